@@ -1,0 +1,164 @@
+/**
+ * The data model that every room of the house speaks: what a document's annotations look like in memory,
+ * in a sidecar, in the export and on the command line. Types and constants; no behaviour.
+ *
+ * Offsets everywhere are UTF-16 code units into the article's text, end exclusive, so that
+ * `text.slice(span.start, span.end)` is the span's text in JavaScript and in VS Code alike.
+ */
+
+/** A stretch of the article: UTF-16 offsets, end exclusive. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The types of entity, in the order in which lists show them. */
+export const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'event', 'work'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** How a mention refers: by name, by a description (`the minister`) or by a pronoun. */
+export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const;
+export type MentionForm = (typeof MENTION_FORMS)[number];
+
+/**
+ * Kinds of quote: `direct` whole sentences in marks, `partial` words in marks inside a reporting sentence,
+ * `indirect` a reported clause without marks, `mention` marked words that nobody speaks.
+ */
+export const QUOTE_KINDS = ['direct', 'partial', 'indirect', 'mention'] as const;
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
+
+/** Who decided: the engine, or an editor's correction. */
+export type Author = 'engine' | 'editor';
+
+/** Where a statement about an entity was found, and which rule read it. */
+export interface Evidence extends Span {
+	readonly rule: string;
+}
+
+/** One person, organization, place …, as this article knows it. */
+export interface Entity {
+	readonly id: string;
+	readonly type: EntityType;
+	/** The fullest form in the article, without title. */
+	readonly name: string;
+	/** Other forms in the article, in order of first appearance. */
+	readonly aliases: readonly string[];
+	/** What the article says of it, as an editor would print it after a dash; null where it says nothing. */
+	readonly context: string | null;
+	readonly evidence: readonly Evidence[];
+	/** Present where an editor's word decided the name, type or context. */
+	readonly by?: Author;
+	/** An editor's note. */
+	readonly note?: string;
+}
+
+/** One place in the text that refers to an entity. */
+export interface Mention extends Span {
+	readonly id: string;
+	readonly entity: string;
+	readonly text: string;
+	readonly form: MentionForm;
+	/** 0 to 1, calibrated: of marks at 0.9, nine in ten are right. */
+	readonly confidence: number;
+	readonly by: Author;
+	readonly checked?: Checked;
+	readonly note?: string;
+}
+
+/** One utterance or reported statement. */
+export interface Quote {
+	readonly id: string;
+	readonly kind: QuoteKind;
+	/** In text order; several where an attribution interrupts it. Quotation marks belong to the span. */
+	readonly spans: readonly Span[];
+	/** The entity that speaks; null where the article does not say, or says so with no named entity. */
+	readonly speaker: string | null;
+	/** The words in the text that name the source: a name, a pronoun, a description. */
+	readonly source: Span | null;
+	/** The reporting verb or phrase. */
+	readonly cue: Span | null;
+	/** Which rule attributed it; `none` where nothing did. */
+	readonly rule: string;
+	readonly confidence: number;
+	/** Where the speaker is unsure: the entities between which it lies, the likeliest first. */
+	readonly candidates?: readonly string[];
+	readonly by: Author;
+	readonly checked?: Checked;
+	readonly note?: string;
+}
+
+/** A date expression: `value` is `2020-01-03`, `2019-11`, `2020` or a span `2014/2017`. */
+export interface DateMention extends Span {
+	readonly text: string;
+	readonly value: string;
+}
+
+/** An editor's tick: who, when (ISO 8601) and, for a quote, the words that were checked. */
+export interface Checked {
+	readonly by: string;
+	readonly at: string;
+	readonly text?: string;
+}
+
+/** What is known of the article as a file. */
+export interface ArticleInfo {
+	readonly file?: string;
+	/** Hex digest of the UTF-8 bytes of the text, as the engine saw it. */
+	readonly sha256?: string;
+	/** Length in UTF-16 code units. */
+	readonly length: number;
+	/** ISO date of publication, or null where the article does not tell. */
+	readonly date: string | null;
+}
+
+export const FORMAT = 'copydesk-annotations';
+export const VERSION = 1;
+
+/** A whole annotation document: the export, the sidecar and each line of the command line's JSON Lines. */
+export interface Annotations {
+	readonly format: typeof FORMAT;
+	readonly version: typeof VERSION;
+	/** JSON Lines mode: echoes the input's id. */
+	readonly id?: string;
+	readonly article: ArticleInfo;
+	readonly entities: readonly Entity[];
+	readonly mentions: readonly Mention[];
+	readonly quotes: readonly Quote[];
+	readonly dates: readonly DateMention[];
+	readonly corrections?: readonly Correction[];
+}
+
+/**
+ * Where a correction holds: by position and by quotation with its context, as the W3C Web Annotation
+ * model's TextPositionSelector and TextQuoteSelector (https://www.w3.org/TR/annotation-model/#selectors).
+ */
+export interface Anchor extends Span {
+	readonly exact: string;
+	readonly prefix: string;
+	readonly suffix: string;
+}
+
+/** What the article's editor said, one statement each; see `src/corrections/`. */
+export type Correction = CorrectionStatement & {
+	readonly id: string;
+	/** ISO 8601 time at which it was made. */
+	readonly at: string;
+};
+
+/**
+ * The statements an editor can make. `all` extends a statement from the one mention at `anchor` to every
+ * name in the article with the same words.
+ */
+export type CorrectionStatement =
+	| { readonly kind: 'name'; readonly anchor: Anchor; readonly type: EntityType; readonly sameAs?: Anchor; readonly all?: boolean }
+	| { readonly kind: 'not-a-name'; readonly anchor: Anchor; readonly all?: boolean }
+	| { readonly kind: 'type'; readonly anchor: Anchor; readonly type: EntityType; readonly all?: boolean }
+	| { readonly kind: 'same'; readonly anchor: Anchor; readonly other: Anchor; readonly all?: boolean }
+	| { readonly kind: 'different'; readonly anchor: Anchor; readonly other: Anchor | null; readonly all?: boolean }
+	| { readonly kind: 'entity-name'; readonly anchor: Anchor; readonly name: string }
+	| { readonly kind: 'context'; readonly anchor: Anchor; readonly context: string | null }
+	| { readonly kind: 'quote'; readonly anchors: readonly Anchor[]; readonly quote: QuoteKind }
+	| { readonly kind: 'not-a-quote'; readonly anchors: readonly Anchor[] }
+	| { readonly kind: 'speaker'; readonly anchors: readonly Anchor[]; readonly speaker: Anchor | null }
+	| { readonly kind: 'checked'; readonly anchors: readonly Anchor[]; readonly by: string; readonly subject: 'name' | 'quote' }
+	| { readonly kind: 'note'; readonly anchors: readonly Anchor[]; readonly note: string };

@@ -1,0 +1,37 @@
+/** What kind of character a UTF-16 code unit is, from a table for the Basic Multilingual Plane's common part. */
+
+/** Classes of characters that decide where a token ends. */
+export const CharacterClass = { space: 0, letter: 1, digit: 2, other: 3, ignorable: 4 } as const;
+export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
+
+const TABLE_SIZE = 0x2100;
+const TABLE: Uint8Array = buildTable();
+
+/** The class of the code unit; halves of surrogate pairs count as letters, so that no token splits a pair. */
+export function classOf(code: number): CharacterClass {
+	return (code < TABLE_SIZE ? TABLE[code] : classBeyondTable(code)) as CharacterClass;
+}
+
+function buildTable(): Uint8Array {
+	const table = new Uint8Array(TABLE_SIZE);
+	for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code));
+	return table;
+}
+
+function classBeyondTable(code: number): CharacterClass {
+	if (code >= 0xd800 && code <= 0xdfff) return CharacterClass.letter;
+	return classify(String.fromCharCode(code));
+}
+
+function classify(character: string): CharacterClass {
+	if (/\s/u.test(character)) return CharacterClass.space;
+	// Joiners, direction marks, soft hyphens, the BOM: invisible, and never a reason to end a word.
+	if (/[\p{Cf}]/u.test(character)) return CharacterClass.ignorable;
+	if (/[\p{L}\p{M}]/u.test(character)) return CharacterClass.letter;
+	if (/\p{N}/u.test(character)) return CharacterClass.digit;
+	return CharacterClass.other;
+}
+
+export function isUpperCase(character: string): boolean {
+	return character !== character.toLowerCase() && character === character.toUpperCase();
+}

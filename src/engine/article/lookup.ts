@@ -1,0 +1,33 @@
+/** Finds the token, sentence or paragraph at an offset: binary searches over the article's layers. */
+import type { Span } from '../../annotations.js';
+import type { Article } from '../types.js';
+
+/** Index of the last span that starts at or before `offset`; -1 where none does. `spans` are in text order. */
+export function lastStartingBy(spans: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+/** The tokens that a span touches, as indices, end exclusive. */
+export function tokenRange(article: Article, span: Span): { from: number; to: number } {
+	let from = Math.max(0, lastStartingBy(article.tokens, span.start));
+	if ((article.tokens[from]?.end ?? 0) <= span.start) from++;
+	const to = lastStartingBy(article.tokens, span.end - 1) + 1;
+	return { from, to: Math.max(from, to) };
+}
+
+/** Index of the sentence that holds the offset, or the last one before it; -1 before the first. */
+export function sentenceAt(article: Article, offset: number): number {
+	return lastStartingBy(article.sentences, offset);
+}
+
+/** Index of the paragraph that holds the offset, or the last one before it; -1 before the first. */
+export function paragraphAt(article: Article, offset: number): number {
+	return lastStartingBy(article.paragraphs, offset);
+}

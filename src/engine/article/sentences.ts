@@ -1,0 +1,71 @@
+/** Splits a paragraph's tokens into sentences. */
+import type { Token } from '../types.js';
+import { CLOSING_ABBREVIATIONS } from './abbreviations.js';
+import { isUpperCase } from './characters.js';
+
+const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»', '“', '›']);
+const OPENERS = new Set(['"', '“', '‘', "'", '``', '(', '[', '«', '„', '—', '–', '-', '•', '‹', '”', '»']);
+/** Words that open a sentence and are no part of a name: after `U.S.` or `Inc.` they settle the doubt. */
+const OPENING_WORDS = new Set(
+	(
+		'the a an in on at it he she they we i you this that these those his her its their our but and for from by to with as if when while after before ' +
+		'although though however meanwhile since there what who how why where more most many some several all both no not'
+	).split(' '),
+);
+
+/** Index ranges (end exclusive) of the sentences among `tokens[from..to)`. */
+export function sentenceRanges(tokens: readonly Token[], from: number, to: number): [number, number][] {
+	const ranges: [number, number][] = [];
+	let start = from;
+	for (let i = from; i < to; i++) {
+		const end = boundaryAfter(tokens, i, to);
+		if (end === undefined) continue;
+		ranges.push([start, end]);
+		start = end;
+		i = end - 1;
+	}
+	if (start < to) ranges.push([start, to]);
+	return ranges;
+}
+
+/** Where the next sentence begins if the token at `i` ends one; undefined where it does not. */
+function boundaryAfter(tokens: readonly Token[], i: number, to: number): number | undefined {
+	const token = tokens[i];
+	if (!token || !endsSentence(token)) return undefined;
+	let next = i + 1;
+	while (next < to && isCloser(tokens, next)) next++;
+	const follower = firstWord(tokens, next, to);
+	if (next >= to || !follower) return next < to ? undefined : to;
+	if (token.kind === 'word') return endsAfterAbbreviation(token, follower) ? next : undefined;
+	if (!tokens[next]?.spaced && next === i + 1) return undefined;
+	return opensSentence(follower) ? next : undefined;
+}
+
+function endsSentence(token: Token): boolean {
+	if (token.kind === 'punctuation') return /^(?:\.|\?|!|…|\.\.\.+)$/.test(token.text);
+	return token.kind === 'word' && token.text.length > 1 && token.text.endsWith('.');
+}
+
+/** A closing mark directly behind the stop; a straight mark closes when no space stands before it. */
+function isCloser(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token !== undefined && !token.spaced && CLOSERS.has(token.text);
+}
+
+/** The first token that is no opening mark. */
+function firstWord(tokens: readonly Token[], at: number, to: number): Token | undefined {
+	let i = at;
+	while (i < to - 1 && OPENERS.has(tokens[i]?.text ?? '')) i++;
+	return tokens[i];
+}
+
+function opensSentence(token: Token): boolean {
+	return token.kind !== 'word' || isUpperCase(token.text.charAt(0)) || token.text.charAt(0) === token.text.charAt(0).toUpperCase();
+}
+
+/** After an abbreviation a sentence ends only where the next word tells: `in the U.S. The troops…`. */
+function endsAfterAbbreviation(token: Token, follower: Token): boolean {
+	if (!isUpperCase(follower.text.charAt(0)) || !OPENING_WORDS.has(follower.text.toLowerCase())) return false;
+	const stem = token.text.slice(0, -1).toLowerCase();
+	return stem.includes('.') || CLOSING_ABBREVIATIONS.has(stem);
+}

@@ -1,0 +1,165 @@
+/**
+ * Splits text into tokens: words, numbers, punctuation marks. Decisions that names depend on:
+ * a possessive ending (`'s`, `’`) is a token of its own; hyphens and slashes split (`Iran` `-` `backed`);
+ * an apostrophe inside a word does not (`Shi’ite`, `O'Brien`, `don't`); full stops stay with initials and
+ * abbreviations (`U.S.`, `J.`, `Gen.`); web addresses, mail addresses and `@handles` are one token;
+ * `AT&T` is one token.
+ */
+import type { Token, TokenKind } from '../types.js';
+import { ABBREVIATIONS } from './abbreviations.js';
+import { CharacterClass, classOf } from './characters.js';
+
+const APOSTROPHES = "'’ʼ‘`";
+const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{2,300}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|@[\p{L}\p{N}_]{1,60}/uy;
+/** `Znak.com`, `Amazon.co.uk`: letters, a stop, a common ending of a domain. */
+const DOMAIN =
+	/[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|co|uk|au|ca|de|fr|ru|eu|io|tv|info|news|in)(?![\p{L}\p{N}])/uy;
+
+/** The tokens of `text` between two offsets, in text order. Linear in the length of the text. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+	const tokens: Token[] = [];
+	let spaced = true;
+	let at = start;
+	while (at < end) {
+		const kind = classOf(text.charCodeAt(at));
+		if (kind === CharacterClass.space || kind === CharacterClass.ignorable) {
+			spaced ||= kind === CharacterClass.space;
+			at++;
+			continue;
+		}
+		at = pushToken(tokens, text, at, end, kind, spaced);
+		spaced = false;
+	}
+	return tokens;
+}
+
+/** Appends the token (and its possessive ending, if any) that starts at `at`; returns where it ends. */
+function pushToken(tokens: Token[], text: string, at: number, end: number, first: CharacterClass, spaced: boolean): number {
+	const web = webEnd(text, at, end, first);
+	if (web > at) return push(tokens, text, at, web, 'web', spaced);
+	if (first === CharacterClass.other) return pushMark(tokens, text, at, end, spaced);
+	const stop = first === CharacterClass.digit ? numberEnd(text, at, end) : wordEnd(text, at, end);
+	const possessive = possessiveStart(text, at, stop);
+	const kind = first === CharacterClass.digit ? 'number' : 'word';
+	if (possessive < stop) {
+		push(tokens, text, at, possessive, kind, spaced);
+		return push(tokens, text, possessive, stop, 'word', false);
+	}
+	return push(tokens, text, at, stopWithAbbreviation(text, at, stop, end), kind, spaced);
+}
+
+function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind, spaced: boolean): number {
+	tokens.push({ start, end, text: text.slice(start, end), kind, spaced });
+	return end;
+}
+
+/** A mark; runs of dots and of hyphens are one token. */
+function pushMark(tokens: Token[], text: string, at: number, end: number, spaced: boolean): number {
+	const character = text[at] ?? '';
+	let stop = at + 1;
+	if (character === '.' || character === '-') while (stop < end && text[stop] === character) stop++;
+	if ((character === '`' || character === "'") && text[stop] === character) stop++;
+	const kind = /\p{P}|[`´]/u.test(character) ? 'punctuation' : 'symbol';
+	return push(tokens, text, at, stop, kind, spaced);
+}
+
+/** Where a web address, mail address or handle that starts at `at` ends; `at` where there is none. */
+function webEnd(text: string, at: number, end: number, first: CharacterClass): number {
+	const character = text[at] ?? '';
+	const marked = character === '@';
+	if (first === CharacterClass.other && !marked) return at;
+	if (!marked && !looksLikeWeb(text, at, end)) return at;
+	for (const pattern of [WEB, DOMAIN]) {
+		pattern.lastIndex = at;
+		const found = pattern.exec(text)?.[0];
+		if (found) return Math.min(end, at + found.replace(/[.,;:!?)\]'’]+$/u, '').length);
+	}
+	return at;
+}
+
+/** Cheap test before the patterns: a `.`, `@` or `:` directly followed by a letter or slash, in this word. */
+function looksLikeWeb(text: string, at: number, end: number): boolean {
+	const limit = Math.min(end - 1, at + 64);
+	for (let i = at; i < limit; i++) {
+		const code = text.charCodeAt(i);
+		if (code <= 32 || code === 0xa0) return false;
+		if (code !== 46 && code !== 64 && code !== 58) continue;
+		const next = text.charCodeAt(i + 1);
+		if (next === 47 || classOf(next) === CharacterClass.letter) return true;
+	}
+	return false;
+}
+
+function numberEnd(text: string, at: number, end: number): number {
+	let i = at;
+	while (i < end) {
+		const kind = classOf(text.charCodeAt(i));
+		if (kind === CharacterClass.digit || kind === CharacterClass.letter) i++;
+		else if (isNumberJoint(text, i, end)) i += 2;
+		else break;
+	}
+	return i;
+}
+
+/** `1,000`, `3.5`, `10:30`: a joint between two digits. */
+function isNumberJoint(text: string, at: number, end: number): boolean {
+	return at + 1 < end && '.,:'.includes(text[at] ?? ' ') && isDigit(text, at + 1) && isDigit(text, at - 1);
+}
+
+function isDigit(text: string, at: number): boolean {
+	return classOf(text.charCodeAt(at)) === CharacterClass.digit;
+}
+
+/** Letters, digits and invisible joiners, and marks that stand inside a word: apostrophes, `&`, inner stops. */
+function wordEnd(text: string, at: number, end: number): number {
+	let i = at;
+	while (i < end) {
+		const kind = classOf(text.charCodeAt(i));
+		if (kind === CharacterClass.letter || kind === CharacterClass.digit || kind === CharacterClass.ignorable) i++;
+		else if (isInnerMark(text, i, at, end)) i++;
+		else break;
+	}
+	while (i > at + 1 && classOf(text.charCodeAt(i - 1)) === CharacterClass.ignorable) i--;
+	return i;
+}
+
+function isInnerMark(text: string, at: number, wordStart: number, end: number): boolean {
+	if (at + 1 >= end || classOf(text.charCodeAt(at + 1)) !== CharacterClass.letter) return false;
+	const mark = text[at] ?? '';
+	if (APOSTROPHES.includes(mark)) return true;
+	if (mark === '&') return isCapital(text, at - 1) && isCapital(text, at + 1);
+	// Inside `U.S.`, `p.m.`: single letters between stops.
+	return mark === '.' && (at - wordStart === 1 || text[at - 2] === '.') && (at + 2 >= end || !isLetter(text, at + 2));
+}
+
+function isLetter(text: string, at: number): boolean {
+	return classOf(text.charCodeAt(at)) === CharacterClass.letter;
+}
+
+function isCapital(text: string, at: number): boolean {
+	const character = text[at] ?? '';
+	return character !== character.toLowerCase();
+}
+
+/** Where the possessive ending of a word begins; the word's end where it has none. */
+function possessiveStart(text: string, at: number, stop: number): number {
+	const before = stop - 2;
+	if (before <= at || !APOSTROPHES.includes(text[before] ?? ' ')) return stop;
+	return /[sS]/.test(text[stop - 1] ?? '') ? before : stop;
+}
+
+/** Takes the full stop along where it belongs to the word: `U.S.`, `J.`, `Gen.`. */
+function stopWithAbbreviation(text: string, at: number, stop: number, end: number): number {
+	if (stop >= end || text[stop] !== '.' || text[stop + 1] === '.') return stop;
+	const word = text.slice(at, stop);
+	const isInitial = word.length === 1 && word !== 'I' && isCapital(text, at);
+	const isDotted = word.length >= 3 && word[word.length - 2] === '.';
+	return isInitial || isDotted || isAbbreviation(text, word, stop) ? stop + 1 : stop;
+}
+
+function isAbbreviation(text: string, word: string, stop: number): boolean {
+	if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
+	// Words that are also plain English (`no`, `mar`, `sat`) need a capital, and `No.` a number behind it.
+	if (!isCapital(word, 0)) return /^(?:vs|v|etc|cf|al|viz|ca|approx|est|pp|vol|fig|ed|eds)$/.test(word);
+	return !/^nos?$/i.test(word) || /^ ?\d/.test(text.slice(stop + 1, stop + 3));
+}

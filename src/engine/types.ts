@@ -1,0 +1,144 @@
+/**
+ * What the rooms of the engine hand each other on the way from text to Annotations. The public contract
+ * is `../annotations.ts`; these types never leave the engine.
+ */
+import type { EntityType, MentionForm, QuoteKind, Span } from '../annotations.js';
+
+/** A word, number or punctuation mark. Offsets are absolute in the article. */
+export interface Token extends Span {
+	readonly text: string;
+	readonly kind: TokenKind;
+	/** Whether white space (or the paragraph's start) stands before it. */
+	readonly spaced: boolean;
+}
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'web';
+
+/** A sentence; `from`/`to` index the article's tokens, end exclusive. */
+export interface Sentence extends Span {
+	/** Index of its paragraph. */
+	readonly paragraph: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/**
+ * What a paragraph is. `metadata` is a line that is no prose (date, credit, URL, tags); `headline` stands on
+ * top; `subhead` inside; `speaker` is a transcript's `NAME:` line.
+ */
+export type ParagraphKind = 'headline' | 'metadata' | 'byline' | 'caption' | 'body' | 'subhead' | 'list';
+
+/** A paragraph; `from`/`to` index tokens, `firstSentence`/`lastSentence` index sentences, end exclusive. */
+export interface Paragraph extends Span {
+	readonly kind: ParagraphKind;
+	readonly from: number;
+	readonly to: number;
+	readonly firstSentence: number;
+	readonly lastSentence: number;
+}
+
+/** A line or stretch on top of the article that tells about it. */
+export interface HeaderPart extends Span {
+	readonly kind: 'headline' | 'date' | 'credit' | 'byline' | 'dateline' | 'other';
+	/** The value where there is one: an ISO date for `date`. */
+	readonly value?: string;
+}
+
+/** The article as the engine reads it: layers over one text, each in text order. */
+export interface Article {
+	readonly text: string;
+	/** ISO date from the header or the options; null where nothing tells. */
+	readonly date: string | null;
+	readonly header: readonly HeaderPart[];
+	readonly paragraphs: readonly Paragraph[];
+	readonly sentences: readonly Sentence[];
+	readonly tokens: readonly Token[];
+}
+
+/** A name as found in the text, before it is known who it is. `from`/`to` index tokens, end exclusive. */
+export interface Name extends Span {
+	readonly type: EntityType;
+	readonly confidence: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Names that are one thing. `names` are indices into the list of names, in text order. */
+export interface Cluster {
+	readonly type: EntityType;
+	/** The fullest form, without title. */
+	readonly name: string;
+	readonly names: readonly number[];
+	/** For persons, what title, forename or pronouns tell; used for pronouns. */
+	readonly gender: 'female' | 'male' | 'unknown';
+}
+
+/** A mention that is resolved to a cluster: every name, and the pronouns and descriptions that are sure. */
+export interface Reference extends Span {
+	readonly cluster: number;
+	readonly form: MentionForm;
+	readonly confidence: number;
+}
+
+/** A fact about a cluster that the article states: a title, an apposition, a relative clause … */
+export interface Description {
+	/** The phrase after the dash. */
+	readonly context: string;
+	/** Head nouns in lower case (`minister`, `lawmaker`), by which `the minister` can be resolved. */
+	readonly heads: readonly string[];
+	readonly evidence: readonly (Span & { readonly rule: string })[];
+}
+
+/** What the editor has already decided, anchored to this very text; the engine infers the rest from it. */
+export interface Given {
+	/** Names that stand: they replace whatever the engine finds there. */
+	readonly names?: readonly (Span & { readonly type: EntityType })[];
+	/** When true, `names` are all the names: nothing else is looked for (measuring rooms alone, gold input). */
+	readonly onlyNames?: boolean;
+	/** Stretches that are no name. */
+	readonly notNames?: readonly Span[];
+	/** Pairs of names that are one entity, and pairs that are not. */
+	readonly same?: readonly (readonly [Span, Span])[];
+	readonly different?: readonly (readonly [Span, Span])[];
+}
+
+/** Who is who in the article: what the quotes need to know, and what the result is assembled from. */
+export interface Cast {
+	readonly article: Article;
+	readonly names: readonly Name[];
+	readonly clusters: readonly Cluster[];
+	/** The index of each name's cluster, by the name's index. */
+	readonly clusterOf: readonly number[];
+	/** What the article says of each cluster, by the cluster's index; null where it says nothing. */
+	readonly descriptions: readonly (Description | null)[];
+}
+
+/** Whom a name, a pronoun or a description in the text refers to. */
+export interface Resolution {
+	/** Null where it is not sure, or no named entity. */
+	readonly cluster: number | null;
+	readonly form: MentionForm;
+	readonly confidence: number;
+	/** The clusters between which it lies, the likeliest first. */
+	readonly candidates: readonly number[];
+}
+
+/** Finds whom a stretch of text (the source of a quote, the subject of a sentence) refers to. */
+export type Resolve = (source: Span) => Resolution;
+
+/** A quote before ids are given: `speaker` and `candidates` are clusters. */
+export interface FoundQuote {
+	readonly kind: QuoteKind;
+	readonly spans: readonly Span[];
+	readonly speaker: number | null;
+	readonly source: Span | null;
+	readonly cue: Span | null;
+	readonly rule: string;
+	readonly confidence: number;
+	readonly candidates: readonly number[];
+}
+
+/** Quotes, and the pronouns and descriptions that they made worth resolving. */
+export interface Quotation {
+	readonly quotes: readonly FoundQuote[];
+	readonly references: readonly Reference[];
+}
