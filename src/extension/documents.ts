@@ -1,0 +1,34 @@
+/**
+ * What the features of the extension share: the annotated articles that are open. A feature never annotates;
+ * it asks here, and listens for changes.
+ */
+import type * as vscode from 'vscode';
+import type { Annotations, Correction } from '../annotations.js';
+
+/** An open article with its annotations, whose offsets hold for the document as it is now. */
+export interface AnnotatedDocument {
+	readonly document: vscode.TextDocument;
+	/** Corrections applied; offsets shifted with every edit since the engine's last answer. */
+	readonly annotations: Annotations;
+	/** False from an edit until the engine has answered for the new text: then show only what is surely still right. */
+	readonly fresh: boolean;
+}
+
+/** The open articles. */
+export interface AnnotatedDocuments extends vscode.Disposable {
+	/** The document's annotations; undefined where it is no article, switched off, or not annotated yet. */
+	get(document: vscode.TextDocument): AnnotatedDocument | undefined;
+	/** As `get`, once the engine has answered for the document's present version. */
+	whenFresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined>;
+	/** Fires after annotations appear, change, shift or go. */
+	readonly onDidChange: vscode.Event<vscode.TextDocument>;
+	/** Annotates again, for instance after a correction. */
+	refresh(document: vscode.TextDocument): void;
+}
+
+/** Where the editor's corrections of a document come from; the sidecar store implements it. */
+export interface CorrectionSource {
+	/** The document's corrections with anchors for its present text; empty where there are none. */
+	correctionsOf(document: vscode.TextDocument): readonly Correction[];
+	readonly onDidChange: vscode.Event<vscode.TextDocument>;
+}
