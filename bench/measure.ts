@@ -1,0 +1,42 @@
+/** Timing for the benches: medians of repeated runs, since machines are noisy. */
+
+/** The median of `runs` timings of `work`, in milliseconds, after one run that is not counted. */
+export function medianTime(work: () => unknown, runs = 5): number {
+	work();
+	return median(Array.from({ length: runs }, () => timeOf(work)));
+}
+
+/** Milliseconds that one run of `work` takes. */
+export function timeOf(work: () => unknown): number {
+	const started = performance.now();
+	work();
+	return performance.now() - started;
+}
+
+export function median(values: readonly number[]): number {
+	return percentile(values, 0.5);
+}
+
+/** The value below which the given share (0 to 1) of `values` lies. */
+export function percentile(values: readonly number[], share: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** A gate: a figure, its bound, and whether it holds. */
+export interface Gate {
+	readonly name: string;
+	readonly value: number;
+	readonly atLeast?: number;
+	readonly atMost?: number;
+}
+
+export function holds(gate: Gate): boolean {
+	return gate.value >= (gate.atLeast ?? -Infinity) && gate.value <= (gate.atMost ?? Infinity);
+}
+
+/** One line a gate: `ok  growth 4n/n  3.90  (at most 4.4)`. */
+export function gateLine(gate: Gate): string {
+	const bound = gate.atLeast === undefined ? `at most ${gate.atMost ?? 'any'}` : `at least ${gate.atLeast}`;
+	return `${holds(gate) ? 'ok  ' : 'FAIL'}  ${gate.name.padEnd(56)} ${gate.value.toFixed(2).padStart(9)}  (${bound})`;
+}

@@ -1,0 +1,66 @@
+/**
+ * Speed and growth of the whole engine, against what a user could pick instead, in the same run. Ratios and
+ * growth are gates; words a second are printed for interest, since machines differ. `npm run bench:speed`.
+ */
+import { annotate } from '../src/engine/annotate.js';
+import type { Model } from '../src/engine/names/model.js';
+import { readShippedModel } from './model.js';
+import { readDocuments, sharedFolder, textOfWords, wordCount } from './corpus.js';
+import { gateLine, holds, median, medianTime, timeOf, type Gate } from './measure.js';
+import { annotateWithCompromise, winkAnnotator } from './peers.js';
+
+const shared = sharedFolder();
+if (shared) process.exitCode = report(measure(shared, readShippedModel()));
+else console.log('skipped: the corpora of ../shared are not on this machine');
+
+function measure(folder: URL, model: Model): Gate[] {
+	const articles = readDocuments(folder, 'gold/articles.jsonl');
+	const long = textOfWords(readDocuments(folder, 'data/text/wikinews.jsonl.gz'), 200_000);
+	const all = [...readDocuments(folder, 'gold/train.jsonl'), ...readDocuments(folder, 'data/coref/tne-train.jsonl.gz')];
+	return [
+		...articleGates(articles, model),
+		...longTextGates(long, model),
+		growthGate('growth 4n/n, 50,000 to 200,000 words', textOfWords(all, 50_000), textOfWords(all, 200_000), model),
+		growthGate('growth 4n/n, 250,000 to 1,000,000 words', textOfWords(all, 250_000), textOfWords(all, 1_000_000), model),
+	];
+}
+
+function articleGates(articles: readonly { text: string }[], model: Model): Gate[] {
+	const words = articles.reduce((sum, article) => sum + wordCount(article.text), 0);
+	const ours = medianTime(() => articles.map((article) => annotate(article.text, { model })));
+	const compromise = medianTime(() => articles.map((article) => annotateWithCompromise(article.text)), 3);
+	const wink = winkAnnotator();
+	const winks = medianTime(() => articles.map((article) => wink(article.text)), 3);
+	print('gold articles', words, { ours, compromise, 'wink-nlp (no names)': winks });
+	return [{ name: 'gold articles: times as fast as compromise', value: compromise / ours, atLeast: 4 }];
+}
+
+function longTextGates(text: string, model: Model): Gate[] {
+	const ours = medianTime(() => annotate(text, { model }), 3);
+	const compromise = timeOf(() => annotateWithCompromise(text));
+	print('one text of 200,000 words', wordCount(text), { ours, compromise });
+	return [{ name: '200,000 words: times as fast as compromise', value: compromise / ours, atLeast: 4 }];
+}
+
+/** Runs the two sizes in turn, so that a machine that slows down slows both. */
+function growthGate(name: string, small: string, large: string, model: Model): Gate {
+	const size = wordCount(large) / wordCount(small) / 4;
+	const ratios = Array.from({ length: 3 }, () => {
+		const before = timeOf(() => annotate(small, { model }));
+		const big = timeOf(() => annotate(large, { model }));
+		const after = timeOf(() => annotate(small, { model }));
+		return big / ((before + after) / 2) / size;
+	});
+	return { name, value: median(ratios), atMost: 4.4 };
+}
+
+function print(what: string, words: number, times: Readonly<Record<string, number>>): void {
+	console.log(`${what}: ${words} words`);
+	for (const [who, time] of Object.entries(times)) console.log(`  ${who.padEnd(22)} ${Math.round((words / time) * 1000)} words a second`);
+}
+
+/** Prints the gates; returns the exit code. */
+function report(gates: readonly Gate[]): number {
+	for (const gate of gates) console.log(gateLine(gate));
+	return gates.every(holds) ? 0 : 1;
+}
