@@ -1,0 +1,22 @@
+/** The engine as the extension sees it: behind a worker, answering with promises. */
+import type { Annotations, Correction } from '../../annotations.js';
+
+/** What to annotate. */
+export interface AnnotateRequest {
+	readonly text: string;
+	/** The article's date (ISO), where the host knows it. */
+	readonly date?: string;
+	/** The editor's corrections, with anchors for this very text. */
+	readonly corrections?: readonly Correction[];
+}
+
+/** Annotates texts. */
+export interface Engine {
+	/** Rejects with an `EngineError` where the worker dies, hangs or throws; the message never holds the article's text. */
+	annotate(request: AnnotateRequest): Promise<Annotations>;
+}
+
+/** Why a text was not annotated. */
+export class EngineError extends Error {
+	override readonly name = 'EngineError';
+}

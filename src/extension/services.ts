@@ -1,0 +1,13 @@
+/** What every feature of the extension is given when it is registered. */
+import type * as vscode from 'vscode';
+import type { AnnotatedDocuments, CorrectionSource } from './documents.js';
+import type { Engine } from './engine/engine.js';
+
+export interface Services {
+	readonly context: vscode.ExtensionContext;
+	readonly log: vscode.LogOutputChannel;
+	/** Annotates any text in the worker; features ask `documents` for what is open. */
+	readonly engine: Engine;
+	readonly documents: AnnotatedDocuments;
+	readonly corrections: CorrectionSource;
+}
