@@ -145,20 +145,39 @@ export type Correction = CorrectionStatement & {
 	readonly at: string;
 };
 
+/** How far a statement reaches beyond the one mention at its anchor: every mention of that entity, or every name with the same words. */
+export const CORRECTION_SCOPES = ['entity', 'words'] as const;
+export type CorrectionScope = (typeof CORRECTION_SCOPES)[number];
+
+/** What a tick or a note is about. */
+export const CORRECTION_SUBJECTS = ['name', 'entity', 'quote'] as const;
+export type CorrectionSubject = (typeof CORRECTION_SUBJECTS)[number];
+
 /**
- * The statements an editor can make. `all` extends a statement from the one mention at `anchor` to every
- * name in the article with the same words.
+ * The statements an editor can make. Later statements (by `at`, then `id`) beat earlier ones on the same matter.
+ *
+ * `name` these words are a name of that type; `not-a-name`; `type` the name is of that type; `same` the two are one
+ * entity; `different` the mention is not the entity of `other`; `entity-name` and `context` what the entity at `anchor`
+ * is called and what stands after its dash (null: nothing); `quote` these spans are one quote of that kind;
+ * `not-a-quote`; `speaker` who says the quote (null: nobody named); `checked` by whom, and the words that were checked;
+ * `note`. Anchors of a quote are its spans, in text order.
  */
 export type CorrectionStatement =
-	| { readonly kind: 'name'; readonly anchor: Anchor; readonly type: EntityType; readonly sameAs?: Anchor; readonly all?: boolean }
-	| { readonly kind: 'not-a-name'; readonly anchor: Anchor; readonly all?: boolean }
-	| { readonly kind: 'type'; readonly anchor: Anchor; readonly type: EntityType; readonly all?: boolean }
-	| { readonly kind: 'same'; readonly anchor: Anchor; readonly other: Anchor; readonly all?: boolean }
-	| { readonly kind: 'different'; readonly anchor: Anchor; readonly other: Anchor | null; readonly all?: boolean }
+	| { readonly kind: 'name'; readonly anchor: Anchor; readonly type: EntityType; readonly scope?: 'words' }
+	| { readonly kind: 'not-a-name'; readonly anchor: Anchor; readonly scope?: 'words' }
+	| { readonly kind: 'type'; readonly anchor: Anchor; readonly type: EntityType; readonly scope?: CorrectionScope }
+	| { readonly kind: 'same'; readonly anchor: Anchor; readonly other: Anchor; readonly scope?: 'words' }
+	| { readonly kind: 'different'; readonly anchor: Anchor; readonly other: Anchor; readonly scope?: 'words' }
 	| { readonly kind: 'entity-name'; readonly anchor: Anchor; readonly name: string }
 	| { readonly kind: 'context'; readonly anchor: Anchor; readonly context: string | null }
 	| { readonly kind: 'quote'; readonly anchors: readonly Anchor[]; readonly quote: QuoteKind }
 	| { readonly kind: 'not-a-quote'; readonly anchors: readonly Anchor[] }
 	| { readonly kind: 'speaker'; readonly anchors: readonly Anchor[]; readonly speaker: Anchor | null }
-	| { readonly kind: 'checked'; readonly anchors: readonly Anchor[]; readonly by: string; readonly subject: 'name' | 'quote' }
-	| { readonly kind: 'note'; readonly anchors: readonly Anchor[]; readonly note: string };
+	| {
+			readonly kind: 'checked';
+			readonly anchors: readonly Anchor[];
+			readonly subject: CorrectionSubject;
+			readonly by: string;
+			readonly text: string;
+	  }
+	| { readonly kind: 'note'; readonly anchors: readonly Anchor[]; readonly subject: CorrectionSubject; readonly note: string };
