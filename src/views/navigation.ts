@@ -1,0 +1,180 @@
+/**
+ * Finding one's way through an annotated article: what stands at the cursor, where a name is introduced,
+ * which mention comes next, what somebody said before and after.
+ */
+import type { Annotations, Entity, Mention, Quote, Span } from '../annotations.js';
+import { lastStartingBy } from '../engine/article/lookup.js';
+import { paragraphSpans } from '../engine/article/paragraphs.js';
+import { SpanSearch } from './span-search.js';
+
+/** One piece of a quote, with the quote that it belongs to. */
+export interface QuotePiece extends Span {
+	readonly quote: Quote;
+}
+
+/** Annotations made ready for look-ups. Each table is built when first asked for, in linear time. */
+export class AnnotationIndex {
+	readonly annotations: Annotations;
+	#entities: ReadonlyMap<string, Entity> | undefined;
+	#mentionsOf: ReadonlyMap<string, readonly Mention[]> | undefined;
+	#quotesOf: ReadonlyMap<string, readonly Quote[]> | undefined;
+	#mentions: SpanSearch<Mention> | undefined;
+	#pieces: SpanSearch<QuotePiece> | undefined;
+	#marked: SpanSearch<QuotePiece> | undefined;
+
+	constructor(annotations: Annotations) {
+		this.annotations = annotations;
+	}
+
+	/** Every mention, in text order. */
+	get mentions(): SpanSearch<Mention> {
+		return (this.#mentions ??= new SpanSearch(this.annotations.mentions));
+	}
+
+	/** Every piece of every quote, in text order. */
+	get quotePieces(): SpanSearch<QuotePiece> {
+		return (this.#pieces ??= new SpanSearch(piecesOf(this.annotations.quotes)));
+	}
+
+	/** The pieces that stand in quotation marks: words that nobody may alter. */
+	get markedPieces(): SpanSearch<QuotePiece> {
+		return (this.#marked ??= new SpanSearch(piecesOf(this.annotations.quotes.filter((quote) => quote.kind !== 'indirect'))));
+	}
+
+	/** The entity of that id; undefined where there is none. */
+	entity(id: string | null): Entity | undefined {
+		this.#entities ??= new Map(this.annotations.entities.map((entity) => [entity.id, entity]));
+		return id === null ? undefined : this.#entities.get(id);
+	}
+
+	/** The mentions of an entity, in text order. */
+	mentionsOf(entity: string): readonly Mention[] {
+		this.#mentionsOf ??= grouped(this.mentions.items, (mention) => mention.entity);
+		return this.#mentionsOf.get(entity) ?? [];
+	}
+
+	/** The quotes that an entity speaks, in text order. */
+	quotesOf(entity: string): readonly Quote[] {
+		this.#quotesOf ??= grouped(quotesInOrder(this.annotations.quotes), (quote) => quote.speaker);
+		return this.#quotesOf.get(entity) ?? [];
+	}
+
+	/** The innermost mention at a cursor's offset. */
+	mentionAt(offset: number): Mention | undefined {
+		return this.mentions.at(offset);
+	}
+
+	/** The innermost quote at a cursor's offset. */
+	quoteAt(offset: number): Quote | undefined {
+		return this.quotePieces.at(offset)?.quote;
+	}
+
+	/** Whom the cursor is on: the mention's entity, or else the speaker of the quote around it. */
+	entityAt(offset: number): Entity | undefined {
+		const mention = this.mentionAt(offset);
+		return this.entity(mention ? mention.entity : (this.quoteAt(offset)?.speaker ?? null));
+	}
+}
+
+/** Quotes in the order in which they begin. */
+export function quotesInOrder(quotes: readonly Quote[]): readonly Quote[] {
+	return [...quotes].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Where a quote begins; 0 for one without a span. */
+export function startOf(quote: Quote): number {
+	return quote.spans[0]?.start ?? 0;
+}
+
+/**
+ * Where the article introduces an entity, as a reader would point at it: the full name beside what the article says of
+ * it; else the first full name below the headline; else the first name. Undefined where the entity has no name in the text.
+ */
+export function introductionOf(entity: Entity, index: AnnotationIndex, text: string): Mention | undefined {
+	const names = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
+	const full = names.filter((mention) => text.slice(mention.start, mention.end).length >= entity.name.length);
+	const candidates = full.length > 0 ? full : names;
+	return besideEvidence(candidates, entity, text) ?? candidates.find((mention) => !inHeadline(mention, text)) ?? candidates[0] ?? names[0];
+}
+
+function besideEvidence(mentions: readonly Mention[], entity: Entity, text: string): Mention | undefined {
+	for (const evidence of [...entity.evidence].sort((a, b) => a.start - b.start)) {
+		const line = lineAround(text, evidence.start);
+		const beside = mentions.find((mention) => mention.start >= line.start && mention.end <= line.end);
+		if (beside && !inHeadline(beside, text)) return beside;
+	}
+	return undefined;
+}
+
+/** The line of text around an offset, line breaks left out. */
+export function lineAround(text: string, offset: number): Span {
+	const start = text.lastIndexOf('\n', offset - 1) + 1;
+	const end = text.indexOf('\n', Math.max(offset, start));
+	return { start, end: end < 0 ? text.length : text[end - 1] === '\r' ? end - 1 : end };
+}
+
+/** The headline: the first paragraph, where it is a short line without a full stop; undefined where the article has none. */
+export function headlineOf(text: string): Span | undefined {
+	const [first] = paragraphSpans(text.slice(0, 2000));
+	if (!first || first.end - first.start > 200) return undefined;
+	return /[.!?:;,]["”’']?$|^date \d|^\d{4}-\d\d-\d\d$/.test(text.slice(first.start, first.end)) ? undefined : first;
+}
+
+function inHeadline(span: Span, text: string): boolean {
+	if (span.start > 400) return false;
+	const headline = headlineOf(text);
+	return headline !== undefined && span.start >= headline.start && span.end <= headline.end;
+}
+
+/** The item after (`1`) or before (`-1`) an offset, going round at the end; the item at the offset itself is passed over. */
+export function neighbour<T extends Span>(items: readonly T[], offset: number, step: 1 | -1): T | undefined {
+	const here = lastStartingBy(items, offset);
+	const onIt = (items[here]?.end ?? -1) >= offset;
+	const next = step === 1 ? here + 1 : onIt ? here - 1 : here;
+	return items[(next + items.length) % Math.max(1, items.length)];
+}
+
+/** The names of any entity, for a cursor that stands on none. */
+export function nextName(index: AnnotationIndex, offset: number, step: 1 | -1): Mention | undefined {
+	const { items } = index.mentions;
+	for (let tried = 0, at = offset; tried < items.length; tried++) {
+		const found = neighbour(items, at, step);
+		if (!found || found.form === 'name') return found;
+		at = found.start;
+	}
+	return undefined;
+}
+
+/** The next mention of what stands at the cursor, or the next name where nothing does. */
+export function nextMention(index: AnnotationIndex, offset: number, step: 1 | -1): Mention | undefined {
+	const here = index.mentionAt(offset);
+	return here ? neighbour(index.mentionsOf(here.entity), here.start, step) : nextName(index, offset, step);
+}
+
+/** The next quote by whoever speaks or is named at the cursor; any quote where nobody is. */
+export function nextQuote(index: AnnotationIndex, offset: number, step: 1 | -1): Quote | undefined {
+	const speaker = index.entityAt(offset);
+	const own = speaker ? index.quotesOf(speaker.id) : [];
+	const quotes = own.length > 0 ? own : quotesInOrder(index.annotations.quotes);
+	return neighbour(quotes.map(wholeOf), offset, step)?.quote;
+}
+
+function wholeOf(quote: Quote): QuotePiece {
+	return { quote, start: startOf(quote), end: quote.spans.at(-1)?.end ?? 0 };
+}
+
+function piecesOf(quotes: readonly Quote[]): QuotePiece[] {
+	return quotes.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote })));
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		if (key === null) continue;
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
