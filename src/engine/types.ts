@@ -39,8 +39,10 @@ export interface Paragraph extends Span {
 /** A line or stretch on top of the article that tells about it. */
 export interface HeaderPart extends Span {
 	readonly kind: 'headline' | 'date' | 'credit' | 'byline' | 'dateline' | 'other';
-	/** The value where there is one: an ISO date for `date`. */
+	/** The value where there is one: an ISO date for `date` and `dateline`. */
 	readonly value?: string;
+	/** A date of revision, which says less than that of publication. */
+	readonly updated?: boolean;
 }
 
 /** The article as the engine reads it: layers over one text, each in text order. */

@@ -1,18 +1,204 @@
-/** Reads what stands on top of an article or is glued to its first paragraph: date, credit, byline, dateline. */
+/**
+ * Reads what stands on top of an article or is glued to its first paragraph: front matter, labelled lines, date lines, credits,
+ * bylines, headline, dateline. Forms as wires, CMS exports and scrapers write them.
+ */
 import type { Span } from '../../annotations.js';
+import { fullDateIn } from '../dates/line.js';
 import type { HeaderPart } from '../types.js';
+import { bylineEnd, isByline } from './bylines.js';
+import { creditEnd } from './credits.js';
+import { datelineIn } from './datelines.js';
+import { frontMatterLines, labelOf, type LineLabel } from './labels.js';
+import { AGENCIES, FURNITURE } from './header-words.js';
+import { isListItem, isWebAddress } from './line-kinds.js';
+
+/** So many paragraphs may stand before the body; what looks like metadata below them is left alone. */
+const HEADER_PARAGRAPHS = 24;
+/** A longer line is prose. */
+const LONGEST_LINE = 240;
+/** A dateline may follow a caption, a standfirst and the like. */
+const DATELINE_PARAGRAPHS = 12;
 
 /** The parts of the header, in text order. `paragraphs` are the article's, in text order. */
 export function headerParts(text: string, paragraphs: readonly Span[]): HeaderPart[] {
 	const parts: HeaderPart[] = [];
-	for (const paragraph of paragraphs.slice(0, 6)) {
-		const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200)));
-		if (iso?.[1]) parts.push({ kind: 'date', start: paragraph.start + iso.index, end: paragraph.start + iso.index + 10, value: iso[1] });
+	const top = paragraphs.slice(0, HEADER_PARAGRAPHS);
+	const fenced = frontMatterLines(text, top);
+	let headline = false;
+	let body = 0;
+	for (const [index, paragraph] of top.entries()) {
+		if (body > 1) break;
+		const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE + 1));
+		const whole = index < fenced ? frontMatterPart(line) : wholeLinePart(line);
+		if (whole) {
+			headline ||= whole.kind === 'headline';
+			parts.push({ ...whole, start: paragraph.start, end: paragraph.end });
+		} else if (!headline && body === 0 && isHeadline(line, index + 1 < paragraphs.length)) {
+			headline = true;
+			parts.push({ kind: 'headline', start: paragraph.start, end: paragraph.end });
+		} else {
+			const glued = body === 0 ? gluedParts(line, paragraph.start) : [];
+			parts.push(...glued);
+			if (line.length > 100 || /[.!?]["”’)]*$/u.test(line)) body++;
+		}
 	}
-	return parts;
+	return withDatelines(text, paragraphs, parts);
 }
 
-/** The article's date: that of the first date part; null where there is none. */
+/** The article's date: that of metadata, of the dateline, of a date line, of front matter, in that order; null where there is none. */
 export function dateOf(parts: readonly HeaderPart[]): string | null {
-	return parts.find((part) => part.kind === 'date')?.value ?? null;
+	const dated = parts.filter((part) => part.value !== undefined && (part.kind === 'date' || part.kind === 'dateline'));
+	const best =
+		dated.find((part) => part.kind === 'date' && part.updated !== true) ?? dated.find((part) => part.kind === 'dateline') ?? dated[0];
+	return best?.value ?? null;
+}
+
+/** What the header part at the start of a paragraph covers, so that prose begins behind it; `start` where there is none. */
+export function proseStart(parts: readonly HeaderPart[], paragraph: Span): number {
+	let start = paragraph.start;
+	for (const part of parts)
+		if (part.start >= start && part.end <= paragraph.end && part.kind !== 'headline') start = Math.max(start, part.end);
+	return start;
+}
+
+type PartOfLine = Omit<HeaderPart, 'start' | 'end'>;
+
+function frontMatterPart(line: string): PartOfLine {
+	const label = labelOf(line, true);
+	return label ? labelledPart(label) : { kind: 'other' };
+}
+
+/** What a line is that is wholly metadata; undefined for prose. */
+function wholeLinePart(line: string): PartOfLine | undefined {
+	if (line.length > LONGEST_LINE) return undefined;
+	const lower = line.toLowerCase();
+	if (isWebAddress(line) || FURNITURE.has(lower) || isReadingTime(lower) || isRule(line) || isTagLine(line)) return { kind: 'other' };
+	const label = labelOf(line, false);
+	if (label) return labelledPart(label);
+	if (AGENCIES.has(lower.replace(/^\((.*)\)$/u, '$1'))) return { kind: 'credit' };
+	if (isByline(line)) return bylinePart(line);
+	if (creditEnd(line) >= line.length) return { kind: 'credit' };
+	return dateLinePart(line) ?? joinedPart(line);
+}
+
+function labelledPart(label: LineLabel): PartOfLine {
+	const { kind, rest } = label;
+	if (kind === 'title') return { kind: 'headline' };
+	if (kind === 'author') return { kind: 'byline' };
+	if (kind === 'other') return { kind: 'other' };
+	const date = fullDateIn(rest);
+	return { kind: 'date', ...(date ? { value: date.value } : {}), ...(kind === 'updated' ? { updated: true } : {}) };
+}
+
+function bylinePart(line: string): PartOfLine {
+	const date = fullDateIn(line);
+	return date ? { kind: 'date', value: date.value } : { kind: 'byline' };
+}
+
+/** A line that is a date with at most a weekday, a time and a zone around it. */
+function dateLinePart(line: string): PartOfLine | undefined {
+	const date = fullDateIn(line);
+	if (!date) return undefined;
+	const rest = (line.slice(0, date.start) + ' ' + line.slice(date.end)).replace(CLOCK, ' ').replace(DATE_COMPANY, ' ');
+	if (/[\p{L}\p{N}]/u.test(rest)) return undefined;
+	return { kind: 'date', value: date.value, ...(/\b(?:updated|modified)\b/iu.test(line.slice(0, date.start)) ? { updated: true } : {}) };
+}
+
+const CLOCK = /T?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?/gu;
+const DATE_COMPANY =
+	/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|am|pm|noon|utc|gmt|bst|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|eet|ist|jst|aest|z|hrs|published|posted|updated|last|first|date|issued|modified)\b|[ap]\.m\./giu;
+
+/** `Jane Roe | Reuters | 5 January 2020`: every piece is metadata, and there is more than one. */
+function joinedPart(line: string): PartOfLine | undefined {
+	const pieces = line.split(/ ?[|·•] ?| [—–-] | \/ |, (?=\d|\p{Lu}\p{Ll}+day)/u);
+	if (pieces.length < 2 || pieces.length > 6) return undefined;
+	const parts = pieces.map((piece) => wholePiece(piece.trim()));
+	if (!parts.every((part) => part !== undefined)) return undefined;
+	return parts.find((part) => part.kind === 'date') ?? parts.find((part) => part.kind === 'byline') ?? parts[0];
+}
+
+function wholePiece(piece: string): PartOfLine | undefined {
+	const lower = piece.toLowerCase();
+	if (piece === '' || FURNITURE.has(lower) || AGENCIES.has(lower) || isReadingTime(lower)) return { kind: 'other' };
+	if (isByline(piece)) return { kind: 'byline' };
+	return dateLinePart(piece);
+}
+
+function isReadingTime(lower: string): boolean {
+	return (
+		/^\d{1,3}[- ]?min(?:ute)?s?(?: read)?$/u.test(lower) || /^\d{1,3} (?:hours?|days?|minutes?|comments?|shares?)(?: ago)?$/u.test(lower)
+	);
+}
+
+/** A line of dashes, stars and the like. */
+function isRule(line: string): boolean {
+	return !/[\p{L}\p{N}]/u.test(line);
+}
+
+/** `#budget #council`: hashtags alone. */
+function isTagLine(line: string): boolean {
+	return /^#\p{L}[\p{L}\p{N}_]*(?: #\p{L}[\p{L}\p{N}_]*)*$/u.test(line);
+}
+
+/** A short line that does not end as a sentence does, with something below it. */
+function isHeadline(line: string, hasMore: boolean): boolean {
+	if (!hasMore || line.length > 200 || (isListItem(line, { start: 0, end: line.length }) && !line.startsWith('#'))) return false;
+	return !/[.!:;,]["”’)]*$/u.test(line) && !/^["“][^"“”]*["”]\s*$/u.test(line);
+}
+
+/** Parts glued to the front of a paragraph of prose: `date 2020-01-05 Handout . / Reuters Members of …`. */
+function gluedParts(line: string, offset: number): HeaderPart[] {
+	const parts: HeaderPart[] = [];
+	let at = 0;
+	for (;;) {
+		const part = gluedPart(line, at);
+		if (!part) return endsBeforeProse(line, at) ? parts : [];
+		const start = at + leadingMarks(line.slice(at, part.end));
+		parts.push({ ...part, start: offset + start, end: offset + part.end });
+		at = part.end + spaceAt(line, part.end);
+	}
+}
+
+function gluedPart(line: string, at: number): (PartOfLine & { end: number }) | undefined {
+	const rest = line.slice(at);
+	const label = /^(?:date|published|posted|updated)\b:? {0,3}/iu.exec(rest);
+	const date = fullDateIn(rest.slice(0, 80));
+	const dateStarts = label?.[0].length ?? 0;
+	if (date?.start === dateStarts && (label || /^\d{4}-\d{2}-\d{2}/.test(rest))) {
+		const clock = /^(?:T| ,? ?)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M| ?[ap]\.?m\.?| ?Z| (?:UTC|GMT)\b)?/u.exec(rest.slice(date.end));
+		return { kind: 'date', value: date.value, end: at + date.end + (clock?.[0].length ?? 0) };
+	}
+	const credit = creditEnd(rest);
+	if (credit > 0) return { kind: 'credit', end: at + credit };
+	const byline = bylineEnd(rest);
+	return byline > 0 ? { kind: 'byline', end: at + byline } : undefined;
+}
+
+/** Behind glued parts a sentence must begin; else they were no metadata. */
+function endsBeforeProse(line: string, at: number): boolean {
+	return at > 0 && at < line.length && /^["“‘'([]?[\p{Lu}\p{Lo}\p{N}]/u.test(line.slice(at));
+}
+
+function leadingMarks(text: string): number {
+	return /^[\s.,;:|/–—-]*/u.exec(text)?.[0].length ?? 0;
+}
+
+function spaceAt(line: string, at: number): number {
+	return /^[\s|/·•–—-]*/u.exec(line.slice(at))?.[0].length ?? 0;
+}
+
+/** Adds the dateline of the first paragraph that has one. */
+function withDatelines(text: string, paragraphs: readonly Span[], parts: readonly HeaderPart[]): HeaderPart[] {
+	for (const paragraph of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
+		if (parts.some((part) => part.start === paragraph.start && part.end === paragraph.end)) continue;
+		const from = proseStart(parts, paragraph);
+		const start = from + (from > paragraph.start ? spaceAt(text.slice(from, from + 8), 0) : 0);
+		const dateline = datelineIn(text.slice(start, Math.min(paragraph.end, start + 160)));
+		if (!dateline) continue;
+		const line = text.slice(start, start + dateline).trimEnd();
+		const date = fullDateIn(line);
+		const part: HeaderPart = { kind: 'dateline', start, end: start + line.length, ...(date ? { value: date.value } : {}) };
+		return [...parts, part].sort((a, b) => a.start - b.start);
+	}
+	return [...parts];
 }

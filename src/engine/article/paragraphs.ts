@@ -1,17 +1,87 @@
-/** Splits an article into paragraphs and says what each is. */
+/**
+ * Splits an article into paragraphs. A paragraph is a line, except where an editor, a mail program or a
+ * terminal broke the lines at a column: such lines belong together.
+ */
 import type { Span } from '../../annotations.js';
+import { isListItem, isTranscriptLine } from './line-kinds.js';
+import { linesOf, type Line } from './lines.js';
 
-/** The stretches of text between line breaks, white space around them left out. */
+/** No one wraps prose at fewer columns than this, and no one at more. */
+const NARROWEST_WRAP = 44;
+const WIDEST_WRAP = 132;
+/** So many lines of a wrapped text are full: the next line's first word would not have fitted. */
+const FULL_LINES_SHARE = 0.6;
+
+/** The stretches of text that are paragraphs, white space around them left out. Linear in the text's length. */
 export function paragraphSpans(text: string): Span[] {
-	const spans: Span[] = [];
-	for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-		const start = match.index + leadingSpace(match[0]);
-		const end = match.index + match[0].trimEnd().length;
-		if (start < end) spans.push({ start, end });
+	const lines = linesOf(text);
+	const column = wrapColumn(text, lines);
+	const spans: { start: number; end: number }[] = [];
+	let previous: Line | undefined;
+	for (const line of lines) {
+		const last = spans.at(-1);
+		if (line.start === line.end) previous = undefined;
+		else if (last && previous && continues(text, previous, line, column)) last.end = line.end;
+		else spans.push({ start: line.start, end: line.end });
+		if (line.start < line.end) previous = line;
 	}
 	return spans;
 }
 
-function leadingSpace(line: string): number {
-	return line.length - line.trimStart().length;
+/** The column at which the lines were wrapped; 0 where they were not. */
+function wrapColumn(text: string, lines: readonly Line[]): number {
+	const column = usualLongest(lines);
+	if (column < NARROWEST_WRAP || column > WIDEST_WRAP) return 0;
+	let full = 0;
+	let breaks = 0;
+	for (let i = 0; i + 1 < lines.length; i++) {
+		const [line, next] = [lines[i], lines[i + 1]];
+		if (!line || !next || line.start === line.end || next.start === next.end) continue;
+		breaks++;
+		if (isFull(text, line, next, column) && !isListItem(text, next)) full++;
+	}
+	return breaks >= 2 && full >= breaks * FULL_LINES_SHARE ? column : 0;
+}
+
+/** The longest line but for the few that nothing could break (web addresses): the 98th percentile of lengths. */
+function usualLongest(lines: readonly Line[]): number {
+	const counts = new Array<number>(WIDEST_WRAP + 2).fill(0);
+	let total = 0;
+	for (const line of lines) {
+		const length = Math.min(line.indent + line.end - line.start, WIDEST_WRAP + 1);
+		if (line.start === line.end) continue;
+		counts[length] = (counts[length] ?? 0) + 1;
+		total++;
+	}
+	let longer = 0;
+	for (let length = WIDEST_WRAP + 1; length > 0; length--) {
+		longer += counts[length] ?? 0;
+		if (longer > total * 0.02) return length;
+	}
+	return 0;
+}
+
+/** Whether the next line's first word would have run over the column. */
+function isFull(text: string, line: Line, next: Line, column: number): boolean {
+	return line.indent + (line.end - line.start) + 1 + firstWordLength(text, next) > column;
+}
+
+function firstWordLength(text: string, line: Line): number {
+	let at = line.start;
+	while (at < line.end && text.charCodeAt(at) > 32) at++;
+	return at - line.start;
+}
+
+/** Whether `line`, directly below `previous`, goes on with its paragraph. */
+function continues(text: string, previous: Line, line: Line, column: number): boolean {
+	if (isListItem(text, line) || isTranscriptLine(text, line)) return false;
+	if (column === 0) return isTorn(text, previous, line);
+	if (line.indent > previous.indent + 1 && !isListItem(text, previous)) return false;
+	return isFull(text, previous, line, column) || isTorn(text, previous, line);
+}
+
+/** A sentence torn in two by a stray break: no stop before it, a small letter behind it. */
+function isTorn(text: string, previous: Line, line: Line): boolean {
+	if (previous.end - previous.start < NARROWEST_WRAP) return false;
+	return /[\p{L},]/u.test(text.charAt(previous.end - 1)) && /\p{Ll}/u.test(text.charAt(line.start)) && line.end - line.start > 2;
 }

@@ -13,6 +13,10 @@ const OPENING_WORDS = new Set(
 	).split(' '),
 );
 
+/** What goes on with a time of day: zones (`EDT`, `Pacific time`), weekdays, months. */
+const BEHIND_CLOCK =
+	/^(?:[A-Z]{2,5}|Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|British|Greenwich|Universal|Coordinated|Standard|Daylight|Local|\p{Lu}\p{Ll}{2,5}day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?$/u;
+
 /** Index ranges (end exclusive) of the sentences among `tokens[from..to)`. */
 export function sentenceRanges(tokens: readonly Token[], from: number, to: number): [number, number][] {
 	const ranges: [number, number][] = [];
@@ -59,13 +63,17 @@ function firstWord(tokens: readonly Token[], at: number, to: number): Token | un
 	return tokens[i];
 }
 
+/** A mark that goes on with the sentence (`“Viva!”.`, `“Why?”, he asked`) opens none. */
 function opensSentence(token: Token): boolean {
+	if (token.kind === 'punctuation') return !/^[.,;:!?)\]…/%]/u.test(token.text);
 	return token.kind !== 'word' || isUpperCase(token.text.charAt(0)) || token.text.charAt(0) === token.text.charAt(0).toUpperCase();
 }
 
 /** After an abbreviation a sentence ends only where the next word tells: `in the U.S. The troops…`. */
 function endsAfterAbbreviation(token: Token, follower: Token): boolean {
-	if (!isUpperCase(follower.text.charAt(0)) || !OPENING_WORDS.has(follower.text.toLowerCase())) return false;
+	if (!isUpperCase(follower.text.charAt(0))) return false;
 	const stem = token.text.slice(0, -1).toLowerCase();
+	if (stem === 'a.m' || stem === 'p.m') return !BEHIND_CLOCK.test(follower.text);
+	if (!OPENING_WORDS.has(follower.text.toLowerCase())) return false;
 	return stem.includes('.') || CLOSING_ABBREVIATIONS.has(stem);
 }

@@ -45,7 +45,7 @@ function pushToken(tokens: Token[], text: string, at: number, end: number, first
 		push(tokens, text, at, possessive, kind, spaced);
 		return push(tokens, text, possessive, stop, 'word', false);
 	}
-	return push(tokens, text, at, stopWithAbbreviation(text, at, stop, end), kind, spaced);
+	return push(tokens, text, at, kind === 'word' ? stopWithAbbreviation(text, at, stop, end) : stop, kind, spaced);
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind, spaced: boolean): number {
@@ -72,9 +72,16 @@ function webEnd(text: string, at: number, end: number, first: CharacterClass): n
 	for (const pattern of [WEB, DOMAIN]) {
 		pattern.lastIndex = at;
 		const found = pattern.exec(text)?.[0];
-		if (found) return Math.min(end, at + found.replace(/[.,;:!?)\]'’]+$/u, '').length);
+		if (found) return Math.min(end, at + withoutClosingMarks(found));
 	}
 	return at;
+}
+
+/** The length of an address without the sentence's marks behind it. */
+function withoutClosingMarks(address: string): number {
+	let length = address.length;
+	while (length > 0 && ".,;:!?)]'’".includes(address[length - 1] ?? ' ')) length--;
+	return length;
 }
 
 /** Cheap test before the patterns: a `.`, `@` or `:` directly followed by a letter or slash, in this word. */
@@ -159,7 +166,7 @@ function stopWithAbbreviation(text: string, at: number, stop: number, end: numbe
 
 function isAbbreviation(text: string, word: string, stop: number): boolean {
 	if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
-	// Words that are also plain English (`no`, `mar`, `sat`) need a capital, and `No.` a number behind it.
+	// Words that are also plain English (`no`, `mar`, `sat`) need a capital, and `No.` and `Rs.` a number behind them.
 	if (!isCapital(word, 0)) return /^(?:vs|v|etc|cf|al|viz|ca|approx|est|pp|vol|fig|ed|eds)$/.test(word);
-	return !/^nos?$/i.test(word) || /^ ?\d/.test(text.slice(stop + 1, stop + 3));
+	return !/^(?:nos?|rs)$/i.test(word) || /^ ?\d/.test(text.slice(stop + 1, stop + 3));
 }

@@ -1,0 +1,39 @@
+/** Bylines: `By Jane Roe`, `By JANE ROE and John Doe, Reuters`, `Jane Roe in Baghdad`. */
+import { AGENCIES } from './header-words.js';
+
+/** A name's words: capitalised, initials, particles. */
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|al-\p{Lu}\p{L}{1,20}|bin|de|del|della|der|van|von|la|le|el|da|dos)){1,4}`;
+const JOINT = String.raw`(?:, | and | & |, and | with )`;
+const BY = new RegExp(
+	String.raw`^(?:[Bb]y|BY|Written by|Reported by|Reporting by|Story by|Posted by|Words by|Text by|Published by):? ${NAME}(?:${JOINT}${NAME}){0,5}`,
+	'u',
+);
+const ROLE =
+	/^(?:,? (?:in|for|at|of|from) .{2,60}|, .{2,80}| \| .{2,80}| ?[—–-] .{2,60}| \(.{2,60}\)|,? .{0,30}(?:correspondent|editor|reporter|writer|staff)(?: .{0,30})?)$/iu;
+const NAME_ONLY = new RegExp(String.raw`^${NAME}(?:${JOINT}${NAME}){0,3}$`, 'u');
+const NAME_IN = new RegExp(String.raw`^${NAME}(?:${JOINT}${NAME}){0,2} in \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$`, 'u');
+
+/** Whether a whole line is a byline. */
+export function isByline(line: string): boolean {
+	if (line.length > 160 || /[.!?]["”]?$/u.test(line.replace(/\b(?:Jr|Sr)\.$/u, ''))) return false;
+	const by = BY.exec(line)?.[0];
+	if (by !== undefined) return by.length === line.length || ROLE.test(line.slice(by.length));
+	return NAME_IN.test(line) || isNameAndAgency(line);
+}
+
+/** `Jane Roe, Reuters`; `Reuters Staff`. */
+function isNameAndAgency(line: string): boolean {
+	const comma = line.lastIndexOf(', ');
+	if (comma > 0) return AGENCIES.has(line.slice(comma + 2).toLowerCase()) && NAME_ONLY.test(line.slice(0, comma));
+	const words = /^(.{2,30}) (?:staff|staff writers?|correspondents?|reporters?|newsroom|editorial)$/iu.exec(line)?.[1];
+	return words !== undefined && AGENCIES.has(words.toLowerCase());
+}
+
+/**
+ * Where a byline ends that is glued to prose (`By Jane Roe BAGHDAD (Reuters) - …`): at a word in capitals only, at two spaces or at a mark;
+ * 0 where there is none, for with nothing to end it a name cannot be told from what follows.
+ */
+export function bylineEnd(text: string): number {
+	const end = /^(?:By|BY) \p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3}(?=(?: {2,}| ?[|•·]|,? \p{Lu}{3,}))/u.exec(text)?.[0];
+	return end?.length ?? 0;
+}

@@ -1,0 +1,68 @@
+/** Says what each paragraph is: headline, metadata, byline, caption, body, subhead, list. */
+import type { Span } from '../../annotations.js';
+import type { HeaderPart, ParagraphKind } from '../types.js';
+import { creditEnd } from './credits.js';
+import { FURNITURE } from './header-words.js';
+import { isListItem, isTranscriptLine, isWebAddress } from './line-kinds.js';
+
+const LONGEST_SUBHEAD = 90;
+const CAPTION_START = /^(?:caption|image caption|media caption|pictured|in this (?:file )?(?:photo|image|picture)|file ?[-–—:])/iu;
+/** `(Reporting by …; editing by …)`, `Additional reporting by …`, `(END)`, `Copyright 2020 …`. */
+const TAIL =
+	/^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|production) (?:by|from) |end[)\]]$|(?:copyright|©) |all rights reserved|this (?:article|story) (?:was|first|originally) )/iu;
+
+/** The kind of each paragraph, in text order. */
+export function paragraphKinds(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): ParagraphKind[] {
+	const byStart = new Map<number, HeaderPart>();
+	for (const part of header) byStart.set(part.start, part);
+	return paragraphs.map((paragraph, index) => {
+		const part = byStart.get(paragraph.start);
+		if (part?.end === paragraph.end) return kindOfHeaderPart(part);
+		const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 240));
+		if (part?.kind === 'date' || part?.kind === 'credit') return hasCredit(header, paragraph) ? 'caption' : 'body';
+		return kindOfLine(line, paragraphs[index - 1], paragraphs[index + 1], text);
+	});
+}
+
+function kindOfHeaderPart(part: HeaderPart): ParagraphKind {
+	if (part.kind === 'headline' || part.kind === 'byline') return part.kind;
+	return 'metadata';
+}
+
+/** Prose glued to a picture's credit is the picture's caption. */
+function hasCredit(header: readonly HeaderPart[], paragraph: Span): boolean {
+	return header.some((part) => part.kind === 'credit' && part.start >= paragraph.start && part.end <= paragraph.end);
+}
+
+function kindOfLine(line: string, previous: Span | undefined, next: Span | undefined, text: string): ParagraphKind {
+	const item: Span = { start: 0, end: line.length };
+	if (/^#{1,6} /u.test(line)) return line.startsWith('# ') ? 'headline' : 'subhead';
+	if (isListItem(line, item)) return /^[—–]/u.test(line) && !isDashList(text, previous, next) ? 'body' : 'list';
+	if (isWebAddress(line) || FURNITURE.has(line.toLowerCase()) || TAIL.test(line) || !/[\p{L}\p{N}]/u.test(line)) return 'metadata';
+	if (line.length < 160 && creditEnd(line) >= line.length) return 'metadata';
+	if (CAPTION_START.test(line) || endsWithCredit(line)) return 'caption';
+	return isSubhead(line, previous, next, text) ? 'subhead' : 'body';
+}
+
+/** A lone line behind a long dash names the source of the quote above; two in a row are a list. */
+function isDashList(text: string, previous: Span | undefined, next: Span | undefined): boolean {
+	return [previous, next].some((neighbour) => neighbour !== undefined && /[—–]/u.test(text.charAt(neighbour.start)));
+}
+
+/** `Jane Roe opens the bridge. Photograph: John Doe/AP`. */
+function endsWithCredit(line: string): boolean {
+	const tail = /[.!?…] (?=(?:Photo|Photograph|Picture|Image|Credit)s?(?: by|:))/u.exec(line);
+	if (!tail) return false;
+	const credit = line.slice(tail.index + 2);
+	return creditEnd(credit) >= credit.length - 1;
+}
+
+/** A short line without a sentence's end, between paragraphs that have one. */
+function isSubhead(line: string, previous: Span | undefined, next: Span | undefined, text: string): boolean {
+	if (!previous || !next || line.length > LONGEST_SUBHEAD || isTranscriptLine(line, { start: 0, end: line.length })) return false;
+	if (/[.!:;,…—–-]["”’')\]]*$/u.test(line) || /^["“‘']/u.test(line) || !/^[\p{Lu}\p{N}]/u.test(line)) return false;
+	return (
+		next.end - next.start > LONGEST_SUBHEAD &&
+		/[.!?…:]["”’')\]]*$/u.test(text.slice(Math.max(previous.start, previous.end - 4), previous.end))
+	);
+}
