@@ -1,0 +1,43 @@
+/** Reads where an article itself says that two names are one: brackets, `also known as`, `or`. */
+import type { Article, Name } from '../types.js';
+import { initialsOf, isAcronym } from './institutions.js';
+import { wordsOf } from './words.js';
+
+/** The words between a name and its other name. */
+const ALSO_KNOWN =
+	/^,? ?\(?(?:who is |which is |who was |which was )?(?:also |better |formerly |previously |popularly |commonly |locally |then |once |more )?(?:known (?:as|by the (?:nickname|name|alias)(?: of)?)|a\.?k\.?a\.?|alias|born|née|nee|nicknamed|real name|whose real name (?:is|was)|renamed|formerly|now)[:,]? ["“'‘]?$/iu;
+/** A peer's own name and title (`Jane Roe, Lady Roehampton`), or the name someone was born with. */
+const ALSO_PERSON = /^(?:, (?:lord|lady|baron|baroness|viscount|the earl of|earl of|duke of|duchess of) | (?:was|is) born (?:as )?)$/i;
+const LONGEST_GAP = 60;
+
+/** Pairs of names (indices) that the text equates. `names` are in text order. */
+export function equatedNames(article: Article, names: readonly Name[]): [number, number][] {
+	const pairs: [number, number][] = [];
+	for (let i = 0; i + 1 < names.length; i++) {
+		const first = names[i];
+		const second = names[i + 1];
+		if (first && second && second.start - first.end <= LONGEST_GAP && areEquated(article.text, first, second)) pairs.push([i, i + 1]);
+	}
+	return pairs;
+}
+
+function areEquated(text: string, first: Name, second: Name): boolean {
+	const gap = text.slice(first.end, second.start);
+	if (first.type === second.type && ALSO_KNOWN.test(gap)) return true;
+	if (first.type === 'person' && second.type === 'person' && ALSO_PERSON.test(gap)) return true;
+	if (!/^["”’']? ?\(["“‘']?$/u.test(gap) || !/^["”’']?\)/u.test(text.slice(second.end, second.end + 2))) return false;
+	return bracketEquates(text, first, second);
+}
+
+/** `Long Name (LN)`, `LN (Long Name)`, `Daesh (Islamic State)`; not `Smith (Labour)`, nor `Springfield (Illinois)`. */
+function bracketEquates(text: string, first: Name, second: Name): boolean {
+	const a = text.slice(first.start, first.end);
+	const b = text.slice(second.start, second.end);
+	const shortens = isInitials(b, a) || isInitials(a, b);
+	if (first.type === second.type) return shortens || isAcronym(a) !== isAcronym(b) || first.type === 'organization';
+	return shortens && first.type !== 'person' && second.type !== 'person';
+}
+
+function isInitials(short: string, long: string): boolean {
+	return isAcronym(short) && initialsOf(wordsOf(long)).has(wordsOf(short).join(''));
+}

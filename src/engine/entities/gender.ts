@@ -1,0 +1,85 @@
+/** What titles, forenames and pronouns tell of a person's gender; used to give pronouns and bare surnames. */
+import type { EntityType } from '../../annotations.js';
+import type { Article, Cluster, Name } from '../types.js';
+import { FEMALE_FORENAMES, MALE_FORENAMES } from './data/forenames.js';
+import { FEMALE_WORDS, MALE_WORDS } from './data/gendered-words.js';
+import { fold } from './words.js';
+
+export type Gender = Cluster['gender'];
+
+interface Draft {
+	readonly type: EntityType;
+	readonly names: readonly number[];
+}
+
+/** For each name, what the word before it tells: `Mrs`, `King`, `actress`; unknown for most. */
+export function genderOfTitles(article: Article, names: readonly Name[]): Gender[] {
+	return names.map((name) => (name.type === 'person' ? genderOfWord(article.tokens[name.from - 1]?.text ?? '') : 'unknown'));
+}
+
+/** The gender that a title, relation or pronoun tells (`Mrs`, `brother`, `she`). */
+export function genderOfWord(word: string): Gender {
+	const plain = fold(word);
+	return FEMALE_WORDS.has(plain) ? 'female' : MALE_WORDS.has(plain) ? 'male' : 'unknown';
+}
+
+/** Points for each kind of sign; positive is female. A title settles it, a forename nearly, one pronoun hardly. */
+const TITLE_POINTS = 10;
+const FORENAME_POINTS = 6;
+const PRONOUN_POINTS = 2;
+
+/** The gender of each person; unknown for the others and where signs are missing or at odds. */
+export function genderOfClusters(article: Article, names: readonly Name[], drafts: readonly Draft[]): Gender[] {
+	const titles = genderOfTitles(article, names);
+	const pronouns = pronounPoints(article, names);
+	return drafts.map((draft) => {
+		if (draft.type !== 'person') return 'unknown';
+		let points = 0;
+		for (const index of draft.names) points += TITLE_POINTS * sign(titles[index] ?? 'unknown') + PRONOUN_POINTS * (pronouns[index] ?? 0);
+		points += forenamePoints(article, names, draft);
+		return points > 1 ? 'female' : points < -1 ? 'male' : 'unknown';
+	});
+}
+
+function sign(gender: Gender): number {
+	return gender === 'female' ? 1 : gender === 'male' ? -1 : 0;
+}
+
+function forenamePoints(article: Article, names: readonly Name[], draft: Draft): number {
+	for (const index of draft.names) {
+		const name = names[index];
+		if (!name || name.to - name.from < 2) continue;
+		const forename = fold(article.tokens[name.from]?.text ?? '');
+		if (FEMALE_FORENAMES.has(forename)) return FORENAME_POINTS;
+		if (MALE_FORENAMES.has(forename)) return -FORENAME_POINTS;
+	}
+	return 0;
+}
+
+/**
+ * For each name, the pronouns between it and the next person's name in the same or the next sentence: +1 she,
+ * -1 he, at most one a name.
+ */
+function pronounPoints(article: Article, names: readonly Name[]): number[] {
+	const points = new Array<number>(names.length).fill(0);
+	const persons = [...names.keys()].filter((index) => names[index]?.type === 'person');
+	for (const [at, index] of persons.entries()) {
+		const name = names[index];
+		if (!name) continue;
+		const next = names[persons[at + 1] ?? -1];
+		const end = Math.min(next?.from ?? article.tokens.length, name.to + 40, article.tokens.length);
+		for (let token = name.to; token < end; token++) {
+			const gender = genderOfPronoun(article.tokens[token]?.text ?? '');
+			if (gender === 'unknown') continue;
+			points[index] = sign(gender);
+			break;
+		}
+	}
+	return points;
+}
+
+/** `he`, `him`, `his`, `himself` and `she`, `her`, `hers`, `herself`. */
+export function genderOfPronoun(word: string): Gender {
+	if (/^(?:she|her|hers|herself)$/i.test(word)) return 'female';
+	return /^(?:he|him|his|himself)$/i.test(word) ? 'male' : 'unknown';
+}

@@ -1,0 +1,222 @@
+/** Joins the forms of organizations, events, works and places: acronyms, national prefixes, shortened names. */
+import type { EntityType } from '../../annotations.js';
+import { KNOWN_ALIASES } from './data/organizations.js';
+import type { Form } from './forms.js';
+import { isKnownPlace, leadingNation, placeKey, trailingNation } from './nations.js';
+import type { NameSets } from './sets.js';
+import { joinShortForms, type Shortened } from './short-forms.js';
+import { skeleton } from './words.js';
+
+/** Words that a name may lose at its end without becoming another one (`Ford Motor Company`, `Anime North 2019`). */
+const LOSABLE_ENDS = new Set(
+	(
+		'inc incorporated ltd limited llc plc corp corporation co company companies group holdings holding gmbh ag sa foundation institution institute ' +
+		'airlines airways air motor motors aircraft airplanes commercial party bank channel network newspaper magazine oil security records publishing press ' +
+		'studios pictures entertainment games project tribe nation university college hospital school church club fc cf a/s s tv services service industries ' +
+		'prize award awards registry health sciences center mvp'
+	).split(' '),
+);
+const LOSABLE_PLACE_ENDS = new Set('city strip ocean sea peninsula islands county palace'.split(' '));
+const PLACE_STARTS = new Set('mount mt county city lake saint'.split(' '));
+/** Common nouns that alone stand for the one place whose name ends with them (`the Channel`, `the Arch`). */
+const PLACE_HEADS = new Set(
+	'channel arch station strait canal bridge tower cathedral stadium square wall strip gulf delta basin ellipse pavilion'.split(' '),
+);
+const STORMS = new Set('hurricane typhoon cyclone storm tropical depression severe very cyclonic'.split(' '));
+const SMALL_WORDS = new Set('of the and for in on at to de la du des et a an &'.split(' '));
+/** Bare words that stand for too many things to be a short form of one. */
+const TOO_COMMON = new Set('national international united new central general american european world state royal first'.split(' '));
+const LONGEST_NAME = 14;
+
+/** Joins forms of one type that are one organization, event or work. */
+export function joinInstitutions(sets: NameSets, forms: readonly Form[]): void {
+	joinEqualKeys(sets, forms, institutionKeys);
+	joinNational(sets, forms);
+	joinAcronyms(sets, forms);
+	joinShortened(sets, forms, partsOfInstitution);
+	joinMisspelt(sets, forms);
+}
+
+/** Joins forms of places: other names of one place, and names without `City` or `Mount`. */
+export function joinPlaces(sets: NameSets, forms: readonly Form[]): void {
+	joinEqualKeys(sets, forms, (form) => [placeKey(form.words)]);
+	joinAcronyms(sets, forms);
+	joinShortened(sets, forms, (form) => (isKnownPlace(form.words) ? [] : partsOf(form.words, losesPlaceEnd, losesPlaceStart)));
+	joinMisspelt(
+		sets,
+		forms.filter((form) => !isKnownPlace(form.words)),
+	);
+}
+
+function joinEqualKeys(sets: NameSets, forms: readonly Form[], keysOf: (form: Form) => readonly string[]): void {
+	const byKey = new Map<string, Form>();
+	for (const form of forms)
+		for (const key of keysOf(form)) {
+			const known = byKey.get(key);
+			if (known) sets.join(known.first, form.first);
+			else byKey.set(key, form);
+		}
+}
+
+/** Keys under which other wordings of one name meet. */
+function institutionKeys(form: Form): string[] {
+	const words = singular(form.words);
+	const keys = [words.join(' ')];
+	const alias = KNOWN_ALIASES.get(form.words.join(' '));
+	if (alias) keys.push(`alias ${alias}`);
+	const head = words[0] ?? '';
+	// `Department of Defense`, `Defense Department`.
+	if (words[1] === 'of' && words.length > 2 && words.length < 6) keys.push([...words.slice(words[2] === 'the' ? 3 : 2), head].join(' '));
+	if (form.type === 'event' && STORMS.has(head)) {
+		const name = words.filter((word) => !STORMS.has(word)).join(' ');
+		if (name) keys.push(`storm ${name}`);
+	}
+	return keys;
+}
+
+/** The words with the last one in the singular: `F-16s`, `Conservatives`. */
+function singular(words: readonly string[]): string[] {
+	const last = words.at(-1) ?? '';
+	return last.length > 2 && /[^s]s$/.test(last) ? [...words.slice(0, -1), last.slice(0, -1)] : [...words];
+}
+
+/** `Supreme Court` with `US Supreme Court` and `Supreme Court of the United States`; not with another country's. */
+function joinNational(sets: NameSets, forms: readonly Form[]): void {
+	joinEqualKeys(sets, forms, (form) => {
+		const { country, bare } = nationAndRest(form.words);
+		return country && bare.length > 0 ? [`${country} ${bare.join(' ')}`] : [];
+	});
+	joinShortened(sets, forms, (form) => {
+		const { country, bare } = nationAndRest(form.words);
+		return country && bare.length > 0 ? [bare.join(' '), ...partsOf(bare, losesEnd, () => false)] : [];
+	});
+}
+
+function nationAndRest(words: readonly string[]): { country?: string; bare: readonly string[] } {
+	const leading = leadingNation(words);
+	if (leading && leading.length < words.length) return { country: leading.country, bare: words.slice(leading.length) };
+	const trailing = trailingNation(words);
+	return trailing ? { country: trailing.country, bare: words.slice(0, trailing.at) } : { bare: words };
+}
+
+/** `PMF` with the one name whose initials it has. */
+function joinAcronyms(sets: NameSets, forms: readonly Form[]): void {
+	const byInitials = new Map<string, number[]>();
+	for (const form of forms) for (const initials of initialsOf(form.words)) add(byInitials, initials, form.first);
+	joinShortForms(
+		sets,
+		forms.flatMap((form): Shortened[] => {
+			const candidates = isAcronym(form.text) ? byInitials.get(form.words.join('')) : undefined;
+			return candidates ? [{ form, candidates }] : [];
+		}),
+	);
+}
+
+/** One short word with at least two capitals: `PMF`, `TfL`, `PG&E`, `U.N.`. */
+export function isAcronym(text: string): boolean {
+	return text.length <= 10 && !/[\s-]/.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/\p{Ll}{3}/u.test(text);
+}
+
+/** The acronyms a name can have: with and without small words, with and without its nation. */
+export function initialsOf(words: readonly string[]): Set<string> {
+	const found = new Set<string>();
+	if (words.length < 2 || words.length > LONGEST_NAME) return found;
+	const nation = leadingNation(words);
+	const starts = nation && nation.length < words.length - 1 ? [0, nation.length] : [0];
+	for (const start of starts) {
+		const rest = words.slice(start);
+		const small = rest.filter((word) => !SMALL_WORDS.has(word));
+		for (const chosen of [rest, small]) if (chosen.length > 1) found.add(chosen.map((word) => word.charAt(0)).join(''));
+	}
+	return found;
+}
+
+/** Joins each form with the longer names of which it is a part. */
+function joinShortened(sets: NameSets, forms: readonly Form[], parts: (form: Form) => string[]): void {
+	const owners = new Map<string, number[]>();
+	for (const form of forms) for (const part of parts(form)) add(owners, part, form.first);
+	joinShortForms(
+		sets,
+		forms.flatMap((form): Shortened[] => {
+			const key = form.words.join(' ');
+			const candidates = owners.get(key) ?? owners.get(singular(form.words).join(' '));
+			return candidates ? [{ form, candidates }] : [];
+		}),
+	);
+}
+
+/** The shorter names that an institution's name allows. */
+function partsOfInstitution(form: Form): string[] {
+	const { words, type } = form;
+	const parts = partsOf(words, losesEnd, losesStart);
+	const of = words.indexOf('of');
+	// `University of Montreal` is `Montreal` among universities; `House of Representatives` is `the House`.
+	if (/^(?:university|college)$/.test(words[0] ?? '') && of === 1) parts.push(words.slice(2).join(' '));
+	if (words[0] === 'house' && of === 1) parts.push('house');
+	if (type !== 'organization' && words.length <= LONGEST_NAME) parts.push(...titlesOf(words, type));
+	return parts;
+}
+
+/** The beginnings of a title or event that may stand for it: two words or more (`On Cinema` for `On Cinema at the Cinema`). */
+function titlesOf(words: readonly string[], type: EntityType): string[] {
+	const titles: string[] = [];
+	for (let at = 2; at < words.length; at++) {
+		const last = words[at - 1] ?? '';
+		if (!SMALL_WORDS.has(last) && (type === 'event' || SMALL_WORDS.has(words[at] ?? '') || at > 2))
+			titles.push(words.slice(0, at).join(' '));
+	}
+	return titles;
+}
+
+/** The shorter names that a name's words allow. */
+function partsOf(
+	words: readonly string[],
+	losesEndAt: (words: readonly string[], at: number) => boolean,
+	losesStartAt: (words: readonly string[], at: number) => boolean,
+): string[] {
+	const parts: string[] = [];
+	if (words.length > LONGEST_NAME) return parts;
+	for (let at = 1; at < words.length; at++) {
+		if (losesEndAt(words, at)) parts.push(words.slice(0, at).join(' '));
+		if (losesStartAt(words, at)) parts.push(words.slice(at).join(' '), singular(words.slice(at)).join(' '));
+	}
+	return parts;
+}
+
+/** What stands behind `at` adds nothing: `Company`, a year. */
+function losesEnd(words: readonly string[], at: number): boolean {
+	if (at === 1 && TOO_COMMON.has(words[0] ?? '')) return false;
+	return words.slice(at).every((word) => LOSABLE_ENDS.has(word) || /^\d{4}$/.test(word) || (word === 'and' && at > 1));
+}
+
+/** The end of a name stands for it (`Security Council`, `Lakers`), but nothing behind `of` or `to` does. */
+function losesStart(words: readonly string[], at: number): boolean {
+	const rest = words.slice(at);
+	if (SMALL_WORDS.has(rest[0] ?? '') || words.slice(0, at).some((word) => SMALL_WORDS.has(word) && word !== 'and')) return false;
+	return rest.length > 1 || (rest[0] ?? '').length > 3 || /\d/.test(rest[0] ?? '');
+}
+
+function losesPlaceEnd(words: readonly string[], at: number): boolean {
+	return words.slice(at).every((word) => LOSABLE_PLACE_ENDS.has(word)) && !TOO_COMMON.has(words[0] ?? '');
+}
+
+function losesPlaceStart(words: readonly string[], at: number): boolean {
+	if (at === 1 && PLACE_STARTS.has(words[0] ?? '')) return true;
+	const rest = words.slice(at);
+	if (SMALL_WORDS.has(rest[0] ?? '') || SMALL_WORDS.has(words[at - 1] ?? '')) return false;
+	return rest.length > 1 || PLACE_HEADS.has(rest[0] ?? '');
+}
+
+/** Spellings of one long name: the same consonants, a letter or two apart (`Magnitigorsk`, `Al-Qaida`). */
+function joinMisspelt(sets: NameSets, forms: readonly Form[]): void {
+	joinEqualKeys(sets, forms, (form) => {
+		const key = form.words.map(skeleton).join(' ');
+		return key.length > 3 && form.words.join('').length > 5 && !isAcronym(form.text) ? [`${key} ${form.words.length}`] : [];
+	});
+}
+
+function add(index: Map<string, number[]>, key: string, name: number): void {
+	const known = index.get(key);
+	if (known) known.push(name);
+	else index.set(key, [name]);
+}

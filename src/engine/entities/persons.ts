@@ -1,0 +1,218 @@
+/** Joins the forms of persons' names: full names, surnames, forenames, initials, nicknames, misspellings. */
+import { NICKNAME_ROWS } from './data/nicknames.js';
+import type { Form } from './forms.js';
+import type { NameSets } from './sets.js';
+import { joinShortForms, type Shortened } from './short-forms.js';
+import { editDistance, skeleton } from './words.js';
+
+/** A person's name taken apart. */
+interface Person {
+	readonly form: Form;
+	/** Words without titles, suffixes and particles in front of surnames (`al-`, `de`). */
+	readonly words: readonly string[];
+	readonly first: string;
+	readonly last: string;
+	readonly middle: readonly string[];
+	/** `jr`, `sr`, `ii` …; empty where there is none. */
+	readonly suffix: string;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v']);
+const TITLES = new Set('mr mrs ms miss dr sir dame lord lady prof professor president senator sen gov gen rep rev'.split(' '));
+/** Words in front of surnames that bare surnames may lack. */
+const PARTICLES = new Set(
+	'al el ul as ad ar an az ash de da di du dos das del della la le van von der den ter ten bin ibn bint mac'.split(' '),
+);
+/** A bucket of equal surnames with more forenames than this is not searched for nicknames: costs stay linear. */
+const MOST_FORENAMES = 60;
+
+/** Joins forms that are one person. `genderFits` may refuse to give a bare name to someone. */
+export function joinPersons(sets: NameSets, forms: readonly Form[], genderFits: (name: number, candidate: number) => boolean): void {
+	const persons = forms.map(person);
+	const full = persons.filter((one) => one.words.length > 1);
+	const single = persons.filter((one) => one.words.length === 1);
+	joinSameSurname(sets, full);
+	joinParts(sets, full);
+	joinLongNames(sets, full);
+	joinMisspelt(sets, full);
+	const { shortened, strangers } = candidatesOf(single, full);
+	joinShortForms(sets, shortened, genderFits);
+	joinMisspeltSurnames(sets, strangers, persons, genderFits);
+}
+
+function person(form: Form): Person {
+	const quoteless = form.words.filter((word) => !/["“”]/.test(word));
+	const suffix = quoteless.length > 1 && SUFFIXES.has(quoteless.at(-1) ?? '') ? (quoteless.at(-1) ?? '') : '';
+	let words = suffix ? quoteless.slice(0, -1) : quoteless;
+	while (words.length > 1 && TITLES.has(words[0] ?? '')) words = words.slice(1);
+	const firstIsParticle = words.length > 1 && PARTICLES.has(words[0] ?? '') && words.length < 3;
+	const kept = words.filter((word, i) => !PARTICLES.has(word) || i === words.length - 1 || (i === 0 && !firstIsParticle));
+	return { form, words: kept, first: kept[0] ?? '', last: kept.at(-1) ?? '', middle: kept.slice(1, -1), suffix };
+}
+
+/** `Donald J. Trump` and `Donald Trump`, `Bob Hunter` and `Robert Hunter`; never the son with the father. */
+function joinSameSurname(sets: NameSets, full: readonly Person[]): void {
+	for (const bucket of grouped(full, (one) => one.last).values()) {
+		const byFirst = [...grouped(bucket, (one) => one.first).values()];
+		for (const namesakes of byFirst) joinNamesakes(sets, namesakes);
+		if (byFirst.length > MOST_FORENAMES) continue;
+		for (const one of byFirst) {
+			const fits = byFirst.filter((other) => other !== one && forenamesFit(one[0], other[0]));
+			const [other] = fits;
+			if (fits.length === 1 && other?.[0] && one[0]) sets.join(one[0].form.first, other[0].form.first);
+		}
+	}
+}
+
+/** Joins those with one forename and surname whose middle names and suffixes do not contradict each other. */
+function joinNamesakes(sets: NameSets, namesakes: readonly Person[]): void {
+	const leaders: Person[] = [];
+	for (const one of namesakes.toSorted((a, b) => b.middle.length - a.middle.length)) {
+		const fits = leaders.filter((leader) => namesakesFit(leader, one));
+		if (fits[0]) sets.join(fits[0].form.first, one.form.first);
+		else if (leaders.length < MOST_FORENAMES) leaders.push(one);
+	}
+}
+
+function namesakesFit(longer: Person, shorter: Person): boolean {
+	if (longer.suffix !== shorter.suffix && longer.suffix && shorter.suffix) return false;
+	return isSubsequence(shorter.middle, longer.middle);
+}
+
+function isSubsequence(few: readonly string[], many: readonly string[]): boolean {
+	let at = 0;
+	for (const word of many) if (at < few.length && wordsFit(few[at] ?? '', word)) at++;
+	return at === few.length;
+}
+
+/** Equal, or one the initial of the other. */
+function wordsFit(a: string, b: string): boolean {
+	return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+function forenamesFit(a: Person | undefined, b: Person | undefined): boolean {
+	if (!a || !b || (a.suffix && b.suffix && a.suffix !== b.suffix)) return false;
+	if (wordsFit(a.first, b.first)) return a.first !== b.first && isSubsequenceEitherWay(a.middle, b.middle);
+	const rows = NICKNAME_ROWS.get(a.first);
+	return rows?.some((row) => NICKNAME_ROWS.get(b.first)?.includes(row)) ?? false;
+}
+
+function isSubsequenceEitherWay(a: readonly string[], b: readonly string[]): boolean {
+	return isSubsequence(a, b) || isSubsequence(b, a);
+}
+
+/** `Abdul Mahdi` in `Adel Abdul Mahdi`, `Abu Hamza` in `Abu Hamza al-Masri`: the beginning or end of one other name. */
+function joinParts(sets: NameSets, full: readonly Person[]): void {
+	const owners = new Map<string, number[]>();
+	for (const { words, form } of full)
+		for (let length = 2; length < Math.min(words.length, 8); length++) {
+			add(owners, words.slice(0, length).join(' '), form.first);
+			add(owners, words.slice(-length).join(' '), form.first);
+		}
+	for (const { words, form } of full) {
+		const roots = new Set(owners.get(words.join(' '))?.map((name) => sets.root(name)));
+		const [only] = roots;
+		if (only !== undefined && roots.size === 1) sets.join(form.first, only);
+	}
+}
+
+/** `Pedro Pierluisi` and `Pedro R. Pierluisi Urrutia`: one forename, and all words in the one longer name. */
+function joinLongNames(sets: NameSets, full: readonly Person[]): void {
+	for (const bucket of grouped(full, (one) => one.first).values()) {
+		if (bucket.length < 2 || bucket.length > MOST_FORENAMES) continue;
+		for (const one of bucket) {
+			const longer = bucket.filter((other) => other.words.length > one.words.length && isSubsequence(one.words, other.words));
+			const roots = new Set(longer.map((other) => sets.root(other.form.first)));
+			if (roots.size === 1 && longer[0]) sets.join(one.form.first, longer[0].form.first);
+		}
+	}
+}
+
+/** `Hasib Hussain` and `Hassib Hussain`: one word of the name slightly different, the others equal. */
+function joinMisspelt(sets: NameSets, full: readonly Person[]): void {
+	const bySkeleton = grouped(full, (one) => one.words.map(skeleton).join(' '));
+	for (const bucket of bySkeleton.values()) {
+		const [one, ...others] = bucket;
+		for (const other of others.slice(0, MOST_FORENAMES)) if (one && fullNamesAlike(one, other)) sets.join(one.form.first, other.form.first);
+	}
+}
+
+function fullNamesAlike(a: Person, b: Person): boolean {
+	if (a.words.length !== b.words.length || a.suffix !== b.suffix) return false;
+	const different = a.words.filter((word, i) => word !== b.words[i]);
+	return different.length <= 1 || different.every((word) => alike(word, b.words[a.words.indexOf(word)] ?? ''));
+}
+
+/** Whether two words may be spellings of one name: equal but for a letter or two, by their length. */
+function alike(a: string, b: string): boolean {
+	const shortest = Math.min(a.length, b.length);
+	if (shortest < 5 || (a[0] !== b[0] && !(/[aeiou]/.test(a[0] ?? '') && /[aeiou]/.test(b[0] ?? '')))) return false;
+	const limit = shortest >= 7 ? 2 : 1;
+	return editDistance(a, b, limit) <= limit && (skeleton(a) === skeleton(b) || editDistance(a, b, 1) <= 1);
+}
+
+/** For each bare name, the full names it may shorten: by surname, else by a middle word, else by forename. */
+function candidatesOf(single: readonly Person[], full: readonly Person[]): { shortened: Shortened[]; strangers: Person[] } {
+	const bySurname = new Map<string, number[]>();
+	const byMiddle = new Map<string, number[]>();
+	const byForename = new Map<string, number[]>();
+	for (const { words, form, first, last } of full) {
+		add(bySurname, last, form.first);
+		for (const word of words.slice(1, -1)) add(byMiddle, word, form.first);
+		add(byForename, first, form.first);
+		for (const nickname of /["“]([^"“”]+)["”]/.exec(form.text)?.[1]?.toLowerCase().split(' ') ?? []) add(byForename, nickname, form.first);
+	}
+	const shortened: Shortened[] = [];
+	const strangers: Person[] = [];
+	for (const one of single) {
+		const candidates = bySurname.get(one.last) ?? byMiddle.get(one.last) ?? byForename.get(one.last) ?? nicknamed(one.last, byForename);
+		if (candidates) shortened.push({ form: one.form, candidates });
+		else strangers.push(one);
+	}
+	return { shortened, strangers };
+}
+
+/** Full names whose forename is a longer form of the nickname: `Zach` for `Zachary Cates`. */
+function nicknamed(nickname: string, byForename: ReadonlyMap<string, readonly number[]>): number[] | undefined {
+	const rows = NICKNAME_ROWS.get(nickname);
+	if (!rows) return undefined;
+	const found: number[] = [];
+	for (const [forename, names] of byForename) if (rows.some((row) => NICKNAME_ROWS.get(forename)?.includes(row))) found.push(...names);
+	return found.length > 0 ? found : undefined;
+}
+
+/** Bare surnames that nobody bears exactly, given to the one who bears nearly that: `Suleimani`, `Futtuh`. */
+function joinMisspeltSurnames(
+	sets: NameSets,
+	strangers: readonly Person[],
+	persons: readonly Person[],
+	genderFits: (name: number, candidate: number) => boolean,
+): void {
+	const bySurname = grouped(persons, (one) => skeleton(one.last));
+	const byForename = grouped(persons, (one) => skeleton(one.first));
+	const shortened: Shortened[] = [];
+	for (const { form, last } of strangers) {
+		const named = (group: readonly Person[] | undefined, part: 'first' | 'last'): number[] =>
+			(group ?? []).slice(0, MOST_FORENAMES).flatMap((one) => (one.form !== form && alike(one[part], last) ? [one.form.first] : []));
+		const surnames = named(bySurname.get(skeleton(last)), 'last');
+		const candidates = surnames.length > 0 ? surnames : named(byForename.get(skeleton(last)), 'first');
+		if (candidates.length > 0) shortened.push({ form, candidates });
+	}
+	joinShortForms(sets, shortened, genderFits);
+}
+
+function grouped(persons: readonly Person[], key: (one: Person) => string): Map<string, Person[]> {
+	const groups = new Map<string, Person[]>();
+	for (const one of persons) {
+		const group = groups.get(key(one));
+		if (group) group.push(one);
+		else groups.set(key(one), [one]);
+	}
+	return groups;
+}
+
+function add(index: Map<string, number[]>, key: string, name: number): void {
+	const known = index.get(key);
+	if (known) known.push(name);
+	else index.set(key, [name]);
+}
