@@ -1,12 +1,72 @@
-// Builds everything that ships: the command line, the extension for both hosts, the engine's worker.
-import { build } from 'esbuild';
+/**
+ * Builds everything that ships into `dist/`: the command line, the extension for both hosts, the engine's worker for
+ * both. `--watch` builds again on every change, `--dev` leaves the code readable. Prints sizes, and fails where the
+ * extension grows past its bound.
+ */
+import { readFileSync } from 'node:fs';
+import { build, context } from 'esbuild';
 
-await build({
-	entryPoints: { cli: 'src/cli/main.ts' },
-	outdir: 'dist',
-	bundle: true,
-	platform: 'node',
-	format: 'esm',
-	target: 'node20',
-	sourcemap: true,
-});
+const watch = process.argv.includes('--watch');
+const minify = !watch && !process.argv.includes('--dev');
+
+const shared = { bundle: true, minify, sourcemap: true, sourcesContent: false, logLevel: 'warning', metafile: true, legalComments: 'eof' };
+const node = { ...shared, platform: 'node', target: 'node20' };
+const browser = { ...shared, platform: 'browser', target: 'es2022' };
+
+/** The extension must be CommonJS, and named so, since the package itself is of ES modules. */
+const bundles = [
+	{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', ...commonJsInEsm() },
+	{ ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] },
+	{
+		...browser,
+		entryPoints: ['src/extension/extension.browser.ts'],
+		outfile: 'dist/extension.browser.cjs',
+		format: 'cjs',
+		external: ['vscode'],
+	},
+	{ ...node, entryPoints: ['src/extension/engine/worker.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
+	{ ...browser, entryPoints: ['src/extension/engine/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife' },
+];
+
+/** Bytes; what a user's VS Code loads at activation, in either host: the bundle that it runs and the worker that it starts. */
+const EXTENSION_LIMIT = 400_000;
+const GATES = [
+	['dist/extension.cjs', 'dist/worker.cjs'],
+	['dist/extension.browser.cjs', 'dist/worker.browser.js'],
+];
+
+/** The command line's libraries are CommonJS and call `require`, which an ES module must make for itself. */
+function commonJsInEsm() {
+	return {
+		banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+	};
+}
+
+if (watch) {
+	for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
+} else {
+	const results = await Promise.all(bundles.map((bundle) => build(bundle)));
+	const sizes = new Map(results.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([file, { bytes }]) => [file, bytes])));
+	for (const [file, bytes] of sizes) if (!file.endsWith('.map')) process.stdout.write(`${file.padEnd(28)} ${kilobytes(bytes)}` + '\n');
+	process.stdout.write(`${'model/names.bin'.padEnd(28)} ${kilobytes(sizeOf('model/names.bin'))}` + '\n');
+	if (minify) for (const files of GATES) checkGate(files, sizes);
+}
+
+function checkGate(files, sizes) {
+	const total = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+	if (total <= EXTENSION_LIMIT) return;
+	process.stderr.write(`${files.join(' + ')}: ${kilobytes(total)}, and at most ${kilobytes(EXTENSION_LIMIT)} are allowed.` + '\n');
+	process.exitCode = 1;
+}
+
+function sizeOf(file) {
+	try {
+		return readFileSync(file).byteLength;
+	} catch {
+		return 0;
+	}
+}
+
+function kilobytes(bytes) {
+	return `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
+}

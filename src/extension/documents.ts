@@ -15,7 +15,9 @@ export interface AnnotatedDocument {
 }
 
 /** The open articles. */
-export interface AnnotatedDocuments extends vscode.Disposable {
+export interface AnnotatedDocuments {
+	/** Stops watching; the annotations go. */
+	dispose(): void;
 	/** The document's annotations; undefined where it is no article, switched off, or not annotated yet. */
 	get(document: vscode.TextDocument): AnnotatedDocument | undefined;
 	/** As `get`, once the engine has answered for the document's present version. */
@@ -31,4 +33,15 @@ export interface CorrectionSource {
 	/** The document's corrections with anchors for its present text; empty where there are none. */
 	correctionsOf(document: vscode.TextDocument): readonly Correction[];
 	readonly onDidChange: vscode.Event<vscode.TextDocument>;
+}
+
+/**
+ * The one argument that the links of a hover card hand to `copydesk.nextMention`, `copydesk.showQuotesBySpeaker` and
+ * `copydesk.correct`: the place in the text that the card is about. Without an argument they act at the cursor.
+ */
+export interface CardTarget {
+	readonly uri: string;
+	readonly offset: number;
+	/** The entity that the card shows, as it was then called; absent for a quote without a speaker. */
+	readonly entity?: string;
 }

@@ -2,12 +2,15 @@
 import type * as vscode from 'vscode';
 import type { AnnotatedDocuments, CorrectionSource } from './documents.js';
 import type { Engine } from './engine/engine.js';
+import type { Switches } from './switches.js';
 
 export interface Services {
 	readonly context: vscode.ExtensionContext;
 	readonly log: vscode.LogOutputChannel;
 	/** Annotates any text in the worker; features ask `documents` for what is open. */
 	readonly engine: Engine;
+	/** Which documents are annotated. */
+	readonly switches: Switches;
 	readonly documents: AnnotatedDocuments;
 	readonly corrections: CorrectionSource;
 }

@@ -8,6 +8,8 @@ export interface AnnotateRequest {
 	readonly date?: string;
 	/** The editor's corrections, with anchors for this very text. */
 	readonly corrections?: readonly Correction[];
+	/** Waits behind what somebody looks at: for exporting a folder. */
+	readonly background?: boolean;
 }
 
 /** Annotates texts. */

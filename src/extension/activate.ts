@@ -1,0 +1,61 @@
+/** What both hosts do alike when the extension is activated: the parts are made and the features registered. */
+import * as vscode from 'vscode';
+import type { Correction } from '../annotations.js';
+import { createAnnotatedDocuments } from './annotated-documents.js';
+import type { AnnotatedDocuments, CorrectionSource } from './documents.js';
+import { WorkerEngine, type EngineWorker } from './engine/client.js';
+import { registerFeatures } from './features.js';
+import { Switches } from './switches.js';
+
+/** What differs between the hosts. */
+export interface Platform {
+	startWorker(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<EngineWorker>;
+}
+
+/** What other extensions and the tests get from `activate`. */
+export interface CopydeskApi {
+	readonly documents: AnnotatedDocuments;
+}
+
+/** How many deaths of the worker in a row are kept from the reader. */
+const QUIET_DEATHS = 2;
+
+/** Activates the extension on a platform. */
+export function activateOn(platform: Platform, context: vscode.ExtensionContext): CopydeskApi {
+	const log = vscode.window.createOutputChannel('Copydesk', { log: true });
+	const engine = new WorkerEngine({
+		startWorker: () => platform.startWorker(context, log),
+		readModel: () => readModel(context, log),
+		warn: (message) => {
+			log.warn(message);
+		},
+		onTrouble: (deaths) => {
+			if (deaths === QUIET_DEATHS + 1) void tellTrouble(log);
+		},
+	});
+	const switches = new Switches(context.workspaceState);
+	const corrections = noCorrections();
+	const documents = createAnnotatedDocuments({ engine, corrections, switches, log });
+	const services = { context, log, engine, switches, documents, corrections };
+	context.subscriptions.push(registerFeatures(services), documents, switches, engine, log);
+	return { documents };
+}
+
+async function readModel(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<Uint8Array<ArrayBuffer> | null> {
+	try {
+		return new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'model', 'names.bin')));
+	} catch (error) {
+		log.error(`The name model is missing, so no names are found: ${error instanceof Error ? error.message : String(error)}`);
+		return null;
+	}
+}
+
+async function tellTrouble(log: vscode.LogOutputChannel): Promise<void> {
+	const showLog = vscode.l10n.t('Show Log');
+	const message = vscode.l10n.t('Copydesk could not annotate your article; it keeps trying.');
+	if ((await vscode.window.showWarningMessage(message, showLog)) === showLog) log.show();
+}
+
+function noCorrections(): CorrectionSource {
+	return { correctionsOf: (): readonly Correction[] => [], onDidChange: () => new vscode.Disposable(() => undefined) };
+}

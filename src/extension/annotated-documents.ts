@@ -1,0 +1,145 @@
+/**
+ * The open articles and their annotations: annotates what is looked at, moves the annotations with every edit at
+ * once, annotates again after a pause, and drops answers for a text that is no longer there.
+ */
+import * as vscode from 'vscode';
+import type { AnnotatedDocument, AnnotatedDocuments, CorrectionSource } from './documents.js';
+import type { Engine } from './engine/engine.js';
+import { OpenArticle } from './open-article.js';
+import type { Switches } from './switches.js';
+
+/** What the open articles are made from. */
+export interface AnnotatedDocumentsParts {
+	readonly engine: Engine;
+	readonly corrections: CorrectionSource;
+	readonly switches: Switches;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** Watches the documents of the window from now on. */
+export function createAnnotatedDocuments(parts: AnnotatedDocumentsParts): AnnotatedDocuments {
+	return new OpenArticles(parts);
+}
+
+class OpenArticles implements AnnotatedDocuments {
+	readonly #parts: AnnotatedDocumentsParts;
+	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+	readonly onDidChange = this.#changed.event;
+	readonly #articles = new Map<vscode.TextDocument, OpenArticle>();
+	readonly #subscriptions: vscode.Disposable;
+
+	constructor(parts: AnnotatedDocumentsParts) {
+		this.#parts = parts;
+		this.#subscriptions = vscode.Disposable.from(
+			vscode.workspace.onDidChangeTextDocument((event) => {
+				this.#onEdit(event);
+			}),
+			vscode.workspace.onDidCloseTextDocument((document) => {
+				this.#drop(document);
+			}),
+			vscode.workspace.onDidOpenTextDocument((document) => {
+				if (isLookedAt(document)) this.#consider(document);
+			}),
+			vscode.window.onDidChangeVisibleTextEditors(() => {
+				this.#considerVisible();
+			}),
+			vscode.window.onDidChangeTextEditorViewColumn(() => {
+				this.#considerVisible();
+			}),
+			parts.switches.onDidChange((document) => {
+				this.#onSwitch(document);
+			}),
+			parts.corrections.onDidChange((document) => {
+				this.refresh(document);
+			}),
+		);
+		this.#considerVisible();
+	}
+
+	get(document: vscode.TextDocument): AnnotatedDocument | undefined {
+		return this.#articles.get(document)?.present();
+	}
+
+	async whenFresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
+		return this.#consider(document)?.whenFresh();
+	}
+
+	refresh(document: vscode.TextDocument): void {
+		this.#articles.get(document)?.annotateAgain();
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+		for (const article of this.#articles.values()) article.dispose();
+		this.#articles.clear();
+		this.#changed.dispose();
+	}
+
+	#considerVisible(): void {
+		for (const editor of vscode.window.visibleTextEditors) {
+			if (isMainEditor(editor)) this.#consider(editor.document);
+		}
+	}
+
+	/** The article of a document that is to be annotated, begun where it is not open yet. */
+	#consider(document: vscode.TextDocument): OpenArticle | undefined {
+		const open = this.#articles.get(document);
+		if (open) {
+			open.annotateIfStale();
+			return open;
+		}
+		if (this.#parts.switches.stateOf(document) !== 'on') return undefined;
+		const { engine, corrections, log } = this.#parts;
+		const article = new OpenArticle(document, { engine, corrections, log, isLookedAt: () => isLookedAt(document) }, () => {
+			this.#changed.fire(document);
+		});
+		this.#articles.set(document, article);
+		article.annotateIfStale();
+		return article;
+	}
+
+	#onEdit(event: vscode.TextDocumentChangeEvent): void {
+		if (event.contentChanges.length === 0) return;
+		const article = this.#articles.get(event.document);
+		if (article) article.onEdit(event.contentChanges);
+		else if (isLookedAt(event.document)) this.#considerLater(event.document);
+	}
+
+	readonly #considered = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+
+	/** A text that was no article may become one while it is written. */
+	#considerLater(document: vscode.TextDocument): void {
+		clearTimeout(this.#considered.get(document));
+		const timer = setTimeout(() => {
+			this.#considered.delete(document);
+			if (!document.isClosed) this.#consider(document);
+		}, 500);
+		this.#considered.set(document, timer);
+	}
+
+	#onSwitch(switched: vscode.TextDocument | undefined): void {
+		for (const document of switched ? [switched] : [...this.#articles.keys()]) {
+			if (this.#parts.switches.stateOf(document) !== 'on') this.#drop(document);
+		}
+		this.#considerVisible();
+	}
+
+	#drop(document: vscode.TextDocument): void {
+		clearTimeout(this.#considered.get(document));
+		this.#considered.delete(document);
+		const article = this.#articles.get(document);
+		if (!article) return;
+		article.dispose();
+		this.#articles.delete(document);
+		this.#changed.fire(document);
+	}
+}
+
+/** Whether an editor stands by itself: the sides of a diff and peek views have no column, and are left alone. */
+export function isMainEditor(editor: vscode.TextEditor): boolean {
+	return editor.viewColumn !== undefined;
+}
+
+function isLookedAt(document: vscode.TextDocument): boolean {
+	return vscode.window.visibleTextEditors.some((editor) => editor.document === document && isMainEditor(editor));
+}

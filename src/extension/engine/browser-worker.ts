@@ -1,0 +1,80 @@
+/** Starts the engine's worker in the browser. */
+import type { EngineWorker } from './client.js';
+import type { FromEngine, ToEngine } from './protocol.js';
+
+interface WebWorker {
+	postMessage(message: ToEngine, transfer: readonly ArrayBuffer[]): void;
+	terminate(): void;
+	onmessage: ((event: { readonly data: FromEngine }) => void) | null;
+	onmessageerror: (() => void) | null;
+	onerror: (() => void) | null;
+}
+
+/** What the web extension host has that Node's types do not name. */
+declare const Worker: (new (url: string, options: { name: string }) => WebWorker) | undefined;
+
+/**
+ * A Web Worker that runs `code`, from a blob: the extension's own address is of another origin, from where a
+ * browser starts no worker. Throws where the host refuses workers of workers.
+ */
+export function startWebWorker(code: Uint8Array<ArrayBuffer>): EngineWorker {
+	if (typeof Worker === 'undefined') throw new Error('this host has no workers');
+	const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+	const worker = new Worker(url, { name: 'copydesk-engine' });
+	return {
+		post: (message, transfer = []) => {
+			worker.postMessage(message, transfer);
+		},
+		onMessage: (listener) => {
+			worker.onmessage = (event) => {
+				listener(event.data);
+			};
+		},
+		onDeath: (listener) => {
+			worker.onerror = () => {
+				listener('an error in the worker');
+			};
+			worker.onmessageerror = () => {
+				listener('a message could not be read');
+			};
+		},
+		terminate: () => {
+			worker.terminate();
+			URL.revokeObjectURL(url);
+		},
+	};
+}
+
+/**
+ * Stands in where a host refuses workers of workers: runs the same bundle in the extension host itself, with an
+ * event loop's turn between messages. Correct, but a long article holds up other extensions meanwhile.
+ */
+export function startInHost(code: Uint8Array): EngineWorker {
+	let toEngine: ((event: { readonly data: ToEngine }) => void) | undefined;
+	let fromEngine: ((message: FromEngine) => void) | undefined;
+	const self = {
+		postMessage: (message: FromEngine) => {
+			setTimeout(() => fromEngine?.(message));
+		},
+		addEventListener: (_type: string, listener: (event: { readonly data: ToEngine }) => void) => {
+			toEngine = listener;
+		},
+	};
+	// The web extension host loads every extension in this way; the code is this extension's own file.
+	// eslint-disable-next-line @typescript-eslint/no-implied-eval
+	const run = new Function('self', new TextDecoder().decode(code)) as (scope: typeof self) => void;
+	run(self);
+	return {
+		post: (message) => {
+			setTimeout(() => toEngine?.({ data: message }));
+		},
+		onMessage: (listener) => {
+			fromEngine = listener;
+		},
+		onDeath: () => undefined,
+		terminate: () => {
+			toEngine = undefined;
+			fromEngine = undefined;
+		},
+	};
+}

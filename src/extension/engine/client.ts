@@ -1,0 +1,180 @@
+/**
+ * The host's side of the engine: hands texts to the worker one at a time, and keeps a worker alive. One that
+ * dies or hangs is replaced, after a pause that doubles each time until an answer comes again. Knows neither
+ * VS Code nor Node, so that it runs and is tested anywhere.
+ */
+import type { Annotations } from '../../annotations.js';
+import { EngineError, type AnnotateRequest, type Engine } from './engine.js';
+import { Assembly, type FromEngine, type ToEngine } from './protocol.js';
+
+/** A running worker. `onDeath` is called at most once, and not after `terminate`. */
+export interface EngineWorker {
+	post(message: ToEngine, transfer?: readonly ArrayBuffer[]): void;
+	onMessage(listener: (message: FromEngine) => void): void;
+	onDeath(listener: (reason: string) => void): void;
+	terminate(): void;
+}
+
+/** What the client needs from its host. */
+export interface EngineHost {
+	startWorker(): Promise<EngineWorker>;
+	/** The trained model's bytes; null where there is none. Read again for each new worker, which takes them over. */
+	readModel(): Promise<Uint8Array<ArrayBuffer> | null>;
+	warn(message: string): void;
+	/** Called when workers have died this many times in a row. */
+	onTrouble(deaths: number): void;
+	/** How long a text of this length may take before the worker counts as hung; in milliseconds. */
+	patience?(length: number): number;
+}
+
+interface Job {
+	readonly id: number;
+	readonly request: AnnotateRequest;
+	resolve(annotations: Annotations): void;
+	reject(error: EngineError): void;
+}
+
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 30_000;
+
+/** The engine behind a worker. Dispose it to end the worker; what is under way is then rejected. */
+export class WorkerEngine implements Engine {
+	readonly #host: EngineHost;
+	#worker: EngineWorker | undefined;
+	#starting = false;
+	#disposed = false;
+	#deaths = 0;
+	#lastId = 0;
+	#current: { readonly job: Job; readonly assembly: Assembly; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+	readonly #urgent: Job[] = [];
+	readonly #background: Job[] = [];
+
+	constructor(host: EngineHost) {
+		this.#host = host;
+	}
+
+	annotate(request: AnnotateRequest): Promise<Annotations> {
+		return new Promise((resolve, reject) => {
+			if (this.#disposed) {
+				reject(new EngineError('the engine has been shut down'));
+				return;
+			}
+			const queue = request.background ? this.#background : this.#urgent;
+			queue.push({ id: ++this.#lastId, request, resolve, reject });
+			this.#sendNext();
+		});
+	}
+
+	dispose(): void {
+		this.#disposed = true;
+		this.#worker?.terminate();
+		this.#worker = undefined;
+		this.#failCurrent('the engine has been shut down');
+		for (const job of [...this.#urgent.splice(0), ...this.#background.splice(0)])
+			job.reject(new EngineError('the engine has been shut down'));
+	}
+
+	#sendNext(): void {
+		if (this.#current || this.#disposed) return;
+		if (!this.#worker) {
+			if (this.#urgent.length + this.#background.length > 0) void this.#start();
+			return;
+		}
+		const job = this.#urgent.shift() ?? this.#background.shift();
+		if (!job) return;
+		const limit = this.#host.patience?.(job.request.text.length) ?? 30_000 + job.request.text.length / 10;
+		const timer = setTimeout(() => {
+			this.#onDeath('it did not answer in time');
+		}, limit);
+		this.#current = { job, assembly: new Assembly(), timer };
+		this.#worker.post({ kind: 'annotate', id: job.id, request: job.request });
+	}
+
+	async #start(): Promise<void> {
+		if (this.#starting) return;
+		this.#starting = true;
+		try {
+			if (this.#deaths > 0) await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#deaths - 1)));
+			const model = await this.#host.readModel();
+			const worker = await this.#host.startWorker();
+			if (this.#isDisposed()) {
+				worker.terminate();
+				return;
+			}
+			this.#attach(worker, model);
+		} catch (error) {
+			this.#countDeath(`it did not start: ${error instanceof Error ? error.message : String(error)}`);
+		} finally {
+			this.#starting = false;
+		}
+		this.#sendNext();
+	}
+
+	// A method, so that the compiler does not conclude from an earlier check that it cannot have changed meanwhile.
+	#isDisposed(): boolean {
+		return this.#disposed;
+	}
+
+	#attach(worker: EngineWorker, model: Uint8Array<ArrayBuffer> | null): void {
+		this.#worker = worker;
+		worker.onMessage((message) => {
+			if (this.#worker === worker) this.#onMessage(worker, message);
+		});
+		worker.onDeath((reason) => {
+			if (this.#worker === worker) this.#onDeath(reason);
+		});
+		worker.post({ kind: 'model', bytes: model }, model ? [model.buffer] : []);
+	}
+
+	#onMessage(worker: EngineWorker, message: FromEngine): void {
+		if (message.kind === 'ready') {
+			if (message.problem !== undefined) this.#host.warn(`The name model could not be read: ${message.problem}`);
+			return;
+		}
+		const current = this.#current;
+		if (current?.job.id !== message.id) return;
+		switch (message.kind) {
+			case 'part':
+				current.assembly.add(message.part);
+				worker.post({ kind: 'next', id: message.id });
+				return;
+			case 'done':
+				this.#deaths = 0;
+				this.#endCurrent();
+				current.job.resolve(current.assembly.result());
+				break;
+			case 'failed':
+				this.#failCurrent(message.reason);
+		}
+		this.#sendNext();
+	}
+
+	#onDeath(reason: string): void {
+		this.#worker?.terminate();
+		this.#worker = undefined;
+		this.#countDeath(reason);
+		this.#failCurrent(`the engine's worker was lost: ${reason}`);
+		this.#sendNext();
+	}
+
+	#countDeath(reason: string): void {
+		this.#deaths++;
+		this.#host.warn(`The engine's worker was lost (${this.#deaths} in a row): ${reason}`);
+		this.#host.onTrouble(this.#deaths);
+	}
+
+	#endCurrent(): void {
+		clearTimeout(this.#current?.timer);
+		this.#current = undefined;
+	}
+
+	#failCurrent(reason: string): void {
+		const job = this.#current?.job;
+		this.#endCurrent();
+		job?.reject(new EngineError(reason));
+	}
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

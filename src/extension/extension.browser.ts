@@ -1,0 +1,23 @@
+/** The extension in a browser: the web extension host runs it. */
+import * as vscode from 'vscode';
+import { activateOn, type CopydeskApi } from './activate.js';
+import { startInHost, startWebWorker } from './engine/browser-worker.js';
+import type { EngineWorker } from './engine/client.js';
+
+/** Called by VS Code when the first article opens or the first command runs. */
+export function activate(context: vscode.ExtensionContext): CopydeskApi {
+	return activateOn({ startWorker }, context);
+}
+
+async function startWorker(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<EngineWorker> {
+	const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.browser.js');
+	const code = new Uint8Array(await vscode.workspace.fs.readFile(file));
+	try {
+		return startWebWorker(code);
+	} catch (error) {
+		log.warn(
+			`This browser refuses a worker, so the engine runs in the extension host: ${error instanceof Error ? error.message : String(error)}`,
+		);
+		return startInHost(code);
+	}
+}

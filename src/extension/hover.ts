@@ -1,0 +1,88 @@
+/** The card that appears where the pointer rests on a name, a quote or a date. */
+import * as vscode from 'vscode';
+import type { Annotations } from '../annotations.js';
+import { Cards, type Card, type CardLink } from '../views/card.js';
+import type { Run, Words } from '../views/phrase.js';
+import { plainMarkdown } from '../views/plain-markdown.js';
+import type { AnnotatedDocument, AnnotatedDocuments, CardTarget } from './documents.js';
+import type { Services } from './services.js';
+import { hoverEnabled } from './settings.js';
+import { LANGUAGES } from './switches.js';
+
+/** Registers the hover cards of articles. */
+export function registerHover({ documents }: Services): vscode.Disposable {
+	return vscode.languages.registerHoverProvider([...LANGUAGES], new CardProvider(documents));
+}
+
+/** The commands that a card may run; nothing else that stands in one is trusted. */
+const ENABLED_COMMANDS = ['copydesk.nextMention', 'copydesk.showQuotesBySpeaker', 'copydesk.correct'];
+
+/** How long a card waits for the engine while one types: rather none than a wrong one. */
+const PATIENCE_MS = 1500;
+
+class CardProvider implements vscode.HoverProvider {
+	readonly #documents: AnnotatedDocuments;
+	readonly #cards = new WeakMap<Annotations, Cards>();
+	readonly #words: Words = { t: (message) => vscode.l10n.t(message), locale: vscode.env.language };
+
+	constructor(documents: AnnotatedDocuments) {
+		this.#documents = documents;
+	}
+
+	async provideHover(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+	): Promise<vscode.Hover | undefined> {
+		if (!hoverEnabled(document)) return undefined;
+		const present = this.#documents.get(document);
+		const article = present && !present.fresh ? await this.#freshSoon(document) : present;
+		if (!article?.fresh || token.isCancellationRequested) return undefined;
+		const card = this.#cardsOf(article).at(document.offsetAt(position));
+		return card && hoverOf(card, document);
+	}
+
+	#freshSoon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
+		const timeout = new Promise<undefined>((resolve) => {
+			setTimeout(() => {
+				resolve(undefined);
+			}, PATIENCE_MS);
+		});
+		return Promise.race([this.#documents.whenFresh(document), timeout]);
+	}
+
+	#cardsOf({ annotations, document }: AnnotatedDocument): Cards {
+		const known = this.#cards.get(annotations);
+		if (known) return known;
+		const cards = new Cards(document.getText(), annotations, this.#words);
+		this.#cards.set(annotations, cards);
+		return cards;
+	}
+}
+
+function hoverOf(card: Card, document: vscode.TextDocument): vscode.Hover {
+	const markdown = new vscode.MarkdownString(markdownOf(card, document.uri));
+	markdown.isTrusted = { enabledCommands: ENABLED_COMMANDS };
+	return new vscode.Hover(markdown, new vscode.Range(document.positionAt(card.span.start), document.positionAt(card.span.end)));
+}
+
+function markdownOf(card: Card, uri: vscode.Uri): string {
+	const target: CardTarget = { uri: uri.toString(), offset: card.span.start, ...(card.entity === null ? {} : { entity: card.entity }) };
+	const lines = [card.title, ...card.lines].map((runs) => runs.map(runMarkdown).join(''));
+	const links = card.links.map((link) => linkMarkdown(link, target)).join(' · ');
+	return [...lines, links].filter(Boolean).join('\n\n');
+}
+
+function runMarkdown(run: Run): string {
+	// Spaces at the border of a strong run would keep Markdown from seeing it as one.
+	const text = plainMarkdown(run.text);
+	if (run.style === undefined || text.trim() === '') return text;
+	const mark = run.style === 'strong' ? '**' : '*';
+	return `${mark}${text.trim()}${mark}`;
+}
+
+function linkMarkdown(link: CardLink, target: CardTarget): string {
+	// encodeURIComponent leaves brackets and quotes, which would end the link.
+	const argument = encodeURIComponent(JSON.stringify([target])).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+	return `[${plainMarkdown(link.label)}](command:copydesk.${link.action}?${argument})`;
+}

@@ -1,0 +1,138 @@
+/** One open article: its annotations, and when they are made again. */
+import * as vscode from 'vscode';
+import type { Annotations } from '../annotations.js';
+import { annotationsAfterEdit } from '../views/typing.js';
+import type { AnnotatedDocument, CorrectionSource } from './documents.js';
+import type { Engine } from './engine/engine.js';
+
+/** What an open article needs from its surroundings. */
+export interface Surroundings {
+	readonly engine: Engine;
+	readonly corrections: CorrectionSource;
+	readonly log: vscode.LogOutputChannel;
+	/** Whether somebody sees the document now; what nobody sees is annotated when asked for. */
+	isLookedAt(): boolean;
+}
+
+/** How long typing rests before the article is annotated again. */
+const PAUSE_MS = 300;
+/** How often one text is tried, in case the worker was lost for another reason. */
+const MOST_TRIES = 3;
+
+/** Calls `onDidChange` after annotations appear, change or shift. */
+export class OpenArticle implements vscode.Disposable {
+	readonly #document: vscode.TextDocument;
+	readonly #surroundings: Surroundings;
+	readonly #onDidChange: () => void;
+	#annotations: Annotations | undefined;
+	#present: AnnotatedDocument | undefined;
+	/** Counts edits and calls for new annotations: an answer holds for the edition that it was asked for. */
+	#edition = 1;
+	#answered = 0;
+	#tries = 0;
+	#running = false;
+	#disposed = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#waiting: ((document: AnnotatedDocument | undefined) => void)[] = [];
+
+	constructor(document: vscode.TextDocument, surroundings: Surroundings, onDidChange: () => void) {
+		this.#document = document;
+		this.#surroundings = surroundings;
+		this.#onDidChange = onDidChange;
+	}
+
+	/** The annotations as they stand; undefined before the first answer. */
+	present(): AnnotatedDocument | undefined {
+		if (!this.#annotations) return undefined;
+		this.#present ??= { document: this.#document, annotations: this.#annotations, fresh: this.#isFresh() };
+		return this.#present;
+	}
+
+	/** The annotations of the present text; undefined where the engine fails or the document closes first. */
+	whenFresh(): Promise<AnnotatedDocument | undefined> {
+		if (this.#isFresh() || this.#disposed) return Promise.resolve(this.present());
+		return new Promise((resolve) => {
+			this.#waiting.push(resolve);
+			this.#schedule(0);
+		});
+	}
+
+	/** The text is the same, but something else that the annotations depend on has changed. */
+	annotateAgain(): void {
+		this.#edition++;
+		this.#tries = 0;
+		this.#present = undefined;
+		this.#schedule(0);
+	}
+
+	annotateIfStale(): void {
+		if (!this.#isFresh() && !this.#running && this.#timer === undefined && this.#tries < MOST_TRIES) this.#schedule(0);
+	}
+
+	onEdit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+		this.#edition++;
+		this.#tries = 0;
+		const shifts = changes.map((change) => ({ offset: change.rangeOffset, length: change.rangeLength, text: change.text }));
+		this.#annotations &&= annotationsAfterEdit(this.#annotations, shifts);
+		this.#present = undefined;
+		if (this.#surroundings.isLookedAt() || this.#waiting.length > 0) this.#schedule(PAUSE_MS);
+		this.#onDidChange();
+	}
+
+	dispose(): void {
+		this.#disposed = true;
+		clearTimeout(this.#timer);
+		this.#answer(undefined);
+	}
+
+	#isFresh(): boolean {
+		return this.#answered === this.#edition;
+	}
+
+	#schedule(delay: number): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			this.#timer = undefined;
+			void this.#annotate();
+		}, delay);
+	}
+
+	async #annotate(): Promise<void> {
+		// One request at a time: when its answer comes and is stale, the next one is asked for.
+		if (this.#running || this.#isFresh() || this.#disposed) return;
+		this.#running = true;
+		const edition = this.#edition;
+		const { engine, corrections } = this.#surroundings;
+		try {
+			const annotations = await engine.annotate({ text: this.#document.getText(), corrections: corrections.correctionsOf(this.#document) });
+			this.#onAnswer(edition, annotations);
+		} catch (error) {
+			this.#onFailure(error);
+		} finally {
+			this.#running = false;
+		}
+		if (!this.#isFresh() && this.#timer === undefined && this.#tries < MOST_TRIES) this.#schedule(this.#waiting.length > 0 ? 0 : PAUSE_MS);
+	}
+
+	#onAnswer(edition: number, annotations: Annotations): void {
+		if (this.#disposed || edition !== this.#edition) return;
+		this.#annotations = annotations;
+		this.#answered = edition;
+		this.#tries = 0;
+		this.#present = undefined;
+		this.#answer(this.present());
+		this.#onDidChange();
+	}
+
+	#onFailure(error: unknown): void {
+		if (this.#disposed) return;
+		this.#tries++;
+		const name = vscode.workspace.asRelativePath(this.#document.uri);
+		this.#surroundings.log.error(`${name} was not annotated: ${error instanceof Error ? error.message : 'unknown error'}`);
+		if (this.#tries >= MOST_TRIES) this.#answer(undefined);
+	}
+
+	#answer(document: AnnotatedDocument | undefined): void {
+		for (const resolve of this.#waiting.splice(0)) resolve(document);
+	}
+}

@@ -1,0 +1,20 @@
+/** The settings of the extension, typed. The defaults stand in package.json. */
+import * as vscode from 'vscode';
+
+/** When plain text and Markdown files are annotated. */
+export type AnnotateMode = 'auto' | 'always' | 'never';
+
+/** `copydesk.annotate` for a document, which may differ by folder and language. */
+export function annotateMode(document: vscode.TextDocument): AnnotateMode {
+	return vscode.workspace.getConfiguration('copydesk', document).get<AnnotateMode>('annotate', 'auto');
+}
+
+/** `copydesk.hover.enabled`. */
+export function hoverEnabled(document: vscode.TextDocument): boolean {
+	return vscode.workspace.getConfiguration('copydesk', document).get('hover.enabled', true);
+}
+
+/** `copydesk.marks.NAME`: whether a kind of mark is shown. */
+export function markShown(name: string): boolean {
+	return vscode.workspace.getConfiguration('copydesk').get(`marks.${name}`, true);
+}

@@ -1,0 +1,77 @@
+/** The item in the status bar: whether the file is marked, how many names and quotes it has; a click switches it. */
+import * as vscode from 'vscode';
+import { countsOf } from '../views/counts.js';
+import type { Services } from './services.js';
+
+/** Registers the status bar item and the commands behind it. */
+export function registerStatus(services: Services): vscode.Disposable {
+	const item = vscode.window.createStatusBarItem('copydesk.status', vscode.StatusBarAlignment.Right, 90);
+	item.name = 'Copydesk';
+	item.command = 'copydesk.toggle';
+	const update = (): void => {
+		show(item, services);
+	};
+	const updateFor = (document: vscode.TextDocument | undefined): void => {
+		if (!document || document === vscode.window.activeTextEditor?.document) update();
+	};
+	update();
+	return vscode.Disposable.from(
+		item,
+		services.documents.onDidChange(updateFor),
+		services.switches.onDidChange(updateFor),
+		vscode.window.onDidChangeActiveTextEditor(update),
+		vscode.commands.registerCommand('copydesk.toggle', () => toggleActive(services)),
+		vscode.commands.registerCommand('copydesk.showLog', () => {
+			services.log.show();
+		}),
+	);
+}
+
+async function toggleActive({ switches }: Services): Promise<void> {
+	const document = vscode.window.activeTextEditor?.document;
+	if (document && switches.stateOf(document) !== 'foreign') await switches.toggle(document);
+	else
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('Open an article as plain text, Markdown or News Article to switch its marks on.'),
+		);
+}
+
+function show(item: vscode.StatusBarItem, { documents, switches }: Services): void {
+	const document = vscode.window.activeTextEditor?.document;
+	const state = document ? switches.stateOf(document) : 'foreign';
+	if (!document || state === 'foreign') {
+		item.hide();
+		return;
+	}
+	if (state === 'on') showCounts(item, documents.get(document));
+	else showOff(item, state);
+	item.show();
+}
+
+function showCounts(item: vscode.StatusBarItem, article: ReturnType<Services['documents']['get']>): void {
+	if (!article) {
+		item.text = vscode.l10n.t('$(loading~spin) Reading…');
+		item.tooltip = vscode.l10n.t('Copydesk is reading the article.');
+		return;
+	}
+	const { names, mentions, quotes } = countsOf(article.annotations);
+	const nameCount = names === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', names);
+	const quoteCount = quotes === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes);
+	item.text = `$(quote) ${nameCount} · ${quoteCount}`;
+	item.tooltip = vscode.l10n.t(
+		'Copydesk: {0}, mentioned {1} times; {2}. Click to switch the marks off for this file.',
+		nameCount,
+		mentions,
+		quoteCount,
+	);
+	item.accessibilityInformation = { label: `Copydesk: ${nameCount}, ${quoteCount}` };
+}
+
+function showOff(item: vscode.StatusBarItem, state: 'off' | 'no-article'): void {
+	item.text = vscode.l10n.t('$(quote) Off');
+	item.tooltip =
+		state === 'off'
+			? vscode.l10n.t('Copydesk is off for this file. Click to switch the marks on.')
+			: vscode.l10n.t('Copydesk: this does not look like an article. Click to mark names and quotes all the same.');
+	item.accessibilityInformation = { label: vscode.l10n.t('Copydesk is off for this file') };
+}

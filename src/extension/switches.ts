@@ -1,0 +1,77 @@
+/** Decides which documents are annotated: by language and place, by setting, by what the text looks like, and by the reader's own switch. */
+import * as vscode from 'vscode';
+import { looksLikeArticle } from '../views/looks-like-article.js';
+import { annotateMode } from './settings.js';
+
+/** The languages of articles. */
+export const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'news'];
+
+/** Where documents come from that nobody edits as an article: program output, commit messages, notebook cells, old revisions. */
+const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
+	'output',
+	'vscode-notebook-cell',
+	'vscode-notebook-cell-output',
+	'vscode-scm',
+	'comment',
+	'git',
+	'vscode-interactive-input',
+	'vscode-terminal',
+]);
+
+/** Why a document is annotated or not: `foreign` documents cannot be switched on. */
+export type SwitchState = 'on' | 'off' | 'no-article' | 'foreign';
+
+const STORED_KEY = 'copydesk.switched';
+/** Only so many switched files are remembered, the latest. */
+const STORED_FILES = 200;
+
+/** The switches of all documents; the reader's own are remembered in the workspace. */
+export class Switches implements vscode.Disposable {
+	readonly #memento: vscode.Memento;
+	readonly #changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
+	/** Fires with the document that was switched; with undefined when a setting changed, which may concern all. */
+	readonly onDidChange = this.#changed.event;
+	readonly #configuration: vscode.Disposable;
+	/** What has once looked like an article stays one while it is open, lest an edit make its marks go and come. */
+	readonly #articles = new WeakSet<vscode.TextDocument>();
+
+	constructor(memento: vscode.Memento) {
+		this.#memento = memento;
+		this.#configuration = vscode.workspace.onDidChangeConfiguration((event) => {
+			if (event.affectsConfiguration('copydesk.annotate')) this.#changed.fire(undefined);
+		});
+	}
+
+	/** The state of a document; reads its text only where the setting is `auto`. */
+	stateOf(document: vscode.TextDocument): SwitchState {
+		if (document.isClosed || !LANGUAGES.includes(document.languageId) || FOREIGN_SCHEMES.has(document.uri.scheme)) return 'foreign';
+		const own = this.#stored()[document.uri.toString()];
+		if (own !== undefined) return own ? 'on' : 'off';
+		const mode = annotateMode(document);
+		if (mode === 'never') return 'off';
+		if (mode === 'always' || document.languageId === 'news' || this.#articles.has(document)) return 'on';
+		if (!looksLikeArticle(document.getText())) return 'no-article';
+		this.#articles.add(document);
+		return 'on';
+	}
+
+	/** Switches a document on where it is off, and off where it is on. Throws nothing for foreign ones, and changes nothing. */
+	async toggle(document: vscode.TextDocument): Promise<void> {
+		const state = this.stateOf(document);
+		if (state === 'foreign') return;
+		const key = document.uri.toString();
+		const others = Object.entries(this.#stored()).filter(([uri]) => uri !== key);
+		const stored = Object.fromEntries([...others, [key, state !== 'on'] as const].slice(-STORED_FILES));
+		await this.#memento.update(STORED_KEY, stored);
+		this.#changed.fire(document);
+	}
+
+	dispose(): void {
+		this.#configuration.dispose();
+		this.#changed.dispose();
+	}
+
+	#stored(): Readonly<Record<string, boolean>> {
+		return this.#memento.get<Readonly<Record<string, boolean>>>(STORED_KEY, {});
+	}
+}

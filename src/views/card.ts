@@ -1,0 +1,259 @@
+/**
+ * The card that a reader sees on a name, a quote or a date: who that is in this article, who says that and why we
+ * think so, which day that is. Plain data: runs of text, each said to be strong or not; whoever shows it escapes it.
+ */
+import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
+import { paragraphSpans } from '../engine/article/paragraphs.js';
+import { lastStartingBy } from '../engine/article/lookup.js';
+import { wordsOfQuote } from './attention.js';
+import { dateInWords, isRelative } from './date-words.js';
+import { excerptOf, sentenceAround } from './evidence.js';
+import { AnnotationIndex, introductionOf } from './navigation.js';
+import { clipped, joined, phrase, plain, strong, type Run, type Words } from './phrase.js';
+import { pronounOf } from './pronouns.js';
+import { reasonOf } from './reasons.js';
+import { SpanSearch } from './span-search.js';
+
+/** What a card offers to do. */
+export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'correct';
+
+/** A link under the card. */
+export interface CardLink {
+	readonly label: string;
+	readonly action: CardAction;
+}
+
+/** A card. */
+export interface Card {
+	readonly kind: 'name' | 'quote' | 'date';
+	/** The words that the card is about. */
+	readonly span: Span;
+	readonly title: readonly Run[];
+	/** In order: evidence, then facts. */
+	readonly lines: readonly (readonly Run[])[];
+	readonly links: readonly CardLink[];
+	/** The entity that the card shows; null where there is none. */
+	readonly entity: string | null;
+}
+
+/** How many sentences a card quotes at most. */
+const MOST_EVIDENCE = 3;
+const MOST_ALIASES = 4;
+/** Below this confidence a card says how sure it is. */
+const SURE = 0.8;
+
+/** Makes the cards of one article. What takes time is made when first asked for and kept: after that a card costs no more in a book. */
+export class Cards {
+	readonly #text: string;
+	readonly #index: AnnotationIndex;
+	readonly #words: Words;
+	#dates: SpanSearch<DateMention> | undefined;
+	#paragraphs: readonly Span[] | undefined;
+
+	/** `words` is the language of the reader. */
+	constructor(text: string, annotations: Annotations, words: Words) {
+		this.#text = text;
+		this.#index = new AnnotationIndex(annotations);
+		this.#words = words;
+	}
+
+	/** The card for the character at an offset: of a name before that of a date, and of either before that of the quote around it. */
+	at(offset: number): Card | undefined {
+		const mention = holding(this.#index.mentionAt(offset), offset);
+		if (mention) return this.ofMention(mention);
+		this.#dates ??= new SpanSearch(this.#index.annotations.dates);
+		const date = holding(this.#dates.at(offset), offset);
+		if (date) return this.#ofDate(date);
+		const piece = holding(this.#index.quotePieces.at(offset), offset);
+		return piece && piece.quote.kind !== 'mention' ? this.ofQuote(piece.quote, piece) : undefined;
+	}
+
+	/** The card of a mention; undefined where its entity is unknown. */
+	ofMention(mention: Mention): Card | undefined {
+		const entity = this.#index.entity(mention.entity);
+		if (!entity) return undefined;
+		return {
+			kind: 'name',
+			span: spanOf(mention),
+			title: [...this.#named(entity), plain(`  ·  ${this.#words.t(entity.type)}`)],
+			lines: [...this.#evidence(entity, mention), ...this.#facts(entity, mention)],
+			links: this.#links(entity),
+			entity: entity.id,
+		};
+	}
+
+	/** The card of a quote; `span` is the piece of it that is looked at. */
+	ofQuote(quote: Quote, span: Span): Card {
+		const { t } = this.#words;
+		const speaker = this.#index.entity(quote.speaker);
+		const kind = t(`${quote.kind} quote`);
+		return {
+			kind: 'quote',
+			span: spanOf(span),
+			title: [...this.#whoSpeaks(quote, speaker), plain(`  ·  ${kind}`)],
+			lines: [...this.#why(quote), ...this.#confidence(quote.confidence), ...this.#quoteChecked(quote), ...this.#note(quote.note)],
+			links: [...(speaker ? [this.#everythingSaid(speaker)] : []), { label: t('Correct…'), action: 'correct' }],
+			entity: quote.speaker,
+		};
+	}
+
+	#ofDate(date: DateMention): Card {
+		const { t } = this.#words;
+		const articleDate = this.#index.annotations.article.date;
+		const day = strong(dateInWords(date.value, this.#words));
+		const reckoned = articleDate !== null && isRelative(date.text);
+		return {
+			kind: 'date',
+			span: spanOf(date),
+			title: reckoned ? phrase(t('{0}, reckoned from the article’s date'), day) : [day],
+			lines: reckoned ? [[plain(t('The article is of {0}.').replace('{0}', dateInWords(articleDate, this.#words)))]] : [],
+			links: [],
+			entity: null,
+		};
+	}
+
+	#named(entity: Entity): Run[] {
+		const context = entity.context === null ? [] : [plain(` — ${clipped(entity.context, 160)}`)];
+		return [strong(clipped(entity.name, 120)), ...context];
+	}
+
+	#evidence(entity: Entity, hovered: Mention): Run[][] {
+		const lines: Run[][] = [];
+		const seen = new Set<number>();
+		const places: readonly Span[] = entity.evidence.length > 0 ? entity.evidence : this.#introduction(entity, hovered);
+		for (const place of places) {
+			if (lines.length === MOST_EVIDENCE) break;
+			const sentence = sentenceAround(this.#text, place);
+			if (seen.has(sentence.start)) continue;
+			seen.add(sentence.start);
+			const names = this.#index.mentions.startingIn(sentence).filter((mention) => mention.entity === entity.id);
+			lines.push(
+				this.#excerpt(
+					sentence,
+					place,
+					names.filter((mention) => mention.form === 'name'),
+				),
+			);
+		}
+		return lines;
+	}
+
+	/** Where nothing is said of an entity, the sentence that introduces it; nothing where that is the one looked at. */
+	#introduction(entity: Entity, hovered: Mention): readonly Span[] {
+		const first = introductionOf(entity, this.#index, this.#text);
+		if (!first || first.id === hovered.id) return [];
+		const sentence = sentenceAround(this.#text, first);
+		return hovered.start >= sentence.start && hovered.end <= sentence.end ? [] : [first];
+	}
+
+	#excerpt(sentence: Span, focus: Span, highlights: readonly Span[]): Run[] {
+		return [plain('“'), ...excerptOf(this.#text, sentence, focus, highlights), plain(`” ${this.#paragraph(focus.start)}`)];
+	}
+
+	#paragraph(offset: number): string {
+		this.#paragraphs ??= paragraphSpans(this.#text);
+		return `¶${Math.max(0, lastStartingBy(this.#paragraphs, offset)) + 1}`;
+	}
+
+	#facts(entity: Entity, mention: Mention): Run[][] {
+		return [
+			[...this.#aliases(entity), plain(this.#counts(entity))],
+			...this.#confidence(mention.confidence),
+			...this.#checked(mention),
+			...this.#note(mention.note ?? entity.note),
+		];
+	}
+
+	#aliases(entity: Entity): Run[] {
+		const shown = entity.aliases.slice(0, MOST_ALIASES);
+		if (shown.length === 0) return [];
+		const more = entity.aliases.length > shown.length ? ' …' : '';
+		const names = joined(
+			shown.map((alias): Run => ({ text: clipped(alias, 60), style: 'emphasis' })),
+			', ',
+		);
+		return [...phrase(this.#words.t('also {0}'), names), plain(`${more} · `)];
+	}
+
+	#counts(entity: Entity): string {
+		const { t } = this.#words;
+		const mentions = this.#index.mentionsOf(entity.id).length;
+		const quotes = this.#index.quotesOf(entity.id).length;
+		const counts = [mentions === 1 ? t('1 mention') : t('{0} mentions').replace('{0}', String(mentions))];
+		if (quotes > 0) counts.push(quotes === 1 ? t('1 quote') : t('{0} quotes').replace('{0}', String(quotes)));
+		return counts.join(' · ');
+	}
+
+	#links(entity: Entity): CardLink[] {
+		const { t } = this.#words;
+		return [
+			...(this.#index.mentionsOf(entity.id).length > 1 ? [{ label: t('Next mention'), action: 'nextMention' as const }] : []),
+			...(this.#index.quotesOf(entity.id).length > 0 ? [this.#everythingSaid(entity)] : []),
+			{ label: t('Correct…'), action: 'correct' },
+		];
+	}
+
+	#everythingSaid(entity: Entity): CardLink {
+		const pronoun = pronounOf(entity, this.#index.mentionsOf(entity.id));
+		return { label: this.#words.t(`Everything ${pronoun} said`), action: 'showQuotesBySpeaker' };
+	}
+
+	#whoSpeaks(quote: Quote, speaker: Entity | undefined): Run[] {
+		const { t } = this.#words;
+		if (speaker) return this.#named(speaker);
+		const candidates = (quote.candidates ?? [])
+			.flatMap((id) => this.#index.entity(id) ?? [])
+			.map((entity) => strong(clipped(entity.name, 120)));
+		if (candidates.length > 1) return phrase(t('Unsure who says this: {0}'), joined(candidates, t(' or ')));
+		if (quote.source) return [strong(clipped(this.#slice(quote.source), 120))];
+		return [strong(t('The article does not say who says this'))];
+	}
+
+	#why(quote: Quote): Run[][] {
+		const lines: Run[][] = [];
+		const reason = quote.by === 'editor' ? this.#words.t('Set by the editor.') : reasonOf(quote.rule, this.#words);
+		if (reason !== undefined) lines.push([plain(reason)]);
+		const place = quote.source ?? quote.cue;
+		if (place) {
+			const highlights = [quote.source, quote.cue].flatMap((span) => span ?? []).sort((a, b) => a.start - b.start);
+			lines.push(this.#excerpt(sentenceAround(this.#text, place), place, highlights));
+		}
+		return lines;
+	}
+
+	#confidence(confidence: number): Run[][] {
+		if (confidence >= SURE) return [];
+		return [
+			[plain(this.#words.t('Not sure: of marks like this, {0} in 100 are right.').replace('{0}', String(Math.round(confidence * 100))))],
+		];
+	}
+
+	#quoteChecked(quote: Quote): Run[][] {
+		const words = quote.checked?.text;
+		if (words === undefined || words === wordsOfQuote(this.#text, quote.spans)) return this.#checked(quote);
+		return [phrase(this.#words.t('Altered since it was checked. Then it read: {0}'), plain(clipped(words, 200)))];
+	}
+
+	#checked({ checked }: Mention | Quote): Run[][] {
+		if (!checked) return [];
+		const [day = checked.at] = checked.at.split('T');
+		return [phrase(this.#words.t('✓ checked by {0} on {1}'), plain(clipped(checked.by, 60)), plain(dateInWords(day, this.#words)))];
+	}
+
+	#note(note: string | undefined): Run[][] {
+		return note === undefined ? [] : [phrase(this.#words.t('Note: {0}'), plain(clipped(note, 400)))];
+	}
+
+	#slice(span: Span): string {
+		return this.#text.slice(span.start, span.end);
+	}
+}
+
+function spanOf({ start, end }: Span): Span {
+	return { start, end };
+}
+
+/** A look-up finds what ends at the offset as well, which is right for a cursor; a pointer is on a character. */
+function holding<T extends Span>(item: T | undefined, offset: number): T | undefined {
+	return item && offset < item.end ? item : undefined;
+}

@@ -1,0 +1,43 @@
+/** Which stretches of an article are marked, by kind of mark. */
+import { ENTITY_TYPES, type Annotations, type EntityType, type Span } from '../annotations.js';
+
+/** The kinds of mark, each with a look and a setting (`copydesk.marks.KIND`) of its own. */
+export const MARK_KINDS = [...ENTITY_TYPES, 'pronouns', 'quotes', 'indirectQuotes', 'dates'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** Spans by kind, each list in the order of the annotations. */
+export type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
+
+/** The marks of an article. */
+export function marksOf(annotations: Annotations): Marks {
+	const marks: Record<MarkKind, Span[]> = {
+		person: [],
+		organization: [],
+		place: [],
+		group: [],
+		event: [],
+		work: [],
+		pronouns: [],
+		quotes: [],
+		indirectQuotes: [],
+		dates: [],
+	};
+	const types = new Map<string, EntityType>(annotations.entities.map((entity) => [entity.id, entity.type]));
+	for (const mention of annotations.mentions) {
+		const type = types.get(mention.entity);
+		if (type) marks[mention.form === 'name' ? type : 'pronouns'].push(mention);
+	}
+	for (const quote of annotations.quotes) {
+		// Titles, nicknames and scare quotes are marked by their author's quotation marks already.
+		if (quote.kind === 'mention') continue;
+		const list = marks[quote.kind === 'indirect' ? 'indirectQuotes' : 'quotes'];
+		for (const span of quote.spans) list.push(span);
+	}
+	for (const date of annotations.dates) marks.dates.push(date);
+	return marks;
+}
+
+/** Whether two lists mark the same places. */
+export function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+	return a.length === b.length && a.every((span, index) => span.start === b[index]?.start && span.end === b[index].end);
+}

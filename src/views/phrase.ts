@@ -1,0 +1,63 @@
+/** Phrases for a reader, in the reader's language, made of runs that keep what the article says apart from what we say. */
+
+/** A stretch of one style. */
+export interface Run {
+	readonly text: string;
+	readonly style?: 'strong' | 'emphasis';
+}
+
+/** The reader's language: how our phrases read in it (`vscode.l10n.t` in VS Code), and its BCP 47 tag for names of days and months. */
+export interface Words {
+	readonly t: (message: string) => string;
+	readonly locale: string;
+}
+
+/** English as it stands in the code. */
+export const ENGLISH: Words = { t: (message) => message, locale: 'en' };
+
+/** A run without style. */
+export function plain(text: string): Run {
+	return { text };
+}
+
+/** A run that stands out. */
+export function strong(text: string): Run {
+	return { text, style: 'strong' };
+}
+
+/** Puts runs in the places `{0}`, `{1}` … of a template. */
+export function phrase(template: string, ...values: readonly (Run | readonly Run[])[]): Run[] {
+	const runs: Run[] = [];
+	for (const part of template.split(/(\{\d\})/)) {
+		const place = /^\{(\d)\}$/.exec(part)?.[1];
+		const value = place === undefined ? undefined : values[Number(place)];
+		if (value !== undefined) runs.push(...(isRuns(value) ? value : [value]));
+		else if (part) runs.push(plain(part));
+	}
+	return runs;
+}
+
+function isRuns(value: Run | readonly Run[]): value is readonly Run[] {
+	return Array.isArray(value);
+}
+
+/** Runs with a separator between them. */
+export function joined(runs: readonly Run[], separator: string): Run[] {
+	return runs.flatMap((run, index) => (index === 0 ? [run] : [plain(separator), run]));
+}
+
+/** The text on one line and, where it is longer than `length`, cut at a word. */
+export function clipped(text: string, length: number): string {
+	const line = text
+		.slice(0, length * 4)
+		.replace(/\s+/gu, ' ')
+		.trim();
+	if (line.length <= length) return line;
+	const space = line.lastIndexOf(' ', length);
+	return line.slice(0, space > length / 2 ? space : length).trimEnd() + '…';
+}
+
+/** The text of runs, without style. */
+export function textOf(runs: readonly Run[]): string {
+	return runs.map((run) => run.text).join('');
+}

@@ -1,0 +1,28 @@
+/** Makes Markdown that shows a text as it is, whatever the text holds. */
+
+/** Soft hyphens, zero-width spaces, direction marks and byte order marks: they show nothing and do no harm, so they go. */
+const IDLE = /[\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF]/gu;
+
+/** Control and format characters, which hide, or turn round what stands behind them (UAX #9); the joiners of Indic scripts and emoji stay. */
+const UNSEEN = /(?![\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
+
+/** Hebrew, Arabic and their like, whose direction must not reach beyond them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}]|[\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * Markdown that shows exactly `text`, on one line: every ASCII punctuation mark is escaped (CommonMark 0.31, 2.4), so
+ * that links, images, HTML, emphasis and bare addresses stay text. Controls of writing direction are shown by their
+ * number and not obeyed; right-to-left words are isolated from what stands around them.
+ */
+export function plainMarkdown(text: string): string {
+	const shown = text
+		.replace(/\s+/gu, ' ')
+		.replace(IDLE, '')
+		.replace(UNSEEN, (character) => `‹U+${hex(character)}›`);
+	const escaped = shown.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+	return RIGHT_TO_LEFT.test(escaped) ? `\u2068${escaped}\u2069` : escaped;
+}
+
+function hex(character: string): string {
+	return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
