@@ -1,0 +1,56 @@
+/** What a check is: it reads an annotated article and says what an editor may want to look at, with evidence and, where there is one, a fix. */
+import type { Span } from '../../annotations.js';
+import type { AnnotationIndex } from '../navigation.js';
+
+/** Every check, by the name under which it is switched on and off: `copydesk.checks.<id>`. */
+export const CHECK_IDS = [
+	'surname-before-introduction',
+	'name-spelled-two-ways',
+	'quote-without-speaker',
+	'unpaired-marks',
+	'speaker-not-introduced',
+	'weekday-and-date',
+	'checked-quote-altered',
+] as const;
+export type CheckId = (typeof CHECK_IDS)[number];
+
+/** What a check reads. */
+export interface CheckInput {
+	readonly text: string;
+	readonly index: AnnotationIndex;
+	/** The lines of the text that are not empty. */
+	readonly paragraphs: readonly Span[];
+	/** Whether a span stands in running text: not in the headline, a caption, a byline or other lines around the story. */
+	readonly isProse: (span: Span) => boolean;
+}
+
+/** A change of the text that a fix makes. `quoted` stands in quotation marks: it is not made without asking. */
+export interface FixEdit extends Span {
+	readonly text: string;
+	readonly quoted: boolean;
+}
+
+/** A change of the text that an editor may choose; never made by itself. */
+export interface Fix {
+	readonly title: string;
+	readonly edits: readonly FixEdit[];
+}
+
+/** A place that bears a finding out, with what it shows. */
+export interface Proof extends Span {
+	readonly message: string;
+}
+
+/** One hint. */
+export interface Finding extends Span {
+	readonly check: CheckId;
+	readonly message: string;
+	readonly evidence: readonly Proof[];
+	readonly fixes: readonly Fix[];
+}
+
+/**
+ * A check. It yields findings, and `undefined` now and then between them, so that whoever runs it over a long article
+ * can stop there to let the editor breathe.
+ */
+export type Check = (input: CheckInput) => Iterable<Finding | undefined>;

@@ -1,0 +1,50 @@
+/** One name in two spellings: `Brudziński` and `Brudzinski`. The frequent one may be the wrong one, so both ways are offered. */
+import type { Mention } from '../../annotations.js';
+import type { CheckInput, Finding, Fix, FixEdit } from './check.js';
+import { spellingPairs, type Spelling } from './spellings.js';
+
+/** One finding for each pair of spellings, at the first place of the rarer. */
+export function* nameSpelledTwoWays({ text, index }: CheckInput): Generator<Finding | undefined> {
+	for (const pair of spellingPairs(text, index)) yield pair && findingFor(text, pair[0], pair[1], (span) => index.markedPieces.holds(span));
+}
+
+function findingFor(text: string, a: Spelling, b: Spelling, isQuoted: (mention: Mention) => boolean): Finding | undefined {
+	const [rarer, other] = isRarer(a, b) ? [a, b] : [b, a];
+	const [here, ...more] = rarer.places;
+	const [there] = other.places;
+	if (!here || !there || isOnlyQuoted(rarer, isQuoted) || isOnlyQuoted(other, isQuoted)) return undefined;
+	return {
+		check: 'name-spelled-two-ways',
+		start: here.start,
+		end: here.end,
+		message: `“${rarer.word}” is spelled “${other.word}” elsewhere in this article (${times(other.places.length)}).`,
+		evidence: [
+			{ start: there.start, end: there.end, message: `“${other.word}” stands here.` },
+			...more.slice(0, 8).map(({ start, end }) => ({ start, end, message: `“${rarer.word}” stands here too.` })),
+		],
+		fixes: [fix(text, rarer, other.word, isQuoted), fix(text, other, rarer.word, isQuoted)],
+	};
+}
+
+/** A spelling that only quotations use is the quoted writer's own. */
+function isOnlyQuoted(spelling: Spelling, isQuoted: (mention: Mention) => boolean): boolean {
+	return spelling.places.every((place) => isQuoted(place.mention));
+}
+
+function isRarer(a: Spelling, b: Spelling): boolean {
+	const difference = a.places.length - b.places.length;
+	return difference < 0 || (difference === 0 && (a.places[0]?.start ?? 0) > (b.places[0]?.start ?? 0));
+}
+
+function fix(text: string, from: Spelling, to: string, isQuoted: (mention: Mention) => boolean): Fix {
+	const edits = from.places.map((place): FixEdit => {
+		const word = text.slice(place.start, place.end);
+		const capitals = word.length > 1 && word === word.toUpperCase();
+		return { start: place.start, end: place.end, text: capitals ? to.toUpperCase() : to, quoted: isQuoted(place.mention) };
+	});
+	return { title: `Change “${from.word}” to “${to}” (${times(edits.length)})`, edits };
+}
+
+function times(count: number): string {
+	return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}

@@ -1,0 +1,46 @@
+/** A quotation of which a reader cannot tell who speaks, or would have to choose. */
+import type { Quote, Span } from '../../annotations.js';
+import { headlineOf } from '../navigation.js';
+import { wordsOf } from '../name-parts.js';
+import type { CheckInput, Finding, Proof } from './check.js';
+
+/** Under four words in marks is usually no speech. */
+const FEWEST_WORDS = 4;
+/** A speaker chosen among several is doubtful below this. */
+const DOUBTFUL = 0.6;
+
+/** Direct quotes that nobody is said to speak, and quotes in marks that lie between several. */
+export function* quoteWithoutSpeaker(input: CheckInput): Generator<Finding> {
+	const headline = headlineOf(input.text);
+	for (const quote of input.index.annotations.quotes) {
+		const [span] = quote.spans;
+		if (!span || quote.by === 'editor' || !isSpeech(quote, span, input.text) || span.start < (headline?.end ?? 0)) continue;
+		const finding = findingFor(quote, span, input);
+		if (finding) yield finding;
+	}
+}
+
+function isSpeech(quote: Quote, span: Span, text: string): boolean {
+	return (quote.kind === 'direct' || quote.kind === 'partial') && wordsOf(text.slice(span.start, span.end)).length >= FEWEST_WORDS;
+}
+
+function findingFor(quote: Quote, span: Span, input: CheckInput): Finding | undefined {
+	const candidates = quote.candidates ?? [];
+	const doubtful = quote.speaker === null || quote.confidence < DOUBTFUL;
+	const base = { check: 'quote-without-speaker', start: span.start, end: span.end, fixes: [] } as const;
+	if (candidates.length > 1 && doubtful) {
+		const evidence = candidates.flatMap((id) => proofOf(id, span, input));
+		const names = candidates.flatMap((id) => input.index.entity(id)?.name ?? []);
+		return names.length > 1 ? { ...base, message: `It is not clear who says this: ${names.join(' or ')}?`, evidence } : undefined;
+	}
+	const unattributed = quote.speaker === null && quote.source === null && quote.cue === null && candidates.length === 0;
+	if (quote.kind !== 'direct' || !unattributed) return undefined;
+	return { ...base, message: 'The article does not say who says this.', evidence: [] };
+}
+
+/** The candidate's mention that stands nearest before the quote. */
+function proofOf(id: string, span: Span, { index }: CheckInput): readonly Proof[] {
+	const mentions = index.mentionsOf(id).filter((mention) => mention.form === 'name');
+	const before = mentions.filter((mention) => mention.start < span.start).at(-1) ?? mentions[0];
+	return before ? [{ start: before.start, end: before.end, message: `It may be ${index.entity(id)?.name ?? before.text}.` }] : [];
+}

@@ -1,0 +1,52 @@
+/** Somebody is quoted and the article never says who that is. */
+import type { Entity, Mention, Quote, Span } from '../../annotations.js';
+import { folded } from '../fold.js';
+import { lineAround } from '../navigation.js';
+import { wordsOf } from '../name-parts.js';
+import type { CheckInput, Finding } from './check.js';
+
+/** Words that may stand before a name without describing who bears it. */
+const NO_TITLE = new Set(
+	(
+		'a after although an and as at because before but by during for from if in into like of on or over said says since than that the then ' +
+		'through to told under until upon when where while with without asked added according about against between both including'
+	).split(' '),
+);
+/** What follows a name where the article describes who bears it. */
+const DESCRIBED_BEHIND = /^(?:,|;| ?[(–—]| -|:? ?who\b| (?:of|from|at|is|was|has|had|with|whose|who|in|for)\b)/u;
+
+/** One finding for each person that speaks, has no context, and stands without any word that describes them. */
+export function* speakerNotIntroduced(input: CheckInput): Generator<Finding | undefined> {
+	for (const entity of input.index.annotations.entities) {
+		if (entity.type === 'person' && entity.context === null && entity.evidence.length === 0) yield findingFor(entity, input);
+	}
+}
+
+function findingFor(entity: Entity, { text, index, isProse }: CheckInput): Finding | undefined {
+	const quote = index.quotesOf(entity.id).find((spoken) => spoken.kind !== 'mention');
+	const names = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
+	const first = names.find(isProse);
+	if (!quote || !first || wordsOf(entity.name).length < 2 || names.some((mention) => looksDescribed(text, mention))) return undefined;
+	return {
+		check: 'speaker-not-introduced',
+		start: first.start,
+		end: first.end,
+		message: `${entity.name} is quoted, but the article does not say who that is.`,
+		evidence: evidenceOf(quote),
+		fixes: [],
+	};
+}
+
+function evidenceOf(quote: Quote): readonly (Span & { message: string })[] {
+	return quote.spans.slice(0, 1).map(({ start, end }) => ({ start, end, message: 'Quoted here.' }));
+}
+
+/** Whether a word beside the name may say who bears it, even where the engine could not read it: then stay quiet. */
+function looksDescribed(text: string, mention: Mention): boolean {
+	const line = lineAround(text, mention.start);
+	if (DESCRIBED_BEHIND.test(text.slice(mention.end, Math.min(line.end, mention.end + 8)))) return true;
+	const before = text.slice(Math.max(line.start, mention.start - 40), mention.start);
+	const word = before.endsWith(' ') ? before.slice(before.lastIndexOf(' ', before.length - 2) + 1).trimEnd() || undefined : undefined;
+	if (word !== undefined && /\p{L}$|\.$/u.test(word)) return !NO_TITLE.has(folded(word));
+	return /[,)] $/u.test(before);
+}

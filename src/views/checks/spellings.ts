@@ -1,0 +1,137 @@
+/** Finds words of names that are probably one word in two spellings: inside one entity, and between entities that look like one. */
+import type { Entity, EntityType, Mention, Span } from '../../annotations.js';
+import { folded } from '../fold.js';
+import { editDistance, isVariant, wordsOf } from '../name-parts.js';
+import type { AnnotationIndex } from '../navigation.js';
+
+/** A word of a name, with every place where it is spelled so. */
+export interface Spelling {
+	readonly word: string;
+	readonly places: readonly (Span & { readonly mention: Mention })[];
+}
+
+type Pair = readonly [Spelling, Spelling];
+
+/** Forms of one entity beyond these are not compared. */
+const MOST_FORMS = 24;
+/** One-word names of two entities are compared from this length on. */
+const SHORTEST_ALONE = 7;
+
+/** The pairs, those inside one entity first. Yields `undefined` where the caller may pause. */
+export function* spellingPairs(text: string, index: AnnotationIndex): Generator<Pair | undefined> {
+	for (const entity of index.annotations.entities) {
+		yield undefined;
+		const names = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
+		if (names.length > 1) yield* pairsWithin(text, entity, names);
+	}
+	for (const [a, b] of lookalikes(index.annotations.entities)) {
+		yield undefined;
+		const words = differingWords(a.name, b.name, a.type);
+		if (words) yield pairBetween(text, words, index.mentionsOf(a.id), index.mentionsOf(b.id));
+	}
+}
+
+function* pairsWithin(text: string, entity: Entity, names: readonly Mention[]): Generator<Pair> {
+	const forms = [...new Set(names.map((mention) => text.slice(mention.start, mention.end)))].slice(0, MOST_FORMS);
+	const seen = new Set<string>();
+	for (const [at, a] of forms.entries()) {
+		for (const b of forms.slice(at + 1)) {
+			const words = differingWords(a, b, entity.type);
+			const key = words ? [folded(words[0]), words[0], words[1]].join('\n') : '';
+			if (!words || seen.has(key)) continue;
+			seen.add(key).add([folded(words[1]), words[1], words[0]].join('\n'));
+			yield pairBetween(text, words, names, names);
+		}
+	}
+}
+
+function pairBetween(text: string, [a, b]: readonly [string, string], ofA: readonly Mention[], ofB: readonly Mention[]): Pair {
+	return [spelling(text, a, ofA), spelling(text, b, ofB)];
+}
+
+function spelling(text: string, word: string, mentions: readonly Mention[]): Spelling {
+	const places = mentions.flatMap((mention) => {
+		const at = placeOfWord(text.slice(mention.start, mention.end), word);
+		return at < 0 || mention.form !== 'name' ? [] : [{ start: mention.start + at, end: mention.start + at + word.length, mention }];
+	});
+	return { word, places };
+}
+
+function placeOfWord(name: string, word: string): number {
+	for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+		const alone =
+			(at === 0 || /\s/u.test(name.charAt(at - 1))) && (at + word.length === name.length || /\s/u.test(name.charAt(at + word.length)));
+		if (alone) return at;
+	}
+	return -1;
+}
+
+/**
+ * The one word in which two names differ by spelling alone, the shorter name held against the end of the longer (`Soleimani`,
+ * `Qassem Suleimani`). Undefined where nothing or more than one word differs, or where the difference is grammar (a plural,
+ * a nationality), capitals or the shape of an apostrophe.
+ */
+export function differingWords(a: string, b: string, type: EntityType): readonly [string, string] | undefined {
+	const [x, y] = [wordsOf(a), wordsOf(b)];
+	const length = Math.min(x.length, y.length);
+	const pairs = Array.from({ length }, (_, at) => [x[x.length - length + at] ?? '', y[y.length - length + at] ?? ''] as const);
+	const differing = pairs.filter(([one, other]) => lettersOf(one) !== lettersOf(other));
+	const [words] = differing;
+	if (!words || differing.length > 1 || !isVariant(words[0], words[1])) return undefined;
+	return isGrammar(folded(words[0]), folded(words[1]), type) ? undefined : words;
+}
+
+/** Letters with their accents, in lower case, apostrophes of one shape. */
+function lettersOf(word: string): string {
+	return word.toLowerCase().normalize('NFC').replace(/[’‘]/gu, "'");
+}
+
+/** `Kurd` and `Kurds`, `Democrats` and `Democratic`, `Ivanov` and `Ivanova`, `Obama` and `Obamas`: no misspellings. */
+function isGrammar(a: string, b: string, type: EntityType): boolean {
+	const same = sharedBeginning(a, b);
+	const [endA, endB] = [a.slice(same), b.slice(same)];
+	if (type === 'group') return a !== b && Math.max(endA.length, endB.length) <= 4;
+	if (endA === '' || endB === '') return a !== b && (type !== 'person' || /^(?:'?s|'|a|i|es)$/u.test(endA + endB));
+	return Math.max(endA.length, endB.length) === 1 && /[aeoy]/u.test(endA) && /[aeoy]/u.test(endB);
+}
+
+function sharedBeginning(a: string, b: string): number {
+	let same = 0;
+	while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++;
+	return same;
+}
+
+/** Entities of one type whose names look like one: the same but for one word, and that word nearly so. */
+function* lookalikes(entities: readonly Entity[]): Generator<readonly [Entity, Entity]> {
+	const buckets = new Map<string, Entity[]>();
+	for (const entity of entities) {
+		for (const key of new Set(keysOf(entity))) {
+			const bucket = buckets.get(key) ?? [];
+			for (const other of bucket) if (lookAlike(entity, other)) yield [other, entity];
+			if (bucket.length < 64) buckets.set(key, [...bucket, entity]);
+		}
+	}
+}
+
+/** Two lookalikes share at least one key: the name without one of its words, or the beginning or end of a single word. */
+function keysOf({ type, name }: Entity): readonly string[] {
+	const words = wordsOf(folded(name));
+	const [only] = words;
+	if (words.length > 6 || only === undefined) return [];
+	if (words.length > 1) return words.map((_, at) => `${type} ${words.length} ${at} ${words.filter((__, other) => other !== at).join(' ')}`);
+	return only.length < SHORTEST_ALONE ? [] : [`${type} ^${only.slice(0, Math.floor(only.length / 2) - 1)}`];
+}
+
+function lookAlike(a: Entity, b: Entity): boolean {
+	const words = differingWords(a.name, b.name, a.type);
+	const [x, y] = [wordsOf(a.name), wordsOf(b.name)];
+	if (!words || x.length !== y.length) return false;
+	const [one, other] = [folded(words[0]), folded(words[1])];
+	return editDistance(one, other) <= 1 && (x.length > 1 || !isOtherConsonant(one, other));
+}
+
+/** `Wikipedia` and `Wikimedia`: one consonant for another makes another name more often than a slip. */
+function isOtherConsonant(a: string, b: string): boolean {
+	const same = sharedBeginning(a, b);
+	return a.length === b.length && !/[aeiouy]/u.test(a.charAt(same) + b.charAt(same));
+}

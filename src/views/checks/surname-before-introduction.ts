@@ -1,0 +1,50 @@
+/** A person is called by the surname alone before the article has given the full name (AP: full name at first reference, surname after). */
+import type { Entity, Mention } from '../../annotations.js';
+import { namePartsOf, rangeShown, wordsOf } from '../name-parts.js';
+import type { CheckInput, Finding } from './check.js';
+
+/** At most one finding a person: the first mention, where it is the bare surname and the full name follows only later. */
+export function* surnameBeforeIntroduction(input: CheckInput): Generator<Finding | undefined> {
+	for (const entity of input.index.annotations.entities) {
+		if (entity.type === 'person') yield findingFor(entity, input);
+	}
+}
+
+function findingFor(entity: Entity, { text, index, isProse }: CheckInput): Finding | undefined {
+	const { words } = namePartsOf(entity.name, entity.aliases);
+	if (words.length < 2) return undefined;
+	const mentions = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
+	const full = mentions.find((mention) => isWhole(text, mention, words));
+	const first = mentions.find((mention) => isProse(mention) && !index.markedPieces.holds(mention));
+	if (!first || !full || full.start <= first.start || !isSurname(text, first, words) || isAttributive(text, first)) return undefined;
+	const shown = text.slice(first.start, first.end);
+	return {
+		check: 'surname-before-introduction',
+		start: first.start,
+		end: first.end,
+		message: `“${shown}” stands here before the article introduces ${entity.name}.`,
+		evidence: [{ start: full.start, end: full.end, message: 'The full name stands here for the first time.' }],
+		fixes: [
+			{
+				title: `Change “${shown}” to “${entity.name}”`,
+				edits: [{ start: first.start, end: first.end, text: entity.name, quoted: false }],
+			},
+		],
+	};
+}
+
+function isWhole(text: string, mention: Mention, words: readonly string[]): boolean {
+	return (
+		rangeShown(words, wordsOf(text.slice(mention.start, mention.end)))?.from === 0 || mention.end - mention.start >= words.join(' ').length
+	);
+}
+
+function isSurname(text: string, mention: Mention, words: readonly string[]): boolean {
+	const range = rangeShown(words, wordsOf(text.slice(mention.start, mention.end)));
+	return range !== undefined && range.from > 0 && range.to === words.length;
+}
+
+/** `the Putin administration` speaks of the administration. */
+function isAttributive(text: string, mention: Mention): boolean {
+	return /\bthe $/iu.test(text.slice(Math.max(0, mention.start - 5), mention.start));
+}

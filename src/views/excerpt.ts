@@ -1,0 +1,47 @@
+/** The words around a mention or inside a quote, cut for one line of a list. */
+import type { Span } from '../annotations.js';
+import { lineAround } from './navigation.js';
+
+/** A line of a list; `highlight` is the place of the mention in `label`, UTF-16 offsets, end exclusive. */
+export interface Excerpt {
+	readonly label: string;
+	readonly highlight: Span;
+}
+
+const BEFORE = 32;
+const AFTER = 64;
+
+/** The text around `span`, within its line, cut at words, with a mark where it is cut. */
+export function excerptAround(text: string, span: Span): Excerpt {
+	const line = lineAround(text, span.start);
+	const from = cutBefore(text, line.start, span.start);
+	const to = cutAfter(text, Math.max(span.end, line.end), span.end);
+	const head = (from > line.start ? '…' : '') + oneLine(text.slice(from, span.start)).trimStart();
+	const words = oneLine(text.slice(span.start, span.end));
+	const tail = oneLine(text.slice(span.end, to)).trimEnd() + (to < line.end ? '…' : '');
+	return { label: head + words + tail, highlight: { start: head.length, end: head.length + words.length } };
+}
+
+/** The first words of a stretch of text, at most `length` characters, cut at a word. */
+export function firstWords(text: string, length: number): string {
+	const line = oneLine(text.slice(0, length * 4)).trim();
+	if (line.length <= length) return line;
+	const cut = line.lastIndexOf(' ', length);
+	return line.slice(0, cut > length / 2 ? cut : length).trimEnd() + '…';
+}
+
+function cutBefore(text: string, lineStart: number, start: number): number {
+	if (start - lineStart <= BEFORE) return lineStart;
+	const space = text.indexOf(' ', start - BEFORE);
+	return space >= 0 && space < start ? space + 1 : start - BEFORE;
+}
+
+function cutAfter(text: string, lineEnd: number, end: number): number {
+	if (lineEnd - end <= AFTER) return lineEnd;
+	const space = text.lastIndexOf(' ', end + AFTER);
+	return space > end ? space : end + AFTER;
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/gu, ' ');
+}

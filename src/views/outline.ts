@@ -1,0 +1,66 @@
+/** The outline of an article: its headline, its paragraphs by number and first words, the quotes inside; and what can be folded. */
+import type { Quote, Span } from '../annotations.js';
+import { paragraphSpans } from '../engine/article/paragraphs.js';
+import { firstWords } from './excerpt.js';
+import { headlineOf, startOf, type AnnotationIndex, type QuotePiece } from './navigation.js';
+import { quoteLabel } from './quotes-tree.js';
+
+/** A line of the outline. Spans of children lie inside their parent's. */
+export interface OutlineItem {
+	readonly kind: 'headline' | 'paragraph' | 'quote';
+	readonly label: string;
+	/** Who speaks and what kind of quote it is; the empty string for the rest. */
+	readonly detail: string;
+	readonly span: Span;
+	readonly children: readonly OutlineItem[];
+}
+
+const PARAGRAPH_LENGTH = 60;
+
+/** Headline and paragraphs in text order. Paragraphs are numbered from 1, as in the cards, the headline included. */
+export function outlineOf(text: string, index: AnnotationIndex): readonly OutlineItem[] {
+	const headline = headlineOf(text);
+	return paragraphSpans(text).map((span, at) => {
+		const isHeadline = headline !== undefined && span.start === headline.start;
+		return {
+			kind: isHeadline ? 'headline' : 'paragraph',
+			label: isHeadline
+				? text.slice(span.start, span.end)
+				: `¶ ${at + 1} ${firstWords(text.slice(span.start, span.end), PARAGRAPH_LENGTH)}`,
+			detail: '',
+			span,
+			children: quotesIn(span, text, index),
+		};
+	});
+}
+
+/** The quotes that begin in a paragraph; pieces behind an attribution belong to the first. */
+function quotesIn(paragraph: Span, text: string, index: AnnotationIndex): readonly OutlineItem[] {
+	return index.quotePieces
+		.startingIn(paragraph)
+		.filter((piece) => piece.quote.kind !== 'mention' && piece.start === startOf(piece.quote))
+		.map((piece) => ({
+			kind: 'quote',
+			label: quoteLabel(piece.quote, text),
+			detail: [speakerOf(piece.quote, text, index), piece.quote.kind].filter(Boolean).join(' · '),
+			span: within(piece, paragraph),
+			children: [],
+		}));
+}
+
+function speakerOf(quote: Quote, text: string, index: AnnotationIndex): string {
+	const source = quote.source ? firstWords(text.slice(quote.source.start, quote.source.end), PARAGRAPH_LENGTH) : '';
+	return index.entity(quote.speaker)?.name ?? source;
+}
+
+function within(piece: QuotePiece, paragraph: Span): Span {
+	return { start: piece.start, end: Math.min(piece.end, paragraph.end) };
+}
+
+/** Quotes that run over several lines: each can be folded to its first. */
+export function foldableQuotes(text: string, index: AnnotationIndex): readonly Span[] {
+	return index.quotePieces.items
+		.filter((piece) => piece.quote.kind !== 'mention')
+		.filter((piece) => text.slice(piece.start, piece.end).includes('\n'))
+		.map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,98 @@
+/** The *Quotes* list: in the order of the text, or by speaker. */
+import type { Entity, Quote, Span } from '../annotations.js';
+import { wordsOfQuote } from './attention.js';
+import { firstWords } from './excerpt.js';
+import { folded } from './fold.js';
+import { quotesInOrder, startOf, type AnnotationIndex } from './navigation.js';
+
+/** How the quotes are arranged. */
+export const QUOTE_ORDERS = ['order', 'speaker'] as const;
+export type QuoteOrder = (typeof QUOTE_ORDERS)[number];
+
+/** What the list shows. `filter`: all its words must occur in the quote or its speaker's name. */
+export interface QuotesOptions {
+	readonly order: QuoteOrder;
+	readonly filter: string;
+}
+
+/** Somebody who is quoted; `entity` is undefined for quotes of which the article names no speaker. */
+export interface SpeakerNode {
+	readonly kind: 'speaker';
+	readonly entity: Entity | undefined;
+	readonly quotes: readonly QuoteNode[];
+}
+
+/** A quote in the list. */
+export interface QuoteNode {
+	readonly kind: 'quote';
+	readonly quote: Quote;
+	readonly speaker: Entity | undefined;
+	/** The words of the source in the text (`a senior official`), where no entity is known to speak. */
+	readonly sourceText: string | null;
+	/** Whether somebody ticked it off, and whether its words are still those that were ticked off. */
+	readonly state: 'unchecked' | 'checked' | 'altered';
+}
+
+const LABEL_LENGTH = 90;
+
+/** The quotes in text order, or the speakers: who is quoted most first, quotes without a named speaker last. */
+export function quoteNodes(index: AnnotationIndex, text: string, options: QuotesOptions): readonly (QuoteNode | SpeakerNode)[] {
+	const words = folded(options.filter).split(/\s+/u).filter(Boolean);
+	const quotes = quotesInOrder(index.annotations.quotes)
+		.filter((quote) => quote.kind !== 'mention')
+		.map((quote) => quoteNode(quote, index, text))
+		.filter((node) => words.length === 0 || matches(node, text, words));
+	return options.order === 'order' ? quotes : bySpeaker(quotes);
+}
+
+/** The quote's first words. */
+export function quoteLabel(quote: Quote, text: string): string {
+	return firstWords(wordsOfQuote(text, quote.spans.map(head)), LABEL_LENGTH);
+}
+
+/** Enough of a span for a label: a quote may be as long as a speech. */
+function head(span: Span): Span {
+	return { start: span.start, end: Math.min(span.end, span.start + LABEL_LENGTH * 4) };
+}
+
+/** The name of who speaks, the words that the article uses where it names nobody, or null. */
+export function speakerLabel(node: QuoteNode): string | null {
+	return node.speaker?.name ?? node.sourceText;
+}
+
+/** Tells whether quotes are still as they were checked. */
+export function checkState(quote: Quote, text: string): QuoteNode['state'] {
+	if (!quote.checked) return 'unchecked';
+	return quote.checked.text === undefined || quote.checked.text === wordsOfQuote(text, quote.spans) ? 'checked' : 'altered';
+}
+
+function quoteNode(quote: Quote, index: AnnotationIndex, text: string): QuoteNode {
+	const speaker = index.entity(quote.speaker);
+	const sourceText = speaker || !quote.source ? null : text.slice(quote.source.start, quote.source.end);
+	return { kind: 'quote', quote, speaker, sourceText, state: checkState(quote, text) };
+}
+
+function bySpeaker(nodes: readonly QuoteNode[]): readonly SpeakerNode[] {
+	const groups = new Map<Entity | undefined, QuoteNode[]>();
+	for (const node of nodes) {
+		const group = groups.get(node.speaker);
+		if (group) group.push(node);
+		else groups.set(node.speaker, [node]);
+	}
+	const speakers = [...groups].map(([entity, quotes]): SpeakerNode => ({ kind: 'speaker', entity, quotes }));
+	return speakers.sort((a, b) => unnamedLast(a) - unnamedLast(b) || b.quotes.length - a.quotes.length || firstStart(a) - firstStart(b));
+}
+
+function unnamedLast(node: SpeakerNode): number {
+	return node.entity ? 0 : 1;
+}
+
+function firstStart(node: SpeakerNode): number {
+	const [first] = node.quotes;
+	return first ? startOf(first.quote) : 0;
+}
+
+function matches(node: QuoteNode, text: string, words: readonly string[]): boolean {
+	const searched = folded(`${wordsOfQuote(text, node.quote.spans)}\n${speakerLabel(node) ?? ''}`);
+	return words.every((word) => searched.includes(word));
+}
