@@ -47,15 +47,15 @@ if (watch) {
 } else {
 	const results = await Promise.all(bundles.map((bundle) => build(bundle)));
 	const sizes = new Map(results.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([file, { bytes }]) => [file, bytes])));
-	for (const [file, bytes] of sizes) if (!file.endsWith('.map')) process.stdout.write(`${file.padEnd(28)} ${kilobytes(bytes)}` + '\n');
-	process.stdout.write(`${'model/names.bin'.padEnd(28)} ${kilobytes(sizeOf('model/names.bin'))}` + '\n');
+	for (const [file, bytes] of sizes) if (!file.endsWith('.map')) process.stdout.write(`${file.padEnd(28)} ${kilobytes(bytes)}\n`);
+	process.stdout.write(`${'model/names.bin'.padEnd(28)} ${kilobytes(sizeOf('model/names.bin'))}\n`);
 	if (minify) for (const files of GATES) checkGate(files, sizes);
 }
 
 function checkGate(files, sizes) {
 	const total = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
 	if (total <= EXTENSION_LIMIT) return;
-	process.stderr.write(`${files.join(' + ')}: ${kilobytes(total)}, and at most ${kilobytes(EXTENSION_LIMIT)} are allowed.` + '\n');
+	process.stderr.write(`${files.join(' + ')}: ${kilobytes(total)}, and at most ${kilobytes(EXTENSION_LIMIT)} are allowed.\n`);
 	process.exitCode = 1;
 }
 
