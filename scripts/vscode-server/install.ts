@@ -1,0 +1,107 @@
+/**
+ * Installs a whole VS Code from npm: the package `code-server` carries VS Code's own server, workbench and
+ * extension hosts. For machines where desktop VS Code cannot be downloaded or has no screen to open on.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { installMissingDebianPackages } from './debian.js';
+import { finished, type Log } from './processes.js';
+
+/** The release of code-server that is installed; 4.139.1 carries VS Code 1.139.1. */
+export const CODE_SERVER_VERSION = '4.139.1';
+/** The Node.js that this release was built for; its native modules load in no other. */
+const NODE_MAJOR = '24';
+
+/** Where the parts of an installed VS Code server are. */
+export interface Installation {
+	/** The Node.js binary that runs the server. */
+	readonly node: string;
+	/** VS Code's own server. Code-server's wrapper around it is not used: it drops the test driver's flag. */
+	readonly serverMain: string;
+	/** The folder of VS Code's server, with `product.json` and the extensions that come with it. */
+	readonly root: string;
+}
+
+/**
+ * Installs what is missing under `directory` and returns where it is; quick where all of it is there.
+ * Needs npm, and on Debian either root or the packages of `debian.ts` installed beforehand. Takes about two
+ * minutes and 800 MB the first time.
+ * @throws where npm or apt-get fails twice.
+ */
+export async function vscodeServer(directory: string, log: Log): Promise<Installation> {
+	const installation = installationIn(directory);
+	const stamp = join(directory, `installed-${CODE_SERVER_VERSION}`);
+	await installMissingDebianPackages(log);
+	if (existsSync(stamp) && existsSync(installation.node) && existsSync(installation.serverMain)) return installation;
+	await retriedOnce(log, async () => {
+		await install(directory, installation, log);
+	});
+	await writeFile(stamp, '');
+	return installation;
+}
+
+function installationIn(directory: string): Installation {
+	const root = join(directory, 'code-server', 'node_modules', 'code-server', 'lib', 'vscode');
+	const { name, binary } = nodePackage();
+	const ownNodeFits = process.versions.node.startsWith(`${NODE_MAJOR}.`);
+	return {
+		node: ownNodeFits ? process.execPath : join(directory, 'node', 'node_modules', name, binary),
+		serverMain: join(root, 'out', 'server-main.js'),
+		root,
+	};
+}
+
+/** The npm package that carries Node.js for this machine. The package `node` would do, but it needs an install script to fetch these. */
+function nodePackage(): { name: string; binary: string } {
+	if (process.platform === 'win32') return { name: `node-win-${process.arch}`, binary: 'bin/node.exe' };
+	const prefix = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
+	return { name: `${prefix}-${process.platform}-${process.arch}`, binary: 'bin/node' };
+}
+
+/** Each package has a folder of its own, away from the project's `node_modules`, whose `.bin` would shadow the project's Node.js. */
+async function install(directory: string, installation: Installation, log: Log): Promise<void> {
+	if (!existsSync(installation.node)) {
+		log(`installing Node.js ${NODE_MAJOR} for VS Code's server`);
+		const folder = await emptyPackageFolder(join(directory, 'node'));
+		await npmInstall(folder, `${nodePackage().name}@${NODE_MAJOR}`, process.env);
+	}
+	log(`installing code-server ${CODE_SERVER_VERSION} and building its native modules (two minutes, once)`);
+	const folder = await emptyPackageFolder(join(directory, 'code-server'));
+	await npmInstall(folder, `code-server@${CODE_SERVER_VERSION}`, buildEnvironment(installation.node));
+}
+
+/** Native modules are built by and for the server's Node.js, with the headers that came with it. */
+function buildEnvironment(node: string): NodeJS.ProcessEnv {
+	const environment: NodeJS.ProcessEnv = {
+		...process.env,
+		PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`,
+		// npm 11 holds back install scripts until they are allowed; here they are what builds the native modules.
+		npm_config_dangerously_allow_all_scripts: 'true',
+		npm_config_foreground_scripts: 'true',
+	};
+	const home = dirname(dirname(node));
+	if (existsSync(join(home, 'include', 'node', 'node.h'))) environment['npm_config_nodedir'] = home;
+	return environment;
+}
+
+async function emptyPackageFolder(folder: string): Promise<string> {
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
+	// Without a package.json of its own, npm would climb to the project's and install there.
+	await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+	return folder;
+}
+
+async function npmInstall(folder: string, specifier: string, environment: NodeJS.ProcessEnv): Promise<void> {
+	await finished('npm', ['install', specifier, '--no-save', '--no-audit', '--no-fund', '--no-package-lock'], folder, environment);
+}
+
+async function retriedOnce(log: Log, work: () => Promise<void>): Promise<void> {
+	try {
+		await work();
+	} catch (error) {
+		log(`once more, after: ${error instanceof Error ? error.message : String(error)}`);
+		await work();
+	}
+}

@@ -1,0 +1,73 @@
+/**
+ * Runs `test/vscode` in a real VS Code: desktop VS Code where it can be had, VS Code's server in a browser where not.
+ * `COPYDESK_TEST_IN=server` asks for the server at once. Arguments choose runs: `node`, `web`, `untrusted`.
+ */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTestsInServer, vscodeServer, type TestRunOptions } from '../../scripts/vscode-server/index.js';
+import { bundledTests } from './bundle.js';
+import { desktopVSCode, runTestsOnDesktop } from './desktop.js';
+import { RunReport } from './report.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The runs, each in a fresh VS Code. */
+const RUNS = [
+	{ name: 'node', title: 'Node extension host', folder: 'suite', host: 'node', trusted: true },
+	{ name: 'web', title: 'web extension host', folder: 'suite', host: 'web', trusted: true },
+	{ name: 'untrusted', title: 'Node extension host, workspace not trusted', folder: 'untrusted', host: 'node', trusted: false },
+] as const;
+
+/** Well over what a run takes; a run that hangs fails. */
+const TIMEOUT = 5 * 60_000;
+
+type RunTests = (options: TestRunOptions) => Promise<number>;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const chosen = process.argv.slice(2);
+const { launcher, runTests } = await launcherHere();
+let allWell = true;
+for (const run of RUNS.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
+	print(`\n${run.title} (${launcher})`);
+	if (!(await runIn(runTests, run))) allWell = false;
+}
+process.exit(allWell ? 0 : 1);
+
+async function launcherHere(): Promise<{ launcher: string; runTests: RunTests }> {
+	const executable = process.env['COPYDESK_TEST_IN'] === 'server' ? undefined : await desktopVSCode();
+	if (executable !== undefined) return { launcher: 'desktop VS Code', runTests: (options) => runTestsOnDesktop(executable, options) };
+	const installation = await vscodeServer(join(ROOT, '.vscode-test'), print);
+	return { launcher: "VS Code's server and Chromium", runTests: (options) => runTestsInServer(installation, options) };
+}
+
+/** Runs one suite in a copy of the fixture workspace, so that tests may write there, and says whether all of it passed. */
+async function runIn(runTests: RunTests, run: (typeof RUNS)[number]): Promise<boolean> {
+	const report = new RunReport(run.host, print);
+	const workspace = await mkdtemp(join(tmpdir(), 'copydesk-workspace-'));
+	try {
+		await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
+		const extensionTestsPath = await bundledTests(run.folder);
+		const options = {
+			extensionDevelopmentPath: ROOT,
+			extensionTestsPath,
+			workspace,
+			host: run.host,
+			trusted: run.trusted,
+			timeout: TIMEOUT,
+		};
+		return report.closes(await runTests({ ...options, onLog: report.add }));
+	} catch (error) {
+		print(String(error));
+		return report.closes(1);
+	} finally {
+		await keepLog(run.name, report.log);
+		await rm(workspace, { recursive: true, force: true });
+	}
+}
+
+async function keepLog(name: string, log: readonly string[]): Promise<void> {
+	const folder = join(ROOT, 'test-artifacts');
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(folder, `vscode-${name}.log`), log.join('\n'));
+}
