@@ -1,0 +1,277 @@
+/** Finds attributions: reporting verbs and phrases outside of quotes, each with the words that name its source. */
+import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
+import type { Frame, FrameSentence, Unit } from './frame.js';
+import { isAdverb, isNounLike, isPossessive, mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES, TIMES } from './words.js';
+
+/** How an attribution is built: the source before the verb, after it, after `according to`, … */
+export type Shape = 'subject-verb' | 'verb-subject' | 'according-to' | 'participle' | 'coordinate' | 'relative' | 'quoted-as-saying' | 'passive' | 'subject';
+
+/** A reporting verb or phrase with its source, as unit indices. */
+export interface Attribution {
+	readonly sentence: number;
+	/** The cue's units, end exclusive. */
+	readonly cue: { readonly from: number; readonly to: number };
+	readonly source: Phrase | null;
+	readonly shape: Shape;
+	readonly verb: CueVerb | null;
+	readonly negated: boolean;
+	/** Where the whole attribution begins and ends: the source phrase and the cue. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** All attributions, in text order. Linear. */
+export function attributionsIn(frame: Frame): Attribution[] {
+	const found: Attribution[] = [];
+	for (const [index, sentence] of frame.sentences.entries()) {
+		const first = found.length;
+		for (let at = sentence.from; at < sentence.to; at++) {
+			const attribution = attributionAt(frame.units, sentence, index, at, found.length > first ? found.at(-1) : undefined);
+			if (attribution) found.push(attribution);
+		}
+	}
+	return found;
+}
+
+function attributionAt(units: readonly Unit[], sentence: FrameSentence, index: number, at: number, previous: Attribution | undefined): Attribution | null {
+	const unit = units[at];
+	if (unit?.kind !== 'word') return null;
+	if (unit.text === 'according' && units[at + 1]?.text === 'to') return accordingTo(units, sentence, index, at, 2);
+	const verb = CUE_VERBS.get(unit.text);
+	if (!verb || isNounReading(units, at, sentence, verb)) return null;
+	const reader = new CueReader(units, sentence, index, at, verb, previous);
+	return reader.read();
+}
+
+function accordingTo(units: readonly Unit[], sentence: FrameSentence, index: number, at: number, length: number): Attribution | null {
+	const source = sourceAfter(units, at + length, sentence.to);
+	return { sentence: index, cue: { from: at, to: at + length }, source, shape: 'according-to', verb: null, negated: false, from: at, to: source?.to ?? at + length };
+}
+
+/** A phrase after the cue, with what `of`, `by` and `from` join to it. */
+function sourceAfter(units: readonly Unit[], from: number, limit: number): Phrase | null {
+	const phrase = phraseStartingAt(units, from, limit);
+	if (!phrase) return null;
+	const joint = units[phrase.to];
+	if (joint?.kind !== 'word' || !/^(?:by|from|of|for|at|in|with|on)$/.test(joint.text)) return phrase;
+	const inner = phraseStartingAt(units, phrase.to + 1, limit);
+	return inner ? { ...phrase, to: inner.to } : phrase;
+}
+
+/** `the claims`, `their report on`, `United States`: the form is no verb here. */
+function isNounReading(units: readonly Unit[], at: number, sentence: FrameSentence, verb: CueVerb): boolean {
+	if (!verb.noun && verb.form !== 'stem') return false;
+	const before = units[at - 1];
+	if (at === sentence.from || !before) return verb.form !== 'finite';
+	if (DETERMINERS.has(before.text) || isPossessive(before)) return true;
+	if (before.kind === 'word' && PREPOSITIONS.has(before.text) && before.text !== 'to') return verb.form !== 'participle';
+	return verb.noun && verb.form !== 'participle' && !/(?:ed|d)$/.test(units[at]?.text ?? '') && !looksFinite(units, at, before);
+}
+
+/** `Police report that…`, `it claims "…"`: a clause, quote or object behind it, or a sure subject before it. */
+function looksFinite(units: readonly Unit[], at: number, before: Unit): boolean {
+	if (/^(?:he|she|it|they|we|i|you|who|which|to|not|also)$/.test(before.text) || AUXILIARIES.has(before.text) || before.kind === 'quote' || before.text === ',') return true;
+	const after = units[at + 1];
+	if (!after) return false;
+	if (after.kind === 'quote' || /^(?:that|:|the|a|an|he|she|it|they|there|his|her|its|their|this|these)$/.test(after.text)) return true;
+	return before.kind === 'name' ? after.kind === 'name' || after.capital || !PREPOSITIONS.has(after.text) : after.kind === 'name';
+}
+
+class CueReader {
+	readonly #units: readonly Unit[];
+	readonly #sentence: FrameSentence;
+	readonly #index: number;
+	readonly #at: number;
+	readonly #verb: CueVerb;
+	readonly #previous: Attribution | undefined;
+
+	constructor(units: readonly Unit[], sentence: FrameSentence, index: number, at: number, verb: CueVerb, previous: Attribution | undefined) {
+		this.#units = units;
+		this.#sentence = sentence;
+		this.#index = index;
+		this.#at = at;
+		this.#verb = verb;
+		this.#previous = previous;
+	}
+
+	read(): Attribution | null {
+		const { last, negated, auxiliary } = this.#skipBack();
+		const isProgressive = auxiliary !== null && /^(?:is|are|was|were|been|be|'s|’s|'re|’re|'m|’m)$/.test(auxiliary);
+		if (this.#verb.form === 'participle' && !isProgressive) return this.#participle(last, negated);
+		const isPast = this.#verb.form === 'finite' && /(?:ed|d|n)$/.test(this.#units[this.#at]?.text ?? '');
+		if (isPast && (isProgressive || this.#units[this.#at + 1]?.text === 'by')) return this.#passive(negated);
+		if (this.#verb.form === 'stem' && !this.#stemIsFinite(last, auxiliary)) return null;
+		return this.#inverted(last, negated) ?? this.#subjectBefore(last, negated) ?? null;
+	}
+
+	/** `was described by MI5 as`, `was named "…" by the jury`; without `by`, a passive has no source of its own. */
+	#passive(negated: boolean): Attribution | null {
+		for (let at = this.#at + 1; at <= this.#at + 3 && at < this.#sentence.to; at++) {
+			if (this.#units[at]?.text !== 'by') continue;
+			const source = phraseStartingAt(this.#units, at + 1, this.#sentence.to);
+			return source ? this.#made(source, 'passive', negated, this.#at, source.to) : null;
+		}
+		return null;
+	}
+
+	/** Passes over adverbs, auxiliaries and expressions of time to the left of the verb. */
+	#skipBack(): { last: number; negated: boolean; auxiliary: string | null } {
+		let last = this.#at - 1;
+		let negated = false;
+		let auxiliary: string | null = null;
+		for (; last >= this.#sentence.from; last--) {
+			const unit = this.#units[last];
+			if (!unit || unit.kind !== 'word') break;
+			if (NEGATIONS.has(unit.text)) negated = true;
+			if (AUXILIARIES.has(unit.text)) auxiliary ??= unit.text;
+			else if (unit.text === 'to' && /^(?:on|refused|declined|continued|had)$/.test(this.#units[last - 1]?.text ?? '')) {
+				last--;
+				if (/^(?:refused|declined)$/.test(this.#units[last]?.text ?? '')) negated = true;
+				if (/^(?:went|goes|going|gone)$/.test(this.#units[last - 1]?.text ?? '')) last--;
+			} else if (!isAdverb(unit) && !ADVERBS.has(unit.text) && !NEGATIONS.has(unit.text) && !this.#isTime(last)) break;
+		}
+		return { last, negated, auxiliary };
+	}
+
+	/** `on Friday`, `last week`, `in May 2017` between the subject and the verb. */
+	#isTime(at: number): boolean {
+		const unit = this.#units[at];
+		if (!unit) return false;
+		const after = this.#units[at + 1];
+		if (TIMES.has(unit.text)) return true;
+		if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(unit.text)) return at + 1 < this.#at && (TIMES.has(after?.text ?? '') || TIMES.has(this.#units[at - 1]?.text ?? ''));
+		return /^(?:on|in|at|during)$/.test(unit.text) && at + 1 < this.#at && (TIMES.has(after?.text ?? '') || /^\d{4}$/.test(after?.text ?? ''));
+	}
+
+	#stemIsFinite(last: number, auxiliary: string | null): boolean {
+		if (this.#units[this.#at - 1]?.text === 'to') return /^(?:on|continued)$/.test(this.#units[this.#at - 2]?.text ?? '');
+		if (auxiliary !== null) return /^(?:did|do|does|would|will|could|can|may|might)$/.test(auxiliary);
+		const before = this.#units[last];
+		if (this.#verb.lemma === 'read') return true;
+		return before !== undefined && !/^(?:he|she|it|this|that)$/.test(before.text);
+	}
+
+	/** `…," said X`: the verb follows a quote or comma and a source follows it. */
+	#inverted(last: number, negated: boolean): Attribution | null {
+		const before = this.#units[last];
+		const opens = last < this.#sentence.from || before?.kind === 'quote' || (before?.kind === 'mark' && !/^[)\]]$/.test(before.text));
+		if (!opens || this.#verb.form === 'participle' || this.#verb.group === 'tell') return null;
+		let first = this.#at + 1;
+		while (first < this.#sentence.to && isAdverb(this.#units[first])) first++;
+		const source = phraseStartingAt(this.#units, first, this.#sentence.to);
+		if (source && /^(?:it|i|him|her|them|we)$/.test(this.#units[source.head]?.text ?? '')) return null;
+		if (!source || (before?.text === ',' && this.#isParenthesis(last, source))) return null;
+		return this.#made(source, 'verb-subject', negated, Math.min(this.#at, source.from), source.to);
+	}
+
+	/** `Hill, a doctor, said he…`: with a comma pair before the verb, what follows the verb is no source. */
+	#isParenthesis(comma: number, after: Phrase): boolean {
+		const start = this.#clauseStart(comma);
+		const subject = mainSubject(this.#units, start, comma);
+		if (!subject || subject.to >= comma) return false;
+		const next = this.#units[subject.to];
+		if (next?.text !== ',' && next?.text !== '(' && next?.text !== '—' && !/^(?:of|for|from|at|in|who)$/.test(next?.text ?? '')) return false;
+		const follower = this.#units[after.to];
+		return !(follower?.text === '.' || follower?.text === ',') || this.#units[start - 1]?.kind === 'quote';
+	}
+
+	#subjectBefore(last: number, negated: boolean): Attribution | null {
+		const before = this.#units[last];
+		if (!before || last < this.#sentence.from) return null;
+		if (before.text === ',' || before.text === ')' || before.text === '—' || before.text === '–') return this.#subjectAcrossAside(last, negated);
+		if (/^(?:and|but|or|then)$/.test(before.text)) return this.#coordinate(last, negated);
+		if (/^(?:who|which|that)$/.test(before.text)) return this.#relative(last, negated);
+		const start = this.#clauseStart(last);
+		const near = phraseEndingAt(this.#units, last, start);
+		if (!near) return null;
+		const source = this.#isSubject(near, start) ? near : (mainSubject(this.#units, start, last + 1) ?? near);
+		return this.#made(source, 'subject-verb', negated, source.from, this.#at + 1);
+	}
+
+	/** `the examiner who performed the autopsies said`: after a verb or preposition, a phrase is no subject. */
+	#isSubject(phrase: Phrase, start: number): boolean {
+		if (phrase.from <= start || phrase.head - phrase.from > 6) return true;
+		const before = this.#units[phrase.from - 1];
+		if (!before) return true;
+		const isParenthetical = /^[,.;]$/.test(this.#units[this.#at + 1]?.text ?? ',');
+		if (before.text === ',') return isParenthetical || PRONOUNS.has(this.#units[phrase.from]?.text ?? '');
+		if (before.kind !== 'word') return true;
+		if (CONJUNCTIONS.has(before.text) || RELATIVES.has(before.text) || TIMES.has(before.text) || isAdverb(before)) return true;
+		const verb = CUE_VERBS.get(before.text);
+		if (verb && (verb.group === 'say' || verb.group === 'claim' || verb.group === 'poor') && !verb.noun) return true;
+		return PREPOSITIONS.has(before.text) ? phrase.from - 1 <= start || this.#units[phrase.from - 2]?.kind === 'mark' : false;
+	}
+
+	/** `Sir Vince Cable, who replaced Tim Farron…, said`: the subject stands before the aside. */
+	#subjectAcrossAside(last: number, negated: boolean): Attribution | null {
+		const start = this.#clauseStart(last);
+		const source = mainSubject(this.#units, start, last);
+		if (!source) return null;
+		return this.#made(source, 'subject-verb', negated, source.from, this.#at + 1);
+	}
+
+	/** `X denied it and said`: the subject of the verb before, or of the clause. */
+	#coordinate(last: number, negated: boolean): Attribution | null {
+		const source = this.#previous?.source ?? mainSubject(this.#units, this.#clauseStart(last), last);
+		return source ? this.#made(source, 'coordinate', negated, this.#at, this.#at + 1) : null;
+	}
+
+	#relative(last: number, negated: boolean): Attribution | null {
+		const end = this.#units[last - 1]?.text === ',' ? last - 2 : last - 1;
+		const source = this.#antecedent(end) ?? phraseEndingAt(this.#units, end, this.#sentence.from);
+		return source ? this.#made(source, 'relative', negated, last, this.#at + 1) : null;
+	}
+
+	/** The person named before an apposition: `Hay, a professor at GT, who said`. */
+	#antecedent(end: number): Phrase | null {
+		for (let at = end; at > this.#sentence.from && end - at < 24; at--) {
+			const unit = this.#units[at];
+			if (unit?.text === '.' || unit?.text === ';' || unit?.kind === 'quote') return null;
+			if (unit?.text === ',' && this.#units[at - 1]?.kind === 'name' && /^(?:a|an|the|who|one|its|his|her|their|\d+)$/.test(this.#units[at + 1]?.text ?? '')) return { from: at - 1, to: at, head: at - 1 };
+		}
+		return null;
+	}
+
+	#participle(last: number, negated: boolean): Attribution | null {
+		const before = this.#units[last];
+		if (before?.text === 'as' && last > this.#sentence.from) return this.#quotedAsSaying(last, negated);
+		const isAttached = before === undefined || last < this.#sentence.from || before.kind === 'mark' || before.kind === 'quote' || /^(?:by|and|while|but|when|before|after|in|upon|without)$/.test(before.text);
+		if (!isAttached && isNounLike(before)) {
+			const near = phraseEndingAt(this.#units, last, this.#sentence.from);
+			if (near && near.from > this.#sentence.from && (/^(?:with|,|as)$/.test(this.#units[near.from - 1]?.text ?? '') || (this.#units[near.from - 1]?.text === 'and' && this.#units[near.head]?.kind === 'name'))) return this.#made(near, 'participle', negated, near.from, this.#at + 1);
+		}
+		const source = this.#previous?.source ?? mainSubject(this.#units, this.#sentence.from, this.#at);
+		return this.#made(source, 'participle', negated, this.#at, this.#at + 1);
+	}
+
+	/** `quoted X as saying`, `X was quoted as saying`. */
+	#quotedAsSaying(as: number, negated: boolean): Attribution | null {
+		let at = as - 1;
+		while (at > this.#sentence.from && as - at < 20 && !/^(?:quoted|quotes|quoting|cited|cites|citing|described)$/.test(this.#units[at]?.text ?? '')) at--;
+		const isPassive = at === as - 1;
+		const source = isPassive ? this.#subjectOfPassive(at) : phraseStartingAt(this.#units, at + 1, as);
+		return source ? this.#made(source, 'quoted-as-saying', negated, at, this.#at + 1) : null;
+	}
+
+	#subjectOfPassive(at: number): Phrase | null {
+		let last = at - 1;
+		while (last > this.#sentence.from && (AUXILIARIES.has(this.#units[last]?.text ?? '') || isAdverb(this.#units[last]))) last--;
+		return this.#units[last]?.kind === 'mark' ? mainSubject(this.#units, this.#clauseStart(last), last) : phraseEndingAt(this.#units, last, this.#sentence.from);
+	}
+
+	/** Where the clause of the unit at `last` begins: after the last quote, semicolon or colon before it. */
+	#clauseStart(last: number): number {
+		for (let at = last; at > this.#sentence.from && last - at < 60; at--) {
+			const before = this.#units[at - 1];
+			if (!before) break;
+			if (before.text === ';' || before.text === ':' || (before.kind === 'quote' && !isNounLike(this.#units[at - 2]))) return at;
+			if (/^(?:but|while|and|although|though)$/.test(before.text) && this.#units[at - 2]?.text === ',' && at <= last) return at;
+		}
+		return this.#sentence.from;
+	}
+
+	#made(source: Phrase | null, shape: Shape, negated: boolean, from: number, to: number): Attribution {
+		return { sentence: this.#index, cue: { from: this.#at, to: this.#at + 1 }, source, shape, verb: this.#verb, negated, from, to };
+	}
+}

@@ -1,0 +1,95 @@
+/** Finds the source of a quote whose own sentence names none: before it, behind it, or carried over. */
+import type { Attribution } from './attributions.js';
+import { mainSubject, type Phrase } from './phrases.js';
+import type { Scene } from './scene.js';
+
+/** A source that was found outside of the quote's sentence. */
+export interface Carried {
+	readonly source: Phrase;
+	/** The sentence in which the source stands. */
+	readonly sentence: number;
+	readonly attribution: Attribution | null;
+	readonly rule: 'sentence-after-quote' | 'colon-before-quote' | 'carried-in-paragraph' | 'subject-before-quote' | 'carried-over-paragraph';
+}
+
+/** How many sentences back in its paragraph a quote may look for its speaker. */
+const REACH = 5;
+
+/** The source of the quote at `unit`, whose sentence has no attribution for it. Null where none is near. */
+export function carriedSource(scene: Scene, unit: number, text: string): Carried | null {
+	const index = scene.sentenceOf[unit] ?? 0;
+	return (
+		colonBefore(scene, unit, index) ?? sentenceAfter(scene, unit, index, text) ?? inParagraph(scene, unit, index) ?? overParagraph(scene, unit, index)
+	);
+}
+
+/** `Macron was blunt:` and the quote behind it, in the same sentence or the next paragraph. */
+function colonBefore(scene: Scene, unit: number, index: number): Carried | null {
+	const { units, sentences } = scene.frame;
+	const last = units[unit - 1];
+	if (last?.text !== ':' || (scene.sentenceOf[unit - 1] ?? 0) < index - 1) return null;
+	const sentence = scene.sentenceOf[unit - 1] ?? 0;
+	const attribution = usable(scene, sentence).find((one) => one.cue.from < unit) ?? null;
+	const source = attribution?.source ?? mainSubject(units, sentences[sentence]?.from ?? 0, unit - 1);
+	return source ? { source, sentence, attribution, rule: 'colon-before-quote' } : null;
+}
+
+/** `"Our house is burning!" Macron told the world.`: the sentence break is the quote's, not the writer's. */
+function sentenceAfter(scene: Scene, unit: number, index: number, text: string): Carried | null {
+	const sentence = scene.frame.sentences[index];
+	const next = scene.frame.sentences[index + 1];
+	if (!sentence || !next || sentence.to !== unit + 1 || next.paragraph !== sentence.paragraph) return null;
+	const attribution = scene.attributions[index + 1]?.[0];
+	if (!attribution?.source || attribution.negated || attribution.from !== next.from || attribution.verb?.group === 'name') return null;
+	const rest = next.to - attribution.cue.to;
+	const isBare = rest <= 2 || (/[?!]["”’']*$/.test(text) && rest <= 12);
+	const after = scene.frame.units[attribution.cue.to];
+	if (!isBare || after?.kind === 'quote' || after?.text === ':' || after?.text === 'that') return null;
+	return { source: attribution.source, sentence: index + 1, attribution, rule: 'sentence-after-quote' };
+}
+
+/** The latest attribution of the paragraph; the subject of the sentence just before where it has none. */
+function inParagraph(scene: Scene, unit: number, index: number): Carried | null {
+	const { sentences, units } = scene.frame;
+	const own = sentences[index];
+	if (!own) return null;
+	const first = scene.firstSentence[own.paragraph] ?? index;
+	for (let at = index - 1; at >= Math.max(first, index - REACH); at--) {
+		const attribution = lastUsable(scene, at);
+		if (attribution?.source) return { source: attribution.source, sentence: at, attribution, rule: 'carried-in-paragraph' };
+		const sentence = sentences[at];
+		const isJustQuote = sentence && sentence.to - sentence.from <= 2;
+		if (at !== index - 1 || !sentence || isJustQuote) continue;
+		const source = mainSubject(units, sentence.from, sentence.to);
+		if (source && isPerson(scene, source)) return { source, sentence: at, attribution: null, rule: 'subject-before-quote' };
+	}
+	return null;
+}
+
+function isPerson(scene: Scene, phrase: Phrase): boolean {
+	const head = scene.frame.units[phrase.head];
+	if (head?.kind === 'name') return scene.cast.names[head.index]?.type === 'person';
+	return head !== undefined && /^(?:he|she|i)$/.test(head.text);
+}
+
+/** A paragraph that opens with a quote goes on from one that ended with speech. */
+function overParagraph(scene: Scene, unit: number, index: number): Carried | null {
+	const own = scene.frame.sentences[index];
+	if (!own || own.from !== unit) return null;
+	const before = scene.frame.sentences[index - 1];
+	if (!before || (scene.firstSentence[own.paragraph] ?? -1) !== index) return null;
+	for (let at = index - 1; at >= Math.max(scene.firstSentence[before.paragraph] ?? at, index - REACH); at--) {
+		const attribution = lastUsable(scene, at);
+		if (attribution?.source) return { source: attribution.source, sentence: at, attribution, rule: 'carried-over-paragraph' };
+	}
+	return null;
+}
+
+function usable(scene: Scene, sentence: number): readonly Attribution[] {
+	return (scene.attributions[sentence] ?? []).filter((one) => !one.negated && one.source !== null && one.verb?.group !== 'poor');
+}
+
+/** The attribution that speaks last in a sentence: its first, for those behind it are told by its speaker. */
+function lastUsable(scene: Scene, sentence: number): Attribution | undefined {
+	return usable(scene, sentence)[0];
+}

@@ -1,0 +1,128 @@
+/**
+ * The article as attribution sees it: a row of units in which a name is one unit and words in quotation
+ * marks are one unit, cut into sentences that never end inside a quote.
+ */
+import type { Span } from '../../annotations.js';
+import type { Article, Cast } from '../types.js';
+import type { Quoted } from './quoted.js';
+
+/** A word, mark, name or quoted stretch. `text` is lower case; `''` for quoted stretches. */
+export interface Unit extends Span {
+	readonly kind: 'word' | 'mark' | 'name' | 'quote';
+	readonly text: string;
+	/** Index of the name or of the quoted stretch; -1 for words and marks. A name in marks is a `name`. */
+	readonly index: number;
+	/** Whether it begins with a capital. */
+	readonly capital: boolean;
+}
+
+/** A sentence; `from`/`to` index the units, end exclusive. */
+export interface FrameSentence {
+	readonly from: number;
+	readonly to: number;
+	readonly paragraph: number;
+}
+
+export interface Frame {
+	readonly units: readonly Unit[];
+	readonly sentences: readonly FrameSentence[];
+	/** The unit of each quoted stretch's spans, by the stretch's index. */
+	readonly unitsOf: readonly (readonly number[])[];
+}
+
+/** Reads the frame of an article. Linear. */
+export function frameOf(cast: Cast, quoted: readonly Quoted[]): Frame {
+	const spans = quoted.flatMap((stretch, index) => stretch.spans.map((span) => ({ ...span, index })));
+	const reader = new FrameReader(cast, spans, quoted.length);
+	return reader.read();
+}
+
+class FrameReader {
+	readonly #cast: Cast;
+	readonly #spans: readonly (Span & { index: number })[];
+	readonly #units: Unit[] = [];
+	readonly #sentences: FrameSentence[] = [];
+	readonly #unitsOf: number[][];
+	#token = 0;
+	#span = 0;
+	#name = 0;
+
+	constructor(cast: Cast, spans: readonly (Span & { index: number })[], count: number) {
+		this.#cast = cast;
+		this.#spans = spans;
+		this.#unitsOf = Array.from({ length: count }, () => []);
+	}
+
+	read(): Frame {
+		const { article } = this.#cast;
+		for (const [index, paragraph] of article.paragraphs.entries()) {
+			let from = this.#units.length;
+			for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++) {
+				this.#readTokens(article, Math.max(this.#token, article.sentences[s]?.from ?? 0), article.sentences[s]?.to ?? 0);
+				const following = article.sentences[s + 1];
+				const inside = following && s + 1 < paragraph.lastSentence && this.#token > following.from;
+				if (inside || this.#units.length === from) continue;
+				this.#sentences.push({ from, to: this.#units.length, paragraph: index });
+				from = this.#units.length;
+			}
+			if (from < this.#units.length) this.#sentences.push({ from, to: this.#units.length, paragraph: index });
+		}
+		return { units: this.#units, sentences: this.#sentences, unitsOf: this.#unitsOf };
+	}
+
+	/** Appends the units of the tokens up to `to`; a name or quote that reaches further is taken whole. */
+	#readTokens(article: Article, from: number, to: number): void {
+		this.#token = from;
+		while (this.#token < to) {
+			const token = article.tokens[this.#token];
+			if (!token) return;
+			this.#skipPast(token.start);
+			const name = this.#cast.names[this.#name];
+			const span = this.#spans[this.#span];
+			if (name && name.from <= this.#token && token.start < name.end && !(span && span.start <= name.start && name.end <= span.end)) {
+				this.#pushName(name, this.#name);
+				this.#token = Math.max(this.#token + 1, name.to);
+			} else if (span && span.start <= token.start && token.start < span.end) this.#pushQuote(article, span);
+			else {
+				const kind = token.kind === 'punctuation' || token.kind === 'symbol' ? 'mark' : 'word';
+				this.#push({ start: token.start, end: token.end, kind, text: token.text.toLowerCase(), index: -1, capital: isCapital(token.text) });
+				this.#token++;
+			}
+		}
+	}
+
+	#skipPast(offset: number): void {
+		while ((this.#cast.names[this.#name]?.end ?? Infinity) <= offset) this.#name++;
+		while ((this.#spans[this.#span]?.end ?? Infinity) <= offset) this.#span++;
+	}
+
+	#pushName(name: Span, index: number): void {
+		const text = this.#cast.article.text.slice(name.start, name.end).toLowerCase();
+		this.#push({ start: name.start, end: name.end, kind: 'name', text, index, capital: true });
+	}
+
+	#pushQuote(article: Article, span: Span & { index: number }): void {
+		const name = this.#nameFilling(span);
+		this.#unitsOf[span.index]?.push(this.#units.length);
+		if (name >= 0) this.#push({ start: span.start, end: span.end, kind: 'name', text: '', index: name, capital: true });
+		else this.#push({ start: span.start, end: span.end, kind: 'quote', text: '', index: span.index, capital: true });
+		while ((article.tokens[this.#token]?.start ?? Infinity) < span.end) this.#token++;
+	}
+
+	/** The index of the name that fills the marks but for punctuation; -1 where there is none. */
+	#nameFilling(span: Span): number {
+		let at = this.#name;
+		while ((this.#cast.names[at]?.start ?? Infinity) < span.start) at++;
+		const name = this.#cast.names[at];
+		return name && name.start - span.start <= 2 && name.end <= span.end && span.end - name.end <= 3 ? at : -1;
+	}
+
+	#push(unit: Unit): void {
+		this.#units.push(unit);
+	}
+}
+
+function isCapital(text: string): boolean {
+	const first = text.charAt(0);
+	return first !== first.toLowerCase();
+}

@@ -1,0 +1,89 @@
+/** Hangs each quoted stretch on the attribution in its sentence that reports it, if there is one. */
+import type { Attribution } from './attributions.js';
+import type { Frame, Unit } from './frame.js';
+import { isAdverb } from './phrases.js';
+
+/** Why a stretch is attributed, and to which attribution. */
+export interface Link {
+	readonly attribution: Attribution;
+	readonly rule: string;
+	/** How many units lie between the attribution and the quote. */
+	readonly gap: number;
+}
+
+/** The attributions of each sentence, by the sentence's index. */
+export function bySentence(frame: Frame, attributions: readonly Attribution[]): Attribution[][] {
+	const lists: Attribution[][] = frame.sentences.map(() => []);
+	for (const attribution of attributions) lists[attribution.sentence]?.push(attribution);
+	return lists;
+}
+
+/** The attribution of the quote at unit `at` among those of its sentence, in the order of our trust; null where none reports it. */
+export function linkWithin(frame: Frame, inSentence: readonly Attribution[], at: number): Link | null {
+	const usable = near(inSentence, at);
+	return afterQuote(frame.units, usable, at) ?? beforeQuote(frame.units, usable, at) ?? around(frame.units, usable, at);
+}
+
+/** The attributions next to a unit: a bound on what one quote costs in an endless sentence. */
+function near(attributions: readonly Attribution[], at: number): Attribution[] {
+	let low = 0;
+	let high = attributions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((attributions[middle]?.cue.from ?? 0) < at) low = middle + 1;
+		else high = middle;
+	}
+	return attributions.slice(Math.max(0, low - 6), low + 3);
+}
+
+/** `"…," X said`, `"…," said X`. */
+function afterQuote(units: readonly Unit[], attributions: readonly Attribution[], at: number): Link | null {
+	let next = at + 1;
+	while (next < at + 3 && /^(?:,|-|–|—|\.|--)$/.test(units[next]?.text ?? '')) next++;
+	for (const attribution of attributions) {
+		if (attribution.from < at + 1 || attribution.verb?.group === 'name') continue;
+		if (attribution.from > next && !onlyAdverbs(units, next, attribution.from)) continue;
+		if (units[attribution.to]?.text === ':' && units[attribution.to + 1]?.kind === 'quote' && next === at + 1) continue;
+		if (attribution.shape === 'participle' || attribution.shape === 'coordinate') continue;
+		return { attribution, rule: attribution.shape === 'verb-subject' ? 'verb-after-quote' : attribution.shape === 'according-to' ? 'according-to' : 'speaker-after-quote', gap: attribution.from - next };
+	}
+	return null;
+}
+
+function onlyAdverbs(units: readonly Unit[], from: number, to: number): boolean {
+	if (to - from > 4) return false;
+	for (let at = from; at < to; at++) if (!isAdverb(units[at])) return false;
+	return true;
+}
+
+/** `X said "…"`, `X told reporters that "…"`, `X said the plan was "…"`: the last cue before the quote. */
+function beforeQuote(units: readonly Unit[], attributions: readonly Attribution[], at: number): Link | null {
+	for (let i = attributions.length - 1; i >= 0; i--) {
+		const attribution = attributions[i];
+		if (!attribution || attribution.cue.from >= at || attribution.negated) continue;
+		const gap = at - attribution.cue.to;
+		if (!isTrusted(units, attribution, gap)) continue;
+		if (units[attribution.cue.to]?.kind === 'mark' && units[attribution.cue.to]?.text === '.') continue;
+		const rule = attribution.shape === 'participle' ? 'participle-before-quote' : attribution.shape === 'according-to' ? 'according-to' : gap <= 2 ? 'cue-before-quote' : 'cue-before-clause';
+		return { attribution, rule, gap };
+	}
+	return null;
+}
+
+/** Thoughts, and forms that are nouns as well, report a quote only where it stands close by. */
+function isTrusted(units: readonly Unit[], attribution: Attribution, gap: number): boolean {
+	const { verb, shape } = attribution;
+	if (!verb || shape === 'quoted-as-saying') return true;
+	if (verb.group === 'poor' || verb.group === 'utter') return gap <= 6 || units[attribution.cue.to]?.text === 'that';
+	return verb.form !== 'stem' || !verb.noun || gap <= 3 || units[attribution.cue.to]?.text === 'that';
+}
+
+/** `The plan was "…", X said`: an attribution that closes the sentence. */
+function around(units: readonly Unit[], attributions: readonly Attribution[], at: number): Link | null {
+	for (const attribution of attributions) {
+		if (attribution.cue.from <= at || attribution.negated) continue;
+		const before = units[attribution.from - 1];
+		if (before?.text === ',' || before?.kind === 'quote' || attribution.shape === 'according-to') return { attribution, rule: 'clause-before-cue', gap: attribution.from - at };
+	}
+	return null;
+}

@@ -1,0 +1,179 @@
+/** Reads noun phrases out of a row of units: the phrase that ends before a verb, the one that begins after it. */
+import type { Unit } from './frame.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import {
+	ADVERBS,
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	JOINING,
+	PREPOSITIONS,
+	PRONOUNS,
+	RELATIVES,
+	SUBJECT_PRONOUNS,
+	SUBORDINATORS,
+	TIMES,
+} from './words.js';
+
+/** Units, end exclusive: a phrase and the one unit of it that says who is meant (a name, a pronoun, a noun). */
+export interface Phrase {
+	readonly from: number;
+	readonly to: number;
+	readonly head: number;
+}
+
+/** The longest phrase we read, in units: a bound on what one verb costs. */
+const REACH = 40;
+const POSSESSIVES = new Set(["'s", '’s', "'", '’', 'ʼs', '‘s', '`s']);
+const HYPHENS = new Set(['-', '/', '&', '–', '.']);
+/** After a medium's name its kind adds nothing: `NTV television said`. Letters after a person's name likewise. */
+const TRAILERS = new Set('television tv radio agency newspaper magazine network website daily channel news online qc kc mp mep mbe obe cbe phd md jr sr jr. sr. ii iii msp afm am'.split(' '));
+
+export function isPossessive(unit: Unit | undefined): boolean {
+	return unit !== undefined && POSSESSIVES.has(unit.text);
+}
+
+/** A word that can stand inside a noun phrase. */
+export function isNounLike(unit: Unit | undefined): boolean {
+	if (!unit) return false;
+	if (unit.kind === 'name') return true;
+	if (unit.kind !== 'word') return false;
+	if (unit.capital && TRAILERS.has(unit.text)) return true;
+	const { text } = unit;
+	if (PREPOSITIONS.has(text) || CONJUNCTIONS.has(text) || AUXILIARIES.has(text) || PRONOUNS.has(text) || RELATIVES.has(text) || ADVERBS.has(text)) return false;
+	const verb = CUE_VERBS.get(text);
+	return !verb || verb.noun || verb.form === 'participle' || (verb.form === 'stem' && verb.group !== 'say');
+}
+
+/** Whether a word is an adverb by its list or its ending. */
+export function isAdverb(unit: Unit | undefined): boolean {
+	if (unit?.kind !== 'word') return false;
+	return ADVERBS.has(unit.text) || (/[a-z]{3,}ly$/.test(unit.text) && !/^(?:family|assembly|reply|supply|july|italy|early|daily|ally|monopoly|anomaly)$/.test(unit.text));
+}
+
+/** The noun phrase whose last unit is `last`; null where none ends there. `floor` is the first unit it may reach. */
+export function phraseEndingAt(units: readonly Unit[], last: number, floor: number): Phrase | null {
+	if (SUBJECT_PRONOUNS.has(units[last]?.text ?? '')) return { from: last, to: last + 1, head: last };
+	const lowest = Math.max(floor, last - REACH);
+	let segment = segmentEndingAt(units, last, lowest);
+	if (!segment) return null;
+	for (;;) {
+		const joint = units[segment.from - 1];
+		if (segment.from - 2 < lowest || joint?.kind !== 'word' || !JOINING.has(joint.text)) break;
+		const outer = segmentEndingAt(units, segment.from - 2, lowest);
+		if (!outer) break;
+		segment = { from: outer.from, to: segment.to, head: isTitleOf(units, outer, segment) ? segment.head : outer.head };
+	}
+	return { ...segment, to: last + 1 };
+}
+
+/** `First Minister of Scotland Nicola Sturgeon`: a title with its place, then the name that it belongs to. */
+function isTitleOf(units: readonly Unit[], outer: Phrase, inner: Phrase): boolean {
+	const title = units[outer.head];
+	if (units[inner.head]?.kind !== 'name' || title?.kind !== 'word') return false;
+	const isBare = title.capital && !DETERMINERS.has(units[outer.from]?.text ?? '');
+	return units[inner.head - 1]?.kind === 'name' || (isBare && inner.head > inner.from && units[inner.head - 1]?.capital === true);
+}
+
+/** The words up to a determiner: `the Russian news agency RIA Novosti`. */
+function segmentEndingAt(units: readonly Unit[], last: number, lowest: number): Phrase | null {
+	let end = last;
+	while (end > lowest && TRAILERS.has(units[end]?.text ?? '') && units[end - 1]?.kind === 'name') end--;
+	if (!isNounLike(units[end]) && !isBareDeterminer(units[end])) return null;
+	let at = end;
+	while (at - 1 >= lowest && extendsLeft(units, at)) at--;
+	if (DETERMINERS.has(units[at - 1]?.text ?? '') && at - 1 >= lowest) at--;
+	return { from: at, to: last + 1, head: end };
+}
+
+/** `Both said`, `many say`, `some claim`: a determiner that is the whole phrase. */
+function isBareDeterminer(unit: Unit | undefined): boolean {
+	return unit !== undefined && /^(?:both|many|some|others|most|several|all|few|this|one|two|three)$/.test(unit.text);
+}
+
+function extendsLeft(units: readonly Unit[], at: number): boolean {
+	const unit = units[at - 1];
+	if (!unit || DETERMINERS.has(units[at]?.text ?? '')) return false;
+	if (unit.kind === 'quote') return isNounLike(units[at]);
+	if (unit.kind === 'mark') return HYPHENS.has(unit.text) || isPossessive(unit);
+	if (isPossessive(unit)) return true;
+	if (unit.text === 'and' && units[at]?.kind === 'name' && units[at - 2]?.kind === 'name') return true;
+	if (TIMES.has(unit.text) && !unit.capital) return false;
+	return isNounLike(unit) && !DETERMINERS.has(unit.text);
+}
+
+/** The noun phrase that begins at `first`: up to a preposition, verb or comma. Null where none begins. */
+export function phraseStartingAt(units: readonly Unit[], first: number, limit: number): Phrase | null {
+	if (SUBJECT_PRONOUNS.has(units[first]?.text ?? '')) return { from: first, to: first + 1, head: first };
+	const highest = Math.min(limit, first + REACH);
+	let at = first;
+	while (at < highest && DETERMINERS.has(units[at]?.text ?? '')) at++;
+	const start = at;
+	while (at < highest && continues(units, at, start)) at++;
+	if (at === start) return at > first && isBareDeterminer(units[at - 1]) ? { from: first, to: at, head: at - 1 } : null;
+	let head = at - 1;
+	while (head > start && TRAILERS.has(units[head]?.text ?? '') && units[head - 1]?.kind === 'name') head--;
+	return { from: first, to: at, head };
+}
+
+function continues(units: readonly Unit[], at: number, start: number): boolean {
+	const unit = units[at];
+	if (!unit) return false;
+	if (unit.kind === 'quote') return at > start && units[at - 1]?.kind === 'word' && isNounLike(units[at + 1]);
+	if (unit.kind === 'mark') return at > start && (HYPHENS.has(unit.text) ? unit.text !== '.' && unit.text !== '–' : isPossessive(unit)) && isNounLike(units[at + 1]);
+	if (isPossessive(unit)) return isNounLike(units[at + 1]) || units[at + 1]?.kind === 'quote';
+	if (at > start && TIMES.has(unit.text) && unit.capital) return false;
+	const before = units[at - 1];
+	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending tells.
+	if (at > start && unit.kind === 'word' && !unit.capital && before && isNounLike(before) && isVerbLike(unit)) return false;
+	return isNounLike(unit);
+}
+
+function isVerbLike(unit: Unit): boolean {
+	const verb = CUE_VERBS.get(unit.text);
+	return (verb !== undefined && verb.form === 'finite' && !/s$/.test(unit.text)) || /(?:ed|ing)$/.test(unit.text);
+}
+
+/**
+ * The subject of the clause that begins at `from`: what stands in front of it (`On Friday, …`, `However, …`,
+ * `Speaking to reporters, …`) is passed over.
+ */
+export function mainSubject(units: readonly Unit[], from: number, limit: number): Phrase | null {
+	let at = from;
+	for (let steps = 0; steps < 6 && at < limit; steps++) {
+		const unit = units[at];
+		if (!unit) return null;
+		if (unit.kind === 'mark' || unit.kind === 'quote' || /^(?:and|but|or|so|yet)$/.test(unit.text)) {
+			at++;
+			continue;
+		}
+		if (!isFronted(units, at)) break;
+		const comma = nextComma(units, at, limit);
+		if (comma < 0) return firstPhraseAfter(units, at + 1, limit);
+		at = comma + 1;
+	}
+	return phraseStartingAt(units, at, limit);
+}
+
+function isFronted(units: readonly Unit[], at: number): boolean {
+	const unit = units[at];
+	if (unit?.kind !== 'word') return false;
+	return SUBORDINATORS.has(unit.text) || PREPOSITIONS.has(unit.text) || isAdverb(unit) || /^[a-z]+(?:ing|ed)$/.test(unit.text) || (TIMES.has(unit.text) && units[at + 1]?.text === ',');
+}
+
+function nextComma(units: readonly Unit[], from: number, limit: number): number {
+	const highest = Math.min(limit, from + REACH);
+	for (let at = from; at < highest; at++) if (units[at]?.text === ',') return at;
+	return -1;
+}
+
+/** `In Warsaw officials said`: without a comma, the subject begins at the next determiner, pronoun or last name. */
+function firstPhraseAfter(units: readonly Unit[], from: number, limit: number): Phrase | null {
+	const highest = Math.min(limit, from + REACH);
+	for (let at = from + 1; at < highest; at++) {
+		const text = units[at]?.text ?? '';
+		if (SUBJECT_PRONOUNS.has(text) || /^(?:the|a|an|his|her|their)$/.test(text)) return phraseStartingAt(units, at, limit);
+	}
+	for (let at = from + 1; at < highest; at++) if (units[at]?.kind === 'name' && !isPossessive(units[at + 1])) return phraseStartingAt(units, at, limit);
+	return null;
+}

@@ -1,0 +1,160 @@
+/**
+ * Pairs quotation marks into quoted stretches. A defect stays in its paragraph: what does not pair is either
+ * the beginning of a quote that runs over paragraphs (opened in each, closed in the last), or closed where
+ * its sentence ends, or ignored.
+ */
+import type { Span } from '../../annotations.js';
+import type { Article, Paragraph } from '../types.js';
+import { lastStartingBy } from '../article/lookup.js';
+import { marksIn, type Mark } from './marks.js';
+
+/** Words in marks, marks included: one span for each paragraph that it runs through. */
+export interface Quoted {
+	readonly spans: readonly Span[];
+	/** Index of the paragraph of each span. */
+	readonly paragraphs: readonly number[];
+	readonly single: boolean;
+	/** False where the closing mark is missing and the end is a guess. */
+	readonly closed: boolean;
+}
+
+interface Pairing {
+	/** Outermost pairs, in text order. */
+	readonly pairs: readonly (Span & { readonly single: boolean })[];
+	/** An opening mark that nothing closes, and where the next mark after it stands. */
+	readonly unclosed: (Span & { readonly limit: number }) | null;
+	/** A closing mark before any opening one. */
+	readonly strayCloser: Span | null;
+}
+
+/** How many paragraphs a quote may run on without closing before we take the mark for a mistake. */
+const LONGEST_RUN = 40;
+
+/** The outermost quoted stretches of the article, in text order. Linear in the number of marks. */
+export function quotedStretches(article: Article): Quoted[] {
+	const pairings = article.paragraphs.map((paragraph) => pairMarks(article.text, paragraph));
+	const found: Quoted[] = [];
+	let taken = 0;
+	for (const [index, pairing] of pairings.entries()) {
+		for (const pair of pairing.pairs) {
+			if (pair.start < taken) continue;
+			if (pairing.unclosed && pairing.unclosed.start < pair.start && runsOn(article, pairings, index)) break;
+			found.push({ spans: [{ start: pair.start, end: pair.end }], paragraphs: [index], single: pair.single, closed: true });
+		}
+		if (!pairing.unclosed || pairing.unclosed.start < taken) continue;
+		const quoted = runsOn(article, pairings, index)
+			? quotedOverParagraphs(article, pairings, index, pairing.unclosed.start)
+			: unclosedQuoted(article, index, pairing.unclosed);
+		if (quoted) found.push(quoted);
+		taken = quoted?.spans.at(-1)?.end ?? taken;
+	}
+	return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** Pairs the marks of one paragraph: a stack for the double ones, then the single ones around and between. */
+function pairMarks(text: string, paragraph: Paragraph): Pairing {
+	const marks = marksIn(text, paragraph);
+	const doubles = marks.filter((mark) => !mark.single);
+	const stack: Mark[] = [];
+	const pairs: (Span & { single: boolean })[] = [];
+	let strayCloser: Span | null = null;
+	for (const mark of doubles) {
+		const opener = mark.role === 'open' ? undefined : stack.pop();
+		if (opener) pairs.push({ start: opener.start, end: mark.end, single: false });
+		else if (mark.role !== 'close') stack.push(mark);
+		else if (pairs.length === 0) strayCloser ??= mark;
+	}
+	const outer = outermost(pairs);
+	const singles = outermost([...outer, ...singlePairs(marks, outer)]);
+	const first = stack[0];
+	if (!first) return { pairs: singles, unclosed: null, strayCloser };
+	const next = doubles[lastStartingBy(doubles, first.start) + 1];
+	return { pairs: singles, unclosed: { start: first.start, end: first.end, limit: next?.start ?? paragraph.end }, strayCloser };
+}
+
+function outermost<T extends Span>(pairs: readonly T[]): T[] {
+	const sorted = [...pairs].sort((a, b) => a.start - b.start || b.end - a.end);
+	const kept: T[] = [];
+	let end = -1;
+	for (const pair of sorted) {
+		if (pair.start < end) continue;
+		kept.push(pair);
+		end = pair.end;
+	}
+	return kept;
+}
+
+/**
+ * Pairs of single marks outside the double pairs: each opening mark with the first sure closing mark before
+ * the next opening one, or else with the last doubtful one there (`the 'sharp tools' were`).
+ */
+function singlePairs(marks: readonly Mark[], doubles: readonly Span[]): (Span & { single: boolean })[] {
+	const pairs: (Span & { single: boolean })[] = [];
+	let opener: Mark | null = null;
+	let doubtful: Mark | null = null;
+	const settle = (closer: Mark | null): void => {
+		if (opener && closer) pairs.push({ start: opener.start, end: closer.end, single: true });
+		opener = doubtful = null;
+	};
+	for (const mark of marks) {
+		if (!mark.single || isInside(mark, doubles)) continue;
+		if (mark.role === 'open') {
+			settle(doubtful);
+			opener = mark;
+		} else if (mark.weak) doubtful = opener ? mark : null;
+		else settle(mark);
+	}
+	settle(doubtful);
+	return pairs;
+}
+
+function isInside(span: Span, outer: readonly Span[]): boolean {
+	const around = outer[lastStartingBy(outer, span.start)];
+	return around !== undefined && span.end <= around.end;
+}
+
+/** Whether the quote that paragraph `index` leaves open goes on in the next paragraph. */
+function runsOn(article: Article, pairings: readonly Pairing[], index: number): boolean {
+	const next = article.paragraphs[index + 1];
+	const pairing = pairings[index + 1];
+	const open = pairings[index]?.unclosed;
+	if (!next || !pairing || !open) return false;
+	const opensAnew = pairing.pairs[0]?.start === next.start || pairing.unclosed?.start === next.start;
+	return opensAnew || (pairing.strayCloser !== null && !(pairing.pairs[0] && pairing.pairs[0].start < pairing.strayCloser.start));
+}
+
+function quotedOverParagraphs(article: Article, pairings: readonly Pairing[], first: number, start: number): Quoted {
+	const spans: Span[] = [{ start, end: article.paragraphs[first]?.end ?? start }];
+	const paragraphs = [first];
+	for (let index = first + 1; index <= first + LONGEST_RUN; index++) {
+		const paragraph = article.paragraphs[index];
+		const pairing = pairings[index];
+		if (!paragraph || !pairing) break;
+		const opened = pairing.pairs[0]?.start === paragraph.start ? pairing.pairs[0] : undefined;
+		const end = opened?.end ?? (pairing.unclosed?.start === paragraph.start ? paragraph.end : pairing.strayCloser?.end);
+		if (end === undefined) break;
+		spans.push({ start: paragraph.start, end });
+		paragraphs.push(index);
+		if (end !== paragraph.end || opened || !runsOn(article, pairings, index)) break;
+	}
+	return { spans, paragraphs, single: false, closed: true };
+}
+
+/** A quote without a closing mark ends before its attribution, or with its sentence, or with its paragraph. */
+function unclosedQuoted(article: Article, index: number, open: Span & { limit: number }): Quoted | null {
+	const paragraph = article.paragraphs[index];
+	if (!paragraph) return null;
+	const text = article.text.slice(open.start, open.limit);
+	const attribution = ATTRIBUTION_INSIDE.exec(text);
+	const isWhole = open.start === paragraph.start && open.limit === paragraph.end;
+	const end = attribution ? open.start + attribution.index + 1 : isWhole ? paragraph.end : sentenceEnd(article, open);
+	if (end - open.start < 8) return null;
+	return { spans: [{ start: open.start, end }], paragraphs: [index], single: false, closed: false };
+}
+
+const ATTRIBUTION_INSIDE = /[,.?!] (?:(?:he|she|they|it|[\p{Lu}][\p{L}’'-]{1,30}) (?:said|says|told|added|asked|wrote|tweeted)\b|(?:said|says|added) [\p{Lu}])/u;
+
+function sentenceEnd(article: Article, open: Span & { limit: number }): number {
+	const sentence = article.sentences[lastStartingBy(article.sentences, open.end)];
+	return Math.min(open.limit, Math.max(open.end, sentence?.end ?? open.limit));
+}

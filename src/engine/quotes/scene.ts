@@ -1,0 +1,37 @@
+/** What the steps of quotation share: the quoted stretches, the units around them, and who is said to speak where. */
+import type { Cast } from '../types.js';
+import { attributionsIn, type Attribution } from './attributions.js';
+import { frameOf, type Frame, type FrameSentence } from './frame.js';
+import { bySentence } from './links.js';
+import { quotedStretches, type Quoted } from './quoted.js';
+
+export interface Scene {
+	readonly cast: Cast;
+	readonly quoted: readonly Quoted[];
+	readonly frame: Frame;
+	/** The attributions of each sentence of the frame, in text order. */
+	readonly attributions: readonly (readonly Attribution[])[];
+	/** The sentence of each unit. */
+	readonly sentenceOf: Int32Array;
+	/** The first sentence of each paragraph of the article, -1 where it has none. */
+	readonly firstSentence: Int32Array;
+}
+
+/** Reads the scene. Linear in the length of the article. */
+export function readScene(cast: Cast): Scene {
+	const quoted = quotedStretches(cast.article);
+	const frame = frameOf(cast, quoted);
+	const sentenceOf = new Int32Array(frame.units.length);
+	const firstSentence = new Int32Array(cast.article.paragraphs.length).fill(-1);
+	for (const [index, sentence] of frame.sentences.entries()) {
+		sentenceOf.fill(index, sentence.from, sentence.to);
+		if (firstSentence[sentence.paragraph] === -1) firstSentence[sentence.paragraph] = index;
+	}
+	return { cast, quoted, frame, attributions: bySentence(frame, attributionsIn(frame)), sentenceOf, firstSentence };
+}
+
+/** Where a unit stands: its sentence and that sentence's index. */
+export function placeOf(scene: Scene, unit: number): { readonly index: number; readonly sentence: FrameSentence } {
+	const index = scene.sentenceOf[unit] ?? 0;
+	return { index, sentence: scene.frame.sentences[index] ?? { from: unit, to: unit + 1, paragraph: 0 } };
+}

@@ -1,0 +1,133 @@
+/** Says which words name the source that a phrase stands for: the name in apposition, the owner of a document, … */
+import type { Span } from '../../annotations.js';
+import type { Cast } from '../types.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import type { Unit } from './frame.js';
+import { isPossessive, mainSubject, type Phrase } from './phrases.js';
+import type { Scene } from './scene.js';
+
+/** The words that name the source, as the card shows them, and what to resolve when they do not name anyone themselves. */
+export interface Source {
+	readonly span: Span;
+	/** The words whose referent speaks; differs from `span` for documents (`its website said`). */
+	readonly referent: Span;
+	/** Index of the name, where it is one. */
+	readonly name: number | null;
+}
+
+/** Nouns of documents: whoever made them speaks. Our own list. */
+const DOCUMENTS = new Set(
+	(
+		'statement release report website page site opinion ruling decision judgment judgement verdict order tweet tweets post letter email e-mail memo note notice ' +
+		'announcement account summary filing blog document documents study paper complaint lawsuit message video speech announcement bulletin alert advisory update ' +
+		'communique communiqué declaration press figures survey poll census findings words remarks comments column article book obituary profile transcript claims'
+	).split(' '),
+);
+const NAMING = new Set(['pseudonym', 'named', 'called', 'name', 'alias']);
+const ENDS_NAME = /^(?:,|\.|;|:|—|–|-|\(|\)|and|who|of|from|in|at|on|during|after|before|to|via|by|for|as|also|has|with|that)$/;
+
+/** What `phrase` stands for, which is in sentence `index` of the frame. */
+export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | null {
+	const { cast, frame } = scene;
+	const { units } = frame;
+	const limit = frame.sentences[index]?.to ?? phrase.to;
+	const head = units[phrase.head];
+	const first = units[phrase.from];
+	const last = units[phrase.to - 1];
+	if (!head || !first || !last) return null;
+	if (head.kind === 'name') return named(cast, head);
+	const whole = { start: first.start, end: last.end };
+	if (first === last && /^(?:he|she|they|we|i)$/.test(head.text)) return { span: whole, referent: whole, name: null };
+	const apposed = namedInApposition(cast, units, phrase, limit);
+	if (apposed) return named(cast, apposed);
+	const referent = DOCUMENTS.has(head.text) || head.text === 'it' ? (ownerOf(cast, units, phrase, limit) ?? publisherOf(scene, phrase, index)) : null;
+	if (!referent) return { span: whole, referent: whole, name: null };
+	if (referent.kind === 'name' && isWithin(referent, whole)) return named(cast, referent);
+	return { span: whole, referent: { start: referent.start, end: referent.end }, name: null };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** `The ministry issued a statement which read`, `The ministry released a statement. It read`: who issued it. */
+function publisherOf(scene: Scene, phrase: Phrase, index: number): Unit | null {
+	const { frame, cast } = scene;
+	const sentence = frame.sentences[index];
+	if (!sentence) return null;
+	const own = phrase.from > sentence.from + 1 ? mainSubject(frame.units, sentence.from, phrase.from) : null;
+	const before = frame.sentences[index - 1];
+	const isPronoun = frame.units[phrase.head]?.text === 'it';
+	if (own && !isPronoun) return makerIn(cast, frame.units[own.head]);
+	if (!before || before.paragraph !== sentence.paragraph || !mentionsDocument(frame.units, before.from, before.to)) return null;
+	const subject = mainSubject(frame.units, before.from, before.to);
+	return subject ? makerIn(cast, frame.units[subject.head]) : null;
+}
+
+function makerIn(cast: Cast, unit: Unit | undefined): Unit | null {
+	return unit && ((unit.kind === 'name' && isMaker(cast, unit)) || /^(?:he|she|they)$/.test(unit.text)) ? unit : null;
+}
+
+function mentionsDocument(units: readonly Unit[], from: number, to: number): boolean {
+	for (let at = from; at < Math.min(to, from + 60); at++) if (DOCUMENTS.has(units[at]?.text ?? '')) return true;
+	return false;
+}
+
+function named(cast: Cast, unit: Unit): Source {
+	const name = cast.names[unit.index];
+	const span = name ? { start: name.start, end: name.end } : { start: unit.start, end: unit.end };
+	return { span, referent: span, name: unit.index };
+}
+
+/** `said his father, Abdullah Kurdi,`; `the agency (NASA) said`; `a protester using the pseudonym Katya`. */
+function namedInApposition(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: number): Unit | null {
+	let at = phrase.to;
+	// Over `of the Environment`, `for the Illinois agency`.
+	for (let steps = 0; steps < 12 && at < limit && !/^[,(.;:]$/.test(units[at]?.text ?? ''); steps++) {
+		if (NAMING.has(units[at]?.text ?? '') && units[at + 1]?.kind === 'name') return units[at + 1] ?? null;
+		if (units[at]?.kind === 'quote') return null;
+		at++;
+	}
+	if (units[at]?.text !== ',' && units[at]?.text !== '(') return null;
+	const from = at + 1;
+	for (at = from; at < Math.min(limit, from + 5); at++) {
+		const unit = units[at];
+		if (unit?.kind === 'name') {
+			const type = cast.names[unit.index]?.type;
+			const next = units[at + 1];
+			const ends = at + 1 >= limit || ENDS_NAME.test(next?.text ?? '') || next?.kind === 'quote';
+			const isClose = at === from || (units[at - 1]?.capital ?? false) || units[at - 1]?.text === 'the';
+			return ends && isClose && (type === 'person' || (type === 'organization' && at - from <= 1)) ? unit : null;
+		}
+		if (unit?.kind !== 'word' || !(unit.capital || /^(?:the|a|dr\.|mr\.)$/.test(unit.text))) return null;
+	}
+	return null;
+}
+
+/** Whose document it is: `Trump's statement`, `a statement on the agency's website`, `a report by UpGuard`. */
+function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: number): Unit | null {
+	for (let at = phrase.from; at < phrase.head; at++) {
+		const unit = units[at];
+		if (unit?.kind === 'name' && (isPossessive(units[at + 1]) || isMaker(cast, unit))) return unit;
+		if (unit && /^(?:his|her|its|their)$/.test(unit.text)) return unit;
+	}
+	for (let at = phrase.head + 1; at < Math.min(limit, phrase.head + 14); at++) {
+		const unit = units[at];
+		if (unit?.kind === 'mark' && !isPossessive(unit)) return null;
+		if (unit?.kind === 'quote' || (unit?.kind === 'word' && CUE_VERBS.get(unit.text)?.noun === false)) return null;
+		if (unit?.kind === 'name' && isMaker(cast, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head))) return unit;
+	}
+	return null;
+}
+
+function isMaker(cast: Cast, unit: Unit): boolean {
+	const type = cast.names[unit.index]?.type;
+	return type === 'person' || type === 'organization';
+}
+
+/** The word before a name and its titles. */
+function beforeTitle(units: readonly Unit[], at: number, floor: number): string {
+	let before = at - 1;
+	while (before > floor && units[before]?.capital) before--;
+	return units[before]?.text ?? '';
+}
