@@ -1,0 +1,121 @@
+/** Annotations ⇄ JSON: a stable order of keys and one item a line, so that two exports can be compared and merged; reading with places. */
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import * as v from 'valibot';
+import type { Annotations } from '../annotations.js';
+import { annotationsSchema } from './schema.js';
+
+/** What is wrong with a JSON text, and where: `offset` in UTF-16 code units, `line` and `column` from 1. */
+export interface Problem {
+	readonly message: string;
+	readonly offset: number;
+	readonly line: number;
+	readonly column: number;
+}
+
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** So many faults are told; a text that is not ours at all has thousands. */
+const MOST_PROBLEMS = 20;
+
+/** Reads an annotation document. Never throws: what is wrong is told with its place. */
+export function parseAnnotations(json: string): Parsed<Annotations> {
+	try {
+		const errors: ParseError[] = [];
+		const text = json.startsWith('\ufeff') ? ` ${json.slice(1)}` : json;
+		const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+		if (errors.length > 0 || !tree) return failure(json, errors.map(syntaxProblem(json)));
+		const value: unknown = JSON.parse(text);
+		// The value itself and not what the schema makes of it, so that fields of later editions stay.
+		if (v.is(annotationsSchema, value)) return { ok: true, value };
+		const { issues = [] } = v.safeParse(annotationsSchema, value);
+		return failure(
+			json,
+			issues.map((issue) => problemAt(json, issueMessage(issue), issueOffset(tree, issue))),
+		);
+	} catch (error) {
+		// Only nesting beyond the stack's depth comes here.
+		return failure(json, [problemAt(json, error instanceof Error ? error.message : String(error), 0)]);
+	}
+}
+
+function failure(json: string, problems: readonly Problem[]): Parsed<never> {
+	return { ok: false, problems: problems.length > 0 ? problems.slice(0, MOST_PROBLEMS) : [problemAt(json, 'The file is empty.', 0)] };
+}
+
+function syntaxProblem(json: string): (error: ParseError) => Problem {
+	// `PropertyNameExpected` → `property name expected`.
+	return (error) => problemAt(json, `Not JSON: ${words(printParseErrorCode(error.error))}.`, error.offset);
+}
+
+function words(code: string): string {
+	return code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+}
+
+/** `mentions[3].type: Invalid type: Expected "person" …`. */
+function issueMessage(issue: v.BaseIssue<unknown>): string {
+	const path = v.getDotPath(issue);
+	return path ? `${path}: ${issue.message}` : issue.message;
+}
+
+/** Where the value stands that is at fault; where a field is missing, the object that lacks it. */
+function issueOffset(tree: Node, issue: v.BaseIssue<unknown>): number {
+	const path = (issue.path ?? []).map((item) => item.key as string | number);
+	for (let length = path.length; length > 0; length--) {
+		const node = findNodeAtLocation(tree, path.slice(0, length));
+		if (node) return node.offset;
+	}
+	return tree.offset;
+}
+
+function problemAt(json: string, message: string, offset: number): Problem {
+	const before = json.slice(0, offset);
+	const breaks = before.split(/\r\n|\n|\r/);
+	return { message, offset, line: breaks.length, column: (breaks.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The keys of every object of the format, in the order in which they are written; others follow in the order they have. */
+const KEY_ORDER = (
+	'$schema format version id file sha256 length article type kind name anchor anchors entity start end exact prefix suffix text value aliases context ' +
+	'evidence form spans speaker source cue rule confidence candidates by checked note at entities mentions quotes dates corrections'
+).split(' ');
+const KEY_RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index) => [key, index]));
+
+/**
+ * The document as JSON: keys in a fixed order, each entity, mention, quote, date and correction on a line of its own, a line break at the
+ * end. Equal annotations give equal bytes.
+ */
+export function annotationsToJson(annotations: Annotations): string {
+	const fields = orderedEntries(annotations).map(([key, value]) => {
+		if (!Array.isArray(value) || value.length === 0) return `${JSON.stringify(key)}: ${compact(value)}`;
+		return `${JSON.stringify(key)}: [\n${value.map((item) => `\t\t${compact(item)}`).join(',\n')}\n\t]`;
+	});
+	return `{\n${fields.map((field) => `\t${field}`).join(',\n')}\n}\n`;
+}
+
+/** The document on one line, without a line break: for JSON Lines. */
+export function annotationsToJsonLine(annotations: Annotations): string {
+	return JSON.stringify(ordered(annotations));
+}
+
+/** JSON on one line with a space behind commas and colons, as people write it. */
+function compact(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(compact).join(', ')}]`;
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	const fields = orderedEntries(value).map(([key, field]) => `${JSON.stringify(key)}: ${compact(field)}`);
+	return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
+}
+
+function ordered(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(ordered);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(orderedEntries(value).map(([key, field]): [string, unknown] => [key, ordered(field)]));
+}
+
+function orderedEntries(value: object): [string, unknown][] {
+	const entries = Object.entries(value) as [string, unknown][];
+	return entries.filter(([, field]) => field !== undefined).sort(([a], [b]) => rank(a) - rank(b));
+}
+
+function rank(key: string): number {
+	return KEY_RANK.get(key) ?? KEY_ORDER.length;
+}

@@ -1,0 +1,150 @@
+/**
+ * The shape of an annotation document, as a schema that validates: the one source of `schemas/annotations.schema.json` (`npm run schema`)
+ * and of what `parseAnnotations` accepts. Unknown fields pass and are kept, for later editions may add some.
+ */
+import * as v from 'valibot';
+import {
+	CORRECTION_SCOPES,
+	CORRECTION_SUBJECTS,
+	ENTITY_TYPES,
+	FORMAT,
+	MENTION_FORMS,
+	QUOTE_KINDS,
+	VERSION,
+	type Annotations,
+} from '../annotations.js';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const confidence = v.pipe(
+	v.number(),
+	v.minValue(0),
+	v.maxValue(1),
+	v.description('0 to 1, calibrated: of marks at 0.9, nine in ten are right.'),
+);
+const author = v.pipe(v.picklist(['engine', 'editor']), v.description('Who decided: the engine, or an editor’s correction.'));
+const time = v.pipe(v.string(), v.isoTimestamp(), v.description('A time as ISO 8601 has it, such as 2020-01-05T10:15:00Z.'));
+const entityType = v.picklist(ENTITY_TYPES);
+const note = v.pipe(v.string(), v.description('An editor’s note.'));
+
+const spanEntries = {
+	start: v.pipe(offset, v.description('Where it starts: UTF-16 code units from the start of the text.')),
+	end: v.pipe(offset, v.description('Where it ends, exclusive.')),
+};
+const span = v.object(spanEntries);
+
+const anchor = v.object({
+	...spanEntries,
+	exact: v.pipe(v.string(), v.description('The words themselves.')),
+	prefix: v.pipe(v.string(), v.description('The text directly before them.')),
+	suffix: v.pipe(v.string(), v.description('The text directly behind them.')),
+});
+const anchors = v.array(anchor);
+
+const checked = v.object({
+	by: v.pipe(v.string(), v.description('Who checked it.')),
+	at: time,
+	text: v.exactOptional(v.pipe(v.string(), v.description('The words of the quote that were checked.'))),
+});
+
+const article = v.object({
+	file: v.exactOptional(v.pipe(v.string(), v.description('The article’s file name.'))),
+	sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/), v.description('Hex digest of the text’s UTF-8 bytes.'))),
+	length: v.pipe(offset, v.description('Length of the text in UTF-16 code units.')),
+	date: v.pipe(
+		v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+		v.description('Date of publication; null where the article does not tell.'),
+	),
+});
+
+const entity = v.object({
+	id: v.string(),
+	type: entityType,
+	name: v.pipe(v.string(), v.description('The fullest form in the article, without title.')),
+	aliases: v.pipe(v.array(v.string()), v.description('Other forms in the article, in order of first appearance.')),
+	context: v.pipe(v.nullable(v.string()), v.description('What the article says of it; null where it says nothing.')),
+	evidence: v.array(v.object({ ...spanEntries, rule: v.pipe(v.string(), v.description('The rule that read it.')) })),
+	by: v.exactOptional(author),
+	note: v.exactOptional(note),
+});
+
+const mention = v.object({
+	id: v.string(),
+	entity: v.pipe(v.string(), v.description('The id of the entity it refers to.')),
+	...spanEntries,
+	text: v.string(),
+	form: v.picklist(MENTION_FORMS),
+	confidence,
+	by: author,
+	checked: v.exactOptional(checked),
+	note: v.exactOptional(note),
+});
+
+const quote = v.object({
+	id: v.string(),
+	kind: v.pipe(
+		v.picklist(QUOTE_KINDS),
+		v.description(
+			'direct: whole sentences in marks; partial: words in marks; indirect: a reported clause; mention: marked words that nobody speaks.',
+		),
+	),
+	spans: v.pipe(
+		v.array(span),
+		v.minLength(1),
+		v.description('In text order, quotation marks included; several where an attribution interrupts it.'),
+	),
+	speaker: v.pipe(v.nullable(v.string()), v.description('The id of the entity that speaks; null where the article names none.')),
+	source: v.pipe(v.nullable(span), v.description('The words that name the source.')),
+	cue: v.pipe(v.nullable(span), v.description('The reporting verb or phrase.')),
+	rule: v.string(),
+	confidence,
+	candidates: v.exactOptional(v.array(v.string())),
+	by: author,
+	checked: v.exactOptional(checked),
+	note: v.exactOptional(note),
+});
+
+/** A day, month or year, or two of them as a span. */
+const DATE_VALUE = /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/;
+
+const date = v.object({
+	...spanEntries,
+	text: v.string(),
+	value: v.pipe(v.string(), v.regex(DATE_VALUE), v.description('2020-01-03, 2019-11, 2020, or a span such as 2014/2017.')),
+});
+
+const stamp = { id: v.string(), at: time };
+const scope = v.exactOptional(
+	v.pipe(v.picklist(CORRECTION_SCOPES), v.description('words: every name with the same words; entity: every mention of that entity.')),
+);
+const words = v.exactOptional(v.pipe(v.literal('words'), v.description('words: it holds for every name with the same words.')));
+const subject = v.picklist(CORRECTION_SUBJECTS);
+const correction = v.variant('kind', [
+	v.object({ ...stamp, kind: v.literal('name'), anchor, type: entityType, scope: words }),
+	v.object({ ...stamp, kind: v.literal('not-a-name'), anchor, scope: words }),
+	v.object({ ...stamp, kind: v.literal('type'), anchor, type: entityType, scope }),
+	v.object({ ...stamp, kind: v.literal('same'), anchor, other: anchor, scope: words }),
+	v.object({ ...stamp, kind: v.literal('different'), anchor, other: anchor, scope: words }),
+	v.object({ ...stamp, kind: v.literal('entity-name'), anchor, name: v.string() }),
+	v.object({ ...stamp, kind: v.literal('context'), anchor, context: v.nullable(v.string()) }),
+	v.object({ ...stamp, kind: v.literal('quote'), anchors, quote: v.picklist(QUOTE_KINDS) }),
+	v.object({ ...stamp, kind: v.literal('not-a-quote'), anchors }),
+	v.object({ ...stamp, kind: v.literal('speaker'), anchors, speaker: v.nullable(anchor) }),
+	v.object({ ...stamp, kind: v.literal('checked'), anchors, subject, by: v.string(), text: v.string() }),
+	v.object({ ...stamp, kind: v.literal('note'), anchors, subject, note: v.string() }),
+]);
+
+/** A whole annotation document. Its output is an `Annotations`, with whatever further fields the input has. */
+export const annotationsSchema = v.object({
+	format: v.literal(FORMAT),
+	version: v.literal(VERSION),
+	id: v.exactOptional(v.pipe(v.string(), v.description('JSON Lines mode: echoes the input’s id.'))),
+	article,
+	entities: v.array(entity),
+	mentions: v.pipe(v.array(mention), v.description('In text order.')),
+	quotes: v.array(quote),
+	dates: v.array(date),
+	corrections: v.exactOptional(v.pipe(v.array(correction), v.description('What the editor said, in the order in which it was said.'))),
+}) satisfies v.GenericSchema<unknown, Annotations>;
+
+/** The parts that the JSON Schema names, so that it stays short. */
+export const schemaDefinitions = { span, anchor, checked, entity, mention, quote, date, correction };
