@@ -1,0 +1,99 @@
+/** The export commands: for the article in the active editor, for its selection, for the articles of a folder. */
+import * as vscode from 'vscode';
+import type { Annotations } from '../../annotations.js';
+import { countsOf } from '../../views/counts.js';
+import { exportName } from '../../views/export-name.js';
+import { annotationsWithin } from '../../views/selection.js';
+import type { Services } from '../services.js';
+import { LANGUAGES } from '../switches.js';
+import { annotationsOf, fileName } from './annotated.js';
+import { exportFolder } from './folder.js';
+import { EXPORT_FORMATS, JSON_FORMAT, type ExportFormat } from './formats.js';
+
+/** Where an export goes, for callers that ask nobody: other extensions, tasks, tests. */
+interface ExportTarget {
+	/** The file to write; without it, a dialog asks. */
+	readonly to?: vscode.Uri;
+}
+
+/** Registers the export commands. */
+export function registerExport(services: Services): vscode.Disposable {
+	return vscode.Disposable.from(
+		vscode.commands.registerCommand('copydesk.exportJson', (target?: ExportTarget) => exportActive(services, JSON_FORMAT, target)),
+		vscode.commands.registerCommand('copydesk.exportSelection', (target?: ExportTarget) => exportSelection(services, target)),
+		vscode.commands.registerCommand('copydesk.exportAs', (target?: ExportTarget) => exportAs(services, target)),
+		vscode.commands.registerCommand('copydesk.exportFolder', (folder?: vscode.Uri, target?: ExportTarget) =>
+			exportFolder(services, folder, target?.to),
+		),
+	);
+}
+
+async function exportAs(services: Services, target?: ExportTarget): Promise<void> {
+	const items = EXPORT_FORMATS.map((format) => ({ label: format.label(), description: format.ending, format }));
+	const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Format of the export') });
+	if (picked) await exportActive(services, picked.format, target);
+}
+
+async function exportActive(services: Services, format: ExportFormat, target?: ExportTarget): Promise<void> {
+	const document = activeArticle();
+	if (document) await exportDocument(services, document, format, target?.to, (annotations) => annotations);
+}
+
+async function exportSelection(services: Services, target?: ExportTarget): Promise<void> {
+	const document = activeArticle();
+	const selections = vscode.window.activeTextEditor?.selections.filter((selection) => !selection.isEmpty) ?? [];
+	if (!document) return;
+	if (selections.length === 0) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('Select the part of the article to export first.'));
+		return;
+	}
+	const spans = selections.map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
+	await exportDocument(services, document, JSON_FORMAT, target?.to, (annotations) => annotationsWithin(annotations, spans));
+}
+
+function activeArticle(): vscode.TextDocument | undefined {
+	const document = vscode.window.activeTextEditor?.document;
+	if (document && LANGUAGES.includes(document.languageId)) return document;
+	void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first: a file in plain text, Markdown or News Article.'));
+	return undefined;
+}
+
+async function exportDocument(
+	services: Services,
+	document: vscode.TextDocument,
+	format: ExportFormat,
+	to: vscode.Uri | undefined,
+	part: (annotations: Annotations) => Annotations,
+): Promise<void> {
+	try {
+		const text = document.getText();
+		const annotations = part(await annotationsOf(document, services));
+		const target = to ?? (await askWhere(document, format));
+		if (!target) return;
+		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(format.write(annotations, text)));
+		void tell(annotations, target, to === undefined);
+	} catch (error) {
+		services.log.error(`${fileName(document.uri)} was not exported: ${error instanceof Error ? error.message : String(error)}`);
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t('{0} could not be exported: {1}', fileName(document.uri), error instanceof Error ? error.message : String(error)),
+		);
+	}
+}
+
+async function askWhere(document: vscode.TextDocument, format: ExportFormat): Promise<vscode.Uri | undefined> {
+	const name = exportName(fileName(document.uri), format.ending);
+	const folder = document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document.uri, '..');
+	return vscode.window.showSaveDialog({
+		title: vscode.l10n.t('Export Annotations'),
+		filters: { [format.label()]: [format.ending.slice(format.ending.lastIndexOf('.') + 1)] },
+		...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
+	});
+}
+
+async function tell(annotations: Annotations, target: vscode.Uri, asked: boolean): Promise<void> {
+	if (!asked) return;
+	const { names, quotes } = countsOf(annotations);
+	const open = vscode.l10n.t('Open');
+	const message = vscode.l10n.t('Exported {0} names and {1} quotes to {2}.', names, quotes, fileName(target));
+	if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.window.showTextDocument(target);
+}
