@@ -1,0 +1,47 @@
+/**
+ * The tagger's label set: outside, and for each type the begin, inside, last and only ("unit") word of a name
+ * (BILOU; Ratinov and Roth 2009, "Design challenges and misconceptions in named entity recognition").
+ */
+import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
+
+/** Positions of a word in a name, in the order of the labels of one type. */
+export const Position = { begin: 0, inside: 1, last: 2, only: 3 } as const;
+export type Position = (typeof Position)[keyof typeof Position];
+
+export const OUTSIDE = 0;
+export const LABEL_COUNT = 1 + 4 * ENTITY_TYPES.length;
+
+/** The label of a word at `position` of a name of the type with index `type`. */
+export function labelOf(type: number, position: Position): number {
+	return 1 + 4 * type + position;
+}
+
+/** Index of a label's type in ENTITY_TYPES; -1 for OUTSIDE. */
+export function typeIndexOf(label: number): number {
+	return label === OUTSIDE ? -1 : (label - 1) >> 2;
+}
+
+/** The type of a label; undefined for OUTSIDE. */
+export function typeOf(label: number): EntityType | undefined {
+	return label === OUTSIDE ? undefined : ENTITY_TYPES[(label - 1) >> 2];
+}
+
+export function positionOf(label: number): Position {
+	return ((label - 1) & 3) as Position;
+}
+
+/** Whether a name may start here: OUTSIDE, begin and only. */
+export function isEntry(label: number): boolean {
+	return label === OUTSIDE || positionOf(label) === Position.begin || positionOf(label) === Position.only;
+}
+
+/** Whether the word before a new name, or the last word of a stretch, may have this label: OUTSIDE, last and only. */
+export function isExit(label: number): boolean {
+	return label === OUTSIDE || positionOf(label) === Position.last || positionOf(label) === Position.only;
+}
+
+/** Whether `next` may follow `label`. */
+export function follows(label: number, next: number): boolean {
+	if (isExit(label)) return isEntry(next);
+	return !isEntry(next) && typeIndexOf(label) === typeIndexOf(next);
+}

@@ -1,0 +1,80 @@
+/** Reads paragraphs as the tagger sees them: words with their knowledge, the style they are set in, and the stretches that may hold names. */
+import type { Article, Paragraph, Sentence, Token } from '../types.js';
+import { markPhrases, Style, type Line } from './features.js';
+import type { Lexicon } from './lexicon.js';
+import { pushStretches } from './stretches.js';
+import { Case, readWord, Role, type Word } from './words.js';
+
+/** Most different words that are kept before the memory starts anew. */
+const MOST_WORDS = 60_000;
+
+/** Reads each different word once. Its memory is bounded and never changes a result. */
+export class WordReader {
+	readonly #words = new Map<string, Word>();
+	readonly #lexicon: Lexicon;
+
+	constructor(lexicon: Lexicon) {
+		this.#lexicon = lexicon;
+	}
+
+	read(text: string): Word {
+		const known = this.#words.get(text);
+		if (known) return known;
+		if (this.#words.size >= MOST_WORDS) this.#words.clear();
+		const word = readWord(text, this.#lexicon);
+		this.#words.set(text, word);
+		return word;
+	}
+}
+
+/** A paragraph read: its words, and the stretches (pairs of indices into them, end exclusive) with the line each belongs to. */
+export interface Reading {
+	readonly words: readonly Word[];
+	readonly lines: readonly Line[];
+	/** First index, end index, index of the line, and so on. */
+	readonly stretches: readonly number[];
+}
+
+/** Reads one paragraph of an article. Depends on nothing but the paragraph's text. */
+export function readParagraph(article: Article, paragraph: Paragraph, reader: WordReader, lexicon: Lexicon): Reading {
+	const tokens = article.tokens.slice(paragraph.from, paragraph.to);
+	const words = tokens.map((token) => reader.read(token.text));
+	const spaced = Uint8Array.from(tokens, (token) => (token.spaced ? 1 : 0));
+	const style = styleOf(words);
+	const phrases = new Int32Array(words.length);
+	const phraseEdges = new Uint8Array(words.length);
+	const lines: Line[] = [];
+	const stretches: number[] = [];
+	for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++) {
+		const sentence = article.sentences[s] as Sentence;
+		const [from, to] = [sentence.from - paragraph.from, sentence.to - paragraph.from];
+		const pairs: number[] = [];
+		pushStretches(words, from, to, pairs);
+		if (pairs.length === 0) continue;
+		markPhrases(words, from, to, lexicon, phrases, phraseEdges);
+		for (let p = 0; p < pairs.length; p += 2) stretches.push(pairs[p] as number, pairs[p + 1] as number, lines.length);
+		lines.push({ words, from, to, style, spaced, phrases, phraseEdges });
+	}
+	return { words, lines, stretches };
+}
+
+/** Judged by the longer words: nearly all in capitals, nearly all capitalised, or running text. */
+function styleOf(words: readonly Word[]): Style {
+	let long = 0;
+	let upper = 0;
+	let capitalised = 0;
+	for (const word of words) {
+		if (word.text.length < 4 || word.letterCase === Case.none) continue;
+		long++;
+		if (word.letterCase === Case.upper) upper++;
+		if (word.role === Role.strong) capitalised++;
+	}
+	if (long < 2) return Style.running;
+	if (upper / long > 0.7) return Style.upper;
+	return capitalised / long > 0.7 ? Style.title : Style.running;
+}
+
+/** The tokens of an article that are words of a paragraph's stretch, for spans. */
+export function spanOf(article: Article, from: number, to: number): { start: number; end: number } {
+	return { start: (article.tokens[from] as Token).start, end: (article.tokens[to - 1] as Token).end };
+}

@@ -1,0 +1,54 @@
+/**
+ * Finds the stretches of a sentence that may hold names, so that nothing is computed for the rest: capitalised
+ * words, numbers and particles at their edges, and the few small words that join them.
+ */
+import { Role, type Word } from './words.js';
+
+/** At most this many joining words lie between two capitalised words of one stretch. */
+const LONGEST_JOINT = 3;
+
+/** Pushes the stretches among `words[from..to)` (one sentence) onto `stretches`, as pairs: first index, end index. */
+export function pushStretches(words: readonly Word[], from: number, to: number, stretches: number[]): void {
+	let start = -1;
+	let end = -1;
+	for (let i = from; i < to; i++) {
+		if (words[i]?.role !== Role.strong) continue;
+		const lead = leadBefore(words, i, Math.max(from, end));
+		if (start >= 0 && joined(words, end, lead)) {
+			end = i + 1;
+			continue;
+		}
+		if (start >= 0) stretches.push(start, tailAfter(words, end, lead));
+		start = lead;
+		end = i + 1;
+	}
+	if (start >= 0) stretches.push(start, tailAfter(words, end, to));
+}
+
+function joined(words: readonly Word[], end: number, next: number): boolean {
+	if (next - end > LONGEST_JOINT) return false;
+	for (let i = end; i < next; i++) if (words[i]?.role === Role.none) return false;
+	return true;
+}
+
+/** Where the numbers, particles and hyphens that lead up to a capitalised word begin. */
+function leadBefore(words: readonly Word[], at: number, limit: number): number {
+	let start = at;
+	for (let i = at - 1; i >= limit && at - i <= LONGEST_JOINT; i--) {
+		const word = words[i];
+		if (word?.role === Role.number || word?.role === Role.particle) start = i;
+		else if (word?.text !== '-') break;
+	}
+	return start;
+}
+
+/** Where the numbers that follow a capitalised word end. */
+function tailAfter(words: readonly Word[], end: number, limit: number): number {
+	let tail = end;
+	for (let i = end; i < limit && i - end < 2; i++) {
+		const word = words[i];
+		if (word?.role === Role.number) tail = i + 1;
+		else if (word?.text !== '-') break;
+	}
+	return tail;
+}

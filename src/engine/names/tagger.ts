@@ -1,0 +1,56 @@
+/** Scores the words of a paragraph's stretches: what each word says by itself (worked out once a word type) and what its place says. */
+import { pushFeatures, REACH, type Line } from './features.js';
+import { hashOf, mix } from './hash.js';
+import { LABEL_COUNT } from './labels.js';
+import type { Model } from './model.js';
+import type { Reading } from './reading.js';
+import type { Word } from './words.js';
+
+const SPAN = 2 * REACH + 1;
+/** The convention that the shipped tagger follows: that of the project's own gold articles. */
+const DOMAIN = mix(70, hashOf('gold'));
+const OUTSIDE_LINE = 77;
+
+/** The scores of all words of a reading's stretches, one stretch after another, LABEL_COUNT a word. */
+export function scoreReading(model: Model, reading: Reading): Float32Array {
+	const { stretches, lines } = reading;
+	let words = 0;
+	for (let s = 0; s < stretches.length; s += 3) words += (stretches[s + 1] as number) - (stretches[s] as number);
+	const scores = new Float32Array(words * LABEL_COUNT);
+	let at = 0;
+	for (let s = 0; s < stretches.length; s += 3) {
+		const line = lines[stretches[s + 2] as number] as Line;
+		for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++, at += LABEL_COUNT) scoreWord(model, line, i, scores, at);
+	}
+	return scores;
+}
+
+function scoreWord(model: Model, line: Line, i: number, scores: Float32Array, at: number): void {
+	const { weights } = model;
+	for (let offset = -REACH; offset <= REACH; offset++) {
+		const neighbour = i + offset;
+		if (neighbour < line.from || neighbour >= line.to) {
+			weights.add(mix(offset, OUTSIDE_LINE), scores, at);
+			continue;
+		}
+		const word = line.words[neighbour] as Word;
+		const own = (word.scores ??= wordScores(model, word));
+		const from = (offset + REACH) * LABEL_COUNT;
+		for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = (scores[at + label] as number) + (own[from + label] as number);
+	}
+	const features: number[] = [];
+	pushFeatures(line, i, features);
+	features.push(DOMAIN, mix(DOMAIN, (line.words[i] as Word).shape));
+	for (const feature of features) weights.add(feature, scores, at);
+}
+
+/** What a word adds to the scores of the words around it: LABEL_COUNT numbers for each distance. */
+function wordScores(model: Model, word: Word): Float32Array {
+	const sums = new Float32Array(SPAN * LABEL_COUNT);
+	for (let offset = -REACH; offset <= REACH; offset++) {
+		const { own, near, far } = word.features;
+		const list = offset === 0 ? own : Math.abs(offset) === 1 ? near : far;
+		for (const feature of list) model.weights.add(mix(feature, offset), sums, (offset + REACH) * LABEL_COUNT);
+	}
+	return sums;
+}

@@ -1,0 +1,148 @@
+/**
+ * What the tagger knows of a word by itself, whatever stands around it: its shape, its affixes, the lists and
+ * clusters that it belongs to. Worked out once for each different word.
+ */
+import { hashOf, mix } from './hash.js';
+import type { Lexicon } from './lexicon.js';
+
+/** How a word is written, as far as names care. */
+export const Case = { lower: 0, title: 1, upper: 2, mixed: 3, none: 4 } as const;
+export type Case = (typeof Case)[keyof typeof Case];
+
+/** What a word does in a stretch that may hold names. */
+export const Role = { none: 0, strong: 1, joint: 2, number: 3, particle: 4 } as const;
+export type Role = (typeof Role)[keyof typeof Role];
+
+/** Features of a word for the tagger, as hashes, by how far off the word stands. */
+export interface WordFeatures {
+	/** For the word itself. */
+	readonly own: readonly number[];
+	/** For its direct neighbours. */
+	readonly near: readonly number[];
+	/** For words two off. */
+	readonly far: readonly number[];
+}
+
+/** A word type. */
+export interface Word {
+	readonly text: string;
+	readonly lower: string;
+	/** Hash of `lower`, marks and digits evened out. */
+	readonly hash: number;
+	readonly letterCase: Case;
+	readonly role: Role;
+	readonly shape: number;
+	readonly clusterCoarse: number;
+	readonly clusterMiddle: number;
+	readonly lists: number;
+	readonly capitals: number;
+	readonly features: WordFeatures;
+	/** What the word adds to the scores of the words around it; filled by the tagger when first needed. */
+	scores?: Float32Array;
+}
+
+const JOINTS = new Set(
+	(
+		"of and the for in on de to at da van a del with la le du di von der den des dos das do y e & - – ' ’ 's ’s . , / : on upon against und et " +
+		'v. vs. vs v'
+	).split(' '),
+);
+const PARTICLES = new Set(
+	'al el as ad an ar at ul ur bin ibn bint abu de da di do dos das du del della dela la le van von der den ter ten zu af av y st'.split(
+		' ',
+	),
+);
+
+const FEATURE = {
+	text: 1,
+	lower: 2,
+	shape: 3,
+	shortShape: 4,
+	prefix: 5,
+	suffix: 9,
+	coarse: 14,
+	middle: 15,
+	fine: 16,
+	list: 17,
+	lists: 18,
+	capitals: 19,
+	length: 20,
+};
+
+/** Reads a word; `lexicon` has the clusters and lists. */
+export function readWord(text: string, lexicon: Lexicon): Word {
+	const lower = evened(text);
+	const hash = hashOf(lower);
+	const letterCase = caseOf(text);
+	const shape = hashOf(shapeOf(text));
+	const shortShape = hashOf(shortShapeOf(text));
+	const entry = lexicon.entryOf(hash);
+	const role = roleOf(text, lower, letterCase);
+	const capitals = mix(entry.capitals, letterCase);
+	const classes = [mix(FEATURE.coarse, entry.coarse), mix(FEATURE.middle, entry.middle), mix(FEATURE.fine, entry.fine)];
+	const byWord = [
+		mix(FEATURE.lower, hash),
+		mix(FEATURE.lists, entry.lists),
+		mix(FEATURE.capitals, capitals),
+		mix(FEATURE.shortShape, shortShape),
+	];
+	const own = [
+		...byWord,
+		...classes,
+		mix(FEATURE.text, hashOf(text)),
+		mix(FEATURE.shape, shape),
+		mix(FEATURE.length, Math.min(text.length, 12)),
+	];
+	for (let bit = 0; bit < 31; bit++) if (entry.lists & (1 << bit)) own.push(mix(FEATURE.list, bit));
+	for (let n = 1; n <= 4; n++) {
+		if (lower.length <= n) break;
+		own.push(mix(FEATURE.suffix + n, hashOf(lower.slice(-n))));
+		if (n > 1) own.push(mix(FEATURE.prefix + n, hashOf(lower.slice(0, n))));
+	}
+	const near = [...byWord, ...classes];
+	if (lower.length > 3) near.push(mix(FEATURE.suffix + 3, hashOf(lower.slice(-3))));
+	const far = [mix(FEATURE.lower, hash), mix(FEATURE.shortShape, shortShape), ...classes.slice(0, 2)];
+	const features = { own, near, far };
+	const { coarse: clusterCoarse, middle: clusterMiddle, lists } = entry;
+	return { text, lower, hash, letterCase, role, shape: shortShape, clusterCoarse, clusterMiddle, lists, capitals, features };
+}
+
+/** Lower case, straight apostrophes, every digit of a long number a zero. */
+export function evened(text: string): string {
+	const lower = text.toLowerCase().replace(/[’ʼ‘`]/g, "'");
+	return /\d/.test(lower) && lower.length > 2 ? lower.replace(/\d/g, '0') : lower;
+}
+
+function caseOf(text: string): Case {
+	const upper = text.toUpperCase();
+	const lower = text.toLowerCase();
+	if (upper === lower) return Case.none;
+	if (text === lower) return Case.lower;
+	if (text === upper) return text.length > 1 && !/^.\.$/.test(text) ? Case.upper : Case.title;
+	const first = text.charAt(0);
+	return first !== first.toLowerCase() && text.slice(1) === lower.slice(1) ? Case.title : Case.mixed;
+}
+
+function roleOf(text: string, lower: string, letterCase: Case): Role {
+	if (letterCase === Case.title || letterCase === Case.upper || letterCase === Case.mixed) return Role.strong;
+	if (text.startsWith('@') && text.length > 2) return Role.strong;
+	if (/\d/.test(text))
+		return /[a-z]/.test(lower) && !/^\d+(?:st|nd|rd|th|s|am|pm|km|m|mph|kg|bn|mm|cm|ft|g|k)$/.test(lower) ? Role.strong : Role.number;
+	if (PARTICLES.has(lower)) return Role.particle;
+	if (JOINTS.has(lower)) return Role.joint;
+	if (letterCase === Case.none && /\p{L}/u.test(text)) return Role.strong;
+	return letterCase === Case.lower && /^[^\s@]+\.[a-z]{2,6}$/.test(lower) && lower.length > 5 ? Role.strong : Role.none;
+}
+
+function shapeOf(text: string): string {
+	return text
+		.slice(0, 16)
+		.replace(/\p{Lu}/gu, 'X')
+		.replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
+		.replace(/\p{N}/gu, '0');
+}
+
+/** The shape with runs of a kind shortened to one: `Xx`, `X.X.`, `xX`, `0`. */
+function shortShapeOf(text: string): string {
+	return shapeOf(text).replace(/(.)\1+/g, '$1$1');
+}

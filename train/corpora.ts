@@ -1,0 +1,134 @@
+/** Reads the corpora and brings their labels to the scheme of `../shared/gold/GUIDELINES.md`. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { EntityType, Span } from '../src/annotations.js';
+
+/** A labelled stretch: one type where the corpus and our scheme agree, several where only the model can tell. */
+export interface Label extends Span {
+	readonly types: readonly EntityType[];
+	/** Whether it may also be no name at all. */
+	readonly unsure: boolean;
+}
+
+/** A document to learn from. */
+export interface Lesson {
+	readonly id: string;
+	readonly corpus: string;
+	readonly text: string;
+	readonly labels: readonly Label[];
+	readonly weight: number;
+}
+
+interface CorpusMention extends Span {
+	readonly text: string;
+	readonly type: string;
+	readonly label: string;
+}
+interface CorpusDocument {
+	readonly id: string;
+	readonly text: string;
+	readonly genre?: string;
+	readonly mentions: readonly CorpusMention[];
+}
+interface GoldDocument {
+	readonly id: string;
+	readonly text: string;
+	readonly entities: Readonly<Record<string, { readonly type: EntityType }>>;
+	readonly mentions: readonly (Span & { readonly entity: string; readonly form: string })[];
+}
+
+export const SHARED = '../shared';
+
+/** The documents of a JSON Lines file, packed or not. */
+export function readLines<T>(file: string): T[] {
+	const bytes = readFileSync(file);
+	const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+	return text
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as T);
+}
+
+/** The gold articles of a compiled file. */
+export function readGold(file: string, weight = 1): Lesson[] {
+	return readLines<GoldDocument>(file).map(({ id, text, entities, mentions }) => ({
+		id,
+		corpus: 'gold',
+		text,
+		weight,
+		labels: mentions
+			.filter((mention) => mention.form === 'name')
+			.map(({ start, end, entity }) => ({ start, end, types: [entities[entity]?.type ?? 'person'], unsure: false })),
+	}));
+}
+
+/** How each open corpus is read: its weight, and the groups of words that it leaves unmarked. */
+const CORPORA: Readonly<Record<string, { weight: number; unmarkedGroups?: boolean; genres?: RegExp }>> = {
+	'gum-train': { weight: 0.7, unmarkedGroups: true },
+	men: { weight: 1, unmarkedGroups: true },
+	meantime: { weight: 0.5, unmarkedGroups: true },
+	wikigold: { weight: 1 },
+	'uner-ewt': { weight: 0.7, unmarkedGroups: true },
+	re3d: { weight: 0.7, unmarkedGroups: true },
+	'crossner-politics': { weight: 0.8, unmarkedGroups: true },
+	gmb: { weight: 0.1 },
+};
+const MISC: readonly EntityType[] = ['group', 'event', 'work'];
+const EDGE = /^(?:the|The|THE)\s+/;
+const KEPT_ARTICLE =
+	/^The (?:Hague|Gambia|Bahamas|Guardian|Times|New York Times|Washington Post|Independent|Economist|Atlantic|Telegraph|Sun|Star)\b/;
+
+/** The open corpora named (all but GMB without names), in our scheme; `demonyms` are lower-case nationality words. */
+export function readOpenCorpora(demonyms: ReadonlySet<string>, countries: ReadonlySet<string>, names = Object.keys(CORPORA)): Lesson[] {
+	return names.flatMap((name) => {
+		const rule = CORPORA[name] ?? { weight: 0.5 };
+		return readLines<CorpusDocument>(`${SHARED}/data/ner/${name}.jsonl.gz`).map((document) => ({
+			id: document.id,
+			corpus: name,
+			text: document.text,
+			weight: rule.weight,
+			labels: [
+				...document.mentions.flatMap((mention) => labelsOf(name, mention, countries)),
+				...(rule.unmarkedGroups ? possibleGroups(document, demonyms) : []),
+			].sort((a, b) => a.start - b.start),
+		}));
+	});
+}
+
+function labelsOf(corpus: string, mention: CorpusMention, countries: ReadonlySet<string>): Label[] {
+	const types = typesOf(corpus, mention, countries);
+	if (types.length === 0) return [];
+	const article = KEPT_ARTICLE.test(mention.text) ? '' : (EDGE.exec(mention.text)?.[0] ?? '');
+	const unsure = mention.type === 'other' && corpus !== 'wikigold';
+	return [{ start: mention.start + article.length, end: mention.end, types, unsure }];
+}
+
+function typesOf(corpus: string, mention: CorpusMention, countries: ReadonlySet<string>): readonly EntityType[] {
+	switch (mention.type) {
+		case 'organization':
+			return corpus === 're3d' && countries.has(mention.text.replace(/^the /i, '').toLowerCase()) ? ['place'] : ['organization'];
+		case 'person':
+		case 'place':
+		case 'group':
+		case 'event':
+			return [mention.type];
+		case 'work':
+			return ['work'];
+		case 'other':
+			return corpus === 'gmb' ? [] : corpus === 'gum-train' ? ['event', 'work', 'organization'] : MISC;
+		default:
+			return [];
+	}
+}
+
+/** Nationality words that the corpus's own scheme passes over: a group, or nothing. */
+function possibleGroups(document: CorpusDocument, demonyms: ReadonlySet<string>): Label[] {
+	const found: Label[] = [];
+	for (const match of document.text.matchAll(/\p{Lu}\p{L}{2,}/gu)) {
+		const [start, end] = [match.index, match.index + match[0].length];
+		if (!demonyms.has(match[0].toLowerCase())) continue;
+		if (document.mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+		found.push({ start, end, types: ['group'], unsure: true });
+	}
+	return found;
+}

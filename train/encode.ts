@@ -1,0 +1,154 @@
+/** Turns lessons into arrays of feature numbers and allowed labels. */
+import { ENTITY_TYPES } from '../src/annotations.js';
+import { readArticle } from '../src/engine/article/article.js';
+import type { Article } from '../src/engine/types.js';
+import { pushFeatures, REACH, type Line } from '../src/engine/names/features.js';
+import { hashOf, mix } from '../src/engine/names/hash.js';
+import { labelOf, OUTSIDE, Position } from '../src/engine/names/labels.js';
+import type { Lexicon } from '../src/engine/names/lexicon.js';
+import { readParagraph, WordReader } from '../src/engine/names/reading.js';
+import type { Lesson } from './corpora.js';
+
+const ALL = (1 << (1 + 4 * ENTITY_TYPES.length)) - 1;
+
+/** Int32 values, growing. */
+export class Column {
+	data = new Int32Array(1 << 16);
+	length = 0;
+
+	push(value: number): void {
+		if (this.length === this.data.length) {
+			const grown = new Int32Array(this.data.length * 2);
+			grown.set(this.data);
+			this.data = grown;
+		}
+		this.data[this.length++] = value;
+	}
+}
+
+/** Stretches of many documents: for stretch s, words first[s] … first[s + 1]; for word w, features start[w] … start[w + 1]. */
+export class Examples {
+	readonly first = new Column();
+	readonly start = new Column();
+	readonly features = new Column();
+	readonly masks = new Column();
+	/** Token index in its article of the first word of each stretch; document and weight of each stretch. */
+	readonly tokenAt = new Column();
+	readonly document = new Column();
+	/** Key of each word (hash of its lower case), and case and place, for evidence. */
+	readonly weights: number[] = [];
+	/** Names that no stretch can hold. */
+	unreachable = 0;
+
+	get stretchCount(): number {
+		return this.tokenAt.length;
+	}
+	get wordCount(): number {
+		return this.masks.length;
+	}
+}
+
+/** Encodes documents one after another. Feature hashes go in; `number` turns them into numbers afterwards. */
+export class Encoder {
+	readonly examples = new Examples();
+	readonly #reader: WordReader;
+	readonly #lexicon: Lexicon;
+	readonly #scratch: number[] = [];
+	#documents = 0;
+
+	constructor(lexicon: Lexicon, reader = new WordReader(lexicon)) {
+		this.#lexicon = lexicon;
+		this.#reader = reader;
+	}
+
+	add(lesson: Lesson, article = readArticle(lesson.text)): Article {
+		const masks = masksOf(article, lesson);
+		const document = this.#documents++;
+		const domain = mix(70, hashOf(lesson.corpus));
+		let reached = 0;
+		for (const paragraph of article.paragraphs) {
+			const { lines, stretches } = readParagraph(article, paragraph, this.#reader, this.#lexicon);
+			for (let s = 0; s < stretches.length; s += 3) {
+				const [from, to, line] = [stretches[s] as number, stretches[s + 1] as number, lines[stretches[s + 2] as number] as Line];
+				this.examples.first.push(this.examples.masks.length);
+				this.examples.tokenAt.push(paragraph.from + from);
+				this.examples.document.push(document);
+				this.examples.weights.push(lesson.weight);
+				for (let i = from; i < to; i++) {
+					this.#word(line, i, domain);
+					const mask = masks[paragraph.from + i] as number;
+					if (mask !== 1) reached++;
+					this.examples.masks.push(edgeMask(mask, i === from, i === to - 1));
+				}
+			}
+		}
+		this.examples.unreachable += masks.reduce((sum, mask) => sum + (mask === 1 ? 0 : 1), 0) - reached;
+		return article;
+	}
+
+	#word(line: Line, i: number, domain: number): void {
+		const { examples } = this;
+		examples.start.push(examples.features.length);
+		const out = this.#scratch;
+		out.length = 0;
+		pushWordFeatures(line, i, out);
+		pushFeatures(line, i, out);
+		out.push(domain, mix(domain, line.words[i]?.shape ?? 0));
+		for (const hash of out) examples.features.push(hash);
+	}
+}
+
+/** The features that the words from REACH before to REACH after `i` have by themselves, marked with how far off they are. */
+export function pushWordFeatures(line: Line, i: number, out: number[]): void {
+	for (let offset = -REACH; offset <= REACH; offset++) {
+		const at = i + offset;
+		if (at < line.from || at >= line.to) {
+			out.push(mix(offset, 77));
+			continue;
+		}
+		const features = line.words[at]?.features;
+		if (!features) continue;
+		const list = offset === 0 ? features.own : Math.abs(offset) === 1 ? features.near : features.far;
+		for (const hash of list) out.push(mix(hash, offset));
+	}
+}
+
+/** A name cut off by the edge of its stretch cannot be learnt: such words may be anything. */
+function edgeMask(mask: number, isFirst: boolean, isLast: boolean): number {
+	let allowed = mask;
+	if (isFirst) allowed &= ENTRY_MASK;
+	if (isLast) allowed &= EXIT_MASK;
+	return allowed || (isFirst && isLast ? ENTRY_MASK & EXIT_MASK : isFirst ? ENTRY_MASK : EXIT_MASK);
+}
+
+const ENTRY_MASK = maskOf([Position.begin, Position.only]);
+const EXIT_MASK = maskOf([Position.last, Position.only]);
+
+function maskOf(positions: readonly Position[]): number {
+	let mask = 1 << OUTSIDE;
+	for (let type = 0; type < ENTITY_TYPES.length; type++) for (const position of positions) mask |= 1 << labelOf(type, position);
+	return mask;
+}
+
+/** For each token of the article, the labels that it may have. */
+function masksOf(article: Article, lesson: Lesson): Int32Array {
+	const masks = new Int32Array(article.tokens.length).fill(1);
+	let at = 0;
+	for (const label of lesson.labels) {
+		while (at < article.tokens.length && (article.tokens[at]?.end ?? 0) <= label.start) at++;
+		let end = at;
+		while (end < article.tokens.length && (article.tokens[end]?.start ?? 0) < label.end) end++;
+		if (end === at) continue;
+		const exact = article.tokens[at]?.start === label.start && article.tokens[end - 1]?.end === label.end;
+		for (let i = at; i < end; i++) masks[i] = exact ? maskAt(label, i - at, end - at) : ALL;
+		at = end;
+	}
+	return masks;
+}
+
+function maskAt(label: Lesson['labels'][number], i: number, length: number): number {
+	const position = length === 1 ? Position.only : i === 0 ? Position.begin : i === length - 1 ? Position.last : Position.inside;
+	let mask = label.unsure ? 1 << OUTSIDE : 0;
+	for (const type of label.types) mask |= 1 << labelOf(ENTITY_TYPES.indexOf(type), position);
+	return mask;
+}

@@ -1,0 +1,95 @@
+/** Builds the model's lexicon: clusters of word vectors, lists, and how often words are capitalised in running text. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tokenize } from '../src/engine/article/tokens.js';
+import { hashOf, mix } from '../src/engine/names/hash.js';
+import { Lexicon, type LexiconData } from '../src/engine/names/lexicon.js';
+import { evened } from '../src/engine/names/words.js';
+import { DIMENSIONS, readEmbeddings, type Embeddings } from './embeddings.js';
+import { clusterVectors } from './kmeans.js';
+import { LISTS, type Lists } from './lists.js';
+
+export const WORDS = 60_000;
+const SIZES = [128, 512, 2048] as const;
+
+/** A lexicon of the embeddings' most frequent words and the lists; `texts` tell how words are capitalised. */
+export function buildLexicon(lists: Lists, texts: readonly string[]): Lexicon {
+	const embeddings = readEmbeddings(WORDS);
+	const capitals = capitalCounts(texts);
+	const clusters = SIZES.map((size) => cachedClusters(embeddings, size));
+	const seen = new Set<number>();
+	const rows: [hash: number, index: number][] = [];
+	for (const [index, word] of embeddings.words.entries()) {
+		const hash = hashOf(evened(word));
+		if (seen.has(hash)) continue;
+		seen.add(hash);
+		rows.push([hash, index]);
+	}
+	for (const hash of capitals.keys()) if (!seen.has(hash)) rows.push([hash, -1]);
+	rows.sort((a, b) => a[0] - b[0]);
+	const phrases = phraseTable(lists);
+	const clusterAt = (which: number, index: number): number => (index < 0 ? 0 : (clusters[which]?.[index] ?? 0) + 1);
+	const data: LexiconData = {
+		words: Int32Array.from(rows, ([hash]) => hash),
+		coarse: Uint8Array.from(rows, ([, index]) => clusterAt(0, index)),
+		middle: Uint16Array.from(rows, ([, index]) => clusterAt(1, index)),
+		fine: Uint16Array.from(rows, ([, index]) => clusterAt(2, index)),
+		capitals: Uint8Array.from(rows, ([hash]) => capitals.get(hash) ?? 0),
+		phrases: Int32Array.from(phrases.keys()),
+		lists: Int32Array.from(phrases.values()),
+	};
+	return new Lexicon(data);
+}
+
+/** Hash of each phrase to its lists; a phrase's hash folds those of its words, as `markPhrases` does. */
+function phraseTable(lists: Lists): Map<number, number> {
+	const table = new Map<number, number>();
+	for (const [bit, list] of LISTS.entries()) {
+		for (const phrase of lists.get(list) ?? []) {
+			const words = tokenize(phrase).map((token) => hashOf(evened(token.text)));
+			if (words.length === 0 || words.length > 6) continue;
+			const hash = words.slice(1).reduce((folded, word) => mix(folded, word), words[0] ?? 0);
+			table.set(hash, (table.get(hash) ?? 0) | (1 << bit));
+		}
+	}
+	return new Map([...table].sort((a, b) => a[0] - b[0]));
+}
+
+/** For words seen often enough within sentences: 1 (hardly ever) to 7 (nearly always capitalised). */
+function capitalCounts(texts: readonly string[]): Map<number, number> {
+	const counts = new Map<string, [upper: number, lower: number]>();
+	for (const text of texts) {
+		let previous = '';
+		for (const token of tokenize(text)) {
+			if (/\p{L}/u.test(token.text) && /[\p{L},’']$/u.test(previous)) {
+				const key = evened(token.text);
+				const count = counts.get(key) ?? [0, 0];
+				counts.set(key, count);
+				if (token.text !== token.text.toLowerCase()) count[0]++;
+				else count[1]++;
+			}
+			previous = token.text;
+		}
+	}
+	const found = new Map<number, number>();
+	for (const [key, [upper, lower]] of counts) {
+		if (upper + lower < 3) continue;
+		const share = (upper + 0.2) / (upper + lower + 0.4);
+		found.set(
+			hashOf(key),
+			share < 0.02 ? 1 : share < 0.1 ? 2 : share < 0.3 ? 3 : share < 0.6 ? 4 : share < 0.85 ? 5 : share < 0.95 ? 6 : 7,
+		);
+	}
+	return found;
+}
+
+function cachedClusters(embeddings: Embeddings, size: number): Uint16Array {
+	const file = `work/cache/clusters-${embeddings.words.length}-${size}.bin`;
+	if (existsSync(file)) {
+		const bytes = readFileSync(file);
+		return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+	}
+	const clusters = clusterVectors(embeddings.vectors, embeddings.words.length, DIMENSIONS, size, size > 1000 ? 6 : 10, size);
+	mkdirSync('work/cache', { recursive: true });
+	writeFileSync(file, new Uint8Array(clusters.buffer));
+	return clusters;
+}
