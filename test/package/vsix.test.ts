@@ -1,0 +1,57 @@
+/** What a user downloads and installs. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packedFiles, VSIX_LIMIT, writtenVsix } from '../../scripts/vsix.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Kinds of file that the package may have; everything else of the project stays at home. */
+const EXPECTED = [
+	/^package(\.nls(\.[\w-]+)?)?\.json$/,
+	/^(README\.md|CHANGELOG\.md|LICENSE)$/,
+	/^dist\/(extension|extension\.browser|worker)\.cjs$/,
+	/^dist\/worker\.browser\.js$/,
+	/^l10n\/[\w.-]+\.json$/,
+	/^(schemas|syntaxes)\/[\w.-]+\.json$/,
+	/^media\/[\w.-]+\.(png|svg|md)$/,
+	/^model\/[\w.-]+\.(bin|md)$/,
+];
+
+describe('the package', function () {
+	this.timeout(60_000);
+	let files: readonly string[] = [];
+
+	before(async () => {
+		files = await packedFiles();
+	});
+
+	it('has nothing in it but what the extension needs', () => {
+		assert.ok(files.length > 0);
+		const strangers = files.filter((file) => !EXPECTED.some((pattern) => pattern.test(file)));
+		assert.deepEqual(strangers, []);
+	});
+
+	it('has every file that the manifest names', () => {
+		const packed = new Set(files);
+		const manifest = readFileSync(join(ROOT, 'package.json'), 'utf8');
+		const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|schemas|syntaxes)\/[^"]+)"/g)].map((match) => match[1] ?? '');
+		assert.ok(named.length > 3);
+		assert.deepEqual(
+			named.filter((file) => !packed.has(file)),
+			[],
+		);
+	});
+
+	it('has the model of names, where there is one', function () {
+		if (!existsSync(join(ROOT, 'model', 'names.bin'))) this.skip();
+		assert.ok(files.includes('model/names.bin'));
+	});
+
+	it('is small enough to download on a phone line', async () => {
+		await mkdir(join(ROOT, 'out'), { recursive: true });
+		const size = await writtenVsix(join(ROOT, 'out', 'copydesk.vsix'));
+		assert.ok(size <= VSIX_LIMIT, `${size} bytes`);
+	});
+});
