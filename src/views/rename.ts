@@ -89,11 +89,11 @@ function sharesBeginning(old: NameParts, typed: readonly string[]): boolean {
 /** Where the surname begins in the new name: behind the same forenames, or where the same surname is; else where it usually does. */
 function newSurname(old: NameParts, words: readonly string[]): number {
 	if (words.length === old.words.length) return old.surname;
-	const forenames = old.words.slice(0, old.surname);
-	if (words.length > forenames.length && forenames.every((word, at) => folded(word) === folded(words[at] ?? ''))) return old.surname;
 	const surname = old.words.slice(old.surname);
 	const from = words.length - surname.length;
 	if (from > 0 && surname.every((word, at) => folded(word) === folded(words[from + at] ?? ''))) return from;
+	const forenames = old.words.slice(0, old.surname);
+	if (words.length > forenames.length && forenames.every((word, at) => folded(word) === folded(words[at] ?? ''))) return old.surname;
 	return namePartsOf(words.join(' '), []).surname;
 }
 
@@ -101,9 +101,8 @@ function newSurname(old: NameParts, words: readonly string[]): number {
 function partOf(renamed: NameParts, old: NameParts, range: WordRange): string | undefined {
 	if (renamed.words.length === old.words.length && renamed.surname === old.surname)
 		return joined(renamed.words.slice(range.from, range.to));
-	const from = range.from >= old.surname ? renamed.surname : 0;
-	const to = range.to <= old.surname ? renamed.surname : renamed.words.length;
-	return joined(renamed.words.slice(from, to));
+	if (range.to <= old.surname) return joined(renamed.words.slice(range.from, Math.min(range.to, renamed.surname)));
+	return joined(renamed.words.slice(range.from >= old.surname ? renamed.surname : 0));
 }
 
 function joined(words: readonly string[]): string | undefined {

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { foldableQuotes, outlineOf } from '../../../src/views/outline.js';
+import { tagged } from './tagged.js';
+
+const { text, index } = tagged(
+	'Harbour vote goes ahead\n\n[[Ana Roe|p1]] spoke first. <q1>“We build,”</q1> she said, <q1>“or we leave.”</q1>\n\n<q2>“It is late.\n\n“It is very late,”</q2> an aide said.',
+	{ p1: { name: 'Ana Roe' } },
+	{ 1: { speaker: 'p1' } },
+);
+
+describe('the outline', () => {
+	it('lists the headline, numbered paragraphs with their first words, and the quotes that begin in each', () => {
+		assert.deepEqual(
+			outlineOf(text, index).map((item) => [item.kind, item.label, item.children.map((child) => `${child.label} (${child.detail})`)]),
+			[
+				['headline', 'Harbour vote goes ahead', []],
+				['paragraph', '¶ 2 Ana Roe spoke first. “We build,” she said, “or we leave.”', ['“We build,” … “or we leave.” (Ana Roe · direct)']],
+				['paragraph', '¶ 3 “It is late.', ['“It is late. “It is very late,” (direct)']],
+				['paragraph', '¶ 4 “It is very late,” an aide said.', []],
+			],
+		);
+	});
+
+	it('keeps a quote that runs on within the paragraph where it begins', () => {
+		for (const paragraph of outlineOf(text, index)) {
+			for (const quote of paragraph.children) assert.ok(quote.span.start >= paragraph.span.start && quote.span.end <= paragraph.span.end);
+		}
+	});
+
+	it('offers to fold a quote that runs over paragraphs, and no other', () => {
+		const [fold, ...more] = foldableQuotes(text, index);
+		assert.equal(more.length, 0);
+		assert.equal(text.slice(fold?.start, fold?.end), '“It is late.\n\n“It is very late,”');
+	});
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { quoteLabel, quoteNodes, speakerLabel } from '../../../src/views/quotes-tree.js';
+import { tagged } from './tagged.js';
+
+const SOURCE =
+	'<q1>“We must go,”</q1> said [[Ana Roe|p1]], <q1>“and soon.”</q1> <q2>“No,”</q2> said an aide. <q3>“Never,”</q3> said [[Bo Lee|p2]]. [[Lee|p2]] said <q4>it was late</q4>. They call it <q5>“the pit”</q5>.';
+const HEAD = '“We must go,” said Ana Roe, “and soon.” “No,” said ';
+const { text, index } = tagged(
+	SOURCE,
+	{ p1: { name: 'Ana Roe' }, p2: { name: 'Bo Lee' } },
+	{
+		1: { speaker: 'p1', checked: { by: 'ed', at: '2024-05-01T10:00:00Z', text: '“We must go,” … “and soon.”' } },
+		2: { source: { start: HEAD.length, end: HEAD.length + 7 } },
+		3: { speaker: 'p2', checked: { by: 'ed', at: '2024-05-01T10:00:00Z', text: '“Ever,”' } },
+		4: { speaker: 'p2', kind: 'indirect' },
+		5: { kind: 'mention' },
+	},
+);
+
+describe('the list of quotes', () => {
+	it('shows what is said in text order, words that nobody speaks left out', () => {
+		const nodes = quoteNodes(index, text, { order: 'order', filter: '' });
+		assert.deepEqual(
+			nodes.map((node) => (node.kind === 'quote' ? [quoteLabel(node.quote, text), speakerLabel(node), node.state] : [])),
+			[
+				['“We must go,” … “and soon.”', 'Ana Roe', 'checked'],
+				['“No,”', 'an aide', 'unchecked'],
+				['“Never,”', 'Bo Lee', 'altered'],
+				['it was late', 'Bo Lee', 'unchecked'],
+			],
+		);
+	});
+
+	it('by speaker, who says most comes first and the unnamed last', () => {
+		const nodes = quoteNodes(index, text, { order: 'speaker', filter: '' });
+		assert.deepEqual(
+			nodes.map((node) => (node.kind === 'speaker' ? [node.entity?.name, node.quotes.length] : [])),
+			[
+				['Bo Lee', 2],
+				['Ana Roe', 1],
+				[undefined, 1],
+			],
+		);
+	});
+
+	it('is filtered by what is said and by who says it', () => {
+		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'soon' }).length, 1);
+		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'lee' }).length, 2);
+		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'aide no' }).length, 1);
+	});
+
+	it('cuts a long quote at a word', () => {
+		const long = tagged(`<q1>“${'many words '.repeat(40)}”</q1>`, {}, {});
+		const [quote] = long.annotations.quotes;
+		assert.ok(quote);
+		assert.match(quoteLabel(quote, long.text), /^“many words .*(?:many|words)…$/u);
+		assert.ok(quoteLabel(quote, long.text).length <= 91);
+	});
+});
