@@ -27,11 +27,23 @@ export function attributionsIn(frame: Frame): Attribution[] {
 	for (const [index, sentence] of frame.sentences.entries()) {
 		const first = found.length;
 		for (let at = sentence.from; at < sentence.to; at++) {
-			const attribution = attributionAt(frame.units, sentence, index, at, found.length > first ? found.at(-1) : undefined);
+			const attribution = attributionAt(frame.units, sentence, index, at, outermost(frame.units, found, first));
 			if (attribution) found.push(attribution);
 		}
 	}
 	return found;
+}
+
+/** The latest attribution that is no thought and nobody's but the writer's: whom `adding` and `and said` continue. */
+function outermost(units: readonly Unit[], found: readonly Attribution[], first: number): Attribution | undefined {
+	let kept: Attribution | undefined;
+	for (let i = found.length - 1; i >= Math.max(first, found.length - 6); i--) {
+		const one = found[i];
+		if (!one?.source || one.verb?.group === 'poor' || one.shape === 'according-to') continue;
+		kept ??= one;
+		if (!/^(?:they|it|he|she)$/.test(units[one.source.head]?.text ?? '')) return one;
+	}
+	return kept;
 }
 
 function attributionAt(units: readonly Unit[], sentence: FrameSentence, index: number, at: number, previous: Attribution | undefined): Attribution | null {
@@ -122,6 +134,12 @@ class CueReader {
 		let auxiliary: string | null = null;
 		for (; last >= this.#sentence.from; last--) {
 			const unit = this.#units[last];
+			if (unit?.text === ')') {
+				const open = this.#openingBracket(last);
+				if (open < 0) break;
+				last = open;
+				continue;
+			}
 			if (!unit || unit.kind !== 'word') break;
 			if (NEGATIONS.has(unit.text)) negated = true;
 			if (AUXILIARIES.has(unit.text)) auxiliary ??= unit.text;
@@ -132,6 +150,11 @@ class CueReader {
 			} else if (!isAdverb(unit) && !ADVERBS.has(unit.text) && !NEGATIONS.has(unit.text) && !this.#isTime(last)) break;
 		}
 		return { last, negated, auxiliary };
+	}
+
+	#openingBracket(close: number): number {
+		for (let at = close - 1; at > this.#sentence.from && close - at < 12; at--) if (this.#units[at]?.text === '(') return at;
+		return -1;
 	}
 
 	/** `on Friday`, `last week`, `in May 2017` between the subject and the verb. */
@@ -172,6 +195,7 @@ class CueReader {
 		if (!subject || subject.to >= comma) return false;
 		const next = this.#units[subject.to];
 		if (next?.text !== ',' && next?.text !== '(' && next?.text !== '—' && !/^(?:of|for|from|at|in|who)$/.test(next?.text ?? '')) return false;
+		if (this.#verb.group !== 'say') return true;
 		const follower = this.#units[after.to];
 		return !(follower?.text === '.' || follower?.text === ',') || this.#units[start - 1]?.kind === 'quote';
 	}
@@ -185,8 +209,15 @@ class CueReader {
 		const start = this.#clauseStart(last);
 		const near = phraseEndingAt(this.#units, last, start);
 		if (!near) return null;
-		const source = this.#isSubject(near, start) ? near : (mainSubject(this.#units, start, last + 1) ?? near);
+		const source = this.#isSubject(near, start) ? near : this.#fartherSubject(near, start, last);
 		return this.#made(source, 'subject-verb', negated, source.from, this.#at + 1);
+	}
+
+	#fartherSubject(near: Phrase, start: number, last: number): Phrase {
+		const far = mainSubject(this.#units, start, last + 1);
+		const previous = this.#previous?.source;
+		if (this.#units[near.from - 1]?.text === ',' && far && previous?.from === far.from) return near;
+		return far ?? previous ?? near;
 	}
 
 	/** `the examiner who performed the autopsies said`: after a verb or preposition, a phrase is no subject. */
@@ -194,13 +225,15 @@ class CueReader {
 		if (phrase.from <= start || phrase.head - phrase.from > 6) return true;
 		const before = this.#units[phrase.from - 1];
 		if (!before) return true;
-		const isParenthetical = /^[,.;]$/.test(this.#units[this.#at + 1]?.text ?? ',');
+		const next = this.#units[this.#at + 1];
+		const isParenthetical = next === undefined || /^[.;]$/.test(next.text) || (next.text === ',' && this.#units[this.#at + 2]?.kind !== 'quote');
 		if (before.text === ',') return isParenthetical || PRONOUNS.has(this.#units[phrase.from]?.text ?? '');
 		if (before.kind !== 'word') return true;
 		if (CONJUNCTIONS.has(before.text) || RELATIVES.has(before.text) || TIMES.has(before.text) || isAdverb(before)) return true;
 		const verb = CUE_VERBS.get(before.text);
 		if (verb && (verb.group === 'say' || verb.group === 'claim' || verb.group === 'poor') && !verb.noun) return true;
-		return PREPOSITIONS.has(before.text) ? phrase.from - 1 <= start || this.#units[phrase.from - 2]?.kind === 'mark' : false;
+		if (!PREPOSITIONS.has(before.text) || this.#units[phrase.head]?.kind === 'name') return false;
+		return phrase.from - 1 <= start || this.#units[phrase.from - 2]?.kind === 'mark';
 	}
 
 	/** `Sir Vince Cable, who replaced Tim Farron…, said`: the subject stands before the aside. */
@@ -219,7 +252,8 @@ class CueReader {
 
 	#relative(last: number, negated: boolean): Attribution | null {
 		const end = this.#units[last - 1]?.text === ',' ? last - 2 : last - 1;
-		const source = this.#antecedent(end) ?? phraseEndingAt(this.#units, end, this.#sentence.from);
+		const isPerson = this.#units[end]?.type === 'person';
+		const source = isPerson ? { from: end, to: end + 1, head: end } : (this.#antecedent(end) ?? phraseEndingAt(this.#units, end, this.#sentence.from));
 		return source ? this.#made(source, 'relative', negated, last, this.#at + 1) : null;
 	}
 

@@ -2,6 +2,7 @@
 import type { Attribution } from './attributions.js';
 import { mainSubject, type Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
+import { PREPOSITIONS } from './words.js';
 
 /** A source that was found outside of the quote's sentence. */
 export interface Carried {
@@ -19,7 +20,7 @@ const REACH = 5;
 export function carriedSource(scene: Scene, unit: number, text: string): Carried | null {
 	const index = scene.sentenceOf[unit] ?? 0;
 	return (
-		colonBefore(scene, unit, index) ?? sentenceAfter(scene, unit, index, text) ?? inParagraph(scene, unit, index) ?? overParagraph(scene, unit, index)
+		colonBefore(scene, unit, index) ?? sentenceAfter(scene, unit, index, text) ?? inParagraph(scene, index) ?? overParagraph(scene, unit, index)
 	);
 }
 
@@ -42,14 +43,14 @@ function sentenceAfter(scene: Scene, unit: number, index: number, text: string):
 	const attribution = scene.attributions[index + 1]?.[0];
 	if (!attribution?.source || attribution.negated || attribution.from !== next.from || attribution.verb?.group === 'name') return null;
 	const rest = next.to - attribution.cue.to;
-	const isBare = rest <= 2 || (/[?!]["”’']*$/.test(text) && rest <= 12);
 	const after = scene.frame.units[attribution.cue.to];
+	const isBare = rest <= 2 || (/[?!]["”’']*$/.test(text) && rest <= 12) || (rest <= 9 && PREPOSITIONS.has(after?.text ?? ''));
 	if (!isBare || after?.kind === 'quote' || after?.text === ':' || after?.text === 'that') return null;
 	return { source: attribution.source, sentence: index + 1, attribution, rule: 'sentence-after-quote' };
 }
 
 /** The latest attribution of the paragraph; the subject of the sentence just before where it has none. */
-function inParagraph(scene: Scene, unit: number, index: number): Carried | null {
+function inParagraph(scene: Scene, index: number): Carried | null {
 	const { sentences, units } = scene.frame;
 	const own = sentences[index];
 	if (!own) return null;

@@ -3,7 +3,7 @@ import type { Span } from '../../annotations.js';
 import type { Cast, FoundQuote, Quotation, Resolve } from '../types.js';
 import { carriedSource } from './carry.js';
 import { kindOf, type SpokenKind } from './kinds.js';
-import { linkWithin } from './links.js';
+import { linkWithin, type Link } from './links.js';
 import { mainSubject, type Phrase } from './phrases.js';
 import { placeOf, readScene, type Scene } from './scene.js';
 import { sourceOf } from './sources.js';
@@ -35,14 +35,21 @@ function quoteOf(scene: Scene, index: number, speakers: SpeakerFinder): FoundQuo
 	const unspoken = { kind: 'mention' as const, spans: stretch.spans, speaker: null, source: null, cue: null, rule: 'none', confidence: 0.8, candidates: [] };
 	if (unit === undefined) return unspoken;
 	const place = placeOf(scene, unit);
-	const link = linkWithin(scene.frame, scene.attributions[place.index] ?? [], unit);
-	const kind = kindOf(scene, stretch, unit, link);
+	const link = linkWithin(scene.frame, scene.attributions[place.index] ?? [], unit) ?? linkOfLastPiece(scene, index, unit);
+	const { kind } = kindOf(scene, stretch, unit, link);
 	if (kind === 'mention') return unspoken;
 	const text = scene.cast.article.text.slice(stretch.spans[0]?.start, stretch.spans.at(-1)?.end);
 	const attributed: Attributed = link
 		? { phrase: link.attribution.source, sentence: place.index, cue: spanOf(scene, link.attribution.cue.from, link.attribution.cue.to), rule: link.rule, own: true }
 		: unlinked(scene, unit, kind, text);
 	return { kind, spans: stretch.spans, cue: attributed.cue, rule: attributed.rule, ...speakerOf(scene, attributed, speakers) };
+}
+
+/** A quote that runs over paragraphs is mostly attributed where it ends. */
+function linkOfLastPiece(scene: Scene, index: number, first: number): Link | null {
+	const last = scene.frame.unitsOf[index]?.at(-1);
+	if (last === undefined || last === first) return null;
+	return linkWithin(scene.frame, scene.attributions[placeOf(scene, last).index] ?? [], last);
 }
 
 function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {

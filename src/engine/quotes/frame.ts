@@ -2,7 +2,7 @@
  * The article as attribution sees it: a row of units in which a name is one unit and words in quotation
  * marks are one unit, cut into sentences that never end inside a quote.
  */
-import type { Span } from '../../annotations.js';
+import type { EntityType, Span } from '../../annotations.js';
 import type { Article, Cast } from '../types.js';
 import type { Quoted } from './quoted.js';
 
@@ -12,6 +12,8 @@ export interface Unit extends Span {
 	readonly text: string;
 	/** Index of the name or of the quoted stretch; -1 for words and marks. A name in marks is a `name`. */
 	readonly index: number;
+	/** The type of a name. */
+	readonly type: EntityType | null;
 	/** Whether it begins with a capital. */
 	readonly capital: boolean;
 }
@@ -85,7 +87,7 @@ class FrameReader {
 			} else if (span && span.start <= token.start && token.start < span.end) this.#pushQuote(article, span);
 			else {
 				const kind = token.kind === 'punctuation' || token.kind === 'symbol' ? 'mark' : 'word';
-				this.#push({ start: token.start, end: token.end, kind, text: token.text.toLowerCase(), index: -1, capital: isCapital(token.text) });
+				this.#push({ start: token.start, end: token.end, kind, text: token.text.toLowerCase(), index: -1, type: null, capital: isCapital(token.text) });
 				this.#token++;
 			}
 		}
@@ -98,14 +100,14 @@ class FrameReader {
 
 	#pushName(name: Span, index: number): void {
 		const text = this.#cast.article.text.slice(name.start, name.end).toLowerCase();
-		this.#push({ start: name.start, end: name.end, kind: 'name', text, index, capital: true });
+		this.#push({ start: name.start, end: name.end, kind: 'name', text, index, type: this.#cast.names[index]?.type ?? null, capital: true });
 	}
 
 	#pushQuote(article: Article, span: Span & { index: number }): void {
 		const name = this.#nameFilling(span);
 		this.#unitsOf[span.index]?.push(this.#units.length);
-		if (name >= 0) this.#push({ start: span.start, end: span.end, kind: 'name', text: '', index: name, capital: true });
-		else this.#push({ start: span.start, end: span.end, kind: 'quote', text: '', index: span.index, capital: true });
+		if (name >= 0) this.#push({ start: span.start, end: span.end, kind: 'name', text: '', index: name, type: this.#cast.names[name]?.type ?? null, capital: true });
+		else this.#push({ start: span.start, end: span.end, kind: 'quote', text: '', index: span.index, type: null, capital: true });
 		while ((article.tokens[this.#token]?.start ?? Infinity) < span.end) this.#token++;
 	}
 

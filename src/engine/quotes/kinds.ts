@@ -1,32 +1,127 @@
-/** Says what each quoted stretch is: whole sentences spoken, words spoken inside a reporting sentence, or no speech. */
+/**
+ * Says what each quoted stretch is: whole sentences spoken, words spoken inside a reporting sentence, or no
+ * speech. A log-linear model over what stands in the marks and around them; its weights are in
+ * `kind-weights.ts`, learnt by `train/quotes-kinds.ts`.
+ */
 import type { QuoteKind } from '../../annotations.js';
+import { CUE_VERBS } from './cue-verbs.js';
 import type { Unit } from './frame.js';
+import { KIND_WEIGHTS } from './kind-weights.js';
 import type { Link } from './links.js';
+import { isPossessive } from './phrases.js';
 import type { Quoted } from './quoted.js';
 import { placeOf, type Scene } from './scene.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words.js';
 
 export type SpokenKind = Exclude<QuoteKind, 'indirect'>;
 
-/** The kind of a stretch. */
-export function kindOf(scene: Scene, quoted: Quoted, unitIndex: number, link: Link | null): SpokenKind {
-	const { frame } = scene;
-	const { article } = scene.cast;
-	const unit = frame.units[unitIndex];
-	if (!unit || unit.kind === 'name') return 'mention';
-	const first = quoted.spans[0];
-	const last = quoted.spans.at(-1);
-	if (!first || !last) return 'mention';
-	const inner = article.text.slice(first.start + 1, last.end - 1).trim();
-	const words = inner.split(/\s+/, 60).length;
-	const before: Unit | undefined = frame.units[unitIndex - 1];
-	const after: Unit | undefined = frame.units[unitIndex + 1];
-	const opens = placeOf(scene, unitIndex).sentence.from === unitIndex;
-	const starts = /^[\p{Lu}\d[…]/u.test(inner);
-	const ends = /[.?!,…\]]$/.test(inner) || after === undefined;
-	if (opens && words >= 4) return 'direct';
-	if (!link) return words >= 7 && starts && /[.?!]$/.test(inner) ? 'direct' : words >= 4 ? 'partial' : 'mention';
-	if ((before?.text === ',' || before?.text === ':' || link.gap === 0) && starts && words >= 3) return 'direct';
-	if (link.rule.endsWith('after-quote') && starts && ends) return 'direct';
-	return link.gap > 12 && words < 3 ? 'mention' : 'partial';
+/** The kinds in the order of the model's weights. */
+export const SPOKEN_KINDS: readonly SpokenKind[] = ['direct', 'partial', 'mention'];
+
+export interface KindGuess {
+	readonly kind: SpokenKind;
+	readonly confidence: number;
 }
 
+/** The kind of a stretch whose first unit is `unit`. */
+export function kindOf(scene: Scene, quoted: Quoted, unit: number, link: Link | null): KindGuess {
+	if (scene.frame.units[unit]?.kind === 'name') return { kind: 'mention', confidence: 0.95 };
+	const sums = [0, 0, 0];
+	for (const feature of kindFeatures(scene, quoted, unit, link)) {
+		const weights = KIND_WEIGHTS[feature];
+		if (weights) for (let at = 0; at < 3; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
+	}
+	const best = sums.indexOf(Math.max(...sums));
+	const total = sums.reduce((sum, score) => sum + Math.exp(score - (sums[best] ?? 0)), 0);
+	return { kind: SPOKEN_KINDS[best] ?? 'mention', confidence: 1 / total };
+}
+
+/** What the model sees of a stretch. */
+export function kindFeatures(scene: Scene, quoted: Quoted, unit: number, link: Link | null): string[] {
+	const { units } = scene.frame;
+	const { sentence } = placeOf(scene, unit);
+	const first = quoted.spans[0];
+	const last = quoted.spans.at(-1);
+	const inner = scene.cast.article.text.slice((first?.start ?? 0) + 1, last?.end ?? 0).replace(/["”’'»]+\s*$/u, '').trim();
+	const words = inner.split(/\s+/, 40);
+	const before = unit > sentence.from ? units[unit - 1] : undefined;
+	const after = unit + 1 < sentence.to ? units[unit + 1] : undefined;
+	const size = sizeOf(words.length);
+	const start = /^[\p{Lu}]/u.test(inner) ? 'upper' : /^[[(]/.test(inner) ? 'bracket' : /^[….]/.test(inner) ? 'dots' : 'lower';
+	const end = /[.?!…\]]$/.test(inner) ? 'stop' : /[,;:—–-]$/.test(inner) ? 'comma' : 'none';
+	const verb = link?.attribution.verb?.group ?? link?.attribution.shape ?? 'none';
+	const gap = !link ? 'none' : link.gap <= 0 ? '0' : link.gap <= 2 ? '2' : link.gap <= 6 ? '6' : link.gap <= 12 ? '12' : 'far';
+	const place = `${before ? sideOf(before) : 'start'}`;
+	const features = [
+		'all',
+		`size:${size}`,
+		`start:${start}`,
+		`end:${end}`,
+		`before:${place}`,
+		`after:${after ? sideOf(after) : 'end'}`,
+		`rule:${link?.rule ?? 'none'}`,
+		`verb:${verb}`,
+		`gap:${gap}`,
+		`rule-gap:${link?.rule ?? 'none'}:${gap}`,
+		`size-rule:${size}:${link?.rule ?? 'none'}`,
+		`start-before:${start}:${place}`,
+		`size-before:${size}:${place}`,
+		`size-end:${size}:${end}`,
+		`before-after:${place}:${after ? sideOf(after) : 'end'}`,
+		`verb-gap:${verb}:${gap}`,
+		`inside:${insideOf(words)}`,
+		`size-inside:${size}:${insideOf(words)}`,
+		`first:${classOf(words[0] ?? '')}`,
+	];
+	if (before?.kind === 'word') features.push(`word-before:${before.text}`);
+	if (before?.kind === 'word' && units[unit - 2]?.kind === 'word') features.push(`words-before:${units[unit - 2]?.text ?? ''} ${before.text}`);
+	if (after?.kind === 'word') features.push(`word-after:${after.text}`);
+	if (link?.attribution.verb) features.push(`lemma:${link.attribution.verb.lemma}`);
+	if (quoted.single) features.push('single', `single-size:${size}`);
+	if (quoted.spans.length > 1) features.push('paragraphs');
+	if (isTitle(words)) features.push('title', `title-size:${size}`, `title-gap:${gap}`);
+	if (/[.?!]["”’]? +[\p{Lu}["“[]/u.test(inner)) features.push('sentences');
+	if (!before && !after) features.push(`alone:${size}`);
+	if (sentence.paragraph === 0) features.push('headline');
+	if (/\b(?:I|we|We|you|You|our|my|us)\b/.test(inner)) features.push('first-person');
+	return features;
+}
+
+function sizeOf(words: number): string {
+	return words <= 4 ? String(words) : words <= 6 ? '6' : words <= 9 ? '9' : words <= 15 ? '15' : 'long';
+}
+
+/** What stands beside a quote, by its class. */
+function sideOf(unit: Unit): string {
+	if (unit.kind === 'name') return `name-${unit.type ?? ''}`;
+	if (unit.kind === 'quote') return 'quote';
+	if (unit.kind === 'mark') return isPossessive(unit) ? 'possessive' : unit.text;
+	const verb = CUE_VERBS.get(unit.text);
+	if (verb) return `cue-${verb.group}`;
+	return classOf(unit.text);
+}
+
+function classOf(word: string): string {
+	const text = word.toLowerCase();
+	if (text === 'that' || text === 'as' || text === 'to' || text === 'of') return text;
+	if (PRONOUNS.has(text)) return 'pronoun';
+	if (DETERMINERS.has(text)) return 'determiner';
+	if (AUXILIARIES.has(text)) return 'auxiliary';
+	if (PREPOSITIONS.has(text)) return 'preposition';
+	if (/^(?:and|or|but)$/.test(text)) return 'and';
+	if (/ing$/.test(text)) return 'ing';
+	return /ed$/.test(text) ? 'ed' : 'word';
+}
+
+/** Whether a clause seems to stand inside: a pronoun or an auxiliary among its words. */
+function insideOf(words: readonly string[]): string {
+	const hasVerb = words.some((word) => AUXILIARIES.has(word.toLowerCase()));
+	const hasPronoun = words.some((word) => PRONOUNS.has(word.toLowerCase().replace(/[’'].*$/, '')));
+	return `${hasVerb ? 'verb' : ''}${hasPronoun ? 'pronoun' : ''}`;
+}
+
+/** Whether every longer word begins with a capital, as in titles. */
+function isTitle(words: readonly string[]): boolean {
+	const long = words.filter((word) => word.length > 3);
+	return long.length > 0 && long.every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word));
+}

@@ -41,11 +41,11 @@ function afterQuote(units: readonly Unit[], attributions: readonly Attribution[]
 	let next = at + 1;
 	while (next < at + 3 && /^(?:,|-|–|—|\.|--)$/.test(units[next]?.text ?? '')) next++;
 	for (const attribution of attributions) {
-		if (attribution.from < at + 1 || attribution.verb?.group === 'name') continue;
+		if (attribution.from < at + 1 || attribution.verb?.group === 'name' || attribution.shape === 'according-to') continue;
 		if (attribution.from > next && !onlyAdverbs(units, next, attribution.from)) continue;
 		if (units[attribution.to]?.text === ':' && units[attribution.to + 1]?.kind === 'quote' && next === at + 1) continue;
 		if (attribution.shape === 'participle' || attribution.shape === 'coordinate') continue;
-		return { attribution, rule: attribution.shape === 'verb-subject' ? 'verb-after-quote' : attribution.shape === 'according-to' ? 'according-to' : 'speaker-after-quote', gap: attribution.from - next };
+		return { attribution, rule: attribution.shape === 'verb-subject' ? 'verb-after-quote' : 'speaker-after-quote', gap: attribution.from - next };
 	}
 	return null;
 }
@@ -83,7 +83,7 @@ function around(units: readonly Unit[], attributions: readonly Attribution[], at
 	for (const attribution of attributions) {
 		if (attribution.cue.from <= at || attribution.negated) continue;
 		const before = units[attribution.from - 1];
-		if (before?.text === ',' || before?.kind === 'quote' || attribution.shape === 'according-to') return { attribution, rule: 'clause-before-cue', gap: attribution.from - at };
+		if (before?.text === ',' || before?.kind === 'quote' || attribution.shape === 'according-to') return { attribution, rule: attribution.shape === 'according-to' ? 'according-to' : 'clause-before-cue', gap: attribution.from - at };
 	}
 	return null;
 }

@@ -25,6 +25,10 @@ export interface Phrase {
 /** The longest phrase we read, in units: a bound on what one verb costs. */
 const REACH = 40;
 const POSSESSIVES = new Set(["'s", '’s', "'", '’', 'ʼs', '‘s', '`s']);
+/** Nouns that follow a person's name and make it another person. */
+const ROLES = new Set(
+	'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides adviser advisers advisor advisors official officials supporter supporters campaign administration government team family office associate associates biographer estate'.split(' '),
+);
 const HYPHENS = new Set(['-', '/', '&', '–', '.']);
 /** After a medium's name its kind adds nothing: `NTV television said`. Letters after a person's name likewise. */
 const TRAILERS = new Set('television tv radio agency newspaper magazine network website daily channel news online qc kc mp mep mbe obe cbe phd md jr sr jr. sr. ii iii msp afm am'.split(' '));
@@ -83,7 +87,13 @@ function segmentEndingAt(units: readonly Unit[], last: number, lowest: number): 
 	let at = end;
 	while (at - 1 >= lowest && extendsLeft(units, at)) at--;
 	if (DETERMINERS.has(units[at - 1]?.text ?? '') && at - 1 >= lowest) at--;
-	return { from: at, to: last + 1, head: end };
+	return { from: at, to: last + 1, head: firstOfJoint(units, at, end) };
+}
+
+/** Of `Ahn and Baker`, the first. */
+function firstOfJoint(units: readonly Unit[], from: number, head: number): number {
+	const isJoint = units[head]?.kind === 'name' && units[head - 1]?.text === 'and' && units[head - 2]?.kind === 'name' && head - 2 >= from;
+	return isJoint ? head - 2 : head;
 }
 
 /** `Both said`, `many say`, `some claim`: a determiner that is the whole phrase. */
@@ -97,9 +107,16 @@ function extendsLeft(units: readonly Unit[], at: number): boolean {
 	if (unit.kind === 'quote') return isNounLike(units[at]);
 	if (unit.kind === 'mark') return HYPHENS.has(unit.text) || isPossessive(unit);
 	if (isPossessive(unit)) return true;
-	if (unit.text === 'and' && units[at]?.kind === 'name' && units[at - 2]?.kind === 'name') return true;
+	const before = units[at - 2];
+	if (unit.text === 'and') return (units[at]?.kind === 'name' && before?.kind === 'name') || (isTitleWord(units[at]) && isTitleWord(before));
+	if (units[at]?.kind === 'name' && unit.kind === 'word' && !unit.capital && /(?:ed|ing)$/.test(unit.text)) return false;
 	if (TIMES.has(unit.text) && !unit.capital) return false;
 	return isNounLike(unit) && !DETERMINERS.has(unit.text);
+}
+
+/** A word with a capital: `Information and Broadcasting Minister`. */
+function isTitleWord(unit: Unit | undefined): boolean {
+	return unit?.kind === 'word' && unit.capital && isNounLike(unit);
 }
 
 /** The noun phrase that begins at `first`: up to a preposition, verb or comma. Null where none begins. */
@@ -125,13 +142,20 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
 	if (at > start && TIMES.has(unit.text) && unit.capital) return false;
 	const before = units[at - 1];
 	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending tells.
-	if (at > start && unit.kind === 'word' && !unit.capital && before && isNounLike(before) && isVerbLike(unit)) return false;
+	if (at > start && unit.kind === 'word' && !unit.capital && before && isNounLike(before) && isVerbLike(units, at)) return false;
 	return isNounLike(unit);
 }
 
-function isVerbLike(unit: Unit): boolean {
-	const verb = CUE_VERBS.get(unit.text);
-	return (verb !== undefined && verb.form === 'finite' && !/s$/.test(unit.text)) || /(?:ed|ing)$/.test(unit.text);
+function isVerbLike(units: readonly Unit[], at: number): boolean {
+	const text = units[at]?.text ?? '';
+	const verb = CUE_VERBS.get(text);
+	if (verb !== undefined && verb.form === 'finite' && !/s$/.test(text)) return true;
+	const next = units[at + 1];
+	if (/ed$/.test(text)) return true;
+	if (/ing$/.test(text)) return !(next?.type === 'person' || (isNounLike(next) && units[at + 2]?.type === 'person'));
+	if (/[^s]s$/.test(text) && (next?.kind === 'name' || DETERMINERS.has(next?.text ?? ''))) return true;
+	// `Trump took`: after a person's name, a word that is no role is a verb, unless the name goes on (`Trump lawyer Giuliani`).
+	return units[at - 1]?.type === 'person' && !ROLES.has(text) && next?.kind !== 'name';
 }
 
 /**
@@ -149,7 +173,7 @@ export function mainSubject(units: readonly Unit[], from: number, limit: number)
 		}
 		if (!isFronted(units, at)) break;
 		const comma = nextComma(units, at, limit);
-		if (comma < 0) return firstPhraseAfter(units, at + 1, limit);
+		if (comma < 0 || isParticiple(units[comma + 1])) return firstPhraseAfter(units, at + 1, comma < 0 ? limit : comma);
 		at = comma + 1;
 	}
 	return phraseStartingAt(units, at, limit);
@@ -159,6 +183,10 @@ function isFronted(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit?.kind !== 'word') return false;
 	return SUBORDINATORS.has(unit.text) || PREPOSITIONS.has(unit.text) || isAdverb(unit) || /^[a-z]+(?:ing|ed)$/.test(unit.text) || (TIMES.has(unit.text) && units[at + 1]?.text === ',');
+}
+
+function isParticiple(unit: Unit | undefined): boolean {
+	return unit !== undefined && CUE_VERBS.get(unit.text)?.form === 'participle';
 }
 
 function nextComma(units: readonly Unit[], from: number, limit: number): number {

@@ -3,7 +3,7 @@ import type { Span } from '../../annotations.js';
 import type { Cast } from '../types.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import type { Unit } from './frame.js';
-import { isPossessive, mainSubject, type Phrase } from './phrases.js';
+import { isNounLike, isPossessive, mainSubject, phraseStartingAt, type Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
 
 /** The words that name the source, as the card shows them, and what to resolve when they do not name anyone themselves. */
@@ -38,7 +38,7 @@ export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | 
 	if (head.kind === 'name') return named(cast, head);
 	const whole = { start: first.start, end: last.end };
 	if (first === last && /^(?:he|she|they|we|i)$/.test(head.text)) return { span: whole, referent: whole, name: null };
-	const apposed = namedInApposition(cast, units, phrase, limit);
+	const apposed = namedInApposition(units, phrase, limit);
 	if (apposed) return named(cast, apposed);
 	const referent = DOCUMENTS.has(head.text) || head.text === 'it' ? (ownerOf(cast, units, phrase, limit) ?? publisherOf(scene, phrase, index)) : null;
 	if (!referent) return { span: whole, referent: whole, name: null };
@@ -80,28 +80,43 @@ function named(cast: Cast, unit: Unit): Source {
 }
 
 /** `said his father, Abdullah Kurdi,`; `the agency (NASA) said`; `a protester using the pseudonym Katya`. */
-function namedInApposition(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: number): Unit | null {
+function namedInApposition(units: readonly Unit[], phrase: Phrase, limit: number): Unit | null {
+	const joined = namedAfterTitle(units, phrase, limit);
+	if (joined) return joined;
 	let at = phrase.to;
 	// Over `of the Environment`, `for the Illinois agency`.
 	for (let steps = 0; steps < 12 && at < limit && !/^[,(.;:]$/.test(units[at]?.text ?? ''); steps++) {
 		if (NAMING.has(units[at]?.text ?? '') && units[at + 1]?.kind === 'name') return units[at + 1] ?? null;
-		if (units[at]?.kind === 'quote') return null;
+		if (units[at]?.kind === 'quote' || CUE_VERBS.get(units[at]?.text ?? '')?.noun === false) return null;
 		at++;
 	}
 	if (units[at]?.text !== ',' && units[at]?.text !== '(') return null;
 	const from = at + 1;
-	for (at = from; at < Math.min(limit, from + 5); at++) {
+	for (at = from; at < Math.min(limit, from + 9); at++) {
 		const unit = units[at];
-		if (unit?.kind === 'name') {
-			const type = cast.names[unit.index]?.type;
-			const next = units[at + 1];
-			const ends = at + 1 >= limit || ENDS_NAME.test(next?.text ?? '') || next?.kind === 'quote';
-			const isClose = at === from || (units[at - 1]?.capital ?? false) || units[at - 1]?.text === 'the';
-			return ends && isClose && (type === 'person' || (type === 'organization' && at - from <= 1)) ? unit : null;
-		}
-		if (unit?.kind !== 'word' || !(unit.capital || /^(?:the|a|dr\.|mr\.)$/.test(unit.text))) return null;
+		if (unit?.kind === 'name' && !isNounLike(units[at + 1])) return isApposed(units, at, from, limit) ? unit : null;
+		if (unit?.kind !== 'name' && !isNounLike(unit) && !/^(?:-|and|the|a|dr\.|mr\.|\d+)$/.test(unit?.text ?? '')) return null;
 	}
 	return null;
+}
+
+/** `tweeted Mayor of London Sadiq Khan`, `said co-author and Fellow Martin How`. */
+function namedAfterTitle(units: readonly Unit[], phrase: Phrase, limit: number): Unit | null {
+	const joint = units[phrase.to];
+	if (joint?.kind !== 'word' || !/^(?:of|for|and|at)$/.test(joint.text)) return null;
+	const next = phraseStartingAt(units, phrase.to + 1, limit);
+	if (!next) return null;
+	const head = units[next.head];
+	const before = units[next.head - 1];
+	const isTitle = joint.text === 'and' ? before?.capital === true || before?.kind === 'word' : before?.kind === 'name';
+	return head?.type === 'person' && next.head > next.from && isTitle ? head : null;
+}
+
+function isApposed(units: readonly Unit[], at: number, from: number, limit: number): boolean {
+	const next = units[at + 1];
+	const ends = at + 1 >= limit || ENDS_NAME.test(next?.text ?? '') || next?.kind === 'quote' || CUE_VERBS.has(next?.text ?? '');
+	const type = units[at]?.type;
+	return ends && (type === 'person' || (type === 'organization' && at - from <= 1));
 }
 
 /** Whose document it is: `Trump's statement`, `a statement on the agency's website`, `a report by UpGuard`. */

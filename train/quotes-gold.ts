@@ -1,0 +1,61 @@
+/** Reads annotated articles, and makes of each the cast that its own annotations describe: every name, and who is who. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { EntityType, QuoteKind, Span } from '../src/annotations.js';
+import { readArticle } from '../src/engine/article/article.js';
+import { findNames } from '../src/engine/names/find.js';
+import type { Cast, Cluster, Resolve } from '../src/engine/types.js';
+
+export interface GoldQuote {
+	readonly kind: QuoteKind;
+	readonly speaker: string | null;
+	readonly spans: readonly Span[];
+	readonly cues: readonly Span[];
+}
+
+export interface GoldArticle {
+	readonly id: string;
+	readonly text: string;
+	readonly entities: Readonly<Record<string, { readonly type: EntityType; readonly name: string }>>;
+	readonly mentions: readonly (Span & { readonly entity: string; readonly form: string })[];
+	readonly quotes: readonly GoldQuote[];
+}
+
+/** The articles of a JSON Lines file; ends the process with a message where the file is missing. */
+export function readGold(file: string): GoldArticle[] {
+	if (!existsSync(file)) {
+		console.error(`${file} is missing: the annotated articles are no part of the project`);
+		process.exit(0);
+	}
+	const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+	return lines.map((line) => JSON.parse(line) as GoldArticle);
+}
+
+/** The cast of an article as its annotations give it. */
+export function castOf(gold: GoldArticle): Cast {
+	const article = readArticle(gold.text);
+	const named = gold.mentions.filter((mention) => mention.form === 'name');
+	const given = named.map(({ start, end, entity }) => ({ start, end, type: gold.entities[entity]?.type ?? ('person' as const) }));
+	const names = findNames(article, null, { names: given, onlyNames: true });
+	const entityAt = new Map(named.map((mention) => [mention.start, mention.entity]));
+	const ids = Object.keys(gold.entities);
+	const clusterOf = names.map((name) => ids.indexOf(entityAt.get(name.start) ?? ''));
+	const clusters: Cluster[] = ids.map((id, index) => ({
+		type: gold.entities[id]?.type ?? 'person',
+		name: gold.entities[id]?.name ?? '',
+		names: names.flatMap((_, at) => (clusterOf[at] === index ? [at] : [])),
+		gender: 'unknown',
+	}));
+	return { article, names, clusters, clusterOf, descriptions: clusters.map(() => null) };
+}
+
+/** Resolves names, and the pronouns and descriptions that are annotated as sources; everything else is nobody. */
+export function goldResolver(gold: GoldArticle, cast: Cast): Resolve {
+	const ids = Object.keys(gold.entities);
+	return (source) => {
+		const index = cast.names.findIndex((name) => name.start === source.start && name.end === source.end);
+		if (index >= 0) return { cluster: cast.clusterOf[index] ?? null, form: 'name', confidence: 0.99, candidates: [] };
+		const form = source.end - source.start <= 4 ? 'pronoun' : 'nominal';
+		const mention = gold.mentions.find((one) => one.form !== 'name' && one.start < source.end && source.start < one.end);
+		return { cluster: mention ? ids.indexOf(mention.entity) : null, form, confidence: 0.9, candidates: [] };
+	};
+}

@@ -1,0 +1,55 @@
+/**
+ * Learns the weights of `src/engine/quotes/kind-weights.ts` from the annotated articles:
+ * `npx tsx train/quotes-kinds.ts [--write]`. Prints accuracy by five-fold cross-validation, and on the articles
+ * kept for measuring.
+ */
+import { writeFileSync } from 'node:fs';
+import type { Span } from '../src/annotations.js';
+import { kindFeatures, SPOKEN_KINDS, type SpokenKind } from '../src/engine/quotes/kinds.js';
+import { linkWithin } from '../src/engine/quotes/links.js';
+import { placeOf, readScene } from '../src/engine/quotes/scene.js';
+import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
+import { chancesOf, crossValidated, moduleOf, train, type Example, type Options } from './quotes-loglinear.js';
+
+const OPTIONS: Options = { labels: 3, minimum: 3, prior: 0.6, rounds: 150 };
+const HEADING = `/**
+ * Weights of the kinds of quoted stretches (direct, partial, mention), by feature of \`kinds.ts\`. Learnt by
+ * \`npx tsx train/quotes-kinds.ts --write\` from the annotated Wikinews articles of \`../shared/gold/train.jsonl\`
+ * (text CC BY 2.5); numbers only, no text of theirs.
+ */`;
+
+const examples = readGold('../shared/gold/train.jsonl').flatMap(examplesOf);
+report('five folds', examples, crossValidated(examples, OPTIONS));
+const weights = train(examples, OPTIONS);
+const measured = readGold('../shared/gold/articles.jsonl').flatMap(examplesOf);
+report('articles', measured, measured.map(({ features }) => chancesOf(weights, features, 3)));
+if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/kind-weights.ts', moduleOf(weights, 'KIND_WEIGHTS', HEADING));
+
+function examplesOf(gold: GoldArticle): Example[] {
+	const scene = readScene(castOf(gold));
+	return scene.quoted.flatMap((quoted, index) => {
+		const unit = scene.frame.unitsOf[index]?.[0];
+		const kind = quoted.spans[0] && goldKind(gold, quoted.spans[0]);
+		if (unit === undefined || !kind || scene.frame.units[unit]?.kind === 'name') return [];
+		const link = linkWithin(scene.frame, scene.attributions[placeOf(scene, unit).index] ?? [], unit);
+		return [{ features: kindFeatures(scene, quoted, unit, link), label: SPOKEN_KINDS.indexOf(kind), group: gold.id }];
+	});
+}
+
+function goldKind(gold: GoldArticle, span: Span): SpokenKind | undefined {
+	const quote = gold.quotes.find(
+		({ kind, spans }) => kind !== 'indirect' && spans.some((one) => Math.abs(one.start - span.start) <= 1 && Math.abs(one.end - span.end) <= 1),
+	);
+	return quote?.kind === 'indirect' ? undefined : quote?.kind;
+}
+
+function report(title: string, tested: readonly Example[], chances: readonly number[][]): void {
+	const confusion = SPOKEN_KINDS.map(() => SPOKEN_KINDS.map(() => 0));
+	for (const [at, { label }] of tested.entries()) {
+		const row = confusion[label];
+		const guess = chances[at]?.indexOf(Math.max(...(chances[at] ?? [0]))) ?? 0;
+		if (row) row[guess] = (row[guess] ?? 0) + 1;
+	}
+	const right = confusion.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
+	console.log(`${title}: ${((100 * right) / tested.length).toFixed(1)} % of ${tested.length} right; rows gold, columns guessed`, SPOKEN_KINDS.join(' '), JSON.stringify(confusion));
+}

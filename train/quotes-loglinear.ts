@@ -1,0 +1,84 @@
+/** Trains the small log-linear models of the quotes: multinomial logistic regression with a Gaussian prior. */
+
+export interface Example {
+	readonly features: readonly string[];
+	readonly label: number;
+	/** Examples of one group (an article) are never on both sides of a fold. */
+	readonly group: string;
+}
+
+/** Weights by feature, one for each label. */
+export type Weights = Map<string, number[]>;
+
+export interface Options {
+	readonly labels: number;
+	/** Features seen in fewer examples are left out. */
+	readonly minimum: number;
+	/** Strength of the prior. */
+	readonly prior: number;
+	readonly rounds: number;
+}
+
+/** Learns weights by full-batch AdaGrad: no chance in it, the same examples give the same weights. */
+export function train(examples: readonly Example[], options: Options): Weights {
+	const counts = new Map<string, number>();
+	for (const { features } of examples) for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+	const kept = [...counts].filter(([, count]) => count >= options.minimum).map(([feature]) => feature);
+	const index = new Map(kept.map((feature, at) => [feature, at]));
+	const rows = examples.map(({ features, label }) => ({ label, at: [...new Set(features)].flatMap((feature) => index.get(feature) ?? []) }));
+	const { labels } = options;
+	const weights = new Float64Array(kept.length * labels);
+	const squares = new Float64Array(kept.length * labels).fill(1e-8);
+	for (let round = 0; round < options.rounds; round++) {
+		const gradient = weights.map((weight) => weight * options.prior);
+		for (const row of rows) {
+			const chances = softmax(scores(weights, row.at, labels));
+			for (let label = 0; label < labels; label++) {
+				const error = (chances[label] ?? 0) - (label === row.label ? 1 : 0);
+				for (const at of row.at) gradient[at * labels + label] = (gradient[at * labels + label] ?? 0) + error;
+			}
+		}
+		for (const [at, slope] of gradient.entries()) {
+			squares[at] = (squares[at] ?? 0) + slope * slope;
+			weights[at] = (weights[at] ?? 0) - (0.5 * slope) / Math.sqrt(squares[at]);
+		}
+	}
+	return new Map(kept.map((feature, at) => [feature, [...weights.slice(at * labels, (at + 1) * labels)].map((weight) => Math.round(weight * 100) / 100)]));
+}
+
+function scores(weights: Float64Array, at: readonly number[], labels: number): number[] {
+	const sums = new Array<number>(labels).fill(0);
+	for (const feature of at) for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + (weights[feature * labels + label] ?? 0);
+	return sums;
+}
+
+/** The chances of each label, given their scores. */
+export function softmax(sums: readonly number[]): number[] {
+	const highest = Math.max(...sums);
+	const powers = sums.map((sum) => Math.exp(sum - highest));
+	const total = powers.reduce((a, b) => a + b, 0);
+	return powers.map((power) => power / total);
+}
+
+/** The chances of each label of an example. */
+export function chancesOf(weights: Weights, features: readonly string[], labels: number): number[] {
+	const sums = new Array<number>(labels).fill(0);
+	for (const feature of new Set(features)) for (const [label, weight] of (weights.get(feature) ?? []).entries()) sums[label] = (sums[label] ?? 0) + weight;
+	return softmax(sums);
+}
+
+/** Chances for each example from models that did not see its group: five folds, by the group's letters. */
+export function crossValidated(examples: readonly Example[], options: Options, folds = 5): number[][] {
+	const foldOf = (group: string): number => [...group].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % folds;
+	const models = Array.from({ length: folds }, (_, fold) => train(examples.filter(({ group }) => foldOf(group) !== fold), options));
+	return examples.map(({ features, group }) => chancesOf(models[foldOf(group)] ?? new Map<string, number[]>(), features, options.labels));
+}
+
+/** Writes weights as a TypeScript module: one line a feature, sorted, zeros left out. */
+export function moduleOf(weights: Weights, name: string, heading: string): string {
+	const lines = [...weights]
+		.filter(([, values]) => values.some((value) => Math.abs(value) >= 0.02))
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([feature, values]) => `\t${JSON.stringify(feature).replaceAll("'", "\\'").replaceAll('\\"', '"').replace(/^"|"$/g, "'")}: [${values.join(', ')}],`);
+	return `${heading}\nexport const ${name}: Readonly<Record<string, readonly number[]>> = {\n${lines.join('\n')}\n};\n`;
+}
