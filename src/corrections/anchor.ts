@@ -1,0 +1,70 @@
+/** Makes anchors: where a correction holds, by position and by quotation with its context. */
+import type { Anchor, Correction, Span } from '../annotations.js';
+
+/** Code units of context kept on either side: what Hypothesis keeps (https://github.com/hypothesis/client, `TextQuoteAnchor`). */
+export const CONTEXT_LENGTH = 32;
+
+/** The anchor of a stretch of `text`; context never begins or ends within a surrogate pair. */
+export function anchorOf(text: string, span: Span): Anchor {
+	const { start, end } = span;
+	let from = Math.max(0, start - CONTEXT_LENGTH);
+	if (from < start && splitsPair(text, from)) from++;
+	let to = Math.min(text.length, end + CONTEXT_LENGTH);
+	if (to > end && splitsPair(text, to)) to--;
+	return { start, end, exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) };
+}
+
+function splitsPair(text: string, offset: number): boolean {
+	const isLow = (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+	return isLow && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
+}
+
+/** Whether the anchor's words and context stand in `text` at exactly `start`. */
+export function standsAt(text: string, anchor: Anchor, start: number): boolean {
+	return (
+		start >= anchor.prefix.length &&
+		text.startsWith(anchor.exact, start) &&
+		text.startsWith(anchor.prefix, start - anchor.prefix.length) &&
+		text.startsWith(anchor.suffix, start + anchor.exact.length)
+	);
+}
+
+/** All anchors of a correction, in the order in which `withAnchors` takes them back. */
+export function anchorsOf(correction: Correction): readonly Anchor[] {
+	switch (correction.kind) {
+		case 'same':
+		case 'different':
+			return [correction.anchor, correction.other];
+		case 'speaker':
+			return correction.speaker ? [...correction.anchors, correction.speaker] : correction.anchors;
+		case 'quote':
+		case 'not-a-quote':
+		case 'checked':
+		case 'note':
+			return correction.anchors;
+		default:
+			return [correction.anchor];
+	}
+}
+
+/** The same correction with other anchors, as many as `anchorsOf` gave. Throws a RangeError where one is missing. */
+export function withAnchors(correction: Correction, anchors: readonly Anchor[]): Correction {
+	const [first, second] = anchors;
+	if (!first) throw new RangeError(`correction ${correction.id} without anchor`);
+	switch (correction.kind) {
+		case 'same':
+		case 'different':
+			if (!second) throw new RangeError(`correction ${correction.id} without its other anchor`);
+			return { ...correction, anchor: first, other: second };
+		case 'speaker':
+			if (!correction.speaker) return { ...correction, anchors };
+			return { ...correction, anchors: anchors.slice(0, -1), speaker: anchors.at(-1) ?? first };
+		case 'quote':
+		case 'not-a-quote':
+		case 'checked':
+		case 'note':
+			return { ...correction, anchors };
+		default:
+			return { ...correction, anchor: first };
+	}
+}

@@ -1,0 +1,178 @@
+/**
+ * Finds anchors again in a text that was changed while nobody watched: by exact position, by exact quotation with its
+ * context, then by a bounded fuzzy search. What is not sure is not found: an orphan is better than a mark on a lookalike.
+ */
+import type { Anchor, Span } from '../annotations.js';
+import { standsAt } from './anchor.js';
+import { searched, similarPlaces, type Place } from './candidates.js';
+import { Context } from './context.js';
+import { Grams } from './grams.js';
+import { placesByNeighbours, type Unsure } from './neighbours.js';
+
+/** Where an anchor stands now. `certainty` is 1 where words and context are untouched, less the more of the context has changed. */
+export interface Found extends Span {
+	readonly how: 'position' | 'quotation' | 'similar';
+	readonly certainty: number;
+}
+
+/** Words longer than this are sought by their ends. */
+const LONG = 256;
+const END = 64;
+/** From here on, no other evidence counts. */
+const SURE = 0.9;
+/** What the surroundings must prove of words that stand once in the text. */
+const ONE_SIDED = 0.61;
+const ONLY = 0.52;
+const ONLY_THOUGH_CONTEXT_ELSEWHERE = 0.65;
+/** What words and surroundings must prove where letters of the words have changed. */
+const LEAST_ALTERED = 0.72;
+/** How much better than the next candidate the best one must be. */
+const MARGIN = 0.12;
+
+/** Where each anchor stands in `text`, in the order given; null for those not found for sure. Linear in text and anchors. */
+export function findAnchors(text: string, anchors: readonly Anchor[]): (Found | null)[] {
+	const steps = findingAnchors(text, anchors);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** As `findAnchors`, but pauses after every anchor, so that a host that must stay responsive can spread the work. */
+export function* findingAnchors(text: string, anchors: readonly Anchor[]): Generator<undefined, (Found | null)[], undefined> {
+	const order = anchors.map((_, index) => index).sort((a, b) => (anchors[a]?.start ?? 0) - (anchors[b]?.start ?? 0));
+	const found = new Array<Found | null>(anchors.length).fill(null);
+	const finder = new Finder(text);
+	const unsure: Unsure[] = [];
+	for (const index of order) {
+		const anchor = anchors[index];
+		if (!anchor) continue;
+		const answer = finder.find(anchor);
+		if (Array.isArray(answer)) unsure.push({ index, anchor, places: answer });
+		else found[index] = answer;
+		yield;
+	}
+	placesByNeighbours(anchors, order, found, unsure);
+	return withoutSquatters(anchors, found);
+}
+
+/** Two anchors that stood apart cannot have come to the same place: the less certain one is on a lookalike. */
+function withoutSquatters(anchors: readonly Anchor[], found: readonly (Found | null)[]): (Found | null)[] {
+	const owners = new Map<string, number>();
+	const certaintyOf = (index: number): number => found[index]?.certainty ?? 0;
+	const apart = (a: number, b: number): boolean => anchors[a]?.start !== anchors[b]?.start || anchors[a]?.end !== anchors[b]?.end;
+	for (const [index, place] of found.entries()) {
+		if (!place) continue;
+		const key = `${place.start}-${place.end}`;
+		const owner = owners.get(key);
+		if (owner === undefined || certaintyOf(index) > certaintyOf(owner)) owners.set(key, index);
+	}
+	return found.map((place, index) => {
+		const owner = place && owners.get(`${place.start}-${place.end}`);
+		return owner === null || owner === undefined || owner === index || !apart(owner, index) ? place : null;
+	});
+}
+
+/** Finds anchors in one text; they come in the order in which they stood. */
+class Finder {
+	readonly #text: string;
+	#grams: Grams | null = null;
+	readonly #once = new Map<string, boolean>();
+	/** How far the last anchor that was found had moved: most likely the next one moved as far. */
+	#drift = 0;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** The place of the anchor, or the places between which it is unsure. */
+	find(anchor: Anchor): Found | Place[] {
+		const still = this.#untouched(anchor);
+		if (still) return still;
+		const answer = this.#quoted(anchor);
+		if (!Array.isArray(answer)) this.#drift = answer.start - anchor.start;
+		return answer;
+	}
+
+	#untouched(anchor: Anchor): Found | null {
+		for (const drift of this.#drift === 0 ? [0] : [this.#drift, 0]) {
+			const start = anchor.start + drift;
+			if (!standsAt(this.#text, anchor, start) || !hasContext(anchor, this.#text)) continue;
+			this.#drift = drift;
+			return { start, end: start + anchor.exact.length, how: 'position', certainty: 1 };
+		}
+		return null;
+	}
+
+	#quoted(anchor: Anchor): Found | Place[] {
+		if (anchor.exact.length === 0) return [];
+		this.#grams ??= new Grams(this.#text);
+		const context = new Context(anchor);
+		const { places, elsewhere, contextElsewhere } = searched(this.#text, this.#grams, anchor, context);
+		const altered = contextElsewhere && places[0] && places[0].certainty < SURE ? this.#altered(anchor, context, elsewhere) : null;
+		if (altered) return altered;
+		const [best] = places;
+		if (best && this.#isSure(anchor, places, contextElsewhere)) return { ...best, how: 'quotation' };
+		return this.#altered(anchor, context, elsewhere) ?? [...places];
+	}
+
+	/** Where the words stand with letters changed. */
+	#altered(anchor: Anchor, context: Context, estimates: readonly number[]): Found | null {
+		if (anchor.exact.length > LONG) return this.#byEnds(anchor);
+		const best = clearBest(similarPlaces(this.#text, anchor, context, estimates), LEAST_ALTERED);
+		return best && { ...best, how: 'similar' };
+	}
+
+	#isSure(anchor: Anchor, places: readonly Place[], contextElsewhere: boolean): boolean {
+		const [best, second] = places;
+		if (!best) return false;
+		const { length } = anchor.exact;
+		const lead = best.certainty - (second?.certainty ?? 0);
+		if (lead < MARGIN) return false;
+		if (best.certainty >= SURE) return true;
+		if (length < 20 && best.weaker < 0.35 && best.certainty < ONE_SIDED) return false;
+		const only = !second && this.#standsOnce(anchor.exact);
+		if (contextElsewhere) return only && best.certainty >= ONLY_THOUGH_CONTEXT_ELSEWHERE;
+		return best.certainty >= (only ? Math.min(ONLY, leastCertainty(length, lead)) : leastCertainty(length, lead));
+	}
+
+	/** Whether the words stand in one place alone: then no lookalike can be meant, unless the true place is gone. */
+	#standsOnce(words: string): boolean {
+		let once = this.#once.get(words);
+		if (once === undefined) {
+			const first = this.#text.indexOf(words);
+			once = first >= 0 && !this.#text.includes(words, first + 1);
+			this.#once.set(words, once);
+		}
+		return once;
+	}
+
+	/** A long stretch whose inside has changed: found where both its ends are. */
+	#byEnds(anchor: Anchor): Found | null {
+		const { exact, start, end } = anchor;
+		const head = this.#quoted({ ...anchor, end: start + END, exact: exact.slice(0, END), suffix: exact.slice(END, END + 32) });
+		const tail = this.#quoted({ ...anchor, start: end - END, exact: exact.slice(-END), prefix: exact.slice(-END - 32, -END) });
+		if (Array.isArray(head) || Array.isArray(tail)) return null;
+		const ratio = (tail.end - head.start) / exact.length;
+		if (ratio < 0.6 || ratio > 1.6) return null;
+		return { start: head.start, end: tail.end, how: 'similar', certainty: Math.min(head.certainty, tail.certainty) };
+	}
+}
+
+/** An anchor without any context (its text was the whole file) holds only where it still is. */
+function hasContext(anchor: Anchor, text: string): boolean {
+	return anchor.prefix.length + anchor.suffix.length > 0 || anchor.exact.length === text.length;
+}
+
+/** The more words stand unchanged, and the farther the next place lies behind, the less the surroundings must prove. */
+function leastCertainty(length: number, lead: number): number {
+	if (length >= 40) return 0.42;
+	if (length >= 20) return 0.52;
+	return lead >= 0.2 ? 0.55 : 0.6;
+}
+
+function clearBest(places: readonly Place[], least: number): Place | null {
+	const [best, second] = places;
+	if (!best || best.certainty < least) return null;
+	return second && best.certainty - second.certainty < MARGIN ? null : best;
+}
