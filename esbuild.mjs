@@ -10,7 +10,8 @@ const watch = process.argv.includes('--watch');
 const minify = !watch && !process.argv.includes('--dev');
 
 const shared = { bundle: true, minify, sourcemap: true, sourcesContent: false, logLevel: 'warning', metafile: true, legalComments: 'eof' };
-const node = { ...shared, platform: 'node', target: 'node20' };
+// `module` first: the CommonJS build of jsonc-parser loads its parts in a way that a bundler cannot follow.
+const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
 
 /** The extension must be CommonJS, and named so, since the package itself is of ES modules. */
