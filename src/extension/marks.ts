@@ -93,7 +93,7 @@ function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
 	return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
-/** A look that the colour is not needed for: line styles for names, a tint or a border for quotes. */
+/** A line style for each kind, so that nobody needs the colours to tell them apart; quotes have a tint instead. */
 const LINES: Readonly<Record<Exclude<MarkKind, 'quotes'>, { style: string; width: string; color: string }>> = {
 	person: { style: 'solid', width: '2px', color: 'copydesk.person' },
 	organization: { style: 'double', width: '3px', color: 'copydesk.organization' },
@@ -112,9 +112,6 @@ function look(kind: MarkKind, ruler: boolean): vscode.DecorationRenderOptions {
 		return {
 			rangeBehavior,
 			backgroundColor: new vscode.ThemeColor('copydesk.quoteBackground'),
-			borderColor: new vscode.ThemeColor('copydesk.quoteBorder'),
-			borderStyle: 'solid',
-			borderWidth: '1px 0',
 			...(ruler ? inRuler('copydesk.quoteRuler', vscode.OverviewRulerLane.Center) : {}),
 		};
 	}

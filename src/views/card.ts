@@ -9,7 +9,7 @@ import { wordsOfQuote } from './attention.js';
 import { dateInWords, isRelative } from './date-words.js';
 import { excerptOf, sentenceAround } from './evidence.js';
 import { AnnotationIndex, introductionOf } from './navigation.js';
-import { clipped, joined, phrase, plain, strong, type Run, type Words } from './phrase.js';
+import { clipped, joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
 import { pronounOf } from './pronouns.js';
 import { reasonOf } from './reasons.js';
 import { SpanSearch } from './span-search.js';
@@ -147,7 +147,10 @@ export class Cards {
 	}
 
 	#excerpt(sentence: Span, focus: Span, highlights: readonly Span[]): Run[] {
-		return [plain('“'), ...excerptOf(this.#text, sentence, focus, highlights), plain(`” ${this.#paragraph(focus.start)}`)];
+		const runs = excerptOf(this.#text, sentence, focus, highlights);
+		const place = plain(` ${this.#paragraph(focus.start)}`);
+		// Words that hold quotation marks of their own tell by those that they are the article's.
+		return /[“”"]/.test(textOf(runs)) ? [...runs, place] : [plain('“'), ...runs, plain('”'), place];
 	}
 
 	#paragraph(offset: number): string {
