@@ -1,7 +1,45 @@
-/** Composes the line after the dash: what this article says an entity is. */
+/** Composes the line after the dash: what this article says an entity is. Never anything from outside it. */
 import type { Article, Cluster, Description, Name } from '../types.js';
+import { composed } from './compose.js';
+import type { Finding } from './findings.js';
+import { Reading } from './reading.js';
+import { findingsAfter } from './rules/after.js';
+import { findingsBefore } from './rules/before.js';
+import { findingsInClauses, findingsOfPronoun } from './rules/clauses.js';
 
-/** What the article says of each cluster, by index; null where it says nothing. */
-export function describeClusters(_article: Article, _names: readonly Name[], clusters: readonly Cluster[]): (Description | null)[] {
-	return clusters.map(() => null);
+/** What the article says of each cluster, by index; null where it says nothing. `names` are in text order. */
+export function describeClusters(article: Article, names: readonly Name[], clusters: readonly Cluster[]): (Description | null)[] {
+	const clusterOf = new Array<number>(names.length).fill(-1);
+	for (const [index, cluster] of clusters.entries()) for (const name of cluster.names) clusterOf[name] = index;
+	const reading = new Reading(article, names, clusters, clusterOf);
+	const findings = new Map<number, Finding[]>();
+	const keep = (found: readonly Finding[]): void => {
+		for (const one of found) {
+			const known = findings.get(one.cluster);
+			if (known) known.push(one);
+			else findings.set(one.cluster, [one]);
+		}
+	};
+	for (const [index, name] of names.entries()) {
+		const cluster = clusterOf[index] ?? -1;
+		if (clusters[cluster]?.type !== 'person') continue;
+		keep(findingsBefore(reading, name, cluster));
+		keep(findingsAfter(reading, name, cluster));
+		keep(findingsInClauses(reading, name, cluster));
+	}
+	for (const found of ofPronouns(reading)) keep(found);
+	return clusters.map((_, index) => composed(inTextOrder(findings.get(index) ?? [])));
+}
+
+/** `She is a lawyer.`: what sentences say whose subject is a pronoun that is sure. */
+function ofPronouns(reading: Reading): Finding[][] {
+	return reading.article.sentences.flatMap((sentence) => {
+		if (!/^(?:he|she)$/.test(reading.lower(sentence.from))) return [];
+		const cluster = reading.antecedent(sentence.from, -1);
+		return cluster === undefined ? [] : [findingsOfPronoun(reading, sentence.from, cluster)];
+	});
+}
+
+function inTextOrder(findings: readonly Finding[]): Finding[] {
+	return findings.toSorted((a, b) => a.start - b.start);
 }

@@ -1,0 +1,125 @@
+/**
+ * Composes the line after the dash from what the rules found. House form: at most ten words, no leading
+ * article; an office that a country has one of is printed with its country behind it (`Iraqi prime minister`
+ * → `prime minister of Iraq`), because that is how the same office reads when the text tells it in other
+ * ways (`the prime minister of Iraq`, `Iraq’s prime minister`), so that one person has one line whatever the
+ * reporter chose; ranks and occupations keep the adjective (`top Iranian general`).
+ */
+import { COUNTRY_NAMES, DEMONYMS } from '../entities/nations.js';
+import { wordsOf } from '../entities/words.js';
+import type { Description } from '../types.js';
+import type { Finding } from './findings.js';
+import { MOST_WORDS } from './phrases.js';
+
+const OFFICES_OF_A_COUNTRY =
+	/^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|deputy|vice|current|ex)[ -])*)(prime minister|premier|president|vice president|vice-president|chancellor|king|queen|emperor|foreign minister|[a-z]+ minister|foreign secretary|home secretary|supreme leader|attorney general|ambassador|head of state|president-elect|prime minister-elect)$/;
+const WITH_ARTICLE = new Set([
+	'United States',
+	'United Kingdom',
+	'Netherlands',
+	'Philippines',
+	'United Arab Emirates',
+	'Czech Republic',
+	'Dominican Republic',
+	'Soviet Union',
+	'Maldives',
+	'Bahamas',
+	'Gambia',
+	'Solomon Islands',
+]);
+
+/** The description that a person's findings make; null where there are none. */
+export function composed(findings: readonly Finding[]): Description | null {
+	const roles = findings.filter((one) => one.weight >= 2 && !one.qualifies);
+	const chosen = roles.length > 0 ? chosenRoles(roles) : fallback(findings);
+	const [first] = chosen;
+	if (!first) return null;
+	let context = chosen.map((one) => houseForm(one.phrase)).reduce(joined);
+	const evidence = [...chosen];
+	for (const one of findings) {
+		if (one.qualifies && !context.includes(one.phrase) && first.weight >= 2) context = `${one.phrase} ${context}`;
+		else if (one.rule === 'affiliation' && takesAffiliation(context, one.phrase) && !chosen.includes(one))
+			context = `${context} ${one.phrase}`;
+		else continue;
+		evidence.push(one);
+	}
+	return {
+		context: withoutArticle(context),
+		heads: [...new Set(findings.flatMap((one) => one.heads))],
+		evidence: evidence.sort((a, b) => a.start - b.start).map(({ start, end, rule }) => ({ start, end, rule })),
+	};
+}
+
+/** The best told first role, and another one where both go into one line. */
+function chosenRoles(roles: readonly Finding[]): Finding[] {
+	const order = roles.toSorted((a, b) => strength(b) - strength(a) || a.start - b.start);
+	const leader = order[0];
+	if (!leader) return [];
+	const first = order.find((one) => one.heads[0] === leader.heads[0] && tellsMore(one, leader, order)) ?? leader;
+	const second = order.find((one) => one !== first && isNews(one, first) && words(first.phrase) + words(one.phrase) < MOST_WORDS);
+	return second ? [first, second].sort((a, b) => strength(b) - strength(a) || a.start - b.start) : [first];
+}
+
+/** Titles and appositions before clauses. */
+function strength(finding: Finding): number {
+	return finding.weight >= 2.8 ? 3 : finding.weight;
+}
+
+/** A longer telling of the same office. */
+function tellsMore(one: Finding, leader: Finding, order: readonly Finding[]): boolean {
+	const longest = Math.max(
+		...order.filter((other) => other.heads[0] === leader.heads[0]).map((other) => Math.min(words(other.phrase), MOST_WORDS)),
+	);
+	return words(one.phrase) === longest && (words(leader.phrase) < longest || one === leader);
+}
+
+/** Whether a finding tells another role than the first. */
+function isNews(one: Finding, first: Finding): boolean {
+	const told = wordsOf(first.phrase);
+	return (
+		one.heads.length > 0 &&
+		!one.heads.some((head) => first.heads.includes(head)) &&
+		wordsOf(one.phrase).some((word) => word.length > 3 && !told.includes(word))
+	);
+}
+
+/** Where no role is told: where someone belongs, or what a clause says of them. */
+function fallback(findings: readonly Finding[]): Finding[] {
+	const best = findings.filter((one) => !one.qualifies).toSorted((a, b) => b.weight - a.weight || a.start - b.start)[0];
+	return best ? [best] : [];
+}
+
+function joined(a: string, b: string): string {
+	return / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;
+}
+
+function takesAffiliation(context: string, phrase: string): boolean {
+	if (/ (?:of|at|from|for) /.test(context) || /^(?:of|at|from) /.test(context) || /^who/.test(context)) return false;
+	const place = phrase.replace(/^\p{L}+ (?:the )?/u, '');
+	return !context.includes(place) && words(context) + words(phrase) <= MOST_WORDS;
+}
+
+function withoutArticle(context: string): string {
+	return context.replace(/^(?:an?|the) /i, '');
+}
+
+/** `Iraqi prime minister` → `prime minister of Iraq`; other phrases as they are. */
+function houseForm(phrase: string): string {
+	const match = /^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|ex)[ -])*)(\p{Lu}\S*(?: \p{Lu}\S*)?) (.+)$/u.exec(
+		phrase,
+	);
+	if (!match) return phrase;
+	const [, qualifiers = '', people = '', office = ''] = match;
+	const country = DEMONYMS.get(wordsOf(people).join(' '));
+	if (country === undefined || !OFFICES_OF_A_COUNTRY.test(office)) return phrase;
+	return `${qualifiers}${office} of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${country}`;
+}
+
+/** Whether the words name a country; kept here so that the house form has one home. */
+export function isCountry(name: string): boolean {
+	return COUNTRY_NAMES.has(wordsOf(name).join(' '));
+}
+
+function words(phrase: string): number {
+	return phrase.split(' ').length;
+}

@@ -1,0 +1,153 @@
+/**
+ * Nouns that say what a person is: offices, occupations, ranks, relations, parts in an event. Written out by
+ * hand; checked against the occupations, personal nouns and relations of dariusk/corpora (CC0-1.0) and the
+ * heads of contexts in news of 2005 to 2020. Singular; compounds stand as their last word.
+ */
+const OFFICES = `
+president minister premier chancellor king queen prince princess emperor empress monarch pope pontiff emir sultan sheikh ayatollah taoiseach speaker
+governor mayor senator congressman congresswoman representative lawmaker legislator parliamentarian assemblyman assemblywoman assemblymember councilor councillor
+councilman councilwoman alderman alderwoman selectman commissioner secretary undersecretary ambassador envoy consul diplomat attache emissary chief head leader
+deputy vice-president chairman chairwoman chairperson chair co-chair co-chairman ceo cfo cto coo cio director manager executive administrator superintendent officer official
+spokesman spokeswoman spokesperson judge justice magistrate prosecutor attorney solicitor barrister lawyer counsel sheriff marshal ombudsman registrar coroner
+inspector constable detective sergeant captain lieutenant colonel general admiral commodore brigadier major corporal commander commandant cadet marine seaman
+airman serviceman servicewoman soldier sailor pilot co-pilot copilot navigator skipper crewman bishop archbishop cardinal priest pastor reverend imam rabbi cleric monk nun vicar deacon
+preacher televangelist evangelist missionary chaplain patriarch prophet saint lama guru mullah mufti sultan tsar czar duke duchess earl baron baroness count countess lord lady
+viscount chieftain elder delegate mp mla msp mep td peer whip treasurer comptroller auditor trustee regent provost dean rector principal headmaster headteacher vice-chancellor
+coordinator organizer organiser convenor convener moderator negotiator mediator adviser advisor aide staffer assistant clerk intern secretary-general incumbent ruler dictator despot strongman
+statesman politician candidate nominee contender frontrunner hopeful challenger opponent rival successor predecessor heir heiress governor-general apprentice under-secretary
+proconsul viceroy caliph pm ag da chiefs bureaucrat technocrat commissar stadtholder landgrave kaiser shah pharaoh laird archdeacon abbot abbess prioress prior
+`;
+
+const OCCUPATIONS = `
+professor lecturer scholar academic scientist researcher physicist chemist biologist geologist geophysicist seismologist meteorologist climatologist oceanographer astronomer
+astrophysicist cosmologist mathematician statistician economist historian archaeologist paleontologist palaeontologist anthropologist sociologist psychologist psychiatrist philosopher theologian linguist
+ecologist botanist zoologist entomologist virologist epidemiologist immunologist microbiologist neuroscientist geneticist pathologist engineer architect inventor technician programmer
+developer co-developer designer doctor physician surgeon nurse paramedic midwife dentist veterinarian pharmacist therapist psychotherapist obstetrician gynecologist pediatrician cardiologist
+oncologist neurologist radiologist teacher educator instructor tutor principal librarian student undergraduate undergrad graduate postgraduate alumnus alumna pupil fellow author co-author coauthor writer co-writer novelist
+poet playwright screenwriter scriptwriter journalist reporter correspondent columnist editor blogger vlogger youtuber broadcaster presenter newscaster anchor anchorman anchorwoman host co-host commentator critic reviewer pundit
+publisher photographer photojournalist cameraman camerawoman cinematographer filmmaker director producer actor actress comedian comedienne entertainer performer singer songwriter singer-songwriter
+musician guitarist bassist drummer pianist violinist cellist keyboardist saxophonist trumpeter percussionist vocalist rapper dj composer conductor lyricist frontman frontwoman bandleader dancer
+ballerina choreographer artist painter sculptor illustrator cartoonist animator model supermodel celebrity star superstar co-star socialite personality icon legend magician puppeteer cosplayer costumer
+businessman businesswoman businessperson entrepreneur founder co-founder cofounder owner co-owner investor financier banker broker trader tycoon magnate billionaire millionaire philanthropist
+accountant analyst consultant strategist lobbyist campaigner activist advocate dissident reformer feminist environmentalist conservationist humanitarian volunteer worker coworker co-worker employee
+farmer fisherman rancher miner driver co-driver trucker mechanic electrician plumber carpenter builder contractor cleaner janitor cook chef waiter waitress bartender baker butcher shopkeeper grocer
+salesman saleswoman merchant dealer vendor cashier receptionist operator conductor guard bodyguard security firefighter policeman policewoman trooper deputy ranger lifeguard warden jailer
+astronaut cosmonaut explorer mountaineer climber adventurer diver swimmer runner sprinter marathoner hurdler jumper athlete cyclist biker motorcyclist rider jockey racer skier snowboarder skater surfer rower
+sailor yachtsman yachtswoman golfer boxer wrestler pro-wrestler fighter judoka gymnast fencer archer shooter biathlete triathlete decathlete player footballer goalkeeper goaltender netminder keeper striker midfielder
+defender defenseman fullback halfback winger forward centre center quarterback linebacker cornerback receiver lineman kicker running-back pitcher catcher shortstop outfielder infielder batsman batter bowler
+all-rounder wicketkeeper spinner opener coach trainer manager captain skipper umpire referee champion medalist medallist winner runner-up finalist semifinalist teammate rookie veteran scorer
+contestant competitor challenger titleholder spy agent operative informant whistleblower hacker courier translator interpreter guide curator collector dealer auctioneer detective investigator examiner
+creationist mystic astrologer psychic healer hunter trapper whaler shepherd peasant sharecropper laborer labourer handyman gardener maid butler nanny babysitter housewife homemaker
+programmer sysadmin moderator webmaster contributor participant supervisor foreman recruiter headhunter headmistress superintendent planner surveyor appraiser broker underwriter specialist expert pioneer
+mentor generalissimo paratrooper sniper gunner infantryman guardsman militiaman warlord rebel insurgent guerrilla militant jihadist terrorist bomber hijacker fighter commando recruiter financier mastermind ringleader
+`;
+
+const PEOPLE = `
+man woman boy girl child baby infant toddler teenager teen youth youngster adult pensioner retiree person citizen national native resident local villager immigrant migrant refugee
+asylum-seeker exile expatriate tourist visitor traveler traveller passenger commuter motorist pedestrian bystander passerby witness eyewitness survivor victim patient casualty hostage captive detainee
+prisoner inmate convict suspect defendant accused perpetrator attacker assailant assassin killer murderer gunman shooter stabber robber burglar thief arsonist rapist kidnapper abductor hijacker smuggler
+trafficker fraudster conman racketeer gangster mobster criminal offender felon fugitive paedophile pedophile stalker vandal rioter looter co-conspirator conspirator accomplice plaintiff complainant claimant
+petitioner appellant respondent juror plaintiff whistleblower member supporter follower fan admirer donor backer sponsor patron benefactor critic skeptic sceptic believer convert protester protestor demonstrator marcher striker
+voter constituent subscriber customer client consumer user reader viewer listener tenant landlord homeowner neighbor neighbour colleague associate ally aide friend acquaintance partner companion comrade
+compatriot countryman countrywoman namesake hero heroine protagonist character villain superhero figure face voice spokesmodel laureate recipient honoree beneficiary creator originator architect inventor
+holder defector deserter loyalist royalist nationalist separatist communist socialist conservative liberal libertarian anarchist fascist nazi islamist extremist radical moderate centrist progressive populist
+democrat republican independent unionist tory labourite suffragette abolitionist puppet orphan widow widower virgin bachelor bride groom debutante
+personality guest speaker keynote panelist attendee applicant bidder buyer seller lender borrower renter lessee occupant inhabitant dweller settler colonist pioneer newcomer outsider insider
+backpacker hiker camper hitchhiker roper cowboy rodeo jobseeker caregiver carer breadwinner housemate roommate flatmate classmate schoolmate workmate schoolboy schoolgirl
+`;
+
+const RELATIONS = `
+father mother parent dad mum mom stepfather stepmother son daughter child stepson stepdaughter brother sister sibling stepbrother stepsister half-brother half-sister twin husband wife spouse ex-husband ex-wife
+widow widower fiance fiancee fiancé fiancée boyfriend girlfriend ex-boyfriend ex-girlfriend partner uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter grandchild great-grandson great-granddaughter
+great-grandfather great-grandmother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law godfather godmother godson goddaughter relative guardian descendant ancestor
+friend colleague lover mistress neighbor neighbour teammate successor predecessor rival opponent lawyer attorney spokesman spokeswoman spokesperson agent manager doctor coach mentor aide bodyguard co-star costar counterpart
+biographer collaborator bandmate driver
+`;
+
+function words(table: string): string[] {
+	return table.trim().split(/\s+/);
+}
+
+export const RELATION_NOUNS: ReadonlySet<string> = new Set(words(RELATIONS));
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([OFFICES, OCCUPATIONS, PEOPLE, RELATIONS].flatMap(words));
+
+/** Role nouns whose plural is irregular. */
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		wives: 'wife',
+		men: 'man',
+		women: 'woman',
+		children: 'child',
+		people: 'person',
+		alumni: 'alumnus',
+		thieves: 'thief',
+		heroes: 'hero',
+		'attorneys-general': 'attorney general',
+	}),
+);
+
+/** Titles in front of names that are abbreviated, and what they are written out as. */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		gen: 'general',
+		'lt gen': 'lieutenant general',
+		lt: 'lieutenant',
+		'lt col': 'lieutenant colonel',
+		col: 'colonel',
+		maj: 'major',
+		capt: 'captain',
+		cmdr: 'commander',
+		cdr: 'commander',
+		adm: 'admiral',
+		sgt: 'sergeant',
+		cpl: 'corporal',
+		pvt: 'private',
+		sen: 'senator',
+		sens: 'senators',
+		rep: 'representative',
+		reps: 'representatives',
+		gov: 'governor',
+		pres: 'president',
+		prof: 'professor',
+		rev: 'reverend',
+		supt: 'superintendent',
+		insp: 'inspector',
+		det: 'detective',
+		brig: 'brigadier',
+		atty: 'attorney',
+		amb: 'ambassador',
+		asst: 'assistant',
+		dep: 'deputy',
+		pm: 'prime minister',
+	}),
+);
+
+/** The singular of a role noun in lower case (`wives` → `wife`, `Senators` → `senator`); undefined for other words. */
+export function roleNoun(word: string): string | undefined {
+	const lower = word.toLowerCase();
+	if (ROLE_NOUNS.has(lower)) return lower;
+	const singular = singularRole(lower);
+	return singular !== undefined && ROLE_NOUNS.has(singular) ? singular : compoundRole(lower);
+}
+
+/** Whether the word is a role noun in the plural. */
+export function isPluralRole(word: string): boolean {
+	const lower = word.toLowerCase();
+	const singular = singularRole(lower);
+	return !ROLE_NOUNS.has(lower) && singular !== undefined && ROLE_NOUNS.has(singular);
+}
+
+function singularRole(lower: string): string | undefined {
+	const irregular = IRREGULAR_PLURALS.get(lower);
+	if (irregular !== undefined) return irregular;
+	if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
+	if (lower.endsWith('women')) return `${lower.slice(0, -5)}woman`;
+	if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+	if (/(?:ss|ch|x)es$/.test(lower)) return lower.slice(0, -2);
+	return lower.endsWith('s') ? lower.slice(0, -1) : undefined;
+}
+
+/** `-ologist`, `-woman`, `-maker`: endings that make a person of any word. */
+function compoundRole(lower: string): string | undefined {
+	return /^[\p{L}-]{3,}(?:ologist|ographer|woman|sman|person|maker|keeper|holder|ician)$/u.test(lower) ? lower : undefined;
+}

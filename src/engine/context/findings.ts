@@ -1,0 +1,16 @@
+/** What the rules of context hand to the composer. */
+import type { Span } from '../../annotations.js';
+
+/** One thing that the article says of an entity. */
+export interface Finding extends Span {
+	readonly cluster: number;
+	readonly rule: string;
+	/** As it would be printed after the dash. */
+	readonly phrase: string;
+	/** Head nouns in lower case, the last one first (`minister`, `prime minister`); empty for affiliations. */
+	readonly heads: readonly string[];
+	/** How much it tells: 3 a role, 2 a relation or what someone did, 1 where someone belongs. */
+	readonly weight: number;
+	/** A word like `caretaker` that goes in front of the office told elsewhere. */
+	readonly qualifies?: boolean;
+}

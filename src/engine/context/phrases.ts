@@ -1,0 +1,298 @@
+/** Finds the bounds of noun phrases that say what someone is: those that end at a token, and those that begin at one. */
+import { DETERMINERS, MODIFIERS, POSSESSIVES, PREPOSITIONS, STOPS, VERBS } from './data/words.js';
+import { TITLE_ABBREVIATIONS } from './data/roles.js';
+import type { Reading, TokenRange } from './reading.js';
+
+/** A noun phrase with its role noun. */
+export interface RolePhrase extends TokenRange {
+	/** Token of the role noun. */
+	readonly head: number;
+	readonly role: string;
+	/** Where an owner stands in front: `his`, `the boy’s`, `Iran’s`. */
+	readonly owner?: TokenRange;
+	/** The determiner in front, in lower case; empty where there is none. */
+	readonly determiner: string;
+}
+
+const LONGEST = 14;
+const POSSESSIVE_END = /^['’]s?$/;
+/** `Staff` in `Chief of Staff`: what follows `of` in offices without being a name. */
+const MOST_AFTER_OF = 6;
+
+/** Whether a plain word (no name) may stand inside a title in front of its head. */
+export function isModifier(reading: Reading, at: number): boolean {
+	const word = reading.lower(at);
+	const token = reading.token(at);
+	if (token.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word);
+	if (token.kind !== 'word' || POSSESSIVE_END.test(word)) return false;
+	if (MODIFIERS.has(word)) return true;
+	if (STOPS.has(word) || PREPOSITIONS.has(word) || DETERMINERS.has(word) || VERBS.has(word)) return false;
+	return !/(?:ed|ing|ly)$/.test(word) || reading.roleAt(at) !== undefined || /^\p{Lu}/u.test(token.text);
+}
+
+/** The role phrase whose last token is `end - 1` (directly in front of a name or comma); undefined where none is. */
+export function phraseEndingAt(reading: Reading, end: number, floor: number): RolePhrase | undefined {
+	const last = end - 1;
+	const role = roleOrAbbreviation(reading, last) ?? undefined;
+	if (role !== undefined) return extended(reading, last, last, role, end, floor);
+	return phraseWithOf(reading, end, floor);
+}
+
+function roleOrAbbreviation(reading: Reading, at: number): string | undefined {
+	const role = reading.roleAt(at);
+	if (role !== undefined) return role;
+	if (/^(?:elect|designate|emeritus|emerita|general)$/.test(reading.lower(at)) && reading.isHyphen(at - 1)) return reading.roleAt(at - 2);
+	const word = reading.token(at).text;
+	return /^\p{Lu}/u.test(word) && !reading.nameAt(at) ? TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/, '')) : undefined;
+}
+
+/** `Chief Executive of Hong Kong`, `Secretary of State`, `head of the board`: a role, `of`, and words that hold no clause. */
+function phraseWithOf(reading: Reading, end: number, floor: number): RolePhrase | undefined {
+	for (let at = end - 1; at >= Math.max(floor + 1, end - MOST_AFTER_OF - 2); at--) {
+		const word = reading.lower(at);
+		if (/^(?:of|for|to|at)$/.test(word)) {
+			const role = roleOrAbbreviation(reading, at - 1);
+			if (role !== undefined) return extended(reading, at - 1, at - 1, role, end, floor);
+			if (word !== 'of') return undefined;
+			continue;
+		}
+		if (reading.nameAt(at) || /^(?:the|and|&)$/.test(word) || reading.isHyphen(at)) continue;
+		if (!isModifier(reading, at) && !(POSSESSIVE_END.test(word) && !reading.token(at).spaced)) return undefined;
+	}
+	return undefined;
+}
+
+/** Extends a phrase to the left from its head over modifiers, names, and coordinated roles. */
+function extended(reading: Reading, head: number, start: number, role: string, end: number, floor: number): RolePhrase {
+	let from = hyphenStart(reading, start, floor);
+	while (from > floor && end - from < LONGEST) {
+		const before = unitBefore(reading, from, floor);
+		if (before === undefined) break;
+		from = before;
+	}
+	return { from, to: end, head, role, ...ownerBefore(reading, from, floor) };
+}
+
+/** Where the hyphened word that ends at the token begins. */
+function hyphenStart(reading: Reading, at: number, floor: number): number {
+	let from = reading.nameAt(at)?.from ?? at;
+	while (from - 2 >= floor && reading.isHyphen(from - 1)) from = reading.nameAt(from - 2)?.from ?? from - 2;
+	return from;
+}
+
+/** Where the unit directly in front begins, if it belongs to the phrase; undefined where the phrase begins here. */
+function unitBefore(reading: Reading, from: number, floor: number): number | undefined {
+	const at = from - 1;
+	const word = reading.lower(at);
+	const name = reading.nameAt(at);
+	if (name) return name.from >= floor && takesName(reading, name.from, at) ? hyphenStart(reading, name.from, floor) : undefined;
+	if (word === 'and' || word === '&' || word === ',') return coordinateBefore(reading, at, floor);
+	const compound = hyphenStart(reading, at, floor);
+	if (compound < at) return /^(?:\d+|\p{L}+)$/u.test(reading.token(compound).text) ? compound : undefined;
+	return isModifier(reading, at) ? at : undefined;
+}
+
+/** A name belongs to the title behind it, unless it is a plural people, or stands in a phrase of place (`In Paris President …`). */
+function takesName(reading: Reading, from: number, at: number): boolean {
+	const name = reading.nameAt(at);
+	if (!name) return false;
+	if (name.type === 'group') return !/s$/.test(reading.token(at).text) || /ss$|ese$/.test(reading.token(at).text);
+	if (name.type === 'place')
+		return !/^(?:in|at|from|near|across|outside|to)$/.test(reading.lower(from - 1)) || /^[A-Z.]+$/.test(reading.token(at).text);
+	return true;
+}
+
+/** `Conservative Party leader and` Prime Minister; `singer, actor, and` campaigner: a role in the singular without `the` in front. */
+function coordinateBefore(reading: Reading, at: number, floor: number): number | undefined {
+	let last = at - 1;
+	if (reading.lower(last) === ',') last--;
+	const role = reading.roleAt(last);
+	if (role === undefined || last < floor || (role !== reading.lower(last).replace(/^.*-/, '') && !reading.lower(last).endsWith(role)))
+		return undefined;
+	let from = hyphenStart(reading, last, floor);
+	for (
+		let before = unitBefore(reading, from, floor);
+		before !== undefined && at - before < LONGEST;
+		before = unitBefore(reading, from, floor)
+	)
+		from = before;
+	return /^(?:the|his|her|their|its)$/.test(reading.lower(from - 1)) || reading.token(from - 1).text === ',' ? undefined : from;
+}
+
+/** The determiner or owner in front of a phrase. */
+function ownerBefore(reading: Reading, from: number, floor: number): { owner?: TokenRange; determiner: string } {
+	const at = from - 1;
+	if (at < floor) return { determiner: '' };
+	const word = reading.lower(at);
+	if (POSSESSIVES.has(word)) return { owner: { from: at, to: from }, determiner: word };
+	if (POSSESSIVE_END.test(word) && !reading.token(at).spaced) {
+		const name = reading.nameAt(at - 1);
+		if (name) return { owner: { from: name.from, to: name.to }, determiner: 'the' };
+		let start = at - 1;
+		while (start > floor && isModifier(reading, start - 1) && at - start < 5) start--;
+		return { owner: { from: start, to: at }, determiner: 'the' };
+	}
+	return { determiner: DETERMINERS.has(word) ? word : '' };
+}
+
+const CLAUSE_WORDS = new Set(
+	'who whom whose which that where when while after before since until till because although though if as than so but nor or yet during amid despite'.split(
+		' ',
+	),
+);
+const HARD_STOPS = /^[.;:!?()[\]—"“”]$|^(?:''|``|--|…)$/;
+/** Longest printed phrase, in words, as the house wants it. */
+export const MOST_WORDS = 10;
+
+/**
+ * The role phrase that begins at `start`, e.g. behind the comma after a name: over its determiner and
+ * modifiers to the head, and on over what completes it. Undefined where no role stands before the first
+ * preposition or verb. `closed` says whether punctuation or the sentence's end follows.
+ */
+export function phraseStartingAt(reading: Reading, start: number, ceiling: number): (RolePhrase & { closed: boolean }) | undefined {
+	let from = start;
+	let determiner = '';
+	while (from < ceiling && (DETERMINERS.has(reading.lower(from)) || reading.lower(from) === 'of') && from - start < 3) {
+		if (determiner === '' || reading.lower(from) !== 'of') determiner = reading.lower(from);
+		from++;
+	}
+	const owner = ownerAtStart(reading, from, ceiling, determiner);
+	const first = owner?.after ?? from;
+	const head = headFrom(reading, first, ceiling);
+	if (!head) return undefined;
+	const to = endOfPhrase(reading, head.at + 1, ceiling);
+	const next = reading.lower(to);
+	const closed = to >= ceiling || /^[.,;:!?)—–"”-]$/.test(next) || next === 'who';
+	return { from: first, to, head: head.at, role: head.role, determiner, closed, ...(owner ? { owner: owner.range } : {}) };
+}
+
+/** An owner in front of the role: `his`, `Iran’s`, `the boy’s`. */
+function ownerAtStart(
+	reading: Reading,
+	from: number,
+	ceiling: number,
+	determiner: string,
+): { range: TokenRange; after: number } | undefined {
+	if (POSSESSIVES.has(determiner)) return { range: { from: from - 1, to: from }, after: from };
+	for (let at = from; at < Math.min(ceiling, from + 6); at++) {
+		const word = reading.lower(at);
+		if (POSSESSIVE_END.test(word) && !reading.token(at).spaced) return at > from ? { range: { from, to: at }, after: at + 1 } : undefined;
+		if (!reading.nameAt(at) && !isModifier(reading, at)) return undefined;
+	}
+	return undefined;
+}
+
+/** The last role noun before the first preposition, verb or mark; `and` may join several. */
+function headFrom(reading: Reading, start: number, ceiling: number): { at: number; role: string } | undefined {
+	let found: { at: number; role: string } | undefined;
+	for (let at = start; at < ceiling && at - start < LONGEST; at++) {
+		const role = reading.roleAt(at);
+		if (role !== undefined) {
+			found = { at, role };
+			continue;
+		}
+		if (reading.isPerson(at) && found) break;
+		if (reading.nameAt(at) || reading.isHyphen(at) || reading.token(at).kind === 'number') continue;
+		const word = reading.lower(at);
+		if (found && !isModifier(reading, at)) break;
+		if (
+			word === 'and' ||
+			word === '&' ||
+			(word === ',' &&
+				/^\p{L}/u.test(reading.token(at + 1).text) &&
+				reading.token(at - 1).kind === 'word' &&
+				!found &&
+				isAdjectiveComma(reading, at))
+		)
+			continue;
+		if (!isModifier(reading, at)) break;
+	}
+	return found;
+}
+
+/** `a tall, quiet man`: a comma between modifiers. */
+function isAdjectiveComma(reading: Reading, at: number): boolean {
+	return isModifier(reading, at - 1) && isModifier(reading, at + 1) && reading.roleAt(at - 1) === undefined && !reading.nameAt(at + 1);
+}
+
+/** Where the phrase ends that goes on behind its head. */
+function endOfPhrase(reading: Reading, start: number, ceiling: number): number {
+	for (let at = start; at < ceiling; at++) {
+		const name = reading.nameAt(at);
+		const word = reading.lower(at);
+		if (name) {
+			if (
+				name.type === 'person' &&
+				!/^(?:of|for|to|by|with|and|as|against|named)$/.test(reading.lower(name.from - 1)) &&
+				!isPossessed(reading, name.to)
+			)
+				return at;
+			at = name.to - 1;
+			continue;
+		}
+		if (HARD_STOPS.test(reading.token(at).text)) return at;
+		if (word === ',') {
+			const joined = rolesAfterComma(reading, at, ceiling);
+			if (!joined) return at;
+			continue;
+		}
+		if (/^[–-]+$/.test(word) && !reading.isHyphen(at)) return at;
+		if (word === 'and' && !goesOn(reading, at, ceiling)) return at;
+		if (CLAUSE_WORDS.has(word)) return at;
+		if (isTimePhrase(reading, at)) return at;
+		if (word !== 'and' && (STOPS.has(word) || VERBS.has(word)) && !MODIFIERS.has(word)) return at;
+	}
+	return ceiling;
+}
+
+function isPossessed(reading: Reading, at: number): boolean {
+	return POSSESSIVE_END.test(reading.token(at).text);
+}
+
+/** `, and former mayor of X`: another role behind a comma. */
+function rolesAfterComma(reading: Reading, at: number, ceiling: number): boolean {
+	if (reading.lower(at + 1) !== 'and') return false;
+	const next = headFrom(reading, /^(?:an?|the)$/.test(reading.lower(at + 2)) ? at + 3 : at + 2, Math.min(ceiling, at + 8));
+	return next !== undefined && !reading.isPerson(at + 2);
+}
+
+/** Whether the phrase goes on behind `and`: not with a person, a pronoun or a verb. */
+function goesOn(reading: Reading, at: number, ceiling: number): boolean {
+	const next = at + 1;
+	if (next >= ceiling || reading.isPerson(next)) return false;
+	const word = reading.lower(next);
+	if (VERBS.has(word) || /^(?:he|she|they|it|his|her|their|then|also|was|is|has|had|will)$/.test(word)) return false;
+	if (/ed$/.test(word) && !MODIFIERS.has(word)) return false;
+	return true;
+}
+
+const TIME_WORDS = /^(?:on|in|since|during|last|this|next|at|until|from|for|today|yesterday)$/;
+const TIME_NOUNS =
+	/^(?:\d{4}|\d{4}s|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|time|night|morning|afternoon|evening|day|days|years|months|weeks)$/;
+
+/** `on Monday`, `in 2012`, `last year`, `at the time`: no part of what someone is. */
+function isTimePhrase(reading: Reading, at: number): boolean {
+	if (!TIME_WORDS.test(reading.lower(at))) return false;
+	for (let next = at + 1; next <= at + 3; next++) {
+		if (TIME_NOUNS.test(reading.lower(next))) return true;
+		if (!/^(?:the|a|last|this|early|late|next|past|that|\d+|two|three|four|five|ten|several|many)$/.test(reading.lower(next))) return false;
+	}
+	return false;
+}
+
+/** Shortens a phrase to what may be printed: cut at the last joint that leaves at most ten words. */
+export function shortened(reading: Reading, range: TokenRange, head: number): TokenRange {
+	if (wordCount(reading, range) <= MOST_WORDS) return range;
+	let best = Math.max(head + 1, range.from + 1);
+	for (let at = head + 1; at < range.to; at++) {
+		const joint = PREPOSITIONS.has(reading.lower(at)) || /^(?:and|,)$/.test(reading.lower(at)) || /(?:ing|ed)$/.test(reading.lower(at));
+		if (joint && !PREPOSITIONS.has(reading.lower(at - 1)) && wordCount(reading, { from: range.from, to: at }) <= MOST_WORDS) best = at;
+	}
+	return { from: range.from, to: best };
+}
+
+export function wordCount(reading: Reading, range: TokenRange): number {
+	let words = 0;
+	for (let at = range.from; at < range.to; at++) if (reading.token(at).spaced && reading.token(at).kind !== 'punctuation') words++;
+	return words;
+}

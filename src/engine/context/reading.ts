@@ -1,0 +1,104 @@
+/** The article as the rules of context read it: its tokens, which of them are names, and how a phrase is printed. */
+import { sentenceAt } from '../article/lookup.js';
+import { pronounReader, type Antecedents } from '../entities/pronouns.js';
+import type { Article, Cluster, Name, Token } from '../types.js';
+import { roleNoun } from './data/roles.js';
+
+const NO_TOKEN: Token = { start: 0, end: 0, text: '', kind: 'punctuation', spaced: true };
+
+/** A phrase found in the text: token indices, end exclusive. */
+export interface TokenRange {
+	readonly from: number;
+	readonly to: number;
+}
+
+export class Reading {
+	readonly #nameAt: Int32Array;
+	readonly #antecedents: (start: number, word: string, exclude?: number) => Antecedents;
+
+	constructor(
+		readonly article: Article,
+		readonly names: readonly Name[],
+		readonly clusters: readonly Cluster[],
+		readonly clusterOf: readonly number[],
+	) {
+		this.#nameAt = new Int32Array(article.tokens.length).fill(-1);
+		for (const [index, name] of names.entries()) this.#nameAt.fill(index, name.from, name.to);
+		this.#antecedents = pronounReader({ article, names, clusters, clusterOf });
+	}
+
+	token(at: number): Token {
+		return this.article.tokens[at] ?? NO_TOKEN;
+	}
+
+	/** The token's text in lower case. */
+	lower(at: number): string {
+		return this.token(at).text.toLowerCase();
+	}
+
+	/** The name that holds the token; undefined where none does. */
+	nameAt(at: number): Name | undefined {
+		return this.names[this.#nameAt[at] ?? -1];
+	}
+
+	/** The cluster of the name that holds the token; -1 where none does. */
+	clusterAt(at: number): number {
+		return this.clusterOf[this.#nameAt[at] ?? -1] ?? -1;
+	}
+
+	isPerson(at: number): boolean {
+		return this.nameAt(at)?.type === 'person';
+	}
+
+	/** The tokens of the sentence that holds the token. */
+	sentence(at: number): TokenRange {
+		const sentence = this.article.sentences[sentenceAt(this.article, this.token(at).start)];
+		return sentence ? { from: sentence.from, to: sentence.to } : { from: at, to: at + 1 };
+	}
+
+	/** Whether the token is joined to the one before it (`pro-` `Beijing`). */
+	isHyphen(at: number): boolean {
+		const token = this.token(at);
+		return /^[-‐‑–/]$/.test(token.text) && !token.spaced && !this.token(at + 1).spaced;
+	}
+
+	/** The role noun, singular and in lower case, that ends at the token, hyphens counted in; undefined where none does. */
+	roleAt(at: number): string | undefined {
+		if (this.isHyphen(at - 1)) {
+			const compound = roleNoun(`${this.lower(at - 2)}-${this.lower(at)}`);
+			if (compound !== undefined) return compound;
+			if (this.isHyphen(at - 3)) {
+				const longer = roleNoun(`${this.lower(at - 4)}-${this.lower(at - 2)}-${this.lower(at)}`);
+				if (longer !== undefined) return longer;
+			}
+		}
+		return this.nameAt(at) && !this.isGroup(at) ? undefined : roleNoun(this.token(at).text);
+	}
+
+	isGroup(at: number): boolean {
+		return this.nameAt(at)?.type === 'group';
+	}
+
+	/** Whom a possessive pronoun means, where that is sure; `exclude` is never the answer. */
+	antecedent(at: number, exclude: number): number | undefined {
+		const token = this.token(at);
+		const { candidates, sure } = this.#antecedents(token.start, token.text, exclude);
+		return sure ? candidates[0] : undefined;
+	}
+
+	/** The tokens as they are printed after a dash: names as they stand, other words in lower case, spaces as in the text. */
+	print(range: TokenRange): string {
+		let text = '';
+		for (let at = range.from; at < range.to; at++) {
+			const token = this.token(at);
+			if (text && token.spaced) text += ' ';
+			text += this.nameAt(at) ? token.text : lowered(token.text);
+		}
+		return text.replace(/[“”"]/g, '').trim();
+	}
+}
+
+/** Lower case for `Prime`, `Minister`; as it stands for `CEO`, `MP`, `iPhone`, `McCain`. */
+function lowered(word: string): string {
+	return /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word;
+}

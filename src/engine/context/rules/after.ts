@@ -1,0 +1,114 @@
+/** What stands behind a name: appositions, ages, affiliations, brackets. */
+import type { Name } from '../../types.js';
+import { MODIFIERS, VERBS } from '../data/words.js';
+import type { Finding } from '../findings.js';
+import { MOST_WORDS, phraseStartingAt, shortened } from '../phrases.js';
+import type { Reading } from '../reading.js';
+import { coordinatedBefore } from './coordination.js';
+import { roleFinding } from './roles.js';
+
+const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
+	['then', 'then'],
+	['formerly', 'former'],
+	['previously', 'former'],
+	['once', 'former'],
+]);
+
+/** The findings that stand directly behind a person's name. */
+export function findingsAfter(reading: Reading, name: Name, cluster: number): Finding[] {
+	const ceiling = reading.sentence(name.from).to;
+	const next = reading.lower(name.to);
+	if (/^(?:of|from)$/.test(next)) return affiliation(reading, name.to, ceiling, cluster);
+	if (next === '(') return behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'brackets');
+	if (next === ',') return behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'apposition-after-name');
+	if (/^[—–]$|^--?$/.test(next) && reading.token(name.to).spaced)
+		return behind(reading, name, name.to + 1, ceiling, cluster, 'apposition-after-name');
+	return [];
+}
+
+/** Behind `42,` or `aged 42,`. */
+export function behindAge(reading: Reading, start: number): number {
+	let at = start;
+	if (/^(?:aged|age|now)$/.test(reading.lower(at))) at++;
+	if (reading.token(at).kind !== 'number') return start;
+	return /^[,)]$/.test(reading.lower(at + 1)) ? at + 2 : at + 1;
+}
+
+function behind(reading: Reading, name: Name, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
+	const word = reading.lower(start);
+	if (/^(?:of|from|at|with)$/.test(word)) return affiliation(reading, start, ceiling, cluster);
+	if (/^(?:both|all|each)$/.test(word))
+		return [cluster, ...coordinatedBefore(reading, name)].flatMap((one) => apposition(reading, start + 1, ceiling, one, rule, true));
+	if (/^(?:also|himself|herself|now|currently|himself)$/.test(word)) return apposition(reading, start + 1, ceiling, cluster, rule, false);
+	const adverb = QUALIFYING_ADVERBS.get(word);
+	if (adverb !== undefined)
+		return apposition(reading, start + 1, ceiling, cluster, rule, false).map((one) => ({ ...one, phrase: `${adverb} ${one.phrase}` }));
+	return apposition(reading, start, ceiling, cluster, rule, false);
+}
+
+function apposition(reading: Reading, start: number, ceiling: number, cluster: number, rule: string, plural: boolean): Finding[] {
+	const phrase = phraseStartingAt(reading, start, ceiling);
+	if (!phrase || (reading.isPerson(phrase.from) && phrase.head === phrase.from)) return [];
+	// `After meeting Roe, the president left`: a new clause, no apposition.
+	if (!phrase.closed && !(phrase.determiner === '' && opensReport(reading, phrase.to))) return [];
+	// `Roe, actor John Doe and others`: a title of the name behind it.
+	if (reading.isPerson(phrase.to)) return [];
+	if (
+		phrase.determiner === '' &&
+		startsWithName(reading, phrase.from) &&
+		reading.lower(phrase.head + 1) === ',' &&
+		reading.isPerson(phrase.head + 2)
+	)
+		return [];
+	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 3, singular: plural });
+	return finding ? [finding] : [];
+}
+
+function opensReport(reading: Reading, at: number): boolean {
+	return VERBS.has(reading.lower(at)) && !MODIFIERS.has(reading.lower(at));
+}
+
+function startsWithName(reading: Reading, at: number): boolean {
+	return reading.isPerson(at);
+}
+
+/** `of the University of X`, `from the village of Y`: `at` is the preposition. */
+function affiliation(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
+	let first = at + 1;
+	if (/^(?:the|a|an)$/.test(reading.lower(first))) first++;
+	const role = phraseStartingAt(reading, at + 1, ceiling);
+	let to = first;
+	while (to < ceiling) {
+		const name = reading.nameAt(to);
+		if (name?.type === 'person') break;
+		if (name) to = name.to;
+		else if (/^(?:of|for|and|the|at|in)$/.test(reading.lower(to)) && (reading.nameAt(to + 1) ?? reading.nameAt(to + 2)) !== undefined) to++;
+		else if (reading.isHyphen(to) || (reading.token(to).kind === 'word' && !VERBS.has(reading.lower(to)) && isPlain(reading, to))) to++;
+		else break;
+	}
+	const named = Array.from({ length: to - first }, (_, i) => reading.nameAt(first + i)).find((name) => name !== undefined);
+	if (!named || role?.to === to) return [];
+	const range = shortened(reading, { from: at, to }, Math.max(first, named.to - 1));
+	if (range.to - range.from > MOST_WORDS * 2) return [];
+	return [
+		{
+			cluster,
+			rule: 'affiliation',
+			weight: 1,
+			phrase: reading.print(range),
+			heads: [],
+			start: reading.token(at).start,
+			end: reading.token(range.to - 1).end,
+		},
+	];
+}
+
+/** A noun or adjective in an institution's description (`provincial council`). */
+function isPlain(reading: Reading, at: number): boolean {
+	const word = reading.lower(at);
+	return (
+		!/^(?:who|which|that|is|was|are|were|has|had|have|will|would|can|could|may|and|or|but|as|when|while|also|in|on|at|by|to|for|with|from|after|before|during|he|she|they|it|not|now|then)$/.test(
+			word,
+		) && !/(?:ed|ly)$/.test(word)
+	);
+}

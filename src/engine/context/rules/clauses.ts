@@ -1,0 +1,220 @@
+/** What clauses say of a person: relative clauses, copulas, `as` phrases. */
+import type { Name } from '../../types.js';
+import { STOPS } from '../data/words.js';
+import type { Finding } from '../findings.js';
+import { MOST_WORDS, phraseStartingAt, shortened } from '../phrases.js';
+import type { Reading } from '../reading.js';
+import { behindAge } from './after.js';
+import { roleFinding } from './roles.js';
+
+const BE = /^(?:is|was|are|were|became|becomes|remains|remained)$/;
+const BEEN = /^(?:been|become)$/;
+const ADVERBS = /^(?:also|now|currently|still|once|formerly|previously|then|himself|herself|already|long|reportedly|later|first|only)$/;
+/** Verbs whose `as` tells an office or occupation; `described as`, `seen as` tell an opinion. */
+const AS_VERBS =
+	/^(?:resigned|resigns|resign|resigning|served|serves|serving|serve|appointed|elected|re-elected|reelected|named|chosen|selected|worked|works|working|hired|nominated|retired|retires|installed|inaugurated|confirmed|sworn|quit|acted|acts|acting|down|reelection|run|running|office|position|post|job|role|career|returned|returns|known|started|began|continue|continues|left|picked|employed|trained)$/;
+const GIVEN_OFFICE = /^(?:elected|re-elected|reelected|appointed|named|chosen|nominated|crowned|declared|promoted|made|sworn)$/;
+const OFFICE_HELD = /^(?:holds|held|hold|holding|serves|served|serving|acts|acted|works|worked|continues|continued)$/;
+/** Verbs that say what someone is as well as a noun would. */
+const AGENTS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		leads: 'leader',
+		led: 'leader',
+		heads: 'head',
+		headed: 'head',
+		chairs: 'chair',
+		chaired: 'chair',
+		founded: 'founder',
+		owns: 'owner',
+		owned: 'owner',
+		directs: 'director',
+		directed: 'director',
+		wrote: 'author',
+		authored: 'author',
+		created: 'creator',
+		invented: 'inventor',
+		hosts: 'host',
+		hosted: 'host',
+		edits: 'editor',
+		edited: 'editor',
+		manages: 'manager',
+		managed: 'manager',
+		coaches: 'coach',
+		coached: 'coach',
+		designed: 'designer',
+		produced: 'producer',
+		won: 'winner',
+		organized: 'organizer',
+		organised: 'organiser',
+		'co-founded': 'co-founder',
+		represents: 'representative',
+		founds: 'founder',
+	}),
+);
+
+/** The findings of clauses that hang on a person's name. */
+export function findingsInClauses(reading: Reading, name: Name, cluster: number): Finding[] {
+	const ceiling = reading.sentence(name.from).to;
+	let at = name.to;
+	if (reading.lower(at) === '(') while (at < ceiling && at < name.to + 10 && reading.lower(at - 1) !== ')') at++;
+	if (reading.lower(at) === ',') at = behindAge(reading, at + 1);
+	const word = reading.lower(at);
+	if (word === 'who') return relative(reading, at, ceiling, cluster);
+	if (word === 'whose') return whose(reading, at, ceiling, cluster);
+	return [...predicate(reading, at, ceiling, cluster, 'copula'), ...asPhrase(reading, name, ceiling, cluster)];
+}
+
+/** `He was a teacher`: the findings of a sentence that opens with a pronoun. `at` is the pronoun. */
+export function findingsOfPronoun(reading: Reading, at: number, cluster: number): Finding[] {
+	return predicate(reading, at + 1, reading.sentence(at).to, cluster, 'copula-pronoun');
+}
+
+/** `who is a lawyer`, `who holds the post in a caretaker role`, `who leads the party`, `who helped …`. `at` is `who`. */
+function relative(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
+	let verb = at + 1;
+	while (ADVERBS.test(reading.lower(verb))) verb++;
+	const role = predicate(reading, at + 1, ceiling, cluster, 'relative-clause');
+	if (role.length > 0) return role;
+	const qualified = qualifier(reading, verb, ceiling, cluster);
+	if (qualified) return [qualified];
+	if (OFFICE_HELD.test(reading.lower(verb)) || reading.lower(verb) === 'has') {
+		const as = asPhraseFrom(reading, verb, Math.min(ceiling, verb + 8), ceiling, cluster, 'relative-clause');
+		if (as) return [as];
+	}
+	const agent = agentOf(reading, verb, ceiling, cluster);
+	if (agent) return [agent];
+	const clause = clauseFinding(reading, at, ceiling, cluster);
+	return clause ? [clause] : [];
+}
+
+/** `who holds the post in a caretaker role`, `who serves on an interim basis`: a word for the office told elsewhere. */
+function qualifier(reading: Reading, verb: number, ceiling: number, cluster: number): Finding | undefined {
+	if (!OFFICE_HELD.test(reading.lower(verb))) return undefined;
+	for (let at = verb + 1; at < Math.min(ceiling, verb + 10); at++) {
+		if (!/^(?:role|capacity|basis)$/.test(reading.lower(at))) continue;
+		const word = reading.lower(at - 1);
+		if (!/^(?:caretaker|acting|interim|temporary|provisional|transitional|ceremonial|honorary)$/.test(word)) return undefined;
+		const phrase = word === 'temporary' || word === 'provisional' ? 'interim' : word;
+		const { start, end } = { start: reading.token(verb - 1).start, end: reading.token(at).end };
+		return { cluster, rule: 'relative-clause', weight: 3, phrase, heads: [], start, end, qualifies: true };
+	}
+	return undefined;
+}
+
+/** `leads the party` → `leader of the party`. */
+function agentOf(reading: Reading, verb: number, ceiling: number, cluster: number): Finding | undefined {
+	const agent = AGENTS.get(reading.lower(verb));
+	if (agent === undefined) return undefined;
+	const to = clauseEnd(reading, verb + 1, ceiling);
+	const range = shortened(reading, { from: verb + 1, to }, verb + 1);
+	const object = reading.print(range);
+	if (!object || range.to - range.from < 1 || (!/^(?:the|a|an|one)$/.test(reading.lower(verb + 1)) && !reading.nameAt(verb + 1)))
+		return undefined;
+	return {
+		cluster,
+		rule: 'relative-clause',
+		weight: 2.4,
+		phrase: `${agent} of ${object}`,
+		heads: [agent],
+		start: reading.token(verb).start,
+		end: reading.token(range.to - 1).end,
+	};
+}
+
+/** The clause itself, where nothing better is told: `who helped manage the delivery`. `at` is `who`. */
+function clauseFinding(reading: Reading, at: number, ceiling: number, cluster: number): Finding | undefined {
+	const to = clauseEnd(reading, at + 1, ceiling);
+	const range = shortened(reading, { from: at, to }, at + 2);
+	if (range.to - range.from < 3 || /^(?:said|told|says|added|was|has|had|is)$/.test(reading.lower(range.to - 1))) return undefined;
+	return {
+		cluster,
+		rule: 'relative-clause',
+		weight: 0.8,
+		phrase: reading.print(range),
+		heads: [],
+		start: reading.token(at).start,
+		end: reading.token(range.to - 1).end,
+	};
+}
+
+function clauseEnd(reading: Reading, start: number, ceiling: number): number {
+	for (let at = start; at < ceiling; at++) {
+		if (/^[,.;:!?()—–"“”]$/.test(reading.token(at).text)) return at;
+		if (/^(?:who|which|while|when|after|before|since|because|although|but|where)$/.test(reading.lower(at))) return at;
+	}
+	return ceiling;
+}
+
+/** `whose laboratory …`: the words as they stand. */
+function whose(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
+	const clause = clauseFinding(reading, at, ceiling, cluster);
+	return clause ? [clause] : [];
+}
+
+/** A form of `be` or `become`, then a role: `is the head of X`, `was elected speaker`. */
+function predicate(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
+	let at = start;
+	const skip = (): void => {
+		while (at < ceiling && ADVERBS.test(reading.lower(at))) at++;
+	};
+	skip();
+	const word = reading.lower(at);
+	const perfect =
+		/^(?:has|had|have)$/.test(word) &&
+		(BEEN.test(reading.lower(at + 1)) || (ADVERBS.test(reading.lower(at + 1)) && BEEN.test(reading.lower(at + 2))));
+	const future = word === 'will' && reading.lower(at + 1) === 'become';
+	if (!perfect && !future && !BE.test(word)) return [];
+	at++;
+	if (perfect || future) while (at < ceiling && !BEEN.test(reading.lower(at - 1))) at++;
+	skip();
+	if (reading.lower(at) === 'being') at++;
+	if (GIVEN_OFFICE.test(reading.lower(at))) {
+		at++;
+		if (reading.lower(at) === 'in') at++;
+		if (reading.lower(at) === 'as') at++;
+		if (/^(?:to|by|for|that|on|guilty|dead)$/.test(reading.lower(at))) return [];
+	}
+	const phrase = phraseStartingAt(reading, at, ceiling);
+	if (!phrase || reading.isPerson(phrase.to) || (phrase.owner && !reading.nameAt(phrase.owner.from))) return [];
+	if (/^(?:no|any|every|each|some|all|both)$/.test(phrase.determiner) || STOPS.has(reading.lower(phrase.from))) return [];
+	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 2.8 });
+	return finding ? [finding] : [];
+}
+
+/** `Roe resigned as anchor`, `appointed Roe as chair`. */
+function asPhrase(reading: Reading, name: Name, ceiling: number, cluster: number): Finding[] {
+	const limit = Math.min(ceiling, name.to + 10);
+	if (
+		reading.lower(name.to) === 'as' &&
+		/^(?:appointed|elected|named|chosen|selected|hired|nominated|installed|replaced|succeeded|re-elected|confirmed|replacing|succeeding)$/.test(
+			reading.lower(name.from - 1),
+		)
+	) {
+		const replaces = /^(?:replac|succe)/.test(reading.lower(name.from - 1));
+		const finding = roleAt(reading, name.to + 1, ceiling, cluster, 'as-phrase');
+		return finding ? [replaces ? { ...finding, phrase: formerly(finding.phrase) } : finding] : [];
+	}
+	const found = asPhraseFrom(reading, name.to, limit, ceiling, cluster, 'as-phrase');
+	return found ? [found] : [];
+}
+
+function formerly(phrase: string): string {
+	return /^(?:former|ex-|outgoing)/.test(phrase) ? phrase : `former ${phrase}`;
+}
+
+/** The role behind the first `as` between two tokens, if its verb tells an office and no other person stands between. */
+function asPhraseFrom(reading: Reading, start: number, limit: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
+	let told = false;
+	for (let at = start; at < limit; at++) {
+		if (reading.isPerson(at) || /^(?:who|which|that|said|says|,|;|:|“|"|”)$/.test(reading.lower(at))) return undefined;
+		if (AS_VERBS.test(reading.lower(at))) told = true;
+		if (reading.lower(at) === 'as' && told) return roleAt(reading, at + 1, ceiling, cluster, rule);
+	}
+	return undefined;
+}
+
+function roleAt(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
+	const phrase = phraseStartingAt(reading, start, ceiling);
+	if (!phrase || reading.isPerson(phrase.to) || phrase.to - phrase.from > MOST_WORDS * 2) return undefined;
+	return roleFinding(reading, phrase, cluster, { rule, weight: 2.6 });
+}

@@ -1,0 +1,80 @@
+/** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
+import type { Name } from '../../types.js';
+import { isPluralRole, RELATION_NOUNS, TITLE_ABBREVIATIONS } from '../data/roles.js';
+import type { Finding } from '../findings.js';
+import { shortened, type RolePhrase } from '../phrases.js';
+import type { Reading, TokenRange } from '../reading.js';
+
+const TIME_OWNERS =
+	/^(?:today|yesterday|tomorrow|year|month|week|night|season|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+export interface Source {
+	readonly rule: string;
+	readonly weight: number;
+	/** Print a plural head in the singular (`Senators A and B`). */
+	readonly singular?: boolean;
+}
+
+/** The finding that a role phrase makes about the entity; undefined where its owner is needed and unknown. */
+export function roleFinding(reading: Reading, phrase: RolePhrase, cluster: number, source: Source): Finding | undefined {
+	const range = shortened(reading, phrase, phrase.head);
+	const printed = printedRole(reading, range, phrase, source.singular ?? isPluralRole(reading.token(phrase.head).text));
+	const text = withOwner(reading, printed, range, phrase, cluster);
+	if (text === undefined) return undefined;
+	return {
+		cluster,
+		rule: source.rule,
+		weight: RELATION_NOUNS.has(phrase.role) && phrase.owner ? Math.min(source.weight, 2.6) : source.weight,
+		phrase: text,
+		heads: headsOf(reading, phrase),
+		start: reading.token(phrase.from).start,
+		end: reading.token(phrase.to - 1).end,
+	};
+}
+
+/** The phrase with its head in the singular, abbreviations of titles written out. */
+function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, singular: boolean): string {
+	const before = reading.print({ from: range.from, to: phrase.head });
+	const after = reading.print({ from: phrase.head + 1, to: range.to });
+	const gap = (at: number): string => (reading.token(at).spaced ? ' ' : '');
+	const head = singular && !reading.isHyphen(phrase.head - 1) ? phrase.role : reading.print({ from: phrase.head, to: phrase.head + 1 });
+	const full = TITLE_ABBREVIATIONS.get(head.toLowerCase().replace(/\.$/, '')) ?? head;
+	return `${before}${before ? gap(phrase.head) : ''}${full}${after ? gap(phrase.head + 1) : ''}${after}`;
+}
+
+function withOwner(reading: Reading, printed: string, range: TokenRange, phrase: RolePhrase, cluster: number): string | undefined {
+	const { owner } = phrase;
+	const relation = RELATION_NOUNS.has(phrase.role);
+	if (!owner) return printed;
+	const complete = range.to > phrase.head + 1;
+	if (owner.to - owner.from === 1 && /^(?:his|her|their|its|my|our|your)$/.test(reading.lower(owner.from))) {
+		if (!relation || complete) return printed;
+		const whose = reading.antecedent(owner.from, cluster);
+		return whose === undefined ? undefined : `${printed} of ${reading.clusters[whose]?.name ?? ''}`;
+	}
+	const name = reading.nameAt(owner.from);
+	if (name) return complete ? printed : ownedByName(reading, printed, name, owner);
+	if (TIME_OWNERS.test(reading.lower(owner.to - 1))) return printed;
+	return `${reading.print(owner)}’s ${printed}`;
+}
+
+/** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */
+function ownedByName(reading: Reading, printed: string, name: Name, owner: TokenRange): string {
+	const whole = owner.from === name.from && owner.to === name.to;
+	if (name.type === 'organization' || name.type === 'group' || !whole) return `${reading.print(owner)} ${printed}`;
+	if (name.type === 'person') return `${printed} of ${reading.clusters[reading.clusterAt(name.from)]?.name ?? reading.print(owner)}`;
+	return `${printed} of ${reading.print(owner)}`;
+}
+
+/** All role nouns up to the head, the head first, each also with the word in front of it. */
+function headsOf(reading: Reading, phrase: RolePhrase): string[] {
+	const heads: string[] = [];
+	for (let at = phrase.head; at >= phrase.from; at--) {
+		const role = at === phrase.head ? phrase.role : reading.roleAt(at);
+		if (role === undefined) continue;
+		heads.push(role);
+		if (at > phrase.from && !reading.nameAt(at - 1) && reading.token(at - 1).kind === 'word')
+			heads.push(`${reading.lower(at - 1)} ${role}`);
+	}
+	return heads;
+}
