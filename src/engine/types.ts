@@ -98,9 +98,16 @@ export interface Given {
 	readonly onlyNames?: boolean;
 	/** Stretches that are no name. */
 	readonly notNames?: readonly Span[];
+	/** What names with exactly these words are, wherever they are found: of that type, or no names (null). Weaker than `names`. */
+	readonly words?: ReadonlyMap<string, EntityType | null>;
+	/** Names that stand where nothing else is found: other places of words that the editor called a name. */
+	readonly alsoNames?: readonly (Span & { readonly type: EntityType })[];
 	/** Pairs of names that are one entity, and pairs that are not. */
 	readonly same?: readonly (readonly [Span, Span])[];
 	readonly different?: readonly (readonly [Span, Span])[];
+	/** The type of the whole entity that a name belongs to, and what it is called; later ones win. */
+	readonly entityTypes?: readonly (Span & { readonly type: EntityType })[];
+	readonly entityNames?: readonly (Span & { readonly name: string })[];
 }
 
 /** Who is who in the article: what the quotes need to know, and what the result is assembled from. */

@@ -12,7 +12,8 @@ export function pairsOfNames(names: readonly Name[], pairs: readonly (readonly [
 	});
 }
 
-function nameAt(names: readonly Name[], span: Span): number | undefined {
+/** The index of the name that a span touches; of several, the last. `names` are in text order. */
+export function nameAt(names: readonly Name[], span: Span): number | undefined {
 	const index = lastStartingBy(names, Math.max(span.start, span.end - 1));
 	return (names[index]?.end ?? -1) > span.start ? index : undefined;
 }

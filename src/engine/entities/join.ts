@@ -9,6 +9,7 @@ import { equatedNames } from './aliases.js';
 import { formsOf, type Form } from './forms.js';
 import { genderOfClusters, genderOfTitles, type Gender } from './gender.js';
 import { pairsOfNames } from './given.js';
+import { withGivenEntities } from './given-entities.js';
 import { joinGroups } from './groups.js';
 import { joinInstitutions, joinPlaces } from './institutions.js';
 import { joinPersons } from './persons.js';
@@ -31,7 +32,7 @@ export function joinNames(article: Article, names: readonly Name[], given: Given
 	for (const type of ['organization', 'event', 'work'] as const) joinInstitutions(sets, ofType(type));
 	joinPlaces(sets, ofType('place'));
 	joinGroups(sets, ofType('group'));
-	return clusters(article, names, sets, forms);
+	return [...withGivenEntities(names, clusters(article, names, sets, forms), given, (indices) => fullestForm(article, names, indices))];
 }
 
 function joinAll(sets: NameSets, form: Form): void {
