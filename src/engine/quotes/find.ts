@@ -2,19 +2,27 @@
 import type { Span } from '../../annotations.js';
 import type { Cast, FoundQuote, Quotation, Resolve } from '../types.js';
 import { carriedSource } from './carry.js';
-import { kindOf, type SpokenKind } from './kinds.js';
-import { linkWithin, type Link } from './links.js';
+import { indirectIn, type Indirect } from './indirect.js';
+import type { SpokenKind } from './kinds.js';
 import { mainSubject, type Phrase } from './phrases.js';
 import { placeOf, readScene, type Scene } from './scene.js';
 import { sourceOf } from './sources.js';
 import { SpeakerFinder } from './speakers.js';
+import { spokenOf, type Spoken } from './spoken.js';
 
 /** The quotes in text order, and the references that their sources resolve to. */
 export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const scene = readScene(cast);
+	const spoken = spokenOf(scene);
 	const speakers = new SpeakerFinder(resolve);
-	const quotes = scene.quoted.map((_, index) => quoteOf(scene, index, speakers));
+	const marked = spoken.map((one, index) => markedQuote(scene, index, one, speakers));
+	const unmarked = scene.frame.sentences.flatMap((_, index) => indirectIn(scene, spoken, index).map((one) => indirectQuote(scene, one, speakers)));
+	const quotes = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
 	return { quotes, references: speakers.references() };
+}
+
+function startOf(quote: FoundQuote): number {
+	return quote.spans[0]?.start ?? 0;
 }
 
 /** Who is said to speak a quote, before it is known who that is. */
@@ -28,28 +36,21 @@ interface Attributed {
 	readonly own: boolean;
 }
 
-function quoteOf(scene: Scene, index: number, speakers: SpeakerFinder): FoundQuote {
-	const stretch = scene.quoted[index];
-	const unit = scene.frame.unitsOf[index]?.[0];
-	if (!stretch) throw new RangeError(`no quoted stretch ${index}`);
-	const unspoken = { kind: 'mention' as const, spans: stretch.spans, speaker: null, source: null, cue: null, rule: 'none', confidence: 0.8, candidates: [] };
-	if (unit === undefined) return unspoken;
-	const place = placeOf(scene, unit);
-	const link = linkWithin(scene.frame, scene.attributions[place.index] ?? [], unit) ?? linkOfLastPiece(scene, index, unit);
-	const { kind } = kindOf(scene, stretch, unit, link);
-	if (kind === 'mention') return unspoken;
-	const text = scene.cast.article.text.slice(stretch.spans[0]?.start, stretch.spans.at(-1)?.end);
+function markedQuote(scene: Scene, index: number, { unit, kind, link, confidence }: Spoken, speakers: SpeakerFinder): FoundQuote {
+	const spans = scene.quoted[index]?.spans ?? [];
+	if (kind === 'mention') return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
 	const attributed: Attributed = link
-		? { phrase: link.attribution.source, sentence: place.index, cue: spanOf(scene, link.attribution.cue.from, link.attribution.cue.to), rule: link.rule, own: true }
-		: unlinked(scene, unit, kind, text);
-	return { kind, spans: stretch.spans, cue: attributed.cue, rule: attributed.rule, ...speakerOf(scene, attributed, speakers) };
+		? { phrase: link.attribution.source, sentence: link.attribution.sentence, cue: spanOf(scene, link.attribution.cue.from, link.attribution.cue.to), rule: link.rule, own: true }
+		: unlinked(scene, unit, kind, scene.cast.article.text.slice(spans[0]?.start, spans.at(-1)?.end));
+	return { kind, spans, cue: attributed.cue, rule: attributed.rule, ...speakerOf(scene, attributed, speakers) };
 }
 
-/** A quote that runs over paragraphs is mostly attributed where it ends. */
-function linkOfLastPiece(scene: Scene, index: number, first: number): Link | null {
-	const last = scene.frame.unitsOf[index]?.at(-1);
-	if (last === undefined || last === first) return null;
-	return linkWithin(scene.frame, scene.attributions[placeOf(scene, last).index] ?? [], last);
+function indirectQuote(scene: Scene, { attribution, content, confidence }: Indirect, speakers: SpeakerFinder): FoundQuote {
+	const spans = content.ranges.flatMap(({ from, to }) => spanOf(scene, from, to) ?? []);
+	const rule = `indirect-${content.that ? 'that' : content.side}`;
+	const attributed = { phrase: attribution.source, sentence: attribution.sentence, cue: spanOf(scene, attribution.cue.from, attribution.cue.to), rule, own: true };
+	const speaker = speakerOf(scene, attributed, speakers);
+	return { kind: 'indirect', spans, cue: attributed.cue, rule, ...speaker, confidence: Math.min(confidence, speaker.confidence) };
 }
 
 function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {

@@ -47,3 +47,9 @@ export const TIMES = set(
 
 /** Words that begin a finite clause's subject or say that one has begun. */
 export const CLAUSE_OPENERS = set('that he she they it we i you there this these those the a an his her its their our my no some all many most several such if while whether how why what who where when both two three four five six one each every any more');
+
+/** Past forms that do not end in `-ed`: where one follows a noun, a clause has its verb. */
+export const PAST_FORMS = set(
+	'left began took made came went got gave found fell rose ran won lost hit struck broke saw knew thought told held led kept felt brought bought became met paid sent spent spoke stood understood ' +
+		'wrote drove flew grew shot sold set put cut shut built caught chose drew fought hurt laid sank shook slept stole swept taught threw wore dealt sought said read died blew burst cost fled forgot froze hid rang rode sat sang slid spread sprang swam tore woke bore beat bit bound',
+);

@@ -1,0 +1,170 @@
+/**
+ * Finds what an attribution reports without marks: the clause behind it, before it, or on both sides. Only
+ * where it would stand and how far it would reach; whether it is reported speech, `indirect.ts` decides.
+ */
+import type { Attribution } from './attributions.js';
+import type { FrameSentence, Unit } from './frame.js';
+import { isAdverb, phraseStartingAt } from './phrases.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
+
+/** Where the reported clause stands. */
+export type Side = 'behind' | 'before' | 'around';
+
+/** A stretch of units, end exclusive. */
+export interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+export interface Content {
+	readonly side: Side;
+	/** The clause's pieces, in text order; two where the attribution stands inside. */
+	readonly ranges: readonly Range[];
+	/** Whether `that` introduces it. */
+	readonly that: boolean;
+}
+
+const STOP = /^(?:\.|\?|!|…|\.\.\.+)$/;
+const JOINTS = /^(?:,|;|:|—|–|-|--)$/;
+
+/** What `attribution` may report; `next` is the attribution behind it in its sentence. Null where nothing is there. */
+export function contentOf(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, next: Attribution | undefined): Content | null {
+	const end = contentEnd(units, sentence, attribution, next);
+	if (attribution.shape === 'according-to') return aroundAccordingTo(units, sentence, attribution, end);
+	const fronted = frontedRange(units, sentence, attribution);
+	const start = contentStart(units, attribution, end);
+	if (attribution.shape === 'verb-subject') return fronted && { side: 'before', ranges: [fronted], that: false };
+	if (fronted && isAdjunct(units, attribution.cue.to, end)) return { side: 'before', ranges: [fronted], that: false };
+	if (fronted && units[attribution.cue.to]?.text === ',') {
+		const rest = trimmed(units, attribution.cue.to + 1, end);
+		if (!rest || units[rest.from]?.kind === 'quote' || /^(?:and|but|who|which)$/.test(units[rest.from]?.text ?? '')) return { side: 'before', ranges: [fronted], that: false };
+		return { side: 'around', ranges: [fronted, rest], that: false };
+	}
+	const range = trimmed(units, start.at, end);
+	return range && { side: 'behind', ranges: [range], that: start.that };
+}
+
+/** Where a clause behind the cue ends: with the sentence, or where the next attribution breaks in. */
+function contentEnd(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, next: Attribution | undefined): number {
+	if (!next || next.from <= attribution.to) return sentence.to;
+	const before = units[next.from - 1];
+	const breaks = breaksIn(units, next) || before?.text === ';' || /^(?:while|whereas)$/.test(before?.text ?? '');
+	if (breaks) return boundaryBefore(units, next.from, attribution.cue.to);
+	// `…, which he said would…`; `…, and Roberts said …`
+	const isRelative = /^(?:which|who)$/.test(before?.text ?? '') && units[next.from - 2]?.text === ',';
+	const isJoined = /^(?:and|but)$/.test(before?.text ?? '') && units[next.from - 2]?.text === ',';
+	return isRelative || isJoined ? boundaryBefore(units, next.from - 1, attribution.cue.to) : sentence.to;
+}
+
+/** `…, adding that`, `…, with officials saying`, `… and said`: the next attribution is no part of what this one reports. */
+function breaksIn(units: readonly Unit[], next: Attribution): boolean {
+	const group = next.verb?.group;
+	if (group !== 'say' && group !== 'claim' && group !== 'tell') return false;
+	const before = units[next.from - 1]?.text ?? '';
+	if (next.shape === 'participle') return before === ',' || before === 'with' || before === 'by';
+	return next.shape === 'coordinate' && next.verb?.form === 'finite' && (before === 'and' || before === 'but' || before === ',');
+}
+
+/** Steps back over `, with`, `and`, `, while`. */
+function boundaryBefore(units: readonly Unit[], at: number, floor: number): number {
+	let end = at;
+	while (end - 1 > floor && (JOINTS.test(units[end - 1]?.text ?? '') || /^(?:and|but|while|whereas|with|also|by|which|who|then)$/.test(units[end - 1]?.text ?? ''))) end--;
+	return end;
+}
+
+/** Passes over the person told, the time and the place, up to the clause. */
+function contentStart(units: readonly Unit[], attribution: Attribution, end: number): { at: number; that: boolean } {
+	let at = attribution.cue.to;
+	if (attribution.verb?.group === 'tell' && !/^(?:that|,|:)$/.test(units[at]?.text ?? '')) at = phraseStartingAt(units, at, end)?.to ?? at + 1;
+	for (let steps = 0; steps < 8 && at < end; steps++) {
+		const unit = units[at];
+		if (!unit) break;
+		if (unit.text === 'that') return { at: at + 1, that: true };
+		if (unit.text === ',' || unit.text === ':') at++;
+		else if (isAdverb(unit) || (TIMES.has(unit.text) && unit.text !== 'this')) at++;
+		else {
+			const past = pastAdjunct(units, at, end);
+			if (past === at) break;
+			at = past;
+		}
+	}
+	return { at, that: false };
+}
+
+/** Where the adjunct that begins at `at` (`in a statement`, `to reporters on Friday`) ends; `at` where none does. */
+function pastAdjunct(units: readonly Unit[], at: number, end: number): number {
+	const unit = units[at];
+	if (unit?.kind !== 'word' || !PREPOSITIONS.has(unit.text)) return at;
+	const phrase = phraseStartingAt(units, at + 1, end);
+	if (!phrase) return TIMES.has(units[at + 1]?.text ?? '') ? at + 2 : at;
+	const next = units[phrase.to];
+	const isTime = TIMES.has(units[at + 1]?.text ?? '') || TIMES.has(units[phrase.head]?.text ?? '') || /^\d/.test(units[phrase.head]?.text ?? '');
+	if (next?.text === 'that' || next?.text === ',' || next?.text === ':' || isTime) return phrase.to;
+	const opens = next !== undefined && (next.kind === 'name' || DETERMINERS.has(next.text) || PRONOUNS.has(next.text) || PREPOSITIONS.has(next.text) || next.kind === 'quote');
+	return opens && /^(?:to|in|on|at|during|via|through|after|before)$/.test(unit.text) ? phrase.to : at;
+}
+
+/** Whether nothing but an adjunct stands between `from` and `end`: `officials said on Friday.` */
+function isAdjunct(units: readonly Unit[], from: number, end: number): boolean {
+	const first = units[from];
+	if (from >= end || !first || STOP.test(first.text) || first.text === ';') return true;
+	if (first.kind !== 'word' || !(PREPOSITIONS.has(first.text) || TIMES.has(first.text) || isAdverb(first))) return false;
+	for (let at = from; at < Math.min(end, from + 25); at++) {
+		const unit = units[at];
+		if (!unit || unit.kind === 'quote' || unit.text === 'that' || AUXILIARIES.has(unit.text) || PRONOUNS.has(unit.text)) return false;
+	}
+	return end - from <= 16;
+}
+
+/** The clause before `, X said`; null where the attribution follows no comma. */
+function frontedRange(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution): Range | null {
+	const last = attribution.from - 1;
+	const before = units[last];
+	if (attribution.shape !== 'subject-verb' && attribution.shape !== 'verb-subject') return null;
+	if (last <= sentence.from || !before || !(before.text === ',' || before.kind === 'quote' || before.text === '—' || before.text === '–')) return null;
+	return trimmed(units, clauseStart(units, sentence, last), before.kind === 'quote' ? last + 1 : last);
+}
+
+/** Where the clause that ends before `last` begins: behind a semicolon, or with the sentence. */
+function clauseStart(units: readonly Unit[], sentence: FrameSentence, last: number): number {
+	let from = sentence.from;
+	for (let at = last - 1; at > sentence.from && last - at < 120; at--) {
+		if (units[at]?.text !== ';') continue;
+		from = at + 1;
+		break;
+	}
+	return from;
+}
+
+/** `According to X, …`; `…, according to X.`; `…, according to X, …`. */
+function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, end: number): Content | null {
+	const after = pastSource(units, attribution.to, end);
+	const start = clauseStart(units, sentence, attribution.from);
+	const lead = trimmed(units, start, attribution.from);
+	const leads = !lead || (lead.to - lead.from <= 2 && /^(?:but|and|however|while|so|meanwhile|also|yet)$/.test(units[lead.from]?.text ?? ''));
+	const rest = trimmed(units, after, end);
+	if (leads) return rest && { side: 'behind', ranges: [rest], that: false };
+	if (!rest || rest.to - rest.from < 2 || units[after - 1]?.text !== ',' || /^(?:and|but|who|which|while|as)$/.test(units[rest.from]?.text ?? '')) {
+		return { side: 'before', ranges: [lead], that: false };
+	}
+	return { side: 'around', ranges: [lead, rest], that: false };
+}
+
+/** Behind the source and the comma that follows it; over an apposition (`by UpGuard, a security firm, …`). */
+function pastSource(units: readonly Unit[], from: number, end: number): number {
+	let at = from;
+	while (at < Math.min(end, from + 25) && units[at]?.text !== ',' && !STOP.test(units[at]?.text ?? '')) at++;
+	if (units[at]?.text !== ',') return at < end && STOP.test(units[at]?.text ?? '') ? at : from;
+	const apposed = phraseStartingAt(units, at + 1, end);
+	const isApposition = apposed !== null && /^(?:a|an|the|who|which)$/.test(units[at + 1]?.text ?? '') && units[apposed.to]?.text === ',';
+	return isApposition ? apposed.to + 1 : at + 1;
+}
+
+/** The range without the marks and conjunctions at its edges; null where nothing is left. */
+function trimmed(units: readonly Unit[], from: number, to: number): Range | null {
+	let first = from;
+	let last = to;
+	while (first < last && (JOINTS.test(units[first]?.text ?? '') || /^(?:and|but|however)$/.test(units[first]?.text ?? '') || STOP.test(units[first]?.text ?? ''))) first++;
+	while (last > first && (JOINTS.test(units[last - 1]?.text ?? '') || STOP.test(units[last - 1]?.text ?? '') || /^(?:and|but)$/.test(units[last - 1]?.text ?? ''))) last--;
+	return first < last ? { from: first, to: last } : null;
+}

@@ -1,0 +1,200 @@
+/**
+ * Says whether what an attribution reports without marks is reported speech. A log-linear model over the cue,
+ * its source and the clause; its weights are in `indirect-weights.ts`, learnt by `train/quotes-indirect.ts`.
+ */
+import type { Attribution } from './attributions.js';
+import { contentOf, type Content } from './contents.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import type { Unit } from './frame.js';
+import { INDIRECT_WEIGHTS } from './indirect-weights.js';
+import type { Scene } from './scene.js';
+import type { Spoken } from './spoken.js';
+import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
+
+/** A clause that an attribution may report. */
+export interface Candidate {
+	readonly attribution: Attribution;
+	readonly content: Content;
+}
+
+/** Above this chance a clause counts as reported speech; chosen on the annotated articles for the best F1. */
+const THRESHOLD = 0.5;
+
+export interface Indirect extends Candidate {
+	readonly confidence: number;
+}
+
+/** The clauses of sentence `index` that may be reported speech, one for each attribution. */
+export function candidatesIn(scene: Scene, index: number): Candidate[] {
+	const sentence = scene.frame.sentences[index];
+	const attributions = scene.attributions[index] ?? [];
+	if (!sentence) return [];
+	return attributions.flatMap((attribution, at) => {
+		if (attribution.verb?.group === 'name') return [];
+		const found = contentOf(scene.frame.units, sentence, attribution, attributions[at + 1]);
+		const content = found && withoutLeadingQuote(scene.frame.units, found);
+		return content ? [{ attribution, content }] : [];
+	});
+}
+
+/** `said "…" and that she left`: what stands in marks alone is no indirect speech. */
+function withoutLeadingQuote(units: readonly Unit[], content: Content): Content | null {
+	const first = content.ranges[0];
+	if (!first) return null;
+	if (content.ranges.every((range) => isOnlyQuotes(units, range.from, range.to))) return null;
+	if (content.side !== 'behind' || units[first.from]?.kind !== 'quote' || content.that) return content;
+	for (let at = first.from + 1; at < Math.min(first.to, first.from + 5); at++) {
+		if (units[at]?.text === 'that' && units[at - 1]?.text === 'and') return { ...content, that: true, ranges: [{ from: at + 1, to: first.to }] };
+	}
+	return content;
+}
+
+function isOnlyQuotes(units: readonly Unit[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		const unit = units[at];
+		if (unit?.kind !== 'quote' && unit?.kind !== 'mark' && unit?.text !== 'and') return false;
+	}
+	return true;
+}
+
+/** The clauses of sentence `index` that are reported speech; none overlaps another, the surer one stays. */
+export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: number): Indirect[] {
+	const found = candidatesIn(scene, index).flatMap((candidate) => {
+		let sum = 0;
+		for (const feature of indirectFeatures(scene, spoken, candidate)) sum += INDIRECT_WEIGHTS[feature]?.[0] ?? 0;
+		const confidence = 1 / (1 + Math.exp(-2 * sum));
+		return confidence >= THRESHOLD ? [{ ...candidate, confidence }] : [];
+	});
+	const kept: Indirect[] = [];
+	for (const one of found) {
+		const rival = kept.at(-1);
+		if (!rival || !overlap(rival.content, one.content)) kept.push(one);
+		else if (one.confidence > rival.confidence) kept[kept.length - 1] = one;
+	}
+	return kept.filter((one, at) => kept.slice(at + 1, at + 4).every((other) => !overlap(one.content, other.content)));
+}
+
+function overlap(a: Content, b: Content): boolean {
+	return a.ranges.some((one) => b.ranges.some((other) => one.from < other.to && other.from < one.to));
+}
+
+/** What the model sees of a candidate. */
+export function indirectFeatures(scene: Scene, spoken: readonly Spoken[], { attribution, content }: Candidate): string[] {
+	const { units, sentences } = scene.frame;
+	const first = content.ranges[0];
+	if (!first) return [];
+	const { verb, shape } = attribution;
+	const lemma = verb?.lemma ?? shape;
+	const group = verb?.group ?? shape;
+	const opening = openingOf(units[first.from]);
+	const clause = clauseOf(units, content);
+	const source = sourceClass(scene, attribution);
+	const marks = marksOf(units, content);
+	const { side } = content;
+	const link = content.that ? 'that' : side;
+	return [
+		'all',
+		`lemma:${lemma}`,
+		`form:${group}:${verb?.form ?? ''}`,
+		`link:${link}`,
+		`shape:${shape}`,
+		`side-group:${side}:${group}`,
+		`lemma-link:${lemma}:${link}`,
+		`opening:${opening}`,
+		`opening-link:${opening}:${link}`,
+		`opening-group:${opening}:${group}`,
+		`clause:${clause}`,
+		`clause-link:${clause}:${link}`,
+		`clause-group:${clause}:${group}`,
+		`clause-lemma:${clause}:${lemma}`,
+		`source:${source}`,
+		`source-group:${source}:${group}`,
+		`marks:${marks}`,
+		`marks-link:${marks}:${link}`,
+		`lemma-opening:${lemma}:${opening}`,
+		`clause-opening:${clause}:${opening}:${group}`,
+		`quoted:${quotedKind(units, spoken, content)}`,
+		`quoted-marks:${quotedKind(units, spoken, content)}:${marks}`,
+		`length:${lengthOf(content)}`,
+		`length-link:${lengthOf(content)}:${link}`,
+		`before:${textOf(units[attribution.cue.from - 1])}`,
+		`after:${textOf(units[attribution.cue.to])}`,
+		`after-group:${textOf(units[attribution.cue.to])}:${group}`,
+		...(attribution.negated ? ['negated', `negated:${group}`] : []),
+		...(sentences[attribution.sentence]?.paragraph === 0 ? ['headline', `headline:${link}`] : []),
+	];
+}
+
+function openingOf(unit: Unit | undefined): string {
+	if (!unit) return 'none';
+	if (unit.kind === 'name') return `name`;
+	if (unit.kind !== 'word') return unit.kind === 'quote' ? 'quote' : unit.text;
+	const { text } = unit;
+	if (/^(?:to|how|why|whether|what|if|when|there|it|who|which|as|for|of)$/.test(text)) return text;
+	if (PRONOUNS.has(text)) return 'pronoun';
+	if (/^(?:a|an)$/.test(text)) return 'a';
+	if (DETERMINERS.has(text)) return 'determiner';
+	if (PREPOSITIONS.has(text)) return 'preposition';
+	if (AUXILIARIES.has(text)) return 'auxiliary';
+	if (/ing$/.test(text)) return 'ing';
+	return /s$/.test(text) ? 'plural' : 'word';
+}
+
+/** How soon a finite verb seems to come. */
+function clauseOf(units: readonly Unit[], content: Content): string {
+	let seen = 0;
+	let past = false;
+	for (const range of content.ranges) {
+		for (let at = range.from; at < range.to && seen < 20; at++, seen++) {
+			const unit = units[at];
+			if (unit?.kind !== 'word') continue;
+			if (AUXILIARIES.has(unit.text)) return seen <= 3 ? 'verb-3' : seen <= 8 ? 'verb-8' : 'verb-20';
+			if (seen > 0 && (/ed$/.test(unit.text) || PAST_FORMS.has(unit.text))) past = true;
+			if (CUE_VERBS.get(unit.text)?.form === 'finite' && seen > 0) past = true;
+		}
+	}
+	return past ? 'past' : 'none';
+}
+
+function sourceClass(scene: Scene, attribution: Attribution): string {
+	const head = attribution.source ? scene.frame.units[attribution.source.head] : undefined;
+	if (!head) return 'none';
+	if (head.kind === 'name') return `name-${head.type ?? ''}`;
+	return PRONOUNS.has(head.text) || /^(?:this|that|which)$/.test(head.text) ? head.text : 'noun';
+}
+
+function marksOf(units: readonly Unit[], content: Content): string {
+	const first = content.ranges[0];
+	let marked = 0;
+	let unmarked = 0;
+	for (const range of content.ranges) {
+		for (let at = range.from; at < range.to; at++) {
+			if (units[at]?.kind === 'quote') marked++;
+			else unmarked++;
+		}
+	}
+	if (marked === 0) return 'none';
+	if (first && units[first.from]?.kind === 'quote') return unmarked <= 2 ? 'only' : 'first';
+	return unmarked <= 3 ? 'most' : 'some';
+}
+
+/** The kind of the first quote inside, `none` where there is none. */
+function quotedKind(units: readonly Unit[], spoken: readonly Spoken[], content: Content): string {
+	for (const range of content.ranges) {
+		for (let at = range.from; at < Math.min(range.to, range.from + 60); at++) {
+			const unit = units[at];
+			if (unit?.kind === 'quote') return spoken[unit.index]?.kind ?? 'none';
+		}
+	}
+	return 'none';
+}
+
+function lengthOf(content: Content): string {
+	const length = content.ranges.reduce((sum, range) => sum + range.to - range.from, 0);
+	return length <= 2 ? '2' : length <= 4 ? '4' : length <= 7 ? '7' : length <= 12 ? '12' : length <= 25 ? '25' : 'long';
+}
+
+function textOf(unit: Unit | undefined): string {
+	if (!unit) return 'none';
+	return unit.kind === 'word' || unit.kind === 'mark' ? unit.text : unit.kind;
+}

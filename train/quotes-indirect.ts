@@ -1,0 +1,87 @@
+/**
+ * Learns the weights of `src/engine/quotes/indirect-weights.ts` from the annotated articles:
+ * `npx tsx train/quotes-indirect.ts [--write]`. Prints precision and recall by five-fold cross-validation at
+ * several thresholds, and on the articles kept for measuring.
+ */
+import { writeFileSync } from 'node:fs';
+import type { Span } from '../src/annotations.js';
+import { candidatesIn, indirectFeatures, type Candidate } from '../src/engine/quotes/indirect.js';
+import { readScene, type Scene } from '../src/engine/quotes/scene.js';
+import { spokenOf } from '../src/engine/quotes/spoken.js';
+import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
+import { chancesOf, crossValidated, moduleOf, train, type Example, type Options } from './quotes-loglinear.js';
+
+const OPTIONS: Options = { labels: 2, minimum: 3, prior: 0.6, rounds: 150 };
+const HEADING = `/**
+ * Weights of reported speech without marks, by feature of \`indirect.ts\`: for it, against it. Learnt by
+ * \`npx tsx train/quotes-indirect.ts --write\` from the annotated Wikinews articles of
+ * \`../shared/gold/train.jsonl\` (text CC BY 2.5); numbers only, no text of theirs.
+ */`;
+
+interface Case extends Example {
+	readonly shown: string;
+}
+
+const golds = readGold('../shared/gold/train.jsonl');
+const examples = golds.flatMap(examplesOf);
+const chances = crossValidated(examples, OPTIONS);
+report('five folds', examples, chances, countOf(golds));
+const weights = train(examples, OPTIONS);
+const measuredGold = readGold('../shared/gold/articles.jsonl');
+const measured = measuredGold.flatMap(examplesOf);
+report('articles', measured, measured.map(({ features }) => chancesOf(weights, features, 2)), countOf(measuredGold));
+if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/indirect-weights.ts', moduleOf(weights, 'INDIRECT_WEIGHTS', HEADING));
+if (process.argv.includes('--errors')) {
+	for (const [at, { label, shown }] of examples.entries()) {
+		const chance = chances[at]?.[0] ?? 0;
+		if ((label === 0) !== chance > 0.5) console.log(`${label === 0 ? 'MISSED' : 'SPURIOUS'} ${chance.toFixed(2)} ${shown}`);
+	}
+}
+
+function countOf(articles: readonly GoldArticle[]): number {
+	return articles.reduce((sum, gold) => sum + gold.quotes.filter(({ kind }) => kind === 'indirect').length, 0);
+}
+
+function examplesOf(gold: GoldArticle): Case[] {
+	const scene = readScene(castOf(gold));
+	const spoken = spokenOf(scene);
+	const wanted = gold.quotes.filter(({ kind }) => kind === 'indirect').map(({ spans }) => spans);
+	return scene.frame.sentences.flatMap((_, index) =>
+		candidatesIn(scene, index).map((candidate) => {
+			const spans = spansOf(scene, candidate);
+			const label = wanted.some((one) => jaccard(one, spans) >= 0.5) ? 0 : 1;
+			return { features: indirectFeatures(scene, spoken, candidate), label, group: gold.id, shown: shown(scene, candidate, spans) };
+		}),
+	);
+}
+
+function spansOf(scene: Scene, { content }: Candidate): Span[] {
+	return content.ranges.map(({ from, to }) => ({ start: scene.frame.units[from]?.start ?? 0, end: scene.frame.units[to - 1]?.end ?? 0 }));
+}
+
+function shown(scene: Scene, candidate: Candidate, spans: readonly Span[]): string {
+	const { text } = scene.cast.article;
+	const { units, sentences } = scene.frame;
+	const sentence = sentences[candidate.attribution.sentence];
+	const cue = units[candidate.attribution.cue.from];
+	return `[${cue ? text.slice(cue.start, cue.end) : ''}] ${spans.map((span) => text.slice(span.start, span.end)).join(' | ')}   IN ${text.slice(units[sentence?.from ?? 0]?.start, units[(sentence?.to ?? 1) - 1]?.end)}`;
+}
+
+function jaccard(as: readonly Span[], bs: readonly Span[]): number {
+	let shared = 0;
+	for (const a of as) for (const b of bs) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+	const all = [...as, ...bs].reduce((sum, span) => sum + span.end - span.start, 0) - shared;
+	return shared / (all || 1);
+}
+
+function report(title: string, tested: readonly Example[], guesses: readonly number[][], gold: number): void {
+	const reachable = tested.filter(({ label }) => label === 0).length;
+	console.log(`${title}: ${tested.length} candidates, ${reachable} right, ${gold} annotated`);
+	for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+		const taken = tested.filter((_, at) => (guesses[at]?.[0] ?? 0) >= threshold);
+		const right = taken.filter(({ label }) => label === 0).length;
+		const precision = right / (taken.length || 1);
+		const recall = right / gold;
+		console.log(`  above ${threshold}: p ${(100 * precision).toFixed(1)} r ${(100 * recall).toFixed(1)} f1 ${((200 * precision * recall) / (precision + recall)).toFixed(1)}`);
+	}
+}
