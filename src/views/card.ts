@@ -75,7 +75,7 @@ export class Cards {
 		return {
 			kind: 'name',
 			span: spanOf(mention),
-			title: [...this.#named(entity), plain(`  ·  ${this.#words.t(entity.type)}`)],
+			title: [...this.#named(entity), plain(` · ${this.#words.t(entity.type)}`)],
 			lines: [...this.#evidence(entity, mention), ...this.#facts(entity, mention)],
 			links: this.#links(entity),
 			entity: entity.id,
@@ -90,7 +90,7 @@ export class Cards {
 		return {
 			kind: 'quote',
 			span: spanOf(span),
-			title: [...this.#whoSpeaks(quote, speaker), plain(`  ·  ${kind}`)],
+			title: [...this.#whoSpeaks(quote, speaker), plain(` · ${kind}`)],
 			lines: [...this.#why(quote), ...this.#confidence(quote.confidence), ...this.#quoteChecked(quote), ...this.#note(quote.note)],
 			links: [...(speaker ? [this.#everythingSaid(speaker)] : []), { label: t('Correct…'), action: 'correct' }],
 			entity: quote.speaker,

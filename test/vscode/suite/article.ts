@@ -1,0 +1,57 @@
+/** An article, and the things that tests do with one in VS Code. */
+import * as vscode from 'vscode';
+import type { CopydeskApi } from '../../../src/extension/activate.js';
+import type { AnnotatedDocument } from '../../../src/extension/documents.js';
+
+/** Invented people and places; holds what a card must show as it is. */
+export const ARTICLE = [
+	'Council of Northby votes to keep the old harbour bridge',
+	'By Maren Holt',
+	'NORTHBY, 14 March 2023 (Harbour Wire) - The council of Northby voted on Monday to keep its old harbour bridge.',
+	'“We will not be the council that pulled it down,” said Edvard Brandal, the mayor of Northby. He told reporters that the work would begin in May.',
+	'Brandal said the bridge had been closed since 2019.',
+	'In a letter about [the mayor](command:workbench.action.closeWindow), a <b>reader</b> called Edvard Brandal a friend.',
+	'',
+].join('\n\n');
+
+/** The extension's own parts. */
+export async function copydesk(): Promise<CopydeskApi> {
+	const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
+	if (!extension) throw new Error('the extension is not installed');
+	return extension.activate();
+}
+
+/** Shows a new document that is nowhere saved. */
+export async function showUntitled(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
+	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+}
+
+/** The document's annotations, once the engine has answered. */
+export async function annotated(document: vscode.TextDocument): Promise<AnnotatedDocument> {
+	const article = await (await copydesk()).documents.whenFresh(document);
+	if (!article) throw new Error('the document is not annotated');
+	return article;
+}
+
+/** The cards at a word of the document, as Markdown. */
+export async function cardsAt(document: vscode.TextDocument, word: string): Promise<string[]> {
+	const position = document.positionAt(document.getText().indexOf(word) + 1);
+	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+	return hovers.flatMap((hover) => hover.contents).flatMap((content) => (content instanceof vscode.MarkdownString ? content.value : []));
+}
+
+/** Types text at an offset. */
+export async function insert(editor: vscode.TextEditor, offset: number, text: string): Promise<void> {
+	await editor.edit((edit) => {
+		edit.insert(editor.document.positionAt(offset), text);
+	});
+}
+
+/** Waits until `condition` holds. */
+export async function until(condition: () => boolean, what: string): Promise<void> {
+	for (let tries = 0; tries < 200; tries++) {
+		if (condition()) return;
+		await new Promise((resolve) => setTimeout(resolve, 25));
+	}
+	throw new Error(`waited in vain until ${what}`);
+}

@@ -1,0 +1,65 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { parseAnnotations } from '../../../src/formats/json.js';
+import type { Annotations } from '../../../src/annotations.js';
+import { annotated, ARTICLE, showUntitled } from './article.js';
+
+describe('export', () => {
+	let folder: vscode.Uri;
+	before(() => {
+		const workspace = vscode.workspace.workspaceFolders?.[0];
+		assert.isDefined(workspace);
+		folder = workspace.uri;
+	});
+
+	it('writes the annotations of the active article, by the schema', async () => {
+		const { document } = await showUntitled(ARTICLE);
+		await annotated(document);
+		const exported = await exportedTo('article.copydesk.json', 'copydesk.exportJson');
+		assert.strictEqual(exported.article.length, ARTICLE.length);
+		assert.match(exported.article.sha256 ?? '', /^[0-9a-f]{64}$/);
+		for (const mention of exported.mentions) assert.strictEqual(ARTICLE.slice(mention.start, mention.end), mention.text);
+	});
+
+	it('writes only what is selected, where that is asked for', async () => {
+		const editor = await showUntitled(ARTICLE);
+		await annotated(editor.document);
+		const start = ARTICLE.indexOf('Brandal said');
+		editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(start + 40));
+		const exported = await exportedTo('selection.copydesk.json', 'copydesk.exportSelection');
+		assert.deepEqual(
+			exported.mentions.map((mention) => mention.text),
+			['Brandal'],
+		);
+		assert.deepEqual(
+			exported.entities.map((entity) => entity.name),
+			['Edvard Brandal'],
+		);
+	});
+
+	it('writes a document for each article of a folder, and passes by what is none', async () => {
+		const articles = vscode.Uri.joinPath(folder, 'desk');
+		const write = (name: string, content: string): Thenable<void> =>
+			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		await write('bridge.txt', ARTICLE);
+		await write('more/harbour.md', ARTICLE);
+		await write('requirements.txt', 'numpy==1.26.4\nPillow>=10.0\n'.repeat(20));
+		const out = vscode.Uri.joinPath(folder, 'exported');
+		await vscode.commands.executeCommand('copydesk.exportFolder', articles, { to: out });
+		assert.isNotEmpty((await readAnnotations(vscode.Uri.joinPath(out, 'bridge.copydesk.json'))).mentions);
+		assert.strictEqual((await readAnnotations(vscode.Uri.joinPath(out, 'more', 'harbour.copydesk.json'))).article.file, 'harbour.md');
+		assert.lengthOf(await vscode.workspace.fs.readDirectory(out), 2);
+	});
+
+	async function exportedTo(name: string, command: string): Promise<Annotations> {
+		const to = vscode.Uri.joinPath(folder, name);
+		await vscode.commands.executeCommand(command, { to });
+		return readAnnotations(to);
+	}
+
+	async function readAnnotations(file: vscode.Uri): Promise<Annotations> {
+		const parsed = parseAnnotations(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+		if (!parsed.ok) throw new Error(`not by the schema: ${JSON.stringify(parsed.problems)}`);
+		return parsed.value;
+	}
+});
