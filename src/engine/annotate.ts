@@ -16,19 +16,21 @@ export interface AnnotateOptions {
 	readonly model: Model | null;
 	/** The article's date (ISO), where the host knows it; beats what the text says. */
 	readonly date?: string;
+	/** The article's file name: a date in it counts where the text has none. */
+	readonly file?: string;
 	/** What the editor has decided; the engine infers the rest from it. */
 	readonly given?: Given;
 }
 
 /** Annotates an article. Never throws, whatever the text; costs grow linearly with its length. */
 export function annotate(text: string, options: AnnotateOptions): Annotations {
-	const article = readArticle(text, options.date);
+	const article = readArticle(text, options.date, options.file);
 	const names = findNames(article, options.model, options.given);
 	const clusters = joinNames(article, names, options.given);
 	const descriptions = describeClusters(article, names, clusters);
 	const cast: Cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions };
 	const quotation = findQuotes(cast, resolver(cast));
-	const dates = findDates(article);
+	const dates = findDates(article, names);
 	return assemble(cast, quotation, dates);
 }
 

@@ -1,8 +1,109 @@
 /** Finds date expressions and what they denote. */
-import type { DateMention } from '../../annotations.js';
-import type { Article } from '../types.js';
+import type { DateMention, Span } from '../../annotations.js';
+import type { Article, Sentence } from '../types.js';
+import { addDays } from './calendar.js';
+import { Cursor } from './cursor.js';
+import type { Parsed } from './expression.js';
+import { expressionAt } from './grammar.js';
+import { outlookAt } from './outlook.js';
+import { lastDayOf, valueOf, yearOf, type Setting } from './resolve.js';
 
-/** Date expressions in text order, resolved against the article's date. */
-export function findDates(_article: Article): DateMention[] {
-	return [];
+/** What was spoken of so far. */
+interface Memory {
+	lastDay: string | null;
+	lastYear: number | null;
+	/** A year named in this sentence. */
+	sentenceYear: number | null;
+	quoted: boolean;
+}
+
+/**
+ * Date expressions in text order, resolved against the article's date; those that cannot be resolved are left out, and those inside `names`
+ * (`Sunday Times`, `Expo 2020`) too. Linear in the number of tokens.
+ */
+export function findDates(article: Article, names: readonly Span[] = []): DateMention[] {
+	const dates: DateMention[] = [];
+	const memory: Memory = { lastDay: null, lastYear: null, sentenceYear: null, quoted: false };
+	const isInName = nameTest(names);
+	let paragraph = -1;
+	for (const sentence of article.sentences) {
+		if (sentence.paragraph !== paragraph) memory.quoted = false;
+		paragraph = sentence.paragraph;
+		datesOfSentence(article, sentence, memory, isInName, dates);
+	}
+	return dates;
+}
+
+function datesOfSentence(
+	article: Article,
+	sentence: Sentence,
+	memory: Memory,
+	isInName: (span: Span) => boolean,
+	dates: DateMention[],
+): void {
+	const cursor = new Cursor(article.tokens, sentence.from, sentence.to);
+	memory.sentenceYear = null;
+	for (let at = sentence.from; at < sentence.to; at++) {
+		memory.quoted = quotedAfter(cursor, at, memory.quoted);
+		const found = expressionAt(cursor, at);
+		if (!found) continue;
+		const span = { start: cursor.token(at)?.start ?? 0, end: cursor.token(found.to - 1)?.end ?? 0 };
+		if (isInName(span)) continue;
+		const value = valueOf(found.expression, settingAt(article, sentence, cursor, at, found, memory));
+		if (value === null) continue;
+		dates.push({ ...span, text: article.text.slice(span.start, span.end), value });
+		remember(memory, found, value);
+		at = found.to - 1;
+	}
+}
+
+/** Whether the text behind this token stands in double quotation marks. */
+function quotedAfter(cursor: Cursor, at: number, quoted: boolean): boolean {
+	const text = cursor.text(at);
+	if (text === '“' || text === '„' || text === '«') return true;
+	if (text === '”' || text === '»') return false;
+	return text === '"' ? !quoted : quoted;
+}
+
+function settingAt(article: Article, sentence: Sentence, cursor: Cursor, at: number, found: Parsed, memory: Memory): Setting {
+	const { kind } = found.expression;
+	const isHeadline = article.paragraphs[sentence.paragraph]?.kind === 'headline';
+	const isOpen = kind === 'weekday' || ((kind === 'day' || kind === 'month') && found.expression.year === undefined);
+	return {
+		date: article.date,
+		outlook: isOpen ? outlookAt(cursor, at, found.to, isHeadline) : 'unknown',
+		isEnd: /^(?:until|till|through)$/.test(cursor.word(at - 1)),
+		lastDay: memory.lastDay,
+		lastYear: memory.lastYear,
+		sentenceYear: memory.sentenceYear,
+		isQuoted: memory.quoted && wasLately(memory.lastDay, article.date),
+	};
+}
+
+/** A speech of the days before the article's date; older days are history that the speaker was not there to tell. */
+function wasLately(day: string | null, date: string | null): boolean {
+	return day !== null && date !== null && day < date && day >= addDays(date, -LATELY_DAYS);
+}
+const LATELY_DAYS = 6;
+
+function remember(memory: Memory, found: Parsed, value: string): void {
+	const { expression } = found;
+	const day = lastDayOf(value);
+	if (day !== null) memory.lastDay = day;
+	memory.lastYear = yearOf(value);
+	const isOutright =
+		expression.kind === 'year' ||
+		(expression.kind === 'month' && expression.year !== undefined) ||
+		(expression.kind === 'day' && expression.year !== undefined);
+	if (isOutright) memory.sentenceYear = yearOf(value);
+}
+
+/** Whether a span touches a name; asked in text order. */
+function nameTest(names: readonly Span[]): (span: Span) => boolean {
+	let next = 0;
+	return (span) => {
+		while (next < names.length && (names[next]?.end ?? 0) <= span.start) next++;
+		const name = names[next];
+		return name !== undefined && name.start < span.end && name.start <= span.start && name.end >= span.end;
+	};
 }

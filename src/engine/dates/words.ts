@@ -26,3 +26,52 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 		['sunday sun', 'monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thur thu', 'friday fri', 'saturday sat'] as const
 	).flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index])),
 );
+
+/** Whole names of weekdays: an abbreviation alone (`Sun`, `Sat`) is rather another word. */
+export const FULL_WEEKDAYS: ReadonlySet<string> = new Set('sunday monday tuesday wednesday thursday friday saturday'.split(' '));
+
+/** Months whose names are other words or forenames too; alone they need a word before them that says so. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(
+	'march may april june august mar jan sept sep jun jul aug feb apr oct nov dec'.split(' '),
+);
+
+/** Words directly before a month or a year that show that it is one. */
+export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
+	(
+		'in since of by until till from to through during around before after between and or early late mid last next this previous past between throughout ' +
+		'circa about for on starting beginning ending effective'
+	).split(' '),
+);
+
+/** Feasts on fixed days: month and day. Movable ones (Easter) are left alone. */
+export const HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
+	['christmas', [12, 25]],
+	['christmas day', [12, 25]],
+	['christmas eve', [12, 24]],
+	['boxing day', [12, 26]],
+	['new year’s eve', [12, 31]],
+	['new year’s day', [1, 1]],
+	['halloween', [10, 31]],
+	['valentine’s day', [2, 14]],
+	['st. patrick’s day', [3, 17]],
+	['may day', [5, 1]],
+	['bastille day', [7, 14]],
+]);
+
+/** Small numbers in words, as in `two days later`. */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+	'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index): [string, number] => [word, index + 1]),
+);
+
+/** What is counted: behind these a number of four figures is no year. Plurals and units that are usual in news. */
+export const COUNTED: ReadonlySet<string> = new Set(
+	(
+		'people persons troops soldiers men women children students workers employees jobs homes houses families deaths cases votes miles mile km kilometers ' +
+		'kilometres meters metres metre meter m feet foot ft kg tons tonnes pounds dollars euros rubles rupees yen years days hours minutes seconds times ' +
+		'points members residents passengers pages words copies seats tickets shares units acres hectares square cubic mph kph kw mw megawatts watts volts ' +
+		'officers protesters demonstrators refugees migrants victims survivors animals birds cars vehicles flights aircraft planes ships boats guests fans ' +
+		'participants runners athletes delegates countries companies stores schools hospitals beds patients tests doses samples calories gmt utc est edt pst ' +
+		'pdt cst cdt bst cet hrs hours local light-years degrees percent per million billion thousand others inmates prisoners arrests firefighters ' +
+		'rescuers volunteers civilians militants rebels police barrels gallons liters litres mg mm cm inches lb lbs'
+	).split(' '),
+);

@@ -1,0 +1,48 @@
+/** What a date expression says, before it is known which day that is. */
+
+/** Which year a day or month without a year belongs to. */
+export type YearHint = 'last' | 'this' | 'next' | 'same';
+
+/** Which of the weekdays of that name. */
+export type WeekdayHint = 'last' | 'next' | 'this' | 'coming' | 'last week' | 'next week';
+
+export type Expression =
+	| {
+			readonly kind: 'day';
+			readonly day: number;
+			readonly month: number;
+			readonly year?: number;
+			readonly hint?: YearHint;
+			readonly until?: DayEnd;
+	  }
+	| {
+			readonly kind: 'month';
+			readonly month: number;
+			readonly year?: number;
+			readonly hint?: YearHint | 'last one' | 'next one';
+			readonly until?: MonthEnd;
+	  }
+	| { readonly kind: 'year'; readonly year: number; readonly until?: number }
+	| { readonly kind: 'weekday'; readonly weekday: number; readonly hint?: WeekdayHint }
+	/** Months `from` to `to` of a year: quarters and halves. */
+	| { readonly kind: 'months'; readonly from: number; readonly to: number; readonly year?: number }
+	/** So many days, months or years from the article's date: `yesterday`, `last month`. */
+	| { readonly kind: 'relative'; readonly unit: 'day' | 'month' | 'year'; readonly amount: number }
+	/** So many days or years from what was last spoken of: `the next day`, `that year`. */
+	| { readonly kind: 'anaphoric'; readonly unit: 'day' | 'year'; readonly amount: number };
+
+export interface DayEnd {
+	readonly month: number;
+	readonly day: number;
+}
+
+export interface MonthEnd {
+	readonly month: number;
+	readonly year?: number;
+}
+
+/** An expression and the token behind it. */
+export interface Parsed {
+	readonly expression: Expression;
+	readonly to: number;
+}
