@@ -56,6 +56,11 @@ function chosenRoles(roles: readonly Finding[]): Finding[] {
 	const leader = order[0];
 	if (!leader) return [];
 	const first = order.find((one) => one.heads[0] === leader.heads[0] && tellsMore(one, leader, order)) ?? leader;
+	// A bare rank gives way to a fuller office that does not fit beside it.
+	const fuller = order.find(
+		(one) => strength(one) >= 3 && isNews(one, first) && words(first.phrase) === 1 && words(one.phrase) >= MOST_WORDS - 1,
+	);
+	if (fuller) return [fuller];
 	const second = order.find((one) => one !== first && isNews(one, first) && words(first.phrase) + words(one.phrase) < MOST_WORDS);
 	return second ? [first, second].sort((a, b) => strength(b) - strength(a) || a.start - b.start) : [first];
 }
@@ -86,10 +91,16 @@ function isNews(one: Finding, first: Finding): boolean {
 /** Where no role is told: where someone belongs, or what a clause says of them. */
 function fallback(findings: readonly Finding[]): Finding[] {
 	const best = findings.filter((one) => !one.qualifies).toSorted((a, b) => b.weight - a.weight || a.start - b.start)[0];
-	return best ? [best] : [];
+	if (!best) return [];
+	// `Republican` and `who held the post of speaker`: together they tell enough.
+	const clause = findings.find((one) => one.weight === 0.8);
+	return best.weight >= 1 && best.rule !== 'affiliation' && clause && words(best.phrase) + words(clause.phrase) <= MOST_WORDS
+		? [best, clause]
+		: [best];
 }
 
 function joined(a: string, b: string): string {
+	if (b.startsWith('who')) return `${a} ${b}`;
 	return / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;
 }
 

@@ -17,7 +17,7 @@ export interface RolePhrase extends TokenRange {
 const LONGEST = 14;
 const POSSESSIVE_END = /^['’]s?$/;
 /** `Staff` in `Chief of Staff`: what follows `of` in offices without being a name. */
-const MOST_AFTER_OF = 6;
+const MOST_AFTER_OF = 12;
 
 /** Whether a plain word (no name) may stand inside a title in front of its head. */
 export function isModifier(reading: Reading, at: number): boolean {
@@ -33,7 +33,10 @@ export function isModifier(reading: Reading, at: number): boolean {
 /** The role phrase whose last token is `end - 1` (directly in front of a name or comma); undefined where none is. */
 export function phraseEndingAt(reading: Reading, end: number, floor: number): RolePhrase | undefined {
 	const last = end - 1;
-	const role = roleOrAbbreviation(reading, last) ?? undefined;
+	const role = roleOrAbbreviation(reading, last);
+	// In `secretary of justice` the office stands in front.
+	if (role !== undefined && reading.lower(last - 1) === 'of' && roleOrAbbreviation(reading, last - 2) !== undefined)
+		return phraseWithOf(reading, end, floor);
 	if (role !== undefined) return extended(reading, last, last, role, end, floor);
 	return phraseWithOf(reading, end, floor);
 }
@@ -48,14 +51,15 @@ function roleOrAbbreviation(reading: Reading, at: number): string | undefined {
 
 /** `Chief Executive of Hong Kong`, `Secretary of State`, `head of the board`: a role, `of`, and words that hold no clause. */
 function phraseWithOf(reading: Reading, end: number, floor: number): RolePhrase | undefined {
+	if (PREPOSITIONS.has(reading.lower(end - 1)) || /^(?:and|the)$/.test(reading.lower(end - 1))) return undefined;
 	for (let at = end - 1; at >= Math.max(floor + 1, end - MOST_AFTER_OF - 2); at--) {
 		const word = reading.lower(at);
-		if (/^(?:of|for|to|at)$/.test(word)) {
+		if (/^(?:of|for|to|at|from|with|in)$/.test(word)) {
 			const role = roleOrAbbreviation(reading, at - 1);
 			if (role !== undefined) return extended(reading, at - 1, at - 1, role, end, floor);
-			if (word !== 'of') return undefined;
 			continue;
 		}
+		if (reading.isPerson(at) && !POSSESSIVE_END.test(reading.token(at + 1).text)) return undefined;
 		if (reading.nameAt(at) || /^(?:the|and|&)$/.test(word) || reading.isHyphen(at)) continue;
 		if (!isModifier(reading, at) && !(POSSESSIVE_END.test(word) && !reading.token(at).spaced)) return undefined;
 	}
@@ -89,6 +93,8 @@ function unitBefore(reading: Reading, from: number, floor: number): number | und
 	if (word === 'and' || word === '&' || word === ',') return coordinateBefore(reading, at, floor);
 	const compound = hyphenStart(reading, at, floor);
 	if (compound < at) return /^(?:\d+|\p{L}+)$/u.test(reading.token(compound).text) ? compound : undefined;
+	// `to marry Turkish national …`: a verb behind `to`.
+	if (reading.lower(at - 1) === 'to' && reading.roleAt(at) === undefined && word === reading.token(at).text) return undefined;
 	return isModifier(reading, at) ? at : undefined;
 }
 
@@ -162,7 +168,8 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
 	if (!head) return undefined;
 	const to = endOfPhrase(reading, head.at + 1, ceiling);
 	const next = reading.lower(to);
-	const closed = to >= ceiling || /^[.,;:!?)—–"”-]$/.test(next) || next === 'who';
+	const closed =
+		to >= ceiling || /^[.,;:!?()—–"”-]$/.test(next) || CLAUSE_WORDS.has(next) || isTimePhrase(reading, to) || reading.isPerson(to);
 	return { from: first, to, head: head.at, role: head.role, determiner, closed, ...(owner ? { owner: owner.range } : {}) };
 }
 
@@ -221,12 +228,7 @@ function endOfPhrase(reading: Reading, start: number, ceiling: number): number {
 		const name = reading.nameAt(at);
 		const word = reading.lower(at);
 		if (name) {
-			if (
-				name.type === 'person' &&
-				!/^(?:of|for|to|by|with|and|as|against|named)$/.test(reading.lower(name.from - 1)) &&
-				!isPossessed(reading, name.to)
-			)
-				return at;
+			if (name.type === 'person' && !takesPerson(reading, name.from) && !isPossessed(reading, name.to)) return at;
 			at = name.to - 1;
 			continue;
 		}
@@ -243,6 +245,12 @@ function endOfPhrase(reading: Reading, start: number, ceiling: number): number {
 		if (word !== 'and' && (STOPS.has(word) || VERBS.has(word)) && !MODIFIERS.has(word)) return at;
 	}
 	return ceiling;
+}
+
+/** Whether a person's name can go on a phrase: `lawyer for Roe`, `aide representing Roe`, `the Roe administration`. */
+function takesPerson(reading: Reading, at: number): boolean {
+	const word = reading.lower(at - 1);
+	return /^(?:of|for|to|by|with|and|as|against|named|the|president|senator|sen\.|rep\.)$/.test(word) || /(?:ing|ed)$/.test(word);
 }
 
 function isPossessed(reading: Reading, at: number): boolean {

@@ -1,6 +1,7 @@
 /** The article as the rules of context read it: its tokens, which of them are names, and how a phrase is printed. */
-import { sentenceAt } from '../article/lookup.js';
-import { pronounReader, type Antecedents } from '../entities/pronouns.js';
+import type { Span } from '../../annotations.js';
+import { lastStartingBy, sentenceAt } from '../article/lookup.js';
+import { pronounReader, quotedStretches, type Antecedents } from '../entities/pronouns.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
 import { roleNoun } from './data/roles.js';
 
@@ -14,6 +15,8 @@ export interface TokenRange {
 
 export class Reading {
 	readonly #nameAt: Int32Array;
+	readonly #mainPerson: number;
+	readonly #quoted: readonly Span[];
 	readonly #antecedents: (start: number, word: string, exclude?: number) => Antecedents;
 
 	constructor(
@@ -24,6 +27,8 @@ export class Reading {
 	) {
 		this.#nameAt = new Int32Array(article.tokens.length).fill(-1);
 		for (const [index, name] of names.entries()) this.#nameAt.fill(index, name.from, name.to);
+		this.#mainPerson = mostNamedPerson(clusters);
+		this.#quoted = quotedStretches(article);
 		this.#antecedents = pronounReader({ article, names, clusters, clusterOf });
 	}
 
@@ -72,18 +77,33 @@ export class Reading {
 				if (longer !== undefined) return longer;
 			}
 		}
-		return this.nameAt(at) && !this.isGroup(at) ? undefined : roleNoun(this.token(at).text);
+		if (this.nameAt(at) && !this.isGroup(at)) return undefined;
+		if (this.lower(at) === 'back' && /^(?:running|half|full|wing)$/.test(this.lower(at - 1))) return `${this.lower(at - 1)} back`;
+		return roleNoun(this.token(at).text);
 	}
 
 	isGroup(at: number): boolean {
 		return this.nameAt(at)?.type === 'group';
 	}
 
-	/** Whom a possessive pronoun means, where that is sure; `exclude` is never the answer. */
+	/** Whom a pronoun means, where that is sure; `exclude` is never the answer. */
 	antecedent(at: number, exclude: number): number | undefined {
 		const token = this.token(at);
 		const { candidates, sure } = this.#antecedents(token.start, token.text, exclude);
 		return sure ? candidates[0] : undefined;
+	}
+
+	/** Whom `his` or `her` means in front of a relation: the sure one, else the likeliest if the article is about them. */
+	ownerOf(at: number, exclude: number): number | undefined {
+		const token = this.token(at);
+		const { candidates, sure } = this.#antecedents(token.start, token.text, exclude);
+		return sure ? candidates[0] : candidates.find((cluster) => cluster === this.#mainPerson);
+	}
+
+	/** Whether the offset stands inside double quotation marks. */
+	isQuoted(offset: number): boolean {
+		const stretch = this.#quoted[lastStartingBy(this.#quoted, offset)];
+		return stretch !== undefined && offset < stretch.end;
 	}
 
 	/** The tokens as they are printed after a dash: names as they stand, other words in lower case, spaces as in the text. */
@@ -94,8 +114,22 @@ export class Reading {
 			if (text && token.spaced) text += ' ';
 			text += this.nameAt(at) ? token.text : lowered(token.text);
 		}
-		return text.replace(/[“”"]/g, '').trim();
+		// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
+		return text
+			.replace(/[“”"]/g, '')
+			.replace(/(^| )[Ee]x-/g, '$1former ')
+			.replace(/(^| )[Tt]hen-/g, '$1then ')
+			.trim();
 	}
+}
+
+/** The person with the most mentions, where it is one alone; -1 otherwise. */
+function mostNamedPerson(clusters: readonly Cluster[]): number {
+	const order = [...clusters.keys()]
+		.filter((index) => clusters[index]?.type === 'person')
+		.sort((a, b) => (clusters[b]?.names.length ?? 0) - (clusters[a]?.names.length ?? 0));
+	const [first = -1, second = -1] = order;
+	return (clusters[first]?.names.length ?? 0) > (clusters[second]?.names.length ?? 0) ? first : -1;
 }
 
 /** Lower case for `Prime`, `Minister`; as it stands for `CEO`, `MP`, `iPhone`, `McCain`. */

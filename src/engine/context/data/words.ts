@@ -7,7 +7,7 @@ function set(table: string): ReadonlySet<string> {
 }
 
 export const DETERMINERS = set(
-	'a an the this that these those another one some any each every no both all its our their your my his her whose two three four five six several many most',
+	'a an the this that these those another one some any each every no both all its our their your my his her whose two three four five six several many',
 );
 export const POSSESSIVES = set('his her their its my our your');
 
@@ -46,7 +46,7 @@ renowned famed noted respected distinguished seasoned experienced trained certif
 incoming outgoing visiting leading ranking sitting rising opposing commanding presiding reigning defending managing founding supervising contributing consulting ruling training housing swimming racing boxing
 running marketing manufacturing mining engineering broadcasting banking computing planning shooting parking building nursing teaching closing opening starting serving standing voting governing investigating
 newly elderly family monthly weekly daily so-called would-be then-
-united red limited unaided armed united mixed combined related embattled self-proclaimed self-styled self-described award-winning highest-ranking high-ranking top-ranking longest-serving long-serving
+most united red limited unaided armed united mixed combined related embattled self-proclaimed self-styled self-described award-winning highest-ranking high-ranking top-ranking longest-serving long-serving
 non-governing attempted aspiring working leading wedding holding assembly ugly sing bed wing king spring
 `);
 

@@ -50,7 +50,7 @@ function apposition(reading: Reading, start: number, ceiling: number, cluster: n
 	const phrase = phraseStartingAt(reading, start, ceiling);
 	if (!phrase || (reading.isPerson(phrase.from) && phrase.head === phrase.from)) return [];
 	// `After meeting Roe, the president left`: a new clause, no apposition.
-	if (!phrase.closed && !(phrase.determiner === '' && opensReport(reading, phrase.to))) return [];
+	if (!phrase.closed && !(opensReport(reading, phrase.to) && mayStayOpen(reading, start, phrase.determiner))) return [];
 	// `Roe, actor John Doe and others`: a title of the name behind it.
 	if (reading.isPerson(phrase.to)) return [];
 	if (
@@ -60,12 +60,27 @@ function apposition(reading: Reading, start: number, ceiling: number, cluster: n
 		reading.isPerson(phrase.head + 2)
 	)
 		return [];
+	if (isListed(reading, start - 1, phrase.to, phrase.determiner)) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 3, singular: plural });
 	return finding ? [finding] : [];
 }
 
+/** `Roe, Doe, the vice president, the chief of staff and …`: one of several, no apposition. */
+function isListed(reading: Reading, comma: number, to: number, determiner: string): boolean {
+	if (determiner !== 'the' || reading.lower(to) !== ',' || !/^(?:the|his|her|its|and|as)$/.test(reading.lower(to + 1))) return false;
+	const name = reading.nameAt(comma - 1);
+	return name !== undefined && /^[,:]$/.test(reading.lower(name.from - 1));
+}
+
 function opensReport(reading: Reading, at: number): boolean {
 	return VERBS.has(reading.lower(at)) && !MODIFIERS.has(reading.lower(at));
+}
+
+/** Whether a phrase without a closing comma may still be an apposition: behind the subject of the sentence, or without `the`. */
+function mayStayOpen(reading: Reading, start: number, determiner: string): boolean {
+	if (determiner !== 'the') return true;
+	const name = reading.nameAt(start - 2);
+	return name !== undefined && (name.from <= reading.sentence(start).from || /^["”]$/.test(reading.token(name.from - 1).text));
 }
 
 function startsWithName(reading: Reading, at: number): boolean {
@@ -107,8 +122,8 @@ function affiliation(reading: Reading, at: number, ceiling: number, cluster: num
 function isPlain(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
 	return (
-		!/^(?:who|which|that|is|was|are|were|has|had|have|will|would|can|could|may|and|or|but|as|when|while|also|in|on|at|by|to|for|with|from|after|before|during|he|she|they|it|not|now|then)$/.test(
+		!/^(?:who|which|that|is|was|are|were|has|had|have|will|would|can|could|may|and|or|but|as|when|while|also|in|on|at|by|to|for|with|from|after|before|during|he|she|they|it|not|now|then|a|an)$/.test(
 			word,
-		) && !/(?:ed|ly)$/.test(word)
+		) && !/(?:ed|ly|ing)$/.test(word)
 	);
 }

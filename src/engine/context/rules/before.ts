@@ -7,28 +7,51 @@ import type { Reading } from '../reading.js';
 import { coordinatedAfter } from './coordination.js';
 import { roleFinding } from './roles.js';
 
-const HONORIFICS = /^(?:mr|mrs|ms|miss|dr|sir|dame|st|saint|messrs|hon)\.?$/i;
+const HONORIFICS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|st|saint|messrs|hon)\.?$/i;
 const INTRODUCERS = /^(?:named|called|nicknamed|surnamed)$/;
+/** Nouns of party and faith that tell little when they stand alone in front of a name. */
+const BELONGING =
+	/^(?:republican|democrat|conservative|liberal|independent|libertarian|tory|unionist|communist|socialist|nationalist|native|countryman|compatriot|fellow)$/;
+const CLAUSE_OPENERS = /^(?:when|if|while|after|before|as|because|although|though|since|once|until)$/;
 
 /** The findings that stand directly in front of a person's name. */
 export function findingsBefore(reading: Reading, name: Name, cluster: number): Finding[] {
 	const floor = reading.sentence(name.from).from;
+	const end = behindIntroduction(reading, name, floor);
+	if (end <= floor) return [];
+	if (/^[,—–]$/.test(reading.token(end - 1).text)) return appositionBefore(reading, name, cluster, end - 1, floor);
+	return introduced(reading, cluster, end, floor) ?? titleBefore(reading, name, cluster, end, floor);
+}
+
+/** Where what stands in front of the name ends: before quotation marks, honorifics and brackets. */
+function behindIntroduction(reading: Reading, name: Name, floor: number): number {
 	let end = name.from;
 	if (/^["“'‘]$/.test(reading.token(end - 1).text)) end--;
 	while (end > floor && HONORIFICS.test(reading.token(end - 1).text)) end--;
-	if (end <= floor) return [];
-	const word = reading.lower(end - 1);
-	if (word === ',' || word === '—' || word === '–') return appositionBefore(reading, name, cluster, end - 1, floor);
-	const introduced = introducedAs(reading, end, floor);
-	if (introduced !== undefined) return found(reading, phraseEndingAt(reading, introduced, floor), [cluster], 'named', 3);
+	if (reading.lower(end - 1) !== ')') return end;
+	let open = end - 1;
+	while (open > floor && end - open < 8 && reading.lower(open) !== '(') open--;
+	return reading.lower(open) === '(' ? open : end;
+}
+
+function titleBefore(reading: Reading, name: Name, cluster: number, end: number, floor: number): Finding[] {
 	const phrase = phraseEndingAt(reading, end, floor);
-	if (!phrase) return groupBefore(reading, cluster, end);
-	if (phrase.determiner !== '' && !phrase.owner && isPluralRole(reading.token(phrase.head).text)) return [];
-	if (isPluralRole(reading.token(phrase.head).text) && !phrase.owner) {
+	if (!phrase)
+		return [...groupBefore(reading, cluster, end), ...ownerBefore(reading, cluster, end), ...agentBefore(reading, cluster, end, floor)];
+	if (isPluralRole(reading.token(phrase.head).text)) {
 		const others = coordinatedAfter(reading, name);
 		return others.length > 0 ? found(reading, phrase, [cluster, ...others], 'title-before-names', 3) : [];
 	}
-	return found(reading, phrase, [cluster], phrase.owner ? 'relation-before-name' : 'title-before-name', 3);
+	const rule = phrase.owner ? 'relation-before-name' : 'title-before-name';
+	const titles = found(reading, phrase, [cluster], rule, isBelonging(phrase) ? 1.5 : 3);
+	// `The head of the navy, Admiral Jane Roe`: what stands before the title's comma is said of her too.
+	if (reading.token(phrase.from - 1).text !== ',' || phrase.from - 1 <= floor) return titles;
+	return [...appositionBefore(reading, name, cluster, phrase.from - 1, floor), ...titles];
+}
+
+/** `Republican Roe`: one word that only says where someone belongs. */
+function isBelonging(phrase: RolePhrase): boolean {
+	return BELONGING.test(phrase.role) && phrase.to - phrase.from <= 2;
 }
 
 function found(reading: Reading, phrase: RolePhrase | undefined, clusters: readonly number[], rule: string, weight: number): Finding[] {
@@ -36,49 +59,150 @@ function found(reading: Reading, phrase: RolePhrase | undefined, clusters: reado
 	return clusters.flatMap((cluster) => roleFinding(reading, phrase, cluster, { rule, weight }) ?? []);
 }
 
-/** Where the phrase in front of `named` or `identified as` ends; undefined where no such word stands before `end`. */
-function introducedAs(reading: Reading, end: number, floor: number): number | undefined {
-	let at = end - 1;
-	if (INTRODUCERS.test(reading.lower(at))) at--;
-	else if (reading.lower(at) === 'as') {
+/** `a chef named`, `the suspect, identified as`, `leaders such as`, `the driver as`, `The winner was`: the phrase in front of these words. */
+function introduced(reading: Reading, cluster: number, end: number, floor: number): Finding[] | undefined {
+	const at = introducedAt(reading, end, floor);
+	if (at === undefined) return undefined;
+	const phrase = phraseEndingAt(reading, reading.lower(at - 1) === ',' ? at - 1 : at, floor);
+	if (!phrase) return undefined;
+	const name = reading.nameAt(end) ?? reading.nameAt(end + 1);
+	const others = name && isPluralRole(reading.token(phrase.head).text) ? coordinatedAfter(reading, name) : [];
+	return found(reading, phrase, [cluster, ...others], 'named', 3);
+}
+
+function introducedAt(reading: Reading, end: number, floor: number): number | undefined {
+	const at = end - 1;
+	const word = reading.lower(at);
+	if (INTRODUCERS.test(word) || word === 'including') return isPassive(reading, at - 1) ? undefined : at;
+	if (/^(?:pseudonym|alias|name)$/.test(word) && /^(?:using|under)$/.test(reading.lower(at - 2))) return at - 2;
+	if (word === 'as') return identifiedAs(reading, at, floor);
+	if (/^(?:was|is|were|are)$/.test(word))
+		return reading.lower(floor) === 'the' || /^(?:one|another)$/.test(reading.lower(floor)) ? at : undefined;
+	return undefined;
+}
+
+function isPassive(reading: Reading, at: number): boolean {
+	return /^(?:was|is|were|are|been|be|has|had)$/.test(reading.lower(at));
+}
+
+/** `such as`; `identified only as`; `identified the suspect as`. */
+function identifiedAs(reading: Reading, as: number, floor: number): number | undefined {
+	if (reading.lower(as - 1) === 'such') return as - 1;
+	let at = as - 1;
+	while (at > floor && /^(?:only|simply|publicly|later|since|officially)$/.test(reading.lower(at))) at--;
+	if (/^(?:identified|known|named)$/.test(reading.lower(at))) {
 		at--;
-		while (at > floor && /^(?:only|simply|publicly|later|since)$/.test(reading.lower(at))) at--;
-		if (!/^(?:identified|known|named)$/.test(reading.lower(at))) return undefined;
-		at--;
-	} else return undefined;
-	if (/^(?:was|is|were|been|be|has|had)$/.test(reading.lower(at))) return undefined;
-	return reading.lower(at) === ',' ? at : at + 1;
+		while (at > floor && /^(?:was|were|been|has|have|had|is|are|later|officially)$/.test(reading.lower(at))) at--;
+		return at + 1;
+	}
+	for (let verb = as - 1; verb > floor && as - verb < 9; verb--)
+		if (/^(?:identified|named|identifying|naming)$/.test(reading.lower(verb))) return as;
+	return undefined;
 }
 
 /** `Republican Kevin Roe`, `Ethiopians A and B`: where someone belongs; little, but something. */
 function groupBefore(reading: Reading, cluster: number, end: number): Finding[] {
 	const name = reading.nameAt(end - 1);
 	if (name?.type !== 'group') return [];
-	const { start, end: stop } = name;
-	const word = reading.print({ from: name.from, to: name.to }).replace(/([^s])s$/, '$1');
-	return [{ cluster, rule: 'group-before-name', weight: 1, phrase: word, heads: [], start, end: stop }];
+	const phrase = reading.print({ from: name.from, to: name.to }).replace(/([^s])s$/, '$1');
+	return [{ cluster, rule: 'group-before-name', weight: 1, phrase, heads: [], start: name.start, end: name.end }];
 }
 
-/** `The vice president, Jane Roe, said`; `said his father, John Roe.` */
+/** `Wikinews’ Jane Roe`, `Kenya’s Jane Roe`: where someone comes from. */
+function ownerBefore(reading: Reading, cluster: number, end: number): Finding[] {
+	if (!/^['’‍]s?$/u.test(reading.token(end - 1).text)) return [];
+	const name = reading.nameAt(end - 2);
+	if (name?.type !== 'organization' && name?.type !== 'place') return [];
+	const phrase = `of ${reading.print({ from: name.from, to: name.to })}`;
+	return [{ cluster, rule: 'owner-before-name', weight: 0.9, phrase, heads: [], start: name.start, end: name.end }];
+}
+
+/** Participles with `by` that say what the person behind them is. */
+const AGENTS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		directed: 'director',
+		'co-directed': 'co-director',
+		written: 'author',
+		authored: 'author',
+		led: 'leader',
+		headed: 'head',
+		chaired: 'chair',
+		founded: 'founder',
+		owned: 'owner',
+		hosted: 'host',
+		'co-hosted': 'co-host',
+		produced: 'producer',
+		designed: 'designer',
+		created: 'creator',
+		invented: 'inventor',
+		edited: 'editor',
+		coached: 'coach',
+		composed: 'composer',
+	}),
+);
+
+/** `a team led by Jane Roe` → `leader of team`; only with a plain noun phrase or name in front. */
+function agentBefore(reading: Reading, cluster: number, end: number, floor: number): Finding[] {
+	if (reading.lower(end - 1) !== 'by') return [];
+	const hyphened = reading.isHyphen(end - 3);
+	const participle = hyphened ? `${reading.lower(end - 4)}-${reading.lower(end - 2)}` : reading.lower(end - 2);
+	const agent = AGENTS.get(participle);
+	if (agent === undefined) return [];
+	const at = hyphened ? end - 4 : end - 2;
+	const object = objectBefore(reading, at, floor);
+	const phrase = object === undefined ? agent : `${agent} of ${object}`;
+	return [
+		{
+			cluster,
+			rule: 'agent-before-name',
+			weight: 2.2,
+			phrase,
+			heads: [agent],
+			start: reading.token(at).start,
+			end: reading.token(end - 1).end,
+		},
+	];
+}
+
+/** The name that a participle hangs on (`the film Harvest, directed by`); undefined where it is none. */
+function objectBefore(reading: Reading, at: number, floor: number): string | undefined {
+	let last = at - 1;
+	while (last > floor && /^(?:,|is|was|be|been|being|which|and|"|”|will|to)$/.test(reading.lower(last))) last--;
+	const name = reading.nameAt(last);
+	return name && name.from >= floor && name.type !== 'person' && name.type !== 'group'
+		? reading.print({ from: name.from, to: name.to })
+		: undefined;
+}
+
+/** `The vice president, Jane Roe, said`; `said his father, John Roe.`; `Two actors, A and B, have` */
 function appositionBefore(reading: Reading, name: Name, cluster: number, comma: number, floor: number): Finding[] {
 	const phrase = phraseEndingAt(reading, comma, floor);
-	if (!phrase || isPluralRole(reading.token(phrase.head).text)) return [];
-	const start = (phrase.owner?.from ?? phrase.from) - (phrase.owner ? 0 : phrase.determiner ? 1 : 0);
-	if (phrase.determiner === '' && !phrase.owner && phrase.from > floor) return [];
-	const opens = start <= floor || opensPhrase(reading, start - 1, floor);
+	if (!phrase) return [];
+	if (isPluralRole(reading.token(phrase.head).text)) {
+		const others = coordinatedAfter(reading, name);
+		return phrase.determiner !== '' && others.length > 0 ? found(reading, phrase, [cluster, ...others], 'apposition-before-names', 3) : [];
+	}
+	return isApposition(reading, name, phrase, floor) ? found(reading, phrase, [cluster], 'apposition-before-name', 3) : [];
+}
+
+function isApposition(reading: Reading, name: Name, phrase: RolePhrase, floor: number): boolean {
+	const start = phrase.owner?.from ?? phrase.from - (phrase.determiner ? 1 : 0);
+	const titled = /^\p{Lu}/u.test(reading.token(phrase.head).text) || reading.lower(phrase.from - 1) === 'said';
+	if (phrase.determiner === '' && !phrase.owner && phrase.from > floor && !titled) return false;
+	if (reading.lower(floor) === 'according' && start <= floor + 2) return false;
 	const next = reading.lower(name.to);
-	const closed = /^[,.;:)—–]$/.test(next) && !(next === ',' && (reading.isPerson(name.to + 1) || reading.lower(name.to + 1) === 'and'));
-	if (!(closed ? opens || start > floor : opens && !/^(?:and|,)$/.test(next))) return [];
-	if (closed && !opens && /^(?:when|if|while|after|before|as|because|although|since)$/.test(reading.lower(floor))) return [];
-	return found(reading, phrase, [cluster], 'apposition-before-name', 3);
+	const listed = next === ',' && (reading.isPerson(name.to + 1) || reading.lower(name.to + 1) === 'and');
+	const closed = /^[,.;:)—–]$/.test(next) && !listed;
+	if (closed) return start <= floor || opensPhrase(reading, start - 1, floor) || !CLAUSE_OPENERS.test(reading.lower(floor));
+	if (/^(?:and|,)$/.test(next)) return false;
+	return start <= floor || /^(?:said|says|added|”|"|“)$/.test(reading.lower(start - 1));
 }
 
 /** Whether the word before a noun phrase lets it be the subject or object that the name then explains. */
 function opensPhrase(reading: Reading, at: number, floor: number): boolean {
 	if (at < floor) return true;
-	const word = reading.lower(at);
 	return (
-		/^(?:said|says|added|by|with|from|to|and|of|that|while|but|for|the|”|"|“|,|;|:|including|when)$/.test(word) &&
-		!/^(?:when|while)$/.test(reading.lower(floor))
+		/^(?:said|says|added|by|with|from|and|of|that|but|for|”|"|“|,|;|:|including)$/.test(reading.lower(at)) &&
+		!CLAUSE_OPENERS.test(reading.lower(floor))
 	);
 }

@@ -15,6 +15,9 @@ const AS_VERBS =
 	/^(?:resigned|resigns|resign|resigning|served|serves|serving|serve|appointed|elected|re-elected|reelected|named|chosen|selected|worked|works|working|hired|nominated|retired|retires|installed|inaugurated|confirmed|sworn|quit|acted|acts|acting|down|reelection|run|running|office|position|post|job|role|career|returned|returns|known|started|began|continue|continues|left|picked|employed|trained)$/;
 const GIVEN_OFFICE = /^(?:elected|re-elected|reelected|appointed|named|chosen|nominated|crowned|declared|promoted|made|sworn)$/;
 const OFFICE_HELD = /^(?:holds|held|hold|holding|serves|served|serving|acts|acted|works|worked|continues|continued)$/;
+/** Verbs of clauses that do not tell who someone is. */
+const UNTELLING =
+	/^(?:said|says|told|tells|added|adds|also|mentioned|called|calls|asked|tweeted|wrote|noted|explained|stated|claimed|denied|declined|was|is|were|are|has|had|have|greeted|scored|finished|made|appeared|will|would|could|can|may|might|did|does|did|won|beat|lost|took|both|then|later|already|recently)$/;
 /** Verbs that say what someone is as well as a noun would. */
 const AGENTS: ReadonlyMap<string, string> = new Map(
 	Object.entries({
@@ -43,7 +46,6 @@ const AGENTS: ReadonlyMap<string, string> = new Map(
 		coached: 'coach',
 		designed: 'designer',
 		produced: 'producer',
-		won: 'winner',
 		organized: 'organizer',
 		organised: 'organiser',
 		'co-founded': 'co-founder',
@@ -123,6 +125,7 @@ function agentOf(reading: Reading, verb: number, ceiling: number, cluster: numbe
 
 /** The clause itself, where nothing better is told: `who helped manage the delivery`. `at` is `who`. */
 function clauseFinding(reading: Reading, at: number, ceiling: number, cluster: number): Finding | undefined {
+	if (UNTELLING.test(reading.lower(at + 1)) || reading.isQuoted(reading.token(at).start)) return undefined;
 	const to = clauseEnd(reading, at + 1, ceiling);
 	const range = shortened(reading, { from: at, to }, at + 2);
 	if (range.to - range.from < 3 || /^(?:said|told|says|added|was|has|had|is)$/.test(reading.lower(range.to - 1))) return undefined;
@@ -158,6 +161,7 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 		while (at < ceiling && ADVERBS.test(reading.lower(at))) at++;
 	};
 	skip();
+	if (rule !== 'relative-clause' && reading.isQuoted(reading.token(at).start)) return [];
 	const word = reading.lower(at);
 	const perfect =
 		/^(?:has|had|have)$/.test(word) &&

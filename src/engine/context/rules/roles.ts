@@ -49,7 +49,7 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 	const complete = range.to > phrase.head + 1;
 	if (owner.to - owner.from === 1 && /^(?:his|her|their|its|my|our|your)$/.test(reading.lower(owner.from))) {
 		if (!relation || complete) return printed;
-		const whose = reading.antecedent(owner.from, cluster);
+		const whose = reading.ownerOf(owner.from, cluster);
 		return whose === undefined ? undefined : `${printed} of ${reading.clusters[whose]?.name ?? ''}`;
 	}
 	const name = reading.nameAt(owner.from);
