@@ -1,12 +1,26 @@
 /** The list of what the extension does: each line registers one feature and answers with what takes it away again. */
 import * as vscode from 'vscode';
+import { registerChecks } from './checks/register.js';
 import { registerExport } from './export/export.js';
 import { registerHover } from './hover.js';
 import { registerMarks } from './marks.js';
+import { Indexes } from './navigation/indexes.js';
+import { registerNavigation } from './navigation/register.js';
 import type { Services } from './services.js';
+import { registerSidebar } from './sidebar/register.js';
 import { registerStatus } from './status.js';
 
 /** Registers every feature; disposing the answer takes them all away. */
 export function registerFeatures(services: Services): vscode.Disposable {
-	return vscode.Disposable.from(registerMarks(services), registerHover(services), registerStatus(services), registerExport(services));
+	const { documents } = services;
+	const indexes = new Indexes(documents);
+	return vscode.Disposable.from(
+		registerMarks(services),
+		registerHover(services),
+		registerStatus(services),
+		registerExport(services),
+		registerNavigation(documents, indexes),
+		registerSidebar(documents, indexes),
+		registerChecks(documents, indexes),
+	);
 }

@@ -16,6 +16,7 @@ export interface QuotePiece extends Span {
 export class AnnotationIndex {
 	readonly annotations: Annotations;
 	#entities: ReadonlyMap<string, Entity> | undefined;
+	#keys: ReadonlyMap<string, string> | undefined;
 	#mentionsOf: ReadonlyMap<string, readonly Mention[]> | undefined;
 	#quotesOf: ReadonlyMap<string, readonly Quote[]> | undefined;
 	#mentions: SpanSearch<Mention> | undefined;
@@ -45,6 +46,15 @@ export class AnnotationIndex {
 	entity(id: string | null): Entity | undefined {
 		this.#entities ??= new Map(this.annotations.entities.map((entity) => [entity.id, entity]));
 		return id === null ? undefined : this.#entities.get(id);
+	}
+
+	/**
+	 * A name for an entity that stays the same when the article is annotated again, as its id does not: its type, name and
+	 * aliases, with a number where several have the same.
+	 */
+	stableKey(entity: Entity): string {
+		this.#keys ??= stableKeys(this.annotations.entities);
+		return this.#keys.get(entity.id) ?? entity.id;
 	}
 
 	/** The mentions of an entity, in text order. */
@@ -177,4 +187,16 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): Rea
 		else groups.set(key, [item]);
 	}
 	return groups;
+}
+
+function stableKeys(entities: readonly Entity[]): ReadonlyMap<string, string> {
+	const seen = new Map<string, number>();
+	return new Map(
+		entities.map(({ id, type, name, aliases }) => {
+			const key = [type, name, ...aliases].join('|');
+			const count = (seen.get(key) ?? 0) + 1;
+			seen.set(key, count);
+			return [id, count === 1 ? key : `${key}|${count}`];
+		}),
+	);
 }

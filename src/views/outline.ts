@@ -18,20 +18,19 @@ export interface OutlineItem {
 const PARAGRAPH_LENGTH = 60;
 
 /** Headline and paragraphs in text order. Paragraphs are numbered from 1, as in the cards, the headline included. */
-export function outlineOf(text: string, index: AnnotationIndex): readonly OutlineItem[] {
+export function* outlineOf(text: string, index: AnnotationIndex): Generator<OutlineItem> {
 	const headline = headlineOf(text);
-	return paragraphSpans(text).map((span, at) => {
-		const isHeadline = headline !== undefined && span.start === headline.start;
-		return {
+	for (const [at, span] of paragraphSpans(text).entries()) {
+		const words = text.slice(span.start, span.end);
+		const isHeadline = span.start === headline?.start;
+		yield {
 			kind: isHeadline ? 'headline' : 'paragraph',
-			label: isHeadline
-				? text.slice(span.start, span.end)
-				: `¶ ${at + 1} ${firstWords(text.slice(span.start, span.end), PARAGRAPH_LENGTH)}`,
+			label: isHeadline ? words : `¶ ${at + 1} ${firstWords(words, PARAGRAPH_LENGTH)}`,
 			detail: '',
 			span,
 			children: quotesIn(span, text, index),
 		};
-	});
+	}
 }
 
 /** The quotes that begin in a paragraph; pieces behind an attribution belong to the first. */

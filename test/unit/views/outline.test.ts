@@ -11,7 +11,7 @@ const { text, index } = tagged(
 describe('the outline', () => {
 	it('lists the headline, numbered paragraphs with their first words, and the quotes that begin in each', () => {
 		assert.deepEqual(
-			outlineOf(text, index).map((item) => [item.kind, item.label, item.children.map((child) => `${child.label} (${child.detail})`)]),
+			[...outlineOf(text, index)].map((item) => [item.kind, item.label, item.children.map((child) => `${child.label} (${child.detail})`)]),
 			[
 				['headline', 'Harbour vote goes ahead', []],
 				['paragraph', '¶ 2 Ana Roe spoke first. “We build,” she said, “or we leave.”', ['“We build,” … “or we leave.” (Ana Roe · direct)']],

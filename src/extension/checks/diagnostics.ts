@@ -1,0 +1,120 @@
+/** Shows the checks' findings as quiet hints: made from the engine's fresh answer only, in slices, never while one types. */
+import * as vscode from 'vscode';
+import type { Annotations } from '../../annotations.js';
+import { runChecks } from '../../views/checks/all.js';
+import type { CheckId, Finding } from '../../views/checks/check.js';
+import type { AnnotatedDocuments } from '../documents.js';
+import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
+import { inSlices } from '../navigation/slices.js';
+
+/** The name under which VS Code lists the hints. */
+export const SOURCE = 'Copydesk';
+
+/** Slips that can be seen in the text itself are listed among the problems; what is for the editor to judge is a hint in the text. */
+const SEVERITIES: Readonly<Record<CheckId, vscode.DiagnosticSeverity>> = {
+	'surname-before-introduction': vscode.DiagnosticSeverity.Hint,
+	'name-spelled-two-ways': vscode.DiagnosticSeverity.Information,
+	'quote-without-speaker': vscode.DiagnosticSeverity.Hint,
+	'unpaired-marks': vscode.DiagnosticSeverity.Information,
+	'speaker-not-introduced': vscode.DiagnosticSeverity.Hint,
+	'weekday-and-date': vscode.DiagnosticSeverity.Information,
+	'checked-quote-altered': vscode.DiagnosticSeverity.Information,
+};
+
+/** What a document was last found to have; holds for that version of it. */
+export interface Findings {
+	readonly version: number;
+	readonly findings: readonly Finding[];
+}
+
+/** Keeps the hints of all open articles up to date. */
+export class Hints implements vscode.Disposable {
+	readonly #indexes: Indexes;
+	readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
+	readonly #findings = new WeakMap<vscode.TextDocument, Findings>();
+	/** What each document was last checked with, and how to stop a check that is under way. */
+	readonly #checked = new WeakMap<vscode.TextDocument, { readonly annotations: Annotations; stopped: boolean }>();
+	readonly #listening: vscode.Disposable;
+
+	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
+		this.#indexes = indexes;
+		this.#listening = vscode.Disposable.from(
+			documents.onDidChange((document) => {
+				this.#update(document);
+			}),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration('copydesk.checks')) this.#checkAllAgain();
+			}),
+		);
+		for (const document of vscode.workspace.textDocuments) this.#update(document);
+	}
+
+	/** The findings that hold for the document as it is now. */
+	of(document: vscode.TextDocument): readonly Finding[] {
+		const found = this.#findings.get(document);
+		return found?.version === document.version ? found.findings : [];
+	}
+
+	dispose(): void {
+		this.#listening.dispose();
+		this.#collection.dispose();
+	}
+
+	#checkAllAgain(): void {
+		for (const document of vscode.workspace.textDocuments) {
+			this.#stop(document);
+			this.#update(document);
+		}
+	}
+
+	/** Until the engine has answered the old hints stay: VS Code moves them with the text. */
+	#update(document: vscode.TextDocument): void {
+		const article = this.#indexes.get(document);
+		if (!article) {
+			this.#stop(document);
+			this.#findings.delete(document);
+			this.#collection.delete(document.uri);
+		} else if (article.fresh && this.#checked.get(document)?.annotations !== article.annotations) void this.#check(article);
+	}
+
+	#stop(document: vscode.TextDocument): void {
+		const running = this.#checked.get(document);
+		if (running) running.stopped = true;
+		this.#checked.delete(document);
+	}
+
+	async #check(article: IndexedArticle): Promise<void> {
+		const { document, index, annotations } = article;
+		this.#stop(document);
+		const run = { annotations, stopped: false };
+		this.#checked.set(document, run);
+		const { version } = document;
+		const stop = {
+			get isCancellationRequested() {
+				return run.stopped || document.isClosed || document.version !== version;
+			},
+		};
+		const findings = await inSlices(runChecks(document.getText(), index, isOnFor(document)), stop);
+		if (!findings || stop.isCancellationRequested) return;
+		this.#findings.set(document, { version, findings });
+		this.#collection.set(
+			document.uri,
+			findings.map((finding) => diagnosticOf(document, finding)),
+		);
+	}
+}
+
+function isOnFor(document: vscode.TextDocument): (check: CheckId) => boolean {
+	const settings = vscode.workspace.getConfiguration('copydesk.checks', document);
+	return (check) => settings.get(check, true);
+}
+
+function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), finding.message, SEVERITIES[finding.check]);
+	diagnostic.source = SOURCE;
+	diagnostic.code = finding.check;
+	diagnostic.relatedInformation = finding.evidence.map(
+		(proof) => new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(document, proof)), proof.message),
+	);
+	return diagnostic;
+}

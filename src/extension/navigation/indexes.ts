@@ -1,0 +1,44 @@
+/** Annotations made ready for look-ups, once for all features: what one built, the next one finds. */
+import * as vscode from 'vscode';
+import type { Annotations, Span } from '../../annotations.js';
+import { AnnotationIndex } from '../../views/navigation.js';
+import type { AnnotatedDocument, AnnotatedDocuments } from '../documents.js';
+
+/** An article with its index. */
+export interface IndexedArticle extends AnnotatedDocument {
+	readonly index: AnnotationIndex;
+}
+
+/** Keeps an index for as long as its annotations live. */
+export class Indexes {
+	readonly #documents: AnnotatedDocuments;
+	readonly #indexes = new WeakMap<Annotations, AnnotationIndex>();
+
+	constructor(documents: AnnotatedDocuments) {
+		this.#documents = documents;
+	}
+
+	/** The article as it stands, which may be a little older than the last edit; undefined where the document is none. */
+	get(document: vscode.TextDocument): IndexedArticle | undefined {
+		const article = this.#documents.get(document);
+		return article && this.#indexed(article);
+	}
+
+	/** The article once the engine has read the present text. */
+	async whenFresh(document: vscode.TextDocument): Promise<IndexedArticle | undefined> {
+		const article = await this.#documents.whenFresh(document);
+		return article && this.#indexed(article);
+	}
+
+	#indexed(article: AnnotatedDocument): IndexedArticle {
+		const { annotations, document, fresh } = article;
+		let index = this.#indexes.get(annotations);
+		if (!index) this.#indexes.set(annotations, (index = new AnnotationIndex(annotations)));
+		return { annotations, document, fresh, index };
+	}
+}
+
+/** The range of a span in a document. */
+export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
+	return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}

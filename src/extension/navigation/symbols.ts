@@ -1,0 +1,95 @@
+/** The outline, and with it breadcrumbs and *Go to Symbol*: headline, paragraphs, quotes; and the folding of long quotes. */
+import * as vscode from 'vscode';
+import { foldableQuotes, outlineOf, type OutlineItem } from '../../views/outline.js';
+import type { AnnotatedDocuments } from '../documents.js';
+import { LANGUAGES } from '../switches.js';
+import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
+import { inSlices } from './slices.js';
+
+/** Registers outline and folding. */
+export function registerSymbols(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
+	return vscode.Disposable.from(new Outlines(documents, indexes), registerFolding(documents, indexes));
+}
+
+const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
+	headline: vscode.SymbolKind.Module,
+	paragraph: vscode.SymbolKind.Field,
+	quote: vscode.SymbolKind.String,
+};
+
+/**
+ * The outline waits for the engine, so that it never shows half of an article. VS Code asks again when the text changes;
+ * where the annotations alone change (a correction), the provider is registered anew, which makes it ask.
+ */
+class Outlines implements vscode.Disposable {
+	readonly #indexes: Indexes;
+	readonly #listening: vscode.Disposable;
+	readonly #shown = new WeakMap<vscode.TextDocument, IndexedArticle['annotations']>();
+	#registration: vscode.Disposable;
+
+	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
+		this.#indexes = indexes;
+		this.#registration = this.#register();
+		this.#listening = documents.onDidChange((document) => {
+			const article = documents.get(document);
+			const shown = this.#shown.get(document);
+			if (!article?.fresh || !shown || shown === article.annotations) return;
+			this.#shown.delete(document);
+			this.#registration.dispose();
+			this.#registration = this.#register();
+		});
+	}
+
+	dispose(): void {
+		this.#listening.dispose();
+		this.#registration.dispose();
+	}
+
+	#register(): vscode.Disposable {
+		return vscode.languages.registerDocumentSymbolProvider(
+			[...LANGUAGES],
+			{ provideDocumentSymbols: (document, token) => this.#symbols(document, token) },
+			{ label: 'Copydesk' },
+		);
+	}
+
+	async #symbols(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.DocumentSymbol[] | undefined> {
+		const article = await this.#indexes.whenFresh(document);
+		if (!article || token.isCancellationRequested) return undefined;
+		this.#shown.set(document, article.annotations);
+		const symbols = await inSlices(symbolsOf(article), token);
+		return symbols && [...symbols];
+	}
+}
+
+function* symbolsOf({ document, index }: IndexedArticle): Generator<vscode.DocumentSymbol> {
+	for (const item of outlineOf(document.getText(), index)) yield symbolOf(document, item);
+}
+
+function symbolOf(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {
+	const range = rangeOf(document, item.span);
+	const symbol = new vscode.DocumentSymbol(item.label || '¶', item.detail, KINDS[item.kind], range, range);
+	symbol.children = item.children.map((child) => symbolOf(document, child));
+	return symbol;
+}
+
+function registerFolding(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
+	const changed = new vscode.EventEmitter<void>();
+	return vscode.Disposable.from(
+		changed,
+		documents.onDidChange((document) => {
+			if (documents.get(document)?.fresh) changed.fire();
+		}),
+		vscode.languages.registerFoldingRangeProvider([...LANGUAGES], {
+			onDidChangeFoldingRanges: changed.event,
+			provideFoldingRanges: (document) => {
+				const article = indexes.get(document);
+				return article && foldableQuotes(document.getText(), article.index).map((span) => folding(document, span));
+			},
+		}),
+	);
+}
+
+function folding(document: vscode.TextDocument, span: { readonly start: number; readonly end: number }): vscode.FoldingRange {
+	return new vscode.FoldingRange(document.positionAt(span.start).line, document.positionAt(span.end).line);
+}

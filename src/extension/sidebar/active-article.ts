@@ -1,0 +1,54 @@
+/** The article that the sidebar is about: that of the active editor, or the one that was active last while it is still seen. */
+import * as vscode from 'vscode';
+import type { AnnotatedDocuments } from '../documents.js';
+import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
+
+/** Follows the active editor. */
+export class ActiveArticle implements vscode.Disposable {
+	readonly #indexes: Indexes;
+	readonly #changed = new vscode.EventEmitter<void>();
+	/** Fires when another article is active, or the engine has answered for this one; not while one types. */
+	readonly onDidChange = this.#changed.event;
+	readonly #listening: vscode.Disposable;
+	#document: vscode.TextDocument | undefined;
+
+	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
+		this.#indexes = indexes;
+		this.#document = vscode.window.activeTextEditor?.document;
+		this.#listening = vscode.Disposable.from(
+			documents.onDidChange((document) => {
+				const article = documents.get(document);
+				if (document === this.#document && (!article || article.fresh)) this.#changed.fire();
+			}),
+			vscode.window.onDidChangeActiveTextEditor((editor) => {
+				this.#follow(editor);
+			}),
+			vscode.window.onDidChangeVisibleTextEditors(() => {
+				this.#follow(vscode.window.activeTextEditor);
+			}),
+		);
+	}
+
+	/** The article as it stands; undefined where there is none. */
+	get(): IndexedArticle | undefined {
+		return this.#document && this.#indexes.get(this.#document);
+	}
+
+	dispose(): void {
+		this.#listening.dispose();
+		this.#changed.dispose();
+	}
+
+	/** Editors without a column are parts of other things: the sides of a diff, a peek, an input. */
+	#follow(editor: vscode.TextEditor | undefined): void {
+		if (editor && editor.viewColumn === undefined) return;
+		const document = editor?.document ?? (isVisible(this.#document) ? this.#document : undefined);
+		if (document === this.#document) return;
+		this.#document = document;
+		this.#changed.fire();
+	}
+}
+
+function isVisible(document: vscode.TextDocument | undefined): boolean {
+	return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}

@@ -1,0 +1,135 @@
+/** The commands of the sidebar: filter, sort, arrange, and to show all that somebody says. */
+import * as vscode from 'vscode';
+import type { Entity } from '../../annotations.js';
+import type { NameOrder } from '../../views/names-tree.js';
+import type { QuoteOrder } from '../../views/quotes-tree.js';
+import { placeOf, type CommandPlace } from '../navigation/commands.js';
+import type { Indexes } from '../navigation/indexes.js';
+import type { ActiveArticle } from './active-article.js';
+import type { FollowingTrees } from './follow-cursor.js';
+
+/** Registers the commands. */
+export function registerSidebarCommands(active: ActiveArticle, indexes: Indexes, trees: FollowingTrees): vscode.Disposable {
+	const { names, quotes } = trees;
+	const sortNames = (order: NameOrder): void => {
+		names.options = { ...names.options, order };
+		setContext('namesOrder', order);
+	};
+	const arrangeQuotes = (order: QuoteOrder): void => {
+		quotes.options = { ...quotes.options, order };
+		setContext('quotesOrder', order);
+	};
+	setContext('namesOrder', names.options.order);
+	setContext('quotesOrder', quotes.options.order);
+	return vscode.Disposable.from(
+		command('sortNamesByProminence', () => {
+			sortNames('prominence');
+		}),
+		command('sortNamesByAppearance', () => {
+			sortNames('appearance');
+		}),
+		command('sortNamesByAlphabet', () => {
+			sortNames('alphabet');
+		}),
+		command('arrangeQuotesInOrder', () => {
+			arrangeQuotes('order');
+		}),
+		command('arrangeQuotesBySpeaker', () => {
+			arrangeQuotes('speaker');
+		}),
+		registerFilter('Names', vscode.l10n.t('Show names, aliases and contexts with these words'), trees.namesView, {
+			get: () => names.options.filter,
+			set: (filter) => {
+				names.options = { ...names.options, filter };
+			},
+		}),
+		registerFilter('Quotes', vscode.l10n.t('Show quotes and speakers with these words'), trees.quotesView, {
+			get: () => quotes.options.filter,
+			set: (filter) => {
+				quotes.options = { ...quotes.options, filter };
+			},
+		}),
+		vscode.commands.registerCommand('copydesk.showQuotesBySpeaker', async (target?: unknown) => {
+			const entity = await speakerAt(active, placeOf(indexes, target), target);
+			if (!entity) return;
+			if (quotes.options.filter !== '') await vscode.commands.executeCommand('copydesk.clearQuotesFilter');
+			arrangeQuotes('speaker');
+			await showSpeaker(trees, entity);
+		}),
+	);
+}
+
+function command(name: string, run: () => void): vscode.Disposable {
+	return vscode.commands.registerCommand(`copydesk.${name}`, run);
+}
+
+function setContext(key: string, value: unknown): void {
+	void vscode.commands.executeCommand('setContext', `copydesk.${key}`, value);
+}
+
+/** An input box that filters while one types; Escape brings back what was before. */
+function registerFilter(name: 'Names' | 'Quotes', prompt: string, view: vscode.TreeView<unknown>, filter: Filter): vscode.Disposable {
+	const apply = (words: string): void => {
+		filter.set(words);
+		view.message = words === '' ? '' : vscode.l10n.t('Filtered by “{0}”', words);
+		setContext(`filtered${name}`, words !== '');
+	};
+	return vscode.Disposable.from(
+		command(`filter${name}`, () => {
+			askForFilter(prompt, filter.get(), apply);
+		}),
+		command(`clear${name}Filter`, () => {
+			apply('');
+		}),
+	);
+}
+
+/** The filter of a tree. */
+interface Filter {
+	readonly get: () => string;
+	readonly set: (words: string) => void;
+}
+
+function askForFilter(prompt: string, before: string, apply: (filter: string) => void): void {
+	const box = vscode.window.createInputBox();
+	let accepted = false;
+	box.prompt = prompt;
+	box.value = before;
+	box.onDidChangeValue(apply);
+	box.onDidAccept(() => {
+		accepted = true;
+		box.hide();
+	});
+	box.onDidHide(() => {
+		if (!accepted) apply(before);
+		box.dispose();
+	});
+	box.show();
+}
+
+/** Who is meant: by the sidebar's line, by the card or the cursor; or whom the reader picks among those who are quoted. */
+async function speakerAt(active: ActiveArticle, place: CommandPlace | undefined, target: unknown): Promise<Entity | undefined> {
+	const named = entityOfNode(target) ?? place?.article.index.entityAt(place.offset);
+	const article = place?.article ?? active.get();
+	if (named && article && article.index.quotesOf(named.id).length > 0) return named;
+	const quoted = article?.annotations.entities.filter((entity) => article.index.quotesOf(entity.id).length > 0) ?? [];
+	if (quoted.length === 0) {
+		vscode.window.setStatusBarMessage(vscode.l10n.t('Copydesk: nobody is quoted by name here.'), 4000);
+		return undefined;
+	}
+	const items = quoted.map((entity) => ({ label: entity.name, description: entity.context ?? '', entity }));
+	const title = named ? vscode.l10n.t('{0} is not quoted. Whose quotes?', named.name) : vscode.l10n.t('Whose quotes?');
+	return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.entity;
+}
+
+function entityOfNode(target: unknown): Entity | undefined {
+	if (typeof target !== 'object' || target === null || !('kind' in target)) return undefined;
+	const isNode = target.kind === 'name' || target.kind === 'speaker';
+	return isNode && 'entity' in target ? (target.entity as Entity | undefined) : undefined;
+}
+
+async function showSpeaker({ quotes, quotesView }: FollowingTrees, entity: Entity): Promise<void> {
+	await vscode.commands.executeCommand('copydesk.quotes.focus');
+	const node = quotes.speakerNodeOf(entity.id);
+	if (node) await quotesView.reveal(node, { select: true, focus: true, expand: true });
+}

@@ -1,0 +1,24 @@
+/** The counts behind the lines of the sidebar, drawn by VS Code as badges. */
+import * as vscode from 'vscode';
+
+const SCHEME = 'copydesk-count';
+
+/** Registers the badges. */
+export function registerCounts(): vscode.Disposable {
+	return vscode.window.registerFileDecorationProvider({ provideFileDecoration: (uri) => badgeOf(uri) });
+}
+
+/** What a tree item carries to get a badge; `what` says what is counted, for the tooltip: `3 mentions`. */
+export function countUri(id: string, count: number, what: string): vscode.Uri {
+	return vscode.Uri.from({ scheme: SCHEME, path: `/${encodeURIComponent(id)}`, query: `${count} ${what}` });
+}
+
+/** A badge has two characters at most. */
+function badgeOf(uri: vscode.Uri): vscode.FileDecoration | undefined {
+	if (uri.scheme !== SCHEME) return undefined;
+	const count = parseInt(uri.query, 10);
+	if (!(count > 0)) return undefined;
+	const decoration = new vscode.FileDecoration(count > 99 ? '99' : String(count), uri.query);
+	decoration.propagate = false;
+	return decoration;
+}

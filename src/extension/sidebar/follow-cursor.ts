@@ -1,0 +1,60 @@
+/** Shows in the sidebar what the cursor is on. */
+import * as vscode from 'vscode';
+import type { ActiveArticle } from './active-article.js';
+import type { NamesNode, NamesTree } from './names-view.js';
+import type { QuotesNode, QuotesTree } from './quotes-view.js';
+
+/** The trees with the views that show them. */
+export interface FollowingTrees {
+	readonly names: NamesTree;
+	readonly namesView: vscode.TreeView<NamesNode>;
+	readonly quotes: QuotesTree;
+	readonly quotesView: vscode.TreeView<QuotesNode>;
+}
+
+/** A cursor that is held down on an arrow key is followed when it rests. */
+const REST_MS = 150;
+
+/** Registers the following; `copydesk.sidebar.followCursor` switches it off. */
+export function registerFollowing(active: ActiveArticle, trees: FollowingTrees): vscode.Disposable {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const listening = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			void follow(textEditor, active, trees);
+		}, REST_MS);
+	});
+	return new vscode.Disposable(() => {
+		clearTimeout(timer);
+		listening.dispose();
+	});
+}
+
+async function follow(editor: vscode.TextEditor, active: ActiveArticle, trees: FollowingTrees): Promise<void> {
+	const article = active.get();
+	const isOn = vscode.workspace.getConfiguration('copydesk').get<boolean>('sidebar.followCursor', true);
+	if (!article?.fresh || editor.document !== article.document || !isOn) return;
+	const offset = article.document.offsetAt(editor.selection.active);
+	const name = nodeOf(article.index.mentionAt(offset)?.entity, (entity) => trees.names.nodeOf(entity));
+	if (name && trees.namesView.visible && !isSelected(trees.namesView, name)) await show(trees.namesView, name);
+	const quote = nodeOf(article.index.quoteAt(offset)?.id, (id) => trees.quotes.nodeOf(id));
+	if (quote && trees.quotesView.visible && trees.quotesView.selection[0] !== quote) await show(trees.quotesView, quote);
+}
+
+function nodeOf<Node>(id: string | undefined, find: (id: string) => Node | undefined): Node | undefined {
+	return id === undefined ? undefined : find(id);
+}
+
+/** A name is shown where it is selected itself or one of its mentions is, by the click that brought the cursor here. */
+function isSelected(view: vscode.TreeView<NamesNode>, node: NamesNode): boolean {
+	const [selected] = view.selection;
+	return selected === node || (selected?.kind === 'mention' && selected.parent === node);
+}
+
+async function show<Node>(view: vscode.TreeView<Node>, node: Node): Promise<void> {
+	try {
+		await view.reveal(node, { select: true, focus: false });
+	} catch {
+		// The tree was refreshed meanwhile and knows the node no more: the next move of the cursor shows it.
+	}
+}

@@ -1,0 +1,145 @@
+/** The *Names* tree. */
+import * as vscode from 'vscode';
+import type { Entity, EntityType } from '../../annotations.js';
+import {
+	mentionExcerpt,
+	mentionNodes,
+	nameGroups,
+	type MentionNode,
+	type NameGroup,
+	type NameNode,
+	type NamesOptions,
+} from '../../views/names-tree.js';
+import { ArticleTree, type ShownArticle } from './article-tree.js';
+import { countUri } from './counts.js';
+import { goToCommand } from './go-to.js';
+
+/** A line of the tree. */
+export type NamesNode = NameGroup | NameNode | MentionNode;
+
+const ICONS: Readonly<Record<EntityType, string>> = {
+	person: 'person',
+	organization: 'organization',
+	place: 'location',
+	group: 'globe',
+	event: 'calendar',
+	work: 'book',
+};
+
+/** Names by type; a name opens to its mentions. */
+export class NamesTree extends ArticleTree<NamesNode> {
+	#options: NamesOptions = { order: 'prominence', filter: '' };
+
+	get options(): NamesOptions {
+		return this.#options;
+	}
+
+	set options(options: NamesOptions) {
+		this.#options = options;
+		this.refresh();
+	}
+
+	/** The line of an entity; undefined where the filter hides it. */
+	nodeOf(entity: string): NameNode | undefined {
+		for (const group of this.roots) {
+			const found = group.kind === 'group' ? group.names.find((node) => node.entity.id === entity) : undefined;
+			if (found) return found;
+		}
+		return undefined;
+	}
+
+	protected rootsOf({ index }: ShownArticle): readonly NamesNode[] {
+		return nameGroups(index, this.#options);
+	}
+
+	protected childrenOf(node: NamesNode, { index }: ShownArticle): readonly NamesNode[] {
+		if (node.kind === 'group') return node.names;
+		return node.kind === 'name' ? mentionNodes(node, index) : [];
+	}
+
+	protected parentOf(node: NamesNode): NamesNode | undefined {
+		if (node.kind === 'mention') return node.parent;
+		return node.kind === 'name' ? this.roots.find((group) => group.kind === 'group' && group.type === node.entity.type) : undefined;
+	}
+
+	protected itemOf(node: NamesNode, article: ShownArticle): vscode.TreeItem {
+		if (node.kind === 'group') return groupItem(node);
+		return node.kind === 'name' ? nameItem(node, article) : mentionItem(node, article);
+	}
+}
+
+function groupItem({ type, names }: NameGroup): vscode.TreeItem {
+	const item = new vscode.TreeItem(groupLabel(type), vscode.TreeItemCollapsibleState.Expanded);
+	item.id = type;
+	item.description = String(names.length);
+	item.contextValue = 'copydesk.group';
+	item.accessibilityInformation = { label: `${groupLabel(type)}, ${names.length}` };
+	return item;
+}
+
+/** The types in the plural. */
+function groupLabel(type: EntityType): string {
+	const labels: Readonly<Record<EntityType, string>> = {
+		person: vscode.l10n.t('Persons'),
+		organization: vscode.l10n.t('Organizations'),
+		place: vscode.l10n.t('Places'),
+		group: vscode.l10n.t('Groups'),
+		event: vscode.l10n.t('Events'),
+		work: vscode.l10n.t('Works'),
+	};
+	return labels[type];
+}
+
+/** An entity's icon in the colour of its marks. */
+export function entityIcon(type: EntityType): vscode.ThemeIcon {
+	return new vscode.ThemeIcon(ICONS[type], new vscode.ThemeColor(`copydesk.${type}`));
+}
+
+/** How often an entity is mentioned, in words. */
+function mentionCount(count: number): string {
+	return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
+}
+
+function quoteCount(count: number): string {
+	return count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', count);
+}
+
+function nameItem({ entity, mentions, quotes, checked }: NameNode, { index }: ShownArticle): vscode.TreeItem {
+	const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
+	const counts = [mentionCount(mentions), ...(quotes > 0 ? [quoteCount(quotes)] : [])];
+	if (checked > 0) counts.push(vscode.l10n.t('{0} checked', checked));
+	// The engine numbers entities anew with each answer; an opened name must stay open.
+	item.id = index.stableKey(entity);
+	item.description = entity.context ?? '';
+	item.iconPath = entityIcon(entity.type);
+	item.resourceUri = countUri(item.id, mentions, counts.join(', ').replace(/^\d+ /u, ''));
+	item.tooltip = [titleOf(entity), ...aliasLine(entity), counts.join(' · ')].join('\n');
+	item.contextValue = `copydesk.name.${entity.type}`;
+	item.command = goToCommand(vscode.l10n.t('Go to Introduction'), { entity: entity.id });
+	item.accessibilityInformation = { label: [titleOf(entity), entity.type, ...counts].join(', ') };
+	return item;
+}
+
+function titleOf(entity: Entity): string {
+	return entity.context === null ? entity.name : `${entity.name} — ${entity.context}`;
+}
+
+function aliasLine(entity: Entity): readonly string[] {
+	return entity.aliases.length === 0 ? [] : [vscode.l10n.t('also {0}', entity.aliases.slice(0, 6).join(', '))];
+}
+
+function mentionItem(node: MentionNode, { text, document, index }: ShownArticle): vscode.TreeItem {
+	const { mention, parent, number } = node;
+	const { label, highlight } = mentionExcerpt(node, text);
+	const line = document.positionAt(mention.start).line + 1;
+	const item = new vscode.TreeItem({ label, highlights: [[highlight.start, highlight.end]] });
+	item.id = `${index.stableKey(parent.entity)} ${number}`;
+	if (mention.checked) item.iconPath = new vscode.ThemeIcon('pass');
+	item.contextValue = mention.checked ? 'copydesk.mention.checked' : 'copydesk.mention.unchecked';
+	item.command = goToCommand(vscode.l10n.t('Go to Mention'), { mention: mention.id });
+	const checked = mention.checked ? [vscode.l10n.t('checked')] : [];
+	const place = vscode.l10n.t('mention {0} of {1}, line {2}', number, parent.mentions, line);
+	item.tooltip = [label, place, ...checked].join('\n');
+	item.accessibilityInformation = { label: [label, place, ...checked].join(', ') };
+	return item;
+}

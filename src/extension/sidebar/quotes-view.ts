@@ -1,0 +1,112 @@
+/** The *Quotes* tree. */
+import * as vscode from 'vscode';
+import type { QuoteKind } from '../../annotations.js';
+import { quoteLabel, quoteNodes, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
+import { ArticleTree, type ShownArticle } from './article-tree.js';
+import { countUri } from './counts.js';
+import { goToCommand } from './go-to.js';
+import { entityIcon } from './names-view.js';
+
+/** A line of the tree. */
+export type QuotesNode = QuoteNode | SpeakerNode;
+
+const ICONS: Readonly<Record<QuoteKind, string>> = { direct: 'quote', partial: 'text-size', indirect: 'comment', mention: 'tag' };
+
+/** Quotes in text order, or under those who speak them. */
+export class QuotesTree extends ArticleTree<QuotesNode> {
+	#options: QuotesOptions = { order: 'order', filter: '' };
+
+	get options(): QuotesOptions {
+		return this.#options;
+	}
+
+	set options(options: QuotesOptions) {
+		this.#options = options;
+		this.refresh();
+	}
+
+	/** The line of a quote; undefined where the filter hides it. */
+	nodeOf(quote: string): QuoteNode | undefined {
+		for (const node of this.roots) {
+			const found =
+				node.kind === 'quote' ? (node.quote.id === quote ? node : undefined) : node.quotes.find((one) => one.quote.id === quote);
+			if (found) return found;
+		}
+		return undefined;
+	}
+
+	/** The line of a speaker, where quotes are listed by speaker. */
+	speakerNodeOf(entity: string): SpeakerNode | undefined {
+		return this.roots.find((node): node is SpeakerNode => node.kind === 'speaker' && node.entity?.id === entity);
+	}
+
+	protected rootsOf({ index, text }: ShownArticle): readonly QuotesNode[] {
+		return quoteNodes(index, text, this.#options);
+	}
+
+	protected childrenOf(node: QuotesNode): readonly QuotesNode[] {
+		return node.kind === 'speaker' ? node.quotes : [];
+	}
+
+	protected parentOf(node: QuotesNode): QuotesNode | undefined {
+		if (node.kind === 'speaker' || this.#options.order === 'order') return undefined;
+		return this.roots.find((one) => one.kind === 'speaker' && one.entity === node.speaker);
+	}
+
+	protected itemOf(node: QuotesNode, article: ShownArticle): vscode.TreeItem {
+		return node.kind === 'speaker' ? speakerItem(node, article) : quoteItem(node, article, this.#options.order === 'speaker');
+	}
+}
+
+function speakerItem({ entity, quotes }: SpeakerNode, { index }: ShownArticle): vscode.TreeItem {
+	const name = entity?.name ?? vscode.l10n.t('No named speaker');
+	const count = quotes.length === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes.length);
+	const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+	item.id = entity ? `speaker ${index.stableKey(entity)}` : 'no speaker';
+	item.description = entity?.context ?? '';
+	item.iconPath = entity ? entityIcon(entity.type) : new vscode.ThemeIcon('question');
+	item.resourceUri = countUri(item.id, quotes.length, count.replace(/^\d+ /u, ''));
+	item.contextValue = entity ? 'copydesk.speaker' : 'copydesk.noSpeaker';
+	if (entity) item.command = goToCommand(vscode.l10n.t('Go to Introduction'), { entity: entity.id });
+	item.accessibilityInformation = { label: [name, ...(entity?.context ? [entity.context] : []), count].join(', ') };
+	return item;
+}
+
+function quoteItem(node: QuoteNode, { text, document }: ShownArticle, underSpeaker: boolean): vscode.TreeItem {
+	const { quote, state } = node;
+	const label = quoteLabel(quote, text);
+	const speaker = speakerLabel(node) ?? vscode.l10n.t('no speaker');
+	const item = new vscode.TreeItem(label);
+	item.id = quote.id;
+	const shown = [underSpeaker && node.speaker ? '' : speaker, kindInWords(quote.kind), stateInWords(state)];
+	item.description = shown.filter(Boolean).join(' · ');
+	item.iconPath = quoteIcon(node);
+	item.contextValue = `copydesk.quote.${state}`;
+	item.command = goToCommand(vscode.l10n.t('Go to Quote'), { quote: quote.id });
+	const line = vscode.l10n.t('line {0}', document.positionAt(quote.spans[0]?.start ?? 0).line + 1);
+	const facts = [speaker, kindInWords(quote.kind), stateInWords(state), line].filter(Boolean);
+	item.tooltip = [label, facts.join(' · ')].join('\n');
+	item.accessibilityInformation = { label: [label, ...facts].join(', ') };
+	return item;
+}
+
+function quoteIcon({ quote, state }: QuoteNode): vscode.ThemeIcon {
+	if (state === 'checked') return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
+	if (state === 'altered') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+	return new vscode.ThemeIcon(ICONS[quote.kind]);
+}
+
+function kindInWords(kind: QuoteKind): string {
+	const words: Readonly<Record<QuoteKind, string>> = {
+		direct: vscode.l10n.t('direct'),
+		partial: vscode.l10n.t('partial'),
+		indirect: vscode.l10n.t('indirect'),
+		mention: vscode.l10n.t('mention'),
+	};
+	return words[kind];
+}
+
+function stateInWords(state: QuoteNode['state']): string {
+	if (state === 'unchecked') return '';
+	return state === 'checked' ? vscode.l10n.t('checked') : vscode.l10n.t('altered since it was checked');
+}
