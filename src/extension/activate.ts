@@ -24,7 +24,11 @@ const QUIET_DEATHS = 2;
 export function activateOn(platform: Platform, context: vscode.ExtensionContext): CopydeskApi {
 	const log = vscode.window.createOutputChannel('Copydesk', { log: true });
 	const engine = new WorkerEngine({
-		startWorker: () => platform.startWorker(context, log),
+		startWorker: async () => {
+			const worker = await platform.startWorker(context, log);
+			log.info('The engine has started.');
+			return worker;
+		},
 		readModel: () => readModel(context, log),
 		warn: (message) => {
 			log.warn(message);

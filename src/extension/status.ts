@@ -8,11 +8,13 @@ export function registerStatus(services: Services): vscode.Disposable {
 	const item = vscode.window.createStatusBarItem('copydesk.status', vscode.StatusBarAlignment.Right, 90);
 	item.name = 'Copydesk';
 	item.command = 'copydesk.toggle';
+	let current: vscode.TextDocument | undefined;
 	const update = (): void => {
-		show(item, services);
+		current = documentInFront(current);
+		show(item, current, services);
 	};
 	const updateFor = (document: vscode.TextDocument | undefined): void => {
-		if (!document || document === vscode.window.activeTextEditor?.document) update();
+		if (!document || document === current) update();
 	};
 	update();
 	return vscode.Disposable.from(
@@ -20,15 +22,21 @@ export function registerStatus(services: Services): vscode.Disposable {
 		services.documents.onDidChange(updateFor),
 		services.switches.onDidChange(updateFor),
 		vscode.window.onDidChangeActiveTextEditor(update),
-		vscode.commands.registerCommand('copydesk.toggle', () => toggleActive(services)),
+		vscode.commands.registerCommand('copydesk.toggle', () => toggle(documentInFront(current), services)),
 		vscode.commands.registerCommand('copydesk.showLog', () => {
 			services.log.show();
 		}),
 	);
 }
 
-async function toggleActive({ switches }: Services): Promise<void> {
-	const document = vscode.window.activeTextEditor?.document;
+/** The document that the item is about; a look at the output panel, which is an editor too, leaves it as it is. */
+function documentInFront(before: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
+	const active = vscode.window.activeTextEditor;
+	if (active?.document.uri.scheme !== 'output') return active?.document;
+	return vscode.window.visibleTextEditors.some((editor) => editor.document === before) ? before : undefined;
+}
+
+async function toggle(document: vscode.TextDocument | undefined, { switches }: Services): Promise<void> {
 	if (document && switches.stateOf(document) !== 'foreign') await switches.toggle(document);
 	else
 		void vscode.window.showInformationMessage(
@@ -36,8 +44,7 @@ async function toggleActive({ switches }: Services): Promise<void> {
 		);
 }
 
-function show(item: vscode.StatusBarItem, { documents, switches }: Services): void {
-	const document = vscode.window.activeTextEditor?.document;
+function show(item: vscode.StatusBarItem, document: vscode.TextDocument | undefined, { documents, switches }: Services): void {
 	const state = document ? switches.stateOf(document) : 'foreign';
 	if (!document || state === 'foreign') {
 		item.hide();
