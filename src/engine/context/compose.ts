@@ -56,13 +56,19 @@ function chosenRoles(roles: readonly Finding[]): Finding[] {
 	const leader = order[0];
 	if (!leader) return [];
 	const first = order.find((one) => one.heads[0] === leader.heads[0] && tellsMore(one, leader, order)) ?? leader;
-	// A bare rank gives way to a fuller office that does not fit beside it.
-	const fuller = order.find(
-		(one) => strength(one) >= 3 && isNews(one, first) && words(first.phrase) === 1 && words(one.phrase) >= MOST_WORDS - 1,
-	);
-	if (fuller) return [fuller];
-	const second = order.find((one) => one !== first && isNews(one, first) && words(first.phrase) + words(one.phrase) < MOST_WORDS);
+	const room = MOST_WORDS - words(first.phrase);
+	const second = order.flatMap((one) => (one !== first && isNews(one, first) ? (fitted(one, room) ?? []) : []))[0];
 	return second ? [first, second].sort((a, b) => strength(b) - strength(a) || a.start - b.start) : [first];
+}
+
+/** The finding, cut at a joint where that makes it fit into so many words; undefined where nothing does. */
+function fitted(finding: Finding, room: number): Finding | undefined {
+	if (words(finding.phrase) <= room) return finding;
+	for (const joint of [/ and .*$/, / (?:who|for|with|in|at|on|since|during) .*$/, /, .*$/]) {
+		const phrase = finding.phrase.replace(joint, '');
+		if (words(phrase) <= room && finding.heads.some((head) => phrase.includes(head))) return { ...finding, phrase };
+	}
+	return undefined;
 }
 
 /** Titles and appositions before clauses. */
@@ -101,7 +107,8 @@ function fallback(findings: readonly Finding[]): Finding[] {
 
 function joined(a: string, b: string): string {
 	if (b.startsWith('who')) return `${a} ${b}`;
-	return / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;
+	const full = words(a) + words(b) >= MOST_WORDS;
+	return full || / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;
 }
 
 function takesAffiliation(context: string, phrase: string): boolean {

@@ -1,6 +1,6 @@
 /** Finds the bounds of noun phrases that say what someone is: those that end at a token, and those that begin at one. */
 import { DETERMINERS, MODIFIERS, POSSESSIVES, PREPOSITIONS, STOPS, VERBS } from './data/words.js';
-import { TITLE_ABBREVIATIONS } from './data/roles.js';
+import { isPluralRole, TITLE_ABBREVIATIONS } from './data/roles.js';
 import type { Reading, TokenRange } from './reading.js';
 
 /** A noun phrase with its role noun. */
@@ -35,8 +35,13 @@ export function phraseEndingAt(reading: Reading, end: number, floor: number): Ro
 	const last = end - 1;
 	const role = roleOrAbbreviation(reading, last);
 	// In `secretary of justice` the office stands in front.
-	if (role !== undefined && reading.lower(last - 1) === 'of' && roleOrAbbreviation(reading, last - 2) !== undefined)
-		return phraseWithOf(reading, end, floor);
+	if (
+		role !== undefined &&
+		(reading.lower(last - 1) === 'of' ? roleOrAbbreviation(reading, last - 2) !== undefined : isPluralRole(reading.token(last).text))
+	) {
+		const office = phraseWithOf(reading, end, floor);
+		if (office) return office;
+	}
 	if (role !== undefined) return extended(reading, last, last, role, end, floor);
 	return phraseWithOf(reading, end, floor);
 }
@@ -60,7 +65,7 @@ function phraseWithOf(reading: Reading, end: number, floor: number): RolePhrase 
 			continue;
 		}
 		if (reading.isPerson(at) && !POSSESSIVE_END.test(reading.token(at + 1).text)) return undefined;
-		if (reading.nameAt(at) || /^(?:the|and|&)$/.test(word) || reading.isHyphen(at)) continue;
+		if (reading.nameAt(at) || /^(?:the|and|&|["“”])$/.test(word) || reading.isHyphen(at)) continue;
 		if (!isModifier(reading, at) && !(POSSESSIVE_END.test(word) && !reading.token(at).spaced)) return undefined;
 	}
 	return undefined;

@@ -79,6 +79,7 @@ export class Reading {
 		}
 		if (this.nameAt(at) && !this.isGroup(at)) return undefined;
 		if (this.lower(at) === 'back' && /^(?:running|half|full|wing)$/.test(this.lower(at - 1))) return `${this.lower(at - 1)} back`;
+		if (this.lower(at) === 'lady' && this.lower(at - 1) === 'first') return 'first lady';
 		return roleNoun(this.token(at).text);
 	}
 
@@ -114,12 +115,7 @@ export class Reading {
 			if (text && token.spaced) text += ' ';
 			text += this.nameAt(at) ? token.text : lowered(token.text);
 		}
-		// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
-		return text
-			.replace(/[“”"]/g, '')
-			.replace(/(^| )[Ee]x-/g, '$1former ')
-			.replace(/(^| )[Tt]hen-/g, '$1then ')
-			.trim();
+		return text.replace(/[“”"]/g, '').trim();
 	}
 }
 

@@ -14,7 +14,7 @@ airman serviceman servicewoman soldier sailor pilot co-pilot copilot navigator s
 preacher televangelist evangelist missionary chaplain patriarch prophet saint lama guru mullah mufti sultan tsar czar duke duchess earl baron baroness count countess viscount chieftain elder delegate mp mla msp mep td peer whip treasurer comptroller auditor trustee regent provost dean rector principal headmaster headteacher vice-chancellor
 coordinator organizer organiser convenor convener moderator negotiator mediator adviser advisor aide staffer assistant clerk intern secretary-general incumbent ruler dictator despot strongman
 statesman politician candidate nominee contender frontrunner hopeful challenger opponent rival successor predecessor heir heiress governor-general apprentice under-secretary
-rapporteur proconsul viceroy caliph pm ag da chiefs bureaucrat technocrat commissar stadtholder landgrave kaiser shah pharaoh laird archdeacon abbot abbess prioress prior
+rapporteur controller second-in-command third-in-command god goddess deity proconsul viceroy caliph pm ag da chiefs bureaucrat technocrat commissar stadtholder landgrave kaiser shah pharaoh laird archdeacon abbot abbess prioress prior
 `;
 
 const OCCUPATIONS = `

@@ -26,9 +26,10 @@ export function findingsAfter(reading: Reading, name: Name, cluster: number): Fi
 	return [];
 }
 
-/** Behind `42,` or `aged 42,`. */
+/** Behind `42,`, `aged 42,` or `D-Calif.,`. */
 export function behindAge(reading: Reading, start: number): number {
 	let at = start;
+	if (/^[dril]$/.test(reading.lower(at)) && reading.isHyphen(at + 1) && reading.lower(at + 3) === ',') return at + 4;
 	if (/^(?:aged|age|now)$/.test(reading.lower(at))) at++;
 	if (reading.token(at).kind !== 'number') return start;
 	return /^[,)]$/.test(reading.lower(at + 1)) ? at + 2 : at + 1;
@@ -52,7 +53,7 @@ function apposition(reading: Reading, start: number, ceiling: number, cluster: n
 	// `After meeting Roe, the president left`: a new clause, no apposition.
 	if (!phrase.closed && !(opensReport(reading, phrase.to) && mayStayOpen(reading, start, phrase.determiner))) return [];
 	// `Roe, actor John Doe and others`: a title of the name behind it.
-	if (reading.isPerson(phrase.to)) return [];
+	if (reading.isPerson(phrase.to) && phrase.head === phrase.to - 1) return [];
 	if (
 		phrase.determiner === '' &&
 		startsWithName(reading, phrase.from) &&
@@ -73,7 +74,8 @@ function isListed(reading: Reading, comma: number, to: number, determiner: strin
 }
 
 function opensReport(reading: Reading, at: number): boolean {
-	return VERBS.has(reading.lower(at)) && !MODIFIERS.has(reading.lower(at));
+	const word = reading.lower(at);
+	return (VERBS.has(word) && !MODIFIERS.has(word)) || /^(?:is|was|has|had|will|would|could|may|might|did|does|can)$/.test(word);
 }
 
 /** Whether a phrase without a closing comma may still be an apposition: behind the subject of the sentence, or without `the`. */
@@ -101,6 +103,14 @@ function affiliation(reading: Reading, at: number, ceiling: number, cluster: num
 		else if (reading.isHyphen(to) || (reading.token(to).kind === 'word' && !VERBS.has(reading.lower(to)) && isPlain(reading, to))) to++;
 		else break;
 	}
+	const place = reading.nameAt(to + 1);
+	if (
+		reading.lower(to) === ',' &&
+		place?.type === 'place' &&
+		reading.nameAt(to - 1)?.type === 'place' &&
+		/^[,.)]$/.test(reading.lower(place.to))
+	)
+		to = place.to;
 	const named = Array.from({ length: to - first }, (_, i) => reading.nameAt(first + i)).find((name) => name !== undefined);
 	if (!named || role?.to === to) return [];
 	const range = shortened(reading, { from: at, to }, Math.max(first, named.to - 1));

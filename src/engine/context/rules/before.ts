@@ -7,11 +7,11 @@ import type { Reading } from '../reading.js';
 import { coordinatedAfter } from './coordination.js';
 import { roleFinding } from './roles.js';
 
-const HONORIFICS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|st|saint|messrs|hon)\.?$/i;
+const HONORIFICS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|st|saint|messrs|hon|honourable|honorable)\.?$/i;
 const INTRODUCERS = /^(?:named|called|nicknamed|surnamed)$/;
-/** Nouns of party and faith that tell little when they stand alone in front of a name. */
-const BELONGING =
-	/^(?:republican|democrat|conservative|liberal|independent|libertarian|tory|unionist|communist|socialist|nationalist|native|countryman|compatriot|fellow)$/;
+/** Words behind which a bare role is no title of the next name (`named president, Roe said`). */
+const NAMING =
+	/^(?:named|elected|appointed|became|become|becoming|as|called|being|while|if|when|was|is|be|been|not|or|made|declared|chosen)$/;
 const CLAUSE_OPENERS = /^(?:when|if|while|after|before|as|because|although|though|since|once|until)$/;
 
 /** The findings that stand directly in front of a person's name. */
@@ -28,10 +28,20 @@ function behindIntroduction(reading: Reading, name: Name, floor: number): number
 	let end = name.from;
 	if (/^["“'‘]$/.test(reading.token(end - 1).text)) end--;
 	while (end > floor && HONORIFICS.test(reading.token(end - 1).text)) end--;
+	end = beforeAge(reading, end, floor);
 	if (reading.lower(end - 1) !== ')') return end;
 	let open = end - 1;
 	while (open > floor && end - open < 8 && reading.lower(open) !== '(') open--;
 	return reading.lower(open) === '(' ? open : end;
+}
+
+/** Before `21-year-old` or `80 year old`. */
+function beforeAge(reading: Reading, end: number, floor: number): number {
+	if (reading.lower(end - 1) !== 'old') return end;
+	const year = reading.isHyphen(end - 2) ? end - 3 : end - 2;
+	if (!/^years?$/.test(reading.lower(year))) return end;
+	const number = reading.isHyphen(year - 1) ? year - 2 : year - 1;
+	return Math.max(floor, number);
 }
 
 function titleBefore(reading: Reading, name: Name, cluster: number, end: number, floor: number): Finding[] {
@@ -43,15 +53,10 @@ function titleBefore(reading: Reading, name: Name, cluster: number, end: number,
 		return others.length > 0 ? found(reading, phrase, [cluster, ...others], 'title-before-names', 3) : [];
 	}
 	const rule = phrase.owner ? 'relation-before-name' : 'title-before-name';
-	const titles = found(reading, phrase, [cluster], rule, isBelonging(phrase) ? 1.5 : 3);
+	const titles = found(reading, phrase, [cluster], rule, 3);
 	// `The head of the navy, Admiral Jane Roe`: what stands before the title's comma is said of her too.
 	if (reading.token(phrase.from - 1).text !== ',' || phrase.from - 1 <= floor) return titles;
 	return [...appositionBefore(reading, name, cluster, phrase.from - 1, floor), ...titles];
-}
-
-/** `Republican Roe`: one word that only says where someone belongs. */
-function isBelonging(phrase: RolePhrase): boolean {
-	return BELONGING.test(phrase.role) && phrase.to - phrase.from <= 2;
 }
 
 function found(reading: Reading, phrase: RolePhrase | undefined, clusters: readonly number[], rule: string, weight: number): Finding[] {
@@ -178,21 +183,27 @@ function objectBefore(reading: Reading, at: number, floor: number): string | und
 function appositionBefore(reading: Reading, name: Name, cluster: number, comma: number, floor: number): Finding[] {
 	const phrase = phraseEndingAt(reading, comma, floor);
 	if (!phrase) return [];
-	if (isPluralRole(reading.token(phrase.head).text)) {
+	if (isPluralRole(reading.token(phrase.head).text) && !isOneOf(reading, phrase, floor)) {
 		const others = coordinatedAfter(reading, name);
 		return phrase.determiner !== '' && others.length > 0 ? found(reading, phrase, [cluster, ...others], 'apposition-before-names', 3) : [];
 	}
 	return isApposition(reading, name, phrase, floor) ? found(reading, phrase, [cluster], 'apposition-before-name', 3) : [];
 }
 
+/** `one of Iraq’s ministers`. */
+function isOneOf(reading: Reading, phrase: RolePhrase, floor: number): boolean {
+	let at = (phrase.owner?.from ?? phrase.from) - 1;
+	if (/^(?:the|his|her|its|their)$/.test(reading.lower(at))) at--;
+	return at > floor && reading.lower(at) === 'of' && reading.lower(at - 1) === 'one';
+}
+
 function isApposition(reading: Reading, name: Name, phrase: RolePhrase, floor: number): boolean {
 	const start = phrase.owner?.from ?? phrase.from - (phrase.determiner ? 1 : 0);
-	const titled = /^\p{Lu}/u.test(reading.token(phrase.head).text) || reading.lower(phrase.from - 1) === 'said';
-	if (phrase.determiner === '' && !phrase.owner && phrase.from > floor && !titled) return false;
-	if (reading.lower(floor) === 'according' && start <= floor + 2) return false;
+	// A role in the singular without an article is a title, whatever the comma.
+	if (phrase.determiner === '' && !phrase.owner) return !NAMING.test(reading.lower(phrase.from - 1));
 	const next = reading.lower(name.to);
 	const listed = next === ',' && (reading.isPerson(name.to + 1) || reading.lower(name.to + 1) === 'and');
-	const closed = /^[,.;:)—–]$/.test(next) && !listed;
+	const closed = /^(?:[,.;:)(—–]|aged)$/.test(next) && !listed;
 	if (closed) return start <= floor || opensPhrase(reading, start - 1, floor) || !CLAUSE_OPENERS.test(reading.lower(floor));
 	if (/^(?:and|,)$/.test(next)) return false;
 	return start <= floor || /^(?:said|says|added|”|"|“)$/.test(reading.lower(start - 1));

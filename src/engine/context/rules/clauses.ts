@@ -18,6 +18,9 @@ const OFFICE_HELD = /^(?:holds|held|hold|holding|serves|served|serving|acts|acte
 /** Verbs of clauses that do not tell who someone is. */
 const UNTELLING =
 	/^(?:said|says|told|tells|added|adds|also|mentioned|called|calls|asked|tweeted|wrote|noted|explained|stated|claimed|denied|declined|was|is|were|are|has|had|have|greeted|scored|finished|made|appeared|will|would|could|can|may|might|did|does|did|won|beat|lost|took|both|then|later|already|recently)$/;
+/** What may have happened to someone that tells who they are. */
+const FATES =
+	/^(?:killed|murdered|injured|wounded|kidnapped|abducted|convicted|arrested|charged|accused|acquitted|sentenced|jailed|imprisoned|pardoned|rescued)$/;
 /** Verbs that say what someone is as well as a noun would. */
 const AGENTS: ReadonlyMap<string, string> = new Map(
 	Object.entries({
@@ -178,11 +181,37 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 		if (reading.lower(at) === 'as') at++;
 		if (/^(?:to|by|for|that|on|guilty|dead)$/.test(reading.lower(at))) return [];
 	}
+	const doubted =
+		/^(?:believed|claimed|thought|alleged|suspected|considered|rumoured|rumored)$/.test(reading.lower(at)) &&
+		reading.lower(at + 1) === 'to' &&
+		reading.lower(at + 2) === 'be';
+	if (doubted) at += 3;
 	const phrase = phraseStartingAt(reading, at, ceiling);
-	if (!phrase || reading.isPerson(phrase.to) || (phrase.owner && !reading.nameAt(phrase.owner.from))) return [];
+	if (!phrase) return fateOf(reading, at, ceiling, cluster, rule);
+	if (reading.isPerson(phrase.to) || (phrase.owner && !reading.nameAt(phrase.owner.from))) return [];
 	if (/^(?:no|any|every|each|some|all|both)$/.test(phrase.determiner) || STOPS.has(reading.lower(phrase.from))) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 2.8 });
-	return finding ? [finding] : [];
+	if (!finding) return [];
+	return [doubted ? { ...finding, phrase: `alleged ${finding.phrase}` } : finding];
+}
+
+/** `was convicted of fraud`, `was injured in the blast`: what happened to someone, where nothing better is told. */
+function fateOf(reading: Reading, at: number, ceiling: number, cluster: number, rule: string): Finding[] {
+	if (!FATES.test(reading.lower(at)) || !/^(?:of|in|by|for|with|from|to)$/.test(reading.lower(at + 1))) return [];
+	const to = clauseEnd(reading, at, ceiling);
+	const range = shortened(reading, { from: at, to }, at + 2);
+	if (range.to - range.from < 3) return [];
+	return [
+		{
+			cluster,
+			rule,
+			weight: 0.7,
+			phrase: reading.print(range),
+			heads: [],
+			start: reading.token(at).start,
+			end: reading.token(range.to - 1).end,
+		},
+	];
 }
 
 /** `Roe resigned as anchor`, `appointed Roe as chair`. */

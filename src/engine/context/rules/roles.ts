@@ -8,6 +8,13 @@ import type { Reading, TokenRange } from '../reading.js';
 const TIME_OWNERS =
 	/^(?:today|yesterday|tomorrow|year|month|week|night|season|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
+/** Nouns of party and faith that tell little when they stand alone. */
+const BELONGING =
+	/^(?:republican|democrat|conservative|liberal|independent|libertarian|tory|unionist|communist|socialist|nationalist|native|countryman|compatriot|fellow)$/;
+/** Phrases that tell nobody apart. */
+const SAYS_NOTHING =
+	/^(?:an? )?(?:person|man|woman|member|official|native|resident|head|guest|one|figure|face|voice|fellow|child|major|citizen|individual|character)s?$/;
+
 export interface Source {
 	readonly rule: string;
 	readonly weight: number;
@@ -19,17 +26,25 @@ export interface Source {
 export function roleFinding(reading: Reading, phrase: RolePhrase, cluster: number, source: Source): Finding | undefined {
 	const range = shortened(reading, phrase, phrase.head);
 	const printed = printedRole(reading, range, phrase, source.singular ?? isPluralRole(reading.token(phrase.head).text));
-	const text = withOwner(reading, printed, range, phrase, cluster);
-	if (text === undefined) return undefined;
+	const owned = withOwner(reading, printed, range, phrase, cluster);
+	if (owned === undefined || SAYS_NOTHING.test(owned)) return undefined;
+	// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
+	const text = owned.replace(/(^| )[Ee]x-/g, '$1former ').replace(/(^| )[Tt]hen-/g, '$1then ');
 	return {
 		cluster,
 		rule: source.rule,
-		weight: RELATION_NOUNS.has(phrase.role) && phrase.owner ? Math.min(source.weight, 2.6) : source.weight,
+		weight: weightOf(phrase, source),
 		phrase: text,
 		heads: headsOf(reading, phrase),
 		start: reading.token(phrase.from).start,
 		end: reading.token(phrase.to - 1).end,
 	};
+}
+
+/** A relation tells a little less than an office; a party or people least. */
+function weightOf(phrase: RolePhrase, source: Source): number {
+	if (BELONGING.test(phrase.role) && phrase.head - phrase.from < 3 && phrase.to === phrase.head + 1) return Math.min(source.weight, 1.5);
+	return RELATION_NOUNS.has(phrase.role) && phrase.owner ? Math.min(source.weight, 2.6) : source.weight;
 }
 
 /** The phrase with its head in the singular, abbreviations of titles written out. */
