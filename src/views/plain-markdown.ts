@@ -16,8 +16,8 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{1
  */
 export function plainMarkdown(text: string): string {
 	const shown = text
-		.replace(/\s+/gu, ' ')
 		.replace(IDLE, '')
+		.replace(/\s+/gu, ' ')
 		.replace(UNSEEN, (character) => `‹U+${hex(character)}›`);
 	const escaped = shown.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 	return RIGHT_TO_LEFT.test(escaped) ? `\u2068${escaped}\u2069` : escaped;

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import type { Annotations } from '../../../src/annotations.js';
+import { WorkerEngine, type EngineHost, type EngineWorker } from '../../../src/extension/engine/client.js';
+import { EngineError } from '../../../src/extension/engine/engine.js';
+import { Assembly, partsOf, type FromEngine, type ToEngine } from '../../../src/extension/engine/protocol.js';
+import { serve } from '../../../src/extension/engine/serve.js';
+
+describe('the engine behind its worker', () => {
+	it('answers with what the engine finds', async () => {
+		const { engine } = started(() => new RealWorker());
+		const annotations = await engine.annotate({ text: '“It holds,” he said.' });
+		assert.equal(annotations.article.length, 20);
+		engine.dispose();
+	});
+
+	it('a worker that dies fails the text at hand and no other, and the next worker goes on', async () => {
+		const { engine, workers } = started((count) => (count === 1 ? new SilentWorker() : new RealWorker()));
+		const lost = engine.annotate({ text: 'One.' });
+		const waiting = engine.annotate({ text: 'Two.' });
+		await turn();
+		workers[0]?.die('killed');
+		await assert.rejects(lost, EngineError);
+		assert.equal((await waiting).article.length, 4);
+		engine.dispose();
+	});
+
+	it('a worker that hangs is replaced', async () => {
+		const { engine, workers } = started((count) => (count === 1 ? new SilentWorker() : new RealWorker()), {
+			patience: (length) => (length === HANGS.length ? 5 : 10_000),
+		});
+		await assert.rejects(engine.annotate({ text: HANGS }), /did not answer in time/);
+		assert.equal((await engine.annotate({ text: 'Two.' })).article.length, 4);
+		assert.equal(workers[0]?.terminated, true);
+		engine.dispose();
+	});
+
+	it('trouble is told, with how often it came in a row', async () => {
+		const told: number[] = [];
+		const { engine } = started((count) => (count === 1 ? new SilentWorker() : new RealWorker()), {
+			patience: (length) => (length === HANGS.length ? 5 : 10_000),
+			onTrouble: (deaths) => told.push(deaths),
+		});
+		await assert.rejects(engine.annotate({ text: HANGS }));
+		await engine.annotate({ text: 'Two.' });
+		engine.dispose();
+		assert.deepEqual(told, [1]);
+	});
+
+	it('what somebody looks at goes before a folder’s export', async () => {
+		const worker = new SilentWorker();
+		const { engine } = started(() => worker);
+		const all = [
+			engine.annotate({ text: 'first', background: true }),
+			engine.annotate({ text: 'second', background: true }),
+			engine.annotate({ text: 'urgent' }),
+		];
+		await turn();
+		worker.answer();
+		worker.answer();
+		worker.answer();
+		await Promise.all(all);
+		assert.deepEqual(worker.asked, ['urgent', 'first', 'second']);
+		engine.dispose();
+	});
+
+	it('what is under way fails when the extension is shut down', async () => {
+		const { engine } = started(() => new SilentWorker());
+		const pending = engine.annotate({ text: 'One.' });
+		await turn();
+		engine.dispose();
+		await assert.rejects(pending, /shut down/);
+	});
+
+	it('a book’s annotations come in parts and are the same when put together', () => {
+		const many = { ...EMPTY, dates: Array.from({ length: 4000 }, (_, at) => ({ start: at, end: at + 1, text: 'x', value: '2020' })) };
+		const parts = [...partsOf(many)];
+		assert.ok(parts.length > 2);
+		const assembly = new Assembly();
+		for (const part of parts) assembly.add(part);
+		assert.deepEqual(assembly.result(), many);
+	});
+});
+
+/** A text on which the first worker hangs. */
+const HANGS = 'One that is never annotated.';
+
+const EMPTY: Annotations = {
+	format: 'copydesk-annotations',
+	version: 1,
+	article: { length: 0, date: null },
+	entities: [],
+	mentions: [],
+	quotes: [],
+	dates: [],
+};
+
+interface FakeWorker extends EngineWorker {
+	terminated: boolean;
+	die(reason: string): void;
+}
+
+function started(make: (count: number) => FakeWorker, more: Partial<EngineHost> = {}): { engine: WorkerEngine; workers: FakeWorker[] } {
+	const workers: FakeWorker[] = [];
+	const engine = new WorkerEngine({
+		startWorker: () => {
+			const worker = make(workers.length + 1);
+			workers.push(worker);
+			return Promise.resolve(worker);
+		},
+		readModel: () => Promise.resolve(null),
+		warn: () => undefined,
+		onTrouble: () => undefined,
+		...more,
+	});
+	return { engine, workers };
+}
+
+/** Lets what has been promised so far happen. */
+function turn(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+/** The worker's own code, without a thread around it. */
+class RealWorker implements FakeWorker {
+	terminated = false;
+	#toEngine: ((message: ToEngine) => void) | undefined;
+	#fromEngine: ((message: FromEngine) => void) | undefined;
+
+	constructor() {
+		serve({
+			post: (message) => setTimeout(() => this.#fromEngine?.(message)),
+			listen: (listener) => {
+				this.#toEngine = listener;
+			},
+		});
+	}
+
+	post(message: ToEngine): void {
+		setTimeout(() => this.#toEngine?.(message));
+	}
+
+	onMessage(listener: (message: FromEngine) => void): void {
+		this.#fromEngine = listener;
+	}
+
+	onDeath(): void {
+		// It lives as long as the test.
+	}
+
+	die(): void {
+		throw new Error('this one does not die');
+	}
+
+	terminate(): void {
+		this.terminated = true;
+	}
+}
+
+/** Answers only when it is told to, and dies on demand. */
+class SilentWorker implements FakeWorker {
+	terminated = false;
+	readonly asked: string[] = [];
+	#id = 0;
+	#fromEngine: ((message: FromEngine) => void) | undefined;
+	#onDeath: ((reason: string) => void) | undefined;
+
+	post(message: ToEngine): void {
+		if (message.kind !== 'annotate') return;
+		this.#id = message.id;
+		this.asked.push(message.request.text);
+	}
+
+	answer(): void {
+		const id = this.#id;
+		this.#fromEngine?.({ kind: 'part', id, part: { head: EMPTY } });
+		this.#fromEngine?.({ kind: 'done', id });
+	}
+
+	onMessage(listener: (message: FromEngine) => void): void {
+		this.#fromEngine = listener;
+	}
+
+	onDeath(listener: (reason: string) => void): void {
+		this.#onDeath = listener;
+	}
+
+	die(reason: string): void {
+		this.#onDeath?.(reason);
+	}
+
+	terminate(): void {
+		this.terminated = true;
+	}
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { annotationsAfterEdit } from '../../../src/views/typing.js';
+import { document } from './documents.js';
+
+const TEXT = 'Edvard Brandal met Lise Thorvaldsen on Friday. “Yes,” Brandal said.';
+const ANNOTATIONS = document(TEXT)
+	.entity('e1', 'person', 'Edvard Brandal')
+	.entity('e2', 'person', 'Lise Thorvaldsen')
+	.mention('e1', 'Edvard Brandal')
+	.mention('e2', 'Lise Thorvaldsen')
+	.mention('e1', 'Brandal', { nth: 2 })
+	.quote('direct', ['“Yes,”'], { speaker: 'e1' })
+	.date('Friday', '2020-01-03').annotations;
+
+describe('annotations while one types', () => {
+	it('move along with words typed before them', () => {
+		const moved = marked('The mayor ', 0);
+		assert.deepEqual(moved, ['Edvard Brandal', 'Lise Thorvaldsen', 'Brandal']);
+	});
+
+	it('a name goes where a letter is typed inside it, right before it or right behind it', () => {
+		const start = TEXT.indexOf('Lise');
+		const end = start + 'Lise Thorvaldsen'.length;
+		for (const offset of [start, start + 3, end]) assert.deepEqual(marked('x', offset), ['Edvard Brandal', 'Brandal']);
+	});
+
+	it('a name stays where a comma or a space is typed behind it', () => {
+		for (const text of [',', ' ', '’s']) assert.equal(marked(text, TEXT.indexOf(' on')).length, 3);
+	});
+
+	it('a name goes when the space before it is deleted, since it joins another word', () => {
+		assert.deepEqual(marked('', TEXT.indexOf(' Lise'), 1), ['Edvard Brandal', 'Brandal']);
+	});
+
+	it('a quote stays marked while one types in it', () => {
+		const after = annotationsAfterEdit(ANNOTATIONS, [{ offset: TEXT.indexOf('es,”'), length: 0, text: 'yyy' }]);
+		assert.deepEqual(after?.quotes[0]?.spans, [{ start: TEXT.indexOf('“'), end: TEXT.indexOf('”') + 4 }]);
+	});
+
+	it('several cursors at once keep every mark that they do not touch', () => {
+		const after = annotationsAfterEdit(ANNOTATIONS, [
+			{ offset: TEXT.indexOf(' said'), length: 0, text: 'x' },
+			{ offset: TEXT.indexOf('met'), length: 3, text: 'saw' },
+			{ offset: 0, length: 0, text: '> ' },
+		]);
+		assert.deepEqual(
+			after?.mentions.map((mention) => mention.text),
+			['Edvard Brandal', 'Lise Thorvaldsen'],
+		);
+	});
+
+	it('whatever is typed wherever, every mark that is left is on the words that it was on', () => {
+		const edit = fc.tuple(fc.nat(TEXT.length), fc.nat(12), fc.constantFrom('', 'x', ' ', ', ', 'Brandal', '\n\n', '”'));
+		fc.assert(
+			fc.property(edit, ([offset, length, text]) => {
+				const change = { offset, length: Math.min(length, TEXT.length - offset), text };
+				const edited = TEXT.slice(0, offset) + text + TEXT.slice(offset + change.length);
+				for (const item of annotationsAfterEdit(ANNOTATIONS, [change])?.mentions ?? [])
+					assert.equal(edited.slice(item.start, item.end), item.text);
+			}),
+		);
+	});
+});
+
+/** The words of the mentions that are left after an edit, read from the edited text. */
+function marked(text: string, offset: number, length = 0): string[] {
+	const edited = TEXT.slice(0, offset) + text + TEXT.slice(offset + length);
+	const after = annotationsAfterEdit(ANNOTATIONS, [{ offset, length, text }]);
+	return (after?.mentions ?? []).map((mention) => edited.slice(mention.start, mention.end));
+}
