@@ -1,8 +1,22 @@
 /** Annotates a text with the editor's word laid over the engine's: what the worker, the export and the command line call. */
 import type { Annotations, Correction } from '../annotations.js';
 import { annotate, type AnnotateOptions } from '../engine/annotate.js';
+import { anchorsOf } from './anchor.js';
+import { applied } from './apply.js';
+import { givenOf } from './given.js';
 
-/** The annotations of `text` with `corrections` applied; their anchors hold for this very text. */
-export function annotateCorrected(text: string, _corrections: readonly Correction[], options: AnnotateOptions): Annotations {
-	return annotate(text, options);
+/**
+ * The annotations of `text` with `corrections` applied. Their anchors hold for this very text (see `reanchored`); a correction
+ * whose anchors lie outside it is passed over. What `options.given` says besides is overruled.
+ */
+export function annotateCorrected(text: string, corrections: readonly Correction[], options: AnnotateOptions): Annotations {
+	const standing = corrections.filter((correction) => standsIn(text, correction));
+	if (standing.length === 0) return annotate(text, options);
+	const given = { ...options.given, ...givenOf(text, standing) };
+	return applied(annotate(text, { ...options, given }), text, standing);
+}
+
+function standsIn(text: string, correction: Correction): boolean {
+	const anchors = anchorsOf(correction);
+	return anchors.length > 0 && anchors.every(({ start, end }) => start < end && end <= text.length);
 }

@@ -3,6 +3,7 @@ import search from 'approx-string-match';
 import type { Anchor, Span } from '../annotations.js';
 import type { Context } from './context.js';
 import { GRAM, type Grams } from './grams.js';
+import { runsOn } from './words.js';
 
 /** A place that resembles an anchor; `certainty` 0 to 1. */
 export interface Place extends Span {
@@ -138,15 +139,9 @@ function addOccurrences(text: string, anchor: Anchor, estimate: number, starts: 
 	return count;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-
 /** Whether the place begins and ends at the border of a word where the anchor did: `Iran` is not found in `Iranian`. */
 function keepsBorders(text: string, anchor: Anchor, start: number, end: number): boolean {
 	const begins = runsOn(anchor.prefix.at(-1), anchor.exact[0]);
 	const ends = runsOn(anchor.exact.at(-1), anchor.suffix[0]);
 	return (begins || !runsOn(text[start - 1], text[start])) && (ends || !runsOn(text[end - 1], text[end]));
-}
-
-function runsOn(left: string | undefined, right: string | undefined): boolean {
-	return left !== undefined && right !== undefined && LETTER.test(left) && LETTER.test(right);
 }

@@ -176,3 +176,15 @@ function clearBest(places: readonly Place[], least: number): Place | null {
 	if (!best || best.certainty < least) return null;
 	return second && best.certainty - second.certainty < MARGIN ? null : best;
 }
+
+/** Places that resemble the anchor, the likeliest first: what a person may choose from where no place is sure. */
+export function likelyPlaces(text: string, anchor: Anchor, most = 5): Span[] {
+	if (anchor.exact.length === 0) return [];
+	const context = new Context(anchor);
+	const { places, elsewhere } = searched(text, new Grams(text), anchor, context);
+	const altered = anchor.exact.length > LONG ? [] : similarPlaces(text, anchor, context, elsewhere);
+	return [...places, ...altered]
+		.sort((a, b) => b.certainty - a.certainty)
+		.slice(0, most)
+		.map(({ start, end }) => ({ start, end }));
+}

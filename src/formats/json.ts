@@ -19,26 +19,44 @@ const MOST_PROBLEMS = 20;
 
 /** Reads an annotation document. Never throws: what is wrong is told with its place. */
 export function parseAnnotations(json: string): Parsed<Annotations> {
+	const parsed = parseJson(json);
+	return parsed.ok ? checkedAnnotations(json, parsed.value) : parsed;
+}
+
+/** Any JSON value, or where the text is none. A byte order mark may stand in front. */
+export function parseJson(json: string): Parsed<unknown> {
 	try {
 		const errors: ParseError[] = [];
-		const text = json.startsWith('\ufeff') ? ` ${json.slice(1)}` : json;
-		const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+		const text = withoutByteOrderMark(json);
+		const tree = parseTree(text, errors, STRICT);
 		if (errors.length > 0 || !tree) return failure(json, errors.map(syntaxProblem(json)));
-		const value: unknown = JSON.parse(text);
-		// The value itself and not what the schema makes of it, so that fields of later editions stay.
-		if (v.is(annotationsSchema, value)) return { ok: true, value };
-		const { issues = [] } = v.safeParse(annotationsSchema, value);
-		return failure(
-			json,
-			issues.map((issue) => problemAt(json, issueMessage(issue), issueOffset(tree, issue))),
-		);
+		return { ok: true, value: JSON.parse(text) as unknown };
 	} catch (error) {
 		// Only nesting beyond the stack's depth comes here.
 		return failure(json, [problemAt(json, error instanceof Error ? error.message : String(error), 0)]);
 	}
 }
 
-function failure(json: string, problems: readonly Problem[]): Parsed<never> {
+const STRICT = { disallowComments: true, allowTrailingComma: false };
+
+/** A space in its stead leaves all offsets as they are. */
+function withoutByteOrderMark(json: string): string {
+	return json.startsWith('\ufeff') ? ` ${json.slice(1)}` : json;
+}
+
+/** `value`, which `json` was read as, if it is an annotation document: the value itself, so that fields of later editions stay. */
+export function checkedAnnotations(json: string, value: unknown): Parsed<Annotations> {
+	if (v.is(annotationsSchema, value)) return { ok: true, value };
+	const { issues = [] } = v.safeParse(annotationsSchema, value);
+	const tree = parseTree(withoutByteOrderMark(json), [], STRICT);
+	return failure(
+		json,
+		issues.map((issue) => problemAt(json, issueMessage(issue), tree ? issueOffset(tree, issue) : 0)),
+	);
+}
+
+/** The problems as a result. */
+export function failure(json: string, problems: readonly Problem[]): Parsed<never> {
 	return { ok: false, problems: problems.length > 0 ? problems.slice(0, MOST_PROBLEMS) : [problemAt(json, 'The file is empty.', 0)] };
 }
 
@@ -67,6 +85,8 @@ function issueOffset(tree: Node, issue: v.BaseIssue<unknown>): number {
 	return tree.offset;
 }
 
+/** A problem at an offset of the text. */
+export /** A problem at an offset of the JSON text. */
 function problemAt(json: string, message: string, offset: number): Problem {
 	const before = json.slice(0, offset);
 	const breaks = before.split(/\r\n|\n|\r/);
@@ -75,7 +95,7 @@ function problemAt(json: string, message: string, offset: number): Problem {
 
 /** The keys of every object of the format, in the order in which they are written; others follow in the order they have. */
 const KEY_ORDER = (
-	'$schema format version id file sha256 length article type kind name anchor anchors entity start end exact prefix suffix text value aliases context ' +
+	'$schema format version id file sha256 length article type kind name anchor anchors other scope subject quote entity start end exact prefix suffix text value aliases context ' +
 	'evidence form spans speaker source cue rule confidence candidates by checked note at entities mentions quotes dates corrections'
 ).split(' ');
 const KEY_RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index) => [key, index]));

@@ -1,0 +1,113 @@
+/** Turns the editor's corrections into what the engine is given, so that what it infers follows from them. */
+import type { Anchor, Correction, EntityType, Span } from '../annotations.js';
+import type { Given } from '../engine/types.js';
+import { inOrderMade } from './order.js';
+import { placesOf } from './words.js';
+
+type Typed = Span & { readonly type: EntityType };
+type Pair = readonly [Span, Span];
+
+/** What the engine is to take as decided. Anchors hold for `text`; later corrections win. */
+export function givenOf(text: string, corrections: readonly Correction[]): Given {
+	const word = new EditorsWord(text);
+	for (const correction of inOrderMade(corrections)) word.take(correction);
+	return word.given();
+}
+
+class EditorsWord {
+	readonly #text: string;
+	/** By place: the type, or null for no name. */
+	readonly #names = new Map<string, Span & { readonly type: EntityType | null }>();
+	readonly #words = new Map<string, EntityType | null>();
+	/** Words that are names wherever they stand, by the words. */
+	readonly #everywhere = new Map<string, EntityType>();
+	readonly #same = new Map<string, Pair>();
+	readonly #different = new Map<string, Pair>();
+	readonly #entityTypes: Typed[] = [];
+	readonly #entityNames: (Span & { readonly name: string })[] = [];
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	take(correction: Correction): void {
+		switch (correction.kind) {
+			case 'name':
+				if (correction.scope === 'words') this.#everywhere.set(correction.anchor.exact, correction.type);
+				this.#setName(correction.anchor, correction.type, correction.scope);
+				break;
+			case 'not-a-name':
+				this.#everywhere.delete(correction.anchor.exact);
+				this.#setName(correction.anchor, null, correction.scope);
+				break;
+			case 'type':
+				if (correction.scope === 'words' && this.#everywhere.has(correction.anchor.exact)) {
+					this.#everywhere.set(correction.anchor.exact, correction.type);
+				}
+				if (correction.scope === 'entity') this.#entityTypes.push({ ...spanOf(correction.anchor), type: correction.type });
+				else this.#setName(correction.anchor, correction.type, correction.scope);
+				break;
+			case 'same':
+			case 'different':
+				this.#pair(correction.kind, correction.anchor, correction.other, correction.scope);
+				break;
+			case 'entity-name':
+				this.#entityNames.push({ ...spanOf(correction.anchor), name: correction.name });
+				break;
+			default:
+		}
+	}
+
+	given(): Given {
+		const decided = [...this.#names.values()];
+		return {
+			names: withoutOverlaps(decided).filter((name): name is Typed => name.type !== null),
+			notNames: decided.filter((name) => name.type === null).map(spanOf),
+			words: this.#words,
+			alsoNames: [...this.#everywhere].flatMap(([words, type]) => placesOf(this.#text, words).map((span) => ({ ...span, type }))),
+			same: [...this.#same.values()],
+			different: [...this.#different.values()],
+			entityTypes: this.#entityTypes,
+			entityNames: this.#entityNames,
+		};
+	}
+
+	#setName(anchor: Anchor, type: EntityType | null, scope: 'words' | undefined): void {
+		if (scope !== 'words') {
+			this.#names.delete(keyOf(anchor));
+			this.#names.set(keyOf(anchor), { ...spanOf(anchor), type });
+			return;
+		}
+		this.#words.set(anchor.exact, type);
+		for (const [key, name] of this.#names) if (this.#text.slice(name.start, name.end) === anchor.exact) this.#names.delete(key);
+	}
+
+	#pair(kind: 'same' | 'different', anchor: Anchor, other: Anchor, scope: 'words' | undefined): void {
+		const [into, outOf] = kind === 'same' ? [this.#same, this.#different] : [this.#different, this.#same];
+		for (const span of scope === 'words' ? placesOf(this.#text, anchor.exact) : [spanOf(anchor)]) {
+			const key = [keyOf(span), keyOf(other)].sort().join(' ');
+			outOf.delete(key);
+			into.set(key, [span, spanOf(other)]);
+		}
+	}
+}
+
+/** Of spans that overlap, the one said last stands; `spans` are in the order said. */
+function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
+	const rank = new Map(spans.map((span, index) => [span, index]));
+	const kept: T[] = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = kept.at(-1);
+		if (!last || last.end <= span.start) kept.push(span);
+		else if ((rank.get(span) ?? 0) > (rank.get(last) ?? 0)) kept[kept.length - 1] = span;
+	}
+	return kept;
+}
+
+function spanOf({ start, end }: Span): Span {
+	return { start, end };
+}
+
+function keyOf({ start, end }: Span): string {
+	return `${start}-${end}`;
+}

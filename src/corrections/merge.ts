@@ -1,0 +1,67 @@
+/** Merges two editions of a sidecar that both go back to a third. */
+import type { Correction } from '../annotations.js';
+import { inOrderMade } from './order.js';
+import { saySame, subjectOf } from './subject.js';
+
+/** Two new corrections on one subject that say different things: a person decides. */
+export interface Conflict {
+	readonly mine: Correction;
+	readonly theirs: Correction;
+}
+
+/** `corrections` is the merger without the conflicting ones, in the order made. */
+export interface Merged {
+	readonly corrections: readonly Correction[];
+	readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * What stands in either edition and was not taken out of the other; `base` is the last edition that both have seen (none: nothing was
+ * taken out). Anchors of all three hold for one text. Two people who said the same count as one.
+ */
+export function merged(base: readonly Correction[], mine: readonly Correction[], theirs: readonly Correction[]): Merged {
+	const [was, own, other] = [byId(base), byId(mine), byId(theirs)];
+	const kept: Correction[] = [];
+	for (const id of new Set([...own.keys(), ...other.keys()])) {
+		const winner = survivor(was.get(id), own.get(id), other.get(id));
+		if (winner) kept.push(winner);
+	}
+	return withoutConflicts(kept, (id) => !was.has(id) && own.has(id) !== other.has(id) && (own.has(id) ? 'mine' : 'theirs'));
+}
+
+function byId(corrections: readonly Correction[]): Map<string, Correction> {
+	return new Map(corrections.map((correction) => [correction.id, correction]));
+}
+
+/** What becomes of one correction: taken out on one side it goes; in both, the side that has changed it (moved its anchors) tells. */
+function survivor(was: Correction | undefined, mine: Correction | undefined, theirs: Correction | undefined): Correction | undefined {
+	if (mine && theirs) {
+		const [one, other, before] = [JSON.stringify(mine), JSON.stringify(theirs), JSON.stringify(was)];
+		if (one === before) return theirs;
+		if (other === before) return mine;
+		return one < other ? mine : theirs;
+	}
+	return was ? undefined : (mine ?? theirs);
+}
+
+function withoutConflicts(kept: readonly Correction[], newOn: (id: string) => 'mine' | 'theirs' | false): Merged {
+	const bySubject = new Map<string, { mine: Correction | undefined; theirs: Correction | undefined }>();
+	for (const correction of inOrderMade(kept)) {
+		const side = newOn(correction.id);
+		if (!side) continue;
+		const sides = bySubject.get(subjectOf(correction)) ?? { mine: undefined, theirs: undefined };
+		bySubject.set(subjectOf(correction), { ...sides, [side]: correction });
+	}
+	const conflicts: Conflict[] = [];
+	const dropped = new Set<string>();
+	for (const { mine, theirs } of bySubject.values()) {
+		if (!mine || !theirs) continue;
+		if (saySame(mine, theirs)) {
+			dropped.add(inOrderMade([mine, theirs])[1]?.id ?? '');
+			continue;
+		}
+		conflicts.push({ mine, theirs });
+		dropped.add(mine.id).add(theirs.id);
+	}
+	return { corrections: inOrderMade(kept.filter(({ id }) => !dropped.has(id))), conflicts };
+}

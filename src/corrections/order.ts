@@ -1,0 +1,18 @@
+/** Which correction beats which, and in which order they are kept. */
+import type { Correction } from '../annotations.js';
+import { anchorsOf } from './anchor.js';
+
+/** The corrections in the order in which they were made: later ones beat earlier ones. */
+export function inOrderMade(corrections: readonly Correction[]): Correction[] {
+	return [...corrections].sort((a, b) => compared(a.at, b.at) || compared(a.id, b.id));
+}
+
+/** The corrections in text order: the order of the file, so that two editors' additions seldom meet in one place of it. */
+export function inTextOrder(corrections: readonly Correction[]): Correction[] {
+	const start = (correction: Correction): number => anchorsOf(correction)[0]?.start ?? 0;
+	return [...corrections].sort((a, b) => start(a) - start(b) || compared(a.at, b.at) || compared(a.id, b.id));
+}
+
+function compared(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

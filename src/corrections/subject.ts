@@ -1,0 +1,71 @@
+/** What a correction is about: two corrections with the same subject cannot both stand, and the later one does. */
+import type { Anchor, Correction, CorrectionStatement } from '../annotations.js';
+import { inOrderMade } from './order.js';
+
+/** The subject as a key. Anchors count by their place, so they must hold for one text. */
+export function subjectOf(statement: CorrectionStatement): string {
+	switch (statement.kind) {
+		case 'name':
+		case 'not-a-name':
+			return statement.scope === 'words' ? `words ${statement.anchor.exact}` : `name ${place(statement.anchor)}`;
+		case 'type':
+			if (statement.scope === 'words') return `words ${statement.anchor.exact}`;
+			return `${statement.scope === 'entity' ? 'entity type' : 'name'} ${place(statement.anchor)}`;
+		case 'same':
+		case 'different':
+			return `pair ${[place(statement.anchor), place(statement.other)].sort().join(' ')} ${statement.scope ?? ''}`;
+		case 'entity-name':
+		case 'context':
+			return `${statement.kind} ${place(statement.anchor)}`;
+		case 'quote':
+		case 'not-a-quote':
+			return `quote ${places(statement.anchors)}`;
+		case 'speaker':
+			return `speaker ${places(statement.anchors)}`;
+		case 'checked':
+		case 'note':
+			return `${statement.kind} ${statement.subject} ${places(statement.anchors)}`;
+	}
+}
+
+/** The corrections without those that a later one on the same subject has replaced, in the order made. */
+export function compacted(corrections: readonly Correction[]): Correction[] {
+	const last = new Map<string, Correction>();
+	for (const correction of inOrderMade(corrections)) {
+		const subject = subjectOf(correction);
+		// Taken out first, so that the map's order stays the order made.
+		last.delete(subject);
+		last.set(subject, correction);
+	}
+	return [...last.values()];
+}
+
+/** Whether two corrections say the same, whoever said it and when. */
+export function saySame(one: CorrectionStatement, other: CorrectionStatement): boolean {
+	return JSON.stringify(withoutStamp(one)) === JSON.stringify(withoutStamp(other));
+}
+
+function withoutStamp(statement: CorrectionStatement): [string, unknown][] {
+	return (Object.entries(statement) as [string, unknown][])
+		.filter(([key]) => key !== 'id' && key !== 'at')
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, value]) => [key, bare(value)]);
+}
+
+/** Anchors are the same where they stand at the same place, whatever surrounds them. */
+function bare(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(bare);
+	return isAnchor(value) ? place(value) : value;
+}
+
+function isAnchor(value: unknown): value is Anchor {
+	return typeof value === 'object' && value !== null && 'exact' in value;
+}
+
+function place(anchor: Anchor): string {
+	return `${anchor.start}-${anchor.end}`;
+}
+
+function places(anchors: readonly Anchor[]): string {
+	return anchors.map(place).join(' ');
+}

@@ -1,0 +1,63 @@
+/**
+ * The file beside an article that keeps the editor's corrections: an annotation document whose corrections alone count. The engine's own
+ * marks can be made again from the text and are not kept, so that a diff of the file shows what the editor did and nothing else.
+ * Corrections stand in text order, one a line: what two people added at different places merges line by line.
+ */
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { FORMAT, VERSION, type Annotations, type Correction } from '../annotations.js';
+import { inOrderMade, inTextOrder } from '../corrections/order.js';
+import { annotationsToJson, parseAnnotations, problemAt, type Problem } from './json.js';
+
+/** What is known of the article when its sidecar is written. */
+export interface SidecarArticle {
+	/** The article's file name; none while it is untitled. */
+	readonly file?: string;
+	readonly sha256?: string;
+	readonly length: number;
+}
+
+/** A sidecar's contents. */
+export interface Sidecar {
+	/** In the order in which they were made. */
+	readonly corrections: readonly Correction[];
+	/** The whole document as it was read; its unknown fields are kept when it is written again. */
+	readonly document: Annotations;
+}
+
+export type ReadSidecar =
+	| { readonly ok: true; readonly sidecar: Sidecar }
+	/** `newer` was written by a later edition of Copydesk; `corrupt` is anything else that is not understood. Neither may be overwritten. */
+	| { readonly ok: false; readonly reason: 'corrupt' | 'newer'; readonly problems: readonly Problem[] };
+
+/** Reads a sidecar. Never throws. */
+export function readSidecar(json: string): ReadSidecar {
+	const newer = newerVersion(json);
+	if (newer) return { ok: false, reason: 'newer', problems: [newer] };
+	const parsed = parseAnnotations(json);
+	if (!parsed.ok) return { ok: false, reason: 'corrupt', problems: parsed.problems };
+	return { ok: true, sidecar: { corrections: inOrderMade(parsed.value.corrections ?? []), document: parsed.value } };
+}
+
+/** The sidecar as text; equal corrections give equal bytes. `before` is the document that it replaces. */
+export function writeSidecar(corrections: readonly Correction[], article: SidecarArticle, before?: Annotations): string {
+	return annotationsToJson({
+		...before,
+		format: FORMAT,
+		version: VERSION,
+		article: { ...before?.article, ...article, date: before?.article.date ?? null },
+		entities: [],
+		mentions: [],
+		quotes: [],
+		dates: [],
+		corrections: inTextOrder(corrections),
+	});
+}
+
+function newerVersion(json: string): Problem | null {
+	const tree = parseTree(json.replace(/^\ufeff/, ' '));
+	const format: unknown = tree && findNodeAtLocation(tree, ['format'])?.value;
+	const version = tree && findNodeAtLocation(tree, ['version']);
+	const value: unknown = version?.value;
+	if (!version || format !== FORMAT || typeof value !== 'number' || value <= VERSION) return null;
+	return problemAt(json, `Written by a newer version of Copydesk (format ${value}; this one reads ${VERSION}).`, version.offset);
+}
