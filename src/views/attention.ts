@@ -3,13 +3,9 @@
  * words changed after somebody had checked them. Feeds the sidebar's *Needs attention*.
  */
 import type { Annotations, Correction, Quote, Span } from '../annotations.js';
+import type { Orphan } from '../corrections/reanchor.js';
 
-/** A correction whose place in the text could not be found for sure. */
-export interface Orphan {
-	readonly correction: Correction;
-	/** Where it may belong, the likeliest first, for *re-attach*; empty where nothing resembles it. */
-	readonly candidates: readonly Span[];
-}
+export type { Orphan };
 
 /** One line of *Needs attention*. */
 export type AttentionItem =
@@ -25,9 +21,18 @@ export type AttentionItem =
 			readonly presentText: string;
 	  };
 
-/** The words of a quote as they are checked and compared: its pieces, joined by an ellipsis where an attribution interrupts. */
-export function wordsOfQuote(text: string, spans: readonly Span[]): string {
-	return spans.map((span) => text.slice(span.start, span.end)).join(' … ');
+/**
+ * The words of a quote as they are checked and compared: its pieces, with an ellipsis where an attribution interrupts and a
+ * space where only a line break does. `length` cuts each piece, for a label: a quote may be as long as a speech.
+ */
+export function wordsOfQuote(text: string, spans: readonly Span[], length = Number.MAX_SAFE_INTEGER): string {
+	let words = '';
+	for (const [at, span] of spans.entries()) {
+		const previous = spans[at - 1];
+		if (previous) words += text.slice(previous.end, span.start).trim() === '' ? ' ' : ' … ';
+		words += text.slice(span.start, Math.min(span.end, span.start + length));
+	}
+	return words;
 }
 
 /** Quotes that were checked and whose words are no longer those that were checked. */

@@ -56,10 +56,21 @@ function within(piece: QuotePiece, paragraph: Span): Span {
 	return { start: piece.start, end: Math.min(piece.end, paragraph.end) };
 }
 
-/** Quotes that run over several lines: each can be folded to its first. */
+/** The stretches of quotes that run over several lines, no attribution between: each can be folded to its first. */
 export function foldableQuotes(text: string, index: AnnotationIndex): readonly Span[] {
-	return index.quotePieces.items
-		.filter((piece) => piece.quote.kind !== 'mention')
-		.filter((piece) => text.slice(piece.start, piece.end).includes('\n'))
-		.map(({ start, end }) => ({ start, end }));
+	return index.annotations.quotes
+		.filter((quote) => quote.kind !== 'mention')
+		.flatMap((quote) => stretches(text, quote.spans))
+		.filter((stretch) => text.slice(stretch.start, stretch.end).includes('\n'));
+}
+
+/** Pieces with nothing but white space between them are one stretch: the paragraphs of a speech. */
+function stretches(text: string, pieces: readonly Span[]): readonly Span[] {
+	const joined: Span[] = [];
+	for (const { start, end } of pieces) {
+		const last = joined.at(-1);
+		if (last && text.slice(last.end, start).trim() === '') joined[joined.length - 1] = { start: last.start, end };
+		else joined.push({ start, end });
+	}
+	return joined;
 }

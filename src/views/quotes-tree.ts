@@ -1,5 +1,5 @@
 /** The *Quotes* list: in the order of the text, or by speaker. */
-import type { Entity, Quote, Span } from '../annotations.js';
+import type { Entity, Quote } from '../annotations.js';
 import { wordsOfQuote } from './attention.js';
 import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
@@ -47,12 +47,7 @@ export function quoteNodes(index: AnnotationIndex, text: string, options: Quotes
 
 /** The quote's first words. */
 export function quoteLabel(quote: Quote, text: string): string {
-	return firstWords(wordsOfQuote(text, quote.spans.map(head)), LABEL_LENGTH);
-}
-
-/** Enough of a span for a label: a quote may be as long as a speech. */
-function head(span: Span): Span {
-	return { start: span.start, end: Math.min(span.end, span.start + LABEL_LENGTH * 4) };
+	return firstWords(wordsOfQuote(text, quote.spans, LABEL_LENGTH * 4), LABEL_LENGTH);
 }
 
 /** The name of who speaks, the words that the article uses where it names nobody, or null. */

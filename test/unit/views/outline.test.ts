@@ -27,6 +27,15 @@ describe('the outline', () => {
 		}
 	});
 
+	it('offers to fold a quote whose paragraphs are pieces of their own', () => {
+		const source = 'She said: <q1>“It is late.</q1>\n\n<q1>“It is very late.”</q1> He said. <q1>“Go.”</q1>';
+		const pieces = tagged(source, {});
+		assert.deepEqual(
+			foldableQuotes(pieces.text, pieces.index).map((fold) => pieces.text.slice(fold.start, fold.end)),
+			['“It is late.\n\n“It is very late.”'],
+		);
+	});
+
 	it('offers to fold a quote that runs over paragraphs, and no other', () => {
 		const [fold, ...more] = foldableQuotes(text, index);
 		assert.equal(more.length, 0);

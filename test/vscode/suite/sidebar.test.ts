@@ -1,0 +1,105 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { ActiveArticle } from '../../../src/extension/sidebar/active-article.js';
+import type { ArticleTree } from '../../../src/extension/sidebar/article-tree.js';
+import { AttentionTree } from '../../../src/extension/sidebar/attention-view.js';
+import { NamesTree } from '../../../src/extension/sidebar/names-view.js';
+import { QuotesTree } from '../../../src/extension/sidebar/quotes-view.js';
+import { Indexes } from '../../../src/extension/navigation/indexes.js';
+import { annotated, copydesk, insert, showUntitled, until } from './article.js';
+import { DESK_ARTICLE, wordsAtCursor } from './desk-article.js';
+
+function labelOf(item: vscode.TreeItem): string {
+	return typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
+}
+
+function itemsOf<Node extends object>(tree: ArticleTree<Node>, parent?: Node): vscode.TreeItem[] {
+	return tree.getChildren(parent).map((node) => tree.getTreeItem(node));
+}
+
+async function choose(item: vscode.TreeItem | undefined): Promise<void> {
+	const command = item?.command;
+	if (!command) throw new Error('the line does nothing');
+	await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+}
+
+describe('the sidebar', () => {
+	let editor: vscode.TextEditor;
+	let active: ActiveArticle;
+	let names: NamesTree;
+	let quotes: QuotesTree;
+	let attention: AttentionTree;
+
+	beforeEach(async () => {
+		editor = await showUntitled(DESK_ARTICLE);
+		await annotated(editor.document);
+		const { documents } = await copydesk();
+		active = new ActiveArticle(documents, new Indexes(documents));
+		[names, quotes, attention] = [new NamesTree(active), new QuotesTree(active), new AttentionTree(active, undefined)];
+	});
+
+	afterEach(() => {
+		for (const one of [names, quotes, attention, active]) one.dispose();
+	});
+
+	it('lists persons first, with what the article says of them', () => {
+		const [group] = names.getChildren();
+		assert.isDefined(group);
+		assert.strictEqual(labelOf(names.getTreeItem(group)), 'Persons');
+		const brandal = itemsOf(names, group).find((item) => item.label === 'Edvard Brandal');
+		assert.isDefined(brandal);
+		assert.strictEqual(brandal.description, 'mayor of Northby');
+		assert.match(brandal.accessibilityInformation?.label ?? '', /^Edvard Brandal — mayor of Northby, person, \d+ mentions/);
+	});
+
+	it('a name opens to its mentions; choosing one goes there', async () => {
+		const [group] = names.getChildren();
+		const aasen = names.getChildren(group).find((node) => node.kind === 'name' && node.entity.name === 'Signe Aasen');
+		const mentions = itemsOf(names, aasen);
+		assert.isAtLeast(mentions.length, 2);
+		await choose(mentions[1]);
+		assert.strictEqual(wordsAtCursor(10), 'Aasen said');
+	});
+
+	it('choosing a name goes to where it is introduced, also after the text moved', async () => {
+		const [group] = names.getChildren();
+		const brandal = itemsOf(names, group).find((item) => item.label === 'Edvard Brandal');
+		await insert(editor, 0, 'Zzz ');
+		await choose(brandal);
+		assert.strictEqual(wordsAtCursor(14), 'Edvard Brandal');
+	});
+
+	it('is filtered by words of names and contexts', () => {
+		names.options = { ...names.options, filter: 'mayor' };
+		const [group, ...others] = names.getChildren();
+		assert.isEmpty(others);
+		assert.deepEqual(itemsOf(names, group).map(labelOf), ['Edvard Brandal']);
+	});
+
+	it('lists quotes in order with speaker and kind, or by speaker', async () => {
+		const first = itemsOf(quotes).find((item) => labelOf(item).startsWith('“We will not be'));
+		assert.strictEqual(first?.description, 'Edvard Brandal · direct');
+		await choose(first);
+		assert.strictEqual(wordsAtCursor(12), '“We will not');
+		quotes.options = { ...quotes.options, order: 'speaker' };
+		assert.includeMembers(itemsOf(quotes).map(labelOf), ['Edvard Brandal', 'Signe Aasen']);
+	});
+
+	it('a line keeps its identity when the article is annotated again, so that what is open stays open', async () => {
+		const ids = (): (string | undefined)[] => names.getChildren().flatMap((group) => itemsOf(names, group).map((item) => item.id));
+		const before = ids();
+		await insert(editor, 0, 'It rained in the morning. ');
+		await annotated(editor.document);
+		assert.includeMembers(ids(), before);
+	});
+
+	it('nothing needs attention in an article that nobody corrected', () => {
+		assert.isEmpty(attention.getChildren());
+	});
+
+	it('is empty where the active editor shows no article', async () => {
+		await showUntitled('numpy==1.26.4\nPillow>=10.0\nrequests\n'.repeat(12));
+		await until(() => names.getChildren().length === 0, 'the list is empty');
+		assert.isEmpty(quotes.getChildren());
+	});
+});
