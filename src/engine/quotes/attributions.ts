@@ -50,10 +50,20 @@ function attributionAt(units: readonly Unit[], sentence: FrameSentence, index: n
 	const unit = units[at];
 	if (unit?.kind !== 'word') return null;
 	if (unit.text === 'according' && units[at + 1]?.text === 'to') return accordingTo(units, sentence, index, at, 2);
-	const verb = CUE_VERBS.get(unit.text);
+	if (isPhrase(units, at, ['in', 'the', 'words', 'of'])) return accordingTo(units, sentence, index, at, 4);
+	if (unit.text === 'per' && (units[at - 1]?.text === ',' || at === sentence.from)) return accordingTo(units, sentence, index, at, 1);
+	const isIdiom = /^(?:put|puts)$/.test(unit.text) && units[at + 1]?.text === 'it';
+	const verb = isIdiom ? PUT_IT : CUE_VERBS.get(unit.text);
 	if (!verb || isNounReading(units, at, sentence, verb)) return null;
 	const reader = new CueReader(units, sentence, index, at, verb, previous);
 	return reader.read();
+}
+
+/** `as the minister put it` */
+const PUT_IT: CueVerb = { lemma: 'put it', group: 'say', form: 'finite', noun: false };
+
+function isPhrase(units: readonly Unit[], at: number, words: readonly string[]): boolean {
+	return words.every((word, offset) => units[at + offset]?.text === word);
 }
 
 function accordingTo(units: readonly Unit[], sentence: FrameSentence, index: number, at: number, length: number): Attribution | null {
@@ -87,7 +97,9 @@ function looksFinite(units: readonly Unit[], at: number, before: Unit): boolean 
 	const after = units[at + 1];
 	if (!after) return false;
 	if (after.kind === 'quote' || /^(?:that|:|the|a|an|he|she|it|they|there|his|her|its|their|this|these)$/.test(after.text)) return true;
-	return before.kind === 'name' ? after.kind === 'name' || after.capital || !PREPOSITIONS.has(after.text) : after.kind === 'name';
+	if (before.kind === 'name') return after.kind === 'name' || after.capital || !PREPOSITIONS.has(after.text);
+	const opening = units[at - 2];
+	return after.kind === 'name' && (/s$/.test(before.text) || DETERMINERS.has(opening?.text ?? '') || opening?.kind === 'name');
 }
 
 class CueReader {
@@ -179,7 +191,7 @@ class CueReader {
 	#inverted(last: number, negated: boolean): Attribution | null {
 		const before = this.#units[last];
 		const opens = last < this.#sentence.from || before?.kind === 'quote' || (before?.kind === 'mark' && !/^[)\]]$/.test(before.text));
-		if (!opens || this.#verb.form === 'participle' || this.#verb.group === 'tell') return null;
+		if (!opens || this.#verb.form === 'participle' || this.#verb.group === 'tell' || this.#verb === PUT_IT) return null;
 		let first = this.#at + 1;
 		while (first < this.#sentence.to && isAdverb(this.#units[first])) first++;
 		const source = phraseStartingAt(this.#units, first, this.#sentence.to);
@@ -216,18 +228,21 @@ class CueReader {
 	#fartherSubject(near: Phrase, start: number, last: number): Phrase {
 		const far = mainSubject(this.#units, start, last + 1);
 		const previous = this.#previous?.source;
-		if (this.#units[near.from - 1]?.text === ',' && far && previous?.from === far.from) return near;
-		return far ?? previous ?? near;
+		if (this.#units[near.from - 1]?.text !== ',') return far ?? previous ?? near;
+		// Behind a comma the nearer phrase speaks, unless it is an aside to the farther one (`Quinn, Detective Inspector, said`).
+		const isAside = far !== null && /^(?:,|\(|—|–|of|for|from|at|in|who)$/.test(this.#units[far.to]?.text ?? '');
+		const nearHead = this.#units[near.head];
+		return !isAside || previous?.from === far.from || nearHead?.type === 'person' ? near : far;
 	}
 
 	/** `the examiner who performed the autopsies said`: after a verb or preposition, a phrase is no subject. */
 	#isSubject(phrase: Phrase, start: number): boolean {
 		if (phrase.from <= start || phrase.head - phrase.from > 6) return true;
 		const before = this.#units[phrase.from - 1];
-		if (!before) return true;
+		if (!before || PRONOUNS.has(this.#units[phrase.from]?.text ?? '')) return true;
 		const next = this.#units[this.#at + 1];
 		const isParenthetical = next === undefined || /^[.;]$/.test(next.text) || (next.text === ',' && this.#units[this.#at + 2]?.kind !== 'quote');
-		if (before.text === ',') return isParenthetical || PRONOUNS.has(this.#units[phrase.from]?.text ?? '');
+		if (before.text === ',') return isParenthetical;
 		if (before.kind !== 'word') return true;
 		if (CONJUNCTIONS.has(before.text) || RELATIVES.has(before.text) || TIMES.has(before.text) || isAdverb(before)) return true;
 		const verb = CUE_VERBS.get(before.text);
@@ -271,6 +286,7 @@ class CueReader {
 		const before = this.#units[last];
 		if (before?.text === 'as' && last > this.#sentence.from) return this.#quotedAsSaying(last, negated);
 		const isAttached = before === undefined || last < this.#sentence.from || before.kind === 'mark' || before.kind === 'quote' || /^(?:by|and|while|but|when|before|after|in|upon|without)$/.test(before.text);
+		if (before?.type === 'person' && last > this.#sentence.from) return this.#made({ from: last, to: last + 1, head: last }, 'participle', negated, last, this.#at + 1);
 		if (!isAttached && isNounLike(before)) {
 			const near = phraseEndingAt(this.#units, last, this.#sentence.from);
 			if (near && near.from > this.#sentence.from && (/^(?:with|,|as)$/.test(this.#units[near.from - 1]?.text ?? '') || (this.#units[near.from - 1]?.text === 'and' && this.#units[near.head]?.kind === 'name'))) return this.#made(near, 'participle', negated, near.from, this.#at + 1);
@@ -306,6 +322,6 @@ class CueReader {
 	}
 
 	#made(source: Phrase | null, shape: Shape, negated: boolean, from: number, to: number): Attribution {
-		return { sentence: this.#index, cue: { from: this.#at, to: this.#at + 1 }, source, shape, verb: this.#verb, negated, from, to };
+		return { sentence: this.#index, cue: { from: this.#at, to: this.#at + (this.#verb === PUT_IT ? 2 : 1) }, source, shape, verb: this.#verb, negated, from, to };
 	}
 }

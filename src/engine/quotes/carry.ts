@@ -1,6 +1,6 @@
 /** Finds the source of a quote whose own sentence names none: before it, behind it, or carried over. */
 import type { Attribution } from './attributions.js';
-import { mainSubject, type Phrase } from './phrases.js';
+import { mainSubject, phraseStartingAt, type Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
 import { PREPOSITIONS } from './words.js';
 
@@ -10,7 +10,9 @@ export interface Carried {
 	/** The sentence in which the source stands. */
 	readonly sentence: number;
 	readonly attribution: Attribution | null;
-	readonly rule: 'sentence-after-quote' | 'colon-before-quote' | 'carried-in-paragraph' | 'subject-before-quote' | 'carried-over-paragraph';
+	/** The units of the cue, where it is no attribution's: the dash of a signature. */
+	readonly cue?: { readonly from: number; readonly to: number };
+	readonly rule: 'signature' | 'sentence-after-quote' | 'colon-before-quote' | 'carried-in-paragraph' | 'subject-before-quote' | 'carried-over-paragraph';
 }
 
 /** How many sentences back in its paragraph a quote may look for its speaker. */
@@ -20,8 +22,23 @@ const REACH = 5;
 export function carriedSource(scene: Scene, unit: number, text: string): Carried | null {
 	const index = scene.sentenceOf[unit] ?? 0;
 	return (
-		colonBefore(scene, unit, index) ?? sentenceAfter(scene, unit, index, text) ?? inParagraph(scene, index) ?? overParagraph(scene, unit, index)
+		signature(scene, unit) ?? colonBefore(scene, unit, index) ?? sentenceAfter(scene, unit, index, text) ?? inParagraph(scene, index) ?? overParagraph(scene, unit, index)
 	);
+}
+
+/** `"…" — Commissioner Adeyemi`, on the same line or the next: a dash, and nothing but a name behind it. */
+function signature(scene: Scene, unit: number): Carried | null {
+	const { units, sentences } = scene.frame;
+	let dash = unit + 1;
+	if (units[dash]?.text === '.') dash++;
+	if (!/^(?:―|—|–|-|--)$/.test(units[dash]?.text ?? '')) return null;
+	const sentence = scene.sentenceOf[dash] ?? 0;
+	const end = sentences[sentence]?.to ?? dash;
+	const source = phraseStartingAt(units, dash + 1, end);
+	if (!source || units[source.head]?.kind !== 'name') return null;
+	const ends = source.to >= end || /^(?:[.,(;]|―|—|–)$/.test(units[source.to]?.text ?? '') || units[source.to]?.kind === 'quote';
+	const isNear = (sentences[sentence]?.paragraph ?? 0) - (sentences[scene.sentenceOf[unit] ?? 0]?.paragraph ?? 0) <= 1;
+	return ends && isNear && end - source.to <= 8 ? { source, sentence, attribution: null, cue: { from: dash, to: dash + 1 }, rule: 'signature' } : null;
 }
 
 /** `Macron was blunt:` and the quote behind it, in the same sentence or the next paragraph. */

@@ -32,27 +32,38 @@ export function contentOf(units: readonly Unit[], sentence: FrameSentence, attri
 	const end = contentEnd(units, sentence, attribution, next);
 	if (attribution.shape === 'according-to') return aroundAccordingTo(units, sentence, attribution, end);
 	const fronted = frontedRange(units, sentence, attribution);
-	const start = contentStart(units, attribution, end);
 	if (attribution.shape === 'verb-subject') return fronted && { side: 'before', ranges: [fronted], that: false };
-	if (fronted && isAdjunct(units, attribution.cue.to, end)) return { side: 'before', ranges: [fronted], that: false };
-	if (fronted && units[attribution.cue.to]?.text === ',') {
-		const rest = trimmed(units, attribution.cue.to + 1, end);
-		if (!rest || units[rest.from]?.kind === 'quote' || /^(?:and|but|who|which)$/.test(units[rest.from]?.text ?? '')) return { side: 'before', ranges: [fronted], that: false };
-		return { side: 'around', ranges: [fronted, rest], that: false };
+	const start = contentStart(units, attribution, end);
+	const clear = fronted && clearOf(units, attribution, end);
+	if (fronted && clear !== null) {
+		const rest = trimmed(units, clear, end);
+		const goesOn = rest && units[rest.from]?.kind !== 'quote' && !/^(?:and|but|who|which|as|while|though|although|after|before|when)$/.test(units[clear]?.text ?? '');
+		return goesOn && clear < end ? { side: 'around', ranges: [fronted, rest], that: false } : { side: 'before', ranges: [fronted], that: false };
 	}
 	const range = trimmed(units, start.at, end);
 	return range && { side: 'behind', ranges: [range], that: start.that };
 }
 
+/** Where the text goes on behind `…, X said on Friday`: the end, or behind a comma; null where a clause follows at once. */
+function clearOf(units: readonly Unit[], attribution: Attribution, end: number): number | null {
+	let at = attribution.cue.to;
+	if (attribution.verb?.group === 'tell') at = phraseStartingAt(units, at, end)?.to ?? at;
+	let comma = at;
+	while (comma < Math.min(end, at + 14) && units[comma]?.text !== ',' && units[comma]?.kind !== 'quote') comma++;
+	if (units[comma]?.text === ',' && comma < end && isAdjunct(units, at, comma)) return comma + 1;
+	return isAdjunct(units, at, end) ? end : null;
+}
+
 /** Where a clause behind the cue ends: with the sentence, or where the next attribution breaks in. */
 function contentEnd(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, next: Attribution | undefined): number {
 	if (!next || next.from <= attribution.to) return sentence.to;
+	if (attribution.shape === 'participle' && attribution.cue.from === sentence.from && next.verb?.form === 'finite') return boundaryBefore(units, next.from, attribution.cue.to);
 	const before = units[next.from - 1];
 	const breaks = breaksIn(units, next) || before?.text === ';' || /^(?:while|whereas)$/.test(before?.text ?? '');
 	if (breaks) return boundaryBefore(units, next.from, attribution.cue.to);
 	// `…, which he said would…`; `…, and Roberts said …`
 	const isRelative = /^(?:which|who)$/.test(before?.text ?? '') && units[next.from - 2]?.text === ',';
-	const isJoined = /^(?:and|but)$/.test(before?.text ?? '') && units[next.from - 2]?.text === ',';
+	const isJoined = /^(?:and|but|though|although|as|since)$/.test(before?.text ?? '') && units[next.from - 2]?.text === ',';
 	return isRelative || isJoined ? boundaryBefore(units, next.from - 1, attribution.cue.to) : sentence.to;
 }
 
@@ -68,7 +79,7 @@ function breaksIn(units: readonly Unit[], next: Attribution): boolean {
 /** Steps back over `, with`, `and`, `, while`. */
 function boundaryBefore(units: readonly Unit[], at: number, floor: number): number {
 	let end = at;
-	while (end - 1 > floor && (JOINTS.test(units[end - 1]?.text ?? '') || /^(?:and|but|while|whereas|with|also|by|which|who|then)$/.test(units[end - 1]?.text ?? ''))) end--;
+	while (end - 1 > floor && (JOINTS.test(units[end - 1]?.text ?? '') || /^(?:and|but|while|whereas|though|although|as|since|with|also|by|which|who|then)$/.test(units[end - 1]?.text ?? ''))) end--;
 	return end;
 }
 

@@ -15,7 +15,7 @@ export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const scene = readScene(cast);
 	const spoken = spokenOf(scene);
 	const speakers = new SpeakerFinder(resolve);
-	const marked = spoken.map((one, index) => markedQuote(scene, index, one, speakers));
+	const marked = spoken.flatMap((_, index) => (continues(spoken, index) ? [] : [markedQuote(scene, index, spoken, speakers)]));
 	const unmarked = scene.frame.sentences.flatMap((_, index) => indirectIn(scene, spoken, index).map((one) => indirectQuote(scene, one, speakers)));
 	const quotes = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
 	return { quotes, references: speakers.references() };
@@ -32,12 +32,22 @@ interface Attributed {
 	readonly sentence: number;
 	readonly cue: Span | null;
 	readonly rule: string;
-	/** Whether the phrase stands where this quote's attribution is, and so is its source. */
+	/** Whether the phrase belongs to an attribution of this quote or of one that it continues, and so is its source. */
 	readonly own: boolean;
 }
 
-function markedQuote(scene: Scene, index: number, { unit, kind, link, confidence }: Spoken, speakers: SpeakerFinder): FoundQuote {
-	const spans = scene.quoted[index]?.spans ?? [];
+/** Whether stretch `index` goes on with the utterance of the one before: `"A," he said, "b."` */
+function continues(spoken: readonly Spoken[], index: number): boolean {
+	const one = spoken[index];
+	const before = spoken[index - 1];
+	if (!one?.link || !before?.link || before.kind !== 'direct' || one.kind === 'mention') return false;
+	return one.link.attribution === before.link.attribution && before.link.rule.endsWith('after-quote') && one.link.rule === 'cue-before-quote' && one.link.gap <= 8;
+}
+
+function markedQuote(scene: Scene, index: number, all: readonly Spoken[], speakers: SpeakerFinder): FoundQuote {
+	const { unit, kind, link, confidence } = all[index] ?? { unit: 0, kind: 'mention', link: null, confidence: 0 };
+	const spans = [...(scene.quoted[index]?.spans ?? [])];
+	for (let next = index + 1; continues(all, next); next++) spans.push(...(scene.quoted[next]?.spans ?? []));
 	if (kind === 'mention') return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
 	const attributed: Attributed = link
 		? { phrase: link.attribution.source, sentence: link.attribution.sentence, cue: spanOf(scene, link.attribution.cue.from, link.attribution.cue.to), rule: link.rule, own: true }
@@ -61,8 +71,9 @@ function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): A
 	}
 	const carried = carriedSource(scene, unit, text);
 	if (!carried) return { phrase: null, sentence: index, cue: null, rule: 'none', own: false };
-	const own = carried.rule === 'sentence-after-quote' || carried.rule === 'colon-before-quote';
-	const cue = own && carried.attribution ? spanOf(scene, carried.attribution.cue.from, carried.attribution.cue.to) : null;
+	const own = carried.rule !== 'subject-before-quote' && carried.rule !== 'carried-over-paragraph';
+	const units = carried.cue ?? carried.attribution?.cue;
+	const cue = own && units ? spanOf(scene, units.from, units.to) : null;
 	return { phrase: carried.source, sentence: carried.sentence, cue, rule: carried.rule, own };
 }
 

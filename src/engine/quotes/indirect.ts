@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** Above this chance a clause counts as reported speech; chosen on the annotated articles for the best F1. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.45;
 
 export interface Indirect extends Candidate {
 	readonly confidence: number;
@@ -57,7 +57,7 @@ function isOnlyQuotes(units: readonly Unit[], from: number, to: number): boolean
 	return true;
 }
 
-/** The clauses of sentence `index` that are reported speech; none overlaps another, the surer one stays. */
+/** The clauses of sentence `index` that are reported speech; none overlaps another: of nested ones the outer stays, of crossing ones the surer. */
 export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: number): Indirect[] {
 	const found = candidatesIn(scene, index).flatMap((candidate) => {
 		let sum = 0;
@@ -68,10 +68,16 @@ export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: numbe
 	const kept: Indirect[] = [];
 	for (const one of found) {
 		const rival = kept.at(-1);
-		if (!rival || !overlap(rival.content, one.content)) kept.push(one);
-		else if (one.confidence > rival.confidence) kept[kept.length - 1] = one;
+		if (rival && isInside(rival, one)) kept[kept.length - 1] = one;
+		else if (!rival || !overlap(rival.content, one.content)) kept.push(one);
+		else if (!isInside(one, rival) && one.confidence > rival.confidence) kept[kept.length - 1] = one;
 	}
 	return kept.filter((one, at) => kept.slice(at + 1, at + 4).every((other) => !overlap(one.content, other.content)));
+}
+
+/** Whether the cue of `inner` stands in what `outer` reports. */
+function isInside(inner: Indirect, outer: Indirect): boolean {
+	return outer.content.ranges.some(({ from, to }) => from <= inner.attribution.cue.from && inner.attribution.cue.from < to);
 }
 
 function overlap(a: Content, b: Content): boolean {

@@ -64,10 +64,16 @@ function beforeQuote(units: readonly Unit[], attributions: readonly Attribution[
 		const gap = at - attribution.cue.to;
 		if (!isTrusted(units, attribution, gap)) continue;
 		if (units[attribution.cue.to]?.kind === 'mark' && units[attribution.cue.to]?.text === '.') continue;
-		const rule = attribution.shape === 'participle' ? 'participle-before-quote' : attribution.shape === 'according-to' ? 'according-to' : gap <= 2 ? 'cue-before-quote' : 'cue-before-clause';
+		const rule = attribution.shape === 'participle' ? 'participle-before-quote' : attribution.shape === 'according-to' ? 'according-to' : gap <= 2 || (gap <= 8 && attribution.from < at && isBetweenQuotes(units, attribution, at)) ? 'cue-before-quote' : 'cue-before-clause';
 		return { attribution, rule, gap };
 	}
 	return null;
+}
+
+/** `"A," X said on Friday, "b"`: the attribution stands between two pieces of one utterance. */
+function isBetweenQuotes(units: readonly Unit[], attribution: Attribution, at: number): boolean {
+	const before = units[attribution.from - 1];
+	return units[at - 1]?.text === ',' && (before?.kind === 'quote' || (before?.kind === 'mark' && units[attribution.from - 2]?.kind === 'quote'));
 }
 
 /** Thoughts, and forms that are nouns as well, report a quote only where it stands close by. */

@@ -65,10 +65,17 @@ export function phraseEndingAt(units: readonly Unit[], last: number, floor: numb
 		const joint = units[segment.from - 1];
 		if (segment.from - 2 < lowest || joint?.kind !== 'word' || !JOINING.has(joint.text)) break;
 		const outer = segmentEndingAt(units, segment.from - 2, lowest);
-		if (!outer) break;
+		if (!outer || !joins(units, joint.text, outer)) break;
 		segment = { from: outer.from, to: segment.to, head: isTitleOf(units, outer, segment) ? segment.head : outer.head };
 	}
 	return { ...segment, to: last + 1 };
+}
+
+/** `ambassador to the UN`, `a spokesman for X`, but not `turned to X`, `speaking in X`. */
+function joins(units: readonly Unit[], joint: string, outer: Phrase): boolean {
+	const head = units[outer.head];
+	if (joint === 'to') return /^(?:ambassador|envoy|adviser|advisor|aide|assistant|secretary|representative|delegate|heir|counsel|close|spokesman|spokeswoman)s?$/.test(head?.text ?? '');
+	return head?.kind === 'name' || head?.capital === true || !/(?:ed|ing)$/.test(head?.text ?? '') || /^(?:building|meeting|hearing|filing|briefing|king|posting|ruling)$/.test(head?.text ?? '');
 }
 
 /** `First Minister of Scotland Nicola Sturgeon`: a title with its place, then the name that it belongs to. */
