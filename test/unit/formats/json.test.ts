@@ -19,6 +19,7 @@ describe('the JSON of annotations', () => {
 				assert.deepEqual(parseAnnotations(annotationsToJson(annotations)), { ok: true, value: annotations });
 				assert.deepEqual(parseAnnotations(annotationsToJsonLine(annotations)), { ok: true, value: annotations });
 			}),
+			{ numRuns: 30 },
 		);
 	});
 

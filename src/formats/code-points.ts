@@ -1,0 +1,43 @@
+/** UTF-16 offsets ⇄ Unicode code points: other formats count characters, and an emoji is one there and two here. */
+
+/** Converts offsets of one text. */
+export class CodePoints {
+	/** Offsets of the second halves of surrogate pairs, ascending. */
+	readonly #halves: readonly number[];
+
+	constructor(text: string) {
+		const halves: number[] = [];
+		for (let at = 1; at < text.length; at++) if (isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1))) halves.push(at);
+		this.#halves = halves;
+	}
+
+	/** The code point at a UTF-16 offset. */
+	fromUtf16(offset: number): number {
+		return offset - this.#halvesBefore((half) => half < offset);
+	}
+
+	/** The UTF-16 offset of a code point. */
+	toUtf16(codePoint: number): number {
+		// Half number `index` stands in code point `half - index - 1`, and pushes on all that come behind it.
+		return codePoint + this.#halvesBefore((half, index) => half - index - 1 < codePoint);
+	}
+
+	#halvesBefore(isBefore: (half: number, index: number) => boolean): number {
+		let low = 0;
+		let high = this.#halves.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (isBefore(this.#halves[middle] ?? 0, middle)) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+}
+
+function isHigh(code: number): boolean {
+	return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isLow(code: number): boolean {
+	return code >= 0xdc00 && code <= 0xdfff;
+}

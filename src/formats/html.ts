@@ -1,0 +1,155 @@
+/** The proof: the article with its names and quotes marked, and lists to tick off, as one HTML page to print. No scripts, nothing loaded. */
+import type { Annotations, Entity, EntityType, Mention, Quote, Span } from '../annotations.js';
+import { ENTITY_TYPES } from '../annotations.js';
+import { paragraphSpans } from '../engine/article/paragraphs.js';
+import { PROOF_STYLE } from './html-style.js';
+
+/** The letter that tells a type where colour does not: in print, to the colour-blind. */
+const LETTERS: Readonly<Record<EntityType, string>> = { person: 'P', organization: 'O', place: 'L', group: 'G', event: 'E', work: 'W' };
+
+/** The page. Everything from the article is escaped. */
+export function proofPage(annotations: Annotations, text: string): string {
+	const title = annotations.article.file ?? 'Article';
+	const paragraphs = paragraphSpans(text);
+	return [
+		'<!DOCTYPE html>',
+		'<html lang="en">',
+		'<head>',
+		'<meta charset="utf-8">',
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+		'<meta name="viewport" content="width=device-width, initial-scale=1">',
+		`<title>Proof: ${escaped(title)}</title>`,
+		`<style>\n${PROOF_STYLE}</style>`,
+		'</head>',
+		'<body>',
+		`<header><h1>${escaped(title)}</h1>${factLine(annotations)}${legend()}</header>`,
+		`<main>\n${markedParagraphs(annotations, text, paragraphs)}\n</main>`,
+		nameList(annotations),
+		quoteList(annotations, text),
+		'</body>',
+		'</html>',
+		'',
+	].join('\n');
+}
+
+function factLine({ article }: Annotations): string {
+	const facts = [article.date === null ? 'no date' : `of ${article.date}`, article.sha256 === undefined ? '' : `SHA-256 ${article.sha256}`];
+	return `<p class="facts">${escaped(facts.filter(Boolean).join(' · '))}</p>`;
+}
+
+function legend(): string {
+	const types = ENTITY_TYPES.map((type) => `<span class="n ${type}">${type}<sup>${LETTERS[type]}</sup></span>`);
+	return `<p class="legend">${types.join(' ')} <span class="q direct">direct quote</span> <span class="q indirect">indirect quote</span></p>`;
+}
+
+/** The marks that a stretch of text carries. */
+interface Marks {
+	name: EntityType | null;
+	/** The quotes that are open, the innermost last. */
+	readonly quotes: Quote['kind'][];
+}
+
+/** A place in the text where something begins or ends. */
+interface Edge {
+	readonly at: number;
+	/** Ends come before beginnings. */
+	readonly order: number;
+	readonly apply: (marks: Marks) => void;
+	/** HTML set at the place. */
+	readonly insert: string;
+}
+
+/** Paragraphs cut at every beginning and end of a mark, so that marks that cross still make well-formed HTML. */
+function markedParagraphs(annotations: Annotations, text: string, paragraphs: readonly Span[]): string {
+	const edges = edgesOf(annotations);
+	const marks: Marks = { name: null, quotes: [] };
+	let next = 0;
+	const rendered = paragraphs.map((paragraph, index) => {
+		let html = '';
+		let at = paragraph.start;
+		for (; next < edges.length; next++) {
+			const edge = edges[next];
+			if (!edge || edge.at > paragraph.end) break;
+			const to = Math.max(at, edge.at);
+			html += marked(text.slice(at, to), marks) + edge.insert;
+			at = to;
+			edge.apply(marks);
+		}
+		html += marked(text.slice(at, paragraph.end), marks);
+		return `<p dir="auto"><span class="no">${index + 1}</span>${html}</p>`;
+	});
+	return rendered.join('\n');
+}
+
+function edgesOf(annotations: Annotations): Edge[] {
+	const typeOf = new Map(annotations.entities.map((entity) => [entity.id, entity.type]));
+	const edges: Edge[] = [];
+	for (const mention of annotations.mentions) edges.push(...nameEdges(mention, typeOf.get(mention.entity) ?? 'person'));
+	for (const [index, quote] of spokenQuotes(annotations).entries()) {
+		for (const span of quote.spans) edges.push(...quoteEdges(span, quote.kind, index + 1));
+	}
+	return edges.sort((a, b) => a.at - b.at || a.order - b.order);
+}
+
+/** Quotes that somebody speaks: they have the numbers of the quote sheet. */
+function spokenQuotes(annotations: Annotations): Quote[] {
+	return annotations.quotes.filter((quote) => quote.kind !== 'mention');
+}
+
+function nameEdges(mention: Mention, type: EntityType): Edge[] {
+	if (mention.form !== 'name') return [];
+	return [
+		{ at: mention.start, order: 1, apply: (marks) => (marks.name = type), insert: '' },
+		{ at: mention.end, order: 0, apply: (marks) => (marks.name = null), insert: `<sup class="${type}">${LETTERS[type]}</sup>` },
+	];
+}
+
+function quoteEdges(span: Span, kind: Quote['kind'], number: number): Edge[] {
+	return [
+		{ at: span.start, order: 1, apply: ({ quotes }) => quotes.push(kind), insert: `<sup class="qn">${number}</sup>` },
+		{ at: span.end, order: 0, apply: ({ quotes }) => quotes.splice(Math.max(0, quotes.lastIndexOf(kind)), 1), insert: '' },
+	];
+}
+
+function marked(text: string, { name, quotes }: Marks): string {
+	if (text === '') return '';
+	const quote = quotes.at(-1);
+	const classes = [...(name ? ['n', name] : []), ...(quote ? ['q', quote] : [])];
+	return classes.length > 0 ? `<span class="${classes.join(' ')}">${escaped(text)}</span>` : escaped(text);
+}
+
+function nameList(annotations: Annotations): string {
+	const counts = new Map<string, number>();
+	for (const mention of annotations.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+	const groups = ENTITY_TYPES.map((type) => {
+		const entities = annotations.entities.filter((entity) => entity.type === type);
+		const items = entities.map((entity) => `<li><span class="box"></span>${nameItem(entity, counts.get(entity.id) ?? 0)}</li>`);
+		return items.length > 0 ? `<h3>${type}</h3>\n<ul>\n${items.join('\n')}\n</ul>` : '';
+	});
+	return `<section>\n<h2>Names</h2>\n${groups.filter(Boolean).join('\n')}\n</section>`;
+}
+
+function nameItem(entity: Entity, mentions: number): string {
+	const context = entity.context === null ? '' : ` — ${escaped(entity.context)}`;
+	const aliases = entity.aliases.length > 0 ? ` <span class="facts">also ${entity.aliases.map(escaped).join(', ')}</span>` : '';
+	return `<strong>${escaped(entity.name)}</strong>${context}${aliases} <span class="facts">× ${mentions}</span>`;
+}
+
+function quoteList(annotations: Annotations, text: string): string {
+	const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
+	const items = spokenQuotes(annotations).map((quote) => {
+		const speaker = quote.speaker === null ? undefined : entities.get(quote.speaker);
+		const source = quote.source ? text.slice(quote.source.start, quote.source.end) : undefined;
+		const words = quote.spans.map((span) => text.slice(span.start, span.end)).join(' […] ');
+		const checked = quote.checked
+			? ` <span class="facts">checked by ${escaped(quote.checked.by)}, ${escaped(quote.checked.at)}</span>`
+			: '';
+		const who = escaped(speaker?.name ?? source ?? 'speaker not named');
+		return `<li><span class="box${quote.checked ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}</li>`;
+	});
+	return `<section>\n<h2>Quotes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
+}
+
+function escaped(text: string): string {
+	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,126 @@
+/**
+ * The W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) as JSON-LD: what Hypothesis, Recogito and others speak. Every
+ * mention, quote and date is an annotation with a TextPositionSelector (code points, as the model says) and a TextQuoteSelector. What the model has
+ * no word for stands under `copydesk:`, so that our own export can be read back whole.
+ */
+import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
+import { CodePoints } from './code-points.js';
+
+export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** Our terms; a URN, for no page on the network need exist for them. */
+export const COPYDESK_TERMS = 'urn:copydesk:terms:';
+
+/** So much text stands before and behind the words of a TextQuoteSelector. */
+const CONTEXT_LENGTH = 32;
+
+/** The annotations as one AnnotationCollection, pretty-printed. */
+export function annotationsToW3c(annotations: Annotations, text: string): string {
+	const source = annotations.article.file ?? 'article.txt';
+	const target = new Targets(source, text);
+	const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
+	const items = [
+		...annotations.mentions.map((mention) => mentionItem(mention, entities.get(mention.entity), target)),
+		...annotations.quotes.map((quote) => quoteItem(quote, quote.speaker === null ? undefined : entities.get(quote.speaker), target)),
+		...annotations.dates.map((date, index) => dateItem(date, index, target)),
+	];
+	const { format, version, id, article, corrections } = annotations;
+	const collection = {
+		'@context': [W3C_CONTEXT, { copydesk: COPYDESK_TERMS }],
+		id: `urn:copydesk:${encodeURIComponent(source)}`,
+		type: 'AnnotationCollection',
+		label: source,
+		total: items.length,
+		'copydesk:document': { format, version, ...(id === undefined ? {} : { id }), article, ...(corrections ? { corrections } : {}) },
+		'copydesk:entities': annotations.entities,
+		first: { id: `urn:copydesk:${encodeURIComponent(source)}:page`, type: 'AnnotationPage', startIndex: 0, items },
+	};
+	return `${JSON.stringify(collection, undefined, '\t')}\n`;
+}
+
+/** Makes targets in one text. */
+class Targets {
+	readonly #source: string;
+	readonly #text: string;
+	readonly #codePoints: CodePoints;
+
+	constructor(source: string, text: string) {
+		this.#source = source;
+		this.#text = text;
+		this.#codePoints = new CodePoints(text);
+	}
+
+	of(span: Span) {
+		const prefixStart = boundary(this.#text, Math.max(0, span.start - CONTEXT_LENGTH));
+		const suffixEnd = boundary(this.#text, Math.min(this.#text.length, span.end + CONTEXT_LENGTH));
+		return {
+			source: this.#source,
+			selector: [
+				{
+					type: 'TextPositionSelector',
+					start: this.#codePoints.fromUtf16(span.start),
+					end: this.#codePoints.fromUtf16(span.end),
+				},
+				{
+					type: 'TextQuoteSelector',
+					exact: this.#text.slice(span.start, span.end),
+					prefix: this.#text.slice(prefixStart, span.start),
+					suffix: this.#text.slice(span.end, suffixEnd),
+				},
+			],
+		};
+	}
+}
+
+/** Moves off the middle of a surrogate pair. */
+function boundary(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}
+
+function body(purpose: string, value: string) {
+	return { type: 'TextualBody', purpose, value, format: 'text/plain' };
+}
+
+function mentionItem({ start, end, text, note, ...rest }: Mention, entity: Entity | undefined, targets: Targets) {
+	return {
+		id: `urn:copydesk:mention:${rest.id}`,
+		type: 'Annotation',
+		motivation: 'identifying',
+		body: [
+			body('identifying', entity?.name ?? text),
+			...(entity ? [body('classifying', entity.type)] : []),
+			...(entity?.context ? [body('describing', entity.context)] : []),
+			...(note === undefined ? [] : [body('commenting', note)]),
+		],
+		target: targets.of({ start, end }),
+		'copydesk:mention': rest,
+	};
+}
+
+function quoteItem({ spans, source, cue, note, ...rest }: Quote, speaker: Entity | undefined, targets: Targets) {
+	return {
+		id: `urn:copydesk:quote:${rest.id}`,
+		type: 'Annotation',
+		motivation: 'classifying',
+		body: [
+			body('classifying', `${rest.kind} quote`),
+			...(speaker ? [body('identifying', speaker.name)] : []),
+			...(note === undefined ? [] : [body('commenting', note)]),
+		],
+		target: spans.map((span) => targets.of(span)),
+		...(source ? { 'copydesk:source': targets.of(source) } : {}),
+		...(cue ? { 'copydesk:cue': targets.of(cue) } : {}),
+		'copydesk:quote': rest,
+	};
+}
+
+function dateItem({ start, end, value }: DateMention, index: number, targets: Targets) {
+	return {
+		id: `urn:copydesk:date:${index + 1}`,
+		type: 'Annotation',
+		motivation: 'tagging',
+		body: [body('tagging', value)],
+		target: targets.of({ start, end }),
+		'copydesk:date': value,
+	};
+}
