@@ -11,7 +11,14 @@ import { LANGUAGES } from './switches.js';
 
 /** Registers the hover cards of articles. */
 export function registerHover({ documents }: Services): vscode.Disposable {
-	return vscode.languages.registerHoverProvider([...LANGUAGES], new CardProvider(documents));
+	const provider = new CardProvider(documents);
+	return vscode.Disposable.from(
+		vscode.languages.registerHoverProvider([...LANGUAGES], provider),
+		documents.onDidChange((document) => {
+			const article = documents.get(document);
+			if (article?.fresh) provider.prepare(article);
+		}),
+	);
 }
 
 /** The commands that a card may run; nothing else that stands in one is trusted. */
@@ -40,6 +47,16 @@ class CardProvider implements vscode.HoverProvider {
 		if (!article?.fresh || token.isCancellationRequested) return undefined;
 		const card = this.#cardsOf(article).at(document.offsetAt(position));
 		return card && hoverOf(card, document);
+	}
+
+	/** Makes ready in small steps what the first card would have to wait for; new annotations meanwhile end it. */
+	prepare(article: AnnotatedDocument): void {
+		const steps = this.#cardsOf(article).prepared();
+		const step = (): void => {
+			const current = this.#documents.get(article.document)?.annotations === article.annotations;
+			if (current && !steps.next().done) setTimeout(step);
+		};
+		setTimeout(step);
 	}
 
 	#freshSoon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {

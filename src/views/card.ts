@@ -57,6 +57,17 @@ export class Cards {
 		this.#words = words;
 	}
 
+	/** Makes the tables that cards are looked up in, a table a step, for a host that wants them before somebody asks. */
+	*prepared(): Generator<void, void, undefined> {
+		this.#paragraphs ??= paragraphSpans(this.#text);
+		yield;
+		this.at(0);
+		yield;
+		this.#index.mentionsOf('');
+		this.#index.quotesOf('');
+		this.#index.entity('');
+	}
+
 	/** The card for the character at an offset: of a name before that of a date, and of either before that of the quote around it. */
 	at(offset: number): Card | undefined {
 		const mention = holding(this.#index.mentionAt(offset), offset);
