@@ -64,8 +64,8 @@ function chosenRoles(roles: readonly Finding[]): Finding[] {
 /** The finding, cut at a joint where that makes it fit into so many words; undefined where nothing does. */
 function fitted(finding: Finding, room: number): Finding | undefined {
 	if (words(finding.phrase) <= room) return finding;
-	for (const joint of [/ and .*$/, / (?:who|for|with|in|at|on|since|during) .*$/, /, .*$/]) {
-		const phrase = finding.phrase.replace(joint, '');
+	for (const joint of [/ and /, / (?:who|for|with|in|at|on|since|during) /, /, /]) {
+		const [phrase = ''] = finding.phrase.split(joint);
 		if (words(phrase) <= room && finding.heads.some((head) => phrase.includes(head))) return { ...finding, phrase };
 	}
 	return undefined;
@@ -78,10 +78,9 @@ function strength(finding: Finding): number {
 
 /** A longer telling of the same office. */
 function tellsMore(one: Finding, leader: Finding, order: readonly Finding[]): boolean {
-	const longest = Math.max(
-		...order.filter((other) => other.heads[0] === leader.heads[0]).map((other) => Math.min(words(other.phrase), MOST_WORDS)),
-	);
-	return words(one.phrase) === longest && (words(leader.phrase) < longest || one === leader);
+	const same = order.filter((other) => other.heads[0] === leader.heads[0] && (other.weight >= 3 || other === leader));
+	const longest = Math.max(...same.map((other) => Math.min(words(other.phrase), MOST_WORDS)));
+	return same.includes(one) && words(one.phrase) === longest && (words(leader.phrase) < longest || one === leader);
 }
 
 /** Whether a finding tells another role than the first. */
@@ -114,7 +113,12 @@ function joined(a: string, b: string): string {
 function takesAffiliation(context: string, phrase: string): boolean {
 	if (/ (?:of|at|from|for) /.test(context) || /^(?:of|at|from) /.test(context) || /^who/.test(context)) return false;
 	const place = phrase.replace(/^\p{L}+ (?:the )?/u, '');
-	return !context.includes(place) && words(context) + words(phrase) <= MOST_WORDS;
+	const people = wordsOf(context).map((word) => DEMONYMS.get(word));
+	return (
+		!context.includes(place) &&
+		!people.includes(COUNTRY_NAMES.get(wordsOf(place).join(' ')) ?? place) &&
+		words(context) + words(phrase) <= MOST_WORDS
+	);
 }
 
 function withoutArticle(context: string): string {
@@ -131,11 +135,6 @@ function houseForm(phrase: string): string {
 	const country = DEMONYMS.get(wordsOf(people).join(' '));
 	if (country === undefined || !OFFICES_OF_A_COUNTRY.test(office)) return phrase;
 	return `${qualifiers}${office} of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${country}`;
-}
-
-/** Whether the words name a country; kept here so that the house form has one home. */
-export function isCountry(name: string): boolean {
-	return COUNTRY_NAMES.has(wordsOf(name).join(' '));
 }
 
 function words(phrase: string): number {

@@ -14,6 +14,9 @@ export interface RolePhrase extends TokenRange {
 	readonly determiner: string;
 }
 
+/** Role nouns that are verbs as well. */
+const ALSO_VERBS =
+	/^(?:host|judge|head|coach|guide|guard|pilot|model|star|partner|chair|sponsor|mentor|doctor|nurse|witness|father|mother|champion|captain|anchor|butcher|delegate|suspect|fan|support|rival|advocate|associate|author|escort|ally)$/;
 const LONGEST = 14;
 const POSSESSIVE_END = /^['’]s?$/;
 /** `Staff` in `Chief of Staff`: what follows `of` in offices without being a name. */
@@ -35,13 +38,17 @@ export function phraseEndingAt(reading: Reading, end: number, floor: number): Ro
 	const last = end - 1;
 	const role = roleOrAbbreviation(reading, last);
 	// In `secretary of justice` the office stands in front.
-	if (
-		role !== undefined &&
-		(reading.lower(last - 1) === 'of' ? roleOrAbbreviation(reading, last - 2) !== undefined : isPluralRole(reading.token(last).text))
-	) {
+	if (role !== undefined && (role === 'justice' ? reading.lower(last - 1) === 'of' : isPluralRole(reading.token(last).text))) {
 		const office = phraseWithOf(reading, end, floor);
 		if (office) return office;
 	}
+	// `to host Roe`, `will judge Roe`: a verb.
+	if (
+		role !== undefined &&
+		ALSO_VERBS.test(reading.token(last).text) &&
+		/^(?:to|will|would|can|could|may|might|must|should|not)$/.test(reading.lower(last - 1))
+	)
+		return undefined;
 	if (role !== undefined) return extended(reading, last, last, role, end, floor);
 	return phraseWithOf(reading, end, floor);
 }
@@ -96,6 +103,8 @@ function unitBefore(reading: Reading, from: number, floor: number): number | und
 	const name = reading.nameAt(at);
 	if (name) return name.from >= floor && takesName(reading, name.from, at) ? hyphenStart(reading, name.from, floor) : undefined;
 	if (word === 'and' || word === '&' || word === ',') return coordinateBefore(reading, at, floor);
+	// `World Health Organization (WHO) head`: the abbreviation in brackets is passed over.
+	if (word === ')' && reading.lower(at - 2) === '(' && at - 3 >= floor && reading.nameAt(at - 3)) return unitBefore(reading, at - 2, floor);
 	const compound = hyphenStart(reading, at, floor);
 	if (compound < at) return /^(?:\d+|\p{L}+)$/u.test(reading.token(compound).text) ? compound : undefined;
 	// `to marry Turkish national …`: a verb behind `to`.
@@ -163,7 +172,12 @@ export const MOST_WORDS = 10;
 export function phraseStartingAt(reading: Reading, start: number, ceiling: number): (RolePhrase & { closed: boolean }) | undefined {
 	let from = start;
 	let determiner = '';
-	while (from < ceiling && (DETERMINERS.has(reading.lower(from)) || reading.lower(from) === 'of') && from - start < 3) {
+	while (
+		from < ceiling &&
+		(DETERMINERS.has(reading.lower(from)) || reading.lower(from) === 'of') &&
+		!reading.isHyphen(from + 1) &&
+		from - start < 3
+	) {
 		if (determiner === '' || reading.lower(from) !== 'of') determiner = reading.lower(from);
 		from++;
 	}
@@ -245,17 +259,26 @@ function endOfPhrase(reading: Reading, start: number, ceiling: number): number {
 		}
 		if (/^[–-]+$/.test(word) && !reading.isHyphen(at)) return at;
 		if (word === 'and' && !goesOn(reading, at, ceiling)) return at;
-		if (CLAUSE_WORDS.has(word)) return at;
+		if (CLAUSE_WORDS.has(word) || isFinite(reading, at)) return at;
 		if (isTimePhrase(reading, at)) return at;
 		if (word !== 'and' && (STOPS.has(word) || VERBS.has(word)) && !MODIFIERS.has(word)) return at;
 	}
 	return ceiling;
 }
 
+/** `decided`, `suspended parliament`: a verb of the sentence; a participle has a preposition behind it (`accused of`). */
+function isFinite(reading: Reading, at: number): boolean {
+	const word = reading.lower(at);
+	if (!/[^e]ed$/.test(word) || MODIFIERS.has(word) || reading.isHyphen(at - 1)) return false;
+	const next = reading.lower(at + 1);
+	return !PREPOSITIONS.has(next) && reading.roleAt(at + 1) === undefined && !/^(?:ex|only|yesterday|today|last)$/.test(next);
+}
+
 /** Whether a person's name can go on a phrase: `lawyer for Roe`, `aide representing Roe`, `the Roe administration`. */
 function takesPerson(reading: Reading, at: number): boolean {
 	const word = reading.lower(at - 1);
-	return /^(?:of|for|to|by|with|and|as|against|named|the|president|senator|sen\.|rep\.)$/.test(word) || /(?:ing|ed)$/.test(word);
+	if (reading.roleAt(at - 1) !== undefined && takesPerson(reading, reading.lower(at - 2) === 'the' ? at - 2 : at - 1)) return true;
+	return /^(?:of|for|to|by|with|as|against|named|the)$/.test(word) || /(?:ing|ed)$/.test(word);
 }
 
 function isPossessed(reading: Reading, at: number): boolean {
@@ -301,6 +324,11 @@ export function shortened(reading: Reading, range: TokenRange, head: number): To
 		const joint = PREPOSITIONS.has(reading.lower(at)) || /^(?:and|,)$/.test(reading.lower(at)) || /(?:ing|ed)$/.test(reading.lower(at));
 		if (joint && !PREPOSITIONS.has(reading.lower(at - 1)) && wordCount(reading, { from: range.from, to: at }) <= MOST_WORDS) best = at;
 	}
+	while (
+		best > head + 1 &&
+		/^(?:to|of|in|on|at|by|for|with|from|and|or|the|a|an|,|his|her|their|its|who|that|not)$/.test(reading.lower(best - 1))
+	)
+		best--;
 	return { from: range.from, to: best };
 }
 

@@ -98,7 +98,10 @@ export class Reading {
 	ownerOf(at: number, exclude: number): number | undefined {
 		const token = this.token(at);
 		const { candidates, sure } = this.#antecedents(token.start, token.text, exclude);
-		return sure ? candidates[0] : candidates.find((cluster) => cluster === this.#mainPerson);
+		const [first = -1] = candidates;
+		const mentions = (cluster: number): number => this.clusters[cluster]?.names.length ?? 0;
+		if (candidates.includes(this.#mainPerson) && (!sure || mentions(this.#mainPerson) >= 3 * mentions(first))) return this.#mainPerson;
+		return sure ? first : undefined;
 	}
 
 	/** Whether the offset stands inside double quotation marks. */
@@ -115,7 +118,10 @@ export class Reading {
 			if (text && token.spaced) text += ' ';
 			text += this.nameAt(at) ? token.text : lowered(token.text);
 		}
-		return text.replace(/[“”"]/g, '').trim();
+		return text
+			.replace(/[“”"]/g, '')
+			.replace(/ \([^()]{1,20}\)/g, '')
+			.trim();
 	}
 }
 

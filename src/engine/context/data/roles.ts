@@ -44,11 +44,11 @@ mentor generalissimo paratrooper sniper gunner infantryman guardsman militiaman 
 const PEOPLE = `
 man woman boy girl child baby infant toddler teenager teen youth youngster adult pensioner retiree person citizen national native resident local villager immigrant migrant refugee
 asylum-seeker exile expatriate tourist visitor traveler traveller passenger commuter motorist pedestrian bystander passerby witness eyewitness survivor victim patient casualty hostage captive detainee
-prisoner inmate convict suspect defendant accused perpetrator attacker assailant assassin killer murderer gunman shooter stabber robber burglar thief arsonist rapist kidnapper abductor hijacker smuggler
+prisoner inmate convict suspect defendant perpetrator attacker assailant assassin killer murderer gunman shooter stabber robber burglar thief arsonist rapist kidnapper abductor hijacker smuggler
 trafficker fraudster conman racketeer gangster mobster criminal offender felon fugitive paedophile pedophile stalker vandal rioter looter co-conspirator conspirator accomplice plaintiff complainant claimant
 petitioner appellant respondent juror plaintiff whistleblower member supporter follower fan admirer donor backer sponsor patron benefactor critic skeptic sceptic believer convert protester protestor demonstrator marcher striker
 voter constituent subscriber customer client consumer user reader viewer listener tenant landlord homeowner neighbor neighbour colleague associate ally aide friend acquaintance partner companion comrade
-compatriot countryman countrywoman namesake hero heroine protagonist character villain superhero figure face voice spokesmodel laureate recipient honoree beneficiary creator originator architect inventor
+compatriot countryman countrywoman namesake hero heroine protagonist character villain superhero laureate recipient honoree beneficiary creator originator architect inventor
 holder defector deserter loyalist royalist nationalist separatist communist socialist conservative liberal libertarian anarchist fascist nazi islamist extremist radical moderate centrist progressive populist
 democrat republican independent unionist tory labourite suffragette abolitionist puppet orphan widow widower virgin bachelor bride groom debutante
 personality guest speaker keynote panelist attendee applicant bidder buyer seller lender borrower renter lessee occupant inhabitant dweller settler colonist pioneer newcomer outsider insider

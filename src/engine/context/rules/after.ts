@@ -2,7 +2,7 @@
 import type { Name } from '../../types.js';
 import { MODIFIERS, VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
-import { MOST_WORDS, phraseStartingAt, shortened } from '../phrases.js';
+import { MOST_WORDS, phraseStartingAt, shortened, type RolePhrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
@@ -48,7 +48,8 @@ function behind(reading: Reading, name: Name, start: number, ceiling: number, cl
 }
 
 function apposition(reading: Reading, start: number, ceiling: number, cluster: number, rule: string, plural: boolean): Finding[] {
-	const phrase = phraseStartingAt(reading, start, ceiling);
+	const found = phraseStartingAt(reading, start, ceiling);
+	const phrase = found && withClause(reading, found, ceiling);
 	if (!phrase || (reading.isPerson(phrase.from) && phrase.head === phrase.from)) return [];
 	// `After meeting Roe, the president left`: a new clause, no apposition.
 	if (!phrase.closed && !(opensReport(reading, phrase.to) && mayStayOpen(reading, start, phrase.determiner))) return [];
@@ -61,9 +62,33 @@ function apposition(reading: Reading, start: number, ceiling: number, cluster: n
 		reading.isPerson(phrase.head + 2)
 	)
 		return [];
+	if (titlesNextPerson(reading, phrase.to, ceiling)) return [];
 	if (isListed(reading, start - 1, phrase.to, phrase.determiner)) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 3, singular: plural });
 	return finding ? [finding] : [];
+}
+
+/** `the man who confessed`: a head that tells nothing takes its relative clause along. */
+function withClause<Phrase extends RolePhrase>(reading: Reading, phrase: Phrase, ceiling: number): Phrase {
+	if (reading.lower(phrase.to) !== 'who' || !/^(?:man|woman|person|boy|girl|one|official|member|child)$/.test(phrase.role)) return phrase;
+	return phrase.to === phrase.head + 1 ? { ...phrase, to: clauseEnd(reading, phrase.to + 1, ceiling) } : phrase;
+}
+
+/** Where a clause ends: at a mark, or where another clause begins. */
+export function clauseEnd(reading: Reading, start: number, ceiling: number): number {
+	for (let at = start; at < ceiling; at++) {
+		if (/^[,.;:!?()—–"“”]$/.test(reading.token(at).text)) return at;
+		if (/^(?:who|which|while|when|after|before|since|because|although|but|where)$/.test(reading.lower(at))) return at;
+	}
+	return ceiling;
+}
+
+/** `Roe, Labour MP (Member of Parliament) Doe`: the phrase is the title of the next name. */
+function titlesNextPerson(reading: Reading, at: number, ceiling: number): boolean {
+	if (reading.lower(at) !== '(') return false;
+	let close = at + 1;
+	while (close < Math.min(ceiling, at + 8) && reading.lower(close) !== ')') close++;
+	return reading.lower(close) === ')' && reading.isPerson(close + 1);
 }
 
 /** `Roe, Doe, the vice president, the chief of staff and …`: one of several, no apposition. */
@@ -75,7 +100,11 @@ function isListed(reading: Reading, comma: number, to: number, determiner: strin
 
 function opensReport(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
-	return (VERBS.has(word) && !MODIFIERS.has(word)) || /^(?:is|was|has|had|will|would|could|may|might|did|does|can)$/.test(word);
+	return (
+		(VERBS.has(word) && !MODIFIERS.has(word)) ||
+		/[^e]ed$/.test(word) ||
+		/^(?:is|was|has|had|will|would|could|may|might|did|does|can)$/.test(word)
+	);
 }
 
 /** Whether a phrase without a closing comma may still be an apposition: behind the subject of the sentence, or without `the`. */

@@ -160,7 +160,7 @@ function agentBefore(reading: Reading, cluster: number, end: number, floor: numb
 		{
 			cluster,
 			rule: 'agent-before-name',
-			weight: 2.2,
+			weight: object === undefined ? 1.2 : 2.2,
 			phrase,
 			heads: [agent],
 			start: reading.token(at).start,

@@ -4,7 +4,7 @@ import { STOPS } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { MOST_WORDS, phraseStartingAt, shortened } from '../phrases.js';
 import type { Reading } from '../reading.js';
-import { behindAge } from './after.js';
+import { behindAge, clauseEnd } from './after.js';
 import { roleFinding } from './roles.js';
 
 const BE = /^(?:is|was|are|were|became|becomes|remains|remained)$/;
@@ -141,14 +141,6 @@ function clauseFinding(reading: Reading, at: number, ceiling: number, cluster: n
 		start: reading.token(at).start,
 		end: reading.token(range.to - 1).end,
 	};
-}
-
-function clauseEnd(reading: Reading, start: number, ceiling: number): number {
-	for (let at = start; at < ceiling; at++) {
-		if (/^[,.;:!?()—–"“”]$/.test(reading.token(at).text)) return at;
-		if (/^(?:who|which|while|when|after|before|since|because|although|but|where)$/.test(reading.lower(at))) return at;
-	}
-	return ceiling;
 }
 
 /** `whose laboratory …`: the words as they stand. */

@@ -13,7 +13,7 @@ const BELONGING =
 	/^(?:republican|democrat|conservative|liberal|independent|libertarian|tory|unionist|communist|socialist|nationalist|native|countryman|compatriot|fellow)$/;
 /** Phrases that tell nobody apart. */
 const SAYS_NOTHING =
-	/^(?:an? )?(?:person|man|woman|member|official|native|resident|head|guest|one|figure|face|voice|fellow|child|major|citizen|individual|character)s?$/;
+	/^(?:an? )?(?:person|man|woman|member|official|native|resident|head|guest|one|figure|face|voice|fellow|child|major|citizen|individual)s?$/;
 
 export interface Source {
 	readonly rule: string;
@@ -49,7 +49,10 @@ function weightOf(phrase: RolePhrase, source: Source): number {
 
 /** The phrase with its head in the singular, abbreviations of titles written out. */
 function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, singular: boolean): string {
-	const before = reading.print({ from: range.from, to: phrase.head });
+	const title = /^\p{Lu}/u.test(reading.token(phrase.head).text) && /^\p{Ll}/u.test(reading.token(phrase.head - 1).text);
+	const apart = title && phrase.head - 1 >= range.from && reading.roleAt(phrase.head - 1) !== undefined;
+	// `study co-author Professor Roe`: two roles side by side.
+	const before = reading.print({ from: range.from, to: phrase.head }) + (apart ? ',' : '');
 	const after = reading.print({ from: phrase.head + 1, to: range.to });
 	const gap = (at: number): string => (reading.token(at).spaced ? ' ' : '');
 	const head = singular && !reading.isHyphen(phrase.head - 1) ? phrase.role : reading.print({ from: phrase.head, to: phrase.head + 1 });
