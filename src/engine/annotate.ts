@@ -6,6 +6,7 @@ import { describeClusters } from './context/describe.js';
 import { findDates } from './dates/find.js';
 import { joinNames } from './entities/join.js';
 import { resolver } from './entities/resolve.js';
+import type { EngineMemory } from './memory.js';
 import { findNames } from './names/find.js';
 import type { Model } from './names/model.js';
 import { findQuotes } from './quotes/find.js';
@@ -20,11 +21,14 @@ export interface AnnotateOptions {
 	readonly file?: string;
 	/** What the editor has decided; the engine infers the rest from it. */
 	readonly given?: Given;
+	/** What earlier runs on the same document learnt: makes the next run cheap, and never changes its result. */
+	readonly memory?: EngineMemory;
 }
 
 /** Annotates an article. Never throws, whatever the text; costs grow linearly with its length. */
 export function annotate(text: string, options: AnnotateOptions): Annotations {
-	const article = readArticle(text, options.date, options.file);
+	options.memory?.turn();
+	const article = readArticle(text, options);
 	const names = findNames(article, options.model, options.given);
 	const clusters = joinNames(article, names, options.given);
 	const descriptions = describeClusters(article, names, clusters);

@@ -1,6 +1,7 @@
 /** Reads an article: header, paragraphs, sentences, tokens. The first step of `annotate`. */
 import type { Span } from '../../annotations.js';
 import { dateInFileName } from '../dates/line.js';
+import type { EngineMemory, StretchReading } from '../memory.js';
 import type { Article, HeaderPart, Paragraph, Sentence, Token } from '../types.js';
 import { dateOf, headerParts } from './header.js';
 import { paragraphKinds } from './kinds.js';
@@ -8,11 +9,18 @@ import { paragraphSpans } from './paragraphs.js';
 import { sentenceRanges } from './sentences.js';
 import { tokenize } from './tokens.js';
 
-/**
- * The layers of `text`. `date` (ISO), where the host knows it, beats what the text says; a date in the name of the `file` counts where
- * neither says anything. Never throws; linear in the text's length.
- */
-export function readArticle(text: string, date?: string, file?: string): Article {
+/** What the host knows of the article besides its text. */
+export interface ReadingOptions {
+	/** The article's date (ISO); beats what the text says. */
+	readonly date?: string | undefined;
+	/** The article's file name: a date in it counts where nothing else tells. */
+	readonly file?: string | undefined;
+	/** Readings of earlier runs on the same document. */
+	readonly memory?: EngineMemory | undefined;
+}
+
+/** The layers of `text`. Never throws; linear in the text's length. */
+export function readArticle(text: string, { date, file, memory }: ReadingOptions = {}): Article {
 	const spans = paragraphSpans(text);
 	const header = headerParts(text, spans);
 	const kinds = paragraphKinds(text, spans, header);
@@ -23,15 +31,29 @@ export function readArticle(text: string, date?: string, file?: string): Article
 		const from = tokens.length;
 		const firstSentence = sentences.length;
 		for (const stretch of stretchesOf(span, header)) {
+			const reading = readStretch(text.slice(stretch.start, stretch.end), stretch.whole, memory);
 			const first = tokens.length;
-			for (const token of tokenize(text, stretch.start, stretch.end)) tokens.push(token);
-			if (first === tokens.length) continue;
-			const ranges: [number, number][] = stretch.whole ? [[first, tokens.length]] : sentenceRanges(tokens, first, tokens.length);
-			for (const range of ranges) sentences.push(sentenceOf(tokens, range, index));
+			pushMoved(reading.tokens, stretch.start, tokens);
+			for (const [start, end] of reading.sentences) sentences.push(sentenceOf(tokens, first + start, first + end, index));
 		}
 		paragraphs.push({ ...span, kind: kinds[index] ?? 'body', from, to: tokens.length, firstSentence, lastSentence: sentences.length });
 	}
 	return { text, date: date ?? dateOf(header) ?? dateInFileName(file ?? ''), header, paragraphs, sentences, tokens };
+}
+
+/** The tokens and sentences of a stretch, remembered by its text: its place in the article does not matter. */
+function readStretch(text: string, whole: boolean, memory: EngineMemory | undefined): StretchReading {
+	const read = (): StretchReading => {
+		const tokens = tokenize(text);
+		const everything: [number, number][] = tokens.length > 0 ? [[0, tokens.length]] : [];
+		return { tokens, sentences: whole ? everything : sentenceRanges(tokens, 0, tokens.length) };
+	};
+	return memory ? memory.readings.recall(whole ? `whole ${text}` : `prose ${text}`, read) : read();
+}
+
+/** Appends `tokens`, moved on by `offset`. */
+function pushMoved(tokens: readonly Token[], offset: number, to: Token[]): void {
+	for (const { start, end, text, kind, spaced } of tokens) to.push({ start: start + offset, end: end + offset, text, kind, spaced });
 }
 
 interface Stretch extends Span {
@@ -52,6 +74,6 @@ function stretchesOf(paragraph: Span, header: readonly HeaderPart[]): Stretch[] 
 	return stretches.filter((stretch) => stretch.start < stretch.end);
 }
 
-function sentenceOf(tokens: readonly Token[], [first, end]: [number, number], paragraph: number): Sentence {
-	return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, paragraph, from: first, to: end };
+function sentenceOf(tokens: readonly Token[], from: number, to: number, paragraph: number): Sentence {
+	return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, paragraph, from, to };
 }

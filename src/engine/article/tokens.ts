@@ -15,11 +15,12 @@ const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{2,300}|[\w.+-]{1,64}@[\w-]{1,64
 const DOMAIN =
 	/[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|co|uk|au|ca|de|fr|ru|eu|io|tv|info|news|in)(?![\p{L}\p{N}])/uy;
 
-/** The tokens of `text` between two offsets, in text order. Linear in the length of the text. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+/** The tokens of `text`, in text order. Linear in the length of the text. */
+export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
+	const end = text.length;
 	let spaced = true;
-	let at = start;
+	let at = 0;
 	while (at < end) {
 		const kind = classOf(text.charCodeAt(at));
 		if (kind === CharacterClass.space || kind === CharacterClass.ignorable) {

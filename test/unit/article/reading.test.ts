@@ -65,10 +65,10 @@ describe('the top of an article', () => {
 	});
 
 	it('asks the dateline before front matter, and the file name only where the text is silent', () => {
-		assert.equal(readArticle('VARNHOLT, 3 May 2018 (AFP) — The river rose.', undefined, '2017-01-01-river.txt').date, '2018-05-03');
-		assert.equal(readArticle('The river rose.', undefined, '2017-01-01-river.txt').date, '2017-01-01');
+		assert.equal(readArticle('VARNHOLT, 3 May 2018 (AFP) — The river rose.', { file: '2017-01-01-river.txt' }).date, '2018-05-03');
+		assert.equal(readArticle('The river rose.', { file: '2017-01-01-river.txt' }).date, '2017-01-01');
 		assert.equal(readArticle('The river rose.').date, null);
-		assert.equal(readArticle('2018-05-03\n\nThe river rose.', '2020-02-02').date, '2020-02-02');
+		assert.equal(readArticle('2018-05-03\n\nThe river rose.', { date: '2020-02-02' }).date, '2020-02-02');
 	});
 
 	it('does not guess whether 1/2/2020 is in January or February', () => {

@@ -4,7 +4,7 @@ import { findDates } from '../../../src/engine/dates/find.js';
 
 /** `expression=value` for every date in a text; the article is of a Wednesday, 12 June 2019. */
 function dates(text: string, date: string | undefined = '2019-06-12', names: { start: number; end: number }[] = []): string[] {
-	return findDates(readArticle(text, date), names).map((found) => `${found.text}=${found.value}`);
+	return findDates(readArticle(text, { date }), names).map((found) => `${found.text}=${found.value}`);
 }
 
 describe('a weekday', () => {
