@@ -5,7 +5,7 @@ import { shippedModel } from './shipped-model.js';
 import { NASTY_TEXTS } from './nasty-texts.js';
 
 describe('any text is annotated soundly', function () {
-	this.timeout(20_000);
+	this.timeout(60_000);
 	const model = shippedModel();
 	for (const [what, text] of Object.entries(NASTY_TEXTS)) {
 		it(`a text of ${what}`, () => {
