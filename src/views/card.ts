@@ -7,6 +7,7 @@ import { paragraphSpans } from '../engine/article/paragraphs.js';
 import { lastStartingBy } from '../engine/article/lookup.js';
 import { wordsOfQuote } from './attention.js';
 import { dateInWords, isRelative } from './date-words.js';
+import { everythingSaid, kindInWords, typeInWords } from './labels.js';
 import { excerptOf, sentenceAround } from './evidence.js';
 import { AnnotationIndex, introductionOf } from './navigation.js';
 import { clipped, joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
@@ -86,7 +87,7 @@ export class Cards {
 		return {
 			kind: 'name',
 			span: spanOf(mention),
-			title: [...this.#named(entity), plain(` · ${this.#words.t(entity.type)}`)],
+			title: [...this.#named(entity), plain(` · ${typeInWords(entity.type, this.#words)}`)],
 			lines: [...this.#evidence(entity, mention), ...this.#facts(entity, mention)],
 			links: this.#links(entity),
 			entity: entity.id,
@@ -97,11 +98,10 @@ export class Cards {
 	ofQuote(quote: Quote, span: Span): Card {
 		const { t } = this.#words;
 		const speaker = this.#index.entity(quote.speaker);
-		const kind = t(`${quote.kind} quote`);
 		return {
 			kind: 'quote',
 			span: spanOf(span),
-			title: [...this.#whoSpeaks(quote, speaker), plain(` · ${kind}`)],
+			title: [...this.#whoSpeaks(quote, speaker), plain(` · ${kindInWords(quote.kind, this.#words)}`)],
 			lines: [...this.#why(quote), ...this.#confidence(quote.confidence), ...this.#quoteChecked(quote), ...this.#note(quote.note)],
 			links: [...(speaker ? [this.#everythingSaid(speaker)] : []), { label: t('Correct…'), action: 'correct' }],
 			entity: quote.speaker,
@@ -208,8 +208,7 @@ export class Cards {
 	}
 
 	#everythingSaid(entity: Entity): CardLink {
-		const pronoun = pronounOf(entity, this.#index.mentionsOf(entity.id));
-		return { label: this.#words.t(`Everything ${pronoun} said`), action: 'showQuotesBySpeaker' };
+		return { label: everythingSaid(pronounOf(entity, this.#index.mentionsOf(entity.id)), this.#words), action: 'showQuotesBySpeaker' };
 	}
 
 	#whoSpeaks(quote: Quote, speaker: Entity | undefined): Run[] {

@@ -1,13 +1,35 @@
 /** Why the engine thinks that somebody says a quote: its rules in plain words. */
 import type { Words } from './phrase.js';
 
-const REASONS: Readonly<Record<string, string>> = {
-	'clause-before-cue': 'Who says this stands behind it, with a verb of saying.',
-	carried: 'This goes on from the quote before it.',
-};
-
 /** The rule in words; undefined for one that has none. */
-export function reasonOf(rule: string, words: Words): string | undefined {
-	const reason = REASONS[rule];
-	return reason === undefined ? undefined : words.t(reason);
+export function reasonOf(rule: string, { t }: Words): string | undefined {
+	switch (rule) {
+		case 'verb-after-quote':
+		case 'speaker-after-quote':
+			return t('The words behind the quote name who says it.');
+		case 'cue-before-quote':
+		case 'participle-before-quote':
+			return t('The words before the quote name who says it.');
+		case 'cue-before-clause':
+		case 'clause-before-cue':
+			return t('The sentence that the quote stands in names who says it.');
+		case 'according-to':
+			return t('The sentence says according to whom.');
+		case 'colon-before-quote':
+			return t('The sentence before, which ends in a colon, names who says it.');
+		case 'sentence-after-quote':
+			return t('The sentence behind the quote names who said it.');
+		case 'signature':
+			return t('The name behind the dash signs the quote.');
+		case 'carried-in-paragraph':
+			return t('Goes on from the quote before it in the same paragraph.');
+		case 'carried-over-paragraph':
+			return t('Goes on from the quote in the paragraph before, and nobody else is named.');
+		case 'subject-before-quote':
+			return t('The sentence before the quote is about this speaker.');
+		case 'subject-of-sentence':
+			return t('The sentence that the quote stands in is about this speaker.');
+		default:
+			return rule.startsWith('indirect-') ? t('A verb of saying introduces these words.') : undefined;
+	}
 }
