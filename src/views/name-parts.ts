@@ -39,6 +39,11 @@ export function wordsOf(name: string): readonly string[] {
 	return name.split(/\s+/u).filter(Boolean);
 }
 
+/** Whether words can be a surname alone: one word, with the particles before it and a suffix behind it. */
+export function isSurnameAlone(words: readonly string[]): boolean {
+	return words.length > 0 && (words.length < 2 || usualSurname(['', ...words]) === 1);
+}
+
 function usualSurname(words: readonly string[]): number {
 	let start = words.length - 1;
 	if (start > 1 && SUFFIXES.has(folded(words[start] ?? ''))) start--;

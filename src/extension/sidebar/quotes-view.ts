@@ -10,7 +10,7 @@ import { entityIcon } from './names-view.js';
 /** A line of the tree. */
 export type QuotesNode = QuoteNode | SpeakerNode;
 
-const ICONS: Readonly<Record<QuoteKind, string>> = { direct: 'quote', partial: 'text-size', indirect: 'comment', mention: 'tag' };
+const ICONS: Readonly<Record<QuoteKind, string>> = { direct: 'quote', partial: 'whole-word', indirect: 'comment', mention: 'tag' };
 
 /** Quotes in text order, or under those who speak them. */
 export class QuotesTree extends ArticleTree<QuotesNode> {

@@ -1,6 +1,6 @@
 /** A quotation of which a reader cannot tell who speaks, or would have to choose. */
-import type { Quote, Span } from '../../annotations.js';
-import { headlineOf } from '../navigation.js';
+import type { EntityType, Quote, Span } from '../../annotations.js';
+import { headlineOf, lineAround } from '../navigation.js';
 import { wordsOf } from '../name-parts.js';
 import type { CheckInput, Finding, Proof } from './check.js';
 
@@ -8,6 +8,9 @@ import type { CheckInput, Finding, Proof } from './check.js';
 const FEWEST_WORDS = 4;
 /** A speaker chosen among several is doubtful below this. */
 const DOUBTFUL = 0.6;
+
+/** Who may speak. */
+const ACTORS: ReadonlySet<EntityType> = new Set(['person', 'organization']);
 
 /** Direct quotes that nobody is said to speak, and quotes in marks that lie between several. */
 export function* quoteWithoutSpeaker(input: CheckInput): Generator<Finding> {
@@ -34,7 +37,7 @@ function findingFor(quote: Quote, span: Span, input: CheckInput): Finding | unde
 		return names.length > 1 ? { ...base, message: `It is not clear who says this: ${names.join(' or ')}?`, evidence } : undefined;
 	}
 	const unattributed = quote.speaker === null && quote.source === null && quote.cue === null && candidates.length === 0;
-	if (quote.kind !== 'direct' || !unattributed) return undefined;
+	if (quote.kind !== 'direct' || !unattributed || !standsAlone(quote, span, input)) return undefined;
 	return { ...base, message: 'The article does not say who says this.', evidence: [] };
 }
 
@@ -43,4 +46,18 @@ function proofOf(id: string, span: Span, { index }: CheckInput): readonly Proof[
 	const mentions = index.mentionsOf(id).filter((mention) => mention.form === 'name');
 	const before = mentions.filter((mention) => mention.start < span.start).at(-1) ?? mentions[0];
 	return before ? [{ start: before.start, end: before.end, message: `It may be ${index.entity(id)?.name ?? before.text}.` }] : [];
+}
+
+/**
+ * Whether the quote is a sentence by itself with nobody before it in its paragraph: then nothing in the words around it can be
+ * an attribution that the engine merely failed to read.
+ */
+function standsAlone(quote: Quote, span: Span, { text, index }: CheckInput): boolean {
+	const line = lineAround(text, span.start);
+	const before = text.slice(line.start, span.start).trimEnd();
+	const end = quote.spans.at(-1)?.end ?? span.end;
+	const isSentence =
+		/[.!?…]["”’'»]*$/u.test(text.slice(Math.max(span.start, end - 4), end)) && (before === '' || /[.!?]["”’')]*$/u.test(before));
+	const actors = index.mentions.startingIn({ start: line.start, end: span.start });
+	return isSentence && !actors.some((mention) => ACTORS.has(index.entity(mention.entity)?.type ?? 'place'));
 }

@@ -21,6 +21,13 @@ describe('a surname before its introduction', () => {
 		assert.deepEqual(marked(tagged('The harbour plan of [[Roe|p1]] failed yesterday evening.', ROE), check), []);
 	});
 
+	it('is fine where forename and surname stand there, whatever longer form comes later', () => {
+		const article = tagged('Everybody knew [[Ana Roe|p1]] from the harbour. [[Captain Ana Roe|p1]] resigned.', {
+			p1: { name: 'Captain Ana Roe' },
+		});
+		assert.deepEqual(marked(article, check), []);
+	});
+
 	it('is fine in a quotation, which nobody may alter', () => {
 		const article = tagged('<q1>“We like [[Roe|p1]] a lot,”</q1> they said of [[Ana Roe|p1]], the mayor.', ROE);
 		assert.deepEqual(marked(article, check), []);
@@ -118,6 +125,7 @@ describe('a speaker never introduced', () => {
 			'said harbourmaster [[Ana Roe|p1]].',
 			'said [[Ana Roe|p1]], who runs it.',
 			'said [[Ana Roe|p1]] of the port.',
+			'said [[Ana Roe|p1]], quoting [[Ana Roe|p1]]’s own rules.',
 		]) {
 			assert.deepEqual(marked(tagged(`<q1>“We knew it would come to this,”</q1> ${described}`, ROE, quotes), check), [], described);
 		}

@@ -18,6 +18,13 @@ describe('a quote without a speaker', () => {
 		assert.deepEqual(marked(tagged('The <q1>“plan to end all the plans”</q1> failed.', {}, { 1: { kind: 'partial' } }), check), []);
 	});
 
+	it('is not one whose attribution may stand in words that the engine could not read', () => {
+		assert.deepEqual(marked(tagged('One of them went so far as to say, <q1>“We will be back by the spring.”</q1>', {}), check), []);
+		assert.deepEqual(marked(tagged('It held a sign, <q1>“Where is the spring now?”</q1> in red.', {}), check), []);
+		const named = tagged('It left [[Ana Roe|p1]] cold. <q1>“We will be back by the spring.”</q1>', { p1: { name: 'Ana Roe' } });
+		assert.deepEqual(marked(named, check), []);
+	});
+
 	it('names those between whom it lies, each with the place where it stands', () => {
 		const article = tagged(
 			'[[Ana Roe|p1]] met [[Bo Lee|p2]]. <q1>“We will be back by the spring,”</q1> she said.',
