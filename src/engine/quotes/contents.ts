@@ -24,12 +24,14 @@ export interface Content {
 	readonly that: boolean;
 }
 
+/** The longest clause we read, in units: a bound on what one attribution costs in an endless sentence. */
+const LONGEST = 150;
 const STOP = /^(?:\.|\?|!|…|\.\.\.+)$/;
 const JOINTS = /^(?:,|;|:|—|–|-|--)$/;
 
 /** What `attribution` may report; `next` is the attribution behind it in its sentence. Null where nothing is there. */
 export function contentOf(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, next: Attribution | undefined): Content | null {
-	const end = contentEnd(units, sentence, attribution, next);
+	const end = writerSpeaksAt(units, sentence, attribution, Math.min(contentEnd(units, sentence, attribution, next), attribution.to + LONGEST));
 	if (attribution.shape === 'according-to') return aroundAccordingTo(units, sentence, attribution, end);
 	const fronted = frontedRange(units, sentence, attribution);
 	if (attribution.shape === 'verb-subject') return fronted && { side: 'before', ranges: [fronted], that: false };
@@ -67,11 +69,29 @@ function contentEnd(units: readonly Unit[], sentence: FrameSentence, attribution
 	return isRelative || isJoined ? boundaryBefore(units, next.from - 1, attribution.cue.to) : sentence.to;
 }
 
+/** The first semicolon behind the cue, or the comma that closes a subordinate clause (`While X says…, others`); else `end`. */
+function writerSpeaksAt(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, end: number): number {
+	const isSubordinate = /^(?:while|although|though|when|after|since|if|before|whereas)$/.test(units[sentence.from]?.text ?? '') && !hasComma(units, sentence.from, attribution.from);
+	for (let at = attribution.to; at < end; at++) {
+		const text = units[at]?.text;
+		if (text === ';' && !/^(?:that|and)$/.test(units[at + 1]?.text ?? '')) return at;
+		if (isSubordinate && text === ',' && at > attribution.to + 2) return at;
+	}
+	return end;
+}
+
+function hasComma(units: readonly Unit[], from: number, to: number): boolean {
+	for (let at = from; at < Math.min(to, from + 60); at++) if (units[at]?.text === ',') return true;
+	return false;
+}
+
 /** `…, adding that`, `…, with officials saying`, `… and said`: the next attribution is no part of what this one reports. */
 function breaksIn(units: readonly Unit[], next: Attribution): boolean {
 	const group = next.verb?.group;
 	if (group !== 'say' && group !== 'claim' && group !== 'tell') return false;
-	const before = units[next.from - 1]?.text ?? '';
+	let last = next.from - 1;
+	while (next.from - last < 3 && isAdverb(units[last])) last--;
+	const before = units[last]?.text ?? '';
 	if (next.shape === 'participle') return before === ',' || before === 'with' || before === 'by';
 	return next.shape === 'coordinate' && next.verb?.form === 'finite' && (before === 'and' || before === 'but' || before === ',');
 }
@@ -79,7 +99,7 @@ function breaksIn(units: readonly Unit[], next: Attribution): boolean {
 /** Steps back over `, with`, `and`, `, while`. */
 function boundaryBefore(units: readonly Unit[], at: number, floor: number): number {
 	let end = at;
-	while (end - 1 > floor && (JOINTS.test(units[end - 1]?.text ?? '') || /^(?:and|but|while|whereas|though|although|as|since|with|also|by|which|who|then)$/.test(units[end - 1]?.text ?? ''))) end--;
+	while (end - 1 > floor && (JOINTS.test(units[end - 1]?.text ?? '') || /^(?:and|but|while|whereas|though|although|as|since|with|also|by|which|who|then|further)$/.test(units[end - 1]?.text ?? ''))) end--;
 	return end;
 }
 
@@ -138,8 +158,8 @@ function frontedRange(units: readonly Unit[], sentence: FrameSentence, attributi
 
 /** Where the clause that ends before `last` begins: behind a semicolon, or with the sentence. */
 function clauseStart(units: readonly Unit[], sentence: FrameSentence, last: number): number {
-	let from = sentence.from;
-	for (let at = last - 1; at > sentence.from && last - at < 120; at--) {
+	let from = Math.max(sentence.from, last - LONGEST);
+	for (let at = last - 1; at > from; at--) {
 		if (units[at]?.text !== ';') continue;
 		from = at + 1;
 		break;

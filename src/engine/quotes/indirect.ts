@@ -5,6 +5,7 @@
 import type { Attribution } from './attributions.js';
 import { contentOf, type Content } from './contents.js';
 import { CUE_VERBS } from './cue-verbs.js';
+import { cutRange } from './extents.js';
 import type { Unit } from './frame.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
 import type { Scene } from './scene.js';
@@ -26,6 +27,15 @@ export interface Indirect extends Candidate {
 
 /** The clauses of sentence `index` that may be reported speech, one for each attribution. */
 export function candidatesIn(scene: Scene, index: number): Candidate[] {
+	return uncutCandidatesIn(scene, index).map(({ attribution, content }) => {
+		const last = content.ranges.at(-1);
+		if (!last || content.side === 'before') return { attribution, content };
+		return { attribution, content: { ...content, ranges: [...content.ranges.slice(0, -1), cutRange(scene.frame.units, last)] } };
+	});
+}
+
+/** The same, each reaching as far as its sentence or the next attribution lets it. */
+export function uncutCandidatesIn(scene: Scene, index: number): Candidate[] {
 	const sentence = scene.frame.sentences[index];
 	const attributions = scene.attributions[index] ?? [];
 	if (!sentence) return [];
@@ -57,7 +67,7 @@ function isOnlyQuotes(units: readonly Unit[], from: number, to: number): boolean
 	return true;
 }
 
-/** The clauses of sentence `index` that are reported speech; none overlaps another: of nested ones the outer stays, of crossing ones the surer. */
+/** The clauses of sentence `index` that are reported speech; none overlaps another: the surest stays. */
 export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: number): Indirect[] {
 	const found = candidatesIn(scene, index).flatMap((candidate) => {
 		let sum = 0;
@@ -65,23 +75,16 @@ export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: numbe
 		const confidence = 1 / (1 + Math.exp(-2 * sum));
 		return confidence >= THRESHOLD ? [{ ...candidate, confidence }] : [];
 	});
-	const kept: Indirect[] = [];
-	for (const one of found) {
-		const rival = kept.at(-1);
-		if (rival && isInside(rival, one)) kept[kept.length - 1] = one;
-		else if (!rival || !overlap(rival.content, one.content)) kept.push(one);
-		else if (!isInside(one, rival) && one.confidence > rival.confidence) kept[kept.length - 1] = one;
-	}
-	return kept.filter((one, at) => kept.slice(at + 1, at + 4).every((other) => !overlap(one.content, other.content)));
+	const taken = new Set<number>();
+	const kept = [...found].sort((a, b) => b.confidence - a.confidence).filter(({ content }) => takeUnits(taken, content));
+	return kept.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
 }
 
-/** Whether the cue of `inner` stands in what `outer` reports. */
-function isInside(inner: Indirect, outer: Indirect): boolean {
-	return outer.content.ranges.some(({ from, to }) => from <= inner.attribution.cue.from && inner.attribution.cue.from < to);
-}
-
-function overlap(a: Content, b: Content): boolean {
-	return a.ranges.some((one) => b.ranges.some((other) => one.from < other.to && other.from < one.to));
+/** Takes the content's units if all are free. */
+function takeUnits(taken: Set<number>, content: Content): boolean {
+	for (const { from, to } of content.ranges) for (let at = from; at < to; at++) if (taken.has(at)) return false;
+	for (const { from, to } of content.ranges) for (let at = from; at < to; at++) taken.add(at);
+	return true;
 }
 
 /** What the model sees of a candidate. */

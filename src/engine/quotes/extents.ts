@@ -1,0 +1,111 @@
+/**
+ * Says where a reported clause ends before its sentence does: at a comma, a colon or a conjunction behind
+ * which the writer speaks again. A log-linear model over each such place; its weights are in
+ * `extent-weights.ts`, learnt by `train/quotes-extents.ts`.
+ */
+import type { Range } from './contents.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import { EXTENT_WEIGHTS } from './extent-weights.js';
+import type { Unit } from './frame.js';
+import { isAdverb } from './phrases.js';
+import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
+
+/** Chance above which a clause is cut; chosen on the annotated articles. */
+const THRESHOLD = 0.5;
+/** How many places of one clause are looked at: a bound on what an endless sentence costs. */
+const PLACES = 24;
+
+const WORDS = /^(?:and|but|while|although|though|as|because|before|after|without|with|which|who|when|by|following|despite|whereas|until|so|yet|since|if|where|citing|prior)$/;
+const MARKS = /^(?:,|:|;|—|–|\()$/;
+
+/** The clause, cut where it ends before its sentence does. */
+export function cutRange(units: readonly Unit[], range: Range): Range {
+	for (const at of placesIn(units, range)) {
+		let sum = 0;
+		for (const feature of extentFeatures(units, range, at)) sum += EXTENT_WEIGHTS[feature]?.[0] ?? 0;
+		if (1 / (1 + Math.exp(-2 * sum)) >= THRESHOLD) return { from: range.from, to: at };
+	}
+	return range;
+}
+
+/** The places where a clause may end: the unit behind it, in text order. */
+export function placesIn(units: readonly Unit[], range: Range): number[] {
+	const places: number[] = [];
+	for (let at = range.from + 2; at < range.to - 1 && places.length < PLACES; at++) {
+		const unit = units[at];
+		if (!unit) break;
+		const isMark = unit.kind === 'mark' && MARKS.test(unit.text);
+		const isWord = unit.kind === 'word' && WORDS.test(unit.text) && units[at - 1]?.kind !== 'mark';
+		if (isMark || isWord || (unit.kind === 'quote' && units[at - 1]?.kind === 'quote')) places.push(at);
+	}
+	return places;
+}
+
+/** What the model sees of a place. */
+export function extentFeatures(units: readonly Unit[], range: Range, at: number): string[] {
+	const joint = jointAt(units, at);
+	const { text } = joint;
+	const next = units[joint.to];
+	const then = units[joint.to + 1];
+	const opening = classOf(next);
+	const seen = verbSeen(units, range.from, at);
+	const ahead = verbSeen(units, joint.to, Math.min(range.to, joint.to + 8));
+	const before = units[at - 1];
+	const place = at - range.from <= 4 ? 'early' : at - range.from <= 10 ? 'middle' : 'late';
+	const rest = range.to - at <= 4 ? 'short' : range.to - at <= 12 ? 'medium' : 'long';
+	const isQuoteBefore = before?.kind === 'quote';
+	return [
+		'all',
+		`joint:${text}`,
+		`joint-opening:${text}:${opening}`,
+		`joint-then:${text}:${opening}:${classOf(then)}`,
+		`joint-word:${text}:${next?.kind === 'word' ? next.text : ''}`,
+		`seen:${seen}`,
+		`joint-seen:${text}:${seen}`,
+		`joint-ahead:${text}:${ahead}`,
+		`joint-both:${text}:${seen}:${ahead}`,
+		`joint-place:${text}:${place}`,
+		`joint-rest:${text}:${rest}`,
+		`quote-before:${isQuoteBefore}:${text}`,
+		...(hasCue(units, joint.to, Math.min(range.to, joint.to + 6)) ? ['cue-ahead', `cue-ahead:${text}:${opening}`] : []),
+		...(next?.kind === 'quote' ? [`quote-ahead:${text}`] : []),
+	];
+}
+
+/** The mark and the conjunction behind it as one: `,-but`. */
+function jointAt(units: readonly Unit[], at: number): { text: string; to: number } {
+	const unit = units[at];
+	if (unit?.kind === 'quote') return { text: 'quote', to: at };
+	const next = units[at + 1];
+	if (unit?.kind === 'mark' && next?.kind === 'word' && WORDS.test(next.text)) return { text: `${unit.text}-${next.text}`, to: at + 2 };
+	return { text: unit?.text ?? '', to: at + 1 };
+}
+
+function classOf(unit: Unit | undefined): string {
+	if (!unit) return 'none';
+	if (unit.kind !== 'word') return unit.kind === 'name' ? 'name' : unit.kind;
+	const { text } = unit;
+	if (PRONOUNS.has(text)) return 'pronoun';
+	if (DETERMINERS.has(text)) return 'determiner';
+	if (AUXILIARIES.has(text)) return 'auxiliary';
+	if (PREPOSITIONS.has(text)) return 'preposition';
+	if (isAdverb(unit)) return 'adverb';
+	if (/ing$/.test(text)) return 'ing';
+	return /ed$/.test(text) || PAST_FORMS.has(text) ? 'past' : 'word';
+}
+
+function verbSeen(units: readonly Unit[], from: number, to: number): boolean {
+	for (let at = from; at < Math.min(to, from + 30); at++) {
+		const unit = units[at];
+		if (unit?.kind === 'word' && (AUXILIARIES.has(unit.text) || PAST_FORMS.has(unit.text) || /ed$/.test(unit.text))) return true;
+	}
+	return false;
+}
+
+function hasCue(units: readonly Unit[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		const verb = CUE_VERBS.get(units[at]?.text ?? '');
+		if (verb && (verb.group === 'say' || verb.group === 'claim' || verb.group === 'tell') && verb.form !== 'stem') return true;
+	}
+	return false;
+}

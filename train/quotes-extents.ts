@@ -1,0 +1,62 @@
+/**
+ * Learns the weights of `src/engine/quotes/extent-weights.ts` from the annotated articles:
+ * `npx tsx train/quotes-extents.ts [--write]`. Prints how many clause ends are right by five-fold
+ * cross-validation, against always taking the sentence's end.
+ */
+import { writeFileSync } from 'node:fs';
+import { extentFeatures, placesIn } from '../src/engine/quotes/extents.js';
+import { uncutCandidatesIn } from '../src/engine/quotes/indirect.js';
+import type { Range } from '../src/engine/quotes/contents.js';
+import { readScene, type Scene } from '../src/engine/quotes/scene.js';
+import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
+import { crossValidated, moduleOf, train, type Example, type Options } from './quotes-loglinear.js';
+
+const OPTIONS: Options = { labels: 2, minimum: 3, prior: 3, rounds: 150 };
+const HEADING = `/**
+ * Weights of the ends of reported clauses, by feature of \`extents.ts\`: end here, go on. Learnt by
+ * \`npx tsx train/quotes-extents.ts --write\` from the annotated Wikinews articles of
+ * \`../shared/gold/train.jsonl\` (text CC BY 2.5); numbers only, no text of theirs.
+ */`;
+
+interface Clause {
+	readonly places: readonly Example[];
+	/** Index of the place where it ends; -1 where it ends with the sentence. */
+	readonly end: number;
+}
+
+const clauses = readGold('../shared/gold/train.jsonl').flatMap(clausesOf);
+// Only places up to the end teach: what stands behind it is no part of the clause.
+const examples = clauses.flatMap(({ places, end }) => (end < 0 ? places : places.slice(0, end + 1)));
+const chances = new Map<Example, number>();
+for (const [at, chance] of crossValidated(examples, OPTIONS).entries()) if (examples[at]) chances.set(examples[at], chance[0] ?? 0);
+console.log(`${clauses.length} clauses, ${clauses.filter(({ end }) => end < 0).length} end with their sentence`);
+for (const threshold of [0.4, 0.5, 0.6, 0.7, 0.8]) {
+	// Places behind the true end have no chance of their own: the clause is right only where it was cut there.
+	const right = clauses.filter(({ places, end }) => (places.findIndex((place) => (chances.get(place) ?? 1) >= threshold) === end));
+	console.log(`  cut above ${threshold}: ${((100 * right.length) / clauses.length).toFixed(1)} % right`);
+}
+const weights = train(examples, OPTIONS);
+if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/extent-weights.ts', moduleOf(weights, 'EXTENT_WEIGHTS', HEADING));
+
+function clausesOf(gold: GoldArticle): Clause[] {
+	const scene = readScene(castOf(gold));
+	const wanted = gold.quotes.filter(({ kind }) => kind === 'indirect').flatMap(({ spans }) => spans.at(-1) ?? []);
+	return scene.frame.sentences.flatMap((_, index) =>
+		uncutCandidatesIn(scene, index).flatMap(({ content }) => {
+			const range = content.ranges.at(-1);
+			const start = range && scene.frame.units[range.from]?.start;
+			if (!range || start === undefined || content.side === 'before') return [];
+			const span = wanted.find((one) => Math.abs(one.start - start) <= 8);
+			return span ? [clauseOf(scene, gold, range, span.end)] : [];
+		}),
+	);
+}
+
+function clauseOf(scene: Scene, gold: GoldArticle, range: Range, end: number): Clause {
+	const places = placesIn(scene.frame.units, range);
+	const isEnd = (at: number): boolean => Math.abs((scene.frame.units[at - 1]?.end ?? 0) - end) <= 1;
+	return {
+		places: places.map((at) => ({ features: extentFeatures(scene.frame.units, range, at), label: isEnd(at) ? 0 : 1, group: gold.id })),
+		end: places.findIndex(isEnd),
+	};
+}
