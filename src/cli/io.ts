@@ -1,0 +1,42 @@
+/** What the command line reads from and writes to, so that tests can stand in for a terminal; and the faults it tells. */
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import type { Annotations, Correction } from '../annotations.js';
+import type { AnnotateOptions } from '../engine/annotate.js';
+
+export interface Output extends Writable {
+	readonly isTTY?: boolean;
+}
+
+/** The world outside. */
+export interface Io {
+	readonly stdin: Readable;
+	readonly stdout: Output;
+	readonly stderr: Output;
+	/** Annotates one article. What takes time (the model) is loaded at the first call. */
+	readonly annotate: (text: string, corrections: readonly Correction[], options: Omit<AnnotateOptions, 'model'>) => Annotations;
+}
+
+/** One document that cannot be annotated: the others go on. */
+export class DocumentError extends Error {}
+
+/** The command was called wrongly. */
+export class UsageError extends Error {}
+
+/** Exit codes: all done; some documents failed; wrong usage. */
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+/** Writes, and waits where the reader is slower than we are. */
+export async function write(output: Output, text: string): Promise<void> {
+	if (!output.write(text)) await once(output, 'drain');
+}
+
+/** A line on standard error. */
+export function tell(io: Io, message: string): void {
+	io.stderr.write(`copydesk: ${message}\n`);
+}
+
+/** What an error says. */
+export function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

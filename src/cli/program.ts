@@ -1,0 +1,101 @@
+/** The commands and their options. */
+import { readFileSync } from 'node:fs';
+import { styleText } from 'node:util';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isoDay, partsOf } from '../engine/dates/calendar.js';
+import { FORMAT_IDS, type FormatId } from '../formats/formats.js';
+import { annotatedArticle } from './annotate-article.js';
+import { annotateFiles, type FileOptions } from './annotate-files.js';
+import { annotateLines } from './annotate-lines.js';
+import { readArticleFile } from './article-file.js';
+import { cardsText } from './cards.js';
+import { EXIT, messageOf, tell, UsageError, write, type Io } from './io.js';
+
+interface AnnotateFlags {
+	readonly format: FormatId;
+	readonly out?: string;
+	readonly date?: string;
+	readonly jsonl?: boolean;
+	readonly corrections: boolean;
+}
+
+/** Runs the command line with the arguments behind the program's name; resolves to the exit code. Never rejects. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+	let exitCode: number = EXIT.done;
+	const program = programOf(io, (code) => {
+		exitCode = code;
+	});
+	try {
+		await program.parseAsync(args, { from: 'user' });
+		return exitCode;
+	} catch (error) {
+		// Commander has told its own already.
+		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+		tell(io, messageOf(error));
+		return error instanceof UsageError ? EXIT.usage : EXIT.failed;
+	}
+}
+
+function programOf(io: Io, setExitCode: (code: number) => void): Command {
+	const program = new Command('copydesk')
+		.description('Marks every name and quote in news articles, says who is who and who said what.')
+		.version(version())
+		.exitOverride()
+		.configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+	program
+		.command('annotate')
+		.description('annotate articles: one document a file; - reads standard input')
+		.argument('[FILE...]', 'articles as UTF-8 text')
+		.addOption(new Option('-f, --format <format>', 'format of the output').choices(FORMAT_IDS).default('json'))
+		.option('-o, --out <DIR>', 'write files into a folder instead of standard output')
+		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles, against which “Friday” is reckoned', isoDate)
+		.option('--jsonl', 'filter: {"id","text"} a line in, one annotation document a line out, in order')
+		.option('--no-corrections', 'pass over the corrections kept beside an article (NAME.annotations.json)')
+		.addHelpText('after', '\nExit codes: 0 all done, 1 some documents failed, 2 wrong usage.')
+		.action(async (files: string[], flags: AnnotateFlags) => {
+			setExitCode(await annotateCommand(io, files, flags));
+		});
+	program
+		.command('cards')
+		.description('print who is who in an article, and who said what')
+		.argument('<FILE>', 'an article as UTF-8 text; - reads standard input')
+		.option('-d, --date <YYYY-MM-DD>', 'the date of the article', isoDate)
+		.action(async (file: string, { date }: { date?: string }) => {
+			const article = await readArticleFile(file, io.stdin, true);
+			const isStyled = io.stdout.isTTY === true && !process.env['NO_COLOR'];
+			const bold = (words: string): string => (isStyled ? styleText('bold', words) : words);
+			await write(io.stdout, cardsText(annotatedArticle(io, article, date), article.text, bold));
+		});
+	return program;
+}
+
+async function annotateCommand(io: Io, files: readonly string[], flags: AnnotateFlags): Promise<number> {
+	if (flags.jsonl === true) {
+		if (files.length > 0 || flags.out !== undefined)
+			throw new UsageError('--jsonl reads standard input and writes standard output: no FILE, no --out');
+		if (flags.format !== 'json') throw new UsageError('--jsonl writes JSON Lines: no other --format');
+		return annotateLines(io, flags.date);
+	}
+	if (files.length === 0) throw new UsageError('no FILE given (- reads standard input; copydesk annotate --help tells more)');
+	return annotateFiles(io, files, flags satisfies FileOptions);
+}
+
+function isoDate(value: string): string {
+	const { year, month, day } = partsOf(value);
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || isoDay(year, month, day) !== value)
+		throw new InvalidArgumentError('A day such as 2020-01-05 is needed.');
+	return value;
+}
+
+/** The version in the package that the bundle lies in. */
+function version(): string {
+	for (const place of ['../package.json', '../../package.json']) {
+		try {
+			const manifest = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8')) as { version?: string };
+			if (manifest.version !== undefined) return manifest.version;
+		} catch {
+			// The next place: the bundle and the sources lie at different depths.
+		}
+	}
+	return 'unknown';
+}

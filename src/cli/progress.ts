@@ -1,0 +1,30 @@
+/** A progress bar on standard error, only where somebody looks at it. */
+import { SingleBar } from 'cli-progress';
+import type { Output } from './io.js';
+
+export interface Progress {
+	/** One more document is done. */
+	advance(): void;
+	stop(): void;
+}
+
+/** Shorter runs are over before a bar is read. */
+const FEWEST = 3;
+
+const SILENT: Progress = { advance: () => undefined, stop: () => undefined };
+
+/** A bar for `total` documents; a counter where it is unknown (null); nothing where standard error is no terminal. */
+export function progressOn(output: Output, total: number | null): Progress {
+	if (output.isTTY !== true || (total !== null && total < FEWEST)) return SILENT;
+	const format = total === null ? '{value} documents · {duration_formatted}' : '{bar} {value} of {total} · {eta_formatted} left';
+	const bar = new SingleBar({ format, stream: output, hideCursor: true, clearOnComplete: true, barsize: 30, fps: 5 });
+	bar.start(total ?? 0, 0);
+	return {
+		advance: () => {
+			bar.increment();
+		},
+		stop: () => {
+			bar.stop();
+		},
+	};
+}
