@@ -4,6 +4,7 @@ import type { Annotations } from '../annotations.js';
 import { annotationsAfterEdit } from '../views/typing.js';
 import type { AnnotatedDocument, CorrectionSource } from './documents.js';
 import type { Engine } from './engine/engine.js';
+import { fileName } from './file-name.js';
 
 /** What an open article needs from its surroundings. */
 export interface Surroundings {
@@ -104,7 +105,11 @@ export class OpenArticle implements vscode.Disposable {
 		const edition = this.#edition;
 		const { engine, corrections } = this.#surroundings;
 		try {
-			const annotations = await engine.annotate({ text: this.#document.getText(), corrections: corrections.correctionsOf(this.#document) });
+			const annotations = await engine.annotate({
+				text: this.#document.getText(),
+				corrections: corrections.correctionsOf(this.#document),
+				...addressOf(this.#document.uri),
+			});
 			this.#onAnswer(edition, annotations);
 		} catch (error) {
 			this.#onFailure(error);
@@ -135,4 +140,8 @@ export class OpenArticle implements vscode.Disposable {
 	#answer(document: AnnotatedDocument | undefined): void {
 		for (const resolve of this.#waiting.splice(0)) resolve(document);
 	}
+}
+
+function addressOf(uri: vscode.Uri): { file: string; document: string } {
+	return { file: fileName(uri), document: uri.toString() };
 }

@@ -6,6 +6,10 @@ export interface AnnotateRequest {
 	readonly text: string;
 	/** The article's date (ISO), where the host knows it. */
 	readonly date?: string;
+	/** The article's file name: a date in it counts where the text has none. */
+	readonly file?: string;
+	/** The document's address, where it will be asked for again: what the engine learnt of it then makes the next run cheap. */
+	readonly document?: string;
 	/** The editor's corrections, with anchors for this very text. */
 	readonly corrections?: readonly Correction[];
 	/** Waits behind what somebody looks at: for exporting a folder. */

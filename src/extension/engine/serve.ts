@@ -1,6 +1,8 @@
 /** The worker's side: loads the model once, then annotates what it is sent, one text after the other. */
 import { annotateCorrected } from '../../corrections/annotate-corrected.js';
+import { EngineMemory } from '../../engine/memory.js';
 import { loadModel, type Model } from '../../engine/names/model.js';
+import type { AnnotateRequest } from './engine.js';
 import { partsOf, type AnnotationsPart, type FromEngine, type ToEngine } from './protocol.js';
 
 /** The worker's end of the line to the host. */
@@ -12,6 +14,7 @@ export interface EnginePort {
 /** Serves the engine on a port, for as long as the worker lives. */
 export function serve(port: EnginePort): void {
 	let model: Model | null = null;
+	const memories = new Memories();
 	const rests = new Map<number, Generator<AnnotationsPart, void, undefined>>();
 
 	function postNextPart(id: number): void {
@@ -37,8 +40,9 @@ export function serve(port: EnginePort): void {
 				return;
 			case 'annotate':
 				try {
-					const { text, date, corrections = [] } = message.request;
-					rests.set(message.id, partsOf(annotateCorrected(text, corrections, { model, ...(date === undefined ? {} : { date }) })));
+					const { text, corrections = [], document } = message.request;
+					const options = { ...pick(message.request), model, ...(document === undefined ? {} : { memory: memories.of(document) }) };
+					rests.set(message.id, partsOf(annotateCorrected(text, corrections, options)));
 				} catch (error) {
 					port.post({ kind: 'failed', id: message.id, reason: whereItFailed(error) });
 					return;
@@ -49,6 +53,28 @@ export function serve(port: EnginePort): void {
 				postNextPart(message.id);
 		}
 	});
+}
+
+function pick({ date, file }: AnnotateRequest): { date?: string; file?: string } {
+	return { ...(date === undefined ? {} : { date }), ...(file === undefined ? {} : { file }) };
+}
+
+/** So many documents are remembered: the ones that somebody edits now. */
+const MOST_MEMORIES = 4;
+
+/** What the engine remembers of the documents asked for last. */
+class Memories {
+	readonly #memories = new Map<string, EngineMemory>();
+
+	of(document: string): EngineMemory {
+		const memory = this.#memories.get(document) ?? new EngineMemory();
+		// The order of a map is that of insertion: the document asked for longest ago comes first.
+		this.#memories.delete(document);
+		this.#memories.set(document, memory);
+		const [oldest] = this.#memories.keys();
+		if (this.#memories.size > MOST_MEMORIES && oldest !== undefined) this.#memories.delete(oldest);
+		return memory;
+	}
 }
 
 /** An error's kind and the functions it came through; its message is left out, since it may quote the article. */

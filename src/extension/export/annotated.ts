@@ -1,6 +1,7 @@
 /** Annotations as they are exported: complete, with the file's name and the digest of its text. */
 import * as vscode from 'vscode';
 import type { Annotations, Correction } from '../../annotations.js';
+import { fileName } from '../file-name.js';
 import type { Services } from '../services.js';
 
 /** The annotations of an open document, marked or not; its corrections go along. Rejects with an `EngineError`. */
@@ -10,7 +11,7 @@ export async function annotationsOf(document: vscode.TextDocument, { documents, 
 	const applied = corrections.correctionsOf(document);
 	// The document may have changed meanwhile: the export is of the text as it was when it was asked for.
 	const still = shown?.fresh === true && shown.annotations.article.length === text.length && document.getText() === text;
-	const annotations = still ? shown.annotations : await engine.annotate({ text, corrections: applied });
+	const annotations = still ? shown.annotations : await engine.annotate({ text, file: fileName(document.uri), corrections: applied });
 	return completed(annotations, text, fileName(document.uri), applied);
 }
 
@@ -27,11 +28,6 @@ export async function completed(
 		article: { ...annotations.article, file, sha256 },
 		...(corrections.length > 0 && !annotations.corrections ? { corrections } : {}),
 	};
-}
-
-/** The last part of a path. */
-export function fileName(uri: vscode.Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 async function digest(text: string): Promise<string> {

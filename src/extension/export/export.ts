@@ -4,11 +4,12 @@ import type { Annotations } from '../../annotations.js';
 import { countsOf } from '../../views/counts.js';
 import { exportName } from '../../views/export-name.js';
 import { annotationsWithin } from '../../views/selection.js';
+import { fileName } from '../file-name.js';
 import type { Services } from '../services.js';
 import { LANGUAGES } from '../switches.js';
-import { annotationsOf, fileName } from './annotated.js';
+import { annotationsOf } from './annotated.js';
 import { exportFolder } from './folder.js';
-import { EXPORT_FORMATS, JSON_FORMAT, type ExportFormat } from './formats.js';
+import { exportFormats, jsonFormat, type ExportFormat } from './formats.js';
 
 /** Where an export goes, for callers that ask nobody: other extensions, tasks, tests. */
 interface ExportTarget {
@@ -19,7 +20,7 @@ interface ExportTarget {
 /** Registers the export commands. */
 export function registerExport(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
-		vscode.commands.registerCommand('copydesk.exportJson', (target?: ExportTarget) => exportActive(services, JSON_FORMAT, target)),
+		vscode.commands.registerCommand('copydesk.exportJson', (target?: ExportTarget) => exportActive(services, jsonFormat(), target)),
 		vscode.commands.registerCommand('copydesk.exportSelection', (target?: ExportTarget) => exportSelection(services, target)),
 		vscode.commands.registerCommand('copydesk.exportAs', (target?: ExportTarget) => exportAs(services, target)),
 		vscode.commands.registerCommand('copydesk.exportFolder', (folder?: vscode.Uri, target?: ExportTarget) =>
@@ -29,7 +30,7 @@ export function registerExport(services: Services): vscode.Disposable {
 }
 
 async function exportAs(services: Services, target?: ExportTarget): Promise<void> {
-	const items = EXPORT_FORMATS.map((format) => ({ label: format.label(), description: format.ending, format }));
+	const items = exportFormats().map((format) => ({ label: format.label, description: format.ending, detail: format.detail, format }));
 	const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Format of the export') });
 	if (picked) await exportActive(services, picked.format, target);
 }
@@ -48,7 +49,7 @@ async function exportSelection(services: Services, target?: ExportTarget): Promi
 		return;
 	}
 	const spans = selections.map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
-	await exportDocument(services, document, JSON_FORMAT, target?.to, (annotations) => annotationsWithin(annotations, spans));
+	await exportDocument(services, document, jsonFormat(), target?.to, (annotations) => annotationsWithin(annotations, spans));
 }
 
 function activeArticle(): vscode.TextDocument | undefined {
@@ -85,7 +86,7 @@ async function askWhere(document: vscode.TextDocument, format: ExportFormat): Pr
 	const folder = document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document.uri, '..');
 	return vscode.window.showSaveDialog({
 		title: vscode.l10n.t('Export Annotations'),
-		filters: { [format.label()]: [format.ending.slice(format.ending.lastIndexOf('.') + 1)] },
+		filters: { [format.label]: [format.ending.slice(format.ending.lastIndexOf('.') + 1)] },
 		...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
 	});
 }

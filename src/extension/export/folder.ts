@@ -4,8 +4,9 @@ import type { Annotations } from '../../annotations.js';
 import { looksLikeArticle } from '../../engine/article/looks-like-article.js';
 import { annotationsToJson, annotationsToJsonLine } from '../../formats/json.js';
 import { exportName } from '../../views/export-name.js';
+import { fileName } from '../file-name.js';
 import type { Services } from '../services.js';
-import { annotationsOf, completed, fileName } from './annotated.js';
+import { annotationsOf, completed } from './annotated.js';
 
 const ARTICLES = '**/*.{txt,md,markdown,news,article}';
 
@@ -69,7 +70,12 @@ class FolderExport {
 			if (open) return await annotationsOf(open, this.#services);
 			const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(file));
 			if (!/\.(?:news|article)$/i.test(file.path) && !looksLikeArticle(text)) return undefined;
-			return await completed(await this.#services.engine.annotate({ text, background: true }), text, fileName(file), []);
+			return await completed(
+				await this.#services.engine.annotate({ text, file: fileName(file), background: true }),
+				text,
+				fileName(file),
+				[],
+			);
 		} catch (error) {
 			this.failed++;
 			this.#services.log.error(`${this.#pathWithin(file)} was not exported: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,23 +1,39 @@
-/** The formats that an article can be exported in. */
+/** The formats that an article can be exported in, as the editor offers them. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
-import { annotationsToJson } from '../../formats/json.js';
+import { FORMATS } from '../../formats/formats.js';
 
 /** One format. */
 export interface ExportFormat {
 	/** What people call it, in their language. */
-	label(): string;
-	/** The ending of its files, `.copydesk.json`. */
+	readonly label: string;
+	readonly detail: string;
+	/** The ending of its files, in place of the article's `.txt`. */
 	readonly ending: string;
-	write(annotations: Annotations, text: string): string;
+	readonly write: (annotations: Annotations, text: string) => string;
 }
 
-/** Our own JSON: `schemas/annotations.schema.json` describes it. */
-export const JSON_FORMAT: ExportFormat = {
-	label: () => vscode.l10n.t('Copydesk JSON'),
-	ending: '.copydesk.json',
-	write: annotationsToJson,
-};
+/** Our own JSON. Its ending is not the one of the command line, since `.annotations.json` beside an article holds the editor's corrections. */
+export function jsonFormat(): ExportFormat {
+	return {
+		...FORMATS.json,
+		ending: '.copydesk.json',
+		label: vscode.l10n.t('Copydesk JSON'),
+		detail: vscode.l10n.t('Everything: names, who is who, quotes, speakers, dates.'),
+	};
+}
 
 /** All formats, in the order in which a reader picks from them. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [JSON_FORMAT];
+export function exportFormats(): readonly ExportFormat[] {
+	return [
+		jsonFormat(),
+		{
+			...FORMATS.csv,
+			label: vscode.l10n.t('Quote Sheet (CSV)'),
+			detail: vscode.l10n.t('A table of quotes and speakers, for a spreadsheet.'),
+		},
+		{ ...FORMATS.html, label: vscode.l10n.t('Proof (HTML)'), detail: vscode.l10n.t('The article with its marks, to print or send.') },
+		{ ...FORMATS.w3c, label: vscode.l10n.t('W3C Web Annotation'), detail: vscode.l10n.t('JSON-LD for annotation tools.') },
+		{ ...FORMATS.brat, label: vscode.l10n.t('brat Standoff'), detail: vscode.l10n.t('For brat and tools that read its files.') },
+	];
+}
