@@ -2,6 +2,7 @@
 import type { Anchor, Correction, Span } from '../annotations.js';
 import { anchorOf, anchorsOf, withAnchors } from './anchor.js';
 import { findingAnchors, likelyPlaces, type Found } from './find.js';
+import { shiftSpan, type TextChange } from './shift.js';
 import { placesOf } from './words.js';
 
 /** A correction whose place in the text could not be found for sure; `candidates` are places that resemble it, the likeliest first. */
@@ -85,4 +86,30 @@ function movedAnchor(text: string, anchor: Anchor, place: Found | null): Anchor 
 
 function isFound(anchor: Anchor | null): anchor is Anchor {
 	return anchor !== null;
+}
+
+/** The correction with its quotations taken from `text`, where its positions are known to hold. Words that it is about stay its words. */
+export function requoted(text: string, correction: Correction): Correction {
+	const own = anchorsOf(correction);
+	const anchors = own.map((anchor) => anchorOf(text, anchor));
+	const [first, words] = [anchors[0], own[0]?.exact ?? ''];
+	if ('scope' in correction && correction.scope === 'words' && first && first.exact !== words) {
+		const [elsewhere] = placesOf(text, words);
+		if (elsewhere) anchors[0] = anchorOf(text, elsewhere);
+	}
+	return withAnchors(correction, anchors);
+}
+
+/** The correction moved along with the editor's edits; null where they left nothing of one of its places. */
+export function shifted(correction: Correction, changes: readonly TextChange[]): Correction | null {
+	const first = changes.reduce((least, { offset }) => Math.min(least, offset), Infinity);
+	const own = anchorsOf(correction);
+	if (own.every(({ end }) => end <= first)) return correction;
+	const anchors: Anchor[] = [];
+	for (const anchor of own) {
+		const span = shiftSpan(anchor, changes);
+		if (!span) return null;
+		anchors.push({ ...anchor, ...span });
+	}
+	return withAnchors(correction, anchors);
 }

@@ -10,7 +10,7 @@ import { articleText, correctionsIn } from './arbitraries.js';
 
 const TEXT = 'Mara Quill chairs the council of Lower Brann. Jordan Vane opposes the wall, and so does the harbour master, Ole Brann.';
 const anchor = (words: string) => anchorOf(TEXT, { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
-const context = (id: string, words: string, text: string, second = 0): Correction => ({
+const context = (id: string, words: string, text: string, second = 0): Extract<Correction, { kind: 'context' }> => ({
 	kind: 'context',
 	id,
 	at: `2026-03-01T10:00:0${second}.000Z`,

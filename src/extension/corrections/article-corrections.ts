@@ -1,0 +1,348 @@
+/**
+ * The corrections of one article: moved along with its text, kept in its sidecar, merged with what others wrote there, undone and
+ * redone. Knows neither VS Code nor Node, so that two windows on one folder can be played through in a test.
+ */
+import type { Correction, CorrectionStatement } from '../../annotations.js';
+import { afterStep, NO_HISTORY, turned, type History, type Step } from '../../corrections/history.js';
+import { merged, type Conflict } from '../../corrections/merge.js';
+import { inOrderMade } from '../../corrections/order.js';
+import { reanchored, requoted, shifted, type Orphan } from '../../corrections/reanchor.js';
+import type { TextChange } from '../../corrections/shift.js';
+import { compacted } from '../../corrections/subject.js';
+import type { Problem } from '../../formats/json.js';
+import { readSidecar, writeSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
+import type { SidecarFile } from './sidecar-file.js';
+
+/** What an article's corrections need from the host. */
+export interface CorrectionsHost {
+	/** The article's text as it is now. */
+	text(): string;
+	/** What the sidecar says of the article. */
+	describe(text: string): Promise<SidecarArticle>;
+	/** The time, as ISO 8601, and an id that nobody else gives. */
+	stamp(): { readonly id: string; readonly at: string };
+	/** Two people said different things of the same: which stand? Undefined where nobody decides; then both stay, the later one winning. */
+	decide(conflicts: readonly Conflict[]): Promise<'mine' | 'theirs' | undefined>;
+	/** Somebody removed the sidecar: are its corrections to go? */
+	isRemovalMeant(count: number): Promise<boolean>;
+	/** Corrections, orphans or trouble have changed. */
+	changed(): void;
+	/** What outlives a reload of the window is to be kept now. */
+	remember(memory: Memory): void;
+}
+
+/** What outlives a reload of the window: the history, and what could not be saved yet. */
+export interface Memory {
+	readonly history: History;
+	readonly unsaved?: { readonly base: readonly Correction[]; readonly corrections: readonly Correction[] };
+}
+
+/** Why corrections are not in the sidecar. */
+export type Trouble =
+	{ readonly kind: 'corrupt' | 'newer'; readonly problems: readonly Problem[] } | { readonly kind: 'failed'; readonly message: string };
+
+const MOST_TRIES = 8;
+
+export class ArticleCorrections {
+	readonly #host: CorrectionsHost;
+	#file: SidecarFile | null;
+	#held: readonly Correction[] = [];
+	#orphans: readonly Orphan[] = [];
+	#history: History = NO_HISTORY;
+	#trouble: Trouble | null = null;
+	/** The sidecar's text as it was last seen, and what stood in it. */
+	#seen: string | null = null;
+	#sidecar: Sidecar | null = null;
+	#base: readonly Correction[] = [];
+	#dirty = false;
+	#queue: Promise<void> = Promise.resolve();
+
+	/** `file` is null for an article that has no place yet. */
+	constructor(host: CorrectionsHost, file: SidecarFile | null) {
+		this.#host = host;
+		this.#file = file;
+	}
+
+	get held(): readonly Correction[] {
+		return this.#held;
+	}
+
+	get orphans(): readonly Orphan[] {
+		return this.#orphans;
+	}
+
+	get history(): History {
+		return this.#history;
+	}
+
+	get trouble(): Trouble | null {
+		return this.#trouble;
+	}
+
+	/** Whether everything is in the sidecar. */
+	get isSaved(): boolean {
+		return !this.#dirty;
+	}
+
+	/** Reads the sidecar, and what an earlier session remembered. */
+	load(memory: Memory | undefined): Promise<void> {
+		return this.#inTurn(async () => {
+			this.#history = memory?.history ?? NO_HISTORY;
+			if (this.#file) await this.#read(this.#file);
+			const { unsaved } = memory ?? {};
+			if (unsaved) {
+				await this.#take(merged(unsaved.base, unsaved.corrections, this.#all()));
+				this.#dirty = true;
+			}
+			this.#host.changed();
+			if (unsaved) await this.#write();
+		});
+	}
+
+	/** Moves the corrections along with edits of the text. */
+	edited(changes: readonly TextChange[]): void {
+		const held: Correction[] = [];
+		const orphans: Orphan[] = [];
+		for (const correction of this.#held) {
+			const moved = shifted(correction, changes);
+			if (moved) held.push(moved);
+			else orphans.push({ correction, candidates: [] });
+		}
+		this.#held = held;
+		if (orphans.length > 0) this.#orphans = [...this.#orphans, ...orphans];
+	}
+
+	/** Typing rests: quotations are taken from the text as it is now, and orphans are looked for again, for instance after an undo. */
+	rested(): void {
+		const text = this.#host.text();
+		this.#held = this.#held.map((correction) => requoted(text, correction));
+		if (this.#orphans.length > 0) this.searchAgain();
+	}
+
+	/** Looks for the orphans again; for everything where positions cannot be relied on. */
+	searchAgain(everything = false): void {
+		const sought = [...(everything ? this.#held : []), ...this.#orphans.map(({ correction }) => correction)];
+		const found = reanchored(this.#host.text(), sought);
+		this.#held = compacted([...(everything ? [] : this.#held), ...found.held]);
+		this.#orphans = found.orphans;
+		this.#host.changed();
+	}
+
+	/** One step: statements are made, and corrections (by id) taken out. Resolves when it is saved, or when saving has failed. */
+	step(label: string, statements: readonly CorrectionStatement[], withdrawn: readonly string[] = []): Promise<void> {
+		const added = statements.map((statement): Correction => ({ ...statement, ...this.#host.stamp() }));
+		const done = this.#changed(label, added, withdrawn);
+		if (done.added.length + done.removed.length === 0) return Promise.resolve();
+		this.#history = afterStep(this.#history, done);
+		return this.save();
+	}
+
+	/** Takes the last step back, or again; undefined where there is none, else what the step was. */
+	async turn(direction: 'undo' | 'redo'): Promise<string | undefined> {
+		const turning = turned(this.#history, direction);
+		if (!turning) return undefined;
+		const { step, after } = turning;
+		const { held, orphans } = reanchored(this.#host.text(), step.added);
+		const done = this.#changed(
+			step.label,
+			held,
+			step.removed.map(({ id }) => id),
+		);
+		this.#orphans = [...this.#orphans, ...orphans];
+		this.#history = after({ ...done, added: [...done.added, ...orphans.map(({ correction }) => correction)] });
+		await this.save();
+		return step.label;
+	}
+
+	/** Writes the sidecar, after what is under way. Resolves when that is done or has failed (see `trouble`). */
+	save(): Promise<void> {
+		this.#dirty = true;
+		this.#host.changed();
+		this.#remember();
+		return this.#inTurn(() => this.#write());
+	}
+
+	/** The sidecar may have changed on disk: merges what others wrote. */
+	changedOnDisk(): Promise<void> {
+		return this.#inTurn(async () => {
+			if (!this.#file) return;
+			const text = await this.#file.load();
+			if (text === this.#seen) return;
+			if (await this.#mergeWith(text, text)) await this.#write();
+		});
+	}
+
+	/** The article is somewhere else now (saved, saved as, renamed): its corrections belong to that sidecar from now on. */
+	movedTo(file: SidecarFile, carried: boolean): Promise<void> {
+		return this.#inTurn(async () => {
+			this.#file = file;
+			const text = await file.load();
+			if (!carried) [this.#base, this.#sidecar] = [[], null];
+			if (!carried && text !== null) await this.#mergeWith(text, text);
+			else this.#seen = text;
+			this.#dirty = true;
+			await this.#write();
+		});
+	}
+
+	#inTurn(action: () => Promise<void>): Promise<void> {
+		const turn = this.#queue.then(action).catch((error: unknown) => {
+			this.#fail(error);
+		});
+		this.#queue = turn;
+		return turn;
+	}
+
+	#fail(error: unknown): void {
+		this.#trouble = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+		this.#remember();
+		this.#host.changed();
+	}
+
+	/** Everything that belongs into the sidecar, in the order made. */
+	#all(): Correction[] {
+		const text = this.#host.text();
+		return inOrderMade([...this.#held.map((item) => requoted(text, item)), ...this.#orphans.map(({ correction }) => correction)]);
+	}
+
+	#changed(label: string, added: readonly Correction[], withdrawn: readonly string[]): Step {
+		const before = [...this.#held, ...this.#orphans.map(({ correction }) => correction)];
+		const known = new Set(before.map(({ id }) => id));
+		const out = new Set(withdrawn);
+		this.#held = compacted([...this.#held.filter(({ id }) => !out.has(id)), ...added.filter(({ id }) => !known.has(id))]);
+		this.#orphans = this.#orphans.filter(({ correction }) => !out.has(correction.id));
+		const now = new Set([...this.#held, ...this.#orphans.map(({ correction }) => correction)].map(({ id }) => id));
+		return {
+			label,
+			added: this.#held.filter(({ id }) => !known.has(id)),
+			removed: before.filter(({ id }) => !now.has(id)),
+		};
+	}
+
+	async #read(file: SidecarFile): Promise<void> {
+		const text = await file.load();
+		this.#seen = text;
+		if (text === null) return;
+		const read = this.#understood(text);
+		if (!read) return;
+		this.#sidecar = read;
+		this.#base = read.corrections;
+		const { held, orphans } = reanchored(this.#host.text(), read.corrections);
+		this.#held = compacted(held);
+		this.#orphans = orphans;
+	}
+
+	/** The sidecar's contents; null, with trouble told, where they cannot be understood and so must not be overwritten. */
+	#understood(text: string): Sidecar | null {
+		const read = readSidecar(text);
+		this.#trouble = read.ok ? null : { kind: read.reason, problems: read.problems };
+		return read.ok ? read.sidecar : null;
+	}
+
+	/** Takes over what somebody else wrote; says whether there is something of ours to write. */
+	async #mergeWith(theirs: string | null, present: string | null): Promise<boolean> {
+		this.#seen = present;
+		if (theirs === null) return this.#onRemoval();
+		const read = this.#understood(theirs);
+		if (!read) {
+			this.#dirty = true;
+			this.#remember();
+			this.#host.changed();
+			return false;
+		}
+		this.#sidecar = read;
+		await this.#take(merged(this.#base, this.#all(), this.#withOwnPlaces(read.corrections)));
+		this.#base = read.corrections;
+		const written = new Set(read.corrections.map(({ id }) => id));
+		const all = this.#all();
+		this.#dirty = all.length !== written.size || all.some(({ id }) => !written.has(id)) || theirs !== present;
+		this.#host.changed();
+		return this.#dirty;
+	}
+
+	/** Where a correction stands is known better here, where the text is open. */
+	#withOwnPlaces(theirs: readonly Correction[]): Correction[] {
+		const own = new Map(this.#all().map((correction) => [correction.id, correction]));
+		const unknown = theirs.filter(({ id }) => !own.has(id));
+		const { held, orphans } = reanchored(this.#host.text(), unknown);
+		const placed = new Map([...held, ...orphans.map(({ correction }) => correction)].map((correction) => [correction.id, correction]));
+		return theirs.map((correction) => own.get(correction.id) ?? placed.get(correction.id) ?? correction);
+	}
+
+	async #take({ corrections, conflicts }: ReturnType<typeof merged>): Promise<void> {
+		const choice = conflicts.length > 0 ? await this.#host.decide(conflicts) : undefined;
+		const chosen = conflicts.flatMap((conflict) => (choice ? [conflict[choice]] : [conflict.mine, conflict.theirs]));
+		const { held, orphans } = reanchored(this.#host.text(), [...corrections, ...chosen]);
+		this.#held = compacted(held);
+		this.#orphans = orphans;
+	}
+
+	async #onRemoval(): Promise<boolean> {
+		const count = this.#held.length + this.#orphans.length;
+		this.#base = [];
+		this.#sidecar = null;
+		this.#trouble = null;
+		if (count > 0 && (await this.#host.isRemovalMeant(count))) {
+			this.#history = afterStep(this.#history, { label: '', added: [], removed: this.#all() });
+			this.#held = [];
+			this.#orphans = [];
+		}
+		this.#dirty = this.#held.length + this.#orphans.length > 0;
+		this.#remember();
+		this.#host.changed();
+		return this.#dirty;
+	}
+
+	async #write(): Promise<void> {
+		for (let tries = 0; this.#dirty && tries < MOST_TRIES; tries++) {
+			if (!this.#file || this.#trouble?.kind === 'corrupt' || this.#trouble?.kind === 'newer') return;
+			// Steps that come while the file is written make it dirty again and wait for their turn.
+			this.#dirty = false;
+			const all = this.#all();
+			if (all.length === 0 && this.#seen === null) {
+				this.#settled(null, all);
+				return;
+			}
+			const json = await this.#json(all);
+			if (json !== this.#seen && !(await this.#written(json))) continue;
+			this.#settled(json, all);
+			return;
+		}
+		if (this.#dirty) throw new Error('another program keeps changing the file');
+	}
+
+	async #json(all: readonly Correction[]): Promise<string> {
+		try {
+			return writeSidecar(all, await this.#host.describe(this.#host.text()), this.#sidecar?.document);
+		} catch (error) {
+			this.#dirty = true;
+			throw error;
+		}
+	}
+
+	async #written(json: string): Promise<boolean> {
+		if (!this.#file) return false;
+		try {
+			const saved = await this.#file.save(json, this.#seen);
+			if (saved.ok) return true;
+			await this.#mergeWith(saved.changed, saved.present);
+			return false;
+		} catch (error) {
+			this.#dirty = true;
+			throw error;
+		}
+	}
+
+	#settled(json: string | null, all: readonly Correction[]): void {
+		this.#seen = json;
+		this.#base = all;
+		this.#trouble = null;
+		this.#remember();
+		this.#host.changed();
+	}
+
+	#remember(): void {
+		const unsaved = this.#dirty || this.#trouble ? { unsaved: { base: this.#base, corrections: this.#all() } } : {};
+		this.#host.remember({ history: this.#history, ...unsaved });
+	}
+}

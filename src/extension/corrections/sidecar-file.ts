@@ -1,0 +1,171 @@
+/**
+ * Reads and writes one sidecar so that no crash, no full disk and no other window loses a correction that was reported as saved.
+ * Knows neither VS Code nor Node: the file operations are handed in, so that a test can die between any two of them.
+ *
+ * A save: the new text is written beside the file and read back; the file is moved aside; the new text takes its place; what was
+ * moved aside is compared with what it should have been (another window may have been quicker) and removed. So at every moment
+ * the old or the new text stands whole under some name, and `load` knows where to look.
+ */
+import { inOrderMade } from '../../corrections/order.js';
+import { merged } from '../../corrections/merge.js';
+import { readSidecar, writeSidecar } from '../../formats/sidecar.js';
+
+/** The file operations that a sidecar needs. Paths are opaque but for what `pathBeside` and `list` make of them. */
+export interface Files {
+	/** The file's text; null where there is no such file. */
+	read(path: string): Promise<string | null>;
+	write(path: string, text: string): Promise<void>;
+	/** Rejects where `to` exists. */
+	rename(from: string, to: string): Promise<void>;
+	remove(path: string): Promise<void>;
+	/** The paths in the file's folder that begin with its path; none where there is no such folder. */
+	list(path: string): Promise<readonly string[]>;
+	/** Makes the file's folder where it is missing. */
+	makeFolder(path: string): Promise<void>;
+	/** Resolves after a while: how long another window may take between two operations. */
+	settle(): Promise<void>;
+	/** A few letters that no other window comes up with. */
+	unique(): string;
+}
+
+/**
+ * What became of a save. Where somebody else was quicker, `changed` is their text (null: they removed the file), to be merged; and
+ * `present` is the file's text now, to be expected by the next try.
+ */
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly changed: string | null; readonly present: string | null };
+
+/** One sidecar on disk. */
+export class SidecarFile {
+	readonly path: string;
+	readonly #files: Files;
+
+	constructor(files: Files, path: string) {
+		this.#files = files;
+		this.path = path;
+	}
+
+	/** The file's text; null where there is none. What a crash left half done is brought to its end. Rejects where reading fails. */
+	async load(): Promise<string | null> {
+		return (await this.#files.read(this.path)) ?? (await this.#recovered());
+	}
+
+	/**
+	 * Puts `text` in the place of `expected`, the file's text as it was last seen (null: no file). Where the file is not so any more,
+	 * nothing is lost: the answer holds what it is now, or was until now. Rejects where writing fails; the file is then as it was.
+	 */
+	async save(text: string, expected: string | null): Promise<Saved> {
+		const current = await this.#files.read(this.path);
+		if (current !== expected) return changedTo(current ?? (await this.#recovered()));
+		const stem = `${this.path}.${digest(expected ?? '')}-${this.#files.unique()}`;
+		const [fresh, aside] = [`${stem}.new`, `${stem}.old`];
+		await this.#write(fresh, text);
+		if (expected !== null && !(await this.#moved(this.path, aside))) {
+			await this.#removeQuietly(fresh);
+			return changedTo(await this.load());
+		}
+		if (!(await this.#moved(fresh, this.path))) return this.#withdraw(fresh, expected === null ? null : aside);
+		if (expected === null) return { ok: true };
+		const replaced = await this.#files.read(aside);
+		await this.#removeQuietly(aside);
+		// Somebody's text was replaced unseen: the caller merges it and saves again.
+		return replaced === expected || replaced === null ? { ok: true } : { ok: false, changed: replaced, present: text };
+	}
+
+	async #write(path: string, text: string): Promise<void> {
+		try {
+			await this.#files.makeFolder(this.path);
+			await this.#files.write(path, text);
+			if ((await this.#files.read(path)) !== text) throw new Error('what was written could not be read back');
+		} catch (error) {
+			await this.#removeQuietly(path);
+			throw error;
+		}
+	}
+
+	/** The new text could not take its place: somebody else's stands there, or the folder refuses. What was moved aside goes back. */
+	async #withdraw(fresh: string, aside: string | null): Promise<Saved> {
+		const present = await this.#files.read(this.path);
+		if (present === null && aside !== null) await this.#moved(aside, this.path);
+		await this.#removeQuietly(fresh);
+		if (present === null) throw new Error('the file could not be replaced');
+		if (aside !== null) await this.#removeQuietly(aside);
+		return changedTo(present);
+	}
+
+	async #moved(from: string, to: string): Promise<boolean> {
+		try {
+			await this.#files.rename(from, to);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	async #removeQuietly(path: string): Promise<void> {
+		try {
+			await this.#files.remove(path);
+		} catch {
+			// What is left behind is harmless: nobody reads it while the file itself stands.
+		}
+	}
+
+	/** The text that a crash in the middle of a save left under another name, put back in its place. */
+	async #recovered(): Promise<string | null> {
+		const known = (path: string): boolean => /\.[0-9a-z]+-[0-9a-z]+\.(?:new|old)$/.test(path);
+		if (!(await this.#files.list(this.path)).some(known)) return null;
+		// Perhaps no crash at all, but another window between two operations.
+		await this.#files.settle();
+		const present = await this.#files.read(this.path);
+		if (present !== null) return present;
+		const left = (await this.#files.list(this.path)).filter(known).sort();
+		const texts = await Promise.all(left.map(async (path) => ({ path, text: await this.#files.read(path) })));
+		const text = rescuedText(texts.flatMap(({ path, text: found }) => (found === null ? [] : [{ path, text: found }])));
+		if (text === null) return null;
+		const saved = await this.save(text, null);
+		if (!saved.ok) return saved.changed;
+		for (const path of left) await this.#removeQuietly(path);
+		return text;
+	}
+}
+
+function changedTo(text: string | null): Saved {
+	return { ok: false, changed: text, present: text };
+}
+
+interface Leftover {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** One text out of what a crash left: a whole new one stands for the old one that it was made from; of others, all corrections count. */
+function rescuedText(leftovers: readonly Leftover[]): string | null {
+	const whole = leftovers.filter(({ text }) => readSidecar(text).ok);
+	const superseded = new Set(whole.filter(({ path }) => path.endsWith('.new')).map(({ path }) => path.slice(0, -'.new'.length)));
+	const standing = whole.filter(({ path, text }) => {
+		const stem = path.slice(0, -'.old'.length);
+		return !path.endsWith('.old') || !superseded.has(stem) || !stem.includes(`.${digest(text)}-`);
+	});
+	return standing.map(({ text }) => text).reduce<string | null>((all, text) => (all === null ? text : united(all, text)), null);
+}
+
+function united(one: string, other: string): string {
+	const [first, second] = [readSidecar(one), readSidecar(other)];
+	if (!first.ok) return other;
+	if (!second.ok) return one;
+	const { corrections, conflicts } = merged([], first.sidecar.corrections, second.sidecar.corrections);
+	const all = inOrderMade([...corrections, ...conflicts.flatMap(({ mine, theirs }) => [mine, theirs])]);
+	return writeSidecar(all, first.sidecar.document.article, first.sidecar.document);
+}
+
+/** A short digest of a text: tells two editions apart, and no more. cyrb53 by bryc (public domain). */
+function digest(text: string): string {
+	let [high, low] = [0xdeadbeef, 0x41c6ce57];
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		high = Math.imul(high ^ code, 2654435761);
+		low = Math.imul(low ^ code, 1597334677);
+	}
+	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

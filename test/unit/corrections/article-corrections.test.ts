@@ -1,0 +1,345 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Correction, CorrectionStatement } from '../../../src/annotations.js';
+import { anchorOf } from '../../../src/corrections/anchor.js';
+import type { TextChange } from '../../../src/corrections/shift.js';
+import { ArticleCorrections, type CorrectionsHost, type Memory } from '../../../src/extension/corrections/article-corrections.js';
+import { SidecarFile, type Files } from '../../../src/extension/corrections/sidecar-file.js';
+import { readSidecar } from '../../../src/formats/sidecar.js';
+import { MemoryDisk } from './memory-files.js';
+
+const PATH = 'desk/wall.annotations.json';
+const TEXT = 'Mara Quill chairs the council of Lower Brann. Jordan Vane opposes the wall, and so does Ole Brann, the harbour master.';
+
+interface WindowOptions {
+	readonly text?: string;
+	readonly path?: string | null;
+	readonly files?: Files;
+}
+
+/** A window on the article. */
+class Window implements CorrectionsHost {
+	readonly corrections: ArticleCorrections;
+	content: string;
+	memory: Memory | undefined;
+	choice: 'mine' | 'theirs' | undefined;
+	asked = 0;
+	removalMeant = true;
+	readonly #name: string;
+	#count = 0;
+
+	constructor(disk: MemoryDisk, name: string, { text = TEXT, path = PATH, files = disk.host() }: WindowOptions = {}) {
+		this.content = text;
+		this.#name = name;
+		this.corrections = new ArticleCorrections(this, path === null ? null : new SidecarFile(files, path));
+	}
+
+	text = (): string => this.content;
+	describe = (text: string) => Promise.resolve({ file: 'wall.txt', length: text.length });
+	stamp = () => ({ id: `${this.#name}${this.#count++}`, at: `2026-03-01T10:00:${String(this.#count).padStart(2, '0')}.000Z` });
+	decide = () => {
+		this.asked++;
+		return Promise.resolve(this.choice);
+	};
+	isRemovalMeant = () => Promise.resolve(this.removalMeant);
+	changed = () => undefined;
+	remember = (memory: Memory) => {
+		// As VS Code keeps it: as JSON.
+		this.memory = JSON.parse(JSON.stringify(memory)) as Memory;
+	};
+
+	edit(...changes: TextChange[]): void {
+		for (const { offset, length, text } of changes)
+			this.content = this.content.slice(0, offset) + text + this.content.slice(offset + length);
+		this.corrections.edited(changes);
+	}
+
+	context(words: string, context: string): Promise<void> {
+		const start = this.content.indexOf(words);
+		assert(start >= 0);
+		const anchor = anchorOf(this.content, { start, end: start + words.length });
+		return this.corrections.step(context, [{ kind: 'context', anchor, context }]);
+	}
+
+	said(): string[] {
+		return contextsOf([...this.corrections.held, ...this.corrections.orphans.map(({ correction }) => correction)]);
+	}
+}
+
+function contextsOf(corrections: readonly Correction[]): string[] {
+	return corrections.map((correction) => (correction.kind === 'context' ? (correction.context ?? '') : correction.kind)).sort();
+}
+
+function onDisk(disk: MemoryDisk, path = PATH): string[] {
+	const text = disk.files.get(path);
+	if (text === undefined) return [];
+	const read = readSidecar(text);
+	assert(read.ok);
+	return contextsOf(read.sidecar.corrections);
+}
+
+async function opened(disk: MemoryDisk, name: string, options: WindowOptions = {}, memory?: Memory): Promise<Window> {
+	const window = new Window(disk, name, options);
+	await window.corrections.load(memory);
+	return window;
+}
+
+describe('the corrections of an open article', () => {
+	it('are saved with each step and found again in the next session', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.context('Mara Quill', 'chair');
+		assert.deepEqual(onDisk(disk), ['chair']);
+		assert.deepEqual((await opened(disk, 'b')).said(), ['chair']);
+	});
+
+	it('leave no file where nothing was corrected', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.corrections.save();
+		assert.deepEqual([...disk.files.keys()], []);
+	});
+
+	it('hold to their words while one types, and are saved where they are then', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.context('Ole Brann', 'harbour master');
+		window.edit({ offset: 0, length: 0, text: 'Today: ' });
+		await window.corrections.save();
+		const later = await opened(disk, 'b', { text: window.content });
+		const [correction] = later.corrections.held;
+		assert(correction?.kind === 'context');
+		assert.equal(later.content.slice(correction.anchor.start, correction.anchor.end), 'Ole Brann');
+	});
+
+	it('become orphans when their words are deleted, and come back when the deletion is undone', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.context('Ole Brann', 'harbour master');
+		const at = TEXT.indexOf('Ole Brann');
+		window.edit({ offset: at, length: 9, text: '' });
+		assert.equal(window.corrections.orphans.length, 1);
+		await window.corrections.save();
+		assert.deepEqual(onDisk(disk), ['harbour master']);
+		window.edit({ offset: at, length: 0, text: 'Ole Brann' });
+		window.corrections.rested();
+		assert.equal(window.corrections.orphans.length, 0);
+		assert.equal(window.corrections.held.length, 1);
+	});
+
+	it('are undone and redone step by step, a step of many as one, also after a reload', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.context('Mara Quill', 'chair');
+		const anchors = ['Jordan Vane', 'Ole Brann'].map((words) =>
+			anchorOf(TEXT, { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length }),
+		);
+		await window.corrections.step(
+			'both',
+			anchors.map((anchor): CorrectionStatement => ({ kind: 'context', anchor, context: 'both' })),
+		);
+		assert.deepEqual(window.said(), ['both', 'both', 'chair']);
+		const reloaded = await opened(disk, 'b', {}, window.memory);
+		assert.equal(await reloaded.corrections.turn('undo'), 'both');
+		assert.deepEqual(onDisk(disk), ['chair']);
+		assert.equal(await reloaded.corrections.turn('undo'), 'chair');
+		assert.equal(await reloaded.corrections.turn('undo'), undefined);
+		assert.deepEqual(onDisk(disk), []);
+		await reloaded.corrections.turn('redo');
+		await reloaded.corrections.turn('redo');
+		assert.deepEqual(onDisk(disk), ['both', 'both', 'chair']);
+	});
+
+	it('that replaced another bring it back when they are undone', async () => {
+		const window = await opened(new MemoryDisk(), 'a');
+		await window.context('Mara Quill', 'chair');
+		await window.context('Mara Quill', 'mayor');
+		assert.deepEqual(window.said(), ['mayor']);
+		await window.corrections.turn('undo');
+		assert.deepEqual(window.said(), ['chair']);
+	});
+
+	it('undone to the end are what they were at first, whatever was said in between', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(fc.tuple(fc.constantFrom('Mara Quill', 'Ole Brann', 'Jordan Vane'), fc.constantFrom('x', 'y', 'z')), { maxLength: 6 }),
+				async (steps) => {
+					const window = await opened(new MemoryDisk(), 'a');
+					await window.context('Mara Quill', 'chair');
+					for (const [words, context] of steps) await window.context(words, context);
+					const end = window.said();
+					for (let step = 0; step < steps.length; step++) await window.corrections.turn('undo');
+					assert.deepEqual(window.said(), ['chair']);
+					for (let step = 0; step < steps.length; step++) await window.corrections.turn('redo');
+					assert.deepEqual(window.said(), end);
+				},
+			),
+			{ numRuns: 40 },
+		);
+	});
+});
+
+describe('a sidecar that somebody else wrote', () => {
+	it('is merged: two windows end with what both said', async () => {
+		const disk = new MemoryDisk();
+		const [one, two] = [await opened(disk, 'a'), await opened(disk, 'b')];
+		await one.context('Mara Quill', 'chair');
+		await two.context('Ole Brann', 'harbour master');
+		await one.corrections.changedOnDisk();
+		assert.deepEqual(onDisk(disk), ['chair', 'harbour master']);
+		assert.deepEqual(one.said(), two.said());
+	});
+
+	it('loses nothing when two windows save at the very same time', async () => {
+		for (let round = 0; round < 30; round++) {
+			const disk = new MemoryDisk();
+			const [one, two] = [await opened(disk, 'a'), await opened(disk, 'b')];
+			if (round % 2 === 0) {
+				await one.context('Jordan Vane', 'fisherman');
+				await two.corrections.changedOnDisk();
+			}
+			const late = async (): Promise<void> => {
+				for (let tick = 0; tick < round; tick++) await Promise.resolve();
+				await two.context('Ole Brann', 'harbour master');
+			};
+			await Promise.all([one.context('Mara Quill', 'chair'), late()]);
+			const saved = [one, two].filter(({ corrections }) => corrections.trouble === null);
+			assert(saved.length > 0, `round ${round}`);
+			await Promise.all([one, two].map(({ corrections }) => corrections.changedOnDisk()));
+			await Promise.all([one, two].map(({ corrections }) => corrections.save()));
+			await Promise.all([one, two].map(({ corrections }) => corrections.changedOnDisk()));
+			const expected = [...(round % 2 === 0 ? ['fisherman'] : []), 'chair', 'harbour master'].sort();
+			assert.deepEqual(onDisk(disk), expected, `round ${round}`);
+			assert.deepEqual(one.said(), expected);
+			assert.deepEqual(two.said(), expected);
+			assert.deepEqual([...disk.files.keys()], [PATH], `round ${round}`);
+		}
+	});
+
+	it('takes away here what was undone there', async () => {
+		const disk = new MemoryDisk();
+		const [one, two] = [await opened(disk, 'a'), await opened(disk, 'b')];
+		await one.context('Mara Quill', 'chair');
+		await two.corrections.changedOnDisk();
+		await two.context('Ole Brann', 'harbour master');
+		await one.corrections.changedOnDisk();
+		await one.corrections.turn('undo');
+		await two.corrections.changedOnDisk();
+		assert.deepEqual(two.said(), ['harbour master']);
+	});
+
+	it('that says something else of the same is asked about', async () => {
+		for (const choice of ['mine', 'theirs'] as const) {
+			const disk = new MemoryDisk();
+			const [one, two] = [await opened(disk, 'a'), await opened(disk, 'b')];
+			two.choice = choice;
+			await one.context('Mara Quill', 'chair');
+			await two.context('Mara Quill', 'mayor');
+			assert.equal(two.asked, 1);
+			assert.deepEqual(onDisk(disk), [choice === 'mine' ? 'mayor' : 'chair']);
+		}
+	});
+
+	for (const [what, spoil, kind] of [
+		['corrupt', (text: string) => text.slice(0, -20), 'corrupt'],
+		['of a newer version', (text: string) => text.replace('"version": 1', '"version": 9'), 'newer'],
+	] as const) {
+		it(`that is ${what} is never overwritten; what was said meanwhile is kept and saved once the file is mended`, async () => {
+			const disk = new MemoryDisk();
+			const first = await opened(disk, 'a');
+			await first.context('Mara Quill', 'chair');
+			const good = disk.files.get(PATH) ?? '';
+			disk.files.set(PATH, spoil(good));
+			const window = await opened(disk, 'b');
+			assert(window.corrections.trouble?.kind === kind);
+			await window.context('Ole Brann', 'harbour master');
+			assert.equal(disk.files.get(PATH), spoil(good));
+			const reloaded = await opened(disk, 'c', {}, window.memory);
+			assert.deepEqual(reloaded.said(), ['harbour master']);
+			disk.files.set(PATH, good);
+			await reloaded.corrections.changedOnDisk();
+			assert.deepEqual(onDisk(disk), ['chair', 'harbour master']);
+			assert.equal(reloaded.corrections.trouble, null);
+		});
+	}
+
+	it('that breaks while the article is open is not overwritten either', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.context('Mara Quill', 'chair');
+		const broken = (disk.files.get(PATH) ?? '').replace('"kind"', '"kind');
+		disk.files.set(PATH, broken);
+		await window.context('Ole Brann', 'harbour master');
+		assert.equal(disk.files.get(PATH), broken);
+		assert.deepEqual(window.said(), ['chair', 'harbour master']);
+	});
+
+	it('cut at every byte is never overwritten and never taken for less than it was', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.context('Mara Quill', 'chair');
+		const good = disk.files.get(PATH) ?? '';
+		for (let length = 0; length < good.length - 1; length++) {
+			disk.files.set(PATH, good.slice(0, length));
+			const other = await opened(disk, 'b');
+			await other.context('Ole Brann', 'harbour master');
+			assert.equal(disk.files.get(PATH), good.slice(0, length), `cut at ${length}`);
+			assert.equal(other.corrections.trouble?.kind, 'corrupt');
+		}
+	}).timeout(20_000);
+
+	it('that was removed takes its corrections along, or gets them back', async () => {
+		for (const meant of [true, false]) {
+			const disk = new MemoryDisk();
+			const window = await opened(disk, 'a');
+			window.removalMeant = meant;
+			await window.context('Mara Quill', 'chair');
+			disk.files.delete(PATH);
+			await window.corrections.changedOnDisk();
+			assert.deepEqual(onDisk(disk), meant ? [] : ['chair']);
+			assert.deepEqual(window.said(), meant ? [] : ['chair']);
+		}
+	});
+});
+
+describe('corrections that cannot be saved', () => {
+	it('are kept, told about, and saved with the next chance', async () => {
+		for (const spoil of ['readOnly', 'full'] as const) {
+			const disk = new MemoryDisk();
+			const window = await opened(disk, 'a');
+			await window.context('Mara Quill', 'chair');
+			if (spoil === 'readOnly') disk.readOnly = true;
+			else disk.room = 30;
+			await window.context('Ole Brann', 'harbour master');
+			assert.equal(window.corrections.trouble?.kind, 'failed');
+			assert.deepEqual(onDisk(disk), ['chair']);
+			const reloaded = await opened(disk, 'b', {}, window.memory);
+			assert.deepEqual(reloaded.said(), ['chair', 'harbour master']);
+			disk.readOnly = false;
+			disk.room = Infinity;
+			await reloaded.corrections.save();
+			assert.deepEqual(onDisk(disk), ['chair', 'harbour master']);
+			assert.equal(reloaded.corrections.trouble, null);
+		}
+	});
+
+	it('of an untitled article wait until it has a place, through a reload', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a', { path: null });
+		await window.context('Mara Quill', 'chair');
+		assert.deepEqual([...disk.files.keys()], []);
+		const reloaded = await opened(disk, 'b', { path: null }, window.memory);
+		assert.deepEqual(reloaded.said(), ['chair']);
+		await reloaded.corrections.movedTo(new SidecarFile(disk.host(), PATH), false);
+		assert.deepEqual(onDisk(disk), ['chair']);
+	});
+
+	it('go along when the article is saved under another name, and the old place keeps its own', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.context('Mara Quill', 'chair');
+		await window.corrections.movedTo(new SidecarFile(disk.host(), 'desk/copy.annotations.json'), false);
+		assert.deepEqual(onDisk(disk, 'desk/copy.annotations.json'), ['chair']);
+		assert.deepEqual(onDisk(disk), ['chair']);
+	});
+});
