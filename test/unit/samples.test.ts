@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readModelBytes } from '../../src/cli/read-model.js';
+import { annotate } from '../../src/engine/annotate.js';
+import { loadModel } from '../../src/engine/names/model.js';
+import { goldArticle, readingOf } from './gold.js';
+
+describe('our sample of a strike', () => {
+	const gold = goldArticle(new URL('../fixtures/gold/fishing-strike', import.meta.url));
+	let reading = gold.reading;
+	before(() => {
+		reading = readingOf(annotate(gold.text, { model: loadModel(readModelBytes()) }), gold);
+	});
+
+	it('is the article that the samples folder has', () => {
+		assert.equal(readFileSync(new URL('../../samples/fishing-strike.txt', import.meta.url), 'utf8'), gold.text);
+	});
+
+	it('has every name with its type, and no other', () => {
+		assert.deepEqual(reading.names, gold.reading.names);
+	});
+
+	it('has Abdel Rahim with Yahya Abdel Rahim and not with Abu Yahya al-Tarzi, and FCU with the Free Coast Union', () => {
+		assert.deepEqual(reading.entities, gold.reading.entities);
+	});
+
+	it('says of everybody what the article says', () => {
+		assert.deepEqual(reading.heads, gold.reading.heads);
+	});
+
+	it('has every quote', () => {
+		assert.deepEqual(reading.quotes, gold.reading.quotes);
+	});
+
+	it('knows who speaks: by name, by pronoun, or that it is a petition', () => {
+		assert.deepEqual(reading.speakers, gold.reading.speakers);
+	});
+
+	it('reckons every day from the date that is glued to its first line', () => {
+		assert.equal(reading.date, gold.reading.date);
+		assert.deepEqual(reading.dates, gold.reading.dates);
+	});
+});
