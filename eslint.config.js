@@ -49,6 +49,6 @@ export default tseslint.config(
 	{
 		files: ['**/*.js', '**/*.mjs'],
 		...tseslint.configs.disableTypeChecked,
-		languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+		languageOptions: { ...tseslint.configs.disableTypeChecked.languageOptions, globals: { process: 'readonly', console: 'readonly' } },
 	},
 );

@@ -1,0 +1,144 @@
+/** The workbench in a browser, as a person handles it: looks at marks, rests the pointer, presses keys. */
+import type { Locator, Page } from 'playwright-core';
+
+/** A place on the page, in pixels. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** How a mark is painted: the CSS style and colour of the line under it, and its background. */
+export interface Paint {
+	readonly line: string;
+	readonly lineColor: string;
+	readonly background: string;
+}
+
+const PATIENCE = 20_000;
+/** The first start compiles and caches much; later ones take two seconds. */
+const FIRST_PATIENCE = 60_000;
+
+/** Drives one open workbench. */
+export class WorkbenchPage {
+	readonly page: Page;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	/** What the status bar says of the open article, once it counts names and quotes. */
+	async counts(): Promise<string> {
+		const item = this.page.locator('.statusbar-item', { hasText: /\d names? · \d/ });
+		await item.waitFor({ timeout: FIRST_PATIENCE });
+		return (await item.innerText()).trim();
+	}
+
+	/**
+	 * Where the words stand in the editor, which shows them on one line of the screen.
+	 * @throws where it does not.
+	 */
+	async boxOf(words: string, occurrence = 0): Promise<Box> {
+		return this.#eventually(`"${words}" to be on the screen`, () => this.#probe<Box | null>('boxOf', words, occurrence));
+	}
+
+	/**
+	 * How the mark is painted that covers the words and no more.
+	 * @throws where there is none.
+	 */
+	async paintOf(words: string, occurrence = 0): Promise<Paint> {
+		return this.#eventually(`a mark on "${words}"`, async () => {
+			const box = await this.boxOf(words, occurrence);
+			return (await this.#probe<Paint[]>('paintsOver', box))[0] ?? null;
+		});
+	}
+
+	/** Rests the pointer on the words, and returns the text of the card that appears. */
+	async cardAt(words: string, occurrence = 0): Promise<string> {
+		await this.hideCard();
+		const box = await this.boxOf(words, occurrence);
+		await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+		const card = this.card();
+		await card.waitFor({ timeout: PATIENCE });
+		return (await card.innerText()).replaceAll('\u00a0', ' ');
+	}
+
+	/** Calls a function of `probe.mjs` in the page. */
+	async #probe<T>(name: string, ...args: unknown[]): Promise<T> {
+		return this.page.evaluate<T>(`probe.${name}(...${JSON.stringify(args)})`);
+	}
+
+	async #eventually<T>(what: string, look: () => Promise<T | null>): Promise<T> {
+		const deadline = Date.now() + PATIENCE;
+		for (;;) {
+			const seen = await look();
+			if (seen !== null) return seen;
+			if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+			await this.page.waitForTimeout(100);
+		}
+	}
+
+	/** The card that is shown. */
+	card(): Locator {
+		return this.page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
+	}
+
+	/** Moves the pointer away until no card is shown. */
+	async hideCard(): Promise<void> {
+		await this.page.mouse.move(640, 5);
+		await this.page.keyboard.press('Escape');
+		await this.card().waitFor({ state: 'hidden', timeout: PATIENCE });
+	}
+
+	/** Puts the cursor into the text, so that keys go there. */
+	async focusEditor(): Promise<void> {
+		await this.page.locator('.monaco-editor .view-line').first().click();
+	}
+
+	/** Runs a command by its title, from the palette. */
+	async runCommand(title: string): Promise<void> {
+		const input = this.#quickInput();
+		for (let tries = 0; !(await input.isVisible()); tries++) {
+			if (tries === 5) throw new Error('the palette does not open');
+			// A key pressed while the window is still opening, or a list closing, is lost.
+			await this.page.keyboard.press('F1');
+			await this.page.waitForTimeout(500);
+		}
+		await input.fill(`>${title}`);
+		await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor({ timeout: PATIENCE });
+		await this.page.keyboard.press('Enter');
+	}
+
+	/** Opens our sidebar, and returns its row with the words. */
+	async sidebarRow(words: string): Promise<Locator> {
+		const row = this.page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
+		if (!(await row.isVisible())) await this.page.locator('.activitybar .action-label[aria-label="Copydesk"]').click();
+		await row.waitFor({ timeout: PATIENCE });
+		return row;
+	}
+
+	/** The path in the dialog that asks where to save, once it is there. */
+	async proposedPath(): Promise<string> {
+		const input = this.#quickInput();
+		await input.waitFor({ timeout: PATIENCE });
+		// The dialog first opens empty, then fills in its proposal.
+		for (let wait = 0; wait < 50; wait++) {
+			const value = await input.inputValue();
+			if (value.includes('.json')) return value;
+			await this.page.waitForTimeout(100);
+		}
+		return input.inputValue();
+	}
+
+	#quickInput(): Locator {
+		return this.page.locator('.quick-input-widget input[type="text"]').first();
+	}
+
+	/** Keeps a picture of the window in `test-artifacts/ui/`. */
+	async picture(name: string): Promise<void> {
+		// A card fades in.
+		await this.page.waitForTimeout(300);
+		await this.page.screenshot({ path: `test-artifacts/ui/${name}.png` });
+	}
+}
