@@ -2,6 +2,7 @@
 import { LABEL_COUNT } from '../src/engine/names/labels.js';
 import { bestLabels, PAIRS_FROM, PAIRS_START, Scratch, sumLabels } from '../src/engine/names/lattice.js';
 import type { Examples } from './encode.js';
+import type { Net, WordTable } from './net.js';
 import { Random } from './random.js';
 
 export interface TrainOptions {
@@ -10,6 +11,8 @@ export interface TrainOptions {
 	readonly dropout: number;
 	readonly decay: number;
 	readonly seed: number;
+	/** The network beside the linear features. */
+	readonly net?: { readonly net: Net; readonly table: WordTable; readonly means: Float32Array; readonly step: number; readonly batch: number; readonly dropout: number };
 }
 
 /** Weights: LABEL_COUNT a feature, and the score of each pair of labels. */
@@ -37,7 +40,10 @@ export function trainChain(
 		const started = Date.now();
 		random.shuffle(order);
 		let loss = 0;
-		for (const stretch of order) loss += trainer.learn(stretch, random);
+		for (const [done, stretch] of order.entries()) {
+			if (done % 1000 === 0) trainer.rate = Math.max(0.02, 1 - (epoch + done / order.length) / options.epochs);
+			loss += trainer.learn(stretch, random);
+		}
 		log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
 		if (epoch >= averagedFrom) addTo(average, trainer.weights, 1 / (options.epochs - averagedFrom));
 	}
@@ -81,14 +87,42 @@ class Trainer {
 		if (length > 60) return 0;
 		if (this.#stale-- <= 0) this.#refresh();
 		this.#score(from, length, random);
+		if (this.#options.net) this.#forward(from, length, random);
 		this.#pairs.fill(0);
 		const weight = weights[stretch] as number;
 		const bound = sumLabels(this.#scores, 0, length, this.#exp, masks.data, from, this.#scratch, this.#bound, this.#pairs, -1);
 		if (bound < -600 || !Number.isFinite(bound)) return 0;
 		const free = sumLabels(this.#scores, 0, length, this.#exp, undefined, 0, this.#scratch, this.#free, this.#pairs, 1);
 		this.#update(length, weight);
+		if (this.#options.net) this.#backward(from, length);
 		return (free - bound) * weight;
 	}
+
+	#hidden = new Float32Array(256 * 64);
+	#seen = 0;
+
+	#forward(from: number, length: number, random: Random): void {
+		const { net } = this.#options;
+		if (!net) return;
+		const H = net.net.shape.hidden;
+		const scale = 1 / (1 - net.dropout);
+		for (let i = 0; i < length; i++) {
+			net.net.forward(this.#examples, net.table, net.means, from + i, this.#hidden, i * H);
+			for (let h = i * H; h < (i + 1) * H; h++) this.#hidden[h] = random.next() < net.dropout ? 0 : (this.#hidden[h] as number) * scale;
+			net.net.addScores(this.#hidden, i * H, this.#scores, i * L);
+		}
+	}
+
+	#backward(from: number, length: number): void {
+		const { net } = this.#options;
+		if (!net) return;
+		const H = net.net.shape.hidden;
+		for (let i = 0; i < length; i++) net.net.backward(this.#examples, net.table, net.means, from + i, this.#hidden, i * H, this.#free, i * L, 1 / (1 - net.dropout));
+		if (++this.#seen % net.batch === 0) net.net.update(net.step * this.rate, 1e-3);
+	}
+
+	/** The network's step falls to nothing over training. */
+	rate = 1;
 
 	/** The exponentials of the transitions are renewed now and then: they move slowly. */
 	#refresh(): void {

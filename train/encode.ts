@@ -2,11 +2,12 @@
 import { ENTITY_TYPES } from '../src/annotations.js';
 import { readArticle } from '../src/engine/article/article.js';
 import type { Article } from '../src/engine/types.js';
-import { pushFeatures, REACH, type Line } from '../src/engine/names/features.js';
+import { keysOf, pushFeatures, REACH, slotWords, SLOTS, type Line } from '../src/engine/names/features.js';
 import { hashOf, mix } from '../src/engine/names/hash.js';
 import { labelOf, OUTSIDE, Position } from '../src/engine/names/labels.js';
 import type { Lexicon } from '../src/engine/names/lexicon.js';
 import { readParagraph, WordReader } from '../src/engine/names/reading.js';
+import { Case, type Word } from '../src/engine/names/words.js';
 import type { Lesson } from './corpora.js';
 
 const ALL = (1 << (1 + 4 * ENTITY_TYPES.length)) - 1;
@@ -35,7 +36,17 @@ export class Examples {
 	/** Token index in its article of the first word of each stretch; document and weight of each stretch. */
 	readonly tokenAt = new Column();
 	readonly document = new Column();
-	/** Key of each word (hash of its lower case), and case and place, for evidence. */
+	/** For each word, SLOTS indices into `words`; -1 for none. */
+	readonly slots = new Column();
+	/** For each word, the index of its line; the words of each line. */
+	readonly line = new Column();
+	readonly lineStart = new Column();
+	readonly lineWords = new Column();
+	readonly words: Word[] = [];
+	/** For each word, its keys for evidence: itself, with the word before, with the word after (0 for none). */
+	readonly keys = new Column();
+	/** For each word, how often it stands in lower case in its document. */
+	readonly lowers = new Column();
 	readonly weights: number[] = [];
 	/** Names that no stretch can hold. */
 	unreachable = 0;
@@ -54,6 +65,9 @@ export class Encoder {
 	readonly #reader: WordReader;
 	readonly #lexicon: Lexicon;
 	readonly #scratch: number[] = [];
+	readonly #ids = new Map<Word, number>();
+	readonly #slots: (Word | undefined)[] = [];
+	#line: Line | undefined;
 	#documents = 0;
 
 	constructor(lexicon: Lexicon, reader = new WordReader(lexicon)) {
@@ -66,8 +80,11 @@ export class Encoder {
 		const document = this.#documents++;
 		const domain = mix(70, hashOf(lesson.corpus));
 		let reached = 0;
+		const firstWord = this.examples.masks.length;
+		const lowers = new Map<number, number>();
 		for (const paragraph of article.paragraphs) {
-			const { lines, stretches } = readParagraph(article, paragraph, this.#reader, this.#lexicon);
+			const { words, lines, stretches } = readParagraph(article, paragraph, this.#reader, this.#lexicon);
+			for (const word of words) if (word.letterCase === Case.lower) lowers.set(word.hash, (lowers.get(word.hash) ?? 0) + 1);
 			for (let s = 0; s < stretches.length; s += 3) {
 				const [from, to, line] = [stretches[s] as number, stretches[s + 1] as number, lines[stretches[s + 2] as number] as Line];
 				this.examples.first.push(this.examples.masks.length);
@@ -82,12 +99,31 @@ export class Encoder {
 				}
 			}
 		}
+		for (let w = firstWord; w < this.examples.masks.length; w++) this.examples.lowers.push(lowers.get(this.examples.keys.data[w * 3] as number) ?? 0);
 		this.examples.unreachable += masks.reduce((sum, mask) => sum + (mask === 1 ? 0 : 1), 0) - reached;
 		return article;
 	}
 
+	#id(word: Word | undefined): number {
+		if (!word) return -1;
+		const known = this.#ids.get(word);
+		if (known !== undefined) return known;
+		const id = this.examples.words.push(word) - 1;
+		this.#ids.set(word, id);
+		return id;
+	}
+
 	#word(line: Line, i: number, domain: number): void {
 		const { examples } = this;
+		if (line !== this.#line) {
+			this.#line = line;
+			examples.lineStart.push(examples.lineWords.length);
+			for (let w = line.from; w < line.to; w++) examples.lineWords.push(this.#id(line.words[w]));
+		}
+		examples.line.push(examples.lineStart.length - 1);
+		slotWords(line, i, this.#slots);
+		for (let slot = 0; slot < SLOTS; slot++) examples.slots.push(this.#id(this.#slots[slot]));
+		for (const key of keysOf(line, i)) examples.keys.push(key);
 		examples.start.push(examples.features.length);
 		const out = this.#scratch;
 		out.length = 0;

@@ -1,7 +1,12 @@
+import { readEmbeddings } from './embeddings.js';
+import { hashOf } from '../src/engine/names/hash.js';
+import { evened, type Word } from '../src/engine/names/words.js';
+import { lineMeans, Net, wordTable } from './net.js';
+import { reduce } from './pca.js';
 import { readGold, readOpenCorpora, readLines, SHARED, type Lesson } from './corpora.js';
 import { linearScores, tag, trainChain } from './crf.js';
 import { Encoder, type Examples } from './encode.js';
-import { buildLexicon } from './lexicon.js';
+import { buildLexicon, WORDS } from './lexicon.js';
 import { readLists } from './lists.js';
 import { Vocabulary } from './vocabulary.js';
 import { decodeScore } from './scoring.js';
@@ -37,6 +42,22 @@ log(
 const vocabulary = Vocabulary.of(train.examples, Number(arg('least', '2')));
 vocabulary.apply(train.examples);
 log(`vocabulary ${vocabulary.hashes.length}`);
+const DIM = Number(arg('dim', '64'));
+const netOn = arg('hidden', '') !== '';
+const embeddings = netOn ? readEmbeddings(WORDS) : undefined;
+const reduced = embeddings ? reduce(embeddings.vectors, embeddings.words.length, 100, DIM) : new Float32Array();
+const vectorAt = new Map<number, number>();
+embeddings?.words.forEach((w, i) => { const h = hashOf(evened(w)); if (!vectorAt.has(h)) vectorAt.set(h, i); });
+log('reduced');
+const featureNumbers = new Map<number, number>();
+const hashesOf = (w: Word): number[] => w.features.near.slice(1, 4).concat(w.features.own.filter((_, i) => i >= 9)); 
+const tally = new Map<number, number>();
+if (netOn) { for (const w of train.examples.words) for (const h of hashesOf(w)) tally.set(h, (tally.get(h) ?? 0) + 1); for (const [h, n] of tally) if (n >= Number(arg('nfeat', '30'))) featureNumbers.set(h, featureNumbers.size); }
+const tableOf = (e: Examples) => wordTable(e.words, DIM, (w) => { const at = vectorAt.get(w.hash); return at === undefined ? undefined : reduced.subarray(at * DIM, at * DIM + DIM); }, (w) => hashesOf(w).map((h) => featureNumbers.get(h) ?? -1).filter((n) => n >= 0));
+const net = netOn ? new Net({ dimensions: DIM, hidden: Number(arg('hidden', '64')) }, featureNumbers.size, 7) : undefined;
+const table = tableOf(train.examples);
+log(`net features ${featureNumbers.size}`);
+const netOptions = net ? { net: { net, table, means: lineMeans(train.examples, table, DIM), step: Number(arg('nstep', '0.001')), batch: 16, dropout: Number(arg('ndrop', '0.4')) } } : {};
 const sets = [['dev', dev], ['articles', articles], ...(arg('ww', '') ? [['ww', readOpenCorporaWw()] as const] : [])] as const;
 function readOpenCorporaWw(): Lesson[] {
 	return readLines<{ id: string; text: string; mentions: { start: number; end: number; type: string }[] }>(
@@ -60,7 +81,7 @@ const weights = trainChain(
 		step: Number(arg('step', '0.05')),
 		dropout: Number(arg('dropout', '0.4')),
 		decay: Number(arg('decay', '0')),
-		seed: 1,
+		seed: 1, ...netOptions,
 	},
 	log,
 );
@@ -68,7 +89,11 @@ for (const [name, lessons] of sets) {
 	const { examples, articles: read } = encode(lessons as Lesson[]);
 	const t = Date.now();
 	vocabulary.apply(examples);
-	const labels = tag(examples, linearScores(examples, weights.features), weights.transitions);
+	const linear = linearScores(examples, weights.features);
+	const tb = tableOf(examples);
+	const means = lineMeans(examples, tb, DIM);
+	const hid = new Float32Array(512);
+	const labels = tag(examples, (w, sc, at) => { linear(w, sc, at); if (net) { net.forward(examples, tb, means, w, hid, 0); net.addScores(hid, 0, sc, at); } }, weights.transitions);
 	log(
 		`${name} ${decodeScore(examples, labels, lessons as Lesson[], read, name === 'ww')} unreachable ${examples.unreachable} (${Date.now() - t} ms)`,
 	);

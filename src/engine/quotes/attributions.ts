@@ -88,7 +88,8 @@ function isNounReading(units: readonly Unit[], at: number, sentence: FrameSenten
 	if (at === sentence.from || !before) return verb.form !== 'finite';
 	if (DETERMINERS.has(before.text) || isPossessive(before)) return true;
 	if (before.kind === 'word' && PREPOSITIONS.has(before.text) && before.text !== 'to') return verb.form !== 'participle';
-	return verb.noun && verb.form !== 'participle' && !/(?:ed|d)$/.test(units[at]?.text ?? '') && !looksFinite(units, at, before);
+	if (!verb.noun || verb.form === 'participle' || /ed$/.test(units[at]?.text ?? '')) return false;
+	return !looksFinite(units, at, before) || (verb.form === 'stem' && before.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.text !== 'that');
 }
 
 /** `Police report that…`, `it claims "…"`: a clause, quote or object behind it, or a sure subject before it. */

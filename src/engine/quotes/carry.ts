@@ -49,7 +49,8 @@ function colonBefore(scene: Scene, unit: number, index: number): Carried | null 
 	const sentence = scene.sentenceOf[unit - 1] ?? 0;
 	const attribution = usable(scene, sentence).find((one) => one.cue.from < unit) ?? null;
 	const source = attribution?.source ?? mainSubject(units, sentences[sentence]?.from ?? 0, unit - 1);
-	return source ? { source, sentence, attribution, rule: 'colon-before-quote' } : null;
+	if (!source) return null;
+	return { source, sentence, attribution, rule: 'colon-before-quote', ...(attribution ? {} : { cue: { from: unit - 1, to: unit } }) };
 }
 
 /** `"Our house is burning!" Macron told the world.`: the sentence break is the quote's, not the writer's. */

@@ -1,14 +1,16 @@
 /** Finds quotes and who speaks them. */
 import type { Span } from '../../annotations.js';
 import type { Cast, FoundQuote, Quotation, Resolve } from '../types.js';
+import { lastStartingBy } from '../article/lookup.js';
 import { carriedSource } from './carry.js';
 import { indirectIn, type Indirect } from './indirect.js';
 import type { SpokenKind } from './kinds.js';
-import { mainSubject, type Phrase } from './phrases.js';
+import { mainSubject, phraseEndingAt, type Phrase } from './phrases.js';
 import { placeOf, readScene, type Scene } from './scene.js';
 import { sourceOf } from './sources.js';
 import { SpeakerFinder } from './speakers.js';
 import { spokenOf, type Spoken } from './spoken.js';
+import { turnsIn, type Turn } from './transcripts.js';
 
 /** The quotes in text order, and the references that their sources resolve to. */
 export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
@@ -17,12 +19,27 @@ export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const speakers = new SpeakerFinder(resolve);
 	const marked = spoken.flatMap((_, index) => (continues(spoken, index) ? [] : [markedQuote(scene, index, spoken, speakers)]));
 	const unmarked = scene.frame.sentences.flatMap((_, index) => indirectIn(scene, spoken, index).map((one) => indirectQuote(scene, one, speakers)));
-	const quotes = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
+	const turns = turnsIn(cast);
+	const labels = turns.map(({ label }) => label);
+	const outside = [...marked, ...unmarked].filter((quote) => !isInTurn(turns, labels, quote));
+	const quotes = [...outside, ...turns.map(turnQuote)].sort((a, b) => startOf(a) - startOf(b));
 	return { quotes, references: speakers.references() };
 }
 
 function startOf(quote: FoundQuote): number {
 	return quote.spans[0]?.start ?? 0;
+}
+
+/** Whether a quote stands inside a turn of a transcript, and so is its speaker's own quoting. */
+function isInTurn(turns: readonly Turn[], labels: readonly Span[], quote: FoundQuote): boolean {
+	const start = startOf(quote);
+	const turn = turns[lastStartingBy(labels, start)];
+	return turn !== undefined && start < (turn.spans.at(-1)?.end ?? 0);
+}
+
+function turnQuote({ spans, label, speaker, named }: Turn): FoundQuote {
+	const confidence = named ? 0.9 : 0.7;
+	return { kind: 'direct', spans, speaker, source: label, cue: null, rule: 'transcript', confidence, candidates: [] };
 }
 
 /** Who is said to speak a quote, before it is known who that is. */
@@ -66,6 +83,8 @@ function indirectQuote(scene: Scene, { attribution, content, confidence }: Indir
 function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {
 	const { sentence, index } = placeOf(scene, unit);
 	if (kind === 'partial' && sentence.from < unit) {
+		const named = sentence.paragraph === 0 ? headlineSource(scene, sentence.from, unit) : null;
+		if (named) return { phrase: named.phrase, sentence: index, cue: spanOf(scene, named.colon, named.colon + 1), rule: 'headline-colon', own: true };
 		const subject = mainSubject(scene.frame.units, sentence.from, unit);
 		return { phrase: subject, sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
 	}
@@ -75,6 +94,17 @@ function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): A
 	const units = carried.cue ?? carried.attribution?.cue;
 	const cue = own && units ? spanOf(scene, units.from, units.to) : null;
 	return { phrase: carried.source, sentence: carried.sentence, cue, rule: carried.rule, own };
+}
+
+/** `Laureate Doris Lund: war 'was not that terrible'`: in a headline, who stands before the colon. */
+function headlineSource(scene: Scene, from: number, unit: number): { phrase: Phrase; colon: number } | null {
+	const { units } = scene.frame;
+	for (let at = from + 1; at < Math.min(unit, from + 12); at++) {
+		if (units[at]?.text !== ':') continue;
+		const phrase = phraseEndingAt(units, at - 1, from);
+		return phrase && phrase.from === from ? { phrase, colon: at } : null;
+	}
+	return null;
 }
 
 function speakerOf(scene: Scene, attributed: Attributed, speakers: SpeakerFinder): Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'> {

@@ -42,7 +42,11 @@ export function kindFeatures(scene: Scene, quoted: Quoted, unit: number, link: L
 	const { sentence } = placeOf(scene, unit);
 	const first = quoted.spans[0];
 	const last = quoted.spans.at(-1);
-	const inner = scene.cast.article.text.slice((first?.start ?? 0) + 1, last?.end ?? 0).replace(/["”’'»]+\s*$/u, '').trim();
+	const inner = scene.cast.article.text
+		.slice(first?.start ?? 0, last?.end ?? 0)
+		.replace(/^["“”„‟«»‹›'‘’‚‛`＂]{1,3}/u, '')
+		.replace(/["“”„«»‹›'‘’＂]{1,3}$/u, '')
+		.trim();
 	const words = inner.split(/\s+/, 40);
 	const before = unit > sentence.from ? units[unit - 1] : undefined;
 	const after = unit + 1 < sentence.to ? units[unit + 1] : undefined;

@@ -1,7 +1,7 @@
 /** Hangs each quoted stretch on the attribution in its sentence that reports it, if there is one. */
 import type { Attribution } from './attributions.js';
 import type { Frame, Unit } from './frame.js';
-import { isAdverb } from './phrases.js';
+import { isAdverb, isNounLike } from './phrases.js';
 
 /** Why a stretch is attributed, and to which attribution. */
 export interface Link {
@@ -42,7 +42,7 @@ function afterQuote(units: readonly Unit[], attributions: readonly Attribution[]
 	while (next < at + 3 && /^(?:,|-|–|—|\.|--)$/.test(units[next]?.text ?? '')) next++;
 	for (const attribution of attributions) {
 		if (attribution.from < at + 1 || attribution.verb?.group === 'name' || attribution.shape === 'according-to') continue;
-		if (attribution.from > next && !onlyAdverbs(units, next, attribution.from)) continue;
+		if (attribution.from > next && !isOpening(units, next, attribution.from)) continue;
 		if (units[attribution.to]?.text === ':' && units[attribution.to + 1]?.kind === 'quote' && next === at + 1) continue;
 		if (attribution.shape === 'participle' || attribution.shape === 'coordinate') continue;
 		return { attribution, rule: attribution.shape === 'verb-subject' ? 'verb-after-quote' : 'speaker-after-quote', gap: attribution.from - next };
@@ -50,9 +50,10 @@ function afterQuote(units: readonly Unit[], attributions: readonly Attribution[]
 	return null;
 }
 
-function onlyAdverbs(units: readonly Unit[], from: number, to: number): boolean {
+/** Words between a quote and its attribution that may belong to the source: adverbs, adjectives. */
+function isOpening(units: readonly Unit[], from: number, to: number): boolean {
 	if (to - from > 4) return false;
-	for (let at = from; at < to; at++) if (!isAdverb(units[at])) return false;
+	for (let at = from; at < to; at++) if (units[at]?.kind !== 'word' || !(isAdverb(units[at]) || isNounLike(units[at]))) return false;
 	return true;
 }
 

@@ -29,6 +29,10 @@ const POSSESSIVES = new Set(["'s", '’s', "'", '’', 'ʼs', '‘s', '`s']);
 const ROLES = new Set(
 	'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides adviser advisers advisor advisors official officials supporter supporters campaign administration government team family office associate associates biographer estate'.split(' '),
 );
+/** Participles that stand before a title or name; every other one before a name is a verb (`sued the union`). */
+const ADJECTIVES = new Set(
+	'retired deposed ousted embattled jailed disgraced detained exiled imprisoned convicted accused respected renowned noted appointed elected troubled beloved suspected wounded injured acting leading visiting outgoing incoming serving opposing rising ruling'.split(' '),
+);
 const HYPHENS = new Set(['-', '/', '&', '–', '.']);
 /** After a medium's name its kind adds nothing: `NTV television said`. Letters after a person's name likewise. */
 const TRAILERS = new Set('television tv radio agency newspaper magazine network website daily channel news online qc kc mp mep mbe obe cbe phd md jr sr jr. sr. ii iii msp afm am'.split(' '));
@@ -116,7 +120,7 @@ function extendsLeft(units: readonly Unit[], at: number): boolean {
 	if (isPossessive(unit)) return true;
 	const before = units[at - 2];
 	if (unit.text === 'and') return (units[at]?.kind === 'name' && before?.kind === 'name') || (isTitleWord(units[at]) && isTitleWord(before));
-	if (units[at]?.kind === 'name' && unit.kind === 'word' && !unit.capital && /(?:ed|ing)$/.test(unit.text)) return false;
+	if (units[at]?.kind === 'name' && unit.kind === 'word' && !unit.capital && /(?:ed|ing)$/.test(unit.text) && !ADJECTIVES.has(unit.text)) return false;
 	if (TIMES.has(unit.text) && !unit.capital) return false;
 	return isNounLike(unit) && !DETERMINERS.has(unit.text);
 }
