@@ -1,11 +1,13 @@
 /** Composes the line after the dash: what this article says an entity is. Never anything from outside it. */
 import type { Article, Cluster, Description, Name } from '../types.js';
 import { composed } from './compose.js';
+import { thingNoun } from './data/things.js';
 import type { Finding } from './findings.js';
 import { Reading } from './reading.js';
 import { findingsAfter } from './rules/after.js';
 import { findingsBefore } from './rules/before.js';
 import { findingsInClauses, findingsOfPronoun } from './rules/clauses.js';
+import { findingsOfThing } from './rules/things.js';
 
 /** What the article says of each cluster, by index; null where it says nothing. `names` are in text order. */
 export function describeClusters(article: Article, names: readonly Name[], clusters: readonly Cluster[]): (Description | null)[] {
@@ -20,9 +22,12 @@ export function describeClusters(article: Article, names: readonly Name[], clust
 			else findings.set(one.cluster, [one]);
 		}
 	};
+	const things = new Reading(article, names, clusters, clusterOf, thingNoun);
 	for (const [index, name] of names.entries()) {
 		const cluster = clusterOf[index] ?? -1;
-		if (clusters[cluster]?.type !== 'person') continue;
+		const type = clusters[cluster]?.type;
+		if (type !== 'person' && type !== 'group') keep(findingsOfThing(things, name, cluster));
+		if (type !== 'person') continue;
 		keep(findingsBefore(reading, name, cluster));
 		keep(findingsAfter(reading, name, cluster));
 		keep(findingsInClauses(reading, name, cluster));

@@ -24,6 +24,7 @@ export class Reading {
 		readonly names: readonly Name[],
 		readonly clusters: readonly Cluster[],
 		readonly clusterOf: readonly number[],
+		private readonly nounOf: (word: string) => string | undefined = roleNoun,
 	) {
 		this.#nameAt = new Int32Array(article.tokens.length).fill(-1);
 		for (const [index, name] of names.entries()) this.#nameAt.fill(index, name.from, name.to);
@@ -70,17 +71,17 @@ export class Reading {
 	/** The role noun, singular and in lower case, that ends at the token, hyphens counted in; undefined where none does. */
 	roleAt(at: number): string | undefined {
 		if (this.isHyphen(at - 1)) {
-			const compound = roleNoun(`${this.lower(at - 2)}-${this.lower(at)}`);
+			const compound = this.nounOf(`${this.lower(at - 2)}-${this.lower(at)}`);
 			if (compound !== undefined) return compound;
 			if (this.isHyphen(at - 3)) {
-				const longer = roleNoun(`${this.lower(at - 4)}-${this.lower(at - 2)}-${this.lower(at)}`);
+				const longer = this.nounOf(`${this.lower(at - 4)}-${this.lower(at - 2)}-${this.lower(at)}`);
 				if (longer !== undefined) return longer;
 			}
 		}
 		if (this.nameAt(at) && !this.isGroup(at)) return undefined;
 		if (this.lower(at) === 'back' && /^(?:running|half|full|wing)$/.test(this.lower(at - 1))) return `${this.lower(at - 1)} back`;
 		if (this.lower(at) === 'lady' && this.lower(at - 1) === 'first') return 'first lady';
-		return roleNoun(this.token(at).text);
+		return this.nounOf(this.token(at).text);
 	}
 
 	isGroup(at: number): boolean {
