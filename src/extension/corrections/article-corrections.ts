@@ -6,7 +6,7 @@ import type { Correction, CorrectionStatement } from '../../annotations.js';
 import { afterStep, NO_HISTORY, turned, type History, type Step } from '../../corrections/history.js';
 import { merged, type Conflict } from '../../corrections/merge.js';
 import { inOrderMade } from '../../corrections/order.js';
-import { reanchored, requoted, shifted, type Orphan } from '../../corrections/reanchor.js';
+import { reanchored, reanchoring, requoted, shifted, type Orphan, type Reanchored } from '../../corrections/reanchor.js';
 import type { TextChange } from '../../corrections/shift.js';
 import { compacted } from '../../corrections/subject.js';
 import type { Problem } from '../../formats/json.js';
@@ -29,6 +29,8 @@ export interface CorrectionsHost {
 	changed(): void;
 	/** What outlives a reload of the window is to be kept now. */
 	remember(memory: Memory): void;
+	/** Runs long work to its end, letting others in between its steps. */
+	spread<T>(steps: Generator<undefined, T, undefined>): Promise<T>;
 }
 
 /** What outlives a reload of the window: the history, and what could not be saved yet. */
@@ -82,6 +84,11 @@ export class ArticleCorrections {
 	/** Whether everything is in the sidecar. */
 	get isSaved(): boolean {
 		return !this.#dirty;
+	}
+
+	/** Where the sidecar is; to be said before `load`. */
+	keptIn(file: SidecarFile): void {
+		this.#file = file;
 	}
 
 	/** Reads the sidecar, and what an earlier session remembered. */
@@ -185,6 +192,17 @@ export class ArticleCorrections {
 		});
 	}
 
+	/** Takes over the corrections of an article that was saved as this one. */
+	async takeOver({ held, orphans }: ArticleCorrections): Promise<void> {
+		const known = this.#ids();
+		const taken = [...held, ...orphans.map(({ correction }) => correction)].filter(({ id }) => !known.has(id));
+		if (taken.length === 0) return;
+		const found = await this.#placed(taken);
+		this.#held = compacted([...this.#held, ...found.held]);
+		this.#orphans = [...this.#orphans, ...found.orphans];
+		await this.save();
+	}
+
 	#inTurn(action: () => Promise<void>): Promise<void> {
 		const turn = this.#queue.then(action).catch((error: unknown) => {
 			this.#fail(error);
@@ -219,6 +237,16 @@ export class ArticleCorrections {
 		};
 	}
 
+	/** The corrections in the text as it is when the answer comes, which may be edited meanwhile. */
+	async #placed(corrections: readonly Correction[]): Promise<Reanchored> {
+		for (let tries = 0; tries < 3; tries++) {
+			const text = this.#host.text();
+			const found = await this.#host.spread(reanchoring(text, corrections));
+			if (this.#host.text() === text) return found;
+		}
+		return reanchored(this.#host.text(), corrections);
+	}
+
 	async #read(file: SidecarFile): Promise<void> {
 		const text = await file.load();
 		this.#seen = text;
@@ -227,9 +255,7 @@ export class ArticleCorrections {
 		if (!read) return;
 		this.#sidecar = read;
 		this.#base = read.corrections;
-		const { held, orphans } = reanchored(this.#host.text(), read.corrections);
-		this.#held = compacted(held);
-		this.#orphans = orphans;
+		await this.#adopt(read.corrections, this.#ids());
 	}
 
 	/** The sidecar's contents; null, with trouble told, where they cannot be understood and so must not be overwritten. */
@@ -251,7 +277,7 @@ export class ArticleCorrections {
 			return false;
 		}
 		this.#sidecar = read;
-		await this.#take(merged(this.#base, this.#all(), this.#withOwnPlaces(read.corrections)));
+		await this.#take(merged(this.#base, this.#all(), await this.#withOwnPlaces(read.corrections)));
 		this.#base = read.corrections;
 		const written = new Set(read.corrections.map(({ id }) => id));
 		const all = this.#all();
@@ -261,20 +287,33 @@ export class ArticleCorrections {
 	}
 
 	/** Where a correction stands is known better here, where the text is open. */
-	#withOwnPlaces(theirs: readonly Correction[]): Correction[] {
+	async #withOwnPlaces(theirs: readonly Correction[]): Promise<Correction[]> {
 		const own = new Map(this.#all().map((correction) => [correction.id, correction]));
 		const unknown = theirs.filter(({ id }) => !own.has(id));
-		const { held, orphans } = reanchored(this.#host.text(), unknown);
+		const { held, orphans } = await this.#placed(unknown);
 		const placed = new Map([...held, ...orphans.map(({ correction }) => correction)].map((correction) => [correction.id, correction]));
 		return theirs.map((correction) => own.get(correction.id) ?? placed.get(correction.id) ?? correction);
 	}
 
 	async #take({ corrections, conflicts }: ReturnType<typeof merged>): Promise<void> {
+		const before = this.#ids();
 		const choice = conflicts.length > 0 ? await this.#host.decide(conflicts) : undefined;
 		const chosen = conflicts.flatMap((conflict) => (choice ? [conflict[choice]] : [conflict.mine, conflict.theirs]));
-		const { held, orphans } = reanchored(this.#host.text(), [...corrections, ...chosen]);
-		this.#held = compacted(held);
-		this.#orphans = orphans;
+		await this.#adopt([...corrections, ...chosen], before);
+	}
+
+	/** From now on these are the corrections, and whatever was said and taken back since there were those of `before`. */
+	async #adopt(corrections: readonly Correction[], before: ReadonlySet<string>): Promise<void> {
+		const found = await this.#placed(corrections);
+		const now = this.#ids();
+		const stays = ({ id }: Correction): boolean => now.has(id) || !before.has(id);
+		const late = this.#held.filter(({ id }) => !before.has(id));
+		this.#held = compacted([...found.held.filter(stays), ...late]);
+		this.#orphans = found.orphans.filter(({ correction }) => stays(correction));
+	}
+
+	#ids(): Set<string> {
+		return new Set([...this.#held, ...this.#orphans.map(({ correction }) => correction)].map(({ id }) => id));
 	}
 
 	async #onRemoval(): Promise<boolean> {

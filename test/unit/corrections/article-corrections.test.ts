@@ -4,6 +4,7 @@ import type { Correction, CorrectionStatement } from '../../../src/annotations.j
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import type { TextChange } from '../../../src/corrections/shift.js';
 import { ArticleCorrections, type CorrectionsHost, type Memory } from '../../../src/extension/corrections/article-corrections.js';
+import { spread } from '../../../src/extension/corrections/spread.js';
 import { SidecarFile, type Files } from '../../../src/extension/corrections/sidecar-file.js';
 import { readSidecar } from '../../../src/formats/sidecar.js';
 import { MemoryDisk } from './memory-files.js';
@@ -43,6 +44,7 @@ class Window implements CorrectionsHost {
 	};
 	isRemovalMeant = () => Promise.resolve(this.removalMeant);
 	changed = () => undefined;
+	spread = spread;
 	remember = (memory: Memory) => {
 		// As VS Code keeps it: as JSON.
 		this.memory = JSON.parse(JSON.stringify(memory)) as Memory;

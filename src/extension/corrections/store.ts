@@ -1,0 +1,121 @@
+/** The corrections of the open articles: loaded from their sidecars, moved along with edits, kept in step with the disk. */
+import * as vscode from 'vscode';
+import type { Correction } from '../../annotations.js';
+import type { Orphan } from '../../corrections/reanchor.js';
+import type { CorrectionSource } from '../documents.js';
+import { LANGUAGES } from '../switches.js';
+import { StoredArticle } from './stored-article.js';
+import { isElsewhere } from './sidecar-place.js';
+
+/** Where a window keeps what outlives its reload. */
+export interface Keep {
+	get(key: string): unknown;
+	update(key: string, value: unknown): Thenable<void>;
+	keys(): readonly string[];
+}
+
+export class CorrectionStore implements CorrectionSource, vscode.Disposable {
+	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+	readonly onDidChange = this.#changed.event;
+	readonly #articles = new Map<vscode.TextDocument, StoredArticle>();
+	readonly #keep: Keep;
+	readonly #log: vscode.LogOutputChannel;
+	readonly #subscriptions: vscode.Disposable;
+
+	constructor(keep: Keep, log: vscode.LogOutputChannel) {
+		this.#keep = keep;
+		this.#log = log;
+		this.#subscriptions = vscode.Disposable.from(
+			vscode.workspace.onDidChangeTextDocument((event) => this.#articles.get(event.document)?.onEdit(event)),
+			vscode.workspace.onDidSaveTextDocument((document) => void this.#articles.get(document)?.onSave()),
+			vscode.workspace.onDidOpenTextDocument((document) => void this.#onOpen(document)),
+			vscode.workspace.onDidCloseTextDocument((document) => {
+				this.#drop(document);
+			}),
+			vscode.window.onDidChangeWindowState(({ focused }) => {
+				if (focused) for (const article of this.#articles.values()) article.checkDisk();
+			}),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration('copydesk.sidecar.location')) this.#moveSidecars();
+			}),
+		);
+	}
+
+	correctionsOf(document: vscode.TextDocument): readonly Correction[] {
+		return this.of(document)?.corrections.held ?? [];
+	}
+
+	orphansOf(document: vscode.TextDocument): readonly Orphan[] {
+		return this.#articles.get(document)?.corrections.orphans ?? [];
+	}
+
+	/** Resolves when the document's corrections are read. */
+	async whenLoaded(document: vscode.TextDocument): Promise<void> {
+		await this.of(document)?.loaded;
+	}
+
+	/** What is kept of a document; undefined where its kind has no corrections. */
+	of(document: vscode.TextDocument): StoredArticle | undefined {
+		const known = this.#articles.get(document);
+		if (known || document.isClosed || !LANGUAGES.includes(document.languageId) || !isPlace(document.uri)) return known;
+		const article = new StoredArticle(document, this.#keep, this.#log, () => {
+			this.#changed.fire(document);
+		});
+		this.#articles.set(document, article);
+		return article;
+	}
+
+	/** The open articles at a place, or under it where it is a folder. */
+	under(place: vscode.Uri): StoredArticle[] {
+		const path = place.toString();
+		return [...this.#articles.values()].filter(({ document }) => {
+			const own = document.uri.toString();
+			return own === path || own.startsWith(`${path}/`);
+		});
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+		for (const article of this.#articles.values()) article.dispose();
+		this.#articles.clear();
+		this.#changed.dispose();
+	}
+
+	/** A document that is opened with the very text of another one and was written just now: that one was saved as this one. */
+	async #onOpen(document: vscode.TextDocument): Promise<void> {
+		if (!LANGUAGES.includes(document.languageId) || document.isUntitled || !isPlace(document.uri)) return;
+		const text = document.getText();
+		const origin = [...this.#articles.values()].find((article) => article.document !== document && article.wasSavedAs(text));
+		if (!origin || !(await isNew(document.uri))) return;
+		await this.of(document)?.takeOver(origin.corrections);
+		if (origin.document.isUntitled) origin.forget();
+	}
+
+	#drop(document: vscode.TextDocument): void {
+		const article = this.#articles.get(document);
+		if (!article) return;
+		this.#articles.delete(document);
+		article.close();
+	}
+
+	#moveSidecars(): void {
+		for (const article of this.#articles.values()) {
+			if (article.sidecar && isElsewhere(article.document.uri, article.sidecar)) void article.moveSidecar();
+		}
+	}
+}
+
+/** Documents with a place in a file system, or that will get one; not the sides of a diff and the like. */
+function isPlace(uri: vscode.Uri): boolean {
+	return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+}
+
+const NEW_MS = 10_000;
+
+async function isNew(uri: vscode.Uri): Promise<boolean> {
+	try {
+		return Date.now() - (await vscode.workspace.fs.stat(uri)).mtime < NEW_MS;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,177 @@
+/** One open document with its corrections and its sidecar. */
+import * as vscode from 'vscode';
+import { ArticleCorrections, type CorrectionsHost, type Memory, type Trouble } from './article-corrections.js';
+import { SidecarFile } from './sidecar-file.js';
+import { sidecarOf } from './sidecar-place.js';
+import { spread } from './spread.js';
+import type { Keep } from './store.js';
+import { askWhoseWord, tellRemoval, tellTrouble } from './troubles.js';
+import { nameOf, vscodeFiles } from './vscode-files.js';
+
+/** How long typing rests before quotations are taken anew and orphans looked for. */
+const REST_MS = 400;
+/** How long the disk rests before the sidecar is read again: another window moves it away for a moment while it saves. */
+const DISK_MS = 300;
+
+export class StoredArticle implements vscode.Disposable {
+	readonly document: vscode.TextDocument;
+	readonly corrections: ArticleCorrections;
+	readonly loaded: Promise<void>;
+	sidecar: vscode.Uri | undefined;
+	readonly #keep: Keep;
+	readonly #log: vscode.LogOutputChannel;
+	#text: string;
+	#told: Trouble['kind'] | undefined;
+	#watcher: vscode.Disposable | undefined;
+	#restTimer: ReturnType<typeof setTimeout> | undefined;
+	#diskTimer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(document: vscode.TextDocument, keep: Keep, log: vscode.LogOutputChannel, onDidChange: () => void) {
+		this.document = document;
+		this.#keep = keep;
+		this.#log = log;
+		this.#text = document.getText();
+		this.corrections = new ArticleCorrections(this.#host(onDidChange), null);
+		this.loaded = this.#load();
+	}
+
+	onEdit({ contentChanges }: vscode.TextDocumentChangeEvent): void {
+		// Line ends that change everywhere at once come without changes.
+		const before = this.#text.length;
+		this.#text = this.document.getText();
+		if (contentChanges.length > 0) {
+			this.corrections.edited(
+				contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, text })),
+			);
+		} else if (this.#text.length === before) return;
+		else this.corrections.searchAgain(true);
+		clearTimeout(this.#restTimer);
+		this.#restTimer = setTimeout(() => {
+			this.corrections.rested();
+		}, REST_MS);
+	}
+
+	/** The article was saved: its corrections are where they are in the text on disk now. */
+	async onSave(): Promise<void> {
+		const { held, orphans } = this.corrections;
+		if (held.length + orphans.length > 0) await this.corrections.save();
+	}
+
+	/** Reads the sidecar again after a moment, where it has changed. */
+	checkDisk(): void {
+		clearTimeout(this.#diskTimer);
+		this.#diskTimer = setTimeout(() => void this.corrections.changedOnDisk(), DISK_MS);
+	}
+
+	/** Whether this article has corrections, and the text that another document now has. */
+	wasSavedAs(text: string): boolean {
+		const { held, orphans } = this.corrections;
+		return held.length + orphans.length > 0 && this.#text === text;
+	}
+
+	/** Takes over the corrections of a document that was saved as this one. */
+	async takeOver(origin: ArticleCorrections): Promise<void> {
+		await this.loaded;
+		await this.corrections.takeOver(origin);
+	}
+
+	/** Puts the sidecar where the setting wants it now. */
+	async moveSidecar(): Promise<void> {
+		const old = this.sidecar;
+		await this.corrections.save();
+		await this.#settle(await sidecarOf(this.document.uri, true), false);
+		if (old && this.corrections.trouble === null) await vscode.workspace.fs.delete(old);
+	}
+
+	/** The article is gone for good, and what was remembered of it too. */
+	forget(): void {
+		void this.#keep.update(this.#key(), undefined);
+	}
+
+	close(): void {
+		// An untitled document that is closed is thrown away.
+		if (this.document.isUntitled) this.forget();
+		this.dispose();
+	}
+
+	dispose(): void {
+		clearTimeout(this.#restTimer);
+		clearTimeout(this.#diskTimer);
+		this.#watcher?.dispose();
+	}
+
+	async #load(): Promise<void> {
+		if (!this.document.isUntitled) await this.#settle(await sidecarOf(this.document.uri), true);
+		await this.corrections.load(this.#keep.get(this.#key()) as Memory | undefined);
+	}
+
+	/** From now on `sidecar` is this article's. */
+	async #settle(sidecar: vscode.Uri, first: boolean): Promise<void> {
+		this.sidecar = sidecar;
+		this.#watcher?.dispose();
+		const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(sidecar, '..'), nameOf(sidecar).replace(/[[\]{}*?]/g, '?'));
+		const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+		const check = (): void => {
+			this.checkDisk();
+		};
+		this.#watcher = vscode.Disposable.from(watcher, watcher.onDidChange(check), watcher.onDidCreate(check), watcher.onDidDelete(check));
+		const file = new SidecarFile(vscodeFiles(), sidecar.toString());
+		if (first) this.corrections.keptIn(file);
+		else await this.corrections.movedTo(file, false);
+	}
+
+	#host(onDidChange: () => void): CorrectionsHost {
+		const { document } = this;
+		return {
+			text: () => this.#text,
+			describe: async (text) => ({
+				...(document.isUntitled ? {} : { file: nameOf(document.uri) }),
+				sha256: await digest(text),
+				length: text.length,
+			}),
+			stamp: () => ({ id: newId(), at: new Date().toISOString() }),
+			decide: (conflicts) => askWhoseWord(conflicts, document.uri),
+			isRemovalMeant: (count) => {
+				void tellRemoval(count, document.uri, () => void this.corrections.turn('undo'));
+				return Promise.resolve(true);
+			},
+			changed: () => {
+				this.#tell();
+				onDidChange();
+			},
+			remember: (memory) => {
+				const isEmpty = memory.unsaved === undefined && memory.history.undo.length + memory.history.redo.length === 0;
+				void this.#keep.update(this.#key(), isEmpty ? undefined : memory);
+			},
+			spread,
+		};
+	}
+
+	#tell(): void {
+		const { trouble } = this.corrections;
+		if (trouble?.kind === this.#told) return;
+		this.#told = trouble?.kind;
+		if (!trouble) return;
+		this.#log.warn(
+			`${nameOf(this.document.uri)}: corrections ${trouble.kind === 'failed' ? `not saved: ${trouble.message}` : `file ${trouble.kind}`}`,
+		);
+		void tellTrouble(trouble, this.document.uri, this.sidecar, () => {
+			this.#told = undefined;
+			void this.corrections.save();
+		});
+	}
+
+	#key(): string {
+		return `corrections:${this.document.uri.toString()}`;
+	}
+}
+
+/** Ids grow with time, so that those of one step keep their order; the rest keeps two windows apart. */
+function newId(): string {
+	return `c${Date.now().toString(36)}${crypto.randomUUID().replaceAll('-', '').slice(0, 8)}`;
+}
+
+async function digest(text: string): Promise<string> {
+	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,68 @@
+/** Tells why corrections are not in their file, once for each reason, with a link to the place. */
+import * as vscode from 'vscode';
+import type { Conflict } from '../../corrections/merge.js';
+import type { Trouble } from './article-corrections.js';
+import { nameOf } from './vscode-files.js';
+
+/** Tells the trouble with the sidecar of an article; `retry` saves again. */
+export async function tellTrouble(
+	trouble: Trouble,
+	article: vscode.Uri,
+	sidecar: vscode.Uri | undefined,
+	retry: () => void,
+): Promise<void> {
+	if (trouble.kind === 'failed') {
+		const again = vscode.l10n.t('Try Again');
+		const message = vscode.l10n.t(
+			'The corrections of {0} could not be saved: {1}. They are kept in this window until they can be.',
+			nameOf(article),
+			trouble.message,
+		);
+		if ((await vscode.window.showWarningMessage(message, again)) === again) retry();
+		return;
+	}
+	if (!sidecar) return;
+	const [problem] = trouble.problems;
+	const line = problem?.line ?? 1;
+	const message =
+		trouble.kind === 'newer'
+			? vscode.l10n.t(
+					'{0} was written by a newer version of Copydesk and is left alone. Your corrections are kept in this window.',
+					nameOf(sidecar),
+				)
+			: vscode.l10n.t(
+					'{0} is damaged in line {1} and is left alone: {2} Your corrections are kept in this window until it is mended.',
+					nameOf(sidecar),
+					line,
+					problem?.message ?? '',
+				);
+	const open = vscode.l10n.t('Show Place');
+	if ((await vscode.window.showWarningMessage(message, open)) !== open) return;
+	const at = new vscode.Position(line - 1, Math.max(0, (problem?.column ?? 1) - 1));
+	await vscode.window.showTextDocument(sidecar, { selection: new vscode.Range(at, at) });
+}
+
+/** Asks whose word stands where two people said different things of the same. */
+export async function askWhoseWord(conflicts: readonly Conflict[], article: vscode.Uri): Promise<'mine' | 'theirs' | undefined> {
+	const mine = vscode.l10n.t('Keep Mine');
+	const theirs = vscode.l10n.t('Keep Theirs');
+	const message =
+		conflicts.length === 1
+			? vscode.l10n.t('Somebody else has corrected the same place in {0} differently.', nameOf(article))
+			: vscode.l10n.t('Somebody else has corrected {0} places in {1} differently.', conflicts.length, nameOf(article));
+	const detail = conflicts.slice(0, 5).map(wordsOf).join('\n');
+	const answer = await vscode.window.showWarningMessage(message, { modal: true, detail }, mine, theirs);
+	return answer === mine ? 'mine' : answer === theirs ? 'theirs' : undefined;
+}
+
+function wordsOf({ mine }: Conflict): string {
+	const anchor = 'anchors' in mine ? mine.anchors[0] : mine.anchor;
+	return `“${anchor?.exact.slice(0, 80) ?? ''}”`;
+}
+
+/** Tells that somebody removed the sidecar, and offers to bring the corrections back. */
+export async function tellRemoval(count: number, article: vscode.Uri, restore: () => void): Promise<void> {
+	const back = vscode.l10n.t('Restore');
+	const message = vscode.l10n.t('The corrections of {0} ({1}) were removed on disk.', nameOf(article), count);
+	if ((await vscode.window.showInformationMessage(message, back)) === back) restore();
+}

@@ -1,0 +1,69 @@
+/** The sidecar's file operations on `vscode.workspace.fs`, so that they work on any file system that VS Code knows. Paths are URIs as text. */
+import * as vscode from 'vscode';
+import type { Files } from './sidecar-file.js';
+
+/** How long another window is given between two operations of a save. */
+const SETTLE_MS = 400;
+
+/** The file operations of this window. */
+export function vscodeFiles(): Files {
+	const { fs } = vscode.workspace;
+	return {
+		async read(path) {
+			try {
+				return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fs.readFile(vscode.Uri.parse(path, true)));
+			} catch (error) {
+				if (isMissing(error)) return null;
+				throw error;
+			}
+		},
+		async write(path, text) {
+			await fs.writeFile(vscode.Uri.parse(path, true), new TextEncoder().encode(text));
+		},
+		async rename(from, to) {
+			await fs.rename(vscode.Uri.parse(from, true), vscode.Uri.parse(to, true), { overwrite: false });
+		},
+		async remove(path) {
+			await fs.delete(vscode.Uri.parse(path, true), { useTrash: false });
+		},
+		async list(path) {
+			const uri = vscode.Uri.parse(path, true);
+			const folder = vscode.Uri.joinPath(uri, '..');
+			const name = nameOf(uri);
+			try {
+				const entries = await fs.readDirectory(folder);
+				return entries.flatMap(([entry]) => (entry.startsWith(name) ? [vscode.Uri.joinPath(folder, entry).toString()] : []));
+			} catch (error) {
+				if (isMissing(error)) return [];
+				throw error;
+			}
+		},
+		async makeFolder(path) {
+			await fs.createDirectory(vscode.Uri.joinPath(vscode.Uri.parse(path, true), '..'));
+		},
+		settle: () =>
+			new Promise((resolve) => {
+				setTimeout(resolve, SETTLE_MS);
+			}),
+		unique: () => crypto.randomUUID().replaceAll('-', '').slice(0, 12),
+	};
+}
+
+/** Whether a file is there. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.stat(uri);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** The last part of a path. */
+export function nameOf(uri: vscode.Uri): string {
+	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+function isMissing(error: unknown): boolean {
+	return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
