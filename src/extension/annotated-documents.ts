@@ -43,7 +43,7 @@ class OpenArticles implements AnnotatedDocuments {
 			vscode.window.onDidChangeVisibleTextEditors(() => {
 				this.#considerVisible();
 			}),
-			vscode.window.onDidChangeTextEditorViewColumn(() => {
+			vscode.window.tabGroups.onDidChangeTabs(() => {
 				this.#considerVisible();
 			}),
 			parts.switches.onDidChange((document) => {
@@ -88,7 +88,7 @@ class OpenArticles implements AnnotatedDocuments {
 			open.annotateIfStale();
 			return open;
 		}
-		if (this.#parts.switches.stateOf(document) !== 'on') return undefined;
+		if (isSideOfDiff(document) || this.#parts.switches.stateOf(document) !== 'on') return undefined;
 		const { engine, corrections, log } = this.#parts;
 		const article = new OpenArticle(document, { engine, corrections, log, isLookedAt: () => isLookedAt(document) }, () => {
 			this.#changed.fire(document);
@@ -135,9 +135,21 @@ class OpenArticles implements AnnotatedDocuments {
 	}
 }
 
-/** Whether an editor stands by itself: the sides of a diff and peek views have no column, and are left alone. */
+/** Whether an editor stands by itself: the sides of a diff or a merge, peek views and notebook cells are left alone. */
 export function isMainEditor(editor: vscode.TextEditor): boolean {
-	return editor.viewColumn !== undefined;
+	const group = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn === editor.viewColumn);
+	const input = group?.activeTab?.input;
+	return editor.viewColumn !== undefined && (input === undefined || input instanceof vscode.TabInputText);
+}
+
+/** Whether a document is shown in a diff and nowhere else. The outline of a diff asks for annotations, and checks would follow. */
+function isSideOfDiff(document: vscode.TextDocument): boolean {
+	const address = document.uri.toString();
+	const inDiff = vscode.window.tabGroups.all.some(({ activeTab }) => {
+		const input = activeTab?.input;
+		return input instanceof vscode.TabInputTextDiff && [input.original, input.modified].some((uri) => uri.toString() === address);
+	});
+	return inDiff && !isLookedAt(document);
 }
 
 function isLookedAt(document: vscode.TextDocument): boolean {

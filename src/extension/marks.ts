@@ -1,9 +1,10 @@
 /** Shows the marks in the text and in the overview ruler; the editor itself moves them while one types. */
 import * as vscode from 'vscode';
 import type { Span } from '../annotations.js';
-import { MARK_KINDS, marksOf, sameSpans, type MarkKind, type Marks } from '../views/marks.js';
+import { MARK_KINDS, marksOf, sameSpans, type MarkKind } from '../views/marks.js';
 import { isMainEditor } from './annotated-documents.js';
 import type { AnnotatedDocument } from './documents.js';
+import { inSlices, type Stop } from './navigation/slices.js';
 import type { Services } from './services.js';
 import { markShown } from './settings.js';
 
@@ -23,7 +24,7 @@ export function registerMarks({ documents }: Services): vscode.Disposable {
 		vscode.window.onDidChangeVisibleTextEditors(() => {
 			paintEditors();
 		}),
-		vscode.window.onDidChangeTextEditorViewColumn(() => {
+		vscode.window.tabGroups.onDidChangeTabs(() => {
 			paintEditors();
 		}),
 		vscode.workspace.onDidChangeConfiguration((event) => {
@@ -36,11 +37,16 @@ export function registerMarks({ documents }: Services): vscode.Disposable {
 
 const NOTHING: readonly Span[] = [];
 
+/** So many marks are sent at once; more are sent over many turns of the event loop. */
+const AT_ONCE = 2000;
+
 /** Paints editors; each kind's decoration type is made once, and ranges are sent only where they differ from what the editor shows. */
 class Painter implements Disposable {
 	#types: ReadonlyMap<MarkKind, vscode.TextEditorDecorationType> = new Map();
 	/** What each editor shows: the marks it was sent, moved along by the editor as the text changed. */
-	#painted = new WeakMap<vscode.TextEditor, Partial<Marks>>();
+	#painted = new WeakMap<vscode.TextEditor, Map<MarkKind, readonly Span[]>>();
+	/** What is still being sent to an editor. */
+	readonly #jobs = new WeakMap<vscode.TextEditor, { isCancellationRequested: boolean }>();
 
 	constructor() {
 		this.readSettings();
@@ -55,25 +61,56 @@ class Painter implements Disposable {
 	}
 
 	paint(editor: vscode.TextEditor, article: AnnotatedDocument | undefined): void {
-		const painted = this.#painted.get(editor) ?? {};
+		const job = this.#newJob(editor);
 		const marks = article && marksOf(article.annotations);
-		for (const [kind, type] of this.#types) {
+		const painted = this.#paintedIn(editor);
+		const changed: [MarkKind, readonly Span[]][] = [];
+		for (const kind of this.#types.keys()) {
 			const spans = marks?.[kind] ?? NOTHING;
-			if (!this.#shows(painted[kind] ?? NOTHING, spans, article)) {
-				editor.setDecorations(
-					type,
-					spans.map((span) => rangeOf(editor.document, span)),
-				);
-			}
+			if (this.#shows(painted.get(kind) ?? NOTHING, spans, article)) painted.set(kind, spans);
+			else changed.push([kind, spans]);
 		}
-		if (marks) this.#painted.set(editor, marks);
-		else this.#painted.delete(editor);
+		const total = changed.reduce((sum, [, spans]) => sum + spans.length, 0);
+		if (total > AT_ONCE) void this.#sendSlowly(editor, changed, job);
+		else for (const [kind, spans] of changed) this.#send(editor, kind, spans, [...rangesOf(editor.document, spans)]);
 	}
 
 	dispose(): void {
 		for (const type of this.#types.values()) type.dispose();
 		this.#types = new Map();
 		this.#painted = new WeakMap();
+	}
+
+	/** A later job ends the one before it: every edit paints, so ranges of an older text are never sent. */
+	#newJob(editor: vscode.TextEditor): { isCancellationRequested: boolean } {
+		const before = this.#jobs.get(editor);
+		if (before) before.isCancellationRequested = true;
+		const job = { isCancellationRequested: false };
+		this.#jobs.set(editor, job);
+		return job;
+	}
+
+	#paintedIn(editor: vscode.TextEditor): Map<MarkKind, readonly Span[]> {
+		const known = this.#painted.get(editor);
+		if (known) return known;
+		const painted = new Map<MarkKind, readonly Span[]>();
+		this.#painted.set(editor, painted);
+		return painted;
+	}
+
+	async #sendSlowly(editor: vscode.TextEditor, changed: readonly [MarkKind, readonly Span[]][], job: Stop): Promise<void> {
+		for (const [kind, spans] of changed) {
+			const ranges = await inSlices(rangesOf(editor.document, spans), job);
+			if (!ranges || job.isCancellationRequested) return;
+			this.#send(editor, kind, spans, ranges);
+		}
+	}
+
+	#send(editor: vscode.TextEditor, kind: MarkKind, spans: readonly Span[], ranges: readonly vscode.Range[]): void {
+		const type = this.#types.get(kind);
+		if (!type) return;
+		editor.setDecorations(type, ranges);
+		this.#paintedIn(editor).set(kind, spans);
 	}
 
 	/**
@@ -89,8 +126,8 @@ interface Disposable {
 	dispose(): void;
 }
 
-function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
-	return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+function* rangesOf(document: vscode.TextDocument, spans: readonly Span[]): Generator<vscode.Range, void, undefined> {
+	for (const { start, end } of spans) yield new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
 /** A line style for each kind, so that nobody needs the colours to tell them apart; quotes have a tint instead. */

@@ -1,6 +1,7 @@
 /** The sentence that a statement comes from, cut to what a card has room for. */
 import type { Span } from '../annotations.js';
-import { readArticle } from '../engine/article/article.js';
+import { sentenceRanges } from '../engine/article/sentences.js';
+import { tokenize } from '../engine/article/tokens.js';
 import { lineAround } from './navigation.js';
 import { plain, strong, type Run } from './phrase.js';
 
@@ -16,8 +17,10 @@ export function sentenceAround(text: string, place: Span): Span {
 	const line = lineAround(text, place.start);
 	const start = Math.max(line.start, place.start - REACH);
 	const end = Math.max(Math.min(line.end, place.end + REACH), Math.min(place.end, line.end));
-	for (const sentence of readArticle(text.slice(start, end)).sentences) {
-		if (start + sentence.end > place.start) return { start: start + sentence.start, end: start + sentence.end };
+	const tokens = tokenize(text.slice(start, end));
+	for (const [from, to] of sentenceRanges(tokens, 0, tokens.length)) {
+		const sentence = { start: start + (tokens[from]?.start ?? 0), end: start + (tokens[to - 1]?.end ?? 0) };
+		if (sentence.end > place.start) return sentence;
 	}
 	return { start, end };
 }

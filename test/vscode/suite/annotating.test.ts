@@ -37,6 +37,17 @@ describe('annotating', () => {
 		assert.strictEqual((await annotated(document)).document, document);
 	});
 
+	it('the sides of a diff are left alone', async () => {
+		const { documents } = await copydesk();
+		const before = await vscode.workspace.openTextDocument({ content: ARTICLE, language: 'plaintext' });
+		const after = await vscode.workspace.openTextDocument({ content: ARTICLE.replace('Monday', 'Tuesday'), language: 'plaintext' });
+		await vscode.commands.executeCommand('vscode.diff', before.uri, after.uri);
+		await until(() => vscode.window.visibleTextEditors.some((editor) => editor.document === after), 'the diff is shown');
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		assert.isUndefined(documents.get(before));
+		assert.isUndefined(documents.get(after));
+	});
+
 	it('marks move along with the text at once while one types above them', async () => {
 		const { documents } = await copydesk();
 		const editor = await showUntitled(ARTICLE);
