@@ -22,13 +22,40 @@ function before(reading: Reading, name: Name, cluster: number, floor: number): F
 	if (called) end--;
 	const comma = reading.lower(end - 1) === ',' && /^[,.;:)]$/.test(reading.lower(name.to));
 	if (comma) end--;
+	// `the Turkish port of Ceyhan`.
+	const of = name.type === 'place' && reading.lower(end - 1) === 'of';
+	if (of) end--;
 	if (end <= floor) return [];
 	const phrase = phraseEndingAt(reading, end, floor);
-	if (!phrase || phrase.to !== phrase.head + 1 || phrase.owner) return [];
+	if (!phrase || phrase.to !== phrase.head + 1) return [];
 	if (!called && !comma && /^\p{Lu}/u.test(reading.token(phrase.head).text) && phrase.head > floor) return [];
+	if (of && !isEquative(reading, phrase)) return [];
+	const whole = withOwner(reading, phrase);
 	// `the city`, `a film`: the noun alone tells what nobody needs to be told, or is a subject of its own.
-	if (phrase.to - phrase.from < 2 || (comma && phrase.determiner === '')) return [];
-	return finding(reading, phrase, phrase, cluster, called ? 'named' : comma ? 'apposition-before-name' : 'title-before-name');
+	const bare = whole.to - whole.from < 2;
+	if (
+		bare &&
+		(name.type === 'place' || /^(?:organi[sz]ation|group|company|state|party)$/.test(phrase.role) || phrase.determiner !== 'the' || comma)
+	)
+		return [];
+	if ((comma && phrase.determiner === '' && !phrase.owner) || isPlural(reading, phrase)) return [];
+	return finding(reading, phrase, whole, cluster, called ? 'named' : comma ? 'apposition-before-name' : 'title-before-name');
+}
+
+/** Whether `of` says what a place is (`the Turkish port of X`), not where something lies (`the north of X`). */
+function isEquative(reading: Reading, phrase: RolePhrase): boolean {
+	if (!/^(?:city|town|village|port|state|province|territory|island|suburb|municipality)$/.test(phrase.role)) return false;
+	return reading.nameAt(phrase.from)?.type !== 'place' && reading.lower(phrase.from) !== 'capital' && phrase.to - phrase.from < 5;
+}
+
+/** `the men’s rights group`, `Saturn’s moon`: owners that are no pronoun stay in front. */
+function withOwner(reading: Reading, phrase: RolePhrase): TokenRange {
+	const { owner } = phrase;
+	return owner && !/^(?:his|her|its|their|my|our|your)$/.test(reading.lower(owner.from)) ? { from: owner.from, to: phrase.to } : phrase;
+}
+
+function isPlural(reading: Reading, phrase: RolePhrase): boolean {
+	return reading.lower(phrase.head) !== phrase.role && !reading.isHyphen(phrase.head - 1);
 }
 
 function after(reading: Reading, name: Name, cluster: number, ceiling: number): Finding[] {
@@ -40,7 +67,13 @@ function after(reading: Reading, name: Name, cluster: number, ceiling: number): 
 	if (!/^(?:an?|the|one)$/.test(reading.lower(start)) || (verb && reading.isQuoted(name.start))) return [];
 	if (mark && /^(?:,|and|in)$/.test(reading.lower(name.from - 1))) return [];
 	const phrase = phraseStartingAt(reading, start, ceiling);
-	if (!phrase || !phrase.closed || phrase.owner) return [];
+	if (
+		!phrase ||
+		!phrase.closed ||
+		phrase.owner ||
+		/^(?:next|last|latest|seventh|second|third|first|same)$/.test(reading.lower(phrase.from))
+	)
+		return [];
 	if (reading.lower(phrase.to) === 'and' || (mark && reading.lower(phrase.to) === ',' && reading.lower(phrase.to + 1) === 'and')) return [];
 	const whole =
 		reading.lower(phrase.to) === 'which' || reading.lower(phrase.to) === 'that' ? clauseEnd(reading, phrase.to + 1, ceiling) : phrase.to;
