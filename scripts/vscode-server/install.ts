@@ -80,6 +80,8 @@ function buildEnvironment(node: string): NodeJS.ProcessEnv {
 		npm_config_dangerously_allow_all_scripts: 'true',
 		npm_config_foreground_scripts: 'true',
 	};
+	// Set by the npm that may have started us, and believed by the next one: it names the Node.js of the project.
+	delete environment['npm_config_user_agent'];
 	const home = dirname(dirname(node));
 	if (existsSync(join(home, 'include', 'node', 'node.h'))) environment['npm_config_nodedir'] = home;
 	return environment;

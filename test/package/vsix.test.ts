@@ -17,6 +17,7 @@ const EXPECTED = [
 	/^(schemas|syntaxes)\/[\w.-]+\.json$/,
 	/^media\/[\w.-]+\.(png|svg|md)$/,
 	/^model\/[\w.-]+\.(bin|md)$/,
+	/^samples\/[\w.-]+\.(txt|news|md)$/,
 ];
 
 describe('the package', function () {
@@ -35,8 +36,9 @@ describe('the package', function () {
 
 	it('has every file that the manifest names', () => {
 		const packed = new Set(files);
-		const manifest = readFileSync(join(ROOT, 'package.json'), 'utf8');
-		const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|schemas|syntaxes)\/[^"]+)"/g)].map((match) => match[1] ?? '');
+		const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>;
+		const parts = JSON.stringify([main, browser, icon, contributes]);
+		const named = [...parts.matchAll(/"(?:\.\/)?((?:dist|media|schemas|syntaxes)\/[^"]+)"/g)].map((match) => match[1] ?? '');
 		assert.ok(named.length > 3);
 		assert.deepEqual(
 			named.filter((file) => !packed.has(file)),
