@@ -21,6 +21,9 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
 /** Why a document is annotated or not: `foreign` documents cannot be switched on. */
 export type SwitchState = 'on' | 'off' | 'no-article' | 'foreign';
 
+/** So many lines tell whether a text is an article; of a log of many megabytes no more are read. */
+const BEGINNING = new vscode.Range(0, 0, 1000, 0);
+
 const STORED_KEY = 'copydesk.switched';
 /** Only so many switched files are remembered, the latest. */
 const STORED_FILES = 200;
@@ -34,6 +37,8 @@ export class Switches implements vscode.Disposable {
 	readonly #configuration: vscode.Disposable;
 	/** What has once looked like an article stays one while it is open, lest an edit make its marks go and come. */
 	readonly #articles = new WeakSet<vscode.TextDocument>();
+	/** Switches of documents that are not saved anywhere: the next one of the same name is another. */
+	readonly #untitled = new WeakMap<vscode.TextDocument, boolean>();
 
 	constructor(memento: vscode.Memento) {
 		this.#memento = memento;
@@ -42,15 +47,15 @@ export class Switches implements vscode.Disposable {
 		});
 	}
 
-	/** The state of a document; reads its text only where the setting is `auto`. */
+	/** The state of a document; reads the beginning of its text only where the setting is `auto`. */
 	stateOf(document: vscode.TextDocument): SwitchState {
 		if (document.isClosed || !LANGUAGES.includes(document.languageId) || FOREIGN_SCHEMES.has(document.uri.scheme)) return 'foreign';
-		const own = this.#stored()[document.uri.toString()];
+		const own = document.isUntitled ? this.#untitled.get(document) : this.#stored()[document.uri.toString()];
 		if (own !== undefined) return own ? 'on' : 'off';
 		const mode = annotateMode(document);
 		if (mode === 'never') return 'off';
 		if (mode === 'always' || document.languageId === 'news' || this.#articles.has(document)) return 'on';
-		if (!looksLikeArticle(document.getText())) return 'no-article';
+		if (!looksLikeArticle(document.getText(BEGINNING))) return 'no-article';
 		this.#articles.add(document);
 		return 'on';
 	}
@@ -59,11 +64,15 @@ export class Switches implements vscode.Disposable {
 	async toggle(document: vscode.TextDocument): Promise<void> {
 		const state = this.stateOf(document);
 		if (state === 'foreign') return;
-		const key = document.uri.toString();
-		const others = Object.entries(this.#stored()).filter(([uri]) => uri !== key);
-		const stored = Object.fromEntries([...others, [key, state !== 'on'] as const].slice(-STORED_FILES));
-		await this.#memento.update(STORED_KEY, stored);
+		if (document.isUntitled) this.#untitled.set(document, state !== 'on');
+		else await this.#store(document.uri.toString(), state !== 'on');
 		this.#changed.fire(document);
+	}
+
+	async #store(key: string, on: boolean): Promise<void> {
+		const others = Object.entries(this.#stored()).filter(([uri]) => uri !== key);
+		const stored = Object.fromEntries([...others, [key, on] as const].slice(-STORED_FILES));
+		await this.#memento.update(STORED_KEY, stored);
 	}
 
 	dispose(): void {

@@ -102,7 +102,12 @@ export class Cards {
 			kind: 'quote',
 			span: spanOf(span),
 			title: [...this.#whoSpeaks(quote, speaker), plain(` · ${kindInWords(quote.kind, this.#words)}`)],
-			lines: [...this.#why(quote), ...this.#confidence(quote.confidence), ...this.#quoteChecked(quote), ...this.#note(quote.note)],
+			lines: [
+				...this.#why(quote),
+				...(quote.by === 'editor' ? [] : this.#confidence(quote.confidence)),
+				...this.#quoteChecked(quote),
+				...this.#note(quote.note),
+			],
 			links: [...(speaker ? [this.#everythingSaid(speaker)] : []), { label: t('Correct…'), action: 'correct' }],
 			entity: quote.speaker,
 		};
@@ -172,7 +177,7 @@ export class Cards {
 	#facts(entity: Entity, mention: Mention): Run[][] {
 		return [
 			[...this.#aliases(entity), plain(this.#counts(entity))],
-			...this.#confidence(mention.confidence),
+			...(mention.by === 'editor' ? [[plain(this.#words.t('Marked by the editor.'))]] : this.#confidence(mention.confidence)),
 			...this.#checked(mention),
 			...this.#note(mention.note ?? entity.note),
 		];

@@ -35,6 +35,15 @@ describe('the hover card', () => {
 		assert.isEmpty(await at(start + 14));
 	});
 
+	it('is exact in a file with Windows line ends', async () => {
+		const { document } = await showUntitled(ARTICLE.replaceAll('\n', '\r\n'));
+		await annotated(document);
+		const position = document.positionAt(document.getText().indexOf('Brandal said') + 2);
+		const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+		assert.strictEqual(document.eol, vscode.EndOfLine.CRLF);
+		assert.strictEqual(hover?.range && document.getText(hover.range), 'Brandal');
+	});
+
 	it('shows Markdown and HTML of the article as text, and trusts only its own commands', async () => {
 		const [card = ''] = await cardsAt(editor.document, 'Edvard Brandal a friend');
 		assert.notMatch(card, /\]\(command:(?!copydesk\.)/);
