@@ -17,13 +17,25 @@ const NAME_IN = new RegExp(String.raw`^${NAME}(?:${JOINT}${NAME}){0,2} in \p{Lu}
 export function isByline(line: string): boolean {
 	if (line.length > 160 || /[.!?]["”]?$/u.test(line.replace(/\b(?:Jr|Sr)\.$/u, ''))) return false;
 	const by = BY.exec(line)?.[0];
-	if (by !== undefined) return by.length === line.length || ROLE.test(line.slice(by.length));
-	return NAME_IN.test(line) || isNameAndAgency(line);
+	if (by !== undefined && (by.length === line.length || ROLE.test(line.slice(by.length)))) return true;
+	return isCapitalByline(line) || NAME_IN.test(line) || isNameAndAgency(line);
 }
 
-/** `Jane Roe, Reuters`; `Reuters Staff`. */
+/** `By Jane Roe For The Weekly Echo`: a short line of capitalised words. */
+function isCapitalByline(line: string): boolean {
+	const words = line.split(' ');
+	return (
+		/^by$/iu.test(words[0] ?? '') &&
+		words.length <= 12 &&
+		words.slice(1).every((word) => /^(?:\p{Lu}|(?:for|of|the|in|and|with|at|from|to)$|&)/u.test(word))
+	);
+}
+
+/** `Jane Roe, Reuters`; `Reuters Staff`; `BBC News, Baghdad`. */
 function isNameAndAgency(line: string): boolean {
 	const comma = line.lastIndexOf(', ');
+	if (comma > 0 && AGENCIES.has(line.slice(0, comma).toLowerCase()))
+		return /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$/u.test(line.slice(comma + 2));
 	if (comma > 0) return AGENCIES.has(line.slice(comma + 2).toLowerCase()) && NAME_ONLY.test(line.slice(0, comma));
 	const words = /^(.{2,30}) (?:staff|staff writers?|correspondents?|reporters?|newsroom|editorial)$/iu.exec(line)?.[1];
 	return words !== undefined && AGENCIES.has(words.toLowerCase());

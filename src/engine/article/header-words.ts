@@ -8,7 +8,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 	(
 		'reuters|associated press|the associated press|ap|ap photo|afp|agence france-presse|getty|getty images|afp/getty images|epa|epa-efe|efe|bloomberg|' +
 		'bloomberg news|xinhua|tass|itar-tass|interfax|ria novosti|sputnik|pa|pa media|pa wire|pa images|press association|dpa|anp|ansa|anadolu|' +
-		'anadolu agency|kyodo|kyodo news|jiji|yonhap|upi|pti|ani|ians|cnn|bbc|bbc news|npr|abc news|cbs news|nbc news|fox news|al jazeera|kuna|irna|isna|' +
+		'anadolu agency|cbs|abc|nbc|pbs|itv|sky news|kyodo|kyodo news|jiji|yonhap|upi|pti|ani|ians|cnn|bbc|bbc news|npr|abc news|cbs news|nbc news|fox news|al jazeera|kuna|irna|isna|' +
 		'wam|spa|mena|aap|cp|the canadian press|canadian press|inps|ips|voa|rfe/rl|shutterstock|alamy|istock|wikimedia commons|wikimedia|flickr|' +
 		'nurphoto|zuma press|rex features|rex|eyevine|imago|magnum|pool|handout|supplied|courtesy|contributed|file|file photo|staff|afx|mt newswires|dow jones'
 	).split('|'),
@@ -16,7 +16,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 
 /** Words that open a picture's credit; lower case, without colon. */
 export const CREDIT_OPENERS =
-	'handout|photo|photos|photograph|photographs|photographer|photo credit|photo by|photograph by|picture|pictures|picture credit|image|images|image credit|' +
+	'image copyright|image source|image credit|handout|photo|photos|photograph|photographs|photographer|photo credit|photo by|photograph by|picture|pictures|picture credit|image|images|image credit|' +
 	'image by|illustration|file photo|file picture|file image|credit|credits|courtesy of|courtesy|copyright|©|ap photo|getty images|composite|video|graphic|' +
 	'screenshot|screengrab|source|supplied';
 
@@ -42,8 +42,8 @@ export const FURNITURE: ReadonlySet<string> = new Set(
 		'sponsored|sponsored content|story continues below advertisement|article continues after this advertisement|continue reading|' +
 		'read more|read more:|related|related:|related articles|related stories|more on this story|you may also like|recommended|most read|trending|' +
 		'subscribe|subscribe now|sign up|sign in|log in|newsletter|follow us|copy link|facebook|twitter|whatsapp|linkedin|reddit|loading|loading...|' +
-		'breaking|breaking news|breaking:|live|live updates|exclusive|opinion|analysis|explainer|news|world|politics|business|sport|sports|media caption|' +
+		'breaking|breaking news|world news|us news|uk news|local news|top news|business news|sports news|breaking:|live|live updates|exclusive|opinion|analysis|explainer|news|world|politics|business|sport|sports|media caption|' +
 		'image caption|image source|getty images|view gallery|play video|watch|watch:|listen|skip to main content|skip advertisement|menu|search|home|' +
-		'back to top|end|ends|-ends-|###|-30-|# # #|xxx'
+		'media playback is unsupported on your device|back to top|end|ends|-ends-|###|-30-|# # #|xxx'
 	).split('|'),
 );

@@ -75,7 +75,7 @@ function wholeLinePart(line: string): PartOfLine | undefined {
 	if (isWebAddress(line) || FURNITURE.has(lower) || isReadingTime(lower) || isRule(line) || isTagLine(line)) return { kind: 'other' };
 	const label = labelOf(line, false);
 	if (label) return labelledPart(label);
-	if (AGENCIES.has(lower.replace(/^\((.*)\)$/u, '$1'))) return { kind: 'credit' };
+	if (isAgencies(lower.replace(/^\((.*)\)$/u, '$1'))) return { kind: 'credit' };
 	if (isByline(line)) return bylinePart(line);
 	if (creditEnd(line) >= line.length) return { kind: 'credit' };
 	return dateLinePart(line) ?? joinedPart(line);
@@ -98,30 +98,42 @@ function bylinePart(line: string): PartOfLine {
 /** A line that is a date with at most a weekday, a time and a zone around it. */
 function dateLinePart(line: string): PartOfLine | undefined {
 	const date = fullDateIn(line);
-	if (!date) return undefined;
-	const rest = (line.slice(0, date.start) + ' ' + line.slice(date.end)).replace(CLOCK, ' ').replace(DATE_COMPANY, ' ');
-	if (/[\p{L}\p{N}]/u.test(rest)) return undefined;
+	// `05/01/2020` is a date line all the same, though it may be in January or in May.
+	if (!date) return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(line) ? { kind: 'date' } : undefined;
+	if (/[\p{L}\p{N}]/u.test(withoutClock(`${line.slice(0, date.start)} ${line.slice(date.end)}`))) return undefined;
 	return { kind: 'date', value: date.value, ...(/\b(?:updated|modified)\b/iu.test(line.slice(0, date.start)) ? { updated: true } : {}) };
 }
 
-const CLOCK = /T?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?/gu;
-const DATE_COMPANY =
-	/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|am|pm|noon|utc|gmt|bst|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|eet|ist|jst|aest|z|hrs|published|posted|updated|last|first|date|issued|modified)\b|[ap]\.m\./giu;
-
-/** `Jane Roe | Reuters | 5 January 2020`: every piece is metadata, and there is more than one. */
-function joinedPart(line: string): PartOfLine | undefined {
-	const pieces = line.split(/ ?[|·•] ?| [—–-] | \/ |, (?=\d|\p{Lu}\p{Ll}+day)/u);
-	if (pieces.length < 2 || pieces.length > 6) return undefined;
-	const parts = pieces.map((piece) => wholePiece(piece.trim()));
-	if (!parts.every((part) => part !== undefined)) return undefined;
-	return parts.find((part) => part.kind === 'date') ?? parts.find((part) => part.kind === 'byline') ?? parts[0];
+/** What is left of a line without times, zones, weekdays and labels of dates. */
+function withoutClock(line: string): string {
+	return line.replace(CLOCK, ' ').replace(DATE_COMPANY, ' ');
 }
 
-function wholePiece(piece: string): PartOfLine | undefined {
+const CLOCK = /T?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?|\b\d{4}(?= ?(?:GMT|UTC|HKT|EST|EDT|BST|CET)\b)/gu;
+const DATE_COMPANY =
+	/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|am|pm|noon|utc|gmt|bst|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|hkt|sgt|cet|cest|eet|ist|jst|aest|aedt|nzst|z|hrs|published|posted|updated|last|first|date|issued|modified)\b|[ap]\.m\.|[+-]\d{4}\b/giu;
+
+/** `Jane Roe | Reuters | 5 January 2020`, `January 5, 2020 / 10:15 AM / CBS/AP`: every piece is metadata, and there is more than one. */
+function joinedPart(line: string): PartOfLine | undefined {
+	const date = fullDateIn(line);
+	const undated = date ? `${line.slice(0, date.start)} | ${line.slice(date.end)}` : line;
+	const pieces = undated.split(/ ?[|·•] ?| [—–/-] |, (?=\d)/u).map((piece) => piece.trim());
+	if (pieces.length < 2 || pieces.length > 8) return undefined;
+	const kinds = pieces.map(kindOfPiece);
+	if (kinds.includes(undefined)) return undefined;
+	if (date) return { kind: 'date', value: date.value };
+	return { kind: kinds.includes('byline') ? 'byline' : 'other' };
+}
+
+function kindOfPiece(piece: string): HeaderPart['kind'] | undefined {
 	const lower = piece.toLowerCase();
-	if (piece === '' || FURNITURE.has(lower) || AGENCIES.has(lower) || isReadingTime(lower)) return { kind: 'other' };
-	if (isByline(piece)) return { kind: 'byline' };
-	return dateLinePart(piece);
+	if (FURNITURE.has(lower) || isReadingTime(lower) || isAgencies(lower) || !/[\p{L}\p{N}]/u.test(withoutClock(piece))) return 'other';
+	return isByline(piece) ? 'byline' : undefined;
+}
+
+/** `AP`, `CBS/AP`. */
+function isAgencies(lower: string): boolean {
+	return lower.split('/').every((name) => AGENCIES.has(name));
 }
 
 function isReadingTime(lower: string): boolean {
@@ -170,6 +182,8 @@ function gluedPart(line: string, at: number): (PartOfLine & { end: number }) | u
 	}
 	const credit = creditEnd(rest);
 	if (credit > 0) return { kind: 'credit', end: at + credit };
+	const caption = /^(?:image|media) caption:?(?= \p{Lu})/iu.exec(rest);
+	if (caption) return { kind: 'other', end: at + caption[0].length };
 	const byline = bylineEnd(rest);
 	return byline > 0 ? { kind: 'byline', end: at + byline } : undefined;
 }
@@ -184,7 +198,7 @@ function leadingMarks(text: string): number {
 }
 
 function spaceAt(line: string, at: number): number {
-	return /^[\s|/·•–—-]*/u.exec(line.slice(at))?.[0].length ?? 0;
+	return /^[\s|/·•–—.-]*/u.exec(line.slice(at))?.[0].length ?? 0;
 }
 
 /** Adds the dateline of the first paragraph that has one. */

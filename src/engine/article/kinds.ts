@@ -6,22 +6,27 @@ import { FURNITURE } from './header-words.js';
 import { isListItem, isTranscriptLine, isWebAddress } from './line-kinds.js';
 
 const LONGEST_SUBHEAD = 90;
-const CAPTION_START = /^(?:caption|image caption|media caption|pictured|in this (?:file )?(?:photo|image|picture)|file ?[-–—:])/iu;
+const LONGEST_DECK = 160;
+const CAPTION_START =
+	/^(?:caption|image caption|media caption|pictured|in this (?:file )?(?:photo|image|picture)|file(?: photo| picture| image)? ?[-–—:])/iu;
 /** `(Reporting by …; editing by …)`, `Additional reporting by …`, `(END)`, `Copyright 2020 …`. */
 const TAIL =
-	/^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|production) (?:by|from) |end[)\]]$|(?:copyright|©) |all rights reserved|this (?:article|story) (?:was|first|originally) )/iu;
+	/^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled) (?:by|from) |end[)\]]$|(?:copyright|©) |all rights reserved|this (?:article|story) (?:was|first|originally) )/iu;
 
 /** The kind of each paragraph, in text order. */
 export function paragraphKinds(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): ParagraphKind[] {
 	const byStart = new Map<number, HeaderPart>();
 	for (const part of header) byStart.set(part.start, part);
-	return paragraphs.map((paragraph, index) => {
+	let above: ParagraphKind | undefined;
+	const kindAt = (paragraph: Span, index: number): ParagraphKind => {
 		const part = byStart.get(paragraph.start);
 		if (part?.end === paragraph.end) return kindOfHeaderPart(part);
 		const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 240));
 		if (part?.kind === 'date' || part?.kind === 'credit') return hasCredit(header, paragraph) ? 'caption' : 'body';
-		return kindOfLine(line, paragraphs[index - 1], paragraphs[index + 1], text);
-	});
+		const kind = kindOfLine(line, paragraphs[index - 1], paragraphs[index + 1], text);
+		return kind === 'body' && above !== undefined && isDeck(line, above, paragraphs[index + 1]) ? 'subhead' : kind;
+	};
+	return paragraphs.map((paragraph, index) => (above = kindAt(paragraph, index)));
 }
 
 function kindOfHeaderPart(part: HeaderPart): ParagraphKind {
@@ -51,10 +56,19 @@ function isDashList(text: string, previous: Span | undefined, next: Span | undef
 
 /** `Jane Roe opens the bridge. Photograph: John Doe/AP`. */
 function endsWithCredit(line: string): boolean {
-	const tail = /[.!?…] (?=(?:Photo|Photograph|Picture|Image|Credit)s?(?: by|:))/u.exec(line);
+	const tail =
+		/[.!?…] (?=(?:(?:Photo|Photograph|Picture|Image|Credit)s?(?: by|:)|REUTERS\/|AP Photo\/|\((?:AP |Photo|Image|Picture|Reuters|AFP|Getty)[^()]{0,80}\)$))/u.exec(
+			line,
+		);
 	if (!tail) return false;
 	const credit = line.slice(tail.index + 2);
 	return creditEnd(credit) >= credit.length - 1;
+}
+
+/** A short line without a sentence's end between the headline and the article: a section's name, a standfirst. */
+function isDeck(line: string, above: ParagraphKind, next: Span | undefined): boolean {
+	if (!next || line.length > LONGEST_DECK || !/^(?:headline|metadata|byline|subhead)$/.test(above)) return false;
+	return !/[.!?:;,…—–-]["”’')\]]*$/u.test(line) && !/^["“‘']/u.test(line) && next.end - next.start > 40;
 }
 
 /** A short line without a sentence's end, between paragraphs that have one. */
