@@ -7,7 +7,7 @@ import { FORMATS, type FormatId } from '../formats/formats.js';
 import { annotationsToJsonLine } from '../formats/json.js';
 import { exportName } from '../views/export-name.js';
 import { annotatedArticle } from './annotate-article.js';
-import { readArticleFile, STDIN, type ArticleFile } from './article-file.js';
+import { readArticleFile, sidecarOf, STDIN, type ArticleFile } from './article-file.js';
 import { DocumentError, EXIT, messageOf, tell, UsageError, write, type Io } from './io.js';
 import { progressOn } from './progress.js';
 
@@ -43,7 +43,7 @@ export async function annotateFiles(io: Io, files: readonly string[], options: F
 }
 
 /** Wrong usage is told before anything is written. */
-function checkTargets(files: readonly string[], { format, out }: FileOptions): void {
+function checkTargets(files: readonly string[], { format, out, corrections }: FileOptions): void {
 	if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('standard input (-) can be read once');
 	if (out === undefined) {
 		if (files.length > 1 && format !== 'json') throw new UsageError(`several files as ${format} need --out DIR`);
@@ -55,6 +55,9 @@ function checkTargets(files: readonly string[], { format, out }: FileOptions): v
 		const other = sources.get(name);
 		if (other !== undefined) throw new UsageError(`${other} and ${file} would both be written to ${join(out, name)}`);
 		sources.set(name, file);
+		// With corrections, what is written there has them; without, it would wipe them out.
+		if (!corrections && resolve(out, name) === resolve(sidecarOf(file)))
+			throw new UsageError(`${join(out, name)} holds corrections; with --no-corrections, name another folder`);
 	}
 }
 

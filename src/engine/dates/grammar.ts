@@ -209,6 +209,8 @@ const NO_WEEKDAY_BEHIND = new Set(
 function weekdayAlone(cursor: Cursor, at: number, hint: WeekdayHint | undefined): Parsed | undefined {
 	const weekday = FULL_WEEKDAYS.has(cursor.word(at)) ? cursor.weekday(at) : undefined;
 	if (weekday === undefined || NO_WEEKDAY_BEHIND.has(cursor.word(at - 1))) return undefined;
+	// `on a Saturday` is any of them.
+	if (cursor.word(at - 1) === 'a' && cursor.word(at - 2) === 'on') return undefined;
 	// `the last Sunday of October` is that of every year.
 	if (cursor.word(at + 1) === 'of' && cursor.month(at + 2) !== undefined) return undefined;
 	if (cursor.reads(at + 1, ['last', 'week'])) return { expression: { kind: 'weekday', weekday, hint: 'last week' }, to: at + 3 };

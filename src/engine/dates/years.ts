@@ -18,7 +18,7 @@ export function yearAt(cursor: Cursor, at: number): Parsed | undefined {
 
 function isYear(cursor: Cursor, at: number, year: number): boolean {
 	const before = cursor.text(at - 1);
-	if (/^[$£€¥#№%+×]$|^(?:US\$|A\$|C\$|HK\$|No\.?|Nos\.?|Rs\.?|RM)$/.test(before)) return false;
+	if (/^[\p{Sc}#№%+×]$|^(?:US\$|A\$|C\$|HK\$|No\.?|Nos\.?|Rs\.?|RM)$/u.test(before)) return false;
 	const isGlued = cursor.token(at)?.spaced === false;
 	// `F-2000`, `1/2000`, `A.2000`; but `2014-2017` was read from its start, and a bracket, mark of quotation or apostrophe may touch.
 	if (isGlued && before === '-' && /^(?:mid|pre|post|late|early)$/.test(cursor.word(at - 2))) return true;

@@ -175,6 +175,7 @@ describe('the command line', () => {
 			['annotate', '--jsonl', one],
 			['annotate', '--format', 'csv', one, one],
 			['annotate', one, one, '--out', folder],
+			['annotate', one, '--no-corrections', '--out', folder],
 			['annotate', '-', '-'],
 			['shout'],
 		];
