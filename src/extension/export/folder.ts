@@ -7,6 +7,7 @@ import { exportName } from '../../views/export-name.js';
 import { fileName } from '../file-name.js';
 import type { Services } from '../services.js';
 import { annotationsOf, completed } from './annotated.js';
+import { correctionsBeside } from './sidecar.js';
 
 const ARTICLES = '**/*.{txt,md,markdown,news,article}';
 
@@ -70,12 +71,9 @@ class FolderExport {
 			if (open) return await annotationsOf(open, this.#services);
 			const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(file));
 			if (!/\.(?:news|article)$/i.test(file.path) && !looksLikeArticle(text)) return undefined;
-			return await completed(
-				await this.#services.engine.annotate({ text, file: fileName(file), background: true }),
-				text,
-				fileName(file),
-				[],
-			);
+			const corrections = await correctionsBeside(file, text);
+			const annotations = await this.#services.engine.annotate({ text, file: fileName(file), corrections, background: true });
+			return await completed(annotations, text, fileName(file), corrections);
 		} catch (error) {
 			this.failed++;
 			this.#services.log.error(`${this.#pathWithin(file)} was not exported: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { parseAnnotations } from '../../../src/formats/json.js';
-import type { Annotations } from '../../../src/annotations.js';
+import { writeSidecar } from '../../../src/formats/sidecar.js';
+import type { Annotations, Correction } from '../../../src/annotations.js';
 import { annotated, ARTICLE, showUntitled } from './article.js';
 
 describe('export', () => {
@@ -49,6 +50,23 @@ describe('export', () => {
 		assert.isNotEmpty((await readAnnotations(vscode.Uri.joinPath(out, 'bridge.copydesk.json'))).mentions);
 		assert.strictEqual((await readAnnotations(vscode.Uri.joinPath(out, 'more', 'harbour.copydesk.json'))).article.file, 'harbour.md');
 		assert.lengthOf(await vscode.workspace.fs.readDirectory(out), 2);
+	});
+
+	it('holds the editor’s word for articles that are not open', async () => {
+		const articles = vscode.Uri.joinPath(folder, 'corrected');
+		const write = (name: string, content: string): Thenable<void> =>
+			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		const start = ARTICLE.indexOf('Edvard Brandal');
+		const anchor = { start, end: start + 14, exact: 'Edvard Brandal', prefix: ' said ', suffix: ', the ' };
+		const correction: Correction = { kind: 'context', anchor, context: 'harbour master', id: 'c1', at: '2023-03-15T10:00:00Z' };
+		await write('bridge.txt', ARTICLE);
+		await write('bridge.annotations.json', writeSidecar([correction], { length: ARTICLE.length }));
+		const out = vscode.Uri.joinPath(folder, 'exported-corrected');
+		await vscode.commands.executeCommand('copydesk.exportFolder', articles, { to: out });
+		const exported = await readAnnotations(vscode.Uri.joinPath(out, 'bridge.copydesk.json'));
+		const contexts = exported.entities.filter((entity) => entity.name === 'Edvard Brandal').map((entity) => entity.context);
+		assert.deepEqual(contexts, ['harbour master']);
+		assert.lengthOf(exported.corrections ?? [], 1);
 	});
 
 	async function exportedTo(name: string, command: string): Promise<Annotations> {

@@ -1,0 +1,30 @@
+/** The editor's corrections of an article that is not open: an export holds them as the editor would see them. */
+import * as vscode from 'vscode';
+import type { Correction } from '../../annotations.js';
+import { reanchored } from '../../corrections/reanchor.js';
+import { readSidecar } from '../../formats/sidecar.js';
+import { sidecarOf } from '../corrections/sidecar-place.js';
+import { fileName } from '../file-name.js';
+
+/**
+ * The corrections in the article's sidecar that hold for `text`; none where there is no sidecar.
+ * @throws where there is one that cannot be read: the editor's word is not passed over.
+ */
+export async function correctionsBeside(article: vscode.Uri, text: string): Promise<readonly Correction[]> {
+	const place = await sidecarOf(article);
+	const json = await contentOf(place);
+	if (json === undefined) return [];
+	const read = readSidecar(json);
+	if (read.ok) return reanchored(text, read.sidecar.corrections).held;
+	const [problem] = read.problems;
+	throw new Error(`${fileName(place)}, line ${problem?.line ?? 1}: ${problem?.message ?? 'not an annotation file'}`);
+}
+
+async function contentOf(file: vscode.Uri): Promise<string | undefined> {
+	try {
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+	} catch (error) {
+		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+		throw error;
+	}
+}
