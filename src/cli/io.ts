@@ -31,9 +31,12 @@ export async function write(output: Output, text: string): Promise<void> {
 	if (!output.write(text)) await once(output, 'drain');
 }
 
+/** Back to the start of a terminal's line, and clears it: a progress bar may stand there, which is drawn anew below. */
+const CLEAR_LINE = '\r\u001b[K';
+
 /** A line on standard error. */
 export function tell(io: Io, message: string): void {
-	io.stderr.write(`copydesk: ${message}\n`);
+	io.stderr.write(`${io.stderr.isTTY === true ? CLEAR_LINE : ''}copydesk: ${message}\n`);
 }
 
 /** What an error says. */
