@@ -17,6 +17,7 @@ export class Reading {
 	readonly #nameAt: Int32Array;
 	readonly #mainPerson: number;
 	readonly #quoted: readonly Span[];
+	readonly #lower: (string | undefined)[];
 	readonly #antecedents: (start: number, word: string, exclude?: number) => Antecedents;
 
 	constructor(
@@ -30,7 +31,8 @@ export class Reading {
 		for (const [index, name] of names.entries()) this.#nameAt.fill(index, name.from, name.to);
 		this.#mainPerson = mostNamedPerson(clusters);
 		this.#quoted = quotedStretches(article);
-		this.#antecedents = pronounReader({ article, names, clusters, clusterOf });
+		this.#antecedents = pronounReader({ article, names, clusters, clusterOf }, this.#quoted);
+		this.#lower = new Array<string | undefined>(article.tokens.length);
 	}
 
 	token(at: number): Token {
@@ -39,7 +41,7 @@ export class Reading {
 
 	/** The token's text in lower case. */
 	lower(at: number): string {
-		return this.token(at).text.toLowerCase();
+		return at < 0 ? '' : (this.#lower[at] ??= this.token(at).text.toLowerCase());
 	}
 
 	/** The name that holds the token; undefined where none does. */

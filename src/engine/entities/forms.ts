@@ -19,10 +19,12 @@ export interface Form {
 export function formsOf(article: Article, names: readonly Name[]): Form[] {
 	const types = settledTypes(article, names);
 	const forms = new Map<string, Form & { names: number[] }>();
+	const wordings = new Map<string, string[]>();
 	for (const [index, name] of names.entries()) {
 		const text = article.text.slice(name.start, name.end);
 		const type = types[index] ?? name.type;
-		const words = wordsOf(text);
+		const words = wordings.get(text) ?? wordsOf(text);
+		wordings.set(text, words);
 		const key = `${type} ${words.join('')}`;
 		const form = forms.get(key);
 		if (form) form.names.push(index);

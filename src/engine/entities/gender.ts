@@ -19,7 +19,7 @@ export function genderOfTitles(article: Article, names: readonly Name[]): Gender
 
 /** The gender that a title, relation or pronoun tells (`Mrs`, `brother`, `she`). */
 export function genderOfWord(word: string): Gender {
-	const plain = fold(word);
+	const plain = word.toLowerCase().replace('.', '');
 	return FEMALE_WORDS.has(plain) ? 'female' : MALE_WORDS.has(plain) ? 'male' : 'unknown';
 }
 
@@ -29,8 +29,12 @@ const FORENAME_POINTS = 6;
 const PRONOUN_POINTS = 2;
 
 /** The gender of each person; unknown for the others and where signs are missing or at odds. */
-export function genderOfClusters(article: Article, names: readonly Name[], drafts: readonly Draft[]): Gender[] {
-	const titles = genderOfTitles(article, names);
+export function genderOfClusters(
+	article: Article,
+	names: readonly Name[],
+	drafts: readonly Draft[],
+	titles: readonly Gender[] = genderOfTitles(article, names),
+): Gender[] {
 	const pronouns = pronounPoints(article, names);
 	return drafts.map((draft) => {
 		if (draft.type !== 'person') return 'unknown';
@@ -78,8 +82,12 @@ function pronounPoints(article: Article, names: readonly Name[]): number[] {
 	return points;
 }
 
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+	...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+	...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
+
 /** `he`, `him`, `his`, `himself` and `she`, `her`, `hers`, `herself`. */
 export function genderOfPronoun(word: string): Gender {
-	if (/^(?:she|her|hers|herself)$/i.test(word)) return 'female';
-	return /^(?:he|him|his|himself)$/i.test(word) ? 'male' : 'unknown';
+	return PRONOUNS.get(word.length > 7 ? '' : word.toLowerCase()) ?? 'unknown';
 }

@@ -32,7 +32,9 @@ export function joinNames(article: Article, names: readonly Name[], given: Given
 	for (const type of ['organization', 'event', 'work'] as const) joinInstitutions(sets, ofType(type));
 	joinPlaces(sets, ofType('place'));
 	joinGroups(sets, ofType('group'));
-	return [...withGivenEntities(names, clusters(article, names, sets, forms), given, (indices) => fullestForm(article, names, indices))];
+	return [
+		...withGivenEntities(names, clusters(article, names, sets, forms, titles), given, (indices) => fullestForm(article, names, indices)),
+	];
 }
 
 function joinAll(sets: NameSets, form: Form): void {
@@ -49,7 +51,7 @@ function gendersAgree(one: Gender | undefined, other: Gender | undefined): boole
 	return !one || !other || one === 'unknown' || other === 'unknown' || one === other;
 }
 
-function clusters(article: Article, names: readonly Name[], sets: NameSets, forms: readonly Form[]): Cluster[] {
+function clusters(article: Article, names: readonly Name[], sets: NameSets, forms: readonly Form[], titles: readonly Gender[]): Cluster[] {
 	const settled = new Map(forms.flatMap((form) => form.names.map((name) => [name, form.type] as const)));
 	const members = new Map<number, number[]>();
 	for (const name of names.keys()) {
@@ -63,7 +65,7 @@ function clusters(article: Article, names: readonly Name[], sets: NameSets, form
 		name: fullestForm(article, names, indices),
 		names: indices,
 	}));
-	const genders = genderOfClusters(article, names, drafts);
+	const genders = genderOfClusters(article, names, drafts, titles);
 	return drafts.map((draft, i) => ({ ...draft, gender: genders[i] ?? 'unknown' }));
 }
 

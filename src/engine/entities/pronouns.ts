@@ -34,10 +34,12 @@ const CLEAR_LEAD = 0.9;
 type Quoted = readonly Span[];
 
 /** Gives a function from a pronoun's offset and text to its antecedents. */
-export function pronounReader(named: Named): (start: number, word: string, exclude?: number) => Antecedents {
+export function pronounReader(
+	named: Named,
+	quoted: Quoted = quotedStretches(named.article),
+): (start: number, word: string, exclude?: number) => Antecedents {
 	const persons = [...named.names.keys()].filter((name) => named.clusters[named.clusterOf[name] ?? -1]?.type === 'person');
 	const spans = persons.map((name) => named.names[name] ?? { start: 0, end: 0 });
-	const quoted = quotedStretches(named.article);
 	return (start, word, exclude = -1) => {
 		const gender = genderOfPronoun(word);
 		if (gender === 'unknown') return NOBODY;
@@ -99,6 +101,8 @@ function isOwner(article: Article, name: Name): boolean {
 	return /^['’]s?$/.test(article.tokens[name.to]?.text ?? '');
 }
 
+const DOUBLE_MARKS = new Set(['"', '“', '”', '„', "''", '``']);
+
 /** Stretches between double quotation marks, paragraph by paragraph; an open one runs to the paragraph's end. */
 export function quotedStretches(article: Article): Span[] {
 	const stretches: Span[] = [];
@@ -106,7 +110,7 @@ export function quotedStretches(article: Article): Span[] {
 		let open = -1;
 		for (let at = paragraph.from; at < paragraph.to; at++) {
 			const token = article.tokens[at];
-			if (!token || !/^(?:["“”„]|''|``)$/.test(token.text)) continue;
+			if (!token || token.text.length > 2 || !DOUBLE_MARKS.has(token.text)) continue;
 			if (open < 0 && token.text !== '”') open = token.start;
 			else if (open >= 0 && token.text !== '“') {
 				stretches.push({ start: open, end: token.end });
