@@ -1,4 +1,4 @@
-/** Opens VS Code in a browser with the extension and a copy of the workspace of these tests, and closes all of it. */
+/** Opens VS Code in a browser with the extension and a copy of the samples and the articles of these tests, and closes all of it. */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,14 +36,15 @@ export interface OpenWorkbench {
  */
 export async function openWorkbench(file: string, settings: Readonly<Record<string, unknown>> = {}): Promise<OpenWorkbench> {
 	const installation = await vscodeServer(join(ROOT, '.vscode-test'), (line) => process.stderr.write(`${line}\n`));
-	const folder = await mkdtemp(join(tmpdir(), 'copydesk-ui-'));
-	await cp(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
+	const parent = await mkdtemp(join(tmpdir(), 'copydesk-ui-'));
+	const folder = join(parent, 'articles');
+	for (const source of [join(ROOT, 'samples'), join(import.meta.dirname, 'workspace')]) await cp(source, folder, { recursive: true });
 	const server = await startServer(installation, { settings: { ...SETTINGS, ...settings }, extensions: [PACKAGE] });
 	let browser: Browser | undefined;
 	const close = async (): Promise<void> => {
 		await browser?.close();
 		await server.stop();
-		await rm(folder, { recursive: true, force: true });
+		await rm(parent, { recursive: true, force: true });
 	};
 	try {
 		browser = await openBrowser();

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 
-const ARTICLE = 'harbour-bridge.txt';
+const ARTICLE = 'night-ferry.txt';
 
-describe('reading an article', () => {
+describe('reading a sample article', () => {
 	let session: OpenWorkbench;
 
 	before(async () => {
@@ -28,19 +28,23 @@ describe('reading an article', () => {
 
 	it('names are underlined', async () => {
 		const { workbench } = session;
-		assert.equal((await workbench.paintOf('Edvard Brandal')).line, 'solid');
+		assert.equal((await workbench.paintOf('Annika Holmgren')).line, 'solid');
 	});
 
 	it('a card says who that is', async () => {
-		const { workbench } = session;
-		const card = await workbench.cardAt('Edvard Brandal');
-		assert.match(card, /Edvard Brandal — (the )?mayor of Northby/);
-		await workbench.picture('card');
+		assert.match(await session.workbench.cardAt('Annika Holmgren'), /^Annika Holmgren — mayor/);
 	});
 
-	it('a bare surname has the card of the full name', async () => {
+	it('a bare surname has the card of the full name, with the sentence that introduces her', async () => {
 		const { workbench } = session;
-		assert.match(await workbench.cardAt('Brandal', 1), /^Edvard Brandal/);
+		const card = await workbench.cardAt('Holmgren', 1);
+		await workbench.picture('card');
+		assert.match(card, /^Annika Holmgren — mayor/);
+		assert.match(card, /¶\d/);
+	});
+
+	it('a card on a quote says who speaks', async () => {
+		assert.match(await session.workbench.cardAt('My wife works days.'), /Karim Haddad/);
 	});
 
 	it('the palette exports the annotations as JSON', async () => {
@@ -48,11 +52,11 @@ describe('reading an article', () => {
 		await workbench.focusEditor();
 		await workbench.runCommand('Copydesk: Export Annotations as JSON…');
 		const path = await workbench.proposedPath();
-		assert.ok(path.endsWith('/harbour-bridge.copydesk.json'), path);
+		assert.ok(path.endsWith('/night-ferry.copydesk.json'), path);
 		await workbench.page.keyboard.press('Enter');
 		const document = JSON.parse(await fileWhenWritten(join(folder, path.slice(path.lastIndexOf('/') + 1)))) as Exported;
 		assert.equal(document.format, 'copydesk-annotations');
-		assert.ok(document.entities.some(({ name }) => name === 'Edvard Brandal'));
+		assert.ok(document.entities.some(({ name }) => name === 'Annika Holmgren'));
 		const text = await readFile(join(folder, ARTICLE), 'utf8');
 		for (const { start, end, text: words } of document.mentions) assert.equal(text.slice(start, end), words);
 	});

@@ -14,7 +14,7 @@ const THEMES = [
 describe('the marks in every kind of theme', () => {
 	for (const [name, theme, themeClass] of THEMES) {
 		it(`names and quotes are marked in ${theme}`, async () => {
-			const session = await openWorkbench('harbour-bridge.txt', { 'workbench.colorTheme': theme });
+			const session = await openWorkbench('night-ferry.txt', { 'workbench.colorTheme': theme });
 			try {
 				await lookAt(session.workbench, name, themeClass);
 			} finally {
@@ -27,13 +27,13 @@ describe('the marks in every kind of theme', () => {
 async function lookAt(workbench: WorkbenchPage, name: string, themeClass: string): Promise<void> {
 	await workbench.counts();
 	await workbench.page.locator(`.monaco-workbench.${themeClass}`).waitFor();
-	const marked = await workbench.paintOf('Edvard Brandal');
-	const quote = await workbench.paintOf('"a gift to the whole coast"');
+	const marked = await workbench.paintOf('Annika Holmgren');
+	const quote = await workbench.paintOf('"My wife works days. The ferry is where we meet.');
 	await workbench.picture(`theme-${name}`);
-	await workbench.cardAt('Edvard Brandal');
+	await workbench.cardAt('Holmgren', 1);
 	await workbench.picture(`theme-${name}-card`);
 	await workbench.hideCard();
-	await workbench.sidebarRow('Edvard Brandal');
+	await workbench.sidebarRow('Annika Holmgren');
 	await workbench.picture(`theme-${name}-sidebar`);
 	assert.equal(marked.line, 'solid');
 	assert.notEqual(quote.background, marked.background);
