@@ -35,7 +35,7 @@ describe('annotations while one types', () => {
 
 	it('a quote stays marked while one types in it', () => {
 		const after = annotationsAfterEdit(ANNOTATIONS, [{ offset: TEXT.indexOf('es,”'), length: 0, text: 'yyy' }]);
-		assert.deepEqual(after?.quotes[0]?.spans, [{ start: TEXT.indexOf('“'), end: TEXT.indexOf('”') + 4 }]);
+		assert.deepEqual(after.quotes[0]?.spans, [{ start: TEXT.indexOf('“'), end: TEXT.indexOf('”') + 4 }]);
 	});
 
 	it('several cursors at once keep every mark that they do not touch', () => {
@@ -45,7 +45,7 @@ describe('annotations while one types', () => {
 			{ offset: 0, length: 0, text: '> ' },
 		]);
 		assert.deepEqual(
-			after?.mentions.map((mention) => mention.text),
+			after.mentions.map((mention) => mention.text),
 			['Edvard Brandal', 'Lise Thorvaldsen'],
 		);
 	});
@@ -56,7 +56,7 @@ describe('annotations while one types', () => {
 			fc.property(edit, ([offset, length, text]) => {
 				const change = { offset, length: Math.min(length, TEXT.length - offset), text };
 				const edited = TEXT.slice(0, offset) + text + TEXT.slice(offset + change.length);
-				for (const item of annotationsAfterEdit(ANNOTATIONS, [change])?.mentions ?? [])
+				for (const item of annotationsAfterEdit(ANNOTATIONS, [change]).mentions)
 					assert.equal(edited.slice(item.start, item.end), item.text);
 			}),
 		);
@@ -67,5 +67,5 @@ describe('annotations while one types', () => {
 function marked(text: string, offset: number, length = 0): string[] {
 	const edited = TEXT.slice(0, offset) + text + TEXT.slice(offset + length);
 	const after = annotationsAfterEdit(ANNOTATIONS, [{ offset, length, text }]);
-	return (after?.mentions ?? []).map((mention) => edited.slice(mention.start, mention.end));
+	return after.mentions.map((mention) => edited.slice(mention.start, mention.end));
 }
