@@ -3,11 +3,11 @@ export const PROOF_STYLE = `body { font: 11pt/1.6 Georgia, serif; max-width: 46e
 h1 { font-size: 1.3em; margin-bottom: 0; }
 h2 { font-size: 1.1em; border-top: 1px solid #999; padding-top: 1em; }
 h3 { font-size: 1em; margin-bottom: 0; }
-main p { position: relative; white-space: pre-wrap; overflow-wrap: anywhere; }
+main p { position: relative; overflow-wrap: anywhere; }
 .no { position: absolute; left: -3em; width: 2em; text-align: right; color: #777; font-size: 0.8em; }
 .facts, .legend { color: #555; font-size: 0.85em; overflow-wrap: anywhere; }
 .n { border-bottom: 2px solid; }
-sup { font: bold 0.6em sans-serif; }
+sup { font: bold 0.6em sans-serif; border: 0 !important; }
 .person { border-color: #1b5fa8; color: #1b5fa8; }
 .organization { border-color: #8a3ffc; color: #6f32c9; border-bottom-style: double; }
 .place { border-color: #1a7f37; color: #1a6b30; border-bottom-style: dashed; }
