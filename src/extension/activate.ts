@@ -1,8 +1,8 @@
 /** What both hosts do alike when the extension is activated: the parts are made and the features registered. */
 import * as vscode from 'vscode';
-import type { Correction } from '../annotations.js';
 import { createAnnotatedDocuments } from './annotated-documents.js';
-import type { AnnotatedDocuments, CorrectionSource } from './documents.js';
+import { CorrectionStore } from './corrections/store.js';
+import type { AnnotatedDocuments } from './documents.js';
 import { WorkerEngine, type EngineWorker } from './engine/client.js';
 import { registerFeatures } from './features.js';
 import { Switches } from './switches.js';
@@ -15,6 +15,7 @@ export interface Platform {
 /** What other extensions and the tests get from `activate`. */
 export interface CopydeskApi {
 	readonly documents: AnnotatedDocuments;
+	readonly corrections: CorrectionStore;
 }
 
 /** How many deaths of the worker in a row are kept from the reader. */
@@ -38,11 +39,11 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 		},
 	});
 	const switches = new Switches(context.workspaceState);
-	const corrections = noCorrections();
+	const corrections = new CorrectionStore(context.workspaceState, log);
 	const documents = createAnnotatedDocuments({ engine, corrections, switches, log });
 	const services = { context, log, engine, switches, documents, corrections };
-	context.subscriptions.push(registerFeatures(services), documents, switches, engine, log);
-	return { documents };
+	context.subscriptions.push(registerFeatures(services), documents, corrections, switches, engine, log);
+	return { documents, corrections };
 }
 
 async function readModel(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -58,8 +59,4 @@ async function tellTrouble(log: vscode.LogOutputChannel): Promise<void> {
 	const showLog = vscode.l10n.t('Show Log');
 	const message = vscode.l10n.t('Copydesk could not annotate your article; it keeps trying.');
 	if ((await vscode.window.showWarningMessage(message, showLog)) === showLog) log.show();
-}
-
-function noCorrections(): CorrectionSource {
-	return { correctionsOf: (): readonly Correction[] => [], onDidChange: () => new vscode.Disposable(() => undefined) };
 }

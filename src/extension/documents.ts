@@ -32,6 +32,8 @@ export interface AnnotatedDocuments {
 export interface CorrectionSource {
 	/** The document's corrections with anchors for its present text; empty where there are none. */
 	correctionsOf(document: vscode.TextDocument): readonly Correction[];
+	/** Resolves when the document's corrections are read, so that the first marks are already right. */
+	whenLoaded(document: vscode.TextDocument): Promise<void>;
 	readonly onDidChange: vscode.Event<vscode.TextDocument>;
 }
 

@@ -1,6 +1,7 @@
 /** The list of what the extension does: each line registers one feature and answers with what takes it away again. */
 import * as vscode from 'vscode';
 import { registerChecks } from './checks/register.js';
+import { registerCorrections } from './corrections/register.js';
 import { registerExport } from './export/export.js';
 import { registerHover } from './hover.js';
 import { registerMarks } from './marks.js';
@@ -12,7 +13,7 @@ import { registerStatus } from './status.js';
 
 /** Registers every feature; disposing the answer takes them all away. */
 export function registerFeatures(services: Services): vscode.Disposable {
-	const { documents } = services;
+	const { documents, corrections } = services;
 	const indexes = new Indexes(documents);
 	return vscode.Disposable.from(
 		registerMarks(services),
@@ -20,7 +21,8 @@ export function registerFeatures(services: Services): vscode.Disposable {
 		registerStatus(services),
 		registerExport(services),
 		registerNavigation(documents, indexes),
-		registerSidebar(documents, indexes),
+		registerSidebar(documents, indexes, corrections),
+		registerCorrections(documents, indexes, corrections),
 		registerChecks(documents, indexes),
 	);
 }

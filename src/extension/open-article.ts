@@ -102,8 +102,9 @@ export class OpenArticle implements vscode.Disposable {
 		// One request at a time: when its answer comes and is stale, the next one is asked for.
 		if (this.#running || this.#isFresh() || this.#disposed) return;
 		this.#running = true;
-		const edition = this.#edition;
 		const { engine, corrections } = this.#surroundings;
+		await corrections.whenLoaded(this.#document).catch(() => undefined);
+		const edition = this.#edition;
 		try {
 			const annotations = await engine.annotate({
 				text: this.#document.getText(),

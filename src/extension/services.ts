@@ -1,6 +1,7 @@
 /** What every feature of the extension is given when it is registered. */
 import type * as vscode from 'vscode';
-import type { AnnotatedDocuments, CorrectionSource } from './documents.js';
+import type { CorrectionStore } from './corrections/store.js';
+import type { AnnotatedDocuments } from './documents.js';
 import type { Engine } from './engine/engine.js';
 import type { Switches } from './switches.js';
 
@@ -12,5 +13,5 @@ export interface Services {
 	/** Which documents are annotated. */
 	readonly switches: Switches;
 	readonly documents: AnnotatedDocuments;
-	readonly corrections: CorrectionSource;
+	readonly corrections: CorrectionStore;
 }

@@ -21,6 +21,8 @@ export class StoredArticle implements vscode.Disposable {
 	readonly #keep: Keep;
 	readonly #log: vscode.LogOutputChannel;
 	#text: string;
+	/** What listeners know of. */
+	#shown: Pick<ArticleCorrections, 'held' | 'orphans'>;
 	#told: Trouble['kind'] | undefined;
 	#watcher: vscode.Disposable | undefined;
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +34,10 @@ export class StoredArticle implements vscode.Disposable {
 		this.#log = log;
 		this.#text = document.getText();
 		this.corrections = new ArticleCorrections(this.#host(onDidChange), null);
-		this.loaded = this.#load();
+		this.#shown = { held: this.corrections.held, orphans: this.corrections.orphans };
+		this.loaded = this.#load().catch((error: unknown) => {
+			log.error(`${nameOf(document.uri)}: its corrections were not read: ${error instanceof Error ? error.message : String(error)}`);
+		});
 	}
 
 	onEdit({ contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -137,6 +142,9 @@ export class StoredArticle implements vscode.Disposable {
 			},
 			changed: () => {
 				this.#tell();
+				const { held, orphans } = this.corrections;
+				if (held === this.#shown.held && orphans === this.#shown.orphans) return;
+				this.#shown = { held, orphans };
 				onDidChange();
 			},
 			remember: (memory) => {

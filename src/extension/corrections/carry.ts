@@ -1,0 +1,53 @@
+/** Takes sidecars along when VS Code renames, moves or deletes articles. Folders take theirs along by themselves. */
+import * as vscode from 'vscode';
+import { belongsToAnother, possibleSidecars, sidecarAfterRename } from './sidecar-place.js';
+import type { CorrectionStore } from './store.js';
+import { exists } from './vscode-files.js';
+
+/** Endings of files that may be articles; others have no sidecars. */
+const ARTICLE = /\.(?:txt|md|markdown|news|article)$/i;
+
+/** Registers the carrying. */
+export function registerCarrying(store: CorrectionStore): vscode.Disposable {
+	return vscode.Disposable.from(
+		vscode.workspace.onWillRenameFiles((event) => {
+			event.waitUntil(renames(store, event.files));
+		}),
+		vscode.workspace.onWillDeleteFiles((event) => {
+			event.waitUntil(deletions(event.files));
+		}),
+	);
+}
+
+async function renames(
+	store: CorrectionStore,
+	files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
+): Promise<vscode.WorkspaceEdit> {
+	const edit = new vscode.WorkspaceEdit();
+	for (const { oldUri, newUri } of files) {
+		for (const article of store.under(oldUri)) await article.corrections.save();
+		if (!ARTICLE.test(oldUri.path) || !ARTICLE.test(newUri.path)) continue;
+		for (const sidecar of await sidecarsOf(oldUri)) {
+			const target = sidecarAfterRename(sidecar, oldUri, newUri);
+			if (target.toString() !== sidecar.toString() && !(await exists(target))) edit.renameFile(sidecar, target);
+		}
+	}
+	return edit;
+}
+
+async function deletions(files: readonly vscode.Uri[]): Promise<vscode.WorkspaceEdit> {
+	const edit = new vscode.WorkspaceEdit();
+	for (const file of files) {
+		if (!ARTICLE.test(file.path)) continue;
+		for (const sidecar of await sidecarsOf(file)) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
+	}
+	return edit;
+}
+
+async function sidecarsOf(article: vscode.Uri): Promise<vscode.Uri[]> {
+	const own: vscode.Uri[] = [];
+	for (const sidecar of possibleSidecars(article)) {
+		if ((await exists(sidecar)) && !(await belongsToAnother(sidecar, article))) own.push(sidecar);
+	}
+	return own;
+}

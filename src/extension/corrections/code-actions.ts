@@ -1,0 +1,55 @@
+/** Ctrl+. on a name, a quote or a selection: the corrections, the likely ones first. */
+import * as vscode from 'vscode';
+import { offersAt, type Offer } from './offers.js';
+import { editorName } from './editor-name.js';
+import { argumentOf, make } from './commands.js';
+import type { Change } from './statements.js';
+import type { CorrectionStore } from './store.js';
+import type { Target, Targets } from './target.js';
+import type { Indexes } from '../navigation/indexes.js';
+import { LANGUAGES } from '../switches.js';
+
+const KIND = vscode.CodeActionKind.QuickFix.append('copydesk');
+/** So many are listed; the last one leads to all. */
+const MOST = 9;
+
+/** Registers the corrections under Ctrl+. . */
+export function registerCorrectionActions(targets: Targets, indexes: Indexes, store: CorrectionStore): vscode.Disposable {
+	return vscode.Disposable.from(
+		vscode.languages.registerCodeActionsProvider(
+			[...LANGUAGES],
+			{
+				provideCodeActions: async (document, range, context) => {
+					// Asked for by the cursor alone, it would put a light bulb beside every name.
+					if (context.triggerKind !== vscode.CodeActionTriggerKind.Invoke) return [];
+					const article = indexes.get(document);
+					if (!article?.fresh) return [];
+					const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+					return actionsAt(targets.at(article, { span }), await editorName());
+				},
+			},
+			{ providedCodeActionKinds: [KIND] },
+		),
+		vscode.commands.registerCommand('copydesk.makeCorrection', (target: Target, label: string, change: Change) =>
+			make(store, target, label, change),
+		),
+	);
+}
+
+function actionsAt(target: Target, by: string): vscode.CodeAction[] {
+	const offers = offersAt(target, by);
+	const actions = offers.slice(0, MOST).map((offer) => actionOf(offer, target));
+	if (offers.length <= MOST) return actions;
+	const more = new vscode.CodeAction(vscode.l10n.t('More Corrections…'), KIND);
+	more.command = { command: 'copydesk.correct', title: more.title, arguments: [argumentOf(target)] };
+	return [...actions, more];
+}
+
+function actionOf(offer: Offer, target: Target): vscode.CodeAction {
+	const action = new vscode.CodeAction(offer.label, KIND);
+	action.command =
+		'change' in offer
+			? { command: 'copydesk.makeCorrection', title: offer.label, arguments: [target, offer.label, offer.change()] }
+			: { command: offer.command, title: offer.label, arguments: [argumentOf(target)] };
+	return action;
+}

@@ -1,0 +1,242 @@
+/** The commands that correct: each finds what it is about, asks what it must, and makes one step that one undo takes back. */
+import * as vscode from 'vscode';
+import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../../annotations.js';
+import { editorName } from './editor-name.js';
+import { offersAt, type Offer } from './offers.js';
+import { askWords, kindInWords, pickEntity, pickKind, pickType } from './pick.js';
+import type { Change } from './statements.js';
+import type { CorrectionStore } from './store.js';
+import type { Target, Targets } from './target.js';
+
+/** What a caller may say beside the place, so that nobody is asked: tests, keybindings with `args`, other extensions. */
+interface Wish {
+	readonly type?: EntityType;
+	readonly kind?: QuoteKind;
+	readonly name?: string;
+	readonly context?: string | null;
+	readonly note?: string;
+	readonly as?: string;
+	readonly speaker?: string | null;
+	readonly everywhere?: boolean;
+}
+
+type Command = (target: Target, wish: Wish) => Promise<Change | undefined> | Change | undefined;
+
+/** Registers the correcting commands. */
+export function registerCorrectionCommands(targets: Targets, store: CorrectionStore): vscode.Disposable {
+	const command = (name: string, label: string, run: Command): vscode.Disposable =>
+		vscode.commands.registerCommand(`copydesk.${name}`, async (argument?: unknown) => {
+			const target = await targets.of(argument);
+			if (!target) {
+				tell(vscode.l10n.t('Copydesk: open an article first.'));
+				return;
+			}
+			const change = await run(target, wishOf(argument));
+			if (change) await make(store, target, label, change);
+		});
+	return vscode.Disposable.from(
+		command('correct', vscode.l10n.t('Correct'), correct),
+		command('annotateSelection', vscode.l10n.t('Annotate'), annotateSelection),
+		command('setType', vscode.l10n.t('Set Type'), setType),
+		command('sameAs', vscode.l10n.t('Same As'), sameAs),
+		command('notTheSame', vscode.l10n.t('Not the Same'), notTheSame),
+		command('renameEntity', vscode.l10n.t('Set Name'), renameEntity),
+		command('setContext', vscode.l10n.t('Set Context'), setContext),
+		command('setSpeaker', vscode.l10n.t('Set Speaker'), setSpeaker),
+		command('notAName', vscode.l10n.t('Not a Name'), notAName),
+		command('notAQuote', vscode.l10n.t('Not a Quote'), ({ statements, quote }) => (quote ? statements.notAQuote(quote) : noQuote())),
+		command('setQuoteKind', vscode.l10n.t('Set Kind of Quote'), setQuoteKind),
+		command('check', vscode.l10n.t('Check'), check),
+		command('note', vscode.l10n.t('Note'), note),
+		vscode.commands.registerCommand('copydesk.undoCorrection', () => turn(store, 'undo')),
+		vscode.commands.registerCommand('copydesk.redoCorrection', () => turn(store, 'redo')),
+	);
+}
+
+/** Makes a change as one step; says in the status bar when there is nothing to change. */
+export async function make(store: CorrectionStore, { article }: Pick<Target, 'article'>, label: string, change: Change): Promise<void> {
+	if (change.statements.length + change.withdrawn.length === 0) {
+		tell(vscode.l10n.t('Copydesk: nothing to correct here.'));
+		return;
+	}
+	await store.of(article.document)?.corrections.step(label, change.statements, change.withdrawn);
+}
+
+async function turn(store: CorrectionStore, direction: 'undo' | 'redo'): Promise<void> {
+	const document = vscode.window.activeTextEditor?.document;
+	const article = document && store.of(document);
+	await article?.loaded;
+	const label = await article?.corrections.turn(direction);
+	if (label === undefined) {
+		tell(direction === 'undo' ? vscode.l10n.t('Copydesk: no correction to undo.') : vscode.l10n.t('Copydesk: no correction to redo.'));
+		return;
+	}
+	tell(direction === 'undo' ? vscode.l10n.t('Copydesk: undone: {0}', label) : vscode.l10n.t('Copydesk: redone: {0}', label));
+}
+
+async function correct(target: Target): Promise<Change | undefined> {
+	const offers = offersAt(target, await editorName());
+	if (offers.length === 0) {
+		tell(vscode.l10n.t('Copydesk: put the cursor on a name or a quote, or select some words first.'));
+		return undefined;
+	}
+	const items = offers.map((offer) => ({ label: offer.label, iconPath: new vscode.ThemeIcon(offer.icon), offer }));
+	const picked = await vscode.window.showQuickPick(items, { placeHolder: subjectInWords(target) });
+	return picked && made(picked.offer, target);
+}
+
+function subjectInWords({ text, selection, entity, quote }: Target): string {
+	if (selection) return `“${text.slice(selection.start, Math.min(selection.end, selection.start + 60))}”`;
+	if (entity) return entity.context === null ? entity.name : `${entity.name} — ${entity.context}`;
+	return quote ? kindInWords(quote.kind) : '';
+}
+
+async function made(offer: Offer, target: Target): Promise<Change | undefined> {
+	if ('change' in offer) return offer.change();
+	await vscode.commands.executeCommand(offer.command, argumentOf(target));
+	return undefined;
+}
+
+/** The same target as a command's argument. */
+export function argumentOf({ article, selection, mention, entity, quote }: Target): object {
+	const uri = article.document.uri.toString();
+	if (selection) return { uri, start: selection.start, end: selection.end };
+	return { uri, ...(mention ? { mention } : {}), ...(entity ? { entity } : {}), ...(quote && !mention ? { quote } : {}) };
+}
+
+async function annotateSelection(target: Target, { type, kind, everywhere }: Wish): Promise<Change | undefined> {
+	const { selection, statements } = target;
+	if (!selection) {
+		tell(vscode.l10n.t('Copydesk: select the words first.'));
+		return undefined;
+	}
+	if (type) return statements.name(selection, type, undefined, everywhere);
+	return kind ? statements.quote([selection], kind) : correct(target);
+}
+
+async function setType({ entity, statements }: Target, { type }: Wish): Promise<Change | undefined> {
+	if (!entity) return noName();
+	const chosen = type ?? (await pickType(vscode.l10n.t('What is {0}?', entity.name), entity.type));
+	return chosen && statements.type(entity, chosen);
+}
+
+async function sameAs(target: Target, { as }: Wish): Promise<Change | undefined> {
+	const { entity, mention, selection, statements, article } = target;
+	const span = mention ? undefined : selection;
+	if (!entity && !span) return noName();
+	const named = entityNamed(target, as);
+	const placeHolder = entity ? vscode.l10n.t('{0} is the same as', entity.name) : vscode.l10n.t('Whom do these words mean?');
+	const other = named ?? (await pickEntity(target, placeHolder, nearby(target), entity ? { except: entity } : {}));
+	if (!other) return undefined;
+	if (entity) return mention && mention.form !== 'name' ? statements.means(mention, other) : statements.same(entity, other);
+	const isName = span !== undefined && /^\p{Lu}/u.test(article.document.getText().slice(span.start, span.end)) && !isPronoun(target, span);
+	return span && (isName ? statements.name(span, other.type, other) : statements.means(span, other));
+}
+
+async function notTheSame(target: Target, { as }: Wish): Promise<Change | undefined> {
+	const { entity, mention, statements } = target;
+	if (!entity || !mention) return noName();
+	const named = entityNamed(target, as);
+	const none = vscode.l10n.t('Somebody else, not in the list');
+	const other = named ?? (await pickEntity(target, vscode.l10n.t('Who is it then?'), nearby(target), { except: entity, none }));
+	return other === undefined ? undefined : statements.notTheSame(mention, other ?? undefined);
+}
+
+async function renameEntity({ entity, statements }: Target, { name }: Wish): Promise<Change | undefined> {
+	if (!entity) return noName();
+	const words =
+		name ?? (await askWords(vscode.l10n.t('Name in full, without title. The text of the article stays as it is.'), entity.name));
+	return words ? statements.rename(entity, words) : undefined;
+}
+
+async function setContext({ entity, statements }: Target, { context }: Wish): Promise<Change | undefined> {
+	if (!entity) return noName();
+	if (context !== undefined) return statements.context(entity, context);
+	const words = await askWords(vscode.l10n.t('What stands after the dash: {0} — …', entity.name), entity.context ?? '');
+	return words === undefined ? undefined : statements.context(entity, words === '' ? null : words);
+}
+
+async function setSpeaker(target: Target, { speaker }: Wish): Promise<Change | undefined> {
+	const { quote, statements, article } = target;
+	if (!quote) return noQuote();
+	if (speaker === null) return statements.speaker(quote, null);
+	const named = entityNamed(target, speaker);
+	if (named) return statements.speaker(quote, named);
+	const candidates = (quote.candidates ?? []).flatMap((id) => article.index.entity(id) ?? []);
+	const none = vscode.l10n.t('Nobody whom the article names');
+	const picked = await pickEntity(target, vscode.l10n.t('Who says this?'), [...candidates, ...nearby(target)], { none });
+	return picked === undefined ? undefined : statements.speaker(quote, picked);
+}
+
+function notAName({ mention, statements }: Target, { everywhere = false }: Wish): Change | undefined {
+	return mention ? statements.notAName(mention, everywhere) : noName();
+}
+
+async function setQuoteKind({ quote, statements }: Target, { kind }: Wish): Promise<Change | undefined> {
+	if (!quote) return noQuote();
+	const chosen = kind ?? (await pickKind(vscode.l10n.t('What kind of quote is it?'), quote.kind));
+	return chosen && statements.quote(quote.spans, chosen);
+}
+
+/** Ticks what the cursor is on: a name before the quote around it. */
+async function check({ mention, quote, entity, statements, article }: Target): Promise<Change | undefined> {
+	const by = await editorName();
+	if (mention) return statements.tickMentions([mention], by);
+	if (quote) return statements.tickQuote(quote, by);
+	return entity ? statements.tickMentions(article.index.mentionsOf(entity.id), by) : noName();
+}
+
+async function note({ mention, quote, entity, statements }: Target, wish: Wish): Promise<Change | undefined> {
+	if (quote && !mention) {
+		const words = wish.note ?? (await askWords(vscode.l10n.t('Note on this quote'), quote.note ?? ''));
+		return words === undefined ? undefined : statements.noteOnQuote(quote, words);
+	}
+	if (!entity) return noName();
+	const words = wish.note ?? (await askWords(vscode.l10n.t('Note on {0}', entity.name), entity.note ?? ''));
+	return words === undefined ? undefined : statements.noteOnEntity(entity, words);
+}
+
+/** The entity that a caller named. */
+function entityNamed({ article }: Target, name: string | null | undefined): ReturnType<Target['article']['index']['entity']> {
+	if (name === undefined || name === null) return undefined;
+	return article.annotations.entities.find((entity) => entity.name === name || entity.aliases.includes(name));
+}
+
+/** Persons named shortly before the place, the nearest first: likely answers. */
+function nearby({ article, mention, quote, selection }: Target): NonNullable<Target['entity']>[] {
+	const at = mention?.start ?? quote?.spans[0]?.start ?? selection?.start ?? 0;
+	const before = article.annotations.mentions.filter(({ start, form }) => form === 'name' && Math.abs(start - at) < 600);
+	const near = before
+		.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
+		.flatMap(({ entity }) => article.index.entity(entity) ?? []);
+	return [...new Set(near)].filter(({ type }) => type === 'person' || type === 'organization').slice(0, 4);
+}
+
+function isPronoun({ text }: Target, { start, end }: { readonly start: number; readonly end: number }): boolean {
+	return /^(?:he|she|it|they|him|her|them|i|we|the .*)$/iu.test(text.slice(start, end));
+}
+
+function noName(): Change | undefined {
+	tell(vscode.l10n.t('Copydesk: put the cursor on a name first.'));
+	return undefined;
+}
+
+function noQuote(): Change | undefined {
+	tell(vscode.l10n.t('Copydesk: put the cursor on a quote first.'));
+	return undefined;
+}
+
+function wishOf(argument: unknown): Wish {
+	if (typeof argument !== 'object' || argument === null) return {};
+	const { type, kind, ...wish } = argument as Wish;
+	return {
+		...wish,
+		...(ENTITY_TYPES.some((known) => known === type) && type ? { type } : {}),
+		...(QUOTE_KINDS.some((known) => known === kind) && kind ? { kind } : {}),
+	};
+}
+
+/** In the status bar: screen readers read it, and nothing has to be closed. */
+export function tell(message: string): void {
+	vscode.window.setStatusBarMessage(message, 4000);
+}

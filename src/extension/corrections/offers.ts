@@ -1,0 +1,117 @@
+/** What can be corrected at a place: the entries of `Correct…` and of Ctrl+., the likely ones first. */
+import * as vscode from 'vscode';
+import { ENTITY_TYPES, type Entity, type EntityType } from '../../annotations.js';
+import { kindInWords, typeInWords } from './pick.js';
+import type { Change } from './statements.js';
+import type { Target } from './target.js';
+
+/** One correction that is offered: made at once, or by a command that asks for more. */
+export type Offer = { readonly label: string; readonly icon: string } & ({ readonly change: () => Change } | { readonly command: string });
+
+/** The offers at a place, the likely ones first. `by` is who ticks. */
+export function offersAt(target: Target, by: string): readonly Offer[] {
+	const { selection, mention, quote, entity } = target;
+	const isNew = selection && (mention?.start !== selection.start || mention.end !== selection.end);
+	if (isNew) return [...onSelection(target, selection), ...(quote ? onQuote(target, by) : [])];
+	return [...((mention ?? entity) ? onName(target, by) : []), ...(quote ? onQuote(target, by) : [])];
+}
+
+function onSelection({ statements, text, article }: Target, selection: { readonly start: number; readonly end: number }): Offer[] {
+	const words = text.slice(selection.start, selection.end);
+	const alike = article.annotations.entities.filter((entity) => isAlike(entity, words)).slice(0, 3);
+	const places = statements.count(words);
+	const named = alike.map((entity): Offer => ({
+		label: vscode.l10n.t('Name: {0}', nameWithContext(entity)),
+		icon: 'link',
+		change: () => statements.name(selection, entity.type, entity, places > 1),
+	}));
+	const isQuote = words.length > 60 || /["'“”‘’«»]/u.test(words);
+	const quotes: Offer[] = (isQuote ? (['direct', 'partial', 'indirect'] as const) : (['indirect'] as const)).map((kind) => ({
+		label: kindInWords(kind),
+		icon: 'quote',
+		change: () => statements.quote([selection], kind),
+	}));
+	const typed = ENTITY_TYPES.flatMap((type): Offer[] => nameOffers(statements, selection, type, words, places));
+	const means: Offer[] = [{ label: vscode.l10n.t('Means Someone in This Article…'), icon: 'person', command: 'copydesk.sameAs' }];
+	return isQuote ? [...quotes, ...named, ...typed] : [...named, ...typed, ...means, ...quotes];
+}
+
+function nameOffers(
+	statements: Target['statements'],
+	selection: { readonly start: number; readonly end: number },
+	type: EntityType,
+	words: string,
+	places: number,
+): Offer[] {
+	const here: Offer = { label: typeInWords(type), icon: 'symbol-field', change: () => statements.name(selection, type) };
+	if (places < 2) return [here];
+	const label = vscode.l10n.t('{0}: all {1} “{2}”', typeInWords(type), places, words);
+	return [here, { label, icon: 'symbol-array', change: () => statements.name(selection, type, undefined, true) }];
+}
+
+function isAlike(entity: Entity, words: string): boolean {
+	const lower = words.toLowerCase();
+	return [entity.name, ...entity.aliases].some((form) => form.toLowerCase().split(/\s+/u).includes(lower) || form.toLowerCase() === lower);
+}
+
+function nameWithContext({ name, context }: Entity): string {
+	return context === null ? name : `${name} — ${context}`;
+}
+
+function onName({ statements, mention, entity, article }: Target, by: string): Offer[] {
+	const mentions = entity ? article.index.mentionsOf(entity.id) : [];
+	const offers: Offer[] = [];
+	if (mention?.form === 'name') {
+		offers.push({ label: vscode.l10n.t('Not a Name'), icon: 'circle-slash', change: () => statements.notAName(mention, false) });
+		const alike = mentions.filter(({ text }) => text === mention.text).length;
+		const label = vscode.l10n.t('Not a Name: all {0} “{1}”', alike, mention.text);
+		if (alike > 1) offers.push({ label, icon: 'circle-slash', change: () => statements.notAName(mention, true) });
+	}
+	if (!entity) return offers;
+	if (mention) {
+		const checked = mention.checked !== undefined;
+		const label = checked ? vscode.l10n.t('Take the Tick Away') : vscode.l10n.t('Checked');
+		offers.push({ label, icon: 'check', change: () => statements.tickMentions([mention], by) });
+	}
+	const open = mentions.filter((one) => one.form === 'name' && !one.checked);
+	if (open.length > 1) {
+		const label = vscode.l10n.t('Checked: all {0} mentions of {1}', open.length, entity.name);
+		offers.push({ label, icon: 'check-all', change: () => statements.tickMentions(open, by) });
+	}
+	const types = ENTITY_TYPES.filter((type) => type !== entity.type);
+	return [
+		...offers,
+		{ label: vscode.l10n.t('Same As…'), icon: 'link', command: 'copydesk.sameAs' },
+		...(mentions.length > 1 && mention
+			? [{ label: vscode.l10n.t('Not {0}…', entity.name), icon: 'debug-disconnect', command: 'copydesk.notTheSame' }]
+			: []),
+		{ label: vscode.l10n.t('Context…'), icon: 'comment', command: 'copydesk.setContext' },
+		{ label: vscode.l10n.t('Called…'), icon: 'edit', command: 'copydesk.renameEntity' },
+		...types.map((type): Offer => ({ label: typeInWords(type), icon: 'symbol-field', change: () => statements.type(entity, type) })),
+		{ label: vscode.l10n.t('Note…'), icon: 'note', command: 'copydesk.note' },
+	];
+}
+
+function onQuote({ statements, quote, article, text }: Target, by: string): Offer[] {
+	if (!quote) return [];
+	const candidates = (quote.candidates ?? []).flatMap((id) => article.index.entity(id) ?? []).filter(({ id }) => id !== quote.speaker);
+	const ticked = statements.tickQuote(quote, by).withdrawn.length > 0;
+	const isMarked = /["'“”‘’«»‹›]/u.test(text[quote.spans[0]?.start ?? 0] ?? '');
+	const kinds = (isMarked ? (['direct', 'partial', 'mention'] as const) : (['indirect'] as const)).filter((kind) => kind !== quote.kind);
+	return [
+		...candidates.slice(0, 3).map((entity): Offer => ({
+			label: vscode.l10n.t('Speaker: {0}', entity.name),
+			icon: 'person',
+			change: () => statements.speaker(quote, entity),
+		})),
+		{ label: vscode.l10n.t('Speaker…'), icon: 'person', command: 'copydesk.setSpeaker' },
+		{
+			label: ticked ? vscode.l10n.t('Quote: Take the Tick Away') : vscode.l10n.t('Quote Checked'),
+			icon: 'check',
+			change: () => statements.tickQuote(quote, by),
+		},
+		{ label: vscode.l10n.t('Not a Quote'), icon: 'circle-slash', change: () => statements.notAQuote(quote) },
+		...kinds.map((kind): Offer => ({ label: kindInWords(kind), icon: 'quote', change: () => statements.quote(quote.spans, kind) })),
+		{ label: vscode.l10n.t('Note on the Quote…'), icon: 'note', command: 'copydesk.note' },
+	];
+}

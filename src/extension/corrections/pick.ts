@@ -1,0 +1,94 @@
+/** What the commands ask: which entity, which type, which words. The article's own entities come first. */
+import * as vscode from 'vscode';
+import { ENTITY_TYPES, QUOTE_KINDS, type Entity, type EntityType, type QuoteKind } from '../../annotations.js';
+import { entityIcon } from '../sidebar/names-view.js';
+import type { Target } from './target.js';
+
+/** An entity of the article, chosen among `first` and then the others, the most mentioned first; null for the extra choice. */
+export async function pickEntity(
+	{ article }: Target,
+	placeHolder: string,
+	first: readonly Entity[],
+	{ except, none, only }: { readonly except?: Entity; readonly none?: string; readonly only?: (entity: Entity) => boolean } = {},
+): Promise<Entity | null | undefined> {
+	const { annotations, index } = article;
+	const count = (entity: Entity): number => index.mentionsOf(entity.id).length;
+	const ranked = annotations.entities.filter((entity) => only?.(entity) ?? true).sort((a, b) => count(b) - count(a));
+	const listed = [...new Set([...first, ...ranked])].filter((entity) => entity.id !== except?.id);
+	const items: (vscode.QuickPickItem & { readonly entity: Entity | null })[] = listed.map((entity) => ({
+		label: entity.name,
+		description: [entity.context ?? '', typeInWords(entity.type)].filter(Boolean).join(' · '),
+		iconPath: entityIcon(entity.type),
+		entity,
+	}));
+	if (none !== undefined) items.push({ label: none, iconPath: new vscode.ThemeIcon('circle-slash'), entity: null });
+	const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+	return picked?.entity;
+}
+
+export async function pickType(placeHolder: string, except?: EntityType): Promise<EntityType | undefined> {
+	const items = ENTITY_TYPES.filter((type) => type !== except).map((type) => ({
+		label: typeInWords(type),
+		iconPath: entityIcon(type),
+		type,
+	}));
+	return (await vscode.window.showQuickPick(items, { placeHolder }))?.type;
+}
+
+export async function pickKind(placeHolder: string, except?: QuoteKind): Promise<QuoteKind | undefined> {
+	const items = QUOTE_KINDS.filter((kind) => kind !== except).map((kind) => ({
+		label: kindInWords(kind),
+		detail: kindExplained(kind),
+		quoteKind: kind,
+	}));
+	return (await vscode.window.showQuickPick(items, { placeHolder }))?.quoteKind;
+}
+
+/** Some words; undefined where the question was dismissed. */
+export async function askWords(prompt: string, value: string): Promise<string | undefined> {
+	const words = await vscode.window.showInputBox({ prompt, value });
+	return words?.trim();
+}
+
+export function typeInWords(type: EntityType): string {
+	switch (type) {
+		case 'person':
+			return vscode.l10n.t('Person');
+		case 'organization':
+			return vscode.l10n.t('Organization');
+		case 'place':
+			return vscode.l10n.t('Place');
+		case 'group':
+			return vscode.l10n.t('Group');
+		case 'event':
+			return vscode.l10n.t('Event');
+		case 'work':
+			return vscode.l10n.t('Work');
+	}
+}
+
+export function kindInWords(kind: QuoteKind): string {
+	switch (kind) {
+		case 'direct':
+			return vscode.l10n.t('Direct quote');
+		case 'partial':
+			return vscode.l10n.t('Partial quote');
+		case 'indirect':
+			return vscode.l10n.t('Indirect quote');
+		case 'mention':
+			return vscode.l10n.t('Marked words that nobody says');
+	}
+}
+
+function kindExplained(kind: QuoteKind): string {
+	switch (kind) {
+		case 'direct':
+			return vscode.l10n.t('Whole sentences in quotation marks');
+		case 'partial':
+			return vscode.l10n.t('Words in quotation marks inside a reporting sentence');
+		case 'indirect':
+			return vscode.l10n.t('A reported clause without quotation marks');
+		case 'mention':
+			return vscode.l10n.t('Titles, nicknames and the like in quotation marks');
+	}
+}

@@ -1,0 +1,23 @@
+/** Corrections: the commands, Ctrl+., what is unchecked, orphans, and sidecars that go along with their articles. */
+import * as vscode from 'vscode';
+import type { AnnotatedDocuments } from '../documents.js';
+import type { Indexes } from '../navigation/indexes.js';
+import { registerCarrying } from './carry.js';
+import { registerCorrectionActions } from './code-actions.js';
+import { registerCorrectionCommands } from './commands.js';
+import { registerOrphans } from './orphans.js';
+import type { CorrectionStore } from './store.js';
+import { Targets } from './target.js';
+import { registerUnchecked } from './unchecked.js';
+
+/** Registers everything that corrects. */
+export function registerCorrections(documents: AnnotatedDocuments, indexes: Indexes, store: CorrectionStore): vscode.Disposable {
+	const targets = new Targets(documents, indexes, store);
+	return vscode.Disposable.from(
+		registerCorrectionCommands(targets, store),
+		registerCorrectionActions(targets, indexes, store),
+		registerUnchecked(indexes),
+		registerOrphans(store),
+		registerCarrying(store),
+	);
+}

@@ -1,0 +1,175 @@
+/** What each correction says, in statements: from what stands at a place of an annotated article. Knows neither VS Code nor Node. */
+import type { Anchor, Correction, CorrectionStatement, Entity, EntityType, Mention, Quote, QuoteKind, Span } from '../../annotations.js';
+import { anchorOf } from '../../corrections/anchor.js';
+import { placesOf } from '../../corrections/words.js';
+import { wordsOfQuote } from '../../views/attention.js';
+import type { AnnotationIndex } from '../../views/navigation.js';
+
+/** What is done in one step: statements that are made, and corrections that are taken out. */
+export interface Change {
+	readonly statements: readonly CorrectionStatement[];
+	readonly withdrawn: readonly string[];
+}
+
+/** An article as statements are made about it. */
+export interface StatedArticle {
+	readonly text: string;
+	readonly index: AnnotationIndex;
+	/** The corrections that hold in it. */
+	readonly corrections: readonly Correction[];
+}
+
+/** Makes statements about one article. */
+export class Statements {
+	readonly #article: StatedArticle;
+
+	constructor(article: StatedArticle) {
+		this.#article = article;
+	}
+
+	/** The words are a name; the same as an entity, where one is given; wherever they stand, if so wished. */
+	name(span: Span, type: EntityType, entity?: Entity, everywhere = false): Change {
+		const anchor = this.#anchor(span);
+		const scope = everywhere ? ({ scope: 'words' } as const) : {};
+		const statements: CorrectionStatement[] = [{ kind: 'name', anchor, type: entity?.type ?? type, ...scope }];
+		const other = entity && this.#standing(entity, span);
+		if (other) statements.push({ kind: 'same', anchor, other, ...scope });
+		return made(...statements);
+	}
+
+	/** The words are no name, here or wherever they stand; the other names that this correction once made are withdrawn. */
+	notAName(mention: Span, everywhere: boolean): Change {
+		return made({ kind: 'not-a-name', anchor: this.#anchor(mention), ...(everywhere ? { scope: 'words' } : {}) });
+	}
+
+	/** The entity is of that type. */
+	type(entity: Entity, type: EntityType): Change {
+		const anchor = this.#standing(entity);
+		return anchor ? made({ kind: 'type', anchor, type, scope: 'entity' }) : made();
+	}
+
+	/** This one mention is of another type, and so another thing than its namesakes. */
+	mentionType(mention: Mention, type: EntityType): Change {
+		return made({ kind: 'type', anchor: this.#anchor(mention), type });
+	}
+
+	/** Two entities are one. */
+	same(one: Entity, other: Entity): Change {
+		const [anchor, target] = [this.#standing(one), this.#standing(other)];
+		return anchor && target ? made({ kind: 'same', anchor, other: target }) : made();
+	}
+
+	/** A mention is not the entity that it was taken for, but another one, or one of its own. */
+	notTheSame(mention: Mention, other?: Entity): Change {
+		const { index } = this.#article;
+		const anchor = this.#anchor(mention);
+		const wrong = index.entity(mention.entity);
+		const rest = wrong && this.#standing(wrong, mention);
+		const right = other && this.#standing(other, mention);
+		return made(
+			...(rest ? [{ kind: 'different', anchor, other: rest } as const] : []),
+			...(right ? [{ kind: 'same', anchor, other: right } as const] : []),
+		);
+	}
+
+	/** A pronoun or description means an entity. */
+	means(span: Span, entity: Entity): Change {
+		const other = this.#standing(entity);
+		return other ? made({ kind: 'same', anchor: this.#anchor(span), other }) : made();
+	}
+
+	rename(entity: Entity, name: string): Change {
+		const anchor = this.#standing(entity);
+		return anchor ? made({ kind: 'entity-name', anchor, name }) : made();
+	}
+
+	/** What stands after the dash; null for nothing. */
+	context(entity: Entity, context: string | null): Change {
+		const anchor = this.#standing(entity);
+		return anchor ? made({ kind: 'context', anchor, context }) : made();
+	}
+
+	quote(spans: readonly Span[], quote: QuoteKind): Change {
+		return made({ kind: 'quote', anchors: this.#anchors(spans), quote });
+	}
+
+	notAQuote(quote: Quote): Change {
+		return made({ kind: 'not-a-quote', anchors: this.#anchors(quote.spans) });
+	}
+
+	/** Who says a quote; null for nobody that the article names. */
+	speaker(quote: Quote, entity: Entity | null): Change {
+		const speaker = entity && this.#standing(entity);
+		return speaker === undefined ? made() : made({ kind: 'speaker', anchors: this.#anchors(quote.spans), speaker });
+	}
+
+	/** Ticks a quote off, or takes the tick away where it was ticked as it stands. */
+	tickQuote(quote: Quote, by: string): Change {
+		const text = wordsOfQuote(this.#article.text, quote.spans);
+		if (quote.checked && quote.checked.text === text) return this.#untick('quote', quote.spans);
+		return made({ kind: 'checked', anchors: this.#anchors(quote.spans), subject: 'quote', by, text });
+	}
+
+	/** Ticks mentions off, or takes the tick away where all of them are ticked. */
+	tickMentions(mentions: readonly Mention[], by: string): Change {
+		if (mentions.length > 0 && mentions.every(({ checked }) => checked)) return this.#untick('name', mentions);
+		const open = mentions.filter(({ checked }) => !checked);
+		const statements = open.map((mention): CorrectionStatement => {
+			const anchor = this.#anchor(mention);
+			return { kind: 'checked', anchors: [anchor], subject: 'name', by, text: anchor.exact };
+		});
+		return made(...statements);
+	}
+
+	noteOnQuote(quote: Quote, note: string): Change {
+		return this.#note(this.#anchors(quote.spans), 'quote', note);
+	}
+
+	noteOnEntity(entity: Entity, note: string): Change {
+		const anchor = this.#standing(entity);
+		return anchor ? this.#note([anchor], 'entity', note) : made();
+	}
+
+	/** How often the words stand in the article, within other words not counted. */
+	count(words: string): number {
+		return placesOf(this.#article.text, words).length;
+	}
+
+	#note(anchors: readonly Anchor[], subject: 'quote' | 'entity', note: string): Change {
+		if (note !== '') return made({ kind: 'note', anchors, subject, note });
+		const withdrawn = this.#article.corrections.filter(
+			(correction) => correction.kind === 'note' && correction.subject === subject && overlap(correction.anchors, anchors),
+		);
+		return { statements: [], withdrawn: withdrawn.map(({ id }) => id) };
+	}
+
+	#untick(subject: 'name' | 'quote', spans: readonly Span[]): Change {
+		const ticks = this.#article.corrections.filter(
+			(correction) => correction.kind === 'checked' && correction.subject === subject && overlap(correction.anchors, spans),
+		);
+		return { statements: [], withdrawn: ticks.map(({ id }) => id) };
+	}
+
+	/** The mention that stands for an entity: its first full name, other than `not`; undefined where it has none. */
+	#standing(entity: Entity, not?: Span): Anchor | undefined {
+		const names = this.#article.index.mentionsOf(entity.id).filter((mention) => mention.form === 'name' && mention.start !== not?.start);
+		const best = names.find((mention) => mention.text === entity.name) ?? names[0];
+		return best && this.#anchor(best);
+	}
+
+	#anchor(span: Span): Anchor {
+		return anchorOf(this.#article.text, span);
+	}
+
+	#anchors(spans: readonly Span[]): Anchor[] {
+		return spans.map((span) => this.#anchor(span));
+	}
+}
+
+function made(...statements: CorrectionStatement[]): Change {
+	return { statements, withdrawn: [] };
+}
+
+function overlap(ones: readonly Span[], others: readonly Span[]): boolean {
+	return ones.some((one) => others.some((other) => one.start < other.end && other.start < one.end));
+}

@@ -1,0 +1,114 @@
+/** What a correction is about: the name, the quote or the selection that a command was called on. */
+import * as vscode from 'vscode';
+import type { Entity, Mention, Quote, Span } from '../../annotations.js';
+import type { AnnotatedDocuments } from '../documents.js';
+import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
+import { Statements } from './statements.js';
+import type { CorrectionStore } from './store.js';
+
+/** An article and the place in it. */
+export interface Target {
+	readonly article: IndexedArticle;
+	readonly text: string;
+	readonly statements: Statements;
+	/** What is selected, without the white space around it; undefined where nothing is. */
+	readonly selection: Span | undefined;
+	/** The mention at the place, and whom it means. */
+	readonly mention: Mention | undefined;
+	readonly entity: Entity | undefined;
+	/** The innermost quote around the place. */
+	readonly quote: Quote | undefined;
+}
+
+/** Finds what a command's argument means: the link of a card, a line of the sidebar, or (without one) the cursor. */
+export class Targets {
+	readonly #documents: AnnotatedDocuments;
+	readonly #indexes: Indexes;
+	readonly #store: CorrectionStore;
+
+	constructor(documents: AnnotatedDocuments, indexes: Indexes, store: CorrectionStore) {
+		this.#documents = documents;
+		this.#indexes = indexes;
+		this.#store = store;
+	}
+
+	/** The target, once the engine has read the present text; undefined where there is no article. */
+	async of(argument: unknown): Promise<Target | undefined> {
+		const document = documentOf(argument) ?? vscode.window.activeTextEditor?.document;
+		if (!document) return undefined;
+		await this.#store.whenLoaded(document);
+		await this.#documents.whenFresh(document);
+		const article = this.#indexes.get(document);
+		return article && this.at(article, placeOf(argument, article) ?? cursorOf(document));
+	}
+
+	/** What stands at a place of an article. */
+	at(article: IndexedArticle, place: Place): Target {
+		const { index, document } = article;
+		const text = document.getText();
+		const statements = new Statements({ text, index, corrections: this.#store.correctionsOf(document) });
+		const selection = trimmed(text, place.span);
+		const mention = place.mention ?? (place.quote ? undefined : index.mentionAt(place.span.start));
+		const entity = place.entity ?? index.entity(mention?.entity ?? null);
+		const quote = place.quote ?? (place.entity ? undefined : index.quoteAt(place.span.start));
+		return { article, text, statements, selection, mention, entity, quote };
+	}
+}
+
+/** A place: a span that may be empty, and what it is known to be about. */
+export interface Place {
+	readonly span: Span;
+	readonly mention?: Mention;
+	readonly entity?: Entity;
+	readonly quote?: Quote;
+}
+
+/** The text that is selected, without white space around it; undefined where that is nothing. */
+export function trimmed(text: string, { start, end }: Span): Span | undefined {
+	const selected = text.slice(start, end);
+	const words = selected.trim();
+	if (words === '') return undefined;
+	const from = start + selected.indexOf(words);
+	return { start: from, end: from + words.length };
+}
+
+function cursorOf(document: vscode.TextDocument): Place {
+	const editor = vscode.window.activeTextEditor;
+	const selection = editor?.document === document ? editor.selection : undefined;
+	const offset = (position: vscode.Position | undefined): number => (position ? document.offsetAt(position) : 0);
+	return { span: { start: offset(selection?.start), end: offset(selection?.end) } };
+}
+
+/** The lines of the sidebar and the links of cards, as far as they matter here. */
+interface Argument {
+	readonly uri?: unknown;
+	readonly offset?: unknown;
+	readonly start?: unknown;
+	readonly end?: unknown;
+	readonly mention?: Mention;
+	readonly entity?: Entity | string;
+	readonly quote?: Quote;
+}
+
+function documentOf(argument: unknown): vscode.TextDocument | undefined {
+	if (!isArgument(argument) || typeof argument.uri !== 'string') return undefined;
+	return vscode.workspace.textDocuments.find((document) => document.uri.toString() === argument.uri);
+}
+
+function placeOf(argument: unknown, { index }: IndexedArticle): Place | undefined {
+	if (!isArgument(argument)) return undefined;
+	const { mention, entity, quote, offset, start, end } = argument;
+	if (mention) return { span: emptyAt(mention.start), mention };
+	if (quote) return { span: emptyAt(quote.spans[0]?.start ?? 0), quote };
+	if (typeof entity === 'object') return { span: emptyAt(index.mentionsOf(entity.id)[0]?.start ?? 0), entity };
+	if (typeof start === 'number' && typeof end === 'number') return { span: { start, end } };
+	return typeof offset === 'number' ? { span: emptyAt(offset) } : undefined;
+}
+
+function emptyAt(offset: number): Span {
+	return { start: offset, end: offset };
+}
+
+function isArgument(argument: unknown): argument is Argument {
+	return typeof argument === 'object' && argument !== null;
+}

@@ -1,0 +1,43 @@
+/** Walks through what nobody has checked yet: names and quotes, in text order. */
+import * as vscode from 'vscode';
+import type { Annotations, Span } from '../../annotations.js';
+import { alteredQuotes } from '../../views/attention.js';
+import { neighbour, startOf } from '../../views/navigation.js';
+import type { Indexes } from '../navigation/indexes.js';
+import { reveal } from '../navigation/reveal.js';
+import { tell } from './commands.js';
+
+/** Registers *Next Unchecked* and *Previous Unchecked*. */
+export function registerUnchecked(indexes: Indexes): vscode.Disposable {
+	return vscode.Disposable.from(
+		vscode.commands.registerCommand('copydesk.nextUnchecked', () => go(indexes, 1)),
+		vscode.commands.registerCommand('copydesk.previousUnchecked', () => go(indexes, -1)),
+	);
+}
+
+async function go(indexes: Indexes, step: 1 | -1): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	const article = editor && indexes.get(editor.document);
+	if (!article) {
+		tell(vscode.l10n.t('Copydesk: open an article first.'));
+		return;
+	}
+	const open = uncheckedPlaces(article.annotations, article.document.getText());
+	const next = neighbour(open, article.document.offsetAt(editor.selection.start), step);
+	if (!next) {
+		tell(vscode.l10n.t('Copydesk: every name and every quote is checked.'));
+		return;
+	}
+	await reveal(article.document, next);
+	tell(vscode.l10n.t('{0} left to check', open.length));
+}
+
+/** Names and quotes without a tick, and quotes altered since they got theirs, in text order. */
+function uncheckedPlaces(annotations: Annotations, text: string): Span[] {
+	const altered = new Set(alteredQuotes(annotations, text));
+	const quotes = annotations.quotes
+		.filter((quote) => quote.kind !== 'mention' && (!quote.checked || altered.has(quote)))
+		.map((quote) => ({ start: startOf(quote), end: quote.spans[0]?.end ?? startOf(quote) }));
+	const names = annotations.mentions.filter(({ form, checked }) => form === 'name' && !checked);
+	return [...names, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+}
