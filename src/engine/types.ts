@@ -22,8 +22,8 @@ export interface Sentence extends Span {
 }
 
 /**
- * What a paragraph is. `metadata` is a line that is no prose (date, credit, URL, tags); `headline` stands on
- * top; `subhead` inside; `speaker` is a transcript's `NAME:` line.
+ * What a paragraph is. `metadata` is a line that is no prose (date, credit, URL, tags); `headline` stands on top; `subhead`
+ * is a standfirst or a heading inside; a `caption` may follow a date and a credit on its line (see `Article.header`).
  */
 export type ParagraphKind = 'headline' | 'metadata' | 'byline' | 'caption' | 'body' | 'subhead' | 'list';
 

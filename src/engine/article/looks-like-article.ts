@@ -17,7 +17,7 @@ const SMALL_WORDS = new Set(
 const CODE_LINE =
 	/^(?:import |from \S+ import|export |const |let |var |function |class |def |return\b|if ?\(|for ?\(|while ?\(|#include|#!|<\/?\w|\/\/|\/\*|\*\/|\$ |>>> |@\w+[({]|[}\])]+[;,]?$|\w+\(.{0,80}\);?$|\w[\w.-]{0,40} ?[=:]= ?\S)|[{;]$|=>|\);$/u;
 const LOG_LINE =
-	/^[[(]?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\w{3} {1,2}\d{1,2} \d\d:\d\d:\d\d|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b|\d{1,3}(?:\.\d{1,3}){3}\b)/u;
+	/^[[(]?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\d{1,2}:\d\d\] |\w{3} {1,2}\d{1,2} \d\d:\d\d:\d\d|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b|\d{1,3}(?:\.\d{1,3}){3}\b)/u;
 const MARKDOWN_CODE = /^(?:```|~~~)/u;
 
 /** Licences are prose, and no news. */

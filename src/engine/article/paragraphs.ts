@@ -12,6 +12,9 @@ const WIDEST_WRAP = 132;
 /** So many lines of a wrapped text are full: the next line's first word would not have fitted. */
 const FULL_LINES_SHARE = 0.6;
 
+/** And most of them end within a sentence: paragraphs that happen to be of one length do not. */
+const TORN_LINES_SHARE = 0.4;
+
 /** The stretches of text that are paragraphs, white space around them left out. Linear in the text's length. */
 export function paragraphSpans(text: string): Span[] {
 	const lines = linesOf(text);
@@ -34,13 +37,16 @@ function wrapColumn(text: string, lines: readonly Line[]): number {
 	if (column < NARROWEST_WRAP || column > WIDEST_WRAP) return 0;
 	let full = 0;
 	let breaks = 0;
+	let torn = 0;
 	for (let i = 0; i + 1 < lines.length; i++) {
 		const [line, next] = [lines[i], lines[i + 1]];
 		if (!line || !next || line.start === line.end || next.start === next.end) continue;
 		breaks++;
 		if (isFull(text, line, next, column) && !isListItem(text, next)) full++;
+		if (endsWithinSentence(text, line)) torn++;
 	}
-	return breaks >= 2 && full >= breaks * FULL_LINES_SHARE ? column : 0;
+	const isWrapped = breaks >= 2 && full >= breaks * FULL_LINES_SHARE && torn >= breaks * TORN_LINES_SHARE;
+	return isWrapped ? column : 0;
 }
 
 /** The longest line but for the few that nothing could break (web addresses): the 98th percentile of lengths. */
@@ -74,10 +80,19 @@ function firstWordLength(text: string, line: Line): number {
 
 /** Whether `line`, directly below `previous`, goes on with its paragraph. */
 function continues(text: string, previous: Line, line: Line, column: number): boolean {
-	if (isListItem(text, line) || isTranscriptLine(text, line)) return false;
-	if (column === 0) return isTorn(text, previous, line);
+	if (column === 0) return !opensItem(text, line) && isTorn(text, previous, line);
+	// `… aged` / `25. Police said …`: within a sentence, a full line's successor only looks like an item.
+	if (opensItem(text, line)) return isFull(text, previous, line, column) && endsWithinSentence(text, previous);
 	if (line.indent > previous.indent + 1 && !isListItem(text, previous)) return false;
 	return isFull(text, previous, line, column) || isTorn(text, previous, line);
+}
+
+function opensItem(text: string, line: Line): boolean {
+	return isListItem(text, line) || isTranscriptLine(text, line);
+}
+
+function endsWithinSentence(text: string, line: Line): boolean {
+	return !/[.!?:;”"’)]/u.test(text.charAt(line.end - 1));
 }
 
 /** A sentence torn in two by a stray break: no stop before it, a small letter behind it. */

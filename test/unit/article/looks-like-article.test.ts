@@ -24,7 +24,9 @@ describe('what is annotated unasked', () => {
 			);
 		const csv = 'name,party,seat,votes\nAnn Low,Greens,3,1200\nTom Hay,Reds,4,900\n'.repeat(20);
 		const json = '{\n  "name": "the article of the day",\n  "by": "Ann Low"\n},\n'.repeat(20);
-		for (const text of [log, requirements, code, csv, json]) assert.equal(looksLikeArticle(text), false, text.slice(0, 40));
+		const chat =
+			'[10:15] ann: are you coming to the meeting with the others?\n[10:16] tom: yes, I will be there. It was a long day.\n'.repeat(10);
+		for (const text of [log, requirements, code, csv, json, chat]) assert.equal(looksLikeArticle(text), false, text.slice(0, 40));
 	});
 
 	it('a README with code is not, nor a licence', () => {

@@ -111,6 +111,21 @@ describe('paragraphs', () => {
 		);
 	});
 
+	it('stay apart where they happen to be of one length', () => {
+		const article = readArticle(
+			'The council voted on Friday to keep the ferry for ten more years.\nThe mayor said that the money would come out of the harbour fund.\n' +
+				'The opposition said that it would go to the court in the capital.\nThe owner of the ship did not answer when he was asked by phone.\n',
+		);
+		assert.equal(article.paragraphs.length, 4);
+	});
+
+	it('go on where a wrapped line begins with a number that looks like a list’s', () => {
+		const article = readArticle(
+			'The skipper of the ferry, who has crossed the sound each day since he was\n25. That was long ago, said the mayor, who had been a passenger at the time\nand had forgotten her umbrella on the upper deck.\n',
+		);
+		assert.equal(article.paragraphs.length, 1);
+	});
+
 	it('stay apart where lines are short because the speakers are brief', () => {
 		const article = readArticle(
 			'Q: Will it run at night?\nROE: It will.\nQ: From when?\nROE: From Monday, and on every day of the week but one, as before.\n',
