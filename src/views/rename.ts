@@ -1,14 +1,18 @@
 /** Renames a person (or anything else) through the article: every mention gets the part of the new name that it showed of the old. */
 import type { Entity, Mention, Span } from '../annotations.js';
+import { placesOf } from '../corrections/words.js';
 import { folded } from './fold.js';
 import { namePartsOf, rangeShown, wordsOf, type NameParts, type WordRange } from './name-parts.js';
 import type { AnnotationIndex } from './navigation.js';
+import { SpanSearch } from './span-search.js';
 
-/** A change of the text. */
+/**
+ * A change of the text. `sure` ones are names of the person; those in quotation marks and those that are not marked as a
+ * name, though they have the same words, are not to be made without asking.
+ */
 export interface RenameEdit extends Span {
 	readonly text: string;
-	/** True where the name stands in quotation marks: quotations are not altered without asking. */
-	readonly quoted: boolean;
+	readonly kind: 'sure' | 'quoted' | 'unmarked';
 }
 
 /** What F2 is about: the name under the cursor. */
@@ -37,7 +41,7 @@ export function renameTarget(text: string, offset: number, index: AnnotationInde
 /**
  * The changes that give the target its new name, in text order. A person's mentions change part by part: the whole name,
  * the surname alone, the forename alone. Other entities change where they are called by the same words. Mentions made of
- * other words (nicknames, abbreviations, pronouns) stay.
+ * other words (nicknames, abbreviations, pronouns) stay. Words that are not marked, but are those of a mention, are offered.
  */
 export function renameEdits(
 	text: string,
@@ -48,10 +52,33 @@ export function renameEdits(
 	const words = wordsOf(newName);
 	if (words.length === 0) return { refusal: 'A name needs at least one letter.' };
 	const replace = target.entity.type === 'person' ? personReplacer(target, words) : sameWordsReplacer(target, words);
-	return index
-		.mentionsOf(target.entity.id)
-		.filter((mention) => mention.form === 'name')
-		.flatMap((mention) => editsOf(text, mention, replace(text.slice(mention.start, mention.end)), index));
+	const names = index.mentionsOf(target.entity.id).filter((mention) => mention.form === 'name');
+	return [...names, ...unmarkedPlaces(text, formsOf(target.entity), index)]
+		.sort((a, b) => a.start - b.start)
+		.flatMap((place) => editsOf(text, place, replace(text.slice(place.start, place.end)), index));
+}
+
+/** The same words elsewhere, where nothing is marked: the engine may have missed a name. */
+function unmarkedPlaces(text: string, forms: readonly string[], index: AnnotationIndex): readonly Span[] {
+	const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+	const places: Span[] = [];
+	for (const words of longestFirst) {
+		const found = placesOf(text, words).filter((place) => !touches(index.mentions, place));
+		const free = new SpanSearch<Span>([...places]);
+		places.push(...found.filter((place) => !touches(free, place)));
+	}
+	return places;
+}
+
+/** What an entity may be called: its names in the article, and a person's surname. */
+function formsOf({ type, name, aliases }: Entity): readonly string[] {
+	const { words, surname } = namePartsOf(name, aliases);
+	const alone = type === 'person' ? words.slice(surname).join(' ') : '';
+	return [...new Set([name, ...aliases, alone])].filter((form) => form.length > 2);
+}
+
+function touches(spans: SpanSearch<Span>, place: Span): boolean {
+	return spans.holds({ start: place.start, end: place.start + 1 }) || spans.startingIn(place).length > 0;
 }
 
 type Replacer = (shown: string) => string | undefined;
@@ -109,13 +136,13 @@ function joined(words: readonly string[]): string | undefined {
 	return words.length > 0 ? words.join(' ') : undefined;
 }
 
-function editsOf(text: string, mention: Mention, replacement: string | undefined, index: AnnotationIndex): readonly RenameEdit[] {
+function editsOf(text: string, mention: Span, replacement: string | undefined, index: AnnotationIndex): readonly RenameEdit[] {
 	if (replacement === undefined) return [];
 	const shown = text.slice(mention.start, mention.end);
 	const fitted = isCapitals(shown) ? replacement.toUpperCase() : replacement;
 	if (fitted === shown) return [];
-	const quoted = index.markedPieces.holds(mention);
-	const edit = { start: mention.start, end: mention.end, text: fitted, quoted };
+	const kind = index.markedPieces.holds(mention) ? 'quoted' : 'id' in mention ? 'sure' : 'unmarked';
+	const edit: RenameEdit = { start: mention.start, end: mention.end, text: fitted, kind };
 	return needsPossessiveS(text, mention, fitted)
 		? [{ ...edit, end: mention.end + 1, text: `${fitted}${text.charAt(mention.end)}s` }]
 		: [edit];
@@ -127,7 +154,7 @@ function isCapitals(name: string): boolean {
 }
 
 /** `Hughes’ plan` becomes `Smith’s plan`: the bare apostrophe goes with a name that ends in s. */
-function needsPossessiveS(text: string, mention: Mention, replacement: string): boolean {
+function needsPossessiveS(text: string, mention: Span, replacement: string): boolean {
 	if (!/s$/iu.test(text.slice(mention.start, mention.end)) || /s$/iu.test(replacement)) return false;
 	return /^['’] \p{Ll}/u.test(text.slice(mention.end, mention.end + 3));
 }

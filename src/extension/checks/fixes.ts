@@ -38,7 +38,8 @@ function actionsAt(
 function fixAction(document: vscode.TextDocument, fix: Fix): vscode.CodeAction {
 	const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
 	action.edit = new vscode.WorkspaceEdit();
-	for (const edit of fix.edits) action.edit.replace(document.uri, rangeOf(document, edit), edit.text, metadataOf(edit.quoted));
+	for (const edit of fix.edits)
+		action.edit.replace(document.uri, rangeOf(document, edit), edit.text, metadataOf(edit.quoted ? 'quoted' : 'sure'));
 	return action;
 }
 

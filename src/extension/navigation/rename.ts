@@ -36,18 +36,28 @@ function accepted<T extends object>(answer: T | RenameRefusal): T {
 
 function workspaceEdit(document: vscode.TextDocument, edits: readonly RenameEdit[]): vscode.WorkspaceEdit {
 	const result = new vscode.WorkspaceEdit();
-	for (const edit of edits) result.replace(document.uri, rangeOf(document, edit), edit.text, metadataOf(edit.quoted));
+	for (const edit of edits) result.replace(document.uri, rangeOf(document, edit), edit.text, metadataOf(edit.kind));
 	return result;
 }
 
-/** How the preview lists an edit: those inside quotation marks apart, and not made until they are ticked. */
-export function metadataOf(quoted: boolean): vscode.WorkspaceEditEntryMetadata {
-	return quoted
-		? {
+/** How the preview lists an edit: those that must be asked about apart, and not made until they are ticked. */
+export function metadataOf(kind: RenameEdit['kind']): vscode.WorkspaceEditEntryMetadata {
+	switch (kind) {
+		case 'sure':
+			return { needsConfirmation: false, label: vscode.l10n.t('Outside quotations') };
+		case 'quoted':
+			return {
 				needsConfirmation: true,
 				label: vscode.l10n.t('Inside quotations'),
 				description: vscode.l10n.t('Quoted words are not altered unless you tick them.'),
 				iconPath: new vscode.ThemeIcon('quote'),
-			}
-		: { needsConfirmation: false, label: vscode.l10n.t('Outside quotations') };
+			};
+		case 'unmarked':
+			return {
+				needsConfirmation: true,
+				label: vscode.l10n.t('Not marked as a name'),
+				description: vscode.l10n.t('The same words; tick them where they mean the same.'),
+				iconPath: new vscode.ThemeIcon('question'),
+			};
+	}
 }

@@ -14,6 +14,8 @@ export interface Stop {
  */
 export async function inSlices<T>(work: Iterable<T | undefined>, stop: Stop): Promise<readonly T[] | undefined> {
 	const results: T[] = [];
+	// Whoever started this has work of its own to end first.
+	await nextTurn();
 	let began = performance.now();
 	for (const result of work) {
 		if (result !== undefined) results.push(result);

@@ -15,7 +15,7 @@ type Pair = readonly [Spelling, Spelling];
 /** Forms of one entity beyond these are not compared. */
 const MOST_FORMS = 24;
 /** One-word names of two entities are compared from this length on. */
-const SHORTEST_ALONE = 7;
+const SHORTEST_ALONE = 6;
 
 /** The pairs, those inside one entity first. Yields `undefined` where the caller may pause. */
 export function* spellingPairs(text: string, index: AnnotationIndex): Generator<Pair | undefined> {
@@ -24,9 +24,11 @@ export function* spellingPairs(text: string, index: AnnotationIndex): Generator<
 		const names = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
 		if (names.length > 1) yield* pairsWithin(text, entity, names);
 	}
-	for (const [a, b] of lookalikes(index.annotations.entities)) {
+	for (const found of lookalikes(index.annotations.entities)) {
 		yield undefined;
-		const words = differingWords(a.name, b.name, a.type);
+		if (!found) continue;
+		const [a, b] = found;
+		const words = differingWords(a.name, b.name, commonType(a, b));
 		if (words) yield pairBetween(text, words, index.mentionsOf(a.id), index.mentionsOf(b.id));
 	}
 }
@@ -102,9 +104,10 @@ function sharedBeginning(a: string, b: string): number {
 }
 
 /** Entities of one type whose names look like one: the same but for one word, and that word nearly so. */
-function* lookalikes(entities: readonly Entity[]): Generator<readonly [Entity, Entity]> {
+function* lookalikes(entities: readonly Entity[]): Generator<readonly [Entity, Entity] | undefined> {
 	const buckets = new Map<string, Entity[]>();
 	for (const entity of entities) {
+		yield undefined;
 		for (const key of new Set(keysOf(entity))) {
 			const bucket = buckets.get(key) ?? [];
 			for (const other of bucket) if (lookAlike(entity, other)) yield [other, entity];
@@ -113,25 +116,44 @@ function* lookalikes(entities: readonly Entity[]): Generator<readonly [Entity, E
 	}
 }
 
-/** Two lookalikes share at least one key: the name without one of its words, or the beginning or end of a single word. */
+/**
+ * Two lookalikes share at least one key: the name without one of its words, or the beginning of a single word; a person's
+ * surname counts as a single word too, for a misspelled surname alone looks like somebody else.
+ */
 function keysOf({ type, name }: Entity): readonly string[] {
 	const words = wordsOf(folded(name));
-	const [only] = words;
-	if (words.length > 6 || only === undefined) return [];
-	if (words.length > 1) return words.map((_, at) => `${type} ${words.length} ${at} ${words.filter((__, other) => other !== at).join(' ')}`);
-	return only.length < SHORTEST_ALONE ? [] : [`${type} ^${only.slice(0, Math.floor(only.length / 2) - 1)}`];
+	const last = words.at(-1);
+	if (words.length > 6 || last === undefined) return [];
+	const withoutOne = words.map((_, at) => `${type} ${words.length} ${at} ${words.filter((__, other) => other !== at).join(' ')}`);
+	// Without the type: a misspelled surname is often taken for a place.
+	const alone = last.length < SHORTEST_ALONE ? [] : [`^${last.slice(0, Math.floor(last.length / 2) - 1)}`];
+	if (words.length === 1) return alone;
+	return type === 'person' ? [...withoutOne, ...alone] : withoutOne;
 }
 
 function lookAlike(a: Entity, b: Entity): boolean {
-	const words = differingWords(a.name, b.name, a.type);
-	const [x, y] = [wordsOf(a.name), wordsOf(b.name)];
-	if (!words || x.length !== y.length) return false;
+	const words = differingWords(a.name, b.name, commonType(a, b));
+	const [x, y] = [wordsOf(a.name).length, wordsOf(b.name).length];
+	const isSurname = (a.type === 'person' && y === 1) || (b.type === 'person' && x === 1);
+	if (!words || (a.type !== b.type && !isSurname) || (x !== y && !isSurname)) return false;
 	const [one, other] = [folded(words[0]), folded(words[1])];
-	return editDistance(one, other) <= 1 && (x.length > 1 || !isOtherConsonant(one, other));
+	if (editDistance(one, other) > 1) return false;
+	return Math.min(x, y) > 1 || (a.type === b.type ? !isOtherConsonant(one, other) : !isOtherLetter(one, other));
+}
+
+/** What differs between entities of two types may be grammar, whatever the types: `Israel`, `Israeli`. */
+function commonType(a: Entity, b: Entity): EntityType {
+	return a.type === b.type ? a.type : 'organization';
+}
+
+/** One letter stands for another; nothing is swapped, left out or put in. */
+function isOtherLetter(a: string, b: string): boolean {
+	const same = sharedBeginning(a, b);
+	return a.length === b.length && a.slice(same + 1) === b.slice(same + 1);
 }
 
 /** `Wikipedia` and `Wikimedia`: one consonant for another makes another name more often than a slip. */
 function isOtherConsonant(a: string, b: string): boolean {
 	const same = sharedBeginning(a, b);
-	return a.length === b.length && !/[aeiouy]/u.test(a.charAt(same) + b.charAt(same));
+	return isOtherLetter(a, b) && !/[aeiouy]/u.test(a.charAt(same) + b.charAt(same));
 }

@@ -72,8 +72,26 @@ describe('renaming', () => {
 		const edits = renameEdits(text, target, 'Leonid Vargha', index);
 		assert.ok(!('refusal' in edits));
 		assert.deepEqual(
-			edits.map((edit) => edit.quoted),
-			[false, true],
+			edits.map((edit) => edit.kind),
+			['sure', 'quoted'],
+		);
+	});
+
+	it('the same words where nothing is marked are offered, longer words and other people are not', () => {
+		const { text, index } = tagged('[[Leonid Varga|p1]] left. “Varga is tired,” said [[Ida Varga|p2]]. Vargas stayed.', {
+			p1: { name: 'Leonid Varga', aliases: ['Varga'] },
+			p2: { name: 'Ida Varga' },
+		});
+		const target = renameTarget(text, 0, index);
+		assert.ok(!('refusal' in target));
+		const edits = renameEdits(text, target, 'Leonid Vargha', index);
+		assert.ok(!('refusal' in edits));
+		assert.deepEqual(
+			edits.map((edit) => [edit.start, edit.text, edit.kind]),
+			[
+				[0, 'Leonid Vargha', 'sure'],
+				[offsetOf(text, 'Varga is'), 'Vargha', 'unmarked'],
+			],
 		);
 	});
 

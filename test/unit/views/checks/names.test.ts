@@ -63,6 +63,14 @@ describe('a name spelled two ways', () => {
 		assert.deepEqual(marked(article, check), ['Karlshavan']);
 	});
 
+	it('finds a misspelled surname that was taken for somebody else', () => {
+		const article = tagged('[[Ivo Petrak|p1]] came. [[Petrak|p1]] left. [[Petark|p2]] stayed.', {
+			p1: { name: 'Ivo Petrak' },
+			p2: { name: 'Petark' },
+		});
+		assert.deepEqual(marked(article, check), ['Petark']);
+	});
+
 	it('takes plurals, other word forms, capitals and apostrophes for what they are', () => {
 		const article = tagged(
 			"[[Norbian|n1]] and [[Norbians|n1]]. [[NORBIA|g1]] [[Norbia|g1]]. [[O’Darra|p1]] [[O'Darra|p1]]. [[Progressive|n2]] [[Progressives|n2]].",
