@@ -32,7 +32,7 @@ for (const [at, chance] of crossValidated(examples, OPTIONS).entries()) if (exam
 console.log(`${clauses.length} clauses, ${clauses.filter(({ end }) => end < 0).length} end with their sentence`);
 for (const threshold of [0.4, 0.5, 0.6, 0.7, 0.8]) {
 	// Places behind the true end have no chance of their own: the clause is right only where it was cut there.
-	const right = clauses.filter(({ places, end }) => (places.findIndex((place) => (chances.get(place) ?? 1) >= threshold) === end));
+	const right = clauses.filter(({ places, end }) => places.findIndex((place) => (chances.get(place) ?? 1) >= threshold) === end);
 	console.log(`  cut above ${threshold}: ${((100 * right.length) / clauses.length).toFixed(1)} % right`);
 }
 const weights = train(examples, OPTIONS);

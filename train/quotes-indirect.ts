@@ -29,8 +29,14 @@ report('five folds', examples, chances, countOf(golds));
 const weights = train(examples, OPTIONS);
 const measuredGold = readGold('../shared/gold/articles.jsonl');
 const measured = measuredGold.flatMap(examplesOf);
-report('articles', measured, measured.map(({ features }) => chancesOf(weights, features, 2)), countOf(measuredGold));
-if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/indirect-weights.ts', moduleOf(weights, 'INDIRECT_WEIGHTS', HEADING));
+report(
+	'articles',
+	measured,
+	measured.map(({ features }) => chancesOf(weights, features, 2)),
+	countOf(measuredGold),
+);
+if (process.argv.includes('--write'))
+	writeFileSync('src/engine/quotes/indirect-weights.ts', moduleOf(weights, 'INDIRECT_WEIGHTS', HEADING));
 if (process.argv.includes('--errors')) {
 	for (const [at, { label, shown }] of examples.entries()) {
 		const chance = chances[at]?.[0] ?? 0;
@@ -82,6 +88,8 @@ function report(title: string, tested: readonly Example[], guesses: readonly num
 		const right = taken.filter(({ label }) => label === 0).length;
 		const precision = right / (taken.length || 1);
 		const recall = right / gold;
-		console.log(`  above ${threshold}: p ${(100 * precision).toFixed(1)} r ${(100 * recall).toFixed(1)} f1 ${((200 * precision * recall) / (precision + recall)).toFixed(1)}`);
+		console.log(
+			`  above ${threshold}: p ${(100 * precision).toFixed(1)} r ${(100 * recall).toFixed(1)} f1 ${((200 * precision * recall) / (precision + recall)).toFixed(1)}`,
+		);
 	}
 }

@@ -22,7 +22,11 @@ const examples = readGold('../shared/gold/train.jsonl').flatMap(examplesOf);
 report('five folds', examples, crossValidated(examples, OPTIONS));
 const weights = train(examples, OPTIONS);
 const measured = readGold('../shared/gold/articles.jsonl').flatMap(examplesOf);
-report('articles', measured, measured.map(({ features }) => chancesOf(weights, features, 3)));
+report(
+	'articles',
+	measured,
+	measured.map(({ features }) => chancesOf(weights, features, 3)),
+);
 if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/kind-weights.ts', moduleOf(weights, 'KIND_WEIGHTS', HEADING));
 
 function examplesOf(gold: GoldArticle): Example[] {
@@ -38,7 +42,8 @@ function examplesOf(gold: GoldArticle): Example[] {
 
 function goldKind(gold: GoldArticle, span: Span): SpokenKind | undefined {
 	const quote = gold.quotes.find(
-		({ kind, spans }) => kind !== 'indirect' && spans.some((one) => Math.abs(one.start - span.start) <= 1 && Math.abs(one.end - span.end) <= 1),
+		({ kind, spans }) =>
+			kind !== 'indirect' && spans.some((one) => Math.abs(one.start - span.start) <= 1 && Math.abs(one.end - span.end) <= 1),
 	);
 	return quote?.kind === 'indirect' ? undefined : quote?.kind;
 }
@@ -51,5 +56,9 @@ function report(title: string, tested: readonly Example[], chances: readonly num
 		if (row) row[guess] = (row[guess] ?? 0) + 1;
 	}
 	const right = confusion.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
-	console.log(`${title}: ${((100 * right) / tested.length).toFixed(1)} % of ${tested.length} right; rows gold, columns guessed`, SPOKEN_KINDS.join(' '), JSON.stringify(confusion));
+	console.log(
+		`${title}: ${((100 * right) / tested.length).toFixed(1)} % of ${tested.length} right; rows gold, columns guessed`,
+		SPOKEN_KINDS.join(' '),
+		JSON.stringify(confusion),
+	);
 }

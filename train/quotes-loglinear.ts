@@ -25,7 +25,10 @@ export function train(examples: readonly Example[], options: Options): Weights {
 	for (const { features } of examples) for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 	const kept = [...counts].filter(([, count]) => count >= options.minimum).map(([feature]) => feature);
 	const index = new Map(kept.map((feature, at) => [feature, at]));
-	const rows = examples.map(({ features, label }) => ({ label, at: [...new Set(features)].flatMap((feature) => index.get(feature) ?? []) }));
+	const rows = examples.map(({ features, label }) => ({
+		label,
+		at: [...new Set(features)].flatMap((feature) => index.get(feature) ?? []),
+	}));
 	const { labels } = options;
 	const weights = new Float64Array(kept.length * labels);
 	const squares = new Float64Array(kept.length * labels).fill(1e-8);
@@ -43,12 +46,18 @@ export function train(examples: readonly Example[], options: Options): Weights {
 			weights[at] = (weights[at] ?? 0) - (0.5 * slope) / Math.sqrt(squares[at]);
 		}
 	}
-	return new Map(kept.map((feature, at) => [feature, [...weights.slice(at * labels, (at + 1) * labels)].map((weight) => Math.round(weight * 100) / 100)]));
+	return new Map(
+		kept.map((feature, at) => [
+			feature,
+			[...weights.slice(at * labels, (at + 1) * labels)].map((weight) => Math.round(weight * 100) / 100),
+		]),
+	);
 }
 
 function scores(weights: Float64Array, at: readonly number[], labels: number): number[] {
 	const sums = new Array<number>(labels).fill(0);
-	for (const feature of at) for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + (weights[feature * labels + label] ?? 0);
+	for (const feature of at)
+		for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + (weights[feature * labels + label] ?? 0);
 	return sums;
 }
 
@@ -63,22 +72,45 @@ export function softmax(sums: readonly number[]): number[] {
 /** The chances of each label of an example. */
 export function chancesOf(weights: Weights, features: readonly string[], labels: number): number[] {
 	const sums = new Array<number>(labels).fill(0);
-	for (const feature of new Set(features)) for (const [label, weight] of (weights.get(feature) ?? []).entries()) sums[label] = (sums[label] ?? 0) + weight;
+	for (const feature of new Set(features))
+		for (const [label, weight] of (weights.get(feature) ?? []).entries()) sums[label] = (sums[label] ?? 0) + weight;
 	return softmax(sums);
 }
 
 /** Chances for each example from models that did not see its group: five folds, by the group's letters. */
 export function crossValidated(examples: readonly Example[], options: Options, folds = 5): number[][] {
-	const foldOf = (group: string): number => [...group].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % folds;
-	const models = Array.from({ length: folds }, (_, fold) => train(examples.filter(({ group }) => foldOf(group) !== fold), options));
+	const foldOf = (group: string): number =>
+		Array.from(group).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % folds;
+	const models = Array.from({ length: folds }, (_, fold) =>
+		train(
+			examples.filter(({ group }) => foldOf(group) !== fold),
+			options,
+		),
+	);
 	return examples.map(({ features, group }) => chancesOf(models[foldOf(group)] ?? new Map<string, number[]>(), features, options.labels));
 }
 
-/** Writes weights as a TypeScript module: one line a feature, sorted, zeros left out. */
+/** Lines of the weight modules are no longer than this. */
+const WIDTH = 132;
+
+/**
+ * Writes weights as a TypeScript module: a string of `feature=weight,weight` entries, sorted, small ones left
+ * out, spaces inside a feature as `_`. Of two labels only the first one's lead over the second is written.
+ */
 export function moduleOf(weights: Weights, name: string, heading: string): string {
-	const lines = [...weights]
-		.filter(([, values]) => values.some((value) => Math.abs(value) >= 0.02))
+	const entries = [...weights]
+		.map(
+			([feature, values]) => [feature.replaceAll(' ', '_'), values.length === 2 ? [(values[0] ?? 0) - (values[1] ?? 0)] : values] as const,
+		)
+		.filter(([, values]) => values.some((value) => Math.abs(value) >= 0.05))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([feature, values]) => `\t${JSON.stringify(feature).replaceAll("'", "\\'").replaceAll('\\"', '"').replace(/^"|"$/g, "'")}: [${values.join(', ')}],`);
-	return `${heading}\nexport const ${name}: Readonly<Record<string, readonly number[]>> = {\n${lines.join('\n')}\n};\n`;
+		.map(([feature, values]) => `${feature}=${values.map((value) => String(Math.round(value * 100) / 100)).join(',')}`);
+	const lines: string[] = [];
+	for (const entry of entries) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + entry.length < WIDTH) lines[lines.length - 1] = `${last} ${entry}`;
+		else lines.push(entry);
+	}
+	const body = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+	return `${heading}\nimport { readWeights } from './weights.js';\n\nexport const ${name} = readWeights(\`\n${body}\n\`);\n`;
 }

@@ -5,7 +5,8 @@ import { isAdverb, isNounLike, isPossessive, mainSubject, phraseEndingAt, phrase
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES, TIMES } from './words.js';
 
 /** How an attribution is built: the source before the verb, after it, after `according to`, … */
-export type Shape = 'subject-verb' | 'verb-subject' | 'according-to' | 'participle' | 'coordinate' | 'relative' | 'quoted-as-saying' | 'passive' | 'subject';
+export type Shape =
+	'subject-verb' | 'verb-subject' | 'according-to' | 'participle' | 'coordinate' | 'relative' | 'quoted-as-saying' | 'passive' | 'subject';
 
 /** A reporting verb or phrase with its source, as unit indices. */
 export interface Attribution {
@@ -46,7 +47,13 @@ function outermost(units: readonly Unit[], found: readonly Attribution[], first:
 	return kept;
 }
 
-function attributionAt(units: readonly Unit[], sentence: FrameSentence, index: number, at: number, previous: Attribution | undefined): Attribution | null {
+function attributionAt(
+	units: readonly Unit[],
+	sentence: FrameSentence,
+	index: number,
+	at: number,
+	previous: Attribution | undefined,
+): Attribution | null {
 	const unit = units[at];
 	if (unit?.kind !== 'word') return null;
 	if (unit.text === 'according' && units[at + 1]?.text === 'to') return accordingTo(units, sentence, index, at, 2);
@@ -68,7 +75,16 @@ function isPhrase(units: readonly Unit[], at: number, words: readonly string[]):
 
 function accordingTo(units: readonly Unit[], sentence: FrameSentence, index: number, at: number, length: number): Attribution | null {
 	const source = sourceAfter(units, at + length, sentence.to);
-	return { sentence: index, cue: { from: at, to: at + length }, source, shape: 'according-to', verb: null, negated: false, from: at, to: source?.to ?? at + length };
+	return {
+		sentence: index,
+		cue: { from: at, to: at + length },
+		source,
+		shape: 'according-to',
+		verb: null,
+		negated: false,
+		from: at,
+		to: source?.to ?? at + length,
+	};
 }
 
 /** A phrase after the cue, with what `of`, `by` and `from` join to it. */
@@ -89,12 +105,21 @@ function isNounReading(units: readonly Unit[], at: number, sentence: FrameSenten
 	if (DETERMINERS.has(before.text) || isPossessive(before)) return true;
 	if (before.kind === 'word' && PREPOSITIONS.has(before.text) && before.text !== 'to') return verb.form !== 'participle';
 	if (!verb.noun || verb.form === 'participle' || /ed$/.test(units[at]?.text ?? '')) return false;
-	return !looksFinite(units, at, before) || (verb.form === 'stem' && before.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.text !== 'that');
+	return (
+		!looksFinite(units, at, before) ||
+		(verb.form === 'stem' && before.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.text !== 'that')
+	);
 }
 
 /** `Police report that…`, `it claims "…"`: a clause, quote or object behind it, or a sure subject before it. */
 function looksFinite(units: readonly Unit[], at: number, before: Unit): boolean {
-	if (/^(?:he|she|it|they|we|i|you|who|which|to|not|also)$/.test(before.text) || AUXILIARIES.has(before.text) || before.kind === 'quote' || before.text === ',') return true;
+	if (
+		/^(?:he|she|it|they|we|i|you|who|which|to|not|also)$/.test(before.text) ||
+		AUXILIARIES.has(before.text) ||
+		before.kind === 'quote' ||
+		before.text === ','
+	)
+		return true;
 	const after = units[at + 1];
 	if (!after) return false;
 	if (after.kind === 'quote' || /^(?:that|:|the|a|an|he|she|it|they|there|his|her|its|their|this|these)$/.test(after.text)) return true;
@@ -111,7 +136,14 @@ class CueReader {
 	readonly #verb: CueVerb;
 	readonly #previous: Attribution | undefined;
 
-	constructor(units: readonly Unit[], sentence: FrameSentence, index: number, at: number, verb: CueVerb, previous: Attribution | undefined) {
+	constructor(
+		units: readonly Unit[],
+		sentence: FrameSentence,
+		index: number,
+		at: number,
+		verb: CueVerb,
+		previous: Attribution | undefined,
+	) {
 		this.#units = units;
 		this.#sentence = sentence;
 		this.#index = index;
@@ -124,10 +156,20 @@ class CueReader {
 		const { last, negated, auxiliary } = this.#skipBack();
 		const isProgressive = auxiliary !== null && /^(?:is|are|was|were|been|be|'s|’s|'re|’re|'m|’m)$/.test(auxiliary);
 		if (this.#verb.form === 'participle' && !isProgressive) return this.#participle(last, negated);
+		if (this.#isNaming(last)) return null;
 		const isPast = this.#verb.form === 'finite' && /(?:ed|d|n)$/.test(this.#units[this.#at]?.text ?? '');
 		if (isPast && (isProgressive || this.#units[this.#at + 1]?.text === 'by')) return this.#passive(negated);
 		if (this.#verb.form === 'stem' && !this.#stemIsFinite(last, auxiliary)) return null;
 		return this.#inverted(last, negated) ?? this.#subjectBefore(last, negated) ?? null;
+	}
+
+	/** `The storm, called a "bomb cyclone", …`: a name that nobody in the sentence gives. */
+	#isNaming(last: number): boolean {
+		if (this.#verb.group !== 'name' || this.#units[last]?.text !== ',') return false;
+		return (
+			this.#units[this.#at + 1]?.kind === 'quote' ||
+			(this.#units[this.#at + 2]?.kind === 'quote' && DETERMINERS.has(this.#units[this.#at + 1]?.text ?? ''))
+		);
 	}
 
 	/** `was described by MI5 as`, `was named "…" by the jury`; without `by`, a passive has no source of its own. */
@@ -176,8 +218,11 @@ class CueReader {
 		if (!unit) return false;
 		const after = this.#units[at + 1];
 		if (TIMES.has(unit.text)) return true;
-		if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(unit.text)) return at + 1 < this.#at && (TIMES.has(after?.text ?? '') || TIMES.has(this.#units[at - 1]?.text ?? ''));
-		return /^(?:on|in|at|during)$/.test(unit.text) && at + 1 < this.#at && (TIMES.has(after?.text ?? '') || /^\d{4}$/.test(after?.text ?? ''));
+		if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(unit.text))
+			return at + 1 < this.#at && (TIMES.has(after?.text ?? '') || TIMES.has(this.#units[at - 1]?.text ?? ''));
+		return (
+			/^(?:on|in|at|during)$/.test(unit.text) && at + 1 < this.#at && (TIMES.has(after?.text ?? '') || /^\d{4}$/.test(after?.text ?? ''))
+		);
 	}
 
 	#stemIsFinite(last: number, auxiliary: string | null): boolean {
@@ -207,7 +252,8 @@ class CueReader {
 		const subject = mainSubject(this.#units, start, comma);
 		if (!subject || subject.to >= comma) return false;
 		const next = this.#units[subject.to];
-		if (next?.text !== ',' && next?.text !== '(' && next?.text !== '—' && !/^(?:of|for|from|at|in|who)$/.test(next?.text ?? '')) return false;
+		if (next?.text !== ',' && next?.text !== '(' && next?.text !== '—' && !/^(?:of|for|from|at|in|who)$/.test(next?.text ?? ''))
+			return false;
 		if (this.#verb.group !== 'say') return true;
 		const follower = this.#units[after.to];
 		return !(follower?.text === '.' || follower?.text === ',') || this.#units[start - 1]?.kind === 'quote';
@@ -216,7 +262,8 @@ class CueReader {
 	#subjectBefore(last: number, negated: boolean): Attribution | null {
 		const before = this.#units[last];
 		if (!before || last < this.#sentence.from) return null;
-		if (before.text === ',' || before.text === ')' || before.text === '—' || before.text === '–') return this.#subjectAcrossAside(last, negated);
+		if (before.text === ',' || before.text === ')' || before.text === '—' || before.text === '–')
+			return this.#subjectAcrossAside(last, negated);
 		if (/^(?:and|but|or|then)$/.test(before.text)) return this.#coordinate(last, negated);
 		if (/^(?:who|which|that)$/.test(before.text)) return this.#relative(last, negated);
 		const start = this.#clauseStart(last);
@@ -242,7 +289,8 @@ class CueReader {
 		const before = this.#units[phrase.from - 1];
 		if (!before || PRONOUNS.has(this.#units[phrase.from]?.text ?? '')) return true;
 		const next = this.#units[this.#at + 1];
-		const isParenthetical = next === undefined || /^[.;]$/.test(next.text) || (next.text === ',' && this.#units[this.#at + 2]?.kind !== 'quote');
+		const isParenthetical =
+			next === undefined || /^[.;]$/.test(next.text) || (next.text === ',' && this.#units[this.#at + 2]?.kind !== 'quote');
 		if (before.text === ',') return isParenthetical;
 		if (before.kind !== 'word') return true;
 		if (CONJUNCTIONS.has(before.text) || RELATIVES.has(before.text) || TIMES.has(before.text) || isAdverb(before)) return true;
@@ -269,7 +317,9 @@ class CueReader {
 	#relative(last: number, negated: boolean): Attribution | null {
 		const end = this.#units[last - 1]?.text === ',' ? last - 2 : last - 1;
 		const isPerson = this.#units[end]?.type === 'person';
-		const source = isPerson ? { from: end, to: end + 1, head: end } : (this.#antecedent(end) ?? phraseEndingAt(this.#units, end, this.#sentence.from));
+		const source = isPerson
+			? { from: end, to: end + 1, head: end }
+			: (this.#antecedent(end) ?? phraseEndingAt(this.#units, end, this.#sentence.from));
 		return source ? this.#made(source, 'relative', negated, last, this.#at + 1) : null;
 	}
 
@@ -278,7 +328,12 @@ class CueReader {
 		for (let at = end; at > this.#sentence.from && end - at < 24; at--) {
 			const unit = this.#units[at];
 			if (unit?.text === '.' || unit?.text === ';' || unit?.kind === 'quote') return null;
-			if (unit?.text === ',' && this.#units[at - 1]?.kind === 'name' && /^(?:a|an|the|who|one|its|his|her|their|\d+)$/.test(this.#units[at + 1]?.text ?? '')) return { from: at - 1, to: at, head: at - 1 };
+			if (
+				unit?.text === ',' &&
+				this.#units[at - 1]?.kind === 'name' &&
+				/^(?:a|an|the|who|one|its|his|her|their|\d+)$/.test(this.#units[at + 1]?.text ?? '')
+			)
+				return { from: at - 1, to: at, head: at - 1 };
 		}
 		return null;
 	}
@@ -286,11 +341,23 @@ class CueReader {
 	#participle(last: number, negated: boolean): Attribution | null {
 		const before = this.#units[last];
 		if (before?.text === 'as' && last > this.#sentence.from) return this.#quotedAsSaying(last, negated);
-		const isAttached = before === undefined || last < this.#sentence.from || before.kind === 'mark' || before.kind === 'quote' || /^(?:by|and|while|but|when|before|after|in|upon|without)$/.test(before.text);
-		if (before?.type === 'person' && last > this.#sentence.from) return this.#made({ from: last, to: last + 1, head: last }, 'participle', negated, last, this.#at + 1);
+		const isAttached =
+			before === undefined ||
+			last < this.#sentence.from ||
+			before.kind === 'mark' ||
+			before.kind === 'quote' ||
+			/^(?:by|and|while|but|when|before|after|in|upon|without)$/.test(before.text);
+		if (before?.type === 'person' && last > this.#sentence.from)
+			return this.#made({ from: last, to: last + 1, head: last }, 'participle', negated, last, this.#at + 1);
 		if (!isAttached && isNounLike(before)) {
 			const near = phraseEndingAt(this.#units, last, this.#sentence.from);
-			if (near && near.from > this.#sentence.from && (/^(?:with|,|as)$/.test(this.#units[near.from - 1]?.text ?? '') || (this.#units[near.from - 1]?.text === 'and' && this.#units[near.head]?.kind === 'name'))) return this.#made(near, 'participle', negated, near.from, this.#at + 1);
+			if (
+				near &&
+				near.from > this.#sentence.from &&
+				(/^(?:with|,|as)$/.test(this.#units[near.from - 1]?.text ?? '') ||
+					(this.#units[near.from - 1]?.text === 'and' && this.#units[near.head]?.kind === 'name'))
+			)
+				return this.#made(near, 'participle', negated, near.from, this.#at + 1);
 		}
 		const source = this.#previous?.source ?? mainSubject(this.#units, this.#sentence.from, this.#at);
 		return this.#made(source, 'participle', negated, this.#at, this.#at + 1);
@@ -299,7 +366,12 @@ class CueReader {
 	/** `quoted X as saying`, `X was quoted as saying`. */
 	#quotedAsSaying(as: number, negated: boolean): Attribution | null {
 		let at = as - 1;
-		while (at > this.#sentence.from && as - at < 20 && !/^(?:quoted|quotes|quoting|cited|cites|citing|described)$/.test(this.#units[at]?.text ?? '')) at--;
+		while (
+			at > this.#sentence.from &&
+			as - at < 20 &&
+			!/^(?:quoted|quotes|quoting|cited|cites|citing|described)$/.test(this.#units[at]?.text ?? '')
+		)
+			at--;
 		const isPassive = at === as - 1;
 		const source = isPassive ? this.#subjectOfPassive(at) : phraseStartingAt(this.#units, at + 1, as);
 		return source ? this.#made(source, 'quoted-as-saying', negated, at, this.#at + 1) : null;
@@ -308,7 +380,9 @@ class CueReader {
 	#subjectOfPassive(at: number): Phrase | null {
 		let last = at - 1;
 		while (last > this.#sentence.from && (AUXILIARIES.has(this.#units[last]?.text ?? '') || isAdverb(this.#units[last]))) last--;
-		return this.#units[last]?.kind === 'mark' ? mainSubject(this.#units, this.#clauseStart(last), last) : phraseEndingAt(this.#units, last, this.#sentence.from);
+		return this.#units[last]?.kind === 'mark'
+			? mainSubject(this.#units, this.#clauseStart(last), last)
+			: phraseEndingAt(this.#units, last, this.#sentence.from);
 	}
 
 	/** Where the clause of the unit at `last` begins: after the last quote, semicolon or colon before it. */
@@ -323,6 +397,15 @@ class CueReader {
 	}
 
 	#made(source: Phrase | null, shape: Shape, negated: boolean, from: number, to: number): Attribution {
-		return { sentence: this.#index, cue: { from: this.#at, to: this.#at + (this.#verb === PUT_IT ? 2 : 1) }, source, shape, verb: this.#verb, negated, from, to };
+		return {
+			sentence: this.#index,
+			cue: { from: this.#at, to: this.#at + (this.#verb === PUT_IT ? 2 : 1) },
+			source,
+			shape,
+			verb: this.#verb,
+			negated,
+			from,
+			to,
+		};
 	}
 }

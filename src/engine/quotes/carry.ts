@@ -12,7 +12,13 @@ export interface Carried {
 	readonly attribution: Attribution | null;
 	/** The units of the cue, where it is no attribution's: the dash of a signature. */
 	readonly cue?: { readonly from: number; readonly to: number };
-	readonly rule: 'signature' | 'sentence-after-quote' | 'colon-before-quote' | 'carried-in-paragraph' | 'subject-before-quote' | 'carried-over-paragraph';
+	readonly rule:
+		| 'signature'
+		| 'sentence-after-quote'
+		| 'colon-before-quote'
+		| 'carried-in-paragraph'
+		| 'subject-before-quote'
+		| 'carried-over-paragraph';
 }
 
 /** How many sentences back in its paragraph a quote may look for its speaker. */
@@ -22,7 +28,11 @@ const REACH = 5;
 export function carriedSource(scene: Scene, unit: number, text: string): Carried | null {
 	const index = scene.sentenceOf[unit] ?? 0;
 	return (
-		signature(scene, unit) ?? colonBefore(scene, unit, index) ?? sentenceAfter(scene, unit, index, text) ?? inParagraph(scene, index) ?? overParagraph(scene, unit, index)
+		signature(scene, unit) ??
+		colonBefore(scene, unit, index) ??
+		sentenceAfter(scene, unit, index, text) ??
+		inParagraph(scene, index) ??
+		overParagraph(scene, unit, index)
 	);
 }
 
@@ -38,7 +48,9 @@ function signature(scene: Scene, unit: number): Carried | null {
 	if (!source || units[source.head]?.kind !== 'name') return null;
 	const ends = source.to >= end || /^(?:[.,(;]|―|—|–)$/.test(units[source.to]?.text ?? '') || units[source.to]?.kind === 'quote';
 	const isNear = (sentences[sentence]?.paragraph ?? 0) - (sentences[scene.sentenceOf[unit] ?? 0]?.paragraph ?? 0) <= 1;
-	return ends && isNear && end - source.to <= 8 ? { source, sentence, attribution: null, cue: { from: dash, to: dash + 1 }, rule: 'signature' } : null;
+	return ends && isNear && end - source.to <= 8
+		? { source, sentence, attribution: null, cue: { from: dash, to: dash + 1 }, rule: 'signature' }
+		: null;
 }
 
 /** `Macron was blunt:` and the quote behind it, in the same sentence or the next paragraph. */

@@ -30,8 +30,18 @@ const STOP = /^(?:\.|\?|!|…|\.\.\.+)$/;
 const JOINTS = /^(?:,|;|:|—|–|-|--)$/;
 
 /** What `attribution` may report; `next` is the attribution behind it in its sentence. Null where nothing is there. */
-export function contentOf(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, next: Attribution | undefined): Content | null {
-	const end = writerSpeaksAt(units, sentence, attribution, Math.min(contentEnd(units, sentence, attribution, next), attribution.to + LONGEST));
+export function contentOf(
+	units: readonly Unit[],
+	sentence: FrameSentence,
+	attribution: Attribution,
+	next: Attribution | undefined,
+): Content | null {
+	const end = writerSpeaksAt(
+		units,
+		sentence,
+		attribution,
+		Math.min(contentEnd(units, sentence, attribution, next), attribution.to + LONGEST),
+	);
 	if (attribution.shape === 'according-to') return aroundAccordingTo(units, sentence, attribution, end);
 	const fronted = frontedRange(units, sentence, attribution);
 	if (attribution.shape === 'verb-subject') return fronted && { side: 'before', ranges: [fronted], that: false };
@@ -39,8 +49,13 @@ export function contentOf(units: readonly Unit[], sentence: FrameSentence, attri
 	const clear = fronted && clearOf(units, attribution, end);
 	if (fronted && clear !== null) {
 		const rest = trimmed(units, clear, end);
-		const goesOn = rest && units[rest.from]?.kind !== 'quote' && !/^(?:and|but|who|which|as|while|though|although|after|before|when)$/.test(units[clear]?.text ?? '');
-		return goesOn && clear < end ? { side: 'around', ranges: [fronted, rest], that: false } : { side: 'before', ranges: [fronted], that: false };
+		const goesOn =
+			rest &&
+			units[rest.from]?.kind !== 'quote' &&
+			!/^(?:and|but|who|which|as|while|though|although|after|before|when)$/.test(units[clear]?.text ?? '');
+		return goesOn && clear < end
+			? { side: 'around', ranges: [fronted, rest], that: false }
+			: { side: 'before', ranges: [fronted], that: false };
 	}
 	const range = trimmed(units, start.at, end);
 	return range && { side: 'behind', ranges: [range], that: start.that };
@@ -59,7 +74,8 @@ function clearOf(units: readonly Unit[], attribution: Attribution, end: number):
 /** Where a clause behind the cue ends: with the sentence, or where the next attribution breaks in. */
 function contentEnd(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, next: Attribution | undefined): number {
 	if (!next || next.from <= attribution.to) return sentence.to;
-	if (attribution.shape === 'participle' && attribution.cue.from === sentence.from && next.verb?.form === 'finite') return boundaryBefore(units, next.from, attribution.cue.to);
+	if (attribution.shape === 'participle' && attribution.cue.from === sentence.from && next.verb?.form === 'finite')
+		return boundaryBefore(units, next.from, attribution.cue.to);
 	const before = units[next.from - 1];
 	const breaks = breaksIn(units, next) || before?.text === ';' || /^(?:while|whereas)$/.test(before?.text ?? '');
 	if (breaks) return boundaryBefore(units, next.from, attribution.cue.to);
@@ -71,7 +87,9 @@ function contentEnd(units: readonly Unit[], sentence: FrameSentence, attribution
 
 /** The first semicolon behind the cue, or the comma that closes a subordinate clause (`While X says…, others`); else `end`. */
 function writerSpeaksAt(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, end: number): number {
-	const isSubordinate = /^(?:while|although|though|when|after|since|if|before|whereas)$/.test(units[sentence.from]?.text ?? '') && !hasComma(units, sentence.from, attribution.from);
+	const isSubordinate =
+		/^(?:while|although|though|when|after|since|if|before|whereas)$/.test(units[sentence.from]?.text ?? '') &&
+		!hasComma(units, sentence.from, attribution.from);
 	for (let at = attribution.to; at < end; at++) {
 		const text = units[at]?.text;
 		if (text === ';' && !/^(?:that|and)$/.test(units[at + 1]?.text ?? '')) return at;
@@ -99,14 +117,20 @@ function breaksIn(units: readonly Unit[], next: Attribution): boolean {
 /** Steps back over `, with`, `and`, `, while`. */
 function boundaryBefore(units: readonly Unit[], at: number, floor: number): number {
 	let end = at;
-	while (end - 1 > floor && (JOINTS.test(units[end - 1]?.text ?? '') || /^(?:and|but|while|whereas|though|although|as|since|with|also|by|which|who|then|further)$/.test(units[end - 1]?.text ?? ''))) end--;
+	while (
+		end - 1 > floor &&
+		(JOINTS.test(units[end - 1]?.text ?? '') ||
+			/^(?:and|but|while|whereas|though|although|as|since|with|also|by|which|who|then|further)$/.test(units[end - 1]?.text ?? ''))
+	)
+		end--;
 	return end;
 }
 
 /** Passes over the person told, the time and the place, up to the clause. */
 function contentStart(units: readonly Unit[], attribution: Attribution, end: number): { at: number; that: boolean } {
 	let at = attribution.cue.to;
-	if (attribution.verb?.group === 'tell' && !/^(?:that|,|:)$/.test(units[at]?.text ?? '')) at = phraseStartingAt(units, at, end)?.to ?? at + 1;
+	if (attribution.verb?.group === 'tell' && !/^(?:that|,|:)$/.test(units[at]?.text ?? ''))
+		at = phraseStartingAt(units, at, end)?.to ?? at + 1;
 	for (let steps = 0; steps < 8 && at < end; steps++) {
 		const unit = units[at];
 		if (!unit) break;
@@ -129,9 +153,12 @@ function pastAdjunct(units: readonly Unit[], at: number, end: number): number {
 	const phrase = phraseStartingAt(units, at + 1, end);
 	if (!phrase) return TIMES.has(units[at + 1]?.text ?? '') ? at + 2 : at;
 	const next = units[phrase.to];
-	const isTime = TIMES.has(units[at + 1]?.text ?? '') || TIMES.has(units[phrase.head]?.text ?? '') || /^\d/.test(units[phrase.head]?.text ?? '');
+	const isTime =
+		TIMES.has(units[at + 1]?.text ?? '') || TIMES.has(units[phrase.head]?.text ?? '') || /^\d/.test(units[phrase.head]?.text ?? '');
 	if (next?.text === 'that' || next?.text === ',' || next?.text === ':' || isTime) return phrase.to;
-	const opens = next !== undefined && (next.kind === 'name' || DETERMINERS.has(next.text) || PRONOUNS.has(next.text) || PREPOSITIONS.has(next.text) || next.kind === 'quote');
+	const opens =
+		next !== undefined &&
+		(next.kind === 'name' || DETERMINERS.has(next.text) || PRONOUNS.has(next.text) || PREPOSITIONS.has(next.text) || next.kind === 'quote');
 	return opens && /^(?:to|in|on|at|during|via|through|after|before)$/.test(unit.text) ? phrase.to : at;
 }
 
@@ -152,7 +179,8 @@ function frontedRange(units: readonly Unit[], sentence: FrameSentence, attributi
 	const last = attribution.from - 1;
 	const before = units[last];
 	if (attribution.shape !== 'subject-verb' && attribution.shape !== 'verb-subject') return null;
-	if (last <= sentence.from || !before || !(before.text === ',' || before.kind === 'quote' || before.text === '—' || before.text === '–')) return null;
+	if (last <= sentence.from || !before || !(before.text === ',' || before.kind === 'quote' || before.text === '—' || before.text === '–'))
+		return null;
 	return trimmed(units, clauseStart(units, sentence, last), before.kind === 'quote' ? last + 1 : last);
 }
 
@@ -172,10 +200,16 @@ function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attr
 	const after = pastSource(units, attribution.to, end);
 	const start = clauseStart(units, sentence, attribution.from);
 	const lead = trimmed(units, start, attribution.from);
-	const leads = !lead || (lead.to - lead.from <= 2 && /^(?:but|and|however|while|so|meanwhile|also|yet)$/.test(units[lead.from]?.text ?? ''));
+	const leads =
+		!lead || (lead.to - lead.from <= 2 && /^(?:but|and|however|while|so|meanwhile|also|yet)$/.test(units[lead.from]?.text ?? ''));
 	const rest = trimmed(units, after, end);
 	if (leads) return rest && { side: 'behind', ranges: [rest], that: false };
-	if (!rest || rest.to - rest.from < 2 || units[after - 1]?.text !== ',' || /^(?:and|but|who|which|while|as)$/.test(units[rest.from]?.text ?? '')) {
+	if (
+		!rest ||
+		rest.to - rest.from < 2 ||
+		units[after - 1]?.text !== ',' ||
+		/^(?:and|but|who|which|while|as)$/.test(units[rest.from]?.text ?? '')
+	) {
 		return { side: 'before', ranges: [lead], that: false };
 	}
 	return { side: 'around', ranges: [lead, rest], that: false };
@@ -195,7 +229,17 @@ function pastSource(units: readonly Unit[], from: number, end: number): number {
 function trimmed(units: readonly Unit[], from: number, to: number): Range | null {
 	let first = from;
 	let last = to;
-	while (first < last && (JOINTS.test(units[first]?.text ?? '') || /^(?:and|but|however)$/.test(units[first]?.text ?? '') || STOP.test(units[first]?.text ?? ''))) first++;
-	while (last > first && (JOINTS.test(units[last - 1]?.text ?? '') || STOP.test(units[last - 1]?.text ?? '') || /^(?:and|but)$/.test(units[last - 1]?.text ?? ''))) last--;
+	while (
+		first < last &&
+		(JOINTS.test(units[first]?.text ?? '') || /^(?:and|but|however)$/.test(units[first]?.text ?? '') || STOP.test(units[first]?.text ?? ''))
+	)
+		first++;
+	while (
+		last > first &&
+		(JOINTS.test(units[last - 1]?.text ?? '') ||
+			STOP.test(units[last - 1]?.text ?? '') ||
+			/^(?:and|but)$/.test(units[last - 1]?.text ?? ''))
+	)
+		last--;
 	return first < last ? { from: first, to: last } : null;
 }

@@ -80,7 +80,7 @@ const NOUNS: ReadonlySet<string> = new Set(
 		'reply replies email emails tweet tweets forecast forecasts highlight highlights protest protests attack attacks joke jokes quote quotes point points ' +
 		'signal signals doubt doubts hope hopes fear fears show shows find finds finding findings thought thoughts urge urges address addresses share shares ' +
 		'start starts cry cries answer answers question questions worry worries mention stress stated named alleged reported estimated reading writing ' +
-		'feeling understanding meeting warning saying meaning figure figures blast blasts accused charged read echo echoes outline outlines ruling posting ' +
+		'feeling understanding meeting warning saying meaning figure figures blast blasts accused charged echo echoes outline outlines ruling posting ' +
 		'shout shouts chant chants scream screams beginning praise blame welcome lament expressed signal'
 	).split(' '),
 );

@@ -8,6 +8,7 @@ import { CUE_VERBS } from './cue-verbs.js';
 import { EXTENT_WEIGHTS } from './extent-weights.js';
 import type { Unit } from './frame.js';
 import { isAdverb } from './phrases.js';
+import { chanceOf } from './weights.js';
 import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
 
 /** Chance above which a clause is cut; chosen on the annotated articles. */
@@ -15,15 +16,14 @@ const THRESHOLD = 0.5;
 /** How many places of one clause are looked at: a bound on what an endless sentence costs. */
 const PLACES = 24;
 
-const WORDS = /^(?:and|but|while|although|though|as|because|before|after|without|with|which|who|when|by|following|despite|whereas|until|so|yet|since|if|where|citing|prior)$/;
+const WORDS =
+	/^(?:and|but|while|although|though|as|because|before|after|without|with|which|who|when|by|following|despite|whereas|until|so|yet|since|if|where|citing|prior)$/;
 const MARKS = /^(?:,|:|;|—|–|\()$/;
 
 /** The clause, cut where it ends before its sentence does. */
 export function cutRange(units: readonly Unit[], range: Range): Range {
 	for (const at of placesIn(units, range)) {
-		let sum = 0;
-		for (const feature of extentFeatures(units, range, at)) sum += EXTENT_WEIGHTS[feature]?.[0] ?? 0;
-		if (1 / (1 + Math.exp(-2 * sum)) >= THRESHOLD) return { from: range.from, to: at };
+		if (chanceOf(EXTENT_WEIGHTS, extentFeatures(units, range, at)) >= THRESHOLD) return { from: range.from, to: at };
 	}
 	return range;
 }

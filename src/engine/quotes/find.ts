@@ -18,11 +18,17 @@ export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const spoken = spokenOf(scene);
 	const speakers = new SpeakerFinder(resolve);
 	const marked = spoken.flatMap((_, index) => (continues(spoken, index) ? [] : [markedQuote(scene, index, spoken, speakers)]));
-	const unmarked = scene.frame.sentences.flatMap((_, index) => indirectIn(scene, spoken, index).map((one) => indirectQuote(scene, one, speakers)));
+	const unmarked = scene.frame.sentences.flatMap((_, index) =>
+		indirectIn(scene, spoken, index).map((one) => indirectQuote(scene, one, speakers)),
+	);
 	const turns = turnsIn(cast);
 	const labels = turns.map(({ label }) => label);
 	const outside = [...marked, ...unmarked].filter((quote) => !isInTurn(turns, labels, quote));
-	const quotes = [...outside, ...turns.map(turnQuote)].sort((a, b) => startOf(a) - startOf(b));
+	const extents = outside
+		.filter(({ kind }) => kind === 'direct')
+		.map((quote) => ({ start: startOf(quote), end: quote.spans.at(-1)?.end ?? 0 }));
+	const free = turns.filter((turn) => !isCovered(extents, turn));
+	const quotes = [...outside, ...free.map(turnQuote)].sort((a, b) => startOf(a) - startOf(b));
 	return { quotes, references: speakers.references() };
 }
 
@@ -35,6 +41,12 @@ function isInTurn(turns: readonly Turn[], labels: readonly Span[], quote: FoundQ
 	const start = startOf(quote);
 	const turn = turns[lastStartingBy(labels, start)];
 	return turn !== undefined && start < (turn.spans.at(-1)?.end ?? 0);
+}
+
+/** Whether a quote of the text before runs into the turn, so that it is none. `extents` are in text order. */
+function isCovered(extents: readonly Span[], turn: Turn): boolean {
+	const before = extents[lastStartingBy(extents, turn.label.start)];
+	return before !== undefined && before.end > turn.label.start;
 }
 
 function turnQuote({ spans, label, speaker, named }: Turn): FoundQuote {
@@ -58,7 +70,12 @@ function continues(spoken: readonly Spoken[], index: number): boolean {
 	const one = spoken[index];
 	const before = spoken[index - 1];
 	if (!one?.link || !before?.link || before.kind !== 'direct' || one.kind === 'mention') return false;
-	return one.link.attribution === before.link.attribution && before.link.rule.endsWith('after-quote') && one.link.rule === 'cue-before-quote' && one.link.gap <= 8;
+	return (
+		one.link.attribution === before.link.attribution &&
+		before.link.rule.endsWith('after-quote') &&
+		one.link.rule === 'cue-before-quote' &&
+		one.link.gap <= 8
+	);
 }
 
 function markedQuote(scene: Scene, index: number, all: readonly Spoken[], speakers: SpeakerFinder): FoundQuote {
@@ -67,7 +84,13 @@ function markedQuote(scene: Scene, index: number, all: readonly Spoken[], speake
 	for (let next = index + 1; continues(all, next); next++) spans.push(...(scene.quoted[next]?.spans ?? []));
 	if (kind === 'mention') return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
 	const attributed: Attributed = link
-		? { phrase: link.attribution.source, sentence: link.attribution.sentence, cue: spanOf(scene, link.attribution.cue.from, link.attribution.cue.to), rule: link.rule, own: true }
+		? {
+				phrase: link.attribution.source,
+				sentence: link.attribution.sentence,
+				cue: spanOf(scene, link.attribution.cue.from, link.attribution.cue.to),
+				rule: link.rule,
+				own: true,
+			}
 		: unlinked(scene, unit, kind, scene.cast.article.text.slice(spans[0]?.start, spans.at(-1)?.end));
 	return { kind, spans, cue: attributed.cue, rule: attributed.rule, ...speakerOf(scene, attributed, speakers) };
 }
@@ -75,7 +98,13 @@ function markedQuote(scene: Scene, index: number, all: readonly Spoken[], speake
 function indirectQuote(scene: Scene, { attribution, content, confidence }: Indirect, speakers: SpeakerFinder): FoundQuote {
 	const spans = content.ranges.flatMap(({ from, to }) => spanOf(scene, from, to) ?? []);
 	const rule = `indirect-${content.that ? 'that' : content.side}`;
-	const attributed = { phrase: attribution.source, sentence: attribution.sentence, cue: spanOf(scene, attribution.cue.from, attribution.cue.to), rule, own: true };
+	const attributed = {
+		phrase: attribution.source,
+		sentence: attribution.sentence,
+		cue: spanOf(scene, attribution.cue.from, attribution.cue.to),
+		rule,
+		own: true,
+	};
 	const speaker = speakerOf(scene, attributed, speakers);
 	return { kind: 'indirect', spans, cue: attributed.cue, rule, ...speaker, confidence: Math.min(confidence, speaker.confidence) };
 }
@@ -84,8 +113,9 @@ function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): A
 	const { sentence, index } = placeOf(scene, unit);
 	if (kind === 'partial' && sentence.from < unit) {
 		const named = sentence.paragraph === 0 ? headlineSource(scene, sentence.from, unit) : null;
-		if (named) return { phrase: named.phrase, sentence: index, cue: spanOf(scene, named.colon, named.colon + 1), rule: 'headline-colon', own: true };
-		const subject = mainSubject(scene.frame.units, sentence.from, unit);
+		if (named)
+			return { phrase: named.phrase, sentence: index, cue: spanOf(scene, named.colon, named.colon + 1), rule: 'headline-colon', own: true };
+		const subject = personIn(scene, mainSubject(scene.frame.units, sentence.from, unit));
 		return { phrase: subject, sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
 	}
 	const carried = carriedSource(scene, unit, text);
@@ -94,6 +124,12 @@ function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): A
 	const units = carried.cue ?? carried.attribution?.cue;
 	const cue = own && units ? spanOf(scene, units.from, units.to) : null;
 	return { phrase: carried.source, sentence: carried.sentence, cue, rule: carried.rule, own };
+}
+
+/** The phrase, if its head is a person's name or pronoun: nobody else speaks words in marks without a cue. */
+function personIn(scene: Scene, phrase: Phrase | null): Phrase | null {
+	const head = phrase && scene.frame.units[phrase.head];
+	return head && (head.type === 'person' || /^(?:he|she)$/.test(head.text)) ? phrase : null;
 }
 
 /** `Laureate Doris Lund: war 'was not that terrible'`: in a headline, who stands before the colon. */
@@ -107,7 +143,11 @@ function headlineSource(scene: Scene, from: number, unit: number): { phrase: Phr
 	return null;
 }
 
-function speakerOf(scene: Scene, attributed: Attributed, speakers: SpeakerFinder): Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'> {
+function speakerOf(
+	scene: Scene,
+	attributed: Attributed,
+	speakers: SpeakerFinder,
+): Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'> {
 	const source = attributed.phrase ? sourceOf(scene, attributed.phrase, attributed.sentence) : null;
 	return speakers.speaker(source, attributed.rule, attributed.own);
 }

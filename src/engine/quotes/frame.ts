@@ -87,7 +87,15 @@ class FrameReader {
 			} else if (span && span.start <= token.start && token.start < span.end) this.#pushQuote(article, span);
 			else {
 				const kind = token.kind === 'punctuation' || token.kind === 'symbol' ? 'mark' : 'word';
-				this.#push({ start: token.start, end: token.end, kind, text: token.text.toLowerCase(), index: -1, type: null, capital: isCapital(token.text) });
+				this.#push({
+					start: token.start,
+					end: token.end,
+					kind,
+					text: token.text.toLowerCase(),
+					index: -1,
+					type: null,
+					capital: isCapital(token.text),
+				});
 				this.#token++;
 			}
 		}
@@ -106,7 +114,16 @@ class FrameReader {
 	#pushQuote(article: Article, span: Span & { index: number }): void {
 		const name = this.#nameFilling(span);
 		this.#unitsOf[span.index]?.push(this.#units.length);
-		if (name >= 0) this.#push({ start: span.start, end: span.end, kind: 'name', text: '', index: name, type: this.#cast.names[name]?.type ?? null, capital: true });
+		if (name >= 0)
+			this.#push({
+				start: span.start,
+				end: span.end,
+				kind: 'name',
+				text: '',
+				index: name,
+				type: this.#cast.names[name]?.type ?? null,
+				capital: true,
+			});
 		else this.#push({ start: span.start, end: span.end, kind: 'quote', text: '', index: span.index, type: null, capital: true });
 		while ((article.tokens[this.#token]?.start ?? Infinity) < span.end) this.#token++;
 	}

@@ -10,6 +10,7 @@ import type { Unit } from './frame.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
 import type { Scene } from './scene.js';
 import type { Spoken } from './spoken.js';
+import { chanceOf } from './weights.js';
 import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
 
 /** A clause that an attribution may report. */
@@ -54,7 +55,8 @@ function withoutLeadingQuote(units: readonly Unit[], content: Content): Content 
 	if (content.ranges.every((range) => isOnlyQuotes(units, range.from, range.to))) return null;
 	if (content.side !== 'behind' || units[first.from]?.kind !== 'quote' || content.that) return content;
 	for (let at = first.from + 1; at < Math.min(first.to, first.from + 5); at++) {
-		if (units[at]?.text === 'that' && units[at - 1]?.text === 'and') return { ...content, that: true, ranges: [{ from: at + 1, to: first.to }] };
+		if (units[at]?.text === 'that' && units[at - 1]?.text === 'and')
+			return { ...content, that: true, ranges: [{ from: at + 1, to: first.to }] };
 	}
 	return content;
 }
@@ -70,9 +72,7 @@ function isOnlyQuotes(units: readonly Unit[], from: number, to: number): boolean
 /** The clauses of sentence `index` that are reported speech; none overlaps another: the surest stays. */
 export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: number): Indirect[] {
 	const found = candidatesIn(scene, index).flatMap((candidate) => {
-		let sum = 0;
-		for (const feature of indirectFeatures(scene, spoken, candidate)) sum += INDIRECT_WEIGHTS[feature]?.[0] ?? 0;
-		const confidence = 1 / (1 + Math.exp(-2 * sum));
+		const confidence = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(scene, spoken, candidate));
 		return confidence >= THRESHOLD ? [{ ...candidate, confidence }] : [];
 	});
 	const taken = new Set<number>();

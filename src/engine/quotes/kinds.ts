@@ -28,7 +28,7 @@ export function kindOf(scene: Scene, quoted: Quoted, unit: number, link: Link | 
 	if (scene.frame.units[unit]?.kind === 'name') return { kind: 'mention', confidence: 0.95 };
 	const sums = [0, 0, 0];
 	for (const feature of kindFeatures(scene, quoted, unit, link)) {
-		const weights = KIND_WEIGHTS[feature];
+		const weights = KIND_WEIGHTS.get(feature);
 		if (weights) for (let at = 0; at < 3; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
 	}
 	const best = sums.indexOf(Math.max(...sums));
@@ -55,7 +55,7 @@ export function kindFeatures(scene: Scene, quoted: Quoted, unit: number, link: L
 	const end = /[.?!…\]]$/.test(inner) ? 'stop' : /[,;:—–-]$/.test(inner) ? 'comma' : 'none';
 	const verb = link?.attribution.verb?.group ?? link?.attribution.shape ?? 'none';
 	const gap = !link ? 'none' : link.gap <= 0 ? '0' : link.gap <= 2 ? '2' : link.gap <= 6 ? '6' : link.gap <= 12 ? '12' : 'far';
-	const place = `${before ? sideOf(before) : 'start'}`;
+	const place = before ? sideOf(before) : 'start';
 	const features = [
 		'all',
 		`size:${size}`,
@@ -78,7 +78,8 @@ export function kindFeatures(scene: Scene, quoted: Quoted, unit: number, link: L
 		`first:${classOf(words[0] ?? '')}`,
 	];
 	if (before?.kind === 'word') features.push(`word-before:${before.text}`);
-	if (before?.kind === 'word' && units[unit - 2]?.kind === 'word') features.push(`words-before:${units[unit - 2]?.text ?? ''} ${before.text}`);
+	if (before?.kind === 'word' && units[unit - 2]?.kind === 'word')
+		features.push(`words-before:${units[unit - 2]?.text ?? ''} ${before.text}`);
 	if (after?.kind === 'word') features.push(`word-after:${after.text}`);
 	if (link?.attribution.verb) features.push(`lemma:${link.attribution.verb.lemma}`);
 	if (quoted.single) features.push('single', `single-size:${size}`);
@@ -120,12 +121,12 @@ function classOf(word: string): string {
 /** Whether a clause seems to stand inside: a pronoun or an auxiliary among its words. */
 function insideOf(words: readonly string[]): string {
 	const hasVerb = words.some((word) => AUXILIARIES.has(word.toLowerCase()));
-	const hasPronoun = words.some((word) => PRONOUNS.has(word.toLowerCase().replace(/[’'].*$/, '')));
+	const hasPronoun = words.some((word) => PRONOUNS.has(word.toLowerCase().split(/[’']/)[0] ?? ''));
 	return `${hasVerb ? 'verb' : ''}${hasPronoun ? 'pronoun' : ''}`;
 }
 
 /** Whether every longer word begins with a capital, as in titles. */
 function isTitle(words: readonly string[]): boolean {
 	const long = words.filter((word) => word.length > 3);
-	return long.length > 0 && long.every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word));
+	return long.length > 0 && long.every((word) => /[\p{Lu}\d]/u.test(/[\p{L}\d]/u.exec(word)?.[0] ?? ''));
 }

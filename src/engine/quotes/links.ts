@@ -45,7 +45,11 @@ function afterQuote(units: readonly Unit[], attributions: readonly Attribution[]
 		if (attribution.from > next && !isOpening(units, next, attribution.from)) continue;
 		if (units[attribution.to]?.text === ':' && units[attribution.to + 1]?.kind === 'quote' && next === at + 1) continue;
 		if (attribution.shape === 'participle' || attribution.shape === 'coordinate') continue;
-		return { attribution, rule: attribution.shape === 'verb-subject' ? 'verb-after-quote' : 'speaker-after-quote', gap: attribution.from - next };
+		return {
+			attribution,
+			rule: attribution.shape === 'verb-subject' ? 'verb-after-quote' : 'speaker-after-quote',
+			gap: attribution.from - next,
+		};
 	}
 	return null;
 }
@@ -65,7 +69,14 @@ function beforeQuote(units: readonly Unit[], attributions: readonly Attribution[
 		const gap = at - attribution.cue.to;
 		if (!isTrusted(units, attribution, gap)) continue;
 		if (units[attribution.cue.to]?.kind === 'mark' && units[attribution.cue.to]?.text === '.') continue;
-		const rule = attribution.shape === 'participle' ? 'participle-before-quote' : attribution.shape === 'according-to' ? 'according-to' : gap <= 2 || (gap <= 8 && attribution.from < at && isBetweenQuotes(units, attribution, at)) ? 'cue-before-quote' : 'cue-before-clause';
+		const rule =
+			attribution.shape === 'participle'
+				? 'participle-before-quote'
+				: attribution.shape === 'according-to'
+					? 'according-to'
+					: gap <= 2 || (gap <= 8 && attribution.from < at && isBetweenQuotes(units, attribution, at))
+						? 'cue-before-quote'
+						: 'cue-before-clause';
 		return { attribution, rule, gap };
 	}
 	return null;
@@ -74,7 +85,9 @@ function beforeQuote(units: readonly Unit[], attributions: readonly Attribution[
 /** `"A," X said on Friday, "b"`: the attribution stands between two pieces of one utterance. */
 function isBetweenQuotes(units: readonly Unit[], attribution: Attribution, at: number): boolean {
 	const before = units[attribution.from - 1];
-	return units[at - 1]?.text === ',' && (before?.kind === 'quote' || (before?.kind === 'mark' && units[attribution.from - 2]?.kind === 'quote'));
+	return (
+		units[at - 1]?.text === ',' && (before?.kind === 'quote' || (before?.kind === 'mark' && units[attribution.from - 2]?.kind === 'quote'))
+	);
 }
 
 /** Thoughts, and forms that are nouns as well, report a quote only where it stands close by. */
@@ -90,7 +103,8 @@ function around(units: readonly Unit[], attributions: readonly Attribution[], at
 	for (const attribution of attributions) {
 		if (attribution.cue.from <= at || attribution.negated) continue;
 		const before = units[attribution.from - 1];
-		if (before?.text === ',' || before?.kind === 'quote' || attribution.shape === 'according-to') return { attribution, rule: attribution.shape === 'according-to' ? 'according-to' : 'clause-before-cue', gap: attribution.from - at };
+		if (before?.text === ',' || before?.kind === 'quote' || attribution.shape === 'according-to')
+			return { attribution, rule: attribution.shape === 'according-to' ? 'according-to' : 'clause-before-cue', gap: attribution.from - at };
 	}
 	return null;
 }

@@ -59,7 +59,7 @@ function doubleRole(shape: string, before: string, after: string): MarkRole {
 	// A closing shape at the beginning of a word opens (”word”, »word«), and the other way round.
 	if (OPENING_SHAPES.includes(shape)) return closes && !opens ? 'either' : 'open';
 	if (CLOSING_SHAPES.includes(shape)) return opens && !closes && !isPunctuation(after) ? 'either' : 'close';
-	if (opens) return isPunctuation(after) && !'([$£€#@…-–—‘\''.includes(after) ? 'either' : 'open';
+	if (opens) return isPunctuation(after) && !"([$£€#@…-–—‘'".includes(after) ? 'either' : 'open';
 	return closes ? 'close' : 'either';
 }
 

@@ -27,15 +27,23 @@ const REACH = 40;
 const POSSESSIVES = new Set(["'s", '’s', "'", '’', 'ʼs', '‘s', '`s']);
 /** Nouns that follow a person's name and make it another person. */
 const ROLES = new Set(
-	'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides adviser advisers advisor advisors official officials supporter supporters campaign administration government team family office associate associates biographer estate'.split(' '),
+	'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides adviser advisers advisor advisors official officials supporter supporters campaign administration government team family office associate associates biographer estate'.split(
+		' ',
+	),
 );
 /** Participles that stand before a title or name; every other one before a name is a verb (`sued the union`). */
 const ADJECTIVES = new Set(
-	'retired deposed ousted embattled jailed disgraced detained exiled imprisoned convicted accused respected renowned noted appointed elected troubled beloved suspected wounded injured acting leading visiting outgoing incoming serving opposing rising ruling'.split(' '),
+	'retired deposed ousted embattled jailed disgraced detained exiled imprisoned convicted accused respected renowned noted appointed elected troubled beloved suspected wounded injured acting leading visiting outgoing incoming serving opposing rising ruling'.split(
+		' ',
+	),
 );
 const HYPHENS = new Set(['-', '/', '&', '–', '.']);
 /** After a medium's name its kind adds nothing: `NTV television said`. Letters after a person's name likewise. */
-const TRAILERS = new Set('television tv radio agency newspaper magazine network website daily channel news online qc kc mp mep mbe obe cbe phd md jr sr jr. sr. ii iii msp afm am'.split(' '));
+const TRAILERS = new Set(
+	'television tv radio agency newspaper magazine network website daily channel news online qc kc mp mep mbe obe cbe phd md jr sr jr. sr. ii iii msp afm am'.split(
+		' ',
+	),
+);
 
 export function isPossessive(unit: Unit | undefined): boolean {
 	return unit !== undefined && POSSESSIVES.has(unit.text);
@@ -48,7 +56,15 @@ export function isNounLike(unit: Unit | undefined): boolean {
 	if (unit.kind !== 'word') return false;
 	if (unit.capital && TRAILERS.has(unit.text)) return true;
 	const { text } = unit;
-	if (PREPOSITIONS.has(text) || CONJUNCTIONS.has(text) || AUXILIARIES.has(text) || PRONOUNS.has(text) || RELATIVES.has(text) || ADVERBS.has(text)) return false;
+	if (
+		PREPOSITIONS.has(text) ||
+		CONJUNCTIONS.has(text) ||
+		AUXILIARIES.has(text) ||
+		PRONOUNS.has(text) ||
+		RELATIVES.has(text) ||
+		ADVERBS.has(text)
+	)
+		return false;
 	const verb = CUE_VERBS.get(text);
 	return !verb || verb.noun || verb.form === 'participle' || (verb.form === 'stem' && verb.group !== 'say');
 }
@@ -56,7 +72,12 @@ export function isNounLike(unit: Unit | undefined): boolean {
 /** Whether a word is an adverb by its list or its ending. */
 export function isAdverb(unit: Unit | undefined): boolean {
 	if (unit?.kind !== 'word') return false;
-	return ADVERBS.has(unit.text) || (/[a-z]{3,}ly$/.test(unit.text) && !/^(?:family|assembly|reply|supply|july|italy|early|daily|ally|monopoly|anomaly)$/.test(unit.text));
+	return (
+		ADVERBS.has(unit.text) ||
+		(unit.text.length > 4 &&
+			unit.text.endsWith('ly') &&
+			!/^(?:family|assembly|reply|supply|july|italy|early|daily|ally|monopoly|anomaly)$/.test(unit.text))
+	);
 }
 
 /** The noun phrase whose last unit is `last`; null where none ends there. `floor` is the first unit it may reach. */
@@ -78,8 +99,16 @@ export function phraseEndingAt(units: readonly Unit[], last: number, floor: numb
 /** `ambassador to the UN`, `a spokesman for X`, but not `turned to X`, `speaking in X`. */
 function joins(units: readonly Unit[], joint: string, outer: Phrase): boolean {
 	const head = units[outer.head];
-	if (joint === 'to') return /^(?:ambassador|envoy|adviser|advisor|aide|assistant|secretary|representative|delegate|heir|counsel|close|spokesman|spokeswoman)s?$/.test(head?.text ?? '');
-	return head?.kind === 'name' || head?.capital === true || !/(?:ed|ing)$/.test(head?.text ?? '') || /^(?:building|meeting|hearing|filing|briefing|king|posting|ruling)$/.test(head?.text ?? '');
+	if (joint === 'to')
+		return /^(?:ambassador|envoy|adviser|advisor|aide|assistant|secretary|representative|delegate|heir|counsel|close|spokesman|spokeswoman)s?$/.test(
+			head?.text ?? '',
+		);
+	return (
+		head?.kind === 'name' ||
+		head?.capital === true ||
+		!/(?:ed|ing)$/.test(head?.text ?? '') ||
+		/^(?:building|meeting|hearing|filing|briefing|king|posting|ruling)$/.test(head?.text ?? '')
+	);
 }
 
 /** `First Minister of Scotland Nicola Sturgeon`: a title with its place, then the name that it belongs to. */
@@ -93,12 +122,19 @@ function isTitleOf(units: readonly Unit[], outer: Phrase, inner: Phrase): boolea
 /** The words up to a determiner: `the Russian news agency RIA Novosti`. */
 function segmentEndingAt(units: readonly Unit[], last: number, lowest: number): Phrase | null {
 	let end = last;
-	while (end > lowest && TRAILERS.has(units[end]?.text ?? '') && units[end - 1]?.kind === 'name') end--;
+	end = beforeTrailers(units, end, lowest);
 	if (!isNounLike(units[end]) && !isBareDeterminer(units[end])) return null;
 	let at = end;
 	while (at - 1 >= lowest && extendsLeft(units, at)) at--;
 	if (DETERMINERS.has(units[at - 1]?.text ?? '') && at - 1 >= lowest) at--;
 	return { from: at, to: last + 1, head: firstOfJoint(units, at, end) };
+}
+
+/** The name that `last` adds its kind to (`Reuters news agency`); `last` itself where it adds none. */
+function beforeTrailers(units: readonly Unit[], last: number, floor: number): number {
+	let at = last;
+	while (at > floor && TRAILERS.has(units[at]?.text ?? '')) at--;
+	return units[at]?.kind === 'name' ? at : last;
 }
 
 /** Of `Ahn and Baker`, the first. */
@@ -119,8 +155,10 @@ function extendsLeft(units: readonly Unit[], at: number): boolean {
 	if (unit.kind === 'mark') return HYPHENS.has(unit.text) || isPossessive(unit);
 	if (isPossessive(unit)) return true;
 	const before = units[at - 2];
-	if (unit.text === 'and') return (units[at]?.kind === 'name' && before?.kind === 'name') || (isTitleWord(units[at]) && isTitleWord(before));
-	if (units[at]?.kind === 'name' && unit.kind === 'word' && !unit.capital && /(?:ed|ing)$/.test(unit.text) && !ADJECTIVES.has(unit.text)) return false;
+	if (unit.text === 'and')
+		return (units[at]?.kind === 'name' && before?.kind === 'name') || (isTitleWord(units[at]) && isTitleWord(before));
+	if (units[at]?.kind === 'name' && unit.kind === 'word' && !unit.capital && /(?:ed|ing)$/.test(unit.text) && !ADJECTIVES.has(unit.text))
+		return false;
 	if (TIMES.has(unit.text) && !unit.capital) return false;
 	return isNounLike(unit) && !DETERMINERS.has(unit.text);
 }
@@ -140,7 +178,7 @@ export function phraseStartingAt(units: readonly Unit[], first: number, limit: n
 	while (at < highest && continues(units, at, start)) at++;
 	if (at === start) return at > first && isBareDeterminer(units[at - 1]) ? { from: first, to: at, head: at - 1 } : null;
 	let head = at - 1;
-	while (head > start && TRAILERS.has(units[head]?.text ?? '') && units[head - 1]?.kind === 'name') head--;
+	head = beforeTrailers(units, head, start);
 	return { from: first, to: at, head };
 }
 
@@ -148,13 +186,19 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
 	const unit = units[at];
 	if (!unit) return false;
 	if (unit.kind === 'quote') return at > start && units[at - 1]?.kind === 'word' && isNounLike(units[at + 1]);
-	if (unit.kind === 'mark') return at > start && (HYPHENS.has(unit.text) ? unit.text !== '.' && unit.text !== '–' : isPossessive(unit)) && isNounLike(units[at + 1]);
+	if (unit.kind === 'mark')
+		return (
+			at > start && (HYPHENS.has(unit.text) ? unit.text !== '.' && unit.text !== '–' : isPossessive(unit)) && isNounLike(units[at + 1])
+		);
 	if (isPossessive(unit)) return isNounLike(units[at + 1]) || units[at + 1]?.kind === 'quote';
 	if (at > start && TIMES.has(unit.text) && unit.capital) return false;
 	const before = units[at - 1];
 	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending tells.
 	if (at > start && unit.kind === 'word' && !unit.capital && before && isNounLike(before) && isVerbLike(units, at)) return false;
-	return isNounLike(unit);
+	if (/^(?:first|then|still|only)$/.test(unit.text) && at === start) return isNounLike(units[at + 1]) || units[at + 1]?.text === '-';
+	if (unit.text === 'first' && isPossessive(before)) return isNounLike(units[at + 1]);
+	// `then-manager`: before a hyphen every word is part of a noun.
+	return isNounLike(unit) || (unit.kind === 'word' && units[at + 1]?.text === '-' && units[at + 1]?.start === unit.end);
 }
 
 function isVerbLike(units: readonly Unit[], at: number): boolean {
@@ -193,7 +237,13 @@ export function mainSubject(units: readonly Unit[], from: number, limit: number)
 function isFronted(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit?.kind !== 'word') return false;
-	return SUBORDINATORS.has(unit.text) || PREPOSITIONS.has(unit.text) || isAdverb(unit) || /^[a-z]+(?:ing|ed)$/.test(unit.text) || (TIMES.has(unit.text) && units[at + 1]?.text === ',');
+	return (
+		SUBORDINATORS.has(unit.text) ||
+		PREPOSITIONS.has(unit.text) ||
+		isAdverb(unit) ||
+		/^[a-z]+(?:ing|ed)$/.test(unit.text) ||
+		(TIMES.has(unit.text) && /^(?:,|on|in|last|this)$/.test(units[at + 1]?.text ?? ''))
+	);
 }
 
 function isParticiple(unit: Unit | undefined): boolean {
@@ -213,6 +263,7 @@ function firstPhraseAfter(units: readonly Unit[], from: number, limit: number): 
 		const text = units[at]?.text ?? '';
 		if (SUBJECT_PRONOUNS.has(text) || /^(?:the|a|an|his|her|their)$/.test(text)) return phraseStartingAt(units, at, limit);
 	}
-	for (let at = from + 1; at < highest; at++) if (units[at]?.kind === 'name' && !isPossessive(units[at + 1])) return phraseStartingAt(units, at, limit);
+	for (let at = from + 1; at < highest; at++)
+		if (units[at]?.kind === 'name' && !isPossessive(units[at + 1])) return phraseStartingAt(units, at, limit);
 	return null;
 }

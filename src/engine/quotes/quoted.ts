@@ -48,7 +48,19 @@ export function quotedStretches(article: Article): Quoted[] {
 		if (quoted) found.push(quoted);
 		taken = quoted?.spans.at(-1)?.end ?? taken;
 	}
-	return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+	return apart(found);
+}
+
+/** In text order, without those that begin inside another. */
+function apart(found: readonly Quoted[]): Quoted[] {
+	const kept: Quoted[] = [];
+	let end = -1;
+	for (const quoted of [...found].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))) {
+		if ((quoted.spans[0]?.start ?? 0) < end) continue;
+		kept.push(quoted);
+		end = quoted.spans.at(-1)?.end ?? end;
+	}
+	return kept;
 }
 
 /** Pairs the marks of one paragraph: a stack for the double ones, then the single ones around and between. */
@@ -119,6 +131,8 @@ function runsOn(article: Article, pairings: readonly Pairing[], index: number): 
 	const pairing = pairings[index + 1];
 	const open = pairings[index]?.unclosed;
 	if (!next || !pairing || !open) return false;
+	// A quote with its attribution inside has lost its closing mark; it does not run on.
+	if (ATTRIBUTION_INSIDE.exec(article.text.slice(open.start, open.limit))?.[0].startsWith(',')) return false;
 	const opensAnew = pairing.pairs[0]?.start === next.start || pairing.unclosed?.start === next.start;
 	return opensAnew || (pairing.strayCloser !== null && !(pairing.pairs[0] && pairing.pairs[0].start < pairing.strayCloser.start));
 }
@@ -152,7 +166,8 @@ function unclosedQuoted(article: Article, index: number, open: Span & { limit: n
 	return { spans: [{ start: open.start, end }], paragraphs: [index], single: false, closed: false };
 }
 
-const ATTRIBUTION_INSIDE = /[,.?!] (?:(?:he|she|they|it|[\p{Lu}][\p{L}’'-]{1,30}) (?:said|says|told|added|asked|wrote|tweeted)\b|(?:said|says|added) [\p{Lu}])/u;
+const ATTRIBUTION_INSIDE =
+	/[,.?!] (?:(?:he|she|they|it|\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2}) (?:said|says|told|added|asked|wrote|tweeted)\b|(?:said|says|added) \p{Lu})/u;
 
 function sentenceEnd(article: Article, open: Span & { limit: number }): number {
 	const sentence = article.sentences[lastStartingBy(article.sentences, open.end)];

@@ -19,8 +19,8 @@ export interface Source {
 const DOCUMENTS = new Set(
 	(
 		'statement release report website page site opinion ruling decision judgment judgement verdict order tweet tweets post letter email e-mail memo note notice ' +
-		'announcement account summary filing blog document documents study paper complaint lawsuit message video speech announcement bulletin alert advisory update ' +
-		'communique communiqué declaration press figures survey poll census findings words remarks comments column article book obituary profile transcript claims'
+		'announcement account summary filing blog document documents study paper complaint lawsuit message video speech bulletin alert advisory update ' +
+		'communique communiqué declaration press figures survey poll census findings words remarks comments column article book obituary profile transcript claims data records statistics numbers reports statements schedule estimates database analysis index'
 	).split(' '),
 );
 const NAMING = new Set(['pseudonym', 'named', 'called', 'name', 'alias']);
@@ -40,7 +40,8 @@ export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | 
 	if (first === last && /^(?:he|she|they|we|i)$/.test(head.text)) return { span: whole, referent: whole, name: null };
 	const apposed = namedInApposition(units, phrase, limit);
 	if (apposed) return named(cast, apposed);
-	const referent = DOCUMENTS.has(head.text) || head.text === 'it' ? (ownerOf(cast, units, phrase, limit) ?? publisherOf(scene, phrase, index)) : null;
+	const referent =
+		DOCUMENTS.has(head.text) || head.text === 'it' ? (ownerOf(cast, units, phrase, limit) ?? publisherOf(scene, phrase, index)) : null;
 	if (!referent) return { span: whole, referent: whole, name: null };
 	if (referent.kind === 'name' && isWithin(referent, whole)) return named(cast, referent);
 	return { span: whole, referent: { start: referent.start, end: referent.end }, name: null };
@@ -130,7 +131,8 @@ function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: numb
 		const unit = units[at];
 		if (unit?.kind === 'mark' && !isPossessive(unit)) return null;
 		if (unit?.kind === 'quote' || (unit?.kind === 'word' && CUE_VERBS.get(unit.text)?.noun === false)) return null;
-		if (unit?.kind === 'name' && isMaker(cast, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head))) return unit;
+		if (unit?.kind === 'name' && isMaker(cast, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head)))
+			return unit;
 	}
 	return null;
 }

@@ -16,7 +16,9 @@ export const ADVERBS = set(
 		' frequently consistently nevertheless nonetheless likewise similarly effectively actually essentially',
 );
 
-export const NEGATIONS = set("not never didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t neither nor without cannot refused declined wouldn't won't");
+export const NEGATIONS = set(
+	"not never didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t neither nor without cannot refused declined wouldn't won't",
+);
 
 export const PREPOSITIONS = set(
 	'of in on at for from with by to about into over under after before during against between among amid through across near since until within without toward towards upon outside inside behind beyond beside despite via like per as because than off around along throughout regarding concerning following including unlike',
@@ -25,14 +27,20 @@ export const PREPOSITIONS = set(
 /** Prepositions that join a noun phrase to the one before it: `a spokesman for the ministry`. */
 export const JOINING = set('of for from at in with on to by about near against between behind under over among');
 
-export const CONJUNCTIONS = set('and but or nor yet so while whereas although though because since if when whenever where wherever unless until after before once that whether as than');
+export const CONJUNCTIONS = set(
+	'and but or nor yet so while whereas although though because since if when whenever where wherever unless until after before once that whether as than',
+);
 
 /** Words that open a subordinate clause before the main clause. */
-export const SUBORDINATORS = set('while although though because since if when whenever unless until after before once as whereas despite in on at during following amid with by for from upon under speaking asked responding citing writing commenting according throughout over within to along without between among');
+export const SUBORDINATORS = set(
+	'while although though because since if when whenever unless until after before once as whereas despite in on at during following amid with by for from upon under speaking asked responding citing writing commenting according throughout over within to along without between among',
+);
 
 export const RELATIVES = set('who which whom whose that');
 
-export const DETERMINERS = set('the a an this that these those his her its their our my your some any another each every no one two three four five six seven eight nine ten several many most few both all other such various multiple numerous');
+export const DETERMINERS = set(
+	'the a an this that these those his her its their our my your some any another each every no one two three four five six seven eight nine ten several many most few both all other such various multiple numerous',
+);
 
 export const PRONOUNS = set('he she they it we i you');
 
@@ -46,7 +54,9 @@ export const TIMES = set(
 );
 
 /** Words that begin a finite clause's subject or say that one has begun. */
-export const CLAUSE_OPENERS = set('that he she they it we i you there this these those the a an his her its their our my no some all many most several such if while whether how why what who where when both two three four five six one each every any more');
+export const CLAUSE_OPENERS = set(
+	'that he she they it we i you there this these those the a an his her its their our my no some all many most several such if while whether how why what who where when both two three four five six one each every any more',
+);
 
 /** Past forms that do not end in `-ed`: where one follows a noun, a clause has its verb. */
 export const PAST_FORMS = set(

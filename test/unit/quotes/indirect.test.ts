@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { reports, said } from './said.js';
+
+const WHO = {
+	'Rosa Quill': 'person',
+	Quill: 'Rosa Quill',
+	'Tam Berrow': 'person',
+	'Port Council': 'organization',
+	'Harbour Post': 'organization',
+};
+
+describe('reported speech', () => {
+	for (const [form, text, report] of [
+		['behind that', 'Rosa Quill said that the pier would be closed in May.', 'Rosa Quill: the pier would be closed in May'],
+		['without that', 'Rosa Quill said the pier would be closed in May.', 'Rosa Quill: the pier would be closed in May'],
+		[
+			'behind the person told',
+			'Rosa Quill told the Harbour Post that the pier would be closed in May.',
+			'Rosa Quill: the pier would be closed in May',
+		],
+		['behind a time', 'Rosa Quill said on Monday that the pier would be closed in May.', 'Rosa Quill: the pier would be closed in May'],
+		[
+			'behind a statement',
+			'Rosa Quill said in a statement that the pier would be closed in May.',
+			'Rosa Quill: the pier would be closed in May',
+		],
+		['before the attribution', 'The pier would be closed in May, Rosa Quill said.', 'Rosa Quill: The pier would be closed in May'],
+		[
+			'before the attribution and its time',
+			'The pier would be closed in May, Rosa Quill said on Monday.',
+			'Rosa Quill: The pier would be closed in May',
+		],
+		['around the attribution', 'The pier, Rosa Quill said, would be closed in May.', 'Rosa Quill: The pier | would be closed in May'],
+		['behind according to', 'According to Rosa Quill, the pier would be closed in May.', 'Rosa Quill: the pier would be closed in May'],
+		['before according to', 'The pier would be closed in May, according to Rosa Quill.', 'Rosa Quill: The pier would be closed in May'],
+		['in a headline', 'Pier to close in May, says Rosa Quill\n\nThe town is angry about it.', 'Rosa Quill: Pier to close in May'],
+		[
+			'over two coordinated clauses',
+			'Rosa Quill said that the pier would be closed and that nobody had been asked.',
+			'Rosa Quill: the pier would be closed and that nobody had been asked',
+		],
+		['up to a semicolon', 'Rosa Quill said the pier would be closed; the boats had left by then.', 'Rosa Quill: the pier would be closed'],
+	] as const) {
+		it(`a clause ${form} is found with its extent`, () => {
+			assert.deepEqual(reports(text, WHO), [report]);
+		});
+	}
+
+	it('what a participle adds is reported too', () => {
+		const text = 'Rosa Quill said the pier would be closed in May, adding that the boats had to leave.';
+		assert.deepEqual(reports(text, WHO), ['Rosa Quill: the pier would be closed in May', 'Rosa Quill: the boats had to leave']);
+	});
+
+	it('speech in marks is not reported speech as well', () => {
+		assert.deepEqual(reports('Rosa Quill said, "The pier will be closed in May."', WHO), []);
+	});
+
+	it('a wish, a noun or an infinitive is no reported clause', () => {
+		assert.deepEqual(reports('Rosa Quill urged the Port Council to close the pier.', WHO), []);
+		assert.deepEqual(reports('Rosa Quill announced a plan for the pier.', WHO), []);
+		assert.deepEqual(reports('The reports of the Port Council were long.', WHO), []);
+	});
+
+	it('what somebody refused to say is not reported', () => {
+		assert.deepEqual(reports('Rosa Quill declined to comment.', WHO), []);
+	});
+
+	it('the cue and the source are those of the clause', () => {
+		const [quote] = said('The boats, Tam Berrow added, would sink before the spring.', WHO);
+		assert.deepEqual([quote?.kind, quote?.source, quote?.cue], ['indirect', 'Tam Berrow', 'added']);
+	});
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { said, spoken } from './said.js';
+
+const WHO = { 'Rosa Quill': 'person', Quill: 'Rosa Quill', Lanternfest: 'event', 'The Salt Road': 'work' };
+const kinds = (text: string): string[] => said(text, WHO).map(({ kind }) => kind);
+
+describe('kinds of quotes', () => {
+	it('whole sentences in marks are direct speech', () => {
+		assert.deepEqual(kinds('"The harbour will stay shut until May," Rosa Quill said.'), ['direct']);
+		assert.deepEqual(kinds('Rosa Quill said, "The harbour will stay shut until May."'), ['direct']);
+	});
+
+	it('words in marks inside a reporting sentence are partial', () => {
+		assert.deepEqual(kinds('Rosa Quill called the closure "a needless blow" to the town.'), ['partial']);
+	});
+
+	it('a partial quote inside reported speech is there beside it', () => {
+		assert.deepEqual(kinds('Rosa Quill said that the closure was "a needless blow" to the town.').sort(), ['indirect', 'partial']);
+	});
+
+	it('a nickname in marks is no speech', () => {
+		const nick = said('Harold "The Hammer" Dunn won the third race.', { 'Harold "The Hammer" Dunn': 'person' });
+		assert.deepEqual(
+			nick.map(({ kind, speaker }) => [kind, speaker]),
+			[['mention', null]],
+		);
+		assert.deepEqual(
+			said('Harold "The Hammer" Dunn won the third race.', { Harold: 'person', Dunn: 'person' }).map(({ kind }) => kind),
+			['mention'],
+		);
+	});
+
+	it('a title in marks is no speech', () => {
+		assert.deepEqual(kinds('The band played songs from its album "The Salt Road" until midnight.'), ['mention']);
+	});
+
+	it('a term in marks is no speech', () => {
+		assert.deepEqual(spoken('The storm, called a "bomb cyclone", reached the coast at night.'), []);
+	});
+
+	it('words of which nobody is said to be the speaker have none', () => {
+		const [quote] = said('The sign above the door read nothing but the old "closed".');
+		assert.equal(quote?.speaker, null);
+	});
+});

@@ -1,0 +1,108 @@
+/** Runs the quotes over an invented article whose names are listed, and tells what it found in plain words. */
+import type { EntityType, Span } from '../../../src/annotations.js';
+import { readArticle } from '../../../src/engine/article/article.js';
+import { lastStartingBy } from '../../../src/engine/article/lookup.js';
+import { findNames } from '../../../src/engine/names/find.js';
+import { findQuotes } from '../../../src/engine/quotes/find.js';
+import type { Cast, Cluster, FoundQuote, Resolution, Resolve } from '../../../src/engine/types.js';
+
+/** A quote in plain words: its pieces joined by ` | `. */
+export interface Said {
+	readonly kind: string;
+	readonly text: string;
+	readonly speaker: string | null;
+	readonly source: string | null;
+	readonly cue: string | null;
+	readonly rule: string;
+	readonly candidates: readonly string[];
+}
+
+/**
+ * The quotes of an article. `names` gives each name's type, or for a short form the name it stands for; `he` and `she`
+ * are taken for the last person named before them, and no other words for anyone.
+ */
+export function said(text: string, names: Readonly<Record<string, string>> = {}, confidence = 0.99): Said[] {
+	const cast = castOf(text, names);
+	const { quotes } = findQuotes(cast, resolverOf(cast, confidence));
+	return quotes.map((quote) => plain(cast, quote));
+}
+
+/** Those of the quotes that somebody speaks. */
+export function spoken(text: string, names: Readonly<Record<string, string>> = {}): Said[] {
+	return said(text, names).filter(({ kind }) => kind !== 'mention');
+}
+
+/** `speaker: text` of each direct or partial quote. */
+export function lines(text: string, names: Readonly<Record<string, string>> = {}): string[] {
+	return spoken(text, names)
+		.filter(({ kind }) => kind !== 'indirect')
+		.map((quote) => `${quote.speaker ?? 'nobody'}: ${quote.text}`);
+}
+
+/** `speaker: text` of each indirect quote. */
+export function reports(text: string, names: Readonly<Record<string, string>> = {}): string[] {
+	return spoken(text, names)
+		.filter(({ kind }) => kind === 'indirect')
+		.map((quote) => `${quote.speaker ?? 'nobody'}: ${quote.text}`);
+}
+
+export function castOf(text: string, names: Readonly<Record<string, string>>): Cast {
+	const article = readArticle(text);
+	const places = Object.keys(names).flatMap((name) => placesOf(text, name));
+	const longest = places.filter((one) => !places.some((other) => other !== one && other.start <= one.start && one.end <= other.end));
+	const given = longest.map((place) => ({ start: place.start, end: place.end, type: typeOf(names, place.name) }));
+	const found = findNames(article, null, { names: given, onlyNames: true });
+	const keys = [...new Set(Object.keys(names).map((name) => fullName(names, name)))];
+	const clusterOf = found.map(({ start, end }) => keys.indexOf(fullName(names, text.slice(start, end))));
+	const clusters: Cluster[] = keys.map((name, index) => ({
+		type: typeOf(names, name),
+		name,
+		names: found.flatMap((_, at) => (clusterOf[at] === index ? [at] : [])),
+		gender: 'unknown',
+	}));
+	return { article, names: found, clusters, clusterOf, descriptions: clusters.map(() => null) };
+}
+
+function placesOf(text: string, name: string): (Span & { name: string })[] {
+	const places: (Span & { name: string })[] = [];
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) places.push({ start: at, end: at + name.length, name });
+	return places;
+}
+
+function fullName(names: Readonly<Record<string, string>>, name: string): string {
+	const value = names[name] ?? '';
+	return value in names ? value : name;
+}
+
+function typeOf(names: Readonly<Record<string, string>>, name: string): EntityType {
+	return names[fullName(names, name)] as EntityType;
+}
+
+function resolverOf(cast: Cast, confidence: number): Resolve {
+	const nobody: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
+	return (source) => {
+		const last = lastStartingBy(cast.names, source.start);
+		const name = cast.names[last];
+		if (name && name.start === source.start && name.end === source.end)
+			return { cluster: cast.clusterOf[last] ?? null, form: 'name', confidence, candidates: [] };
+		if (!/^(?:he|she)$/i.test(cast.article.text.slice(source.start, source.end))) return nobody;
+		for (let at = last; at >= 0; at--) {
+			if (cast.names[at]?.type === 'person') return { cluster: cast.clusterOf[at] ?? null, form: 'pronoun', confidence, candidates: [] };
+		}
+		return nobody;
+	};
+}
+
+function plain(cast: Cast, quote: FoundQuote): Said {
+	const textOf = (span: Span): string => cast.article.text.slice(span.start, span.end);
+	const nameOf = (cluster: number): string => cast.clusters[cluster]?.name ?? '?';
+	return {
+		kind: quote.kind,
+		text: quote.spans.map(textOf).join(' | '),
+		speaker: quote.speaker === null ? null : nameOf(quote.speaker),
+		source: quote.source && textOf(quote.source),
+		cue: quote.cue && textOf(quote.cue),
+		rule: quote.rule,
+		candidates: quote.candidates.map(nameOf),
+	};
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { lines, said, spoken } from './said.js';
+
+const WHO = {
+	'Rosa Quill': 'person',
+	Quill: 'Rosa Quill',
+	'Tam Berrow': 'person',
+	Berrow: 'Tam Berrow',
+	'Otto Lind': 'person',
+	'Port Council': 'organization',
+	Vellmar: 'place',
+	'Harbour Post': 'organization',
+};
+const speakers = (text: string): (string | null)[] => spoken(text, WHO).map(({ speaker }) => speaker);
+
+describe('speakers', () => {
+	for (const [form, text] of Object.entries({
+		'before the verb': 'Rosa Quill said: "The pier is gone for good."',
+		'behind the verb': '"The pier is gone for good," said Rosa Quill.',
+		'behind the verb, with a title': '"The pier is gone for good," said harbour master Rosa Quill.',
+		'behind the verb, with a title and its place': '"The pier is gone for good," said Mayor of Vellmar Rosa Quill.',
+		'before the verb, with a title and its place': 'First Minister of Vellmar Rosa Quill said, "The pier is gone for good."',
+		'before a description': 'Rosa Quill, a fisher from Vellmar, said: "The pier is gone for good."',
+		'before an aside about another': 'Rosa Quill, who replaced Tam Berrow as mayor in July, said: "The pier is gone for good."',
+		'in apposition to a description': '"The pier is gone for good," said his sister, Rosa Quill, on Monday.',
+		'behind a description, before the verb': 'The mayor of Vellmar, Rosa Quill, wrote, "The pier is gone for good."',
+		'before an age': 'Rosa Quill, 34, told the Harbour Post: "The pier is gone for good."',
+		'before an adverb and a time': 'Rosa Quill later said on Monday: "The pier is gone for good."',
+		'before an auxiliary': 'Rosa Quill has repeatedly said, "The pier is gone for good."',
+		'before what she did while speaking': 'Rosa Quill told reporters at the harbour on Monday, "The pier is gone for good."',
+		'as owner of a document': 'A statement by Rosa Quill read, "The pier is gone for good."',
+		'behind a dash': '"The pier is gone for good." — Rosa Quill',
+		'behind a dash, with a title': '"The pier is gone for good" - Commissioner Rosa Quill',
+		'after a question that the quote ends with': '"Is the pier really gone for good?" Rosa Quill asked.',
+		'in the sentence behind a question': '"Is the pier really gone for good?" Rosa Quill asked reporters on Monday.',
+		'before a colon without a verb of saying': 'Rosa Quill was blunt: "The pier is gone for good."',
+		'before the colon of the paragraph above': 'Rosa Quill put it like this:\n\n"The pier is gone for good."',
+		'as the person quoted': 'The Harbour Post quoted Rosa Quill as saying "the pier is gone for good".',
+		'as the person who was quoted': 'Rosa Quill was quoted as saying, "The pier is gone for good."',
+		'in the words of': 'In the words of Rosa Quill, "the pier is gone for good".',
+		'by the passive': 'The pier was described by Rosa Quill as "a ruin that nobody will miss".',
+		'as the subject of a verb before': 'Rosa Quill left the meeting and said: "The pier is gone for good."',
+		'before a participle': 'Rosa Quill criticised the council, adding, "The pier is gone for good."',
+		'as the one with whom': 'The meeting ended in a quarrel, with Rosa Quill saying "the pier is gone for good".',
+		'in a tweet': '"The pier is gone for good," tweeted Rosa Quill.',
+	})) {
+		it(`a speaker ${form} is found`, () => {
+			assert.deepEqual(speakers(text), ['Rosa Quill']);
+		});
+	}
+
+	it('a pronoun speaks for whom it stands', () => {
+		const [, second] = said('"The pier is gone," Rosa Quill said.\n\n"If nobody pays, we leave," she added.', WHO);
+		assert.deepEqual([second?.speaker, second?.source, second?.cue], ['Rosa Quill', 'she', 'added']);
+	});
+
+	it('the pronouns that name a speaker become mentions of theirs', async () => {
+		const { findQuotes } = await import('../../../src/engine/quotes/find.js');
+		const { castOf } = await import('./said.js');
+		const cast = castOf('Rosa Quill left. "The pier is gone for good," she said.', WHO);
+		const { references } = findQuotes(cast, (source) => ({
+			cluster: 0,
+			form: source.end - source.start < 5 ? 'pronoun' : 'name',
+			confidence: 0.9,
+			candidates: [],
+		}));
+		assert.deepEqual(
+			references.map(({ start, end, form }) => [cast.article.text.slice(start, end), form]),
+			[['she', 'pronoun']],
+		);
+	});
+
+	it('a description without a name is a source but no speaker', () => {
+		const [quote] = spoken('"The pier is gone for good," said a senior official at the port, who asked not to be named.', WHO);
+		assert.deepEqual([quote?.speaker, quote?.cue], [null, 'said']);
+		assert.match(quote?.source ?? '', /^a senior official/);
+	});
+
+	it('a document speaks for itself, and goes on in the next paragraph', () => {
+		const text =
+			'“The port commits to end the lease of the pier,” the resolution read.\n\n“The town must find the boats another berth.”\n\nTam Berrow voted against it.';
+		assert.deepEqual(
+			spoken(text, WHO).map(({ speaker, source }) => [speaker, source]),
+			[
+				[null, 'the resolution'],
+				[null, null],
+			],
+		);
+	});
+
+	it('an institution speaks', () => {
+		assert.deepEqual(speakers('"The pier will be pulled down in June," the Port Council said in a statement.'), ['Port Council']);
+	});
+
+	it('whoever issued a statement speaks in it', () => {
+		assert.deepEqual(speakers('The Port Council issued a statement which read, "The pier will be pulled down in June."'), ['Port Council']);
+	});
+
+	it('whoever is told something does not say it', () => {
+		assert.deepEqual(lines('"We have our own boats," he told the Harbour Post.', WHO), ['nobody: "We have our own boats,"']);
+		assert.deepEqual(speakers('Tam Berrow arrived. "We have our own boats," he told Otto Lind.'), ['Tam Berrow']);
+	});
+
+	it('a quote goes on with the speaker of the one before in its paragraph', () => {
+		const text = '"The pier is gone," Rosa Quill said. Rain fell. "The boats are gone too."\n\nTam Berrow nodded.';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Rosa Quill: "The boats are gone too."']);
+	});
+
+	it('a quote goes on with the speaker of what the sentence before reports', () => {
+		assert.deepEqual(lines('Rosa Quill said she would not pay. "Not a penny will they get from me."', WHO), [
+			'Rosa Quill: "Not a penny will they get from me."',
+		]);
+	});
+
+	it('a new paragraph with its own speaker does not inherit one', () => {
+		const text = '"The pier is gone," Rosa Quill said.\n\n"It was time," said Tam Berrow. "Nobody used it."';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Tam Berrow: "It was time,"', 'Tam Berrow: "Nobody used it."']);
+	});
+
+	it("a spokesman's words are not those of his employer", () => {
+		assert.deepEqual(speakers('"The pier is gone for good," a spokesman for the Port Council said.'), [null]);
+		assert.deepEqual(speakers('"The pier is gone for good," Quill\'s lawyer said.'), [null]);
+	});
+
+	it('poor cues do not make a speaker: address, provide', () => {
+		const found = said('Rosa Quill addressed the hall where the choir had provided "The Long Night", a song of the port.', WHO);
+		assert.deepEqual(
+			found.map(({ kind }) => kind),
+			['mention'],
+		);
+	});
+
+	it('an unsure speaker is not named but offered', () => {
+		const [quote] = said('Rosa Quill said: "The pier is gone for good."', WHO, 0.3);
+		assert.deepEqual([quote?.speaker, quote?.candidates], [null, ['Rosa Quill']]);
+	});
+});
+
+describe('transcripts', () => {
+	it('questions and answers alternate between the interviewer and the one person introduced', () => {
+		const text = 'Rosa Quill runs the ferry.\n\nQ: Why did you stay?\n\nA: Somebody had to.\n\nQ: And now?\n\nA: Now I wait for spring.';
+		assert.deepEqual(lines(text, WHO), [
+			'nobody: Why did you stay?',
+			'Rosa Quill: Somebody had to.',
+			'nobody: And now?',
+			'Rosa Quill: Now I wait for spring.',
+		]);
+	});
+
+	it('names in capitals before a colon speak what follows', () => {
+		const text = 'Rosa Quill met Tam Berrow on stage.\n\nQUILL: We will build the tunnel.\n\nBERROW: You will not.\n\nQUILL: Watch us.';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: We will build the tunnel.', 'Tam Berrow: You will not.', 'Rosa Quill: Watch us.']);
+	});
+
+	it('a list with colons is no transcript', () => {
+		assert.deepEqual(said('Opening hours\n\nMonday: closed\n\nTuesday: nine to five\n\nWednesday: nine to noon'), []);
+	});
+});
