@@ -42,7 +42,7 @@ function wrapColumn(text: string, lines: readonly Line[]): number {
 		const [line, next] = [lines[i], lines[i + 1]];
 		if (!line || !next || line.start === line.end || next.start === next.end) continue;
 		breaks++;
-		if (isFull(text, line, next, column) && !isListItem(text, next)) full++;
+		if (isFull(text, line, next, column) && (endsWithinSentence(text, line) || !isListItem(text, next))) full++;
 		if (endsWithinSentence(text, line)) torn++;
 	}
 	const isWrapped = breaks >= 2 && full >= breaks * FULL_LINES_SHARE && torn >= breaks * TORN_LINES_SHARE;
