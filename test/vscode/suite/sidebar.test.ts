@@ -7,7 +7,7 @@ import { NamesTree } from '../../../src/extension/sidebar/names-view.js';
 import { QuotesTree } from '../../../src/extension/sidebar/quotes-view.js';
 import { Indexes } from '../../../src/extension/navigation/indexes.js';
 import { annotated, copydesk, insert, showUntitled, until } from './article.js';
-import { DESK_ARTICLE, wordsAtCursor } from './desk-article.js';
+import { DESK_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './desk-article.js';
 
 function labelOf(item: vscode.TreeItem): string {
 	return typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
@@ -95,6 +95,33 @@ describe('the sidebar', () => {
 
 	it('nothing needs attention in an article that nobody corrected', () => {
 		assert.isEmpty(attention.getChildren());
+	});
+
+	it('a checked quote that was altered needs attention and gets a hint, whose fix puts it back', async () => {
+		const { document } = editor;
+		moveCursor(editor, positionOf(document, 'pulled it down'));
+		await vscode.commands.executeCommand('copydesk.check');
+		await annotated(document);
+		const checked = (): string | undefined =>
+			itemsOf(quotes)
+				.find((item) => labelOf(item).startsWith('“We will'))
+				?.description?.toString();
+		await until(() => checked()?.endsWith('checked') === true, 'the quote is ticked off');
+		await insert(editor, document.getText().indexOf('pulled it down'), 'nearly ');
+		await annotated(document);
+		await until(() => attention.getChildren().length === 1, 'the quote needs attention');
+		const label = itemsOf(attention)[0]?.accessibilityInformation?.label ?? '';
+		for (const part of ['“We will not be', 'altered after', 'checked it']) assert.include(label, part);
+		const hints = (): vscode.Diagnostic[] =>
+			vscode.languages.getDiagnostics(document.uri).filter((one) => one.code === 'checked-quote-altered');
+		await until(() => hints().length === 1, 'the hint is there');
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			document.uri,
+			hints()[0]?.range,
+		);
+		const edit = actions.find((action) => action.title === 'Put back the words that were checked')?.edit;
+		assert.strictEqual(edit?.entries()[0]?.[1][0]?.newText, '“We will not be the council that pulled it down,”');
 	});
 
 	it('is empty where the active editor shows no article', async () => {
