@@ -41,8 +41,8 @@ export interface HeaderPart extends Span {
 	readonly kind: 'headline' | 'date' | 'credit' | 'byline' | 'dateline' | 'other';
 	/** The value where there is one: an ISO date for `date` and `dateline`. */
 	readonly value?: string;
-	/** A date of revision, which says less than that of publication. */
-	readonly updated?: boolean;
+	/** How a date is given: labelled or glued to prose, on a line of its own, in front matter, as that of a revision. */
+	readonly origin?: 'metadata' | 'line' | 'front-matter' | 'revision';
 }
 
 /** The article as the engine reads it: layers over one text, each in text order. */

@@ -45,13 +45,15 @@ export function headerParts(text: string, paragraphs: readonly Span[]): HeaderPa
 	return withDatelines(text, paragraphs, parts);
 }
 
-/** The article's date: that of metadata, of the dateline, of a date line, of front matter, in that order; null where there is none. */
+/** The article's date: that of metadata, of the dateline, of a date line, of front matter, of a revision, in that order; null where there is none. */
 export function dateOf(parts: readonly HeaderPart[]): string | null {
-	const dated = parts.filter((part) => part.value !== undefined && (part.kind === 'date' || part.kind === 'dateline'));
-	const best =
-		dated.find((part) => part.kind === 'date' && part.updated !== true) ?? dated.find((part) => part.kind === 'dateline') ?? dated[0];
+	const dated = parts.filter((part) => part.value !== undefined);
+	const best = DATE_ORIGINS.map((origin) => dated.find((part) => (part.kind === 'dateline' ? 'dateline' : part.origin) === origin)).find(
+		Boolean,
+	);
 	return best?.value ?? null;
 }
+const DATE_ORIGINS = ['metadata', 'dateline', 'line', 'front-matter', 'revision'] as const;
 
 /** What the header part at the start of a paragraph covers, so that prose begins behind it; `start` where there is none. */
 export function proseStart(parts: readonly HeaderPart[], paragraph: Span): number {
@@ -65,7 +67,9 @@ type PartOfLine = Omit<HeaderPart, 'start' | 'end'>;
 
 function frontMatterPart(line: string): PartOfLine {
 	const label = labelOf(line, true);
-	return label ? labelledPart(label) : { kind: 'other' };
+	if (!label) return { kind: 'other' };
+	const part = labelledPart(label);
+	return part.origin === 'metadata' ? { ...part, origin: 'front-matter' } : part;
 }
 
 /** What a line is that is wholly metadata; undefined for prose. */
@@ -87,12 +91,12 @@ function labelledPart(label: LineLabel): PartOfLine {
 	if (kind === 'author') return { kind: 'byline' };
 	if (kind === 'other') return { kind: 'other' };
 	const date = fullDateIn(rest);
-	return { kind: 'date', ...(date ? { value: date.value } : {}), ...(kind === 'updated' ? { updated: true } : {}) };
+	return { kind: 'date', ...(date ? { value: date.value } : {}), origin: kind === 'updated' ? 'revision' : 'metadata' };
 }
 
 function bylinePart(line: string): PartOfLine {
 	const date = fullDateIn(line);
-	return date ? { kind: 'date', value: date.value } : { kind: 'byline' };
+	return date ? { kind: 'date', value: date.value, origin: 'line' } : { kind: 'byline' };
 }
 
 /** A line that is a date with at most a weekday, a time and a zone around it. */
@@ -101,7 +105,13 @@ function dateLinePart(line: string): PartOfLine | undefined {
 	// `05/01/2020` is a date line all the same, though it may be in January or in May.
 	if (!date) return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(line) ? { kind: 'date' } : undefined;
 	if (/[\p{L}\p{N}]/u.test(withoutClock(`${line.slice(0, date.start)} ${line.slice(date.end)}`))) return undefined;
-	return { kind: 'date', value: date.value, ...(/\b(?:updated|modified)\b/iu.test(line.slice(0, date.start)) ? { updated: true } : {}) };
+	return { kind: 'date', value: date.value, origin: originOf(line.slice(0, date.start)) };
+}
+
+/** What the words before a date say of it. */
+function originOf(before: string): 'metadata' | 'line' | 'revision' {
+	if (/\b(?:updated|modified)\b/iu.test(before)) return 'revision';
+	return /\b(?:published|posted|date|issued)\b/iu.test(before) ? 'metadata' : 'line';
 }
 
 /** What is left of a line without times, zones, weekdays and labels of dates. */
@@ -121,7 +131,7 @@ function joinedPart(line: string): PartOfLine | undefined {
 	if (pieces.length < 2 || pieces.length > 8) return undefined;
 	const kinds = pieces.map(kindOfPiece);
 	if (kinds.includes(undefined)) return undefined;
-	if (date) return { kind: 'date', value: date.value };
+	if (date) return { kind: 'date', value: date.value, origin: originOf(line.slice(0, date.start)) };
 	return { kind: kinds.includes('byline') ? 'byline' : 'other' };
 }
 
@@ -178,7 +188,7 @@ function gluedPart(line: string, at: number): (PartOfLine & { end: number }) | u
 	const dateStarts = label?.[0].length ?? 0;
 	if (date?.start === dateStarts && (label || /^\d{4}-\d{2}-\d{2}/.test(rest))) {
 		const clock = /^(?:T| ,? ?)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M| ?[ap]\.?m\.?| ?Z| (?:UTC|GMT)\b)?/u.exec(rest.slice(date.end));
-		return { kind: 'date', value: date.value, end: at + date.end + (clock?.[0].length ?? 0) };
+		return { kind: 'date', value: date.value, origin: 'metadata', end: at + date.end + (clock?.[0].length ?? 0) };
 	}
 	const credit = creditEnd(rest);
 	if (credit > 0) return { kind: 'credit', end: at + credit };

@@ -64,11 +64,18 @@ describe('the top of an article', () => {
 		);
 	});
 
-	it('asks the dateline before front matter, and the file name only where the text is silent', () => {
-		assert.equal(readArticle('VARNHOLT, 3 May 2018 (AFP) — The river rose.', { file: '2017-01-01-river.txt' }).date, '2018-05-03');
-		assert.equal(readArticle('The river rose.', { file: '2017-01-01-river.txt' }).date, '2017-01-01');
+	it('asks metadata first, then dateline, date line, front matter, and the file name only where the text is silent', () => {
+		const frontMatter = '---\ndate: 2016-01-01\n---\n';
+		const dateLine = 'Dam holds\nMay 2, 2017\n';
+		const dateline = 'VARNHOLT, 3 May 2018 (AFP) — The river rose.';
+		const file = '2015-01-01-river.txt';
+		assert.equal(readArticle(`${frontMatter}${dateLine}Published: May 4, 2019\n${dateline}`, { file }).date, '2019-05-04');
+		assert.equal(readArticle(`${frontMatter}${dateLine}${dateline}`, { file }).date, '2018-05-03');
+		assert.equal(readArticle(`${frontMatter}${dateLine}The river rose.`, { file }).date, '2017-05-02');
+		assert.equal(readArticle(`${frontMatter}The river rose.`, { file }).date, '2016-01-01');
+		assert.equal(readArticle('The river rose.', { file }).date, '2015-01-01');
 		assert.equal(readArticle('The river rose.').date, null);
-		assert.equal(readArticle('2018-05-03\n\nThe river rose.', { date: '2020-02-02' }).date, '2020-02-02');
+		assert.equal(readArticle(dateline, { date: '2020-02-02' }).date, '2020-02-02');
 	});
 
 	it('does not guess whether 1/2/2020 is in January or February', () => {
