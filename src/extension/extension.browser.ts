@@ -13,7 +13,7 @@ async function startWorker(context: vscode.ExtensionContext, log: vscode.LogOutp
 	const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.browser.js');
 	const code = new Uint8Array(await vscode.workspace.fs.readFile(file));
 	try {
-		return startWebWorker(code);
+		return await startWebWorker(code);
 	} catch (error) {
 		log.warn(
 			`This browser refuses a worker, so the engine runs in the extension host: ${error instanceof Error ? error.message : String(error)}`,

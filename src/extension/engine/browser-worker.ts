@@ -13,14 +13,46 @@ interface WebWorker {
 /** What the web extension host has that Node's types do not name. */
 declare const Worker: (new (url: string, options: { name: string }) => WebWorker) | undefined;
 
+/** How long a worker may take to run its code. */
+const START_MS = 15_000;
+
 /**
  * A Web Worker that runs `code`, from a blob: the extension's own address is of another origin, from where a
- * browser starts no worker. Throws where the host refuses workers of workers.
+ * browser starts no worker. Resolves once its code has run; rejects where the host refuses workers of workers,
+ * which some do at once and some with an error event later.
  */
-export function startWebWorker(code: Uint8Array<ArrayBuffer>): EngineWorker {
+export async function startWebWorker(code: Uint8Array<ArrayBuffer>): Promise<EngineWorker> {
 	if (typeof Worker === 'undefined') throw new Error('this host has no workers');
 	const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 	const worker = new Worker(url, { name: 'copydesk-engine' });
+	try {
+		await started(worker);
+	} catch (error) {
+		worker.terminate();
+		throw error;
+	} finally {
+		URL.revokeObjectURL(url);
+	}
+	return engineWorker(worker);
+}
+
+function started(worker: WebWorker): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => {
+			reject(new Error('it did not start in time'));
+		}, START_MS);
+		worker.onmessage = () => {
+			clearTimeout(timer);
+			resolve();
+		};
+		worker.onerror = () => {
+			clearTimeout(timer);
+			reject(new Error('its code could not be run'));
+		};
+	});
+}
+
+function engineWorker(worker: WebWorker): EngineWorker {
 	return {
 		post: (message, transfer = []) => {
 			worker.postMessage(message, transfer);
@@ -40,7 +72,6 @@ export function startWebWorker(code: Uint8Array<ArrayBuffer>): EngineWorker {
 		},
 		terminate: () => {
 			worker.terminate();
-			URL.revokeObjectURL(url);
 		},
 	};
 }

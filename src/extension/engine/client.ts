@@ -127,6 +127,7 @@ export class WorkerEngine implements Engine {
 	}
 
 	#onMessage(worker: EngineWorker, message: FromEngine): void {
+		if (message.kind === 'started') return;
 		if (message.kind === 'ready') {
 			if (message.problem !== undefined) this.#host.warn(`The name model could not be read: ${message.problem}`);
 			return;

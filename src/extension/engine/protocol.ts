@@ -12,8 +12,9 @@ export type ToEngine =
 	| { readonly kind: 'annotate'; readonly id: number; readonly request: AnnotateRequest }
 	| { readonly kind: 'next'; readonly id: number };
 
-/** From the worker. `reason` never holds text of an article. */
+/** From the worker. `started` comes of itself, when its code has run. `reason` never holds text of an article. */
 export type FromEngine =
+	| { readonly kind: 'started' }
 	| { readonly kind: 'ready'; readonly problem?: string }
 	| { readonly kind: 'part'; readonly id: number; readonly part: AnnotationsPart }
 	| { readonly kind: 'done'; readonly id: number }

@@ -53,6 +53,7 @@ export function serve(port: EnginePort): void {
 				postNextPart(message.id);
 		}
 	});
+	port.post({ kind: 'started' });
 }
 
 function pick({ date, file }: AnnotateRequest): { date?: string; file?: string } {

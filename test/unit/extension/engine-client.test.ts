@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Annotations } from '../../../src/annotations.js';
+import { startInHost } from '../../../src/extension/engine/browser-worker.js';
 import { WorkerEngine, type EngineHost, type EngineWorker } from '../../../src/extension/engine/client.js';
 import { EngineError } from '../../../src/extension/engine/engine.js';
 import { Assembly, partsOf, type FromEngine, type ToEngine } from '../../../src/extension/engine/protocol.js';
@@ -69,6 +70,17 @@ describe('the engine behind its worker', () => {
 		await turn();
 		engine.dispose();
 		await assert.rejects(pending, /shut down/);
+	});
+
+	it('where a browser refuses workers, the same code runs in the extension host', async () => {
+		const code = `self.addEventListener('message', ({ data }) => {
+			if (data.kind === 'annotate') self.postMessage({ kind: 'part', id: data.id, part: { head: { article: { length: data.request.text.length } } } });
+			if (data.kind === 'next') self.postMessage({ kind: 'done', id: data.id });
+		}); self.postMessage({ kind: 'started' });`;
+		const worker = startInHost(new TextEncoder().encode(code));
+		const { engine } = started(() => Object.assign(worker, { terminated: false, die: () => undefined }));
+		assert.equal((await engine.annotate({ text: 'Two.' })).article.length, 4);
+		engine.dispose();
 	});
 
 	it('a book’s annotations come in parts and are the same when put together', () => {

@@ -8,4 +8,14 @@ describe('activation', () => {
 		await extension.activate();
 		assert.isTrue(extension.isActive);
 	});
+
+	it('every command that the palette offers is there', async () => {
+		const extension = vscode.extensions.getExtension('copydesk.copydesk');
+		assert.isDefined(extension);
+		await extension.activate();
+		const { contributes } = extension.packageJSON as { contributes: { commands: { command: string }[] } };
+		const registered = await vscode.commands.getCommands(true);
+		const missing = contributes.commands.map(({ command }) => command).filter((command) => !registered.includes(command));
+		assert.isEmpty(missing);
+	});
 });
