@@ -1,6 +1,7 @@
 /** The article as the rules of context read it: its tokens, which of them are names, and how a phrase is printed. */
 import type { Span } from '../../annotations.js';
 import { lastStartingBy, sentenceAt } from '../article/lookup.js';
+import { COUNTRY_NAMES, DEMONYMS } from '../entities/nations.js';
 import { pronounReader, quotedStretches, type Antecedents } from '../entities/pronouns.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
 import { roleNoun } from './data/roles.js';
@@ -113,13 +114,18 @@ export class Reading {
 		return stretch !== undefined && offset < stretch.end;
 	}
 
-	/** The tokens as they are printed after a dash: names as they stand, other words in lower case, spaces as in the text. */
-	print(range: TokenRange): string {
+	/**
+	 * The tokens as they are printed after a dash: names as they stand, the sentence's first word in lower case,
+	 * spaces as in the text. In a `title` every word is lowered (`Emergencies Minister`) that is no people or country.
+	 */
+	print(range: TokenRange, title = false): string {
+		const opens = this.sentence(range.from).from === range.from;
 		let text = '';
 		for (let at = range.from; at < range.to; at++) {
 			const token = this.token(at);
 			if (text && token.spaced) text += ' ';
-			text += this.nameAt(at) ? token.text : lowered(token.text);
+			const lowers = title || (opens && at === range.from) || WORDS_OF_OFFICE.test(token.text);
+			text += lowers && !this.nameAt(at) ? lowered(token.text) : token.text;
 		}
 		return text
 			.replace(/[“”"]/g, '')
@@ -127,6 +133,10 @@ export class Reading {
 			.trim();
 	}
 }
+
+/** Words of offices that house style prints in lower case wherever they stand (`secretary of state`). */
+const WORDS_OF_OFFICE =
+	/^(?:State|Staff|Defense|Defence|Justice|Opposition|President|Minister|Prime|Secretary|General|Chief|Director|Governor|Mayor|Senator|Professor|Speaker)$/;
 
 /** The person with the most mentions, where it is one alone; -1 otherwise. */
 function mostNamedPerson(clusters: readonly Cluster[]): number {
@@ -137,7 +147,12 @@ function mostNamedPerson(clusters: readonly Cluster[]): number {
 	return (clusters[first]?.names.length ?? 0) > (clusters[second]?.names.length ?? 0) ? first : -1;
 }
 
+function isNation(word: string): boolean {
+	const key = word.toLowerCase();
+	return DEMONYMS.has(key) || COUNTRY_NAMES.has(key);
+}
+
 /** Lower case for `Prime`, `Minister`; as it stands for `CEO`, `MP`, `iPhone`, `McCain`. */
 function lowered(word: string): string {
-	return /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word;
+	return /^\p{Lu}\p{Ll}+$/u.test(word) && !isNation(word) ? word.toLowerCase() : word;
 }

@@ -109,11 +109,10 @@ export class DescriptionReader {
 		if (ranked.length < clusters.length) return ranked.length > 0 ? this.#fitting(ranked, phrase) : [];
 		if (phrase.modifiers.length === 0) return [...clusters];
 		const full = clusters.filter((_, i) => phrase.modifiers.every((word) => fits(word, texts[i])));
-		return full.length > 0
-			? full
-			: phrase.modifiers.length > 1
-				? []
-				: [...clusters].filter((_, i) => clusters.length === 1 || texts[i]?.has(phrase.modifiers[0] ?? ''));
+		if (full.length > 0) return full;
+		// One word that the article does not repeat may be new (`the veteran pilot`), but not another people.
+		const [only] = phrase.modifiers;
+		return phrase.modifiers.length === 1 && clusters.length === 1 && !DEMONYMS.has(only ?? '') ? [...clusters] : [];
 	}
 
 	/** The words of what is said of a cluster and of its name. */

@@ -17,6 +17,19 @@ export function genderOfTitles(article: Article, names: readonly Name[]): Gender
 	return names.map((name) => (name.type === 'person' ? genderOfWord(article.tokens[name.from - 1]?.text ?? '') : 'unknown'));
 }
 
+/** For each name, what the word before it or, failing that, its forename tells. */
+export function genderOfNames(article: Article, names: readonly Name[], titles: readonly Gender[]): Gender[] {
+	return names.map((name, index) => {
+		const title = titles[index] ?? 'unknown';
+		return title !== 'unknown' || name.type !== 'person' || name.to - name.from < 2 ? title : genderOfForename(article, name);
+	});
+}
+
+function genderOfForename(article: Article, name: Name): Gender {
+	const forename = fold(article.tokens[name.from]?.text ?? '');
+	return FEMALE_FORENAMES.has(forename) ? 'female' : MALE_FORENAMES.has(forename) ? 'male' : 'unknown';
+}
+
 /** The gender that a title, relation or pronoun tells (`Mrs`, `brother`, `she`). */
 export function genderOfWord(word: string): Gender {
 	const plain = word.toLowerCase().replace('.', '');
@@ -53,9 +66,8 @@ function forenamePoints(article: Article, names: readonly Name[], draft: Draft):
 	for (const index of draft.names) {
 		const name = names[index];
 		if (!name || name.to - name.from < 2) continue;
-		const forename = fold(article.tokens[name.from]?.text ?? '');
-		if (FEMALE_FORENAMES.has(forename)) return FORENAME_POINTS;
-		if (MALE_FORENAMES.has(forename)) return -FORENAME_POINTS;
+		const gender = genderOfForename(article, name);
+		if (gender !== 'unknown') return FORENAME_POINTS * sign(gender);
 	}
 	return 0;
 }

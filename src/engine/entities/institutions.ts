@@ -186,6 +186,8 @@ function partsOf(
 /** What stands behind `at` adds nothing: `Company`, a year. */
 function losesEnd(words: readonly string[], at: number): boolean {
 	if (at === 1 && TOO_COMMON.has(words[0] ?? '')) return false;
+	// `Merrin Boat Company`, `Ford Motor Co.`: one more word in front of the firm's legal form.
+	if (words.length - at === 2 && /^(?:company|corporation|corp|inc|ltd|co|group)$/.test(words.at(-1) ?? '')) return true;
 	return words.slice(at).every((word) => LOSABLE_ENDS.has(word) || /^\d{4}$/.test(word) || (word === 'and' && at > 1));
 }
 

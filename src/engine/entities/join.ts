@@ -7,7 +7,7 @@ import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
 import type { Article, Cluster, Given, Name } from '../types.js';
 import { equatedNames } from './aliases.js';
 import { formsOf, type Form } from './forms.js';
-import { genderOfClusters, genderOfTitles, type Gender } from './gender.js';
+import { genderOfClusters, genderOfNames, genderOfTitles, type Gender } from './gender.js';
 import { pairsOfNames } from './given.js';
 import { withGivenEntities } from './given-entities.js';
 import { joinGroups } from './groups.js';
@@ -27,7 +27,8 @@ export function joinNames(article: Article, names: readonly Name[], given: Given
 	const titles = genderOfTitles(article, names);
 	const byType = new Map<EntityType, Form[]>(ENTITY_TYPES.map((type) => [type, forms.filter((form) => form.type === type)]));
 	const ofType = (type: EntityType): Form[] => byType.get(type) ?? [];
-	joinPersons(sets, ofType('person'), (name, candidate) => gendersAgree(titles[name], titles[candidate]));
+	const genders = genderOfNames(article, names, titles);
+	joinPersons(sets, ofType('person'), (name, candidate) => gendersAgree(titles[name], genders[candidate]));
 	for (const form of forms) if (bare(form)) joinUnclaimed(sets, form);
 	for (const type of ['organization', 'event', 'work'] as const) joinInstitutions(sets, ofType(type));
 	joinPlaces(sets, ofType('place'));

@@ -45,7 +45,7 @@ function person(form: Form): Person {
 	const suffix = quoteless.length > 1 && SUFFIXES.has(quoteless.at(-1) ?? '') ? (quoteless.at(-1) ?? '') : '';
 	let words = suffix ? quoteless.slice(0, -1) : quoteless;
 	while (words.length > 1 && TITLES.has(words[0] ?? '')) words = words.slice(1);
-	const firstIsParticle = words.length > 1 && PARTICLES.has(words[0] ?? '') && words.length < 3;
+	const firstIsParticle = PARTICLES.has(words[0] ?? '') && (words.length === 2 || (words.length > 2 && PARTICLES.has(words[1] ?? '')));
 	const kept = words.filter((word, i) => !PARTICLES.has(word) || i === words.length - 1 || (i === 0 && !firstIsParticle));
 	return { form, words: kept, first: kept[0] ?? '', last: kept.at(-1) ?? '', middle: kept.slice(1, -1), suffix };
 }

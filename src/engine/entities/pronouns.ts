@@ -53,7 +53,7 @@ export function pronounReader(
 			if (distance > SENTENCES_BACK) break;
 			const known = named.clusters[cluster]?.gender ?? 'unknown';
 			if (cluster === exclude || (known !== 'unknown' && known !== gender)) continue;
-			const score = scoreOf(named, name, distance, isQuoted(quoted, start), quoted) + (known === gender ? 0.5 : 0);
+			const score = scoreOf(named, name, distance, isQuoted(quoted, start), quoted) + (known === gender ? 0.25 : 0);
 			scores.set(cluster, Math.max(score, scores.get(cluster) ?? 0) + (scores.has(cluster) ? 0.1 : 0));
 		}
 		return ranked(scores);

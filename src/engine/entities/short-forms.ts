@@ -34,8 +34,8 @@ export function joinShortForms(
 		// A form whose names are together already is decided once, at its first place.
 		const apart = form.names.some((name) => sets.root(name) !== sets.root(form.first));
 		for (const name of apart ? form.names : [form.first]) {
-			const best = ordered.find((candidate) => accepts(name, candidate));
-			if (best !== undefined) sets.join(name, best);
+			// The editor may have parted a name from its likeliest bearer: then the next one is tried.
+			ordered.find((candidate) => accepts(name, candidate) && sets.join(name, candidate));
 		}
 	}
 }

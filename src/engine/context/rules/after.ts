@@ -128,7 +128,7 @@ function affiliation(reading: Reading, at: number, ceiling: number, cluster: num
 		const name = reading.nameAt(to);
 		if (name?.type === 'person') break;
 		if (name) to = name.to;
-		else if (/^(?:of|for|and|the|at|in)$/.test(reading.lower(to)) && (reading.nameAt(to + 1) ?? reading.nameAt(to + 2)) !== undefined) to++;
+		else if (/^(?:of|for|and|the|at|in)$/.test(reading.lower(to)) && isThing(reading.nameAt(to + 1) ?? reading.nameAt(to + 2))) to++;
 		else if (reading.isHyphen(to) || (reading.token(to).kind === 'word' && !VERBS.has(reading.lower(to)) && isPlain(reading, to))) to++;
 		else break;
 	}
@@ -155,6 +155,10 @@ function affiliation(reading: Reading, at: number, ceiling: number, cluster: num
 			end: reading.token(range.to - 1).end,
 		},
 	];
+}
+
+function isThing(name: Name | undefined): boolean {
+	return name !== undefined && name.type !== 'person';
 }
 
 /** A noun or adjective in an institution's description (`provincial council`). */

@@ -52,10 +52,11 @@ function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, si
 	const title = /^\p{Lu}/u.test(reading.token(phrase.head).text) && /^\p{Ll}/u.test(reading.token(phrase.head - 1).text);
 	const apart = title && phrase.head - 1 >= range.from && reading.roleAt(phrase.head - 1) !== undefined;
 	// `study co-author Professor Roe`: two roles side by side.
-	const before = reading.print({ from: range.from, to: phrase.head }) + (apart ? ',' : '');
+	const before = reading.print({ from: range.from, to: phrase.head }, true) + (apart ? ',' : '');
 	const after = reading.print({ from: phrase.head + 1, to: range.to });
 	const gap = (at: number): string => (reading.token(at).spaced ? ' ' : '');
-	const head = singular && !reading.isHyphen(phrase.head - 1) ? phrase.role : reading.print({ from: phrase.head, to: phrase.head + 1 });
+	const head =
+		singular && !reading.isHyphen(phrase.head - 1) ? phrase.role : reading.print({ from: phrase.head, to: phrase.head + 1 }, true);
 	const full = TITLE_ABBREVIATIONS.get(head.toLowerCase().replace(/\.$/, '')) ?? head;
 	return `${before}${before ? gap(phrase.head) : ''}${full}${after ? gap(phrase.head + 1) : ''}${after}`;
 }
