@@ -8,10 +8,16 @@ import { delimiter, dirname, join } from 'node:path';
 import { installMissingDebianPackages } from './debian.js';
 import { finished, type Log } from './processes.js';
 
-/** The release of code-server that is installed; 4.139.1 carries VS Code 1.139.1. */
-export const CODE_SERVER_VERSION = '4.139.1';
-/** The Node.js that this release was built for; its native modules load in no other. */
-const NODE_MAJOR = '24';
+/** A release of code-server. */
+export interface Release {
+	/** Version on npm; 4.139.1 carries VS Code 1.139.1. Up to 4.100 it downloads a binary from elsewhere while it installs. */
+	readonly version: string;
+	/** The major version of Node.js that it is made for; its native modules load in no other. */
+	readonly node: string;
+}
+
+/** The release that is installed where none is asked for. */
+export const LATEST: Release = { version: '4.139.1', node: '24' };
 
 /** Where the parts of an installed VS Code server are. */
 export interface Installation {
@@ -24,27 +30,27 @@ export interface Installation {
 }
 
 /**
- * Installs what is missing under `directory` and returns where it is; quick where all of it is there.
+ * Installs what is missing under `directory`, a folder for each release, and returns where it is; quick where all of it is there.
  * Needs npm, and on Debian either root or the packages of `debian.ts` installed beforehand. Takes about two
  * minutes and 800 MB the first time.
  * @throws where npm or apt-get fails twice.
  */
-export async function vscodeServer(directory: string, log: Log): Promise<Installation> {
-	const installation = installationIn(directory);
-	const stamp = join(directory, `installed-${CODE_SERVER_VERSION}`);
+export async function vscodeServer(directory: string, log: Log, release = LATEST): Promise<Installation> {
+	const installation = installationIn(directory, release);
+	const stamp = join(directory, `installed-${release.version}`);
 	await installMissingDebianPackages(log);
 	if (existsSync(stamp) && existsSync(installation.node) && existsSync(installation.serverMain)) return installation;
 	await retriedOnce(log, async () => {
-		await install(directory, installation, log);
+		await install(directory, installation, release, log);
 	});
 	await writeFile(stamp, '');
 	return installation;
 }
 
-function installationIn(directory: string): Installation {
+function installationIn(directory: string, release: Release): Installation {
 	const root = join(directory, 'code-server', 'node_modules', 'code-server', 'lib', 'vscode');
 	const { name, binary } = nodePackage();
-	const ownNodeFits = process.versions.node.startsWith(`${NODE_MAJOR}.`);
+	const ownNodeFits = process.versions.node.startsWith(`${release.node}.`);
 	return {
 		node: ownNodeFits ? process.execPath : join(directory, 'node', 'node_modules', name, binary),
 		serverMain: join(root, 'out', 'server-main.js'),
@@ -60,15 +66,15 @@ function nodePackage(): { name: string; binary: string } {
 }
 
 /** Each package has a folder of its own, away from the project's `node_modules`, whose `.bin` would shadow the project's Node.js. */
-async function install(directory: string, installation: Installation, log: Log): Promise<void> {
+async function install(directory: string, installation: Installation, release: Release, log: Log): Promise<void> {
 	if (!existsSync(installation.node)) {
-		log(`installing Node.js ${NODE_MAJOR} for VS Code's server`);
+		log(`installing Node.js ${release.node} for VS Code's server`);
 		const folder = await emptyPackageFolder(join(directory, 'node'));
-		await npmInstall(folder, `${nodePackage().name}@${NODE_MAJOR}`, process.env);
+		await npmInstall(folder, `${nodePackage().name}@${release.node}`, process.env);
 	}
-	log(`installing code-server ${CODE_SERVER_VERSION} and building its native modules (two minutes, once)`);
+	log(`installing code-server ${release.version} and building its native modules (two minutes, once)`);
 	const folder = await emptyPackageFolder(join(directory, 'code-server'));
-	await npmInstall(folder, `code-server@${CODE_SERVER_VERSION}`, buildEnvironment(installation.node));
+	await npmInstall(folder, `code-server@${release.version}`, buildEnvironment(installation.node));
 }
 
 /** Native modules are built by and for the server's Node.js, with the headers that came with it. */
@@ -79,6 +85,8 @@ function buildEnvironment(node: string): NodeJS.ProcessEnv {
 		// npm 11 holds back install scripts until they are allowed; here they are what builds the native modules.
 		npm_config_dangerously_allow_all_scripts: 'true',
 		npm_config_foreground_scripts: 'true',
+		// Older releases refuse to be installed by root without it.
+		npm_config_unsafe_perm: 'true',
 	};
 	// Set by the npm that may have started us, and believed by the next one: it names the Node.js of the project.
 	delete environment['npm_config_user_agent'];

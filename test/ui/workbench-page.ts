@@ -115,6 +115,8 @@ export class WorkbenchPage {
 		const row = this.page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
 		if (!(await row.isVisible())) await this.page.locator('.activitybar .action-label[aria-label="Copydesk"]').click();
 		await row.waitFor({ timeout: PATIENCE });
+		// The button's own hint would lie over the lists.
+		await this.hideCard();
 		return row;
 	}
 

@@ -1,11 +1,12 @@
 /**
  * Runs `test/vscode` in a real VS Code: desktop VS Code where it can be had, VS Code's server in a browser where not.
- * `COPYDESK_TEST_IN=server` asks for the server at once. Arguments choose runs: `node`, `web`, `untrusted`.
+ * `COPYDESK_TEST_IN=server` asks for the server at once, `COPYDESK_CODE_SERVER=4.103.2/22` for another release of
+ * code-server and the Node.js it wants. Arguments choose runs: `node`, `web`, `untrusted`.
  */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTestsInServer, vscodeServer, type TestRunOptions } from '../../scripts/vscode-server/index.js';
+import { LATEST, runTestsInServer, vscodeServer, type TestRunOptions } from '../../scripts/vscode-server/index.js';
 import { bundledTests } from './bundle.js';
 import { desktopVSCode, runTestsOnDesktop } from './desktop.js';
 import { RunReport } from './report.js';
@@ -35,9 +36,12 @@ for (const run of RUNS.filter(({ name }) => chosen.length === 0 || chosen.includ
 process.exit(allWell ? 0 : 1);
 
 async function launcherHere(): Promise<{ launcher: string; runTests: RunTests }> {
-	const executable = process.env['COPYDESK_TEST_IN'] === 'server' ? undefined : await desktopVSCode();
+	const wantsServer = process.env['COPYDESK_TEST_IN'] === 'server' || process.env['COPYDESK_CODE_SERVER'] !== undefined;
+	const executable = wantsServer ? undefined : await desktopVSCode();
 	if (executable !== undefined) return { launcher: 'desktop VS Code', runTests: (options) => runTestsOnDesktop(executable, options) };
-	const installation = await vscodeServer(join(ROOT, '.vscode-test'), print);
+	const [version, node] = process.env['COPYDESK_CODE_SERVER']?.split('/') ?? [];
+	const asked = version === undefined ? undefined : { version, node: node ?? LATEST.node };
+	const installation = await vscodeServer(join(ROOT, '.vscode-test', version ?? ''), print, asked);
 	return { launcher: "VS Code's server and Chromium", runTests: (options) => runTestsInServer(installation, options) };
 }
 
