@@ -1,7 +1,7 @@
 /** Merges two editions of a sidecar that both go back to a third. */
 import type { Correction } from '../annotations.js';
 import { inOrderMade } from './order.js';
-import { saySame, subjectOf } from './subject.js';
+import { sayAlike, saySame, subjectOf } from './subject.js';
 
 /** Two new corrections on one subject that say different things: a person decides. */
 export interface Conflict {
@@ -33,9 +33,13 @@ function byId(corrections: readonly Correction[]): Map<string, Correction> {
 	return new Map(corrections.map((correction) => [correction.id, correction]));
 }
 
-/** What becomes of one correction: taken out on one side it goes; in both, the side that has changed it (moved its anchors) tells. */
+/** What becomes of one correction: taken out on one side it goes; in both, the side that has changed it tells. */
 function survivor(was: Correction | undefined, mine: Correction | undefined, theirs: Correction | undefined): Correction | undefined {
 	if (mine && theirs) {
+		if (was && !sayAlike(mine, theirs)) {
+			if (sayAlike(mine, was)) return theirs;
+			if (sayAlike(theirs, was)) return mine;
+		}
 		const [one, other, before] = [JSON.stringify(mine), JSON.stringify(theirs), JSON.stringify(was)];
 		if (one === before) return theirs;
 		if (other === before) return mine;

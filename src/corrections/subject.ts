@@ -45,6 +45,20 @@ export function saySame(one: CorrectionStatement, other: CorrectionStatement): b
 	return JSON.stringify(withoutStamp(one)) === JSON.stringify(withoutStamp(other));
 }
 
+/** Whether two editions of one correction differ in nothing but where it stands. */
+export function sayAlike(one: Correction, other: Correction): boolean {
+	return contentOf(one) === contentOf(other);
+}
+
+function contentOf(correction: Correction): string {
+	const fields = (Object.entries(correction) as [string, unknown][]).filter(([, value]) => !isPlaced(value));
+	return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isPlaced(value: unknown): boolean {
+	return Array.isArray(value) ? value.some(isAnchor) : isAnchor(value);
+}
+
 function withoutStamp(statement: CorrectionStatement): [string, unknown][] {
 	return (Object.entries(statement) as [string, unknown][])
 		.filter(([key]) => key !== 'id' && key !== 'at')

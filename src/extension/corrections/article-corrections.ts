@@ -8,7 +8,7 @@ import { merged, type Conflict } from '../../corrections/merge.js';
 import { inOrderMade } from '../../corrections/order.js';
 import { reanchored, reanchoring, requoted, shifted, type Orphan, type Reanchored } from '../../corrections/reanchor.js';
 import type { TextChange } from '../../corrections/shift.js';
-import { compacted } from '../../corrections/subject.js';
+import { compacted, sayAlike } from '../../corrections/subject.js';
 import type { Problem } from '../../formats/json.js';
 import { readSidecar, writeSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
 import type { SidecarFile } from './sidecar-file.js';
@@ -193,7 +193,7 @@ export class ArticleCorrections {
 	}
 
 	/** Takes over the corrections of an article that was saved as this one. */
-	async takeOver({ held, orphans }: ArticleCorrections): Promise<void> {
+	async takeOver({ held, orphans }: Pick<ArticleCorrections, 'held' | 'orphans'>): Promise<void> {
 		const known = this.#ids();
 		const taken = [...held, ...orphans.map(({ correction }) => correction)].filter(({ id }) => !known.has(id));
 		if (taken.length === 0) return;
@@ -288,7 +288,13 @@ export class ArticleCorrections {
 
 	/** Where a correction stands is known better here, where the text is open. */
 	async #withOwnPlaces(theirs: readonly Correction[]): Promise<Correction[]> {
-		const own = new Map(this.#all().map((correction) => [correction.id, correction]));
+		const all = new Map(this.#all().map((correction) => [correction.id, correction]));
+		const own = new Map(
+			theirs.flatMap((correction) => {
+				const mine = all.get(correction.id);
+				return mine && sayAlike(mine, correction) ? [[correction.id, mine] as const] : [];
+			}),
+		);
 		const unknown = theirs.filter(({ id }) => !own.has(id));
 		const { held, orphans } = await this.#placed(unknown);
 		const placed = new Map([...held, ...orphans.map(({ correction }) => correction)].map((correction) => [correction.id, correction]));

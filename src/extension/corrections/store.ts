@@ -85,9 +85,13 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 	async #onOpen(document: vscode.TextDocument): Promise<void> {
 		if (!LANGUAGES.includes(document.languageId) || document.isUntitled || !isPlace(document.uri)) return;
 		const text = document.getText();
-		const origin = [...this.#articles.values()].find((article) => article.document !== document && article.wasSavedAs(text));
-		if (!origin || !(await isNew(document.uri))) return;
-		await this.of(document)?.takeOver(origin.corrections);
+		const origins = [...this.#articles.values()].filter((article) => article.document !== document && article.wasSavedAs(text));
+		const origin = origins.find((article) => article.document.isUntitled) ?? origins.at(-1);
+		if (!origin) return;
+		// As they are now: the origin may close, and its sidecar go, while this one is read.
+		const { held, orphans } = origin.corrections;
+		if (!(await isNew(document.uri))) return;
+		await this.of(document)?.takeOver({ held, orphans });
 		if (origin.document.isUntitled) origin.forget();
 	}
 

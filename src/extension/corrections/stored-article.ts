@@ -75,7 +75,7 @@ export class StoredArticle implements vscode.Disposable {
 	}
 
 	/** Takes over the corrections of a document that was saved as this one. */
-	async takeOver(origin: ArticleCorrections): Promise<void> {
+	async takeOver(origin: Pick<ArticleCorrections, 'held' | 'orphans'>): Promise<void> {
 		await this.loaded;
 		await this.corrections.takeOver(origin);
 	}

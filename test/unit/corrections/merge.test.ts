@@ -47,6 +47,13 @@ describe('merging two editions of the corrections', () => {
 		assert.deepEqual([ids(agreed.corrections), agreed.conflicts], [['b'], []]);
 	});
 
+	it('takes over what somebody changed in the file by hand, though the place has moved here meanwhile', () => {
+		const moved = { ...old, anchor: { ...old.anchor, start: old.anchor.start + 4, end: old.anchor.end + 4 } };
+		const [kept] = merged([old], [moved], [{ ...old, context: 'chairwoman' }]).corrections;
+		assert(kept?.kind === 'context');
+		assert.equal(kept.context, 'chairwoman');
+	});
+
 	it('gives the same whichever side it begins from', () => {
 		const editions = articleText.chain((text) =>
 			fc.tuple(correctionsIn(text, 'a'), correctionsIn(text, 'b'), correctionsIn(text, 'c'), fc.nat(), fc.nat()),

@@ -1,0 +1,142 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { annotated, copydesk, showUntitled, until } from './article.js';
+import {
+	beside,
+	cleanUp,
+	closeAll,
+	correctAt,
+	entityAt,
+	eventually,
+	freshUri,
+	heldIn,
+	openFile,
+	read,
+	savedIn,
+	write,
+} from './corrections-desk.js';
+import { DESK_ARTICLE } from './desk-article.js';
+
+const AASEN = { context: 'member of the council' };
+
+async function corrected(name = 'bridge.txt'): Promise<{ editor: vscode.TextEditor; uri: vscode.Uri; sidecar: vscode.Uri }> {
+	const uri = freshUri(name);
+	const editor = await openFile(uri, DESK_ARTICLE);
+	await correctAt(editor, 'setContext', 'Signe Aasen', AASEN);
+	return { editor, uri, sidecar: beside(uri, 'bridge.annotations.json') };
+}
+
+describe('where corrections are kept', () => {
+	afterEach(cleanUp);
+
+	it('is a file beside the article, in the export format, and the article stays as it is', async () => {
+		const { uri, sidecar } = await corrected();
+		const [correction] = await savedIn(sidecar);
+		assert.strictEqual(correction?.kind, 'context');
+		assert.strictEqual(await read(uri), DESK_ARTICLE);
+		const names = (await vscode.workspace.fs.readDirectory(beside(uri, '.'))).map(([name]) => name).sort();
+		assert.deepEqual(names, ['bridge.annotations.json', 'bridge.txt']);
+	});
+
+	it('is the folder .copydesk where the setting says so', async () => {
+		const settings = vscode.workspace.getConfiguration('copydesk');
+		await settings.update('sidecar.location', 'folder', vscode.ConfigurationTarget.Workspace);
+		try {
+			const { uri, sidecar } = await corrected();
+			assert.isUndefined(await read(sidecar));
+			assert.lengthOf(await savedIn(beside(uri, '.copydesk/bridge.annotations.json')), 1);
+		} finally {
+			await settings.update('sidecar.location', undefined, vscode.ConfigurationTarget.Workspace);
+		}
+	});
+
+	it('is a file of its own for each of two articles that differ in their endings', async () => {
+		const { uri } = await corrected();
+		const other = beside(uri, 'bridge.md');
+		const editor = await openFile(other, `Second edition\n\n${DESK_ARTICLE}`);
+		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'mayor' });
+		assert.lengthOf(await savedIn(beside(uri, 'bridge.annotations.json')), 1);
+		assert.lengthOf(await savedIn(beside(uri, 'bridge.md.annotations.json')), 1);
+	});
+
+	it('is found again after the article was changed while it was closed', async () => {
+		const { uri } = await corrected();
+		await closeAll();
+		const editor = await openFile(uri, DESK_ARTICLE.replace('Northby council', 'A new line of text.\n\nNorthby council'));
+		await annotated(editor.document);
+		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.context, AASEN.context);
+	});
+});
+
+describe('corrections go along', () => {
+	afterEach(cleanUp);
+
+	it('when the article is saved after edits', async () => {
+		const { editor, sidecar } = await corrected();
+		const [before] = await savedIn(sidecar);
+		await editor.edit((edit) => {
+			edit.insert(new vscode.Position(0, 0), 'A new first line.\n\n');
+		});
+		await editor.document.save();
+		await eventually(async () => {
+			const [after] = await savedIn(sidecar);
+			return before?.kind === 'context' && after?.kind === 'context' && after.anchor.start === before.anchor.start + 19;
+		}, 'the sidecar has the new place');
+	});
+
+	it('when the article is renamed, and when it is deleted', async () => {
+		const { uri, sidecar } = await corrected();
+		await closeAll();
+		const renamed = beside(uri, 'harbour.txt');
+		const edit = new vscode.WorkspaceEdit();
+		edit.renameFile(uri, renamed);
+		assert.isTrue(await vscode.workspace.applyEdit(edit));
+		await eventually(async () => (await savedIn(beside(uri, 'harbour.annotations.json'))).length === 1, 'the sidecar is renamed');
+		assert.isUndefined(await read(sidecar));
+		const removal = new vscode.WorkspaceEdit();
+		removal.deleteFile(renamed);
+		assert.isTrue(await vscode.workspace.applyEdit(removal));
+		await eventually(async () => (await read(beside(uri, 'harbour.annotations.json'))) === undefined, 'the sidecar is deleted');
+	});
+
+	it('when an untitled article is saved', async () => {
+		const editor = await showUntitled(DESK_ARTICLE);
+		await annotated(editor.document);
+		await correctAt(editor, 'setContext', 'Signe Aasen', AASEN);
+		const uri = freshUri('bridge.txt');
+		// As VS Code does: the text is written, the new document opens, the untitled one closes.
+		await write(uri, editor.document.getText());
+		await openFile(uri);
+		await eventually(
+			async () => (await savedIn(beside(uri, 'bridge.annotations.json'))).length === 1,
+			'the corrections are beside the file',
+		);
+	});
+});
+
+describe('a sidecar that somebody else changes', () => {
+	afterEach(cleanUp);
+
+	it('is taken over while the article is open', async () => {
+		const { editor, sidecar } = await corrected();
+		const text = (await read(sidecar)) ?? '';
+		await write(sidecar, text.replace(AASEN.context, 'leader of the opposition'));
+		await eventually(async () => {
+			const [held] = await heldIn(editor.document);
+			return held?.kind === 'context' && held.context === 'leader of the opposition';
+		}, 'the other word holds here too');
+	});
+
+	it('that is damaged is left alone, and its mending saves what was said meanwhile', async () => {
+		const { editor, sidecar } = await corrected();
+		const { corrections } = await copydesk();
+		const good = (await read(sidecar)) ?? '';
+		const bad = good.slice(0, -30);
+		await write(sidecar, bad);
+		await until(() => corrections.of(editor.document)?.corrections.trouble?.kind === 'corrupt', 'the damage is seen');
+		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'mayor' });
+		assert.strictEqual(await read(sidecar), bad);
+		await write(sidecar, good);
+		await eventually(async () => (await read(sidecar)) !== bad && (await savedIn(sidecar)).length === 2, 'both corrections are saved');
+	});
+});

@@ -1,0 +1,212 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { annotated, copydesk, showUntitled, until } from './article.js';
+import { annotations, closeAll, correctAt, entityAt, eventually, heldIn, quoteAt, select, speakerOf } from './corrections-desk.js';
+import { DESK_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './desk-article.js';
+
+async function undo(): Promise<void> {
+	await vscode.commands.executeCommand('copydesk.undoCorrection');
+}
+
+async function actionsAt(editor: vscode.TextEditor, range: vscode.Range): Promise<vscode.CodeAction[]> {
+	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, range);
+	return actions.filter(({ kind }) => kind?.value === 'quickfix.copydesk');
+}
+
+async function doAction(action: vscode.CodeAction | undefined): Promise<void> {
+	const command = action?.command;
+	if (!command) throw new Error('there is no such action');
+	await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+}
+
+describe('correcting', () => {
+	let editor: vscode.TextEditor;
+
+	beforeEach(async () => {
+		editor = await showUntitled(DESK_ARTICLE);
+		await annotated(editor.document);
+	});
+
+	afterEach(closeAll);
+
+	it('takes a name away, here or everywhere, and undo brings it back', async () => {
+		assert.isDefined(await entityAt(editor, 'Brandal', 2));
+		await correctAt(editor, 'notAName', 'Brandal', {}, 2);
+		assert.isUndefined(await entityAt(editor, 'Brandal', 2));
+		assert.isDefined(await entityAt(editor, 'Edvard Brandal'));
+		await undo();
+		await annotated(editor.document);
+		assert.isDefined(await entityAt(editor, 'Brandal', 2));
+	});
+
+	it('makes a name of selected words', async () => {
+		select(editor, 'harbour bridge');
+		const start = editor.document.offsetAt(editor.selection.start);
+		const place = { uri: editor.document.uri.toString(), start, end: start + 'harbour bridge'.length };
+		await vscode.commands.executeCommand('copydesk.annotateSelection', { ...place, type: 'place' });
+		assert.strictEqual((await entityAt(editor, 'harbour bridge'))?.type, 'place');
+	});
+
+	it('retypes, names and describes an entity, and all its mentions follow', async () => {
+		await correctAt(editor, 'setType', 'Edvard Brandal', { type: 'organization' });
+		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'harbour firm' });
+		await correctAt(editor, 'renameEntity', 'Edvard Brandal', { name: 'Brandal & Sons' });
+		const entity = await entityAt(editor, 'Brandal', 2);
+		assert.deepEqual(
+			[entity?.type, entity?.context, entity?.name, entity?.by],
+			['organization', 'harbour firm', 'Brandal & Sons', 'editor'],
+		);
+	});
+
+	it('says that two are one, and that one mention is another', async () => {
+		await correctAt(editor, 'sameAs', 'Signe Aasen', { as: 'Edvard Brandal' });
+		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.id, (await entityAt(editor, 'Edvard Brandal'))?.id);
+		await undo();
+		await annotated(editor.document);
+		assert.notStrictEqual((await entityAt(editor, 'Signe Aasen'))?.id, (await entityAt(editor, 'Edvard Brandal'))?.id);
+		await correctAt(editor, 'notTheSame', 'Brandal said', { as: 'Signe Aasen' });
+		assert.strictEqual((await entityAt(editor, 'Brandal said'))?.name, 'Signe Aasen');
+		assert.strictEqual((await entityAt(editor, 'Edvard Brandal'))?.name, 'Edvard Brandal');
+	});
+
+	it('says who speaks; the engine’s answer is gone at once', async () => {
+		await correctAt(editor, 'setSpeaker', '“We will', { speaker: 'Signe Aasen' });
+		assert.strictEqual(await speakerOf(editor, '“We will'), 'Signe Aasen');
+		await correctAt(editor, 'setSpeaker', '“We will', { speaker: null });
+		assert.isUndefined(await speakerOf(editor, '“We will'));
+		await undo();
+		await annotated(editor.document);
+		assert.strictEqual(await speakerOf(editor, '“We will'), 'Signe Aasen');
+	});
+
+	it('takes a quote away and gives it another kind', async () => {
+		await correctAt(editor, 'setQuoteKind', '“We will', { kind: 'partial' });
+		assert.strictEqual((await quoteAt(editor, '“We will'))?.kind, 'partial');
+		await correctAt(editor, 'notAQuote', '“We will');
+		assert.isUndefined(await quoteAt(editor, '“We will'));
+	});
+
+	it('ticks a quote off with the editor’s name, sees it altered, and takes the tick away again', async () => {
+		await vscode.workspace.getConfiguration('copydesk').update('editorName', 'Ida', vscode.ConfigurationTarget.Workspace);
+		await correctAt(editor, 'check', 'council that pulled');
+		const quote = await quoteAt(editor, '“We will');
+		assert.deepEqual([quote?.checked?.by, quote?.checked?.text], ['Ida', '“We will not be the council that pulled it down,”']);
+		const at = positionOf(editor.document, 'pulled', 0);
+		await editor.edit((edit) => {
+			edit.replace(new vscode.Range(at, at.translate(0, 6)), 'tore');
+		});
+		await annotated(editor.document);
+		const altered = await quoteAt(editor, '“We will');
+		assert.strictEqual(altered?.checked?.text, '“We will not be the council that pulled it down,”');
+		await correctAt(editor, 'check', 'council that tore');
+		assert.strictEqual((await quoteAt(editor, '“We will'))?.checked?.text, '“We will not be the council that tore it down,”');
+		await correctAt(editor, 'check', 'council that tore');
+		assert.isUndefined((await quoteAt(editor, '“We will'))?.checked);
+		await vscode.workspace.getConfiguration('copydesk').update('editorName', undefined, vscode.ConfigurationTarget.Workspace);
+	});
+
+	it('keeps a note', async () => {
+		await correctAt(editor, 'note', 'Edvard Brandal', { note: 'spelt with d' });
+		assert.strictEqual((await entityAt(editor, 'Edvard Brandal'))?.note, 'spelt with d');
+	});
+
+	it('holds while one types before it, and at its own words', async () => {
+		await correctAt(editor, 'setContext', 'Signe Aasen', { context: 'member of the council' });
+		await editor.edit((edit) => {
+			edit.insert(new vscode.Position(0, 0), 'A new first line.\n\n');
+		});
+		await annotated(editor.document);
+		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.context, 'member of the council');
+	});
+
+	it('undoes and redoes step by step', async () => {
+		await correctAt(editor, 'setContext', 'Signe Aasen', { context: 'one' });
+		await correctAt(editor, 'setContext', 'Signe Aasen', { context: 'two' });
+		await undo();
+		await annotated(editor.document);
+		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.context, 'one');
+		await vscode.commands.executeCommand('copydesk.redoCorrection');
+		await annotated(editor.document);
+		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.context, 'two');
+	});
+
+	it('lists what was deleted with its correction, and gets it back when the deletion is undone', async () => {
+		const { corrections } = await copydesk();
+		await correctAt(editor, 'setContext', 'Signe Aasen', { context: 'member' });
+		const start = positionOf(editor.document, 'Councillor', 0);
+		await editor.edit((edit) => {
+			edit.delete(new vscode.Range(start, start.translate(0, 40)));
+		});
+		await until(() => corrections.orphansOf(editor.document).length === 1, 'the correction is an orphan');
+		await vscode.commands.executeCommand('undo');
+		await until(() => corrections.orphansOf(editor.document).length === 0, 'it has its place again');
+		assert.strictEqual((await heldIn(editor.document)).length, 1);
+	});
+
+	it('re-attaches an orphan to selected words, or discards it', async () => {
+		const { corrections } = await copydesk();
+		await correctAt(editor, 'setContext', 'Signe Aasen', { context: 'member' });
+		const start = positionOf(editor.document, 'Signe Aasen', 0);
+		await editor.edit((edit) => {
+			edit.delete(new vscode.Range(start, start.translate(0, 11)));
+		});
+		const [orphan] = corrections.orphansOf(editor.document);
+		assert.isDefined(orphan);
+		select(editor, 'Aasen');
+		await vscode.commands.executeCommand('copydesk.reattachCorrection', orphan.correction.id);
+		assert.strictEqual((await entityAt(editor, 'Aasen'))?.context, 'member');
+		await undo();
+		assert.lengthOf(corrections.orphansOf(editor.document), 1);
+		await vscode.commands.executeCommand('copydesk.discardCorrection', orphan.correction.id);
+		assert.lengthOf(corrections.orphansOf(editor.document), 0);
+	});
+
+	it('goes from one unchecked place to the next', async () => {
+		const first = positionOf(editor.document, 'Edvard Brandal', 0);
+		moveCursor(editor, first);
+		await correctAt(editor, 'check', 'Edvard Brandal');
+		moveCursor(editor, first.translate(0, -3));
+		await vscode.commands.executeCommand('copydesk.nextUnchecked');
+		assert.notStrictEqual(wordsAtCursor(6), 'Edvard');
+		const { mentions } = await annotations(editor);
+		const offset = editor.document.offsetAt(editor.selection.active);
+		assert.isUndefined(mentions.find(({ start }) => start === offset)?.checked);
+	});
+});
+
+describe('corrections under Ctrl+.', () => {
+	afterEach(closeAll);
+
+	it('are offered on a name and on a quote, and done by choosing one', async () => {
+		const editor = await showUntitled(DESK_ARTICLE);
+		await annotated(editor.document);
+		const at = positionOf(editor.document, 'Signe Aasen');
+		const onName = await actionsAt(editor, new vscode.Range(at, at));
+		assert.includeMembers(
+			onName.map(({ title }) => title),
+			['Not a Name', 'Same As…', 'Checked'],
+		);
+		await doAction(onName.find(({ title }) => title === 'Not a Name'));
+		await eventually(async () => (await entityAt(editor, 'Signe Aasen')) === undefined, 'the name is gone');
+		const inQuote = positionOf(editor.document, 'council that pulled');
+		const titles = (await actionsAt(editor, new vscode.Range(inQuote, inQuote))).map(({ title }) => title);
+		assert.includeMembers(titles, ['Speaker…', 'Not a Quote', 'Quote Checked']);
+	});
+
+	it('are offered on selected words: first what the article already knows', async () => {
+		const editor = await showUntitled(DESK_ARTICLE);
+		await annotated(editor.document);
+		await correctAt(editor, 'notAName', 'Brandal', {}, 2);
+		select(editor, 'Brandal', 2);
+		const actions = await actionsAt(editor, editor.selection);
+		assert.match(actions[0]?.title ?? '', /^Name: Edvard Brandal/);
+		await doAction(actions[0]);
+		await eventually(async () => (await entityAt(editor, 'Brandal', 2))?.name === 'Edvard Brandal', 'the name means Edvard Brandal');
+	});
+
+	it('bring no light bulb by themselves', async () => {
+		const editor = await showUntitled('A plain line of words about nothing in particular.\n\n'.repeat(8));
+		const actions = await actionsAt(editor, new vscode.Range(0, 0, 0, 0));
+		assert.lengthOf(actions, 0);
+	});
+});
