@@ -26,6 +26,7 @@ export interface ArticleFile {
 export async function readArticleFile(path: string, stdin: Readable, withCorrections: boolean): Promise<ArticleFile> {
 	const label = path === STDIN ? 'standard input' : path;
 	try {
+		if (path.endsWith('.annotations.json')) throw new DocumentError('holds annotations and is no article');
 		const text = textOfBytes(path === STDIN ? await bytesOf(stdin) : await readFile(path));
 		if (text.trim() === '') throw new DocumentError('is empty');
 		if (path === STDIN) return { text, corrections: [], orphans: [] };

@@ -39,8 +39,8 @@ const TAG = /\[\[|\(\((?=[^()|]{1,60}\|[a-z]\d+\)\))|\{\{|\|([a-z]\d+)(?:\]\]|\)
 
 /** The article of `path.txt`, tags stripped, with its table `path.json`. */
 export function goldArticle(path: URL): GoldArticle {
-	const source = readFileSync(`${path.pathname}.txt`, 'utf8');
-	const table = JSON.parse(readFileSync(`${path.pathname}.json`, 'utf8')) as Table;
+	const source = readFileSync(new URL(`${path.href}.txt`), 'utf8');
+	const table = JSON.parse(readFileSync(new URL(`${path.href}.json`), 'utf8')) as Table;
 	const names: (Span & { entity: string })[] = [];
 	const dates: string[] = [];
 	const pieces = new Map<string, Span[]>();

@@ -111,6 +111,7 @@ describe('the command line', () => {
 			file('wide.txt', Buffer.from('\ufeffferry', 'utf16le')),
 			join(folder, 'missing.txt'),
 			folder,
+			file('old.annotations.json', '{}'),
 		];
 		const { code, out, err } = await copydesk(['annotate', ...bad, file('ferry.txt')]);
 		assert.equal(code, 1);
@@ -127,6 +128,7 @@ describe('the command line', () => {
 				'copydesk: wide.txt is UTF-16; save it as UTF-8',
 				'copydesk: missing.txt does not exist',
 				'copydesk: FOLDER is a folder; name the files in it',
+				'copydesk: old.annotations.json holds annotations and is no article',
 			],
 		);
 	});
