@@ -49,7 +49,7 @@ export class Cards {
 	readonly #index: AnnotationIndex;
 	readonly #words: Words;
 	#dates: SpanSearch<DateMention> | undefined;
-	#paragraphs: readonly Span[] | undefined;
+	#paragraphSpans: readonly Span[] | undefined;
 
 	/** `words` is the language of the reader. */
 	constructor(text: string, annotations: Annotations, words: Words) {
@@ -60,7 +60,7 @@ export class Cards {
 
 	/** Makes the tables that cards are looked up in, a table a step, for a host that wants them before somebody asks. */
 	*prepared(): Generator<void, void, undefined> {
-		this.#paragraphs ??= paragraphSpans(this.#text);
+		this.#paragraphAt(0);
 		yield;
 		this.at(0);
 		yield;
@@ -139,7 +139,7 @@ export class Cards {
 		const places: readonly Span[] = entity.evidence.length > 0 ? entity.evidence : this.#introduction(entity, hovered);
 		for (const place of places) {
 			if (lines.length === MOST_EVIDENCE) break;
-			const sentence = sentenceAround(this.#text, place);
+			const sentence = this.#sentence(place);
 			if (seen.has(sentence.start)) continue;
 			seen.add(sentence.start);
 			const names = this.#index.mentions.startingIn(sentence).filter((mention) => mention.entity === entity.id);
@@ -158,7 +158,7 @@ export class Cards {
 	#introduction(entity: Entity, hovered: Mention): readonly Span[] {
 		const first = introductionOf(entity, this.#index, this.#text);
 		if (!first || first.id === hovered.id) return [];
-		const sentence = sentenceAround(this.#text, first);
+		const sentence = this.#sentence(first);
 		return hovered.start >= sentence.start && hovered.end <= sentence.end ? [] : [first];
 	}
 
@@ -169,9 +169,20 @@ export class Cards {
 		return /[“”"]/.test(textOf(runs)) ? [...runs, place] : [plain('“'), ...runs, plain('”'), place];
 	}
 
+	#sentence(place: Span): Span {
+		return sentenceAround(this.#text, this.#paragraphs[this.#paragraphAt(place.start)] ?? place, place);
+	}
+
 	#paragraph(offset: number): string {
-		this.#paragraphs ??= paragraphSpans(this.#text);
-		return `¶${Math.max(0, lastStartingBy(this.#paragraphs, offset)) + 1}`;
+		return `¶${this.#paragraphAt(offset) + 1}`;
+	}
+
+	#paragraphAt(offset: number): number {
+		return Math.max(0, lastStartingBy(this.#paragraphs, offset));
+	}
+
+	get #paragraphs(): readonly Span[] {
+		return (this.#paragraphSpans ??= paragraphSpans(this.#text));
 	}
 
 	#facts(entity: Entity, mention: Mention): Run[][] {
@@ -234,7 +245,7 @@ export class Cards {
 		const place = quote.source ?? quote.cue;
 		if (place) {
 			const highlights = [quote.source, quote.cue].flatMap((span) => span ?? []).sort((a, b) => a.start - b.start);
-			lines.push(this.#excerpt(sentenceAround(this.#text, place), place, highlights));
+			lines.push(this.#excerpt(this.#sentence(place), place, highlights));
 		}
 		return lines;
 	}

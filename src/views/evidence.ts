@@ -2,7 +2,6 @@
 import type { Span } from '../annotations.js';
 import { sentenceRanges } from '../engine/article/sentences.js';
 import { tokenize } from '../engine/article/tokens.js';
-import { lineAround } from './navigation.js';
 import { plain, strong, type Run } from './phrase.js';
 
 /** A paragraph without line breaks may be as long as a book; so much of it is read around a place. */
@@ -12,11 +11,10 @@ const WHOLE = 130;
 const BEFORE = 35;
 const AFTER = 75;
 
-/** The sentence around `place`: UTF-16 offsets into `text`, white space around it left out. Costs no more in a longer text. */
-export function sentenceAround(text: string, place: Span): Span {
-	const line = lineAround(text, place.start);
-	const start = Math.max(line.start, place.start - REACH);
-	const end = Math.max(Math.min(line.end, place.end + REACH), Math.min(place.end, line.end));
+/** The sentence around `place`, which stands in `paragraph`: UTF-16 offsets into `text`. Costs no more in a longer text. */
+export function sentenceAround(text: string, paragraph: Span, place: Span): Span {
+	const start = Math.max(paragraph.start, place.start - REACH);
+	const end = Math.min(Math.max(paragraph.end, place.end), place.end + REACH);
 	const tokens = tokenize(text.slice(start, end));
 	for (const [from, to] of sentenceRanges(tokens, 0, tokens.length)) {
 		const sentence = { start: start + (tokens[from]?.start ?? 0), end: start + (tokens[to - 1]?.end ?? 0) };

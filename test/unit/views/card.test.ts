@@ -101,6 +101,22 @@ describe('cards', () => {
 		assert.ok(lines.some((line) => textOf(line) === 'Altered since it was checked. Then it read: “Yes,”'));
 	});
 
+	it('a sentence that was wrapped at a column is shown whole', () => {
+		const text = [
+			'Edvard Brandal, who has been the mayor of Northby for',
+			'nine years, told reporters after the meeting that the',
+			'bridge would stay where it is, and that its tower was',
+			'going to be painted red. Brandal did not say when the',
+			'painters would come.',
+		].join('\n');
+		const wrapped = document(text)
+			.entity('e1', 'person', 'Edvard Brandal', { evidence: ['mayor of Northby'] })
+			.mention('e1', 'Edvard Brandal')
+			.mention('e1', 'Brandal', { nth: 2 }).annotations;
+		const [evidence = []] = new Cards(text, wrapped, ENGLISH).at(text.lastIndexOf('Brandal'))?.lines ?? [];
+		assert.match(textOf(evidence), /^“Edvard Brandal, who has been the mayor of Northby for nine years, told reporters .*” ¶1$/);
+	});
+
 	it('a sentence as long as a page is cut around the name', () => {
 		const text = `${'and so on '.repeat(200)}Edvard Brandal, mayor of Northby, ${'and so on '.repeat(200)}. Brandal.`;
 		const long = document(text)
