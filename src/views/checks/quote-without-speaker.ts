@@ -1,5 +1,5 @@
 /** A quotation of which a reader cannot tell who speaks, or would have to choose. */
-import type { EntityType, Quote, Span } from '../../annotations.js';
+import type { EntityType, Mention, Quote, Span } from '../../annotations.js';
 import { headlineOf, lineAround } from '../navigation.js';
 import { wordsOf } from '../name-parts.js';
 import type { CheckInput, Finding, Proof } from './check.js';
@@ -31,20 +31,34 @@ function findingFor(quote: Quote, span: Span, input: CheckInput): Finding | unde
 	const doubtful = quote.speaker === null || quote.confidence < DOUBTFUL;
 	const base = { check: 'quote-without-speaker', start: span.start, end: span.end, fixes: [] } as const;
 	if (candidates.length > 1 && doubtful) {
+		const [first, second] = candidates.map((id) => nearestName(id, span, input));
+		if (!first || !second || !areSideBySide(first, second, input.text)) return undefined;
 		const evidence = candidates.flatMap((id) => proofOf(id, span, input));
 		const names = candidates.flatMap((id) => input.index.entity(id)?.name ?? []);
-		return names.length > 1 ? { ...base, message: `It is not clear who says this: ${names.join(' or ')}?`, evidence } : undefined;
+		return { ...base, message: `It is not clear who says this: ${names.join(' or ')}?`, evidence };
 	}
 	const unattributed = quote.speaker === null && quote.source === null && quote.cue === null && candidates.length === 0;
 	if (quote.kind !== 'direct' || !unattributed || !standsAlone(quote, span, input)) return undefined;
 	return { ...base, message: 'The article does not say who says this.', evidence: [] };
 }
 
-/** The candidate's mention that stands nearest before the quote. */
-function proofOf(id: string, span: Span, { index }: CheckInput): readonly Proof[] {
-	const mentions = index.mentionsOf(id).filter((mention) => mention.form === 'name');
-	const before = mentions.filter((mention) => mention.start < span.start).at(-1) ?? mentions[0];
-	return before ? [{ start: before.start, end: before.end, message: `It may be ${index.entity(id)?.name ?? before.text}.` }] : [];
+/** The candidate's name that stands nearest before the quote. */
+function nearestName(id: string, span: Span, { index }: CheckInput): Mention | undefined {
+	return index
+		.mentionsOf(id)
+		.filter((mention) => mention.form === 'name' && mention.start < span.start)
+		.at(-1);
+}
+
+/** Whether two names stand in one sentence: where they do not, a reader takes `he` for the one that is spoken of. */
+function areSideBySide(a: Span, b: Span, text: string): boolean {
+	const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+	return between.length < 300 && !/[.!?]["”’)]*\s/u.test(between) && !between.includes('\n');
+}
+
+function proofOf(id: string, span: Span, input: CheckInput): readonly Proof[] {
+	const name = nearestName(id, span, input) ?? input.index.mentionsOf(id)[0];
+	return name ? [{ start: name.start, end: name.end, message: `It may be ${input.index.entity(id)?.name ?? name.text}.` }] : [];
 }
 
 /**

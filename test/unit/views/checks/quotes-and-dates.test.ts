@@ -40,6 +40,17 @@ describe('a quote without a speaker', () => {
 	});
 });
 
+describe('a pronoun that speaks', () => {
+	it('is clear where the candidates stand in two sentences', () => {
+		const article = tagged(
+			'[[Bo Lee|p2]] left. [[Ana Roe|p1]] stayed. <q1>“We will be back by the spring,”</q1> she said.',
+			{ p1: { name: 'Ana Roe' }, p2: { name: 'Bo Lee' } },
+			{ 1: { source: { start: 54, end: 57 }, candidates: ['p1', 'p2'] } },
+		);
+		assert.deepEqual(marked(article, 'quote-without-speaker'), []);
+	});
+});
+
 describe('marks that do not pair', () => {
 	const check = 'unpaired-marks';
 	const found = (text: string) => findings(tagged(text, {}), check);
