@@ -1,5 +1,6 @@
 /** Hangs each quoted stretch on the attribution in its sentence that reports it, if there is one. */
 import type { Attribution } from './attributions.js';
+import { CUE_EVIDENCE } from './cue-evidence.js';
 import type { Frame, Unit } from './frame.js';
 import { isAdverb, isNounLike } from './phrases.js';
 
@@ -90,12 +91,17 @@ function isBetweenQuotes(units: readonly Unit[], attribution: Attribution, at: n
 	);
 }
 
-/** Thoughts, and forms that are nouns as well, report a quote only where it stands close by. */
+/** Seen so often without reporting anything, a form is trusted only beside its quote. */
+const POOR = { seen: 10, precision: 0.03 };
+
+/** Thoughts, forms that are nouns as well and forms with poor evidence report a quote only where it stands close by. */
 function isTrusted(units: readonly Unit[], attribution: Attribution, gap: number): boolean {
-	const { verb, shape } = attribution;
-	if (!verb || shape === 'quoted-as-saying') return true;
-	if (verb.group === 'poor' || verb.group === 'utter') return gap <= 6 || units[attribution.cue.to]?.text === 'that';
-	return verb.form !== 'stem' || !verb.noun || gap <= 3 || units[attribution.cue.to]?.text === 'that';
+	const { verb, shape, cue } = attribution;
+	if (!verb || shape === 'quoted-as-saying' || units[cue.to]?.text === 'that') return true;
+	const evidence = CUE_EVIDENCE.get(units[cue.from]?.text ?? '');
+	if (evidence && evidence.seen >= POOR.seen && evidence.cues < POOR.precision * evidence.seen) return gap <= 3;
+	if (verb.group === 'poor' || verb.group === 'utter') return gap <= 6;
+	return verb.form !== 'stem' || !verb.noun || gap <= 3;
 }
 
 /** `The plan was "…", X said`: an attribution that closes the sentence. */

@@ -26,3 +26,19 @@ export function chanceOf(weights: FeatureWeights, features: readonly string[]): 
 	for (const feature of features) sum += weights.get(feature)?.[0] ?? 0;
 	return 1 / (1 + Math.exp(-sum));
 }
+
+/** How often a form was a cue, of how many times it was seen. */
+export interface Evidence {
+	readonly cues: number;
+	readonly seen: number;
+}
+
+/** Reads counts written as `form=cues/seen`. */
+export function readEvidence(text: string): ReadonlyMap<string, Evidence> {
+	const counts = new Map<string, Evidence>();
+	for (const entry of text.trim().split(/\s+/)) {
+		const [form = '', cues = '0', seen = '0'] = entry.split(/[=/]/);
+		counts.set(form, { cues: Number(cues), seen: Number(seen) });
+	}
+	return counts;
+}
