@@ -10,7 +10,7 @@ import { finished, type Log } from './processes.js';
 
 /** A release of code-server. */
 export interface Release {
-	/** Version on npm; 4.139.1 carries VS Code 1.139.1. Up to 4.100 it downloads a binary from elsewhere while it installs. */
+	/** Version on npm; 4.139.1 carries VS Code 1.139.1. 4.103 and before download a binary from elsewhere while they install. */
 	readonly version: string;
 	/** The major version of Node.js that it is made for; its native modules load in no other. */
 	readonly node: string;
@@ -85,8 +85,6 @@ function buildEnvironment(node: string): NodeJS.ProcessEnv {
 		// npm 11 holds back install scripts until they are allowed; here they are what builds the native modules.
 		npm_config_dangerously_allow_all_scripts: 'true',
 		npm_config_foreground_scripts: 'true',
-		// Older releases refuse to be installed by root without it.
-		npm_config_unsafe_perm: 'true',
 	};
 	// Set by the npm that may have started us, and believed by the next one: it names the Node.js of the project.
 	delete environment['npm_config_user_agent'];

@@ -1,6 +1,6 @@
 /**
  * Runs `test/vscode` in a real VS Code: desktop VS Code where it can be had, VS Code's server in a browser where not.
- * `COPYDESK_TEST_IN=server` asks for the server at once, `COPYDESK_CODE_SERVER=4.103.2/22` for another release of
+ * `COPYDESK_TEST_IN=server` asks for the server at once, `COPYDESK_CODE_SERVER=4.138.0/24` for another release of
  * code-server and the Node.js it wants. Arguments choose runs: `node`, `web`, `untrusted`.
  */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
