@@ -1,0 +1,40 @@
+/** Saves correction after correction and reports each one that is safe, until it is killed: `saving-child.ts FOLDER FIRST`. */
+import { join } from 'node:path';
+import { writeSync } from 'node:fs';
+import { ArticleCorrections } from '../../../src/extension/corrections/article-corrections.js';
+import { SidecarFile } from '../../../src/extension/corrections/sidecar-file.js';
+import { spread } from '../../../src/extension/corrections/spread.js';
+import { nodeFiles } from './node-files.js';
+
+const [folder = '', first = '0'] = process.argv.slice(2);
+const text = Array.from({ length: 1000 }, (_, index) => `Person ${index} of Lower Brann spoke. `).join('');
+let count = Number(first);
+const corrections = new ArticleCorrections(
+	{
+		text: () => text,
+		describe: () => Promise.resolve({ file: 'wall.txt', length: text.length }),
+		stamp: () => ({ id: `c${count}`, at: new Date(Date.UTC(2026, 0, 1) + count * 1000).toISOString() }),
+		decide: () => Promise.resolve(undefined),
+		isRemovalMeant: () => Promise.resolve(false),
+		changed: () => undefined,
+		remember: () => undefined,
+		spread,
+	},
+	new SidecarFile(nodeFiles, join(folder, 'wall.annotations.json')),
+);
+await corrections.load(undefined);
+for (;;) {
+	const start = text.indexOf(`Person ${count % 1000} `);
+	const exact = `Person ${count % 1000}`;
+	const anchor = {
+		start,
+		end: start + exact.length,
+		exact,
+		prefix: text.slice(Math.max(0, start - 32), start),
+		suffix: text.slice(start + exact.length, start + exact.length + 32),
+	};
+	await corrections.step('name', [{ kind: 'name', anchor, type: 'person' }]);
+	if (corrections.trouble) throw new Error(JSON.stringify(corrections.trouble));
+	writeSync(1, `saved c${count}\n`);
+	count++;
+}
