@@ -1,6 +1,7 @@
 /** The export commands: for the article in the active editor, for its selection, for the articles of a folder. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
+import type { FormatId } from '../../formats/formats.js';
 import { countsOf } from '../../views/counts.js';
 import { exportName } from '../../views/export-name.js';
 import { annotationsWithin } from '../../views/selection.js';
@@ -15,6 +16,8 @@ import { exportFormats, jsonFormat, type ExportFormat } from './formats.js';
 interface ExportTarget {
 	/** The file to write; without it, a dialog asks. */
 	readonly to?: vscode.Uri;
+	/** The format, for `copydesk.exportAs`; without it, a list asks. */
+	readonly format?: FormatId;
 }
 
 /** Registers the export commands. */
@@ -30,9 +33,14 @@ export function registerExport(services: Services): vscode.Disposable {
 }
 
 async function exportAs(services: Services, target?: ExportTarget): Promise<void> {
-	const items = exportFormats().map((format) => ({ label: format.label, description: format.ending, detail: format.detail, format }));
-	const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Format of the export') });
-	if (picked) await exportActive(services, picked.format, target);
+	const formats = exportFormats();
+	const format = formats.find(({ id }) => id === target?.format) ?? (await pickFormat(formats));
+	if (format) await exportActive(services, format, target);
+}
+
+async function pickFormat(formats: readonly ExportFormat[]): Promise<ExportFormat | undefined> {
+	const items = formats.map((format) => ({ label: format.label, description: format.ending, detail: format.detail, format }));
+	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Format of the export') }))?.format;
 }
 
 async function exportActive(services: Services, format: ExportFormat, target?: ExportTarget): Promise<void> {

@@ -1,10 +1,11 @@
 /** The formats that an article can be exported in, as the editor offers them. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
-import { FORMATS } from '../../formats/formats.js';
+import { FORMATS, type FormatId } from '../../formats/formats.js';
 
 /** One format. */
 export interface ExportFormat {
+	readonly id: FormatId;
 	/** What people call it, in their language. */
 	readonly label: string;
 	readonly detail: string;
@@ -16,6 +17,7 @@ export interface ExportFormat {
 /** Our own JSON. Its ending is not the one of the command line, since `.annotations.json` beside an article holds the editor's corrections. */
 export function jsonFormat(): ExportFormat {
 	return {
+		id: 'json',
 		...FORMATS.json,
 		ending: '.copydesk.json',
 		label: vscode.l10n.t('Copydesk JSON'),
@@ -28,12 +30,23 @@ export function exportFormats(): readonly ExportFormat[] {
 	return [
 		jsonFormat(),
 		{
+			id: 'csv',
 			...FORMATS.csv,
 			label: vscode.l10n.t('Quote Sheet (CSV)'),
 			detail: vscode.l10n.t('A table of quotes and speakers, for a spreadsheet.'),
 		},
-		{ ...FORMATS.html, label: vscode.l10n.t('Proof (HTML)'), detail: vscode.l10n.t('The article with its marks, to print or send.') },
-		{ ...FORMATS.w3c, label: vscode.l10n.t('W3C Web Annotation'), detail: vscode.l10n.t('JSON-LD for annotation tools.') },
-		{ ...FORMATS.brat, label: vscode.l10n.t('brat Standoff'), detail: vscode.l10n.t('For brat and tools that read its files.') },
+		{
+			id: 'html',
+			...FORMATS.html,
+			label: vscode.l10n.t('Proof (HTML)'),
+			detail: vscode.l10n.t('The article with its marks, to print or send.'),
+		},
+		{ id: 'w3c', ...FORMATS.w3c, label: vscode.l10n.t('W3C Web Annotation'), detail: vscode.l10n.t('JSON-LD for annotation tools.') },
+		{
+			id: 'brat',
+			...FORMATS.brat,
+			label: vscode.l10n.t('brat Standoff'),
+			detail: vscode.l10n.t('For brat and tools that read its files.'),
+		},
 	];
 }

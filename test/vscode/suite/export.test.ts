@@ -38,6 +38,20 @@ describe('export', () => {
 		);
 	});
 
+	it('writes the quotes as a table, and the other formats', async () => {
+		const { document } = await showUntitled(ARTICLE);
+		await annotated(document);
+		const written = async (format: string): Promise<string> => {
+			const to = vscode.Uri.joinPath(folder, `article.${format}`);
+			await vscode.commands.executeCommand('copydesk.exportAs', { to, format });
+			return new TextDecoder().decode(await vscode.workspace.fs.readFile(to));
+		};
+		assert.include(await written('csv'), 'Edvard Brandal');
+		assert.include(await written('html'), '<!DOCTYPE html>');
+		assert.include(await written('w3c'), 'http://www.w3.org/ns/anno.jsonld');
+		assert.match(await written('brat'), /^T1\t/);
+	});
+
 	it('writes a document for each article of a folder, and passes by what is none', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'desk');
 		const write = (name: string, content: string): Thenable<void> =>
