@@ -30,7 +30,8 @@ const PATIENCE_MS = 1500;
 class CardProvider implements vscode.HoverProvider {
 	readonly #documents: AnnotatedDocuments;
 	readonly #cards = new WeakMap<Annotations, Cards>();
-	readonly #words: Words = { t: (message) => vscode.l10n.t(message), locale: vscode.env.language };
+	/** Names of days are in English where the phrases around them are: where no translation is loaded. */
+	readonly #words: Words = { t: (message) => vscode.l10n.t(message), locale: vscode.l10n.bundle ? vscode.env.language : 'en' };
 
 	constructor(documents: AnnotatedDocuments) {
 		this.#documents = documents;
