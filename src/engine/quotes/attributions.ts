@@ -158,7 +158,7 @@ class CueReader {
 		if (this.#verb.form === 'participle' && !isProgressive) return this.#participle(last, negated);
 		if (this.#isNaming(last)) return null;
 		const isPast = this.#verb.form === 'finite' && /(?:ed|d|n)$/.test(this.#units[this.#at]?.text ?? '');
-		if (isPast && (isProgressive || this.#units[this.#at + 1]?.text === 'by')) return this.#passive(negated);
+		if (isPast && (isProgressive || this.#isByAgent())) return this.#passive(negated);
 		if (this.#verb.form === 'stem' && !this.#stemIsFinite(last, auxiliary)) return null;
 		return this.#inverted(last, negated) ?? this.#subjectBefore(last, negated) ?? null;
 	}
@@ -169,6 +169,15 @@ class CueReader {
 		return (
 			this.#units[this.#at + 1]?.kind === 'quote' ||
 			(this.#units[this.#at + 2]?.kind === 'quote' && DETERMINERS.has(this.#units[this.#at + 1]?.text ?? ''))
+		);
+	}
+
+	/** `released by X`, `posted online by X`. */
+	#isByAgent(): boolean {
+		const next = this.#units[this.#at + 1];
+		return (
+			next?.text === 'by' ||
+			(next?.kind === 'word' && (isAdverb(next) || next.text === 'online') && this.#units[this.#at + 2]?.text === 'by')
 		);
 	}
 

@@ -1,7 +1,8 @@
 /** Finds quotes and who speaks them. */
-import type { Span } from '../../annotations.js';
+import type { QuoteKind, Span } from '../../annotations.js';
 import type { Cast, FoundQuote, Quotation, Resolve } from '../types.js';
 import { lastStartingBy } from '../article/lookup.js';
+import type { Attribution } from './attributions.js';
 import { carriedSource } from './carry.js';
 import { indirectIn, type Indirect } from './indirect.js';
 import type { SpokenKind } from './kinds.js';
@@ -16,14 +17,15 @@ import { turnsIn, type Turn } from './transcripts.js';
 export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const scene = readScene(cast);
 	const spoken = spokenOf(scene);
-	const speakers = new SpeakerFinder(resolve);
-	const marked = spoken.flatMap((_, index) => (continues(spoken, index) ? [] : [markedQuote(scene, index, spoken, speakers)]));
-	const unmarked = scene.frame.sentences.flatMap((_, index) =>
-		indirectIn(scene, spoken, index).map((one) => indirectQuote(scene, one, speakers)),
-	);
+	const marked = spoken.flatMap((_, index) => (continues(spoken, index) ? [] : [markedDraft(scene, index, spoken)]));
+	const unmarked = scene.frame.sentences.flatMap((_, index) => indirectIn(scene, spoken, index).map((one) => indirectDraft(scene, one)));
+	// In text order, for a pronoun may stand for whoever spoke last.
+	const drafts = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
+	const speakers = new SpeakerFinder(cast, resolve);
+	const found = drafts.map((draft) => quoteOf(scene, draft, speakers));
 	const turns = turnsIn(cast);
 	const labels = turns.map(({ label }) => label);
-	const outside = [...marked, ...unmarked].filter((quote) => !isInTurn(turns, labels, quote));
+	const outside = found.filter((quote) => !isInTurn(turns, labels, quote));
 	const extents = outside
 		.filter(({ kind }) => kind === 'direct')
 		.map((quote) => ({ start: startOf(quote), end: quote.spans.at(-1)?.end ?? 0 }));
@@ -32,7 +34,7 @@ export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	return { quotes, references: speakers.references() };
 }
 
-function startOf(quote: FoundQuote): number {
+function startOf(quote: Pick<FoundQuote, 'spans'>): number {
 	return quote.spans[0]?.start ?? 0;
 }
 
@@ -65,6 +67,15 @@ interface Attributed {
 	readonly own: boolean;
 }
 
+/** A quote before it is known who speaks it; nobody does where `attributed` is null. */
+interface Draft {
+	readonly kind: QuoteKind;
+	readonly spans: readonly Span[];
+	readonly attributed: Attributed | null;
+	/** How sure it is that it is a quote of this kind. */
+	readonly confidence: number;
+}
+
 /** Whether stretch `index` goes on with the utterance of the one before: `"A," he said, "b."` */
 function continues(spoken: readonly Spoken[], index: number): boolean {
 	const one = spoken[index];
@@ -78,35 +89,37 @@ function continues(spoken: readonly Spoken[], index: number): boolean {
 	);
 }
 
-function markedQuote(scene: Scene, index: number, all: readonly Spoken[], speakers: SpeakerFinder): FoundQuote {
+function markedDraft(scene: Scene, index: number, all: readonly Spoken[]): Draft {
 	const { unit, kind, link, confidence } = all[index] ?? { unit: 0, kind: 'mention', link: null, confidence: 0 };
 	const spans = [...(scene.quoted[index]?.spans ?? [])];
 	for (let next = index + 1; continues(all, next); next++) spans.push(...(scene.quoted[next]?.spans ?? []));
-	if (kind === 'mention') return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
-	const attributed: Attributed = link
-		? {
-				phrase: link.attribution.source,
-				sentence: link.attribution.sentence,
-				cue: spanOf(scene, link.attribution.cue.from, link.attribution.cue.to),
-				rule: link.rule,
-				own: true,
-			}
-		: unlinked(scene, unit, kind, scene.cast.article.text.slice(spans[0]?.start, spans.at(-1)?.end));
-	return { kind, spans, cue: attributed.cue, rule: attributed.rule, ...speakerOf(scene, attributed, speakers) };
+	if (kind === 'mention') return { kind, spans, attributed: null, confidence };
+	const text = scene.cast.article.text.slice(spans[0]?.start, spans.at(-1)?.end);
+	return {
+		kind,
+		spans,
+		attributed: link ? attributedBy(scene, link.attribution, link.rule) : unlinked(scene, unit, kind, text),
+		confidence,
+	};
 }
 
-function indirectQuote(scene: Scene, { attribution, content, confidence }: Indirect, speakers: SpeakerFinder): FoundQuote {
+function indirectDraft(scene: Scene, { attribution, content, confidence }: Indirect): Draft {
 	const spans = content.ranges.flatMap(({ from, to }) => spanOf(scene, from, to) ?? []);
 	const rule = `indirect-${content.that ? 'that' : content.side}`;
-	const attributed = {
-		phrase: attribution.source,
-		sentence: attribution.sentence,
-		cue: spanOf(scene, attribution.cue.from, attribution.cue.to),
-		rule,
-		own: true,
-	};
-	const speaker = speakerOf(scene, attributed, speakers);
-	return { kind: 'indirect', spans, cue: attributed.cue, rule, ...speaker, confidence: Math.min(confidence, speaker.confidence) };
+	return { kind: 'indirect', spans, attributed: attributedBy(scene, attribution, rule), confidence };
+}
+
+function attributedBy(scene: Scene, attribution: Attribution, rule: string): Attributed {
+	const cue = spanOf(scene, attribution.cue.from, attribution.cue.to);
+	return { phrase: attribution.source, sentence: attribution.sentence, cue, rule, own: true };
+}
+
+/** The quote of a draft; its confidence is that of its speaker, or of its being a quote where that is less. */
+function quoteOf(scene: Scene, { kind, spans, attributed, confidence }: Draft, speakers: SpeakerFinder): FoundQuote {
+	if (!attributed) return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
+	const source = attributed.phrase ? sourceOf(scene, attributed.phrase, attributed.sentence) : null;
+	const speaker = speakers.speaker(source, attributed.rule, attributed.own);
+	return { kind, spans, cue: attributed.cue, rule: attributed.rule, ...speaker, confidence: Math.min(confidence, speaker.confidence) };
 }
 
 function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {
@@ -141,15 +154,6 @@ function headlineSource(scene: Scene, from: number, unit: number): { phrase: Phr
 		return phrase && phrase.from === from ? { phrase, colon: at } : null;
 	}
 	return null;
-}
-
-function speakerOf(
-	scene: Scene,
-	attributed: Attributed,
-	speakers: SpeakerFinder,
-): Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'> {
-	const source = attributed.phrase ? sourceOf(scene, attributed.phrase, attributed.sentence) : null;
-	return speakers.speaker(source, attributed.rule, attributed.own);
 }
 
 function spanOf(scene: Scene, from: number, to: number): Span | null {

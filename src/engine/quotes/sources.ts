@@ -40,15 +40,12 @@ export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | 
 	if (first === last && /^(?:he|she|they|we|i)$/.test(head.text)) return { span: whole, referent: whole, name: null };
 	const apposed = namedInApposition(units, phrase, limit);
 	if (apposed) return named(cast, apposed);
-	const referent =
-		DOCUMENTS.has(head.text) || head.text === 'it' ? (ownerOf(cast, units, phrase, limit) ?? publisherOf(scene, phrase, index)) : null;
+	if (!DOCUMENTS.has(head.text) && head.text !== 'it') return { span: whole, referent: whole, name: null };
+	const owner = ownerOf(cast, units, phrase, limit);
+	if (owner && 'kind' in owner && owner.kind === 'name' && owner.start < whole.end) return named(cast, owner);
+	const referent = owner ?? publisherOf(scene, phrase, index);
 	if (!referent) return { span: whole, referent: whole, name: null };
-	if (referent.kind === 'name' && isWithin(referent, whole)) return named(cast, referent);
 	return { span: whole, referent: { start: referent.start, end: referent.end }, name: null };
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** `The ministry issued a statement which read`, `The ministry released a statement. It read`: who issued it. */
@@ -58,6 +55,7 @@ function publisherOf(scene: Scene, phrase: Phrase, index: number): Unit | null {
 	if (!sentence) return null;
 	const own = phrase.from > sentence.from + 1 ? mainSubject(frame.units, sentence.from, phrase.from) : null;
 	const before = frame.sentences[index - 1];
+	if (!own && /^(?:a|an|another|some)$/.test(frame.units[phrase.from]?.text ?? '')) return null;
 	const isPronoun = frame.units[phrase.head]?.text === 'it';
 	if (own && !isPronoun) return makerIn(cast, frame.units[own.head]);
 	if (!before || before.paragraph !== sentence.paragraph || !mentionsDocument(frame.units, before.from, before.to)) return null;
@@ -121,9 +119,10 @@ function isApposed(units: readonly Unit[], at: number, from: number, limit: numb
 }
 
 /** Whose document it is: `Trump's statement`, `a statement on the agency's website`, `a report by UpGuard`. */
-function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: number): Unit | null {
+function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: number): Unit | Span | null {
 	for (let at = phrase.from; at < phrase.head; at++) {
 		const unit = units[at];
+		if (unit && isPossessive(unit) && at > phrase.from && units[at - 1]?.kind === 'word') return spanOf(units, phrase.from, at);
 		if (unit?.kind === 'name' && (isPossessive(units[at + 1]) || isMaker(cast, unit))) return unit;
 		if (unit && /^(?:his|her|its|their)$/.test(unit.text)) return unit;
 	}
@@ -131,10 +130,20 @@ function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: numb
 		const unit = units[at];
 		if (unit?.kind === 'mark' && !isPossessive(unit)) return null;
 		if (unit?.kind === 'quote' || (unit?.kind === 'word' && CUE_VERBS.get(unit.text)?.noun === false)) return null;
-		if (unit?.kind === 'name' && isMaker(cast, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head)))
-			return unit;
+		if (unit?.kind === 'name' && isMaker(cast, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head))) {
+			return isPossessive(units[at + 1]) && units[at - 1]?.text !== 'on' ? null : unit;
+		}
+		// `the opinion of the court`: a description can be an owner as well.
+		const described = at === phrase.head + 1 && unit && /^(?:of|by|from)$/.test(unit.text) ? phraseStartingAt(units, at + 1, limit) : null;
+		if (described && units[described.head]?.kind === 'word') return spanOf(units, described.from, described.to);
 	}
 	return null;
+}
+
+function spanOf(units: readonly Unit[], from: number, to: number): Span | null {
+	const first = units[from];
+	const last = units[to - 1];
+	return first && last ? { start: first.start, end: last.end } : null;
 }
 
 function isMaker(cast: Cast, unit: Unit): boolean {

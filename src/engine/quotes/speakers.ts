@@ -1,5 +1,5 @@
 /** Says which entity speaks: resolves sources, and keeps silent where it is not sure. */
-import type { FoundQuote, Reference, Resolve } from '../types.js';
+import type { Cast, FoundQuote, Reference, Resolution, Resolve } from '../types.js';
 import type { Source } from './sources.js';
 
 /**
@@ -31,14 +31,22 @@ const OTHER_RULES = 0.5;
 /** Under this a speaker is not named but offered. */
 const FLOOR = 0.45;
 
+/** So far behind the words that named a speaker a pronoun may still mean them, in UTF-16 units. */
+const RECENT = 400;
+const CONTINUED = 0.75;
+
 type Speaker = Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'>;
 
 /** Resolves the sources of an article's quotes, each once, and remembers what they refer to. */
 export class SpeakerFinder {
 	readonly #resolve: Resolve;
+	readonly #cast: Cast;
 	readonly #references = new Map<number, Reference>();
+	/** The person who spoke last, and where the words that named them end. */
+	#last: { readonly cluster: number; readonly end: number } | null = null;
 
-	constructor(resolve: Resolve) {
+	constructor(cast: Cast, resolve: Resolve) {
+		this.#cast = cast;
 		this.#resolve = resolve;
 	}
 
@@ -46,7 +54,7 @@ export class SpeakerFinder {
 	speaker(source: Source | null, rule: string, own: boolean): Speaker {
 		const trust = RULE_CONFIDENCE[rule] ?? OTHER_RULES;
 		if (!source) return { speaker: null, source: null, confidence: rule === 'none' ? 0.5 : trust, candidates: [] };
-		const resolution = this.#resolve(source.referent);
+		const resolution = this.#resolved(source);
 		const confidence = trust * (resolution.cluster === null ? 1 : resolution.confidence);
 		const shown = own ? source.span : null;
 		if (resolution.cluster === null) return { speaker: null, source: shown, confidence, candidates: resolution.candidates };
@@ -55,7 +63,18 @@ export class SpeakerFinder {
 			const { start, end } = source.referent;
 			this.#references.set(start, { start, end, cluster: resolution.cluster, form: resolution.form, confidence: resolution.confidence });
 		}
+		if (this.#cast.clusters[resolution.cluster]?.type === 'person') this.#last = { cluster: resolution.cluster, end: source.referent.end };
 		return { speaker: resolution.cluster, source: shown, confidence, candidates: [] };
+	}
+
+	/** Where it is open for whom a pronoun stands, but the person who just spoke is among the candidates, it is they. */
+	#resolved(source: Source): Resolution {
+		const resolution = this.#resolve(source.referent);
+		const last = this.#last;
+		if (resolution.cluster !== null || resolution.form !== 'pronoun' || !last || !resolution.candidates.includes(last.cluster))
+			return resolution;
+		const distance = source.referent.start - last.end;
+		return distance < 0 || distance > RECENT ? resolution : { ...resolution, cluster: last.cluster, confidence: CONTINUED };
 	}
 
 	/** The pronouns and descriptions that were resolved, in text order. */
