@@ -1,10 +1,11 @@
 /** The Debian packages that VS Code's server needs to be built and to be opened. On other systems they are the user's affair. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { browserPath } from './browser.js';
 import { finished, type Log } from './processes.js';
 
-/** A compiler and headers for code-server's native modules, and the browser that opens the workbench. */
-const PACKAGES = ['g++', 'make', 'python3', 'pkg-config', 'libkrb5-dev', 'libsecret-1-dev', 'libx11-dev', 'libxkbfile-dev', 'chromium'];
+/** A compiler and headers for code-server's native modules. */
+const BUILD_PACKAGES = ['g++', 'make', 'python3', 'pkg-config', 'libkrb5-dev', 'libsecret-1-dev', 'libx11-dev', 'libxkbfile-dev'];
 
 /**
  * Installs those that are missing, where this is Debian and we are root; says what to install where we are not.
@@ -12,7 +13,8 @@ const PACKAGES = ['g++', 'make', 'python3', 'pkg-config', 'libkrb5-dev', 'libsec
  */
 export async function installMissingDebianPackages(log: Log): Promise<void> {
 	if (!existsSync('/usr/bin/apt-get')) return;
-	const missing = PACKAGES.filter((name) => !isInstalled(name));
+	const browser = browserPath() === undefined ? ['chromium'] : [];
+	const missing = [...BUILD_PACKAGES, ...browser].filter((name) => !isInstalled(name));
 	if (missing.length === 0) return;
 	if (process.getuid?.() !== 0) {
 		log(`these packages are missing and may be needed: sudo apt-get install ${missing.join(' ')}`);
