@@ -17,6 +17,12 @@ const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
 	quote: vscode.SymbolKind.String,
 };
 
+/** What an outline was last made of. */
+interface Shown {
+	readonly version: number;
+	readonly annotations: IndexedArticle['annotations'];
+}
+
 /**
  * The outline waits for the engine, so that it never shows half of an article. VS Code asks again when the text changes;
  * where the annotations alone change (a correction), the provider is registered anew, which makes it ask.
@@ -24,7 +30,7 @@ const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
 class Outlines implements vscode.Disposable {
 	readonly #indexes: Indexes;
 	readonly #listening: vscode.Disposable;
-	readonly #shown = new WeakMap<vscode.TextDocument, IndexedArticle['annotations']>();
+	readonly #shown = new WeakMap<vscode.TextDocument, Shown>();
 	#registration: vscode.Disposable;
 
 	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
@@ -33,7 +39,7 @@ class Outlines implements vscode.Disposable {
 		this.#listening = documents.onDidChange((document) => {
 			const article = documents.get(document);
 			const shown = this.#shown.get(document);
-			if (!article?.fresh || !shown || shown === article.annotations) return;
+			if (!article?.fresh || shown?.version !== document.version || shown.annotations === article.annotations) return;
 			this.#shown.delete(document);
 			this.#registration.dispose();
 			this.#registration = this.#register();
@@ -56,7 +62,7 @@ class Outlines implements vscode.Disposable {
 	async #symbols(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.DocumentSymbol[] | undefined> {
 		const article = await this.#indexes.whenFresh(document);
 		if (!article || token.isCancellationRequested) return undefined;
-		this.#shown.set(document, article.annotations);
+		this.#shown.set(document, { version: document.version, annotations: article.annotations });
 		const symbols = await inSlices(symbolsOf(article), token);
 		return symbols && [...symbols];
 	}
