@@ -1,8 +1,9 @@
 /** The article as the rules of context read it: its tokens, which of them are names, and how a phrase is printed. */
 import type { Span } from '../../annotations.js';
-import { lastStartingBy, sentenceAt } from '../article/lookup.js';
+import { sentenceAt } from '../article/lookup.js';
 import { COUNTRY_NAMES, DEMONYMS } from '../entities/nations.js';
-import { pronounReader, quotedStretches, type Antecedents } from '../entities/pronouns.js';
+import { pronounReader, type Antecedents } from '../entities/pronouns.js';
+import { isQuoted, quotedStretches } from '../entities/quoted-stretches.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
 import { roleNoun } from './data/roles.js';
 
@@ -110,8 +111,7 @@ export class Reading {
 
 	/** Whether the offset stands inside double quotation marks. */
 	isQuoted(offset: number): boolean {
-		const stretch = this.#quoted[lastStartingBy(this.#quoted, offset)];
-		return stretch !== undefined && offset < stretch.end;
+		return isQuoted(this.#quoted, offset);
 	}
 
 	/**

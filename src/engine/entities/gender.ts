@@ -1,5 +1,6 @@
 /** What titles, forenames and pronouns tell of a person's gender; used to give pronouns and bare surnames. */
 import type { EntityType } from '../../annotations.js';
+import { sentenceAt } from '../article/lookup.js';
 import type { Article, Cluster, Name } from '../types.js';
 import { FEMALE_FORENAMES, MALE_FORENAMES } from './data/forenames.js';
 import { FEMALE_WORDS, MALE_WORDS } from './data/gendered-words.js';
@@ -39,7 +40,12 @@ export function genderOfWord(word: string): Gender {
 /** Points for each kind of sign; positive is female. A title settles it, a forename nearly, one pronoun hardly. */
 const TITLE_POINTS = 10;
 const FORENAME_POINTS = 6;
+const ALONE_POINTS = 4;
 const PRONOUN_POINTS = 2;
+/** An unknown forename on -a is more often a woman's than not. */
+const ENDING_POINTS = 2;
+/** Two pronouns, or one with a forename's ending; a single pronoun may be another's. */
+const CERTAIN = 3;
 
 /** The gender of each person; unknown for the others and where signs are missing or at odds. */
 export function genderOfClusters(
@@ -54,7 +60,7 @@ export function genderOfClusters(
 		let points = 0;
 		for (const index of draft.names) points += TITLE_POINTS * sign(titles[index] ?? 'unknown') + PRONOUN_POINTS * (pronouns[index] ?? 0);
 		points += forenamePoints(article, names, draft);
-		return points > 1 ? 'female' : points < -1 ? 'male' : 'unknown';
+		return points > CERTAIN ? 'female' : points < -CERTAIN ? 'male' : 'unknown';
 	});
 }
 
@@ -63,18 +69,25 @@ function sign(gender: Gender): number {
 }
 
 function forenamePoints(article: Article, names: readonly Name[], draft: Draft): number {
+	const longest = draft.names.reduce((most, index) => Math.max(most, lengthOf(names[index])), 0);
 	for (const index of draft.names) {
 		const name = names[index];
-		if (!name || name.to - name.from < 2) continue;
+		if (!name || lengthOf(name) < Math.min(2, longest)) continue;
 		const gender = genderOfForename(article, name);
-		if (gender !== 'unknown') return FORENAME_POINTS * sign(gender);
+		// A name of one word may be a surname that is also a forename.
+		if (gender !== 'unknown') return (longest > 1 ? FORENAME_POINTS : ALONE_POINTS) * sign(gender);
+		if (longest > 1 && /[^aeiou]a$/.test(fold(article.tokens[name.from]?.text ?? ''))) return ENDING_POINTS;
 	}
 	return 0;
 }
 
+function lengthOf(name: Name | undefined): number {
+	return name ? name.to - name.from : 0;
+}
+
 /**
- * For each name, the pronouns between it and the next person's name in the same or the next sentence: +1 she,
- * -1 he, at most one a name.
+ * For each name, the first pronoun between it and the next person's name, before any quotation: +1 she, -1 he;
+ * doubled where it stands directly behind a name that opens its sentence.
  */
 function pronounPoints(article: Article, names: readonly Name[]): number[] {
 	const points = new Array<number>(names.length).fill(0);
@@ -85,10 +98,14 @@ function pronounPoints(article: Article, names: readonly Name[]): number[] {
 		const next = names[persons[at + 1] ?? -1];
 		const end = Math.min(next?.from ?? article.tokens.length, name.to + 40, article.tokens.length);
 		for (let token = name.to; token < end; token++) {
-			const gender = genderOfPronoun(article.tokens[token]?.text ?? '');
-			if (gender === 'unknown') continue;
-			points[index] = sign(gender);
-			break;
+			const text = article.tokens[token]?.text ?? '';
+			const gender = genderOfPronoun(text);
+			if (gender !== 'unknown') {
+				// `Roe thanked his wife`: so near, it can hardly be another's.
+				points[index] = sign(gender) * (token - name.to < 4 && opensSentence(article, name) ? 2 : 1);
+				break;
+			}
+			if (/^["“”]$/.test(text)) break;
 		}
 	}
 	return points;
@@ -98,6 +115,11 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 	...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
 	...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
 ]);
+
+function opensSentence(article: Article, name: Name): boolean {
+	const first = article.sentences[sentenceAt(article, name.start)]?.from ?? 0;
+	return name.from - first < 4;
+}
 
 /** `he`, `him`, `his`, `himself` and `she`, `her`, `hers`, `herself`. */
 export function genderOfPronoun(word: string): Gender {
