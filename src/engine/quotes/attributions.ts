@@ -128,6 +128,11 @@ function looksFinite(units: readonly Unit[], at: number, before: Unit): boolean 
 	return after.kind === 'name' && (/s$/.test(before.text) || DETERMINERS.has(opening?.text ?? '') || opening?.kind === 'name');
 }
 
+/** A word that begins an apposition: `, a professor`, `, 34`, `, commander of`. */
+function isApposition(unit: Unit | undefined): boolean {
+	return unit?.kind === 'word' && (/^(?:a|an|the|who|one|its|his|her|their|\d+)$/.test(unit.text) || (!unit.capital && isNounLike(unit)));
+}
+
 class CueReader {
 	readonly #units: readonly Unit[];
 	readonly #sentence: FrameSentence;
@@ -302,7 +307,9 @@ class CueReader {
 			next === undefined || /^[.;]$/.test(next.text) || (next.text === ',' && this.#units[this.#at + 2]?.kind !== 'quote');
 		if (before.text === ',') return isParenthetical;
 		if (before.kind !== 'word') return true;
+		if (isAdverb(before) && AUXILIARIES.has(this.#units[phrase.from - 2]?.text ?? '')) return false;
 		if (CONJUNCTIONS.has(before.text) || RELATIVES.has(before.text) || TIMES.has(before.text) || isAdverb(before)) return true;
+		if (/^(?:what|how|why)$/.test(before.text)) return true;
 		const verb = CUE_VERBS.get(before.text);
 		if (verb && (verb.group === 'say' || verb.group === 'claim' || verb.group === 'poor') && !verb.noun) return true;
 		if (!PREPOSITIONS.has(before.text) || this.#units[phrase.head]?.kind === 'name') return false;
@@ -337,11 +344,7 @@ class CueReader {
 		for (let at = end; at > this.#sentence.from && end - at < 24; at--) {
 			const unit = this.#units[at];
 			if (unit?.text === '.' || unit?.text === ';' || unit?.kind === 'quote') return null;
-			if (
-				unit?.text === ',' &&
-				this.#units[at - 1]?.kind === 'name' &&
-				/^(?:a|an|the|who|one|its|his|her|their|\d+)$/.test(this.#units[at + 1]?.text ?? '')
-			)
+			if (unit?.text === ',' && this.#units[at - 1]?.kind === 'name' && isApposition(this.#units[at + 1]))
 				return { from: at - 1, to: at, head: at - 1 };
 		}
 		return null;
@@ -356,7 +359,7 @@ class CueReader {
 			before.kind === 'mark' ||
 			before.kind === 'quote' ||
 			/^(?:by|and|while|but|when|before|after|in|upon|without)$/.test(before.text);
-		if (before?.type === 'person' && last > this.#sentence.from)
+		if (before?.type === 'person' && last > this.#sentence.from && !this.#isObject(last))
 			return this.#made({ from: last, to: last + 1, head: last }, 'participle', negated, last, this.#at + 1);
 		if (!isAttached && isNounLike(before)) {
 			const near = phraseEndingAt(this.#units, last, this.#sentence.from);
@@ -370,6 +373,16 @@ class CueReader {
 		}
 		const source = this.#previous?.source ?? mainSubject(this.#units, this.#sentence.from, this.#at);
 		return this.#made(source, 'participle', negated, this.#at, this.#at + 1);
+	}
+
+	/** `a letter to the president George Bush proposing`: behind `to`, a person is no subject. */
+	#isObject(last: number): boolean {
+		const phrase = phraseEndingAt(this.#units, last, this.#sentence.from);
+		const joint = this.#units[last - 1]?.capital ? undefined : this.#units[last - 1];
+		return (
+			/^(?:to|for|against|from)$/.test(this.#units[(phrase?.from ?? last) - 1]?.text ?? '') ||
+			/^(?:to|for|against|from)$/.test(joint?.text ?? '')
+		);
 	}
 
 	/** `quoted X as saying`, `X was quoted as saying`. */

@@ -54,7 +54,7 @@ export function isNounLike(unit: Unit | undefined): boolean {
 	if (!unit) return false;
 	if (unit.kind === 'name') return true;
 	if (unit.kind !== 'word') return false;
-	if (unit.capital && TRAILERS.has(unit.text)) return true;
+	if (unit.capital && (TRAILERS.has(unit.text) || unit.text === 'first')) return true;
 	const { text } = unit;
 	if (
 		PREPOSITIONS.has(text) ||
@@ -241,7 +241,7 @@ function isFronted(units: readonly Unit[], at: number): boolean {
 		SUBORDINATORS.has(unit.text) ||
 		PREPOSITIONS.has(unit.text) ||
 		isAdverb(unit) ||
-		/^[a-z]+(?:ing|ed)$/.test(unit.text) ||
+		(/(?:ing|ed)$/.test(unit.text) && !ADJECTIVES.has(unit.text)) ||
 		(TIMES.has(unit.text) && /^(?:,|on|in|last|this)$/.test(units[at + 1]?.text ?? ''))
 	);
 }

@@ -38,14 +38,19 @@ export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | 
 	if (head.kind === 'name') return named(cast, head);
 	const whole = { start: first.start, end: last.end };
 	if (first === last && /^(?:he|she|they|we|i)$/.test(head.text)) return { span: whole, referent: whole, name: null };
-	const apposed = namedInApposition(units, phrase, limit);
+	const isDocument = DOCUMENTS.has(head.text);
+	const owner = isDocument || head.text === 'it' ? ownerOf(cast, units, phrase, limit) : null;
+	const apposed = owner ? null : namedInApposition(units, phrase, limit);
 	if (apposed) return named(cast, apposed);
-	if (!DOCUMENTS.has(head.text) && head.text !== 'it') return { span: whole, referent: whole, name: null };
-	const owner = ownerOf(cast, units, phrase, limit);
-	if (owner && 'kind' in owner && owner.kind === 'name' && owner.start < whole.end) return named(cast, owner);
+	if (!isDocument && head.text !== 'it') return { span: whole, referent: whole, name: null };
+	if (owner && isUnit(owner) && owner.kind === 'name' && owner.start < whole.end) return named(cast, owner);
 	const referent = owner ?? publisherOf(scene, phrase, index);
 	if (!referent) return { span: whole, referent: whole, name: null };
 	return { span: whole, referent: { start: referent.start, end: referent.end }, name: null };
+}
+
+function isUnit(owner: Unit | Span): owner is Unit {
+	return 'kind' in owner;
 }
 
 /** `The ministry issued a statement which read`, `The ministry released a statement. It read`: who issued it. */
@@ -93,7 +98,7 @@ function namedInApposition(units: readonly Unit[], phrase: Phrase, limit: number
 	const from = at + 1;
 	for (at = from; at < Math.min(limit, from + 9); at++) {
 		const unit = units[at];
-		if (unit?.kind === 'name' && !isNounLike(units[at + 1])) return isApposed(units, at, from, limit) ? unit : null;
+		if (unit?.kind === 'name' && !isNounLike(units[at + 1])) return isApposed(units, at, from, limit, phrase) ? unit : null;
 		if (unit?.kind !== 'name' && !isNounLike(unit) && !/^(?:-|and|the|a|dr\.|mr\.|\d+)$/.test(unit?.text ?? '')) return null;
 	}
 	return null;
@@ -111,11 +116,13 @@ function namedAfterTitle(units: readonly Unit[], phrase: Phrase, limit: number):
 	return head?.type === 'person' && next.head > next.from && isTitle ? head : null;
 }
 
-function isApposed(units: readonly Unit[], at: number, from: number, limit: number): boolean {
+function isApposed(units: readonly Unit[], at: number, from: number, limit: number, phrase: Phrase): boolean {
 	const next = units[at + 1];
-	const ends = at + 1 >= limit || ENDS_NAME.test(next?.text ?? '') || next?.kind === 'quote' || CUE_VERBS.has(next?.text ?? '');
+	const text = next?.text ?? '';
+	const ends = at + 1 >= limit || ENDS_NAME.test(text) || next?.kind === 'quote' || CUE_VERBS.has(text) || text.endsWith('ed');
 	const type = units[at]?.type;
-	return ends && (type === 'person' || (type === 'organization' && at - from <= 1));
+	// An organization in brackets belongs to the noun before it, not to that noun's head (`the leader of the group (…)`).
+	return ends && (type === 'person' || (type === 'organization' && at - from <= 1 && phrase.head === phrase.to - 1));
 }
 
 /** Whose document it is: `Trump's statement`, `a statement on the agency's website`, `a report by UpGuard`. */
