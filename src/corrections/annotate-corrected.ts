@@ -1,13 +1,13 @@
 /** Annotates a text with the editor's word laid over the engine's: what the worker, the export and the command line call. */
-import type { Annotations, Correction } from '../annotations.js';
+import type { Annotations, Correction, Span } from '../annotations.js';
 import { annotate, type AnnotateOptions } from '../engine/annotate.js';
-import { anchorsOf } from './anchor.js';
+import { anchorsOf, splitsPair } from './anchor.js';
 import { applied } from './apply.js';
 import { givenOf } from './given.js';
 
 /**
  * The annotations of `text` with `corrections` applied. Their anchors hold for this very text (see `reanchored`); a correction
- * whose anchors lie outside it is passed over. What `options.given` says besides is overruled.
+ * whose anchors lie outside it or within a surrogate pair, or that has none, is passed over. What `options.given` says besides is overruled.
  */
 export function annotateCorrected(text: string, corrections: readonly Correction[], options: AnnotateOptions): Annotations {
 	const standing = corrections.filter((correction) => standsIn(text, correction));
@@ -18,5 +18,6 @@ export function annotateCorrected(text: string, corrections: readonly Correction
 
 function standsIn(text: string, correction: Correction): boolean {
 	const anchors = anchorsOf(correction);
-	return anchors.length > 0 && anchors.every(({ start, end }) => start < end && end <= text.length);
+	const stands = ({ start, end }: Span): boolean => start < end && end <= text.length && !splitsPair(text, start) && !splitsPair(text, end);
+	return anchors.length > 0 && anchors.every(stands);
 }

@@ -23,7 +23,9 @@ export class QuoteDraft {
 	}
 
 	/** These spans are one quote of that kind: the engine's quote that it stands for is taken over, others that cross it go. */
-	set(spans: readonly Span[], kind: QuoteKind): void {
+	set(places: readonly Span[], kind: QuoteKind): void {
+		const spans = inOrder(places);
+		if (spans.length === 0) return;
 		const [own, ...others] = this.#rivals(spans, kind);
 		for (const other of others) this.#quotes.remove(other);
 		const quote = { ...(own ?? unattributed(spans)), kind, spans: spans.map(spanOf), confidence: 1, by: 'editor' as const };
@@ -49,7 +51,9 @@ export class QuoteDraft {
 	}
 
 	/** Changes the quote at these spans; where the engine sees none any more, the editor's word makes it one. */
-	change(spans: readonly Span[], change: Partial<Quote>): void {
+	change(places: readonly Span[], change: Partial<Quote>): void {
+		const spans = inOrder(places);
+		if (spans.length === 0) return;
 		const quote = this.#at(spans) ?? this.#made(spans);
 		this.#replace(quote, change);
 	}
@@ -61,6 +65,7 @@ export class QuoteDraft {
 
 	#made(spans: readonly Span[]): Quote {
 		const kind: QuoteKind = MARK.test(this.#text[spans[0]?.start ?? 0] ?? '') ? 'direct' : 'indirect';
+		for (const rival of this.#rivals(spans, kind)) this.#quotes.remove(rival);
 		const quote = { ...unattributed(spans), kind };
 		this.#quotes.add(quote);
 		return quote;
@@ -92,6 +97,17 @@ export class QuoteDraft {
 }
 
 const MARK = /["'“”‘’„«»‹›「」]/u;
+
+/** The spans in text order; of two that overlap, which a file changed by hand may hold, the first. */
+function inOrder(places: readonly Span[]): Span[] {
+	const sorted = [...places].sort((a, b) => a.start - b.start || b.end - a.end);
+	let end = 0;
+	return sorted.filter((span) => {
+		if (span.start < end) return false;
+		end = span.end;
+		return true;
+	});
+}
 
 function unattributed(spans: readonly Span[]): Quote {
 	return {

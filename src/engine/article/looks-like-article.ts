@@ -18,6 +18,8 @@ const CODE_LINE =
 	/^(?:import |from \S+ import|export |const |let |var |function |class |def |return\b|if ?\(|for ?\(|while ?\(|#include|#!|<\/?\w|\/\/|\/\*|\*\/|\$ |>>> |@\w+[({]|[}\])]+[;,]?$|\w+\(.{0,80}\);?$|\w[\w.-]{0,40} ?[=:]= ?\S)|[{;]$|=>|\);$/u;
 const LOG_LINE =
 	/^[[(]?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\d{1,2}:\d\d\] |\w{3} {1,2}\d{1,2} \d\d:\d\d:\d\d|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b|\d{1,3}(?:\.\d{1,3}){3}\b)/u;
+/** A line of JSON or JSON Lines, whose values may well be prose. */
+const DATA_LINE = /^(?:[[{]+\s?"|"[\w $@.-]{1,60}"\s?:\s?["\d[{tfn-])/u;
 const MARKDOWN_CODE = /^(?:```|~~~)/u;
 
 /** Licences are prose, and no news. */
@@ -79,7 +81,7 @@ function countLine(tally: Tally, line: string): void {
 
 /** Code, a log's line, a row of a table, an address alone. */
 function isOdd(line: string): boolean {
-	if (CODE_LINE.test(line) || LOG_LINE.test(line) || isWebAddress(line)) return true;
+	if (CODE_LINE.test(line) || LOG_LINE.test(line) || DATA_LINE.test(line) || isWebAddress(line)) return true;
 	const separators = line.match(/(?<!\d),(?! )|,(?![ \d])|[;\t|](?! )/gu)?.length ?? 0;
 	const cells = line.match(/[,;\t|]/gu)?.length ?? 0;
 	const marks = line.match(/[{}<>=_\\$`~^|@#*\][]/gu)?.length ?? 0;

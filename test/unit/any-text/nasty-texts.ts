@@ -9,7 +9,7 @@ export const NASTY_TEXTS: Readonly<Record<string, string>> = {
 	'one quotation mark': '"',
 	'spaces alone': ' \t\u00a0\u3000 ',
 	'line breaks alone': '\n\r\n\r\r\n\u2028\u2029\n',
-	'no line break in a megabyte': SENTENCE.repeat(10_000),
+	'no line break in five megabytes': SENTENCE.repeat(53_000),
 	'a hundred thousand quotation marks': '"'.repeat(100_000),
 	'a hundred thousand curly marks, never closed': '“Anna '.repeat(100_000),
 	'a megabyte of capital letters': 'THE MAYOR OF LUNDBY SAID NO '.repeat(37_000),
