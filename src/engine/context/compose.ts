@@ -105,6 +105,9 @@ function fallback(findings: readonly Finding[]): Finding[] {
 }
 
 function joined(a: string, b: string): string {
+	// `leader of Ost and former mayor of Ost`: told once.
+	const shared = b.includes(' of ') ? b.slice(b.lastIndexOf(' of ')) : undefined;
+	if (shared !== undefined && a.endsWith(shared)) return joined(a.slice(0, -shared.length), b);
 	if (b.startsWith('who')) return `${a} ${b}`;
 	const full = words(a) + words(b) >= MOST_WORDS;
 	return full || / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;

@@ -107,6 +107,8 @@ function unitBefore(reading: Reading, from: number, floor: number): number | und
 	if (word === ')' && reading.lower(at - 2) === '(' && at - 3 >= floor && reading.nameAt(at - 3)) return unitBefore(reading, at - 2, floor);
 	const compound = hyphenStart(reading, at, floor);
 	if (compound < at) return /^(?:\d+|\p{L}+)$/u.test(reading.token(compound).text) ? compound : undefined;
+	// `Roe ousts national …`: a verb behind a person.
+	if (/^\p{Ll}+s$/u.test(reading.token(at).text) && reading.isPerson(at - 1) && reading.roleAt(at) === undefined) return undefined;
 	// `to marry Turkish national …`: a verb behind `to`.
 	if (reading.lower(at - 1) === 'to' && reading.roleAt(at) === undefined && word === reading.token(at).text) return undefined;
 	return isModifier(reading, at) ? at : undefined;
@@ -124,6 +126,7 @@ function takesName(reading: Reading, from: number, at: number): boolean {
 
 /** `Conservative Party leader and` Prime Minister; `singer, actor, and` campaigner: a role in the singular without `the` in front. */
 function coordinateBefore(reading: Reading, at: number, floor: number): number | undefined {
+	if (reading.lower(at) === ',' && !listGoesOn(reading, at)) return undefined;
 	let last = at - 1;
 	if (reading.lower(last) === ',') last--;
 	const role = reading.roleAt(last);
@@ -137,6 +140,12 @@ function coordinateBefore(reading: Reading, at: number, floor: number): number |
 	)
 		from = before;
 	return /^(?:the|his|her|their|its)$/.test(reading.lower(from - 1)) || reading.token(from - 1).text === ',' ? undefined : from;
+}
+
+/** Whether an `and` follows before the name: `singer, actor and campaigner Roe`, not `one child, producer Roe`. */
+function listGoesOn(reading: Reading, comma: number): boolean {
+	for (let at = comma + 1; at < comma + 8 && !reading.isPerson(at); at++) if (/^(?:and|&)$/.test(reading.lower(at))) return true;
+	return false;
 }
 
 /** The determiner or owner in front of a phrase. */
@@ -178,7 +187,7 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
 		!reading.isHyphen(from + 1) &&
 		from - start < 3
 	) {
-		if (determiner === '' || reading.lower(from) !== 'of') determiner = reading.lower(from);
+		if (determiner === '' || (determiner !== 'one' && reading.lower(from) !== 'of')) determiner = reading.lower(from);
 		from++;
 	}
 	const owner = ownerAtStart(reading, from, ceiling, determiner);
@@ -251,6 +260,11 @@ function endOfPhrase(reading: Reading, start: number, ceiling: number): number {
 			at = name.to - 1;
 			continue;
 		}
+		const title = titleEnd(reading, at, ceiling);
+		if (title !== undefined) {
+			at = title;
+			continue;
+		}
 		if (HARD_STOPS.test(reading.token(at).text)) return at;
 		if (word === ',') {
 			const joined = rolesAfterComma(reading, at, ceiling);
@@ -277,8 +291,16 @@ function isFinite(reading: Reading, at: number): boolean {
 /** Whether a person's name can go on a phrase: `lawyer for Roe`, `aide representing Roe`, `the Roe administration`. */
 function takesPerson(reading: Reading, at: number): boolean {
 	const word = reading.lower(at - 1);
-	if (reading.roleAt(at - 1) !== undefined && takesPerson(reading, reading.lower(at - 2) === 'the' ? at - 2 : at - 1)) return true;
+	if (reading.roleAt(at - 1) !== undefined && !isPluralRole(reading.token(at - 1).text)) return true;
 	return /^(?:of|for|to|by|with|as|against|named|the)$/.test(word) || /(?:ing|ed)$/.test(word);
+}
+
+/** Where a quoted title ends that a phrase needs (`author of “The Tide”`); undefined where none opens at the token. */
+function titleEnd(reading: Reading, at: number, ceiling: number): number | undefined {
+	if (!/^["“]$/.test(reading.token(at).text) || !/^(?:of|in|the|novel|film|book|show|series|album|song)$/.test(reading.lower(at - 1)))
+		return undefined;
+	for (let close = at + 1; close < Math.min(ceiling, at + 9); close++) if (/^["”]$/.test(reading.token(close).text)) return close;
+	return undefined;
 }
 
 function isPossessed(reading: Reading, at: number): boolean {
@@ -318,19 +340,27 @@ function isTimePhrase(reading: Reading, at: number): boolean {
 
 /** Shortens a phrase to what may be printed: cut at the last joint that leaves at most ten words. */
 export function shortened(reading: Reading, range: TokenRange, head: number): TokenRange {
-	if (wordCount(reading, range) <= MOST_WORDS) return range;
+	const words = wordCount(reading, range);
+	// A name is not cut for two words.
+	if (words <= MOST_WORDS || (words <= MOST_WORDS + 2 && reading.nameAt(range.to - 1))) return withoutLooseEnd(reading, range, head);
 	let best = Math.max(head + 1, range.from + 1);
 	for (let at = head + 1; at < range.to; at++) {
 		const joint = PREPOSITIONS.has(reading.lower(at)) || /^(?:and|,)$/.test(reading.lower(at)) || /(?:ing|ed)$/.test(reading.lower(at));
-		if (joint && !PREPOSITIONS.has(reading.lower(at - 1)) && wordCount(reading, { from: range.from, to: at }) <= MOST_WORDS) best = at;
+		const inName = (reading.nameAt(at)?.from ?? at) < at;
+		if (joint && !inName && !PREPOSITIONS.has(reading.lower(at - 1)) && wordCount(reading, { from: range.from, to: at }) <= MOST_WORDS)
+			best = at;
 	}
-	while (
-		best > head + 1 &&
-		/^(?:to|of|in|on|at|by|for|with|from|and|or|the|a|an|,|his|her|their|its|who|that|not)$/.test(reading.lower(best - 1))
-	)
-		best--;
-	return { from: range.from, to: best };
+	return withoutLooseEnd(reading, { from: range.from, to: best }, head);
 }
+
+/** Without prepositions, articles and conjunctions at its end. */
+function withoutLooseEnd(reading: Reading, range: TokenRange, head: number): TokenRange {
+	let { to } = range;
+	while (to > head + 1 && !reading.nameAt(to - 1) && LOOSE.test(reading.lower(to - 1))) to--;
+	return { from: range.from, to };
+}
+
+const LOOSE = /^(?:to|of|in|on|at|by|for|with|from|and|or|the|a|an|,|his|her|their|its|who|that|not|as)$/;
 
 export function wordCount(reading: Reading, range: TokenRange): number {
 	let words = 0;

@@ -136,7 +136,7 @@ export class Reading {
 
 /** Words of offices that house style prints in lower case wherever they stand (`secretary of state`). */
 const WORDS_OF_OFFICE =
-	/^(?:State|Staff|Defense|Defence|Justice|Opposition|President|Minister|Prime|Secretary|General|Chief|Director|Governor|Mayor|Senator|Professor|Speaker)$/;
+	/^(?:State|Staff|Defense|Defence|Justice|Opposition|President|Minister|Prime|Secretary|General|Chief|Director|Governor|Mayor|Senator|Professor|Speaker|Operating|Executive|Officer|Financial|Technology|Vice|Deputy|Chairman|Chairwoman|Ambassador|Attorney|Judge|Captain|Commissioner)$/;
 
 /** The person with the most mentions, where it is one alone; -1 otherwise. */
 function mostNamedPerson(clusters: readonly Cluster[]): number {

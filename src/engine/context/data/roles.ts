@@ -12,7 +12,7 @@ spokesman spokeswoman spokesperson judge justice magistrate prosecutor attorney 
 inspector constable detective sergeant captain lieutenant colonel general admiral commodore brigadier major corporal commander commandant cadet marine seaman
 airman serviceman servicewoman soldier sailor pilot co-pilot copilot navigator skipper crewman bishop archbishop cardinal priest pastor reverend imam rabbi cleric monk nun vicar deacon
 preacher televangelist evangelist missionary chaplain patriarch prophet saint lama guru mullah mufti sultan tsar czar duke duchess earl baron baroness count countess viscount chieftain elder delegate mp mla msp mep td peer whip treasurer comptroller auditor trustee regent provost dean rector principal headmaster headteacher vice-chancellor
-coordinator organizer organiser convenor convener moderator negotiator mediator adviser advisor aide staffer assistant clerk intern secretary-general incumbent ruler dictator despot strongman
+coordinator organizer organiser convenor convener moderator negotiator mediator adviser advisor aide staffer assistant clerk intern secretary-general ruler dictator despot strongman
 statesman politician candidate nominee contender frontrunner hopeful challenger opponent rival successor predecessor heir heiress governor-general apprentice under-secretary
 rapporteur controller second-in-command third-in-command god goddess deity proconsul viceroy caliph pm ag da chiefs bureaucrat technocrat commissar stadtholder landgrave kaiser shah pharaoh laird archdeacon abbot abbess prioress prior
 `;
@@ -60,7 +60,7 @@ father mother parent dad mum mom stepfather stepmother son daughter child stepso
 widow widower fiance fiancee fiancé fiancée boyfriend girlfriend ex-boyfriend ex-girlfriend partner uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter grandchild great-grandson great-granddaughter
 great-grandfather great-grandmother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law godfather godmother godson goddaughter relative guardian descendant ancestor
 friend colleague lover mistress neighbor neighbour teammate successor predecessor lawyer attorney spokesman spokeswoman spokesperson agent manager doctor coach mentor aide bodyguard co-star costar
-biographer collaborator bandmate driver
+biographer collaborator bandmate driver client ally protege protégé
 `;
 
 function words(table: string): string[] {

@@ -35,6 +35,7 @@ sued sues urges calls names backs defends blasts slams hails praises condemns cr
 fires dismisses rejects accepts signs vetoes faces visits welcomes thanks blames beats defeats succeeds nominates endorses supports opposes remarked stated tweeted added noted explained replied commented
 reported described called named declared announced claimed argued insisted warned predicted confirmed denied admitted agreed believes believed wants wanted needs needed tried tries plans planned expects expected
 remains remained appears appeared seems seemed continues continued died dies resigned resigns stepped steps retired retires testified testifies pleaded pleads got gets get
+ousts ousted taps tapped picks picked sacks sacked include includes included features featured leaves enters entered hires wins hosts
 scored scores scoring finished finishes placed posted crossed received receives helped helps survived survives predeceased quoted cited replied responded wrote tweets
 `;
 export const VERBS = set(VERB_FORMS);

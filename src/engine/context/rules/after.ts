@@ -1,5 +1,6 @@
 /** What stands behind a name: appositions, ages, affiliations, brackets. */
 import type { Name } from '../../types.js';
+import { isPluralRole, RELATION_NOUNS } from '../data/roles.js';
 import { MODIFIERS, VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { MOST_WORDS, phraseStartingAt, shortened, type RolePhrase } from '../phrases.js';
@@ -48,6 +49,7 @@ function behind(reading: Reading, name: Name, start: number, ceiling: number, cl
 }
 
 function apposition(reading: Reading, start: number, ceiling: number, cluster: number, rule: string, plural: boolean): Finding[] {
+	if (/^(?:and|or|but)$/.test(reading.lower(start))) return [];
 	const found = phraseStartingAt(reading, start, ceiling);
 	const phrase = found && withClause(reading, found, ceiling);
 	if (!phrase || (reading.isPerson(phrase.from) && phrase.head === phrase.from)) return [];
@@ -62,6 +64,9 @@ function apposition(reading: Reading, start: number, ceiling: number, cluster: n
 		reading.isPerson(phrase.head + 2)
 	)
 		return [];
+	if (isPluralRole(reading.token(phrase.head).text) && !plural && phrase.determiner !== 'one') return [];
+	// `Roe, wife and son`: others, no apposition.
+	if (phrase.determiner === '' && !phrase.owner && RELATION_NOUNS.has(phrase.role) && phrase.to === phrase.from + 1) return [];
 	if (titlesNextPerson(reading, phrase.to, ceiling)) return [];
 	if (isListed(reading, start - 1, phrase.to, phrase.determiner)) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 3, singular: plural });

@@ -1,6 +1,7 @@
 /** What stands in front of a name: titles, relations, `named`, an apposition closed by a comma. */
 import type { Name } from '../../types.js';
 import { isPluralRole } from '../data/roles.js';
+import { thingNoun } from '../data/things.js';
 import type { Finding } from '../findings.js';
 import { phraseEndingAt, type RolePhrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
@@ -155,12 +156,13 @@ function agentBefore(reading: Reading, cluster: number, end: number, floor: numb
 	if (agent === undefined) return [];
 	const at = hyphened ? end - 4 : end - 2;
 	const object = objectBefore(reading, at, floor);
-	const phrase = object === undefined ? agent : `${agent} of ${object}`;
+	if (object === undefined) return [];
+	const phrase = `${agent} of ${object}`;
 	return [
 		{
 			cluster,
 			rule: 'agent-before-name',
-			weight: object === undefined ? 1.2 : 2.2,
+			weight: 2.2,
 			phrase,
 			heads: [agent],
 			start: reading.token(at).start,
@@ -174,9 +176,13 @@ function objectBefore(reading: Reading, at: number, floor: number): string | und
 	let last = at - 1;
 	while (last > floor && /^(?:,|is|was|be|been|being|which|and|"|”|will|to)$/.test(reading.lower(last))) last--;
 	const name = reading.nameAt(last);
-	return name && name.from >= floor && name.type !== 'person' && name.type !== 'group'
-		? reading.print({ from: name.from, to: name.to })
-		: undefined;
+	if (name)
+		return name.from >= floor && name.type !== 'person' && name.type !== 'group'
+			? reading.print({ from: name.from, to: name.to })
+			: undefined;
+	// `the film, directed by`, `a team led by`.
+	const article = reading.lower(last - 1);
+	return thingNoun(reading.lower(last)) !== undefined && /^(?:the|a|an)$/.test(article) ? `${article} ${reading.lower(last)}` : undefined;
 }
 
 /** `The vice president, Jane Roe, said`; `said his father, John Roe.`; `Two actors, A and B, have` */

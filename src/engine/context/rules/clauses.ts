@@ -112,6 +112,7 @@ function agentOf(reading: Reading, verb: number, ceiling: number, cluster: numbe
 	if (agent === undefined) return undefined;
 	const to = clauseEnd(reading, verb + 1, ceiling);
 	const range = shortened(reading, { from: verb + 1, to }, verb + 1);
+	if (range.to < to && range.to - range.from < 3) return undefined;
 	const object = reading.print(range);
 	if (!object || range.to - range.from < 1 || (!/^(?:the|a|an|one)$/.test(reading.lower(verb + 1)) && !reading.nameAt(verb + 1)))
 		return undefined;

@@ -24,7 +24,7 @@ export interface Source {
 
 /** The finding that a role phrase makes about the entity; undefined where its owner is needed and unknown. */
 export function roleFinding(reading: Reading, phrase: RolePhrase, cluster: number, source: Source): Finding | undefined {
-	const range = shortened(reading, phrase, phrase.head);
+	const range = shortened(reading, ownedAlone(reading, phrase), phrase.head);
 	const printed = printedRole(reading, range, phrase, source.singular ?? isPluralRole(reading.token(phrase.head).text));
 	const owned = withOwner(reading, printed, range, phrase, cluster);
 	if (owned === undefined || SAYS_NOTHING.test(owned)) return undefined;
@@ -39,6 +39,12 @@ export function roleFinding(reading: Reading, phrase: RolePhrase, cluster: numbe
 		start: reading.token(phrase.from).start,
 		end: reading.token(phrase.to - 1).end,
 	};
+}
+
+/** `his wife and the chair of the board`: what belongs to him ends with the relation. */
+function ownedAlone(reading: Reading, phrase: RolePhrase): TokenRange {
+	const owned = phrase.owner && RELATION_NOUNS.has(phrase.role) && reading.lower(phrase.head + 1) === 'and';
+	return owned && phrase.to > phrase.head + 1 ? { from: phrase.from, to: phrase.head + 1 } : phrase;
 }
 
 /** A relation tells a little less than an office; a party or people least. */
@@ -58,7 +64,8 @@ function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, si
 	const head =
 		singular && !reading.isHyphen(phrase.head - 1) ? phrase.role : reading.print({ from: phrase.head, to: phrase.head + 1 }, true);
 	const full = TITLE_ABBREVIATIONS.get(head.toLowerCase().replace(/\.$/, '')) ?? head;
-	return `${before}${before ? gap(phrase.head) : ''}${full}${after ? gap(phrase.head + 1) : ''}${after}`;
+	const written = before.replace(/\b\p{L}{2,4}\.(?= |$)/gu, (word) => TITLE_ABBREVIATIONS.get(word.toLowerCase().slice(0, -1)) ?? word);
+	return `${written}${before ? gap(phrase.head) : ''}${full}${after ? gap(phrase.head + 1) : ''}${after}`;
 }
 
 function withOwner(reading: Reading, printed: string, range: TokenRange, phrase: RolePhrase, cluster: number): string | undefined {
