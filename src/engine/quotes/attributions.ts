@@ -1,8 +1,19 @@
 /** Finds attributions: reporting verbs and phrases outside of quotes, each with the words that name its source. */
 import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
 import type { Frame, FrameSentence, Unit } from './frame.js';
-import { isAdverb, isNounLike, isPossessive, mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES, TIMES } from './words.js';
+import { isAdverb, isNounLike, isPossessive, isShortQuote, mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
+import {
+	ADVERBS,
+	AUXILIARIES,
+	CLAUSE_OPENERS,
+	CONJUNCTIONS,
+	DETERMINERS,
+	NEGATIONS,
+	PREPOSITIONS,
+	PRONOUNS,
+	RELATIVES,
+	TIMES,
+} from './words.js';
 
 /** How an attribution is built: the source before the verb, after it, after `according to`, … */
 export type Shape =
@@ -107,7 +118,10 @@ function isNounReading(units: readonly Unit[], at: number, sentence: FrameSenten
 	if (!verb.noun || verb.form === 'participle' || /ed$/.test(units[at]?.text ?? '')) return false;
 	return (
 		!looksFinite(units, at, before) ||
-		(verb.form === 'stem' && before.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.text !== 'that')
+		(verb.form === 'stem' &&
+			before.text === ',' &&
+			!CLAUSE_OPENERS.has(units[at + 1]?.text ?? '') &&
+			!/^(?:quote|mark)$/.test(units[at + 1]?.kind ?? ''))
 	);
 }
 
@@ -276,8 +290,7 @@ class CueReader {
 	#subjectBefore(last: number, negated: boolean): Attribution | null {
 		const before = this.#units[last];
 		if (!before || last < this.#sentence.from) return null;
-		if (before.text === ',' || before.text === ')' || before.text === '—' || before.text === '–')
-			return this.#subjectAcrossAside(last, negated);
+		if (/^(?:,|\)|—|–|-|--)$/.test(before.text)) return this.#subjectAcrossAside(last, negated);
 		if (/^(?:and|but|or|then)$/.test(before.text)) return this.#coordinate(last, negated);
 		if (/^(?:who|which|that)$/.test(before.text)) return this.#relative(last, negated);
 		const start = this.#clauseStart(last);
@@ -292,7 +305,7 @@ class CueReader {
 		const previous = this.#previous?.source;
 		if (this.#units[near.from - 1]?.text !== ',') return far ?? previous ?? near;
 		// Behind a comma the nearer phrase speaks, unless it is an aside to the farther one (`Quinn, Detective Inspector, said`).
-		const isAside = far !== null && /^(?:,|\(|—|–|of|for|from|at|in|who)$/.test(this.#units[far.to]?.text ?? '');
+		const isAside = far !== null && /^(?:,|\(|—|–|--|of|for|from|at|in|who)$/.test(this.#units[far.to]?.text ?? '');
 		const nearHead = this.#units[near.head];
 		return !isAside || previous?.from === far.from || nearHead?.type === 'person' ? near : far;
 	}
@@ -412,7 +425,12 @@ class CueReader {
 		for (let at = last; at > this.#sentence.from && last - at < 60; at--) {
 			const before = this.#units[at - 1];
 			if (!before) break;
-			if (before.text === ';' || before.text === ':' || (before.kind === 'quote' && !isNounLike(this.#units[at - 2]))) return at;
+			if (
+				before.text === ';' ||
+				before.text === ':' ||
+				(before.kind === 'quote' && !(isShortQuote(before) && isNounLike(this.#units[at - 2])))
+			)
+				return at;
 			if (/^(?:but|while|and|although|though)$/.test(before.text) && this.#units[at - 2]?.text === ',' && at <= last) return at;
 		}
 		return this.#sentence.from;

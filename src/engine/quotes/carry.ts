@@ -85,6 +85,7 @@ function inParagraph(scene: Scene, index: number): Carried | null {
 	const own = sentences[index];
 	if (!own) return null;
 	const first = scene.firstSentence[own.paragraph] ?? index;
+	let subject: Carried | null = null;
 	for (let at = index - 1; at >= Math.max(first, index - REACH); at--) {
 		const attribution = lastUsable(scene, at);
 		if (attribution?.source) return { source: attribution.source, sentence: at, attribution, rule: 'carried-in-paragraph' };
@@ -92,9 +93,12 @@ function inParagraph(scene: Scene, index: number): Carried | null {
 		const isJustQuote = sentence && sentence.to - sentence.from <= 2;
 		if (at !== index - 1 || !sentence || isJustQuote) continue;
 		const source = mainSubject(units, sentence.from, sentence.to);
-		if (source && isPerson(scene, source)) return { source, sentence: at, attribution: null, rule: 'subject-before-quote' };
+		if (!source || !isPerson(scene, source)) continue;
+		subject = { source, sentence: at, attribution: null, rule: 'subject-before-quote' };
+		// A pronoun goes on with the speaker before it, if there is one.
+		if (units[source.head]?.kind === 'name') break;
 	}
-	return null;
+	return subject;
 }
 
 function isPerson(scene: Scene, phrase: Phrase): boolean {

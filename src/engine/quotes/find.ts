@@ -133,10 +133,9 @@ function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): A
 	}
 	const carried = carriedSource(scene, unit, text);
 	if (!carried) return { phrase: null, sentence: index, cue: null, rule: 'none', own: false };
-	const own = carried.rule !== 'subject-before-quote' && carried.rule !== 'carried-over-paragraph';
 	const units = carried.cue ?? carried.attribution?.cue;
-	const cue = own && units ? spanOf(scene, units.from, units.to) : null;
-	return { phrase: carried.source, sentence: carried.sentence, cue, rule: carried.rule, own };
+	const cue = units ? spanOf(scene, units.from, units.to) : null;
+	return { phrase: carried.source, sentence: carried.sentence, cue, rule: carried.rule, own: true };
 }
 
 /** The phrase, if its head is a person's name or pronoun: nobody else speaks words in marks without a cue. */

@@ -69,6 +69,11 @@ export function isNounLike(unit: Unit | undefined): boolean {
 	return !verb || verb.noun || verb.form === 'participle' || (verb.form === 'stem' && verb.group !== 'say');
 }
 
+/** Words in marks that may be part of a noun phrase: `the "upside-down" river`. */
+export function isShortQuote(unit: Unit): boolean {
+	return unit.kind === 'quote' && unit.end - unit.start <= 32;
+}
+
 /** Whether a word is an adverb by its list or its ending. */
 export function isAdverb(unit: Unit | undefined): boolean {
 	if (unit?.kind !== 'word') return false;
@@ -151,7 +156,7 @@ function isBareDeterminer(unit: Unit | undefined): boolean {
 function extendsLeft(units: readonly Unit[], at: number): boolean {
 	const unit = units[at - 1];
 	if (!unit || DETERMINERS.has(units[at]?.text ?? '')) return false;
-	if (unit.kind === 'quote') return isNounLike(units[at]);
+	if (unit.kind === 'quote') return isShortQuote(unit) && isNounLike(units[at]);
 	if (unit.kind === 'mark') return HYPHENS.has(unit.text) || isPossessive(unit);
 	if (isPossessive(unit)) return true;
 	const before = units[at - 2];
@@ -185,7 +190,7 @@ export function phraseStartingAt(units: readonly Unit[], first: number, limit: n
 function continues(units: readonly Unit[], at: number, start: number): boolean {
 	const unit = units[at];
 	if (!unit) return false;
-	if (unit.kind === 'quote') return at > start && units[at - 1]?.kind === 'word' && isNounLike(units[at + 1]);
+	if (unit.kind === 'quote') return isShortQuote(unit) && at > start && units[at - 1]?.kind === 'word' && isNounLike(units[at + 1]);
 	if (unit.kind === 'mark')
 		return (
 			at > start && (HYPHENS.has(unit.text) ? unit.text !== '.' && unit.text !== '–' : isPossessive(unit)) && isNounLike(units[at + 1])

@@ -83,7 +83,7 @@ describe('speakers', () => {
 			spoken(text, WHO).map(({ speaker, source }) => [speaker, source]),
 			[
 				[null, 'the resolution'],
-				[null, null],
+				[null, 'the resolution'],
 			],
 		);
 	});
