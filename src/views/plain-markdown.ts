@@ -15,12 +15,16 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{1
  * number and not obeyed; right-to-left words are isolated from what stands around them.
  */
 export function plainMarkdown(text: string): string {
-	const shown = text
+	const escaped = shownPlainly(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+	return RIGHT_TO_LEFT.test(escaped) ? `\u2068${escaped}\u2069` : escaped;
+}
+
+/** The text on one line; what is not seen, or would turn round what stands behind it, is left out or shown by its number. */
+export function shownPlainly(text: string): string {
+	return text
 		.replace(IDLE, '')
 		.replace(/\s+/gu, ' ')
 		.replace(UNSEEN, (character) => `‹U+${hex(character)}›`);
-	const escaped = shown.replace(/[!-/:-@[-`{-~]/g, '\\$&');
-	return RIGHT_TO_LEFT.test(escaped) ? `\u2068${escaped}\u2069` : escaped;
 }
 
 function hex(character: string): string {

@@ -1,6 +1,7 @@
 /** What the commands ask: which entity, which type, which words. The article's own entities come first. */
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type Entity, type EntityType, type QuoteKind } from '../../annotations.js';
+import { plainMessage } from '../../views/plain-message.js';
 import { entityIcon } from '../sidebar/names-view.js';
 import type { Target } from './target.js';
 
@@ -46,7 +47,7 @@ export async function pickKind(placeHolder: string, except?: QuoteKind): Promise
 
 /** Some words; undefined where the question was dismissed. */
 export async function askWords(prompt: string, value: string): Promise<string | undefined> {
-	const words = await vscode.window.showInputBox({ prompt, value });
+	const words = await vscode.window.showInputBox({ prompt: plainMessage(prompt), value });
 	return words?.trim();
 }
 

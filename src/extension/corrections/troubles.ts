@@ -1,6 +1,7 @@
 /** Tells why corrections are not in their file, once for each reason, with a link to the place. */
 import * as vscode from 'vscode';
 import type { Conflict } from '../../corrections/merge.js';
+import { plainMessage } from '../../views/plain-message.js';
 import type { Trouble } from './article-corrections.js';
 import { nameOf } from './vscode-files.js';
 
@@ -15,8 +16,8 @@ export async function tellTrouble(
 		const again = vscode.l10n.t('Try Again');
 		const message = vscode.l10n.t(
 			'The corrections of {0} could not be saved: {1}. They are kept in this window until they can be.',
-			nameOf(article),
-			trouble.message,
+			shownName(article),
+			plainMessage(trouble.message),
 		);
 		if ((await vscode.window.showWarningMessage(message, again)) === again) retry();
 		return;
@@ -28,13 +29,13 @@ export async function tellTrouble(
 		trouble.kind === 'newer'
 			? vscode.l10n.t(
 					'{0} was written by a newer version of Copydesk and is left alone. Your corrections are kept in this window.',
-					nameOf(sidecar),
+					shownName(sidecar),
 				)
 			: vscode.l10n.t(
 					'{0} is damaged in line {1} and is left alone: {2} Your corrections are kept in this window until it is mended.',
-					nameOf(sidecar),
+					shownName(sidecar),
 					line,
-					problem?.message ?? '',
+					plainMessage(problem?.message ?? ''),
 				);
 	const open = vscode.l10n.t('Show Place');
 	if ((await vscode.window.showWarningMessage(message, open)) !== open) return;
@@ -48,11 +49,15 @@ export async function askWhoseWord(conflicts: readonly Conflict[], article: vsco
 	const theirs = vscode.l10n.t('Keep Theirs');
 	const message =
 		conflicts.length === 1
-			? vscode.l10n.t('Somebody else has corrected the same place in {0} differently.', nameOf(article))
-			: vscode.l10n.t('Somebody else has corrected {0} places in {1} differently.', conflicts.length, nameOf(article));
+			? vscode.l10n.t('Somebody else has corrected the same place in {0} differently.', shownName(article))
+			: vscode.l10n.t('Somebody else has corrected {0} places in {1} differently.', conflicts.length, shownName(article));
 	const detail = conflicts.slice(0, 5).map(wordsOf).join('\n');
 	const answer = await vscode.window.showWarningMessage(message, { modal: true, detail }, mine, theirs);
 	return answer === mine ? 'mine' : answer === theirs ? 'theirs' : undefined;
+}
+
+function shownName(uri: vscode.Uri): string {
+	return plainMessage(nameOf(uri));
 }
 
 function wordsOf({ mine }: Conflict): string {
@@ -63,6 +68,6 @@ function wordsOf({ mine }: Conflict): string {
 /** Tells that somebody removed the sidecar, and offers to bring the corrections back. */
 export async function tellRemoval(count: number, article: vscode.Uri, restore: () => void): Promise<void> {
 	const back = vscode.l10n.t('Restore');
-	const message = vscode.l10n.t('The corrections of {0} ({1}) were removed on disk.', nameOf(article), count);
+	const message = vscode.l10n.t('The corrections of {0} ({1}) were removed on disk.', shownName(article), count);
 	if ((await vscode.window.showInformationMessage(message, back)) === back) restore();
 }

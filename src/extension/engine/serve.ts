@@ -81,6 +81,12 @@ class Memories {
 /** An error's kind and the functions it came through; its message is left out, since it may quote the article. */
 function whereItFailed(error: unknown): string {
 	if (!(error instanceof Error)) return 'something other than an error was thrown';
-	const frames = (error.stack ?? '').split('\n').filter((line) => /^ +at /.test(line));
+	// The stack begins with the message, which may have lines that look like a stack's.
+	const stack = error.stack ?? '';
+	const behind = stack.indexOf(error.message) + error.message.length;
+	const frames = stack
+		.slice(behind)
+		.split('\n')
+		.filter((line) => /^ +at /.test(line));
 	return [error.name, ...frames.slice(0, 6)].join('\n');
 }

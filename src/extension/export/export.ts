@@ -4,6 +4,7 @@ import type { Annotations } from '../../annotations.js';
 import type { FormatId } from '../../formats/formats.js';
 import { countsOf } from '../../views/counts.js';
 import { exportName } from '../../views/export-name.js';
+import { plainMessage } from '../../views/plain-message.js';
 import { annotationsWithin } from '../../views/selection.js';
 import { fileName } from '../file-name.js';
 import type { Services } from '../services.js';
@@ -84,7 +85,11 @@ async function exportDocument(
 	} catch (error) {
 		services.log.error(`${fileName(document.uri)} was not exported: ${error instanceof Error ? error.message : String(error)}`);
 		void vscode.window.showErrorMessage(
-			vscode.l10n.t('{0} could not be exported: {1}', fileName(document.uri), error instanceof Error ? error.message : String(error)),
+			vscode.l10n.t(
+				'{0} could not be exported: {1}',
+				plainMessage(fileName(document.uri)),
+				plainMessage(error instanceof Error ? error.message : String(error)),
+			),
 		);
 	}
 }
@@ -103,6 +108,6 @@ async function tell(annotations: Annotations, target: vscode.Uri, asked: boolean
 	if (!asked) return;
 	const { names, quotes } = countsOf(annotations);
 	const open = vscode.l10n.t('Open');
-	const message = vscode.l10n.t('Exported {0} names and {1} quotes to {2}.', names, quotes, fileName(target));
+	const message = vscode.l10n.t('Exported {0} names and {1} quotes to {2}.', names, quotes, plainMessage(fileName(target)));
 	if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.window.showTextDocument(target);
 }
