@@ -69,6 +69,8 @@ function beforeQuote(units: readonly Unit[], attributions: readonly Attribution[
 		if (!attribution || attribution.cue.from >= at || attribution.negated) continue;
 		const gap = at - attribution.cue.to;
 		if (!isTrusted(units, attribution, gap)) continue;
+		// `She said she speaks about it because "…"`: a verb of saying reports more likely than one of uttering.
+		if (attribution.verb?.group === 'utter' && gap > 2 && saysBefore(attributions, i)) continue;
 		if (units[attribution.cue.to]?.kind === 'mark' && units[attribution.cue.to]?.text === '.') continue;
 		const rule =
 			attribution.shape === 'participle'
@@ -91,6 +93,12 @@ function isBetweenQuotes(units: readonly Unit[], attribution: Attribution, at: n
 	);
 }
 
+function saysBefore(attributions: readonly Attribution[], index: number): boolean {
+	return attributions
+		.slice(0, index)
+		.some(({ verb, negated }) => !negated && (verb?.group === 'say' || verb?.group === 'claim' || verb?.group === 'tell'));
+}
+
 /** Seen so often without reporting anything, a form is trusted only beside its quote. */
 const POOR = { seen: 10, precision: 0.03 };
 
@@ -109,7 +117,7 @@ function around(units: readonly Unit[], attributions: readonly Attribution[], at
 	for (const attribution of attributions) {
 		if (attribution.cue.from <= at || attribution.negated) continue;
 		const before = units[attribution.from - 1];
-		if (before?.text === ',' || before?.kind === 'quote' || attribution.shape === 'according-to')
+		if (before?.text === ',' || before?.text === 'as' || before?.kind === 'quote' || attribution.shape === 'according-to')
 			return { attribution, rule: attribution.shape === 'according-to' ? 'according-to' : 'clause-before-cue', gap: attribution.from - at };
 	}
 	return null;
