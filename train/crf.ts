@@ -12,7 +12,16 @@ export interface TrainOptions {
 	readonly decay: number;
 	readonly seed: number;
 	/** The network beside the linear features. */
-	readonly net?: { readonly net: Net; readonly table: WordTable; readonly means: Float32Array; readonly step: number; readonly batch: number; readonly dropout: number };
+	readonly net?: {
+		readonly net: Net;
+		readonly table: WordTable;
+		readonly means: Float32Array;
+		readonly step: number;
+		readonly batch: number;
+		readonly inputDropout: number;
+		readonly decay: number;
+		readonly dropout: number;
+	};
 }
 
 /** Weights: LABEL_COUNT a feature, and the score of each pair of labels. */
@@ -100,6 +109,7 @@ class Trainer {
 
 	#hidden = new Float32Array(256 * 64);
 	#seen = 0;
+	readonly #dropped = new Int32Array(64);
 
 	#forward(from: number, length: number, random: Random): void {
 		const { net } = this.#options;
@@ -107,7 +117,10 @@ class Trainer {
 		const H = net.net.shape.hidden;
 		const scale = 1 / (1 - net.dropout);
 		for (let i = 0; i < length; i++) {
-			net.net.forward(this.#examples, net.table, net.means, from + i, this.#hidden, i * H);
+			let dropped = 0;
+			for (let slot = 0; slot < 11; slot++) if (random.next() < net.inputDropout) dropped |= 1 << slot;
+			this.#dropped[i] = dropped;
+			net.net.forward(this.#examples, net.table, net.means, from + i, this.#hidden, i * H, dropped);
 			for (let h = i * H; h < (i + 1) * H; h++) this.#hidden[h] = random.next() < net.dropout ? 0 : (this.#hidden[h] as number) * scale;
 			net.net.addScores(this.#hidden, i * H, this.#scores, i * L);
 		}
@@ -117,8 +130,20 @@ class Trainer {
 		const { net } = this.#options;
 		if (!net) return;
 		const H = net.net.shape.hidden;
-		for (let i = 0; i < length; i++) net.net.backward(this.#examples, net.table, net.means, from + i, this.#hidden, i * H, this.#free, i * L, 1 / (1 - net.dropout));
-		if (++this.#seen % net.batch === 0) net.net.update(net.step * this.rate, 1e-3);
+		for (let i = 0; i < length; i++)
+			net.net.backward(
+				this.#examples,
+				net.table,
+				net.means,
+				from + i,
+				this.#hidden,
+				i * H,
+				this.#free,
+				i * L,
+				1 / (1 - net.dropout),
+				this.#dropped[i],
+			);
+		if (++this.#seen % net.batch === 0) net.net.update(net.step * this.rate, net.decay);
 	}
 
 	/** The network's step falls to nothing over training. */

@@ -99,7 +99,8 @@ export class Encoder {
 				}
 			}
 		}
-		for (let w = firstWord; w < this.examples.masks.length; w++) this.examples.lowers.push(lowers.get(this.examples.keys.data[w * 3] as number) ?? 0);
+		for (let w = firstWord; w < this.examples.masks.length; w++)
+			this.examples.lowers.push(lowers.get(this.examples.keys.data[w * 3] as number) ?? 0);
 		this.examples.unreachable += masks.reduce((sum, mask) => sum + (mask === 1 ? 0 : 1), 0) - reached;
 		return article;
 	}

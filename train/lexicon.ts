@@ -2,10 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tokenize } from '../src/engine/article/tokens.js';
 import { hashOf, mix } from '../src/engine/names/hash.js';
-import { Lexicon, type LexiconData } from '../src/engine/names/lexicon.js';
+import { Lexicon, VECTOR_PARTS, VECTOR_SIZE, type LexiconData } from '../src/engine/names/lexicon.js';
 import { evened } from '../src/engine/names/words.js';
 import { DIMENSIONS, readEmbeddings, type Embeddings } from './embeddings.js';
 import { clusterVectors } from './kmeans.js';
+import { reduce } from './pca.js';
+import { quantise, type Codebook } from './product-quantisation.js';
 import { LISTS, type Lists } from './lists.js';
 
 export const WORDS = 60_000;
@@ -28,12 +30,18 @@ export function buildLexicon(lists: Lists, texts: readonly string[]): Lexicon {
 	rows.sort((a, b) => a[0] - b[0]);
 	const phrases = phraseTable(lists);
 	const clusterAt = (which: number, index: number): number => (index < 0 ? 0 : (clusters[which]?.[index] ?? 0) + 1);
+	const reduced = reduce(embeddings.vectors, embeddings.words.length, DIMENSIONS, VECTOR_SIZE);
+	const { centroids, codes } = cachedCodes(reduced, embeddings.words.length);
 	const data: LexiconData = {
 		words: Int32Array.from(rows, ([hash]) => hash),
 		coarse: Uint8Array.from(rows, ([, index]) => clusterAt(0, index)),
 		middle: Uint16Array.from(rows, ([, index]) => clusterAt(1, index)),
 		fine: Uint16Array.from(rows, ([, index]) => clusterAt(2, index)),
 		capitals: Uint8Array.from(rows, ([hash]) => capitals.get(hash) ?? 0),
+		codes: Uint8Array.from(
+			rows.flatMap(([, index]) => [...codes.subarray(Math.max(0, index) * VECTOR_PARTS, Math.max(0, index) * VECTOR_PARTS + VECTOR_PARTS)]),
+		),
+		centroids,
 		phrases: Int32Array.from(phrases.keys()),
 		lists: Int32Array.from(phrases.values()),
 	};
@@ -92,4 +100,19 @@ function cachedClusters(embeddings: Embeddings, size: number): Uint16Array {
 	mkdirSync('work/cache', { recursive: true });
 	writeFileSync(file, new Uint8Array(clusters.buffer));
 	return clusters;
+}
+
+function cachedCodes(vectors: Float32Array, count: number): Codebook {
+	const [codes, centroids] = [`work/cache/codes-${count}-${VECTOR_SIZE}.bin`, `work/cache/centroids-${count}-${VECTOR_SIZE}.bin`];
+	if (existsSync(codes)) {
+		const bytes = readFileSync(centroids);
+		return {
+			codes: readFileSync(codes),
+			centroids: new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
+		};
+	}
+	const book = quantise(vectors, count, VECTOR_SIZE, VECTOR_PARTS, 12);
+	writeFileSync(codes, book.codes);
+	writeFileSync(centroids, new Uint8Array(book.centroids.buffer));
+	return book;
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { SHARED } from './corpora.js';
+import { readDictionary } from './dictionary.js';
+import { KNOWN_NAMES } from './known-names.js';
 
 /** Kinds of list; the index is the bit in the model. */
 export const LISTS = [
@@ -27,12 +29,13 @@ export const LISTS = [
 	'platform',
 	'suffix',
 	'event',
-	'knownOrganization',
-	'knownWork',
 	'knownPlace',
-	'knownPerson',
-	'knownGroup',
-	'common',
+	'dictionaryPlace',
+	'dictionaryPerson',
+	'dictionaryBody',
+	'dictionaryPeople',
+	'dictionaryWork',
+	'dictionaryEvent',
 ] as const;
 export type List = (typeof LISTS)[number];
 
@@ -84,6 +87,8 @@ export function readLists(): Map<List, string[]> {
 		'surname',
 		leaders.map((name) => name.split(' ').at(-1) ?? ''),
 	);
+	for (const [list, names] of Object.entries(KNOWN_NAMES)) add(list as List, names.split('|'));
+	for (const [list, names] of readDictionary()) add(list, names);
 	return lists;
 }
 

@@ -3,36 +3,60 @@ import { LABEL_COUNT } from '../src/engine/names/labels.js';
 import type { Lexicon } from '../src/engine/names/lexicon.js';
 import type { ModelParts } from '../src/engine/names/model-format.js';
 import type { Weights } from './crf.js';
+import type { StackWeights } from './stack.js';
 
-const LARGEST = 4;
+/** Larger weights are cut off: hardly any are. */
+const LARGEST = 3;
 const SCALE = LARGEST / 127;
 
+/** What is packed. */
+export interface Packable {
+	readonly weights: Weights;
+	/** Vectors, traits, bias and output of the network. */
+	readonly network: readonly [Float32Array, Float32Array, Float32Array, Float32Array];
+	readonly traits: Int32Array;
+	readonly stack: StackWeights;
+	readonly hashes: Int32Array;
+	readonly calibration: Float32Array;
+}
+
 /** The model's parts; weights smaller than `smallest` are left out. */
-export function packModel(lexicon: Lexicon, hashes: Int32Array, weights: Weights, smallest: number): ModelParts {
-	const features: number[] = [];
-	const rows: number[] = [];
-	const values: number[] = [];
-	const order = [...hashes.keys()].sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
-	for (const index of order) {
-		let row = 0;
-		for (let label = 0; label < LABEL_COUNT; label++) {
-			const weight = weights.features[index * LABEL_COUNT + label] as number;
-			if (Math.abs(weight) < smallest) continue;
-			const value = Math.max(-127, Math.min(127, Math.round(weight / SCALE)));
-			if (value === 0) continue;
-			row |= 1 << label;
-			values.push(value);
-		}
-		if (row === 0) continue;
-		features.push(hashes[index] as number);
-		rows.push(row);
-	}
+export function packModel(lexicon: Lexicon, taught: Packable, smallest: number): ModelParts {
+	const sets = [...new Set(lexicon.data.lists)].sort((a, b) => a - b);
+	const setAt = new Map(sets.map((set, index) => [set, index]));
+	const [networkVectors, networkTraitWeights, networkBias, networkOutput] = taught.network;
 	return {
 		...lexicon.data,
-		features: Int32Array.from(features),
-		rows: Int32Array.from(rows),
-		weights: Int8Array.from(values),
-		transitions: weights.transitions,
+		phraseSets: Uint16Array.from(lexicon.data.lists, (set) => setAt.get(set) ?? 0),
+		sets: Int32Array.from(sets),
+		...packWeights(taught.hashes, taught.weights.features, smallest),
+		transitions: taught.weights.transitions,
+		networkVectors,
+		networkTraits: taught.traits,
+		networkTraitWeights,
+		networkBias,
+		networkOutput,
+		evidence: taught.stack.evidence,
+		evidenceTransitions: taught.stack.transitions,
+		calibration: taught.calibration,
 		scale: Float32Array.of(SCALE),
 	};
+}
+
+function packWeights(hashes: Int32Array, weights: Float32Array, smallest: number): { features: Int32Array; weights: Uint8Array } {
+	const features: number[] = [];
+	const bytes: number[] = [];
+	const order = Array.from(hashes.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
+	for (const index of order) {
+		const from = bytes.length;
+		for (let label = 0; label < LABEL_COUNT; label++) {
+			const weight = weights[index * LABEL_COUNT + label] as number;
+			const value = Math.max(-127, Math.min(127, Math.round(weight / SCALE)));
+			if (Math.abs(weight) >= smallest && value !== 0) bytes.push(label, value & 255);
+		}
+		if (bytes.length === from) continue;
+		bytes[bytes.length - 2] = (bytes[bytes.length - 2] as number) + 128;
+		features.push(hashes[index] as number);
+	}
+	return { features: Int32Array.from(features), weights: Uint8Array.from(bytes) };
 }

@@ -1,90 +1,83 @@
-/** Exact F1 of labels against lessons. */
-import { ENTITY_TYPES } from '../src/annotations.js';
-import { OUTSIDE, Position, positionOf, typeIndexOf } from '../src/engine/names/labels.js';
-import type { Article } from '../src/engine/types.js';
+/** Exact figures: a name counts where its span and its type are right. */
+import { ENTITY_TYPES, type EntityType, type Span } from '../src/annotations.js';
+import type { Name } from '../src/engine/types.js';
 import type { Lesson } from './corpora.js';
-import type { Examples } from './encode.js';
 
-/** A found name: token range and type index. */
-export interface Found {
-	readonly from: number;
-	readonly to: number;
-	readonly type: number;
-}
+/** A found name, as far as scoring cares. */
+export type Scored = Span & { readonly type: EntityType };
 
-/** The names that labels spell, by document. */
-export function namesOf(examples: Examples, labels: Uint8Array, documents: number): Found[][] {
-	const found: Found[][] = Array.from({ length: documents }, () => []);
-	for (let s = 0; s < examples.stretchCount; s++) {
-		const from = examples.first.data[s] as number;
-		const to = s + 1 < examples.stretchCount ? (examples.first.data[s + 1] as number) : examples.wordCount;
-		const token = examples.tokenAt.data[s] as number;
-		const list = found[examples.document.data[s] as number];
-		let start = from;
-		for (let w = from; w < to; w++) {
-			const label = labels[w] as number;
-			if (label === OUTSIDE) continue;
-			const position = positionOf(label);
-			if (position === Position.begin || position === Position.only) start = w;
-			if (position === Position.last || position === Position.only)
-				list?.push({ from: token + start - from, to: token + w + 1 - from, type: typeIndexOf(label) });
-		}
+class Tally {
+	right = 0;
+	found = 0;
+	gold = 0;
+
+	get precision(): number {
+		return this.right / (this.found || 1);
 	}
-	return found;
+	get recall(): number {
+		return this.right / (this.gold || 1);
+	}
+	get f1(): number {
+		return (2 * this.right) / (this.found + this.gold || 1);
+	}
 }
 
-/** A line of figures: exact F1, span F1, and F1 of each type. */
-export function decodeScore(
-	examples: Examples,
-	labels: Uint8Array,
-	lessons: readonly Lesson[],
-	articles: readonly Article[],
-	four = false,
-): string {
-	return scoreNames(namesOf(examples, labels, lessons.length), lessons, articles, four);
-}
-
-export function scoreNames(
-	found: readonly (readonly Found[])[],
-	lessons: readonly Lesson[],
-	articles: readonly Article[],
-	four = false,
-): string {
-	const tallies = new Map<string, [tp: number, fp: number, fn: number]>();
-	const count = (key: string, at: 0 | 1 | 2): void => {
-		const tally = tallies.get(key) ?? [0, 0, 0];
-		tally[at]++;
-		tallies.set(key, tally);
+/** Figures of `found` against the labels, by row: `exact`, `span`, and each type. */
+export function scoreNames(lessons: readonly Lesson[], found: readonly (readonly Scored[])[]): Map<string, Tally> {
+	const tallies = new Map<string, Tally>(['exact', 'span', ...ENTITY_TYPES].map((row) => [row, new Tally()]));
+	const count = (row: string, field: 'right' | 'found' | 'gold'): void => {
+		const tally = tallies.get(row);
+		if (tally) tally[field]++;
 	};
-	for (const [d, lesson] of lessons.entries()) {
-		const tokens = articles[d]?.tokens ?? [];
-		const gold = new Map(lesson.labels.map((label) => [`${label.start}:${label.end}`, label.types[0] ?? '']));
-		const matched = new Set<string>();
-		for (const name of found[d] ?? []) {
-			if (four && name.type > 3) continue;
-			const key = `${tokens[name.from]?.start}:${tokens[name.to - 1]?.end}`;
-			const type = ENTITY_TYPES[name.type] ?? '';
-			const want = gold.get(key);
-			count('span', want === undefined ? 1 : 0);
-			count('exact', want === type ? 0 : 1);
-			count(type, want === type ? 0 : 1);
-			if (want !== undefined) {
-				matched.add(key);
-				if (want !== type) {
-					count('exact', 2);
-					count(want, 2);
-				}
-			}
-		}
-		for (const [key, type] of gold) {
-			if (matched.has(key)) continue;
-			for (const row of ['span', 'exact', type]) count(row, 2);
+	for (const [d, { labels }] of lessons.entries()) {
+		const types = new Map(labels.map(({ start, end, types: [type] }) => [`${start}:${end}`, type]));
+		for (const label of labels) for (const row of ['exact', 'span', label.types[0] ?? '']) count(row, 'gold');
+		for (const { start, end, type } of found[d] ?? []) {
+			const gold = types.get(`${start}:${end}`);
+			for (const row of ['exact', 'span', type]) count(row, 'found');
+			if (gold !== undefined) count('span', 'right');
+			if (gold === type) for (const row of ['exact', type]) count(row, 'right');
 		}
 	}
-	return ['exact', 'span', ...ENTITY_TYPES]
-		.map((key) => {
-			const [tp, fp, fn] = tallies.get(key) ?? [0, 0, 0];
-			return `${key.slice(0, 5)} ${((200 * tp) / (2 * tp + fp + fn || 1)).toFixed(1)}`;
-		})
-		.join('  ');
+	return tallies;
+}
+
+/** Exact F1 in percent. */
+export function exactF1(lessons: readonly Lesson[], found: readonly (readonly Scored[])[], row = 'exact'): number {
+	return (scoreNames(lessons, found).get(row)?.f1 ?? 0) * 100;
+}
+
+/** A table of figures with a title. */
+export function scoreTable(title: string, lessons: readonly Lesson[], found: readonly (readonly Scored[])[]): string {
+	const percent = (share: number): string => (share * 100).toFixed(1).padStart(6);
+	const rows = [...scoreNames(lessons, found)].filter(([, tally]) => tally.gold > 0);
+	const lines = rows.map(
+		([row, tally]) =>
+			`${row.padEnd(14)}${percent(tally.precision)}${percent(tally.recall)}${percent(tally.f1)}${String(tally.gold).padStart(7)}`,
+	);
+	return [`\n${title}`, `${''.padEnd(14)}     P     R    F1   gold`, ...lines].join('\n');
+}
+
+const BINS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01] as const;
+
+/** How often marks of each confidence are right. */
+export function reliabilityTable(lessons: readonly Lesson[], found: readonly (readonly Name[])[]): string {
+	const bins = BINS.map(() => ({ right: 0, count: 0, sum: 0 }));
+	for (const [d, { labels }] of lessons.entries()) {
+		const types = new Map(labels.map(({ start, end, types: [type] }) => [`${start}:${end}`, type]));
+		for (const { start, end, type, confidence } of found[d] ?? []) {
+			const bin = bins[BINS.findIndex((end_) => confidence < end_)];
+			if (!bin) continue;
+			bin.count++;
+			bin.sum += confidence;
+			if (types.get(`${start}:${end}`) === type) bin.right++;
+		}
+	}
+	const lines = bins.map(({ right, count, sum }, index) => {
+		const below = Math.min(1, BINS[index] ?? 1).toFixed(2);
+		return count
+			? `below ${below}  marks ${String(count).padStart(5)}  mean confidence ${(sum / count).toFixed(3)}  right ${(right / count).toFixed(3)}`
+			: '';
+	});
+	return ['\nreliability', ...lines.filter(Boolean)].join('\n');
 }

@@ -29,7 +29,7 @@ export interface AnnotateOptions {
 export function annotate(text: string, options: AnnotateOptions): Annotations {
 	options.memory?.turn();
 	const article = readArticle(text, options);
-	const names = findNames(article, options.model, options.given);
+	const names = findNames(article, options.model, options.given, options.memory?.names);
 	const clusters = joinNames(article, names, options.given);
 	const descriptions = describeClusters(article, names, clusters);
 	const cast: Cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions };

@@ -3,6 +3,7 @@
  * article costs its paragraph and not the whole. Every entry is the result of a pure function of its key:
  * a run with memory gives the same bytes as one without.
  */
+import { NameMemory } from './names/memory.js';
 import type { Token } from './types.js';
 
 /**
@@ -39,6 +40,7 @@ export interface StretchReading {
 /** The memory of one document: made by its owner, handed to every run on it, never shared by two documents. */
 export class EngineMemory {
 	readonly readings = new Generations<StretchReading>();
+	readonly names = new NameMemory();
 
 	/** Begins a run: what the last two runs did not use is forgotten. */
 	turn(): void {

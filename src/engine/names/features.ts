@@ -181,3 +181,28 @@ function pushPhrases(line: Line, i: number, word: Word, out: number[]): void {
 	out.push(mix(CONTEXT.phrases, mix(lists, place)));
 	for (let bit = 0; bit < 31; bit++) if (lists & (1 << bit)) out.push(mix(CONTEXT.phrase, mix(bit, mix(edge & 3, word.letterCase))));
 }
+
+/** Places whose words the small network reads: three before to three after, what stands around the run, its first and last word. */
+export const SLOTS = 11;
+
+/** Fills `out` with the words at the SLOTS places around `i`; undefined where there is none. */
+export function slotWords(line: Line, i: number, out: (Word | undefined)[]): void {
+	const { words, from, to } = line;
+	for (let offset = -3; offset <= 3; offset++) out[offset + 3] = i + offset >= from && i + offset < to ? words[i + offset] : OUT;
+	let start = i;
+	while (start > from && i - start < 8 && isCapitalised(words[start - 1])) start--;
+	let end = i + 1;
+	while (end < to && end - i < 8 && isCapitalised(words[end])) end++;
+	out[7] = start > from ? words[start - 1] : OUT;
+	out[8] = end < to ? words[end] : OUT;
+	out[9] = start < i ? words[start] : OUT;
+	out[10] = end > i + 1 ? words[end - 1] : OUT;
+}
+
+/** Keys under which evidence on the word at `i` is gathered: itself, with the word before, with the word after. */
+export function keysOf(line: Line, i: number): [number, number, number] {
+	const hash = line.words[i]?.hash ?? 0;
+	const before = i > line.from ? line.words[i - 1]?.hash : 1;
+	const after = i + 1 < line.to ? line.words[i + 1]?.hash : 2;
+	return [hash, mix(before ?? 1, mix(hash, 11)), mix(mix(hash, 12), after ?? 2)];
+}

@@ -73,6 +73,21 @@ export class Scratch {
 	beta = new Float64Array(0);
 	potential = new Float64Array(0);
 
+	#marginals = new Float64Array(0);
+	#labels = new Uint8Array(0);
+
+	/** Room for the likelihoods of `length` words; overwritten by the next call. */
+	marginalsFor(length: number): Float64Array {
+		if (this.#marginals.length < length * LABEL_COUNT) this.#marginals = new Float64Array(length * LABEL_COUNT * 2);
+		return this.#marginals;
+	}
+
+	/** Room for the labels of `length` words; overwritten by the next call. */
+	labelsFor(length: number): Uint8Array {
+		if (this.#labels.length < length) this.#labels = new Uint8Array(length * 2);
+		return this.#labels;
+	}
+
 	reserve(length: number): void {
 		const size = length * LABEL_COUNT;
 		if (this.best.length >= size) return;

@@ -7,11 +7,18 @@ export interface LexiconEntry {
 	readonly middle: number;
 	readonly fine: number;
 	readonly lists: number;
+	/** The word's row in the vectors; -1 where it has none. */
+	readonly vector: number;
 	/** 1 to 7: from hardly ever to nearly always capitalised within sentences; 0 where unknown. */
 	readonly capitals: number;
 }
 
-const UNKNOWN: LexiconEntry = { coarse: 0, middle: 0, fine: 0, lists: 0, capitals: 0 };
+/** Dimensions of the word vectors, and the parts in which they are stored. */
+export const VECTOR_SIZE = 32;
+export const VECTOR_PARTS = 8;
+const VECTOR_WIDTH = VECTOR_SIZE / VECTOR_PARTS;
+
+const UNKNOWN: LexiconEntry = { coarse: 0, middle: 0, fine: 0, lists: 0, capitals: 0, vector: -1 };
 
 /** The parts of a lexicon as they are stored; parallel arrays. */
 export interface LexiconData {
@@ -21,6 +28,9 @@ export interface LexiconData {
 	readonly middle: Uint16Array;
 	readonly fine: Uint16Array;
 	readonly capitals: Uint8Array;
+	/** Vectors: VECTOR_PARTS bytes a word, each a row of its part of `centroids`. */
+	readonly codes: Uint8Array;
+	readonly centroids: Float32Array;
 	/** Hashes of phrases of lists, distinct, and the set of lists of each. */
 	readonly phrases: Int32Array;
 	readonly lists: Int32Array;
@@ -43,7 +53,36 @@ export class Lexicon {
 		const at = this.#words.get(hash);
 		if (at < 0) return lists ? { ...UNKNOWN, lists } : UNKNOWN;
 		const { coarse, middle, fine, capitals } = this.data;
-		return { coarse: coarse[at] ?? 0, middle: middle[at] ?? 0, fine: fine[at] ?? 0, capitals: capitals[at] ?? 0, lists };
+		return {
+			coarse: coarse[at] ?? 0,
+			middle: middle[at] ?? 0,
+			fine: fine[at] ?? 0,
+			capitals: capitals[at] ?? 0,
+			lists,
+			vector: coarse[at] ? at : -1,
+		};
+	}
+
+	/** The word vector in a row; zeros for -1. */
+	vectorOf(row: number): Float32Array {
+		const vector = new Float32Array(VECTOR_SIZE);
+		if (row < 0) return vector;
+		const { codes, centroids } = this.data;
+		for (let part = 0; part < VECTOR_PARTS; part++) {
+			const from = (part * 256 + (codes[row * VECTOR_PARTS + part] as number)) * VECTOR_WIDTH;
+			for (let d = 0; d < VECTOR_WIDTH; d++) vector[part * VECTOR_WIDTH + d] = centroids[from + d] as number;
+		}
+		return vector;
+	}
+
+	/** Adds `scale` times the vector in a row to `out`. */
+	addVector(row: number, scale: number, out: Float32Array): void {
+		const { codes, centroids } = this.data;
+		for (let part = 0; part < VECTOR_PARTS; part++) {
+			const from = (part * 256 + (codes[row * VECTOR_PARTS + part] as number)) * VECTOR_WIDTH;
+			const to = part * VECTOR_WIDTH;
+			for (let d = 0; d < VECTOR_WIDTH; d++) out[to + d] = (out[to + d] as number) + scale * (centroids[from + d] as number);
+		}
 	}
 
 	/** The lists that hold a phrase, as bits; the hash of a phrase of several words is folded with `mix`. */

@@ -1,61 +1,88 @@
 /**
- * The model file: a magic word, a version, a checksum, then sections of numbers. Little-endian throughout.
+ * The model file: a magic word, a version, a length, a checksum, then sections. Little-endian throughout. Sorted hashes are stored
+ * as the differences between them, in as few bytes as they need (LEB128); everything else as plain numbers.
  * Written by `train/`, read by `loadModel`.
  */
+import { sortedFromBytes, sortedToBytes } from './sorted-hashes.js';
 
 const MAGIC = 0x4d4e4443;
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 const HEADER = 16;
 
-/** The sections in the order in which they are stored. */
+/** The parts of a model, as they are used. */
 export interface ModelParts {
+	/** Sorted hashes of words, and what is known of each; see `LexiconData`. */
 	readonly words: Int32Array;
 	readonly coarse: Uint8Array;
 	readonly middle: Uint16Array;
 	readonly fine: Uint16Array;
 	readonly capitals: Uint8Array;
+	readonly codes: Uint8Array;
+	readonly centroids: Float32Array;
+	/** Sorted hashes of phrases, for each the index of its set of lists, and the sets. */
 	readonly phrases: Int32Array;
-	readonly lists: Int32Array;
-	/** Hashes of the features. */
+	readonly phraseSets: Uint16Array;
+	readonly sets: Int32Array;
+	/** Sorted hashes of the features; their weights, two bytes each: the label (128 added on the last of a feature) and the weight. */
 	readonly features: Int32Array;
-	/** For each feature, the set of labels that it has a weight for. */
-	readonly rows: Int32Array;
-	/** The weights of the rows, one after another, in units of `scale[0]`. */
-	readonly weights: Int8Array;
+	readonly weights: Uint8Array;
 	readonly transitions: Float32Array;
+	readonly networkVectors: Float32Array;
+	readonly networkTraits: Int32Array;
+	readonly networkTraitWeights: Float32Array;
+	readonly networkBias: Float32Array;
+	readonly networkOutput: Float32Array;
+	readonly evidence: Float32Array;
+	readonly evidenceTransitions: Float32Array;
+	/** Upper ends of bins of raw confidence, and the share of right marks in each. */
+	readonly calibration: Float32Array;
+	/** What one unit of a weight is worth. */
 	readonly scale: Float32Array;
 }
 
-type Numbers = Int32Array | Uint8Array | Uint16Array | Int8Array | Float32Array;
-type Kind = new (buffer: ArrayBuffer, offset: number, length: number) => Numbers;
+type Numbers = Int32Array | Uint8Array | Uint16Array | Float32Array;
+type Kind = 'sorted' | 'int32' | 'uint8' | 'uint16' | 'float32';
 const KINDS: Readonly<Record<keyof ModelParts, Kind>> = {
-	words: Int32Array,
-	coarse: Uint8Array,
-	middle: Uint16Array,
-	fine: Uint16Array,
-	capitals: Uint8Array,
-	phrases: Int32Array,
-	lists: Int32Array,
-	features: Int32Array,
-	rows: Int32Array,
-	weights: Int8Array,
-	transitions: Float32Array,
-	scale: Float32Array,
+	words: 'sorted',
+	coarse: 'uint8',
+	middle: 'uint16',
+	fine: 'uint16',
+	capitals: 'uint8',
+	codes: 'uint8',
+	centroids: 'float32',
+	phrases: 'sorted',
+	phraseSets: 'uint16',
+	sets: 'int32',
+	features: 'sorted',
+	weights: 'uint8',
+	transitions: 'float32',
+	networkVectors: 'float32',
+	networkTraits: 'int32',
+	networkTraitWeights: 'float32',
+	networkBias: 'float32',
+	networkOutput: 'float32',
+	evidence: 'float32',
+	evidenceTransitions: 'float32',
+	calibration: 'float32',
+	scale: 'float32',
 };
 const NAMES = Object.keys(KINDS) as (keyof ModelParts)[];
-const WIDTH: Readonly<Record<string, number>> = { Int32Array: 4, Float32Array: 4, Uint16Array: 2, Uint8Array: 1, Int8Array: 1 };
 
 /** The bytes of a model file. */
 export function writeModel(parts: ModelParts): Uint8Array {
-	const size = NAMES.reduce((sum, name) => sum + 4 + padded(parts[name].byteLength), HEADER);
+	const sections = NAMES.map((name) => {
+		const part = parts[name];
+		return KINDS[name] === 'sorted' ? sortedToBytes(part as Int32Array) : new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+	});
+	const size = sections.reduce((sum, section) => sum + 8 + padded(section.length), HEADER);
 	const bytes = new Uint8Array(size);
 	const view = new DataView(bytes.buffer);
 	let at = HEADER;
-	for (const name of NAMES) {
-		const part = parts[name];
-		view.setUint32(at, part.length, true);
-		bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at + 4);
-		at += 4 + padded(part.byteLength);
+	for (const [index, section] of sections.entries()) {
+		view.setUint32(at, parts[NAMES[index] as keyof ModelParts].length, true);
+		view.setUint32(at + 4, section.length, true);
+		bytes.set(section, at + 8);
+		at += 8 + padded(section.length);
 	}
 	view.setUint32(0, MAGIC, true);
 	view.setUint32(4, MODEL_VERSION, true);
@@ -77,12 +104,26 @@ export function readModel(bytes: Uint8Array): ModelParts {
 	let at = HEADER;
 	const parts: Partial<Record<keyof ModelParts, Numbers>> = {};
 	for (const name of NAMES) {
-		const length = view.getUint32(at, true);
-		const part = new KINDS[name](copy.buffer, at + 4, length);
-		parts[name] = part;
-		at += 4 + padded(part.byteLength);
+		const [count, length] = [view.getUint32(at, true), view.getUint32(at + 4, true)];
+		parts[name] = numbersOf(KINDS[name], copy, at + 8, count, length);
+		at += 8 + padded(length);
 	}
 	return parts as unknown as ModelParts;
+}
+
+function numbersOf(kind: Kind, bytes: Uint8Array<ArrayBuffer>, at: number, count: number, length: number): Numbers {
+	switch (kind) {
+		case 'sorted':
+			return sortedFromBytes(bytes, at, count);
+		case 'int32':
+			return new Int32Array(bytes.buffer, at, length / 4);
+		case 'uint16':
+			return new Uint16Array(bytes.buffer, at, length / 2);
+		case 'float32':
+			return new Float32Array(bytes.buffer, at, length / 4);
+		case 'uint8':
+			return bytes.subarray(at, at + length);
+	}
 }
 
 function padded(length: number): number {
@@ -90,14 +131,9 @@ function padded(length: number): number {
 }
 
 /** FNV-1a over 32-bit words behind the header. */
-function checksum(bytes: Uint8Array): number {
+function checksum(bytes: Uint8Array<ArrayBuffer>): number {
 	const words = new Int32Array(bytes.buffer, HEADER, (bytes.length - HEADER) >> 2);
 	let hash = 0x811c9dc5;
 	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
 	return hash;
-}
-
-/** Bytes an element of a section takes; sections are padded to four. */
-export function widthOf(name: keyof ModelParts): number {
-	return WIDTH[KINDS[name].name] ?? 1;
 }

@@ -1,8 +1,8 @@
 /** The trained model: loaded once from one binary file, then read-only apart from its memory of words. */
 import { HashTable } from './hash-table.js';
-import { LABEL_COUNT } from './labels.js';
 import { Lexicon } from './lexicon.js';
 import { MODEL_VERSION, readModel, type ModelParts } from './model-format.js';
+import { Network } from './network.js';
 import { WordReader } from './reading.js';
 
 export interface Model {
@@ -10,8 +10,15 @@ export interface Model {
 	readonly lexicon: Lexicon;
 	readonly reader: WordReader;
 	readonly weights: FeatureWeights;
+	readonly network: Network;
+	/** Scores of pairs of labels in the first reading, and their exponentials. */
 	readonly transitions: Float32Array;
 	readonly expTransitions: Float64Array;
+	/** The second reading: weights of evidence and scores of pairs of labels. */
+	readonly evidence: Float32Array;
+	readonly evidenceTransitions: Float32Array;
+	readonly expEvidenceTransitions: Float64Array;
+	readonly calibration: Float32Array;
 }
 
 /** Reads a model file. Throws where it is no model, or its version, length or checksum is wrong. */
@@ -21,47 +28,63 @@ export function loadModel(bytes: Uint8Array): Model {
 
 /** The model that the parts of a file make up. */
 export function modelOf(parts: ModelParts): Model {
-	const { words, coarse, middle, fine, capitals, phrases, lists } = parts;
-	const lexicon = new Lexicon({ words, coarse, middle, fine, capitals, phrases, lists });
+	const lexicon = new Lexicon({ ...parts, lists: Int32Array.from(parts.phraseSets, (set) => parts.sets[set] as number) });
+	const network = new Network(
+		{
+			vectors: parts.networkVectors,
+			traits: parts.networkTraits,
+			traitWeights: parts.networkTraitWeights,
+			bias: parts.networkBias,
+			output: parts.networkOutput,
+		},
+		lexicon,
+	);
+	const { transitions, evidence, evidenceTransitions, calibration } = parts;
 	return {
 		version: MODEL_VERSION,
 		lexicon,
 		reader: new WordReader(lexicon),
 		weights: new FeatureWeights(parts),
-		transitions: parts.transitions,
-		expTransitions: Float64Array.from(parts.transitions, Math.exp),
+		network,
+		transitions,
+		expTransitions: Float64Array.from(transitions, Math.exp),
+		evidence,
+		evidenceTransitions,
+		expEvidenceTransitions: Float64Array.from(evidenceTransitions, Math.exp),
+		calibration,
 	};
 }
 
-/** Weights of features: LABEL_COUNT small integers each, most of them zero, in units of `scale`. */
+/** Weights of features: a few labels each, as small integers in units of `scale`. */
 export class FeatureWeights {
-	readonly #table: HashTable;
-	readonly #rows: Int32Array;
-	readonly #starts: Int32Array;
-	readonly #weights: Int8Array;
+	readonly #starts: HashTable;
+	readonly #weights: Uint8Array;
 	readonly #scale: number;
 
-	constructor(parts: ModelParts) {
-		this.#table = new HashTable(parts.features);
-		this.#rows = parts.rows;
+	constructor(parts: Pick<ModelParts, 'features' | 'weights' | 'scale'>) {
 		this.#weights = parts.weights;
 		this.#scale = parts.scale[0] ?? 1;
-		this.#starts = new Int32Array(parts.rows.length);
+		const starts = new Int32Array(parts.features.length);
 		let at = 0;
-		for (let row = 0; row < parts.rows.length; row++) {
-			this.#starts[row] = at;
-			for (let bits = parts.rows[row] as number; bits !== 0; bits &= bits - 1) at++;
+		for (let feature = 0; feature < starts.length; feature++) {
+			starts[feature] = at;
+			while ((parts.weights[at] as number) < 128) at += 2;
+			at += 2;
 		}
+		this.#starts = new HashTable(parts.features, starts);
 	}
 
 	/** Adds the weights of a feature to the scores that begin at `to`. */
 	add(hash: number, scores: Float32Array, to: number): void {
-		const row = this.#table.get(hash);
-		if (row < 0) return;
-		let at = this.#starts[row] as number;
-		let bits = this.#rows[row] as number;
-		for (let label = 0; label < LABEL_COUNT && bits !== 0; label++, bits >>>= 1) {
-			if (bits & 1) scores[to + label] = (scores[to + label] as number) + (this.#weights[at++] as number) * this.#scale;
+		let at = this.#starts.get(hash);
+		if (at < 0) return;
+		const weights = this.#weights;
+		for (;;) {
+			const label = weights[at] as number;
+			const index = to + (label & 127);
+			scores[index] = (scores[index] as number) + (((weights[at + 1] as number) << 24) >> 24) * this.#scale;
+			if (label >= 128) return;
+			at += 2;
 		}
 	}
 }

@@ -6,7 +6,7 @@ import { pushStretches } from './stretches.js';
 import { Case, readWord, Role, type Word } from './words.js';
 
 /** Most different words that are kept before the memory starts anew. */
-const MOST_WORDS = 60_000;
+const MOST_WORDS = 30_000;
 
 /** Reads each different word once. Its memory is bounded and never changes a result. */
 export class WordReader {
@@ -49,7 +49,7 @@ export function readParagraph(article: Article, paragraph: Paragraph, reader: Wo
 		const sentence = article.sentences[s] as Sentence;
 		const [from, to] = [sentence.from - paragraph.from, sentence.to - paragraph.from];
 		const pairs: number[] = [];
-		pushStretches(words, from, to, pairs);
+		pushStretches(words, from, to, spaced, pairs);
 		if (pairs.length === 0) continue;
 		markPhrases(words, from, to, lexicon, phrases, phraseEdges);
 		for (let p = 0; p < pairs.length; p += 2) stretches.push(pairs[p] as number, pairs[p + 1] as number, lines.length);

@@ -2,13 +2,13 @@
  * Finds the stretches of a sentence that may hold names, so that nothing is computed for the rest: capitalised
  * words, numbers and particles at their edges, and the few small words that join them.
  */
-import { Role, type Word } from './words.js';
+import { Case, Role, type Word } from './words.js';
 
 /** At most this many joining words lie between two capitalised words of one stretch. */
 const LONGEST_JOINT = 3;
 
 /** Pushes the stretches among `words[from..to)` (one sentence) onto `stretches`, as pairs: first index, end index. */
-export function pushStretches(words: readonly Word[], from: number, to: number, stretches: number[]): void {
+export function pushStretches(words: readonly Word[], from: number, to: number, spaced: Uint8Array, stretches: number[]): void {
 	let start = -1;
 	let end = -1;
 	for (let i = from; i < to; i++) {
@@ -18,11 +18,11 @@ export function pushStretches(words: readonly Word[], from: number, to: number, 
 			end = i + 1;
 			continue;
 		}
-		if (start >= 0) stretches.push(start, tailAfter(words, end, lead));
+		if (start >= 0) stretches.push(start, tailAfter(words, end, lead, spaced));
 		start = lead;
 		end = i + 1;
 	}
-	if (start >= 0) stretches.push(start, tailAfter(words, end, to));
+	if (start >= 0) stretches.push(start, tailAfter(words, end, to, spaced));
 }
 
 function joined(words: readonly Word[], end: number, next: number): boolean {
@@ -42,13 +42,13 @@ function leadBefore(words: readonly Word[], at: number, limit: number): number {
 	return start;
 }
 
-/** Where the numbers that follow a capitalised word end. */
-function tailAfter(words: readonly Word[], end: number, limit: number): number {
+/** Where the numbers and hyphened parts (`Jae-in`) that follow a capitalised word end. */
+function tailAfter(words: readonly Word[], end: number, limit: number, spaced: Uint8Array): number {
 	let tail = end;
 	for (let i = end; i < limit && i - end < 2; i++) {
 		const word = words[i];
-		if (word?.role === Role.number) tail = i + 1;
-		else if (word?.text !== '-') break;
+		if (word?.role === Role.number || (i > end && spaced[i] === 0 && word?.letterCase === Case.lower)) tail = i + 1;
+		else if (word?.text !== '-' || spaced[i] !== 0) break;
 	}
 	return tail;
 }

@@ -42,6 +42,7 @@ function scoreWord(model: Model, line: Line, i: number, scores: Float32Array, at
 	pushFeatures(line, i, features);
 	features.push(DOMAIN, mix(DOMAIN, (line.words[i] as Word).shape));
 	for (const feature of features) weights.add(feature, scores, at);
+	model.network.add(line, i, scores, at);
 }
 
 /** What a word adds to the scores of the words around it: LABEL_COUNT numbers for each distance. */

@@ -36,9 +36,15 @@ export interface Word {
 	readonly clusterMiddle: number;
 	readonly lists: number;
 	readonly capitals: number;
+	/** Row of its vector in the lexicon; -1 where it has none. */
+	readonly vector: number;
+	/** Small features for the network: shape, case, lists. */
+	readonly traits: readonly number[];
 	readonly features: WordFeatures;
 	/** What the word adds to the scores of the words around it; filled by the tagger when first needed. */
 	scores?: Float32Array;
+	/** What the word adds to the network's hidden layer at each place; filled when first needed. */
+	hidden?: Float32Array;
 }
 
 const JOINTS = new Set(
@@ -103,8 +109,35 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 	if (lower.length > 3) near.push(mix(FEATURE.suffix + 3, hashOf(lower.slice(-3))));
 	const far = [mix(FEATURE.lower, hash), mix(FEATURE.shortShape, shortShape), ...classes.slice(0, 2)];
 	const features = { own, near, far };
-	const { coarse: clusterCoarse, middle: clusterMiddle, lists } = entry;
-	return { text, lower, hash, letterCase, role, shape: shortShape, clusterCoarse, clusterMiddle, lists, capitals, features };
+	const { coarse: clusterCoarse, middle: clusterMiddle, lists, vector } = entry;
+	const traits = [
+		mix(FEATURE.capitals, capitals),
+		mix(FEATURE.shortShape, shortShape),
+		...own.filter((_, at) => at >= LISTS_AT && at < LISTS_AT + bitsIn(entry.lists)),
+	];
+	return {
+		text,
+		lower,
+		hash,
+		letterCase,
+		role,
+		shape: shortShape,
+		clusterCoarse,
+		clusterMiddle,
+		lists,
+		capitals,
+		vector,
+		traits,
+		features,
+	};
+}
+
+const LISTS_AT = 10;
+
+function bitsIn(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }
 
 /** Lower case, straight apostrophes, every digit of a long number a zero. */

@@ -1,0 +1,84 @@
+/** What a paragraph gives by itself: the first reading of its stretches. Depends on nothing but its text, so it may be kept. */
+import type { Article, Paragraph, Sentence, Token } from '../types.js';
+import { CERTAIN, type Entry } from './evidence.js';
+import { keysOf, type Line } from './features.js';
+import { LABEL_COUNT } from './labels.js';
+import { sumLabels, type Scratch } from './lattice.js';
+import type { Model } from './model.js';
+import { readParagraph } from './reading.js';
+import { scoreReading } from './tagger.js';
+import { Case } from './words.js';
+
+/** A name in a paragraph: token range from the paragraph's first token, label of its type, likelihood. */
+export interface ParagraphName {
+	readonly from: number;
+	readonly to: number;
+	readonly type: number;
+	readonly confidence: number;
+}
+
+export interface ParagraphWork {
+	/** How the paragraph is cut: number of tokens, and the end of each sentence. Two paragraphs of the same words agree in it. */
+	readonly cut: Int32Array;
+	/** First token and length of each stretch, in pairs. */
+	readonly stretches: Int32Array;
+	/** LABEL_COUNT numbers for each word of the stretches. */
+	readonly scores: Float32Array;
+	readonly likelihoods: Uint8Array;
+	/** Three keys for each word of the stretches. */
+	readonly keys: Int32Array;
+	/** Hashes of the paragraph's lower-case words. */
+	readonly lowers: Int32Array;
+	/** Entries of the article's evidence under the keys; filled while the paragraph belongs to an article. */
+	entries: readonly Entry[];
+	/** How often it stands in the article. */
+	places: number;
+	/** The names of the second reading, and the round in which it was made. */
+	names: readonly ParagraphName[];
+	readAt: number;
+}
+
+/** Where a paragraph's sentences end, as offsets into its tokens, and how many tokens it has. */
+export function cutOf(article: Article, paragraph: Paragraph): Int32Array {
+	const cut = new Int32Array(paragraph.lastSentence - paragraph.firstSentence + 1);
+	for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++)
+		cut[s - paragraph.firstSentence] = (article.sentences[s] as Sentence).to - paragraph.from;
+	cut[cut.length - 1] = paragraph.to - paragraph.from;
+	return cut;
+}
+
+/** Reads a paragraph for the first time. */
+export function firstReading(article: Article, paragraph: Paragraph, model: Model, scratch: Scratch): ParagraphWork {
+	const reading = readParagraph(article, paragraph, model.reader, model.lexicon);
+	const scores = scoreReading(model, reading);
+	const likelihoods = new Uint8Array(scores.length);
+	const keys = new Int32Array((scores.length / LABEL_COUNT) * 3);
+	const stretches = new Int32Array((reading.stretches.length / 3) * 2);
+	let at = 0;
+	for (let s = 0; s < reading.stretches.length; s += 3) {
+		const [from, to, line] = [
+			reading.stretches[s] as number,
+			reading.stretches[s + 1] as number,
+			reading.lines[reading.stretches[s + 2] as number] as Line,
+		];
+		stretches[(s / 3) * 2] = from;
+		stretches[(s / 3) * 2 + 1] = to - from;
+		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, scratch, likelihoods);
+		for (let i = from; i < to; i++, at++) keys.set(keysOf(line, i), at * 3);
+	}
+	const lowers = reading.words.filter((word) => word.letterCase === Case.lower).map((word) => word.hash);
+	const cut = cutOf(article, paragraph);
+	return { cut, stretches, scores, likelihoods, keys, lowers: Int32Array.from(lowers), entries: [], places: 0, names: [], readAt: -1 };
+}
+
+function fillLikelihoods(scores: Float32Array, at: number, length: number, model: Model, scratch: Scratch, likelihoods: Uint8Array): void {
+	const marginals = scratch.marginalsFor(length);
+	sumLabels(scores, at, length, model.expTransitions, undefined, 0, scratch, marginals);
+	for (let i = 0; i < length * LABEL_COUNT; i++) likelihoods[at + i] = Math.round((marginals[i] as number) * CERTAIN);
+}
+
+/** The text of a paragraph's tokens. */
+export function paragraphText(article: Article, paragraph: Paragraph): string {
+	const first = article.tokens[paragraph.from];
+	return first ? article.text.slice(first.start, (article.tokens[paragraph.to - 1] as Token).end) : '';
+}

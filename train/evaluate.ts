@@ -1,0 +1,70 @@
+/**
+ * `npm run evaluate`: every figure of the model card, on documents that the model has not seen; `--errors` lists the mistakes by kind,
+ * each with its sentence. Reads `model/names.bin`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { annotateWithCompromise, winkAnnotator } from '../bench/peers.js';
+import { medianTime, timeOf } from '../bench/measure.js';
+import { readArticle } from '../src/engine/article/article.js';
+import { findNames } from '../src/engine/names/find.js';
+import { loadModel } from '../src/engine/names/model.js';
+import type { Article, Name } from '../src/engine/types.js';
+import { readGold, readWorldwide, SHARED, type Lesson } from './corpora.js';
+import { printErrors } from './errors.js';
+import { reliabilityTable, scoreTable } from './scoring.js';
+
+const MODEL = 'model/names.bin';
+/** The types that the worldwide corpus marks in our sense. */
+const WORLDWIDE = new Set(['person', 'organization', 'place', 'group']);
+
+if (!existsSync(SHARED)) {
+	console.log(`${SHARED} is missing: there is nothing to measure on.`);
+	process.exit(0);
+}
+const bytes = new Uint8Array(readFileSync(MODEL));
+const model = loadModel(bytes);
+const gold = read(readGold(`${SHARED}/gold/articles.jsonl`));
+const worldwide = read(readWorldwide());
+
+console.log(scoreTable('gold/articles (40 articles, six types)', gold.lessons, gold.found));
+console.log(
+	scoreTable(
+		'worldwide-dev (513 articles, four types)',
+		worldwide.lessons,
+		worldwide.found.map((names) => names.filter(({ type }) => WORLDWIDE.has(type))),
+	),
+);
+console.log(reliabilityTable(gold.lessons, gold.found));
+printSpeed(gold.articles);
+if (process.argv.includes('--errors')) {
+	printErrors('gold/articles', gold.lessons, gold.found);
+	printErrors(
+		'worldwide-dev',
+		worldwide.lessons,
+		worldwide.found.map((names) => names.filter(({ type }) => WORLDWIDE.has(type))),
+	);
+}
+
+function read(lessons: readonly Lesson[]): { lessons: readonly Lesson[]; articles: Article[]; found: Name[][] } {
+	const articles = lessons.map(({ text }) => readArticle(text));
+	return { lessons, articles, found: articles.map((article) => findNames(article, model)) };
+}
+
+function printSpeed(articles: readonly Article[]): void {
+	const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+	const perSecond = (milliseconds: number): string => Math.round((words / milliseconds) * 1000).toLocaleString('en');
+	const tagger = medianTime(() => articles.map((article) => findNames(article, model)));
+	const whole = medianTime(() => articles.map(({ text }) => findNames(readArticle(text), model)));
+	const compromise = medianTime(() => articles.map(({ text }) => annotateWithCompromise(text)), 3);
+	const wink = winkAnnotator();
+	const winkTime = medianTime(() => articles.map(({ text }) => wink(text)), 3);
+	const text = articles.map((article) => article.text).join('\n\n');
+	const [one, four] = [readArticle(text), readArticle(`${text}\n\n`.repeat(4))];
+	const growth = medianTime(() => findNames(four, model)) / medianTime(() => findNames(one, model));
+	console.log(
+		`speed, words a second, one thread: tagger ${perSecond(tagger)}, with reading ${perSecond(whole)}; compromise ${perSecond(compromise)}, wink-nlp (finds no names) ${perSecond(winkTime)}`,
+	);
+	console.log(
+		`times compromise: ${(compromise / whole).toFixed(1)}; growth 4n/n: ${growth.toFixed(2)}; model ${bytes.length} bytes; load ${timeOf(() => loadModel(bytes)).toFixed(0)} ms`,
+	);
+}

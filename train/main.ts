@@ -1,0 +1,68 @@
+/**
+ * `npm run train`: learns the model from the open corpora and the project's own articles, and writes `model/names.bin`. The same
+ * input gives the same bytes. `--half` leaves every second article of gold/train out and scores the model on those instead.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { readArticle } from '../src/engine/article/article.js';
+import { findNames } from '../src/engine/names/find.js';
+import { writeModel } from '../src/engine/names/model-format.js';
+import { loadModel } from '../src/engine/names/model.js';
+import { calibrationOf, judgeHeldOut } from './calibrate.js';
+import { readGold, readOpenCorpora, SHARED } from './corpora.js';
+import { buildLexicon } from './lexicon.js';
+import { readLists } from './lists.js';
+import { packModel } from './pack.js';
+import { scoreTable } from './scoring.js';
+import { readSilver } from './silver.js';
+import { teach } from './teach.js';
+
+/** Weights smaller than this are dropped: the model must fit into 4 MB. */
+const SMALLEST_WEIGHT = 0.04;
+const OUT = 'model/names.bin';
+const half = process.argv.includes('--half');
+
+if (!existsSync(SHARED)) throw new Error(`${SHARED} is missing: there is nothing to learn from.`);
+const started = Date.now();
+const log = (line: string): void => {
+	console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+};
+const lists = readLists();
+const gold = readGold(`${SHARED}/gold/train.jsonl`, 2);
+const own = half ? gold.filter((_, index) => index % 2 === 0) : gold;
+const measured = readGold(`${SHARED}/gold/articles.jsonl`);
+const open = readOpenCorpora(lowerCased(lists.get('group')), lowerCased(lists.get('country')));
+// The articles to be measured on are among the unlabelled texts, too: they stay out.
+const silver = readSilver(new Set([...gold, ...measured].map(({ id }) => id)));
+const lexicon = buildLexicon(
+	lists,
+	[...open, ...own, ...silver].map(({ text }) => text),
+);
+const options = { epochs: 10, silverEpochs: 8, folds: 2, silverWeight: 0.4, leastTraits: 500, seed: 1 };
+const taught = teach([...own, ...open], silver, lexicon, options, log);
+const { base, stack, jack } = taught;
+const ownStretches = jack.hand.filter((s) => (jack.examples.document.data[s] as number) < own.length).length;
+const packable = {
+	weights: base.weights,
+	network: [base.net.vectors.values, base.net.features.values, base.net.bias.values, base.net.output.values] as const,
+	traits: taught.traits,
+	stack,
+	hashes: taught.hashes,
+	calibration: calibrationOf(judgeHeldOut(jack, stack, ownStretches)),
+};
+const bytes = writeModel(packModel(lexicon, packable, SMALLEST_WEIGHT));
+log(`${bytes.length} bytes`);
+if (half) {
+	const rest = gold.filter((_, index) => index % 2 === 1);
+	const model = loadModel(bytes);
+	console.log(
+		scoreTable(
+			'the other half of gold/train',
+			rest,
+			rest.map(({ text }) => findNames(readArticle(text), model)),
+		),
+	);
+} else writeFileSync(OUT, bytes);
+
+function lowerCased(items: readonly string[] = []): Set<string> {
+	return new Set(items.map((item) => item.toLowerCase()));
+}

@@ -1,0 +1,233 @@
+/** The training proper: a teacher from the hand-labelled documents, silver labels from the teacher, the model from both. */
+import { LABEL_COUNT } from '../src/engine/names/labels.js';
+import type { Lexicon } from '../src/engine/names/lexicon.js';
+import { HIDDEN } from '../src/engine/names/network.js';
+import { VECTOR_SIZE } from '../src/engine/names/lexicon.js';
+import type { Lesson } from './corpora.js';
+import { linearScores, tag, trainChain, type Weights } from './crf.js';
+import { Encoder, type Examples } from './encode.js';
+import { lineMeans, Net, wordTable, type WordTable } from './net.js';
+import { addEvidence, freshStack, gatherEvidence, marginalsOf, rangeOf, trainStack, type StackWeights } from './stack.js';
+import { Vocabulary } from './vocabulary.js';
+
+const L = LABEL_COUNT;
+
+export interface TeachOptions {
+	readonly epochs: number;
+	readonly silverEpochs: number;
+	readonly folds: number;
+	readonly silverWeight: number;
+	/** A word's trait must belong to this many different words for the network to read it. */
+	readonly leastTraits: number;
+	readonly seed: number;
+}
+
+/** The scores of words before evidence: the linear weights and the network. */
+export interface Base {
+	readonly weights: Weights;
+	readonly net: Net;
+}
+
+/** Everything that a model file holds, in full precision; and what calibration needs. */
+export interface Taught {
+	readonly base: Base;
+	readonly stack: StackWeights;
+	readonly hashes: Int32Array;
+	readonly traits: Int32Array;
+}
+
+/** Encoded documents with what the network reads of them. */
+export interface Reader {
+	readonly vocabulary: Vocabulary;
+	readonly traits: ReadonlyMap<number, number>;
+	readonly lexicon: Lexicon;
+}
+
+export function teach(
+	lessons: readonly Lesson[],
+	silver: readonly Lesson[],
+	lexicon: Lexicon,
+	options: TeachOptions,
+	log: (line: string) => void,
+): Taught & { reader: Reader; jack: Jack } {
+	const encoder = new Encoder(lexicon);
+	for (const lesson of [...lessons, ...silver]) encoder.add(lesson);
+	const { examples } = encoder;
+	const vocabulary = Vocabulary.of(examples, 2);
+	vocabulary.apply(examples);
+	const traits = commonTraits(examples, options.leastTraits);
+	const reader = { vocabulary, traits, lexicon };
+	const table = tableOf(examples, reader);
+	const means = lineMeans(examples, table, VECTOR_SIZE);
+	const hand = stretchesBefore(examples, lessons.length);
+	log(`${examples.wordCount} words in ${examples.stretchCount} stretches, ${vocabulary.hashes.length} features, ${traits.size} traits`);
+	const fit = (stretches: Int32Array, epochs: number, seed: number): Base =>
+		fitBase(examples, stretches, vocabulary.hashes.length, table, means, traits.size, epochs, seed, log);
+	const jack = jackknife(examples, hand, options, table, means, fit, log);
+	const teacher = fit(hand, options.epochs, options.seed);
+	const stack = trainStack(
+		hand.length,
+		examples,
+		jack.scores,
+		gatherEvidence(examples, jack.marginals),
+		freshStack(teacher.weights.transitions),
+		6,
+		0.05,
+		1e-5,
+		3,
+	);
+	log('the second reading is trained');
+	labelSilver(examples, hand.length, teacher, stack, table, means, options.silverWeight);
+	const base =
+		silver.length > 0
+			? fit(
+					Int32Array.from({ length: examples.stretchCount }, (_, s) => s),
+					options.silverEpochs,
+					options.seed,
+				)
+			: teacher;
+	return { base, stack, hashes: vocabulary.hashes, traits: Int32Array.from(traits.keys()), reader, jack };
+}
+
+function stretchesBefore(examples: Examples, documents: number): Int32Array {
+	const found: number[] = [];
+	for (let s = 0; s < examples.stretchCount && (examples.document.data[s] as number) < documents; s++) found.push(s);
+	return Int32Array.from(found);
+}
+
+function commonTraits(examples: Examples, least: number): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const word of examples.words) for (const trait of word.traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+	const common = [...counts].filter(([, count]) => count >= least).map(([trait]) => trait);
+	return new Map(common.map((trait, index) => [trait, index]));
+}
+
+export function tableOf(
+	examples: Examples,
+	{ traits, lexicon }: Reader | { traits: ReadonlyMap<number, number>; lexicon: Lexicon },
+): WordTable {
+	return wordTable(
+		examples.words,
+		VECTOR_SIZE,
+		(word) => (word.vector < 0 ? undefined : lexicon.vectorOf(word.vector)),
+		(word) => word.traits.map((trait) => traits.get(trait) ?? -1).filter((trait) => trait >= 0),
+	);
+}
+
+function fitBase(
+	examples: Examples,
+	stretches: Int32Array,
+	features: number,
+	table: WordTable,
+	means: Float32Array,
+	traits: number,
+	epochs: number,
+	seed: number,
+	log: (line: string) => void,
+): Base {
+	const net = new Net({ dimensions: VECTOR_SIZE, hidden: HIDDEN }, traits, seed + 100);
+	const options = { net, table, means, step: 0.002, batch: 16, inputDropout: 0.15, decay: 0.01, dropout: 0.3 };
+	const weights = trainChain(examples, stretches, features, { epochs, step: 0.05, dropout: 0.5, decay: 0, seed, net: options }, log);
+	return { weights, net };
+}
+
+/** The base's scores of every word. */
+export function scoresOf(
+	examples: Examples,
+	base: Base,
+	table: WordTable,
+	means: Float32Array,
+	from = 0,
+	to = examples.wordCount,
+	scores = new Float32Array(examples.wordCount * L),
+): Float32Array {
+	const linear = linearScores(examples, base.weights.features);
+	const hidden = new Float32Array(HIDDEN);
+	for (let word = from; word < to; word++) {
+		linear(word, scores, word * L);
+		base.net.forward(examples, table, means, word, hidden, 0);
+		base.net.addScores(hidden, 0, scores, word * L);
+	}
+	return scores;
+}
+
+/** Scores and likelihoods of the hand-labelled words by models that have not seen their documents. */
+export interface Jack {
+	readonly examples: Examples;
+	readonly hand: Int32Array;
+	readonly scores: Float32Array;
+	readonly marginals: Float32Array;
+}
+
+function jackknife(
+	examples: Examples,
+	hand: Int32Array,
+	options: TeachOptions,
+	table: WordTable,
+	means: Float32Array,
+	fit: (stretches: Int32Array, epochs: number, seed: number) => Base,
+	log: (line: string) => void,
+): Jack {
+	const scores = new Float32Array(examples.wordCount * L);
+	const marginals = new Float32Array(examples.wordCount * L);
+	for (let fold = 0; fold < options.folds; fold++) {
+		const inFold = (s: number): boolean => (examples.document.data[s] as number) % options.folds === fold;
+		const base = fit(
+			hand.filter((s) => !inFold(s)),
+			options.epochs,
+			options.seed + fold + 1,
+		);
+		for (const s of hand) {
+			if (!inFold(s)) continue;
+			const [from, to] = rangeOf(examples, s);
+			scoresOf(examples, base, table, means, from, to, scores);
+			marginalsOf(examples, scores, base.weights.transitions, s, s + 1, marginals);
+		}
+		log(`fold ${fold + 1} of ${options.folds}`);
+	}
+	return { examples, hand, scores, marginals };
+}
+
+/** Gives the silver stretches the teacher's labels, weighted by its certainty. */
+function labelSilver(
+	examples: Examples,
+	firstSilver: number,
+	teacher: Base,
+	stack: StackWeights,
+	table: WordTable,
+	means: Float32Array,
+	weight: number,
+): void {
+	const scores = scoresOf(examples, teacher, table, means);
+	const evidence = gatherEvidence(examples, marginalsOf(examples, scores, teacher.weights.transitions));
+	for (let word = 0; word < examples.wordCount; word++) addEvidence(stack.evidence, evidence, word, scores, word * L);
+	const marginals = marginalsOf(examples, scores, stack.transitions);
+	const copy = (word: number, out: Float32Array, at: number): void => {
+		out.set(scores.subarray(word * L, word * L + L), at);
+	};
+	const labels = tag(examples, copy, stack.transitions);
+	for (let s = firstSilver; s < examples.stretchCount; s++) {
+		const [from, to] = rangeOf(examples, s);
+		let least = 1;
+		for (let word = from; word < to; word++) {
+			const label = labels[word] as number;
+			examples.masks.data[word] = 1 << label;
+			least = Math.min(least, marginals[word * L + label] as number);
+		}
+		examples.weights[s] = weight * (least < 0.5 ? 0.01 : least);
+	}
+}
+
+/** The labels that a model gives to encoded documents, by its first and second reading. */
+export function labelsOf(examples: Examples, taught: Taught, reader: Reader): { first: Uint8Array; second: Uint8Array } {
+	const table = tableOf(examples, reader);
+	const means = lineMeans(examples, table, VECTOR_SIZE);
+	const scores = scoresOf(examples, taught.base, table, means);
+	const copy = (word: number, out: Float32Array, at: number): void => {
+		out.set(scores.subarray(word * L, word * L + L), at);
+	};
+	const first = tag(examples, copy, taught.base.weights.transitions);
+	const evidence = gatherEvidence(examples, marginalsOf(examples, scores, taught.base.weights.transitions));
+	for (let word = 0; word < examples.wordCount; word++) addEvidence(taught.stack.evidence, evidence, word, scores, word * L);
+	return { first, second: tag(examples, copy, taught.stack.transitions) };
+}
