@@ -136,6 +136,11 @@ export interface Anchor extends Span {
 	readonly exact: string;
 	readonly prefix: string;
 	readonly suffix: string;
+	/**
+	 * How well the context fitted the likeliest other place of the same words when the anchor was made, 0 to 1; 0 where they stood once.
+	 * Absent where nobody looked.
+	 */
+	readonly alike?: number;
 }
 
 /** What the article's editor said, one statement each; see `src/corrections/`. */

@@ -1,47 +1,30 @@
 /** Makes anchors: where a correction holds, by position and by quotation with its context. */
 import type { Anchor, Correction, Span } from '../annotations.js';
+import { Context } from './context.js';
 
 /** Code units of context kept on either side: what Hypothesis keeps (https://github.com/hypothesis/client, `TextQuoteAnchor`). */
 export const CONTEXT_LENGTH = 32;
 
-/** What is kept at most where the same words stand elsewhere in like surroundings, and how far beyond what is alike it reaches. */
-const LONGEST_CONTEXT = 96;
-const BEYOND_LIKENESS = 24;
-
-/**
- * The anchor of a stretch of `text`; context never begins or ends within a surrogate pair. Where the same words stand elsewhere with the
- * same words beside them (a headline repeated in the lead), the context reaches beyond what is alike: then a lookalike shows as one.
- */
-export function newAnchorOf(text: string, span: Span): Anchor {
-	const exact = text.slice(span.start, span.end);
-	let [before, after] = [0, 0];
-	for (let at = text.indexOf(exact); at >= 0 && exact !== ''; at = text.indexOf(exact, at + 1)) {
-		if (at === span.start) continue;
-		before = Math.max(before, alike(text, span.start - 1, at - 1, -1));
-		after = Math.max(after, alike(text, span.end, at + exact.length, 1));
-	}
-	return anchorOf(text, span, { before: lengthBeyond(before), after: lengthBeyond(after) });
-}
-
-function alike(text: string, one: number, other: number, step: 1 | -1): number {
-	let count = 0;
-	while (count < LONGEST_CONTEXT && text[one] !== undefined && text[one] === text[other])
-		[one, other, count] = [one + step, other + step, count + 1];
-	return count;
-}
-
-function lengthBeyond(likeness: number): number {
-	return Math.min(LONGEST_CONTEXT, Math.max(CONTEXT_LENGTH, likeness + BEYOND_LIKENESS));
-}
-
-/** The anchor of a stretch of `text` with contexts of these lengths; context never begins or ends within a surrogate pair. */
-export function anchorOf(text: string, span: Span, { before = CONTEXT_LENGTH, after = CONTEXT_LENGTH } = {}): Anchor {
+/** The anchor of a stretch of `text`; context never begins or ends within a surrogate pair. */
+export function anchorOf(text: string, span: Span): Anchor {
 	const { start, end } = span;
-	let from = Math.max(0, start - before);
+	let from = Math.max(0, start - CONTEXT_LENGTH);
 	if (from < start && splitsPair(text, from)) from++;
-	let to = Math.min(text.length, end + after);
+	let to = Math.min(text.length, end + CONTEXT_LENGTH);
 	if (to > end && splitsPair(text, to)) to--;
 	return { start, end, exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) };
+}
+
+/** As `anchorOf`, and how much the likeliest other place of the same words is like this one: what finds it again must be liker. */
+export function newAnchorOf(text: string, span: Span): Anchor {
+	const anchor = anchorOf(text, span);
+	if (anchor.exact === '') return anchor;
+	const context = new Context(anchor);
+	let alike = 0;
+	for (let at = text.indexOf(anchor.exact); at >= 0; at = text.indexOf(anchor.exact, at + 1)) {
+		if (at !== span.start) alike = Math.max(alike, context.fit(text, at, at + anchor.exact.length).both);
+	}
+	return { ...anchor, alike: Math.round(alike * 100) / 100 };
 }
 
 /** Whether `offset` lies between the halves of a surrogate pair. */

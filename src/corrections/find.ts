@@ -20,14 +20,25 @@ const LONG = 256;
 const END = 64;
 /** From here on, no other evidence counts. */
 const SURE = 0.9;
-/** What the surroundings must prove of words that stand once in the text. */
-const ONE_SIDED = 0.61;
+/** What the surroundings must prove of words that stand once in the text, also where more of them is found elsewhere. */
 const ONLY = 0.52;
 const ONLY_THOUGH_CONTEXT_ELSEWHERE = 0.65;
+/** Short words with one side of their surroundings gone must have more than this of the rest. */
+const ONE_SIDED = 0.61;
+/**
+ * The same for anchors that know how alike another place of their words was (`alike`): they must be liker than that place, by a lead.
+ * These figures, like those above, were set by `bench/anchoring.ts`.
+ */
+const ALIKE_LEAST = 0.45;
+const ALIKE_ELSEWHERE = 0.62;
+const ALIKE_LEAD = 0.1;
 /** What words and surroundings must prove where letters of the words have changed. */
 const LEAST_ALTERED = 0.72;
 /** How much better than the next candidate the best one must be. */
 const MARGIN = 0.12;
+/** The same where the context has changed so much that one side of it may belong to another place. */
+const WIDE_MARGIN = 0.2;
+const ONE_SIDED_MOST = 0.75;
 
 /** Where each anchor stands in `text`, in the order given; null for those not found for sure. Linear in text and anchors. */
 export function findAnchors(text: string, anchors: readonly Anchor[]): (Found | null)[] {
@@ -126,14 +137,15 @@ class Finder {
 	#isSure(anchor: Anchor, places: readonly Place[], contextElsewhere: boolean): boolean {
 		const [best, second] = places;
 		if (!best) return false;
-		const { length } = anchor.exact;
+		const { exact, alike } = anchor;
 		const lead = best.certainty - (second?.certainty ?? 0);
-		if (lead < MARGIN) return false;
+		if (lead < (best.certainty < ONE_SIDED_MOST ? WIDE_MARGIN : MARGIN)) return false;
 		if (best.certainty >= SURE) return true;
-		if (length < 20 && best.weaker < 0.35 && best.certainty < ONE_SIDED) return false;
-		const only = !second && this.#standsOnce(anchor.exact);
+		if (alike !== undefined) return best.certainty >= Math.max(contextElsewhere ? ALIKE_ELSEWHERE : ALIKE_LEAST, alike + ALIKE_LEAD);
+		if (exact.length < 20 && best.weaker < 0.35 && best.certainty < ONE_SIDED) return false;
+		const only = !second && this.#standsOnce(exact);
 		if (contextElsewhere) return only && best.certainty >= ONLY_THOUGH_CONTEXT_ELSEWHERE;
-		return best.certainty >= (only ? Math.min(ONLY, leastCertainty(length, lead)) : leastCertainty(length, lead));
+		return best.certainty >= (only ? Math.min(ONLY, leastCertainty(exact.length, lead)) : leastCertainty(exact.length, lead));
 	}
 
 	/** Whether the words stand in one place alone: then no lookalike can be meant, unless the true place is gone. */

@@ -81,7 +81,11 @@ function movedTo(text: string, correction: Correction, places: readonly (Found |
 /** The anchor itself where nothing of it has changed, so that unchanged corrections stay the same objects and bytes. */
 function movedAnchor(text: string, anchor: Anchor, place: Found | null): Anchor | null {
 	if (!place) return null;
-	return place.how === 'position' && place.start === anchor.start ? anchor : anchorOf(text, place);
+	return place.how === 'position' && place.start === anchor.start ? anchor : sameAnchorAt(text, anchor, place);
+}
+
+function sameAnchorAt(text: string, { alike }: Anchor, place: Span): Anchor {
+	return alike === undefined ? anchorOf(text, place) : { ...anchorOf(text, place), alike };
 }
 
 function isFound(anchor: Anchor | null): anchor is Anchor {
@@ -91,7 +95,7 @@ function isFound(anchor: Anchor | null): anchor is Anchor {
 /** The correction with its quotations taken from `text`, where its positions are known to hold. Words that it is about stay its words. */
 export function requoted(text: string, correction: Correction): Correction {
 	const own = anchorsOf(correction);
-	const anchors = own.map((anchor) => anchorOf(text, anchor));
+	const anchors = own.map((anchor) => sameAnchorAt(text, anchor, anchor));
 	const [first, words] = [anchors[0], own[0]?.exact ?? ''];
 	if ('scope' in correction && correction.scope === 'words' && first && first.exact !== words) {
 		const [elsewhere] = placesOf(text, words);

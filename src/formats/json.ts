@@ -25,9 +25,14 @@ export function parseAnnotations(json: string): Parsed<Annotations> {
 
 /** Any JSON value, or where the text is none. A byte order mark may stand in front. */
 export function parseJson(json: string): Parsed<unknown> {
+	const text = withoutByteOrderMark(json);
+	try {
+		return { ok: true, value: JSON.parse(text) as unknown };
+	} catch {
+		// It is read again, by the slower parser that knows places.
+	}
 	try {
 		const errors: ParseError[] = [];
-		const text = withoutByteOrderMark(json);
 		const tree = parseTree(text, errors, STRICT);
 		if (errors.length > 0 || !tree) return failure(json, errors.map(syntaxProblem(json)));
 		return { ok: true, value: JSON.parse(text) as unknown };
@@ -117,8 +122,8 @@ export function annotationsToJsonLine(annotations: Annotations): string {
 	return JSON.stringify(ordered(annotations));
 }
 
-/** JSON on one line with a space behind commas and colons, as people write it. */
-function compact(value: unknown): string {
+/** JSON on one line with a space behind commas and colons, as people write it; keys in the fixed order. */
+export function compact(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(compact).join(', ')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
 	const fields = orderedEntries(value).map(([key, field]) => `${JSON.stringify(key)}: ${compact(field)}`);

@@ -37,6 +37,14 @@ const anchor = v.object({
 	exact: v.pipe(v.string(), v.description('The words themselves.')),
 	prefix: v.pipe(v.string(), v.description('The text directly before them.')),
 	suffix: v.pipe(v.string(), v.description('The text directly behind them.')),
+	alike: v.exactOptional(
+		v.pipe(
+			v.number(),
+			v.minValue(0),
+			v.maxValue(1),
+			v.description('How much the likeliest other place of the same words was like this one; 0 where they stood once.'),
+		),
+	),
 });
 const anchors = v.array(anchor);
 

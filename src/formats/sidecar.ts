@@ -6,7 +6,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { FORMAT, VERSION, type Annotations, type Correction } from '../annotations.js';
 import { inOrderMade, inTextOrder } from '../corrections/order.js';
-import { annotationsToJson, parseAnnotations, problemAt, type Problem } from './json.js';
+import { annotationsToJson, compact, parseAnnotations, parseJson, problemAt, type Problem } from './json.js';
 
 /** What is known of the article when its sidecar is written. */
 export interface SidecarArticle {
@@ -40,7 +40,20 @@ export function readSidecar(json: string): ReadSidecar {
 
 /** The sidecar as text; equal corrections give equal bytes. `before` is the document that it replaces. */
 export function writeSidecar(corrections: readonly Correction[], article: SidecarArticle, before?: Annotations): string {
-	return annotationsToJson({
+	const steps = writingSidecar(corrections, article, before);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** As `writeSidecar`, but pauses after every correction, so that a host that must stay responsive can spread the work. */
+export function* writingSidecar(
+	corrections: readonly Correction[],
+	article: SidecarArticle,
+	before?: Annotations,
+): Generator<undefined, string, undefined> {
+	const shell = annotationsToJson({
 		...before,
 		format: FORMAT,
 		version: VERSION,
@@ -49,11 +62,25 @@ export function writeSidecar(corrections: readonly Correction[], article: Sideca
 		mentions: [],
 		quotes: [],
 		dates: [],
-		corrections: inTextOrder(corrections),
+		corrections: [],
 	});
+	if (corrections.length === 0) return shell;
+	const lines: string[] = [];
+	for (const correction of inTextOrder(corrections)) {
+		lines.push(`\t\t${compact(correction)}`);
+		yield;
+	}
+	// Of all lines only the document's own fields begin with one tab.
+	return shell.replace(/^\t"corrections": \[\]/m, () => `\t"corrections": [\n${lines.join(',\n')}\n\t]`);
+}
+
+function isNewer(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number' && value.version > VERSION;
 }
 
 function newerVersion(json: string): Problem | null {
+	const parsed = parseJson(json);
+	if (parsed.ok && !isNewer(parsed.value)) return null;
 	const tree = parseTree(json.replace(/^\ufeff/, ' '));
 	const format: unknown = tree && findNodeAtLocation(tree, ['format'])?.value;
 	const version = tree && findNodeAtLocation(tree, ['version']);

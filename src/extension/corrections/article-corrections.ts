@@ -10,7 +10,7 @@ import { reanchored, reanchoring, requoted, shifted, type Orphan, type Reanchore
 import type { TextChange } from '../../corrections/shift.js';
 import { compacted, sayAlike } from '../../corrections/subject.js';
 import type { Problem } from '../../formats/json.js';
-import { readSidecar, writeSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
+import { readSidecar, writingSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
 import type { SidecarFile } from './sidecar-file.js';
 
 /** What an article's corrections need from the host. */
@@ -358,7 +358,8 @@ export class ArticleCorrections {
 
 	async #json(all: readonly Correction[]): Promise<string> {
 		try {
-			return writeSidecar(all, await this.#host.describe(this.#host.text()), this.#sidecar?.document);
+			const article = await this.#host.describe(this.#host.text());
+			return await this.#host.spread(writingSidecar(all, article, this.#sidecar?.document));
 		} catch (error) {
 			this.#dirty = true;
 			throw error;
@@ -387,7 +388,8 @@ export class ArticleCorrections {
 	}
 
 	#remember(): void {
-		const unsaved = this.#dirty || this.#trouble ? { unsaved: { base: this.#base, corrections: this.#all() } } : {};
+		// What is about to be written needs no second place; what cannot be written does.
+		const unsaved = this.#trouble || (this.#dirty && !this.#file) ? { unsaved: { base: this.#base, corrections: this.#all() } } : {};
 		this.#host.remember({ history: this.#history, ...unsaved });
 	}
 }

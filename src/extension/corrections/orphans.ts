@@ -1,7 +1,7 @@
 /** *Re-attach* and *Discard*: what an editor does with a correction that has lost its place. */
 import * as vscode from 'vscode';
 import type { Span } from '../../annotations.js';
-import { anchorOf, anchorsOf, withAnchors } from '../../corrections/anchor.js';
+import { anchorsOf, newAnchorOf, withAnchors } from '../../corrections/anchor.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import { tell } from './commands.js';
 import type { CorrectionStore } from './store.js';
@@ -28,7 +28,7 @@ async function reattach(store: CorrectionStore, argument: unknown): Promise<void
 	if (!place) return;
 	const { correction } = orphan;
 	const [, ...others] = anchorsOf(correction);
-	const moved = withAnchors(correction, [anchorOf(text, place), ...others]);
+	const moved = withAnchors(correction, [newAnchorOf(text, place), ...others]);
 	const standing = others.every((anchor) => text.startsWith(anchor.exact, anchor.start));
 	if (!standing) {
 		tell(vscode.l10n.t('Copydesk: the other words of this correction are gone too; discard it and correct anew.'));

@@ -1,6 +1,6 @@
 /** What each correction says, in statements: from what stands at a place of an annotated article. Knows neither VS Code nor Node. */
 import type { Anchor, Correction, CorrectionStatement, Entity, EntityType, Mention, Quote, QuoteKind, Span } from '../../annotations.js';
-import { anchorOf } from '../../corrections/anchor.js';
+import { newAnchorOf } from '../../corrections/anchor.js';
 import { placesOf } from '../../corrections/words.js';
 import { wordsOfQuote } from '../../views/attention.js';
 import type { AnnotationIndex } from '../../views/navigation.js';
@@ -158,7 +158,7 @@ export class Statements {
 	}
 
 	#anchor(span: Span): Anchor {
-		return anchorOf(this.#article.text, span);
+		return newAnchorOf(this.#article.text, span);
 	}
 
 	#anchors(spans: readonly Span[]): Anchor[] {
