@@ -94,11 +94,14 @@ export class DescriptionReader {
 			(cluster) => gender === 'unknown' || (this.#cast.clusters[cluster]?.gender ?? 'unknown') !== opposite(gender),
 		);
 		const found = people.length > 0 || personsOnly ? people : this.#institutions(head, phrase);
-		return found
+		const before = found
 			.map((cluster) => ({ cluster, last: this.#lastMention(cluster, offset) }))
 			.filter(({ last }) => last >= 0)
 			.sort((a, b) => b.last - a.last)
 			.map(({ cluster }) => cluster);
+		// A headline may speak of `Home Secretary` before the text names her.
+		const opens = sentenceAt(this.#cast.article, offset) <= 1;
+		return before.length === 0 && opens && people.length === 1 && people[0] !== undefined ? people : before;
 	}
 
 	/** Those whose context holds the other words of the description, where any does; else all. */
@@ -200,8 +203,8 @@ function nounPhrase(words: readonly string[]): NounPhrase | undefined {
 	const head = core.at(-1);
 	if (head === undefined || DEFINITE.test(head)) return undefined;
 	const before = core.at(-2) ?? '';
-	const office = fold(`${before} ${head}`);
-	const modifiers = core.slice(0, -1).filter((word) => !DEFINITE.test(word) && !/^(?:then|former|new|late|old|young)$/i.test(word));
+	const office = /^PM$/.test(head) ? 'prime minister' : fold(`${before} ${head}`);
+	const modifiers = core.slice(0, -1).filter((word) => !DEFINITE.test(word) && !/^(?:then|former|new|late|old|young|prime)$/i.test(word));
 	return { head, office, modifiers: modifiers.map(fold) };
 }
 

@@ -7,6 +7,7 @@ import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
 import type { Article, Cluster, Given, Name } from '../types.js';
 import { equatedNames } from './aliases.js';
 import { formsOf, type Form } from './forms.js';
+import { fullestForm } from './fullest-form.js';
 import { genderOfClusters, genderOfNames, genderOfTitles, type Gender } from './gender.js';
 import { pairsOfNames } from './given.js';
 import { withGivenEntities } from './given-entities.js';
@@ -81,19 +82,5 @@ function strongestType(names: readonly Name[], indices: readonly number[], settl
 	}
 	let best: EntityType = 'organization';
 	for (const type of ENTITY_TYPES) if ((votes.get(type) ?? 0) > (votes.get(best) ?? 0)) best = type;
-	return best;
-}
-
-/** The form with the most words, acronyms aside; of equals the longest, of these the earliest. */
-function fullestForm(article: Article, names: readonly Name[], indices: readonly number[]): string {
-	let best = '';
-	let bestWords = 0;
-	for (const index of indices) {
-		const name = names[index];
-		if (!name) continue;
-		const text = article.text.slice(name.start, name.end).replace(/\s+/g, ' ');
-		const words = text.split(' ').length;
-		if (words > bestWords || (words === bestWords && text.length > best.length)) [best, bestWords] = [text, words];
-	}
 	return best;
 }

@@ -2,12 +2,16 @@
 
 export class NameSets {
 	readonly #parent: number[];
-	readonly #apart: readonly (readonly [number, number])[];
+	/** By root: names from which its set is kept apart. */
+	readonly #apart = new Map<number, number[]>();
 
 	/** `count` names, each alone; the pairs in `apart` never come together. */
 	constructor(count: number, apart: readonly (readonly [number, number])[] = []) {
 		this.#parent = Array.from({ length: count }, (_, i) => i);
-		this.#apart = apart;
+		for (const [a, b] of apart) {
+			this.#keepApart(a, [b]);
+			this.#keepApart(b, [a]);
+		}
 	}
 
 	/** The set's representative: its first name. */
@@ -32,14 +36,23 @@ export class NameSets {
 		const second = this.root(b);
 		if (first === second) return true;
 		if (this.#areApart(first, second)) return false;
-		this.#parent[Math.max(first, second)] = Math.min(first, second);
+		const [kept, gone] = [Math.min(first, second), Math.max(first, second)];
+		this.#parent[gone] = kept;
+		const inherited = this.#apart.get(gone);
+		if (inherited) this.#keepApart(kept, inherited);
 		return true;
 	}
 
+	#keepApart(root: number, names: readonly number[]): void {
+		const known = this.#apart.get(root);
+		if (known) known.push(...names);
+		else this.#apart.set(root, [...names]);
+	}
+
 	#areApart(first: number, second: number): boolean {
-		return this.#apart.some(([a, b]) => {
-			const roots = [this.root(a), this.root(b)];
-			return roots.includes(first) && roots.includes(second);
-		});
+		const [ones, others] = [this.#apart.get(first), this.#apart.get(second)];
+		if (!ones || !others) return false;
+		const [few, root] = ones.length < others.length ? [ones, second] : [others, first];
+		return few.some((name) => this.root(name) === root);
 	}
 }

@@ -194,3 +194,17 @@ describe('gender', () => {
 		);
 	});
 });
+
+describe('the name on the card', () => {
+	const nameOf = (marked: string): string | undefined => castOf(marked).clusters[0]?.name;
+
+	it('is the fullest form, but not the one that a singer was born with', () => {
+		assert.equal(nameOf('[p:Storm] sang. [p:Lila Storm] bowed.'), 'Lila Storm');
+		assert.equal(nameOf('[p:Lila Storm], born [p:Edna Maud Pugh], sang. [p:Storm] bowed.'), 'Lila Storm');
+	});
+
+	it('is the long name of an institution and the singular of a people', () => {
+		assert.equal(nameOf('The [o:HPL], or [o:Harbour Protection League], met.'), 'Harbour Protection League');
+		assert.equal(nameOf('[n:Iraqis] voted. The [n:Iraqi] parliament met.'), 'Iraqi');
+	});
+});

@@ -24,6 +24,14 @@ describe('he and she', () => {
 		assert.equal(meant('“Mr [p:Bo Lind] must go,” said Mr [p:Arno Tell]. “Now,” he added.', 'he'), 'Arno Tell');
 	});
 
+	it('inside a quote do not mean its speaker', () => {
+		assert.equal(meant('Mr [p:Bo Lind] was freed. Mr [p:Arno Tell], his lawyer, said, “Today he is free.”', 'he'), 'Bo Lind');
+	});
+
+	it('may mean the pilot of whom nobody tells the name', () => {
+		assert.equal(meant('Mr [p:Arno Tell] met the crew. The pilot wept. He had seen the fire.', 'He'), 'nobody');
+	});
+
 	it('mean nobody where two are as likely, or nobody was named', () => {
 		assert.equal(meant('Mr [p:Arno Tell] and Mr [p:Bo Lind] met. He left early.', 'He'), 'nobody');
 		assert.equal(meant('The port was closed. He said nothing.', 'He'), 'nobody');
@@ -46,6 +54,14 @@ describe('a description', () => {
 		assert.equal(meant(`${council}Officials said no.`, 'Officials'), 'nobody');
 		assert.equal(meant(`${council}The pilot said no.`, 'The pilot'), 'nobody');
 		assert.equal(meant(`${council}The Norwegian lawyer said no.`, 'The Norwegian lawyer'), 'nobody');
+	});
+
+	it('means one who is named later, in the headline only', () => {
+		assert.equal(meant('Home Secretary resigns\n\n[p:Lea Brandt], the home secretary, left on Monday.', 'Home Secretary'), 'Lea Brandt');
+		assert.equal(
+			meant('It rained. It was cold. It was dark. The mayor wept. [p:Lea Brandt], the mayor of [g:Ost], left.', 'The mayor'),
+			'nobody',
+		);
 	});
 
 	it('is not met by a deputy', () => {

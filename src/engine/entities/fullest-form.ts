@@ -1,0 +1,38 @@
+/** Chooses the form by which a card calls an entity. */
+import type { Article, Name } from '../types.js';
+import { wordsOf } from './words.js';
+
+/**
+ * The form with the most words; of equals the longest, of these the earliest. For a person only forms count that
+ * hold the word by which the article mostly calls them: not the name that a singer was born with. A people is
+ * called in the singular.
+ */
+export function fullestForm(article: Article, names: readonly Name[], indices: readonly number[]): string {
+	const counts = new Map<string, number>();
+	for (const index of indices) {
+		const text = article.text.slice(names[index]?.start, names[index]?.end).replace(/\s+/g, ' ');
+		counts.set(text, (counts.get(text) ?? 0) + 1);
+	}
+	const type = names[indices[0] ?? -1]?.type;
+	const usual = type === 'person' && counts.size > 1 ? mostUsedLastWord(counts) : undefined;
+	let best = '';
+	let bestWords = 0;
+	for (const text of counts.keys()) {
+		if (usual !== undefined && !wordsOf(text).includes(usual)) continue;
+		const words = text.split(' ').length;
+		const better = type === 'group' ? best === '' || text.length < best.length : text.length > best.length;
+		if (words > bestWords || (words === bestWords && better)) [best, bestWords] = [text, words];
+	}
+	return best;
+}
+
+function mostUsedLastWord(counts: ReadonlyMap<string, number>): string | undefined {
+	const uses = new Map<string, number>();
+	for (const [text, count] of counts) {
+		const last = wordsOf(text).at(-1);
+		if (last !== undefined) uses.set(last, (uses.get(last) ?? 0) + count);
+	}
+	let best: string | undefined;
+	for (const [word, count] of uses) if (best === undefined || count > (uses.get(best) ?? 0)) best = word;
+	return best;
+}
