@@ -196,6 +196,8 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
 			at > start && (HYPHENS.has(unit.text) ? unit.text !== '.' && unit.text !== '–' : isPossessive(unit)) && isNounLike(units[at + 1])
 		);
 	if (isPossessive(unit)) return isNounLike(units[at + 1]) || units[at + 1]?.kind === 'quote';
+	// `on Friday the pier`: a determiner begins another phrase.
+	if (at > start && unit.kind === 'word' && /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my)$/.test(unit.text)) return false;
 	if (at > start && TIMES.has(unit.text) && unit.capital) return false;
 	const before = units[at - 1];
 	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending tells.

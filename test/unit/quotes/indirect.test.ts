@@ -24,6 +24,11 @@ describe('reported speech', () => {
 			'Rosa Quill said in a statement that the pier would be closed in May.',
 			'Rosa Quill: the pier would be closed in May',
 		],
+		[
+			'behind a statement and a time',
+			'Rosa Quill said in a statement on Friday the pier would be closed in May.',
+			'Rosa Quill: the pier would be closed in May',
+		],
 		['before the attribution', 'The pier would be closed in May, Rosa Quill said.', 'Rosa Quill: The pier would be closed in May'],
 		[
 			'before the attribution and its time',
