@@ -23,6 +23,8 @@ const DOCUMENTS = new Set(
 		'communique communiqué declaration press figures survey poll census findings words remarks comments column article book obituary profile transcript claims data records statistics numbers reports statements schedule estimates database analysis index'
 	).split(' '),
 );
+/** Documents that are their publisher's own words, so that `the statement` speaks for whoever issued it sentences before. */
+const PUBLISHED = new Set(['statement', 'release', 'announcement', 'warning', 'advisory', 'bulletin', 'letter', 'memo', 'post', 'tweet']);
 const NAMING = new Set(['pseudonym', 'named', 'called', 'name', 'alias']);
 const ENDS_NAME = /^(?:,|\.|;|:|—|–|-|\(|\)|and|who|of|from|in|at|on|during|after|before|to|via|by|for|as|also|has|with|that)$/;
 
@@ -59,21 +61,35 @@ function publisherOf(scene: Scene, phrase: Phrase, index: number): Unit | null {
 	const sentence = frame.sentences[index];
 	if (!sentence) return null;
 	const own = phrase.from > sentence.from + 1 ? mainSubject(frame.units, sentence.from, phrase.from) : null;
-	const before = frame.sentences[index - 1];
 	if (!own && /^(?:a|an|another|some)$/.test(frame.units[phrase.from]?.text ?? '')) return null;
-	const isPronoun = frame.units[phrase.head]?.text === 'it';
-	if (own && !isPronoun) return makerIn(cast, frame.units[own.head]);
-	if (!before || before.paragraph !== sentence.paragraph || !mentionsDocument(frame.units, before.from, before.to)) return null;
-	const subject = mainSubject(frame.units, before.from, before.to);
-	return subject ? makerIn(cast, frame.units[subject.head]) : null;
+	const noun = frame.units[phrase.head]?.text ?? '';
+	if (own && noun !== 'it') return makerIn(cast, frame.units[own.head]);
+	return noun === 'it'
+		? publisherBefore(scene, index, 1, DOCUMENTS)
+		: PUBLISHED.has(noun)
+			? publisherBefore(scene, index, 6, new Set([noun]))
+			: null;
+}
+
+/** The subject of the nearest sentence before that mentions the document. */
+function publisherBefore(scene: Scene, index: number, reach: number, nouns: ReadonlySet<string>): Unit | null {
+	const { frame, cast } = scene;
+	for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+		const sentence = frame.sentences[at];
+		if (!sentence || !mentions(frame.units, sentence.from, sentence.to, nouns)) continue;
+		const subject = mainSubject(frame.units, sentence.from, sentence.to);
+		const maker = subject && makerIn(cast, frame.units[subject.head]);
+		if (maker) return maker;
+	}
+	return null;
 }
 
 function makerIn(cast: Cast, unit: Unit | undefined): Unit | null {
 	return unit && ((unit.kind === 'name' && isMaker(cast, unit)) || /^(?:he|she|they)$/.test(unit.text)) ? unit : null;
 }
 
-function mentionsDocument(units: readonly Unit[], from: number, to: number): boolean {
-	for (let at = from; at < Math.min(to, from + 60); at++) if (DOCUMENTS.has(units[at]?.text ?? '')) return true;
+function mentions(units: readonly Unit[], from: number, to: number, nouns: ReadonlySet<string>): boolean {
+	for (let at = from; at < Math.min(to, from + 60); at++) if (nouns.has(units[at]?.text ?? '')) return true;
 	return false;
 }
 

@@ -96,6 +96,11 @@ describe('speakers', () => {
 		assert.deepEqual(speakers('The Port Council issued a statement which read, "The pier will be pulled down in June."'), ['Port Council']);
 	});
 
+	it('a statement goes on speaking for whoever issued it', () => {
+		const text = 'The Port Council announced in a statement that the pier would close. "The town will be paid for it," the statement said.';
+		assert.equal(spoken(text, WHO).at(-1)?.speaker, 'Port Council');
+	});
+
 	it('whoever is told something does not say it', () => {
 		assert.deepEqual(lines('"We have our own boats," he told the Harbour Post.', WHO), ['nobody: "We have our own boats,"']);
 		assert.deepEqual(speakers('Tam Berrow arrived. "We have our own boats," he told Otto Lind.'), ['Tam Berrow']);
