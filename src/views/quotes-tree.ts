@@ -63,7 +63,7 @@ export function checkState(quote: Quote, text: string): QuoteNode['state'] {
 
 function quoteNode(quote: Quote, index: AnnotationIndex, text: string): QuoteNode {
 	const speaker = index.entity(quote.speaker);
-	const sourceText = speaker || !quote.source ? null : text.slice(quote.source.start, quote.source.end);
+	const sourceText = speaker || !quote.source ? null : text.slice(quote.source.start, quote.source.end).replace(/\s+/gu, ' ');
 	return { kind: 'quote', quote, speaker, sourceText, state: checkState(quote, text) };
 }
 

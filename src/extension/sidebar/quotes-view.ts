@@ -76,10 +76,10 @@ function quoteItem(node: QuoteNode, { text, document }: ShownArticle, underSpeak
 	const { quote, state } = node;
 	const label = quoteLabel(quote, text);
 	const speaker = speakerLabel(node) ?? vscode.l10n.t('no speaker');
-	const item = new vscode.TreeItem(label);
+	// The speaker first, for a sidebar is narrow and what stands behind a quote is cut off.
+	const item = new vscode.TreeItem(underSpeaker && node.speaker ? label : withSpeaker(speaker, label));
 	item.id = quote.id;
-	const shown = [underSpeaker && node.speaker ? '' : speaker, kindInWords(quote.kind), stateInWords(state)];
-	item.description = shown.filter(Boolean).join(' · ');
+	item.description = [kindInWords(quote.kind), stateInWords(state)].filter(Boolean).join(' · ');
 	item.iconPath = quoteIcon(node);
 	item.contextValue = `copydesk.quote.${state}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Quote'), { quote: quote.id });
@@ -88,6 +88,10 @@ function quoteItem(node: QuoteNode, { text, document }: ShownArticle, underSpeak
 	item.tooltip = [label, facts.join(' · ')].join('\n');
 	item.accessibilityInformation = { label: [label, ...facts].join(', ') };
 	return item;
+}
+
+function withSpeaker(speaker: string, label: string): vscode.TreeItemLabel {
+	return { label: `${speaker}: ${label}`, highlights: [[0, speaker.length]] };
 }
 
 function quoteIcon({ quote, state }: QuoteNode): vscode.ThemeIcon {

@@ -49,6 +49,13 @@ describe('the list of quotes', () => {
 		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'aide no' }).length, 1);
 	});
 
+	it('a source that runs over a line break stands on one line', () => {
+		const wrapped = tagged('<q1>“No,”</q1> said the\ncompany.', {}, { 1: { source: { start: 11, end: 22 } } });
+		const [node] = quoteNodes(wrapped.index, wrapped.text, { order: 'order', filter: '' });
+		assert.ok(node?.kind === 'quote');
+		assert.equal(speakerLabel(node), 'the company');
+	});
+
 	it('cuts a long quote at a word', () => {
 		const long = tagged(`<q1>“${'many words '.repeat(40)}”</q1>`, {}, {});
 		const [quote] = long.annotations.quotes;
