@@ -19,11 +19,12 @@ export function registerCorrectionActions(targets: Targets, indexes: Indexes, st
 		vscode.languages.registerCodeActionsProvider(
 			[...LANGUAGES],
 			{
-				provideCodeActions: async (document, range, context) => {
+				provideCodeActions: async (document, range, context, token) => {
 					// Asked for by the cursor alone, it would put a light bulb beside every name.
 					if (context.triggerKind !== vscode.CodeActionTriggerKind.Invoke) return [];
-					const article = indexes.get(document);
-					if (!article?.fresh) return [];
+					// Right after another correction or a keystroke the marks are a moment behind.
+					const article = await indexes.whenFresh(document);
+					if (!article?.fresh || token.isCancellationRequested) return [];
 					const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 					return actionsAt(targets.at(article, { span }), await editorName());
 				},

@@ -87,7 +87,11 @@ function onName({ statements, mention, entity, article }: Target, by: string): O
 			: []),
 		{ label: vscode.l10n.t('Context…'), icon: 'comment', command: 'copydesk.setContext' },
 		{ label: vscode.l10n.t('Called…'), icon: 'edit', command: 'copydesk.renameEntity' },
-		...types.map((type): Offer => ({ label: typeInWords(type), icon: 'symbol-field', change: () => statements.type(entity, type) })),
+		...types.map((type): Offer => ({
+			label: vscode.l10n.t('Type: {0}', typeInWords(type)),
+			icon: 'symbol-field',
+			change: () => statements.type(entity, type),
+		})),
 		{ label: vscode.l10n.t('Note…'), icon: 'note', command: 'copydesk.note' },
 	];
 }

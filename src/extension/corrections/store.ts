@@ -41,6 +41,11 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 		);
 	}
 
+	/** For how many documents something is kept. */
+	get kept(): number {
+		return this.#articles.size;
+	}
+
 	correctionsOf(document: vscode.TextDocument): readonly Correction[] {
 		return this.of(document)?.corrections.held ?? [];
 	}

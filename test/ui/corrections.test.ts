@@ -1,0 +1,98 @@
+/** A person puts marks right from the keyboard, takes it back, reloads the window, and finds the file of corrections beside the article. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { readSidecar } from '../../src/formats/sidecar.js';
+import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
+
+const ARTICLE = 'ferry-strike.txt';
+const THEMES = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Default High Contrast' };
+
+async function kindsOnDisk(folder: string): Promise<string[]> {
+	try {
+		const read = readSidecar(await readFile(join(folder, 'ferry-strike.annotations.json'), 'utf8'));
+		return read.ok ? read.sidecar.corrections.map(({ kind }) => kind) : [];
+	} catch {
+		return [];
+	}
+}
+
+async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
+	for (let wait = 0; !(await holds()); wait++) {
+		if (wait > 100) throw new Error(`waited in vain until ${what}`);
+		await pause(200);
+	}
+}
+
+async function clickOn({ workbench }: OpenWorkbench, words: string, occurrence = 0): Promise<void> {
+	const box = await workbench.boxOf(words, occurrence);
+	await workbench.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Opens the menu of Ctrl+. and takes the entry. */
+async function quickFix({ workbench }: OpenWorkbench, title: string, picture: string): Promise<void> {
+	await workbench.page.keyboard.press('Control+.');
+	const entry = workbench.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+	await entry.waitFor({ timeout: 20_000 });
+	await workbench.picture(picture);
+	await entry.click();
+}
+
+describe('correcting an article', () => {
+	for (const [name, theme] of Object.entries(THEMES)) {
+		describe(`in a ${name} theme`, () => {
+			let session: OpenWorkbench;
+
+			before(async () => {
+				session = await openWorkbench(ARTICLE, { 'workbench.colorTheme': theme, 'copydesk.editorName': 'Ida' });
+				await session.workbench.counts();
+			});
+
+			after(async () => {
+				await session.close();
+			});
+
+			afterEach(async function () {
+				if (this.currentTest?.state === 'failed')
+					await session.workbench.picture(`failed-${name}-${this.currentTest.title.replace(/\W+/g, '-')}`);
+			});
+
+			it('Ctrl+. on a name takes it away, and the correction is beside the article', async () => {
+				await clickOn(session, 'Fjordlink');
+				await quickFix(session, 'Not a Name', `corrections-name-${name}`);
+				await eventually('it is saved', async () => (await kindsOnDisk(session.folder)).join() === 'not-a-name');
+			});
+
+			it('Ctrl+. on a quote ticks it off', async () => {
+				await clickOn(session, 'got one');
+				await quickFix(session, 'Quote Checked', `corrections-quote-${name}`);
+				await eventually('it is saved', async () => (await kindsOnDisk(session.folder)).includes('checked'));
+				assert.match(await session.workbench.cardAt('two crews'), /checked by Ida/);
+				await session.workbench.picture(`corrections-checked-${name}`);
+				await session.workbench.hideCard();
+			});
+
+			it('a key opens all corrections at the cursor', async () => {
+				await clickOn(session, 'Ragnhild');
+				await session.workbench.page.keyboard.press('Control+Alt+.');
+				const entry = session.workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Context…' }).first();
+				await entry.waitFor({ timeout: 20_000 });
+				await session.workbench.picture(`corrections-all-${name}`);
+				await session.workbench.page.keyboard.press('Escape');
+			});
+
+			it('an undo takes one step back, and the next one too after the window was loaded anew', async () => {
+				await clickOn(session, 'Ragnhild');
+				await session.workbench.page.keyboard.press('Control+Alt+z');
+				await eventually('the tick is gone', async () => (await kindsOnDisk(session.folder)).join() === 'not-a-name');
+				await session.workbench.page.reload();
+				await session.workbench.counts();
+				await clickOn(session, 'Ragnhild');
+				await session.workbench.page.keyboard.press('Control+Alt+z');
+				await eventually('all is as it was', async () => (await kindsOnDisk(session.folder)).length === 0);
+				assert.notEqual((await session.workbench.paintOf('Fjordlink')).line, 'none');
+			});
+		});
+	}
+});
