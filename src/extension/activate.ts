@@ -4,6 +4,7 @@ import { createAnnotatedDocuments } from './annotated-documents.js';
 import { CorrectionStore } from './corrections/store.js';
 import type { AnnotatedDocuments } from './documents.js';
 import { WorkerEngine, type EngineWorker } from './engine/client.js';
+import type { ToEngine } from './engine/protocol.js';
 import { registerFeatures } from './features.js';
 import { Switches } from './switches.js';
 
@@ -16,6 +17,20 @@ export interface Platform {
 export interface CopydeskApi {
 	readonly documents: AnnotatedDocuments;
 	readonly corrections: CorrectionStore;
+	/** Only there while the extension is developed or tested. */
+	readonly trial?: Trial;
+}
+
+/** What tests need to bring about, and to see, that nobody can from outside. */
+export interface Trial {
+	/** Sends the worker a message of which it dies. */
+	killWorker(): void;
+	/** For how many documents something is kept, by who keeps it. */
+	kept(): { readonly articles: number; readonly corrections: number };
+	/** Takes the extension away, as VS Code does when it is disabled. */
+	deactivate(): void;
+	/** Activates it again. */
+	activate(): CopydeskApi;
 }
 
 /** How many deaths of the worker in a row are kept from the reader. */
@@ -24,9 +39,10 @@ const QUIET_DEATHS = 2;
 /** Activates the extension on a platform. */
 export function activateOn(platform: Platform, context: vscode.ExtensionContext): CopydeskApi {
 	const log = vscode.window.createOutputChannel('Copydesk', { log: true });
+	let worker: EngineWorker | undefined;
 	const engine = new WorkerEngine({
 		startWorker: async () => {
-			const worker = await platform.startWorker(context, log);
+			worker = await platform.startWorker(context, log);
 			log.info('The engine has started.');
 			return worker;
 		},
@@ -43,7 +59,16 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 	const documents = createAnnotatedDocuments({ engine, corrections, switches, log });
 	const services = { context, log, engine, switches, documents, corrections };
 	context.subscriptions.push(registerFeatures(services), documents, corrections, switches, engine, log);
-	return { documents, corrections };
+	if (context.extensionMode === vscode.ExtensionMode.Production) return { documents, corrections };
+	const trial: Trial = {
+		killWorker: () => worker?.post(null as unknown as ToEngine),
+		kept: () => ({ articles: documents.kept, corrections: corrections.kept }),
+		deactivate: () => {
+			for (const part of context.subscriptions.splice(0)) part.dispose();
+		},
+		activate: () => activateOn(platform, context),
+	};
+	return { documents, corrections, trial };
 }
 
 async function readModel(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -17,11 +17,12 @@ export interface AnnotatedDocumentsParts {
 }
 
 /** Watches the documents of the window from now on. */
-export function createAnnotatedDocuments(parts: AnnotatedDocumentsParts): AnnotatedDocuments {
+export function createAnnotatedDocuments(parts: AnnotatedDocumentsParts): OpenArticles {
 	return new OpenArticles(parts);
 }
 
-class OpenArticles implements AnnotatedDocuments {
+/** The documents of the window that are annotated. */
+export class OpenArticles implements AnnotatedDocuments {
 	readonly #parts: AnnotatedDocumentsParts;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly onDidChange = this.#changed.event;
@@ -54,6 +55,11 @@ class OpenArticles implements AnnotatedDocuments {
 			}),
 		);
 		this.#considerVisible();
+	}
+
+	/** For how many documents something is kept. */
+	get kept(): number {
+		return this.#articles.size + this.#considered.size;
 	}
 
 	get(document: vscode.TextDocument): AnnotatedDocument | undefined {

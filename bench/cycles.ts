@@ -1,0 +1,88 @@
+/**
+ * Opens, edits and closes a thousand articles through the worker's own code, and says whether its heap grows: `npm run bench:cycles`.
+ * Each cycle is a document of its own that is annotated, edited four times and annotated after each edit. Exits with 1 where the heap
+ * after the last cycles is more than a tenth, or two megabytes, above that after the first hundred.
+ */
+import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { AnnotateRequest } from '../src/extension/engine/engine.js';
+import type { FromEngine, ToEngine } from '../src/extension/engine/protocol.js';
+import { serve } from '../src/extension/engine/serve.js';
+import { readDocuments, sharedFolder } from './corpus.js';
+
+const CYCLES = 1000;
+const EDITS = 4;
+/** So many cycles fill what the engine keeps for good: the words it has read, compiled code. */
+const WARM_UP = 100;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** The worker's code, asked and answered without a thread. */
+class Worker {
+	#ask: ((message: ToEngine) => void) | undefined;
+	#id = 0;
+	answers = 0;
+
+	constructor() {
+		serve({
+			post: (message) => {
+				this.#onAnswer(message);
+			},
+			listen: (listener) => {
+				this.#ask = listener;
+			},
+		});
+		const bytes = new Uint8Array(readFileSync(new URL('../model/names.bin', import.meta.url)));
+		this.#ask?.({ kind: 'model', bytes });
+	}
+
+	annotate(request: AnnotateRequest): void {
+		this.#ask?.({ kind: 'annotate', id: ++this.#id, request });
+	}
+
+	#onAnswer(message: FromEngine): void {
+		if (message.kind === 'part') this.#ask?.({ kind: 'next', id: message.id });
+		else if (message.kind === 'done') this.answers++;
+		else if (message.kind === 'failed') throw new Error(message.reason);
+	}
+}
+
+/** The heap in use after everything unreachable is gone, in megabytes. */
+function heapUsed(collect: () => void): number {
+	collect();
+	return process.memoryUsage().heapUsed / 2 ** 20;
+}
+
+function cycle(worker: Worker, number: number, text: string): void {
+	const document = `file:///desk/${number}.txt`;
+	worker.annotate({ text, document, file: `${number}.txt` });
+	for (let edit = 1; edit <= EDITS; edit++) {
+		const at = Math.floor((text.length * edit) / (EDITS + 1));
+		worker.annotate({ text: `${text.slice(0, at)} He added ${number} more.${text.slice(at)}`, document, file: `${number}.txt` });
+	}
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+const shared = sharedFolder();
+const texts = shared
+	? readDocuments<{ text: string }>(shared, 'gold/articles.jsonl').map(({ text }) => text)
+	: [readFileSync(new URL('../samples/night-ferry.txt', import.meta.url), 'utf8')];
+const worker = new Worker();
+let settled = 0;
+for (let number = 0; number < CYCLES; number++) {
+	// A name of its own in each, as every article has some.
+	cycle(
+		worker,
+		number,
+		(texts[number % texts.length] ?? '').replaceAll('the', () => (number % 7 === 0 ? `Zq${number}x` : 'the')),
+	);
+	if ((number + 1) % WARM_UP !== 0) continue;
+	const heap = heapUsed(collect);
+	if (number + 1 === WARM_UP) settled = heap;
+	print(`${String(number + 1).padStart(5)} cycles  ${heap.toFixed(1).padStart(7)} MB`);
+}
+const grown = heapUsed(collect) - settled;
+print(`${worker.answers} answers; the heap grew by ${grown.toFixed(1)} MB since the first ${WARM_UP} cycles`);
+process.exitCode = grown > Math.max(2, settled / 10) || worker.answers !== CYCLES * (EDITS + 1) ? 1 : 0;
