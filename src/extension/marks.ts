@@ -130,7 +130,7 @@ function* rangesOf(document: vscode.TextDocument, spans: readonly Span[]): Gener
 	for (const { start, end } of spans) yield new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
-/** A line style for each kind, so that nobody needs the colours to tell them apart; quotes have a tint instead. */
+/** A line style for each kind, so that nobody needs the colours to tell them apart; direct quotes have a tint instead, partial ones both. */
 const LINES: Readonly<Record<Exclude<MarkKind, 'quotes'>, { style: string; width: string; color: string }>> = {
 	person: { style: 'solid', width: '2px', color: 'copydesk.person' },
 	organization: { style: 'double', width: '3px', color: 'copydesk.organization' },
@@ -139,21 +139,21 @@ const LINES: Readonly<Record<Exclude<MarkKind, 'quotes'>, { style: string; width
 	event: { style: 'dashed', width: '2px', color: 'copydesk.event' },
 	work: { style: 'solid', width: '1px', color: 'copydesk.work' },
 	pronouns: { style: 'dotted', width: '1px', color: 'copydesk.person' },
+	partialQuotes: { style: 'dotted', width: '1px', color: 'copydesk.indirectQuote' },
 	indirectQuotes: { style: 'dashed', width: '1px', color: 'copydesk.indirectQuote' },
 	dates: { style: 'dotted', width: '1px', color: 'copydesk.date' },
 };
 
 function look(kind: MarkKind, ruler: boolean): vscode.DecorationRenderOptions {
 	const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
-	if (kind === 'quotes') {
-		return {
-			rangeBehavior,
-			backgroundColor: new vscode.ThemeColor('copydesk.quoteBackground'),
-			...(ruler ? inRuler('copydesk.quoteRuler', vscode.OverviewRulerLane.Center) : {}),
-		};
-	}
+	const tint: vscode.DecorationRenderOptions = {
+		rangeBehavior,
+		backgroundColor: new vscode.ThemeColor('copydesk.quoteBackground'),
+		...(ruler ? inRuler('copydesk.quoteRuler', vscode.OverviewRulerLane.Center) : {}),
+	};
+	if (kind === 'quotes') return tint;
 	const { style, width, color } = LINES[kind];
-	return {
+	const line: vscode.DecorationRenderOptions = {
 		rangeBehavior,
 		borderColor: new vscode.ThemeColor(color),
 		borderStyle: style,
@@ -162,6 +162,7 @@ function look(kind: MarkKind, ruler: boolean): vscode.DecorationRenderOptions {
 		...(kind === 'work' ? { fontStyle: 'italic' } : {}),
 		...(ruler && kind !== 'pronouns' && kind !== 'dates' ? inRuler(color, rulerLane(kind)) : {}),
 	};
+	return kind === 'partialQuotes' ? { ...line, ...tint } : line;
 }
 
 function rulerLane(kind: MarkKind): vscode.OverviewRulerLane {

@@ -2,11 +2,13 @@
 import { ENTITY_TYPES, type Annotations, type EntityType, type Span } from '../annotations.js';
 
 /** The kinds of mark, each with a look and a setting (`copydesk.marks.KIND`) of its own. */
-export const MARK_KINDS = [...ENTITY_TYPES, 'pronouns', 'quotes', 'indirectQuotes', 'dates'] as const;
+export const MARK_KINDS = [...ENTITY_TYPES, 'pronouns', 'quotes', 'partialQuotes', 'indirectQuotes', 'dates'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** Spans by kind, each list in the order of the annotations. */
 export type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
+
+const MARK_OF_QUOTE = { direct: 'quotes', partial: 'partialQuotes', indirect: 'indirectQuotes' } as const;
 
 /** The marks of an article. */
 export function marksOf(annotations: Annotations): Marks {
@@ -19,6 +21,7 @@ export function marksOf(annotations: Annotations): Marks {
 		work: [],
 		pronouns: [],
 		quotes: [],
+		partialQuotes: [],
 		indirectQuotes: [],
 		dates: [],
 	};
@@ -30,8 +33,7 @@ export function marksOf(annotations: Annotations): Marks {
 	for (const quote of annotations.quotes) {
 		// Titles, nicknames and scare quotes are marked by their author's quotation marks already.
 		if (quote.kind === 'mention') continue;
-		const list = marks[quote.kind === 'indirect' ? 'indirectQuotes' : 'quotes'];
-		for (const span of quote.spans) list.push(span);
+		for (const span of quote.spans) marks[MARK_OF_QUOTE[quote.kind]].push(span);
 	}
 	for (const date of annotations.dates) marks.dates.push(date);
 	return marks;

@@ -27,6 +27,11 @@ describe('marks', () => {
 		assert.equal(marksOf(ANNOTATIONS).indirectQuotes.length, 1);
 	});
 
+	it('whole sentences in quotation marks are told from words in them', () => {
+		const both = document('He called it “a gift”. “It holds,” he said.').quote('partial', ['“a gift”']).quote('direct', ['“It holds,”']);
+		assert.deepEqual([marksOf(both.annotations).quotes.length, marksOf(both.annotations).partialQuotes.length], [1, 1]);
+	});
+
 	it('equal lists are told from those of which one mark moved', () => {
 		assert.ok(sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 2 }]));
 		assert.ok(!sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 3 }]));
