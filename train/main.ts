@@ -16,8 +16,9 @@ import { scoreTable } from './scoring.js';
 import { readSilver } from './silver.js';
 import { teach } from './teach.js';
 
-/** Weights smaller than this are dropped: the model must fit into 4 MB. */
-const SMALLEST_WEIGHT = 0.04;
+/** The model's size, and the weights below which they are dropped: the first that lets it fit. */
+const MOST_BYTES = 3_950_000;
+const SMALLEST_WEIGHTS = [0.03, 0.035, 0.04, 0.045, 0.05, 0.055, 0.06, 0.07, 0.08, 0.1];
 const OUT = 'model/names.bin';
 const half = process.argv.includes('--half');
 
@@ -49,7 +50,7 @@ const packable = {
 	hashes: taught.hashes,
 	calibration: calibrationOf(judgeHeldOut(jack, stack, ownStretches)),
 };
-const bytes = writeModel(packModel(lexicon, packable, SMALLEST_WEIGHT));
+const bytes = firstThatFits();
 log(`${bytes.length} bytes`);
 if (half) {
 	const rest = gold.filter((_, index) => index % 2 === 1);
@@ -65,4 +66,12 @@ if (half) {
 
 function lowerCased(items: readonly string[] = []): Set<string> {
 	return new Set(items.map((item) => item.toLowerCase()));
+}
+
+function firstThatFits(): Uint8Array {
+	for (const smallest of SMALLEST_WEIGHTS) {
+		const packed = writeModel(packModel(lexicon, packable, smallest));
+		if (packed.length <= MOST_BYTES) return packed;
+	}
+	throw new Error('the model does not fit');
 }

@@ -1,7 +1,6 @@
 /** The training proper: a teacher from the hand-labelled documents, silver labels from the teacher, the model from both. */
 import { LABEL_COUNT } from '../src/engine/names/labels.js';
 import type { Lexicon } from '../src/engine/names/lexicon.js';
-import { HIDDEN } from '../src/engine/names/network.js';
 import { VECTOR_SIZE } from '../src/engine/names/lexicon.js';
 import type { Lesson } from './corpora.js';
 import { linearScores, tag, trainChain, type Weights } from './crf.js';
@@ -11,6 +10,9 @@ import { addEvidence, freshStack, gatherEvidence, marginalsOf, rangeOf, trainSta
 import { Vocabulary } from './vocabulary.js';
 
 const L = LABEL_COUNT;
+/** Hidden units of one network; the model has those of STUDENTS networks, trained from different beginnings. */
+const UNITS = 32;
+const STUDENTS = 2;
 
 export interface TeachOptions {
 	readonly epochs: number;
@@ -77,15 +79,10 @@ export function teach(
 		3,
 	);
 	log('the second reading is trained');
-	labelSilver(examples, hand.length, teacher, stack, table, means, options.silverWeight);
-	const base =
-		silver.length > 0
-			? fit(
-					Int32Array.from({ length: examples.stretchCount }, (_, s) => s),
-					options.silverEpochs,
-					options.seed,
-				)
-			: teacher;
+	labelSilver(examples, hand.length, [teacher, ...jack.bases], stack, table, means, options.silverWeight);
+	const all = Int32Array.from({ length: examples.stretchCount }, (_, s) => s);
+	const students = Array.from({ length: STUDENTS }, (_, n) => fit(all, options.silverEpochs, options.seed + 10 * n));
+	const base = mergeBases(students);
 	return { base, stack, hashes: vocabulary.hashes, traits: Int32Array.from(traits.keys()), reader, jack };
 }
 
@@ -125,7 +122,7 @@ function fitBase(
 	seed: number,
 	log: (line: string) => void,
 ): Base {
-	const net = new Net({ dimensions: VECTOR_SIZE, hidden: HIDDEN }, traits, seed + 100);
+	const net = new Net({ dimensions: VECTOR_SIZE, hidden: UNITS }, traits, seed + 100);
 	const options = { net, table, means, step: 0.002, batch: 16, inputDropout: 0.15, decay: 0.01, dropout: 0.3 };
 	const weights = trainChain(examples, stretches, features, { epochs, step: 0.05, dropout: 0.5, decay: 0, seed, net: options }, log);
 	return { weights, net };
@@ -142,7 +139,7 @@ export function scoresOf(
 	scores = new Float32Array(examples.wordCount * L),
 ): Float32Array {
 	const linear = linearScores(examples, base.weights.features);
-	const hidden = new Float32Array(HIDDEN);
+	const hidden = new Float32Array(base.net.shape.hidden);
 	for (let word = from; word < to; word++) {
 		linear(word, scores, word * L);
 		base.net.forward(examples, table, means, word, hidden, 0);
@@ -157,6 +154,8 @@ export interface Jack {
 	readonly hand: Int32Array;
 	readonly scores: Float32Array;
 	readonly marginals: Float32Array;
+	/** The models themselves, one a fold. */
+	readonly bases: readonly Base[];
 }
 
 function jackknife(
@@ -170,6 +169,7 @@ function jackknife(
 ): Jack {
 	const scores = new Float32Array(examples.wordCount * L);
 	const marginals = new Float32Array(examples.wordCount * L);
+	const bases: Base[] = [];
 	for (let fold = 0; fold < options.folds; fold++) {
 		const inFold = (s: number): boolean => (examples.document.data[s] as number) % options.folds === fold;
 		const base = fit(
@@ -177,6 +177,7 @@ function jackknife(
 			options.epochs,
 			options.seed + fold + 1,
 		);
+		bases.push(base);
 		for (const s of hand) {
 			if (!inFold(s)) continue;
 			const [from, to] = rangeOf(examples, s);
@@ -185,21 +186,49 @@ function jackknife(
 		}
 		log(`fold ${fold + 1} of ${options.folds}`);
 	}
-	return { examples, hand, scores, marginals };
+	return { examples, hand, scores, marginals, bases };
 }
 
-/** Gives the silver stretches the teacher's labels, weighted by its certainty. */
+/** The mean of what several models say. */
+function meanScores(
+	examples: Examples,
+	bases: readonly Base[],
+	table: WordTable,
+	means: Float32Array,
+): { scores: Float32Array; transitions: Float32Array } {
+	const scores = new Float32Array(examples.wordCount * L);
+	for (const base of bases) scoresOf(examples, base, table, means, 0, examples.wordCount, scores);
+	const transitions = meanOf(bases.map(({ weights }) => weights.transitions));
+	return { scores: scores.map((score) => score / bases.length), transitions };
+}
+
+function meanOf(lists: readonly Float32Array[]): Float32Array {
+	return Float32Array.from(lists[0] ?? [], (_, i) => lists.reduce((sum, list) => sum + (list[i] as number), 0) / lists.length);
+}
+
+/** One model of several: the mean of their linear weights, their networks side by side with their share of the word each. */
+export function mergeBases(bases: readonly Base[]): Base {
+	const [first] = bases;
+	if (!first) throw new Error('there is no model to merge');
+	const weights = {
+		features: meanOf(bases.map((base) => base.weights.features)),
+		transitions: meanOf(bases.map((base) => base.weights.transitions)),
+	};
+	return { weights, net: Net.sideBySide(bases.map(({ net }) => net)) };
+}
+
+/** Gives the silver stretches the teachers' labels, weighted by their certainty. */
 function labelSilver(
 	examples: Examples,
 	firstSilver: number,
-	teacher: Base,
+	teachers: readonly Base[],
 	stack: StackWeights,
 	table: WordTable,
 	means: Float32Array,
 	weight: number,
 ): void {
-	const scores = scoresOf(examples, teacher, table, means);
-	const evidence = gatherEvidence(examples, marginalsOf(examples, scores, teacher.weights.transitions));
+	const { scores, transitions } = meanScores(examples, teachers, table, means);
+	const evidence = gatherEvidence(examples, marginalsOf(examples, scores, transitions));
 	for (let word = 0; word < examples.wordCount; word++) addEvidence(stack.evidence, evidence, word, scores, word * L);
 	const marginals = marginalsOf(examples, scores, stack.transitions);
 	const copy = (word: number, out: Float32Array, at: number): void => {
@@ -216,18 +245,4 @@ function labelSilver(
 		}
 		examples.weights[s] = weight * (least < 0.5 ? 0.01 : least);
 	}
-}
-
-/** The labels that a model gives to encoded documents, by its first and second reading. */
-export function labelsOf(examples: Examples, taught: Taught, reader: Reader): { first: Uint8Array; second: Uint8Array } {
-	const table = tableOf(examples, reader);
-	const means = lineMeans(examples, table, VECTOR_SIZE);
-	const scores = scoresOf(examples, taught.base, table, means);
-	const copy = (word: number, out: Float32Array, at: number): void => {
-		out.set(scores.subarray(word * L, word * L + L), at);
-	};
-	const first = tag(examples, copy, taught.base.weights.transitions);
-	const evidence = gatherEvidence(examples, marginalsOf(examples, scores, taught.base.weights.transitions));
-	for (let word = 0; word < examples.wordCount; word++) addEvidence(taught.stack.evidence, evidence, word, scores, word * L);
-	return { first, second: tag(examples, copy, taught.stack.transitions) };
 }

@@ -16,7 +16,7 @@ export const EVIDENCE_BLOCK = (EVIDENCE + 1) * LABEL_COUNT;
 /** Likelihoods are stored as whole numbers up to this. */
 export const CERTAIN = 255;
 /** Places in lower case beyond this many change nothing. */
-const MOST_LOWER = 20;
+export const MOST_LOWER = 20;
 
 /** What is known of a key in this article. */
 export class Entry {

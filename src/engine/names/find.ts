@@ -1,7 +1,7 @@
 /** Finds the names in an article: spans with a type, before anyone knows who they are. */
 import { ENTITY_TYPES } from '../../annotations.js';
 import type { Article, Given, Name, Paragraph, Token } from '../types.js';
-import { agreedTypes } from './agree.js';
+import { Agreement } from './agree.js';
 import { withGivenNames } from './given.js';
 import { NameMemory } from './memory.js';
 import type { Model } from './model.js';
@@ -18,22 +18,18 @@ export function findNames(article: Article, model: Model | null, given: Given = 
 }
 
 function tagArticle(article: Article, model: Model, memory: NameMemory): Name[] {
-	const found: Name[] = [];
-	for (const [index, work] of memory.read(article, model).entries()) {
+	const works = memory.read(article, model);
+	const agreement = new Agreement();
+	for (const work of works) for (const name of work.names) if (name.confidence >= FLOOR) agreement.add(name);
+	const names: Name[] = [];
+	for (const [index, work] of works.entries()) {
 		const { from: first } = article.paragraphs[index] as Paragraph;
-		for (const { from, to, type, confidence } of work.names) {
-			if (confidence < FLOOR) continue;
-			const [start, end] = [article.tokens[first + from] as Token, article.tokens[first + to - 1] as Token];
-			found.push({
-				start: start.start,
-				end: end.end,
-				type: ENTITY_TYPES[type] ?? 'person',
-				confidence,
-				from: first + from,
-				to: first + to,
-			});
+		for (const name of work.names) {
+			if (name.confidence < FLOOR) continue;
+			const [from, to] = [first + name.from, first + name.to];
+			const [start, end] = [(article.tokens[from] as Token).start, (article.tokens[to - 1] as Token).end];
+			names.push({ start, end, type: ENTITY_TYPES[agreement.typeOf(name)] ?? 'person', confidence: name.confidence, from, to });
 		}
 	}
-	const types = agreedTypes(found.map(({ start, end, type, confidence }) => ({ words: article.text.slice(start, end), type, confidence })));
-	return found.map((name, index) => ({ ...name, type: types[index] ?? name.type }));
+	return names;
 }

@@ -3,11 +3,11 @@
  * A memory never changes a result: without one, `findNames` starts with an empty one.
  */
 import type { Article } from '../types.js';
-import { addEvidence, Entry } from './evidence.js';
+import { addEvidence, Entry, MOST_LOWER } from './evidence.js';
 import { LABEL_COUNT } from './labels.js';
 import { Scratch } from './lattice.js';
 import type { Model } from './model.js';
-import { cutOf, firstReading, paragraphText, type ParagraphWork } from './paragraph-work.js';
+import { cutOf, firstReading, isCutAs, paragraphText, type ParagraphWork } from './paragraph-work.js';
 import { secondReading } from './second-reading.js';
 
 /** What a keystroke touched, as it was before. */
@@ -36,15 +36,17 @@ export class NameMemory {
 		const places = new Map<ParagraphWork, number>();
 		for (const paragraph of article.paragraphs) {
 			const text = paragraphText(article, paragraph);
-			let work = now.get(text) ?? before.get(text);
-			if (!work || !sameCut(work.cut, cutOf(article, paragraph))) work = firstReading(article, paragraph, model, this.#scratch);
-			now.set(text, work);
+			const alike = now.get(text) ?? before.get(text);
+			// The same words may be cut otherwise at the top of an article, where a dateline is no part of the sentence.
+			const key = alike && !isCutAs(alike.cut, article, paragraph) ? `${text}\0${cutOf(article, paragraph).join()}` : text;
+			const work = now.get(key) ?? before.get(key) ?? firstReading(article, paragraph, text, model, this.#scratch);
+			now.set(key, work);
 			works.push(work);
 			places.set(work, (places.get(work) ?? 0) + 1);
 		}
 		for (const work of before.values()) if (!places.has(work)) this.#add(work, -work.places);
 		for (const [work, count] of places) this.#add(work, count - work.places);
-		this.#works = new Map([...now].filter(([, work]) => places.has(work)));
+		this.#works = now;
 		this.#settle();
 		for (const work of places.keys()) this.#refresh(work, model);
 		return works;
@@ -86,7 +88,9 @@ export class NameMemory {
 	#settle(): void {
 		for (const [entry, before] of this.#touched) {
 			const same =
-				entry.count === before.count && entry.lower === before.lower && entry.sums.every((sum, label) => sum === before.sums[label]);
+				entry.count === before.count &&
+				Math.min(entry.lower, MOST_LOWER) === Math.min(before.lower, MOST_LOWER) &&
+				entry.sums.every((sum, label) => sum === before.sums[label]);
 			if (!same) entry.changedAt = this.#round;
 		}
 		this.#touched.clear();
@@ -95,7 +99,7 @@ export class NameMemory {
 	}
 
 	#refresh(work: ParagraphWork, model: Model): void {
-		if (work.readAt >= 0 && !work.entries.some((entry) => entry.changedAt > work.readAt)) return;
+		if (work.readAt >= 0 && !hasChanged(work)) return;
 		const scores = work.scores.slice();
 		for (const [k, entry] of work.entries.entries()) {
 			const at = Math.floor(k / 3) * LABEL_COUNT;
@@ -106,6 +110,7 @@ export class NameMemory {
 	}
 }
 
-function sameCut(a: Int32Array, b: Int32Array): boolean {
-	return a.length === b.length && a.every((value, index) => value === b[index]);
+function hasChanged({ entries, readAt }: ParagraphWork): boolean {
+	for (const entry of entries) if (entry.changedAt > readAt) return true;
+	return false;
 }

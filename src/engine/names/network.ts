@@ -9,19 +9,18 @@ import { LABEL_COUNT } from './labels.js';
 import { VECTOR_SIZE, type Lexicon } from './lexicon.js';
 import type { Word } from './words.js';
 
-export const HIDDEN = 32;
 /** How much the mean of a sentence's vectors is enlarged: means are shorter than what they are made of. */
 export const MEAN_SCALE = 2;
 
 /** The network's numbers, as they are stored. */
 export interface NetworkParts {
-	/** (SLOTS + 1) × VECTOR_SIZE × HIDDEN. */
+	/** (SLOTS + 1) × VECTOR_SIZE × hidden. */
 	readonly vectors: Float32Array;
-	/** Hashes of the traits of words, and SLOTS × traits × HIDDEN weights. */
+	/** Hashes of the traits of words, and SLOTS × traits × hidden weights. */
 	readonly traits: Int32Array;
 	readonly traitWeights: Float32Array;
 	readonly bias: Float32Array;
-	/** HIDDEN × LABEL_COUNT. */
+	/** Hidden × LABEL_COUNT. */
 	readonly output: Float32Array;
 }
 
@@ -30,13 +29,18 @@ export class Network {
 	readonly #lexicon: Lexicon;
 	readonly #traits: HashTable;
 	readonly #slots: (Word | undefined)[] = [];
-	readonly #hidden = new Float32Array(HIDDEN);
+	/** Hidden units. */
+	readonly #size: number;
+	readonly #hidden: Float32Array;
 	#line: Line | undefined;
-	readonly #lineHidden = new Float32Array(HIDDEN);
+	readonly #lineHidden: Float32Array;
 
 	constructor(parts: NetworkParts, lexicon: Lexicon) {
 		this.#parts = parts;
 		this.#lexicon = lexicon;
+		this.#size = parts.bias.length;
+		this.#hidden = new Float32Array(this.#size);
+		this.#lineHidden = new Float32Array(this.#size);
 		this.#traits = new HashTable(parts.traits);
 	}
 
@@ -44,17 +48,18 @@ export class Network {
 	add(line: Line, i: number, scores: Float32Array, at: number): void {
 		if (line !== this.#line) this.#readLine(line);
 		const hidden = this.#hidden;
+		const size = this.#size;
 		hidden.set(this.#lineHidden);
 		slotWords(line, i, this.#slots);
 		for (let slot = 0; slot < SLOTS; slot++) {
 			const word = this.#slots[slot];
 			if (!word) continue;
 			const own = (word.hidden ??= this.#wordHidden(word));
-			const from = slot * HIDDEN;
-			for (let h = 0; h < HIDDEN; h++) hidden[h] = (hidden[h] as number) + (own[from + h] as number);
+			const from = slot * size;
+			for (let h = 0; h < size; h++) hidden[h] = (hidden[h] as number) + (own[from + h] as number);
 		}
 		const { output } = this.#parts;
-		for (let h = 0; h < HIDDEN; h++) {
+		for (let h = 0; h < size; h++) {
 			const x = hidden[h] as number;
 			if (x <= 0) continue;
 			const row = h * LABEL_COUNT;
@@ -76,15 +81,16 @@ export class Network {
 	}
 
 	#wordHidden(word: Word): Float32Array {
-		const sums = new Float32Array(SLOTS * HIDDEN);
+		const size = this.#size;
+		const sums = new Float32Array(SLOTS * size);
 		const vector = this.#lexicon.vectorOf(word.vector);
 		const { traits, traitWeights } = this.#parts;
 		const known = word.traits.map((trait) => this.#traits.get(trait)).filter((trait) => trait >= 0);
 		for (let slot = 0; slot < SLOTS; slot++) {
-			this.#addProduct(vector, slot, sums, slot * HIDDEN);
+			this.#addProduct(vector, slot, sums, slot * size);
 			for (const trait of known) {
-				const from = (slot * traits.length + trait) * HIDDEN;
-				for (let h = 0; h < HIDDEN; h++) sums[slot * HIDDEN + h] = (sums[slot * HIDDEN + h] as number) + (traitWeights[from + h] as number);
+				const from = (slot * traits.length + trait) * size;
+				for (let h = 0; h < size; h++) sums[slot * size + h] = (sums[slot * size + h] as number) + (traitWeights[from + h] as number);
 			}
 		}
 		return sums;
@@ -92,11 +98,12 @@ export class Network {
 
 	#addProduct(vector: Float32Array, place: number, out: Float32Array, to: number): void {
 		const { vectors } = this.#parts;
+		const size = this.#size;
 		for (let d = 0; d < VECTOR_SIZE; d++) {
 			const x = vector[d] as number;
 			if (x === 0) continue;
-			const row = (place * VECTOR_SIZE + d) * HIDDEN;
-			for (let h = 0; h < HIDDEN; h++) out[to + h] = (out[to + h] as number) + x * (vectors[row + h] as number);
+			const row = (place * VECTOR_SIZE + d) * size;
+			for (let h = 0; h < size; h++) out[to + h] = (out[to + h] as number) + x * (vectors[row + h] as number);
 		}
 	}
 }

@@ -15,9 +15,14 @@ export interface ParagraphName {
 	readonly to: number;
 	readonly type: number;
 	readonly confidence: number;
+	/** The name as it stands. */
+	readonly words: string;
 }
 
 export interface ParagraphWork {
+	/** The paragraph's text, and where each of its tokens begins and ends in it. */
+	readonly text: string;
+	readonly offsets: Int32Array;
 	/** How the paragraph is cut: number of tokens, and the end of each sentence. Two paragraphs of the same words agree in it. */
 	readonly cut: Int32Array;
 	/** First token and length of each stretch, in pairs. */
@@ -47,8 +52,18 @@ export function cutOf(article: Article, paragraph: Paragraph): Int32Array {
 	return cut;
 }
 
+/** Whether a paragraph is cut as the one was that was read. */
+export function isCutAs(cut: Int32Array, article: Article, paragraph: Paragraph): boolean {
+	const sentences = paragraph.lastSentence - paragraph.firstSentence;
+	if (cut.length !== sentences + 1 || cut[sentences] !== paragraph.to - paragraph.from) return false;
+	for (let s = 0; s < sentences; s++) {
+		if (cut[s] !== (article.sentences[paragraph.firstSentence + s] as Sentence).to - paragraph.from) return false;
+	}
+	return true;
+}
+
 /** Reads a paragraph for the first time. */
-export function firstReading(article: Article, paragraph: Paragraph, model: Model, scratch: Scratch): ParagraphWork {
+export function firstReading(article: Article, paragraph: Paragraph, text: string, model: Model, scratch: Scratch): ParagraphWork {
 	const reading = readParagraph(article, paragraph, model.reader, model.lexicon);
 	const scores = scoreReading(model, reading);
 	const likelihoods = new Uint8Array(scores.length);
@@ -68,13 +83,38 @@ export function firstReading(article: Article, paragraph: Paragraph, model: Mode
 	}
 	const lowers = reading.words.filter((word) => word.letterCase === Case.lower).map((word) => word.hash);
 	const cut = cutOf(article, paragraph);
-	return { cut, stretches, scores, likelihoods, keys, lowers: Int32Array.from(lowers), entries: [], places: 0, names: [], readAt: -1 };
+	const offsets = offsetsOf(article, paragraph);
+	return {
+		text,
+		offsets,
+		cut,
+		stretches,
+		scores,
+		likelihoods,
+		keys,
+		lowers: Int32Array.from(lowers),
+		entries: [],
+		places: 0,
+		names: [],
+		readAt: -1,
+	};
 }
 
 function fillLikelihoods(scores: Float32Array, at: number, length: number, model: Model, scratch: Scratch, likelihoods: Uint8Array): void {
 	const marginals = scratch.marginalsFor(length);
 	sumLabels(scores, at, length, model.expTransitions, undefined, 0, scratch, marginals);
 	for (let i = 0; i < length * LABEL_COUNT; i++) likelihoods[at + i] = Math.round((marginals[i] as number) * CERTAIN);
+}
+
+function offsetsOf(article: Article, paragraph: Paragraph): Int32Array {
+	const offsets = new Int32Array(2 * (paragraph.to - paragraph.from));
+	const start = article.tokens[paragraph.from]?.start ?? 0;
+	for (let t = paragraph.from; t < paragraph.to; t++) {
+		const token = article.tokens[t] as Token;
+		offsets[2 * (t - paragraph.from)] = token.start - start;
+		offsets[2 * (t - paragraph.from) + 1] = token.end - start;
+	}
+	return offsets;
 }
 
 /** The text of a paragraph's tokens. */

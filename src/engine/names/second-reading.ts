@@ -10,13 +10,14 @@ export function secondReading(work: ParagraphWork, scores: Float32Array, model: 
 	let at = 0;
 	for (let s = 0; s < work.stretches.length; s += 2) {
 		const [from, length] = [work.stretches[s] as number, work.stretches[s + 1] as number];
-		pushNames(scores, at * LABEL_COUNT, from, length, model, scratch, names);
+		pushNames(work, scores, at * LABEL_COUNT, from, length, model, scratch, names);
 		at += length;
 	}
 	return names;
 }
 
 function pushNames(
+	work: ParagraphWork,
 	scores: Float32Array,
 	at: number,
 	token: number,
@@ -44,7 +45,9 @@ function pushNames(
 		}
 		least = Math.min(least, marginals[i * LABEL_COUNT + label] as number);
 		if (position === Position.begin || position === Position.inside) continue;
-		names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence: calibrated(least, model.calibration) });
+		const [from, to] = [token + start, token + i + 1];
+		const words = work.text.slice(work.offsets[2 * from], work.offsets[2 * to - 1]);
+		names.push({ from, to, type: typeIndexOf(label), confidence: calibrated(least, model.calibration), words });
 	}
 }
 

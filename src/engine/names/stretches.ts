@@ -4,6 +4,12 @@
  */
 import { Case, Role, type Word } from './words.js';
 
+/** Common nouns that now and then end a name: `Democratic party`, `Waterloo station`. Our own list. */
+const TAILS = new Set(
+	'party union station airport church ministry university hospital museum river bridge prison stadium awards award prize championships cup treaty accord act'.split(
+		' ',
+	),
+);
 /** At most this many joining words lie between two capitalised words of one stretch. */
 const LONGEST_JOINT = 3;
 
@@ -44,6 +50,8 @@ function leadBefore(words: readonly Word[], at: number, limit: number): number {
 
 /** Where the numbers and hyphened parts (`Jae-in`) that follow a capitalised word end. */
 function tailAfter(words: readonly Word[], end: number, limit: number, spaced: Uint8Array): number {
+	const next = words[end];
+	if (next && end < limit && TAILS.has(next.text)) return end + 1;
 	let tail = end;
 	for (let i = end; i < limit && i - end < 2; i++) {
 		const word = words[i];

@@ -50,7 +50,7 @@ function emptyLexicon(): Lexicon {
 
 function trainedBytes(): Uint8Array {
 	const lexicon = emptyLexicon();
-	const options = { epochs: 6, silverEpochs: 1, folds: 2, silverWeight: 0.4, leastTraits: 2, seed: 1 };
+	const options = { epochs: 6, silverEpochs: 6, folds: 2, silverWeight: 0.4, leastTraits: 2, seed: 1 };
 	const taught = teach(lessons(), [], lexicon, options, () => undefined);
 	const { base, stack, jack } = taught;
 	const network = [base.net.vectors.values, base.net.features.values, base.net.bias.values, base.net.output.values] as const;

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { namesIn } from './shipped.js';
+
+describe('names in an article', () => {
+	it('leave titles, articles and possessive endings outside', () => {
+		assert.deepEqual(namesIn('President Orla Fennick met the Irish prime minister. Fennick’s aides and Senator Tomas Marrow were there.'), [
+			'Orla Fennick (person)',
+			'Irish (group)',
+			'Fennick (person)',
+			'Tomas Marrow (person)',
+		]);
+	});
+
+	it('take the name alone out of a hyphenated word', () => {
+		assert.deepEqual(namesIn('The talks with Iran-backed groups failed, officials in Baghdad said.'), ['Iran (place)', 'Baghdad (place)']);
+	});
+
+	it('keep hyphenated given names whole', () => {
+		assert.deepEqual(namesIn('Last week the South Korean president, Han Jae-won, flew to Berlin.'), [
+			'South Korean (group)',
+			'Han Jae-won (person)',
+			'Berlin (place)',
+		]);
+	});
+
+	it('keep particles and initials with the name', () => {
+		assert.deepEqual(namesIn('The report was written by Tomas van der Marrow and J. R. Castell of the University of Oslo.'), [
+			'Tomas van der Marrow (person)',
+			'J. R. Castell (person)',
+			'University of Oslo (organization)',
+		]);
+	});
+
+	it('are not seen in sentence-initial words that name nothing', () => {
+		assert.deepEqual(namesIn('Repairs will begin in June. However, many residents doubt it. Nobody was hurt.'), []);
+	});
+
+	it('are found in headlines in capitals', () => {
+		assert.deepEqual(namesIn('FLOODS HIT NORTHERN PAKISTAN\n\nThousands of people in northern Pakistan fled their homes.'), [
+			'PAKISTAN (place)',
+			'Pakistan (place)',
+		]);
+	});
+
+	it('come in text order and never overlap, and an empty text has none', () => {
+		assert.deepEqual(namesIn(''), []);
+		assert.deepEqual(namesIn(' \n\n \u200b'), []);
+	});
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readArticle } from '../../../src/engine/article/article.js';
+import { findNames } from '../../../src/engine/names/find.js';
+import { NameMemory } from '../../../src/engine/names/memory.js';
+import { shippedModel } from './shipped.js';
+
+const PARAGRAPHS = [
+	'PELLPORT — Mayor Orla Fennick said on Friday that the Harbour Board of Pellport would meet again.',
+	'Fennick told reporters that Ostrel Rail and the Ministry of Transport had agreed.',
+	'“Pellport needs the line,” Fennick said. May Castell, who leads Ostrel Rail, declined to comment.',
+	'The may trees along Ostrel Road are in bloom.',
+	'Castell met Fennick in Larkhaven on Monday. Larkhaven is the seat of the Harbour Board.',
+];
+
+describe('names while one types', () => {
+	it('are the same with and without memory, whatever is inserted, deleted, repeated or moved', () => {
+		const model = shippedModel();
+		const article = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 7 });
+		fc.assert(
+			fc.property(fc.array(article, { minLength: 2, maxLength: 5 }), (versions) => {
+				const memory = new NameMemory();
+				for (const version of versions) {
+					const read = readArticle(version.join('\n\n'));
+					assert.deepEqual(findNames(read, model, {}, memory), findNames(read, model));
+				}
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it('follow when the words that told what a name is are deleted', () => {
+		const model = shippedModel();
+		const memory = new NameMemory();
+		const whole = readArticle(PARAGRAPHS.join('\n\n'));
+		const cut = readArticle(PARAGRAPHS.slice(1).join('\n\n'));
+		findNames(whole, model, {}, memory);
+		assert.deepEqual(findNames(cut, model, {}, memory), findNames(cut, model));
+	});
+});
