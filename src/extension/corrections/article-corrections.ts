@@ -2,12 +2,13 @@
  * The corrections of one article: moved along with its text, kept in its sidecar, merged with what others wrote there, undone and
  * redone. Knows neither VS Code nor Node, so that two windows on one folder can be played through in a test.
  */
-import type { Correction, CorrectionStatement } from '../../annotations.js';
+import type { Annotations, Correction, CorrectionStatement } from '../../annotations.js';
 import { afterStep, NO_HISTORY, turned, type History, type Step } from '../../corrections/history.js';
 import { merged, type Conflict } from '../../corrections/merge.js';
 import { inOrderMade } from '../../corrections/order.js';
 import { reanchored, reanchoring, requoted, shifted, type Orphan, type Reanchored } from '../../corrections/reanchor.js';
 import type { TextChange } from '../../corrections/shift.js';
+import { rehomed } from '../../corrections/rehome.js';
 import { compacted, sayAlike } from '../../corrections/subject.js';
 import type { Problem } from '../../formats/json.js';
 import { readSidecar, writingSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
@@ -106,12 +107,12 @@ export class ArticleCorrections {
 		});
 	}
 
-	/** Moves the corrections along with edits of the text. */
-	edited(changes: readonly TextChange[]): void {
+	/** Moves the corrections along with edits of the text; `annotations` are those of the text before the edits, where they are known. */
+	edited(changes: readonly TextChange[], annotations?: Annotations): void {
 		const held: Correction[] = [];
 		const orphans: Orphan[] = [];
 		for (const correction of this.#held) {
-			const moved = shifted(correction, changes);
+			const moved = shifted(correction, changes) ?? (annotations ? rehomed(correction, annotations, changes) : null);
 			if (moved) held.push(moved);
 			else orphans.push({ correction, candidates: [] });
 		}

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../../annotations.js';
 import { editorName } from './editor-name.js';
 import { offersAt, type Offer } from './offers.js';
+import { nearby } from './nearby.js';
 import { askWords, kindInWords, pickEntity, pickKind, pickType } from './pick.js';
 import type { Change } from './statements.js';
 import type { CorrectionStore } from './store.js';
@@ -200,16 +201,6 @@ async function note({ mention, quote, entity, statements }: Target, wish: Wish):
 function entityNamed({ article }: Target, name: string | null | undefined): ReturnType<Target['article']['index']['entity']> {
 	if (name === undefined || name === null) return undefined;
 	return article.annotations.entities.find((entity) => entity.name === name || entity.aliases.includes(name));
-}
-
-/** Persons named shortly before the place, the nearest first: likely answers. */
-function nearby({ article, mention, quote, selection }: Target): NonNullable<Target['entity']>[] {
-	const at = mention?.start ?? quote?.spans[0]?.start ?? selection?.start ?? 0;
-	const before = article.annotations.mentions.filter(({ start, form }) => form === 'name' && Math.abs(start - at) < 600);
-	const near = before
-		.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
-		.flatMap(({ entity }) => article.index.entity(entity) ?? []);
-	return [...new Set(near)].filter(({ type }) => type === 'person' || type === 'organization').slice(0, 4);
 }
 
 function isPronoun({ text }: Target, { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -1,6 +1,7 @@
 /** What can be corrected at a place: the entries of `Correct…` and of Ctrl+., the likely ones first. */
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../annotations.js';
+import { nearby } from './nearby.js';
 import { kindInWords, typeInWords } from './pick.js';
 import type { Change } from './statements.js';
 import type { Target } from './target.js';
@@ -96,9 +97,12 @@ function onName({ statements, mention, entity, article }: Target, by: string): O
 	];
 }
 
-function onQuote({ statements, quote, article, text }: Target, by: string): Offer[] {
+function onQuote(target: Target, by: string): Offer[] {
+	const { statements, quote, article, text } = target;
 	if (!quote) return [];
-	const candidates = (quote.candidates ?? []).flatMap((id) => article.index.entity(id) ?? []).filter(({ id }) => id !== quote.speaker);
+	const unsure = (quote.candidates ?? []).flatMap((id) => article.index.entity(id) ?? []);
+	const persons = nearby(target).filter(({ type }) => type === 'person');
+	const candidates = [...new Set([...unsure, ...persons])].filter(({ id }) => id !== quote.speaker);
 	const ticked = statements.tickQuote(quote, by).withdrawn.length > 0;
 	const isMarked = /["'“”‘’«»‹›]/u.test(text[quote.spans[0]?.start ?? 0] ?? '');
 	const kinds = (isMarked ? (['direct', 'partial', 'mention'] as const) : (['indirect'] as const)).filter((kind) => kind !== quote.kind);

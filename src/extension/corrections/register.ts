@@ -12,6 +12,7 @@ import { registerUnchecked } from './unchecked.js';
 
 /** Registers everything that corrects. */
 export function registerCorrections(documents: AnnotatedDocuments, indexes: Indexes, store: CorrectionStore): vscode.Disposable {
+	store.follow((document) => documents.get(document)?.annotations);
 	const targets = new Targets(documents, indexes, store);
 	return vscode.Disposable.from(
 		registerCorrectionCommands(targets, store),

@@ -1,6 +1,6 @@
 /** The corrections of the open articles: loaded from their sidecars, moved along with edits, kept in step with the disk. */
 import * as vscode from 'vscode';
-import type { Correction } from '../../annotations.js';
+import type { Annotations, Correction } from '../../annotations.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import type { CorrectionSource } from '../documents.js';
 import { LANGUAGES } from '../switches.js';
@@ -21,12 +21,15 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 	readonly #keep: Keep;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #subscriptions: vscode.Disposable;
+	#annotationsOf: (document: vscode.TextDocument) => Annotations | undefined = () => undefined;
 
 	constructor(keep: Keep, log: vscode.LogOutputChannel) {
 		this.#keep = keep;
 		this.#log = log;
 		this.#subscriptions = vscode.Disposable.from(
-			vscode.workspace.onDidChangeTextDocument((event) => this.#articles.get(event.document)?.onEdit(event)),
+			vscode.workspace.onDidChangeTextDocument((event) =>
+				this.#articles.get(event.document)?.onEdit(event, this.#annotationsOf(event.document)),
+			),
 			vscode.workspace.onDidSaveTextDocument((document) => void this.#articles.get(document)?.onSave()),
 			vscode.workspace.onDidOpenTextDocument((document) => void this.#onOpen(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => {
@@ -44,6 +47,14 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 	/** For how many documents something is kept. */
 	get kept(): number {
 		return this.#articles.size;
+	}
+
+	/**
+	 * Where the annotations of a document are to be had. They must still be those before an edit when this store hears of it, so the
+	 * store is made, and listens, before whatever shifts them.
+	 */
+	follow(annotationsOf: (document: vscode.TextDocument) => Annotations | undefined): void {
+		this.#annotationsOf = annotationsOf;
 	}
 
 	correctionsOf(document: vscode.TextDocument): readonly Correction[] {

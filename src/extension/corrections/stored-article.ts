@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { ArticleCorrections, type CorrectionsHost, type Memory, type Trouble } from './article-corrections.js';
 import { SidecarFile } from './sidecar-file.js';
 import { sidecarOf } from './sidecar-place.js';
+import type { Annotations } from '../../annotations.js';
 import { spread } from './spread.js';
 import type { Keep } from './store.js';
 import { askWhoseWord, tellRemoval, tellTrouble } from './troubles.js';
@@ -40,14 +41,14 @@ export class StoredArticle implements vscode.Disposable {
 		});
 	}
 
-	onEdit({ contentChanges }: vscode.TextDocumentChangeEvent): void {
+	/** `annotations` are those of the text before the edit, where they are known. */
+	onEdit({ contentChanges }: vscode.TextDocumentChangeEvent, annotations?: Annotations): void {
 		// Line ends that change everywhere at once come without changes.
 		const before = this.#text.length;
 		this.#text = this.document.getText();
 		if (contentChanges.length > 0) {
-			this.corrections.edited(
-				contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, text })),
-			);
+			const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, text }));
+			this.corrections.edited(changes, annotations);
 		} else if (this.#text.length === before) return;
 		else this.corrections.searchAgain(true);
 		clearTimeout(this.#restTimer);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Correction, CorrectionStatement } from '../../../src/annotations.js';
+import type { Annotations, Correction, CorrectionStatement, Mention } from '../../../src/annotations.js';
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import type { TextChange } from '../../../src/corrections/shift.js';
 import { ArticleCorrections, type CorrectionsHost, type Memory } from '../../../src/extension/corrections/article-corrections.js';
@@ -127,6 +127,25 @@ describe('the corrections of an open article', () => {
 		window.corrections.rested();
 		assert.equal(window.corrections.orphans.length, 0);
 		assert.equal(window.corrections.held.length, 1);
+	});
+
+	it('about an entity move to its next mention when the one they were made at is deleted', async () => {
+		const text = 'Mara Quill chairs the council. Later on that day Quill spoke at length.';
+		const window = await opened(new MemoryDisk(), 'a', { text });
+		await window.context('Mara Quill', 'chair');
+		const mention = (words: string, id: string): Mention => {
+			const start = text.lastIndexOf(words);
+			return { id, entity: 'e1', start, end: start + words.length, text: words, form: 'name', confidence: 1, by: 'engine' };
+		};
+		const annotations = { mentions: [mention('Mara Quill', 'm1'), mention('Quill', 'm2')] } as unknown as Annotations;
+		const deletion = { offset: 0, length: 31, text: '' };
+		window.content = text.slice(31);
+		window.corrections.edited([deletion], annotations);
+		window.corrections.rested();
+		assert.deepEqual(window.corrections.orphans, []);
+		const [kept] = window.corrections.held;
+		assert(kept?.kind === 'context');
+		assert.deepEqual([kept.anchor.exact, kept.anchor.prefix], ['Quill', 'Later on that day ']);
 	});
 
 	it('are undone and redone step by step, a step of many as one, also after a reload', async () => {

@@ -120,8 +120,10 @@ describe('a sidecar that somebody else changes', () => {
 	it('is taken over while the article is open', async () => {
 		const { editor, sidecar } = await corrected();
 		const text = (await read(sidecar)) ?? '';
-		await write(sidecar, text.replace(AASEN.context, 'leader of the opposition'));
 		await eventually(async () => {
+			// A watcher may miss the first change in a folder that was made a moment ago.
+			await write(sidecar, text.replace(AASEN.context, 'leader of the opposition'));
+			await new Promise((resolve) => setTimeout(resolve, 600));
 			const [held] = await heldIn(editor.document);
 			return held?.kind === 'context' && held.context === 'leader of the opposition';
 		}, 'the other word holds here too');

@@ -132,7 +132,7 @@ describe('correcting', () => {
 
 	it('lists what was deleted with its correction, and gets it back when the deletion is undone', async () => {
 		const { corrections } = await copydesk();
-		await correctAt(editor, 'setContext', 'Signe Aasen', { context: 'member' });
+		await correctAt(editor, 'check', 'Signe Aasen');
 		const start = positionOf(editor.document, 'Councillor', 0);
 		await editor.edit((edit) => {
 			edit.delete(new vscode.Range(start, start.translate(0, 40)));
@@ -143,18 +143,31 @@ describe('correcting', () => {
 		assert.strictEqual((await heldIn(editor.document)).length, 1);
 	});
 
+	it('keeps what was said of a person when the mention that it was said at is deleted', async () => {
+		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'harbour master' });
+		const start = positionOf(editor.document, 'Edvard Brandal', 0);
+		await editor.edit((edit) => {
+			edit.delete(new vscode.Range(start, start.translate(0, 14)));
+		});
+		const { corrections } = await copydesk();
+		assert.lengthOf(corrections.orphansOf(editor.document), 0);
+		assert.strictEqual((await entityAt(editor, 'Brandal said'))?.context, 'harbour master');
+	});
+
 	it('re-attaches an orphan to selected words, or discards it', async () => {
 		const { corrections } = await copydesk();
-		await correctAt(editor, 'setContext', 'Signe Aasen', { context: 'member' });
+		await correctAt(editor, 'check', 'Signe Aasen');
 		const start = positionOf(editor.document, 'Signe Aasen', 0);
 		await editor.edit((edit) => {
 			edit.delete(new vscode.Range(start, start.translate(0, 11)));
 		});
 		const [orphan] = corrections.orphansOf(editor.document);
 		assert.isDefined(orphan);
+		await annotated(editor.document);
 		select(editor, 'Aasen');
 		await vscode.commands.executeCommand('copydesk.reattachCorrection', orphan.correction.id);
-		assert.strictEqual((await entityAt(editor, 'Aasen'))?.context, 'member');
+		const { mentions } = await annotations(editor);
+		assert.isDefined(mentions.find(({ text }) => text === 'Aasen')?.checked);
 		await undo();
 		assert.lengthOf(corrections.orphansOf(editor.document), 1);
 		await vscode.commands.executeCommand('copydesk.discardCorrection', orphan.correction.id);
