@@ -6,7 +6,7 @@ import type { Run, Words } from '../views/phrase.js';
 import { plainMarkdown } from '../views/plain-markdown.js';
 import type { AnnotatedDocument, AnnotatedDocuments, CardTarget } from './documents.js';
 import type { Services } from './services.js';
-import { hoverEnabled } from './settings.js';
+import { hoverEnabled, shortTitlesWanted } from './settings.js';
 import { LANGUAGES } from './switches.js';
 
 /** Registers the hover cards of articles. */
@@ -17,6 +17,9 @@ export function registerHover({ documents }: Services): vscode.Disposable {
 		documents.onDidChange((document) => {
 			const article = documents.get(document);
 			if (article?.fresh) provider.prepare(article);
+		}),
+		vscode.workspace.onDidChangeConfiguration((event) => {
+			if (event.affectsConfiguration('copydesk.shortTitles')) provider.forget();
 		}),
 	);
 }
@@ -29,9 +32,9 @@ const PATIENCE_MS = 1500;
 
 class CardProvider implements vscode.HoverProvider {
 	readonly #documents: AnnotatedDocuments;
-	readonly #cards = new WeakMap<Annotations, Cards>();
+	#cards = new WeakMap<Annotations, Cards>();
 	/** Names of days are in English where the phrases around them are: where no translation is loaded. */
-	readonly #words: Words = { t: (message) => vscode.l10n.t(message), locale: vscode.l10n.bundle ? vscode.env.language : 'en' };
+	readonly #language: Words = { t: (message) => vscode.l10n.t(message), locale: vscode.l10n.bundle ? vscode.env.language : 'en' };
 
 	constructor(documents: AnnotatedDocuments) {
 		this.#documents = documents;
@@ -48,6 +51,11 @@ class CardProvider implements vscode.HoverProvider {
 		if (!article?.fresh || token.isCancellationRequested) return undefined;
 		const card = this.#cardsOf(article).at(document.offsetAt(position));
 		return card && hoverOf(card, document);
+	}
+
+	/** Forgets the cards: they are written in another style from now on. */
+	forget(): void {
+		this.#cards = new WeakMap();
 	}
 
 	/** Makes ready in small steps what the first card would have to wait for; new annotations meanwhile end it. */
@@ -72,7 +80,7 @@ class CardProvider implements vscode.HoverProvider {
 	#cardsOf({ annotations, document }: AnnotatedDocument): Cards {
 		const known = this.#cards.get(annotations);
 		if (known) return known;
-		const cards = new Cards(document.getText(), annotations, this.#words);
+		const cards = new Cards(document.getText(), annotations, { ...this.#language, shortTitles: shortTitlesWanted() });
 		this.#cards.set(annotations, cards);
 		return cards;
 	}

@@ -14,6 +14,11 @@ export function hoverEnabled(document: vscode.TextDocument): boolean {
 	return vscode.workspace.getConfiguration('copydesk', document).get('hover.enabled', true);
 }
 
+/** `copydesk.shortTitles`: whether cards and lists print titles short (`PM`). */
+export function shortTitlesWanted(): boolean {
+	return vscode.workspace.getConfiguration('copydesk').get('shortTitles', false);
+}
+
 /** `copydesk.marks.NAME`: whether a kind of mark is shown. */
 export function markShown(name: string): boolean {
 	return vscode.workspace.getConfiguration('copydesk').get(`marks.${name}`, true);

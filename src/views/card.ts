@@ -6,6 +6,7 @@ import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../
 import { paragraphSpans } from '../engine/article/paragraphs.js';
 import { lastStartingBy } from '../engine/article/lookup.js';
 import { wordsOfQuote } from './attention.js';
+import { contextLine } from './context-line.js';
 import { dateInWords, isRelative } from './date-words.js';
 import { everythingSaid, kindInWords, typeInWords } from './labels.js';
 import { excerptOf, sentenceAround } from './evidence.js';
@@ -129,8 +130,8 @@ export class Cards {
 	}
 
 	#named(entity: Entity): Run[] {
-		const context = entity.context === null ? [] : [plain(` — ${clipped(entity.context, 160)}`)];
-		return [strong(clipped(entity.name, 120)), ...context];
+		const context = contextLine(entity, this.#words.shortTitles ?? false);
+		return [strong(clipped(entity.name, 120)), ...(context === null ? [] : [plain(` — ${clipped(context, 160)}`)])];
 	}
 
 	#evidence(entity: Entity, hovered: Mention): Run[][] {

@@ -6,10 +6,12 @@ export interface Run {
 	readonly style?: 'strong' | 'emphasis';
 }
 
-/** The reader's language: how our phrases read in it (`vscode.l10n.t` in VS Code), and its BCP 47 tag for names of days and months. */
+/** How we speak to the reader: how our phrases read in their language (`vscode.l10n.t` in VS Code), its BCP 47 tag for names of days and months, and house style. */
 export interface Words {
 	readonly t: (message: string) => string;
 	readonly locale: string;
+	/** Whether titles are printed short (`PM`), as many desks do. */
+	readonly shortTitles?: boolean;
 }
 
 /** English as it stands in the code. */

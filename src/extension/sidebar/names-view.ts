@@ -10,6 +10,8 @@ import {
 	type NameNode,
 	type NamesOptions,
 } from '../../views/names-tree.js';
+import { contextLine } from '../../views/context-line.js';
+import { shortTitlesWanted } from '../settings.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -110,7 +112,7 @@ function nameItem({ entity, mentions, quotes, checked }: NameNode, { index }: Sh
 	if (checked > 0) counts.push(vscode.l10n.t('{0} checked', checked));
 	// The engine numbers entities anew with each answer; an opened name must stay open.
 	item.id = index.stableKey(entity);
-	item.description = entity.context ?? '';
+	item.description = contextLine(entity, shortTitlesWanted()) ?? '';
 	item.iconPath = entityIcon(entity.type);
 	item.resourceUri = countUri(item.id, mentions, counts.join(', ').replace(/^\d+ /u, ''));
 	item.tooltip = [titleOf(entity), ...aliasLine(entity), counts.join(' · ')].join('\n');
@@ -121,7 +123,8 @@ function nameItem({ entity, mentions, quotes, checked }: NameNode, { index }: Sh
 }
 
 function titleOf(entity: Entity): string {
-	return entity.context === null ? entity.name : `${entity.name} — ${entity.context}`;
+	const context = contextLine(entity, shortTitlesWanted());
+	return context === null ? entity.name : `${entity.name} — ${context}`;
 }
 
 function aliasLine(entity: Entity): readonly string[] {

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { QuoteKind } from '../../annotations.js';
 import { quoteLabel, quoteNodes, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
+import { contextLine } from '../../views/context-line.js';
+import { shortTitlesWanted } from '../settings.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -63,12 +65,13 @@ function speakerItem({ entity, quotes }: SpeakerNode, { index }: ShownArticle): 
 	const count = quotes.length === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes.length);
 	const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
 	item.id = entity ? `speaker ${index.stableKey(entity)}` : 'no speaker';
-	item.description = entity?.context ?? '';
+	const context = entity && contextLine(entity, shortTitlesWanted());
+	item.description = context ?? '';
 	item.iconPath = entity ? entityIcon(entity.type) : new vscode.ThemeIcon('question');
 	item.resourceUri = countUri(item.id, quotes.length, count.replace(/^\d+ /u, ''));
 	item.contextValue = entity ? 'copydesk.speaker' : 'copydesk.noSpeaker';
 	if (entity) item.command = goToCommand(vscode.l10n.t('Go to Introduction'), { entity: entity.id });
-	item.accessibilityInformation = { label: [name, ...(entity?.context ? [entity.context] : []), count].join(', ') };
+	item.accessibilityInformation = { label: [name, ...(context ? [context] : []), count].join(', ') };
 	return item;
 }
 

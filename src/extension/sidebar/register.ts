@@ -34,6 +34,11 @@ export function registerSidebar(documents: AnnotatedDocuments, indexes: Indexes,
 		quotesView,
 		attentionView,
 		attention.onDidChangeTreeData(count),
+		vscode.workspace.onDidChangeConfiguration((event) => {
+			if (!event.affectsConfiguration('copydesk.shortTitles')) return;
+			names.refresh();
+			quotes.refresh();
+		}),
 		registerCounts(),
 		registerGoTo(active),
 		registerFollowing(active, trees),

@@ -1,5 +1,5 @@
 /** Makes annotation documents for tests from the words that are annotated. */
-import type { Annotations, DateMention, Entity, EntityType, Mention, Quote, QuoteKind, Span } from '../../../src/annotations.js';
+import type { Annotations, Author, DateMention, Entity, EntityType, Mention, Quote, QuoteKind, Span } from '../../../src/annotations.js';
 
 /** A document of `text` without annotations, to add some to. */
 export function document(text: string, date: string | null = null): DocumentMaker {
@@ -37,10 +37,11 @@ class DocumentMaker {
 		id: string,
 		type: EntityType,
 		name: string,
-		more: { aliases?: readonly string[]; context?: string; evidence?: readonly string[] } = {},
+		more: { aliases?: readonly string[]; context?: string; evidence?: readonly string[]; by?: Author } = {},
 	): this {
 		const evidence = (more.evidence ?? []).map((words) => ({ ...this.#span(words), rule: 'test' }));
-		this.#entities.push({ id, type, name, aliases: more.aliases ?? [], context: more.context ?? null, evidence });
+		const by = more.by ? { by: more.by } : {};
+		this.#entities.push({ id, type, name, aliases: more.aliases ?? [], context: more.context ?? null, evidence, ...by });
 		return this;
 	}
 
