@@ -7,7 +7,7 @@ interface WebWorker {
 	terminate(): void;
 	onmessage: ((event: { readonly data: FromEngine }) => void) | null;
 	onmessageerror: (() => void) | null;
-	onerror: (() => void) | null;
+	onerror: ((event: { preventDefault(): void }) => void) | null;
 }
 
 /** What the web extension host has that Node's types do not name. */
@@ -63,7 +63,9 @@ function engineWorker(worker: WebWorker): EngineWorker {
 			};
 		},
 		onDeath: (listener) => {
-			worker.onerror = () => {
+			worker.onerror = (event) => {
+				// Else it is thrown again in the extension host and logged there, with a message that may quote the article.
+				event.preventDefault();
 				listener('an error in the worker');
 			};
 			worker.onmessageerror = () => {
