@@ -117,8 +117,8 @@ function offsetsOf(article: Article, paragraph: Paragraph): Int32Array {
 	return offsets;
 }
 
-/** The text of a paragraph's tokens. */
+/** The text of a paragraph's tokens; it may have none. */
 export function paragraphText(article: Article, paragraph: Paragraph): string {
-	const first = article.tokens[paragraph.from];
-	return first ? article.text.slice(first.start, (article.tokens[paragraph.to - 1] as Token).end) : '';
+	if (paragraph.from === paragraph.to) return '';
+	return article.text.slice((article.tokens[paragraph.from] as Token).start, (article.tokens[paragraph.to - 1] as Token).end);
 }
