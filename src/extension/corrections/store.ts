@@ -35,6 +35,10 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 			vscode.workspace.onDidCloseTextDocument((document) => {
 				this.#drop(document);
 			}),
+			// Watchers miss things: in folders made a moment ago, on file systems that tell nothing.
+			vscode.window.onDidChangeActiveTextEditor((editor) => {
+				if (editor) this.#articles.get(editor.document)?.checkDisk();
+			}),
 			vscode.window.onDidChangeWindowState(({ focused }) => {
 				if (focused) for (const article of this.#articles.values()) article.checkDisk();
 			}),

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { annotated, copydesk, showUntitled, until } from './article.js';
+import { annotated, copydesk, showUntitled } from './article.js';
 import {
 	beside,
 	cleanUp,
@@ -114,16 +114,21 @@ describe('corrections go along', () => {
 	});
 });
 
+/** As when the window is looked at again: watchers miss changes in folders that were made a moment ago. */
+async function lookAgain(editor: vscode.TextEditor): Promise<void> {
+	(await copydesk()).corrections.of(editor.document)?.checkDisk();
+	await new Promise((resolve) => setTimeout(resolve, 450));
+}
+
 describe('a sidecar that somebody else changes', () => {
 	afterEach(cleanUp);
 
 	it('is taken over while the article is open', async () => {
 		const { editor, sidecar } = await corrected();
 		const text = (await read(sidecar)) ?? '';
+		await write(sidecar, text.replace(AASEN.context, 'leader of the opposition'));
 		await eventually(async () => {
-			// A watcher may miss the first change in a folder that was made a moment ago.
-			await write(sidecar, text.replace(AASEN.context, 'leader of the opposition'));
-			await new Promise((resolve) => setTimeout(resolve, 600));
+			await lookAgain(editor);
 			const [held] = await heldIn(editor.document);
 			return held?.kind === 'context' && held.context === 'leader of the opposition';
 		}, 'the other word holds here too');
@@ -135,10 +140,16 @@ describe('a sidecar that somebody else changes', () => {
 		const good = (await read(sidecar)) ?? '';
 		const bad = good.slice(0, -30);
 		await write(sidecar, bad);
-		await until(() => corrections.of(editor.document)?.corrections.trouble?.kind === 'corrupt', 'the damage is seen');
+		await eventually(async () => {
+			await lookAgain(editor);
+			return corrections.of(editor.document)?.corrections.trouble?.kind === 'corrupt';
+		}, 'the damage is seen');
 		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'mayor' });
 		assert.strictEqual(await read(sidecar), bad);
 		await write(sidecar, good);
-		await eventually(async () => (await read(sidecar)) !== bad && (await savedIn(sidecar)).length === 2, 'both corrections are saved');
+		await eventually(async () => {
+			await lookAgain(editor);
+			return (await read(sidecar)) !== bad && (await savedIn(sidecar)).length === 2;
+		}, 'both corrections are saved');
 	});
 });
