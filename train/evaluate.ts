@@ -13,7 +13,7 @@ import { readGold, readWorldwide, SHARED, type Lesson } from './corpora.js';
 import { printErrors } from './errors.js';
 import { reliabilityTable, scoreTable } from './scoring.js';
 
-const MODEL = 'model/names.bin';
+const MODEL = process.argv.find((value) => value.endsWith('.bin')) ?? 'model/names.bin';
 /** The types that the worldwide corpus marks in our sense. */
 const WORLDWIDE = new Set(['person', 'organization', 'place', 'group']);
 
@@ -58,13 +58,19 @@ function printSpeed(articles: readonly Article[]): void {
 	const compromise = medianTime(() => articles.map(({ text }) => annotateWithCompromise(text)), 3);
 	const wink = winkAnnotator();
 	const winkTime = medianTime(() => articles.map(({ text }) => wink(text)), 3);
-	const text = articles.map((article) => article.text).join('\n\n');
-	const [one, four] = [readArticle(text), readArticle(`${text}\n\n`.repeat(4))];
-	const growth = medianTime(() => findNames(four, model)) / medianTime(() => findNames(one, model));
+	const growth = growthOf(worldwide.articles.map(({ text }) => text));
 	console.log(
 		`speed, words a second, one thread: tagger ${perSecond(tagger)}, with reading ${perSecond(whole)}; compromise ${perSecond(compromise)}, wink-nlp (finds no names) ${perSecond(winkTime)}`,
 	);
 	console.log(
 		`times compromise: ${(compromise / whole).toFixed(1)}; growth 4n/n: ${growth.toFixed(2)}; model ${bytes.length} bytes; load ${timeOf(() => loadModel(bytes)).toFixed(0)} ms`,
 	);
+}
+
+/** Time for four times as many words over time for so many, different words all, as one article each. */
+function growthOf(texts: readonly string[]): number {
+	const part = (count: number): Article => readArticle(texts.slice(0, count).join('\n\n'));
+	const [one, four] = [part(100), part(400)];
+	const times = [one, four].map((article) => medianTime(() => findNames(article, model)) / article.text.length);
+	return (4 * (times[1] ?? 0)) / (times[0] ?? 1);
 }

@@ -38,7 +38,7 @@ const lexicon = buildLexicon(
 	lists,
 	[...open, ...own, ...silver].map(({ text }) => text),
 );
-const options = { epochs: 10, silverEpochs: 8, folds: 2, silverWeight: 0.4, leastTraits: 500, seed: 1 };
+const options = { epochs: 10, silverEpochs: 6, folds: 2, silverWeight: 0.4, leastTraits: 500, seed: 1 };
 const taught = teach([...own, ...open], silver, lexicon, options, log);
 const { base, stack, jack } = taught;
 const ownStretches = jack.hand.filter((s) => (jack.examples.document.data[s] as number) < own.length).length;

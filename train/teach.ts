@@ -12,7 +12,7 @@ import { Vocabulary } from './vocabulary.js';
 const L = LABEL_COUNT;
 /** Hidden units of one network; the model has those of STUDENTS networks, trained from different beginnings. */
 const UNITS = 32;
-const STUDENTS = 2;
+const STUDENTS = 1;
 
 export interface TeachOptions {
 	readonly epochs: number;
@@ -123,7 +123,7 @@ function fitBase(
 	log: (line: string) => void,
 ): Base {
 	const net = new Net({ dimensions: VECTOR_SIZE, hidden: UNITS }, traits, seed + 100);
-	const options = { net, table, means, step: 0.002, batch: 16, inputDropout: 0.15, decay: 0.01, dropout: 0.3 };
+	const options = { net, table, means, step: 0.002, batch: 16, inputDropout: 0.15, decay: 0.01, dropout: 0.4 };
 	const weights = trainChain(examples, stretches, features, { epochs, step: 0.05, dropout: 0.5, decay: 0, seed, net: options }, log);
 	return { weights, net };
 }
