@@ -20,6 +20,7 @@ export const NASTY_TEXTS: Readonly<Record<string, string>> = {
 	'a hundred thousand apostrophes': "'a".repeat(100_000),
 	'a hundred thousand brackets': '('.repeat(50_000) + ')'.repeat(50_000),
 	'a hundred thousand names in a row': 'Anna Bergqvist, '.repeat(50_000),
+	'a first paragraph without a word': '\u00ad\n\nAnna Bergqvist said “yes” in Lundby.',
 	'lone surrogates': 'Anna \ud83d Bergqvist said \udc00“yes\ud800” in Lundby.',
 	'NUL and control characters': 'Anna\u0000 Bergqvist \u0001said\u0008 “yes\u001b[31m” in Lundby.',
 	'a byte order mark': '\ufeffLUNDBY (Reuters) - Anna Bergqvist said “yes” on Monday.',

@@ -73,6 +73,18 @@ describe('whatever happens', () => {
 		assert.isNotEmpty(await cardsAt(document, 'Brandal said'));
 	});
 
+	it('documents that are no files of an editor’s are left alone: comments, commit messages, cells of notebooks', async () => {
+		const provider: vscode.TextDocumentContentProvider = { provideTextDocumentContent: () => ARTICLE };
+		const registration = vscode.workspace.registerTextDocumentContentProvider('comment', provider);
+		try {
+			const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('comment:/thread/1.txt'));
+			await vscode.window.showTextDocument(document);
+			assert.isUndefined(await (await copydesk()).documents.whenFresh(document));
+		} finally {
+			registration.dispose();
+		}
+	});
+
 	it('a changed setting holds at once for what is open, both ways', async () => {
 		const { documents } = await copydesk();
 		const { document } = await showUntitled(ARTICLE);
