@@ -7,7 +7,7 @@ import { NameMemory } from './memory.js';
 import type { Model } from './model.js';
 
 /** Marks less likely right than this are not shown. */
-const FLOOR = 0.55;
+const FLOOR = 0.45;
 
 /**
  * The names, in text order, never overlapping. What the editor has given stands. `memory`, kept by the caller between calls for
