@@ -2,14 +2,12 @@
 import type { Annotations } from '../annotations.js';
 import { readArticle } from './article/article.js';
 import { assemble } from './assemble.js';
-import { describeClusters } from './context/describe.js';
-import { findDates } from './dates/find.js';
+import { descriptionsOf } from './context/describe.js';
 import { joinNames } from './entities/join.js';
-import { resolver } from './entities/resolve.js';
 import type { EngineMemory } from './memory.js';
 import { findNames } from './names/find.js';
 import type { Model } from './names/model.js';
-import { findQuotes } from './quotes/find.js';
+import { readSections } from './sections/read.js';
 import type { Cast, Cluster, Given } from './types.js';
 
 export interface AnnotateOptions {
@@ -31,11 +29,9 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
 	const article = readArticle(text, options);
 	const names = findNames(article, options.model, options.given, options.memory?.names);
 	const clusters = joinNames(article, names, options.given);
-	const descriptions = describeClusters(article, names, clusters);
-	const cast: Cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions };
-	const quotation = findQuotes(cast, resolver(cast));
-	const dates = findDates(article, names);
-	return assemble(cast, quotation, dates);
+	const cast: Cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
+	const reading = readSections(cast, (findings) => descriptionsOf(clusters.length, findings), options.memory?.sections);
+	return assemble({ ...cast, descriptions: reading.descriptions }, reading, reading.dates);
 }
 
 function clusterOfEach(count: number, clusters: readonly Cluster[]): number[] {

@@ -4,6 +4,7 @@
  * a run with memory gives the same bytes as one without.
  */
 import { NameMemory } from './names/memory.js';
+import type { SectionMemory } from './sections/memory.js';
 import type { Token } from './types.js';
 
 /**
@@ -41,9 +42,11 @@ export interface StretchReading {
 export class EngineMemory {
 	readonly readings = new Generations<StretchReading>();
 	readonly names = new NameMemory();
+	readonly sections = new Generations<SectionMemory>();
 
 	/** Begins a run: what the last two runs did not use is forgotten. */
 	turn(): void {
 		this.readings.turn();
+		this.sections.turn();
 	}
 }

@@ -1,5 +1,5 @@
 /** Composes the line after the dash: what this article says an entity is. Never anything from outside it. */
-import type { Article, Cluster, Description, Name } from '../types.js';
+import type { Article, Cast, Cluster, Description, Name } from '../types.js';
 import { composed } from './compose.js';
 import { thingNoun } from './data/things.js';
 import type { Finding } from './findings.js';
@@ -13,27 +13,36 @@ import { findingsOfThing } from './rules/things.js';
 export function describeClusters(article: Article, names: readonly Name[], clusters: readonly Cluster[]): (Description | null)[] {
 	const clusterOf = new Array<number>(names.length).fill(-1);
 	for (const [index, cluster] of clusters.entries()) for (const name of cluster.names) clusterOf[name] = index;
+	return descriptionsOf(clusters.length, findingsIn({ article, names, clusters, clusterOf }));
+}
+
+/** The descriptions that findings make, for each of `count` clusters. */
+export function descriptionsOf(count: number, findings: readonly Finding[]): (Description | null)[] {
+	const byCluster = new Map<number, Finding[]>();
+	for (const one of findings) {
+		const known = byCluster.get(one.cluster);
+		if (known) known.push(one);
+		else byCluster.set(one.cluster, [one]);
+	}
+	return Array.from({ length: count }, (_, index) => composed(inTextOrder(byCluster.get(index) ?? [])));
+}
+
+/** All that the article says of its clusters, one by one. */
+export function findingsIn({ article, names, clusters, clusterOf }: Omit<Cast, 'descriptions'>): Finding[] {
 	const reading = new Reading(article, names, clusters, clusterOf);
-	const findings = new Map<number, Finding[]>();
-	const keep = (found: readonly Finding[]): void => {
-		for (const one of found) {
-			const known = findings.get(one.cluster);
-			if (known) known.push(one);
-			else findings.set(one.cluster, [one]);
-		}
-	};
 	const things = new Reading(article, names, clusters, clusterOf, thingNoun);
+	const findings: Finding[] = [];
 	for (const [index, name] of names.entries()) {
 		const cluster = clusterOf[index] ?? -1;
 		const type = clusters[cluster]?.type;
-		if (type !== 'person' && type !== 'group') keep(findingsOfThing(things, name, cluster));
+		if (type !== 'person' && type !== 'group') findings.push(...findingsOfThing(things, name, cluster));
 		if (type !== 'person') continue;
-		keep(findingsBefore(reading, name, cluster));
-		keep(findingsAfter(reading, name, cluster));
-		keep(findingsInClauses(reading, name, cluster));
+		findings.push(...findingsBefore(reading, name, cluster));
+		findings.push(...findingsAfter(reading, name, cluster));
+		findings.push(...findingsInClauses(reading, name, cluster));
 	}
-	for (const found of ofPronouns(reading)) keep(found);
-	return clusters.map((_, index) => composed(inTextOrder(findings.get(index) ?? [])));
+	for (const found of ofPronouns(reading)) findings.push(...found);
+	return findings;
 }
 
 /** `She is a lawyer.`: what sentences say whose subject is a pronoun that is sure. */
