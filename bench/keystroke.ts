@@ -1,6 +1,6 @@
 /**
  * What a keystroke costs in a book: annotating again, with memory, against annotating anew. `npm run bench:keystroke`.
- * Letters are typed one by one at places all over the text; the gate is a ratio, since machines differ.
+ * `--fewer` types half as many. Letters are typed one by one at places all over the text; the gate is a ratio, since machines differ.
  */
 import { annotate } from '../src/engine/annotate.js';
 import { EngineMemory } from '../src/engine/memory.js';
@@ -9,7 +9,7 @@ import { readDocuments, sharedFolder, textOfWords, wordCount } from './corpus.js
 import { gateLine, holds, median, percentile, timeOf, type Gate } from './measure.js';
 import { readShippedModel } from './model.js';
 
-const KEYSTROKES = 24;
+const KEYSTROKES = process.argv.includes('--fewer') ? 12 : 24;
 
 const shared = sharedFolder();
 if (shared) {
@@ -27,7 +27,7 @@ function measure(text: string, model: Model): Gate {
 	for (let i = 0; i < KEYSTROKES; i++) {
 		now = typed(now, Math.floor((now.length * (i + 0.5)) / KEYSTROKES), 'e');
 		again.push(timeOf(() => annotate(now, { model, memory })));
-		if (i % 6 === 0) anew.push(timeOf(() => annotate(now, { model })));
+		if (i % 4 === 0) anew.push(timeOf(() => annotate(now, { model })));
 	}
 	console.log(`${wordCount(text)} words; anew ${Math.round(median(anew))} ms; a keystroke: ${shares(again)}`);
 	return { name: 'a keystroke: times cheaper than annotating anew', value: median(anew) / median(again), atLeast: 20 };

@@ -1,4 +1,4 @@
-/** Timing for the benches: medians of repeated runs, since machines are noisy. */
+/** Timing for the benches: processor time, and medians of repeated runs, since machines are noisy and busy with other things. */
 
 /** The median of `runs` timings of `work`, in milliseconds, after one run that is not counted. */
 export function medianTime(work: () => unknown, runs = 5): number {
@@ -6,11 +6,12 @@ export function medianTime(work: () => unknown, runs = 5): number {
 	return median(Array.from({ length: runs }, () => timeOf(work)));
 }
 
-/** Milliseconds that one run of `work` takes. */
+/** Milliseconds of processor time, that of the garbage collector included, that one run of `work` takes. */
 export function timeOf(work: () => unknown): number {
-	const started = performance.now();
+	const started = process.cpuUsage();
 	work();
-	return performance.now() - started;
+	const { user, system } = process.cpuUsage(started);
+	return (user + system) / 1000;
 }
 
 export function median(values: readonly number[]): number {

@@ -1,0 +1,129 @@
+/**
+ * Runs inside the extension host of a real VS Code: opens an article cold, types into a book, rests the pointer on
+ * names, and writes what it measured to the log, a line of JSON each, for `bench/vscode.ts` to read.
+ */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+import type { CopydeskApi } from '../../src/extension/activate.js';
+import { percentile } from '../measure.js';
+
+/** Tells our lines from the rest of the log. */
+const MARK = '[bench] ';
+const KEYSTROKES = 60;
+const BETWEEN_KEYS_MS = 120;
+/** The histogram looks at the clock this often; what it measures beyond that was a block. */
+const RESOLUTION_MS = 1;
+
+export async function run(): Promise<void> {
+	await coldStart();
+	await sessionInBook();
+}
+
+function tell(name: string, value: number | string): void {
+	console.log(MARK + JSON.stringify({ name, value }));
+}
+
+function tellShares(name: string, times: readonly number[]): void {
+	for (const share of [0.5, 0.95, 1]) tell(`${name}, ${share === 1 ? 'max' : `p${share * 100}`} (ms)`, percentile(times, share));
+}
+
+/** From the opening of an article of 600 words to its first marks, the extension and its worker not yet started. */
+async function coldStart(): Promise<void> {
+	const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
+	if (!extension) throw new Error('the extension is not installed');
+	tell('active before any article is opened', String(extension.isActive));
+	const opened = performance.now();
+	const document = await open('article.txt');
+	const { documents } = await extension.activate();
+	const activated = performance.now();
+	if (!(await documents.whenFresh(document))) throw new Error('the article is not annotated');
+	tell('from the opening of an article to activation (ms)', activated - opened);
+	tell('from activation to the first marks of 600 words (ms)', performance.now() - activated);
+	await tellActivation();
+}
+
+/** VS Code's own figures of the activation, from its performance report. */
+async function tellActivation(): Promise<void> {
+	await vscode.commands.executeCommand('perfview.show').then(undefined, () => undefined);
+	await pause(3000);
+	const report = vscode.window.activeTextEditor?.document.getText() ?? '';
+	const line = report.split('\n').find((row) => /copydesk/.test(row));
+	tell('activation in VS Code’s performance report', line?.replace(/\s+/g, ' ') ?? 'not to be had here');
+}
+
+async function sessionInBook(): Promise<void> {
+	const document = await open('book.txt');
+	const { documents } = await copydesk();
+	const before = performance.now();
+	await documents.whenFresh(document);
+	tell('from the opening of a book to its marks (ms)', performance.now() - before);
+	await pause(1000);
+	await hovers(document);
+	tellShares('longest block of the extension host a keystroke, in a book', await blocksOfTyping(document));
+	await documents.whenFresh(document);
+	await vscode.commands.executeCommand('copydesk.toggle');
+	await pause(1000);
+	tellShares('the same with Copydesk switched off for the book', await blocksOfTyping(document));
+}
+
+/** The longest block after each keystroke, in milliseconds; every twenty keys the next place in the text. */
+async function blocksOfTyping(document: vscode.TextDocument): Promise<number[]> {
+	const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+	const blocks: number[] = [];
+	delays.enable();
+	for (let key = 0; key < KEYSTROKES; key++) {
+		if (key % 20 === 0) await moveTo(document, (key + 10) / KEYSTROKES);
+		delays.reset();
+		await vscode.commands.executeCommand('type', { text: key % 6 === 5 ? ' ' : 'e' });
+		await pause(BETWEEN_KEYS_MS);
+		blocks.push(Math.max(0, delays.max / 1e6 - RESOLUTION_MS));
+	}
+	// The engine's answer comes after the last key.
+	for (let wait = 0; wait < 20; wait++) {
+		delays.reset();
+		await pause(BETWEEN_KEYS_MS);
+		blocks.push(Math.max(0, delays.max / 1e6 - RESOLUTION_MS));
+	}
+	delays.disable();
+	return blocks;
+}
+
+async function moveTo(document: vscode.TextDocument, share: number): Promise<void> {
+	const editor = await vscode.window.showTextDocument(document);
+	const position = document.positionAt(Math.floor(document.getText().length * share));
+	editor.selection = new vscode.Selection(position, position);
+	editor.revealRange(editor.selection);
+	await pause(500);
+}
+
+/** From the asking for a card to its coming: there and back through VS Code's own process. */
+async function hovers(document: vscode.TextDocument): Promise<void> {
+	const mentions = (await copydesk()).documents.get(document)?.annotations.mentions ?? [];
+	const times: number[] = [];
+	for (let i = 0; i < 40; i++) {
+		const mention = mentions[Math.floor(((i + 0.5) / 40) * mentions.length)];
+		const position = document.positionAt(mention?.start ?? 0);
+		const asked = performance.now();
+		await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, position);
+		times.push(performance.now() - asked);
+	}
+	tellShares('a card in a book, there and back through VS Code', times);
+}
+
+async function open(name: string): Promise<vscode.TextDocument> {
+	const folder = vscode.workspace.workspaceFolders?.[0];
+	if (!folder) throw new Error('no folder is open');
+	const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+	await vscode.window.showTextDocument(document);
+	return document;
+}
+
+async function copydesk(): Promise<CopydeskApi> {
+	const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
+	if (!extension) throw new Error('the extension is not installed');
+	return extension.activate();
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
