@@ -20,10 +20,15 @@ export function fullestForm(article: Article, names: readonly Name[], indices: r
 	for (const text of counts.keys()) {
 		if (usual !== undefined && !wordsOf(text).includes(usual)) continue;
 		const words = text.split(' ').length;
-		const better = type === 'group' ? best === '' || text.length < best.length : text.length > best.length;
+		const better = type === 'group' ? best === '' || text.length < best.length : text.length > best.length || isShouted(best, text);
 		if (words > bestWords || (words === bestWords && better)) [best, bestWords] = [text, words];
 	}
 	return best;
+}
+
+/** Whether `best` is `text` in capitals, as datelines and headlines print it. */
+function isShouted(best: string, text: string): boolean {
+	return best !== text && best === text.toUpperCase();
 }
 
 function mostUsedLastWord(counts: ReadonlyMap<string, number>): string | undefined {

@@ -71,21 +71,34 @@ function antecedents(
 	const gender = genderOfPronoun(word);
 	if (gender === 'unknown') return NOBODY;
 	const quote = quoted[lastStartingBy(quoted, start)];
-	const inQuote = quote !== undefined && start < quote.end;
+	const inQuote = quote !== undefined && start < quote.end && !isAttribution(named.article, start, quote);
 	const opening = inQuote ? sentenceAt(named.article, quote.start) : -1;
 	const sentence = sentenceAt(named.article, start);
 	const scores = new Map<number, number>();
+	// In `“Roe lied,” she said` she is not Roe: whoever speaks seldom calls themselves by name.
+	const spokenOf = new Set<number>();
+	const justSpoken = quote && !inQuote && start - quote.end < 3 ? quote : undefined;
 	const last = lastStartingBy(places, start - 1);
 	for (let at = last; at >= 0 && at > last - PLACES_BACK; at--) {
 		const place = places[at];
 		if (!place || sentence - place.sentence > SENTENCES_BACK) break;
-		if (place.cluster === exclude || (opening >= 0 && isSpeaker(place, sentence, opening))) continue;
+		if (justSpoken && place.start >= justSpoken.start && place.start < justSpoken.end) spokenOf.add(place.cluster);
+		if (place.cluster === exclude || spokenOf.has(place.cluster) || (opening >= 0 && isSpeaker(place, sentence, opening))) continue;
 		const known = place.cluster === SOMEBODY ? place.gender : (named.clusters[place.cluster]?.gender ?? 'unknown');
 		if (known !== 'unknown' && known !== gender) continue;
 		const score = scoreOf(place, sentence, inQuote) + (known === gender ? 0.25 : 0);
-		scores.set(place.cluster, Math.max(score, scores.get(place.cluster) ?? 0) + (scores.has(place.cluster) ? 0.1 : 0));
+		// Somebody named again is likelier meant; but to name them inside a quotation is no sign that they speak.
+		const again = scores.has(place.cluster) && (inQuote || !place.quoted) ? 0.1 : 0;
+		scores.set(place.cluster, Math.max(score, scores.get(place.cluster) ?? 0) + again);
 	}
 	return ranked(scores);
+}
+
+/** Whether the pronoun stands in an attribution that a missing closing mark makes look like quoted: `“It rained, she said.` */
+function isAttribution(article: Article, start: number, quote: Span): boolean {
+	if (/["”']/.test(article.text.charAt(quote.end - 1))) return false;
+	const token = lastStartingBy(article.tokens, start);
+	return article.tokens[token - 1]?.text === ',' && REPORTS.test(article.tokens[token + 1]?.text ?? '');
 }
 
 /** Whether a place outside the quote is its speaker: beside a verb of saying, or in the sentence in which the quote opens. */
@@ -99,7 +112,7 @@ function scoreOf(place: Place, sentence: number, pronounQuoted: boolean): number
 	if (place.subject) score += 1.2;
 	else if (place.owner) score -= 0.4;
 	if (place.cluster === SOMEBODY && !place.subject) score -= 1.0;
-	return !pronounQuoted && place.quoted ? score - 2 : score;
+	return !pronounQuoted && place.quoted ? score - 3 : score;
 }
 
 function ranked(scores: ReadonlyMap<number, number>): Antecedents {

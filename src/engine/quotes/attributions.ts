@@ -15,6 +15,9 @@ import {
 	TIMES,
 } from './words.js';
 
+/** Words that open a clause with a subject of its own. */
+const SUBORDINATING = new Set('although though because since when while after before once that whereas'.split(' '));
+
 /** How an attribution is built: the source before the verb, after it, after `according to`, … */
 export type Shape =
 	'subject-verb' | 'verb-subject' | 'according-to' | 'participle' | 'coordinate' | 'relative' | 'quoted-as-saying' | 'passive' | 'subject';
@@ -332,9 +335,17 @@ class CueReader {
 	/** `Sir Vince Cable, who replaced Tim Farron…, said`: the subject stands before the aside. */
 	#subjectAcrossAside(last: number, negated: boolean): Attribution | null {
 		const start = this.#clauseStart(last);
-		const source = mainSubject(this.#units, start, last);
+		const source = this.#subordinateSubject(last, start) ?? mainSubject(this.#units, start, last);
 		if (!source) return null;
 		return this.#made(source, 'subject-verb', negated, source.from, this.#at + 1);
+	}
+
+	/** `Roe left after the owner, a firm from Ost, said…`: the aside belongs to the subject of the subordinate clause. */
+	#subordinateSubject(last: number, start: number): Phrase | null {
+		let comma = last - 1;
+		while (comma > start && this.#units[comma]?.text !== ',') comma--;
+		const near = comma > start ? phraseEndingAt(this.#units, comma - 1, start) : null;
+		return near && SUBORDINATING.has(this.#units[near.from - 1]?.text ?? '') ? near : null;
 	}
 
 	/** `X denied it and said`: the subject of the verb before, or of the clause. */

@@ -72,12 +72,19 @@ function isOnlyQuotes(units: readonly Unit[], from: number, to: number): boolean
 /** The clauses of sentence `index` that are reported speech; none overlaps another: the surest stays. */
 export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: number): Indirect[] {
 	const found = candidatesIn(scene, index).flatMap((candidate) => {
+		if (!isClause(scene.frame.units, candidate.content)) return [];
 		const confidence = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(scene, spoken, candidate));
 		return confidence >= THRESHOLD ? [{ ...candidate, confidence }] : [];
 	});
 	const taken = new Set<number>();
 	const kept = [...found].sort((a, b) => b.confidence - a.confidence).filter(({ content }) => takeUnits(taken, content));
 	return kept.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
+}
+
+/** Whether there is a word in it: `1, 2023` behind `May` is no clause, whatever the model makes of `may`. */
+function isClause(units: readonly Unit[], content: Content): boolean {
+	const inside = content.ranges.flatMap(({ from, to }) => units.slice(from, to));
+	return inside.some((unit) => unit.kind !== 'mark' && (unit.kind !== 'word' || /\p{L}/u.test(unit.text)));
 }
 
 /** Takes the content's units if all are free. */

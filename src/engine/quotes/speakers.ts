@@ -67,11 +67,11 @@ export class SpeakerFinder {
 		return { speaker: resolution.cluster, source: shown, confidence, candidates: [] };
 	}
 
-	/** Where it is open for whom a pronoun stands, but the person who just spoke is among the candidates, it is they. */
+	/** Where it is open for whom a pronoun stands, but the person who just spoke is the likeliest, it is they. */
 	#resolved(source: Source): Resolution {
 		const resolution = this.#resolve(source.referent);
 		const last = this.#last;
-		if (resolution.cluster !== null || resolution.form !== 'pronoun' || !last || !resolution.candidates.includes(last.cluster))
+		if (resolution.cluster !== null || resolution.form !== 'pronoun' || !last || resolution.candidates[0] !== last.cluster)
 			return resolution;
 		const distance = source.referent.start - last.end;
 		return distance < 0 || distance > RECENT ? resolution : { ...resolution, cluster: last.cluster, confidence: CONTINUED };

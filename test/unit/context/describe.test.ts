@@ -32,6 +32,10 @@ describe('the line after the dash', () => {
 		assert.equal(contexts('The late singer [p:Ida Moor] was honoured.')['Ida Moor'], 'late singer');
 	});
 
+	it('takes nothing from the words that somebody says in front of their name', () => {
+		assert.deepEqual(contexts('"The mayor," [p:Moor] said, "has left. The captain," [p:Ida Moor] added, "too."'), {});
+	});
+
 	it('reads appositions behind a name, past an age', () => {
 		assert.equal(contexts('[p:Ida Moor], 42, a lawyer representing the crew, said so.')['Ida Moor'], 'lawyer representing the crew');
 		assert.equal(contexts('[p:Ida Moor], then mayor of [g:Ost], said so.')['Ida Moor'], 'then mayor of Ost');

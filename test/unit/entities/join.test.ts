@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { castOf, together, unmarked } from './marked.js';
 
+describe('a place', () => {
+	it('is not called as a dateline prints it where the article has a quieter form', () => {
+		assert.deepEqual(
+			castOf('[g:NORTHBY], May 3 - The [g:Northby] ferry sank.').clusters.map(({ name }) => name),
+			['Northby'],
+		);
+	});
+});
+
 describe('a person', () => {
 	it('is known again by surname, forename, initials and middle names', () => {
 		assert.deepEqual(

@@ -24,6 +24,23 @@ describe('he and she', () => {
 		assert.equal(meant('“Mr [p:Bo Lind] must go,” said Mr [p:Arno Tell]. “Now,” he added.', 'he'), 'Arno Tell');
 	});
 
+	it('mean nobody whom the words just quoted call by name', () => {
+		assert.equal(
+			meant(
+				'[p:Torvik Moldal] said the strike would last.\n\n[p:Ragny Eikeland], head of the line, denied it. “[p:Moldal] sat with us,” she said.',
+				'she',
+			),
+			'Ragny Eikeland',
+		);
+	});
+
+	it('mean the speaker although the quote’s closing mark is missing', () => {
+		assert.equal(
+			meant('[p:Torvik Moldal] left.\n\n[p:Ragny Eikeland] said it would rain. “It will not be pretty, she added.', 'she'),
+			'Ragny Eikeland',
+		);
+	});
+
 	it('inside a quote do not mean its speaker', () => {
 		assert.equal(meant('Mr [p:Bo Lind] was freed. Mr [p:Arno Tell], his lawyer, said, “Today he is free.”', 'he'), 'Bo Lind');
 	});

@@ -70,6 +70,15 @@ describe('speakers', () => {
 		);
 	});
 
+	it('an aside belongs to the subject of its own clause', () => {
+		const report = (text: string): (string | null)[] => said(text, WHO).map(({ speaker }) => speaker);
+		assert.deepEqual(report('Rosa Quill left after the owner, Port Council, said it would sell the pier to a firm.'), ['Port Council']);
+	});
+
+	it('a date behind May is nothing that anybody reports', () => {
+		assert.deepEqual(said('The strike would begin on Tuesday, May 1, 2023.', WHO), []);
+	});
+
 	it('a description without a name is a source but no speaker', () => {
 		const [quote] = spoken('"The pier is gone for good," said a senior official at the port, who asked not to be named.', WHO);
 		assert.deepEqual([quote?.speaker, quote?.cue], [null, 'said']);

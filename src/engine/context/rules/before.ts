@@ -28,6 +28,8 @@ export function findingsBefore(reading: Reading, name: Name, cluster: number): F
 function behindIntroduction(reading: Reading, name: Name, floor: number): number {
 	let end = name.from;
 	if (/^["“'‘]$/.test(reading.token(end - 1).text)) end--;
+	// `"The mayor," Roe said`: a mark that closes words of hers parts them from her name.
+	if (end < name.from && !reading.token(end).spaced && /^[,.!?]$/.test(reading.token(end - 1).text)) return floor;
 	while (end > floor && HONORIFICS.test(reading.token(end - 1).text)) end--;
 	end = beforeAge(reading, end, floor);
 	if (reading.lower(end - 1) !== ')') return end;
