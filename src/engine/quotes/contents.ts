@@ -126,6 +126,16 @@ function boundaryBefore(units: readonly Unit[], at: number, floor: number): numb
 	return end;
 }
 
+/** `Friday`, `May`; the day and the year behind a month (`May 3, 2023`). */
+function isTime(units: readonly Unit[], at: number): boolean {
+	const text = units[at]?.text ?? '';
+	if (TIMES.has(text)) return text !== 'this';
+	const before = units[at - 1]?.text ?? '';
+	return /^\d{1,2}$/.test(text)
+		? TIMES.has(before)
+		: /^\d{4}$/.test(text) && (TIMES.has(before) || /^\d{1,2}$/.test(units[at - 2]?.text ?? ''));
+}
+
 /** Passes over the person told, the time and the place, up to the clause. */
 function contentStart(units: readonly Unit[], attribution: Attribution, end: number): { at: number; that: boolean } {
 	let at = attribution.cue.to;
@@ -136,7 +146,7 @@ function contentStart(units: readonly Unit[], attribution: Attribution, end: num
 		if (!unit) break;
 		if (unit.text === 'that') return { at: at + 1, that: true };
 		if (unit.text === ',' || unit.text === ':') at++;
-		else if (isAdverb(unit) || (TIMES.has(unit.text) && unit.text !== 'this')) at++;
+		else if (isAdverb(unit) || isTime(units, at)) at++;
 		else {
 			const past = pastAdjunct(units, at, end);
 			if (past === at) break;

@@ -75,6 +75,11 @@ describe('speakers', () => {
 		assert.deepEqual(report('Rosa Quill left after the owner, Port Council, said it would sell the pier to a firm.'), ['Port Council']);
 	});
 
+	it('the day on which somebody spoke is no part of what they said', () => {
+		const [quote] = said('The Port Council warned on Friday, September 10, 2021, that the river might flood the lower field.', WHO);
+		assert.equal(quote?.text, 'the river might flood the lower field');
+	});
+
 	it('a date behind May is nothing that anybody reports', () => {
 		assert.deepEqual(said('The strike would begin on Tuesday, May 1, 2023.', WHO), []);
 	});
