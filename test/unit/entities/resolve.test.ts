@@ -36,7 +36,7 @@ describe('he and she', () => {
 
 	it('mean the speaker although the quote’s closing mark is missing', () => {
 		assert.equal(
-			meant('[p:Torvik Moldal] left.\n\n[p:Ragny Eikeland] said it would rain. “It will not be pretty, she added.', 'she'),
+			meant('Mr [p:Torvik Moldal] left.\n\n[p:Ragny Eikeland] said it would rain. “It will not be pretty, she added.', 'she'),
 			'Ragny Eikeland',
 		);
 	});
