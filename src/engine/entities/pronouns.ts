@@ -46,7 +46,7 @@ const SENTENCES_BACK = 4;
 /** At most this many places are looked at: costs a pronoun stay flat. */
 const PLACES_BACK = 24;
 /** By how much the first must be ahead of the second. */
-const CLEAR_LEAD = 1.05;
+const CLEAR_LEAD = 0.9;
 
 /** Gives a function from a pronoun's offset and text to its antecedents; `exclude` is never among them. */
 export function pronounReader(
