@@ -45,6 +45,8 @@ const NOBODY: Antecedents = { candidates: [], sure: false, confidence: 0 };
 const SENTENCES_BACK = 4;
 /** At most this many places are looked at: costs a pronoun stay flat. */
 const PLACES_BACK = 24;
+/** What somebody loses who stands in the pronoun's own sentence and is not its subject. */
+const OBJECT_BESIDE = 1;
 /** By how much the first must be ahead of the second. */
 const CLEAR_LEAD = 0.9;
 
@@ -111,6 +113,8 @@ function scoreOf(place: Place, sentence: number, pronounQuoted: boolean): number
 	let score = 4 - (sentence - place.sentence);
 	if (place.subject) score += 1.2;
 	else if (place.owner) score -= 0.4;
+	// `Speaking to Roe, he said`: he is not the object of his own clause.
+	else if (place.sentence === sentence && !pronounQuoted) score -= OBJECT_BESIDE;
 	if (place.cluster === SOMEBODY && !place.subject) score -= 1.0;
 	return !pronounQuoted && place.quoted ? score - 3 : score;
 }

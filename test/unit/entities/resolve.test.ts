@@ -24,6 +24,10 @@ describe('he and she', () => {
 		assert.equal(meant('“Mr [p:Bo Lind] must go,” said Mr [p:Arno Tell]. “Now,” he added.', 'he'), 'Arno Tell');
 	});
 
+	it('mean not the person to whom one speaks in the same breath', () => {
+		assert.equal(meant('Mr [p:Arno Tell] resigned. Speaking to Mr [p:Bo Lind] of the port news, he said, “I am tired.”', 'he'), 'Arno Tell');
+	});
+
 	it('mean nobody whom the words just quoted call by name', () => {
 		assert.equal(
 			meant(
