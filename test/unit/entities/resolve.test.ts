@@ -25,7 +25,10 @@ describe('he and she', () => {
 	});
 
 	it('mean not the person to whom one speaks in the same breath', () => {
-		assert.equal(meant('Mr [p:Arno Tell] resigned. Speaking to Mr [p:Bo Lind] of the port news, he said, “I am tired.”', 'he'), 'Arno Tell');
+		assert.equal(
+			meant('Mr [p:Arno Tell] resigned. Speaking to Mr [p:Bo Lind] of the port news, he said, “I am tired.”', 'he'),
+			'Arno Tell',
+		);
 	});
 
 	it('mean nobody whom the words just quoted call by name', () => {
