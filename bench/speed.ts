@@ -31,8 +31,8 @@ function measure(folder: URL, model: Model): Gate[] {
 
 function articleGates(articles: readonly { text: string }[], model: Model): Gate[] {
 	const words = articles.reduce((sum, article) => sum + wordCount(article.text), 0);
-	const ours = medianTime(() => articles.map((article) => annotate(article.text, { model })));
-	const compromise = medianTime(() => articles.map((article) => annotateWithCompromise(article.text)));
+	const ours = medianTime(() => articles.map((article) => annotate(article.text, { model })), 9);
+	const compromise = medianTime(() => articles.map((article) => annotateWithCompromise(article.text)), 9);
 	const wink = winkAnnotator();
 	const winks = medianTime(() => articles.map((article) => wink(article.text)));
 	print('gold articles', words, { ours, compromise, 'wink-nlp (no names)': winks });

@@ -22,7 +22,8 @@ export const MOST_LOWER = 20;
 export class Entry {
 	count = 0;
 	lower = 0;
-	readonly sums = new Int32Array(LABEL_COUNT);
+	/** A plain list: there are tens of thousands of them, and a typed one of this length has memory of its own outside the heap. */
+	readonly sums = new Array<number>(LABEL_COUNT).fill(0);
 	/** The round in which it last changed. */
 	changedAt = 0;
 

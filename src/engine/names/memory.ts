@@ -14,7 +14,7 @@ import { secondReading } from './second-reading.js';
 interface Before {
 	readonly count: number;
 	readonly lower: number;
-	readonly sums: Int32Array;
+	readonly sums: readonly number[];
 }
 
 /** The memory of one document. Bounded by it: what is no longer in the document is forgotten. */
