@@ -80,7 +80,7 @@ function quoteItem(node: QuoteNode, { text, document }: ShownArticle, underSpeak
 	const label = quoteLabel(quote, text);
 	const speaker = speakerLabel(node) ?? vscode.l10n.t('no speaker');
 	// The speaker first, for a sidebar is narrow and what stands behind a quote is cut off.
-	const item = new vscode.TreeItem(underSpeaker && node.speaker ? label : withSpeaker(speaker, label));
+	const item = new vscode.TreeItem(underSpeaker && node.speaker ? label : `${speaker}: ${label}`);
 	item.id = quote.id;
 	item.description = [kindInWords(quote.kind), stateInWords(state)].filter(Boolean).join(' · ');
 	item.iconPath = quoteIcon(node);
@@ -91,10 +91,6 @@ function quoteItem(node: QuoteNode, { text, document }: ShownArticle, underSpeak
 	item.tooltip = [label, facts.join(' · ')].join('\n');
 	item.accessibilityInformation = { label: [label, ...facts].join(', ') };
 	return item;
-}
-
-function withSpeaker(speaker: string, label: string): vscode.TreeItemLabel {
-	return { label: `${speaker}: ${label}`, highlights: [[0, speaker.length]] };
 }
 
 function quoteIcon({ quote, state }: QuoteNode): vscode.ThemeIcon {
