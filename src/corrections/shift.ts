@@ -1,5 +1,5 @@
 /** Moves spans along with the editor's own edits, so that marks and anchors stay on their words while one types. */
-import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
+import type { Span } from '../annotations.js';
 
 /**
  * One edit: `length` code units at `offset` became `text`. Several edits of one event are listed so that each holds in the
@@ -36,42 +36,4 @@ function shiftedOnce(span: Span, { offset, length, text }: TextChange): Span | n
 
 function unlessEmpty(start: number, end: number): Span | null {
 	return end > start ? { start, end } : null;
-}
-
-/**
- * The annotations with every offset moved along with the changes; what is deleted goes. Texts of mentions stay as the
- * engine saw them: they are stale only inside an edited span, until the engine answers for the new text.
- */
-export function shiftAnnotations(annotations: Annotations, changes: readonly TextChange[]): Annotations {
-	const first = changes.reduce((least, change) => Math.min(least, change.offset), Infinity);
-	const moved = <T extends Span>(item: T): T | null => (item.end <= first ? item : withSpan(item, shiftSpan(item, changes)));
-	const length = changes.reduce((sum, change) => sum + change.text.length - change.length, annotations.article.length);
-	const { file, date } = annotations.article;
-	return {
-		...annotations,
-		article: { ...(file === undefined ? {} : { file }), length, date },
-		entities: annotations.entities.map((entity): Entity => ({ ...entity, evidence: kept(entity.evidence, moved) })),
-		mentions: kept<Mention>(annotations.mentions, moved),
-		quotes: annotations.quotes.flatMap((quote) => shiftQuote(quote, moved) ?? []),
-		dates: kept<DateMention>(annotations.dates, moved),
-	};
-}
-
-function withSpan<T extends Span>(item: T, span: Span | null): T | null {
-	return span && { ...item, start: span.start, end: span.end };
-}
-
-function kept<T>(items: readonly T[], moved: (item: T) => T | null): T[] {
-	const out: T[] = [];
-	for (const item of items) {
-		const shifted = moved(item);
-		if (shifted) out.push(shifted);
-	}
-	return out;
-}
-
-function shiftQuote(quote: Quote, moved: <T extends Span>(item: T) => T | null): Quote | null {
-	const spans = kept<Span>(quote.spans, moved);
-	if (spans.length === 0) return null;
-	return { ...quote, spans, source: quote.source && moved(quote.source), cue: quote.cue && moved(quote.cue) };
 }

@@ -50,8 +50,3 @@ newly elderly family monthly weekly daily so-called would-be then-
 most united red limited unaided armed united mixed combined related embattled self-proclaimed self-styled self-described award-winning highest-ranking high-ranking top-ranking longest-serving long-serving
 non-governing attempted aspiring working leading wedding holding assembly ugly sing bed wing king spring
 `);
-
-/** Words that qualify an office and stay with it. */
-export const QUALIFIERS = set(
-	'former ex acting interim caretaker late outgoing incoming then deputy vice assistant designate elect incumbent current retired would-be one-time onetime erstwhile',
-);
