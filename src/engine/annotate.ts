@@ -28,7 +28,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
 	options.memory?.turn();
 	const article = readArticle(text, options);
 	const names = findNames(article, options.model, options.given, options.memory?.names);
-	const clusters = joinNames(article, names, options.given);
+	const clusters = joinNames(article, names, options.given, options.memory?.wordings);
 	const cast: Cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
 	const reading = readSections(cast, (findings) => descriptionsOf(clusters.length, findings), options.memory?.sections);
 	return assemble({ ...cast, descriptions: reading.descriptions }, reading, reading.dates);

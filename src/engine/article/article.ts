@@ -1,10 +1,11 @@
 /** Reads an article: header, paragraphs, sentences, tokens. The first step of `annotate`. */
 import type { Span } from '../../annotations.js';
 import { dateInFileName } from '../dates/line.js';
-import type { EngineMemory, StretchReading } from '../memory.js';
+import type { EngineMemory } from '../memory.js';
 import type { Article, HeaderPart, Paragraph, Sentence, Token } from '../types.js';
 import { dateOf, headerParts } from './header.js';
 import { paragraphKinds } from './kinds.js';
+import { joinedLayers, moveSpan, ownText, settleKinds, startsOf, type Unchanged } from './memory.js';
 import { paragraphSpans } from './paragraphs.js';
 import { sentenceRanges } from './sentences.js';
 import { tokenize } from './tokens.js';
@@ -15,45 +16,74 @@ export interface ReadingOptions {
 	readonly date?: string | undefined;
 	/** The article's file name: a date in it counts where nothing else tells. */
 	readonly file?: string | undefined;
-	/** Readings of earlier runs on the same document. */
+	/** What is remembered of the last reading of the same document. */
 	readonly memory?: EngineMemory | undefined;
 }
 
-/** The layers of `text`. Never throws; linear in the text's length. */
+/** The layers of `text`. Never throws; linear in the text's length. With a memory, earlier articles read with it no longer hold. */
 export function readArticle(text: string, { date, file, memory }: ReadingOptions = {}): Article {
 	const spans = paragraphSpans(text);
 	const header = headerParts(text, spans);
-	const kinds = paragraphKinds(text, spans, header);
+	const unchanged = memory?.article.take(text, spans, header);
+	const layers = unchanged ? layersAround(text, spans, header, unchanged) : layersOf(text, spans, header, 0, spans.length);
+	memory?.article.keep({ text, header, ...layers });
+	return { text, date: date ?? dateOf(header) ?? dateInFileName(file ?? ''), header, ...layers };
+}
+
+type Layers = Pick<Article, 'paragraphs' | 'sentences' | 'tokens'>;
+
+/** The layers of the paragraphs in a range of `spans`; `token` and `sentence` are the numbers of their first ones. */
+function layersOf(
+	text: string,
+	spans: readonly Span[],
+	header: readonly HeaderPart[],
+	first: number,
+	end: number,
+	token = 0,
+	sentence = 0,
+): Layers {
+	const kinds = first === 0 && end === spans.length ? paragraphKinds(text, spans, header) : [];
+	const headerEnd = header.at(-1)?.end ?? 0;
 	const tokens: Token[] = [];
 	const sentences: Sentence[] = [];
 	const paragraphs: Paragraph[] = [];
-	for (const [index, span] of spans.entries()) {
-		const from = tokens.length;
-		const firstSentence = sentences.length;
-		for (const stretch of stretchesOf(span, header)) {
-			const reading = readStretch(text.slice(stretch.start, stretch.end), stretch.whole, memory);
-			const first = tokens.length;
-			pushMoved(reading.tokens, stretch.start, tokens);
-			for (const [start, end] of reading.sentences) sentences.push(sentenceOf(tokens, first + start, first + end, index));
-		}
-		paragraphs.push({ ...span, kind: kinds[index] ?? 'body', from, to: tokens.length, firstSentence, lastSentence: sentences.length });
+	for (let index = first; index < end; index++) {
+		const span = spans[index] as Span;
+		const [from, firstSentence] = [token + tokens.length, sentence + sentences.length];
+		const stretches = span.start < headerEnd ? stretchesOf(span, header) : [{ ...span, whole: false }];
+		for (const stretch of stretches) readStretch(text, stretch, index, token, tokens, sentences);
+		const [to, lastSentence] = [token + tokens.length, sentence + sentences.length];
+		paragraphs.push({ start: span.start, end: span.end, kind: kinds[index] ?? 'body', from, to, firstSentence, lastSentence });
 	}
-	return { text, date: date ?? dateOf(header) ?? dateInFileName(file ?? ''), header, paragraphs, sentences, tokens };
+	return { paragraphs, sentences, tokens };
 }
 
-/** The tokens and sentences of a stretch, remembered by its text: its place in the article does not matter. */
-function readStretch(text: string, whole: boolean, memory: EngineMemory | undefined): StretchReading {
-	const read = (): StretchReading => {
-		const tokens = tokenize(text);
-		const everything: [number, number][] = tokens.length > 0 ? [[0, tokens.length]] : [];
-		return { tokens, sentences: whole ? everything : sentenceRanges(tokens, 0, tokens.length) };
-	};
-	return memory ? memory.readings.recall(whole ? `whole ${text}` : `prose ${text}`, read) : read();
+/** The layers of a text of which the top and the end are as they were. */
+function layersAround(text: string, spans: readonly Span[], header: readonly HeaderPart[], unchanged: Unchanged): Layers {
+	const { last, before, after } = unchanged;
+	const kinds = paragraphKinds(text, spans, header, { kinds: last.paragraphs, before, after });
+	const fresh = layersOf(text, spans, header, before, spans.length - after, ...startsOf(last, before));
+	const layers = joinedLayers(unchanged, fresh);
+	settleKinds(layers.paragraphs, kinds);
+	return layers;
 }
 
-/** Appends `tokens`, moved on by `offset`. */
-function pushMoved(tokens: readonly Token[], offset: number, to: Token[]): void {
-	for (const { start, end, text, kind, spaced } of tokens) to.push({ start: start + offset, end: end + offset, text, kind, spaced });
+/** Appends the tokens and sentences of a stretch; `before` is how many tokens stand before `tokens`. */
+function readStretch(
+	text: string,
+	{ start, end, whole }: Stretch,
+	paragraph: number,
+	before: number,
+	tokens: Token[],
+	sentences: Sentence[],
+): void {
+	const first = tokens.length;
+	tokenize(ownText(text.slice(start, end)), tokens);
+	const last = tokens.length;
+	for (let at = first; at < last; at++) moveSpan(tokens[at] as Token, start);
+	const ranges = whole ? (first < last ? [[first, last] as const] : []) : sentenceRanges(tokens, first, last);
+	for (const [from, to] of ranges)
+		sentences.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, paragraph, from: before + from, to: before + to });
 }
 
 interface Stretch extends Span {
@@ -72,8 +102,4 @@ function stretchesOf(paragraph: Span, header: readonly HeaderPart[]): Stretch[] 
 	}
 	stretches.push({ start, end: paragraph.end, whole: false });
 	return stretches.filter((stretch) => stretch.start < stretch.end);
-}
-
-function sentenceOf(tokens: readonly Token[], from: number, to: number, paragraph: number): Sentence {
-	return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, paragraph, from, to };
 }

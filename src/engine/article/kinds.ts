@@ -13,12 +13,45 @@ const CAPTION_START =
 const TAIL =
 	/^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled) (?:by|from) |end[)\]]$|(?:copyright|©) |all rights reserved|this (?:article|story) (?:was|first|originally) )/iu;
 
-/** The kind of each paragraph, in text order. */
-export function paragraphKinds(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): ParagraphKind[] {
+/** Kinds of an earlier reading: so many paragraphs at the top and at the end, and the header above them, are as they were. */
+export interface KnownKinds {
+	readonly kinds: readonly { readonly kind: ParagraphKind }[];
+	readonly before: number;
+	readonly after: number;
+}
+
+/** The kind of each paragraph, in text order; those that `known` tells are not looked at again. */
+export function paragraphKinds(
+	text: string,
+	paragraphs: readonly Span[],
+	header: readonly HeaderPart[],
+	known: KnownKinds = { kinds: [], before: 0, after: 0 },
+): ParagraphKind[] {
+	const kindAt = kindReader(text, paragraphs, header);
+	const kinds: ParagraphKind[] = [];
+	const moved = known.kinds.length - paragraphs.length;
+	// A paragraph's kind depends on its neighbours, and on the kind of the one above it.
+	for (let index = 0; index + 1 < known.before; index++) kinds.push(known.kinds[index]?.kind ?? 'body');
+	for (let index = kinds.length; index < paragraphs.length; index++) {
+		const settled = index > paragraphs.length - known.after && kinds[index - 1] === known.kinds[index - 1 + moved]?.kind;
+		if (settled) {
+			for (let rest = index; rest < paragraphs.length; rest++) kinds.push(known.kinds[rest + moved]?.kind ?? 'body');
+			break;
+		}
+		kinds.push(kindAt(index, kinds[index - 1]));
+	}
+	return kinds;
+}
+
+function kindReader(
+	text: string,
+	paragraphs: readonly Span[],
+	header: readonly HeaderPart[],
+): (index: number, above: ParagraphKind | undefined) => ParagraphKind {
 	const byStart = new Map<number, HeaderPart>();
 	for (const part of header) byStart.set(part.start, part);
-	let above: ParagraphKind | undefined;
-	const kindAt = (paragraph: Span, index: number): ParagraphKind => {
+	return (index, above) => {
+		const paragraph = paragraphs[index] ?? { start: 0, end: 0 };
 		const part = byStart.get(paragraph.start);
 		if (part?.end === paragraph.end) return kindOfHeaderPart(part);
 		const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 240));
@@ -26,7 +59,6 @@ export function paragraphKinds(text: string, paragraphs: readonly Span[], header
 		const kind = kindOfLine(line, paragraphs[index - 1], paragraphs[index + 1], text);
 		return kind === 'body' && above !== undefined && isDeck(line, above, paragraphs[index + 1]) ? 'subhead' : kind;
 	};
-	return paragraphs.map((paragraph, index) => (above = kindAt(paragraph, index)));
 }
 
 function kindOfHeaderPart(part: HeaderPart): ParagraphKind {

@@ -15,9 +15,8 @@ const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{2,300}|[\w.+-]{1,64}@[\w-]{1,64
 const DOMAIN =
 	/[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|co|uk|au|ca|de|fr|ru|eu|io|tv|info|news|in)(?![\p{L}\p{N}])/uy;
 
-/** The tokens of `text`, in text order. Linear in the length of the text. */
-export function tokenize(text: string): Token[] {
-	const tokens: Token[] = [];
+/** The tokens of `text`, in text order; appended to `tokens` where some are given. Linear in the length of the text. */
+export function tokenize(text: string, tokens: Token[] = []): Token[] {
 	const end = text.length;
 	let spaced = true;
 	let at = 0;

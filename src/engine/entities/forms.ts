@@ -1,10 +1,12 @@
 /** The forms in which an article's names appear: one a type and wording, with the places where it stands. */
 import type { EntityType } from '../../annotations.js';
-import type { Article, Name } from '../types.js';
-import { wordsOf } from './words.js';
+import type { Name } from '../types.js';
+import type { Wording } from './wordings.js';
 
 export interface Form {
 	readonly type: EntityType;
+	/** As it first stands in the text, with what is known of it. */
+	readonly wording: Wording;
 	/** As it first stands in the text. */
 	readonly text: string;
 	/** Folded words. */
@@ -15,20 +17,16 @@ export interface Form {
 	readonly first: number;
 }
 
-/** The forms, in order of first appearance. */
-export function formsOf(article: Article, names: readonly Name[]): Form[] {
-	const types = settledTypes(article, names);
+/** The forms, in order of first appearance. `wordings` are those of the names. */
+export function formsOf(names: readonly Name[], wordings: readonly Wording[]): Form[] {
+	const types = settledTypes(names, wordings);
 	const forms = new Map<string, Form & { names: number[] }>();
-	const wordings = new Map<string, string[]>();
-	for (const [index, name] of names.entries()) {
-		const text = article.text.slice(name.start, name.end);
-		const type = types[index] ?? name.type;
-		const words = wordings.get(text) ?? wordsOf(text);
-		wordings.set(text, words);
-		const key = `${type} ${words.join('')}`;
+	for (const [index, wording] of wordings.entries()) {
+		const type = types[index] ?? 'organization';
+		const key = wording.keyAs(type);
 		const form = forms.get(key);
 		if (form) form.names.push(index);
-		else forms.set(key, { type, text, words, names: [index], first: index });
+		else forms.set(key, { type, wording, text: wording.text, words: wording.words, names: [index], first: index });
 	}
 	return [...forms.values()];
 }
@@ -41,20 +39,33 @@ const MINORITY = 0.4;
  * several types, the weaker readings follow the strongest, save those that a name given by the editor
  * (confidence 1) or a good share of the mentions upholds (`England` the team and the country).
  */
-function settledTypes(article: Article, names: readonly Name[]): EntityType[] {
-	const votes = new Map<string, Map<EntityType, number>>();
-	const keys = names.map((name) => article.text.slice(name.start, name.end));
-	for (const [index, name] of names.entries()) {
-		const key = keys[index] ?? '';
-		const byType = votes.get(key) ?? new Map<EntityType, number>();
-		byType.set(name.type, (byType.get(name.type) ?? 0) + name.confidence);
-		votes.set(key, byType);
-	}
+function settledTypes(names: readonly Name[], wordings: readonly Wording[]): EntityType[] {
+	const votes = votesOfAmbiguous(names, wordings);
 	return names.map((name, index) => {
-		const byType = votes.get(keys[index] ?? '');
-		if (!byType || byType.size < 2 || name.confidence === 1) return name.type;
+		const byType = votes.size > 0 && votes.get(wordings[index] as Wording);
+		if (!byType || name.confidence === 1) return name.type;
 		const total = [...byType.values()].reduce((sum, vote) => sum + vote, 0);
 		const [best] = [...byType].sort((a, b) => b[1] - a[1]);
 		return best && (byType.get(name.type) ?? 0) < MINORITY * total ? best[0] : name.type;
 	});
+}
+
+/** For the wordings that are read as several types, the confidence of each type. */
+function votesOfAmbiguous(names: readonly Name[], wordings: readonly Wording[]): Map<Wording, Map<EntityType, number>> {
+	const types = new Map<Wording, EntityType>();
+	const votes = new Map<Wording, Map<EntityType, number>>();
+	for (const [index, wording] of wordings.entries()) {
+		const { type } = names[index] as Name;
+		const first = types.get(wording);
+		if (first === undefined) types.set(wording, type);
+		else if (first !== type) votes.set(wording, new Map());
+	}
+	if (votes.size === 0) return votes;
+	for (const [index, wording] of wordings.entries()) {
+		const byType = votes.get(wording);
+		if (!byType) continue;
+		const { type, confidence } = names[index] as Name;
+		byType.set(type, (byType.get(type) ?? 0) + confidence);
+	}
+	return votes;
 }

@@ -1,16 +1,19 @@
 /** Chooses the form by which a card calls an entity. */
-import type { Article, Name } from '../types.js';
+import type { Name } from '../types.js';
 import { wordsOf } from './words.js';
+import type { Wording } from './wordings.js';
 
 /**
  * The form with the most words; of equals the longest, of these the earliest. For a person only forms count that
  * hold the word by which the article mostly calls them: not the name that a singer was born with. A people is
- * called in the singular.
+ * called in the singular. `wordings` are those of the names.
  */
-export function fullestForm(article: Article, names: readonly Name[], indices: readonly number[]): string {
+export function fullestForm(names: readonly Name[], wordings: readonly Wording[], indices: readonly number[]): string {
+	const [only] = indices;
+	if (only !== undefined && indices.length === 1) return wordings[only]?.fact(onOneLine) ?? '';
 	const counts = new Map<string, number>();
 	for (const index of indices) {
-		const text = article.text.slice(names[index]?.start, names[index]?.end).replace(/\s+/g, ' ');
+		const text = wordings[index]?.fact(onOneLine) ?? '';
 		counts.set(text, (counts.get(text) ?? 0) + 1);
 	}
 	const type = names[indices[0] ?? -1]?.type;
@@ -24,6 +27,10 @@ export function fullestForm(article: Article, names: readonly Name[], indices: r
 		if (words > bestWords || (words === bestWords && better)) [best, bestWords] = [text, words];
 	}
 	return best;
+}
+
+function onOneLine({ text }: Wording): string {
+	return text.replace(/\s+/g, ' ');
 }
 
 /** Whether `best` is `text` in capitals, as datelines and headlines print it. */

@@ -31,8 +31,12 @@ function genderOfForename(article: Article, name: Name): Gender {
 	return FEMALE_FORENAMES.has(forename) ? 'female' : MALE_FORENAMES.has(forename) ? 'male' : 'unknown';
 }
 
+/** No word of the lists is longer, with a stop. */
+const LONGEST_WORD = 1 + [...FEMALE_WORDS, ...MALE_WORDS].reduce((most, { length }) => Math.max(most, length), 0);
+
 /** The gender that a title, relation or pronoun tells (`Mrs`, `brother`, `she`). */
 export function genderOfWord(word: string): Gender {
+	if (word.length > LONGEST_WORD) return 'unknown';
 	const plain = word.toLowerCase().replace('.', '');
 	return FEMALE_WORDS.has(plain) ? 'female' : MALE_WORDS.has(plain) ? 'male' : 'unknown';
 }
@@ -105,7 +109,7 @@ function pronounPoints(article: Article, names: readonly Name[]): number[] {
 				points[index] = sign(gender) * (token - name.to < 4 && opensSentence(article, name) ? 2 : 1);
 				break;
 			}
-			if (/^["“”]$/.test(text)) break;
+			if (text === '"' || text === '“' || text === '”') break;
 		}
 	}
 	return points;
@@ -123,5 +127,7 @@ function opensSentence(article: Article, name: Name): boolean {
 
 /** `he`, `him`, `his`, `himself` and `she`, `her`, `hers`, `herself`. */
 export function genderOfPronoun(word: string): Gender {
-	return PRONOUNS.get(word.length > 7 ? '' : word.toLowerCase()) ?? 'unknown';
+	// Most words are told by their first letter: this is asked of every word behind a name.
+	if (word.length > 7 || word.length < 2 || !'hHsS'.includes(word.charAt(0))) return 'unknown';
+	return PRONOUNS.get(word.toLowerCase()) ?? 'unknown';
 }

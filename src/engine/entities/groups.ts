@@ -2,6 +2,7 @@
 import type { Form } from './forms.js';
 import { DEMONYMS } from './nations.js';
 import type { NameSets } from './sets.js';
+import type { Wording } from './wordings.js';
 
 /** Forms that share no stem; common knowledge. Each row is one group. */
 const IRREGULAR = `
@@ -28,11 +29,15 @@ const STEMS: ReadonlyMap<string, string> = new Map(
 export function joinGroups(sets: NameSets, forms: readonly Form[]): void {
 	const byStem = new Map<string, Form>();
 	for (const form of forms) {
-		const stem = stemOf(form.words.join(' '));
+		const stem = form.wording.fact(stemOfWording);
 		const known = byStem.get(stem);
 		if (known) sets.join(known.first, form.first);
 		else byStem.set(stem, form);
 	}
+}
+
+function stemOfWording({ words }: Wording): string {
+	return stemOf(words.join(' '));
 }
 
 /** One key for `Iraqi`, `Iraqis`; for peoples of countries the country. */

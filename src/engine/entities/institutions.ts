@@ -1,11 +1,12 @@
 /** Joins the forms of organizations, events, works and places: acronyms, national prefixes, shortened names. */
-import type { EntityType } from '../../annotations.js';
+import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
 import { KNOWN_ALIASES } from './data/organizations.js';
 import type { Form } from './forms.js';
 import { isKnownPlace, leadingNation, placeKey, trailingNation } from './nations.js';
 import type { NameSets } from './sets.js';
 import { joinShortForms, type Shortened } from './short-forms.js';
 import { skeleton } from './words.js';
+import type { Wording } from './wordings.js';
 
 /** Words that a name may lose at its end without becoming another one (`Ford Motor Company`, `Anime North 2019`). */
 const LOSABLE_ENDS = new Set(
@@ -30,22 +31,34 @@ const LONGEST_NAME = 14;
 
 /** Joins forms of one type that are one organization, event or work. */
 export function joinInstitutions(sets: NameSets, forms: readonly Form[]): void {
-	joinEqualKeys(sets, forms, institutionKeys);
+	joinEqualKeys(sets, forms, ({ type, wording }) => wording.fact(type === 'event' ? eventKeys : institutionKeys));
 	joinNational(sets, forms);
 	joinAcronyms(sets, forms);
-	joinShortened(sets, forms, partsOfInstitution);
+	joinShortened(sets, forms, ({ type, wording }) => wording.fact(PARTS_BY_TYPE[type]));
 	joinMisspelt(sets, forms);
 }
 
 /** Joins forms of places: other names of one place, and names without `City` or `Mount`. */
 export function joinPlaces(sets: NameSets, forms: readonly Form[]): void {
-	joinEqualKeys(sets, forms, (form) => [placeKey(form.words)]);
+	joinEqualKeys(sets, forms, ({ wording }) => wording.fact(placeKeys));
 	joinAcronyms(sets, forms);
-	joinShortened(sets, forms, (form) => (isKnownPlace(form.words) ? [] : partsOf(form.words, losesPlaceEnd, losesPlaceStart)));
+	joinShortened(sets, forms, ({ wording }) => wording.fact(partsOfPlace));
 	joinMisspelt(
 		sets,
-		forms.filter((form) => !isKnownPlace(form.words)),
+		forms.filter(({ wording }) => !wording.fact(isInTables)),
 	);
+}
+
+function placeKeys({ words }: Wording): string[] {
+	return [placeKey(words)];
+}
+
+function isInTables({ words }: Wording): boolean {
+	return isKnownPlace(words);
+}
+
+function partsOfPlace({ words }: Wording): string[] {
+	return isKnownPlace(words) ? [] : partsOf(words, losesPlaceEnd, losesPlaceStart);
 }
 
 function joinEqualKeys(sets: NameSets, forms: readonly Form[], keysOf: (form: Form) => readonly string[]): void {
@@ -59,19 +72,21 @@ function joinEqualKeys(sets: NameSets, forms: readonly Form[], keysOf: (form: Fo
 }
 
 /** Keys under which other wordings of one name meet. */
-function institutionKeys(form: Form): string[] {
-	const words = singular(form.words);
+function institutionKeys({ words: all }: Wording): string[] {
+	const words = singular(all);
 	const keys = [words.join(' ')];
-	const alias = KNOWN_ALIASES.get(form.words.join(' '));
+	const alias = KNOWN_ALIASES.get(all.join(' '));
 	if (alias) keys.push(`alias ${alias}`);
 	const head = words[0] ?? '';
 	// `Department of Defense`, `Defense Department`.
 	if (words[1] === 'of' && words.length > 2 && words.length < 6) keys.push([...words.slice(words[2] === 'the' ? 3 : 2), head].join(' '));
-	if (form.type === 'event' && STORMS.has(head)) {
-		const name = words.filter((word) => !STORMS.has(word)).join(' ');
-		if (name) keys.push(`storm ${name}`);
-	}
 	return keys;
+}
+
+function eventKeys(wording: Wording): string[] {
+	const words = singular(wording.words);
+	const name = STORMS.has(words[0] ?? '') ? words.filter((word) => !STORMS.has(word)).join(' ') : '';
+	return [...institutionKeys(wording), ...(name ? [`storm ${name}`] : [])];
 }
 
 /** The words with the last one in the singular: `F-16s`, `Conservatives`. */
@@ -82,14 +97,18 @@ function singular(words: readonly string[]): string[] {
 
 /** `Supreme Court` with `US Supreme Court` and `Supreme Court of the United States`; not with another country's. */
 function joinNational(sets: NameSets, forms: readonly Form[]): void {
-	joinEqualKeys(sets, forms, (form) => {
-		const { country, bare } = nationAndRest(form.words);
-		return country && bare.length > 0 ? [`${country} ${bare.join(' ')}`] : [];
-	});
-	joinShortened(sets, forms, (form) => {
-		const { country, bare } = nationAndRest(form.words);
-		return country && bare.length > 0 ? [bare.join(' '), ...partsOf(bare, losesEnd, () => false)] : [];
-	});
+	joinEqualKeys(sets, forms, ({ wording }) => wording.fact(nationalKeys));
+	joinShortened(sets, forms, ({ wording }) => wording.fact(nationalParts));
+}
+
+function nationalKeys({ words }: Wording): string[] {
+	const { country, bare } = nationAndRest(words);
+	return country && bare.length > 0 ? [`${country} ${bare.join(' ')}`] : [];
+}
+
+function nationalParts({ words }: Wording): string[] {
+	const { country, bare } = nationAndRest(words);
+	return country && bare.length > 0 ? [bare.join(' '), ...partsOf(bare, losesEnd, () => false)] : [];
 }
 
 function nationAndRest(words: readonly string[]): { country?: string; bare: readonly string[] } {
@@ -102,14 +121,24 @@ function nationAndRest(words: readonly string[]): { country?: string; bare: read
 /** `PMF` with the one name whose initials it has. */
 function joinAcronyms(sets: NameSets, forms: readonly Form[]): void {
 	const byInitials = new Map<string, number[]>();
-	for (const form of forms) for (const initials of initialsOf(form.words)) add(byInitials, initials, form.first);
+	for (const form of forms) for (const initials of form.wording.fact(acronymsOf)) add(byInitials, initials, form.first);
 	joinShortForms(
 		sets,
 		forms.flatMap((form): Shortened[] => {
-			const candidates = isAcronym(form.text) ? byInitials.get(form.words.join('')) : undefined;
+			const acronym = form.wording.fact(acronymIn);
+			const candidates = acronym === undefined ? undefined : byInitials.get(acronym);
 			return candidates ? [{ form, candidates }] : [];
 		}),
 	);
+}
+
+function acronymsOf({ words }: Wording): readonly string[] {
+	return [...initialsOf(words)];
+}
+
+/** The letters of a wording that is an acronym. */
+function acronymIn({ text, words }: Wording): string | undefined {
+	return isAcronym(text) ? words.join('') : undefined;
 }
 
 /** One short word with at least two capitals: `PMF`, `TfL`, `PG&E`, `U.N.`. */
@@ -132,22 +161,28 @@ export function initialsOf(words: readonly string[]): Set<string> {
 }
 
 /** Joins each form with the longer names of which it is a part. */
-function joinShortened(sets: NameSets, forms: readonly Form[], parts: (form: Form) => string[]): void {
+function joinShortened(sets: NameSets, forms: readonly Form[], parts: (form: Form) => readonly string[]): void {
 	const owners = new Map<string, number[]>();
 	for (const form of forms) for (const part of parts(form)) add(owners, part, form.first);
 	joinShortForms(
 		sets,
 		forms.flatMap((form): Shortened[] => {
-			const key = form.words.join(' ');
-			const candidates = owners.get(key) ?? owners.get(singular(form.words).join(' '));
+			const candidates = owners.get(form.wording.fact(wholeKey)) ?? owners.get(form.wording.fact(singularKey));
 			return candidates ? [{ form, candidates }] : [];
 		}),
 	);
 }
 
+function wholeKey({ words }: Wording): string {
+	return words.join(' ');
+}
+
+function singularKey({ words }: Wording): string {
+	return singular(words).join(' ');
+}
+
 /** The shorter names that an institution's name allows. */
-function partsOfInstitution(form: Form): string[] {
-	const { words, type } = form;
+function partsOfInstitution(words: readonly string[], type: EntityType): string[] {
 	const parts = partsOf(words, losesEnd, losesStart);
 	const of = words.indexOf('of');
 	// `University of Montreal` is `Montreal` among universities; `House of Representatives` is `the House`.
@@ -156,6 +191,12 @@ function partsOfInstitution(form: Form): string[] {
 	if (type !== 'organization' && words.length <= LONGEST_NAME) parts.push(...titlesOf(words, type));
 	return parts;
 }
+
+type PartsOf = (wording: Wording) => string[];
+/** A function for each type, by which its answers are remembered. */
+const PARTS_BY_TYPE = Object.fromEntries(
+	ENTITY_TYPES.map((type): [EntityType, PartsOf] => [type, ({ words }) => partsOfInstitution(words, type)]),
+) as Record<EntityType, PartsOf>;
 
 /** The beginnings of a title or event that may stand for it: two words or more (`On Cinema` for `On Cinema at the Cinema`). */
 function titlesOf(words: readonly string[], type: EntityType): string[] {
@@ -211,10 +252,12 @@ function losesPlaceStart(words: readonly string[], at: number): boolean {
 
 /** Spellings of one long name: the same consonants, a letter or two apart (`Magnitigorsk`, `Al-Qaida`). */
 function joinMisspelt(sets: NameSets, forms: readonly Form[]): void {
-	joinEqualKeys(sets, forms, (form) => {
-		const key = form.words.map(skeleton).join(' ');
-		return key.length > 3 && form.words.join('').length > 5 && !isAcronym(form.text) ? [`${key} ${form.words.length}`] : [];
-	});
+	joinEqualKeys(sets, forms, ({ wording }) => wording.fact(misspeltKeys));
+}
+
+function misspeltKeys({ text, words }: Wording): string[] {
+	const key = words.map(skeleton).join(' ');
+	return key.length > 3 && words.join('').length > 5 && !isAcronym(text) ? [`${key} ${words.length}`] : [];
 }
 
 function add(index: Map<string, number[]>, key: string, name: number): void {

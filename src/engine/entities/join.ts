@@ -15,12 +15,14 @@ import { joinGroups } from './groups.js';
 import { joinInstitutions, joinPlaces } from './institutions.js';
 import { joinPersons } from './persons.js';
 import { NameSets } from './sets.js';
+import { Wordings, type Wording } from './wordings.js';
 
-/** Clusters in order of first mention; every name is in exactly one. `names` are in text order. */
-export function joinNames(article: Article, names: readonly Name[], given: Given = {}): Cluster[] {
+/** Clusters in order of first mention; every name is in exactly one. `names` are in text order. `memory` never changes the result. */
+export function joinNames(article: Article, names: readonly Name[], given: Given = {}, memory = new Wordings()): Cluster[] {
 	const sets = new NameSets(names.length, pairsOfNames(names, given.different));
 	for (const [a, b] of pairsOfNames(names, given.same)) sets.join(a, b);
-	const forms = formsOf(article, names);
+	const wordings = memory.ofNames(article, names);
+	const forms = formsOf(names, wordings);
 	// A bare surname may mean several persons in one article: each of its mentions is decided by itself.
 	const bare = (form: Form): boolean => form.type === 'person' && form.words.length === 1;
 	for (const form of forms) if (!bare(form)) joinAll(sets, form);
@@ -35,7 +37,9 @@ export function joinNames(article: Article, names: readonly Name[], given: Given
 	joinPlaces(sets, ofType('place'));
 	joinGroups(sets, ofType('group'));
 	return [
-		...withGivenEntities(names, clusters(article, names, sets, forms, titles), given, (indices) => fullestForm(article, names, indices)),
+		...withGivenEntities(names, clusters(article, names, wordings, sets, forms, titles), given, (indices) =>
+			fullestForm(names, wordings, indices),
+		),
 	];
 }
 
@@ -53,30 +57,50 @@ function gendersAgree(one: Gender | undefined, other: Gender | undefined): boole
 	return !one || !other || one === 'unknown' || other === 'unknown' || one === other;
 }
 
-function clusters(article: Article, names: readonly Name[], sets: NameSets, forms: readonly Form[], titles: readonly Gender[]): Cluster[] {
-	const settled = new Map(forms.flatMap((form) => form.names.map((name) => [name, form.type] as const)));
-	const members = new Map<number, number[]>();
-	for (const name of names.keys()) {
-		const root = sets.root(name);
-		const known = members.get(root);
-		if (known) known.push(name);
-		else members.set(root, [name]);
-	}
-	const drafts = [...members.values()].map((indices) => ({
+function clusters(
+	article: Article,
+	names: readonly Name[],
+	wordings: readonly Wording[],
+	sets: NameSets,
+	forms: readonly Form[],
+	titles: readonly Gender[],
+): Cluster[] {
+	const settled = new Array<EntityType>(names.length).fill('organization');
+	for (const form of forms) for (const name of form.names) settled[name] = form.type;
+	const drafts = membersOf(sets, names.length).map((indices) => ({
 		type: strongestType(names, indices, settled),
-		name: fullestForm(article, names, indices),
+		name: fullestForm(names, wordings, indices),
 		names: indices,
 	}));
 	const genders = genderOfClusters(article, names, drafts, titles);
-	return drafts.map((draft, i) => ({ ...draft, gender: genders[i] ?? 'unknown' }));
+	return drafts.map((draft, i) => ({ type: draft.type, name: draft.name, names: draft.names, gender: genders[i] ?? 'unknown' }));
+}
+
+/** The names of each set, in order of first mention. */
+function membersOf(sets: NameSets, count: number): number[][] {
+	const byRoot = new Array<number[] | undefined>(count).fill(undefined);
+	const members: number[][] = [];
+	for (let name = 0; name < count; name++) {
+		const root = sets.root(name);
+		let known = byRoot[root];
+		if (!known) {
+			byRoot[root] = known = [];
+			members.push(known);
+		}
+		known.push(name);
+	}
+	return members;
 }
 
 /** The type that most mentions speak for; longer names know better than short ones. */
-function strongestType(names: readonly Name[], indices: readonly number[], settled: ReadonlyMap<number, EntityType>): EntityType {
+function strongestType(names: readonly Name[], indices: readonly number[], settled: readonly EntityType[]): EntityType {
+	const [first = 0] = indices;
+	const type = settled[first] ?? 'organization';
+	if (indices.every((index) => settled[index] === type)) return type;
 	const votes = new Map<EntityType, number>();
 	for (const index of indices) {
 		const name = names[index];
-		const type = settled.get(index) ?? name?.type;
+		const type = settled[index];
 		if (!name || !type) continue;
 		votes.set(type, (votes.get(type) ?? 0) + name.confidence * (name.to - name.from > 1 ? 2 : 1));
 	}

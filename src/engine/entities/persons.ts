@@ -4,10 +4,10 @@ import type { Form } from './forms.js';
 import type { NameSets } from './sets.js';
 import { joinShortForms, type Shortened } from './short-forms.js';
 import { editDistance, skeleton } from './words.js';
+import type { Wording } from './wordings.js';
 
 /** A person's name taken apart. */
-interface Person {
-	readonly form: Form;
+interface Parts {
 	/** Words without titles, suffixes and particles in front of surnames (`al-`, `de`). */
 	readonly words: readonly string[];
 	readonly first: string;
@@ -15,6 +15,19 @@ interface Person {
 	readonly middle: readonly string[];
 	/** `jr`, `sr`, `ii` …; empty where there is none. */
 	readonly suffix: string;
+	/** The words joined by spaces, and the beginnings and ends of two words or more. */
+	readonly whole: string;
+	readonly pieces: readonly string[];
+	/** Words in quotation marks inside the name. */
+	readonly nicknames: readonly string[];
+	/** What stays of the words, the first and the last one where spellings are levelled. */
+	readonly skeleton: string;
+	readonly firstSkeleton: string;
+	readonly lastSkeleton: string;
+}
+
+interface Person extends Parts {
+	readonly form: Form;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v']);
@@ -41,18 +54,43 @@ export function joinPersons(sets: NameSets, forms: readonly Form[], genderFits: 
 }
 
 function person(form: Form): Person {
-	const quoteless = form.words.filter((word) => !/["“”]/.test(word));
+	return { ...form.wording.fact(partsOf), form };
+}
+
+function partsOf({ text, words: all }: Wording): Parts {
+	const quoteless = all.filter((word) => !/["“”]/.test(word));
 	const suffix = quoteless.length > 1 && SUFFIXES.has(quoteless.at(-1) ?? '') ? (quoteless.at(-1) ?? '') : '';
 	let words = suffix ? quoteless.slice(0, -1) : quoteless;
 	while (words.length > 1 && TITLES.has(words[0] ?? '')) words = words.slice(1);
 	const firstIsParticle = PARTICLES.has(words[0] ?? '') && (words.length === 2 || (words.length > 2 && PARTICLES.has(words[1] ?? '')));
 	const kept = words.filter((word, i) => !PARTICLES.has(word) || i === words.length - 1 || (i === 0 && !firstIsParticle));
-	return { form, words: kept, first: kept[0] ?? '', last: kept.at(-1) ?? '', middle: kept.slice(1, -1), suffix };
+	const [first, last] = [kept[0] ?? '', kept.at(-1) ?? ''];
+	return {
+		words: kept,
+		first,
+		last,
+		middle: kept.slice(1, -1),
+		suffix,
+		whole: kept.join(' '),
+		pieces: piecesOf(kept),
+		nicknames: /["“]([^"“”]+)["”]/.exec(text)?.[1]?.toLowerCase().split(' ') ?? [],
+		skeleton: kept.map(skeleton).join(' '),
+		firstSkeleton: skeleton(first),
+		lastSkeleton: skeleton(last),
+	};
+}
+
+function piecesOf(words: readonly string[]): string[] {
+	const pieces: string[] = [];
+	for (let length = 2; length < Math.min(words.length, 8); length++)
+		pieces.push(words.slice(0, length).join(' '), words.slice(-length).join(' '));
+	return pieces;
 }
 
 /** `Donald J. Trump` and `Donald Trump`, `Bob Hunter` and `Robert Hunter`; never the son with the father. */
 function joinSameSurname(sets: NameSets, full: readonly Person[]): void {
 	for (const bucket of grouped(full, (one) => one.last).values()) {
+		if (bucket.length < 2) continue;
 		const byFirst = [...grouped(bucket, (one) => one.first).values()];
 		for (const namesakes of byFirst) joinNamesakes(sets, namesakes);
 		if (byFirst.length > MOST_FORENAMES) continue;
@@ -104,13 +142,11 @@ function isSubsequenceEitherWay(a: readonly string[], b: readonly string[]): boo
 /** `Abdul Mahdi` in `Adel Abdul Mahdi`, `Abu Hamza` in `Abu Hamza al-Masri`: the beginning or end of one other name. */
 function joinParts(sets: NameSets, full: readonly Person[]): void {
 	const owners = new Map<string, number[]>();
-	for (const { words, form } of full)
-		for (let length = 2; length < Math.min(words.length, 8); length++) {
-			add(owners, words.slice(0, length).join(' '), form.first);
-			add(owners, words.slice(-length).join(' '), form.first);
-		}
-	for (const { words, form } of full) {
-		const roots = new Set(owners.get(words.join(' '))?.map((name) => sets.root(name)));
+	for (const { pieces, form } of full) for (const piece of pieces) add(owners, piece, form.first);
+	for (const { whole, form } of full) {
+		const longer = owners.get(whole);
+		if (!longer) continue;
+		const roots = new Set(longer.map((name) => sets.root(name)));
 		const [only] = roots;
 		if (only !== undefined && roots.size === 1) sets.join(form.first, only);
 	}
@@ -130,7 +166,7 @@ function joinLongNames(sets: NameSets, full: readonly Person[]): void {
 
 /** `Hasib Hussain` and `Hassib Hussain`: one word of the name slightly different, the others equal. */
 function joinMisspelt(sets: NameSets, full: readonly Person[]): void {
-	const bySkeleton = grouped(full, (one) => one.words.map(skeleton).join(' '));
+	const bySkeleton = grouped(full, (one) => one.skeleton);
 	for (const bucket of bySkeleton.values()) {
 		const [one, ...others] = bucket;
 		for (const other of others.slice(0, MOST_FORENAMES)) if (one && fullNamesAlike(one, other)) sets.join(one.form.first, other.form.first);
@@ -156,29 +192,40 @@ function candidatesOf(single: readonly Person[], full: readonly Person[]): { sho
 	const bySurname = new Map<string, number[]>();
 	const byMiddle = new Map<string, number[]>();
 	const byForename = new Map<string, number[]>();
-	for (const { words, form, first, last } of full) {
+	for (const { words, form, first, last, nicknames } of full) {
 		add(bySurname, last, form.first);
 		for (const word of words.slice(1, -1)) add(byMiddle, word, form.first);
 		add(byForename, first, form.first);
-		for (const nickname of /["“]([^"“”]+)["”]/.exec(form.text)?.[1]?.toLowerCase().split(' ') ?? []) add(byForename, nickname, form.first);
+		for (const nickname of nicknames) add(byForename, nickname, form.first);
 	}
+	const nicknamed = nicknameSearch(byForename);
 	const shortened: Shortened[] = [];
 	const strangers: Person[] = [];
 	for (const one of single) {
-		const candidates = bySurname.get(one.last) ?? byMiddle.get(one.last) ?? byForename.get(one.last) ?? nicknamed(one.last, byForename);
+		const candidates = bySurname.get(one.last) ?? byMiddle.get(one.last) ?? byForename.get(one.last) ?? nicknamed(one.last);
 		if (candidates) shortened.push({ form: one.form, candidates });
 		else strangers.push(one);
 	}
 	return { shortened, strangers };
 }
 
-/** Full names whose forename is a longer form of the nickname: `Zach` for `Zachary Cates`. */
-function nicknamed(nickname: string, byForename: ReadonlyMap<string, readonly number[]>): number[] | undefined {
-	const rows = NICKNAME_ROWS.get(nickname);
-	if (!rows) return undefined;
-	const found: number[] = [];
-	for (const [forename, names] of byForename) if (rows.some((row) => NICKNAME_ROWS.get(forename)?.includes(row))) found.push(...names);
-	return found.length > 0 ? found : undefined;
+/** Finds the full names whose forename is a longer form of a nickname: `Zach` for `Zachary Cates`. */
+function nicknameSearch(byForename: ReadonlyMap<string, readonly number[]>): (nickname: string) => number[] | undefined {
+	const forenames = [...byForename];
+	let byRow: Map<number, number[]> | undefined;
+	const indexed = (): Map<number, number[]> => {
+		const index = new Map<number, number[]>();
+		for (const [at, [forename]] of forenames.entries()) for (const row of NICKNAME_ROWS.get(forename) ?? []) add(index, row, at);
+		return index;
+	};
+	return (nickname) => {
+		const rows = NICKNAME_ROWS.get(nickname);
+		if (!rows) return undefined;
+		byRow ??= indexed();
+		const found = new Set(rows.flatMap((row) => byRow?.get(row) ?? []));
+		const names = [...found].sort((a, b) => a - b).flatMap((at) => forenames[at]?.[1] ?? []);
+		return names.length > 0 ? names : undefined;
+	};
 }
 
 /** Bare surnames that nobody bears exactly, given to the one who bears nearly that: `Suleimani`, `Futtuh`. */
@@ -188,14 +235,14 @@ function joinMisspeltSurnames(
 	persons: readonly Person[],
 	genderFits: (name: number, candidate: number) => boolean,
 ): void {
-	const bySurname = grouped(persons, (one) => skeleton(one.last));
-	const byForename = grouped(persons, (one) => skeleton(one.first));
+	const bySurname = grouped(persons, (one) => one.lastSkeleton);
+	const byForename = grouped(persons, (one) => one.firstSkeleton);
 	const shortened: Shortened[] = [];
-	for (const { form, last } of strangers) {
+	for (const { form, last, lastSkeleton } of strangers) {
 		const named = (group: readonly Person[] | undefined, part: 'first' | 'last'): number[] =>
 			(group ?? []).slice(0, MOST_FORENAMES).flatMap((one) => (one.form !== form && alike(one[part], last) ? [one.form.first] : []));
-		const surnames = named(bySurname.get(skeleton(last)), 'last');
-		const candidates = surnames.length > 0 ? surnames : named(byForename.get(skeleton(last)), 'first');
+		const surnames = named(bySurname.get(lastSkeleton), 'last');
+		const candidates = surnames.length > 0 ? surnames : named(byForename.get(lastSkeleton), 'first');
 		if (candidates.length > 0) shortened.push({ form, candidates });
 	}
 	joinShortForms(sets, shortened, genderFits);
@@ -204,14 +251,15 @@ function joinMisspeltSurnames(
 function grouped(persons: readonly Person[], key: (one: Person) => string): Map<string, Person[]> {
 	const groups = new Map<string, Person[]>();
 	for (const one of persons) {
-		const group = groups.get(key(one));
+		const own = key(one);
+		const group = groups.get(own);
 		if (group) group.push(one);
-		else groups.set(key(one), [one]);
+		else groups.set(own, [one]);
 	}
 	return groups;
 }
 
-function add(index: Map<string, number[]>, key: string, name: number): void {
+function add<Key>(index: Map<Key, number[]>, key: Key, name: number): void {
 	const known = index.get(key);
 	if (known) known.push(name);
 	else index.set(key, [name]);

@@ -38,7 +38,7 @@ export class NameSets {
 		if (this.#areApart(first, second)) return false;
 		const [kept, gone] = [Math.min(first, second), Math.max(first, second)];
 		this.#parent[gone] = kept;
-		const inherited = this.#apart.get(gone);
+		const inherited = this.#apart.size > 0 ? this.#apart.get(gone) : undefined;
 		if (inherited) this.#keepApart(kept, inherited);
 		return true;
 	}
@@ -50,6 +50,7 @@ export class NameSets {
 	}
 
 	#areApart(first: number, second: number): boolean {
+		if (this.#apart.size === 0) return false;
 		const [ones, others] = [this.#apart.get(first), this.#apart.get(second)];
 		if (!ones || !others) return false;
 		const [few, root] = ones.length < others.length ? [ones, second] : [others, first];

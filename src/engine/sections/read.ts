@@ -4,7 +4,7 @@ import { findingsIn } from '../context/describe.js';
 import type { Finding } from '../context/findings.js';
 import { findDates } from '../dates/find.js';
 import { resolver } from '../entities/resolve.js';
-import type { Generations } from '../memory.js';
+import type { Generations } from '../generations.js';
 import { findQuotes } from '../quotes/find.js';
 import type { Cast, Description, FoundQuote, Quotation, Reference } from '../types.js';
 import { sectionsOf } from './cut.js';
