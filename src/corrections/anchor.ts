@@ -43,6 +43,15 @@ export function standsAt(text: string, anchor: Anchor, start: number): boolean {
 	);
 }
 
+/** Whether the anchor says truly what stands at its place in `text`, with as much context as there is. */
+export function quotesTruly(text: string, anchor: Anchor): boolean {
+	const { start, end, exact, prefix, suffix } = anchor;
+	// Context is a code unit shorter where it would begin or end within a surrogate pair.
+	const isShort = (context: string, room: number): boolean => context.length < Math.min(CONTEXT_LENGTH - 1, room);
+	if (end - start !== exact.length || isShort(prefix, start) || isShort(suffix, text.length - end)) return false;
+	return standsAt(text, anchor, start);
+}
+
 /** All anchors of a correction, in the order in which `withAnchors` takes them back. */
 export function anchorsOf(correction: Correction): readonly Anchor[] {
 	switch (correction.kind) {

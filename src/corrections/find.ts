@@ -8,6 +8,7 @@ import { searched, similarPlaces, type Place } from './candidates.js';
 import { Context } from './context.js';
 import { Grams } from './grams.js';
 import { placesByNeighbours, type Unsure } from './neighbours.js';
+import { atOnce, type Steps } from './steps.js';
 
 /** Where an anchor stands now. `certainty` is 1 where words and context are untouched, less the more of the context has changed. */
 export interface Found extends Span {
@@ -42,23 +43,33 @@ const ONE_SIDED_MOST = 0.75;
 
 /** Where each anchor stands in `text`, in the order given; null for those not found for sure. Linear in text and anchors. */
 export function findAnchors(text: string, anchors: readonly Anchor[]): (Found | null)[] {
-	const steps = findingAnchors(text, anchors);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
+	return atOnce(findingAnchors(new SearchedText(text), anchors));
+}
+
+/** A text that anchors are sought in, with its index, which is made when the first one is not where it was. */
+export class SearchedText {
+	readonly text: string;
+	#grams: Grams | undefined;
+
+	constructor(text: string) {
+		this.text = text;
+	}
+
+	*grams(): Steps<Grams> {
+		return (this.#grams ??= yield* Grams.of(this.text));
 	}
 }
 
 /** As `findAnchors`, but pauses after every anchor, so that a host that must stay responsive can spread the work. */
-export function* findingAnchors(text: string, anchors: readonly Anchor[]): Generator<undefined, (Found | null)[], undefined> {
+export function* findingAnchors(searched: SearchedText, anchors: readonly Anchor[]): Steps<(Found | null)[]> {
 	const order = anchors.map((_, index) => index).sort((a, b) => (anchors[a]?.start ?? 0) - (anchors[b]?.start ?? 0));
 	const found = new Array<Found | null>(anchors.length).fill(null);
-	const finder = new Finder(text);
+	const finder = new Finder(searched.text);
 	const unsure: Unsure[] = [];
 	for (const index of order) {
 		const anchor = anchors[index];
 		if (!anchor) continue;
-		const answer = finder.find(anchor);
+		const answer = finder.untouched(anchor) ?? finder.find(anchor, yield* searched.grams());
 		if (Array.isArray(answer)) unsure.push({ index, anchor, places: answer });
 		else found[index] = answer;
 		yield;
@@ -87,7 +98,6 @@ function withoutSquatters(anchors: readonly Anchor[], found: readonly (Found | n
 /** Finds anchors in one text; they come in the order in which they stood. */
 class Finder {
 	readonly #text: string;
-	#grams: Grams | null = null;
 	readonly #once = new Map<string, boolean>();
 	/** How far the last anchor that was found had moved: most likely the next one moved as far. */
 	#drift = 0;
@@ -96,16 +106,15 @@ class Finder {
 		this.#text = text;
 	}
 
-	/** The place of the anchor, or the places between which it is unsure. */
-	find(anchor: Anchor): Found | Place[] {
-		const still = this.#untouched(anchor);
-		if (still) return still;
-		const answer = this.#quoted(anchor);
+	/** The place of an anchor that is not where it was, or the places between which it is unsure. */
+	find(anchor: Anchor, grams: Grams): Found | Place[] {
+		const answer = this.#quoted(anchor, grams);
 		if (!Array.isArray(answer)) this.#drift = answer.start - anchor.start;
 		return answer;
 	}
 
-	#untouched(anchor: Anchor): Found | null {
+	/** The place of an anchor whose words and context stand where they stood, or moved as far as those before. */
+	untouched(anchor: Anchor): Found | null {
 		for (const drift of this.#drift === 0 ? [0] : [this.#drift, 0]) {
 			const start = anchor.start + drift;
 			if (!standsAt(this.#text, anchor, start) || !hasContext(anchor, this.#text)) continue;
@@ -115,21 +124,21 @@ class Finder {
 		return null;
 	}
 
-	#quoted(anchor: Anchor): Found | Place[] {
+	#quoted(anchor: Anchor, grams: Grams): Found | Place[] {
 		if (anchor.exact.length === 0) return [];
-		this.#grams ??= new Grams(this.#text);
 		const context = new Context(anchor);
-		const { places, elsewhere, contextElsewhere } = searched(this.#text, this.#grams, anchor, context);
-		const altered = contextElsewhere && places[0] && places[0].certainty < SURE ? this.#altered(anchor, context, elsewhere) : null;
-		if (altered) return altered;
+		const { places, elsewhere, contextElsewhere } = searched(this.#text, grams, anchor, context);
+		const altered = (): Found | null =>
+			anchor.exact.length > LONG ? this.#byEnds(anchor, grams) : this.#altered(anchor, context, elsewhere);
+		const likelier = contextElsewhere && places[0] && places[0].certainty < SURE ? altered() : null;
+		if (likelier) return likelier;
 		const [best] = places;
 		if (best && this.#isSure(anchor, places, contextElsewhere)) return { ...best, how: 'quotation' };
-		return this.#altered(anchor, context, elsewhere) ?? [...places];
+		return altered() ?? [...places];
 	}
 
 	/** Where the words stand with letters changed. */
 	#altered(anchor: Anchor, context: Context, estimates: readonly number[]): Found | null {
-		if (anchor.exact.length > LONG) return this.#byEnds(anchor);
 		const best = clearBest(similarPlaces(this.#text, anchor, context, estimates), LEAST_ALTERED);
 		return best && { ...best, how: 'similar' };
 	}
@@ -160,10 +169,10 @@ class Finder {
 	}
 
 	/** A long stretch whose inside has changed: found where both its ends are. */
-	#byEnds(anchor: Anchor): Found | null {
+	#byEnds(anchor: Anchor, grams: Grams): Found | null {
 		const { exact, start, end } = anchor;
-		const head = this.#quoted({ ...anchor, end: start + END, exact: exact.slice(0, END), suffix: exact.slice(END, END + 32) });
-		const tail = this.#quoted({ ...anchor, start: end - END, exact: exact.slice(-END), prefix: exact.slice(-END - 32, -END) });
+		const head = this.#quoted({ ...anchor, end: start + END, exact: exact.slice(0, END), suffix: exact.slice(END, END + 32) }, grams);
+		const tail = this.#quoted({ ...anchor, start: end - END, exact: exact.slice(-END), prefix: exact.slice(-END - 32, -END) }, grams);
 		if (Array.isArray(head) || Array.isArray(tail)) return null;
 		const ratio = (tail.end - head.start) / exact.length;
 		if (ratio < 0.6 || ratio > 1.6) return null;
@@ -190,10 +199,11 @@ function clearBest(places: readonly Place[], least: number): Place | null {
 }
 
 /** Places that resemble the anchor, the likeliest first: what a person may choose from where no place is sure. */
-export function likelyPlaces(text: string, anchor: Anchor, most = 5): Span[] {
+export function* likelyPlaces(within: SearchedText, anchor: Anchor, most = 5): Steps<Span[]> {
 	if (anchor.exact.length === 0) return [];
+	const { text } = within;
 	const context = new Context(anchor);
-	const { places, elsewhere } = searched(text, new Grams(text), anchor, context);
+	const { places, elsewhere } = searched(text, yield* within.grams(), anchor, context);
 	const altered = anchor.exact.length > LONG ? [] : similarPlaces(text, anchor, context, elsewhere);
 	return [...places, ...altered]
 		.sort((a, b) => b.certainty - a.certainty)

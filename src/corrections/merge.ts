@@ -1,6 +1,7 @@
 /** Merges two editions of a sidecar that both go back to a third. */
 import type { Correction } from '../annotations.js';
 import { inOrderMade } from './order.js';
+import { atOnce, type Steps } from './steps.js';
 import { sayAlike, saySame, subjectOf } from './subject.js';
 
 /** Two new corrections on one subject that say different things: a person decides. */
@@ -20,13 +21,19 @@ export interface Merged {
  * taken out). Anchors of all three hold for one text. Two people who said the same count as one.
  */
 export function merged(base: readonly Correction[], mine: readonly Correction[], theirs: readonly Correction[]): Merged {
+	return atOnce(merging(base, mine, theirs));
+}
+
+/** As `merged`, but pauses after every correction. */
+export function* merging(base: readonly Correction[], mine: readonly Correction[], theirs: readonly Correction[]): Steps<Merged> {
 	const [was, own, other] = [byId(base), byId(mine), byId(theirs)];
 	const kept: Correction[] = [];
 	for (const id of new Set([...own.keys(), ...other.keys()])) {
 		const winner = survivor(was.get(id), own.get(id), other.get(id));
 		if (winner) kept.push(winner);
+		yield;
 	}
-	return withoutConflicts(kept, (id) => !was.has(id) && own.has(id) !== other.has(id) && (own.has(id) ? 'mine' : 'theirs'));
+	return yield* withoutConflicts(kept, (id) => !was.has(id) && own.has(id) !== other.has(id) && (own.has(id) ? 'mine' : 'theirs'));
 }
 
 function byId(corrections: readonly Correction[]): Map<string, Correction> {
@@ -36,6 +43,7 @@ function byId(corrections: readonly Correction[]): Map<string, Correction> {
 /** What becomes of one correction: taken out on one side it goes; in both, the side that has changed it tells. */
 function survivor(was: Correction | undefined, mine: Correction | undefined, theirs: Correction | undefined): Correction | undefined {
 	if (mine && theirs) {
+		if (mine === theirs) return mine;
 		if (was && !sayAlike(mine, theirs)) {
 			if (sayAlike(mine, was)) return theirs;
 			if (sayAlike(theirs, was)) return mine;
@@ -48,13 +56,14 @@ function survivor(was: Correction | undefined, mine: Correction | undefined, the
 	return was ? undefined : (mine ?? theirs);
 }
 
-function withoutConflicts(kept: readonly Correction[], newOn: (id: string) => 'mine' | 'theirs' | false): Merged {
+function* withoutConflicts(kept: readonly Correction[], newOn: (id: string) => 'mine' | 'theirs' | false): Steps<Merged> {
 	const bySubject = new Map<string, { mine: Correction | undefined; theirs: Correction | undefined }>();
 	for (const correction of inOrderMade(kept)) {
 		const side = newOn(correction.id);
 		if (!side) continue;
 		const sides = bySubject.get(subjectOf(correction)) ?? { mine: undefined, theirs: undefined };
 		bySubject.set(subjectOf(correction), { ...sides, [side]: correction });
+		yield;
 	}
 	const conflicts: Conflict[] = [];
 	const dropped = new Set<string>();

@@ -1,8 +1,9 @@
 /** Brings corrections that were made on one text to another: those that are found for sure, and those that are orphaned. */
 import type { Anchor, Correction, Span } from '../annotations.js';
-import { anchorOf, anchorsOf, withAnchors } from './anchor.js';
-import { findingAnchors, likelyPlaces, type Found } from './find.js';
+import { anchorOf, anchorsOf, quotesTruly, withAnchors } from './anchor.js';
+import { findingAnchors, likelyPlaces, SearchedText, type Found } from './find.js';
 import { shiftSpan, type TextChange } from './shift.js';
+import { atOnce, type Steps } from './steps.js';
 import { placesOf } from './words.js';
 
 /** A correction whose place in the text could not be found for sure; `candidates` are places that resemble it, the likeliest first. */
@@ -22,17 +23,14 @@ const MOST_SUGGESTED = 50;
 
 /** The corrections with anchors for `text`, and the orphans. */
 export function reanchored(text: string, corrections: readonly Correction[]): Reanchored {
-	const steps = reanchoring(text, corrections);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return atOnce(reanchoring(text, corrections));
 }
 
 /** As `reanchored`, but pauses after every anchor, so that a host that must stay responsive can spread the work. */
-export function* reanchoring(text: string, corrections: readonly Correction[]): Generator<undefined, Reanchored, undefined> {
+export function* reanchoring(text: string, corrections: readonly Correction[]): Steps<Reanchored> {
+	const searched = new SearchedText(text);
 	const anchors = corrections.flatMap(anchorsOf);
-	const found = yield* findingAnchors(text, anchors);
+	const found = yield* findingAnchors(searched, anchors);
 	const held: Correction[] = [];
 	const orphans: Orphan[] = [];
 	let next = 0;
@@ -42,20 +40,15 @@ export function* reanchoring(text: string, corrections: readonly Correction[]): 
 		next += own.length;
 		const moved = movedTo(text, correction, places);
 		if (moved) held.push(moved);
-		else orphans.push(yield* orphaned(text, correction, places, orphans.length < MOST_SUGGESTED));
+		else orphans.push(yield* orphaned(searched, correction, places, orphans.length < MOST_SUGGESTED));
+		yield;
 	}
 	return { held, orphans };
 }
 
-function* orphaned(
-	text: string,
-	correction: Correction,
-	places: readonly (Found | null)[],
-	suggest: boolean,
-): Generator<undefined, Orphan, undefined> {
+function* orphaned(searched: SearchedText, correction: Correction, places: readonly (Found | null)[], suggest: boolean): Steps<Orphan> {
 	const lost = anchorsOf(correction).find((_, index) => !places[index]);
-	yield;
-	return { correction, candidates: lost && suggest ? likelyPlaces(text, lost) : [] };
+	return { correction, candidates: lost && suggest ? yield* likelyPlaces(searched, lost) : [] };
 }
 
 /** The correction at the places where its anchors were found; null where they do not carry it. */
@@ -92,9 +85,10 @@ function isFound(anchor: Anchor | null): anchor is Anchor {
 	return anchor !== null;
 }
 
-/** The correction with its quotations taken from `text`, where its positions are known to hold. Words that it is about stay its words. */
+/** The correction with its quotations taken from `text`, where its positions are known to hold; itself where they are true. Words that it is about stay its words. */
 export function requoted(text: string, correction: Correction): Correction {
 	const own = anchorsOf(correction);
+	if (own.every((anchor) => quotesTruly(text, anchor))) return correction;
 	const anchors = own.map((anchor) => sameAnchorAt(text, anchor, anchor));
 	const [first, words] = [anchors[0], own[0]?.exact ?? ''];
 	if ('scope' in correction && correction.scope === 'words' && first && first.exact !== words) {
@@ -104,16 +98,40 @@ export function requoted(text: string, correction: Correction): Correction {
 	return withAnchors(correction, anchors);
 }
 
-/** The correction moved along with the editor's edits; null where they left nothing of one of its places. */
-export function shifted(correction: Correction, changes: readonly TextChange[]): Correction | null {
+/**
+ * Moves corrections along with the editor's edits: the answer is a function that gives null where they left nothing of a place.
+ * It runs for every correction at every keystroke.
+ */
+export function shifting(changes: readonly TextChange[]): (correction: Correction) => Correction | null {
 	const first = changes.reduce((least, { offset }) => Math.min(least, offset), Infinity);
-	const own = anchorsOf(correction);
-	if (own.every(({ end }) => end <= first)) return correction;
-	const anchors: Anchor[] = [];
-	for (const anchor of own) {
-		const span = shiftSpan(anchor, changes);
-		if (!span) return null;
-		anchors.push({ ...anchor, ...span });
+	return (correction) => {
+		const own = anchorsOf(correction);
+		if (own.every(({ end }) => end <= first)) return correction;
+		const anchors: Anchor[] = [];
+		for (const anchor of own) {
+			const span = shiftSpan(anchor, changes);
+			if (!span) return null;
+			anchors.push(movedBy(anchor, span));
+		}
+		return withAnchors(correction, anchors);
+	};
+}
+
+/** Written out field by field: copying with a spread takes ten times as long. */
+function movedBy({ exact, prefix, suffix, alike }: Anchor, { start, end }: Span): Anchor {
+	return alike === undefined ? { start, end, exact, prefix, suffix } : { start, end, exact, prefix, suffix, alike };
+}
+
+/** Corrections that were placed in an earlier text, moved along with the edits since, the earliest first; what they took away is orphaned. */
+export function followed({ held, orphans }: Reanchored, edits: readonly (readonly TextChange[])[]): Reanchored {
+	if (edits.length === 0) return { held, orphans };
+	const shifts = edits.map(shifting);
+	const standing: Correction[] = [];
+	const lost: Orphan[] = [];
+	for (const correction of held) {
+		const moved = shifts.reduce<Correction | null>((before, shift) => before && shift(before), correction);
+		if (moved) standing.push(moved);
+		else lost.push({ correction, candidates: [] });
 	}
-	return withAnchors(correction, anchors);
+	return { held: standing, orphans: [...orphans, ...lost] };
 }

@@ -1,6 +1,7 @@
 /** What a correction is about: two corrections with the same subject cannot both stand, and the later one does. */
 import type { Anchor, Correction, CorrectionStatement } from '../annotations.js';
 import { inOrderMade } from './order.js';
+import { atOnce, type Steps } from './steps.js';
 
 /** The subject as a key. Anchors count by their place, so they must hold for one text. */
 export function subjectOf(statement: CorrectionStatement): string {
@@ -30,12 +31,18 @@ export function subjectOf(statement: CorrectionStatement): string {
 
 /** The corrections without those that a later one on the same subject has replaced, in the order made. */
 export function compacted(corrections: readonly Correction[]): Correction[] {
+	return atOnce(compacting(corrections));
+}
+
+/** As `compacted`, but pauses after every correction. */
+export function* compacting(corrections: readonly Correction[]): Steps<Correction[]> {
 	const last = new Map<string, Correction>();
 	for (const correction of inOrderMade(corrections)) {
 		const subject = subjectOf(correction);
 		// Taken out first, so that the map's order stays the order made.
 		last.delete(subject);
 		last.set(subject, correction);
+		yield;
 	}
 	return [...last.values()];
 }
@@ -47,12 +54,17 @@ export function saySame(one: CorrectionStatement, other: CorrectionStatement): b
 
 /** Whether two editions of one correction differ in nothing but where it stands. */
 export function sayAlike(one: Correction, other: Correction): boolean {
-	return contentOf(one) === contentOf(other);
+	const [mine, theirs] = [contentOf(one), contentOf(other)];
+	return mine.size === theirs.size && [...mine].every(([key, value]) => isEqual(value, theirs.get(key)));
 }
 
-function contentOf(correction: Correction): string {
-	const fields = (Object.entries(correction) as [string, unknown][]).filter(([, value]) => !isPlaced(value));
-	return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** The fields that say something but where. */
+function contentOf(correction: Correction): Map<string, unknown> {
+	return new Map((Object.entries(correction) as [string, unknown][]).filter(([, value]) => !isPlaced(value)));
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+	return one === other || (typeof one === 'object' && one !== null && JSON.stringify(one) === JSON.stringify(other));
 }
 
 function isPlaced(value: unknown): boolean {

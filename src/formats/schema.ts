@@ -126,7 +126,8 @@ const scope = v.exactOptional(
 );
 const words = v.exactOptional(v.pipe(v.literal('words'), v.description('words: it holds for every name with the same words.')));
 const subject = v.picklist(CORRECTION_SUBJECTS);
-const correction = v.variant('kind', [
+/** One correction. */
+export const correctionSchema = v.variant('kind', [
 	v.object({ ...stamp, kind: v.literal('name'), anchor, type: entityType, scope: words }),
 	v.object({ ...stamp, kind: v.literal('not-a-name'), anchor, scope: words }),
 	v.object({ ...stamp, kind: v.literal('type'), anchor, type: entityType, scope }),
@@ -151,8 +152,10 @@ export const annotationsSchema = v.object({
 	mentions: v.pipe(v.array(mention), v.description('In text order.')),
 	quotes: v.array(quote),
 	dates: v.array(date),
-	corrections: v.exactOptional(v.pipe(v.array(correction), v.description('What the editor said, in the order in which it was said.'))),
+	corrections: v.exactOptional(
+		v.pipe(v.array(correctionSchema), v.description('What the editor said, in the order in which it was said.')),
+	),
 }) satisfies v.GenericSchema<unknown, Annotations>;
 
 /** The parts that the JSON Schema names, so that it stays short. */
-export const schemaDefinitions = { span, anchor, checked, entity, mention, quote, date, correction };
+export const schemaDefinitions = { span, anchor, checked, entity, mention, quote, date, correction: correctionSchema };

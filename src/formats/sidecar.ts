@@ -4,9 +4,12 @@
  * Corrections stand in text order, one a line: what two people added at different places merges line by line.
  */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import * as v from 'valibot';
 import { FORMAT, VERSION, type Annotations, type Correction } from '../annotations.js';
 import { inOrderMade, inTextOrder } from '../corrections/order.js';
-import { annotationsToJson, compact, parseAnnotations, parseJson, problemAt, type Problem } from './json.js';
+import { atOnce, type Steps } from '../corrections/steps.js';
+import { annotationsToJson, checkedAnnotations, compact, parseJson, problemAt, type Problem } from './json.js';
+import { annotationsSchema, correctionSchema } from './schema.js';
 
 /** What is known of the article when its sidecar is written. */
 export interface SidecarArticle {
@@ -31,28 +34,54 @@ export type ReadSidecar =
 
 /** Reads a sidecar. Never throws. */
 export function readSidecar(json: string): ReadSidecar {
-	const newer = newerVersion(json);
-	if (newer) return { ok: false, reason: 'newer', problems: [newer] };
-	const parsed = parseAnnotations(json);
+	return atOnce(readingSidecar(json));
+}
+
+/** As `readSidecar`, but pauses after every correction; a file that cannot be understood is looked through at a stretch. */
+export function* readingSidecar(json: string): Steps<ReadSidecar> {
+	const parsed = parseJson(json);
+	yield;
+	if (!parsed.ok || isNewer(parsed.value)) {
+		const newer = newerVersion(json);
+		if (newer) return { ok: false, reason: 'newer', problems: [newer] };
+	}
 	if (!parsed.ok) return { ok: false, reason: 'corrupt', problems: parsed.problems };
-	return { ok: true, sidecar: { corrections: inOrderMade(parsed.value.corrections ?? []), document: parsed.value } };
+	const document = yield* soundDocument(parsed.value);
+	if (document) return { ok: true, sidecar: { corrections: inOrderMade(document.corrections ?? []), document } };
+	const checked = checkedAnnotations(json, parsed.value);
+	if (!checked.ok) return { ok: false, reason: 'corrupt', problems: checked.problems };
+	return { ok: true, sidecar: { corrections: inOrderMade(checked.value.corrections ?? []), document: checked.value } };
+}
+
+/** The article's file name that a sidecar tells, without a look at its corrections; undefined where it tells none or is damaged. */
+export function articleFileOf(json: string): string | undefined {
+	// What stands before the corrections is a document of its own once it is closed; a file that others wrote may have another order.
+	const head = json.slice(0, Math.max(0, json.indexOf(',\n\t"corrections": [')));
+	const closed = parseJson(`${head}}`);
+	const parsed = closed.ok ? closed : parseJson(json);
+	const shape = v.object({ article: v.object({ file: v.string() }) });
+	return parsed.ok && v.is(shape, parsed.value) ? parsed.value.article.file : undefined;
+}
+
+/** The value, if it is an annotation document. */
+function* soundDocument(value: unknown): Steps<Annotations | null> {
+	if (typeof value !== 'object' || value === null || !('corrections' in value) || !Array.isArray(value.corrections)) return null;
+	const { corrections, ...shell } = value as { corrections: readonly unknown[] };
+	if (!v.is(annotationsSchema, shell)) return null;
+	for (const correction of corrections) {
+		if (!v.is(correctionSchema, correction)) return null;
+		yield;
+	}
+	return value as unknown as Annotations;
 }
 
 /** The sidecar as text; equal corrections give equal bytes. `before` is the document that it replaces. */
 export function writeSidecar(corrections: readonly Correction[], article: SidecarArticle, before?: Annotations): string {
-	const steps = writingSidecar(corrections, article, before);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return atOnce(writingSidecar(corrections, article, before));
 }
 
 /** As `writeSidecar`, but pauses after every correction, so that a host that must stay responsive can spread the work. */
-export function* writingSidecar(
-	corrections: readonly Correction[],
-	article: SidecarArticle,
-	before?: Annotations,
-): Generator<undefined, string, undefined> {
+export function* writingSidecar(corrections: readonly Correction[], article: SidecarArticle, before?: Annotations): Steps<string> {
 	const shell = annotationsToJson({
 		...before,
 		format: FORMAT,

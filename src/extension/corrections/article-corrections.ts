@@ -4,20 +4,19 @@
  */
 import type { Annotations, Correction, CorrectionStatement } from '../../annotations.js';
 import { afterStep, NO_HISTORY, turned, type History, type Step } from '../../corrections/history.js';
-import { merged, type Conflict } from '../../corrections/merge.js';
+import { merging, type Conflict, type Merged } from '../../corrections/merge.js';
 import { inOrderMade } from '../../corrections/order.js';
-import { reanchored, reanchoring, requoted, shifted, type Orphan, type Reanchored } from '../../corrections/reanchor.js';
+import { requoted, shifting, type Orphan } from '../../corrections/reanchor.js';
 import type { TextChange } from '../../corrections/shift.js';
 import { rehomed } from '../../corrections/rehome.js';
-import { compacted, sayAlike } from '../../corrections/subject.js';
+import { compacted } from '../../corrections/subject.js';
 import type { Problem } from '../../formats/json.js';
-import { readSidecar, writingSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
+import { readingSidecar, writingSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
+import { Placing, type PlacingHost } from './placing.js';
 import type { SidecarFile } from './sidecar-file.js';
 
 /** What an article's corrections need from the host. */
-export interface CorrectionsHost {
-	/** The article's text as it is now. */
-	text(): string;
+export interface CorrectionsHost extends PlacingHost {
 	/** What the sidecar says of the article. */
 	describe(text: string): Promise<SidecarArticle>;
 	/** The time, as ISO 8601, and an id that nobody else gives. */
@@ -30,8 +29,6 @@ export interface CorrectionsHost {
 	changed(): void;
 	/** What outlives a reload of the window is to be kept now. */
 	remember(memory: Memory): void;
-	/** Runs long work to its end, letting others in between its steps. */
-	spread<T>(steps: Generator<undefined, T, undefined>): Promise<T>;
 }
 
 /** What outlives a reload of the window: the history, and what could not be saved yet. */
@@ -46,6 +43,9 @@ export type Trouble =
 
 const MOST_TRIES = 8;
 
+/** The last edition that both have seen, mine, and theirs. */
+type Editions = readonly [base: readonly Correction[], mine: readonly Correction[], theirs: readonly Correction[]];
+
 export class ArticleCorrections {
 	readonly #host: CorrectionsHost;
 	#file: SidecarFile | null;
@@ -58,11 +58,13 @@ export class ArticleCorrections {
 	#sidecar: Sidecar | null = null;
 	#base: readonly Correction[] = [];
 	#dirty = false;
+	readonly #placing: Placing;
 	#queue: Promise<void> = Promise.resolve();
 
 	/** `file` is null for an article that has no place yet. */
 	constructor(host: CorrectionsHost, file: SidecarFile | null) {
 		this.#host = host;
+		this.#placing = new Placing(host);
 		this.#file = file;
 	}
 
@@ -99,7 +101,7 @@ export class ArticleCorrections {
 			if (this.#file) await this.#read(this.#file);
 			const { unsaved } = memory ?? {};
 			if (unsaved) {
-				await this.#take(merged(unsaved.base, unsaved.corrections, this.#all()));
+				await this.#take([unsaved.base, unsaved.corrections, this.#all()], this.#ids());
 				this.#dirty = true;
 			}
 			this.#host.changed();
@@ -109,10 +111,12 @@ export class ArticleCorrections {
 
 	/** Moves the corrections along with edits of the text; `annotations` are those of the text before the edits, where they are known. */
 	edited(changes: readonly TextChange[], annotations?: Annotations): void {
+		this.#placing.edited(changes);
+		const shift = shifting(changes);
 		const held: Correction[] = [];
 		const orphans: Orphan[] = [];
 		for (const correction of this.#held) {
-			const moved = shifted(correction, changes) ?? (annotations ? rehomed(correction, annotations, changes) : null);
+			const moved = shift(correction) ?? (annotations ? rehomed(correction, annotations, changes) : null);
 			if (moved) held.push(moved);
 			else orphans.push({ correction, candidates: [] });
 		}
@@ -121,19 +125,20 @@ export class ArticleCorrections {
 	}
 
 	/** Typing rests: quotations are taken from the text as it is now, and orphans are looked for again, for instance after an undo. */
-	rested(): void {
+	rested(): Promise<void> {
 		const text = this.#host.text();
 		this.#held = this.#held.map((correction) => requoted(text, correction));
-		if (this.#orphans.length > 0) this.searchAgain();
+		return this.#orphans.length > 0 ? this.#inTurn(() => this.#seekOrphans()) : Promise.resolve();
 	}
 
-	/** Looks for the orphans again; for everything where positions cannot be relied on. */
-	searchAgain(everything = false): void {
-		const sought = [...(everything ? this.#held : []), ...this.#orphans.map(({ correction }) => correction)];
-		const found = reanchored(this.#host.text(), sought);
-		this.#held = compacted([...(everything ? [] : this.#held), ...found.held]);
-		this.#orphans = found.orphans;
-		this.#host.changed();
+	/** The text has changed, and nobody knows where: looks for everything again. */
+	changedUnseen(): Promise<void> {
+		this.#placing.edited(undefined);
+		return this.#inTurn(async () => {
+			const before = this.#ids();
+			await this.#adopt([...this.#held, ...this.#orphans.map(({ correction }) => correction)], before);
+			this.#host.changed();
+		});
 	}
 
 	/** One step: statements are made, and corrections (by id) taken out. Resolves when it is saved, or when saving has failed. */
@@ -150,7 +155,10 @@ export class ArticleCorrections {
 		const turning = turned(this.#history, direction);
 		if (!turning) return undefined;
 		const { step, after } = turning;
-		const { held, orphans } = reanchored(this.#host.text(), step.added);
+		const before = this.#history;
+		const { held, orphans } = await this.#placing.place(step.added);
+		// Another step was quicker.
+		if (this.#history !== before) return this.turn(direction);
 		const done = this.#changed(
 			step.label,
 			held,
@@ -198,7 +206,7 @@ export class ArticleCorrections {
 		const known = this.#ids();
 		const taken = [...held, ...orphans.map(({ correction }) => correction)].filter(({ id }) => !known.has(id));
 		if (taken.length === 0) return;
-		const found = await this.#placed(taken);
+		const found = await this.#placing.place(taken);
 		this.#held = compacted([...this.#held, ...found.held]);
 		this.#orphans = [...this.#orphans, ...found.orphans];
 		await this.save();
@@ -224,6 +232,17 @@ export class ArticleCorrections {
 		return inOrderMade([...this.#held.map((item) => requoted(text, item)), ...this.#orphans.map(({ correction }) => correction)]);
 	}
 
+	async #seekOrphans(): Promise<void> {
+		const sought = this.#orphans.map(({ correction }) => correction);
+		const found = await this.#placing.place(sought);
+		const [now, known] = [this.#ids(), new Set(sought.map(({ id }) => id))];
+		const late = this.#orphans.filter(({ correction }) => !known.has(correction.id));
+		const back = found.held.filter(({ id }) => now.has(id));
+		if (back.length > 0) this.#held = compacted([...this.#held, ...back]);
+		this.#orphans = [...found.orphans.filter(({ correction }) => now.has(correction.id)), ...late];
+		this.#host.changed();
+	}
+
 	#changed(label: string, added: readonly Correction[], withdrawn: readonly string[]): Step {
 		const before = [...this.#held, ...this.#orphans.map(({ correction }) => correction)];
 		const known = new Set(before.map(({ id }) => id));
@@ -238,21 +257,11 @@ export class ArticleCorrections {
 		};
 	}
 
-	/** The corrections in the text as it is when the answer comes, which may be edited meanwhile. */
-	async #placed(corrections: readonly Correction[]): Promise<Reanchored> {
-		for (let tries = 0; tries < 3; tries++) {
-			const text = this.#host.text();
-			const found = await this.#host.spread(reanchoring(text, corrections));
-			if (this.#host.text() === text) return found;
-		}
-		return reanchored(this.#host.text(), corrections);
-	}
-
 	async #read(file: SidecarFile): Promise<void> {
 		const text = await file.load();
 		this.#seen = text;
 		if (text === null) return;
-		const read = this.#understood(text);
+		const read = await this.#understood(text);
 		if (!read) return;
 		this.#sidecar = read;
 		this.#base = read.corrections;
@@ -260,8 +269,8 @@ export class ArticleCorrections {
 	}
 
 	/** The sidecar's contents; null, with trouble told, where they cannot be understood and so must not be overwritten. */
-	#understood(text: string): Sidecar | null {
-		const read = readSidecar(text);
+	async #understood(text: string): Promise<Sidecar | null> {
+		const read = await this.#host.spread(readingSidecar(text));
 		this.#trouble = read.ok ? null : { kind: read.reason, problems: read.problems };
 		return read.ok ? read.sidecar : null;
 	}
@@ -270,7 +279,7 @@ export class ArticleCorrections {
 	async #mergeWith(theirs: string | null, present: string | null): Promise<boolean> {
 		this.#seen = present;
 		if (theirs === null) return this.#onRemoval();
-		const read = this.#understood(theirs);
+		const read = await this.#understood(theirs);
 		if (!read) {
 			this.#dirty = true;
 			this.#remember();
@@ -278,7 +287,8 @@ export class ArticleCorrections {
 			return false;
 		}
 		this.#sidecar = read;
-		await this.#take(merged(this.#base, this.#all(), await this.#withOwnPlaces(read.corrections)));
+		const [mine, before] = [this.#all(), this.#ids()];
+		await this.#take([this.#base, mine, await this.#placing.placeTheirs(read.corrections, mine)], before);
 		this.#base = read.corrections;
 		const written = new Set(read.corrections.map(({ id }) => id));
 		const all = this.#all();
@@ -287,23 +297,8 @@ export class ArticleCorrections {
 		return this.#dirty;
 	}
 
-	/** Where a correction stands is known better here, where the text is open. */
-	async #withOwnPlaces(theirs: readonly Correction[]): Promise<Correction[]> {
-		const all = new Map(this.#all().map((correction) => [correction.id, correction]));
-		const own = new Map(
-			theirs.flatMap((correction) => {
-				const mine = all.get(correction.id);
-				return mine && sayAlike(mine, correction) ? [[correction.id, mine] as const] : [];
-			}),
-		);
-		const unknown = theirs.filter(({ id }) => !own.has(id));
-		const { held, orphans } = await this.#placed(unknown);
-		const placed = new Map([...held, ...orphans.map(({ correction }) => correction)].map((correction) => [correction.id, correction]));
-		return theirs.map((correction) => own.get(correction.id) ?? placed.get(correction.id) ?? correction);
-	}
-
-	async #take({ corrections, conflicts }: ReturnType<typeof merged>): Promise<void> {
-		const before = this.#ids();
+	async #take([base, mine, theirs]: Editions, before: ReadonlySet<string>): Promise<void> {
+		const { corrections, conflicts }: Merged = await this.#host.spread(merging(base, mine, theirs));
 		const choice = conflicts.length > 0 ? await this.#host.decide(conflicts) : undefined;
 		const chosen = conflicts.flatMap((conflict) => (choice ? [conflict[choice]] : [conflict.mine, conflict.theirs]));
 		await this.#adopt([...corrections, ...chosen], before);
@@ -311,12 +306,16 @@ export class ArticleCorrections {
 
 	/** From now on these are the corrections, and whatever was said and taken back since there were those of `before`. */
 	async #adopt(corrections: readonly Correction[], before: ReadonlySet<string>): Promise<void> {
-		const found = await this.#placed(corrections);
+		const found = await this.#placing.place(corrections);
 		const now = this.#ids();
 		const stays = ({ id }: Correction): boolean => now.has(id) || !before.has(id);
 		const late = this.#held.filter(({ id }) => !before.has(id));
-		this.#held = compacted([...found.held.filter(stays), ...late]);
-		this.#orphans = found.orphans.filter(({ correction }) => stays(correction));
+		const standing = found.held.filter(stays);
+		this.#held = late.length === 0 && standing.length === found.held.length ? found.held : compacted([...standing, ...late]);
+		this.#orphans = [
+			...found.orphans.filter(({ correction }) => stays(correction)),
+			...this.#orphans.filter(({ correction }) => !before.has(correction.id)),
+		];
 	}
 
 	#ids(): Set<string> {

@@ -1,7 +1,7 @@
 /** Where an article's sidecar is. */
 import * as vscode from 'vscode';
 import { exportName } from '../../views/export-name.js';
-import { readSidecar } from '../../formats/sidecar.js';
+import { articleFileOf } from '../../formats/sidecar.js';
 import { exists, nameOf } from './vscode-files.js';
 
 const ENDING = '.annotations.json';
@@ -49,8 +49,7 @@ export function sidecarAfterRename(sidecar: vscode.Uri, from: vscode.Uri, to: vs
 /** Whether a sidecar says that it belongs to another article, which is there too. */
 export async function belongsToAnother(sidecar: vscode.Uri, article: vscode.Uri): Promise<boolean> {
 	try {
-		const read = readSidecar(new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar)));
-		const file = read.ok ? read.sidecar.document.article.file : undefined;
+		const file = articleFileOf(new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar)));
 		return file !== undefined && file !== nameOf(article) && (await exists(vscode.Uri.joinPath(article, '..', file)));
 	} catch {
 		return false;

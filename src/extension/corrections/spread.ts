@@ -1,16 +1,25 @@
 /** Spreads long work over many short stretches, so that the extension host answers in between. */
 
+import type { Steps } from '../../corrections/steps.js';
+
 /** How long one stretch may take. */
 const STRETCH_MS = 8;
 
-/** Runs a generator to its end, resting between stretches. */
-export async function spread<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
+/** Runs work to its end, resting between stretches, and before the first one: whoever asks for it has work of its own behind him. */
+export async function spread<T>(steps: Steps<T>): Promise<T> {
+	await nextTurn();
 	let until = performance.now() + STRETCH_MS;
 	for (;;) {
 		const step = steps.next();
 		if (step.done) return step.value;
 		if (performance.now() < until) continue;
-		await new Promise((resolve) => setTimeout(resolve, 0));
+		await nextTurn();
 		until = performance.now() + STRETCH_MS;
 	}
+}
+
+function nextTurn(): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, 0);
+	});
 }

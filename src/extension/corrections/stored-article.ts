@@ -17,7 +17,8 @@ const DISK_MS = 300;
 export class StoredArticle implements vscode.Disposable {
 	readonly document: vscode.TextDocument;
 	readonly corrections: ArticleCorrections;
-	readonly loaded: Promise<void>;
+	/** Resolves when the sidecar is read, and everything found that had to be looked for. */
+	loaded: Promise<void>;
 	sidecar: vscode.Uri | undefined;
 	readonly #keep: Keep;
 	readonly #log: vscode.LogOutputChannel;
@@ -50,10 +51,10 @@ export class StoredArticle implements vscode.Disposable {
 			const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, text }));
 			this.corrections.edited(changes, annotations);
 		} else if (this.#text.length === before) return;
-		else this.corrections.searchAgain(true);
+		else this.loaded = this.corrections.changedUnseen();
 		clearTimeout(this.#restTimer);
 		this.#restTimer = setTimeout(() => {
-			this.corrections.rested();
+			void this.corrections.rested();
 		}, REST_MS);
 	}
 

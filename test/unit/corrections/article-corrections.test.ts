@@ -124,7 +124,7 @@ describe('the corrections of an open article', () => {
 		await window.corrections.save();
 		assert.deepEqual(onDisk(disk), ['harbour master']);
 		window.edit({ offset: at, length: 0, text: 'Ole Brann' });
-		window.corrections.rested();
+		await window.corrections.rested();
 		assert.equal(window.corrections.orphans.length, 0);
 		assert.equal(window.corrections.held.length, 1);
 	});
@@ -141,7 +141,7 @@ describe('the corrections of an open article', () => {
 		const deletion = { offset: 0, length: 31, text: '' };
 		window.content = text.slice(31);
 		window.corrections.edited([deletion], annotations);
-		window.corrections.rested();
+		await window.corrections.rested();
 		assert.deepEqual(window.corrections.orphans, []);
 		const [kept] = window.corrections.held;
 		assert(kept?.kind === 'context');

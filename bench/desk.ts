@@ -1,0 +1,112 @@
+/**
+ * How long the extension host is held up at a stretch by a book of 200,000 words with 5,000 corrections: opening it, typing,
+ * one more correction, its undo, a sidecar that somebody else changes, the sidebar. In a real VS Code. `npm run bench:desk`;
+ * `-- --profile` keeps a CPU profile of each phase in `out/bench`.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { runTestsInServer, vscodeServer } from '../scripts/vscode-server/index.js';
+import type { Correction, CorrectionStatement, Span } from '../src/annotations.js';
+import { anchorOf } from '../src/corrections/anchor.js';
+import { writeSidecar } from '../src/formats/sidecar.js';
+import { readDocuments, sharedFolder, textOfWords } from './corpus.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const MARK = '[bench] ';
+const WORDS = 200_000;
+const CORRECTIONS = 5000;
+/** VS Code draws a frame in this time. */
+const BAR_MS = 16;
+
+const shared = sharedFolder();
+if (shared) process.exitCode = await measure(readDocuments(shared, 'data/text/wikinews.jsonl.gz'));
+else console.log('skipped: the corpora of ../shared are not on this machine');
+
+async function measure(documents: readonly { readonly text: string }[]): Promise<number> {
+	const workspace = await mkdtemp(join(tmpdir(), 'copydesk-desk-'));
+	const missed: string[] = [];
+	try {
+		await mkdir(join(ROOT, 'out', 'bench'), { recursive: true });
+		const text = textOfWords(documents, WORDS);
+		await writeFile(join(workspace, 'book.txt'), text);
+		await writeFile(join(workspace, 'book.annotations.json'), writeSidecar(correctionsOf(text), { file: 'book.txt', length: text.length }));
+		const profiles = process.argv.includes('--profile') ? join(ROOT, 'out', 'bench') : '';
+		const code = await runTestsInServer(await vscodeServer(join(ROOT, '.vscode-test'), console.log), {
+			extensionDevelopmentPath: ROOT,
+			extensionTestsPath: await bundledHost(profiles),
+			workspace,
+			host: 'node',
+			trusted: true,
+			timeout: 5 * 60_000,
+			onLog: (line) => {
+				missed.push(...missedIn(line));
+			},
+		});
+		console.log(missed.length === 0 ? `no block of ${BAR_MS} ms` : `over ${BAR_MS} ms: ${missed.join(', ')}`);
+		return code;
+	} finally {
+		await rm(workspace, { recursive: true, force: true });
+	}
+}
+
+async function bundledHost(profiles: string): Promise<string> {
+	const outfile = join(ROOT, 'out', 'bench', 'desk-host.cjs');
+	await build({
+		entryPoints: [join(import.meta.dirname, 'vscode', 'desk-host.ts')],
+		outfile,
+		bundle: true,
+		format: 'cjs',
+		platform: 'node',
+		external: ['vscode'],
+		logLevel: 'warning',
+		define: { PROFILES: JSON.stringify(profiles) },
+	});
+	return outfile;
+}
+
+/** Corrections of every common kind, spread evenly over the text. */
+function correctionsOf(text: string): Correction[] {
+	const names = [...text.matchAll(/(?<=[a-z,] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu)];
+	return Array.from({ length: CORRECTIONS }, (_, index): Correction => {
+		const match = names[Math.floor((index * names.length) / CORRECTIONS)];
+		const start = match?.index ?? 0;
+		const span = { start, end: start + (match?.[0].length ?? 1) };
+		const at = new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString();
+		return { ...statement(text, span, index), id: `c${index.toString(36).padStart(4, '0')}`, at };
+	});
+}
+
+function statement(text: string, span: Span, index: number): CorrectionStatement {
+	const anchor = anchorOf(text, span);
+	switch (index % 5) {
+		case 0:
+			return { kind: 'not-a-name', anchor };
+		case 1:
+			return { kind: 'name', anchor, type: 'person' };
+		case 2:
+			return { kind: 'context', anchor, context: 'seen on the day before' };
+		case 3:
+			return { kind: 'note', anchors: [anchor], subject: 'name', note: 'to be asked' };
+		default:
+			return { kind: 'checked', anchors: [anchor], subject: 'name', by: 'Ida', text: anchor.exact };
+	}
+}
+
+/** Prints a figure of the host's, and says whether it is over the bar. */
+function missedIn(line: string): string[] {
+	const start = line.indexOf(MARK);
+	if (start < 0) return [];
+	const json = line.slice(start + MARK.length);
+	const { name, wall, processor, note } = JSON.parse(json.slice(0, json.lastIndexOf('}') + 1)) as Figure;
+	console.log(`${name.padEnd(56)} ${processor.toFixed(1).padStart(7)} ms  (on the clock ${wall.toFixed(1)}) ${note}`);
+	return processor > BAR_MS ? [name] : [];
+}
+
+interface Figure {
+	readonly name: string;
+	readonly wall: number;
+	readonly processor: number;
+	readonly note: string;
+}
