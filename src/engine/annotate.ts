@@ -25,7 +25,6 @@ export interface AnnotateOptions {
 
 /** Annotates an article. Never throws, whatever the text; costs grow linearly with its length. */
 export function annotate(text: string, options: AnnotateOptions): Annotations {
-	options.memory?.turn();
 	const article = readArticle(text, options);
 	const names = findNames(article, options.model, options.given, options.memory?.names);
 	const clusters = joinNames(article, names, options.given, options.memory?.wordings);

@@ -5,19 +5,13 @@
  */
 import { ArticleMemory } from './article/memory.js';
 import { Wordings } from './entities/wordings.js';
-import { Generations } from './generations.js';
 import { NameMemory } from './names/memory.js';
-import type { SectionMemory } from './sections/memory.js';
+import { SectionMemories } from './sections/memory.js';
 
 /** The memory of one document: made by its owner, handed to every run on it, never shared by two documents. */
 export class EngineMemory {
 	readonly article = new ArticleMemory();
 	readonly names = new NameMemory();
 	readonly wordings = new Wordings();
-	readonly sections = new Generations<SectionMemory>();
-
-	/** Begins a run: what the last two runs did not use is forgotten. */
-	turn(): void {
-		this.sections.turn();
-	}
+	readonly sections = new SectionMemories();
 }

@@ -55,10 +55,22 @@ function chosenRoles(roles: readonly Finding[]): Finding[] {
 	const order = roles.toSorted((a, b) => strength(b) - strength(a) || a.start - b.start);
 	const leader = order[0];
 	if (!leader) return [];
-	const first = order.find((one) => one.heads[0] === leader.heads[0] && tellsMore(one, leader, order)) ?? leader;
+	const first = toldMost(leader, order);
 	const room = MOST_WORDS - words(first.phrase);
-	const second = order.flatMap((one) => (one !== first && isNews(one, first) ? (fitted(one, room) ?? []) : []))[0];
-	return second ? [first, second].sort((a, b) => strength(b) - strength(a) || a.start - b.start) : [first];
+	const told = wordsOf(first.phrase);
+	for (const one of order) {
+		const second = one !== first && isNews(one, first, told) ? fitted(one, room) : undefined;
+		if (second) return [first, second].sort((a, b) => strength(b) - strength(a) || a.start - b.start);
+	}
+	return [first];
+}
+
+/** The longest telling of the leader's office. */
+function toldMost(leader: Finding, order: readonly Finding[]): Finding {
+	const same = order.filter((other) => other.heads[0] === leader.heads[0] && (other.weight >= 3 || other === leader));
+	const longest = same.reduce((most, other) => Math.max(most, Math.min(words(other.phrase), MOST_WORDS)), 0);
+	if (words(leader.phrase) >= longest) return leader;
+	return same.find((one) => words(one.phrase) === longest) ?? leader;
 }
 
 /** The finding, cut at a joint where that makes it fit into so many words; undefined where nothing does. */
@@ -76,16 +88,8 @@ function strength(finding: Finding): number {
 	return finding.weight >= 2.8 ? 3 : finding.weight;
 }
 
-/** A longer telling of the same office. */
-function tellsMore(one: Finding, leader: Finding, order: readonly Finding[]): boolean {
-	const same = order.filter((other) => other.heads[0] === leader.heads[0] && (other.weight >= 3 || other === leader));
-	const longest = Math.max(...same.map((other) => Math.min(words(other.phrase), MOST_WORDS)));
-	return same.includes(one) && words(one.phrase) === longest && (words(leader.phrase) < longest || one === leader);
-}
-
-/** Whether a finding tells another role than the first. */
-function isNews(one: Finding, first: Finding): boolean {
-	const told = wordsOf(first.phrase);
+/** Whether a finding tells another role than the first, which has told these words. */
+function isNews(one: Finding, first: Finding, told: readonly string[]): boolean {
 	return (
 		one.heads.length > 0 &&
 		!one.heads.some((head) => first.heads.includes(head)) &&

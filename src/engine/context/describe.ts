@@ -1,6 +1,8 @@
 /** Composes the line after the dash: what this article says an entity is. Never anything from outside it. */
 import type { Article, Cast, Cluster, Description, Name } from '../types.js';
 import { composed } from './compose.js';
+import type { PronounReader } from '../entities/pronouns.js';
+import { roleNoun } from './data/roles.js';
 import { thingNoun } from './data/things.js';
 import type { Finding } from './findings.js';
 import { Reading } from './reading.js';
@@ -27,10 +29,11 @@ export function descriptionsOf(count: number, findings: readonly Finding[]): (De
 	return Array.from({ length: count }, (_, index) => composed(inTextOrder(byCluster.get(index) ?? [])));
 }
 
-/** All that the article says of its clusters, one by one. */
-export function findingsIn({ article, names, clusters, clusterOf }: Omit<Cast, 'descriptions'>): Finding[] {
-	const reading = new Reading(article, names, clusters, clusterOf);
-	const things = new Reading(article, names, clusters, clusterOf, thingNoun);
+/** All that the article says of its clusters, one by one; `pronouns` reads the pronouns of this very cast. */
+export function findingsIn(cast: Omit<Cast, 'descriptions'>, pronouns?: PronounReader): Finding[] {
+	const { article, names, clusters, clusterOf } = cast;
+	const reading = new Reading(article, names, clusters, clusterOf, roleNoun, pronouns);
+	const things = reading.forNouns(thingNoun);
 	const findings: Finding[] = [];
 	for (const [index, name] of names.entries()) {
 		const cluster = clusterOf[index] ?? -1;

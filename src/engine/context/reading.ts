@@ -2,7 +2,7 @@
 import type { Span } from '../../annotations.js';
 import { sentenceAt } from '../article/lookup.js';
 import { COUNTRY_NAMES, DEMONYMS } from '../entities/nations.js';
-import { pronounReader, type Antecedents } from '../entities/pronouns.js';
+import { pronounReader, type PronounReader } from '../entities/pronouns.js';
 import { isQuoted, quotedStretches } from '../entities/quoted-stretches.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
 import { roleNoun } from './data/roles.js';
@@ -20,7 +20,7 @@ export class Reading {
 	readonly #mainPerson: number;
 	readonly #quoted: readonly Span[];
 	readonly #lower: (string | undefined)[];
-	readonly #antecedents: (start: number, word: string, exclude?: number) => Antecedents;
+	readonly #antecedents: PronounReader;
 
 	constructor(
 		readonly article: Article,
@@ -28,13 +28,29 @@ export class Reading {
 		readonly clusters: readonly Cluster[],
 		readonly clusterOf: readonly number[],
 		private readonly nounOf: (word: string) => string | undefined = roleNoun,
+		pronouns?: PronounReader,
+		/** Another reading of the same article, which looks for other nouns: what it knows of the article holds here too. */
+		other?: Reading,
 	) {
+		if (other) {
+			this.#nameAt = other.#nameAt;
+			this.#mainPerson = other.#mainPerson;
+			this.#quoted = other.#quoted;
+			this.#antecedents = other.#antecedents;
+			this.#lower = other.#lower;
+			return;
+		}
 		this.#nameAt = new Int32Array(article.tokens.length).fill(-1);
 		for (const [index, name] of names.entries()) this.#nameAt.fill(index, name.from, name.to);
 		this.#mainPerson = mostNamedPerson(clusters);
 		this.#quoted = quotedStretches(article);
-		this.#antecedents = pronounReader({ article, names, clusters, clusterOf }, this.#quoted);
+		this.#antecedents = pronouns ?? pronounReader({ article, names, clusters, clusterOf }, this.#quoted);
 		this.#lower = new Array<string | undefined>(article.tokens.length);
+	}
+
+	/** The same article read for other nouns. */
+	forNouns(nounOf: (word: string) => string | undefined): Reading {
+		return new Reading(this.article, this.names, this.clusters, this.clusterOf, nounOf, this.#antecedents, this);
 	}
 
 	token(at: number): Token {

@@ -50,11 +50,11 @@ const OBJECT_BESIDE = 1;
 /** By how much the first must be ahead of the second. */
 const CLEAR_LEAD = 0.9;
 
-/** Gives a function from a pronoun's offset and text to its antecedents; `exclude` is never among them. */
-export function pronounReader(
-	named: Named,
-	quoted: readonly Span[] = quotedStretches(named.article),
-): (start: number, word: string, exclude?: number) => Antecedents {
+/** From a pronoun's offset and text to its antecedents; `exclude` is never among them. */
+export type PronounReader = (start: number, word: string, exclude?: number) => Antecedents;
+
+/** Reads the pronouns of an article; what it needs to know of the whole is found when the first one is asked for. */
+export function pronounReader(named: Named, quoted: readonly Span[] = quotedStretches(named.article)): PronounReader {
 	let places: readonly Place[] | undefined;
 	return (start, word, exclude = -2) => {
 		places ??= new PlaceReader(named, quoted).places();
@@ -134,6 +134,7 @@ const REPORTS =
 const BEFORE_OBJECTS =
 	/^(?:of|in|on|at|by|for|with|from|to|into|against|about|after|before|over|under|than|that|told|asked|killed|met|called)$/i;
 const DETERMINERS = /^(?:a|an|the|his|her|their|its|another|one)$/i;
+const LONGEST_DETERMINER = 'another'.length;
 
 /** Collects the places of an article, in text order. */
 class PlaceReader {
@@ -163,6 +164,7 @@ class PlaceReader {
 	/** A `he` or `she` that is sure is a place of its own; so is a noun for a person with an article in front. */
 	#addWord(token: number): void {
 		const text = this.#text(token);
+		if (text.length > LONGEST_DETERMINER) return;
 		if (/^s?he$/i.test(text)) {
 			const start = this.#named.article.tokens[token]?.start ?? 0;
 			const { candidates, sure } = antecedents(this.#named, this.#places, this.#quoted, start, text, -2);

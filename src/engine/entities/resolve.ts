@@ -5,14 +5,13 @@ import type { Cast, Resolution, Resolve } from '../types.js';
 import { DescriptionReader } from './descriptions.js';
 import { genderOfPronoun } from './gender.js';
 import { OrganizationPronouns } from './organization-pronouns.js';
-import { pronounReader } from './pronouns.js';
+import { pronounReader, type PronounReader } from './pronouns.js';
 
 const NAME_CONFIDENCE = 0.95;
 const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 
 /** A function that resolves stretches of `cast.article`; silence (cluster null) where the answer is not sure. */
-export function resolver(cast: Cast): Resolve {
-	const pronouns = pronounReader(cast);
+export function resolver(cast: Cast, pronouns: PronounReader = pronounReader(cast)): Resolve {
 	const descriptions = new DescriptionReader(cast);
 	const organizations = new OrganizationPronouns(cast);
 	return (source) => {

@@ -3,12 +3,12 @@ import type { DateMention, Span } from '../../annotations.js';
 import { findingsIn } from '../context/describe.js';
 import type { Finding } from '../context/findings.js';
 import { findDates } from '../dates/find.js';
+import { pronounReader, type PronounReader } from '../entities/pronouns.js';
 import { resolver } from '../entities/resolve.js';
-import type { Generations } from '../generations.js';
 import { findQuotes } from '../quotes/find.js';
 import type { Cast, Description, FoundQuote, Quotation, Reference } from '../types.js';
 import { sectionsOf } from './cut.js';
-import { SectionMemory, type Facts } from './memory.js';
+import { SectionMemories, SectionMemory, type Facts } from './memory.js';
 import { placesOf, sectionCast, type Place } from './section-cast.js';
 
 /** What the sections of a text say together. `describe` makes of the findings of all of them each cluster's description. */
@@ -21,41 +21,81 @@ export interface Reading extends Quotation {
 export function readSections(
 	cast: Cast,
 	describe: (findings: readonly Finding[]) => (Description | null)[],
-	memory?: Generations<SectionMemory>,
+	memory?: SectionMemories,
 ): Reading {
 	const sections = sectionsOf(cast.article, cast.names);
 	if (sections.length < 2) return readWhole(cast, describe);
 	const places = placesOf(cast, sections);
-	const memories = places.map(({ offset, end }) => memoryOf(cast.article.text.slice(offset, end), memory));
-	const facts = places.map((place, i) => memories[i]?.facts(cast, place, () => factsOf(sectionCast(cast, place))));
+	const memories = (memory ?? new SectionMemories()).ofTexts(places.map(({ offset, end }) => cast.article.text.slice(offset, end)));
+	const parts = places.map((place, i) => new Part(cast, place, memories[i] ?? new SectionMemory(''), places.length <= MOST_KEPT));
+	const facts = parts.map((part) => part.facts());
 	const descriptions = describe(places.flatMap((place, i) => facts[i]?.findings.map((one) => movedFinding(one, place)) ?? []));
-	const described: Cast = { ...cast, descriptions };
-	const quotations = places.map((place, i) => memories[i]?.quotation(described, place, () => quotationOf(sectionCast(described, place))));
+	const quotations = parts.map((part) => part.quotation(descriptions));
 	return {
 		descriptions,
-		dates: places.flatMap((place, i) => facts[i]?.dates.map((date) => ({ ...date, ...movedSpan(date, place) })) ?? []),
+		dates: places.flatMap((place, i) => facts[i]?.dates.map((date) => movedDate(date, place)) ?? []),
 		quotes: places.flatMap((place, i) => quotations[i]?.quotes.map((quote) => movedQuote(quote, place)) ?? []),
 		references: places.flatMap((place, i) => quotations[i]?.references.map((one) => movedReference(one, place)) ?? []),
 	};
 }
 
+/** Up to so many sections, what facts are read from is kept for reading quotes from it: a text twenty times as long has no room for that. */
+const MOST_KEPT = 64;
+
+/** A section in the course of a run. */
+class Part {
+	readonly #whole: Cast;
+	readonly #place: Place;
+	readonly #memory: SectionMemory;
+	readonly #keeps: boolean;
+	#own: { readonly cast: Cast; readonly pronouns: PronounReader } | undefined;
+
+	constructor(whole: Cast, place: Place, memory: SectionMemory, keeps: boolean) {
+		this.#whole = whole;
+		this.#place = place;
+		this.#memory = memory;
+		this.#keeps = keeps;
+	}
+
+	facts(): Facts {
+		return this.#memory.facts(this.#whole, this.#place, () => {
+			const { cast, pronouns } = this.#read();
+			return factsOf(cast, pronouns);
+		});
+	}
+
+	quotation(descriptions: readonly (Description | null)[]): Quotation {
+		const quotation = this.#memory.quotation(descriptions, this.#place, () => {
+			const { cast, pronouns } = this.#read();
+			const own = this.#place.clusters.map((cluster) => descriptions[cluster] ?? null);
+			return quotationOf({ ...cast, descriptions: own }, pronouns);
+		});
+		this.#own = undefined;
+		return quotation;
+	}
+
+	#read(): { readonly cast: Cast; readonly pronouns: PronounReader } {
+		if (this.#own) return this.#own;
+		const cast = sectionCast(this.#whole, this.#place, this.#memory.text);
+		const read = { cast, pronouns: pronounReader(cast) };
+		if (this.#keeps) this.#own = read;
+		return read;
+	}
+}
+
 function readWhole(cast: Cast, describe: (findings: readonly Finding[]) => (Description | null)[]): Reading {
-	const { findings, dates } = factsOf(cast);
+	const pronouns = pronounReader(cast);
+	const { findings, dates } = factsOf(cast, pronouns);
 	const descriptions = describe(findings);
-	return { descriptions, dates, ...quotationOf({ ...cast, descriptions }) };
+	return { descriptions, dates, ...quotationOf({ ...cast, descriptions }, pronouns) };
 }
 
-function factsOf(cast: Cast): Facts {
-	return { findings: findingsIn(cast), dates: findDates(cast.article, cast.names) };
+function factsOf(cast: Cast, pronouns: PronounReader): Facts {
+	return { findings: findingsIn(cast, pronouns), dates: findDates(cast.article, cast.names) };
 }
 
-function quotationOf(cast: Cast): Quotation {
-	return findQuotes(cast, resolver(cast));
-}
-
-/** Put together with a word, the key is a string of its own and keeps no earlier version of the text in memory. */
-function memoryOf(text: string, memory: Generations<SectionMemory> | undefined): SectionMemory {
-	return memory ? memory.recall(`section ${text}`, () => new SectionMemory()) : new SectionMemory();
+function quotationOf(cast: Cast, pronouns: PronounReader): Quotation {
+	return findQuotes(cast, resolver(cast, pronouns));
 }
 
 function movedSpan({ start, end }: Span, { offset }: Place): Span {
@@ -63,7 +103,14 @@ function movedSpan({ start, end }: Span, { offset }: Place): Span {
 }
 
 function movedFinding(finding: Finding, place: Place): Finding {
-	return { ...finding, ...movedSpan(finding, place), cluster: place.clusters[finding.cluster] ?? -1 };
+	const { start, end, rule, phrase, heads, weight, qualifies } = finding;
+	const cluster = place.clusters[finding.cluster] ?? -1;
+	const moved = { start: start + place.offset, end: end + place.offset, cluster, rule, phrase, heads, weight };
+	return qualifies === undefined ? moved : { ...moved, qualifies };
+}
+
+function movedDate({ start, end, text, value }: DateMention, { offset }: Place): DateMention {
+	return { start: start + offset, end: end + offset, text, value };
 }
 
 function movedQuote(quote: FoundQuote, place: Place): FoundQuote {
@@ -78,5 +125,6 @@ function movedQuote(quote: FoundQuote, place: Place): FoundQuote {
 }
 
 function movedReference(reference: Reference, place: Place): Reference {
-	return { ...reference, ...movedSpan(reference, place), cluster: place.clusters[reference.cluster] ?? 0 };
+	const { start, end, cluster, form, confidence } = reference;
+	return { start: start + place.offset, end: end + place.offset, cluster: place.clusters[cluster] ?? 0, form, confidence };
 }

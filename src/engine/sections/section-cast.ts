@@ -71,8 +71,8 @@ export function shapeOf(cast: Cast, place: Place): Float64Array {
 	return shape;
 }
 
-/** The cast of the section alone; of a cluster it knows the mentions here, and name, type, gender and description from the whole. */
-export function sectionCast(cast: Cast, place: Place): Cast {
+/** The cast of the section alone, whose text is `text`; of a cluster it knows the mentions here, and name, type, gender and description from the whole. */
+export function sectionCast(cast: Cast, place: Place, text: string): Cast {
 	const names: Name[] = [];
 	const clusterOf: number[] = [];
 	const firstToken = cast.article.paragraphs[place.section.from]?.from ?? 0;
@@ -94,15 +94,15 @@ export function sectionCast(cast: Cast, place: Place): Cast {
 		return whole ? [{ ...whole, names: mentions[number] ?? [] }] : [];
 	});
 	const descriptions = place.clusters.map((cluster) => cast.descriptions[cluster] ?? null);
-	return { article: sectionArticle(cast.article, place), names, clusters, clusterOf, descriptions };
+	return { article: sectionArticle(cast.article, place, text), names, clusters, clusterOf, descriptions };
 }
 
-function sectionArticle(article: Article, { section, offset, end }: Place): Article {
+function sectionArticle(article: Article, { section, offset, end }: Place, text: string): Article {
 	const first = article.paragraphs[section.from];
 	const last = article.paragraphs[section.to - 1];
 	const [firstToken, firstSentence] = [first?.from ?? 0, first?.firstSentence ?? 0];
 	return {
-		text: article.text.slice(offset, end),
+		text,
 		date: article.date,
 		header: article.header
 			.slice(0, lastStartingBy(article.header, end - 1) + 1)
