@@ -27,7 +27,7 @@ export interface AnnotateOptions {
 export function annotate(text: string, options: AnnotateOptions): Annotations {
 	const article = readArticle(text, options);
 	const names = findNames(article, options.model, options.given, options.memory?.names);
-	const clusters = joinNames(article, names, options.given, options.memory?.wordings);
+	const clusters = joinNames(article, names, options.given, options.memory?.joins, options.memory?.article.kept);
 	const cast: Cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
 	const reading = readSections(cast, (findings) => descriptionsOf(clusters.length, findings), options.memory?.sections);
 	return assemble({ ...cast, descriptions: reading.descriptions }, reading, reading.dates);

@@ -4,7 +4,7 @@
  * a run with memory gives the same bytes as one without.
  */
 import { ArticleMemory } from './article/memory.js';
-import { Wordings } from './entities/wordings.js';
+import { JoinMemory } from './entities/join-memory.js';
 import { NameMemory } from './names/memory.js';
 import { SectionMemories } from './sections/memory.js';
 
@@ -12,6 +12,6 @@ import { SectionMemories } from './sections/memory.js';
 export class EngineMemory {
 	readonly article = new ArticleMemory();
 	readonly names = new NameMemory();
-	readonly wordings = new Wordings();
+	readonly joins = new JoinMemory();
 	readonly sections = new SectionMemories();
 }

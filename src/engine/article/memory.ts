@@ -22,14 +22,28 @@ export interface Unchanged {
 	readonly moved: number;
 }
 
+/** Which tokens of a reading are those of the one before, at the top and at the end; `tokens` are all that it had. */
+export interface Kept {
+	readonly tokens: readonly Token[];
+	readonly top: number;
+	readonly end: number;
+}
+
 /** The last reading of one document. */
 export class ArticleMemory {
 	#last: Layers | undefined;
+	#kept: Kept | undefined;
+
+	/** What the last reading kept of the one before it. */
+	get kept(): Kept | undefined {
+		return this.#kept;
+	}
 
 	/** What is as it was; the memory is empty then, for its layers are about to be moved. `paragraphs` and `header` are those of `text`. */
 	take(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): Unchanged | undefined {
 		const last = this.#last;
 		this.#last = undefined;
+		this.#kept = undefined;
 		if (!last) return undefined;
 		const first = firstDifference(text, last.text);
 		const end = sameEnd(text, last.text, Math.min(text.length, last.text.length) - first);
@@ -37,7 +51,10 @@ export class ArticleMemory {
 		const most = Math.min(paragraphs.length, last.paragraphs.length) - before;
 		const moved = text.length - last.text.length;
 		const from = Math.max(text.length - end, endOf(header), endOf(last.header) + moved);
-		return { last, before, after: unchangedAtEnd(paragraphs, last.paragraphs, moved, from, most), moved };
+		const after = unchangedAtEnd(paragraphs, last.paragraphs, moved, from, most);
+		const { tokens } = last;
+		this.#kept = { tokens, top: startsOf(last, before)[0], end: tokens.length - startsOf(last, last.paragraphs.length - after)[0] };
+		return { last, before, after, moved };
 	}
 
 	/** Keeps a reading for the next one. */

@@ -1,5 +1,5 @@
 /** Reads where an article itself says that two names are one: brackets, `also known as`, `or`. */
-import type { Article, Name } from '../types.js';
+import type { Name } from '../types.js';
 import { initialsOf, isAcronym } from './institutions.js';
 import { wordsOf } from './words.js';
 
@@ -10,18 +10,9 @@ const ALSO_KNOWN =
 const ALSO_PERSON = /^(?:, (?:lord|lady|baron|baroness|viscount|the earl of|earl of|duke of|duchess of) | (?:was|is) born (?:as )?)$/i;
 const LONGEST_GAP = 60;
 
-/** Pairs of names (indices) that the text equates. `names` are in text order. */
-export function equatedNames(article: Article, names: readonly Name[]): [number, number][] {
-	const pairs: [number, number][] = [];
-	for (let i = 0; i + 1 < names.length; i++) {
-		const first = names[i];
-		const second = names[i + 1];
-		if (first && second && second.start - first.end <= LONGEST_GAP && areEquated(article.text, first, second)) pairs.push([i, i + 1]);
-	}
-	return pairs;
-}
-
-function areEquated(text: string, first: Name, second: Name): boolean {
+/** Whether the text equates a name with the next one. */
+export function areEquated(text: string, first: Name | undefined, second: Name | undefined): boolean {
+	if (!first || !second || second.start - first.end > LONGEST_GAP) return false;
 	const gap = text.slice(first.end, second.start);
 	if (first.type === second.type && ALSO_KNOWN.test(gap)) return true;
 	if (first.type === 'person' && second.type === 'person' && ALSO_PERSON.test(gap)) return true;

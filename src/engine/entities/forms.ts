@@ -17,9 +17,8 @@ export interface Form {
 	readonly first: number;
 }
 
-/** The forms, in order of first appearance. `wordings` are those of the names. */
-export function formsOf(names: readonly Name[], wordings: readonly Wording[]): Form[] {
-	const types = settledTypes(names, wordings);
+/** The forms, in order of first appearance. `types` (settled) and `wordings` are those of the names. */
+export function formsOf(types: readonly EntityType[], wordings: readonly Wording[]): Form[] {
 	const forms = new Map<string, Form & { names: number[] }>();
 	for (const [index, wording] of wordings.entries()) {
 		const type = types[index] ?? 'organization';
@@ -39,7 +38,7 @@ const MINORITY = 0.4;
  * several types, the weaker readings follow the strongest, save those that a name given by the editor
  * (confidence 1) or a good share of the mentions upholds (`England` the team and the country).
  */
-function settledTypes(names: readonly Name[], wordings: readonly Wording[]): EntityType[] {
+export function settledTypes(names: readonly Name[], wordings: readonly Wording[]): EntityType[] {
 	const votes = votesOfAmbiguous(names, wordings);
 	return names.map((name, index) => {
 		const byType = votes.size > 0 && votes.get(wordings[index] as Wording);

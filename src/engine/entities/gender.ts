@@ -13,17 +13,14 @@ interface Draft {
 	readonly names: readonly number[];
 }
 
-/** For each name, what the word before it tells: `Mrs`, `King`, `actress`; unknown for most. */
-export function genderOfTitles(article: Article, names: readonly Name[]): Gender[] {
-	return names.map((name) => (name.type === 'person' ? genderOfWord(article.tokens[name.from - 1]?.text ?? '') : 'unknown'));
+/** What the word before a name tells: `Mrs`, `King`, `actress`; unknown for most. */
+export function genderOfTitle(article: Article, name: Name): Gender {
+	return name.type === 'person' ? genderOfWord(article.tokens[name.from - 1]?.text ?? '') : 'unknown';
 }
 
-/** For each name, what the word before it or, failing that, its forename tells. */
-export function genderOfNames(article: Article, names: readonly Name[], titles: readonly Gender[]): Gender[] {
-	return names.map((name, index) => {
-		const title = titles[index] ?? 'unknown';
-		return title !== 'unknown' || name.type !== 'person' || name.to - name.from < 2 ? title : genderOfForename(article, name);
-	});
+/** What the word before a name or, failing that, its forename tells. */
+export function genderOfName(article: Article, name: Name, title: Gender): Gender {
+	return title !== 'unknown' || name.type !== 'person' || name.to - name.from < 2 ? title : genderOfForename(article, name);
 }
 
 function genderOfForename(article: Article, name: Name): Gender {
@@ -51,14 +48,14 @@ const ENDING_POINTS = 2;
 /** Two pronouns, or one with a forename's ending; a single pronoun may be another's. */
 const CERTAIN = 3;
 
-/** The gender of each person; unknown for the others and where signs are missing or at odds. */
+/** The gender of each person; unknown for the others and where signs are missing or at odds. `titles` and `pronouns` are those of the names. */
 export function genderOfClusters(
 	article: Article,
 	names: readonly Name[],
 	drafts: readonly Draft[],
-	titles: readonly Gender[] = genderOfTitles(article, names),
+	titles: readonly Gender[],
+	pronouns: readonly number[],
 ): Gender[] {
-	const pronouns = pronounPoints(article, names);
 	return drafts.map((draft) => {
 		if (draft.type !== 'person') return 'unknown';
 		let points = 0;
@@ -89,30 +86,34 @@ function lengthOf(name: Name | undefined): number {
 	return name ? name.to - name.from : 0;
 }
 
+/** How many tokens behind a name are searched for a pronoun. */
+export const PRONOUN_REACH = 40;
+
 /**
- * For each name, the first pronoun between it and the next person's name, before any quotation: +1 she, -1 he;
- * doubled where it stands directly behind a name that opens its sentence.
+ * The first pronoun between a person's name and the next person's, before any quotation: +1 she, -1 he;
+ * doubled where it stands directly behind a name that opens its sentence; 0 where there is none.
  */
-function pronounPoints(article: Article, names: readonly Name[]): number[] {
-	const points = new Array<number>(names.length).fill(0);
-	const persons = [...names.keys()].filter((index) => names[index]?.type === 'person');
-	for (const [at, index] of persons.entries()) {
-		const name = names[index];
-		if (!name) continue;
-		const next = names[persons[at + 1] ?? -1];
-		const end = Math.min(next?.from ?? article.tokens.length, name.to + 40, article.tokens.length);
-		for (let token = name.to; token < end; token++) {
-			const text = article.tokens[token]?.text ?? '';
-			const gender = genderOfPronoun(text);
-			if (gender !== 'unknown') {
-				// `Roe thanked his wife`: so near, it can hardly be another's.
-				points[index] = sign(gender) * (token - name.to < 4 && opensSentence(article, name) ? 2 : 1);
-				break;
-			}
-			if (text === '"' || text === '“' || text === '”') break;
-		}
+export function pronounPoint(article: Article, names: readonly Name[], index: number): number {
+	const name = names[index];
+	if (name?.type !== 'person') return 0;
+	const end = Math.min(nextPerson(names, index, name.to + PRONOUN_REACH), article.tokens.length);
+	for (let token = name.to; token < end; token++) {
+		const text = article.tokens[token]?.text ?? '';
+		const gender = genderOfPronoun(text);
+		// `Roe thanked his wife`: so near, it can hardly be another's.
+		if (gender !== 'unknown') return sign(gender) * (token - name.to < 4 && opensSentence(article, name) ? 2 : 1);
+		if (text === '"' || text === '“' || text === '”') return 0;
 	}
-	return points;
+	return 0;
+}
+
+/** The token at which the next person is named, or `end` where that comes first. */
+function nextPerson(names: readonly Name[], index: number, end: number): number {
+	for (let next = index + 1; ; next++) {
+		const name = names[next];
+		if (!name || name.from >= end) return end;
+		if (name.type === 'person') return name.from;
+	}
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([

@@ -4,43 +4,54 @@
  * brings two of them together.
  */
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
+import type { Kept } from '../article/memory.js';
 import type { Article, Cluster, Given, Name } from '../types.js';
-import { equatedNames } from './aliases.js';
-import { formsOf, type Form } from './forms.js';
+import { formsOf, settledTypes, type Form } from './forms.js';
 import { fullestForm } from './fullest-form.js';
-import { genderOfClusters, genderOfNames, genderOfTitles, type Gender } from './gender.js';
+import { genderOfClusters, type Gender } from './gender.js';
 import { pairsOfNames } from './given.js';
 import { withGivenEntities } from './given-entities.js';
 import { joinGroups } from './groups.js';
 import { joinInstitutions, joinPlaces } from './institutions.js';
+import { JoinMemory } from './join-memory.js';
+import type { NameFacts } from './name-facts.js';
 import { joinPersons } from './persons.js';
 import { NameSets } from './sets.js';
-import { Wordings, type Wording } from './wordings.js';
 
-/** Clusters in order of first mention; every name is in exactly one. `names` are in text order. `memory` never changes the result. */
-export function joinNames(article: Article, names: readonly Name[], given: Given = {}, memory = new Wordings()): Cluster[] {
+/**
+ * Clusters in order of first mention; every name is in exactly one. `names` are in text order. `memory` and `kept` (which
+ * tokens are as they were at the last call with it) never change the result.
+ */
+export function joinNames(article: Article, names: readonly Name[], given: Given = {}, memory = new JoinMemory(), kept?: Kept): Cluster[] {
+	const facts = memory.facts.read(article, names, kept);
+	const types = settledTypes(names, facts.wordings);
+	const groups = memory.groups(names, facts, types, given, () => {
+		const members = membersOf(setsOf(names, facts, types, given), names.length);
+		return members.map((indices) => ({ names: indices, name: fullestForm(names, facts.wordings, indices) }));
+	});
+	const drafts = groups.map((group) => ({ ...group, type: strongestType(names, group.names, types) }));
+	const genders = genderOfClusters(article, names, drafts, facts.titles, facts.pronouns);
+	const clusters = drafts.map(({ type, name, names: members }, i) => ({ type, name, names: members, gender: genders[i] ?? 'unknown' }));
+	return [...withGivenEntities(names, clusters, given, (indices) => fullestForm(names, facts.wordings, indices))];
+}
+
+/** Brings together the names of one thing. */
+function setsOf(names: readonly Name[], facts: NameFacts, types: readonly EntityType[], given: Given): NameSets {
 	const sets = new NameSets(names.length, pairsOfNames(names, given.different));
 	for (const [a, b] of pairsOfNames(names, given.same)) sets.join(a, b);
-	const wordings = memory.ofNames(article, names);
-	const forms = formsOf(names, wordings);
+	const forms = formsOf(types, facts.wordings);
 	// A bare surname may mean several persons in one article: each of its mentions is decided by itself.
 	const bare = (form: Form): boolean => form.type === 'person' && form.words.length === 1;
 	for (const form of forms) if (!bare(form)) joinAll(sets, form);
-	for (const [a, b] of equatedNames(article, names)) sets.join(a, b);
-	const titles = genderOfTitles(article, names);
+	for (const [name, equated] of facts.equated.entries()) if (equated) sets.join(name, name + 1);
 	const byType = new Map<EntityType, Form[]>(ENTITY_TYPES.map((type) => [type, forms.filter((form) => form.type === type)]));
 	const ofType = (type: EntityType): Form[] => byType.get(type) ?? [];
-	const genders = genderOfNames(article, names, titles);
-	joinPersons(sets, ofType('person'), (name, candidate) => gendersAgree(titles[name], genders[candidate]));
+	joinPersons(sets, ofType('person'), (name, candidate) => gendersAgree(facts.titles[name], facts.genders[candidate]));
 	for (const form of forms) if (bare(form)) joinUnclaimed(sets, form);
 	for (const type of ['organization', 'event', 'work'] as const) joinInstitutions(sets, ofType(type));
 	joinPlaces(sets, ofType('place'));
 	joinGroups(sets, ofType('group'));
-	return [
-		...withGivenEntities(names, clusters(article, names, wordings, sets, forms, titles), given, (indices) =>
-			fullestForm(names, wordings, indices),
-		),
-	];
+	return sets;
 }
 
 function joinAll(sets: NameSets, form: Form): void {
@@ -55,25 +66,6 @@ function joinUnclaimed(sets: NameSets, form: Form): void {
 
 function gendersAgree(one: Gender | undefined, other: Gender | undefined): boolean {
 	return !one || !other || one === 'unknown' || other === 'unknown' || one === other;
-}
-
-function clusters(
-	article: Article,
-	names: readonly Name[],
-	wordings: readonly Wording[],
-	sets: NameSets,
-	forms: readonly Form[],
-	titles: readonly Gender[],
-): Cluster[] {
-	const settled = new Array<EntityType>(names.length).fill('organization');
-	for (const form of forms) for (const name of form.names) settled[name] = form.type;
-	const drafts = membersOf(sets, names.length).map((indices) => ({
-		type: strongestType(names, indices, settled),
-		name: fullestForm(names, wordings, indices),
-		names: indices,
-	}));
-	const genders = genderOfClusters(article, names, drafts, titles);
-	return drafts.map((draft, i) => ({ type: draft.type, name: draft.name, names: draft.names, gender: genders[i] ?? 'unknown' }));
 }
 
 /** The names of each set, in order of first mention. */

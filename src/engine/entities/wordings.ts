@@ -1,8 +1,6 @@
 /** The wordings of names, and what the rules make of each by itself: worked out once, and remembered from one run to the next. */
-import type { EntityType } from '../../annotations.js';
+import type { EntityType, Span } from '../../annotations.js';
 import { ownText } from '../article/memory.js';
-import { Generations } from '../generations.js';
-import type { Article, Name } from '../types.js';
 import { wordsOf } from './words.js';
 
 /** What a name is called, as it stands in the text. */
@@ -38,13 +36,23 @@ export class Wording {
 	}
 }
 
-/** The wordings of one document. */
+/** The wordings of one document: one for each text. */
 export class Wordings {
-	readonly #known = new Generations<Wording>();
+	#known = new Map<string, Wording>();
 
-	/** The wording of each name. */
-	ofNames(article: Article, names: readonly Name[]): Wording[] {
-		this.#known.turn();
-		return names.map((name) => this.#known.recall(article.text.slice(name.start, name.end), (text) => new Wording(ownText(text))));
+	/** The wording of a name in `text`. */
+	of(text: string, { start, end }: Span): Wording {
+		const words = text.slice(start, end);
+		let wording = this.#known.get(words);
+		if (!wording) {
+			wording = new Wording(ownText(words));
+			this.#known.set(wording.text, wording);
+		}
+		return wording;
+	}
+
+	/** Forgets the others where they have become more than these. */
+	keepOnly(wordings: readonly Wording[]): void {
+		if (this.#known.size > 2 * wordings.length) this.#known = new Map(wordings.map((wording) => [wording.text, wording]));
 	}
 }
