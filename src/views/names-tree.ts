@@ -48,10 +48,11 @@ export function nameGroups(index: AnnotationIndex, options: NamesOptions): reado
 	for (const entity of index.annotations.entities) {
 		if (matches(entity, words)) byType.get(entity.type)?.push(nameNode(entity, index));
 	}
-	const compare = comparison(options.order, index);
-	return ENTITY_TYPES.map((type): NameGroup => ({ kind: 'group', type, names: [...(byType.get(type) ?? [])].sort(compare) })).filter(
-		(group) => group.names.length > 0,
-	);
+	return ENTITY_TYPES.map((type): NameGroup => ({
+		kind: 'group',
+		type,
+		names: sorted(byType.get(type) ?? [], options.order, index),
+	})).filter((group) => group.names.length > 0);
 }
 
 /** The mentions of an entity, in text order. */
@@ -77,12 +78,17 @@ function nameNode(entity: Entity, index: AnnotationIndex): NameNode {
 	return { kind: 'name', entity, mentions: mentions.length, quotes: index.quotesOf(entity.id).length, checked };
 }
 
-function comparison(order: NameOrder, index: AnnotationIndex): (a: NameNode, b: NameNode) => number {
-	const appearance = (node: NameNode) => index.mentionsOf(node.entity.id)[0]?.start ?? Number.MAX_SAFE_INTEGER;
-	const byAppearance = (a: NameNode, b: NameNode) => appearance(a) - appearance(b);
-	if (order === 'appearance') return byAppearance;
-	if (order === 'alphabet') return (a, b) => sortKey(a.entity).localeCompare(sortKey(b.entity), 'en');
-	return (a, b) => prominence(b) - prominence(a) || byAppearance(a, b);
+/** Keys are made once a name and not once a comparison: a book has thousands. */
+function sorted(names: readonly NameNode[], order: NameOrder, index: AnnotationIndex): readonly NameNode[] {
+	const alphabet = new Intl.Collator('en');
+	const keyed = names.map((node) => ({
+		node,
+		start: index.mentionsOf(node.entity.id)[0]?.start ?? Number.MAX_SAFE_INTEGER,
+		key: order === 'alphabet' ? sortKey(node.entity) : '',
+		prominence: order === 'prominence' ? prominence(node) : 0,
+	}));
+	keyed.sort((a, b) => b.prominence - a.prominence || alphabet.compare(a.key, b.key) || a.start - b.start);
+	return keyed.map(({ node }) => node);
 }
 
 /** Who is mentioned often matters; who is quoted matters more. */

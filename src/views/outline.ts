@@ -17,18 +17,26 @@ export interface OutlineItem {
 
 const PARAGRAPH_LENGTH = 60;
 
+/** VS Code takes all lines at once: of a book whose lines are more than these, each stands for several paragraphs, without their quotes. */
+const MOST_LINES = 1000;
+
 /** Headline and paragraphs in text order. Paragraphs are numbered from 1, as in the cards, the headline included. */
 export function* outlineOf(text: string, index: AnnotationIndex): Generator<OutlineItem> {
 	const headline = headlineOf(text);
-	for (const [at, span] of paragraphSpans(text).entries()) {
-		const words = text.slice(span.start, span.end);
-		const isHeadline = span.start === headline?.start;
+	const paragraphs = paragraphSpans(text);
+	const step = Math.ceil(paragraphs.length / MOST_LINES);
+	for (let at = 0; at < paragraphs.length; at += step) {
+		const [first, last] = [paragraphs[at], paragraphs[Math.min(at + step, paragraphs.length) - 1]];
+		if (!first || !last) return;
+		const span = { start: first.start, end: last.end };
+		const words = text.slice(first.start, first.end);
+		const isHeadline = first.start === headline?.start && step === 1;
 		yield {
 			kind: isHeadline ? 'headline' : 'paragraph',
 			label: isHeadline ? words : `¶ ${at + 1} ${firstWords(words, PARAGRAPH_LENGTH)}`,
 			detail: '',
 			span,
-			children: quotesIn(span, text, index),
+			children: step === 1 ? quotesIn(span, text, index) : [],
 		};
 	}
 }

@@ -1,19 +1,40 @@
 /** What the sidebar's trees have in common: they show the active article as the engine last read it, and make children when opened. */
 import * as vscode from 'vscode';
 import type { IndexedArticle } from '../navigation/indexes.js';
+import { shortTitlesWanted } from '../settings.js';
 import type { ActiveArticle } from './active-article.js';
 
 /** The article as a tree shows it: its text and annotations of one moment. */
 export interface ShownArticle extends IndexedArticle {
 	readonly text: string;
+	/** Whether titles are to be short: asked once, for VS Code takes its time to answer. */
+	readonly shortTitles: boolean;
 }
 
+/** Lines of a long list that open together: VS Code is handed all lines of a list at once, and a book has thousands. */
+export interface Page<Node> {
+	readonly kind: 'page';
+	/** Counted from 0. */
+	readonly from: number;
+	readonly nodes: readonly Node[];
+	/** How many lines the whole list has. */
+	readonly all: number;
+	readonly parent: Node | undefined;
+}
+
+/** A line of a tree. */
+export type Row<Node> = Node | Page<Node>;
+
+/** So many lines of a list are shown, and so many in each page of the rest. */
+export const PAGE_LENGTH = 100;
+
 /** A tree over the active article. Nodes are made by the views; this class keeps the moment that they belong to. */
-export abstract class ArticleTree<Node extends object> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+export abstract class ArticleTree<Node extends object> implements vscode.TreeDataProvider<Row<Node>>, vscode.Disposable {
 	readonly #active: ActiveArticle;
 	readonly #changed = new vscode.EventEmitter<undefined>();
 	readonly onDidChangeTreeData = this.#changed.event;
-	readonly #parents = new WeakMap<Node, Node>();
+	readonly #parents = new WeakMap<Row<Node>, Row<Node>>();
+	readonly #paged = new WeakMap<readonly Node[], readonly Row<Node>[]>();
 	readonly #listening: vscode.Disposable;
 	#shown: ShownArticle | undefined;
 	#roots: readonly Node[] | undefined;
@@ -36,7 +57,7 @@ export abstract class ArticleTree<Node extends object> implements vscode.TreeDat
 	get shown(): ShownArticle | undefined {
 		if (this.#shown) return this.#shown;
 		const article = this.#active.get();
-		return (this.#shown = article && { ...article, text: article.document.getText() });
+		return (this.#shown = article && { ...article, text: article.document.getText(), shortTitles: shortTitlesWanted() });
 	}
 
 	/** The lines at the top, made once for each refresh. */
@@ -44,19 +65,50 @@ export abstract class ArticleTree<Node extends object> implements vscode.TreeDat
 		return (this.#roots ??= this.shown ? this.rootsOf(this.shown) : []);
 	}
 
-	getChildren(node?: Node): Node[] {
-		if (!node) return [...this.roots];
-		const children = this.shown ? this.childrenOf(node, this.shown) : [];
-		for (const child of children) this.#parents.set(child, node);
-		return [...children];
+	getChildren(row?: Row<Node>): Row<Node>[] {
+		if (row && isPage(row)) return [...row.nodes];
+		if (!row) return [...this.#rowsOf(this.roots, undefined)];
+		const rows = this.shown ? this.#rowsOf(this.childrenOf(row, this.shown), row) : [];
+		for (const child of rows) this.#parents.set(child, row);
+		return [...rows];
 	}
 
-	getParent(node: Node): Node | undefined {
-		return this.#parents.get(node) ?? this.parentOf(node);
+	getParent(row: Row<Node>): Row<Node> | undefined {
+		if (isPage(row)) return row.parent;
+		const known = this.#parents.get(row);
+		if (known || !this.shown) return known;
+		const parent = this.parentOf(row);
+		const siblings = parent ? this.childrenOf(parent, this.shown) : this.roots;
+		return this.#rowsOf(siblings, parent).find((other) => isPage(other) && other.nodes.includes(row)) ?? parent;
 	}
 
-	getTreeItem(node: Node): vscode.TreeItem {
-		return this.shown ? this.itemOf(node, this.shown) : new vscode.TreeItem('');
+	getTreeItem(row: Row<Node>): vscode.TreeItem {
+		if (!this.shown) return new vscode.TreeItem('');
+		return isPage(row) ? this.#pageItem(row, this.shown) : this.itemOf(row, this.shown);
+	}
+
+	/** The first lines of a list, and its further pages. */
+	#rowsOf(nodes: readonly Node[], parent: Node | undefined): readonly Row<Node>[] {
+		const known = this.#paged.get(nodes);
+		if (known) return known;
+		const rows: Row<Node>[] = nodes.slice(0, PAGE_LENGTH);
+		for (let from = PAGE_LENGTH; from < nodes.length; from += PAGE_LENGTH) {
+			const page: Page<Node> = { kind: 'page', from, nodes: nodes.slice(from, from + PAGE_LENGTH), all: nodes.length, parent };
+			for (const node of page.nodes) this.#parents.set(node, page);
+			rows.push(page);
+		}
+		this.#paged.set(nodes, rows);
+		return rows;
+	}
+
+	#pageItem({ from, nodes, all, parent }: Page<Node>, article: ShownArticle): vscode.TreeItem {
+		const label = `${from + 1}–${from + nodes.length}`;
+		const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+		item.id = `page ${from} ${parent ? (this.itemOf(parent, article).id ?? '') : ''}`;
+		item.description = nodes[0] ? labelOf(this.itemOf(nodes[0], article)) : '';
+		item.tooltip = vscode.l10n.t('{0} of {1}', label, all);
+		item.accessibilityInformation = { label: `${item.tooltip}, ${item.description}` };
+		return item;
 	}
 
 	dispose(): void {
@@ -69,4 +121,12 @@ export abstract class ArticleTree<Node extends object> implements vscode.TreeDat
 	/** For nodes that are revealed before their parent was opened. */
 	protected abstract parentOf(node: Node): Node | undefined;
 	protected abstract itemOf(node: Node, article: ShownArticle): vscode.TreeItem;
+}
+
+function isPage<Node extends object>(row: Row<Node>): row is Page<Node> {
+	return (row as { readonly kind?: unknown }).kind === 'page';
+}
+
+function labelOf({ label }: vscode.TreeItem): string {
+	return typeof label === 'string' ? label : (label?.label ?? '');
 }

@@ -1,15 +1,16 @@
 /** Shows in the sidebar what the cursor is on. */
 import * as vscode from 'vscode';
 import type { ActiveArticle } from './active-article.js';
+import type { Row } from './article-tree.js';
 import type { NamesNode, NamesTree } from './names-view.js';
 import type { QuotesNode, QuotesTree } from './quotes-view.js';
 
 /** The trees with the views that show them. */
 export interface FollowingTrees {
 	readonly names: NamesTree;
-	readonly namesView: vscode.TreeView<NamesNode>;
+	readonly namesView: vscode.TreeView<Row<NamesNode>>;
 	readonly quotes: QuotesTree;
-	readonly quotesView: vscode.TreeView<QuotesNode>;
+	readonly quotesView: vscode.TreeView<Row<QuotesNode>>;
 }
 
 /** A cursor that is held down on an arrow key is followed when it rests. */
@@ -46,7 +47,7 @@ function nodeOf<Node>(id: string | undefined, find: (id: string) => Node | undef
 }
 
 /** A name is shown where it is selected itself or one of its mentions is, by the click that brought the cursor here. */
-function isSelected(view: vscode.TreeView<NamesNode>, node: NamesNode): boolean {
+function isSelected(view: vscode.TreeView<Row<NamesNode>>, node: NamesNode): boolean {
 	const [selected] = view.selection;
 	return selected === node || (selected?.kind === 'mention' && selected.parent === node);
 }

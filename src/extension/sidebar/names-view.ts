@@ -11,7 +11,6 @@ import {
 	type NamesOptions,
 } from '../../views/names-tree.js';
 import { contextLine } from '../../views/context-line.js';
-import { shortTitlesWanted } from '../settings.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -106,25 +105,22 @@ function quoteCount(count: number): string {
 	return count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', count);
 }
 
-function nameItem({ entity, mentions, quotes, checked }: NameNode, { index }: ShownArticle): vscode.TreeItem {
+function nameItem({ entity, mentions, quotes, checked }: NameNode, { index, shortTitles }: ShownArticle): vscode.TreeItem {
 	const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
+	const context = contextLine(entity, shortTitles);
+	const title = context === null ? entity.name : `${entity.name} — ${context}`;
 	const counts = [mentionCount(mentions), ...(quotes > 0 ? [quoteCount(quotes)] : [])];
 	if (checked > 0) counts.push(vscode.l10n.t('{0} checked', checked));
 	// The engine numbers entities anew with each answer; an opened name must stay open.
 	item.id = index.stableKey(entity);
-	item.description = contextLine(entity, shortTitlesWanted()) ?? '';
+	item.description = context ?? '';
 	item.iconPath = entityIcon(entity.type);
 	item.resourceUri = countUri(item.id, mentions, counts.join(', ').replace(/^\d+ /u, ''));
-	item.tooltip = [titleOf(entity), ...aliasLine(entity), counts.join(' · ')].join('\n');
+	item.tooltip = [title, ...aliasLine(entity), counts.join(' · ')].join('\n');
 	item.contextValue = `copydesk.name.${entity.type}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Introduction'), { entity: entity.id });
-	item.accessibilityInformation = { label: [titleOf(entity), entity.type, ...counts].join(', ') };
+	item.accessibilityInformation = { label: [title, entity.type, ...counts].join(', ') };
 	return item;
-}
-
-function titleOf(entity: Entity): string {
-	const context = contextLine(entity, shortTitlesWanted());
-	return context === null ? entity.name : `${entity.name} — ${context}`;
 }
 
 function aliasLine(entity: Entity): readonly string[] {

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import type { QuoteKind } from '../../annotations.js';
 import { quoteLabel, quoteNodes, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
 import { contextLine } from '../../views/context-line.js';
-import { shortTitlesWanted } from '../settings.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -60,12 +59,12 @@ export class QuotesTree extends ArticleTree<QuotesNode> {
 	}
 }
 
-function speakerItem({ entity, quotes }: SpeakerNode, { index }: ShownArticle): vscode.TreeItem {
+function speakerItem({ entity, quotes }: SpeakerNode, { index, shortTitles }: ShownArticle): vscode.TreeItem {
 	const name = entity?.name ?? vscode.l10n.t('No named speaker');
 	const count = quotes.length === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes.length);
 	const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
 	item.id = entity ? `speaker ${index.stableKey(entity)}` : 'no speaker';
-	const context = entity && contextLine(entity, shortTitlesWanted());
+	const context = entity && contextLine(entity, shortTitles);
 	item.description = context ?? '';
 	item.iconPath = entity ? entityIcon(entity.type) : new vscode.ThemeIcon('question');
 	item.resourceUri = countUri(item.id, quotes.length, count.replace(/^\d+ /u, ''));

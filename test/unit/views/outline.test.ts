@@ -27,6 +27,13 @@ describe('the outline', () => {
 		}
 	});
 
+	it('of a book has at most a thousand lines, which together cover all of it', () => {
+		const book = tagged(Array.from({ length: 2500 }, (_, at) => `Day ${at} at the harbour.`).join('\n\n'), {});
+		const lines = [...outlineOf(book.text, book.index)];
+		assert.ok(lines.length <= 1000);
+		assert.deepEqual([lines[1]?.label, lines.at(-1)?.span.end], ['¶ 4 Day 3 at the harbour.', book.text.length]);
+	});
+
 	it('offers to fold a quote whose paragraphs are pieces of their own', () => {
 		const source = 'She said: <q1>“It is late.</q1>\n\n<q1>“It is very late.”</q1> He said. <q1>“Go.”</q1>';
 		const pieces = tagged(source, {});
