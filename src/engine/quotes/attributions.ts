@@ -1,19 +1,9 @@
 /** Finds attributions: reporting verbs and phrases outside of quotes, each with the words that name its source. */
 import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
 import type { Frame, FrameSentence, Unit } from './frame.js';
-import { isAdverb, isNounLike, isPossessive, isShortQuote, mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
-import {
-	ADVERBS,
-	AUXILIARIES,
-	CLAUSE_OPENERS,
-	CONJUNCTIONS,
-	DETERMINERS,
-	NEGATIONS,
-	PREPOSITIONS,
-	PRONOUNS,
-	RELATIVES,
-	TIMES,
-} from './words.js';
+import { isNounReading } from './noun-readings.js';
+import { isAdverb, isNounLike, isShortQuote, mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES, TIMES } from './words.js';
 
 /** Words that open a clause with a subject of its own. */
 const SUBORDINATING = new Set('although though because since when while after before once that whereas'.split(' '));
@@ -75,9 +65,20 @@ function attributionAt(
 	if (unit.text === 'per' && (units[at - 1]?.text === ',' || at === sentence.from)) return accordingTo(units, sentence, index, at, 1);
 	const isIdiom = /^(?:put|puts)$/.test(unit.text) && units[at + 1]?.text === 'it';
 	const verb = isIdiom ? PUT_IT : CUE_VERBS.get(unit.text);
-	if (!verb || isNounReading(units, at, sentence, verb)) return null;
-	const reader = new CueReader(units, sentence, index, at, verb, previous);
-	return reader.read();
+	return verb ? attributionBy(verb, units, sentence, index, at, previous) : null;
+}
+
+/** The attribution by the form of `verb` at unit `at` of sentence `index`; null where the form is no verb there, or nobody's. */
+export function attributionBy(
+	verb: CueVerb,
+	units: readonly Unit[],
+	sentence: FrameSentence,
+	index: number,
+	at: number,
+	previous: Attribution | undefined,
+): Attribution | null {
+	if (isNounReading(units, at, sentence, verb)) return null;
+	return new CueReader(units, sentence, index, at, verb, previous).read();
 }
 
 /** `as the minister put it` */
@@ -109,40 +110,6 @@ function sourceAfter(units: readonly Unit[], from: number, limit: number): Phras
 	if (joint?.kind !== 'word' || !/^(?:by|from|of|for|at|in|with|on)$/.test(joint.text)) return phrase;
 	const inner = phraseStartingAt(units, phrase.to + 1, limit);
 	return inner ? { ...phrase, to: inner.to } : phrase;
-}
-
-/** `the claims`, `their report on`, `United States`: the form is no verb here. */
-function isNounReading(units: readonly Unit[], at: number, sentence: FrameSentence, verb: CueVerb): boolean {
-	if (!verb.noun && verb.form !== 'stem') return false;
-	const before = units[at - 1];
-	if (at === sentence.from || !before) return verb.form !== 'finite';
-	if (DETERMINERS.has(before.text) || isPossessive(before)) return true;
-	if (before.kind === 'word' && PREPOSITIONS.has(before.text) && before.text !== 'to') return verb.form !== 'participle';
-	if (!verb.noun || verb.form === 'participle' || /ed$/.test(units[at]?.text ?? '')) return false;
-	return (
-		!looksFinite(units, at, before) ||
-		(verb.form === 'stem' &&
-			before.text === ',' &&
-			!CLAUSE_OPENERS.has(units[at + 1]?.text ?? '') &&
-			!/^(?:quote|mark)$/.test(units[at + 1]?.kind ?? ''))
-	);
-}
-
-/** `Police report that…`, `it claims "…"`: a clause, quote or object behind it, or a sure subject before it. */
-function looksFinite(units: readonly Unit[], at: number, before: Unit): boolean {
-	if (
-		/^(?:he|she|it|they|we|i|you|who|which|to|not|also)$/.test(before.text) ||
-		AUXILIARIES.has(before.text) ||
-		before.kind === 'quote' ||
-		before.text === ','
-	)
-		return true;
-	const after = units[at + 1];
-	if (!after) return false;
-	if (after.kind === 'quote' || /^(?:that|:|the|a|an|he|she|it|they|there|his|her|its|their|this|these)$/.test(after.text)) return true;
-	if (before.kind === 'name') return after.kind === 'name' || after.capital || !PREPOSITIONS.has(after.text);
-	const opening = units[at - 2];
-	return after.kind === 'name' && (/s$/.test(before.text) || DETERMINERS.has(opening?.text ?? '') || opening?.kind === 'name');
 }
 
 /** A word that begins an apposition: `, a professor`, `, 34`, `, commander of`. */
@@ -197,10 +164,10 @@ class CueReader {
 	/** `released by X`, `posted online by X`. */
 	#isByAgent(): boolean {
 		const next = this.#units[this.#at + 1];
-		return (
-			next?.text === 'by' ||
-			(next?.kind === 'word' && (isAdverb(next) || next.text === 'online') && this.#units[this.#at + 2]?.text === 'by')
-		);
+		const isOpening = next?.kind === 'word' && (isAdverb(next) || next.text === 'online');
+		const by = isOpening ? this.#at + 2 : this.#at + 1;
+		// `went on by stating`
+		return this.#units[by]?.text === 'by' && CUE_VERBS.get(this.#units[by + 1]?.text ?? '')?.form !== 'participle';
 	}
 
 	/** `was described by MI5 as`, `was named "…" by the jury`; without `by`, a passive has no source of its own. */
@@ -248,6 +215,8 @@ class CueReader {
 		const unit = this.#units[at];
 		if (!unit) return false;
 		const after = this.#units[at + 1];
+		// `Ruthian PM says`
+		if (unit.capital && /^(?:pm|am)$/.test(unit.text)) return /^\d/.test(this.#units[at - 1]?.text ?? '');
 		if (TIMES.has(unit.text)) return true;
 		if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(unit.text))
 			return at + 1 < this.#at && (TIMES.has(after?.text ?? '') || TIMES.has(this.#units[at - 1]?.text ?? ''));
@@ -304,6 +273,9 @@ class CueReader {
 	}
 
 	#fartherSubject(near: Phrase, start: number, last: number): Phrase {
+		const isList = this.#units[near.from - 1]?.text === ',' && this.#units[near.head + 1]?.text === 'and';
+		const first = isList || this.#isJoined(near.from) ? this.#firstOfList(near, start) : null;
+		if (first && (first.from === start || !PREPOSITIONS.has(this.#units[first.from - 1]?.text ?? ''))) return first;
 		const far = mainSubject(this.#units, start, last + 1);
 		const previous = this.#previous?.source;
 		if (this.#units[near.from - 1]?.text !== ',') return far ?? previous ?? near;
@@ -324,12 +296,33 @@ class CueReader {
 		if (before.text === ',') return isParenthetical;
 		if (before.kind !== 'word') return true;
 		if (isAdverb(before) && AUXILIARIES.has(this.#units[phrase.from - 2]?.text ?? '')) return false;
-		if (CONJUNCTIONS.has(before.text) || RELATIVES.has(before.text) || TIMES.has(before.text) || isAdverb(before)) return true;
+		if (this.#isJoined(phrase.from)) return false;
+		if (CONJUNCTIONS.has(before.text) || RELATIVES.has(before.text) || isAdverb(before)) return true;
+		if (TIMES.has(before.text) || (/^\d/.test(before.text) && TIMES.has(this.#units[phrase.from - 2]?.text ?? ''))) return true;
 		if (/^(?:what|how|why)$/.test(before.text)) return true;
 		const verb = CUE_VERBS.get(before.text);
 		if (verb && (verb.group === 'say' || verb.group === 'claim' || verb.group === 'poor') && !verb.noun) return true;
 		if (!PREPOSITIONS.has(before.text) || this.#units[phrase.head]?.kind === 'name') return false;
 		return phrase.from - 1 <= start || this.#units[phrase.from - 2]?.kind === 'mark';
+	}
+
+	/** `officials in Ruthia and the Isles said`: a name behind `and` and another name is the second of a pair. */
+	#isJoined(from: number): boolean {
+		return this.#units[from - 1]?.text === 'and' && this.#units[from - 2]?.kind === 'name';
+	}
+
+	/** Of `Ruthia, the Isles and Ost`, the first. */
+	#firstOfList(last: Phrase, floor: number): Phrase {
+		let first = last;
+		for (let steps = 0; steps < 8; steps++) {
+			let at = first.from - 1;
+			if (this.#units[at]?.text === 'and') at--;
+			if (this.#units[at]?.text === ',') at--;
+			if (at === first.from - 1 || at <= floor || this.#units[at]?.kind !== 'name') break;
+			first = phraseEndingAt(this.#units, at, floor) ?? first;
+			if (first.to <= at) break;
+		}
+		return first;
 	}
 
 	/** `Sir Vince Cable, who replaced Tim Farron…, said`: the subject stands before the aside. */
@@ -356,10 +349,11 @@ class CueReader {
 
 	#relative(last: number, negated: boolean): Attribution | null {
 		const end = this.#units[last - 1]?.text === ',' ? last - 2 : last - 1;
-		const isPerson = this.#units[end]?.type === 'person';
+		const isThing = this.#units[last]?.text === 'which';
+		const isPerson = !isThing && this.#units[end]?.type === 'person';
 		const source = isPerson
 			? { from: end, to: end + 1, head: end }
-			: (this.#antecedent(end) ?? phraseEndingAt(this.#units, end, this.#sentence.from));
+			: ((isThing ? null : this.#antecedent(end)) ?? phraseEndingAt(this.#units, end, this.#sentence.from));
 		return source ? this.#made(source, 'relative', negated, last, this.#at + 1) : null;
 	}
 

@@ -118,8 +118,18 @@ function attributedBy(scene: Scene, attribution: Attribution, rule: string): Att
 function quoteOf(scene: Scene, { kind, spans, attributed, confidence }: Draft, speakers: SpeakerFinder): FoundQuote {
 	if (!attributed) return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
 	const source = attributed.phrase ? sourceOf(scene, attributed.phrase, attributed.sentence) : null;
-	const speaker = speakers.speaker(source, attributed.rule, attributed.own);
+	const subject = source && source.name === null ? subjectBefore(scene, attributed.sentence) : null;
+	const speaker = speakers.speaker(source, attributed.rule, attributed.own, subject, spans.at(-1)?.end ?? 0);
 	return { kind, spans, cue: attributed.cue, rule: attributed.rule, ...speaker, confidence: Math.min(confidence, speaker.confidence) };
+}
+
+/** The name that is the subject of the sentence before `sentence`, in the same paragraph. */
+function subjectBefore(scene: Scene, sentence: number): Span | null {
+	const { units, sentences } = scene.frame;
+	const before = sentences[sentence - 1];
+	if (!before || before.paragraph !== sentences[sentence]?.paragraph) return null;
+	const head = units[mainSubject(units, before.from, before.to)?.head ?? -1];
+	return head?.kind === 'name' ? { start: head.start, end: head.end } : null;
 }
 
 function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {
@@ -132,6 +142,12 @@ function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): A
 		return { phrase: subject, sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
 	}
 	const carried = carriedSource(scene, unit, text);
+	// `Roe made a claim on the quay, "…"`: whoever the sentence is about, where nothing but a comma stands before the words.
+	const own =
+		!carried && kind === 'direct' && scene.frame.units[unit - 1]?.text === ','
+			? personIn(scene, mainSubject(scene.frame.units, sentence.from, unit))
+			: null;
+	if (own) return { phrase: own, sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
 	if (!carried) return { phrase: null, sentence: index, cue: null, rule: 'none', own: false };
 	const units = carried.cue ?? carried.attribution?.cue;
 	const cue = units ? spanOf(scene, units.from, units.to) : null;
@@ -141,7 +157,9 @@ function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): A
 /** The phrase, if its head is a person's name or pronoun: nobody else speaks words in marks without a cue. */
 function personIn(scene: Scene, phrase: Phrase | null): Phrase | null {
 	const head = phrase && scene.frame.units[phrase.head];
-	return head && (head.type === 'person' || /^(?:he|she)$/.test(head.text)) ? phrase : null;
+	return head && (head.type === 'person' || /^(?:he|she|answer|reply|response|verdict|advice|message|motto)$/.test(head.text))
+		? phrase
+		: null;
 }
 
 /** `Laureate Doris Lund: war 'was not that terrible'`: in a headline, who stands before the colon. */

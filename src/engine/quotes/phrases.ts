@@ -62,7 +62,8 @@ export function isNounLike(unit: Unit | undefined): boolean {
 		AUXILIARIES.has(text) ||
 		PRONOUNS.has(text) ||
 		RELATIVES.has(text) ||
-		ADVERBS.has(text)
+		ADVERBS.has(text) ||
+		/^(?:what|how|why|whether)$/.test(text)
 	)
 		return false;
 	const verb = CUE_VERBS.get(text);
@@ -179,6 +180,8 @@ export function phraseStartingAt(units: readonly Unit[], first: number, limit: n
 	const highest = Math.min(limit, first + REACH);
 	let at = first;
 	while (at < highest && DETERMINERS.has(units[at]?.text ?? '')) at++;
+	// `today's Harbour Post`
+	if (TIMES.has(units[at]?.text ?? '') && isPossessive(units[at + 1])) at += 2;
 	const start = at;
 	while (at < highest && continues(units, at, start)) at++;
 	if (at === start) return at > first && isBareDeterminer(units[at - 1]) ? { from: first, to: at, head: at - 1 } : null;
@@ -193,9 +196,11 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
 	if (unit.kind === 'quote') return isShortQuote(unit) && at > start && units[at - 1]?.kind === 'word' && isNounLike(units[at + 1]);
 	if (unit.kind === 'mark')
 		return (
-			at > start && (HYPHENS.has(unit.text) ? unit.text !== '.' && unit.text !== '–' : isPossessive(unit)) && isNounLike(units[at + 1])
+			at > start &&
+			(HYPHENS.has(unit.text) ? unit.text !== '.' && unit.text !== '–' : isPossessive(unit)) &&
+			(isNounLike(units[at + 1]) || (isPossessive(unit) && units[at + 1]?.text === 'first'))
 		);
-	if (isPossessive(unit)) return isNounLike(units[at + 1]) || units[at + 1]?.kind === 'quote';
+	if (isPossessive(unit)) return isNounLike(units[at + 1]) || units[at + 1]?.kind === 'quote' || units[at + 1]?.text === 'first';
 	// `on Friday the pier`: a determiner begins another phrase.
 	if (at > start && unit.kind === 'word' && /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my)$/.test(unit.text)) return false;
 	if (at > start && TIMES.has(unit.text) && unit.capital) return false;
@@ -214,6 +219,7 @@ function isVerbLike(units: readonly Unit[], at: number): boolean {
 	if (verb !== undefined && verb.form === 'finite' && !/s$/.test(text)) return true;
 	const next = units[at + 1];
 	if (/ed$/.test(text)) return true;
+	if (verb?.form === 'participle' && !verb.noun) return true;
 	if (/ing$/.test(text)) return !(next?.type === 'person' || (isNounLike(next) && units[at + 2]?.type === 'person'));
 	if (/[^s]s$/.test(text) && (next?.kind === 'name' || DETERMINERS.has(next?.text ?? ''))) return true;
 	// `Trump took`: after a person's name, a word that is no role is a verb, unless the name goes on (`Trump lawyer Giuliani`).

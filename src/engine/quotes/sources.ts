@@ -18,13 +18,17 @@ export interface Source {
 /** Nouns of documents: whoever made them speaks. Our own list. */
 const DOCUMENTS = new Set(
 	(
-		'statement release report website page site opinion ruling decision judgment judgement verdict order tweet tweets post letter email e-mail memo note notice ' +
+		'statement warning excerpt answer reply response verdict advice motto release report website page site opinion ruling decision judgment judgement verdict order tweet tweets post letter email e-mail memo note notice ' +
 		'announcement account summary filing blog document documents study paper complaint lawsuit message video speech bulletin alert advisory update ' +
 		'communique communiqué declaration press figures survey poll census findings words remarks comments column article book obituary profile transcript claims data records statistics numbers reports statements schedule estimates database analysis index'
 	).split(' '),
 );
 /** Documents that are their publisher's own words, so that `the statement` speaks for whoever issued it sentences before. */
 const PUBLISHED = new Set(['statement', 'release', 'announcement', 'warning', 'advisory', 'bulletin', 'letter', 'memo', 'post', 'tweet']);
+/** Participles that tell who made a document. */
+const MAKING = new Set('issued released published made written sent posted conducted commissioned prepared compiled'.split(' '));
+/** Common nouns that stand with a place and mean those who govern it. */
+const GOVERNED = new Set(['city', 'town', 'village', 'county', 'state', 'municipality', 'government', 'island', 'kingdom', 'republic']);
 const NAMING = new Set(['pseudonym', 'named', 'called', 'name', 'alias']);
 const ENDS_NAME = /^(?:,|\.|;|:|—|–|-|\(|\)|and|who|of|from|in|at|on|during|after|before|to|via|by|for|as|also|has|with|that)$/;
 
@@ -42,6 +46,8 @@ export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | 
 	if (first === last && /^(?:he|she|they|we|i)$/.test(head.text)) return { span: whole, referent: whole, name: null };
 	const isDocument = DOCUMENTS.has(head.text);
 	const owner = isDocument || head.text === 'it' ? ownerOf(cast, units, phrase, limit) : null;
+	const governed = GOVERNED.has(head.text) ? governedPlace(units, phrase) : null;
+	if (governed) return named(cast, governed);
 	const apposed = owner ? null : namedInApposition(units, phrase, limit);
 	if (apposed) return named(cast, apposed);
 	if (!isDocument && head.text !== 'it') return { span: whole, referent: whole, name: null };
@@ -49,6 +55,14 @@ export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | 
 	const referent = owner ?? publisherOf(scene, phrase, index);
 	if (!referent) return { span: whole, referent: whole, name: null };
 	return { span: whole, referent: { start: referent.start, end: referent.end }, name: null };
+}
+
+/** `the city of Vellmar`, `the Ruthian government` but for its name: the place that the noun stands for. */
+function governedPlace(units: readonly Unit[], phrase: Phrase): Unit | null {
+	const behind = units[phrase.head + 1]?.text === 'of' ? units[phrase.head + 2] : undefined;
+	const before = units[phrase.head - 1];
+	if (behind?.type === 'place' && !isPossessive(units[phrase.head + 3])) return behind;
+	return before?.type === 'place' && phrase.to === phrase.head + 1 && units[phrase.head]?.text === 'government' ? before : null;
 }
 
 function isUnit(owner: Unit | Span): owner is Unit {
@@ -60,7 +74,10 @@ function publisherOf(scene: Scene, phrase: Phrase, index: number): Unit | null {
 	const { frame, cast } = scene;
 	const sentence = frame.sentences[index];
 	if (!sentence) return null;
-	const own = phrase.from > sentence.from + 1 ? mainSubject(frame.units, sentence.from, phrase.from) : null;
+	// `Roe won, according to early reports`: they are nobody's of whom the sentence speaks; `the summary` of her ruling is hers.
+	const isCited = frame.units[phrase.from - 1]?.text === 'to' && !/^(?:the|his|her|its|their)$/.test(frame.units[phrase.from]?.text ?? '');
+	const subject = phrase.from > sentence.from + 1 && !isCited ? mainSubject(frame.units, sentence.from, phrase.from) : null;
+	const own = subject && makerIn(cast, frame.units[subject.head]) ? subject : null;
 	if (!own && /^(?:a|an|another|some)$/.test(frame.units[phrase.from]?.text ?? '')) return null;
 	const noun = frame.units[phrase.head]?.text ?? '';
 	if (own && noun !== 'it') return makerIn(cast, frame.units[own.head]);
@@ -77,9 +94,21 @@ function publisherBefore(scene: Scene, index: number, reach: number, nouns: Read
 	for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
 		const sentence = frame.sentences[at];
 		if (!sentence || !mentions(frame.units, sentence.from, sentence.to, nouns)) continue;
+		const agent = agentOf(cast, frame.units, sentence.from, sentence.to, nouns);
+		if (agent) return agent;
 		const subject = mainSubject(frame.units, sentence.from, sentence.to);
 		const maker = subject && makerIn(cast, frame.units[subject.head]);
 		if (maker) return maker;
+	}
+	return null;
+}
+
+/** `the warning issued by the Met Office`: who made the document, where the sentence says so beside it. */
+function agentOf(cast: Cast, units: readonly Unit[], from: number, to: number, nouns: ReadonlySet<string>): Unit | null {
+	for (let at = from; at < Math.min(to, from + 60); at++) {
+		if (!nouns.has(units[at]?.text ?? '') || !MAKING.has(units[at + 1]?.text ?? '') || units[at + 2]?.text !== 'by') continue;
+		const agent = phraseStartingAt(units, at + 3, to);
+		return units.slice(agent?.from, agent?.to).find((unit) => makerIn(cast, unit) !== null) ?? null;
 	}
 	return null;
 }
@@ -103,6 +132,8 @@ function named(cast: Cast, unit: Unit): Source {
 function namedInApposition(units: readonly Unit[], phrase: Phrase, limit: number): Unit | null {
 	const joined = namedAfterTitle(units, phrase, limit);
 	if (joined) return joined;
+	// `According to officials, Roe has …`; `according to an aide, Roe has …`
+	if (/[^s]s$/.test(units[phrase.head]?.text ?? '')) return null;
 	let at = phrase.to;
 	// Over `of the Environment`, `for the Illinois agency`.
 	for (let steps = 0; steps < 12 && at < limit && !/^[,(.;:]$/.test(units[at]?.text ?? ''); steps++) {
@@ -112,8 +143,11 @@ function namedInApposition(units: readonly Unit[], phrase: Phrase, limit: number
 	}
 	if (units[at]?.text !== ',' && units[at]?.text !== '(') return null;
 	const from = at + 1;
+	// `According to an aide, Roe has left`: what follows is the report, unless another comma closes the apposition.
+	const isFronted = units[phrase.from - 1]?.text === 'to' && units[phrase.from - 2]?.text === 'according';
 	for (at = from; at < Math.min(limit, from + 9); at++) {
 		const unit = units[at];
+		if (isFronted && unit?.kind === 'name' && !/^[,)]$/.test(units[at + 1]?.text ?? '')) return null;
 		if (unit?.kind === 'name' && !isNounLike(units[at + 1])) return isApposed(units, at, from, limit, phrase) ? unit : null;
 		if (unit?.kind !== 'name' && !isNounLike(unit) && !/^(?:-|and|the|a|dr\.|mr\.|\d+)$/.test(unit?.text ?? '')) return null;
 	}
@@ -152,15 +186,21 @@ function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: numb
 	for (let at = phrase.head + 1; at < Math.min(limit, phrase.head + 14); at++) {
 		const unit = units[at];
 		if (unit?.kind === 'mark' && !isPossessive(unit)) return null;
-		if (unit?.kind === 'quote' || (unit?.kind === 'word' && CUE_VERBS.get(unit.text)?.noun === false)) return null;
+		if (unit?.kind === 'quote' || (unit?.kind === 'word' && isFinite(unit))) return null;
 		if (unit?.kind === 'name' && isMaker(cast, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head))) {
-			return isPossessive(units[at + 1]) && units[at - 1]?.text !== 'on' ? null : unit;
+			return isPossessive(units[at + 1]) && !/^(?:on|the|its)$/.test(units[at - 1]?.text ?? '') ? null : unit;
 		}
 		// `the opinion of the court`: a description can be an owner as well.
 		const described = at === phrase.head + 1 && unit && /^(?:of|by|from)$/.test(unit.text) ? phraseStartingAt(units, at + 1, limit) : null;
 		if (described && units[described.head]?.kind === 'word') return spanOf(units, described.from, described.to);
 	}
 	return null;
+}
+
+/** `reports stated that Roe`: a verb of saying; but `the report published by Roe` goes on. */
+function isFinite(unit: Unit): boolean {
+	const verb = CUE_VERBS.get(unit.text);
+	return verb !== undefined && !MAKING.has(unit.text) && (!verb.noun || unit.text === 'stated');
 }
 
 function spanOf(units: readonly Unit[], from: number, to: number): Span | null {

@@ -1,4 +1,5 @@
 /** Says which entity speaks: resolves sources, and keeps silent where it is not sure. */
+import type { Span } from '../../annotations.js';
 import type { Cast, FoundQuote, Reference, Resolution, Resolve } from '../types.js';
 import type { Source } from './sources.js';
 
@@ -31,9 +32,16 @@ const OTHER_RULES = 0.5;
 /** Under this a speaker is not named but offered. */
 const FLOOR = 0.45;
 
-/** So far behind the words that named a speaker a pronoun may still mean them, in UTF-16 units. */
+/** So far behind a speaker's words a pronoun may still mean them, in UTF-16 units. */
 const RECENT = 400;
+/** How often a pronoun that could be several is the person who just spoke; and how often another likely one. */
 const CONTINUED = 0.75;
+const GUESSED = 0.6;
+
+interface Last {
+	readonly cluster: number;
+	readonly end: number;
+}
 
 type Speaker = Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'>;
 
@@ -42,19 +50,24 @@ export class SpeakerFinder {
 	readonly #resolve: Resolve;
 	readonly #cast: Cast;
 	readonly #references = new Map<number, Reference>();
-	/** The person who spoke last, and where the words that named them end. */
-	#last: { readonly cluster: number; readonly end: number } | null = null;
+	readonly #resolutions = new Map<number, Resolution>();
+	/** The person and the institution that spoke last, and where their words or those that named them end. */
+	#lastPerson: Last | null = null;
+	#lastBody: Last | null = null;
 
 	constructor(cast: Cast, resolve: Resolve) {
 		this.#cast = cast;
 		this.#resolve = resolve;
 	}
 
-	/** The speaker whom `source` names; `own` where the source stands in the quote's own attribution. */
-	speaker(source: Source | null, rule: string, own: boolean): Speaker {
+	/**
+	 * The speaker whom `source` names; `own` where the source stands in the quote's own attribution, `subject` the subject of the
+	 * sentence before it, `end` where the quote ends.
+	 */
+	speaker(source: Source | null, rule: string, own: boolean, subject: Span | null, end: number): Speaker {
 		const trust = RULE_CONFIDENCE[rule] ?? OTHER_RULES;
 		if (!source) return { speaker: null, source: null, confidence: rule === 'none' ? 0.5 : trust, candidates: [] };
-		const resolution = this.#resolved(source);
+		const resolution = this.#resolved(source, subject);
 		const confidence = trust * (resolution.cluster === null ? 1 : resolution.confidence);
 		const shown = own ? source.span : null;
 		if (resolution.cluster === null) return { speaker: null, source: shown, confidence, candidates: resolution.candidates };
@@ -63,18 +76,48 @@ export class SpeakerFinder {
 			const { start, end } = source.referent;
 			this.#references.set(start, { start, end, cluster: resolution.cluster, form: resolution.form, confidence: resolution.confidence });
 		}
-		if (this.#cast.clusters[resolution.cluster]?.type === 'person') this.#last = { cluster: resolution.cluster, end: source.referent.end };
+		const last = { cluster: resolution.cluster, end: Math.max(end, source.referent.end) };
+		const type = this.#cast.clusters[resolution.cluster]?.type;
+		if (type === 'person') this.#lastPerson = last;
+		else if (type === 'organization') this.#lastBody = last;
 		return { speaker: resolution.cluster, source: shown, confidence, candidates: [] };
 	}
 
-	/** Where it is open for whom a pronoun stands, but the person who just spoke is the likeliest, it is they. */
-	#resolved(source: Source): Resolution {
+	/** Each source is resolved once, so that two quotes of one attribution have one speaker. */
+	#resolved(source: Source, subject: Span | null): Resolution {
+		const { start } = source.referent;
+		const known = this.#resolutions.get(start);
+		if (known) return known;
 		const resolution = this.#resolve(source.referent);
-		const last = this.#last;
-		if (resolution.cluster !== null || resolution.form !== 'pronoun' || !last || resolution.candidates[0] !== last.cluster)
-			return resolution;
-		const distance = source.referent.start - last.end;
-		return distance < 0 || distance > RECENT ? resolution : { ...resolution, cluster: last.cluster, confidence: CONTINUED };
+		const resolved =
+			resolution.cluster === null && resolution.form === 'pronoun' ? this.#continued(source, subject, resolution) : resolution;
+		this.#resolutions.set(start, resolved);
+		return resolved;
+	}
+
+	/**
+	 * Where it is open for whom a pronoun stands: whoever just spoke, if they may be meant; the one candidate; or the
+	 * candidate that the sentence before is about.
+	 */
+	#continued(source: Source, subject: Span | null, resolution: Resolution): Resolution {
+		const { start, end } = source.referent;
+		const { candidates } = resolution;
+		const answer = (cluster: number, confidence: number): Resolution => ({ ...resolution, cluster, confidence });
+		const pronoun = this.#cast.article.text.slice(start, end).toLowerCase();
+		const last = /^(?:he|she)$/.test(pronoun) ? this.#lastPerson : this.#lastBody;
+		const recent =
+			last !== null && start >= last.end && start - last.end <= RECENT && this.#canBe(last.cluster, pronoun) ? last.cluster : null;
+		if (recent !== null && candidates[0] === recent) return answer(recent, CONTINUED);
+		const before = subject && this.#resolve(subject);
+		if (before && before.cluster !== null && candidates.includes(before.cluster)) return answer(before.cluster, GUESSED);
+		if (recent !== null && (candidates.length === 0 || candidates.includes(recent))) return answer(recent, GUESSED);
+		const [only] = candidates;
+		return candidates.length === 1 && only !== undefined ? answer(only, GUESSED) : resolution;
+	}
+
+	#canBe(cluster: number, pronoun: string): boolean {
+		const gender = this.#cast.clusters[cluster]?.gender ?? 'unknown';
+		return pronoun === 'he' ? gender !== 'female' : pronoun === 'she' ? gender !== 'male' : true;
 	}
 
 	/** The pronouns and descriptions that were resolved, in text order. */

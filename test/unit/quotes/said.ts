@@ -19,11 +19,11 @@ export interface Said {
 
 /**
  * The quotes of an article. `names` gives each name's type, or for a short form the name it stands for; `he` and `she`
- * are taken for the last person named before them, and no other words for anyone.
+ * are taken for the last person named before them, and no other words for anyone; with `unsure`, they lie between those.
  */
-export function said(text: string, names: Readonly<Record<string, string>> = {}, confidence = 0.99): Said[] {
+export function said(text: string, names: Readonly<Record<string, string>> = {}, confidence = 0.99, unsure?: readonly string[]): Said[] {
 	const cast = castOf(text, names);
-	const { quotes } = findQuotes(cast, resolverOf(cast, confidence));
+	const { quotes } = findQuotes(cast, resolverOf(cast, confidence, unsure));
 	return quotes.map((quote) => plain(cast, quote));
 }
 
@@ -78,7 +78,7 @@ function typeOf(names: Readonly<Record<string, string>>, name: string): EntityTy
 	return names[fullName(names, name)] as EntityType;
 }
 
-function resolverOf(cast: Cast, confidence: number): Resolve {
+function resolverOf(cast: Cast, confidence: number, unsure?: readonly string[]): Resolve {
 	const nobody: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 	return (source) => {
 		const last = lastStartingBy(cast.names, source.start);
@@ -86,6 +86,10 @@ function resolverOf(cast: Cast, confidence: number): Resolve {
 		if (name && name.start === source.start && name.end === source.end)
 			return { cluster: cast.clusterOf[last] ?? null, form: 'name', confidence, candidates: [] };
 		if (!/^(?:he|she)$/i.test(cast.article.text.slice(source.start, source.end))) return nobody;
+		if (unsure) {
+			const candidates = unsure.map((name) => cast.clusters.findIndex((cluster) => cluster.name === name));
+			return { cluster: null, form: 'pronoun', confidence: 0, candidates };
+		}
 		for (let at = last; at >= 0; at--) {
 			if (cast.names[at]?.type === 'person') return { cluster: cast.clusterOf[at] ?? null, form: 'pronoun', confidence, candidates: [] };
 		}

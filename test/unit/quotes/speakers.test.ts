@@ -70,9 +70,82 @@ describe('speakers', () => {
 		);
 	});
 
+	it('a pronoun that could be several is whoever just spoke, and in both quotes of one attribution', () => {
+		const unsure = (text: string): (string | null)[] => said(text, WHO, 0.99, ['Tam Berrow', 'Rosa Quill']).map(({ speaker }) => speaker);
+		assert.deepEqual(unsure('"The pier is gone," Rosa Quill said. She said the boats were "gone too".'), [
+			'Rosa Quill',
+			'Rosa Quill',
+			'Rosa Quill',
+		]);
+		assert.deepEqual(unsure('Rosa Quill paid tribute to Tam Berrow. She said, "He was the last of his trade."'), ['Rosa Quill']);
+		assert.deepEqual(unsure('The rain fell. She said, "He was the last of his trade."'), [null]);
+	});
+
 	it('an aside belongs to the subject of its own clause', () => {
 		const report = (text: string): (string | null)[] => said(text, WHO).map(({ speaker }) => speaker);
 		assert.deepEqual(report('Rosa Quill left after the owner, Port Council, said it would sell the pier to a firm.'), ['Port Council']);
+	});
+
+	for (const [form, text, source] of [
+		[
+			'a warning that another sentence says who issued',
+			'A warning issued by the Port Council holds until noon. "Stay off the pier," read the warning.',
+			'Port Council',
+		],
+		[
+			'a statement behind a quote in two halves',
+			'The Port Council released a statement on Monday. Rain fell. "The pier is closed;" read the statement; "it will stay closed."',
+			'Port Council',
+		],
+		['a statement on a website', '"The pier is closed until May," said a statement on the Port Council\'s website.', 'Port Council'],
+		['whoever is said to call it so', 'The plan met with what Rosa Quill called "open fury" from the boats.', 'Rosa Quill'],
+		[
+			'the subject, where a verb goes on by a participle',
+			'Quill opened by stating that "the pier is gone", and continued by stating that "the boats went first".',
+			'Rosa Quill',
+		],
+		['the answer of its owner', 'Quill\'s answer was "never in my life".', 'Rosa Quill'],
+		[
+			'the subject before a comma',
+			'Rosa Quill made bold claims at a stop in Vellmar, "The pier is the first thing that we will build."',
+			'Rosa Quill',
+		],
+		[
+			'a medium that quotes somebody',
+			'The pier had "holes" in it, according to the Harbour Post quoting harbour master Tam Berrow of Vellmar.',
+			'Harbour Post',
+		],
+		['the first of several', 'The Port Council, Rosa Quill and Tam Berrow say the pier is "a ruin that nobody will miss".', 'Port Council'],
+	] as const) {
+		it(`the speaker is ${form}`, () => {
+			assert.deepEqual([...new Set(speakers(text))], [source]);
+		});
+	}
+
+	it('a number cited in passing is not the words of whom the sentence is about', () => {
+		const [quote] = said('The Port Council lost two seats, according to early reports.', WHO);
+		assert.deepEqual([quote?.speaker, quote?.source], [null, 'early reports']);
+	});
+
+	it('whoever is named behind a cited source is not that source', () => {
+		const [quote] = said('According to an official, Rosa Quill has opened an account.', WHO);
+		assert.equal(quote?.speaker, null);
+	});
+
+	it('officials of two places are neither of them', () => {
+		const [quote] = said('Officials in Vellmar and the Port Council announced that the pier would close.', WHO);
+		assert.deepEqual([quote?.speaker, quote?.source], [null, 'Officials in Vellmar']);
+	});
+
+	it('a city speaks for itself, and the officer that an owner names for herself', () => {
+		const report = (text: string): (string | null)[] => said(text, WHO).map(({ speaker }) => speaker);
+		assert.deepEqual(report('The city of Vellmar announced that the pier would close.'), ['Vellmar']);
+		assert.deepEqual(report("According to Vellmar's first mate, Rosa Quill, there were ten people aboard."), ['Rosa Quill']);
+	});
+
+	it('PM is no hour: a headline names the minister, not the people', () => {
+		const [quote] = said('Vellmar PM says the pier will close in May\n\nThe pier is old.', WHO);
+		assert.equal(quote?.source, 'Vellmar PM');
 	});
 
 	it('the day on which somebody spoke is no part of what they said', () => {

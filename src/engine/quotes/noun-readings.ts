@@ -1,0 +1,39 @@
+/** Tells reporting verbs from the nouns that look like them: `claims`, `reports`, `states`. */
+import type { CueVerb } from './cue-verbs.js';
+import type { FrameSentence, Unit } from './frame.js';
+import { isPossessive } from './phrases.js';
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './words.js';
+
+/** `the claims`, `their report on`, `United States`: the form is no verb here. */
+export function isNounReading(units: readonly Unit[], at: number, sentence: FrameSentence, verb: CueVerb): boolean {
+	if (!verb.noun && verb.form !== 'stem') return false;
+	const before = units[at - 1];
+	if (at === sentence.from || !before) return verb.form !== 'finite';
+	if (DETERMINERS.has(before.text) || isPossessive(before)) return true;
+	if (before.kind === 'word' && PREPOSITIONS.has(before.text) && before.text !== 'to') return verb.form !== 'participle';
+	if (!verb.noun || verb.form === 'participle' || /ed$/.test(units[at]?.text ?? '')) return false;
+	return (
+		!looksFinite(units, at, before) ||
+		(verb.form === 'stem' &&
+			before.text === ',' &&
+			!CLAUSE_OPENERS.has(units[at + 1]?.text ?? '') &&
+			!/^(?:quote|mark)$/.test(units[at + 1]?.kind ?? ''))
+	);
+}
+
+/** `Police report that…`, `it claims "…"`: a clause, quote or object behind it, or a sure subject before it. */
+function looksFinite(units: readonly Unit[], at: number, before: Unit): boolean {
+	if (
+		/^(?:he|she|it|they|we|i|you|who|which|to|not|also)$/.test(before.text) ||
+		AUXILIARIES.has(before.text) ||
+		before.kind === 'quote' ||
+		before.text === ','
+	)
+		return true;
+	const after = units[at + 1];
+	if (!after) return false;
+	if (after.kind === 'quote' || /^(?:that|:|the|a|an|he|she|it|they|there|his|her|its|their|this|these)$/.test(after.text)) return true;
+	if (before.kind === 'name') return after.kind === 'name' || after.capital || !PREPOSITIONS.has(after.text);
+	const opening = units[at - 2];
+	return after.kind === 'name' && (/s$/.test(before.text) || DETERMINERS.has(opening?.text ?? '') || opening?.kind === 'name');
+}
