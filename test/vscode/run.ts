@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { LATEST, runTestsInServer, vscodeServer, type TestRunOptions } from '../../scripts/vscode-server/index.js';
 import { bundledTests } from './bundle.js';
 import { desktopVSCode, runTestsOnDesktop } from './desktop.js';
+import { workOutside } from './outside.js';
 import { RunReport } from './report.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -49,6 +50,7 @@ async function launcherHere(): Promise<{ launcher: string; runTests: RunTests }>
 async function runIn(runTests: RunTests, run: (typeof RUNS)[number]): Promise<boolean> {
 	const report = new RunReport(run.host, print);
 	const workspace = await mkdtemp(join(tmpdir(), 'copydesk-workspace-'));
+	const stopOutside = workOutside(workspace);
 	try {
 		await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
 		const extensionTestsPath = await bundledTests(run.folder);
@@ -65,6 +67,7 @@ async function runIn(runTests: RunTests, run: (typeof RUNS)[number]): Promise<bo
 		print(String(error));
 		return report.closes(1);
 	} finally {
+		stopOutside();
 		await keepLog(run.name, report.log);
 		await rm(workspace, { recursive: true, force: true });
 	}

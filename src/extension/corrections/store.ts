@@ -45,6 +45,9 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('copydesk.sidecar.location')) this.#moveSidecars();
 			}),
+			every(LOOK_MS, () => {
+				this.#lookAtDisk();
+			}),
 		);
 	}
 
@@ -122,11 +125,30 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 		article.close();
 	}
 
+	/** On what is seen, and on disks alone: other file systems may ask a server at each look. */
+	#lookAtDisk(): void {
+		const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+		for (const document of shown) {
+			if (DISKS.includes(document.uri.scheme)) void this.#articles.get(document)?.lookAtDisk();
+		}
+	}
+
 	#moveSidecars(): void {
 		for (const article of this.#articles.values()) {
 			if (article.sidecar && isElsewhere(article.document.uri, article.sidecar)) void article.moveSidecar();
 		}
 	}
+}
+
+const DISKS: readonly string[] = ['file', 'vscode-remote'];
+/** How often the disk is looked at. */
+const LOOK_MS = 2000;
+
+function every(milliseconds: number, action: () => void): vscode.Disposable {
+	const timer = setInterval(action, milliseconds);
+	return new vscode.Disposable(() => {
+		clearInterval(timer);
+	});
 }
 
 /** Documents with a place in a file system, or that will get one; not the sides of a diff and the like. */

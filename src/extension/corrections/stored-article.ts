@@ -7,7 +7,7 @@ import type { Annotations } from '../../annotations.js';
 import { spread } from './spread.js';
 import type { Keep } from './store.js';
 import { askWhoseWord, tellRemoval, tellTrouble } from './troubles.js';
-import { nameOf, vscodeFiles } from './vscode-files.js';
+import { nameOf, stampOf, vscodeFiles } from './vscode-files.js';
 
 /** How long typing rests before quotations are taken anew and orphans looked for. */
 const REST_MS = 400;
@@ -26,6 +26,8 @@ export class StoredArticle implements vscode.Disposable {
 	/** What listeners know of. */
 	#shown: Pick<ArticleCorrections, 'held' | 'orphans'>;
 	#told: Trouble['kind'] | undefined;
+	/** What tells the sidecar from others, as it was when somebody last looked. */
+	#stamp: string | undefined;
 	#watcher: vscode.Disposable | undefined;
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
 	#diskTimer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +70,27 @@ export class StoredArticle implements vscode.Disposable {
 	checkDisk(): void {
 		clearTimeout(this.#diskTimer);
 		this.#diskTimer = setTimeout(() => void this.corrections.changedOnDisk(), DISK_MS);
+	}
+
+	/**
+	 * Looks whether the sidecar is another one than at the last look, or has come to be in its other place. Watchers miss that: on Linux VS
+	 * Code's hears nothing of a folder that was made within a new folder, and not of the files that a folder was made with, as by `git pull`.
+	 */
+	async lookAtDisk(): Promise<void> {
+		await this.loaded;
+		if (this.document.isUntitled || !this.sidecar) return;
+		const stamp = await stampOf(this.sidecar);
+		if (stamp === undefined && this.#isEmpty()) {
+			const place = await sidecarOf(this.document.uri);
+			if (place.toString() !== this.sidecar.toString() && this.#isEmpty()) await this.#settle(place, true);
+			else if (this.#stamp === undefined) return;
+		} else if (stamp === this.#stamp) return;
+		this.#stamp = stamp;
+		this.checkDisk();
+	}
+
+	#isEmpty(): boolean {
+		return this.corrections.isSaved && this.corrections.held.length + this.corrections.orphans.length === 0;
 	}
 
 	/** Whether this article has corrections, and the text that another document now has. */
@@ -125,6 +148,7 @@ export class StoredArticle implements vscode.Disposable {
 		const file = new SidecarFile(vscodeFiles(), sidecar.toString());
 		if (first) this.corrections.keptIn(file);
 		else await this.corrections.movedTo(file, false);
+		this.#stamp = undefined;
 	}
 
 	#host(onDidChange: () => void): CorrectionsHost {

@@ -59,6 +59,16 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 	}
 }
 
+/** Changes with every change of a file; undefined where there is none. */
+export async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
+	try {
+		const { mtime, size } = await vscode.workspace.fs.stat(uri);
+		return `${mtime} ${size}`;
+	} catch {
+		return undefined;
+	}
+}
+
 /** The last part of a path. */
 export function nameOf(uri: vscode.Uri): string {
 	return uri.path.slice(uri.path.lastIndexOf('/') + 1);

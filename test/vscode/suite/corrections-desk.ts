@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Annotations, Correction, Entity, Quote } from '../../../src/annotations.js';
 import { readSidecar } from '../../../src/formats/sidecar.js';
+import { ANSWER, REQUEST } from '../outside-request.js';
 import { annotated, copydesk, until } from './article.js';
 import { positionOf } from './desk-article.js';
 
@@ -38,6 +39,16 @@ export async function openFile(uri: vscode.Uri, text?: string): Promise<vscode.T
 	const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 	await annotated(editor.document);
 	return editor;
+}
+
+/** Has another program write a file, or remove it where the text is null, and waits until that is done. */
+export async function writeOutside(uri: vscode.Uri, text: string | null): Promise<void> {
+	const folder = vscode.workspace.workspaceFolders?.[0];
+	if (!folder) throw new Error('no workspace is open');
+	const id = `${Date.now()}-${count++}`;
+	const files = { [uri.path.slice(folder.uri.path.length + 1)]: text };
+	await write(vscode.Uri.joinPath(folder.uri, REQUEST), JSON.stringify({ id, files }));
+	await eventually(async () => (await read(vscode.Uri.joinPath(folder.uri, ANSWER))) === id, 'the other program has written');
 }
 
 /** Closes every editor, so that documents close sooner or later. */
