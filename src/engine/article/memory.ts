@@ -22,20 +22,25 @@ export interface Unchanged {
 	readonly moved: number;
 }
 
-/** Which tokens of a reading are those of the one before, at the top and at the end; `tokens` are all that it had. */
+/** Which tokens of a reading are those of the one before, at the top and at the end. */
 export interface Kept {
-	readonly tokens: readonly Token[];
+	/** The number of this reading, and that of the one before it. */
+	readonly reading: number;
+	readonly since: number;
 	readonly top: number;
 	readonly end: number;
+	/** How far the tokens at the end have moved in the list. */
+	readonly moved: number;
 }
 
 /** The last reading of one document. */
 export class ArticleMemory {
 	#last: Layers | undefined;
-	#kept: Kept | undefined;
+	#reading = 0;
+	#kept: Kept = { reading: 0, since: 0, top: 0, end: 0, moved: 0 };
 
 	/** What the last reading kept of the one before it. */
-	get kept(): Kept | undefined {
+	get kept(): Kept {
 		return this.#kept;
 	}
 
@@ -43,7 +48,7 @@ export class ArticleMemory {
 	take(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): Unchanged | undefined {
 		const last = this.#last;
 		this.#last = undefined;
-		this.#kept = undefined;
+		this.#kept = { reading: ++this.#reading, since: this.#reading - 1, top: 0, end: 0, moved: 0 };
 		if (!last) return undefined;
 		const first = firstDifference(text, last.text);
 		const end = sameEnd(text, last.text, Math.min(text.length, last.text.length) - first);
@@ -52,14 +57,16 @@ export class ArticleMemory {
 		const moved = text.length - last.text.length;
 		const from = Math.max(text.length - end, endOf(header), endOf(last.header) + moved);
 		const after = unchangedAtEnd(paragraphs, last.paragraphs, moved, from, most);
-		const { tokens } = last;
-		this.#kept = { tokens, top: startsOf(last, before)[0], end: tokens.length - startsOf(last, last.paragraphs.length - after)[0] };
+		const [top] = startsOf(last, before);
+		const count = last.tokens.length;
+		this.#kept = { ...this.#kept, top, end: count - startsOf(last, last.paragraphs.length - after)[0], moved: count };
 		return { last, before, after, moved };
 	}
 
 	/** Keeps a reading for the next one. */
 	keep(layers: Layers): void {
 		this.#last = layers;
+		this.#kept = { ...this.#kept, moved: layers.tokens.length - this.#kept.moved };
 	}
 }
 
@@ -133,10 +140,20 @@ export function joinedLayers(
 	};
 	move(last, from, firstSentence, firstToken, by);
 	return {
-		paragraphs: last.paragraphs.slice(0, before).concat(fresh.paragraphs, last.paragraphs.slice(from)),
-		sentences: last.sentences.slice(0, keptSentences).concat(fresh.sentences, last.sentences.slice(firstSentence)),
-		tokens: last.tokens.slice(0, keptTokens).concat(fresh.tokens, last.tokens.slice(firstToken)),
+		paragraphs: spliced(last.paragraphs, before, from, fresh.paragraphs),
+		sentences: spliced(last.sentences, keptSentences, firstSentence, fresh.sentences),
+		tokens: spliced(last.tokens, keptTokens, firstToken, fresh.tokens),
 	};
+}
+
+/** No call takes more arguments than this for sure. */
+const MOST_ARGUMENTS = 5000;
+
+/** The list with what stands between two places replaced: where that is little, the very same list, so that nothing of its size is thrown away. */
+function spliced<T>(list: readonly T[], from: number, to: number, items: readonly T[]): readonly T[] {
+	if (items.length > MOST_ARGUMENTS) return list.slice(0, from).concat(items, list.slice(to));
+	(list as T[]).splice(from, to - from, ...items);
+	return list;
 }
 
 /** How many tokens and sentences stand before a paragraph. */

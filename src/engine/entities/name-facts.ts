@@ -20,7 +20,8 @@ export interface NameFacts {
 
 /** The names of one reading. */
 interface Reading {
-	readonly tokens: Article['tokens'];
+	/** Its number. */
+	readonly reading: number;
 	readonly names: readonly Name[];
 	readonly facts: NameFacts;
 }
@@ -32,7 +33,7 @@ export class NameFactsMemory {
 
 	/** The facts of `names`; `kept` says which tokens are as they were when the article was read last. */
 	read(article: Article, names: readonly Name[], kept: Kept | undefined): NameFacts {
-		const last = kept && kept.tokens === this.#last?.tokens ? this.#last : undefined;
+		const last = kept && kept.since === this.#last?.reading ? this.#last : undefined;
 		const same = last && kept ? sameNames(article, names, last.names, kept) : NOTHING;
 		const known = last?.facts ?? NO_FACTS;
 		const wordings = mended(known.wordings, names.length, same, (at) => this.#wordings.of(article.text, names[at] as Name));
@@ -41,7 +42,7 @@ export class NameFactsMemory {
 		const pronouns = mended(known.pronouns, names.length, same, (at) => pronounPoint(article, names, at));
 		const equated = mended(known.equated, names.length, same, (at) => areEquated(article.text, names[at], names[at + 1]));
 		const facts = { wordings, titles, genders, pronouns, equated };
-		this.#last = { tokens: article.tokens, names, facts };
+		this.#last = kept && { reading: kept.reading, names, facts };
 		this.#wordings.keepOnly(wordings);
 		return facts;
 	}
@@ -65,7 +66,6 @@ function mended<T>(known: readonly T[], count: number, { top, end }: Same, factO
 
 function sameNames(article: Article, names: readonly Name[], last: readonly Name[], kept: Kept): Same {
 	const top = sameAtTop(names, last, kept);
-	const moved = article.tokens.length - kept.tokens.length;
 	const from = article.tokens.length - kept.end;
 	const most = Math.min(names.length, last.length) - top;
 	let end = 0;
@@ -73,7 +73,7 @@ function sameNames(article: Article, names: readonly Name[], last: readonly Name
 		const name = names[names.length - 1 - end];
 		const old = last[last.length - 1 - end];
 		// The word before a name tells of it too.
-		if (!name || !old || name.from <= from || !isMoved(name, old, moved)) break;
+		if (!name || !old || name.from <= from || !isMoved(name, old, kept.moved)) break;
 		end++;
 	}
 	return { top, end };
