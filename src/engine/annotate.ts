@@ -2,7 +2,6 @@
 import type { Annotations } from '../annotations.js';
 import { readArticle } from './article/article.js';
 import { assemble } from './assemble.js';
-import { descriptionsOf } from './context/describe.js';
 import { joinNames } from './entities/join.js';
 import type { EngineMemory } from './memory.js';
 import { findNames } from './names/find.js';
@@ -29,8 +28,8 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
 	const names = findNames(article, options.model, options.given, options.memory?.names);
 	const clusters = joinNames(article, names, options.given, options.memory?.joins, options.memory?.article.kept);
 	const cast: Cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
-	const reading = readSections(cast, (findings) => descriptionsOf(clusters.length, findings), options.memory?.sections);
-	return assemble({ ...cast, descriptions: reading.descriptions }, reading, reading.dates);
+	const reading = readSections(cast, options.memory);
+	return assemble({ ...cast, descriptions: reading.descriptions }, reading, reading.dates, options.memory?.mentions);
 }
 
 function clusterOfEach(count: number, clusters: readonly Cluster[]): number[] {

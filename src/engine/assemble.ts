@@ -1,75 +1,91 @@
 /** Turns what the rooms found into the public contract: gives ids, sorts, says what is whose alias. */
 import { FORMAT, VERSION, type Annotations, type DateMention, type Entity, type Mention, type Quote } from '../annotations.js';
+import { ownText } from './article/memory.js';
 import type { Cast, Quotation, Reference } from './types.js';
 
-export function assemble(cast: Cast, quotation: Quotation, dates: readonly DateMention[]): Annotations {
+/** The mentions of the last result on one document: those that are the same are not made anew. */
+export class MentionMemory {
+	mentions: readonly Mention[] = [];
+}
+
+/** The annotations. `memory` never changes them. */
+export function assemble(cast: Cast, quotation: Quotation, dates: readonly DateMention[], memory = new MentionMemory()): Annotations {
+	const ids = cast.clusters.map((_, index) => `e${index + 1}`);
+	memory.mentions = mentions(cast, quotation.references, ids, memory.mentions);
 	return {
 		format: FORMAT,
 		version: VERSION,
 		article: { length: cast.article.text.length, date: cast.article.date },
-		entities: cast.clusters.map((_, index) => entity(cast, index)),
-		mentions: mentions(cast, quotation.references),
+		entities: cast.clusters.map((_, index) => entity(cast, index, ids)),
+		mentions: memory.mentions,
 		quotes: quotation.quotes.map((quote, index) => ({
 			id: `q${index + 1}`,
 			kind: quote.kind,
 			spans: quote.spans,
-			speaker: quote.speaker === null ? null : entityId(quote.speaker),
+			speaker: quote.speaker === null ? null : idOf(quote.speaker, ids),
 			source: quote.source,
 			cue: quote.cue,
 			rule: quote.rule,
 			confidence: rounded(quote.confidence),
-			...(quote.candidates.length > 0 ? { candidates: quote.candidates.map(entityId) } : {}),
+			...(quote.candidates.length > 0 ? { candidates: quote.candidates.map((cluster) => idOf(cluster, ids)) } : {}),
 			by: 'engine',
 		})) satisfies Quote[],
 		dates,
 	};
 }
 
-function entityId(cluster: number): string {
-	return `e${cluster + 1}`;
+function idOf(cluster: number, ids: readonly string[]): string {
+	return ids[cluster] ?? `e${cluster + 1}`;
 }
 
-function entity(cast: Cast, index: number): Entity {
+function entity(cast: Cast, index: number, ids: readonly string[]): Entity {
 	const cluster = cast.clusters[index];
 	if (!cluster) throw new RangeError(`no cluster ${index}`);
-	const forms = new Set(cluster.names.map((name) => textOf(cast, name)));
-	forms.delete(cluster.name);
 	const description = cast.descriptions[index] ?? null;
 	return {
-		id: entityId(index),
+		id: idOf(index, ids),
 		type: cluster.type,
 		name: cluster.name,
-		aliases: [...forms],
+		aliases: aliasesOf(cast, cluster.names, cluster.name),
 		context: description?.context ?? null,
 		evidence: description?.evidence ?? [],
 	};
 }
 
-function textOf(cast: Cast, index: number): string {
-	const name = cast.names[index];
-	return name ? cast.article.text.slice(name.start, name.end) : '';
+/** The other wordings of an entity, in order of first mention. */
+function aliasesOf(cast: Cast, names: readonly number[], called: string): string[] {
+	const forms = new Set<string>();
+	for (const index of names) {
+		const name = cast.names[index];
+		forms.add(name ? cast.article.text.slice(name.start, name.end) : '');
+	}
+	forms.delete(called);
+	return [...forms];
 }
 
-function mentions(cast: Cast, references: readonly Reference[]): Mention[] {
-	const all: Reference[] = cast.names.map((name, index) => ({
+function mentions(cast: Cast, references: readonly Reference[], ids: readonly string[], last: readonly Mention[]): Mention[] {
+	const all = cast.names.map((name, index): Reference => ({
 		start: name.start,
 		end: name.end,
 		cluster: cast.clusterOf[index] ?? 0,
 		form: 'name',
 		confidence: name.confidence,
 	}));
-	return [...all, ...references]
-		.sort((a, b) => a.start - b.start || a.end - b.end)
-		.map((reference, index) => ({
-			id: `m${index + 1}`,
-			entity: entityId(reference.cluster),
-			start: reference.start,
-			end: reference.end,
-			text: cast.article.text.slice(reference.start, reference.end),
-			form: reference.form,
-			confidence: rounded(reference.confidence),
-			by: 'engine',
-		}));
+	for (const reference of references) all.push(reference);
+	all.sort((a, b) => a.start - b.start || a.end - b.end);
+	return all.map((reference, index) => mentionOf(cast.article.text, reference, index, ids, last[index]));
+}
+
+function mentionOf(text: string, reference: Reference, index: number, ids: readonly string[], last: Mention | undefined): Mention {
+	const { start, end, form } = reference;
+	const entity = idOf(reference.cluster, ids);
+	const confidence = rounded(reference.confidence);
+	const words = text.slice(start, end);
+	const same = last?.text === words && last.entity === entity && last.form === form && last.confidence === confidence;
+	if (same && last.start === start && last.end === end) return last;
+	// Kept from run to run, a piece of the text would keep the whole of it.
+	const own = same ? last.text : ownText(words);
+	return { id: last?.id ?? `m${index + 1}`, entity, start, end, text: own, form, confidence, by: 'engine' };
 }
 
 function rounded(confidence: number): number {

@@ -4,6 +4,8 @@
  * a run with memory gives the same bytes as one without.
  */
 import { ArticleMemory } from './article/memory.js';
+import { MentionMemory } from './assemble.js';
+import { DescriptionMemory } from './context/memory.js';
 import { JoinMemory } from './entities/join-memory.js';
 import { NameMemory } from './names/memory.js';
 import { SectionMemories } from './sections/memory.js';
@@ -14,4 +16,6 @@ export class EngineMemory {
 	readonly names = new NameMemory();
 	readonly joins = new JoinMemory();
 	readonly sections = new SectionMemories();
+	readonly descriptions = new DescriptionMemory();
+	readonly mentions = new MentionMemory();
 }

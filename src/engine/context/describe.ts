@@ -26,7 +26,12 @@ export function descriptionsOf(count: number, findings: readonly Finding[]): (De
 		if (known) known.push(one);
 		else byCluster.set(one.cluster, [one]);
 	}
-	return Array.from({ length: count }, (_, index) => composed(inTextOrder(byCluster.get(index) ?? [])));
+	return Array.from({ length: count }, (_, index) => composedOf(byCluster.get(index) ?? []));
+}
+
+/** The description that the findings on one cluster make, in whatever order; null where they make none. */
+export function composedOf(findings: readonly Finding[]): Description | null {
+	return composed(inTextOrder(findings));
 }
 
 /** All that the article says of its clusters, one by one; `pronouns` reads the pronouns of this very cast. */

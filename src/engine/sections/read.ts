@@ -1,7 +1,7 @@
 /** Reads a text section by section: what it says of its entities, who says what, and its dates. */
 import type { DateMention, Span } from '../../annotations.js';
-import { findingsIn } from '../context/describe.js';
-import type { Finding } from '../context/findings.js';
+import { composedOf, descriptionsOf, findingsIn } from '../context/describe.js';
+import { DescriptionMemory, type Placed } from '../context/memory.js';
 import { findDates } from '../dates/find.js';
 import { pronounReader, type PronounReader } from '../entities/pronouns.js';
 import { resolver } from '../entities/resolve.js';
@@ -11,25 +11,29 @@ import { sectionsOf } from './cut.js';
 import { SectionMemories, SectionMemory, type Facts } from './memory.js';
 import { placesOf, sectionCast, type Place } from './section-cast.js';
 
-/** What the sections of a text say together. `describe` makes of the findings of all of them each cluster's description. */
+/** What is remembered of the sections of one document. */
+export interface ReadingMemory {
+	readonly sections: SectionMemories;
+	readonly descriptions: DescriptionMemory;
+}
+
+/** What the sections of a text say together. */
 export interface Reading extends Quotation {
 	readonly descriptions: readonly (Description | null)[];
 	readonly dates: readonly DateMention[];
 }
 
 /** Reads `cast`, whose descriptions are still unknown; costs grow with its length, or with what `memory` does not know. */
-export function readSections(
-	cast: Cast,
-	describe: (findings: readonly Finding[]) => (Description | null)[],
-	memory?: SectionMemories,
-): Reading {
+export function readSections(cast: Cast, memory?: ReadingMemory): Reading {
 	const sections = sectionsOf(cast.article, cast.names);
-	if (sections.length < 2) return readWhole(cast, describe);
+	if (sections.length < 2) return readWhole(cast);
 	const places = placesOf(cast, sections);
-	const memories = (memory ?? new SectionMemories()).ofTexts(places.map(({ offset, end }) => cast.article.text.slice(offset, end)));
+	const memories = (memory?.sections ?? new SectionMemories()).ofTexts(
+		places.map(({ offset, end }) => cast.article.text.slice(offset, end)),
+	);
 	const parts = places.map((place, i) => new Part(cast, place, memories[i] ?? new SectionMemory(''), places.length <= MOST_KEPT));
 	const facts = parts.map((part) => part.facts());
-	const descriptions = describe(places.flatMap((place, i) => facts[i]?.findings.map((one) => movedFinding(one, place)) ?? []));
+	const descriptions = describedBy(cast.clusters.length, places, facts, memory?.descriptions ?? new DescriptionMemory());
 	const quotations = parts.map((part) => part.quotation(descriptions));
 	return {
 		descriptions,
@@ -37,6 +41,16 @@ export function readSections(
 		quotes: places.flatMap((place, i) => quotations[i]?.quotes.map((quote) => movedQuote(quote, place)) ?? []),
 		references: places.flatMap((place, i) => quotations[i]?.references.map((one) => movedReference(one, place)) ?? []),
 	};
+}
+
+/** The descriptions of so many clusters, by what all sections say of them. */
+function describedBy(count: number, places: readonly Place[], facts: readonly Facts[], memory: DescriptionMemory): (Description | null)[] {
+	memory.turn();
+	const byCluster = Array.from({ length: count }, (): Placed[] => []);
+	for (const [i, place] of places.entries())
+		for (const finding of facts[i]?.findings ?? [])
+			byCluster[place.clusters[finding.cluster] ?? -1]?.push({ finding, offset: place.offset });
+	return byCluster.map((placed) => memory.describe(placed, composedOf));
 }
 
 /** Up to so many sections, what facts are read from is kept for reading quotes from it: a text twenty times as long has no room for that. */
@@ -83,10 +97,10 @@ class Part {
 	}
 }
 
-function readWhole(cast: Cast, describe: (findings: readonly Finding[]) => (Description | null)[]): Reading {
+function readWhole(cast: Cast): Reading {
 	const pronouns = pronounReader(cast);
 	const { findings, dates } = factsOf(cast, pronouns);
-	const descriptions = describe(findings);
+	const descriptions = descriptionsOf(cast.clusters.length, findings);
 	return { descriptions, dates, ...quotationOf({ ...cast, descriptions }, pronouns) };
 }
 
@@ -100,13 +114,6 @@ function quotationOf(cast: Cast, pronouns: PronounReader): Quotation {
 
 function movedSpan({ start, end }: Span, { offset }: Place): Span {
 	return { start: start + offset, end: end + offset };
-}
-
-function movedFinding(finding: Finding, place: Place): Finding {
-	const { start, end, rule, phrase, heads, weight, qualifies } = finding;
-	const cluster = place.clusters[finding.cluster] ?? -1;
-	const moved = { start: start + place.offset, end: end + place.offset, cluster, rule, phrase, heads, weight };
-	return qualifies === undefined ? moved : { ...moved, qualifies };
 }
 
 function movedDate({ start, end, text, value }: DateMention, { offset }: Place): DateMention {
