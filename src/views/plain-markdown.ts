@@ -16,7 +16,12 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{1
  */
 export function plainMarkdown(text: string): string {
 	const escaped = shownPlainly(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
-	return RIGHT_TO_LEFT.test(escaped) ? `\u2068${escaped}\u2069` : escaped;
+	return isolated(escaped);
+}
+
+/** The text, isolated from what stands around it where some of it runs from right to left. */
+export function isolated(text: string): string {
+	return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** The text on one line; what is not seen, or would turn round what stands behind it, is left out or shown by its number. */

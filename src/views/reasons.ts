@@ -29,6 +29,8 @@ export function reasonOf(rule: string, { t }: Words): string | undefined {
 			return t('The sentence before the quote is about this speaker.');
 		case 'subject-of-sentence':
 			return t('The sentence that the quote stands in is about this speaker.');
+		case 'indirect-act':
+			return t('A verb tells what somebody asked for, promised, refused or blamed.');
 		default:
 			return rule.startsWith('indirect-') ? t('A verb of saying introduces these words.') : undefined;
 	}

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { runChecks } from '../../views/checks/all.js';
 import type { CheckId, Finding } from '../../views/checks/check.js';
+import { plainLabel } from '../../views/plain-label.js';
 import type { AnnotatedDocuments } from '../documents.js';
 import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
 import { inSlices } from '../navigation/slices.js';
@@ -94,7 +95,10 @@ export class Hints implements vscode.Disposable {
 				return run.stopped || document.isClosed || document.version !== version;
 			},
 		};
-		const findings = await inSlices(runChecks(document.getText(), index, isOnFor(document)), stop);
+		const findings = await inSlices(
+			runChecks(document.getText(), index, isOnFor(document), (message, ...values) => vscode.l10n.t(message, ...values)),
+			stop,
+		);
 		if (!findings || stop.isCancellationRequested) return;
 		this.#findings.set(document, { version, findings });
 		this.#collection.set(
@@ -110,11 +114,12 @@ function isOnFor(document: vscode.TextDocument): (check: CheckId) => boolean {
 }
 
 function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), finding.message, SEVERITIES[finding.check]);
+	const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), plainLabel(finding.message), SEVERITIES[finding.check]);
 	diagnostic.source = SOURCE;
 	diagnostic.code = finding.check;
 	diagnostic.relatedInformation = finding.evidence.map(
-		(proof) => new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(document, proof)), proof.message),
+		(proof) =>
+			new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(document, proof)), plainLabel(proof.message)),
 	);
 	return diagnostic;
 }

@@ -1,6 +1,7 @@
 /** What Ctrl+. offers at a hint: its fixes, and to switch the check off. */
 import * as vscode from 'vscode';
 import type { CheckId, Finding, Fix } from '../../views/checks/check.js';
+import { plainLabel } from '../../views/plain-label.js';
 import { rangeOf } from '../navigation/indexes.js';
 import { metadataOf } from '../navigation/rename.js';
 import { LANGUAGES } from '../switches.js';
@@ -36,7 +37,7 @@ function actionsAt(
 }
 
 function fixAction(document: vscode.TextDocument, fix: Fix): vscode.CodeAction {
-	const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+	const action = new vscode.CodeAction(plainLabel(fix.title), vscode.CodeActionKind.QuickFix);
 	action.edit = new vscode.WorkspaceEdit();
 	for (const edit of fix.edits)
 		action.edit.replace(document.uri, rangeOf(document, edit), edit.text, metadataOf(edit.quoted ? 'quoted' : 'sure'));

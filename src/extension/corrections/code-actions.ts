@@ -1,5 +1,6 @@
 /** Ctrl+. on a name, a quote or a selection: the corrections, the likely ones first. */
 import * as vscode from 'vscode';
+import { plainLabel } from '../../views/plain-label.js';
 import { offersAt, type Offer } from './offers.js';
 import { editorName } from './editor-name.js';
 import { argumentOf, make } from './commands.js';
@@ -47,7 +48,7 @@ function actionsAt(target: Target, by: string): vscode.CodeAction[] {
 }
 
 function actionOf(offer: Offer, target: Target): vscode.CodeAction {
-	const action = new vscode.CodeAction(offer.label, KIND);
+	const action = new vscode.CodeAction(plainLabel(offer.label), KIND);
 	action.command =
 		'change' in offer
 			? { command: 'copydesk.makeCorrection', title: offer.label, arguments: [target, offer.label, offer.change()] }

@@ -5,6 +5,7 @@ import { editorName } from './editor-name.js';
 import { offersAt, type Offer } from './offers.js';
 import { nearby } from './nearby.js';
 import { askWords, kindInWords, pickEntity, pickKind, pickType } from './pick.js';
+import { plainLabel } from '../../views/plain-label.js';
 import type { Change } from './statements.js';
 import type { CorrectionStore } from './store.js';
 import type { Target, Targets } from './target.js';
@@ -81,8 +82,8 @@ async function correct(target: Target): Promise<Change | undefined> {
 		tell(vscode.l10n.t('Copydesk: put the cursor on a name or a quote, or select some words first.'));
 		return undefined;
 	}
-	const items = offers.map((offer) => ({ label: offer.label, iconPath: new vscode.ThemeIcon(offer.icon), offer }));
-	const picked = await vscode.window.showQuickPick(items, { placeHolder: subjectInWords(target) });
+	const items = offers.map((offer) => ({ label: plainLabel(offer.label), iconPath: new vscode.ThemeIcon(offer.icon), offer }));
+	const picked = await vscode.window.showQuickPick(items, { placeHolder: plainLabel(subjectInWords(target)) });
 	return picked && made(picked.offer, target);
 }
 
@@ -229,5 +230,5 @@ function wishOf(argument: unknown): Wish {
 
 /** In the status bar: screen readers read it, and nothing has to be closed. */
 export function tell(message: string): void {
-	vscode.window.setStatusBarMessage(message, 4000);
+	vscode.window.setStatusBarMessage(plainLabel(message), 4000);
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../annotations.js';
 import { anchorsOf, newAnchorOf, withAnchors } from '../../corrections/anchor.js';
 import type { Orphan } from '../../corrections/reanchor.js';
+import { plainLabel } from '../../views/plain-label.js';
 import { tell } from './commands.js';
 import type { CorrectionStore } from './store.js';
 import { trimmed } from './target.js';
@@ -49,11 +50,9 @@ async function pickPlace(document: vscode.TextDocument, { candidates, correction
 	const items = candidates
 		.filter(({ end }) => end <= text.length)
 		.map((span) => ({
-			label:
-				`…${text.slice(Math.max(0, span.start - 24), span.start)}“${text.slice(span.start, span.end)}”${text.slice(span.end, span.end + 24)}…`.replace(
-					/\s+/g,
-					' ',
-				),
+			label: plainLabel(
+				`…${text.slice(Math.max(0, span.start - 24), span.start)}“${text.slice(span.start, span.end)}”${text.slice(span.end, span.end + 24)}…`,
+			),
 			description: vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1),
 			span,
 		}));
@@ -62,7 +61,7 @@ async function pickPlace(document: vscode.TextDocument, { candidates, correction
 		return undefined;
 	}
 	const placeHolder = vscode.l10n.t('Where does the correction of “{0}” belong?', anchorsOf(correction)[0]?.exact.slice(0, 60) ?? '');
-	return (await vscode.window.showQuickPick(items, { placeHolder }))?.span;
+	return (await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder) }))?.span;
 }
 
 async function chosen(
@@ -82,7 +81,10 @@ async function chosen(
 		tell(vscode.l10n.t('Copydesk: every correction has its place.'));
 		return undefined;
 	}
-	const items = orphans.map((orphan) => ({ label: `“${anchorsOf(orphan.correction)[0]?.exact.slice(0, 80) ?? ''}”`, orphan }));
+	const items = orphans.map((orphan) => ({
+		label: plainLabel(`“${anchorsOf(orphan.correction)[0]?.exact.slice(0, 80) ?? ''}”`),
+		orphan,
+	}));
 	const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which correction?') });
 	return picked && { document, orphan: picked.orphan };
 }

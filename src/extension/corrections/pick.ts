@@ -1,6 +1,7 @@
 /** What the commands ask: which entity, which type, which words. The article's own entities come first. */
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type Entity, type EntityType, type QuoteKind } from '../../annotations.js';
+import { plainLabel } from '../../views/plain-label.js';
 import { plainMessage } from '../../views/plain-message.js';
 import { entityIcon } from '../sidebar/names-view.js';
 import type { Target } from './target.js';
@@ -17,13 +18,13 @@ export async function pickEntity(
 	const ranked = annotations.entities.filter((entity) => only?.(entity) ?? true).sort((a, b) => count(b) - count(a));
 	const listed = [...new Set([...first, ...ranked])].filter((entity) => entity.id !== except?.id);
 	const items: (vscode.QuickPickItem & { readonly entity: Entity | null })[] = listed.map((entity) => ({
-		label: entity.name,
-		description: [entity.context ?? '', typeInWords(entity.type)].filter(Boolean).join(' · '),
+		label: plainLabel(entity.name),
+		description: plainLabel([entity.context ?? '', typeInWords(entity.type)].filter(Boolean).join(' · ')),
 		iconPath: entityIcon(entity.type),
 		entity,
 	}));
 	if (none !== undefined) items.push({ label: none, iconPath: new vscode.ThemeIcon('circle-slash'), entity: null });
-	const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+	const picked = await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder), matchOnDescription: true });
 	return picked?.entity;
 }
 
@@ -33,7 +34,7 @@ export async function pickType(placeHolder: string, except?: EntityType): Promis
 		iconPath: entityIcon(type),
 		type,
 	}));
-	return (await vscode.window.showQuickPick(items, { placeHolder }))?.type;
+	return (await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder) }))?.type;
 }
 
 export async function pickKind(placeHolder: string, except?: QuoteKind): Promise<QuoteKind | undefined> {

@@ -1,5 +1,6 @@
 /** The commands that walk through an article: from mention to mention, from quote to quote, to where a name is introduced. */
 import * as vscode from 'vscode';
+import { plainLabel } from '../../views/plain-label.js';
 import type { Mention, Quote } from '../../annotations.js';
 import { introductionOf, nextMention, nextQuote, startOf } from '../../views/navigation.js';
 import type { CardTarget } from '../documents.js';
@@ -87,5 +88,5 @@ async function goToIntroduction({ article, offset }: CommandPlace): Promise<void
 
 /** In the status bar: screen readers read it, and nothing has to be closed. */
 function tell(message: string): void {
-	vscode.window.setStatusBarMessage(message, 4000);
+	vscode.window.setStatusBarMessage(plainLabel(message), 4000);
 }

@@ -1,6 +1,7 @@
 /** The outline, and with it breadcrumbs and *Go to Symbol*: headline, paragraphs, quotes; and the folding of long quotes. */
 import * as vscode from 'vscode';
 import { foldableQuotes, outlineOf, type OutlineItem } from '../../views/outline.js';
+import { plainLabel } from '../../views/plain-label.js';
 import type { AnnotatedDocuments } from '../documents.js';
 import { LANGUAGES } from '../switches.js';
 import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
@@ -74,7 +75,7 @@ function* symbolsOf({ document, index }: IndexedArticle): Generator<vscode.Docum
 
 function symbolOf(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {
 	const range = rangeOf(document, item.span);
-	const symbol = new vscode.DocumentSymbol(item.label || '¶', item.detail, KINDS[item.kind], range, range);
+	const symbol = new vscode.DocumentSymbol(plainLabel(item.label) || '¶', plainLabel(item.detail), KINDS[item.kind], range, range);
 	symbol.children = item.children.map((child) => symbolOf(document, child));
 	return symbol;
 }

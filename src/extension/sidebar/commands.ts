@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Entity } from '../../annotations.js';
 import type { NameOrder } from '../../views/names-tree.js';
 import type { QuoteOrder } from '../../views/quotes-tree.js';
+import { plainLabel } from '../../views/plain-label.js';
 import { placeOf, type CommandPlace } from '../navigation/commands.js';
 import type { Indexes } from '../navigation/indexes.js';
 import type { ActiveArticle } from './active-article.js';
@@ -71,7 +72,7 @@ function setContext(key: string, value: unknown): void {
 function registerFilter(name: 'Names' | 'Quotes', prompt: string, view: vscode.TreeView<unknown>, filter: Filter): vscode.Disposable {
 	const apply = (words: string): void => {
 		filter.set(words);
-		view.message = words === '' ? '' : vscode.l10n.t('Filtered by “{0}”', words);
+		view.message = words === '' ? '' : plainLabel(vscode.l10n.t('Filtered by “{0}”', words));
 		setContext(`filtered${name}`, words !== '');
 	};
 	return vscode.Disposable.from(
@@ -117,9 +118,13 @@ async function speakerAt(active: ActiveArticle, place: CommandPlace | undefined,
 		vscode.window.setStatusBarMessage(vscode.l10n.t('Copydesk: nobody is quoted by name here.'), 4000);
 		return undefined;
 	}
-	const items = quoted.map((entity) => ({ label: entity.name, description: entity.context ?? '', entity }));
+	const items = quoted.map((entity) => ({
+		label: plainLabel(entity.name),
+		description: plainLabel(entity.context ?? ''),
+		entity,
+	}));
 	const title = named ? vscode.l10n.t('{0} is not quoted. Whose quotes?', named.name) : vscode.l10n.t('Whose quotes?');
-	return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.entity;
+	return (await vscode.window.showQuickPick(items, { title: plainLabel(title), matchOnDescription: true }))?.entity;
 }
 
 function entityOfNode(target: unknown): Entity | undefined {

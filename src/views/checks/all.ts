@@ -3,7 +3,7 @@ import { paragraphSpans } from '../../engine/article/paragraphs.js';
 import type { Span } from '../../annotations.js';
 import { lastStartingBy } from '../../engine/article/lookup.js';
 import type { AnnotationIndex } from '../navigation.js';
-import { CHECK_IDS, type Check, type CheckId, type CheckInput, type Finding } from './check.js';
+import { CHECK_IDS, inEnglish, type Phrase, type Check, type CheckId, type CheckInput, type Finding } from './check.js';
 import { checkedQuoteAltered } from './checked-quote-altered.js';
 import { nameSpelledTwoWays } from './name-spelled-two-ways.js';
 import { quoteWithoutSpeaker } from './quote-without-speaker.js';
@@ -23,9 +23,14 @@ const CHECKS: Readonly<Record<CheckId, Check>> = {
 };
 
 /** Runs the checks for which `isOn` holds. Yields `undefined` where the runner may pause; see `Check`. */
-export function* runChecks(text: string, index: AnnotationIndex, isOn: (check: CheckId) => boolean): Generator<Finding | undefined> {
+export function* runChecks(
+	text: string,
+	index: AnnotationIndex,
+	isOn: (check: CheckId) => boolean,
+	t: Phrase = inEnglish,
+): Generator<Finding | undefined> {
 	const paragraphs = paragraphSpans(text);
-	const input: CheckInput = { text, index, paragraphs, isProse: proseTest(text, paragraphs) };
+	const input: CheckInput = { t, text, index, paragraphs, isProse: proseTest(text, paragraphs) };
 	for (const id of CHECK_IDS) {
 		if (!isOn(id)) continue;
 		yield undefined;

@@ -14,8 +14,16 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
-/** What a check reads. */
+/** A phrase in the reader's language, with values in the places `{0}`, `{1}` … */
+export type Phrase = (message: string, ...values: (string | number)[]) => string;
+
+/** English as it stands in the code. */
+export const inEnglish: Phrase = (message, ...values) =>
+	message.replace(/\{(\d)\}/g, (place, at: string) => String(values[Number(at)] ?? place));
+
+/** What a check reads, and how it speaks. */
 export interface CheckInput {
+	readonly t: Phrase;
 	readonly text: string;
 	readonly index: AnnotationIndex;
 	/** The lines of the text that are not empty. */

@@ -2,12 +2,12 @@
 import type { Quote, Span } from '../../annotations.js';
 import { alteredQuotes, wordsOfQuote } from '../attention.js';
 import { firstWords } from '../excerpt.js';
-import type { CheckInput, Finding, Fix } from './check.js';
+import type { CheckInput, Finding, Fix, Phrase } from './check.js';
 
 const SHOWN = 160;
 
 /** One finding for each altered quote; a quote in one piece can be put back as it was checked. */
-export function* checkedQuoteAltered({ text, index }: CheckInput): Generator<Finding> {
+export function* checkedQuoteAltered({ t, text, index }: CheckInput): Generator<Finding> {
 	for (const quote of alteredQuotes(index.annotations, text)) {
 		const [span] = quote.spans;
 		if (!span || !quote.checked?.text) continue;
@@ -15,15 +15,15 @@ export function* checkedQuoteAltered({ text, index }: CheckInput): Generator<Fin
 		yield {
 			check: 'checked-quote-altered',
 			...span,
-			message: `This quote was altered after ${by} checked it on ${at.slice(0, 10)}. Checked words: ${firstWords(words, SHOWN)}`,
-			evidence: [{ ...span, message: `Now: ${firstWords(wordsOfQuote(text, quote.spans), SHOWN)}` }],
-			fixes: fixesOf(quote, span, words),
+			message: t('This quote was altered after {0} checked it on {1}. Checked words: {2}', by, at.slice(0, 10), firstWords(words, SHOWN)),
+			evidence: [{ ...span, message: t('Now: {0}', firstWords(wordsOfQuote(text, quote.spans), SHOWN)) }],
+			fixes: fixesOf(t, quote, span, words),
 		};
 	}
 }
 
-function fixesOf(quote: Quote, span: Span, words: string): readonly Fix[] {
+function fixesOf(t: Phrase, quote: Quote, span: Span, words: string): readonly Fix[] {
 	return quote.spans.length === 1
-		? [{ title: 'Put back the words that were checked', edits: [{ ...span, text: words, quoted: true }] }]
+		? [{ title: t('Put back the words that were checked'), edits: [{ ...span, text: words, quoted: true }] }]
 		: [];
 }

@@ -1,14 +1,20 @@
 /** One name in two spellings: `Brudziński` and `Brudzinski`. The frequent one may be the wrong one, so both ways are offered. */
 import type { Mention } from '../../annotations.js';
-import type { CheckInput, Finding, Fix, FixEdit } from './check.js';
+import type { CheckInput, Finding, Fix, FixEdit, Phrase } from './check.js';
 import { spellingPairs, type Spelling } from './spellings.js';
 
 /** One finding for each pair of spellings, at the first place of the rarer. */
-export function* nameSpelledTwoWays({ text, index }: CheckInput): Generator<Finding | undefined> {
-	for (const pair of spellingPairs(text, index)) yield pair && findingFor(text, pair[0], pair[1], (span) => index.markedPieces.holds(span));
+export function* nameSpelledTwoWays({ t, text, index }: CheckInput): Generator<Finding | undefined> {
+	for (const pair of spellingPairs(text, index))
+		yield pair && findingFor({ t, text }, pair[0], pair[1], (span) => index.markedPieces.holds(span));
 }
 
-function findingFor(text: string, a: Spelling, b: Spelling, isQuoted: (mention: Mention) => boolean): Finding | undefined {
+function findingFor(
+	{ t, text }: Pick<CheckInput, 't' | 'text'>,
+	a: Spelling,
+	b: Spelling,
+	isQuoted: (mention: Mention) => boolean,
+): Finding | undefined {
 	const [rarer, other] = isRarer(a, b) ? [a, b] : [b, a];
 	const [here, ...more] = rarer.places;
 	const [there] = other.places;
@@ -17,12 +23,12 @@ function findingFor(text: string, a: Spelling, b: Spelling, isQuoted: (mention: 
 		check: 'name-spelled-two-ways',
 		start: here.start,
 		end: here.end,
-		message: `“${rarer.word}” is spelled “${other.word}” elsewhere in this article (${times(other.places.length)}).`,
+		message: t('“{0}” is spelled “{1}” elsewhere in this article ({2}).', rarer.word, other.word, times(t, other.places.length)),
 		evidence: [
-			{ start: there.start, end: there.end, message: `“${other.word}” stands here.` },
-			...more.slice(0, 8).map(({ start, end }) => ({ start, end, message: `“${rarer.word}” stands here too.` })),
+			{ start: there.start, end: there.end, message: t('“{0}” stands here.', other.word) },
+			...more.slice(0, 8).map(({ start, end }) => ({ start, end, message: t('“{0}” stands here too.', rarer.word) })),
 		],
-		fixes: [fix(text, rarer, other.word, isQuoted), fix(text, other, rarer.word, isQuoted)],
+		fixes: [fix({ t, text }, rarer, other.word, isQuoted), fix({ t, text }, other, rarer.word, isQuoted)],
 	};
 }
 
@@ -36,15 +42,15 @@ function isRarer(a: Spelling, b: Spelling): boolean {
 	return difference < 0 || (difference === 0 && (a.places[0]?.start ?? 0) > (b.places[0]?.start ?? 0));
 }
 
-function fix(text: string, from: Spelling, to: string, isQuoted: (mention: Mention) => boolean): Fix {
+function fix({ t, text }: Pick<CheckInput, 't' | 'text'>, from: Spelling, to: string, isQuoted: (mention: Mention) => boolean): Fix {
 	const edits = from.places.map((place): FixEdit => {
 		const word = text.slice(place.start, place.end);
 		const capitals = word.length > 1 && word === word.toUpperCase();
 		return { start: place.start, end: place.end, text: capitals ? to.toUpperCase() : to, quoted: isQuoted(place.mention) };
 	});
-	return { title: `Change “${from.word}” to “${to}” (${times(edits.length)})`, edits };
+	return { title: t('Change “{0}” to “{1}” ({2})', from.word, to, times(t, edits.length)), edits };
 }
 
-function times(count: number): string {
-	return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+function times(t: Phrase, count: number): string {
+	return count === 1 ? t('once') : count === 2 ? t('twice') : t('{0} times', count);
 }

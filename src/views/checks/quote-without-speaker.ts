@@ -35,11 +35,11 @@ function findingFor(quote: Quote, span: Span, input: CheckInput): Finding | unde
 		if (!first || !second || !areSideBySide(first, second, input.text)) return undefined;
 		const evidence = candidates.flatMap((id) => proofOf(id, span, input));
 		const names = candidates.flatMap((id) => input.index.entity(id)?.name ?? []);
-		return { ...base, message: `It is not clear who says this: ${names.join(' or ')}?`, evidence };
+		return { ...base, message: input.t('It is not clear who says this: {0}?', names.join(input.t(' or '))), evidence };
 	}
 	const unattributed = quote.speaker === null && quote.source === null && quote.cue === null && candidates.length === 0;
 	if (quote.kind !== 'direct' || !unattributed || !standsAlone(quote, span, input)) return undefined;
-	return { ...base, message: 'The article does not say who says this.', evidence: [] };
+	return { ...base, message: input.t('The article does not say who says this.'), evidence: [] };
 }
 
 /** The candidate's name that stands nearest before the quote. */
@@ -58,7 +58,7 @@ function areSideBySide(a: Span, b: Span, text: string): boolean {
 
 function proofOf(id: string, span: Span, input: CheckInput): readonly Proof[] {
 	const name = nearestName(id, span, input) ?? input.index.mentionsOf(id)[0];
-	return name ? [{ start: name.start, end: name.end, message: `It may be ${input.index.entity(id)?.name ?? name.text}.` }] : [];
+	return name ? [{ start: name.start, end: name.end, message: input.t('It may be {0}.', input.index.entity(id)?.name ?? name.text) }] : [];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Entity, Mention, Quote, Span } from '../../annotations.js';
 import { folded } from '../fold.js';
 import { lineAround } from '../navigation.js';
 import { wordsOf } from '../name-parts.js';
-import type { CheckInput, Finding } from './check.js';
+import type { CheckInput, Finding, Phrase } from './check.js';
 
 /** Words that may stand before a name without describing who bears it. */
 const NO_TITLE = new Set(
@@ -22,7 +22,7 @@ export function* speakerNotIntroduced(input: CheckInput): Generator<Finding | un
 	}
 }
 
-function findingFor(entity: Entity, { text, index, isProse }: CheckInput): Finding | undefined {
+function findingFor(entity: Entity, { t, text, index, isProse }: CheckInput): Finding | undefined {
 	const quote = index.quotesOf(entity.id).find((spoken) => spoken.kind !== 'mention');
 	const names = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
 	const first = names.find(isProse);
@@ -31,14 +31,14 @@ function findingFor(entity: Entity, { text, index, isProse }: CheckInput): Findi
 		check: 'speaker-not-introduced',
 		start: first.start,
 		end: first.end,
-		message: `${entity.name} is quoted, but the article does not say who that is.`,
-		evidence: evidenceOf(quote),
+		message: t('{0} is quoted, but the article does not say who that is.', entity.name),
+		evidence: evidenceOf(t, quote),
 		fixes: [],
 	};
 }
 
-function evidenceOf(quote: Quote): readonly (Span & { message: string })[] {
-	return quote.spans.slice(0, 1).map(({ start, end }) => ({ start, end, message: 'Quoted here.' }));
+function evidenceOf(t: Phrase, quote: Quote): readonly (Span & { message: string })[] {
+	return quote.spans.slice(0, 1).map(({ start, end }) => ({ start, end, message: t('Quoted here.') }));
 }
 
 /** Whether a word beside the name may say who bears it, even where the engine could not read it: then stay quiet. */

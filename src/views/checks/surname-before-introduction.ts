@@ -10,7 +10,7 @@ export function* surnameBeforeIntroduction(input: CheckInput): Generator<Finding
 	}
 }
 
-function findingFor(entity: Entity, { text, index, isProse }: CheckInput): Finding | undefined {
+function findingFor(entity: Entity, { t, text, index, isProse }: CheckInput): Finding | undefined {
 	const { words } = namePartsOf(entity.name, entity.aliases);
 	if (words.length < 2) return undefined;
 	const mentions = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
@@ -22,11 +22,11 @@ function findingFor(entity: Entity, { text, index, isProse }: CheckInput): Findi
 		check: 'surname-before-introduction',
 		start: first.start,
 		end: first.end,
-		message: `“${shown}” stands here before the article introduces ${entity.name}.`,
-		evidence: [{ start: full.start, end: full.end, message: 'The full name stands here for the first time.' }],
+		message: t('“{0}” stands here before the article introduces {1}.', shown, entity.name),
+		evidence: [{ start: full.start, end: full.end, message: t('The full name stands here for the first time.') }],
 		fixes: [
 			{
-				title: `Change “${shown}” to “${entity.name}”`,
+				title: t('Change “{0}” to “{1}”', shown, entity.name),
 				edits: [{ start: first.start, end: first.end, text: entity.name, quoted: false }],
 			},
 		],

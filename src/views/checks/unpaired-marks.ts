@@ -1,7 +1,7 @@
 /** A quotation mark that opens and never closes, closes what nobody opened, or is of another kind than its partner. */
 import type { Span } from '../../annotations.js';
 import { marksIn, type Mark } from '../../engine/quotes/marks.js';
-import type { CheckInput, Finding, Fix } from './check.js';
+import type { CheckInput, Finding, Fix, Phrase } from './check.js';
 
 const CLOSING_OF: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‹': '›', '＂': '＂', '``': "''", '”': '”', '»': '«' };
 
@@ -9,16 +9,16 @@ const CLOSING_OF: Readonly<Record<string, string>> = { '“': '”', '"': '"', '
  * Goes through the paragraphs. A quotation over several paragraphs may open in each and close in the last; or open in the
  * first alone. Single marks are left out: too many are apostrophes.
  */
-export function* unpairedMarks({ text, paragraphs }: CheckInput): Generator<Finding | undefined> {
+export function* unpairedMarks({ t, text, paragraphs }: CheckInput): Generator<Finding | undefined> {
 	const curly = text.includes('“');
 	let carried: Mark | undefined;
 	for (const [at, paragraph] of paragraphs.entries()) {
 		if (at % 64 === 63) yield undefined;
 		const marks = doubleMarks(text, paragraph);
-		const reading = readParagraph(text, marks, carried !== undefined && marks[0]?.start !== paragraph.start, curly);
+		const reading = readParagraph({ t, text }, marks, carried !== undefined && marks[0]?.start !== paragraph.start, curly);
 		yield* reading.findings;
 		const goesOn = reading.open !== undefined && continues(text, paragraphs[at + 1]);
-		if (reading.open && !goesOn) yield unclosed(text, reading.open, paragraph);
+		if (reading.open && !goesOn) yield unclosed({ t, text }, reading.open, paragraph);
 		carried = reading.open && goesOn ? reading.open : undefined;
 	}
 }
@@ -34,6 +34,8 @@ function continues(text: string, next: Span | undefined): boolean {
 	return first !== undefined && (first.start === next.start || first.role === 'close');
 }
 
+type Spoken = Pick<CheckInput, 't' | 'text'>;
+
 interface Reading {
 	readonly findings: readonly Finding[];
 	/** The mark that is still open at the end. */
@@ -41,7 +43,8 @@ interface Reading {
 }
 
 /** Marks nest (`"He said "no" to me"`): what balances inside the paragraph is left alone. */
-function readParagraph(text: string, marks: readonly Mark[], openBefore: boolean, curly: boolean): Reading {
+function readParagraph(spoken: Spoken, marks: readonly Mark[], openBefore: boolean, curly: boolean): Reading {
+	const { text } = spoken;
 	const findings: Finding[] = [];
 	const open: Mark[] = [];
 	let owed = openBefore;
@@ -51,12 +54,12 @@ function readParagraph(text: string, marks: readonly Mark[], openBefore: boolean
 		if (!closes) open.push(mark);
 		else if (partner) {
 			open.pop();
-			findings.push(...mismatch(text, partner, mark, curly));
+			findings.push(...mismatch(spoken, partner, mark, curly));
 		} else if (owed) owed = false;
 		else if (shouldOpen(text, mark, marks[at + 1])) {
 			open.push(mark);
-			findings.push(misplacedSpace(text, mark));
-		} else findings.push(unopened(text, mark));
+			findings.push(misplacedSpace(spoken, mark));
+		} else findings.push(unopened(spoken, mark));
 	}
 	return { findings, open: open[0] };
 }
@@ -66,13 +69,13 @@ function shouldOpen(text: string, mark: Mark, next: Mark | undefined): boolean {
 	return next?.role === 'close' && text.slice(mark.start, mark.end) === '"' && /^ \S/u.test(text.slice(mark.end, mark.end + 2));
 }
 
-function misplacedSpace(text: string, { start, end }: Mark): Finding {
+function misplacedSpace({ t, text }: Spoken, { start, end }: Mark): Finding {
 	const edits = [{ start, end: end + 1, text: ` ${text.slice(start, end)}`, quoted: false }];
-	const message = 'This mark closes a quotation that nothing opens; it may have to stand on the other side of the space.';
-	return { check: 'unpaired-marks', start, end, message, evidence: [], fixes: [{ title: 'Put the space before the mark', edits }] };
+	const message = t('This mark closes a quotation that nothing opens; it may have to stand on the other side of the space.');
+	return { check: 'unpaired-marks', start, end, message, evidence: [], fixes: [{ title: t('Put the space before the mark'), edits }] };
 }
 
-function unclosed(text: string, open: Mark, paragraph: Span): Finding {
+function unclosed({ t, text }: Spoken, open: Mark, paragraph: Span): Finding {
 	const shape = text.slice(open.start, open.end);
 	const closing = CLOSING_OF[shape] ?? shape;
 	const edits = [{ start: paragraph.end, end: paragraph.end, text: closing, quoted: false }];
@@ -80,19 +83,19 @@ function unclosed(text: string, open: Mark, paragraph: Span): Finding {
 		check: 'unpaired-marks',
 		start: open.start,
 		end: open.end,
-		message: 'This mark opens a quotation that nothing closes.',
-		evidence: [{ start: Math.max(open.end, paragraph.end - 1), end: paragraph.end, message: 'The paragraph ends here.' }],
-		fixes: [{ title: `Close the quotation at the end of the paragraph`, edits }, removal(open, shape)],
+		message: t('This mark opens a quotation that nothing closes.'),
+		evidence: [{ start: Math.max(open.end, paragraph.end - 1), end: paragraph.end, message: t('The paragraph ends here.') }],
+		fixes: [{ title: t('Close the quotation at the end of the paragraph'), edits }, removal(t, open, shape)],
 	};
 }
 
-function unopened(text: string, mark: Mark): Finding {
-	const message = 'This mark closes a quotation that nothing opens.';
-	const fixes = [removal(mark, text.slice(mark.start, mark.end))];
+function unopened({ t, text }: Spoken, mark: Mark): Finding {
+	const message = t('This mark closes a quotation that nothing opens.');
+	const fixes = [removal(t, mark, text.slice(mark.start, mark.end))];
 	return { check: 'unpaired-marks', start: mark.start, end: mark.end, message, evidence: [], fixes };
 }
 
-function mismatch(text: string, open: Mark, close: Mark, curly: boolean): readonly Finding[] {
+function mismatch({ t, text }: Spoken, open: Mark, close: Mark, curly: boolean): readonly Finding[] {
 	const opening = text.slice(open.start, open.end);
 	const closing = text.slice(close.start, close.end);
 	const expected = CLOSING_OF[opening];
@@ -104,13 +107,13 @@ function mismatch(text: string, open: Mark, close: Mark, curly: boolean): readon
 			check: 'unpaired-marks',
 			start,
 			end,
-			message: `${opening} and ${closing} stand around this quotation: they are no pair.`,
-			evidence: [{ start: open.start, end: open.end, message: `${opening} opens here.` }],
-			fixes: [{ title: `Change ${text.slice(start, end)} to ${text2}`, edits: [{ start, end, text: text2, quoted: false }] }],
+			message: t('{0} and {1} stand around this quotation: they are no pair.', opening, closing),
+			evidence: [{ start: open.start, end: open.end, message: t('{0} opens here.', opening) }],
+			fixes: [{ title: t('Change {0} to {1}', text.slice(start, end), text2), edits: [{ start, end, text: text2, quoted: false }] }],
 		},
 	];
 }
 
-function removal(mark: Mark, shape: string): Fix {
-	return { title: `Remove this ${shape}`, edits: [{ start: mark.start, end: mark.end, text: '', quoted: false }] };
+function removal(t: Phrase, mark: Mark, shape: string): Fix {
+	return { title: t('Remove this {0}', shape), edits: [{ start: mark.start, end: mark.end, text: '', quoted: false }] };
 }

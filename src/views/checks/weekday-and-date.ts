@@ -1,17 +1,17 @@
 /** `Friday, January 5, 2019`: the fifth was a Saturday. */
 import type { DateMention } from '../../annotations.js';
-import type { CheckInput, Finding, Fix } from './check.js';
+import type { CheckInput, Finding, Fix, Phrase } from './check.js';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const WEEKDAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/iu;
 const DAY = 86_400_000;
 
 /** A weekday and a calendar date that stand together and disagree. */
-export function* weekdayAndDate({ text, index }: CheckInput): Generator<Finding | undefined> {
+export function* weekdayAndDate({ t, text, index }: CheckInput): Generator<Finding | undefined> {
 	const dates = [...index.annotations.dates].sort((a, b) => a.start - b.start);
 	for (const [at, date] of dates.entries()) {
 		const pair = pairAt(text, date, dates[at - 1], dates[at + 1]);
-		if (pair) yield* findingFor(pair);
+		if (pair) yield* findingFor(t, pair);
 		else if (at % 64 === 63) yield undefined;
 	}
 }
@@ -59,7 +59,7 @@ function pairIn(text: string, start: number, end: number, value: string): Pair |
 	};
 }
 
-function* findingFor(pair: Pair): Generator<Finding> {
+function* findingFor(t: Phrase, pair: Pair): Generator<Finding> {
 	const real = weekdayOf(pair.value);
 	const stated = WEEKDAYS.findIndex((name) => name.toLowerCase() === pair.weekday.text.toLowerCase());
 	if (real === undefined || real === stated || (!pair.yearGiven && fitsNeighbouringYear(pair.value, stated))) return;
@@ -68,9 +68,9 @@ function* findingFor(pair: Pair): Generator<Finding> {
 		check: 'weekday-and-date',
 		start: pair.start,
 		end: pair.end,
-		message: `${pair.value} is a ${name}, not a ${WEEKDAYS[stated] ?? ''}.`,
-		evidence: [{ start: pair.start, end: pair.end, message: `Read as ${pair.value}.` }],
-		fixes: [weekdayFix(pair, name), ...dayFix(pair, real, stated)],
+		message: t('{0} is a {1}, not a {2}.', pair.value, name, WEEKDAYS[stated] ?? ''),
+		evidence: [{ start: pair.start, end: pair.end, message: t('Read as {0}.', pair.value) }],
+		fixes: [weekdayFix(t, pair, name), ...dayFix(t, pair, real, stated)],
 	};
 }
 
@@ -86,21 +86,21 @@ function fitsNeighbouringYear(iso: string, weekday: number): boolean {
 	return [-1, 1].some((step) => weekdayOf(`${Number(iso.slice(0, 4)) + step}${iso.slice(4)}`) === weekday);
 }
 
-function weekdayFix(pair: Pair, name: string): Fix {
+function weekdayFix(t: Phrase, pair: Pair, name: string): Fix {
 	const { start, text } = pair.weekday;
 	const capitals = text === text.toUpperCase();
 	const edit = { start, end: start + text.length, text: capitals ? name.toUpperCase() : name, quoted: false };
-	return { title: `Change “${text}” to “${edit.text}”`, edits: [edit] };
+	return { title: t('Change “{0}” to “{1}”', text, edit.text), edits: [edit] };
 }
 
 /** The nearest day of the same month that is the weekday stated. */
-function dayFix(pair: Pair, real: number, stated: number): readonly Fix[] {
+function dayFix(t: Phrase, pair: Pair, real: number, stated: number): readonly Fix[] {
 	const ahead = (stated - real + 7) % 7;
 	const step = ahead > 3 ? ahead - 7 : ahead;
 	const other = new Date(Date.parse(`${pair.value}T00:00:00Z`) + step * DAY).toISOString().slice(0, 10);
 	const { start, text } = pair.day;
 	if (pair.ordinal || other.slice(0, 7) !== pair.value.slice(0, 7)) return [];
 	const number = String(Number(other.slice(8)));
-	const title = `Change the day to ${number} (${WEEKDAYS[stated] ?? ''})`;
+	const title = t('Change the day to {0} ({1})', number, WEEKDAYS[stated] ?? '');
 	return [{ title, edits: [{ start, end: start + text.length, text: number, quoted: false }] }];
 }
