@@ -25,6 +25,8 @@ export interface CopydeskApi {
 export interface Trial {
 	/** Sends the worker a message of which it dies. */
 	killWorker(): void;
+	/** The next workers never answer, and count as hung after so many milliseconds. */
+	hangWorkers(count: number, patience: number): void;
 	/** For how many documents something is kept, by who keeps it. */
 	kept(): { readonly articles: number; readonly corrections: number };
 	/** Takes the extension away, as VS Code does when it is disabled. */
@@ -40,12 +42,18 @@ const QUIET_DEATHS = 2;
 export function activateOn(platform: Platform, context: vscode.ExtensionContext): CopydeskApi {
 	const log = vscode.window.createOutputChannel('Copydesk', { log: true });
 	let worker: EngineWorker | undefined;
+	let hanging = { count: 0, patience: 0 };
+	let isHung = false;
 	const engine = new WorkerEngine({
 		startWorker: async () => {
 			worker = await platform.startWorker(context, log);
 			log.info('The engine has started.');
-			return worker;
+			isHung = hanging.count > 0;
+			if (!isHung) return worker;
+			hanging = { ...hanging, count: hanging.count - 1 };
+			return deafTo(worker);
 		},
+		patience: () => (isHung ? hanging.patience : undefined),
 		readModel: () => readModel(context, log),
 		warn: (message) => {
 			log.warn(message);
@@ -62,6 +70,9 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 	if (context.extensionMode === vscode.ExtensionMode.Production) return { documents, corrections };
 	const trial: Trial = {
 		killWorker: () => worker?.post(null as unknown as ToEngine),
+		hangWorkers: (count, patience) => {
+			hanging = { count, patience };
+		},
 		kept: () => ({ articles: documents.kept, corrections: corrections.kept }),
 		deactivate: () => {
 			for (const part of context.subscriptions.splice(0)) part.dispose();
@@ -69,6 +80,18 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 		activate: () => activateOn(platform, context),
 	};
 	return { documents, corrections, trial };
+}
+
+/** The worker as one sees it that never answers. */
+function deafTo(worker: EngineWorker): EngineWorker {
+	return {
+		post: () => undefined,
+		onMessage: () => undefined,
+		onDeath: () => undefined,
+		terminate: () => {
+			worker.terminate();
+		},
+	};
 }
 
 async function readModel(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<Uint8Array<ArrayBuffer> | null> {

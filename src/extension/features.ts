@@ -21,7 +21,7 @@ export function registerFeatures(services: Services): vscode.Disposable {
 		registerStatus(services),
 		registerExport(services),
 		registerNavigation(documents, indexes),
-		registerSidebar(documents, indexes, corrections),
+		registerSidebar(documents, indexes, services.context.workspaceState, corrections),
 		registerCorrections(documents, indexes, corrections),
 		registerChecks(documents, indexes),
 	);

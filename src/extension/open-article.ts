@@ -17,8 +17,8 @@ export interface Surroundings {
 
 /** How long typing rests before the article is annotated again. */
 const PAUSE_MS = 300;
-/** How often one text is tried, in case the worker was lost for another reason. */
-const MOST_TRIES = 3;
+/** How often one text is tried, in case the worker was lost for another reason. The reader is told after three times. */
+const MOST_TRIES = 5;
 
 /** Calls `onDidChange` after annotations appear, change or shift. */
 export class OpenArticle implements vscode.Disposable {

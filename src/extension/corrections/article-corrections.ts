@@ -258,7 +258,7 @@ export class ArticleCorrections {
 	}
 
 	async #read(file: SidecarFile): Promise<void> {
-		const text = await file.load();
+		const text = await file.open();
 		this.#seen = text;
 		if (text === null) return;
 		const read = await this.#understood(text);

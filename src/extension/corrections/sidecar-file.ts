@@ -50,6 +50,29 @@ export class SidecarFile {
 	}
 
 	/**
+	 * As `load`, for the first time: takes away what a crash left beside a file that is whole. Where the file is damaged and something
+	 * whole was left, that takes its place; the damaged file is kept under the name `….damaged`.
+	 */
+	async open(): Promise<string | null> {
+		const text = await this.load();
+		const left = await this.#leftovers();
+		if (text === null || left.length === 0) return text;
+		// Perhaps no crash at all, but another window between two operations.
+		await this.#files.settle();
+		const still = await this.#leftovers();
+		const stray = left.filter((path) => still.includes(path));
+		if (stray.length === 0 || (await this.#files.read(this.path)) !== text) return this.load();
+		if (!isDamaged(text)) {
+			for (const path of stray) await this.#removeQuietly(path);
+			return text;
+		}
+		const texts = await Promise.all(stray.map((path) => this.#files.read(path)));
+		if (texts.every((other) => other === null || isDamaged(other))) return text;
+		const kept = `${this.path}.${digest(text)}-${this.#files.unique()}.damaged`;
+		return (await this.#moved(this.path, kept)) ? this.#recovered() : text;
+	}
+
+	/**
 	 * Puts `text` in the place of `expected`, the file's text as it was last seen (null: no file). Where the file is not so any more,
 	 * nothing is lost: the answer holds what it is now, or was until now. Rejects where writing fails; the file is then as it was.
 	 */
@@ -92,6 +115,12 @@ export class SidecarFile {
 		return changedTo(present);
 	}
 
+	/** What a save that is under way, or that a crash broke off, has beside the file. */
+	async #leftovers(): Promise<string[]> {
+		const paths = await this.#files.list(this.path);
+		return paths.filter((path) => /\.[0-9a-z]+-[0-9a-z]+\.(?:new|old)$/.test(path)).sort();
+	}
+
 	async #moved(from: string, to: string): Promise<boolean> {
 		try {
 			await this.#files.rename(from, to);
@@ -111,13 +140,12 @@ export class SidecarFile {
 
 	/** The text that a crash in the middle of a save left under another name, put back in its place. */
 	async #recovered(): Promise<string | null> {
-		const known = (path: string): boolean => /\.[0-9a-z]+-[0-9a-z]+\.(?:new|old)$/.test(path);
-		if (!(await this.#files.list(this.path)).some(known)) return null;
+		if ((await this.#leftovers()).length === 0) return null;
 		// Perhaps no crash at all, but another window between two operations.
 		await this.#files.settle();
 		const present = await this.#files.read(this.path);
 		if (present !== null) return present;
-		const left = (await this.#files.list(this.path)).filter(known).sort();
+		const left = await this.#leftovers();
 		const texts = await Promise.all(left.map(async (path) => ({ path, text: await this.#files.read(path) })));
 		const text = rescuedText(texts.flatMap(({ path, text: found }) => (found === null ? [] : [{ path, text: found }])));
 		if (text === null) return null;
@@ -126,6 +154,11 @@ export class SidecarFile {
 		for (const path of left) await this.#removeQuietly(path);
 		return text;
 	}
+}
+
+function isDamaged(text: string): boolean {
+	const read = readSidecar(text);
+	return !read.ok && read.reason === 'corrupt';
 }
 
 function changedTo(text: string | null): Saved {

@@ -23,8 +23,8 @@ export interface EngineHost {
 	warn(message: string): void;
 	/** Called when workers have died this many times in a row. */
 	onTrouble(deaths: number): void;
-	/** How long a text of this length may take before the worker counts as hung; in milliseconds. */
-	patience?(length: number): number;
+	/** How long a text of this length may take before the worker counts as hung, in milliseconds; undefined for the usual time. */
+	patience?(length: number): number | undefined;
 }
 
 interface Job {

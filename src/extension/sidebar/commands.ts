@@ -1,27 +1,38 @@
 /** The commands of the sidebar: filter, sort, arrange, and to show all that somebody says. */
 import * as vscode from 'vscode';
 import type { Entity } from '../../annotations.js';
-import type { NameOrder } from '../../views/names-tree.js';
-import type { QuoteOrder } from '../../views/quotes-tree.js';
+import { NAME_ORDERS, type NameOrder } from '../../views/names-tree.js';
+import { QUOTE_ORDERS, type QuoteOrder } from '../../views/quotes-tree.js';
 import { plainLabel } from '../../views/plain-label.js';
 import { placeOf, type CommandPlace } from '../navigation/commands.js';
 import type { Indexes } from '../navigation/indexes.js';
 import type { ActiveArticle } from './active-article.js';
 import type { FollowingTrees } from './follow-cursor.js';
 
-/** Registers the commands. */
-export function registerSidebarCommands(active: ActiveArticle, indexes: Indexes, trees: FollowingTrees): vscode.Disposable {
+/** Registers the commands; how the lists are sorted and filtered is kept in `memento` and taken up again. */
+export function registerSidebarCommands(
+	active: ActiveArticle,
+	indexes: Indexes,
+	trees: FollowingTrees,
+	memento: vscode.Memento,
+): vscode.Disposable {
 	const { names, quotes } = trees;
+	const keep = (): void => {
+		void memento.update(KEPT, { names: names.options, quotes: quotes.options });
+	};
 	const sortNames = (order: NameOrder): void => {
 		names.options = { ...names.options, order };
 		setContext('namesOrder', order);
+		keep();
 	};
 	const arrangeQuotes = (order: QuoteOrder): void => {
 		quotes.options = { ...quotes.options, order };
 		setContext('quotesOrder', order);
+		keep();
 	};
-	setContext('namesOrder', names.options.order);
-	setContext('quotesOrder', quotes.options.order);
+	const kept = memento.get<Kept>(KEPT);
+	sortNames(NAME_ORDERS.find((order) => order === kept?.names?.order) ?? names.options.order);
+	arrangeQuotes(QUOTE_ORDERS.find((order) => order === kept?.quotes?.order) ?? quotes.options.order);
 	return vscode.Disposable.from(
 		command('sortNamesByProminence', () => {
 			sortNames('prominence');
@@ -42,13 +53,17 @@ export function registerSidebarCommands(active: ActiveArticle, indexes: Indexes,
 			get: () => names.options.filter,
 			set: (filter) => {
 				names.options = { ...names.options, filter };
+				keep();
 			},
+			before: textOf(kept?.names?.filter),
 		}),
 		registerFilter('Quotes', vscode.l10n.t('Show quotes and speakers with these words'), trees.quotesView, {
 			get: () => quotes.options.filter,
 			set: (filter) => {
 				quotes.options = { ...quotes.options, filter };
+				keep();
 			},
+			before: textOf(kept?.quotes?.filter),
 		}),
 		vscode.commands.registerCommand('copydesk.showQuotesBySpeaker', async (target?: unknown) => {
 			const entity = await speakerAt(active, placeOf(indexes, target), target);
@@ -75,6 +90,7 @@ function registerFilter(name: 'Names' | 'Quotes', prompt: string, view: vscode.T
 		view.message = words === '' ? '' : plainLabel(vscode.l10n.t('Filtered by “{0}”', words));
 		setContext(`filtered${name}`, words !== '');
 	};
+	apply(filter.before);
 	return vscode.Disposable.from(
 		command(`filter${name}`, () => {
 			askForFilter(prompt, filter.get(), apply);
@@ -89,6 +105,19 @@ function registerFilter(name: 'Names' | 'Quotes', prompt: string, view: vscode.T
 interface Filter {
 	readonly get: () => string;
 	readonly set: (words: string) => void;
+	/** What the last session left. */
+	readonly before: string;
+}
+
+/** Where the workspace keeps how the lists are shown, and what stands there; an older edition may have left something else. */
+const KEPT = 'copydesk.sidebar';
+interface Kept {
+	readonly names?: { readonly order?: unknown; readonly filter?: unknown };
+	readonly quotes?: { readonly order?: unknown; readonly filter?: unknown };
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
 }
 
 function askForFilter(prompt: string, before: string, apply: (filter: string) => void): void {

@@ -11,8 +11,13 @@ import { registerGoTo } from './go-to.js';
 import { NamesTree } from './names-view.js';
 import { QuotesTree } from './quotes-view.js';
 
-/** Registers the three views and their commands. `orphans` may be left out: then nothing is orphaned. */
-export function registerSidebar(documents: AnnotatedDocuments, indexes: Indexes, orphans?: OrphanSource): vscode.Disposable {
+/** Registers the three views and their commands. `memento` keeps how they are shown; `orphans` may be left out: then nothing is orphaned. */
+export function registerSidebar(
+	documents: AnnotatedDocuments,
+	indexes: Indexes,
+	memento: vscode.Memento,
+	orphans?: OrphanSource,
+): vscode.Disposable {
 	const active = new ActiveArticle(documents, indexes);
 	const names = new NamesTree(active);
 	const quotes = new QuotesTree(active);
@@ -42,7 +47,7 @@ export function registerSidebar(documents: AnnotatedDocuments, indexes: Indexes,
 		registerCounts(),
 		registerGoTo(active),
 		registerFollowing(active, trees),
-		registerSidebarCommands(active, indexes, trees),
+		registerSidebarCommands(active, indexes, trees, memento),
 	);
 }
 

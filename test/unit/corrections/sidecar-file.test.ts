@@ -85,6 +85,43 @@ describe('saving corrections', () => {
 		});
 	}
 
+	for (const steps of Array.from({ length: 8 }, (_, index) => index)) {
+		it(`leaves nothing beside the file once it is opened again, when it was killed before operation ${steps + 1}`, async () => {
+			for (const cut of [0, 40]) {
+				const disk = await diskWith(textOf('a'));
+				await new SidecarFile(disk.host(steps, cut), PATH).save(textOf('a', 'b'), textOf('a')).catch(() => undefined);
+				const text = await new SidecarFile(disk.host(), PATH).open();
+				assert(same(idsIn(text), ['a']) || same(idsIn(text), ['a', 'b']));
+				assert.deepEqual([...disk.files.keys()].sort(), [PATH, ARTICLE].sort());
+			}
+		});
+	}
+
+	it('takes what a crash left whole where the file itself is damaged, and keeps the damaged one, whenever it is killed', async () => {
+		const stem = `${PATH}.abc-def`;
+		const bad = textOf('a', 'b').slice(0, 60);
+		for (let steps = 0; ; steps++) {
+			const disk = await diskWith(null);
+			disk.files.set(PATH, bad).set(`${stem}.old`, textOf('a'));
+			const done = await new SidecarFile(disk.host(steps), PATH).open().then(
+				() => true,
+				() => false,
+			);
+			assert.deepEqual(idsIn(await new SidecarFile(disk.host(), PATH).open()), ['a'], `killed before ${steps}`);
+			const damaged = [...disk.files].filter(([path]) => path.endsWith('.damaged')).map(([, text]) => text);
+			assert.deepEqual(damaged, [bad]);
+			if (done) break;
+		}
+	});
+
+	it('leaves a damaged file alone where nothing whole was left', async () => {
+		const disk = await diskWith(null);
+		const bad = textOf('a').slice(0, 60);
+		disk.files.set(PATH, bad).set(`${PATH}.abc-def.new`, bad.slice(0, 20));
+		assert.equal(await new SidecarFile(disk.host(), PATH).open(), bad);
+		assert.equal(disk.files.get(PATH), bad);
+	});
+
 	it('says what is there when somebody else has changed the file, and leaves it alone', async () => {
 		const disk = await diskWith(textOf('a'));
 		disk.files.set(PATH, textOf('a', 'theirs'));

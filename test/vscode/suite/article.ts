@@ -48,8 +48,8 @@ export async function insert(editor: vscode.TextEditor, offset: number, text: st
 }
 
 /** Waits until `condition` holds. */
-export async function until(condition: () => boolean, what: string): Promise<void> {
-	for (let tries = 0; tries < 200; tries++) {
+export async function until(condition: () => boolean, what: string, patience = 10_000): Promise<void> {
+	for (const end = Date.now() + patience; Date.now() < end;) {
 		if (condition()) return;
 		await new Promise((resolve) => setTimeout(resolve, 25));
 	}

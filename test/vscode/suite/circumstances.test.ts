@@ -33,6 +33,30 @@ describe('whatever happens', () => {
 		assert.isNotEmpty(article.annotations.mentions);
 	});
 
+	it('an article is annotated again by itself after workers that never answered; after the third, one quiet message leads to the log', async () => {
+		const { documents } = await copydesk();
+		const { document } = await showUntitled(ARTICLE);
+		await annotated(document);
+		const told: string[][] = [];
+		const { showWarningMessage } = vscode.window;
+		vscode.window.showWarningMessage = (message: string, ...items: unknown[]) => {
+			told.push([message, ...items.map(String)]);
+			return Promise.resolve(undefined);
+		};
+		try {
+			trial.hangWorkers(3, 100);
+			trial.killWorker();
+			await pause(100);
+			documents.refresh(document);
+			await until(() => documents.get(document)?.fresh === true, 'the article is annotated again', 30_000);
+			assert.isNotEmpty(documents.get(document)?.annotations.mentions);
+			assert.deepEqual(told, [['Copydesk could not annotate your article; it keeps trying.', 'Show Log']]);
+		} finally {
+			vscode.window.showWarningMessage = showWarningMessage;
+			trial.hangWorkers(0, 0);
+		}
+	});
+
 	it('two hundred articles that were opened and closed leave nothing behind', async function () {
 		this.timeout(300_000);
 		const provider: vscode.TextDocumentContentProvider = { provideTextDocumentContent: (uri) => `${ARTICLE}\n\nNumber ${uri.path}.` };
