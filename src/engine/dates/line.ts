@@ -15,6 +15,8 @@ const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g;
 
 /** The first full date in a short text (lines; not for whole articles); offsets are of `line`. Null where there is none. */
 export function fullDateIn(line: string): FullDate | null {
+	// All forms end or begin with a year in four digits, and most lines have none.
+	if (!/\d{4}/.test(line)) return null;
 	const text = line.replace(/\u00a0/g, ' ');
 	const found = [
 		...matches(text, ISO, (m) => isoDay(Number(m[1]), Number(m[3]), Number(m[4]))),

@@ -8,8 +8,10 @@ export class Wording {
 	readonly text: string;
 	/** Folded words. */
 	readonly words: readonly string[];
-	readonly #keys = new Map<EntityType, string>();
-	readonly #facts = new Map<(wording: Wording) => unknown, unknown>();
+	#type: EntityType | undefined;
+	#key = '';
+	/** Functions, each followed by its answer: they are few, and most wordings of a short article need no more than three. */
+	readonly #facts: unknown[] = [];
 
 	constructor(text: string) {
 		this.text = text;
@@ -18,20 +20,19 @@ export class Wording {
 
 	/** One key for all wordings of one type that differ in nothing but hyphens, spaces, case and the like. */
 	keyAs(type: EntityType): string {
-		let key = this.#keys.get(type);
-		if (key === undefined) {
-			key = `${type} ${this.words.join('')}`;
-			this.#keys.set(type, key);
+		if (this.#type !== type) {
+			this.#type = type;
+			this.#key = `${type} ${this.words.join('')}`;
 		}
-		return key;
+		return this.#key;
 	}
 
 	/** What `compute`, a pure function of the wording, makes of it; computed once. */
 	fact<T>(compute: (wording: Wording) => T): T {
-		const known = this.#facts.get(compute);
-		if (known !== undefined || this.#facts.has(compute)) return known as T;
+		const facts = this.#facts;
+		for (let i = 0; i < facts.length; i += 2) if (facts[i] === compute) return facts[i + 1] as T;
 		const fact = compute(this);
-		this.#facts.set(compute, fact);
+		facts.push(compute, fact);
 		return fact;
 	}
 }

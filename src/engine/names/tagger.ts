@@ -9,7 +9,8 @@ import type { Word } from './words.js';
 const SPAN = 2 * REACH + 1;
 /** The convention that the shipped tagger follows: that of the project's own gold articles. */
 const DOMAIN = mix(70, hashOf('gold'));
-const OUTSIDE_LINE = 77;
+/** Features of places beyond the line, by distance. */
+const OUTSIDE_LINE = Int32Array.from({ length: SPAN }, (_, at) => mix(at - REACH, 77));
 
 /** The scores of all words of a reading's stretches, one stretch after another, LABEL_COUNT a word. */
 export function scoreReading(model: Model, reading: Reading): Float32Array {
@@ -30,7 +31,7 @@ function scoreWord(model: Model, line: Line, i: number, scores: Float32Array, at
 	for (let offset = -REACH; offset <= REACH; offset++) {
 		const neighbour = i + offset;
 		if (neighbour < line.from || neighbour >= line.to) {
-			weights.add(mix(offset, OUTSIDE_LINE), scores, at);
+			weights.add(OUTSIDE_LINE[offset + REACH] as number, scores, at);
 			continue;
 		}
 		const word = line.words[neighbour] as Word;
@@ -41,7 +42,7 @@ function scoreWord(model: Model, line: Line, i: number, scores: Float32Array, at
 	const features: number[] = [];
 	pushFeatures(line, i, features);
 	features.push(DOMAIN, mix(DOMAIN, (line.words[i] as Word).shape));
-	for (const feature of features) weights.add(feature, scores, at);
+	for (let f = 0; f < features.length; f++) weights.add(features[f] as number, scores, at);
 	model.network.add(line, i, scores, at);
 }
 
