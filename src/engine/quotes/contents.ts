@@ -7,8 +7,8 @@ import type { FrameSentence, Unit } from './frame.js';
 import { isAdverb, phraseStartingAt } from './phrases.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
 
-/** Where the reported clause stands. */
-export type Side = 'behind' | 'before' | 'around';
+/** Where the reported clause stands; `act` where it is no clause. */
+export type Side = 'behind' | 'before' | 'around' | 'act';
 
 /** A stretch of units, end exclusive. */
 export interface Range {

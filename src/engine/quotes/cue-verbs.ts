@@ -102,7 +102,8 @@ function buildForms(): Map<string, CueVerb> {
 	return forms;
 }
 
-function formsOf(lemma: string): string[] {
+/** The other forms of a verb: `says said saying`. */
+export function formsOf(lemma: string): string[] {
 	const irregular = IRREGULAR[lemma];
 	if (irregular) return irregular.split(' ');
 	if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];

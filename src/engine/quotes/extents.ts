@@ -12,7 +12,7 @@ import { chanceOf } from './weights.js';
 import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
 
 /** Chance above which a clause is cut; chosen on the annotated articles. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.4;
 /** How many places of one clause are looked at: a bound on what an endless sentence costs. */
 const PLACES = 24;
 

@@ -2,6 +2,7 @@
  * Says whether what an attribution reports without marks is reported speech. A log-linear model over the cue,
  * its source and the clause; its weights are in `indirect-weights.ts`, learnt by `train/quotes-indirect.ts`.
  */
+import { actsIn } from './acts.js';
 import type { Attribution } from './attributions.js';
 import { contentOf, type Content } from './contents.js';
 import { CUE_VERBS } from './cue-verbs.js';
@@ -21,6 +22,9 @@ export interface Candidate {
 
 /** Above this chance a clause counts as reported speech; chosen on the annotated articles for the best F1. */
 const THRESHOLD = 0.45;
+
+/** How often words behind a verb of `act-verbs.ts` report what somebody said; counted on annotated news. */
+const ACT_CONFIDENCE = 0.7;
 
 export interface Indirect extends Candidate {
 	readonly confidence: number;
@@ -78,6 +82,10 @@ export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: numbe
 	});
 	const taken = new Set<number>();
 	const kept = [...found].sort((a, b) => b.confidence - a.confidence).filter(({ content }) => takeUnits(taken, content));
+	for (const { attribution, range } of actsIn(scene, index)) {
+		const content: Content = { side: 'act', ranges: [range], that: false };
+		if (takeUnits(taken, content)) kept.push({ attribution, content, confidence: ACT_CONFIDENCE });
+	}
 	return kept.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
 }
 

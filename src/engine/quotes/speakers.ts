@@ -27,6 +27,7 @@ const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
 	'indirect-that': 0.94,
 	'indirect-around': 0.96,
 	'indirect-before': 0.91,
+	'indirect-act': 0.9,
 };
 const OTHER_RULES = 0.5;
 /** Under this a speaker is not named but offered. */

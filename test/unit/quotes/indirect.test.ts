@@ -60,14 +60,40 @@ describe('reported speech', () => {
 		assert.deepEqual(reports('Rosa Quill said, "The pier will be closed in May."', WHO), []);
 	});
 
-	it('a wish, a noun or an infinitive is no reported clause', () => {
-		assert.deepEqual(reports('Rosa Quill urged the Port Council to close the pier.', WHO), []);
-		assert.deepEqual(reports('Rosa Quill announced a plan for the pier.', WHO), []);
-		assert.deepEqual(reports('The reports of the Port Council were long.', WHO), []);
+	for (const [act, text, report] of [
+		['asked for', 'Rosa Quill asked the Port Council to close the pier.', 'Rosa Quill: the Port Council to close the pier'],
+		['urged upon somebody', 'Rosa Quill urged the Port Council to close the pier.', 'Rosa Quill: the Port Council to close the pier'],
+		[
+			'charged',
+			'Rosa Quill accused Tam Berrow of selling the boats, saying nobody had been asked.',
+			'Rosa Quill: Tam Berrow of selling the boats',
+		],
+		['promised', 'Rosa Quill has promised to rebuild the pier.', 'Rosa Quill: to rebuild the pier'],
+		['declined', 'Rosa Quill declined to comment.', 'Rosa Quill: to comment'],
+		['refused', 'Rosa Quill refused to discuss the pier.', 'Rosa Quill: to discuss the pier'],
+		['denounced', 'Rosa Quill denounced the sale of the pier.', 'Rosa Quill: the sale of the pier'],
+		['blamed on somebody', 'Rosa Quill blamed the Port Council for the flood.', 'Rosa Quill: the Port Council for the flood'],
+	] as const) {
+		it(`what somebody ${act} is reported without a clause`, () => {
+			assert.equal(reports(text, WHO)[0], report);
+		});
+	}
+
+	it('what nobody has said yet, a call for something, a pledged vote and a fallen price report nothing', () => {
+		assert.deepEqual(reports('Rosa Quill would accuse the Port Council of fraud.', WHO), []);
+		assert.deepEqual(reports('Rosa Quill wants to accuse the Port Council of fraud.', WHO), []);
+		assert.deepEqual(reports('Rosa Quill did not promise to rebuild the pier.', WHO), []);
+		assert.deepEqual(reports('The delegates pledged to Tam Berrow left.', WHO), []);
+		assert.deepEqual(reports('Rosa Quill refused to leave the pier.', WHO), []);
+		assert.deepEqual(reports('Rosa Quill called for a ban on ferries.', WHO), []);
+		assert.deepEqual(reports('Fares declined to $5 from $8.', WHO), []);
+		assert.deepEqual(reports('Rosa Quill voted on his proposed budget in May.', WHO), []);
 	});
 
-	it('what somebody refused to say is not reported', () => {
-		assert.deepEqual(reports('Rosa Quill declined to comment.', WHO), []);
+	it('a wish or a noun is no reported clause', () => {
+		assert.deepEqual(reports('Rosa Quill wants to close the pier.', WHO), []);
+		assert.deepEqual(reports('Rosa Quill announced a plan for the pier.', WHO), []);
+		assert.deepEqual(reports('The reports of the Port Council were long.', WHO), []);
 	});
 
 	it('the cue and the source are those of the clause', () => {

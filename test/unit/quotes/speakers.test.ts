@@ -40,7 +40,7 @@ describe('speakers', () => {
 		'in the words of': 'In the words of Rosa Quill, "the pier is gone for good".',
 		'by the passive': 'The pier was described by Rosa Quill as "a ruin that nobody will miss".',
 		'as the subject of a verb before': 'Rosa Quill left the meeting and said: "The pier is gone for good."',
-		'before a participle': 'Rosa Quill criticised the council, adding, "The pier is gone for good."',
+		'before a participle': 'Rosa Quill left the council, adding, "The pier is gone for good."',
 		'as the one with whom': 'The meeting ended in a quarrel, with Rosa Quill saying "the pier is gone for good".',
 		'in a tweet': '"The pier is gone for good," tweeted Rosa Quill.',
 	})) {
