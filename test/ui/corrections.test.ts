@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { readSidecar } from '../../src/formats/sidecar.js';
+import { clickOn, eventually, quickFix } from './correcting.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 
 const ARTICLE = 'ferry-strike.txt';
@@ -16,34 +16,6 @@ async function kindsOnDisk(folder: string): Promise<string[]> {
 	} catch {
 		return [];
 	}
-}
-
-async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
-	const until = Date.now() + 25_000;
-	while (!(await holds())) {
-		if (Date.now() > until) throw new Error(`waited in vain until ${what}`);
-		await pause(200);
-	}
-}
-
-async function clickOn({ workbench }: OpenWorkbench, words: string, occurrence = 0): Promise<void> {
-	const box = await workbench.boxOf(words, occurrence);
-	await workbench.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
-
-/** Opens the menu of Ctrl+. and takes the entry. */
-async function quickFix({ workbench }: OpenWorkbench, title: string, picture: string): Promise<void> {
-	const entry = workbench.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-	// VS Code drops the menu that is about to open when hints change, as they do right after a correction: press again, as a person would.
-	await eventually(`${title} is offered`, async () => {
-		if (!(await entry.isVisible())) await workbench.page.keyboard.press('Control+.');
-		return entry.waitFor({ timeout: 4000 }).then(
-			() => true,
-			() => false,
-		);
-	});
-	await workbench.picture(picture);
-	await entry.click();
 }
 
 describe('correcting an article', () => {

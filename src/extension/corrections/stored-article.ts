@@ -26,8 +26,8 @@ export class StoredArticle implements vscode.Disposable {
 	/** What listeners know of. */
 	#shown: Pick<ArticleCorrections, 'held' | 'orphans'>;
 	#told: Trouble['kind'] | undefined;
-	/** What tells the sidecar from others, as it was when somebody last looked. */
-	#stamp: string | undefined;
+	/** What tells the sidecar from others, as it was at the last look: null where there was none, undefined before the first look. */
+	#stamp: string | null | undefined;
 	#watcher: vscode.Disposable | undefined;
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
 	#diskTimer: ReturnType<typeof setTimeout> | undefined;
@@ -80,10 +80,10 @@ export class StoredArticle implements vscode.Disposable {
 		await this.loaded;
 		if (this.document.isUntitled || !this.sidecar) return;
 		const stamp = await stampOf(this.sidecar);
-		if (stamp === undefined && this.#isEmpty()) {
+		if (stamp === null && this.#isEmpty()) {
 			const place = await sidecarOf(this.document.uri);
 			if (place.toString() !== this.sidecar.toString() && this.#isEmpty()) await this.#settle(place, true);
-			else if (this.#stamp === undefined) return;
+			else if (this.#stamp === null) return;
 		} else if (stamp === this.#stamp) return;
 		this.#stamp = stamp;
 		this.checkDisk();

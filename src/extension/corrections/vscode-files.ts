@@ -59,13 +59,13 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 	}
 }
 
-/** Changes with every change of a file; undefined where there is none. */
-export async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
+/** Changes with every change of a file; null where there is none. */
+export async function stampOf(uri: vscode.Uri): Promise<string | null> {
 	try {
 		const { mtime, size } = await vscode.workspace.fs.stat(uri);
 		return `${mtime} ${size}`;
 	} catch {
-		return undefined;
+		return null;
 	}
 }
 

@@ -1,0 +1,34 @@
+/** What tests in the workbench do to correct an article, as a person does it. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { OpenWorkbench } from './open-workbench.js';
+
+/** Waits until it holds. */
+export async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
+	const until = Date.now() + 25_000;
+	while (!(await holds())) {
+		if (Date.now() > until) throw new Error(`waited in vain until ${what}`);
+		await pause(200);
+	}
+}
+
+/** Clicks on words of the text. */
+export async function clickOn({ workbench }: OpenWorkbench, words: string, occurrence = 0): Promise<void> {
+	const box = await workbench.boxOf(words, occurrence);
+	await workbench.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Opens the menu of Ctrl+. and takes the entry; `before` runs while the menu is open. */
+export async function quickFix({ workbench }: OpenWorkbench, title: string, picture: string, before?: () => void): Promise<void> {
+	const entry = workbench.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+	// VS Code drops the menu that is about to open when hints change, as they do right after a correction: press again, as a person would.
+	await eventually(`${title} is offered`, async () => {
+		if (!(await entry.isVisible())) await workbench.page.keyboard.press('Control+.');
+		return entry.waitFor({ timeout: 4000 }).then(
+			() => true,
+			() => false,
+		);
+	});
+	await workbench.picture(picture);
+	before?.();
+	await entry.click();
+}

@@ -1,0 +1,183 @@
+/** A person saves articles under other names, meets a colleague's corrections, and brings back what lost its place. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import type { Correction } from '../../src/annotations.js';
+import { anchorOf } from '../../src/corrections/anchor.js';
+import { readSidecar, writeSidecar } from '../../src/formats/sidecar.js';
+import { clickOn, eventually, quickFix } from './correcting.js';
+import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
+
+const ARTICLE = 'ferry-strike.txt';
+const SETTINGS = { 'copydesk.editorName': 'Ida', 'files.simpleDialog.enable': true };
+
+/** What somebody else says of words of the article. */
+function theirs(text: string, words: string, statement: object): Correction {
+	const start = text.indexOf(words);
+	assert(start >= 0);
+	const anchor = anchorOf(text, { start, end: start + words.length });
+	return { id: 'theirs', at: '2026-03-01T10:00:00.000Z', anchor, ...statement } as Correction;
+}
+
+describe('at the desk', () => {
+	let session: OpenWorkbench;
+	let text: string;
+	const path = (name: string): string => join(session.folder, name);
+	const row = (words: string | RegExp): Locator =>
+		session.workbench.page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
+
+	function saved(name: string): readonly Correction[] {
+		try {
+			const read = readSidecar(readFileSync(path(name), 'utf8'));
+			return read.ok ? read.sidecar.corrections : [];
+		} catch {
+			return [];
+		}
+	}
+
+	const kinds = (name: string): string =>
+		saved(name)
+			.map(({ kind }) => kind)
+			.join();
+
+	/** Answers VS Code's own dialog for files. */
+	async function saveUnder(name: string): Promise<void> {
+		const { page } = session.workbench;
+		const input = page.locator('.quick-input-widget input[type="text"]').first();
+		await input.waitFor();
+		// The dialog first opens empty, then fills in its proposal.
+		await eventually('a name is proposed', async () => (await input.inputValue()).startsWith('/'));
+		await input.fill(path(name));
+		await page.keyboard.press('Enter');
+		await page.locator('.tab.active', { hasText: name }).waitFor();
+	}
+
+	beforeEach(async () => {
+		session = await openWorkbench(ARTICLE, SETTINGS);
+		await session.workbench.counts();
+		text = readFileSync(path(ARTICLE), 'utf8');
+	});
+
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed')
+			await session.workbench.picture(`failed-desk-${this.currentTest.title.replace(/\W+/g, '-').slice(0, 60)}`);
+		await session.close();
+	});
+
+	it('corrections go along when an article is saved as another, and when an untitled one is saved', async () => {
+		const { workbench } = session;
+		await clickOn(session, 'Fjordlink');
+		await quickFix(session, 'Not a Name', 'desk-save-as-before');
+		await eventually('it is saved', () => Promise.resolve(kinds('ferry-strike.annotations.json') === 'not-a-name'));
+		await workbench.runCommand('File: Save As...');
+		await saveUnder('second-edition.txt');
+		await eventually('it went along', () => Promise.resolve(kinds('second-edition.annotations.json') === 'not-a-name'));
+		assert.equal(kinds('ferry-strike.annotations.json'), 'not-a-name');
+		assert.equal(readFileSync(path('second-edition.txt'), 'utf8'), text);
+
+		await workbench.runCommand('File: New Untitled Text File');
+		await workbench.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+		await workbench.page.keyboard.insertText(text.replace('Tuesday', 'Wednesday'));
+		await workbench.page.keyboard.press('Control+Home');
+		await workbench.counts();
+		await clickOn(session, 'Fjordlink');
+		await quickFix(session, 'Not a Name', 'desk-untitled');
+		await workbench.page.keyboard.press('Control+s');
+		await saveUnder('third-edition.txt');
+		await eventually('it went along', () => Promise.resolve(kinds('third-edition.annotations.json') === 'not-a-name'));
+		await workbench.picture('desk-saved');
+	});
+
+	for (const [answer, kept] of [
+		['Keep Theirs', 'type'],
+		['Keep Mine', 'not-a-name'],
+	] as const) {
+		it(`a colleague who said something else of the same name meanwhile: ${answer}`, async () => {
+			const { workbench } = session;
+			const sidecar = writeSidecar([theirs(text, 'Fjordlink', { kind: 'type', type: 'place' })], { file: ARTICLE, length: text.length });
+			await clickOn(session, 'Fjordlink');
+			await quickFix(session, 'Not a Name', 'desk-conflict-menu', () => {
+				writeFileSync(path('ferry-strike.annotations.json'), sidecar);
+			});
+			const dialog = workbench.page.locator('.monaco-dialog-box');
+			await dialog.waitFor();
+			assert.match(await dialog.innerText(), /Somebody else has corrected the same place in ferry-strike\.txt differently/);
+			await workbench.picture(`desk-conflict-${kept}`);
+			// Nothing is lost while nobody has decided.
+			assert.equal(readFileSync(path('ferry-strike.annotations.json'), 'utf8'), sidecar);
+			await dialog.getByRole('button', { name: answer }).click();
+			await eventually('it is decided', () => Promise.resolve(kinds('ferry-strike.annotations.json') === kept));
+		});
+	}
+
+	it('the lists are sorted and filtered as they were when the window is loaded anew', async () => {
+		const { workbench } = session;
+		await workbench.sidebarRow('Henrik Moldal');
+		await workbench.runCommand('Sort Names by Alphabet');
+		await workbench.runCommand('Copydesk: Filter Names…');
+		await workbench.page.locator('.quick-input-widget input[type="text"]').first().fill('eikeland');
+		await workbench.page.keyboard.press('Enter');
+		await row(/^\s*Henrik Moldal(?!:)/).waitFor({ state: 'detached' });
+		// VS Code writes what an extension keeps after a moment.
+		await workbench.page.waitForTimeout(1500);
+		await workbench.page.reload();
+		await workbench.counts();
+		await workbench.sidebarRow('Eikeland');
+		await workbench.page.locator('.pane-body', { hasText: 'Filtered by “eikeland”' }).first().waitFor();
+		await workbench.picture('desk-filtered-after-reload');
+		await workbench.runCommand('Clear Filter of Names');
+		await row(/^\s*Henrik Moldal(?!:)/).waitFor();
+		const names = await workbench.page.locator('.pane-body .monaco-list-row[aria-level="2"]').allInnerTexts();
+		assert.ok(names.findIndex((name) => name.includes('Eikeland')) < names.findIndex((name) => name.includes('Moldal')), names.join());
+	});
+
+	it('a correction that lost its place is listed, and is put where the selected words are', async () => {
+		const { workbench } = session;
+		const { page } = workbench;
+		const lost = theirs('Crews met Torvald Lindqvist at the quay on Monday.', 'Torvald Lindqvist', {
+			kind: 'context',
+			context: 'owner of the boats',
+		});
+		writeFileSync(path('ferry-strike.annotations.json'), writeSidecar([lost], { file: ARTICLE, length: 60 }));
+		await workbench.sidebarRow('Henrik Moldal');
+		const orphan = row('Torvald Lindqvist');
+		await orphan.waitFor();
+		await workbench.picture('desk-orphan');
+		const box = await workbench.boxOf('Henrik Moldal');
+		await page.mouse.move(box.x + 1, box.y + box.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 5 });
+		await page.mouse.up();
+		await orphan.hover();
+		await orphan.getByRole('button', { name: /Re-attach/ }).click();
+		await eventually('it stands there', () => Promise.resolve(/Moldal/.test(JSON.stringify(saved('ferry-strike.annotations.json')))));
+		await orphan.waitFor({ state: 'detached' });
+		assert.match(await workbench.cardAt('Moldal said'), /owner of the boats/);
+		await workbench.picture('desk-reattached');
+	});
+
+	it('the card and the sidebar lead to the corrections', async () => {
+		const { workbench } = session;
+		const { page } = workbench;
+		await workbench.cardAt('Henrik Moldal');
+		await workbench.card().getByText('Correct…').click();
+		await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Same As…' }).waitFor();
+		await workbench.picture('desk-card-correct');
+		await page.keyboard.press('Escape');
+		await workbench.hideCard();
+		const name = await workbench.sidebarRow('chairman of');
+		await name.click({ button: 'right' });
+		const entry = page.locator('.context-view .action-label', { hasText: 'Context…' }).first();
+		await entry.waitFor();
+		await workbench.picture('desk-sidebar-menu');
+		await entry.click();
+		const input = page.locator('.quick-input-widget input[type="text"]').first();
+		await input.waitFor();
+		await input.fill('leader of the strike');
+		await page.keyboard.press('Enter');
+		await row('leader of the strike').waitFor();
+		await eventually('it is saved', () => Promise.resolve(kinds('ferry-strike.annotations.json') === 'context'));
+		await workbench.picture('desk-sidebar-context');
+	});
+});

@@ -1,0 +1,94 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { Indexes } from '../../../src/extension/navigation/indexes.js';
+import { ActiveArticle } from '../../../src/extension/sidebar/active-article.js';
+import { NamesTree } from '../../../src/extension/sidebar/names-view.js';
+import { QuotesTree } from '../../../src/extension/sidebar/quotes-view.js';
+import { annotated, copydesk, showUntitled, until } from './article.js';
+import { closeAll, correctAt } from './corrections-desk.js';
+import { DESK_ARTICLE, moveCursor, positionOf } from './desk-article.js';
+
+/** Would turn round what stands behind it, draw an icon, and make a link that runs a command. */
+const SMUGGLED = '\u202EEdvard $(bug) [x](command:workbench.action.quit)\u2066';
+const OBEYED = /[\u202A-\u202E\u2066\u2067]|\$\(|\]\(/u;
+
+interface Shown {
+	readonly label: string;
+	readonly description?: string;
+	readonly detail?: string;
+}
+
+describe('a name that holds what must not be obeyed', () => {
+	let editor: vscode.TextEditor;
+
+	before(async () => {
+		editor = await showUntitled(DESK_ARTICLE);
+		await annotated(editor.document);
+		await correctAt(editor, 'renameEntity', 'Edvard Brandal', { name: SMUGGLED });
+		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: SMUGGLED });
+	});
+
+	after(closeAll);
+
+	it('is shown plainly in the lists', async () => {
+		const { documents } = await copydesk();
+		const active = new ActiveArticle(documents, new Indexes(documents));
+		const [names, quotes] = [new NamesTree(active), new QuotesTree(active)];
+		try {
+			const groups = names.getChildren();
+			const items = [
+				...groups.flatMap((group) => names.getChildren(group)).map((node) => names.getTreeItem(node)),
+				...quotes.getChildren().map((node) => quotes.getTreeItem(node)),
+			];
+			const words = items.flatMap(({ label, description, tooltip, accessibilityInformation }) => [
+				typeof label === 'string' ? label : (label?.label ?? ''),
+				...[description, tooltip, accessibilityInformation?.label].filter((text) => typeof text === 'string'),
+			]);
+			assert.isAtLeast(words.filter((text) => text.includes('Edvard')).length, 4);
+			for (const text of words) assert.notMatch(text.replaceAll('](', ''), OBEYED);
+		} finally {
+			for (const one of [names, quotes, active]) one.dispose();
+		}
+	});
+
+	it('is shown plainly in the menu of Ctrl+. and in the outline', async () => {
+		const { document } = editor;
+		const place = positionOf(document, 'Edvard Brandal');
+		const range = new vscode.Range(place, place);
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+		const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+		const words = [
+			...actions.map(({ title }) => title),
+			...symbols.flatMap(({ name, children }) => [name, ...children.flatMap((child) => [child.name, child.detail])]),
+		];
+		assert.isAtLeast(words.filter((text) => text.includes('Edvard $')).length, 2);
+		for (const text of words) assert.notMatch(text.replaceAll('](', ''), OBEYED);
+	});
+
+	it('is shown plainly in pickers and in the status bar', async () => {
+		const shown: string[] = [];
+		const { showQuickPick, setStatusBarMessage } = vscode.window;
+		const open = vscode.window as { showQuickPick: unknown; setStatusBarMessage: unknown };
+		open.showQuickPick = (items: readonly Shown[], options?: vscode.QuickPickOptions) => {
+			shown.push(options?.placeHolder ?? '', options?.title ?? '');
+			for (const item of items) shown.push(item.label, item.description ?? '', item.detail ?? '');
+			return Promise.resolve(undefined);
+		};
+		open.setStatusBarMessage = (message: string) => {
+			shown.push(message);
+			return new vscode.Disposable(() => undefined);
+		};
+		try {
+			moveCursor(editor, positionOf(editor.document, 'Edvard Brandal'));
+			for (const command of ['correct', 'sameAs', 'notTheSame', 'nextMention', 'showQuotesBySpeaker']) {
+				await vscode.commands.executeCommand(`copydesk.${command}`);
+			}
+			moveCursor(editor, positionOf(editor.document, 'He will not pay'));
+			for (const command of ['correct', 'setSpeaker', 'showQuotesBySpeaker']) await vscode.commands.executeCommand(`copydesk.${command}`);
+			await until(() => shown.filter((text) => text.includes('Edvard')).length >= 5, 'the pickers were asked');
+			for (const text of shown) assert.notMatch(text.replaceAll('](', ''), OBEYED);
+		} finally {
+			Object.assign(open, { showQuickPick, setStatusBarMessage });
+		}
+	});
+});
