@@ -47,8 +47,11 @@ describe('at the desk', () => {
 		const input = page.locator('.quick-input-widget input[type="text"]').first();
 		await input.waitFor();
 		// The dialog first opens empty, then fills in its proposal.
-		await eventually('a name is proposed', async () => (await input.inputValue()).startsWith('/'));
-		await input.fill(path(name));
+		await eventually('the name is there to stay', async () => {
+			await input.fill(path(name));
+			await page.waitForTimeout(1000);
+			return (await input.inputValue()) === path(name);
+		});
 		await page.keyboard.press('Enter');
 		await page.locator('.tab.active', { hasText: name }).waitFor();
 	}
@@ -103,6 +106,7 @@ describe('at the desk', () => {
 			const dialog = workbench.page.locator('.monaco-dialog-box');
 			await dialog.waitFor();
 			assert.match(await dialog.innerText(), /Somebody else has corrected the same place in ferry-strike\.txt differently/);
+			assert.match(await dialog.innerText(), /mine: not a name; theirs: place/);
 			await workbench.picture(`desk-conflict-${kept}`);
 			// Nothing is lost while nobody has decided.
 			assert.equal(readFileSync(path('ferry-strike.annotations.json'), 'utf8'), sidecar);
@@ -143,6 +147,7 @@ describe('at the desk', () => {
 		await workbench.sidebarRow('Henrik Moldal');
 		const orphan = row('Torvald Lindqvist');
 		await orphan.waitFor();
+		assert.match(await orphan.innerText(), /context: owner of the boats/);
 		await workbench.picture('desk-orphan');
 		const box = await workbench.boxOf('Henrik Moldal');
 		await page.mouse.move(box.x + 1, box.y + box.height / 2);

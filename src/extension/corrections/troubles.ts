@@ -1,6 +1,10 @@
 /** Tells why corrections are not in their file, once for each reason, with a link to the place. */
 import * as vscode from 'vscode';
+import type { Correction } from '../../annotations.js';
+import { anchorsOf } from '../../corrections/anchor.js';
 import type { Conflict } from '../../corrections/merge.js';
+import { correctionInWords } from '../../views/correction-words.js';
+import { firstWords } from '../../views/excerpt.js';
 import { plainMessage } from '../../views/plain-message.js';
 import type { Trouble } from './article-corrections.js';
 import { nameOf } from './vscode-files.js';
@@ -60,9 +64,11 @@ function shownName(uri: vscode.Uri): string {
 	return plainMessage(nameOf(uri));
 }
 
-function wordsOf({ mine }: Conflict): string {
-	const anchor = 'anchors' in mine ? mine.anchors[0] : mine.anchor;
-	return `“${anchor?.exact.slice(0, 80) ?? ''}”`;
+/** The words of the article that it is about, and what either says of them. */
+function wordsOf({ mine, theirs }: Conflict): string {
+	const said = (correction: Correction): string => firstWords(correctionInWords(correction, vscode.l10n.t), 80);
+	const about = firstWords(anchorsOf(mine)[0]?.exact ?? '', 80);
+	return plainMessage(vscode.l10n.t('“{0}” – mine: {1}; theirs: {2}', about, said(mine), said(theirs)));
 }
 
 /** Tells that somebody removed the sidecar, and offers to bring the corrections back. */

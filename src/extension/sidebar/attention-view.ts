@@ -1,6 +1,7 @@
 /** The *Needs attention* tree: corrections that lost their place, checked quotes that were altered. */
 import * as vscode from 'vscode';
 import { attentionItems, type AttentionItem, type Orphan } from '../../views/attention.js';
+import { correctionInWords } from '../../views/correction-words.js';
 import { firstWords } from '../../views/excerpt.js';
 import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
@@ -64,7 +65,7 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 
 function reasonOf(node: AttentionItem): string {
 	return node.kind === 'orphan'
-		? vscode.l10n.t('a correction whose words were not found')
+		? vscode.l10n.t('{0} · its words were not found', firstWords(correctionInWords(node.orphan.correction, vscode.l10n.t), 80))
 		: vscode.l10n.t('altered after {0} checked it', node.quote.checked?.by ?? '');
 }
 

@@ -1,0 +1,34 @@
+/** Says in a few words what a correction says. */
+import type { Correction } from '../annotations.js';
+import type { Phrase } from './checks/check.js';
+import { kindInWords, typeInWords } from './labels.js';
+
+/** `not a name`, `place`, `context: mayor of Northby` … Words of the article stand in it as they are. */
+export function correctionInWords(correction: Correction, t: Phrase): string {
+	const words = { t: (message: string) => t(message), locale: 'en' };
+	switch (correction.kind) {
+		case 'name':
+		case 'type':
+			return typeInWords(correction.type, words);
+		case 'not-a-name':
+			return t('not a name');
+		case 'same':
+			return t('the same as “{0}”', correction.other.exact);
+		case 'different':
+			return t('not “{0}”', correction.other.exact);
+		case 'entity-name':
+			return t('called “{0}”', correction.name);
+		case 'context':
+			return correction.context === null ? t('no context') : t('context: {0}', correction.context);
+		case 'quote':
+			return kindInWords(correction.quote, words);
+		case 'not-a-quote':
+			return t('not a quote');
+		case 'speaker':
+			return correction.speaker ? t('said by “{0}”', correction.speaker.exact) : t('said by nobody named');
+		case 'checked':
+			return t('checked by {0}', correction.by);
+		case 'note':
+			return t('note: {0}', correction.note);
+	}
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import type { Correction, CorrectionStatement } from '../../../src/annotations.js';
+import { inEnglish } from '../../../src/views/checks/check.js';
+import { correctionInWords } from '../../../src/views/correction-words.js';
+import { plainLabel, plainLines } from '../../../src/views/plain-label.js';
+
+const anchor = { start: 0, end: 9, exact: 'Ole Brann', prefix: '', suffix: '' };
+
+function said(statement: CorrectionStatement): string {
+	return correctionInWords({ ...statement, id: 'c1', at: '2026-03-01T10:00:00.000Z' } satisfies Correction, inEnglish);
+}
+
+describe('a correction in words', () => {
+	it('tells what it says of its place', () => {
+		assert.deepEqual(
+			[
+				said({ kind: 'not-a-name', anchor }),
+				said({ kind: 'type', anchor, type: 'place' }),
+				said({ kind: 'same', anchor, other: anchor }),
+				said({ kind: 'context', anchor, context: 'harbour master' }),
+				said({ kind: 'context', anchor, context: null }),
+				said({ kind: 'speaker', anchors: [anchor], speaker: null }),
+				said({ kind: 'checked', anchors: [anchor], subject: 'name', by: 'Ida', text: 'Ole Brann' }),
+			],
+			['not a name', 'place', 'the same as “Ole Brann”', 'context: harbour master', 'no context', 'said by nobody named', 'checked by Ida'],
+		);
+	});
+});
+
+describe('a label', () => {
+	it('shows what would draw an icon or turn the line round as it stands', () => {
+		assert.equal(plainLabel('\u202EOle $(bug)').replaceAll('\u2060', ''), '‹U+202E›Ole $(bug)');
+		assert.doesNotMatch(plainLabel('$(bug) $(sync~spin)'), /\$\(/);
+	});
+
+	it('keeps words that run from right to left from what stands around them', () => {
+		assert.equal(plainLabel('محمد علي'), '\u2068محمد علي\u2069');
+	});
+
+	it('keeps its lines', () => {
+		assert.equal(plainLines('Ole Brann\n3 mentions'), 'Ole Brann\n3 mentions');
+	});
+});
