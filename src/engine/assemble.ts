@@ -9,15 +9,16 @@ export class MentionMemory {
 }
 
 /** The annotations. `memory` never changes them. */
-export function assemble(cast: Cast, quotation: Quotation, dates: readonly DateMention[], memory = new MentionMemory()): Annotations {
+export function assemble(cast: Cast, quotation: Quotation, dates: readonly DateMention[], memory?: MentionMemory): Annotations {
 	const ids = cast.clusters.map((_, index) => `e${index + 1}`);
-	memory.mentions = mentions(cast, quotation.references, ids, memory.mentions);
+	const all = mentions(cast, quotation.references, ids, memory?.mentions);
+	if (memory) memory.mentions = all;
 	return {
 		format: FORMAT,
 		version: VERSION,
 		article: { length: cast.article.text.length, date: cast.article.date },
 		entities: cast.clusters.map((_, index) => entity(cast, index, ids)),
-		mentions: memory.mentions,
+		mentions: all,
 		quotes: quotation.quotes.map((quote, index) => ({
 			id: `q${index + 1}`,
 			kind: quote.kind,
@@ -63,7 +64,7 @@ function aliasesOf(cast: Cast, names: readonly number[], called: string): string
 	return [...forms];
 }
 
-function mentions(cast: Cast, references: readonly Reference[], ids: readonly string[], last: readonly Mention[]): Mention[] {
+function mentions(cast: Cast, references: readonly Reference[], ids: readonly string[], last?: readonly Mention[]): Mention[] {
 	const all = cast.names.map((name, index): Reference => ({
 		start: name.start,
 		end: name.end,
@@ -73,19 +74,27 @@ function mentions(cast: Cast, references: readonly Reference[], ids: readonly st
 	}));
 	for (const reference of references) all.push(reference);
 	all.sort((a, b) => a.start - b.start || a.end - b.end);
-	return all.map((reference, index) => mentionOf(cast.article.text, reference, index, ids, last[index]));
+	const { text } = cast.article;
+	// Kept from run to run, a piece of the text would keep the whole of it.
+	const kept = (words: string): string => (last ? ownText(words) : words);
+	return all.map((reference, index) => mentionOf(text, reference, index, ids, last?.[index], kept));
 }
 
-function mentionOf(text: string, reference: Reference, index: number, ids: readonly string[], last: Mention | undefined): Mention {
-	const { start, end, form } = reference;
-	const entity = idOf(reference.cluster, ids);
-	const confidence = rounded(reference.confidence);
+function mentionOf(
+	text: string,
+	{ start, end, form, cluster, confidence: sure }: Reference,
+	index: number,
+	ids: readonly string[],
+	last: Mention | undefined,
+	kept: (words: string) => string,
+): Mention {
+	const entity = idOf(cluster, ids);
+	const confidence = rounded(sure);
 	const words = text.slice(start, end);
-	const same = last?.text === words && last.entity === entity && last.form === form && last.confidence === confidence;
-	if (same && last.start === start && last.end === end) return last;
-	// Kept from run to run, a piece of the text would keep the whole of it.
-	const own = same ? last.text : ownText(words);
-	return { id: last?.id ?? `m${index + 1}`, entity, start, end, text: own, form, confidence, by: 'engine' };
+	const same = last?.text === words;
+	if (same && last.start === start && last.end === end && last.entity === entity && last.form === form && last.confidence === confidence)
+		return last;
+	return { id: last?.id ?? `m${index + 1}`, entity, start, end, text: same ? last.text : kept(words), form, confidence, by: 'engine' };
 }
 
 function rounded(confidence: number): number {

@@ -54,7 +54,7 @@ export function composed(findings: readonly Finding[]): Description | null {
 function chosenRoles(roles: readonly Finding[]): Finding[] {
 	const order = roles.toSorted((a, b) => strength(b) - strength(a) || a.start - b.start);
 	const leader = order[0];
-	if (!leader) return [];
+	if (!leader || order.length < 2) return order;
 	const first = toldMost(leader, order);
 	const room = MOST_WORDS - words(first.phrase);
 	const told = wordsOf(first.phrase);

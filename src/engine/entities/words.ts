@@ -51,14 +51,24 @@ export function wordsOf(text: string): string[] {
  * go, `q`, `c`, `kh` become `k`, `ph` becomes `f`. `soleimani`, `suleymani` → `slmn`.
  */
 export function skeleton(word: string): string {
-	return word
-		.replace(/ph/g, 'f')
-		.replace(/kh|gh|[qc]/g, 'k')
-		.replace(/z/g, 's')
-		.replace(/w/g, 'v')
-		.replace(/[aeiouyh'-]/g, '')
-		.replace(/(.)\1+/g, '$1');
+	let bones = '';
+	let last = '';
+	for (let at = 0; at < word.length; at++) {
+		let letter = word.charAt(at);
+		if (HARD.includes(letter) && word.charAt(at + 1) === 'h') {
+			letter = letter === 'p' ? 'f' : 'k';
+			at++;
+		} else if (SOFT.includes(letter)) continue;
+		else letter = LEVELLED[letter] ?? letter;
+		if (letter !== last) bones += letter;
+		last = letter;
+	}
+	return bones;
 }
+
+const HARD = 'pkg';
+const SOFT = "aeiouyh'-";
+const LEVELLED: Readonly<Record<string, string | undefined>> = { q: 'k', c: 'k', z: 's', w: 'v' };
 
 /** Number of single-letter changes between two words, swaps of neighbours counting one; stops counting above `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {

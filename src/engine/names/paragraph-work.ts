@@ -79,9 +79,15 @@ export function firstReading(article: Article, paragraph: Paragraph, text: strin
 		stretches[(s / 3) * 2] = from;
 		stretches[(s / 3) * 2 + 1] = to - from;
 		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, scratch, likelihoods);
-		for (let i = from; i < to; i++, at++) keys.set(keysOf(line, i), at * 3);
+		for (let i = from; i < to; i++, at++) {
+			const [own, before, after] = keysOf(line, i);
+			keys[at * 3] = own;
+			keys[at * 3 + 1] = before;
+			keys[at * 3 + 2] = after;
+		}
 	}
-	const lowers = reading.words.filter((word) => word.letterCase === Case.lower).map((word) => word.hash);
+	const lowers: number[] = [];
+	for (const word of reading.words) if (word.letterCase === Case.lower) lowers.push(word.hash);
 	const cut = cutOf(article, paragraph);
 	const offsets = offsetsOf(article, paragraph);
 	return {

@@ -46,9 +46,13 @@ export interface Reading {
 
 /** Reads one paragraph of an article. Depends on nothing but the paragraph's text. */
 export function readParagraph(article: Article, paragraph: Paragraph, reader: WordReader, lexicon: Lexicon): Reading {
-	const tokens = article.tokens.slice(paragraph.from, paragraph.to);
-	const words = tokens.map((token) => reader.read(token.text));
-	const spaced = Uint8Array.from(tokens, (token) => (token.spaced ? 1 : 0));
+	const words: Word[] = [];
+	const spaced = new Uint8Array(paragraph.to - paragraph.from);
+	for (let t = paragraph.from; t < paragraph.to; t++) {
+		const token = article.tokens[t] as Token;
+		words.push(reader.read(token.text));
+		if (token.spaced) spaced[t - paragraph.from] = 1;
+	}
 	const style = styleOf(words);
 	const phrases = new Int32Array(words.length);
 	const phraseEdges = new Uint8Array(words.length);
