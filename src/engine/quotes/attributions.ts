@@ -6,7 +6,7 @@ import { isAdverb, isNounLike, isShortQuote, mainSubject, phraseEndingAt, phrase
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES, TIMES } from './words.js';
 
 /** Words that open a clause with a subject of its own. */
-const SUBORDINATING = new Set('although though because since when while after before once that whereas'.split(' '));
+const SUBORDINATING = new Set('although though because since when while after before once that whereas what'.split(' '));
 
 /** How an attribution is built: the source before the verb, after it, after `according to`, … */
 export type Shape =
@@ -155,6 +155,8 @@ class CueReader {
 	/** `The storm, called a "bomb cyclone", …`: a name that nobody in the sentence gives. */
 	#isNaming(last: number): boolean {
 		if (this.#verb.group !== 'name' || this.#units[last]?.text !== ',') return false;
+		// `in what Roe, the mate, called "…"`
+		if (this.#units.slice(Math.max(this.#sentence.from, last - 20), last).some(({ text }) => text === 'what')) return false;
 		return (
 			this.#units[this.#at + 1]?.kind === 'quote' ||
 			(this.#units[this.#at + 2]?.kind === 'quote' && DETERMINERS.has(this.#units[this.#at + 1]?.text ?? ''))
@@ -379,6 +381,10 @@ class CueReader {
 			/^(?:by|and|while|but|when|before|after|in|upon|without)$/.test(before.text);
 		if (before?.type === 'person' && last > this.#sentence.from && !this.#isObject(last))
 			return this.#made({ from: last, to: last + 1, head: last }, 'participle', negated, last, this.#at + 1);
+		// `a sign reading "…"`: the sign speaks, not who carries it.
+		const isRead = this.#verb.lemma === 'read' && !isAttached && isNounLike(before);
+		const carrier = isRead ? phraseEndingAt(this.#units, last, this.#sentence.from) : null;
+		if (carrier) return this.#made(carrier, 'participle', negated, carrier.from, this.#at + 1);
 		if (!isAttached && isNounLike(before)) {
 			const near = phraseEndingAt(this.#units, last, this.#sentence.from);
 			if (

@@ -143,15 +143,20 @@ function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): A
 	}
 	const carried = carriedSource(scene, unit, text);
 	// `Roe made a claim on the quay, "…"`: whoever the sentence is about, where nothing but a comma stands before the words.
-	const own =
-		!carried && kind === 'direct' && scene.frame.units[unit - 1]?.text === ','
-			? personIn(scene, mainSubject(scene.frame.units, sentence.from, unit))
-			: null;
+	const own = !carried && kind === 'direct' ? subjectBeforeComma(scene, sentence.from, unit) : null;
 	if (own) return { phrase: own, sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
 	if (!carried) return { phrase: null, sentence: index, cue: null, rule: 'none', own: false };
 	const units = carried.cue ?? carried.attribution?.cue;
 	const cue = units ? spanOf(scene, units.from, units.to) : null;
 	return { phrase: carried.source, sentence: carried.sentence, cue, rule: carried.rule, own: true };
+}
+
+/** `Roe made a claim on the quay, "…"`: the subject, where a comma stands before the words; but nobody who `was asked, "…"`. */
+function subjectBeforeComma(scene: Scene, from: number, unit: number): Phrase | null {
+	const { units } = scene.frame;
+	if (units[unit - 1]?.text !== ',') return null;
+	const isAsked = units.slice(Math.max(from, unit - 20), unit).some(({ text }) => text === 'asked');
+	return isAsked ? null : personIn(scene, mainSubject(units, from, unit));
 }
 
 /** The phrase, if its head is a person's name or pronoun: nobody else speaks words in marks without a cue. */

@@ -239,6 +239,11 @@ export function mainSubject(units: readonly Unit[], from: number, limit: number)
 			at++;
 			continue;
 		}
+		// `In Vellmar, Ost, Roe said`
+		if (unit.type === 'place' && units[at - 1]?.text === ',' && units[at + 1]?.text === ',' && units[at - 2]?.type === 'place') {
+			at += 2;
+			continue;
+		}
 		if (!isFronted(units, at)) break;
 		const comma = nextComma(units, at, limit);
 		if (comma < 0 || isParticiple(units[comma + 1])) return firstPhraseAfter(units, at + 1, comma < 0 ? limit : comma);

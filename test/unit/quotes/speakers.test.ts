@@ -9,6 +9,7 @@ const WHO = {
 	'Otto Lind': 'person',
 	'Port Council': 'organization',
 	Vellmar: 'place',
+	Ruthia: 'place',
 	'Harbour Post': 'organization',
 };
 const speakers = (text: string): (string | null)[] => spoken(text, WHO).map(({ speaker }) => speaker);
@@ -115,6 +116,16 @@ describe('speakers', () => {
 			'The pier had "holes" in it, according to the Harbour Post quoting harbour master Tam Berrow of Vellmar.',
 			'Harbour Post',
 		],
+		[
+			'the subject behind a place and its country',
+			'At a stop in Vellmar, Ruthia, Rosa Quill went after the owners, calling the sale "a theft in daylight".',
+			'Rosa Quill',
+		],
+		[
+			'whoever is said to call it so, behind a description',
+			'It was a loss in what Rosa Quill, the mate of the ferry, called "a fight with the sea".',
+			'Rosa Quill',
+		],
 		['the first of several', 'The Port Council, Rosa Quill and Tam Berrow say the pier is "a ruin that nobody will miss".', 'Port Council'],
 	] as const) {
 		it(`the speaker is ${form}`, () => {
@@ -135,6 +146,12 @@ describe('speakers', () => {
 	it('officials of two places are neither of them', () => {
 		const [quote] = said('Officials in Vellmar and the Port Council announced that the pier would close.', WHO);
 		assert.deepEqual([quote?.speaker, quote?.source], [null, 'Officials in Vellmar']);
+	});
+
+	it('whoever carries a sign is not who says it, nor is whoever is asked', () => {
+		const [sign] = spoken('Rosa Quill wore an old hat reading "Save the pier of our fathers".', WHO);
+		assert.deepEqual([sign?.speaker ?? null, sign?.source ?? 'an old hat'], [null, 'an old hat']);
+		assert.deepEqual(speakers('Later on Monday Rosa Quill was asked, "Who will pay for all of the boats?"'), [null]);
 	});
 
 	it('a city speaks for itself, and the officer that an owner names for herself', () => {
