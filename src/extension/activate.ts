@@ -11,6 +11,8 @@ import { Switches } from './switches.js';
 /** What differs between the hosts. */
 export interface Platform {
 	startWorker(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<EngineWorker>;
+	/** Whether the worker reads the model by itself. */
+	readonly workerReadsModel?: boolean;
 }
 
 /** What other extensions and the tests get from `activate`. */
@@ -54,7 +56,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 			return deafTo(worker);
 		},
 		patience: () => (isHung ? hanging.patience : undefined),
-		readModel: () => readModel(context, log),
+		...(platform.workerReadsModel ? {} : { readModel: () => readModel(context, log) }),
 		warn: (message) => {
 			log.warn(message);
 		},

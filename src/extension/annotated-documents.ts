@@ -96,6 +96,7 @@ export class OpenArticles implements AnnotatedDocuments {
 		}
 		if (isSideOfDiff(document) || this.#parts.switches.stateOf(document) !== 'on') return undefined;
 		const { engine, corrections, log } = this.#parts;
+		engine.prepare?.();
 		const article = new OpenArticle(document, { engine, corrections, log, isLookedAt: () => isLookedAt(document) }, () => {
 			this.#changed.fire(document);
 		});

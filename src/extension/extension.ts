@@ -7,8 +7,13 @@ import { startNodeWorker } from './engine/node-worker.js';
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
 	return activateOn(
 		{
-			startWorker: () => Promise.resolve(startNodeWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.cjs').fsPath)),
+			startWorker: () => Promise.resolve(startNodeWorker(pathOf(context, 'dist', 'worker.cjs'), pathOf(context, 'model', 'names.bin'))),
+			workerReadsModel: true,
 		},
 		context,
 	);
+}
+
+function pathOf(context: vscode.ExtensionContext, ...names: string[]): string {
+	return vscode.Uri.joinPath(context.extensionUri, ...names).fsPath;
 }

@@ -54,9 +54,8 @@ export class Network {
 		for (let slot = 0; slot < SLOTS; slot++) {
 			const word = this.#slots[slot];
 			if (!word) continue;
-			const own = (word.hidden ??= this.#wordHidden(word));
-			const from = slot * size;
-			for (let h = 0; h < size; h++) hidden[h] = (hidden[h] as number) + (own[from + h] as number);
+			const own = ((word.hidden ??= new Array<Float32Array | undefined>(SLOTS).fill(undefined))[slot] ??= this.#wordHidden(word, slot));
+			for (let h = 0; h < size; h++) hidden[h] = (hidden[h] as number) + (own[h] as number);
 		}
 		const { output } = this.#parts;
 		for (let h = 0; h < size; h++) {
@@ -80,18 +79,17 @@ export class Network {
 		this.#addProduct(mean, SLOTS, this.#lineHidden, 0);
 	}
 
-	#wordHidden(word: Word): Float32Array {
+	/** What a word adds at one place: most words of a short article stand at few of them. */
+	#wordHidden(word: Word, slot: number): Float32Array {
 		const size = this.#size;
-		const sums = new Float32Array(SLOTS * size);
-		const vector = this.#lexicon.vectorOf(word.vector);
+		const sums = new Float32Array(size);
 		const { traits, traitWeights } = this.#parts;
-		const known = word.traits.map((trait) => this.#traits.get(trait)).filter((trait) => trait >= 0);
-		for (let slot = 0; slot < SLOTS; slot++) {
-			this.#addProduct(vector, slot, sums, slot * size);
-			for (const trait of known) {
-				const from = (slot * traits.length + trait) * size;
-				for (let h = 0; h < size; h++) sums[slot * size + h] = (sums[slot * size + h] as number) + (traitWeights[from + h] as number);
-			}
+		this.#addProduct(this.#lexicon.vectorOf(word.vector), slot, sums, 0);
+		for (const trait of word.traits) {
+			const row = this.#traits.get(trait);
+			if (row < 0) continue;
+			const from = (slot * traits.length + row) * size;
+			for (let h = 0; h < size; h++) sums[h] = (sums[h] as number) + (traitWeights[from + h] as number);
 		}
 		return sums;
 	}

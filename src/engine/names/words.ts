@@ -44,7 +44,7 @@ export interface Word {
 	/** What the word adds to the scores of the words around it; filled by the tagger when first needed. */
 	scores?: Float32Array;
 	/** What the word adds to the network's hidden layer at each place; filled when first needed. */
-	hidden?: Float32Array;
+	hidden?: (Float32Array | undefined)[];
 }
 
 const JOINTS = new Set(

@@ -18,8 +18,8 @@ export interface EngineWorker {
 /** What the client needs from its host. */
 export interface EngineHost {
 	startWorker(): Promise<EngineWorker>;
-	/** The trained model's bytes; null where there is none. Read again for each new worker, which takes them over. */
-	readModel(): Promise<Uint8Array<ArrayBuffer> | null>;
+	/** The trained model's bytes; null where there is none. Read again for each new worker, which takes them over. Left out where workers read it. */
+	readModel?(): Promise<Uint8Array<ArrayBuffer> | null>;
 	warn(message: string): void;
 	/** Called when workers have died this many times in a row. */
 	onTrouble(deaths: number): void;
@@ -65,6 +65,10 @@ export class WorkerEngine implements Engine {
 		});
 	}
 
+	prepare(): void {
+		if (!this.#worker && !this.#disposed) void this.#start();
+	}
+
 	dispose(): void {
 		this.#disposed = true;
 		this.#worker?.terminate();
@@ -95,8 +99,10 @@ export class WorkerEngine implements Engine {
 		this.#starting = true;
 		try {
 			if (this.#deaths > 0) await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#deaths - 1)));
-			const model = await this.#host.readModel();
+			// The worker runs its code while the model is read.
+			const reading = this.#host.readModel?.().catch(() => null);
 			const worker = await this.#host.startWorker();
+			const model = await reading;
 			if (this.#isDisposed()) {
 				worker.terminate();
 				return;
@@ -115,7 +121,7 @@ export class WorkerEngine implements Engine {
 		return this.#disposed;
 	}
 
-	#attach(worker: EngineWorker, model: Uint8Array<ArrayBuffer> | null): void {
+	#attach(worker: EngineWorker, model: Uint8Array<ArrayBuffer> | null | undefined): void {
 		this.#worker = worker;
 		worker.onMessage((message) => {
 			if (this.#worker === worker) this.#onMessage(worker, message);
@@ -123,7 +129,7 @@ export class WorkerEngine implements Engine {
 		worker.onDeath((reason) => {
 			if (this.#worker === worker) this.#onDeath(reason);
 		});
-		worker.post({ kind: 'model', bytes: model }, model ? [model.buffer] : []);
+		if (model !== undefined) worker.post({ kind: 'model', bytes: model }, model ? [model.buffer] : []);
 	}
 
 	#onMessage(worker: EngineWorker, message: FromEngine): void {

@@ -20,6 +20,8 @@ export interface AnnotateRequest {
 export interface Engine {
 	/** Rejects with an `EngineError` where the worker dies, hangs or throws; the message never holds the article's text. */
 	annotate(request: AnnotateRequest): Promise<Annotations>;
+	/** Somebody will soon ask for annotations: what takes time to start may start now. */
+	prepare?(): void;
 }
 
 /** Why a text was not annotated. */

@@ -1,11 +1,11 @@
 /** Starts the engine's worker on the desktop. */
 import { Worker } from 'node:worker_threads';
 import type { EngineWorker } from './client.js';
-import type { FromEngine } from './protocol.js';
+import type { FromEngine, WorkerData } from './protocol.js';
 
-/** A worker thread that runs the bundle at `file`, an absolute path. */
-export function startNodeWorker(file: string): EngineWorker {
-	const worker = new Worker(file, { name: 'copydesk-engine' });
+/** A worker thread that runs the bundle at `file` and reads the model at `model`; both are absolute paths. */
+export function startNodeWorker(file: string, model: string): EngineWorker {
+	const worker = new Worker(file, { name: 'copydesk-engine', workerData: { model } satisfies WorkerData });
 	let ended = false;
 	return {
 		post: (message, transfer = []) => {

@@ -6,7 +6,12 @@
 import type { Annotations } from '../../annotations.js';
 import type { AnnotateRequest } from './engine.js';
 
-/** From the host. `model` comes first and once; `next` asks for the next part of an answer. */
+/** What a worker thread is started with: the path of the model. It reads the file itself, while the host goes on. */
+export interface WorkerData {
+	readonly model: string;
+}
+
+/** From the host. `model` comes first and once, but to a worker that reads its own; `next` asks for the next part of an answer. */
 export type ToEngine =
 	| { readonly kind: 'model'; readonly bytes: Uint8Array | null }
 	| { readonly kind: 'annotate'; readonly id: number; readonly request: AnnotateRequest }

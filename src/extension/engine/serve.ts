@@ -11,11 +11,21 @@ export interface EnginePort {
 	listen(listener: (message: ToEngine) => void): void;
 }
 
-/** Serves the engine on a port, for as long as the worker lives. */
-export function serve(port: EnginePort): void {
+/** Serves the engine on a port, for as long as the worker lives. `readModel` is given where the worker reads the model itself. */
+export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 	let model: Model | null = null;
 	const memories = new Memories();
 	const rests = new Map<number, Generator<AnnotationsPart, void, undefined>>();
+
+	function load(read: () => Uint8Array | null): void {
+		try {
+			const bytes = read();
+			model = bytes && loadModel(bytes);
+			port.post({ kind: 'ready' });
+		} catch (error) {
+			port.post({ kind: 'ready', problem: error instanceof Error ? error.message : 'unknown' });
+		}
+	}
 
 	function postNextPart(id: number): void {
 		const parts = rests.get(id);
@@ -31,12 +41,7 @@ export function serve(port: EnginePort): void {
 	port.listen((message) => {
 		switch (message.kind) {
 			case 'model':
-				try {
-					model = message.bytes && loadModel(message.bytes);
-					port.post({ kind: 'ready' });
-				} catch (error) {
-					port.post({ kind: 'ready', problem: error instanceof Error ? error.message : 'unknown' });
-				}
+				load(() => message.bytes);
 				return;
 			case 'annotate':
 				try {
@@ -54,6 +59,7 @@ export function serve(port: EnginePort): void {
 		}
 	});
 	port.post({ kind: 'started' });
+	if (readModel) load(readModel);
 }
 
 function pick({ date, file }: AnnotateRequest): { date?: string; file?: string } {
