@@ -20,6 +20,8 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
 	'one paragraph of quotes': (size) => '“Yes,” he said, '.repeat(size),
 	'one sentence of cues': (size) => 'he said that '.repeat(size),
 	'one sentence of commas': (size) => 'Ann, said, '.repeat(size),
+	'one sentence of acts': (size) => 'she urged him to promise that '.repeat(size / 4),
+	'one sentence of lists': (size) => 'Ann, Ben and '.repeat(size / 2) + 'Cid said it would rain',
 	'one sentence of words': (size) => 'the old harbour of '.repeat(size) + 'said “no”',
 	'paragraphs that open and never close': (size) => '“It goes on\n\n'.repeat(size),
 };

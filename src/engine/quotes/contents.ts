@@ -4,7 +4,7 @@
  */
 import type { Attribution } from './attributions.js';
 import type { FrameSentence, Unit } from './frame.js';
-import { isAdverb, phraseStartingAt } from './phrases.js';
+import { isAdverb, isNounLike, isPossessive, phraseStartingAt } from './phrases.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
 
 /** Where the reported clause stands; `act` where it is no clause. */
@@ -129,7 +129,9 @@ function boundaryBefore(units: readonly Unit[], at: number, floor: number): numb
 /** `Friday`, `May`; the day and the year behind a month (`May 3, 2023`). */
 function isTime(units: readonly Unit[], at: number): boolean {
 	const text = units[at]?.text ?? '';
-	if (TIMES.has(text)) return text !== 'this';
+	// `said Friday's storm would pass`: the day belongs to the storm.
+	if (isPossessive(units[at + 1])) return false;
+	if (TIMES.has(text)) return text !== 'this' || TIMES.has(units[at + 1]?.text ?? '');
 	const before = units[at - 1]?.text ?? '';
 	return /^\d{1,2}$/.test(text)
 		? TIMES.has(before)
@@ -231,8 +233,19 @@ function pastSource(units: readonly Unit[], from: number, end: number): number {
 	while (at < Math.min(end, from + 25) && units[at]?.text !== ',' && !STOP.test(units[at]?.text ?? '')) at++;
 	if (units[at]?.text !== ',') return at < end && STOP.test(units[at]?.text ?? '') ? at : from;
 	const apposed = phraseStartingAt(units, at + 1, end);
+	if (apposed && units[at - 1]?.type === 'person' && isBareTitle(units, at + 1, apposed.to)) {
+		let closing = apposed.to;
+		while (closing < Math.min(end, apposed.to + 25) && units[closing]?.text !== ',') closing++;
+		return units[closing]?.text === ',' ? closing + 1 : end;
+	}
 	const isApposition = apposed !== null && /^(?:a|an|the|who|which)$/.test(units[at + 1]?.text ?? '') && units[apposed.to]?.text === ',';
 	return isApposition ? apposed.to + 1 : at + 1;
+}
+
+/** `according to Roe, director of the port`: a title without an article. */
+function isBareTitle(units: readonly Unit[], from: number, to: number): boolean {
+	const first = units[from];
+	return first?.kind === 'word' && !first.capital && isNounLike(first) && /^(?:of|at|for|from|with)$/.test(units[to]?.text ?? '');
 }
 
 /** The range without the marks and conjunctions at its edges; null where nothing is left. */

@@ -220,6 +220,7 @@ function isVerbLike(units: readonly Unit[], at: number): boolean {
 	const next = units[at + 1];
 	if (/ed$/.test(text)) return true;
 	if (verb?.form === 'participle' && !verb.noun) return true;
+	if (/^(?:filing|meeting|briefing|hearing|posting|ruling|building|mailing|wedding|bombing|shooting)$/.test(text)) return false;
 	if (/ing$/.test(text)) return !(next?.type === 'person' || (isNounLike(next) && units[at + 2]?.type === 'person'));
 	if (/[^s]s$/.test(text) && (next?.kind === 'name' || DETERMINERS.has(next?.text ?? ''))) return true;
 	// `Trump took`: after a person's name, a word that is no role is a verb, unless the name goes on (`Trump lawyer Giuliani`).

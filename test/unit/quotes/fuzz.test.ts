@@ -12,6 +12,7 @@ const PARAGRAPHS = [
 	'“The town is gone too,” Quill added.',
 	'According to the Port Council, the lease of the pier in Vellmar "ends in May".',
 	"The '90s players' union called it 'a needless blow', adding that it would meet on Friday.",
+	'Quill accused the Port Council of lying, urged it to promise a pier and declined to say who, what Quill called "a sign reading ‘no’".',
 	'QUILL: Who will pay for it?',
 	'Q: And then?',
 	'A: Then we wait.',

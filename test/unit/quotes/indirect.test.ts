@@ -29,6 +29,21 @@ describe('reported speech', () => {
 			'Rosa Quill said in a statement on Friday the pier would be closed in May.',
 			'Rosa Quill: the pier would be closed in May',
 		],
+		[
+			'behind a filing to somebody',
+			'Rosa Quill said in a short filing to the Port Council that the pier would be closed in May.',
+			'Rosa Quill: the pier would be closed in May',
+		],
+		[
+			'that begins with a day of its own',
+			"Rosa Quill said Friday's storm would close the pier.",
+			"Rosa Quill: Friday's storm would close the pier",
+		],
+		[
+			'before the attribution and a title without an article',
+			'The pier would be closed in May, according to Rosa Quill, mate of the ferry.',
+			'Rosa Quill: The pier would be closed in May',
+		],
 		['before the attribution', 'The pier would be closed in May, Rosa Quill said.', 'Rosa Quill: The pier would be closed in May'],
 		[
 			'before the attribution and its time',

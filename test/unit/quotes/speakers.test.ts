@@ -239,6 +239,15 @@ describe('speakers', () => {
 		);
 	});
 
+	it('what somebody believes in is no speech', () => {
+		assert.deepEqual(spoken('Rosa Quill believed in the "old pier" and went to look for it.', WHO), []);
+	});
+
+	it('an unusual verb of saying is one', () => {
+		assert.deepEqual(speakers('"The pier is gone for good," quipped Rosa Quill.'), ['Rosa Quill']);
+		assert.deepEqual(speakers('"The pier is gone for good," Rosa Quill lamented.'), ['Rosa Quill']);
+	});
+
 	it('an unsure speaker is not named but offered', () => {
 		const [quote] = said('Rosa Quill said: "The pier is gone for good."', WHO, 0.3);
 		assert.deepEqual([quote?.speaker, quote?.candidates], [null, ['Rosa Quill']]);
