@@ -106,8 +106,9 @@ export class WorkbenchPage {
 			await this.page.waitForTimeout(500);
 		}
 		await input.fill(`>${title}`);
-		await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor({ timeout: PATIENCE });
-		await this.page.keyboard.press('Enter');
+		// Others that have the same words may stand before it.
+		const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: new RegExp(`^\\s*(?:[^:]+: )?${escaped(title)}`) });
+		await row.first().click({ timeout: PATIENCE });
 	}
 
 	/** Opens our sidebar, and returns its row with the words. */
@@ -143,4 +144,8 @@ export class WorkbenchPage {
 		await this.page.waitForTimeout(300);
 		await this.page.screenshot({ path: `test-artifacts/ui/${name}.png` });
 	}
+}
+
+function escaped(words: string): string {
+	return words.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }

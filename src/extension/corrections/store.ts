@@ -18,6 +18,8 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly onDidChange = this.#changed.event;
 	readonly #articles = new Map<vscode.TextDocument, StoredArticle>();
+	/** When documents were opened that nobody was saved as yet. */
+	readonly #opened = new WeakMap<vscode.TextDocument, number>();
 	readonly #keep: Keep;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #subscriptions: vscode.Disposable;
@@ -27,11 +29,15 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 		this.#keep = keep;
 		this.#log = log;
 		this.#subscriptions = vscode.Disposable.from(
-			vscode.workspace.onDidChangeTextDocument((event) =>
-				this.#articles.get(event.document)?.onEdit(event, this.#annotationsOf(event.document)),
-			),
+			vscode.workspace.onDidChangeTextDocument((event) => {
+				this.#articles.get(event.document)?.onEdit(event, this.#annotationsOf(event.document));
+				void this.#considerSavedAs(event.document);
+			}),
 			vscode.workspace.onDidSaveTextDocument((document) => void this.#articles.get(document)?.onSave()),
-			vscode.workspace.onDidOpenTextDocument((document) => void this.#onOpen(document)),
+			vscode.workspace.onDidOpenTextDocument((document) => {
+				this.#opened.set(document, Date.now());
+				void this.#considerSavedAs(document);
+			}),
 			vscode.workspace.onDidCloseTextDocument((document) => {
 				this.#drop(document);
 			}),
@@ -104,13 +110,18 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 		this.#changed.dispose();
 	}
 
-	/** A document that is opened with the very text of another one and was written just now: that one was saved as this one. */
-	async #onOpen(document: vscode.TextDocument): Promise<void> {
+	/**
+	 * A document that is opened with the very text of another one and was written just now: that one was saved as this one. *Save As* opens
+	 * an empty file first and then puts the text into it, so that the first changes count too.
+	 */
+	async #considerSavedAs(document: vscode.TextDocument): Promise<void> {
+		if (Date.now() - (this.#opened.get(document) ?? 0) > NEW_MS) return;
 		if (!LANGUAGES.includes(document.languageId) || document.isUntitled || !isPlace(document.uri)) return;
 		const text = document.getText();
 		const origins = [...this.#articles.values()].filter((article) => article.document !== document && article.wasSavedAs(text));
 		const origin = origins.find((article) => article.document.isUntitled) ?? origins.at(-1);
 		if (!origin) return;
+		this.#opened.delete(document);
 		// As they are now: the origin may close, and its sidecar go, while this one is read.
 		const { held, orphans } = origin.corrections;
 		if (!(await isNew(document.uri))) return;
