@@ -68,6 +68,7 @@ function beforeQuote(units: readonly Unit[], attributions: readonly Attribution[
 		const attribution = attributions[i];
 		if (!attribution || attribution.cue.from >= at || attribution.negated) continue;
 		const gap = at - attribution.cue.to;
+		if (isAside(units, attributions[i - 1], attribution, at)) continue;
 		if (!isTrusted(units, attribution, gap)) continue;
 		// `She said she speaks about it because "…"`: a verb of saying reports more likely than one of uttering.
 		if (attribution.verb?.group === 'utter' && gap > 2 && saysBefore(attributions, i)) continue;
@@ -85,6 +86,13 @@ function beforeQuote(units: readonly Unit[], attributions: readonly Attribution[
 	return null;
 }
 
+/** `Roe spoke of it — which the Post noted — "…"`: what stands between dashes does not introduce what stands behind them. */
+function isAside(units: readonly Unit[], outer: Attribution | undefined, inner: Attribution, at: number): boolean {
+	if (!outer || outer.negated || !DASH.test(units[at - 1]?.text ?? '') || inner.from - outer.cue.to > 30) return false;
+	for (let open = inner.from - 1; open >= outer.cue.to; open--) if (DASH.test(units[open]?.text ?? '')) return true;
+	return false;
+}
+
 /** `"A," X said on Friday, "b"`: the attribution stands between two pieces of one utterance. */
 function isBetweenQuotes(units: readonly Unit[], attribution: Attribution, at: number): boolean {
 	const before = units[attribution.from - 1];
@@ -99,6 +107,8 @@ function saysBefore(attributions: readonly Attribution[], index: number): boolea
 		.some(({ verb, negated }) => !negated && (verb?.group === 'say' || verb?.group === 'claim' || verb?.group === 'tell'));
 }
 
+const DASH = /^(?:—|–|--)$/;
+
 /** Seen so often without reporting anything, a form is trusted only beside its quote. */
 const POOR = { seen: 10, precision: 0.03 };
 
@@ -106,6 +116,7 @@ const POOR = { seen: 10, precision: 0.03 };
 function isTrusted(units: readonly Unit[], attribution: Attribution, gap: number): boolean {
 	const { verb, shape, cue } = attribution;
 	if (!verb || shape === 'quoted-as-saying' || units[cue.to]?.text === 'that') return true;
+	if (verb.group === 'poor' && /^(?:in|of|about)$/.test(units[cue.to]?.text ?? '')) return false;
 	const evidence = CUE_EVIDENCE.get(units[cue.from]?.text ?? '');
 	if (evidence && evidence.seen >= POOR.seen && evidence.cues < POOR.precision * evidence.seen) return gap <= 3;
 	if (verb.group === 'poor' || verb.group === 'utter') return gap <= 6;

@@ -148,7 +148,9 @@ function namedInApposition(units: readonly Unit[], phrase: Phrase, limit: number
 	for (at = from; at < Math.min(limit, from + 9); at++) {
 		const unit = units[at];
 		if (isFronted && unit?.kind === 'name' && !/^[,)]$/.test(units[at + 1]?.text ?? '')) return null;
-		if (unit?.kind === 'name' && !isNounLike(units[at + 1])) return isApposed(units, at, from, limit, phrase) ? unit : null;
+		const next = units[at + 1];
+		const isPast = next?.kind === 'word' && !next.capital && next.text.endsWith('ed');
+		if (unit?.kind === 'name' && (isPast || !isNounLike(next))) return isApposed(units, at, from, limit, phrase) ? unit : null;
 		if (unit?.kind !== 'name' && !isNounLike(unit) && !/^(?:-|and|the|a|dr\.|mr\.|\d+)$/.test(unit?.text ?? '')) return null;
 	}
 	return null;
@@ -188,6 +190,8 @@ function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: numb
 		if (unit?.kind === 'mark' && !isPossessive(unit)) return null;
 		if (unit?.kind === 'quote' || (unit?.kind === 'word' && isFinite(unit))) return null;
 		if (unit?.kind === 'name' && isMaker(cast, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head))) {
+			const person = unit.type === 'organization' ? personBehindTitle(units, at + 1, limit) : null;
+			if (person) return person;
 			return isPossessive(units[at + 1]) && !/^(?:on|the|its)$/.test(units[at - 1]?.text ?? '') ? null : unit;
 		}
 		// `the opinion of the court`: a description can be an owner as well.
@@ -195,6 +199,14 @@ function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: numb
 		if (described && units[described.head]?.kind === 'word') return spanOf(units, described.from, described.to);
 	}
 	return null;
+}
+
+/** `a post from Harbour Post reporter Jane Roe`: the name of an institution that only belongs to a person's title. */
+function personBehindTitle(units: readonly Unit[], from: number, limit: number): Unit | null {
+	let at = from;
+	while (at < Math.min(limit, from + 4) && units[at]?.kind === 'word' && isNounLike(units[at])) at++;
+	const person = units[at];
+	return at > from && person?.type === 'person' ? person : null;
 }
 
 /** `reports stated that Roe`: a verb of saying; but `the report published by Roe` goes on. */

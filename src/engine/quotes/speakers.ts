@@ -63,12 +63,12 @@ export class SpeakerFinder {
 
 	/**
 	 * The speaker whom `source` names; `own` where the source stands in the quote's own attribution, `subject` the subject of the
-	 * sentence before it, `end` where the quote ends.
+	 * sentence before it, `quote` the quote's extent.
 	 */
-	speaker(source: Source | null, rule: string, own: boolean, subject: Span | null, end: number): Speaker {
+	speaker(source: Source | null, rule: string, own: boolean, subject: Span | null, quote: Span): Speaker {
 		const trust = RULE_CONFIDENCE[rule] ?? OTHER_RULES;
 		if (!source) return { speaker: null, source: null, confidence: rule === 'none' ? 0.5 : trust, candidates: [] };
-		const resolution = this.#resolved(source, subject);
+		const resolution = this.#resolved(source, subject, quote.start);
 		const confidence = trust * (resolution.cluster === null ? 1 : resolution.confidence);
 		const shown = own ? source.span : null;
 		if (resolution.cluster === null) return { speaker: null, source: shown, confidence, candidates: resolution.candidates };
@@ -77,7 +77,7 @@ export class SpeakerFinder {
 			const { start, end } = source.referent;
 			this.#references.set(start, { start, end, cluster: resolution.cluster, form: resolution.form, confidence: resolution.confidence });
 		}
-		const last = { cluster: resolution.cluster, end: Math.max(end, source.referent.end) };
+		const last = { cluster: resolution.cluster, end: Math.max(quote.end, source.referent.end) };
 		const type = this.#cast.clusters[resolution.cluster]?.type;
 		if (type === 'person') this.#lastPerson = last;
 		else if (type === 'organization') this.#lastBody = last;
@@ -85,13 +85,13 @@ export class SpeakerFinder {
 	}
 
 	/** Each source is resolved once, so that two quotes of one attribution have one speaker. */
-	#resolved(source: Source, subject: Span | null): Resolution {
+	#resolved(source: Source, subject: Span | null, begin: number): Resolution {
 		const { start } = source.referent;
 		const known = this.#resolutions.get(start);
 		if (known) return known;
 		const resolution = this.#resolve(source.referent);
 		const resolved =
-			resolution.cluster === null && resolution.form === 'pronoun' ? this.#continued(source, subject, resolution) : resolution;
+			resolution.cluster === null && resolution.form === 'pronoun' ? this.#continued(source, subject, resolution, begin) : resolution;
 		this.#resolutions.set(start, resolved);
 		return resolved;
 	}
@@ -100,14 +100,16 @@ export class SpeakerFinder {
 	 * Where it is open for whom a pronoun stands: whoever just spoke, if they may be meant; the one candidate; or the
 	 * candidate that the sentence before is about.
 	 */
-	#continued(source: Source, subject: Span | null, resolution: Resolution): Resolution {
+	#continued(source: Source, subject: Span | null, resolution: Resolution, begin: number): Resolution {
 		const { start, end } = source.referent;
 		const { candidates } = resolution;
 		const answer = (cluster: number, confidence: number): Resolution => ({ ...resolution, cluster, confidence });
 		const pronoun = this.#cast.article.text.slice(start, end).toLowerCase();
 		const last = /^(?:he|she)$/.test(pronoun) ? this.#lastPerson : this.#lastBody;
 		const recent =
-			last !== null && start >= last.end && start - last.end <= RECENT && this.#canBe(last.cluster, pronoun) ? last.cluster : null;
+			last !== null && start >= last.end && Math.min(start, begin) - last.end <= RECENT && this.#canBe(last.cluster, pronoun)
+				? last.cluster
+				: null;
 		if (recent !== null && candidates[0] === recent) return answer(recent, CONTINUED);
 		const before = subject && this.#resolve(subject);
 		if (before && before.cluster !== null && candidates.includes(before.cluster)) return answer(before.cluster, GUESSED);

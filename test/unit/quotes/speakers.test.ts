@@ -79,6 +79,8 @@ describe('speakers', () => {
 			'Rosa Quill',
 		]);
 		assert.deepEqual(unsure('Rosa Quill paid tribute to Tam Berrow. She said, "He was the last of his trade."'), ['Rosa Quill']);
+		const long = `"${'The boats are gone. '.repeat(30)}" she said.`;
+		assert.equal(said(`"The pier is gone," Rosa Quill said.\n\n${long}`, WHO, 0.99, []).at(-1)?.speaker, 'Rosa Quill');
 		assert.deepEqual(unsure('The rain fell. She said, "He was the last of his trade."'), [null]);
 	});
 
@@ -124,6 +126,21 @@ describe('speakers', () => {
 		[
 			'whoever is said to call it so, behind a description',
 			'It was a loss in what Rosa Quill, the mate of the ferry, called "a fight with the sea".',
+			'Rosa Quill',
+		],
+		[
+			'a person behind the medium that her title names',
+			'According to a long post from Harbour Post reporter Rosa Quill, the pier was closed because of "rot in every plank".',
+			'Rosa Quill',
+		],
+		[
+			"a relation's name before what they did",
+			'Berrow\'s mother, Rosa Quill released a note on Monday, stating "the pier is gone for good".',
+			'Rosa Quill',
+		],
+		[
+			'whoever speaks outside of the dashes',
+			'Rosa Quill commented on the sale — which the Harbour Post noted as unusual — "The pier is gone for good."',
 			'Rosa Quill',
 		],
 		['the first of several', 'The Port Council, Rosa Quill and Tam Berrow say the pier is "a ruin that nobody will miss".', 'Port Council'],
