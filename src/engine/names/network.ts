@@ -32,6 +32,8 @@ export class Network {
 	/** Hidden units. */
 	readonly #size: number;
 	readonly #hidden: Float32Array;
+	/** Room for the units that are above zero. */
+	readonly #active: Int32Array;
 	#line: Line | undefined;
 	readonly #lineHidden: Float32Array;
 
@@ -40,6 +42,7 @@ export class Network {
 		this.#lexicon = lexicon;
 		this.#size = parts.bias.length;
 		this.#hidden = new Float32Array(this.#size);
+		this.#active = new Int32Array(this.#size);
 		this.#lineHidden = new Float32Array(this.#size);
 		this.#traits = new HashTable(parts.traits);
 	}
@@ -48,23 +51,58 @@ export class Network {
 	add(line: Line, i: number, scores: Float32Array, at: number): void {
 		if (line !== this.#line) this.#readLine(line);
 		const hidden = this.#hidden;
-		const size = this.#size;
 		hidden.set(this.#lineHidden);
 		slotWords(line, i, this.#slots);
-		for (let slot = 0; slot < SLOTS; slot++) {
-			const word = this.#slots[slot];
-			if (!word) continue;
-			const own = ((word.hidden ??= new Array<Float32Array | undefined>(SLOTS).fill(undefined))[slot] ??= this.#wordHidden(word, slot));
-			for (let h = 0; h < size; h++) hidden[h] = (hidden[h] as number) + (own[h] as number);
-		}
+		for (let slot = 0; slot < SLOTS; slot += 2) this.#addPair(slot, hidden);
+		this.#addOutput(scores, at);
+	}
+
+	/** Adds what the hidden units that are above zero say of each label, four units in one go, each sum rounded as if it were stored. */
+	#addOutput(scores: Float32Array, at: number): void {
+		const hidden = this.#hidden;
+		const active = this.#active;
+		let count = 0;
+		for (let h = 0; h < this.#size; h++) if ((hidden[h] as number) > 0) active[count++] = h;
 		const { output } = this.#parts;
-		for (let h = 0; h < size; h++) {
-			const x = hidden[h] as number;
-			if (x <= 0) continue;
-			const row = h * LABEL_COUNT;
+		let n = 0;
+		for (; n + 4 <= count; n += 4) {
+			const [a, b, c, d] = [active[n] as number, active[n + 1] as number, active[n + 2] as number, active[n + 3] as number];
+			const [xa, xb, xc, xd] = [hidden[a] as number, hidden[b] as number, hidden[c] as number, hidden[d] as number];
+			const [ra, rb, rc, rd] = [a * LABEL_COUNT, b * LABEL_COUNT, c * LABEL_COUNT, d * LABEL_COUNT];
+			for (let label = 0; label < LABEL_COUNT; label++) {
+				let sum = Math.fround((scores[at + label] as number) + xa * (output[ra + label] as number));
+				sum = Math.fround(sum + xb * (output[rb + label] as number));
+				sum = Math.fround(sum + xc * (output[rc + label] as number));
+				scores[at + label] = sum + xd * (output[rd + label] as number);
+			}
+		}
+		for (; n < count; n++) {
+			const x = hidden[active[n] as number] as number;
+			const row = (active[n] as number) * LABEL_COUNT;
 			for (let label = 0; label < LABEL_COUNT; label++)
 				scores[at + label] = (scores[at + label] as number) + x * (output[row + label] as number);
 		}
+	}
+
+	/** Adds what the words at a place and the next one add, first the one, then the other, each sum rounded as if it were stored. */
+	#addPair(slot: number, hidden: Float32Array): void {
+		const first = this.#slots[slot];
+		const second = slot + 1 < SLOTS ? this.#slots[slot + 1] : undefined;
+		if (!first || !second) {
+			if (first) this.#addOne(this.#wordHidden(first, slot), slot, hidden);
+			if (second) this.#addOne(this.#wordHidden(second, slot + 1), slot + 1, hidden);
+			return;
+		}
+		const size = this.#size;
+		const [own, next] = [this.#wordHidden(first, slot), this.#wordHidden(second, slot + 1)];
+		const from = slot * size;
+		for (let h = 0; h < size; h++)
+			hidden[h] = Math.fround((hidden[h] as number) + (own[from + h] as number)) + (next[from + size + h] as number);
+	}
+
+	#addOne(own: Float32Array, slot: number, hidden: Float32Array): void {
+		const from = slot * this.#size;
+		for (let h = 0; h < this.#size; h++) hidden[h] = (hidden[h] as number) + (own[from + h] as number);
 	}
 
 	#readLine(line: Line): void {
@@ -79,17 +117,20 @@ export class Network {
 		this.#addProduct(mean, SLOTS, this.#lineHidden, 0);
 	}
 
-	/** What a word adds at one place: most words of a short article stand at few of them. */
+	/** What a word adds at each place, worked out for this one: most words of a short article stand at few of them. */
 	#wordHidden(word: Word, slot: number): Float32Array {
 		const size = this.#size;
-		const sums = new Float32Array(size);
+		const sums = (word.hidden ??= new Float32Array(SLOTS * size));
+		if (word.hiddenSlots & (1 << slot)) return sums;
+		word.hiddenSlots |= 1 << slot;
 		const { traits, traitWeights } = this.#parts;
-		this.#addProduct(this.#lexicon.vectorOf(word.vector), slot, sums, 0);
+		const to = slot * size;
+		this.#addProduct(this.#lexicon.vectorOf(word.vector), slot, sums, to);
 		for (const trait of word.traits) {
 			const row = this.#traits.get(trait);
 			if (row < 0) continue;
 			const from = (slot * traits.length + row) * size;
-			for (let h = 0; h < size; h++) sums[h] = (sums[h] as number) + (traitWeights[from + h] as number);
+			for (let h = 0; h < size; h++) sums[to + h] = (sums[to + h] as number) + (traitWeights[from + h] as number);
 		}
 		return sums;
 	}

@@ -28,6 +28,38 @@ export function scoreReading(model: Model, reading: Reading): Float32Array {
 
 function scoreWord(model: Model, line: Line, i: number, scores: Float32Array, at: number): void {
 	const { weights } = model;
+	if (i - REACH >= line.from && i + REACH < line.to) addWords(model, line, i, scores, at);
+	else addWordsAtEdge(model, line, i, scores, at);
+	const features: number[] = [];
+	pushFeatures(line, i, features);
+	features.push(DOMAIN, mix(DOMAIN, (line.words[i] as Word).shape));
+	for (let f = 0; f < features.length; f++) weights.add(features[f] as number, scores, at);
+	model.network.add(line, i, scores, at);
+}
+
+/** Adds what the words within REACH say by themselves, one after the other; each sum is rounded as it is where it is stored after each word. */
+function addWords(model: Model, line: Line, i: number, scores: Float32Array, at: number): void {
+	const far = scoresOf(model, line.words[i - 2] as Word);
+	const before = scoresOf(model, line.words[i - 1] as Word);
+	const own = scoresOf(model, line.words[i] as Word);
+	const after = scoresOf(model, line.words[i + 1] as Word);
+	const farAfter = scoresOf(model, line.words[i + 2] as Word);
+	for (let label = 0; label < LABEL_COUNT; label++) {
+		let sum = Math.fround((scores[at + label] as number) + (far[label] as number));
+		sum = Math.fround(sum + (before[LABEL_COUNT + label] as number));
+		sum = Math.fround(sum + (own[2 * LABEL_COUNT + label] as number));
+		sum = Math.fround(sum + (after[3 * LABEL_COUNT + label] as number));
+		scores[at + label] = sum + (farAfter[4 * LABEL_COUNT + label] as number);
+	}
+}
+
+function scoresOf(model: Model, word: Word): Float32Array {
+	return (word.scores ??= wordScores(model, word));
+}
+
+/** The same at the beginning and the end of a line. */
+function addWordsAtEdge(model: Model, line: Line, i: number, scores: Float32Array, at: number): void {
+	const { weights } = model;
 	for (let offset = -REACH; offset <= REACH; offset++) {
 		const neighbour = i + offset;
 		if (neighbour < line.from || neighbour >= line.to) {
@@ -35,15 +67,10 @@ function scoreWord(model: Model, line: Line, i: number, scores: Float32Array, at
 			continue;
 		}
 		const word = line.words[neighbour] as Word;
-		const own = (word.scores ??= wordScores(model, word));
+		const own = scoresOf(model, word);
 		const from = (offset + REACH) * LABEL_COUNT;
 		for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = (scores[at + label] as number) + (own[from + label] as number);
 	}
-	const features: number[] = [];
-	pushFeatures(line, i, features);
-	features.push(DOMAIN, mix(DOMAIN, (line.words[i] as Word).shape));
-	for (let f = 0; f < features.length; f++) weights.add(features[f] as number, scores, at);
-	model.network.add(line, i, scores, at);
 }
 
 /** What a word adds to the scores of the words around it: LABEL_COUNT numbers for each distance. */

@@ -44,7 +44,9 @@ export interface Word {
 	/** What the word adds to the scores of the words around it; filled by the tagger when first needed. */
 	scores?: Float32Array;
 	/** What the word adds to the network's hidden layer at each place; filled when first needed. */
-	hidden?: (Float32Array | undefined)[];
+	hidden?: Float32Array;
+	/** The places for which that is done, a bit each. */
+	hiddenSlots: number;
 }
 
 const JOINTS = new Set(
@@ -129,6 +131,7 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 		vector,
 		traits,
 		features,
+		hiddenSlots: 0,
 	};
 }
 
