@@ -115,6 +115,22 @@ describe('at the desk', () => {
 		});
 	}
 
+	it('two windows on one folder see what the other one says, and both words are kept', async () => {
+		const other = await session.anotherWindow();
+		await other.counts();
+		await clickOn(session, 'Fjordlink');
+		await quickFix(session, 'Not a Name', 'desk-two-windows');
+		await other.page.locator('.statusbar-item', { hasText: /\D5 names/ }).waitFor();
+		await clickOn({ ...session, workbench: other }, 'Harbour Wire');
+		await quickFix({ ...session, workbench: other }, 'Type: Organization', 'desk-other-window');
+		await eventually('both are saved', () =>
+			Promise.resolve(
+				kinds('ferry-strike.annotations.json') === 'type,not-a-name' || kinds('ferry-strike.annotations.json') === 'not-a-name,type',
+			),
+		);
+		await other.page.close();
+	});
+
 	it('the lists are sorted and filtered as they were when the window is loaded anew', async () => {
 		const { workbench } = session;
 		await workbench.sidebarRow('Henrik Moldal');

@@ -27,6 +27,8 @@ export interface OpenWorkbench {
 	readonly workbench: WorkbenchPage;
 	/** The workspace's folder on disk. */
 	readonly folder: string;
+	/** A second window on the same folder and file, which shares nothing with the first but the disk and the server. */
+	anotherWindow(): Promise<WorkbenchPage>;
 	close(): Promise<void>;
 }
 
@@ -48,9 +50,11 @@ export async function openWorkbench(file: string, settings: Readonly<Record<stri
 	};
 	try {
 		browser = await openBrowser();
+		const opened = browser;
 		return {
 			workbench: await openedPage(browser, server, folder, file),
 			folder,
+			anotherWindow: () => openedPage(opened, server, folder, file),
 			close,
 		};
 	} catch (error) {

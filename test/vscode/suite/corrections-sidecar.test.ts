@@ -100,6 +100,34 @@ describe('corrections go along', () => {
 		await eventually(async () => (await read(beside(uri, 'harbour.annotations.json'))) === undefined, 'the sidecar is deleted');
 	});
 
+	it('when the article is moved to another folder, and when its folder is renamed', async () => {
+		const { uri } = await corrected();
+		await closeAll();
+		const moved = beside(uri, 'archive/bridge.txt');
+		const edit = new vscode.WorkspaceEdit();
+		edit.renameFile(uri, moved);
+		assert.isTrue(await vscode.workspace.applyEdit(edit));
+		await eventually(async () => (await savedIn(beside(moved, 'bridge.annotations.json'))).length === 1, 'the sidecar is moved');
+		const renaming = new vscode.WorkspaceEdit();
+		renaming.renameFile(beside(uri, 'archive'), beside(uri, 'old'));
+		assert.isTrue(await vscode.workspace.applyEdit(renaming));
+		const editor = await openFile(beside(uri, 'old/bridge.txt'));
+		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.context, AASEN.context);
+	});
+
+	it('when the setting says that they are kept elsewhere from now on', async () => {
+		const { uri, sidecar } = await corrected();
+		const settings = vscode.workspace.getConfiguration('copydesk');
+		await settings.update('sidecar.location', 'folder', vscode.ConfigurationTarget.Workspace);
+		try {
+			const place = beside(uri, '.copydesk/bridge.annotations.json');
+			await eventually(async () => (await savedIn(place)).length === 1, 'the sidecar is in the folder');
+			await eventually(async () => (await read(sidecar)) === undefined, 'the old one is gone');
+		} finally {
+			await settings.update('sidecar.location', undefined, vscode.ConfigurationTarget.Workspace);
+		}
+	});
+
 	it('when an untitled article is saved', async () => {
 		const editor = await showUntitled(DESK_ARTICLE);
 		await annotated(editor.document);

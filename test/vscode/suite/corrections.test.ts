@@ -39,6 +39,38 @@ describe('correcting', () => {
 		assert.isDefined(await entityAt(editor, 'Brandal', 2));
 	});
 
+	it('takes every such name away in one step, which one undo takes back', async () => {
+		const brandals = async (): Promise<number> => (await annotations(editor)).mentions.filter(({ text }) => text === 'Brandal').length;
+		const before = await brandals();
+		assert.isAtLeast(before, 2);
+		await correctAt(editor, 'notAName', 'Brandal', { everywhere: true }, 2);
+		assert.strictEqual(await brandals(), 0);
+		assert.isDefined(await entityAt(editor, 'Edvard Brandal'));
+		await undo();
+		assert.strictEqual(await brandals(), before);
+	});
+
+	it('makes names of selected words wherever they stand', async () => {
+		const start = editor.document.getText().indexOf('bridge');
+		const place = { uri: editor.document.uri.toString(), start, end: start + 'bridge'.length };
+		await vscode.commands.executeCommand('copydesk.annotateSelection', { ...place, type: 'place', everywhere: true });
+		const count = editor.document.getText().split(/\bbridge\b/).length - 1;
+		assert.isAtLeast(count, 3);
+		assert.lengthOf(
+			(await annotations(editor)).mentions.filter(({ text }) => text === 'bridge'),
+			count,
+		);
+	});
+
+	it('makes a quote of exactly the selected words', async () => {
+		const words = 'the work would begin in May';
+		const start = editor.document.getText().indexOf(words);
+		const place = { uri: editor.document.uri.toString(), start, end: start + words.length };
+		await vscode.commands.executeCommand('copydesk.annotateSelection', { ...place, kind: 'indirect' });
+		const quote = await quoteAt(editor, 'work would begin');
+		assert.deepEqual([quote?.kind, quote?.by, quote?.spans], ['indirect', 'editor', [{ start, end: start + words.length }]]);
+	});
+
 	it('makes a name of selected words', async () => {
 		select(editor, 'harbour bridge');
 		const start = editor.document.offsetAt(editor.selection.start);

@@ -94,6 +94,22 @@ describe('the sidebar', () => {
 		assert.includeMembers(ids(), before);
 	});
 
+	it('shows a long list in pages, and finds a line on a later one', async () => {
+		const lines = Array.from({ length: 130 }, (_, number) => `“We counted boat number ${number} in the harbour,” said Edvard Brandal.`);
+		const long = await showUntitled(`${DESK_ARTICLE}${lines.join('\n\n')}\n`);
+		await annotated(long.document);
+		await until(() => quotes.roots.length > 130, 'the list is that of the long article');
+		const rows = quotes.getChildren();
+		assert.lengthOf(rows, 101);
+		const page = rows.at(-1);
+		assert.isDefined(page);
+		assert.match(labelOf(quotes.getTreeItem(page)), /^101–1\d\d$/);
+		const last = quotes.roots.at(-1);
+		assert.isDefined(last);
+		assert.include(quotes.getChildren(page), last);
+		assert.strictEqual(quotes.getParent(last), page);
+	});
+
 	it('nothing needs attention in an article that nobody corrected', () => {
 		assert.isEmpty(attention.getChildren());
 	});
