@@ -62,15 +62,34 @@ export function addEvidence(
 ): void {
 	const step = entry.step;
 	const block = (kind * (COUNT_STEPS + 1) + step) * EVIDENCE_BLOCK;
+	// Rows wait for the next one, so that two are added in one go.
+	let row = -1;
+	let x = 0;
 	if (step < COUNT_STEPS) {
 		const scale = 1 / (CERTAIN * (entry.count - 1));
 		for (let label = 0; label < LABEL_COUNT; label++) {
 			const sum = (entry.sums[label] as number) - (likelihoods[own + label] as number);
-			if (sum > 0) addRow(weights, block + label * LABEL_COUNT, sum * scale, scores, at);
+			if (sum <= 0) continue;
+			if (row >= 0) {
+				addRows(weights, row, x, block + label * LABEL_COUNT, sum * scale, scores, at);
+				row = -1;
+			} else [row, x] = [block + label * LABEL_COUNT, sum * scale];
 		}
 	}
-	if (kind === 0 && entry.lower > 0) addRow(weights, block + LABEL_COUNT * LABEL_COUNT, entry.lowerShare, scores, at);
-	addRow(weights, block + EVIDENCE * LABEL_COUNT, 1, scores, at);
+	if (kind === 0 && entry.lower > 0) {
+		if (row >= 0) addRow(weights, row, x, scores, at);
+		[row, x] = [block + LABEL_COUNT * LABEL_COUNT, entry.lowerShare];
+	}
+	if (row >= 0) addRows(weights, row, x, block + EVIDENCE * LABEL_COUNT, 1, scores, at);
+	else addRow(weights, block + EVIDENCE * LABEL_COUNT, 1, scores, at);
+}
+
+/** Adds one row and then another, the sums rounded as if they were stored between. */
+function addRows(weights: Float32Array, first: number, x: number, second: number, y: number, scores: Float32Array, at: number): void {
+	for (let label = 0; label < LABEL_COUNT; label++) {
+		const sum = Math.fround((scores[at + label] as number) + x * (weights[first + label] as number));
+		scores[at + label] = sum + y * (weights[second + label] as number);
+	}
 }
 
 function addRow(weights: Float32Array, row: number, x: number, scores: Float32Array, at: number): void {
