@@ -76,7 +76,7 @@ function isOnlyQuotes(units: readonly Unit[], from: number, to: number): boolean
 /** The clauses of sentence `index` that are reported speech; none overlaps another: the surest stays. */
 export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: number): Indirect[] {
 	const found = candidatesIn(scene, index).flatMap((candidate) => {
-		if (!isClause(scene.frame.units, candidate.content)) return [];
+		if (!isClause(scene.frame.units, candidate.content) || isAdjunctOfQuote(scene.frame.units, candidate)) return [];
 		const confidence = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(scene, spoken, candidate));
 		return confidence >= THRESHOLD ? [{ ...candidate, confidence }] : [];
 	});
@@ -93,6 +93,15 @@ export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: numbe
 function isClause(units: readonly Unit[], content: Content): boolean {
 	const inside = content.ranges.flatMap(({ from, to }) => units.slice(from, to));
 	return inside.some((unit) => unit.kind !== 'mark' && (unit.kind !== 'word' || /\p{L}/u.test(unit.text)));
+}
+
+/** `"…," Roe said as the boats came in`: behind the attribution of words in marks, how and where they were said. */
+function isAdjunctOfQuote(units: readonly Unit[], { attribution, content }: Candidate): boolean {
+	const first = units[content.ranges[0]?.from ?? -1];
+	const before = units[attribution.from - 1];
+	const isBehindQuote = before?.kind === 'quote' || (before?.text === ',' && units[attribution.from - 2]?.kind === 'quote');
+	if (!isBehindQuote || content.that || content.side !== 'behind' || first?.kind !== 'word') return false;
+	return PREPOSITIONS.has(first.text) || /^(?:which|who|while|when|referring|adding|speaking)$/.test(first.text);
 }
 
 /** Takes the content's units if all are free. */

@@ -256,7 +256,9 @@ export function mainSubject(units: readonly Unit[], from: number, limit: number)
 function isFronted(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit?.kind !== 'word') return false;
+	const isThisTime = /^(?:this|last|next|earlier)$/.test(unit.text) && TIMES.has(units[at + 1]?.text ?? '');
 	return (
+		isThisTime ||
 		SUBORDINATORS.has(unit.text) ||
 		PREPOSITIONS.has(unit.text) ||
 		isAdverb(unit) ||

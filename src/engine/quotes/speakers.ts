@@ -105,7 +105,7 @@ export class SpeakerFinder {
 		const { candidates } = resolution;
 		const answer = (cluster: number, confidence: number): Resolution => ({ ...resolution, cluster, confidence });
 		const pronoun = this.#cast.article.text.slice(start, end).toLowerCase();
-		const last = /^(?:he|she)$/.test(pronoun) ? this.#lastPerson : this.#lastBody;
+		const last = /^(?:he|she|his|her)$/.test(pronoun) ? this.#lastPerson : this.#lastBody;
 		const recent =
 			last !== null && start >= last.end && Math.min(start, begin) - last.end <= RECENT && this.#canBe(last.cluster, pronoun)
 				? last.cluster

@@ -66,6 +66,11 @@ describe('reported speech', () => {
 		});
 	}
 
+	it('how and where words in marks were said is no report', () => {
+		assert.deepEqual(reports('"The pier is gone," Rosa Quill said on state television.', WHO), []);
+		assert.deepEqual(reports('"The pier is gone," Rosa Quill said as the boats came in.', WHO), []);
+	});
+
 	it('what a participle adds is reported too', () => {
 		const text = 'Rosa Quill said the pier would be closed in May, adding that the boats had to leave.';
 		assert.deepEqual(reports(text, WHO), ['Rosa Quill: the pier would be closed in May', 'Rosa Quill: the boats had to leave']);

@@ -171,6 +171,11 @@ describe('speakers', () => {
 		assert.deepEqual(speakers('Later on Monday Rosa Quill was asked, "Who will pay for all of the boats?"'), [null]);
 	});
 
+	it('a morning is nobody who speaks', () => {
+		const [quote] = said('This morning, Vellmar leaders announced that the pier would close.', WHO);
+		assert.equal(quote?.source, 'Vellmar leaders');
+	});
+
 	it('a city speaks for itself, and the officer that an owner names for herself', () => {
 		const report = (text: string): (string | null)[] => said(text, WHO).map(({ speaker }) => speaker);
 		assert.deepEqual(report('The city of Vellmar announced that the pier would close.'), ['Vellmar']);
