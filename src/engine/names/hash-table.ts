@@ -3,6 +3,9 @@ export class HashTable {
 	/** Key and value side by side: looking a key up costs one place in memory, not two. */
 	readonly #slots: Int32Array;
 	readonly #mask: number;
+	/** A bit for the upper part of each key: most keys that are asked for are not there, and this small table tells so of nearly all of them. */
+	readonly #filter: Int32Array;
+	readonly #shift: number;
 
 	/** `keys` are distinct; `values[i]` belongs to `keys[i]`; without `values`, the value is the key's index. */
 	constructor(keys: Int32Array, values?: ArrayLike<number>) {
@@ -11,8 +14,13 @@ export class HashTable {
 		this.#mask = 2 * size - 1;
 		this.#slots = new Int32Array(2 * size).fill(-1);
 		const slots = this.#slots;
+		const bits = Math.min(31, Math.max(5, Math.ceil(Math.log2(keys.length + 1)) + 3));
+		this.#shift = 32 - bits;
+		this.#filter = new Int32Array(2 ** (bits - 5));
 		for (let i = 0; i < keys.length; i++) {
 			const key = keys[i] ?? 0;
+			const bit = key >>> this.#shift;
+			this.#filter[bit >> 5] = (this.#filter[bit >> 5] as number) | (1 << (bit & 31));
 			let slot = (key << 1) & this.#mask;
 			while (slots[slot + 1] !== -1) slot = (slot + 2) & this.#mask;
 			slots[slot] = key;
@@ -22,6 +30,8 @@ export class HashTable {
 
 	/** The value of a key; -1 where it is not in the table. */
 	get(key: number): number {
+		const bit = key >>> this.#shift;
+		if (((this.#filter[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
 		const slots = this.#slots;
 		const mask = this.#mask;
 		let slot = (key << 1) & mask;
