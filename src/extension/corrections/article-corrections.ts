@@ -9,6 +9,7 @@ import { inOrderMade } from '../../corrections/order.js';
 import { requoted, shifting, type Orphan } from '../../corrections/reanchor.js';
 import type { TextChange } from '../../corrections/shift.js';
 import { rehomed } from '../../corrections/rehome.js';
+import { noSteps } from '../../corrections/steps.js';
 import { compacted } from '../../corrections/subject.js';
 import type { Problem } from '../../formats/json.js';
 import { readingSidecar, writingSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
@@ -339,6 +340,8 @@ export class ArticleCorrections {
 	}
 
 	async #write(): Promise<void> {
+		// The step that is to be saved has taken its time.
+		await this.#host.spread(noSteps());
 		for (let tries = 0; this.#dirty && tries < MOST_TRIES; tries++) {
 			if (!this.#file || this.#trouble?.kind === 'corrupt' || this.#trouble?.kind === 'newer') return;
 			// Steps that come while the file is written make it dirty again and wait for their turn.
