@@ -110,7 +110,7 @@ function breaksIn(units: readonly Unit[], next: Attribution): boolean {
 	let last = next.from - 1;
 	while (next.from - last < 3 && isAdverb(units[last])) last--;
 	const before = units[last]?.text ?? '';
-	if (next.shape === 'participle') return before === ',' || before === 'with' || before === 'by';
+	if (next.shape === 'participle') return before === ',' || before === 'with' || before === 'by' || units[last]?.kind === 'quote';
 	return next.shape === 'coordinate' && next.verb?.form === 'finite' && (before === 'and' || before === 'but' || before === ',');
 }
 
@@ -261,7 +261,7 @@ function trimmed(units: readonly Unit[], from: number, to: number): Range | null
 		last > first &&
 		(JOINTS.test(units[last - 1]?.text ?? '') ||
 			STOP.test(units[last - 1]?.text ?? '') ||
-			/^(?:and|but)$/.test(units[last - 1]?.text ?? ''))
+			/^(?:and|but|however)$/.test(units[last - 1]?.text ?? ''))
 	)
 		last--;
 	return first < last ? { from: first, to: last } : null;

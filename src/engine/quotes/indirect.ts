@@ -12,12 +12,14 @@ import { INDIRECT_WEIGHTS } from './indirect-weights.js';
 import type { Scene } from './scene.js';
 import type { Spoken } from './spoken.js';
 import { chanceOf } from './weights.js';
-import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
 
 /** A clause that an attribution may report. */
 export interface Candidate {
 	readonly attribution: Attribution;
 	readonly content: Content;
+	/** The next attributions of its sentence. */
+	readonly following: readonly Attribution[];
 }
 
 /** Above this chance a clause counts as reported speech; chosen on the annotated articles for the best F1. */
@@ -26,16 +28,19 @@ const THRESHOLD = 0.45;
 /** How often words behind a verb of `act-verbs.ts` report what somebody said; counted on annotated news. */
 const ACT_CONFIDENCE = 0.7;
 
+/** So many attributions behind a clause may break into it: a bound on what one costs in an endless sentence. */
+const FOLLOWING = 6;
+
 export interface Indirect extends Candidate {
 	readonly confidence: number;
 }
 
 /** The clauses of sentence `index` that may be reported speech, one for each attribution. */
 export function candidatesIn(scene: Scene, index: number): Candidate[] {
-	return uncutCandidatesIn(scene, index).map(({ attribution, content }) => {
+	return uncutCandidatesIn(scene, index).map(({ attribution, content, following }) => {
 		const last = content.ranges.at(-1);
-		if (!last || content.side === 'before') return { attribution, content };
-		return { attribution, content: { ...content, ranges: [...content.ranges.slice(0, -1), cutRange(scene.frame.units, last)] } };
+		if (!last || content.side === 'before') return { attribution, content, following };
+		return { attribution, following, content: { ...content, ranges: [...content.ranges.slice(0, -1), cutRange(scene.frame.units, last)] } };
 	});
 }
 
@@ -48,7 +53,7 @@ export function uncutCandidatesIn(scene: Scene, index: number): Candidate[] {
 		if (attribution.verb?.group === 'name') return [];
 		const found = contentOf(scene.frame.units, sentence, attribution, attributions[at + 1]);
 		const content = found && withoutLeadingQuote(scene.frame.units, found);
-		return content ? [{ attribution, content }] : [];
+		return content ? [{ attribution, content, following: attributions.slice(at + 1, at + 1 + FOLLOWING) }] : [];
 	});
 }
 
@@ -81,10 +86,14 @@ export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: numbe
 		return confidence >= THRESHOLD ? [{ ...candidate, confidence }] : [];
 	});
 	const taken = new Set<number>();
-	const kept = [...found].sort((a, b) => b.confidence - a.confidence).filter(({ content }) => takeUnits(taken, content));
+	const kept: Indirect[] = [];
+	for (const one of [...found].sort((a, b) => b.confidence - a.confidence)) {
+		const whole = takeUnits(taken, one.content) ? one : upToNext(scene, one, taken);
+		if (whole) kept.push(whole);
+	}
 	for (const { attribution, range } of actsIn(scene, index)) {
 		const content: Content = { side: 'act', ranges: [range], that: false };
-		if (takeUnits(taken, content)) kept.push({ attribution, content, confidence: ACT_CONFIDENCE });
+		if (takeUnits(taken, content)) kept.push({ attribution, content, following: [], confidence: ACT_CONFIDENCE });
 	}
 	return kept.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
 }
@@ -102,6 +111,20 @@ function isAdjunctOfQuote(units: readonly Unit[], { attribution, content }: Cand
 	const isBehindQuote = before?.kind === 'quote' || (before?.text === ',' && units[attribution.from - 2]?.kind === 'quote');
 	if (!isBehindQuote || content.that || content.side !== 'behind' || first?.kind !== 'word') return false;
 	return PREPOSITIONS.has(first.text) || /^(?:which|who|while|when|referring|adding|speaking)$/.test(first.text);
+}
+
+/** `Roe said it would rain as Poe claims that it would snow`: what the first reports up to where a surer report begins, where that is a clause. */
+function upToNext(scene: Scene, one: Indirect, taken: Set<number>): Indirect | null {
+	const { units } = scene.frame;
+	const [range, second] = one.content.ranges;
+	if (!range || second || one.content.side !== 'behind') return null;
+	const next = one.following.find(({ cue, from }) => from > range.from && cue.from < range.to && taken.has(cue.to + 1));
+	if (!next) return null;
+	let to = next.from;
+	while (to > range.from && (units[to - 1]?.kind === 'mark' || CONJUNCTIONS.has(units[to - 1]?.text ?? ''))) to--;
+	const content = { ...one.content, ranges: [{ from: range.from, to }] };
+	const isWhole = to - range.from >= 4 && /^(?:verb|past)/.test(clauseOf(units, content));
+	return isWhole && takeUnits(taken, content) ? { ...one, content } : null;
 }
 
 /** Takes the content's units if all are free. */

@@ -66,6 +66,17 @@ describe('reported speech', () => {
 		});
 	}
 
+	it('a report ends where another begins', () => {
+		assert.deepEqual(reports('Rosa Quill said that she would take the case to court as she claims that nobody was asked.', WHO), [
+			'Rosa Quill: she would take the case to court',
+			'Rosa Quill: nobody was asked',
+		]);
+		assert.deepEqual(reports('Rosa Quill said the pier "costs more than it earns," further saying that it would close.', WHO), [
+			'Rosa Quill: the pier "costs more than it earns,"',
+			'Rosa Quill: it would close',
+		]);
+	});
+
 	it('how and where words in marks were said is no report', () => {
 		assert.deepEqual(reports('"The pier is gone," Rosa Quill said on state television.', WHO), []);
 		assert.deepEqual(reports('"The pier is gone," Rosa Quill said as the boats came in.', WHO), []);
