@@ -3,13 +3,12 @@
  * bench:corpus`, or `npm run bench:corpus -- ner/men text` for the files whose path holds one of these words. Exits with 1 where a text
  * throws, an annotation is unsound, the schema refuses the document, or a text in another language is marked up like English news.
  */
-import { readdirSync } from 'node:fs';
 import { assertSound } from '../test/unit/any-text/check.js';
 import { shippedModel } from '../test/unit/any-text/shipped-model.js';
 import { NASTY_TEXTS } from '../test/unit/any-text/nasty-texts.js';
 import { annotate } from '../src/engine/annotate.js';
 import { annotationsToJson, parseAnnotations } from '../src/formats/json.js';
-import { readDocuments, sharedFolder, wordCount } from './corpus.js';
+import { corpora, readDocuments, sharedFolder, wordCount } from './corpus.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -50,14 +49,6 @@ function report(name: string, tally: Tally): void {
 		`${name.padEnd(34)} ${String(texts).padStart(6)} texts ${String(words).padStart(8)} words ${String(mentions).padStart(7)} mentions ${String(quotes).padStart(6)} quotes ${String(failures.length).padStart(3)} failures`,
 	);
 	for (const failure of failures.slice(0, 10)) print(`  ${failure}`);
-}
-
-/** The corpora of texts, as paths under the shared folder; gazetteers hold no texts. */
-function corpora(shared: URL): string[] {
-	const files = ['ner', 'coref', 'quotes', 'text'].flatMap((folder) =>
-		readdirSync(new URL(`data/${folder}/`, shared)).map((file) => `data/${folder}/${file}`),
-	);
-	return [...files.filter((file) => file.endsWith('.jsonl.gz')), 'gold/articles.jsonl', 'gold/train.jsonl'];
 }
 
 const asked = process.argv.slice(2);

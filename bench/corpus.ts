@@ -1,5 +1,5 @@
 /** The texts that the benches run on. They stand in `../shared`, which only a developer's machine has. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /** The folder of shared corpora, or null where this machine has none. */
@@ -32,4 +32,26 @@ export function textOfWords(documents: readonly { readonly text: string }[], wor
 		have += wordCount(text);
 	}
 	return parts.join('\n\n');
+}
+
+/** The corpora of texts, as paths under the shared folder, those of whole articles first; gazetteers hold no texts. */
+export function corpora(shared: URL): string[] {
+	const files = ['text', 'coref', 'quotes', 'ner'].flatMap((folder) =>
+		readdirSync(new URL(`data/${folder}/`, shared)).map((file) => `data/${folder}/${file}`),
+	);
+	return ['gold/articles.jsonl', 'gold/train.jsonl', ...files.filter((file) => file.endsWith('.jsonl.gz'))];
+}
+
+/** Documents of all corpora, no two of the same text, until they have so many words. */
+export function differentDocuments(shared: URL, words: number): { readonly text: string }[] {
+	const texts = new Set<string>();
+	let have = 0;
+	for (const path of corpora(shared)) {
+		for (const { text } of readDocuments(shared, path)) {
+			if (have >= words || texts.has(text)) continue;
+			texts.add(text);
+			have += wordCount(text);
+		}
+	}
+	return [...texts].map((text) => ({ text }));
 }

@@ -54,3 +54,11 @@ export function gateLine(gate: Gate): string {
 	const bound = gate.atLeast === undefined ? `at most ${gate.atMost ?? 'any'}` : `at least ${gate.atLeast}`;
 	return `${holds(gate) ? 'ok  ' : 'FAIL'}  ${gate.name.padEnd(56)} ${gate.value.toFixed(2).padStart(9)}  (${bound})`;
 }
+
+/** In the gates that run for every change, on machines that do other things meanwhile, a bar of speed is held to this share of it. */
+const SHARE_IN_GATES = 0.85;
+
+/** The bound of a bar of speed: itself, or, where `fewer` is measured for the gates, what a busy machine leaves of it. */
+export function speedBar(bar: number, fewer: boolean): number {
+	return fewer ? bar * SHARE_IN_GATES : bar;
+}

@@ -1,5 +1,5 @@
 /**
- * What the engine needs for a text of 1,000,000 words: a process of its own annotates it, with all that it remembers
+ * What the engine needs for a text of 1,000,000 words, no article twice: a process of its own annotates it, with all that it remembers
  * for the next keystroke. `npm run bench:memory`. The gate is on the heap that is in use when all is done;
  * the process's largest size is printed beside it, which also holds Node.js and garbage not yet collected.
  */
@@ -7,7 +7,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { annotate } from '../src/engine/annotate.js';
 import { EngineMemory } from '../src/engine/memory.js';
-import { readDocuments, sharedFolder, textOfWords, wordCount } from './corpus.js';
+import { differentDocuments, sharedFolder, textOfWords, wordCount } from './corpus.js';
 import { gateLine, holds, type Gate } from './measure.js';
 import { readShippedModel } from './model.js';
 
@@ -54,7 +54,7 @@ function print({ words, before, after, afterKeystroke, largest, largestBefore }:
 
 function sizes(folder: URL): Sizes {
 	const model = readShippedModel();
-	const text = textOfWords(readDocuments(folder, 'data/text/wikinews.jsonl.gz'), WORDS);
+	const text = textOfWords(differentDocuments(folder, WORDS), WORDS);
 	const words = wordCount(text);
 	const before = inUse();
 	const largestBefore = largestSize();

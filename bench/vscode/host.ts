@@ -5,6 +5,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../src/extension/activate.js';
+import { Cards } from '../../src/views/card.js';
 import { percentile } from '../measure.js';
 
 /** Tells our lines from the rest of the log. */
@@ -59,6 +60,7 @@ async function sessionInBook(): Promise<void> {
 	tell('from the opening of a book to its marks (ms)', performance.now() - before);
 	await pause(1000);
 	await hovers(document);
+	await cards(document);
 	tellShares('longest block of the extension host a keystroke, in a book', await blocksOfTyping(document));
 	await documents.whenFresh(document);
 	await vscode.commands.executeCommand('copydesk.toggle');
@@ -108,6 +110,23 @@ async function hovers(document: vscode.TextDocument): Promise<void> {
 		times.push(performance.now() - asked);
 	}
 	tellShares('a card in a book, there and back through VS Code', times);
+}
+
+/** What the extension host itself does for a card, its tables made ready as the extension makes them ready behind each answer. */
+async function cards(document: vscode.TextDocument): Promise<void> {
+	const annotations = (await copydesk()).documents.get(document)?.annotations;
+	if (!annotations) return;
+	const made = new Cards(document.getText(), annotations, { t: (message) => message, locale: 'en' });
+	const steps = made.prepared();
+	for (let step = steps.next(); !step.done; step = steps.next());
+	const times: number[] = [];
+	for (let i = 0; i < 200; i++) {
+		const mention = annotations.mentions[Math.floor(((i + 0.5) / 200) * annotations.mentions.length)];
+		const asked = performance.now();
+		made.at(document.offsetAt(document.positionAt(mention?.start ?? 0)));
+		times.push(performance.now() - asked);
+	}
+	tellShares('a card in a book, in the extension host', times);
 }
 
 async function open(name: string): Promise<vscode.TextDocument> {

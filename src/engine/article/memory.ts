@@ -33,6 +33,9 @@ export interface Kept {
 	readonly moved: number;
 }
 
+/** The tokens of a longer text (some 600,000 words) take too much room to be kept: it is read anew each time. */
+const LONGEST_KEPT = 4_000_000;
+
 /** The last reading of one document. */
 export class ArticleMemory {
 	#last: Layers | undefined;
@@ -63,9 +66,9 @@ export class ArticleMemory {
 		return { last, before, after, moved };
 	}
 
-	/** Keeps a reading for the next one. */
+	/** Keeps a reading for the next one, unless it is too long. */
 	keep(layers: Layers): void {
-		this.#last = layers;
+		if (layers.text.length <= LONGEST_KEPT) this.#last = layers;
 		this.#kept = { ...this.#kept, moved: layers.tokens.length - this.#kept.moved };
 	}
 }
