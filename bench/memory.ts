@@ -28,7 +28,7 @@ interface Sizes {
 
 const shared = sharedFolder();
 if (!shared) console.log('skipped: the corpora of ../shared are not on this machine');
-else if (process.send) process.send(sizes(shared));
+else if (process.send) process.send(await sizes(shared));
 else process.exitCode = await report();
 
 function report(): Promise<number> {
@@ -52,21 +52,25 @@ function print({ words, before, after, afterKeystroke, largest, largestBefore }:
 	return holds(gate) ? 0 : 1;
 }
 
-function sizes(folder: URL): Sizes {
+async function sizes(folder: URL): Promise<Sizes> {
 	const model = readShippedModel();
 	const text = textOfWords(differentDocuments(folder, WORDS), WORDS);
 	const words = wordCount(text);
-	const before = inUse();
+	const before = await inUse();
 	const largestBefore = largestSize();
 	const memory = new EngineMemory();
 	annotate(text, { model, memory });
-	const after = inUse();
+	const after = await inUse();
 	annotate(`${text.slice(0, text.length / 2)}e${text.slice(text.length / 2)}`, { model, memory });
-	return { words, before, after, afterKeystroke: inUse(), largest: largestSize(), largestBefore };
+	return { words, before, after, afterKeystroke: await inUse(), largest: largestSize(), largestBefore };
 }
 
-function inUse(): number {
-	globalThis.gc?.();
+/** What is in use once nothing runs any more: what the last calls left on the stack would count otherwise. */
+async function inUse(): Promise<number> {
+	for (let times = 0; times < 2; times++) {
+		await new Promise((resolve) => setImmediate(resolve));
+		globalThis.gc?.();
+	}
 	const { heapUsed, external } = process.memoryUsage();
 	return megabytes(heapUsed + external);
 }
