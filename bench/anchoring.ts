@@ -168,7 +168,7 @@ async function reportStretches(text: string, anchors: readonly Anchor[]): Promis
 		store.edited([change]);
 	});
 	stretch('typing rests', () => {
-		store.rested();
+		void store.rested();
 	});
 	const [first] = store.held;
 	if (first?.kind === 'type') {

@@ -1,6 +1,7 @@
 /** One open article: its annotations, and when they are made again. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../annotations.js';
+import type { TextChange } from '../corrections/shift.js';
 import { annotationsAfterEdit } from '../views/typing.js';
 import type { AnnotatedDocument, CorrectionSource } from './documents.js';
 import type { Engine } from './engine/engine.js';
@@ -27,6 +28,8 @@ export class OpenArticle implements vscode.Disposable {
 	readonly #onDidChange: () => void;
 	#annotations: Annotations | undefined;
 	#present: AnnotatedDocument | undefined;
+	/** Edits that the annotations have not been moved along with yet, one list for each event. */
+	#pending: (readonly TextChange[])[] = [];
 	/** Counts edits and calls for new annotations: an answer holds for the edition that it was asked for. */
 	#edition = 1;
 	#answered = 0;
@@ -34,6 +37,7 @@ export class OpenArticle implements vscode.Disposable {
 	#running = false;
 	#disposed = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#telling: ReturnType<typeof setTimeout> | undefined;
 	#waiting: ((document: AnnotatedDocument | undefined) => void)[] = [];
 
 	constructor(document: vscode.TextDocument, surroundings: Surroundings, onDidChange: () => void) {
@@ -44,6 +48,7 @@ export class OpenArticle implements vscode.Disposable {
 
 	/** The annotations as they stand; undefined before the first answer. */
 	present(): AnnotatedDocument | undefined {
+		this.#catchUp();
 		if (!this.#annotations) return undefined;
 		this.#present ??= { document: this.#document, annotations: this.#annotations, fresh: this.#isFresh() };
 		return this.#present;
@@ -73,16 +78,33 @@ export class OpenArticle implements vscode.Disposable {
 	onEdit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
 		this.#edition++;
 		this.#tries = 0;
-		const shifts = changes.map((change) => ({ offset: change.rangeOffset, length: change.rangeLength, text: change.text }));
-		this.#annotations &&= annotationsAfterEdit(this.#annotations, shifts);
+		this.#pending.push(changes.map((change) => ({ offset: change.rangeOffset, length: change.rangeLength, text: change.text })));
 		this.#present = undefined;
 		if (this.#surroundings.isLookedAt() || this.#waiting.length > 0) this.#schedule(PAUSE_MS);
-		this.#onDidChange();
+		this.#tellSoon();
+	}
+
+	/** Moves the annotations along with the edits. */
+	#catchUp(): void {
+		for (const changes of this.#pending.splice(0)) this.#annotations &&= annotationsAfterEdit(this.#annotations, changes);
+	}
+
+	/** In a book, moving the annotations and painting them takes some milliseconds each: neither holds up the keystroke or the other. */
+	#tellSoon(): void {
+		if (this.#telling !== undefined) return;
+		this.#telling = setTimeout(() => {
+			this.#catchUp();
+			this.#telling = setTimeout(() => {
+				this.#telling = undefined;
+				if (!this.#disposed) this.#onDidChange();
+			}, 0);
+		}, 0);
 	}
 
 	dispose(): void {
 		this.#disposed = true;
 		clearTimeout(this.#timer);
+		clearTimeout(this.#telling);
 		this.#answer(undefined);
 	}
 
@@ -122,6 +144,7 @@ export class OpenArticle implements vscode.Disposable {
 
 	#onAnswer(edition: number, annotations: Annotations): void {
 		if (this.#disposed || edition !== this.#edition) return;
+		this.#pending = [];
 		this.#annotations = annotations;
 		this.#answered = edition;
 		this.#tries = 0;
