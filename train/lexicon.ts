@@ -8,7 +8,8 @@ import { DIMENSIONS, readEmbeddings, type Embeddings } from './embeddings.js';
 import { clusterVectors } from './kmeans.js';
 import { reduce } from './pca.js';
 import { quantise, type Codebook } from './product-quantisation.js';
-import { LISTS, type Lists } from './lists.js';
+import { LISTS } from '../src/engine/names/lists.js';
+import type { Lists } from './lists.js';
 
 export const WORDS = 60_000;
 const SIZES = [128, 512, 2048] as const;

@@ -1,43 +1,13 @@
 /** The lists of words and phrases that the model knows, compiled from the named sources in `../shared/data/gazetteers`. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { LISTS, type List } from '../src/engine/names/lists.js';
 import { SHARED } from './corpora.js';
 import { readDictionary } from './dictionary.js';
+import { KNOWN_BODIES } from './known-bodies.js';
 import { KNOWN_NAMES } from './known-names.js';
-
-/** Kinds of list; the index is the bit in the model. */
-export const LISTS = [
-	'forename',
-	'surname',
-	'person',
-	'title',
-	'occupation',
-	'country',
-	'city',
-	'bigCity',
-	'region',
-	'water',
-	'group',
-	'religion',
-	'company',
-	'media',
-	'agency',
-	'party',
-	'team',
-	'armed',
-	'work',
-	'platform',
-	'suffix',
-	'event',
-	'knownPlace',
-	'dictionaryPlace',
-	'dictionaryPerson',
-	'dictionaryBody',
-	'dictionaryPeople',
-	'dictionaryWork',
-	'dictionaryEvent',
-] as const;
-export type List = (typeof LISTS)[number];
+import { KNOWN_PEOPLE } from './known-people.js';
+import { readWorldNames } from './world-names.js';
 
 /** Phrases of each list, as their sources spell them. */
 export type Lists = ReadonlyMap<List, readonly string[]>;
@@ -87,7 +57,15 @@ export function readLists(): Map<List, string[]> {
 		'surname',
 		leaders.map((name) => name.split(' ').at(-1) ?? ''),
 	);
-	for (const [list, names] of Object.entries(KNOWN_NAMES)) add(list as List, names.split('|'));
+	for (const known of [KNOWN_NAMES, KNOWN_BODIES, KNOWN_PEOPLE])
+		for (const [list, names] of Object.entries(known)) add(list as List, names.split('|'));
+	add(
+		'surname',
+		(KNOWN_PEOPLE['person'] ?? '').split('|').map((name) => name.split(' ').at(-1) ?? ''),
+	);
+	const { forenames: given, surnames: family } = readWorldNames();
+	add('forename', given);
+	add('surname', family);
 	for (const [list, names] of readDictionary()) add(list, names);
 	return lists;
 }

@@ -82,8 +82,11 @@ function gatherDocument(
 			steps[w * KEY_KINDS + k] = entry.step;
 			if (k === 0) numbers[at + L] = entry.lowerShare;
 			if (entry.step === COUNT_STEPS) continue;
-			for (let l = 0; l < L; l++)
-				numbers[at + l] = ((entry.sums[l] as number) - (likelihoods[w * L + l] as number)) / (CERTAIN * (entry.count - 1));
+			for (let l = 0; l < L; l++) {
+				const others = (entry.sums[l] as number) - (likelihoods[w * L + l] as number);
+				numbers[at + l] = others / (CERTAIN * (entry.count - 1));
+				numbers[at + L + 1 + l] = Math.min(1, others / CERTAIN);
+			}
 		}
 	}
 }

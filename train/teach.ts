@@ -1,4 +1,8 @@
-/** The training proper: a teacher from the hand-labelled documents, silver labels from the teacher, the model from both. */
+/**
+ * The training proper: teachers from the hand-labelled documents, silver labels from the teachers, students from both. A second round
+ * of students leaves out a part of the hand-labelled documents each: on those parts the second reading and the calibration are learnt.
+ * The model is the mean of all students.
+ */
 import { LABEL_COUNT } from '../src/engine/names/labels.js';
 import type { Lexicon } from '../src/engine/names/lexicon.js';
 import { VECTOR_SIZE } from '../src/engine/names/lexicon.js';
@@ -10,9 +14,8 @@ import { addEvidence, freshStack, gatherEvidence, marginalsOf, rangeOf, trainSta
 import { Vocabulary } from './vocabulary.js';
 
 const L = LABEL_COUNT;
-/** Hidden units of one network; the model has those of STUDENTS networks, trained from different beginnings. */
+/** Hidden units of one network; the model has those of all its students. */
 const UNITS = 32;
-const STUDENTS = 1;
 
 export interface TeachOptions {
 	readonly epochs: number;
@@ -65,25 +68,31 @@ export function teach(
 	log(`${examples.wordCount} words in ${examples.stretchCount} stretches, ${vocabulary.hashes.length} features, ${traits.size} traits`);
 	const fit = (stretches: Int32Array, epochs: number, seed: number): Base =>
 		fitBase(examples, stretches, vocabulary.hashes.length, table, means, traits.size, epochs, seed, log);
-	const jack = jackknife(examples, hand, options, table, means, fit, log);
-	const teacher = fit(hand, options.epochs, options.seed);
-	const stack = trainStack(
-		hand.length,
-		examples,
-		jack.scores,
-		gatherEvidence(examples, jack.marginals),
-		freshStack(teacher.weights.transitions),
-		6,
-		0.05,
-		1e-5,
-		3,
-	);
-	log('the second reading is trained');
-	labelSilver(examples, hand.length, [teacher, ...jack.bases], stack, table, means, options.silverWeight);
-	const all = Int32Array.from({ length: examples.stretchCount }, (_, s) => s);
-	const students = Array.from({ length: STUDENTS }, (_, n) => fit(all, options.silverEpochs, options.seed + 10 * n));
-	const base = mergeBases(students);
-	return { base, stack, hashes: vocabulary.hashes, traits: Int32Array.from(traits.keys()), reader, jack };
+	const school = (beside: Int32Array, epochs: number, seed: number): School => {
+		const fitBeside = (stretches: Int32Array, s: number): Base => fit(Int32Array.from([...stretches, ...beside]), epochs, s);
+		const jack = jackknife(examples, hand, options.folds, seed, table, means, fitBeside, log);
+		const whole = fitBeside(hand, seed);
+		const stack = secondReadingOf(jack, whole.weights.transitions);
+		log('the second reading is trained');
+		return { jack, bases: [whole, ...jack.bases], stack };
+	};
+	const teachers = school(new Int32Array(0), options.epochs, options.seed);
+	labelSilver(examples, hand.length, teachers.bases, teachers.stack, table, means, options.silverWeight);
+	const silverStretches = Int32Array.from({ length: examples.stretchCount - hand.length }, (_, s) => hand.length + s);
+	const { jack, bases, stack } = school(silverStretches, options.silverEpochs, options.seed + 10);
+	return { base: mergeBases(bases), stack, hashes: vocabulary.hashes, traits: Int32Array.from(traits.keys()), reader, jack };
+}
+
+/** Models trained alike: one on everything, and one without each part of the hand-labelled documents. */
+interface School {
+	readonly bases: readonly Base[];
+	readonly jack: Jack;
+	readonly stack: StackWeights;
+}
+
+/** The weights of the second reading, learnt where the first one was made by models that had not seen the documents. */
+function secondReadingOf({ examples, hand, scores, marginals }: Jack, transitions: Float32Array): StackWeights {
+	return trainStack(hand.length, examples, scores, gatherEvidence(examples, marginals), freshStack(transitions), 6, 0.03, 1e-5, 3);
 }
 
 function stretchesBefore(examples: Examples, documents: number): Int32Array {
@@ -161,21 +170,21 @@ export interface Jack {
 function jackknife(
 	examples: Examples,
 	hand: Int32Array,
-	options: TeachOptions,
+	folds: number,
+	seed: number,
 	table: WordTable,
 	means: Float32Array,
-	fit: (stretches: Int32Array, epochs: number, seed: number) => Base,
+	fit: (stretches: Int32Array, seed: number) => Base,
 	log: (line: string) => void,
 ): Jack {
 	const scores = new Float32Array(examples.wordCount * L);
 	const marginals = new Float32Array(examples.wordCount * L);
 	const bases: Base[] = [];
-	for (let fold = 0; fold < options.folds; fold++) {
-		const inFold = (s: number): boolean => (examples.document.data[s] as number) % options.folds === fold;
+	for (let fold = 0; fold < folds; fold++) {
+		const inFold = (s: number): boolean => (examples.document.data[s] as number) % folds === fold;
 		const base = fit(
 			hand.filter((s) => !inFold(s)),
-			options.epochs,
-			options.seed + fold + 1,
+			seed + fold + 1,
 		);
 		bases.push(base);
 		for (const s of hand) {
@@ -184,7 +193,7 @@ function jackknife(
 			scoresOf(examples, base, table, means, from, to, scores);
 			marginalsOf(examples, scores, base.weights.transitions, s, s + 1, marginals);
 		}
-		log(`fold ${fold + 1} of ${options.folds}`);
+		log(`fold ${fold + 1} of ${folds}`);
 	}
 	return { examples, hand, scores, marginals, bases };
 }

@@ -7,14 +7,16 @@ import { LABEL_COUNT } from './labels.js';
 
 /** Kinds of key: the word, the word with the one before it, the word with the one after it. */
 export const KEY_KINDS = 3;
-/** Averages of labels, and the share of places where the word stands in lower case. */
-export const EVIDENCE = LABEL_COUNT + 1;
+/** Averages of labels, the share of places where the word stands in lower case, and whether a label was read anywhere at all. */
+export const EVIDENCE = 2 * LABEL_COUNT + 1;
 /** Steps of the number of other places: one, two or three, more; and none. */
 export const COUNT_STEPS = 3;
 /** A weight for each number of evidence and label, and one for each label. */
 export const EVIDENCE_BLOCK = (EVIDENCE + 1) * LABEL_COUNT;
 /** Likelihoods are stored as whole numbers up to this. */
 export const CERTAIN = 255;
+/** Likelihoods that add up to less than this are not worth their cost. */
+const LEAST = 3;
 /** Places in lower case beyond this many change nothing. */
 export const MOST_LOWER = 20;
 
@@ -62,26 +64,18 @@ export function addEvidence(
 ): void {
 	const step = entry.step;
 	const block = (kind * (COUNT_STEPS + 1) + step) * EVIDENCE_BLOCK;
-	// Rows wait for the next one, so that two are added in one go.
-	let row = -1;
-	let x = 0;
 	if (step < COUNT_STEPS) {
 		const scale = 1 / (CERTAIN * (entry.count - 1));
 		for (let label = 0; label < LABEL_COUNT; label++) {
 			const sum = (entry.sums[label] as number) - (likelihoods[own + label] as number);
-			if (sum <= 0) continue;
-			if (row >= 0) {
-				addRows(weights, row, x, block + label * LABEL_COUNT, sum * scale, scores, at);
-				row = -1;
-			} else [row, x] = [block + label * LABEL_COUNT, sum * scale];
+			if (sum < LEAST) continue;
+			const [average, anywhere] = [block + label * LABEL_COUNT, block + (LABEL_COUNT + 1 + label) * LABEL_COUNT];
+			addRows(weights, average, sum * scale, anywhere, Math.min(1, sum / CERTAIN), scores, at);
 		}
 	}
-	if (kind === 0 && entry.lower > 0) {
-		if (row >= 0) addRow(weights, row, x, scores, at);
-		[row, x] = [block + LABEL_COUNT * LABEL_COUNT, entry.lowerShare];
-	}
-	if (row >= 0) addRows(weights, row, x, block + EVIDENCE * LABEL_COUNT, 1, scores, at);
-	else addRow(weights, block + EVIDENCE * LABEL_COUNT, 1, scores, at);
+	const bias = block + EVIDENCE * LABEL_COUNT;
+	if (kind === 0 && entry.lower > 0) addRows(weights, block + LABEL_COUNT * LABEL_COUNT, entry.lowerShare, bias, 1, scores, at);
+	else addRow(weights, bias, 1, scores, at);
 }
 
 /** Adds one row and then another, the sums rounded as if they were stored between. */

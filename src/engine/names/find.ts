@@ -2,6 +2,7 @@
 import { ENTITY_TYPES } from '../../annotations.js';
 import type { Article, Given, Name, Paragraph, Token } from '../types.js';
 import { Agreement } from './agree.js';
+import { takenApart } from './apart.js';
 import { withGivenNames } from './given.js';
 import { NameMemory } from './memory.js';
 import type { Model } from './model.js';
@@ -31,5 +32,5 @@ function tagArticle(article: Article, model: Model, memory: NameMemory): Name[] 
 			names.push({ start, end, type: ENTITY_TYPES[agreement.typeOf(name)] ?? 'person', confidence: name.confidence, from, to });
 		}
 	}
-	return names;
+	return takenApart(article, names, model.lexicon);
 }

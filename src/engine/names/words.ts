@@ -3,7 +3,7 @@
  * clusters that it belongs to. Worked out once for each different word.
  */
 import { hashOf, mix } from './hash.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, LexiconEntry } from './lexicon.js';
 
 /** How a word is written, as far as names care. */
 export const Case = { lower: 0, title: 1, upper: 2, mixed: 3, none: 4 } as const;
@@ -85,7 +85,7 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 	const shape = hashOf(shapeOf(text));
 	const shortShape = hashOf(shortShapeOf(text));
 	const entry = lexicon.entryOf(hash);
-	const role = roleOf(text, lower, letterCase);
+	const role = roleOf(text, lower, letterCase, entry);
 	const capitals = mix(entry.capitals, letterCase);
 	const classes = [mix(FEATURE.coarse, entry.coarse), mix(FEATURE.middle, entry.middle), mix(FEATURE.fine, entry.fine)];
 	const byWord = [
@@ -159,13 +159,18 @@ function caseOf(text: string): Case {
 	return first !== first.toLowerCase() && text.slice(1) === lower.slice(1) ? Case.title : Case.mixed;
 }
 
-function roleOf(text: string, lower: string, letterCase: Case): Role {
+/** From this step of `capitals` on a word is capitalised nearly always. */
+const NEARLY_ALWAYS = 6;
+
+function roleOf(text: string, lower: string, letterCase: Case, { capitals, lists }: LexiconEntry): Role {
 	if (letterCase === Case.title || letterCase === Case.upper || letterCase === Case.mixed) return Role.strong;
 	if (text.startsWith('@') && text.length > 2) return Role.strong;
 	if (/\d/.test(text))
 		return /[a-z]/.test(lower) && !/^\d+(?:st|nd|rd|th|s|am|pm|km|m|mph|kg|bn|mm|cm|ft|g|k)$/.test(lower) ? Role.strong : Role.number;
 	if (PARTICLES.has(lower)) return Role.particle;
 	if (JOINTS.has(lower)) return Role.joint;
+	// A name typed without its capital: `flickr`, `islamic`.
+	if (letterCase === Case.lower && capitals >= NEARLY_ALWAYS && lists !== 0 && lower.length > 3) return Role.strong;
 	if (letterCase === Case.none && /\p{L}/u.test(text)) return Role.strong;
 	return letterCase === Case.lower && /^[^\s@]+\.[a-z]{2,6}$/.test(lower) && lower.length > 5 ? Role.strong : Role.none;
 }
