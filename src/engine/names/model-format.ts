@@ -1,12 +1,13 @@
 /**
  * The model file: a magic word, a version, a length, a checksum, then sections. Little-endian throughout. Sorted hashes are stored
- * as the differences between them, in as few bytes as they need (LEB128); everything else as plain numbers.
+ * as the differences between them, in as few bytes as they need (LEB128); the network's numbers as bytes in units of the largest;
+ * everything else as plain numbers.
  * Written by `train/`, read by `loadModel`.
  */
 import { sortedFromBytes, sortedToBytes } from './sorted-hashes.js';
 
 const MAGIC = 0x4d4e4443;
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 const HEADER = 16;
 
 /** The parts of a model, as they are used. */
@@ -41,7 +42,7 @@ export interface ModelParts {
 }
 
 type Numbers = Int32Array | Uint8Array | Uint16Array | Float32Array;
-type Kind = 'sorted' | 'int32' | 'uint8' | 'uint16' | 'float32';
+type Kind = 'sorted' | 'int32' | 'uint8' | 'uint16' | 'float32' | 'scaled8';
 const KINDS: Readonly<Record<keyof ModelParts, Kind>> = {
 	words: 'sorted',
 	coarse: 'uint8',
@@ -56,11 +57,11 @@ const KINDS: Readonly<Record<keyof ModelParts, Kind>> = {
 	features: 'sorted',
 	weights: 'uint8',
 	transitions: 'float32',
-	networkVectors: 'float32',
+	networkVectors: 'scaled8',
 	networkTraits: 'int32',
-	networkTraitWeights: 'float32',
+	networkTraitWeights: 'scaled8',
 	networkBias: 'float32',
-	networkOutput: 'float32',
+	networkOutput: 'scaled8',
 	evidence: 'float32',
 	evidenceTransitions: 'float32',
 	calibration: 'float32',
@@ -70,10 +71,7 @@ const NAMES = Object.keys(KINDS) as (keyof ModelParts)[];
 
 /** The bytes of a model file. */
 export function writeModel(parts: ModelParts): Uint8Array {
-	const sections = NAMES.map((name) => {
-		const part = parts[name];
-		return KINDS[name] === 'sorted' ? sortedToBytes(part as Int32Array) : new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
-	});
+	const sections = NAMES.map((name) => bytesOf(KINDS[name], parts[name]));
 	const size = sections.reduce((sum, section) => sum + 8 + padded(section.length), HEADER);
 	const bytes = new Uint8Array(size);
 	const view = new DataView(bytes.buffer);
@@ -89,6 +87,25 @@ export function writeModel(parts: ModelParts): Uint8Array {
 	view.setUint32(8, size, true);
 	view.setInt32(12, checksum(bytes), true);
 	return bytes;
+}
+
+function bytesOf(kind: Kind, part: Numbers): Uint8Array {
+	if (kind === 'sorted') return sortedToBytes(part as Int32Array);
+	return kind === 'scaled8' ? scaledToBytes(part as Float32Array) : new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+}
+
+/** One unit as a 32-bit number, then how many of them each number is, a signed byte each. */
+function scaledToBytes(numbers: Float32Array): Uint8Array {
+	const unit = Math.fround(numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0) / 127 || 1);
+	const bytes = new Uint8Array(4 + numbers.length);
+	new DataView(bytes.buffer).setFloat32(0, unit, true);
+	for (const [at, number] of numbers.entries()) bytes[4 + at] = Math.round(number / unit) & 255;
+	return bytes;
+}
+
+function scaledFromBytes(bytes: Uint8Array<ArrayBuffer>, at: number, count: number): Float32Array {
+	const unit = new DataView(bytes.buffer).getFloat32(at, true);
+	return Float32Array.from(new Int8Array(bytes.buffer, at + 4, count), (units) => units * unit);
 }
 
 /** Reads a model file. Throws where it is no model, of another version, cut short or damaged. */
@@ -115,6 +132,8 @@ function numbersOf(kind: Kind, bytes: Uint8Array<ArrayBuffer>, at: number, count
 	switch (kind) {
 		case 'sorted':
 			return sortedFromBytes(bytes, at, count);
+		case 'scaled8':
+			return scaledFromBytes(bytes, at, count);
 		case 'int32':
 			return new Int32Array(bytes.buffer, at, length / 4);
 		case 'uint16':
