@@ -75,24 +75,6 @@ export class Net {
 		this.output = new Parameters(shape.hidden * L, 0.2, random);
 	}
 
-	/** One network whose scores are the mean of those of several of one shape. */
-	static sideBySide(nets: readonly Net[]): Net {
-		const [first] = nets;
-		if (!first) throw new Error('there is no network to put beside another');
-		const { dimensions, hidden } = first.shape;
-		const merged = new Net({ dimensions, hidden: hidden * nets.length }, first.featureCount, 0);
-		for (const [n, net] of nets.entries()) {
-			copyColumns(net.vectors.values, hidden, merged.vectors.values, hidden * nets.length, n * hidden);
-			copyColumns(net.features.values, hidden, merged.features.values, hidden * nets.length, n * hidden);
-			copyColumns(net.bias.values, hidden, merged.bias.values, hidden * nets.length, n * hidden);
-			merged.output.values.set(
-				net.output.values.map((value) => value / nets.length),
-				n * hidden * L,
-			);
-		}
-		return merged;
-	}
-
 	/** Writes the hidden layer of word `word` to `hidden` at `to`, before dropping out. */
 	forward(examples: Examples, table: WordTable, means: Float32Array, word: number, hidden: Float32Array, to: number, dropped = 0): void {
 		const { dimensions, hidden: H } = this.shape;
@@ -230,9 +212,4 @@ export function lineMeans(examples: Examples, table: WordTable, dimensions: numb
 		}
 	}
 	return means;
-}
-
-/** Copies a matrix of rows of `width` into columns of a wider one. */
-function copyColumns(from: Float32Array, width: number, to: Float32Array, toWidth: number, column: number): void {
-	for (let row = 0; row * width < from.length; row++) to.set(from.subarray(row * width, (row + 1) * width), row * toWidth + column);
 }

@@ -1,7 +1,7 @@
 /**
  * The training proper: teachers from the hand-labelled documents, silver labels from the teachers, students from both. A second round
  * of students leaves out a part of the hand-labelled documents each: on those parts the second reading and the calibration are learnt.
- * The model is the mean of all students.
+ * The model is the mean of all students' linear weights, with the network of the one that has seen everything.
  */
 import { LABEL_COUNT } from '../src/engine/names/labels.js';
 import type { Lexicon } from '../src/engine/names/lexicon.js';
@@ -14,7 +14,7 @@ import { addEvidence, freshStack, gatherEvidence, marginalsOf, rangeOf, trainSta
 import { Vocabulary } from './vocabulary.js';
 
 const L = LABEL_COUNT;
-/** Hidden units of one network; the model has those of all its students. */
+/** Hidden units of the network. */
 const UNITS = 32;
 
 export interface TeachOptions {
@@ -215,7 +215,7 @@ function meanOf(lists: readonly Float32Array[]): Float32Array {
 	return Float32Array.from(lists[0] ?? [], (_, i) => lists.reduce((sum, list) => sum + (list[i] as number), 0) / lists.length);
 }
 
-/** One model of several: the mean of their linear weights, their networks side by side with their share of the word each. */
+/** One model of several: the mean of their linear weights, and the network of the first, which alone does as well as all of them. */
 export function mergeBases(bases: readonly Base[]): Base {
 	const [first] = bases;
 	if (!first) throw new Error('there is no model to merge');
@@ -223,7 +223,7 @@ export function mergeBases(bases: readonly Base[]): Base {
 		features: meanOf(bases.map((base) => base.weights.features)),
 		transitions: meanOf(bases.map((base) => base.weights.transitions)),
 	};
-	return { weights, net: Net.sideBySide(bases.map(({ net }) => net)) };
+	return { weights, net: first.net };
 }
 
 /** Gives the silver stretches the teachers' labels, weighted by their certainty. */
