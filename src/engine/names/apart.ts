@@ -50,10 +50,17 @@ function usageOf(names: readonly Name[], word: (token: number) => string): Usage
 	const surnames = new Set<string>();
 	for (const { type, confidence, from, to } of names) {
 		if (type !== 'person' || confidence < SURE || to - from < 2) continue;
-		full.add(wordsOf(from, to, word));
+		// `al-Barki` is three tokens, but a surname.
+		if (isFullName(from, to, word)) full.add(wordsOf(from, to, word));
 		if (/^\p{Lu}.{2}/u.test(word(to - 1))) surnames.add(word(to - 1));
 	}
 	return { full, surnames };
+}
+
+function isFullName(from: number, to: number, word: (token: number) => string): boolean {
+	let capitalised = 0;
+	for (let token = from; token < to; token++) if (/^\p{Lu}/u.test(word(token))) capitalised++;
+	return capitalised > 1;
 }
 
 /** `Jewish-American`, `Israel-Lebanon`: two peoples or countries. */

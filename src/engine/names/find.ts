@@ -4,6 +4,7 @@ import type { Article, Given, Name, Paragraph, Token } from '../types.js';
 import { Agreement } from './agree.js';
 import { takenApart } from './apart.js';
 import { withGivenNames } from './given.js';
+import { withoutCommonNouns } from './lower-case.js';
 import { NameMemory } from './memory.js';
 import type { Model } from './model.js';
 
@@ -32,5 +33,5 @@ function tagArticle(article: Article, model: Model, memory: NameMemory): Name[] 
 			names.push({ start, end, type: ENTITY_TYPES[agreement.typeOf(name)] ?? 'person', confidence: name.confidence, from, to });
 		}
 	}
-	return takenApart(article, names, model.lexicon);
+	return takenApart(article, withoutCommonNouns(article, names, model.lexicon), model.lexicon);
 }

@@ -5,9 +5,10 @@ import { keysOf, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
 import { sumLabels, type Scratch } from './lattice.js';
 import type { Model } from './model.js';
+import { isPeople } from './peoples.js';
 import { readParagraph } from './reading.js';
 import { scoreReading } from './tagger.js';
-import { Case } from './words.js';
+import { Case, type Word } from './words.js';
 
 /** A name in a paragraph: token range from the paragraph's first token, label of its type, likelihood. */
 export interface ParagraphName {
@@ -32,6 +33,8 @@ export interface ParagraphWork {
 	readonly likelihoods: Uint8Array;
 	/** Three keys for each word of the stretches. */
 	readonly keys: Int32Array;
+	/** For each word of the stretches, 1 where it names a people and nothing else. */
+	readonly peoples: Uint8Array;
 	/** Hashes of the paragraph's lower-case words. */
 	readonly lowers: Int32Array;
 	/** Entries of the article's evidence under the keys; filled while the paragraph belongs to an article. */
@@ -68,6 +71,7 @@ export function firstReading(article: Article, paragraph: Paragraph, text: strin
 	const scores = scoreReading(model, reading);
 	const likelihoods = new Uint8Array(scores.length);
 	const keys = new Int32Array((scores.length / LABEL_COUNT) * 3);
+	const peoples = new Uint8Array(scores.length / LABEL_COUNT);
 	const stretches = new Int32Array((reading.stretches.length / 3) * 2);
 	let at = 0;
 	for (let s = 0; s < reading.stretches.length; s += 3) {
@@ -84,6 +88,7 @@ export function firstReading(article: Article, paragraph: Paragraph, text: strin
 			keys[at * 3] = own;
 			keys[at * 3 + 1] = before;
 			keys[at * 3 + 2] = after;
+			if (isPeople(line.words[i] as Word)) peoples[at] = 1;
 		}
 	}
 	const lowers: number[] = [];
@@ -98,6 +103,7 @@ export function firstReading(article: Article, paragraph: Paragraph, text: strin
 		scores,
 		likelihoods,
 		keys,
+		peoples,
 		lowers: Int32Array.from(lowers),
 		entries: [],
 		places: 0,

@@ -1,8 +1,13 @@
 /** The second reading of a paragraph: the best labels once the rest of the article has been heard, as names. */
+import { ENTITY_TYPES } from '../../annotations.js';
 import { LABEL_COUNT, OUTSIDE, Position, positionOf, typeIndexOf } from './labels.js';
 import { bestLabels, sumLabels, type Scratch } from './lattice.js';
 import type { Model } from './model.js';
 import type { ParagraphName, ParagraphWork } from './paragraph-work.js';
+
+const GROUP = ENTITY_TYPES.indexOf('group');
+/** How often a listed people is a name where the tagger passes it over: most, and seldom anything else. */
+const LISTED = 0.7;
 
 /** The names of a paragraph by `scores`, in text order. */
 export function secondReading(work: ParagraphWork, scores: Float32Array, model: Model, scratch: Scratch): ParagraphName[] {
@@ -28,8 +33,9 @@ function pushNames(
 ): void {
 	const labels = scratch.labelsFor(length);
 	bestLabels(scores, at, length, model.evidenceTransitions, scratch, labels, 0);
+	const first = at / LABEL_COUNT;
 	let any = false;
-	for (let i = 0; i < length; i++) any ||= labels[i] !== OUTSIDE;
+	for (let i = 0; i < length; i++) any ||= labels[i] !== OUTSIDE || work.peoples[first + i] === 1;
 	if (!any) return;
 	const marginals = scratch.marginalsFor(length);
 	sumLabels(scores, at, length, model.expEvidenceTransitions, undefined, 0, scratch, marginals);
@@ -37,7 +43,10 @@ function pushNames(
 	let least = 1;
 	for (let i = 0; i < length; i++) {
 		const label = labels[i] as number;
-		if (label === OUTSIDE) continue;
+		if (label === OUTSIDE) {
+			if (work.peoples[first + i] === 1) names.push(nameOf(work, token + i, token + i + 1, GROUP, LISTED));
+			continue;
+		}
 		const position = positionOf(label);
 		if (position === Position.begin || position === Position.only) {
 			start = i;
@@ -45,10 +54,12 @@ function pushNames(
 		}
 		least = Math.min(least, marginals[i * LABEL_COUNT + label] as number);
 		if (position === Position.begin || position === Position.inside) continue;
-		const [from, to] = [token + start, token + i + 1];
-		const words = work.text.slice(work.offsets[2 * from], work.offsets[2 * to - 1]);
-		names.push({ from, to, type: typeIndexOf(label), confidence: calibrated(least, model.calibration), words });
+		names.push(nameOf(work, token + start, token + i + 1, typeIndexOf(label), calibrated(least, model.calibration)));
 	}
+}
+
+function nameOf(work: ParagraphWork, from: number, to: number, type: number, confidence: number): ParagraphName {
+	return { from, to, type, confidence, words: work.text.slice(work.offsets[2 * from], work.offsets[2 * to - 1]) };
 }
 
 /** The share of right marks among those with this raw confidence: `calibration` has pairs of a bin's upper end and its share. */

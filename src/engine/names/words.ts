@@ -35,7 +35,10 @@ export interface Word {
 	readonly clusterCoarse: number;
 	readonly clusterMiddle: number;
 	readonly lists: number;
+	/** Hash of how often it is capitalised and of how it is written here. */
 	readonly capitals: number;
+	/** How often it is capitalised: the steps of `LexiconEntry`. */
+	readonly capitalStep: number;
 	/** Row of its vector in the lexicon; -1 where it has none. */
 	readonly vector: number;
 	/** Small features for the network: shape, case, lists. */
@@ -128,6 +131,7 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 		clusterMiddle,
 		lists,
 		capitals,
+		capitalStep: entry.capitals,
 		vector,
 		traits,
 		features,
@@ -160,7 +164,7 @@ function caseOf(text: string): Case {
 }
 
 /** From this step of `capitals` on a word is capitalised nearly always. */
-const NEARLY_ALWAYS = 6;
+export const NEARLY_ALWAYS = 6;
 
 function roleOf(text: string, lower: string, letterCase: Case, { capitals, lists }: LexiconEntry): Role {
 	if (letterCase === Case.title || letterCase === Case.upper || letterCase === Case.mixed) return Role.strong;

@@ -48,6 +48,15 @@ describe('names that ran together', () => {
 		assert.deepEqual(found.slice(1), ['Paris Vestergard (person)', 'VK Vestergard (person)']);
 	});
 
+	it('stay one where a surname of several parts stands alone elsewhere', () => {
+		const text = 'Al-Vestergard resigned. Salem al-Vestergard stayed, said al-Vestergard.';
+		const found = apart(text, [
+			['Salem al-Vestergard', 'person'],
+			['al-Vestergard', 'person'],
+		]);
+		assert.deepEqual(found, ['Salem al-Vestergard (person)', 'al-Vestergard (person)']);
+	});
+
 	it('stay one where a ship is called after somebody', () => {
 		const text = 'Odd Vestergard resigned. The MV Odd Vestergard sailed.';
 		const found = apart(text, [

@@ -23,14 +23,14 @@ describe('the shipped model', function () {
 		}
 	});
 
-	// What the model card reports, less half a point: a change that costs more than that is seen here.
+	// The bars on the gold articles; what the model card reports, less half a point, where no bar is reached.
 	it('finds the names of the gold articles as well as its card says', () => {
 		const gold = readGold(`${SHARED}/gold/articles.jsonl`);
-		assert.ok(shippedF1(gold) >= 87.8);
-		assert.ok(shippedF1(gold, 'person') >= 93.5);
+		assert.ok(shippedF1(gold) >= 89.5);
+		assert.ok(shippedF1(gold, 'person') >= 95);
 	});
 
 	it('finds the names of newspapers from all over the world as well as its card says', () => {
-		assert.ok(shippedF1(readWorldwide(), 'exact', TYPES) >= 76.9);
+		assert.ok(shippedF1(readWorldwide(), 'exact', TYPES) >= 77.4);
 	});
 });

@@ -35,6 +35,15 @@ describe('names in an article', () => {
 		assert.deepEqual(namesIn('Repairs will begin in June. However, many residents doubt it. Nobody was hurt.'), []);
 	});
 
+	it('are found where somebody has typed them small, but common nouns are none', () => {
+		assert.deepEqual(namesIn('They met at the islamic school. The quay, the photographs and the cook were gone.'), ['islamic (group)']);
+	});
+
+	it('of a people are found behind an aside, too', () => {
+		const text = 'They would not yield, said Ammar al-Tirsi, a Shi’ite lawmaker and an Albanian by birth.';
+		assert.deepEqual(namesIn(text), ['Ammar al-Tirsi (person)', 'Shi’ite (group)', 'Albanian (group)']);
+	});
+
 	it('are found in headlines in capitals', () => {
 		assert.deepEqual(namesIn('FLOODS HIT NORTHERN PAKISTAN\n\nThousands of people in northern Pakistan fled their homes.'), [
 			'PAKISTAN (place)',

@@ -1,0 +1,13 @@
+/** Words that name a people or a faith and nothing else, wherever they stand with a capital: `Shi’ite`, `Albanian`. */
+import { bitsOf } from './lists.js';
+import { Case, NEARLY_ALWAYS, type Word } from './words.js';
+
+const PEOPLES = bitsOf('group', 'religion');
+/** Lists whose words may stand beside: they hold the same words for the same reason. */
+const ALIKE = PEOPLES | bitsOf('dictionaryPeople', 'dictionaryWork', 'dictionaryEvent');
+
+/** Whether a word is the name of a people or a faith, and no town, surname or trade as well. */
+export function isPeople({ letterCase, lists, capitalStep, text }: Word): boolean {
+	if ((lists & PEOPLES) === 0 || (lists & ~ALIKE) !== 0) return false;
+	return letterCase === Case.title && capitalStep >= NEARLY_ALWAYS && text.length > 3;
+}
