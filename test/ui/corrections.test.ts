@@ -38,7 +38,7 @@ describe('correcting an article', () => {
 			});
 
 			it('Ctrl+. on a name takes it away, and the correction is beside the article', async () => {
-				await clickOn(session, 'Fjordlink');
+				await clickOn(session, 'FjordLink');
 				await quickFix(session, 'Not a Name', `corrections-name-${name}`);
 				await eventually('it is saved', async () => (await kindsOnDisk(session.folder)).join() === 'not-a-name');
 			});
@@ -70,7 +70,7 @@ describe('correcting an article', () => {
 				await clickOn(session, 'Ragnhild');
 				await session.workbench.page.keyboard.press('Control+Alt+z');
 				await eventually('all is as it was', async () => (await kindsOnDisk(session.folder)).length === 0);
-				assert.notEqual((await session.workbench.paintOf('Fjordlink')).line, 'none');
+				assert.notEqual((await session.workbench.paintOf('FjordLink')).line, 'none');
 			});
 		});
 	}

@@ -70,7 +70,7 @@ describe('at the desk', () => {
 
 	it('corrections go along when an article is saved as another, and when an untitled one is saved', async () => {
 		const { workbench } = session;
-		await clickOn(session, 'Fjordlink');
+		await clickOn(session, 'FjordLink');
 		await quickFix(session, 'Not a Name', 'desk-save-as-before');
 		await eventually('it is saved', () => Promise.resolve(kinds('ferry-strike.annotations.json') === 'not-a-name'));
 		await workbench.runCommand('File: Save As...');
@@ -84,7 +84,7 @@ describe('at the desk', () => {
 		await workbench.page.keyboard.insertText(text.replace('Tuesday', 'Wednesday'));
 		await workbench.page.keyboard.press('Control+Home');
 		await workbench.counts();
-		await clickOn(session, 'Fjordlink');
+		await clickOn(session, 'FjordLink');
 		await quickFix(session, 'Not a Name', 'desk-untitled');
 		await workbench.page.keyboard.press('Control+s');
 		await saveUnder('third-edition.txt');
@@ -98,8 +98,8 @@ describe('at the desk', () => {
 	] as const) {
 		it(`a colleague who said something else of the same name meanwhile: ${answer}`, async () => {
 			const { workbench } = session;
-			const sidecar = writeSidecar([theirs(text, 'Fjordlink', { kind: 'type', type: 'place' })], { file: ARTICLE, length: text.length });
-			await clickOn(session, 'Fjordlink');
+			const sidecar = writeSidecar([theirs(text, 'FjordLink', { kind: 'type', type: 'place' })], { file: ARTICLE, length: text.length });
+			await clickOn(session, 'FjordLink');
 			await quickFix(session, 'Not a Name', 'desk-conflict-menu', () => {
 				writeFileSync(path('ferry-strike.annotations.json'), sidecar);
 			});
@@ -118,7 +118,7 @@ describe('at the desk', () => {
 	it('two windows on one folder see what the other one says, and both words are kept', async () => {
 		const other = await session.anotherWindow();
 		await other.counts();
-		await clickOn(session, 'Fjordlink');
+		await clickOn(session, 'FjordLink');
 		await quickFix(session, 'Not a Name', 'desk-two-windows');
 		await other.page.locator('.statusbar-item', { hasText: /\D5 names/ }).waitFor();
 		await clickOn({ ...session, workbench: other }, 'Harbour Wire');
