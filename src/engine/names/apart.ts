@@ -4,10 +4,9 @@
  */
 import type { EntityType } from '../../annotations.js';
 import type { Article, Name, Token } from '../types.js';
-import { hashOf } from './hash.js';
 import type { Lexicon } from './lexicon.js';
-import { bitsOf } from './lists.js';
-import { evened } from './words.js';
+import { bitsOf, PEOPLES } from './lists.js';
+import { listsOfText } from './words.js';
 
 /** A person whose full name is surer than this lends it to others. */
 const SURE = 0.9;
@@ -20,14 +19,13 @@ const TITLES = new Set(
 	),
 );
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'team', 'armed', 'platform', 'dictionaryBody', 'university');
-const PEOPLES = bitsOf('group', 'religion');
 const PLACES = bitsOf('country', 'bigCity', 'region');
 const FORENAMES = bitsOf('forename');
 
 /** `names`, in text order, with those that ran together taken apart and titles cut off persons. */
 export function takenApart(article: Article, names: readonly Name[], lexicon: Lexicon): Name[] {
 	const word = (token: number): string => article.tokens[token]?.text ?? '';
-	const listsOf = (token: number): number => lexicon.entryOf(hashOf(evened(word(token)))).lists;
+	const listsOf = (token: number): number => listsOfText(word(token), lexicon);
 	const usage = usageOf(names, word);
 	return names.flatMap((name) => {
 		if (name.to - name.from < 2) return name;
@@ -67,8 +65,7 @@ function isFullName(from: number, to: number, word: (token: number) => string): 
 function partsAroundHyphen(name: Name, word: (token: number) => string, listsOf: (token: number) => number): Name[] {
 	const { from, to } = name;
 	if (to - from !== 3 || !/^[-–]$/.test(word(from + 1))) return [];
-	const types = [from, from + 2].map((token) => peopleOrPlace(listsOf(token)));
-	const [first, second] = types;
+	const [first, second] = [peopleOrPlace(listsOf(from)), peopleOrPlace(listsOf(from + 2))];
 	if (!first || !second) return [];
 	return [
 		{ ...name, to: from + 1, type: first },

@@ -39,3 +39,6 @@ export type List = (typeof LISTS)[number];
 export function bitsOf(...lists: readonly List[]): number {
 	return lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
 }
+
+/** Names of peoples and faiths. */
+export const PEOPLES = bitsOf('group', 'religion');

@@ -1,9 +1,8 @@
 /** Names typed without their capitals: `flickr`, `islamic`. The tagger looks at such words, and now and then takes a common noun for a name. */
 import type { Article, Name } from '../types.js';
-import { hashOf } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 import { bitsOf } from './lists.js';
-import { evened } from './words.js';
+import { listsOfText } from './words.js';
 
 /** Lists of names that people type in small letters; small towns and surnames are common nouns too often (`quay`, `cook`). */
 const TYPED_SMALL = bitsOf('group', 'religion', 'country', 'company', 'media', 'agency', 'party', 'armed', 'platform', 'work');
@@ -13,6 +12,6 @@ export function withoutCommonNouns(article: Article, names: readonly Name[], lex
 	return names.filter(({ from, to }) => {
 		const text = article.tokens[from]?.text ?? '';
 		if (to - from > 1 || !/^\p{Ll}[\p{Ll}\p{M}'’]*$/u.test(text)) return true;
-		return (lexicon.entryOf(hashOf(evened(text))).lists & TYPED_SMALL) !== 0;
+		return (listsOfText(text, lexicon) & TYPED_SMALL) !== 0;
 	});
 }

@@ -1,8 +1,7 @@
 /** Words that name a people or a faith and nothing else, wherever they stand with a capital: `Shi’ite`, `Albanian`. */
-import { bitsOf } from './lists.js';
+import { bitsOf, PEOPLES } from './lists.js';
 import { Case, NEARLY_ALWAYS, type Word } from './words.js';
 
-const PEOPLES = bitsOf('group', 'religion');
 /** Lists whose words may stand beside: they hold the same words for the same reason. */
 const ALIKE = PEOPLES | bitsOf('dictionaryPeople', 'dictionaryWork', 'dictionaryEvent');
 

@@ -139,6 +139,11 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 	};
 }
 
+/** The lists that hold a word as it stands in a text, as bits. */
+export function listsOfText(text: string, lexicon: Lexicon): number {
+	return lexicon.entryOf(hashOf(evened(text))).lists;
+}
+
 const LISTS_AT = 10;
 
 function bitsIn(bits: number): number {

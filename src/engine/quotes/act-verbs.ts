@@ -1,5 +1,5 @@
 /**
- * Verbs that report an act of speech without a clause: `called for a ban`, `accused Roe of …`, `promised to leave`. By what stands
+ * Verbs that report an act of speech without a clause: `denounced a ban`, `accused Roe of …`, `promised to leave`. By what stands
  * behind the verb. The lists are our own, from dictionaries of English; a verb stands in them with a frame where, counted on
  * annotated news (PolNeAR, tuning only; none of its text is here), more than half of such words report what somebody said.
  */

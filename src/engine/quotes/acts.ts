@@ -1,5 +1,5 @@
 /**
- * Finds acts of speech that report no clause: `called for a ban`, `accused Roe of lying`, `promised to leave`. What they report
+ * Finds acts of speech that report no clause: `denounced a ban`, `accused Roe of lying`, `promised to leave`. What they report
  * is an object, an infinitive or the words behind a preposition.
  */
 import { ACT_VERBS } from './act-verbs.js';
