@@ -5,8 +5,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const GATES = ['speed.ts --fewer', 'keystroke.ts --fewer'];
-const ALL = ['speed.ts', 'keystroke.ts', 'memory.ts', 'quotes-growth.ts', 'anchoring.ts', 'corpus-run.ts', 'cycles.ts'];
+const GATES = ['built.ts speed --fewer', 'built.ts keystroke --fewer'];
+const ALL = ['built.ts speed', 'built.ts keystroke', 'built.ts memory', 'quotes-growth.ts', 'anchoring.ts', 'corpus-run.ts', 'cycles.ts'];
 
 const missed: string[] = [];
 for (const bench of process.argv.includes('--gates') ? GATES : ALL) {
