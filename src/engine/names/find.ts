@@ -7,6 +7,7 @@ import { withGivenNames } from './given.js';
 import { withoutCommonNouns } from './lower-case.js';
 import { NameMemory } from './memory.js';
 import type { Model } from './model.js';
+import { putTogether } from './together.js';
 
 /** Marks less likely right than this are not shown. */
 const FLOOR = 0.45;
@@ -33,5 +34,6 @@ function tagArticle(article: Article, model: Model, memory: NameMemory): Name[] 
 			names.push({ start, end, type: ENTITY_TYPES[agreement.typeOf(name)] ?? 'person', confidence: name.confidence, from, to });
 		}
 	}
-	return takenApart(article, withoutCommonNouns(article, names, model.lexicon), model.lexicon);
+	const apart = takenApart(article, withoutCommonNouns(article, names, model.lexicon), model.lexicon);
+	return putTogether(article, apart);
 }
