@@ -1,5 +1,5 @@
 /** Trains the second reading: the first reading's scores, moved by what the rest of the article says. */
-import { CERTAIN, COUNT_STEPS, Entry, EVIDENCE, EVIDENCE_BLOCK as BLOCK, KEY_KINDS } from '../src/engine/names/evidence.js';
+import { CERTAIN, COUNT_STEPS, Evidence, EVIDENCE, EVIDENCE_BLOCK as BLOCK, KEY_KINDS } from '../src/engine/names/evidence.js';
 import { LABEL_COUNT } from '../src/engine/names/labels.js';
 import { PAIRS_FROM, PAIRS_START, Scratch, sumLabels } from '../src/engine/names/lattice.js';
 import type { Examples } from './encode.js';
@@ -66,25 +66,25 @@ function gatherDocument(
 	steps: Uint8Array,
 	numbers: Float32Array,
 ): void {
-	const entries = new Map<number, Entry>();
-	const entryOf = (word: number, kind: number): Entry => {
-		const key = examples.keys.data[word * KEY_KINDS + kind] as number;
-		const entry = entries.get(key) ?? new Entry();
-		entries.set(key, entry);
-		return entry;
-	};
-	for (let w = from; w < to; w++) for (let k = 0; k < KEY_KINDS; k++) entryOf(w, k).addPlace(likelihoods, w * L, 1);
+	const evidence = new Evidence();
+	const entryOf = (word: number, kind: number): number => evidence.entryOf(examples.keys.data[word * KEY_KINDS + kind] as number);
+	for (let w = from; w < to; w++) for (let k = 0; k < KEY_KINDS; k++) evidence.addPlaces(entryOf(w, k), 1, likelihoods, w * L);
+	// The same at each place of a word, so that it counts once.
+	const isCounted = new Set<number>();
 	for (let w = from; w < to; w++) {
-		entryOf(w, 0).lower = examples.lowers.data[w] as number;
+		const own = entryOf(w, 0);
+		if (!isCounted.has(own)) evidence.addLower(own, examples.lowers.data[w] as number);
+		isCounted.add(own);
 		for (let k = 0; k < KEY_KINDS; k++) {
 			const entry = entryOf(w, k);
 			const at = (w * KEY_KINDS + k) * EVIDENCE;
-			steps[w * KEY_KINDS + k] = entry.step;
-			if (k === 0) numbers[at + L] = entry.lowerShare;
-			if (entry.step === COUNT_STEPS) continue;
+			const step = evidence.stepOf(entry);
+			steps[w * KEY_KINDS + k] = step;
+			if (k === 0) numbers[at + L] = evidence.lowerShareOf(entry);
+			if (step === COUNT_STEPS) continue;
 			for (let l = 0; l < L; l++) {
-				const others = (entry.sums[l] as number) - (likelihoods[w * L + l] as number);
-				numbers[at + l] = others / (CERTAIN * (entry.count - 1));
+				const others = evidence.sumOf(entry, l) - (likelihoods[w * L + l] as number);
+				numbers[at + l] = others / (CERTAIN * (evidence.placesOf(entry) - 1));
 				numbers[at + L + 1 + l] = Math.min(1, others / CERTAIN);
 			}
 		}

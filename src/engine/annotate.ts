@@ -25,8 +25,9 @@ export interface AnnotateOptions {
 /** Annotates an article. Never throws, whatever the text; costs grow linearly with its length. */
 export function annotate(text: string, options: AnnotateOptions): Annotations {
 	const article = readArticle(text, options);
-	const names = findNames(article, options.model, options.given, options.memory?.names);
-	const clusters = joinNames(article, names, options.given, options.memory?.joins, options.memory?.article.kept);
+	const kept = options.memory?.article.kept;
+	const names = findNames(article, options.model, options.given, options.memory?.names, kept);
+	const clusters = joinNames(article, names, options.given, options.memory?.joins, kept);
 	const cast: Cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
 	const reading = readSections(cast, options.memory);
 	return assemble({ ...cast, descriptions: reading.descriptions }, reading, reading.dates, options.memory?.mentions);

@@ -31,7 +31,11 @@ export interface Kept {
 	readonly end: number;
 	/** How far the tokens at the end have moved in the list. */
 	readonly moved: number;
+	/** And how many paragraphs. */
+	readonly paragraphs: { readonly top: number; readonly end: number };
 }
+
+const NOTHING: Kept = { reading: 0, since: 0, top: 0, end: 0, moved: 0, paragraphs: { top: 0, end: 0 } };
 
 /** The tokens of a longer text (some 600,000 words) take too much room to be kept: it is read anew each time. */
 const LONGEST_KEPT = 4_000_000;
@@ -40,7 +44,7 @@ const LONGEST_KEPT = 4_000_000;
 export class ArticleMemory {
 	#last: Layers | undefined;
 	#reading = 0;
-	#kept: Kept = { reading: 0, since: 0, top: 0, end: 0, moved: 0 };
+	#kept = NOTHING;
 
 	/** What the last reading kept of the one before it. */
 	get kept(): Kept {
@@ -51,7 +55,7 @@ export class ArticleMemory {
 	take(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): Unchanged | undefined {
 		const last = this.#last;
 		this.#last = undefined;
-		this.#kept = { reading: ++this.#reading, since: this.#reading - 1, top: 0, end: 0, moved: 0 };
+		this.#kept = { ...NOTHING, reading: ++this.#reading, since: this.#reading - 1 };
 		if (!last) return undefined;
 		const first = firstDifference(text, last.text);
 		const end = sameEnd(text, last.text, Math.min(text.length, last.text.length) - first);
@@ -62,7 +66,8 @@ export class ArticleMemory {
 		const after = unchangedAtEnd(paragraphs, last.paragraphs, moved, from, most);
 		const [top] = startsOf(last, before);
 		const count = last.tokens.length;
-		this.#kept = { ...this.#kept, top, end: count - startsOf(last, last.paragraphs.length - after)[0], moved: count };
+		const [behind] = startsOf(last, last.paragraphs.length - after);
+		this.#kept = { ...this.#kept, top, end: count - behind, moved: count, paragraphs: { top: before, end: after } };
 		return { last, before, after, moved };
 	}
 

@@ -3,39 +3,64 @@
  * the article, but decides for itself; here the names of one wording decide together, by their certainty.
  */
 import { ENTITY_TYPES } from '../../annotations.js';
+import { ownText } from '../article/memory.js';
 
-/** A name as far as agreement cares: its words as they stand, the index of its type. */
+/** A name as far as agreement cares: the index of its type, and how sure it is. */
 export interface Voter {
-	readonly words: string;
 	readonly type: number;
 	readonly confidence: number;
 }
 
-/** The votes of the names of an article, by wording. */
-export class Agreement {
-	readonly #votes = new Map<string, Float64Array>();
+/** The votes of the names of one wording. */
+export class Ballot {
+	readonly words: string;
+	/** How many have voted. */
+	voters = 0;
+	/** By the index of the type; whole numbers, so that the order of names never matters. */
+	readonly #votes: number[] = ENTITY_TYPES.map(() => 0);
 
-	add({ words, type, confidence }: Voter): void {
-		let votes = this.#votes.get(words);
-		if (!votes) {
-			votes = new Float64Array(ENTITY_TYPES.length);
-			this.#votes.set(words, votes);
-		}
-		votes[type] = (votes[type] as number) + weightOf(confidence);
+	constructor(words: string) {
+		this.words = words;
 	}
 
-	/** The index of the type that a name's wording has got most votes for; its own where they are even. */
-	typeOf({ words, type }: Voter): number {
-		const votes = this.#votes.get(words);
-		if (!votes) return type;
+	/** Adds so many votes like this one; less than none takes away. */
+	add({ type, confidence }: Voter, times: number): void {
+		this.voters += times;
+		this.#votes[type] = (this.#votes[type] as number) + times * weightOf(confidence);
+	}
+
+	/** The index of the type that has got most votes; the name's own where they are even. */
+	typeOf({ type }: Voter): number {
+		const votes = this.#votes;
 		let best = type;
 		for (let other = 0; other < votes.length; other++) if ((votes[other] as number) > (votes[best] as number)) best = other;
 		return best;
 	}
 }
 
-/** The log of the odds: two unsure names do not outvote a sure one. */
+/** The votes of the names of an article, by wording. */
+export class Agreement {
+	readonly #ballots = new Map<string, Ballot>();
+
+	/** The ballot of names that are called so. It holds until all its votes are taken away. */
+	ballotOf(words: string): Ballot {
+		let ballot = this.#ballots.get(words);
+		if (!ballot) {
+			ballot = new Ballot(ownText(words));
+			this.#ballots.set(ballot.words, ballot);
+		}
+		return ballot;
+	}
+
+	/** Takes votes away, and the ballot with the last of them. */
+	withdraw(ballot: Ballot, voter: Voter, times: number): void {
+		ballot.add(voter, -times);
+		if (ballot.voters === 0) this.#ballots.delete(ballot.words);
+	}
+}
+
+/** The log of the odds, in millionths: two unsure names do not outvote a sure one. */
 function weightOf(confidence: number): number {
 	const share = Math.min(0.99, Math.max(0.01, confidence));
-	return Math.max(0.05, Math.log(share / (1 - share)) + 1);
+	return Math.round(1e6 * Math.max(0.05, Math.log(share / (1 - share)) + 1));
 }

@@ -20,62 +20,161 @@ const LEAST = 3;
 /** Places in lower case beyond this many change nothing. */
 export const MOST_LOWER = 20;
 
-/** What is known of a key in this article. */
-export class Entry {
-	count = 0;
-	lower = 0;
-	/** A plain list: there are tens of thousands of them, and a typed one of this length has memory of its own outside the heap. */
-	readonly sums = new Array<number>(LABEL_COUNT).fill(0);
-	/** The round in which it last changed. */
-	changedAt = 0;
+/** What an entry was before it was touched. */
+export interface EntryState {
+	readonly places: number;
+	readonly lower: number;
+	readonly sums: Int32Array;
+}
 
-	/** Adds (`sign` 1) or takes away (-1) a place with the likelihoods of its labels (LABEL_COUNT from `at`). */
-	addPlace(likelihoods: Uint8Array, at: number, sign: number): void {
-		this.count += sign;
+/** Room for so many entries to begin with: a short article needs no more. */
+const FIRST_ROOM = 1024;
+
+/**
+ * What an article says of its keys. A key's entry is a number; what is known of the entries lies side by side in typed arrays, for a
+ * book has hundreds of thousands of them.
+ */
+export class Evidence {
+	#size = 0;
+	#room = FIRST_ROOM;
+	/** Keys and their entries, side by side: open addressing, twice as many slots as there is room; an entry is stored one higher, for 0 is none. */
+	#slots = new Int32Array(4 * FIRST_ROOM);
+	#keys = new Int32Array(FIRST_ROOM);
+	/** In how many places each stands; how often in lower case; the round in which it last changed. */
+	#places = new Int32Array(FIRST_ROOM);
+	#lower = new Int32Array(FIRST_ROOM);
+	#changedAt = new Int32Array(FIRST_ROOM);
+	/** Sums of the likelihoods of the labels over all places, LABEL_COUNT an entry. */
+	#sums = new Int32Array(LABEL_COUNT * FIRST_ROOM);
+
+	/** How many entries there are. */
+	get size(): number {
+		return this.#size;
+	}
+
+	/** The entry of a key; a new one where it had none. */
+	entryOf(key: number): number {
+		const slots = this.#slots;
+		const mask = slots.length - 1;
+		let slot = (key << 1) & mask;
+		for (; slots[slot + 1] !== 0; slot = (slot + 2) & mask) if (slots[slot] === key) return (slots[slot + 1] as number) - 1;
+		if (this.#size === this.#room) {
+			this.#grow();
+			return this.entryOf(key);
+		}
+		slots[slot] = key;
+		slots[slot + 1] = ++this.#size;
+		this.#keys[this.#size - 1] = key;
+		return this.#size - 1;
+	}
+
+	#grow(): void {
+		this.#room *= 2;
+		this.#keys = widened(this.#keys, this.#room);
+		this.#places = widened(this.#places, this.#room);
+		this.#lower = widened(this.#lower, this.#room);
+		this.#changedAt = widened(this.#changedAt, this.#room);
+		this.#sums = widened(this.#sums, LABEL_COUNT * this.#room);
+		const slots = new Int32Array(4 * this.#room);
+		const mask = slots.length - 1;
+		for (let entry = 0; entry < this.#size; entry++) {
+			const key = this.#keys[entry] as number;
+			let slot = (key << 1) & mask;
+			while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+			slots[slot] = key;
+			slots[slot + 1] = entry + 1;
+		}
+		this.#slots = slots;
+	}
+
+	/** Adds so many places (less than none takes away) with the likelihoods of their labels (LABEL_COUNT from `at`). */
+	addPlaces(entry: number, times: number, likelihoods: Uint8Array, at: number): void {
+		const sums = this.#sums;
+		const from = entry * LABEL_COUNT;
+		this.#places[entry] = (this.#places[entry] as number) + times;
 		for (let label = 0; label < LABEL_COUNT; label++)
-			this.sums[label] = (this.sums[label] as number) + sign * (likelihoods[at + label] as number);
+			sums[from + label] = (sums[from + label] as number) + times * (likelihoods[at + label] as number);
+	}
+
+	/** Adds so many places in lower case. */
+	addLower(entry: number, times: number): void {
+		this.#lower[entry] = (this.#lower[entry] as number) + times;
+	}
+
+	/** In how many places the entry's key stands. */
+	placesOf(entry: number): number {
+		return this.#places[entry] as number;
 	}
 
 	/** The step of the number of places other than one's own. */
-	get step(): number {
-		const others = this.count - 1;
+	stepOf(entry: number): number {
+		const others = this.placesOf(entry) - 1;
 		return others <= 0 ? COUNT_STEPS : others === 1 ? 0 : others < 4 ? 1 : 2;
 	}
 
 	/** The share of places in lower case, counted up to MOST_LOWER. */
-	get lowerShare(): number {
-		const lower = Math.min(this.lower, MOST_LOWER);
-		return lower / (lower + Math.max(0, this.count - 1) + 1);
+	lowerShareOf(entry: number): number {
+		const lower = Math.min(this.#lower[entry] as number, MOST_LOWER);
+		return lower / (lower + Math.max(0, this.placesOf(entry) - 1) + 1);
+	}
+
+	/** The sum of a label's likelihoods over all places. */
+	sumOf(entry: number, label: number): number {
+		return this.#sums[entry * LABEL_COUNT + label] as number;
+	}
+
+	/** The round in which the entry last changed; 0 where it never did. */
+	changedAt(entry: number): number {
+		return this.#changedAt[entry] as number;
+	}
+
+	/** Notes that the entry has changed in this round. */
+	markChanged(entry: number, round: number): void {
+		this.#changedAt[entry] = round;
+	}
+
+	/** What the entry is now. */
+	stateOf(entry: number): EntryState {
+		const sums = this.#sums.slice(entry * LABEL_COUNT, (entry + 1) * LABEL_COUNT);
+		return { places: this.placesOf(entry), lower: this.#lower[entry] as number, sums };
+	}
+
+	/** Whether the entry says what it said. */
+	isAs(entry: number, { places, lower, sums }: EntryState): boolean {
+		if (this.placesOf(entry) !== places) return false;
+		if (Math.min(this.#lower[entry] as number, MOST_LOWER) !== Math.min(lower, MOST_LOWER)) return false;
+		return sums.every((sum, label) => sum === this.sumOf(entry, label));
+	}
+
+	/**
+	 * Adds to a word's scores what the other places of a key say; `likelihoods` are the word's own, which do not count;
+	 * `kind` is the kind of key, `weights` the model's.
+	 */
+	addTo(scores: Float32Array, at: number, entry: number, kind: number, likelihoods: Uint8Array, own: number, weights: Float32Array): void {
+		const step = this.stepOf(entry);
+		const block = (kind * (COUNT_STEPS + 1) + step) * EVIDENCE_BLOCK;
+		if (step < COUNT_STEPS) {
+			const sums = this.#sums;
+			const from = entry * LABEL_COUNT;
+			const scale = 1 / (CERTAIN * (this.placesOf(entry) - 1));
+			for (let label = 0; label < LABEL_COUNT; label++) {
+				const sum = (sums[from + label] as number) - (likelihoods[own + label] as number);
+				if (sum < LEAST) continue;
+				const [average, anywhere] = [block + label * LABEL_COUNT, block + (LABEL_COUNT + 1 + label) * LABEL_COUNT];
+				addRows(weights, average, sum * scale, anywhere, Math.min(1, sum / CERTAIN), scores, at);
+			}
+		}
+		const bias = block + EVIDENCE * LABEL_COUNT;
+		if (kind === 0 && (this.#lower[entry] as number) > 0)
+			addRows(weights, block + LABEL_COUNT * LABEL_COUNT, this.lowerShareOf(entry), bias, 1, scores, at);
+		else addRow(weights, bias, 1, scores, at);
 	}
 }
 
-/**
- * Adds to a word's scores what the other places of a key say; `likelihoods` are the word's own, which do not count;
- * `kind` is the kind of key, `weights` the model's.
- */
-export function addEvidence(
-	entry: Entry,
-	kind: number,
-	likelihoods: Uint8Array,
-	own: number,
-	weights: Float32Array,
-	scores: Float32Array,
-	at: number,
-): void {
-	const step = entry.step;
-	const block = (kind * (COUNT_STEPS + 1) + step) * EVIDENCE_BLOCK;
-	if (step < COUNT_STEPS) {
-		const scale = 1 / (CERTAIN * (entry.count - 1));
-		for (let label = 0; label < LABEL_COUNT; label++) {
-			const sum = (entry.sums[label] as number) - (likelihoods[own + label] as number);
-			if (sum < LEAST) continue;
-			const [average, anywhere] = [block + label * LABEL_COUNT, block + (LABEL_COUNT + 1 + label) * LABEL_COUNT];
-			addRows(weights, average, sum * scale, anywhere, Math.min(1, sum / CERTAIN), scores, at);
-		}
-	}
-	const bias = block + EVIDENCE * LABEL_COUNT;
-	if (kind === 0 && entry.lower > 0) addRows(weights, block + LABEL_COUNT * LABEL_COUNT, entry.lowerShare, bias, 1, scores, at);
-	else addRow(weights, bias, 1, scores, at);
+function widened(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+	const wide = new Int32Array(length);
+	wide.set(numbers);
+	return wide;
 }
 
 /** Adds one row and then another, the sums rounded as if they were stored between. */

@@ -8,6 +8,8 @@ import type { ParagraphName, ParagraphWork } from './paragraph-work.js';
 const GROUP = ENTITY_TYPES.indexOf('group');
 /** How often a listed people is a name where the tagger passes it over: most, and seldom anything else. */
 const LISTED = 0.7;
+/** Marks less likely right than this are not shown. */
+const FLOOR = 0.45;
 
 /** The names of a paragraph by `scores`, in text order. */
 export function secondReading(work: ParagraphWork, scores: Float32Array, model: Model, scratch: Scratch): ParagraphName[] {
@@ -35,7 +37,7 @@ function pushNames(
 	bestLabels(scores, at, length, model.evidenceTransitions, scratch, labels, 0);
 	const first = at / LABEL_COUNT;
 	let any = false;
-	for (let i = 0; i < length; i++) any ||= labels[i] !== OUTSIDE || work.peoples[first + i] === 1;
+	for (let i = 0; i < length; i++) any ||= labels[i] !== OUTSIDE || work.peoples.has(first + i);
 	if (!any) return;
 	const marginals = scratch.marginalsFor(length);
 	sumLabels(scores, at, length, model.expEvidenceTransitions, undefined, 0, scratch, marginals);
@@ -44,7 +46,7 @@ function pushNames(
 	for (let i = 0; i < length; i++) {
 		const label = labels[i] as number;
 		if (label === OUTSIDE) {
-			if (work.peoples[first + i] === 1) names.push(nameOf(work, token + i, token + i + 1, GROUP, LISTED));
+			if (work.peoples.has(first + i)) names.push({ from: token + i, to: token + i + 1, type: GROUP, confidence: LISTED });
 			continue;
 		}
 		const position = positionOf(label);
@@ -54,12 +56,9 @@ function pushNames(
 		}
 		least = Math.min(least, marginals[i * LABEL_COUNT + label] as number);
 		if (position === Position.begin || position === Position.inside) continue;
-		names.push(nameOf(work, token + start, token + i + 1, typeIndexOf(label), calibrated(least, model.calibration)));
+		const confidence = calibrated(least, model.calibration);
+		if (confidence >= FLOOR) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
 	}
-}
-
-function nameOf(work: ParagraphWork, from: number, to: number, type: number, confidence: number): ParagraphName {
-	return { from, to, type, confidence, words: work.text.slice(work.offsets[2 * from], work.offsets[2 * to - 1]) };
 }
 
 /** The share of right marks among those with this raw confidence: `calibration` has pairs of a bin's upper end and its share. */
