@@ -45,7 +45,7 @@ if (process.argv.includes('--errors')) {
 	);
 }
 
-function read(lessons: readonly Lesson[]): { lessons: readonly Lesson[]; articles: Article[]; found: Name[][] } {
+function read(lessons: readonly Lesson[]): { lessons: readonly Lesson[]; articles: Article[]; found: (readonly Name[])[] } {
 	const articles = lessons.map(({ text }) => readArticle(text));
 	return { lessons, articles, found: articles.map((article) => findNames(article, model)) };
 }

@@ -93,6 +93,7 @@ function sameAtTop(names: readonly Name[], last: readonly Name[], kept: Kept): n
 	return top;
 }
 
+/** A name that was kept has been moved where it is: see `FoundNames`. */
 function isMoved(name: Name, old: Name, by: number): boolean {
-	return name.from === old.from + by && name.to === old.to + by && name.type === old.type;
+	return name === old || (name.from === old.from + by && name.to === old.to + by && name.type === old.type);
 }

@@ -17,21 +17,15 @@ export class Ballot {
 	/** How many have voted. */
 	voters = 0;
 	/** By the index of the type; whole numbers, so that the order of names never matters. */
-	readonly #votes: number[] = ENTITY_TYPES.map(() => 0);
+	readonly votes: number[] = ENTITY_TYPES.map(() => 0);
 
 	constructor(words: string) {
 		this.words = words;
 	}
 
-	/** Adds so many votes like this one; less than none takes away. */
-	add({ type, confidence }: Voter, times: number): void {
-		this.voters += times;
-		this.#votes[type] = (this.#votes[type] as number) + times * weightOf(confidence);
-	}
-
 	/** The index of the type that has got most votes; the name's own where they are even. */
 	typeOf({ type }: Voter): number {
-		const votes = this.#votes;
+		const { votes } = this;
 		let best = type;
 		for (let other = 0; other < votes.length; other++) if ((votes[other] as number) > (votes[best] as number)) best = other;
 		return best;
@@ -41,21 +35,37 @@ export class Ballot {
 /** The votes of the names of an article, by wording. */
 export class Agreement {
 	readonly #ballots = new Map<string, Ballot>();
+	/** The votes, at the last look, on ballots that were touched since and that others had voted on; undefined before the first look. */
+	#touched: Map<Ballot, readonly number[]> | undefined;
 
-	/** The ballot of names that are called so. It holds until all its votes are taken away. */
-	ballotOf(words: string): Ballot {
+	/** Votes so many times on what is called so. The ballot holds until all its votes are taken back. */
+	vote(words: string, voter: Voter, times: number): Ballot {
 		let ballot = this.#ballots.get(words);
 		if (!ballot) {
 			ballot = new Ballot(ownText(words));
 			this.#ballots.set(ballot.words, ballot);
 		}
+		this.#add(ballot, voter, times);
 		return ballot;
 	}
 
-	/** Takes votes away, and the ballot with the last of them. */
+	/** Takes so many votes back, and the ballot with the last of them. */
 	withdraw(ballot: Ballot, voter: Voter, times: number): void {
-		ballot.add(voter, -times);
+		this.#add(ballot, voter, -times);
 		if (ballot.voters === 0) this.#ballots.delete(ballot.words);
+	}
+
+	#add(ballot: Ballot, { type, confidence }: Voter, times: number): void {
+		if (this.#touched && ballot.voters > 0 && !this.#touched.has(ballot)) this.#touched.set(ballot, [...ballot.votes]);
+		ballot.voters += times;
+		ballot.votes[type] = (ballot.votes[type] as number) + times * weightOf(confidence);
+	}
+
+	/** Whether the votes on some ballot, which names may rest on that have not voted since, are others than at the last look; true at the first. */
+	hasChanged(): boolean {
+		const touched = this.#touched;
+		this.#touched = new Map();
+		return !touched || [...touched].some(([{ votes }, before]) => votes.some((vote, type) => vote !== before[type]));
 	}
 }
 

@@ -3,9 +3,11 @@
  * of the article, where `Hamza bin Laden` stands by himself, knows better. `Jewish-American` is two names, and `Gen.` is no part of one.
  */
 import type { EntityType } from '../../annotations.js';
+import { ownText } from '../article/memory.js';
 import type { Article, Name, Token } from '../types.js';
 import type { Lexicon } from './lexicon.js';
 import { bitsOf, PEOPLES } from './lists.js';
+import { Tally } from './tally.js';
 import { listsOfText } from './words.js';
 
 /** A person whose full name is surer than this lends it to others. */
@@ -22,11 +24,10 @@ const BODIES = bitsOf('company', 'media', 'agency', 'party', 'team', 'armed', 'p
 const PLACES = bitsOf('country', 'bigCity', 'region');
 const FORENAMES = bitsOf('forename');
 
-/** `names`, in text order, with those that ran together taken apart and titles cut off persons. */
-export function takenApart(article: Article, names: readonly Name[], lexicon: Lexicon): Name[] {
+/** `names`, in text order, with those that ran together taken apart and titles cut off persons. `usage` is that of the whole article. */
+export function takenApart(article: Article, names: readonly Name[], lexicon: Lexicon, usage = usageOf(article, names)): Name[] {
 	const word = (token: number): string => article.tokens[token]?.text ?? '';
 	const listsOf = (token: number): number => listsOfText(word(token), lexicon);
-	const usage = usageOf(names, word);
 	return names.flatMap((name) => {
 		if (name.to - name.from < 2) return name;
 		const hyphened = partsAroundHyphen(name, word, listsOf);
@@ -37,22 +38,48 @@ export function takenApart(article: Article, names: readonly Name[], lexicon: Le
 	});
 }
 
-/** How the article names its persons: their full names, and the last words of these. */
-interface Usage {
-	readonly full: ReadonlySet<string>;
-	readonly surnames: ReadonlySet<string>;
+/** How an article names its persons: their full names, and the last words of these. */
+export class Usage {
+	readonly full = new Tally();
+	readonly surnames = new Tally();
+
+	/** Adds so many times what names say; less than none takes it back. */
+	add({ full, surnames }: Sayings, times: number): void {
+		for (const words of full) this.full.add(words, times);
+		for (const word of surnames) this.surnames.add(word, times);
+	}
+
+	/** Whether persons are named otherwise than at the last look; true at the first. */
+	hasChanged(): boolean {
+		const full = this.full.hasChanged();
+		return this.surnames.hasChanged() || full;
+	}
 }
 
-function usageOf(names: readonly Name[], word: (token: number) => string): Usage {
-	const full = new Set<string>();
-	const surnames = new Set<string>();
+/** What some names say of how persons are named. */
+export interface Sayings {
+	readonly full: readonly string[];
+	readonly surnames: readonly string[];
+}
+
+/** What `names` say of how persons are named. */
+export function sayingsOf(article: Article, names: readonly Name[]): Sayings {
+	const word = (token: number): string => article.tokens[token]?.text ?? '';
+	const full: string[] = [];
+	const surnames: string[] = [];
 	for (const { type, confidence, from, to } of names) {
 		if (type !== 'person' || confidence < SURE || to - from < 2) continue;
 		// `al-Barki` is three tokens, but a surname.
-		if (isFullName(from, to, word)) full.add(wordsOf(from, to, word));
-		if (/^\p{Lu}.{2}/u.test(word(to - 1))) surnames.add(word(to - 1));
+		if (isFullName(from, to, word)) full.push(wordsOf(from, to, word));
+		if (/^\p{Lu}.{2}/u.test(word(to - 1))) surnames.push(ownText(word(to - 1)));
 	}
 	return { full, surnames };
+}
+
+function usageOf(article: Article, names: readonly Name[]): Usage {
+	const usage = new Usage();
+	usage.add(sayingsOf(article, names), 1);
+	return usage;
 }
 
 function isFullName(from: number, to: number, word: (token: number) => string): boolean {

@@ -4,7 +4,7 @@ import type { Article, Given, Name } from '../types.js';
 import { tokenRange } from '../article/lookup.js';
 
 /** `found` less what the editor refused and what overlaps the given names, with the given names added, in text order. */
-export function withGivenNames(article: Article, found: readonly Name[], given: Given): Name[] {
+export function withGivenNames(article: Article, found: readonly Name[], given: Given): readonly Name[] {
 	const names = (given.names ?? []).map((name) => asName(article, name)).sort(byStart);
 	if (given.onlyNames) return names;
 	const blocked = [...names, ...(given.notNames ?? [])].sort(byStart);
@@ -32,7 +32,8 @@ function byStart(a: Span, b: Span): number {
 }
 
 /** Those of `items` that overlap none of `blocked`; both in text order. */
-function withoutOverlapping<T extends Span>(items: readonly T[], blocked: readonly Span[]): T[] {
+function withoutOverlapping<T extends Span>(items: readonly T[], blocked: readonly Span[]): readonly T[] {
+	if (blocked.length === 0) return items;
 	let next = 0;
 	let reach = -1;
 	return items.filter((item) => {

@@ -5,11 +5,13 @@
 import type { Kept } from '../article/memory.js';
 import type { Article, Paragraph, Token } from '../types.js';
 import { Agreement, type Ballot } from './agree.js';
+import { sayingsOf, Usage } from './apart.js';
 import { Evidence, KEY_KINDS, type EntryState } from './evidence.js';
+import { FoundNames } from './found.js';
 import { LABEL_COUNT } from './labels.js';
 import { Scratch } from './lattice.js';
 import type { Model } from './model.js';
-import { firstReading, keyOf, type ParagraphWork } from './paragraph-work.js';
+import { firstReading, keyOf, namesOf, type ParagraphName, type ParagraphWork, type Same, type Tagged } from './paragraph-work.js';
 import { secondReading } from './second-reading.js';
 
 /** Entries of words long gone are borne with up to so many. */
@@ -17,6 +19,8 @@ const MOST_GONE = 100_000;
 
 /** The memory of one document. Bounded by it: what is no longer in the document is forgotten. */
 export class NameMemory {
+	/** What was made of the tagger's names. */
+	readonly found = new FoundNames();
 	#model: Model | null = null;
 	/** The number of the article's last reading, and the works of its paragraphs, in text order. */
 	#reading = -1;
@@ -24,14 +28,15 @@ export class NameMemory {
 	#byKey = new Map<string, ParagraphWork>();
 	#agreement = new Agreement();
 	#evidence = new Evidence();
+	#usage = new Usage();
 	/** How many entries the evidence had when it was new. */
 	#entriesAtFirst = 0;
 	readonly #touched = new Map<number, EntryState>();
 	readonly #scratch = new Scratch();
 	#round = 0;
 
-	/** The work of every paragraph of the article, in text order, its names up to date. `kept` tells which are as they were at the last call. */
-	read(article: Article, model: Model, kept?: Kept): readonly ParagraphWork[] {
+	/** The works of the article's paragraphs, their names up to date. `kept` tells which paragraphs are as they were at the last call. */
+	read(article: Article, model: Model, kept?: Kept): Tagged {
 		// The memory starts anew before words long gone outnumber those in use.
 		if (model !== this.#model || this.#evidence.size > 2 * this.#entriesAtFirst + MOST_GONE) this.#forget(model);
 		this.#round++;
@@ -41,14 +46,9 @@ export class NameMemory {
 		this.#reading = kept?.reading ?? -1;
 		this.#works = [...last.slice(0, top), ...between, ...last.slice(last.length - end)];
 		this.#count(last.slice(top, last.length - end), between);
-		const others = this.#settle();
-		for (const [index, work] of this.#works.entries()) {
-			const { from } = article.paragraphs[index] as Paragraph;
-			if (work.readAt < 0 || (others && this.#hasChanged(work))) this.#readAgain(work, article, from, model);
-			else if (work.voted !== work.places) this.#vote(work, article, from);
-		}
+		this.#refresh(article, model);
 		if (this.#round === 1) this.#entriesAtFirst = this.#evidence.size;
-		return this.#works;
+		return { works: this.#works, usage: this.#usage, same: this.#usage.hasChanged() ? NOTHING : this.#sameNames(top, end) };
 	}
 
 	#forget(model: Model): void {
@@ -57,6 +57,7 @@ export class NameMemory {
 		this.#byKey = new Map();
 		this.#agreement = new Agreement();
 		this.#evidence = new Evidence();
+		this.#usage = new Usage();
 		this.#round = 0;
 	}
 
@@ -79,6 +80,7 @@ export class NameMemory {
 			if (times !== 0) this.#add(work, times);
 			if (work.places > 0) continue;
 			this.#withdraw(work);
+			this.#usage.add(work.sayings, -work.said);
 			this.#byKey.delete(work.key);
 		}
 	}
@@ -122,28 +124,45 @@ export class NameMemory {
 		return false;
 	}
 
-	/** The second reading of a paragraph that begins at token `first`. */
-	#readAgain(work: ParagraphWork, article: Article, first: number, model: Model): void {
+	/** Brings names and types of all paragraphs up to date: those that are new, and those that rest on what has changed. */
+	#refresh(article: Article, model: Model): void {
+		const haveChanged = this.#settle();
+		for (const [index, work] of this.#works.entries()) {
+			const paragraph = article.paragraphs[index] as Paragraph;
+			if (work.readAt < 0 || (haveChanged && this.#hasChanged(work))) this.#readAgain(work, article, paragraph, model);
+			else if (work.voted !== work.places) this.#vote(work, article, paragraph);
+		}
+		const anyBallot = this.#agreement.hasChanged();
+		for (const [index, work] of this.#works.entries()) {
+			if (anyBallot || work.readAt === this.#round) this.#settleTypes(work);
+			if (work.said !== work.places || work.changedAt === this.#round) this.#say(work, article, article.paragraphs[index] as Paragraph);
+		}
+	}
+
+	/** The second reading of a paragraph. */
+	#readAgain(work: ParagraphWork, article: Article, paragraph: Paragraph, model: Model): void {
 		const { entries, likelihoods } = work;
 		const scores = work.scores.slice();
 		for (let k = 0, at = 0; at < scores.length; at += LABEL_COUNT)
 			for (let kind = 0; kind < KEY_KINDS; kind++, k++)
 				this.#evidence.addTo(scores, at, entries[k] as number, kind, likelihoods, at, model.evidence);
-		this.#withdraw(work);
-		work.names = secondReading(work, scores, model, this.#scratch);
+		const names = secondReading(work, scores, model, this.#scratch);
+		const isFirst = work.readAt < 0;
 		work.readAt = this.#round;
-		this.#vote(work, article, first);
+		if (!isFirst && areSame(names, work.names)) return;
+		this.#withdraw(work);
+		work.names = names;
+		work.changedAt = this.#round;
+		this.#vote(work, article, paragraph);
 	}
 
-	/** Lets the names of a paragraph that begins at token `first` vote, once for each of its places. */
-	#vote(work: ParagraphWork, article: Article, first: number): void {
+	/** Lets the names of a paragraph vote, once for each of its places. */
+	#vote(work: ParagraphWork, article: Article, { from: first }: Paragraph): void {
 		this.#withdraw(work);
 		work.voted = work.places;
 		work.ballots = work.names.map((name) => {
 			const [start, end] = [(article.tokens[first + name.from] as Token).start, (article.tokens[first + name.to - 1] as Token).end];
-			const ballot = this.#agreement.ballotOf(article.text.slice(start, end));
-			ballot.add(name, work.places);
-			return ballot;
+			return this.#agreement.vote(article.text.slice(start, end), name, work.places);
 		});
 	}
 
@@ -152,6 +171,41 @@ export class NameMemory {
 		for (const [n, name] of work.names.entries()) this.#agreement.withdraw(work.ballots[n] as Ballot, name, work.voted);
 		work.voted = 0;
 	}
+
+	#settleTypes(work: ParagraphWork): void {
+		const types = work.names.map((name, n) => (work.ballots[n] as Ballot).typeOf(name));
+		if (types.length === work.types.length && types.every((type, n) => type === work.types[n])) return;
+		work.types = types;
+		work.changedAt = this.#round;
+	}
+
+	/** Lets the names of a paragraph say how persons are named, once for each of its places. */
+	#say(work: ParagraphWork, article: Article, paragraph: Paragraph): void {
+		this.#usage.add(work.sayings, -work.said);
+		work.sayings = sayingsOf(article, namesOf(work, article, paragraph));
+		work.said = work.places;
+		this.#usage.add(work.sayings, work.said);
+	}
+
+	/** How many paragraphs at the top and at the end, of so many that are as they were, have the names that they had. */
+	#sameNames(top: number, end: number): Same {
+		const works = this.#works;
+		let same = { top, end };
+		for (const [index, { changedAt }] of works.entries()) {
+			if (changedAt !== this.#round) continue;
+			if (index < same.top) same = { ...same, top: index };
+			if (index >= works.length - same.end) same = { ...same, end: works.length - 1 - index };
+		}
+		return same;
+	}
 }
 
-const NOTHING = { top: 0, end: 0 };
+function areSame(a: readonly ParagraphName[], b: readonly ParagraphName[]): boolean {
+	return a.length === b.length && a.every((one, n) => isSame(one, b[n]));
+}
+
+function isSame(a: ParagraphName, b: ParagraphName | undefined): boolean {
+	return a.from === b?.from && a.to === b.to && a.type === b.type && a.confidence === b.confidence;
+}
+
+const NOTHING: Same = { top: 0, end: 0 };

@@ -1,6 +1,8 @@
 /** What a paragraph gives by itself: the first reading of its stretches. Depends on nothing but its text, so it may be kept. */
-import type { Article, Paragraph, Sentence, Token } from '../types.js';
+import { ENTITY_TYPES } from '../../annotations.js';
+import type { Article, Name, Paragraph, Sentence, Token } from '../types.js';
 import type { Ballot } from './agree.js';
+import type { Sayings, Usage } from './apart.js';
 import { CERTAIN, type Evidence } from './evidence.js';
 import { keysOf, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
@@ -39,6 +41,28 @@ export interface ParagraphWork {
 	/** The ballot of each name, and for how many places the names have voted. */
 	ballots: readonly Ballot[];
 	voted: number;
+	/** The index of the type that each name has by its ballot, and the round in which names or types were last others. */
+	types: readonly number[];
+	changedAt: number;
+	/** What the names say of how persons are named, and for how many places they have said it. */
+	sayings: Sayings;
+	said: number;
+}
+
+/** How many paragraphs at the top and at the end of an article have the names that they had at the last call. */
+export interface Same {
+	readonly top: number;
+	readonly end: number;
+}
+
+/** An article as the tagger has read it. */
+export interface Tagged {
+	/** Those of its paragraphs, in text order. */
+	readonly works: readonly ParagraphWork[];
+	/** How it names its persons. */
+	readonly usage: Usage;
+	/** None at all where persons are named otherwise than at the last call. */
+	readonly same: Same;
 }
 
 /**
@@ -53,6 +77,7 @@ export function keyOf(article: Article, { from, to, firstSentence, lastSentence 
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const SILENT: Sayings = { full: [], surnames: [] };
 
 /** Reads a paragraph for the first time; `key` is its own. Its words get entries in `evidence`, but do not count there yet. */
 export function firstReading(
@@ -97,6 +122,10 @@ export function firstReading(
 		readAt: -1,
 		ballots: [],
 		voted: 0,
+		types: [],
+		changedAt: 0,
+		sayings: SILENT,
+		said: 0,
 	};
 }
 
@@ -104,4 +133,16 @@ function fillLikelihoods(scores: Float32Array, at: number, length: number, model
 	const marginals = scratch.marginalsFor(length);
 	sumLabels(scores, at, length, model.expTransitions, undefined, 0, scratch, marginals);
 	for (let i = 0; i < length * LABEL_COUNT; i++) likelihoods[at + i] = Math.round((marginals[i] as number) * CERTAIN);
+}
+
+/** The names of a paragraph where it stands. */
+export function namesOf({ names, types }: ParagraphWork, { tokens }: Article, { from: first }: Paragraph): Name[] {
+	return names.map(({ from, to, confidence }, n) => ({
+		start: (tokens[first + from] as Token).start,
+		end: (tokens[first + to - 1] as Token).end,
+		type: ENTITY_TYPES[types[n] as number] ?? 'person',
+		confidence,
+		from: first + from,
+		to: first + to,
+	}));
 }

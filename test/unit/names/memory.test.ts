@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readArticle } from '../../../src/engine/article/article.js';
+import { EngineMemory } from '../../../src/engine/memory.js';
 import { findNames } from '../../../src/engine/names/find.js';
 import { NameMemory } from '../../../src/engine/names/memory.js';
 import { shippedModel } from './shipped.js';
@@ -11,6 +12,15 @@ const PARAGRAPHS = [
 	'“Pellport needs the line,” Fennick said. May Castell, who leads Ostrel Rail, declined to comment.',
 	'The may trees along Ostrel Road are in bloom.',
 	'Castell met Fennick in Larkhaven on Monday. Larkhaven is the seat of the Harbour Board.',
+];
+
+/** Names that are put together and taken apart, also across the border of paragraphs. */
+const RUN_TOGETHER = [
+	'The harbour master saw the MV',
+	'Orla Fennick left the port. It had been repaired by Robert Vance, Jr.',
+	'Jr. was a name that he disliked. She had told NPR May Castell was ill, and then the MV',
+	'May Castell resigned on Monday, and Robert Vance',
+	', Jr. followed her.',
 ];
 
 describe('names while one types', () => {
@@ -26,6 +36,22 @@ describe('names while one types', () => {
 				}
 			}),
 			{ numRuns: 25 },
+		);
+	});
+
+	it('are the same where paragraphs that were not touched are not looked at again, whatever their names need to be whole', () => {
+		const model = shippedModel();
+		const paragraph = fc.constantFrom(...PARAGRAPHS, ...RUN_TOGETHER);
+		const versions = fc.array(fc.array(paragraph, { minLength: 1, maxLength: 9 }), { minLength: 2, maxLength: 6 });
+		fc.assert(
+			fc.property(versions, (texts) => {
+				const memory = new EngineMemory();
+				for (const text of texts.map((paragraphs) => paragraphs.join('\n\n'))) {
+					const article = readArticle(text, { memory });
+					assert.deepEqual(findNames(article, model, {}, memory.names, memory.article.kept), findNames(readArticle(text), model));
+				}
+			}),
+			{ numRuns: 60 },
 		);
 	});
 
