@@ -1,9 +1,9 @@
 /** Runs inside the extension host of a real VS Code for `bench/desk.ts`: works in a book with thousands of corrections. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../src/extension/activate.js';
+import { Blocks } from './blocks.js';
 
 /** Where profiles go; empty where none are wanted. Filled in by the bundler. */
 declare const PROFILES: string;
@@ -52,6 +52,21 @@ export async function run(): Promise<void> {
 		await api.documents.whenFresh(opened);
 		await pause(2000);
 	});
+	await phase('the sidecar is damaged', async () => {
+		writeFileSync(sidecar.fsPath, text.slice(0, Math.floor(text.length * 0.9)));
+		await pause(1000);
+		await api.corrections.of(opened)?.corrections.changedOnDisk();
+		await pause(1000);
+		return api.corrections.of(opened)?.corrections.trouble?.kind ?? 'nobody noticed';
+	});
+	await phase('it is mended', async () => {
+		writeFileSync(sidecar.fsPath, text);
+		await pause(1000);
+		await api.corrections.of(opened)?.corrections.changedOnDisk();
+		await api.documents.whenFresh(opened);
+		await pause(2000);
+		return `${api.corrections.correctionsOf(opened).length} held`;
+	});
 	await phase('the article is saved', async () => {
 		await opened.save();
 		await api.corrections.of(opened)?.corrections.save();
@@ -66,6 +81,10 @@ export async function run(): Promise<void> {
 		await vscode.commands.executeCommand('copydesk.arrangeQuotesBySpeaker');
 		await pause(1500);
 	});
+	await vscode.commands.executeCommand('workbench.view.explorer');
+	await vscode.commands.executeCommand('copydesk.toggle');
+	await pause(1000);
+	await phase('typing, Copydesk switched off', () => typing(opened, api));
 }
 
 async function typing(document: vscode.TextDocument, api: CopydeskApi): Promise<void> {
@@ -85,57 +104,13 @@ function offsetOfMention(document: vscode.TextDocument, api: CopydeskApi): numbe
 	return mentions.filter(({ form, by }) => form === 'name' && by === 'engine')[10]?.start ?? 0;
 }
 
-/** Runs one phase and writes the longest block of the thread meanwhile to the log. */
+/** Runs one phase and writes the longest stretches of the thread meanwhile to the log. */
 async function phase(name: string, work: () => Promise<string> | Promise<void>): Promise<void> {
-	const session = PROFILES === '' ? undefined : new Session();
-	session?.connect();
-	await session?.post('Profiler.enable');
-	await session?.post('Profiler.setSamplingInterval', { interval: 200 });
-	await session?.post('Profiler.start');
-	const blocks = new Blocks();
+	const blocks = await Blocks.begun();
 	const note = await work();
-	const longest = blocks.end();
-	if (session) {
-		const { profile } = await session.post('Profiler.stop');
-		// Of use beside the profile: where in it the longest block is, on the same clock.
-		writeFileSync(join(PROFILES, `${name.replace(/\W+/g, '-')}.cpuprofile`), JSON.stringify({ ...profile, longest: blocks.longest }));
-		session.disconnect();
-	}
-	console.log(MARK + JSON.stringify({ name, ...longest, note: note ?? '' }));
-}
-
-/** The longest times between two turns of the event loop: on the clock, and in processor time, which a busy machine does not stretch. */
-class Blocks {
-	#wall = 0;
-	#processor = 0;
-	#running = true;
-	/** Microseconds on the clock of V8's profiles. */
-	longest = [0, 0];
-
-	constructor() {
-		let [clock, used] = [performance.now(), processorTime()];
-		const tick = (): void => {
-			const [now, usedNow] = [performance.now(), processorTime()];
-			this.#wall = Math.max(this.#wall, now - clock - 1);
-			if (usedNow - used > this.#processor) {
-				this.#processor = usedNow - used;
-				const end = Number(process.hrtime.bigint() / 1000n);
-				this.longest = [end - (now - clock) * 1000, end];
-			}
-			[clock, used] = [performance.now(), processorTime()];
-			if (this.#running) setTimeout(tick, 1);
-		};
-		setTimeout(tick, 1);
-	}
-
-	end(): { readonly wall: number; readonly processor: number } {
-		this.#running = false;
-		return { wall: this.#wall, processor: this.#processor };
-	}
-}
-
-function processorTime(): number {
-	return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
+	const { stretches, profile } = await blocks.ended((file) => file.endsWith('/dist/extension.cjs'));
+	if (PROFILES !== '') writeFileSync(join(PROFILES, `${name.replace(/\W+/g, '-')}.cpuprofile`), JSON.stringify(profile));
+	console.log(MARK + JSON.stringify({ name, ...stretches, note: note ?? '' }));
 }
 
 function pause(milliseconds: number): Promise<void> {
