@@ -15,7 +15,7 @@ export interface Problem {
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** So many faults are told; a text that is not ours at all has thousands. */
-const MOST_PROBLEMS = 20;
+export const MOST_PROBLEMS = 20;
 
 /** Reads an annotation document. Never throws: what is wrong is told with its place. */
 export function parseAnnotations(json: string): Parsed<Annotations> {
@@ -90,12 +90,19 @@ function issueOffset(tree: Node, issue: v.BaseIssue<unknown>): number {
 	return tree.offset;
 }
 
-/** A problem at an offset of the text. */
-export /** A problem at an offset of the JSON text. */
-function problemAt(json: string, message: string, offset: number): Problem {
+/** A problem at an offset of the JSON text. */
+export function problemAt(json: string, message: string, offset: number): Problem {
 	const before = json.slice(0, offset);
-	const breaks = before.split(/\r\n|\n|\r/);
-	return { message, offset, line: breaks.length, column: (breaks.at(-1)?.length ?? 0) + 1 };
+	const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+	return { message, offset, line: breaksIn(before) + 1, column: offset - lineStart + 1 };
+}
+
+/** How many line breaks there are, of whatever kind. */
+function breaksIn(text: string): number {
+	let count = 0;
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+	for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') count++;
+	return count;
 }
 
 /** The keys of every object of the format, in the order in which they are written; others follow in the order they have. */

@@ -3,13 +3,14 @@
  * marks can be made again from the text and are not kept, so that a diff of the file shows what the editor did and nothing else.
  * Corrections stand in text order, one a line: what two people added at different places merges line by line.
  */
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import * as v from 'valibot';
 import { FORMAT, VERSION, type Annotations, type Correction } from '../annotations.js';
 import { inOrderMade, inTextOrder } from '../corrections/order.js';
 import { atOnce, type Steps } from '../corrections/steps.js';
-import { annotationsToJson, checkedAnnotations, compact, parseJson, problemAt, type Problem } from './json.js';
+import { placeOf, readingJson, type Places } from './json-steps.js';
+import { annotationsToJson, compact, MOST_PROBLEMS, parseJson, problemAt, type Problem } from './json.js';
 import { annotationsSchema, correctionSchema } from './schema.js';
+import { readingLines } from './sidecar-lines.js';
 
 /** What is known of the article when its sidecar is written. */
 export interface SidecarArticle {
@@ -37,20 +38,61 @@ export function readSidecar(json: string): ReadSidecar {
 	return atOnce(readingSidecar(json));
 }
 
-/** As `readSidecar`, but pauses after every correction; a file that cannot be understood is looked through at a stretch. */
+/** As `readSidecar`, but pauses after every correction. */
 export function* readingSidecar(json: string): Steps<ReadSidecar> {
-	const parsed = parseJson(json);
-	yield;
-	if (!parsed.ok || isNewer(parsed.value)) {
-		const newer = newerVersion(json);
-		if (newer) return { ok: false, reason: 'newer', problems: [newer] };
+	const quick = yield* readingLines(json);
+	const document = quick && (yield* soundDocument(quick));
+	return document ? sidecarOf(document) : yield* readingWithPlaces(json);
+}
+
+/** Reads a sidecar that somebody laid out anew, that a newer edition wrote, or that is damaged. */
+function* readingWithPlaces(json: string): Steps<ReadSidecar> {
+	const { value, fault } = yield* readingJson(json);
+	if (isNewer(value)) {
+		const message = `Written by a newer version of Copydesk (format ${value.version}; this one reads ${VERSION}).`;
+		return { ok: false, reason: 'newer', problems: yield* placed(json, [{ message, path: ['version'] }]) };
 	}
-	if (!parsed.ok) return { ok: false, reason: 'corrupt', problems: parsed.problems };
-	const document = yield* soundDocument(parsed.value);
-	if (document) return { ok: true, sidecar: { corrections: inOrderMade(document.corrections ?? []), document } };
-	const checked = checkedAnnotations(json, parsed.value);
-	if (!checked.ok) return { ok: false, reason: 'corrupt', problems: checked.problems };
-	return { ok: true, sidecar: { corrections: inOrderMade(checked.value.corrections ?? []), document: checked.value } };
+	if (fault) return { ok: false, reason: 'corrupt', problems: [problemAt(json, fault.message, fault.offset)] };
+	const document = yield* soundDocument(value);
+	if (document) return sidecarOf(document);
+	return { ok: false, reason: 'corrupt', problems: yield* placed(json, yield* issuesOf(value)) };
+}
+
+/** The issues with their places, for which the text is read again: few texts have any, and places take much memory. */
+function* placed(json: string, issues: readonly Issue[]): Steps<readonly Problem[]> {
+	const places: Places = new WeakMap();
+	const { value } = yield* readingJson(json, places);
+	return issues.map(({ message, path }) => problemAt(json, message, placeOf(value, path, places)));
+}
+
+function sidecarOf(document: Annotations): ReadSidecar {
+	return { ok: true, sidecar: { corrections: inOrderMade(document.corrections ?? []), document } };
+}
+
+interface Issue {
+	readonly message: string;
+	readonly path: readonly (string | number)[];
+}
+
+/** What is not as it should be in a value that is no annotation document, the first faults of many. */
+function* issuesOf(value: unknown): Steps<readonly Issue[]> {
+	const corrections = isObject(value) && Array.isArray(value.corrections) ? (value.corrections as readonly unknown[]) : [];
+	const shell = corrections.length > 0 ? { ...(value as object), corrections: [] } : value;
+	const issues = toldIssues(v.safeParse(annotationsSchema, shell).issues, []);
+	for (const [at, correction] of corrections.entries()) {
+		if (issues.length >= MOST_PROBLEMS) break;
+		if (!v.is(correctionSchema, correction))
+			issues.push(...toldIssues(v.safeParse(correctionSchema, correction).issues, ['corrections', at]));
+		yield;
+	}
+	return issues.slice(0, MOST_PROBLEMS);
+}
+
+function toldIssues(issues: readonly v.BaseIssue<unknown>[] = [], before: readonly (string | number)[]): Issue[] {
+	return issues.map((issue) => {
+		const path = [...before, ...(issue.path ?? []).map((item) => item.key as string | number)];
+		return { message: path.length > 0 ? `${path.join('.')}: ${issue.message}` : issue.message, path };
+	});
 }
 
 /** The article's file name that a sidecar tells, without a look at its corrections; undefined where it tells none or is damaged. */
@@ -65,14 +107,25 @@ export function articleFileOf(json: string): string | undefined {
 
 /** The value, if it is an annotation document. */
 function* soundDocument(value: unknown): Steps<Annotations | null> {
-	if (typeof value !== 'object' || value === null || !('corrections' in value) || !Array.isArray(value.corrections)) return null;
-	const { corrections, ...shell } = value as { corrections: readonly unknown[] };
-	if (!v.is(annotationsSchema, shell)) return null;
-	for (const correction of corrections) {
+	if (!isObject(value)) return null;
+	const { corrections = [], ...shell } = value;
+	if (!Array.isArray(corrections) || !v.is(annotationsSchema, shell)) return null;
+	for (const correction of corrections as readonly unknown[]) {
 		if (!v.is(correctionSchema, correction)) return null;
 		yield;
 	}
 	return value as unknown as Annotations;
+}
+
+/** The fields that tell what a document is. */
+interface Something {
+	readonly format?: unknown;
+	readonly version?: unknown;
+	readonly corrections?: unknown;
+}
+
+function isObject(value: unknown): value is Something {
+	return typeof value === 'object' && value !== null;
 }
 
 /** The sidecar as text; equal corrections give equal bytes. `before` is the document that it replaces. */
@@ -103,17 +156,6 @@ export function* writingSidecar(corrections: readonly Correction[], article: Sid
 	return shell.replace(/^\t"corrections": \[\]/m, () => `\t"corrections": [\n${lines.join(',\n')}\n\t]`);
 }
 
-function isNewer(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number' && value.version > VERSION;
-}
-
-function newerVersion(json: string): Problem | null {
-	const parsed = parseJson(json);
-	if (parsed.ok && !isNewer(parsed.value)) return null;
-	const tree = parseTree(json.replace(/^\ufeff/, ' '));
-	const format: unknown = tree && findNodeAtLocation(tree, ['format'])?.value;
-	const version = tree && findNodeAtLocation(tree, ['version']);
-	const value: unknown = version?.value;
-	if (!version || format !== FORMAT || typeof value !== 'number' || value <= VERSION) return null;
-	return problemAt(json, `Written by a newer version of Copydesk (format ${value}; this one reads ${VERSION}).`, version.offset);
+function isNewer(value: unknown): value is { readonly version: number } {
+	return isObject(value) && value.format === FORMAT && typeof value.version === 'number' && value.version > VERSION;
 }

@@ -176,6 +176,35 @@ describe('the file of corrections', () => {
 		);
 	});
 
+	it('of a newer version is told apart also where it is damaged behind that', () => {
+		const json = writeSidecar([context('a', 'Mara Quill', 'chair')], { length: 0 }).replace('"version": 1', '"version": 2');
+		const read = readSidecar(json.slice(0, -30));
+		assert(!read.ok && read.reason === 'newer');
+	});
+
+	it('is read the same however somebody has laid it out anew', () => {
+		const json = writeSidecar([context('a', 'Mara Quill', 'chair'), context('b', 'Ole Brann', 'harbour master', 1)], {
+			length: TEXT.length,
+		});
+		for (const other of [JSON.stringify(JSON.parse(json)), JSON.stringify(JSON.parse(json), null, 4), json.replaceAll('\n', '\r\n')]) {
+			assert.deepEqual(readSidecar(other), readSidecar(json));
+		}
+	});
+
+	it('tells each correction that is not understood, with its line', () => {
+		const json = writeSidecar([context('a', 'Mara Quill', 'chair'), context('b', 'Ole Brann', 'harbour master', 1)], {
+			length: TEXT.length,
+		});
+		const read = readSidecar(json.replaceAll('"kind": "context"', '"kind": "colour"'));
+		assert(!read.ok && read.reason === 'corrupt');
+		const lines = json.split('\n').flatMap((line, at) => (line.includes('"context"') ? [at + 1] : []));
+		assert.deepEqual(
+			read.problems.map(({ line }) => line),
+			lines,
+		);
+		assert.match(read.problems[0]?.message ?? '', /^corrections\.0\.kind: /);
+	});
+
 	it('keeps fields that it does not know', () => {
 		const json = writeSidecar([context('a', 'Mara Quill', 'chair')], { length: 0 }).replace(
 			'"version": 1,',
