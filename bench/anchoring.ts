@@ -18,7 +18,7 @@ import { anchorOf, newAnchorOf } from '../src/corrections/anchor.js';
 import { findAnchors } from '../src/corrections/find.js';
 import { ArticleCorrections } from '../src/extension/corrections/article-corrections.js';
 import { SidecarFile, type Files } from '../src/extension/corrections/sidecar-file.js';
-import { spread } from '../src/extension/corrections/spread.js';
+import { Turns } from '../src/extension/turns.js';
 import { readSidecar, writeSidecar } from '../src/formats/sidecar.js';
 import { editedAtRandom, randomFrom, type TracedText } from './anchoring-edits.js';
 
@@ -146,6 +146,7 @@ async function reportStretches(text: string, anchors: readonly Anchor[]): Promis
 	}));
 	const json = writeSidecar(corrections, { file: 'book.txt', length: text.length });
 	let now = text;
+	const turns = new Turns();
 	const store = new ArticleCorrections(
 		{
 			text: () => now,
@@ -155,7 +156,7 @@ async function reportStretches(text: string, anchors: readonly Anchor[]): Promis
 			isRemovalMeant: () => Promise.resolve(false),
 			changed: () => undefined,
 			remember: () => undefined,
-			spread,
+			spread: (steps) => turns.finish(steps),
 		},
 		new SidecarFile(fileInMemory(json), 'book.annotations.json'),
 	);

@@ -9,8 +9,9 @@ export function inOrderMade(corrections: readonly Correction[]): Correction[] {
 
 /** The corrections in text order: the order of the file, so that two editors' additions seldom meet in one place of it. */
 export function inTextOrder(corrections: readonly Correction[]): Correction[] {
-	const start = (correction: Correction): number => anchorsOf(correction)[0]?.start ?? 0;
-	return [...corrections].sort((a, b) => start(a) - start(b) || compared(a.at, b.at) || compared(a.id, b.id));
+	const placed = corrections.map((correction) => ({ correction, start: anchorsOf(correction)[0]?.start ?? 0 }));
+	placed.sort((a, b) => a.start - b.start || compared(a.correction.at, b.correction.at) || compared(a.correction.id, b.correction.id));
+	return placed.map(({ correction }) => correction);
 }
 
 function compared(a: string, b: string): number {

@@ -10,8 +10,3 @@ export function atOnce<T>(steps: Steps<T>): T {
 		if (step.done) return step.value;
 	}
 }
-
-/** Nothing to do: a host that spreads it lets others in all the same. */
-export function* noSteps(): Steps<void> {
-	// Nothing.
-}

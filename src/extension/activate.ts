@@ -7,6 +7,7 @@ import { WorkerEngine, type EngineWorker } from './engine/client.js';
 import type { ToEngine } from './engine/protocol.js';
 import { registerFeatures } from './features.js';
 import { Switches } from './switches.js';
+import { Turns } from './turns.js';
 
 /** What differs between the hosts. */
 export interface Platform {
@@ -64,10 +65,11 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 			if (deaths === QUIET_DEATHS + 1) void tellTrouble(log);
 		},
 	});
+	const turns = new Turns();
 	const switches = new Switches(context.workspaceState);
-	const corrections = new CorrectionStore(context.workspaceState, log);
-	const documents = createAnnotatedDocuments({ engine, corrections, switches, log });
-	const services = { context, log, engine, switches, documents, corrections };
+	const corrections = new CorrectionStore({ keep: context.workspaceState, log, turns });
+	const documents = createAnnotatedDocuments({ engine, corrections, switches, log, turns });
+	const services = { context, log, engine, turns, switches, documents, corrections };
 	context.subscriptions.push(registerFeatures(services), documents, corrections, switches, engine, log);
 	if (context.extensionMode === vscode.ExtensionMode.Production) return { documents, corrections };
 	const trial: Trial = {

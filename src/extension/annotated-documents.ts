@@ -7,6 +7,7 @@ import type { AnnotatedDocument, AnnotatedDocuments, CorrectionSource } from './
 import type { Engine } from './engine/engine.js';
 import { OpenArticle } from './open-article.js';
 import type { Switches } from './switches.js';
+import type { Turns } from './turns.js';
 
 /** What the open articles are made from. */
 export interface AnnotatedDocumentsParts {
@@ -14,6 +15,7 @@ export interface AnnotatedDocumentsParts {
 	readonly corrections: CorrectionSource;
 	readonly switches: Switches;
 	readonly log: vscode.LogOutputChannel;
+	readonly turns: Turns;
 }
 
 /** Watches the documents of the window from now on. */
@@ -66,6 +68,10 @@ export class OpenArticles implements AnnotatedDocuments {
 		return this.#articles.get(document)?.present();
 	}
 
+	async soon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
+		return this.#articles.get(document)?.soon();
+	}
+
 	async whenFresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
 		return this.#consider(document)?.whenFresh();
 	}
@@ -95,9 +101,9 @@ export class OpenArticles implements AnnotatedDocuments {
 			return open;
 		}
 		if (isSideOfDiff(document) || this.#parts.switches.stateOf(document) !== 'on') return undefined;
-		const { engine, corrections, log } = this.#parts;
+		const { engine, corrections, log, turns } = this.#parts;
 		engine.prepare?.();
-		const article = new OpenArticle(document, { engine, corrections, log, isLookedAt: () => isLookedAt(document) }, () => {
+		const article = new OpenArticle(document, { engine, corrections, log, turns, isLookedAt: () => isLookedAt(document) }, () => {
 			this.#changed.fire(document);
 		});
 		this.#articles.set(document, article);

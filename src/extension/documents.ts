@@ -20,6 +20,8 @@ export interface AnnotatedDocuments {
 	dispose(): void;
 	/** The document's annotations; undefined where it is no article, switched off, or not annotated yet. */
 	get(document: vscode.TextDocument): AnnotatedDocument | undefined;
+	/** As `get`, a few milliseconds later where one types in a book: for what VS Code asks for at every keystroke. */
+	soon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined>;
 	/** As `get`, once the engine has answered for the document's present version. */
 	whenFresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined>;
 	/** Fires after annotations appear, change, shift or go. */
@@ -32,7 +34,7 @@ export interface AnnotatedDocuments {
 export interface CorrectionSource {
 	/** The document's corrections with anchors for its present text; empty where there are none. */
 	correctionsOf(document: vscode.TextDocument): readonly Correction[];
-	/** Resolves when the document's corrections are read, so that the first marks are already right. */
+	/** Resolves when the document's corrections are read, so that the first marks are already right, and have moved along with its text. */
 	whenLoaded(document: vscode.TextDocument): Promise<void>;
 	readonly onDidChange: vscode.Event<vscode.TextDocument>;
 }

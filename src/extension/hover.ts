@@ -5,13 +5,15 @@ import { Cards, type Card, type CardLink } from '../views/card.js';
 import type { Run, Words } from '../views/phrase.js';
 import { plainMarkdown } from '../views/plain-markdown.js';
 import type { AnnotatedDocument, AnnotatedDocuments, CardTarget } from './documents.js';
+import type { Indexes } from './navigation/indexes.js';
 import type { Services } from './services.js';
 import { hoverEnabled, shortTitlesWanted } from './settings.js';
 import { LANGUAGES } from './switches.js';
+import type { Turns } from './turns.js';
 
 /** Registers the hover cards of articles. */
-export function registerHover({ documents }: Services): vscode.Disposable {
-	const provider = new CardProvider(documents);
+export function registerHover({ documents, turns }: Services, indexes: Indexes): vscode.Disposable {
+	const provider = new CardProvider(documents, indexes, turns);
 	return vscode.Disposable.from(
 		vscode.languages.registerHoverProvider([...LANGUAGES], provider),
 		documents.onDidChange((document) => {
@@ -32,12 +34,16 @@ const PATIENCE_MS = 1500;
 
 class CardProvider implements vscode.HoverProvider {
 	readonly #documents: AnnotatedDocuments;
+	readonly #indexes: Indexes;
+	readonly #turns: Turns;
 	#cards = new WeakMap<Annotations, Cards>();
 	/** Names of days are in English where the phrases around them are: where no translation is loaded. */
 	readonly #language: Words = { t: (message) => vscode.l10n.t(message), locale: vscode.l10n.bundle ? vscode.env.language : 'en' };
 
-	constructor(documents: AnnotatedDocuments) {
+	constructor(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns) {
 		this.#documents = documents;
+		this.#indexes = indexes;
+		this.#turns = turns;
 	}
 
 	async provideHover(
@@ -46,7 +52,7 @@ class CardProvider implements vscode.HoverProvider {
 		token: vscode.CancellationToken,
 	): Promise<vscode.Hover | undefined> {
 		if (!hoverEnabled(document)) return undefined;
-		const present = this.#documents.get(document);
+		const present = await this.#documents.soon(document);
 		const article = present && !present.fresh ? await this.#freshSoon(document) : present;
 		if (!article?.fresh || token.isCancellationRequested) return undefined;
 		const card = this.#cardsOf(article).at(document.offsetAt(position));
@@ -60,12 +66,13 @@ class CardProvider implements vscode.HoverProvider {
 
 	/** Makes ready in small steps what the first card would have to wait for; new annotations meanwhile end it. */
 	prepare(article: AnnotatedDocument): void {
-		const steps = this.#cardsOf(article).prepared();
-		const step = (): void => {
-			const current = this.#documents.get(article.document)?.annotations === article.annotations;
-			if (current && !steps.next().done) setTimeout(step);
+		const documents = this.#documents;
+		const stop = {
+			get isCancellationRequested() {
+				return documents.get(article.document)?.annotations !== article.annotations;
+			},
 		};
-		setTimeout(step);
+		void this.#turns.unless(stop, this.#cardsOf(article).prepared());
 	}
 
 	#freshSoon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
@@ -77,10 +84,12 @@ class CardProvider implements vscode.HoverProvider {
 		return Promise.race([this.#documents.whenFresh(document), timeout]);
 	}
 
-	#cardsOf({ annotations, document }: AnnotatedDocument): Cards {
+	#cardsOf(article: AnnotatedDocument): Cards {
+		const { annotations, document } = article;
 		const known = this.#cards.get(annotations);
 		if (known) return known;
-		const cards = new Cards(document.getText(), annotations, { ...this.#language, shortTitles: shortTitlesWanted() });
+		const words = { ...this.#language, shortTitles: shortTitlesWanted() };
+		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index);
 		this.#cards.set(annotations, cards);
 		return cards;
 	}

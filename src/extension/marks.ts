@@ -1,21 +1,27 @@
 /** Shows the marks in the text and in the overview ruler; the editor itself moves them while one types. */
 import * as vscode from 'vscode';
 import type { Span } from '../annotations.js';
-import { MARK_KINDS, marksOf, sameSpans, type MarkKind } from '../views/marks.js';
+import { atOnce, type Steps } from '../corrections/steps.js';
+import { MARK_KINDS, markingOf, sameSpans, type MarkKind } from '../views/marks.js';
 import { isMainEditor } from './annotated-documents.js';
 import type { AnnotatedDocument } from './documents.js';
-import { inSlices, type Stop } from './navigation/slices.js';
 import type { Services } from './services.js';
 import { markShown } from './settings.js';
+import type { Turns } from './turns.js';
 
 /** Registers the marks in all editors that show an article. */
-export function registerMarks({ documents }: Services): vscode.Disposable {
-	const painter = new Painter();
+export function registerMarks({ documents, turns }: Services): vscode.Disposable {
+	const painter = new Painter(turns);
 	const paintEditors = (document?: vscode.TextDocument): void => {
 		for (const editor of vscode.window.visibleTextEditors) {
 			if (!document || editor.document === document)
 				painter.paint(editor, isMainEditor(editor) ? documents.get(editor.document) : undefined);
 		}
+	};
+	/** Tabs change at the first keystroke too, when their files come to differ from the disk. */
+	const paintSoon = async (): Promise<void> => {
+		await Promise.all(vscode.window.visibleTextEditors.map(({ document }) => documents.soon(document)));
+		paintEditors();
 	};
 	paintEditors();
 	return vscode.Disposable.from(
@@ -24,9 +30,7 @@ export function registerMarks({ documents }: Services): vscode.Disposable {
 		vscode.window.onDidChangeVisibleTextEditors(() => {
 			paintEditors();
 		}),
-		vscode.window.tabGroups.onDidChangeTabs(() => {
-			paintEditors();
-		}),
+		vscode.window.tabGroups.onDidChangeTabs(() => void paintSoon()),
 		vscode.workspace.onDidChangeConfiguration((event) => {
 			if (!event.affectsConfiguration('copydesk.marks')) return;
 			painter.readSettings();
@@ -37,18 +41,29 @@ export function registerMarks({ documents }: Services): vscode.Disposable {
 
 const NOTHING: readonly Span[] = [];
 
-/** So many marks are sent at once; more are sent over many turns of the event loop. */
-const AT_ONCE = 2000;
+/** The marks of articles with more names and quotes than these are sent over many turns of the event loop. */
+const AT_ONCE = 1500;
+/** So many ranges are made between two pauses. */
+const RANGES_AT_ONCE = 100;
+
+/** What an editor shows. */
+interface Painted {
+	/** The marks it was sent, moved along by the editor as the text changed. */
+	readonly spans: Map<MarkKind, readonly Span[]>;
+	/** Whether the engine's last answer has not been sent in full. */
+	unfinished: boolean;
+}
 
 /** Paints editors; each kind's decoration type is made once, and ranges are sent only where they differ from what the editor shows. */
 class Painter implements Disposable {
 	#types: ReadonlyMap<MarkKind, vscode.TextEditorDecorationType> = new Map();
-	/** What each editor shows: the marks it was sent, moved along by the editor as the text changed. */
-	#painted = new WeakMap<vscode.TextEditor, Map<MarkKind, readonly Span[]>>();
+	#painted = new WeakMap<vscode.TextEditor, Painted>();
+	readonly #turns: Turns;
 	/** What is still being sent to an editor. */
-	readonly #jobs = new WeakMap<vscode.TextEditor, { isCancellationRequested: boolean }>();
+	readonly #jobs = new WeakMap<vscode.TextEditor, { stopped: boolean }>();
 
-	constructor() {
+	constructor(turns: Turns) {
+		this.#turns = turns;
 		this.readSettings();
 	}
 
@@ -62,17 +77,21 @@ class Painter implements Disposable {
 
 	paint(editor: vscode.TextEditor, article: AnnotatedDocument | undefined): void {
 		const job = this.#newJob(editor);
-		const marks = article && marksOf(article.annotations);
-		const painted = this.#paintedIn(editor);
-		const changed: [MarkKind, readonly Span[]][] = [];
-		for (const kind of this.#types.keys()) {
-			const spans = marks?.[kind] ?? NOTHING;
-			if (this.#shows(painted.get(kind) ?? NOTHING, spans, article)) painted.set(kind, spans);
-			else changed.push([kind, spans]);
-		}
-		const total = changed.reduce((sum, [, spans]) => sum + spans.length, 0);
-		if (total > AT_ONCE) void this.#sendSlowly(editor, changed, job);
-		else for (const [kind, spans] of changed) this.#send(editor, kind, spans, [...rangesOf(editor.document, spans)]);
+		const { document } = editor;
+		const { version } = document;
+		const work = this.#painting(editor, article);
+		const { mentions, quotes } = article?.annotations ?? { mentions: [], quotes: [] };
+		if (mentions.length + quotes.length <= AT_ONCE) atOnce(work);
+		else
+			void this.#turns.unless(
+				{
+					// Ranges of an older text are never sent; the edit is painted when the annotations have moved along.
+					get isCancellationRequested() {
+						return job.stopped || document.version !== version;
+					},
+				},
+				work,
+			);
 	}
 
 	dispose(): void {
@@ -81,44 +100,41 @@ class Painter implements Disposable {
 		this.#painted = new WeakMap();
 	}
 
-	/** A later job ends the one before it: every edit paints, so ranges of an older text are never sent. */
-	#newJob(editor: vscode.TextEditor): { isCancellationRequested: boolean } {
+	/** A later job ends the one before it. */
+	#newJob(editor: vscode.TextEditor): { stopped: boolean } {
 		const before = this.#jobs.get(editor);
-		if (before) before.isCancellationRequested = true;
-		const job = { isCancellationRequested: false };
+		if (before) before.stopped = true;
+		const job = { stopped: false };
 		this.#jobs.set(editor, job);
 		return job;
 	}
 
-	#paintedIn(editor: vscode.TextEditor): Map<MarkKind, readonly Span[]> {
+	#paintedIn(editor: vscode.TextEditor): Painted {
 		const known = this.#painted.get(editor);
 		if (known) return known;
-		const painted = new Map<MarkKind, readonly Span[]>();
+		const painted = { spans: new Map<MarkKind, readonly Span[]>(), unfinished: false };
 		this.#painted.set(editor, painted);
 		return painted;
 	}
 
-	async #sendSlowly(editor: vscode.TextEditor, changed: readonly [MarkKind, readonly Span[]][], job: Stop): Promise<void> {
-		for (const [kind, spans] of changed) {
-			const ranges = await inSlices(rangesOf(editor.document, spans), job);
-			if (!ranges || job.isCancellationRequested) return;
-			this.#send(editor, kind, spans, ranges);
-		}
-	}
-
-	#send(editor: vscode.TextEditor, kind: MarkKind, spans: readonly Span[], ranges: readonly vscode.Range[]): void {
-		const type = this.#types.get(kind);
-		if (!type) return;
-		editor.setDecorations(type, ranges);
-		this.#paintedIn(editor).set(kind, spans);
-	}
-
 	/**
-	 * Whether the editor shows these spans already. Between an edit and the engine's answer the editor has moved
-	 * its marks by the same rules as the annotations were; only where some were dropped there is something to send.
+	 * Between an edit and the engine's answer the editor has moved its marks by the same rules as the annotations were: only where some
+	 * were dropped there is something to send, unless what the editor has is not what the engine answered last.
 	 */
-	#shows(painted: readonly Span[], spans: readonly Span[], article: AnnotatedDocument | undefined): boolean {
-		return article && !article.fresh ? painted.length === spans.length : sameSpans(painted, spans);
+	*#painting(editor: vscode.TextEditor, article: AnnotatedDocument | undefined): Steps<void> {
+		const painted = this.#paintedIn(editor);
+		const exactly = article?.fresh !== false || painted.unfinished;
+		painted.unfinished = exactly;
+		const marks = article && (yield* markingOf(article.annotations));
+		for (const [kind, type] of this.#types) {
+			const [before, spans] = [painted.spans.get(kind) ?? NOTHING, marks?.[kind] ?? NOTHING];
+			if (exactly ? !sameSpans(before, spans) : before.length !== spans.length) {
+				editor.setDecorations(type, yield* rangesOf(editor.document, spans));
+			}
+			painted.spans.set(kind, spans);
+			yield;
+		}
+		painted.unfinished = false;
 	}
 }
 
@@ -126,8 +142,13 @@ interface Disposable {
 	dispose(): void;
 }
 
-function* rangesOf(document: vscode.TextDocument, spans: readonly Span[]): Generator<vscode.Range, void, undefined> {
-	for (const { start, end } of spans) yield new vscode.Range(document.positionAt(start), document.positionAt(end));
+function* rangesOf(document: vscode.TextDocument, spans: readonly Span[]): Steps<vscode.Range[]> {
+	const ranges: vscode.Range[] = [];
+	for (const { start, end } of spans) {
+		ranges.push(new vscode.Range(document.positionAt(start), document.positionAt(end)));
+		if (ranges.length % RANGES_AT_ONCE === 0) yield;
+	}
+	return ranges;
 }
 
 /** A line style for each kind, so that nobody needs the colours to tell them apart; direct quotes have a tint instead, partial ones both. */

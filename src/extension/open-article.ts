@@ -1,23 +1,29 @@
 /** One open article: its annotations, and when they are made again. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../annotations.js';
-import type { TextChange } from '../corrections/shift.js';
-import { annotationsAfterEdit } from '../views/typing.js';
+import { joinedEdits, type TextChange } from '../corrections/shift.js';
+import { atOnce, type Steps } from '../corrections/steps.js';
+import { annotationsMoving } from '../views/typing.js';
 import type { AnnotatedDocument, CorrectionSource } from './documents.js';
 import type { Engine } from './engine/engine.js';
 import { fileName } from './file-name.js';
+import type { Turns } from './turns.js';
 
 /** What an open article needs from its surroundings. */
 export interface Surroundings {
 	readonly engine: Engine;
 	readonly corrections: CorrectionSource;
 	readonly log: vscode.LogOutputChannel;
+	readonly turns: Turns;
 	/** Whether somebody sees the document now; what nobody sees is annotated when asked for. */
 	isLookedAt(): boolean;
 }
 
 /** How long typing rests before the article is annotated again. */
 const PAUSE_MS = 300;
+/** How long typing rests before the marks of a book, so many names and quotes, are looked at again: shorter than until the engine is asked. */
+const REST_MS = 120;
+const MANY = 1500;
 /** How often one text is tried, in case the worker was lost for another reason. The reader is told after three times. */
 const MOST_TRIES = 5;
 
@@ -29,7 +35,7 @@ export class OpenArticle implements vscode.Disposable {
 	#annotations: Annotations | undefined;
 	#present: AnnotatedDocument | undefined;
 	/** Edits that the annotations have not been moved along with yet, one list for each event. */
-	#pending: (readonly TextChange[])[] = [];
+	readonly #pending: (readonly TextChange[])[] = [];
 	/** Counts edits and calls for new annotations: an answer holds for the edition that it was asked for. */
 	#edition = 1;
 	#answered = 0;
@@ -52,6 +58,12 @@ export class OpenArticle implements vscode.Disposable {
 		if (!this.#annotations) return undefined;
 		this.#present ??= { document: this.#document, annotations: this.#annotations, fresh: this.#isFresh() };
 		return this.#present;
+	}
+
+	/** As `present`, once the annotations have moved along with the edits, a little in each turn. */
+	async soon(): Promise<AnnotatedDocument | undefined> {
+		if (this.#pending.length > 0) await this.#surroundings.turns.finish(this.#moving());
+		return this.present();
 	}
 
 	/** The annotations of the present text; undefined where the engine fails or the document closes first. */
@@ -78,27 +90,50 @@ export class OpenArticle implements vscode.Disposable {
 	onEdit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
 		this.#edition++;
 		this.#tries = 0;
-		this.#pending.push(changes.map((change) => ({ offset: change.rangeOffset, length: change.rangeLength, text: change.text })));
+		this.#add(changes.map((change) => ({ offset: change.rangeOffset, length: change.rangeLength, text: change.text })));
 		this.#present = undefined;
 		if (this.#surroundings.isLookedAt() || this.#waiting.length > 0) this.#schedule(PAUSE_MS);
 		this.#tellSoon();
 	}
 
-	/** Moves the annotations along with the edits. */
+	/** Moves the annotations along with the edits, now. */
 	#catchUp(): void {
-		for (const changes of this.#pending.splice(0)) this.#annotations &&= annotationsAfterEdit(this.#annotations, changes);
+		if (this.#pending.length > 0) atOnce(this.#moving());
 	}
 
-	/** In a book, moving the annotations and painting them takes some milliseconds each: neither holds up the keystroke or the other. */
+	/** Moves the annotations along with the edits that have come; those that come meanwhile too. */
+	*#moving(): Steps<void> {
+		for (let [changes] = this.#pending; changes; [changes] = this.#pending) {
+			const before = this.#annotations;
+			const after = before && (yield* annotationsMoving(before, changes));
+			// Else somebody could not wait, or the engine has answered.
+			if (this.#pending[0] !== changes || this.#annotations !== before) continue;
+			this.#pending.shift();
+			this.#annotations = after;
+			this.#present = undefined;
+		}
+	}
+
+	#add(changes: readonly TextChange[]): void {
+		const last = this.#pending.at(-1);
+		const joined = last && joinedEdits(last, changes);
+		if (joined) this.#pending[this.#pending.length - 1] = joined;
+		else this.#pending.push(changes);
+	}
+
+	/** A book's annotations are moved when typing rests for a moment: the editor itself moves the marks at every keystroke. */
 	#tellSoon(): void {
-		if (this.#telling !== undefined) return;
-		this.#telling = setTimeout(() => {
-			this.#catchUp();
-			this.#telling = setTimeout(() => {
+		if (this.#telling) clearTimeout(this.#telling);
+		const { mentions, quotes } = this.#annotations ?? { mentions: [], quotes: [] };
+		this.#telling = setTimeout(
+			() => {
 				this.#telling = undefined;
-				if (!this.#disposed) this.#onDidChange();
-			}, 0);
-		}, 0);
+				void this.#surroundings.turns.finish(this.#moving()).then(() => {
+					if (!this.#disposed && this.#telling === undefined) this.#onDidChange();
+				});
+			},
+			mentions.length + quotes.length > MANY ? REST_MS : 0,
+		);
 	}
 
 	dispose(): void {
@@ -144,7 +179,7 @@ export class OpenArticle implements vscode.Disposable {
 
 	#onAnswer(edition: number, annotations: Annotations): void {
 		if (this.#disposed || edition !== this.#edition) return;
-		this.#pending = [];
+		this.#pending.length = 0;
 		this.#annotations = annotations;
 		this.#answered = edition;
 		this.#tries = 0;

@@ -3,6 +3,7 @@
  * think so, which day that is. Plain data: runs of text, each said to be strong or not; whoever shows it escapes it.
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
+import type { Steps } from '../corrections/steps.js';
 import { paragraphSpans } from '../engine/article/paragraphs.js';
 import { lastStartingBy } from '../engine/article/lookup.js';
 import { wordsOfQuote } from './attention.js';
@@ -52,22 +53,20 @@ export class Cards {
 	#dates: SpanSearch<DateMention> | undefined;
 	#paragraphSpans: readonly Span[] | undefined;
 
-	/** `words` is the language of the reader. */
-	constructor(text: string, annotations: Annotations, words: Words) {
+	/** `words` is the language of the reader; `index`, where somebody has one, that of the annotations. */
+	constructor(text: string, annotations: Annotations, words: Words, index = new AnnotationIndex(annotations)) {
 		this.#text = text;
-		this.#index = new AnnotationIndex(annotations);
+		this.#index = index;
 		this.#words = words;
 	}
 
 	/** Makes the tables that cards are looked up in, a table a step, for a host that wants them before somebody asks. */
-	*prepared(): Generator<void, void, undefined> {
+	*prepared(): Steps<void> {
 		this.#paragraphAt(0);
 		yield;
-		this.at(0);
+		yield* this.#index.preparing();
 		yield;
-		this.#index.mentionsOf('');
-		this.#index.quotesOf('');
-		this.#index.entity('');
+		this.at(0);
 	}
 
 	/** The card for the character at an offset: of a name before that of a date, and of either before that of the quote around it. */

@@ -3,6 +3,7 @@
  * which mention comes next, what somebody said before and after.
  */
 import type { Annotations, Entity, Mention, Quote, Span } from '../annotations.js';
+import type { Steps } from '../corrections/steps.js';
 import { lastStartingBy } from '../engine/article/lookup.js';
 import { paragraphSpans } from '../engine/article/paragraphs.js';
 import { SpanSearch } from './span-search.js';
@@ -25,6 +26,21 @@ export class AnnotationIndex {
 
 	constructor(annotations: Annotations) {
 		this.annotations = annotations;
+	}
+
+	/** Builds the tables, one a step, for a host that wants them before somebody asks. */
+	*preparing(): Steps<void> {
+		this.mentions.at(0);
+		yield;
+		this.quotePieces.at(0);
+		yield;
+		this.mentionsOf('');
+		yield;
+		this.quotesOf('');
+		yield;
+		this.entity('');
+		yield;
+		this.#keys ??= stableKeys(this.annotations.entities);
 	}
 
 	/** Every mention, in text order. */

@@ -64,12 +64,10 @@ function within(piece: QuotePiece, paragraph: Span): Span {
 	return { start: piece.start, end: Math.min(piece.end, paragraph.end) };
 }
 
-/** The stretches of quotes that run over several lines, no attribution between: each can be folded to its first. */
-export function foldableQuotes(text: string, index: AnnotationIndex): readonly Span[] {
-	return index.annotations.quotes
-		.filter((quote) => quote.kind !== 'mention')
-		.flatMap((quote) => stretches(text, quote.spans))
-		.filter((stretch) => text.slice(stretch.start, stretch.end).includes('\n'));
+/** The stretches of a quote that run over several lines, no attribution between: each can be folded to its first. */
+export function foldableIn(quote: Quote, text: string): readonly Span[] {
+	if (quote.kind === 'mention') return [];
+	return stretches(text, quote.spans).filter((stretch) => text.slice(stretch.start, stretch.end).includes('\n'));
 }
 
 /** Pieces with nothing but white space between them are one stretch: the paragraphs of a speech. */

@@ -1,5 +1,6 @@
 /** The *Quotes* list: in the order of the text, or by speaker. */
 import type { Entity, Quote } from '../annotations.js';
+import { atOnce, type Steps } from '../corrections/steps.js';
 import { wordsOfQuote } from './attention.js';
 import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
@@ -20,6 +21,8 @@ export interface SpeakerNode {
 	readonly kind: 'speaker';
 	readonly entity: Entity | undefined;
 	readonly quotes: readonly QuoteNode[];
+	/** How many quotes are listed under the speakers before. */
+	readonly before: number;
 }
 
 /** A quote in the list. */
@@ -37,12 +40,26 @@ const LABEL_LENGTH = 90;
 
 /** The quotes in text order, or the speakers: who is quoted most first, quotes without a named speaker last. */
 export function quoteNodes(index: AnnotationIndex, text: string, options: QuotesOptions): readonly (QuoteNode | SpeakerNode)[] {
+	return atOnce(listingQuotes(index, text, options));
+}
+
+/** So many quotes are looked at between two pauses. */
+const AT_ONCE = 100;
+
+/** As `quoteNodes`, but pauses now and then. */
+export function* listingQuotes(index: AnnotationIndex, text: string, options: QuotesOptions): Steps<readonly (QuoteNode | SpeakerNode)[]> {
+	yield* index.preparing();
 	const words = folded(options.filter).split(/\s+/u).filter(Boolean);
-	const quotes = quotesInOrder(index.annotations.quotes)
-		.filter((quote) => quote.kind !== 'mention')
-		.map((quote) => quoteNode(quote, index, text))
-		.filter((node) => words.length === 0 || matches(node, text, words));
-	return options.order === 'order' ? quotes : bySpeaker(quotes);
+	const nodes: QuoteNode[] = [];
+	let count = 0;
+	for (const quote of quotesInOrder(index.annotations.quotes)) {
+		if (++count % AT_ONCE === 0) yield;
+		if (quote.kind === 'mention') continue;
+		const node = quoteNode(quote, index, text);
+		if (words.length === 0 || matches(node, text, words)) nodes.push(node);
+	}
+	yield;
+	return options.order === 'order' ? nodes : bySpeaker(nodes);
 }
 
 /** The quote's first words. */
@@ -74,8 +91,13 @@ function bySpeaker(nodes: readonly QuoteNode[]): readonly SpeakerNode[] {
 		if (group) group.push(node);
 		else groups.set(node.speaker, [node]);
 	}
-	const speakers = [...groups].map(([entity, quotes]): SpeakerNode => ({ kind: 'speaker', entity, quotes }));
-	return speakers.sort((a, b) => unnamedLast(a) - unnamedLast(b) || b.quotes.length - a.quotes.length || firstStart(a) - firstStart(b));
+	const speakers = [...groups].map(([entity, quotes]): SpeakerNode => ({ kind: 'speaker', entity, quotes, before: 0 }));
+	speakers.sort((a, b) => unnamedLast(a) - unnamedLast(b) || b.quotes.length - a.quotes.length || firstStart(a) - firstStart(b));
+	let before = 0;
+	return speakers.map((speaker) => {
+		before += speaker.quotes.length;
+		return { ...speaker, before: before - speaker.quotes.length };
+	});
 }
 
 function unnamedLast(node: SpeakerNode): number {

@@ -4,12 +4,18 @@
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
 import { shiftSpan, type TextChange } from '../corrections/shift.js';
+import { atOnce, type Steps } from '../corrections/steps.js';
+
+/** As `annotationsMoving`, at once. */
+export function annotationsAfterEdit(annotations: Annotations, changes: readonly TextChange[]): Annotations {
+	return atOnce(annotationsMoving(annotations, changes));
+}
 
 /**
  * The annotations moved along with the changes, without the names and dates whose words were touched: typing in
- * or right at a word makes another word of it. Quotes grow and shrink with what is typed within.
+ * or right at a word makes another word of it. Quotes grow and shrink with what is typed within. Pauses now and then.
  */
-export function annotationsAfterEdit(annotations: Annotations, changes: readonly TextChange[]): Annotations {
+export function* annotationsMoving(annotations: Annotations, changes: readonly TextChange[]): Steps<Annotations> {
 	const edits = Edits.of(changes);
 	// Changes that are not apart are rare; then each one is an event of its own.
 	if (!edits) return changes.reduce((before, change) => annotationsAfterEdit(before, [change]), annotations);
@@ -17,11 +23,25 @@ export function annotationsAfterEdit(annotations: Annotations, changes: readonly
 	return {
 		...annotations,
 		article: { ...(file === undefined ? {} : { file }), length: annotations.article.length + edits.growth, date },
-		entities: annotations.entities.map((entity) => shiftedEntity(entity, edits)),
-		mentions: untouched(annotations.mentions, edits, shiftedMention),
-		quotes: shiftedQuotes(annotations.quotes, edits),
-		dates: untouched(annotations.dates, edits, shiftedDate),
+		entities: yield* kept(annotations.entities, (entity) => shiftedEntity(entity, edits)),
+		mentions: yield* kept(annotations.mentions, (mention) => untouched(mention, edits, shiftedMention)),
+		quotes: yield* kept(annotations.quotes, (quote) => shiftedQuote(quote, edits)),
+		dates: yield* kept(annotations.dates, (mention) => untouched(mention, edits, shiftedDate)),
 	};
+}
+
+/** So many items are moved between two pauses. */
+const AT_ONCE = 200;
+
+function* kept<T>(items: readonly T[], moved: (item: T) => T | null): Steps<T[]> {
+	const results: T[] = [];
+	let count = 0;
+	for (const item of items) {
+		const result = moved(item);
+		if (result !== null) results.push(result);
+		if (++count % AT_ONCE === 0) yield;
+	}
+	return results;
 }
 
 /** The changes of one event as places in the text before them, in text order, apart from each other. */
@@ -97,18 +117,11 @@ class Edits {
 	}
 }
 
-function untouched<T extends Span>(items: readonly T[], edits: Edits, shifted: (item: T, move: number) => T): T[] {
-	const kept: T[] = [];
-	for (const item of items) {
-		if (item.end < edits.start) {
-			kept.push(item);
-			continue;
-		}
-		const move = edits.moveOf(item.start, item.end);
-		if (move === undefined || edits.joins(item.start, item.end)) continue;
-		kept.push(move === 0 ? item : shifted(item, move));
-	}
-	return kept;
+function untouched<T extends Span>(item: T, edits: Edits, shifted: (item: T, move: number) => T): T | null {
+	if (item.end < edits.start) return item;
+	const move = edits.moveOf(item.start, item.end);
+	if (move === undefined || edits.joins(item.start, item.end)) return null;
+	return move === 0 ? item : shifted(item, move);
 }
 
 // Objects are written out field by field where there are many of them: copying with a spread takes ten times as long.
@@ -137,15 +150,6 @@ function shiftedEntity(entity: Entity, edits: Edits): Entity {
 		return span ? { ...span, rule } : [];
 	});
 	return { ...entity, evidence };
-}
-
-function shiftedQuotes(quotes: readonly Quote[], edits: Edits): Quote[] {
-	const kept: Quote[] = [];
-	for (const quote of quotes) {
-		const shifted = shiftedQuote(quote, edits);
-		if (shifted) kept.push(shifted);
-	}
-	return kept;
 }
 
 function shiftedQuote(quote: Quote, edits: Edits): Quote | null {

@@ -6,7 +6,7 @@ import type { CheckId, Finding } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-label.js';
 import type { AnnotatedDocuments } from '../documents.js';
 import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
-import { inSlices } from '../navigation/slices.js';
+import type { Turns } from '../turns.js';
 
 /** The name under which VS Code lists the hints. */
 export const SOURCE = 'Copydesk';
@@ -31,14 +31,16 @@ export interface Findings {
 /** Keeps the hints of all open articles up to date. */
 export class Hints implements vscode.Disposable {
 	readonly #indexes: Indexes;
+	readonly #turns: Turns;
 	readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
 	readonly #findings = new WeakMap<vscode.TextDocument, Findings>();
 	/** What each document was last checked with, and how to stop a check that is under way. */
 	readonly #checked = new WeakMap<vscode.TextDocument, { readonly annotations: Annotations; stopped: boolean }>();
 	readonly #listening: vscode.Disposable;
 
-	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
+	constructor(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns) {
 		this.#indexes = indexes;
+		this.#turns = turns;
 		this.#listening = vscode.Disposable.from(
 			documents.onDidChange((document) => {
 				this.#update(document);
@@ -95,7 +97,7 @@ export class Hints implements vscode.Disposable {
 				return run.stopped || document.isClosed || document.version !== version;
 			},
 		};
-		const findings = await inSlices(
+		const findings = await this.#turns.collected(
 			runChecks(document.getText(), index, isOnFor(document), (message, ...values) => vscode.l10n.t(message, ...values)),
 			stop,
 		);

@@ -5,12 +5,11 @@
 import type { Annotations, Correction, CorrectionStatement } from '../../annotations.js';
 import { afterStep, NO_HISTORY, turned, type History, type Step } from '../../corrections/history.js';
 import { merging, type Conflict, type Merged } from '../../corrections/merge.js';
-import { inOrderMade } from '../../corrections/order.js';
-import { requoted, shifting, type Orphan } from '../../corrections/reanchor.js';
+import type { Orphan } from '../../corrections/reanchor.js';
 import type { TextChange } from '../../corrections/shift.js';
-import { rehomed } from '../../corrections/rehome.js';
-import { noSteps } from '../../corrections/steps.js';
+import { Standing } from '../../corrections/standing.js';
 import { compacted } from '../../corrections/subject.js';
+import { unsavedOf, type Unsaved } from '../../corrections/unsaved.js';
 import type { Problem } from '../../formats/json.js';
 import { readingSidecar, writingSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
 import { Placing, type PlacingHost } from './placing.js';
@@ -35,7 +34,7 @@ export interface CorrectionsHost extends PlacingHost {
 /** What outlives a reload of the window: the history, and what could not be saved yet. */
 export interface Memory {
 	readonly history: History;
-	readonly unsaved?: { readonly base: readonly Correction[]; readonly corrections: readonly Correction[] };
+	readonly unsaved?: Unsaved;
 }
 
 /** Why corrections are not in the sidecar. */
@@ -50,8 +49,7 @@ type Editions = readonly [base: readonly Correction[], mine: readonly Correction
 export class ArticleCorrections {
 	readonly #host: CorrectionsHost;
 	#file: SidecarFile | null;
-	#held: readonly Correction[] = [];
-	#orphans: readonly Orphan[] = [];
+	readonly #standing = new Standing();
 	#history: History = NO_HISTORY;
 	#trouble: Trouble | null = null;
 	/** The sidecar's text as it was last seen, and what stood in it. */
@@ -59,6 +57,8 @@ export class ArticleCorrections {
 	#sidecar: Sidecar | null = null;
 	#base: readonly Correction[] = [];
 	#dirty = false;
+	/** Counts what was to be remembered: the latest stands. */
+	#memories = 0;
 	readonly #placing: Placing;
 	#queue: Promise<void> = Promise.resolve();
 
@@ -70,11 +70,11 @@ export class ArticleCorrections {
 	}
 
 	get held(): readonly Correction[] {
-		return this.#held;
+		return this.#standing.held;
 	}
 
 	get orphans(): readonly Orphan[] {
-		return this.#orphans;
+		return this.#standing.orphans;
 	}
 
 	get history(): History {
@@ -102,7 +102,8 @@ export class ArticleCorrections {
 			if (this.#file) await this.#read(this.#file);
 			const { unsaved } = memory ?? {};
 			if (unsaved) {
-				await this.#take([unsaved.base, unsaved.corrections, this.#all()], this.#ids());
+				const before = this.#ids();
+				await this.#take([unsaved.base, unsaved.corrections, await this.#gathered()], before);
 				this.#dirty = true;
 			}
 			this.#host.changed();
@@ -111,25 +112,21 @@ export class ArticleCorrections {
 	}
 
 	/** Moves the corrections along with edits of the text; `annotations` are those of the text before the edits, where they are known. */
-	edited(changes: readonly TextChange[], annotations?: Annotations): void {
+	edited(changes: readonly TextChange[], annotations: () => Annotations | undefined = () => undefined): void {
 		this.#placing.edited(changes);
-		const shift = shifting(changes);
-		const held: Correction[] = [];
-		const orphans: Orphan[] = [];
-		for (const correction of this.#held) {
-			const moved = shift(correction) ?? (annotations ? rehomed(correction, annotations, changes) : null);
-			if (moved) held.push(moved);
-			else orphans.push({ correction, candidates: [] });
-		}
-		this.#held = held;
-		if (orphans.length > 0) this.#orphans = [...this.#orphans, ...orphans];
+		this.#standing.edited(changes, annotations);
+	}
+
+	/** Resolves when the corrections are where the text is now; whoever asks for them earlier has to wait for all at once. */
+	moved(): Promise<void> {
+		return this.#host.spread(this.#standing.moving());
 	}
 
 	/** Typing rests: quotations are taken from the text as it is now, and orphans are looked for again, for instance after an undo. */
-	rested(): Promise<void> {
-		const text = this.#host.text();
-		this.#held = this.#held.map((correction) => requoted(text, correction));
-		return this.#orphans.length > 0 ? this.#inTurn(() => this.#seekOrphans()) : Promise.resolve();
+	async rested(): Promise<void> {
+		await this.moved();
+		await this.#host.spread(this.#standing.requoting(() => this.#host.text()));
+		if (this.orphans.length > 0) await this.#inTurn(() => this.#seekOrphans());
 	}
 
 	/** The text has changed, and nobody knows where: looks for everything again. */
@@ -137,7 +134,7 @@ export class ArticleCorrections {
 		this.#placing.edited(undefined);
 		return this.#inTurn(async () => {
 			const before = this.#ids();
-			await this.#adopt([...this.#held, ...this.#orphans.map(({ correction }) => correction)], before);
+			await this.#adopt([...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)], before);
 			this.#host.changed();
 		});
 	}
@@ -165,7 +162,7 @@ export class ArticleCorrections {
 			held,
 			step.removed.map(({ id }) => id),
 		);
-		this.#orphans = [...this.#orphans, ...orphans];
+		this.#standing.orphans = [...this.#standing.orphans, ...orphans];
 		this.#history = after({ ...done, added: [...done.added, ...orphans.map(({ correction }) => correction)] });
 		await this.save();
 		return step.label;
@@ -175,8 +172,11 @@ export class ArticleCorrections {
 	save(): Promise<void> {
 		this.#dirty = true;
 		this.#host.changed();
-		this.#remember();
-		return this.#inTurn(() => this.#write());
+		const remembered = this.#remember();
+		return this.#inTurn(async () => {
+			await remembered;
+			await this.#write();
+		});
 	}
 
 	/** The sidecar may have changed on disk: merges what others wrote. */
@@ -208,52 +208,49 @@ export class ArticleCorrections {
 		const taken = [...held, ...orphans.map(({ correction }) => correction)].filter(({ id }) => !known.has(id));
 		if (taken.length === 0) return;
 		const found = await this.#placing.place(taken);
-		this.#held = compacted([...this.#held, ...found.held]);
-		this.#orphans = [...this.#orphans, ...found.orphans];
+		this.#standing.held = compacted([...this.#standing.held, ...found.held]);
+		this.#standing.orphans = [...this.#standing.orphans, ...found.orphans];
 		await this.save();
 	}
 
 	#inTurn(action: () => Promise<void>): Promise<void> {
-		const turn = this.#queue.then(action).catch((error: unknown) => {
-			this.#fail(error);
-		});
+		const turn = this.#queue.then(action).catch((error: unknown) => this.#fail(error));
 		this.#queue = turn;
 		return turn;
 	}
 
-	#fail(error: unknown): void {
+	async #fail(error: unknown): Promise<void> {
 		this.#trouble = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-		this.#remember();
 		this.#host.changed();
+		await this.#remember();
 	}
 
-	/** Everything that belongs into the sidecar, in the order made. */
-	#all(): Correction[] {
-		const text = this.#host.text();
-		return inOrderMade([...this.#held.map((item) => requoted(text, item)), ...this.#orphans.map(({ correction }) => correction)]);
+	/** Everything that belongs into the sidecar, in the order made, as it is now. */
+	#gathered(text = this.#host.text()): Promise<Correction[]> {
+		return this.#host.spread(this.#standing.gathering(text));
 	}
 
 	async #seekOrphans(): Promise<void> {
-		const sought = this.#orphans.map(({ correction }) => correction);
+		const sought = this.#standing.orphans.map(({ correction }) => correction);
 		const found = await this.#placing.place(sought);
 		const [now, known] = [this.#ids(), new Set(sought.map(({ id }) => id))];
-		const late = this.#orphans.filter(({ correction }) => !known.has(correction.id));
+		const late = this.#standing.orphans.filter(({ correction }) => !known.has(correction.id));
 		const back = found.held.filter(({ id }) => now.has(id));
-		if (back.length > 0) this.#held = compacted([...this.#held, ...back]);
-		this.#orphans = [...found.orphans.filter(({ correction }) => now.has(correction.id)), ...late];
+		if (back.length > 0) this.#standing.held = compacted([...this.#standing.held, ...back]);
+		this.#standing.orphans = [...found.orphans.filter(({ correction }) => now.has(correction.id)), ...late];
 		this.#host.changed();
 	}
 
 	#changed(label: string, added: readonly Correction[], withdrawn: readonly string[]): Step {
-		const before = [...this.#held, ...this.#orphans.map(({ correction }) => correction)];
+		const before = [...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)];
 		const known = new Set(before.map(({ id }) => id));
 		const out = new Set(withdrawn);
-		this.#held = compacted([...this.#held.filter(({ id }) => !out.has(id)), ...added.filter(({ id }) => !known.has(id))]);
-		this.#orphans = this.#orphans.filter(({ correction }) => !out.has(correction.id));
-		const now = new Set([...this.#held, ...this.#orphans.map(({ correction }) => correction)].map(({ id }) => id));
+		this.#standing.held = compacted([...this.#standing.held.filter(({ id }) => !out.has(id)), ...added.filter(({ id }) => !known.has(id))]);
+		this.#standing.orphans = this.#standing.orphans.filter(({ correction }) => !out.has(correction.id));
+		const now = new Set([...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)].map(({ id }) => id));
 		return {
 			label,
-			added: this.#held.filter(({ id }) => !known.has(id)),
+			added: this.#standing.held.filter(({ id }) => !known.has(id)),
 			removed: before.filter(({ id }) => !now.has(id)),
 		};
 	}
@@ -283,17 +280,18 @@ export class ArticleCorrections {
 		const read = await this.#understood(theirs);
 		if (!read) {
 			this.#dirty = true;
-			this.#remember();
 			this.#host.changed();
+			await this.#remember();
 			return false;
 		}
 		this.#sidecar = read;
-		const [mine, before] = [this.#all(), this.#ids()];
+		const before = this.#ids();
+		const mine = await this.#gathered();
 		await this.#take([this.#base, mine, await this.#placing.placeTheirs(read.corrections, mine)], before);
 		this.#base = read.corrections;
 		const written = new Set(read.corrections.map(({ id }) => id));
-		const all = this.#all();
-		this.#dirty = all.length !== written.size || all.some(({ id }) => !written.has(id)) || theirs !== present;
+		const all = this.#ids();
+		this.#dirty = all.size !== written.size || [...all].some((id) => !written.has(id)) || theirs !== present;
 		this.#host.changed();
 		return this.#dirty;
 	}
@@ -310,48 +308,48 @@ export class ArticleCorrections {
 		const found = await this.#placing.place(corrections);
 		const now = this.#ids();
 		const stays = ({ id }: Correction): boolean => now.has(id) || !before.has(id);
-		const late = this.#held.filter(({ id }) => !before.has(id));
+		const late = this.#standing.held.filter(({ id }) => !before.has(id));
 		const standing = found.held.filter(stays);
-		this.#held = late.length === 0 && standing.length === found.held.length ? found.held : compacted([...standing, ...late]);
-		this.#orphans = [
+		this.#standing.held = late.length === 0 && standing.length === found.held.length ? found.held : compacted([...standing, ...late]);
+		this.#standing.orphans = [
 			...found.orphans.filter(({ correction }) => stays(correction)),
-			...this.#orphans.filter(({ correction }) => !before.has(correction.id)),
+			...this.#standing.orphans.filter(({ correction }) => !before.has(correction.id)),
 		];
 	}
 
 	#ids(): Set<string> {
-		return new Set([...this.#held, ...this.#orphans.map(({ correction }) => correction)].map(({ id }) => id));
+		return new Set([...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)].map(({ id }) => id));
 	}
 
 	async #onRemoval(): Promise<boolean> {
-		const count = this.#held.length + this.#orphans.length;
+		const all = await this.#gathered();
+		const count = all.length;
 		this.#base = [];
 		this.#sidecar = null;
 		this.#trouble = null;
 		if (count > 0 && (await this.#host.isRemovalMeant(count))) {
-			this.#history = afterStep(this.#history, { label: '', added: [], removed: this.#all() });
-			this.#held = [];
-			this.#orphans = [];
+			this.#history = afterStep(this.#history, { label: '', added: [], removed: all });
+			this.#standing.held = [];
+			this.#standing.orphans = [];
 		}
-		this.#dirty = this.#held.length + this.#orphans.length > 0;
-		this.#remember();
+		this.#dirty = this.#standing.held.length + this.#standing.orphans.length > 0;
 		this.#host.changed();
+		await this.#remember();
 		return this.#dirty;
 	}
 
 	async #write(): Promise<void> {
-		// The step that is to be saved has taken its time.
-		await this.#host.spread(noSteps());
 		for (let tries = 0; this.#dirty && tries < MOST_TRIES; tries++) {
 			if (!this.#file || this.#trouble?.kind === 'corrupt' || this.#trouble?.kind === 'newer') return;
 			// Steps that come while the file is written make it dirty again and wait for their turn.
 			this.#dirty = false;
-			const all = this.#all();
+			const text = this.#host.text();
+			const all = await this.#gathered(text);
 			if (all.length === 0 && this.#seen === null) {
 				this.#settled(null, all);
 				return;
 			}
-			const json = await this.#json(all);
+			const json = await this.#json(all, text);
 			if (json !== this.#seen && !(await this.#written(json))) continue;
 			this.#settled(json, all);
 			return;
@@ -359,9 +357,9 @@ export class ArticleCorrections {
 		if (this.#dirty) throw new Error('another program keeps changing the file');
 	}
 
-	async #json(all: readonly Correction[]): Promise<string> {
+	async #json(all: readonly Correction[], text: string): Promise<string> {
 		try {
-			const article = await this.#host.describe(this.#host.text());
+			const article = await this.#host.describe(text);
 			return await this.#host.spread(writingSidecar(all, article, this.#sidecar?.document));
 		} catch (error) {
 			this.#dirty = true;
@@ -386,13 +384,16 @@ export class ArticleCorrections {
 		this.#seen = json;
 		this.#base = all;
 		this.#trouble = null;
-		this.#remember();
+		void this.#remember();
 		this.#host.changed();
 	}
 
-	#remember(): void {
-		// What is about to be written needs no second place; what cannot be written does.
-		const unsaved = this.#trouble || (this.#dirty && !this.#file) ? { unsaved: { base: this.#base, corrections: this.#all() } } : {};
-		this.#host.remember({ history: this.#history, ...unsaved });
+	/** What is about to be written needs no second place; what cannot be written does. */
+	async #remember(): Promise<void> {
+		const turn = ++this.#memories;
+		const isKept = this.#trouble !== null || (this.#dirty && !this.#file);
+		const base = this.#base;
+		const unsaved = isKept ? await this.#host.spread(unsavedOf(base, await this.#gathered())) : undefined;
+		if (turn === this.#memories) this.#host.remember({ history: this.#history, ...(unsaved ? { unsaved } : {}) });
 	}
 }

@@ -4,7 +4,7 @@ import type { Annotations, Correction } from '../../annotations.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import type { CorrectionSource } from '../documents.js';
 import { LANGUAGES } from '../switches.js';
-import { StoredArticle } from './stored-article.js';
+import { StoredArticle, type StoredArticleParts } from './stored-article.js';
 import { isElsewhere } from './sidecar-place.js';
 
 /** Where a window keeps what outlives its reload. */
@@ -20,17 +20,15 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 	readonly #articles = new Map<vscode.TextDocument, StoredArticle>();
 	/** When documents were opened that nobody was saved as yet. */
 	readonly #opened = new WeakMap<vscode.TextDocument, number>();
-	readonly #keep: Keep;
-	readonly #log: vscode.LogOutputChannel;
+	readonly #parts: StoredArticleParts;
 	readonly #subscriptions: vscode.Disposable;
 	#annotationsOf: (document: vscode.TextDocument) => Annotations | undefined = () => undefined;
 
-	constructor(keep: Keep, log: vscode.LogOutputChannel) {
-		this.#keep = keep;
-		this.#log = log;
+	constructor(parts: StoredArticleParts) {
+		this.#parts = parts;
 		this.#subscriptions = vscode.Disposable.from(
 			vscode.workspace.onDidChangeTextDocument((event) => {
-				this.#articles.get(event.document)?.onEdit(event, this.#annotationsOf(event.document));
+				this.#articles.get(event.document)?.onEdit(event, () => this.#annotationsOf(event.document));
 				void this.#considerSavedAs(event.document);
 			}),
 			vscode.workspace.onDidSaveTextDocument((document) => void this.#articles.get(document)?.onSave()),
@@ -78,16 +76,18 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 		return this.#articles.get(document)?.corrections.orphans ?? [];
 	}
 
-	/** Resolves when the document's corrections are read. */
+	/** Resolves when the document's corrections are read and where its text is now. */
 	async whenLoaded(document: vscode.TextDocument): Promise<void> {
-		await this.of(document)?.loaded;
+		const article = this.of(document);
+		await article?.loaded;
+		await article?.corrections.moved();
 	}
 
 	/** What is kept of a document; undefined where its kind has no corrections. */
 	of(document: vscode.TextDocument): StoredArticle | undefined {
 		const known = this.#articles.get(document);
 		if (known || document.isClosed || !LANGUAGES.includes(document.languageId) || !isPlace(document.uri)) return known;
-		const article = new StoredArticle(document, this.#keep, this.#log, () => {
+		const article = new StoredArticle(document, this.#parts, () => {
 			this.#changed.fire(document);
 		});
 		this.#articles.set(document, article);

@@ -4,7 +4,7 @@ import { ArticleCorrections, type CorrectionsHost, type Memory, type Trouble } f
 import { SidecarFile } from './sidecar-file.js';
 import { sidecarOf } from './sidecar-place.js';
 import type { Annotations } from '../../annotations.js';
-import { spread } from './spread.js';
+import type { Turns } from '../turns.js';
 import type { Keep } from './store.js';
 import { askWhoseWord, tellRemoval, tellTrouble } from './troubles.js';
 import { nameOf, stampOf, vscodeFiles } from './vscode-files.js';
@@ -14,6 +14,13 @@ const REST_MS = 400;
 /** How long the disk rests before the sidecar is read again: another window moves it away for a moment while it saves. */
 const DISK_MS = 300;
 
+/** What an open document's corrections are kept with. */
+export interface StoredArticleParts {
+	readonly keep: Keep;
+	readonly log: vscode.LogOutputChannel;
+	readonly turns: Turns;
+}
+
 export class StoredArticle implements vscode.Disposable {
 	readonly document: vscode.TextDocument;
 	readonly corrections: ArticleCorrections;
@@ -22,7 +29,10 @@ export class StoredArticle implements vscode.Disposable {
 	sidecar: vscode.Uri | undefined;
 	readonly #keep: Keep;
 	readonly #log: vscode.LogOutputChannel;
-	#text: string;
+	readonly #turns: Turns;
+	/** The text, once somebody has asked for it since the last edit: putting that of a book together takes its time. */
+	#text: string | undefined;
+	#lineEnds: vscode.EndOfLine;
 	/** What listeners know of. */
 	#shown: Pick<ArticleCorrections, 'held' | 'orphans'>;
 	#told: Trouble['kind'] | undefined;
@@ -32,11 +42,12 @@ export class StoredArticle implements vscode.Disposable {
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
 	#diskTimer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(document: vscode.TextDocument, keep: Keep, log: vscode.LogOutputChannel, onDidChange: () => void) {
+	constructor(document: vscode.TextDocument, { keep, log, turns }: StoredArticleParts, onDidChange: () => void) {
 		this.document = document;
 		this.#keep = keep;
 		this.#log = log;
-		this.#text = document.getText();
+		this.#turns = turns;
+		this.#lineEnds = document.eol;
 		this.corrections = new ArticleCorrections(this.#host(onDidChange), null);
 		this.#shown = { held: this.corrections.held, orphans: this.corrections.orphans };
 		this.loaded = this.#load().catch((error: unknown) => {
@@ -45,15 +56,15 @@ export class StoredArticle implements vscode.Disposable {
 	}
 
 	/** `annotations` are those of the text before the edit, where they are known. */
-	onEdit({ contentChanges }: vscode.TextDocumentChangeEvent, annotations?: Annotations): void {
-		// Line ends that change everywhere at once come without changes.
-		const before = this.#text.length;
-		this.#text = this.document.getText();
+	onEdit({ contentChanges }: vscode.TextDocumentChangeEvent, annotations: () => Annotations | undefined): void {
+		this.#text = undefined;
 		if (contentChanges.length > 0) {
 			const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ offset: rangeOffset, length: rangeLength, text }));
 			this.corrections.edited(changes, annotations);
-		} else if (this.#text.length === before) return;
+		} else if (this.document.eol === this.#lineEnds) return;
+		// Line ends that change everywhere at once come without changes.
 		else this.loaded = this.corrections.changedUnseen();
+		this.#lineEnds = this.document.eol;
 		clearTimeout(this.#restTimer);
 		this.#restTimer = setTimeout(() => {
 			void this.corrections.rested();
@@ -89,6 +100,10 @@ export class StoredArticle implements vscode.Disposable {
 		this.checkDisk();
 	}
 
+	#textNow(): string {
+		return (this.#text ??= this.document.getText());
+	}
+
 	#isEmpty(): boolean {
 		return this.corrections.isSaved && this.corrections.held.length + this.corrections.orphans.length === 0;
 	}
@@ -96,7 +111,7 @@ export class StoredArticle implements vscode.Disposable {
 	/** Whether this article has corrections, and the text that another document now has. */
 	wasSavedAs(text: string): boolean {
 		const { held, orphans } = this.corrections;
-		return held.length + orphans.length > 0 && this.#text === text;
+		return held.length + orphans.length > 0 && this.#textNow() === text;
 	}
 
 	/** Takes over the corrections of a document that was saved as this one. */
@@ -154,7 +169,7 @@ export class StoredArticle implements vscode.Disposable {
 	#host(onDidChange: () => void): CorrectionsHost {
 		const { document } = this;
 		return {
-			text: () => this.#text,
+			text: () => this.#textNow(),
 			describe: async (text) => ({
 				...(document.isUntitled ? {} : { file: nameOf(document.uri) }),
 				sha256: await digest(text),
@@ -177,7 +192,7 @@ export class StoredArticle implements vscode.Disposable {
 				const isEmpty = memory.unsaved === undefined && memory.history.undo.length + memory.history.redo.length === 0;
 				void this.#keep.update(this.#key(), isEmpty ? undefined : memory);
 			},
-			spread,
+			spread: (steps) => this.#turns.finish(steps),
 		};
 	}
 

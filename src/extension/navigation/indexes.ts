@@ -21,16 +21,23 @@ export class Indexes {
 	/** The article as it stands, which may be a little older than the last edit; undefined where the document is none. */
 	get(document: vscode.TextDocument): IndexedArticle | undefined {
 		const article = this.#documents.get(document);
-		return article && this.#indexed(article);
+		return article && this.of(article);
+	}
+
+	/** As `get`, a few milliseconds later where one types in a book. */
+	async soon(document: vscode.TextDocument): Promise<IndexedArticle | undefined> {
+		const article = await this.#documents.soon(document);
+		return article && this.of(article);
 	}
 
 	/** The article once the engine has read the present text. */
 	async whenFresh(document: vscode.TextDocument): Promise<IndexedArticle | undefined> {
 		const article = await this.#documents.whenFresh(document);
-		return article && this.#indexed(article);
+		return article && this.of(article);
 	}
 
-	#indexed(article: AnnotatedDocument): IndexedArticle {
+	/** An article with its index. */
+	of(article: AnnotatedDocument): IndexedArticle {
 		const { annotations, document, fresh } = article;
 		let index = this.#indexes.get(annotations);
 		if (!index) this.#indexes.set(annotations, (index = new AnnotationIndex(annotations)));

@@ -36,14 +36,20 @@ async function follow(editor: vscode.TextEditor, active: ActiveArticle, trees: F
 	const isOn = vscode.workspace.getConfiguration('copydesk').get<boolean>('sidebar.followCursor', true);
 	if (!article?.fresh || editor.document !== article.document || !isOn) return;
 	const offset = article.document.offsetAt(editor.selection.active);
-	const name = nodeOf(article.index.mentionAt(offset)?.entity, (entity) => trees.names.nodeOf(entity));
-	if (name && trees.namesView.visible && !isSelected(trees.namesView, name)) await show(trees.namesView, name);
-	const quote = nodeOf(article.index.quoteAt(offset)?.id, (id) => trees.quotes.nodeOf(id));
-	if (quote && trees.quotesView.visible && trees.quotesView.selection[0] !== quote) await show(trees.quotesView, quote);
+	const { names, namesView, quotes, quotesView } = trees;
+	const name = namesView.visible ? await nodeOf(names, article.index.mentionAt(offset)?.entity) : undefined;
+	if (name && !isSelected(namesView, name)) await show(namesView, name);
+	const quote = quotesView.visible ? await nodeOf(quotes, article.index.quoteAt(offset)?.id) : undefined;
+	if (quote && quotesView.selection[0] !== quote) await show(quotesView, quote);
 }
 
-function nodeOf<Node>(id: string | undefined, find: (id: string) => Node | undefined): Node | undefined {
-	return id === undefined ? undefined : find(id);
+async function nodeOf<Node>(
+	tree: { rootsSoon(): Promise<unknown>; nodeOf(id: string): Node | undefined },
+	id: string | undefined,
+): Promise<Node | undefined> {
+	if (id === undefined) return undefined;
+	await tree.rootsSoon();
+	return tree.nodeOf(id);
 }
 
 /** A name is shown where it is selected itself or one of its mentions is, by the click that brought the cursor here. */

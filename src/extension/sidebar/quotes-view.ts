@@ -1,7 +1,8 @@
 /** The *Quotes* tree. */
 import * as vscode from 'vscode';
 import type { QuoteKind } from '../../annotations.js';
-import { quoteLabel, quoteNodes, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
+import type { Steps } from '../../corrections/steps.js';
+import { listingQuotes, quoteLabel, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
 import { contextLine } from '../../views/context-line.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
@@ -41,8 +42,8 @@ export class QuotesTree extends ArticleTree<QuotesNode> {
 		return this.roots.find((node): node is SpeakerNode => node.kind === 'speaker' && node.entity?.id === entity);
 	}
 
-	protected rootsOf({ index, text }: ShownArticle): readonly QuotesNode[] {
-		return quoteNodes(index, text, this.#options);
+	protected rootsOf({ index, text }: ShownArticle): Steps<readonly QuotesNode[]> {
+		return listingQuotes(index, text, this.#options);
 	}
 
 	protected childrenOf(node: QuotesNode): readonly QuotesNode[] {
@@ -59,10 +60,16 @@ export class QuotesTree extends ArticleTree<QuotesNode> {
 	}
 }
 
-function speakerItem({ entity, quotes }: SpeakerNode, { index, shortTitles }: ShownArticle): vscode.TreeItem {
+/** Speakers stand open as long as no more quotes than these are listed: VS Code is handed the lines of all that is open at once. */
+const MOST_OPEN = 100;
+
+function speakerItem({ entity, quotes, before }: SpeakerNode, { index, shortTitles }: ShownArticle): vscode.TreeItem {
 	const name = entity?.name ?? vscode.l10n.t('No named speaker');
 	const count = quotes.length === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes.length);
-	const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+	const item = new vscode.TreeItem(
+		name,
+		before < MOST_OPEN ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+	);
 	item.id = entity ? `speaker ${index.stableKey(entity)}` : 'no speaker';
 	const context = entity && contextLine(entity, shortTitles);
 	item.description = context ?? '';

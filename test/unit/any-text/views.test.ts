@@ -9,7 +9,7 @@ import { countsOf } from '../../../src/views/counts.js';
 import { marksOf } from '../../../src/views/marks.js';
 import { mentionExcerpt, mentionNodes, nameGroups } from '../../../src/views/names-tree.js';
 import { AnnotationIndex, introductionOf } from '../../../src/views/navigation.js';
-import { foldableQuotes, outlineOf } from '../../../src/views/outline.js';
+import { foldableIn, outlineOf } from '../../../src/views/outline.js';
 import { quoteLabel, quoteNodes } from '../../../src/views/quotes-tree.js';
 import { renameTarget } from '../../../src/views/rename.js';
 import { annotationsWithin } from '../../../src/views/selection.js';
@@ -80,7 +80,7 @@ function showEverywhere(text: string, annotations: Annotations): void {
 		for (const name of group.names) for (const mention of mentionNodes(name, index)) assert.ok(mentionExcerpt(mention, text).label !== '');
 	}
 	assert.ok([...outlineOf(text, index)].every((item) => item.label !== ''));
-	foldableQuotes(text, index);
+	for (const quote of index.annotations.quotes) foldableIn(quote, text);
 	quoteNodes(index, text, { order: 'order', filter: '' });
 	attentionItems(annotations, text, []);
 	marksOf(annotations);

@@ -4,7 +4,8 @@ import type { Annotations, Correction, CorrectionStatement, Mention } from '../.
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import type { TextChange } from '../../../src/corrections/shift.js';
 import { ArticleCorrections, type CorrectionsHost, type Memory } from '../../../src/extension/corrections/article-corrections.js';
-import { spread } from '../../../src/extension/corrections/spread.js';
+import type { Steps } from '../../../src/corrections/steps.js';
+import { Turns } from '../../../src/extension/turns.js';
 import { SidecarFile, type Files } from '../../../src/extension/corrections/sidecar-file.js';
 import { readSidecar } from '../../../src/formats/sidecar.js';
 import { MemoryDisk } from './memory-files.js';
@@ -44,7 +45,10 @@ class Window implements CorrectionsHost {
 	};
 	isRemovalMeant = () => Promise.resolve(this.removalMeant);
 	changed = () => undefined;
-	spread = spread;
+	readonly #turns = new Turns();
+	spread<T>(steps: Steps<T>): Promise<T> {
+		return this.#turns.finish(steps);
+	}
 	remember = (memory: Memory) => {
 		// As VS Code keeps it: as JSON.
 		this.memory = JSON.parse(JSON.stringify(memory)) as Memory;
@@ -140,7 +144,7 @@ describe('the corrections of an open article', () => {
 		const annotations = { mentions: [mention('Mara Quill', 'm1'), mention('Quill', 'm2')] } as unknown as Annotations;
 		const deletion = { offset: 0, length: 31, text: '' };
 		window.content = text.slice(31);
-		window.corrections.edited([deletion], annotations);
+		window.corrections.edited([deletion], () => annotations);
 		await window.corrections.rested();
 		assert.deepEqual(window.corrections.orphans, []);
 		const [kept] = window.corrections.held;

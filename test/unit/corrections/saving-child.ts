@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { writeSync } from 'node:fs';
 import { ArticleCorrections } from '../../../src/extension/corrections/article-corrections.js';
 import { SidecarFile } from '../../../src/extension/corrections/sidecar-file.js';
-import { spread } from '../../../src/extension/corrections/spread.js';
+import { Turns } from '../../../src/extension/turns.js';
 import { nodeFiles } from './node-files.js';
 
 const [folder = '', first = '0'] = process.argv.slice(2);
 const text = Array.from({ length: 1000 }, (_, index) => `Person ${index} of Lower Brann spoke. `).join('');
 let count = Number(first);
+const turns = new Turns();
 const corrections = new ArticleCorrections(
 	{
 		text: () => text,
@@ -18,7 +19,7 @@ const corrections = new ArticleCorrections(
 		isRemovalMeant: () => Promise.resolve(false),
 		changed: () => undefined,
 		remember: () => undefined,
-		spread,
+		spread: (steps) => turns.finish(steps),
 	},
 	new SidecarFile(nodeFiles, join(folder, 'wall.annotations.json')),
 );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { foldableQuotes, outlineOf } from '../../../src/views/outline.js';
+import type { Span } from '../../../src/annotations.js';
+import { foldableIn, outlineOf } from '../../../src/views/outline.js';
 import { tagged } from './tagged.js';
 
 const { text, index } = tagged(
@@ -38,14 +39,18 @@ describe('the outline', () => {
 		const source = 'She said: <q1>“It is late.</q1>\n\n<q1>“It is very late.”</q1> He said. <q1>“Go.”</q1>';
 		const pieces = tagged(source, {});
 		assert.deepEqual(
-			foldableQuotes(pieces.text, pieces.index).map((fold) => pieces.text.slice(fold.start, fold.end)),
+			foldsOf(pieces).map((fold) => pieces.text.slice(fold.start, fold.end)),
 			['“It is late.\n\n“It is very late.”'],
 		);
 	});
 
 	it('offers to fold a quote that runs over paragraphs, and no other', () => {
-		const [fold, ...more] = foldableQuotes(text, index);
+		const [fold, ...more] = foldsOf({ text, index });
 		assert.equal(more.length, 0);
 		assert.equal(text.slice(fold?.start, fold?.end), '“It is late.\n\n“It is very late,”');
 	});
 });
+
+function foldsOf({ text: words, index: { annotations } }: Pick<ReturnType<typeof tagged>, 'text' | 'index'>): readonly Span[] {
+	return annotations.quotes.flatMap((quote) => foldableIn(quote, words));
+}

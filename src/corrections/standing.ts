@@ -1,0 +1,136 @@
+/** Corrections that stand in a text that is edited: moved along with every edit, little by little, or at once when somebody asks where they are. */
+import type { Annotations, Correction } from '../annotations.js';
+import { anchorsOf } from './anchor.js';
+import { inOrderMade } from './order.js';
+import { requoted, shifting, type Orphan } from './reanchor.js';
+import { rehomed } from './rehome.js';
+import { joinedEdits, type TextChange } from './shift.js';
+import { atOnce, type Steps } from './steps.js';
+
+export class Standing {
+	#held: readonly Correction[] = [];
+	#orphans: readonly Orphan[] = [];
+	/** Edits that took nothing away, and that those held have not been moved along with yet. */
+	readonly #edits: (readonly TextChange[])[] = [];
+	/** How far at most these move anything to the left and to the right. */
+	#reach = { left: 0, right: 0 };
+
+	/** Those that stand somewhere, with anchors for the text as it is now. */
+	get held(): readonly Correction[] {
+		if (this.#edits.length > 0) atOnce(this.moving());
+		return this.#held;
+	}
+
+	set held(held: readonly Correction[]) {
+		this.#edits.length = 0;
+		this.#held = held;
+	}
+
+	/** Those that have lost their place. */
+	get orphans(): readonly Orphan[] {
+		if (this.#edits.length > 0) atOnce(this.moving());
+		return this.#orphans;
+	}
+
+	set orphans(orphans: readonly Orphan[]) {
+		this.#orphans = orphans;
+	}
+
+	/**
+	 * The text was edited. What that took away is dealt with at once, since `annotations`, those of the text before it, are then asked
+	 * for; the rest is moved when somebody asks where it is, or by `moving`.
+	 */
+	edited(changes: readonly TextChange[], annotations: () => Annotations | undefined): void {
+		if (takesAway(changes, this.#held, this.#edits.length > 0 ? this.#reach : NOWHERE)) {
+			const held = this.held;
+			this.#take(held, atOnce(movedAlong(held, changes, annotations())));
+			return;
+		}
+		if (this.#edits.length === 0) this.#reach = { left: 0, right: 0 };
+		for (const { length, text } of changes) {
+			this.#reach.left += Math.max(0, length - text.length);
+			this.#reach.right += Math.max(0, text.length - length);
+		}
+		const last = this.#edits.at(-1);
+		const joined = last && joinedEdits(last, changes);
+		if (joined) this.#edits[this.#edits.length - 1] = joined;
+		else this.#edits.push(changes);
+	}
+
+	/** Moves them along with the edits that have come; those that come meanwhile too. */
+	*moving(): Steps<void> {
+		for (let [changes] = this.#edits; changes; [changes] = this.#edits) {
+			const held = this.#held;
+			const moved = yield* movedAlong(held, changes, undefined);
+			// Else somebody could not wait, and all this is done.
+			if (this.#edits[0] !== changes || this.#held !== held) continue;
+			this.#edits.shift();
+			this.#take(held, moved);
+		}
+	}
+
+	/** Takes the quotations anew from the text in which they stand; an edit meanwhile ends it. */
+	*requoting(text: () => string): Steps<void> {
+		const [held, present] = [this.held, text()];
+		const requotes: Correction[] = [];
+		for (const correction of held) {
+			requotes.push(requoted(present, correction));
+			yield;
+		}
+		if (this.#edits.length === 0 && this.#held === held && requotes.some((correction, at) => correction !== held[at]))
+			this.#held = requotes;
+	}
+
+	/** Everything that there is now, in the order made, with its quotations taken from `text`, in which it stands. */
+	gathering(text: string): Steps<Correction[]> {
+		return gathered(text, this.held, this.orphans);
+	}
+
+	#take(before: readonly Correction[], { held, orphans }: Moved): void {
+		this.#held = held.length === before.length && held.every((correction, at) => correction === before[at]) ? before : held;
+		if (orphans.length > 0) this.#orphans = [...this.#orphans, ...orphans];
+	}
+}
+
+function* gathered(text: string, held: readonly Correction[], orphans: readonly Orphan[]): Steps<Correction[]> {
+	const all: Correction[] = [];
+	for (const correction of held) {
+		all.push(requoted(text, correction));
+		yield;
+	}
+	for (const { correction } of orphans) all.push(correction);
+	return inOrderMade(all);
+}
+
+interface Moved {
+	readonly held: readonly Correction[];
+	readonly orphans: readonly Orphan[];
+}
+
+function* movedAlong(
+	corrections: readonly Correction[],
+	changes: readonly TextChange[],
+	annotations: Annotations | undefined,
+): Steps<Moved> {
+	const shift = shifting(changes);
+	const held: Correction[] = [];
+	const orphans: Orphan[] = [];
+	for (const correction of corrections) {
+		const moved = shift(correction) ?? (annotations ? rehomed(correction, annotations, changes) : null);
+		if (moved) held.push(moved);
+		else orphans.push({ correction, candidates: [] });
+		yield;
+	}
+	return { held, orphans };
+}
+
+const NOWHERE = { left: 0, right: 0 };
+
+/** Whether the changes may leave nothing of some anchor, which may have moved as far as `reach`. Several at once are not looked into. */
+function takesAway(changes: readonly TextChange[], corrections: readonly Correction[], { left, right }: typeof NOWHERE): boolean {
+	if (changes.every(({ length }) => length === 0)) return false;
+	const [change] = changes;
+	if (!change || changes.length > 1) return true;
+	const [from, to] = [change.offset, change.offset + change.length];
+	return corrections.some((correction) => anchorsOf(correction).some(({ start, end }) => from <= start + right && end - left <= to));
+}
