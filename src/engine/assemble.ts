@@ -1,11 +1,13 @@
 /** Turns what the rooms found into the public contract: gives ids, sorts, says what is whose alias. */
 import { FORMAT, VERSION, type Annotations, type DateMention, type Entity, type Mention, type Quote } from '../annotations.js';
 import { ownText } from './article/memory.js';
-import type { Cast, Quotation, Reference } from './types.js';
+import type { Cast, Cluster, Quotation, Reference } from './types.js';
 
-/** The mentions of the last result on one document: those that are the same are not made anew. */
+/** What is remembered of the last result on one document: mentions and aliases that are the same are not made anew. */
 export class MentionMemory {
 	mentions: readonly Mention[] = [];
+	/** By the list of a thing's names, which stays the same list as long as their wordings and what joins them do: see `JoinMemory`. */
+	readonly aliases = new WeakMap<readonly number[], readonly string[]>();
 }
 
 /** The annotations. `memory` never changes them. */
@@ -17,7 +19,7 @@ export function assemble(cast: Cast, quotation: Quotation, dates: readonly DateM
 		format: FORMAT,
 		version: VERSION,
 		article: { length: cast.article.text.length, date: cast.article.date },
-		entities: cast.clusters.map((_, index) => entity(cast, index, ids)),
+		entities: cast.clusters.map((_, index) => entity(cast, index, ids, memory)),
 		mentions: all,
 		quotes: quotation.quotes.map((quote, index) => ({
 			id: `q${index + 1}`,
@@ -39,7 +41,7 @@ function idOf(cluster: number, ids: readonly string[]): string {
 	return ids[cluster] ?? `e${cluster + 1}`;
 }
 
-function entity(cast: Cast, index: number, ids: readonly string[]): Entity {
+function entity(cast: Cast, index: number, ids: readonly string[], memory: MentionMemory | undefined): Entity {
 	const cluster = cast.clusters[index];
 	if (!cluster) throw new RangeError(`no cluster ${index}`);
 	const description = cast.descriptions[index] ?? null;
@@ -47,10 +49,19 @@ function entity(cast: Cast, index: number, ids: readonly string[]): Entity {
 		id: idOf(index, ids),
 		type: cluster.type,
 		name: cluster.name,
-		aliases: aliasesOf(cast, cluster.names, cluster.name),
+		aliases: memory ? rememberedAliases(cast, cluster, memory) : aliasesOf(cast, cluster.names, cluster.name),
 		context: description?.context ?? null,
 		evidence: description?.evidence ?? [],
 	};
+}
+
+function rememberedAliases(cast: Cast, { names, name }: Cluster, { aliases }: MentionMemory): readonly string[] {
+	let known = aliases.get(names);
+	if (!known) {
+		known = aliasesOf(cast, names, name).map(ownText);
+		aliases.set(names, known);
+	}
+	return known;
 }
 
 /** The other wordings of an entity, in order of first mention. */
@@ -75,26 +86,27 @@ function mentions(cast: Cast, references: readonly Reference[], ids: readonly st
 	for (const reference of references) all.push(reference);
 	all.sort((a, b) => a.start - b.start || a.end - b.end);
 	const { text } = cast.article;
-	// Kept from run to run, a piece of the text would keep the whole of it.
-	const kept = (words: string): string => (last ? ownText(words) : words);
-	return all.map((reference, index) => mentionOf(text, reference, index, ids, last?.[index], kept));
+	return all.map((reference, index) => mentionOf(text, reference, index, ids, last));
 }
 
+/** The mention; the very one of `last`, the mentions of the last result, where nothing of it has changed. */
 function mentionOf(
 	text: string,
 	{ start, end, form, cluster, confidence: sure }: Reference,
 	index: number,
 	ids: readonly string[],
-	last: Mention | undefined,
-	kept: (words: string) => string,
+	last: readonly Mention[] | undefined,
 ): Mention {
 	const entity = idOf(cluster, ids);
 	const confidence = rounded(sure);
-	const words = text.slice(start, end);
-	const same = last?.text === words;
-	if (same && last.start === start && last.end === end && last.entity === entity && last.form === form && last.confidence === confidence)
-		return last;
-	return { id: last?.id ?? `m${index + 1}`, entity, start, end, text: same ? last.text : kept(words), form, confidence, by: 'engine' };
+	const before = last?.[index];
+	const isSame = before?.text.length === end - start && text.startsWith(before.text, start);
+	if (isSame && before.start === start && before.entity === entity && before.form === form && before.confidence === confidence)
+		return before;
+	const words = isSame ? before.text : text.slice(start, end);
+	// Kept from run to run, a piece of the text would keep the whole of it.
+	const own = isSame || !last ? words : ownText(words);
+	return { id: before?.id ?? `m${index + 1}`, entity, start, end, text: own, form, confidence, by: 'engine' };
 }
 
 function rounded(confidence: number): number {

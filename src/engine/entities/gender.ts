@@ -8,6 +8,13 @@ import { fold } from './words.js';
 
 export type Gender = Cluster['gender'];
 
+/** What is known of the names, by their index. */
+interface GenderFacts {
+	readonly titles: readonly Gender[];
+	readonly forenames: readonly Forename[];
+	readonly pronouns: readonly number[];
+}
+
 interface Draft {
 	readonly type: EntityType;
 	readonly names: readonly number[];
@@ -19,13 +26,20 @@ export function genderOfTitle(article: Article, name: Name): Gender {
 }
 
 /** What the word before a name or, failing that, its forename tells. */
-export function genderOfName(article: Article, name: Name, title: Gender): Gender {
-	return title !== 'unknown' || name.type !== 'person' || name.to - name.from < 2 ? title : genderOfForename(article, name);
+export function genderOfName(name: Name, title: Gender, forename: Forename): Gender {
+	if (title !== 'unknown' || name.type !== 'person' || name.to - name.from < 2) return title;
+	return forename === 'endsFemale' ? 'unknown' : forename;
 }
 
-function genderOfForename(article: Article, name: Name): Gender {
+/** What the forename tells of a person: its gender, or, of an unknown one, whether it ends as women's names do more often than men's. */
+export type Forename = Gender | 'endsFemale';
+
+/** What a name's first word tells, taken for a forename. */
+export function forenameOf(article: Article, name: Name): Forename {
 	const forename = fold(article.tokens[name.from]?.text ?? '');
-	return FEMALE_FORENAMES.has(forename) ? 'female' : MALE_FORENAMES.has(forename) ? 'male' : 'unknown';
+	if (FEMALE_FORENAMES.has(forename)) return 'female';
+	if (MALE_FORENAMES.has(forename)) return 'male';
+	return /[^aeiou]a$/.test(forename) ? 'endsFemale' : 'unknown';
 }
 
 /** No word of the lists is longer, with a stop. */
@@ -48,19 +62,13 @@ const ENDING_POINTS = 2;
 /** Two pronouns, or one with a forename's ending; a single pronoun may be another's. */
 const CERTAIN = 3;
 
-/** The gender of each person; unknown for the others and where signs are missing or at odds. `titles` and `pronouns` are those of the names. */
-export function genderOfClusters(
-	article: Article,
-	names: readonly Name[],
-	drafts: readonly Draft[],
-	titles: readonly Gender[],
-	pronouns: readonly number[],
-): Gender[] {
+/** The gender of each person; unknown for the others and where signs are missing or at odds. `facts` are those of the names. */
+export function genderOfClusters(names: readonly Name[], drafts: readonly Draft[], facts: GenderFacts): Gender[] {
 	return drafts.map((draft) => {
 		if (draft.type !== 'person') return 'unknown';
-		let points = 0;
-		for (const index of draft.names) points += TITLE_POINTS * sign(titles[index] ?? 'unknown') + PRONOUN_POINTS * (pronouns[index] ?? 0);
-		points += forenamePoints(article, names, draft);
+		let points = forenamePoints(names, draft, facts.forenames);
+		for (const index of draft.names)
+			points += TITLE_POINTS * sign(facts.titles[index] ?? 'unknown') + PRONOUN_POINTS * (facts.pronouns[index] ?? 0);
 		return points > CERTAIN ? 'female' : points < -CERTAIN ? 'male' : 'unknown';
 	});
 }
@@ -69,15 +77,15 @@ function sign(gender: Gender): number {
 	return gender === 'female' ? 1 : gender === 'male' ? -1 : 0;
 }
 
-function forenamePoints(article: Article, names: readonly Name[], draft: Draft): number {
-	const longest = draft.names.reduce((most, index) => Math.max(most, lengthOf(names[index])), 0);
+function forenamePoints(names: readonly Name[], draft: Draft, forenames: readonly Forename[]): number {
+	let longest = 0;
+	for (const index of draft.names) longest = Math.max(longest, lengthOf(names[index]));
 	for (const index of draft.names) {
-		const name = names[index];
-		if (!name || lengthOf(name) < Math.min(2, longest)) continue;
-		const gender = genderOfForename(article, name);
+		const forename = forenames[index];
+		if (!forename || lengthOf(names[index]) < Math.min(2, longest)) continue;
 		// A name of one word may be a surname that is also a forename.
-		if (gender !== 'unknown') return (longest > 1 ? FORENAME_POINTS : ALONE_POINTS) * sign(gender);
-		if (longest > 1 && /[^aeiou]a$/.test(fold(article.tokens[name.from]?.text ?? ''))) return ENDING_POINTS;
+		if (forename === 'female' || forename === 'male') return (longest > 1 ? FORENAME_POINTS : ALONE_POINTS) * sign(forename);
+		if (longest > 1 && forename === 'endsFemale') return ENDING_POINTS;
 	}
 	return 0;
 }

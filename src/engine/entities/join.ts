@@ -30,7 +30,7 @@ export function joinNames(article: Article, names: readonly Name[], given: Given
 		return members.map((indices) => ({ names: indices, name: fullestForm(names, facts.wordings, indices) }));
 	});
 	const drafts = groups.map((group) => ({ ...group, type: strongestType(names, group.names, types) }));
-	const genders = genderOfClusters(article, names, drafts, facts.titles, facts.pronouns);
+	const genders = genderOfClusters(names, drafts, facts);
 	const clusters = drafts.map(({ type, name, names: members }, i) => ({ type, name, names: members, gender: genders[i] ?? 'unknown' }));
 	return [...withGivenEntities(names, clusters, given, (indices) => fullestForm(names, facts.wordings, indices))];
 }
@@ -88,7 +88,7 @@ function membersOf(sets: NameSets, count: number): number[][] {
 function strongestType(names: readonly Name[], indices: readonly number[], settled: readonly EntityType[]): EntityType {
 	const [first = 0] = indices;
 	const type = settled[first] ?? 'organization';
-	if (indices.every((index) => settled[index] === type)) return type;
+	if (areAll(type, indices, settled)) return type;
 	const votes = new Map<EntityType, number>();
 	for (const index of indices) {
 		const name = names[index];
@@ -99,4 +99,9 @@ function strongestType(names: readonly Name[], indices: readonly number[], settl
 	let best: EntityType = 'organization';
 	for (const type of ENTITY_TYPES) if ((votes.get(type) ?? 0) > (votes.get(best) ?? 0)) best = type;
 	return best;
+}
+
+function areAll(type: EntityType, indices: readonly number[], settled: readonly EntityType[]): boolean {
+	for (const index of indices) if (settled[index] !== type) return false;
+	return true;
 }

@@ -2,7 +2,7 @@
 import type { Kept } from '../article/memory.js';
 import type { Article, Name } from '../types.js';
 import { areEquated } from './aliases.js';
-import { PRONOUN_REACH, genderOfName, genderOfTitle, pronounPoint, type Gender } from './gender.js';
+import { PRONOUN_REACH, forenameOf, genderOfName, genderOfTitle, pronounPoint, type Forename, type Gender } from './gender.js';
 import { Wordings, type Wording } from './wordings.js';
 
 /** Lists by the index of the name. */
@@ -10,7 +10,9 @@ export interface NameFacts {
 	readonly wordings: readonly Wording[];
 	/** What the word before it tells: `Mrs`, `King`, `actress`. */
 	readonly titles: readonly Gender[];
-	/** What that word or, failing that, its forename tells. */
+	/** What its first word tells, taken for a forename. */
+	readonly forenames: readonly Forename[];
+	/** What the word before it or, failing that, its forename tells. */
 	readonly genders: readonly Gender[];
 	/** What the first pronoun behind it tells. */
 	readonly pronouns: readonly number[];
@@ -38,10 +40,13 @@ export class NameFactsMemory {
 		const known = last?.facts ?? NO_FACTS;
 		const wordings = mended(known.wordings, names.length, same, (at) => this.#wordings.of(article.text, names[at] as Name));
 		const titles = mended(known.titles, names.length, same, (at) => genderOfTitle(article, names[at] as Name));
-		const genders = mended(known.genders, names.length, same, (at) => genderOfName(article, names[at] as Name, titles[at] ?? 'unknown'));
+		const forenames = mended(known.forenames, names.length, same, (at) => forenameOf(article, names[at] as Name));
+		const genders = mended(known.genders, names.length, same, (at) =>
+			genderOfName(names[at] as Name, titles[at] ?? 'unknown', forenames[at] ?? 'unknown'),
+		);
 		const pronouns = mended(known.pronouns, names.length, same, (at) => pronounPoint(article, names, at));
 		const equated = mended(known.equated, names.length, same, (at) => areEquated(article.text, names[at], names[at + 1]));
-		const facts = { wordings, titles, genders, pronouns, equated };
+		const facts = { wordings, titles, forenames, genders, pronouns, equated };
 		this.#last = kept && { reading: kept.reading, names, facts };
 		this.#wordings.keepOnly(wordings);
 		return facts;
@@ -54,7 +59,7 @@ interface Same {
 	readonly end: number;
 }
 const NOTHING: Same = { top: 0, end: 0 };
-const NO_FACTS: NameFacts = { wordings: [], titles: [], genders: [], pronouns: [], equated: [] };
+const NO_FACTS: NameFacts = { wordings: [], titles: [], forenames: [], genders: [], pronouns: [], equated: [] };
 
 /** The facts of the names between those that are the same, put between what is known of these. */
 function mended<T>(known: readonly T[], count: number, { top, end }: Same, factOf: (index: number) => T): T[] {

@@ -85,7 +85,9 @@ function taken(memories: Map<string, SectionMemory>, text: string): SectionMemor
 }
 
 function areEqual(a: Float64Array | undefined, b: Float64Array): boolean {
-	return a?.length === b.length && a.every((value, i) => value === b[i]);
+	if (a?.length !== b.length) return false;
+	for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
+	return true;
 }
 
 function areAlike(a: Cluster | undefined, b: Cluster | undefined): boolean {
