@@ -1,12 +1,11 @@
 /** Finds the names in an article: spans with a type, before anyone knows who they are. */
 import type { Kept } from '../article/memory.js';
 import type { Article, Given, Name } from '../types.js';
-import { takenApart } from './apart.js';
 import { withGivenNames } from './given.js';
-import { withoutCommonNouns } from './lower-case.js';
 import { NameMemory } from './memory.js';
+import { mended } from './mend/mend.js';
+import { Wording } from './mend/wording.js';
 import type { Model } from './model.js';
-import { putTogether } from './together.js';
 
 /**
  * The names, in text order, never overlapping. What the editor has given stands. `memory`, kept by the caller between calls for
@@ -25,10 +24,6 @@ export function findNames(
 
 function tagArticle(article: Article, model: Model, memory: NameMemory, kept: Kept | undefined): readonly Name[] {
 	const tagged = memory.read(article, model, kept);
-	const { lexicon } = model;
-	// No step looks at more than a name, the words beside it, and how the article names its persons: see `FoundNames`.
-	return memory.found.read(article, tagged, (names) => {
-		const apart = takenApart(article, withoutCommonNouns(article, names, lexicon), lexicon, tagged.usage);
-		return putTogether(article, apart);
-	});
+	const wording = new Wording(article, model.lexicon);
+	return memory.found.read(article, tagged, (names, stretch) => mended(names, wording, tagged.usage, stretch));
 }

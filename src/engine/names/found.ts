@@ -4,6 +4,7 @@
  */
 import { moveSpan } from '../article/memory.js';
 import type { Article, Name } from '../types.js';
+import type { Stretch } from './mend/wording.js';
 import { namesOf, type Tagged } from './paragraph-work.js';
 
 /** No step that mends names looks, or takes a name, further than so many tokens beyond it. */
@@ -16,7 +17,7 @@ export class FoundNames {
 	#tokens = 0;
 
 	/** The names of an article. `mended` makes them of the tagger's, and is given those of the paragraphs between two places that part names. */
-	read(article: Article, tagged: Tagged, mended: (names: readonly Name[]) => readonly Name[]): readonly Name[] {
+	read(article: Article, tagged: Tagged, mended: (names: readonly Name[], stretch: Stretch) => readonly Name[]): readonly Name[] {
 		const { paragraphs, tokens, text } = article;
 		const [first, end] = stretchToRead(article, tagged);
 		const drafts: Name[] = [];
@@ -24,11 +25,12 @@ export class FoundNames {
 			const [work, paragraph] = [tagged.works[index], paragraphs[index]];
 			if (work && paragraph) for (const name of namesOf(work, article, paragraph)) drafts.push(name);
 		}
+		const stretch = { from: paragraphs[first]?.from ?? 0, to: paragraphs[end]?.from ?? tokens.length };
 		const moved = tokens.length - this.#tokens;
-		const above = this.#names.slice(0, countBefore(this.#names, paragraphs[first]?.from ?? 0));
-		const below = this.#names.slice(countBefore(this.#names, (paragraphs[end]?.from ?? tokens.length) - moved));
+		const above = this.#names.slice(0, countBefore(this.#names, stretch.from));
+		const below = this.#names.slice(countBefore(this.#names, stretch.to - moved));
 		for (const name of below) moveName(name, text.length - this.#length, moved);
-		this.#names = [...above, ...mended(drafts), ...below];
+		this.#names = [...above, ...mended(drafts, stretch), ...below];
 		this.#length = text.length;
 		this.#tokens = tokens.length;
 		return this.#names;

@@ -3,6 +3,7 @@ export class HashTable {
 	/** Key and value side by side: looking a key up costs one place in memory, not two. */
 	readonly #slots: Int32Array;
 	readonly #mask: number;
+	readonly #high: number;
 	/** A bit for the upper part of each key: most keys that are asked for are not there, and this small table tells so of nearly all of them. */
 	readonly #filter: Int32Array;
 	readonly #shift: number;
@@ -11,21 +12,27 @@ export class HashTable {
 	constructor(keys: Int32Array, values?: ArrayLike<number>) {
 		let size = 16;
 		while (size < keys.length * 2) size *= 2;
-		this.#mask = 2 * size - 1;
-		this.#slots = new Int32Array(2 * size).fill(-1);
-		const slots = this.#slots;
+		const mask = 2 * size - 1;
+		const slots = new Int32Array(2 * size).fill(-1);
 		const bits = Math.min(31, Math.max(5, Math.ceil(Math.log2(keys.length + 1)) + 3));
-		this.#shift = 32 - bits;
-		this.#filter = new Int32Array(2 ** (bits - 5));
+		const shift = 32 - bits;
+		const high = 32 - Math.log2(size);
+		const filter = new Int32Array(2 ** (bits - 5));
+		// Locals alone: a worker fills half a million places here before it can read its first article.
 		for (let i = 0; i < keys.length; i++) {
-			const key = keys[i] ?? 0;
-			const bit = key >>> this.#shift;
-			this.#filter[bit >> 5] = (this.#filter[bit >> 5] as number) | (1 << (bit & 31));
-			let slot = (key << 1) & this.#mask;
-			while (slots[slot + 1] !== -1) slot = (slot + 2) & this.#mask;
+			const key = keys[i] as number;
+			const bit = key >>> shift;
+			filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
+			let slot = (key >>> high) << 1;
+			while (slots[slot + 1] !== -1) slot = (slot + 2) & mask;
 			slots[slot] = key;
-			slots[slot + 1] = values ? (values[i] ?? 0) : i;
+			slots[slot + 1] = values ? (values[i] as number) : i;
 		}
+		this.#slots = slots;
+		this.#mask = mask;
+		this.#high = high;
+		this.#filter = filter;
+		this.#shift = shift;
 	}
 
 	/** The value of a key; -1 where it is not in the table. */
@@ -34,7 +41,8 @@ export class HashTable {
 		if (((this.#filter[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
 		const slots = this.#slots;
 		const mask = this.#mask;
-		let slot = (key << 1) & mask;
+		const high = this.#high;
+		let slot = (key >>> high) << 1;
 		for (;;) {
 			const value = slots[slot + 1] as number;
 			if (value === -1 || slots[slot] === key) return value;

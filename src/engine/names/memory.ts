@@ -5,11 +5,12 @@
 import type { Kept } from '../article/memory.js';
 import type { Article, Paragraph, Token } from '../types.js';
 import { Agreement, type Ballot } from './agree.js';
-import { sayingsOf, Usage } from './apart.js';
 import { Evidence, KEY_KINDS, type EntryState } from './evidence.js';
 import { FoundNames } from './found.js';
 import { LABEL_COUNT } from './labels.js';
 import { Scratch } from './lattice.js';
+import { sayingsOf, Usage } from './mend/usage.js';
+import { Wording } from './mend/wording.js';
 import type { Model } from './model.js';
 import { firstReading, keyOf, namesOf, type ParagraphName, type ParagraphWork, type Same, type Tagged } from './paragraph-work.js';
 import { secondReading } from './second-reading.js';
@@ -132,10 +133,11 @@ export class NameMemory {
 			if (work.readAt < 0 || (haveChanged && this.#hasChanged(work))) this.#readAgain(work, article, paragraph, model);
 			else if (work.voted !== work.places) this.#vote(work, article, paragraph);
 		}
+		const wording = new Wording(article, model.lexicon);
 		const anyBallot = this.#agreement.hasChanged();
 		for (const [index, work] of this.#works.entries()) {
 			if (anyBallot || work.readAt === this.#round) this.#settleTypes(work);
-			if (work.said !== work.places || work.changedAt === this.#round) this.#say(work, article, article.paragraphs[index] as Paragraph);
+			if (work.said !== work.places || work.changedAt === this.#round) this.#say(work, wording, article.paragraphs[index] as Paragraph);
 		}
 	}
 
@@ -179,10 +181,10 @@ export class NameMemory {
 		work.changedAt = this.#round;
 	}
 
-	/** Lets the names of a paragraph say how persons are named, once for each of its places. */
-	#say(work: ParagraphWork, article: Article, paragraph: Paragraph): void {
+	/** Lets the names of a paragraph say how things are named, once for each of its places. */
+	#say(work: ParagraphWork, wording: Wording, paragraph: Paragraph): void {
 		this.#usage.add(work.sayings, -work.said);
-		work.sayings = sayingsOf(article, namesOf(work, article, paragraph));
+		work.sayings = sayingsOf(namesOf(work, wording.article, paragraph), wording);
 		work.said = work.places;
 		this.#usage.add(work.sayings, work.said);
 	}

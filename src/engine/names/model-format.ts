@@ -105,7 +105,11 @@ function scaledToBytes(numbers: Float32Array): Uint8Array {
 
 function scaledFromBytes(bytes: Uint8Array<ArrayBuffer>, at: number, count: number): Float32Array {
 	const unit = new DataView(bytes.buffer).getFloat32(at, true);
-	return Float32Array.from(new Int8Array(bytes.buffer, at + 4, count), (units) => units * unit);
+	const units = new Int8Array(bytes.buffer, at + 4, count);
+	// `Float32Array.from` takes ten times as long.
+	const numbers = new Float32Array(count);
+	for (let index = 0; index < count; index++) numbers[index] = (units[index] as number) * unit;
+	return numbers;
 }
 
 /** Reads a model file. Throws where it is no model, of another version, cut short or damaged. */

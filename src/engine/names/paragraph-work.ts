@@ -2,11 +2,11 @@
 import { ENTITY_TYPES } from '../../annotations.js';
 import type { Article, Name, Paragraph, Sentence, Token } from '../types.js';
 import type { Ballot } from './agree.js';
-import type { Sayings, Usage } from './apart.js';
 import { CERTAIN, type Evidence } from './evidence.js';
 import { keysOf, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
 import { sumLabels, type Scratch } from './lattice.js';
+import { NO_SAYINGS, type Sayings, type Usage } from './mend/usage.js';
 import type { Model } from './model.js';
 import { isPeople } from './peoples.js';
 import { readParagraph } from './reading.js';
@@ -77,7 +77,6 @@ export function keyOf(article: Article, { from, to, firstSentence, lastSentence 
 }
 
 const NONE: ReadonlySet<number> = new Set();
-const SILENT: Sayings = { full: [], surnames: [] };
 
 /** Reads a paragraph for the first time; `key` is its own. Its words get entries in `evidence`, but do not count there yet. */
 export function firstReading(
@@ -124,7 +123,7 @@ export function firstReading(
 		voted: 0,
 		types: [],
 		changedAt: 0,
-		sayings: SILENT,
+		sayings: NO_SAYINGS,
 		said: 0,
 	};
 }

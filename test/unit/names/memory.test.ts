@@ -21,6 +21,9 @@ const RUN_TOGETHER = [
 	'Jr. was a name that he disliked. She had told NPR May Castell was ill, and then the MV',
 	'May Castell resigned on Monday, and Robert Vance',
 	', Jr. followed her.',
+	'Orla "The Oak" Fennick read from "Letters to May Castell from Larkhaven".',
+	'The Harbour Protection Act (HPA) stands. They lost under HPA, and Orla "the',
+	'Oak" Fennick said the HPA must go. She told The Pellport Courier so. “Letters to May',
 ];
 
 describe('names while one types', () => {

@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
-import type { EntityType } from '../../../src/annotations.js';
-import { readArticle } from '../../../src/engine/article/article.js';
-import { tokenRange } from '../../../src/engine/article/lookup.js';
-import { takenApart } from '../../../src/engine/names/apart.js';
-import type { Name } from '../../../src/engine/types.js';
-import { shippedModel } from './shipped.js';
+import { takenApart } from '../../../../src/engine/names/mend/apart.js';
+import { mendedBy, type Found } from './found.js';
 
-/** The names of `text` after they were taken apart, where the tagger found `found`. */
-function apart(text: string, found: readonly [words: string, type: EntityType, confidence?: number][]): string[] {
-	const article = readArticle(text);
-	let from = 0;
-	const names = found.map(([words, type, confidence = 0.95]): Name => {
-		const start = text.indexOf(words, from);
-		from = start + words.length;
-		const span = { start, end: start + words.length };
-		return { ...span, type, confidence, ...tokenRange(article, span) };
-	});
-	return takenApart(article, names, shippedModel().lexicon).map(({ start, end, type }) => `${text.slice(start, end)} (${type})`);
-}
+const apart = (text: string, found: readonly Found[]): string[] =>
+	mendedBy(({ names, wording, usage }) => takenApart(names, wording, usage), text, found);
 
 describe('names that ran together', () => {
 	it('are two where the article knows the person by himself', () => {
@@ -83,5 +69,32 @@ describe('names that ran together', () => {
 			['Dr', 'person'],
 		]);
 		assert.deepEqual(found, ['Vestergard (person)', 'Low (person)', 'Dr (person)']);
+	});
+
+	it('are an owner and what it owns where the owner is a listed place', () => {
+		const text = "Florida’s Low Coast saw Peru's Autumn Fair, St Olaf’s Church and Holm's Bakery.";
+		const found = apart(text, [
+			['Florida’s Low Coast', 'place'],
+			["Peru's Autumn Fair", 'event'],
+			['St Olaf’s Church', 'place'],
+			["Holm's Bakery", 'organization'],
+		]);
+		assert.deepEqual(found, [
+			'Florida (place)',
+			'Low Coast (place)',
+			'Peru (place)',
+			'Autumn Fair (event)',
+			'St Olaf’s Church (place)',
+			"Holm's Bakery (organization)",
+		]);
+	});
+
+	it('leave the year and the vote to a country that votes', () => {
+		const text = 'It decided the 2011 Peru general election and the 2011 Pan American Games.';
+		const found = apart(text, [
+			['2011 Peru', 'event'],
+			['2011 Pan American Games', 'event'],
+		]);
+		assert.deepEqual(found, ['Peru (place)', '2011 Pan American Games (event)']);
 	});
 });

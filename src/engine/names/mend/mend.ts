@@ -1,0 +1,19 @@
+/** Mends what a tagger that reads line by line cannot know: borders and types that the words around, or the rest of the article, settle. */
+import type { Name } from '../../types.js';
+import { withAbbreviations } from './abbreviations.js';
+import { takenApart } from './apart.js';
+import { withoutCommonNouns } from './lower-case.js';
+import { withQuotedTitles } from './titles.js';
+import { putTogether } from './together.js';
+import type { Usage } from './usage.js';
+import type { Stretch, Wording } from './wording.js';
+
+/**
+ * The names of a stretch of text, in text order, mended. No step looks at more than the paragraph of a name, or some words beside it, and
+ * at how the whole article names things: see `FoundNames`.
+ */
+export function mended(found: readonly Name[], wording: Wording, usage: Usage, stretch: Stretch): Name[] {
+	const capitalised = withoutCommonNouns(found, wording);
+	const whole = putTogether(takenApart(capitalised, wording, usage), wording);
+	return withAbbreviations(withQuotedTitles(whole, wording, stretch), wording, usage);
+}

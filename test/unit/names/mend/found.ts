@@ -1,0 +1,35 @@
+import type { EntityType } from '../../../../src/annotations.js';
+import { readArticle } from '../../../../src/engine/article/article.js';
+import { tokenRange } from '../../../../src/engine/article/lookup.js';
+import { sayingsOf, Usage } from '../../../../src/engine/names/mend/usage.js';
+import { Wording, type Stretch } from '../../../../src/engine/names/mend/wording.js';
+import type { Name } from '../../../../src/engine/types.js';
+import { shippedModel } from '../shipped.js';
+
+/** What a tagger found: words, in the order of the text, their type, how sure it is. */
+export type Found = readonly [words: string, type: EntityType, confidence?: number];
+
+/** What a step of mending is given. */
+export interface Given {
+	readonly names: readonly Name[];
+	readonly wording: Wording;
+	readonly usage: Usage;
+	readonly stretch: Stretch;
+}
+
+/** The names of `text` after `step`, where the tagger found `found`; each as `words (type)`. */
+export function mendedBy(step: (given: Given) => readonly Name[], text: string, found: readonly Found[]): string[] {
+	const article = readArticle(text);
+	let from = 0;
+	const names = found.map(([words, type, confidence = 0.95]): Name => {
+		const start = text.indexOf(words, from);
+		from = start + words.length;
+		const span = { start, end: start + words.length };
+		return { ...span, type, confidence, ...tokenRange(article, span) };
+	});
+	const wording = new Wording(article, shippedModel().lexicon);
+	const usage = new Usage();
+	usage.add(sayingsOf(names, wording), 1);
+	const mended = step({ names, wording, usage, stretch: { from: 0, to: article.tokens.length } });
+	return mended.map(({ start, end, type }) => `${text.slice(start, end)} (${type})`);
+}

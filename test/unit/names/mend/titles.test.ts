@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { withQuotedTitles } from '../../../../src/engine/names/mend/titles.js';
+import { mendedBy, type Found } from './found.js';
+
+const titled = (text: string, found: readonly Found[]): string[] =>
+	mendedBy(({ names, wording, stretch }) => withQuotedTitles(names, wording, stretch), text, found);
+
+describe('titles in quotation marks', () => {
+	it('are one work, whatever names stand in them', () => {
+		const text = 'Her film “Letters to Juniper Holm from Malta” and the painting "Barley Field at Malta," both sold in Malta.';
+		const found = titled(text, [
+			['Juniper Holm', 'person'],
+			['Malta', 'place'],
+			['Malta', 'place'],
+			['Malta', 'place'],
+		]);
+		assert.deepEqual(found, ['Letters to Juniper Holm from Malta (work)', 'Barley Field at Malta (work)', 'Malta (place)']);
+	});
+
+	it('are a work where nothing was found in them', () => {
+		assert.deepEqual(titled('She wrote "The Long Winter of Barley".', []), ['The Long Winter of Barley (work)']);
+	});
+
+	it('stay what they were found to be as a whole', () => {
+		const found = titled('A band called "Barley Field" played “Juniper Holm”.', [
+			['Barley Field', 'organization'],
+			['Juniper Holm', 'person'],
+		]);
+		assert.deepEqual(found, ['Barley Field (organization)', 'Juniper Holm (person)']);
+	});
+
+	it('are no titles where somebody speaks', () => {
+		const text = '“Juniper Holm knows nothing,” he said. "Malta!" she said. "I saw Juniper Holm in Malta."';
+		const found = titled(text, [
+			['Juniper Holm', 'person'],
+			['Malta', 'place'],
+			['Juniper Holm', 'person'],
+			['Malta', 'place'],
+		]);
+		assert.deepEqual(found, ['Juniper Holm (person)', 'Malta (place)', 'Juniper Holm (person)', 'Malta (place)']);
+	});
+});
