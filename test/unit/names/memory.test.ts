@@ -54,7 +54,7 @@ describe('names while one types', () => {
 					assert.deepEqual(findNames(article, model, {}, memory.names, memory.article.kept), findNames(readArticle(text), model));
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 40 },
 		);
 	});
 
