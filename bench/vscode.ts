@@ -43,7 +43,17 @@ async function measure(documents: readonly { text: string }[]): Promise<number> 
 async function bundledHost(): Promise<string> {
 	const outfile = join(ROOT, 'out', 'bench', 'host.cjs');
 	const entry = join(import.meta.dirname, 'vscode', 'host.ts');
-	await build({ entryPoints: [entry], outfile, bundle: true, format: 'cjs', platform: 'node', external: ['vscode'], logLevel: 'warning' });
+	const profiles = process.argv.includes('--profile') ? join(ROOT, 'out', 'bench') : '';
+	await build({
+		entryPoints: [entry],
+		outfile,
+		bundle: true,
+		format: 'cjs',
+		platform: 'node',
+		external: ['vscode'],
+		logLevel: 'warning',
+		define: { PROFILES: JSON.stringify(profiles) },
+	});
 	return outfile;
 }
 
@@ -52,5 +62,5 @@ function printFigure(line: string): void {
 	if (start < 0) return;
 	const json = line.slice(start + MARK.length);
 	const { name, value } = JSON.parse(json.slice(0, json.lastIndexOf('}') + 1)) as { name: string; value: number | string };
-	console.log(`${name.padEnd(64)} ${typeof value === 'number' ? value.toFixed(1) : value}`);
+	console.log(`${name.padEnd(86)} ${typeof value === 'number' ? value.toFixed(1) : value}`);
 }

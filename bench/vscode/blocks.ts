@@ -22,6 +22,19 @@ export interface Stretches {
 	readonly longest: string;
 }
 
+/** What is told in the end. */
+export interface Told {
+	readonly stretches: Stretches;
+	/** By the time at which it ended, as `clock` tells it. */
+	readonly each: readonly { readonly end: number; readonly all: number; readonly ours: number; readonly collector: number }[];
+	readonly profile: object;
+}
+
+/** The profiler's clock, in microseconds. */
+export function clock(): number {
+	return Number(process.hrtime.bigint() / 1000n);
+}
+
 /** One turn of the event loop: when it ended, on the profiler's clock in microseconds, how long it was, and its processor time. */
 interface Turn {
 	readonly end: number;
@@ -54,8 +67,8 @@ export class Blocks {
 		return blocks;
 	}
 
-	/** The longest stretches since, and the profile that tells. `isOurs` knows our files. */
-	async ended(isOurs: (file: string) => boolean): Promise<{ readonly stretches: Stretches; readonly profile: object }> {
+	/** The longest stretches since, every one of them, and the profile that tells. `isOurs` knows our files. */
+	async ended(isOurs: (file: string) => boolean): Promise<Told> {
 		this.#running = false;
 		const { profile } = await this.#session.post('Profiler.stop');
 		this.#session.disconnect();
@@ -70,17 +83,18 @@ export class Blocks {
 			longest: longest?.functions ?? '',
 		};
 		// Of use beside the profile: where in it the longest stretches are, on the same clock.
-		return { stretches, profile: { ...profile, longest: placeOf(longest), ours: placeOf(most) } };
+		const each = shares.map(({ turn, ours, collector }) => ({ end: turn.end, all: turn.used, ours, collector }));
+		return { stretches, each, profile: { ...profile, longest: placeOf(longest), ours: placeOf(most) } };
 	}
 
 	/** A timer of one millisecond runs in every turn in which something else may run. */
 	#watch(): void {
-		let [clock, used] = [performance.now(), processorTime()];
+		let [before, used] = [performance.now(), processorTime()];
 		const tick = (): void => {
 			const [now, usedNow] = [performance.now(), processorTime()];
-			const wall = Math.max(0, now - clock - 1);
-			if (wall > 1) this.#turns.push({ end: Number(process.hrtime.bigint() / 1000n), wall, used: usedNow - used });
-			[clock, used] = [performance.now(), processorTime()];
+			const wall = Math.max(0, now - before - 1);
+			if (wall > 1) this.#turns.push({ end: clock(), wall, used: usedNow - used });
+			[before, used] = [performance.now(), processorTime()];
 			if (this.#running) setTimeout(tick, 1);
 		};
 		setTimeout(tick, 1);
@@ -173,6 +187,7 @@ function collectGarbage(): void {
 	(runInNewContext('gc') as () => void)();
 }
 
-function processorTime(): number {
+/** How long this thread has worked, in milliseconds. */
+export function processorTime(): number {
 	return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
 }

@@ -2,18 +2,22 @@
  * Runs inside the extension host of a real VS Code: opens an article cold, types into a book, rests the pointer on
  * names, and writes what it measured to the log, a line of JSON each, for `bench/vscode.ts` to read.
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../src/extension/activate.js';
 import { Cards } from '../../src/views/card.js';
 import { percentile } from '../measure.js';
+import { Blocks, clock, processorTime } from './blocks.js';
+
+/** Where profiles go; empty where none are wanted. Filled in by the bundler. */
+declare const PROFILES: string;
 
 /** Tells our lines from the rest of the log. */
 const MARK = '[bench] ';
 const KEYSTROKES = 60;
 const BETWEEN_KEYS_MS = 120;
-/** The histogram looks at the clock this often; what it measures beyond that was a block. */
-const RESOLUTION_MS = 1;
 
 export async function run(): Promise<void> {
 	await coldStart();
@@ -33,13 +37,20 @@ async function coldStart(): Promise<void> {
 	const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
 	if (!extension) throw new Error('the extension is not installed');
 	tell('active before any article is opened', String(extension.isActive));
+	const session = PROFILES === '' ? undefined : new Session();
+	session?.connect();
+	await session?.post('Profiler.enable');
+	await session?.post('Profiler.setSamplingInterval', { interval: 200 });
+	await session?.post('Profiler.start');
 	const opened = performance.now();
 	const document = await open('article.txt');
 	const { documents } = await extension.activate();
 	const activated = performance.now();
 	if (!(await documents.whenFresh(document))) throw new Error('the article is not annotated');
+	const marked = performance.now();
+	if (session) writeFileSync(join(PROFILES, 'first-marks.cpuprofile'), JSON.stringify((await session.post('Profiler.stop')).profile));
 	tell('from the opening of an article to activation (ms)', activated - opened);
-	tell('from activation to the first marks of 600 words (ms)', performance.now() - activated);
+	tell('from activation to the first marks of 600 words (ms)', marked - activated);
 	await tellActivation();
 }
 
@@ -61,33 +72,38 @@ async function sessionInBook(): Promise<void> {
 	await pause(1000);
 	await hovers(document);
 	await cards(document);
-	tellShares('longest block of the extension host a keystroke, in a book', await blocksOfTyping(document));
+	await typing(document, 'a keystroke in a book');
 	await documents.whenFresh(document);
 	await vscode.commands.executeCommand('copydesk.toggle');
 	await pause(1000);
-	tellShares('the same with Copydesk switched off for the book', await blocksOfTyping(document));
+	await typing(document, 'a keystroke, Copydesk switched off for the book');
 }
 
-/** The longest block after each keystroke, in milliseconds; every twenty keys the next place in the text. */
-async function blocksOfTyping(document: vscode.TextDocument): Promise<number[]> {
-	const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
-	const blocks: number[] = [];
-	delays.enable();
+/** The longest stretch after each keystroke: that of our code, and that of whoever it may be; every twenty keys the next place in the text. */
+async function typing(document: vscode.TextDocument, name: string): Promise<void> {
+	const blocks = await Blocks.begun();
+	const times: number[] = [];
 	for (let key = 0; key < KEYSTROKES; key++) {
 		if (key % 20 === 0) await moveTo(document, (key + 10) / KEYSTROKES);
-		delays.reset();
+		times.push(clock());
 		await vscode.commands.executeCommand('type', { text: key % 6 === 5 ? ' ' : 'e' });
 		await pause(BETWEEN_KEYS_MS);
-		blocks.push(Math.max(0, delays.max / 1e6 - RESOLUTION_MS));
 	}
 	// The engine's answer comes after the last key.
 	for (let wait = 0; wait < 20; wait++) {
-		delays.reset();
+		times.push(clock());
 		await pause(BETWEEN_KEYS_MS);
-		blocks.push(Math.max(0, delays.max / 1e6 - RESOLUTION_MS));
 	}
-	delays.disable();
-	return blocks;
+	const { each, profile } = await blocks.ended((file) => file.endsWith('/dist/extension.cjs'));
+	if (PROFILES !== '') writeFileSync(join(PROFILES, `${name.replace(/\W+/g, '-')}.cpuprofile`), JSON.stringify(profile));
+	const longest = (of: 'ours' | 'all' | 'collector'): number[] =>
+		times.map((time, at) => {
+			const within = each.filter(({ end }) => end > time && end <= (times[at + 1] ?? Infinity));
+			return Math.max(0, ...within.map((turn) => turn[of]));
+		});
+	tellShares(`longest stretch of our code at ${name}`, longest('ours'));
+	tellShares(`longest of V8's collector at ${name}`, longest('collector'));
+	tellShares(`longest of all at ${name}`, longest('all'));
 }
 
 async function moveTo(document: vscode.TextDocument, share: number): Promise<void> {
@@ -122,9 +138,9 @@ async function cards(document: vscode.TextDocument): Promise<void> {
 	const times: number[] = [];
 	for (let i = 0; i < 200; i++) {
 		const mention = annotations.mentions[Math.floor(((i + 0.5) / 200) * annotations.mentions.length)];
-		const asked = performance.now();
+		const asked = processorTime();
 		made.at(document.offsetAt(document.positionAt(mention?.start ?? 0)));
-		times.push(performance.now() - asked);
+		times.push(processorTime() - asked);
 	}
 	tellShares('a card in a book, in the extension host', times);
 }
