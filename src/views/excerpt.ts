@@ -8,7 +8,8 @@ export interface Excerpt {
 	readonly highlight: Span;
 }
 
-const BEFORE = 32;
+/** Few, for a sidebar is narrow, and what is behind its edge is not seen. */
+const BEFORE = 14;
 const AFTER = 64;
 
 /** The text around `span`, within its line, cut at words, with a mark where it is cut. */

@@ -54,5 +54,6 @@ describe('the list of names', () => {
 		assert.equal(label.slice(highlight.start, highlight.end), 'He');
 		assert.ok(label.startsWith('…'), label);
 		assert.ok(!label.includes('Yes'), 'an excerpt stays in its line');
+		assert.ok(highlight.start <= 15, 'a narrow sidebar shows the mention');
 	});
 });
