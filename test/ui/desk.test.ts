@@ -56,8 +56,10 @@ describe('at the desk', () => {
 		await page.locator('.tab.active', { hasText: name }).waitFor();
 	}
 
-	beforeEach(async () => {
-		session = await openWorkbench(ARTICLE, SETTINGS);
+	beforeEach(async function () {
+		// A theme is set when a session opens.
+		const [, theme] = (this.currentTest?.title ?? '').split(', in ');
+		session = await openWorkbench(ARTICLE, { ...SETTINGS, ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }) });
 		await session.workbench.counts();
 		text = readFileSync(path(ARTICLE), 'utf8');
 	});
@@ -92,12 +94,14 @@ describe('at the desk', () => {
 		await workbench.picture('desk-saved');
 	});
 
-	for (const [answer, kept] of [
-		['Keep Theirs', 'type'],
-		['Keep Mine', 'not-a-name'],
+	for (const [answer, kept, theme, themeClass] of [
+		['Keep Theirs', 'type', 'Dark Modern', 'vs-dark'],
+		['Keep Mine', 'not-a-name', 'Default High Contrast', 'hc-black'],
+		['Keep Mine', 'not-a-name', 'Light Modern', 'vs'],
 	] as const) {
-		it(`a colleague who said something else of the same name meanwhile: ${answer}`, async () => {
+		it(`a colleague who said something else of the same name meanwhile: ${answer}, in ${theme}`, async () => {
 			const { workbench } = session;
+			await workbench.page.locator(`.monaco-workbench.${themeClass}`).waitFor();
 			const sidecar = writeSidecar([theirs(text, 'FjordLink', { kind: 'type', type: 'place' })], { file: ARTICLE, length: text.length });
 			await clickOn(session, 'FjordLink');
 			await quickFix(session, 'Not a Name', 'desk-conflict-menu', () => {
@@ -107,7 +111,7 @@ describe('at the desk', () => {
 			await dialog.waitFor();
 			assert.match(await dialog.innerText(), /Somebody else has corrected the same place in ferry-strike\.txt differently/);
 			assert.match(await dialog.innerText(), /mine: not a name; theirs: place/);
-			await workbench.picture(`desk-conflict-${kept}`);
+			await workbench.picture(`desk-conflict-${themeClass}-${kept}`);
 			// Nothing is lost while nobody has decided.
 			assert.equal(readFileSync(path('ferry-strike.annotations.json'), 'utf8'), sidecar);
 			await dialog.getByRole('button', { name: answer }).click();

@@ -35,6 +35,13 @@ function paintsOver(box) {
 		});
 }
 
+/** The numbers that are drawn behind the words of a row: VS Code draws them with its style sheet alone. */
+function badgesIn(row) {
+	return [...row.querySelectorAll('*')]
+		.map((part) => getComputedStyle(part, '::after').content.replaceAll('"', ''))
+		.filter((text) => /^\d+$/.test(text));
+}
+
 /** Recycled lines stand in the document in any order. */
 function linesFromTop() {
 	const top = (line) => line.getBoundingClientRect().top;
@@ -63,4 +70,4 @@ function plainBox({ x, y, width, height }) {
 	return { x, y, width, height };
 }
 
-globalThis.probe = { boxOf, paintsOver };
+globalThis.probe = { badgesIn, boxOf, paintsOver };

@@ -121,6 +121,13 @@ export class WorkbenchPage {
 		return row;
 	}
 
+	/** The badges that are drawn on a row of a list. */
+	async badgesIn(row: Locator): Promise<readonly string[]> {
+		return row.evaluate((element): string[] =>
+			(globalThis as unknown as { probe: { badgesIn(row: unknown): string[] } }).probe.badgesIn(element),
+		);
+	}
+
 	/** The path in the dialog that asks where to save, once it is there. */
 	async proposedPath(): Promise<string> {
 		const input = this.#quickInput();

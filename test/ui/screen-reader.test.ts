@@ -1,0 +1,85 @@
+/** What a screen reader says of the lists, the counts and the status bar, and the badges that are drawn. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { anchorOf } from '../../src/corrections/anchor.js';
+import { writeSidecar } from '../../src/formats/sidecar.js';
+import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
+
+const ARTICLE = 'ferry-strike.txt';
+
+describe('for whoever cannot see the lists, or looks only at their numbers', () => {
+	let session: OpenWorkbench;
+	const row = (words: string | RegExp): Locator =>
+		session.workbench.page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
+	const said = async (place: Locator): Promise<string> => {
+		await place.waitFor();
+		return (await place.getAttribute('aria-label')) ?? '';
+	};
+
+	before(async () => {
+		session = await openWorkbench(ARTICLE);
+		const path = (name: string): string => join(session.folder, name);
+		await session.workbench.counts();
+		await session.workbench.sidebarRow('Henrik Moldal');
+		const text = readFileSync(path(ARTICLE), 'utf8');
+		const lost = 'Crews met Torvald Lindqvist at the quay on Monday.';
+		const [there, gone] = [text.indexOf('FjordLink'), lost.indexOf('Torvald')];
+		const stamp = { at: '2026-03-01T10:00:00.000Z' };
+		const corrections = [
+			{ ...stamp, id: 'a', kind: 'context', anchor: anchorOf(lost, { start: gone, end: gone + 17 }), context: 'owner' },
+			{
+				...stamp,
+				id: 'b',
+				kind: 'checked',
+				anchors: [anchorOf(text, { start: there, end: there + 9 })],
+				subject: 'name',
+				by: 'Ida',
+				text: 'FjordLink',
+			},
+		] as const;
+		writeFileSync(path('ferry-strike.annotations.json'), writeSidecar(corrections, { file: ARTICLE, length: text.length }));
+		await row('Torvald Lindqvist').waitFor();
+	});
+
+	after(async () => {
+		await session.close();
+	});
+
+	it('types are read with how many there are, names with who that is, how often they come and what is checked', async () => {
+		assert.match(await said(row(/^\s*Persons/)), /^Persons, \d+$/);
+		assert.match(await said(row(/^\s*Henrik Moldal(?!:)/)), /^Henrik Moldal — chairman of [^,]+, person, \d+ mentions, \d+ quotes?$/);
+		assert.match(await said(row(/^\s*FjordLink/)), /^FjordLink, organization, \d+ mentions?, 1 checked$/);
+	});
+
+	it('mentions are read with the words around them, their number and their line', async () => {
+		const name = row(/^\s*FjordLink/);
+		await name.locator('.monaco-tl-twistie').click();
+		const mention = session.workbench.page.locator('.pane-body .monaco-list-row[aria-level="3"]').first();
+		assert.match(await said(mention), /, mention 1 of \d+, line \d+, checked$/);
+	});
+
+	it('quotes are read with who speaks, of what kind they are and where they stand', async () => {
+		assert.match(await said(row('We were promised')), /^"We were promised .*"Nobody asked us.", Henrik Moldal, direct, line 5$/);
+	});
+
+	it('what needs attention is read with why', async () => {
+		assert.match(await said(row('Torvald Lindqvist')), /^Torvald Lindqvist, context: owner · its words were not found$/);
+	});
+
+	it('lists, status bar and activity bar tell their counts, of which the badges are short', async () => {
+		const { page } = session.workbench;
+		const badge = page.locator('.activitybar .badge[aria-label^="Copydesk"]');
+		assert.equal(await said(badge), 'Copydesk - 1 thing needs attention');
+		assert.equal(await badge.locator('.badge-content').innerText(), '1');
+		for (const list of ['Names', 'Quotes']) {
+			const header = page.locator('.pane-header', { hasText: new RegExp(`^\\s*${list}`, 'i') }).first();
+			assert.match((await header.innerText()).replaceAll(/\s+/g, ' '), new RegExp(`^ ?${list} ?\\d+`, 'i'));
+		}
+		const status = page.locator('.statusbar-item', { hasText: /names? · \d/ });
+		assert.match(await said(status.locator('a, .statusbar-item-label').first()), /^Copydesk: \d+ names, \d+ quotes/);
+		assert.match((await session.workbench.badgesIn(row(/^\s*Henrik Moldal(?!:)/))).join(), /^\d+$/);
+		await session.workbench.picture('screen-reader');
+	});
+});
