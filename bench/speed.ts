@@ -32,19 +32,38 @@ function measure(folder: URL, model: Model): Gate[] {
 
 function articleGates(articles: readonly { text: string }[], model: Model): Gate[] {
 	const words = articles.reduce((sum, article) => sum + wordCount(article.text), 0);
-	const ours = medianTime(() => articles.map((article) => annotate(article.text, { model })), 9);
-	const compromise = medianTime(() => articles.map((article) => annotateWithCompromise(article.text)), 9);
+	const annotateAll = (): unknown => articles.map((article) => annotate(article.text, { model }));
+	const { ours, theirs, ratio } = inTurn(annotateAll, () => articles.map((article) => annotateWithCompromise(article.text)), 9, 9);
 	const wink = winkAnnotator();
 	const winks = medianTime(() => articles.map((article) => wink(article.text)));
-	print('gold articles', words, { ours, compromise, 'wink-nlp (no names)': winks });
-	return [{ name: 'gold articles: times as fast as compromise', value: compromise / ours, atLeast: speedBar(4, FEWER) }];
+	print('gold articles', words, { ours, compromise: theirs, 'wink-nlp (no names)': winks });
+	return [{ name: 'gold articles: times as fast as compromise', value: ratio, atLeast: speedBar(4, FEWER) }];
 }
 
 function longTextGates(text: string, model: Model): Gate[] {
-	const ours = medianTime(() => annotate(text, { model }), 3);
-	const compromise = timeOf(() => annotateWithCompromise(text));
-	print('one text of 200,000 words', wordCount(text), { ours, compromise });
-	return [{ name: '200,000 words: times as fast as compromise', value: compromise / ours, atLeast: 4 }];
+	const { ours, theirs, ratio } = inTurn(
+		() => annotate(text, { model }),
+		() => annotateWithCompromise(text),
+		3,
+		0,
+	);
+	print('one text of 200,000 words', wordCount(text), { ours, compromise: theirs });
+	return [{ name: '200,000 words: times as fast as compromise', value: ratio, atLeast: 4 }];
+}
+
+/** The median times of what we and they need, and of how many times as long they take; in turn, so that a machine that slows down slows both. */
+function inTurn(we: () => unknown, they: () => unknown, runs: number, before: number): { ours: number; theirs: number; ratio: number } {
+	// Not counted: the compiler is done by then.
+	for (let run = 0; run < before; run++) {
+		we();
+		they();
+	}
+	const rounds = Array.from({ length: runs }, () => ({ ours: timeOf(we), theirs: timeOf(they) }));
+	return {
+		ours: median(rounds.map(({ ours }) => ours)),
+		theirs: median(rounds.map(({ theirs }) => theirs)),
+		ratio: median(rounds.map(({ ours, theirs }) => theirs / ours)),
+	};
 }
 
 /** Runs the two sizes in turn, so that a machine that slows down slows both. */
