@@ -38,10 +38,10 @@ function unlessEmpty(start: number, end: number): Span | null {
 	return end > start ? { start, end } : null;
 }
 
-/** Puts edits that follow each other in one place into one: typing a word is then one edit. The answer is undefined where they are apart. */
+/** Puts two insertions that follow each other in one place into one: typing a word is then one edit. Undefined where they are no such. */
 export function joinedEdits(before: readonly TextChange[], after: readonly TextChange[]): readonly TextChange[] | undefined {
 	const [one, other] = [before[0], after[0]];
 	if (!one || !other || before.length > 1 || after.length > 1) return undefined;
-	if (other.length > 0 || other.offset !== one.offset + one.text.length) return undefined;
+	if (one.length + other.length > 0 || other.offset !== one.offset + one.text.length) return undefined;
 	return [{ ...one, text: one.text + other.text }];
 }

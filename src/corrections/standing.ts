@@ -15,9 +15,14 @@ export class Standing {
 	/** How far at most these move anything to the left and to the right. */
 	#reach = { left: 0, right: 0 };
 
+	/** Whether there are edits that those held have not been moved along with. */
+	get isBehind(): boolean {
+		return this.#edits.length > 0;
+	}
+
 	/** Those that stand somewhere, with anchors for the text as it is now. */
 	get held(): readonly Correction[] {
-		if (this.#edits.length > 0) atOnce(this.moving());
+		if (this.isBehind) atOnce(this.moving());
 		return this.#held;
 	}
 
@@ -28,7 +33,7 @@ export class Standing {
 
 	/** Those that have lost their place. */
 	get orphans(): readonly Orphan[] {
-		if (this.#edits.length > 0) atOnce(this.moving());
+		if (this.isBehind) atOnce(this.moving());
 		return this.#orphans;
 	}
 

@@ -11,7 +11,8 @@ import { Standing } from '../../corrections/standing.js';
 import { compacted } from '../../corrections/subject.js';
 import { unsavedOf, type Unsaved } from '../../corrections/unsaved.js';
 import type { Problem } from '../../formats/json.js';
-import { readingSidecar, writingSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
+import { readingSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
+import { composing, type Composed } from './composing.js';
 import { Placing, type PlacingHost } from './placing.js';
 import type { SidecarFile } from './sidecar-file.js';
 
@@ -119,7 +120,7 @@ export class ArticleCorrections {
 
 	/** Resolves when the corrections are where the text is now; whoever asks for them earlier has to wait for all at once. */
 	moved(): Promise<void> {
-		return this.#host.spread(this.#standing.moving());
+		return this.#standing.isBehind ? this.#host.spread(this.#standing.moving()) : Promise.resolve();
 	}
 
 	/** Typing rests: quotations are taken from the text as it is now, and orphans are looked for again, for instance after an undo. */
@@ -226,8 +227,8 @@ export class ArticleCorrections {
 	}
 
 	/** Everything that belongs into the sidecar, in the order made, as it is now. */
-	#gathered(text = this.#host.text()): Promise<Correction[]> {
-		return this.#host.spread(this.#standing.gathering(text));
+	#gathered(): Promise<Correction[]> {
+		return this.#host.spread(this.#standing.gathering(this.#host.text()));
 	}
 
 	async #seekOrphans(): Promise<void> {
@@ -343,13 +344,11 @@ export class ArticleCorrections {
 			if (!this.#file || this.#trouble?.kind === 'corrupt' || this.#trouble?.kind === 'newer') return;
 			// Steps that come while the file is written make it dirty again and wait for their turn.
 			this.#dirty = false;
-			const text = this.#host.text();
-			const all = await this.#gathered(text);
-			if (all.length === 0 && this.#seen === null) {
-				this.#settled(null, all);
+			if (this.held.length + this.orphans.length === 0 && this.#seen === null) {
+				this.#settled(null, []);
 				return;
 			}
-			const json = await this.#json(all, text);
+			const { all, json } = await this.#composed();
 			if (json !== this.#seen && !(await this.#written(json))) continue;
 			this.#settled(json, all);
 			return;
@@ -357,10 +356,12 @@ export class ArticleCorrections {
 		if (this.#dirty) throw new Error('another program keeps changing the file');
 	}
 
-	async #json(all: readonly Correction[], text: string): Promise<string> {
+	/** Everything as it is now, and the sidecar that holds it. */
+	async #composed(): Promise<Composed> {
 		try {
-			const article = await this.#host.describe(text);
-			return await this.#host.spread(writingSidecar(all, article, this.#sidecar?.document));
+			const text = this.#host.text();
+			const gathering = this.#standing.gathering(text);
+			return await this.#host.spread(composing(gathering, await this.#host.describe(text), this.#sidecar?.document));
 		} catch (error) {
 			this.#dirty = true;
 			throw error;

@@ -6,9 +6,11 @@
  * moved aside is compared with what it should have been (another window may have been quicker) and removed. So at every moment
  * the old or the new text stands whole under some name, and `load` knows where to look.
  */
+import type { Correction } from '../../annotations.js';
+import { merging } from '../../corrections/merge.js';
 import { inOrderMade } from '../../corrections/order.js';
-import { merged } from '../../corrections/merge.js';
-import { readSidecar, writeSidecar } from '../../formats/sidecar.js';
+import { atOnce, type Steps } from '../../corrections/steps.js';
+import { readingSidecar, writingSidecar, type Sidecar } from '../../formats/sidecar.js';
 
 /** The file operations that a sidecar needs. Paths are opaque but for what `pathBeside` and `list` make of them. */
 export interface Files {
@@ -34,14 +36,20 @@ export interface Files {
  */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly changed: string | null; readonly present: string | null };
 
+/** Runs long work to its end, letting others in between its steps. */
+type Spread = <T>(steps: Steps<T>) => Promise<T>;
+
 /** One sidecar on disk. */
 export class SidecarFile {
 	readonly path: string;
 	readonly #files: Files;
+	readonly #spread: Spread;
 
-	constructor(files: Files, path: string) {
+	/** `spread` runs long work, such as reading what a crash left of a large file; without it, at a stretch. */
+	constructor(files: Files, path: string, spread: Spread = (steps) => Promise.resolve(atOnce(steps))) {
 		this.#files = files;
 		this.path = path;
+		this.#spread = spread;
 	}
 
 	/** The file's text; null where there is none. What a crash left half done is brought to its end. Rejects where reading fails. */
@@ -62,12 +70,12 @@ export class SidecarFile {
 		const still = await this.#leftovers();
 		const stray = left.filter((path) => still.includes(path));
 		if (stray.length === 0 || (await this.#files.read(this.path)) !== text) return this.load();
-		if (!isDamaged(text)) {
+		if (!(await this.#isDamaged(text))) {
 			for (const path of stray) await this.#removeQuietly(path);
 			return text;
 		}
-		const texts = await Promise.all(stray.map((path) => this.#files.read(path)));
-		if (texts.every((other) => other === null || isDamaged(other))) return text;
+		const whole = await this.#wholeOf(stray);
+		if (whole.length === 0) return text;
 		const kept = `${this.path}.${digest(text)}-${this.#files.unique()}.damaged`;
 		return (await this.#moved(this.path, kept)) ? this.#recovered() : text;
 	}
@@ -130,6 +138,22 @@ export class SidecarFile {
 		}
 	}
 
+	async #isDamaged(text: string): Promise<boolean> {
+		const read = await this.#spread(readingSidecar(text));
+		return !read.ok && read.reason === 'corrupt';
+	}
+
+	/** Those of the files that hold a whole sidecar. */
+	async #wholeOf(paths: readonly string[]): Promise<Leftover[]> {
+		const whole: Leftover[] = [];
+		for (const path of paths) {
+			const text = await this.#files.read(path);
+			const read = text === null ? undefined : await this.#spread(readingSidecar(text));
+			if (text !== null && read?.ok) whole.push({ path, text, sidecar: read.sidecar });
+		}
+		return whole;
+	}
+
 	async #removeQuietly(path: string): Promise<void> {
 		try {
 			await this.#files.remove(path);
@@ -146,19 +170,13 @@ export class SidecarFile {
 		const present = await this.#files.read(this.path);
 		if (present !== null) return present;
 		const left = await this.#leftovers();
-		const texts = await Promise.all(left.map(async (path) => ({ path, text: await this.#files.read(path) })));
-		const text = rescuedText(texts.flatMap(({ path, text: found }) => (found === null ? [] : [{ path, text: found }])));
+		const text = await this.#spread(rescuing(await this.#wholeOf(left)));
 		if (text === null) return null;
 		const saved = await this.save(text, null);
 		if (!saved.ok) return saved.changed;
 		for (const path of left) await this.#removeQuietly(path);
 		return text;
 	}
-}
-
-function isDamaged(text: string): boolean {
-	const read = readSidecar(text);
-	return !read.ok && read.reason === 'corrupt';
 }
 
 function changedTo(text: string | null): Saved {
@@ -168,26 +186,24 @@ function changedTo(text: string | null): Saved {
 interface Leftover {
 	readonly path: string;
 	readonly text: string;
+	readonly sidecar: Sidecar;
 }
 
 /** One text out of what a crash left: a whole new one stands for the old one that it was made from; of others, all corrections count. */
-function rescuedText(leftovers: readonly Leftover[]): string | null {
-	const whole = leftovers.filter(({ text }) => readSidecar(text).ok);
+function* rescuing(whole: readonly Leftover[]): Steps<string | null> {
 	const superseded = new Set(whole.filter(({ path }) => path.endsWith('.new')).map(({ path }) => path.slice(0, -'.new'.length)));
-	const standing = whole.filter(({ path, text }) => {
+	const [first, ...others] = whole.filter(({ path, text }) => {
 		const stem = path.slice(0, -'.old'.length);
 		return !path.endsWith('.old') || !superseded.has(stem) || !stem.includes(`.${digest(text)}-`);
 	});
-	return standing.map(({ text }) => text).reduce<string | null>((all, text) => (all === null ? text : united(all, text)), null);
-}
-
-function united(one: string, other: string): string {
-	const [first, second] = [readSidecar(one), readSidecar(other)];
-	if (!first.ok) return other;
-	if (!second.ok) return one;
-	const { corrections, conflicts } = merged([], first.sidecar.corrections, second.sidecar.corrections);
-	const all = inOrderMade([...corrections, ...conflicts.flatMap(({ mine, theirs }) => [mine, theirs])]);
-	return writeSidecar(all, first.sidecar.document.article, first.sidecar.document);
+	if (!first) return null;
+	if (others.length === 0) return first.text;
+	let all: readonly Correction[] = first.sidecar.corrections;
+	for (const { sidecar } of others) {
+		const { corrections, conflicts } = yield* merging([], all, sidecar.corrections);
+		all = inOrderMade([...corrections, ...conflicts.flatMap(({ mine, theirs }) => [mine, theirs])]);
+	}
+	return yield* writingSidecar(all, first.sidecar.document.article, first.sidecar.document);
 }
 
 /** A short digest of a text: tells two editions apart, and no more. cyrb53 by bryc (public domain). */

@@ -160,7 +160,7 @@ export class StoredArticle implements vscode.Disposable {
 			this.checkDisk();
 		};
 		this.#watcher = vscode.Disposable.from(watcher, watcher.onDidChange(check), watcher.onDidCreate(check), watcher.onDidDelete(check));
-		const file = new SidecarFile(vscodeFiles(), sidecar.toString());
+		const file = new SidecarFile(vscodeFiles(), sidecar.toString(), (steps) => this.#turns.finish(steps));
 		if (first) this.corrections.keptIn(file);
 		else await this.corrections.movedTo(file, false);
 		this.#stamp = undefined;
