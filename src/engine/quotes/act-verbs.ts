@@ -10,47 +10,101 @@ const FRAMES: Readonly<Record<string, string>> = {
 	infinitive: 'vow promise decline threaten pledge',
 	'to speak': 'refuse',
 	to: 'point',
+	'participle to': 'refer',
+	'clear that': 'make',
 	that: 'show',
 	wh: 'question wonder explain ask',
 	for: 'push',
-	about: 'talk speak boast complain',
+	about: 'talk speak boast complain ask',
 	of: 'boast',
 	object:
 		'denounce praise criticize blame accuse slam blast mock dispute tout propose reject question urge congratulate discuss dismiss cite mention explain',
-	'object to': 'urge ask question deny implore exhort defend',
-	'object of': 'accuse endorse defend',
+	'object to': 'urge ask question deny implore exhort defend compare liken encourage',
+	'object of': 'accuse endorse defend remind',
 	'object for': 'criticize slam thank praise blame condemn',
-	'object as': 'portray defend dismiss cite',
+	'object as': 'portray defend dismiss cite describe see view',
 	'object on': 'propose',
 	'object that': 'express reject dismiss',
+	'object wh': 'ask',
+};
+
+/** What a document shows, a poll finds; whoever else shows and finds things reports nothing. */
+const FINDING_FRAMES: Readonly<Record<string, string>> = {
+	clause: 'show find indicate suggest reveal',
+	that: 'find indicate reveal',
+	object: 'show find indicate',
+	'object of': 'show find',
+	'object to': 'show find',
+	'object as': 'show find',
+	'object for': 'show find',
+	'object that': 'show find',
+};
+export const FINDERS: ReadonlySet<string> = new Set(
+	(
+		'poll polls polling survey surveys record records filing filings study studies report reports result results document documents data figures ' +
+		'statistics analysis review research estimates census email emails e-mails findings disclosures returns audit'
+	).split(' '),
+);
+
+/** What stands behind a verb or an adjective of thinking: a clause with or without `that`, or what the thought is about. */
+const THOUGHT_FRAMES: Readonly<Record<string, string>> = {
+	clause: 'think believe know fear hope worry learn realize recognize',
+	'object verb': 'believe fear hope worry',
+	that: 'think believe know fear hope worry learn realize recognize',
+};
+const ADJECTIVE_FRAMES: Readonly<Record<string, string>> = {
+	that: 'convinced confident aware worried concerned afraid optimistic certain hopeful',
+	clause: 'convinced confident worried afraid',
+	about: 'worried concerned',
+	of: 'critical skeptical sceptical',
 };
 
 /** Spellings of one verb. */
-const SPELLINGS: readonly (readonly [string, string])[] = [['criticize', 'criticise']];
+const SPELLINGS: readonly (readonly [string, string])[] = [
+	['criticize', 'criticise'],
+	['realize', 'realise'],
+	['recognize', 'recognise'],
+];
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The frames of each form of these verbs, and how the form is used. */
 export interface ActVerb {
 	readonly verb: CueVerb;
 	readonly frames: ReadonlySet<string>;
+	/** Those with which only a document reports. */
+	readonly ofDocuments: ReadonlySet<string>;
 }
 
 /** Every form of every such verb, in lower case. */
 export const ACT_VERBS: ReadonlyMap<string, ActVerb> = actVerbs();
 
 function actVerbs(): Map<string, ActVerb> {
+	const verbs = new Map<string, ActVerb>();
+	const findings = byLemma(FINDING_FRAMES);
+	for (const [table, group] of [
+		[FINDING_FRAMES, 'poor'],
+		[FRAMES, 'claim'],
+		[THOUGHT_FRAMES, 'poor'],
+	] as const)
+		for (const [lemma, frames] of byLemma(table))
+			for (const form of [lemma, ...formsOf(lemma)]) {
+				const kind: CueForm = form === lemma ? 'stem' : form.endsWith('ing') ? 'participle' : 'finite';
+				const noun = CUE_VERBS.get(form)?.noun ?? (form === lemma || form.endsWith('s'));
+				const own = table === FINDING_FRAMES ? NONE : frames;
+				verbs.set(form, { verb: { lemma, group, form: kind, noun }, frames: own, ofDocuments: findings.get(lemma) ?? NONE });
+			}
+	for (const [lemma, frames] of byLemma(ADJECTIVE_FRAMES))
+		verbs.set(lemma, { verb: { lemma, group: 'poor', form: 'participle', noun: false }, frames, ofDocuments: NONE });
+	return verbs;
+}
+
+function byLemma(table: Readonly<Record<string, string>>): Map<string, Set<string>> {
 	const frames = new Map<string, Set<string>>();
-	for (const [frame, lemmas] of Object.entries(FRAMES))
+	for (const [frame, lemmas] of Object.entries(table))
 		for (const lemma of lemmas.split(' '))
 			for (const spelling of spellingsOf(lemma)) frames.set(spelling, (frames.get(spelling) ?? new Set()).add(frame));
-	const verbs = new Map<string, ActVerb>();
-	for (const [lemma, own] of frames) {
-		for (const form of [lemma, ...formsOf(lemma)]) {
-			const kind: CueForm = form === lemma ? 'stem' : form.endsWith('ing') ? 'participle' : 'finite';
-			const noun = CUE_VERBS.get(form)?.noun ?? (form === lemma || form.endsWith('s'));
-			verbs.set(form, { verb: { lemma, group: 'claim', form: kind, noun }, frames: own });
-		}
-	}
-	return verbs;
+	return frames;
 }
 
 function spellingsOf(lemma: string): readonly string[] {

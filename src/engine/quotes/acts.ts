@@ -2,15 +2,18 @@
  * Finds acts of speech that report no clause: `denounced a ban`, `accused Roe of lying`, `promised to leave`. What they report
  * is an object, an infinitive or the words behind a preposition.
  */
-import { ACT_VERBS } from './act-verbs.js';
-import { attributionBy, type Attribution } from './attributions.js';
-import type { Range } from './contents.js';
-import { CUE_VERBS } from './cue-verbs.js';
+import { ACT_NOUNS } from './act-nouns.js';
+import { ACT_VERBS, FINDERS, type ActVerb } from './act-verbs.js';
+import type { Attribution, Place } from './attribution.js';
+import { attributionBy } from './attributions.js';
+import { isAsideClause, isFiniteVerb, type Range } from './contents.js';
+import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
 import { cutRange } from './extents.js';
 import type { FrameSentence, Unit } from './frame.js';
+import { nounAttribution } from './noun-acts.js';
 import { isAdverb, isPossessive, phraseStartingAt } from './phrases.js';
 import type { Scene } from './scene.js';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './words.js';
+import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS } from './words.js';
 
 /** An act of speech and what it reports. */
 export interface Act {
@@ -18,10 +21,18 @@ export interface Act {
 	readonly range: Range;
 }
 
+/** What kind of words stand behind a verb or noun, and where its content begins. */
+interface Found {
+	readonly frame: string;
+	readonly from: number;
+}
+
 /** The longest content we read, in units: a bound on what one verb costs in an endless sentence. */
 const LONGEST = 100;
 /** Before these the act is only possible or wished for: nobody has said anything yet. */
 const MODALS = /^(?:would|could|may|might|should|must|to|can|cannot|will|shall)$/;
+
+const WH = /^(?:how|why|whether|what|if|who|where|when)$/;
 
 /** The acts of sentence `index` that report something, in text order; none overlaps another. */
 export function actsIn(scene: Scene, index: number): Act[] {
@@ -32,32 +43,58 @@ export function actsIn(scene: Scene, index: number): Act[] {
 	const acts: Act[] = [];
 	let next = 0;
 	for (let at = sentence.from; at < sentence.to; at++) {
-		const act = ACT_VERBS.get(units[at]?.text ?? '');
-		if (!act || units[at]?.kind !== 'word' || at < (acts.at(-1)?.range.to ?? 0)) continue;
+		const unit = units[at];
+		if (unit?.kind !== 'word' || at < (acts.at(-1)?.range.to ?? 0)) continue;
+		if (!ACT_VERBS.has(unit.text) && !ACT_NOUNS.has(unit.text)) continue;
 		while ((attributions[next]?.cue.from ?? Infinity) < at) next++;
 		const found = frameBehind(units, sentence, at);
-		if (!found || !fits(act.frames, found, units)) continue;
-		const attribution = attributionBy(act.verb, units, sentence, index, at, attributions[next - 1]);
-		if (!attribution || attribution.negated || attribution.shape === 'verb-subject' || isNoAct(units, at)) continue;
+		if (!found) continue;
+		const place: Place = { units, sentence, index, at, previous: attributions[next - 1] };
+		const attribution = verbAttribution(place, found) ?? nounAttribution(place, found.frame);
+		if (!attribution) continue;
 		const breaking = attributions[next]?.cue.from === at ? attributions[next + 1] : attributions[next];
-		acts.push({ attribution, range: contentFrom(units, sentence, found.from, breaking) });
+		const end = isAsideClause(units, attribution) ? asideEnd(units, sentence, found.from) : sentence.to;
+		acts.push({ attribution, range: contentFrom(units, end, found.from, breaking) });
 	}
 	return acts;
 }
 
+/** The attribution by a verb that reports what `found` names; null where it is no such verb, or nobody has said it. */
+function verbAttribution(place: Place, found: Found): Attribution | null {
+	const { units, index, at } = place;
+	const act = ACT_VERBS.get(units[at]?.text ?? '');
+	if (!act || isNoAct(units, at)) return null;
+	const ofDocuments = !fits(act, found, units);
+	if (ofDocuments && !act.ofDocuments.has(found.frame)) return null;
+	const attribution = attributionBy(act.verb, place) ?? askedBySomebody(act.verb, index, at, found.frame);
+	if (!attribution || attribution.negated || attribution.shape === 'verb-subject') return null;
+	return !ofDocuments || FINDERS.has(units[attribution.source?.head ?? -1]?.text ?? '') ? attribution : null;
+}
+
+/** `Asked whether he would stay`, `Roe was asked how`: a question that nobody in the sentence asks. */
+function askedBySomebody(verb: CueVerb, sentence: number, at: number, frame: string): Attribution | null {
+	if (verb.lemma !== 'ask' || verb.form !== 'finite' || !/^(?:wh|about)$/.test(frame)) return null;
+	return { sentence, cue: { from: at, to: at + 1 }, source: null, shape: 'passive', verb, negated: false, from: at, to: at + 1 };
+}
+
 /** What kind of words stand behind the verb at `at`, and where its content begins. */
-function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number): { frame: string; from: number } | null {
+function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number): Found | null {
 	let from = at + 1;
 	while (from < sentence.to && isAdverb(units[from])) from++;
 	const first = units[from];
 	if (!first || from >= sentence.to || first.kind === 'quote' || first.kind === 'mark') return null;
 	// `declined to $5` reports nothing.
 	if (first.text === 'to') return units[from + 1]?.kind === 'mark' ? null : { frame: isVerb(units[from + 1]) ? 'infinitive' : 'to', from };
+	const clear = first.text === 'it' ? from + 1 : from;
+	if (units[clear]?.text === 'clear' && units[clear + 1]?.text === 'that') return { frame: 'clear that', from: clear + 2 };
 	if (first.text === 'that') return { frame: 'that', from: from + 1 };
 	if (first.kind === 'word' && PREPOSITIONS.has(first.text)) return { frame: first.text, from: from + 1 };
-	if (/^(?:how|why|whether|what|if|who|where)$/.test(first.text)) return { frame: 'wh', from };
+	if (WH.test(first.text)) return { frame: 'wh', from };
+	if (SUBJECT_PRONOUNS.has(first.text) && !/^(?:it|you)$/.test(first.text)) return { frame: 'clause', from };
 	const object = phraseStartingAt(units, from, sentence.to);
 	const joint = object ? (units[object.to]?.text ?? '') : '';
+	if (object && AUXILIARIES.has(joint)) return { frame: 'clause', from };
+	if (object && WH.test(joint)) return { frame: 'object wh', from: object.to };
 	return { frame: /^(?:to|of|for|as|that|on)$/.test(joint) ? `object ${joint}` : 'object', from };
 }
 
@@ -67,17 +104,29 @@ function isVerb(unit: Unit | undefined): boolean {
 }
 
 /** Whether a verb of these frames reports what stands behind it; an object may have a complement of its own. */
-function fits(frames: ReadonlySet<string>, found: { frame: string; from: number }, units: readonly Unit[]): boolean {
+function fits({ frames, verb }: ActVerb, found: Found, units: readonly Unit[]): boolean {
 	const { frame } = found;
 	return (
 		frames.has(frame) ||
 		(/^object (?:of|on|for)$/.test(frame) && frames.has('object')) ||
-		(frames.has('to speak') && isToSpeak(units, found))
+		(frames.has('to speak') && isToSpeak(units, found)) ||
+		(frames.has('participle to') && /^(?:to|infinitive)$/.test(frame) && verb.form === 'participle') ||
+		(frames.has('object verb') && frame.startsWith('object') && hasVerb(units, found.from))
 	);
 }
 
+/** Whether a finite verb seems to stand soon behind `from`: `hopes the gesture will help`. */
+function hasVerb(units: readonly Unit[], from: number): boolean {
+	for (let at = from; at < from + 12; at++) {
+		const unit = units[at];
+		if (!unit || unit.kind === 'mark') return false;
+		if (unit.kind === 'word' && (AUXILIARIES.has(unit.text) || PAST_FORMS.has(unit.text))) return true;
+	}
+	return false;
+}
+
 /** `refused to comment` reports that somebody did not speak; `refused to leave` is no act of speech. */
-function isToSpeak(units: readonly Unit[], { frame, from }: { frame: string; from: number }): boolean {
+function isToSpeak(units: readonly Unit[], { frame, from }: Found): boolean {
 	const verb = units[from + 1]?.text ?? '';
 	return frame === 'infinitive' && (CUE_VERBS.get(verb)?.form === 'stem' || /^(?:discuss|talk|apologi[sz]e)$/.test(verb));
 }
@@ -90,13 +139,16 @@ function isNoAct(units: readonly Unit[], at: number): boolean {
 	return before !== undefined && (MODALS.test(before.text) || DETERMINERS.has(before.text) || isPossessive(before));
 }
 
+/** `Roe, who declined to comment, left`: the comma that closes the relative clause. */
+function asideEnd(units: readonly Unit[], sentence: FrameSentence, from: number): number {
+	for (let at = from + 1; at < Math.min(sentence.to, from + LONGEST); at++)
+		if (units[at]?.text === ',' && isFiniteVerb(units[at + 1])) return at;
+	return sentence.to;
+}
+
 /** From where the content begins to where the writer or another speaker goes on. */
-function contentFrom(units: readonly Unit[], sentence: FrameSentence, from: number, next: Attribution | undefined): Range {
-	const limit = Math.min(
-		sentence.to,
-		from + LONGEST,
-		next && next.from > from + 1 && breaksOff(units[next.from - 1]) ? next.from : sentence.to,
-	);
+function contentFrom(units: readonly Unit[], end: number, from: number, next: Attribution | undefined): Range {
+	const limit = Math.min(end, from + LONGEST, next && next.from > from + 1 && breaksOff(units[next.from - 1]) ? next.from : end);
 	let { to } = cutRange(units, { from, to: limit });
 	while (
 		to > from + 1 &&

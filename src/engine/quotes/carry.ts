@@ -1,5 +1,5 @@
 /** Finds the source of a quote whose own sentence names none: before it, behind it, or carried over. */
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { mainSubject, phraseStartingAt, type Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
 import { PREPOSITIONS } from './words.js';

@@ -2,13 +2,14 @@
  * Finds what an attribution reports without marks: the clause behind it, before it, or on both sides. Only
  * where it would stand and how far it would reach; whether it is reported speech, `indirect.ts` decides.
  */
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
+import { CUE_VERBS } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
 import { isAdverb, isNounLike, isPossessive, phraseStartingAt } from './phrases.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
+import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
 
-/** Where the reported clause stands; `act` where it is no clause. */
-export type Side = 'behind' | 'before' | 'around' | 'act';
+/** Where the reported clause stands; `act` where it is no clause, `headline` behind the colon of a headline. */
+export type Side = 'behind' | 'before' | 'around' | 'act' | 'headline';
 
 /** A stretch of units, end exclusive. */
 export interface Range {
@@ -87,15 +88,38 @@ function contentEnd(units: readonly Unit[], sentence: FrameSentence, attribution
 
 /** The first semicolon behind the cue, or the comma that closes a subordinate clause (`While X says…, others`); else `end`. */
 function writerSpeaksAt(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, end: number): number {
-	const isSubordinate =
-		/^(?:while|although|though|when|after|since|if|before|whereas)$/.test(units[sentence.from]?.text ?? '') &&
-		!hasComma(units, sentence.from, attribution.from);
+	const isSubordinate = opensSubordinate(units, sentence, attribution);
+	const isAside = isAsideClause(units, attribution);
 	for (let at = attribution.to; at < end; at++) {
 		const text = units[at]?.text;
+		if (isAside && text === ',' && isFiniteVerb(units[at + 1])) return at;
 		if (text === ';' && !/^(?:that|and)$/.test(units[at + 1]?.text ?? '')) return at;
 		if (isSubordinate && text === ',' && at > attribution.to + 2) return at;
 	}
 	return end;
+}
+
+const SUBORDINATING = /^(?:while|although|though|when|after|since|if|before|whereas)$/;
+
+/** `While Roe says it rained, …`, `…: as Roe claimed that it rained, …`: what is reported ends at the comma. */
+function opensSubordinate(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution): boolean {
+	if (SUBORDINATING.test(units[sentence.from]?.text ?? '') && !hasComma(units, sentence.from, attribution.from)) return true;
+	const joint = attribution.from - 1;
+	const before = units[joint - 1];
+	if (!/^(?:while|although|though|whereas|as|if)$/.test(units[joint]?.text ?? '')) return false;
+	return joint === sentence.from || before?.kind === 'mark' || /^(?:and|but|even)$/.test(before?.text ?? '');
+}
+
+/** `Roe, who said the pier was closed, has left`; `the pier, which Roe said was closed, is open`: a relative clause between commas. */
+export function isAsideClause(units: readonly Unit[], { shape, from }: Attribution): boolean {
+	const relative = shape === 'relative' ? from : from - 1;
+	return units[relative - 1]?.text === ',' && (shape === 'relative' || /^(?:which|who|whom)$/.test(units[relative]?.text ?? ''));
+}
+
+/** A word that can only be a finite verb, or mostly is. */
+export function isFiniteVerb(unit: Unit | undefined): boolean {
+	if (unit?.kind !== 'word') return false;
+	return AUXILIARIES.has(unit.text) || PAST_FORMS.has(unit.text) || /ed$/.test(unit.text) || CUE_VERBS.get(unit.text)?.form === 'finite';
 }
 
 function hasComma(units: readonly Unit[], from: number, to: number): boolean {
@@ -143,6 +167,10 @@ function contentStart(units: readonly Unit[], attribution: Attribution, end: num
 	let at = attribution.cue.to;
 	if (attribution.verb?.group === 'tell' && !/^(?:that|,|:)$/.test(units[at]?.text ?? ''))
 		at = phraseStartingAt(units, at, end)?.to ?? at + 1;
+	if (attribution.verb?.lemma === 'ask') {
+		const asked = phraseStartingAt(units, at, end);
+		if (asked && /^(?:how|why|whether|what|if|who|where|when)$/.test(units[asked.to]?.text ?? '')) at = asked.to;
+	}
 	for (let steps = 0; steps < 8 && at < end; steps++) {
 		const unit = units[at];
 		if (!unit) break;
@@ -193,7 +221,21 @@ function frontedRange(units: readonly Unit[], sentence: FrameSentence, attributi
 	if (attribution.shape !== 'subject-verb' && attribution.shape !== 'verb-subject') return null;
 	if (last <= sentence.from || !before || !(before.text === ',' || before.kind === 'quote' || before.text === '—' || before.text === '–'))
 		return null;
-	return trimmed(units, clauseStart(units, sentence, last), before.kind === 'quote' ? last + 1 : last);
+	const range = trimmed(units, clauseStart(units, sentence, last), before.kind === 'quote' ? last + 1 : last);
+	return range && isFrontedAdjunct(units, range) ? null : range;
+}
+
+/** `In her speech, Roe said …`, `Asked about the pier, Roe said …`: no clause that anybody says. */
+function isFrontedAdjunct(units: readonly Unit[], { from, to }: Range): boolean {
+	const first = units[from];
+	if (first?.kind !== 'word') return false;
+	if (/^(?:asked|speaking|responding|referring|citing|pressed|questioned)$/.test(first.text)) return true;
+	if (!PREPOSITIONS.has(first.text)) return false;
+	for (let at = from + 1; at < to; at++) {
+		const unit = units[at];
+		if (unit?.text === ',' || unit?.kind === 'quote' || isFiniteVerb(unit) || PRONOUNS.has(unit?.text ?? '')) return false;
+	}
+	return true;
 }
 
 /** Where the clause that ends before `last` begins: behind a semicolon, or with the sentence. */
@@ -236,7 +278,10 @@ function pastSource(units: readonly Unit[], from: number, end: number): number {
 	if (apposed && units[at - 1]?.type === 'person' && isBareTitle(units, at + 1, apposed.to)) {
 		let closing = apposed.to;
 		while (closing < Math.min(end, apposed.to + 25) && units[closing]?.text !== ',') closing++;
-		return units[closing]?.text === ',' ? closing + 1 : end;
+		const isClosed = units[closing]?.text === ',' && closing < end;
+		if (!DETERMINERS.has(units[at + 1]?.text ?? '')) return isClosed ? closing + 1 : end;
+		// `according to Roe, the move smells of fear`: with a verb it is what Roe says.
+		if (isClosed && !units.slice(apposed.to, closing).some(isFiniteVerb)) return closing + 1;
 	}
 	const isApposition = apposed !== null && /^(?:a|an|the|who|which)$/.test(units[at + 1]?.text ?? '') && units[apposed.to]?.text === ',';
 	return isApposition ? apposed.to + 1 : at + 1;

@@ -7,7 +7,7 @@ import type { Range } from './contents.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { EXTENT_WEIGHTS } from './extent-weights.js';
 import type { Unit } from './frame.js';
-import { isAdverb } from './phrases.js';
+import { isAdverb, phraseStartingAt } from './phrases.js';
 import { chanceOf } from './weights.js';
 import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
 
@@ -22,10 +22,35 @@ const MARKS = /^(?:,|:|;|—|–|\()$/;
 
 /** The clause, cut where it ends before its sentence does. */
 export function cutRange(units: readonly Unit[], range: Range): Range {
+	const until = objectEnd(units, range);
+	if (until !== null) return { from: range.from, to: until };
 	for (const at of placesIn(units, range)) {
 		if (chanceOf(EXTENT_WEIGHTS, extentFeatures(units, range, at)) >= THRESHOLD) return { from: range.from, to: at };
 	}
 	return range;
+}
+
+/** `claimed victory in Ost and was acquitted`: behind an object alone, the verb behind `and` has the speaker for its subject. */
+function objectEnd(units: readonly Unit[], range: Range): number | null {
+	if (units[range.from - 1]?.text === 'that') return null;
+	const object = phraseStartingAt(units, range.from, range.to);
+	const joined = object && PREPOSITIONS.has(units[object.to]?.text ?? '') ? phraseStartingAt(units, object.to + 1, range.to) : null;
+	const end = joined?.to ?? object?.to ?? range.to;
+	const joint = units[end]?.text === ',' ? end + 1 : end;
+	return joint < range.to && /^(?:and|but)$/.test(units[joint]?.text ?? '') && isFiniteVerb(units, joint + 1) ? end : null;
+}
+
+function isFiniteVerb(units: readonly Unit[], at: number): boolean {
+	const unit = units[at];
+	if (unit?.kind !== 'word') return false;
+	const next = units[at + 1];
+	if (AUXILIARIES.has(unit.text)) return true;
+	const isPast = PAST_FORMS.has(unit.text) || /ed$/.test(unit.text) || CUE_VERBS.get(unit.text)?.form === 'finite';
+	// `the wounded and injured people`: before a noun it is an adjective.
+	return (
+		isPast &&
+		(next?.kind !== 'word' || DETERMINERS.has(next.text) || PREPOSITIONS.has(next.text) || PRONOUNS.has(next.text) || next.text === 'that')
+	);
 }
 
 /** The places where a clause may end: the unit behind it, in text order. */

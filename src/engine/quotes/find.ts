@@ -2,7 +2,7 @@
 import type { QuoteKind, Span } from '../../annotations.js';
 import type { Cast, FoundQuote, Quotation, Resolve } from '../types.js';
 import { lastStartingBy } from '../article/lookup.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { carriedSource } from './carry.js';
 import { indirectIn, type Indirect } from './indirect.js';
 import type { SpokenKind } from './kinds.js';
@@ -17,8 +17,10 @@ import { turnsIn, type Turn } from './transcripts.js';
 export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const scene = readScene(cast);
 	const spoken = spokenOf(scene);
-	const marked = spoken.flatMap((_, index) => (continues(spoken, index) ? [] : [markedDraft(scene, index, spoken)]));
-	const unmarked = scene.frame.sentences.flatMap((_, index) => indirectIn(scene, spoken, index).map((one) => indirectDraft(scene, one)));
+	const reports = scene.frame.sentences.flatMap((_, index) => indirectIn(scene, spoken, index));
+	const reportOf = reportsOf(scene, reports);
+	const marked = spoken.flatMap((_, index) => (continues(scene, spoken, index) ? [] : [markedDraft(scene, index, spoken, reportOf)]));
+	const unmarked = reports.map((one) => indirectDraft(scene, one));
 	// In text order, for a pronoun may stand for whoever spoke last.
 	const drafts = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
 	const speakers = new SpeakerFinder(cast, resolve);
@@ -32,6 +34,15 @@ export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const free = turns.filter((turn) => !isCovered(extents, turn));
 	const quotes = [...outside, ...free.map(turnQuote)].sort((a, b) => startOf(a) - startOf(b));
 	return { quotes, references: speakers.references() };
+}
+
+/** The report that each unit in marks stands inside. */
+function reportsOf(scene: Scene, reports: readonly Indirect[]): ReadonlyMap<number, Indirect> {
+	const reportOf = new Map<number, Indirect>();
+	for (const report of reports)
+		for (const { from, to } of report.content.ranges)
+			for (let at = from; at < to; at++) if (scene.frame.units[at]?.kind === 'quote') reportOf.set(at, report);
+	return reportOf;
 }
 
 function startOf(quote: Pick<FoundQuote, 'spans'>): number {
@@ -76,36 +87,42 @@ interface Draft {
 	readonly confidence: number;
 }
 
-/** Whether stretch `index` goes on with the utterance of the one before: `"A," he said, "b."` */
-function continues(spoken: readonly Spoken[], index: number): boolean {
+/** Whether stretch `index` goes on with the utterance of the one before: `"A," he said, "b."`, `"A," he said. "B."` */
+function continues(scene: Scene, spoken: readonly Spoken[], index: number): boolean {
 	const one = spoken[index];
 	const before = spoken[index - 1];
-	if (!one?.link || !before?.link || before.kind !== 'direct' || one.kind === 'mention') return false;
-	return (
-		one.link.attribution === before.link.attribution &&
-		before.link.rule.endsWith('after-quote') &&
-		one.link.rule === 'cue-before-quote' &&
-		one.link.gap <= 8
-	);
+	if (!one || !before?.link || before.kind !== 'direct' || one.kind === 'mention' || !before.link.rule.endsWith('after-quote'))
+		return false;
+	if (!one.link) return one.kind === 'direct' && isNextSentence(scene, before.unit, before.link.attribution, one.unit);
+	return one.link.attribution === before.link.attribution && one.link.rule === 'cue-before-quote' && one.link.gap <= 8;
 }
 
-function markedDraft(scene: Scene, index: number, all: readonly Spoken[]): Draft {
+/** Whether the words at unit `next` open the sentence behind that of `attribution`, in its paragraph, and nothing else tells who speaks them. */
+function isNextSentence(scene: Scene, unit: number, attribution: Attribution, next: number): boolean {
+	const before = placeOf(scene, unit);
+	const own = placeOf(scene, next);
+	if (own.index !== before.index + 1 || own.sentence.from !== next || own.sentence.paragraph !== before.sentence.paragraph) return false;
+	return carriedSource(scene, next, '')?.attribution === attribution;
+}
+
+function markedDraft(scene: Scene, index: number, all: readonly Spoken[], reportOf: ReadonlyMap<number, Indirect>): Draft {
 	const { unit, kind, link, confidence } = all[index] ?? { unit: 0, kind: 'mention', link: null, confidence: 0 };
 	const spans = [...(scene.quoted[index]?.spans ?? [])];
-	for (let next = index + 1; continues(all, next); next++) spans.push(...(scene.quoted[next]?.spans ?? []));
+	for (let next = index + 1; continues(scene, all, next); next++) spans.push(...(scene.quoted[next]?.spans ?? []));
 	if (kind === 'mention') return { kind, spans, attributed: null, confidence };
 	const text = scene.cast.article.text.slice(spans[0]?.start, spans.at(-1)?.end);
-	return {
-		kind,
-		spans,
-		attributed: link ? attributedBy(scene, link.attribution, link.rule) : unlinked(scene, unit, kind, text),
-		confidence,
-	};
+	const report = kind === 'partial' && !link ? reportOf.get(unit) : undefined;
+	const attributed = link
+		? attributedBy(scene, link.attribution, link.rule)
+		: report?.attribution.source
+			? attributedBy(scene, report.attribution, 'cue-before-clause')
+			: unlinked(scene, unit, kind, text);
+	return { kind, spans, attributed, confidence };
 }
 
 function indirectDraft(scene: Scene, { attribution, content, confidence }: Indirect): Draft {
 	const spans = content.ranges.flatMap(({ from, to }) => spanOf(scene, from, to) ?? []);
-	const rule = `indirect-${content.that ? 'that' : content.side}`;
+	const rule = content.side === 'headline' ? 'headline-colon' : `indirect-${content.that ? 'that' : content.side}`;
 	return { kind: 'indirect', spans, attributed: attributedBy(scene, attribution, rule), confidence };
 }
 

@@ -3,7 +3,7 @@
  * marks are one unit, cut into sentences that never end inside a quote.
  */
 import type { EntityType, Span } from '../../annotations.js';
-import type { Article, Cast } from '../types.js';
+import type { Article, Cast, Token } from '../types.js';
 import type { Quoted } from './quoted.js';
 
 /** A word, mark, name or quoted stretch. `text` is lower case; `''` for quoted stretches. */
@@ -38,6 +38,18 @@ export function frameOf(cast: Cast, quoted: readonly Quoted[]): Frame {
 	const reader = new FrameReader(cast, spans, quoted.length);
 	return reader.read();
 }
+
+/** A pronoun with an auxiliary, and what the auxiliary mostly stands for. */
+const CONTRACTED = /^(he|she|it|they|we|i|you|who|there)['’](s|d|ll|ve|re|m)$/;
+const PRONOUN = /^(?:he|she|it|who|there)$/;
+const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+	['s', 'is'],
+	['d', 'would'],
+	['ll', 'will'],
+	['ve', 'have'],
+	['re', 'are'],
+	['m', 'am'],
+]);
 
 class FrameReader {
 	readonly #cast: Cast;
@@ -86,16 +98,7 @@ class FrameReader {
 				this.#token = Math.max(this.#token + 1, name.to);
 			} else if (span && span.start <= token.start && token.start < span.end) this.#pushQuote(article, span);
 			else {
-				const kind = token.kind === 'punctuation' || token.kind === 'symbol' ? 'mark' : 'word';
-				this.#push({
-					start: token.start,
-					end: token.end,
-					kind,
-					text: token.text.toLowerCase(),
-					index: -1,
-					type: null,
-					capital: isCapital(token.text),
-				});
+				this.#pushWord(token);
 				this.#token++;
 			}
 		}
@@ -104,6 +107,27 @@ class FrameReader {
 	#skipPast(offset: number): void {
 		while ((this.#cast.names[this.#name]?.end ?? Infinity) <= offset) this.#name++;
 		while ((this.#spans[this.#span]?.end ?? Infinity) <= offset) this.#span++;
+	}
+
+	/** A mark or a word; `he’d` is read as `he would`, so that the pronoun is a subject. */
+	#pushWord({ start, end, text: written, kind: tokenKind }: Token): void {
+		const kind = tokenKind === 'punctuation' || tokenKind === 'symbol' ? 'mark' : 'word';
+		const text = written.toLowerCase();
+		const word = { kind, index: -1, type: null, capital: isCapital(written) } as const;
+		const [, pronoun = '', short = ''] = (kind === 'word' && CONTRACTED.exec(text)) || [];
+		const auxiliary = LONG_FORMS.get(short);
+		const before = this.#units.at(-1);
+		if (/^['’]s$/.test(text) && before?.end === start && PRONOUN.test(before.text)) {
+			this.#push({ ...word, start, end, text: 'is' });
+			return;
+		}
+		if (auxiliary === undefined) {
+			this.#push({ ...word, start, end, text });
+			return;
+		}
+		const middle = start + pronoun.length;
+		this.#push({ ...word, start, end: middle, text: pronoun });
+		this.#push({ ...word, start: middle, end, text: auxiliary, capital: false });
 	}
 
 	#pushName(name: Span, index: number): void {

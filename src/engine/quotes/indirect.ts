@@ -2,13 +2,16 @@
  * Says whether what an attribution reports without marks is reported speech. A log-linear model over the cue,
  * its source and the clause; its weights are in `indirect-weights.ts`, learnt by `train/quotes-indirect.ts`.
  */
+import { ACT_NOUNS } from './act-nouns.js';
 import { actsIn } from './acts.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { contentOf, type Content } from './contents.js';
-import { CUE_VERBS } from './cue-verbs.js';
+import { CUE_VERBS, type CueClass } from './cue-verbs.js';
 import { cutRange } from './extents.js';
 import type { Unit } from './frame.js';
+import { headlineReport } from './headlines.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
+import { isAdverb, phraseStartingAt } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Spoken } from './spoken.js';
 import { chanceOf } from './weights.js';
@@ -25,8 +28,24 @@ export interface Candidate {
 /** Above this chance a clause counts as reported speech; chosen on the annotated articles for the best F1. */
 const THRESHOLD = 0.45;
 
+/** The same where `that` or a question word introduces it, or the attribution stands inside it; and for thoughts there. Tuned on PolNeAR. */
+const SURE_CLAUSE = 0.05;
+const SURE_THOUGHT = 0.1;
+/** The same where a finite verb seems to stand in it, by the kind of reporting verb. Tuned on PolNeAR. */
+const WITH_VERB: Readonly<Partial<Record<CueClass, number>>> = { claim: 0.2, utter: 0.3, poor: 0.2, tell: 0.2 };
+/** Nouns that name what was said; what follows them is no clause of the verb before them. Our own list. */
+const NOUNS_OF_SPEECH: ReadonlySet<string> = new Set(
+	'call calls appeal appeals demand demands plea pleas request requests promise promises pledge pledges criticism support opposition'.split(
+		' ',
+	),
+);
+const WH = /^(?:how|why|whether|what|if|who|when)$/;
+
 /** How often words behind a verb of `act-verbs.ts` report what somebody said; counted on annotated news. */
 const ACT_CONFIDENCE = 0.7;
+
+/** How often the least likely of the clauses that are taken report what somebody said or thought; counted in the same way. */
+const LEAST_CONFIDENCE = 0.6;
 
 /** So many attributions behind a clause may break into it: a bound on what one costs in an endless sentence. */
 const FOLLOWING = 6;
@@ -83,7 +102,7 @@ export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: numbe
 	const found = candidatesIn(scene, index).flatMap((candidate) => {
 		if (!isClause(scene.frame.units, candidate.content) || isAdjunctOfQuote(scene.frame.units, candidate)) return [];
 		const confidence = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(scene, spoken, candidate));
-		return confidence >= THRESHOLD ? [{ ...candidate, confidence }] : [];
+		return confidence >= thresholdOf(scene.frame.units, candidate) ? [{ ...candidate, confidence }] : [];
 	});
 	const taken = new Set<number>();
 	const kept: Indirect[] = [];
@@ -95,7 +114,51 @@ export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: numbe
 		const content: Content = { side: 'act', ranges: [range], that: false };
 		if (takeUnits(taken, content)) kept.push({ attribution, content, following: [], confidence: ACT_CONFIDENCE });
 	}
-	return kept.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
+	const headline = headlineReport(scene, index);
+	if (headline) {
+		const content: Content = { side: 'headline', ranges: [headline.range], that: false };
+		if (takeUnits(taken, content)) kept.push({ attribution: headline.attribution, content, following: [], confidence: ACT_CONFIDENCE });
+	}
+	return kept
+		.map((one) => ({ ...one, confidence: Math.max(one.confidence, LEAST_CONFIDENCE) }))
+		.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
+}
+
+/**
+ * The least chance at which a candidate counts as reported: less where the words can hardly be anything but a clause, and for verbs of
+ * thinking, which the annotated articles leave out and other annotations of the news mark.
+ */
+function thresholdOf(units: readonly Unit[], { attribution, content }: Candidate): number {
+	const group = attribution.verb?.group;
+	if (attribution.verb?.form === 'stem' && isModal(units, attribution)) return THRESHOLD;
+	const isClause = content.that || content.side === 'around' || WH.test(units[content.ranges[0]?.from ?? -1]?.text ?? '');
+	if (content.that && group !== 'say' && group !== 'tell' && isNounBefore(units, attribution, content)) return THRESHOLD;
+	if (isClause) return group === 'poor' ? SURE_THOUGHT : SURE_CLAUSE;
+	const isFinite =
+		group && !attribution.verb.noun && content.side === 'behind' && !opensObject(units, content) && clauseOf(units, content) !== 'none';
+	return isFinite ? (WITH_VERB[group] ?? THRESHOLD) : THRESHOLD;
+}
+
+/** `asked for the pier to be closed`, `repeated his call for the boats to leave`: an object or its preposition, whatever verb comes later. */
+function opensObject(units: readonly Unit[], content: Content): boolean {
+	const from = content.ranges[0]?.from ?? 0;
+	const to = content.ranges[0]?.to ?? 0;
+	if (PREPOSITIONS.has(units[from]?.text ?? '')) return true;
+	const object = phraseStartingAt(units, from, to);
+	return object !== null && NOUNS_OF_SPEECH.has(units[object.head]?.text ?? '') && PREPOSITIONS.has(units[object.to]?.text ?? '');
+}
+
+/** `laughed at the claim that the pier sank`: the clause is that of the noun. */
+function isNounBefore(units: readonly Unit[], { cue }: Attribution, content: Content): boolean {
+	const noun = (content.ranges[0]?.from ?? 0) - 2;
+	return noun > cue.from && ACT_NOUNS.has(units[noun]?.text ?? '');
+}
+
+/** `would rule that`, `could threaten`: nobody has said it. */
+function isModal(units: readonly Unit[], { cue }: Attribution): boolean {
+	let at = cue.from - 1;
+	while (cue.from - at < 4 && isAdverb(units[at])) at--;
+	return /^(?:would|could|may|might|should|must|can|cannot|will|shall)$/.test(units[at]?.text ?? '');
 }
 
 /** Whether there is a word in it: `1, 2023` behind `May` is no clause, whatever the model makes of `may`. */

@@ -1,5 +1,5 @@
 /** Hangs each quoted stretch on the attribution in its sentence that reports it, if there is one. */
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { CUE_EVIDENCE } from './cue-evidence.js';
 import type { Frame, Unit } from './frame.js';
 import { isAdverb, isNounLike } from './phrases.js';

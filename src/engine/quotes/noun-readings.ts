@@ -6,8 +6,9 @@ import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './words.
 
 /** `the claims`, `their report on`, `United States`: the form is no verb here. */
 export function isNounReading(units: readonly Unit[], at: number, sentence: FrameSentence, verb: CueVerb): boolean {
-	if (!verb.noun && verb.form !== 'stem') return false;
 	const before = units[at - 1];
+	if (before && isAdjective(units, at, before)) return true;
+	if (!verb.noun && verb.form !== 'stem') return false;
 	if (at === sentence.from || !before) return verb.form !== 'finite';
 	if (DETERMINERS.has(before.text) || isPossessive(before)) return true;
 	if (before.kind === 'word' && PREPOSITIONS.has(before.text) && before.text !== 'to') return verb.form !== 'participle';
@@ -19,6 +20,12 @@ export function isNounReading(units: readonly Unit[], at: number, sentence: Fram
 			!CLAUSE_OPENERS.has(units[at + 1]?.text ?? '') &&
 			!/^(?:quote|mark)$/.test(units[at + 1]?.kind ?? ''))
 	);
+}
+
+/** `the proposed law`, `Roe's announced visit`: a participle behind an article or a possessive. */
+function isAdjective(units: readonly Unit[], at: number, before: Unit): boolean {
+	if (!/ed$/.test(units[at]?.text ?? '')) return false;
+	return isPossessive(before) || /^(?:the|a|an|his|her|its|their|our|my|these|those|any|no|each|every)$/.test(before.text);
 }
 
 /** `Police report that…`, `it claims "…"`: a clause, quote or object behind it, or a sure subject before it. */

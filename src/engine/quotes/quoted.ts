@@ -76,7 +76,8 @@ function pairMarks(text: string, paragraph: Paragraph): Pairing {
 		else if (mark.role !== 'close') stack.push(mark);
 		else if (pairs.length === 0) strayCloser ??= mark;
 	}
-	const outer = outermost(pairs);
+	// `<a id="x">`: the value of an attribute is nobody's words.
+	const outer = outermost(pairs.filter(({ start }) => text.charAt(start - 1) !== '='));
 	const singles = outermost([...outer, ...singlePairs(marks, outer)]);
 	const first = stack[0];
 	if (!first) return { pairs: singles, unclosed: null, strayCloser };

@@ -1,6 +1,7 @@
 /** What the steps of quotation share: the quoted stretches, the units around them, and who is said to speak where. */
 import type { Cast } from '../types.js';
-import { attributionsIn, type Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
+import { attributionsIn } from './attributions.js';
 import { frameOf, type Frame, type FrameSentence } from './frame.js';
 import { bySentence } from './links.js';
 import { quotedStretches, type Quoted } from './quoted.js';

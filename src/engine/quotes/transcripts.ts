@@ -54,6 +54,8 @@ function labelledParagraph(cast: Cast, index: number): Labelled | null {
 	const start = span.end + 1 + (/^\s*/.exec(cast.article.text.slice(span.end + 1, span.end + 8))?.[0].length ?? 0);
 	// Words in marks are found as such, with the label before their colon as source.
 	if (start >= paragraph.end || /["“”«„'‘`]/.test(cast.article.text.charAt(start))) return null;
+	// `Roe: 1,501` stands in a table of results.
+	if (!/\p{L}/u.test(cast.article.text.slice(start, Math.min(paragraph.end, start + 200)))) return null;
 	return { paragraph: index, label: span, speech: { start, end: paragraph.end }, key: label.toLowerCase() };
 }
 

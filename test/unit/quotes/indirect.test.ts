@@ -121,6 +121,89 @@ describe('reported speech', () => {
 		assert.deepEqual(reports('Rosa Quill voted on his proposed budget in May.', WHO), []);
 	});
 
+	for (const [kind, text, report] of [
+		['asks', 'Rosa Quill asked whether the pier would be closed.', 'Rosa Quill: whether the pier would be closed'],
+		['asks somebody', 'Rosa Quill asked Tam Berrow why the boats had left.', 'Rosa Quill: why the boats had left'],
+		['believes', 'Rosa Quill believes that the pier will be closed.', 'Rosa Quill: the pier will be closed'],
+		['thinks', 'Rosa Quill thinks the pier is too old.', 'Rosa Quill: the pier is too old'],
+		['is worried about', 'Rosa Quill is worried about the old pier.', 'Rosa Quill: the old pier'],
+		['is convinced of', 'Rosa Quill is convinced that the pier will fall.', 'Rosa Quill: the pier will fall'],
+		['makes clear', 'Rosa Quill made it clear that the pier would stay.', 'Rosa Quill: the pier would stay'],
+		['describes as something', 'Rosa Quill described the sale as a mistake.', 'Rosa Quill: the sale as a mistake'],
+		['claims by a noun', "Tam Berrow laughed at Rosa Quill's claim that the pier was sinking.", 'Rosa Quill: the pier was sinking'],
+		['voices by a noun', 'Rosa Quill voiced support for the sale of the pier.', 'Rosa Quill: the sale of the pier'],
+	] as const) {
+		it(`what somebody ${kind} is reported`, () => {
+			assert.deepEqual(reports(text, WHO), [report]);
+		});
+	}
+
+	it('a question is reported where nobody is said to have asked it', () => {
+		assert.deepEqual(reports('Asked whether the pier would stay, Rosa Quill laughed.', WHO), ['nobody: whether the pier would stay']);
+		assert.deepEqual(reports('Asked about the pier, Rosa Quill said that it would stay.', WHO).at(-1), 'Rosa Quill: it would stay');
+	});
+
+	it('what a document shows is reported, what a person shows is not', () => {
+		assert.deepEqual(reports('A poll shows Tam Berrow ahead of everybody.', WHO), ['nobody: Tam Berrow ahead of everybody']);
+		assert.deepEqual(reports('Rosa Quill shows Tam Berrow the boats.', WHO), []);
+	});
+
+	it('a headline reports what a person or a poll says behind a colon, and no topic', () => {
+		assert.deepEqual(reports('Rosa Quill: Pier must stay open\n\nThe town is angry.', WHO), ['Rosa Quill: Pier must stay open']);
+		assert.deepEqual(reports('Poll: Most want the pier back\n\nThe town is angry.', WHO), ['nobody: Most want the pier back']);
+		assert.deepEqual(reports('Rosa Quill: a life\n\nThe town is angry.', WHO), []);
+		assert.deepEqual(reports('The harbour: Pier must stay open\n\nThe town is angry.', WHO), []);
+	});
+
+	for (const [form, text, report] of [
+		['in percent', 'In the poll 47% say the boats should leave the pier.', 'the boats should leave the pier'],
+		['between dashes', 'Rosa Quill — a teacher from the port — says the pier has moved.', 'the pier has moved'],
+		['short for two words', "The news\n\nRosa Quill left. She's said the pier would be closed.", 'the pier would be closed'],
+		['some of several', 'The owners of the boats, many of whom say the pier is unsafe, have left.', 'the pier is unsafe'],
+		['of a verb before words in marks', 'Rosa Quill praised the "old pier" and said the boats would leave.', 'the boats would leave'],
+		['behind a title', 'According to Rosa Quill, the smell of fish has gone from the pier.', 'the smell of fish has gone from the pier'],
+	] as const) {
+		it(`a source ${form} speaks`, () => {
+			assert.equal(
+				reports(text, WHO)
+					.at(-1)
+					?.replace(/^[^:]*: /, ''),
+				report,
+			);
+		});
+	}
+
+	it('another than the subject of what is said speaks behind it', () => {
+		const [quote] = said('Tam Berrow, the mate, had left the pier before noon, the Port Council said.', WHO);
+		assert.equal(quote?.speaker, 'Port Council');
+	});
+
+	it('a report in an aside ends with the aside', () => {
+		assert.deepEqual(reports('Rosa Quill, who declined to comment, left the pier.', WHO), ['Rosa Quill: to comment']);
+		assert.deepEqual(reports('The news of the day\n\nThe pier, which Rosa Quill said was unsafe, has been closed.', WHO), [
+			'Rosa Quill: was unsafe',
+		]);
+		assert.deepEqual(reports('Nobody left: while Rosa Quill claimed that the pier was unsafe, the boats came in.', WHO), [
+			'Rosa Quill: the pier was unsafe',
+		]);
+	});
+
+	it('the next verb of the speaker is no part of the object that is reported', () => {
+		assert.deepEqual(reports('Rosa Quill denounced the sale and left the pier.', WHO), ['Rosa Quill: the sale']);
+	});
+
+	it('a call, an appeal and what is only possible report nothing', () => {
+		assert.deepEqual(reports('Rosa Quill called on the Port Council to close the pier.', WHO), []);
+		assert.deepEqual(reports('Rosa Quill repeated her call for the boats to leave the pier that was closed.', WHO), []);
+		assert.deepEqual(reports('Rosa Quill asked for the boats to leave the pier that was closed.', WHO), []);
+		assert.deepEqual(reports('It is harder than, say, a walk on the pier.', WHO), []);
+	});
+
+	it('words in marks inside a report are said by whoever it reports', () => {
+		const [quote] = said('Rosa Quill accused Tam Berrow of "selling the boats" in May.', WHO).filter(({ kind }) => kind === 'partial');
+		assert.deepEqual([quote?.speaker, quote?.cue], ['Rosa Quill', 'accused']);
+	});
+
 	it('a wish or a noun is no reported clause', () => {
 		assert.deepEqual(reports('Rosa Quill wants to close the pier.', WHO), []);
 		assert.deepEqual(reports('Rosa Quill announced a plan for the pier.', WHO), []);

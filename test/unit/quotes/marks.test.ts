@@ -79,9 +79,23 @@ describe('quotation marks', () => {
 		assert.deepEqual(lines('"The pier," Rosa Quill said, "is gone for good."', WHO), ['Rosa Quill: "The pier," | "is gone for good."']);
 	});
 
-	it('after an attribution that ends its sentence, a new quote begins', () => {
-		const text = '"The pier is gone," Rosa Quill said. "The boats are gone too."';
-		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Rosa Quill: "The boats are gone too."']);
+	it('an utterance goes on behind an attribution that ends its sentence, and ends with the paragraph', () => {
+		const text = '"The pier is gone," Rosa Quill said. "The boats are gone too."\n\n"Nobody came."';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone," | "The boats are gone too."', 'Rosa Quill: "Nobody came."']);
+	});
+
+	it('what somebody says after the writer has spoken is another utterance', () => {
+		const text = '"The pier is gone," Rosa Quill said. She looked at the boats. "Nobody came."';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Rosa Quill: "Nobody came."']);
+	});
+
+	it('the value of an attribute is no quote', () => {
+		assert.deepEqual(
+			spoken('Rosa Quill said that <a id="pier" name="the old one"> was a mistake in the page.', WHO).filter(
+				({ kind }) => kind !== 'indirect',
+			),
+			[],
+		);
 	});
 
 	it('only marks and no words are no quote', () => {

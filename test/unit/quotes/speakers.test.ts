@@ -245,7 +245,7 @@ describe('speakers', () => {
 
 	it('a new paragraph with its own speaker does not inherit one', () => {
 		const text = '"The pier is gone," Rosa Quill said.\n\n"It was time," said Tam Berrow. "Nobody used it."';
-		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Tam Berrow: "It was time,"', 'Tam Berrow: "Nobody used it."']);
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Tam Berrow: "It was time," | "Nobody used it."']);
 	});
 
 	it("a spokesman's words are not those of his employer", () => {
@@ -290,6 +290,10 @@ describe('transcripts', () => {
 	it('names in capitals before a colon speak what follows', () => {
 		const text = 'Rosa Quill met Tam Berrow on stage.\n\nQUILL: We will build the tunnel.\n\nBERROW: You will not.\n\nQUILL: Watch us.';
 		assert.deepEqual(lines(text, WHO), ['Rosa Quill: We will build the tunnel.', 'Tam Berrow: You will not.', 'Rosa Quill: Watch us.']);
+	});
+
+	it('a table of numbers is no transcript', () => {
+		assert.deepEqual(spoken('The vote\n\nRosa Quill: 1,501.\n\nTam Berrow: 46.\n\nRosa Quill: 2,316.\n\nTam Berrow: 1,547.', WHO), []);
 	});
 
 	it('a list with colons is no transcript', () => {

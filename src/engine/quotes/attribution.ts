@@ -1,0 +1,37 @@
+/** What an attribution is: a reporting verb or phrase outside of quotes, with the words that name its source. */
+import type { CueVerb } from './cue-verbs.js';
+import type { FrameSentence, Unit } from './frame.js';
+import type { Phrase } from './phrases.js';
+
+/** How an attribution is built: the source before the verb, after it, after `according to`, … */
+export type Shape =
+	'subject-verb' | 'verb-subject' | 'according-to' | 'participle' | 'coordinate' | 'relative' | 'quoted-as-saying' | 'passive' | 'subject';
+
+/** A reporting verb or phrase with its source, as unit indices. */
+export interface Attribution {
+	readonly sentence: number;
+	/** The cue's units, end exclusive. */
+	readonly cue: { readonly from: number; readonly to: number };
+	readonly source: Phrase | null;
+	readonly shape: Shape;
+	readonly verb: CueVerb | null;
+	readonly negated: boolean;
+	/** Where the whole attribution begins and ends: the source phrase and the cue. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Where a cue may stand. */
+export interface Place {
+	readonly units: readonly Unit[];
+	readonly sentence: FrameSentence;
+	/** The sentence's index. */
+	readonly index: number;
+	/** The cue's unit. */
+	readonly at: number;
+	/** The attribution before it in its sentence, whose source `adding` and `and said` go on with. */
+	readonly previous: Attribution | undefined;
+}
+
+/** `as the minister put it` */
+export const PUT_IT: CueVerb = { lemma: 'put it', group: 'say', form: 'finite', noun: false };

@@ -1,0 +1,268 @@
+/** Reads one reporting verb: how it is used, and whose it is. */
+import { PUT_IT, type Attribution, type Place, type Shape } from './attribution.js';
+import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
+import type { FrameSentence, Unit } from './frame.js';
+import { isAdverb, isNounLike, isPossessive, mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
+import { Subjects } from './subjects.js';
+import { ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PAST_FORMS, TIMES } from './words.js';
+
+/** Reads the form of `verb` at its place; null where nobody reports anything by it. */
+export class CueReader {
+	readonly #place: Place;
+	readonly #units: readonly Unit[];
+	readonly #sentence: FrameSentence;
+	readonly #at: number;
+	readonly #verb: CueVerb;
+	readonly #subjects: Subjects;
+
+	constructor(verb: CueVerb, place: Place) {
+		this.#place = place;
+		this.#units = place.units;
+		this.#sentence = place.sentence;
+		this.#at = place.at;
+		this.#verb = verb;
+		this.#subjects = new Subjects(place);
+	}
+
+	read(): Attribution | null {
+		const { last, negated, auxiliary } = this.#skipBack();
+		const isProgressive = auxiliary !== null && /^(?:is|are|was|were|been|be|'s|’s|'re|’re|'m|’m)$/.test(auxiliary);
+		if (this.#verb.form === 'participle' && !isProgressive) return this.#participle(last, negated);
+		if (this.#isNaming(last)) return null;
+		const isPast = this.#verb.form === 'finite' && /(?:ed|d|n)$/.test(this.#units[this.#at]?.text ?? '');
+		if (isPast && (isProgressive || this.#isByAgent())) return this.#passive(negated);
+		if (this.#verb.form === 'stem' && !this.#stemIsFinite(last, auxiliary)) return null;
+		return this.#inverted(last, negated) ?? this.#subjectBefore(last, negated) ?? null;
+	}
+
+	/** `The storm, called a "bomb cyclone", …`: a name that nobody in the sentence gives. */
+	#isNaming(last: number): boolean {
+		if (this.#verb.group !== 'name' || this.#units[last]?.text !== ',') return false;
+		// `in what Roe, the mate, called "…"`
+		if (this.#units.slice(Math.max(this.#sentence.from, last - 20), last).some(({ text }) => text === 'what')) return false;
+		return (
+			this.#units[this.#at + 1]?.kind === 'quote' ||
+			(this.#units[this.#at + 2]?.kind === 'quote' && DETERMINERS.has(this.#units[this.#at + 1]?.text ?? ''))
+		);
+	}
+
+	/** `released by X`, `posted online by X`. */
+	#isByAgent(): boolean {
+		const next = this.#units[this.#at + 1];
+		const isOpening = next?.kind === 'word' && (isAdverb(next) || next.text === 'online');
+		const by = isOpening ? this.#at + 2 : this.#at + 1;
+		// `went on by stating`
+		return this.#units[by]?.text === 'by' && CUE_VERBS.get(this.#units[by + 1]?.text ?? '')?.form !== 'participle';
+	}
+
+	/** `was described by MI5 as`, `was named "…" by the jury`; without `by`, a passive has no source of its own. */
+	#passive(negated: boolean): Attribution | null {
+		for (let at = this.#at + 1; at <= this.#at + 3 && at < this.#sentence.to; at++) {
+			if (this.#units[at]?.text !== 'by') continue;
+			const source = phraseStartingAt(this.#units, at + 1, this.#sentence.to);
+			return source ? this.#made(source, 'passive', negated, this.#at, source.to) : null;
+		}
+		return null;
+	}
+
+	/** Passes over adverbs, auxiliaries and expressions of time to the left of the verb. */
+	#skipBack(): { last: number; negated: boolean; auxiliary: string | null } {
+		let last = this.#at - 1;
+		let negated = false;
+		let auxiliary: string | null = null;
+		for (; last >= this.#sentence.from; last--) {
+			const unit = this.#units[last];
+			if (unit?.text === ')') {
+				const open = this.#openingBracket(last);
+				if (open < 0) break;
+				last = open;
+				continue;
+			}
+			if (!unit || unit.kind !== 'word') break;
+			if (NEGATIONS.has(unit.text)) negated = true;
+			if (AUXILIARIES.has(unit.text)) auxiliary ??= this.#isHas(last) ? 'has' : unit.text;
+			else if (unit.text === 'to' && /^(?:on|refused|declined|continued|had)$/.test(this.#units[last - 1]?.text ?? '')) {
+				last--;
+				if (/^(?:refused|declined)$/.test(this.#units[last]?.text ?? '')) negated = true;
+				if (/^(?:went|goes|going|gone)$/.test(this.#units[last - 1]?.text ?? '')) last--;
+			} else if (!isAdverb(unit) && !ADVERBS.has(unit.text) && !NEGATIONS.has(unit.text) && !this.#isTime(last)) break;
+		}
+		return { last, negated, auxiliary };
+	}
+
+	/** `he’s said` is no passive. */
+	#isHas(at: number): boolean {
+		const unit = this.#units[at];
+		return unit?.text === 'is' && unit.start === this.#units[at - 1]?.end && this.#verb.form === 'finite';
+	}
+
+	#openingBracket(close: number): number {
+		for (let at = close - 1; at > this.#sentence.from && close - at < 12; at--) if (this.#units[at]?.text === '(') return at;
+		return -1;
+	}
+
+	/** `on Friday`, `last week`, `in May 2017` between the subject and the verb. */
+	#isTime(at: number): boolean {
+		const unit = this.#units[at];
+		if (!unit) return false;
+		const after = this.#units[at + 1];
+		// `Ruthian PM says`
+		if (unit.capital && /^(?:pm|am)$/.test(unit.text)) return /^\d/.test(this.#units[at - 1]?.text ?? '');
+		if (TIMES.has(unit.text)) return true;
+		if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(unit.text))
+			return at + 1 < this.#at && (TIMES.has(after?.text ?? '') || TIMES.has(this.#units[at - 1]?.text ?? ''));
+		return (
+			/^(?:on|in|at|during)$/.test(unit.text) && at + 1 < this.#at && (TIMES.has(after?.text ?? '') || /^\d{4}$/.test(after?.text ?? ''))
+		);
+	}
+
+	#stemIsFinite(last: number, auxiliary: string | null): boolean {
+		if (this.#units[this.#at - 1]?.text === 'to') return /^(?:on|continued)$/.test(this.#units[this.#at - 2]?.text ?? '');
+		if (auxiliary !== null) return /^(?:did|do|does|would|will|could|can|may|might)$/.test(auxiliary);
+		const before = this.#units[last];
+		if (this.#verb.lemma === 'read') return true;
+		return before !== undefined && !/^(?:he|she|it|this|that)$/.test(before.text);
+	}
+
+	/** `…," said X`: the verb follows a quote or comma and a source follows it. */
+	#inverted(last: number, negated: boolean): Attribution | null {
+		const before = this.#units[last];
+		const opens = last < this.#sentence.from || before?.kind === 'quote' || (before?.kind === 'mark' && !/^[)\]]$/.test(before.text));
+		if (!opens || this.#verb.form === 'participle' || this.#verb.group === 'tell' || this.#verb === PUT_IT) return null;
+		let first = this.#at + 1;
+		while (first < this.#sentence.to && isAdverb(this.#units[first])) first++;
+		const source = phraseStartingAt(this.#units, first, this.#sentence.to);
+		if (source && /^(?:it|i|him|her|them|we)$/.test(this.#units[source.head]?.text ?? '')) return null;
+		// `47% say the Isles should leave`, `Roe — a teacher from Ost — says he voted`: the phrase is the subject of what is said.
+		if (source && before?.kind !== 'quote' && this.#hasVerbBehind(source)) return null;
+		if (!source || (before?.text === ',' && this.#isParenthesis(last, source))) return null;
+		return this.#made(source, 'verb-subject', negated, Math.min(this.#at, source.from), source.to);
+	}
+
+	#hasVerbBehind(phrase: Phrase): boolean {
+		let at = phrase.to;
+		while (at < this.#sentence.to && at - phrase.to < 3 && isAdverb(this.#units[at])) at++;
+		const { text = '' } = this.#units[at] ?? {};
+		const isPast = (PAST_FORMS.has(text) || /ed$/.test(text)) && CUE_VERBS.get(text)?.form !== 'finite';
+		return (AUXILIARIES.has(text) || isPast) && !isPossessive(this.#units[at]);
+	}
+
+	/** `Hill, a doctor, said he…`: with a comma pair before the verb, what follows the verb is no source. */
+	#isParenthesis(comma: number, after: Phrase): boolean {
+		const start = this.#subjects.clauseStart(comma);
+		const subject = mainSubject(this.#units, start, comma);
+		if (!subject || subject.to >= comma) return false;
+		const next = this.#units[subject.to];
+		if (next?.text !== ',' && next?.text !== '(' && next?.text !== '—' && !/^(?:of|for|from|at|in|who)$/.test(next?.text ?? ''))
+			return false;
+		if (this.#verb.group !== 'say') return true;
+		const follower = this.#units[after.to];
+		return !(follower?.text === '.' || follower?.text === ',') || this.#units[start - 1]?.kind === 'quote';
+	}
+
+	#subjectBefore(last: number, negated: boolean): Attribution | null {
+		const before = this.#units[last];
+		if (!before || last < this.#sentence.from) return null;
+		if (/^(?:,|\)|—|–|-|--)$/.test(before.text)) return this.#subjectAcrossAside(last, negated);
+		// `47% say`
+		if (before.text === '%')
+			return this.#made({ from: last - 1, to: last + 1, head: last - 1 }, 'subject-verb', negated, last - 1, this.#at + 1);
+		if (/^(?:and|but|or|then)$/.test(before.text)) return this.#coordinate(last, negated);
+		if (/^(?:who|which|that|whom)$/.test(before.text)) return this.#relative(last, negated);
+		const start = this.#subjects.clauseStart(last);
+		const near = phraseEndingAt(this.#units, last, start);
+		if (!near) return null;
+		const source = this.#subjects.isSubject(near, start) ? near : this.#subjects.farther(near, start, last);
+		return this.#made(source, 'subject-verb', negated, source.from, this.#at + 1);
+	}
+
+	/** `Sir Vince Cable, who replaced Tim Farron…, said`: the subject stands before the aside. */
+	#subjectAcrossAside(last: number, negated: boolean): Attribution | null {
+		const start = this.#subjects.clauseStart(last);
+		const source = this.#subjects.subordinate(last, start) ?? mainSubject(this.#units, start, last);
+		if (!source) return null;
+		return this.#made(source, 'subject-verb', negated, source.from, this.#at + 1);
+	}
+
+	/** `X denied it and said`: the subject of the verb before, or of the clause. */
+	#coordinate(last: number, negated: boolean): Attribution | null {
+		const source =
+			this.#place.previous?.source ??
+			mainSubject(this.#units, this.#subjects.clauseStart(last), last) ??
+			mainSubject(this.#units, this.#sentence.from, last);
+		return source ? this.#made(source, 'coordinate', negated, this.#at, this.#at + 1) : null;
+	}
+
+	#relative(last: number, negated: boolean): Attribution | null {
+		// `the owners, many of whom said`
+		if (this.#units[last]?.text === 'whom') {
+			const some = this.#units[last - 1]?.text === 'of' ? last - 2 : -1;
+			return some > this.#sentence.from
+				? this.#made({ from: some, to: last + 1, head: some }, 'relative', negated, some, this.#at + 1)
+				: null;
+		}
+		const end = this.#units[last - 1]?.text === ',' ? last - 2 : last - 1;
+		const isThing = this.#units[last]?.text === 'which';
+		const isPerson = !isThing && this.#units[end]?.type === 'person';
+		const source = isPerson
+			? { from: end, to: end + 1, head: end }
+			: ((isThing ? null : this.#subjects.antecedent(end)) ?? phraseEndingAt(this.#units, end, this.#sentence.from));
+		return source ? this.#made(source, 'relative', negated, last, this.#at + 1) : null;
+	}
+
+	#participle(last: number, negated: boolean): Attribution | null {
+		const before = this.#units[last];
+		if (before?.text === 'as' && last > this.#sentence.from) return this.#quotedAsSaying(last, negated);
+		const isAttached =
+			before === undefined ||
+			last < this.#sentence.from ||
+			before.kind === 'mark' ||
+			before.kind === 'quote' ||
+			/^(?:by|and|while|but|when|before|after|in|upon|without)$/.test(before.text);
+		if (before?.type === 'person' && last > this.#sentence.from && !this.#subjects.isObject(last))
+			return this.#made({ from: last, to: last + 1, head: last }, 'participle', negated, last, this.#at + 1);
+		// `a sign reading "…"`: the sign speaks, not who carries it.
+		const isRead = this.#verb.lemma === 'read' && !isAttached && isNounLike(before);
+		const carrier = isRead ? phraseEndingAt(this.#units, last, this.#sentence.from) : null;
+		if (carrier) return this.#made(carrier, 'participle', negated, carrier.from, this.#at + 1);
+		if (!isAttached && isNounLike(before)) {
+			const near = phraseEndingAt(this.#units, last, this.#sentence.from);
+			if (
+				near &&
+				near.from > this.#sentence.from &&
+				(/^(?:with|,|as)$/.test(this.#units[near.from - 1]?.text ?? '') ||
+					(this.#units[near.from - 1]?.text === 'and' && this.#units[near.head]?.kind === 'name'))
+			)
+				return this.#made(near, 'participle', negated, near.from, this.#at + 1);
+		}
+		const source = this.#place.previous?.source ?? mainSubject(this.#units, this.#sentence.from, this.#at);
+		return this.#made(source, 'participle', negated, this.#at, this.#at + 1);
+	}
+
+	/** `quoted X as saying`, `X was quoted as saying`. */
+	#quotedAsSaying(as: number, negated: boolean): Attribution | null {
+		let at = as - 1;
+		while (
+			at > this.#sentence.from &&
+			as - at < 20 &&
+			!/^(?:quoted|quotes|quoting|cited|cites|citing|described)$/.test(this.#units[at]?.text ?? '')
+		)
+			at--;
+		const isPassive = at === as - 1;
+		const source = isPassive ? this.#subjects.ofPassive(at) : phraseStartingAt(this.#units, at + 1, as);
+		return source ? this.#made(source, 'quoted-as-saying', negated, at, this.#at + 1) : null;
+	}
+
+	#made(source: Phrase | null, shape: Shape, negated: boolean, from: number, to: number): Attribution {
+		return {
+			sentence: this.#place.index,
+			cue: { from: this.#at, to: this.#at + (this.#verb === PUT_IT ? 2 : 1) },
+			source,
+			shape,
+			verb: this.#verb,
+			negated,
+			from,
+			to,
+		};
+	}
+}

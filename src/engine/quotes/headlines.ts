@@ -1,0 +1,50 @@
+/** Reads headlines that report what somebody says: `Roe: Harbour must stay open`, `Poll: Most want the pier back`. */
+import { FINDERS } from './act-verbs.js';
+import type { Attribution } from './attribution.js';
+import type { Range } from './contents.js';
+import type { Unit } from './frame.js';
+import { phraseStartingAt, type Phrase } from './phrases.js';
+import type { Scene } from './scene.js';
+
+/** Who may stand before the colon, in units. */
+const LONGEST_SOURCE = 10;
+/** Fewer units behind the colon are a topic (`Roe: a life`) rather than a report. */
+const SHORTEST = 4;
+
+/** What sentence `index` reports behind its colon, if it is a headline that does. */
+export function headlineReport(scene: Scene, index: number): { readonly attribution: Attribution; readonly range: Range } | null {
+	const { units, sentences } = scene.frame;
+	const sentence = sentences[index];
+	if (!sentence || index !== 0 || sentence.paragraph !== 0) return null;
+	const colon = colonIn(units, sentence.from + 1, Math.min(sentence.to, sentence.from + LONGEST_SOURCE));
+	const source = colon > 0 ? speakerBefore(units, sentence.from, colon) : null;
+	if (!source) return null;
+	let to = colon + 1;
+	while (to < sentence.to && units[to]?.text !== ';') to++;
+	while (to > colon && units[to - 1]?.kind === 'mark') to--;
+	if (to - colon - 1 < SHORTEST) return null;
+	const attribution: Attribution = {
+		sentence: index,
+		cue: { from: colon, to: colon + 1 },
+		source,
+		shape: 'subject',
+		verb: null,
+		negated: false,
+		from: source.from,
+		to: colon + 1,
+	};
+	return { attribution, range: { from: colon + 1, to } };
+}
+
+function colonIn(units: readonly Unit[], from: number, to: number): number {
+	for (let at = from; at < to; at++) if (units[at]?.text === ':') return at;
+	return -1;
+}
+
+/** A person or a document that stands alone before the colon. */
+function speakerBefore(units: readonly Unit[], from: number, colon: number): Phrase | null {
+	const phrase = phraseStartingAt(units, from, colon);
+	const head = phrase && units[phrase.head];
+	if (!phrase || phrase.to !== colon || !head) return null;
+	return head.type === 'person' || FINDERS.has(head.text) ? phrase : null;
+}

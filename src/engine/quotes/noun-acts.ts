@@ -1,0 +1,51 @@
+/** Reads nouns that report what stands behind them, with whose they are: `Roe’s claim that …`, `voiced support for …`. */
+import { ACT_NOUNS, VOICING } from './act-nouns.js';
+import type { Attribution, Place } from './attribution.js';
+import { attributionBy } from './attributions.js';
+import type { CueForm, CueVerb } from './cue-verbs.js';
+import type { FrameSentence, Unit } from './frame.js';
+import { isNounLike, isPossessive, phraseEndingAt, type Phrase } from './phrases.js';
+import { DETERMINERS } from './words.js';
+
+/** How many adjectives may stand between a noun and its owner: a bound on what one noun costs. */
+const REACH = 4;
+const POSSESSIVE_PRONOUN = /^(?:his|her|their|its|my|our|your)$/;
+
+/** The attribution by the noun at a place, before the words that `frame` names; null where it is no such noun, or nobody's. */
+export function nounAttribution(place: Place, frame: string): Attribution | null {
+	const { units, sentence, index, at } = place;
+	const text = units[at]?.text ?? '';
+	if (!ACT_NOUNS.get(text)?.has(frame)) return null;
+	let first = at;
+	while (first - 1 >= sentence.from && at - first < REACH && isAdjective(units[first - 1])) first--;
+	const before = first > sentence.from ? units[first - 1] : undefined;
+	if (before && isPossessive(before)) return madeBy(index, at, text, ownerEndingAt(units, first - 2, sentence));
+	if (before && POSSESSIVE_PRONOUN.test(before.text)) return madeBy(index, at, text, { from: first - 1, to: first, head: first - 1 });
+	const voicing = before && DETERMINERS.has(before.text) ? first - 2 : first - 1;
+	if (VOICING.has(units[voicing]?.text ?? '')) {
+		const voiced = attributionBy(voicingVerb(units[voicing]?.text ?? ''), { ...place, at: voicing });
+		return voiced && !voiced.negated ? { ...voiced, cue: { from: voicing, to: at + 1 }, to: Math.max(voiced.to, at + 1) } : null;
+	}
+	return null;
+}
+
+/** `Roe` of `laughed at Roe’s claim`. */
+function ownerEndingAt(units: readonly Unit[], last: number, sentence: FrameSentence): Phrase | null {
+	return units[last]?.kind === 'name'
+		? { from: last, to: last + 1, head: last }
+		: phraseEndingAt(units, last, Math.max(sentence.from, last - REACH));
+}
+
+function isAdjective(unit: Unit | undefined): boolean {
+	return unit?.kind === 'word' && isNounLike(unit) && !DETERMINERS.has(unit.text) && !isPossessive(unit) && !VOICING.has(unit.text);
+}
+
+function madeBy(sentence: number, at: number, lemma: string, source: Phrase | null): Attribution {
+	const verb: CueVerb = { lemma, group: 'claim', form: 'stem', noun: true };
+	return { sentence, cue: { from: at, to: at + 1 }, source, shape: 'passive', verb, negated: false, from: source?.from ?? at, to: at + 1 };
+}
+
+function voicingVerb(lemma: string): CueVerb {
+	const form: CueForm = lemma.endsWith('ing') ? 'participle' : /(?:ed|s|made)$/.test(lemma) ? 'finite' : 'stem';
+	return { lemma, group: 'claim', form, noun: false };
+}

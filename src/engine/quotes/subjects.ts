@@ -1,0 +1,147 @@
+/** Finds the subject of a reporting verb among the words before it: next to it, across an aside, before an apposition. */
+import type { Place } from './attribution.js';
+import { CUE_VERBS } from './cue-verbs.js';
+import type { FrameSentence, Unit } from './frame.js';
+import { isAdverb, isNounLike, isShortQuote, mainSubject, phraseEndingAt, type Phrase } from './phrases.js';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, RELATIVES, TIMES } from './words.js';
+
+/** Words that open a clause with a subject of its own. */
+const SUBORDINATING = new Set('although though because since when while after before once that whereas what'.split(' '));
+
+/** Reads the words before the cue at one place. */
+export class Subjects {
+	readonly #place: Place;
+	readonly #units: readonly Unit[];
+	readonly #sentence: FrameSentence;
+	readonly #at: number;
+
+	constructor(place: Place) {
+		this.#place = place;
+		this.#units = place.units;
+		this.#sentence = place.sentence;
+		this.#at = place.at;
+	}
+
+	/** Where the clause of the unit at `last` begins: after the last quote, semicolon or colon before it. */
+	clauseStart(last: number): number {
+		for (let at = last; at > this.#sentence.from && last - at < 60; at--) {
+			const before = this.#units[at - 1];
+			if (!before) break;
+			if (
+				before.text === ';' ||
+				before.text === ':' ||
+				(before.kind === 'quote' && !(isShortQuote(before) && isNounLike(this.#units[at - 2])))
+			)
+				return at;
+			if (/^(?:but|while|and|although|though)$/.test(before.text) && this.#units[at - 2]?.text === ',' && at <= last) return at;
+		}
+		return this.#sentence.from;
+	}
+
+	/** `the examiner who performed the autopsies said`: after a verb or preposition, a phrase is no subject. */
+	isSubject(phrase: Phrase, start: number): boolean {
+		if (phrase.from <= start || phrase.head - phrase.from > 6) return true;
+		const before = this.#units[phrase.from - 1];
+		if (!before || PRONOUNS.has(this.#units[phrase.from]?.text ?? '')) return true;
+		const next = this.#units[this.#at + 1];
+		const isParenthetical =
+			next === undefined || /^[.;]$/.test(next.text) || (next.text === ',' && this.#units[this.#at + 2]?.kind !== 'quote');
+		if (before.text === ',') return isParenthetical;
+		if (before.kind !== 'word') return true;
+		if (isAdverb(before) && AUXILIARIES.has(this.#units[phrase.from - 2]?.text ?? '')) return false;
+		if (this.#isJoined(phrase.from)) return false;
+		if (CONJUNCTIONS.has(before.text) || RELATIVES.has(before.text) || isAdverb(before)) return true;
+		if (TIMES.has(before.text) || (/^\d/.test(before.text) && TIMES.has(this.#units[phrase.from - 2]?.text ?? ''))) return true;
+		if (/^(?:what|how|why)$/.test(before.text)) return true;
+		const verb = CUE_VERBS.get(before.text);
+		if (verb && (verb.group === 'say' || verb.group === 'claim' || verb.group === 'poor') && !verb.noun) return true;
+		if (!PREPOSITIONS.has(before.text) || this.#units[phrase.head]?.kind === 'name') return false;
+		return phrase.from - 1 <= start || this.#units[phrase.from - 2]?.kind === 'mark';
+	}
+
+	farther(near: Phrase, start: number, last: number): Phrase {
+		const isList = this.#units[near.from - 1]?.text === ',' && this.#units[near.head + 1]?.text === 'and';
+		const first = isList || this.#isJoined(near.from) ? this.#firstOfList(near, start) : null;
+		if (first && (first.from === start || !PREPOSITIONS.has(this.#units[first.from - 1]?.text ?? ''))) return first;
+		const far = mainSubject(this.#units, start, last + 1);
+		const previous = this.#place.previous?.source;
+		if (this.#units[near.from - 1]?.text !== ',') return far ?? previous ?? near;
+		// Behind a comma the nearer phrase speaks, unless it is an aside to the farther one (`Quinn, Detective Inspector, said`).
+		const isAside =
+			far !== null &&
+			/^(?:,|\(|—|–|--|of|for|from|at|in|who)$/.test(this.#units[far.to]?.text ?? '') &&
+			!this.#isClauseBefore(far.to, near.from);
+		const nearHead = this.#units[near.head];
+		return !isAside || previous?.from === far.from || nearHead?.type === 'person' ? near : far;
+	}
+
+	/** `Roe, the pilot, had left, the airline said`: a verb behind the aside makes a clause, which someone else says. */
+	#isClauseBefore(from: number, to: number): boolean {
+		for (let at = to - 1; at > from; at--) {
+			if (this.#units[at]?.text !== ',' || at === to - 1) continue;
+			return AUXILIARIES.has(this.#units[at + 1]?.text ?? '');
+		}
+		return false;
+	}
+
+	/** `officials in Ruthia and the Isles said`: a name behind `and` and another name is the second of a pair. */
+	#isJoined(from: number): boolean {
+		return this.#units[from - 1]?.text === 'and' && this.#units[from - 2]?.kind === 'name';
+	}
+
+	/** Of `Ruthia, the Isles and Ost`, the first. */
+	#firstOfList(last: Phrase, floor: number): Phrase {
+		let first = last;
+		for (let steps = 0; steps < 8; steps++) {
+			let at = first.from - 1;
+			if (this.#units[at]?.text === 'and') at--;
+			if (this.#units[at]?.text === ',') at--;
+			if (at === first.from - 1 || at <= floor || this.#units[at]?.kind !== 'name') break;
+			first = phraseEndingAt(this.#units, at, floor) ?? first;
+			if (first.to <= at) break;
+		}
+		return first;
+	}
+
+	/** `Roe left after the owner, a firm from Ost, said…`: the aside belongs to the subject of the subordinate clause. */
+	subordinate(last: number, start: number): Phrase | null {
+		let comma = last - 1;
+		while (comma > start && this.#units[comma]?.text !== ',') comma--;
+		const near = comma > start ? phraseEndingAt(this.#units, comma - 1, start) : null;
+		return near && SUBORDINATING.has(this.#units[near.from - 1]?.text ?? '') ? near : null;
+	}
+
+	/** The person named before an apposition: `Hay, a professor at GT, who said`. */
+	antecedent(end: number): Phrase | null {
+		for (let at = end; at > this.#sentence.from && end - at < 24; at--) {
+			const unit = this.#units[at];
+			if (unit?.text === '.' || unit?.text === ';' || unit?.kind === 'quote') return null;
+			if (unit?.text === ',' && this.#units[at - 1]?.kind === 'name' && isApposition(this.#units[at + 1]))
+				return { from: at - 1, to: at, head: at - 1 };
+		}
+		return null;
+	}
+
+	/** `a letter to the president George Bush proposing`: behind `to`, a person is no subject. */
+	isObject(last: number): boolean {
+		const phrase = phraseEndingAt(this.#units, last, this.#sentence.from);
+		const joint = this.#units[last - 1]?.capital ? undefined : this.#units[last - 1];
+		return (
+			/^(?:to|for|against|from)$/.test(this.#units[(phrase?.from ?? last) - 1]?.text ?? '') ||
+			/^(?:to|for|against|from)$/.test(joint?.text ?? '')
+		);
+	}
+
+	ofPassive(at: number): Phrase | null {
+		let last = at - 1;
+		while (last > this.#sentence.from && (AUXILIARIES.has(this.#units[last]?.text ?? '') || isAdverb(this.#units[last]))) last--;
+		return this.#units[last]?.kind === 'mark'
+			? mainSubject(this.#units, this.clauseStart(last), last)
+			: phraseEndingAt(this.#units, last, this.#sentence.from);
+	}
+}
+
+/** A word that begins an apposition: `, a professor`, `, 34`, `, commander of`. */
+function isApposition(unit: Unit | undefined): boolean {
+	return unit?.kind === 'word' && (/^(?:a|an|the|who|one|its|his|her|their|\d+)$/.test(unit.text) || (!unit.capital && isNounLike(unit)));
+}
