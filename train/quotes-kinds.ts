@@ -11,7 +11,7 @@ import { placeOf, readScene } from '../src/engine/quotes/scene.js';
 import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
 import { chancesOf, crossValidated, moduleOf, train, type Example, type Options } from './quotes-loglinear.js';
 
-const OPTIONS: Options = { labels: 3, minimum: 3, prior: 3, rounds: 150 };
+const OPTIONS: Options = { labels: 3, minimum: 2, prior: 3, rounds: 150 };
 const HEADING = `/**
  * Weights of the kinds of quoted stretches (direct, partial, mention), by feature of \`kinds.ts\`. Learnt by
  * \`npx tsx train/quotes-kinds.ts --write\` from the annotated Wikinews articles of \`../shared/gold/train.jsonl\`
