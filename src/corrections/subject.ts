@@ -1,5 +1,6 @@
 /** What a correction is about: two corrections with the same subject cannot both stand, and the later one does. */
 import type { Anchor, Correction, CorrectionStatement } from '../annotations.js';
+import { anchorsOf } from './anchor.js';
 import { inOrderMade } from './order.js';
 import { atOnce, type Steps } from './steps.js';
 
@@ -45,6 +46,30 @@ export function* compacting(corrections: readonly Correction[]): Steps<Correctio
 		yield;
 	}
 	return [...last.values()];
+}
+
+/**
+ * As `compacted`, for further ones beside many among which no two are on one subject: the many are not compared with each other,
+ * and only those of the places or words that the further ones are about are looked at closely.
+ */
+export function compactedWith(standing: readonly Correction[], further: readonly Correction[]): Correction[] {
+	const starts = new Set(further.flatMap((correction) => anchorsOf(correction).map(({ start }) => start)));
+	const words = new Set(further.flatMap((correction) => wordsOf(correction) ?? []));
+	const subjects = new Set(further.map(subjectOf));
+	const rivals: Correction[] = [];
+	const others: Correction[] = [];
+	for (const correction of standing) {
+		const exact = wordsOf(correction);
+		const isNear = exact === undefined ? anchorsOf(correction).some(({ start }) => starts.has(start)) : words.has(exact);
+		(isNear && subjects.has(subjectOf(correction)) ? rivals : others).push(correction);
+	}
+	return inOrderMade([...others, ...compacted([...rivals, ...further])]);
+}
+
+/** The words that a correction is about wherever they stand; undefined where it is about a place. */
+function wordsOf(correction: Correction): string | undefined {
+	const isOfWords = correction.kind === 'name' || correction.kind === 'not-a-name' || correction.kind === 'type';
+	return isOfWords && correction.scope === 'words' ? correction.anchor.exact : undefined;
 }
 
 /** Whether two corrections say the same, whoever said it and when. */

@@ -4,43 +4,19 @@
  */
 import type { Annotations, Correction, CorrectionStatement } from '../../annotations.js';
 import { afterStep, NO_HISTORY, turned, type History, type Step } from '../../corrections/history.js';
-import { merging, type Conflict, type Merged } from '../../corrections/merge.js';
+import { merging, type Merged } from '../../corrections/merge.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import type { TextChange } from '../../corrections/shift.js';
 import { Standing } from '../../corrections/standing.js';
-import { compacted } from '../../corrections/subject.js';
-import { unsavedOf, type Unsaved } from '../../corrections/unsaved.js';
-import type { Problem } from '../../formats/json.js';
-import { readingSidecar, type Sidecar, type SidecarArticle } from '../../formats/sidecar.js';
+import { compacted, compactedWith } from '../../corrections/subject.js';
+import { unsavedOf } from '../../corrections/unsaved.js';
+import { readingSidecar, type Sidecar } from '../../formats/sidecar.js';
 import { composing, type Composed } from './composing.js';
-import { Placing, type PlacingHost } from './placing.js';
+import type { CorrectionsHost, Memory, Trouble } from './corrections-host.js';
+import { Placing } from './placing.js';
 import type { SidecarFile } from './sidecar-file.js';
 
-/** What an article's corrections need from the host. */
-export interface CorrectionsHost extends PlacingHost {
-	/** What the sidecar says of the article. */
-	describe(text: string): Promise<SidecarArticle>;
-	/** The time, as ISO 8601, and an id that nobody else gives. */
-	stamp(): { readonly id: string; readonly at: string };
-	/** Two people said different things of the same: which stand? Undefined where nobody decides; then both stay, the later one winning. */
-	decide(conflicts: readonly Conflict[]): Promise<'mine' | 'theirs' | undefined>;
-	/** Somebody removed the sidecar: are its corrections to go? */
-	isRemovalMeant(count: number): Promise<boolean>;
-	/** Corrections, orphans or trouble have changed. */
-	changed(): void;
-	/** What outlives a reload of the window is to be kept now. */
-	remember(memory: Memory): void;
-}
-
-/** What outlives a reload of the window: the history, and what could not be saved yet. */
-export interface Memory {
-	readonly history: History;
-	readonly unsaved?: Unsaved;
-}
-
-/** Why corrections are not in the sidecar. */
-export type Trouble =
-	{ readonly kind: 'corrupt' | 'newer'; readonly problems: readonly Problem[] } | { readonly kind: 'failed'; readonly message: string };
+export type { CorrectionsHost, Memory, Trouble };
 
 const MOST_TRIES = 8;
 
@@ -135,7 +111,7 @@ export class ArticleCorrections {
 		this.#placing.edited(undefined);
 		return this.#inTurn(async () => {
 			const before = this.#ids();
-			await this.#adopt([...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)], before);
+			await this.#adopt(this.#together(), before);
 			this.#host.changed();
 		});
 	}
@@ -243,12 +219,13 @@ export class ArticleCorrections {
 	}
 
 	#changed(label: string, added: readonly Correction[], withdrawn: readonly string[]): Step {
-		const before = [...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)];
-		const known = new Set(before.map(({ id }) => id));
-		const out = new Set(withdrawn);
-		this.#standing.held = compacted([...this.#standing.held.filter(({ id }) => !out.has(id)), ...added.filter(({ id }) => !known.has(id))]);
+		const before = this.#together();
+		const [known, out] = [this.#ids(), new Set(withdrawn)];
+		const standing = this.#standing.held.filter(({ id }) => !out.has(id));
+		const further = added.filter(({ id }) => !known.has(id));
+		this.#standing.held = compactedWith(standing, further);
 		this.#standing.orphans = this.#standing.orphans.filter(({ correction }) => !out.has(correction.id));
-		const now = new Set([...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)].map(({ id }) => id));
+		const now = this.#ids();
 		return {
 			label,
 			added: this.#standing.held.filter(({ id }) => !known.has(id)),
@@ -318,8 +295,12 @@ export class ArticleCorrections {
 		];
 	}
 
+	#together(): Correction[] {
+		return [...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)];
+	}
+
 	#ids(): Set<string> {
-		return new Set([...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)].map(({ id }) => id));
+		return new Set(this.#together().map(({ id }) => id));
 	}
 
 	async #onRemoval(): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Correction } from '../../../src/annotations.js';
 import { anchorOf, anchorsOf } from '../../../src/corrections/anchor.js';
 import { merged } from '../../../src/corrections/merge.js';
 import { reanchored } from '../../../src/corrections/reanchor.js';
-import { compacted } from '../../../src/corrections/subject.js';
+import { compacted, compactedWith } from '../../../src/corrections/subject.js';
 import { readSidecar, writeSidecar } from '../../../src/formats/sidecar.js';
 import { articleText, correctionsIn } from './arbitraries.js';
 
@@ -97,6 +97,17 @@ describe('what was said twice', () => {
 		const name: Correction = { kind: 'name', type: 'person', anchor: anchor('Ole Brann'), id: 'a', at: '2026-03-01T10:00:00.000Z' };
 		const none: Correction = { kind: 'not-a-name', anchor: anchor('Ole Brann'), id: 'b', at: '2026-03-01T10:00:01.000Z' };
 		assert.deepEqual(ids(compacted([name, none])), ['b']);
+	});
+
+	it('is kept once also where only what is new is compared with the rest', () => {
+		// A short text, so that many are about the same.
+		const text = 'Mara Quill said the wall.';
+		fc.assert(
+			fc.property(correctionsIn(text, 'a'), correctionsIn(text, 'b'), (standing, further) => {
+				assert.deepEqual(compactedWith(compacted(standing), further), compacted([...compacted(standing), ...further]));
+			}),
+			{ numRuns: 500 },
+		);
 	});
 });
 
