@@ -3,7 +3,7 @@
  * bylines, headline, dateline. Forms as wires, CMS exports and scrapers write them.
  */
 import type { Span } from '../../annotations.js';
-import { fullDateIn } from '../dates/line.js';
+import { fullDateIn, type FullDate } from '../dates/line.js';
 import type { HeaderPart } from '../types.js';
 import { bylineEnd, isByline } from './bylines.js';
 import { creditEnd } from './credits.js';
@@ -82,7 +82,8 @@ function wholeLinePart(line: string): PartOfLine | undefined {
 	if (isAgencies(lower.replace(/^\((.*)\)$/u, '$1'))) return { kind: 'credit' };
 	if (isByline(line)) return bylinePart(line);
 	if (creditEnd(line) >= line.length) return { kind: 'credit' };
-	return dateLinePart(line) ?? joinedPart(line);
+	const date = fullDateIn(line);
+	return dateLinePart(line, date) ?? joinedPart(line, date);
 }
 
 function labelledPart(label: LineLabel): PartOfLine {
@@ -100,8 +101,7 @@ function bylinePart(line: string): PartOfLine {
 }
 
 /** A line that is a date with at most a weekday, a time and a zone around it. */
-function dateLinePart(line: string): PartOfLine | undefined {
-	const date = fullDateIn(line);
+function dateLinePart(line: string, date: FullDate | null): PartOfLine | undefined {
 	// `05/01/2020` is a date line all the same, though it may be in January or in May.
 	if (!date) return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(line) ? { kind: 'date' } : undefined;
 	if (/[\p{L}\p{N}]/u.test(withoutClock(`${line.slice(0, date.start)} ${line.slice(date.end)}`))) return undefined;
@@ -124,8 +124,7 @@ const DATE_COMPANY =
 	/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|am|pm|noon|utc|gmt|bst|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|hkt|sgt|cet|cest|eet|ist|jst|aest|aedt|nzst|z|hrs|published|posted|updated|last|first|date|issued|modified)\b|[ap]\.m\.|[+-]\d{4}\b/giu;
 
 /** `Jane Roe | Reuters | 5 January 2020`, `January 5, 2020 / 10:15 AM / CBS/AP`: every piece is metadata, and there is more than one. */
-function joinedPart(line: string): PartOfLine | undefined {
-	const date = fullDateIn(line);
+function joinedPart(line: string, date: FullDate | null): PartOfLine | undefined {
 	const undated = date ? `${line.slice(0, date.start)} | ${line.slice(date.end)}` : line;
 	const pieces = undated.split(/ ?[|·•] ?| [—–/-] |, (?=\d)/u).map((piece) => piece.trim());
 	if (pieces.length < 2 || pieces.length > 8) return undefined;

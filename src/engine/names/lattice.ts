@@ -132,9 +132,11 @@ export function sumLabels(
 			if (p > 0) {
 				if (i === 0) value = p;
 				else {
-					for (let q = PAIRS_START[label] as number; q < (PAIRS_START[label + 1] as number); q++) {
+					const previous = row - LABEL_COUNT;
+					const end = PAIRS_START[label + 1] as number;
+					for (let q = PAIRS_START[label] as number; q < end; q++) {
 						const from = PAIRS_FROM[q] as number;
-						value += (alpha[row - LABEL_COUNT + from] as number) * (expTransitions[from * LABEL_COUNT + label] as number);
+						value += (alpha[previous + from] as number) * (expTransitions[from * LABEL_COUNT + label] as number);
 					}
 					value *= p;
 				}
@@ -172,7 +174,8 @@ function backward(
 		for (let next = 0; next < LABEL_COUNT; next++) {
 			const after = (potential[row + next] as number) * (beta[row + next] as number);
 			if (after === 0) continue;
-			for (let q = PAIRS_START[next] as number; q < (PAIRS_START[next + 1] as number); q++) {
+			const end = PAIRS_START[next + 1] as number;
+			for (let q = PAIRS_START[next] as number; q < end; q++) {
 				const from = PAIRS_FROM[q] as number;
 				const value = (expTransitions[from * LABEL_COUNT + next] as number) * after;
 				beta[previous + from] = (beta[previous + from] as number) + value;
