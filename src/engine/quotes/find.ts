@@ -87,22 +87,39 @@ interface Draft {
 	readonly confidence: number;
 }
 
-/** Whether stretch `index` goes on with the utterance of the one before: `"A," he said, "b."`, `"A," he said. "B."` */
+/** Whether stretch `index` goes on with the utterance of the one before: `"A," he said, "b."`, `"A," he said. "B."`, `"A?" he asked. "B."` */
 function continues(scene: Scene, spoken: readonly Spoken[], index: number): boolean {
 	const one = spoken[index];
 	const before = spoken[index - 1];
-	if (!one || !before?.link || before.kind !== 'direct' || one.kind === 'mention' || !before.link.rule.endsWith('after-quote'))
-		return false;
-	if (!one.link) return one.kind === 'direct' && isNextSentence(scene, before.unit, before.link.attribution, one.unit);
-	return one.link.attribution === before.link.attribution && one.link.rule === 'cue-before-quote' && one.link.gap <= 8;
+	if (!one || before?.kind !== 'direct' || one.kind === 'mention') return false;
+	const { link } = before;
+	if (!one.link) {
+		const attribution = one.kind === 'direct' ? attributionBehind(scene, before, index - 1) : null;
+		return attribution !== null && isNextSentence(scene, attribution, one.unit);
+	}
+	const isBetween = one.link.attribution === link?.attribution && link.rule.endsWith('after-quote');
+	return isBetween && one.link.rule === 'cue-before-quote' && one.link.gap <= 8;
+}
+
+/** The attribution that stands behind stretch `index`, in its sentence or as a sentence of its own. */
+function attributionBehind(scene: Scene, { link, unit }: Spoken, index: number): Attribution | null {
+	if (link) return link.rule.endsWith('after-quote') ? link.attribution : null;
+	const carried = carriedSource(scene, unit, textOf(scene, index));
+	return carried?.rule === 'sentence-after-quote' ? carried.attribution : null;
 }
 
 /** Whether the words at unit `next` open the sentence behind that of `attribution`, in its paragraph, and nothing else tells who speaks them. */
-function isNextSentence(scene: Scene, unit: number, attribution: Attribution, next: number): boolean {
-	const before = placeOf(scene, unit);
+function isNextSentence(scene: Scene, attribution: Attribution, next: number): boolean {
 	const own = placeOf(scene, next);
-	if (own.index !== before.index + 1 || own.sentence.from !== next || own.sentence.paragraph !== before.sentence.paragraph) return false;
+	const before = scene.frame.sentences[attribution.sentence];
+	if (own.index !== attribution.sentence + 1 || own.sentence.from !== next || own.sentence.paragraph !== before?.paragraph) return false;
 	return carriedSource(scene, next, '')?.attribution === attribution;
+}
+
+/** The words of stretch `index`, marks included. */
+function textOf(scene: Scene, index: number): string {
+	const spans = scene.quoted[index]?.spans ?? [];
+	return scene.cast.article.text.slice(spans[0]?.start, spans.at(-1)?.end);
 }
 
 function markedDraft(scene: Scene, index: number, all: readonly Spoken[], reportOf: ReadonlyMap<number, Indirect>): Draft {
@@ -110,13 +127,12 @@ function markedDraft(scene: Scene, index: number, all: readonly Spoken[], report
 	const spans = [...(scene.quoted[index]?.spans ?? [])];
 	for (let next = index + 1; continues(scene, all, next); next++) spans.push(...(scene.quoted[next]?.spans ?? []));
 	if (kind === 'mention') return { kind, spans, attributed: null, confidence };
-	const text = scene.cast.article.text.slice(spans[0]?.start, spans.at(-1)?.end);
 	const report = kind === 'partial' && !link ? reportOf.get(unit) : undefined;
 	const attributed = link
 		? attributedBy(scene, link.attribution, link.rule)
 		: report?.attribution.source
 			? attributedBy(scene, report.attribution, 'cue-before-clause')
-			: unlinked(scene, unit, kind, text);
+			: unlinked(scene, unit, kind, textOf(scene, index));
 	return { kind, spans, attributed, confidence };
 }
 

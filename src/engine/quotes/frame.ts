@@ -39,9 +39,8 @@ export function frameOf(cast: Cast, quoted: readonly Quoted[]): Frame {
 	return reader.read();
 }
 
-/** A pronoun with an auxiliary, and what the auxiliary mostly stands for. */
-const CONTRACTED = /^(he|she|it|they|we|i|you|who|there)['’](s|d|ll|ve|re|m)$/;
-const PRONOUN = /^(?:he|she|it|who|there)$/;
+/** Pronouns that an auxiliary may be written with, and what its short form mostly stands for. */
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'there']);
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([
 	['s', 'is'],
 	['d', 'would'],
@@ -113,21 +112,18 @@ class FrameReader {
 	#pushWord({ start, end, text: written, kind: tokenKind }: Token): void {
 		const kind = tokenKind === 'punctuation' || tokenKind === 'symbol' ? 'mark' : 'word';
 		const text = written.toLowerCase();
-		const word = { kind, index: -1, type: null, capital: isCapital(written) } as const;
-		const [, pronoun = '', short = ''] = (kind === 'word' && CONTRACTED.exec(text)) || [];
-		const auxiliary = LONG_FORMS.get(short);
-		const before = this.#units.at(-1);
-		if (/^['’]s$/.test(text) && before?.end === start && PRONOUN.test(before.text)) {
-			this.#push({ ...word, start, end, text: 'is' });
+		const capital = isCapital(written);
+		const length = kind === 'word' ? shortFormAt(text) : -1;
+		const short = length < 0 ? undefined : LONG_FORMS.get(text.slice(length + 1));
+		const before = length === 0 ? this.#units.at(-1) : undefined;
+		const pronoun = before ? (before.end === start ? before.text : '') : text.slice(0, Math.max(0, length));
+		if (short === undefined || !PRONOUNS.has(pronoun)) {
+			this.#push({ start, end, kind, text, index: -1, type: null, capital });
 			return;
 		}
-		if (auxiliary === undefined) {
-			this.#push({ ...word, start, end, text });
-			return;
-		}
-		const middle = start + pronoun.length;
-		this.#push({ ...word, start, end: middle, text: pronoun });
-		this.#push({ ...word, start: middle, end, text: auxiliary, capital: false });
+		const middle = start + length;
+		if (length > 0) this.#push({ start, end: middle, kind, text: pronoun, index: -1, type: null, capital });
+		this.#push({ start: middle, end, kind, text: short, index: -1, type: null, capital: false });
 	}
 
 	#pushName(name: Span, index: number): void {
@@ -163,6 +159,16 @@ class FrameReader {
 	#push(unit: Unit): void {
 		this.#units.push(unit);
 	}
+}
+
+/** Where the apostrophe of a short form stands in a word; -1 where there is none. */
+function shortFormAt(text: string): number {
+	const last = Math.max(0, text.length - 3);
+	for (let at = text.length - 2; at >= last; at--) {
+		const character = text.charAt(at);
+		if (character === "'" || character === '’') return at;
+	}
+	return -1;
 }
 
 function isCapital(text: string): boolean {

@@ -50,11 +50,13 @@ function markAt(text: string, span: Span, paragraph: Span): Mark | null {
 	if (shape.length === 1 && "'‘’‚‛".includes(shape)) return singleMark(text, span, shape, before, after);
 	if (shape === '""' && isBreak(before) && isBreak(after)) return null;
 	if (isInch(text, span, shape, before)) return null;
-	return { ...span, role: doubleRole(shape, before, after), single: false, weak: false };
+	const isEllipsis = /^ (?:…|\.{3})/.test(text.slice(span.end, span.end + 4));
+	return { ...span, role: doubleRole(shape, before, after, isEllipsis), single: false, weak: false };
 }
 
-function doubleRole(shape: string, before: string, after: string): MarkRole {
-	const opens = isBreak(before) && !isSpace(after);
+function doubleRole(shape: string, before: string, after: string, isEllipsis: boolean): MarkRole {
+	// `” … and so`: words that begin with an ellipsis.
+	const opens = isBreak(before) && (!isSpace(after) || isEllipsis);
 	const closes = !isBreak(before) && (isBreak(after) || isPunctuation(after));
 	// A closing shape at the beginning of a word opens (”word”, »word«), and the other way round.
 	if (OPENING_SHAPES.includes(shape)) return closes && !opens ? 'either' : 'open';
