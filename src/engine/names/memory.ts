@@ -130,8 +130,9 @@ export class NameMemory {
 		const haveChanged = this.#settle();
 		for (const [index, work] of this.#works.entries()) {
 			const paragraph = article.paragraphs[index] as Paragraph;
-			if (work.readAt < 0 || (haveChanged && this.#hasChanged(work))) this.#readAgain(work, article, paragraph, model);
-			else if (work.voted !== work.places) this.#vote(work, article, paragraph);
+			if (work.readAt < 0 || (haveChanged && this.#hasChanged(work))) this.#readAgain(work, model);
+			// Also where it was read again to the same names, in another number of places.
+			if (work.voted !== work.places) this.#vote(work, article, paragraph);
 		}
 		const wording = new Wording(article, model.lexicon);
 		const anyBallot = this.#agreement.hasChanged();
@@ -141,8 +142,8 @@ export class NameMemory {
 		}
 	}
 
-	/** The second reading of a paragraph. */
-	#readAgain(work: ParagraphWork, article: Article, paragraph: Paragraph, model: Model): void {
+	/** The second reading of a paragraph, whose names have no vote until they are counted. */
+	#readAgain(work: ParagraphWork, model: Model): void {
 		const { entries, likelihoods } = work;
 		const scores = work.scores.slice();
 		for (let k = 0, at = 0; at < scores.length; at += LABEL_COUNT)
@@ -155,7 +156,6 @@ export class NameMemory {
 		this.#withdraw(work);
 		work.names = names;
 		work.changedAt = this.#round;
-		this.#vote(work, article, paragraph);
 	}
 
 	/** Lets the names of a paragraph vote, once for each of its places. */

@@ -58,6 +58,21 @@ describe('names while one types', () => {
 		);
 	});
 
+	it('count once for each place where a paragraph stands, also where that changes together with what is read in it', () => {
+		const model = shippedModel();
+		const article = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 7 });
+		fc.assert(
+			fc.property(fc.array(article, { minLength: 2, maxLength: 5 }), (versions) => {
+				const memory = new NameMemory();
+				for (const version of versions) {
+					const { works } = memory.read(readArticle(version.join('\n\n')), model);
+					for (const { voted, said, places } of works) assert.deepEqual([voted, said], [places, places]);
+				}
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
 	it('follow when the words that told what a name is are deleted', () => {
 		const model = shippedModel();
 		const memory = new NameMemory();
