@@ -30,7 +30,9 @@ export function reasonOf(rule: string, { t }: Words): string | undefined {
 		case 'subject-of-sentence':
 			return t('The sentence that the quote stands in is about this speaker.');
 		case 'indirect-act':
-			return t('A verb tells what somebody asked for, promised, refused or blamed.');
+			return t('A verb or noun tells what somebody asked, promised, refused, blamed or thought.');
+		case 'headline-colon':
+			return t('The headline names before its colon who says it.');
 		default:
 			return rule.startsWith('indirect-') ? t('A verb of saying introduces these words.') : undefined;
 	}

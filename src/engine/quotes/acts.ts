@@ -29,6 +29,8 @@ interface Found {
 
 /** The longest content we read, in units: a bound on what one verb costs in an endless sentence. */
 const LONGEST = 100;
+/** Every word by which an act may be reported. */
+const ACT_WORDS: ReadonlySet<string> = new Set([...ACT_VERBS.keys(), ...ACT_NOUNS.keys()]);
 /** Before these the act is only possible or wished for: nobody has said anything yet. */
 const MODALS = /^(?:would|could|may|might|should|must|to|can|cannot|will|shall)$/;
 
@@ -44,8 +46,7 @@ export function actsIn(scene: Scene, index: number): Act[] {
 	let next = 0;
 	for (let at = sentence.from; at < sentence.to; at++) {
 		const unit = units[at];
-		if (unit?.kind !== 'word' || at < (acts.at(-1)?.range.to ?? 0)) continue;
-		if (!ACT_VERBS.has(unit.text) && !ACT_NOUNS.has(unit.text)) continue;
+		if (!ACT_WORDS.has(unit?.text ?? '') || unit?.kind !== 'word' || at < (acts.at(-1)?.range.to ?? 0)) continue;
 		while ((attributions[next]?.cue.from ?? Infinity) < at) next++;
 		const found = frameBehind(units, sentence, at);
 		if (!found) continue;

@@ -13,7 +13,7 @@ export function attributionsIn(frame: Frame): Attribution[] {
 	for (const [index, sentence] of frame.sentences.entries()) {
 		const first = found.length;
 		for (let at = sentence.from; at < sentence.to; at++) {
-			if (!mayBeCue(units[at])) continue;
+			if (!CUE_WORDS.has(units[at]?.text ?? '')) continue;
 			const attribution = attributionAt({ units, sentence, index, at, previous: outermost(units, found, first) });
 			if (attribution) found.push(attribution);
 		}
@@ -21,12 +21,8 @@ export function attributionsIn(frame: Frame): Attribution[] {
 	return found;
 }
 
-/** Words that open a phrase like `according to`. */
-const OPENERS = new Set(['according', 'in', 'per', 'put', 'puts']);
-
-function mayBeCue(unit: Unit | undefined): boolean {
-	return unit?.kind === 'word' && (CUE_VERBS.has(unit.text) || OPENERS.has(unit.text));
-}
+/** Every word by which an attribution may begin: the verbs, and what opens `according to` and its like. */
+const CUE_WORDS: ReadonlySet<string> = new Set([...CUE_VERBS.keys(), 'according', 'in', 'per', 'put', 'puts']);
 
 /** The latest attribution that is no thought and nobody's but the writer's: whom `adding` and `and said` continue. */
 function outermost(units: readonly Unit[], found: readonly Attribution[], first: number): Attribution | undefined {

@@ -163,8 +163,13 @@ function isModal(units: readonly Unit[], { cue }: Attribution): boolean {
 
 /** Whether there is a word in it: `1, 2023` behind `May` is no clause, whatever the model makes of `may`. */
 function isClause(units: readonly Unit[], content: Content): boolean {
-	const inside = content.ranges.flatMap(({ from, to }) => units.slice(from, to));
-	return inside.some((unit) => unit.kind !== 'mark' && (unit.kind !== 'word' || /\p{L}/u.test(unit.text)));
+	for (const { from, to } of content.ranges) {
+		for (let at = from; at < to; at++) {
+			const unit = units[at];
+			if (unit && unit.kind !== 'mark' && (unit.kind !== 'word' || /\p{L}/u.test(unit.text))) return true;
+		}
+	}
+	return false;
 }
 
 /** `"…," Roe said as the boats came in`: behind the attribution of words in marks, how and where they were said. */

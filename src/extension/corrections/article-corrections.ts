@@ -10,8 +10,7 @@ import type { TextChange } from '../../corrections/shift.js';
 import { Standing } from '../../corrections/standing.js';
 import { compacted, compactedWith } from '../../corrections/subject.js';
 import { unsavedOf } from '../../corrections/unsaved.js';
-import { readingSidecar, type Sidecar } from '../../formats/sidecar.js';
-import { composing, type Composed } from './composing.js';
+import { readingSidecar, writingSidecar, type Sidecar } from '../../formats/sidecar.js';
 import type { CorrectionsHost, Memory, Trouble } from './corrections-host.js';
 import { Placing } from './placing.js';
 import type { SidecarFile } from './sidecar-file.js';
@@ -338,11 +337,13 @@ export class ArticleCorrections {
 	}
 
 	/** Everything as it is now, and the sidecar that holds it. */
-	async #composed(): Promise<Composed> {
+	async #composed(): Promise<{ readonly all: readonly Correction[]; readonly json: string }> {
 		try {
 			const text = this.#host.text();
-			const gathering = this.#standing.gathering(text);
-			return await this.#host.spread(composing(gathering, await this.#host.describe(text), this.#sidecar?.document));
+			// What is to be saved has taken its time: gathering begins in a later turn, and only then the text is looked through.
+			const all = await this.#host.spread(this.#standing.gathering(text));
+			const article = await this.#host.describe(text);
+			return { all, json: await this.#host.spread(writingSidecar(all, article, this.#sidecar?.document)) };
 		} catch (error) {
 			this.#dirty = true;
 			throw error;

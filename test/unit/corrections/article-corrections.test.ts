@@ -201,7 +201,7 @@ describe('the corrections of an open article', () => {
 			),
 			{ numRuns: 40 },
 		);
-	});
+	}).timeout(20_000);
 });
 
 describe('a sidecar that somebody else wrote', () => {
