@@ -7,7 +7,13 @@ import type { Cast, Cluster, Quotation, Reference } from './types.js';
 export class MentionMemory {
 	mentions: readonly Mention[] = [];
 	/** By the list of a thing's names, which stays the same list as long as their wordings and what joins them do: see `JoinMemory`. */
-	readonly aliases = new WeakMap<readonly number[], readonly string[]>();
+	readonly aliases = new WeakMap<readonly number[], Aliases>();
+}
+
+/** The other wordings of what is `called` so. */
+interface Aliases {
+	readonly called: string;
+	readonly wordings: readonly string[];
 }
 
 /** The annotations. `memory` never changes them. */
@@ -56,12 +62,12 @@ function entity(cast: Cast, index: number, ids: readonly string[], memory: Menti
 }
 
 function rememberedAliases(cast: Cast, { names, name }: Cluster, { aliases }: MentionMemory): readonly string[] {
-	let known = aliases.get(names);
-	if (!known) {
-		known = aliasesOf(cast, names, name).map(ownText);
-		aliases.set(names, known);
-	}
-	return known;
+	const known = aliases.get(names);
+	// The editor may have said since what it is called.
+	if (known?.called === name) return known.wordings;
+	const wordings = aliasesOf(cast, names, name).map(ownText);
+	aliases.set(names, { called: ownText(name), wordings });
+	return wordings;
 }
 
 /** The other wordings of an entity, in order of first mention. */
