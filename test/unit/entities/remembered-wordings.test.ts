@@ -15,7 +15,7 @@ describe('the other wordings of a name', () => {
 			{ ...SHORT, type: 'person' as const },
 		];
 		const aliases = (given: Given): readonly string[] | undefined =>
-			annotate(TEXT, { model: null, memory, given: { names, onlyNames: true, ...given } }).entities[0]?.aliases;
+			annotate(TEXT, { model: null, memory, given: { names, ...given } }).entities[0]?.aliases;
 		assert.deepEqual(aliases({}), ['Fennick']);
 		assert.deepEqual(aliases({ entityNames: [{ ...FULL, name: 'Fennick' }] }), ['Orla Fennick']);
 		assert.deepEqual(aliases({}), ['Fennick']);

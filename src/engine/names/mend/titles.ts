@@ -19,6 +19,8 @@ export function withQuotedTitles(names: readonly Name[], wording: Wording, stret
 	const mended: Name[] = [];
 	let next = 0;
 	for (const title of titles) {
+		// A name may hold several titles.
+		if ((names[next - 1]?.to ?? 0) > title.from) continue;
 		const before = next;
 		while ((names[next]?.to ?? Infinity) <= title.from) next++;
 		const within = next;

@@ -39,4 +39,9 @@ describe('titles in quotation marks', () => {
 		]);
 		assert.deepEqual(found, ['Juniper Holm (person)', 'Malta (place)', 'Juniper Holm (person)', 'Malta (place)']);
 	});
+
+	it('are part of a longer name that runs over two of them', () => {
+		const text = 'Dwayne "The Crane" Oberlin Dwayne "The Crane" Oberlin';
+		assert.deepEqual(titled(text, [[text, 'person']]), [`${text} (person)`]);
+	});
 });
