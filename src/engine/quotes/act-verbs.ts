@@ -5,7 +5,7 @@
  */
 import { CUE_VERBS, formsOf, type CueForm, type CueVerb } from './cue-verbs.js';
 
-/** What stands behind the verb: a preposition or `to`, a clause with `how` or `whether`, or an object alone or with a preposition or `to`. */
+/** What stands behind the verb: a preposition or `to`, a clause with `how` or `whether`, or an object of few words alone, of more, or with a preposition or `to`. */
 const FRAMES: Readonly<Record<string, string>> = {
 	infinitive: 'vow promise decline threaten pledge',
 	'to speak': 'refuse',
@@ -19,6 +19,8 @@ const FRAMES: Readonly<Record<string, string>> = {
 	of: 'boast',
 	object:
 		'denounce praise criticize blame accuse slam blast mock dispute tout propose reject question urge congratulate discuss dismiss cite mention explain',
+	// `rejected the charge` does not tell what anybody said.
+	'object alone': 'denounce praise criticize blame accuse slam blast mock',
 	'object to': 'urge ask question deny implore exhort defend compare liken encourage',
 	'object of': 'accuse endorse defend remind',
 	'object for': 'criticize slam thank praise blame condemn',
@@ -33,6 +35,7 @@ const FINDING_FRAMES: Readonly<Record<string, string>> = {
 	clause: 'show find indicate suggest reveal',
 	that: 'find indicate reveal',
 	object: 'show find indicate',
+	'object alone': 'show find indicate',
 	'object of': 'show find',
 	'object to': 'show find',
 	'object as': 'show find',

@@ -96,7 +96,9 @@ function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number
 	const joint = object ? (units[object.to]?.text ?? '') : '';
 	if (object && AUXILIARIES.has(joint)) return { frame: 'clause', from };
 	if (object && WH.test(joint)) return { frame: 'object wh', from: object.to };
-	return { frame: /^(?:to|of|for|as|that|on)$/.test(joint) ? `object ${joint}` : 'object', from };
+	if (/^(?:to|of|for|as|that|on)$/.test(joint)) return { frame: `object ${joint}`, from };
+	const isBare = object !== null && object.to - from < 3 && DETERMINERS.has(first.text);
+	return { frame: isBare ? 'object alone' : 'object', from };
 }
 
 /** Whether the unit behind `to` opens an infinitive: `pledged to leave`, not `pledged to Roe`. */

@@ -192,6 +192,11 @@ describe('reported speech', () => {
 		assert.deepEqual(reports('Rosa Quill denounced the sale and left the pier.', WHO), ['Rosa Quill: the sale']);
 	});
 
+	it('is none where an object of two words tells nothing of what was said', () => {
+		assert.deepEqual(reports('Rosa Quill rejected the charge. She discussed the matter.', WHO), []);
+		assert.deepEqual(reports('Rosa Quill rejected the charge of theft.', WHO), ['Rosa Quill: the charge of theft']);
+	});
+
 	it('a call, an appeal and what is only possible report nothing', () => {
 		assert.deepEqual(reports('Rosa Quill called on the Port Council to close the pier.', WHO), []);
 		assert.deepEqual(reports('Rosa Quill repeated her call for the boats to leave the pier that was closed.', WHO), []);
