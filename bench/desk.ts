@@ -6,13 +6,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { runTestsInServer, vscodeServer } from '../scripts/vscode-server/index.js';
 import type { Correction, CorrectionStatement, Span } from '../src/annotations.js';
 import { anchorOf } from '../src/corrections/anchor.js';
 import { writeSidecar } from '../src/formats/sidecar.js';
 import { readDocuments, sharedFolder, textOfWords } from './corpus.js';
 import type { Stretches } from './vscode/blocks.js';
+import { bundledHost } from './vscode/bundle.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const MARK = '[bench] ';
@@ -33,10 +33,9 @@ async function measure(documents: readonly { readonly text: string }[]): Promise
 		const text = textOfWords(documents, WORDS);
 		await writeFile(join(workspace, 'book.txt'), text);
 		await writeFile(join(workspace, 'book.annotations.json'), writeSidecar(correctionsOf(text), { file: 'book.txt', length: text.length }));
-		const profiles = process.argv.includes('--profile') ? join(ROOT, 'out', 'bench') : '';
 		const code = await runTestsInServer(await vscodeServer(join(ROOT, '.vscode-test'), console.log), {
 			extensionDevelopmentPath: ROOT,
-			extensionTestsPath: await bundledHost(profiles),
+			extensionTestsPath: await bundledHost('desk-host'),
 			workspace,
 			host: 'node',
 			trusted: true,
@@ -50,21 +49,6 @@ async function measure(documents: readonly { readonly text: string }[]): Promise
 	} finally {
 		await rm(workspace, { recursive: true, force: true });
 	}
-}
-
-async function bundledHost(profiles: string): Promise<string> {
-	const outfile = join(ROOT, 'out', 'bench', 'desk-host.cjs');
-	await build({
-		entryPoints: [join(import.meta.dirname, 'vscode', 'desk-host.ts')],
-		outfile,
-		bundle: true,
-		format: 'cjs',
-		platform: 'node',
-		external: ['vscode'],
-		logLevel: 'warning',
-		define: { PROFILES: JSON.stringify(profiles) },
-	});
-	return outfile;
 }
 
 /** Corrections of every common kind, spread evenly over the text. */

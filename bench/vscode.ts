@@ -5,10 +5,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { runTestsInServer, vscodeServer } from '../scripts/vscode-server/index.js';
 import { desktopVSCode, runTestsOnDesktop } from '../test/vscode/desktop.js';
 import { readDocuments, sharedFolder, textOfWords } from './corpus.js';
+import { bundledHost } from './vscode/bundle.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const MARK = '[bench] ';
@@ -25,7 +25,7 @@ async function measure(documents: readonly { text: string }[]): Promise<number> 
 		await writeFile(join(workspace, 'book.txt'), textOfWords(documents, 200_000));
 		const options = {
 			extensionDevelopmentPath: ROOT,
-			extensionTestsPath: await bundledHost(),
+			extensionTestsPath: await bundledHost('host'),
 			workspace,
 			host: 'node',
 			trusted: true,
@@ -38,23 +38,6 @@ async function measure(documents: readonly { text: string }[]): Promise<number> 
 	} finally {
 		await rm(workspace, { recursive: true, force: true });
 	}
-}
-
-async function bundledHost(): Promise<string> {
-	const outfile = join(ROOT, 'out', 'bench', 'host.cjs');
-	const entry = join(import.meta.dirname, 'vscode', 'host.ts');
-	const profiles = process.argv.includes('--profile') ? join(ROOT, 'out', 'bench') : '';
-	await build({
-		entryPoints: [entry],
-		outfile,
-		bundle: true,
-		format: 'cjs',
-		platform: 'node',
-		external: ['vscode'],
-		logLevel: 'warning',
-		define: { PROFILES: JSON.stringify(profiles) },
-	});
-	return outfile;
 }
 
 function printFigure(line: string): void {

@@ -44,6 +44,16 @@ interface Turn {
 
 const SAMPLING_MICROSECONDS = 250;
 
+/** V8's profiler, at work from now on. */
+export async function profiling(): Promise<Session> {
+	const session = new Session();
+	session.connect();
+	await session.post('Profiler.enable');
+	await session.post('Profiler.setSamplingInterval', { interval: SAMPLING_MICROSECONDS });
+	await session.post('Profiler.start');
+	return session;
+}
+
 /** Watches from `begun` until `ended`. */
 export class Blocks {
 	readonly #session: Session;
@@ -57,12 +67,7 @@ export class Blocks {
 	static async begun(): Promise<Blocks> {
 		// The profile of the phase before is a large thing to clear away.
 		collectGarbage();
-		const session = new Session();
-		session.connect();
-		await session.post('Profiler.enable');
-		await session.post('Profiler.setSamplingInterval', { interval: SAMPLING_MICROSECONDS });
-		await session.post('Profiler.start');
-		const blocks = new Blocks(session);
+		const blocks = new Blocks(await profiling());
 		blocks.#watch();
 		return blocks;
 	}

@@ -3,13 +3,12 @@
  * names, and writes what it measured to the log, a line of JSON each, for `bench/vscode.ts` to read.
  */
 import { writeFileSync } from 'node:fs';
-import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../src/extension/activate.js';
 import { Cards } from '../../src/views/card.js';
 import { percentile } from '../measure.js';
-import { Blocks, clock, processorTime } from './blocks.js';
+import { Blocks, clock, processorTime, profiling } from './blocks.js';
 
 /** Where profiles go; empty where none are wanted. Filled in by the bundler. */
 declare const PROFILES: string;
@@ -37,11 +36,7 @@ async function coldStart(): Promise<void> {
 	const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
 	if (!extension) throw new Error('the extension is not installed');
 	tell('active before any article is opened', String(extension.isActive));
-	const session = PROFILES === '' ? undefined : new Session();
-	session?.connect();
-	await session?.post('Profiler.enable');
-	await session?.post('Profiler.setSamplingInterval', { interval: 200 });
-	await session?.post('Profiler.start');
+	const session = PROFILES === '' ? undefined : await profiling();
 	const opened = performance.now();
 	const document = await open('article.txt');
 	const { documents } = await extension.activate();

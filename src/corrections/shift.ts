@@ -38,7 +38,15 @@ function unlessEmpty(start: number, end: number): Span | null {
 	return end > start ? { start, end } : null;
 }
 
-/** Puts two insertions that follow each other in one place into one: typing a word is then one edit. Undefined where they are no such. */
+/** Adds an edit to those before it; insertions that follow each other in one place are one: typing a word is then one edit. */
+export function addEdit(edits: (readonly TextChange[])[], changes: readonly TextChange[]): void {
+	const last = edits.at(-1);
+	const joined = last && joinedEdits(last, changes);
+	if (joined) edits[edits.length - 1] = joined;
+	else edits.push(changes);
+}
+
+/** Two insertions that follow each other in one place as one edit; undefined where they are no such. */
 export function joinedEdits(before: readonly TextChange[], after: readonly TextChange[]): readonly TextChange[] | undefined {
 	const [one, other] = [before[0], after[0]];
 	if (!one || !other || before.length > 1 || after.length > 1) return undefined;

@@ -4,7 +4,7 @@ import { anchorsOf } from './anchor.js';
 import { inOrderMade } from './order.js';
 import { requoted, shifting, type Orphan } from './reanchor.js';
 import { rehomed } from './rehome.js';
-import { joinedEdits, type TextChange } from './shift.js';
+import { addEdit, type TextChange } from './shift.js';
 import { atOnce, type Steps } from './steps.js';
 
 export class Standing {
@@ -56,10 +56,7 @@ export class Standing {
 			this.#reach.left += Math.max(0, length - text.length);
 			this.#reach.right += Math.max(0, text.length - length);
 		}
-		const last = this.#edits.at(-1);
-		const joined = last && joinedEdits(last, changes);
-		if (joined) this.#edits[this.#edits.length - 1] = joined;
-		else this.#edits.push(changes);
+		addEdit(this.#edits, changes);
 	}
 
 	/** Moves them along with the edits that have come; those that come meanwhile too. */

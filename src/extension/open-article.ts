@@ -1,7 +1,7 @@
 /** One open article: its annotations, and when they are made again. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../annotations.js';
-import { joinedEdits, type TextChange } from '../corrections/shift.js';
+import { addEdit, type TextChange } from '../corrections/shift.js';
 import { atOnce, type Steps } from '../corrections/steps.js';
 import { annotationsMoving } from '../views/typing.js';
 import type { AnnotatedDocument, CorrectionSource } from './documents.js';
@@ -90,7 +90,10 @@ export class OpenArticle implements vscode.Disposable {
 	onEdit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
 		this.#edition++;
 		this.#tries = 0;
-		this.#add(changes.map((change) => ({ offset: change.rangeOffset, length: change.rangeLength, text: change.text })));
+		addEdit(
+			this.#pending,
+			changes.map((change) => ({ offset: change.rangeOffset, length: change.rangeLength, text: change.text })),
+		);
 		this.#present = undefined;
 		if (this.#surroundings.isLookedAt() || this.#waiting.length > 0) this.#schedule(PAUSE_MS);
 		this.#tellSoon();
@@ -112,13 +115,6 @@ export class OpenArticle implements vscode.Disposable {
 			this.#annotations = after;
 			this.#present = undefined;
 		}
-	}
-
-	#add(changes: readonly TextChange[]): void {
-		const last = this.#pending.at(-1);
-		const joined = last && joinedEdits(last, changes);
-		if (joined) this.#pending[this.#pending.length - 1] = joined;
-		else this.#pending.push(changes);
 	}
 
 	/** A book's annotations are moved when typing rests for a moment: the editor itself moves the marks at every keystroke. */

@@ -4,6 +4,15 @@
 export const CharacterClass = { space: 0, letter: 1, digit: 2, other: 3, ignorable: 4 } as const;
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 
+/** What a character is, by the first of these that it is. */
+const CLASSES: readonly (readonly [pattern: RegExp, characterClass: CharacterClass])[] = [
+	[/\s+/gu, CharacterClass.space],
+	// Joiners, direction marks, soft hyphens, the BOM: invisible, and never a reason to end a word.
+	[/\p{Cf}+/gu, CharacterClass.ignorable],
+	[/[\p{L}\p{M}]+/gu, CharacterClass.letter],
+	[/\p{N}+/gu, CharacterClass.digit],
+];
+
 /** None of these is half of a surrogate pair. */
 const TABLE_SIZE = 0x2100;
 const TABLE: Uint8Array = buildTable();
@@ -17,15 +26,9 @@ export function classOf(code: number): CharacterClass {
 function buildTable(): Uint8Array {
 	const all = Array.from({ length: TABLE_SIZE }, (_, code) => String.fromCharCode(code)).join('');
 	const table = new Uint8Array(TABLE_SIZE).fill(CharacterClass.other);
-	// What `classify` asks first comes last, and so stands.
-	for (const [pattern, characterClass] of [
-		[/\p{N}+/gu, CharacterClass.digit],
-		[/[\p{L}\p{M}]+/gu, CharacterClass.letter],
-		[/\p{Cf}+/gu, CharacterClass.ignorable],
-		[/\s+/gu, CharacterClass.space],
-	] as const) {
+	// The first one stands.
+	for (const [pattern, characterClass] of CLASSES.toReversed())
 		for (const { index, 0: run } of all.matchAll(pattern)) table.fill(characterClass, index, index + run.length);
-	}
 	return table;
 }
 
@@ -35,12 +38,7 @@ function classBeyondTable(code: number): CharacterClass {
 }
 
 function classify(character: string): CharacterClass {
-	if (/\s/u.test(character)) return CharacterClass.space;
-	// Joiners, direction marks, soft hyphens, the BOM: invisible, and never a reason to end a word.
-	if (/[\p{Cf}]/u.test(character)) return CharacterClass.ignorable;
-	if (/[\p{L}\p{M}]/u.test(character)) return CharacterClass.letter;
-	if (/\p{N}/u.test(character)) return CharacterClass.digit;
-	return CharacterClass.other;
+	return CLASSES.find(([pattern]) => character.search(pattern) === 0)?.[1] ?? CharacterClass.other;
 }
 
 export function isUpperCase(character: string): boolean {

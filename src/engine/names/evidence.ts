@@ -18,7 +18,7 @@ export const CERTAIN = 255;
 /** Likelihoods that add up to less than this are not worth their cost. */
 const LEAST = 3;
 /** Places in lower case beyond this many change nothing. */
-export const MOST_LOWER = 20;
+const MOST_LOWER = 20;
 
 /** What an entry was before it was touched. */
 export interface EntryState {

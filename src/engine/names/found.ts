@@ -7,7 +7,7 @@ import type { Article, Name } from '../types.js';
 import type { Stretch } from './mend/wording.js';
 import { namesOf, type Tagged } from './paragraph-work.js';
 
-/** No step that mends names looks, or takes a name, further than so many tokens beyond it. */
+/** No step that mends names looks, or takes a name, beyond its line, or further than so many tokens beyond it. */
 const REACH = 4;
 
 /** The names of the last call. */

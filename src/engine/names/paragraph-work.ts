@@ -44,7 +44,7 @@ export interface ParagraphWork {
 	/** The index of the type that each name has by its ballot, and the round in which names or types were last others. */
 	types: readonly number[];
 	changedAt: number;
-	/** What the names say of how persons are named, and for how many places they have said it. */
+	/** What the names say of how things are named, and for how many places they have said it. */
 	sayings: Sayings;
 	said: number;
 }
@@ -59,9 +59,9 @@ export interface Same {
 export interface Tagged {
 	/** Those of its paragraphs, in text order. */
 	readonly works: readonly ParagraphWork[];
-	/** How it names its persons. */
+	/** How it names things. */
 	readonly usage: Usage;
-	/** None at all where persons are named otherwise than at the last call. */
+	/** None at all where things are named otherwise than at the last call. */
 	readonly same: Same;
 }
 

@@ -3,6 +3,7 @@
  * are our own, from dictionaries of English; a noun stands in them with a frame where, counted on annotated news (PolNeAR,
  * tuning only; none of its text is here), more than half of such words report what somebody said or thought.
  */
+import { formsOf } from './cue-verbs.js';
 
 /** What stands behind the noun: a clause with `that`, an infinitive, or words behind a preposition. */
 const FRAMES: Readonly<Record<string, string>> = {
@@ -21,11 +22,7 @@ export const ACT_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = actNouns();
 
 /** Verbs that give voice to such a noun, so that their subject speaks: `voiced support for`, `made the claim that`. */
 export const VOICING: ReadonlySet<string> = new Set(
-	(
-		'express expresses expressed expressing voice voices voiced voicing make makes made making repeat repeats repeated repeating ' +
-		'reiterate reiterates reiterated reiterating issue issues issued issuing offer offers offered offering raise raises raised raising ' +
-		'declare declares declared declaring announce announces announced announcing renew renews renewed renewing'
-	).split(' '),
+	'express voice make repeat reiterate issue offer raise declare announce renew'.split(' ').flatMap((lemma) => [lemma, ...formsOf(lemma)]),
 );
 
 function actNouns(): Map<string, Set<string>> {

@@ -4,9 +4,10 @@ import type { Cast, FoundQuote, Quotation, Resolve } from '../types.js';
 import { lastStartingBy } from '../article/lookup.js';
 import type { Attribution } from './attribution.js';
 import { carriedSource } from './carry.js';
+import { sourceBeforeColon } from './headlines.js';
 import { indirectIn, type Indirect } from './indirect.js';
 import type { SpokenKind } from './kinds.js';
-import { mainSubject, phraseEndingAt, type Phrase } from './phrases.js';
+import { mainSubject, type Phrase } from './phrases.js';
 import { placeOf, readScene, type Scene } from './scene.js';
 import { sourceOf } from './sources.js';
 import { SpeakerFinder } from './speakers.js';
@@ -19,7 +20,8 @@ export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const spoken = spokenOf(scene);
 	const reports = scene.frame.sentences.flatMap((_, index) => indirectIn(scene, spoken, index));
 	const reportOf = reportsOf(scene, reports);
-	const marked = spoken.flatMap((_, index) => (continues(scene, spoken, index) ? [] : [markedDraft(scene, index, spoken, reportOf)]));
+	const goesOn = spoken.map((_, index) => continues(scene, spoken, index));
+	const marked = spoken.flatMap((one, index) => (goesOn[index] ? [] : [markedDraft(scene, one, utteranceAt(index, goesOn), reportOf)]));
 	const unmarked = reports.map((one) => indirectDraft(scene, one));
 	// In text order, for a pronoun may stand for whoever spoke last.
 	const drafts = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
@@ -122,17 +124,27 @@ function textOf(scene: Scene, index: number): string {
 	return scene.cast.article.text.slice(spans[0]?.start, spans.at(-1)?.end);
 }
 
-function markedDraft(scene: Scene, index: number, all: readonly Spoken[], reportOf: ReadonlyMap<number, Indirect>): Draft {
-	const { unit, kind, link, confidence } = all[index] ?? { unit: 0, kind: 'mention', link: null, confidence: 0 };
-	const spans = [...(scene.quoted[index]?.spans ?? [])];
-	for (let next = index + 1; continues(scene, all, next); next++) spans.push(...(scene.quoted[next]?.spans ?? []));
+/** The stretches of the utterance that begins with stretch `index`: first and end. */
+function utteranceAt(index: number, goesOn: readonly boolean[]): readonly [first: number, end: number] {
+	let end = index + 1;
+	while (goesOn[end]) end++;
+	return [index, end];
+}
+
+function markedDraft(
+	scene: Scene,
+	{ unit, kind, link, confidence }: Spoken,
+	[first, end]: readonly [first: number, end: number],
+	reportOf: ReadonlyMap<number, Indirect>,
+): Draft {
+	const spans = scene.quoted.slice(first, end).flatMap((stretch) => stretch.spans);
 	if (kind === 'mention') return { kind, spans, attributed: null, confidence };
 	const report = kind === 'partial' && !link ? reportOf.get(unit) : undefined;
 	const attributed = link
 		? attributedBy(scene, link.attribution, link.rule)
 		: report?.attribution.source
 			? attributedBy(scene, report.attribution, 'cue-before-clause')
-			: unlinked(scene, unit, kind, textOf(scene, index));
+			: unlinked(scene, unit, kind, textOf(scene, first));
 	return { kind, spans, attributed, confidence };
 }
 
@@ -171,7 +183,7 @@ function subjectBefore(scene: Scene, sentence: number): Span | null {
 function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {
 	const { sentence, index } = placeOf(scene, unit);
 	if (kind === 'partial' && sentence.from < unit) {
-		const named = sentence.paragraph === 0 ? headlineSource(scene, sentence.from, unit) : null;
+		const named = sentence.paragraph === 0 ? sourceBeforeColon(scene.frame.units, sentence.from, unit) : null;
 		if (named)
 			return { phrase: named.phrase, sentence: index, cue: spanOf(scene, named.colon, named.colon + 1), rule: 'headline-colon', own: true };
 		const subject = personIn(scene, mainSubject(scene.frame.units, sentence.from, unit));
@@ -201,17 +213,6 @@ function personIn(scene: Scene, phrase: Phrase | null): Phrase | null {
 	return head && (head.type === 'person' || /^(?:he|she|answer|reply|response|verdict|advice|message|motto)$/.test(head.text))
 		? phrase
 		: null;
-}
-
-/** `Laureate Doris Lund: war 'was not that terrible'`: in a headline, who stands before the colon. */
-function headlineSource(scene: Scene, from: number, unit: number): { phrase: Phrase; colon: number } | null {
-	const { units } = scene.frame;
-	for (let at = from + 1; at < Math.min(unit, from + 12); at++) {
-		if (units[at]?.text !== ':') continue;
-		const phrase = phraseEndingAt(units, at - 1, from);
-		return phrase && phrase.from === from ? { phrase, colon: at } : null;
-	}
-	return null;
 }
 
 function spanOf(scene: Scene, from: number, to: number): Span | null {

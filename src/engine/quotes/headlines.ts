@@ -3,11 +3,13 @@ import { FINDERS } from './act-verbs.js';
 import type { Attribution } from './attribution.js';
 import type { Range } from './contents.js';
 import type { Unit } from './frame.js';
-import { phraseStartingAt, type Phrase } from './phrases.js';
+import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
 
 /** Who may stand before the colon, in units. */
 const LONGEST_SOURCE = 10;
+/** How far from the beginning the colon before words in marks may stand, in units. */
+const FARTHEST_COLON = 12;
 /** Fewer units behind the colon are a topic (`Roe: a life`) rather than a report. */
 const SHORTEST = 4;
 
@@ -34,6 +36,17 @@ export function headlineReport(scene: Scene, index: number): { readonly attribut
 		to: colon + 1,
 	};
 	return { attribution, range: { from: colon + 1, to } };
+}
+
+/** Who stands before the colon of a headline whose words in marks begin at unit `to`: `Laureate Doris Lund: war 'was not that terrible'`. */
+export function sourceBeforeColon(
+	units: readonly Unit[],
+	from: number,
+	to: number,
+): { readonly phrase: Phrase; readonly colon: number } | null {
+	const colon = colonIn(units, from + 1, Math.min(to, from + FARTHEST_COLON));
+	const phrase = colon > 0 ? phraseEndingAt(units, colon - 1, from) : null;
+	return phrase && phrase.from === from ? { phrase, colon } : null;
 }
 
 function colonIn(units: readonly Unit[], from: number, to: number): number {

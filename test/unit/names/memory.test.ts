@@ -26,12 +26,14 @@ const RUN_TOGETHER = [
 	'Oak" Fennick said the HPA must go. She told The Pellport Courier so. “Letters to May',
 ];
 
+/** The versions of an article that is edited. */
+const VERSIONS = fc.array(fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 7 }), { minLength: 2, maxLength: 5 });
+
 describe('names while one types', () => {
 	it('are the same with and without memory, whatever is inserted, deleted, repeated or moved', () => {
 		const model = shippedModel();
-		const article = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 7 });
 		fc.assert(
-			fc.property(fc.array(article, { minLength: 2, maxLength: 5 }), (versions) => {
+			fc.property(VERSIONS, (versions) => {
 				const memory = new NameMemory();
 				for (const version of versions) {
 					const read = readArticle(version.join('\n\n'));
@@ -60,9 +62,8 @@ describe('names while one types', () => {
 
 	it('count once for each place where a paragraph stands, also where that changes together with what is read in it', () => {
 		const model = shippedModel();
-		const article = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 7 });
 		fc.assert(
-			fc.property(fc.array(article, { minLength: 2, maxLength: 5 }), (versions) => {
+			fc.property(VERSIONS, (versions) => {
 				const memory = new NameMemory();
 				for (const version of versions) {
 					const { works } = memory.read(readArticle(version.join('\n\n')), model);

@@ -10,6 +10,8 @@ const SHIPS = new Set('MV HMS USS U.S.S. USNS USCGC HMAS HMCS HMNZS RMS RRS RFA 
 const WITH_ARTICLE: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'work']);
 /** What stands before an article in the middle of a sentence. */
 const RUNNING = /^(?:[\p{Ll}\p{M}]+|[,;])$/u;
+const OPENING = /^[“"‘']$/;
+const CLOSING = /^[”"’']$/;
 /** At most this many words make a nickname. */
 const NICKNAME = 3;
 
@@ -17,18 +19,10 @@ const NICKNAME = 3;
 export function putTogether(names: readonly Name[], wording: Wording): Name[] {
 	const whole: Name[] = [];
 	for (const name of names) {
-		const before = whole.at(-1);
-		if (before && name.from < before.to) continue;
-		const ship = asShip(name, wording);
-		const forenames = beforeNickname(name, whole, wording);
-		if (forenames) {
-			while (whole.at(-1) !== forenames) whole.pop();
-			whole.pop();
-			whole.push(wording.cut({ ...name, from: forenames.from }));
-			continue;
-		}
-		if (ship && before && before.to > ship.from) whole.pop();
-		whole.push(wording.cut(ship ?? withArticle(withSuffix(name, wording), wording)));
+		if (name.from < (whole.at(-1)?.to ?? 0)) continue;
+		const named = withForename(name, whole, wording) ?? asShip(name, wording) ?? withArticle(withSuffix(name, wording), wording);
+		while ((whole.at(-1)?.to ?? 0) > named.from) whole.pop();
+		whole.push(wording.cut(named));
 	}
 	return whole;
 }
@@ -52,16 +46,12 @@ function withArticle(name: Name, wording: Wording): Name {
 	return RUNNING.test(wording.word(name.from - 2)) && wording.isOneLine(name.from - 2, name.from) ? { ...name, from: name.from - 1 } : name;
 }
 
-/** The forename of a person whose surname follows a nickname in quotation marks: `Jo` of `Jo “the Oak” Lind`. */
-function beforeNickname(surname: Name, whole: readonly Name[], wording: Wording): Name | undefined {
-	if (surname.type !== 'person' || !/^[”"’']$/.test(wording.word(surname.from - 1))) return undefined;
+/** A person whose surname follows a nickname in quotation marks, with the forename before that: `Jo “the Oak” Lind`. */
+function withForename(surname: Name, whole: readonly Name[], wording: Wording): Name | undefined {
+	if (surname.type !== 'person' || !CLOSING.test(wording.word(surname.from - 1))) return undefined;
 	let open = surname.from - 3;
-	while (open >= surname.from - 2 - NICKNAME && !/^[“"‘']$/.test(wording.word(open))) open--;
+	while (open >= surname.from - 2 - NICKNAME && !OPENING.test(wording.word(open))) open--;
 	const forename = whole.findLast(({ to }) => to <= open);
-	return forename?.to === open &&
-		forename.type === 'person' &&
-		wording.isOneLine(forename.from, surname.to) &&
-		/^[“"‘']$/.test(wording.word(open))
-		? forename
-		: undefined;
+	if (forename?.to !== open || forename.type !== 'person' || !OPENING.test(wording.word(open))) return undefined;
+	return wording.isOneLine(forename.from, surname.to) ? { ...surname, from: forename.from } : undefined;
 }
