@@ -71,11 +71,11 @@ export class ArticleCorrections {
 		this.#file = file;
 	}
 
-	/** Reads the sidecar, and what an earlier session remembered. */
-	load(memory: Memory | undefined): Promise<void> {
+	/** Reads the sidecar, unless it is known that there is `none`, and what an earlier session remembered. */
+	load(memory: Memory | undefined, none = false): Promise<void> {
 		return this.#inTurn(async () => {
 			this.#history = memory?.history ?? NO_HISTORY;
-			if (this.#file) await this.#read(this.#file);
+			if (this.#file && !none) await this.#read(this.#file);
 			const { unsaved } = memory ?? {};
 			if (unsaved) {
 				const before = this.#ids();

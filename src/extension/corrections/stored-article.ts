@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { ArticleCorrections, type CorrectionsHost, type Memory, type Trouble } from './article-corrections.js';
 import { SidecarFile } from './sidecar-file.js';
-import { sidecarOf } from './sidecar-place.js';
+import { sidecarOf, sidecarWhereNone } from './sidecar-place.js';
 import type { Annotations } from '../../annotations.js';
 import type { Turns } from '../turns.js';
 import type { Keep } from './store.js';
@@ -146,8 +146,10 @@ export class StoredArticle implements vscode.Disposable {
 	}
 
 	async #load(): Promise<void> {
-		if (!this.document.isUntitled) await this.#settle(await sidecarOf(this.document.uri), true);
-		await this.corrections.load(this.#keep.get(this.#key()) as Memory | undefined);
+		const { uri, isUntitled } = this.document;
+		const made = isUntitled ? undefined : await sidecarWhereNone(uri);
+		if (!isUntitled) await this.#settle(made ?? (await sidecarOf(uri)), true);
+		await this.corrections.load(this.#keep.get(this.#key()) as Memory | undefined, made !== undefined);
 	}
 
 	/** From now on `sidecar` is this article's. */

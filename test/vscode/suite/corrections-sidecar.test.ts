@@ -67,6 +67,16 @@ describe('where corrections are kept', () => {
 		await annotated(editor.document);
 		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.context, AASEN.context);
 	});
+
+	it('is found where a crash left it under another name', async () => {
+		const { sidecar } = await corrected();
+		const uri = freshUri('bridge.txt');
+		await write(beside(uri, 'bridge.annotations.json.0-1.new'), (await read(sidecar)) ?? '');
+		const editor = await openFile(uri, DESK_ARTICLE);
+		await annotated(editor.document);
+		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.context, AASEN.context);
+		assert.lengthOf(await savedIn(beside(uri, 'bridge.annotations.json')), 1);
+	});
 });
 
 describe('corrections go along', () => {
