@@ -2,7 +2,7 @@
 import { ENTITY_TYPES } from '../src/annotations.js';
 import { readArticle } from '../src/engine/article/article.js';
 import type { Article } from '../src/engine/types.js';
-import { keysOf, pushFeatures, REACH, slotWords, SLOTS, type Line } from '../src/engine/names/features.js';
+import { Features, keysOf, pushFeatures, REACH, slotWords, SLOTS, type Line } from '../src/engine/names/features.js';
 import { hashOf, mix } from '../src/engine/names/hash.js';
 import { labelOf, OUTSIDE, Position } from '../src/engine/names/labels.js';
 import type { Lexicon } from '../src/engine/names/lexicon.js';
@@ -65,6 +65,7 @@ export class Encoder {
 	readonly #reader: WordReader;
 	readonly #lexicon: Lexicon;
 	readonly #scratch: number[] = [];
+	readonly #features = new Features();
 	readonly #ids = new Map<Word, number>();
 	readonly #slots: (Word | undefined)[] = [];
 	#line: Line | undefined;
@@ -129,7 +130,10 @@ export class Encoder {
 		const out = this.#scratch;
 		out.length = 0;
 		pushWordFeatures(line, i, out);
-		pushFeatures(line, i, out);
+		const features = this.#features;
+		features.length = 0;
+		pushFeatures(line, i, features);
+		for (let f = 0; f < features.length; f++) out.push(features.hashes[f] as number);
 		out.push(domain, mix(domain, line.words[i]?.shape ?? 0));
 		for (const hash of out) examples.features.push(hash);
 	}

@@ -95,8 +95,23 @@ function cover(at: number, length: number, lists: number, phrases: Int32Array, e
 	}
 }
 
+/** More features than a word in its place can have. */
+const MOST_FEATURES = 96;
+
+/** The features of one word in its place, as hashes: the same room for each word. */
+export class Features {
+	readonly hashes = new Int32Array(MOST_FEATURES);
+	/** Room for what is looked up. */
+	readonly room = new Int32Array(MOST_FEATURES);
+	length = 0;
+
+	push(hash: number): void {
+		this.hashes[this.length++] = hash;
+	}
+}
+
 /** Appends the features of the word at `i` of a line, apart from those that words have by themselves. */
-export function pushFeatures(line: Line, i: number, out: number[]): void {
+export function pushFeatures(line: Line, i: number, out: Features): void {
 	const { words, from, to } = line;
 	const word = words[i];
 	if (!word) return;
@@ -116,32 +131,31 @@ export function pushFeatures(line: Line, i: number, out: number[]): void {
 	pushPhrases(line, i, word, out);
 }
 
-function pushPlace(line: Line, i: number, word: Word, out: number[]): void {
+function pushPlace(line: Line, i: number, word: Word, out: Features): void {
 	out.push(mix(CONTEXT.style, mix(line.style, word.letterCase)));
 	const spacing = (line.spaced[i] as number) * 2 + (i + 1 < line.to ? (line.spaced[i + 1] as number) : 1);
 	out.push(mix(CONTEXT.spaced, mix(spacing, word.letterCase)));
 	if (i > line.from) return;
-	out.push(mix(CONTEXT.first, word.capitals), mix(CONTEXT.first, mix(7, word.shape)));
+	out.push(mix(CONTEXT.first, word.capitals));
+	out.push(mix(CONTEXT.first, mix(7, word.shape)));
 }
 
-function pushPairs(word: Word, before: Word | undefined, after: Word | undefined, out: number[]): void {
+function pushPairs(word: Word, before: Word | undefined, after: Word | undefined, out: Features): void {
 	const left = before?.hash ?? 1;
 	const right = after?.hash ?? 2;
-	out.push(
-		mix(CONTEXT.before, mix(left, word.hash)),
-		mix(CONTEXT.after, mix(word.hash, right)),
-		mix(CONTEXT.around, mix(left, right)),
-		mix(CONTEXT.clustersBefore, mix(before?.clusterMiddle ?? 999, word.clusterMiddle)),
-		mix(CONTEXT.clustersAfter, mix(word.clusterMiddle, after?.clusterMiddle ?? 999)),
-		mix(CONTEXT.clustersAround, mix(before?.clusterMiddle ?? 999, after?.clusterMiddle ?? 999)),
-		mix(CONTEXT.coarse, mix(mix(before?.clusterCoarse ?? 999, word.clusterCoarse), after?.clusterCoarse ?? 999)),
-		mix(CONTEXT.wordShape, mix(left, word.shape)),
-		mix(CONTEXT.shapeWord, mix(word.shape, right)),
-	);
+	out.push(mix(CONTEXT.before, mix(left, word.hash)));
+	out.push(mix(CONTEXT.after, mix(word.hash, right)));
+	out.push(mix(CONTEXT.around, mix(left, right)));
+	out.push(mix(CONTEXT.clustersBefore, mix(before?.clusterMiddle ?? 999, word.clusterMiddle)));
+	out.push(mix(CONTEXT.clustersAfter, mix(word.clusterMiddle, after?.clusterMiddle ?? 999)));
+	out.push(mix(CONTEXT.clustersAround, mix(before?.clusterMiddle ?? 999, after?.clusterMiddle ?? 999)));
+	out.push(mix(CONTEXT.coarse, mix(mix(before?.clusterCoarse ?? 999, word.clusterCoarse), after?.clusterCoarse ?? 999)));
+	out.push(mix(CONTEXT.wordShape, mix(left, word.shape)));
+	out.push(mix(CONTEXT.shapeWord, mix(word.shape, right)));
 }
 
 /** The run of capitalised words around `i`, and what stands before and after it. */
-function pushRun(line: Line, i: number, out: number[]): void {
+function pushRun(line: Line, i: number, out: Features): void {
 	const { words, from, to } = line;
 	let start = i;
 	while (start > from && i - start < 8 && isCapitalised(words[start - 1])) start--;
@@ -152,20 +166,19 @@ function pushRun(line: Line, i: number, out: number[]): void {
 	const after = end < to ? words[end] : OUT;
 	const first = words[start];
 	const last = words[end - 1];
-	out.push(
-		mix(CONTEXT.runBefore, mix(before?.hash ?? 1, place)),
-		mix(CONTEXT.runBeforeCluster, mix(before?.clusterMiddle ?? 999, place)),
-		mix(CONTEXT.runAfter, mix(after?.hash ?? 2, place)),
-		mix(CONTEXT.runAfterCluster, mix(after?.clusterMiddle ?? 999, place)),
-		mix(CONTEXT.runPlace, mix(place, Math.min(end - start, 5))),
-	);
-	if (start < i) out.push(mix(CONTEXT.runFirst, first?.hash ?? 0), mix(CONTEXT.runLists, mix(1, first?.lists ?? 0)));
+	out.push(mix(CONTEXT.runBefore, mix(before?.hash ?? 1, place)));
+	out.push(mix(CONTEXT.runBeforeCluster, mix(before?.clusterMiddle ?? 999, place)));
+	out.push(mix(CONTEXT.runAfter, mix(after?.hash ?? 2, place)));
+	out.push(mix(CONTEXT.runAfterCluster, mix(after?.clusterMiddle ?? 999, place)));
+	out.push(mix(CONTEXT.runPlace, mix(place, Math.min(end - start, 5))));
+	if (start < i) {
+		out.push(mix(CONTEXT.runFirst, first?.hash ?? 0));
+		out.push(mix(CONTEXT.runLists, mix(1, first?.lists ?? 0)));
+	}
 	if (end > i + 1) {
-		out.push(
-			mix(CONTEXT.runLast, last?.hash ?? 0),
-			mix(CONTEXT.runLastCluster, last?.clusterMiddle ?? 0),
-			mix(CONTEXT.runLists, mix(2, last?.lists ?? 0)),
-		);
+		out.push(mix(CONTEXT.runLast, last?.hash ?? 0));
+		out.push(mix(CONTEXT.runLastCluster, last?.clusterMiddle ?? 0));
+		out.push(mix(CONTEXT.runLists, mix(2, last?.lists ?? 0)));
 	}
 }
 
@@ -173,13 +186,14 @@ function isCapitalised(word: Word | undefined): boolean {
 	return word !== undefined && word.letterCase !== Case.lower && word.letterCase !== Case.none;
 }
 
-function pushPhrases(line: Line, i: number, word: Word, out: number[]): void {
+function pushPhrases(line: Line, i: number, word: Word, out: Features): void {
 	const edge = line.phraseEdges[i] as number;
 	if (!edge) return;
 	const lists = line.phrases[i] as number;
 	const place = (edge & 3) + (Math.min(edge >> 2, 3) << 2);
 	out.push(mix(CONTEXT.phrases, mix(lists, place)));
-	for (let bit = 0; bit < 31; bit++) if (lists & (1 << bit)) out.push(mix(CONTEXT.phrase, mix(bit, mix(edge & 3, word.letterCase))));
+	const position = mix(edge & 3, word.letterCase);
+	for (let rest = lists; rest !== 0; rest &= rest - 1) out.push(mix(CONTEXT.phrase, mix(31 - Math.clz32(rest & -rest), position)));
 }
 
 /** Places whose words the small network reads: three before to three after, what stands around the run, its first and last word. */

@@ -1,4 +1,5 @@
 /** The trained model: loaded once from one binary file, then read-only apart from its memory of words. */
+import type { Features } from './features.js';
 import { HashTable } from './hash-table.js';
 import { Lexicon } from './lexicon.js';
 import { MODEL_VERSION, readModel, type ModelParts } from './model-format.js';
@@ -85,11 +86,23 @@ export class FeatureWeights {
 
 	/** Adds the weights of a feature to the scores that begin at `to`. */
 	add(hash: number, scores: Float32Array, to: number): void {
-		let at = this.#starts.get(hash);
-		if (at < 0) return;
+		const start = this.#starts.get(hash);
+		if (start >= 0) this.#addFrom(start, this.#weights[start] as number, scores, to);
+	}
+
+	/** Adds the weights of several features, one after the other, and overwrites them. */
+	addAll(features: Features, scores: Float32Array, to: number): void {
+		const { hashes, room } = features;
+		const found = this.#starts.getAll(hashes, features.length, room);
+		// Read ahead, as the table does.
+		for (let f = 0; f < found; f++) room[f] = this.#weights[hashes[f] as number] as number;
+		for (let f = 0; f < found; f++) this.#addFrom(hashes[f] as number, room[f] as number, scores, to);
+	}
+
+	/** Adds the weights that begin at `start`, where `first` stands. */
+	#addFrom(start: number, first: number, scores: Float32Array, to: number): void {
 		const weights = this.#weights;
-		for (;;) {
-			const label = weights[at] as number;
+		for (let at = start, label = first; ; label = weights[at] as number) {
 			const index = to + (label & 127);
 			scores[index] = (scores[index] as number) + (((weights[at + 1] as number) << 24) >> 24) * this.#scale;
 			if (label >= 128) return;

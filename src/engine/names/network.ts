@@ -36,6 +36,7 @@ export class Network {
 	readonly #active: Int32Array;
 	#line: Line | undefined;
 	readonly #lineHidden: Float32Array;
+	readonly #lineSums: Float64Array;
 
 	constructor(parts: NetworkParts, lexicon: Lexicon) {
 		this.#parts = parts;
@@ -44,6 +45,7 @@ export class Network {
 		this.#hidden = new Float32Array(this.#size);
 		this.#active = new Int32Array(this.#size);
 		this.#lineHidden = new Float32Array(this.#size);
+		this.#lineSums = new Float64Array(this.#size);
 		this.#traits = new HashTable(parts.traits);
 	}
 
@@ -105,16 +107,26 @@ export class Network {
 		for (let h = 0; h < this.#size; h++) hidden[h] = (hidden[h] as number) + (own[from + h] as number);
 	}
 
+	/** What the mean of a line's vectors adds, which is the mean of what they add. */
 	#readLine(line: Line): void {
 		this.#line = line;
-		const mean = new Float32Array(VECTOR_SIZE);
-		const scale = MEAN_SCALE / (line.to - line.from);
+		const sums = this.#lineSums.fill(0);
+		const size = this.#size;
 		for (let i = line.from; i < line.to; i++) {
-			const row = line.words[i]?.vector ?? -1;
-			if (row >= 0) this.#lexicon.addVector(row, scale, mean);
+			const word = line.words[i] as Word;
+			if (word.vector < 0) continue;
+			const own = (word.mean ??= this.#wordMean(word));
+			for (let h = 0; h < size; h++) sums[h] = (sums[h] as number) + (own[h] as number);
 		}
-		this.#lineHidden.set(this.#parts.bias);
-		this.#addProduct(mean, SLOTS, this.#lineHidden, 0);
+		const scale = MEAN_SCALE / (line.to - line.from);
+		const { bias } = this.#parts;
+		for (let h = 0; h < size; h++) this.#lineHidden[h] = (bias[h] as number) + scale * (sums[h] as number);
+	}
+
+	#wordMean({ vector }: Word): Float32Array {
+		const sums = new Float32Array(this.#size);
+		this.#addProduct(this.#lexicon.vectorOf(vector), SLOTS, sums, 0);
+		return sums;
 	}
 
 	/** What a word adds at each place, worked out for this one: most words of a short article stand at few of them. */

@@ -1,5 +1,5 @@
 /** Scores the words of a paragraph's stretches: what each word says by itself (worked out once a word type) and what its place says. */
-import { pushFeatures, REACH, type Line } from './features.js';
+import { Features, pushFeatures, REACH, type Line } from './features.js';
 import { hashOf, mix } from './hash.js';
 import { LABEL_COUNT } from './labels.js';
 import type { Model } from './model.js';
@@ -18,22 +18,23 @@ export function scoreReading(model: Model, reading: Reading): Float32Array {
 	let words = 0;
 	for (let s = 0; s < stretches.length; s += 3) words += (stretches[s + 1] as number) - (stretches[s] as number);
 	const scores = new Float32Array(words * LABEL_COUNT);
+	const features = new Features();
 	let at = 0;
 	for (let s = 0; s < stretches.length; s += 3) {
 		const line = lines[stretches[s + 2] as number] as Line;
-		for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++, at += LABEL_COUNT) scoreWord(model, line, i, scores, at);
+		for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++, at += LABEL_COUNT) scoreWord(model, line, i, features, scores, at);
 	}
 	return scores;
 }
 
-function scoreWord(model: Model, line: Line, i: number, scores: Float32Array, at: number): void {
-	const { weights } = model;
+function scoreWord(model: Model, line: Line, i: number, features: Features, scores: Float32Array, at: number): void {
 	if (i - REACH >= line.from && i + REACH < line.to) addWords(model, line, i, scores, at);
 	else addWordsAtEdge(model, line, i, scores, at);
-	const features: number[] = [];
+	features.length = 0;
 	pushFeatures(line, i, features);
-	features.push(DOMAIN, mix(DOMAIN, (line.words[i] as Word).shape));
-	for (let f = 0; f < features.length; f++) weights.add(features[f] as number, scores, at);
+	features.push(DOMAIN);
+	features.push(mix(DOMAIN, (line.words[i] as Word).shape));
+	model.weights.addAll(features, scores, at);
 	model.network.add(line, i, scores, at);
 }
 
@@ -76,10 +77,13 @@ function addWordsAtEdge(model: Model, line: Line, i: number, scores: Float32Arra
 /** What a word adds to the scores of the words around it: LABEL_COUNT numbers for each distance. */
 function wordScores(model: Model, word: Word): Float32Array {
 	const sums = new Float32Array(SPAN * LABEL_COUNT);
+	const features = new Features();
+	const { own, near, far } = word.features;
 	for (let offset = -REACH; offset <= REACH; offset++) {
-		const { own, near, far } = word.features;
 		const list = offset === 0 ? own : Math.abs(offset) === 1 ? near : far;
-		for (const feature of list) model.weights.add(mix(feature, offset), sums, (offset + REACH) * LABEL_COUNT);
+		features.length = 0;
+		for (const feature of list) features.push(mix(feature, offset));
+		model.weights.addAll(features, sums, (offset + REACH) * LABEL_COUNT);
 	}
 	return sums;
 }

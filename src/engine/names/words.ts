@@ -45,9 +45,11 @@ export interface Word {
 	readonly traits: readonly number[];
 	readonly features: WordFeatures;
 	/** What the word adds to the scores of the words around it; filled by the tagger when first needed. */
-	scores?: Float32Array;
+	scores: Float32Array | undefined;
+	/** What the word's vector adds to the network's hidden layer where it is one of a line's; filled when first needed. */
+	mean: Float32Array | undefined;
 	/** What the word adds to the network's hidden layer at each place; filled when first needed. */
-	hidden?: Float32Array;
+	hidden: Float32Array | undefined;
 	/** The places for which that is done, a bit each. */
 	hiddenSlots: number;
 }
@@ -135,6 +137,9 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 		vector,
 		traits,
 		features,
+		scores: undefined,
+		mean: undefined,
+		hidden: undefined,
 		hiddenSlots: 0,
 	};
 }
