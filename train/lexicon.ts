@@ -1,6 +1,7 @@
 /** Builds the model's lexicon: clusters of word vectors, lists, and how often words are capitalised in running text. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tokenize } from '../src/engine/article/tokens.js';
+import { sortedHashes } from '../src/engine/names/sorted-hashes.js';
 import { hashOf, mix } from '../src/engine/names/hash.js';
 import { Lexicon, VECTOR_PARTS, VECTOR_SIZE, type LexiconData } from '../src/engine/names/lexicon.js';
 import { evened } from '../src/engine/names/words.js';
@@ -30,11 +31,12 @@ export function buildLexicon(lists: Lists, texts: readonly string[]): Lexicon {
 	for (const hash of capitals.keys()) if (!seen.has(hash)) rows.push([hash, -1]);
 	rows.sort((a, b) => a[0] - b[0]);
 	const phrases = phraseTable(lists);
+	const sets = [...new Set(phrases.values())].sort((a, b) => a - b);
 	const clusterAt = (which: number, index: number): number => (index < 0 ? 0 : (clusters[which]?.[index] ?? 0) + 1);
 	const reduced = reduce(embeddings.vectors, embeddings.words.length, DIMENSIONS, VECTOR_SIZE);
 	const { centroids, codes } = cachedCodes(reduced, embeddings.words.length);
 	const data: LexiconData = {
-		words: Int32Array.from(rows, ([hash]) => hash),
+		words: sortedHashes(Int32Array.from(rows, ([hash]) => hash)),
 		coarse: Uint8Array.from(rows, ([, index]) => clusterAt(0, index)),
 		middle: Uint16Array.from(rows, ([, index]) => clusterAt(1, index)),
 		fine: Uint16Array.from(rows, ([, index]) => clusterAt(2, index)),
@@ -43,8 +45,9 @@ export function buildLexicon(lists: Lists, texts: readonly string[]): Lexicon {
 			rows.flatMap(([, index]) => [...codes.subarray(Math.max(0, index) * VECTOR_PARTS, Math.max(0, index) * VECTOR_PARTS + VECTOR_PARTS)]),
 		),
 		centroids,
-		phrases: Int32Array.from(phrases.keys()),
-		lists: Int32Array.from(phrases.values()),
+		phrases: sortedHashes(Int32Array.from(phrases.keys())),
+		phraseSets: Uint16Array.from(phrases.values(), (set) => sets.indexOf(set)),
+		sets: Int32Array.from(sets),
 	};
 	return new Lexicon(data);
 }

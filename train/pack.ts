@@ -1,4 +1,5 @@
 /** Packs trained weights into the parts of a model file: small weights dropped, the rest as 8-bit numbers. */
+import { BUCKETS, bucketOf, sortedHashes } from '../src/engine/names/sorted-hashes.js';
 import { LABEL_COUNT } from '../src/engine/names/labels.js';
 import type { Lexicon } from '../src/engine/names/lexicon.js';
 import type { ModelParts } from '../src/engine/names/model-format.js';
@@ -22,13 +23,9 @@ export interface Packable {
 
 /** The model's parts; weights smaller than `smallest` are left out. */
 export function packModel(lexicon: Lexicon, taught: Packable, smallest: number): ModelParts {
-	const sets = [...new Set(lexicon.data.lists)].sort((a, b) => a - b);
-	const setAt = new Map(sets.map((set, index) => [set, index]));
 	const [networkVectors, networkTraitWeights, networkBias, networkOutput] = taught.network;
 	return {
 		...lexicon.data,
-		phraseSets: Uint16Array.from(lexicon.data.lists, (set) => setAt.get(set) ?? 0),
-		sets: Int32Array.from(sets),
 		...packWeights(taught.hashes, taught.weights.features, smallest),
 		transitions: taught.weights.transitions,
 		networkVectors,
@@ -43,9 +40,12 @@ export function packModel(lexicon: Lexicon, taught: Packable, smallest: number):
 	};
 }
 
-function packWeights(hashes: Int32Array, weights: Float32Array, smallest: number): { features: Int32Array; weights: Uint8Array } {
+type PackedWeights = Pick<ModelParts, 'features' | 'weights' | 'weightCounts'>;
+
+function packWeights(hashes: Int32Array, weights: Float32Array, smallest: number): PackedWeights {
 	const features: number[] = [];
 	const bytes: number[] = [];
+	const counts = new Array<number>(BUCKETS).fill(0);
 	const order = Array.from(hashes.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
 	for (const index of order) {
 		const from = bytes.length;
@@ -56,7 +56,11 @@ function packWeights(hashes: Int32Array, weights: Float32Array, smallest: number
 		}
 		if (bytes.length === from) continue;
 		bytes[bytes.length - 2] = (bytes[bytes.length - 2] as number) + 128;
-		features.push(hashes[index] as number);
+		const hash = hashes[index] as number;
+		features.push(hash);
+		const bucket = bucketOf(hash);
+		counts[bucket] = (counts[bucket] as number) + (bytes.length - from) / 2;
 	}
-	return { features: Int32Array.from(features), weights: Uint8Array.from(bytes) };
+	if (counts.some((count) => count > 255)) throw new RangeError('Too many weights in one bucket.');
+	return { features: sortedHashes(Int32Array.from(features)), weights: Uint8Array.from(bytes), weightCounts: Uint8Array.from(counts) };
 }

@@ -8,8 +8,8 @@ export class HashTable {
 	readonly #filter: Int32Array;
 	readonly #shift: number;
 
-	/** `keys` are distinct; `values[i]` belongs to `keys[i]`; without `values`, the value is the key's index. */
-	constructor(keys: Int32Array, values?: ArrayLike<number>) {
+	/** `keys` are distinct; `values[i]` belongs to `keys[i]`. */
+	constructor(keys: Int32Array, values: Int32Array) {
 		let size = 16;
 		while (size < keys.length * 2) size *= 2;
 		const mask = 2 * size - 1;
@@ -18,7 +18,7 @@ export class HashTable {
 		const shift = 32 - bits;
 		const high = 32 - Math.log2(size);
 		const filter = new Int32Array(2 ** (bits - 5));
-		// Locals alone: a worker fills half a million places here before it can read its first article.
+		// Locals alone: half a million places are filled here.
 		for (let i = 0; i < keys.length; i++) {
 			const key = keys[i] as number;
 			const bit = key >>> shift;
@@ -26,7 +26,7 @@ export class HashTable {
 			let slot = (key >>> high) << 1;
 			while (slots[slot + 1] !== -1) slot = (slot + 2) & mask;
 			slots[slot] = key;
-			slots[slot + 1] = values ? (values[i] as number) : i;
+			slots[slot + 1] = values[i] as number;
 		}
 		this.#slots = slots;
 		this.#mask = mask;

@@ -1,5 +1,5 @@
 /** Word clusters, lists of words and phrases, and how often words are capitalised: what the model knows before it has read a line. */
-import { HashTable } from './hash-table.js';
+import { SortedTable, type SortedHashes } from './sorted-hashes.js';
 
 /** What is known of a word. `lists` is a set of bits, one a list; the rest are small numbers, 0 for unknown. */
 export interface LexiconEntry {
@@ -22,8 +22,8 @@ const UNKNOWN: LexiconEntry = { coarse: 0, middle: 0, fine: 0, lists: 0, capital
 
 /** The parts of a lexicon as they are stored; parallel arrays. */
 export interface LexiconData {
-	/** Hashes of words (lower case, evened), distinct. */
-	readonly words: Int32Array;
+	/** Hashes of words (lower case, evened). */
+	readonly words: SortedHashes;
 	readonly coarse: Uint8Array;
 	readonly middle: Uint16Array;
 	readonly fine: Uint16Array;
@@ -31,20 +31,21 @@ export interface LexiconData {
 	/** Vectors: VECTOR_PARTS bytes a word, each a row of its part of `centroids`. */
 	readonly codes: Uint8Array;
 	readonly centroids: Float32Array;
-	/** Hashes of phrases of lists, distinct, and the set of lists of each. */
-	readonly phrases: Int32Array;
-	readonly lists: Int32Array;
+	/** Hashes of phrases of lists, of each the index of its set of lists, and the sets. */
+	readonly phrases: SortedHashes;
+	readonly phraseSets: Uint16Array;
+	readonly sets: Int32Array;
 }
 
 export class Lexicon {
 	readonly data: LexiconData;
-	readonly #words: HashTable;
-	readonly #phrases: HashTable;
+	readonly #words: SortedTable;
+	readonly #phrases: SortedTable;
 
 	constructor(data: LexiconData) {
 		this.data = data;
-		this.#words = new HashTable(data.words);
-		this.#phrases = new HashTable(data.phrases);
+		this.#words = new SortedTable(data.words);
+		this.#phrases = new SortedTable(data.phrases);
 	}
 
 	/** What is known of the word whose evened lower-case form has this hash. */
@@ -88,6 +89,6 @@ export class Lexicon {
 	/** The lists that hold a phrase, as bits; the hash of a phrase of several words is folded with `mix`. */
 	listsOf(hash: number): number {
 		const at = this.#phrases.get(hash);
-		return at < 0 ? 0 : (this.data.lists[at] ?? 0);
+		return at < 0 ? 0 : (this.data.sets[this.data.phraseSets[at] as number] as number);
 	}
 }

@@ -1,19 +1,19 @@
 /**
  * The model file: a magic word, a version, a length, a checksum, then sections. Little-endian throughout. Sorted hashes are stored
- * as the differences between them, in as few bytes as they need (LEB128); the network's numbers as bytes in units of the largest;
- * everything else as plain numbers.
+ * as they are looked up (see `SortedHashes`), the network's numbers as bytes in units of the largest, everything else as plain numbers:
+ * reading a file copies next to nothing.
  * Written by `train/`, read by `loadModel`.
  */
-import { sortedFromBytes, sortedToBytes } from './sorted-hashes.js';
+import { BUCKETS, type SortedHashes } from './sorted-hashes.js';
 
 const MAGIC = 0x4d4e4443;
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 const HEADER = 16;
 
 /** The parts of a model, as they are used. */
 export interface ModelParts {
 	/** Sorted hashes of words, and what is known of each; see `LexiconData`. */
-	readonly words: Int32Array;
+	readonly words: SortedHashes;
 	readonly coarse: Uint8Array;
 	readonly middle: Uint16Array;
 	readonly fine: Uint16Array;
@@ -21,12 +21,14 @@ export interface ModelParts {
 	readonly codes: Uint8Array;
 	readonly centroids: Float32Array;
 	/** Sorted hashes of phrases, for each the index of its set of lists, and the sets. */
-	readonly phrases: Int32Array;
+	readonly phrases: SortedHashes;
 	readonly phraseSets: Uint16Array;
 	readonly sets: Int32Array;
 	/** Sorted hashes of the features; their weights, two bytes each: the label (128 added on the last of a feature) and the weight. */
-	readonly features: Int32Array;
+	readonly features: SortedHashes;
 	readonly weights: Uint8Array;
+	/** How many weights the features of each bucket have together. */
+	readonly weightCounts: Uint8Array;
 	readonly transitions: Float32Array;
 	readonly networkVectors: Float32Array;
 	readonly networkTraits: Int32Array;
@@ -42,6 +44,7 @@ export interface ModelParts {
 }
 
 type Numbers = Int32Array | Uint8Array | Uint16Array | Float32Array;
+type Part = Numbers | SortedHashes;
 type Kind = 'sorted' | 'int32' | 'uint8' | 'uint16' | 'float32' | 'scaled8';
 const KINDS: Readonly<Record<keyof ModelParts, Kind>> = {
 	words: 'sorted',
@@ -56,6 +59,7 @@ const KINDS: Readonly<Record<keyof ModelParts, Kind>> = {
 	sets: 'int32',
 	features: 'sorted',
 	weights: 'uint8',
+	weightCounts: 'uint8',
 	transitions: 'float32',
 	networkVectors: 'scaled8',
 	networkTraits: 'int32',
@@ -77,7 +81,7 @@ export function writeModel(parts: ModelParts): Uint8Array {
 	const view = new DataView(bytes.buffer);
 	let at = HEADER;
 	for (const [index, section] of sections.entries()) {
-		view.setUint32(at, parts[NAMES[index] as keyof ModelParts].length, true);
+		view.setUint32(at, countOf(parts[NAMES[index] as keyof ModelParts]), true);
 		view.setUint32(at + 4, section.length, true);
 		bytes.set(section, at + 8);
 		at += 8 + padded(section.length);
@@ -89,9 +93,24 @@ export function writeModel(parts: ModelParts): Uint8Array {
 	return bytes;
 }
 
-function bytesOf(kind: Kind, part: Numbers): Uint8Array {
-	if (kind === 'sorted') return sortedToBytes(part as Int32Array);
-	return kind === 'scaled8' ? scaledToBytes(part as Float32Array) : new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+function countOf(part: Part): number {
+	return 'lows' in part ? part.lows.length : part.length;
+}
+
+function bytesOf(kind: Kind, part: Part): Uint8Array {
+	if ('lows' in part) return hashBytes(part);
+	return kind === 'scaled8' ? scaledToBytes(part as Float32Array) : plainBytes(part);
+}
+
+function hashBytes({ counts, lows }: SortedHashes): Uint8Array {
+	const bytes = new Uint8Array(BUCKETS + lows.byteLength);
+	bytes.set(counts);
+	bytes.set(plainBytes(lows), BUCKETS);
+	return bytes;
+}
+
+function plainBytes({ buffer, byteOffset, byteLength }: Numbers): Uint8Array {
+	return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** One unit as a 32-bit number, then how many of them each number is, a signed byte each. */
@@ -114,28 +133,34 @@ function scaledFromBytes(bytes: Uint8Array<ArrayBuffer>, at: number, count: numb
 
 /** Reads a model file. Throws where it is no model, of another version, cut short or damaged. */
 export function readModel(bytes: Uint8Array): ModelParts {
-	const copy = bytes.slice();
-	const view = new DataView(copy.buffer);
-	if (copy.length < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('This is no model of Copydesk.');
+	const file = fromItsOwnBeginning(bytes);
+	const view = new DataView(file.buffer);
+	if (file.length < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('This is no model of Copydesk.');
 	if (view.getUint32(4, true) !== MODEL_VERSION) {
 		throw new Error(`The model has version ${view.getUint32(4, true)}; this program reads version ${MODEL_VERSION}.`);
 	}
-	if (view.getUint32(8, true) !== copy.length) throw new Error('The model file is cut short.');
-	if (view.getInt32(12, true) !== checksum(copy)) throw new Error('The model file is damaged: its checksum is wrong.');
+	if (view.getUint32(8, true) !== file.length) throw new Error('The model file is cut short.');
+	if (view.getInt32(12, true) !== checksum(file)) throw new Error('The model file is damaged: its checksum is wrong.');
 	let at = HEADER;
-	const parts: Partial<Record<keyof ModelParts, Numbers>> = {};
+	const parts: Partial<Record<keyof ModelParts, Part>> = {};
 	for (const name of NAMES) {
 		const [count, length] = [view.getUint32(at, true), view.getUint32(at + 4, true)];
-		parts[name] = numbersOf(KINDS[name], copy, at + 8, count, length);
+		parts[name] = partOf(KINDS[name], file, at + 8, count, length);
 		at += 8 + padded(length);
 	}
 	return parts as unknown as ModelParts;
 }
 
-function numbersOf(kind: Kind, bytes: Uint8Array<ArrayBuffer>, at: number, count: number, length: number): Numbers {
+/** The same bytes at the beginning of their memory, so that numbers of four bytes can be read where they are. */
+function fromItsOwnBeginning(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	const { buffer, byteOffset, byteLength } = bytes;
+	return buffer instanceof ArrayBuffer && byteOffset === 0 ? new Uint8Array(buffer, 0, byteLength) : new Uint8Array(bytes);
+}
+
+function partOf(kind: Kind, bytes: Uint8Array<ArrayBuffer>, at: number, count: number, length: number): Part {
 	switch (kind) {
 		case 'sorted':
-			return sortedFromBytes(bytes, at, count);
+			return { counts: bytes.subarray(at, at + BUCKETS), lows: new Uint16Array(bytes.buffer, at + BUCKETS, count) };
 		case 'scaled8':
 			return scaledFromBytes(bytes, at, count);
 		case 'int32':

@@ -5,6 +5,7 @@ import { Lexicon } from './lexicon.js';
 import { MODEL_VERSION, readModel, type ModelParts } from './model-format.js';
 import { Network } from './network.js';
 import { WordReader } from './reading.js';
+import { bucketOf, hashesOf, SortedTable, startsOf, type SortedHashes } from './sorted-hashes.js';
 
 export interface Model {
 	readonly version: number;
@@ -29,7 +30,7 @@ export function loadModel(bytes: Uint8Array): Model {
 
 /** The model that the parts of a file make up. */
 export function modelOf(parts: ModelParts): Model {
-	const lexicon = new Lexicon({ ...parts, lists: listsOf(parts) });
+	const lexicon = new Lexicon(parts);
 	const network = new Network(
 		{
 			vectors: parts.networkVectors,
@@ -56,44 +57,43 @@ export function modelOf(parts: ModelParts): Model {
 	};
 }
 
-/** For each phrase its set of lists. */
-function listsOf({ phraseSets, sets }: ModelParts): Int32Array {
-	// `Int32Array.from` takes ten times as long.
-	const lists = new Int32Array(phraseSets.length);
-	for (let at = 0; at < lists.length; at++) lists[at] = sets[phraseSets[at] as number] as number;
-	return lists;
-}
+/** So many searches pay for a table that answers faster: the first article of a worker is read without. */
+const MANY_SEARCHES = 100_000;
 
 /** Weights of features: a few labels each, as small integers in units of `scale`. */
 export class FeatureWeights {
-	readonly #starts: HashTable;
+	readonly #features: SortedHashes;
+	readonly #indices: SortedTable;
+	/** Where the weights of each bucket of features begin. */
+	readonly #starts: Int32Array;
 	readonly #weights: Uint8Array;
 	readonly #scale: number;
+	#searches = 0;
+	/** Features to where their weights begin. */
+	#table: HashTable | undefined;
 
-	constructor(parts: Pick<ModelParts, 'features' | 'weights' | 'scale'>) {
-		this.#weights = parts.weights;
-		this.#scale = parts.scale[0] ?? 1;
-		const { weights } = parts;
-		const starts = new Int32Array(parts.features.length);
-		let at = 0;
-		for (let feature = 0; feature < starts.length; feature++) {
-			starts[feature] = at;
-			while ((weights[at] as number) < 128) at += 2;
-			at += 2;
-		}
-		this.#starts = new HashTable(parts.features, starts);
+	constructor({ features, weights, weightCounts, scale }: Pick<ModelParts, 'features' | 'weights' | 'weightCounts' | 'scale'>) {
+		this.#features = features;
+		this.#indices = new SortedTable(features);
+		this.#starts = startsOf(weightCounts);
+		this.#weights = weights;
+		this.#scale = scale[0] ?? 1;
 	}
 
 	/** Adds the weights of a feature to the scores that begin at `to`. */
 	add(hash: number, scores: Float32Array, to: number): void {
-		const start = this.#starts.get(hash);
+		const start = this.#startOf(hash);
 		if (start >= 0) this.#addFrom(start, this.#weights[start] as number, scores, to);
 	}
 
 	/** Adds the weights of several features, one after the other, and overwrites them. */
 	addAll(features: Features, scores: Float32Array, to: number): void {
-		const { hashes, room } = features;
-		const found = this.#starts.getAll(hashes, features.length, room);
+		const { hashes, room, length } = features;
+		if (!this.#table) {
+			for (let f = 0; f < length; f++) this.add(hashes[f] as number, scores, to);
+			return;
+		}
+		const found = this.#table.getAll(hashes, length, room);
 		// Read ahead, as the table does.
 		for (let f = 0; f < found; f++) room[f] = this.#weights[hashes[f] as number] as number;
 		for (let f = 0; f < found; f++) this.#addFrom(hashes[f] as number, room[f] as number, scores, to);
@@ -108,5 +108,32 @@ export class FeatureWeights {
 			if (label >= 128) return;
 			at += 2;
 		}
+	}
+
+	/** Where the weights of a feature begin; -1 where it has none. */
+	#startOf(hash: number): number {
+		if (this.#table) return this.#table.get(hash);
+		if (++this.#searches === MANY_SEARCHES) this.#table = this.#tableOfAll();
+		const feature = this.#indices.get(hash);
+		if (feature < 0) return -1;
+		const weights = this.#weights;
+		const bucket = bucketOf(hash);
+		let at = 2 * (this.#starts[bucket] as number);
+		// Those of the features before it in the bucket.
+		for (let before = feature - (this.#indices.starts[bucket] as number); before > 0; at += 2) if ((weights[at] as number) >= 128) before--;
+		return at;
+	}
+
+	#tableOfAll(): HashTable {
+		const hashes = hashesOf(this.#features);
+		const weights = this.#weights;
+		const starts = new Int32Array(hashes.length);
+		let at = 0;
+		for (let feature = 0; feature < starts.length; feature++) {
+			starts[feature] = at;
+			while ((weights[at] as number) < 128) at += 2;
+			at += 2;
+		}
+		return new HashTable(hashes, starts);
 	}
 }

@@ -4,7 +4,6 @@
  * place is worked out once a word type, so that a word in its place costs a few additions.
  */
 import { SLOTS, slotWords, type Line } from './features.js';
-import { HashTable } from './hash-table.js';
 import { LABEL_COUNT } from './labels.js';
 import { VECTOR_SIZE, type Lexicon } from './lexicon.js';
 import type { Word } from './words.js';
@@ -27,7 +26,7 @@ export interface NetworkParts {
 export class Network {
 	readonly #parts: NetworkParts;
 	readonly #lexicon: Lexicon;
-	readonly #traits: HashTable;
+	readonly #traits: ReadonlyMap<number, number>;
 	readonly #slots: (Word | undefined)[] = [];
 	/** Hidden units. */
 	readonly #size: number;
@@ -46,7 +45,7 @@ export class Network {
 		this.#active = new Int32Array(this.#size);
 		this.#lineHidden = new Float32Array(this.#size);
 		this.#lineSums = new Float64Array(this.#size);
-		this.#traits = new HashTable(parts.traits);
+		this.#traits = new Map(Array.from(parts.traits, (trait, row) => [trait, row]));
 	}
 
 	/** Adds the scores of the word at `i` of a line. */
@@ -140,7 +139,7 @@ export class Network {
 		this.#addProduct(this.#lexicon.vectorOf(word.vector), slot, sums, to);
 		for (const trait of word.traits) {
 			const row = this.#traits.get(trait);
-			if (row < 0) continue;
+			if (row === undefined) continue;
 			const from = (slot * traits.length + row) * size;
 			for (let h = 0; h < size; h++) sums[to + h] = (sums[to + h] as number) + (traitWeights[from + h] as number);
 		}

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { readArticle } from '../../../src/engine/article/article.js';
+import { findNames } from '../../../src/engine/names/find.js';
+import { LABEL_COUNT } from '../../../src/engine/names/labels.js';
+import { loadModel } from '../../../src/engine/names/model.js';
 import { readModel } from '../../../src/engine/names/model-format.js';
-import { sortedFromBytes, sortedToBytes } from '../../../src/engine/names/sorted-hashes.js';
+import { HashTable } from '../../../src/engine/names/hash-table.js';
+import { hashesOf, sortedHashes, SortedTable } from '../../../src/engine/names/sorted-hashes.js';
 import { shippedModelBytes } from './shipped.js';
 
 describe('the model file', () => {
@@ -29,12 +35,34 @@ describe('the model file', () => {
 		assert.ok(shippedModelBytes().length <= 4_000_000);
 	});
 
-	it('stores sorted hashes without loss', () => {
+	it('is read where it lies, in whatever memory that is', () => {
+		const bytes = shippedModelBytes();
+		const within = new Uint8Array(bytes.length + 2).subarray(1, bytes.length + 1);
+		within.set(bytes);
+		assert.deepEqual(readModel(within).transitions, readModel(bytes).transitions);
+	});
+
+	it('finds each of its hashes and no other, in either table', () => {
 		fc.assert(
-			fc.property(fc.uniqueArray(fc.integer({ min: -0x80000000, max: 0x7fffffff })), (numbers) => {
+			fc.property(fc.uniqueArray(fc.integer({ min: -0x80000000, max: 0x7fffffff })), fc.array(fc.integer()), (numbers, others) => {
 				const hashes = Int32Array.from(numbers).sort();
-				assert.deepEqual(sortedFromBytes(sortedToBytes(hashes), 0, hashes.length), hashes);
+				const sorted = sortedHashes(hashes);
+				assert.deepEqual(hashesOf(sorted), hashes);
+				for (const table of [new SortedTable(sorted), new HashTable(hashes, Int32Array.from(hashes.keys()))])
+					for (const hash of [...hashes, ...others]) assert.equal(table.get(hash), hashes.indexOf(hash));
 			}),
 		);
+	});
+
+	it('says the same of an article before and after the table of all features is made', () => {
+		const article = readArticle(readFileSync(new URL('../../../samples/fishing-strike.txt', import.meta.url), 'utf8'));
+		const [early, late] = [loadModel(shippedModelBytes()), loadModel(shippedModelBytes())];
+		for (let searches = 0; searches < 200_000; searches++) late.weights.add(searches, new Float32Array(LABEL_COUNT), 0);
+		assert.deepEqual(findNames(article, late), findNames(article, early));
+	});
+
+	it('holds no hashes that do not ascend', () => {
+		assert.throws(() => sortedHashes(Int32Array.of(2, 1)), /ascend/);
+		assert.throws(() => sortedHashes(Int32Array.of(1, 1)), /ascend/);
 	});
 });

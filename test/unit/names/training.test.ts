@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readArticle } from '../../../src/engine/article/article.js';
 import { findNames } from '../../../src/engine/names/find.js';
 import { Lexicon } from '../../../src/engine/names/lexicon.js';
+import { sortedHashes } from '../../../src/engine/names/sorted-hashes.js';
 import { writeModel } from '../../../src/engine/names/model-format.js';
 import { loadModel } from '../../../src/engine/names/model.js';
 import { calibrationOf, judgeHeldOut } from '../../../train/calibrate.js';
@@ -36,15 +37,16 @@ function lessons(): Lesson[] {
 /** A lexicon that knows nothing. */
 function emptyLexicon(): Lexicon {
 	return new Lexicon({
-		words: new Int32Array(),
+		words: sortedHashes(new Int32Array()),
 		coarse: new Uint8Array(),
 		middle: new Uint16Array(),
 		fine: new Uint16Array(),
 		capitals: new Uint8Array(),
 		codes: new Uint8Array(),
 		centroids: new Float32Array(8 * 256 * 4),
-		phrases: new Int32Array(),
-		lists: new Int32Array(),
+		phrases: sortedHashes(new Int32Array()),
+		phraseSets: new Uint16Array(),
+		sets: new Int32Array(),
 	});
 }
 
