@@ -7,8 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { AnnotateRequest } from '../src/extension/engine/engine.js';
-import type { FromEngine, ToEngine } from '../src/extension/engine/protocol.js';
+import type { FromEngine, ToEngine, WorkerRequest } from '../src/extension/engine/protocol.js';
 import { serve } from '../src/extension/engine/serve.js';
 import { readDocuments, sharedFolder } from './corpus.js';
 
@@ -40,7 +39,7 @@ class Worker {
 		this.#ask?.({ kind: 'model', bytes });
 	}
 
-	annotate(request: AnnotateRequest): void {
+	annotate(request: WorkerRequest): void {
 		this.#ask?.({ kind: 'annotate', id: ++this.#id, request });
 	}
 

@@ -44,6 +44,7 @@ const QUIET_DEATHS = 2;
 /** Activates the extension on a platform. */
 export function activateOn(platform: Platform, context: vscode.ExtensionContext): CopydeskApi {
 	const log = vscode.window.createOutputChannel('Copydesk', { log: true });
+	const turns = new Turns();
 	let worker: EngineWorker | undefined;
 	let hanging = { count: 0, patience: 0 };
 	let isHung = false;
@@ -56,6 +57,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 			hanging = { ...hanging, count: hanging.count - 1 };
 			return deafTo(worker);
 		},
+		spread: (steps) => turns.finish(steps),
 		patience: () => (isHung ? hanging.patience : undefined),
 		...(platform.workerReadsModel ? {} : { readModel: () => readModel(context, log) }),
 		warn: (message) => {
@@ -65,7 +67,6 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 			if (deaths === QUIET_DEATHS + 1) void tellTrouble(log);
 		},
 	});
-	const turns = new Turns();
 	const switches = new Switches(context.workspaceState);
 	const corrections = new CorrectionStore({ keep: context.workspaceState, log, turns });
 	const documents = createAnnotatedDocuments({ engine, corrections, switches, log, turns });

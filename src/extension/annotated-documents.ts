@@ -68,6 +68,10 @@ export class OpenArticles implements AnnotatedDocuments {
 		return this.#articles.get(document)?.present();
 	}
 
+	isFresh(document: vscode.TextDocument): boolean {
+		return this.#articles.get(document)?.isFresh() ?? false;
+	}
+
 	async soon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
 		return this.#articles.get(document)?.soon();
 	}
@@ -143,6 +147,7 @@ export class OpenArticles implements AnnotatedDocuments {
 		const article = this.#articles.get(document);
 		if (!article) return;
 		article.dispose();
+		this.#parts.engine.forget?.(document.uri.toString());
 		this.#articles.delete(document);
 		this.#changed.fire(document);
 	}

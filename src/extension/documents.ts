@@ -20,6 +20,8 @@ export interface AnnotatedDocuments {
 	dispose(): void;
 	/** The document's annotations; undefined where it is no article, switched off, or not annotated yet. */
 	get(document: vscode.TextDocument): AnnotatedDocument | undefined;
+	/** Whether `get` would be fresh; for whoever asks often, since nothing has to be moved for the answer. */
+	isFresh(document: vscode.TextDocument): boolean;
 	/** As `get`, a few milliseconds later where one types in a book: for what VS Code asks for at every keystroke. */
 	soon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined>;
 	/** As `get`, once the engine has answered for the document's present version. */

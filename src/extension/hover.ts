@@ -69,7 +69,7 @@ class CardProvider implements vscode.HoverProvider {
 		const documents = this.#documents;
 		const stop = {
 			get isCancellationRequested() {
-				return documents.get(article.document)?.annotations !== article.annotations;
+				return !documents.isFresh(article.document) || documents.get(article.document)?.annotations !== article.annotations;
 			},
 		};
 		void this.#turns.unless(stop, this.#cardsOf(article).prepared());

@@ -40,6 +40,8 @@ export class OpenArticle implements vscode.Disposable {
 	#edition = 1;
 	#answered = 0;
 	#tries = 0;
+	/** The moving along that is under way, for whoever waits for it. */
+	#moves: Promise<void> | undefined;
 	#running = false;
 	#disposed = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,19 +58,19 @@ export class OpenArticle implements vscode.Disposable {
 	present(): AnnotatedDocument | undefined {
 		this.#catchUp();
 		if (!this.#annotations) return undefined;
-		this.#present ??= { document: this.#document, annotations: this.#annotations, fresh: this.#isFresh() };
+		this.#present ??= { document: this.#document, annotations: this.#annotations, fresh: this.isFresh() };
 		return this.#present;
 	}
 
 	/** As `present`, once the annotations have moved along with the edits, a little in each turn. */
 	async soon(): Promise<AnnotatedDocument | undefined> {
-		if (this.#pending.length > 0) await this.#surroundings.turns.finish(this.#moving());
+		await this.#moved();
 		return this.present();
 	}
 
 	/** The annotations of the present text; undefined where the engine fails or the document closes first. */
 	whenFresh(): Promise<AnnotatedDocument | undefined> {
-		if (this.#isFresh() || this.#disposed) return Promise.resolve(this.present());
+		if (this.isFresh() || this.#disposed) return Promise.resolve(this.present());
 		return new Promise((resolve) => {
 			this.#waiting.push(resolve);
 			this.#schedule(0);
@@ -84,7 +86,7 @@ export class OpenArticle implements vscode.Disposable {
 	}
 
 	annotateIfStale(): void {
-		if (!this.#isFresh() && !this.#running && this.#timer === undefined && this.#tries < MOST_TRIES) this.#schedule(0);
+		if (!this.isFresh() && !this.#running && this.#timer === undefined && this.#tries < MOST_TRIES) this.#schedule(0);
 	}
 
 	onEdit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
@@ -104,15 +106,26 @@ export class OpenArticle implements vscode.Disposable {
 		if (this.#pending.length > 0) atOnce(this.#moving());
 	}
 
+	/** Resolves when the annotations have moved along with the edits, a little in each turn. */
+	async #moved(): Promise<void> {
+		while (this.#pending.length > 0) {
+			this.#moves ??= this.#surroundings.turns.finish(this.#moving()).finally(() => (this.#moves = undefined));
+			await this.#moves;
+		}
+	}
+
 	/** Moves the annotations along with the edits that have come; those that come meanwhile too. */
 	*#moving(): Steps<void> {
 		for (let [changes] = this.#pending; changes; [changes] = this.#pending) {
 			const before = this.#annotations;
-			const after = before && (yield* annotationsMoving(before, changes));
-			// Else somebody could not wait, or the engine has answered.
-			if (this.#pending[0] !== changes || this.#annotations !== before) continue;
+			const moving = before && annotationsMoving(before, changes);
+			let step = moving?.next();
+			// Else somebody could not wait, the engine has answered, or more was typed in the same place.
+			const stands = (): boolean => this.#pending[0] === changes && this.#annotations === before;
+			for (; step && !step.done && stands(); step = moving?.next()) yield;
+			if (!stands()) continue;
 			this.#pending.shift();
-			this.#annotations = after;
+			this.#annotations = step?.value ?? undefined;
 			this.#present = undefined;
 		}
 	}
@@ -124,7 +137,7 @@ export class OpenArticle implements vscode.Disposable {
 		this.#telling = setTimeout(
 			() => {
 				this.#telling = undefined;
-				void this.#surroundings.turns.finish(this.#moving()).then(() => {
+				void this.#moved().then(() => {
 					if (!this.#disposed && this.#telling === undefined) this.#onDidChange();
 				});
 			},
@@ -139,7 +152,8 @@ export class OpenArticle implements vscode.Disposable {
 		this.#answer(undefined);
 	}
 
-	#isFresh(): boolean {
+	/** Whether the annotations are those of the present text and of all that was said of it. Moves nothing. */
+	isFresh(): boolean {
 		return this.#answered === this.#edition;
 	}
 
@@ -153,7 +167,7 @@ export class OpenArticle implements vscode.Disposable {
 
 	async #annotate(): Promise<void> {
 		// One request at a time: when its answer comes and is stale, the next one is asked for.
-		if (this.#running || this.#isFresh() || this.#disposed) return;
+		if (this.#running || this.isFresh() || this.#disposed) return;
 		this.#running = true;
 		const { engine, corrections } = this.#surroundings;
 		await corrections.whenLoaded(this.#document).catch(() => undefined);
@@ -162,6 +176,7 @@ export class OpenArticle implements vscode.Disposable {
 			const annotations = await engine.annotate({
 				text: this.#document.getText(),
 				corrections: corrections.correctionsOf(this.#document),
+				shown: () => this.#annotations,
 				...addressOf(this.#document.uri),
 			});
 			this.#onAnswer(edition, annotations);
@@ -170,7 +185,7 @@ export class OpenArticle implements vscode.Disposable {
 		} finally {
 			this.#running = false;
 		}
-		if (!this.#isFresh() && this.#timer === undefined && this.#tries < MOST_TRIES) this.#schedule(this.#waiting.length > 0 ? 0 : PAUSE_MS);
+		if (!this.isFresh() && this.#timer === undefined && this.#tries < MOST_TRIES) this.#schedule(this.#waiting.length > 0 ? 0 : PAUSE_MS);
 	}
 
 	#onAnswer(edition: number, annotations: Annotations): void {

@@ -3,9 +3,12 @@
  * dies or hangs is replaced, after a pause that doubles each time until an answer comes again. Knows neither
  * VS Code nor Node, so that it runs and is tested anywhere.
  */
-import type { Annotations } from '../../annotations.js';
+import type { Annotations, Correction } from '../../annotations.js';
+import { atOnce, type Steps } from '../../corrections/steps.js';
 import { EngineError, type AnnotateRequest, type Engine } from './engine.js';
+import { Exchange } from './exchange.js';
 import { Assembly, type FromEngine, type ToEngine } from './protocol.js';
+import type { Answered } from './served-documents.js';
 
 /** A running worker. `onDeath` is called at most once, and not after `terminate`. */
 export interface EngineWorker {
@@ -25,6 +28,8 @@ export interface EngineHost {
 	onTrouble(deaths: number): void;
 	/** How long a text of this length may take before the worker counts as hung, in milliseconds; undefined for the usual time. */
 	patience?(length: number): number | undefined;
+	/** Runs long work to its end, letting others in between its steps; left out, it is done at a stretch. */
+	spread?<T>(steps: Steps<T>): Promise<T>;
 }
 
 interface Job {
@@ -34,6 +39,19 @@ interface Job {
 	reject(error: EngineError): void;
 }
 
+/** The job that the worker has. */
+interface Current {
+	readonly job: Job;
+	readonly timer: ReturnType<typeof setTimeout>;
+	assembly: Assembly;
+	/** What the answer will differ from. */
+	base: Answered | undefined;
+}
+
+/** So many corrections are sent at a stretch: less than a millisecond. */
+const SENT_AT_ONCE = 100;
+/** Answers of so many names, quotes and the like are put together at a stretch. */
+const READ_AT_ONCE = 500;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -45,7 +63,8 @@ export class WorkerEngine implements Engine {
 	#disposed = false;
 	#deaths = 0;
 	#lastId = 0;
-	#current: { readonly job: Job; readonly assembly: Assembly; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+	#current: Current | undefined;
+	readonly #exchange = new Exchange();
 	readonly #urgent: Job[] = [];
 	readonly #background: Job[] = [];
 
@@ -69,6 +88,10 @@ export class WorkerEngine implements Engine {
 		if (!this.#worker && !this.#disposed) void this.#start();
 	}
 
+	forget(document: string): void {
+		this.#exchange.forget(document);
+	}
+
 	dispose(): void {
 		this.#disposed = true;
 		this.#worker?.terminate();
@@ -90,8 +113,36 @@ export class WorkerEngine implements Engine {
 		const timer = setTimeout(() => {
 			this.#onDeath('it did not answer in time');
 		}, limit);
-		this.#current = { job, assembly: new Assembly(), timer };
-		this.#worker.post({ kind: 'annotate', id: job.id, request: job.request });
+		this.#current = { job, timer, assembly: new Assembly(), base: undefined };
+		void this.#send(this.#worker, this.#current);
+	}
+
+	/** Sends what the worker does not know: at once where that is little. */
+	async #send(worker: EngineWorker, current: Current): Promise<void> {
+		const { id, request } = current.job;
+		try {
+			const composing = this.#exchange.composing(request);
+			const isMuch = (request.corrections?.length ?? 0) > SENT_AT_ONCE;
+			const outgoing = isMuch ? await this.#spread(composing) : atOnce(composing);
+			if (this.#current !== current) return;
+			current.base = outgoing.base;
+			const sending = sendingCorrections(worker, id, outgoing.added);
+			if (outgoing.added.length > SENT_AT_ONCE) await this.#spread(sending);
+			else atOnce(sending);
+			if (this.#isCurrent(current)) worker.post({ kind: 'annotate', id, request: outgoing.request });
+		} catch (error) {
+			if (this.#isCurrent(current)) this.#failCurrent(`it could not be sent: ${error instanceof Error ? error.name : 'unknown error'}`);
+			this.#sendNext();
+		}
+	}
+
+	// A method, for the same reason as `#isDisposed`.
+	#isCurrent(current: Current): boolean {
+		return this.#current === current;
+	}
+
+	#spread<T>(steps: Steps<T>): Promise<T> {
+		return this.#host.spread?.(steps) ?? Promise.resolve(atOnce(steps));
 	}
 
 	async #start(): Promise<void> {
@@ -123,6 +174,7 @@ export class WorkerEngine implements Engine {
 
 	#attach(worker: EngineWorker, model: Uint8Array<ArrayBuffer> | null | undefined): void {
 		this.#worker = worker;
+		this.#exchange.clear();
 		worker.onMessage((message) => {
 			if (this.#worker === worker) this.#onMessage(worker, message);
 		});
@@ -147,11 +199,32 @@ export class WorkerEngine implements Engine {
 				return;
 			case 'done':
 				this.#deaths = 0;
-				this.#endCurrent();
-				current.job.resolve(current.assembly.result());
-				break;
+				void this.#conclude(current);
+				return;
+			case 'unknown':
+				this.#exchange.forget(current.job.request.document);
+				void this.#send(worker, current);
+				return;
 			case 'failed':
 				this.#failCurrent(message.reason);
+				this.#sendNext();
+		}
+	}
+
+	/** Puts the answer together: at once where it is short. */
+	async #conclude(current: Current): Promise<void> {
+		const { job, assembly, base, timer } = current;
+		clearTimeout(timer);
+		try {
+			const concluding = this.#exchange.concluding(job.id, job.request, base, assembly);
+			const annotations = assembly.size <= READ_AT_ONCE ? atOnce(concluding) : await this.#spread(concluding);
+			if (this.#current !== current) return;
+			this.#endCurrent();
+			job.resolve(annotations);
+		} catch (error) {
+			this.#exchange.forget(job.request.document);
+			if (this.#current !== current) return;
+			this.#failCurrent(`its answer could not be read: ${error instanceof Error ? error.name : 'unknown error'}`);
 		}
 		this.#sendNext();
 	}
@@ -179,6 +252,13 @@ export class WorkerEngine implements Engine {
 		const job = this.#current?.job;
 		this.#endCurrent();
 		job?.reject(new EngineError(reason));
+	}
+}
+
+function* sendingCorrections(worker: EngineWorker, id: number, corrections: readonly Correction[]): Steps<void> {
+	for (let start = 0; start < corrections.length; start += SENT_AT_ONCE) {
+		worker.post({ kind: 'corrections', id, items: corrections.slice(start, start + SENT_AT_ONCE) });
+		yield;
 	}
 }
 

@@ -12,6 +12,8 @@ export interface AnnotateRequest {
 	readonly document?: string;
 	/** The editor's corrections, with anchors for this very text. */
 	readonly corrections?: readonly Correction[];
+	/** What is on show of the document when the answer comes: what is the same in the answer is then the same object, and not made anew. */
+	readonly shown?: () => Annotations | undefined;
 	/** Waits behind what somebody looks at: for exporting a folder. */
 	readonly background?: boolean;
 }
@@ -22,6 +24,8 @@ export interface Engine {
 	annotate(request: AnnotateRequest): Promise<Annotations>;
 	/** Somebody will soon ask for annotations: what takes time to start may start now. */
 	prepare?(): void;
+	/** Nobody will soon ask for this document: what was kept to make its next answer cheap may go. */
+	forget?(document: string): void;
 }
 
 /** Why a text was not annotated. */

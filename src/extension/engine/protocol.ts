@@ -1,34 +1,55 @@
 /**
  * What the extension host and the engine's worker say to each other. A protocol of our own and not an RPC
- * library, for two reasons: a call must fail when its worker dies, and a large answer must come in parts, since
- * reading the annotations of a book in one message would hold up the extension host for more than a frame.
+ * library, for three reasons: a call must fail when its worker dies; a large answer must come in parts, since
+ * reading the annotations of a book in one message would hold up the extension host for more than a frame; and of
+ * a document that both know only what has changed is sent.
  */
-import type { Annotations } from '../../annotations.js';
+import type { Annotations, Correction } from '../../annotations.js';
+import { atOnce, type Steps } from '../../corrections/steps.js';
+import { countIn, differing, rebuilding, type Difference, type WholeDifference } from './difference.js';
 import type { AnnotateRequest } from './engine.js';
+import { KINDS, LIST_NAMES, type ListName } from './kinds.js';
 
 /** What a worker thread is started with: the path of the model. It reads the file itself, while the host goes on. */
 export interface WorkerData {
 	readonly model: string;
 }
 
-/** From the host. `model` comes first and once, but to a worker that reads its own; `next` asks for the next part of an answer. */
+/**
+ * From the host. `model` comes first and once, but to a worker that reads its own; `corrections` are the new ones of a request that
+ * follows, in parts; `next` asks for the next part of an answer.
+ */
 export type ToEngine =
 	| { readonly kind: 'model'; readonly bytes: Uint8Array | null }
-	| { readonly kind: 'annotate'; readonly id: number; readonly request: AnnotateRequest }
+	| { readonly kind: 'corrections'; readonly id: number; readonly items: readonly Correction[] }
+	| { readonly kind: 'annotate'; readonly id: number; readonly request: WorkerRequest }
 	| { readonly kind: 'next'; readonly id: number };
 
-/** From the worker. `started` comes of itself, when its code has run. `reason` never holds text of an article. */
+/** A request as it is sent. */
+export interface WorkerRequest extends Pick<AnnotateRequest, 'text' | 'date' | 'file' | 'document'> {
+	/** The id of an earlier request on the same document: what follows are differences from what was sent and answered then. */
+	readonly base?: number;
+	/** How the corrections differ from those of the base, or from none; left out where there are none. */
+	readonly corrections?: Difference;
+}
+
+/** From the worker. `started` comes of itself, when its code has run. `unknown`: the base is not remembered. `reason` never holds text of an article. */
 export type FromEngine =
 	| { readonly kind: 'started' }
 	| { readonly kind: 'ready'; readonly problem?: string }
 	| { readonly kind: 'part'; readonly id: number; readonly part: AnnotationsPart }
 	| { readonly kind: 'done'; readonly id: number }
+	| { readonly kind: 'unknown'; readonly id: number }
 	| { readonly kind: 'failed'; readonly id: number; readonly reason: string };
 
-type ListName = 'entities' | 'mentions' | 'quotes' | 'dates';
+type Differences = { readonly [List in ListName]: Difference };
 
-/** A piece of an answer: the document with empty lists, or some items of one list. */
-export type AnnotationsPart = { readonly head: Annotations } | { [List in ListName]: Slice<List> }[ListName];
+/**
+ * A piece of an answer: the document, with what its lists differ in from those before and as many of the items that are new in them as go
+ * into one part (where the differences are left out, the lists are all there); or more of the new items of one list.
+ */
+export type AnnotationsPart =
+	{ readonly head: Annotations; readonly differences?: Differences } | { [List in ListName]: Slice<List> }[ListName];
 interface Slice<List extends ListName> {
 	readonly list: List;
 	readonly items: Annotations[List];
@@ -37,18 +58,42 @@ interface Slice<List extends ListName> {
 /** Items in one part: reading so many takes about two milliseconds. */
 const PART_SIZE = 1500;
 
-/** Splits an answer; a short one is one part. */
-export function* partsOf(annotations: Annotations): Generator<AnnotationsPart, void, undefined> {
-	const { entities, mentions, quotes, dates } = annotations;
-	if (entities.length + mentions.length + quotes.length + dates.length <= PART_SIZE) {
+/** The lists of annotations. */
+export type Lists = Pick<Annotations, ListName>;
+
+const NO_LISTS: Lists = { entities: [], mentions: [], quotes: [], dates: [] };
+
+/** Splits an answer; a short one is one part. `before` is what the host has of the same document. */
+export function* partsOf(annotations: Annotations, before?: Lists): Generator<AnnotationsPart, void, undefined> {
+	if (!before && sizeOf(annotations) <= PART_SIZE) {
 		yield { head: annotations };
 		return;
 	}
-	yield { head: { ...annotations, entities: [], mentions: [], quotes: [], dates: [] } };
-	for (const items of slices(entities)) yield { list: 'entities', items };
-	for (const items of slices(mentions)) yield { list: 'mentions', items };
-	for (const items of slices(quotes)) yield { list: 'quotes', items };
-	for (const items of slices(dates)) yield { list: 'dates', items };
+	const { differences, added } = differenceOf(annotations, before ?? NO_LISTS);
+	if (sizeOf(added) <= PART_SIZE) {
+		yield { head: { ...annotations, ...added }, differences };
+		return;
+	}
+	yield { head: { ...annotations, ...NO_LISTS }, differences };
+	for (const items of slices(added.entities)) yield { list: 'entities', items };
+	for (const items of slices(added.mentions)) yield { list: 'mentions', items };
+	for (const items of slices(added.quotes)) yield { list: 'quotes', items };
+	for (const items of slices(added.dates)) yield { list: 'dates', items };
+}
+
+function differenceOf(annotations: Annotations, before: Lists): { differences: Differences; added: Lists } {
+	const entities = atOnce(differing(before.entities, annotations.entities, KINDS.entities));
+	const mentions = atOnce(differing(before.mentions, annotations.mentions, KINDS.mentions));
+	const quotes = atOnce(differing(before.quotes, annotations.quotes, KINDS.quotes));
+	const dates = atOnce(differing(before.dates, annotations.dates, KINDS.dates));
+	return {
+		differences: { entities: entities.difference, mentions: mentions.difference, quotes: quotes.difference, dates: dates.difference },
+		added: { entities: entities.added, mentions: mentions.added, quotes: quotes.added, dates: dates.added },
+	};
+}
+
+function sizeOf({ entities, mentions, quotes, dates }: Lists): number {
+	return entities.length + mentions.length + quotes.length + dates.length;
 }
 
 function* slices<T>(items: readonly T[]): Generator<readonly T[], void, undefined> {
@@ -58,22 +103,48 @@ function* slices<T>(items: readonly T[]): Generator<readonly T[], void, undefine
 /** Puts the parts of one answer together again. */
 export class Assembly {
 	#head: Annotations | undefined;
+	#differences: Differences | undefined;
 	readonly #lists: { [List in ListName]: Annotations[List][number][] } = { entities: [], mentions: [], quotes: [], dates: [] };
 
 	add(part: AnnotationsPart): void {
-		if ('head' in part) {
-			this.#head = part.head;
+		if (!('head' in part)) {
+			this.#append(part.list, part.items);
 			return;
 		}
-		const list: unknown[] = this.#lists[part.list];
-		for (const item of part.items) list.push(item);
+		this.#head = part.head;
+		this.#differences = part.differences;
+		if (part.differences) for (const list of LIST_NAMES) this.#append(list, part.head[list]);
 	}
 
-	/** The whole answer. Throws where the head never came. */
-	result(): Annotations {
+	#append(list: ListName, items: readonly unknown[]): void {
+		const known: unknown[] = this.#lists[list];
+		for (const item of items) known.push(item);
+	}
+
+	/** How many items are to be put together. */
+	get size(): number {
+		const differences = this.#differences;
+		if (!differences) return 0;
+		return LIST_NAMES.reduce((size, list) => size + countIn(differences[list]), 0);
+	}
+
+	/**
+	 * The whole answer. `before` is what the answer differs from; `shown` what is on show now, whose objects are used again where they are the
+	 * same. Throws where the head never came.
+	 */
+	*resulting(before: Lists = NO_LISTS, shown: Lists = NO_LISTS): Steps<Annotations> {
 		const head = this.#head;
 		if (!head) throw new Error('an answer without a head');
+		const differences = this.#differences;
+		if (!differences) return head;
 		const { entities, mentions, quotes, dates } = this.#lists;
-		return entities.length + mentions.length + quotes.length + dates.length === 0 ? head : { ...head, entities, mentions, quotes, dates };
+		const whole = <T>(difference: Difference, added: readonly T[]): WholeDifference<T> => ({ difference, added });
+		return {
+			...head,
+			entities: yield* rebuilding(before.entities, whole(differences.entities, entities), KINDS.entities, shown.entities),
+			mentions: yield* rebuilding(before.mentions, whole(differences.mentions, mentions), KINDS.mentions, shown.mentions),
+			quotes: yield* rebuilding(before.quotes, whole(differences.quotes, quotes), KINDS.quotes, shown.quotes),
+			dates: yield* rebuilding(before.dates, whole(differences.dates, dates), KINDS.dates, shown.dates),
+		};
 	}
 }

@@ -1,9 +1,13 @@
 /** The worker's side: loads the model once, then annotates what it is sent, one text after the other. */
+import type { Correction } from '../../annotations.js';
 import { annotateCorrected } from '../../corrections/annotate-corrected.js';
+import { atOnce } from '../../corrections/steps.js';
 import { EngineMemory } from '../../engine/memory.js';
 import { loadModel, type Model } from '../../engine/names/model.js';
-import type { AnnotateRequest } from './engine.js';
-import { partsOf, type AnnotationsPart, type FromEngine, type ToEngine } from './protocol.js';
+import { rebuilding } from './difference.js';
+import { CORRECTIONS } from './kinds.js';
+import { LastUsed, type ServedDocument } from './served-documents.js';
+import { partsOf, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 
 /** The worker's end of the line to the host. */
 export interface EnginePort {
@@ -14,7 +18,8 @@ export interface EnginePort {
 /** Serves the engine on a port, for as long as the worker lives. `readModel` is given where the worker reads the model itself. */
 export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 	let model: Model | null = null;
-	const memories = new Memories();
+	const documents = new LastUsed<ServedDocument>();
+	let arriving: { readonly id: number; readonly items: Correction[] } = { id: 0, items: [] };
 	const rests = new Map<number, Generator<AnnotationsPart, void, undefined>>();
 
 	function load(read: () => Uint8Array | null): void {
@@ -38,21 +43,48 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 		}
 	}
 
+	/** The document of a request; null where the request tells what has changed since one that is not remembered. */
+	function documentOf({ document, base }: WorkerRequest): ServedDocument | null {
+		const known = document === undefined ? undefined : documents.get(document);
+		if (base !== undefined) return known?.last?.id === base ? known : null;
+		const made = known ?? { memory: new EngineMemory() };
+		if (document !== undefined && !known) documents.set(document, made);
+		return made;
+	}
+
+	function answer(id: number, request: WorkerRequest): void {
+		const document = documentOf(request);
+		if (!document) {
+			port.post({ kind: 'unknown', id });
+			return;
+		}
+		try {
+			const last = request.base === undefined ? undefined : document.last;
+			const corrections = correctionsOf(request, last?.corrections, arriving.id === id ? arriving.items : []);
+			const memory = request.document === undefined ? {} : { memory: document.memory };
+			const annotations = annotateCorrected(request.text, corrections, { ...pick(request), model, ...memory });
+			document.last = { id, corrections, annotations };
+			rests.set(id, partsOf(annotations, last?.annotations));
+		} catch (error) {
+			port.post({ kind: 'failed', id, reason: whereItFailed(error) });
+			return;
+		} finally {
+			arriving = { id: 0, items: [] };
+		}
+		postNextPart(id);
+	}
+
 	port.listen((message) => {
 		switch (message.kind) {
 			case 'model':
 				load(() => message.bytes);
 				return;
+			case 'corrections':
+				if (arriving.id !== message.id) arriving = { id: message.id, items: [] };
+				arriving.items.push(...message.items);
+				return;
 			case 'annotate':
-				try {
-					const { text, corrections = [], document } = message.request;
-					const options = { ...pick(message.request), model, ...(document === undefined ? {} : { memory: memories.of(document) }) };
-					rests.set(message.id, partsOf(annotateCorrected(text, corrections, options)));
-				} catch (error) {
-					port.post({ kind: 'failed', id: message.id, reason: whereItFailed(error) });
-					return;
-				}
-				postNextPart(message.id);
+				answer(message.id, message.request);
 				return;
 			case 'next':
 				postNextPart(message.id);
@@ -62,26 +94,16 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 	if (readModel) load(readModel);
 }
 
-function pick({ date, file }: AnnotateRequest): { date?: string; file?: string } {
-	return { ...(date === undefined ? {} : { date }), ...(file === undefined ? {} : { file }) };
+function correctionsOf(
+	{ corrections }: WorkerRequest,
+	before: readonly Correction[] = [],
+	added: readonly Correction[] = [],
+): readonly Correction[] {
+	return corrections ? atOnce(rebuilding(before, { difference: corrections, added }, CORRECTIONS)) : [];
 }
 
-/** So many documents are remembered: the ones that somebody edits now. */
-const MOST_MEMORIES = 4;
-
-/** What the engine remembers of the documents asked for last. */
-class Memories {
-	readonly #memories = new Map<string, EngineMemory>();
-
-	of(document: string): EngineMemory {
-		const memory = this.#memories.get(document) ?? new EngineMemory();
-		// The order of a map is that of insertion: the document asked for longest ago comes first.
-		this.#memories.delete(document);
-		this.#memories.set(document, memory);
-		const [oldest] = this.#memories.keys();
-		if (this.#memories.size > MOST_MEMORIES && oldest !== undefined) this.#memories.delete(oldest);
-		return memory;
-	}
+function pick({ date, file }: WorkerRequest): { date?: string; file?: string } {
+	return { ...(date === undefined ? {} : { date }), ...(file === undefined ? {} : { file }) };
 }
 
 /** An error's kind and the functions it came through; its message is left out, since it may quote the article. */

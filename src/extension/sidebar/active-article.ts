@@ -5,6 +5,7 @@ import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
 
 /** Follows the active editor. */
 export class ActiveArticle implements vscode.Disposable {
+	readonly #documents: AnnotatedDocuments;
 	readonly #indexes: Indexes;
 	readonly #changed = new vscode.EventEmitter<void>();
 	/** Fires when another article is active, or the engine has answered for this one; not while one types. */
@@ -13,6 +14,7 @@ export class ActiveArticle implements vscode.Disposable {
 	#document: vscode.TextDocument | undefined;
 
 	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
+		this.#documents = documents;
 		this.#indexes = indexes;
 		this.#document = vscode.window.activeTextEditor?.document;
 		this.#listening = vscode.Disposable.from(
@@ -32,6 +34,11 @@ export class ActiveArticle implements vscode.Disposable {
 	/** The article as it stands; undefined where there is none. */
 	get(): IndexedArticle | undefined {
 		return this.#document && this.#indexes.get(this.#document);
+	}
+
+	/** The article, if the engine has read it as it is now. */
+	fresh(): IndexedArticle | undefined {
+		return this.#document && this.#documents.isFresh(this.#document) ? this.get() : undefined;
 	}
 
 	/** Resolves when `get` has nothing left to do. */

@@ -32,9 +32,9 @@ export function registerFollowing(active: ActiveArticle, trees: FollowingTrees):
 }
 
 async function follow(editor: vscode.TextEditor, active: ActiveArticle, trees: FollowingTrees): Promise<void> {
-	const article = active.get();
+	const article = active.fresh();
 	const isOn = vscode.workspace.getConfiguration('copydesk').get<boolean>('sidebar.followCursor', true);
-	if (!article?.fresh || editor.document !== article.document || !isOn) return;
+	if (!article || editor.document !== article.document || !isOn) return;
 	const offset = article.document.offsetAt(editor.selection.active);
 	const { names, namesView, quotes, quotesView } = trees;
 	const name = namesView.visible ? await nodeOf(names, article.index.mentionAt(offset)?.entity) : undefined;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Correction } from '../../../src/annotations.js';
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
+import type { Difference } from '../../../src/extension/engine/difference.js';
 import type { FromEngine, ToEngine } from '../../../src/extension/engine/protocol.js';
 import { serve } from '../../../src/extension/engine/serve.js';
 import { FORMATS } from '../../../src/formats/formats.js';
@@ -136,7 +137,7 @@ describe('nothing is smuggled', function () {
 		const posted: FromEngine[] = [];
 		let ask: ((message: ToEngine) => void) | undefined;
 		serve({ post: (message) => posted.push(message), listen: (listener) => (ask = listener) });
-		const corrections = new Proxy<Correction[]>([], {
+		const corrections = new Proxy({} as Difference, {
 			get: () => {
 				throw new TypeError('the secret of the article\n    at the meeting of the council');
 			},

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Annotations } from '../../../src/annotations.js';
+import { atOnce } from '../../../src/corrections/steps.js';
 import { startInHost } from '../../../src/extension/engine/browser-worker.js';
 import { WorkerEngine, type EngineHost, type EngineWorker } from '../../../src/extension/engine/client.js';
 import { EngineError } from '../../../src/extension/engine/engine.js';
@@ -89,7 +90,7 @@ describe('the engine behind its worker', () => {
 		assert.ok(parts.length > 2);
 		const assembly = new Assembly();
 		for (const part of parts) assembly.add(part);
-		assert.deepEqual(assembly.result(), many);
+		assert.deepEqual(atOnce(assembly.resulting()), many);
 	});
 });
 

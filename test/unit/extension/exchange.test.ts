@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { serialize } from 'node:v8';
+import fc from 'fast-check';
+import type { Annotations, Correction } from '../../../src/annotations.js';
+import { anchorOf, anchorsOf } from '../../../src/corrections/anchor.js';
+import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
+import { shifting } from '../../../src/corrections/reanchor.js';
+import { WorkerEngine, type EngineWorker } from '../../../src/extension/engine/client.js';
+import type { FromEngine, ToEngine } from '../../../src/extension/engine/protocol.js';
+import { serve } from '../../../src/extension/engine/serve.js';
+import { annotationsAfterEdit } from '../../../src/views/typing.js';
+import { anyCorrections, anyEdit, anyText, edited, type Edit } from '../any-text/arbitraries.js';
+import { shippedModel } from '../any-text/shipped-model.js';
+
+/** `COPYDESK_RUNS=50` looks fifty times as long. */
+const TIMES = Number(process.env['COPYDESK_RUNS'] ?? 1);
+
+describe('what the host and the worker tell each other of a document', function () {
+	this.timeout(120_000 * TIMES);
+	const model = shippedModel();
+
+	it('comes to the same bytes as annotating the whole: after any edits, corrections, undos, deaths of the worker and other documents', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyDocuments, fc.array(anyAction, { minLength: 1, maxLength: 12 }), async (documents, actions) => {
+				const { engine, die } = started();
+				try {
+					for (const action of actions) {
+						const at = action.document % documents.length;
+						const before = documents[at];
+						if (!before) continue;
+						const document = (documents[at] = after(before, action));
+						if (action.how === 'death') die();
+						const { text, corrections, shown } = document;
+						const request = { text, corrections, shown: () => shown, ...(action.how === 'export' ? {} : { document: String(at) }) };
+						if (action.how === 'lost') {
+							const lost = engine.annotate(request);
+							await new Promise((resolve) => setImmediate(resolve));
+							die();
+							await assert.rejects(lost);
+						}
+						const answer = await engine.annotate(request);
+						assert.equal(JSON.stringify(answer), JSON.stringify(annotateCorrected(text, corrections, { model })));
+						document.shown = answer;
+					}
+				} finally {
+					engine.dispose();
+				}
+			}),
+			{ numRuns: 40 * TIMES, endOnFailure: true },
+		);
+	});
+
+	it('is little: where a letter is typed, neither corrections nor names that only moved are sent', async () => {
+		const { engine, sent } = started();
+		const text = 'Mayor Anna Bergqvist of Lundby said on Monday that it holds. '.repeat(400);
+		const corrections = Array.from({ length: 300 }, (_, at): Correction => noteAt(text, at * 61 + 6));
+		await engine.annotate({ text, corrections, document: 'book' });
+		const first = sent.splice(0).reduce((sum, message) => sum + sizeOf(message), 0);
+		const edit = { offset: 30, length: 0, text: 'now ' };
+		const typed = text.slice(0, edit.offset) + edit.text + text.slice(edit.offset);
+		const moved = corrections.flatMap((correction) => shifting([edit])(correction) ?? []);
+		await engine.annotate({ text: typed, corrections: moved, document: 'book' });
+		const second = sent.reduce((sum, message) => sum + sizeOf(message), 0);
+		assert.ok(second * 20 < first, `${second} of ${first} bytes`);
+		engine.dispose();
+	});
+
+	it('is told anew where the worker does not remember it, and forgotten where the host is told to', async () => {
+		const { engine, sent } = started();
+		const text = 'Anna Bergqvist left.';
+		for (const document of ['one', 'two', 'three', 'four', 'five', 'one']) await engine.annotate({ text, document });
+		engine.forget('one');
+		await engine.annotate({ text, document: 'one' });
+		await engine.annotate({ text, document: 'one' });
+		const bases = sent.flatMap((message) => (message?.kind === 'annotate' ? [message.request.base] : []));
+		assert.deepEqual(bases, [undefined, undefined, undefined, undefined, undefined, undefined, undefined, 7]);
+		engine.dispose();
+	});
+
+	/** The worker's own code, with what is sent copied as between threads. */
+	function started(): { engine: WorkerEngine; die: () => void; sent: (ToEngine | FromEngine | undefined)[] } {
+		const sent: (ToEngine | FromEngine | undefined)[] = [];
+		let die = (): void => undefined;
+		const startWorker = (): Promise<EngineWorker> => {
+			const ends: { toEngine?: (message: ToEngine) => void; fromEngine?: (message: FromEngine) => void } = {};
+			let isAlive = true;
+			const later = (act: () => void): void => {
+				setImmediate(() => {
+					if (isAlive) act();
+				});
+			};
+			const copied = <T extends ToEngine | FromEngine>(message: T): T => {
+				sent.push(message);
+				return structuredClone(message);
+			};
+			const post = (message: FromEngine): void => {
+				const copy = copied(message);
+				later(() => ends.fromEngine?.(copy));
+			};
+			serve({ post, listen: (listener) => (ends.toEngine = listener) }, () => bytes);
+			const worker: EngineWorker = {
+				post: (message) => {
+					const copy = copied(message);
+					later(() => ends.toEngine?.(copy));
+				},
+				onMessage: (listener) => (ends.fromEngine = listener),
+				onDeath: (listener) => {
+					die = () => {
+						isAlive = false;
+						listener('killed');
+					};
+				},
+				terminate: () => (isAlive = false),
+			};
+			return Promise.resolve(worker);
+		};
+		const engine = new WorkerEngine({ startWorker, warn: () => undefined, onTrouble: () => undefined });
+		return {
+			engine,
+			die: () => {
+				die();
+			},
+			sent,
+		};
+	}
+});
+
+const bytes = new Uint8Array(readFileSync(new URL('../../../model/names.bin', import.meta.url)));
+
+/** A document of a window: its text, what is held in it, what could be said besides, and what is on show. */
+interface Open {
+	readonly text: string;
+	readonly corrections: readonly Correction[];
+	readonly further: readonly Correction[];
+	shown: Annotations | undefined;
+}
+
+const anyDocuments = fc.array(
+	anyText.chain((text) =>
+		fc.tuple(anyCorrections(text), anyCorrections(text)).map(([corrections, others]): Open => ({
+			text,
+			corrections,
+			further: others.map((one) => ({ ...one, id: `d${one.id}` })),
+			shown: undefined,
+		})),
+	),
+	{ minLength: 1, maxLength: 6 },
+);
+
+type How = 'edit' | 'correct' | 'undo' | 'turn round' | 'death' | 'lost' | 'export';
+interface Action {
+	readonly document: number;
+	readonly how: How;
+	readonly edit: Edit;
+}
+
+const anyAction: fc.Arbitrary<Action> = fc.record({
+	// Mostly the first one, so that it is asked for again and again.
+	document: fc.oneof(fc.constant(0), fc.nat({ max: 5 })),
+	how: fc.oneof(
+		{ weight: 12, arbitrary: fc.constant<How>('edit') },
+		{ weight: 8, arbitrary: fc.constantFrom<How>('correct', 'undo', 'turn round', 'export') },
+		{ weight: 1, arbitrary: fc.constantFrom<How>('death', 'lost') },
+	),
+	edit: anyEdit,
+});
+
+/** The document after what was done to it. */
+function after(document: Open, { how, edit }: Action): Open {
+	const { text, corrections, further } = document;
+	const [next, ...rest] = further;
+	if (how === 'correct' && next) return { ...document, corrections: [...corrections, next], further: rest };
+	if (how === 'undo' && corrections.length > 0) {
+		const at = Math.floor(edit.at * (corrections.length - 1));
+		return { ...document, corrections: corrections.toSpliced(at, 1), further: [...further, ...corrections.slice(at, at + 1)] };
+	}
+	if (how === 'turn round') return { ...document, corrections: corrections.toReversed() };
+	if (how !== 'edit') return document;
+	const offset = Math.floor(edit.at * text.length);
+	const change = { offset, length: Math.floor(edit.remove * (text.length - offset)), text: edit.insert };
+	const shift = shifting([change]);
+	const moved = (all: readonly Correction[]): Correction[] => all.flatMap((one) => (anchorsOf(one).length > 0 ? (shift(one) ?? []) : one));
+	return {
+		text: edited(text, edit),
+		corrections: moved(corrections),
+		further: moved(further),
+		shown: document.shown && annotationsAfterEdit(document.shown, [change]),
+	};
+}
+
+function noteAt(text: string, start: number): Correction {
+	const anchors = [anchorOf(text, { start, end: start + 14 })];
+	return { kind: 'note', anchors, subject: 'name', note: 'to be asked', id: `c${start}`, at: '2026-01-01T00:00:00.000Z' };
+}
+
+/** About how many bytes a message takes but for the text of the article. */
+function sizeOf(message: ToEngine | FromEngine | undefined): number {
+	if (message?.kind === 'annotate') return serialize({ ...message, request: { ...message.request, text: '' } }).length;
+	return serialize(message).length;
+}
