@@ -41,6 +41,9 @@ const MARGIN = 0.12;
 const WIDE_MARGIN = 0.2;
 const ONE_SIDED_MOST = 0.75;
 
+/** So many places are compared between two pauses. */
+const AT_ONCE = 200;
+
 /** Where each anchor stands in `text`, in the order given; null for those not found for sure. Linear in text and anchors. */
 export function findAnchors(text: string, anchors: readonly Anchor[]): (Found | null)[] {
 	return atOnce(findingAnchors(new SearchedText(text), anchors));
@@ -75,24 +78,28 @@ export function* findingAnchors(searched: SearchedText, anchors: readonly Anchor
 		yield;
 	}
 	placesByNeighbours(anchors, order, found, unsure);
-	return withoutSquatters(anchors, found);
+	return yield* withoutSquatters(anchors, found);
 }
 
 /** Two anchors that stood apart cannot have come to the same place: the less certain one is on a lookalike. */
-function withoutSquatters(anchors: readonly Anchor[], found: readonly (Found | null)[]): (Found | null)[] {
+function* withoutSquatters(anchors: readonly Anchor[], found: readonly (Found | null)[]): Steps<(Found | null)[]> {
 	const owners = new Map<string, number>();
 	const certaintyOf = (index: number): number => found[index]?.certainty ?? 0;
 	const apart = (a: number, b: number): boolean => anchors[a]?.start !== anchors[b]?.start || anchors[a]?.end !== anchors[b]?.end;
 	for (const [index, place] of found.entries()) {
+		if (index % AT_ONCE === 0) yield;
 		if (!place) continue;
 		const key = `${place.start}-${place.end}`;
 		const owner = owners.get(key);
 		if (owner === undefined || certaintyOf(index) > certaintyOf(owner)) owners.set(key, index);
 	}
-	return found.map((place, index) => {
+	const kept: (Found | null)[] = [];
+	for (const [index, place] of found.entries()) {
 		const owner = place && owners.get(`${place.start}-${place.end}`);
-		return owner === null || owner === undefined || owner === index || !apart(owner, index) ? place : null;
-	});
+		kept.push(owner === null || owner === undefined || owner === index || !apart(owner, index) ? place : null);
+		if (index % AT_ONCE === 0) yield;
+	}
+	return kept;
 }
 
 /** Finds anchors in one text; they come in the order in which they stood. */

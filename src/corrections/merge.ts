@@ -24,9 +24,12 @@ export function merged(base: readonly Correction[], mine: readonly Correction[],
 	return atOnce(merging(base, mine, theirs));
 }
 
+/** So many are looked up by their ids between two pauses. */
+const AT_ONCE = 200;
+
 /** As `merged`, but pauses after every correction. */
 export function* merging(base: readonly Correction[], mine: readonly Correction[], theirs: readonly Correction[]): Steps<Merged> {
-	const [was, own, other] = [byId(base), byId(mine), byId(theirs)];
+	const [was, own, other] = [yield* byId(base), yield* byId(mine), yield* byId(theirs)];
 	const kept: Correction[] = [];
 	for (const id of new Set([...own.keys(), ...other.keys()])) {
 		const winner = survivor(was.get(id), own.get(id), other.get(id));
@@ -36,8 +39,13 @@ export function* merging(base: readonly Correction[], mine: readonly Correction[
 	return yield* withoutConflicts(kept, (id) => !was.has(id) && own.has(id) !== other.has(id) && (own.has(id) ? 'mine' : 'theirs'));
 }
 
-function byId(corrections: readonly Correction[]): Map<string, Correction> {
-	return new Map(corrections.map((correction) => [correction.id, correction]));
+function* byId(corrections: readonly Correction[]): Steps<Map<string, Correction>> {
+	const all = new Map<string, Correction>();
+	for (const correction of corrections) {
+		all.set(correction.id, correction);
+		if (all.size % AT_ONCE === 0) yield;
+	}
+	return all;
 }
 
 /** What becomes of one correction: taken out on one side it goes; in both, the side that has changed it tells. */

@@ -48,7 +48,7 @@ export class Standing {
 	edited(changes: readonly TextChange[], annotations: () => Annotations | undefined): void {
 		if (takesAway(changes, this.#held, this.#edits.length > 0 ? this.#reach : NOWHERE)) {
 			const held = this.held;
-			this.#take(held, atOnce(movedAlong(held, changes, annotations())));
+			this.#take(held, atOnce(movedAlong(held, changes, annotations)));
 			return;
 		}
 		if (this.#edits.length === 0) this.#reach = { left: 0, right: 0 };
@@ -63,7 +63,7 @@ export class Standing {
 	*moving(): Steps<void> {
 		for (let [changes] = this.#edits; changes; [changes] = this.#edits) {
 			const held = this.#held;
-			const moved = yield* movedAlong(held, changes, undefined);
+			const moved = yield* movedAlong(held, changes, () => undefined);
 			// Else somebody could not wait, and all this is done.
 			if (this.#edits[0] !== changes || this.#held !== held) continue;
 			this.#edits.shift();
@@ -112,13 +112,16 @@ interface Moved {
 function* movedAlong(
 	corrections: readonly Correction[],
 	changes: readonly TextChange[],
-	annotations: Annotations | undefined,
+	annotationsBefore: () => Annotations | undefined,
 ): Steps<Moved> {
 	const shift = shifting(changes);
 	const held: Correction[] = [];
 	const orphans: Orphan[] = [];
 	for (const correction of corrections) {
-		const moved = shift(correction) ?? (annotations ? rehomed(correction, annotations, changes) : null);
+		const shifted = shift(correction);
+		// Only now asked for: where one types in a book, they have yet to be moved along themselves.
+		const annotations = shifted ? undefined : annotationsBefore();
+		const moved = annotations ? rehomed(correction, annotations, changes) : shifted;
 		if (moved) held.push(moved);
 		else orphans.push({ correction, candidates: [] });
 		yield;

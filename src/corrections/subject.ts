@@ -60,10 +60,16 @@ export function compactedWith(standing: readonly Correction[], further: readonly
 	const others: Correction[] = [];
 	for (const correction of standing) {
 		const exact = wordsOf(correction);
-		const isNear = exact === undefined ? anchorsOf(correction).some(({ start }) => starts.has(start)) : words.has(exact);
+		const isNear = exact === undefined ? standsAtOneOf(starts, correction) : words.has(exact);
 		(isNear && subjects.has(subjectOf(correction)) ? rivals : others).push(correction);
 	}
 	return inOrderMade([...others, ...compacted([...rivals, ...further])]);
+}
+
+/** Whether an anchor begins at one of the places; runs for thousands at a stretch, and so makes no list. */
+function standsAtOneOf(starts: ReadonlySet<number>, correction: Correction): boolean {
+	if ('anchors' in correction) return correction.anchors.some(({ start }) => starts.has(start));
+	return starts.has(correction.anchor.start) || ('other' in correction && starts.has(correction.other.start));
 }
 
 /** The words that a correction is about wherever they stand; undefined where it is about a place. */

@@ -133,6 +133,8 @@ export function writeSidecar(corrections: readonly Correction[], article: Sideca
 	return atOnce(writingSidecar(corrections, article, before));
 }
 
+const JOINED_AT_ONCE = 100;
+
 /** As `writeSidecar`, but pauses after every correction, so that a host that must stay responsive can spread the work. */
 export function* writingSidecar(corrections: readonly Correction[], article: SidecarArticle, before?: Annotations): Steps<string> {
 	const shell = annotationsToJson({
@@ -147,13 +149,20 @@ export function* writingSidecar(corrections: readonly Correction[], article: Sid
 		corrections: [],
 	});
 	if (corrections.length === 0) return shell;
-	const lines: string[] = [];
+	// Joined by and by: at the end only a few long pieces are.
+	const pieces: string[] = [];
+	let lines: string[] = [];
 	for (const correction of inTextOrder(corrections)) {
 		lines.push(`\t\t${compact(correction)}`);
+		if (lines.length === JOINED_AT_ONCE) {
+			pieces.push(lines.join(',\n'));
+			lines = [];
+		}
 		yield;
 	}
+	if (lines.length > 0) pieces.push(lines.join(',\n'));
 	// Of all lines only the document's own fields begin with one tab.
-	return shell.replace(/^\t"corrections": \[\]/m, () => `\t"corrections": [\n${lines.join(',\n')}\n\t]`);
+	return shell.replace(/^\t"corrections": \[\]/m, () => `\t"corrections": [\n${pieces.join(',\n')}\n\t]`);
 }
 
 function isNewer(value: unknown): value is { readonly version: number } {

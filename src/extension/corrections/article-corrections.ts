@@ -219,17 +219,14 @@ export class ArticleCorrections {
 
 	#changed(label: string, added: readonly Correction[], withdrawn: readonly string[]): Step {
 		const before = this.#together();
-		const [known, out] = [this.#ids(), new Set(withdrawn)];
-		const standing = this.#standing.held.filter(({ id }) => !out.has(id));
+		const [out, ids] = [new Set(withdrawn), new Set(added.map(({ id }) => id))];
+		const known = new Set(before.flatMap(({ id }) => (ids.has(id) ? id : [])));
+		const standing = out.size === 0 ? this.#standing.held : this.#standing.held.filter(({ id }) => !out.has(id));
 		const further = added.filter(({ id }) => !known.has(id));
 		this.#standing.held = compactedWith(standing, further);
 		this.#standing.orphans = this.#standing.orphans.filter(({ correction }) => !out.has(correction.id));
 		const now = this.#ids();
-		return {
-			label,
-			added: this.#standing.held.filter(({ id }) => !known.has(id)),
-			removed: before.filter(({ id }) => !now.has(id)),
-		};
+		return { label, added: further.filter(({ id }) => now.has(id)), removed: before.filter(({ id }) => !now.has(id)) };
 	}
 
 	async #read(file: SidecarFile): Promise<void> {

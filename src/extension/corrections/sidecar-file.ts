@@ -76,7 +76,7 @@ export class SidecarFile {
 		}
 		const whole = await this.#wholeOf(stray);
 		if (whole.length === 0) return text;
-		const kept = `${this.path}.${digest(text)}-${this.#files.unique()}.damaged`;
+		const kept = `${this.path}.${await this.#spread(digesting(text))}-${this.#files.unique()}.damaged`;
 		return (await this.#moved(this.path, kept)) ? this.#recovered() : text;
 	}
 
@@ -87,7 +87,7 @@ export class SidecarFile {
 	async save(text: string, expected: string | null): Promise<Saved> {
 		const current = await this.#files.read(this.path);
 		if (current !== expected) return changedTo(current ?? (await this.#recovered()));
-		const stem = `${this.path}.${digest(expected ?? '')}-${this.#files.unique()}`;
+		const stem = `${this.path}.${await this.#spread(digesting(expected ?? ''))}-${this.#files.unique()}`;
 		const [fresh, aside] = [`${stem}.new`, `${stem}.old`];
 		await this.#write(fresh, text);
 		if (expected !== null && !(await this.#moved(this.path, aside))) {
@@ -192,10 +192,13 @@ interface Leftover {
 /** One text out of what a crash left: a whole new one stands for the old one that it was made from; of others, all corrections count. */
 function* rescuing(whole: readonly Leftover[]): Steps<string | null> {
 	const superseded = new Set(whole.filter(({ path }) => path.endsWith('.new')).map(({ path }) => path.slice(0, -'.new'.length)));
-	const [first, ...others] = whole.filter(({ path, text }) => {
-		const stem = path.slice(0, -'.old'.length);
-		return !path.endsWith('.old') || !superseded.has(stem) || !stem.includes(`.${digest(text)}-`);
-	});
+	const counting: Leftover[] = [];
+	for (const leftover of whole) {
+		const stem = leftover.path.slice(0, -'.old'.length);
+		const isOld = leftover.path.endsWith('.old') && superseded.has(stem);
+		if (!isOld || !stem.includes(`.${yield* digesting(leftover.text)}-`)) counting.push(leftover);
+	}
+	const [first, ...others] = counting;
 	if (!first) return null;
 	if (others.length === 0) return first.text;
 	let all: readonly Correction[] = first.sidecar.corrections;
@@ -206,13 +209,17 @@ function* rescuing(whole: readonly Leftover[]): Steps<string | null> {
 	return yield* writingSidecar(all, first.sidecar.document.article, first.sidecar.document);
 }
 
+/** So many letters are read between two pauses. */
+const AT_ONCE = 50_000;
+
 /** A short digest of a text: tells two editions apart, and no more. cyrb53 by bryc (public domain). */
-function digest(text: string): string {
+function* digesting(text: string): Steps<string> {
 	let [high, low] = [0xdeadbeef, 0x41c6ce57];
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index);
 		high = Math.imul(high ^ code, 2654435761);
 		low = Math.imul(low ^ code, 1597334677);
+		if (index % AT_ONCE === 0) yield;
 	}
 	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
 	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);

@@ -4,6 +4,8 @@ import { ArticleCorrections, type CorrectionsHost, type Memory, type Trouble } f
 import { SidecarFile } from './sidecar-file.js';
 import { sidecarOf, sidecarWhereNone } from './sidecar-place.js';
 import type { Annotations } from '../../annotations.js';
+import { splitsPair } from '../../corrections/anchor.js';
+import type { Steps } from '../../corrections/steps.js';
 import type { Turns } from '../turns.js';
 import type { Keep } from './store.js';
 import { askWhoseWord, tellRemoval, tellTrouble } from './troubles.js';
@@ -174,7 +176,7 @@ export class StoredArticle implements vscode.Disposable {
 			text: () => this.#textNow(),
 			describe: async (text) => ({
 				...(document.isUntitled ? {} : { file: nameOf(document.uri) }),
-				sha256: await digest(text),
+				sha256: hex(await crypto.subtle.digest('SHA-256', await this.#turns.finish(encoding(text)))),
 				length: text.length,
 			}),
 			stamp: () => ({ id: newId(), at: new Date().toISOString() }),
@@ -222,7 +224,29 @@ function newId(): string {
 	return `c${Date.now().toString(36)}${crypto.randomUUID().replaceAll('-', '').slice(0, 8)}`;
 }
 
-async function digest(text: string): Promise<string> {
-	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** So many letters are encoded between two pauses. */
+const ENCODED_AT_ONCE = 50_000;
+
+/** The text in UTF-8. */
+function* encoding(text: string): Steps<Uint8Array<ArrayBuffer>> {
+	const encoder = new TextEncoder();
+	const pieces: Uint8Array[] = [];
+	for (let start = 0; start < text.length;) {
+		const end = start + ENCODED_AT_ONCE;
+		const stop = splitsPair(text, end) ? end + 1 : end;
+		pieces.push(encoder.encode(text.slice(start, stop)));
+		start = stop;
+		yield;
+	}
+	const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+	let at = 0;
+	for (const piece of pieces) {
+		bytes.set(piece, at);
+		at += piece.length;
+	}
+	return bytes;
+}
+
+function hex(bytes: ArrayBuffer): string {
 	return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
