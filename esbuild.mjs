@@ -50,6 +50,7 @@ const bundles = [
 		plugins: [vscodeOnce],
 	},
 	{ ...node, entryPoints: ['src/extension/engine/worker.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
+	{ ...node, entryPoints: ['src/extension/engine/serve.ts'], outfile: 'dist/engine.cjs', format: 'cjs' },
 	{ ...browser, entryPoints: ['src/extension/engine/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife' },
 ];
 

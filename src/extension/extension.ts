@@ -2,16 +2,25 @@
 import * as vscode from 'vscode';
 import { activateOn, type CopydeskApi } from './activate.js';
 import { startNodeWorker } from './engine/node-worker.js';
+import type { WorkerData } from './engine/protocol.js';
 
 /** Called by VS Code when the first article opens or the first command runs. */
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
 	return activateOn(
 		{
-			startWorker: () => Promise.resolve(startNodeWorker(pathOf(context, 'dist', 'worker.cjs'), pathOf(context, 'model', 'names.bin'))),
+			startWorker: () => Promise.resolve(startNodeWorker(pathOf(context, 'dist', 'worker.cjs'), filesOf(context))),
 			workerReadsModel: true,
 		},
 		context,
 	);
+}
+
+function filesOf(context: vscode.ExtensionContext): WorkerData {
+	return {
+		model: pathOf(context, 'model', 'names.bin'),
+		engine: pathOf(context, 'dist', 'engine.cjs'),
+		compiled: vscode.Uri.joinPath(context.globalStorageUri, 'engine.compiled').fsPath,
+	};
 }
 
 function pathOf(context: vscode.ExtensionContext, ...names: string[]): string {

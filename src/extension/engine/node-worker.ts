@@ -3,9 +3,9 @@ import { Worker } from 'node:worker_threads';
 import type { EngineWorker } from './client.js';
 import type { FromEngine, WorkerData } from './protocol.js';
 
-/** A worker thread that runs the bundle at `file` and reads the model at `model`; both are absolute paths. */
-export function startNodeWorker(file: string, model: string): EngineWorker {
-	const worker = new Worker(file, { name: 'copydesk-engine', workerData: { model } satisfies WorkerData });
+/** A worker thread that runs the bundle at `file`; all paths are absolute. */
+export function startNodeWorker(file: string, workerData: WorkerData): EngineWorker {
+	const worker = new Worker(file, { name: 'copydesk-engine', workerData });
 	let ended = false;
 	return {
 		post: (message, transfer = []) => {

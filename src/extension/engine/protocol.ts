@@ -10,9 +10,12 @@ import { countIn, differing, rebuilding, type Difference, type WholeDifference }
 import type { AnnotateRequest } from './engine.js';
 import { KINDS, LIST_NAMES, type ListName } from './kinds.js';
 
-/** What a worker thread is started with: the path of the model. It reads the file itself, while the host goes on. */
+/** What a worker thread is started with: paths of files that it reads itself, while the host goes on. */
 export interface WorkerData {
 	readonly model: string;
+	/** The engine's bundle, and where what is compiled of it is kept from start to start. */
+	readonly engine: string;
+	readonly compiled: string;
 }
 
 /**

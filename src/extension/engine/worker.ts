@@ -1,16 +1,28 @@
-/** The engine's worker on the desktop: a Node worker thread. */
+/** The engine's worker on the desktop: a Node worker thread, which runs the engine's bundle. */
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { compiledModule } from './compiled.js';
 import type { ToEngine, WorkerData } from './protocol.js';
-import { serve } from './serve.js';
+import type * as Served from './serve.js';
+
+/** How long after the first answer the engine's compiled code is kept: nothing that somebody waits for should wait for that. */
+const KEEP_MS = 2000;
 
 const port = parentPort;
 if (!port) throw new Error('This file runs in a worker thread.');
-const { model } = workerData as WorkerData;
+const { model, engine, compiled } = workerData as WorkerData;
+const served = compiledModule(engine, compiled);
+const { serve } = served.exports as typeof Served;
+let isKept = served.wasKept;
 serve(
 	{
 		post: (message) => {
 			port.postMessage(message);
+			if (isKept || message.kind !== 'done') return;
+			isKept = true;
+			setTimeout(() => {
+				served.keep();
+			}, KEEP_MS);
 		},
 		listen: (listener) => {
 			port.on('message', (message: ToEngine) => {
