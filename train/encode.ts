@@ -7,7 +7,7 @@ import { hashOf, mix } from '../src/engine/names/hash.js';
 import { labelOf, OUTSIDE, Position } from '../src/engine/names/labels.js';
 import type { Lexicon } from '../src/engine/names/lexicon.js';
 import { readParagraph, WordReader } from '../src/engine/names/reading.js';
-import { Case, type Word } from '../src/engine/names/words.js';
+import { Case, featuresOf, type Word, type WordFeatures } from '../src/engine/names/words.js';
 import type { Lesson } from './corpora.js';
 
 const ALL = (1 << (1 + 4 * ENTITY_TYPES.length)) - 1;
@@ -66,6 +66,7 @@ export class Encoder {
 	readonly #lexicon: Lexicon;
 	readonly #scratch: number[] = [];
 	readonly #features = new Features();
+	readonly #wordFeatures = new WeakMap<Word, WordFeatures>();
 	readonly #ids = new Map<Word, number>();
 	readonly #slots: (Word | undefined)[] = [];
 	#line: Line | undefined;
@@ -115,6 +116,12 @@ export class Encoder {
 		return id;
 	}
 
+	#featuresOf(word: Word): WordFeatures {
+		const features = this.#wordFeatures.get(word) ?? featuresOf(word);
+		this.#wordFeatures.set(word, features);
+		return features;
+	}
+
 	#word(line: Line, i: number, domain: number): void {
 		const { examples } = this;
 		if (line !== this.#line) {
@@ -129,7 +136,7 @@ export class Encoder {
 		examples.start.push(examples.features.length);
 		const out = this.#scratch;
 		out.length = 0;
-		pushWordFeatures(line, i, out);
+		pushWordFeatures(line, i, (word) => this.#featuresOf(word), out);
 		const features = this.#features;
 		features.length = 0;
 		pushFeatures(line, i, features);
@@ -140,16 +147,15 @@ export class Encoder {
 }
 
 /** The features that the words from REACH before to REACH after `i` have by themselves, marked with how far off they are. */
-export function pushWordFeatures(line: Line, i: number, out: number[]): void {
+function pushWordFeatures(line: Line, i: number, features: (word: Word) => WordFeatures, out: number[]): void {
 	for (let offset = -REACH; offset <= REACH; offset++) {
 		const at = i + offset;
 		if (at < line.from || at >= line.to) {
 			out.push(mix(offset, 77));
 			continue;
 		}
-		const features = line.words[at]?.features;
-		if (!features) continue;
-		const list = offset === 0 ? features.own : Math.abs(offset) === 1 ? features.near : features.far;
+		const { own, near, far } = features(line.words[at] as Word);
+		const list = offset === 0 ? own : Math.abs(offset) === 1 ? near : far;
 		for (const hash of list) out.push(mix(hash, offset));
 	}
 }

@@ -6,6 +6,7 @@
 import { LABEL_COUNT } from '../src/engine/names/labels.js';
 import type { Lexicon } from '../src/engine/names/lexicon.js';
 import { VECTOR_SIZE } from '../src/engine/names/lexicon.js';
+import { traitsOf } from '../src/engine/names/words.js';
 import type { Lesson } from './corpora.js';
 import { linearScores, tag, trainChain, type Weights } from './crf.js';
 import { Encoder, type Examples } from './encode.js';
@@ -103,7 +104,7 @@ function stretchesBefore(examples: Examples, documents: number): Int32Array {
 
 function commonTraits(examples: Examples, least: number): Map<number, number> {
 	const counts = new Map<number, number>();
-	for (const word of examples.words) for (const trait of word.traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+	for (const word of examples.words) for (const trait of traitsOf(word)) counts.set(trait, (counts.get(trait) ?? 0) + 1);
 	const common = [...counts].filter(([, count]) => count >= least).map(([trait]) => trait);
 	return new Map(common.map((trait, index) => [trait, index]));
 }
@@ -116,7 +117,10 @@ export function tableOf(
 		examples.words,
 		VECTOR_SIZE,
 		(word) => (word.vector < 0 ? undefined : lexicon.vectorOf(word.vector)),
-		(word) => word.traits.map((trait) => traits.get(trait) ?? -1).filter((trait) => trait >= 0),
+		(word) =>
+			traitsOf(word)
+				.map((trait) => traits.get(trait) ?? -1)
+				.filter((trait) => trait >= 0),
 	);
 }
 

@@ -29,6 +29,7 @@ export interface EntryState {
 
 /** Room for so many entries to begin with: a short article needs no more. */
 const FIRST_ROOM = 1024;
+const FIRST_ROWS = 256;
 
 /**
  * What an article says of its keys. A key's entry is a number; what is known of the entries lies side by side in typed arrays, for a
@@ -44,8 +45,15 @@ export class Evidence {
 	#places = new Int32Array(FIRST_ROOM);
 	#lower = new Int32Array(FIRST_ROOM);
 	#changedAt = new Int32Array(FIRST_ROOM);
-	/** Sums of the likelihoods of the labels over all places, LABEL_COUNT an entry. */
-	#sums = new Int32Array(LABEL_COUNT * FIRST_ROOM);
+	/**
+	 * Most keys stand in one place alone: for those, the likelihoods in which its own are, and from where on. Others have a row of sums
+	 * over all places, and its number, inverted.
+	 */
+	readonly #firsts: (Uint8Array | undefined)[] = [];
+	#where = new Int32Array(FIRST_ROOM);
+	/** LABEL_COUNT a row. */
+	#sums = new Int32Array(LABEL_COUNT * FIRST_ROWS);
+	#rows = 0;
 
 	/** How many entries there are. */
 	get size(): number {
@@ -74,7 +82,7 @@ export class Evidence {
 		this.#places = widened(this.#places, this.#room);
 		this.#lower = widened(this.#lower, this.#room);
 		this.#changedAt = widened(this.#changedAt, this.#room);
-		this.#sums = widened(this.#sums, LABEL_COUNT * this.#room);
+		this.#where = widened(this.#where, this.#room);
 		const slots = new Int32Array(4 * this.#room);
 		const mask = slots.length - 1;
 		for (let entry = 0; entry < this.#size; entry++) {
@@ -87,11 +95,37 @@ export class Evidence {
 		this.#slots = slots;
 	}
 
-	/** Adds so many places (less than none takes away) with the likelihoods of their labels (LABEL_COUNT from `at`). */
+	/**
+	 * Adds so many places (less than none takes away) with the likelihoods of their labels (LABEL_COUNT from `at`), which stay as they
+	 * are as long as they count.
+	 */
 	addPlaces(entry: number, times: number, likelihoods: Uint8Array, at: number): void {
+		const before = this.#places[entry] as number;
+		this.#places[entry] = before + times;
+		const where = this.#where[entry] as number;
+		if (where < 0) this.#addToRow(~where, times, likelihoods, at);
+		else if (before === 0 && times === 1) {
+			this.#firsts[entry] = likelihoods;
+			this.#where[entry] = at;
+		} else if (before + times === 0) this.#firsts[entry] = undefined;
+		else {
+			const row = this.#newRow();
+			this.#where[entry] = ~row;
+			const first = this.#firsts[entry];
+			if (first) this.#addToRow(row, 1, first, where);
+			this.#firsts[entry] = undefined;
+			this.#addToRow(row, times, likelihoods, at);
+		}
+	}
+
+	#newRow(): number {
+		if ((this.#rows + 1) * LABEL_COUNT > this.#sums.length) this.#sums = widened(this.#sums, 2 * this.#sums.length);
+		return this.#rows++;
+	}
+
+	#addToRow(row: number, times: number, likelihoods: Uint8Array, at: number): void {
 		const sums = this.#sums;
-		const from = entry * LABEL_COUNT;
-		this.#places[entry] = (this.#places[entry] as number) + times;
+		const from = row * LABEL_COUNT;
 		for (let label = 0; label < LABEL_COUNT; label++)
 			sums[from + label] = (sums[from + label] as number) + times * (likelihoods[at + label] as number);
 	}
@@ -120,7 +154,8 @@ export class Evidence {
 
 	/** The sum of a label's likelihoods over all places. */
 	sumOf(entry: number, label: number): number {
-		return this.#sums[entry * LABEL_COUNT + label] as number;
+		const where = this.#where[entry] as number;
+		return where < 0 ? (this.#sums[~where * LABEL_COUNT + label] as number) : (this.#firsts[entry]?.[where + label] ?? 0);
 	}
 
 	/** The round in which the entry last changed; 0 where it never did. */
@@ -135,7 +170,7 @@ export class Evidence {
 
 	/** What the entry is now. */
 	stateOf(entry: number): EntryState {
-		const sums = this.#sums.slice(entry * LABEL_COUNT, (entry + 1) * LABEL_COUNT);
+		const sums = Int32Array.from({ length: LABEL_COUNT }, (_, label) => this.sumOf(entry, label));
 		return { places: this.placesOf(entry), lower: this.#lower[entry] as number, sums };
 	}
 
@@ -155,7 +190,8 @@ export class Evidence {
 		const block = (kind * (COUNT_STEPS + 1) + step) * EVIDENCE_BLOCK;
 		if (step < COUNT_STEPS) {
 			const sums = this.#sums;
-			const from = entry * LABEL_COUNT;
+			// Where there are others, there is a row.
+			const from = ~(this.#where[entry] as number) * LABEL_COUNT;
 			const scale = 1 / (CERTAIN * (this.placesOf(entry) - 1));
 			for (let label = 0; label < LABEL_COUNT; label++) {
 				const sum = (sums[from + label] as number) - (likelihoods[own + label] as number);

@@ -76,16 +76,6 @@ export class Lexicon {
 		return vector;
 	}
 
-	/** Adds `scale` times the vector in a row to `out`. */
-	addVector(row: number, scale: number, out: Float32Array): void {
-		const { codes, centroids } = this.data;
-		for (let part = 0; part < VECTOR_PARTS; part++) {
-			const from = (part * 256 + (codes[row * VECTOR_PARTS + part] as number)) * VECTOR_WIDTH;
-			const to = part * VECTOR_WIDTH;
-			for (let d = 0; d < VECTOR_WIDTH; d++) out[to + d] = (out[to + d] as number) + scale * (centroids[from + d] as number);
-		}
-	}
-
 	/** The lists that hold a phrase, as bits; the hash of a phrase of several words is folded with `mix`. */
 	listsOf(hash: number): number {
 		const at = this.#phrases.get(hash);

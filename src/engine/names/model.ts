@@ -67,7 +67,8 @@ export class FeatureWeights {
 	/** Where the weights of each bucket of features begin. */
 	readonly #starts: Int32Array;
 	readonly #weights: Uint8Array;
-	readonly #scale: number;
+	/** What one unit of a weight is worth. */
+	readonly scale: number;
 	#searches = 0;
 	/** Features to where their weights begin. */
 	#table: HashTable | undefined;
@@ -77,34 +78,34 @@ export class FeatureWeights {
 		this.#indices = new SortedTable(features);
 		this.#starts = startsOf(weightCounts);
 		this.#weights = weights;
-		this.#scale = scale[0] ?? 1;
+		this.scale = scale[0] ?? 1;
 	}
 
-	/** Adds the weights of a feature to the scores that begin at `to`. */
-	add(hash: number, scores: Float32Array, to: number): void {
+	/** Adds the weights of a feature, in units, to the sums that begin at `to`. */
+	add(hash: number, sums: Int32Array, to: number): void {
 		const start = this.#startOf(hash);
-		if (start >= 0) this.#addFrom(start, this.#weights[start] as number, scores, to);
+		if (start >= 0) this.#addFrom(start, this.#weights[start] as number, sums, to);
 	}
 
 	/** Adds the weights of several features, one after the other, and overwrites them. */
-	addAll(features: Features, scores: Float32Array, to: number): void {
+	addAll(features: Features, sums: Int32Array, to: number): void {
 		const { hashes, room, length } = features;
 		if (!this.#table) {
-			for (let f = 0; f < length; f++) this.add(hashes[f] as number, scores, to);
+			for (let f = 0; f < length; f++) this.add(hashes[f] as number, sums, to);
 			return;
 		}
 		const found = this.#table.getAll(hashes, length, room);
 		// Read ahead, as the table does.
 		for (let f = 0; f < found; f++) room[f] = this.#weights[hashes[f] as number] as number;
-		for (let f = 0; f < found; f++) this.#addFrom(hashes[f] as number, room[f] as number, scores, to);
+		for (let f = 0; f < found; f++) this.#addFrom(hashes[f] as number, room[f] as number, sums, to);
 	}
 
 	/** Adds the weights that begin at `start`, where `first` stands. */
-	#addFrom(start: number, first: number, scores: Float32Array, to: number): void {
+	#addFrom(start: number, first: number, sums: Int32Array, to: number): void {
 		const weights = this.#weights;
 		for (let at = start, label = first; ; label = weights[at] as number) {
 			const index = to + (label & 127);
-			scores[index] = (scores[index] as number) + (((weights[at + 1] as number) << 24) >> 24) * this.#scale;
+			sums[index] = (sums[index] as number) + (((weights[at + 1] as number) << 24) >> 24);
 			if (label >= 128) return;
 			at += 2;
 		}

@@ -6,10 +6,13 @@
 import { SLOTS, slotWords, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
 import { VECTOR_SIZE, type Lexicon } from './lexicon.js';
-import type { Word } from './words.js';
+import { traitsOf, type Word } from './words.js';
 
 /** How much the mean of a sentence's vectors is enlarged: means are shorter than what they are made of. */
 export const MEAN_SCALE = 2;
+
+/** What a word adds to a hidden unit is kept in whole steps: half the memory, and whole numbers are added fastest. */
+const STEP = 2 ** -11;
 
 /** The network's numbers, as they are stored. */
 export interface NetworkParts {
@@ -30,52 +33,66 @@ export class Network {
 	readonly #slots: (Word | undefined)[] = [];
 	/** Hidden units. */
 	readonly #size: number;
-	readonly #hidden: Float32Array;
+	readonly #hidden: Float64Array;
 	/** Room for the units that are above zero. */
 	readonly #active: Int32Array;
 	#line: Line | undefined;
-	readonly #lineHidden: Float32Array;
-	readonly #lineSums: Float64Array;
+	readonly #lineHidden: Float64Array;
+	readonly #sums: Int32Array;
+	readonly #wordSums: Float32Array;
 
 	constructor(parts: NetworkParts, lexicon: Lexicon) {
 		this.#parts = parts;
 		this.#lexicon = lexicon;
 		this.#size = parts.bias.length;
-		this.#hidden = new Float32Array(this.#size);
-		this.#active = new Int32Array(this.#size);
-		this.#lineHidden = new Float32Array(this.#size);
-		this.#lineSums = new Float64Array(this.#size);
+		this.#hidden = new Float64Array(this.#size);
+		this.#active = new Int32Array(this.#size + 1);
+		this.#lineHidden = new Float64Array(this.#size);
+		this.#sums = new Int32Array(this.#size);
+		this.#wordSums = new Float32Array(this.#size);
 		this.#traits = new Map(Array.from(parts.traits, (trait, row) => [trait, row]));
 	}
 
 	/** Adds the scores of the word at `i` of a line. */
 	add(line: Line, i: number, scores: Float32Array, at: number): void {
 		if (line !== this.#line) this.#readLine(line);
-		const hidden = this.#hidden;
-		hidden.set(this.#lineHidden);
+		const sums = this.#sums.fill(0);
 		slotWords(line, i, this.#slots);
-		for (let slot = 0; slot < SLOTS; slot += 2) this.#addPair(slot, hidden);
-		this.#addOutput(scores, at);
+		for (let slot = 0; slot < SLOTS; slot += 2) this.#addPair(slot, sums);
+		this.#addOutput(this.#activate(sums), scores, at);
 	}
 
-	/** Adds what the hidden units that are above zero say of each label, four units in one go, each sum rounded as if it were stored. */
-	#addOutput(scores: Float32Array, at: number): void {
+	/** Writes the units that are above zero, with the line's part; returns how many they are. */
+	#activate(sums: Int32Array): number {
 		const hidden = this.#hidden;
 		const active = this.#active;
 		let count = 0;
-		for (let h = 0; h < this.#size; h++) if ((hidden[h] as number) > 0) active[count++] = h;
+		for (let h = 0; h < this.#size; h++) {
+			const unit = (this.#lineHidden[h] as number) + STEP * (sums[h] as number);
+			hidden[h] = unit;
+			active[count] = h;
+			count += unit > 0 ? 1 : 0;
+		}
+		return count;
+	}
+
+	/** Adds what the first `count` active units say of each label, four units in one go, each sum rounded as if it were stored. */
+	#addOutput(count: number, scores: Float32Array, at: number): void {
+		const hidden = this.#hidden;
+		const active = this.#active;
 		const { output } = this.#parts;
 		let n = 0;
 		for (; n + 4 <= count; n += 4) {
 			const [a, b, c, d] = [active[n] as number, active[n + 1] as number, active[n + 2] as number, active[n + 3] as number];
 			const [xa, xb, xc, xd] = [hidden[a] as number, hidden[b] as number, hidden[c] as number, hidden[d] as number];
 			const [ra, rb, rc, rd] = [a * LABEL_COUNT, b * LABEL_COUNT, c * LABEL_COUNT, d * LABEL_COUNT];
-			for (let label = 0; label < LABEL_COUNT; label++) {
-				let sum = Math.fround((scores[at + label] as number) + xa * (output[ra + label] as number));
-				sum = Math.fround(sum + xb * (output[rb + label] as number));
-				sum = Math.fround(sum + xc * (output[rc + label] as number));
-				scores[at + label] = sum + xd * (output[rd + label] as number);
-			}
+			for (let label = 0; label < LABEL_COUNT; label++)
+				scores[at + label] =
+					(scores[at + label] as number) +
+					xa * (output[ra + label] as number) +
+					xb * (output[rb + label] as number) +
+					xc * (output[rc + label] as number) +
+					xd * (output[rd + label] as number);
 		}
 		for (; n < count; n++) {
 			const x = hidden[active[n] as number] as number;
@@ -85,31 +102,30 @@ export class Network {
 		}
 	}
 
-	/** Adds what the words at a place and the next one add, first the one, then the other, each sum rounded as if it were stored. */
-	#addPair(slot: number, hidden: Float32Array): void {
+	/** Adds what the words at a place and the next one add. */
+	#addPair(slot: number, sums: Int32Array): void {
 		const first = this.#slots[slot];
 		const second = slot + 1 < SLOTS ? this.#slots[slot + 1] : undefined;
 		if (!first || !second) {
-			if (first) this.#addOne(this.#wordHidden(first, slot), slot, hidden);
-			if (second) this.#addOne(this.#wordHidden(second, slot + 1), slot + 1, hidden);
+			if (first) this.#addOne(this.#wordHidden(first, slot), slot, sums);
+			if (second) this.#addOne(this.#wordHidden(second, slot + 1), slot + 1, sums);
 			return;
 		}
 		const size = this.#size;
 		const [own, next] = [this.#wordHidden(first, slot), this.#wordHidden(second, slot + 1)];
 		const from = slot * size;
-		for (let h = 0; h < size; h++)
-			hidden[h] = Math.fround((hidden[h] as number) + (own[from + h] as number)) + (next[from + size + h] as number);
+		for (let h = 0; h < size; h++) sums[h] = (sums[h] as number) + (own[from + h] as number) + (next[from + size + h] as number);
 	}
 
-	#addOne(own: Float32Array, slot: number, hidden: Float32Array): void {
+	#addOne(own: Int16Array, slot: number, sums: Int32Array): void {
 		const from = slot * this.#size;
-		for (let h = 0; h < this.#size; h++) hidden[h] = (hidden[h] as number) + (own[from + h] as number);
+		for (let h = 0; h < this.#size; h++) sums[h] = (sums[h] as number) + (own[from + h] as number);
 	}
 
 	/** What the mean of a line's vectors adds, which is the mean of what they add. */
 	#readLine(line: Line): void {
 		this.#line = line;
-		const sums = this.#lineSums.fill(0);
+		const sums = this.#sums.fill(0);
 		const size = this.#size;
 		for (let i = line.from; i < line.to; i++) {
 			const word = line.words[i] as Word;
@@ -117,43 +133,51 @@ export class Network {
 			const own = (word.mean ??= this.#wordMean(word));
 			for (let h = 0; h < size; h++) sums[h] = (sums[h] as number) + (own[h] as number);
 		}
-		const scale = MEAN_SCALE / (line.to - line.from);
+		const scale = (STEP * MEAN_SCALE) / (line.to - line.from);
 		const { bias } = this.#parts;
 		for (let h = 0; h < size; h++) this.#lineHidden[h] = (bias[h] as number) + scale * (sums[h] as number);
 	}
 
-	#wordMean({ vector }: Word): Float32Array {
+	#wordMean({ vector }: Word): Int16Array {
 		const sums = new Float32Array(this.#size);
-		this.#addProduct(this.#lexicon.vectorOf(vector), SLOTS, sums, 0);
-		return sums;
+		this.#addProduct(this.#lexicon.vectorOf(vector), SLOTS, sums);
+		const mean = new Int16Array(this.#size);
+		writeSteps(sums, mean, 0);
+		return mean;
 	}
 
-	/** What a word adds at each place, worked out for this one: most words of a short article stand at few of them. */
-	#wordHidden(word: Word, slot: number): Float32Array {
+	/** What a word adds at each place, in steps, worked out for this one: most words of a short article stand at few of them. */
+	#wordHidden(word: Word, slot: number): Int16Array {
 		const size = this.#size;
-		const sums = (word.hidden ??= new Float32Array(SLOTS * size));
-		if (word.hiddenSlots & (1 << slot)) return sums;
+		const steps = (word.hidden ??= new Int16Array(SLOTS * size));
+		if (word.hiddenSlots & (1 << slot)) return steps;
 		word.hiddenSlots |= 1 << slot;
 		const { traits, traitWeights } = this.#parts;
-		const to = slot * size;
-		this.#addProduct(this.#lexicon.vectorOf(word.vector), slot, sums, to);
-		for (const trait of word.traits) {
+		const sums = this.#wordSums.fill(0);
+		this.#addProduct(this.#lexicon.vectorOf(word.vector), slot, sums);
+		for (const trait of traitsOf(word)) {
 			const row = this.#traits.get(trait);
 			if (row === undefined) continue;
 			const from = (slot * traits.length + row) * size;
-			for (let h = 0; h < size; h++) sums[to + h] = (sums[to + h] as number) + (traitWeights[from + h] as number);
+			for (let h = 0; h < size; h++) sums[h] = (sums[h] as number) + (traitWeights[from + h] as number);
 		}
-		return sums;
+		writeSteps(sums, steps, slot * size);
+		return steps;
 	}
 
-	#addProduct(vector: Float32Array, place: number, out: Float32Array, to: number): void {
+	#addProduct(vector: Float32Array, place: number, out: Float32Array): void {
 		const { vectors } = this.#parts;
 		const size = this.#size;
 		for (let d = 0; d < VECTOR_SIZE; d++) {
 			const x = vector[d] as number;
 			if (x === 0) continue;
 			const row = (place * VECTOR_SIZE + d) * size;
-			for (let h = 0; h < size; h++) out[to + h] = (out[to + h] as number) + x * (vectors[row + h] as number);
+			for (let h = 0; h < size; h++) out[h] = (out[h] as number) + x * (vectors[row + h] as number);
 		}
 	}
+}
+
+/** Writes numbers as whole steps, the largest that there are where they are beyond them. */
+function writeSteps(numbers: Float32Array, steps: Int16Array, at: number): void {
+	for (let n = 0; n < numbers.length; n++) steps[at + n] = Math.max(-32_768, Math.min(32_767, Math.round((numbers[n] as number) / STEP)));
 }

@@ -4,7 +4,7 @@ import { hashOf, mix } from './hash.js';
 import { LABEL_COUNT } from './labels.js';
 import type { Model } from './model.js';
 import type { Reading } from './reading.js';
-import type { Word } from './words.js';
+import { featuresOf, type Word } from './words.js';
 
 const SPAN = 2 * REACH + 1;
 /** The convention that the shipped tagger follows: that of the project's own gold articles. */
@@ -18,72 +18,87 @@ export function scoreReading(model: Model, reading: Reading): Float32Array {
 	let words = 0;
 	for (let s = 0; s < stretches.length; s += 3) words += (stretches[s + 1] as number) - (stretches[s] as number);
 	const scores = new Float32Array(words * LABEL_COUNT);
-	const features = new Features();
+	const scorer = new Scorer(model);
 	let at = 0;
 	for (let s = 0; s < stretches.length; s += 3) {
 		const line = lines[stretches[s + 2] as number] as Line;
-		for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++, at += LABEL_COUNT) scoreWord(model, line, i, features, scores, at);
+		for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++, at += LABEL_COUNT) scorer.score(line, i, scores, at);
 	}
 	return scores;
 }
 
-function scoreWord(model: Model, line: Line, i: number, features: Features, scores: Float32Array, at: number): void {
-	if (i - REACH >= line.from && i + REACH < line.to) addWords(model, line, i, scores, at);
-	else addWordsAtEdge(model, line, i, scores, at);
-	features.length = 0;
-	pushFeatures(line, i, features);
-	features.push(DOMAIN);
-	features.push(mix(DOMAIN, (line.words[i] as Word).shape));
-	model.weights.addAll(features, scores, at);
-	model.network.add(line, i, scores, at);
-}
+/** Scores words one after the other, in the same room. What features say is reckoned in whole units of the model's scale. */
+class Scorer {
+	readonly #model: Model;
+	readonly #features = new Features();
+	readonly #sums = new Int32Array(LABEL_COUNT);
 
-/** Adds what the words within REACH say by themselves, one after the other; each sum is rounded as it is where it is stored after each word. */
-function addWords(model: Model, line: Line, i: number, scores: Float32Array, at: number): void {
-	const far = scoresOf(model, line.words[i - 2] as Word);
-	const before = scoresOf(model, line.words[i - 1] as Word);
-	const own = scoresOf(model, line.words[i] as Word);
-	const after = scoresOf(model, line.words[i + 1] as Word);
-	const farAfter = scoresOf(model, line.words[i + 2] as Word);
-	for (let label = 0; label < LABEL_COUNT; label++) {
-		let sum = Math.fround((scores[at + label] as number) + (far[label] as number));
-		sum = Math.fround(sum + (before[LABEL_COUNT + label] as number));
-		sum = Math.fround(sum + (own[2 * LABEL_COUNT + label] as number));
-		sum = Math.fround(sum + (after[3 * LABEL_COUNT + label] as number));
-		scores[at + label] = sum + (farAfter[4 * LABEL_COUNT + label] as number);
+	constructor(model: Model) {
+		this.#model = model;
 	}
-}
 
-function scoresOf(model: Model, word: Word): Float32Array {
-	return (word.scores ??= wordScores(model, word));
-}
-
-/** The same at the beginning and the end of a line. */
-function addWordsAtEdge(model: Model, line: Line, i: number, scores: Float32Array, at: number): void {
-	const { weights } = model;
-	for (let offset = -REACH; offset <= REACH; offset++) {
-		const neighbour = i + offset;
-		if (neighbour < line.from || neighbour >= line.to) {
-			weights.add(OUTSIDE_LINE[offset + REACH] as number, scores, at);
-			continue;
-		}
-		const word = line.words[neighbour] as Word;
-		const own = scoresOf(model, word);
-		const from = (offset + REACH) * LABEL_COUNT;
-		for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = (scores[at + label] as number) + (own[from + label] as number);
-	}
-}
-
-/** What a word adds to the scores of the words around it: LABEL_COUNT numbers for each distance. */
-function wordScores(model: Model, word: Word): Float32Array {
-	const sums = new Float32Array(SPAN * LABEL_COUNT);
-	const features = new Features();
-	const { own, near, far } = word.features;
-	for (let offset = -REACH; offset <= REACH; offset++) {
-		const list = offset === 0 ? own : Math.abs(offset) === 1 ? near : far;
+	/** Writes the scores of the word at `i` of a line. */
+	score(line: Line, i: number, scores: Float32Array, at: number): void {
+		const { weights, network } = this.#model;
+		const sums = this.#sums.fill(0);
+		if (i - REACH >= line.from && i + REACH < line.to) this.#addWords(line, i, sums);
+		else this.#addWordsAtEdge(line, i, sums);
+		const features = this.#features;
 		features.length = 0;
-		for (const feature of list) features.push(mix(feature, offset));
-		model.weights.addAll(features, sums, (offset + REACH) * LABEL_COUNT);
+		pushFeatures(line, i, features);
+		features.push(DOMAIN);
+		features.push(mix(DOMAIN, (line.words[i] as Word).shape));
+		weights.addAll(features, sums, 0);
+		for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = (sums[label] as number) * weights.scale;
+		network.add(line, i, scores, at);
 	}
-	return sums;
+
+	/** Adds what the words within REACH say by themselves. */
+	#addWords(line: Line, i: number, sums: Int32Array): void {
+		const far = this.#scoresOf(line.words[i - 2] as Word);
+		const before = this.#scoresOf(line.words[i - 1] as Word);
+		const own = this.#scoresOf(line.words[i] as Word);
+		const after = this.#scoresOf(line.words[i + 1] as Word);
+		const farAfter = this.#scoresOf(line.words[i + 2] as Word);
+		for (let label = 0; label < LABEL_COUNT; label++)
+			sums[label] =
+				(far[label] as number) +
+				(before[LABEL_COUNT + label] as number) +
+				(own[2 * LABEL_COUNT + label] as number) +
+				(after[3 * LABEL_COUNT + label] as number) +
+				(farAfter[4 * LABEL_COUNT + label] as number);
+	}
+
+	/** The same at the beginning and the end of a line. */
+	#addWordsAtEdge(line: Line, i: number, sums: Int32Array): void {
+		for (let offset = -REACH; offset <= REACH; offset++) {
+			const neighbour = i + offset;
+			if (neighbour < line.from || neighbour >= line.to) {
+				this.#model.weights.add(OUTSIDE_LINE[offset + REACH] as number, sums, 0);
+				continue;
+			}
+			const own = this.#scoresOf(line.words[neighbour] as Word);
+			const from = (offset + REACH) * LABEL_COUNT;
+			for (let label = 0; label < LABEL_COUNT; label++) sums[label] = (sums[label] as number) + (own[from + label] as number);
+		}
+	}
+
+	#scoresOf(word: Word): Int16Array {
+		return (word.scores ??= this.#wordScores(word));
+	}
+
+	/** What a word adds to the scores of the words around it: LABEL_COUNT numbers for each distance. */
+	#wordScores(word: Word): Int16Array {
+		const { own, near, far } = featuresOf(word);
+		const sums = new Int32Array(SPAN * LABEL_COUNT);
+		const features = this.#features;
+		for (let offset = -REACH; offset <= REACH; offset++) {
+			const list = offset === 0 ? own : Math.abs(offset) === 1 ? near : far;
+			features.length = 0;
+			for (const feature of list) features.push(mix(feature, offset));
+			this.#model.weights.addAll(features, sums, (offset + REACH) * LABEL_COUNT);
+		}
+		// A weight is a byte, and there are fewer than MOST_FEATURES of them: sums fit.
+		return new Int16Array(sums);
+	}
 }

@@ -34,6 +34,7 @@ export interface Word {
 	readonly shape: number;
 	readonly clusterCoarse: number;
 	readonly clusterMiddle: number;
+	readonly clusterFine: number;
 	readonly lists: number;
 	/** Hash of how often it is capitalised and of how it is written here. */
 	readonly capitals: number;
@@ -41,15 +42,12 @@ export interface Word {
 	readonly capitalStep: number;
 	/** Row of its vector in the lexicon; -1 where it has none. */
 	readonly vector: number;
-	/** Small features for the network: shape, case, lists. */
-	readonly traits: readonly number[];
-	readonly features: WordFeatures;
 	/** What the word adds to the scores of the words around it; filled by the tagger when first needed. */
-	scores: Float32Array | undefined;
+	scores: Int16Array | undefined;
 	/** What the word's vector adds to the network's hidden layer where it is one of a line's; filled when first needed. */
-	mean: Float32Array | undefined;
+	mean: Int16Array | undefined;
 	/** What the word adds to the network's hidden layer at each place; filled when first needed. */
-	hidden: Float32Array | undefined;
+	hidden: Int16Array | undefined;
 	/** The places for which that is done, a bit each. */
 	hiddenSlots: number;
 }
@@ -87,15 +85,35 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 	const lower = evened(text);
 	const hash = hashOf(lower);
 	const letterCase = caseOf(text);
-	const shape = hashOf(shapeOf(text));
-	const shortShape = hashOf(shortShapeOf(text));
 	const entry = lexicon.entryOf(hash);
-	const role = roleOf(text, lower, letterCase, entry);
-	const capitals = mix(entry.capitals, letterCase);
-	const classes = [mix(FEATURE.coarse, entry.coarse), mix(FEATURE.middle, entry.middle), mix(FEATURE.fine, entry.fine)];
+	return {
+		text,
+		lower,
+		hash,
+		letterCase,
+		role: roleOf(text, lower, letterCase, entry),
+		shape: hashOf(shortShapeOf(text)),
+		clusterCoarse: entry.coarse,
+		clusterMiddle: entry.middle,
+		clusterFine: entry.fine,
+		lists: entry.lists,
+		capitals: mix(entry.capitals, letterCase),
+		capitalStep: entry.capitals,
+		vector: entry.vector,
+		scores: undefined,
+		mean: undefined,
+		hidden: undefined,
+		hiddenSlots: 0,
+	};
+}
+
+/** The features of a word, made anew: they are needed once, and most words of a book never stand near a name. */
+export function featuresOf(word: Word): WordFeatures {
+	const { text, lower, hash, lists, capitals, shape: shortShape } = word;
+	const classes = [mix(FEATURE.coarse, word.clusterCoarse), mix(FEATURE.middle, word.clusterMiddle), mix(FEATURE.fine, word.clusterFine)];
 	const byWord = [
 		mix(FEATURE.lower, hash),
-		mix(FEATURE.lists, entry.lists),
+		mix(FEATURE.lists, lists),
 		mix(FEATURE.capitals, capitals),
 		mix(FEATURE.shortShape, shortShape),
 	];
@@ -103,10 +121,10 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 		...byWord,
 		...classes,
 		mix(FEATURE.text, hashOf(text)),
-		mix(FEATURE.shape, shape),
+		mix(FEATURE.shape, hashOf(shapeOf(text))),
 		mix(FEATURE.length, Math.min(text.length, 12)),
+		...featuresOfLists(lists),
 	];
-	for (let bit = 0; bit < 31; bit++) if (entry.lists & (1 << bit)) own.push(mix(FEATURE.list, bit));
 	for (let n = 1; n <= 4; n++) {
 		if (lower.length <= n) break;
 		own.push(mix(FEATURE.suffix + n, hashOf(lower.slice(-n))));
@@ -115,46 +133,23 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 	const near = [...byWord, ...classes];
 	if (lower.length > 3) near.push(mix(FEATURE.suffix + 3, hashOf(lower.slice(-3))));
 	const far = [mix(FEATURE.lower, hash), mix(FEATURE.shortShape, shortShape), ...classes.slice(0, 2)];
-	const features = { own, near, far };
-	const { coarse: clusterCoarse, middle: clusterMiddle, lists, vector } = entry;
-	const traits = [
-		mix(FEATURE.capitals, capitals),
-		mix(FEATURE.shortShape, shortShape),
-		...own.filter((_, at) => at >= LISTS_AT && at < LISTS_AT + bitsIn(entry.lists)),
-	];
-	return {
-		text,
-		lower,
-		hash,
-		letterCase,
-		role,
-		shape: shortShape,
-		clusterCoarse,
-		clusterMiddle,
-		lists,
-		capitals,
-		capitalStep: entry.capitals,
-		vector,
-		traits,
-		features,
-		scores: undefined,
-		mean: undefined,
-		hidden: undefined,
-		hiddenSlots: 0,
-	};
+	return { own, near, far };
+}
+
+/** Small features of a word for the network: case, shape, lists. */
+export function traitsOf({ capitals, shape, lists }: Word): readonly number[] {
+	return [mix(FEATURE.capitals, capitals), mix(FEATURE.shortShape, shape), ...featuresOfLists(lists)];
+}
+
+function featuresOfLists(lists: number): number[] {
+	const features: number[] = [];
+	for (let bit = 0; bit < 31; bit++) if (lists & (1 << bit)) features.push(mix(FEATURE.list, bit));
+	return features;
 }
 
 /** The lists that hold a word as it stands in a text, as bits. */
 export function listsOfText(text: string, lexicon: Lexicon): number {
 	return lexicon.entryOf(hashOf(evened(text))).lists;
-}
-
-const LISTS_AT = 10;
-
-function bitsIn(bits: number): number {
-	let count = 0;
-	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-	return count;
 }
 
 /** Lower case, straight apostrophes, every digit of a long number a zero. */
