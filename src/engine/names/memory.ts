@@ -134,7 +134,7 @@ export class NameMemory {
 			// Also where it was read again to the same names, in another number of places.
 			if (work.voted !== work.places) this.#vote(work, article, paragraph);
 		}
-		const wording = new Wording(article, model.lexicon);
+		const wording = new Wording(article, model);
 		const anyBallot = this.#agreement.hasChanged();
 		for (const [index, work] of this.#works.entries()) {
 			if (anyBallot || work.readAt === this.#round) this.#settleTypes(work);
@@ -184,7 +184,7 @@ export class NameMemory {
 	/** Lets the names of a paragraph say how things are named, once for each of its places. */
 	#say(work: ParagraphWork, wording: Wording, paragraph: Paragraph): void {
 		this.#usage.add(work.sayings, -work.said);
-		work.sayings = sayingsOf(namesOf(work, wording.article, paragraph), wording);
+		work.sayings = sayingsOf(namesOf(work, wording.article, paragraph), wording.of(paragraph), paragraph);
 		work.said = work.places;
 		this.#usage.add(work.sayings, work.said);
 	}

@@ -24,6 +24,13 @@ const RUN_TOGETHER = [
 	'Orla "The Oak" Fennick read from "Letters to May Castell from Larkhaven".',
 	'The Harbour Protection Act (HPA) stands. They lost under HPA, and Orla "the',
 	'Oak" Fennick said the HPA must go. She told The Pellport Courier so. “Letters to May',
+	'Norway beat Poland 2-1 in the match. Poland’s fans left the match in Norway.',
+	'Poland signed the treaty. Isaac said Norway',
+	'2-1 was the score of the match that Poland',
+	'won. Tropical Storm Isaac nears Larkhaven. Isaac may weaken.',
+	'They read the novel Larkhaven Blues, and a firm called',
+	'“Ostrel and Sons” printed it. Larkhaven Blues sold well, said Ostrel and Sons. They chanted',
+	'"Death to Larkhaven" was a slogan.',
 ];
 
 /** The versions of an article that is edited. */

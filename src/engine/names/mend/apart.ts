@@ -17,15 +17,45 @@ const TITLES = new Set(
 		' ',
 	),
 );
+/** Titles that are somebody's forename or surname now and then, and are cut off where a forename and a surname follow. Our own list. */
+const OFFICES = new Set(
+	(
+		'actor actress admiral ambassador archbishop author bishop cardinal ceo cfo chairman chairperson chairwoman chancellor chief coach colonel commander ' +
+		'commissioner congressman congresswoman constable coo corporal councillor councilman cpl cto deputy detective director doctor editor filmmaker general ' +
+		'governor inspector jockey journalist lieutenant major manager mayor minister officer pianist pilot player president producer professor prosecutor ' +
+		'rapper sargeant secretary senator sergeant sheriff singer spokesman spokeswoman striker superintendent violinist'
+	)
+		.split(' ')
+		.flatMap((office) => [
+			office.toUpperCase(),
+			`${office.charAt(0).toUpperCase()}${office.slice(1)}`,
+			`${office.charAt(0).toUpperCase()}${office.slice(1)}.`,
+		]),
+);
+/** No name that ran together is longer; the tails of a text of initials would cost their length each. */
+const LONGEST = 40;
+/** So many words may make a title. */
+const LONGEST_TITLE = 3;
+/** A body or work surer than this is no person with a title. */
+const SURE_BODY = 0.8;
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'team', 'armed', 'platform', 'dictionaryBody', 'university');
 const PLACES = bitsOf('country', 'bigCity', 'region');
+const KNOWN_PLACES = bitsOf('knownPlace', 'dictionaryPlace');
+const COUNTRIES = bitsOf('country');
+const SURNAMES = bitsOf('surname', 'person');
+const GOVERNMENTS = new Set('Government Governments Administration Junta Senator Senators Presidential Troops Peacekeepers'.split(' '));
+const LAWS = new Set(['Constitution', 'Charter']);
+const NATIONS = new Set(['UN', 'U.N.']);
+const LONG = /^\p{Lu}?\p{Ll}{3,}$/u;
 const FORENAMES = bitsOf('forename');
 const POSSESSIVE = /^['’]s$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** `names`, in text order, with those that ran together taken apart and titles cut off persons. `usage` is that of the whole article. */
 export function takenApart(names: readonly Name[], wording: Wording, usage: Usage): Name[] {
-	return names.flatMap((name) => (name.to - name.from < 2 ? name : partsOf(name, usage, wording).map((part) => wording.cut(part))));
+	return names.flatMap((name) =>
+		name.to - name.from < 2 || name.to - name.from > LONGEST ? name : partsOf(name, usage, wording).map((part) => wording.cut(part)),
+	);
 }
 
 function partsOf(name: Name, usage: Usage, wording: Wording): readonly Name[] {
@@ -33,6 +63,10 @@ function partsOf(name: Name, usage: Usage, wording: Wording): readonly Name[] {
 		partsAroundHyphen(name, wording) ??
 		partsAroundPossessive(name, wording) ??
 		countryThatVotes(name, wording) ??
+		partsAroundSlash(name, wording) ??
+		partsOfLaw(name, wording) ??
+		agencyOfNations(name, wording) ??
+		whoseGovernment(name, wording) ??
 		partsBeforePerson(name, usage, wording).map((part) => withoutTitle(part, wording))
 	);
 }
@@ -52,14 +86,70 @@ function partsAroundHyphen(name: Name, wording: Wording): Name[] | undefined {
 /** `Florida's Gulf Coast`: whose it is, and what, where the owner is a listed place. */
 function partsAroundPossessive(name: Name, wording: Wording): Name[] | undefined {
 	const sign = name.from + 1;
-	if (!POSSESSIVE.test(wording.word(sign)) || !/^\p{Lu}/u.test(wording.word(sign + 1))) return undefined;
-	const type = placeOf(wording.lists(name.from));
+	if (wording.word(sign).length !== 2 || !POSSESSIVE.test(wording.word(sign)) || !/^\p{Lu}/u.test(wording.word(sign + 1))) return undefined;
+	const type = ownerOf(name.from, wording);
 	return (
 		type && [
 			{ ...name, to: sign, type },
 			{ ...name, from: sign + 1 },
 		]
 	);
+}
+
+/** `Village Roadshow/Animal Logic`: two, each of some letters; `A/S` is one word. */
+function partsAroundSlash(name: Name, wording: Wording): Name[] | undefined {
+	const least = name.type === 'group' ? 1 : 2;
+	if (name.type !== 'group' && name.type !== 'organization') return undefined;
+	for (let token = name.from + least; token < name.to - least; token++) {
+		if (wording.word(token) !== '/' || !LONG.test(wording.word(token - 1)) || !LONG.test(wording.word(token + 1))) continue;
+		return [
+			{ ...name, to: token },
+			{ ...name, from: token + 1 },
+		];
+	}
+	return undefined;
+}
+
+/** `25th Amendment of the US Constitution`: the part of a law, and the law. */
+function partsOfLaw(name: Name, wording: Wording): Name[] | undefined {
+	if (name.type !== 'work' || !LAWS.has(wording.word(name.to - 1))) return undefined;
+	for (let token = name.from + 1; token < name.to - 2; token++) {
+		if (!/^(?:Clause|Amendment|Article|Section)$/.test(wording.word(token - 1)) || wording.word(token) !== 'of') continue;
+		return [
+			{ ...name, to: token },
+			{ ...name, from: wording.word(token + 1) === 'the' ? token + 2 : token + 1 },
+		];
+	}
+	return undefined;
+}
+
+/** `UN World Health Organization`: the United Nations, and one of their agencies. */
+function agencyOfNations(name: Name, wording: Wording): Name[] | undefined {
+	if (!NATIONS.has(wording.word(name.from)) || !/^(?:World|International)$/.test(wording.word(name.from + 1))) return undefined;
+	if (name.to - name.from < 4) return undefined;
+	return [
+		{ ...name, to: name.from + 1, type: 'organization' },
+		{ ...name, from: name.from + 1 },
+	];
+}
+
+/** `Gotland` of `Gotland Government`, `Roe` of `Roe Administration`: whose it is, as with a small letter. */
+function whoseGovernment(name: Name, wording: Wording): Name[] | undefined {
+	const { from, to } = name;
+	const last = to - 1;
+	if (name.type !== 'organization' || !GOVERNMENTS.has(wording.word(last)) || /^(?:of|for|and)$/.test(wording.word(last - 1)))
+		return undefined;
+	const lists = wording.listsOfPhrase(from, last);
+	const type = lists & PEOPLES ? 'group' : lists & COUNTRIES ? 'place' : to - from === 2 && lists & SURNAMES ? 'person' : undefined;
+	return type && [{ ...name, to: last, type }];
+}
+
+/** Whose it is: a listed place, or a body in capitals alone (`DRC’s`). */
+function ownerOf(token: number, wording: Wording): EntityType | undefined {
+	const lists = wording.lists(token);
+	const place = placeOf(lists);
+	if (place || !/^\p{Lu}{3,5}$/u.test(wording.word(token))) return place;
+	return lists !== 0 && (lists & ~KNOWN_PLACES) === 0 ? 'place' : 'organization';
 }
 
 function placeOf(lists: number): EntityType | undefined {
@@ -111,10 +201,20 @@ function typeBeforeSurname(from: number, end: number, wording: Wording): EntityT
 }
 
 function withoutTitle(name: Name, wording: Wording): Name {
-	if (name.type !== 'person') return name;
-	let { from } = name;
+	let from = endOfOffice(name, wording);
+	const isPerson = name.type === 'person' || (from > name.from && name.type !== 'place' && name.confidence < SURE_BODY);
+	if (!isPerson) return name;
 	while (from < name.to - 1 && TITLES.has(bare(wording.word(from))) && /^\p{Lu}/u.test(wording.word(from + 1))) from++;
-	return from === name.from ? name : { ...name, from };
+	return from === name.from ? name : { ...name, from, type: 'person' };
+}
+
+/** Behind the last office among the first words of a name, where a forename and more follow; else its beginning. */
+function endOfOffice({ from, to }: Name, wording: Wording): number {
+	for (let token = Math.min(from + LONGEST_TITLE, to - 2) - 1; token >= from; token--) {
+		if (!OFFICES.has(wording.word(token))) continue;
+		return (wording.lists(token + 1) & FORENAMES) !== 0 && /^\p{Lu}/u.test(wording.word(token + 2)) ? token + 1 : from;
+	}
+	return from;
 }
 
 function bare(text: string): string {

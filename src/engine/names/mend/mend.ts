@@ -2,7 +2,9 @@
 import type { Name } from '../../types.js';
 import { withAbbreviations } from './abbreviations.js';
 import { takenApart } from './apart.js';
-import { withoutCommonNouns } from './lower-case.js';
+import { withBorders } from './borders.js';
+import { withoutCommonNouns } from './no-names.js';
+import { withKinds } from './kinds.js';
 import { withQuotedTitles } from './titles.js';
 import { putTogether } from './together.js';
 import type { Usage } from './usage.js';
@@ -14,6 +16,6 @@ import type { Stretch, Wording } from './wording.js';
  */
 export function mended(found: readonly Name[], wording: Wording, usage: Usage, stretch: Stretch): Name[] {
 	const capitalised = withoutCommonNouns(found, wording);
-	const whole = putTogether(takenApart(capitalised, wording, usage), wording);
-	return withAbbreviations(withQuotedTitles(whole, wording, stretch), wording, usage);
+	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
+	return withAbbreviations(withKinds(withQuotedTitles(whole, wording, stretch), wording, usage), wording, usage);
 }

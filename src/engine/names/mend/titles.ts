@@ -1,6 +1,12 @@
 /** Titles in quotation marks are one name, whatever stands in them: `“Poppy Field at Vetheuil”` is a painting, and no village. */
 import type { Name } from '../../types.js';
+import { kindOfNoun } from './described.js';
 import type { Stretch, Wording } from './wording.js';
+
+/** The words of a title, and the token of its quotation mark. */
+interface Title extends Stretch {
+	readonly mark: number;
+}
 
 const OPENING = /^[“"]$/;
 const CLOSING = /^[”"]$/;
@@ -8,6 +14,14 @@ const CLOSING = /^[”"]$/;
 const SMALL = new Set(
 	'a an and as at but by de del der des di du en et for from in into is la le of on or our the to und with your'.split(' '),
 );
+/** Words in quotation marks behind these are a slogan, a nickname or what somebody wrote, and no title. */
+const NO_TITLE = new Set(
+	(
+		'as banner banners called catchphrase chant chanted chanting chants designation line message moniker motto nickname nicknamed placard placards read ' +
+		'reading reads said saying says shouted sign signs slogan slogans theme words'
+	).split(' '),
+);
+const POSSESSIVE = /^['’]s$/;
 const MOST_WORDS = 12;
 /** How often such words are a name. */
 const TITLE = 0.8;
@@ -30,16 +44,23 @@ export function withQuotedTitles(names: readonly Name[], wording: Wording, stret
 	return [...mended, ...names.slice(next)];
 }
 
-function titlesIn(wording: Wording, stretch: Stretch): Stretch[] {
-	const found: Stretch[] = [];
+function titlesIn(wording: Wording, stretch: Stretch): Title[] {
+	const found: Title[] = [];
 	const { tokens } = wording.article;
 	for (let token = stretch.from; token < stretch.to; token++) {
-		if (!OPENING.test(wording.word(token)) || tokens[token + 1]?.spaced !== false) continue;
+		if (!OPENING.test(wording.word(token)) || tokens[token + 1]?.spaced !== false || isNoTitle(token - 1, wording)) continue;
 		const from = /^(?:a|an|the)$/.test(wording.word(token + 1)) ? token + 2 : token + 1;
 		const to = /^(?:Mrs?|Ms|Dr|Miss)\.?$/.test(wording.word(from)) ? -1 : endOfTitle(from, wording);
-		if (to > 0) found.push({ from, to });
+		if (to > 0) found.push({ mark: token, from, to });
 	}
 	return found;
+}
+
+/** Whether what stands in quotation marks behind a token is no title; `a novel called “…”` is. */
+function isNoTitle(before: number, wording: Wording): boolean {
+	const further = wording.word(before - 1);
+	const isBehind = NO_TITLE.has(wording.word(before)) && wording.isOneLine(before, before + 2);
+	return isBehind && further !== 'such' && kindOfNoun(further) === undefined;
 }
 
 /** Where a title that begins at a token ends, before its quotation mark and the comma that American papers put inside; -1 for none. */
@@ -58,9 +79,10 @@ function endOfTitle(from: number, wording: Wording): number {
 }
 
 /** A title as a name: a work, or the body or event that its last words name; what was found where that reaches as far. */
-function titled({ from, to }: Stretch, found: readonly Name[], wording: Wording): readonly Name[] {
+function titled({ mark, from, to }: Title, found: readonly Name[], wording: Wording): readonly Name[] {
 	const [first, last] = [found[0], found.at(-1)];
 	if (first && last && ((first === last && first.from <= from && first.to >= to) || first.from < from || last.to > to)) return found;
-	const type = last?.to === to && (last.type === 'organization' || last.type === 'event') ? last.type : 'work';
+	const isMade = POSSESSIVE.test(wording.word(mark - 1));
+	const type = !isMade && last?.to === to && (last.type === 'organization' || last.type === 'event') ? last.type : 'work';
 	return [wording.cut({ start: 0, end: 0, from, to, type, confidence: TITLE })];
 }

@@ -1,6 +1,7 @@
 /** Puts to names what belongs to them: `Robert Vance, Jr.`, `MV Northern Light`, `The Courier`, `Jo “the Oak” Lind`. */
 import type { EntityType } from '../../../annotations.js';
 import type { Name } from '../../types.js';
+import { HEAD_WORDS } from './head-words.js';
 import type { Wording } from './wording.js';
 
 const SUFFIX = /^[JS]r\.?$/;
@@ -43,6 +44,7 @@ function withSuffix(name: Name, wording: Wording): Name {
 /** A body or work with the article before it, where that has a capital in the middle of a sentence: `told The Courier`. */
 function withArticle(name: Name, wording: Wording): Name {
 	if (!WITH_ARTICLE.has(name.type) || wording.word(name.from - 1) !== 'The') return name;
+	if (HEAD_WORDS.get(wording.word(name.to - 1)) === 'organization') return name;
 	return RUNNING.test(wording.word(name.from - 2)) && wording.isOneLine(name.from - 2, name.from) ? { ...name, from: name.from - 1 } : name;
 }
 

@@ -4,48 +4,77 @@ import { ownText } from '../../article/memory.js';
 import type { Name } from '../../types.js';
 import { Tally } from '../tally.js';
 import { abbreviationOf } from './abbreviations.js';
-import type { Wording } from './wording.js';
+import { describedKind, stormOf } from './described.js';
+import { playIn } from './teams.js';
+import type { Stretch, Wording } from './wording.js';
 
 /** A person whose full name is surer than this lends it to others. */
 const SURE = 0.9;
 
-/** How an article names its persons, and which abbreviations it introduces. */
+/** What all paragraphs say alike in which teams play. */
+const PLAY = 'play';
+
+/** How an article names its persons, and what it tells of the kinds of things. */
 export class Usage {
 	/** Full names of persons, and the last words of these. */
 	readonly full = new Tally();
 	readonly surnames = new Tally();
-	readonly #abbreviations = new Tally();
+	/** Names of teams that may be those of places as well. */
+	readonly teams = new Tally();
+	readonly #play = new Tally();
+	/** Wordings that the article tells the kind of, and these with their kind. */
+	readonly #told = new Tally();
+	readonly #kinds = new Tally();
 
 	/** Adds so many times what names say; less than none takes it back. */
-	add({ full, surnames, abbreviations }: Sayings, times: number): void {
+	add({ full, surnames, teams, isPlayed, kinds }: Sayings, times: number): void {
 		for (const words of full) this.full.add(words, times);
 		for (const word of surnames) this.surnames.add(word, times);
-		for (const { short, type } of abbreviations) this.#abbreviations.add(keyOf(short, type), times);
+		for (const words of teams) this.teams.add(words, times);
+		if (isPlayed) this.#play.add(PLAY, times);
+		for (const { words, type } of kinds) {
+			this.#told.add(words, times);
+			this.#kinds.add(keyOf(words, type), times);
+		}
 	}
 
-	/** What an abbreviation stands for, where the article says so. */
-	typeOf(short: string): EntityType | undefined {
-		return ENTITY_TYPES.find((type) => this.#abbreviations.has(keyOf(short, type)));
+	/** The kind of what is called so, where the article tells it. */
+	typeOf(words: string): EntityType | undefined {
+		return this.#told.has(words) ? ENTITY_TYPES.find((type) => this.#kinds.has(keyOf(words, type))) : undefined;
+	}
+
+	/** Whether countries may stand for teams in it. */
+	get isPlayed(): boolean {
+		return this.#play.has(PLAY);
 	}
 
 	/** Whether things are named otherwise than at the last look; true at the first. */
 	hasChanged(): boolean {
-		return [this.full, this.surnames, this.#abbreviations].map((tally) => tally.hasChanged()).includes(true);
+		return [this.full, this.surnames, this.teams, this.#play, this.#kinds].map((tally) => tally.hasChanged()).includes(true);
 	}
+}
+
+/** A wording, and the kind of what is called so. */
+interface ToldKind {
+	readonly words: string;
+	readonly type: EntityType;
 }
 
 /** What some names say of how things are named. */
 export interface Sayings {
 	readonly full: readonly string[];
 	readonly surnames: readonly string[];
-	readonly abbreviations: readonly { readonly short: string; readonly type: EntityType }[];
+	readonly teams: readonly string[];
+	readonly isPlayed: boolean;
+	readonly kinds: readonly ToldKind[];
 }
 
-export const NO_SAYINGS: Sayings = { full: [], surnames: [], abbreviations: [] };
+export const NO_SAYINGS: Sayings = { full: [], surnames: [], teams: [], isPlayed: false, kinds: [] };
 
-/** What `names` say of how things are named. */
-export function sayingsOf(names: readonly Name[], wording: Wording): Sayings {
+/** What `names`, those of a paragraph, say of how things are named. */
+export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: Stretch): Sayings {
 	const persons = names.filter(({ type, confidence, from, to }) => type === 'person' && confidence >= SURE && to - from > 1);
+	const { teams, isPlayed } = playIn(names, wording, paragraph);
 	return {
 		// `al-Barki` is three tokens, but a surname.
 		full: persons.filter((name) => isFullName(name, wording)).map(({ from, to }) => wording.phrase(from, to)),
@@ -53,11 +82,22 @@ export function sayingsOf(names: readonly Name[], wording: Wording): Sayings {
 			.map(({ to }) => wording.word(to - 1))
 			.filter((word) => /^\p{Lu}.{2}/u.test(word))
 			.map(ownText),
-		abbreviations: names.flatMap((name) => {
-			const short = abbreviationOf(name, wording);
-			return short ? { short: ownText(short), type: name.type } : [];
-		}),
+		teams: teams.map(({ from, to }) => ownText(wording.phrase(from, to))),
+		isPlayed,
+		kinds: names.flatMap((name) => toldBy(name, wording)),
 	};
+}
+
+/** What the words around a name tell of the kind of a wording: its abbreviation's, or its own. */
+function toldBy(name: Name, wording: Wording): ToldKind[] {
+	const short = abbreviationOf(name, wording);
+	const told: ToldKind[] = short ? [{ words: ownText(short), type: name.type }] : [];
+	const type = describedKind(name, wording);
+	if (type === undefined) return told;
+	const words = stormOf(name, wording) ?? wording.phrase(name.from, name.to);
+	// `the novel London` makes no novel of the city.
+	if (type === 'event' || name.to - name.from > 1 || wording.lists(name.from) === 0) told.push({ words: ownText(words), type });
+	return told;
 }
 
 function isFullName({ from, to }: Name, wording: Wording): boolean {
@@ -66,6 +106,6 @@ function isFullName({ from, to }: Name, wording: Wording): boolean {
 	return capitalised > 1;
 }
 
-function keyOf(short: string, type: EntityType): string {
-	return `${short} ${type}`;
+function keyOf(words: string, type: EntityType): string {
+	return `${words} ${type}`;
 }

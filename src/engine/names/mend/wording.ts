@@ -1,7 +1,7 @@
 /** What those who mend names ask of an article: its words, the lists that hold them, and names cut out of it. */
 import type { Article, Name, Token } from '../../types.js';
-import type { Lexicon } from '../lexicon.js';
-import { listsOfText } from '../words.js';
+import { mix } from '../hash.js';
+import type { Model } from '../model.js';
 
 /** Whole paragraphs, as a range of tokens. */
 export interface Stretch {
@@ -11,21 +11,39 @@ export interface Stretch {
 
 export class Wording {
 	readonly article: Article;
-	readonly #lexicon: Lexicon;
+	readonly #model: Model;
+	readonly #within: Stretch;
 
-	constructor(article: Article, lexicon: Lexicon) {
+	/** Of the tokens `within` alone, where they are given. */
+	constructor(article: Article, model: Model, within: Stretch = { from: 0, to: article.tokens.length }) {
 		this.article = article;
-		this.#lexicon = lexicon;
+		this.#model = model;
+		this.#within = within;
+	}
+
+	/** The wording of some of the tokens, as if nothing stood around them. */
+	of(stretch: Stretch): Wording {
+		return new Wording(this.article, this.#model, stretch);
 	}
 
 	/** The text of a token; empty before the first and behind the last. */
 	word(token: number): string {
-		return this.article.tokens[token]?.text ?? '';
+		return token < this.#within.from || token >= this.#within.to ? '' : (this.article.tokens[token] as Token).text;
 	}
 
 	/** The lists that hold a token, as bits. */
 	lists(token: number): number {
-		return listsOfText(this.word(token), this.#lexicon);
+		return this.#model.reader.read(this.word(token)).lists;
+	}
+
+	/** The lists that hold the phrase of a token range, as bits. */
+	listsOfPhrase(from: number, to: number): number {
+		const { reader, lexicon } = this.#model;
+		const first = reader.read(this.word(from));
+		if (to - from === 1) return first.lists;
+		let { hash } = first;
+		for (let token = from + 1; token < to; token++) hash = mix(hash, reader.read(this.word(token)).hash);
+		return lexicon.listsOf(hash);
 	}
 
 	/** The words of a token range, one space between each two. */

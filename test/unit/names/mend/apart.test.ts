@@ -97,4 +97,55 @@ describe('names that ran together', () => {
 		]);
 		assert.deepEqual(found, ['Peru (place)', '2011 Pan American Games (event)']);
 	});
+
+	it('lose an office before a forename and a surname, whatever they were taken for', () => {
+		const found = apart('Disc Jockey Lee Vestergard met CTO Anna Roe, L/Cpl Mark Vestergard and Major Owens.', [
+			['Disc Jockey Lee Vestergard', 'work', 0.7],
+			['CTO Anna Roe', 'person'],
+			['L/Cpl Mark Vestergard', 'person'],
+			['Major Owens', 'person'],
+		]);
+		assert.deepEqual(found, ['Lee Vestergard (person)', 'Anna Roe (person)', 'Mark Vestergard (person)', 'Major Owens (person)']);
+	});
+
+	it('are two studios with a slash between, two peoples, and one word of letters', () => {
+		const found = apart('Tidewater Blue Films/Harbour Light Pictures sued Lund Group A/S over Hindu/Christian films.', [
+			['Tidewater Blue Films/Harbour Light Pictures', 'organization'],
+			['Lund Group A/S', 'organization'],
+			['Hindu/Christian', 'group'],
+		]);
+		assert.deepEqual(found, [
+			'Tidewater Blue Films (organization)',
+			'Harbour Light Pictures (organization)',
+			'Lund Group A/S (organization)',
+			'Hindu (group)',
+			'Christian (group)',
+		]);
+	});
+
+	it('are a part of a law and the law, the United Nations and their agency, a body in capitals and what it owns', () => {
+		const text = 'The 25th Amendment of the Ostrel Constitution was read by the UN World Tide Organization and DRT’s Institute of Tides.';
+		const found = apart(text, [
+			['25th Amendment of the Ostrel Constitution', 'work'],
+			['UN World Tide Organization', 'organization'],
+			['DRT’s Institute of Tides', 'organization'],
+		]);
+		assert.deepEqual(found, [
+			'25th Amendment (work)',
+			'Ostrel Constitution (work)',
+			'UN (organization)',
+			'World Tide Organization (organization)',
+			'DRT (organization)',
+			'Institute of Tides (organization)',
+		]);
+	});
+
+	it('are whose government it is', () => {
+		const found = apart('The New Zealand Government, the Bush Administration and the Federal Tide Administration agreed.', [
+			['New Zealand Government', 'organization'],
+			['Bush Administration', 'organization'],
+			['Federal Tide Administration', 'organization'],
+		]);
+		assert.deepEqual(found, ['New Zealand (place)', 'Bush (person)', 'Federal Tide Administration (organization)']);
+	});
 });

@@ -27,9 +27,9 @@ export function mendedBy(step: (given: Given) => readonly Name[], text: string, 
 		const span = { start, end: start + words.length };
 		return { ...span, type, confidence, ...tokenRange(article, span) };
 	});
-	const wording = new Wording(article, shippedModel().lexicon);
+	const wording = new Wording(article, shippedModel());
 	const usage = new Usage();
-	usage.add(sayingsOf(names, wording), 1);
+	usage.add(sayingsOf(names, wording, { from: 0, to: article.tokens.length }), 1);
 	const mended = step({ names, wording, usage, stretch: { from: 0, to: article.tokens.length } });
 	return mended.map(({ start, end, type }) => `${text.slice(start, end)} (${type})`);
 }

@@ -44,4 +44,21 @@ describe('titles in quotation marks', () => {
 		const text = 'Dwayne "The Crane" Oberlin Dwayne "The Crane" Oberlin';
 		assert.deepEqual(titled(text, [[text, 'person']]), [`${text} (person)`]);
 	});
+
+	it('are none where the words are a slogan, a nickname or what is written on a sign', () => {
+		const text = 'They chanted "Death to Malta" and carried signs that said "Remember Juniper Holm", nicknamed "The Old Oak".';
+		const found = titled(text, [
+			['Malta', 'place'],
+			['Juniper Holm', 'person'],
+		]);
+		assert.deepEqual(found, ['Malta (place)', 'Juniper Holm (person)']);
+	});
+
+	it('are what somebody made, whatever their last words name; a novel may be called anything', () => {
+		const found = titled('Juniper Holm’s "Boy in the Red Group" hangs beside a novel called "The Red Group of Malta".', [
+			['Juniper Holm', 'person'],
+			['Red Group', 'organization'],
+		]);
+		assert.deepEqual(found, ['Juniper Holm (person)', 'Boy in the Red Group (work)', 'The Red Group of Malta (work)']);
+	});
 });

@@ -1,0 +1,58 @@
+/** What a thing is, where the words right before its name say so: `the novel Tidewater`, `a firm called “Lund and Sons”`, `Hurricane Odd`. */
+import type { EntityType } from '../../../annotations.js';
+import type { Name } from '../../types.js';
+import type { Wording } from './wording.js';
+
+/** Common nouns that stand before what they describe. Our own lists; those that other names follow as well (`game`, `play`, `show`, `team`) are left out. */
+const DESCRIPTIONS: readonly (readonly [EntityType, string])[] = [
+	[
+		'work',
+		'album ballad ballet bestseller book documentary entitled film memoir memoirs miniseries mockumentary movie musical novel novella opera poem sculpture sitcom ' +
+			'song titled',
+	],
+	[
+		'organization',
+		'airline bank band broadcaster brewery carmaker charity company conglomerate distributor firm magazine manufacturer newspaper nonprofit ' +
+			'publisher retailer site startup steelmaker subsidiary supermarket tabloid website',
+	],
+];
+const BY_NOUN: ReadonlyMap<string, EntityType> = new Map(
+	DESCRIPTIONS.flatMap(([type, nouns]) => nouns.split(' ').map((noun): [string, EntityType] => [noun, type])),
+);
+const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
+const STRENGTH = new Set(['Tropical', 'Subtropical', 'Cyclonic', 'Super']);
+const NO_STORM = /^(?:Cent|Hunter|Warn|Watch|Research|Season|Relief|Surge)/;
+/** A person surer than this is one. */
+const SURE = 0.9;
+const OPENING = new Set(['“', '"', '‘', "'"]);
+const CALLED = new Set(['called', 'named']);
+const DETERMINER = /^(?:the|a|an|that|this)$/i;
+
+/** The kind that a common noun tells of the name behind it; undefined for most nouns. */
+export function kindOfNoun(word: string): EntityType | undefined {
+	return BY_NOUN.get(word);
+}
+
+/** The kind that a name is said to be of by the words before it; undefined where they say none. */
+export function describedKind(name: Name, wording: Wording): EntityType | undefined {
+	if (name.type === 'group') return undefined;
+	if (stormOf(name, wording) !== undefined) return 'event';
+	let before = name.from - 1;
+	if (OPENING.has(wording.word(before))) before--;
+	if (CALLED.has(wording.word(before))) before--;
+	const kind = BY_NOUN.get(wording.word(before));
+	if (kind === undefined || !wording.isOneLine(before, name.to)) return undefined;
+	return name.type === 'person' && isRather(name, before, kind, wording) ? undefined : kind;
+}
+
+/** Whether a person is rather meant: `told the paper Lund had left`, `the song Ann Lund wrote`. */
+function isRather(person: Name, before: number, kind: EntityType, wording: Wording): boolean {
+	return kind === 'organization' ? DETERMINER.test(wording.word(before - 1)) : person.to - person.from > 1 && person.confidence > SURE;
+}
+
+/** The storm's own name in `Tropical Storm Odd`; undefined for all else. */
+export function stormOf({ from, to }: Name, wording: Wording): string | undefined {
+	if (to - from < 2 || to - from > 3 || !STORMS.has(wording.word(to - 2))) return undefined;
+	const name = wording.word(to - 1);
+	return NO_STORM.test(name) || (to - from === 3 && !STRENGTH.has(wording.word(from))) ? undefined : name;
+}

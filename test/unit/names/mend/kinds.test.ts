@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { withKinds } from '../../../../src/engine/names/mend/kinds.js';
+import { mendedBy, type Found } from './found.js';
+
+const kinds = (text: string, found: readonly Found[]): string[] =>
+	mendedBy(({ names, wording, usage }) => withKinds(names, wording, usage), text, found);
+
+describe('the kind of a name', () => {
+	it('is what its last word says', () => {
+		const found = kinds('Gotland Steel met the Flying Squad at the Anchor Tavern on Karl Lund Avenue during the Sea Festival.', [
+			['Gotland Steel', 'place'],
+			['Flying Squad', 'work', 0.5],
+			['Anchor Tavern', 'organization'],
+			['Karl Lund Avenue', 'person'],
+			['Sea Festival', 'organization'],
+		]);
+		assert.deepEqual(found, [
+			'Gotland Steel (organization)',
+			'Flying Squad (organization)',
+			'Anchor Tavern (place)',
+			'Karl Lund Avenue (place)',
+			'Sea Festival (event)',
+		]);
+	});
+
+	it('is what the word before “of” or “for” says', () => {
+		const found = kinds('The Siege of Ostrel University and the Agency for Larkhaven Street.', [
+			['Siege of Ostrel University', 'organization'],
+			['Agency for Larkhaven Street', 'place'],
+		]);
+		assert.deepEqual(found, ['Siege of Ostrel University (event)', 'Agency for Larkhaven Street (organization)']);
+	});
+
+	it('leaves persons whose surname such a word may be, and works that may be called anything', () => {
+		const found = kinds('Ann Street praised Ann Steel in Harbour Street.', [
+			['Ann Street', 'person'],
+			['Ann Steel', 'person'],
+			['Harbour Street', 'work', 0.9],
+		]);
+		assert.deepEqual(found, ['Ann Street (person)', 'Ann Steel (person)', 'Harbour Street (work)']);
+	});
+
+	it('is what the words before it say, wherever the article names it', () => {
+		const text = 'In the novel Tidewater Blues a firm called “Lund and Sons” sinks. Tidewater Blues sold well, unlike Lund and Sons.';
+		const found = kinds(text, [
+			['Tidewater Blues', 'organization'],
+			['Lund and Sons', 'work'],
+			['Tidewater Blues', 'place'],
+			['Lund and Sons', 'person'],
+		]);
+		assert.deepEqual(found, [
+			'Tidewater Blues (work)',
+			'Lund and Sons (organization)',
+			'Tidewater Blues (work)',
+			'Lund and Sons (organization)',
+		]);
+	});
+
+	it('is no work for a city that a novel is called after, nor for a person whom a paper spoke to', () => {
+		const found = kinds('The novel London is sold in London. She told the newspaper Lund was ill.', [
+			['London', 'place'],
+			['London', 'place'],
+			['Lund', 'person'],
+		]);
+		assert.deepEqual(found, ['London (work)', 'London (place)', 'Lund (person)']);
+	});
+
+	it('is an event for a storm, also where its name stands alone', () => {
+		const found = kinds('Tropical Storm Odd nears Visby, said the National Hurricane Center. Odd may weaken.', [
+			['Tropical Storm Odd', 'person'],
+			['Visby', 'place'],
+			['National Hurricane Center', 'organization'],
+			['Odd', 'person'],
+		]);
+		assert.deepEqual(found, ['Tropical Storm Odd (event)', 'Visby (place)', 'National Hurricane Center (organization)', 'Odd (event)']);
+	});
+
+	it('is that of the only lists that know it', () => {
+		const found = kinds('The Koran and Firefox were sold by the World Food Programme.', [
+			['Koran', 'organization', 0.6],
+			['Firefox', 'organization', 0.6],
+			['World Food Programme', 'event', 0.9],
+		]);
+		assert.deepEqual(found, ['Koran (work)', 'Firefox (work)', 'World Food Programme (organization)']);
+	});
+
+	it('is a place for a country that acts', () => {
+		const found = kinds('New Zealand signed the treaty.', [['New Zealand', 'organization']]);
+		assert.deepEqual(found, ['New Zealand (place)']);
+	});
+});
+
+describe('teams', () => {
+	it('are bodies, wherever the article speaks of them, though they are called after places', () => {
+		const text = 'Poland beat Norway 2-1 in the final match.\n\nNorway had a poor start. The players trained in Norway.';
+		const found = kinds(text, [
+			['Poland', 'place'],
+			['Norway', 'place'],
+			['Norway', 'place'],
+			['Norway', 'place'],
+		]);
+		assert.deepEqual(found, ['Poland (organization)', 'Norway (organization)', 'Norway (organization)', 'Norway (place)']);
+	});
+
+	it('are none in a war, nor where an athlete won', () => {
+		const war = kinds('Poland defeated Norway in a long war.', [
+			['Poland', 'place'],
+			['Norway', 'place'],
+		]);
+		assert.deepEqual(war, ['Poland (place)', 'Norway (place)']);
+		const athlete = kinds('Norway’s Tove Lund won gold at the championships in Visby.', [
+			['Norway', 'place'],
+			['Tove Lund', 'person'],
+			['Visby', 'place'],
+		]);
+		assert.deepEqual(athlete, ['Norway (place)', 'Tove Lund (person)', 'Visby (place)']);
+	});
+
+	it('stay bodies where the tagger found them, and are places behind “tour of” and a city', () => {
+		const text = 'Visby play again on Friday after their tour of Australia, a match in Perth, Australia. Australia were tired.';
+		const found = kinds(text, [
+			['Visby', 'organization'],
+			['Australia', 'organization'],
+			['Perth', 'place'],
+			['Australia', 'organization'],
+			['Australia', 'organization'],
+		]);
+		assert.deepEqual(found, [
+			'Visby (organization)',
+			'Australia (place)',
+			'Perth (place)',
+			'Australia (place)',
+			'Australia (organization)',
+		]);
+	});
+});
