@@ -55,7 +55,9 @@ export function actsIn(scene: Scene, index: number): Act[] {
 		if (!attribution) continue;
 		const breaking = attributions[next]?.cue.from === at ? attributions[next + 1] : attributions[next];
 		const end = isAsideClause(units, attribution) ? asideEnd(units, sentence, found.from) : sentence.to;
-		acts.push({ attribution, range: contentFrom(units, end, found.from, breaking) });
+		const range = contentFrom(units, end, found.from, breaking);
+		// `what we talked about`: nothing stands behind the verb.
+		if (range.from < range.to && units[range.from]?.kind !== 'mark') acts.push({ attribution, range });
 	}
 	return acts;
 }

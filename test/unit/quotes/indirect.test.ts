@@ -209,6 +209,11 @@ describe('reported speech', () => {
 		assert.deepEqual([quote?.speaker, quote?.cue], ['Rosa Quill', 'accused']);
 	});
 
+	it('is none where nothing stands behind the verb', () => {
+		assert.deepEqual(said('Rosa Quill sent the letter we talked about', WHO), []);
+		assert.deepEqual(said('Here is the letter that she talked about.', WHO), []);
+	});
+
 	it('a wish or a noun is no reported clause', () => {
 		assert.deepEqual(reports('Rosa Quill wants to close the pier.', WHO), []);
 		assert.deepEqual(reports('Rosa Quill announced a plan for the pier.', WHO), []);
