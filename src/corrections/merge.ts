@@ -10,6 +10,9 @@ export interface Conflict {
 	readonly theirs: Correction;
 }
 
+/** The last edition that both have seen, mine, and theirs. */
+export type Editions = readonly [base: readonly Correction[], mine: readonly Correction[], theirs: readonly Correction[]];
+
 /** `corrections` is the merger without the conflicting ones, in the order made. */
 export interface Merged {
 	readonly corrections: readonly Correction[];

@@ -20,6 +20,21 @@ export class Standing {
 		return this.#edits.length > 0;
 	}
 
+	/** All that there are, in no order and wherever they stood when somebody last asked: to see which there are, nothing has to be moved. */
+	get all(): readonly Correction[] {
+		return [...this.#held, ...this.#orphans.map(({ correction }) => correction)];
+	}
+
+	/** How many there are. */
+	get size(): number {
+		return this.#held.length + this.#orphans.length;
+	}
+
+	/** Those that had lost their place when somebody last asked. */
+	get knownOrphans(): readonly Orphan[] {
+		return this.#orphans;
+	}
+
 	/** Those that stand somewhere, with anchors for the text as it is now. */
 	get held(): readonly Correction[] {
 		if (this.isBehind) atOnce(this.moving());

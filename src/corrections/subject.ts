@@ -48,25 +48,44 @@ export function* compacting(corrections: readonly Correction[]): Steps<Correctio
 	return [...last.values()];
 }
 
+/** Corrections among which no two are on one subject, with those that had to go for it. */
+export interface Joined {
+	/** In the order made. */
+	readonly corrections: readonly Correction[];
+	readonly dropped: readonly Correction[];
+}
+
 /**
- * As `compacted`, for further ones beside many among which no two are on one subject: the many are not compared with each other,
- * and only those of the places or words that the further ones are about are looked at closely.
+ * As `compacted`, for further ones beside many, in the order made, among which no two are on one subject: the many are not compared with
+ * each other, and only those of the places or words that the further ones are about are looked at closely. It runs at a stretch when a
+ * person says something, so that a loop over thousands does as little as it can.
  */
-export function compactedWith(standing: readonly Correction[], further: readonly Correction[]): Correction[] {
+export function joinedWith(standing: readonly Correction[], further: readonly Correction[]): Joined {
 	const starts = new Set(further.flatMap((correction) => anchorsOf(correction).map(({ start }) => start)));
 	const words = new Set(further.flatMap((correction) => wordsOf(correction) ?? []));
 	const subjects = new Set(further.map(subjectOf));
-	const rivals: Correction[] = [];
-	const others: Correction[] = [];
+	const rivals = new Set<Correction>();
 	for (const correction of standing) {
-		const exact = wordsOf(correction);
-		const isNear = exact === undefined ? standsAtOneOf(starts, correction) : words.has(exact);
-		(isNear && subjects.has(subjectOf(correction)) ? rivals : others).push(correction);
+		const isNear = standsAtOneOf(starts, correction) || (words.size > 0 && words.has(wordsOf(correction) ?? ''));
+		if (isNear && subjects.has(subjectOf(correction))) rivals.add(correction);
 	}
-	return inOrderMade([...others, ...compacted([...rivals, ...further])]);
+	const added = compacted([...rivals, ...further]);
+	const stays = new Set(added);
+	const others = rivals.size === 0 ? standing : standing.filter((correction) => !rivals.has(correction));
+	return {
+		corrections: withAdded(others, added),
+		dropped: [...rivals, ...further].filter((correction) => !stays.has(correction)),
+	};
 }
 
-/** Whether an anchor begins at one of the places; runs for thousands at a stretch, and so makes no list. */
+/** Both in the order made; what is added was mostly made last. */
+function withAdded(others: readonly Correction[], added: readonly Correction[]): readonly Correction[] {
+	const [last, first] = [others.at(-1), added[0]];
+	if (!first) return others;
+	return last && last.at >= first.at ? inOrderMade([...others, ...added]) : [...others, ...added];
+}
+
+/** Whether an anchor begins at one of the places. */
 function standsAtOneOf(starts: ReadonlySet<number>, correction: Correction): boolean {
 	if ('anchors' in correction) return correction.anchors.some(({ start }) => starts.has(start));
 	return starts.has(correction.anchor.start) || ('other' in correction && starts.has(correction.other.start));

@@ -3,7 +3,7 @@
  * which mention comes next, what somebody said before and after.
  */
 import type { Annotations, Entity, Mention, Quote, Span } from '../annotations.js';
-import type { Steps } from '../corrections/steps.js';
+import { atOnce, type Steps } from '../corrections/steps.js';
 import { lastStartingBy } from '../engine/article/lookup.js';
 import { paragraphSpans } from '../engine/article/paragraphs.js';
 import { SpanSearch } from './span-search.js';
@@ -28,11 +28,13 @@ export class AnnotationIndex {
 		this.annotations = annotations;
 	}
 
-	/** Builds the tables, one a step, for a host that wants them before somebody asks. */
+	/** Builds the tables, one or a part of one a step, for a host that wants them before somebody asks. */
 	*preparing(): Steps<void> {
 		this.mentions.at(0);
 		yield;
 		this.quotePieces.at(0);
+		yield;
+		this.markedPieces.at(0);
 		yield;
 		this.mentionsOf('');
 		yield;
@@ -40,7 +42,7 @@ export class AnnotationIndex {
 		yield;
 		this.entity('');
 		yield;
-		this.#keys ??= stableKeys(this.annotations.entities);
+		this.#keys ??= yield* stableKeys(this.annotations.entities);
 	}
 
 	/** Every mention, in text order. */
@@ -69,7 +71,7 @@ export class AnnotationIndex {
 	 * aliases, with a number where several have the same.
 	 */
 	stableKey(entity: Entity): string {
-		this.#keys ??= stableKeys(this.annotations.entities);
+		this.#keys ??= atOnce(stableKeys(this.annotations.entities));
 		return this.#keys.get(entity.id) ?? entity.id;
 	}
 
@@ -205,14 +207,18 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): Rea
 	return groups;
 }
 
-function stableKeys(entities: readonly Entity[]): ReadonlyMap<string, string> {
+/** So many keys are made between two pauses. */
+const AT_ONCE = 200;
+
+function* stableKeys(entities: readonly Entity[]): Steps<ReadonlyMap<string, string>> {
 	const seen = new Map<string, number>();
-	return new Map(
-		entities.map(({ id, type, name, aliases }) => {
-			const key = [type, name, ...aliases].join('|');
-			const count = (seen.get(key) ?? 0) + 1;
-			seen.set(key, count);
-			return [id, count === 1 ? key : `${key}|${count}`];
-		}),
-	);
+	const keys = new Map<string, string>();
+	for (const { id, type, name, aliases } of entities) {
+		const key = [type, name, ...aliases].join('|');
+		const count = (seen.get(key) ?? 0) + 1;
+		seen.set(key, count);
+		keys.set(id, count === 1 ? key : `${key}|${count}`);
+		if (keys.size % AT_ONCE === 0) yield;
+	}
+	return keys;
 }

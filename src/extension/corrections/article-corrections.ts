@@ -4,23 +4,22 @@
  */
 import type { Annotations, Correction, CorrectionStatement } from '../../annotations.js';
 import { afterStep, NO_HISTORY, turned, type History, type Step } from '../../corrections/history.js';
-import { merging, type Merged } from '../../corrections/merge.js';
+import { collectingIds, idsOf, presently, type Before } from '../../corrections/ids.js';
+import { merging, type Editions, type Merged } from '../../corrections/merge.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import type { TextChange } from '../../corrections/shift.js';
+import { afterSaying } from '../../corrections/said.js';
 import { Standing } from '../../corrections/standing.js';
-import { compacted, compactedWith } from '../../corrections/subject.js';
+import { compacted } from '../../corrections/subject.js';
 import { unsavedOf } from '../../corrections/unsaved.js';
 import { readingSidecar, writingSidecar, type Sidecar } from '../../formats/sidecar.js';
-import type { CorrectionsHost, Memory, Trouble } from './corrections-host.js';
+import type { CorrectionsHost, Edition, Memory, Trouble } from './corrections-host.js';
 import { Placing } from './placing.js';
 import type { SidecarFile } from './sidecar-file.js';
 
-export type { CorrectionsHost, Memory, Trouble };
+export type { CorrectionsHost, Edition, Memory, Trouble };
 
 const MOST_TRIES = 8;
-
-/** The last edition that both have seen, mine, and theirs. */
-type Editions = readonly [base: readonly Correction[], mine: readonly Correction[], theirs: readonly Correction[]];
 
 export class ArticleCorrections {
 	readonly #host: CorrectionsHost;
@@ -33,6 +32,8 @@ export class ArticleCorrections {
 	#sidecar: Sidecar | null = null;
 	#base: readonly Correction[] = [];
 	#dirty = false;
+	/** Counts what was said, taken back or taken over. */
+	#changes = 0;
 	/** Counts what was to be remembered: the latest stands. */
 	#memories = 0;
 	readonly #placing: Placing;
@@ -51,6 +52,15 @@ export class ArticleCorrections {
 
 	get orphans(): readonly Orphan[] {
 		return this.#standing.orphans;
+	}
+
+	get isEmpty(): boolean {
+		return this.#standing.size === 0;
+	}
+
+	/** Which corrections there are, and which of them have lost their place: equal as long as nothing of this has changed. Moves nothing. */
+	get edition(): Edition {
+		return { changes: this.#changes, orphans: this.#standing.knownOrphans };
 	}
 
 	get history(): History {
@@ -78,7 +88,7 @@ export class ArticleCorrections {
 			if (this.#file && !none) await this.#read(this.#file);
 			const { unsaved } = memory ?? {};
 			if (unsaved) {
-				const before = this.#ids();
+				const before = this.#before();
 				await this.#take([unsaved.base, unsaved.corrections, await this.#gathered()], before);
 				this.#dirty = true;
 			}
@@ -109,7 +119,7 @@ export class ArticleCorrections {
 	changedUnseen(): Promise<void> {
 		this.#placing.edited(undefined);
 		return this.#inTurn(async () => {
-			const before = this.#ids();
+			const before = this.#before();
 			await this.#adopt(this.#together(), before);
 			this.#host.changed();
 		});
@@ -133,9 +143,10 @@ export class ArticleCorrections {
 		const { held, orphans } = await this.#placing.place(step.added);
 		// Another step was quicker.
 		if (this.#history !== before) return this.turn(direction);
+		const known = idsOf(this.#standing.all);
 		const done = this.#changed(
 			step.label,
-			held,
+			held.filter(({ id }) => !known.has(id)),
 			step.removed.map(({ id }) => id),
 		);
 		this.#standing.orphans = [...this.#standing.orphans, ...orphans];
@@ -180,10 +191,11 @@ export class ArticleCorrections {
 
 	/** Takes over the corrections of an article that was saved as this one. */
 	async takeOver({ held, orphans }: Pick<ArticleCorrections, 'held' | 'orphans'>): Promise<void> {
-		const known = this.#ids();
+		const known = idsOf(this.#standing.all);
 		const taken = [...held, ...orphans.map(({ correction }) => correction)].filter(({ id }) => !known.has(id));
 		if (taken.length === 0) return;
 		const found = await this.#placing.place(taken);
+		this.#changes++;
 		this.#standing.held = compacted([...this.#standing.held, ...found.held]);
 		this.#standing.orphans = [...this.#standing.orphans, ...found.orphans];
 		await this.save();
@@ -202,31 +214,29 @@ export class ArticleCorrections {
 	}
 
 	/** Everything that belongs into the sidecar, in the order made, as it is now. */
-	#gathered(): Promise<Correction[]> {
+	async #gathered(): Promise<Correction[]> {
+		await this.moved();
 		return this.#host.spread(this.#standing.gathering(this.#host.text()));
 	}
 
 	async #seekOrphans(): Promise<void> {
 		const sought = this.#standing.orphans.map(({ correction }) => correction);
 		const found = await this.#placing.place(sought);
-		const [now, known] = [this.#ids(), new Set(sought.map(({ id }) => id))];
+		const [now, known] = [idsOf(this.#standing.all), new Set(sought.map(({ id }) => id))];
 		const late = this.#standing.orphans.filter(({ correction }) => !known.has(correction.id));
 		const back = found.held.filter(({ id }) => now.has(id));
+		this.#changes += back.length;
 		if (back.length > 0) this.#standing.held = compacted([...this.#standing.held, ...back]);
 		this.#standing.orphans = [...found.orphans.filter(({ correction }) => now.has(correction.id)), ...late];
 		this.#host.changed();
 	}
 
+	/** What is added is known to be new. */
 	#changed(label: string, added: readonly Correction[], withdrawn: readonly string[]): Step {
-		const before = this.#together();
-		const [out, ids] = [new Set(withdrawn), new Set(added.map(({ id }) => id))];
-		const known = new Set(before.flatMap(({ id }) => (ids.has(id) ? id : [])));
-		const standing = out.size === 0 ? this.#standing.held : this.#standing.held.filter(({ id }) => !out.has(id));
-		const further = added.filter(({ id }) => !known.has(id));
-		this.#standing.held = compactedWith(standing, further);
-		this.#standing.orphans = this.#standing.orphans.filter(({ correction }) => !out.has(correction.id));
-		const now = this.#ids();
-		return { label, added: further.filter(({ id }) => now.has(id)), removed: before.filter(({ id }) => !now.has(id)) };
+		this.#changes++;
+		const after = afterSaying(this.#standing, added, withdrawn);
+		[this.#standing.held, this.#standing.orphans] = [after.held, after.orphans];
+		return { label, added: after.added, removed: after.removed };
 	}
 
 	async #read(file: SidecarFile): Promise<void> {
@@ -237,7 +247,7 @@ export class ArticleCorrections {
 		if (!read) return;
 		this.#sidecar = read;
 		this.#base = read.corrections;
-		await this.#adopt(read.corrections, this.#ids());
+		await this.#adopt(read.corrections, this.#before());
 	}
 
 	/** The sidecar's contents; null, with trouble told, where they cannot be understood and so must not be overwritten. */
@@ -259,18 +269,18 @@ export class ArticleCorrections {
 			return false;
 		}
 		this.#sidecar = read;
-		const before = this.#ids();
+		const before = this.#before();
 		const mine = await this.#gathered();
 		await this.#take([this.#base, mine, await this.#placing.placeTheirs(read.corrections, mine)], before);
 		this.#base = read.corrections;
-		const written = new Set(read.corrections.map(({ id }) => id));
-		const all = this.#ids();
-		this.#dirty = all.size !== written.size || [...all].some((id) => !written.has(id)) || theirs !== present;
+		const written = await this.#host.spread(collectingIds(read.corrections));
+		const { all } = this.#standing;
+		this.#dirty = all.length !== written.size || all.some(({ id }) => !written.has(id)) || theirs !== present;
 		this.#host.changed();
 		return this.#dirty;
 	}
 
-	async #take([base, mine, theirs]: Editions, before: ReadonlySet<string>): Promise<void> {
+	async #take([base, mine, theirs]: Editions, before: Before): Promise<void> {
 		const { corrections, conflicts }: Merged = await this.#host.spread(merging(base, mine, theirs));
 		const choice = conflicts.length > 0 ? await this.#host.decide(conflicts) : undefined;
 		const chosen = conflicts.flatMap((conflict) => (choice ? [conflict[choice]] : [conflict.mine, conflict.theirs]));
@@ -278,9 +288,16 @@ export class ArticleCorrections {
 	}
 
 	/** From now on these are the corrections, and whatever was said and taken back since there were those of `before`. */
-	async #adopt(corrections: readonly Correction[], before: ReadonlySet<string>): Promise<void> {
+	async #adopt(corrections: readonly Correction[], { changes, ids }: Before): Promise<void> {
 		const found = await this.#placing.place(corrections);
-		const now = this.#ids();
+		const isUntouched = this.#changes === changes;
+		this.#changes++;
+		if (isUntouched) {
+			[this.#standing.held, this.#standing.orphans] = [found.held, found.orphans];
+			return;
+		}
+		const before = ids();
+		const now = idsOf(this.#standing.all);
 		const stays = ({ id }: Correction): boolean => now.has(id) || !before.has(id);
 		const late = this.#standing.held.filter(({ id }) => !before.has(id));
 		const standing = found.held.filter(stays);
@@ -295,8 +312,9 @@ export class ArticleCorrections {
 		return [...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)];
 	}
 
-	#ids(): Set<string> {
-		return new Set(this.#together().map(({ id }) => id));
+	/** What there is now, to be compared with what there will be. */
+	#before(): Before {
+		return presently(this.#changes, this.#standing.all);
 	}
 
 	async #onRemoval(): Promise<boolean> {
@@ -307,10 +325,11 @@ export class ArticleCorrections {
 		this.#trouble = null;
 		if (count > 0 && (await this.#host.isRemovalMeant(count))) {
 			this.#history = afterStep(this.#history, { label: '', added: [], removed: all });
+			this.#changes++;
 			this.#standing.held = [];
 			this.#standing.orphans = [];
 		}
-		this.#dirty = this.#standing.held.length + this.#standing.orphans.length > 0;
+		this.#dirty = !this.isEmpty;
 		this.#host.changed();
 		await this.#remember();
 		return this.#dirty;
@@ -321,7 +340,7 @@ export class ArticleCorrections {
 			if (!this.#file || this.#trouble?.kind === 'corrupt' || this.#trouble?.kind === 'newer') return;
 			// Steps that come while the file is written make it dirty again and wait for their turn.
 			this.#dirty = false;
-			if (this.held.length + this.orphans.length === 0 && this.#seen === null) {
+			if (this.isEmpty && this.#seen === null) {
 				this.#settled(null, []);
 				return;
 			}
@@ -336,6 +355,7 @@ export class ArticleCorrections {
 	/** Everything as it is now, and the sidecar that holds it. */
 	async #composed(): Promise<{ readonly all: readonly Correction[]; readonly json: string }> {
 		try {
+			await this.moved();
 			const text = this.#host.text();
 			// What is to be saved has taken its time: gathering begins in a later turn, and only then the text is looked through.
 			const all = await this.#host.spread(this.#standing.gathering(text));

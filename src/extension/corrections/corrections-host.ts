@@ -1,5 +1,6 @@
 /** What the corrections of an article need from their host, and what they tell it. */
 import type { History } from '../../corrections/history.js';
+import type { Orphan } from '../../corrections/reanchor.js';
 import type { Conflict } from '../../corrections/merge.js';
 import type { Unsaved } from '../../corrections/unsaved.js';
 import type { Problem } from '../../formats/json.js';
@@ -31,3 +32,9 @@ export interface Memory {
 /** Why corrections are not in the sidecar. */
 export type Trouble =
 	{ readonly kind: 'corrupt' | 'newer'; readonly problems: readonly Problem[] } | { readonly kind: 'failed'; readonly message: string };
+
+/** What tells whether somebody who shows corrections has to look again. */
+export interface Edition {
+	readonly changes: number;
+	readonly orphans: readonly Orphan[];
+}

@@ -1,11 +1,10 @@
 /** One open document with its corrections and its sidecar. */
 import * as vscode from 'vscode';
-import { ArticleCorrections, type CorrectionsHost, type Memory, type Trouble } from './article-corrections.js';
+import { ArticleCorrections, type CorrectionsHost, type Edition, type Memory, type Trouble } from './article-corrections.js';
+import { encoding } from './encoding.js';
 import { SidecarFile } from './sidecar-file.js';
 import { sidecarOf, sidecarWhereNone } from './sidecar-place.js';
 import type { Annotations } from '../../annotations.js';
-import { splitsPair } from '../../corrections/anchor.js';
-import type { Steps } from '../../corrections/steps.js';
 import type { Turns } from '../turns.js';
 import type { Keep } from './store.js';
 import { askWhoseWord, tellRemoval, tellTrouble } from './troubles.js';
@@ -36,7 +35,7 @@ export class StoredArticle implements vscode.Disposable {
 	#text: string | undefined;
 	#lineEnds: vscode.EndOfLine;
 	/** What listeners know of. */
-	#shown: Pick<ArticleCorrections, 'held' | 'orphans'>;
+	#shown: Edition;
 	#told: Trouble['kind'] | undefined;
 	/** What tells the sidecar from others, as it was at the last look: null where there was none, undefined before the first look. */
 	#stamp: string | null | undefined;
@@ -51,7 +50,7 @@ export class StoredArticle implements vscode.Disposable {
 		this.#turns = turns;
 		this.#lineEnds = document.eol;
 		this.corrections = new ArticleCorrections(this.#host(onDidChange), null);
-		this.#shown = { held: this.corrections.held, orphans: this.corrections.orphans };
+		this.#shown = this.corrections.edition;
 		this.loaded = this.#load().catch((error: unknown) => {
 			log.error(`${nameOf(document.uri)}: its corrections were not read: ${error instanceof Error ? error.message : String(error)}`);
 		});
@@ -75,8 +74,7 @@ export class StoredArticle implements vscode.Disposable {
 
 	/** The article was saved: its corrections are where they are in the text on disk now. */
 	async onSave(): Promise<void> {
-		const { held, orphans } = this.corrections;
-		if (held.length + orphans.length > 0) await this.corrections.save();
+		if (!this.corrections.isEmpty) await this.corrections.save();
 	}
 
 	/** Reads the sidecar again after a moment, where it has changed. */
@@ -107,13 +105,12 @@ export class StoredArticle implements vscode.Disposable {
 	}
 
 	#isEmpty(): boolean {
-		return this.corrections.isSaved && this.corrections.held.length + this.corrections.orphans.length === 0;
+		return this.corrections.isSaved && this.corrections.isEmpty;
 	}
 
 	/** Whether this article has corrections, and the text that another document now has. */
 	wasSavedAs(text: string): boolean {
-		const { held, orphans } = this.corrections;
-		return held.length + orphans.length > 0 && this.#textNow() === text;
+		return !this.corrections.isEmpty && this.#textNow() === text;
 	}
 
 	/** Takes over the corrections of a document that was saved as this one. */
@@ -164,7 +161,7 @@ export class StoredArticle implements vscode.Disposable {
 			this.checkDisk();
 		};
 		this.#watcher = vscode.Disposable.from(watcher, watcher.onDidChange(check), watcher.onDidCreate(check), watcher.onDidDelete(check));
-		const file = new SidecarFile(vscodeFiles(), sidecar.toString(), (steps) => this.#turns.finish(steps));
+		const file = new SidecarFile(vscodeFiles(this.#turns), sidecar.toString(), (steps) => this.#turns.finish(steps));
 		if (first) this.corrections.keptIn(file);
 		else await this.corrections.movedTo(file, false);
 		this.#stamp = undefined;
@@ -187,9 +184,9 @@ export class StoredArticle implements vscode.Disposable {
 			},
 			changed: () => {
 				this.#tell();
-				const { held, orphans } = this.corrections;
-				if (held === this.#shown.held && orphans === this.#shown.orphans) return;
-				this.#shown = { held, orphans };
+				const { edition } = this.corrections;
+				if (edition.changes === this.#shown.changes && edition.orphans === this.#shown.orphans) return;
+				this.#shown = edition;
 				onDidChange();
 			},
 			remember: (memory) => {
@@ -222,29 +219,6 @@ export class StoredArticle implements vscode.Disposable {
 /** Ids grow with time, so that those of one step keep their order; the rest keeps two windows apart. */
 function newId(): string {
 	return `c${Date.now().toString(36)}${crypto.randomUUID().replaceAll('-', '').slice(0, 8)}`;
-}
-
-/** So many letters are encoded between two pauses. */
-const ENCODED_AT_ONCE = 50_000;
-
-/** The text in UTF-8. */
-function* encoding(text: string): Steps<Uint8Array<ArrayBuffer>> {
-	const encoder = new TextEncoder();
-	const pieces: Uint8Array[] = [];
-	for (let start = 0; start < text.length;) {
-		const end = start + ENCODED_AT_ONCE;
-		const stop = splitsPair(text, end) ? end + 1 : end;
-		pieces.push(encoder.encode(text.slice(start, stop)));
-		start = stop;
-		yield;
-	}
-	const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		bytes.set(piece, at);
-		at += piece.length;
-	}
-	return bytes;
 }
 
 function hex(bytes: ArrayBuffer): string {

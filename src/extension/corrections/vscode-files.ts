@@ -1,12 +1,14 @@
 /** The sidecar's file operations on `vscode.workspace.fs`, so that they work on any file system that VS Code knows. Paths are URIs as text. */
 import * as vscode from 'vscode';
+import type { Turns } from '../turns.js';
+import { encoding } from './encoding.js';
 import type { Files } from './sidecar-file.js';
 
 /** How long another window is given between two operations of a save. */
 const SETTLE_MS = 400;
 
-/** The file operations of this window. */
-export function vscodeFiles(): Files {
+/** The file operations of this window; what takes long is spread over `turns`. */
+export function vscodeFiles(turns: Turns): Files {
 	const { fs } = vscode.workspace;
 	return {
 		async read(path) {
@@ -18,7 +20,7 @@ export function vscodeFiles(): Files {
 			}
 		},
 		async write(path, text) {
-			await fs.writeFile(vscode.Uri.parse(path, true), new TextEncoder().encode(text));
+			await fs.writeFile(vscode.Uri.parse(path, true), await turns.finish(encoding(text)));
 		},
 		async rename(from, to) {
 			await fs.rename(vscode.Uri.parse(from, true), vscode.Uri.parse(to, true), { overwrite: false });

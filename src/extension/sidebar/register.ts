@@ -22,6 +22,7 @@ export function registerSidebar({ documents, corrections, turns, context }: Serv
 	const attentionView = vscode.window.createTreeView('copydesk.attention', { treeDataProvider: attention });
 	const trees = { names, namesView, quotes, quotesView };
 	const count = async (): Promise<void> => {
+		await active.ready();
 		showCounts(active, trees);
 		showWaiting(await attention.rootsSoon(), attentionView);
 	};

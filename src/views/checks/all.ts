@@ -29,7 +29,9 @@ export function* runChecks(
 	isOn: (check: CheckId) => boolean,
 	t: Phrase = inEnglish,
 ): Generator<Finding | undefined> {
+	yield* index.preparing();
 	const paragraphs = paragraphSpans(text);
+	yield undefined;
 	const input: CheckInput = { t, text, index, paragraphs, isProse: proseTest(text, paragraphs) };
 	for (const id of CHECK_IDS) {
 		if (!isOn(id)) continue;

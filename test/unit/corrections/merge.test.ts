@@ -4,7 +4,7 @@ import type { Correction } from '../../../src/annotations.js';
 import { anchorOf, anchorsOf } from '../../../src/corrections/anchor.js';
 import { merged } from '../../../src/corrections/merge.js';
 import { reanchored } from '../../../src/corrections/reanchor.js';
-import { compacted, compactedWith } from '../../../src/corrections/subject.js';
+import { compacted, joinedWith } from '../../../src/corrections/subject.js';
 import { readSidecar, writeSidecar } from '../../../src/formats/sidecar.js';
 import { articleText, correctionsIn } from './arbitraries.js';
 
@@ -104,7 +104,9 @@ describe('what was said twice', () => {
 		const text = 'Mara Quill said the wall.';
 		fc.assert(
 			fc.property(correctionsIn(text, 'a'), correctionsIn(text, 'b'), (standing, further) => {
-				assert.deepEqual(compactedWith(compacted(standing), further), compacted([...compacted(standing), ...further]));
+				const { corrections, dropped } = joinedWith(compacted(standing), further);
+				assert.deepEqual(corrections, compacted([...compacted(standing), ...further]));
+				assert.deepEqual(ids(dropped).sort(), ids([...compacted(standing), ...further].filter((one) => !corrections.includes(one))).sort());
 			}),
 			{ numRuns: 500 },
 		);
