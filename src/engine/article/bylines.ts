@@ -1,4 +1,5 @@
 /** Bylines: `By Jane Roe`, `By JANE ROE and John Doe, Reuters`, `Jane Roe in Baghdad`. */
+import type { Span } from '../../annotations.js';
 import { AGENCIES } from './header-words.js';
 
 /** A name's words: capitalised, initials, particles. */
@@ -48,4 +49,35 @@ function isNameAndAgency(line: string): boolean {
 export function bylineEnd(text: string): number {
 	const end = /^(?:By|BY) \p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3}(?=(?: {2,}| ?[|•·]|,? \p{Lu}{3,}))/u.exec(text)?.[0];
 	return end?.length ?? 0;
+}
+
+/** Lines that name who reported: bylines, and the closing lines of wires. */
+const CREDITS = /^(?:by|written by|story by|words by|text by)\b|^[([]?(?:(?:additional )?(?:reporting|writing|editing|compiled) by)\b/iu;
+const AFTER_BY = new RegExp(String.raw`\b(?:[Bb]y|BY):? (${NAME}(?:${JOINT}${NAME}){0,5})`, 'gu');
+const BETWEEN = /(, and | and | & | with |, )/u;
+/** Words that no author is called: what he is, and whom he writes for. */
+const NO_AUTHOR =
+	/^The |\b(?:Writers?|Editors?|Correspondents?|Reporters?|Staff|News|Newsroom|Press|Agency|Agencies|Times|Post|Contributor|Columnist|Journalist|Analyst|Desk|Team|Bureau|Echo|Herald|Gazette)$/iu;
+
+/**
+ * The authors that a line names behind `by`: `By Jane Roe and John Doe`, `By A, B and C`, `(Reporting by A in Baghdad and B; Editing by C)`. What
+ * follows a comma alone may be anything else (`By Jane Roe, Political Editor`).
+ */
+export function authorsIn(line: string): readonly Span[] {
+	if (!CREDITS.test(line)) return [];
+	const isWire = /^[([]/u.test(line);
+	if (!isWire && !isByline(line)) return [];
+	return [...line.matchAll(AFTER_BY)].flatMap((by) => authorsAmong(by[1] ?? '', by.index + by[0].length - (by[1] ?? '').length));
+}
+
+function authorsAmong(list: string, offset: number): Span[] {
+	const pieces = list.split(BETWEEN);
+	const last = pieces.findLastIndex((piece) => BETWEEN.test(piece) && piece !== ', ');
+	let at = offset;
+	return pieces.flatMap((piece, index) => {
+		const span = { start: at, end: at + piece.length };
+		at = span.end;
+		const isName = index % 2 === 0 && (index === 0 || index <= last + 1);
+		return isName && !NO_AUTHOR.test(piece) && !AGENCIES.has(piece.toLowerCase()) ? [span] : [];
+	});
 }

@@ -149,7 +149,7 @@ export class NameMemory {
 		for (let k = 0, at = 0; at < scores.length; at += LABEL_COUNT)
 			for (let kind = 0; kind < KEY_KINDS; kind++, k++)
 				this.#evidence.addTo(scores, at, entries[k] as number, kind, likelihoods, at, model.evidence);
-		const names = secondReading(work, scores, model, this.#scratch);
+		const names = secondReading(work, scores, this.#evidence, model, this.#scratch);
 		const isFirst = work.readAt < 0;
 		work.readAt = this.#round;
 		if (!isFirst && areSame(names, work.names)) return;

@@ -1,6 +1,7 @@
 /** The second reading of a paragraph: the best labels once the rest of the article has been heard, as names. */
 import { ENTITY_TYPES } from '../../annotations.js';
-import { LABEL_COUNT, OUTSIDE, Position, positionOf, typeIndexOf } from './labels.js';
+import { CERTAIN, KEY_KINDS, type Evidence } from './evidence.js';
+import { follows, isEntry, isExit, LABEL_COUNT, OUTSIDE, Position, positionOf, typeIndexOf } from './labels.js';
 import { bestLabels, sumLabels, type Scratch } from './lattice.js';
 import type { Model } from './model.js';
 import type { ParagraphName, ParagraphWork } from './paragraph-work.js';
@@ -8,16 +9,27 @@ import type { ParagraphName, ParagraphWork } from './paragraph-work.js';
 const GROUP = ENTITY_TYPES.indexOf('group');
 /** How often a listed people is a name where the tagger passes it over: most, and seldom anything else. */
 const LISTED = 0.7;
+/** A word that the tagger passes over is a name where all its other places say so with this likelihood; how often that is right. */
+const ELSEWHERE = 0.85;
+const NAMED_ELSEWHERE = 0.7;
 /** Marks less likely right than this are not shown. */
 const FLOOR = 0.45;
 
 /** The names of a paragraph by `scores`, in text order. */
-export function secondReading(work: ParagraphWork, scores: Float32Array, model: Model, scratch: Scratch): ParagraphName[] {
+export function secondReading(
+	work: ParagraphWork,
+	scores: Float32Array,
+	evidence: Evidence,
+	model: Model,
+	scratch: Scratch,
+): ParagraphName[] {
 	const names: ParagraphName[] = [];
 	let at = 0;
 	for (let s = 0; s < work.stretches.length; s += 2) {
 		const [from, length] = [work.stretches[s] as number, work.stretches[s + 1] as number];
+		const before = names.length;
 		pushNames(work, scores, at * LABEL_COUNT, from, length, model, scratch, names);
+		pushNamedElsewhere(work, evidence, at, from, length, before, names);
 		at += length;
 	}
 	return names;
@@ -59,6 +71,54 @@ function pushNames(
 		const confidence = calibrated(least, model.calibration);
 		if (confidence >= FLOOR) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
 	}
+}
+
+/** Adds, among the words of a stretch that are in none of its names (those from `before` on), what is a name in all other places of the article. */
+function pushNamedElsewhere(
+	work: ParagraphWork,
+	evidence: Evidence,
+	first: number,
+	token: number,
+	length: number,
+	before: number,
+	names: ParagraphName[],
+): void {
+	const known = names.length;
+	let next = before;
+	for (let i = 0; i < length; i++) {
+		while (next < known && (names[next] as ParagraphName).to <= token + i) next++;
+		const limit = next < known ? (names[next] as ParagraphName).from - token : length;
+		const end = i < limit ? endElsewhere(work, evidence, first, i, limit) : i;
+		if (end === i) continue;
+		const type = typeIndexOf(labelElsewhere(work, evidence, first + i));
+		names.push({ from: token + i, to: token + end, type, confidence: NAMED_ELSEWHERE });
+		i = end - 1;
+	}
+	if (names.length > known) names.splice(before, names.length - before, ...names.slice(before).sort((a, b) => a.from - b.from));
+}
+
+/** Where a name ends that the other places of its words make of those from `i` on; `i` where they make none. */
+function endElsewhere(work: ParagraphWork, evidence: Evidence, first: number, i: number, limit: number): number {
+	let label = labelElsewhere(work, evidence, first + i);
+	if (label === OUTSIDE || !isEntry(label)) return i;
+	let end = i + 1;
+	for (; !isExit(label); end++) {
+		const next = end < limit ? labelElsewhere(work, evidence, first + end) : OUTSIDE;
+		if (next === OUTSIDE || !follows(label, next)) return i;
+		label = next;
+	}
+	return end;
+}
+
+/** The label that a word has in all its other places, by the first reading; OUTSIDE where it has none, or stands in small letters anywhere. */
+function labelElsewhere({ entries, likelihoods }: ParagraphWork, evidence: Evidence, word: number): number {
+	const entry = entries[word * KEY_KINDS] as number;
+	const others = evidence.placesOf(entry) - 1;
+	if (others < 1 || evidence.lowerShareOf(entry) > 0) return OUTSIDE;
+	const least = ELSEWHERE * CERTAIN * others;
+	for (let label = OUTSIDE + 1; label < LABEL_COUNT; label++)
+		if (evidence.sumOf(entry, label) - (likelihoods[word * LABEL_COUNT + label] as number) >= least) return label;
+	return OUTSIDE;
 }
 
 /** The share of right marks among those with this raw confidence: `calibration` has pairs of a bin's upper end and its share. */

@@ -4,6 +4,7 @@
  */
 import type { Name } from '../../types.js';
 import { bitsOf, PEOPLES } from '../lists.js';
+import { isCountry } from './teams.js';
 import type { Wording } from './wording.js';
 
 const HYPHEN = '-';
@@ -21,6 +22,13 @@ const RELEASE = /^\d{1,2}\.\d{1,2}$/;
 const COURTS = new Set(['Court', 'Courts', 'Appeals']);
 /** Teams of Northern America that are called by a number. */
 const TEAMS = new Set(['49ers', '76ers']);
+const JOINTS = new Set(['and', 'of', 'in', 'for', '&']);
+const LONGEST_JOINT = 2;
+const LONGEST_LISTED = 6;
+const ALL_PLACES = bitsOf('country', 'region', 'bigCity', 'knownPlace', 'dictionaryPlace');
+const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'university', 'dictionaryBody');
+const GROUPS = bitsOf('group');
+const WORKS = bitsOf('work', 'dictionaryWork');
 const NO_GIVEN_NAMES = bitsOf('country', 'bigCity') | PEOPLES;
 
 /** `names`, in text order, each with its own borders. */
@@ -28,7 +36,7 @@ export function withBorders(names: readonly Name[], wording: Wording): Name[] {
 	const mended: Name[] = [];
 	for (const [index, name] of names.entries()) {
 		if (name.from < (mended.at(-1)?.to ?? 0)) continue;
-		const named = bordered(name, names[index + 1], wording);
+		const named = joined(name, names[index + 1], wording) ?? bordered(name, names[index + 1], wording);
 		while ((mended.at(-1)?.to ?? 0) > named.from) mended.pop();
 		mended.push(named === name ? name : wording.cut(named));
 	}
@@ -46,6 +54,17 @@ function bordered(name: Name, next: Name | undefined, wording: Wording): Name {
 		default:
 			return withCircuit(withTeam(withoutParticiple(name, wording), wording), next, wording);
 	}
+}
+
+/** Two names that a list knows for one: `Saint Kitts and Nevis`; `Australia and New Zealand` are two. */
+function joined(name: Name, next: Name | undefined, wording: Wording): Name | undefined {
+	if (!next || next.from - name.to > LONGEST_JOINT || next.to - name.from > LONGEST_LISTED || next.from < name.to) return undefined;
+	if (next.from > name.to ? !JOINTS.has(wording.word(name.to)) : next.type !== name.type) return undefined;
+	if (isCountry(name, wording) && isCountry(next, wording)) return undefined;
+	const lists = wording.listsOfPhrase(name.from, next.to);
+	const type =
+		lists & ALL_PLACES ? 'place' : lists & BODIES ? 'organization' : lists & GROUPS ? 'group' : lists & WORKS ? 'work' : undefined;
+	return type && wording.isOneLine(name.from, next.to) ? { ...name, to: next.to, type } : undefined;
 }
 
 /** `Gotland` of `Gotland-based`. */

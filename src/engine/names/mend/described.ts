@@ -1,6 +1,7 @@
 /** What a thing is, where the words right before its name say so: `the novel Tidewater`, `a firm called “Lund and Sons”`, `Hurricane Odd`. */
 import type { EntityType } from '../../../annotations.js';
 import type { Name } from '../../types.js';
+import { bitsOf } from '../lists.js';
 import type { Wording } from './wording.js';
 
 /** Common nouns that stand before what they describe. Our own lists; those that other names follow as well (`game`, `play`, `show`, `team`) are left out. */
@@ -19,6 +20,13 @@ const DESCRIPTIONS: readonly (readonly [EntityType, string])[] = [
 const BY_NOUN: ReadonlyMap<string, EntityType> = new Map(
 	DESCRIPTIONS.flatMap(([type, nouns]) => nouns.split(' ').map((noun): [string, EntityType] => [noun, type])),
 );
+/** What people are, and what there is, of a body. */
+const ROLES = new Set(
+	'executive chairman chairwoman chairperson CEO founder co-founder cofounder spokesman spokeswoman spokesperson shares shareholders employees subsidiary'.split(
+		' ',
+	),
+);
+const PLACES = bitsOf('country', 'city', 'bigCity', 'region', 'water', 'knownPlace', 'dictionaryPlace');
 const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
 const STRENGTH = new Set(['Tropical', 'Subtropical', 'Cyclonic', 'Super']);
 const NO_STORM = /^(?:Cent|Hunter|Warn|Watch|Research|Season|Relief|Surge)/;
@@ -38,11 +46,19 @@ export function describedKind(name: Name, wording: Wording): EntityType | undefi
 	if (name.type === 'group') return undefined;
 	if (stormOf(name, wording) !== undefined) return 'event';
 	let before = name.from - 1;
-	if (OPENING.has(wording.word(before))) before--;
+	const next = wording.word(before);
+	if (next === 'of' || next === 'for') return isRunBy(name, wording) ? 'organization' : undefined;
+	if (OPENING.has(next)) before--;
 	if (CALLED.has(wording.word(before))) before--;
 	const kind = BY_NOUN.get(wording.word(before));
 	if (kind === undefined || !wording.isOneLine(before, name.to)) return undefined;
 	return name.type === 'person' && isRather(name, before, kind, wording) ? undefined : kind;
+}
+
+/** `chief executive of Fjordlink`, `a spokesman for Fjordlink`: no listed place, and nobody. */
+function isRunBy({ from, to, type }: Name, wording: Wording): boolean {
+	if ((type !== 'place' && type !== 'work') || !ROLES.has(wording.word(from - 2))) return false;
+	return (wording.listsOfPhrase(from, to) & PLACES) === 0 && (wording.lists(to - 1) & PLACES) === 0 && wording.isOneLine(from - 2, to);
 }
 
 /** Whether a person is rather meant: `told the paper Lund had left`, `the song Ann Lund wrote`. */

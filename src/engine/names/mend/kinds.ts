@@ -9,6 +9,10 @@ import { isCountry, isPlaceOfTeam, isSurelyPlace } from './teams.js';
 import type { Usage } from './usage.js';
 import type { Wording } from './wording.js';
 
+const DATELINE = new Set(['—', '–', '(']);
+const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'platform', 'dictionaryBody');
+/** A body surer than this is no place. */
+const SURE_BODY = 0.8;
 const SURNAMES = bitsOf('surname');
 const FORENAMES = bitsOf('forename');
 /** A work surer than this keeps its kind: works may be called anything. */
@@ -23,6 +27,7 @@ export function withKinds(names: readonly Name[], wording: Wording, usage: Usage
 }
 
 function kindOf(name: Name, wording: Wording, usage: Usage): EntityType | undefined {
+	if (isFamily(name, wording, usage)) return 'group';
 	const words = wording.phrase(name.from, name.to);
 	return (
 		describedKind(name, wording) ??
@@ -33,13 +38,29 @@ function kindOf(name: Name, wording: Wording, usage: Usage): EntityType | undefi
 	);
 }
 
+/** `the Lunds`, where the article knows somebody of that surname, and nobody of this. */
+function isFamily({ from, to, type }: Name, wording: Wording, usage: Usage): boolean {
+	const word = wording.word(from);
+	if (to - from > 1 || type === 'group' || !word.endsWith('s') || wording.word(from - 1).toLowerCase() !== 'the') return false;
+	return usage.surnames.has(word.slice(0, -1)) && !usage.surnames.has(word);
+}
+
 /** Team or place, where the article speaks of a team that is called so. */
 function kindOfTeam(name: Name, words: string, wording: Wording, usage: Usage): EntityType | undefined {
 	if (name.type !== 'place' && name.type !== 'organization') return undefined;
 	if (usage.teams.has(words) && !isPlaceOfTeam(name, wording)) return 'organization';
+	if (isInDateline(name, wording)) return 'place';
 	// A country that acts stays a place.
 	const isPlace = name.type === 'organization' && (!usage.isPlayed || isSurelyPlace(name, wording)) && isCountry(name, wording);
 	return isPlace ? 'place' : undefined;
+}
+
+/** `VISBY —`, `VISBY (Reuters)`: a word in capitals on top of a line, that no list knows for a body. */
+function isInDateline({ from, to, type, confidence }: Name, wording: Wording): boolean {
+	if (type === 'place' || confidence > SURE_BODY || !DATELINE.has(wording.word(to)) || (from > 0 && wording.isOneLine(from - 1, from + 1)))
+		return false;
+	const first = wording.word(from);
+	return first.length > 3 && first === first.toUpperCase() && (wording.listsOfPhrase(from, to) & BODIES) === 0;
 }
 
 /** The kind that a name's head says; undefined where it says none, or may be somebody's surname. */

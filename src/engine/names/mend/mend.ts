@@ -2,6 +2,7 @@
 import type { Name } from '../../types.js';
 import { withAbbreviations } from './abbreviations.js';
 import { takenApart } from './apart.js';
+import { withAuthors } from './authors.js';
 import { withBorders } from './borders.js';
 import { withoutCommonNouns } from './no-names.js';
 import { withKinds } from './kinds.js';
@@ -15,7 +16,7 @@ import type { Stretch, Wording } from './wording.js';
  * at how the whole article names things: see `FoundNames`.
  */
 export function mended(found: readonly Name[], wording: Wording, usage: Usage, stretch: Stretch): Name[] {
-	const capitalised = withoutCommonNouns(found, wording);
+	const capitalised = withAuthors(withoutCommonNouns(found, wording), wording, stretch);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
 	return withAbbreviations(withKinds(withQuotedTitles(whole, wording, stretch), wording, usage), wording, usage);
 }

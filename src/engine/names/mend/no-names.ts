@@ -1,6 +1,6 @@
 /**
  * What is no name: common nouns in small letters, abbreviations of common nouns (`DVD`), kinds of bodies (`the Court`), holidays that are
- * dates (`New Year’s Eve`), offices (`Chief Operating Officer`), diseases called after their finders.
+ * dates (`New Year’s Eve`), measures (`US$5`), offices (`Chief Operating Officer`), diseases called after their finders.
  */
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
@@ -16,7 +16,16 @@ const POSSESSIVE = /^['’]s$/;
 
 /** `names` without those that name nothing. */
 export function withoutCommonNouns(names: readonly Name[], wording: Wording): readonly Name[] {
-	return names.filter((name) => !(name.to - name.from > 1 ? isOfficeOrDay(name, wording) : isCommonWord(name, wording)));
+	return names.filter(
+		(name) => !isMeasure(name, wording) && !(name.to - name.from > 1 ? isOfficeOrDay(name, wording) : isCommonWord(name, wording)),
+	);
+}
+
+/** `US$5`, `Central European Time`. */
+function isMeasure({ to, type }: Name, wording: Wording): boolean {
+	const after = wording.word(to);
+	if (after === '$') return wording.article.tokens[to]?.spaced === false;
+	return after === 'Time' && type === 'group';
 }
 
 function isCommonWord({ from, to, type }: Name, wording: Wording): boolean {

@@ -48,4 +48,16 @@ describe('borders of names', () => {
 			'Court of Appeals for the Second Circuit (organization)',
 		]);
 	});
+
+	it('are around two names that a list knows for one, but not around two countries', () => {
+		const found = bordered('Saint Kitts and Nevis wrote to Australia and New Zealand about American Samoans.', [
+			['Saint Kitts', 'place'],
+			['Nevis', 'place'],
+			['Australia', 'place'],
+			['New Zealand', 'place'],
+			['American', 'group'],
+			['Samoans', 'group'],
+		]);
+		assert.deepEqual(found, ['Saint Kitts and Nevis (place)', 'Australia (place)', 'New Zealand (place)', 'American Samoans (group)']);
+	});
 });

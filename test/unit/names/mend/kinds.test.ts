@@ -84,6 +84,33 @@ describe('the kind of a name', () => {
 		assert.deepEqual(found, ['Koran (work)', 'Firefox (work)', 'World Food Programme (organization)']);
 	});
 
+	it('is a body whose chief or shares are spoken of, where no list knows a place', () => {
+		const found = kinds('Kari Nord, the chief executive of Fjordlink, is a spokeswoman for London.', [
+			['Kari Nord', 'person'],
+			['Fjordlink', 'place'],
+			['London', 'place'],
+		]);
+		assert.deepEqual(found, ['Kari Nord (person)', 'Fjordlink (organization)', 'London (place)']);
+	});
+
+	it('is a group for a family of a known surname', () => {
+		const found = kinds('Tove Lund left. The Lunds had sold the house, but not to the Hills.', [
+			['Tove Lund', 'person'],
+			['Lunds', 'organization'],
+			['Hills', 'place'],
+		]);
+		assert.deepEqual(found, ['Tove Lund (person)', 'Lunds (group)', 'Hills (place)']);
+	});
+
+	it('is a place on top of a line, before the dash of a dateline, unless a list knows the body', () => {
+		const text = 'Harbour opens\n\nVISBY — It opened.\n\nNASA — It flew.';
+		const found = kinds(text, [
+			['VISBY', 'organization', 0.5],
+			['NASA', 'organization', 0.5],
+		]);
+		assert.deepEqual(found, ['VISBY (place)', 'NASA (organization)']);
+	});
+
 	it('is a place for a country that acts', () => {
 		const found = kinds('New Zealand signed the treaty.', [['New Zealand', 'organization']]);
 		assert.deepEqual(found, ['New Zealand (place)']);

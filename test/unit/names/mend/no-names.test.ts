@@ -47,4 +47,13 @@ describe('what is no name', () => {
 		]);
 		assert.deepEqual(found, ['flickr (organization)']);
 	});
+
+	it('are dollars and the time of a zone', () => {
+		const found = left('It cost US$5 at noon Central European Time in the US.', [
+			['US', 'place'],
+			['European', 'group'],
+			['US', 'place'],
+		]);
+		assert.deepEqual(found, ['US (place)']);
+	});
 });

@@ -1,0 +1,46 @@
+/** Who wrote an article, by the form of its bylines: `By Jane Roe and Tove Strand` names two persons, whatever they are called. */
+import { authorsIn } from '../../article/bylines.js';
+import { tokenRange } from '../../article/lookup.js';
+import type { Name } from '../../types.js';
+import type { Stretch, Wording } from './wording.js';
+
+/** How often an author that a byline names is a person. */
+const AUTHOR = 0.9;
+/** What is surer than this stays what it is. */
+const SURE = 0.75;
+/** Longer lines are prose. */
+const LONGEST_LINE = 300;
+const FIRST_WORDS = new Set('By BY by ( [ Written Story Words Text Reporting Additional Writing Editing Compiled'.split(' '));
+
+/** `names`, in text order, those of a stretch, with the authors that its bylines name. */
+export function withAuthors(names: readonly Name[], wording: Wording, stretch: Stretch): readonly Name[] {
+	const authors = authorsOf(wording, stretch);
+	if (authors.length === 0) return names;
+	const isOther = (author: Name): boolean =>
+		names.some((name) => overlap(name, author) && (isSame(name, author) || name.confidence > SURE));
+	const found = authors.filter((author) => !isOther(author));
+	const left = names.filter((name) => !found.some((author) => overlap(name, author)));
+	return [...left, ...found].sort((a, b) => a.from - b.from);
+}
+
+function authorsOf(wording: Wording, stretch: Stretch): Name[] {
+	const { article } = wording;
+	const found: Name[] = [];
+	for (const { start, end, from, to } of article.paragraphs) {
+		if (from >= stretch.to) break;
+		if (from < stretch.from || end - start > LONGEST_LINE || !FIRST_WORDS.has(wording.word(from)) || to > stretch.to) continue;
+		for (const span of authorsIn(article.text.slice(start, end))) {
+			const author = { start: start + span.start, end: start + span.end };
+			found.push({ ...author, type: 'person', confidence: AUTHOR, ...tokenRange(article, author) });
+		}
+	}
+	return found;
+}
+
+function overlap(a: Name, b: Name): boolean {
+	return a.from < b.to && b.from < a.to;
+}
+
+function isSame(a: Name, b: Name): boolean {
+	return a.from === b.from && a.to === b.to && a.type === b.type;
+}
