@@ -1,8 +1,9 @@
 /** Finds the source of a quote whose own sentence names none: before it, behind it, or carried over. */
 import type { Attribution } from './attribution.js';
+import type { Unit } from './frame.js';
 import { mainSubject, phraseStartingAt, type Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
-import { PREPOSITIONS } from './words.js';
+import { PREPOSITIONS, TIMES } from './words.js';
 
 /** A source that was found outside of the quote's sentence. */
 export interface Carried {
@@ -44,13 +45,22 @@ function signature(scene: Scene, unit: number): Carried | null {
 	if (!/^(?:―|—|–|-|--)$/.test(units[dash]?.text ?? '')) return null;
 	const sentence = scene.sentenceOf[dash] ?? 0;
 	const end = sentences[sentence]?.to ?? dash;
-	const source = phraseStartingAt(units, dash + 1, end);
-	if (!source || units[source.head]?.kind !== 'name') return null;
+	const phrase = phraseStartingAt(units, dash + 1, end);
+	const source = phrase && units[phrase.head]?.kind === 'name' ? phrase : unknownName(units, dash + 1, end);
+	if (!source) return null;
 	const ends = source.to >= end || /^(?:[.,(;]|―|—|–)$/.test(units[source.to]?.text ?? '') || units[source.to]?.kind === 'quote';
 	const isNear = (sentences[sentence]?.paragraph ?? 0) - (sentences[scene.sentenceOf[unit] ?? 0]?.paragraph ?? 0) <= 1;
 	return ends && isNear && end - source.to <= 8
 		? { source, sentence, attribution: null, cue: { from: dash, to: dash + 1 }, rule: 'signature' }
 		: null;
+}
+
+/** A line of a few words with capitals and nothing else, of which we know no name. */
+function unknownName(units: readonly Unit[], from: number, end: number): Phrase | null {
+	const last = units[end - 1]?.text === '.' ? end - 1 : end;
+	if (last - from < 2 || last - from > 4) return null;
+	for (let at = from; at < last; at++) if (units[at]?.kind === 'mark' || units[at]?.kind === 'quote' || !units[at]?.capital) return null;
+	return { from, to: last, head: last - 1 };
 }
 
 /** `Macron was blunt:` and the quote behind it, in the same sentence or the next paragraph. */
@@ -74,9 +84,20 @@ function sentenceAfter(scene: Scene, unit: number, index: number, text: string):
 	if (!attribution?.source || attribution.negated || attribution.from !== next.from || attribution.verb?.group === 'name') return null;
 	const rest = next.to - attribution.cue.to;
 	const after = scene.frame.units[attribution.cue.to];
-	const isBare = rest <= 2 || (/[?!]["”’']*$/.test(text) && rest <= 12) || (rest <= 9 && PREPOSITIONS.has(after?.text ?? ''));
+	const isBare =
+		rest <= 2 ||
+		(/[?!]["”’']*$/.test(text) && (rest <= 12 || attribution.shape === 'verb-subject' || isAdjunct(after))) ||
+		(rest <= 9 && PREPOSITIONS.has(after?.text ?? ''));
 	if (!isBare || after?.kind === 'quote' || after?.text === ':' || after?.text === 'that') return null;
 	return { source: attribution.source, sentence: index + 1, attribution, rule: 'sentence-after-quote' };
+}
+
+/** `“Why?” Roe asked on Friday`, `“Why?” Roe asked, turning`: what stands behind the verb says when and how. */
+function isAdjunct(unit: Unit | undefined): boolean {
+	return (
+		unit !== undefined &&
+		(unit.text === ',' || PREPOSITIONS.has(unit.text) || TIMES.has(unit.text) || /^(?:when|while|as|after|before)$/.test(unit.text))
+	);
 }
 
 /** The latest attribution of the paragraph; the subject of the sentence just before where it has none. */
@@ -124,7 +145,16 @@ function usable(scene: Scene, sentence: number): readonly Attribution[] {
 	return (scene.attributions[sentence] ?? []).filter((one) => !one.negated && one.source !== null && one.verb?.group !== 'poor');
 }
 
-/** The attribution that speaks last in a sentence: its first, for those behind it are told by its speaker. */
+/** The attribution that speaks last in a sentence: one behind words in marks, or else the first, for those behind it are told by its speaker. */
 function lastUsable(scene: Scene, sentence: number): Attribution | undefined {
-	return usable(scene, sentence)[0];
+	const all = usable(scene, sentence);
+	const last = all.at(-1);
+	return last && isBehindQuote(scene, last) ? last : all[0];
+}
+
+/** `Poe posted a picture: “…,” she wrote.` */
+function isBehindQuote(scene: Scene, { from, shape }: Attribution): boolean {
+	const { units } = scene.frame;
+	const before = units[from - 1]?.text === ',' ? units[from - 2] : units[from - 1];
+	return before?.kind === 'quote' && (shape === 'subject-verb' || shape === 'verb-subject');
 }

@@ -5,14 +5,16 @@ import { lastStartingBy } from '../article/lookup.js';
 import type { Attribution } from './attribution.js';
 import { carriedSource } from './carry.js';
 import { sourceBeforeColon } from './headlines.js';
+import type { Unit } from './frame.js';
 import { indirectIn, type Indirect } from './indirect.js';
 import type { SpokenKind } from './kinds.js';
-import { mainSubject, type Phrase } from './phrases.js';
+import { isAdverb, mainSubject, type Phrase } from './phrases.js';
 import { placeOf, readScene, type Scene } from './scene.js';
 import { sourceOf } from './sources.js';
 import { SpeakerFinder } from './speakers.js';
 import { spokenOf, type Spoken } from './spoken.js';
 import { turnsIn, type Turn } from './transcripts.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './words.js';
 
 /** The quotes in text order, and the references that their sources resolve to. */
 export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
@@ -66,7 +68,9 @@ function isCovered(extents: readonly Span[], turn: Turn): boolean {
 
 function turnQuote({ spans, label, speaker, named }: Turn): FoundQuote {
 	const confidence = named ? 0.9 : 0.7;
-	return { kind: 'direct', spans, speaker, source: label, cue: null, rule: 'transcript', confidence, candidates: [] };
+	// The colon behind the label says that it speaks, as the dash of a signature does.
+	const cue = { start: label.end, end: label.end + 1 };
+	return { kind: 'direct', spans, speaker, source: label, cue, rule: 'transcript', confidence, candidates: [] };
 }
 
 /** Who is said to speak a quote, before it is known who that is. */
@@ -182,12 +186,13 @@ function subjectBefore(scene: Scene, sentence: number): Span | null {
 
 function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {
 	const { sentence, index } = placeOf(scene, unit);
+	const named = sentence.paragraph === 0 && sentence.from < unit ? sourceBeforeColon(scene.frame.units, sentence.from, unit) : null;
+	if (named)
+		return { phrase: named.phrase, sentence: index, cue: spanOf(scene, named.colon, named.colon + 1), rule: 'headline-colon', own: true };
 	if (kind === 'partial' && sentence.from < unit) {
-		const named = sentence.paragraph === 0 ? sourceBeforeColon(scene.frame.units, sentence.from, unit) : null;
-		if (named)
-			return { phrase: named.phrase, sentence: index, cue: spanOf(scene, named.colon, named.colon + 1), rule: 'headline-colon', own: true };
-		const subject = personIn(scene, mainSubject(scene.frame.units, sentence.from, unit));
-		return { phrase: subject, sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
+		const subject = mainSubject(scene.frame.units, sentence.from, unit);
+		const verb = subject && verbBehind(scene.frame.units, subject.to, unit);
+		return { phrase: personIn(scene, subject), sentence: index, cue: verb, rule: 'subject-of-sentence', own: false };
 	}
 	const carried = carriedSource(scene, unit, text);
 	// `Roe made a claim on the quay, "…"`: whoever the sentence is about, where nothing but a comma stands before the words.
@@ -205,6 +210,18 @@ function subjectBeforeComma(scene: Scene, from: number, unit: number): Phrase | 
 	if (units[unit - 1]?.text !== ',') return null;
 	const isAsked = units.slice(Math.max(from, unit - 20), unit).some(({ text }) => text === 'asked');
 	return isAsked ? null : personIn(scene, mainSubject(units, from, unit));
+}
+
+/** The verb of a subject that ends before `from`: `derided` of `Roe has openly derided the “harbour lobby”`; null where something else stands there. */
+function verbBehind(units: readonly Unit[], from: number, end: number): Span | null {
+	let at = from;
+	while (at < end && (isAdverb(units[at]) || AUXILIARIES.has(units[at]?.text ?? ''))) at++;
+	const verb = units[at];
+	const isVerb =
+		verb?.kind === 'word' &&
+		!verb.capital &&
+		[CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES].every((words) => !words.has(verb.text));
+	return isVerb && at < end ? { start: verb.start, end: verb.end } : null;
 }
 
 /** The phrase, if its head is a person's name or pronoun: nobody else speaks words in marks without a cue. */
