@@ -5,26 +5,36 @@
  */
 import { CUE_VERBS, formsOf, type CueForm, type CueVerb } from './cue-verbs.js';
 
-/** What stands behind the verb: a preposition or `to`, a clause with `how` or `whether`, or an object of few words alone, of more, or with a preposition or `to`. */
+/**
+ * What stands behind the verb: a preposition or `to`, a clause with `how` or `whether`, or an object of few words alone, of more, with a
+ * preposition or `to`, or with what it is called (the complement). `participle`: only behind the `-ing` form, which goes on with what somebody says.
+ */
 const FRAMES: Readonly<Record<string, string>> = {
-	infinitive: 'vow promise decline threaten pledge',
+	infinitive: 'agree vow promise decline threaten pledge',
 	'to speak': 'refuse',
 	to: 'point',
-	'participle to': 'refer',
+	'participle to': 'refer allude',
+	'participle object': 'reference describe credit paraphrase outline',
+	'participle for': 'call',
+	'participle on': 'call',
 	'clear that': 'make',
 	that: 'show',
 	wh: 'question wonder explain ask',
 	for: 'push',
+	against: 'argue',
+	with: 'agree',
 	about: 'talk speak boast complain ask',
-	of: 'boast',
+	of: 'boast complain',
 	object:
-		'denounce praise criticize blame accuse slam blast mock dispute tout propose reject question urge congratulate discuss dismiss cite mention explain',
+		'denounce praise criticize blame accuse slam blast mock dispute tout propose reject question urge congratulate discuss dismiss cite mention explain ' +
+		'defend applaud hail condemn decry reiterate demand',
 	// `rejected the charge` does not tell what anybody said.
-	'object alone': 'denounce praise criticize blame accuse slam blast mock',
+	'object alone': 'applaud condemn decry reiterate denounce praise criticize blame accuse slam blast mock',
 	'object to': 'urge ask question deny implore exhort defend compare liken encourage',
 	'object of': 'accuse endorse defend remind',
 	'object for': 'criticize slam thank praise blame condemn',
-	'object as': 'portray defend dismiss cite describe see view',
+	'object complement': 'call label brand dub deem',
+	'object as': 'portray depict defend dismiss cite describe see view',
 	'object on': 'propose',
 	'object that': 'express reject dismiss',
 	'object wh': 'ask',

@@ -2,7 +2,7 @@
  * Finds acts of speech that report no clause: `denounced a ban`, `accused Roe of lying`, `promised to leave`. What they report
  * is an object, an infinitive or the words behind a preposition.
  */
-import { ACT_NOUNS } from './act-nouns.js';
+import { ACT_NOUNS, VOICED_NOUNS } from './act-nouns.js';
 import { ACT_VERBS, FINDERS, type ActVerb } from './act-verbs.js';
 import type { Attribution, Place } from './attribution.js';
 import { attributionBy } from './attributions.js';
@@ -11,9 +11,9 @@ import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
 import { cutRange } from './extents.js';
 import type { FrameSentence, Unit } from './frame.js';
 import { nounAttribution } from './noun-acts.js';
-import { isAdverb, isPossessive, phraseStartingAt } from './phrases.js';
+import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
-import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS } from './words.js';
+import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS, TIMES } from './words.js';
 
 /** An act of speech and what it reports. */
 export interface Act {
@@ -30,10 +30,11 @@ interface Found {
 /** The longest content we read, in units: a bound on what one verb costs in an endless sentence. */
 const LONGEST = 100;
 /** Every word by which an act may be reported. */
-const ACT_WORDS: ReadonlySet<string> = new Set([...ACT_VERBS.keys(), ...ACT_NOUNS.keys()]);
+const ACT_WORDS: ReadonlySet<string> = new Set([...ACT_VERBS.keys(), ...ACT_NOUNS.keys(), ...VOICED_NOUNS.keys()]);
 /** Before these the act is only possible or wished for: nobody has said anything yet. */
-const MODALS = /^(?:would|could|may|might|should|must|to|can|cannot|will|shall)$/;
+const MODALS = /^(?:would|could|may|might|should|must|can|cannot|will|shall)$/;
 
+const OBJECT_PRONOUN = /^(?:him|her|it|them|himself|herself|itself|themselves|me|us)$/;
 const WH = /^(?:how|why|whether|what|if|who|where|when)$/;
 
 /** The acts of sentence `index` that report something, in text order; none overlaps another. */
@@ -56,8 +57,8 @@ export function actsIn(scene: Scene, index: number): Act[] {
 		const breaking = attributions[next]?.cue.from === at ? attributions[next + 1] : attributions[next];
 		const end = isAsideClause(units, attribution) ? asideEnd(units, sentence, found.from) : sentence.to;
 		const range = contentFrom(units, end, found.from, breaking);
-		// `what we talked about`: nothing stands behind the verb.
-		if (range.from < range.to && units[range.from]?.kind !== 'mark') acts.push({ attribution, range });
+		if (!hasWord(units, range)) continue;
+		if (found.frame !== 'object complement' || !isOwnWords(units, attribution, range)) acts.push({ attribution, range });
 	}
 	return acts;
 }
@@ -68,8 +69,8 @@ function verbAttribution(place: Place, found: Found): Attribution | null {
 	const act = ACT_VERBS.get(units[at]?.text ?? '');
 	if (!act || isNoAct(units, at)) return null;
 	const ofDocuments = !fits(act, found, units);
-	if (ofDocuments && !act.ofDocuments.has(found.frame)) return null;
-	const attribution = attributionBy(act.verb, place) ?? askedBySomebody(act.verb, index, at, found.frame);
+	if (ofDocuments && !act.ofDocuments.has(found.frame.replace(' complement', ''))) return null;
+	const attribution = attributionBy(act.verb, { ...place, act: true }) ?? askedBySomebody(act.verb, index, at, found.frame);
 	if (!attribution || attribution.negated || attribution.shape === 'verb-subject') return null;
 	return !ofDocuments || FINDERS.has(units[attribution.source?.head ?? -1]?.text ?? '') ? attribution : null;
 }
@@ -91,7 +92,7 @@ function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number
 	const clear = first.text === 'it' ? from + 1 : from;
 	if (units[clear]?.text === 'clear' && units[clear + 1]?.text === 'that') return { frame: 'clear that', from: clear + 2 };
 	if (first.text === 'that') return { frame: 'that', from: from + 1 };
-	if (first.kind === 'word' && PREPOSITIONS.has(first.text)) return { frame: first.text, from: from + 1 };
+	if (first.kind === 'word' && PREPOSITIONS.has(first.text)) return { frame: prepositionFrame(units, from, sentence.to), from: from + 1 };
 	if (WH.test(first.text)) return { frame: 'wh', from };
 	if (SUBJECT_PRONOUNS.has(first.text) && !/^(?:it|you)$/.test(first.text)) return { frame: 'clause', from };
 	const object = phraseStartingAt(units, from, sentence.to);
@@ -99,8 +100,39 @@ function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number
 	if (object && AUXILIARIES.has(joint)) return { frame: 'clause', from };
 	if (object && WH.test(joint)) return { frame: 'object wh', from: object.to };
 	if (/^(?:to|of|for|as|that|on)$/.test(joint)) return { frame: `object ${joint}`, from };
+	if (object && isComplement(units, object)) return { frame: 'object complement', from };
 	const isBare = object !== null && object.to - from < 3 && DETERMINERS.has(first.text);
 	return { frame: isBare ? 'object alone' : 'object', from };
+}
+
+/** The frame of words behind a preposition: `about`, `about wh` before a question, `with to` of `agreed with Roe to leave`. */
+function prepositionFrame(units: readonly Unit[], at: number, end: number): string {
+	const { text = '' } = units[at] ?? {};
+	if (at + 1 < end && /^(?:whether|how|why|what)$/.test(units[at + 1]?.text ?? '')) return `${text} wh`;
+	const isPact = text === 'with' && units[phraseStartingAt(units, at + 1, end)?.to ?? end]?.text === 'to';
+	return isPact ? 'with to' : text;
+}
+
+/** `a bully` of `called Roe a bully`, `called him unfit`. */
+function isComplement(units: readonly Unit[], object: Phrase): boolean {
+	const next = units[object.to];
+	if (next?.kind !== 'word') return false;
+	if (/^(?:a|an|the|one|his|her|their|its|our|my|no)$/.test(next.text)) return true;
+	return units[object.head]?.kind !== 'word' || OBJECT_PRONOUN.test(units[object.from]?.text ?? '')
+		? isNounLike(next) && !isAdverb(next) && !next.capital
+		: false;
+}
+
+/** Whether anything is reported: nothing is in `what we talked about`, `as many believe that.` and `proposed last July`. */
+function hasWord(units: readonly Unit[], { from, to }: Range): boolean {
+	const next = units[from + 1];
+	const isTime = TIMES.has(units[from]?.text ?? '') && (TIMES.has(next?.text ?? '') || !isNounLike(next));
+	return !isTime && from < to && units[from]?.kind !== 'mark';
+}
+
+/** `called Roe “a bully”`: the words in marks are a quote by themselves; `what he called the old pier` names it. */
+function isOwnWords(units: readonly Unit[], { source }: Attribution, { from, to }: Range): boolean {
+	return units[(source?.from ?? 0) - 1]?.text === 'what' || units.slice(from, to).some(({ kind }) => kind === 'quote');
 }
 
 /** Whether the unit behind `to` opens an infinitive: `pledged to leave`, not `pledged to Roe`. */
@@ -113,9 +145,12 @@ function fits({ frames, verb }: ActVerb, found: Found, units: readonly Unit[]): 
 	const { frame } = found;
 	return (
 		frames.has(frame) ||
-		(/^object (?:of|on|for)$/.test(frame) && frames.has('object')) ||
+		(/^(?!object).* wh$/.test(frame) && frames.has(frame.slice(0, -3))) ||
+		(/^object (?:of|on|for|complement)$/.test(frame) && frames.has('object')) ||
 		(frames.has('to speak') && isToSpeak(units, found)) ||
 		(frames.has('participle to') && /^(?:to|infinitive)$/.test(frame) && verb.form === 'participle') ||
+		(frames.has(`participle ${frame}`) && verb.form === 'participle') ||
+		(frames.has('participle object') && /^(?:object|wh)/.test(frame) && verb.form === 'participle') ||
 		(frames.has('object verb') && frame.startsWith('object') && hasVerb(units, found.from))
 	);
 }

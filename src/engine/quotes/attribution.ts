@@ -31,7 +31,21 @@ export interface Place {
 	readonly at: number;
 	/** The attribution before it in its sentence, whose source `adding` and `and said` go on with. */
 	readonly previous: Attribution | undefined;
+	/** Whether the cue is known to report an act of speech, so that its infinitive does as well. */
+	readonly act?: boolean;
 }
 
 /** `as the minister put it` */
 export const PUT_IT: CueVerb = { lemma: 'put it', group: 'say', form: 'finite', noun: false };
+
+/** Verbs of speech that are two words, by the first: what the second is, and how they are used. Our own list. */
+export const IDIOMS: ReadonlyMap<string, { readonly second: string; readonly verb: CueVerb }> = new Map(
+	(
+		[
+			['put puts', 'it', PUT_IT],
+			['shot shoots fired fires hit hits', 'back', { lemma: 'shoot back', group: 'utter', form: 'finite', noun: false }],
+			['went goes', 'on', { lemma: 'go on', group: 'utter', form: 'finite', noun: false }],
+			['chimed chimes piped pipes', 'in', { lemma: 'chime in', group: 'utter', form: 'finite', noun: false }],
+		] as const
+	).flatMap(([forms, second, verb]) => forms.split(' ').map((form) => [form, { second, verb }] as const)),
+);

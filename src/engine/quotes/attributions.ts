@@ -1,5 +1,5 @@
 /** Finds attributions: reporting verbs and phrases outside of quotes, each with the words that name its source. */
-import { PUT_IT, type Attribution, type Place } from './attribution.js';
+import { IDIOMS, type Attribution, type Place } from './attribution.js';
 import { CueReader } from './cue-reader.js';
 import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
 import type { Frame, Unit } from './frame.js';
@@ -22,7 +22,7 @@ export function attributionsIn(frame: Frame): Attribution[] {
 }
 
 /** Every word by which an attribution may begin: the verbs, and what opens `according to` and its like. */
-const CUE_WORDS: ReadonlySet<string> = new Set([...CUE_VERBS.keys(), 'according', 'in', 'per', 'put', 'puts']);
+const CUE_WORDS: ReadonlySet<string> = new Set([...CUE_VERBS.keys(), ...IDIOMS.keys(), 'according', 'in', 'per']);
 
 /** The latest attribution that is no thought and nobody's but the writer's: whom `adding` and `and said` continue. */
 function outermost(units: readonly Unit[], found: readonly Attribution[], first: number): Attribution | undefined {
@@ -45,9 +45,16 @@ function attributionAt(place: Place): Attribution | null {
 	if (unit.text === 'per' && (units[at - 1]?.text === ',' || at === sentence.from)) return accordingTo(place, 1);
 	// `harder than, say, a walk`
 	if (unit.text === 'say' && units[at - 1]?.text === ',' && units[at + 1]?.text === ',') return null;
-	const isIdiom = /^(?:put|puts)$/.test(unit.text) && units[at + 1]?.text === 'it';
-	const verb = isIdiom ? PUT_IT : CUE_VERBS.get(unit.text);
+	const idiom = IDIOMS.get(unit.text);
+	const isIdiom = idiom !== undefined && units[at + 1]?.text === idiom.second && (idiom.second === 'it' || endsIdiom(units, at + 2));
+	const verb = isIdiom ? idiom.verb : CUE_VERBS.get(unit.text);
 	return verb ? attributionBy(verb, place) : null;
+}
+
+/** `“…,” Roe went on.`, `Roe shot back: “…”`; but `went on strike` and `hit back in the second half` tell of no words. */
+function endsIdiom(units: readonly Unit[], at: number): boolean {
+	const next = units[at];
+	return next === undefined || next.kind === 'mark' || next.kind === 'quote';
 }
 
 /** The attribution by the form of `verb` at a place; null where the form is no verb there, or nobody's. */

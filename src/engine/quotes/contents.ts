@@ -28,6 +28,9 @@ export interface Content {
 /** The longest clause we read, in units: a bound on what one attribution costs in an endless sentence. */
 const LONGEST = 150;
 const STOP = /^(?:\.|\?|!|…|\.\.\.+)$/;
+const RELATIVE = /^(?:who|which|whom|whose|when|where)$/;
+/** Verbs whose past form mostly says where a text stands: `a study published in Ost, …`. */
+const MAKING: ReadonlySet<string> = new Set(['post', 'publish', 'blog', 'tweet', 'email']);
 const JOINTS = /^(?:,|;|:|—|–|-|--)$/;
 
 /** What `attribution` may report; `next` is the attribution behind it in its sentence. Null where nothing is there. */
@@ -59,7 +62,22 @@ export function contentOf(
 			: { side: 'before', ranges: [fronted], that: false };
 	}
 	const range = trimmed(units, start.at, end);
-	return range && { side: 'behind', ranges: [range], that: start.that };
+	return range && isReported(units, sentence, attribution, start, end) ? { side: 'behind', ranges: [range], that: start.that } : null;
+}
+
+/** What stands behind a comma belongs to the main clause behind `Citing her age, …` and `a post published on Friday, …`, and to a noun behind `Roe spoke of Poe, who …`. */
+function isReported(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, start: Start, end: number): boolean {
+	const { cue, shape, verb } = attribution;
+	if (units[start.at]?.text === ')') return false;
+	if (start.that) return !isRelativeThat(units, attribution, start.at, end);
+	// `was denied by Jane Roe, a lawyer`
+	if (shape === 'passive' && units[cue.to]?.text === 'by') return false;
+	if (!start.pastComma) return true;
+	// `nobody was asked, and the pier is closed`
+	if (units[cue.to]?.text === ',' && /^(?:and|but)$/.test(units[cue.to + 1]?.text ?? '')) return false;
+	const isDone = units[cue.to]?.text === ',' && verb?.group !== 'say' && (shape === 'participle' || isAsideClause(units, attribution));
+	const opensSentence = shape === 'participle' && cue.from === sentence.from;
+	return !isDone && !opensSentence && !MAKING.has(verb?.lemma ?? '') && !RELATIVE.test(units[start.at]?.text ?? '');
 }
 
 /** Where the text goes on behind `…, X said on Friday`: the end, or behind a comma; null where a clause follows at once. */
@@ -162,19 +180,39 @@ function isTime(units: readonly Unit[], at: number): boolean {
 		: /^\d{4}$/.test(text) && (TIMES.has(before) || /^\d{1,2}$/.test(units[at - 2]?.text ?? ''));
 }
 
+/** `the attack that killed two`, `who shares that view`: `that` stands for a noun, or before one. */
+function isRelativeThat(units: readonly Unit[], { cue, verb }: Attribution, at: number, end: number): boolean {
+	const first = units[at];
+	if (first?.kind !== 'word' || verb?.group === 'say') return false;
+	const isBehindNoun = verb?.noun === true || cue.to < at - 1;
+	if (isBehindNoun && (AUXILIARIES.has(first.text) || PAST_FORMS.has(first.text) || /ed$/.test(first.text))) return true;
+	return isNounLike(first) && !isAdverb(first) && (at + 1 >= end || /^[,.;]$/.test(units[at + 1]?.text ?? ''));
+}
+
+/** Where a clause begins, whether `that` introduces it, and whether it stands behind a comma. */
+interface Start {
+	readonly at: number;
+	readonly that: boolean;
+	readonly pastComma: boolean;
+}
+
 /** Passes over the person told, the time and the place, up to the clause. */
-function contentStart(units: readonly Unit[], attribution: Attribution, end: number): { at: number; that: boolean } {
+function contentStart(units: readonly Unit[], attribution: Attribution, end: number): Start {
 	let at = attribution.cue.to;
+	let pastComma = false;
 	if (attribution.verb?.group === 'tell' && !/^(?:that|,|:)$/.test(units[at]?.text ?? ''))
 		at = phraseStartingAt(units, at, end)?.to ?? at + 1;
 	if (attribution.verb?.lemma === 'ask') {
 		const asked = phraseStartingAt(units, at, end);
 		if (asked && /^(?:how|why|whether|what|if|who|where|when)$/.test(units[asked.to]?.text ?? '')) at = asked.to;
 	}
+	// `pointed out that`
+	if (attribution.verb?.lemma === 'point' && units[at]?.text === 'out') at++;
 	for (let steps = 0; steps < 8 && at < end; steps++) {
 		const unit = units[at];
 		if (!unit) break;
-		if (unit.text === 'that') return { at: at + 1, that: true };
+		if (unit.text === 'that') return { at: at + 1, that: true, pastComma };
+		pastComma ||= unit.text === ',';
 		if (unit.text === ',' || unit.text === ':') at++;
 		else if (isAdverb(unit) || isTime(units, at)) at++;
 		else {
@@ -183,7 +221,7 @@ function contentStart(units: readonly Unit[], attribution: Attribution, end: num
 			at = past;
 		}
 	}
-	return { at, that: false };
+	return { at, that: false, pastComma };
 }
 
 /** Where the adjunct that begins at `at` (`in a statement`, `to reporters on Friday`) ends; `at` where none does. */
@@ -222,14 +260,21 @@ function frontedRange(units: readonly Unit[], sentence: FrameSentence, attributi
 	if (last <= sentence.from || !before || !(before.text === ',' || before.kind === 'quote' || before.text === '—' || before.text === '–'))
 		return null;
 	const range = trimmed(units, clauseStart(units, sentence, last), before.kind === 'quote' ? last + 1 : last);
-	return range && isFrontedAdjunct(units, range) ? null : range;
+	const behind = units[attribution.to];
+	return range && isFrontedAdjunct(units, range, behind === undefined || behind.kind === 'mark') ? null : range;
 }
 
 /** `In her speech, Roe said …`, `Asked about the pier, Roe said …`: no clause that anybody says. */
-function isFrontedAdjunct(units: readonly Unit[], { from, to }: Range): boolean {
+function isFrontedAdjunct(units: readonly Unit[], { from, to }: Range, isParenthetical: boolean): boolean {
 	const first = units[from];
 	if (first?.kind !== 'word') return false;
 	if (/^(?:asked|speaking|responding|referring|citing|pressed|questioned)$/.test(first.text)) return true;
+	if (
+		/^(?:when|after|before|as|to|while)$/.test(first.text) &&
+		!isParenthetical &&
+		!units.slice(from, to).some(({ kind, text }) => kind === 'quote' || text === ',')
+	)
+		return true;
 	if (!PREPOSITIONS.has(first.text)) return false;
 	for (let at = from + 1; at < to; at++) {
 		const unit = units[at];
@@ -257,7 +302,7 @@ function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attr
 	const leads =
 		!lead || (lead.to - lead.from <= 2 && /^(?:but|and|however|while|so|meanwhile|also|yet)$/.test(units[lead.from]?.text ?? ''));
 	const rest = trimmed(units, after, end);
-	if (leads) return rest && { side: 'behind', ranges: [rest], that: false };
+	if (leads || (rest && isBehindConjunction(units, attribution.from))) return rest && { side: 'behind', ranges: [rest], that: false };
 	if (
 		!rest ||
 		rest.to - rest.from < 2 ||
@@ -269,8 +314,15 @@ function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attr
 	return { side: 'around', ranges: [lead, rest], that: false };
 }
 
+/** `They left when, according to Roe, shots rang out`: what Roe says is the clause that the conjunction opens. */
+function isBehindConjunction(units: readonly Unit[], from: number): boolean {
+	const comma = units[from - 1]?.text === ',' ? from - 1 : from;
+	return /^(?:and|but|because|when|where|while|since|that|who|which|although|though)$/.test(units[comma - 1]?.text ?? '');
+}
+
 /** Behind the source and the comma that follows it; over an apposition (`by UpGuard, a security firm, …`). */
 function pastSource(units: readonly Unit[], from: number, end: number): number {
+	if (opensClause(units, from, end)) return from;
 	let at = from;
 	while (at < Math.min(end, from + 25) && units[at]?.text !== ',' && !STOP.test(units[at]?.text ?? '')) at++;
 	if (units[at]?.text !== ',') return at < end && STOP.test(units[at]?.text ?? '') ? at : from;
@@ -283,8 +335,25 @@ function pastSource(units: readonly Unit[], from: number, end: number): number {
 		// `according to Roe, the move smells of fear`: with a verb it is what Roe says.
 		if (isClosed && !units.slice(apposed.to, closing).some(isFiniteVerb)) return closing + 1;
 	}
-	const isApposition = apposed !== null && /^(?:a|an|the|who|which)$/.test(units[at + 1]?.text ?? '') && units[apposed.to]?.text === ',';
-	return isApposition ? apposed.to + 1 : at + 1;
+	const isOpening = apposed !== null && /^(?:a|an|the|who|which)$/.test(units[at + 1]?.text ?? '');
+	if (isOpening && units[apposed.to]?.text === ',') return apposed.to + 1;
+	// `by the Ost Count, a group that counts birds, at least …`
+	const closing =
+		isOpening && /^(?:that|which|who|based|run|led)$/.test(units[apposed.to]?.text ?? '') ? commaBehind(units, apposed.to, end) : -1;
+	return closing >= 0 ? closing + 1 : at + 1;
+}
+
+function commaBehind(units: readonly Unit[], from: number, end: number): number {
+	for (let at = from; at < Math.min(end, from + 25); at++) if (units[at]?.text === ',') return at;
+	return -1;
+}
+
+/** `according to Roe the pier was closed`, `according to reports they are safe`: no comma stands behind the source. */
+function opensClause(units: readonly Unit[], at: number, end: number): boolean {
+	const { text = '' } = units[at] ?? {};
+	if (PRONOUNS.has(text) || text === 'there') return true;
+	const subject = DETERMINERS.has(text) || text === 'at' ? phraseStartingAt(units, text === 'at' ? at + 2 : at, end) : null;
+	return subject !== null && (text !== 'at' || units[at + 1]?.text === 'least') && isFiniteVerb(units[subject.to]);
 }
 
 /** `according to Roe, director of the port`: a title without an article. */

@@ -4,7 +4,11 @@ import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
 import { isAdverb, isNounLike, isPossessive, mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
 import { Subjects } from './subjects.js';
-import { ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PAST_FORMS, TIMES } from './words.js';
+import { ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PAST_FORMS, SUBJECT_PRONOUNS, TIMES } from './words.js';
+
+/** Before `to`: it goes on with an act of speech (the first four), or nobody has said it yet. */
+const NO_REPORT =
+	/^(?:on|refused|refusing|declined|declining|continued|able|allow|allows|allowed|close|easy|easier|eager|willing|impossible|meant|supposed|likely|unlikely|reluctant|ready|need|needs|want|wants|wanted|hard|fair|safe|going|have|has|had|is|was|are|were|be|him|her|them|us|me|you|people|others|attempt|chance|failure|refusal|reason|reasons)$/;
 
 /** Reads the form of `verb` at its place; null where nobody reports anything by it. */
 export class CueReader {
@@ -32,6 +36,7 @@ export class CueReader {
 		const isPast = this.#verb.form === 'finite' && /(?:ed|d|n)$/.test(this.#units[this.#at]?.text ?? '');
 		if (isPast && (isProgressive || this.#isByAgent())) return this.#passive(negated);
 		if (this.#verb.form === 'stem' && !this.#stemIsFinite(last, auxiliary)) return null;
+		if (this.#units[this.#at - 1]?.text === 'to' && this.#opensClause(this.#at - 1)) return this.#infinitive(negated);
 		return this.#inverted(last, negated) ?? this.#subjectBefore(last, negated) ?? null;
 	}
 
@@ -90,6 +95,29 @@ export class CueReader {
 		return { last, negated, auxiliary };
 	}
 
+	/** `stood on the pier to say he would stay`: whoever the clause is about. */
+	#infinitive(negated: boolean): Attribution | null {
+		const to = this.#at - 1;
+		const source = this.#place.previous?.source ?? mainSubject(this.#units, this.#subjects.clauseStart(to), to);
+		return source ? this.#made(source, 'subject-verb', negated, to, this.#at + 1) : null;
+	}
+
+	/** `used the speech to say that it rained`: an infinitive that reports a clause, and is no part of another report. */
+	#opensClause(to: number): boolean {
+		const { group } = this.#verb;
+		if (to !== this.#at - 1 || (group !== 'say' && group !== 'claim')) return false;
+		const behind = this.#units[this.#at + (this.#units[this.#at + 1]?.text === 'out' ? 2 : 1)]?.text ?? '';
+		if (behind !== 'that' && !SUBJECT_PRONOUNS.has(behind) && !this.#place.act) return false;
+		return !this.#isInReport(to) && !NO_REPORT.test(this.#units[to - 1]?.text ?? '');
+	}
+
+	/** Whether a clause of an attribution before it reaches up to `at`. */
+	#isInReport(at: number): boolean {
+		const outer = this.#place.previous?.cue.to ?? at;
+		for (let before = Math.max(outer, at - 30); before < at; before++) if (this.#units[before]?.text === 'that') return true;
+		return false;
+	}
+
 	/** `he’s said` is no passive. */
 	#isHas(at: number): boolean {
 		const unit = this.#units[at];
@@ -117,7 +145,8 @@ export class CueReader {
 	}
 
 	#stemIsFinite(last: number, auxiliary: string | null): boolean {
-		if (this.#units[this.#at - 1]?.text === 'to') return /^(?:on|continued)$/.test(this.#units[this.#at - 2]?.text ?? '');
+		if (this.#units[this.#at - 1]?.text === 'to')
+			return /^(?:on|continued)$/.test(this.#units[this.#at - 2]?.text ?? '') || this.#opensClause(this.#at - 1);
 		if (auxiliary !== null) return /^(?:did|do|does|would|will|could|can|may|might)$/.test(auxiliary);
 		const before = this.#units[last];
 		if (this.#verb.lemma === 'read') return true;
@@ -129,6 +158,8 @@ export class CueReader {
 		const before = this.#units[last];
 		const opens = last < this.#sentence.from || before?.kind === 'quote' || (before?.kind === 'mark' && !/^[)\]]$/.test(before.text));
 		if (!opens || this.#verb.form === 'participle' || this.#verb.group === 'tell' || this.#verb === PUT_IT) return null;
+		// `“…,” state Senator Roe said`
+		if (this.#verb.lemma === 'state' && this.#verb.form === 'stem') return null;
 		let first = this.#at + 1;
 		while (first < this.#sentence.to && isAdverb(this.#units[first])) first++;
 		const source = phraseStartingAt(this.#units, first, this.#sentence.to);
@@ -256,7 +287,7 @@ export class CueReader {
 	#made(source: Phrase | null, shape: Shape, negated: boolean, from: number, to: number): Attribution {
 		return {
 			sentence: this.#place.index,
-			cue: { from: this.#at, to: this.#at + (this.#verb === PUT_IT ? 2 : 1) },
+			cue: { from: this.#at, to: this.#at + (this.#verb.lemma.includes(' ') ? 2 : 1) },
 			source,
 			shape,
 			verb: this.#verb,

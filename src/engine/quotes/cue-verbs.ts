@@ -31,12 +31,12 @@ const LEMMAS: Readonly<Record<CueClass, string>> = {
 		'suggest indicate testify vow pledge promise swear estimate conclude complain boast recall recount proclaim affirm charge counter ' +
 		'rule opine lament post publish hint imply propose recommend specify clarify retort agree read repeat blog email echo outline protest ' +
 		'demand advise forecast guarantee signal concur quip joke speculate threaten interject attest profess accuse blame cite express ' +
-		'underscore submit point caution decree grumble rebut bemoan decry',
+		'underscore submit point caution decree grumble rebut bemoan decry confide grouse gripe marvel ponder',
 	utter:
 		'ask continue shout chant scream yell cry exclaim whisper mutter urge begin start plead beg joke laugh sing greet praise criticize criticise ' +
 		'condemn blast attack slam dismiss defend inquire enquire wonder sigh snap intone preach admonish address speak share finish quote ' +
 		'react thank apologise apologize elaborate expand muse hail answer applaud welcome demand rant disagree oppose identify characterize defend ' +
-		'denounce deplore reject commend ridicule mock interrupt',
+		'denounce deplore reject commend ridicule mock interrupt jeer fume gush beam crow chide scold lecture exult deadpan implore blurt holler',
 	name: 'call describe dub label brand term characterize characterise refer bill nickname name depict portray liken deem',
 	poor: 'believe think feel hope fear expect show find worry assume suppose understand doubt realize realise',
 };

@@ -26,20 +26,20 @@ export interface Candidate {
 }
 
 /** Above this chance a clause counts as reported speech; chosen on the annotated articles for the best F1. */
-const THRESHOLD = 0.45;
+const THRESHOLD = 0.4;
 
 /** The same where `that` or a question word introduces it, or the attribution stands inside it; and for thoughts there. Tuned on PolNeAR. */
 const SURE_CLAUSE = 0.05;
 const SURE_THOUGHT = 0.1;
 /** The same where a finite verb seems to stand in it, by the kind of reporting verb. Tuned on PolNeAR. */
-const WITH_VERB: Readonly<Partial<Record<CueClass, number>>> = { claim: 0.2, utter: 0.3, poor: 0.2, tell: 0.2 };
+const WITH_VERB: Readonly<Partial<Record<CueClass, number>>> = { claim: 0.2, utter: 0.2, poor: 0.3, tell: 0.2 };
 /** Nouns that name what was said; what follows them is no clause of the verb before them. Our own list. */
 const NOUNS_OF_SPEECH: ReadonlySet<string> = new Set(
 	'call calls appeal appeals demand demands plea pleas request requests promise promises pledge pledges criticism support opposition'.split(
 		' ',
 	),
 );
-const WH = /^(?:how|why|whether|what|if|who|when)$/;
+const WH = /^(?:how|why|whether|what|if)$/;
 
 /** How often words behind a verb of `act-verbs.ts` report what somebody said; counted on annotated news. */
 const ACT_CONFIDENCE = 0.7;
@@ -100,6 +100,7 @@ function isOnlyQuotes(units: readonly Unit[], from: number, to: number): boolean
 /** The clauses of sentence `index` that are reported speech; none overlaps another: the surest stays. */
 export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: number): Indirect[] {
 	const found = candidatesIn(scene, index).flatMap((candidate) => {
+		if (isNoReport(scene.frame.units, candidate)) return [];
 		if (!isClause(scene.frame.units, candidate.content) || isAdjunctOfQuote(scene.frame.units, candidate)) return [];
 		const confidence = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(scene, spoken, candidate));
 		return confidence >= thresholdOf(scene.frame.units, candidate) ? [{ ...candidate, confidence }] : [];
@@ -134,8 +135,8 @@ function thresholdOf(units: readonly Unit[], { attribution, content }: Candidate
 	const isClause = content.that || content.side === 'around' || WH.test(units[content.ranges[0]?.from ?? -1]?.text ?? '');
 	if (content.that && group !== 'say' && group !== 'tell' && isNounBefore(units, attribution, content)) return THRESHOLD;
 	if (isClause) return group === 'poor' ? SURE_THOUGHT : SURE_CLAUSE;
-	const isFinite =
-		group && !attribution.verb.noun && content.side === 'behind' && !opensObject(units, content) && clauseOf(units, content) !== 'none';
+	if (content.side === 'behind' && opensObject(units, content)) return THRESHOLD;
+	const isFinite = group && !attribution.verb.noun && content.side === 'behind' && clauseOf(units, content) !== 'none';
 	return isFinite ? (WITH_VERB[group] ?? THRESHOLD) : THRESHOLD;
 }
 
@@ -145,6 +146,7 @@ function opensObject(units: readonly Unit[], content: Content): boolean {
 	const to = content.ranges[0]?.to ?? 0;
 	if (PREPOSITIONS.has(units[from]?.text ?? '')) return true;
 	const object = phraseStartingAt(units, from, to);
+	if (object && /^(?:that|which|who|where)$/.test(units[object.to]?.text ?? '')) return true;
 	return object !== null && NOUNS_OF_SPEECH.has(units[object.head]?.text ?? '') && PREPOSITIONS.has(units[object.to]?.text ?? '');
 }
 
@@ -159,6 +161,15 @@ function isModal(units: readonly Unit[], { cue }: Attribution): boolean {
 	let at = cue.from - 1;
 	while (cue.from - at < 4 && isAdverb(units[at])) at--;
 	return /^(?:would|could|may|might|should|must|can|cannot|will|shall)$/.test(units[at]?.text ?? '');
+}
+
+/** Verbs that report words in marks (`“A,” she began, “b”`) and nothing else. */
+const PHASES: ReadonlySet<string> = new Set(['begin', 'start', 'finish', 'continue']);
+
+/** `the race began on Friday`: no words. */
+function isNoReport(units: readonly Unit[], { attribution, content }: Candidate): boolean {
+	if (!PHASES.has(attribution.verb?.lemma ?? '') || content.that) return false;
+	return content.ranges.every(({ from, to }) => units.slice(from, to).every(({ kind }) => kind !== 'quote'));
 }
 
 /** Whether there is a word in it: `1, 2023` behind `May` is no clause, whatever the model makes of `may`. */
@@ -178,7 +189,13 @@ function isAdjunctOfQuote(units: readonly Unit[], { attribution, content }: Cand
 	const before = units[attribution.from - 1];
 	const isBehindQuote = before?.kind === 'quote' || (before?.text === ',' && units[attribution.from - 2]?.kind === 'quote');
 	if (!isBehindQuote || content.that || content.side !== 'behind' || first?.kind !== 'word') return false;
-	return PREPOSITIONS.has(first.text) || /^(?:which|who|while|when|referring|adding|speaking)$/.test(first.text);
+	const isPastComma = units[(content.ranges[0]?.from ?? 0) - 1]?.text === ',';
+	return (
+		PREPOSITIONS.has(first.text) ||
+		/^(?:which|who|while|when)$/.test(first.text) ||
+		(isPastComma && /ing$/.test(first.text)) ||
+		(units[(content.ranges[0]?.from ?? 0) - 1]?.text === 'and' && isAdverb(first))
+	);
 }
 
 /** `Roe said it would rain as Poe claims that it would snow`: what the first reports up to where a surer report begins, where that is a clause. */

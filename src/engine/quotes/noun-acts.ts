@@ -1,7 +1,8 @@
 /** Reads nouns that report what stands behind them, with whose they are: `Roe’s claim that …`, `voiced support for …`. */
-import { ACT_NOUNS, VOICING } from './act-nouns.js';
+import { ACT_NOUNS, SPOKEN_NOUNS, VOICED_NOUNS, VOICING } from './act-nouns.js';
 import type { Attribution, Place } from './attribution.js';
 import { attributionBy } from './attributions.js';
+import { isFiniteVerb } from './contents.js';
 import type { CueForm, CueVerb } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
 import { isNounLike, isPossessive, phraseEndingAt, type Phrase } from './phrases.js';
@@ -15,18 +16,23 @@ const POSSESSIVE_PRONOUN = /^(?:his|her|their|its|my|our|your)$/;
 export function nounAttribution(place: Place, frame: string): Attribution | null {
 	const { units, sentence, index, at } = place;
 	const text = units[at]?.text ?? '';
-	if (!ACT_NOUNS.get(text)?.has(frame)) return null;
+	const isQuestion = /^(?!object).* wh$/.test(frame) || (frame === 'wh' && /^(?:whether|how)$/.test(units[at + 1]?.text ?? ''));
+	const isOwn = ACT_NOUNS.get(text)?.has(isQuestion ? 'wh' : frame) === true;
+	if (!isOwn && !VOICED_NOUNS.get(text)?.has(frame)) return null;
 	let first = at;
 	while (first - 1 >= sentence.from && at - first < REACH && isAdjective(units[first - 1])) first--;
 	const before = first > sentence.from ? units[first - 1] : undefined;
-	if (before && isPossessive(before)) return madeBy(index, at, text, ownerEndingAt(units, first - 2, sentence));
-	if (before && POSSESSIVE_PRONOUN.test(before.text)) return madeBy(index, at, text, { from: first - 1, to: first, head: first - 1 });
-	const voicing = before && DETERMINERS.has(before.text) ? first - 2 : first - 1;
+	if (isOwn && before && isPossessive(before)) return madeBy(index, at, text, ownerEndingAt(units, first - 2, sentence));
+	const isOwned = before !== undefined && POSSESSIVE_PRONOUN.test(before.text);
+	const voicing = isOwned || (before && DETERMINERS.has(before.text)) ? first - 2 : first - 1;
 	if (VOICING.has(units[voicing]?.text ?? '')) {
 		const voiced = attributionBy(voicingVerb(units[voicing]?.text ?? ''), { ...place, at: voicing });
-		return voiced && !voiced.negated ? { ...voiced, cue: { from: voicing, to: at + 1 }, to: Math.max(voiced.to, at + 1) } : null;
+		if (voiced) return voiced.negated ? null : { ...voiced, cue: { from: voicing, to: at + 1 }, to: Math.max(voiced.to, at + 1) };
 	}
-	return null;
+	if (!isOwn) return null;
+	if (isOwned) return madeBy(index, at, text, { from: first - 1, to: first, head: first - 1 });
+	const isClaim = frame === 'that' && SPOKEN_NOUNS.has(text) && !isFiniteVerb(units[at + 2]);
+	return isQuestion || isClaim ? madeBy(index, at, text, null) : null;
 }
 
 /** `Roe` of `laughed at Roe’s claim`. */

@@ -1,14 +1,22 @@
 /** Tells reporting verbs from the nouns that look like them: `claims`, `reports`, `states`. */
 import type { CueVerb } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
-import { isPossessive } from './phrases.js';
+import { isAdverb, isNounLike, isPossessive } from './phrases.js';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './words.js';
+
+const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my|these|those|any|no|each|every)$/;
 
 /** `the claims`, `their report on`, `United States`: the form is no verb here. */
 export function isNounReading(units: readonly Unit[], at: number, sentence: FrameSentence, verb: CueVerb): boolean {
 	const before = units[at - 1];
 	if (before && isAdjective(units, at, before)) return true;
+	// `self-published`, `name-calling`
+	if (before?.text === '-' && before.end === units[at]?.start && !/^(?:re|half)$/.test(units[at - 2]?.text ?? '')) return true;
+	// `these are states where …`
+	if (verb.noun && /^(?:where|who|which|whose|when)$/.test(units[at + 1]?.text ?? '')) return true;
 	if (!verb.noun && verb.form !== 'stem') return false;
+	// `Ost state legislature`
+	if (units[at]?.text === 'state' && before?.type === 'place' && isNounLike(units[at + 1])) return true;
 	if (at === sentence.from || !before) return verb.form !== 'finite';
 	if (DETERMINERS.has(before.text) || isPossessive(before)) return true;
 	if (before.kind === 'word' && PREPOSITIONS.has(before.text) && before.text !== 'to') return verb.form !== 'participle';
@@ -22,10 +30,15 @@ export function isNounReading(units: readonly Unit[], at: number, sentence: Fram
 	);
 }
 
-/** `the proposed law`, `Roe's announced visit`: a participle behind an article or a possessive. */
+/** `the proposed law`, `Roe's announced visit`, `a widely feared man`, `a promising start`: a participle behind an article or a possessive. */
 function isAdjective(units: readonly Unit[], at: number, before: Unit): boolean {
-	if (!/ed$/.test(units[at]?.text ?? '')) return false;
-	return isPossessive(before) || /^(?:the|a|an|his|her|its|their|our|my|these|those|any|no|each|every)$/.test(before.text);
+	const { text } = units[at] ?? before;
+	const isPast = /ed$/.test(text);
+	if (!isPast && !(text.endsWith('ing') && isNounLike(units[at + 1]) && !DETERMINERS.has(units[at + 1]?.text ?? ''))) return false;
+	let opening: Unit | undefined = before;
+	for (let first = at - 1; at - first < 4 && (isAdverb(opening) || /^(?:two|three|four|\d+)$/.test(opening?.text ?? '')); first--)
+		opening = units[first - 1];
+	return opening !== undefined && (isPossessive(opening) || ARTICLE.test(opening.text));
 }
 
 /** `Police report that…`, `it claims "…"`: a clause, quote or object behind it, or a sure subject before it. */

@@ -33,7 +33,9 @@ export class Subjects {
 				(before.kind === 'quote' && !(isShortQuote(before) && isNounLike(this.#units[at - 2])))
 			)
 				return at;
-			if (/^(?:but|while|and|although|though)$/.test(before.text) && this.#units[at - 2]?.text === ',' && at <= last) return at;
+			// Between commas `though` is an aside: `Roe, though, said …`.
+			const isAside = before.text === 'though' && this.#units[at]?.text === ',';
+			if (!isAside && /^(?:but|while|and|although|though)$/.test(before.text) && this.#units[at - 2]?.text === ',' && at <= last) return at;
 		}
 		return this.#sentence.from;
 	}
