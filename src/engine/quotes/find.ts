@@ -84,6 +84,9 @@ interface Attributed {
 	readonly own: boolean;
 }
 
+/** So far behind `asked` the words in marks of a question may begin, in units. */
+const QUESTION = 12;
+
 /** A quote before it is known who speaks it; nobody does where `attributed` is null. */
 interface Draft {
 	readonly kind: QuoteKind;
@@ -144,12 +147,25 @@ function markedDraft(
 	const spans = scene.quoted.slice(first, end).flatMap((stretch) => stretch.spans);
 	if (kind === 'mention') return { kind, spans, attributed: null, confidence };
 	const report = kind === 'partial' && !link ? reportOf.get(unit) : undefined;
-	const attributed = link
-		? attributedBy(scene, link.attribution, link.rule)
-		: report?.attribution.source
-			? attributedBy(scene, report.attribution, 'cue-before-clause')
-			: unlinked(scene, unit, kind, textOf(scene, first));
+	const asked = !link || link.rule.endsWith('after-quote') ? questionPut(scene, unit) : null;
+	const attributed = asked
+		? { phrase: null, sentence: placeOf(scene, unit).index, cue: asked, rule: 'none', own: false }
+		: link
+			? attributedBy(scene, link.attribution, link.rule)
+			: report?.attribution.source
+				? attributedBy(scene, report.attribution, 'cue-before-clause')
+				: unlinked(scene, unit, kind, textOf(scene, first));
 	return { kind, spans, attributed, confidence };
+}
+
+/** `Asked “who sold the pier?” Roe said …`, `When asked whether it was “old,” Roe laughed`: a question that somebody else puts; its verb. */
+function questionPut(scene: Scene, unit: number): Span | null {
+	const { units } = scene.frame;
+	const { from } = placeOf(scene, unit).sentence;
+	const asked = units[from]?.text === 'when' ? from + 1 : from;
+	if (units[asked]?.text !== 'asked' || unit - asked > QUESTION) return null;
+	for (let at = asked + 1; at < unit; at++) if (units[at]?.kind !== 'word' && units[at]?.kind !== 'name') return null;
+	return spanOf(scene, asked, asked + 1);
 }
 
 function indirectDraft(scene: Scene, { attribution, content, confidence }: Indirect): Draft {

@@ -115,6 +115,15 @@ describe('who speaks and by which words', () => {
 		assert.equal(said(text, WHO)[0]?.cue, 'said');
 	});
 
+	it('a question in marks that somebody was asked is not that of whoever answers', () => {
+		const text = 'When asked "Who sold the pier to the people of Ost?" Rosa Quill said "Nobody in this town would do it."';
+		assert.deepEqual(lines(text, WHO), [
+			'nobody: "Who sold the pier to the people of Ost?"',
+			'Rosa Quill: "Nobody in this town would do it."',
+		]);
+		assert.equal(said(text, WHO)[0]?.cue, 'asked');
+	});
+
 	it('two words may be the verb', () => {
 		const [quote] = said('Rosa Quill shot back: "The pier stays."', WHO);
 		assert.deepEqual([quote?.speaker, quote?.cue], ['Rosa Quill', 'shot back']);
