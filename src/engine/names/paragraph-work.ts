@@ -31,6 +31,8 @@ export interface ParagraphWork {
 	readonly likelihoods: Uint8Array;
 	/** Those words of the stretches, by their number, that name a people and nothing else. */
 	readonly peoples: ReadonlySet<number>;
+	/** Those that begin a sentence with a capital. */
+	readonly initial: ReadonlySet<number>;
 	/** Entries of the article's evidence: three for each word of the stretches, then those of the words in lower case. */
 	readonly entries: Int32Array;
 	/** How often it stands in the article. */
@@ -93,6 +95,7 @@ export function firstReading(
 	const stretches = new Int32Array((reading.stretches.length / 3) * 2);
 	const entries: number[] = [];
 	let peoples: Set<number> | undefined;
+	let initial: Set<number> | undefined;
 	let at = 0;
 	for (let s = 0; s < reading.stretches.length; s += 3) {
 		const [from, to, line] = [
@@ -105,6 +108,7 @@ export function firstReading(
 		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, scratch, likelihoods);
 		for (let i = from; i < to; i++, at++) {
 			for (const own of keysOf(line, i)) entries.push(evidence.entryOf(own));
+			if (i === line.from && (line.words[i] as Word).letterCase === Case.title) (initial ??= new Set()).add(at);
 			if (isPeople(line.words[i] as Word)) (peoples ??= new Set()).add(at);
 		}
 	}
@@ -115,6 +119,7 @@ export function firstReading(
 		scores,
 		likelihoods,
 		peoples: peoples ?? NONE,
+		initial: initial ?? NONE,
 		entries: Int32Array.from(entries),
 		places: 0,
 		names: [],

@@ -28,7 +28,7 @@ export function secondReading(
 	for (let s = 0; s < work.stretches.length; s += 2) {
 		const [from, length] = [work.stretches[s] as number, work.stretches[s + 1] as number];
 		const before = names.length;
-		pushNames(work, scores, at * LABEL_COUNT, from, length, model, scratch, names);
+		pushNames(work, scores, evidence, at * LABEL_COUNT, from, length, model, scratch, names);
 		pushNamedElsewhere(work, evidence, at, from, length, before, names);
 		at += length;
 	}
@@ -38,6 +38,7 @@ export function secondReading(
 function pushNames(
 	work: ParagraphWork,
 	scores: Float32Array,
+	evidence: Evidence,
 	at: number,
 	token: number,
 	length: number,
@@ -69,8 +70,15 @@ function pushNames(
 		least = Math.min(least, marginals[i * LABEL_COUNT + label] as number);
 		if (position === Position.begin || position === Position.inside) continue;
 		const confidence = calibrated(least, model.calibration);
+		if (start === i && isCommon(work, evidence, first + i)) continue;
 		if (confidence >= FLOOR) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
 	}
+}
+
+/** Whether a word that begins a sentence has a capital there alone, and stands in small letters elsewhere. */
+function isCommon({ entries, initial }: ParagraphWork, evidence: Evidence, word: number): boolean {
+	const entry = entries[word * KEY_KINDS] as number;
+	return initial.has(word) && evidence.placesOf(entry) === 1 && evidence.lowerShareOf(entry) > 0;
 }
 
 /** Adds, among the words of a stretch that are in none of its names (those from `before` on), what is a name in all other places of the article. */

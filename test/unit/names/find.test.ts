@@ -35,6 +35,16 @@ describe('names in an article', () => {
 		assert.deepEqual(namesIn('Repairs will begin in June. However, many residents doubt it. Nobody was hurt.'), []);
 	});
 
+	it('are not seen in the first word of a headline that stands in small letters below', () => {
+		const text = 'Harbour town votes to keep its night ferry\n\nThe old harbour of Visby is open again, said the mayor, Tove Lund.';
+		assert.ok(!namesIn(text).some((name) => name.startsWith('Harbour')), namesIn(text).join());
+	});
+
+	it('are both seen on the two sides of a hyphen, where all other places of the article know them', () => {
+		const text = 'Jordan has said that it wants to talk. The king of Jordan thanked the US. They praised the US-Jordan partnership.';
+		assert.deepEqual(namesIn(text).slice(-2), ['US (place)', 'Jordan (place)']);
+	});
+
 	it('are no common nouns in small letters, though towns are called so', () => {
 		assert.deepEqual(namesIn('The quay, the photographs and the cook were gone when they came to Oslo.'), ['Oslo (place)']);
 	});

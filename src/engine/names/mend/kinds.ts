@@ -13,17 +13,25 @@ const DATELINE = new Set(['—', '–', '(']);
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'platform', 'dictionaryBody');
 /** A body surer than this is no place. */
 const SURE_BODY = 0.8;
+/** Names less sure than this are right in half of the cases: those of the lowest step of the confidence. */
+const DOUBT = 0.53;
 const SURNAMES = bitsOf('surname');
 const FORENAMES = bitsOf('forename');
 /** A work surer than this keeps its kind: works may be called anything. */
 const SURE_WORK = 0.6;
 
-/** `names` with the type that their own last word gives them, or that the article does. */
+/** `names` with the kind that their own words give them, or that the article does; without those that are rather none. */
 export function withKinds(names: readonly Name[], wording: Wording, usage: Usage): Name[] {
-	return names.map((name) => {
+	return names.flatMap((name) => {
 		const type = kindOf(name, wording, usage);
+		if (type === undefined && isDoubtful(name)) return [];
 		return type === undefined || type === name.type ? name : { ...name, type };
 	});
+}
+
+/** What is least sure of all and more often wrong than right: one word as a person, several as a body. */
+function isDoubtful({ from, to, type, confidence }: Name): boolean {
+	return confidence < DOUBT && (to - from === 1 ? type === 'person' : type === 'organization');
 }
 
 function kindOf(name: Name, wording: Wording, usage: Usage): EntityType | undefined {

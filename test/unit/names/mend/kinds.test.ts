@@ -111,6 +111,16 @@ describe('the kind of a name', () => {
 		assert.deepEqual(found, ['VISBY (place)', 'NASA (organization)']);
 	});
 
+	it('is not shown where it is hardly surer than not: one word as a person, several as a body that nothing else tells of', () => {
+		const found = kinds('Sparklers and Odd Tide were sold by Harbour Light Society to Tove Lund.', [
+			['Sparklers', 'person', 0.5],
+			['Odd Tide', 'organization', 0.5],
+			['Harbour Light Society', 'organization', 0.5],
+			['Tove Lund', 'person', 0.5],
+		]);
+		assert.deepEqual(found, ['Harbour Light Society (organization)', 'Tove Lund (person)']);
+	});
+
 	it('is a place for a country that acts', () => {
 		const found = kinds('New Zealand signed the treaty.', [['New Zealand', 'organization']]);
 		assert.deepEqual(found, ['New Zealand (place)']);
