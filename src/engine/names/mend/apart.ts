@@ -96,7 +96,7 @@ function partsAroundPossessive(name: Name, wording: Wording): Name[] | undefined
 	);
 }
 
-/** `Village Roadshow/Animal Logic`: two, each of some letters; `A/S` is one word. */
+/** `Tidewater Films/Harbour Pictures`: two, each of some letters; `A/S` is one word. */
 function partsAroundSlash(name: Name, wording: Wording): Name[] | undefined {
 	const least = name.type === 'group' ? 1 : 2;
 	if (name.type !== 'group' && name.type !== 'organization') return undefined;
@@ -144,7 +144,7 @@ function whoseGovernment(name: Name, wording: Wording): Name[] | undefined {
 	return type && [{ ...name, to: last, type }];
 }
 
-/** Whose it is: a listed place, or a body in capitals alone (`DRC’s`). */
+/** Whose it is: a listed place, or a body in capitals alone (`ORT’s`). */
 function ownerOf(token: number, wording: Wording): EntityType | undefined {
 	const lists = wording.lists(token);
 	const place = placeOf(lists);

@@ -1,5 +1,5 @@
 /**
- * Borders that the words beside a name settle: `Gotland` of `Gotland-based`, `Tak-Sing Wong`, `Native American`, `Firefox 1.5`, `Nobel Prize
+ * Borders that the words beside a name settle: `Gotland` of `Gotland-based`, `Wai-Lun Lau`, `Native American`, `Firefox 1.5`, `Nobel Prize
  * in Physics`, `Act of 1925`, `District Court for the District of Nevada`.
  */
 import type { Name } from '../../types.js';
@@ -73,7 +73,7 @@ function withoutParticiple(name: Name, wording: Wording): Name {
 	return hyphen > name.from && wording.word(hyphen) === HYPHEN && JOINED.test(wording.word(name.to - 1)) ? { ...name, to: hyphen } : name;
 }
 
-/** `Tak-Sing Wong` for `Wong` or `Tak` alone. */
+/** `Wai-Lun Lau` for `Lau` or `Wai` alone. */
 function withGivenName(name: Name, wording: Wording): Name {
 	if (name.to - name.from !== 1) return name;
 	const from = isGivenName(name.from - 3, wording) ? name.from - 3 : name.from;
