@@ -33,7 +33,7 @@ class EditorsWord {
 	take(correction: Correction): void {
 		switch (correction.kind) {
 			case 'name':
-				if (correction.scope === 'words') this.#everywhere.set(correction.anchor.exact, correction.type);
+				if (correction.scope === 'words') this.#setEverywhere(correction.anchor.exact, correction.type);
 				this.#setName(correction.anchor, correction.type, correction.scope);
 				break;
 			case 'not-a-name':
@@ -64,12 +64,20 @@ class EditorsWord {
 			names: withoutOverlaps(decided).filter((name): name is Typed => name.type !== null),
 			notNames: decided.filter((name) => name.type === null).map(spanOf),
 			words: this.#words,
-			alsoNames: [...this.#everywhere].flatMap(([words, type]) => placesOf(this.#text, words).map((span) => ({ ...span, type }))),
+			alsoNames: withoutOverlaps(
+				[...this.#everywhere].flatMap(([words, type]) => placesOf(this.#text, words).map((span) => ({ ...span, type }))),
+			),
 			same: [...this.#same.values()],
 			different: [...this.#different.values()],
 			entityTypes: this.#entityTypes,
 			entityNames: this.#entityNames,
 		};
+	}
+
+	/** What is said last comes last. */
+	#setEverywhere(words: string, type: EntityType): void {
+		this.#everywhere.delete(words);
+		this.#everywhere.set(words, type);
 	}
 
 	#setName(anchor: Anchor, type: EntityType | null, scope: 'words' | undefined): void {

@@ -126,6 +126,19 @@ describe('the editor’s word', () => {
 		);
 	});
 
+	it('of two that are names everywhere and overlap somewhere, the one named last stands there', () => {
+		const text = 'Quill Lodge is shut. Old Quill Lodge stands.';
+		const everywhere = (words: string): Correction => {
+			const start = text.indexOf(words);
+			return said({ kind: 'name', anchor: anchorOf(text, { start, end: start + words.length }), type: 'place', scope: 'words' });
+		};
+		const { mentions } = annotateCorrected(text, [everywhere('Quill Lodge'), everywhere('Old Quill')], {});
+		assert.deepEqual(
+			mentions.map((mention) => mention.text),
+			['Quill Lodge', 'Old Quill'],
+		);
+	});
+
 	it('says whom a pronoun means', () => {
 		const annotations = annotated(...CAST(), said({ kind: 'same', anchor: at('He'), other: at('Jordan Vane') }));
 		const mention = annotations.mentions.find((item) => item.text === 'He');
