@@ -132,7 +132,7 @@ describe('the editor’s word', () => {
 			const start = text.indexOf(words);
 			return said({ kind: 'name', anchor: anchorOf(text, { start, end: start + words.length }), type: 'place', scope: 'words' });
 		};
-		const { mentions } = annotateCorrected(text, [everywhere('Quill Lodge'), everywhere('Old Quill')], {});
+		const { mentions } = annotateCorrected(text, [everywhere('Quill Lodge'), everywhere('Old Quill')], { model: null });
 		assert.deepEqual(
 			mentions.map((mention) => mention.text),
 			['Quill Lodge', 'Old Quill'],

@@ -23,7 +23,7 @@ const OFFICES = new Set(
 		'actor actress admiral ambassador archbishop author bishop cardinal ceo cfo chairman chairperson chairwoman chancellor chief coach colonel commander ' +
 		'commissioner congressman congresswoman constable coo corporal councillor councilman cpl cto deputy detective director doctor editor filmmaker general ' +
 		'governor inspector jockey journalist lieutenant major manager mayor minister officer pianist pilot player president producer professor prosecutor ' +
-		'rapper sargeant secretary senator sergeant sheriff singer spokesman spokeswoman striker superintendent violinist'
+		'rapper secretary senator sergeant sheriff singer spokesman spokeswoman striker superintendent violinist'
 	)
 		.split(' ')
 		.flatMap((office) => [
