@@ -26,15 +26,24 @@ const SURE = 0.95;
 /** Abbreviations, that many a name shares, and what is told apart by its figures. */
 const SHORT = /^\p{Lu}{3}$/u;
 const AMBIGUOUS = /^\p{Lu}{1,2}$|\d/u;
+const COUNTRIES = bitsOf('country');
+const OF_COUNTRY = /^(\p{Lu}\p{Ll}+a)ns?$/u;
 /** No listed name is longer. */
 const LONGEST = 6;
 
 /** The kind of the only lists that hold a name; undefined where lists of several kinds do, or none. */
 export function listedKind({ from, to, type, confidence }: Name, wording: Wording): EntityType | undefined {
+	if (isOfCountry(from, to, wording)) return 'group';
 	const last = wording.word(to - 1);
 	if (type === 'person' || to - from > LONGEST || (AMBIGUOUS.test(last) && to - from === 1)) return undefined;
 	if (SHORT.test(last) ? type === 'work' || confidence > SURE : type === 'place' && (confidence > SURE || to - from > 1)) return undefined;
 	const lists = wording.listsOfPhrase(from, to);
 	if (lists === NOTHING) return undefined;
 	return ENTITY_TYPES.find((kind) => (lists & ~(LISTS[kind] ?? NOTHING)) === NOTHING && FROM[kind]?.has(type));
+}
+
+/** `Sri Lankan`: of a country whose name has several words. */
+function isOfCountry(from: number, to: number, wording: Wording): boolean {
+	const country = to - from > 1 ? OF_COUNTRY.exec(wording.word(to - 1))?.[1] : undefined;
+	return country !== undefined && (wording.listsOfPhrase(from, to, country) & COUNTRIES) !== 0;
 }

@@ -36,14 +36,13 @@ export class Wording {
 		return this.#model.reader.read(this.word(token)).lists;
 	}
 
-	/** The lists that hold the phrase of a token range, as bits. */
-	listsOfPhrase(from: number, to: number): number {
+	/** The lists that hold the phrase of a token range, as bits; `last` stands for its last word. */
+	listsOfPhrase(from: number, to: number, last = this.word(to - 1)): number {
 		const { reader, lexicon } = this.#model;
-		const first = reader.read(this.word(from));
-		if (to - from === 1) return first.lists;
-		let { hash } = first;
-		for (let token = from + 1; token < to; token++) hash = mix(hash, reader.read(this.word(token)).hash);
-		return lexicon.listsOf(hash);
+		if (to - from === 1) return reader.read(last).lists;
+		let { hash } = reader.read(this.word(from));
+		for (let token = from + 1; token < to - 1; token++) hash = mix(hash, reader.read(this.word(token)).hash);
+		return lexicon.listsOf(mix(hash, reader.read(last).hash));
 	}
 
 	/** The words of a token range, one space between each two. */

@@ -125,6 +125,15 @@ describe('the kind of a name', () => {
 		const found = kinds('New Zealand signed the treaty.', [['New Zealand', 'organization']]);
 		assert.deepEqual(found, ['New Zealand (place)']);
 	});
+
+	it('is a people where it is made of a country of several words', () => {
+		const found = kinds('Sri Lankan ministers met Sri Lankans in Visby.', [
+			['Sri Lankan', 'organization'],
+			['Sri Lankans', 'place'],
+			['Visby', 'place'],
+		]);
+		assert.deepEqual(found, ['Sri Lankan (group)', 'Sri Lankans (group)', 'Visby (place)']);
+	});
 });
 
 describe('teams', () => {
