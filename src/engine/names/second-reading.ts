@@ -9,6 +9,8 @@ import type { ParagraphName, ParagraphWork } from './paragraph-work.js';
 const GROUP = ENTITY_TYPES.indexOf('group');
 /** How often a listed people is a name where the tagger passes it over: most, and seldom anything else. */
 const LISTED = 0.7;
+/** A name less sure than this is right in half of the cases, unless its word is a name elsewhere: those of the lowest step of the confidence. */
+export const DOUBT = 0.53;
 /** A word that the tagger passes over is a name where all its other places say so with this likelihood; how often that is right. */
 const ELSEWHERE = 0.85;
 const NAMED_ELSEWHERE = 0.7;
@@ -69,8 +71,9 @@ function pushNames(
 		}
 		least = Math.min(least, marginals[i * LABEL_COUNT + label] as number);
 		if (position === Position.begin || position === Position.inside) continue;
-		const confidence = calibrated(least, model.calibration);
+		let confidence = calibrated(least, model.calibration);
 		if (start === i && isCommon(work, evidence, first + i)) continue;
+		if (start === i && confidence >= FLOOR && isNameElsewhere(work, evidence, first + i)) confidence = Math.max(confidence, DOUBT);
 		if (confidence >= FLOOR) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
 	}
 }
@@ -79,6 +82,14 @@ function pushNames(
 function isCommon({ entries, initial }: ParagraphWork, evidence: Evidence, word: number): boolean {
 	const entry = entries[word * KEY_KINDS] as number;
 	return initial.has(word) && evidence.placesOf(entry) === 1 && evidence.lowerShareOf(entry) > 0;
+}
+
+/** Whether a word is rather a name than none in its other places. */
+function isNameElsewhere({ entries, likelihoods }: ParagraphWork, evidence: Evidence, word: number): boolean {
+	const entry = entries[word * KEY_KINDS] as number;
+	const others = evidence.placesOf(entry) - 1;
+	const outside = evidence.sumOf(entry, OUTSIDE) - (likelihoods[word * LABEL_COUNT + OUTSIDE] as number);
+	return others > 0 && outside < (CERTAIN * others) / 2;
 }
 
 /** Adds, among the words of a stretch that are in none of its names (those from `before` on), what is a name in all other places of the article. */

@@ -45,6 +45,12 @@ describe('names in an article', () => {
 		assert.deepEqual(namesIn(text).slice(-2), ['US (place)', 'Jordan (place)']);
 	});
 
+	it('are doubtful surnames, too, where the article has them again', () => {
+		const text =
+			'“Brandal has promised us the moon.\n\n“He will not pay for it himself,” Aasen said.\n\nBrandal said the bridge had been closed since 2019.';
+		assert.equal(namesIn(text).filter((name) => name.startsWith('Brandal')).length, 2);
+	});
+
 	it('are no common nouns in small letters, though towns are called so', () => {
 		assert.deepEqual(namesIn('The quay, the photographs and the cook were gone when they came to Oslo.'), ['Oslo (place)']);
 	});

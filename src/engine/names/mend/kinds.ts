@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../annotations.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
+import { DOUBT } from '../second-reading.js';
 import { describedKind } from './described.js';
 import { HEAD_WORDS } from './head-words.js';
 import { listedKind } from './listed.js';
@@ -13,8 +14,6 @@ const DATELINE = new Set(['—', '–', '(']);
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'platform', 'dictionaryBody');
 /** A body surer than this is no place. */
 const SURE_BODY = 0.8;
-/** Names less sure than this are right in half of the cases: those of the lowest step of the confidence. */
-const DOUBT = 0.53;
 const SURNAMES = bitsOf('surname');
 const FORENAMES = bitsOf('forename');
 /** A work surer than this keeps its kind: works may be called anything. */
