@@ -14,6 +14,7 @@ export function inTextOrder(corrections: readonly Correction[]): Correction[] {
 	return placed.map(({ correction }) => correction);
 }
 
-function compared(a: string, b: string): number {
+/** The order of two strings by their code units, for sorting. */
+export function compared(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** The *Names* list: entities by type, the prominent ones first, each opening to its mentions. Children are made when asked for. */
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../annotations.js';
+import { compared } from '../corrections/order.js';
 import { atOnce, type Steps } from '../corrections/steps.js';
 import { excerptAround, type Excerpt } from './excerpt.js';
 import { folded } from './fold.js';
@@ -104,13 +105,9 @@ function* sorted(names: readonly NameNode[], order: NameOrder, index: Annotation
 		});
 		if (keyed.length % AT_ONCE === 0) yield;
 	}
+	// Keys have neither accents nor capitals, so that letters compare as they are; to load the rules of a language takes ten milliseconds at a stretch.
 	const inOrder = yield* sorting(keyed, (a, b) => b.prominence - a.prominence || compared(a.key, b.key) || a.start - b.start);
 	return inOrder.map(({ node }) => node);
-}
-
-/** Keys have neither accents nor capitals, so that letters compare as they are; to load the rules of a language takes ten milliseconds at a stretch. */
-function compared(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Who is mentioned often matters; who is quoted matters more. */

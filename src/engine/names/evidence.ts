@@ -140,16 +140,21 @@ export class Evidence {
 		return this.#places[entry] as number;
 	}
 
-	/** The step of the number of places other than one's own. */
+	/** In how many places other than one's own. */
+	othersOf(entry: number): number {
+		return this.placesOf(entry) - 1;
+	}
+
+	/** The step of the number of other places. */
 	stepOf(entry: number): number {
-		const others = this.placesOf(entry) - 1;
+		const others = this.othersOf(entry);
 		return others <= 0 ? COUNT_STEPS : others === 1 ? 0 : others < 4 ? 1 : 2;
 	}
 
 	/** The share of places in lower case, counted up to MOST_LOWER. */
 	lowerShareOf(entry: number): number {
 		const lower = Math.min(this.#lower[entry] as number, MOST_LOWER);
-		return lower / (lower + Math.max(0, this.placesOf(entry) - 1) + 1);
+		return lower / (lower + Math.max(0, this.othersOf(entry)) + 1);
 	}
 
 	/** The sum of a label's likelihoods over all places. */
@@ -192,7 +197,7 @@ export class Evidence {
 			const sums = this.#sums;
 			// Where there are others, there is a row.
 			const from = ~(this.#where[entry] as number) * LABEL_COUNT;
-			const scale = 1 / (CERTAIN * (this.placesOf(entry) - 1));
+			const scale = 1 / (CERTAIN * this.othersOf(entry));
 			for (let label = 0; label < LABEL_COUNT; label++) {
 				const sum = (sums[from + label] as number) - (likelihoods[own + label] as number);
 				if (sum < LEAST) continue;

@@ -40,5 +40,8 @@ export function bitsOf(...lists: readonly List[]): number {
 	return lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
 }
 
+/** Names of countries. */
+export const COUNTRIES = bitsOf('country');
+
 /** Names of peoples and faiths. */
 export const PEOPLES = bitsOf('group', 'religion');

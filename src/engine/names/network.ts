@@ -34,7 +34,7 @@ export class Network {
 	/** Hidden units. */
 	readonly #size: number;
 	readonly #hidden: Float64Array;
-	/** Room for the units that are above zero. */
+	/** Room for the units that are above zero, and for one that is looked at. */
 	readonly #active: Int32Array;
 	#line: Line | undefined;
 	readonly #lineHidden: Float64Array;
@@ -76,7 +76,7 @@ export class Network {
 		return count;
 	}
 
-	/** Adds what the first `count` active units say of each label, four units in one go, each sum rounded as if it were stored. */
+	/** Adds what the first `count` active units say of each label, four units in one go. */
 	#addOutput(count: number, scores: Float32Array, at: number): void {
 		const hidden = this.#hidden;
 		const active = this.#active;

@@ -81,15 +81,14 @@ function pushNames(
 /** Whether a word that begins a sentence has a capital there alone, and stands in small letters elsewhere. */
 function isCommon({ entries, initial }: ParagraphWork, evidence: Evidence, word: number): boolean {
 	const entry = entries[word * KEY_KINDS] as number;
-	return initial.has(word) && evidence.placesOf(entry) === 1 && evidence.lowerShareOf(entry) > 0;
+	return initial.has(word) && evidence.othersOf(entry) === 0 && evidence.lowerShareOf(entry) > 0;
 }
 
 /** Whether a word is rather a name than none in its other places. */
-function isNameElsewhere({ entries, likelihoods }: ParagraphWork, evidence: Evidence, word: number): boolean {
-	const entry = entries[word * KEY_KINDS] as number;
-	const others = evidence.placesOf(entry) - 1;
-	const outside = evidence.sumOf(entry, OUTSIDE) - (likelihoods[word * LABEL_COUNT + OUTSIDE] as number);
-	return others > 0 && outside < (CERTAIN * others) / 2;
+function isNameElsewhere(work: ParagraphWork, evidence: Evidence, word: number): boolean {
+	const entry = work.entries[word * KEY_KINDS] as number;
+	const others = evidence.othersOf(entry);
+	return others > 0 && sumElsewhere(work, evidence, word, OUTSIDE) < (CERTAIN * others) / 2;
 }
 
 /** Adds, among the words of a stretch that are in none of its names (those from `before` on), what is a name in all other places of the article. */
@@ -130,14 +129,18 @@ function endElsewhere(work: ParagraphWork, evidence: Evidence, first: number, i:
 }
 
 /** The label that a word has in all its other places, by the first reading; OUTSIDE where it has none, or stands in small letters anywhere. */
-function labelElsewhere({ entries, likelihoods }: ParagraphWork, evidence: Evidence, word: number): number {
-	const entry = entries[word * KEY_KINDS] as number;
-	const others = evidence.placesOf(entry) - 1;
+function labelElsewhere(work: ParagraphWork, evidence: Evidence, word: number): number {
+	const entry = work.entries[word * KEY_KINDS] as number;
+	const others = evidence.othersOf(entry);
 	if (others < 1 || evidence.lowerShareOf(entry) > 0) return OUTSIDE;
 	const least = ELSEWHERE * CERTAIN * others;
-	for (let label = OUTSIDE + 1; label < LABEL_COUNT; label++)
-		if (evidence.sumOf(entry, label) - (likelihoods[word * LABEL_COUNT + label] as number) >= least) return label;
+	for (let label = OUTSIDE + 1; label < LABEL_COUNT; label++) if (sumElsewhere(work, evidence, word, label) >= least) return label;
 	return OUTSIDE;
+}
+
+/** The sum of a label's likelihoods over all places of a word but its own. */
+function sumElsewhere({ entries, likelihoods }: ParagraphWork, evidence: Evidence, word: number, label: number): number {
+	return evidence.sumOf(entries[word * KEY_KINDS] as number, label) - (likelihoods[word * LABEL_COUNT + label] as number);
 }
 
 /** The share of right marks among those with this raw confidence: `calibration` has pairs of a bin's upper end and its share. */

@@ -8,6 +8,7 @@ import { CORRECTIONS, KINDS, LIST_NAMES } from '../../../src/extension/engine/ki
 import { Assembly, partsOf } from '../../../src/extension/engine/protocol.js';
 import { annotationsAfterEdit } from '../../../src/views/typing.js';
 import { anyAnnotations } from '../formats/any-annotations.js';
+import { EMPTY } from './empty.js';
 
 describe('what has changed in a list', function () {
 	this.timeout(60_000);
@@ -82,16 +83,6 @@ describe('what has changed in a list', function () {
 });
 
 type Lists = Annotations & { readonly corrections: readonly Correction[] };
-
-const EMPTY: Annotations = {
-	format: 'copydesk-annotations',
-	version: 1,
-	article: { length: 0, date: null },
-	entities: [],
-	mentions: [],
-	quotes: [],
-	dates: [],
-};
 
 /** Longer lists than those of one document, half of them with ids as the engine gives them. */
 const grown: fc.Arbitrary<Lists> = fc

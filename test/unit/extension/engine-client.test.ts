@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Annotations } from '../../../src/annotations.js';
 import { atOnce } from '../../../src/corrections/steps.js';
 import { startInHost } from '../../../src/extension/engine/browser-worker.js';
 import { WorkerEngine, type EngineHost, type EngineWorker } from '../../../src/extension/engine/client.js';
 import { EngineError } from '../../../src/extension/engine/engine.js';
 import { Assembly, partsOf, type FromEngine, type ToEngine } from '../../../src/extension/engine/protocol.js';
 import { serve } from '../../../src/extension/engine/serve.js';
+import { EMPTY } from './empty.js';
 
 describe('the engine behind its worker', () => {
 	it('answers with what the engine finds', async () => {
@@ -96,16 +96,6 @@ describe('the engine behind its worker', () => {
 
 /** A text on which the first worker hangs. */
 const HANGS = 'One that is never annotated.';
-
-const EMPTY: Annotations = {
-	format: 'copydesk-annotations',
-	version: 1,
-	article: { length: 0, date: null },
-	entities: [],
-	mentions: [],
-	quotes: [],
-	dates: [],
-};
 
 interface FakeWorker extends EngineWorker {
 	terminated: boolean;

@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import { reports, said } from './said.js';
-
-const WHO = {
-	'Rosa Quill': 'person',
-	Quill: 'Rosa Quill',
-	'Tam Berrow': 'person',
-	'Port Council': 'organization',
-	'Harbour Post': 'organization',
-};
+import { reports, said, WHO } from './said.js';
 
 describe('reported speech', () => {
 	for (const [form, text, report] of [

@@ -17,6 +17,15 @@ export interface Said {
 	readonly candidates: readonly string[];
 }
 
+/** Those who speak in most of the invented articles. */
+export const WHO = {
+	'Rosa Quill': 'person',
+	Quill: 'Rosa Quill',
+	'Tam Berrow': 'person',
+	'Port Council': 'organization',
+	'Harbour Post': 'organization',
+};
+
 /**
  * The quotes of an article. `names` gives each name's type, or for a short form the name it stands for; `he` and `she`
  * are taken for the last person named before them, and no other words for anyone; with `unsure`, they lie between those.

@@ -5,7 +5,7 @@
  */
 import type { EntityType } from '../../../annotations.js';
 import type { Name } from '../../types.js';
-import { bitsOf, PEOPLES } from '../lists.js';
+import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
 import type { Usage } from './usage.js';
 import type { Wording } from './wording.js';
 
@@ -41,14 +41,12 @@ const SURE_BODY = 0.8;
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'team', 'armed', 'platform', 'dictionaryBody', 'university');
 const PLACES = bitsOf('country', 'bigCity', 'region');
 const KNOWN_PLACES = bitsOf('knownPlace', 'dictionaryPlace');
-const COUNTRIES = bitsOf('country');
 const SURNAMES = bitsOf('surname', 'person');
 const GOVERNMENTS = new Set('Government Governments Administration Junta Senator Senators Presidential Troops Peacekeepers'.split(' '));
 const LAWS = new Set(['Constitution', 'Charter']);
 const NATIONS = new Set(['UN', 'U.N.']);
 const LONG = /^\p{Lu}?\p{Ll}{3,}$/u;
 const FORENAMES = bitsOf('forename');
-const POSSESSIVE = /^['’]s$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** `names`, in text order, with those that ran together taken apart and titles cut off persons. `usage` is that of the whole article. */
@@ -86,7 +84,7 @@ function partsAroundHyphen(name: Name, wording: Wording): Name[] | undefined {
 /** `Florida's Gulf Coast`: whose it is, and what, where the owner is a listed place. */
 function partsAroundPossessive(name: Name, wording: Wording): Name[] | undefined {
 	const sign = name.from + 1;
-	if (wording.word(sign).length !== 2 || !POSSESSIVE.test(wording.word(sign)) || !/^\p{Lu}/u.test(wording.word(sign + 1))) return undefined;
+	if (!wording.isPossessive(sign) || !/^\p{Lu}/u.test(wording.word(sign + 1))) return undefined;
 	const type = ownerOf(name.from, wording);
 	return (
 		type && [

@@ -1,7 +1,7 @@
 /** Kinds of names that stand as a whole in lists of one kind alone: `the Firefox bug` speaks of a work, whoever made it. */
 import { ENTITY_TYPES, type EntityType } from '../../../annotations.js';
 import type { Name } from '../../types.js';
-import { bitsOf } from '../lists.js';
+import { bitsOf, COUNTRIES } from '../lists.js';
 import type { Wording } from './wording.js';
 
 /** The lists that tell each kind. */
@@ -26,7 +26,6 @@ const SURE = 0.95;
 /** Abbreviations, that many a name shares, and what is told apart by its figures. */
 const SHORT = /^\p{Lu}{3}$/u;
 const AMBIGUOUS = /^\p{Lu}{1,2}$|\d/u;
-const COUNTRIES = bitsOf('country');
 const OF_COUNTRY = /^(\p{Lu}\p{Ll}+a)ns?$/u;
 /** No listed name is longer. */
 const LONGEST = 6;

@@ -12,7 +12,6 @@ const TYPED_SMALL = bitsOf('group', 'religion', 'country', 'company', 'media', '
 const HOLIDAYS = new Set(['Eve', 'Day']);
 const HOLY = new Set(['Christmas', 'New']);
 const OFFICES = new Set(['Officer', 'Officers']);
-const POSSESSIVE = /^['’]s$/;
 
 /** `names` without those that name nothing. */
 export function withoutCommonNouns(names: readonly Name[], wording: Wording): readonly Name[] {
@@ -32,7 +31,7 @@ function isCommonWord({ from, to, type }: Name, wording: Wording): boolean {
 	const word = wording.word(from);
 	if (/^\p{Ll}[\p{Ll}\p{M}'’]*$/u.test(word)) return (wording.lists(from) & TYPED_SMALL) === 0;
 	if (COMMON_WORDS.has(word) || (type !== 'person' && COMMON_OR_SURNAMES.has(word))) return true;
-	return DISEASE_FINDERS.has(word) && POSSESSIVE.test(wording.word(to));
+	return DISEASE_FINDERS.has(word) && wording.isPossessive(to);
 }
 
 function isOfficeOrDay({ from, to, type }: Name, wording: Wording): boolean {

@@ -3,7 +3,7 @@
  * Gotland`. Only words of contests right beside a name count, in a paragraph that is about sports.
  */
 import type { Name } from '../../types.js';
-import { bitsOf } from '../lists.js';
+import { bitsOf, COUNTRIES } from '../lists.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** Words of sports that hardly stand in other news. Our own list. */
@@ -45,7 +45,6 @@ const NUMBER = /^\d{1,3}$/;
 /** Behind these a name is that of a place, whoever plays there. */
 const WHERE = new Set('from to into around outside toward towards inside of by From To Around By'.split(' '));
 const SURELY = new Set('in at near across throughout In At Near Across Throughout'.split(' '));
-const COUNTRIES = bitsOf('country');
 const LONGEST_COUNTRY = 5;
 const PLACES = bitsOf('country', 'city', 'bigCity', 'region');
 

@@ -21,7 +21,6 @@ const NO_TITLE = new Set(
 		'reading reads said saying says shouted sign signs slogan slogans theme words'
 	).split(' '),
 );
-const POSSESSIVE = /^['’]s$/;
 const MOST_WORDS = 12;
 /** How often such words are a name. */
 const TITLE = 0.8;
@@ -82,7 +81,7 @@ function endOfTitle(from: number, wording: Wording): number {
 function titled({ mark, from, to }: Title, found: readonly Name[], wording: Wording): readonly Name[] {
 	const [first, last] = [found[0], found.at(-1)];
 	if (first && last && ((first === last && first.from <= from && first.to >= to) || first.from < from || last.to > to)) return found;
-	const isMade = POSSESSIVE.test(wording.word(mark - 1));
+	const isMade = wording.isPossessive(mark - 1);
 	const type = !isMade && last?.to === to && (last.type === 'organization' || last.type === 'event') ? last.type : 'work';
 	return [wording.cut({ start: 0, end: 0, from, to, type, confidence: TITLE })];
 }

@@ -9,6 +9,8 @@ export interface Stretch {
 	readonly to: number;
 }
 
+const POSSESSIVE = /^['’]s$/;
+
 export class Wording {
 	readonly article: Article;
 	readonly #model: Model;
@@ -29,6 +31,12 @@ export class Wording {
 	/** The text of a token; empty before the first and behind the last. */
 	word(token: number): string {
 		return token < this.#within.from || token >= this.#within.to ? '' : (this.article.tokens[token] as Token).text;
+	}
+
+	/** Whether a token is the ending of a possessive. */
+	isPossessive(token: number): boolean {
+		const word = this.word(token);
+		return word.length === 2 && POSSESSIVE.test(word);
 	}
 
 	/** The lists that hold a token, as bits. */
