@@ -53,15 +53,12 @@ const packable = {
 const bytes = firstThatFits();
 log(`${bytes.length} bytes`);
 if (half) {
-	const rest = gold.filter((_, index) => index % 2 === 1);
 	const model = loadModel(bytes);
-	console.log(
-		scoreTable(
-			'the other half of gold/train',
-			rest,
-			rest.map(({ text }) => findNames(readArticle(text), model)),
-		),
-	);
+	const rest = gold.filter((_, index) => index % 2 === 1);
+	for (const [name, lessons] of [['the other half of gold/train', rest] as const, ['gold/articles', measured] as const]) {
+		const found = lessons.map(({ text }) => findNames(readArticle(text), model));
+		console.log(scoreTable(name, lessons, found));
+	}
 } else writeFileSync(OUT, bytes);
 
 function lowerCased(items: readonly string[] = []): Set<string> {
