@@ -25,13 +25,25 @@ export function wordCount(text: string): number {
  * are too few. Growth is measured on texts of real articles, since made-up ones repeat few names.
  */
 export function textOfWords(documents: readonly { readonly text: string }[], words: number): string {
-	const parts: string[] = [];
+	return textsOfWords(documents, words).join('\n\n');
+}
+
+/** A text of about `words` words and its four quarters, which hold as many documents each. */
+export function textInQuarters(documents: readonly { readonly text: string }[], words: number): { whole: string; quarters: string[] } {
+	const texts = textsOfWords(documents, words);
+	const quarter = Math.ceil(texts.length / 4);
+	const quarters = [0, 1, 2, 3].map((part) => texts.slice(part * quarter, (part + 1) * quarter).join('\n\n'));
+	return { whole: quarters.join('\n\n'), quarters };
+}
+
+function textsOfWords(documents: readonly { readonly text: string }[], words: number): string[] {
+	const texts: string[] = [];
 	for (let have = 0, i = 0; have < words && documents.length > 0; i++) {
 		const text = documents[i % documents.length]?.text ?? '';
-		parts.push(text);
+		texts.push(text);
 		have += wordCount(text);
 	}
-	return parts.join('\n\n');
+	return texts;
 }
 
 /** The corpora of texts, as paths under the shared folder, those of whole articles first; gazetteers hold no texts. */
