@@ -28,7 +28,8 @@ export function isModifier(reading: Reading, at: number): boolean {
 	const token = reading.token(at);
 	if (token.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word);
 	if (token.kind !== 'word' || POSSESSIVE_END.test(word)) return false;
-	if (MODIFIERS.has(word)) return true;
+	// `three-year-old`: no determiner.
+	if (MODIFIERS.has(word) || (DETERMINERS.has(word) && reading.isHyphen(at + 1))) return true;
 	if (STOPS.has(word) || PREPOSITIONS.has(word) || DETERMINERS.has(word) || VERBS.has(word)) return false;
 	return !/(?:ed|ing|ly)$/.test(word) || reading.roleAt(at) !== undefined || /^\p{Lu}/u.test(token.text);
 }
@@ -38,7 +39,7 @@ export function phraseEndingAt(reading: Reading, end: number, floor: number): Ro
 	const last = end - 1;
 	const role = roleOrAbbreviation(reading, last);
 	// In `secretary of justice` the office stands in front.
-	if (role !== undefined && (role === 'justice' ? reading.lower(last - 1) === 'of' : isPluralRole(reading.token(last).text))) {
+	if (role !== undefined && (/^(?:justice|security)$/.test(role) ? isBehindOf(reading, last) : isPluralRole(reading.token(last).text))) {
 		const office = phraseWithOf(reading, end, floor);
 		if (office) return office;
 	}
@@ -51,6 +52,11 @@ export function phraseEndingAt(reading: Reading, end: number, floor: number): Ro
 		return undefined;
 	if (role !== undefined) return extended(reading, last, last, role, end, floor);
 	return phraseWithOf(reading, end, floor);
+}
+
+/** `secretary of justice`, `director of homeland security`. */
+function isBehindOf(reading: Reading, at: number): boolean {
+	return reading.lower(at - 1) === 'of' || reading.lower(at - 2) === 'of';
 }
 
 function roleOrAbbreviation(reading: Reading, at: number): string | undefined {
@@ -72,7 +78,7 @@ function phraseWithOf(reading: Reading, end: number, floor: number): RolePhrase 
 			continue;
 		}
 		if (reading.isPerson(at) && !POSSESSIVE_END.test(reading.token(at + 1).text)) return undefined;
-		if (reading.nameAt(at) || /^(?:the|and|&|["“”])$/.test(word) || reading.isHyphen(at)) continue;
+		if (reading.nameAt(at) || /^(?:the|his|her|its|their|and|&|["“”])$/.test(word) || reading.isHyphen(at)) continue;
 		if (!isModifier(reading, at) && !(POSSESSIVE_END.test(word) && !reading.token(at).spaced)) return undefined;
 	}
 	return undefined;
@@ -185,7 +191,7 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
 		from < ceiling &&
 		(DETERMINERS.has(reading.lower(from)) || reading.lower(from) === 'of') &&
 		!reading.isHyphen(from + 1) &&
-		from - start < 3
+		from - start < 4
 	) {
 		if (determiner === '' || (determiner !== 'one' && reading.lower(from) !== 'of')) determiner = reading.lower(from);
 		from++;
@@ -256,7 +262,8 @@ function endOfPhrase(reading: Reading, start: number, ceiling: number): number {
 		const name = reading.nameAt(at);
 		const word = reading.lower(at);
 		if (name) {
-			if (name.type === 'person' && !takesPerson(reading, name.from) && !isPossessed(reading, name.to)) return at;
+			// `woodworker Jane Roe`: the phrase is her title.
+			if (name.type === 'person' && (name.from === start || !takesPerson(reading, name.from)) && !isPossessed(reading, name.to)) return at;
 			at = name.to - 1;
 			continue;
 		}
@@ -275,9 +282,24 @@ function endOfPhrase(reading: Reading, start: number, ceiling: number): number {
 		if (word === 'and' && !goesOn(reading, at, ceiling)) return at;
 		if (CLAUSE_WORDS.has(word) || isFinite(reading, at)) return at;
 		if (isTimePhrase(reading, at)) return at;
+		if (isPassive(reading, at)) {
+			at++;
+			continue;
+		}
 		if (word !== 'and' && (STOPS.has(word) || VERBS.has(word)) && !MODIFIERS.has(word)) return at;
 	}
 	return ceiling;
+}
+
+/** `the first sailor to be killed`, `one of the men allegedly beaten by guards`: what was done to someone belongs to the phrase. */
+function isPassive(reading: Reading, at: number): boolean {
+	const word = reading.lower(at);
+	if (word === 'be') return reading.lower(at - 1) === 'to';
+	return (
+		/^(?:allegedly|reportedly|recently|previously)$/.test(word) &&
+		/(?:ed|en)$/.test(reading.lower(at + 1)) &&
+		PREPOSITIONS.has(reading.lower(at + 2))
+	);
 }
 
 /** `decided`, `suspended parliament`: a verb of the sentence; a participle has a preposition behind it (`accused of`). */
@@ -329,7 +351,7 @@ const TIME_NOUNS =
 	/^(?:\d{4}|\d{4}s|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|time|night|morning|afternoon|evening|day|days|years|months|weeks)$/;
 
 /** `on Monday`, `in 2012`, `last year`, `at the time`: no part of what someone is. */
-function isTimePhrase(reading: Reading, at: number): boolean {
+export function isTimePhrase(reading: Reading, at: number): boolean {
 	if (!TIME_WORDS.test(reading.lower(at))) return false;
 	for (let next = at + 1; next <= at + 3; next++) {
 		if (TIME_NOUNS.test(reading.lower(next))) return true;
@@ -347,7 +369,7 @@ export function shortened(reading: Reading, range: TokenRange, head: number): To
 	for (let at = head + 1; at < range.to; at++) {
 		const joint = PREPOSITIONS.has(reading.lower(at)) || /^(?:and|,)$/.test(reading.lower(at)) || /(?:ing|ed)$/.test(reading.lower(at));
 		const inName = (reading.nameAt(at)?.from ?? at) < at;
-		if (joint && !inName && !PREPOSITIONS.has(reading.lower(at - 1)) && wordCount(reading, { from: range.from, to: at }) <= MOST_WORDS)
+		if (joint && !inName && !reading.isHyphen(at - 1) && !PREPOSITIONS.has(reading.lower(at - 1)) && wordCount(reading, { from: range.from, to: at }) <= MOST_WORDS)
 			best = at;
 	}
 	return withoutLooseEnd(reading, { from: range.from, to: best }, head);

@@ -24,14 +24,14 @@ ecologist botanist zoologist entomologist virologist epidemiologist immunologist
 developer co-developer designer doctor physician surgeon nurse paramedic midwife dentist veterinarian pharmacist therapist psychotherapist obstetrician gynecologist pediatrician cardiologist
 oncologist neurologist radiologist teacher educator instructor tutor principal librarian student undergraduate undergrad graduate postgraduate alumnus alumna pupil fellow author co-author coauthor writer co-writer novelist
 poet playwright screenwriter scriptwriter journalist reporter correspondent columnist editor blogger vlogger youtuber broadcaster presenter newscaster anchor anchorman anchorwoman host co-host commentator critic reviewer pundit
-publisher photographer photojournalist cameraman camerawoman cinematographer filmmaker director producer actor actress comedian comedienne entertainer performer singer songwriter singer-songwriter
+publisher photographer photojournalist cameraman camerawoman cinematographer filmmaker director producer actor actress soundman stuntman comedian comedienne entertainer performer singer songwriter singer-songwriter
 musician guitarist bassist drummer pianist violinist cellist keyboardist saxophonist trumpeter percussionist vocalist rapper dj composer conductor lyricist frontman frontwoman bandleader dancer
 ballerina choreographer artist painter sculptor illustrator cartoonist animator model supermodel celebrity star superstar co-star socialite personality icon legend magician puppeteer cosplayer costumer
 businessman businesswoman businessperson entrepreneur founder co-founder cofounder owner co-owner investor financier banker broker trader tycoon magnate billionaire millionaire philanthropist
 accountant analyst consultant strategist lobbyist campaigner activist advocate dissident reformer feminist environmentalist conservationist humanitarian volunteer worker coworker co-worker employee
 farmer fisherman rancher miner driver co-driver trucker mechanic electrician plumber carpenter builder contractor cleaner janitor cook chef waiter waitress bartender baker butcher shopkeeper grocer
 salesman saleswoman merchant dealer vendor cashier receptionist operator conductor guard bodyguard security firefighter policeman policewoman trooper deputy ranger lifeguard warden jailer
-astronaut cosmonaut explorer mountaineer climber adventurer diver swimmer runner sprinter marathoner hurdler jumper athlete cyclist biker motorcyclist rider jockey racer skier snowboarder skater surfer rower
+astronaut cosmonaut explorer mountaineer climber adventurer diver swimmer runner sprinter marathoner hurdler jumper athlete cyclist biker motorcyclist rider jockey jock racer skier snowboarder skater surfer rower
 sailor yachtsman yachtswoman golfer boxer wrestler pro-wrestler fighter judoka gymnast fencer archer shooter biathlete triathlete decathlete player footballer goalkeeper goaltender netminder keeper striker midfielder
 defender defenseman fullback halfback winger forward centre center quarterback linebacker cornerback receiver lineman kicker running-back pitcher catcher shortstop outfielder infielder batsman batter bowler
 all-rounder wicketkeeper spinner opener coach trainer manager captain skipper umpire referee champion medalist medallist winner runner-up finalist semifinalist teammate rookie veteran scorer
@@ -148,7 +148,7 @@ function singularRole(lower: string): string | undefined {
 	return lower.endsWith('s') ? lower.slice(0, -1) : undefined;
 }
 
-/** `-ologist`, `-woman`, `-maker`: endings that make a person of any word. */
+/** `-ologist`, `-icist`, `-woman`, `-maker`: endings that make a person of any word. */
 function compoundRole(lower: string): string | undefined {
-	return /^[\p{L}-]{3,}(?:ologist|ographer|woman|sman|person|maker|keeper|holder|ician)$/u.test(lower) ? lower : undefined;
+	return /^[\p{L}-]{3,}(?:ologist|icist|ographer|woman|sman|person|worker|maker|keeper|holder|ician)$/u.test(lower) ? lower : undefined;
 }

@@ -7,7 +7,7 @@ function set(table: string): ReadonlySet<string> {
 }
 
 export const DETERMINERS = set(
-	'a an the this that these those another one some any each every no both all its our their your my his her whose two three four five six several many',
+	'a an the this that these those another one some any each every no both all its our their your my his her whose two three four five six seven eight nine ten eleven twelve several many',
 );
 export const POSSESSIVES = set('his her their its my our your');
 

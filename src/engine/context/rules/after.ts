@@ -19,12 +19,18 @@ const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 export function findingsAfter(reading: Reading, name: Name, cluster: number): Finding[] {
 	const ceiling = reading.sentence(name.from).to;
 	const next = reading.lower(name.to);
-	if (/^(?:of|from)$/.test(next)) return affiliation(reading, name.to, ceiling, cluster);
+	if (/^(?:of|from)$/.test(next) || isAtWork(reading, name)) return affiliation(reading, name.to, ceiling, cluster);
 	if (next === '(') return behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'brackets');
 	if (next === ',') return behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'apposition-after-name');
 	if (/^[—–]$|^--?$/.test(next) && reading.token(name.to).spaced)
 		return behind(reading, name, name.to + 1, ceiling, cluster, 'apposition-after-name');
 	return [];
+}
+
+/** `Jane Roe at Ost Hospital said`: where somebody who is asked works. */
+function isAtWork(reading: Reading, name: Name): boolean {
+	const other = reading.lower(name.to) === 'at' ? reading.nameAt(name.to + 1) : undefined;
+	return other?.type === 'organization' && /^(?:said|says|told|explained|added)$/.test(reading.lower(other.to));
 }
 
 /** Behind `42,`, `aged 42,` or `D-Calif.,`. */
@@ -33,19 +39,46 @@ export function behindAge(reading: Reading, start: number): number {
 	if (/^[dril]$/.test(reading.lower(at)) && reading.isHyphen(at + 1) && reading.lower(at + 3) === ',') return at + 4;
 	if (/^(?:aged|age|now)$/.test(reading.lower(at))) at++;
 	if (reading.token(at).kind !== 'number') return start;
+	// `33-year-old of Ost`
+	if (reading.isHyphen(at + 1) && reading.lower(at + 4) === 'old' && /^(?:of|from)$/.test(reading.lower(at + 5))) return at + 5;
 	return /^[,)]$/.test(reading.lower(at + 1)) ? at + 2 : at + 1;
 }
 
 function behind(reading: Reading, name: Name, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
 	const word = reading.lower(start);
 	if (/^(?:of|from|at|with)$/.test(word)) return affiliation(reading, start, ceiling, cluster);
+	if (/^(?:both|all|each)$/.test(word) && /^(?:of|from)$/.test(reading.lower(start + 1)))
+		return [cluster, ...coordinatedBefore(reading, name)].flatMap((one) => affiliation(reading, start + 1, ceiling, one));
 	if (/^(?:both|all|each)$/.test(word))
 		return [cluster, ...coordinatedBefore(reading, name)].flatMap((one) => apposition(reading, start + 1, ceiling, one, rule, true));
 	if (/^(?:also|himself|herself|now|currently|himself)$/.test(word)) return apposition(reading, start + 1, ceiling, cluster, rule, false);
 	const adverb = QUALIFYING_ADVERBS.get(word);
 	if (adverb !== undefined)
 		return apposition(reading, start + 1, ceiling, cluster, rule, false).map((one) => ({ ...one, phrase: `${adverb} ${one.phrase}` }));
-	return apposition(reading, start, ceiling, cluster, rule, false);
+	const employer = workingFor(reading, start, cluster);
+	return employer ? [employer] : apposition(reading, start, ceiling, cluster, rule, false);
+}
+
+/** Participles of work, and what they make of whoever does it. */
+const WORK: ReadonlyMap<string, string> = new Map(
+	Object.entries({ driving: 'driver', riding: 'rider', playing: 'player', racing: 'racer', writing: 'writer', reporting: 'reporter' }),
+);
+
+/** `Roe, driving for Ost Racing,` → `driver for Ost Racing`. */
+function workingFor(reading: Reading, start: number, cluster: number): Finding | undefined {
+	const role = WORK.get(reading.lower(start));
+	const at = /^the$/.test(reading.lower(start + 2)) ? start + 3 : start + 2;
+	const name = reading.nameAt(at);
+	if (role === undefined || reading.lower(start + 1) !== 'for' || name?.from !== at) return undefined;
+	return {
+		cluster,
+		rule: 'working-for',
+		weight: 1.6,
+		phrase: `${role} ${reading.print({ from: start + 1, to: name.to })}`,
+		heads: [role],
+		start: reading.token(start).start,
+		end: name.end,
+	};
 }
 
 function apposition(reading: Reading, start: number, ceiling: number, cluster: number, rule: string, plural: boolean): Finding[] {
@@ -69,7 +102,7 @@ function apposition(reading: Reading, start: number, ceiling: number, cluster: n
 	if (phrase.determiner === '' && !phrase.owner && RELATION_NOUNS.has(phrase.role) && phrase.to === phrase.from + 1) return [];
 	if (titlesNextPerson(reading, phrase.to, ceiling)) return [];
 	if (isListed(reading, start - 1, phrase.to, phrase.determiner)) return [];
-	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 3, singular: plural });
+	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 3, singular: plural || phrase.determiner === 'one' });
 	return finding ? [finding] : [];
 }
 
@@ -127,6 +160,8 @@ function startsWithName(reading: Reading, at: number): boolean {
 function affiliation(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
 	let first = at + 1;
 	if (/^(?:the|a|an)$/.test(reading.lower(first))) first++;
+	// `of “Have no fear”`
+	if (/^["“]$/.test(reading.lower(first)) && /^["”]$/.test(reading.lower(reading.nameAt(first + 1)?.to ?? -1))) first++;
 	const role = phraseStartingAt(reading, at + 1, ceiling);
 	let to = first;
 	while (to < ceiling) {

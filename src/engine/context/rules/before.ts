@@ -1,10 +1,11 @@
 /** What stands in front of a name: titles, relations, `named`, an apposition closed by a comma. */
 import type { Name } from '../../types.js';
 import { isPluralRole } from '../data/roles.js';
-import { thingNoun } from '../data/things.js';
+import { VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
-import { phraseEndingAt, type RolePhrase } from '../phrases.js';
+import { phraseEndingAt, phraseStartingAt, type RolePhrase } from '../phrases.js';
 import type { Reading } from '../reading.js';
+import { agentBefore } from './agents.js';
 import { coordinatedAfter } from './coordination.js';
 import { roleFinding } from './roles.js';
 
@@ -13,6 +14,7 @@ const INTRODUCERS = /^(?:named|called|nicknamed|surnamed)$/;
 /** Words behind which a bare role is no title of the next name (`named president, Roe said`). */
 const NAMING =
 	/^(?:named|elected|appointed|became|become|becoming|as|called|being|while|if|when|was|is|be|been|not|or|made|declared|chosen)$/;
+const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const CLAUSE_OPENERS = /^(?:when|if|while|after|before|as|because|although|though|since|once|until)$/;
 
 /** The findings that stand directly in front of a person's name. */
@@ -21,6 +23,7 @@ export function findingsBefore(reading: Reading, name: Name, cluster: number): F
 	const end = behindIntroduction(reading, name, floor);
 	if (end <= floor) return [];
 	if (/^[,—–]$/.test(reading.token(end - 1).text)) return appositionBefore(reading, name, cluster, end - 1, floor);
+	if (reading.lower(end - 1) === ':') return countedBefore(reading, name, cluster, end - 1, floor);
 	return introduced(reading, cluster, end, floor) ?? titleBefore(reading, name, cluster, end, floor);
 }
 
@@ -30,7 +33,7 @@ function behindIntroduction(reading: Reading, name: Name, floor: number): number
 	if (/^["“'‘]$/.test(reading.token(end - 1).text)) end--;
 	// `"The mayor," Roe said`: a mark that closes words of hers parts them from her name.
 	if (end < name.from && !reading.token(end).spaced && /^[,.!?]$/.test(reading.token(end - 1).text)) return floor;
-	while (end > floor && HONORIFICS.test(reading.token(end - 1).text)) end--;
+	while (end > floor && HONORIFICS.test(reading.token(end - 1).text) && reading.roleAt(end - 1) !== 'first lady') end--;
 	end = beforeAge(reading, end, floor);
 	if (reading.lower(end - 1) !== ')') return end;
 	let open = end - 1;
@@ -50,7 +53,11 @@ function beforeAge(reading: Reading, end: number, floor: number): number {
 function titleBefore(reading: Reading, name: Name, cluster: number, end: number, floor: number): Finding[] {
 	const phrase = phraseEndingAt(reading, end, floor);
 	if (!phrase)
-		return [...groupBefore(reading, cluster, end), ...ownerBefore(reading, cluster, end), ...agentBefore(reading, cluster, end, floor)];
+		return [
+			...groupBefore(reading, name, cluster, end),
+			...ownerBefore(reading, cluster, end),
+			...agentBefore(reading, name, cluster, end, floor),
+		];
 	if (isPluralRole(reading.token(phrase.head).text)) {
 		const others = coordinatedAfter(reading, name);
 		return others.length > 0 ? found(reading, phrase, [cluster, ...others], 'title-before-names', 3) : [];
@@ -71,11 +78,18 @@ function found(reading: Reading, phrase: RolePhrase | undefined, clusters: reado
 function introduced(reading: Reading, cluster: number, end: number, floor: number): Finding[] | undefined {
 	const at = introducedAt(reading, end, floor);
 	if (at === undefined) return undefined;
-	const phrase = phraseEndingAt(reading, reading.lower(at - 1) === ',' ? at - 1 : at, floor);
+	const phrase = phraseEndingAt(reading, reading.lower(at - 1) === ',' ? at - 1 : at, floor) ?? subjectNamed(reading, at, floor);
 	if (!phrase) return undefined;
 	const name = reading.nameAt(end) ?? reading.nameAt(end + 1);
 	const others = name && isPluralRole(reading.token(phrase.head).text) ? coordinatedAfter(reading, name) : [];
 	return found(reading, phrase, [cluster, ...others], 'named', 3);
+}
+
+/** `The two robbers who were shot on Friday have been named as`: the subject of the sentence, however long it is. */
+function subjectNamed(reading: Reading, at: number, floor: number): RolePhrase | undefined {
+	if (!/^(?:has|have|had|was|were|is|are)$/.test(reading.lower(at)) || reading.lower(floor) !== 'the') return undefined;
+	const phrase = phraseStartingAt(reading, floor, at);
+	return phrase && /^(?:who|that|,)$/.test(reading.lower(phrase.to)) ? phrase : undefined;
 }
 
 function introducedAt(reading: Reading, end: number, floor: number): number | undefined {
@@ -109,11 +123,42 @@ function identifiedAs(reading: Reading, as: number, floor: number): number | und
 }
 
 /** `Republican Kevin Roe`, `Ethiopians A and B`: where someone belongs; little, but something. */
-function groupBefore(reading: Reading, cluster: number, end: number): Finding[] {
-	const name = reading.nameAt(end - 1);
-	if (name?.type !== 'group') return [];
-	const phrase = reading.print({ from: name.from, to: name.to }).replace(/([^s])s$/, '$1');
-	return [{ cluster, rule: 'group-before-name', weight: 1, phrase, heads: [], start: name.start, end: name.end }];
+function groupBefore(reading: Reading, name: Name, cluster: number, end: number): Finding[] {
+	const group = reading.nameAt(end - 1);
+	if (group?.type !== 'group') return [];
+	const printed = reading.print({ from: group.from, to: group.to });
+	const phrase = printed.replace(/([^s])s$/, '$1');
+	const { start, end: behind } = group;
+	return [cluster, ...(phrase === printed ? [] : coordinatedAfter(reading, name))].map((one) => ({
+		cluster: one,
+		rule: 'group-before-name',
+		weight: 1,
+		phrase,
+		heads: [],
+		start,
+		end: behind,
+	}));
+}
+
+/** `Three Norwegians, A, B and C, sued`: what each of them is. */
+function peopleBefore(reading: Reading, name: Name, cluster: number, comma: number): Finding[] {
+	const people = reading.nameAt(comma - 1);
+	if (people?.type !== 'group' || !COUNTED.includes(reading.lower(people.from - 1))) return [];
+	return coordinatedAfter(reading, name).length === 0 ? [] : groupBefore(reading, name, cluster, comma);
+}
+
+/** `Only two presidents have been removed: A and B`: where as many are named as are counted. */
+function countedBefore(reading: Reading, name: Name, cluster: number, colon: number, floor: number): Finding[] {
+	const others = coordinatedAfter(reading, name);
+	const count = COUNTED[others.length - 1];
+	for (let at = floor; count !== undefined && at < colon; at++) {
+		if (reading.lower(at) !== count) continue;
+		const phrase = phraseStartingAt(reading, at, colon);
+		return phrase && isPluralRole(reading.token(phrase.head).text)
+			? found(reading, { ...phrase, to: phrase.head + 1 }, [cluster, ...others], 'apposition-before-names', 2.6)
+			: [];
+	}
+	return [];
 }
 
 /** `Wikinews’ Jane Roe`, `Kenya’s Jane Roe`: where someone comes from. */
@@ -125,72 +170,10 @@ function ownerBefore(reading: Reading, cluster: number, end: number): Finding[] 
 	return [{ cluster, rule: 'owner-before-name', weight: 0.9, phrase, heads: [], start: name.start, end: name.end }];
 }
 
-/** Participles with `by` that say what the person behind them is. */
-const AGENTS: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		directed: 'director',
-		'co-directed': 'co-director',
-		written: 'author',
-		authored: 'author',
-		led: 'leader',
-		headed: 'head',
-		chaired: 'chair',
-		founded: 'founder',
-		owned: 'owner',
-		hosted: 'host',
-		'co-hosted': 'co-host',
-		produced: 'producer',
-		designed: 'designer',
-		created: 'creator',
-		invented: 'inventor',
-		edited: 'editor',
-		coached: 'coach',
-		composed: 'composer',
-	}),
-);
-
-/** `a team led by Jane Roe` → `leader of team`; only with a plain noun phrase or name in front. */
-function agentBefore(reading: Reading, cluster: number, end: number, floor: number): Finding[] {
-	if (reading.lower(end - 1) !== 'by') return [];
-	const hyphened = reading.isHyphen(end - 3);
-	const participle = hyphened ? `${reading.lower(end - 4)}-${reading.lower(end - 2)}` : reading.lower(end - 2);
-	const agent = AGENTS.get(participle);
-	if (agent === undefined) return [];
-	const at = hyphened ? end - 4 : end - 2;
-	const object = objectBefore(reading, at, floor);
-	if (object === undefined) return [];
-	const phrase = `${agent} of ${object}`;
-	return [
-		{
-			cluster,
-			rule: 'agent-before-name',
-			weight: 2.2,
-			phrase,
-			heads: [agent],
-			start: reading.token(at).start,
-			end: reading.token(end - 1).end,
-		},
-	];
-}
-
-/** The name that a participle hangs on (`the film Harvest, directed by`); undefined where it is none. */
-function objectBefore(reading: Reading, at: number, floor: number): string | undefined {
-	let last = at - 1;
-	while (last > floor && /^(?:,|is|was|be|been|being|which|and|"|”|will|to)$/.test(reading.lower(last))) last--;
-	const name = reading.nameAt(last);
-	if (name)
-		return name.from >= floor && name.type !== 'person' && name.type !== 'group'
-			? reading.print({ from: name.from, to: name.to })
-			: undefined;
-	// `the film, directed by`, `a team led by`.
-	const article = reading.lower(last - 1);
-	return thingNoun(reading.lower(last)) !== undefined && /^(?:the|a|an)$/.test(article) ? `${article} ${reading.lower(last)}` : undefined;
-}
-
 /** `The vice president, Jane Roe, said`; `said his father, John Roe.`; `Two actors, A and B, have` */
 function appositionBefore(reading: Reading, name: Name, cluster: number, comma: number, floor: number): Finding[] {
 	const phrase = phraseEndingAt(reading, comma, floor);
-	if (!phrase) return [];
+	if (!phrase) return peopleBefore(reading, name, cluster, comma);
 	if (isPluralRole(reading.token(phrase.head).text) && !isOneOf(reading, phrase, floor)) {
 		const others = coordinatedAfter(reading, name);
 		return phrase.determiner !== '' && others.length > 0 ? found(reading, phrase, [cluster, ...others], 'apposition-before-names', 3) : [];
@@ -206,11 +189,13 @@ function isOneOf(reading: Reading, phrase: RolePhrase, floor: number): boolean {
 }
 
 function isApposition(reading: Reading, name: Name, phrase: RolePhrase, floor: number): boolean {
-	const start = phrase.owner?.from ?? phrase.from - (phrase.determiner ? 1 : 0);
+	const first = phrase.owner?.from ?? phrase.from - (phrase.determiner ? 1 : 0);
+	const start = phrase.owner && reading.lower(first - 1) === 'the' ? first - 1 : first;
 	// A role in the singular without an article is a title, whatever the comma.
 	if (phrase.determiner === '' && !phrase.owner) return !NAMING.test(reading.lower(phrase.from - 1));
 	const next = reading.lower(name.to);
-	const listed = next === ',' && (reading.isPerson(name.to + 1) || reading.lower(name.to + 1) === 'and');
+	const listed =
+		next === ',' && (reading.isPerson(name.to + 1) || (reading.lower(name.to + 1) === 'and' && !VERBS.has(reading.lower(name.to + 2))));
 	const closed = /^(?:[,.;:)(—–]|aged)$/.test(next) && !listed;
 	if (closed) return start <= floor || opensPhrase(reading, start - 1, floor) || !CLAUSE_OPENERS.test(reading.lower(floor));
 	if (/^(?:and|,)$/.test(next)) return false;

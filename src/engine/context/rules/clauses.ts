@@ -5,6 +5,8 @@ import type { Finding } from '../findings.js';
 import { MOST_WORDS, phraseStartingAt, shortened } from '../phrases.js';
 import type { Reading } from '../reading.js';
 import { behindAge, clauseEnd } from './after.js';
+import { agentOf, makerOf } from './agents.js';
+import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
 
 const BE = /^(?:is|was|are|were|became|becomes|remains|remained)$/;
@@ -21,42 +23,6 @@ const UNTELLING =
 /** What may have happened to someone that tells who they are. */
 const FATES =
 	/^(?:killed|murdered|injured|wounded|kidnapped|abducted|convicted|arrested|charged|accused|acquitted|sentenced|jailed|imprisoned|pardoned|rescued)$/;
-/** Verbs that say what someone is as well as a noun would. */
-const AGENTS: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		leads: 'leader',
-		led: 'leader',
-		heads: 'head',
-		headed: 'head',
-		chairs: 'chair',
-		chaired: 'chair',
-		founded: 'founder',
-		owns: 'owner',
-		owned: 'owner',
-		directs: 'director',
-		directed: 'director',
-		wrote: 'author',
-		authored: 'author',
-		created: 'creator',
-		invented: 'inventor',
-		hosts: 'host',
-		hosted: 'host',
-		edits: 'editor',
-		edited: 'editor',
-		manages: 'manager',
-		managed: 'manager',
-		coaches: 'coach',
-		coached: 'coach',
-		designed: 'designer',
-		produced: 'producer',
-		organized: 'organizer',
-		organised: 'organiser',
-		'co-founded': 'co-founder',
-		represents: 'representative',
-		founds: 'founder',
-	}),
-);
-
 /** The findings of clauses that hang on a person's name. */
 export function findingsInClauses(reading: Reading, name: Name, cluster: number): Finding[] {
 	const ceiling = reading.sentence(name.from).to;
@@ -66,7 +32,17 @@ export function findingsInClauses(reading: Reading, name: Name, cluster: number)
 	const word = reading.lower(at);
 	if (word === 'who') return relative(reading, at, ceiling, cluster);
 	if (word === 'whose') return whose(reading, at, ceiling, cluster);
-	return [...predicate(reading, at, ceiling, cluster, 'copula'), ...asPhrase(reading, name, ceiling, cluster)];
+	return [
+		...ofAll(reading, name, at, predicate(reading, at, ceiling, cluster, 'copula')),
+		...asPhrase(reading, name, ceiling, cluster),
+		...makerOf(reading, name, ceiling, cluster),
+	];
+}
+
+/** `A and B were teachers`: said of each. `verb` is the token behind the last name. */
+function ofAll(reading: Reading, name: Name, verb: number, findings: readonly Finding[]): Finding[] {
+	const others = /^(?:were|are)$/.test(reading.lower(verb)) ? coordinatedBefore(reading, name) : [];
+	return findings.flatMap((one) => [one, ...others.map((cluster) => ({ ...one, cluster }))]);
 }
 
 /** `He was a teacher`: the findings of a sentence that opens with a pronoun. `at` is the pronoun. */
@@ -106,30 +82,11 @@ function qualifier(reading: Reading, verb: number, ceiling: number, cluster: num
 	return undefined;
 }
 
-/** `leads the party` → `leader of the party`. */
-function agentOf(reading: Reading, verb: number, ceiling: number, cluster: number): Finding | undefined {
-	const agent = AGENTS.get(reading.lower(verb));
-	if (agent === undefined) return undefined;
-	const to = clauseEnd(reading, verb + 1, ceiling);
-	const range = shortened(reading, { from: verb + 1, to }, verb + 1);
-	if (range.to < to && range.to - range.from < 3) return undefined;
-	const object = reading.print(range);
-	if (!object || range.to - range.from < 1 || (!/^(?:the|a|an|one)$/.test(reading.lower(verb + 1)) && !reading.nameAt(verb + 1)))
-		return undefined;
-	return {
-		cluster,
-		rule: 'relative-clause',
-		weight: 2.4,
-		phrase: `${agent} of ${object}`,
-		heads: [agent],
-		start: reading.token(verb).start,
-		end: reading.token(range.to - 1).end,
-	};
-}
-
 /** The clause itself, where nothing better is told: `who helped manage the delivery`. `at` is `who`. */
 function clauseFinding(reading: Reading, at: number, ceiling: number, cluster: number): Finding | undefined {
-	if (UNTELLING.test(reading.lower(at + 1)) || reading.isQuoted(reading.token(at).start)) return undefined;
+	// `who has a studio`, not `who has said so`.
+	const owns = /^(?:has|owns|runs)$/.test(reading.lower(at + 1)) && /^an?$/.test(reading.lower(at + 2));
+	if ((UNTELLING.test(reading.lower(at + 1)) && !owns) || reading.isQuoted(reading.token(at).start)) return undefined;
 	const to = clauseEnd(reading, at + 1, ceiling);
 	const range = shortened(reading, { from: at, to }, at + 2);
 	if (range.to - range.from < 3 || /^(?:said|told|says|added|was|has|had|is)$/.test(reading.lower(range.to - 1))) return undefined;
@@ -180,12 +137,22 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 		reading.lower(at + 2) === 'be';
 	if (doubted) at += 3;
 	const phrase = phraseStartingAt(reading, at, ceiling);
-	if (!phrase) return fateOf(reading, at, ceiling, cluster, rule);
+	if (!phrase) return [...peopleOf(reading, at, cluster, rule), ...fateOf(reading, at, ceiling, cluster, rule)];
 	if (reading.isPerson(phrase.to) || (phrase.owner && !reading.nameAt(phrase.owner.from))) return [];
 	if (/^(?:no|any|every|each|some|all|both)$/.test(phrase.determiner) || STOPS.has(reading.lower(phrase.from))) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 2.8 });
 	if (!finding) return [];
 	return [doubted ? { ...finding, phrase: `alleged ${finding.phrase}` } : finding];
+}
+
+/** `is a Mongolian`, `is an Independent who`: where someone belongs. */
+function peopleOf(reading: Reading, at: number, cluster: number, rule: string): Finding[] {
+	const name = reading.nameAt(at + 1);
+	if (!/^an?$/.test(reading.lower(at)) || name?.type !== 'group' || name.from !== at + 1) return [];
+	if (!/^(?:[.,;:]|who|and|from|by)$/.test(reading.lower(name.to))) return [];
+	return [
+		{ cluster, rule, weight: 1, phrase: reading.print({ from: name.from, to: name.to }), heads: [], start: name.start, end: name.end },
+	];
 }
 
 /** `was convicted of fraud`, `was injured in the blast`: what happened to someone, where nothing better is told. */

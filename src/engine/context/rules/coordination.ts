@@ -43,7 +43,7 @@ function behindJoint(reading: Reading, at: number): number | undefined {
 	return next > at ? next : undefined;
 }
 
-/** Behind what may follow a name inside a list: an age, a place, brackets. */
+/** Behind what may follow a name inside a list: an age or time, a place, a year, brackets. */
 function behindTail(reading: Reading, at: number): number {
 	let next = at;
 	if (reading.lower(next) === '(') {
@@ -52,6 +52,7 @@ function behindTail(reading: Reading, at: number): number {
 		if (reading.lower(close) === ')') next = close + 1;
 	}
 	if (reading.lower(next) === ',' && reading.token(next + 1).kind === 'number') next += 2;
+	if (reading.lower(next) === ',' && reading.lower(next + 1) === 'in' && reading.token(next + 2).kind === 'number') next += 3;
 	if (/^(?:of|from)$/.test(reading.lower(next))) {
 		const place = reading.nameAt(next + 1) ?? reading.nameAt(next + 2);
 		if (place && place.type !== 'person' && place.type !== 'group') next = place.to;

@@ -15,6 +15,9 @@ const BELONGING =
 const SAYS_NOTHING =
 	/^(?:an? )?(?:person|man|woman|member|official|native|resident|head|guest|one|figure|face|voice|fellow|child|major|citizen|individual)s?$/;
 
+/** What is said of several together and of none alone (`two different presidents`). */
+const UNCOUNTED = /^(?:different|separate|various|other)(?: |$)/;
+
 export interface Source {
 	readonly rule: string;
 	readonly weight: number;
@@ -64,13 +67,18 @@ function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, si
 	const head =
 		singular && !reading.isHyphen(phrase.head - 1) ? phrase.role : reading.print({ from: phrase.head, to: phrase.head + 1 }, true);
 	const full = TITLE_ABBREVIATIONS.get(head.toLowerCase().replace(/\.$/, '')) ?? head;
-	const written = before.replace(/\b\p{L}{2,4}\.(?= |$)/gu, (word) => TITLE_ABBREVIATIONS.get(word.toLowerCase().slice(0, -1)) ?? word);
-	return `${written}${before ? gap(phrase.head) : ''}${full}${after ? gap(phrase.head + 1) : ''}${after}`;
+	const written = (singular ? before.replace(UNCOUNTED, '') : before).replace(
+		/\b\p{L}{2,4}\.(?= |$)/gu,
+		(word) => TITLE_ABBREVIATIONS.get(word.toLowerCase().slice(0, -1)) ?? word,
+	);
+	return `${written}${written ? gap(phrase.head) : ''}${full}${after ? gap(phrase.head + 1) : ''}${after}`;
 }
 
 function withOwner(reading: Reading, printed: string, range: TokenRange, phrase: RolePhrase, cluster: number): string | undefined {
 	const { owner } = phrase;
 	const relation = RELATION_NOUNS.has(phrase.role);
+	const surviving = relation && !owner ? survivedBy(reading, phrase, cluster) : undefined;
+	if (surviving !== undefined) return `${printed} of ${surviving}`;
 	if (!owner) return printed;
 	const complete = range.to > phrase.head + 1;
 	if (owner.to - owner.from === 1 && /^(?:his|her|their|its|my|our|your)$/.test(reading.lower(owner.from))) {
@@ -82,6 +90,19 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 	if (name) return complete ? printed : ownedByName(reading, printed, name, owner);
 	if (TIME_OWNERS.test(reading.lower(owner.to - 1))) return printed;
 	return `${reading.print(owner)}’s ${printed}`;
+}
+
+/** `Roe is survived by two sons, A and B`: whose they are, where nothing behind the relation says it. */
+function survivedBy(reading: Reading, phrase: RolePhrase, cluster: number): string | undefined {
+	if (phrase.to > phrase.head + 1) return undefined;
+	const floor = reading.sentence(phrase.head).from;
+	for (let at = phrase.from - 1; at > floor + 1 && phrase.from - at < 20; at--) {
+		if (reading.lower(at) !== 'by' || reading.lower(at - 1) !== 'survived') continue;
+		const subject = /^(?:is|was)$/.test(reading.lower(at - 2)) ? at - 3 : at - 2;
+		const whose = reading.isPerson(subject) ? reading.clusterAt(subject) : reading.antecedent(subject, cluster);
+		return whose === undefined ? undefined : reading.clusters[whose]?.name;
+	}
+	return undefined;
 }
 
 /** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */
