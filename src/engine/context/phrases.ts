@@ -369,7 +369,13 @@ export function shortened(reading: Reading, range: TokenRange, head: number): To
 	for (let at = head + 1; at < range.to; at++) {
 		const joint = PREPOSITIONS.has(reading.lower(at)) || /^(?:and|,)$/.test(reading.lower(at)) || /(?:ing|ed)$/.test(reading.lower(at));
 		const inName = (reading.nameAt(at)?.from ?? at) < at;
-		if (joint && !inName && !reading.isHyphen(at - 1) && !PREPOSITIONS.has(reading.lower(at - 1)) && wordCount(reading, { from: range.from, to: at }) <= MOST_WORDS)
+		if (
+			joint &&
+			!inName &&
+			!reading.isHyphen(at - 1) &&
+			!PREPOSITIONS.has(reading.lower(at - 1)) &&
+			wordCount(reading, { from: range.from, to: at }) <= MOST_WORDS
+		)
 			best = at;
 	}
 	return withoutLooseEnd(reading, { from: range.from, to: best }, head);
