@@ -101,6 +101,8 @@ function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number
 	if (object && WH.test(joint)) return { frame: 'object wh', from: object.to };
 	if (/^(?:to|of|for|as|that|on)$/.test(joint)) return { frame: `object ${joint}`, from };
 	if (object && isComplement(units, object)) return { frame: 'object complement', from };
+	// `discussed it in an interview`: what it stands for was reported before.
+	if (object && object.to === from + 1 && /^(?:it|them|this|that|these|those)$/.test(first.text)) return null;
 	const isBare = object !== null && object.to - from < 3 && DETERMINERS.has(first.text);
 	return { frame: isBare ? 'object alone' : 'object', from };
 }

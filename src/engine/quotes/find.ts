@@ -184,7 +184,7 @@ function quoteOf(scene: Scene, { kind, spans, attributed, confidence }: Draft, s
 	if (!attributed) return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
 	const source = attributed.phrase ? sourceOf(scene, attributed.phrase, attributed.sentence) : null;
 	const subject = source && source.name === null ? subjectBefore(scene, attributed.sentence) : null;
-	const speaker = speakers.speaker(source, attributed.rule, attributed.own, subject, {
+	const speaker = speakers.speaker(source, attributed, subject, {
 		start: spans[0]?.start ?? 0,
 		end: spans.at(-1)?.end ?? 0,
 	});

@@ -42,6 +42,12 @@ export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | 
 	const last = units[phrase.to - 1];
 	if (!head || !first || !last) return null;
 	if (head.kind === 'name') return named(cast, head);
+	// `Part of the statement read`
+	const rest =
+		/^(?:part|parts|excerpts)$/.test(head.text) && units[phrase.head + 1]?.text === 'of'
+			? phraseStartingAt(units, phrase.head + 2, limit)
+			: null;
+	if (rest && DOCUMENTS.has(units[rest.head]?.text ?? '')) return sourceOf(scene, rest, index);
 	const whole = { start: first.start, end: last.end };
 	if (first === last && /^(?:he|she|they|we|i)$/.test(head.text)) return { span: whole, referent: whole, name: null };
 	const isDocument = DOCUMENTS.has(head.text);

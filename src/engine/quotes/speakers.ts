@@ -44,6 +44,18 @@ interface Last {
 	readonly end: number;
 }
 
+/** By which rule a source was found, and the cue that reports its words. */
+interface By {
+	readonly rule: string;
+	readonly own: boolean;
+	readonly cue: Span | null;
+}
+
+/** Words that go on with what their speaker said. */
+const ADDED = /^(?:added|adds|continued|continues|concluded)$/i;
+/** `The Ost teacher`: one person, called by what they are. */
+const DESCRIBED = /^the (?:\S+ ){0,4}\S*[^s\s]$/i;
+
 type Speaker = Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'>;
 
 /** Resolves the sources of an article's quotes, each once, and remembers what they refer to. */
@@ -62,13 +74,13 @@ export class SpeakerFinder {
 	}
 
 	/**
-	 * The speaker whom `source` names; `own` where the source stands in the quote's own attribution, `subject` the subject of the
-	 * sentence before it, `quote` the quote's extent.
+	 * The speaker whom `source` names; `own` where the source stands in the quote's own attribution by `cue`, `subject` the subject of
+	 * the sentence before it, `quote` the quote's extent.
 	 */
-	speaker(source: Source | null, rule: string, own: boolean, subject: Span | null, quote: Span): Speaker {
+	speaker(source: Source | null, { rule, own, cue }: By, subject: Span | null, quote: Span): Speaker {
 		const trust = RULE_CONFIDENCE[rule] ?? OTHER_RULES;
 		if (!source) return { speaker: null, source: null, confidence: rule === 'none' ? 0.5 : trust, candidates: [] };
-		const resolution = this.#resolved(source, subject, quote.start);
+		const resolution = this.#resolved(source, cue, subject, quote.start);
 		const confidence = trust * (resolution.cluster === null ? 1 : resolution.confidence);
 		const shown = own ? source.span : null;
 		if (resolution.cluster === null) return { speaker: null, source: shown, confidence, candidates: resolution.candidates };
@@ -85,15 +97,28 @@ export class SpeakerFinder {
 	}
 
 	/** Each source is resolved once, so that two quotes of one attribution have one speaker. */
-	#resolved(source: Source, subject: Span | null, begin: number): Resolution {
+	#resolved(source: Source, cue: Span | null, subject: Span | null, begin: number): Resolution {
 		const { start } = source.referent;
 		const known = this.#resolutions.get(start);
 		if (known) return known;
 		const resolution = this.#resolve(source.referent);
-		const resolved =
-			resolution.cluster === null && resolution.form === 'pronoun' ? this.#continued(source, subject, resolution, begin) : resolution;
+		const resolved = resolution.cluster === null ? this.#fromContext(source, cue, subject, resolution, begin) : resolution;
 		this.#resolutions.set(start, resolved);
 		return resolved;
+	}
+
+	#fromContext(source: Source, cue: Span | null, subject: Span | null, resolution: Resolution, begin: number): Resolution {
+		if (resolution.form === 'pronoun') return this.#continued(source, subject, resolution, begin);
+		return resolution.form === 'nominal' ? this.#addedTo(source, cue, resolution, begin) : resolution;
+	}
+
+	/** `“…,” said Roe, a painter. The Ost teacher added “…”`: whoever adds something has just spoken, by whatever words they are called. */
+	#addedTo({ referent: { start, end } }: Source, cue: Span | null, resolution: Resolution, begin: number): Resolution {
+		const { text } = this.#cast.article;
+		const last = this.#lastPerson;
+		if (!last || !cue || !ADDED.test(text.slice(cue.start, cue.end)) || resolution.candidates.length > 0) return resolution;
+		if (start < last.end || Math.min(start, begin) - last.end > RECENT || !DESCRIBED.test(text.slice(start, end))) return resolution;
+		return { ...resolution, cluster: last.cluster, confidence: GUESSED };
 	}
 
 	/**

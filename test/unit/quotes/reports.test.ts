@@ -55,6 +55,7 @@ describe('what is reported', () => {
 		['one thing behind that', 'Rosa Quill supports that view.'],
 		['whose agent is described', 'The sale was denied by Rosa Quill, the mate of the ferry that was sold.'],
 		['the manner of speaking', '"The pier is closed," Rosa Quill said, taking her coat that was wet.'],
+		['what a pronoun stands for', 'Rosa Quill discussed it in an interview with the Harbour Post on Friday.'],
 		['what began', 'The race began on Friday, and the pier was full.'],
 		['what comes behind and', 'Nobody on the pier was asked, and the boats were sold.'],
 		['a mark alone', 'Many in the town believe that. The pier stays.'],

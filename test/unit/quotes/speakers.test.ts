@@ -248,6 +248,19 @@ describe('speakers', () => {
 		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Tam Berrow: "It was time," | "Nobody used it."']);
 	});
 
+	it('whoever adds something has just spoken, by whatever they are called now', () => {
+		const text = '"The pier is gone," said Rosa Quill. The retired pilot added, "Nobody used it."';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Rosa Quill: "Nobody used it."']);
+		assert.deepEqual(lines(text.replace('added', 'said'), WHO)[1], 'nobody: "Nobody used it."');
+		assert.deepEqual(lines(text.replace('The retired pilot', 'The retired pilots'), WHO)[1], 'nobody: "Nobody used it."');
+	});
+
+	it('a part of a statement speaks for whoever made it', () => {
+		assert.deepEqual(lines('Part of Rosa Quill\'s statement reads: "The pier is gone for good."', WHO), [
+			'Rosa Quill: "The pier is gone for good."',
+		]);
+	});
+
 	it("a spokesman's words are not those of his employer", () => {
 		assert.deepEqual(speakers('"The pier is gone for good," a spokesman for the Port Council said.'), [null]);
 		assert.deepEqual(speakers('"The pier is gone for good," Quill\'s lawyer said.'), [null]);
