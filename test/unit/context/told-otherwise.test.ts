@@ -100,6 +100,23 @@ describe('who somebody is, as other words imply', () => {
 	});
 });
 
+describe('who somebody is, told beside the name', () => {
+	it('in front of brackets, or of a comma behind which another does something', () => {
+		assert.equal(contexts('She spoke to a witness ([p:Ida Moor]) about it.')['Ida Moor'], 'witness');
+		assert.equal(contexts('In a talk with a candidate, [p:Ida Moor], [p:Bo Lind] asks about the pier.')['Ida Moor'], 'candidate');
+	});
+
+	it('behind a passive or what had been', () => {
+		assert.equal(contexts('[p:Ida Moor], who was hired two weeks ago as director of research, left.')['Ida Moor'], 'director of research');
+		assert.equal(contexts('It is about [p:Ida Moor], who had served as a judge in the valley.')['Ida Moor'], 'judge in the valley');
+	});
+
+	it('by what was won or is to be held', () => {
+		assert.equal(contexts('[p:Ida Moor] has won the [e:Ost Cup] again.')['Ida Moor'], 'winner of the Ost Cup');
+		assert.equal(contexts('The president nominated [p:Ida Moor] to the court.')['Ida Moor'], 'nominee');
+	});
+});
+
 describe('a role that is not cut short', () => {
 	it('goes on behind an infinitive, a number in words, an article before its owner', () => {
 		assert.equal(

@@ -30,6 +30,8 @@ export function findingsBefore(reading: Reading, name: Name, cluster: number): F
 /** Where what stands in front of the name ends: before quotation marks, honorifics and brackets. */
 function behindIntroduction(reading: Reading, name: Name, floor: number): number {
 	let end = name.from;
+	// `a witness (Jane Roe)`
+	if (reading.lower(end - 1) === '(' && reading.lower(name.to) === ')') return end - 1;
 	if (/^["“'‘]$/.test(reading.token(end - 1).text)) end--;
 	// `"The mayor," Roe said`: a mark that closes words of hers parts them from her name.
 	if (end < name.from && !reading.token(end).spaced && /^[,.!?]$/.test(reading.token(end - 1).text)) return floor;
@@ -194,12 +196,18 @@ function isApposition(reading: Reading, name: Name, phrase: RolePhrase, floor: n
 	// A role in the singular without an article is a title, whatever the comma.
 	if (phrase.determiner === '' && !phrase.owner) return !NAMING.test(reading.lower(phrase.from - 1));
 	const next = reading.lower(name.to);
-	const listed =
-		next === ',' && (reading.isPerson(name.to + 1) || (reading.lower(name.to + 1) === 'and' && !VERBS.has(reading.lower(name.to + 2))));
+	const listed = next === ',' && isListGoingOn(reading, name.to + 1);
 	const closed = /^(?:[,.;:)(—–]|aged)$/.test(next) && !listed;
 	if (closed) return start <= floor || opensPhrase(reading, start - 1, floor) || !CLAUSE_OPENERS.test(reading.lower(floor));
 	if (/^(?:and|,)$/.test(next)) return false;
 	return start <= floor || /^(?:said|says|added|”|"|“)$/.test(reading.lower(start - 1));
+}
+
+/** Whether the list of names goes on at a token: not with `and` and a verb, nor with whoever does something now. */
+function isListGoingOn(reading: Reading, at: number): boolean {
+	if (reading.lower(at) === 'and') return !VERBS.has(reading.lower(at + 1));
+	const other = reading.nameAt(at);
+	return other?.type === 'person' && !VERBS.has(reading.lower(other.to));
 }
 
 /** Whether the word before a noun phrase lets it be the subject or object that the name then explains. */

@@ -58,8 +58,8 @@ function relative(reading: Reading, at: number, ceiling: number, cluster: number
 	if (role.length > 0) return role;
 	const qualified = qualifier(reading, verb, ceiling, cluster);
 	if (qualified) return [qualified];
-	if (OFFICE_HELD.test(reading.lower(verb)) || reading.lower(verb) === 'has') {
-		const as = asPhraseFrom(reading, verb, Math.min(ceiling, verb + 8), ceiling, cluster, 'relative-clause');
+	if (OFFICE_HELD.test(reading.lower(verb)) || /^(?:has|had|was|is)$/.test(reading.lower(verb))) {
+		const as = asPhraseFrom(reading, verb, Math.min(ceiling, verb + 10), ceiling, cluster, 'relative-clause');
 		if (as) return [as];
 	}
 	const agent = agentOf(reading, verb, ceiling, cluster);

@@ -19,6 +19,8 @@ export function findingsImplied(reading: Reading, name: Name, cluster: number): 
 		...findingsOfSpouse(reading, name, cluster),
 		...findingsOfTenure(reading, name, cluster),
 		...findingsOfPredecessor(reading, name, cluster),
+		...findingsOfWin(reading, name, cluster),
+		...findingsOfNomination(reading, name, cluster),
 	];
 }
 
@@ -95,6 +97,26 @@ function findingsOfTenure(reading: Reading, name: Name, cluster: number): Findin
 		const { start, end } = reading.token(at);
 		return [{ cluster, rule: 'tenure', weight: 1.3, phrase: role, heads: [role], start, end }];
 	});
+}
+
+/** `Roe has won the Ost Cup`: the winner of what has a name. */
+function findingsOfWin(reading: Reading, name: Name, cluster: number): Finding[] {
+	let at = name.to;
+	if (/^(?:has|had)$/.test(reading.lower(at))) at++;
+	if (!/^(?:wins|won)$/.test(reading.lower(at))) return [];
+	const from = reading.lower(at + 1) === 'the' ? at + 2 : at + 1;
+	const prize = reading.nameAt(from);
+	if (prize?.from !== from || (prize.type !== 'event' && prize.type !== 'work')) return [];
+	const phrase = `winner of ${reading.print({ from: at + 1, to: prize.to })}`;
+	return [{ cluster, rule: 'win', weight: 1.3, phrase, heads: ['winner'], start: reading.token(at).start, end: prize.end }];
+}
+
+/** `The president nominated Roe to the board`. */
+function findingsOfNomination(reading: Reading, name: Name, cluster: number): Finding[] {
+	const at = name.from - 1;
+	if (!/^(?:nominated|nominates|nominate)$/.test(reading.lower(at)) || !/^(?:to|as|for)$/.test(reading.lower(name.to))) return [];
+	const { start, end } = reading.token(at);
+	return [{ cluster, rule: 'nomination', weight: 1.3, phrase: 'nominee', heads: ['nominee'], start, end }];
 }
 
 /** `became minister after Roe resigned`, `a new leader after Roe was ousted`: what Roe was. */
