@@ -4,7 +4,7 @@
  * throws, an annotation is unsound, the schema refuses the document, or a text in another language is marked up like English news.
  */
 import { assertSound } from '../test/unit/any-text/check.js';
-import { shippedModel } from '../test/unit/any-text/shipped-model.js';
+import { readShippedModel } from './model.js';
 import { NASTY_TEXTS } from '../test/unit/any-text/nasty-texts.js';
 import { annotate } from '../src/engine/annotate.js';
 import { annotationsToJson, parseAnnotations } from '../src/formats/json.js';
@@ -21,7 +21,7 @@ interface Tally {
 	failures: string[];
 }
 
-const model = shippedModel();
+const model = readShippedModel();
 
 /** Annotates the text and notes what is wrong with it; a failure names the text, and never quotes it. */
 function run(tally: Tally, name: string, text: string): void {

@@ -3,7 +3,7 @@ import { annotate } from '../../../src/engine/annotate.js';
 import { looksLikeArticle } from '../../../src/engine/article/looks-like-article.js';
 import { assertSound } from './check.js';
 import { FOREIGN_TEXTS } from './foreign-texts.js';
-import { shippedModel } from './shipped-model.js';
+import { shippedModel } from '../shipped-model.js';
 import { NASTY_TEXTS } from './nasty-texts.js';
 
 describe('any text is annotated soundly', function () {

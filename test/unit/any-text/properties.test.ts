@@ -10,7 +10,7 @@ import { readSidecar, writeSidecar } from '../../../src/formats/sidecar.js';
 import { annotationsFromW3c } from '../../../src/formats/w3c-import.js';
 import { anyCorrections, anyEdit, anyText, edited } from './arbitraries.js';
 import { assertSound } from './check.js';
-import { shippedModel } from './shipped-model.js';
+import { shippedModel } from '../shipped-model.js';
 
 /** `COPYDESK_RUNS=50` looks fifty times as long; a failure prints the seed that finds it again. */
 const TIMES = Number(process.env['COPYDESK_RUNS'] ?? 1);

@@ -11,7 +11,7 @@ import { readSidecar } from '../../../src/formats/sidecar.js';
 import { Cards } from '../../../src/views/card.js';
 import { plainMarkdown } from '../../../src/views/plain-markdown.js';
 import { plainMessage } from '../../../src/views/plain-message.js';
-import { shippedModel } from './shipped-model.js';
+import { shippedModel } from '../shipped-model.js';
 
 /** What somebody might write into an article, a file name or a sidecar, for a reader to run, load or be led by. */
 const SMUGGLED = [

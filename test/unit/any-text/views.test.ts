@@ -16,7 +16,7 @@ import { annotationsWithin } from '../../../src/views/selection.js';
 import { annotationsAfterEdit } from '../../../src/views/typing.js';
 import { anyCorrections, anyEdit, anyText } from './arbitraries.js';
 import { assertSound } from './check.js';
-import { shippedModel } from './shipped-model.js';
+import { shippedModel } from '../shipped-model.js';
 
 describe('whatever is written is shown', function () {
 	this.timeout(120_000);

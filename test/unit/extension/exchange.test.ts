@@ -11,7 +11,7 @@ import type { FromEngine, ToEngine } from '../../../src/extension/engine/protoco
 import { serve } from '../../../src/extension/engine/serve.js';
 import { annotationsAfterEdit } from '../../../src/views/typing.js';
 import { anyCorrections, anyEdit, anyText, edited, type Edit } from '../any-text/arbitraries.js';
-import { shippedModel } from '../any-text/shipped-model.js';
+import { shippedModel } from '../shipped-model.js';
 
 /** `COPYDESK_RUNS=50` looks fifty times as long. */
 const TIMES = Number(process.env['COPYDESK_RUNS'] ?? 1);

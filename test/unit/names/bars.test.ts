@@ -4,7 +4,7 @@ import { readArticle } from '../../../src/engine/article/article.js';
 import { findNames } from '../../../src/engine/names/find.js';
 import { readGold, readWorldwide, SHARED, type Lesson } from '../../../train/corpora.js';
 import { exactF1 } from '../../../train/scoring.js';
-import { shippedModel } from './shipped.js';
+import { shippedModel } from '../shipped-model.js';
 
 const TYPES = new Set(['person', 'organization', 'place', 'group']);
 

@@ -4,7 +4,7 @@ import { readArticle } from '../../../src/engine/article/article.js';
 import { EngineMemory } from '../../../src/engine/memory.js';
 import { findNames } from '../../../src/engine/names/find.js';
 import { NameMemory } from '../../../src/engine/names/memory.js';
-import { shippedModel } from './shipped.js';
+import { shippedModel } from '../shipped-model.js';
 
 const PARAGRAPHS = [
 	'PELLPORT — Mayor Orla Fennick said on Friday that the Harbour Board of Pellport would meet again.',

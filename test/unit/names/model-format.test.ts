@@ -8,7 +8,7 @@ import { loadModel } from '../../../src/engine/names/model.js';
 import { readModel } from '../../../src/engine/names/model-format.js';
 import { HashTable } from '../../../src/engine/names/hash-table.js';
 import { hashesOf, sortedHashes, SortedTable } from '../../../src/engine/names/sorted-hashes.js';
-import { shippedModelBytes } from './shipped.js';
+import { shippedModelBytes } from '../shipped-model.js';
 
 describe('the model file', () => {
 	it('is refused when a byte is damaged', () => {

@@ -6,7 +6,7 @@ import { EngineMemory } from '../../../src/engine/memory.js';
 import { sectionsOf } from '../../../src/engine/sections/cut.js';
 import { assertSound } from '../any-text/check.js';
 import { anyEdit, edited } from '../any-text/arbitraries.js';
-import { shippedModel } from '../any-text/shipped-model.js';
+import { shippedModel } from '../shipped-model.js';
 
 const FIRST = ['Marta', 'Olav', 'Rika', 'Tobin', 'Selma', 'Jorun', 'Petra', 'Anders'];
 const LAST = ['Quillfeather', 'Strandholm', 'Oberlin', 'Vasskog', 'Ellingrud', 'Tarnow', 'Brackwater'];

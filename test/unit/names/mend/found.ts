@@ -4,7 +4,7 @@ import { tokenRange } from '../../../../src/engine/article/lookup.js';
 import { sayingsOf, Usage } from '../../../../src/engine/names/mend/usage.js';
 import { Wording, type Stretch } from '../../../../src/engine/names/mend/wording.js';
 import type { Name } from '../../../../src/engine/types.js';
-import { shippedModel } from '../shipped.js';
+import { shippedModel } from '../../shipped-model.js';
 
 /** What a tagger found: words, in the order of the text, their type, how sure it is. */
 export type Found = readonly [words: string, type: EntityType, confidence?: number];

@@ -1,7 +1,0 @@
-/** The model that ships, for tests of the whole engine. */
-import { readFileSync } from 'node:fs';
-import { loadModel, type Model } from '../../../src/engine/names/model.js';
-
-export function shippedModel(): Model {
-	return loadModel(new Uint8Array(readFileSync(new URL('../../../model/names.bin', import.meta.url))));
-}
