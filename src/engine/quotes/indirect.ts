@@ -100,7 +100,7 @@ function isOnlyQuotes(units: readonly Unit[], from: number, to: number): boolean
 /** The clauses of sentence `index` that are reported speech; none overlaps another: the surest stays. */
 export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: number): Indirect[] {
 	const found = candidatesIn(scene, index).flatMap((candidate) => {
-		if (isNoReport(scene.frame.units, candidate)) return [];
+		if (isNoReport(scene.frame.units, candidate) || isOfQuote(scene.frame.units, spoken, candidate)) return [];
 		if (!isClause(scene.frame.units, candidate.content) || isAdjunctOfQuote(scene.frame.units, candidate)) return [];
 		const confidence = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(scene, spoken, candidate));
 		return confidence >= thresholdOf(scene.frame.units, candidate) ? [{ ...candidate, confidence }] : [];
@@ -170,6 +170,12 @@ const PHASES: ReadonlySet<string> = new Set(['begin', 'start', 'finish', 'contin
 function isNoReport(units: readonly Unit[], { attribution, content }: Candidate): boolean {
 	if (!PHASES.has(attribution.verb?.lemma ?? '') || content.that) return false;
 	return content.ranges.every(({ from, to }) => units.slice(from, to).every(({ kind }) => kind !== 'quote'));
+}
+
+/** `When she came, “I was late,” Roe said`: the attribution is that of the words in marks directly in front of it. */
+function isOfQuote(units: readonly Unit[], spoken: readonly Spoken[], { content }: Candidate): boolean {
+	const last = content.side === 'before' ? units[(content.ranges.at(-1)?.to ?? 0) - 1] : undefined;
+	return last?.kind === 'quote' && spoken[last.index]?.kind === 'direct';
 }
 
 /** Whether there is a word in it: `1, 2023` behind `May` is no clause, whatever the model makes of `may`. */

@@ -171,6 +171,13 @@ describe('sentences', () => {
 		}
 	});
 
+	it('end in front of words in marks, also where those open in mid-sentence or leave something out', () => {
+		assert.deepEqual(split('She left the pier. “…and so did he,” Quill said.'), ['She left the pier.', '“…and so did he,” Quill said.']);
+		assert.deepEqual(split('She left the pier. "[...] I knew," Quill said.'), ['She left the pier.', '"[...] I knew," Quill said.']);
+		assert.deepEqual(split('She left the pier. [...] He knew.'), ['She left the pier.', '[...] He knew.']);
+		assert.deepEqual(split('She left. "eBoats are fine," Quill said.'), ['She left.', '"eBoats are fine," Quill said.']);
+	});
+
 	it('end behind an abbreviation where the next word opens a sentence', () => {
 		assert.equal(split('She moved to the U.S. The house was sold.').length, 2);
 		assert.equal(split('He was found at 7:37 a.m. Doctors were called.').length, 2);

@@ -81,6 +81,7 @@ describe('reported speech', () => {
 
 	it('speech in marks is not reported speech as well', () => {
 		assert.deepEqual(reports('Rosa Quill said, "The pier will be closed in May."', WHO), []);
+		assert.deepEqual(reports('When the ferry came, "I was on the pier at last," Rosa Quill told the crew on Friday.', WHO), []);
 	});
 
 	for (const [act, text, report] of [
