@@ -112,6 +112,8 @@ function joined(a: string, b: string): string {
 	// `leader of Ost and former mayor of Ost`: told once.
 	const shared = b.includes(' of ') ? b.slice(b.lastIndexOf(' of ')) : undefined;
 	if (shared !== undefined && a.endsWith(shared)) return joined(a.slice(0, -shared.length), b);
+	// `philanthropist`, `businessman and philanthropist`
+	if (b.split(/, | and /).includes(a)) return b;
 	if (b.startsWith('who')) return `${a} ${b}`;
 	const full = words(a) + words(b) >= MOST_WORDS;
 	return full || / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;

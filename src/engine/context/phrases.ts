@@ -18,6 +18,8 @@ export interface RolePhrase extends TokenRange {
 const ALSO_VERBS =
 	/^(?:host|judge|head|coach|guide|guard|pilot|model|star|partner|chair|sponsor|mentor|doctor|nurse|witness|father|mother|champion|captain|anchor|butcher|delegate|suspect|fan|support|rival|advocate|associate|author|escort|ally)$/;
 const LONGEST = 14;
+/** `He’ll`, `we’ve`: a pronoun and its verb. */
+const CONTRACTED = /['’](?:ll|ve|d|re|m)$/;
 const POSSESSIVE_END = /^['’]s?$/;
 /** `Staff` in `Chief of Staff`: what follows `of` in offices without being a name. */
 const MOST_AFTER_OF = 12;
@@ -27,7 +29,7 @@ export function isModifier(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
 	const token = reading.token(at);
 	if (token.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word);
-	if (token.kind !== 'word' || POSSESSIVE_END.test(word)) return false;
+	if (token.kind !== 'word' || POSSESSIVE_END.test(word) || CONTRACTED.test(word)) return false;
 	// `three-year-old`: no determiner.
 	if (MODIFIERS.has(word) || (DETERMINERS.has(word) && reading.isHyphen(at + 1))) return true;
 	if (STOPS.has(word) || PREPOSITIONS.has(word) || DETERMINERS.has(word) || VERBS.has(word)) return false;
@@ -203,7 +205,12 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
 	const to = endOfPhrase(reading, head.at + 1, ceiling);
 	const next = reading.lower(to);
 	const closed =
-		to >= ceiling || /^[.,;:!?()—–"”-]$/.test(next) || CLAUSE_WORDS.has(next) || isTimePhrase(reading, to) || reading.isPerson(to);
+		to >= ceiling ||
+		/^[.,;:!?()—–"”-]$/.test(next) ||
+		CLAUSE_WORDS.has(next) ||
+		isTimePhrase(reading, to) ||
+		reading.isPerson(to) ||
+		reading.lower(to - 1) === 'to';
 	return { from: first, to, head: head.at, role: head.role, determiner, closed, ...(owner ? { owner: owner.range } : {}) };
 }
 

@@ -129,6 +129,21 @@ describe('a role that is not cut short', () => {
 		assert.equal(contexts('Former first lady [p:Ida Moor] left.')['Ida Moor'], 'former first lady');
 	});
 
+	it('takes no verb for a title, however it stands in front of it', () => {
+		assert.equal(contexts('He’ll welcome Pope [p:Ida] in May.')['Ida'], 'pope');
+		assert.equal(contexts('The polls confirm President [p:Ida Moor] won.')['Ida Moor'], 'president');
+		assert.equal(contexts('They chose [p:Ida Moor], the governor of [g:Ost] to replace her.')['Ida Moor'], 'governor of Ost');
+		assert.equal(contexts('One such winner is [p:Ida Moor].')['Ida Moor'], 'winner');
+	});
+
+	it('leaves abbreviated titles in capitals, and tells nothing twice', () => {
+		assert.equal(contexts('MPs [p:Ida Moor] and [p:Bo Lind] left.')['Bo Lind'], 'MP');
+		assert.equal(
+			contexts('Philanthropist [p:Ida Moor] left. [p:Moor], a banker and philanthropist, waved.')['Ida Moor'],
+			'banker and philanthropist',
+		);
+	});
+
 	it('ends in front of the next name of a list', () => {
 		assert.deepEqual(contexts('She saw woodworker [p:Ida Moor], ceramicist [p:Bo Lind], and painter [p:Ed Orr].'), {
 			'Ida Moor': 'woodworker',

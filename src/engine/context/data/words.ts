@@ -23,7 +23,7 @@ also now then however meanwhile therefore thus still already just only even agai
 instead moreover furthermore nevertheless nonetheless otherwise perhaps maybe indeed finally eventually currently previously recently reportedly allegedly apparently
 is are was were be been being am has have had having do does did done will would shall should can could may might must
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-according both either neither please yes same other others`);
+according both either neither please yes same other others such`);
 
 /** Verbs that stand before a title (`told reporter …`) or end an apposition; past and third person of news verbs. */
 const VERB_FORMS = `
@@ -36,6 +36,7 @@ fires dismisses rejects accepts signs vetoes faces visits welcomes thanks blames
 reported described called named declared announced claimed argued insisted warned predicted confirmed denied admitted agreed believes believed wants wanted needs needed tried tries plans planned expects expected
 remains remained appears appeared seems seemed continues continued died dies resigned resigns stepped steps retired retires testified testifies pleaded pleads got gets get
 ousts ousted taps tapped picks picked sacks sacked include includes included features featured leaves enters entered hires wins hosts
+confirm announce believe accuse arrest admit deny appoint dismiss reject accept nominate endorse oppose criticize criticise greet thank urge defend replace welcome oust join carries carry
 scored scores scoring finished finishes placed posted crossed received receives helped helps survived survives predeceased quoted cited replied responded wrote tweets
 `;
 export const VERBS = set(VERB_FORMS);

@@ -65,13 +65,21 @@ function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, si
 	const after = reading.print({ from: phrase.head + 1, to: range.to });
 	const gap = (at: number): string => (reading.token(at).spaced ? ' ' : '');
 	const head =
-		singular && !reading.isHyphen(phrase.head - 1) ? phrase.role : reading.print({ from: phrase.head, to: phrase.head + 1 }, true);
+		singular && !reading.isHyphen(phrase.head - 1)
+			? singularHead(reading, phrase)
+			: reading.print({ from: phrase.head, to: phrase.head + 1 }, true);
 	const full = TITLE_ABBREVIATIONS.get(head.toLowerCase().replace(/\.$/, '')) ?? head;
 	const written = (singular ? before.replace(UNCOUNTED, '') : before).replace(
 		/\b\p{L}{2,4}\.(?= |$)/gu,
 		(word) => TITLE_ABBREVIATIONS.get(word.toLowerCase().slice(0, -1)) ?? word,
 	);
 	return `${written}${written ? gap(phrase.head) : ''}${full}${after ? gap(phrase.head + 1) : ''}${after}`;
+}
+
+/** `senator` of `Senators`, `MP` of `MPs`. */
+function singularHead(reading: Reading, { head, role }: RolePhrase): string {
+	const { text } = reading.token(head);
+	return /^\p{Lu}{2,}s?$/u.test(text) ? role.toUpperCase() : role;
 }
 
 function withOwner(reading: Reading, printed: string, range: TokenRange, phrase: RolePhrase, cluster: number): string | undefined {
