@@ -9,7 +9,7 @@ import { COUNTRY_NAMES, DEMONYMS } from '../entities/nations.js';
 import { wordsOf } from '../entities/words.js';
 import type { Description } from '../types.js';
 import type { Finding } from './findings.js';
-import { MOST_WORDS } from './phrases.js';
+import { MOST_WORDS } from './shortened.js';
 
 const OFFICES_OF_A_COUNTRY =
 	/^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|deputy|vice|current|ex)[ -])*)(prime minister|premier|president|vice president|vice-president|chancellor|king|queen|emperor|foreign minister|[a-z]+ minister|foreign secretary|home secretary|supreme leader|attorney general|ambassador|head of state|president-elect|prime minister-elect)$/;

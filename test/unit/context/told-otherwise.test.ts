@@ -106,6 +106,17 @@ describe('who somebody is, told beside the name', () => {
 		assert.equal(contexts('In a talk with a candidate, [p:Ida Moor], [p:Bo Lind] asks about the pier.')['Ida Moor'], 'candidate');
 	});
 
+	it('behind brackets that tell nothing, and in the main clause behind another', () => {
+		assert.equal(contexts('[p:Ida Moor] (née Lind), a neurosurgeon at the hospital, said so.')['Ida Moor'], 'neurosurgeon at the hospital');
+		assert.equal(contexts('When it rang, they ran but the driver, [p:Ida Moor], drove on.')['Ida Moor'], 'driver');
+		assert.deepEqual(contexts('After a talk with the driver, [p:Ida Moor], who was late, drove on.'), {});
+	});
+
+	it('in a list with Mr and Dr, and by a term in office', () => {
+		assert.equal(contexts('Governors [p:Ida Moor] and Dr. [p:Bo Lind] left.')['Bo Lind'], 'governor');
+		assert.equal(contexts('It fell during [p:Ida Moor]’s term as minister.')['Ida Moor'], 'minister');
+	});
+
 	it('behind a passive or what had been', () => {
 		assert.equal(contexts('[p:Ida Moor], who was hired two weeks ago as director of research, left.')['Ida Moor'], 'director of research');
 		assert.equal(contexts('It is about [p:Ida Moor], who had served as a judge in the valley.')['Ida Moor'], 'judge in the valley');

@@ -6,7 +6,7 @@
 const OFFICES = `
 president minister premier chancellor king queen prince princess emperor empress monarch pope pontiff emir sultan sheikh ayatollah taoiseach speaker
 governor mayor senator congressman congresswoman representative lawmaker legislator parliamentarian assemblyman assemblywoman assemblymember councilor councillor
-councilman councilwoman alderman alderwoman selectman commissioner secretary undersecretary ambassador envoy consul diplomat attache emissary chief head leader
+councilman councilwoman alderman alderwoman selectman commissioner secretary undersecretary ambassador envoy consul counselor counsellor chargé diplomat attache emissary chief head leader
 deputy vice-president chairman chairwoman chairperson chair co-chair co-chairman ceo cfo cto coo cio director manager executive administrator superintendent officer official
 spokesman spokeswoman spokesperson judge justice magistrate prosecutor attorney solicitor barrister lawyer counsel sheriff marshal ombudsman registrar coroner
 inspector constable detective sergeant captain lieutenant colonel general admiral commodore brigadier major corporal commander commandant cadet marine seaman
@@ -29,7 +29,7 @@ musician guitarist bassist drummer pianist violinist cellist keyboardist saxopho
 ballerina choreographer artist painter sculptor illustrator cartoonist animator model supermodel celebrity star superstar co-star socialite personality icon legend magician puppeteer cosplayer costumer
 businessman businesswoman businessperson entrepreneur founder co-founder cofounder owner co-owner investor financier banker broker trader tycoon magnate billionaire millionaire philanthropist
 accountant analyst consultant strategist lobbyist campaigner activist advocate dissident reformer feminist environmentalist conservationist humanitarian volunteer worker coworker co-worker employee
-farmer fisherman rancher miner driver co-driver trucker mechanic electrician plumber carpenter builder contractor cleaner janitor cook chef waiter waitress bartender baker butcher shopkeeper grocer
+farmer fisherman rancher miner driver co-driver trucker mechanic electrician plumber carpenter builder contractor cleaner janitor cook chef restaurateur hotelier waiter waitress bartender baker butcher shopkeeper grocer
 salesman saleswoman merchant dealer vendor cashier receptionist operator conductor guard bodyguard security firefighter policeman policewoman trooper deputy ranger lifeguard warden jailer
 astronaut cosmonaut explorer mountaineer climber adventurer diver swimmer runner sprinter marathoner hurdler jumper athlete cyclist biker motorcyclist rider jockey jock racer skier snowboarder skater surfer rower
 sailor yachtsman yachtswoman golfer boxer wrestler pro-wrestler fighter judoka gymnast fencer archer shooter biathlete triathlete decathlete player footballer goalkeeper goaltender netminder keeper striker midfielder
@@ -52,7 +52,7 @@ compatriot countryman countrywoman namesake hero heroine protagonist character v
 holder defector deserter loyalist royalist nationalist separatist communist socialist conservative liberal libertarian anarchist fascist nazi islamist extremist radical moderate centrist progressive populist
 democrat republican independent unionist tory labourite suffragette abolitionist puppet orphan widow widower virgin bachelor bride groom debutante
 personality guest speaker keynote panelist attendee applicant bidder buyer seller lender borrower renter lessee occupant inhabitant dweller settler colonist pioneer newcomer outsider insider
-backpacker hiker camper hitchhiker roper cowboy rodeo jobseeker caregiver carer breadwinner housemate roommate flatmate classmate schoolmate workmate schoolboy schoolgirl
+backpacker expat influencer streamer hiker camper hitchhiker roper cowboy rodeo jobseeker caregiver carer breadwinner housemate roommate flatmate classmate schoolmate workmate schoolboy schoolgirl
 `;
 
 const RELATIONS = `
@@ -150,5 +150,7 @@ function singularRole(lower: string): string | undefined {
 
 /** `-ologist`, `-icist`, `-woman`, `-maker`: endings that make a person of any word. */
 function compoundRole(lower: string): string | undefined {
-	return /^[\p{L}-]{3,}(?:ologist|icist|ographer|woman|sman|person|worker|maker|keeper|holder|ician)$/u.test(lower) ? lower : undefined;
+	return /^[\p{L}-]{3,}(?:ologist|icist|ographer|woman|sman|person|worker|surgeon|maker|keeper|holder|ician)$/u.test(lower)
+		? lower
+		: undefined;
 }

@@ -3,7 +3,8 @@ import type { Name } from '../../types.js';
 import { isPluralRole, RELATION_NOUNS } from '../data/roles.js';
 import { MODIFIERS, VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
-import { MOST_WORDS, phraseStartingAt, shortened, type RolePhrase } from '../phrases.js';
+import { phraseStartingAt, type RolePhrase } from '../phrases.js';
+import { MOST_WORDS, shortened } from '../shortened.js';
 import type { Reading } from '../reading.js';
 import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
@@ -20,11 +21,20 @@ export function findingsAfter(reading: Reading, name: Name, cluster: number): Fi
 	const ceiling = reading.sentence(name.from).to;
 	const next = reading.lower(name.to);
 	if (/^(?:of|from)$/.test(next) || isAtWork(reading, name)) return affiliation(reading, name.to, ceiling, cluster);
-	if (next === '(') return behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'brackets');
+	if (next === '(') return inBrackets(reading, name, ceiling, cluster);
 	if (next === ',') return behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'apposition-after-name');
 	if (/^[—–]$|^--?$/.test(next) && reading.token(name.to).spaced)
 		return behind(reading, name, name.to + 1, ceiling, cluster, 'apposition-after-name');
 	return [];
+}
+
+/** `Jane Roe (head of the port)`; `Jane Roe (R-Ost), a lawyer,`: what stands behind them where they tell nothing. */
+function inBrackets(reading: Reading, name: Name, ceiling: number, cluster: number): Finding[] {
+	const found = behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'brackets');
+	let close = name.to + 1;
+	while (close < Math.min(ceiling, name.to + 9) && reading.lower(close) !== ')') close++;
+	if (found.length > 0 || reading.lower(close) !== ')' || reading.lower(close + 1) !== ',') return found;
+	return behind(reading, name, behindAge(reading, close + 2), ceiling, cluster, 'apposition-after-name');
 }
 
 /** `Jane Roe at Ost Hospital said`: where somebody who is asked works. */

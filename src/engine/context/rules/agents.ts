@@ -2,7 +2,8 @@
 import type { Name } from '../../types.js';
 import { thingNoun } from '../data/things.js';
 import type { Finding } from '../findings.js';
-import { isModifier, isTimePhrase, shortened } from '../phrases.js';
+import { isModifier, isTimePhrase } from '../phrases.js';
+import { shortened } from '../shortened.js';
 import type { Reading } from '../reading.js';
 import { clauseEnd } from './after.js';
 import { coordinatedAfter } from './coordination.js';

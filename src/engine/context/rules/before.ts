@@ -198,7 +198,7 @@ function isApposition(reading: Reading, name: Name, phrase: RolePhrase, floor: n
 	const next = reading.lower(name.to);
 	const listed = next === ',' && isListGoingOn(reading, name.to + 1);
 	const closed = /^(?:[,.;:)(—–]|aged)$/.test(next) && !listed;
-	if (closed) return start <= floor || opensPhrase(reading, start - 1, floor) || !CLAUSE_OPENERS.test(reading.lower(floor));
+	if (closed) return start <= floor || opensPhrase(reading, start - 1, floor) || !isInOpeningClause(reading, start, floor);
 	if (/^(?:and|,)$/.test(next)) return false;
 	return start <= floor || /^(?:said|says|added|”|"|“)$/.test(reading.lower(start - 1));
 }
@@ -215,6 +215,13 @@ function opensPhrase(reading: Reading, at: number, floor: number): boolean {
 	if (at < floor) return true;
 	return (
 		/^(?:said|says|added|by|with|from|and|of|that|but|for|”|"|“|,|;|:|including)$/.test(reading.lower(at)) &&
-		!CLAUSE_OPENERS.test(reading.lower(floor))
+		!isInOpeningClause(reading, at, floor)
 	);
+}
+
+/** `After a talk with the mayor, Jane Roe, …`: whether a clause in front of the main one reaches up to a token. */
+function isInOpeningClause(reading: Reading, at: number, floor: number): boolean {
+	if (!CLAUSE_OPENERS.test(reading.lower(floor))) return false;
+	for (let before = floor; before < at; before++) if (reading.lower(before) === ',') return false;
+	return true;
 }

@@ -2,7 +2,8 @@
 import type { Name } from '../../types.js';
 import { STOPS } from '../data/words.js';
 import type { Finding } from '../findings.js';
-import { MOST_WORDS, phraseStartingAt, shortened } from '../phrases.js';
+import { phraseStartingAt } from '../phrases.js';
+import { MOST_WORDS, shortened } from '../shortened.js';
 import type { Reading } from '../reading.js';
 import { behindAge, clauseEnd } from './after.js';
 import { agentOf, makerOf } from './agents.js';

@@ -40,6 +40,7 @@ function behindJoint(reading: Reading, at: number): number | undefined {
 	let next = at;
 	if (reading.lower(next) === ',') next++;
 	if (/^(?:and|&)$/.test(reading.lower(next))) next++;
+	if (next > at && /^(?:mr|mrs|ms|dr)\.?$/.test(reading.lower(next))) next++;
 	return next > at ? next : undefined;
 }
 

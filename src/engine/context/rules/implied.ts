@@ -3,7 +3,7 @@ import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
 import type { Reading } from '../reading.js';
 import { isPluralRole } from '../data/roles.js';
-import { phraseEndingAt } from '../phrases.js';
+import { phraseEndingAt, phraseStartingAt } from '../phrases.js';
 import { coordinatedAfter } from './coordination.js';
 import { roleFinding } from './roles.js';
 
@@ -87,10 +87,15 @@ const TENURES: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
-/** `during the presidency of Roe`, `Roe’s presidency`: the office that the noun tells. */
+/** `during the presidency of Roe`, `Roe’s presidency`, `Roe’s term as mayor`: the office that the words tell. */
 function findingsOfTenure(reading: Reading, name: Name, cluster: number): Finding[] {
 	const behind = reading.lower(name.from - 1) === 'of' ? name.from - 2 : -1;
 	const owned = POSSESSIVE_END.test(reading.lower(name.to)) ? name.to + 1 : -1;
+	if (/^(?:term|tenure|stint|time)$/.test(reading.lower(owned)) && reading.lower(owned + 1) === 'as') {
+		const phrase = phraseStartingAt(reading, owned + 2, reading.sentence(owned).to);
+		const finding = phrase && roleFinding(reading, phrase, cluster, { rule: 'tenure', weight: 2.2 });
+		return finding ? [finding] : [];
+	}
 	return [behind, owned].flatMap((at) => {
 		const role = at < 0 ? undefined : TENURES.get(reading.lower(at));
 		if (role === undefined) return [];

@@ -2,7 +2,8 @@
 import type { Name } from '../../types.js';
 import { isPluralRole, RELATION_NOUNS, TITLE_ABBREVIATIONS } from '../data/roles.js';
 import type { Finding } from '../findings.js';
-import { shortened, type RolePhrase } from '../phrases.js';
+import { type RolePhrase } from '../phrases.js';
+import { shortened } from '../shortened.js';
 import type { Reading, TokenRange } from '../reading.js';
 
 const TIME_OWNERS =

@@ -5,7 +5,8 @@
  */
 import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
-import { phraseEndingAt, phraseStartingAt, shortened, wordCount, type RolePhrase } from '../phrases.js';
+import { phraseEndingAt, phraseStartingAt, type RolePhrase } from '../phrases.js';
+import { shortened, wordCount } from '../shortened.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { clauseEnd } from './after.js';
 
