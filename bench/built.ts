@@ -19,6 +19,7 @@ await build({
 	format: 'esm',
 	target: 'node20',
 	logLevel: 'warning',
+	supported: { 'regexp-unicode-property-escapes': true },
 });
 spawn(process.execPath, [outfile, ...flags], { stdio: 'inherit' }).once('exit', (code) => {
 	process.exitCode = code ?? 1;
