@@ -9,7 +9,7 @@ import { uncutCandidatesIn } from '../src/engine/quotes/indirect.js';
 import type { Range } from '../src/engine/quotes/contents.js';
 import { readScene, type Scene } from '../src/engine/quotes/scene.js';
 import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
-import { crossValidated, moduleOf, train, type Example, type Options } from './quotes-loglinear.js';
+import { crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 3, prior: 3, rounds: 150 };
 const HEADING = `/**
@@ -56,7 +56,11 @@ function clauseOf(scene: Scene, gold: GoldArticle, range: Range, end: number): C
 	const places = placesIn(scene.frame.units, range);
 	const isEnd = (at: number): boolean => Math.abs((scene.frame.units[at - 1]?.end ?? 0) - end) <= 1;
 	return {
-		places: places.map((at) => ({ features: extentFeatures(scene.frame.units, range, at), label: isEnd(at) ? 0 : 1, group: gold.id })),
+		places: places.map((at) => ({
+			features: namesOf(extentFeatures(scene.frame.units, range, at)),
+			label: isEnd(at) ? 0 : 1,
+			group: gold.id,
+		})),
 		end: places.findIndex(isEnd),
 	};
 }

@@ -9,7 +9,7 @@ import { candidatesIn, indirectFeatures, type Candidate } from '../src/engine/qu
 import { readScene, type Scene } from '../src/engine/quotes/scene.js';
 import { spokenOf } from '../src/engine/quotes/spoken.js';
 import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
-import { chancesOf, crossValidated, moduleOf, train, type Example, type Options } from './quotes-loglinear.js';
+import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 3, prior: 6, rounds: 150 };
 const HEADING = `/**
@@ -56,7 +56,12 @@ function examplesOf(gold: GoldArticle): Case[] {
 		candidatesIn(scene, index).map((candidate) => {
 			const spans = spansOf(scene, candidate);
 			const label = wanted.some((one) => jaccard(one, spans) >= 0.5) ? 0 : 1;
-			return { features: indirectFeatures(scene, spoken, candidate), label, group: gold.id, shown: shown(scene, candidate, spans) };
+			return {
+				features: namesOf(indirectFeatures(scene, spoken, candidate)),
+				label,
+				group: gold.id,
+				shown: shown(scene, candidate, spans),
+			};
 		}),
 	);
 }

@@ -9,7 +9,7 @@ import { kindFeatures, SPOKEN_KINDS, type SpokenKind } from '../src/engine/quote
 import { linkWithin } from '../src/engine/quotes/links.js';
 import { placeOf, readScene } from '../src/engine/quotes/scene.js';
 import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
-import { chancesOf, crossValidated, moduleOf, train, type Example, type Options } from './quotes-loglinear.js';
+import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 2, prior: 3, rounds: 150 };
 const HEADING = `/**
@@ -36,7 +36,7 @@ function examplesOf(gold: GoldArticle): Example[] {
 		const kind = quoted.spans[0] && goldKind(gold, quoted.spans[0]);
 		if (unit === undefined || !kind || scene.frame.units[unit]?.kind === 'name') return [];
 		const link = linkWithin(scene.frame, scene.attributions[placeOf(scene, unit).index] ?? [], unit);
-		return [{ features: kindFeatures(scene, quoted, unit, link), label: SPOKEN_KINDS.indexOf(kind), group: gold.id }];
+		return [{ features: namesOf(kindFeatures(scene, quoted, unit, link)), label: SPOKEN_KINDS.indexOf(kind), group: gold.id }];
 	});
 }
 

@@ -1,4 +1,5 @@
 /** Trains the small log-linear models of the quotes: multinomial logistic regression with a Gaussian prior. */
+import type { Feature } from '../src/engine/quotes/weights.js';
 
 export interface Example {
 	readonly features: readonly string[];
@@ -17,6 +18,11 @@ export interface Options {
 	/** Strength of the prior. */
 	readonly prior: number;
 	readonly rounds: number;
+}
+
+/** The names of features: their values joined by colons, as the weights are stored. */
+export function namesOf(features: readonly Feature[]): string[] {
+	return features.map((feature) => feature.join(':'));
 }
 
 /** Learns weights by full-batch AdaGrad: no chance in it, the same examples give the same weights. */

@@ -8,7 +8,7 @@ import { CUE_VERBS } from './cue-verbs.js';
 import { EXTENT_WEIGHTS } from './extent-weights.js';
 import type { Unit } from './frame.js';
 import { isAdverb, phraseStartingAt } from './phrases.js';
-import { chanceOf } from './weights.js';
+import { chanceOf, type Feature } from './weights.js';
 import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
 
 /** Chance above which a clause is cut; chosen on the annotated articles. */
@@ -67,34 +67,34 @@ export function placesIn(units: readonly Unit[], range: Range): number[] {
 }
 
 /** What the model sees of a place. */
-export function extentFeatures(units: readonly Unit[], range: Range, at: number): string[] {
+export function extentFeatures(units: readonly Unit[], range: Range, at: number): Feature[] {
 	const joint = jointAt(units, at);
 	const { text } = joint;
 	const next = units[joint.to];
 	const then = units[joint.to + 1];
 	const opening = classOf(next);
-	const seen = verbSeen(units, range.from, at);
-	const ahead = verbSeen(units, joint.to, Math.min(range.to, joint.to + 8));
+	const seen = String(verbSeen(units, range.from, at));
+	const ahead = String(verbSeen(units, joint.to, Math.min(range.to, joint.to + 8)));
 	const before = units[at - 1];
 	const place = at - range.from <= 4 ? 'early' : at - range.from <= 10 ? 'middle' : 'late';
 	const rest = range.to - at <= 4 ? 'short' : range.to - at <= 12 ? 'medium' : 'long';
-	const isQuoteBefore = before?.kind === 'quote';
-	return [
-		'all',
-		`joint:${text}`,
-		`joint-opening:${text}:${opening}`,
-		`joint-then:${text}:${opening}:${classOf(then)}`,
-		`joint-word:${text}:${next?.kind === 'word' ? next.text : ''}`,
-		`seen:${seen}`,
-		`joint-seen:${text}:${seen}`,
-		`joint-ahead:${text}:${ahead}`,
-		`joint-both:${text}:${seen}:${ahead}`,
-		`joint-place:${text}:${place}`,
-		`joint-rest:${text}:${rest}`,
-		`quote-before:${isQuoteBefore}:${text}`,
-		...(hasCue(units, joint.to, Math.min(range.to, joint.to + 6)) ? ['cue-ahead', `cue-ahead:${text}:${opening}`] : []),
-		...(next?.kind === 'quote' ? [`quote-ahead:${text}`] : []),
+	const features: Feature[] = [
+		['all'],
+		['joint', text],
+		['joint-opening', text, opening],
+		['joint-then', text, opening, classOf(then)],
+		['joint-word', text, next?.kind === 'word' ? next.text : ''],
+		['seen', seen],
+		['joint-seen', text, seen],
+		['joint-ahead', text, ahead],
+		['joint-both', text, seen, ahead],
+		['joint-place', text, place],
+		['joint-rest', text, rest],
+		['quote-before', String(before?.kind === 'quote'), text],
 	];
+	if (hasCue(units, joint.to, Math.min(range.to, joint.to + 6))) features.push(['cue-ahead'], ['cue-ahead', text, opening]);
+	if (next?.kind === 'quote') features.push(['quote-ahead', text]);
+	return features;
 }
 
 /** The mark and the conjunction behind it as one: `,-but`. */

@@ -14,8 +14,9 @@ import { INDIRECT_WEIGHTS } from './indirect-weights.js';
 import { isAdverb, phraseStartingAt } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Spoken } from './spoken.js';
-import { chanceOf } from './weights.js';
+import { chanceOf, type Feature } from './weights.js';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
+import { flatMapped } from '../flat-mapped.js';
 
 /** A clause that an attribution may report. */
 export interface Candidate {
@@ -68,7 +69,7 @@ export function uncutCandidatesIn(scene: Scene, index: number): Candidate[] {
 	const sentence = scene.frame.sentences[index];
 	const attributions = scene.attributions[index] ?? [];
 	if (!sentence) return [];
-	return attributions.flatMap((attribution, at) => {
+	return flatMapped(attributions, (attribution, at) => {
 		if (attribution.verb?.group === 'name') return [];
 		const found = contentOf(scene.frame.units, sentence, attribution, attributions[at + 1]);
 		const content = found && withoutLeadingQuote(scene.frame.units, found);
@@ -99,15 +100,15 @@ function isOnlyQuotes(units: readonly Unit[], from: number, to: number): boolean
 
 /** The clauses of sentence `index` that are reported speech; none overlaps another: the surest stays. */
 export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: number): Indirect[] {
-	const found = candidatesIn(scene, index).flatMap((candidate) => {
+	const found = flatMapped(candidatesIn(scene, index), (candidate) => {
 		if (isNoReport(scene.frame.units, candidate) || isOfQuote(scene.frame.units, spoken, candidate)) return [];
 		if (!isClause(scene.frame.units, candidate.content) || isAdjunctOfQuote(scene.frame.units, candidate)) return [];
 		const confidence = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(scene, spoken, candidate));
-		return confidence >= thresholdOf(scene.frame.units, candidate) ? [{ ...candidate, confidence }] : [];
+		return confidence >= thresholdOf(scene.frame.units, candidate) ? [indirectOf(candidate, confidence)] : [];
 	});
 	const taken = new Set<number>();
 	const kept: Indirect[] = [];
-	for (const one of [...found].sort((a, b) => b.confidence - a.confidence)) {
+	for (const one of found.sort((a, b) => b.confidence - a.confidence)) {
 		const whole = takeUnits(taken, one.content) ? one : upToNext(scene, one, taken);
 		if (whole) kept.push(whole);
 	}
@@ -121,8 +122,12 @@ export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: numbe
 		if (takeUnits(taken, content)) kept.push({ attribution: headline.attribution, content, following: [], confidence: ACT_CONFIDENCE });
 	}
 	return kept
-		.map((one) => ({ ...one, confidence: Math.max(one.confidence, LEAST_CONFIDENCE) }))
+		.map((one) => indirectOf(one, Math.max(one.confidence, LEAST_CONFIDENCE)))
 		.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
+}
+
+function indirectOf({ attribution, content, following }: Candidate, confidence: number): Indirect {
+	return { attribution, content, following, confidence };
 }
 
 /**
@@ -226,7 +231,7 @@ function takeUnits(taken: Set<number>, content: Content): boolean {
 }
 
 /** What the model sees of a candidate. */
-export function indirectFeatures(scene: Scene, spoken: readonly Spoken[], { attribution, content }: Candidate): string[] {
+export function indirectFeatures(scene: Scene, spoken: readonly Spoken[], { attribution, content }: Candidate): Feature[] {
 	const { units, sentences } = scene.frame;
 	const first = content.ranges[0];
 	if (!first) return [];
@@ -239,37 +244,41 @@ export function indirectFeatures(scene: Scene, spoken: readonly Spoken[], { attr
 	const marks = marksOf(units, content);
 	const { side } = content;
 	const link = content.that ? 'that' : side;
-	return [
-		'all',
-		`lemma:${lemma}`,
-		`form:${group}:${verb?.form ?? ''}`,
-		`link:${link}`,
-		`shape:${shape}`,
-		`side-group:${side}:${group}`,
-		`lemma-link:${lemma}:${link}`,
-		`opening:${opening}`,
-		`opening-link:${opening}:${link}`,
-		`opening-group:${opening}:${group}`,
-		`clause:${clause}`,
-		`clause-link:${clause}:${link}`,
-		`clause-group:${clause}:${group}`,
-		`clause-lemma:${clause}:${lemma}`,
-		`source:${source}`,
-		`source-group:${source}:${group}`,
-		`marks:${marks}`,
-		`marks-link:${marks}:${link}`,
-		`lemma-opening:${lemma}:${opening}`,
-		`clause-opening:${clause}:${opening}:${group}`,
-		`quoted:${quotedKind(units, spoken, content)}`,
-		`quoted-marks:${quotedKind(units, spoken, content)}:${marks}`,
-		`length:${lengthOf(content)}`,
-		`length-link:${lengthOf(content)}:${link}`,
-		`before:${textOf(units[attribution.cue.from - 1])}`,
-		`after:${textOf(units[attribution.cue.to])}`,
-		`after-group:${textOf(units[attribution.cue.to])}:${group}`,
-		...(attribution.negated ? ['negated', `negated:${group}`] : []),
-		...(sentences[attribution.sentence]?.paragraph === 0 ? ['headline', `headline:${link}`] : []),
+	const quoted = quotedKind(units, spoken, content);
+	const length = lengthOf(content);
+	const after = textOf(units[attribution.cue.to]);
+	const features: Feature[] = [
+		['all'],
+		['lemma', lemma],
+		['form', group, verb?.form ?? ''],
+		['link', link],
+		['shape', shape],
+		['side-group', side, group],
+		['lemma-link', lemma, link],
+		['opening', opening],
+		['opening-link', opening, link],
+		['opening-group', opening, group],
+		['clause', clause],
+		['clause-link', clause, link],
+		['clause-group', clause, group],
+		['clause-lemma', clause, lemma],
+		['source', source],
+		['source-group', source, group],
+		['marks', marks],
+		['marks-link', marks, link],
+		['lemma-opening', lemma, opening],
+		['clause-opening', clause, opening, group],
+		['quoted', quoted],
+		['quoted-marks', quoted, marks],
+		['length', length],
+		['length-link', length, link],
+		['before', textOf(units[attribution.cue.from - 1])],
+		['after', after],
+		['after-group', after, group],
 	];
+	if (attribution.negated) features.push(['negated'], ['negated', group]);
+	if (sentences[attribution.sentence]?.paragraph === 0) features.push(['headline'], ['headline', link]);
+	return features;
 }
 
 function openingOf(unit: Unit | undefined): string {

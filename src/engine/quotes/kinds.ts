@@ -11,6 +11,7 @@ import type { Link } from './links.js';
 import { isPossessive } from './phrases.js';
 import type { Quoted } from './quoted.js';
 import { placeOf, type Scene } from './scene.js';
+import type { Feature } from './weights.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words.js';
 
 export type SpokenKind = Exclude<QuoteKind, 'indirect'>;
@@ -28,7 +29,7 @@ export function kindOf(scene: Scene, quoted: Quoted, unit: number, link: Link | 
 	if (scene.frame.units[unit]?.kind === 'name') return { kind: 'mention', confidence: 0.95 };
 	const sums = [0, 0, 0];
 	for (const feature of kindFeatures(scene, quoted, unit, link)) {
-		const weights = KIND_WEIGHTS.get(feature);
+		const weights = KIND_WEIGHTS.of(feature);
 		if (weights) for (let at = 0; at < 3; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
 	}
 	const best = sums.indexOf(Math.max(...sums));
@@ -37,7 +38,7 @@ export function kindOf(scene: Scene, quoted: Quoted, unit: number, link: Link | 
 }
 
 /** What the model sees of a stretch. */
-export function kindFeatures(scene: Scene, quoted: Quoted, unit: number, link: Link | null): string[] {
+export function kindFeatures(scene: Scene, quoted: Quoted, unit: number, link: Link | null): Feature[] {
 	const { units } = scene.frame;
 	const { sentence } = placeOf(scene, unit);
 	const first = quoted.spans[0];
@@ -56,39 +57,42 @@ export function kindFeatures(scene: Scene, quoted: Quoted, unit: number, link: L
 	const verb = link?.attribution.verb?.group ?? link?.attribution.shape ?? 'none';
 	const gap = !link ? 'none' : link.gap <= 0 ? '0' : link.gap <= 2 ? '2' : link.gap <= 6 ? '6' : link.gap <= 12 ? '12' : 'far';
 	const place = before ? sideOf(before) : 'start';
-	const features = [
-		'all',
-		`size:${size}`,
-		`start:${start}`,
-		`end:${end}`,
-		`before:${place}`,
-		`after:${after ? sideOf(after) : 'end'}`,
-		`rule:${link?.rule ?? 'none'}`,
-		`verb:${verb}`,
-		`gap:${gap}`,
-		`rule-gap:${link?.rule ?? 'none'}:${gap}`,
-		`size-rule:${size}:${link?.rule ?? 'none'}`,
-		`start-before:${start}:${place}`,
-		`size-before:${size}:${place}`,
-		`size-end:${size}:${end}`,
-		`before-after:${place}:${after ? sideOf(after) : 'end'}`,
-		`verb-gap:${verb}:${gap}`,
-		`inside:${insideOf(words)}`,
-		`size-inside:${size}:${insideOf(words)}`,
-		`first:${classOf(words[0] ?? '')}`,
+	const behind = after ? sideOf(after) : 'end';
+	const rule = link?.rule ?? 'none';
+	const inside = insideOf(words);
+	const features: Feature[] = [
+		['all'],
+		['size', size],
+		['start', start],
+		['end', end],
+		['before', place],
+		['after', behind],
+		['rule', rule],
+		['verb', verb],
+		['gap', gap],
+		['rule-gap', rule, gap],
+		['size-rule', size, rule],
+		['start-before', start, place],
+		['size-before', size, place],
+		['size-end', size, end],
+		['before-after', place, behind],
+		['verb-gap', verb, gap],
+		['inside', inside],
+		['size-inside', size, inside],
+		['first', classOf(words[0] ?? '')],
 	];
-	if (before?.kind === 'word') features.push(`word-before:${before.text}`);
+	if (before?.kind === 'word') features.push(['word-before', before.text]);
 	if (before?.kind === 'word' && units[unit - 2]?.kind === 'word')
-		features.push(`words-before:${units[unit - 2]?.text ?? ''} ${before.text}`);
-	if (after?.kind === 'word') features.push(`word-after:${after.text}`);
-	if (link?.attribution.verb) features.push(`lemma:${link.attribution.verb.lemma}`);
-	if (quoted.single) features.push('single', `single-size:${size}`);
-	if (quoted.spans.length > 1) features.push('paragraphs');
-	if (isTitle(words)) features.push('title', `title-size:${size}`, `title-gap:${gap}`);
-	if (/[.?!]["”’]? +[\p{Lu}["“[]/u.test(inner)) features.push('sentences');
-	if (!before && !after) features.push(`alone:${size}`);
-	if (sentence.paragraph === 0) features.push('headline');
-	if (/\b(?:I|we|We|you|You|our|my|us)\b/.test(inner)) features.push('first-person');
+		features.push(['words-before', `${units[unit - 2]?.text ?? ''} ${before.text}`]);
+	if (after?.kind === 'word') features.push(['word-after', after.text]);
+	if (link?.attribution.verb) features.push(['lemma', link.attribution.verb.lemma]);
+	if (quoted.single) features.push(['single'], ['single-size', size]);
+	if (quoted.spans.length > 1) features.push(['paragraphs']);
+	if (isTitle(words)) features.push(['title'], ['title-size', size], ['title-gap', gap]);
+	if (/[.?!]["”’]? +[\p{Lu}["“[]/u.test(inner)) features.push(['sentences']);
+	if (!before && !after) features.push(['alone', size]);
+	if (sentence.paragraph === 0) features.push(['headline']);
+	if (/\b(?:I|we|We|you|You|our|my|us)\b/.test(inner)) features.push(['first-person']);
 	return features;
 }
 

@@ -15,7 +15,8 @@ export function spokenOf(scene: Scene): Spoken[] {
 		const unit = scene.frame.unitsOf[index]?.[0] ?? -1;
 		if (unit < 0) return { unit, link: null, kind: 'mention', confidence: 0.95 };
 		const link = linkAt(scene, unit) ?? linkOfLastPiece(scene, index, unit);
-		return { unit, link, ...kindOf(scene, quoted, unit, link) };
+		const { kind, confidence } = kindOf(scene, quoted, unit, link);
+		return { unit, link, kind, confidence };
 	});
 }
 

@@ -1,29 +1,63 @@
 /** Reads the weights of the small models, which are kept as text: `feature=weight,weight …`. */
 
-/** Weights by feature, one for each label; for models of two labels one alone. */
-export type FeatureWeights = ReadonlyMap<string, readonly number[]>;
+/** A feature: its name and its values. In text they are joined by colons. */
+export type Feature = readonly string[];
 
-/** Reads weights as `train/quotes-loglinear.ts` writes them. */
-export function readWeights(text: string): FeatureWeights {
-	const weights = new Map<string, readonly number[]>();
-	for (const entry of text.split(/\s+/)) {
-		const at = entry.lastIndexOf('=');
-		if (at > 0)
-			weights.set(
-				entry.slice(0, at).replaceAll('_', ' '),
-				entry
-					.slice(at + 1)
-					.split(',')
-					.map(Number),
-			);
+/** Weights of features that begin alike. */
+interface Branch {
+	/** Those of the feature that ends here, one for each label; for models of two labels one alone. */
+	weights?: readonly number[];
+	/** By the next value. */
+	next?: Map<string, Branch>;
+}
+
+/** Weights by feature. They are found value by value: joining the values first took most of the time. */
+export class FeatureWeights {
+	readonly #root: Branch = {};
+
+	/** Reads weights as `train/quotes-loglinear.ts` writes them. */
+	constructor(text: string) {
+		for (const entry of text.split(/\s+/)) {
+			const at = entry.lastIndexOf('=');
+			const weights = entry
+				.slice(at + 1)
+				.split(',')
+				.map(Number);
+			if (at > 0) addFeature(this.#root, entry.slice(0, at).replaceAll('_', ' ').split(':'), 0, weights);
+		}
 	}
-	return weights;
+
+	/** The weights of a feature; undefined where it has none. */
+	of(feature: Feature): readonly number[] | undefined {
+		let branch: Branch | undefined = this.#root;
+		for (let i = 0; branch && i < feature.length; i++) branch = branch.next?.get(feature[i] as string);
+		return branch?.weights;
+	}
+}
+
+/** Adds the feature that `pieces`, which stood between colons, make up from `from` on: a colon may have been a value's own, so in each way to put them together. */
+function addFeature(branch: Branch, pieces: readonly string[], from: number, weights: readonly number[]): void {
+	if (from === pieces.length) branch.weights = weights;
+	// No name has a colon.
+	const last = from === 0 ? 1 : pieces.length;
+	for (let to = from + 1; to <= last; to++) {
+		const value = pieces.slice(from, to).join(':');
+		branch.next ??= new Map();
+		let next = branch.next.get(value);
+		if (!next) branch.next.set(value, (next = {}));
+		addFeature(next, pieces, to, weights);
+	}
+}
+
+/** The weights of a small model. */
+export function readWeights(text: string): FeatureWeights {
+	return new FeatureWeights(text);
 }
 
 /** The chance that a model of two labels gives to the first. */
-export function chanceOf(weights: FeatureWeights, features: readonly string[]): number {
+export function chanceOf(weights: FeatureWeights, features: readonly Feature[]): number {
 	let sum = 0;
-	for (const feature of features) sum += weights.get(feature)?.[0] ?? 0;
+	for (const feature of features) sum += weights.of(feature)?.[0] ?? 0;
 	return 1 / (1 + Math.exp(-sum));
 }
 
