@@ -50,7 +50,7 @@ function layersOf(
 	for (let index = first; index < end; index++) {
 		const span = spans[index] as Span;
 		const [from, firstSentence] = [token + tokens.length, sentence + sentences.length];
-		const stretches = span.start < headerEnd ? stretchesOf(span, header) : [{ ...span, whole: false }];
+		const stretches = span.start < headerEnd ? stretchesOf(span, header) : [{ start: span.start, end: span.end, whole: false }];
 		for (const stretch of stretches) readStretch(text, stretch, index, token, tokens, sentences);
 		const [to, lastSentence] = [token + tokens.length, sentence + sentences.length];
 		paragraphs.push({ start: span.start, end: span.end, kind: kinds[index] ?? 'body', from, to, firstSentence, lastSentence });

@@ -1,6 +1,7 @@
 /** Bylines: `By Jane Roe`, `By JANE ROE and John Doe, Reuters`, `Jane Roe in Baghdad`. */
 import type { Span } from '../../annotations.js';
 import { AGENCIES } from './header-words.js';
+import { flatMapped } from '../flat-mapped.js';
 
 /** A name's words: capitalised, initials, particles. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|al-\p{Lu}\p{L}{1,20}|bin|de|del|della|der|van|von|la|le|el|da|dos)){1,4}`;
@@ -67,14 +68,14 @@ export function authorsIn(line: string): readonly Span[] {
 	if (!CREDITS.test(line)) return [];
 	const isWire = /^[([]/u.test(line);
 	if (!isWire && !isByline(line)) return [];
-	return [...line.matchAll(AFTER_BY)].flatMap((by) => authorsAmong(by[1] ?? '', by.index + by[0].length - (by[1] ?? '').length));
+	return flatMapped([...line.matchAll(AFTER_BY)], (by) => authorsAmong(by[1] ?? '', by.index + by[0].length - (by[1] ?? '').length));
 }
 
 function authorsAmong(list: string, offset: number): Span[] {
 	const pieces = list.split(BETWEEN);
 	const last = pieces.findLastIndex((piece) => BETWEEN.test(piece) && piece !== ', ');
 	let at = offset;
-	return pieces.flatMap((piece, index) => {
+	return flatMapped(pieces, (piece, index) => {
 		const span = { start: at, end: at + piece.length };
 		at = span.end;
 		const isName = index % 2 === 0 && (index === 0 || index <= last + 1);

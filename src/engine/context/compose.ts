@@ -9,6 +9,7 @@ import { COUNTRY_NAMES, DEMONYMS } from '../entities/nations.js';
 import { wordsOf } from '../entities/words.js';
 import type { Description } from '../types.js';
 import type { Finding } from './findings.js';
+import { flatMapped } from '../flat-mapped.js';
 import { MOST_WORDS } from './shortened.js';
 
 const OFFICES_OF_A_COUNTRY =
@@ -45,7 +46,7 @@ export function composed(findings: readonly Finding[]): Description | null {
 	}
 	return {
 		context: withoutArticle(context),
-		heads: [...new Set(findings.flatMap((one) => one.heads))],
+		heads: [...new Set(flatMapped(findings, (one) => one.heads))],
 		evidence: evidence.sort((a, b) => a.start - b.start).map(({ start, end, rule }) => ({ start, end, rule })),
 	};
 }

@@ -11,6 +11,7 @@ import { findingsBefore } from './rules/before.js';
 import { findingsInClauses, findingsOfPronoun } from './rules/clauses.js';
 import { findingsImplied } from './rules/implied.js';
 import { findingsOfThing } from './rules/things.js';
+import { flatMapped } from '../flat-mapped.js';
 
 /** What the article says of each cluster, by index; null where it says nothing. `names` are in text order. */
 export function describeClusters(article: Article, names: readonly Name[], clusters: readonly Cluster[]): (Description | null)[] {
@@ -57,7 +58,7 @@ export function findingsIn(cast: Omit<Cast, 'descriptions'>, pronouns?: PronounR
 
 /** `She is a lawyer.`: what sentences say whose subject is a pronoun that is sure. */
 function ofPronouns(reading: Reading): Finding[][] {
-	return reading.article.sentences.flatMap((sentence) => {
+	return flatMapped(reading.article.sentences, (sentence) => {
 		if (!/^(?:he|she)$/.test(reading.lower(sentence.from))) return [];
 		const cluster = reading.antecedent(sentence.from, -1);
 		return cluster === undefined ? [] : [findingsOfPronoun(reading, sentence.from, cluster)];

@@ -51,7 +51,7 @@ function datesOfSentence(
 		if (isInName(span)) continue;
 		const value = valueOf(found.expression, settingAt(article, sentence, cursor, at, found, memory));
 		if (value === null) continue;
-		dates.push({ ...span, text: article.text.slice(span.start, span.end), value });
+		dates.push({ start: span.start, end: span.end, text: article.text.slice(span.start, span.end), value });
 		remember(memory, found, value);
 		at = found.to - 1;
 	}

@@ -7,6 +7,7 @@ import type { NameSets } from './sets.js';
 import { joinShortForms, type Shortened } from './short-forms.js';
 import { skeleton } from './words.js';
 import type { Wording } from './wordings.js';
+import { flatMapped } from '../flat-mapped.js';
 
 /** Words that a name may lose at its end without becoming another one (`Ford Motor Company`, `Anime North 2019`). */
 const LOSABLE_ENDS = new Set(
@@ -124,7 +125,7 @@ function joinAcronyms(sets: NameSets, forms: readonly Form[]): void {
 	for (const form of forms) for (const initials of form.wording.fact(acronymsOf)) add(byInitials, initials, form.first);
 	joinShortForms(
 		sets,
-		forms.flatMap((form): Shortened[] => {
+		flatMapped(forms, (form): Shortened[] => {
 			const acronym = form.wording.fact(acronymIn);
 			const candidates = acronym === undefined ? undefined : byInitials.get(acronym);
 			return candidates ? [{ form, candidates }] : [];
@@ -166,7 +167,7 @@ function joinShortened(sets: NameSets, forms: readonly Form[], parts: (form: For
 	for (const form of forms) for (const part of parts(form)) add(owners, part, form.first);
 	joinShortForms(
 		sets,
-		forms.flatMap((form): Shortened[] => {
+		flatMapped(forms, (form): Shortened[] => {
 			const candidates = owners.get(form.wording.fact(wholeKey)) ?? owners.get(form.wording.fact(singularKey));
 			return candidates ? [{ form, candidates }] : [];
 		}),

@@ -29,7 +29,7 @@ export function joinNames(article: Article, names: readonly Name[], given: Given
 		const members = membersOf(setsOf(names, facts, types, given), names.length);
 		return members.map((indices) => ({ names: indices, name: fullestForm(names, facts.wordings, indices) }));
 	});
-	const drafts = groups.map((group) => ({ ...group, type: strongestType(names, group.names, types) }));
+	const drafts = groups.map(({ names: members, name }) => ({ names: members, name, type: strongestType(names, members, types) }));
 	const genders = genderOfClusters(names, drafts, facts);
 	const clusters = drafts.map(({ type, name, names: members }, i) => ({ type, name, names: members, gender: genders[i] ?? 'unknown' }));
 	return [...withGivenEntities(names, clusters, given, (indices) => fullestForm(names, facts.wordings, indices))];

@@ -5,6 +5,7 @@ import type { NameSets } from './sets.js';
 import { joinShortForms, type Shortened } from './short-forms.js';
 import { editDistance, skeleton } from './words.js';
 import type { Wording } from './wordings.js';
+import { flatMapped } from '../flat-mapped.js';
 
 /** A person's name taken apart. */
 interface Parts {
@@ -225,7 +226,7 @@ function nicknameSearch(byForename: ReadonlyMap<string, readonly number[]>): (ni
 		const rows = NICKNAME_ROWS.get(nickname);
 		if (!rows) return undefined;
 		byRow ??= indexed();
-		const found = new Set(rows.flatMap((row) => byRow?.get(row) ?? []));
+		const found = new Set(flatMapped(rows, (row) => byRow?.get(row) ?? []));
 		const names = [...found].sort((a, b) => a - b).flatMap((at) => forenames[at]?.[1] ?? []);
 		return names.length > 0 ? names : undefined;
 	};

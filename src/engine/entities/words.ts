@@ -39,10 +39,12 @@ const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The folded words of a name; hyphens and colons part words, `the` in front is left out. */
 export function wordsOf(text: string): string[] {
-	const words = fold(text)
-		.split(/[ :;!?()-]/)
-		.filter(Boolean)
-		.flatMap((word) => SPELLINGS.get(word) ?? word);
+	const words: string[] = [];
+	for (const word of fold(text).split(/[ :;!?()-]/)) {
+		const spelt = SPELLINGS.get(word);
+		if (spelt) words.push(...spelt);
+		else if (word !== '') words.push(word);
+	}
 	return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }
 

@@ -70,9 +70,14 @@ function verbAttribution(place: Place, found: Found): Attribution | null {
 	if (!act || isNoAct(units, at)) return null;
 	const ofDocuments = !fits(act, found, units);
 	if (ofDocuments && !act.ofDocuments.has(found.frame.replace(' complement', ''))) return null;
-	const attribution = attributionBy(act.verb, { ...place, act: true }) ?? askedBySomebody(act.verb, index, at, found.frame);
+	const attribution = attributionBy(act.verb, asAct(place)) ?? askedBySomebody(act.verb, index, at, found.frame);
 	if (!attribution || attribution.negated || attribution.shape === 'verb-subject') return null;
 	return !ofDocuments || FINDERS.has(units[attribution.source?.head ?? -1]?.text ?? '') ? attribution : null;
+}
+
+/** The same place, whose cue is known to report an act. */
+function asAct({ units, sentence, index, at, previous }: Place): Place {
+	return { units, sentence, index, at, previous, act: true };
 }
 
 /** `Asked whether he would stay`, `Roe was asked how`: a question that nobody in the sentence asks. */

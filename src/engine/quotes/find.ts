@@ -15,15 +15,16 @@ import { SpeakerFinder } from './speakers.js';
 import { spokenOf, type Spoken } from './spoken.js';
 import { turnsIn, type Turn } from './transcripts.js';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './words.js';
+import { flatMapped } from '../flat-mapped.js';
 
 /** The quotes in text order, and the references that their sources resolve to. */
 export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const scene = readScene(cast);
 	const spoken = spokenOf(scene);
-	const reports = scene.frame.sentences.flatMap((_, index) => indirectIn(scene, spoken, index));
+	const reports = flatMapped(scene.frame.sentences, (_, index) => indirectIn(scene, spoken, index));
 	const reportOf = reportsOf(scene, reports);
 	const goesOn = spoken.map((_, index) => continues(scene, spoken, index));
-	const marked = spoken.flatMap((one, index) => (goesOn[index] ? [] : [markedDraft(scene, one, utteranceAt(index, goesOn), reportOf)]));
+	const marked = flatMapped(spoken, (one, index) => (goesOn[index] ? [] : [markedDraft(scene, one, utteranceAt(index, goesOn), reportOf)]));
 	const unmarked = reports.map((one) => indirectDraft(scene, one));
 	// In text order, for a pronoun may stand for whoever spoke last.
 	const drafts = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
@@ -144,7 +145,7 @@ function markedDraft(
 	[first, end]: readonly [first: number, end: number],
 	reportOf: ReadonlyMap<number, Indirect>,
 ): Draft {
-	const spans = scene.quoted.slice(first, end).flatMap((stretch) => stretch.spans);
+	const spans = flatMapped(scene.quoted.slice(first, end), (stretch) => stretch.spans);
 	if (kind === 'mention') return { kind, spans, attributed: null, confidence };
 	const report = kind === 'partial' && !link ? reportOf.get(unit) : undefined;
 	const asked = !link || link.rule.endsWith('after-quote') ? questionPut(scene, unit) : null;
@@ -169,7 +170,7 @@ function questionPut(scene: Scene, unit: number): Span | null {
 }
 
 function indirectDraft(scene: Scene, { attribution, content, confidence }: Indirect): Draft {
-	const spans = content.ranges.flatMap(({ from, to }) => spanOf(scene, from, to) ?? []);
+	const spans = flatMapped(content.ranges, ({ from, to }) => spanOf(scene, from, to) ?? []);
 	const rule = content.side === 'headline' ? 'headline-colon' : `indirect-${content.that ? 'that' : content.side}`;
 	return { kind: 'indirect', spans, attributed: attributedBy(scene, attribution, rule), confidence };
 }

@@ -5,6 +5,7 @@
 import type { EntityType, Span } from '../../annotations.js';
 import type { Article, Cast, Token } from '../types.js';
 import type { Quoted } from './quoted.js';
+import { flatMapped } from '../flat-mapped.js';
 
 /** A word, mark, name or quoted stretch. `text` is lower case; `''` for quoted stretches. */
 export interface Unit extends Span {
@@ -34,7 +35,7 @@ export interface Frame {
 
 /** Reads the frame of an article. Linear. */
 export function frameOf(cast: Cast, quoted: readonly Quoted[]): Frame {
-	const spans = quoted.flatMap((stretch, index) => stretch.spans.map((span) => ({ ...span, index })));
+	const spans = flatMapped(quoted, (stretch, index) => stretch.spans.map(({ start, end }) => ({ start, end, index })));
 	const reader = new FrameReader(cast, spans, quoted.length);
 	return reader.read();
 }

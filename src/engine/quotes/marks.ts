@@ -51,7 +51,7 @@ function markAt(text: string, span: Span, paragraph: Span): Mark | null {
 	if (shape === '""' && isBreak(before) && isBreak(after)) return null;
 	if (isInch(text, span, shape, before)) return null;
 	const isEllipsis = /^ (?:…|\.{3})/.test(text.slice(span.end, span.end + 4));
-	return { ...span, role: doubleRole(shape, before, after, isEllipsis), single: false, weak: false };
+	return markOf(span, doubleRole(shape, before, after, isEllipsis), false, false);
 }
 
 function doubleRole(shape: string, before: string, after: string, isEllipsis: boolean): MarkRole {
@@ -68,13 +68,17 @@ function doubleRole(shape: string, before: string, after: string, isEllipsis: bo
 function singleMark(text: string, span: Span, shape: string, before: string, after: string): Mark | null {
 	const opens = isBreak(before) && /[\p{L}\p{N}([$£€]/u.test(after);
 	if (opens && shape !== '’' && !(shape !== '‘' && ELISION.test(text.slice(span.end, span.end + 8)))) {
-		return { ...span, role: 'open', single: true, weak: false };
+		return markOf(span, 'open', true, false);
 	}
 	if (opens && shape === '’') return null;
 	if (isSpace(before) || shape === '‘' || /[\p{L}\p{N}]/u.test(after)) return null;
 	// `the players' union`: after an `s`, before a word, it is rather a possessive.
 	const weak = /s/iu.test(before) && isSpace(after);
-	return { ...span, role: 'close', single: true, weak };
+	return markOf(span, 'close', true, weak);
+}
+
+function markOf({ start, end }: Span, role: MarkRole, single: boolean, weak: boolean): Mark {
+	return { start, end, role, single, weak };
 }
 
 /** `6'2"`, `a 24" screen` would pair with what follows. */

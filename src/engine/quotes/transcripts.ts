@@ -5,6 +5,7 @@
 import type { Span } from '../../annotations.js';
 import type { Cast } from '../types.js';
 import { lastStartingBy } from '../article/lookup.js';
+import { flatMapped } from '../flat-mapped.js';
 
 /** What someone says in a transcript: the words behind the label, one span a paragraph. */
 export interface Turn {
@@ -31,7 +32,7 @@ const LONGEST_TURN = 6;
 
 /** The turns of the article, in text order; none where it is no transcript. */
 export function turnsIn(cast: Cast): Turn[] {
-	const labelled = cast.article.paragraphs.flatMap((_, index) => labelledParagraph(cast, index) ?? []);
+	const labelled = flatMapped(cast.article.paragraphs, (_, index) => labelledParagraph(cast, index) ?? []);
 	if (labelled.length < FEWEST || new Set(labelled.map(({ key }) => key)).size < 2) return [];
 	const interviewee = intervieweeOf(cast, labelled);
 	const surnames = surnamesOf(cast);

@@ -8,6 +8,7 @@ import { MOST_WORDS, shortened } from '../shortened.js';
 import type { Reading } from '../reading.js';
 import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
+import { flatMapped } from '../../flat-mapped.js';
 
 const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 	['then', 'then'],
@@ -60,7 +61,7 @@ function behind(reading: Reading, name: Name, start: number, ceiling: number, cl
 	if (/^(?:both|all|each)$/.test(word) && /^(?:of|from)$/.test(reading.lower(start + 1)))
 		return [cluster, ...coordinatedBefore(reading, name)].flatMap((one) => affiliation(reading, start + 1, ceiling, one));
 	if (/^(?:both|all|each)$/.test(word))
-		return [cluster, ...coordinatedBefore(reading, name)].flatMap((one) => apposition(reading, start + 1, ceiling, one, rule, true));
+		return flatMapped([cluster, ...coordinatedBefore(reading, name)], (one) => apposition(reading, start + 1, ceiling, one, rule, true));
 	if (/^(?:also|himself|herself|now|currently|himself)$/.test(word)) return apposition(reading, start + 1, ceiling, cluster, rule, false);
 	const adverb = QUALIFYING_ADVERBS.get(word);
 	if (adverb !== undefined)

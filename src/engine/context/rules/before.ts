@@ -8,6 +8,7 @@ import type { Reading } from '../reading.js';
 import { agentBefore } from './agents.js';
 import { coordinatedAfter } from './coordination.js';
 import { roleFinding } from './roles.js';
+import { flatMapped } from '../../flat-mapped.js';
 
 const HONORIFICS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|st|saint|messrs|hon|honourable|honorable)\.?$/i;
 const INTRODUCERS = /^(?:named|called|nicknamed|surnamed)$/;
@@ -73,7 +74,7 @@ function titleBefore(reading: Reading, name: Name, cluster: number, end: number,
 
 function found(reading: Reading, phrase: RolePhrase | undefined, clusters: readonly number[], rule: string, weight: number): Finding[] {
 	if (!phrase) return [];
-	return clusters.flatMap((cluster) => roleFinding(reading, phrase, cluster, { rule, weight }) ?? []);
+	return flatMapped(clusters, (cluster) => roleFinding(reading, phrase, cluster, { rule, weight }) ?? []);
 }
 
 /** `a chef named`, `the suspect, identified as`, `leaders such as`, `the driver as`, `The winner was`: the phrase in front of these words. */

@@ -2,13 +2,14 @@
 import type { Name } from '../../types.js';
 import type { Usage } from './usage.js';
 import type { Wording } from './wording.js';
+import { flatMapped } from '../../flat-mapped.js';
 
 const ABBREVIATION = /^\p{Lu}[\p{L}&-]{1,9}$/u;
 const CAPITALS = /\p{Lu}/gu;
 
 /** `names`, in text order, where abbreviations have the type of the name that they were introduced with, and are marked there. */
 export function withAbbreviations(names: readonly Name[], wording: Wording, usage: Usage): Name[] {
-	return names.flatMap((name, index) => {
+	return flatMapped(names, (name, index) => {
 		const type = name.to - name.from === 1 ? usage.typeOf(wording.word(name.from)) : undefined;
 		if (type !== undefined && type !== name.type) return { ...name, type };
 		const at = name.to + 1;

@@ -8,6 +8,7 @@ import type { Name } from '../../types.js';
 import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
 import type { Usage } from './usage.js';
 import type { Wording } from './wording.js';
+import { flatMapped } from '../../flat-mapped.js';
 
 /** Works, places and events are called after persons and keep their names: `MV Alan Kurdi`. */
 const RUNS_INTO_PERSON: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organization', 'group']);
@@ -51,7 +52,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** `names`, in text order, with those that ran together taken apart and titles cut off persons. `usage` is that of the whole article. */
 export function takenApart(names: readonly Name[], wording: Wording, usage: Usage): Name[] {
-	return names.flatMap((name) =>
+	return flatMapped(names, (name) =>
 		name.to - name.from < 2 || name.to - name.from > LONGEST ? name : partsOf(name, usage, wording).map((part) => wording.cut(part)),
 	);
 }

@@ -9,6 +9,7 @@ import { listedKind } from './listed.js';
 import { isCountry, isPlaceOfTeam, isSurelyPlace } from './teams.js';
 import type { Usage } from './usage.js';
 import type { Wording } from './wording.js';
+import { flatMapped } from '../../flat-mapped.js';
 
 const DATELINE = new Set(['—', '–', '(']);
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'platform', 'dictionaryBody');
@@ -21,7 +22,7 @@ const SURE_WORK = 0.6;
 
 /** `names` with the kind that their own words give them, or that the article does; without those that are rather none. */
 export function withKinds(names: readonly Name[], wording: Wording, usage: Usage): Name[] {
-	return names.flatMap((name) => {
+	return flatMapped(names, (name) => {
 		const type = kindOf(name, wording, usage);
 		if (type === undefined && isDoubtful(name)) return [];
 		return type === undefined || type === name.type ? name : { ...name, type };

@@ -7,6 +7,7 @@ import { abbreviationOf } from './abbreviations.js';
 import { describedKind, stormOf } from './described.js';
 import { playIn } from './teams.js';
 import type { Stretch, Wording } from './wording.js';
+import { flatMapped } from '../../flat-mapped.js';
 
 /** A person whose full name is surer than this lends it to others. */
 const SURE = 0.9;
@@ -84,7 +85,7 @@ export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: S
 			.map(ownText),
 		teams: teams.map(({ from, to }) => ownText(wording.phrase(from, to))),
 		isPlayed,
-		kinds: names.flatMap((name) => toldBy(name, wording)),
+		kinds: flatMapped(names, (name) => toldBy(name, wording)),
 	};
 }
 
