@@ -24,7 +24,8 @@ export interface AnnotateOptions {
 
 /** Annotates an article. Never throws, whatever the text; costs grow linearly with its length. */
 export function annotate(text: string, options: AnnotateOptions): Annotations {
-	const article = readArticle(text, options);
+	const { date, file, memory } = options;
+	const article = readArticle(text, { date, file, memory, spellings: options.model?.spellings });
 	const kept = options.memory?.article.kept;
 	const names = findNames(article, options.model, options.given, options.memory?.names, kept);
 	const clusters = joinNames(article, names, options.given, options.memory?.joins, kept);

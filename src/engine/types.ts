@@ -7,6 +7,8 @@ import type { EntityType, MentionForm, QuoteKind, Span } from '../annotations.js
 /** A word, number or punctuation mark. Offsets are absolute in the article. */
 export interface Token extends Span {
 	readonly text: string;
+	/** The text in lower case. */
+	readonly lower: string;
 	readonly kind: TokenKind;
 	/** Whether white space (or the paragraph's start) stands before it. */
 	readonly spaced: boolean;

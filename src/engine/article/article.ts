@@ -5,10 +5,11 @@ import type { EngineMemory } from '../memory.js';
 import type { Article, HeaderPart, Paragraph, Sentence, Token } from '../types.js';
 import { dateOf, headerParts } from './header.js';
 import { paragraphKinds } from './kinds.js';
-import { joinedLayers, moveSpan, ownText, settleKinds, startsOf, type Unchanged } from './memory.js';
+import { joinedLayers, settleKinds, startsOf, type Unchanged } from './memory.js';
 import { paragraphSpans } from './paragraphs.js';
 import { sentenceRanges } from './sentences.js';
-import { tokenize } from './tokens.js';
+import { Spellings } from './spellings.js';
+import { pushTokens } from './tokens.js';
 
 /** What the host knows of the article besides its text. */
 export interface ReadingOptions {
@@ -18,14 +19,18 @@ export interface ReadingOptions {
 	readonly file?: string | undefined;
 	/** What is remembered of the last reading of the same document. */
 	readonly memory?: EngineMemory | undefined;
+	/** The spellings met in other articles. */
+	readonly spellings?: Spellings | undefined;
 }
 
 /** The layers of `text`. Never throws; linear in the text's length. With a memory, earlier articles read with it no longer hold. */
-export function readArticle(text: string, { date, file, memory }: ReadingOptions = {}): Article {
+export function readArticle(text: string, { date, file, memory, spellings = new Spellings() }: ReadingOptions = {}): Article {
 	const spans = paragraphSpans(text);
 	const header = headerParts(text, spans);
 	const unchanged = memory?.article.take(text, spans, header);
-	const layers = unchanged ? layersAround(text, spans, header, unchanged) : layersOf(text, spans, header, 0, spans.length);
+	const layers = unchanged
+		? layersAround(text, spans, header, unchanged, spellings)
+		: layersOf(text, spans, header, spellings, 0, spans.length);
 	memory?.article.keep({ text, header, ...layers });
 	return { text, date: date ?? dateOf(header) ?? dateInFileName(file ?? ''), header, ...layers };
 }
@@ -37,6 +42,7 @@ function layersOf(
 	text: string,
 	spans: readonly Span[],
 	header: readonly HeaderPart[],
+	spellings: Spellings,
 	first: number,
 	end: number,
 	token = 0,
@@ -51,7 +57,7 @@ function layersOf(
 		const span = spans[index] as Span;
 		const [from, firstSentence] = [token + tokens.length, sentence + sentences.length];
 		const stretches = span.start < headerEnd ? stretchesOf(span, header) : [{ start: span.start, end: span.end, whole: false }];
-		for (const stretch of stretches) readStretch(text, stretch, index, token, tokens, sentences);
+		for (const stretch of stretches) readStretch(text, stretch, index, token, tokens, sentences, spellings);
 		const [to, lastSentence] = [token + tokens.length, sentence + sentences.length];
 		paragraphs.push({ start: span.start, end: span.end, kind: kinds[index] ?? 'body', from, to, firstSentence, lastSentence });
 	}
@@ -59,10 +65,16 @@ function layersOf(
 }
 
 /** The layers of a text of which the top and the end are as they were. */
-function layersAround(text: string, spans: readonly Span[], header: readonly HeaderPart[], unchanged: Unchanged): Layers {
+function layersAround(
+	text: string,
+	spans: readonly Span[],
+	header: readonly HeaderPart[],
+	unchanged: Unchanged,
+	spellings: Spellings,
+): Layers {
 	const { last, before, after } = unchanged;
 	const kinds = paragraphKinds(text, spans, header, { kinds: last.paragraphs, before, after });
-	const fresh = layersOf(text, spans, header, before, spans.length - after, ...startsOf(last, before));
+	const fresh = layersOf(text, spans, header, spellings, before, spans.length - after, ...startsOf(last, before));
 	const layers = joinedLayers(unchanged, fresh);
 	settleKinds(layers.paragraphs, kinds);
 	return layers;
@@ -76,11 +88,11 @@ function readStretch(
 	before: number,
 	tokens: Token[],
 	sentences: Sentence[],
+	spellings: Spellings,
 ): void {
 	const first = tokens.length;
-	tokenize(ownText(text.slice(start, end)), tokens);
+	pushTokens(text.slice(start, end), { tokens, spellings, offset: start });
 	const last = tokens.length;
-	for (let at = first; at < last; at++) moveSpan(tokens[at] as Token, start);
 	const ranges = whole ? (first < last ? [[first, last] as const] : []) : sentenceRanges(tokens, first, last);
 	for (const [from, to] of ranges)
 		sentences.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, paragraph, from: before + from, to: before + to });

@@ -85,8 +85,8 @@ function opensSentence(token: Token): boolean {
 /** After an abbreviation a sentence ends only where the next word tells: `in the U.S. The troops…`. */
 function endsAfterAbbreviation(token: Token, follower: Token): boolean {
 	if (!isUpperCase(follower.text.charAt(0))) return false;
-	const stem = token.text.slice(0, -1).toLowerCase();
+	const stem = token.lower.slice(0, -1);
 	if (stem === 'a.m' || stem === 'p.m') return !BEHIND_CLOCK.test(follower.text);
-	if (!OPENING_WORDS.has(follower.text.toLowerCase())) return false;
+	if (!OPENING_WORDS.has(follower.lower)) return false;
 	return stem.includes('.') || CLOSING_ABBREVIATIONS.has(stem);
 }

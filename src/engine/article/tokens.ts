@@ -8,6 +8,7 @@
 import type { Token, TokenKind } from '../types.js';
 import { ABBREVIATIONS } from './abbreviations.js';
 import { CharacterClass, classOf } from './characters.js';
+import { Spellings } from './spellings.js';
 
 const APOSTROPHES = "'’ʼ‘`";
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{2,300}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|@[\p{L}\p{N}_]{1,60}/uy;
@@ -15,8 +16,23 @@ const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{2,300}|[\w.+-]{1,64}@[\w-]{1,64
 const DOMAIN =
 	/[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|co|uk|au|ca|de|fr|ru|eu|io|tv|info|news|in)(?![\p{L}\p{N}])/uy;
 
-/** The tokens of `text`, in text order; appended to `tokens` where some are given. Linear in the length of the text. */
-export function tokenize(text: string, tokens: Token[] = []): Token[] {
+/** Where tokens go. */
+interface Row {
+	readonly tokens: Token[];
+	readonly spellings: Spellings;
+	/** What is added to their offsets. */
+	readonly offset: number;
+}
+
+/** The tokens of `text`, in text order. Linear in the length of the text. */
+export function tokenize(text: string): Token[] {
+	const tokens: Token[] = [];
+	pushTokens(text, { tokens, spellings: new Spellings(), offset: 0 });
+	return tokens;
+}
+
+/** Appends the tokens of `text` to a row. */
+export function pushTokens(text: string, row: Row): void {
 	const end = text.length;
 	let spaced = true;
 	let at = 0;
@@ -27,40 +43,40 @@ export function tokenize(text: string, tokens: Token[] = []): Token[] {
 			at++;
 			continue;
 		}
-		at = pushToken(tokens, text, at, end, kind, spaced);
+		at = pushToken(row, text, at, end, kind, spaced);
 		spaced = false;
 	}
-	return tokens;
 }
 
 /** Appends the token (and its possessive ending, if any) that starts at `at`; returns where it ends. */
-function pushToken(tokens: Token[], text: string, at: number, end: number, first: CharacterClass, spaced: boolean): number {
+function pushToken(row: Row, text: string, at: number, end: number, first: CharacterClass, spaced: boolean): number {
 	const web = webEnd(text, at, end, first);
-	if (web > at) return push(tokens, text, at, web, 'web', spaced);
-	if (first === CharacterClass.other) return pushMark(tokens, text, at, end, spaced);
+	if (web > at) return push(row, text, at, web, 'web', spaced);
+	if (first === CharacterClass.other) return pushMark(row, text, at, end, spaced);
 	const stop = first === CharacterClass.digit ? numberEnd(text, at, end) : wordEnd(text, at, end);
 	const possessive = possessiveStart(text, at, stop);
 	const kind = first === CharacterClass.digit ? 'number' : 'word';
 	if (possessive < stop) {
-		push(tokens, text, at, possessive, kind, spaced);
-		return push(tokens, text, possessive, stop, 'word', false);
+		push(row, text, at, possessive, kind, spaced);
+		return push(row, text, possessive, stop, 'word', false);
 	}
-	return push(tokens, text, at, kind === 'word' ? stopWithAbbreviation(text, at, stop, end) : stop, kind, spaced);
+	return push(row, text, at, kind === 'word' ? stopWithAbbreviation(text, at, stop, end) : stop, kind, spaced);
 }
 
-function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind, spaced: boolean): number {
-	tokens.push({ start, end, text: text.slice(start, end), kind, spaced });
+function push({ tokens, spellings, offset }: Row, text: string, start: number, end: number, kind: TokenKind, spaced: boolean): number {
+	const spelling = spellings.of(text, start, end);
+	tokens.push({ start: offset + start, end: offset + end, text: spelling.text, lower: spelling.lower, kind, spaced });
 	return end;
 }
 
 /** A mark; runs of dots and of hyphens are one token. */
-function pushMark(tokens: Token[], text: string, at: number, end: number, spaced: boolean): number {
+function pushMark(row: Row, text: string, at: number, end: number, spaced: boolean): number {
 	const character = text[at] ?? '';
 	let stop = at + 1;
 	if (character === '.' || character === '-') while (stop < end && text[stop] === character) stop++;
 	if ((character === '`' || character === "'") && text[stop] === character) stop++;
 	const kind = /\p{P}|[`´]/u.test(character) ? 'punctuation' : 'symbol';
-	return push(tokens, text, at, stop, kind, spaced);
+	return push(row, text, at, stop, kind, spaced);
 }
 
 /** Where a web address, mail address or handle that starts at `at` ends; `at` where there is none. */

@@ -7,7 +7,7 @@ import { isQuoted, quotedStretches } from '../entities/quoted-stretches.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
 import { roleNoun } from './data/roles.js';
 
-const NO_TOKEN: Token = { start: 0, end: 0, text: '', kind: 'punctuation', spaced: true };
+const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', kind: 'punctuation', spaced: true };
 
 /** A phrase found in the text: token indices, end exclusive. */
 export interface TokenRange {
@@ -19,7 +19,6 @@ export class Reading {
 	readonly #nameAt: Int32Array;
 	readonly #mainPerson: number;
 	readonly #quoted: readonly Span[];
-	readonly #lower: (string | undefined)[];
 	readonly #antecedents: PronounReader;
 
 	constructor(
@@ -37,7 +36,6 @@ export class Reading {
 			this.#mainPerson = other.#mainPerson;
 			this.#quoted = other.#quoted;
 			this.#antecedents = other.#antecedents;
-			this.#lower = other.#lower;
 			return;
 		}
 		this.#nameAt = new Int32Array(article.tokens.length).fill(-1);
@@ -45,7 +43,6 @@ export class Reading {
 		this.#mainPerson = mostNamedPerson(clusters);
 		this.#quoted = quotedStretches(article);
 		this.#antecedents = pronouns ?? pronounReader({ article, names, clusters, clusterOf }, this.#quoted);
-		this.#lower = new Array<string | undefined>(article.tokens.length);
 	}
 
 	/** The same article read for other nouns. */
@@ -59,7 +56,7 @@ export class Reading {
 
 	/** The token's text in lower case. */
 	lower(at: number): string {
-		return at < 0 ? '' : (this.#lower[at] ??= this.token(at).text.toLowerCase());
+		return at < 0 ? '' : this.token(at).lower;
 	}
 
 	/** The name that holds the token; undefined where none does. */

@@ -25,7 +25,7 @@ export class Cursor {
 
 	/** Lower case, a full stop at the end left out. */
 	word(at: number): string {
-		const text = this.text(at).toLowerCase();
+		const text = this.token(at)?.lower ?? '';
 		return text.length > 1 && text.endsWith('.') ? text.slice(0, -1) : text;
 	}
 

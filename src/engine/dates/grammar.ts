@@ -317,7 +317,7 @@ function feastName(cursor: Cursor, at: number, length: number): string {
 	for (let i = at; i < at + length; i++) {
 		const token = cursor.token(i);
 		if (!token) return '';
-		name += (token.spaced && i > at ? ' ' : '') + token.text.toLowerCase().replace("'", '’');
+		name += (token.spaced && i > at ? ' ' : '') + token.lower.replace("'", '’');
 	}
 	return name;
 }

@@ -1,4 +1,5 @@
 /** The trained model: loaded once from one binary file, then read-only apart from its memory of words. */
+import { Spellings } from '../article/spellings.js';
 import type { Features } from './features.js';
 import { HashTable } from './hash-table.js';
 import { Lexicon } from './lexicon.js';
@@ -11,6 +12,8 @@ export interface Model {
 	readonly version: number;
 	readonly lexicon: Lexicon;
 	readonly reader: WordReader;
+	/** The spellings met so far. */
+	readonly spellings: Spellings;
 	readonly weights: FeatureWeights;
 	readonly network: Network;
 	/** Scores of pairs of labels in the first reading, and their exponentials. */
@@ -46,6 +49,7 @@ export function modelOf(parts: ModelParts): Model {
 		version: MODEL_VERSION,
 		lexicon,
 		reader: new WordReader(lexicon),
+		spellings: new Spellings(),
 		weights: new FeatureWeights(parts),
 		network,
 		transitions,

@@ -17,23 +17,15 @@ export class WordReader {
 		this.#lexicon = lexicon;
 	}
 
+	/** The word. Its text is kept: a token's stands in memory of its own. */
 	read(text: string): Word {
 		const known = this.#words.get(text);
 		if (known) return known;
 		if (this.#words.size >= MOST_WORDS) this.#words.clear();
-		const own = copied(text);
-		const word = readWord(own, this.#lexicon);
-		this.#words.set(own, word);
+		const word = readWord(text, this.#lexicon);
+		this.#words.set(text, word);
 		return word;
 	}
-}
-
-/**
- * The same text in memory of its own: engines keep a piece that was cut off a text as a pointer into it (V8 from 13 characters on), and
- * one long word would keep its whole article.
- */
-function copied(text: string): string {
-	return Array.from(text).join('');
 }
 
 /** A paragraph read: its words, and the stretches (pairs of indices into them, end exclusive) with the line each belongs to. */

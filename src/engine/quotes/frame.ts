@@ -110,10 +110,9 @@ class FrameReader {
 	}
 
 	/** A mark or a word; `he’d` is read as `he would`, so that the pronoun is a subject. */
-	#pushWord({ start, end, text: written, kind: tokenKind }: Token): void {
+	#pushWord({ start, end, text: written, lower: text, kind: tokenKind }: Token): void {
 		const kind = tokenKind === 'punctuation' || tokenKind === 'symbol' ? 'mark' : 'word';
-		const text = written.toLowerCase();
-		const capital = isCapital(written);
+		const capital = written.charCodeAt(0) !== text.charCodeAt(0);
 		const length = kind === 'word' ? shortFormAt(text) : -1;
 		const short = length < 0 ? undefined : LONG_FORMS.get(text.slice(length + 1));
 		const before = length === 0 ? this.#units.at(-1) : undefined;
@@ -170,9 +169,4 @@ function shortFormAt(text: string): number {
 		if (character === "'" || character === '’') return at;
 	}
 	return -1;
-}
-
-function isCapital(text: string): boolean {
-	const first = text.charAt(0);
-	return first !== first.toLowerCase();
 }

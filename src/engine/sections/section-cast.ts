@@ -110,7 +110,7 @@ function sectionArticle(article: Article, { section, offset, end }: Place, text:
 			.map((part) => ({ ...part, start: part.start - offset, end: part.end - offset })),
 		tokens: article.tokens
 			.slice(firstToken, last?.to)
-			.map(({ start, end, text, kind, spaced }) => ({ start: start - offset, end: end - offset, text, kind, spaced })),
+			.map(({ start, end, text, lower, kind, spaced }) => ({ start: start - offset, end: end - offset, text, lower, kind, spaced })),
 		sentences: article.sentences.slice(firstSentence, last?.lastSentence).map((sentence) => ({
 			start: sentence.start - offset,
 			end: sentence.end - offset,

@@ -143,14 +143,29 @@ function singularRole(lower: string): string | undefined {
 	if (irregular !== undefined) return irregular;
 	if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
 	if (lower.endsWith('women')) return `${lower.slice(0, -5)}woman`;
+	if (!lower.endsWith('s')) return undefined;
 	if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
-	if (/(?:ss|ch|x)es$/.test(lower)) return lower.slice(0, -2);
-	return lower.endsWith('s') ? lower.slice(0, -1) : undefined;
+	return lower.slice(0, /(?:ss|ch|x)es$/.test(lower) ? -2 : -1);
 }
 
-/** `-ologist`, `-icist`, `-woman`, `-maker`: endings that make a person of any word. */
+/** Endings that make a person of any word. */
+const PERSON_ENDINGS = [
+	'ologist',
+	'icist',
+	'ographer',
+	'woman',
+	'sman',
+	'person',
+	'worker',
+	'surgeon',
+	'maker',
+	'keeper',
+	'holder',
+	'ician',
+];
+
+/** `-ologist`, `-woman`, `-maker`. */
 function compoundRole(lower: string): string | undefined {
-	return /^[\p{L}-]{3,}(?:ologist|icist|ographer|woman|sman|person|worker|surgeon|maker|keeper|holder|ician)$/u.test(lower)
-		? lower
-		: undefined;
+	for (const ending of PERSON_ENDINGS) if (lower.endsWith(ending) && /^[\p{L}-]{3,}$/u.test(lower.slice(0, -ending.length))) return lower;
+	return undefined;
 }

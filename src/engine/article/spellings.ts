@@ -1,0 +1,80 @@
+/**
+ * One string for all places of a word, in lower case too. Whoever asks a set or a list of a word later on asks with a string whose hash is known,
+ * and nobody puts a word in lower case twice; a piece cut off the text for each place would have neither.
+ */
+/** A word as it is written. */
+export interface Spelling {
+	readonly text: string;
+	readonly lower: string;
+}
+
+/** Most different spellings that are kept before the memory starts anew. */
+const MOST = 30_000;
+/** Longer ones are addresses and the like, which hardly come again. */
+const LONGEST = 32;
+const FIRST_ROOM = 1024;
+
+/** The spellings met so far. Bounded, and never changes a result. */
+export class Spellings {
+	/** Open addressing: half of the slots at most are taken. */
+	#slots = new Array<Spelling | undefined>(FIRST_ROOM).fill(undefined);
+	#hashes = new Int32Array(FIRST_ROOM);
+	#size = 0;
+
+	/** The spelling that stands between two offsets of `text`. */
+	of(text: string, start: number, end: number): Spelling {
+		if (end - start > LONGEST) return spellingOf(text.slice(start, end));
+		const hash = hashOfPiece(text, start, end);
+		const mask = this.#hashes.length - 1;
+		let slot = hash & mask;
+		for (let known = this.#slots[slot]; known; known = this.#slots[slot]) {
+			if (this.#hashes[slot] === hash && isPiece(known.text, text, start, end)) return known;
+			slot = (slot + 1) & mask;
+		}
+		const spelling = spellingOf(text.slice(start, end));
+		this.#slots[slot] = spelling;
+		this.#hashes[slot] = hash;
+		this.#size++;
+		if (this.#size > MOST) this.#resize(FIRST_ROOM, []);
+		else if (2 * this.#size > mask) this.#resize(2 * (mask + 1), this.#slots);
+		return spelling;
+	}
+
+	/** Takes so many slots, and puts those among `kept` into them. */
+	#resize(room: number, kept: readonly (Spelling | undefined)[]): void {
+		const slots = new Array<Spelling | undefined>(room).fill(undefined);
+		const hashes = new Int32Array(room);
+		this.#size = 0;
+		for (const [from, spelling] of kept.entries()) {
+			if (!spelling) continue;
+			const hash = this.#hashes[from] as number;
+			let slot = hash & (room - 1);
+			while (slots[slot]) slot = (slot + 1) & (room - 1);
+			slots[slot] = spelling;
+			hashes[slot] = hash;
+			this.#size++;
+		}
+		this.#slots = slots;
+		this.#hashes = hashes;
+	}
+}
+
+/** In memory of its own, and of the narrow letters that most words are made of also where the article has wide ones: see `ownText`. */
+function spellingOf(piece: string): Spelling {
+	const text = Array.from(piece).join('');
+	const lower = text.toLowerCase();
+	return { text, lower: lower === text ? text : lower };
+}
+
+/** FNV-1a, folded: the slot is taken from the lower bits. */
+function hashOfPiece(text: string, start: number, end: number): number {
+	let hash = 0x811c9dc5;
+	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return hash ^ (hash >>> 15);
+}
+
+function isPiece(known: string, text: string, start: number, end: number): boolean {
+	if (known.length !== end - start) return false;
+	for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+	return true;
+}
