@@ -31,26 +31,35 @@ export interface EntryState {
 const FIRST_ROOM = 1024;
 const FIRST_ROWS = 256;
 
+/** What is known of an entry, side by side, for what is asked of one number is mostly asked of the others too. */
+const FIELDS = 5;
+/** The entry's key. */
+const KEY = 0;
+/** In how many places it stands. */
+const PLACES = 1;
+/** How often in lower case. */
+const LOWER = 2;
+/** The round in which it last changed. */
+const CHANGED = 3;
+/** Where its likelihoods are: see `Evidence`. */
+const WHERE = 4;
+
 /**
- * What an article says of its keys. A key's entry is a number; what is known of the entries lies side by side in typed arrays, for a
- * book has hundreds of thousands of them.
+ * What an article says of its keys. A key's entry is a number; what is known of the entries lies in typed arrays, for a book has hundreds
+ * of thousands of them.
  */
 export class Evidence {
 	#size = 0;
 	#room = FIRST_ROOM;
 	/** Keys and their entries, side by side: open addressing, twice as many slots as there is room; an entry is stored one higher, for 0 is none. */
 	#slots = new Int32Array(4 * FIRST_ROOM);
-	#keys = new Int32Array(FIRST_ROOM);
-	/** In how many places each stands; how often in lower case; the round in which it last changed. */
-	#places = new Int32Array(FIRST_ROOM);
-	#lower = new Int32Array(FIRST_ROOM);
-	#changedAt = new Int32Array(FIRST_ROOM);
+	/** FIELDS an entry. */
+	#fields = new Int32Array(FIELDS * FIRST_ROOM);
 	/**
-	 * Most keys stand in one place alone: for those, the likelihoods in which its own are, and from where on. Others have a row of sums
-	 * over all places, and its number, inverted.
+	 * Most keys stand in one place alone: for those, the likelihoods in which its own are, and (WHERE) from where on. Others have a row of
+	 * sums over all places, and its number, inverted.
 	 */
 	readonly #firsts: (Uint8Array | undefined)[] = [];
-	#where = new Int32Array(FIRST_ROOM);
 	/** LABEL_COUNT a row. */
 	#sums = new Int32Array(LABEL_COUNT * FIRST_ROWS);
 	#rows = 0;
@@ -72,21 +81,17 @@ export class Evidence {
 		}
 		slots[slot] = key;
 		slots[slot + 1] = ++this.#size;
-		this.#keys[this.#size - 1] = key;
+		this.#fields[(this.#size - 1) * FIELDS + KEY] = key;
 		return this.#size - 1;
 	}
 
 	#grow(): void {
 		this.#room *= 2;
-		this.#keys = widened(this.#keys, this.#room);
-		this.#places = widened(this.#places, this.#room);
-		this.#lower = widened(this.#lower, this.#room);
-		this.#changedAt = widened(this.#changedAt, this.#room);
-		this.#where = widened(this.#where, this.#room);
+		this.#fields = widened(this.#fields, FIELDS * this.#room);
 		const slots = new Int32Array(4 * this.#room);
 		const mask = slots.length - 1;
 		for (let entry = 0; entry < this.#size; entry++) {
-			const key = this.#keys[entry] as number;
+			const key = this.#fields[entry * FIELDS + KEY] as number;
 			let slot = (key << 1) & mask;
 			while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
 			slots[slot] = key;
@@ -100,17 +105,19 @@ export class Evidence {
 	 * are as long as they count.
 	 */
 	addPlaces(entry: number, times: number, likelihoods: Uint8Array, at: number): void {
-		const before = this.#places[entry] as number;
-		this.#places[entry] = before + times;
-		const where = this.#where[entry] as number;
+		const fields = this.#fields;
+		const own = entry * FIELDS;
+		const before = fields[own + PLACES] as number;
+		fields[own + PLACES] = before + times;
+		const where = fields[own + WHERE] as number;
 		if (where < 0) this.#addToRow(~where, times, likelihoods, at);
 		else if (before === 0 && times === 1) {
 			this.#firsts[entry] = likelihoods;
-			this.#where[entry] = at;
+			fields[own + WHERE] = at;
 		} else if (before + times === 0) this.#firsts[entry] = undefined;
 		else {
 			const row = this.#newRow();
-			this.#where[entry] = ~row;
+			fields[own + WHERE] = ~row;
 			const first = this.#firsts[entry];
 			if (first) this.#addToRow(row, 1, first, where);
 			this.#firsts[entry] = undefined;
@@ -132,12 +139,13 @@ export class Evidence {
 
 	/** Adds so many places in lower case. */
 	addLower(entry: number, times: number): void {
-		this.#lower[entry] = (this.#lower[entry] as number) + times;
+		const at = entry * FIELDS + LOWER;
+		this.#fields[at] = (this.#fields[at] as number) + times;
 	}
 
 	/** In how many places the entry's key stands. */
 	placesOf(entry: number): number {
-		return this.#places[entry] as number;
+		return this.#fields[entry * FIELDS + PLACES] as number;
 	}
 
 	/** In how many places other than one's own. */
@@ -151,38 +159,42 @@ export class Evidence {
 		return others <= 0 ? COUNT_STEPS : others === 1 ? 0 : others < 4 ? 1 : 2;
 	}
 
+	#lowerOf(entry: number): number {
+		return this.#fields[entry * FIELDS + LOWER] as number;
+	}
+
 	/** The share of places in lower case, counted up to MOST_LOWER. */
 	lowerShareOf(entry: number): number {
-		const lower = Math.min(this.#lower[entry] as number, MOST_LOWER);
+		const lower = Math.min(this.#lowerOf(entry), MOST_LOWER);
 		return lower / (lower + Math.max(0, this.othersOf(entry)) + 1);
 	}
 
 	/** The sum of a label's likelihoods over all places. */
 	sumOf(entry: number, label: number): number {
-		const where = this.#where[entry] as number;
+		const where = this.#fields[entry * FIELDS + WHERE] as number;
 		return where < 0 ? (this.#sums[~where * LABEL_COUNT + label] as number) : (this.#firsts[entry]?.[where + label] ?? 0);
 	}
 
 	/** The round in which the entry last changed; 0 where it never did. */
 	changedAt(entry: number): number {
-		return this.#changedAt[entry] as number;
+		return this.#fields[entry * FIELDS + CHANGED] as number;
 	}
 
 	/** Notes that the entry has changed in this round. */
 	markChanged(entry: number, round: number): void {
-		this.#changedAt[entry] = round;
+		this.#fields[entry * FIELDS + CHANGED] = round;
 	}
 
 	/** What the entry is now. */
 	stateOf(entry: number): EntryState {
 		const sums = Int32Array.from({ length: LABEL_COUNT }, (_, label) => this.sumOf(entry, label));
-		return { places: this.placesOf(entry), lower: this.#lower[entry] as number, sums };
+		return { places: this.placesOf(entry), lower: this.#lowerOf(entry), sums };
 	}
 
 	/** Whether the entry says what it said. */
 	isAs(entry: number, { places, lower, sums }: EntryState): boolean {
 		if (this.placesOf(entry) !== places) return false;
-		if (Math.min(this.#lower[entry] as number, MOST_LOWER) !== Math.min(lower, MOST_LOWER)) return false;
+		if (Math.min(this.#lowerOf(entry), MOST_LOWER) !== Math.min(lower, MOST_LOWER)) return false;
 		return sums.every((sum, label) => sum === this.sumOf(entry, label));
 	}
 
@@ -196,7 +208,7 @@ export class Evidence {
 		if (step < COUNT_STEPS) {
 			const sums = this.#sums;
 			// Where there are others, there is a row.
-			const from = ~(this.#where[entry] as number) * LABEL_COUNT;
+			const from = ~(this.#fields[entry * FIELDS + WHERE] as number) * LABEL_COUNT;
 			const scale = 1 / (CERTAIN * this.othersOf(entry));
 			for (let label = 0; label < LABEL_COUNT; label++) {
 				const sum = (sums[from + label] as number) - (likelihoods[own + label] as number);
@@ -206,7 +218,7 @@ export class Evidence {
 			}
 		}
 		const bias = block + EVIDENCE * LABEL_COUNT;
-		if (kind === 0 && (this.#lower[entry] as number) > 0)
+		if (kind === 0 && this.#lowerOf(entry) > 0)
 			addRows(weights, block + LABEL_COUNT * LABEL_COUNT, this.lowerShareOf(entry), bias, 1, scores, at);
 		else addRow(weights, bias, 1, scores, at);
 	}

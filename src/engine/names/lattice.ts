@@ -2,6 +2,7 @@
  * The linear-chain part of the tagger: the best sequence of labels for a stretch, and how likely each label is
  * (Lafferty, McCallum and Pereira 2001, "Conditional random fields"). A stretch begins and ends outside of names.
  */
+import { Features } from './features.js';
 import { follows, isEntry, isExit, LABEL_COUNT } from './labels.js';
 
 /** For each label, the labels that may stand before it. */
@@ -65,8 +66,16 @@ export function bestLabels(
 	}
 }
 
-/** Working memory, grown as needed. */
+/** Numbers that are kept from one article to the next: thousands of words. */
+const MOST_KEPT = 200_000;
+
+/** Working memory, grown as needed: what each article or paragraph took anew cost more than the work in it. */
 export class Scratch {
+	readonly features = new Features();
+	/** A number for each label. */
+	readonly sums = new Int32Array(LABEL_COUNT);
+	/** Room for the scores of a paragraph. */
+	#scores = new Float32Array(0);
 	best = new Float32Array(0);
 	back = new Uint8Array(0);
 	alpha = new Float64Array(0);
@@ -82,20 +91,38 @@ export class Scratch {
 		return this.#marginals;
 	}
 
+	/** A copy of a paragraph's scores; overwritten by the next call. */
+	copyOf(scores: Float32Array): Float32Array {
+		if (this.#scores.length < scores.length) this.#scores = new Float32Array(scores.length * 2);
+		this.#scores.set(scores);
+		return this.#scores;
+	}
+
 	/** Room for the labels of `length` words; overwritten by the next call. */
 	labelsFor(length: number): Uint8Array {
 		if (this.#labels.length < length) this.#labels = new Uint8Array(length * 2);
 		return this.#labels;
 	}
 
+	/** Gives back what an endless paragraph took. */
+	trim(): void {
+		if (this.#scores.length > MOST_KEPT) this.#scores = new Float32Array(0);
+		if (this.#marginals.length > MOST_KEPT) this.#marginals = new Float64Array(0);
+		if (this.#labels.length > MOST_KEPT) this.#labels = new Uint8Array(0);
+		if (this.best.length > MOST_KEPT) this.#take(0);
+	}
+
 	reserve(length: number): void {
 		const size = length * LABEL_COUNT;
-		if (this.best.length >= size) return;
-		this.best = new Float32Array(size * 2);
-		this.back = new Uint8Array(size * 2);
-		this.alpha = new Float64Array(size * 2);
-		this.beta = new Float64Array(size * 2);
-		this.potential = new Float64Array(size * 2);
+		if (this.best.length < size) this.#take(size * 2);
+	}
+
+	#take(size: number): void {
+		this.best = new Float32Array(size);
+		this.back = new Uint8Array(size);
+		this.alpha = new Float64Array(size);
+		this.beta = new Float64Array(size);
+		this.potential = new Float64Array(size);
 	}
 }
 

@@ -8,7 +8,6 @@ import { Agreement, type Ballot } from './agree.js';
 import { Evidence, KEY_KINDS, type EntryState } from './evidence.js';
 import { FoundNames } from './found.js';
 import { LABEL_COUNT } from './labels.js';
-import { Scratch } from './lattice.js';
 import { sayingsOf, Usage } from './mend/usage.js';
 import { Wording } from './mend/wording.js';
 import type { Model } from './model.js';
@@ -33,13 +32,14 @@ export class NameMemory {
 	/** How many entries the evidence had when it was new. */
 	#entriesAtFirst = 0;
 	readonly #touched = new Map<number, EntryState>();
-	readonly #scratch = new Scratch();
 	#round = 0;
 
 	/** The works of the article's paragraphs, their names up to date. `kept` tells which paragraphs are as they were at the last call. */
 	read(article: Article, model: Model, kept?: Kept): Tagged {
 		// The memory starts anew before words long gone outnumber those in use.
-		if (model !== this.#model || this.#evidence.size > 2 * this.#entriesAtFirst + MOST_GONE) this.#forget(model);
+		const isOld = model !== this.#model || this.#evidence.size > 2 * this.#entriesAtFirst + MOST_GONE;
+		if (isOld && this.#model) this.#forget();
+		this.#model = model;
 		this.#round++;
 		const last = this.#works;
 		const { top, end } = kept && kept.since === this.#reading && this.#round > 1 ? kept.paragraphs : NOTHING;
@@ -49,11 +49,11 @@ export class NameMemory {
 		this.#count(last.slice(top, last.length - end), between);
 		this.#refresh(article, model);
 		if (this.#round === 1) this.#entriesAtFirst = this.#evidence.size;
+		model.scratch.trim();
 		return { works: this.#works, usage: this.#usage, same: this.#usage.hasChanged() ? NOTHING : this.#sameNames(top, end) };
 	}
 
-	#forget(model: Model): void {
-		this.#model = model;
+	#forget(): void {
 		this.#works = [];
 		this.#byKey = new Map();
 		this.#agreement = new Agreement();
@@ -66,7 +66,7 @@ export class NameMemory {
 		const key = keyOf(article, paragraph);
 		let work = this.#byKey.get(key);
 		if (!work) {
-			work = firstReading(article, paragraph, key, model, this.#evidence, this.#scratch);
+			work = firstReading(article, paragraph, key, model, this.#evidence);
 			this.#byKey.set(key, work);
 		}
 		return work;
@@ -145,11 +145,11 @@ export class NameMemory {
 	/** The second reading of a paragraph, whose names have no vote until they are counted. */
 	#readAgain(work: ParagraphWork, model: Model): void {
 		const { entries, likelihoods } = work;
-		const scores = work.scores.slice();
-		for (let k = 0, at = 0; at < scores.length; at += LABEL_COUNT)
+		const scores = model.scratch.copyOf(work.scores);
+		for (let k = 0, at = 0; at < work.scores.length; at += LABEL_COUNT)
 			for (let kind = 0; kind < KEY_KINDS; kind++, k++)
 				this.#evidence.addTo(scores, at, entries[k] as number, kind, likelihoods, at, model.evidence);
-		const names = secondReading(work, scores, this.#evidence, model, this.#scratch);
+		const names = secondReading(work, scores, this.#evidence, model);
 		const isFirst = work.readAt < 0;
 		work.readAt = this.#round;
 		if (!isFirst && areSame(names, work.names)) return;

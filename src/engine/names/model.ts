@@ -1,7 +1,8 @@
-/** The trained model: loaded once from one binary file, then read-only apart from its memory of words. */
+/** The trained model: loaded once from one binary file, then read-only apart from its memory of words and its room to work in. */
 import { Spellings } from '../article/spellings.js';
 import type { Features } from './features.js';
 import { HashTable } from './hash-table.js';
+import { Scratch } from './lattice.js';
 import { Lexicon } from './lexicon.js';
 import { MODEL_VERSION, readModel, type ModelParts } from './model-format.js';
 import { Network } from './network.js';
@@ -14,6 +15,8 @@ export interface Model {
 	readonly reader: WordReader;
 	/** The spellings met so far. */
 	readonly spellings: Spellings;
+	/** Room to work in. */
+	readonly scratch: Scratch;
 	readonly weights: FeatureWeights;
 	readonly network: Network;
 	/** Scores of pairs of labels in the first reading, and their exponentials. */
@@ -50,6 +53,7 @@ export function modelOf(parts: ModelParts): Model {
 		lexicon,
 		reader: new WordReader(lexicon),
 		spellings: new Spellings(),
+		scratch: new Scratch(),
 		weights: new FeatureWeights(parts),
 		network,
 		transitions,

@@ -14,6 +14,9 @@ export const MEAN_SCALE = 2;
 /** What a word adds to a hidden unit is kept in whole steps: half the memory, and whole numbers are added fastest. */
 const STEP = 2 ** -11;
 
+/** So many words are added in one go, for to fetch and put back the sums takes as long as to add. */
+const AT_ONCE = 4;
+
 /** The network's numbers, as they are stored. */
 export interface NetworkParts {
 	/** (SLOTS + 1) × VECTOR_SIZE × hidden. */
@@ -39,6 +42,8 @@ export class Network {
 	#line: Line | undefined;
 	readonly #lineHidden: Float64Array;
 	readonly #sums: Int32Array;
+	/** Room for the means of a line's words. */
+	readonly #means: Int16Array[] = [];
 	readonly #wordSums: Float32Array;
 
 	constructor(parts: NetworkParts, lexicon: Lexicon) {
@@ -58,7 +63,7 @@ export class Network {
 		if (line !== this.#line) this.#readLine(line);
 		const sums = this.#sums.fill(0);
 		slotWords(line, i, this.#slots);
-		for (let slot = 0; slot < SLOTS; slot += 2) this.#addPair(slot, sums);
+		for (let slot = 0; slot < SLOTS; slot += AT_ONCE) this.#addSlots(slot, sums);
 		this.#addOutput(this.#activate(sums), scores, at);
 	}
 
@@ -102,23 +107,30 @@ export class Network {
 		}
 	}
 
-	/** Adds what the words at a place and the next one add. */
-	#addPair(slot: number, sums: Int32Array): void {
-		const first = this.#slots[slot];
-		const second = slot + 1 < SLOTS ? this.#slots[slot + 1] : undefined;
-		if (!first || !second) {
-			if (first) this.#addOne(this.#wordHidden(first, slot), slot, sums);
-			if (second) this.#addOne(this.#wordHidden(second, slot + 1), slot + 1, sums);
+	/** Adds what the words at AT_ONCE places from `slot` on add, each sum taken up once where all of them are there. */
+	#addSlots(slot: number, sums: Int32Array): void {
+		const [first, second, third, fourth] = [this.#slots[slot], this.#slots[slot + 1], this.#slots[slot + 2], this.#slots[slot + 3]];
+		if (!first || !second || !third || !fourth) {
+			for (let one = slot; one < Math.min(SLOTS, slot + AT_ONCE); one++) {
+				const word = this.#slots[one];
+				if (word) this.#addOne(this.#wordHidden(word, one), one * this.#size, sums);
+			}
 			return;
 		}
 		const size = this.#size;
-		const [own, next] = [this.#wordHidden(first, slot), this.#wordHidden(second, slot + 1)];
+		const [a, b] = [this.#wordHidden(first, slot), this.#wordHidden(second, slot + 1)];
+		const [c, d] = [this.#wordHidden(third, slot + 2), this.#wordHidden(fourth, slot + 3)];
 		const from = slot * size;
-		for (let h = 0; h < size; h++) sums[h] = (sums[h] as number) + (own[from + h] as number) + (next[from + size + h] as number);
+		for (let h = 0; h < size; h++)
+			sums[h] =
+				(sums[h] as number) +
+				(a[from + h] as number) +
+				(b[from + size + h] as number) +
+				(c[from + 2 * size + h] as number) +
+				(d[from + 3 * size + h] as number);
 	}
 
-	#addOne(own: Int16Array, slot: number, sums: Int32Array): void {
-		const from = slot * this.#size;
+	#addOne(own: Int16Array, from: number, sums: Int32Array): void {
 		for (let h = 0; h < this.#size; h++) sums[h] = (sums[h] as number) + (own[from + h] as number);
 	}
 
@@ -127,12 +139,20 @@ export class Network {
 		this.#line = line;
 		const sums = this.#sums.fill(0);
 		const size = this.#size;
+		const means = this.#means;
+		let count = 0;
 		for (let i = line.from; i < line.to; i++) {
 			const word = line.words[i] as Word;
-			if (word.vector < 0) continue;
-			const own = (word.mean ??= this.#wordMean(word));
-			for (let h = 0; h < size; h++) sums[h] = (sums[h] as number) + (own[h] as number);
+			if (word.vector >= 0) means[count++] = word.mean ??= this.#wordMean(word);
 		}
+		let n = 0;
+		for (; n + AT_ONCE <= count; n += AT_ONCE) {
+			const [a, b] = [means[n] as Int16Array, means[n + 1] as Int16Array];
+			const [c, d] = [means[n + 2] as Int16Array, means[n + 3] as Int16Array];
+			for (let h = 0; h < size; h++)
+				sums[h] = (sums[h] as number) + (a[h] as number) + (b[h] as number) + (c[h] as number) + (d[h] as number);
+		}
+		for (; n < count; n++) this.#addOne(means[n] as Int16Array, 0, sums);
 		const scale = (STEP * MEAN_SCALE) / (line.to - line.from);
 		const { bias } = this.#parts;
 		for (let h = 0; h < size; h++) this.#lineHidden[h] = (bias[h] as number) + scale * (sums[h] as number);

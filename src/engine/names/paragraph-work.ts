@@ -2,15 +2,15 @@
 import { ENTITY_TYPES } from '../../annotations.js';
 import type { Article, Name, Paragraph, Sentence, Token } from '../types.js';
 import type { Ballot } from './agree.js';
-import { CERTAIN, type Evidence } from './evidence.js';
+import { CERTAIN, KEY_KINDS, type Evidence } from './evidence.js';
 import { keysOf, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
-import { sumLabels, type Scratch } from './lattice.js';
+import { sumLabels } from './lattice.js';
 import { NO_SAYINGS, type Sayings, type Usage } from './mend/usage.js';
 import type { Model } from './model.js';
 import { isPeople } from './peoples.js';
-import { readParagraph } from './reading.js';
-import { scoreReading } from './tagger.js';
+import { readParagraph, type Reading } from './reading.js';
+import { scoreReading, wordsOfStretches } from './tagger.js';
 import { Case, type Word } from './words.js';
 
 /** A name in a paragraph: token range from the paragraph's first token, label of its type, likelihood. */
@@ -81,19 +81,11 @@ export function keyOf(article: Article, { from, to, firstSentence, lastSentence 
 const NONE: ReadonlySet<number> = new Set();
 
 /** Reads a paragraph for the first time; `key` is its own. Its words get entries in `evidence`, but do not count there yet. */
-export function firstReading(
-	article: Article,
-	paragraph: Paragraph,
-	key: string,
-	model: Model,
-	evidence: Evidence,
-	scratch: Scratch,
-): ParagraphWork {
+export function firstReading(article: Article, paragraph: Paragraph, key: string, model: Model, evidence: Evidence): ParagraphWork {
 	const reading = readParagraph(article, paragraph, model.reader, model.lexicon);
-	const scores = scoreReading(model, reading);
-	const likelihoods = new Uint8Array(scores.length);
-	const stretches = new Int32Array((reading.stretches.length / 3) * 2);
-	const entries: number[] = [];
+	const { stretches, scores, likelihoods, entries } = roomFor(reading);
+	scoreReading(model, reading, scores);
+	let entry = 0;
 	let peoples: Set<number> | undefined;
 	let initial: Set<number> | undefined;
 	let at = 0;
@@ -105,14 +97,14 @@ export function firstReading(
 		];
 		stretches[(s / 3) * 2] = from;
 		stretches[(s / 3) * 2 + 1] = to - from;
-		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, scratch, likelihoods);
+		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, likelihoods);
 		for (let i = from; i < to; i++, at++) {
-			for (const own of keysOf(line, i)) entries.push(evidence.entryOf(own));
+			for (const own of keysOf(line, i)) entries[entry++] = evidence.entryOf(own);
 			if (i === line.from && (line.words[i] as Word).letterCase === Case.title) (initial ??= new Set()).add(at);
 			if (isPeople(line.words[i] as Word)) (peoples ??= new Set()).add(at);
 		}
 	}
-	for (const word of reading.words) if (word.letterCase === Case.lower) entries.push(evidence.entryOf(word.hash));
+	for (const word of reading.words) if (word.letterCase === Case.lower) entries[entry++] = evidence.entryOf(word.hash);
 	return {
 		key,
 		stretches,
@@ -120,7 +112,7 @@ export function firstReading(
 		likelihoods,
 		peoples: peoples ?? NONE,
 		initial: initial ?? NONE,
-		entries: Int32Array.from(entries),
+		entries,
 		places: 0,
 		names: [],
 		readAt: -1,
@@ -133,7 +125,24 @@ export function firstReading(
 	};
 }
 
-function fillLikelihoods(scores: Float32Array, at: number, length: number, model: Model, scratch: Scratch, likelihoods: Uint8Array): void {
+/** Room for what a paragraph gives, in one piece: a short paragraph would spend as much time on getting four. */
+function roomFor(reading: Reading): Pick<ParagraphWork, 'stretches' | 'scores' | 'likelihoods' | 'entries'> {
+	const words = wordsOfStretches(reading);
+	const stretches = (reading.stretches.length / 3) * 2;
+	let entries = KEY_KINDS * words;
+	for (const word of reading.words) if (word.letterCase === Case.lower) entries++;
+	const numbers = words * LABEL_COUNT;
+	const room = new ArrayBuffer(4 * (numbers + stretches + entries) + numbers);
+	return {
+		scores: new Float32Array(room, 0, numbers),
+		stretches: new Int32Array(room, 4 * numbers, stretches),
+		entries: new Int32Array(room, 4 * (numbers + stretches), entries),
+		likelihoods: new Uint8Array(room, 4 * (numbers + stretches + entries), numbers),
+	};
+}
+
+function fillLikelihoods(scores: Float32Array, at: number, length: number, model: Model, likelihoods: Uint8Array): void {
+	const { scratch } = model;
 	const marginals = scratch.marginalsFor(length);
 	sumLabels(scores, at, length, model.expTransitions, undefined, 0, scratch, marginals);
 	for (let i = 0; i < length * LABEL_COUNT; i++) likelihoods[at + i] = Math.round((marginals[i] as number) * CERTAIN);

@@ -7,11 +7,21 @@ import { Case, readWord, Role, type Word } from './words.js';
 
 /** Most different words that are kept before the memory starts anew. */
 const MOST_WORDS = 30_000;
+/** Room for a paragraph of so many words is kept for the next one. */
+const MOST_ROOM = 10_000;
+
+/** What is known of the words of a paragraph where they stand: see `Line`. */
+type Places = Pick<Line, 'spaced' | 'phrases' | 'phraseEdges'>;
+
+function placesOf(words: number): Places {
+	return { spaced: new Uint8Array(words), phrases: new Int32Array(words), phraseEdges: new Uint8Array(words) };
+}
 
 /** Reads each different word once. Its memory is bounded and never changes a result. */
 export class WordReader {
 	readonly #words = new Map<string, Word>();
 	readonly #lexicon: Lexicon;
+	#places = placesOf(0);
 
 	constructor(lexicon: Lexicon) {
 		this.#lexicon = lexicon;
@@ -26,6 +36,17 @@ export class WordReader {
 		this.#words.set(text, word);
 		return word;
 	}
+
+	/** Room for a paragraph of so many words, zeros all; taken back by the next call: what each paragraph took anew cost much of its time. */
+	roomFor(words: number): Places {
+		if (words > MOST_ROOM) return placesOf(words);
+		if (this.#places.spaced.length < words) this.#places = placesOf(2 * words);
+		const { spaced, phrases, phraseEdges } = this.#places;
+		spaced.fill(0, 0, words);
+		phrases.fill(0, 0, words);
+		phraseEdges.fill(0, 0, words);
+		return this.#places;
+	}
 }
 
 /** A paragraph read: its words, and the stretches (pairs of indices into them, end exclusive) with the line each belongs to. */
@@ -36,18 +57,16 @@ export interface Reading {
 	readonly stretches: readonly number[];
 }
 
-/** Reads one paragraph of an article. Depends on nothing but the paragraph's text. */
+/** Reads one paragraph of an article; the lines hold until `reader` reads the next one. Depends on nothing but the paragraph's text. */
 export function readParagraph(article: Article, paragraph: Paragraph, reader: WordReader, lexicon: Lexicon): Reading {
 	const words: Word[] = [];
-	const spaced = new Uint8Array(paragraph.to - paragraph.from);
+	const { spaced, phrases, phraseEdges } = reader.roomFor(paragraph.to - paragraph.from);
 	for (let t = paragraph.from; t < paragraph.to; t++) {
 		const token = article.tokens[t] as Token;
 		words.push(reader.read(token.text));
 		if (token.spaced) spaced[t - paragraph.from] = 1;
 	}
 	const style = styleOf(words);
-	const phrases = new Int32Array(words.length);
-	const phraseEdges = new Uint8Array(words.length);
 	const lines: Line[] = [];
 	const stretches: number[] = [];
 	for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++) {

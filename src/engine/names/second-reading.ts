@@ -2,7 +2,7 @@
 import { ENTITY_TYPES } from '../../annotations.js';
 import { CERTAIN, KEY_KINDS, type Evidence } from './evidence.js';
 import { follows, isEntry, isExit, LABEL_COUNT, OUTSIDE, Position, positionOf, typeIndexOf } from './labels.js';
-import { bestLabels, sumLabels, type Scratch } from './lattice.js';
+import { bestLabels, sumLabels } from './lattice.js';
 import type { Model } from './model.js';
 import type { ParagraphName, ParagraphWork } from './paragraph-work.js';
 
@@ -18,19 +18,13 @@ const NAMED_ELSEWHERE = 0.7;
 const FLOOR = 0.45;
 
 /** The names of a paragraph by `scores`, in text order. */
-export function secondReading(
-	work: ParagraphWork,
-	scores: Float32Array,
-	evidence: Evidence,
-	model: Model,
-	scratch: Scratch,
-): ParagraphName[] {
+export function secondReading(work: ParagraphWork, scores: Float32Array, evidence: Evidence, model: Model): ParagraphName[] {
 	const names: ParagraphName[] = [];
 	let at = 0;
 	for (let s = 0; s < work.stretches.length; s += 2) {
 		const [from, length] = [work.stretches[s] as number, work.stretches[s + 1] as number];
 		const before = names.length;
-		pushNames(work, scores, evidence, at * LABEL_COUNT, from, length, model, scratch, names);
+		pushNames(work, scores, evidence, at * LABEL_COUNT, from, length, model, names);
 		pushNamedElsewhere(work, evidence, at, from, length, before, names);
 		at += length;
 	}
@@ -45,9 +39,9 @@ function pushNames(
 	token: number,
 	length: number,
 	model: Model,
-	scratch: Scratch,
 	names: ParagraphName[],
 ): void {
+	const { scratch } = model;
 	const labels = scratch.labelsFor(length);
 	bestLabels(scores, at, length, model.evidenceTransitions, scratch, labels, 0);
 	const first = at / LABEL_COUNT;

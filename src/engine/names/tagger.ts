@@ -1,5 +1,5 @@
 /** Scores the words of a paragraph's stretches: what each word says by itself (worked out once a word type) and what its place says. */
-import { Features, pushFeatures, REACH, type Line } from './features.js';
+import { pushFeatures, REACH, type Features, type Line } from './features.js';
 import { hashOf, mix } from './hash.js';
 import { LABEL_COUNT } from './labels.js';
 import type { Model } from './model.js';
@@ -12,29 +12,34 @@ const DOMAIN = mix(70, hashOf('gold'));
 /** Features of places beyond the line, by distance. */
 const OUTSIDE_LINE = Int32Array.from({ length: SPAN }, (_, at) => mix(at - REACH, 77));
 
-/** The scores of all words of a reading's stretches, one stretch after another, LABEL_COUNT a word. */
-export function scoreReading(model: Model, reading: Reading): Float32Array {
-	const { stretches, lines } = reading;
+/** How many words the stretches of a reading have. */
+export function wordsOfStretches({ stretches }: Reading): number {
 	let words = 0;
 	for (let s = 0; s < stretches.length; s += 3) words += (stretches[s + 1] as number) - (stretches[s] as number);
-	const scores = new Float32Array(words * LABEL_COUNT);
+	return words;
+}
+
+/** Writes the scores of all words of a reading's stretches, one stretch after another, LABEL_COUNT a word. */
+export function scoreReading(model: Model, reading: Reading, scores: Float32Array): void {
+	const { stretches, lines } = reading;
 	const scorer = new Scorer(model);
 	let at = 0;
 	for (let s = 0; s < stretches.length; s += 3) {
 		const line = lines[stretches[s + 2] as number] as Line;
 		for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++, at += LABEL_COUNT) scorer.score(line, i, scores, at);
 	}
-	return scores;
 }
 
 /** Scores words one after the other, in the same room. What features say is reckoned in whole units of the model's scale. */
 class Scorer {
 	readonly #model: Model;
-	readonly #features = new Features();
-	readonly #sums = new Int32Array(LABEL_COUNT);
+	readonly #features: Features;
+	readonly #sums: Int32Array;
 
 	constructor(model: Model) {
 		this.#model = model;
+		this.#features = model.scratch.features;
+		this.#sums = model.scratch.sums;
 	}
 
 	/** Writes the scores of the word at `i` of a line. */
