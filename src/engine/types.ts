@@ -9,6 +9,8 @@ export interface Token extends Span {
 	readonly text: string;
 	/** The text in lower case. */
 	readonly lower: string;
+	/** A hash of the text. */
+	readonly hash: number;
 	readonly kind: TokenKind;
 	/** Whether white space (or the paragraph's start) stands before it. */
 	readonly spaced: boolean;

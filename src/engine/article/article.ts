@@ -91,7 +91,7 @@ function readStretch(
 	spellings: Spellings,
 ): void {
 	const first = tokens.length;
-	pushTokens(text.slice(start, end), { tokens, spellings, offset: start });
+	pushTokens(text, start, end, { tokens, spellings });
 	const last = tokens.length;
 	const ranges = whole ? (first < last ? [[first, last] as const] : []) : sentenceRanges(tokens, first, last);
 	for (const [from, to] of ranges)

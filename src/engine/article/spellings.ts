@@ -6,6 +6,8 @@
 export interface Spelling {
 	readonly text: string;
 	readonly lower: string;
+	/** A hash of the text, by which what is known of it is found again. */
+	readonly hash: number;
 }
 
 /** Most different spellings that are kept before the memory starts anew. */
@@ -23,15 +25,15 @@ export class Spellings {
 
 	/** The spelling that stands between two offsets of `text`. */
 	of(text: string, start: number, end: number): Spelling {
-		if (end - start > LONGEST) return spellingOf(text.slice(start, end));
 		const hash = hashOfPiece(text, start, end);
+		if (end - start > LONGEST) return spellingOf(text.slice(start, end), hash);
 		const mask = this.#hashes.length - 1;
 		let slot = hash & mask;
 		for (let known = this.#slots[slot]; known; known = this.#slots[slot]) {
 			if (this.#hashes[slot] === hash && isPiece(known.text, text, start, end)) return known;
 			slot = (slot + 1) & mask;
 		}
-		const spelling = spellingOf(text.slice(start, end));
+		const spelling = spellingOf(text.slice(start, end), hash);
 		this.#slots[slot] = spelling;
 		this.#hashes[slot] = hash;
 		this.#size++;
@@ -45,9 +47,9 @@ export class Spellings {
 		const slots = new Array<Spelling | undefined>(room).fill(undefined);
 		const hashes = new Int32Array(room);
 		this.#size = 0;
-		for (const [from, spelling] of kept.entries()) {
+		for (const spelling of kept) {
 			if (!spelling) continue;
-			const hash = this.#hashes[from] as number;
+			const { hash } = spelling;
 			let slot = hash & (room - 1);
 			while (slots[slot]) slot = (slot + 1) & (room - 1);
 			slots[slot] = spelling;
@@ -60,10 +62,10 @@ export class Spellings {
 }
 
 /** In memory of its own, and of the narrow letters that most words are made of also where the article has wide ones: see `ownText`. */
-function spellingOf(piece: string): Spelling {
+function spellingOf(piece: string, hash: number): Spelling {
 	const text = Array.from(piece).join('');
 	const lower = text.toLowerCase();
-	return { text, lower: lower === text ? text : lower };
+	return { text, lower: lower === text ? text : lower, hash };
 }
 
 /** FNV-1a, folded: the slot is taken from the lower bits. */

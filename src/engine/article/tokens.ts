@@ -11,31 +11,28 @@ import { CharacterClass, classOf } from './characters.js';
 import { Spellings } from './spellings.js';
 
 const APOSTROPHES = "'’ʼ‘`";
-const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]{2,300}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|@[\p{L}\p{N}_]{1,60}/uy;
+const WEB = /^(?:(?:https?:\/\/|www\.)[^\s<>"“”]{2,300}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|@[\p{L}\p{N}_]{1,60})/u;
 /** `Znak.com`, `Amazon.co.uk`: letters, a stop, a common ending of a domain. */
 const DOMAIN =
-	/[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|co|uk|au|ca|de|fr|ru|eu|io|tv|info|news|in)(?![\p{L}\p{N}])/uy;
+	/^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|co|uk|au|ca|de|fr|ru|eu|io|tv|info|news|in)(?![\p{L}\p{N}])/u;
 
 /** Where tokens go. */
 interface Row {
 	readonly tokens: Token[];
 	readonly spellings: Spellings;
-	/** What is added to their offsets. */
-	readonly offset: number;
 }
 
 /** The tokens of `text`, in text order. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
-	pushTokens(text, { tokens, spellings: new Spellings(), offset: 0 });
+	pushTokens(text, 0, text.length, { tokens, spellings: new Spellings() });
 	return tokens;
 }
 
-/** Appends the tokens of `text` to a row. */
-export function pushTokens(text: string, row: Row): void {
-	const end = text.length;
+/** Appends the tokens between two offsets of `text`, read as if nothing stood around them. */
+export function pushTokens(text: string, start: number, end: number, row: Row): void {
 	let spaced = true;
-	let at = 0;
+	let at = start;
 	while (at < end) {
 		const kind = classOf(text.charCodeAt(at));
 		if (kind === CharacterClass.space || kind === CharacterClass.ignorable) {
@@ -63,9 +60,9 @@ function pushToken(row: Row, text: string, at: number, end: number, first: Chara
 	return push(row, text, at, kind === 'word' ? stopWithAbbreviation(text, at, stop, end) : stop, kind, spaced);
 }
 
-function push({ tokens, spellings, offset }: Row, text: string, start: number, end: number, kind: TokenKind, spaced: boolean): number {
-	const spelling = spellings.of(text, start, end);
-	tokens.push({ start: offset + start, end: offset + end, text: spelling.text, lower: spelling.lower, kind, spaced });
+function push({ tokens, spellings }: Row, text: string, start: number, end: number, kind: TokenKind, spaced: boolean): number {
+	const { text: own, lower, hash } = spellings.of(text, start, end);
+	tokens.push({ start, end, text: own, lower, hash, kind, spaced });
 	return end;
 }
 
@@ -74,7 +71,7 @@ function pushMark(row: Row, text: string, at: number, end: number, spaced: boole
 	const character = text[at] ?? '';
 	let stop = at + 1;
 	if (character === '.' || character === '-') while (stop < end && text[stop] === character) stop++;
-	if ((character === '`' || character === "'") && text[stop] === character) stop++;
+	if ((character === '`' || character === "'") && stop < end && text[stop] === character) stop++;
 	const kind = /\p{P}|[`´]/u.test(character) ? 'punctuation' : 'symbol';
 	return push(row, text, at, stop, kind, spaced);
 }
@@ -85,12 +82,9 @@ function webEnd(text: string, at: number, end: number, first: CharacterClass): n
 	const marked = character === '@';
 	if (first === CharacterClass.other && !marked) return at;
 	if (!marked && !looksLikeWeb(text, at, end)) return at;
-	for (const pattern of [WEB, DOMAIN]) {
-		pattern.lastIndex = at;
-		const found = pattern.exec(text)?.[0];
-		if (found) return Math.min(end, at + withoutClosingMarks(found));
-	}
-	return at;
+	const rest = text.slice(at, end);
+	const found = WEB.exec(rest) ?? DOMAIN.exec(rest);
+	return found ? at + withoutClosingMarks(found[0]) : at;
 }
 
 /** The length of an address without the sentence's marks behind it. */
@@ -173,16 +167,16 @@ function possessiveStart(text: string, at: number, stop: number): number {
 
 /** Takes the full stop along where it belongs to the word: `U.S.`, `J.`, `Gen.`. */
 function stopWithAbbreviation(text: string, at: number, stop: number, end: number): number {
-	if (stop >= end || text[stop] !== '.' || text[stop + 1] === '.') return stop;
+	if (stop >= end || text[stop] !== '.' || (stop + 1 < end && text[stop + 1] === '.')) return stop;
 	const word = text.slice(at, stop);
 	const isInitial = word.length === 1 && word !== 'I' && isCapital(text, at);
 	const isDotted = word.length >= 3 && word[word.length - 2] === '.';
-	return isInitial || isDotted || isAbbreviation(text, word, stop) ? stop + 1 : stop;
+	return isInitial || isDotted || isAbbreviation(text, word, stop, end) ? stop + 1 : stop;
 }
 
-function isAbbreviation(text: string, word: string, stop: number): boolean {
+function isAbbreviation(text: string, word: string, stop: number, end: number): boolean {
 	if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
 	// Words that are also plain English (`no`, `mar`, `sat`) need a capital, and `No.` and `Rs.` a number behind them.
 	if (!isCapital(word, 0)) return /^(?:vs|v|etc|cf|al|viz|ca|approx|est|pp|vol|fig|ed|eds)$/.test(word);
-	return !/^(?:nos?|rs)$/i.test(word) || /^ ?\d/.test(text.slice(stop + 1, stop + 3));
+	return !/^(?:nos?|rs)$/i.test(word) || /^ ?\d/.test(text.slice(stop + 1, Math.min(end, stop + 3)));
 }

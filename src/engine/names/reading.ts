@@ -7,6 +7,8 @@ import { Case, readWord, Role, type Word } from './words.js';
 
 /** Most different words that are kept before the memory starts anew. */
 const MOST_WORDS = 30_000;
+/** More places than there are words, so that few share one. */
+const PLACES_MASK = 0xffff;
 /** Room for a paragraph of so many words is kept for the next one. */
 const MOST_ROOM = 10_000;
 
@@ -20,6 +22,8 @@ function placesOf(words: number): Places {
 /** Reads each different word once. Its memory is bounded and never changes a result. */
 export class WordReader {
 	readonly #words = new Map<string, Word>();
+	/** The word that was last asked for at each place. */
+	readonly #byHash = new Array<Word | undefined>(PLACES_MASK + 1).fill(undefined);
 	readonly #lexicon: Lexicon;
 	#places = placesOf(0);
 
@@ -27,11 +31,24 @@ export class WordReader {
 		this.#lexicon = lexicon;
 	}
 
+	/** The word of a token: asked of all of them, and mostly found where their hash says. */
+	of({ text, hash }: Token): Word {
+		const place = hash & PLACES_MASK;
+		const known = this.#byHash[place];
+		if (known?.text === text) return known;
+		const word = this.read(text);
+		this.#byHash[place] = word;
+		return word;
+	}
+
 	/** The word. Its text is kept: a token's stands in memory of its own. */
 	read(text: string): Word {
 		const known = this.#words.get(text);
 		if (known) return known;
-		if (this.#words.size >= MOST_WORDS) this.#words.clear();
+		if (this.#words.size >= MOST_WORDS) {
+			this.#words.clear();
+			this.#byHash.fill(undefined);
+		}
 		const word = readWord(text, this.#lexicon);
 		this.#words.set(text, word);
 		return word;
@@ -63,7 +80,7 @@ export function readParagraph(article: Article, paragraph: Paragraph, reader: Wo
 	const { spaced, phrases, phraseEdges } = reader.roomFor(paragraph.to - paragraph.from);
 	for (let t = paragraph.from; t < paragraph.to; t++) {
 		const token = article.tokens[t] as Token;
-		words.push(reader.read(token.text));
+		words.push(reader.of(token));
 		if (token.spaced) spaced[t - paragraph.from] = 1;
 	}
 	const style = styleOf(words);
