@@ -15,6 +15,8 @@ const MOST = 30_000;
 /** Longer ones are addresses and the like, which hardly come again. */
 const LONGEST = 32;
 const FIRST_ROOM = 1024;
+/** Numbers up to here are kept in a token itself by every engine: larger ones some keep elsewhere. */
+const MOST_HASH = 0x3fff_ffff;
 
 /** The spellings met so far. Bounded, and never changes a result. */
 export class Spellings {
@@ -72,7 +74,7 @@ function spellingOf(piece: string, hash: number): Spelling {
 function hashOfPiece(text: string, start: number, end: number): number {
 	let hash = 0x811c9dc5;
 	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	return hash ^ (hash >>> 15);
+	return (hash ^ (hash >>> 15)) & MOST_HASH;
 }
 
 function isPiece(known: string, text: string, start: number, end: number): boolean {

@@ -47,7 +47,7 @@ export function actsIn(scene: Scene, index: number): Act[] {
 	let next = 0;
 	for (let at = sentence.from; at < sentence.to; at++) {
 		const unit = units[at];
-		if (!ACT_WORDS.has(unit?.text ?? '') || unit?.kind !== 'word' || at < (acts.at(-1)?.range.to ?? 0)) continue;
+		if (unit?.kind !== 'word' || !ACT_WORDS.has(unit.text) || at < (acts.at(-1)?.range.to ?? 0)) continue;
 		while ((attributions[next]?.cue.from ?? Infinity) < at) next++;
 		const found = frameBehind(units, sentence, at);
 		if (!found) continue;

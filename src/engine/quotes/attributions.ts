@@ -13,7 +13,8 @@ export function attributionsIn(frame: Frame): Attribution[] {
 	for (const [index, sentence] of frame.sentences.entries()) {
 		const first = found.length;
 		for (let at = sentence.from; at < sentence.to; at++) {
-			if (!CUE_WORDS.has(units[at]?.text ?? '')) continue;
+			const unit = units[at];
+			if (unit?.kind !== 'word' || !CUE_WORDS.has(unit.text)) continue;
 			const attribution = attributionAt({ units, sentence, index, at, previous: outermost(units, found, first) });
 			if (attribution) found.push(attribution);
 		}
