@@ -74,6 +74,11 @@ function phraseWithOf(reading: Reading, end: number, floor: number): RolePhrase 
 	if (PREPOSITIONS.has(reading.lower(end - 1)) || /^(?:and|the)$/.test(reading.lower(end - 1))) return undefined;
 	for (let at = end - 1; at >= Math.max(floor + 1, end - MOST_AFTER_OF - 2); at--) {
 		const word = reading.lower(at);
+		// `head of the Port Authority (OPA)`
+		if (word === ')' && reading.lower(at - 2) === '(') {
+			at -= 2;
+			continue;
+		}
 		if (/^(?:of|for|to|at|from|with|in)$/.test(word)) {
 			const role = roleOrAbbreviation(reading, at - 1);
 			if (role !== undefined) return extended(reading, at - 1, at - 1, role, end, floor);

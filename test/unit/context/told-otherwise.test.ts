@@ -106,6 +106,22 @@ describe('who somebody is, told beside the name', () => {
 		assert.equal(contexts('In a talk with a candidate, [p:Ida Moor], [p:Bo Lind] asks about the pier.')['Ida Moor'], 'candidate');
 	});
 
+	it('by a counterpart, a people, a place of work', () => {
+		assert.equal(
+			contexts('Minister [p:Ida Moor] met her [n:Tarnese] counterpart, [p:Bo Lind], on Friday.')['Bo Lind'],
+			'Tarnese counterpart of Ida Moor',
+		);
+		assert.equal(contexts('[p:Ida Moor], a quiet [n:Norwegian], has left.')['Ida Moor'], 'quiet Norwegian');
+		assert.equal(contexts('[p:Ida Moor] teaches at the [o:College of Ost].')['Ida Moor'], 'teaches at the College of Ost');
+		assert.equal(contexts('They left, and their lawyer, [p:Ida Moor], stayed.')['Ida Moor'], 'lawyer');
+	});
+
+	it('past an abbreviation, behind a dash, and in what somebody has become', () => {
+		assert.equal(contexts('The head of the [o:Port Office] (OPO), [p:Ida Moor], left.')['Ida Moor'], 'head of the Port Office');
+		assert.equal(contexts('Three port judges - [p:Ida Moor], [p:Bo Lind] and [p:Ed Orr] - agreed.')['Ed Orr'], 'port judge');
+		assert.equal(contexts('Since becoming mayor, [p:Ida Moor] has been ill.')['Ida Moor'], 'mayor');
+	});
+
 	it('behind brackets that tell nothing, and in the main clause behind another', () => {
 		assert.equal(contexts('[p:Ida Moor] (née Lind), a neurosurgeon at the hospital, said so.')['Ida Moor'], 'neurosurgeon at the hospital');
 		assert.equal(contexts('When it rang, they ran but the driver, [p:Ida Moor], drove on.')['Ida Moor'], 'driver');

@@ -11,7 +11,7 @@ deputy vice-president chairman chairwoman chairperson chair co-chair co-chairman
 spokesman spokeswoman spokesperson judge justice magistrate prosecutor attorney solicitor barrister lawyer counsel sheriff marshal ombudsman registrar coroner
 inspector constable detective sergeant captain lieutenant colonel general admiral commodore brigadier major corporal commander commandant cadet marine seaman
 airman serviceman servicewoman soldier sailor pilot co-pilot copilot navigator skipper crewman bishop archbishop cardinal priest pastor reverend imam rabbi cleric monk nun vicar deacon
-preacher televangelist evangelist missionary chaplain patriarch prophet saint lama guru mullah mufti sultan tsar czar duke duchess earl baron baroness count countess viscount chieftain elder delegate mp mla msp mep td peer whip treasurer comptroller auditor trustee regent provost dean rector principal headmaster headteacher vice-chancellor
+preacher televangelist evangelist missionary chaplain patriarch prophet saint lama guru mullah mufti sultan tsar czar duke duchess earl baron baroness count countess viscount chieftain supremo elder delegate mp mla msp mep td peer whip treasurer comptroller auditor trustee regent provost dean rector principal headmaster headteacher vice-chancellor
 coordinator organizer organiser convenor convener moderator negotiator mediator adviser advisor aide staffer assistant clerk intern secretary-general ruler dictator despot strongman
 statesman politician candidate nominee contender frontrunner hopeful challenger opponent rival successor predecessor heir heiress governor-general apprentice under-secretary
 rapporteur controller second-in-command third-in-command god goddess deity proconsul viceroy caliph pm ag da chiefs bureaucrat technocrat commissar stadtholder landgrave kaiser shah pharaoh laird archdeacon abbot abbess prioress prior
@@ -60,13 +60,19 @@ father mother parent dad mum mom stepfather stepmother son daughter child stepso
 widow widower fiance fiancee fiancé fiancée boyfriend girlfriend ex-boyfriend ex-girlfriend partner uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter grandchild great-grandson great-granddaughter
 great-grandfather great-grandmother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law godfather godmother godson goddaughter relative guardian descendant ancestor
 friend colleague lover mistress neighbor neighbour teammate successor predecessor lawyer attorney spokesman spokeswoman spokesperson agent manager doctor coach mentor aide bodyguard co-star costar
-biographer collaborator bandmate driver client ally protege protégé
+counterpart biographer collaborator bandmate driver client ally protege protégé
 `;
 
 function words(table: string): string[] {
 	return table.trim().split(/\s+/);
 }
 
+/** Relations that are occupations as well: they tell something also where nobody knows whose they are. */
+export const WORKING_RELATIONS: ReadonlySet<string> = new Set(
+	words(
+		'lawyer attorney spokesman spokeswoman spokesperson agent manager doctor coach mentor aide bodyguard co-star costar biographer driver guardian',
+	),
+);
 export const RELATION_NOUNS: ReadonlySet<string> = new Set(words(RELATIONS));
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([OFFICES, OCCUPATIONS, PEOPLE, RELATIONS].flatMap(words));
 

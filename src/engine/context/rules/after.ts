@@ -3,7 +3,7 @@ import type { Name } from '../../types.js';
 import { isPluralRole, RELATION_NOUNS } from '../data/roles.js';
 import { MODIFIERS, VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
-import { phraseStartingAt, type RolePhrase } from '../phrases.js';
+import { isModifier, phraseStartingAt, type RolePhrase } from '../phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
 import type { Reading } from '../reading.js';
 import { coordinatedBefore } from './coordination.js';
@@ -66,8 +66,20 @@ function behind(reading: Reading, name: Name, start: number, ceiling: number, cl
 	const adverb = QUALIFYING_ADVERBS.get(word);
 	if (adverb !== undefined)
 		return apposition(reading, start + 1, ceiling, cluster, rule, false).map((one) => ({ ...one, phrase: `${adverb} ${one.phrase}` }));
-	const employer = workingFor(reading, start, cluster);
-	return employer ? [employer] : apposition(reading, start, ceiling, cluster, rule, false);
+	const roles = apposition(reading, start, ceiling, cluster, rule, false);
+	const other = roles.length > 0 ? undefined : (workingFor(reading, start, cluster) ?? ofPeople(reading, start, ceiling, cluster, rule));
+	return other ? [other] : roles;
+}
+
+/** `Roe, a quiet Parisian,`; `Roe, another Norwegian who …`: where someone comes from. */
+function ofPeople(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
+	if (!/^(?:an?|another)$/.test(reading.lower(start))) return undefined;
+	let at = start + 1;
+	while (at < Math.min(ceiling, start + 6) && !reading.nameAt(at) && (isModifier(reading, at) || reading.lower(at) === ',')) at++;
+	const name = reading.nameAt(at);
+	if (name?.type !== 'group' || !/^(?:[,.;:—–]|who|from)$/.test(reading.lower(name.to))) return undefined;
+	const phrase = reading.print({ from: start + 1, to: name.to });
+	return { cluster, rule, weight: 1, phrase, heads: [], start: reading.token(start + 1).start, end: name.end };
 }
 
 /** Participles of work, and what they make of whoever does it. */

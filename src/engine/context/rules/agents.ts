@@ -176,6 +176,18 @@ export function agentOf(reading: Reading, verb: number, ceiling: number, cluster
 	};
 }
 
+/** `Roe teaches at Ost College`: the clause itself, where no role is told. */
+export function workOf(reading: Reading, name: Name, cluster: number): Finding[] {
+	const verb = name.to;
+	if (!/^(?:teaches|works|studies|plays|lectures|writes)$/.test(reading.lower(verb)) || !/^(?:at|for)$/.test(reading.lower(verb + 1)))
+		return [];
+	const at = reading.lower(verb + 2) === 'the' ? verb + 3 : verb + 2;
+	const body = reading.nameAt(at);
+	if (body?.type !== 'organization' || body.from !== at) return [];
+	const phrase = reading.print({ from: verb, to: body.to });
+	return [{ cluster, rule: 'work', weight: 1.05, phrase, heads: [], start: reading.token(verb).start, end: body.end }];
+}
+
 /** `Roe founded the company in May`: what a main clause says someone made, where no role is told. */
 export function makerOf(reading: Reading, name: Name, ceiling: number, cluster: number): Finding[] {
 	const verb = reading.lower(name.to) === 'had' ? name.to + 1 : name.to;

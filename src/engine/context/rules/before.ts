@@ -23,9 +23,15 @@ export function findingsBefore(reading: Reading, name: Name, cluster: number): F
 	const floor = reading.sentence(name.from).from;
 	const end = behindIntroduction(reading, name, floor);
 	if (end <= floor) return [];
-	if (/^[,—–]$/.test(reading.token(end - 1).text)) return appositionBefore(reading, name, cluster, end - 1, floor);
+	if (/^[,—–]$/.test(reading.token(end - 1).text) || isDash(reading, end - 1))
+		return appositionBefore(reading, name, cluster, end - 1, floor);
 	if (reading.lower(end - 1) === ':') return countedBefore(reading, name, cluster, end - 1, floor);
 	return introduced(reading, cluster, end, floor) ?? titleBefore(reading, name, cluster, end, floor);
+}
+
+/** A short dash with spaces around it. */
+function isDash(reading: Reading, at: number): boolean {
+	return reading.lower(at) === '-' && reading.token(at).spaced && reading.token(at + 1).spaced;
 }
 
 /** Where what stands in front of the name ends: before quotation marks, honorifics and brackets. */
@@ -195,13 +201,20 @@ function isApposition(reading: Reading, name: Name, phrase: RolePhrase, floor: n
 	const first = phrase.owner?.from ?? phrase.from - (phrase.determiner ? 1 : 0);
 	const start = phrase.owner && reading.lower(first - 1) === 'the' ? first - 1 : first;
 	// A role in the singular without an article is a title, whatever the comma.
-	if (phrase.determiner === '' && !phrase.owner) return !NAMING.test(reading.lower(phrase.from - 1));
+	if (phrase.determiner === '' && !phrase.owner)
+		return !NAMING.test(reading.lower(phrase.from - 1)) || isBecoming(reading, name, phrase.from - 1, floor);
 	const next = reading.lower(name.to);
 	const listed = next === ',' && isListGoingOn(reading, name.to + 1);
 	const closed = /^(?:[,.;:)(—–]|aged)$/.test(next) && !listed;
 	if (closed) return start <= floor || opensPhrase(reading, start - 1, floor) || !isInOpeningClause(reading, start, floor);
 	if (/^(?:and|,)$/.test(next)) return false;
 	return start <= floor || /^(?:said|says|added|”|"|“)$/.test(reading.lower(start - 1));
+}
+
+/** `Since becoming prime minister, Roe has …`: the subject of the clause behind the comma. */
+function isBecoming(reading: Reading, name: Name, at: number, floor: number): boolean {
+	if (!/^(?:becoming|being)$/.test(reading.lower(at)) || at - floor > 2) return false;
+	return /^(?:has|had|is|was|will|would)$/.test(reading.lower(name.to)) || VERBS.has(reading.lower(name.to));
 }
 
 /** Whether the list of names goes on at a token: not with `and` and a verb, nor with whoever does something now. */

@@ -6,7 +6,7 @@ import { phraseStartingAt } from '../phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
 import type { Reading } from '../reading.js';
 import { behindAge, clauseEnd } from './after.js';
-import { agentOf, makerOf } from './agents.js';
+import { agentOf, makerOf, workOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
 
@@ -37,6 +37,7 @@ export function findingsInClauses(reading: Reading, name: Name, cluster: number)
 		...ofAll(reading, name, at, predicate(reading, at, ceiling, cluster, 'copula')),
 		...asPhrase(reading, name, ceiling, cluster),
 		...makerOf(reading, name, ceiling, cluster),
+		...workOf(reading, name, cluster),
 	];
 }
 

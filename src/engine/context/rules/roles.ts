@@ -1,6 +1,6 @@
 /** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
 import type { Name } from '../../types.js';
-import { isPluralRole, RELATION_NOUNS, TITLE_ABBREVIATIONS } from '../data/roles.js';
+import { isPluralRole, RELATION_NOUNS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../data/roles.js';
 import type { Finding } from '../findings.js';
 import { type RolePhrase } from '../phrases.js';
 import { shortened } from '../shortened.js';
@@ -93,7 +93,8 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 	if (owner.to - owner.from === 1 && /^(?:his|her|their|its|my|our|your)$/.test(reading.lower(owner.from))) {
 		if (!relation || complete) return printed;
 		const whose = reading.ownerOf(owner.from, cluster);
-		return whose === undefined ? undefined : `${printed} of ${reading.clusters[whose]?.name ?? ''}`;
+		if (whose === undefined) return WORKING_RELATIONS.has(phrase.role) ? printed : undefined;
+		return `${printed} of ${reading.clusters[whose]?.name ?? ''}`;
 	}
 	const name = reading.nameAt(owner.from);
 	if (name) return complete ? printed : ownedByName(reading, printed, name, owner);
