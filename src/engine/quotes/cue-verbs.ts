@@ -73,6 +73,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	label: 'labels labelled labeled labelling labeling',
 	signal: 'signals signalled signaled signalling signaling',
 	slam: 'slams slammed slamming',
+	marvel: 'marvels marvelled marveled marvelling marveling',
 };
 
 /** Words of the lists that are as often nouns or adjectives. */

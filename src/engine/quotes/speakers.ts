@@ -1,7 +1,9 @@
 /** Says which entity speaks: resolves sources, and keeps silent where it is not sure. */
-import type { Span } from '../../annotations.js';
+import type { EntityType, Span } from '../../annotations.js';
+import { lastStartingBy } from '../article/lookup.js';
 import type { Cast, FoundQuote, Reference, Resolution, Resolve } from '../types.js';
 import type { Source } from './sources.js';
+import { RELATION_NOUNS, roleNoun } from '../context/data/roles.js';
 
 /**
  * How often each rule names the right speaker, where the source itself is understood; counted on the annotated articles
@@ -32,6 +34,8 @@ const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
 const OTHER_RULES = 0.5;
 /** Under this a speaker is not named but offered. */
 const FLOOR = 0.5;
+/** How many names back the last one of a type is looked for. */
+const NAMES_BACK = 20;
 
 /** So far behind a speaker's words a pronoun may still mean them, in UTF-16 units. */
 const RECENT = 400;
@@ -55,6 +59,14 @@ interface By {
 const ADDED = /^(?:added|adds|continued|continues|concluded)$/i;
 /** `The Ost teacher`: one person, called by what they are. */
 const DESCRIBED = /^the (?:\S+ ){0,4}\S*[^s\s]$/i;
+
+/** What a body is called once it has been named. */
+const BODY = /^the (?:company|group|agency|organi[sz]ation|firm|charity|foundation|newspaper)$/i;
+/** Those of whom an article speaks beside whoever it names: `the official` is another one as often as not. */
+const OTHERS =
+	/^(?:official|spokesman|spokeswoman|spokesperson|source|man|woman|person|victim|witness|officer|resident|reporter|journalist|interviewer|member|boy|girl|child|owner|judge|driver|suspect|defendant|plaintiff|guard|insider|writer)$/;
+/** How far back somebody else may have come up by the same word (`a nurse … the nurse`), in UTF-16 units. */
+const INTRODUCED = 800;
 
 type Speaker = Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'>;
 
@@ -109,16 +121,47 @@ export class SpeakerFinder {
 
 	#fromContext(source: Source, cue: Span | null, subject: Span | null, resolution: Resolution, begin: number): Resolution {
 		if (resolution.form === 'pronoun') return this.#continued(source, subject, resolution, begin);
-		return resolution.form === 'nominal' ? this.#addedTo(source, cue, resolution, begin) : resolution;
+		return resolution.form === 'nominal' ? this.#calledOtherwise(source, cue, resolution, begin) : resolution;
 	}
 
-	/** `“…,” said Roe, a painter. The Ost teacher added “…”`: whoever adds something has just spoken, by whatever words they are called. */
-	#addedTo({ referent: { start, end } }: Source, cue: Span | null, resolution: Resolution, begin: number): Resolution {
+	/**
+	 * `“…,” said Roe, a painter. The Ost teacher added “…”`: whoever adds something has just spoken, by whatever words they are called;
+	 * and whoever was named last and has just spoken is called by a word for what they are.
+	 */
+	#calledOtherwise({ referent: { start, end } }: Source, cue: Span | null, resolution: Resolution, begin: number): Resolution {
 		const { text } = this.#cast.article;
-		const last = this.#lastPerson;
-		if (!last || !cue || !ADDED.test(text.slice(cue.start, cue.end)) || resolution.candidates.length > 0) return resolution;
-		if (start < last.end || Math.min(start, begin) - last.end > RECENT || !DESCRIBED.test(text.slice(start, end))) return resolution;
-		return { ...resolution, cluster: last.cluster, confidence: GUESSED };
+		const described = text.slice(start, end);
+		if (resolution.candidates.length > 0 || !DESCRIBED.test(described)) return resolution;
+		const isBody = BODY.test(described);
+		const last = isBody ? this.#lastBody : this.#lastPerson;
+		if (!last || start < last.end || Math.min(start, begin) - last.end > RECENT) return resolution;
+		const adds = !isBody && cue !== null && ADDED.test(text.slice(cue.start, cue.end));
+		const isMeant =
+			adds || ((isBody || this.#isRole(start, end)) && this.#isNamedLast(last.cluster, isBody ? 'organization' : 'person', start));
+		return isMeant ? { ...resolution, cluster: last.cluster, confidence: GUESSED } : resolution;
+	}
+
+	/** `the former pilot`: a word for one person that is no relation, nor for one whom the article leaves without a name. */
+	#isRole(start: number, end: number): boolean {
+		const { text } = this.#cast.article;
+		const words = text.slice(start, end).toLowerCase().split(' ');
+		const head = words.at(-1) ?? '';
+		if (roleNoun(head) !== head || OTHERS.test(head) || RELATION_NOUNS.has(head) || words.includes('other')) return false;
+		// `the minister of trade Jane Roe`
+		if (text.startsWith(' of ', end)) return false;
+		const before = text
+			.slice(Math.max(0, start - INTRODUCED), start)
+			.toLowerCase()
+			.split(/[^\p{L}-]+/u);
+		return !before.some((word, at) => word === head && /^(?:an?|another|one)$/.test(before[at - 1] ?? ''));
+	}
+
+	/** Whether the last name of its type before an offset is one of the cluster. */
+	#isNamedLast(cluster: number, type: EntityType, offset: number): boolean {
+		const { names, clusterOf } = this.#cast;
+		const from = lastStartingBy(names, offset);
+		for (let at = from; at >= 0 && from - at < NAMES_BACK; at--) if (names[at]?.type === type) return clusterOf[at] === cluster;
+		return false;
 	}
 
 	/**

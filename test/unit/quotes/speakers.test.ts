@@ -251,8 +251,24 @@ describe('speakers', () => {
 	it('whoever adds something has just spoken, by whatever they are called now', () => {
 		const text = '"The pier is gone," said Rosa Quill. The retired pilot added, "Nobody used it."';
 		assert.deepEqual(lines(text, WHO), ['Rosa Quill: "The pier is gone,"', 'Rosa Quill: "Nobody used it."']);
-		assert.deepEqual(lines(text.replace('added', 'said'), WHO)[1], 'nobody: "Nobody used it."');
+		assert.deepEqual(lines(text.replace('retired pilot added', 'official said'), WHO)[1], 'nobody: "Nobody used it."');
 		assert.deepEqual(lines(text.replace('The retired pilot', 'The retired pilots'), WHO)[1], 'nobody: "Nobody used it."');
+	});
+
+	it('whoever was named last and has just spoken is called by what they are, and a body by what it is', () => {
+		assert.deepEqual(lines('Rosa Quill said the pier was gone.\n\n"It is a pity," the former pilot said.', WHO), [
+			'Rosa Quill: "It is a pity,"',
+		]);
+		assert.deepEqual(lines('The Port Council said the pier was gone.\n\n"It is a pity," the company said.', WHO), [
+			'Port Council: "It is a pity,"',
+		]);
+		for (const text of [
+			'Rosa Quill said the pier was gone.\n\n"It is a pity," the official said.',
+			'Rosa Quill said the pier was gone. She met Tam Berrow.\n\n"It is a pity," the former pilot said.',
+			'Rosa Quill said she had met a nurse.\n\n"It is a pity," the nurse said.',
+			'Rosa Quill said the pier was gone.\n\n"It is a pity," the other pilot said.',
+		])
+			assert.deepEqual(lines(text, WHO), ['nobody: "It is a pity,"'], text);
 	});
 
 	it('a part of a statement speaks for whoever made it', () => {
