@@ -18,11 +18,12 @@ export function timeOf(work: () => unknown): number {
  * Processor time of this thread, in milliseconds; where the system does not tell it, that of the process, in which
  * the compiler and the garbage collector work on other threads too.
  */
-function processorTime(): number {
+export function processorTime(): number {
+	// Asking for the whole process's has Linux bring this thread's up to now: by itself it goes on by four milliseconds at a time.
+	const { user, system } = process.cpuUsage();
 	try {
 		return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
 	} catch {
-		const { user, system } = process.cpuUsage();
 		return (user + system) / 1000;
 	}
 }

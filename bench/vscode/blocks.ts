@@ -3,10 +3,10 @@
  * and the part of it in which code of the extension was on the stack, by V8's own sampling profiler. The collector is a figure of its
  * own: it clears up after everybody, this bench included, and when it comes is not ours to say.
  */
-import { readFileSync } from 'node:fs';
 import { Session, type Profiler } from 'node:inspector/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { processorTime } from '../measure.js';
 
 /** The longest stretches of a while, in milliseconds. */
 export interface Stretches {
@@ -190,9 +190,4 @@ function ownersOf(nodes: readonly Profiler.ProfileNode[], isOurs: (file: string)
 function collectGarbage(): void {
 	setFlagsFromString('--expose-gc');
 	(runInNewContext('gc') as () => void)();
-}
-
-/** How long this thread has worked, in milliseconds. */
-export function processorTime(): number {
-	return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
 }

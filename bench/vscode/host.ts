@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../src/extension/activate.js';
 import { Cards } from '../../src/views/card.js';
-import { percentile } from '../measure.js';
-import { Blocks, clock, processorTime, profiling } from './blocks.js';
+import { percentile, processorTime } from '../measure.js';
+import { Blocks, clock, profiling } from './blocks.js';
 
 /** Where profiles go; empty where none are wanted. Filled in by the bundler. */
 declare const PROFILES: string;
@@ -123,21 +123,27 @@ async function hovers(document: vscode.TextDocument): Promise<void> {
 	tellShares('a card in a book, there and back through VS Code', times);
 }
 
-/** What the extension host itself does for a card, its tables made ready as the extension makes them ready behind each answer. */
+/** What the extension host itself does for a card, the first ones too, its tables made ready as the extension makes them ready behind each answer. */
 async function cards(document: vscode.TextDocument): Promise<void> {
 	const annotations = (await copydesk()).documents.get(document)?.annotations;
 	if (!annotations) return;
 	const made = new Cards(document.getText(), annotations, { t: (message) => message, locale: 'en' });
 	const steps = made.prepared();
 	for (let step = steps.next(); !step.done; step = steps.next());
-	const times: number[] = [];
-	for (let i = 0; i < 200; i++) {
-		const mention = annotations.mentions[Math.floor(((i + 0.5) / 200) * annotations.mentions.length)];
+	const { mentions, dates, quotes } = annotations;
+	const places = [mentions, dates, quotes.flatMap(({ spans }) => spans)].flatMap((spans) => spread(spans, 100));
+	const times = places.map(({ start }) => {
 		const asked = processorTime();
-		made.at(document.offsetAt(document.positionAt(mention?.start ?? 0)));
-		times.push(processorTime() - asked);
-	}
+		made.at(document.offsetAt(document.positionAt(start)));
+		return processorTime() - asked;
+	});
 	tellShares('a card in a book, in the extension host', times);
+}
+
+/** So many of the items, evenly apart. */
+function spread<T>(items: readonly T[], count: number): T[] {
+	const step = Math.max(1, items.length / count);
+	return items.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
 async function open(name: string): Promise<vscode.TextDocument> {

@@ -1,6 +1,9 @@
 /** Calendar values in words: `2020-01-03` is `Friday, 3 January 2020`. */
 import type { Words } from './phrase.js';
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
 /** A value (`2020-01-03`, `2019-11`, `2020` or a span `2014/2017`) in words; a value of another form stays as it is. */
 export function dateInWords(value: string, words: Words): string {
 	const [from = '', to] = value.split('/');
@@ -14,10 +17,25 @@ function oneDate(value: string, locale: string): string {
 	const [, year = '', month, day] = match;
 	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 	if (Number.isNaN(date.getTime())) return value;
+	const { month: monthName, weekday } = locale === 'en' ? englishNames(date) : namesIn(locale, date);
+	if (day === undefined) return `${monthName} ${year}`;
+	return `${weekday}, ${date.getUTCDate()} ${monthName} ${year}`;
+}
+
+interface Names {
+	readonly month: string;
+	readonly weekday: string;
+}
+
+/** Those of the language that nearly everybody reads here: the first card of a date took 17 ms, in which the names of all languages were loaded. */
+function englishNames(date: Date): Names {
+	return { month: MONTHS[date.getUTCMonth()] ?? '', weekday: WEEKDAYS[date.getUTCDay()] ?? '' };
+}
+
+function namesIn(locale: string, date: Date): Names {
 	const named = (options: Intl.DateTimeFormatOptions): string =>
 		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
-	if (day === undefined) return `${named({ month: 'long' })} ${year}`;
-	return `${named({ weekday: 'long' })}, ${date.getUTCDate()} ${named({ month: 'long' })} ${year}`;
+	return { month: named({ month: 'long' }), weekday: named({ weekday: 'long' }) };
 }
 
 /** Whether an expression tells its date only together with the article's: it names no year. */
