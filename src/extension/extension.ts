@@ -1,6 +1,7 @@
 /** The extension on the desktop and on a server: Node runs it. */
 import * as vscode from 'vscode';
 import { activateOn, type CopydeskApi } from './activate.js';
+import { namesOnDisk } from './corrections/own-disk.js';
 import { startNodeWorker } from './engine/node-worker.js';
 import type { WorkerData } from './engine/protocol.js';
 
@@ -10,6 +11,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
 		{
 			startWorker: () => Promise.resolve(startNodeWorker(pathOf(context, 'dist', 'worker.cjs'), filesOf(context))),
 			workerReadsModel: true,
+			namesIn: namesOnDisk,
 		},
 		context,
 	);

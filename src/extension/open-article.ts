@@ -24,6 +24,8 @@ const PAUSE_MS = 300;
 /** How long typing rests before the marks of a book, so many names and quotes, are looked at again: shorter than until the engine is asked. */
 const REST_MS = 120;
 const MANY = 1500;
+/** What is asked twice where it turns out that there are corrections: the second answer costs a long text more than the wait for them. */
+const SHORT = 50_000;
 /** How often one text is tried, in case the worker was lost for another reason. The reader is told after three times. */
 const MOST_TRIES = 5;
 
@@ -39,6 +41,8 @@ export class OpenArticle implements vscode.Disposable {
 	/** Counts edits and calls for new annotations: an answer holds for the edition that it was asked for. */
 	#edition = 1;
 	#answered = 0;
+	/** The edition of the last edit. */
+	#edited = 0;
 	#tries = 0;
 	/** The moving along that is under way, for whoever waits for it. */
 	#moves: Promise<void> | undefined;
@@ -90,7 +94,7 @@ export class OpenArticle implements vscode.Disposable {
 	}
 
 	onEdit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-		this.#edition++;
+		this.#edited = ++this.#edition;
 		this.#tries = 0;
 		addEdit(
 			this.#pending,
@@ -170,7 +174,8 @@ export class OpenArticle implements vscode.Disposable {
 		if (this.#running || this.isFresh() || this.#disposed) return;
 		this.#running = true;
 		const { engine, corrections } = this.#surroundings;
-		await corrections.whenLoaded(this.#document).catch(() => undefined);
+		const known = corrections.whenLoaded(this.#document).catch(() => undefined);
+		if (!this.#isAskedEarly()) await known;
 		const edition = this.#edition;
 		try {
 			const annotations = await engine.annotate({
@@ -179,13 +184,25 @@ export class OpenArticle implements vscode.Disposable {
 				shown: () => this.#annotations,
 				...addressOf(this.#document.uri),
 			});
+			// Nobody is shown marks that pass over a correction: where there are some, this is another edition now.
+			await known;
 			this.#onAnswer(edition, annotations);
 		} catch (error) {
 			this.#onFailure(error);
 		} finally {
 			this.#running = false;
 		}
-		if (!this.isFresh() && this.#timer === undefined && this.#tries < MOST_TRIES) this.#schedule(this.#waiting.length > 0 ? 0 : PAUSE_MS);
+		if (this.isFresh() || this.#timer !== undefined || this.#tries >= MOST_TRIES) return;
+		const rests = this.#tries === 0 && this.#edited <= edition;
+		this.#schedule(rests || this.#waiting.length > 0 ? 0 : PAUSE_MS);
+	}
+
+	/**
+	 * Whether the engine is asked before the article's corrections are known. Most articles have none, and while a window opens VS Code
+	 * takes as long to tell that as a worker that has just started takes to answer.
+	 */
+	#isAskedEarly(): boolean {
+		return this.#answered === 0 && this.#document.getText().length <= SHORT;
 	}
 
 	#onAnswer(edition: number, annotations: Annotations): void {

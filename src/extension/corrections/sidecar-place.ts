@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { exportName } from '../../views/export-name.js';
 import { articleFileOf } from '../../formats/sidecar.js';
-import { exists, nameOf, namesIn } from './vscode-files.js';
+import { exists, nameOf, namesIn, type NamesIn } from './vscode-files.js';
 
 const ENDING = '.annotations.json';
 const FOLDER = '.copydesk';
@@ -25,12 +25,13 @@ export async function sidecarOf(article: vscode.Uri, asSet = false): Promise<vsc
 
 /**
  * The sidecar to make for an article that has none; undefined where a file stands that may be its sidecar, or what a crash left of one. Most
- * articles have none, and nobody sees a mark before that is known: so one look tells it, and not a look for each name.
+ * articles have none, and nobody sees a mark before that is known: so one look tells it, and not a look for each name. `look` is how to
+ * look into a folder.
  */
-export async function sidecarWhereNone(article: vscode.Uri): Promise<vscode.Uri | undefined> {
+export async function sidecarWhereNone(article: vscode.Uri, look: NamesIn = namesIn): Promise<vscode.Uri | undefined> {
 	const places = possibleSidecars(article);
 	const names = places.map((place) => evened(nameOf(place)));
-	const folders = await Promise.all(['.', FOLDER].map((folder) => namesIn(vscode.Uri.joinPath(article, '..', folder))));
+	const folders = await Promise.all(['.', FOLDER].map((folder) => look(vscode.Uri.joinPath(article, '..', folder))));
 	const mayBe = (entry: string): boolean => names.some((name) => evened(entry).startsWith(name));
 	if (folders.some((entries) => !entries || entries.some(mayBe))) return undefined;
 	return places.find((place) => !isElsewhere(article, place));

@@ -8,7 +8,7 @@ import type { Annotations } from '../../annotations.js';
 import type { Turns } from '../turns.js';
 import type { Keep } from './store.js';
 import { askWhoseWord, tellRemoval, tellTrouble } from './troubles.js';
-import { nameOf, stampOf, vscodeFiles } from './vscode-files.js';
+import { nameOf, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';
 
 /** How long typing rests before quotations are taken anew and orphans looked for. */
 const REST_MS = 400;
@@ -20,6 +20,8 @@ export interface StoredArticleParts {
 	readonly keep: Keep;
 	readonly log: vscode.LogOutputChannel;
 	readonly turns: Turns;
+	/** How to look into folders; left out, VS Code is asked. */
+	readonly namesIn?: NamesIn;
 }
 
 export class StoredArticle implements vscode.Disposable {
@@ -31,6 +33,7 @@ export class StoredArticle implements vscode.Disposable {
 	readonly #keep: Keep;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #turns: Turns;
+	readonly #namesIn: NamesIn | undefined;
 	/** The text, once somebody has asked for it since the last edit: putting that of a book together takes its time. */
 	#text: string | undefined;
 	#lineEnds: vscode.EndOfLine;
@@ -43,11 +46,12 @@ export class StoredArticle implements vscode.Disposable {
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
 	#diskTimer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(document: vscode.TextDocument, { keep, log, turns }: StoredArticleParts, onDidChange: () => void) {
+	constructor(document: vscode.TextDocument, { keep, log, turns, namesIn }: StoredArticleParts, onDidChange: () => void) {
 		this.document = document;
 		this.#keep = keep;
 		this.#log = log;
 		this.#turns = turns;
+		this.#namesIn = namesIn;
 		this.#lineEnds = document.eol;
 		this.corrections = new ArticleCorrections(this.#host(onDidChange), null);
 		this.#shown = this.corrections.edition;
@@ -146,7 +150,7 @@ export class StoredArticle implements vscode.Disposable {
 
 	async #load(): Promise<void> {
 		const { uri, isUntitled } = this.document;
-		const made = isUntitled ? undefined : await sidecarWhereNone(uri);
+		const made = isUntitled ? undefined : await sidecarWhereNone(uri, this.#namesIn);
 		if (!isUntitled) await this.#settle(made ?? (await sidecarOf(uri)), true);
 		await this.corrections.load(this.#keep.get(this.#key()) as Memory | undefined, made !== undefined);
 	}

@@ -62,13 +62,16 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** The names in a folder, none where there is no such folder; undefined where nobody may look into it. */
-export async function namesIn(folder: vscode.Uri): Promise<readonly string[] | undefined> {
+export type NamesIn = (folder: vscode.Uri) => Promise<readonly string[] | undefined>;
+
+/** As VS Code tells them. */
+export const namesIn: NamesIn = async (folder) => {
 	try {
 		return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
 	} catch (error) {
 		return isMissing(error) ? [] : undefined;
 	}
-}
+};
 
 /** Changes with every change of a file; null where there is none. */
 export async function stampOf(uri: vscode.Uri): Promise<string | null> {
