@@ -4,11 +4,13 @@ import { createAnnotatedDocuments } from './annotated-documents.js';
 import { CorrectionStore } from './corrections/store.js';
 import type { NamesIn } from './corrections/vscode-files.js';
 import type { AnnotatedDocuments } from './documents.js';
-import { WorkerEngine, type EngineWorker } from './engine/client.js';
+import { WorkerEngine, type EngineHost, type EngineWorker } from './engine/client.js';
 import type { ToEngine } from './engine/protocol.js';
 import { registerFeatures } from './features.js';
 import { Switches } from './switches.js';
 import { Turns } from './turns.js';
+
+export type { EngineWorker };
 
 /** What differs between the hosts. */
 export interface Platform {
@@ -44,14 +46,14 @@ export interface Trial {
 /** How many deaths of the worker in a row are kept from the reader. */
 const QUIET_DEATHS = 2;
 
-/** Activates the extension on a platform. */
-export function activateOn(platform: Platform, context: vscode.ExtensionContext): CopydeskApi {
+/** Activates the extension on a platform; `begun` is a worker that reads the model by itself and is running already, where there is one. */
+export function activateOn(platform: Platform, context: vscode.ExtensionContext, begun?: EngineWorker): CopydeskApi {
 	const log = vscode.window.createOutputChannel('Copydesk', { log: true });
 	const turns = new Turns();
-	let worker: EngineWorker | undefined;
+	let worker = begun;
 	let hanging = { count: 0, patience: 0 };
 	let isHung = false;
-	const engine = new WorkerEngine({
+	const host: EngineHost = {
 		startWorker: async () => {
 			worker = await platform.startWorker(context, log);
 			log.info('The engine has started.');
@@ -69,7 +71,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext)
 		onTrouble: (deaths) => {
 			if (deaths === QUIET_DEATHS + 1) void tellTrouble(log);
 		},
-	});
+	};
+	const engine = new WorkerEngine(host, begun);
 	const switches = new Switches(context.workspaceState);
 	const corrections = new CorrectionStore({
 		keep: context.workspaceState,

@@ -1,20 +1,30 @@
-/** The extension on the desktop and on a server: Node runs it. */
+/**
+ * The extension on the desktop and on a server: Node runs it. It is small, and all the rest is in `desk.cjs`, so that the engine's worker
+ * starts before that is loaded: a worker takes longer to be ready than everything else at the first marks.
+ */
+import { createRequire } from 'node:module';
 import * as vscode from 'vscode';
-import { activateOn, type CopydeskApi } from './activate.js';
+import type * as Desk from './activate.js';
 import { namesOnDisk } from './corrections/own-disk.js';
 import { startNodeWorker } from './engine/node-worker.js';
 import type { WorkerData } from './engine/protocol.js';
+import { Switches } from './switches.js';
 
 /** Called by VS Code when the first article opens or the first command runs. */
-export function activate(context: vscode.ExtensionContext): CopydeskApi {
-	return activateOn(
-		{
-			startWorker: () => Promise.resolve(startNodeWorker(pathOf(context, 'dist', 'worker.cjs'), filesOf(context))),
-			workerReadsModel: true,
-			namesIn: namesOnDisk,
-		},
-		context,
-	);
+export function activate(context: vscode.ExtensionContext): Desk.CopydeskApi {
+	const start = (): Desk.EngineWorker => startNodeWorker(pathOf(context, 'dist', 'worker.cjs'), filesOf(context));
+	const begun = isArticleShown(context) ? start() : undefined;
+	const { activateOn } = createRequire(__filename)('./desk.cjs') as typeof Desk;
+	const platform: Desk.Platform = { startWorker: () => Promise.resolve(start()), workerReadsModel: true, namesIn: namesOnDisk };
+	return activateOn(platform, context, begun);
+}
+
+/** Whether the engine will be asked at once. */
+function isArticleShown(context: vscode.ExtensionContext): boolean {
+	const switches = new Switches(context.workspaceState);
+	const isShown = vscode.window.visibleTextEditors.some(({ document }) => switches.stateOf(document) === 'on');
+	switches.dispose();
+	return isShown;
 }
 
 function filesOf(context: vscode.ExtensionContext): WorkerData {

@@ -68,8 +68,10 @@ export class WorkerEngine implements Engine {
 	readonly #urgent: Job[] = [];
 	readonly #background: Job[] = [];
 
-	constructor(host: EngineHost) {
+	/** `begun` is a worker that runs already and needs no model. */
+	constructor(host: EngineHost, begun?: EngineWorker) {
 		this.#host = host;
+		if (begun) this.#attach(begun, undefined);
 	}
 
 	annotate(request: AnnotateRequest): Promise<Annotations> {
@@ -84,8 +86,12 @@ export class WorkerEngine implements Engine {
 		});
 	}
 
+	/** Starts the worker in a turn of its own: that takes some milliseconds, and whoever shows an article has work of its own to end. */
 	prepare(): void {
-		if (!this.#worker && !this.#disposed) void this.#start();
+		if (this.#worker) return;
+		setTimeout(() => {
+			if (!this.#worker && !this.#disposed) void this.#start();
+		}, 0);
 	}
 
 	forget(document: string): void {

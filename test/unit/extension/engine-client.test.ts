@@ -65,6 +65,34 @@ describe('the engine behind its worker', () => {
 		engine.dispose();
 	});
 
+	it('a worker that runs already is asked at once, and replaced when it dies', async () => {
+		const begun = new SilentWorker();
+		const { engine, workers } = started(() => new RealWorker(), {}, begun);
+		const lost = engine.annotate({ text: 'One.' });
+		assert.deepEqual(begun.asked, ['One.']);
+		begun.die('killed');
+		await assert.rejects(lost, EngineError);
+		assert.equal((await engine.annotate({ text: 'Two.' })).article.length, 4);
+		assert.equal(workers.length, 1);
+		engine.dispose();
+	});
+
+	it('a worker is started once for whoever will soon ask, and not at all when the extension is shut down first', async () => {
+		const { engine, workers } = started(() => new RealWorker());
+		engine.prepare();
+		engine.prepare();
+		assert.equal((await engine.annotate({ text: 'Two.' })).article.length, 4);
+		engine.prepare();
+		await turn();
+		assert.equal(workers.length, 1);
+		engine.dispose();
+		const other = started(() => new RealWorker());
+		other.engine.prepare();
+		other.engine.dispose();
+		await turn();
+		assert.equal(other.workers.length, 0);
+	});
+
 	it('what is under way fails when the extension is shut down', async () => {
 		const { engine } = started(() => new SilentWorker());
 		const pending = engine.annotate({ text: 'One.' });
@@ -102,9 +130,13 @@ interface FakeWorker extends EngineWorker {
 	die(reason: string): void;
 }
 
-function started(make: (count: number) => FakeWorker, more: Partial<EngineHost> = {}): { engine: WorkerEngine; workers: FakeWorker[] } {
+function started(
+	make: (count: number) => FakeWorker,
+	more: Partial<EngineHost> = {},
+	begun?: FakeWorker,
+): { engine: WorkerEngine; workers: FakeWorker[] } {
 	const workers: FakeWorker[] = [];
-	const engine = new WorkerEngine({
+	const host: EngineHost = {
 		startWorker: () => {
 			const worker = make(workers.length + 1);
 			workers.push(worker);
@@ -114,7 +146,8 @@ function started(make: (count: number) => FakeWorker, more: Partial<EngineHost> 
 		warn: () => undefined,
 		onTrouble: () => undefined,
 		...more,
-	});
+	};
+	const engine = new WorkerEngine(host, begun);
 	return { engine, workers };
 }
 
