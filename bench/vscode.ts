@@ -1,49 +1,112 @@
 /**
  * How long Copydesk holds up a real VS Code: activation, first marks, cards, and the extension host's longest
- * blocks while one types into a book of 200,000 words. Figures, no gates, for they are times. `npm run bench:vscode`.
+ * blocks while one types into a book of 200,000 words. Figures, no gates, for they are times. `npm run bench:vscode`; `-- --starts 5` starts
+ * VS Code five times anew instead of three times, and `--only-starts` leaves the book out.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { runTestsInServer, vscodeServer } from '../scripts/vscode-server/index.js';
 import { desktopVSCode, runTestsOnDesktop } from '../test/vscode/desktop.js';
 import { readDocuments, sharedFolder, textOfWords } from './corpus.js';
+import { median } from './measure.js';
 import { bundledHost } from './vscode/bundle.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const MARK = '[bench] ';
 const TIMEOUT = 5 * 60_000;
+const { values: wishes } = parseArgs({
+	options: { starts: { type: 'string', default: '3' }, 'only-starts': { type: 'boolean', default: false }, profile: { type: 'boolean' } },
+});
 
 const shared = sharedFolder();
 if (shared) process.exitCode = await measure(readDocuments(shared, 'data/text/wikinews.jsonl.gz'));
 else console.log('skipped: the corpora of ../shared are not on this machine');
 
 async function measure(documents: readonly { text: string }[]): Promise<number> {
-	const workspace = await mkdtemp(join(tmpdir(), 'copydesk-bench-'));
+	const folder = await mkdtemp(join(tmpdir(), 'copydesk-bench-'));
+	const workspace = join(folder, 'workspace');
 	try {
+		await mkdir(workspace);
 		await writeFile(join(workspace, 'article.txt'), textOfWords(documents.slice(3), 600));
 		await writeFile(join(workspace, 'book.txt'), textOfWords(documents, 200_000));
+		const run = await runIn(workspace);
+		const failed = (await measureStarts(run, folder)) || (!wishes['only-starts'] && (await run('host', printFigure)) !== 0);
+		return failed ? 1 : 0;
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+/** Runs a host's bench in a VS Code, by the name of its file, and answers with the exit code. `dataFolder` is what VS Code keeps from start to start. */
+type Run = (host: string, onFigure: (figure: Figure) => void, dataFolder?: string) => Promise<number>;
+
+async function runIn(workspace: string): Promise<Run> {
+	const executable = await desktopVSCode();
+	const installation = executable === undefined ? await vscodeServer(join(ROOT, '.vscode-test'), console.log) : undefined;
+	return async (host, onFigure, dataFolder) => {
 		const options = {
 			extensionDevelopmentPath: ROOT,
-			extensionTestsPath: await bundledHost('host'),
+			extensionTestsPath: await bundledHost(host),
 			workspace,
 			host: 'node',
 			trusted: true,
 			timeout: TIMEOUT,
-			onLog: printFigure,
+			onLog: (line: string) => {
+				const figure = figureIn(line);
+				if (figure) onFigure(figure);
+			},
+			...(dataFolder === undefined ? {} : { dataFolder }),
 		} as const;
-		const executable = await desktopVSCode();
-		if (executable !== undefined) return await runTestsOnDesktop(executable, options);
-		return await runTestsInServer(await vscodeServer(join(ROOT, '.vscode-test'), console.log), options);
-	} finally {
-		await rm(workspace, { recursive: true, force: true });
-	}
+		if (executable !== undefined) return runTestsOnDesktop(executable, options);
+		return installation ? runTestsInServer(installation, options) : 1;
+	};
 }
 
-function printFigure(line: string): void {
+/** Starts VS Code twice, so and so often: at the first start nothing of the engine is compiled. Says whether a run failed. */
+async function measureStarts(run: Run, folder: string): Promise<boolean> {
+	const figures = new Map<string, number[]>();
+	for (let time = 0; time < Number(wishes.starts); time++) {
+		let before: string | undefined;
+		for (const start of ['the first start ever', 'a later start']) {
+			const dataFolder = await mkdtemp(join(folder, 'data-'));
+			if (before !== undefined) await keepCompiled(before, dataFolder);
+			before = dataFolder;
+			const keep = ({ name, value }: Figure): void => {
+				const key = `${start}: ${name} (ms)`;
+				figures.set(key, [...(figures.get(key) ?? []), Number(value)]);
+			};
+			if ((await run('start-host', keep, dataFolder)) !== 0) return true;
+		}
+	}
+	for (const [name, values] of [...figures].sort(([one], [other]) => Number(/later/.test(one)) - Number(/later/.test(other)))) {
+		const each = values.map((value) => value.toFixed(0)).join(' ');
+		printFigure({ name: `${name}, median`, value: `${median(values).toFixed(1).padEnd(8)} of ${each}` });
+	}
+	return false;
+}
+
+/** Of what VS Code kept, the engine's compiled code alone: it would show the article again by itself. */
+async function keepCompiled(before: string, after: string): Promise<void> {
+	const file = (await readdir(before, { recursive: true })).find((path) => path.endsWith('engine.compiled'));
+	if (file === undefined) throw new Error('the engine’s compiled code was not kept');
+	await mkdir(dirname(join(after, file)), { recursive: true });
+	await copyFile(join(before, file), join(after, file));
+}
+
+interface Figure {
+	readonly name: string;
+	readonly value: number | string;
+}
+
+function figureIn(line: string): Figure | undefined {
 	const start = line.indexOf(MARK);
-	if (start < 0) return;
+	if (start < 0) return undefined;
 	const json = line.slice(start + MARK.length);
-	const { name, value } = JSON.parse(json.slice(0, json.lastIndexOf('}') + 1)) as { name: string; value: number | string };
+	return JSON.parse(json.slice(0, json.lastIndexOf('}') + 1)) as Figure;
+}
+
+function printFigure({ name, value }: Figure): void {
 	console.log(`${name.padEnd(86)} ${typeof value === 'number' ? value.toFixed(1) : value}`);
 }

@@ -1,65 +1,27 @@
 /**
- * Runs inside the extension host of a real VS Code: opens an article cold, types into a book, rests the pointer on
- * names, and writes what it measured to the log, a line of JSON each, for `bench/vscode.ts` to read.
+ * Runs inside the extension host of a real VS Code: types into a book, rests the pointer on names, and writes what it measured to the log,
+ * a line of JSON each, for `bench/vscode.ts` to read.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { CopydeskApi } from '../../src/extension/activate.js';
 import { Cards } from '../../src/views/card.js';
 import { percentile, processorTime } from '../measure.js';
-import { Blocks, clock, profiling } from './blocks.js';
+import { Blocks, clock } from './blocks.js';
+import { copydesk, opened, pause, tell } from './window.js';
 
 /** Where profiles go; empty where none are wanted. Filled in by the bundler. */
 declare const PROFILES: string;
 
-/** Tells our lines from the rest of the log. */
-const MARK = '[bench] ';
 const KEYSTROKES = 60;
 const BETWEEN_KEYS_MS = 120;
-
-export async function run(): Promise<void> {
-	await coldStart();
-	await sessionInBook();
-}
-
-function tell(name: string, value: number | string): void {
-	console.log(MARK + JSON.stringify({ name, value }));
-}
 
 function tellShares(name: string, times: readonly number[]): void {
 	for (const share of [0.5, 0.95, 1]) tell(`${name}, ${share === 1 ? 'max' : `p${share * 100}`} (ms)`, percentile(times, share));
 }
 
-/** From the opening of an article of 600 words to its first marks, the extension and its worker not yet started. */
-async function coldStart(): Promise<void> {
-	const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
-	if (!extension) throw new Error('the extension is not installed');
-	tell('active before any article is opened', String(extension.isActive));
-	const session = PROFILES === '' ? undefined : await profiling();
-	const opened = performance.now();
-	const document = await open('article.txt');
-	const { documents } = await extension.activate();
-	const activated = performance.now();
-	if (!(await documents.whenFresh(document))) throw new Error('the article is not annotated');
-	const marked = performance.now();
-	if (session) writeFileSync(join(PROFILES, 'first-marks.cpuprofile'), JSON.stringify((await session.post('Profiler.stop')).profile));
-	tell('from the opening of an article to activation (ms)', activated - opened);
-	tell('from activation to the first marks of 600 words (ms)', marked - activated);
-	await tellActivation();
-}
-
-/** VS Code's own figures of the activation, from its performance report. */
-async function tellActivation(): Promise<void> {
-	await vscode.commands.executeCommand('perfview.show').then(undefined, () => undefined);
-	await pause(3000);
-	const report = vscode.window.activeTextEditor?.document.getText() ?? '';
-	const line = report.split('\n').find((row) => /copydesk/.test(row));
-	tell('activation in VS Code’s performance report', line?.replace(/\s+/g, ' ') ?? 'not to be had here');
-}
-
-async function sessionInBook(): Promise<void> {
-	const document = await open('book.txt');
+export async function run(): Promise<void> {
+	const document = await opened('book.txt');
 	const { documents } = await copydesk();
 	const before = performance.now();
 	await documents.whenFresh(document);
@@ -89,7 +51,7 @@ async function typing(document: vscode.TextDocument, name: string): Promise<void
 		times.push(clock());
 		await pause(BETWEEN_KEYS_MS);
 	}
-	const { each, profile } = await blocks.ended((file) => file.endsWith('/dist/extension.cjs'));
+	const { each, profile } = await blocks.ended((file) => /\/dist\/(?:extension|desk)\.cjs$/.test(file));
 	if (PROFILES !== '') writeFileSync(join(PROFILES, `${name.replace(/\W+/g, '-')}.cpuprofile`), JSON.stringify(profile));
 	const longest = (of: 'ours' | 'all' | 'collector'): number[] =>
 		times.map((time, at) => {
@@ -144,22 +106,4 @@ async function cards(document: vscode.TextDocument): Promise<void> {
 function spread<T>(items: readonly T[], count: number): T[] {
 	const step = Math.max(1, items.length / count);
 	return items.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
-}
-
-async function open(name: string): Promise<vscode.TextDocument> {
-	const folder = vscode.workspace.workspaceFolders?.[0];
-	if (!folder) throw new Error('no folder is open');
-	const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-	await vscode.window.showTextDocument(document);
-	return document;
-}
-
-async function copydesk(): Promise<CopydeskApi> {
-	const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
-	if (!extension) throw new Error('the extension is not installed');
-	return extension.activate();
-}
-
-function pause(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

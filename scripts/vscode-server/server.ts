@@ -1,4 +1,4 @@
-/** Starts VS Code's server on this machine, with a data folder of its own that goes when it stops. */
+/** Starts VS Code's server on this machine, with a data folder of its own that goes when it stops, unless it is given one. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,8 @@ export interface ServerOptions {
 	readonly trusted?: boolean;
 	/** VSIX files to install before it starts. */
 	readonly extensions?: readonly string[];
+	/** A folder for its settings, logs and what extensions keep, which stays when it stops: the next start is then not the first. */
+	readonly dataFolder?: string;
 }
 
 /** A running server. */
@@ -21,7 +23,7 @@ export interface Server {
 	readonly authority: string;
 	/** Holds its settings, logs and extensions while it runs. */
 	readonly dataFolder: string;
-	/** Ends the server and all that it started, and removes its data folder. */
+	/** Ends the server and all that it started, and removes its data folder, unless it was given one. */
 	stop(): Promise<void>;
 }
 
@@ -55,7 +57,7 @@ const START_TIMEOUT = 60_000;
  * @throws where it does not come up within a minute, with what it said.
  */
 export async function startServer(installation: Installation, options: ServerOptions = {}): Promise<Server> {
-	const dataFolder = await mkdtemp(join(tmpdir(), 'vscode-server-'));
+	const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'vscode-server-')));
 	await writeSettings(dataFolder, { ...QUIET_SETTINGS, ...options.settings });
 	for (const vsix of options.extensions ?? []) await installExtension(installation, dataFolder, vsix);
 	const child = spawnServer(installation, [
@@ -69,7 +71,7 @@ export async function startServer(installation: Installation, options: ServerOpt
 	const stop = async (): Promise<void> => {
 		process.removeListener('exit', endWithUs);
 		await ended(child);
-		await rm(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+		if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	};
 	try {
 		return { authority: `127.0.0.1:${await listeningPort(child)}`, dataFolder, stop };

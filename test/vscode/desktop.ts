@@ -29,7 +29,7 @@ export async function desktopVSCode(): Promise<string | undefined> {
  * `runTests` of `@vscode/test-electron` prints what the tests log; here it is read line by line, as from the server.
  */
 export async function runTestsOnDesktop(executable: string, options: TestRunOptions): Promise<number> {
-	const profile = await mkdtemp(join(tmpdir(), 'vscode-desktop-'));
+	const profile = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'vscode-desktop-')));
 	const child = spawn(executable, desktopArguments(profile, options), { stdio: ['ignore', 'pipe', 'pipe'] });
 	createInterface({ input: child.stdout }).on('line', options.onLog);
 	createInterface({ input: child.stderr }).on('line', options.onLog);
@@ -43,7 +43,7 @@ export async function runTestsOnDesktop(executable: string, options: TestRunOpti
 		});
 	} finally {
 		clearTimeout(timer);
-		await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+		if (options.dataFolder === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	}
 }
 
