@@ -264,6 +264,7 @@ export class ArticleCorrections {
 		const read = await this.#understood(theirs);
 		if (!read) {
 			this.#dirty = true;
+			await this.#putBack(theirs, present);
 			this.#host.changed();
 			await this.#remember();
 			return false;
@@ -278,6 +279,13 @@ export class ArticleCorrections {
 		this.#dirty = all.length !== written.size || all.some(({ id }) => !written.has(id)) || theirs !== present;
 		this.#host.changed();
 		return this.#dirty;
+	}
+
+	/** What is left alone may have been replaced before anybody could read it: it was written while ours was saved. */
+	async #putBack(theirs: string, present: string | null): Promise<void> {
+		if (!this.#file || present === null || present === theirs) return;
+		const saved = await this.#file.save(theirs, present);
+		this.#seen = saved.ok ? theirs : saved.present;
 	}
 
 	async #take([base, mine, theirs]: Editions, before: Before): Promise<void> {

@@ -286,6 +286,24 @@ describe('a sidecar that somebody else wrote', () => {
 			assert.deepEqual(onDisk(disk), ['chair', 'harbour master']);
 			assert.equal(reloaded.corrections.trouble, null);
 		});
+
+		it(`that is ${what} gets its place back where it was written in the middle of a save`, async () => {
+			const disk = new MemoryDisk();
+			const files = disk.host();
+			const window = await opened(disk, 'a', { files });
+			await window.context('Mara Quill', 'chair');
+			const written = spoil(disk.files.get(PATH) ?? '');
+			files.onOperation = (name, path) => {
+				if (name !== 'rename' || path !== PATH) return;
+				delete files.onOperation;
+				disk.files.set(PATH, written);
+			};
+			await window.context('Jordan Vane', 'opponent');
+			assert.deepEqual([...disk.files], [[PATH, written]]);
+			assert.equal(window.corrections.trouble?.kind, kind);
+			assert.deepEqual(window.said(), ['chair', 'opponent']);
+			assert.equal(window.corrections.isSaved, false);
+		});
 	}
 
 	it('that breaks while the article is open is not overwritten either', async () => {
