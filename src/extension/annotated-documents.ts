@@ -3,6 +3,7 @@
  * once, annotates again after a pause, and drops answers for a text that is no longer there.
  */
 import * as vscode from 'vscode';
+import type { NamedPlace } from '../engine/annotate.js';
 import type { AnnotatedDocument, AnnotatedDocuments, CorrectionSource } from './documents.js';
 import type { Engine } from './engine/engine.js';
 import { OpenArticle } from './open-article.js';
@@ -28,6 +29,8 @@ export class OpenArticles implements AnnotatedDocuments {
 	readonly #parts: AnnotatedDocumentsParts;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly onDidChange = this.#changed.event;
+	readonly #named = new vscode.EventEmitter<vscode.TextDocument>();
+	readonly onDidFindNames = this.#named.event;
 	readonly #articles = new Map<vscode.TextDocument, OpenArticle>();
 	readonly #subscriptions: vscode.Disposable;
 
@@ -68,6 +71,10 @@ export class OpenArticles implements AnnotatedDocuments {
 		return this.#articles.get(document)?.present();
 	}
 
+	namesOf(document: vscode.TextDocument): readonly NamedPlace[] | undefined {
+		return this.#articles.get(document)?.names;
+	}
+
 	isFresh(document: vscode.TextDocument): boolean {
 		return this.#articles.get(document)?.isFresh() ?? false;
 	}
@@ -89,6 +96,7 @@ export class OpenArticles implements AnnotatedDocuments {
 		for (const article of this.#articles.values()) article.dispose();
 		this.#articles.clear();
 		this.#changed.dispose();
+		this.#named.dispose();
 	}
 
 	#considerVisible(): void {
@@ -107,8 +115,14 @@ export class OpenArticles implements AnnotatedDocuments {
 		if (isSideOfDiff(document) || this.#parts.switches.stateOf(document) !== 'on') return undefined;
 		const { engine, corrections, log, turns } = this.#parts;
 		engine.prepare?.();
-		const article = new OpenArticle(document, { engine, corrections, log, turns, isLookedAt: () => isLookedAt(document) }, () => {
-			this.#changed.fire(document);
+		const surroundings = { engine, corrections, log, turns, isLookedAt: () => isLookedAt(document) };
+		const article = new OpenArticle(document, surroundings, {
+			onNames: () => {
+				this.#named.fire(document);
+			},
+			onDidChange: () => {
+				this.#changed.fire(document);
+			},
 		});
 		this.#articles.set(document, article);
 		article.annotateIfStale();

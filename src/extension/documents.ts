@@ -4,6 +4,7 @@
  */
 import type * as vscode from 'vscode';
 import type { Annotations, Correction } from '../annotations.js';
+import type { NamedPlace } from '../engine/annotate.js';
 
 /** An open article with its annotations, whose offsets hold for the document as it is now. */
 export interface AnnotatedDocument {
@@ -26,6 +27,10 @@ export interface AnnotatedDocuments {
 	soon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined>;
 	/** As `get`, once the engine has answered for the document's present version. */
 	whenFresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined>;
+	/** The document's names alone, from when the engine knows them until it has found the rest; nobody but the marks should wait for less than all. */
+	namesOf(document: vscode.TextDocument): readonly NamedPlace[] | undefined;
+	/** Fires when there are names alone. */
+	readonly onDidFindNames: vscode.Event<vscode.TextDocument>;
 	/** Fires after annotations appear, change, shift or go. */
 	readonly onDidChange: vscode.Event<vscode.TextDocument>;
 	/** Annotates again, for instance after a correction. */

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../annotations.js';
 import { atOnce, type Steps } from '../corrections/steps.js';
-import { MARK_KINDS, markingOf, sameSpans, type MarkKind } from '../views/marks.js';
+import { MARK_KINDS, markingNames, markingOf, sameSpans, type MarkKind, type Marks } from '../views/marks.js';
 import { isMainEditor } from './annotated-documents.js';
 import type { AnnotatedDocument } from './documents.js';
 import type { Services } from './services.js';
@@ -12,10 +12,15 @@ import type { Turns } from './turns.js';
 /** Registers the marks in all editors that show an article. */
 export function registerMarks({ documents, turns }: Services): vscode.Disposable {
 	const painter = new Painter(turns);
+	const shownIn = (document: vscode.TextDocument): Shown | undefined => {
+		const article = documents.get(document);
+		if (article) return { marking: markingOf(article.annotations), count: countOf(article), fresh: article.fresh };
+		const names = documents.namesOf(document);
+		return names && { marking: markingNames(names), count: names.length, fresh: true };
+	};
 	const paintEditors = (document?: vscode.TextDocument): void => {
 		for (const editor of vscode.window.visibleTextEditors) {
-			if (!document || editor.document === document)
-				painter.paint(editor, isMainEditor(editor) ? documents.get(editor.document) : undefined);
+			if (!document || editor.document === document) painter.paint(editor, isMainEditor(editor) ? shownIn(editor.document) : undefined);
 		}
 	};
 	/** Tabs change at the first keystroke too, when their files come to differ from the disk. */
@@ -27,6 +32,7 @@ export function registerMarks({ documents, turns }: Services): vscode.Disposable
 	return vscode.Disposable.from(
 		painter,
 		documents.onDidChange(paintEditors),
+		documents.onDidFindNames(paintEditors),
 		vscode.window.onDidChangeVisibleTextEditors(() => {
 			paintEditors();
 		}),
@@ -45,6 +51,19 @@ const NOTHING: readonly Span[] = [];
 const AT_ONCE = 1500;
 /** So many ranges are made between two pauses. */
 const RANGES_AT_ONCE = 100;
+
+/** What an editor is to show. */
+interface Shown {
+	readonly marking: Steps<Marks>;
+	/** About how many marks that are. */
+	readonly count: number;
+	/** Whether they are the engine's last answer for the present text. */
+	readonly fresh: boolean;
+}
+
+function countOf({ annotations: { mentions, quotes } }: AnnotatedDocument): number {
+	return mentions.length + quotes.length;
+}
 
 /** What an editor shows. */
 interface Painted {
@@ -75,13 +94,12 @@ class Painter implements Disposable {
 		);
 	}
 
-	paint(editor: vscode.TextEditor, article: AnnotatedDocument | undefined): void {
+	paint(editor: vscode.TextEditor, shown: Shown | undefined): void {
 		const job = this.#newJob(editor);
 		const { document } = editor;
 		const { version } = document;
-		const work = this.#painting(editor, article);
-		const { mentions, quotes } = article?.annotations ?? { mentions: [], quotes: [] };
-		if (mentions.length + quotes.length <= AT_ONCE) atOnce(work);
+		const work = this.#painting(editor, shown);
+		if ((shown?.count ?? 0) <= AT_ONCE) atOnce(work);
 		else
 			void this.#turns.unless(
 				{
@@ -121,11 +139,11 @@ class Painter implements Disposable {
 	 * Between an edit and the engine's answer the editor has moved its marks by the same rules as the annotations were: only where some
 	 * were dropped there is something to send, unless what the editor has is not what the engine answered last.
 	 */
-	*#painting(editor: vscode.TextEditor, article: AnnotatedDocument | undefined): Steps<void> {
+	*#painting(editor: vscode.TextEditor, shown: Shown | undefined): Steps<void> {
 		const painted = this.#paintedIn(editor);
-		const exactly = article?.fresh !== false || painted.unfinished;
+		const exactly = shown?.fresh !== false || painted.unfinished;
 		painted.unfinished = exactly;
-		const marks = article && (yield* markingOf(article.annotations));
+		const marks = shown && (yield* shown.marking);
 		for (const [kind, type] of this.#types) {
 			const [before, spans] = [painted.spans.get(kind) ?? NOTHING, marks?.[kind] ?? NOTHING];
 			if (exactly ? !sameSpans(before, spans) : before.length !== spans.length) {

@@ -4,6 +4,7 @@ import type { Annotations } from '../annotations.js';
 import { addEdit, type TextChange } from '../corrections/shift.js';
 import { atOnce, type Steps } from '../corrections/steps.js';
 import { annotationsMoving } from '../views/typing.js';
+import type { NamedPlace } from '../engine/annotate.js';
 import type { AnnotatedDocument, CorrectionSource } from './documents.js';
 import type { Engine } from './engine/engine.js';
 import { fileName } from './file-name.js';
@@ -29,13 +30,22 @@ const SHORT = 50_000;
 /** How often one text is tried, in case the worker was lost for another reason. The reader is told after three times. */
 const MOST_TRIES = 5;
 
-/** Calls `onDidChange` after annotations appear, change or shift. */
+/** What an open article tells. */
+export interface Listener {
+	/** Names alone are there. */
+	onNames(): void;
+	/** Annotations have appeared, changed or shifted. */
+	onDidChange(): void;
+}
+
 export class OpenArticle implements vscode.Disposable {
 	readonly #document: vscode.TextDocument;
 	readonly #surroundings: Surroundings;
-	readonly #onDidChange: () => void;
+	readonly #listener: Listener;
 	#annotations: Annotations | undefined;
 	#present: AnnotatedDocument | undefined;
+	/** Until the first answer. */
+	#names: readonly NamedPlace[] | undefined;
 	/** Edits that the annotations have not been moved along with yet, one list for each event. */
 	readonly #pending: (readonly TextChange[])[] = [];
 	/** Counts edits and calls for new annotations: an answer holds for the edition that it was asked for. */
@@ -52,10 +62,10 @@ export class OpenArticle implements vscode.Disposable {
 	#telling: ReturnType<typeof setTimeout> | undefined;
 	#waiting: ((document: AnnotatedDocument | undefined) => void)[] = [];
 
-	constructor(document: vscode.TextDocument, surroundings: Surroundings, onDidChange: () => void) {
+	constructor(document: vscode.TextDocument, surroundings: Surroundings, listener: Listener) {
 		this.#document = document;
 		this.#surroundings = surroundings;
-		this.#onDidChange = onDidChange;
+		this.#listener = listener;
 	}
 
 	/** The annotations as they stand; undefined before the first answer. */
@@ -64,6 +74,11 @@ export class OpenArticle implements vscode.Disposable {
 		if (!this.#annotations) return undefined;
 		this.#present ??= { document: this.#document, annotations: this.#annotations, fresh: this.isFresh() };
 		return this.#present;
+	}
+
+	/** The names of the present text, before there is anything else. */
+	get names(): readonly NamedPlace[] | undefined {
+		return this.#names;
 	}
 
 	/** As `present`, once the annotations have moved along with the edits, a little in each turn. */
@@ -95,6 +110,7 @@ export class OpenArticle implements vscode.Disposable {
 
 	onEdit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
 		this.#edited = ++this.#edition;
+		this.#names = undefined;
 		this.#tries = 0;
 		addEdit(
 			this.#pending,
@@ -142,7 +158,7 @@ export class OpenArticle implements vscode.Disposable {
 			() => {
 				this.#telling = undefined;
 				void this.#moved().then(() => {
-					if (!this.#disposed && this.#telling === undefined) this.#onDidChange();
+					if (!this.#disposed && this.#telling === undefined) this.#listener.onDidChange();
 				});
 			},
 			mentions.length + quotes.length > MANY ? REST_MS : 0,
@@ -175,13 +191,19 @@ export class OpenArticle implements vscode.Disposable {
 		this.#running = true;
 		const { engine, corrections } = this.#surroundings;
 		const known = corrections.whenLoaded(this.#document).catch(() => undefined);
-		if (!this.#isAskedEarly()) await known;
+		const isEarly = this.#isAskedEarly();
+		if (!isEarly) await known;
 		const edition = this.#edition;
+		const onNames = (names: readonly NamedPlace[]): void =>
+			void known.then(() => {
+				this.#onNames(edition, names);
+			});
 		try {
 			const annotations = await engine.annotate({
 				text: this.#document.getText(),
 				corrections: corrections.correctionsOf(this.#document),
 				shown: () => this.#annotations,
+				...(isEarly ? { onNames } : {}),
 				...addressOf(this.#document.uri),
 			});
 			// Nobody is shown marks that pass over a correction: where there are some, this is another edition now.
@@ -205,15 +227,22 @@ export class OpenArticle implements vscode.Disposable {
 		return this.#answered === 0 && this.#document.getText().length <= SHORT;
 	}
 
+	#onNames(edition: number, names: readonly NamedPlace[]): void {
+		if (this.#disposed || edition !== this.#edition || this.isFresh()) return;
+		this.#names = names;
+		this.#listener.onNames();
+	}
+
 	#onAnswer(edition: number, annotations: Annotations): void {
 		if (this.#disposed || edition !== this.#edition) return;
 		this.#pending.length = 0;
 		this.#annotations = annotations;
+		this.#names = undefined;
 		this.#answered = edition;
 		this.#tries = 0;
 		this.#present = undefined;
 		this.#answer(this.present());
-		this.#onDidChange();
+		this.#listener.onDidChange();
 	}
 
 	#onFailure(error: unknown): void {

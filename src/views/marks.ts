@@ -1,6 +1,7 @@
 /** Which stretches of an article are marked, by kind of mark. */
 import { ENTITY_TYPES, type Annotations, type EntityType, type Span } from '../annotations.js';
 import { atOnce, type Steps } from '../corrections/steps.js';
+import type { NamedPlace } from '../engine/annotate.js';
 
 /** The kinds of mark, each with a look and a setting (`copydesk.marks.KIND`) of its own. */
 export const MARK_KINDS = [...ENTITY_TYPES, 'pronouns', 'quotes', 'partialQuotes', 'indirectQuotes', 'dates'] as const;
@@ -21,19 +22,7 @@ const AT_ONCE = 1000;
 
 /** As `marksOf`, but pauses now and then. */
 export function* markingOf(annotations: Annotations): Steps<Marks> {
-	const marks: Record<MarkKind, Span[]> = {
-		person: [],
-		organization: [],
-		place: [],
-		group: [],
-		event: [],
-		work: [],
-		pronouns: [],
-		quotes: [],
-		partialQuotes: [],
-		indirectQuotes: [],
-		dates: [],
-	};
+	const marks = noMarks();
 	const types = new Map<string, EntityType>(annotations.entities.map((entity) => [entity.id, entity.type]));
 	let count = 0;
 	for (const mention of annotations.mentions) {
@@ -49,6 +38,32 @@ export function* markingOf(annotations: Annotations): Steps<Marks> {
 	}
 	for (const date of annotations.dates) marks.dates.push(date);
 	return marks;
+}
+
+/** The marks of names alone, as long as nothing else is known of an article. */
+export function* markingNames(names: readonly NamedPlace[]): Steps<Marks> {
+	const marks = noMarks();
+	for (const [index, name] of names.entries()) {
+		if (index % AT_ONCE === 0) yield;
+		marks[name.type].push(name);
+	}
+	return marks;
+}
+
+function noMarks(): Record<MarkKind, Span[]> {
+	return {
+		person: [],
+		organization: [],
+		place: [],
+		group: [],
+		event: [],
+		work: [],
+		pronouns: [],
+		quotes: [],
+		partialQuotes: [],
+		indirectQuotes: [],
+		dates: [],
+	};
 }
 
 /** Whether two lists mark the same places. */

@@ -199,6 +199,9 @@ export class WorkerEngine implements Engine {
 		const current = this.#current;
 		if (current?.job.id !== message.id) return;
 		switch (message.kind) {
+			case 'names':
+				current.job.request.onNames?.(message.names);
+				return;
 			case 'part':
 				current.assembly.add(message.part);
 				worker.post({ kind: 'next', id: message.id });

@@ -1,5 +1,6 @@
 /** The engine as the extension sees it: behind a worker, answering with promises. */
 import type { Annotations, Correction } from '../../annotations.js';
+import type { NamedPlace } from '../../engine/annotate.js';
 
 /** What to annotate. */
 export interface AnnotateRequest {
@@ -14,6 +15,8 @@ export interface AnnotateRequest {
 	readonly corrections?: readonly Correction[];
 	/** What is on show of the document when the answer comes: what is the same in the answer is then the same object, and not made anew. */
 	readonly shown?: () => Annotations | undefined;
+	/** Told the names of the answer some time before it comes, where there are no corrections. */
+	readonly onNames?: (names: readonly NamedPlace[]) => void;
 	/** Waits behind what somebody looks at: for exporting a folder. */
 	readonly background?: boolean;
 }

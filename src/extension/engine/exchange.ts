@@ -21,7 +21,7 @@ export class Exchange {
 	readonly #known = new LastUsed<Answered>();
 
 	/** What is to be sent. */
-	*composing({ text, date, file, document, corrections = [] }: AnnotateRequest): Steps<Outgoing> {
+	*composing({ text, date, file, document, corrections = [], onNames }: AnnotateRequest): Steps<Outgoing> {
 		const base = document === undefined ? undefined : this.#known.get(document);
 		const request = {
 			text,
@@ -29,6 +29,7 @@ export class Exchange {
 			...(file === undefined ? {} : { file }),
 			...(document === undefined ? {} : { document }),
 			...(base === undefined ? {} : { base: base.id }),
+			...(onNames && corrections.length === 0 ? { namesFirst: true as const } : {}),
 		};
 		if (corrections.length === 0) return { request, added: [], base };
 		const { difference, added } = yield* differing(base?.corrections ?? [], corrections, CORRECTIONS);

@@ -7,6 +7,7 @@
 import type { Annotations, Correction } from '../../annotations.js';
 import { atOnce, type Steps } from '../../corrections/steps.js';
 import { countIn, differing, rebuilding, type Difference, type WholeDifference } from './difference.js';
+import type { NamedPlace } from '../../engine/annotate.js';
 import type { AnnotateRequest } from './engine.js';
 import { KINDS, LIST_NAMES, type ListName } from './kinds.js';
 
@@ -34,12 +35,15 @@ export interface WorkerRequest extends Pick<AnnotateRequest, 'text' | 'date' | '
 	readonly base?: number;
 	/** How the corrections differ from those of the base, or from none; left out where there are none. */
 	readonly corrections?: Difference;
+	/** Whether the names are wanted before the answer; without corrections, which may make others of them. */
+	readonly namesFirst?: true;
 }
 
 /** From the worker. `started` comes of itself, when its code has run. `unknown`: the base is not remembered. `reason` never holds text of an article. */
 export type FromEngine =
 	| { readonly kind: 'started' }
 	| { readonly kind: 'ready'; readonly problem?: string }
+	| { readonly kind: 'names'; readonly id: number; readonly names: readonly NamedPlace[] }
 	| { readonly kind: 'part'; readonly id: number; readonly part: AnnotationsPart }
 	| { readonly kind: 'done'; readonly id: number }
 	| { readonly kind: 'unknown'; readonly id: number }

@@ -2,6 +2,7 @@
 import type { Correction } from '../../annotations.js';
 import { annotateCorrected } from '../../corrections/annotate-corrected.js';
 import { atOnce } from '../../corrections/steps.js';
+import type { NamedPlace } from '../../engine/annotate.js';
 import { EngineMemory } from '../../engine/memory.js';
 import { loadModel, type Model } from '../../engine/names/model.js';
 import { rebuilding } from './difference.js';
@@ -43,6 +44,12 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 		}
 	}
 
+	function postNames(id: number): (names: readonly NamedPlace[]) => void {
+		return (names) => {
+			port.post({ kind: 'names', id, names });
+		};
+	}
+
 	/** The document of a request; null where the request tells what has changed since one that is not remembered. */
 	function documentOf({ document, base }: WorkerRequest): ServedDocument | null {
 		const known = document === undefined ? undefined : documents.get(document);
@@ -62,7 +69,8 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 			const last = request.base === undefined ? undefined : document.last;
 			const corrections = correctionsOf(request, last?.corrections, arriving.id === id ? arriving.items : []);
 			const memory = request.document === undefined ? {} : { memory: document.memory };
-			const annotations = annotateCorrected(request.text, corrections, { ...pick(request), model, ...memory });
+			const names = request.namesFirst ? { onNames: postNames(id) } : {};
+			const annotations = annotateCorrected(request.text, corrections, { ...pick(request), model, ...memory, ...names });
 			document.last = { id, corrections, annotations };
 			rests.set(id, partsOf(annotations, last?.annotations));
 		} catch (error) {

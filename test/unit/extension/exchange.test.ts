@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import type { Annotations, Correction } from '../../../src/annotations.js';
+import type { NamedPlace } from '../../../src/engine/annotate.js';
 import { anchorOf, anchorsOf } from '../../../src/corrections/anchor.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 import { shifting } from '../../../src/corrections/reanchor.js';
@@ -49,6 +50,34 @@ describe('what the host and the worker tell each other of a document', function 
 			}),
 			{ numRuns: 40 * TIMES, endOnFailure: true },
 		);
+	});
+
+	it('is the names first, where they are wanted and nothing is corrected: those of the answer, one for one', async () => {
+		let count = 0;
+		await fc.assert(
+			fc.asyncProperty(anyText, async (text) => {
+				const { engine } = started();
+				const told: (readonly NamedPlace[])[] = [];
+				const onNames = (names: readonly NamedPlace[]): void => void told.push(names);
+				const { mentions, entities } = await engine.annotate({ text, document: 'one', onNames });
+				const types = new Map(entities.map(({ id, type }) => [id, type]));
+				const named = mentions.filter(({ form }) => form === 'name');
+				assert.deepEqual(told, [named.map(({ start, end, entity }) => ({ start, end, type: types.get(entity) }))]);
+				count += named.length;
+				engine.dispose();
+			}),
+			{ numRuns: 40 * TIMES },
+		);
+		assert.ok(count > 0);
+	});
+
+	it('is no names by themselves where there are corrections, which may make others of them, or nobody wants them', async () => {
+		const { engine, sent } = started();
+		const text = 'Mayor Anna Bergqvist of Lundby left.';
+		await engine.annotate({ text, document: 'one', corrections: [noteAt(text, 6)], onNames: () => assert.fail('names were told') });
+		await engine.annotate({ text, document: 'two' });
+		assert.ok(!sent.some((message) => message?.kind === 'names'));
+		engine.dispose();
 	});
 
 	it('is little: where a letter is typed, neither corrections nor names that only moved are sent', async () => {

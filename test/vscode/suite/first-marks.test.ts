@@ -27,6 +27,9 @@ describe('the first marks of an article', () => {
 		const { files, document } = await openedLate('late-sidecar', { '/desk/bridge.annotations.json': sidecar });
 		const contexts: (string | null | undefined)[] = [];
 		registrations.push(
+			documents.onDidFindNames((changed) => {
+				if (changed === document) contexts.push('names without their corrections');
+			}),
 			documents.onDidChange((changed) => {
 				const entities = changed === document ? documents.get(document)?.annotations.entities : undefined;
 				if (entities) contexts.push(entities.find(({ name }) => name === 'Signe Aasen')?.context);
@@ -46,6 +49,7 @@ describe('the first marks of an article', () => {
 		const { files, document } = await openedLate('late-nothing', {});
 		await engineIsAtRest();
 		assert.isUndefined(documents.get(document), 'nobody knows yet whether something was corrected');
+		assert.isUndefined(documents.namesOf(document));
 		// From here on nobody would answer.
 		trial.hangWorkers(1, 60_000);
 		trial.killWorker();
@@ -56,6 +60,22 @@ describe('the first marks of an article', () => {
 		} finally {
 			trial.hangWorkers(0, 0);
 		}
+	});
+
+	it('are those of its names, which stay as they are when the others come', async () => {
+		const { documents } = await copydesk();
+		const { document } = await showUntitled(TEXT);
+		const told: unknown[] = [];
+		registrations.push(
+			documents.onDidFindNames((named) => {
+				if (named === document) told.push(documents.get(document), documents.namesOf(document));
+			}),
+		);
+		const { annotations } = await annotated(document);
+		const types = new Map(annotations.entities.map(({ id, type }) => [id, type]));
+		const names = annotations.mentions.filter(({ form }) => form === 'name');
+		assert.deepEqual(told, [undefined, names.map(({ start, end, entity }) => ({ start, end, type: types.get(entity) }))]);
+		assert.isUndefined(documents.namesOf(document));
 	});
 
 	/** An article of a file system of its own, which does not tell yet what is beside it. */
