@@ -1,4 +1,7 @@
-/** Reads the weights of the small models, which are kept as text: `feature=weight,weight …`. */
+/**
+ * Reads the weights of the small models, which are kept as text: `feature=weight,weight …`. They are read when somebody first asks for one:
+ * in a worker that has just started the names come first, and nobody needs weights for them.
+ */
 
 /** A feature: its name and its values. In text they are joined by colons. */
 export type Feature = readonly string[];
@@ -13,26 +16,33 @@ interface Branch {
 
 /** Weights by feature. They are found value by value: joining the values first took most of the time. */
 export class FeatureWeights {
-	readonly #root: Branch = {};
+	readonly #text: string;
+	#root: Branch | undefined;
 
-	/** Reads weights as `train/quotes-loglinear.ts` writes them. */
+	/** Weights as `train/quotes-loglinear.ts` writes them. */
 	constructor(text: string) {
-		for (const entry of text.split(/\s+/)) {
-			const at = entry.lastIndexOf('=');
-			const weights = entry
-				.slice(at + 1)
-				.split(',')
-				.map(Number);
-			if (at > 0) addFeature(this.#root, entry.slice(0, at).replaceAll('_', ' ').split(':'), 0, weights);
-		}
+		this.#text = text;
 	}
 
 	/** The weights of a feature; undefined where it has none. */
 	of(feature: Feature): readonly number[] | undefined {
-		let branch: Branch | undefined = this.#root;
+		let branch: Branch | undefined = (this.#root ??= branchesOf(this.#text));
 		for (let i = 0; branch && i < feature.length; i++) branch = branch.next?.get(feature[i] as string);
 		return branch?.weights;
 	}
+}
+
+function branchesOf(text: string): Branch {
+	const root: Branch = {};
+	for (const entry of text.split(/\s+/)) {
+		const at = entry.lastIndexOf('=');
+		const weights = entry
+			.slice(at + 1)
+			.split(',')
+			.map(Number);
+		if (at > 0) addFeature(root, entry.slice(0, at).replaceAll('_', ' ').split(':'), 0, weights);
+	}
+	return root;
 }
 
 /** Adds the feature that `pieces`, which stood between colons, make up from `from` on: a colon may have been a value's own, so in each way to put them together. */
@@ -67,8 +77,27 @@ export interface Evidence {
 	readonly seen: number;
 }
 
-/** Reads counts written as `form=cues/seen`. */
-export function readEvidence(text: string): ReadonlyMap<string, Evidence> {
+/** Evidence by form. */
+export class FormEvidence {
+	readonly #text: string;
+	#counts: ReadonlyMap<string, Evidence> | undefined;
+
+	/** Counts written as `form=cues/seen`. */
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	get(form: string): Evidence | undefined {
+		return (this.#counts ??= countsIn(this.#text)).get(form);
+	}
+}
+
+/** Counts written as `form=cues/seen`. */
+export function readEvidence(text: string): FormEvidence {
+	return new FormEvidence(text);
+}
+
+function countsIn(text: string): Map<string, Evidence> {
 	const counts = new Map<string, Evidence>();
 	for (const entry of text.trim().split(/\s+/)) {
 		const [form = '', cues = '0', seen = '0'] = entry.split(/[=/]/);
