@@ -15,21 +15,27 @@ const CLASSES: readonly (readonly [pattern: RegExp, characterClass: CharacterCla
 
 /** None of these is half of a surrogate pair. */
 const TABLE_SIZE = 0x2100;
-const TABLE: Uint8Array = buildTable();
+const PAGE_SIZE = 0x100;
+const UNREAD = 255;
+/** Read a page at a time when it is first asked for, for most articles have characters of two: all of them took longer than all else when the extension is loaded. */
+const TABLE = new Uint8Array(TABLE_SIZE).fill(UNREAD);
 
 /** The class of the code unit; halves of surrogate pairs count as letters, so that no token splits a pair. */
 export function classOf(code: number): CharacterClass {
-	return (code < TABLE_SIZE ? TABLE[code] : classBeyondTable(code)) as CharacterClass;
+	if (code >= TABLE_SIZE) return classBeyondTable(code);
+	const known = TABLE[code];
+	if (known !== UNREAD) return known as CharacterClass;
+	readPage(code - (code % PAGE_SIZE));
+	return TABLE[code] as CharacterClass;
 }
 
-/** All characters at once: asking of each by itself took longer than anything else when the extension is loaded. */
-function buildTable(): Uint8Array {
-	const all = Array.from({ length: TABLE_SIZE }, (_, code) => String.fromCharCode(code)).join('');
-	const table = new Uint8Array(TABLE_SIZE).fill(CharacterClass.other);
+/** All characters of a page at once, for to ask of each by itself takes longer. */
+function readPage(start: number): void {
+	const all = Array.from({ length: PAGE_SIZE }, (_, at) => String.fromCharCode(start + at)).join('');
+	TABLE.fill(CharacterClass.other, start, start + PAGE_SIZE);
 	// The first one stands.
 	for (const [pattern, characterClass] of CLASSES.toReversed())
-		for (const { index, 0: run } of all.matchAll(pattern)) table.fill(characterClass, index, index + run.length);
-	return table;
+		for (const { index, 0: run } of all.matchAll(pattern)) TABLE.fill(characterClass, start + index, start + index + run.length);
 }
 
 function classBeyondTable(code: number): CharacterClass {
