@@ -87,12 +87,14 @@ async function measureStarts(run: Run, folder: string): Promise<boolean> {
 	return false;
 }
 
-/** Of what VS Code kept, the engine's compiled code alone: it would show the article again by itself. */
+/** Of what VS Code kept, our compiled code alone: it would show the article again by itself. */
 async function keepCompiled(before: string, after: string): Promise<void> {
-	const file = (await readdir(before, { recursive: true })).find((path) => path.endsWith('engine.compiled'));
-	if (file === undefined) throw new Error('the engine’s compiled code was not kept');
-	await mkdir(dirname(join(after, file)), { recursive: true });
-	await copyFile(join(before, file), join(after, file));
+	const files = (await readdir(before, { recursive: true })).filter((path) => path.endsWith('.compiled'));
+	if (files.length < 2) throw new Error('the compiled code was not kept');
+	for (const file of files) {
+		await mkdir(dirname(join(after, file)), { recursive: true });
+		await copyFile(join(before, file), join(after, file));
+	}
 }
 
 interface Figure {

@@ -12,8 +12,8 @@ import { extension, opened, pause, tell } from './window.js';
 /** Where profiles go; empty where none are wanted. Filled in by the bundler. */
 declare const PROFILES: string;
 
-/** The engine's compiled code is kept two seconds after its first answer. */
-const KEPT_MS = 4000;
+/** What is compiled is kept some seconds after activation and the first answer. */
+const KEPT_MS = 6000;
 
 export async function run(): Promise<void> {
 	if (extension().isActive) throw new Error('Copydesk is active before any article is opened');
