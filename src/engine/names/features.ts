@@ -56,6 +56,8 @@ const LONGEST_PHRASE = 6;
 
 /** How far off words are whose own features count. */
 export const REACH = 2;
+/** From so many places words count, their own among them. */
+export const SPAN = 2 * REACH + 1;
 
 /** Marks the words covered by listed phrases of two words or more, the longest first at each place. */
 export function markPhrases(

@@ -2,8 +2,9 @@
  * The linear-chain part of the tagger: the best sequence of labels for a stretch, and how likely each label is
  * (Lafferty, McCallum and Pereira 2001, "Conditional random fields"). A stretch begins and ends outside of names.
  */
-import { Features } from './features.js';
+import { Features, SPAN } from './features.js';
 import { follows, isEntry, isExit, LABEL_COUNT } from './labels.js';
+import { NumberRoom } from './number-room.js';
 
 /** For each label, the labels that may stand before it. */
 export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, next) =>
@@ -72,6 +73,8 @@ const MOST_KEPT = 200_000;
 /** Working memory, grown as needed: what each article or paragraph took anew cost more than the work in it. */
 export class Scratch {
 	readonly features = new Features();
+	/** Room for the scores of words. */
+	readonly scores = new NumberRoom(SPAN * LABEL_COUNT);
 	/** A number for each label. */
 	readonly sums = new Int32Array(LABEL_COUNT);
 	/** Room for the scores of a paragraph. */

@@ -6,6 +6,7 @@
 import { SLOTS, slotWords, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
 import { VECTOR_SIZE, type Lexicon } from './lexicon.js';
+import { NumberRoom } from './number-room.js';
 import { traitsOf, type Word } from './words.js';
 
 /** How much the mean of a sentence's vectors is enlarged: means are shorter than what they are made of. */
@@ -42,8 +43,11 @@ export class Network {
 	#line: Line | undefined;
 	readonly #lineHidden: Float64Array;
 	readonly #sums: Int32Array;
-	/** Room for the means of a line's words. */
-	readonly #means: Int16Array[] = [];
+	/** Words of a line, of which there are vectors. */
+	readonly #known: Word[] = [];
+	/** Room for what words add. */
+	readonly #meanRoom: NumberRoom;
+	readonly #hiddenRoom: NumberRoom;
 	readonly #wordSums: Float32Array;
 
 	constructor(parts: NetworkParts, lexicon: Lexicon) {
@@ -55,6 +59,8 @@ export class Network {
 		this.#lineHidden = new Float64Array(this.#size);
 		this.#sums = new Int32Array(this.#size);
 		this.#wordSums = new Float32Array(this.#size);
+		this.#meanRoom = new NumberRoom(this.#size);
+		this.#hiddenRoom = new NumberRoom(SLOTS * this.#size);
 		this.#traits = new Map(Array.from(parts.traits, (trait, row) => [trait, row]));
 	}
 
@@ -113,21 +119,17 @@ export class Network {
 		if (!first || !second || !third || !fourth) {
 			for (let one = slot; one < Math.min(SLOTS, slot + AT_ONCE); one++) {
 				const word = this.#slots[one];
-				if (word) this.#addOne(this.#wordHidden(word, one), one * this.#size, sums);
+				if (word) this.#addOne(this.#wordHidden(word, one), word.hiddenAt + one * this.#size, sums);
 			}
 			return;
 		}
 		const size = this.#size;
 		const [a, b] = [this.#wordHidden(first, slot), this.#wordHidden(second, slot + 1)];
 		const [c, d] = [this.#wordHidden(third, slot + 2), this.#wordHidden(fourth, slot + 3)];
-		const from = slot * size;
+		const [atA, atB] = [first.hiddenAt + slot * size, second.hiddenAt + (slot + 1) * size];
+		const [atC, atD] = [third.hiddenAt + (slot + 2) * size, fourth.hiddenAt + (slot + 3) * size];
 		for (let h = 0; h < size; h++)
-			sums[h] =
-				(sums[h] as number) +
-				(a[from + h] as number) +
-				(b[from + size + h] as number) +
-				(c[from + 2 * size + h] as number) +
-				(d[from + 3 * size + h] as number);
+			sums[h] = (sums[h] as number) + (a[atA + h] as number) + (b[atB + h] as number) + (c[atC + h] as number) + (d[atD + h] as number);
 	}
 
 	#addOne(own: Int16Array, from: number, sums: Int32Array): void {
@@ -139,37 +141,45 @@ export class Network {
 		this.#line = line;
 		const sums = this.#sums.fill(0);
 		const size = this.#size;
-		const means = this.#means;
+		const known = this.#known;
 		let count = 0;
 		for (let i = line.from; i < line.to; i++) {
 			const word = line.words[i] as Word;
-			if (word.vector >= 0) means[count++] = word.mean ??= this.#wordMean(word);
+			if (word.vector >= 0) known[count++] = word;
 		}
 		let n = 0;
 		for (; n + AT_ONCE <= count; n += AT_ONCE) {
-			const [a, b] = [means[n] as Int16Array, means[n + 1] as Int16Array];
-			const [c, d] = [means[n + 2] as Int16Array, means[n + 3] as Int16Array];
+			const [first, second, third, fourth] = [known[n] as Word, known[n + 1] as Word, known[n + 2] as Word, known[n + 3] as Word];
+			const [a, b, c, d] = [this.#meanOf(first), this.#meanOf(second), this.#meanOf(third), this.#meanOf(fourth)];
+			const [atA, atB, atC, atD] = [first.meanAt, second.meanAt, third.meanAt, fourth.meanAt];
 			for (let h = 0; h < size; h++)
-				sums[h] = (sums[h] as number) + (a[h] as number) + (b[h] as number) + (c[h] as number) + (d[h] as number);
+				sums[h] = (sums[h] as number) + (a[atA + h] as number) + (b[atB + h] as number) + (c[atC + h] as number) + (d[atD + h] as number);
 		}
-		for (; n < count; n++) this.#addOne(means[n] as Int16Array, 0, sums);
+		for (; n < count; n++) this.#addOne(this.#meanOf(known[n] as Word), (known[n] as Word).meanAt, sums);
 		const scale = (STEP * MEAN_SCALE) / (line.to - line.from);
 		const { bias } = this.#parts;
 		for (let h = 0; h < size; h++) this.#lineHidden[h] = (bias[h] as number) + scale * (sums[h] as number);
 	}
 
-	#wordMean({ vector }: Word): Int16Array {
-		const sums = new Float32Array(this.#size);
-		this.#addProduct(this.#lexicon.vectorOf(vector), SLOTS, sums);
-		const mean = new Int16Array(this.#size);
-		writeSteps(sums, mean, 0);
-		return mean;
+	/** The numbers among which, from `meanAt` on, are those that a word adds to the mean. */
+	#meanOf(word: Word): Int16Array {
+		if (word.mean) return word.mean;
+		const sums = this.#wordSums.fill(0);
+		this.#addProduct(this.#lexicon.vectorOf(word.vector), SLOTS, sums);
+		word.meanAt = this.#meanRoom.take();
+		word.mean = this.#meanRoom.numbers;
+		writeSteps(sums, word.mean, word.meanAt);
+		return word.mean;
 	}
 
-	/** What a word adds at each place, in steps, worked out for this one: most words of a short article stand at few of them. */
+	/** The numbers among which, from `hiddenAt` on, is what a word adds at each place, in steps, worked out for this one: most words of a short article stand at few of them. */
 	#wordHidden(word: Word, slot: number): Int16Array {
 		const size = this.#size;
-		const steps = (word.hidden ??= new Int16Array(SLOTS * size));
+		if (!word.hidden) {
+			word.hiddenAt = this.#hiddenRoom.take();
+			word.hidden = this.#hiddenRoom.numbers;
+		}
+		const steps = word.hidden;
 		if (word.hiddenSlots & (1 << slot)) return steps;
 		word.hiddenSlots |= 1 << slot;
 		const { traits, traitWeights } = this.#parts;
@@ -181,7 +191,7 @@ export class Network {
 			const from = (slot * traits.length + row) * size;
 			for (let h = 0; h < size; h++) sums[h] = (sums[h] as number) + (traitWeights[from + h] as number);
 		}
-		writeSteps(sums, steps, slot * size);
+		writeSteps(sums, steps, word.hiddenAt + slot * size);
 		return steps;
 	}
 

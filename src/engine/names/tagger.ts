@@ -1,12 +1,11 @@
 /** Scores the words of a paragraph's stretches: what each word says by itself (worked out once a word type) and what its place says. */
-import { pushFeatures, REACH, type Features, type Line } from './features.js';
+import { pushFeatures, REACH, SPAN, type Features, type Line } from './features.js';
 import { hashOf, mix } from './hash.js';
 import { LABEL_COUNT } from './labels.js';
 import type { Model } from './model.js';
 import type { Reading } from './reading.js';
 import { featuresOf, type Word } from './words.js';
 
-const SPAN = 2 * REACH + 1;
 /** The convention that the shipped tagger follows: that of the project's own gold articles. */
 const DOMAIN = mix(70, hashOf('gold'));
 /** Features of places beyond the line, by distance. */
@@ -60,18 +59,30 @@ class Scorer {
 
 	/** Adds what the words within REACH say by themselves. */
 	#addWords(line: Line, i: number, sums: Int32Array): void {
-		const far = this.#scoresOf(line.words[i - 2] as Word);
-		const before = this.#scoresOf(line.words[i - 1] as Word);
-		const own = this.#scoresOf(line.words[i] as Word);
-		const after = this.#scoresOf(line.words[i + 1] as Word);
-		const farAfter = this.#scoresOf(line.words[i + 2] as Word);
+		const [far, before] = [line.words[i - 2] as Word, line.words[i - 1] as Word];
+		const own = line.words[i] as Word;
+		const [after, farAfter] = [line.words[i + 1] as Word, line.words[i + 2] as Word];
+		const [a, b, c, d, e] = [
+			this.#scoresOf(far),
+			this.#scoresOf(before),
+			this.#scoresOf(own),
+			this.#scoresOf(after),
+			this.#scoresOf(farAfter),
+		];
+		const [atA, atB, atC, atD, atE] = [
+			far.scoresAt,
+			before.scoresAt + LABEL_COUNT,
+			own.scoresAt + 2 * LABEL_COUNT,
+			after.scoresAt + 3 * LABEL_COUNT,
+			farAfter.scoresAt + 4 * LABEL_COUNT,
+		];
 		for (let label = 0; label < LABEL_COUNT; label++)
 			sums[label] =
-				(far[label] as number) +
-				(before[LABEL_COUNT + label] as number) +
-				(own[2 * LABEL_COUNT + label] as number) +
-				(after[3 * LABEL_COUNT + label] as number) +
-				(farAfter[4 * LABEL_COUNT + label] as number);
+				(a[atA + label] as number) +
+				(b[atB + label] as number) +
+				(c[atC + label] as number) +
+				(d[atD + label] as number) +
+				(e[atE + label] as number);
 	}
 
 	/** The same at the beginning and the end of a line. */
@@ -82,18 +93,26 @@ class Scorer {
 				this.#model.weights.add(OUTSIDE_LINE[offset + REACH] as number, sums, 0);
 				continue;
 			}
-			const own = this.#scoresOf(line.words[neighbour] as Word);
-			const from = (offset + REACH) * LABEL_COUNT;
+			const word = line.words[neighbour] as Word;
+			const own = this.#scoresOf(word);
+			const from = word.scoresAt + (offset + REACH) * LABEL_COUNT;
 			for (let label = 0; label < LABEL_COUNT; label++) sums[label] = (sums[label] as number) + (own[from + label] as number);
 		}
 	}
 
+	/** The numbers among which, from `scoresAt` on, a word's scores are. */
 	#scoresOf(word: Word): Int16Array {
-		return (word.scores ??= this.#wordScores(word));
+		if (word.scores) return word.scores;
+		const sums = this.#wordScores(word);
+		const { scores } = this.#model.scratch;
+		word.scoresAt = scores.take();
+		// A weight is a byte, and there are fewer than MOST_FEATURES of them: sums fit.
+		scores.numbers.set(sums, word.scoresAt);
+		return (word.scores = scores.numbers);
 	}
 
 	/** What a word adds to the scores of the words around it: LABEL_COUNT numbers for each distance. */
-	#wordScores(word: Word): Int16Array {
+	#wordScores(word: Word): Int32Array {
 		const { own, near, far } = featuresOf(word);
 		const sums = new Int32Array(SPAN * LABEL_COUNT);
 		const features = this.#features;
@@ -103,7 +122,6 @@ class Scorer {
 			for (const feature of list) features.push(mix(feature, offset));
 			this.#model.weights.addAll(features, sums, (offset + REACH) * LABEL_COUNT);
 		}
-		// A weight is a byte, and there are fewer than MOST_FEATURES of them: sums fit.
-		return new Int16Array(sums);
+		return sums;
 	}
 }

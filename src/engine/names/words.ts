@@ -42,12 +42,15 @@ export interface Word {
 	readonly capitalStep: number;
 	/** Row of its vector in the lexicon; -1 where it has none. */
 	readonly vector: number;
-	/** What the word adds to the scores of the words around it; filled by the tagger when first needed. */
+	/** What the word adds to the scores of the words around it, from `scoresAt` on; filled by the tagger when first needed. */
 	scores: Int16Array | undefined;
-	/** What the word's vector adds to the network's hidden layer where it is one of a line's; filled when first needed. */
+	scoresAt: number;
+	/** What the word's vector adds to the network's hidden layer where it is one of a line's; from `meanAt` on; filled when first needed. */
 	mean: Int16Array | undefined;
-	/** What the word adds to the network's hidden layer at each place; filled when first needed. */
+	meanAt: number;
+	/** What the word adds to the network's hidden layer at each place, from `hiddenAt` on; filled when first needed. */
 	hidden: Int16Array | undefined;
+	hiddenAt: number;
 	/** The places for which that is done, a bit each. */
 	hiddenSlots: number;
 }
@@ -101,8 +104,11 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 		capitalStep: entry.capitals,
 		vector: entry.vector,
 		scores: undefined,
+		scoresAt: 0,
 		mean: undefined,
+		meanAt: 0,
 		hidden: undefined,
+		hiddenAt: 0,
 		hiddenSlots: 0,
 	};
 }
