@@ -3,7 +3,7 @@
  * (Lafferty, McCallum and Pereira 2001, "Conditional random fields"). A stretch begins and ends outside of names.
  */
 import { Features, SPAN } from './features.js';
-import { follows, isEntry, isExit, LABEL_COUNT } from './labels.js';
+import { follows, isEntry, isExit, LABEL_COUNT, OUTSIDE, Position } from './labels.js';
 import { NumberRoom } from './number-room.js';
 
 /** For each label, the labels that may stand before it. */
@@ -77,6 +77,8 @@ export class Scratch {
 	readonly scores = new NumberRoom(SPAN * LABEL_COUNT);
 	/** A number for each label. */
 	readonly sums = new Int32Array(LABEL_COUNT);
+	/** What a word's labels hand on to those of the next one. */
+	readonly handed = new Float64Array(LABEL_COUNT);
 	/** Room for the scores of a paragraph. */
 	#scores = new Float32Array(0);
 	best = new Float32Array(0);
@@ -146,31 +148,20 @@ export function sumLabels(
 	weight = 1,
 ): number {
 	scratch.reserve(length);
-	const { alpha, potential } = scratch;
+	const { alpha, potential, handed } = scratch;
 	let log = 0;
 	for (let i = 0; i < length; i++) {
 		const row = i * LABEL_COUNT;
 		const mask = masks ? (masks[maskAt + i] as number) : -1;
 		let top = -Infinity;
 		for (let label = 0; label < LABEL_COUNT; label++) if (mask & (1 << label)) top = Math.max(top, scores[at + row + label] as number);
+		if (i > 0) handOn(alpha, row - LABEL_COUNT, expTransitions, handed);
 		let sum = 0;
 		for (let label = 0; label < LABEL_COUNT; label++) {
 			const open = mask & (1 << label) && (i > 0 || ENTRY[label]) && (i < length - 1 || EXIT[label]);
 			const p = open ? Math.exp((scores[at + row + label] as number) - top) : 0;
 			potential[row + label] = p;
-			let value = 0;
-			if (p > 0) {
-				if (i === 0) value = p;
-				else {
-					const previous = row - LABEL_COUNT;
-					const end = PAIRS_START[label + 1] as number;
-					for (let q = PAIRS_START[label] as number; q < end; q++) {
-						const from = PAIRS_FROM[q] as number;
-						value += (alpha[previous + from] as number) * (expTransitions[from * LABEL_COUNT + label] as number);
-					}
-					value *= p;
-				}
-			}
+			const value = p > 0 ? (i === 0 ? p : (handed[label] as number) * p) : 0;
 			alpha[row + label] = value;
 			sum += value;
 		}
@@ -180,6 +171,72 @@ export function sumLabels(
 	}
 	backward(length, expTransitions, scratch, marginals, pairs, weight);
 	return log;
+}
+
+/** The labels of a type: those that begin, go on within, end and make up a name. */
+const TYPE = 4;
+
+/** Writes what the labels of a word hand on to each label of the next one: those that end or lie outside a name to all that may begin one. */
+function handOn(alpha: Float64Array, word: number, expTransitions: Float64Array, handed: Float64Array): void {
+	handed.fill(0);
+	handOnFrom(OUTSIDE, alpha, word, expTransitions, handed);
+	for (let begin = 1; begin < LABEL_COUNT; begin += TYPE) {
+		handOnFrom(begin + Position.last, alpha, word, expTransitions, handed);
+		handOnFrom(begin + Position.only, alpha, word, expTransitions, handed);
+		const inside = begin + Position.inside;
+		for (let next = inside; next <= begin + Position.last; next++)
+			handed[next] =
+				(alpha[word + begin] as number) * (expTransitions[begin * LABEL_COUNT + next] as number) +
+				(alpha[word + inside] as number) * (expTransitions[inside * LABEL_COUNT + next] as number);
+	}
+}
+
+/** Adds what a label at which a name may have ended hands on to those that may stand behind it. */
+function handOnFrom(label: number, alpha: Float64Array, word: number, expTransitions: Float64Array, handed: Float64Array): void {
+	const own = alpha[word + label] as number;
+	const row = label * LABEL_COUNT;
+	handed[OUTSIDE] = (handed[OUTSIDE] as number) + own * (expTransitions[row] as number);
+	for (let begin = 1; begin < LABEL_COUNT; begin += TYPE) {
+		const only = begin + Position.only;
+		handed[begin] = (handed[begin] as number) + own * (expTransitions[row + begin] as number);
+		handed[only] = (handed[only] as number) + own * (expTransitions[row + only] as number);
+	}
+}
+
+/** The same backward: adds what is `after` a label (LABEL_COUNT numbers from `next` on) to the labels of the word before. */
+function handBack(potential: Float64Array, next: number, beta: Float64Array, word: number, expTransitions: Float64Array): void {
+	beta.fill(0, word, next);
+	handBackFrom(OUTSIDE, potential, next, beta, word, expTransitions);
+	for (let begin = 1; begin < LABEL_COUNT; begin += TYPE) {
+		handBackFrom(begin, potential, next, beta, word, expTransitions);
+		const [inside, last] = [begin + Position.inside, begin + Position.last];
+		const afterInside = (potential[next + inside] as number) * (beta[next + inside] as number);
+		const afterLast = (potential[next + last] as number) * (beta[next + last] as number);
+		for (let label = begin; label <= inside; label++)
+			beta[word + label] =
+				(expTransitions[label * LABEL_COUNT + inside] as number) * afterInside +
+				(expTransitions[label * LABEL_COUNT + last] as number) * afterLast;
+		handBackFrom(begin + Position.only, potential, next, beta, word, expTransitions);
+	}
+}
+
+/** Adds what is after a label that may begin a name to those that may stand before it. */
+function handBackFrom(
+	label: number,
+	potential: Float64Array,
+	next: number,
+	beta: Float64Array,
+	word: number,
+	expTransitions: Float64Array,
+): void {
+	const after = (potential[next + label] as number) * (beta[next + label] as number);
+	if (after === 0) return;
+	beta[word] = (beta[word] as number) + (expTransitions[label] as number) * after;
+	for (let last = 1 + Position.last; last < LABEL_COUNT; last += TYPE) {
+		const pair = last * LABEL_COUNT + label;
+		beta[word + last] = (beta[word + last] as number) + (expTransitions[pair] as number) * after;
+		beta[word + last + 1] = (beta[word + last + 1] as number) + (expTransitions[pair + LABEL_COUNT] as number) * after;
+	}
 }
 
 function backward(
@@ -199,20 +256,8 @@ function backward(
 	for (let i = length - 1; i > 0; i--) {
 		const row = i * LABEL_COUNT;
 		const previous = row - LABEL_COUNT;
-		for (let label = 0; label < LABEL_COUNT; label++) beta[previous + label] = 0;
-		let total = 0;
-		for (let next = 0; next < LABEL_COUNT; next++) {
-			const after = (potential[row + next] as number) * (beta[row + next] as number);
-			if (after === 0) continue;
-			const end = PAIRS_START[next + 1] as number;
-			for (let q = PAIRS_START[next] as number; q < end; q++) {
-				const from = PAIRS_FROM[q] as number;
-				const value = (expTransitions[from * LABEL_COUNT + next] as number) * after;
-				beta[previous + from] = (beta[previous + from] as number) + value;
-				total += value * (alpha[previous + from] as number);
-			}
-		}
-		if (pairs) addPairs(row, total, expTransitions, scratch, pairs, weight);
+		handBack(potential, row, beta, previous, expTransitions);
+		if (pairs) addPairs(row, expTransitions, scratch, pairs, weight);
 		let sum = 0;
 		for (let label = 0; label < LABEL_COUNT; label++) {
 			const value = (alpha[previous + label] as number) * (beta[previous + label] as number);
@@ -228,10 +273,10 @@ function backward(
 	}
 }
 
-function addPairs(row: number, total: number, expTransitions: Float64Array, scratch: Scratch, pairs: Float64Array, weight: number): void {
+function addPairs(row: number, expTransitions: Float64Array, scratch: Scratch, pairs: Float64Array, weight: number): void {
 	const { alpha, beta, potential } = scratch;
 	const previous = row - LABEL_COUNT;
-	const scale = weight / (total || 1e-300);
+	const scale = weight / (pairsOf(row, expTransitions, scratch) || 1e-300);
 	for (let next = 0; next < LABEL_COUNT; next++) {
 		const after = (potential[row + next] as number) * (beta[row + next] as number) * scale;
 		if (after === 0) continue;
@@ -241,4 +286,18 @@ function addPairs(row: number, total: number, expTransitions: Float64Array, scra
 			pairs[pair] = (pairs[pair] as number) + value;
 		}
 	}
+}
+
+/** The sum of all pairs of labels of a word and the one before it. */
+function pairsOf(row: number, expTransitions: Float64Array, { alpha, beta, potential }: Scratch): number {
+	const previous = row - LABEL_COUNT;
+	let total = 0;
+	for (let next = 0; next < LABEL_COUNT; next++) {
+		const after = (potential[row + next] as number) * (beta[row + next] as number);
+		for (let q = PAIRS_START[next] as number; q < (PAIRS_START[next + 1] as number); q++) {
+			const from = PAIRS_FROM[q] as number;
+			total += (expTransitions[from * LABEL_COUNT + next] as number) * after * (alpha[previous + from] as number);
+		}
+	}
+	return total;
 }
