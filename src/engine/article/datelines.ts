@@ -11,6 +11,8 @@ const AGENCY_ONLY = new RegExp(String.raw`^(?:${DATE} )?\(([^()]{2,40})\)(?: ?(?
 
 /** How long the dateline is that `text` (the start of a paragraph) opens with, its dash included; 0 where it opens with none. */
 export function datelineIn(text: string): number {
+	// Neither capitals nor an agency: most paragraphs begin so, and the patterns take their time to see it.
+	if (/^.[a-z]/.test(text) && !/[(/]/.test(text)) return 0;
 	const only = AGENCY_ONLY.exec(text);
 	if (only?.[1]) return isAgency(only[1]) ? only[0].length : 0;
 	const match = HEAD.exec(text);

@@ -44,7 +44,7 @@ function datesOfSentence(
 	const cursor = new Cursor(article.tokens, sentence.from, sentence.to);
 	memory.sentenceYear = null;
 	for (let at = sentence.from; at < sentence.to; at++) {
-		memory.quoted = quotedAfter(cursor, at, memory.quoted);
+		if (article.tokens[at]?.kind === 'punctuation') memory.quoted = quotedAfter(cursor, at, memory.quoted);
 		const found = expressionAt(cursor, at);
 		if (!found) continue;
 		const span = { start: cursor.token(at)?.start ?? 0, end: cursor.token(found.to - 1)?.end ?? 0 };

@@ -6,7 +6,7 @@
 import type { Span } from '../../annotations.js';
 import { lastStartingBy, sentenceAt } from '../article/lookup.js';
 import { roleNoun } from '../context/data/roles.js';
-import type { Article, Cluster, Name } from '../types.js';
+import type { Article, Cluster, Name, Token } from '../types.js';
 import { genderOfPronoun, genderOfWord } from './gender.js';
 import { isQuoted, quotedStretches } from './quoted-stretches.js';
 
@@ -133,7 +133,7 @@ const REPORTS =
 	/^(?:said|says|say|added|adds|told|stated|commented|remarked|explained|noted|replied|wrote|tweeted|claimed|insisted|argued|continued|recalled|asked)$/i;
 const BEFORE_OBJECTS =
 	/^(?:of|in|on|at|by|for|with|from|to|into|against|about|after|before|over|under|than|that|told|asked|killed|met|called)$/i;
-const DETERMINERS = /^(?:a|an|the|his|her|their|its|another|one)$/i;
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'another', 'one']);
 const LONGEST_DETERMINER = 'another'.length;
 
 /** Collects the places of an article, in text order. */
@@ -163,13 +163,12 @@ class PlaceReader {
 
 	/** A `he` or `she` that is sure is a place of its own; so is a noun for a person with an article in front. */
 	#addWord(token: number): void {
-		const text = this.#text(token);
+		const { text, lower, start } = this.#named.article.tokens[token] as Token;
 		if (text.length > LONGEST_DETERMINER) return;
-		if (/^s?he$/i.test(text)) {
-			const start = this.#named.article.tokens[token]?.start ?? 0;
+		if (lower === 'he' || lower === 'she') {
 			const { candidates, sure } = antecedents(this.#named, this.#places, this.#quoted, start, text, -2);
 			if (sure && candidates[0] !== undefined) this.#add(token, token + 1, candidates[0]);
-		} else if (DETERMINERS.test(text)) this.#addNoun(token);
+		} else if (DETERMINERS.has(lower)) this.#addNoun(token);
 	}
 
 	#addNoun(determiner: number): void {

@@ -8,7 +8,7 @@ interface Title extends Stretch {
 	readonly mark: number;
 }
 
-const OPENING = /^[“"]$/;
+const OPENING = new Set(['“', '"']);
 const CLOSING = /^[”"]$/;
 /** Small words within titles of works. */
 const SMALL = new Set(
@@ -47,7 +47,7 @@ function titlesIn(wording: Wording, stretch: Stretch): Title[] {
 	const found: Title[] = [];
 	const { tokens } = wording.article;
 	for (let token = stretch.from; token < stretch.to; token++) {
-		if (!OPENING.test(wording.word(token)) || tokens[token + 1]?.spaced !== false || isNoTitle(token - 1, wording)) continue;
+		if (!OPENING.has(wording.word(token)) || tokens[token + 1]?.spaced !== false || isNoTitle(token - 1, wording)) continue;
 		const from = /^(?:a|an|the)$/.test(wording.word(token + 1)) ? token + 2 : token + 1;
 		const to = /^(?:Mrs?|Ms|Dr|Miss)\.?$/.test(wording.word(from)) ? -1 : endOfTitle(from, wording);
 		if (to > 0) found.push({ mark: token, from, to });
