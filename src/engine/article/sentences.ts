@@ -59,7 +59,7 @@ function isElision(tokens: readonly Token[], from: number, to: number): boolean 
 
 function endsSentence(token: Token): boolean {
 	if (token.kind === 'punctuation') return /^(?:\.|\?|!|…|\.\.\.+)$/.test(token.text);
-	return token.kind === 'word' && token.text.length > 1 && token.text.endsWith('.');
+	return token.kind === 'word' && token.text.length > 1 && token.text.charAt(token.text.length - 1) === '.';
 }
 
 /** A closing mark directly behind the stop; a straight mark closes when no space stands before it. */

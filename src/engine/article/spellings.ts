@@ -22,22 +22,20 @@ const MOST_HASH = 0x3fff_ffff;
 export class Spellings {
 	/** Open addressing: half of the slots at most are taken. */
 	#slots = new Array<Spelling | undefined>(FIRST_ROOM).fill(undefined);
-	#hashes = new Int32Array(FIRST_ROOM);
 	#size = 0;
 
 	/** The spelling that stands between two offsets of `text`. */
 	of(text: string, start: number, end: number): Spelling {
 		const hash = hashOfPiece(text, start, end);
 		if (end - start > LONGEST) return spellingOf(text.slice(start, end), hash);
-		const mask = this.#hashes.length - 1;
+		const mask = this.#slots.length - 1;
 		let slot = hash & mask;
 		for (let known = this.#slots[slot]; known; known = this.#slots[slot]) {
-			if (this.#hashes[slot] === hash && isPiece(known.text, text, start, end)) return known;
+			if (known.hash === hash && isPiece(known.text, text, start, end)) return known;
 			slot = (slot + 1) & mask;
 		}
 		const spelling = spellingOf(text.slice(start, end), hash);
 		this.#slots[slot] = spelling;
-		this.#hashes[slot] = hash;
 		this.#size++;
 		if (this.#size > MOST) this.#resize(FIRST_ROOM, []);
 		else if (2 * this.#size > mask) this.#resize(2 * (mask + 1), this.#slots);
@@ -47,19 +45,15 @@ export class Spellings {
 	/** Takes so many slots, and puts those among `kept` into them. */
 	#resize(room: number, kept: readonly (Spelling | undefined)[]): void {
 		const slots = new Array<Spelling | undefined>(room).fill(undefined);
-		const hashes = new Int32Array(room);
 		this.#size = 0;
 		for (const spelling of kept) {
 			if (!spelling) continue;
-			const { hash } = spelling;
-			let slot = hash & (room - 1);
+			let slot = spelling.hash & (room - 1);
 			while (slots[slot]) slot = (slot + 1) & (room - 1);
 			slots[slot] = spelling;
-			hashes[slot] = hash;
 			this.#size++;
 		}
 		this.#slots = slots;
-		this.#hashes = hashes;
 	}
 }
 

@@ -47,10 +47,11 @@ export function pushTokens(text: string, start: number, end: number, row: Row): 
 
 /** Appends the token (and its possessive ending, if any) that starts at `at`; returns where it ends. */
 function pushToken(row: Row, text: string, at: number, end: number, first: CharacterClass, spaced: boolean): number {
-	const web = webEnd(text, at, end, first);
+	const stop = first === CharacterClass.other ? at : first === CharacterClass.digit ? numberEnd(text, at, end) : wordEnd(text, at, end);
+	// No address has a word's end before white space: that is all that is asked of most words.
+	const web = stop < end && !isSpace(text.charCodeAt(stop)) ? webEnd(text, at, end, first) : at;
 	if (web > at) return push(row, text, at, web, 'web', spaced);
 	if (first === CharacterClass.other) return pushMark(row, text, at, end, spaced);
-	const stop = first === CharacterClass.digit ? numberEnd(text, at, end) : wordEnd(text, at, end);
 	const possessive = possessiveStart(text, at, stop);
 	const kind = first === CharacterClass.digit ? 'number' : 'word';
 	if (possessive < stop) {
@@ -94,12 +95,16 @@ function withoutClosingMarks(address: string): number {
 	return length;
 }
 
+function isSpace(code: number): boolean {
+	return code <= 32 || code === 0xa0;
+}
+
 /** Cheap test before the patterns: a `.`, `@` or `:` directly followed by a letter or slash, in this word. */
 function looksLikeWeb(text: string, at: number, end: number): boolean {
 	const limit = Math.min(end - 1, at + 64);
 	for (let i = at; i < limit; i++) {
 		const code = text.charCodeAt(i);
-		if (code <= 32 || code === 0xa0) return false;
+		if (isSpace(code)) return false;
 		if (code !== 46 && code !== 64 && code !== 58) continue;
 		const next = text.charCodeAt(i + 1);
 		if (next === 47 || classOf(next) === CharacterClass.letter) return true;

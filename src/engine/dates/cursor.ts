@@ -2,6 +2,9 @@
 import type { Token } from '../types.js';
 import { MONTHS, WEEKDAYS } from './words.js';
 
+/** A full stop. */
+const STOP = 46;
+
 /** The tokens of an article between two indices; what lies outside reads as nothing. */
 export class Cursor {
 	readonly #tokens: readonly Token[];
@@ -26,7 +29,7 @@ export class Cursor {
 	/** Lower case, a full stop at the end left out. */
 	word(at: number): string {
 		const text = this.token(at)?.lower ?? '';
-		return text.length > 1 && text.endsWith('.') ? text.slice(0, -1) : text;
+		return text.length > 1 && text.charCodeAt(text.length - 1) === STOP ? text.slice(0, -1) : text;
 	}
 
 	/** Whether the tokens from `at` are these words. */

@@ -170,8 +170,12 @@ const PERSON_ENDINGS = [
 	'ician',
 ];
 
+/** By which most words are told from those that have such an ending. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(PERSON_ENDINGS.map((ending) => ending.charAt(ending.length - 1)));
+
 /** `-ologist`, `-woman`, `-maker`. */
 function compoundRole(lower: string): string | undefined {
+	if (!LAST_LETTERS.has(lower.charAt(lower.length - 1))) return undefined;
 	for (const ending of PERSON_ENDINGS) if (lower.endsWith(ending) && /^[\p{L}-]{3,}$/u.test(lower.slice(0, -ending.length))) return lower;
 	return undefined;
 }
