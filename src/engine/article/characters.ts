@@ -50,3 +50,16 @@ function classify(character: string): CharacterClass {
 export function isUpperCase(character: string): boolean {
 	return character !== character.toLowerCase() && character === character.toUpperCase();
 }
+
+/** Whether a text begins with a capital letter. */
+export function startsWithCapital(text: string): boolean {
+	const code = text.charCodeAt(0);
+	// A pattern takes ten times as long as a look at a plain letter.
+	return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+/** Whether a text begins with a letter. */
+export function startsWithLetter(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /^\p{L}/u.test(text);
+}

@@ -1,4 +1,5 @@
 /** Picture credits: `Handout . / Reuters`, `Photo: Jane Roe/AP`, `REUTERS/John Doe`, `(Photo by Jane Roe/Getty Images)`. */
+import { startsWithCapital } from './characters.js';
 import { AGENCIES, CREDIT_OPENERS } from './header-words.js';
 
 const OPENER = new RegExp(String.raw`^(?:${CREDIT_OPENERS})(?![\p{L}-])`, 'iu');
@@ -58,7 +59,7 @@ function agencyEnd(text: string): number {
 }
 
 function isUpper(name: string): boolean {
-	return /^\p{Lu}/u.test(name);
+	return startsWithCapital(name);
 }
 
 /** `Photograph: Jane Roe for the Weekly Echo`: a labelled line without a verb's full stop is a credit to its end. */

@@ -1,4 +1,5 @@
 /** Finds the bounds of noun phrases that say what someone is: those that end at a token, and those that begin at one. */
+import { startsWithCapital, startsWithLetter } from '../article/characters.js';
 import { DETERMINERS, MODIFIERS, POSSESSIVES, PREPOSITIONS, STOPS, VERBS } from './data/words.js';
 import { isPluralRole, TITLE_ABBREVIATIONS } from './data/roles.js';
 import type { Reading, TokenRange } from './reading.js';
@@ -33,7 +34,7 @@ export function isModifier(reading: Reading, at: number): boolean {
 	// `three-year-old`: no determiner.
 	if (MODIFIERS.has(word) || (DETERMINERS.has(word) && reading.isHyphen(at + 1))) return true;
 	if (STOPS.has(word) || PREPOSITIONS.has(word) || DETERMINERS.has(word) || VERBS.has(word)) return false;
-	return !/(?:ed|ing|ly)$/.test(word) || reading.roleAt(at) !== undefined || /^\p{Lu}/u.test(token.text);
+	return !/(?:ed|ing|ly)$/.test(word) || reading.roleAt(at) !== undefined || startsWithCapital(token.text);
 }
 
 /** The role phrase whose last token is `end - 1` (directly in front of a name or comma); undefined where none is. */
@@ -66,7 +67,7 @@ function roleOrAbbreviation(reading: Reading, at: number): string | undefined {
 	if (role !== undefined) return role;
 	if (/^(?:elect|designate|emeritus|emerita|general)$/.test(reading.lower(at)) && reading.isHyphen(at - 1)) return reading.roleAt(at - 2);
 	const word = reading.token(at).text;
-	return /^\p{Lu}/u.test(word) && !reading.nameAt(at) ? TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/, '')) : undefined;
+	return startsWithCapital(word) && !reading.nameAt(at) ? TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/, '')) : undefined;
 }
 
 /** `Chief Executive of Hong Kong`, `Secretary of State`, `head of the board`: a role, `of`, and words that hold no clause. */
@@ -250,7 +251,7 @@ function headFrom(reading: Reading, start: number, ceiling: number): { at: numbe
 			word === 'and' ||
 			word === '&' ||
 			(word === ',' &&
-				/^\p{L}/u.test(reading.token(at + 1).text) &&
+				startsWithLetter(reading.token(at + 1).text) &&
 				reading.token(at - 1).kind === 'word' &&
 				!found &&
 				isAdjectiveComma(reading, at))

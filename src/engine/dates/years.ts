@@ -1,4 +1,5 @@
 /** Years that stand alone (`in 2014`) and spans of years (`2014-2017`, `1967 to 1995`, `2019/20`). */
+import { startsWithLetter } from '../article/characters.js';
 import type { Cursor } from './cursor.js';
 import type { Parsed } from './expression.js';
 import { COUNTED, DATE_PREPOSITIONS, FULL_WEEKDAYS } from './words.js';
@@ -44,7 +45,7 @@ function isCounting(cursor: Cursor, at: number): boolean {
 	if (isRound && /^\p{Ll}/u.test(cursor.text(at + 1))) return true;
 	return (
 		/^(?:about|around|nearly|almost|over|than|some|approximately|least|most|roughly|exactly)$/.test(cursor.word(at - 1)) &&
-		/^\p{L}/u.test(mark) &&
+		startsWithLetter(mark) &&
 		!DATE_PREPOSITIONS.has(next)
 	);
 }

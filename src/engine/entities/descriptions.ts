@@ -4,6 +4,7 @@
  * number, and by recency. `a senior official` is nobody.
  */
 import type { EntityType, Span } from '../../annotations.js';
+import { startsWithLetter } from '../article/characters.js';
 import { sentenceAt, tokenRange } from '../article/lookup.js';
 import type { Cast, Resolution } from '../types.js';
 import { genderOfWord } from './gender.js';
@@ -199,7 +200,7 @@ interface NounPhrase {
 /** The head of a description: the last word before a preposition or mark, and what stands in front of it. */
 function nounPhrase(words: readonly string[]): NounPhrase | undefined {
 	const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|from|at|in|on|to|with|by|who|which|that|,|\(|and)$/i.test(word));
-	const core = (end < 0 ? words : words.slice(0, end)).filter((word) => /^\p{L}/u.test(word));
+	const core = (end < 0 ? words : words.slice(0, end)).filter((word) => startsWithLetter(word));
 	const head = core.at(-1);
 	if (head === undefined || DEFINITE.test(head)) return undefined;
 	const before = core.at(-2) ?? '';

@@ -4,6 +4,7 @@
  * clearly ahead.
  */
 import type { Span } from '../../annotations.js';
+import { startsWithCapital, startsWithLetter } from '../article/characters.js';
 import { lastStartingBy, sentenceAt } from '../article/lookup.js';
 import { roleNoun } from '../context/data/roles.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
@@ -174,7 +175,7 @@ class PlaceReader {
 	#addNoun(determiner: number): void {
 		for (let at = determiner + 1; at < determiner + 5; at++) {
 			const text = this.#text(at);
-			if (!/^\p{L}/u.test(text)) return;
+			if (!startsWithLetter(text)) return;
 			const role = roleNoun(text);
 			if (role === undefined || role !== text.toLowerCase()) continue;
 			if (roleNoun(this.#text(at + 1)) === undefined && !this.#isOfSomeoneNamed(determiner, at))
@@ -185,11 +186,11 @@ class PlaceReader {
 
 	/** `the pilot, Jane Roe`, `the mayor of Ost, Jane Roe`, `the actor Jane Roe`, `Jane Roe, the pilot`, `was a pilot`: the noun stands for someone named beside it. */
 	#isOfSomeoneNamed(from: number, head: number): boolean {
-		if (/^\p{Lu}/u.test(this.#text(head + 1))) return true;
+		if (startsWithCapital(this.#text(head + 1))) return true;
 		for (let at = head + 1; at < head + 10; at++) {
 			const text = this.#text(at);
-			if (/^[,(]$/.test(text) && /^\p{Lu}/u.test(this.#text(at + 1))) return true;
-			if (!/^\p{L}/u.test(text) || REPORTS.test(text)) break;
+			if (/^[,(]$/.test(text) && startsWithCapital(this.#text(at + 1))) return true;
+			if (!startsWithLetter(text) || REPORTS.test(text)) break;
 		}
 		return /^(?:,|—|–|\(|is|was|as|be|been|became|becoming|remains|of|by|named|for)$/i.test(this.#text(from - 1));
 	}

@@ -1,4 +1,5 @@
 /** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
+import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { isPluralRole, RELATION_NOUNS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../data/roles.js';
 import type { Finding } from '../findings.js';
@@ -59,7 +60,7 @@ function weightOf(phrase: RolePhrase, source: Source): number {
 
 /** The phrase with its head in the singular, abbreviations of titles written out. */
 function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, singular: boolean): string {
-	const title = /^\p{Lu}/u.test(reading.token(phrase.head).text) && /^\p{Ll}/u.test(reading.token(phrase.head - 1).text);
+	const title = startsWithCapital(reading.token(phrase.head).text) && /^\p{Ll}/u.test(reading.token(phrase.head - 1).text);
 	const apart = title && phrase.head - 1 >= range.from && reading.roleAt(phrase.head - 1) !== undefined;
 	// `study co-author Professor Roe`: two roles side by side.
 	const before = reading.print({ from: range.from, to: phrase.head }, true) + (apart ? ',' : '');

@@ -3,6 +3,7 @@
  * apposition closed on both sides (`the PMF, an Iranian-backed militia,`), a noun in front of the name
  * (`cybersecurity firm UpGuard`), `is a …`, `a song called …`.
  */
+import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
 import { phraseEndingAt, phraseStartingAt, type RolePhrase } from '../phrases.js';
@@ -29,7 +30,7 @@ function before(reading: Reading, name: Name, cluster: number, floor: number): F
 	if (end <= floor) return [];
 	const phrase = phraseEndingAt(reading, end, floor);
 	if (!phrase || phrase.to !== phrase.head + 1) return [];
-	if (!called && !comma && /^\p{Lu}/u.test(reading.token(phrase.head).text) && phrase.head > floor) return [];
+	if (!called && !comma && startsWithCapital(reading.token(phrase.head).text) && phrase.head > floor) return [];
 	if (of && !isEquative(reading, phrase)) return [];
 	const whole = withOwner(reading, phrase);
 	// `the city`, `a film`: the noun alone tells what nobody needs to be told, or is a subject of its own.

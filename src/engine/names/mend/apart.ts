@@ -4,6 +4,7 @@
  * and `Gen.` is no part of one.
  */
 import type { EntityType } from '../../../annotations.js';
+import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
 import type { Usage } from './usage.js';
@@ -85,7 +86,7 @@ function partsAroundHyphen(name: Name, wording: Wording): Name[] | undefined {
 /** `Florida's Gulf Coast`: whose it is, and what, where the owner is a listed place. */
 function partsAroundPossessive(name: Name, wording: Wording): Name[] | undefined {
 	const sign = name.from + 1;
-	if (!wording.isPossessive(sign) || !/^\p{Lu}/u.test(wording.word(sign + 1))) return undefined;
+	if (!wording.isPossessive(sign) || !startsWithCapital(wording.word(sign + 1))) return undefined;
 	const type = ownerOf(name.from, wording);
 	return (
 		type && [
@@ -203,7 +204,7 @@ function withoutTitle(name: Name, wording: Wording): Name {
 	let from = endOfOffice(name, wording);
 	const isPerson = name.type === 'person' || (from > name.from && name.type !== 'place' && name.confidence < SURE_BODY);
 	if (!isPerson) return name;
-	while (from < name.to - 1 && TITLES.has(bare(wording.word(from))) && /^\p{Lu}/u.test(wording.word(from + 1))) from++;
+	while (from < name.to - 1 && TITLES.has(bare(wording.word(from))) && startsWithCapital(wording.word(from + 1))) from++;
 	return from === name.from ? name : { ...name, from, type: 'person' };
 }
 
@@ -211,7 +212,7 @@ function withoutTitle(name: Name, wording: Wording): Name {
 function endOfOffice({ from, to }: Name, wording: Wording): number {
 	for (let token = Math.min(from + LONGEST_TITLE, to - 2) - 1; token >= from; token--) {
 		if (!OFFICES.has(wording.word(token))) continue;
-		return (wording.lists(token + 1) & FORENAMES) !== 0 && /^\p{Lu}/u.test(wording.word(token + 2)) ? token + 1 : from;
+		return (wording.lists(token + 1) & FORENAMES) !== 0 && startsWithCapital(wording.word(token + 2)) ? token + 1 : from;
 	}
 	return from;
 }

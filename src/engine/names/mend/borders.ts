@@ -2,6 +2,7 @@
  * Borders that the words beside a name settle: `Gotland` of `Gotland-based`, `Wai-Lun Lau`, `Native American`, `Firefox 1.5`, `Nobel Prize
  * in Physics`, `Act of 1925`, `District Court for the District of Nevada`.
  */
+import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf, PEOPLES } from '../lists.js';
 import { isCountry } from './teams.js';
@@ -109,7 +110,7 @@ function withField(name: Name, wording: Wording): Name {
 function withNumber(name: Name, wording: Wording): Name {
 	const { tokens } = wording.article;
 	const [next, last] = [wording.word(name.to), wording.word(name.to - 1)];
-	if (RELEASE.test(next) && /^\p{Lu}/u.test(last)) return { ...name, to: name.to + 1 };
+	if (RELEASE.test(next) && startsWithCapital(last)) return { ...name, to: name.to + 1 };
 	const isType = NUMBER.test(last) && next === HYPHEN && tokens[name.to]?.spaced === false && tokens[name.to + 1]?.spaced === false;
 	return isType && NUMBER.test(wording.word(name.to + 1)) ? { ...name, to: name.to + 2 } : name;
 }

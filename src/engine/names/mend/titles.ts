@@ -1,4 +1,5 @@
 /** Titles in quotation marks are one name, whatever stands in them: `“Poppy Field at Vetheuil”` is a painting, and no village. */
+import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { kindOfNoun } from './described.js';
 import type { Stretch, Wording } from './wording.js';
@@ -71,7 +72,7 @@ function endOfTitle(from: number, wording: Wording): number {
 			const to = /^[,.]$/.test(wording.word(token - 1)) ? token - 1 : token;
 			return capitals > 1 && wording.isOneLine(from, token + 1) && /^[\p{Lu}\d]/u.test(wording.word(to - 1)) ? to : -1;
 		}
-		if (/^\p{Lu}/u.test(word)) capitals++;
+		if (startsWithCapital(word)) capitals++;
 		else if (!/^[\d:,&'’-]/.test(word) && !SMALL.has(word)) return -1;
 	}
 	return -1;

@@ -1,5 +1,6 @@
 /** How an article names things: what a paragraph by itself cannot know. Kept up to date name by name, so that an edit costs its paragraph. */
 import { ENTITY_TYPES, type EntityType } from '../../../annotations.js';
+import { startsWithCapital } from '../../article/characters.js';
 import { ownText } from '../../article/memory.js';
 import type { Name } from '../../types.js';
 import { Tally } from '../tally.js';
@@ -103,7 +104,7 @@ function toldBy(name: Name, wording: Wording): ToldKind[] {
 
 function isFullName({ from, to }: Name, wording: Wording): boolean {
 	let capitalised = 0;
-	for (let token = from; token < to; token++) if (/^\p{Lu}/u.test(wording.word(token))) capitalised++;
+	for (let token = from; token < to; token++) if (startsWithCapital(wording.word(token))) capitalised++;
 	return capitalised > 1;
 }
 
