@@ -30,8 +30,6 @@ export function buildLexicon(lists: Lists, texts: readonly string[]): Lexicon {
 	}
 	for (const hash of capitals.keys()) if (!seen.has(hash)) rows.push([hash, -1]);
 	rows.sort((a, b) => a[0] - b[0]);
-	const phrases = phraseTable(lists);
-	const sets = [...new Set(phrases.values())].sort((a, b) => a - b);
 	const clusterAt = (which: number, index: number): number => (index < 0 ? 0 : (clusters[which]?.[index] ?? 0) + 1);
 	const reduced = reduce(embeddings.vectors, embeddings.words.length, DIMENSIONS, VECTOR_SIZE);
 	const { centroids, codes } = cachedCodes(reduced, embeddings.words.length);
@@ -45,11 +43,20 @@ export function buildLexicon(lists: Lists, texts: readonly string[]): Lexicon {
 			rows.flatMap(([, index]) => [...codes.subarray(Math.max(0, index) * VECTOR_PARTS, Math.max(0, index) * VECTOR_PARTS + VECTOR_PARTS)]),
 		),
 		centroids,
+		...packedLists(lists),
+	};
+	return new Lexicon(data);
+}
+
+/** The lists as a model holds them. */
+export function packedLists(lists: Lists): Pick<LexiconData, 'phrases' | 'phraseSets' | 'sets'> {
+	const phrases = phraseTable(lists);
+	const sets = [...new Set(phrases.values())].sort((a, b) => a - b);
+	return {
 		phrases: sortedHashes(Int32Array.from(phrases.keys())),
 		phraseSets: Uint16Array.from(phrases.values(), (set) => sets.indexOf(set)),
 		sets: Int32Array.from(sets),
 	};
-	return new Lexicon(data);
 }
 
 /** Hash of each phrase to its lists; a phrase's hash folds those of its words, as `markPhrases` does. */

@@ -6,6 +6,7 @@ import { SHARED } from './corpora.js';
 import { readDictionary } from './dictionary.js';
 import { KNOWN_BODIES } from './known-bodies.js';
 import { KNOWN_NAMES } from './known-names.js';
+import { KNOWN_NEWSWIRE } from './known-newswire.js';
 import { KNOWN_PEOPLE } from './known-people.js';
 import { readWorldNames } from './world-names.js';
 
@@ -57,12 +58,13 @@ export function readLists(): Map<List, string[]> {
 		'surname',
 		leaders.map((name) => name.split(' ').at(-1) ?? ''),
 	);
-	for (const known of [KNOWN_NAMES, KNOWN_BODIES, KNOWN_PEOPLE])
+	for (const known of [KNOWN_NAMES, KNOWN_BODIES, KNOWN_PEOPLE, KNOWN_NEWSWIRE])
 		for (const [list, names] of Object.entries(known)) add(list as List, names.split('|'));
-	add(
-		'surname',
-		(KNOWN_PEOPLE['person'] ?? '').split('|').map((name) => name.split(' ').at(-1) ?? ''),
-	);
+	for (const { person } of [KNOWN_PEOPLE, KNOWN_NEWSWIRE])
+		add(
+			'surname',
+			(person ?? '').split('|').map((name) => name.split(' ').at(-1) ?? ''),
+		);
 	const { forenames: given, surnames: family } = readWorldNames();
 	add('forename', given);
 	add('surname', family);
