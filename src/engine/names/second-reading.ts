@@ -6,13 +6,18 @@ import { bestLabels, sumLabels } from './lattice.js';
 import type { Model } from './model.js';
 import type { ParagraphName, ParagraphWork } from './paragraph-work.js';
 
+const PERSON = ENTITY_TYPES.indexOf('person');
 const GROUP = ENTITY_TYPES.indexOf('group');
 /** How often a listed people is a name where the tagger passes it over: most, and seldom anything else. */
 const LISTED = 0.7;
 /** A name less sure than this is right in half of the cases, unless its word is a name elsewhere: those of the lowest step of the confidence. */
 export const DOUBT = 0.53;
-/** A word that the tagger passes over is a name where all its other places say so with this likelihood; how often that is right. */
-const ELSEWHERE = 0.85;
+/**
+ * A word that the tagger passes over is a name where its other places say so with this likelihood on average, or with the higher one
+ * where it might be a part of a longer name; how often that is right.
+ */
+const MOSTLY = 0.55;
+const SURELY = 0.85;
 const NAMED_ELSEWHERE = 0.7;
 /** Marks less likely right than this are not shown. */
 const FLOOR = 0.45;
@@ -25,7 +30,7 @@ export function secondReading(work: ParagraphWork, scores: Float32Array, evidenc
 		const [from, length] = [work.stretches[s] as number, work.stretches[s + 1] as number];
 		const before = names.length;
 		pushNames(work, scores, evidence, at * LABEL_COUNT, from, length, model, names);
-		pushNamedElsewhere(work, evidence, at, from, length, before, names);
+		pushNamedElsewhere(work, evidence, at, from, length, before, names, model.scratch.labelsFor(length));
 		at += length;
 	}
 	return names;
@@ -69,6 +74,8 @@ function pushNames(
 		if (start === i && isCommon(work, evidence, first + i)) continue;
 		if (start === i && confidence >= FLOOR && isNameElsewhere(work, evidence, first + i)) confidence = Math.max(confidence, DOUBT);
 		if (confidence >= FLOOR) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
+		else if (work.peoples.has(first + start) && (start === i || typeIndexOf(label) === PERSON))
+			names.push({ from: token + start, to: token + start + 1, type: GROUP, confidence: LISTED });
 	}
 }
 
@@ -94,15 +101,19 @@ function pushNamedElsewhere(
 	length: number,
 	before: number,
 	names: ParagraphName[],
+	labels: Uint8Array,
 ): void {
 	const known = names.length;
 	let next = before;
 	for (let i = 0; i < length; i++) {
 		while (next < known && (names[next] as ParagraphName).to <= token + i) next++;
 		const limit = next < known ? (names[next] as ParagraphName).from - token : length;
-		const end = i < limit ? endElsewhere(work, evidence, first, i, limit) : i;
+		let end = i < limit ? endElsewhere(work, evidence, first, i, limit, MOSTLY) : i;
+		// A part of a longer name that was too doubtful must be surer.
+		if (end > i && !(isEntry(labels[i] as number) && isExit(labels[end - 1] as number)))
+			end = endElsewhere(work, evidence, first, i, limit, SURELY);
 		if (end === i) continue;
-		const type = typeIndexOf(labelElsewhere(work, evidence, first + i));
+		const type = typeIndexOf(labelElsewhere(work, evidence, first + i, MOSTLY));
 		names.push({ from: token + i, to: token + end, type, confidence: NAMED_ELSEWHERE });
 		i = end - 1;
 	}
@@ -110,24 +121,24 @@ function pushNamedElsewhere(
 }
 
 /** Where a name ends that the other places of its words make of those from `i` on; `i` where they make none. */
-function endElsewhere(work: ParagraphWork, evidence: Evidence, first: number, i: number, limit: number): number {
-	let label = labelElsewhere(work, evidence, first + i);
+function endElsewhere(work: ParagraphWork, evidence: Evidence, first: number, i: number, limit: number, share: number): number {
+	let label = labelElsewhere(work, evidence, first + i, share);
 	if (label === OUTSIDE || !isEntry(label)) return i;
 	let end = i + 1;
 	for (; !isExit(label); end++) {
-		const next = end < limit ? labelElsewhere(work, evidence, first + end) : OUTSIDE;
+		const next = end < limit ? labelElsewhere(work, evidence, first + end, share) : OUTSIDE;
 		if (next === OUTSIDE || !follows(label, next)) return i;
 		label = next;
 	}
 	return end;
 }
 
-/** The label that a word has in all its other places, by the first reading; OUTSIDE where it has none, or stands in small letters anywhere. */
-function labelElsewhere(work: ParagraphWork, evidence: Evidence, word: number): number {
+/** The label that a word has in so great a share of its other places, by the first reading; OUTSIDE where it has none, or stands in small letters anywhere. */
+function labelElsewhere(work: ParagraphWork, evidence: Evidence, word: number, share: number): number {
 	const entry = work.entries[word * KEY_KINDS] as number;
 	const others = evidence.othersOf(entry);
 	if (others < 1 || evidence.lowerShareOf(entry) > 0) return OUTSIDE;
-	const least = ELSEWHERE * CERTAIN * others;
+	const least = share * CERTAIN * others;
 	for (let label = OUTSIDE + 1; label < LABEL_COUNT; label++) if (sumElsewhere(work, evidence, word, label) >= least) return label;
 	return OUTSIDE;
 }

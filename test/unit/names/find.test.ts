@@ -45,6 +45,15 @@ describe('names in an article', () => {
 		assert.deepEqual(namesIn(text).slice(-2), ['US (place)', 'Jordan (place)']);
 	});
 
+	it('are found in a doubtful place, too, where most other places of the article know them', () => {
+		const text = 'They met in Kvalbyen on Monday. Even Kvalbyen is quiet. Roads from Oslo to Kvalbyen were closed.';
+		assert.deepEqual(namesIn(text), ['Kvalbyen (place)', 'Kvalbyen (place)', 'Oslo (place)', 'Kvalbyen (place)']);
+	});
+
+	it('of a people stand where what follows is too doubtful to be marked', () => {
+		assert.deepEqual(namesIn('She will not vote for the Serbian Sandimor strongman.'), ['Serbian (group)']);
+	});
+
 	it('are doubtful surnames, too, where the article has them again', () => {
 		const text =
 			'“Brandal has promised us the moon.\n\n“He will not pay for it himself,” Aasen said.\n\nBrandal said the bridge had been closed since 2019.';
