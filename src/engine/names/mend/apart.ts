@@ -34,6 +34,15 @@ const OFFICES = new Set(
 			`${office.charAt(0).toUpperCase()}${office.slice(1)}.`,
 		]),
 );
+/** What a line begins with, and a hyphen behind it, in the headlines of agencies: sports, and kinds of reports. Our own list. */
+const SLUGS = new Set(
+	(
+		'athletics baseball basketball boxing cricket cycling football games golf hockey olympics rugby skating skiing soccer swimming tennis ' +
+		'analysis column exclusive explainer factbox insight interview timeline update wrapup'
+	).split(' '),
+);
+/** Abbreviations of common nouns that stand beside a name, and belong to none. */
+const BESIDE = /^(?:C[EFIOT]Os?|IPO|NGOs?|ME?Ps?)$/;
 /** No name that ran together is longer; the tails of a text of initials would cost their length each. */
 const LONGEST = 40;
 /** So many words may make a title. */
@@ -47,6 +56,7 @@ const SURNAMES = bitsOf('surname', 'person');
 const GOVERNMENTS = new Set('Government Governments Administration Junta Senator Senators Presidential Troops Peacekeepers'.split(' '));
 const LAWS = new Set(['Constitution', 'Charter']);
 const NATIONS = new Set(['UN', 'U.N.']);
+const BETWEEN = /^(?:\/|vs?)$/;
 const LONG = /^\p{Lu}?\p{Ll}{3,}$/u;
 const FORENAMES = bitsOf('forename');
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -54,8 +64,22 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 /** `names`, in text order, with those that ran together taken apart and titles cut off persons. `usage` is that of the whole article. */
 export function takenApart(names: readonly Name[], wording: Wording, usage: Usage): Name[] {
 	return flatMapped(names, (name) =>
-		name.to - name.from < 2 || name.to - name.from > LONGEST ? name : partsOf(name, usage, wording).map((part) => wording.cut(part)),
+		name.to - name.from < 2 || name.to - name.from > LONGEST
+			? name
+			: partsOf(bare(name, wording), usage, wording).map((part) => wording.cut(part)),
 	);
+}
+
+/** `Gotland` of `Soccer-Gotland` on top of a line, `Fjordlink` of `NGO Fjordlink` and `Fjordlink CEO`. */
+function bare(name: Name, wording: Wording): Name {
+	let { from } = name;
+	const { to } = name;
+	const isSlug = wording.word(from + 1) === '-' && SLUGS.has(wording.word(from).toLowerCase());
+	if (isSlug && to - from > 2 && (from === 0 || !wording.isOneLine(from - 1, from + 1))) from += 2;
+	if (to - from > 1 && BESIDE.test(wording.word(from)) && /^\p{Lu}/u.test(wording.word(from + 1))) from++;
+	if (to - from > 1 && BESIDE.test(wording.word(to - 1)))
+		return { ...name, from, to: to - 1, type: name.type === 'person' ? 'organization' : name.type };
+	return from === name.from ? name : { ...name, from };
 }
 
 function partsOf(name: Name, usage: Usage, wording: Wording): readonly Name[] {
@@ -96,12 +120,13 @@ function partsAroundPossessive(name: Name, wording: Wording): Name[] | undefined
 	);
 }
 
-/** `Tidewater Films/Harbour Pictures`: two, each of some letters; `A/S` is one word. */
+/** `Tidewater Films/Harbour Pictures`, `Visby Rovers v Larkhaven`: two, each of some letters; `A/S` is one word. */
 function partsAroundSlash(name: Name, wording: Wording): Name[] | undefined {
-	const least = name.type === 'group' ? 1 : 2;
 	if (name.type !== 'group' && name.type !== 'organization') return undefined;
-	for (let token = name.from + least; token < name.to - least; token++) {
-		if (wording.word(token) !== '/' || !LONG.test(wording.word(token - 1)) || !LONG.test(wording.word(token + 1))) continue;
+	for (let token = name.from + 1; token < name.to - 1; token++) {
+		const between = wording.word(token);
+		if (!BETWEEN.test(between) || !LONG.test(wording.word(token - 1)) || !LONG.test(wording.word(token + 1))) continue;
+		if (between === '/' && name.type === 'organization' && (token === name.from + 1 || token === name.to - 2)) continue;
 		return [
 			{ ...name, to: token },
 			{ ...name, from: token + 1 },
@@ -178,7 +203,7 @@ function partsBeforePerson(name: Name, { full, surnames }: Usage, wording: Wordi
 		if (!(at < to - 1 ? full.has(tail) : surnames.has(tail))) continue;
 		const person: Name = { ...name, from: at, type: 'person' };
 		let end = at;
-		while (end > from && TITLES.has(bare(wording.word(end - 1)))) end--;
+		while (end > from && TITLES.has(withoutPoint(wording.word(end - 1)))) end--;
 		if (end === from) return [person];
 		const type = at < to - 1 ? typeOfHead(name, end, wording) : typeBeforeSurname(from, end, wording);
 		return type ? [{ ...name, to: end, type }, person] : [name];
@@ -204,7 +229,7 @@ function withoutTitle(name: Name, wording: Wording): Name {
 	let from = endOfOffice(name, wording);
 	const isPerson = name.type === 'person' || (from > name.from && name.type !== 'place' && name.confidence < SURE_BODY);
 	if (!isPerson) return name;
-	while (from < name.to - 1 && TITLES.has(bare(wording.word(from))) && startsWithCapital(wording.word(from + 1))) from++;
+	while (from < name.to - 1 && TITLES.has(withoutPoint(wording.word(from))) && startsWithCapital(wording.word(from + 1))) from++;
 	return from === name.from ? name : { ...name, from, type: 'person' };
 }
 
@@ -217,6 +242,6 @@ function endOfOffice({ from, to }: Name, wording: Wording): number {
 	return from;
 }
 
-function bare(text: string): string {
+function withoutPoint(text: string): string {
 	return text.toLowerCase().replace(/\.$/, '');
 }

@@ -21,6 +21,11 @@ const PRIZES = new Set(['Prize', 'Medal', 'Award']);
 const NUMBER = /^\d+$/;
 const RELEASE = /^\d{1,2}\.\d{1,2}$/;
 const COURTS = new Set(['Court', 'Courts', 'Appeals']);
+/** Legal forms that end the names of companies, and those that mean something else as well. */
+const FORMS = new Set('Inc Inc. Corp Corp. Ltd Ltd. Plc PLC LLC SpA GmbH Bhd Oyj Tbk Pcl'.split(' '));
+const MAYBE_FORMS = new Set('Co Co. AG SA SE NV AB ASA plc'.split(' '));
+const MAKERS = /^(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Antonov|Tupolev|Ilyushin|Sukhoi|Fokker)$/;
+const MODEL = /^(?:\p{Lu}-?)?[1-9]\d{2}(?:s|neo|ER)?$/u;
 /** Teams of Northern America that are called by a number. */
 const TEAMS = new Set(['49ers', '76ers']);
 const JOINTS = new Set(['and', 'of', 'in', 'for', '&']);
@@ -37,7 +42,10 @@ export function withBorders(names: readonly Name[], wording: Wording): Name[] {
 	const mended: Name[] = [];
 	for (const [index, name] of names.entries()) {
 		if (name.from < (mended.at(-1)?.to ?? 0)) continue;
-		const named = joined(name, names[index + 1], wording) ?? bordered(name, names[index + 1], wording);
+		const named = withForm(
+			joined(name, names[index + 1], wording) ?? completed(name, names[index + 1], wording) ?? bordered(name, names[index + 1], wording),
+			wording,
+		);
 		while ((mended.at(-1)?.to ?? 0) > named.from) mended.pop();
 		mended.push(named === name ? name : wording.cut(named));
 	}
@@ -53,7 +61,7 @@ function bordered(name: Name, next: Name | undefined, wording: Wording): Name {
 		case 'work':
 			return withNumber(withField(name, wording), wording);
 		default:
-			return withCircuit(withTeam(withoutParticiple(name, wording), wording), next, wording);
+			return asAircraft(name, wording) ?? withCircuit(withTeam(withoutParticiple(name, wording), wording), next, wording);
 	}
 }
 
@@ -62,10 +70,26 @@ function joined(name: Name, next: Name | undefined, wording: Wording): Name | un
 	if (!next || next.from - name.to > LONGEST_JOINT || next.to - name.from > LONGEST_LISTED || next.from < name.to) return undefined;
 	if (next.from > name.to ? !JOINTS.has(wording.word(name.to)) : next.type !== name.type) return undefined;
 	if (isCountry(name, wording) && isCountry(next, wording)) return undefined;
-	const lists = wording.listsOfPhrase(name.from, next.to);
+	return listed(name, next.to, wording);
+}
+
+/** The name as far as a token, where a list knows it so. */
+function listed(name: Name, to: number, wording: Wording): Name | undefined {
+	const lists = wording.listsOfPhrase(name.from, to);
 	const type =
 		lists & ALL_PLACES ? 'place' : lists & BODIES ? 'organization' : lists & GROUPS ? 'group' : lists & WORKS ? 'work' : undefined;
-	return type && wording.isOneLine(name.from, next.to) ? { ...name, to: next.to, type } : undefined;
+	return type && wording.isOneLine(name.from, to) ? { ...name, to, type } : undefined;
+}
+
+/** `Gotland Commission` for `Gotland` alone, where a list knows that and no name follows. */
+function completed(name: Name, next: Name | undefined, wording: Wording): Name | undefined {
+	if (name.type === 'person' || !CAPITALISED.test(wording.word(name.to))) return undefined;
+	for (let to = name.to + 1; to <= name.to + LONGEST_JOINT && to <= (next?.from ?? to); to++) {
+		const last = wording.word(to - 1);
+		const whole = CAPITALISED.test(last) && last !== 'Government' ? listed(name, to, wording) : undefined;
+		if (whole?.type === 'organization') return whole;
+	}
+	return undefined;
 }
 
 /** `Gotland` of `Gotland-based`. */
@@ -113,6 +137,26 @@ function withNumber(name: Name, wording: Wording): Name {
 	if (RELEASE.test(next) && startsWithCapital(last)) return { ...name, to: name.to + 1 };
 	const isType = NUMBER.test(last) && next === HYPHEN && tokens[name.to]?.spaced === false && tokens[name.to + 1]?.spaced === false;
 	return isType && NUMBER.test(wording.word(name.to + 1)) ? { ...name, to: name.to + 2 } : name;
+}
+
+/** `Fjordlink Co Ltd`, `Lund & Co`: a company with its legal form. */
+function withForm(name: Name, wording: Wording): Name {
+	let { to } = name;
+	for (let next = to; ; next++) {
+		const word = wording.word(next);
+		if (word === '&' ? wording.word(next + 1) !== 'Co' : word !== ',' || !FORMS.has(wording.word(next + 1))) {
+			if (!FORMS.has(word) && (name.type !== 'organization' || !MAYBE_FORMS.has(word))) break;
+			to = next + 1;
+		}
+	}
+	return to === name.to || !wording.isOneLine(name.from, to) ? name : { ...name, to, type: 'organization' };
+}
+
+/** `Boeing 707s`, `Airbus A380`, `Boeing 737 Max`: a type of aircraft, and no company. */
+function asAircraft(name: Name, wording: Wording): Name | undefined {
+	if (!MAKERS.test(wording.word(name.to - 1)) || !MODEL.test(wording.word(name.to))) return undefined;
+	const to = /^max$/i.test(wording.word(name.to + 1)) ? name.to + 2 : name.to + 1;
+	return withNumber({ ...name, to, type: 'work' }, wording);
 }
 
 /** `San Francisco 49ers`. */

@@ -1,4 +1,4 @@
-/** What a thing is, where the words right before its name say so: `the novel Tidewater`, `a firm called “Lund and Sons”`, `Hurricane Odd`. */
+/** What a thing is, where the words beside its name say so: `the novel Tidewater`, `a firm called “Lund and Sons”`, `Hurricane Odd`, `Odd valley`. */
 import type { EntityType } from '../../../annotations.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
@@ -20,6 +20,8 @@ const DESCRIPTIONS: readonly (readonly [EntityType, string])[] = [
 const BY_NOUN: ReadonlyMap<string, EntityType> = new Map(
 	DESCRIPTIONS.flatMap(([type, nouns]) => nouns.split(' ').map((noun): [string, EntityType] => [noun, type])),
 );
+/** What stands behind the name of a place, and of little else. */
+const AREAS = new Set(['archipelago', 'basin', 'jungle', 'peninsula', 'province', 'rainforest', 'reef', 'river', 'valley']);
 /** What people are, and what there is, of a body. */
 const ROLES = new Set(
 	'executive chairman chairwoman chairperson CEO founder co-founder cofounder spokesman spokeswoman spokesperson shares shareholders employees subsidiary'.split(
@@ -45,6 +47,7 @@ export function kindOfNoun(word: string): EntityType | undefined {
 export function describedKind(name: Name, wording: Wording): EntityType | undefined {
 	if (name.type === 'group') return undefined;
 	if (stormOf(name, wording) !== undefined) return 'event';
+	if (AREAS.has(wording.word(name.to)) && wording.isOneLine(name.from, name.to + 1)) return 'place';
 	let before = name.from - 1;
 	const next = wording.word(before);
 	if (next === 'of' || next === 'for') return isRunBy(name, wording) ? 'organization' : undefined;

@@ -15,6 +15,8 @@ const DATELINE = new Set(['—', '–', '(']);
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'platform', 'dictionaryBody');
 /** A body surer than this is no place. */
 const SURE_BODY = 0.8;
+const NAMES = bitsOf('surname', 'forename', 'person', 'dictionaryPerson');
+const SURE_SURNAME = 0.7;
 const SURNAMES = bitsOf('surname');
 const FORENAMES = bitsOf('forename');
 /** A work surer than this keeps its kind: works may be called anything. */
@@ -23,19 +25,22 @@ const SURE_WORK = 0.6;
 /** `names` with the kind that their own words give them, or that the article does; without those that are rather none. */
 export function withKinds(names: readonly Name[], wording: Wording, usage: Usage): Name[] {
 	return flatMapped(names, (name) => {
+		if (name.to - name.from === 1 && usage.commons.has(wording.word(name.from))) return [];
 		const type = kindOf(name, wording, usage);
-		if (type === undefined && isDoubtful(name)) return [];
+		if (type === undefined && isDoubtful(name, wording, usage)) return [];
 		return type === undefined || type === name.type ? name : { ...name, type };
 	});
 }
 
 /** What is least sure of all and more often wrong than right: one word as a person, several as a body. */
-function isDoubtful({ from, to, type, confidence }: Name): boolean {
-	return confidence < DOUBT && (to - from === 1 ? type === 'person' : type === 'organization');
+function isDoubtful({ from, to, type, confidence }: Name, wording: Wording, usage: Usage): boolean {
+	if (confidence >= DOUBT) return false;
+	return to - from === 1 ? type === 'person' && !usage.surnames.has(wording.word(from)) : type === 'organization';
 }
 
 function kindOf(name: Name, wording: Wording, usage: Usage): EntityType | undefined {
 	if (isFamily(name, wording, usage)) return 'group';
+	if (isSurname(name, wording, usage)) return 'person';
 	const words = wording.phrase(name.from, name.to);
 	return (
 		describedKind(name, wording) ??
@@ -51,6 +56,12 @@ function isFamily({ from, to, type }: Name, wording: Wording, usage: Usage): boo
 	const word = wording.word(from);
 	if (to - from > 1 || type === 'group' || !word.endsWith('s') || wording.word(from - 1).toLowerCase() !== 'the') return false;
 	return usage.surnames.has(word.slice(0, -1)) && !usage.surnames.has(word);
+}
+
+/** What nothing but the surname of somebody in the article tells of. */
+function isSurname({ from, to, type, confidence }: Name, wording: Wording, usage: Usage): boolean {
+	if (to - from > 1 || type === 'person' || type === 'group' || confidence > SURE_SURNAME) return false;
+	return usage.surnames.has(wording.word(from)) && (wording.lists(from) & ~NAMES) === 0;
 }
 
 /** Team or place, where the article speaks of a team that is called so. */

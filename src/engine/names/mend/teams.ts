@@ -58,9 +58,22 @@ export interface Play {
 
 /** What a paragraph, whose names are `names`, says of teams. */
 export function playIn(names: readonly Name[], wording: Wording, paragraph: Stretch): Play {
-	const teams = names.filter((name) => (name.type === 'place' || name.type === 'organization') && actsAsTeam(name, wording));
+	const results = names.filter((name, index) => isInResult(name, names, index, wording));
+	const teams = names.filter((name) => results.includes(name) || (isPlaceOrBody(name) && actsAsTeam(name, wording)));
 	const mayPlay = teams.length > 0 || names.some((name) => name.type === 'organization' && isCountry(name, wording));
-	return mayPlay && isAboutSports(wording, paragraph) ? { teams, isPlayed: true } : NO_PLAY;
+	return mayPlay && (results.length > 0 || isAboutSports(wording, paragraph)) ? { teams, isPlayed: true } : NO_PLAY;
+}
+
+/** `Gotland 2 Visby 1`: each with its number. */
+function isInResult(name: Name, names: readonly Name[], index: number, wording: Wording): boolean {
+	if (!isPlaceOrBody(name) || !NUMBER.test(wording.word(name.to))) return false;
+	const [before, after] = [names[index - 1], names[index + 1]];
+	if (after?.from === name.to + 1 && isPlaceOrBody(after)) return NUMBER.test(wording.word(after.to));
+	return before?.to === name.from - 1 && isPlaceOrBody(before) && NUMBER.test(wording.word(before.to));
+}
+
+function isPlaceOrBody({ type }: Name): boolean {
+	return type === 'place' || type === 'organization';
 }
 
 const NO_PLAY: Play = { teams: [], isPlayed: false };

@@ -2,6 +2,7 @@
 import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { kindOfNoun } from './described.js';
+import { DOUBT } from '../second-reading.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** The words of a title, and the token of its quotation mark. */
@@ -19,7 +20,7 @@ const SMALL = new Set(
 const NO_TITLE = new Set(
 	(
 		'as banner banners called catchphrase chant chanted chanting chants designation line message moniker motto nickname nicknamed placard placards read ' +
-		'reading reads said saying says shouted sign signs slogan slogans theme words'
+		'reading reads said sang saying says shouted sing singing sign signs slogan slogans theme words'
 	).split(' '),
 );
 const MOST_WORDS = 12;
@@ -63,7 +64,7 @@ function isNoTitle(before: number, wording: Wording): boolean {
 	return isBehind && further !== 'such' && kindOfNoun(further) === undefined;
 }
 
-/** Where a title that begins at a token ends, before its quotation mark and the comma that American papers put inside; -1 for none. */
+/** Where a title that begins at a token ends, before its quotation mark and the comma or point that American papers put inside; -1 for none. */
 function endOfTitle(from: number, wording: Wording): number {
 	let capitals = 0;
 	for (let token = from; token <= from + MOST_WORDS; token++) {
@@ -73,7 +74,7 @@ function endOfTitle(from: number, wording: Wording): number {
 			return capitals > 1 && wording.isOneLine(from, token + 1) && /^[\p{Lu}\d]/u.test(wording.word(to - 1)) ? to : -1;
 		}
 		if (startsWithCapital(word)) capitals++;
-		else if (!/^[\d:,&'’-]/.test(word) && !SMALL.has(word)) return -1;
+		else if (!/^[\d:,&'’-]/.test(word) && !SMALL.has(word) && !(word === '.' && CLOSING.test(wording.word(token + 1)))) return -1;
 	}
 	return -1;
 }
@@ -81,7 +82,8 @@ function endOfTitle(from: number, wording: Wording): number {
 /** A title as a name: a work, or the body or event that its last words name; what was found where that reaches as far. */
 function titled({ mark, from, to }: Title, found: readonly Name[], wording: Wording): readonly Name[] {
 	const [first, last] = [found[0], found.at(-1)];
-	if (first && last && ((first === last && first.from <= from && first.to >= to) || first.from < from || last.to > to)) return found;
+	const isWhole = first === last && first !== undefined && first.from <= from && first.to >= to && first.confidence >= DOUBT;
+	if (isWhole || (first && last && (first.from < from || last.to > to))) return found;
 	const isMade = wording.isPossessive(mark - 1);
 	const type = !isMade && last?.to === to && (last.type === 'organization' || last.type === 'event') ? last.type : 'work';
 	return [wording.cut({ start: 0, end: 0, from, to, type, confidence: TITLE })];

@@ -4,7 +4,7 @@ import { startsWithCapital } from '../../article/characters.js';
 import { ownText } from '../../article/memory.js';
 import type { Name } from '../../types.js';
 import { Tally } from '../tally.js';
-import { abbreviationOf } from './abbreviations.js';
+import { abbreviationOf, isOfCommonNoun } from './abbreviations.js';
 import { describedKind, stormOf } from './described.js';
 import { playIn } from './teams.js';
 import type { Stretch, Wording } from './wording.js';
@@ -23,16 +23,19 @@ export class Usage {
 	readonly surnames = new Tally();
 	/** Names of teams that may be those of places as well. */
 	readonly teams = new Tally();
+	/** Abbreviations of common nouns. */
+	readonly commons = new Tally();
 	readonly #play = new Tally();
 	/** Wordings that the article tells the kind of, and these with their kind. */
 	readonly #told = new Tally();
 	readonly #kinds = new Tally();
 
 	/** Adds so many times what names say; less than none takes it back. */
-	add({ full, surnames, teams, isPlayed, kinds }: Sayings, times: number): void {
+	add({ full, surnames, teams, commons, isPlayed, kinds }: Sayings, times: number): void {
 		for (const words of full) this.full.add(words, times);
 		for (const word of surnames) this.surnames.add(word, times);
 		for (const words of teams) this.teams.add(words, times);
+		for (const word of commons) this.commons.add(word, times);
 		if (isPlayed) this.#play.add(PLAY, times);
 		for (const { words, type } of kinds) {
 			this.#told.add(words, times);
@@ -52,7 +55,7 @@ export class Usage {
 
 	/** Whether things are named otherwise than at the last look; true at the first. */
 	hasChanged(): boolean {
-		return [this.full, this.surnames, this.teams, this.#play, this.#kinds].map((tally) => tally.hasChanged()).includes(true);
+		return [this.full, this.surnames, this.teams, this.commons, this.#play, this.#kinds].map((tally) => tally.hasChanged()).includes(true);
 	}
 }
 
@@ -67,11 +70,12 @@ export interface Sayings {
 	readonly full: readonly string[];
 	readonly surnames: readonly string[];
 	readonly teams: readonly string[];
+	readonly commons: readonly string[];
 	readonly isPlayed: boolean;
 	readonly kinds: readonly ToldKind[];
 }
 
-export const NO_SAYINGS: Sayings = { full: [], surnames: [], teams: [], isPlayed: false, kinds: [] };
+export const NO_SAYINGS: Sayings = { full: [], surnames: [], teams: [], commons: [], isPlayed: false, kinds: [] };
 
 /** What `names`, those of a paragraph, say of how things are named. */
 export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: Stretch): Sayings {
@@ -85,6 +89,7 @@ export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: S
 			.filter((word) => /^\p{Lu}.{2}/u.test(word))
 			.map(ownText),
 		teams: teams.map(({ from, to }) => ownText(wording.phrase(from, to))),
+		commons: names.filter((name) => isOfCommonNoun(name, wording)).map(({ from }) => ownText(wording.word(from))),
 		isPlayed,
 		kinds: flatMapped(names, (name) => toldBy(name, wording)),
 	};

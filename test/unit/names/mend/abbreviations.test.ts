@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { withAbbreviations } from '../../../../src/engine/names/mend/abbreviations.js';
+import { withKinds } from '../../../../src/engine/names/mend/kinds.js';
 import { mendedBy, type Found } from './found.js';
 
 const abbreviated = (text: string, found: readonly Found[]): string[] =>
@@ -29,5 +30,17 @@ describe('abbreviations', () => {
 			['Fjord Union', 'organization'],
 		]);
 		assert.deepEqual(found, ['Osgood Ira Pell (person)', 'Fjord Union (organization)']);
+	});
+
+	it('are no names where they stand for common nouns, wherever the article has them; those of bodies in small letters are', () => {
+		const text = 'CLH firms said community-led housing (CLH) is new. CLH grows. The harbour safety agency (HSA) left. HSA said so.';
+		const found = mendedBy(({ names, wording, usage }) => withKinds(names, wording, usage), text, [
+			['CLH', 'organization'],
+			['CLH', 'organization'],
+			['CLH', 'organization'],
+			['HSA', 'organization'],
+			['HSA', 'organization'],
+		]);
+		assert.deepEqual(found, ['HSA (organization)', 'HSA (organization)']);
 	});
 });

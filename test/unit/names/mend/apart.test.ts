@@ -148,4 +148,28 @@ describe('names that ran together', () => {
 		]);
 		assert.deepEqual(found, ['New Zealand (place)', 'Bush (person)', 'Federal Tide Administration (organization)']);
 	});
+
+	it('are one behind the sport or kind of report that begins a headline, and only there', () => {
+		const found = apart('Soccer-Gotland Rovers win\n\nEXCLUSIVE-Tove Lund resigns\n\nThe firm Soccer-Gotland Rovers lost.', [
+			['Soccer-Gotland Rovers', 'organization'],
+			['EXCLUSIVE-Tove Lund', 'person'],
+			['Soccer-Gotland Rovers', 'organization'],
+		]);
+		assert.deepEqual(found, ['Gotland Rovers (organization)', 'Tove Lund (person)', 'Soccer-Gotland Rovers (organization)']);
+	});
+
+	it('are without the abbreviation of a common noun beside them', () => {
+		const found = apart('Fjordlink CEO Tove Lund met NGO Clean Harbour and the CIO-PAC.', [
+			['Fjordlink CEO', 'person'],
+			['Tove Lund', 'person'],
+			['NGO Clean Harbour', 'organization'],
+			['CIO-PAC', 'organization'],
+		]);
+		assert.deepEqual(found, ['Fjordlink (organization)', 'Tove Lund (person)', 'Clean Harbour (organization)', 'CIO-PAC (organization)']);
+	});
+
+	it('are two teams around the “v” of a fixture', () => {
+		const found = apart('Gotland & Visby Rovers v Larkhaven (1500)', [['Gotland & Visby Rovers v Larkhaven', 'organization']]);
+		assert.deepEqual(found, ['Gotland & Visby Rovers (organization)', 'Larkhaven (organization)']);
+	});
 });

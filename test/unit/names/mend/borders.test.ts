@@ -60,4 +60,45 @@ describe('borders of names', () => {
 		]);
 		assert.deepEqual(found, ['Saint Kitts and Nevis (place)', 'Australia (place)', 'New Zealand (place)', 'American Samoans (group)']);
 	});
+
+	it('are behind the legal form of a company, whatever it was taken for', () => {
+		const found = bordered('Fjordlink Co Ltd and Lund & Co sued Tove Marrow, Inc. and Visby AG Bob Ferris.', [
+			['Fjordlink', 'organization'],
+			['Lund', 'organization'],
+			['Tove Marrow', 'person'],
+			['Visby', 'place'],
+		]);
+		assert.deepEqual(found, [
+			'Fjordlink Co Ltd (organization)',
+			'Lund & Co (organization)',
+			'Tove Marrow, Inc. (organization)',
+			'Visby (place)',
+		]);
+	});
+
+	it('are around a type of aircraft with its maker', () => {
+		const found = bordered('A Boeing 707 and two Airbus A300s flew, a Boeing 737-800 and a Boeing 737 Max stood. Boeing sold 20.', [
+			['Boeing', 'organization'],
+			['Airbus', 'organization'],
+			['Boeing', 'organization'],
+			['Boeing', 'organization'],
+			['Boeing', 'organization'],
+		]);
+		assert.deepEqual(found, [
+			'Boeing 707 (work)',
+			'Airbus A300s (work)',
+			'Boeing 737-800 (work)',
+			'Boeing 737 Max (work)',
+			'Boeing (organization)',
+		]);
+	});
+
+	it('are around the whole of a listed body of whose name a part was found', () => {
+		const found = bordered('The European Commission President and the European Harbour Master met US Government staff.', [
+			['European', 'group'],
+			['European', 'group'],
+			['US', 'place'],
+		]);
+		assert.deepEqual(found, ['European Commission (organization)', 'European (group)', 'US (place)']);
+	});
 });

@@ -93,6 +93,48 @@ describe('the kind of a name', () => {
 		assert.deepEqual(found, ['Kari Nord (person)', 'Fjordlink (organization)', 'London (place)']);
 	});
 
+	it('is a person for the surname of somebody in the article that is doubtful, unless a list knows it for something else', () => {
+		const found = kinds('Tove Marrowby met Odd London. Marrowby left London, and Marrowby sold the house.', [
+			['Tove Marrowby', 'person'],
+			['Odd London', 'person'],
+			['Marrowby', 'organization', 0.6],
+			['London', 'place', 0.6],
+			['Marrowby', 'person', 0.5],
+		]);
+		assert.deepEqual(found, ['Tove Marrowby (person)', 'Odd London (person)', 'Marrowby (person)', 'London (place)', 'Marrowby (person)']);
+	});
+
+	it('is a place before a word for what lies in one', () => {
+		const found = kinds('The Amazon rainforest burns, said Amazon.', [
+			['Amazon', 'organization'],
+			['Amazon', 'organization'],
+		]);
+		assert.deepEqual(found, ['Amazon (place)', 'Amazon (organization)']);
+	});
+
+	it('is a people for a listed one of several words, but a party for its members', () => {
+		const found = kinds('First Nations, New Zealanders and the Liberal Democrats met the Greens.', [
+			['First Nations', 'organization'],
+			['New Zealanders', 'organization'],
+			['Liberal Democrats', 'organization'],
+			['Greens', 'organization'],
+		]);
+		assert.deepEqual(found, [
+			'First Nations (group)',
+			'New Zealanders (group)',
+			'Liberal Democrats (organization)',
+			'Greens (organization)',
+		]);
+	});
+
+	it('is no person for a body or event that is listed, unless it surely is', () => {
+		const found = kinds('He read of Morgan Stanley and Morgan Stanley.', [
+			['Morgan Stanley', 'person', 0.8],
+			['Morgan Stanley', 'person', 0.99],
+		]);
+		assert.deepEqual(found, ['Morgan Stanley (organization)', 'Morgan Stanley (person)']);
+	});
+
 	it('is a group for a family of a known surname', () => {
 		const found = kinds('Tove Lund left. The Lunds had sold the house, but not to the Hills.', [
 			['Tove Lund', 'person'],
@@ -146,6 +188,14 @@ describe('teams', () => {
 			['Norway', 'place'],
 		]);
 		assert.deepEqual(found, ['Poland (organization)', 'Norway (organization)', 'Norway (organization)', 'Norway (place)']);
+	});
+
+	it('are both bodies in a line of results, though no word of sports stands there', () => {
+		const found = kinds('Larkhaven 2 Monaco 1', [
+			['Larkhaven', 'place'],
+			['Monaco', 'place'],
+		]);
+		assert.deepEqual(found, ['Larkhaven (organization)', 'Monaco (organization)']);
 	});
 
 	it('are none in a war, nor where an athlete won', () => {

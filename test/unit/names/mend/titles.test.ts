@@ -17,6 +17,13 @@ describe('titles in quotation marks', () => {
 		assert.deepEqual(found, ['Letters to Juniper Holm from Malta (work)', 'Barley Field at Malta (work)', 'Malta (place)']);
 	});
 
+	it('are one with the point that ends the sentence inside', () => {
+		const found = titled('She spoke on Harbour TV’s “State of the Harbour.” He said “the Harbour is. The”.', [
+			['Harbour TV', 'organization'],
+		]);
+		assert.deepEqual(found, ['Harbour TV (organization)', 'State of the Harbour (work)']);
+	});
+
 	it('are a work where nothing was found in them', () => {
 		assert.deepEqual(titled('She wrote "The Long Winter of Barley".', []), ['The Long Winter of Barley (work)']);
 	});
