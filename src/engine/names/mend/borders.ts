@@ -83,7 +83,7 @@ function listed(name: Name, to: number, wording: Wording): Name | undefined {
 
 /** `Gotland Commission` for `Gotland` alone, where a list knows that and no name follows. */
 function completed(name: Name, next: Name | undefined, wording: Wording): Name | undefined {
-	if (name.type === 'person' || !CAPITALISED.test(wording.word(name.to))) return undefined;
+	if (name.type === 'person' || (next?.from ?? Infinity) <= name.to || !CAPITALISED.test(wording.word(name.to))) return undefined;
 	for (let to = name.to + 1; to <= name.to + LONGEST_JOINT && to <= (next?.from ?? to); to++) {
 		const last = wording.word(to - 1);
 		const whole = CAPITALISED.test(last) && last !== 'Government' ? listed(name, to, wording) : undefined;

@@ -6,6 +6,7 @@ import { withAuthors } from './authors.js';
 import { withBorders } from './borders.js';
 import { withoutCommonNouns } from './no-names.js';
 import { withKinds } from './kinds.js';
+import { withResults } from './results.js';
 import { withQuotedTitles } from './titles.js';
 import { putTogether } from './together.js';
 import type { Usage } from './usage.js';
@@ -16,7 +17,7 @@ import type { Stretch, Wording } from './wording.js';
  * at how the whole article names things: see `FoundNames`.
  */
 export function mended(found: readonly Name[], wording: Wording, usage: Usage, stretch: Stretch): Name[] {
-	const capitalised = withAuthors(withoutCommonNouns(found, wording), wording, stretch);
+	const capitalised = withResults(withAuthors(withoutCommonNouns(found, wording), wording, stretch), wording, usage, stretch);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
 	return withAbbreviations(withKinds(withQuotedTitles(whole, wording, stretch), wording, usage), wording, usage);
 }

@@ -36,12 +36,14 @@ const PLAYERS = new Set(
 		'striker strikers winger wingers innings'
 	).split(' '),
 );
-const VERSUS = ['v', 'v.', 'vs', 'vs.', 'versus'];
+/** What stands between two teams. */
+export const VERSUS = ['v', 'v.', 'vs', 'vs.', 'versus'];
 const HELPERS = new Set(['has', 'have', 'had']);
 /** What stands behind a team, and what before it. */
 const BEHIND = new Set([...CONTESTS, ...DEEDS, ...PLAYERS, ...VERSUS]);
 const BEFORE = new Set([...CONTESTS, ...VERSUS, 'against', 'over', 'beaten']);
-const NUMBER = /^\d{1,3}$/;
+/** A figure of a result. */
+export const NUMBER = /^\d{1,3}$/;
 /** Behind these a name is that of a place, whoever plays there. */
 const WHERE = new Set('from to into around outside toward towards inside of by From To Around By'.split(' '));
 const SURELY = new Set('in at near across throughout In At Near Across Throughout'.split(' '));
@@ -58,18 +60,23 @@ export interface Play {
 
 /** What a paragraph, whose names are `names`, says of teams. */
 export function playIn(names: readonly Name[], wording: Wording, paragraph: Stretch): Play {
-	const results = names.filter((name, index) => isInResult(name, names, index, wording));
+	const results = teamsOfResults(names, wording, paragraph);
 	const teams = names.filter((name) => results.includes(name) || (isPlaceOrBody(name) && actsAsTeam(name, wording)));
 	const mayPlay = teams.length > 0 || names.some((name) => name.type === 'organization' && isCountry(name, wording));
 	return mayPlay && (results.length > 0 || isAboutSports(wording, paragraph)) ? { teams, isPlayed: true } : NO_PLAY;
 }
 
-/** `Gotland 2 Visby 1`: each with its number. */
-function isInResult(name: Name, names: readonly Name[], index: number, wording: Wording): boolean {
-	if (!isPlaceOrBody(name) || !NUMBER.test(wording.word(name.to))) return false;
-	const [before, after] = [names[index - 1], names[index + 1]];
-	if (after?.from === name.to + 1 && isPlaceOrBody(after)) return NUMBER.test(wording.word(after.to));
-	return before?.to === name.from - 1 && isPlaceOrBody(before) && NUMBER.test(wording.word(before.to));
+/** Both of `Gotland 2 Visby 1`, and of `Gotland v Visby (1500)` on a line of its own. */
+function teamsOfResults(names: readonly Name[], wording: Wording, { from, to }: Stretch): Name[] {
+	const found: Name[] = [];
+	for (let index = 1; index < names.length; index++) {
+		const [first, second] = [names[index - 1] as Name, names[index] as Name];
+		if (second.from !== first.to + 1 || !isPlaceOrBody(first) || !isPlaceOrBody(second)) continue;
+		const [between, behind] = [wording.word(first.to), wording.word(second.to)];
+		const isFixture = first.from === from && VERSUS.includes(between) && (second.to === to || behind === '(');
+		if (isFixture || (NUMBER.test(between) && NUMBER.test(behind))) found.push(first, second);
+	}
+	return found;
 }
 
 function isPlaceOrBody({ type }: Name): boolean {

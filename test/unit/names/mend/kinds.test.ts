@@ -190,12 +190,17 @@ describe('teams', () => {
 		assert.deepEqual(found, ['Poland (organization)', 'Norway (organization)', 'Norway (organization)', 'Norway (place)']);
 	});
 
-	it('are both bodies in a line of results, though no word of sports stands there', () => {
+	it('are both bodies in a line of results or a fixture, though no word of sports stands there', () => {
 		const found = kinds('Larkhaven 2 Monaco 1', [
 			['Larkhaven', 'place'],
 			['Monaco', 'place'],
 		]);
 		assert.deepEqual(found, ['Larkhaven (organization)', 'Monaco (organization)']);
+		const fixture = kinds('Larkhaven v Monaco (1500)', [
+			['Larkhaven', 'place'],
+			['Monaco', 'place'],
+		]);
+		assert.deepEqual(fixture, ['Larkhaven (organization)', 'Monaco (organization)']);
 	});
 
 	it('are none in a war, nor where an athlete won', () => {

@@ -1,0 +1,67 @@
+/** Lines of results, tables and fixtures, where articles tell of contests: `Gotland 2 Visby 1`, `3. Visby 12 5 6 1`, `Gotland v Visby (1500)`. */
+import type { Name } from '../../types.js';
+import { isCountry, NUMBER, VERSUS } from './teams.js';
+import type { Usage } from './usage.js';
+import type { Stretch, Wording } from './wording.js';
+
+/** How often what stands there is a team. */
+const TEAM = 0.8;
+const LONGEST_LINE = 20;
+const TEAM_WORD = /^(?:\p{Lu}.*|&|and|de|du|la)$/u;
+/** So many figures make a row of a table. */
+const FIGURES = 4;
+
+/** `names`, in text order, those of a stretch, with the teams of such lines. */
+export function withResults(names: readonly Name[], wording: Wording, usage: Usage, stretch: Stretch): readonly Name[] {
+	if (!usage.isPlayed) return names;
+	const isOther = (name: Name, team: Name): boolean =>
+		name.type === 'person' || (isSame(name, team) && (name.type === 'organization' || isCountry(name, wording)));
+	const teams = teamsIn(wording, stretch).filter((team) => !names.some((name) => overlap(name, team) && isOther(name, team)));
+	if (teams.length === 0) return names;
+	return [...names.filter((name) => !teams.some((team) => overlap(name, team))), ...teams].sort((a, b) => a.from - b.from);
+}
+
+function teamsIn(wording: Wording, stretch: Stretch): Name[] {
+	const found: Name[] = [];
+	for (const { from, to } of wording.article.paragraphs) {
+		if (from >= stretch.to) break;
+		if (from < stretch.from || to - from < 4 || to - from > LONGEST_LINE) continue;
+		for (const [start, end] of teamsOfLine(from, to, wording))
+			found.push(wording.cut({ start: 0, end: 0, from: start, to: end, type: 'organization', confidence: TEAM }));
+	}
+	return found;
+}
+
+function teamsOfLine(from: number, to: number, wording: Wording): readonly (readonly [from: number, to: number])[] {
+	let start = from;
+	while (NUMBER.test(wording.word(start)) || wording.word(start) === '.') start++;
+	const end = endOf(start, to, TEAM_WORD, wording);
+	const figures = endOf(end, to, NUMBER, wording);
+	if (end === start || end === to) return [];
+	if (figures === to && figures - end >= FIGURES) return [[start, end]];
+	if (start > from || (figures - end !== 1 && !VERSUS.includes(wording.word(end)))) return [];
+	const other = endOf(end + 1, to, TEAM_WORD, wording);
+	const rest = wording.word(other);
+	const isLine = figures > end ? other + 1 === to && NUMBER.test(rest) : other === to || rest === '(';
+	return isLine && other > end + 1
+		? [
+				[start, end],
+				[end + 1, other],
+			]
+		: [];
+}
+
+/** Where the words of a kind end that begin at a token. */
+function endOf(from: number, to: number, kind: RegExp, wording: Wording): number {
+	let end = from;
+	while (end < to && kind.test(wording.word(end))) end++;
+	return end;
+}
+
+function overlap(a: Name, b: Name): boolean {
+	return a.from < b.to && b.from < a.to;
+}
+
+function isSame(a: Name, b: Name): boolean {
+	return a.from === b.from && a.to === b.to;
+}

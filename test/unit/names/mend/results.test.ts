@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { withResults } from '../../../../src/engine/names/mend/results.js';
+import { mendedBy, type Found } from './found.js';
+
+const played = (text: string, found: readonly Found[]): string[] =>
+	mendedBy(({ names, wording, usage, stretch }) => withResults(names, wording, usage, stretch), text, found);
+
+describe('lines of results, tables and fixtures', () => {
+	it('name teams, where the article has a result', () => {
+		const text =
+			'Gotland Rovers 2 Larkhaven 1\nSorrowen 0 Brandvik & Tirsal 3\n1. Umberlo Town 12 7 4 1 24\nSorrowen v Larkhaven (1500)\nThe Sorrowen v Larkhaven match was late.';
+		const found = played(text, [
+			['Gotland Rovers', 'organization'],
+			['Larkhaven', 'place'],
+			['Tirsal', 'place'],
+			['Umberlo', 'place'],
+		]);
+		assert.deepEqual(found, [
+			'Gotland Rovers (organization)',
+			'Larkhaven (organization)',
+			'Sorrowen (organization)',
+			'Brandvik & Tirsal (organization)',
+			'Umberlo Town (organization)',
+			'Sorrowen (organization)',
+			'Larkhaven (organization)',
+		]);
+	});
+
+	it('name nobody who scored, and no country anew', () => {
+		const text = 'Gotland Rovers 2 Larkhaven 1\nSorrowen 1 Tove Lund 84\nPoland 2 Norway 1';
+		const found = played(text, [
+			['Gotland Rovers', 'organization'],
+			['Larkhaven', 'organization'],
+			['Tove Lund', 'person'],
+			['Poland', 'place'],
+			['Norway', 'place'],
+		]);
+		assert.deepEqual(found, [
+			'Gotland Rovers (organization)',
+			'Larkhaven (organization)',
+			'Sorrowen (organization)',
+			'Tove Lund (person)',
+			'Poland (place)',
+			'Norway (place)',
+		]);
+	});
+
+	it('are none in an article without a result', () => {
+		assert.deepEqual(played('Chapter 2 Verse 1\nGotland said so.', [['Gotland', 'place']]), ['Gotland (place)']);
+	});
+});
