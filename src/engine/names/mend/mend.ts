@@ -7,6 +7,7 @@ import { withBorders } from './borders.js';
 import { withoutCommonNouns } from './no-names.js';
 import { withKinds } from './kinds.js';
 import { withResults } from './results.js';
+import { withSpeakers } from './said.js';
 import { withQuotedTitles } from './titles.js';
 import { putTogether } from './together.js';
 import type { Usage } from './usage.js';
@@ -17,7 +18,8 @@ import type { Stretch, Wording } from './wording.js';
  * at how the whole article names things: see `FoundNames`.
  */
 export function mended(found: readonly Name[], wording: Wording, usage: Usage, stretch: Stretch): Name[] {
-	const capitalised = withResults(withAuthors(withoutCommonNouns(found, wording), wording, stretch), wording, usage, stretch);
+	const named = withSpeakers(withAuthors(withoutCommonNouns(found, wording), wording, stretch), wording, stretch);
+	const capitalised = withResults(named, wording, usage, stretch);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
 	return withAbbreviations(withKinds(withQuotedTitles(whole, wording, stretch), wording, usage), wording, usage);
 }
