@@ -114,7 +114,11 @@ export class WorkbenchPage {
 	/** Opens our sidebar, and returns its row with the words. */
 	async sidebarRow(words: string): Promise<Locator> {
 		const row = this.page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
-		if (!(await row.isVisible())) await this.page.locator('.activitybar .action-label[aria-label="Copydesk"]').click();
+		const button = this.page.locator('.activitybar .action-label[aria-label="Copydesk"]');
+		await button.waitFor({ timeout: PATIENCE });
+		// A click on the button of a sidebar that is open closes it, also while its rows are still to come.
+		const isOpen = (await this.page.locator('.activitybar .action-item.checked', { has: button }).count()) > 0;
+		if (!isOpen && !(await row.isVisible())) await button.click();
 		await row.waitFor({ timeout: PATIENCE });
 		// The button's own hint would lie over the lists.
 		await this.hideCard();
