@@ -21,7 +21,7 @@ const ALSO_VERBS =
 const LONGEST = 14;
 /** `He’ll`, `we’ve`: a pronoun and its verb. */
 const CONTRACTED = /['’](?:ll|ve|d|re|m)$/;
-const POSSESSIVE_END = /^['’]s?$/;
+export const POSSESSIVE_END = /^['’]s?$/;
 /** `Staff` in `Chief of Staff`: what follows `of` in offices without being a name. */
 const MOST_AFTER_OF = 12;
 

@@ -63,6 +63,9 @@ const PRESENT: ReadonlyMap<string, string> = new Map(
 /** Those that tell as much in a main clause (`led` tells of a race as often as of a party). */
 const MAKERS = /^(?:founded|co-founded|invented|created|wrote|authored|directed|chairs|heads|owns|coaches|edits)$/;
 
+/** Verbs of parts: what they hang on is a person, and nobody's work. */
+const PLAYED = /^(?:played|portrayed)$/;
+
 /** `a team led by Jane Roe` → `leader of a team`, `the film, starring A and B` → `star of the film`; of each name of the list. */
 export function agentBefore(reading: Reading, name: Name, cluster: number, end: number, floor: number): Finding[] {
 	const found = agentIn(reading, end, floor);
@@ -99,7 +102,7 @@ function agentIn(reading: Reading, end: number, floor: number): Agent | undefine
 	const from = reading.isHyphen(end - 3) ? end - 4 : end - 2;
 	const participle = from === end - 2 ? reading.lower(from) : `${reading.lower(from)}-${reading.lower(end - 2)}`;
 	const object = objectBefore(reading, from, floor);
-	if (/^(?:played|portrayed)$/.test(participle)) return object && reading.nameAt(from - 2) ? { agent: '', object, from } : undefined;
+	if (PLAYED.test(participle)) return object && reading.nameAt(from - 2) ? { agent: '', object, from } : undefined;
 	const agent = PAST.get(participle);
 	// `It was directed by Jane Roe`: of what, the sentence before says.
 	const isIt = /^(?:it|which)$/.test(reading.lower(from - 2)) && /^(?:is|was)$/.test(reading.lower(from - 1));
@@ -143,7 +146,7 @@ function objectBefore(reading: Reading, at: number, floor: number): string | und
 	while (last > floor && /^(?:,|is|was|be|been|being|which|and|"|”|will|to)$/.test(reading.lower(last))) last--;
 	const name = reading.nameAt(last);
 	if (name)
-		return name.from >= floor && name.type !== 'group' && (name.type !== 'person' || /^(?:played|portrayed)$/.test(reading.lower(at)))
+		return name.from >= floor && name.type !== 'group' && (name.type !== 'person' || PLAYED.test(reading.lower(at)))
 			? reading.print({ from: name.from, to: name.to })
 			: undefined;
 	if (thingNoun(reading.lower(last)) === undefined) return undefined;

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.js';
 import { behindAge, clauseEnd } from './after.js';
 import { agentOf, makerOf, workOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
-import { roleFinding } from './roles.js';
+import { formerly, roleFinding } from './roles.js';
 
 const BE = /^(?:is|was|are|were|became|becomes|remains|remained)$/;
 const BEEN = /^(?:been|become)$/;
@@ -24,6 +24,7 @@ const UNTELLING =
 /** What may have happened to someone that tells who they are. */
 const FATES =
 	/^(?:killed|murdered|injured|wounded|kidnapped|abducted|convicted|arrested|charged|accused|acquitted|sentenced|jailed|imprisoned|pardoned|rescued)$/;
+
 /** The findings of clauses that hang on a person's name. */
 export function findingsInClauses(reading: Reading, name: Name, cluster: number): Finding[] {
 	const ceiling = reading.sentence(name.from).to;
@@ -191,10 +192,6 @@ function asPhrase(reading: Reading, name: Name, ceiling: number, cluster: number
 	}
 	const found = asPhraseFrom(reading, name.to, limit, ceiling, cluster, 'as-phrase');
 	return found ? [found] : [];
-}
-
-function formerly(phrase: string): string {
-	return /^(?:former|ex-|outgoing)/.test(phrase) ? phrase : `former ${phrase}`;
 }
 
 /** The role behind the first `as` between two tokens, if its verb tells an office and no other person stands between. */

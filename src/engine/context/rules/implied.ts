@@ -3,13 +3,12 @@ import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
 import type { Reading } from '../reading.js';
 import { isPluralRole } from '../data/roles.js';
-import { phraseEndingAt, phraseStartingAt } from '../phrases.js';
+import { phraseEndingAt, phraseStartingAt, POSSESSIVE_END } from '../phrases.js';
 import { coordinatedAfter } from './coordination.js';
-import { roleFinding } from './roles.js';
+import { formerly, roleFinding } from './roles.js';
 
 const LEFT = /^(?:resigned|quit|stepped|retired|died|left|fell|departed|ousted|defeated|removed|sacked|fired|dismissed|killed)$/;
 const SPOUSE = /^(?:wife|husband|widow|widower|spouse)$/;
-const POSSESSIVE_END = /^['’]s?$/;
 /** How far in front of `married to` its subject may stand, in tokens. */
 const REACH = 12;
 
@@ -138,7 +137,7 @@ function findingsOfPredecessor(reading: Reading, name: Name, cluster: number): F
 	)
 		return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule: 'predecessor', weight: 1.3 });
-	return finding ? [{ ...finding, phrase: `former ${finding.phrase.replace(/^new /, '')}` }] : [];
+	return finding ? [{ ...finding, phrase: formerly(finding.phrase.replace(/^new /, '')) }] : [];
 }
 
 function spouse(reading: Reading, cluster: number, of: number, at: number): Finding {

@@ -46,6 +46,11 @@ export function roleFinding(reading: Reading, phrase: RolePhrase, cluster: numbe
 	};
 }
 
+/** A role that somebody has left. */
+export function formerly(phrase: string): string {
+	return /^(?:former|ex-|outgoing)/.test(phrase) ? phrase : `former ${phrase}`;
+}
+
 /** `his wife and the chair of the board`: what belongs to him ends with the relation. */
 function ownedAlone(reading: Reading, phrase: RolePhrase): TokenRange {
 	const owned = phrase.owner && RELATION_NOUNS.has(phrase.role) && reading.lower(phrase.head + 1) === 'and';

@@ -2,6 +2,7 @@
 import { authorsIn } from '../../article/bylines.js';
 import { tokenRange } from '../../article/lookup.js';
 import type { Name } from '../../types.js';
+import { overlap, withInstead } from './instead.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** How often an author that a byline names is a person. */
@@ -18,9 +19,10 @@ export function withAuthors(names: readonly Name[], wording: Wording, stretch: S
 	if (authors.length === 0) return names;
 	const isOther = (author: Name): boolean =>
 		names.some((name) => overlap(name, author) && (isSame(name, author) || name.confidence > SURE));
-	const found = authors.filter((author) => !isOther(author));
-	const left = names.filter((name) => !found.some((author) => overlap(name, author)));
-	return [...left, ...found].sort((a, b) => a.from - b.from);
+	return withInstead(
+		names,
+		authors.filter((author) => !isOther(author)),
+	);
 }
 
 function authorsOf(wording: Wording, stretch: Stretch): Name[] {
@@ -35,10 +37,6 @@ function authorsOf(wording: Wording, stretch: Stretch): Name[] {
 		}
 	}
 	return found;
-}
-
-function overlap(a: Name, b: Name): boolean {
-	return a.from < b.to && b.from < a.to;
 }
 
 function isSame(a: Name, b: Name): boolean {

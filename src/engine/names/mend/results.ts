@@ -1,5 +1,6 @@
 /** Lines of results, tables and fixtures, where articles tell of contests: `Gotland 2 Visby 1`, `3. Visby 12 5 6 1`, `Gotland v Visby (1500)`. */
 import type { Name } from '../../types.js';
+import { overlap, withInstead } from './instead.js';
 import { isCountry, NUMBER, VERSUS } from './teams.js';
 import type { Usage } from './usage.js';
 import type { Stretch, Wording } from './wording.js';
@@ -17,8 +18,7 @@ export function withResults(names: readonly Name[], wording: Wording, usage: Usa
 	const isOther = (name: Name, team: Name): boolean =>
 		name.type === 'person' || (isSame(name, team) && (name.type === 'organization' || isCountry(name, wording)));
 	const teams = teamsIn(wording, stretch).filter((team) => !names.some((name) => overlap(name, team) && isOther(name, team)));
-	if (teams.length === 0) return names;
-	return [...names.filter((name) => !teams.some((team) => overlap(name, team))), ...teams].sort((a, b) => a.from - b.from);
+	return withInstead(names, teams);
 }
 
 function teamsIn(wording: Wording, stretch: Stretch): Name[] {
@@ -56,10 +56,6 @@ function endOf(from: number, to: number, kind: RegExp, wording: Wording): number
 	let end = from;
 	while (end < to && kind.test(wording.word(end))) end++;
 	return end;
-}
-
-function overlap(a: Name, b: Name): boolean {
-	return a.from < b.to && b.from < a.to;
 }
 
 function isSame(a: Name, b: Name): boolean {

@@ -2,6 +2,7 @@
 import { sentenceAt } from '../../article/lookup.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
+import { overlap, withInstead } from './instead.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** How often such a word is a person. */
@@ -13,11 +14,11 @@ const WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** `names`, in text order, those of a stretch, with whoever speaks behind the day that opens a sentence, where no list knows the word but as the name of a person. */
 export function withSpeakers(names: readonly Name[], wording: Wording, stretch: Stretch): readonly Name[] {
-	const isOther = (name: Name, one: Name): boolean =>
-		name.from < one.to && one.from < name.to && (name.to - name.from > 1 || name.confidence >= PERSON);
-	const speakers = speakersIn(wording, stretch).filter((one) => !names.some((name) => isOther(name, one)));
-	if (speakers.length === 0) return names;
-	return [...names.filter(({ from }) => !speakers.some((one) => one.from === from)), ...speakers].sort((a, b) => a.from - b.from);
+	const isOther = (name: Name, one: Name): boolean => overlap(name, one) && (name.to - name.from > 1 || name.confidence >= PERSON);
+	return withInstead(
+		names,
+		speakersIn(wording, stretch).filter((one) => !names.some((name) => isOther(name, one))),
+	);
 }
 
 function speakersIn(wording: Wording, stretch: Stretch): Name[] {
