@@ -6,21 +6,37 @@ import { flatMapped } from '../flat-mapped.js';
 /** A name's words: capitalised, initials, particles. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|al-\p{Lu}\p{L}{1,20}|bin|de|del|della|der|van|von|la|le|el|da|dos)){1,4}`;
 const JOINT = String.raw`(?:, | and | & |, and | with )`;
-const BY = new RegExp(
-	String.raw`^(?:[Bb]y|BY|Written by|Reported by|Reporting by|Story by|Posted by|Words by|Text by|Published by):? ${NAME}(?:${JOINT}${NAME}){0,5}`,
-	'u',
-);
+const BY = /^(?:[Bb]y|BY|Written by|Reported by|Reporting by|Story by|Posted by|Words by|Text by|Published by):? /u;
 const ROLE =
 	/^(?:,? (?:in|for|at|of|from) .{2,60}|, .{2,80}| \| .{2,80}| ?[—–-] .{2,60}| \(.{2,60}\)|,? .{0,30}(?:correspondent|editor|reporter|writer|staff)(?: .{0,30})?)$/iu;
-const NAME_ONLY = new RegExp(String.raw`^${NAME}(?:${JOINT}${NAME}){0,3}$`, 'u');
-const NAME_IN = new RegExp(String.raw`^${NAME}(?:${JOINT}${NAME}){0,2} in \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$`, 'u');
+const MOST_NAMES = 6;
+
+/**
+ * A pattern of up to `most` names, between others. It is made where one is looked for, since few lines get so far, and a worker would wait
+ * for all of them before its first article.
+ */
+function namesBetween(before: string, most: number, after: string, flags = 'u'): RegExp {
+	return new RegExp(String.raw`${before}${NAME}(?:${JOINT}${NAME}){0,${most - 1}}${after}`, flags);
+}
 
 /** Whether a whole line is a byline. */
 export function isByline(line: string): boolean {
 	if (line.length > 160 || /[.!?]["”]?$/u.test(line.replace(/\b(?:Jr|Sr)\.$/u, ''))) return false;
-	const by = BY.exec(line)?.[0];
-	if (by !== undefined && (by.length === line.length || ROLE.test(line.slice(by.length)))) return true;
-	return isCapitalByline(line) || NAME_IN.test(line) || isNameAndAgency(line);
+	const end = bylineWithNamesEnd(line);
+	if (end > 0 && (end === line.length || ROLE.test(line.slice(end)))) return true;
+	return isCapitalByline(line) || isNameIn(line) || isNameAndAgency(line);
+}
+
+/** Where `By` and the names behind it end that a line begins with; 0 where there are none. */
+function bylineWithNamesEnd(line: string): number {
+	const by = BY.exec(line)?.[0].length;
+	const names = by === undefined ? undefined : namesBetween('^', MOST_NAMES, '').exec(line.slice(by))?.[0].length;
+	return by === undefined || names === undefined ? 0 : by + names;
+}
+
+/** `Jane Roe in Baghdad`. */
+function isNameIn(line: string): boolean {
+	return line.includes(' in ') && namesBetween('^', 3, String.raw` in \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$`).test(line);
 }
 
 /** `By Jane Roe For The Weekly Echo`: a short line of capitalised words. */
@@ -38,7 +54,7 @@ function isNameAndAgency(line: string): boolean {
 	const comma = line.lastIndexOf(', ');
 	if (comma > 0 && AGENCIES.has(line.slice(0, comma).toLowerCase()))
 		return /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$/u.test(line.slice(comma + 2));
-	if (comma > 0) return AGENCIES.has(line.slice(comma + 2).toLowerCase()) && NAME_ONLY.test(line.slice(0, comma));
+	if (comma > 0) return AGENCIES.has(line.slice(comma + 2).toLowerCase()) && namesBetween('^', 4, '$').test(line.slice(0, comma));
 	const words = /^(.{2,30}) (?:staff|staff writers?|correspondents?|reporters?|newsroom|editorial)$/iu.exec(line)?.[1];
 	return words !== undefined && AGENCIES.has(words.toLowerCase());
 }
@@ -54,7 +70,6 @@ export function bylineEnd(text: string): number {
 
 /** Lines that name who reported: bylines, and the closing lines of wires. */
 const CREDITS = /^(?:by|written by|story by|words by|text by)\b|^[([]?(?:(?:additional )?(?:reporting|writing|editing|compiled) by)\b/iu;
-const AFTER_BY = new RegExp(String.raw`\b(?:[Bb]y|BY):? (${NAME}(?:${JOINT}${NAME}){0,5})`, 'gu');
 const BETWEEN = /(, and | and | & | with |, )/u;
 /** Words that no author is called: what he is, and whom he writes for. */
 const NO_AUTHOR =
@@ -68,7 +83,8 @@ export function authorsIn(line: string): readonly Span[] {
 	if (!CREDITS.test(line)) return [];
 	const isWire = /^[([]/u.test(line);
 	if (!isWire && !isByline(line)) return [];
-	return flatMapped([...line.matchAll(AFTER_BY)], (by) => authorsAmong(by[1] ?? '', by.index + by[0].length - (by[1] ?? '').length));
+	const afterBy = namesBetween(String.raw`\b(?:[Bb]y|BY):? (`, MOST_NAMES, ')', 'gu');
+	return flatMapped([...line.matchAll(afterBy)], (by) => authorsAmong(by[1] ?? '', by.index + by[0].length - (by[1] ?? '').length));
 }
 
 function authorsAmong(list: string, offset: number): Span[] {

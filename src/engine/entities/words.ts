@@ -39,8 +39,11 @@ const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The folded words of a name; hyphens and colons part words, `the` in front is left out. */
 export function wordsOf(text: string): string[] {
+	const folded = fold(text);
+	// Most names that are asked for by themselves are one word.
+	if (/^[a-z]+$/.test(folded) && !SPELLINGS.has(folded)) return [folded];
 	const words: string[] = [];
-	for (const word of fold(text).split(/[ :;!?()-]/)) {
+	for (const word of folded.split(/[ :;!?()-]/)) {
 		const spelt = SPELLINGS.get(word);
 		if (spelt) words.push(...spelt);
 		else if (word !== '') words.push(word);

@@ -110,6 +110,12 @@ export class Features {
 	push(hash: number): void {
 		this.hashes[this.length++] = hash;
 	}
+
+	/** Takes what a word says by itself to a word so far off, in the place of what is here. */
+	take(features: readonly number[], offset: number): void {
+		for (let f = 0; f < features.length; f++) this.hashes[f] = mix(features[f] as number, offset);
+		this.length = features.length;
+	}
 }
 
 /** Appends the features of the word at `i` of a line, apart from those that words have by themselves. */

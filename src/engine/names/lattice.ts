@@ -10,8 +10,13 @@ import { NumberRoom } from './number-room.js';
 export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, next) =>
 	Array.from({ length: LABEL_COUNT }, (_unused, label) => label).filter((label) => follows(label, next)),
 );
-const ENTRY: readonly boolean[] = Array.from({ length: LABEL_COUNT }, (_, label) => isEntry(label));
-const EXIT: readonly boolean[] = Array.from({ length: LABEL_COUNT }, (_, label) => isExit(label));
+/** Labels that may stand first, and last, in a stretch: a bit each. */
+const ENTRIES = bitsOf(isEntry);
+const EXITS = bitsOf(isExit);
+const ALL = -1;
+/** The same as lists. */
+const BEGINNINGS = labelsOf(isEntry);
+const ENDINGS = labelsOf(isExit);
 
 /** The flat list of allowed pairs (label, next label), grouped by the next label. */
 export const PAIRS_FROM: Uint8Array = Uint8Array.from(PREDECESSORS.flat());
@@ -37,34 +42,53 @@ export function bestLabels(
 ): void {
 	scratch.reserve(length);
 	const { best, back } = scratch;
-	for (let label = 0; label < LABEL_COUNT; label++) best[label] = ENTRY[label] ? (scores[at + label] as number) : -Infinity;
+	for (let label = 0; label < LABEL_COUNT; label++) best[label] = ENTRIES & (1 << label) ? (scores[at + label] as number) : -Infinity;
 	for (let i = 1; i < length; i++) {
 		const row = i * LABEL_COUNT;
-		const previous = row - LABEL_COUNT;
 		for (let next = 0; next < LABEL_COUNT; next++) {
-			let top = -Infinity;
-			let from = 0;
-			for (let p = PAIRS_START[next] as number; p < (PAIRS_START[next + 1] as number); p++) {
-				const label = PAIRS_FROM[p] as number;
-				const score = (best[previous + label] as number) + (transitions[label * LABEL_COUNT + next] as number);
-				if (score > top) {
-					top = score;
-					from = label;
-				}
-			}
-			best[row + next] = top + (scores[at + row + next] as number);
+			const from = bestBefore(next, best, row - LABEL_COUNT, transitions);
+			best[row + next] =
+				(best[row - LABEL_COUNT + from] as number) +
+				(transitions[from * LABEL_COUNT + next] as number) +
+				(scores[at + row + next] as number);
 			back[row + next] = from;
 		}
 	}
 	const last = (length - 1) * LABEL_COUNT;
 	let label = 0;
 	for (let candidate = 1; candidate < LABEL_COUNT; candidate++) {
-		if (EXIT[candidate] && (best[last + candidate] as number) > (best[last + label] as number)) label = candidate;
+		if (EXITS & (1 << candidate) && (best[last + candidate] as number) > (best[last + label] as number)) label = candidate;
 	}
 	for (let i = length - 1; i >= 0; i--) {
 		out[to + i] = label;
 		label = back[i * LABEL_COUNT + label] as number;
 	}
+}
+
+/** Which label before `next` gives the highest score. A function of its own for the same reason as those in `sums.ts`, and so are others here. */
+function bestBefore(next: number, best: Float32Array, word: number, transitions: Float32Array): number {
+	const end = PAIRS_START[next + 1] as number;
+	let from = PAIRS_FROM[PAIRS_START[next] as number] as number;
+	let top = -Infinity;
+	for (let p = PAIRS_START[next] as number; p < end; p++) {
+		const label = PAIRS_FROM[p] as number;
+		const score = (best[word + label] as number) + (transitions[label * LABEL_COUNT + next] as number);
+		if (score > top) {
+			top = score;
+			from = label;
+		}
+	}
+	return from;
+}
+
+function labelsOf(isIn: (label: number) => boolean): Uint8Array {
+	return Uint8Array.from(Array.from({ length: LABEL_COUNT }, (_, label) => label).filter(isIn));
+}
+
+function bitsOf(isIn: (label: number) => boolean): number {
+	let bits = 0;
+	for (let label = 0; label < LABEL_COUNT; label++) if (isIn(label)) bits |= 1 << label;
+	return bits;
 }
 
 /** Numbers that are kept from one article to the next: thousands of words. */
@@ -152,25 +176,48 @@ export function sumLabels(
 	let log = 0;
 	for (let i = 0; i < length; i++) {
 		const row = i * LABEL_COUNT;
-		const mask = masks ? (masks[maskAt + i] as number) : -1;
-		let top = -Infinity;
-		for (let label = 0; label < LABEL_COUNT; label++) if (mask & (1 << label)) top = Math.max(top, scores[at + row + label] as number);
+		const mask = masks ? (masks[maskAt + i] as number) : ALL;
+		const top = topOf(scores, at + row, mask);
+		writePotentials(scores, at + row, top, mask & (i > 0 ? ALL : ENTRIES) & (i < length - 1 ? ALL : EXITS), potential, row);
 		if (i > 0) handOn(alpha, row - LABEL_COUNT, expTransitions, handed);
-		let sum = 0;
-		for (let label = 0; label < LABEL_COUNT; label++) {
-			const open = mask & (1 << label) && (i > 0 || ENTRY[label]) && (i < length - 1 || EXIT[label]);
-			const p = open ? Math.exp((scores[at + row + label] as number) - top) : 0;
-			potential[row + label] = p;
-			const value = p > 0 ? (i === 0 ? p : (handed[label] as number) * p) : 0;
-			alpha[row + label] = value;
-			sum += value;
-		}
-		const scale = 1 / (sum || 1e-300);
-		for (let label = 0; label < LABEL_COUNT; label++) alpha[row + label] = (alpha[row + label] as number) * scale;
-		log += Math.log(sum || 1e-300) + top;
+		else handed.fill(1);
+		const sum = writeProducts(handed, 0, potential, row, alpha, row) || LEAST;
+		scaleBy(1 / sum, alpha, row);
+		log += Math.log(sum) + top;
 	}
 	backward(length, expTransitions, scratch, marginals, pairs, weight);
 	return log;
+}
+
+/** In the place of a sum of nothing. */
+const LEAST = 1e-300;
+
+/** The highest score of the labels that a mask allows. */
+function topOf(scores: Float32Array, at: number, mask: number): number {
+	let top = -Infinity;
+	for (let label = 0; label < LABEL_COUNT; label++) if (mask & (1 << label)) top = Math.max(top, scores[at + label] as number);
+	return top;
+}
+
+/** Writes the exponentials of a word's scores, the highest being one; zero for labels that are not allowed. */
+function writePotentials(scores: Float32Array, at: number, top: number, open: number, potential: Float64Array, row: number): void {
+	for (let label = 0; label < LABEL_COUNT; label++)
+		potential[row + label] = open & (1 << label) ? Math.exp((scores[at + label] as number) - top) : 0;
+}
+
+/** Writes the products of a number for each label from `one` on and from `other` on; returns their sum. */
+function writeProducts(ones: Float64Array, one: number, others: Float64Array, other: number, out: Float64Array, to: number): number {
+	let sum = 0;
+	for (let label = 0; label < LABEL_COUNT; label++) {
+		const value = (ones[one + label] as number) * (others[other + label] as number);
+		out[to + label] = value;
+		sum += value;
+	}
+	return sum;
+}
+
+function scaleBy(scale: number, numbers: Float64Array, from: number): void {
+	for (let label = 0; label < LABEL_COUNT; label++) numbers[from + label] = (numbers[from + label] as number) * scale;
 }
 
 /** The labels of a type: those that begin, go on within, end and make up a name. */
@@ -179,10 +226,13 @@ const TYPE = 4;
 /** Writes what the labels of a word hand on to each label of the next one: those that end or lie outside a name to all that may begin one. */
 function handOn(alpha: Float64Array, word: number, expTransitions: Float64Array, handed: Float64Array): void {
 	handed.fill(0);
-	handOnFrom(OUTSIDE, alpha, word, expTransitions, handed);
+	for (let n = 0; n < ENDINGS.length; n++) handOnFrom(ENDINGS[n] as number, alpha, word, expTransitions, handed);
+	handOnWithin(alpha, word, expTransitions, handed);
+}
+
+/** Writes what the labels within a name hand on to those that go on with it. */
+function handOnWithin(alpha: Float64Array, word: number, expTransitions: Float64Array, handed: Float64Array): void {
 	for (let begin = 1; begin < LABEL_COUNT; begin += TYPE) {
-		handOnFrom(begin + Position.last, alpha, word, expTransitions, handed);
-		handOnFrom(begin + Position.only, alpha, word, expTransitions, handed);
 		const inside = begin + Position.inside;
 		for (let next = inside; next <= begin + Position.last; next++)
 			handed[next] =
@@ -206,9 +256,13 @@ function handOnFrom(label: number, alpha: Float64Array, word: number, expTransit
 /** The same backward: adds what is `after` a label (LABEL_COUNT numbers from `next` on) to the labels of the word before. */
 function handBack(potential: Float64Array, next: number, beta: Float64Array, word: number, expTransitions: Float64Array): void {
 	beta.fill(0, word, next);
-	handBackFrom(OUTSIDE, potential, next, beta, word, expTransitions);
+	for (let n = 0; n < BEGINNINGS.length; n++) handBackFrom(BEGINNINGS[n] as number, potential, next, beta, word, expTransitions);
+	handBackWithin(potential, next, beta, word, expTransitions);
+}
+
+/** Writes what is after the labels within a name. */
+function handBackWithin(potential: Float64Array, next: number, beta: Float64Array, word: number, expTransitions: Float64Array): void {
 	for (let begin = 1; begin < LABEL_COUNT; begin += TYPE) {
-		handBackFrom(begin, potential, next, beta, word, expTransitions);
 		const [inside, last] = [begin + Position.inside, begin + Position.last];
 		const afterInside = (potential[next + inside] as number) * (beta[next + inside] as number);
 		const afterLast = (potential[next + last] as number) * (beta[next + last] as number);
@@ -216,7 +270,6 @@ function handBack(potential: Float64Array, next: number, beta: Float64Array, wor
 			beta[word + label] =
 				(expTransitions[label * LABEL_COUNT + inside] as number) * afterInside +
 				(expTransitions[label * LABEL_COUNT + last] as number) * afterLast;
-		handBackFrom(begin + Position.only, potential, next, beta, word, expTransitions);
 	}
 }
 
@@ -258,25 +311,17 @@ function backward(
 		const previous = row - LABEL_COUNT;
 		handBack(potential, row, beta, previous, expTransitions);
 		if (pairs) addPairs(row, expTransitions, scratch, pairs, weight);
-		let sum = 0;
-		for (let label = 0; label < LABEL_COUNT; label++) {
-			const value = (alpha[previous + label] as number) * (beta[previous + label] as number);
-			marginals[previous + label] = value;
-			sum += value;
-		}
 		// The scale of beta is free: the marginals are brought to one.
-		const scale = 1 / (sum || 1e-300);
-		for (let label = 0; label < LABEL_COUNT; label++) {
-			marginals[previous + label] = (marginals[previous + label] as number) * scale;
-			beta[previous + label] = (beta[previous + label] as number) * scale;
-		}
+		const scale = 1 / (writeProducts(alpha, previous, beta, previous, marginals, previous) || LEAST);
+		scaleBy(scale, marginals, previous);
+		scaleBy(scale, beta, previous);
 	}
 }
 
 function addPairs(row: number, expTransitions: Float64Array, scratch: Scratch, pairs: Float64Array, weight: number): void {
 	const { alpha, beta, potential } = scratch;
 	const previous = row - LABEL_COUNT;
-	const scale = weight / (pairsOf(row, expTransitions, scratch) || 1e-300);
+	const scale = weight / (pairsOf(row, expTransitions, scratch) || LEAST);
 	for (let next = 0; next < LABEL_COUNT; next++) {
 		const after = (potential[row + next] as number) * (beta[row + next] as number) * scale;
 		if (after === 0) continue;

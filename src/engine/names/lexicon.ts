@@ -64,10 +64,13 @@ export class Lexicon {
 		};
 	}
 
-	/** The word vector in a row; zeros for -1. */
+	/** The word vector in a row. */
 	vectorOf(row: number): Float32Array {
-		const vector = new Float32Array(VECTOR_SIZE);
-		if (row < 0) return vector;
+		return this.vectorInto(new Float32Array(VECTOR_SIZE), row);
+	}
+
+	/** The word vector in a row, written into `vector`. */
+	vectorInto(vector: Float32Array, row: number): Float32Array {
 		const { codes, centroids } = this.data;
 		for (let part = 0; part < VECTOR_PARTS; part++) {
 			const from = (part * 256 + (codes[row * VECTOR_PARTS + part] as number)) * VECTOR_WIDTH;

@@ -7,6 +7,7 @@ import { SLOTS, slotWords, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
 import { VECTOR_SIZE, type Lexicon } from './lexicon.js';
 import { NumberRoom } from './number-room.js';
+import { addFourSteps, addFourUnits, addScaled, addSteps, writeSteps } from './sums.js';
 import { traitsOf, type Word } from './words.js';
 
 /** How much the mean of a sentence's vectors is enlarged: means are shorter than what they are made of. */
@@ -15,7 +16,7 @@ export const MEAN_SCALE = 2;
 /** What a word adds to a hidden unit is kept in whole steps: half the memory, and whole numbers are added fastest. */
 const STEP = 2 ** -11;
 
-/** So many words are added in one go, for to fetch and put back the sums takes as long as to add. */
+/** So many words, or units, are added in one go. */
 const AT_ONCE = 4;
 
 /** The network's numbers, as they are stored. */
@@ -49,6 +50,7 @@ export class Network {
 	readonly #meanRoom: NumberRoom;
 	readonly #hiddenRoom: NumberRoom;
 	readonly #wordSums: Float32Array;
+	readonly #vector = new Float32Array(VECTOR_SIZE);
 
 	constructor(parts: NetworkParts, lexicon: Lexicon) {
 		this.#parts = parts;
@@ -87,53 +89,46 @@ export class Network {
 		return count;
 	}
 
-	/** Adds what the first `count` active units say of each label, four units in one go. */
+	/** Adds what the first `count` active units say of each label. */
 	#addOutput(count: number, scores: Float32Array, at: number): void {
 		const hidden = this.#hidden;
 		const active = this.#active;
 		const { output } = this.#parts;
 		let n = 0;
-		for (; n + 4 <= count; n += 4) {
-			const [a, b, c, d] = [active[n] as number, active[n + 1] as number, active[n + 2] as number, active[n + 3] as number];
-			const [xa, xb, xc, xd] = [hidden[a] as number, hidden[b] as number, hidden[c] as number, hidden[d] as number];
-			const [ra, rb, rc, rd] = [a * LABEL_COUNT, b * LABEL_COUNT, c * LABEL_COUNT, d * LABEL_COUNT];
-			for (let label = 0; label < LABEL_COUNT; label++)
-				scores[at + label] =
-					(scores[at + label] as number) +
-					xa * (output[ra + label] as number) +
-					xb * (output[rb + label] as number) +
-					xc * (output[rc + label] as number) +
-					xd * (output[rd + label] as number);
-		}
+		for (; n + AT_ONCE <= count; n += AT_ONCE) addFourUnits(scores, at, active, n, hidden, output);
 		for (; n < count; n++) {
-			const x = hidden[active[n] as number] as number;
-			const row = (active[n] as number) * LABEL_COUNT;
-			for (let label = 0; label < LABEL_COUNT; label++)
-				scores[at + label] = (scores[at + label] as number) + x * (output[row + label] as number);
+			const unit = active[n] as number;
+			addScaled(scores, at, hidden[unit] as number, output, unit * LABEL_COUNT, LABEL_COUNT);
 		}
 	}
 
-	/** Adds what the words at AT_ONCE places from `slot` on add, each sum taken up once where all of them are there. */
+	/** Adds what the words at AT_ONCE places from `slot` on add. */
 	#addSlots(slot: number, sums: Int32Array): void {
 		const [first, second, third, fourth] = [this.#slots[slot], this.#slots[slot + 1], this.#slots[slot + 2], this.#slots[slot + 3]];
+		const size = this.#size;
 		if (!first || !second || !third || !fourth) {
 			for (let one = slot; one < Math.min(SLOTS, slot + AT_ONCE); one++) {
 				const word = this.#slots[one];
-				if (word) this.#addOne(this.#wordHidden(word, one), word.hiddenAt + one * this.#size, sums);
+				if (word) addSteps(sums, this.#hiddenOf(word, one), word.hiddenAt + one * size);
 			}
 			return;
 		}
-		const size = this.#size;
-		const [a, b] = [this.#wordHidden(first, slot), this.#wordHidden(second, slot + 1)];
-		const [c, d] = [this.#wordHidden(third, slot + 2), this.#wordHidden(fourth, slot + 3)];
-		const [atA, atB] = [first.hiddenAt + slot * size, second.hiddenAt + (slot + 1) * size];
-		const [atC, atD] = [third.hiddenAt + (slot + 2) * size, fourth.hiddenAt + (slot + 3) * size];
-		for (let h = 0; h < size; h++)
-			sums[h] = (sums[h] as number) + (a[atA + h] as number) + (b[atB + h] as number) + (c[atC + h] as number) + (d[atD + h] as number);
-	}
-
-	#addOne(own: Int16Array, from: number, sums: Int32Array): void {
-		for (let h = 0; h < this.#size; h++) sums[h] = (sums[h] as number) + (own[from + h] as number);
+		const a = this.#hiddenOf(first, slot);
+		const b = this.#hiddenOf(second, slot + 1);
+		const c = this.#hiddenOf(third, slot + 2);
+		const d = this.#hiddenOf(fourth, slot + 3);
+		const at = slot * size;
+		addFourSteps(
+			sums,
+			a,
+			first.hiddenAt + at,
+			b,
+			second.hiddenAt + at + size,
+			c,
+			third.hiddenAt + at + 2 * size,
+			d,
+			fourth.hiddenAt + at + 3 * size,
+		);
 	}
 
 	/** What the mean of a line's vectors adds, which is the mean of what they add. */
@@ -150,12 +145,13 @@ export class Network {
 		let n = 0;
 		for (; n + AT_ONCE <= count; n += AT_ONCE) {
 			const [first, second, third, fourth] = [known[n] as Word, known[n + 1] as Word, known[n + 2] as Word, known[n + 3] as Word];
-			const [a, b, c, d] = [this.#meanOf(first), this.#meanOf(second), this.#meanOf(third), this.#meanOf(fourth)];
-			const [atA, atB, atC, atD] = [first.meanAt, second.meanAt, third.meanAt, fourth.meanAt];
-			for (let h = 0; h < size; h++)
-				sums[h] = (sums[h] as number) + (a[atA + h] as number) + (b[atB + h] as number) + (c[atC + h] as number) + (d[atD + h] as number);
+			const a = this.#meanOf(first);
+			const b = this.#meanOf(second);
+			const c = this.#meanOf(third);
+			const d = this.#meanOf(fourth);
+			addFourSteps(sums, a, first.meanAt, b, second.meanAt, c, third.meanAt, d, fourth.meanAt);
 		}
-		for (; n < count; n++) this.#addOne(this.#meanOf(known[n] as Word), (known[n] as Word).meanAt, sums);
+		for (; n < count; n++) addSteps(sums, this.#meanOf(known[n] as Word), (known[n] as Word).meanAt);
 		const scale = (STEP * MEAN_SCALE) / (line.to - line.from);
 		const { bias } = this.#parts;
 		for (let h = 0; h < size; h++) this.#lineHidden[h] = (bias[h] as number) + scale * (sums[h] as number);
@@ -165,49 +161,50 @@ export class Network {
 	#meanOf(word: Word): Int16Array {
 		if (word.mean) return word.mean;
 		const sums = this.#wordSums.fill(0);
-		this.#addProduct(this.#lexicon.vectorOf(word.vector), SLOTS, sums);
+		this.#addVector(word, SLOTS, sums);
 		word.meanAt = this.#meanRoom.take();
 		word.mean = this.#meanRoom.numbers;
-		writeSteps(sums, word.mean, word.meanAt);
+		writeSteps(sums, STEP, word.mean, word.meanAt);
 		return word.mean;
 	}
 
 	/** The numbers among which, from `hiddenAt` on, is what a word adds at each place, in steps, worked out for this one: most words of a short article stand at few of them. */
-	#wordHidden(word: Word, slot: number): Int16Array {
-		const size = this.#size;
+	#hiddenOf(word: Word, slot: number): Int16Array {
+		return word.hidden && word.hiddenSlots & (1 << slot) ? word.hidden : this.#workOutHidden(word, slot);
+	}
+
+	#workOutHidden(word: Word, slot: number): Int16Array {
 		if (!word.hidden) {
 			word.hiddenAt = this.#hiddenRoom.take();
 			word.hidden = this.#hiddenRoom.numbers;
 		}
-		const steps = word.hidden;
-		if (word.hiddenSlots & (1 << slot)) return steps;
 		word.hiddenSlots |= 1 << slot;
-		const { traits, traitWeights } = this.#parts;
 		const sums = this.#wordSums.fill(0);
-		this.#addProduct(this.#lexicon.vectorOf(word.vector), slot, sums);
-		for (const trait of traitsOf(word)) {
-			const row = this.#traits.get(trait);
-			if (row === undefined) continue;
-			const from = (slot * traits.length + row) * size;
-			for (let h = 0; h < size; h++) sums[h] = (sums[h] as number) + (traitWeights[from + h] as number);
-		}
-		writeSteps(sums, steps, word.hiddenAt + slot * size);
-		return steps;
+		this.#addVector(word, slot, sums);
+		this.#addTraits(word, slot, sums);
+		writeSteps(sums, STEP, word.hidden, word.hiddenAt + slot * this.#size);
+		return word.hidden;
 	}
 
-	#addProduct(vector: Float32Array, place: number, out: Float32Array): void {
+	#addTraits(word: Word, slot: number, sums: Float32Array): void {
+		const { traits, traitWeights } = this.#parts;
+		const size = this.#size;
+		const own = traitsOf(word);
+		for (let n = 0; n < own.length; n++) {
+			const row = this.#traits.get(own[n] as number);
+			if (row !== undefined) addScaled(sums, 0, 1, traitWeights, (slot * traits.length + row) * size, size);
+		}
+	}
+
+	/** Adds the product of a word's vector, where it has one. */
+	#addVector(word: Word, place: number, sums: Float32Array): void {
+		if (word.vector < 0) return;
+		const vector = this.#lexicon.vectorInto(this.#vector, word.vector);
 		const { vectors } = this.#parts;
 		const size = this.#size;
 		for (let d = 0; d < VECTOR_SIZE; d++) {
 			const x = vector[d] as number;
-			if (x === 0) continue;
-			const row = (place * VECTOR_SIZE + d) * size;
-			for (let h = 0; h < size; h++) out[h] = (out[h] as number) + x * (vectors[row + h] as number);
+			if (x !== 0) addScaled(sums, 0, x, vectors, (place * VECTOR_SIZE + d) * size, size);
 		}
 	}
-}
-
-/** Writes numbers as whole steps, the largest that there are where they are beyond them. */
-function writeSteps(numbers: Float32Array, steps: Int16Array, at: number): void {
-	for (let n = 0; n < numbers.length; n++) steps[at + n] = Math.max(-32_768, Math.min(32_767, Math.round((numbers[n] as number) / STEP)));
 }

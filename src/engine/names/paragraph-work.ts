@@ -10,6 +10,7 @@ import { NO_SAYINGS, type Sayings, type Usage } from './mend/usage.js';
 import type { Model } from './model.js';
 import { isPeople } from './peoples.js';
 import { readParagraph, type Reading } from './reading.js';
+import { writeRounded } from './sums.js';
 import { scoreReading, wordsOfStretches } from './tagger.js';
 import { Case, type Word } from './words.js';
 
@@ -145,7 +146,7 @@ function fillLikelihoods(scores: Float32Array, at: number, length: number, model
 	const { scratch } = model;
 	const marginals = scratch.marginalsFor(length);
 	sumLabels(scores, at, length, model.expTransitions, undefined, 0, scratch, marginals);
-	for (let i = 0; i < length * LABEL_COUNT; i++) likelihoods[at + i] = Math.round((marginals[i] as number) * CERTAIN);
+	writeRounded(marginals, length * LABEL_COUNT, CERTAIN, likelihoods, at);
 }
 
 /** The names of a paragraph where it stands. */

@@ -117,9 +117,7 @@ class Scorer {
 		const sums = new Int32Array(SPAN * LABEL_COUNT);
 		const features = this.#features;
 		for (let offset = -REACH; offset <= REACH; offset++) {
-			const list = offset === 0 ? own : Math.abs(offset) === 1 ? near : far;
-			features.length = 0;
-			for (const feature of list) features.push(mix(feature, offset));
+			features.take(offset === 0 ? own : Math.abs(offset) === 1 ? near : far, offset);
 			this.#model.weights.addAll(features, sums, (offset + REACH) * LABEL_COUNT);
 		}
 		return sums;

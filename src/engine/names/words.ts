@@ -129,8 +129,8 @@ export function featuresOf(word: Word): WordFeatures {
 		mix(FEATURE.text, hashOf(text)),
 		mix(FEATURE.shape, hashOf(shapeOf(text))),
 		mix(FEATURE.length, Math.min(text.length, 12)),
-		...featuresOfLists(lists),
 	];
+	pushLists(lists, own);
 	for (let n = 1; n <= 4; n++) {
 		if (lower.length <= n) break;
 		own.push(mix(FEATURE.suffix + n, hashOf(lower.slice(-n))));
@@ -144,13 +144,13 @@ export function featuresOf(word: Word): WordFeatures {
 
 /** Small features of a word for the network: case, shape, lists. */
 export function traitsOf({ capitals, shape, lists }: Word): readonly number[] {
-	return [mix(FEATURE.capitals, capitals), mix(FEATURE.shortShape, shape), ...featuresOfLists(lists)];
+	const traits = [mix(FEATURE.capitals, capitals), mix(FEATURE.shortShape, shape)];
+	pushLists(lists, traits);
+	return traits;
 }
 
-function featuresOfLists(lists: number): number[] {
-	const features: number[] = [];
-	for (let bit = 0; bit < 31; bit++) if (lists & (1 << bit)) features.push(mix(FEATURE.list, bit));
-	return features;
+function pushLists(lists: number, features: number[]): void {
+	for (let bit = 0, left = lists & 0x7fffffff; left > 0; bit++, left >>= 1) if (left & 1) features.push(mix(FEATURE.list, bit));
 }
 
 /** The lists that hold a word as it stands in a text, as bits. */
@@ -191,11 +191,19 @@ function roleOf(text: string, lower: string, letterCase: Case, { capitals, lists
 }
 
 function shapeOf(text: string): string {
-	return text
-		.slice(0, 16)
-		.replace(/\p{Lu}/gu, 'X')
-		.replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
-		.replace(/\p{N}/gu, '0');
+	let shape = '';
+	for (const character of text.slice(0, 16)) shape += shapeOfCharacter(character);
+	return shape;
+}
+
+/** `X` for capitals, `x` for other letters, `0` for digits; other characters stay. */
+function shapeOfCharacter(character: string): string {
+	const code = character.charCodeAt(0);
+	// Patterns take ten times as long as a look at a plain character.
+	if (code < 128) return code >= 97 && code <= 122 ? 'x' : code >= 65 && code <= 90 ? 'X' : code >= 48 && code <= 57 ? '0' : character;
+	if (/\p{Lu}/u.test(character)) return 'X';
+	if (/[\p{L}\p{M}]/u.test(character)) return 'x';
+	return /\p{N}/u.test(character) ? '0' : character;
 }
 
 /** The shape with runs of a kind shortened to one: `Xx`, `X.X.`, `xX`, `0`. */

@@ -72,12 +72,12 @@ const ADJECTIVE_FRAMES: Readonly<Record<string, string>> = {
 	of: 'critical skeptical sceptical',
 };
 
-/** Spellings of one verb. */
-const SPELLINGS: readonly (readonly [string, string])[] = [
+/** Other spellings of a verb. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
 	['criticize', 'criticise'],
 	['realize', 'realise'],
 	['recognize', 'recognise'],
-];
+]);
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -116,10 +116,7 @@ function byLemma(table: Readonly<Record<string, string>>): Map<string, Set<strin
 	const frames = new Map<string, Set<string>>();
 	for (const [frame, lemmas] of Object.entries(table))
 		for (const lemma of lemmas.split(' '))
-			for (const spelling of spellingsOf(lemma)) frames.set(spelling, (frames.get(spelling) ?? new Set()).add(frame));
+			for (const spelling of [lemma, SPELLINGS.get(lemma)])
+				if (spelling) frames.set(spelling, (frames.get(spelling) ?? new Set()).add(frame));
 	return frames;
-}
-
-function spellingsOf(lemma: string): readonly string[] {
-	return SPELLINGS.find((spellings) => spellings.includes(lemma)) ?? [lemma];
 }

@@ -89,6 +89,9 @@ const NOUNS: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Behind these an `s` needs an `e`. */
+const SIBILANTS = ['s', 'x', 'ch', 'sh'];
+
 /** Every form of every verb, in lower case. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = buildForms();
 
@@ -111,6 +114,7 @@ export function formsOf(lemma: string): string[] {
 	const irregular = IRREGULAR[lemma];
 	if (irregular) return irregular.split(' ');
 	if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
-	if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
-	return [/(?:s|x|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
+	if (lemma.endsWith('y') && !'aeiou'.includes(lemma.at(-2) ?? ''))
+		return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
+	return [SIBILANTS.some((end) => lemma.endsWith(end)) ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
 }
