@@ -14,6 +14,11 @@ import { median } from './measure.js';
 import { bundledHost } from './vscode/bundle.js';
 
 const ROOT = join(import.meta.dirname, '..');
+/** When an article is opened: the file of the host that opens it then. */
+const MOMENTS = [
+	['start-host', 'while the window starts'],
+	['settled-host', 'in an open window'],
+] as const;
 const MARK = '[bench] ';
 const TIMEOUT = 5 * 60_000;
 const { values: wishes } = parseArgs({
@@ -64,23 +69,24 @@ async function runIn(workspace: string): Promise<Run> {
 	};
 }
 
-/** Starts VS Code twice, so and so often: at the first start nothing of the engine is compiled. Says whether a run failed. */
+/** Starts VS Code anew, twice for each moment, so and so often: at the first start nothing of the engine is compiled. Says whether a run failed. */
 async function measureStarts(run: Run, folder: string): Promise<boolean> {
 	const figures = new Map<string, number[]>();
 	for (let time = 0; time < Number(wishes.starts); time++) {
 		let before: string | undefined;
-		for (const start of ['the first start ever', 'a later start']) {
-			const dataFolder = await mkdtemp(join(folder, 'data-'));
-			if (before !== undefined) await keepCompiled(before, dataFolder);
-			before = dataFolder;
-			const keep = ({ name, value }: Figure): void => {
-				const key = `${start}: ${name} (ms)`;
-				figures.set(key, [...(figures.get(key) ?? []), Number(value)]);
-			};
-			if ((await run('start-host', keep, dataFolder)) !== 0) return true;
-		}
+		for (const start of ['first start ever', 'a later start'])
+			for (const [host, moment] of MOMENTS) {
+				const dataFolder = await mkdtemp(join(folder, 'data-'));
+				if (before !== undefined && start === 'a later start') await keepCompiled(before, dataFolder);
+				before = dataFolder;
+				const keep = ({ name, value }: Figure): void => {
+					const key = `${start}, ${moment}: ${name} (ms)`;
+					figures.set(key, [...(figures.get(key) ?? []), Number(value)]);
+				};
+				if ((await run(host, keep, dataFolder)) !== 0) return true;
+			}
 	}
-	for (const [name, values] of [...figures].sort(([one], [other]) => Number(/later/.test(one)) - Number(/later/.test(other)))) {
+	for (const [name, values] of [...figures].sort(([one], [other]) => one.localeCompare(other))) {
 		const each = values.map((value) => value.toFixed(0)).join(' ');
 		printFigure({ name: `${name}, median`, value: `${median(values).toFixed(1).padEnd(8)} of ${each}` });
 	}
@@ -110,5 +116,5 @@ function figureIn(line: string): Figure | undefined {
 }
 
 function printFigure({ name, value }: Figure): void {
-	console.log(`${name.padEnd(86)} ${typeof value === 'number' ? value.toFixed(1) : value}`);
+	console.log(`${name.padEnd(112)} ${typeof value === 'number' ? value.toFixed(1) : value}`);
 }

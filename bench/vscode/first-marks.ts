@@ -1,0 +1,59 @@
+/**
+ * Runs inside the extension host of a real VS Code: opens an article while neither the extension nor its worker has started, and writes to
+ * the log how long it took until its first marks, for `bench/vscode.ts` to read.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { processorTime } from '../measure.js';
+import { profiling } from './blocks.js';
+import { extension, opened, pause, tell } from './window.js';
+
+/** Where profiles go; empty where none are wanted. Filled in by the bundler. */
+declare const PROFILES: string;
+
+/** What is compiled is kept some seconds after activation and the first answer. */
+const KEPT_MS = 6000;
+
+/** Opens the article and tells how long everything took. */
+export async function tellFirstMarks(): Promise<void> {
+	if (extension().isActive) throw new Error('Copydesk is active before any article is opened');
+	const session = PROFILES === '' ? undefined : await profiling();
+	const before = { time: performance.now(), others: othersTime() };
+	const document = await opened('article.txt');
+	const { documents } = await extension().activate();
+	const activated = performance.now();
+	const named = new Promise<readonly [number, number]>((resolve) => {
+		documents.onDidFindNames(() => {
+			resolve([performance.now(), othersTime()]);
+		});
+	});
+	if (!(await documents.whenFresh(document))) throw new Error('the article is not annotated');
+	const [marked, others] = [performance.now(), othersTime()];
+	const [first, othersFirst] = await Promise.race([named, Promise.resolve([marked, others] as const)]);
+	if (session) writeFileSync(join(PROFILES, 'first-marks.cpuprofile'), JSON.stringify((await session.post('Profiler.stop')).profile));
+	tell('opening to activation', activated - before.time);
+	tell('activation to first marks, those of names', first - activated);
+	tell('activation to all marks', marked - activated);
+	tell('processor time of other threads until first marks', othersFirst - before.others);
+	tell('processor time of other threads until all marks', others - before.others);
+	await pause(KEPT_MS);
+	await tellActivation();
+}
+
+/** Processor time of all threads of this process but this one. */
+function othersTime(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000 - processorTime();
+}
+
+/** VS Code's own figures of the activation, from its performance report. */
+async function tellActivation(): Promise<void> {
+	await vscode.commands.executeCommand('perfview.show').then(undefined, () => undefined);
+	await pause(3000);
+	const report = vscode.window.activeTextEditor?.document.getText() ?? '';
+	const line = report.split('\n').find((row) => /copydesk/.test(row));
+	const [, load = '', call = ''] = /(?:true|false) \| (\d+) \| (\d+) /.exec(line?.replace(/\s+/g, ' ') ?? '') ?? [];
+	tell('loading code', Number(load));
+	tell('calling activate', Number(call));
+}
