@@ -12,10 +12,7 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Names of places that have several → one key for all of them. */
-const PLACE_KEYS: ReadonlyMap<string, string> = new Map([
-	...PLACE_ALIASES.flatMap((names) => names.map((name) => [keyOf(name), keyOf(names[0] ?? '')] as const)),
-	...[...COUNTRY_NAMES].map(([name, country]) => [name, keyOf(country)] as const),
-]);
+const PLACE_KEYS: ReadonlyMap<string, string> = placeKeys();
 
 /** One key for all names of a place: that of its best known name, or of its own words. */
 export function placeKey(words: readonly string[]): string {
@@ -32,6 +29,17 @@ function countryNames(): Map<string, string> {
 	const names = new Map<string, string>();
 	for (const { name, aliases } of COUNTRIES) for (const each of [name, ...aliases]) names.set(keyOf(each), name);
 	return names;
+}
+
+function placeKeys(): Map<string, string> {
+	const keys = new Map<string, string>();
+	for (const names of PLACE_ALIASES) {
+		const [first = '', ...others] = names.map(keyOf);
+		for (const key of [first, ...others]) keys.set(key, first);
+	}
+	const keyOfCountry = new Map(COUNTRIES.map(({ name }) => [name, keyOf(name)]));
+	for (const [name, country] of COUNTRY_NAMES) keys.set(name, keyOfCountry.get(country) ?? name);
+	return keys;
 }
 
 function keyOf(name: string): string {
