@@ -104,8 +104,9 @@ export class OpenArticle implements vscode.Disposable {
 		this.#schedule(0);
 	}
 
+	/** Asks the engine in this very turn: while a window opens, other extensions are loaded before the next one, and the worker would wait for that. */
 	annotateIfStale(): void {
-		if (!this.isFresh() && !this.#running && this.#timer === undefined && this.#tries < MOST_TRIES) this.#schedule(0);
+		if (!this.isFresh() && !this.#running && this.#timer === undefined && this.#tries < MOST_TRIES) void this.#annotate();
 	}
 
 	onEdit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
