@@ -25,5 +25,5 @@ export function findNames(
 function tagArticle(article: Article, model: Model, memory: NameMemory, kept: Kept | undefined): readonly Name[] {
 	const tagged = memory.read(article, model, kept);
 	const wording = new Wording(article, model);
-	return memory.found.read(article, tagged, (names, stretch) => mended(names, wording, tagged.usage, stretch));
+	return memory.found.read(article, tagged, (names, section) => mended(names, wording, tagged.usage, section));
 }

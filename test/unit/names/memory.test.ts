@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { readArticle } from '../../../src/engine/article/article.js';
 import { EngineMemory } from '../../../src/engine/memory.js';
 import { findNames } from '../../../src/engine/names/find.js';
+import { FoundNames } from '../../../src/engine/names/found.js';
 import { NameMemory } from '../../../src/engine/names/memory.js';
+import { mended } from '../../../src/engine/names/mend/mend.js';
+import { Wording } from '../../../src/engine/names/mend/wording.js';
+import type { Name } from '../../../src/engine/types.js';
 import { shippedModel } from '../shipped-model.js';
 
 const PARAGRAPHS = [
@@ -35,6 +39,9 @@ const RUN_TOGETHER = [
 
 /** The versions of an article that is edited. */
 const VERSIONS = fc.array(fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 7 }), { minLength: 2, maxLength: 5 });
+
+/** What stands on lines of its own: bylines and results. */
+const LINES = ['By Tove Strand and May Castell', 'Ostrel Rovers 2 Larkhaven 1', 'On Friday Brandvel said the port was shut.'];
 
 describe('names while one types', () => {
 	it('are the same with and without memory, whatever is inserted, deleted, repeated or moved', () => {
@@ -88,5 +95,23 @@ describe('names while one types', () => {
 		const cut = readArticle(PARAGRAPHS.slice(1).join('\n\n'));
 		findNames(whole, model, {}, memory);
 		assert.deepEqual(findNames(cut, model, {}, memory), findNames(cut, model));
+	});
+});
+
+describe('names of a long text', () => {
+	it('are the same whether they are mended all in one go or bit by bit', () => {
+		const model = shippedModel();
+		const paragraph = fc.constantFrom(...PARAGRAPHS, ...RUN_TOGETHER, ...LINES);
+		fc.assert(
+			fc.property(fc.array(paragraph, { minLength: 2, maxLength: 12 }), (paragraphs) => {
+				const article = readArticle(paragraphs.join('\n\n'));
+				const tagged = new NameMemory().read(article, model);
+				const wording = new Wording(article, model);
+				const namesBy = (atOnce: number): readonly Name[] =>
+					new FoundNames(atOnce).read(article, tagged, (names, section) => mended(names, wording, tagged.usage, section));
+				assert.deepEqual(namesBy(1), namesBy(Infinity));
+			}),
+			{ numRuns: 60 },
+		);
 	});
 });

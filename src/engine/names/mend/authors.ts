@@ -3,7 +3,7 @@ import { authorsIn } from '../../article/bylines.js';
 import { tokenRange } from '../../article/lookup.js';
 import type { Name } from '../../types.js';
 import { overlap, withInstead } from './instead.js';
-import type { Stretch, Wording } from './wording.js';
+import type { Section, Wording } from './wording.js';
 
 /** How often an author that a byline names is a person. */
 const AUTHOR = 0.9;
@@ -13,9 +13,9 @@ const SURE = 0.75;
 const LONGEST_LINE = 300;
 const FIRST_WORDS = new Set('By BY by ( [ Written Story Words Text Reporting Additional Writing Editing Compiled'.split(' '));
 
-/** `names`, in text order, those of a stretch, with the authors that its bylines name. */
-export function withAuthors(names: readonly Name[], wording: Wording, stretch: Stretch): readonly Name[] {
-	const authors = authorsOf(wording, stretch);
+/** `names`, in text order, those of a section, with the authors that its bylines name. */
+export function withAuthors(names: readonly Name[], wording: Wording, section: Section): readonly Name[] {
+	const authors = authorsOf(wording, section);
 	if (authors.length === 0) return names;
 	const isOther = (author: Name): boolean =>
 		names.some((name) => overlap(name, author) && (isSame(name, author) || name.confidence > SURE));
@@ -25,12 +25,11 @@ export function withAuthors(names: readonly Name[], wording: Wording, stretch: S
 	);
 }
 
-function authorsOf(wording: Wording, stretch: Stretch): Name[] {
+function authorsOf(wording: Wording, { paragraphs }: Section): Name[] {
 	const { article } = wording;
 	const found: Name[] = [];
-	for (const { start, end, from, to } of article.paragraphs) {
-		if (from >= stretch.to) break;
-		if (from < stretch.from || end - start > LONGEST_LINE || !FIRST_WORDS.has(wording.word(from)) || to > stretch.to) continue;
+	for (const { start, end, from } of paragraphs) {
+		if (end - start > LONGEST_LINE || !FIRST_WORDS.has(wording.word(from))) continue;
 		for (const span of authorsIn(article.text.slice(start, end))) {
 			const author = { start: start + span.start, end: start + span.end };
 			found.push({ ...author, type: 'person', confidence: AUTHOR, ...tokenRange(article, author) });

@@ -11,15 +11,15 @@ import { withSpeakers } from './said.js';
 import { withQuotedTitles } from './titles.js';
 import { putTogether } from './together.js';
 import type { Usage } from './usage.js';
-import type { Stretch, Wording } from './wording.js';
+import type { Section, Wording } from './wording.js';
 
 /**
- * The names of a stretch of text, in text order, mended. No step looks at more than the paragraph of a name, or some words beside it, and
+ * The names of a section of an article, in text order, mended. No step looks at more than the paragraph of a name, or some words beside it, and
  * at how the whole article names things: see `FoundNames`.
  */
-export function mended(found: readonly Name[], wording: Wording, usage: Usage, stretch: Stretch): Name[] {
-	const named = withSpeakers(withAuthors(withoutCommonNouns(found, wording), wording, stretch), wording, stretch);
-	const capitalised = withResults(named, wording, usage, stretch);
+export function mended(found: readonly Name[], wording: Wording, usage: Usage, section: Section): Name[] {
+	const named = withSpeakers(withAuthors(withoutCommonNouns(found, wording), wording, section), wording, section);
+	const capitalised = withResults(named, wording, usage, section);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
-	return withAbbreviations(withKinds(withQuotedTitles(whole, wording, stretch), wording, usage), wording, usage);
+	return withAbbreviations(withKinds(withQuotedTitles(whole, wording, section), wording, usage), wording, usage);
 }

@@ -3,7 +3,7 @@ import type { Name } from '../../types.js';
 import { overlap, withInstead } from './instead.js';
 import { isCountry, NUMBER, VERSUS } from './teams.js';
 import type { Usage } from './usage.js';
-import type { Stretch, Wording } from './wording.js';
+import type { Section, Wording } from './wording.js';
 
 /** How often what stands there is a team. */
 const TEAM = 0.8;
@@ -12,20 +12,19 @@ const TEAM_WORD = /^(?:\p{Lu}.*|&|and|de|du|la)$/u;
 /** So many figures make a row of a table. */
 const FIGURES = 4;
 
-/** `names`, in text order, those of a stretch, with the teams of such lines. */
-export function withResults(names: readonly Name[], wording: Wording, usage: Usage, stretch: Stretch): readonly Name[] {
+/** `names`, in text order, those of a section, with the teams of such lines. */
+export function withResults(names: readonly Name[], wording: Wording, usage: Usage, section: Section): readonly Name[] {
 	if (!usage.isPlayed) return names;
 	const isOther = (name: Name, team: Name): boolean =>
 		name.type === 'person' || (isSame(name, team) && (name.type === 'organization' || isCountry(name, wording)));
-	const teams = teamsIn(wording, stretch).filter((team) => !names.some((name) => overlap(name, team) && isOther(name, team)));
+	const teams = teamsIn(wording, section).filter((team) => !names.some((name) => overlap(name, team) && isOther(name, team)));
 	return withInstead(names, teams);
 }
 
-function teamsIn(wording: Wording, stretch: Stretch): Name[] {
+function teamsIn(wording: Wording, { paragraphs }: Section): Name[] {
 	const found: Name[] = [];
-	for (const { from, to } of wording.article.paragraphs) {
-		if (from >= stretch.to) break;
-		if (from < stretch.from || to - from < 4 || to - from > LONGEST_LINE) continue;
+	for (const { from, to } of paragraphs) {
+		if (to - from < 4 || to - from > LONGEST_LINE) continue;
 		for (const [start, end] of teamsOfLine(from, to, wording))
 			found.push(wording.cut({ start: 0, end: 0, from: start, to: end, type: 'organization', confidence: TEAM }));
 	}

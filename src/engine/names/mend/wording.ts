@@ -1,5 +1,5 @@
 /** What those who mend names ask of an article: its words, the lists that hold them, and names cut out of it. */
-import type { Article, Name, Token } from '../../types.js';
+import type { Article, Name, Paragraph, Token } from '../../types.js';
 import { mix } from '../hash.js';
 import type { Model } from '../model.js';
 
@@ -7,6 +7,11 @@ import type { Model } from '../model.js';
 export interface Stretch {
 	readonly from: number;
 	readonly to: number;
+}
+
+/** The same, with the paragraphs that they are. */
+export interface Section extends Stretch {
+	readonly paragraphs: readonly Paragraph[];
 }
 
 const POSSESSIVE = /^['’]s$/;

@@ -3,7 +3,7 @@ import { withAuthors } from '../../../../src/engine/names/mend/authors.js';
 import { mendedBy, type Found } from './found.js';
 
 const authors = (text: string, found: readonly Found[] = []): string[] =>
-	mendedBy(({ names, wording, stretch }) => withAuthors(names, wording, stretch), text, found);
+	mendedBy(({ names, wording, section }) => withAuthors(names, wording, section), text, found);
 
 describe('authors', () => {
 	it('are all whom a byline names', () => {

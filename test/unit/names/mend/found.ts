@@ -2,7 +2,7 @@ import type { EntityType } from '../../../../src/annotations.js';
 import { readArticle } from '../../../../src/engine/article/article.js';
 import { tokenRange } from '../../../../src/engine/article/lookup.js';
 import { sayingsOf, Usage } from '../../../../src/engine/names/mend/usage.js';
-import { Wording, type Stretch } from '../../../../src/engine/names/mend/wording.js';
+import { Wording, type Section } from '../../../../src/engine/names/mend/wording.js';
 import type { Name } from '../../../../src/engine/types.js';
 import { shippedModel } from '../../shipped-model.js';
 
@@ -14,7 +14,7 @@ export interface Given {
 	readonly names: readonly Name[];
 	readonly wording: Wording;
 	readonly usage: Usage;
-	readonly stretch: Stretch;
+	readonly section: Section;
 }
 
 /** The names of `text` after `step`, where the tagger found `found`; each as `words (type)`. */
@@ -29,7 +29,8 @@ export function mendedBy(step: (given: Given) => readonly Name[], text: string, 
 	});
 	const wording = new Wording(article, shippedModel());
 	const usage = new Usage();
-	usage.add(sayingsOf(names, wording, { from: 0, to: article.tokens.length }), 1);
-	const mended = step({ names, wording, usage, stretch: { from: 0, to: article.tokens.length } });
+	const section = { from: 0, to: article.tokens.length, paragraphs: article.paragraphs };
+	usage.add(sayingsOf(names, wording, section), 1);
+	const mended = step({ names, wording, usage, section });
 	return mended.map(({ start, end, type }) => `${text.slice(start, end)} (${type})`);
 }

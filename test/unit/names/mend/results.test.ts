@@ -3,7 +3,7 @@ import { withResults } from '../../../../src/engine/names/mend/results.js';
 import { mendedBy, type Found } from './found.js';
 
 const played = (text: string, found: readonly Found[]): string[] =>
-	mendedBy(({ names, wording, usage, stretch }) => withResults(names, wording, usage, stretch), text, found);
+	mendedBy(({ names, wording, usage, section }) => withResults(names, wording, usage, section), text, found);
 
 describe('lines of results, tables and fixtures', () => {
 	it('name teams, where the article has a result', () => {

@@ -3,7 +3,7 @@ import { withSpeakers } from '../../../../src/engine/names/mend/said.js';
 import { mendedBy, type Found } from './found.js';
 
 const spoken = (text: string, found: readonly Found[] = []): string[] =>
-	mendedBy(({ names, wording, stretch }) => withSpeakers(names, wording, stretch), text, found);
+	mendedBy(({ names, wording, section }) => withSpeakers(names, wording, section), text, found);
 
 describe('whoever speaks behind the day that opens a sentence', () => {
 	it('is a person, whatever the tagger makes of the unknown word', () => {

@@ -3,7 +3,7 @@ import { withQuotedTitles } from '../../../../src/engine/names/mend/titles.js';
 import { mendedBy, type Found } from './found.js';
 
 const titled = (text: string, found: readonly Found[]): string[] =>
-	mendedBy(({ names, wording, stretch }) => withQuotedTitles(names, wording, stretch), text, found);
+	mendedBy(({ names, wording, section }) => withQuotedTitles(names, wording, section), text, found);
 
 describe('titles in quotation marks', () => {
 	it('are one work, whatever names stand in them', () => {
