@@ -31,18 +31,16 @@ export interface EntryState {
 const FIRST_ROOM = 1024;
 const FIRST_ROWS = 256;
 
-/** What is known of an entry, side by side, for what is asked of one number is mostly asked of the others too. */
-const FIELDS = 5;
-/** The entry's key. */
-const KEY = 0;
+/** What is known of an entry, side by side: so many that those of an entry never lie in two of the pieces in which memory is fetched. */
+const FIELDS = 4;
 /** In how many places it stands. */
-const PLACES = 1;
+const PLACES = 0;
 /** How often in lower case. */
-const LOWER = 2;
-/** The round in which it last changed. */
-const CHANGED = 3;
+const LOWER = 1;
 /** Where its likelihoods are: see `Evidence`. */
-const WHERE = 4;
+const WHERE = 2;
+/** The labels whose sum is worth its cost, or was, a bit each, where it has a row. */
+const LABELS = 3;
 
 /**
  * What an article says of its keys. A key's entry is a number; what is known of the entries lies in typed arrays, for a book has hundreds
@@ -55,6 +53,8 @@ export class Evidence {
 	#slots = new Int32Array(4 * FIRST_ROOM);
 	/** FIELDS an entry. */
 	#fields = new Int32Array(FIELDS * FIRST_ROOM);
+	/** The round in which each entry last changed. */
+	#changed = new Int32Array(FIRST_ROOM);
 	/**
 	 * Most keys stand in one place alone: for those, the likelihoods in which its own are, and (WHERE) from where on. Others have a row of
 	 * sums over all places, and its number, inverted.
@@ -69,6 +69,11 @@ export class Evidence {
 		return this.#size;
 	}
 
+	/** Puts the entry of each key in its place; new ones where they had none. */
+	enter(keys: Int32Array): void {
+		for (let k = 0; k < keys.length; k++) keys[k] = this.entryOf(keys[k] as number);
+	}
+
 	/** The entry of a key; a new one where it had none. */
 	entryOf(key: number): number {
 		const slots = this.#slots;
@@ -81,21 +86,22 @@ export class Evidence {
 		}
 		slots[slot] = key;
 		slots[slot + 1] = ++this.#size;
-		this.#fields[(this.#size - 1) * FIELDS + KEY] = key;
 		return this.#size - 1;
 	}
 
 	#grow(): void {
 		this.#room *= 2;
 		this.#fields = widened(this.#fields, FIELDS * this.#room);
-		const slots = new Int32Array(4 * this.#room);
+		this.#changed = widened(this.#changed, this.#room);
+		const old = this.#slots;
+		const slots = new Int32Array(2 * old.length);
 		const mask = slots.length - 1;
-		for (let entry = 0; entry < this.#size; entry++) {
-			const key = this.#fields[entry * FIELDS + KEY] as number;
-			let slot = (key << 1) & mask;
+		for (let from = 0; from < old.length; from += 2) {
+			if (old[from + 1] === 0) continue;
+			let slot = ((old[from] as number) << 1) & mask;
 			while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-			slots[slot] = key;
-			slots[slot + 1] = entry + 1;
+			slots[slot] = old[from] as number;
+			slots[slot + 1] = old[from + 1] as number;
 		}
 		this.#slots = slots;
 	}
@@ -110,18 +116,17 @@ export class Evidence {
 		const before = fields[own + PLACES] as number;
 		fields[own + PLACES] = before + times;
 		const where = fields[own + WHERE] as number;
-		if (where < 0) this.#addToRow(~where, times, likelihoods, at);
+		if (where < 0) this.#addToRow(entry, times, likelihoods, at);
 		else if (before === 0 && times === 1) {
 			this.#firsts[entry] = likelihoods;
 			fields[own + WHERE] = at;
 		} else if (before + times === 0) this.#firsts[entry] = undefined;
 		else {
-			const row = this.#newRow();
-			fields[own + WHERE] = ~row;
+			fields[own + WHERE] = ~this.#newRow();
 			const first = this.#firsts[entry];
-			if (first) this.#addToRow(row, 1, first, where);
+			if (first) this.#addToRow(entry, 1, first, where);
 			this.#firsts[entry] = undefined;
-			this.#addToRow(row, times, likelihoods, at);
+			this.#addToRow(entry, times, likelihoods, at);
 		}
 	}
 
@@ -130,11 +135,19 @@ export class Evidence {
 		return this.#rows++;
 	}
 
-	#addToRow(row: number, times: number, likelihoods: Uint8Array, at: number): void {
+	#addToRow(entry: number, times: number, likelihoods: Uint8Array, at: number): void {
 		const sums = this.#sums;
-		const from = row * LABEL_COUNT;
-		for (let label = 0; label < LABEL_COUNT; label++)
-			sums[from + label] = (sums[from + label] as number) + times * (likelihoods[at + label] as number);
+		const fields = this.#fields;
+		const from = ~(fields[entry * FIELDS + WHERE] as number) * LABEL_COUNT;
+		let labels = fields[entry * FIELDS + LABELS] as number;
+		for (let label = 0; label < LABEL_COUNT; label++) {
+			const likelihood = likelihoods[at + label] as number;
+			if (likelihood === 0) continue;
+			const sum = (sums[from + label] as number) + times * likelihood;
+			sums[from + label] = sum;
+			if (sum >= LEAST) labels |= 1 << label;
+		}
+		fields[entry * FIELDS + LABELS] = labels;
 	}
 
 	/** Adds so many places in lower case. */
@@ -177,12 +190,12 @@ export class Evidence {
 
 	/** The round in which the entry last changed; 0 where it never did. */
 	changedAt(entry: number): number {
-		return this.#fields[entry * FIELDS + CHANGED] as number;
+		return this.#changed[entry] as number;
 	}
 
 	/** Notes that the entry has changed in this round. */
 	markChanged(entry: number, round: number): void {
-		this.#fields[entry * FIELDS + CHANGED] = round;
+		this.#changed[entry] = round;
 	}
 
 	/** What the entry is now. */
@@ -199,10 +212,17 @@ export class Evidence {
 	}
 
 	/**
-	 * Adds to a word's scores what the other places of a key say; `likelihoods` are the word's own, which do not count;
-	 * `kind` is the kind of key, `weights` the model's.
+	 * Adds to the scores of words (LABEL_COUNT each) what the other places of their keys say: KEY_KINDS entries a word, one a kind.
+	 * `likelihoods` are the words' own, which do not count; `weights` the model's.
 	 */
-	addTo(scores: Float32Array, at: number, entry: number, kind: number, likelihoods: Uint8Array, own: number, weights: Float32Array): void {
+	addTo(scores: Float32Array, entries: Int32Array, likelihoods: Uint8Array, weights: Float32Array): void {
+		const words = likelihoods.length / LABEL_COUNT;
+		for (let word = 0, k = 0; word < words; word++)
+			for (let kind = 0; kind < KEY_KINDS; kind++, k++)
+				this.#addOneTo(scores, word * LABEL_COUNT, entries[k] as number, kind, likelihoods, weights);
+	}
+
+	#addOneTo(scores: Float32Array, at: number, entry: number, kind: number, likelihoods: Uint8Array, weights: Float32Array): void {
 		const step = this.stepOf(entry);
 		const block = (kind * (COUNT_STEPS + 1) + step) * EVIDENCE_BLOCK;
 		if (step < COUNT_STEPS) {
@@ -210,8 +230,9 @@ export class Evidence {
 			// Where there are others, there is a row.
 			const from = ~(this.#fields[entry * FIELDS + WHERE] as number) * LABEL_COUNT;
 			const scale = 1 / (CERTAIN * this.othersOf(entry));
-			for (let label = 0; label < LABEL_COUNT; label++) {
-				const sum = (sums[from + label] as number) - (likelihoods[own + label] as number);
+			for (let rest = this.#fields[entry * FIELDS + LABELS] as number; rest !== 0; rest &= rest - 1) {
+				const label = 31 - Math.clz32(rest & -rest);
+				const sum = (sums[from + label] as number) - (likelihoods[at + label] as number);
 				if (sum < LEAST) continue;
 				const [average, anywhere] = [block + label * LABEL_COUNT, block + (LABEL_COUNT + 1 + label) * LABEL_COUNT];
 				addRows(weights, average, sum * scale, anywhere, Math.min(1, sum / CERTAIN), scores, at);

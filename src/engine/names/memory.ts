@@ -66,7 +66,7 @@ export class NameMemory {
 		const key = keyOf(article, paragraph);
 		let work = this.#byKey.get(key);
 		if (!work) {
-			work = firstReading(article, paragraph, key, model, this.#evidence);
+			work = firstReading(article, paragraph, key, model);
 			this.#byKey.set(key, work);
 		}
 		return work;
@@ -90,6 +90,7 @@ export class NameMemory {
 	#add(work: ParagraphWork, times: number): void {
 		const { entries, likelihoods } = work;
 		const evidence = this.#evidence;
+		if (work.places === 0) evidence.enter(entries);
 		work.places += times;
 		if (this.#round > 1) this.#touch(entries);
 		const words = likelihoods.length / LABEL_COUNT;
@@ -146,9 +147,7 @@ export class NameMemory {
 	#readAgain(work: ParagraphWork, model: Model): void {
 		const { entries, likelihoods } = work;
 		const scores = model.scratch.copyOf(work.scores);
-		for (let k = 0, at = 0; at < work.scores.length; at += LABEL_COUNT)
-			for (let kind = 0; kind < KEY_KINDS; kind++, k++)
-				this.#evidence.addTo(scores, at, entries[k] as number, kind, likelihoods, at, model.evidence);
+		this.#evidence.addTo(scores, entries, likelihoods, model.evidence);
 		const names = secondReading(work, scores, this.#evidence, model);
 		const isFirst = work.readAt < 0;
 		work.readAt = this.#round;

@@ -2,7 +2,7 @@
 import { ENTITY_TYPES } from '../../annotations.js';
 import type { Article, Name, Paragraph, Sentence, Token } from '../types.js';
 import type { Ballot } from './agree.js';
-import { CERTAIN, KEY_KINDS, type Evidence } from './evidence.js';
+import { CERTAIN, KEY_KINDS } from './evidence.js';
 import { keysOf, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
 import { sumLabels } from './lattice.js';
@@ -34,7 +34,10 @@ export interface ParagraphWork {
 	readonly peoples: ReadonlySet<number>;
 	/** Those that begin a sentence with a capital. */
 	readonly initial: ReadonlySet<number>;
-	/** Entries of the article's evidence: three for each word of the stretches, then those of the words in lower case. */
+	/**
+	 * Entries of the article's evidence: three for each word of the stretches, then those of the words in lower case. As long as it does
+	 * not count there, their keys.
+	 */
 	readonly entries: Int32Array;
 	/** How often it stands in the article. */
 	places: number;
@@ -81,8 +84,8 @@ export function keyOf(article: Article, { from, to, firstSentence, lastSentence 
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Reads a paragraph for the first time; `key` is its own. Its words get entries in `evidence`, but do not count there yet. */
-export function firstReading(article: Article, paragraph: Paragraph, key: string, model: Model, evidence: Evidence): ParagraphWork {
+/** Reads a paragraph for the first time; `key` is its own. It has no entries yet, but their keys. */
+export function firstReading(article: Article, paragraph: Paragraph, key: string, model: Model): ParagraphWork {
 	const reading = readParagraph(article, paragraph, model.reader, model.lexicon);
 	const { stretches, scores, likelihoods, entries } = roomFor(reading);
 	scoreReading(model, reading, scores);
@@ -100,12 +103,12 @@ export function firstReading(article: Article, paragraph: Paragraph, key: string
 		stretches[(s / 3) * 2 + 1] = to - from;
 		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, likelihoods);
 		for (let i = from; i < to; i++, at++) {
-			for (const own of keysOf(line, i)) entries[entry++] = evidence.entryOf(own);
+			for (const own of keysOf(line, i)) entries[entry++] = own;
 			if (i === line.from && (line.words[i] as Word).letterCase === Case.title) (initial ??= new Set()).add(at);
 			if (isPeople(line.words[i] as Word)) (peoples ??= new Set()).add(at);
 		}
 	}
-	for (const word of reading.words) if (word.letterCase === Case.lower) entries[entry++] = evidence.entryOf(word.hash);
+	for (const word of reading.words) if (word.letterCase === Case.lower) entries[entry++] = word.hash;
 	return {
 		key,
 		stretches,
