@@ -21,6 +21,8 @@ const SURELY = 0.85;
 const NAMED_ELSEWHERE = 0.7;
 /** Marks less likely right than this are not shown. */
 const FLOOR = 0.45;
+/** But for peoples, where it is likelier than this that the words are some name: they are seldom taken for another kind. */
+const SOME_NAME = 0.9;
 
 /** The names of a paragraph by `scores`, in text order. */
 export function secondReading(work: ParagraphWork, scores: Float32Array, evidence: Evidence, model: Model): ParagraphName[] {
@@ -57,6 +59,7 @@ function pushNames(
 	sumLabels(scores, at, length, model.expEvidenceTransitions, undefined, 0, scratch, marginals);
 	let start = 0;
 	let least = 1;
+	let some = 1;
 	for (let i = 0; i < length; i++) {
 		const label = labels[i] as number;
 		if (label === OUTSIDE) {
@@ -67,11 +70,14 @@ function pushNames(
 		if (position === Position.begin || position === Position.only) {
 			start = i;
 			least = 1;
+			some = 1;
 		}
 		least = Math.min(least, marginals[i * LABEL_COUNT + label] as number);
+		some = Math.min(some, 1 - (marginals[i * LABEL_COUNT] as number));
 		if (position === Position.begin || position === Position.inside) continue;
 		let confidence = calibrated(least, model.calibration);
 		if (start === i && isCommon(work, evidence, first + i)) continue;
+		if (confidence < FLOOR && some > SOME_NAME && typeIndexOf(label) === GROUP) confidence = FLOOR;
 		if (start === i && confidence >= FLOOR && isNameElsewhere(work, evidence, first + i)) confidence = Math.max(confidence, DOUBT);
 		if (confidence >= FLOOR) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
 		else if (work.peoples.has(first + start) && (start === i || typeIndexOf(label) === PERSON))

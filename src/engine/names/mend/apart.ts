@@ -7,48 +7,19 @@ import type { EntityType } from '../../../annotations.js';
 import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
+import { isTitleOf, withoutTitle } from './offices.js';
+import { partsByOffice } from './parted.js';
+import { isBehindSlug } from './slugs.js';
 import type { Usage } from './usage.js';
 import type { Wording } from './wording.js';
 import { flatMapped } from '../../flat-mapped.js';
 
 /** Works, places and events are called after persons and keep their names: `MV Alan Kurdi`. */
 const RUNS_INTO_PERSON: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'organization', 'group']);
-/** Titles that never belong to a name. Our own list. */
-const TITLES = new Set(
-	'mr mrs ms miss mme mlle messrs dr prof hon rev gen lt col maj cpl sgt capt cmdr adm brig gov sen rep pres justice judge democrat republican'.split(
-		' ',
-	),
-);
-/** Titles that are somebody's forename or surname now and then, and are cut off where a forename and a surname follow. Our own list. */
-const OFFICES = new Set(
-	(
-		'actor actress admiral ambassador archbishop author bishop cardinal ceo cfo chairman chairperson chairwoman chancellor chief coach colonel commander ' +
-		'commissioner congressman congresswoman constable coo corporal councillor councilman cpl cto deputy detective director doctor editor filmmaker general ' +
-		'governor inspector jockey journalist lieutenant major manager mayor minister officer pianist pilot player president producer professor prosecutor ' +
-		'rapper secretary senator sergeant sheriff singer spokesman spokeswoman striker superintendent violinist'
-	)
-		.split(' ')
-		.flatMap((office) => [
-			office.toUpperCase(),
-			`${office.charAt(0).toUpperCase()}${office.slice(1)}`,
-			`${office.charAt(0).toUpperCase()}${office.slice(1)}.`,
-		]),
-);
-/** What a line begins with, and a hyphen behind it, in the headlines of agencies: sports, and kinds of reports. Our own list. */
-const SLUGS = new Set(
-	(
-		'athletics baseball basketball boxing cricket cycling football games golf hockey olympics rugby skating skiing soccer swimming tennis ' +
-		'analysis column exclusive explainer factbox insight interview timeline update wrapup'
-	).split(' '),
-);
 /** Abbreviations of common nouns that stand beside a name, and belong to none. */
 const BESIDE = /^(?:C[EFIOT]Os?|IPO|NGOs?|ME?Ps?)$/;
 /** No name that ran together is longer; the tails of a text of initials would cost their length each. */
 const LONGEST = 40;
-/** So many words may make a title. */
-const LONGEST_TITLE = 3;
-/** A body or work surer than this is no person with a title. */
-const SURE_BODY = 0.8;
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'team', 'armed', 'platform', 'dictionaryBody', 'university');
 const PLACES = bitsOf('country', 'bigCity', 'region');
 const KNOWN_PLACES = bitsOf('knownPlace', 'dictionaryPlace');
@@ -74,8 +45,7 @@ export function takenApart(names: readonly Name[], wording: Wording, usage: Usag
 function bare(name: Name, wording: Wording): Name {
 	let { from } = name;
 	const { to } = name;
-	const isSlug = wording.word(from + 1) === '-' && SLUGS.has(wording.word(from).toLowerCase());
-	if (isSlug && to - from > 2 && (from === 0 || !wording.isOneLine(from - 1, from + 1))) from += 2;
+	if (to - from > 2 && isBehindSlug(from + 2, wording)) from += 2;
 	if (to - from > 1 && BESIDE.test(wording.word(from)) && /^\p{Lu}/u.test(wording.word(from + 1))) from++;
 	if (to - from > 1 && BESIDE.test(wording.word(to - 1)))
 		return { ...name, from, to: to - 1, type: name.type === 'person' ? 'organization' : name.type };
@@ -91,6 +61,7 @@ function partsOf(name: Name, usage: Usage, wording: Wording): readonly Name[] {
 		partsOfLaw(name, wording) ??
 		agencyOfNations(name, wording) ??
 		whoseGovernment(name, wording) ??
+		partsByOffice(name, wording) ??
 		partsBeforePerson(name, usage, wording).map((part) => withoutTitle(part, wording))
 	);
 }
@@ -203,7 +174,7 @@ function partsBeforePerson(name: Name, { full, surnames }: Usage, wording: Wordi
 		if (!(at < to - 1 ? full.has(tail) : surnames.has(tail))) continue;
 		const person: Name = { ...name, from: at, type: 'person' };
 		let end = at;
-		while (end > from && TITLES.has(withoutPoint(wording.word(end - 1)))) end--;
+		while (end > from && isTitleOf(end, wording)) end--;
 		if (end === from) return [person];
 		const type = at < to - 1 ? typeOfHead(name, end, wording) : typeBeforeSurname(from, end, wording);
 		return type ? [{ ...name, to: end, type }, person] : [name];
@@ -223,25 +194,4 @@ function typeOfHead(name: Name, end: number, wording: Wording): EntityType | und
 /** What stands before a bare surname: a listed body in capitals alone, for anything else may be a forename or initials. */
 function typeBeforeSurname(from: number, end: number, wording: Wording): EntityType | undefined {
 	return end - from === 1 && /^[A-Z]{3,6}$/.test(wording.word(from)) && wording.lists(from) & BODIES ? 'organization' : undefined;
-}
-
-function withoutTitle(name: Name, wording: Wording): Name {
-	let from = endOfOffice(name, wording);
-	const isPerson = name.type === 'person' || (from > name.from && name.type !== 'place' && name.confidence < SURE_BODY);
-	if (!isPerson) return name;
-	while (from < name.to - 1 && TITLES.has(withoutPoint(wording.word(from))) && startsWithCapital(wording.word(from + 1))) from++;
-	return from === name.from ? name : { ...name, from, type: 'person' };
-}
-
-/** Behind the last office among the first words of a name, where a forename and more follow; else its beginning. */
-function endOfOffice({ from, to }: Name, wording: Wording): number {
-	for (let token = Math.min(from + LONGEST_TITLE, to - 2) - 1; token >= from; token--) {
-		if (!OFFICES.has(wording.word(token))) continue;
-		return (wording.lists(token + 1) & FORENAMES) !== 0 && startsWithCapital(wording.word(token + 2)) ? token + 1 : from;
-	}
-	return from;
-}
-
-function withoutPoint(text: string): string {
-	return text.toLowerCase().replace(/\.$/, '');
 }

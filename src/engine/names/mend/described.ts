@@ -13,15 +13,21 @@ const DESCRIPTIONS: readonly (readonly [EntityType, string])[] = [
 	],
 	[
 		'organization',
-		'airline bank band broadcaster brewery carmaker charity company conglomerate distributor firm magazine manufacturer newspaper nonprofit ' +
-			'publisher retailer site startup steelmaker subsidiary supermarket tabloid website',
+		'agency airline automaker bank band broadcaster brewery brokerage carmaker charity chipmaker company conglomerate consultancy distributor drugmaker firm ' +
+			'group insurer lender magazine manufacturer militia miner newspaper nonprofit outlet party planemaker publisher regulator retailer site startup ' +
+			'steelmaker subsidiary supermarket tabloid thinktank think-tank union watchdog website',
 	],
 ];
 const BY_NOUN: ReadonlyMap<string, EntityType> = new Map(
 	DESCRIPTIONS.flatMap(([type, nouns]) => nouns.split(' ').map((noun): [string, EntityType] => [noun, type])),
 );
 /** What stands behind the name of a place, and of little else. */
-const AREAS = new Set(['archipelago', 'basin', 'jungle', 'peninsula', 'province', 'rainforest', 'reef', 'river', 'valley']);
+const AREAS = new Set(
+	(
+		'archipelago basin canyon constituency county district governorate jungle municipality neighborhood neighbourhood oblast peninsula prefecture province ' +
+		'rainforest reef river township upazila valley village'
+	).split(' '),
+);
 /** What people are, and what there is, of a body. */
 const ROLES = new Set(
 	'executive chairman chairwoman chairperson CEO founder co-founder cofounder spokesman spokeswoman spokesperson shares shareholders employees subsidiary'.split(

@@ -12,6 +12,8 @@ import type { Wording } from './wording.js';
 import { flatMapped } from '../../flat-mapped.js';
 
 const DATELINE = new Set(['—', '–', '(']);
+const DATELINE_MARKS = new Set([...DATELINE, '-', ',']);
+const PLACES = bitsOf('country', 'region', 'knownPlace');
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'platform', 'dictionaryBody');
 /** A body surer than this is no place. */
 const SURE_BODY = 0.8;
@@ -35,7 +37,9 @@ export function withKinds(names: readonly Name[], wording: Wording, usage: Usage
 /** What is least sure of all and more often wrong than right: one word as a person, several as a body. */
 function isDoubtful({ from, to, type, confidence }: Name, wording: Wording, usage: Usage): boolean {
 	if (confidence >= DOUBT) return false;
-	return to - from === 1 ? type === 'person' && !usage.surnames.has(wording.word(from)) : type === 'organization';
+	if (to - from === 1) return type === 'person' && !usage.surnames.has(wording.word(from));
+	const isKnown = (wording.listsOfPhrase(from, to) & BODIES) !== 0 || HEAD_WORDS.get(wording.word(to - 1)) === 'organization';
+	return type === 'organization' && !isKnown;
 }
 
 function kindOf(name: Name, wording: Wording, usage: Usage): EntityType | undefined {
@@ -76,10 +80,19 @@ function kindOfTeam(name: Name, words: string, wording: Wording, usage: Usage): 
 
 /** `VISBY —`, `VISBY (Reuters)`: a word in capitals on top of a line, that no list knows for a body. */
 function isInDateline({ from, to, type, confidence }: Name, wording: Wording): boolean {
-	if (type === 'place' || confidence > SURE_BODY || !DATELINE.has(wording.word(to)) || (from > 0 && wording.isOneLine(from - 1, from + 1)))
+	if (type === 'place' || confidence > SURE_BODY || !isDateline(to, wording) || (from > 0 && wording.isOneLine(from - 1, from + 1)))
 		return false;
 	const first = wording.word(from);
 	return first.length > 3 && first === first.toUpperCase() && (wording.listsOfPhrase(from, to) & BODIES) === 0;
+}
+
+/** Whether what follows closes a dateline: a dash or a bracket, or a country or region that does after a comma. */
+function isDateline(token: number, wording: Wording): boolean {
+	if (wording.word(token) !== ',') return DATELINE.has(wording.word(token));
+	for (let to = token + 2; to <= token + 4; to++)
+		if (DATELINE_MARKS.has(wording.word(to)) && (wording.listsOfPhrase(token + 1, to) & PLACES) !== 0)
+			return wording.isOneLine(token, to + 1);
+	return false;
 }
 
 /** The kind that a name's head says; undefined where it says none, or may be somebody's surname. */

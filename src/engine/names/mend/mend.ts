@@ -5,7 +5,10 @@ import { takenApart } from './apart.js';
 import { withAuthors } from './authors.js';
 import { withBorders } from './borders.js';
 import { withoutCommonNouns } from './no-names.js';
+import { withCountriesOfEntrants } from './entrants.js';
+import { withIntroduced } from './introduced.js';
 import { withKinds } from './kinds.js';
+import { withRecalled } from './recalled.js';
 import { withResults } from './results.js';
 import { withSpeakers } from './said.js';
 import { withQuotedTitles } from './titles.js';
@@ -18,7 +21,9 @@ import type { Section, Wording } from './wording.js';
  * at how the whole article names things: see `FoundNames`.
  */
 export function mended(found: readonly Name[], wording: Wording, usage: Usage, section: Section): Name[] {
-	const named = withSpeakers(withAuthors(withoutCommonNouns(found, wording), wording, section), wording, section);
+	const read = withAuthors(withoutCommonNouns(found, wording), wording, section);
+	const told = withIntroduced(withCountriesOfEntrants(withSpeakers(read, wording, section), wording, section), wording, section);
+	const named = withRecalled(told, wording, usage, section);
 	const capitalised = withResults(named, wording, usage, section);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
 	return withAbbreviations(withKinds(withQuotedTitles(whole, wording, section), wording, usage), wording, usage);

@@ -21,6 +21,8 @@ export class Usage {
 	/** Full names of persons, and the last words of these. */
 	readonly full = new Tally();
 	readonly surnames = new Tally();
+	/** The first words of full names of two. */
+	readonly firsts = new Tally();
 	/** Names of teams that may be those of places as well. */
 	readonly teams = new Tally();
 	/** Abbreviations of common nouns. */
@@ -31,9 +33,10 @@ export class Usage {
 	readonly #kinds = new Tally();
 
 	/** Adds so many times what names say; less than none takes it back. */
-	add({ full, surnames, teams, commons, isPlayed, kinds }: Sayings, times: number): void {
+	add({ full, surnames, firsts, teams, commons, isPlayed, kinds }: Sayings, times: number): void {
 		for (const words of full) this.full.add(words, times);
 		for (const word of surnames) this.surnames.add(word, times);
+		for (const word of firsts) this.firsts.add(word, times);
 		for (const words of teams) this.teams.add(words, times);
 		for (const word of commons) this.commons.add(word, times);
 		if (isPlayed) this.#play.add(PLAY, times);
@@ -55,7 +58,9 @@ export class Usage {
 
 	/** Whether things are named otherwise than at the last look; true at the first. */
 	hasChanged(): boolean {
-		return [this.full, this.surnames, this.teams, this.commons, this.#play, this.#kinds].map((tally) => tally.hasChanged()).includes(true);
+		return [this.full, this.surnames, this.firsts, this.teams, this.commons, this.#play, this.#kinds]
+			.map((tally) => tally.hasChanged())
+			.includes(true);
 	}
 }
 
@@ -69,13 +74,14 @@ interface ToldKind {
 export interface Sayings {
 	readonly full: readonly string[];
 	readonly surnames: readonly string[];
+	readonly firsts: readonly string[];
 	readonly teams: readonly string[];
 	readonly commons: readonly string[];
 	readonly isPlayed: boolean;
 	readonly kinds: readonly ToldKind[];
 }
 
-export const NO_SAYINGS: Sayings = { full: [], surnames: [], teams: [], commons: [], isPlayed: false, kinds: [] };
+export const NO_SAYINGS: Sayings = { full: [], surnames: [], firsts: [], teams: [], commons: [], isPlayed: false, kinds: [] };
 
 /** What `names`, those of a paragraph, say of how things are named. */
 export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: Stretch): Sayings {
@@ -87,6 +93,11 @@ export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: S
 		surnames: persons
 			.map(({ to }) => wording.word(to - 1))
 			.filter((word) => /^\p{Lu}.{2}/u.test(word))
+			.map(ownText),
+		firsts: persons
+			.filter(({ from, to }) => to - from === 2 || (wording.word(from + 2) === '-' && to - from === 4))
+			.map(({ from }) => wording.word(from))
+			.filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
 			.map(ownText),
 		teams: teams.map(({ from, to }) => ownText(wording.phrase(from, to))),
 		commons: names.filter((name) => isOfCommonNoun(name, wording)).map(({ from }) => ownText(wording.word(from))),

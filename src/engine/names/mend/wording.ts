@@ -49,6 +49,11 @@ export class Wording {
 		return this.#model.reader.read(this.word(token)).lists;
 	}
 
+	/** How often a token's word is capitalised: a step of `LexiconEntry`. */
+	capitals(token: number): number {
+		return this.#model.reader.read(this.word(token)).capitalStep;
+	}
+
 	/** The lists that hold the phrase of a token range, as bits; `last` stands for its last word. */
 	listsOfPhrase(from: number, to: number, last = this.word(to - 1)): number {
 		const { reader, lexicon } = this.#model;

@@ -234,4 +234,30 @@ describe('teams', () => {
 			'Australia (organization)',
 		]);
 	});
+
+	it('is that of a place in a dateline that a country closes', () => {
+		const found = kinds('OSTRELBERG, Norway - It rained.', [
+			['OSTRELBERG', 'organization', 0.6],
+			['Norway', 'place'],
+		]);
+		assert.deepEqual(found, ['OSTRELBERG (place)', 'Norway (place)']);
+	});
+
+	it('is that of a body behind what bodies are, and of a place before what places are', () => {
+		const found = kinds('The miner Ostrel, the opposition party Vrelka and the rights group Osdun-96 left Bruvik-4 constituency.', [
+			['Ostrel', 'place', 0.6],
+			['Vrelka', 'work', 0.6],
+			['Osdun-96', 'person', 0.6],
+			['Bruvik-4', 'work', 0.6],
+		]);
+		assert.deepEqual(found, ['Ostrel (organization)', 'Vrelka (organization)', 'Osdun-96 (organization)', 'Bruvik-4 (place)']);
+	});
+
+	it('is that of a body, though the tagger is in doubt, where its head says so', () => {
+		const found = kinds('Ostrel Steel fell. Ostrel Blue fell.', [
+			['Ostrel Steel', 'organization', 0.5],
+			['Ostrel Blue', 'organization', 0.5],
+		]);
+		assert.deepEqual(found, ['Ostrel Steel (organization)']);
+	});
 });
