@@ -8,6 +8,7 @@ import { KNOWN_BODIES } from './known-bodies.js';
 import { KNOWN_NAMES } from './known-names.js';
 import { KNOWN_NEWSWIRE } from './known-newswire.js';
 import { KNOWN_PEOPLE } from './known-people.js';
+import { KNOWN_WIRE } from './known-wire.js';
 import { readWorldNames } from './world-names.js';
 
 /** Phrases of each list, as their sources spell them. */
@@ -58,9 +59,9 @@ export function readLists(): Map<List, string[]> {
 		'surname',
 		leaders.map((name) => name.split(' ').at(-1) ?? ''),
 	);
-	for (const known of [KNOWN_NAMES, KNOWN_BODIES, KNOWN_PEOPLE, KNOWN_NEWSWIRE])
+	for (const known of [KNOWN_NAMES, KNOWN_BODIES, KNOWN_PEOPLE, KNOWN_NEWSWIRE, KNOWN_WIRE])
 		for (const [list, names] of Object.entries(known)) add(list as List, names.split('|'));
-	for (const { person } of [KNOWN_PEOPLE, KNOWN_NEWSWIRE])
+	for (const { person } of [KNOWN_PEOPLE, KNOWN_NEWSWIRE, KNOWN_WIRE])
 		add(
 			'surname',
 			(person ?? '').split('|').map((name) => name.split(' ').at(-1) ?? ''),

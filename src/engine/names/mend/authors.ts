@@ -2,7 +2,7 @@
 import { authorsIn } from '../../article/bylines.js';
 import { tokenRange } from '../../article/lookup.js';
 import type { Name } from '../../types.js';
-import { overlap, withInstead } from './instead.js';
+import { namesOver, withInstead } from './instead.js';
 import type { Section, Wording } from './wording.js';
 
 /** How often an author that a byline names is a person. */
@@ -17,8 +17,7 @@ const FIRST_WORDS = new Set('By BY by ( [ Written Story Words Text Reporting Add
 export function withAuthors(names: readonly Name[], wording: Wording, section: Section): readonly Name[] {
 	const authors = authorsOf(wording, section);
 	if (authors.length === 0) return names;
-	const isOther = (author: Name): boolean =>
-		names.some((name) => overlap(name, author) && (isSame(name, author) || name.confidence > SURE));
+	const isOther = (author: Name): boolean => namesOver(names, author).some((name) => isSame(name, author) || name.confidence > SURE);
 	return withInstead(
 		names,
 		authors.filter((author) => !isOther(author)),

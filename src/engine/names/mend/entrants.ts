@@ -1,7 +1,7 @@
 /** Where those who compete come from, in brackets behind them: `Tove Strand (NOR)/Jo Lind (SWE) 6-3`, `1. Tove Strand (Norway) 1:12.4`. */
 import type { Name } from '../../types.js';
 import { COUNTRIES } from '../lists.js';
-import { overlap, withInstead } from './instead.js';
+import { namesOver, withInstead } from './instead.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** How often such an abbreviation is a country. */
@@ -35,6 +35,6 @@ function isOfEntrant(token: number, names: readonly Name[], wording: Wording): b
 	if (wording.word(token - 1) !== '(' || wording.word(token + 1) !== ')' || !CAPITALISED.test(wording.word(token - 2))) return false;
 	const isLast = !wording.isOneLine(token + 1, token + 3) || wording.word(token + 2) === '';
 	if (!isLast && !RESULT.test(wording.word(token + 2))) return false;
-	const entrant = { from: token - 2, to: token - 1 } as Name;
-	return !names.some((name) => overlap(name, entrant) && name.type !== 'person') && (wording.lists(token - 2) & COUNTRIES) === 0;
+	const entrant = namesOver(names, { from: token - 2, to: token - 1 });
+	return entrant.every(({ type }) => type === 'person') && (wording.lists(token - 2) & COUNTRIES) === 0;
 }

@@ -6,7 +6,7 @@ import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
 import { HEAD_WORDS } from './head-words.js';
-import { overlap, withInstead } from './instead.js';
+import { namesOver, withInstead } from './instead.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** How often such words are a person. */
@@ -42,10 +42,10 @@ export function withIntroduced(names: readonly Name[], wording: Wording, stretch
 		if (to > token) found.push(wording.cut({ start: 0, end: 0, from: token, to, type: 'person', confidence: INTRODUCED }));
 	}
 	const isOther = (name: Name, person: Name): boolean =>
-		overlap(name, person) && (name.type === 'person' || name.confidence > SURE || name.from !== person.from || name.to !== person.to);
+		name.type === 'person' || name.confidence > SURE || name.from !== person.from || name.to !== person.to;
 	return withInstead(
 		names,
-		found.filter((person) => !names.some((name) => isOther(name, person))),
+		found.filter((person) => !namesOver(names, person).some((name) => isOther(name, person))),
 	);
 }
 

@@ -7,6 +7,7 @@ import { withBorders } from './borders.js';
 import { withoutCommonNouns } from './no-names.js';
 import { withCountriesOfEntrants } from './entrants.js';
 import { withIntroduced } from './introduced.js';
+import { withKnown } from './known.js';
 import { withKinds } from './kinds.js';
 import { withRecalled } from './recalled.js';
 import { withResults } from './results.js';
@@ -23,7 +24,7 @@ import type { Section, Wording } from './wording.js';
 export function mended(found: readonly Name[], wording: Wording, usage: Usage, section: Section): Name[] {
 	const read = withAuthors(withoutCommonNouns(found, wording), wording, section);
 	const told = withIntroduced(withCountriesOfEntrants(withSpeakers(read, wording, section), wording, section), wording, section);
-	const named = withRecalled(told, wording, usage, section);
+	const named = withKnown(withRecalled(told, wording, usage, section), wording, section);
 	const capitalised = withResults(named, wording, usage, section);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
 	return withAbbreviations(withKinds(withQuotedTitles(whole, wording, section), wording, usage), wording, usage);

@@ -4,6 +4,7 @@ import { sentenceAt } from '../../article/lookup.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
 import { NEARLY_ALWAYS } from '../words.js';
+import { withOthers } from './instead.js';
 import { isBehindSlug } from './slugs.js';
 import type { Usage } from './usage.js';
 import type { Stretch, Wording } from './wording.js';
@@ -36,7 +37,7 @@ export function withRecalled(names: readonly Name[], wording: Wording, usage: Us
 		if (isNameOfPerson(token, wording, usage) && standsForPerson(token, names[next - 1], wording))
 			recalled.push(wording.cut({ start: 0, end: 0, from: token, to: token + 1, type: 'person', confidence: RECALLED }));
 	}
-	return recalled.length === 0 ? names : [...names, ...recalled].sort((a, b) => a.from - b.from);
+	return withOthers(names, recalled);
 }
 
 function isNameOfPerson(token: number, wording: Wording, usage: Usage): boolean {

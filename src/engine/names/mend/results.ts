@@ -1,6 +1,6 @@
 /** Lines of results, tables and fixtures, where articles tell of contests: `Gotland 2 Visby 1`, `3. Visby 12 5 6 1`, `Gotland v Visby (1500)`. */
 import type { Name } from '../../types.js';
-import { overlap, withInstead } from './instead.js';
+import { namesOver, withInstead } from './instead.js';
 import { isCountry, NUMBER, VERSUS } from './teams.js';
 import type { Usage } from './usage.js';
 import type { Section, Wording } from './wording.js';
@@ -17,7 +17,7 @@ export function withResults(names: readonly Name[], wording: Wording, usage: Usa
 	if (!usage.isPlayed) return names;
 	const isOther = (name: Name, team: Name): boolean =>
 		name.type === 'person' || (isSame(name, team) && (name.type === 'organization' || isCountry(name, wording)));
-	const teams = teamsIn(wording, section).filter((team) => !names.some((name) => overlap(name, team) && isOther(name, team)));
+	const teams = teamsIn(wording, section).filter((team) => !namesOver(names, team).some((name) => isOther(name, team)));
 	return withInstead(names, teams);
 }
 

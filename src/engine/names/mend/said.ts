@@ -2,7 +2,7 @@
 import { sentenceAt } from '../../article/lookup.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
-import { overlap, withInstead } from './instead.js';
+import { namesOver, withInstead } from './instead.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** How often such a word is a person. */
@@ -14,10 +14,10 @@ const WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** `names`, in text order, those of a stretch, with whoever speaks behind the day that opens a sentence, where no list knows the word but as the name of a person. */
 export function withSpeakers(names: readonly Name[], wording: Wording, stretch: Stretch): readonly Name[] {
-	const isOther = (name: Name, one: Name): boolean => overlap(name, one) && (name.to - name.from > 1 || name.confidence >= PERSON);
+	const isOther = (name: Name): boolean => name.to - name.from > 1 || name.confidence >= PERSON;
 	return withInstead(
 		names,
-		speakersIn(wording, stretch).filter((one) => !names.some((name) => isOther(name, one))),
+		speakersIn(wording, stretch).filter((one) => !namesOver(names, one).some(isOther)),
 	);
 }
 

@@ -3,7 +3,7 @@ import { withCountriesOfEntrants } from '../../../../src/engine/names/mend/entra
 import { mendedBy, type Found } from './found.js';
 
 const entrants = (text: string, found: readonly Found[]): string[] =>
-	mendedBy(({ names, wording, stretch }) => withCountriesOfEntrants(names, wording, stretch), text, found);
+	mendedBy(({ names, wording, section }) => withCountriesOfEntrants(names, wording, section), text, found);
 
 describe('an abbreviation in brackets behind somebody who competes', () => {
 	it('is a country', () => {

@@ -3,7 +3,7 @@ import { withIntroduced } from '../../../../src/engine/names/mend/introduced.js'
 import { mendedBy, type Found } from './found.js';
 
 const introduced = (text: string, found: readonly Found[] = []): string[] =>
-	mendedBy(({ names, wording, stretch }) => withIntroduced(names, wording, stretch), text, found);
+	mendedBy(({ names, wording, section }) => withIntroduced(names, wording, section), text, found);
 
 describe('whoever a common noun introduces', () => {
 	it('is a person, whatever the tagger makes of the unknown words', () => {

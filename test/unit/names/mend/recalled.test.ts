@@ -3,7 +3,7 @@ import { withRecalled } from '../../../../src/engine/names/mend/recalled.js';
 import { mendedBy, type Found } from './found.js';
 
 const recalled = (text: string, found: readonly Found[]): string[] =>
-	mendedBy(({ names, wording, usage, stretch }) => withRecalled(names, wording, usage, stretch), text, found);
+	mendedBy(({ names, wording, usage, section }) => withRecalled(names, wording, usage, section), text, found);
 
 describe('a name of somebody whom the article knows in full', () => {
 	it('is marked wherever it stands by itself, also the first one, and in a headline behind its slug', () => {
