@@ -2,6 +2,7 @@
  * Borders that the words beside a name settle: `Gotland` of `Gotland-based`, `Wai-Lun Lau`, `Native American`, `Firefox 1.5`, `Nobel Prize
  * in Physics`, `Act of 1925`, `District Court for the District of Nevada`.
  */
+import type { EntityType } from '../../../annotations.js';
 import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf, PEOPLES } from '../lists.js';
@@ -28,13 +29,19 @@ const MAKERS = /^(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Antonov|Tupolev|Ilyu
 const MODEL = /^(?:\p{Lu}-?)?[1-9]\d{2}(?:s|neo|ER)?$/u;
 /** Teams of Northern America that are called by a number. */
 const TEAMS = new Set(['49ers', '76ers']);
-const JOINTS = new Set(['and', 'of', 'in', 'for', '&']);
+/** `Jewish-American` is two. */
+const JOINT = /^(?:\p{Ll}+|&)$/u;
 const LONGEST_JOINT = 2;
 const LONGEST_LISTED = 6;
 const ALL_PLACES = bitsOf('country', 'region', 'bigCity', 'knownPlace', 'dictionaryPlace');
-const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'university', 'dictionaryBody');
-const GROUPS = bitsOf('group');
-const WORKS = bitsOf('work', 'dictionaryWork');
+/** The lists that tell each kind, those first that tell it best. */
+const KINDS: readonly (readonly [EntityType, number])[] = [
+	['place', ALL_PLACES],
+	['organization', bitsOf('company', 'media', 'agency', 'party', 'armed', 'team', 'university', 'dictionaryBody')],
+	['group', bitsOf('group')],
+	['work', bitsOf('work', 'dictionaryWork')],
+	['event', bitsOf('event')],
+];
 const NO_GIVEN_NAMES = bitsOf('country', 'bigCity') | PEOPLES;
 
 /** `names`, in text order, each with its own borders. */
@@ -68,7 +75,7 @@ function bordered(name: Name, next: Name | undefined, wording: Wording): Name {
 /** Two names that a list knows for one: `Saint Kitts and Nevis`; `Australia and New Zealand` are two. */
 function joined(name: Name, next: Name | undefined, wording: Wording): Name | undefined {
 	if (!next || next.from - name.to > LONGEST_JOINT || next.to - name.from > LONGEST_LISTED || next.from < name.to) return undefined;
-	if (next.from > name.to ? !JOINTS.has(wording.word(name.to)) : next.type !== name.type) return undefined;
+	if (next.from > name.to ? !JOINT.test(wording.word(name.to)) : next.type !== name.type) return undefined;
 	if (isCountry(name, wording) && isCountry(next, wording)) return undefined;
 	return listed(name, next.to, wording);
 }
@@ -76,14 +83,17 @@ function joined(name: Name, next: Name | undefined, wording: Wording): Name | un
 /** The name as far as a token, where a list knows it so. */
 function listed(name: Name, to: number, wording: Wording): Name | undefined {
 	const lists = wording.listsOfPhrase(name.from, to);
-	const type =
-		lists & ALL_PLACES ? 'place' : lists & BODIES ? 'organization' : lists & GROUPS ? 'group' : lists & WORKS ? 'work' : undefined;
-	return type && wording.isOneLine(name.from, to) ? { ...name, to, type } : undefined;
+	const kind = KINDS.find(([, bits]) => (lists & bits) !== 0)?.[0];
+	if (kind === undefined || !wording.isOneLine(name.from, to)) return undefined;
+	// A dictionary takes branches of universities for buildings.
+	return { ...name, to, type: kind === 'work' && name.type === 'organization' ? name.type : kind };
 }
 
-/** `Gotland Commission` for `Gotland` alone, where a list knows that and no name follows. */
+/** `Gotland Commission` for `Gotland` alone, `Ligue 1` for `Ligue`, where a list knows that and no name follows. */
 function completed(name: Name, next: Name | undefined, wording: Wording): Name | undefined {
-	if (name.type === 'person' || (next?.from ?? Infinity) <= name.to || !CAPITALISED.test(wording.word(name.to))) return undefined;
+	if (name.type === 'person' || (next?.from ?? Infinity) <= name.to) return undefined;
+	if (NUMBER.test(wording.word(name.to))) return MAKERS.test(wording.word(name.to - 1)) ? undefined : listed(name, name.to + 1, wording);
+	if (!CAPITALISED.test(wording.word(name.to))) return undefined;
 	for (let to = name.to + 1; to <= name.to + LONGEST_JOINT && to <= (next?.from ?? to); to++) {
 		const last = wording.word(to - 1);
 		const whole = CAPITALISED.test(last) && last !== 'Government' ? listed(name, to, wording) : undefined;

@@ -1,5 +1,9 @@
-/** Lines of results, tables and fixtures, where articles tell of contests: `Gotland 2 Visby 1`, `3. Visby 12 5 6 1`, `Gotland v Visby (1500)`. */
+/**
+ * Lines of results, tables and fixtures, where articles tell of contests: `Gotland 2 Visby 1`, `Visby 4, Larkhaven 2 (OT)`, `3. Visby 12 5 6 1`,
+ * `Gotland v Visby (1500)`.
+ */
 import type { Name } from '../../types.js';
+import { bitsOf } from '../lists.js';
 import { namesOver, withInstead } from './instead.js';
 import { isCountry, NUMBER, VERSUS } from './teams.js';
 import type { Usage } from './usage.js';
@@ -9,6 +13,9 @@ import type { Section, Wording } from './wording.js';
 const TEAM = 0.8;
 const LONGEST_LINE = 20;
 const TEAM_WORD = /^(?:\p{Lu}.*|&|and|de|du|la)$/u;
+/** What may stand behind the first figure. */
+const BETWEEN = new Set([',', 'at', 'and']);
+const TEAMS = bitsOf('team');
 /** So many figures make a row of a table. */
 const FIGURES = 4;
 
@@ -34,20 +41,33 @@ function teamsIn(wording: Wording, { paragraphs }: Section): Name[] {
 function teamsOfLine(from: number, to: number, wording: Wording): readonly (readonly [from: number, to: number])[] {
 	let start = from;
 	while (NUMBER.test(wording.word(start)) || wording.word(start) === '.') start++;
-	const end = endOf(start, to, TEAM_WORD, wording);
+	const end = endOfTeam(start, to, wording);
 	const figures = endOf(end, to, NUMBER, wording);
 	if (end === start || end === to) return [];
 	if (figures === to && figures - end >= FIGURES) return [[start, end]];
 	if (start > from || (figures - end !== 1 && !VERSUS.includes(wording.word(end)))) return [];
-	const other = endOf(end + 1, to, TEAM_WORD, wording);
+	const second = figures > end && BETWEEN.has(wording.word(figures)) ? figures + 1 : end + 1;
+	const other = endOfTeam(second, to, wording);
 	const rest = wording.word(other);
-	const isLine = figures > end ? other + 1 === to && NUMBER.test(rest) : other === to || rest === '(';
-	return isLine && other > end + 1
+	const isLine = figures > end ? NUMBER.test(rest) && isEnd(other + 1, to, wording) : other === to || rest === '(';
+	return isLine && other > second
 		? [
 				[start, end],
-				[end + 1, other],
+				[second, other],
 			]
 		: [];
+}
+
+/** Where the name of a team ends that begins at a token: `Visby 05` and `1. FC Visby` have figures in it. */
+function endOfTeam(from: number, to: number, wording: Wording): number {
+	const end = endOf(from, to, TEAM_WORD, wording);
+	const isNumbered = end > from && NUMBER.test(wording.word(end)) && (wording.listsOfPhrase(from, end + 1) & TEAMS) !== 0;
+	return isNumbered ? end + 1 : end;
+}
+
+/** Whether a line ends at a token, or with a note on overtime. */
+function isEnd(token: number, to: number, wording: Wording): boolean {
+	return token === to || (to - token < 4 && /^(?:\(|OT|SO|AET)$/.test(wording.word(token)));
 }
 
 /** Where the words of a kind end that begin at a token. */

@@ -101,4 +101,20 @@ describe('borders of names', () => {
 		]);
 		assert.deepEqual(found, ['European Commission (organization)', 'European (group)', 'US (place)']);
 	});
+
+	it('are those of a listed name, with the figure or the small words in it', () => {
+		const found = bordered('In Ligue 1 the Medicines and Healthcare products Regulatory Agency found nothing among African-Americans.', [
+			['Ligue', 'organization'],
+			['Medicines and Healthcare', 'organization'],
+			['Regulatory Agency', 'organization'],
+			['African', 'group'],
+			['Americans', 'group'],
+		]);
+		assert.deepEqual(found, [
+			'Ligue 1 (event)',
+			'Medicines and Healthcare products Regulatory Agency (organization)',
+			'African (group)',
+			'Americans (group)',
+		]);
+	});
 });

@@ -45,6 +45,25 @@ describe('lines of results, tables and fixtures', () => {
 		]);
 	});
 
+	it('may have commas, an “at”, overtime, and figures in the name of a team', () => {
+		const text =
+			'Gotland Rovers 2 Larkhaven 1\nSorrowen 4, Larkhaven 2\nUmberlo 5, Tirsal 4 (OT)\nBrandvik 2 at Sorrowen 1\nSchalke 04 0 Umberlo 3';
+		const found = played(text, [
+			['Gotland Rovers', 'organization'],
+			['Larkhaven', 'organization'],
+		]);
+		assert.deepEqual(found.slice(2), [
+			'Sorrowen (organization)',
+			'Larkhaven (organization)',
+			'Umberlo (organization)',
+			'Tirsal (organization)',
+			'Brandvik (organization)',
+			'Sorrowen (organization)',
+			'Schalke 04 (organization)',
+			'Umberlo (organization)',
+		]);
+	});
+
 	it('are none in an article without a result', () => {
 		assert.deepEqual(played('Chapter 2 Verse 1\nGotland said so.', [['Gotland', 'place']]), ['Gotland (place)']);
 	});
