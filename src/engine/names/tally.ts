@@ -4,6 +4,10 @@ export class Tally {
 	/** Whether what was touched since the last look was held then; undefined before the first look. */
 	#touched: Map<string, boolean> | undefined;
 
+	get isEmpty(): boolean {
+		return this.#counts.size === 0;
+	}
+
 	has(thing: string): boolean {
 		return this.#counts.has(thing);
 	}

@@ -4,6 +4,7 @@ import { withAbbreviations } from './abbreviations.js';
 import { takenApart } from './apart.js';
 import { withAuthors } from './authors.js';
 import { withBorders } from './borders.js';
+import { withCrafts } from './crafts.js';
 import { withoutCommonNouns } from './no-names.js';
 import { withCountriesOfEntrants } from './entrants.js';
 import { withIntroduced } from './introduced.js';
@@ -27,5 +28,6 @@ export function mended(found: readonly Name[], wording: Wording, usage: Usage, s
 	const named = withKnown(withRecalled(told, wording, usage, section), wording, section);
 	const capitalised = withResults(named, wording, usage, section);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
-	return withAbbreviations(withKinds(withQuotedTitles(whole, wording, section), wording, usage), wording, usage);
+	const typed = withAbbreviations(withKinds(withQuotedTitles(whole, wording, section), wording, usage), wording, usage);
+	return [...withCrafts(typed, wording, usage, section)];
 }

@@ -16,7 +16,8 @@ const WORD = /^\p{Lu}[\p{Ll}’']+$/u;
 const SMALL = /^(?:\p{Ll}{2,}|[a,;])$/u;
 const BEHIND = /^(?:\p{Ll}{2,}|[,;.?!)”"])$/u;
 const SAYS = /^(?:said|says|told|added|was|is|has|had|also)$/;
-const DATES =
+/** Months and days of the week. */
+export const DATES =
 	/^(?:January|February|March|April|May|June|July|August|Sept(?:ember)?|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const OPENING = /^[“"‘'(]$/;
 const TITLE = /^(?:Mrs?|Ms|Dr|Gen|General|Colonel|Senator|Governor|Professor|Justice|Judge|Sheikh|King|Queen|Prince|Princess)$/;

@@ -1,12 +1,13 @@
 /** Puts to names what belongs to them: `Robert Vance, Jr.`, `MV Northern Light`, `The Courier`, `Jo “the Oak” Lind`. */
 import type { EntityType } from '../../../annotations.js';
+import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { HEAD_WORDS } from './head-words.js';
 import type { Wording } from './wording.js';
 
 const SUFFIX = /^[JS]r\.?$/;
 /** Prefixes of civil and naval ships, customary abbreviations of several countries; `SS` and `MS` mean other things too often. */
-const SHIPS = new Set('MV HMS USS U.S.S. USNS USCGC HMAS HMCS HMNZS RMS RRS RFA FV'.split(' '));
+export const SHIPS = new Set('MV HMS USS U.S.S. USNS USCGC HMAS HMCS HMNZS RMS RRS RFA FV'.split(' '));
 /** What has an article of its own: papers, bands, films. */
 const WITH_ARTICLE: ReadonlySet<EntityType> = new Set<EntityType>(['organization', 'work']);
 /** What stands before an article in the middle of a sentence. */
@@ -31,7 +32,10 @@ export function putTogether(names: readonly Name[], wording: Wording): Name[] {
 /** The name as a ship's, where a prefix of ships begins it or stands before it. */
 function asShip(name: Name, wording: Wording): Name | undefined {
 	if (SHIPS.has(wording.word(name.from)) && name.to - name.from > 1) return { ...name, type: 'work' };
-	return SHIPS.has(wording.word(name.from - 1)) ? { ...name, from: name.from - 1, type: 'work' } : undefined;
+	if (SHIPS.has(wording.word(name.from - 1))) return { ...name, from: name.from - 1, type: 'work' };
+	// `MV Professor Odd Lund`: somebody's title belongs to the name of a ship.
+	const isTitled = SHIPS.has(wording.word(name.from - 2)) && startsWithCapital(wording.word(name.from - 1));
+	return isTitled && wording.isOneLine(name.from - 2, name.to) ? { ...name, from: name.from - 2, type: 'work' } : undefined;
 }
 
 /** A person with the `Jr.` that follows. */

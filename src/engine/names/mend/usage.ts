@@ -5,6 +5,7 @@ import { ownText } from '../../article/memory.js';
 import type { Name } from '../../types.js';
 import { Tally } from '../tally.js';
 import { abbreviationOf, isOfCommonNoun } from './abbreviations.js';
+import { craftsIn } from './crafts.js';
 import { describedKind, stormOf } from './described.js';
 import { playIn } from './teams.js';
 import type { Stretch, Wording } from './wording.js';
@@ -25,6 +26,8 @@ export class Usage {
 	readonly firsts = new Tally();
 	/** Names of teams that may be those of places as well. */
 	readonly teams = new Tally();
+	/** What vessels are called, and types of aircraft. */
+	readonly crafts = new Tally();
 	/** Abbreviations of common nouns. */
 	readonly commons = new Tally();
 	readonly #play = new Tally();
@@ -33,11 +36,12 @@ export class Usage {
 	readonly #kinds = new Tally();
 
 	/** Adds so many times what names say; less than none takes it back. */
-	add({ full, surnames, firsts, teams, commons, isPlayed, kinds }: Sayings, times: number): void {
+	add({ full, surnames, firsts, teams, crafts, commons, isPlayed, kinds }: Sayings, times: number): void {
 		for (const words of full) this.full.add(words, times);
 		for (const word of surnames) this.surnames.add(word, times);
 		for (const word of firsts) this.firsts.add(word, times);
 		for (const words of teams) this.teams.add(words, times);
+		for (const words of crafts) this.crafts.add(words, times);
 		for (const word of commons) this.commons.add(word, times);
 		if (isPlayed) this.#play.add(PLAY, times);
 		for (const { words, type } of kinds) {
@@ -58,7 +62,7 @@ export class Usage {
 
 	/** Whether things are named otherwise than at the last look; true at the first. */
 	hasChanged(): boolean {
-		return [this.full, this.surnames, this.firsts, this.teams, this.commons, this.#play, this.#kinds]
+		return [this.full, this.surnames, this.firsts, this.teams, this.crafts, this.commons, this.#play, this.#kinds]
 			.map((tally) => tally.hasChanged())
 			.includes(true);
 	}
@@ -76,12 +80,13 @@ export interface Sayings {
 	readonly surnames: readonly string[];
 	readonly firsts: readonly string[];
 	readonly teams: readonly string[];
+	readonly crafts: readonly string[];
 	readonly commons: readonly string[];
 	readonly isPlayed: boolean;
 	readonly kinds: readonly ToldKind[];
 }
 
-export const NO_SAYINGS: Sayings = { full: [], surnames: [], firsts: [], teams: [], commons: [], isPlayed: false, kinds: [] };
+export const NO_SAYINGS: Sayings = { full: [], surnames: [], firsts: [], teams: [], crafts: [], commons: [], isPlayed: false, kinds: [] };
 
 /** What `names`, those of a paragraph, say of how things are named. */
 export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: Stretch): Sayings {
@@ -100,6 +105,7 @@ export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: S
 			.filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
 			.map(ownText),
 		teams: teams.map(({ from, to }) => ownText(wording.phrase(from, to))),
+		crafts: craftsIn(wording, paragraph),
 		commons: names.filter((name) => isOfCommonNoun(name, wording)).map(({ from }) => ownText(wording.word(from))),
 		isPlayed,
 		kinds: flatMapped(names, (name) => toldBy(name, wording)),

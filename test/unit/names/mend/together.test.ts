@@ -25,6 +25,7 @@ describe('names that came apart', () => {
 			['Malta', 'place'],
 		]);
 		assert.deepEqual(found, ['MV Greta Holm (work)', 'USS Pell (work)', 'Malta (place)']);
+		assert.deepEqual(together('They left on the MV Professor Greta Holm.', [['Greta Holm', 'person']]), ['MV Professor Greta Holm (work)']);
 	});
 
 	it('leave a list of names as it is', () => {
