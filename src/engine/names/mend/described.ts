@@ -42,6 +42,8 @@ const NO_STORM = /^(?:Cent|Hunter|Warn|Watch|Research|Season|Relief|Surge)/;
 const SURE = 0.9;
 const OPENING = new Set(['“', '"', '‘', "'"]);
 const CALLED = new Set(['called', 'named']);
+const SIGNED = new Set(['signed', 'signing', 'ratified', 'ratifying']);
+const BEHIND_OBJECT = /^(?:|[.,;:(]|and|as|at|in|last|on|this|to|which|with)$/;
 const DETERMINER = /^(?:the|a|an|that|this)$/i;
 
 /** The kind that a common noun tells of the name behind it; undefined for most nouns. */
@@ -53,6 +55,7 @@ export function kindOfNoun(word: string): EntityType | undefined {
 export function describedKind(name: Name, wording: Wording): EntityType | undefined {
 	if (name.type === 'group') return undefined;
 	if (stormOf(name, wording) !== undefined) return 'event';
+	if (isSigned(name, wording)) return 'work';
 	if (AREAS.has(wording.word(name.to)) && wording.isOneLine(name.from, name.to + 1)) return 'place';
 	let before = name.from - 1;
 	const next = wording.word(before);
@@ -68,6 +71,13 @@ export function describedKind(name: Name, wording: Wording): EntityType | undefi
 function isRunBy({ from, to, type }: Name, wording: Wording): boolean {
 	if ((type !== 'place' && type !== 'work') || !ROLES.has(wording.word(from - 2))) return false;
 	return (wording.listsOfPhrase(from, to) & PLACES) === 0 && (wording.lists(to - 1) & PLACES) === 0 && wording.isOneLine(from - 2, to);
+}
+
+/** `signed the East Sea Free Trade Area in June`: an agreement; but not `signed the Real Visby striker`. */
+function isSigned({ from, to, type }: Name, wording: Wording): boolean {
+	if (type !== 'place' && type !== 'organization') return false;
+	const isObject = to - from > 1 && wording.word(from - 1) === 'the' && SIGNED.has(wording.word(from - 2));
+	return isObject && BEHIND_OBJECT.test(wording.word(to)) && wording.isOneLine(from - 2, to);
 }
 
 /** Whether a person is rather meant: `told the paper Lund had left`, `the song Ann Lund wrote`. */

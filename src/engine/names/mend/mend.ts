@@ -13,6 +13,7 @@ import { withKinds } from './kinds.js';
 import { withRecalled } from './recalled.js';
 import { withResults } from './results.js';
 import { withSpeakers } from './said.js';
+import { withShorthand } from './shorthand.js';
 import { withQuotedTitles } from './titles.js';
 import { putTogether } from './together.js';
 import type { Usage } from './usage.js';
@@ -29,5 +30,5 @@ export function mended(found: readonly Name[], wording: Wording, usage: Usage, s
 	const capitalised = withResults(named, wording, usage, section);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
 	const typed = withAbbreviations(withKinds(withQuotedTitles(whole, wording, section), wording, usage), wording, usage);
-	return [...withCrafts(typed, wording, usage, section)];
+	return [...withShorthand(withCrafts(typed, wording, usage, section), wording, section)];
 }

@@ -23,6 +23,17 @@ describe('the kind of a name', () => {
 		]);
 	});
 
+	it('is that of an agreement where it is signed, and of a club where somebody of it is', () => {
+		const text =
+			'Ten leaders signed the East Sea Free Trade Area in June. The East Sea Free Trade Area pleased them. She signed the Real Visby striker.';
+		const found = kinds(text, [
+			['East Sea Free Trade Area', 'place'],
+			['East Sea Free Trade Area', 'place'],
+			['Real Visby', 'organization'],
+		]);
+		assert.deepEqual(found, ['East Sea Free Trade Area (work)', 'East Sea Free Trade Area (work)', 'Real Visby (organization)']);
+	});
+
 	it('is what the word before “of” or “for” says', () => {
 		const found = kinds('The Siege of Ostrel University and the Agency for Larkhaven Street.', [
 			['Siege of Ostrel University', 'organization'],
