@@ -42,6 +42,7 @@ const NO_STORM = /^(?:Cent|Hunter|Warn|Watch|Research|Season|Relief|Surge)/;
 const SURE = 0.9;
 const OPENING = new Set(['“', '"', '‘', "'"]);
 const CALLED = new Set(['called', 'named']);
+const STRAITS = new Set(['English', 'Bristol', 'Mozambique', 'Beagle', 'Yucatan']);
 const SIGNED = new Set(['signed', 'signing', 'ratified', 'ratifying']);
 const BEHIND_OBJECT = /^(?:|[.,;:(]|and|as|at|in|last|on|this|to|which|with)$/;
 const DETERMINER = /^(?:the|a|an|that|this)$/i;
@@ -56,6 +57,7 @@ export function describedKind(name: Name, wording: Wording): EntityType | undefi
 	if (name.type === 'group') return undefined;
 	if (stormOf(name, wording) !== undefined) return 'event';
 	if (isSigned(name, wording)) return 'work';
+	if (isStrait(name, wording)) return 'place';
 	if (AREAS.has(wording.word(name.to)) && wording.isOneLine(name.from, name.to + 1)) return 'place';
 	let before = name.from - 1;
 	const next = wording.word(before);
@@ -71,6 +73,11 @@ export function describedKind(name: Name, wording: Wording): EntityType | undefi
 function isRunBy({ from, to, type }: Name, wording: Wording): boolean {
 	if ((type !== 'place' && type !== 'work') || !ROLES.has(wording.word(from - 2))) return false;
 	return (wording.listsOfPhrase(from, to) & PLACES) === 0 && (wording.lists(to - 1) & PLACES) === 0 && wording.isOneLine(from - 2, to);
+}
+
+/** `English Channel`: most channels broadcast. */
+function isStrait({ from, to }: Name, wording: Wording): boolean {
+	return to - from === 2 && wording.word(from + 1) === 'Channel' && STRAITS.has(wording.word(from));
 }
 
 /** `signed the East Sea Free Trade Area in June`: an agreement; but not `signed the Real Visby striker`. */

@@ -7,6 +7,7 @@ import { withBorders } from './borders.js';
 import { withCrafts } from './crafts.js';
 import { withoutCommonNouns } from './no-names.js';
 import { withCountriesOfEntrants } from './entrants.js';
+import { withInstitutions } from './institutions.js';
 import { withIntroduced } from './introduced.js';
 import { withKnown } from './known.js';
 import { withKinds } from './kinds.js';
@@ -29,6 +30,10 @@ export function mended(found: readonly Name[], wording: Wording, usage: Usage, s
 	const named = withKnown(withRecalled(told, wording, usage, section), wording, section);
 	const capitalised = withResults(named, wording, usage, section);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
-	const typed = withAbbreviations(withKinds(withQuotedTitles(whole, wording, section), wording, usage), wording, usage);
+	const typed = withInstitutions(
+		withAbbreviations(withKinds(withQuotedTitles(whole, wording, section), wording, usage), wording, usage),
+		wording,
+		section,
+	);
 	return [...withShorthand(withCrafts(typed, wording, usage, section), wording, section)];
 }

@@ -34,6 +34,14 @@ describe('the kind of a name', () => {
 		assert.deepEqual(found, ['East Sea Free Trade Area (work)', 'East Sea Free Trade Area (work)', 'Real Visby (organization)']);
 	});
 
+	it('is a place where a channel is a strait, and else a body', () => {
+		const found = kinds('She swam the English Channel and told the Harbour Channel.', [
+			['English Channel', 'organization'],
+			['Harbour Channel', 'organization'],
+		]);
+		assert.deepEqual(found, ['English Channel (place)', 'Harbour Channel (organization)']);
+	});
+
 	it('is what the word before “of” or “for” says', () => {
 		const found = kinds('The Siege of Ostrel University and the Agency for Larkhaven Street.', [
 			['Siege of Ostrel University', 'organization'],
