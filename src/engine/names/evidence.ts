@@ -42,6 +42,9 @@ const WHERE = 2;
 /** The labels whose sum is worth its cost, or was, a bit each, where it has a row. */
 const LABELS = 3;
 
+/** More rows of weights than the keys of a word can ask for. */
+const MOST_ROWS = KEY_KINDS * (EVIDENCE + 1);
+
 /**
  * What an article says of its keys. A key's entry is a number; what is known of the entries lies in typed arrays, for a book has hundreds
  * of thousands of them.
@@ -63,6 +66,7 @@ export class Evidence {
 	/** LABEL_COUNT a row. */
 	#sums = new Int32Array(LABEL_COUNT * FIRST_ROWS);
 	#rows = 0;
+	readonly #says = new WeighedRows();
 
 	/** How many entries there are. */
 	get size(): number {
@@ -216,13 +220,16 @@ export class Evidence {
 	 * `likelihoods` are the words' own, which do not count; `weights` the model's.
 	 */
 	addTo(scores: Float32Array, entries: Int32Array, likelihoods: Uint8Array, weights: Float32Array): void {
-		const words = likelihoods.length / LABEL_COUNT;
-		for (let word = 0, k = 0; word < words; word++)
-			for (let kind = 0; kind < KEY_KINDS; kind++, k++)
-				this.#addOneTo(scores, word * LABEL_COUNT, entries[k] as number, kind, likelihoods, weights);
+		const says = this.#says;
+		for (let at = 0, k = 0; at < likelihoods.length; at += LABEL_COUNT) {
+			says.count = 0;
+			for (let kind = 0; kind < KEY_KINDS; kind++, k++) this.#push(entries[k] as number, kind, likelihoods, at, says);
+			says.addTo(scores, at, weights);
+		}
 	}
 
-	#addOneTo(scores: Float32Array, at: number, entry: number, kind: number, likelihoods: Uint8Array, weights: Float32Array): void {
+	/** Pushes what the other places of a key say of a word. */
+	#push(entry: number, kind: number, likelihoods: Uint8Array, own: number, says: WeighedRows): void {
 		const step = this.stepOf(entry);
 		const block = (kind * (COUNT_STEPS + 1) + step) * EVIDENCE_BLOCK;
 		if (step < COUNT_STEPS) {
@@ -232,16 +239,53 @@ export class Evidence {
 			const scale = 1 / (CERTAIN * this.othersOf(entry));
 			for (let rest = this.#fields[entry * FIELDS + LABELS] as number; rest !== 0; rest &= rest - 1) {
 				const label = 31 - Math.clz32(rest & -rest);
-				const sum = (sums[from + label] as number) - (likelihoods[at + label] as number);
+				const sum = (sums[from + label] as number) - (likelihoods[own + label] as number);
 				if (sum < LEAST) continue;
-				const [average, anywhere] = [block + label * LABEL_COUNT, block + (LABEL_COUNT + 1 + label) * LABEL_COUNT];
-				addRows(weights, average, sum * scale, anywhere, Math.min(1, sum / CERTAIN), scores, at);
+				says.push(block + label * LABEL_COUNT, sum * scale);
+				says.push(block + (LABEL_COUNT + 1 + label) * LABEL_COUNT, Math.min(1, sum / CERTAIN));
 			}
 		}
-		const bias = block + EVIDENCE * LABEL_COUNT;
-		if (kind === 0 && this.#lowerOf(entry) > 0)
-			addRows(weights, block + LABEL_COUNT * LABEL_COUNT, this.lowerShareOf(entry), bias, 1, scores, at);
-		else addRow(weights, bias, 1, scores, at);
+		if (kind === 0 && this.#lowerOf(entry) > 0) says.push(block + LABEL_COUNT * LABEL_COUNT, this.lowerShareOf(entry));
+		says.push(block + EVIDENCE * LABEL_COUNT, 1);
+	}
+}
+
+/** Rows of weights, and how much each counts: those of one word. */
+class WeighedRows {
+	count = 0;
+	/** Where the rows begin. */
+	readonly #rows = new Int32Array(MOST_ROWS);
+	readonly #shares = new Float64Array(MOST_ROWS);
+
+	push(row: number, share: number): void {
+		this.#rows[this.count] = row;
+		this.#shares[this.count++] = share;
+	}
+
+	/** Adds them to a word's scores one after the other, in single precision each: three in one go, for to fetch and put back the scores takes as long. */
+	addTo(scores: Float32Array, at: number, weights: Float32Array): void {
+		const rows = this.#rows;
+		const shares = this.#shares;
+		let n = 0;
+		for (; n + 3 <= this.count; n += 3) {
+			const a = rows[n] as number;
+			const b = rows[n + 1] as number;
+			const c = rows[n + 2] as number;
+			const x = shares[n] as number;
+			const y = shares[n + 1] as number;
+			const z = shares[n + 2] as number;
+			for (let label = 0; label < LABEL_COUNT; label++) {
+				const first = Math.fround((scores[at + label] as number) + x * (weights[a + label] as number));
+				const second = Math.fround(first + y * (weights[b + label] as number));
+				scores[at + label] = second + z * (weights[c + label] as number);
+			}
+		}
+		for (; n < this.count; n++) {
+			const row = rows[n] as number;
+			const share = shares[n] as number;
+			for (let label = 0; label < LABEL_COUNT; label++)
+				scores[at + label] = (scores[at + label] as number) + share * (weights[row + label] as number);
+		}
 	}
 }
 
@@ -249,17 +293,4 @@ function widened(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
 	const wide = new Int32Array(length);
 	wide.set(numbers);
 	return wide;
-}
-
-/** Adds one row and then another, the sums rounded as if they were stored between. */
-function addRows(weights: Float32Array, first: number, x: number, second: number, y: number, scores: Float32Array, at: number): void {
-	for (let label = 0; label < LABEL_COUNT; label++) {
-		const sum = Math.fround((scores[at + label] as number) + x * (weights[first + label] as number));
-		scores[at + label] = sum + y * (weights[second + label] as number);
-	}
-}
-
-function addRow(weights: Float32Array, row: number, x: number, scores: Float32Array, at: number): void {
-	for (let label = 0; label < LABEL_COUNT; label++)
-		scores[at + label] = (scores[at + label] as number) + x * (weights[row + label] as number);
 }
