@@ -22,18 +22,18 @@ export interface ParagraphName {
 	readonly confidence: number;
 }
 
+export const STRETCH = 3;
+
 export interface ParagraphWork {
 	/** See `keyOf`. */
 	readonly key: string;
-	/** First token and length of each stretch, in pairs. */
+	/** STRETCH numbers for each stretch: its first token, its length, and 1 where that token begins a sentence with a capital. */
 	readonly stretches: Int32Array;
 	/** LABEL_COUNT numbers for each word of the stretches. */
 	readonly scores: Float32Array;
 	readonly likelihoods: Uint8Array;
 	/** Those words of the stretches, by their number, that name a people and nothing else. */
 	readonly peoples: ReadonlySet<number>;
-	/** Those that begin a sentence with a capital. */
-	readonly initial: ReadonlySet<number>;
 	/**
 	 * Entries of the article's evidence: three for each word of the stretches, then those of the words in lower case. As long as it does
 	 * not count there, their keys.
@@ -91,20 +91,19 @@ export function firstReading(article: Article, paragraph: Paragraph, key: string
 	scoreReading(model, reading, scores);
 	let entry = 0;
 	let peoples: Set<number> | undefined;
-	let initial: Set<number> | undefined;
 	let at = 0;
-	for (let s = 0; s < reading.stretches.length; s += 3) {
+	for (let s = 0; s < reading.stretches.length; s += STRETCH) {
 		const [from, to, line] = [
 			reading.stretches[s] as number,
 			reading.stretches[s + 1] as number,
 			reading.lines[reading.stretches[s + 2] as number] as Line,
 		];
-		stretches[(s / 3) * 2] = from;
-		stretches[(s / 3) * 2 + 1] = to - from;
+		stretches[s] = from;
+		stretches[s + 1] = to - from;
+		stretches[s + 2] = from === line.from && (line.words[from] as Word).letterCase === Case.title ? 1 : 0;
 		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, likelihoods);
 		for (let i = from; i < to; i++, at++) {
 			for (const own of keysOf(line, i)) entries[entry++] = own;
-			if (i === line.from && (line.words[i] as Word).letterCase === Case.title) (initial ??= new Set()).add(at);
 			if (isPeople(line.words[i] as Word)) (peoples ??= new Set()).add(at);
 		}
 	}
@@ -115,7 +114,6 @@ export function firstReading(article: Article, paragraph: Paragraph, key: string
 		scores,
 		likelihoods,
 		peoples: peoples ?? NONE,
-		initial: initial ?? NONE,
 		entries,
 		places: 0,
 		names: [],
@@ -132,7 +130,7 @@ export function firstReading(article: Article, paragraph: Paragraph, key: string
 /** Room for what a paragraph gives, in one piece: a short paragraph would spend as much time on getting four. */
 function roomFor(reading: Reading): Pick<ParagraphWork, 'stretches' | 'scores' | 'likelihoods' | 'entries'> {
 	const words = wordsOfStretches(reading);
-	const stretches = (reading.stretches.length / 3) * 2;
+	const stretches = reading.stretches.length;
 	let entries = KEY_KINDS * words;
 	for (const word of reading.words) if (word.letterCase === Case.lower) entries++;
 	const numbers = words * LABEL_COUNT;

@@ -76,11 +76,11 @@ export interface Reading {
 
 /** Reads one paragraph of an article; the lines hold until `reader` reads the next one. Depends on nothing but the paragraph's text. */
 export function readParagraph(article: Article, paragraph: Paragraph, reader: WordReader, lexicon: Lexicon): Reading {
-	const words: Word[] = [];
+	const words = new Array<Word>(paragraph.to - paragraph.from);
 	const { spaced, phrases, phraseEdges } = reader.roomFor(paragraph.to - paragraph.from);
 	for (let t = paragraph.from; t < paragraph.to; t++) {
 		const token = article.tokens[t] as Token;
-		words.push(reader.of(token));
+		words[t - paragraph.from] = reader.of(token);
 		if (token.spaced) spaced[t - paragraph.from] = 1;
 	}
 	const style = styleOf(words);
@@ -89,11 +89,10 @@ export function readParagraph(article: Article, paragraph: Paragraph, reader: Wo
 	for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++) {
 		const sentence = article.sentences[s] as Sentence;
 		const [from, to] = [sentence.from - paragraph.from, sentence.to - paragraph.from];
-		const pairs: number[] = [];
-		pushStretches(words, from, to, spaced, pairs);
-		if (pairs.length === 0) continue;
+		const before = stretches.length;
+		pushStretches(words, from, to, spaced, lines.length, stretches);
+		if (stretches.length === before) continue;
 		markPhrases(words, from, to, lexicon, phrases, phraseEdges);
-		for (let p = 0; p < pairs.length; p += 2) stretches.push(pairs[p] as number, pairs[p + 1] as number, lines.length);
 		lines.push({ words, from, to, style, spaced, phrases, phraseEdges });
 	}
 	return { words, lines, stretches };

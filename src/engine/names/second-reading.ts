@@ -4,8 +4,9 @@ import { CERTAIN, KEY_KINDS, type Evidence } from './evidence.js';
 import { follows, isEntry, isExit, LABEL_COUNT, OUTSIDE, Position, positionOf, typeIndexOf } from './labels.js';
 import { bestLabels, sumLabels } from './lattice.js';
 import type { Model } from './model.js';
-import type { ParagraphName, ParagraphWork } from './paragraph-work.js';
+import { STRETCH, type ParagraphName, type ParagraphWork } from './paragraph-work.js';
 
+const NO_NAMES: readonly ParagraphName[] = [];
 const PERSON = ENTITY_TYPES.indexOf('person');
 const GROUP = ENTITY_TYPES.indexOf('group');
 /** How often a listed people is a name where the tagger passes it over: most, and seldom anything else. */
@@ -25,17 +26,18 @@ const FLOOR = 0.45;
 const SOME_NAME = 0.9;
 
 /** The names of a paragraph by `scores`, in text order. */
-export function secondReading(work: ParagraphWork, scores: Float32Array, evidence: Evidence, model: Model): ParagraphName[] {
+export function secondReading(work: ParagraphWork, scores: Float32Array, evidence: Evidence, model: Model): readonly ParagraphName[] {
 	const names: ParagraphName[] = [];
 	let at = 0;
-	for (let s = 0; s < work.stretches.length; s += 2) {
+	for (let s = 0; s < work.stretches.length; s += STRETCH) {
 		const [from, length] = [work.stretches[s] as number, work.stretches[s + 1] as number];
+		const isInitial = work.stretches[s + 2] === 1;
 		const before = names.length;
-		pushNames(work, scores, evidence, at * LABEL_COUNT, from, length, model, names);
+		pushNames(work, scores, evidence, at * LABEL_COUNT, from, length, isInitial, model, names);
 		pushNamedElsewhere(work, evidence, at, from, length, before, names, model.scratch.labelsFor(length));
 		at += length;
 	}
-	return names;
+	return names.length === 0 ? NO_NAMES : names.slice();
 }
 
 function pushNames(
@@ -45,6 +47,7 @@ function pushNames(
 	at: number,
 	token: number,
 	length: number,
+	isInitial: boolean,
 	model: Model,
 	names: ParagraphName[],
 ): void {
@@ -76,7 +79,7 @@ function pushNames(
 		some = Math.min(some, 1 - (marginals[i * LABEL_COUNT] as number));
 		if (position === Position.begin || position === Position.inside) continue;
 		let confidence = calibrated(least, model.calibration);
-		if (start === i && isCommon(work, evidence, first + i)) continue;
+		if (isInitial && i === 0 && isCommon(work, evidence, first)) continue;
 		if (confidence < FLOOR && some > SOME_NAME && typeIndexOf(label) === GROUP) confidence = FLOOR;
 		if (start === i && confidence >= FLOOR && isNameElsewhere(work, evidence, first + i)) confidence = Math.max(confidence, DOUBT);
 		if (confidence >= FLOOR) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
@@ -86,9 +89,9 @@ function pushNames(
 }
 
 /** Whether a word that begins a sentence has a capital there alone, and stands in small letters elsewhere. */
-function isCommon({ entries, initial }: ParagraphWork, evidence: Evidence, word: number): boolean {
+function isCommon({ entries }: ParagraphWork, evidence: Evidence, word: number): boolean {
 	const entry = entries[word * KEY_KINDS] as number;
-	return initial.has(word) && evidence.othersOf(entry) === 0 && evidence.lowerShareOf(entry) > 0;
+	return evidence.othersOf(entry) === 0 && evidence.lowerShareOf(entry) > 0;
 }
 
 /** Whether a word is rather a name than none in its other places. */

@@ -13,8 +13,15 @@ const TAILS = new Set(
 /** At most this many joining words lie between two capitalised words of one stretch. */
 const LONGEST_JOINT = 3;
 
-/** Pushes the stretches among `words[from..to)` (one sentence) onto `stretches`, as pairs: first index, end index. */
-export function pushStretches(words: readonly Word[], from: number, to: number, spaced: Uint8Array, stretches: number[]): void {
+/** Pushes the stretches among `words[from..to)` (one sentence, the one with the index `line`) onto `stretches`: first index, end index, `line`. */
+export function pushStretches(
+	words: readonly Word[],
+	from: number,
+	to: number,
+	spaced: Uint8Array,
+	line: number,
+	stretches: number[],
+): void {
 	let start = -1;
 	let end = -1;
 	for (let i = from; i < to; i++) {
@@ -24,11 +31,11 @@ export function pushStretches(words: readonly Word[], from: number, to: number, 
 			end = i + 1;
 			continue;
 		}
-		if (start >= 0) stretches.push(start, tailAfter(words, end, lead, spaced));
+		if (start >= 0) stretches.push(start, tailAfter(words, end, lead, spaced), line);
 		start = lead;
 		end = i + 1;
 	}
-	if (start >= 0) stretches.push(start, tailAfter(words, end, to, spaced));
+	if (start >= 0) stretches.push(start, tailAfter(words, end, to, spaced), line);
 }
 
 function joined(words: readonly Word[], end: number, next: number): boolean {

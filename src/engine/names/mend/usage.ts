@@ -90,9 +90,11 @@ export const NO_SAYINGS: Sayings = { full: [], surnames: [], firsts: [], teams: 
 
 /** What `names`, those of a paragraph, say of how things are named. */
 export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: Stretch): Sayings {
+	const crafts = craftsIn(wording, paragraph);
+	if (names.length === 0) return crafts.length === 0 ? NO_SAYINGS : { ...NO_SAYINGS, crafts };
 	const persons = names.filter(({ type, confidence, from, to }) => type === 'person' && confidence >= SURE && to - from > 1);
 	const { teams, isPlayed } = playIn(names, wording, paragraph);
-	return {
+	const sayings = {
 		// `al-Barki` is three tokens, but a surname.
 		full: persons.filter((name) => isFullName(name, wording)).map(({ from, to }) => wording.phrase(from, to)),
 		surnames: persons
@@ -105,11 +107,17 @@ export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: S
 			.filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
 			.map(ownText),
 		teams: teams.map(({ from, to }) => ownText(wording.phrase(from, to))),
-		crafts: craftsIn(wording, paragraph),
+		crafts,
 		commons: names.filter((name) => isOfCommonNoun(name, wording)).map(({ from }) => ownText(wording.word(from))),
 		isPlayed,
 		kinds: flatMapped(names, (name) => toldBy(name, wording)),
 	};
+	// A book has thousands of paragraphs that say nothing.
+	return saysNothing(sayings) ? NO_SAYINGS : sayings;
+}
+
+function saysNothing({ isPlayed, ...lists }: Sayings): boolean {
+	return !isPlayed && Object.values(lists).every((list) => list.length === 0);
 }
 
 /** What the words around a name tell of the kind of a wording: its abbreviation's, or its own. */
