@@ -71,13 +71,13 @@ function behind(reading: Reading, name: Name, start: number, ceiling: number, cl
 	return other ? [other] : roles;
 }
 
-/** `Roe, a quiet Parisian,`; `Roe, another Norwegian who …`: where someone comes from. */
-function ofPeople(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
+/** `Roe, a quiet Parisian,`; `Roe, another Norwegian who …`; `Roe is an Independent and …`: where someone comes from, or belongs. */
+export function ofPeople(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
 	if (!/^(?:an?|another)$/.test(reading.lower(start))) return undefined;
 	let at = start + 1;
 	while (at < Math.min(ceiling, start + 6) && !reading.nameAt(at) && (isModifier(reading, at) || reading.lower(at) === ',')) at++;
 	const name = reading.nameAt(at);
-	if (name?.type !== 'group' || !/^(?:[,.;:—–]|who|from)$/.test(reading.lower(name.to))) return undefined;
+	if (name?.type !== 'group' || !/^(?:[,.;:—–]|who|and|from|by)$/.test(reading.lower(name.to))) return undefined;
 	const phrase = reading.print({ from: start + 1, to: name.to });
 	return { cluster, rule, weight: 1, phrase, heads: [], start: reading.token(start + 1).start, end: name.end };
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../findings.js';
 import { phraseStartingAt } from '../phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
 import type { Reading } from '../reading.js';
-import { behindAge, clauseEnd } from './after.js';
+import { behindAge, clauseEnd, ofPeople } from './after.js';
 import { agentOf, makerOf, workOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
 import { formerly, roleFinding } from './roles.js';
@@ -140,22 +140,15 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 		reading.lower(at + 2) === 'be';
 	if (doubted) at += 3;
 	const phrase = phraseStartingAt(reading, at, ceiling);
-	if (!phrase) return [...peopleOf(reading, at, cluster, rule), ...fateOf(reading, at, ceiling, cluster, rule)];
+	if (!phrase) {
+		const people = ofPeople(reading, at, ceiling, cluster, rule);
+		return people ? [people] : fateOf(reading, at, ceiling, cluster, rule);
+	}
 	if (reading.isPerson(phrase.to) || (phrase.owner && !reading.nameAt(phrase.owner.from))) return [];
 	if (/^(?:no|any|every|each|some|all|both)$/.test(phrase.determiner) || STOPS.has(reading.lower(phrase.from))) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 2.8 });
 	if (!finding) return [];
 	return [doubted ? { ...finding, phrase: `alleged ${finding.phrase}` } : finding];
-}
-
-/** `is a Mongolian`, `is an Independent who`: where someone belongs. */
-function peopleOf(reading: Reading, at: number, cluster: number, rule: string): Finding[] {
-	const name = reading.nameAt(at + 1);
-	if (!/^an?$/.test(reading.lower(at)) || name?.type !== 'group' || name.from !== at + 1) return [];
-	if (!/^(?:[.,;:]|who|and|from|by)$/.test(reading.lower(name.to))) return [];
-	return [
-		{ cluster, rule, weight: 1, phrase: reading.print({ from: name.from, to: name.to }), heads: [], start: name.start, end: name.end },
-	];
 }
 
 /** `was convicted of fraud`, `was injured in the blast`: what happened to someone, where nothing better is told. */
