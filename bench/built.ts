@@ -17,9 +17,8 @@ await build({
 	packages: 'external',
 	platform: 'node',
 	format: 'esm',
-	target: 'node20',
+	target: 'es2022',
 	logLevel: 'warning',
-	supported: { 'regexp-unicode-property-escapes': true },
 });
 spawn(process.execPath, [outfile, ...flags], { stdio: 'inherit' }).once('exit', (code) => {
 	process.exitCode = code ?? 1;
