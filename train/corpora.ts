@@ -19,6 +19,15 @@ export interface Lesson {
 	readonly weight: number;
 }
 
+/** A document to measure on, of a corpus that reads some names in two ways. */
+export interface TwiceReadLesson extends Lesson {
+	/**
+	 * The names of the document as the corpus joins them itself where it has split them around a place or a people (`Seoul` and `National
+	 * University` are `Seoul National University`): its second reading of about a thousand names, which is ours of all.
+	 */
+	readonly joined: readonly Label[];
+}
+
 interface CorpusMention extends Span {
 	readonly text: string;
 	readonly type: string;
@@ -65,27 +74,20 @@ export function readGold(file: string, weight = 1): Lesson[] {
 }
 
 /** The worldwide corpus: for measuring alone, no licence allows to learn from it. */
-export function readWorldwide(): Lesson[] {
+export function readWorldwide(): TwiceReadLesson[] {
 	const types: readonly string[] = ['person', 'organization', 'place', 'group'];
-	return readLines<CorpusDocument>(`${SHARED}/data/ner/worldwide-dev.jsonl.gz`).map(({ id, text, mentions }) => ({
+	return readLines<CorpusDocument>(`${SHARED}/data/ner/worldwide-dev.jsonl.gz`).map(({ id, text, mentions, alt = [] }) => ({
 		id,
 		corpus: 'worldwide',
 		text,
 		weight: 1,
-		labels: mentions
-			.filter(({ type }) => types.includes(type))
-			.map(({ start, end, type }) => ({ start, end, types: [type as EntityType], unsure: false })),
+		labels: mentions.filter(({ type }) => types.includes(type)).map(sureLabel),
+		joined: alt.map(sureLabel),
 	}));
 }
 
-/**
- * The names of each document of that corpus as it joins them itself where it has split them around a place or a people (`Seoul` and
- * `National University` are `Seoul National University`): its second reading of about a thousand names, which is ours of all.
- */
-export function readJoinedWorldwide(): Label[][] {
-	return readLines<CorpusDocument>(`${SHARED}/data/ner/worldwide-dev.jsonl.gz`).map(({ alt = [] }) =>
-		alt.map(({ start, end, type }) => ({ start, end, types: [type as EntityType], unsure: false })),
-	);
+function sureLabel({ start, end, type }: CorpusMention): Label {
+	return { start, end, types: [type as EntityType], unsure: false };
 }
 
 /** How each open corpus is read: its weight, and the groups of words that it leaves unmarked. */

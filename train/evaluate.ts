@@ -9,7 +9,7 @@ import { readArticle } from '../src/engine/article/article.js';
 import { findNames } from '../src/engine/names/find.js';
 import { loadModel } from '../src/engine/names/model.js';
 import type { Article, Name } from '../src/engine/types.js';
-import { readGold, readJoinedWorldwide, readWorldwide, SHARED, type Lesson } from './corpora.js';
+import { readGold, readWorldwide, SHARED, type Lesson } from './corpora.js';
 import { printErrors } from './errors.js';
 import { reliabilityTable, scoreTable, withJoined } from './scoring.js';
 
@@ -37,7 +37,7 @@ console.log(scoreTable('worldwide-dev (513 articles, four types)', worldwide.les
 console.log(
 	scoreTable(
 		'the same, where a name that the corpus splits may be joined as it joins it itself',
-		withJoined(worldwide.lessons, readJoinedWorldwide(), ofFourTypes),
+		withJoined(worldwide.lessons, ofFourTypes),
 		ofFourTypes,
 	),
 );
@@ -48,7 +48,7 @@ if (process.argv.includes('--errors')) {
 	printErrors('worldwide-dev', worldwide.lessons, ofFourTypes);
 }
 
-function read(lessons: readonly Lesson[]): { lessons: readonly Lesson[]; articles: Article[]; found: (readonly Name[])[] } {
+function read<L extends Lesson>(lessons: readonly L[]): { lessons: readonly L[]; articles: Article[]; found: (readonly Name[])[] } {
 	const articles = lessons.map(({ text }) => readArticle(text));
 	return { lessons, articles, found: articles.map((article) => findNames(article, model)) };
 }

@@ -1,7 +1,7 @@
 /** Exact figures: a name counts where its span and its type are right. */
 import { ENTITY_TYPES, type EntityType, type Span } from '../src/annotations.js';
 import type { Name } from '../src/engine/types.js';
-import type { Label, Lesson } from './corpora.js';
+import type { Label, Lesson, TwiceReadLesson } from './corpora.js';
 
 /** A found name, as far as scoring cares. */
 export type Scored = Span & { readonly type: EntityType };
@@ -43,14 +43,10 @@ export function scoreNames(lessons: readonly Lesson[], found: readonly (readonly
 }
 
 /** The lessons with the joined reading of a name, in the stead of the labels inside it, where one of `found` has just that span. */
-export function withJoined(
-	lessons: readonly Lesson[],
-	joined: readonly (readonly Label[])[],
-	found: readonly (readonly Scored[])[],
-): Lesson[] {
+export function withJoined(lessons: readonly TwiceReadLesson[], found: readonly (readonly Scored[])[]): Lesson[] {
 	return lessons.map((lesson, d) => {
 		const spans = new Set((found[d] ?? []).map(({ start, end }) => `${start}:${end}`));
-		const taken = (joined[d] ?? []).filter(({ start, end }) => spans.has(`${start}:${end}`));
+		const taken = lesson.joined.filter(({ start, end }) => spans.has(`${start}:${end}`));
 		const isFree = (label: Label): boolean => !taken.some(({ start, end }) => start <= label.start && label.end <= end);
 		return { ...lesson, labels: [...lesson.labels.filter(isFree), ...taken] };
 	});
