@@ -37,11 +37,12 @@ function pushNames(line: string, found: [List, string[]][]): void {
 	}
 	// Instances are persons; kinds of person with a capital are peoples and believers.
 	if (!line.includes(' @i ')) found.push(['dictionaryPeople', names]);
-	else
-		found.push(
-			['dictionaryPerson', names],
-			['surname', names.map((name) => name.split(' ').at(-1) ?? '').filter((name) => name.length > 3)],
-		);
+	else found.push(['dictionaryPerson', names], ['surname', names.map(lastWordOf).filter((name) => name.length > 3)]);
+}
+
+/** The last word of a name, which is its surname where it is a person's. */
+export function lastWordOf(name: string): string {
+	return name.split(' ').at(-1) ?? '';
 }
 
 /** The words of a synset's line that begin with a capital. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { LISTS, type List } from '../src/engine/names/lists.js';
 import { SHARED } from './corpora.js';
-import { readDictionary } from './dictionary.js';
+import { lastWordOf, readDictionary } from './dictionary.js';
 import { KNOWN_BODIES } from './known-bodies.js';
 import { KNOWN_NAMES } from './known-names.js';
 import { KNOWN_NEWSWIRE } from './known-newswire.js';
@@ -55,17 +55,10 @@ export function readLists(): Map<List, string[]> {
 	add('surname', column(politicians, 'last'));
 	const leaders = column(table('world-leaders-2021'), 'name');
 	add('person', leaders);
-	add(
-		'surname',
-		leaders.map((name) => name.split(' ').at(-1) ?? ''),
-	);
+	add('surname', leaders.map(lastWordOf));
 	for (const known of [KNOWN_NAMES, KNOWN_BODIES, KNOWN_PEOPLE, KNOWN_NEWSWIRE, KNOWN_WIRE])
 		for (const [list, names] of Object.entries(known)) add(list as List, names.split('|'));
-	for (const { person } of [KNOWN_PEOPLE, KNOWN_NEWSWIRE, KNOWN_WIRE])
-		add(
-			'surname',
-			(person ?? '').split('|').map((name) => name.split(' ').at(-1) ?? ''),
-		);
+	for (const { person } of [KNOWN_PEOPLE, KNOWN_NEWSWIRE, KNOWN_WIRE]) add('surname', (person ?? '').split('|').map(lastWordOf));
 	const { forenames: given, surnames: family } = readWorldNames();
 	add('forename', given);
 	add('surname', family);
