@@ -1,5 +1,6 @@
 /** Finds the bounds of noun phrases that say what someone is: those that end at a token, and those that begin at one. */
 import { startsWithCapital, startsWithLetter } from '../article/characters.js';
+import { isPossessiveEnd } from '../article/possessive.js';
 import { DETERMINERS, MODIFIERS, POSSESSIVES, PREPOSITIONS, STOPS, VERBS } from './data/words.js';
 import { isPluralRole, TITLE_ABBREVIATIONS } from './data/roles.js';
 import type { Reading, TokenRange } from './reading.js';
@@ -21,7 +22,6 @@ const ALSO_VERBS =
 const LONGEST = 14;
 /** `He’ll`, `we’ve`: a pronoun and its verb. */
 const CONTRACTED = /['’](?:ll|ve|d|re|m)$/;
-export const POSSESSIVE_END = /^['’]s?$/;
 /** `Staff` in `Chief of Staff`: what follows `of` in offices without being a name. */
 const MOST_AFTER_OF = 12;
 
@@ -30,7 +30,7 @@ export function isModifier(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
 	const token = reading.token(at);
 	if (token.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word);
-	if (token.kind !== 'word' || POSSESSIVE_END.test(word) || CONTRACTED.test(word)) return false;
+	if (token.kind !== 'word' || isPossessiveEnd(word) || CONTRACTED.test(word)) return false;
 	// `three-year-old`: no determiner.
 	if (MODIFIERS.has(word) || (DETERMINERS.has(word) && reading.isHyphen(at + 1))) return true;
 	if (STOPS.has(word) || PREPOSITIONS.has(word) || DETERMINERS.has(word) || VERBS.has(word)) return false;
@@ -85,9 +85,9 @@ function phraseWithOf(reading: Reading, end: number, floor: number): RolePhrase 
 			if (role !== undefined) return extended(reading, at - 1, at - 1, role, end, floor);
 			continue;
 		}
-		if (reading.isPerson(at) && !POSSESSIVE_END.test(reading.token(at + 1).text)) return undefined;
+		if (reading.isPerson(at) && !isPossessiveEnd(reading.token(at + 1).text)) return undefined;
 		if (reading.nameAt(at) || /^(?:the|his|her|its|their|and|&|["“”])$/.test(word) || reading.isHyphen(at)) continue;
-		if (!isModifier(reading, at) && !(POSSESSIVE_END.test(word) && !reading.token(at).spaced)) return undefined;
+		if (!isModifier(reading, at) && !(isPossessiveEnd(word) && !reading.token(at).spaced)) return undefined;
 	}
 	return undefined;
 }
@@ -168,7 +168,7 @@ function ownerBefore(reading: Reading, from: number, floor: number): { owner?: T
 	if (at < floor) return { determiner: '' };
 	const word = reading.lower(at);
 	if (POSSESSIVES.has(word)) return { owner: { from: at, to: from }, determiner: word };
-	if (POSSESSIVE_END.test(word) && !reading.token(at).spaced) {
+	if (isPossessiveEnd(word) && !reading.token(at).spaced) {
 		const name = reading.nameAt(at - 1);
 		if (name) return { owner: { from: name.from, to: name.to }, determiner: 'the' };
 		let start = at - 1;
@@ -228,7 +228,7 @@ function ownerAtStart(
 	if (POSSESSIVES.has(determiner)) return { range: { from: from - 1, to: from }, after: from };
 	for (let at = from; at < Math.min(ceiling, from + 6); at++) {
 		const word = reading.lower(at);
-		if (POSSESSIVE_END.test(word) && !reading.token(at).spaced) return at > from ? { range: { from, to: at }, after: at + 1 } : undefined;
+		if (isPossessiveEnd(word) && !reading.token(at).spaced) return at > from ? { range: { from, to: at }, after: at + 1 } : undefined;
 		if (!reading.nameAt(at) && !isModifier(reading, at)) return undefined;
 	}
 	return undefined;
@@ -337,7 +337,7 @@ function titleEnd(reading: Reading, at: number, ceiling: number): number | undef
 }
 
 function isPossessed(reading: Reading, at: number): boolean {
-	return POSSESSIVE_END.test(reading.token(at).text);
+	return isPossessiveEnd(reading.token(at).text);
 }
 
 /** `, and former mayor of X`: another role behind a comma. */

@@ -4,6 +4,7 @@
  * and 46 kB, and its week and month arithmetic follows everyday speech (`Friday` is the coming one) and not news habit.
  */
 import { startsWithCapital } from '../article/characters.js';
+import { isPossessiveS } from '../article/possessive.js';
 import type { Cursor } from './cursor.js';
 import type { DayEnd, Expression, Parsed, WeekdayHint, YearHint } from './expression.js';
 import { AMBIGUOUS_MONTHS, DATE_PREPOSITIONS, FULL_WEEKDAYS, HOLIDAYS, SMALL_NUMBERS } from './words.js';
@@ -169,7 +170,7 @@ function isMonthAlone(cursor: Cursor, at: number): boolean {
 	if (!AMBIGUOUS_MONTHS.has(word)) return true;
 	const before = cursor.word(at - 1);
 	if (word === 'may' || word === 'march') return DATE_PREPOSITIONS.has(before) && !(word === 'march' && cursor.word(at + 1) === 'on');
-	return DATE_PREPOSITIONS.has(before) || ['the', 'a', 'an', 'annual', "'s", '’s', 'its', 'their', '-', '('].includes(before);
+	return DATE_PREPOSITIONS.has(before) || isPossessiveS(before) || ['the', 'a', 'an', 'annual', 'its', 'their', '-', '('].includes(before);
 }
 
 /** `mid-January to mid-February`; `mid-January` alone is the month, its first word left out. */
@@ -229,7 +230,7 @@ function relativeDay(cursor: Cursor, at: number): Parsed | undefined {
 /** `is today a barren place`, `women of today`: our times and no day. */
 function isNowadays(cursor: Cursor, at: number): boolean {
 	if (cursor.word(at) !== 'today') return false;
-	if (cursor.word(at - 1) === 'of') return cursor.word(at - 2) !== 'as' && !/^['’]s$/.test(cursor.text(at + 1));
+	if (cursor.word(at - 1) === 'of') return cursor.word(at - 2) !== 'as' && !isPossessiveS(cursor.text(at + 1));
 	return /^(?:is|are)$/.test(cursor.word(at - 1)) && /^\p{Ll}/u.test(cursor.text(at + 1));
 }
 
@@ -267,7 +268,7 @@ function modifiedUnit(cursor: Cursor, modifier: string, at: number): Parsed | un
 
 /** `last year's December 26`, `Last year August 8`. */
 function yearThenDay(cursor: Cursor, modifier: string, at: number): Parsed | undefined {
-	const next = /^['’]s$/.test(cursor.word(at)) ? at + 1 : at;
+	const next = isPossessiveS(cursor.word(at)) ? at + 1 : at;
 	const month = cursor.month(next);
 	const found = month === undefined ? undefined : dayBehindMonth(cursor, next, month);
 	if (found?.expression.kind !== 'day' || found.expression.year !== undefined) return undefined;

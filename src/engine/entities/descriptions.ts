@@ -6,6 +6,7 @@
 import type { EntityType, Span } from '../../annotations.js';
 import { startsWithLetter } from '../article/characters.js';
 import { sentenceAt, tokenRange } from '../article/lookup.js';
+import { isPossessiveEnd } from '../article/possessive.js';
 import type { Cast, Resolution } from '../types.js';
 import { genderOfWord } from './gender.js';
 import { DEMONYMS } from './nations.js';
@@ -76,7 +77,7 @@ export class DescriptionReader {
 		const words = article.tokens.slice(from, to).map((token) => token.text);
 		const phrase = nounPhrase(words);
 		if (!phrase || INDEFINITE.test(words[0] ?? '')) return SILENCE;
-		const definite = DEFINITE.test(words[0] ?? '') || words.some((word) => /^['’]s?$/.test(word));
+		const definite = DEFINITE.test(words[0] ?? '') || words.some(isPossessiveEnd);
 		// `Iraqi president said`: a bare role in the singular means the one who holds it; `police`, `officials` mean nobody.
 		const candidates = this.#candidates(phrase, source.start, !definite);
 		const [first, second] = candidates;

@@ -1,6 +1,7 @@
 /** Resolves `they`, `it` and their possessives, but only to an institution that was the subject just before. */
 import type { Span } from '../../annotations.js';
 import { lastStartingBy, sentenceAt } from '../article/lookup.js';
+import { isPossessiveEnd } from '../article/possessive.js';
 import type { Cast, Resolution } from '../types.js';
 
 const SILENCE: Resolution = { cluster: null, form: 'pronoun', confidence: 0, candidates: [] };
@@ -51,7 +52,7 @@ export class OrganizationPronouns {
 		return name &&
 			name.start >= sentence.start &&
 			clusters[cluster]?.type === 'organization' &&
-			!/^['’]s?$/.test(article.tokens[name.to]?.text ?? '')
+			!isPossessiveEnd(article.tokens[name.to]?.text ?? '')
 			? [cluster]
 			: [];
 	}

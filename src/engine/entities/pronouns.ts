@@ -6,6 +6,7 @@
 import type { Span } from '../../annotations.js';
 import { startsWithCapital, startsWithLetter } from '../article/characters.js';
 import { lastStartingBy, sentenceAt } from '../article/lookup.js';
+import { isPossessiveEnd } from '../article/possessive.js';
 import { roleNoun } from '../context/data/roles.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
 import { genderOfPronoun, genderOfWord } from './gender.js';
@@ -204,7 +205,7 @@ class PlaceReader {
 			cluster,
 			sentence: sentenceAt(article, start),
 			subject: this.#isSubject(from),
-			owner: /^['’]s?$/.test(this.#text(to)),
+			owner: isPossessiveEnd(this.#text(to)),
 			quoted: isQuoted(this.#quoted, start),
 			speaks: REPORTS.test(this.#text(from - 1)) || REPORTS.test(this.#text(to)) || this.#isTitledSpeaker(from),
 			gender,

@@ -1,9 +1,10 @@
 /** What other words imply, where nothing better is told: whoever has a wife is a husband, whoever has a presidency a president. */
+import { isPossessiveEnd } from '../../article/possessive.js';
 import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
 import type { Reading } from '../reading.js';
 import { isPluralRole } from '../data/roles.js';
-import { phraseEndingAt, phraseStartingAt, POSSESSIVE_END } from '../phrases.js';
+import { phraseEndingAt, phraseStartingAt } from '../phrases.js';
 import { coordinatedAfter } from './coordination.js';
 import { formerly, roleFinding } from './roles.js';
 
@@ -49,7 +50,7 @@ function spouseOf(reading: Reading, name: Name): Other | undefined {
 /** Doe `’s wife, Jane Roe`; a name by itself is hers only where a comma or a name follows at once. */
 function spouseBehind(reading: Reading, name: Name): Other | undefined {
 	const at = name.to + 1;
-	if (!POSSESSIVE_END.test(reading.lower(name.to)) || !SPOUSE.test(reading.lower(at))) return undefined;
+	if (!isPossessiveEnd(reading.lower(name.to)) || !SPOUSE.test(reading.lower(at))) return undefined;
 	const other = reading.lower(at + 1) === ',' ? at + 2 : at + 1;
 	return reading.isPerson(other) ? { cluster: reading.clusterAt(other), at } : undefined;
 }
@@ -89,7 +90,7 @@ const TENURES: ReadonlyMap<string, string> = new Map(
 /** `during the presidency of Roe`, `Roe’s presidency`, `Roe’s term as mayor`: the office that the words tell. */
 function findingsOfTenure(reading: Reading, name: Name, cluster: number): Finding[] {
 	const behind = reading.lower(name.from - 1) === 'of' ? name.from - 2 : -1;
-	const owned = POSSESSIVE_END.test(reading.lower(name.to)) ? name.to + 1 : -1;
+	const owned = isPossessiveEnd(reading.lower(name.to)) ? name.to + 1 : -1;
 	if (/^(?:term|tenure|stint|time)$/.test(reading.lower(owned)) && reading.lower(owned + 1) === 'as') {
 		const phrase = phraseStartingAt(reading, owned + 2, reading.sentence(owned).to);
 		const finding = phrase && roleFinding(reading, phrase, cluster, { rule: 'tenure', weight: 2.2 });

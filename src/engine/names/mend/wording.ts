@@ -1,4 +1,5 @@
 /** What those who mend names ask of an article: its words, the lists that hold them, and names cut out of it. */
+import { isPossessiveS } from '../../article/possessive.js';
 import type { Article, Name, Paragraph, Token } from '../../types.js';
 import { mix } from '../hash.js';
 import type { Model } from '../model.js';
@@ -13,8 +14,6 @@ export interface Stretch {
 export interface Section extends Stretch {
 	readonly paragraphs: readonly Paragraph[];
 }
-
-const POSSESSIVE = /^['’]s$/;
 
 export class Wording {
 	readonly article: Article;
@@ -40,8 +39,7 @@ export class Wording {
 
 	/** Whether a token is the ending of a possessive. */
 	isPossessive(token: number): boolean {
-		const word = this.word(token);
-		return word.length === 2 && POSSESSIVE.test(word);
+		return isPossessiveS(this.word(token));
 	}
 
 	/** The lists that hold a token, as bits. */
