@@ -15,6 +15,16 @@ const JOINED =
 	/^(?:based|backed|led|born|run|owned|held|style|area|wide|controlled|occupied|sponsored|made|funded|bound|trained|linked|listed)$/;
 /** A syllable or two of a given name with a hyphen, as Chinese and Korean names have. */
 const SYLLABLE = /^\p{L}\p{Ll}{1,5}$/u;
+const LAST_SYLLABLE = /^(?!era$|like$|style$|type$|run$|hit$)\p{Ll}{1,5}$/u;
+/** Family names of Koreans, and of Chinese whose names are written with a hyphen. Our own list. */
+const FAMILIES = new Set(
+	(
+		'Ahn Bae Baek Bang Byun Cha Chae Chan Chang Chau Chen Cheng Cheung Chiang Chien Chiu Cho Choi Choo Chou Chow Chu Chuang Chun Chung Fan Fang Fung Gong Ha Hahm ' +
+		'Han Heo Ho Hong Hsieh Hsu Huang Hung Hwang Hyun Im Jang Jeon Jeong Jin Joo Joung Jun Jung Kang Kao Kim Ko Koo Kuo Kwak Kwok Kwon Lai Lam Lau Law Lee Leung Li ' +
+		'Liao Lim Lin Liu Lo Lu Lui Ma Mak Min Moon Nam Ng Noh Oh Paik Pan Park Peng Rhee Ro Roh Ryu Seo Seok Shin Shim Sim So Sohn Son Song Su Suh Sung Tai Tam Tang ' +
+		'Tsai Tsang Tseng Tung Wang Wei Won Wong Woo Wu Yang Yau Yeh Yeo Yeung Yi Yim Yip Yoo Yoon Youn Yu Yuen Yun'
+	).split(' '),
+);
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const LAWS = new Set(['Act', 'Law', 'Treaty', 'Code', 'Constitution', 'Ordinance']);
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
@@ -108,8 +118,9 @@ function withoutParticiple(name: Name, wording: Wording): Name {
 	return hyphen > name.from && wording.word(hyphen) === HYPHEN && JOINED.test(wording.word(name.to - 1)) ? { ...name, to: hyphen } : name;
 }
 
-/** `Wai-Lun Lau` for `Lau` or `Wai` alone. */
+/** `Wai-Lun Lau` for `Lau` or `Wai` alone, `Kim Chong-in` for `Kim Chong`. */
 function withGivenName(name: Name, wording: Wording): Name {
+	if (name.to - name.from === 2) return withSyllable(name, wording);
 	if (name.to - name.from !== 1) return name;
 	const from = isGivenName(name.from - 3, wording) ? name.from - 3 : name.from;
 	const surname = name.from + 3;
@@ -117,6 +128,20 @@ function withGivenName(name: Name, wording: Wording): Name {
 	return isGivenName(name.from, wording) && CAPITALISED.test(wording.word(surname)) && wording.isOneLine(name.from, surname + 1)
 		? { ...name, to: surname + 1 }
 		: name;
+}
+
+/** A person called as Koreans, Taiwanese and people of Hong Kong are, with the second syllable of the given name: `in` behind `Chong-`. */
+function withSyllable(name: Name, wording: Wording): Name {
+	const { tokens } = wording.article;
+	const [hyphen, last] = [name.to, name.to + 1];
+	if (wording.word(hyphen) !== HYPHEN || !FAMILIES.has(wording.word(name.from)) || !SYLLABLE.test(wording.word(hyphen - 1))) return name;
+	if (
+		tokens[hyphen]?.spaced !== false ||
+		tokens[last]?.spaced !== false ||
+		(tokens[last + 1]?.spaced === false && wording.word(last + 1) === HYPHEN)
+	)
+		return name;
+	return LAST_SYLLABLE.test(wording.word(last)) && !JOINED.test(wording.word(last)) ? { ...name, to: last + 1 } : name;
 }
 
 /** Whether a given name of two parts with a hyphen stands at a token, and a space behind it. */

@@ -13,6 +13,7 @@ const LISTS: Readonly<Partial<Record<EntityType, number>>> = {
 	work: bitsOf('work', 'dictionaryWork'),
 };
 const NOTHING = 0;
+const BODIES = bitsOf('agency', 'party', 'armed', 'university');
 /** Whose kind is rather another: bodies are called after places, peoples and works less often than lists know, persons after anything. */
 const FROM: Readonly<Partial<Record<EntityType, ReadonlySet<EntityType>>>> = {
 	organization: new Set<EntityType>(['event', 'work', 'place', 'person']),
@@ -35,6 +36,7 @@ const LONGEST = 6;
 export function listedKind({ from, to, type, confidence }: Name, wording: Wording): EntityType | undefined {
 	if (isOfCountry(from, to, wording)) return 'group';
 	const last = wording.word(to - 1);
+	if (type === 'person' && to - from > 1 && isBody(wording.listsOfPhrase(from, to))) return 'organization';
 	if ((type === 'person' && (to - from === 1 || confidence > SURE)) || to - from > LONGEST || (AMBIGUOUS.test(last) && to - from === 1))
 		return undefined;
 	if (SHORT.test(last) ? type === 'work' || confidence > SURE : type === 'place' && (confidence > SURE || to - from > 1)) return undefined;
@@ -43,6 +45,11 @@ export function listedKind({ from, to, type, confidence }: Name, wording: Wordin
 	// `First Nations`; but parties are called `Greens`, teams `Texans`.
 	if (type === 'organization' && (lists & ~PEOPLES) === NOTHING && (to - from === 1 || PARTISANS.test(last))) return undefined;
 	return ENTITY_TYPES.find((kind) => (lists & ~(LISTS[kind] ?? NOTHING)) === NOTHING && FROM[kind]?.has(type));
+}
+
+/** Whether only lists of bodies that are not called after anybody hold a name: those of armed groups, parties and authorities. */
+function isBody(lists: number): boolean {
+	return lists !== NOTHING && (lists & ~BODIES) === NOTHING;
 }
 
 /** `Sri Lankan`: of a country whose name has several words. */

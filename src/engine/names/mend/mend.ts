@@ -5,6 +5,7 @@ import { takenApart } from './apart.js';
 import { withAuthors } from './authors.js';
 import { withBorders } from './borders.js';
 import { withCrafts } from './crafts.js';
+import { withNicknamed } from './nicknames.js';
 import { withoutCommonNouns } from './no-names.js';
 import { withCountriesOfEntrants } from './entrants.js';
 import { withInstitutions } from './institutions.js';
@@ -27,7 +28,8 @@ import type { Section, Wording } from './wording.js';
 export function mended(found: readonly Name[], wording: Wording, usage: Usage, section: Section): Name[] {
 	const read = withAuthors(withoutCommonNouns(found, wording), wording, section);
 	const told = withIntroduced(withCountriesOfEntrants(withSpeakers(read, wording, section), wording, section), wording, section);
-	const named = withKnown(withRecalled(told, wording, usage, section), wording, section);
+	const nicknamed = withNicknamed(told, wording, section);
+	const named = withKnown(withRecalled(nicknamed, wording, usage, section), wording, section);
 	const capitalised = withResults(named, wording, usage, section);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
 	const typed = withInstitutions(

@@ -64,13 +64,16 @@ function bodyAndWho(name: Name, wording: Wording): Name[] | undefined {
 	return isFullName(from + 1, to, wording) ? parts(name, 'organization', from + 1, from + 1, 'person') : undefined;
 }
 
-/** `Ann Roe` and `Visby` of `Ann Roe of Visby`, `Gotlanders` and `Visby` of `Gotlanders of Visby`; `Joan of Arc` has one name. */
+/** `Ann Roe` and `Visby` of `Ann Roe of Visby`, `Odd` and `Norway` of `Odd of Norway`, `Gotlanders` and `Visby` of `Gotlanders of Visby`; `Joan of Arc` has one name. */
 function whoAndWhere(name: Name, wording: Wording): Name[] | undefined {
 	const { from, to, type } = name;
 	let of = from + 1;
 	while (of < to - 1 && wording.word(of) !== 'of') of++;
 	if (of >= to - 1 || !CAPITALISED.test(wording.word(of + 1))) return undefined;
-	if (type === 'person') return of - from > 1 && isFullName(from, of, wording) ? parts(name, 'person', of, of + 1, 'place') : undefined;
+	if (type === 'person') {
+		const isKing = of - from === 1 && (wording.listsOfPhrase(of + 1, to) & COUNTRIES) !== 0;
+		return isKing || isFullName(from, of, wording) ? parts(name, 'person', of, of + 1, 'place') : undefined;
+	}
 	const isOfPeople =
 		type === 'place' && (wording.listsOfPhrase(from, of) & PEOPLES) !== 0 && (wording.listsOfPhrase(of + 1, to) & PLACES) !== 0;
 	return isOfPeople && wording.word(of - 1).endsWith('s') ? parts(name, 'group', of, of + 1, 'place') : undefined;

@@ -117,4 +117,14 @@ describe('borders of names', () => {
 			'Americans (group)',
 		]);
 	});
+
+	it('are behind the last syllable of a given name, where the family is called as in Korea or Taiwan', () => {
+		const found = bordered('They told Kim Ostrel-in and Tsai Vong-tu of Ann Roe-led talks in the Kim Ostrel-era.', [
+			['Kim Ostrel', 'person'],
+			['Tsai Vong', 'person'],
+			['Ann Roe', 'person'],
+			['Kim Ostrel', 'person'],
+		]);
+		assert.deepEqual(found, ['Kim Ostrel-in (person)', 'Tsai Vong-tu (person)', 'Ann Roe (person)', 'Kim Ostrel (person)']);
+	});
 });

@@ -279,4 +279,8 @@ describe('teams', () => {
 		]);
 		assert.deepEqual(found, ['Ostrel Steel (organization)']);
 	});
+
+	it('is that of a body for what only lists of bodies know, though the tagger is sure of a person', () => {
+		assert.deepEqual(kinds('They met Asaib Ahl al-Haq.', [['Asaib Ahl al-Haq', 'person', 0.99]]), ['Asaib Ahl al-Haq (organization)']);
+	});
 });

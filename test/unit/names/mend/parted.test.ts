@@ -29,6 +29,10 @@ describe('names that ran together around an office or an “of”', () => {
 		assert.deepEqual(found, ['Peter Lund (person)', 'Ostrelberg (place)', 'Joan of Arc (person)', 'Spaniards (group)', 'London (place)']);
 	});
 
+	it('are a king and his country', () => {
+		assert.deepEqual(apart('They met King Odd of Norway.', [['Odd of Norway', 'person']]), ['Odd (person)', 'Norway (place)']);
+	});
+
 	it('are the body alone where somebody heads it', () => {
 		assert.deepEqual(apart('The Director of Ostrel Steel spoke.', [['Director of Ostrel Steel', 'organization']]), [
 			'Ostrel Steel (organization)',
