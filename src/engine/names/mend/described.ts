@@ -89,7 +89,9 @@ function isSigned({ from, to, type }: Name, wording: Wording): boolean {
 
 /** Whether a person is rather meant: `told the paper Lund had left`, `the song Ann Lund wrote`. */
 function isRather(person: Name, before: number, kind: EntityType, wording: Wording): boolean {
-	return kind === 'organization' ? DETERMINER.test(wording.word(before - 1)) : person.to - person.from > 1 && person.confidence > SURE;
+	const isSure = person.confidence > SURE;
+	if (kind !== 'organization') return person.to - person.from > 1 && isSure;
+	return DETERMINER.test(wording.word(before - 1)) || (person.to - person.from === 1 && isSure);
 }
 
 /** The storm's own name in `Tropical Storm Odd`; undefined for all else. */

@@ -34,8 +34,8 @@ const BESIDE_WORD = bitsOf('dictionaryPlace', 'dictionaryBody', 'dictionaryPeopl
 const LONGEST = 5;
 const SHORTEST_WORD = 4;
 const BEFORE = /^(?:\p{Ll}{2,}|[a,;])$/u;
-/** What is told of a day or an age is no name by our rules. */
-const DATE = /^(?:\p{Lu}?\p{L}*days?|Ages|Eve|Universe|Security)$/u;
+/** What ends so is a weekday, an age, an office or a title, whatever film is called so. */
+const NO_NAME = /^(?:\p{Lu}?\p{L}*days?|Ages|Chief|Eve|Universe|Security)$/u;
 const JOINT = /^(?:of|and|for|&)$/;
 const BEHIND = /^(?:\p{Ll}{2,}|a|[,;.?!)”"(])$/u;
 
@@ -68,7 +68,7 @@ function longestKnown(from: number, end: number, wording: Wording): Name | undef
 /** Whether no other word with a capital, nor a hyphen, stands beside, nor one behind a joint. */
 function isWhole(from: number, to: number, wording: Wording): boolean {
 	const before = wording.word(from - 1);
-	if (DATE.test(wording.word(to - 1)) || (JOINT.test(before) && startsWithCapital(wording.word(from - 2)))) return false;
+	if (NO_NAME.test(wording.word(to - 1)) || (JOINT.test(before) && startsWithCapital(wording.word(from - 2)))) return false;
 	if (JOINT.test(wording.word(to)) && startsWithCapital(wording.word(to + 1))) return false;
 	const isBegun = before === '' || !wording.isOneLine(from - 1, from + 1) || wording.isPossessive(from - 1) || /^[^\p{Lu}-]/u.test(before);
 	const behind = wording.word(to);

@@ -16,6 +16,7 @@ const WORD = /^\p{Lu}[\p{Ll}’']+$/u;
 const SMALL = /^(?:\p{Ll}{2,}|[a,;])$/u;
 const BEHIND = /^(?:\p{Ll}{2,}|[,;.?!)”"])$/u;
 const SAYS = /^(?:said|says|told|added|was|is|has|had|also)$/;
+const IN_CAPITALS = /^\p{Lu}{4,}$/u;
 /** Months and days of the week. */
 export const DATES =
 	/^(?:January|February|March|April|May|June|July|August|Sept(?:ember)?|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
@@ -35,7 +36,8 @@ export function withRecalled(names: readonly Name[], wording: Wording, usage: Us
 	for (let token = stretch.from; token < stretch.to; token++) {
 		while ((names[next]?.to ?? Infinity) <= token) next++;
 		if ((names[next]?.from ?? Infinity) <= token || !startsWithCapital(wording.word(token))) continue;
-		if (isNameOfPerson(token, wording, usage) && standsForPerson(token, names[next - 1], wording))
+		const isTold = isNameOfPerson(token, wording, usage) && standsForPerson(token, names[next - 1], wording);
+		if (isTold || isSurnameInCapitals(token, wording, usage))
 			recalled.push(wording.cut({ start: 0, end: 0, from: token, to: token + 1, type: 'person', confidence: RECALLED }));
 	}
 	return withOthers(names, recalled);
@@ -45,6 +47,16 @@ function isNameOfPerson(token: number, wording: Wording, usage: Usage): boolean 
 	const word = wording.word(token);
 	if (!usage.surnames.has(word) && !usage.firsts.has(word)) return false;
 	return WORD.test(word) && !DATES.test(word) && (wording.lists(token) & TITLES) === 0;
+}
+
+/** `OSTREL` in a line of capitals, where no common word is written so. */
+function isSurnameInCapitals(token: number, wording: Wording, usage: Usage): boolean {
+	const word = wording.word(token);
+	if (!IN_CAPITALS.test(word) || !usage.surnames.has(word.charAt(0) + word.slice(1).toLowerCase())) return false;
+	const capitals = wording.capitals(token);
+	return (
+		(capitals === 0 || capitals >= NEARLY_ALWAYS) && IN_CAPITALS.test(wording.word(token - 1)) && IN_CAPITALS.test(wording.word(token + 1))
+	);
 }
 
 /** Whether a word, with the name before it, stands in a sentence where it can be nothing else. */

@@ -283,4 +283,14 @@ describe('teams', () => {
 	it('is that of a body for what only lists of bodies know, though the tagger is sure of a person', () => {
 		assert.deepEqual(kinds('They met Asaib Ahl al-Haq.', [['Asaib Ahl al-Haq', 'person', 0.99]]), ['Asaib Ahl al-Haq (organization)']);
 	});
+
+	it('is that of a person whom the tagger is sure of, whatever group is called after him', () => {
+		assert.deepEqual(
+			kinds('His ties to the militant group Ostrel and to Ostrel are old.', [
+				['Ostrel', 'person'],
+				['Ostrel', 'person'],
+			]),
+			['Ostrel (person)', 'Ostrel (person)'],
+		);
+	});
 });

@@ -39,4 +39,12 @@ describe('a name of somebody whom the article knows in full', () => {
 		]);
 		assert.deepEqual(found, ['Ostrel (person)', 'Norwegian (group)', 'Strand (person)', 'Karl Ostrel (person)', 'Tove Strand (person)']);
 	});
+
+	it('is marked in a headline in capitals', () => {
+		const found = recalled('COURT FREES OSTRELBERG OVER LONG WAIT\nTove Ostrelberg met Ann Long.', [
+			['Tove Ostrelberg', 'person'],
+			['Ann Long', 'person'],
+		]);
+		assert.deepEqual(found, ['OSTRELBERG (person)', 'Tove Ostrelberg (person)', 'Ann Long (person)']);
+	});
 });
