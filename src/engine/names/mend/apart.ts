@@ -20,6 +20,7 @@ const RUNS_INTO_PERSON: ReadonlySet<EntityType> = new Set<EntityType>(['person',
 const BESIDE = /^(?:C[EFIOT]Os?|IPO|NGOs?|ME?Ps?)$/;
 /** No name that ran together is longer; the tails of a text of initials would cost their length each. */
 const LONGEST = 40;
+const ADDRESS = /^(?:@.|https?\b|www\.)/u;
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'team', 'armed', 'platform', 'dictionaryBody', 'university');
 const PLACES = bitsOf('country', 'bigCity', 'region');
 const KNOWN_PLACES = bitsOf('knownPlace', 'dictionaryPlace');
@@ -27,6 +28,7 @@ const SURNAMES = bitsOf('surname', 'person');
 const GOVERNMENTS = new Set('Government Governments Administration Junta Senator Senators Presidential Troops Peacekeepers'.split(' '));
 const LAWS = new Set(['Constitution', 'Charter']);
 const NATIONS = new Set(['UN', 'U.N.']);
+const DASH = /^[-–—]$/;
 const BETWEEN = /^(?:\/|vs?)$/;
 const LONG = /^\p{Lu}?\p{Ll}{3,}$/u;
 const FORENAMES = bitsOf('forename');
@@ -44,17 +46,26 @@ export function takenApart(names: readonly Name[], wording: Wording, usage: Usag
 /** `Gotland` of `Soccer-Gotland` on top of a line, `Fjordlink` of `NGO Fjordlink` and `Fjordlink CEO`. */
 function bare(name: Name, wording: Wording): Name {
 	let { from } = name;
-	const { to } = name;
+	const to = endBeforeAddress(name, wording);
 	if (to - from > 2 && isBehindSlug(from + 2, wording)) from += 2;
 	if (to - from > 1 && BESIDE.test(wording.word(from)) && /^\p{Lu}/u.test(wording.word(from + 1))) from++;
 	if (to - from > 1 && BESIDE.test(wording.word(to - 1)))
 		return { ...name, from, to: to - 1, type: name.type === 'person' ? 'organization' : name.type };
-	return from === name.from ? name : { ...name, from };
+	if (from === name.from && to === name.to) return name;
+	const isBody = to < name.to && name.type === 'work' && (wording.listsOfPhrase(from, to) & BODIES) !== 0;
+	return { ...name, from, to, type: isBody ? 'organization' : name.type };
+}
+
+/** Where a name ends before an address of the web or of somebody there: `Twitter @ann_roe`. */
+function endBeforeAddress({ from, to }: Name, wording: Wording): number {
+	for (let token = from + 1; token < to; token++) if (ADDRESS.test(wording.word(token))) return token;
+	return to;
 }
 
 function partsOf(name: Name, usage: Usage, wording: Wording): readonly Name[] {
 	return (
 		partsAroundHyphen(name, wording) ??
+		personsAroundDash(name, wording) ??
 		partsAroundPossessive(name, wording) ??
 		countryThatVotes(name, wording) ??
 		partsAroundSlash(name, wording) ??
@@ -76,6 +87,20 @@ function partsAroundHyphen(name: Name, wording: Wording): Name[] | undefined {
 		{ ...name, to: from + 1, type: first },
 		{ ...name, from: from + 2, type: second },
 	];
+}
+
+/** `Ann Roe - Jo Lund`: two, on both sides of a dash between spaces. */
+function personsAroundDash(name: Name, wording: Wording): Name[] | undefined {
+	if (name.type !== 'person') return undefined;
+	const { tokens } = wording.article;
+	for (let dash = name.from + 1; dash < name.to - 1; dash++) {
+		if (!DASH.test(wording.word(dash)) || tokens[dash]?.spaced !== true || tokens[dash + 1]?.spaced !== true) continue;
+		return [
+			{ ...name, to: dash },
+			{ ...name, from: dash + 1 },
+		];
+	}
+	return undefined;
 }
 
 /** `Florida's Gulf Coast`: whose it is, and what, where the owner is a listed place. */

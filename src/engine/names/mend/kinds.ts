@@ -15,6 +15,8 @@ const DATELINE = new Set(['—', '–', '(']);
 const DATELINE_MARKS = new Set([...DATELINE, '-', ',']);
 const PLACES = bitsOf('country', 'region', 'knownPlace');
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'platform', 'dictionaryBody');
+const PARKS = new Set(['Park', 'Reserve', 'Refuge', 'Sanctuary', 'Monument', 'Forest']);
+const OF_PARKS = new Set(['National', 'State', 'Provincial', 'Nature', 'Wildlife', 'Biological', 'Natural', 'Marine', 'Game', 'Forest']);
 /** A body surer than this is no place. */
 const SURE_BODY = 0.8;
 const NAMES = bitsOf('surname', 'forename', 'person', 'dictionaryPerson');
@@ -98,12 +100,18 @@ function isDateline(token: number, wording: Wording): boolean {
 /** The kind that a name's head says; undefined where it says none, or may be somebody's surname. */
 function kindByHead(name: Name, wording: Wording): EntityType | undefined {
 	if (name.to - name.from < 2 || (name.type === 'work' && name.confidence > SURE_WORK)) return undefined;
+	if (isPark(name, wording)) return 'place';
 	const head = headOf(name, wording);
 	const kind = HEAD_WORDS.get(wording.word(head));
 	if (kind === undefined || name.type !== 'person') return kind;
 	if ((wording.lists(head) & SURNAMES) !== 0) return undefined;
 	const isPair = name.to - name.from === 2 && kind === 'place';
 	return (isPair || kind === 'organization') && (wording.lists(name.from) & FORENAMES) !== 0 ? undefined : kind;
+}
+
+/** `Odd Lund National Park`: `Park` alone is a surname, too. */
+function isPark({ to }: Name, wording: Wording): boolean {
+	return PARKS.has(wording.word(to - 1)) && OF_PARKS.has(wording.word(to - 2));
 }
 
 /** The head of `University of …`, `Agency for …`; else the last word. */

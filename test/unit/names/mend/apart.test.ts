@@ -172,4 +172,20 @@ describe('names that ran together', () => {
 		const found = apart('Gotland & Visby Rovers v Larkhaven (1500)', [['Gotland & Visby Rovers v Larkhaven', 'organization']]);
 		assert.deepEqual(found, ['Gotland & Visby Rovers (organization)', 'Larkhaven (organization)']);
 	});
+
+	it('end before an address of the web or of somebody there', () => {
+		const found = apart('Follow her on Twitter @ann_roe and Tove Lund https://larkhaven.example/lund for more.', [
+			['Twitter @ann_roe', 'work'],
+			['Tove Lund https://larkhaven.example/lund', 'person'],
+		]);
+		assert.deepEqual(found, ['Twitter (organization)', 'Tove Lund (person)']);
+	});
+
+	it('are two persons around a dash between spaces', () => {
+		const found = apart('By Ann Roe - Jo Lund, with Su-Mi Strand.', [
+			['Ann Roe - Jo Lund', 'person'],
+			['Su-Mi Strand', 'person'],
+		]);
+		assert.deepEqual(found, ['Ann Roe (person)', 'Jo Lund (person)', 'Su-Mi Strand (person)']);
+	});
 });

@@ -293,4 +293,12 @@ describe('teams', () => {
 			['Ostrel (person)', 'Ostrel (person)'],
 		);
 	});
+
+	it('is that of a park or reserve, whoever it is called after', () => {
+		const found = kinds('They saw Karl Lund National Park and Ann Park.', [
+			['Karl Lund National Park', 'person'],
+			['Ann Park', 'person'],
+		]);
+		assert.deepEqual(found, ['Karl Lund National Park (place)', 'Ann Park (person)']);
+	});
 });
