@@ -12,6 +12,8 @@ const LISTS: Readonly<Partial<Record<EntityType, number>>> = {
 	event: bitsOf('event', 'dictionaryEvent'),
 	work: bitsOf('work', 'dictionaryWork'),
 };
+/** What tells a place of several words: one is many a body's name or abbreviation as well. */
+const PLACES = bitsOf('knownPlace', 'water', 'dictionaryPlace');
 const NOTHING = 0;
 const BODIES = bitsOf('agency', 'party', 'armed', 'university');
 /** Whose kind is rather another: bodies are called after places, peoples and works less often than lists know, persons after anything. */
@@ -44,6 +46,7 @@ export function listedKind({ from, to, type, confidence }: Name, wording: Wordin
 	if (lists === NOTHING) return undefined;
 	// `First Nations`; but parties are called `Greens`, teams `Texans`.
 	if (type === 'organization' && (lists & ~PEOPLES) === NOTHING && (to - from === 1 || PARTISANS.test(last))) return undefined;
+	if (type === 'organization' && to - from > 1 && (lists & ~PLACES) === NOTHING) return 'place';
 	return ENTITY_TYPES.find((kind) => (lists & ~(LISTS[kind] ?? NOTHING)) === NOTHING && FROM[kind]?.has(type));
 }
 

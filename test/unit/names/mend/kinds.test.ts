@@ -301,4 +301,8 @@ describe('teams', () => {
 		]);
 		assert.deepEqual(found, ['Karl Lund National Park (place)', 'Ann Park (person)']);
 	});
+
+	it('is that of a place for several words that only lists of places know', () => {
+		assert.deepEqual(kinds('They crossed the English Channel.', [['English Channel', 'organization', 0.9]]), ['English Channel (place)']);
+	});
 });
