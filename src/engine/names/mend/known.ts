@@ -5,6 +5,7 @@ import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
 import { NEARLY_ALWAYS } from '../words.js';
 import { withOthers } from './instead.js';
+import { withoutCommonNouns } from './no-names.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** How often such words are a name of that kind. */
@@ -52,7 +53,7 @@ export function withKnown(names: readonly Name[], wording: Wording, stretch: Str
 		found.push(known);
 		token = known.to - 1;
 	}
-	return withOthers(names, found);
+	return withOthers(names, withoutCommonNouns(found, wording));
 }
 
 /** The longest name that begins at a token, ends by another, and that lists know. */

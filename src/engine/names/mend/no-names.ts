@@ -1,6 +1,6 @@
 /**
  * What is no name: common nouns in small letters, abbreviations of common nouns (`DVD`), kinds of bodies (`the Court`), holidays that are
- * dates (`New Year’s Eve`), measures (`US$5`), offices (`Chief Operating Officer`), diseases called after their finders.
+ * dates (`New Year’s Eve`), measures (`US$5`), offices (`Chief Operating Officer`), cards of referees and migrants, diseases called after their finders.
  */
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
@@ -12,6 +12,8 @@ const TYPED_SMALL = bitsOf('group', 'religion', 'country', 'company', 'media', '
 const HOLIDAYS = new Set(['Eve', 'Day']);
 const HOLY = new Set(['Christmas', 'New']);
 const OFFICES = new Set(['Officer', 'Officers']);
+const CARDS = /^Cards?$/;
+const COLOURS = new Set(['Red', 'Yellow', 'Green']);
 
 /** `names` without those that name nothing. */
 export function withoutCommonNouns(names: readonly Name[], wording: Wording): readonly Name[] {
@@ -37,6 +39,7 @@ function isCommonWord({ from, to, type }: Name, wording: Wording): boolean {
 function isOfficeOrDay({ from, to, type }: Name, wording: Wording): boolean {
 	const [first, last] = [wording.word(from), wording.word(to - 1)];
 	if (HOLIDAYS.has(last)) return HOLY.has(first);
+	if (CARDS.test(last)) return to - from === 2 && COLOURS.has(first);
 	if (OFFICES.has(last)) return type !== 'work' && (first === 'Chief' || wording.word(from - 1) === 'Chief');
 	return to - from === 3 && COMMON_WORDS.has(first) && wording.word(from + 1) === '-' && /^\d+$/.test(last);
 }

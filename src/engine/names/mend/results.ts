@@ -23,7 +23,8 @@ const FIGURES = 4;
 export function withResults(names: readonly Name[], wording: Wording, usage: Usage, section: Section): readonly Name[] {
 	if (!usage.isPlayed) return names;
 	const isOther = (name: Name, team: Name): boolean =>
-		name.type === 'person' || (isSame(name, team) && (name.type === 'organization' || isCountry(name, wording)));
+		(name.type === 'person' && !reachesBeyond(name, team)) ||
+		(isSame(name, team) && (name.type === 'organization' || isCountry(name, wording)));
 	const teams = teamsIn(wording, section).filter((team) => !namesOver(names, team).some((name) => isOther(name, team)));
 	return withInstead(names, teams);
 }
@@ -75,6 +76,11 @@ function endOf(from: number, to: number, kind: RegExp, wording: Wording): number
 	let end = from;
 	while (end < to && kind.test(wording.word(end))) end++;
 	return end;
+}
+
+/** Whether a person's name runs on over the figure behind a team. */
+function reachesBeyond({ from, to }: Name, team: Name): boolean {
+	return from < team.from || to > team.to;
 }
 
 function isSame(a: Name, b: Name): boolean {

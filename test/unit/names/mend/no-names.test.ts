@@ -56,4 +56,15 @@ describe('what is no name', () => {
 		]);
 		assert.deepEqual(found, ['US (place)']);
 	});
+
+	it('are cards that referees show', () => {
+		assert.deepEqual(
+			left('Red Card: Lund. Visby Red Cards won.', [
+				['Red Card', 'organization'],
+				['Lund', 'person'],
+				['Visby Red Cards', 'organization'],
+			]),
+			['Lund (person)', 'Visby Red Cards (organization)'],
+		);
+	});
 });

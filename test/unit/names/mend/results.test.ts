@@ -64,6 +64,16 @@ describe('lines of results, tables and fixtures', () => {
 		]);
 	});
 
+	it('part what ran together over the figure between two teams', () => {
+		const text = 'Gotland Rovers 2 Larkhaven 1\nVasco Tirsal 1 Umberlo 1';
+		const found = played(text, [
+			['Gotland Rovers', 'organization'],
+			['Larkhaven', 'organization'],
+			['Vasco Tirsal 1 Umberlo', 'person'],
+		]);
+		assert.deepEqual(found.slice(2), ['Vasco Tirsal (organization)', 'Umberlo (organization)']);
+	});
+
 	it('are none in an article without a result', () => {
 		assert.deepEqual(played('Chapter 2 Verse 1\nGotland said so.', [['Gotland', 'place']]), ['Gotland (place)']);
 	});
