@@ -12,6 +12,9 @@ import type { Wording } from './wording.js';
 import { flatMapped } from '../../flat-mapped.js';
 
 const DATELINE = new Set(['—', '–', '(']);
+/** A shorter word in capitals is an abbreviation. */
+const LEAST_LETTERS = 4;
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’.-]+$/u;
 const DATELINE_MARKS = new Set([...DATELINE, '-', ',']);
 const PLACES = bitsOf('country', 'region', 'knownPlace');
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'platform', 'dictionaryBody');
@@ -80,17 +83,28 @@ function kindOfTeam(name: Name, words: string, wording: Wording, usage: Usage): 
 	return isPlace ? 'place' : undefined;
 }
 
-/** `VISBY —`, `VISBY (Reuters)`: a word in capitals on top of a line, that no list knows for a body. */
+/** `VISBY —`, `VISBY (Reuters)`, `VISBY/ORSA -`: words in capitals on top of a line, that no list knows for a body. */
 function isInDateline({ from, to, type, confidence }: Name, wording: Wording): boolean {
-	if (type === 'place' || confidence > SURE_BODY || !isDateline(to, wording) || (from > 0 && wording.isOneLine(from - 1, from + 1)))
-		return false;
-	const first = wording.word(from);
-	return first.length > 3 && first === first.toUpperCase() && (wording.listsOfPhrase(from, to) & BODIES) === 0;
+	if (type === 'place' || confidence > SURE_BODY || (to - from === 1 && wording.word(from).length < LEAST_LETTERS)) return false;
+	let top = from;
+	while (top > 1 && wording.word(top - 1) === '/' && isInCapitals(top - 2, wording)) top -= 2;
+	while (top > 0 && wording.isOneLine(top - 1, top + 1) && isInCapitals(top - 1, wording)) top--;
+	if (top > 0 && wording.isOneLine(top - 1, top + 1)) return false;
+	let end = to;
+	while (wording.word(end) === '/' && isInCapitals(end + 1, wording)) end += 2;
+	return isDateline(end, wording) && isInCapitals(from, wording) && (wording.listsOfPhrase(from, to) & BODIES) === 0;
+}
+
+function isInCapitals(token: number, wording: Wording): boolean {
+	return IN_CAPITALS.test(wording.word(token));
 }
 
 /** Whether what follows closes a dateline: a dash or a bracket, or a country or region that does after a comma. */
 function isDateline(token: number, wording: Wording): boolean {
-	if (wording.word(token) !== ',') return DATELINE.has(wording.word(token));
+	const mark = wording.word(token);
+	const { tokens } = wording.article;
+	if (mark === '-') return tokens[token]?.spaced === true && tokens[token + 1]?.spaced === true;
+	if (mark !== ',') return DATELINE.has(mark);
 	for (let to = token + 2; to <= token + 4; to++)
 		if (DATELINE_MARKS.has(wording.word(to)) && (wording.listsOfPhrase(token + 1, to) & PLACES) !== 0)
 			return wording.isOneLine(token, to + 1);

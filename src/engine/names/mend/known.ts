@@ -48,7 +48,10 @@ export function withKnown(names: readonly Name[], wording: Wording, stretch: Str
 		while ((names[next]?.to ?? Infinity) <= token) next++;
 		if ((names[next]?.from ?? Infinity) <= token || !startsWithCapital(wording.word(token))) continue;
 		const end = Math.min(stretch.to, token + LONGEST, names[next]?.from ?? Infinity);
-		const known = longestKnown(token, end, wording);
+		const before = names[next - 1];
+		// `Ann Roe of the Gotland Party` is no longer name.
+		const isOfPerson = before?.type === 'person' && before.to === token - 1;
+		const known = longestKnown(token, end, isOfPerson, wording);
 		if (!known) continue;
 		found.push(known);
 		token = known.to - 1;
@@ -57,9 +60,9 @@ export function withKnown(names: readonly Name[], wording: Wording, stretch: Str
 }
 
 /** The longest name that begins at a token, ends by another, and that lists know. */
-function longestKnown(from: number, end: number, wording: Wording): Name | undefined {
+function longestKnown(from: number, end: number, isOfPerson: boolean, wording: Wording): Name | undefined {
 	for (let to = end; to > from; to--) {
-		if (!startsWithCapital(wording.word(to - 1)) || !wording.isOneLine(from, to) || !isWhole(from, to, wording)) continue;
+		if (!startsWithCapital(wording.word(to - 1)) || !wording.isOneLine(from, to) || !isWhole(from, to, isOfPerson, wording)) continue;
 		const type = to - from > 1 ? kindOf(wording.listsOfPhrase(from, to), BESIDE) : kindOfWord(from, wording);
 		if (type) return wording.cut({ start: 0, end: 0, from, to, type, confidence: KNOWN });
 	}
@@ -67,9 +70,9 @@ function longestKnown(from: number, end: number, wording: Wording): Name | undef
 }
 
 /** Whether no other word with a capital, nor a hyphen, stands beside, nor one behind a joint. */
-function isWhole(from: number, to: number, wording: Wording): boolean {
+function isWhole(from: number, to: number, isOfPerson: boolean, wording: Wording): boolean {
 	const before = wording.word(from - 1);
-	if (NO_NAME.test(wording.word(to - 1)) || (JOINT.test(before) && startsWithCapital(wording.word(from - 2)))) return false;
+	if (NO_NAME.test(wording.word(to - 1)) || (!isOfPerson && JOINT.test(before) && startsWithCapital(wording.word(from - 2)))) return false;
 	if (JOINT.test(wording.word(to)) && startsWithCapital(wording.word(to + 1))) return false;
 	const isBegun = before === '' || !wording.isOneLine(from - 1, from + 1) || wording.isPossessive(from - 1) || /^[^\p{Lu}-]/u.test(before);
 	const behind = wording.word(to);

@@ -305,4 +305,13 @@ describe('teams', () => {
 	it('is that of a place for several words that only lists of places know', () => {
 		assert.deepEqual(kinds('They crossed the English Channel.', [['English Channel', 'organization', 0.9]]), ['English Channel (place)']);
 	});
+
+	it('is that of places in a dateline of two', () => {
+		const found = kinds('EL OSTREL/VRELKA - It rained. NRK - It rained there, too.', [
+			['EL OSTREL', 'organization', 0.6],
+			['VRELKA', 'organization', 0.6],
+			['NRK', 'organization', 0.9],
+		]);
+		assert.deepEqual(found, ['EL OSTREL (place)', 'VRELKA (place)', 'NRK (organization)']);
+	});
 });
