@@ -32,12 +32,6 @@ const PRIZES = new Set(['Prize', 'Medal', 'Award']);
 const NUMBER = /^\d+$/;
 const RELEASE = /^\d{1,2}\.\d{1,2}$/;
 const COURTS = new Set(['Court', 'Courts', 'Appeals']);
-/** What is told apart by its place. */
-const OF_PLACES = new Set(['Court', 'Parliament', 'Senate']);
-const BELONGS = new Set(['for', 'for the', 'of', 'of the']);
-/** Bodies of a nation, and none of another kind. */
-const PARLIAMENTS = new Set(['Parliament', 'Senate', 'Navy', 'Army', 'Congress', 'Embassy']);
-const NATIONS = bitsOf('country', 'region');
 /** Legal forms that end the names of companies, and those that mean something else as well. */
 const FORMS = new Set('Inc Inc. Corp Corp. Ltd Ltd. Plc PLC LLC SpA GmbH Bhd Oyj Tbk Pcl'.split(' '));
 const MAYBE_FORMS = new Set('Co Co. AG SA SE NV AB ASA plc'.split(' '));
@@ -66,10 +60,7 @@ export function withBorders(names: readonly Name[], wording: Wording): Name[] {
 	for (const [index, name] of names.entries()) {
 		if (name.from < (mended.at(-1)?.to ?? 0)) continue;
 		const named = withForm(
-			joined(name, names[index + 1], wording) ??
-				completed(name, names[index + 1], wording) ??
-				withParliament(name, names[index + 1], wording) ??
-				bordered(name, names[index + 1], wording),
+			joined(name, names[index + 1], wording) ?? completed(name, names[index + 1], wording) ?? bordered(name, names[index + 1], wording),
 			wording,
 		);
 		while ((mended.at(-1)?.to ?? 0) > named.from) mended.pop();
@@ -208,20 +199,9 @@ function withTeam(name: Name, wording: Wording): Name {
 	return name.type === 'place' && TEAMS.has(wording.word(name.to)) ? { ...name, to: name.to + 1, type: 'organization' } : name;
 }
 
-/** `Court of Appeals for the Second Circuit`, `Supreme Court of Gotland`. */
+/** `Court of Appeals for the Second Circuit`. */
 function withCircuit(name: Name, next: Name | undefined, wording: Wording): Name {
-	if (name.type !== 'organization' || !next || next.from - name.to > 2 || next.from <= name.to) return name;
-	const last = wording.word(name.to - 1);
+	if (name.type !== 'organization' || !next || next.from - name.to > 2 || !COURTS.has(wording.word(name.to - 1))) return name;
 	const joint = wording.phrase(name.to, next.from);
-	const isJoined = joint.startsWith('for') ? COURTS.has(last) : next.type === 'place' && OF_PLACES.has(last);
-	return isJoined && BELONGS.has(joint) && wording.isOneLine(name.from, next.to) ? { ...name, to: next.to } : name;
-}
-
-/** `French Parliament` for `French`, where no name follows. */
-function withParliament(name: Name, next: Name | undefined, wording: Wording): Name | undefined {
-	if (name.type !== 'group' && name.type !== 'place') return undefined;
-	if ((next?.from ?? Infinity) <= name.to || !PARLIAMENTS.has(wording.word(name.to)) || /^[\p{Lu}-]/u.test(wording.word(name.to + 1)))
-		return undefined;
-	const isNation = (wording.listsOfPhrase(name.from, name.to) & (PEOPLES | NATIONS)) !== 0;
-	return isNation && wording.isOneLine(name.from, name.to + 1) ? { ...name, to: name.to + 1, type: 'organization' } : undefined;
+	return (joint === 'for the' || joint === 'for') && wording.isOneLine(name.from, next.to) ? { ...name, to: next.to } : name;
 }

@@ -11,7 +11,7 @@ const INSTITUTION = 0.85;
 const BODIES = new Set(
 	[
 		'Parliament|Senate|Congress|Supreme Court|Constitutional Court|High Court|Federal Court|Court of Appeal|Court of Appeals|House of Representatives',
-		'House of Commons|House of Lords|National Assembly|Legislative Assembly|Chamber of Deputies|Electoral Commission|District Court',
+		'House of Commons|House of Lords|National Assembly|Legislative Assembly|Chamber of Deputies|Electoral Commission|District Court|Navy|Army|Embassy',
 	]
 		.join('|')
 		.split('|'),

@@ -127,14 +127,4 @@ describe('borders of names', () => {
 		]);
 		assert.deepEqual(found, ['Kim Ostrel-in (person)', 'Tsai Vong-tu (person)', 'Ann Roe (person)', 'Kim Ostrel (person)']);
 	});
-
-	it('are around the parliament of a nation, and a court with its place', () => {
-		const found = bordered('The French Parliament met the Supreme Court of Norway and the Army of the Visby Navy League.', [
-			['French', 'group'],
-			['Supreme Court', 'organization'],
-			['Norway', 'place'],
-			['Visby', 'place'],
-		]);
-		assert.deepEqual(found, ['French Parliament (organization)', 'Supreme Court of Norway (organization)', 'Visby (place)']);
-	});
 });

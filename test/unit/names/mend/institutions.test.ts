@@ -29,6 +29,14 @@ describe('a parliament or a court', () => {
 		assert.deepEqual(found, ['Parliament of the United Kingdom (organization)', 'Supreme Court of Norway (organization)']);
 	});
 
+	it('is no army of a club, and an embassy is that of its nation', () => {
+		const found = institutions('The Army of the Visby Navy League met at the Norwegian Embassy.', [
+			['Visby', 'place'],
+			['Norwegian', 'group'],
+		]);
+		assert.deepEqual(found, ['Visby (place)', 'Norwegian Embassy (organization)']);
+	});
+
 	it('is not that of a party or of whoever stands in it, and stays part of a longer name', () => {
 		const names: Found[] = [
 			['Republican', 'group'],
