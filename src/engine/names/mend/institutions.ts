@@ -1,4 +1,4 @@
-/** Parliaments and courts, whole with the nation that they are of: `the French Parliament`, `Supreme Court of Norway`; and tribes. */
+/** Parliaments, courts, armies and the like, whole with the nation that they are of: `the French Parliament`, `Supreme Court of Norway`; and tribes. */
 import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
@@ -11,7 +11,8 @@ const INSTITUTION = 0.85;
 const BODIES = new Set(
 	[
 		'Parliament|Senate|Congress|Supreme Court|Constitutional Court|High Court|Federal Court|Court of Appeal|Court of Appeals|House of Representatives',
-		'House of Commons|House of Lords|National Assembly|Legislative Assembly|Chamber of Deputies|Electoral Commission|District Court|Navy|Army|Embassy',
+		'House of Commons|House of Lords|National Assembly|Legislative Assembly|Chamber of Deputies|Electoral Commission|District Court',
+		'Army|Navy|Air Force|Coast Guard|National Guard|Embassy|Red Cross|Red Crescent|Central Bank|Football Association|Cricket Board',
 	]
 		.join('|')
 		.split('|'),

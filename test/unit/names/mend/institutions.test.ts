@@ -20,6 +20,23 @@ describe('a parliament or a court', () => {
 		]);
 	});
 
+	it('is so as well as armies, embassies, central banks and associations', () => {
+		const found = institutions(
+			'The Norwegian Embassy thanked the Central Bank of Norway, the Norwegian Red Cross and the Navy of the Isles.',
+			[
+				['Norwegian', 'group'],
+				['Norway', 'place'],
+				['Norwegian', 'group'],
+				['Red Cross', 'organization'],
+			],
+		);
+		assert.deepEqual(found, [
+			'Norwegian Embassy (organization)',
+			'Central Bank of Norway (organization)',
+			'Norwegian Red Cross (organization)',
+		]);
+	});
+
 	it('is whole with the nation behind it', () => {
 		const found = institutions('The Parliament of the United Kingdom sat, and the Supreme Court of Norway.', [
 			['United Kingdom', 'place'],
