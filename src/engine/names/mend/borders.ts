@@ -11,7 +11,7 @@ import type { Wording } from './wording.js';
 
 const HYPHEN = '-';
 /** What a place or body is put before with a hyphen. */
-const JOINED =
+export const JOINED =
 	/^(?:based|backed|led|born|run|owned|held|style|area|wide|controlled|occupied|sponsored|made|funded|bound|trained|linked|listed)$/;
 /** A syllable or two of a given name with a hyphen, as Chinese and Korean names have. */
 const SYLLABLE = /^\p{L}\p{Ll}{1,5}$/u;

@@ -1,11 +1,12 @@
 /**
  * Names that ran together around an office, an `of` or the end of a sentence: `mayor of Visby Jo Lund`, `Ann Roe of Visby`, `Rector of
- * Larkhaven College`, `the UGF Jo Lund`, `Fjordlink Co Ltd. Gotland`.
+ * Larkhaven College`, `the UGF Jo Lund`, `Fjordlink Co Ltd. Gotland`, `Visby-owned Fjordlink`.
  */
 import type { EntityType } from '../../../annotations.js';
 import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
+import { JOINED } from './borders.js';
 import { HEAD_WORDS } from './head-words.js';
 import { isOffice, isTitleOf } from './offices.js';
 import type { Wording } from './wording.js';
@@ -13,6 +14,7 @@ import type { Wording } from './wording.js';
 const FORENAMES = bitsOf('forename');
 const SURNAMES = bitsOf('surname', 'person');
 const PLACES = bitsOf('country', 'bigCity', 'city', 'region', 'knownPlace');
+const OWNERS = bitsOf('country', 'bigCity', 'region');
 const BODIES = bitsOf('company', 'media', 'agency', 'party', 'armed', 'university', 'dictionaryBody');
 const BETWEEN = new Set(['of', 'to', 'for', 'in']);
 const FORM = /^(?:Inc|Corp|Ltd|Co)\.$/;
@@ -26,7 +28,8 @@ export function partsByOffice(name: Name, wording: Wording): Name[] | undefined 
 		whereAndWho(name, wording) ??
 		bodyAndWho(name, wording) ??
 		whoAndWhere(name, wording) ??
-		bodyOfOfficer(name, wording)
+		bodyOfOfficer(name, wording) ??
+		ownerAndOwned(name, wording)
 	);
 }
 
@@ -87,6 +90,17 @@ function bodyOfOfficer(name: Name, wording: Wording): Name[] | undefined {
 	const from = wording.word(of + 1) === 'the' ? of + 2 : of + 1;
 	const isBody = HEAD_WORDS.get(wording.word(name.to - 1)) === 'organization' || (wording.listsOfPhrase(from, name.to) & BODIES) !== 0;
 	return isBody && name.to - from > 1 ? [{ ...name, from }] : undefined;
+}
+
+/** `Visby` and `Ostrel Steel` of `Visby-owned Ostrel Steel`. */
+function ownerAndOwned(name: Name, wording: Wording): Name[] | undefined {
+	for (let hyphen = name.from + 1; hyphen < name.to - 2; hyphen++) {
+		if (wording.word(hyphen) !== '-' || !JOINED.test(wording.word(hyphen + 1)) || !startsWithCapital(wording.word(hyphen + 2))) continue;
+		const owner = wording.listsOfPhrase(name.from, hyphen);
+		const type = owner & PEOPLES ? 'group' : owner & OWNERS ? 'place' : owner & SURNAMES ? 'person' : name.type;
+		return parts(name, type, hyphen, hyphen + 2, isFullName(hyphen + 2, name.to, wording) ? 'person' : 'organization');
+	}
+	return undefined;
 }
 
 /** Whether some words are a listed forename and more that have capitals. */

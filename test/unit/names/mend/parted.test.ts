@@ -39,6 +39,14 @@ describe('names that ran together around an office or an “of”', () => {
 		]);
 	});
 
+	it('are the owner and what is owned, or who is backed', () => {
+		const found = apart('It bought Lund-owned Ostrel and the Norway-backed Peter Strand left.', [
+			['Lund-owned Ostrel', 'person'],
+			['Norway-backed Peter Strand', 'person'],
+		]);
+		assert.deepEqual(found, ['Lund (person)', 'Ostrel (organization)', 'Norway (place)', 'Peter Strand (person)']);
+	});
+
 	it('are a firm and the country that begins the next sentence', () => {
 		assert.deepEqual(apart('It fell with Ostrel Pumps Ltd. Norway gained.', [['Ostrel Pumps Ltd. Norway', 'organization']]), [
 			'Ostrel Pumps Ltd. (organization)',
