@@ -73,9 +73,9 @@ export class Evidence {
 		return this.#size;
 	}
 
-	/** Puts the entry of each key in its place; new ones where they had none. */
-	enter(keys: Int32Array): void {
-		for (let k = 0; k < keys.length; k++) keys[k] = this.entryOf(keys[k] as number);
+	/** Puts the entry of each key between two of `numbers` in its place; new ones where they had none. */
+	enter(numbers: Int32Array, from: number, to: number): void {
+		for (let k = from; k < to; k++) numbers[k] = this.entryOf(numbers[k] as number);
 	}
 
 	/** The entry of a key; a new one where it had none. */
@@ -216,16 +216,22 @@ export class Evidence {
 	}
 
 	/**
-	 * Adds to the scores of words (LABEL_COUNT each) what the other places of their keys say: KEY_KINDS entries a word, one a kind.
-	 * `likelihoods` are the words' own, which do not count; `weights` the model's.
+	 * Adds to a word's scores (from `at` on) what the other places of its keys say: from `first` on there are their entries, one a kind.
+	 * The likelihoods from `own` on are the word's, which do not count; `weights` the model's.
 	 */
-	addTo(scores: Float32Array, entries: Int32Array, likelihoods: Uint8Array, weights: Float32Array): void {
+	addTo(
+		scores: Float32Array,
+		at: number,
+		entries: Int32Array,
+		first: number,
+		likelihoods: Uint8Array,
+		own: number,
+		weights: Float32Array,
+	): void {
 		const says = this.#says;
-		for (let at = 0, k = 0; at < likelihoods.length; at += LABEL_COUNT) {
-			says.count = 0;
-			for (let kind = 0; kind < KEY_KINDS; kind++, k++) this.#push(entries[k] as number, kind, likelihoods, at, says);
-			says.addTo(scores, at, weights);
-		}
+		says.count = 0;
+		for (let kind = 0; kind < KEY_KINDS; kind++) this.#push(entries[first + kind] as number, kind, likelihoods, own, says);
+		says.addTo(scores, at, weights);
 	}
 
 	/** Pushes what the other places of a key say of a word. */

@@ -120,11 +120,12 @@ export class Scratch {
 		return this.#marginals;
 	}
 
-	/** A copy of a paragraph's scores; overwritten by the next call. */
-	copyOf(scores: Float32Array): Float32Array {
-		if (this.#scores.length < scores.length) this.#scores = new Float32Array(scores.length * 2);
-		this.#scores.set(scores);
-		return this.#scores;
+	/** A copy of `length` scores, a paragraph's; overwritten by the next call. */
+	copyOf(scores: Float32Array, from: number, length: number): Float32Array {
+		if (this.#scores.length < length) this.#scores = new Float32Array(length * 2);
+		const copy = this.#scores;
+		for (let i = 0; i < length; i++) copy[i] = scores[from + i] as number;
+		return copy;
 	}
 
 	/** Room for the labels of `length` words; overwritten by the next call. */

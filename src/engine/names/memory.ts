@@ -13,6 +13,7 @@ import { Wording } from './mend/wording.js';
 import type { Model } from './model.js';
 import { firstReading, keyOf, namesOf, type ParagraphName, type ParagraphWork, type Same, type Tagged } from './paragraph-work.js';
 import { secondReading } from './second-reading.js';
+import { WorkRooms } from './work-rooms.js';
 
 /** Entries of words long gone are borne with up to so many. */
 const MOST_GONE = 100_000;
@@ -43,7 +44,8 @@ export class NameMemory {
 		this.#round++;
 		const last = this.#works;
 		const { top, end } = kept && kept.since === this.#reading && this.#round > 1 ? kept.paragraphs : NOTHING;
-		const between = article.paragraphs.slice(top, article.paragraphs.length - end).map((one) => this.#workOf(article, one, model));
+		const rooms = new WorkRooms();
+		const between = article.paragraphs.slice(top, article.paragraphs.length - end).map((one) => this.#workOf(article, one, model, rooms));
 		this.#reading = kept?.reading ?? -1;
 		this.#works = [...last.slice(0, top), ...between, ...last.slice(last.length - end)];
 		this.#count(last.slice(top, last.length - end), between);
@@ -62,11 +64,11 @@ export class NameMemory {
 		this.#round = 0;
 	}
 
-	#workOf(article: Article, paragraph: Paragraph, model: Model): ParagraphWork {
+	#workOf(article: Article, paragraph: Paragraph, model: Model, rooms: WorkRooms): ParagraphWork {
 		const key = keyOf(article, paragraph);
 		let work = this.#byKey.get(key);
 		if (!work) {
-			work = firstReading(article, paragraph, key, model);
+			work = firstReading(article, paragraph, key, model, rooms);
 			this.#byKey.set(key, work);
 		}
 		return work;
@@ -88,21 +90,24 @@ export class NameMemory {
 
 	/** Adds a paragraph to the evidence so many times, or takes it away. */
 	#add(work: ParagraphWork, times: number): void {
-		const { entries, likelihoods } = work;
+		const { firstWord, words, firstEntry, endOfEntries } = work;
+		const { likelihoods, numbers } = work.room;
 		const evidence = this.#evidence;
-		if (work.places === 0) evidence.enter(entries);
+		if (work.places === 0) evidence.enter(numbers, firstEntry, endOfEntries);
 		work.places += times;
-		if (this.#round > 1) this.#touch(entries);
-		const words = likelihoods.length / LABEL_COUNT;
-		let k = 0;
-		for (let word = 0; word < words; word++)
-			for (let kind = 0; kind < KEY_KINDS; kind++) evidence.addPlaces(entries[k++] as number, times, likelihoods, word * LABEL_COUNT);
-		for (; k < entries.length; k++) evidence.addLower(entries[k] as number, times);
+		if (this.#round > 1) this.#touch(work);
+		let k = firstEntry;
+		for (let word = firstWord; word < firstWord + words; word++)
+			for (let kind = 0; kind < KEY_KINDS; kind++) evidence.addPlaces(numbers[k++] as number, times, likelihoods, word * LABEL_COUNT);
+		for (; k < endOfEntries; k++) evidence.addLower(numbers[k] as number, times);
 	}
 
 	/** Notes what entries are before they may change. */
-	#touch(entries: Int32Array): void {
-		for (const entry of entries) if (!this.#touched.has(entry)) this.#touched.set(entry, this.#evidence.stateOf(entry));
+	#touch({ room, firstEntry, endOfEntries }: ParagraphWork): void {
+		for (let k = firstEntry; k < endOfEntries; k++) {
+			const entry = room.numbers[k] as number;
+			if (!this.#touched.has(entry)) this.#touched.set(entry, this.#evidence.stateOf(entry));
+		}
 	}
 
 	/**
@@ -120,9 +125,10 @@ export class NameMemory {
 		return others;
 	}
 
-	#hasChanged({ entries, likelihoods, readAt }: ParagraphWork): boolean {
-		const keys = KEY_KINDS * (likelihoods.length / LABEL_COUNT);
-		for (let k = 0; k < keys; k++) if (this.#evidence.changedAt(entries[k] as number) > readAt) return true;
+	#hasChanged({ room, words, firstEntry, readAt }: ParagraphWork): boolean {
+		const { numbers } = room;
+		for (let k = firstEntry; k < firstEntry + KEY_KINDS * words; k++)
+			if (this.#evidence.changedAt(numbers[k] as number) > readAt) return true;
 		return false;
 	}
 
@@ -145,9 +151,18 @@ export class NameMemory {
 
 	/** The second reading of a paragraph, whose names have no vote until they are counted. */
 	#readAgain(work: ParagraphWork, model: Model): void {
-		const { entries, likelihoods } = work;
-		const scores = model.scratch.copyOf(work.scores);
-		this.#evidence.addTo(scores, entries, likelihoods, model.evidence);
+		const { room, firstWord, words, firstEntry } = work;
+		const scores = model.scratch.copyOf(room.scores, firstWord * LABEL_COUNT, words * LABEL_COUNT);
+		for (let word = 0; word < words; word++)
+			this.#evidence.addTo(
+				scores,
+				word * LABEL_COUNT,
+				room.numbers,
+				firstEntry + word * KEY_KINDS,
+				room.likelihoods,
+				(firstWord + word) * LABEL_COUNT,
+				model.evidence,
+			);
 		const names = secondReading(work, scores, this.#evidence, model);
 		const isFirst = work.readAt < 0;
 		work.readAt = this.#round;

@@ -13,6 +13,7 @@ import { readParagraph, type Reading } from './reading.js';
 import { writeRounded } from './sums.js';
 import { scoreReading, wordsOfStretches } from './tagger.js';
 import { Case, type Word } from './words.js';
+import type { WorkRoom, WorkRooms } from './work-rooms.js';
 
 /** A name in a paragraph: token range from the paragraph's first token, label of its type, likelihood. */
 export interface ParagraphName {
@@ -27,18 +28,23 @@ export const STRETCH = 3;
 export interface ParagraphWork {
 	/** See `keyOf`. */
 	readonly key: string;
-	/** STRETCH numbers for each stretch: its first token, its length, and 1 where that token begins a sentence with a capital. */
-	readonly stretches: Int32Array;
-	/** LABEL_COUNT numbers for each word of the stretches. */
-	readonly scores: Float32Array;
-	readonly likelihoods: Uint8Array;
+	/** Where its numbers are: from `firstWord` on, LABEL_COUNT scores and likelihoods for each word of its stretches. */
+	readonly room: WorkRoom;
+	readonly firstWord: number;
+	readonly words: number;
+	/**
+	 * Between these two, STRETCH of the room's whole numbers for each stretch: its first token, its length, and 1 where that token begins a
+	 * sentence with a capital.
+	 */
+	readonly firstStretch: number;
+	readonly firstEntry: number;
+	/**
+	 * And on to this one, entries of the article's evidence: three for each word of the stretches, then those of the words in lower case. As
+	 * long as the paragraph does not count there, their keys.
+	 */
+	readonly endOfEntries: number;
 	/** Those words of the stretches, by their number, that name a people and nothing else. */
 	readonly peoples: ReadonlySet<number>;
-	/**
-	 * Entries of the article's evidence: three for each word of the stretches, then those of the words in lower case. As long as it does
-	 * not count there, their keys.
-	 */
-	readonly entries: Int32Array;
 	/** How often it stands in the article. */
 	places: number;
 	/** The names of the second reading, and the round in which it was made. */
@@ -84,37 +90,40 @@ export function keyOf(article: Article, { from, to, firstSentence, lastSentence 
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Reads a paragraph for the first time; `key` is its own. It has no entries yet, but their keys. */
-export function firstReading(article: Article, paragraph: Paragraph, key: string, model: Model): ParagraphWork {
+/** Reads a paragraph for the first time; `key` is its own. It has no entries yet, but their keys. What it keeps lies in `rooms`. */
+export function firstReading(article: Article, paragraph: Paragraph, key: string, model: Model, rooms: WorkRooms): ParagraphWork {
 	const reading = readParagraph(article, paragraph, model.reader, model.lexicon);
-	const { stretches, scores, likelihoods, entries } = roomFor(reading);
-	scoreReading(model, reading, scores);
-	let entry = 0;
+	const { stretches } = reading;
+	const words = wordsOfStretches(reading);
+	const entries = KEY_KINDS * words + lowersIn(reading);
+	const { room, word: firstWord, number: firstStretch } = rooms.take(words, stretches.length + entries);
+	const { scores, likelihoods, numbers } = room;
+	scoreReading(model, reading, scores, firstWord * LABEL_COUNT);
+	const firstEntry = firstStretch + stretches.length;
+	let entry = firstEntry;
 	let peoples: Set<number> | undefined;
 	let at = 0;
-	for (let s = 0; s < reading.stretches.length; s += STRETCH) {
-		const [from, to, line] = [
-			reading.stretches[s] as number,
-			reading.stretches[s + 1] as number,
-			reading.lines[reading.stretches[s + 2] as number] as Line,
-		];
-		stretches[s] = from;
-		stretches[s + 1] = to - from;
-		stretches[s + 2] = from === line.from && (line.words[from] as Word).letterCase === Case.title ? 1 : 0;
-		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, likelihoods);
+	for (let s = 0; s < stretches.length; s += STRETCH) {
+		const [from, to, line] = [stretches[s] as number, stretches[s + 1] as number, reading.lines[stretches[s + 2] as number] as Line];
+		numbers[firstStretch + s] = from;
+		numbers[firstStretch + s + 1] = to - from;
+		numbers[firstStretch + s + 2] = from === line.from && (line.words[from] as Word).letterCase === Case.title ? 1 : 0;
+		fillLikelihoods(scores, (firstWord + at) * LABEL_COUNT, to - from, model, likelihoods);
 		for (let i = from; i < to; i++, at++) {
-			for (const own of keysOf(line, i)) entries[entry++] = own;
+			for (const own of keysOf(line, i)) numbers[entry++] = own;
 			if (isPeople(line.words[i] as Word)) (peoples ??= new Set()).add(at);
 		}
 	}
-	for (const word of reading.words) if (word.letterCase === Case.lower) entries[entry++] = word.hash;
+	for (const word of reading.words) if (word.letterCase === Case.lower) numbers[entry++] = word.hash;
 	return {
 		key,
-		stretches,
-		scores,
-		likelihoods,
+		room,
+		firstWord,
+		words,
+		firstStretch,
+		firstEntry,
+		endOfEntries: entry,
 		peoples: peoples ?? NONE,
-		entries,
 		places: 0,
 		names: [],
 		readAt: -1,
@@ -127,20 +136,11 @@ export function firstReading(article: Article, paragraph: Paragraph, key: string
 	};
 }
 
-/** Room for what a paragraph gives, in one piece: a short paragraph would spend as much time on getting four. */
-function roomFor(reading: Reading): Pick<ParagraphWork, 'stretches' | 'scores' | 'likelihoods' | 'entries'> {
-	const words = wordsOfStretches(reading);
-	const stretches = reading.stretches.length;
-	let entries = KEY_KINDS * words;
-	for (const word of reading.words) if (word.letterCase === Case.lower) entries++;
-	const numbers = words * LABEL_COUNT;
-	const room = new ArrayBuffer(4 * (numbers + stretches + entries) + numbers);
-	return {
-		scores: new Float32Array(room, 0, numbers),
-		stretches: new Int32Array(room, 4 * numbers, stretches),
-		entries: new Int32Array(room, 4 * (numbers + stretches), entries),
-		likelihoods: new Uint8Array(room, 4 * (numbers + stretches + entries), numbers),
-	};
+/** How many words stand in lower case. */
+function lowersIn({ words }: Reading): number {
+	let lowers = 0;
+	for (const word of words) if (word.letterCase === Case.lower) lowers++;
+	return lowers;
 }
 
 function fillLikelihoods(scores: Float32Array, at: number, length: number, model: Model, likelihoods: Uint8Array): void {

@@ -29,9 +29,10 @@ const SOME_NAME = 0.9;
 export function secondReading(work: ParagraphWork, scores: Float32Array, evidence: Evidence, model: Model): readonly ParagraphName[] {
 	const names: ParagraphName[] = [];
 	let at = 0;
-	for (let s = 0; s < work.stretches.length; s += STRETCH) {
-		const [from, length] = [work.stretches[s] as number, work.stretches[s + 1] as number];
-		const isInitial = work.stretches[s + 2] === 1;
+	const { numbers } = work.room;
+	for (let s = work.firstStretch; s < work.firstEntry; s += STRETCH) {
+		const [from, length] = [numbers[s] as number, numbers[s + 1] as number];
+		const isInitial = numbers[s + 2] === 1;
 		const before = names.length;
 		pushNames(work, scores, evidence, at * LABEL_COUNT, from, length, isInitial, model, names);
 		pushNamedElsewhere(work, evidence, at, from, length, before, names, model.scratch.labelsFor(length));
@@ -89,14 +90,14 @@ function pushNames(
 }
 
 /** Whether a word that begins a sentence has a capital there alone, and stands in small letters elsewhere. */
-function isCommon({ entries }: ParagraphWork, evidence: Evidence, word: number): boolean {
-	const entry = entries[word * KEY_KINDS] as number;
+function isCommon(work: ParagraphWork, evidence: Evidence, word: number): boolean {
+	const entry = entryOf(work, word);
 	return evidence.othersOf(entry) === 0 && evidence.lowerShareOf(entry) > 0;
 }
 
 /** Whether a word is rather a name than none in its other places. */
 function isNameElsewhere(work: ParagraphWork, evidence: Evidence, word: number): boolean {
-	const entry = work.entries[word * KEY_KINDS] as number;
+	const entry = entryOf(work, word);
 	const others = evidence.othersOf(entry);
 	return others > 0 && sumElsewhere(work, evidence, word, OUTSIDE) < (CERTAIN * others) / 2;
 }
@@ -144,7 +145,7 @@ function endElsewhere(work: ParagraphWork, evidence: Evidence, first: number, i:
 
 /** The label that a word has in so great a share of its other places, by the first reading; OUTSIDE where it has none, or stands in small letters anywhere. */
 function labelElsewhere(work: ParagraphWork, evidence: Evidence, word: number, share: number): number {
-	const entry = work.entries[word * KEY_KINDS] as number;
+	const entry = entryOf(work, word);
 	const others = evidence.othersOf(entry);
 	if (others < 1 || evidence.lowerShareOf(entry) > 0) return OUTSIDE;
 	const least = share * CERTAIN * others;
@@ -153,8 +154,13 @@ function labelElsewhere(work: ParagraphWork, evidence: Evidence, word: number, s
 }
 
 /** The sum of a label's likelihoods over all places of a word but its own. */
-function sumElsewhere({ entries, likelihoods }: ParagraphWork, evidence: Evidence, word: number, label: number): number {
-	return evidence.sumOf(entries[word * KEY_KINDS] as number, label) - (likelihoods[word * LABEL_COUNT + label] as number);
+function sumElsewhere(work: ParagraphWork, evidence: Evidence, word: number, label: number): number {
+	return evidence.sumOf(entryOf(work, word), label) - (work.room.likelihoods[(work.firstWord + word) * LABEL_COUNT + label] as number);
+}
+
+/** The entry of a word by itself. */
+function entryOf({ room, firstEntry }: ParagraphWork, word: number): number {
+	return room.numbers[firstEntry + word * KEY_KINDS] as number;
 }
 
 /** The share of right marks among those with this raw confidence: `calibration` has pairs of a bin's upper end and its share. */

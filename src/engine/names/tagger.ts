@@ -18,11 +18,11 @@ export function wordsOfStretches({ stretches }: Reading): number {
 	return words;
 }
 
-/** Writes the scores of all words of a reading's stretches, one stretch after another, LABEL_COUNT a word. */
-export function scoreReading(model: Model, reading: Reading, scores: Float32Array): void {
+/** Writes the scores of all words of a reading's stretches, one stretch after another, LABEL_COUNT a word, from `first` on. */
+export function scoreReading(model: Model, reading: Reading, scores: Float32Array, first: number): void {
 	const { stretches, lines } = reading;
 	const scorer = new Scorer(model);
-	let at = 0;
+	let at = first;
 	for (let s = 0; s < stretches.length; s += 3) {
 		const line = lines[stretches[s + 2] as number] as Line;
 		for (let i = stretches[s] as number; i < (stretches[s + 1] as number); i++, at += LABEL_COUNT) scorer.score(line, i, scores, at);
@@ -62,13 +62,11 @@ class Scorer {
 		const [far, before] = [line.words[i - 2] as Word, line.words[i - 1] as Word];
 		const own = line.words[i] as Word;
 		const [after, farAfter] = [line.words[i + 1] as Word, line.words[i + 2] as Word];
-		const [a, b, c, d, e] = [
-			this.#scoresOf(far),
-			this.#scoresOf(before),
-			this.#scoresOf(own),
-			this.#scoresOf(after),
-			this.#scoresOf(farAfter),
-		];
+		const a = this.#scoresOf(far);
+		const b = this.#scoresOf(before);
+		const c = this.#scoresOf(own);
+		const d = this.#scoresOf(after);
+		const e = this.#scoresOf(farAfter);
 		const [atA, atB, atC, atD, atE] = [
 			far.scoresAt,
 			before.scoresAt + LABEL_COUNT,
