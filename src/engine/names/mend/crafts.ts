@@ -95,9 +95,11 @@ function isPart(token: number, isLater: boolean, wording: Wording): boolean {
 /** Where the name of a vessel or aircraft ends that the article tells of elsewhere, and that begins at a token; the token where none does. */
 function endOfCraft(token: number, wording: Wording, usage: Usage): number {
 	const word = wording.word(token);
+	// Both begin with one: a pattern for each word of a book takes long.
+	if (!startsWithCapital(word) && !/^\d/.test(word)) return token;
 	const [model] = modelIn(word);
 	if (model !== undefined) return usage.crafts.has(model) && isModel(token, wording) ? token + 1 : token;
-	if (!startsWithCapital(word) || !BEFORE.test(wording.word(token - 1))) return token;
+	if (!BEFORE.test(wording.word(token - 1)) || !startsWithCapital(word)) return token;
 	for (let to = token + LONGEST; to > token; to--)
 		if (usage.crafts.has(wording.phrase(token, to))) return startsWithCapital(wording.word(to)) ? token : to;
 	return token;

@@ -40,6 +40,8 @@ export function withShorthand(names: readonly Name[], wording: Wording, stretch:
 
 function toldAt(token: number, wording: Wording): Told | undefined {
 	const word = wording.word(token);
+	// All else begins with a capital: four patterns for each word of a book take long.
+	if (word !== '9' && !startsWithCapital(word)) return undefined;
 	if (WAR.test(word)) return [token + 1, 'event'];
 	if (isDayOfAttacks(token, wording)) return [token + 3, 'event'];
 	if (CIRCLE.test(word)) return [token + 1, 'organization'];
