@@ -2,21 +2,29 @@
  * The extension on the desktop and on a server: Node runs it. It is small, and all the rest is in `desk.cjs`, so that the engine's worker
  * starts before that is loaded: a worker takes longer to be ready than everything else at the first marks.
  */
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type * as Desk from './activate.js';
 import { namesOnDisk } from './corrections/own-disk.js';
 import { compiledModule } from './engine/compiled.js';
-import { startNodeWorker } from './engine/node-worker.js';
-import type { WorkerData } from './engine/protocol.js';
-import { Switches } from './switches.js';
+import { beginNodeWorker, type BegunWorker } from './engine/node-worker.js';
+import { LANGUAGES, Switches } from './switches.js';
 
 /** How long after activation the compiled code is kept: the window is open then, and most of what runs has run. */
 const KEEP_MS = 5000;
 
+/**
+ * VS Code loads this file and calls `activate` only when it has fetched what the extension has stored, which takes 100 ms and more: as long as
+ * a thread takes to start. Holds one where a text is open, until `activate` takes it.
+ */
+const early: BegunWorker[] = vscode.workspace.textDocuments.some(mayBeArticle) ? [beginWorker()] : [];
+
 /** Called by VS Code when the first article opens or the first command runs. */
 export function activate(context: vscode.ExtensionContext): Desk.CopydeskApi {
-	const start = (): Desk.EngineWorker => startNodeWorker(pathOf(context, 'dist', 'worker.cjs'), filesOf(context));
-	const begun = isArticleShown(context) ? start() : undefined;
+	const waiting = early.pop();
+	const start = (begun = beginWorker()): Desk.EngineWorker => begun.keepingAt(keptAt(context, 'engine'));
+	const begun = isArticleShown(context) ? start(waiting) : undefined;
+	if (!begun) waiting?.end();
 	const desk = compiledModule(pathOf(context, 'dist', 'desk.cjs'), keptAt(context, 'desk'));
 	const keeping = setTimeout(() => {
 		desk.keep();
@@ -39,12 +47,16 @@ function isArticleShown(context: vscode.ExtensionContext): boolean {
 	return isShown;
 }
 
-function filesOf(context: vscode.ExtensionContext): WorkerData {
-	return {
-		model: pathOf(context, 'model', 'names.bin'),
-		engine: pathOf(context, 'dist', 'engine.cjs'),
-		compiled: keptAt(context, 'engine'),
-	};
+function mayBeArticle({ languageId }: vscode.TextDocument): boolean {
+	return LANGUAGES.includes(languageId);
+}
+
+/** This file lies beside the worker's, and the model above. */
+function beginWorker(): BegunWorker {
+	return beginNodeWorker(join(__dirname, 'worker.cjs'), {
+		model: join(__dirname, '..', 'model', 'names.bin'),
+		engine: join(__dirname, 'engine.cjs'),
+	});
 }
 
 /** Where what is compiled is kept from start to start. */

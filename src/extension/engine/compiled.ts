@@ -23,9 +23,11 @@ const WRAPPER = ['(function (exports, require, module) {', '\n})'] as const;
 
 type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }) => void;
 
-/** Runs the module at `file`; its compiled code is kept at `kept`, or nowhere. Throws what the module throws, or where there is none. */
-export function compiledModule(file: string, kept: string | undefined): CompiledModule {
-	const code = readFileSync(file);
+/**
+ * Runs the module at `file`, whose text is `code`; its compiled code is kept at `kept`, or nowhere. Throws what the module throws, or where
+ * there is none.
+ */
+export function compiledModule(file: string, kept: string | undefined, code = readFileSync(file)): CompiledModule {
 	const cachedData = kept === undefined ? undefined : keptAt(kept, code);
 	const script = new Script(WRAPPER[0] + code.toString() + WRAPPER[1], {
 		filename: file,

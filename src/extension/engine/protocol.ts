@@ -14,8 +14,12 @@ import { KINDS, LIST_NAMES, type ListName } from './kinds.js';
 /** What a worker thread is started with: paths of files that it reads itself, while the host goes on. */
 export interface WorkerData {
 	readonly model: string;
-	/** The engine's bundle, and where what is compiled of it is kept from start to start. */
+	/** The engine's bundle. */
 	readonly engine: string;
+}
+
+/** The first message to a worker thread: where what is compiled of the engine is kept from start to start. */
+export interface KeptAt {
 	readonly compiled: string;
 }
 
