@@ -25,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): Desk.CopydeskApi {
 	const start = (begun = beginWorker()): Desk.EngineWorker => begun.keepingAt(keptAt(context, 'engine'));
 	const begun = isArticleShown(context) ? start(waiting) : undefined;
 	if (!begun) waiting?.end();
-	const desk = compiledModule(pathOf(context, 'dist', 'desk.cjs'), keptAt(context, 'desk'));
+	const desk = compiledModule(join(__dirname, 'desk.cjs'), keptAt(context, 'desk'));
 	const keeping = setTimeout(() => {
 		desk.keep();
 	}, KEEP_MS);
@@ -51,7 +51,7 @@ function mayBeArticle({ languageId }: vscode.TextDocument): boolean {
 	return LANGUAGES.includes(languageId);
 }
 
-/** This file lies beside the worker's, and the model above. */
+/** All files of code lie side by side, and the model above. */
 function beginWorker(): BegunWorker {
 	return beginNodeWorker(join(__dirname, 'worker.cjs'), {
 		model: join(__dirname, '..', 'model', 'names.bin'),
@@ -62,8 +62,4 @@ function beginWorker(): BegunWorker {
 /** Where what is compiled is kept from start to start. */
 function keptAt(context: vscode.ExtensionContext, name: string): string {
 	return vscode.Uri.joinPath(context.globalStorageUri, `${name}.compiled`).fsPath;
-}
-
-function pathOf(context: vscode.ExtensionContext, ...names: string[]): string {
-	return vscode.Uri.joinPath(context.extensionUri, ...names).fsPath;
 }

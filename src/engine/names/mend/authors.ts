@@ -2,7 +2,7 @@
 import { authorsIn } from '../../article/bylines.js';
 import { tokenRange } from '../../article/lookup.js';
 import type { Name } from '../../types.js';
-import { namesOver, withInstead } from './instead.js';
+import { withInstead } from './instead.js';
 import type { Section, Wording } from './wording.js';
 
 /** How often an author that a byline names is a person. */
@@ -15,13 +15,7 @@ const FIRST_WORDS = new Set('By BY by ( [ Written Story Words Text Reporting Add
 
 /** `names`, in text order, those of a section, with the authors that its bylines name. */
 export function withAuthors(names: readonly Name[], wording: Wording, section: Section): readonly Name[] {
-	const authors = authorsOf(wording, section);
-	if (authors.length === 0) return names;
-	const isOther = (author: Name): boolean => namesOver(names, author).some((name) => isSame(name, author) || name.confidence > SURE);
-	return withInstead(
-		names,
-		authors.filter((author) => !isOther(author)),
-	);
+	return withInstead(names, authorsOf(wording, section), (name, author) => isSame(name, author) || name.confidence > SURE);
 }
 
 function authorsOf(wording: Wording, { paragraphs }: Section): Name[] {

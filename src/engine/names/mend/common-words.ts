@@ -20,3 +20,6 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([ABBREVIATIONS, KINDS, 
 export const COMMON_OR_SURNAMES: ReadonlySet<string> = new Set(KINDS_OR_SURNAMES.split(' '));
 /** Common words before `’s disease` and the like. */
 export const DISEASE_FINDERS: ReadonlySet<string> = new Set(FINDERS.split(' '));
+/** Months and days of the week. */
+export const DATES =
+	/^(?:January|February|March|April|May|June|July|August|Sept(?:ember)?|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;

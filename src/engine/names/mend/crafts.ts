@@ -6,9 +6,9 @@ import { startsWithCapital } from '../../article/characters.js';
 import { ownText } from '../../article/memory.js';
 import type { Name } from '../../types.js';
 import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
+import { DATES } from './common-words.js';
 import { namesOver, withInstead } from './instead.js';
 import { isOffice, isTitleOf } from './offices.js';
-import { DATES } from './recalled.js';
 import { SHIPS } from './together.js';
 import type { Usage } from './usage.js';
 import type { Stretch, Wording } from './wording.js';
@@ -59,7 +59,7 @@ export function withCrafts(names: readonly Name[], wording: Wording, usage: Usag
 		told = craftBehind(token, wording) ?? told;
 		const to = told?.from === token ? told.to : endOfCraft(token, wording, usage);
 		if (to === token || !isFree({ from: token, to }, names, wording, usage)) continue;
-		found.push(wording.cut({ start: 0, end: 0, from: token, to, type: 'work', confidence: CRAFT }));
+		found.push(wording.named({ from: token, to, type: 'work', confidence: CRAFT }));
 		token = to - 1;
 	}
 	return withInstead(names, found);

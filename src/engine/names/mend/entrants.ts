@@ -26,7 +26,7 @@ export function withCountriesOfEntrants(names: readonly Name[], wording: Wording
 	const found: Name[] = [];
 	for (let token = stretch.from + 1; token < stretch.to - 1; token++) {
 		if (wording.word(token).length !== 3 || !CODES.has(wording.word(token)) || !isOfEntrant(token, names, wording)) continue;
-		found.push(wording.cut({ start: 0, end: 0, from: token, to: token + 1, type: 'place', confidence: COUNTRY }));
+		found.push(wording.named({ from: token, to: token + 1, type: 'place', confidence: COUNTRY }));
 	}
 	return withInstead(names, found);
 }

@@ -1,10 +1,17 @@
 /** Puts names that the words around them tell in the place of what was found there. */
 import type { Name } from '../../types.js';
 
-/** `names`, in text order, with `told`, which overlap none of each other, in the stead of all that these overlap. */
-export function withInstead(names: readonly Name[], told: readonly Name[]): readonly Name[] {
-	if (told.length === 0) return names;
-	const ordered = [...told].sort(byPlace);
+/**
+ * `names`, in text order, with `told`, which overlap none of each other, in the stead of all that these overlap; but without those of `told`
+ * over which one of the names stays.
+ */
+export function withInstead(
+	names: readonly Name[],
+	told: readonly Name[],
+	stays: (name: Name, one: Name) => boolean = () => false,
+): readonly Name[] {
+	const ordered = told.filter((one) => !namesOver(names, one).some((name) => stays(name, one))).sort(byPlace);
+	if (ordered.length === 0) return names;
 	return [...names.filter((name) => namesOver(ordered, name).length === 0), ...ordered].sort(byPlace);
 }
 

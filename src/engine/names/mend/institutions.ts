@@ -34,7 +34,7 @@ export function withInstitutions(names: readonly Name[], wording: Wording, stret
 		const isPart = namesOver(names, told).some(
 			({ from, to }) => from < told.from || to > told.to || (from === told.from && to === told.to),
 		);
-		if (!isPart) found.push(wording.cut({ ...told, start: 0, end: 0, confidence: INSTITUTION }));
+		if (!isPart) found.push(wording.named({ ...told, confidence: INSTITUTION }));
 	}
 	return withInstead(names, found);
 }

@@ -6,7 +6,7 @@ import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
 import { HEAD_WORDS } from './head-words.js';
-import { namesOver, withInstead } from './instead.js';
+import { withInstead } from './instead.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** How often such words are a person. */
@@ -39,14 +39,11 @@ export function withIntroduced(names: readonly Name[], wording: Wording, stretch
 	for (let token = stretch.from + 1; token < stretch.to; token++) {
 		if (!startsWithCapital(wording.word(token)) || !isIntroduced(token, wording)) continue;
 		const to = endOfName(token, wording, stretch);
-		if (to > token) found.push(wording.cut({ start: 0, end: 0, from: token, to, type: 'person', confidence: INTRODUCED }));
+		if (to > token) found.push(wording.named({ from: token, to, type: 'person', confidence: INTRODUCED }));
 	}
 	const isOther = (name: Name, person: Name): boolean =>
 		name.type === 'person' || name.confidence > SURE || name.from !== person.from || name.to !== person.to;
-	return withInstead(
-		names,
-		found.filter((person) => !namesOver(names, person).some((name) => isOther(name, person))),
-	);
+	return withInstead(names, found, isOther);
 }
 
 function isIntroduced(token: number, wording: Wording): boolean {

@@ -64,7 +64,7 @@ function longestKnown(from: number, end: number, isOfPerson: boolean, wording: W
 	for (let to = end; to > from; to--) {
 		if (!startsWithCapital(wording.word(to - 1)) || !wording.isOneLine(from, to) || !isWhole(from, to, isOfPerson, wording)) continue;
 		const type = to - from > 1 ? kindOf(wording.listsOfPhrase(from, to), BESIDE) : kindOfWord(from, wording);
-		if (type) return wording.cut({ start: 0, end: 0, from, to, type, confidence: KNOWN });
+		if (type) return wording.named({ from, to, type, confidence: KNOWN });
 	}
 	return undefined;
 }

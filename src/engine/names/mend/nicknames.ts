@@ -1,7 +1,7 @@
 /** Persons with a nickname between forename and surname, whatever they are called: `Parvit “the Oak” Chulvarak`. */
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
-import { namesOver, withInstead } from './instead.js';
+import { withInstead } from './instead.js';
 import type { Section, Wording } from './wording.js';
 
 /** How often such words are a person. */
@@ -21,11 +21,9 @@ export function withNicknamed(names: readonly Name[], wording: Wording, { from, 
 		if (!OPENING.test(wording.word(token)) || !isOfPerson(token - 1, wording)) continue;
 		const surname = surnameBehind(token, to, wording);
 		if (surname < 0) continue;
-		const person = wording.cut({ start: 0, end: 0, from: token - 1, to: surname + 1, type: 'person', confidence: NICKNAMED });
-		const over = namesOver(names, person);
-		if (!over.some((name) => isOther(name, person))) found.push(person);
+		found.push(wording.named({ from: token - 1, to: surname + 1, type: 'person', confidence: NICKNAMED }));
 	}
-	return withInstead(names, found);
+	return withInstead(names, found, isOther);
 }
 
 /** The token behind the marks that close a nickname opened at a token; -1 for none. */

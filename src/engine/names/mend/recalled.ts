@@ -4,6 +4,7 @@ import { sentenceAt } from '../../article/lookup.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
 import { NEARLY_ALWAYS } from '../words.js';
+import { DATES } from './common-words.js';
 import { withOthers } from './instead.js';
 import { isBehindSlug } from './slugs.js';
 import type { Usage } from './usage.js';
@@ -17,9 +18,6 @@ const SMALL = /^(?:\p{Ll}{2,}|[a,;])$/u;
 const BEHIND = /^(?:\p{Ll}{2,}|[,;.?!)”"])$/u;
 const SAYS = /^(?:said|says|told|added|was|is|has|had|also)$/;
 const IN_CAPITALS = /^\p{Lu}{4,}$/u;
-/** Months and days of the week. */
-export const DATES =
-	/^(?:January|February|March|April|May|June|July|August|Sept(?:ember)?|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const OPENING = /^[“"‘'(]$/;
 const TITLE = /^(?:Mrs?|Ms|Dr|Gen|General|Colonel|Senator|Governor|Professor|Justice|Judge|Sheikh|King|Queen|Prince|Princess)$/;
 /** So many long words in small letters make a sentence. */
@@ -38,7 +36,7 @@ export function withRecalled(names: readonly Name[], wording: Wording, usage: Us
 		if ((names[next]?.from ?? Infinity) <= token || !startsWithCapital(wording.word(token))) continue;
 		const isTold = isNameOfPerson(token, wording, usage) && standsForPerson(token, names[next - 1], wording);
 		if (isTold || isSurnameInCapitals(token, wording, usage))
-			recalled.push(wording.cut({ start: 0, end: 0, from: token, to: token + 1, type: 'person', confidence: RECALLED }));
+			recalled.push(wording.named({ from: token, to: token + 1, type: 'person', confidence: RECALLED }));
 	}
 	return withOthers(names, recalled);
 }

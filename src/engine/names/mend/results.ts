@@ -4,7 +4,7 @@
  */
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
-import { namesOver, withInstead } from './instead.js';
+import { withInstead } from './instead.js';
 import { isCountry, NUMBER, VERSUS } from './teams.js';
 import type { Usage } from './usage.js';
 import type { Section, Wording } from './wording.js';
@@ -25,8 +25,7 @@ export function withResults(names: readonly Name[], wording: Wording, usage: Usa
 	const isOther = (name: Name, team: Name): boolean =>
 		(name.type === 'person' && !reachesBeyond(name, team)) ||
 		(isSame(name, team) && (name.type === 'organization' || isCountry(name, wording)));
-	const teams = teamsIn(wording, section).filter((team) => !namesOver(names, team).some((name) => isOther(name, team)));
-	return withInstead(names, teams);
+	return withInstead(names, teamsIn(wording, section), isOther);
 }
 
 function teamsIn(wording: Wording, { paragraphs }: Section): Name[] {
@@ -34,7 +33,7 @@ function teamsIn(wording: Wording, { paragraphs }: Section): Name[] {
 	for (const { from, to } of paragraphs) {
 		if (to - from < 4 || to - from > LONGEST_LINE) continue;
 		for (const [start, end] of teamsOfLine(from, to, wording))
-			found.push(wording.cut({ start: 0, end: 0, from: start, to: end, type: 'organization', confidence: TEAM }));
+			found.push(wording.named({ from: start, to: end, type: 'organization', confidence: TEAM }));
 	}
 	return found;
 }

@@ -2,7 +2,7 @@
 import { sentenceAt } from '../../article/lookup.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
-import { namesOver, withInstead } from './instead.js';
+import { withInstead } from './instead.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** How often such a word is a person. */
@@ -14,11 +14,7 @@ const WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** `names`, in text order, those of a stretch, with whoever speaks behind the day that opens a sentence, where no list knows the word but as the name of a person. */
 export function withSpeakers(names: readonly Name[], wording: Wording, stretch: Stretch): readonly Name[] {
-	const isOther = (name: Name): boolean => name.to - name.from > 1 || name.confidence >= PERSON;
-	return withInstead(
-		names,
-		speakersIn(wording, stretch).filter((one) => !namesOver(names, one).some(isOther)),
-	);
+	return withInstead(names, speakersIn(wording, stretch), (name) => name.to - name.from > 1 || name.confidence >= PERSON);
 }
 
 function speakersIn(wording: Wording, stretch: Stretch): Name[] {
@@ -30,6 +26,6 @@ function speakersIn(wording: Wording, stretch: Stretch): Name[] {
 		const at = from + 2;
 		if (!DAY.test(wording.word(from + 1)) || !SAYS.test(wording.word(at + 1))) continue;
 		if (WORD.test(wording.word(at)) && (wording.lists(at) & ~OF_PERSONS) === 0)
-			found.push(wording.cut({ start: 0, end: 0, from: at, to: at + 1, type: 'person', confidence: PERSON }));
+			found.push(wording.named({ from: at, to: at + 1, type: 'person', confidence: PERSON }));
 	}
 }

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../../annotations.js';
 import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
-import { namesOver, withInstead } from './instead.js';
+import { withInstead } from './instead.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** How often such words are that. */
@@ -30,12 +30,9 @@ export function withShorthand(names: readonly Name[], wording: Wording, stretch:
 		if (!told) continue;
 		const [to, type] = told;
 		const from = ROAD.test(wording.word(token)) && OF_ROAD.test(wording.word(token - 1)) ? token - 1 : token;
-		found.push(wording.cut({ start: 0, end: 0, from, to, type, confidence: SHORTHAND }));
+		found.push(wording.named({ from, to, type, confidence: SHORTHAND }));
 	}
-	return withInstead(
-		names,
-		found.filter((short) => namesOver(names, short).every(({ from, to }) => from >= short.from && to <= short.to)),
-	);
+	return withInstead(names, found, ({ from, to }, short) => from < short.from || to > short.to);
 }
 
 function toldAt(token: number, wording: Wording): Told | undefined {

@@ -86,5 +86,5 @@ function titled({ mark, from, to }: Title, found: readonly Name[], wording: Word
 	if (isWhole || (first && last && (first.from < from || last.to > to))) return found;
 	const isMade = wording.isPossessive(mark - 1);
 	const type = !isMade && last?.to === to && (last.type === 'organization' || last.type === 'event') ? last.type : 'work';
-	return [wording.cut({ start: 0, end: 0, from, to, type, confidence: TITLE })];
+	return [wording.named({ from, to, type, confidence: TITLE })];
 }

@@ -74,6 +74,11 @@ export class Wording {
 		return !text.slice(tokens[from]?.start, tokens[to - 1]?.end).includes('\n');
 	}
 
+	/** A name of tokens, with their offsets. */
+	named(name: Pick<Name, 'from' | 'to' | 'type' | 'confidence'>): Name {
+		return this.cut({ ...name, start: 0, end: 0 });
+	}
+
 	/** The name with the offsets of its tokens; the same object where they are right. */
 	cut(name: Name): Name {
 		const [start, end] = [(this.article.tokens[name.from] as Token).start, (this.article.tokens[name.to - 1] as Token).end];
