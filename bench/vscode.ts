@@ -3,9 +3,9 @@
  * blocks while one types into a book of 200,000 words. Figures, no gates, for they are times. `npm run bench:vscode`; `-- --starts 5` starts
  * VS Code five times anew instead of three times, and `--only-starts` leaves the book out.
  */
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTestsInServer, vscodeServer } from '../scripts/vscode-server/index.js';
 import { desktopVSCode, runTestsOnDesktop } from '../test/vscode/desktop.js';
@@ -14,6 +14,7 @@ import { median } from './measure.js';
 import { bundledHost } from './vscode/bundle.js';
 
 const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
 /** When an article is opened: the file of the host that opens it then. */
 const MOMENTS = [
 	['start-host', 'while the window starts'],
@@ -73,12 +74,11 @@ async function runIn(workspace: string): Promise<Run> {
 async function measureStarts(run: Run, folder: string): Promise<boolean> {
 	const figures = new Map<string, number[]>();
 	for (let time = 0; time < Number(wishes.starts); time++) {
-		let before: string | undefined;
 		for (const start of ['first start ever', 'a later start'])
 			for (const [host, moment] of MOMENTS) {
+				if (start === 'first start ever') await forgetCompiled();
+				else await checkKept();
 				const dataFolder = await mkdtemp(join(folder, 'data-'));
-				if (before !== undefined && start === 'a later start') await keepCompiled(before, dataFolder);
-				before = dataFolder;
 				const keep = ({ name, value }: Figure): void => {
 					const key = `${start}, ${moment}: ${name} (ms)`;
 					figures.set(key, [...(figures.get(key) ?? []), Number(value)]);
@@ -93,14 +93,17 @@ async function measureStarts(run: Run, folder: string): Promise<boolean> {
 	return false;
 }
 
-/** Of what VS Code kept, our compiled code alone: it would show the article again by itself. */
-async function keepCompiled(before: string, after: string): Promise<void> {
-	const files = (await readdir(before, { recursive: true })).filter((path) => path.endsWith('.compiled'));
-	if (files.length < 2) throw new Error('the compiled code was not kept');
-	for (const file of files) {
-		await mkdir(dirname(join(after, file)), { recursive: true });
-		await copyFile(join(before, file), join(after, file));
-	}
+/** What the extension keeps from start to start lies beside its code. */
+async function compiledFiles(): Promise<readonly string[]> {
+	return (await readdir(DIST)).filter((name) => name.endsWith('.compiled')).map((name) => join(DIST, name));
+}
+
+async function forgetCompiled(): Promise<void> {
+	for (const file of await compiledFiles()) await rm(file);
+}
+
+async function checkKept(): Promise<void> {
+	if ((await compiledFiles()).length < 2) throw new Error('the compiled code was not kept');
 }
 
 interface Figure {

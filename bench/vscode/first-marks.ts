@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { processorTime } from '../measure.js';
-import { profiling } from './blocks.js';
+import { Blocks } from './blocks.js';
 import { extension, opened, pause, tell } from './window.js';
 
 /** Where profiles go; empty where none are wanted. Filled in by the bundler. */
@@ -18,7 +18,7 @@ const KEPT_MS = 6000;
 /** Opens the article and tells how long everything took. */
 export async function tellFirstMarks(): Promise<void> {
 	if (extension().isActive) throw new Error('Copydesk is active before any article is opened');
-	const session = PROFILES === '' ? undefined : await profiling();
+	const blocks = PROFILES === '' ? undefined : await Blocks.begun();
 	const before = { time: performance.now(), others: othersTime() };
 	const document = await opened('article.txt');
 	const { documents } = await extension().activate();
@@ -31,14 +31,26 @@ export async function tellFirstMarks(): Promise<void> {
 	if (!(await documents.whenFresh(document))) throw new Error('the article is not annotated');
 	const [marked, others] = [performance.now(), othersTime()];
 	const [first, othersFirst] = await Promise.race([named, Promise.resolve([marked, others] as const)]);
-	if (session) writeFileSync(join(PROFILES, 'first-marks.cpuprofile'), JSON.stringify((await session.post('Profiler.stop')).profile));
+	if (blocks) await tellStretches(blocks);
 	tell('opening to activation', activated - before.time);
+	tell('opening to first marks', first - before.time);
 	tell('activation to first marks, those of names', first - activated);
 	tell('activation to all marks', marked - activated);
 	tell('processor time of other threads until first marks', othersFirst - before.others);
 	tell('processor time of other threads until all marks', others - before.others);
 	await pause(KEPT_MS);
 	await tellActivation();
+}
+
+/** How long the extension held up the others meanwhile, at a stretch, also before it was activated. */
+async function tellStretches(blocks: Blocks): Promise<void> {
+	const { stretches, each, profile } = await blocks.ended((file) => /\/dist\/(?:extension|desk)\.cjs$/.test(file));
+	tell('longest stretch of ours until all marks', stretches.ours);
+	tell(
+		'ours altogether until all marks',
+		each.reduce((sum, { ours }) => sum + ours, 0),
+	);
+	writeFileSync(join(PROFILES, 'first-marks.cpuprofile'), JSON.stringify(profile));
 }
 
 /** Processor time of all threads of this process but this one. */

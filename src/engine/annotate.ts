@@ -31,15 +31,19 @@ export interface AnnotateOptions {
 
 /** Annotates an article. Never throws, whatever the text; costs grow linearly with its length. */
 export function annotate(text: string, options: AnnotateOptions): Annotations {
-	const { date, file, memory } = options;
-	const article = readArticle(text, { date, file, memory, spellings: options.model?.spellings });
-	const kept = options.memory?.article.kept;
-	const names = findNames(article, options.model, options.given, options.memory?.names, kept);
-	const clusters = joinNames(article, names, options.given, options.memory?.joins, kept);
-	const cast: Cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
+	const cast = castOf(text, options);
 	options.onNames?.(namedPlaces(cast));
 	const reading = readSections(cast, options.memory);
 	return assemble({ ...cast, descriptions: reading.descriptions }, reading, reading.dates, options.memory?.mentions);
+}
+
+/** The article, its names and who is who among them. Reading this far fills the memory: whoever annotates the same text after it gets these from there. */
+export function castOf(text: string, { date, file, model, given, memory }: AnnotateOptions): Cast {
+	const article = readArticle(text, { date, file, memory, spellings: model?.spellings });
+	const kept = memory?.article.kept;
+	const names = findNames(article, model, given, memory?.names, kept);
+	const clusters = joinNames(article, names, given, memory?.joins, kept);
+	return { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
 }
 
 function namedPlaces({ names, clusters, clusterOf }: Cast): NamedPlace[] {

@@ -46,11 +46,18 @@ export interface Trial {
 /** How many deaths of the worker in a row are kept from the reader. */
 const QUIET_DEATHS = 2;
 
-/** Activates the extension on a platform; `begun` is a worker that reads the model by itself and is running already, where there is one. */
-export function activateOn(platform: Platform, context: vscode.ExtensionContext, begun?: EngineWorker): CopydeskApi {
+/** What may be there already when the extension is activated. */
+export interface Begun {
+	/** A worker that is running, and reads the model by itself. */
+	readonly worker?: EngineWorker | undefined;
+	readonly switches?: Switches;
+}
+
+/** Activates the extension on a platform. */
+export function activateOn(platform: Platform, context: vscode.ExtensionContext, begun: Begun = {}): CopydeskApi {
 	const log = vscode.window.createOutputChannel('Copydesk', { log: true });
 	const turns = new Turns();
-	let worker = begun;
+	let { worker } = begun;
 	let hanging = { count: 0, patience: 0 };
 	let isHung = false;
 	const host: EngineHost = {
@@ -72,8 +79,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 			if (deaths === QUIET_DEATHS + 1) void tellTrouble(log);
 		},
 	};
-	const engine = new WorkerEngine(host, begun);
-	const switches = new Switches(context.workspaceState);
+	const engine = new WorkerEngine(host, begun.worker);
+	const switches = begun.switches ?? new Switches(context.workspaceState);
 	const corrections = new CorrectionStore({
 		keep: context.workspaceState,
 		log,

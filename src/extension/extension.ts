@@ -6,26 +6,37 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type * as Desk from './activate.js';
 import { namesOnDisk } from './corrections/own-disk.js';
-import { compiledModule } from './engine/compiled.js';
-import { beginNodeWorker, type BegunWorker } from './engine/node-worker.js';
-import { LANGUAGES, Switches } from './switches.js';
+import { compiledModule, type CompiledModule } from './engine/compiled.js';
+import { startNodeWorker } from './engine/node-worker.js';
+import { addressOf } from './file-name.js';
+import { mayBeArticle, Switches } from './switches.js';
 
 /** How long after activation the compiled code is kept: the window is open then, and most of what runs has run. */
 const KEEP_MS = 5000;
 
+/** What is begun before VS Code calls `activate`. */
+interface Beginning {
+	worker?: Desk.EngineWorker;
+	readonly switches: Switches;
+	/** The rest of the extension, when it is compiled. */
+	desk?: CompiledModule;
+}
+
 /**
- * VS Code loads this file and calls `activate` only when it has fetched what the extension has stored, which takes 100 ms and more: as long as
- * a thread takes to start. Holds one where a text is open, until `activate` takes it.
+ * VS Code loads this file and calls `activate` only when it has fetched what the extension has stored, which takes 100 ms and more. Where a
+ * text is open, the engine is started meanwhile and reads it, and our own code is loaded; `activate` takes what is there by then.
  */
-const early: BegunWorker[] = vscode.workspace.textDocuments.some(mayBeArticle) ? [beginWorker()] : [];
+const beginnings: Beginning[] = vscode.workspace.textDocuments.some(mayBeArticle) ? [begun()] : [];
 
 /** Called by VS Code when the first article opens or the first command runs. */
 export function activate(context: vscode.ExtensionContext): Desk.CopydeskApi {
-	const waiting = early.pop();
-	const start = (begun = beginWorker()): Desk.EngineWorker => begun.keepingAt(keptAt(context, 'engine'));
-	const begun = isArticleShown(context) ? start(waiting) : undefined;
-	if (!begun) waiting?.end();
-	const desk = compiledModule(join(__dirname, 'desk.cjs'), keptAt(context, 'desk'));
+	const beginning = beginnings.pop();
+	const switches = beginning?.switches ?? new Switches();
+	switches.rememberIn(context.workspaceState);
+	const isShown = vscode.window.visibleTextEditors.some(({ document }) => switches.stateOf(document) === 'on');
+	const worker = isShown ? (beginning?.worker ?? startWorker()) : undefined;
+	if (!worker) beginning?.worker?.terminate();
+	const desk = beginning?.desk ?? compiledDesk();
 	const keeping = setTimeout(() => {
 		desk.keep();
 	}, KEEP_MS);
@@ -34,32 +45,60 @@ export function activate(context: vscode.ExtensionContext): Desk.CopydeskApi {
 			clearTimeout(keeping);
 		},
 	});
-	const { activateOn } = desk.exports as typeof Desk;
-	const platform: Desk.Platform = { startWorker: () => Promise.resolve(start()), workerReadsModel: true, namesIn: namesOnDisk };
-	return activateOn(platform, context, begun);
+	const { activateOn } = desk.run() as typeof Desk;
+	const platform: Desk.Platform = { startWorker: () => Promise.resolve(startWorker()), workerReadsModel: true, namesIn: namesOnDisk };
+	return activateOn(platform, context, { worker, switches });
 }
 
-/** Whether the engine will be asked at once. */
-function isArticleShown(context: vscode.ExtensionContext): boolean {
-	const switches = new Switches(context.workspaceState);
-	const isShown = vscode.window.visibleTextEditors.some(({ document }) => switches.stateOf(document) === 'on');
-	switches.dispose();
-	return isShown;
+/** A thread takes longest to start; each of the rest is done in a turn of its own, as long as `activate` has not come in between. */
+function begun(): Beginning {
+	const beginning: Beginning = { worker: startWorker(), switches: new Switches() };
+	const steps = [readAhead, compileDesk, runDesk];
+	const next = (): void => {
+		const step = beginnings.includes(beginning) ? steps.shift() : undefined;
+		step?.(beginning);
+		if (step) setImmediate(next);
+	};
+	setImmediate(next);
+	return beginning;
 }
 
-function mayBeArticle({ languageId }: vscode.TextDocument): boolean {
-	return LANGUAGES.includes(languageId);
+/** Has the engine read the article that will be asked for, so that its names are known by then. What the reader has switched is not known yet. */
+function readAhead(beginning: Beginning): void {
+	const { worker, switches } = beginning;
+	const article = vscode.workspace.textDocuments.find((document) => switches.stateOf(document) === 'on');
+	if (article) {
+		worker?.post({ kind: 'ahead', request: { text: article.getText(), ...addressOf(article.uri) } });
+	} else {
+		worker?.terminate();
+		delete beginning.worker;
+	}
 }
 
-/** All files of code lie side by side, and the model above. */
-function beginWorker(): BegunWorker {
-	return beginNodeWorker(join(__dirname, 'worker.cjs'), {
+function compileDesk(beginning: Beginning): void {
+	beginning.desk = compiledDesk();
+}
+
+function runDesk({ desk }: Beginning): void {
+	desk?.run();
+}
+
+function compiledDesk(): CompiledModule {
+	return compiledModule(ownFile('desk.cjs'), ownFile('desk.compiled'));
+}
+
+function startWorker(): Desk.EngineWorker {
+	return startNodeWorker(ownFile('worker.cjs'), {
 		model: join(__dirname, '..', 'model', 'names.bin'),
-		engine: join(__dirname, 'engine.cjs'),
+		engine: ownFile('engine.cjs'),
+		compiled: ownFile('engine.compiled'),
 	});
 }
 
-/** Where what is compiled is kept from start to start. */
-function keptAt(context: vscode.ExtensionContext, name: string): string {
-	return vscode.Uri.joinPath(context.globalStorageUri, `${name}.compiled`).fsPath;
+/**
+ * All files of code lie side by side, and beside them what was compiled of them: where that lies must be known before VS Code tells where an
+ * extension may store things, it is gone with the extension, and nobody can put other code there who could not replace the extension itself.
+ */
+function ownFile(name: string): string {
+	return join(__dirname, name);
 }

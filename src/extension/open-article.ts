@@ -7,7 +7,7 @@ import { annotationsMoving } from '../views/typing.js';
 import type { NamedPlace } from '../engine/annotate.js';
 import type { AnnotatedDocument, CorrectionSource } from './documents.js';
 import type { Engine } from './engine/engine.js';
-import { fileName } from './file-name.js';
+import { addressOf } from './file-name.js';
 import type { Turns } from './turns.js';
 
 /** What an open article needs from its surroundings. */
@@ -257,8 +257,4 @@ export class OpenArticle implements vscode.Disposable {
 	#answer(document: AnnotatedDocument | undefined): void {
 		for (const resolve of this.#waiting.splice(0)) resolve(document);
 	}
-}
-
-function addressOf(uri: vscode.Uri): { file: string; document: string } {
-	return { file: fileName(uri), document: uri.toString() };
 }

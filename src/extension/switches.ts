@@ -28,9 +28,14 @@ const STORED_KEY = 'copydesk.switched';
 /** Only so many switched files are remembered, the latest. */
 const STORED_FILES = 200;
 
+/** Whether a document may be switched on: by where it is from and what it is written in. */
+export function mayBeArticle({ isClosed, languageId, uri }: vscode.TextDocument): boolean {
+	return !isClosed && LANGUAGES.includes(languageId) && !FOREIGN_SCHEMES.has(uri.scheme);
+}
+
 /** The switches of all documents; the reader's own are remembered in the workspace. */
 export class Switches implements vscode.Disposable {
-	readonly #memento: vscode.Memento;
+	#memento: vscode.Memento | undefined;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
 	/** Fires with the document that was switched; with undefined when a setting changed, which may concern all. */
 	readonly onDidChange = this.#changed.event;
@@ -40,16 +45,22 @@ export class Switches implements vscode.Disposable {
 	/** Switches of documents that are not saved anywhere: the next one of the same name is another. */
 	readonly #untitled = new WeakMap<vscode.TextDocument, boolean>();
 
-	constructor(memento: vscode.Memento) {
+	/** Without what is remembered, nothing has been switched by hand. */
+	constructor(memento?: vscode.Memento) {
 		this.#memento = memento;
 		this.#configuration = vscode.workspace.onDidChangeConfiguration((event) => {
 			if (event.affectsConfiguration('copydesk.annotate')) this.#changed.fire(undefined);
 		});
 	}
 
+	/** Knows from now on what is remembered, and remembers there. */
+	rememberIn(memento: vscode.Memento): void {
+		this.#memento = memento;
+	}
+
 	/** The state of a document; reads the beginning of its text only where the setting is `auto`. */
 	stateOf(document: vscode.TextDocument): SwitchState {
-		if (document.isClosed || !LANGUAGES.includes(document.languageId) || FOREIGN_SCHEMES.has(document.uri.scheme)) return 'foreign';
+		if (!mayBeArticle(document)) return 'foreign';
 		const own = document.isUntitled ? this.#untitled.get(document) : this.#stored()[document.uri.toString()];
 		if (own !== undefined) return own ? 'on' : 'off';
 		const mode = annotateMode(document);
@@ -72,7 +83,7 @@ export class Switches implements vscode.Disposable {
 	async #store(key: string, on: boolean): Promise<void> {
 		const others = Object.entries(this.#stored()).filter(([uri]) => uri !== key);
 		const stored = Object.fromEntries([...others, [key, on] as const].slice(-STORED_FILES));
-		await this.#memento.update(STORED_KEY, stored);
+		await this.#memento?.update(STORED_KEY, stored);
 	}
 
 	dispose(): void {
@@ -81,6 +92,6 @@ export class Switches implements vscode.Disposable {
 	}
 
 	#stored(): Readonly<Record<string, boolean>> {
-		return this.#memento.get<Readonly<Record<string, boolean>>>(STORED_KEY, {});
+		return this.#memento?.get<Readonly<Record<string, boolean>>>(STORED_KEY) ?? {};
 	}
 }

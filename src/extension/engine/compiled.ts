@@ -8,9 +8,10 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
-/** A CommonJS module that has run. */
+/** A CommonJS module that is compiled. */
 export interface CompiledModule {
-	readonly exports: unknown;
+	/** Runs it at the first call; answers with what it exports, or throws what it throws. */
+	run(): unknown;
 	/** Whether what was kept could be used. */
 	readonly wasKept: boolean;
 	/** Keeps what is compiled by now, for the next start; does nothing where that is kept already, or cannot be. */
@@ -24,24 +25,29 @@ const WRAPPER = ['(function (exports, require, module) {', '\n})'] as const;
 type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }) => void;
 
 /**
- * Runs the module at `file`, whose text is `code`; its compiled code is kept at `kept`, or nowhere. Throws what the module throws, or where
- * there is none.
+ * Compiles the module at `file`; its compiled code is kept at `kept`. Throws where there is no such file. Running it is another step, for
+ * either takes a while of whoever's thread it is.
  */
-export function compiledModule(file: string, kept: string | undefined, code = readFileSync(file)): CompiledModule {
-	const cachedData = kept === undefined ? undefined : keptAt(kept, code);
+export function compiledModule(file: string, kept: string): CompiledModule {
+	const code = readFileSync(file);
+	const cachedData = keptAt(kept, code);
 	const script = new Script(WRAPPER[0] + code.toString() + WRAPPER[1], {
 		filename: file,
 		columnOffset: -WRAPPER[0].length,
 		...(cachedData ? { cachedData } : {}),
 	});
 	const wasKept = cachedData !== undefined && script.cachedDataRejected !== true;
-	const module = { exports: {} };
-	(script.runInThisContext() as Wrapped)(module.exports, createRequire(file), module);
+	let module: { exports: object } | undefined;
 	return {
-		exports: module.exports,
+		run: () => {
+			if (module) return module.exports;
+			module = { exports: {} };
+			(script.runInThisContext() as Wrapped)(module.exports, createRequire(file), module);
+			return module.exports;
+		},
 		wasKept,
 		keep: () => {
-			if (kept !== undefined && !wasKept) write(kept, code, script.createCachedData());
+			if (!wasKept) write(kept, code, script.createCachedData());
 		},
 	};
 }

@@ -1,32 +1,16 @@
 /** Starts the engine's worker on the desktop. */
 import { Worker } from 'node:worker_threads';
 import type { EngineWorker } from './client.js';
-import type { FromEngine, KeptAt, WorkerData } from './protocol.js';
+import type { FromEngine, WorkerData } from './protocol.js';
 
-/** A thread that has been started, and has not been told yet where compiled code is kept: until then it reads its files and waits. */
-export interface BegunWorker {
-	/** The engine's worker, which keeps its compiled code at a path from start to start. To be called once. */
-	keepingAt(compiled: string): EngineWorker;
-	/** Ends the thread, where it turns out that nobody needs it. */
-	end(): void;
-}
-
-/** A worker thread that runs the bundle at `file`; all paths are absolute. */
-export function beginNodeWorker(file: string, workerData: WorkerData): BegunWorker {
+/** A worker thread that runs the bundle at `file`; all paths are absolute. What it says before anybody listens is told then. */
+export function startNodeWorker(file: string, workerData: WorkerData): EngineWorker {
 	const worker = new Worker(file, { name: 'copydesk-engine', workerData });
-	const engine = engineWorker(worker);
-	return {
-		keepingAt: (compiled) => {
-			worker.postMessage({ compiled } satisfies KeptAt);
-			return engine;
-		},
-		end: () => {
-			engine.terminate();
-		},
-	};
-}
-
-function engineWorker(worker: Worker): EngineWorker {
+	const early: FromEngine[] = [];
+	let onMessage = (message: FromEngine): void => void early.push(message);
+	worker.on('message', (message: FromEngine) => {
+		onMessage(message);
+	});
 	let ended = false;
 	let death: string | undefined;
 	let onDeath = (reason: string): void => {
@@ -51,9 +35,8 @@ function engineWorker(worker: Worker): EngineWorker {
 			worker.postMessage(message, transfer);
 		},
 		onMessage: (listener) => {
-			worker.on('message', (message: FromEngine) => {
-				listener(message);
-			});
+			onMessage = listener;
+			for (const message of early.splice(0)) listener(message);
 		},
 		onDeath: (listener) => {
 			onDeath = listener;

@@ -16,22 +16,24 @@ export interface WorkerData {
 	readonly model: string;
 	/** The engine's bundle. */
 	readonly engine: string;
-}
-
-/** The first message to a worker thread: where what is compiled of the engine is kept from start to start. */
-export interface KeptAt {
+	/** Where what is compiled of it is kept from start to start. */
 	readonly compiled: string;
 }
 
 /**
- * From the host. `model` comes first and once, but to a worker that reads its own; `corrections` are the new ones of a request that
+ * From the host. `model` comes first and once, but to a worker that reads its own; `ahead` tells what will probably be asked, and has no
+ * answer; `corrections` are the new ones of a request that
  * follows, in parts; `next` asks for the next part of an answer.
  */
 export type ToEngine =
 	| { readonly kind: 'model'; readonly bytes: Uint8Array | null }
+	| { readonly kind: 'ahead'; readonly request: AheadRequest }
 	| { readonly kind: 'corrections'; readonly id: number; readonly items: readonly Correction[] }
 	| { readonly kind: 'annotate'; readonly id: number; readonly request: WorkerRequest }
 	| { readonly kind: 'next'; readonly id: number };
+
+/** What an article is known by before anything else is known. */
+export type AheadRequest = Pick<AnnotateRequest, 'text' | 'file'> & { readonly document: string };
 
 /** A request as it is sent. */
 export interface WorkerRequest extends Pick<AnnotateRequest, 'text' | 'date' | 'file' | 'document'> {

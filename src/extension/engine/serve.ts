@@ -2,13 +2,13 @@
 import type { Correction } from '../../annotations.js';
 import { annotateCorrected } from '../../corrections/annotate-corrected.js';
 import { atOnce } from '../../corrections/steps.js';
-import type { NamedPlace } from '../../engine/annotate.js';
+import { castOf, type NamedPlace } from '../../engine/annotate.js';
 import { EngineMemory } from '../../engine/memory.js';
 import { loadModel, type Model } from '../../engine/names/model.js';
 import { rebuilding } from './difference.js';
 import { CORRECTIONS } from './kinds.js';
 import { LastUsed, type ServedDocument } from './served-documents.js';
-import { partsOf, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
+import { partsOf, type AheadRequest, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 
 /** The worker's end of the line to the host. */
 export interface EnginePort {
@@ -82,8 +82,22 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 		postNextPart(id);
 	}
 
+	/** Finds the names of a text that nobody has asked for yet, into the memory of its document; where that fails, whoever asks will hear of it. */
+	function readAhead({ text, file, document }: AheadRequest): void {
+		const memory = new EngineMemory();
+		try {
+			castOf(text, { model, memory, ...(file === undefined ? {} : { file }) });
+			documents.set(document, { memory });
+		} catch {
+			return;
+		}
+	}
+
 	port.listen((message) => {
 		switch (message.kind) {
+			case 'ahead':
+				readAhead(message.request);
+				return;
 			case 'model':
 				load(() => message.bytes);
 				return;

@@ -11,8 +11,8 @@ describe('the engine’s compiled code', () => {
 	const file = (): string => join(folder, 'engine.cjs');
 	const kept = (): string => join(folder, 'storage', 'engine.compiled');
 	const doubled = (n: number): { result: number; wasKept: boolean } => {
-		const { exports, wasKept } = compiledModule(file(), kept());
-		return { result: (exports as { double(n: number): number }).double(n), wasKept };
+		const module = compiledModule(file(), kept());
+		return { result: (module.run() as { double(n: number): number }).double(n), wasKept: module.wasKept };
 	};
 
 	beforeEach(() => {
@@ -48,20 +48,25 @@ describe('the engine’s compiled code', () => {
 	});
 
 	it('is made anew where nothing can be kept', () => {
-		const nowhere = join(file(), 'engine.compiled');
-		for (const place of [nowhere, undefined]) {
-			const module = compiledModule(file(), place);
-			assert.equal(module.wasKept, false);
-			module.keep();
-		}
+		const module = compiledModule(file(), join(file(), 'engine.compiled'));
+		assert.equal(module.wasKept, false);
+		module.keep();
 		chmodSync(join(folder, 'storage'), 0o500);
 		writeFileSync(file(), CODE.replace('2 * n', '5 * n'));
 		compiledModule(file(), kept()).keep();
 		chmodSync(join(folder, 'storage'), 0o700);
 	});
 
+	it('runs when it is wanted, and once', () => {
+		writeFileSync(file(), `globalThis.copydeskRuns = (globalThis.copydeskRuns ?? 0) + 1; exports.runs = globalThis.copydeskRuns;`);
+		const module = compiledModule(file(), kept());
+		assert.equal('copydeskRuns' in globalThis, false);
+		assert.deepEqual([module.run(), module.run()], [{ runs: 1 }, { runs: 1 }]);
+		Reflect.deleteProperty(globalThis, 'copydeskRuns');
+	});
+
 	it('throws what the module throws', () => {
 		writeFileSync(file(), `throw new RangeError('no engine')`);
-		assert.throws(() => compiledModule(file(), kept()), RangeError);
+		assert.throws(() => compiledModule(file(), kept()).run(), RangeError);
 	});
 });

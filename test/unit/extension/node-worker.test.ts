@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beginNodeWorker, type BegunWorker } from '../../../src/extension/engine/node-worker.js';
+import type { EngineWorker } from '../../../src/extension/engine/client.js';
+import { startNodeWorker } from '../../../src/extension/engine/node-worker.js';
 import type { FromEngine } from '../../../src/extension/engine/protocol.js';
 
 describe('a worker thread that starts before anybody needs it', () => {
 	let folder = '';
-	const begun = (code: string): BegunWorker => {
+	const started = (code: string): EngineWorker => {
 		const file = join(folder, 'worker.cjs');
 		writeFileSync(file, code);
-		return beginNodeWorker(file, { model: 'names.bin', engine: 'engine.cjs' });
+		return startNodeWorker(file, { model: 'names.bin', engine: 'engine.cjs', compiled: 'engine.compiled' });
 	};
+	const awhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'copydesk-worker-'));
@@ -20,32 +22,38 @@ describe('a worker thread that starts before anybody needs it', () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
-	it('is told first where compiled code is kept, and then what it is asked', async () => {
-		const worker = begun(`const { parentPort } = require('node:worker_threads');
-			parentPort.once('message', (first) => parentPort.on('message', (message) => parentPort.postMessage([first, message])));`);
-		const engine = worker.keepingAt('kept');
-		const answer = new Promise<FromEngine>((resolve) => {
-			engine.onMessage(resolve);
+	it('is heard from the beginning, also by whoever listens later', async () => {
+		const engine = started(`const { parentPort, workerData } = require('node:worker_threads');
+			parentPort.postMessage(workerData.compiled);
+			parentPort.on('message', (message) => parentPort.postMessage(message));`);
+		await awhile();
+		const heard: unknown[] = [];
+		const answer = new Promise<void>((resolve) => {
+			engine.onMessage((message: FromEngine) => {
+				if (heard.push(message) === 2) resolve();
+			});
 		});
+		assert.deepEqual(heard, ['engine.compiled']);
 		engine.post({ kind: 'next', id: 7 });
-		assert.deepEqual(await answer, [{ compiled: 'kept' }, { kind: 'next', id: 7 }]);
+		await answer;
+		assert.deepEqual(heard, ['engine.compiled', { kind: 'next', id: 7 }]);
 		engine.terminate();
 	});
 
 	it('is known to have died, also where it did before anybody listened', async () => {
-		const engine = begun(`throw new RangeError('no engine')`).keepingAt('kept');
-		await new Promise((resolve) => setTimeout(resolve, 500));
+		const engine = started(`throw new RangeError('no engine')`);
+		await awhile();
 		const deaths: string[] = [];
 		engine.onDeath((reason) => deaths.push(reason));
 		assert.deepEqual(deaths, ['RangeError']);
 	});
 
 	it('is ended where nobody needs it, which is no death', async () => {
-		const worker = begun(`setInterval(() => undefined, 1000)`);
-		worker.end();
+		const engine = started(`setInterval(() => undefined, 1000)`);
+		engine.terminate();
 		const deaths: string[] = [];
-		worker.keepingAt('kept').onDeath((reason) => deaths.push(reason));
-		await new Promise((resolve) => setTimeout(resolve, 300));
+		engine.onDeath((reason) => deaths.push(reason));
+		await awhile();
 		assert.deepEqual(deaths, []);
 	});
 });
