@@ -14,7 +14,11 @@ describe('the libraries that ship', function () {
 	this.timeout(120_000);
 
 	it('have no vulnerability of high level that the registry knows', function () {
-		const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
+		const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
+			cwd: ROOT,
+			encoding: 'utf8',
+			shell: process.platform === 'win32',
+		});
 		const { metadata, vulnerabilities } = reportIn(stdout);
 		if (!metadata) {
 			console.log('      skipped: the registry does not answer `npm audit`');
