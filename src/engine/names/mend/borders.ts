@@ -6,6 +6,7 @@ import type { EntityType } from '../../../annotations.js';
 import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf, PEOPLES } from '../lists.js';
+import { AIRCRAFT_MAKERS, aircraftType } from './aircraft.js';
 import { isCountry } from './teams.js';
 import type { Wording } from './wording.js';
 
@@ -35,8 +36,6 @@ const COURTS = new Set(['Court', 'Courts', 'Appeals']);
 /** Legal forms that end the names of companies, and those that mean something else as well. */
 const FORMS = new Set('Inc Inc. Corp Corp. Ltd Ltd. Plc PLC LLC SpA GmbH Bhd Oyj Tbk Pcl'.split(' '));
 const MAYBE_FORMS = new Set('Co Co. AG SA SE NV AB ASA plc'.split(' '));
-const MAKERS = /^(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Antonov|Tupolev|Ilyushin|Sukhoi|Fokker)$/;
-const MODEL = /^(?:\p{Lu}-?)?[1-9]\d{2}(?:s|neo|ER)?$/u;
 /** Teams of Northern America that are called by a number. */
 const TEAMS = new Set(['49ers', '76ers']);
 /** `Jewish-American` is two. */
@@ -102,7 +101,8 @@ function listed(name: Name, to: number, wording: Wording): Name | undefined {
 /** `Gotland Commission` for `Gotland` alone, `Ligue 1` for `Ligue`, where a list knows that and no name follows. */
 function completed(name: Name, next: Name | undefined, wording: Wording): Name | undefined {
 	if (name.type === 'person' || (next?.from ?? Infinity) <= name.to) return undefined;
-	if (NUMBER.test(wording.word(name.to))) return MAKERS.test(wording.word(name.to - 1)) ? undefined : listed(name, name.to + 1, wording);
+	if (NUMBER.test(wording.word(name.to)))
+		return AIRCRAFT_MAKERS.has(wording.word(name.to - 1)) ? undefined : listed(name, name.to + 1, wording);
 	if (!CAPITALISED.test(wording.word(name.to))) return undefined;
 	for (let to = name.to + 1; to <= name.to + LONGEST_JOINT && to <= (next?.from ?? to); to++) {
 		const last = wording.word(to - 1);
@@ -189,7 +189,7 @@ function withForm(name: Name, wording: Wording): Name {
 
 /** `Boeing 707s`, `Airbus A380`, `Boeing 737 Max`: a type of aircraft, and no company. */
 function asAircraft(name: Name, wording: Wording): Name | undefined {
-	if (!MAKERS.test(wording.word(name.to - 1)) || !MODEL.test(wording.word(name.to))) return undefined;
+	if (!AIRCRAFT_MAKERS.has(wording.word(name.to - 1)) || aircraftType(wording.word(name.to)) === undefined) return undefined;
 	const to = /^max$/i.test(wording.word(name.to + 1)) ? name.to + 2 : name.to + 1;
 	return withNumber({ ...name, to, type: 'work' }, wording);
 }

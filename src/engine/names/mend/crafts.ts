@@ -6,6 +6,7 @@ import { startsWithCapital } from '../../article/characters.js';
 import { ownText } from '../../article/memory.js';
 import type { Name } from '../../types.js';
 import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
+import { AIRCRAFT_MAKERS, aircraftType } from './aircraft.js';
 import { DATES } from './common-words.js';
 import { namesOver, withInstead } from './instead.js';
 import { isOffice, isTitleOf } from './offices.js';
@@ -32,9 +33,7 @@ const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 const LONGEST = 4;
 /** What stands before the name of a vessel that the article has told of. */
 const BEFORE = /^(?:[Tt]he|[Aa]board)$/;
-const MAKERS = new Set(['Boeing', 'Airbus', 'Embraer', 'Bombardier', 'Antonov', 'Tupolev', 'Ilyushin', 'Fokker']);
-const MODEL = /^((?:\p{Lu}-?)?[1-9]\d{2})s?$/u;
-const BEFORE_MODEL = /^(?:the|an?|any|its|their|two|three|four|five|other|old|new|more|and|or|last|first)$/i;
+const BEFORE_TYPE = /^(?:the|an?|any|its|their|two|three|four|five|other|old|new|more|and|or|last|first)$/i;
 /** `the 707 passengers`. */
 const COUNTED = /^\p{Ll}{3,}s$/u;
 const NATIONS = COUNTRIES | PEOPLES | bitsOf('title', 'occupation');
@@ -45,7 +44,8 @@ export function craftsIn(wording: Wording, { from, to }: Stretch): string[] {
 	for (let token = from; token < to - 1; token++) {
 		const craft = craftBehind(token, wording);
 		if (craft) crafts.push(ownText(wording.phrase(craft.from, craft.to)));
-		if (MAKERS.has(wording.word(token))) crafts.push(...modelIn(wording.word(token + 1)));
+		const type = AIRCRAFT_MAKERS.has(wording.word(token)) ? aircraftType(wording.word(token + 1)) : undefined;
+		if (type !== undefined) crafts.push(ownText(type));
 	}
 	return crafts;
 }
@@ -97,22 +97,16 @@ function endOfCraft(token: number, wording: Wording, usage: Usage): number {
 	const word = wording.word(token);
 	// Both begin with one: a pattern for each word of a book takes long.
 	if (!startsWithCapital(word) && !/^\d/.test(word)) return token;
-	const [model] = modelIn(word);
-	if (model !== undefined) return usage.crafts.has(model) && isModel(token, wording) ? token + 1 : token;
+	const type = aircraftType(word);
+	if (type !== undefined) return usage.crafts.has(type) && isAircraft(token, wording) ? token + 1 : token;
 	if (!BEFORE.test(wording.word(token - 1)) || !startsWithCapital(word)) return token;
 	for (let to = token + LONGEST; to > token; to--)
 		if (usage.crafts.has(wording.phrase(token, to))) return startsWithCapital(wording.word(to)) ? token : to;
 	return token;
 }
 
-function isModel(token: number, wording: Wording): boolean {
-	return BEFORE_MODEL.test(wording.word(token - 1)) && !COUNTED.test(wording.word(token + 1));
-}
-
-/** The number of a type of aircraft, by itself in a list. */
-function modelIn(word: string): string[] {
-	const model = MODEL.exec(word)?.[1];
-	return model === undefined ? [] : [ownText(model)];
+function isAircraft(token: number, wording: Wording): boolean {
+	return BEFORE_TYPE.test(wording.word(token - 1)) && !COUNTED.test(wording.word(token + 1));
 }
 
 /** Whether nothing says that words are rather a person, or part of a longer name, or a place that is called so. */
