@@ -14,6 +14,9 @@ import { mayBeArticle, Switches } from './switches.js';
 /** How long after activation the compiled code is kept: the window is open then, and most of what runs has run. */
 const KEEP_MS = 5000;
 
+/** Longer texts are not read before somebody asks: which article is shown is not known yet, and a book would keep another one waiting. */
+const LONGEST_AHEAD = 50_000;
+
 /** What is begun before VS Code calls `activate`. */
 interface Beginning {
 	worker?: Desk.EngineWorker;
@@ -66,13 +69,13 @@ function begun(): Beginning {
 /** Has the engine read the article that will be asked for, so that its names are known by then. What the reader has switched is not known yet. */
 function readAhead(beginning: Beginning): void {
 	const { worker, switches } = beginning;
-	const article = vscode.workspace.textDocuments.find((document) => switches.stateOf(document) === 'on');
-	if (article) {
-		worker?.post({ kind: 'ahead', request: { text: article.getText(), ...addressOf(article.uri) } });
-	} else {
+	const articles = vscode.workspace.textDocuments.filter((document) => switches.stateOf(document) === 'on');
+	if (articles.length === 0) {
 		worker?.terminate();
 		delete beginning.worker;
 	}
+	const article = articles.find((document) => document.getText().length <= LONGEST_AHEAD);
+	if (article) worker?.post({ kind: 'ahead', request: { text: article.getText(), ...addressOf(article.uri) } });
 }
 
 function compileDesk(beginning: Beginning): void {
