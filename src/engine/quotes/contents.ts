@@ -196,6 +196,9 @@ interface Start {
 	readonly pastComma: boolean;
 }
 
+/** Adverbs that belong to what is said where no `that` follows: `said all guests had left`, `said not one had stayed`, but `said only that …`. */
+const OPENING: ReadonlySet<string> = new Set('all both not never even only just always often sometimes already'.split(' '));
+
 /** Passes over the person told, the time and the place, up to the clause. */
 function contentStart(units: readonly Unit[], attribution: Attribution, end: number): Start {
 	let at = attribution.cue.to;
@@ -208,20 +211,22 @@ function contentStart(units: readonly Unit[], attribution: Attribution, end: num
 	}
 	// `pointed out that`
 	if (attribution.verb?.lemma === 'point' && units[at]?.text === 'out') at++;
+	let opening: number | undefined;
 	for (let steps = 0; steps < 8 && at < end; steps++) {
 		const unit = units[at];
 		if (!unit) break;
 		if (unit.text === 'that') return { at: at + 1, that: true, pastComma };
 		pastComma ||= unit.text === ',';
-		if (unit.text === ',' || unit.text === ':') at++;
-		else if (isAdverb(unit) || isTime(units, at)) at++;
+		const isOpening = attribution.verb?.group === 'say' && OPENING.has(unit.text);
+		if (isOpening) opening ??= at;
+		if (unit.text === ',' || unit.text === ':' || isOpening || isAdverb(unit) || isTime(units, at)) at++;
 		else {
 			const past = pastAdjunct(units, at, end);
 			if (past === at) break;
 			at = past;
 		}
 	}
-	return { at, that: false, pastComma };
+	return { at: opening ?? at, that: false, pastComma };
 }
 
 /** Where the adjunct that begins at `at` (`in a statement`, `to reporters on Friday`) ends; `at` where none does. */
