@@ -27,6 +27,12 @@ describe('reported speech', () => {
 			'Rosa Quill: the pier would be closed in May',
 		],
 		[
+			'that begins with an adverb of its own',
+			'Rosa Quill said not closing the pier on Monday would be wrong.',
+			'Rosa Quill: not closing the pier on Monday would be wrong',
+		],
+		['that begins with `all`', 'Rosa Quill said all piers would be closed in May.', 'Rosa Quill: all piers would be closed in May'],
+		[
 			'that begins with a day of its own',
 			"Rosa Quill said Friday's storm would close the pier.",
 			"Rosa Quill: Friday's storm would close the pier",

@@ -120,6 +120,8 @@ function withoutParticiple(name: Name, wording: Wording): Name {
 
 /** `Wai-Lun Lau` for `Lau` or `Wai` alone, `Kim Chong-in` for `Kim Chong`. */
 function withGivenName(name: Name, wording: Wording): Name {
+	const whole = withParts(name, wording);
+	if (whole !== name) return whole;
 	if (name.to - name.from === 2) return withSyllable(name, wording);
 	if (name.to - name.from !== 1) return name;
 	const from = isGivenName(name.from - 3, wording) ? name.from - 3 : name.from;
@@ -130,18 +132,28 @@ function withGivenName(name: Name, wording: Wording): Name {
 		: name;
 }
 
+/** `Prayuth Chan-o-cha` for `Prayuth Chan-o`: all parts, where there are three and more. */
+function withParts(name: Name, wording: Wording): Name {
+	let { to } = name;
+	while (isLaterPart(to, wording)) to += 2;
+	return to > name.to && wording.word(to - 4) === HYPHEN ? { ...name, to } : name;
+}
+
+/** Whether a hyphen stands at a token, and a later part of a name behind it, with no space. */
+function isLaterPart(hyphen: number, wording: Wording): boolean {
+	const { tokens } = wording.article;
+	const part = wording.word(hyphen + 1);
+	const isJoined = tokens[hyphen]?.spaced === false && tokens[hyphen + 1]?.spaced === false;
+	return isJoined && wording.word(hyphen) === HYPHEN && LAST_SYLLABLE.test(part) && !JOINED.test(part);
+}
+
 /** A person called as Koreans, Taiwanese and people of Hong Kong are, with the second syllable of the given name: `in` behind `Chong-`. */
 function withSyllable(name: Name, wording: Wording): Name {
 	const { tokens } = wording.article;
 	const [hyphen, last] = [name.to, name.to + 1];
 	if (wording.word(hyphen) !== HYPHEN || !FAMILIES.has(wording.word(name.from)) || !SYLLABLE.test(wording.word(hyphen - 1))) return name;
-	if (
-		tokens[hyphen]?.spaced !== false ||
-		tokens[last]?.spaced !== false ||
-		(tokens[last + 1]?.spaced === false && wording.word(last + 1) === HYPHEN)
-	)
-		return name;
-	return LAST_SYLLABLE.test(wording.word(last)) && !JOINED.test(wording.word(last)) ? { ...name, to: last + 1 } : name;
+	if (tokens[last + 1]?.spaced === false && wording.word(last + 1) === HYPHEN) return name;
+	return isLaterPart(hyphen, wording) ? { ...name, to: last + 1 } : name;
 }
 
 /** Whether a given name of two parts with a hyphen stands at a token, and a space behind it. */

@@ -8,7 +8,7 @@ import type { Wording } from './wording.js';
 const TITLES = new Set(
 	(
 		'mr mrs ms miss mme mlle messrs dr prof hon rev gen lt col maj cpl sgt capt cmdr adm brig gov sen rep pres justice judge democrat republican ' +
-		'adgp ayatollah brigadier brigadiers debutant dgp emir emperor empress hh hm hrh igp imam king maulana mullah pope prince princess queen senators sheik sheikh'
+		'adgp ayatollah brigadier brigadiers debutant dgp emerita emeritus emir emperor empress hh hm hrh igp imam king maulana mullah pope prince princess queen senators sheik sheikh'
 	).split(' '),
 );
 /** Titles that are somebody's forename or surname now and then, and are cut off where a forename and a surname follow. Our own list. */

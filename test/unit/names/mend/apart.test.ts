@@ -61,6 +61,10 @@ describe('names that ran together', () => {
 		assert.deepEqual(found, ['Polish (group)', 'German (group)', 'Iran (place)', 'Iraq (place)']);
 	});
 
+	it('lose the word for somebody who has retired from an office', () => {
+		assert.deepEqual(apart('Bishop Emeritus Odd Vestergard left.', [['Emeritus Odd Vestergard', 'person']]), ['Odd Vestergard (person)']);
+	});
+
 	it('lose a title, but not the whole name', () => {
 		const text = 'Gen. Vestergard met Justice Low. A Dr stood by.';
 		const found = apart(text, [

@@ -127,4 +127,13 @@ describe('borders of names', () => {
 		]);
 		assert.deepEqual(found, ['Kim Ostrel-in (person)', 'Tsai Vong-tu (person)', 'Ann Roe (person)', 'Kim Ostrel (person)']);
 	});
+
+	it('are behind all parts of a name with hyphens, where there are three and more', () => {
+		const found = bordered('Tarn Voss-o-len and Voss-o-len’s Lund-Berg-led party left.', [
+			['Tarn Voss-o', 'person'],
+			['Voss', 'person'],
+			['Lund-Berg', 'person'],
+		]);
+		assert.deepEqual(found, ['Tarn Voss-o-len (person)', 'Voss-o-len (person)', 'Lund-Berg (person)']);
+	});
 });
