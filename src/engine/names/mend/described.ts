@@ -52,12 +52,21 @@ export function kindOfNoun(word: string): EntityType | undefined {
 	return BY_NOUN.get(word);
 }
 
+/** What somebody plays as. Our own list. */
+const PLAYERS = new Set(
+	(
+		'batsman bowler cornerback defender defenseman forward fullback goalkeeper goaltender guard halfback infielder linebacker midfielder netminder outfielder ' +
+		'pitcher playmaker quarterback shortstop striker winger'
+	).split(' '),
+);
+
 /** The kind that a name is said to be of by the words before it; undefined where they say none. */
 export function describedKind(name: Name, wording: Wording): EntityType | undefined {
 	if (name.type === 'group') return undefined;
 	if (stormOf(name, wording) !== undefined) return 'event';
 	if (isSigned(name, wording)) return 'work';
 	if (isStrait(name, wording)) return 'place';
+	if (hasPlayer(name, wording)) return 'organization';
 	if (AREAS.has(wording.word(name.to)) && wording.isOneLine(name.from, name.to + 1)) return 'place';
 	let before = name.from - 1;
 	const next = wording.word(before);
@@ -73,6 +82,12 @@ export function describedKind(name: Name, wording: Wording): EntityType | undefi
 function isRunBy({ from, to, type }: Name, wording: Wording): boolean {
 	if ((type !== 'place' && type !== 'work') || !ROLES.has(wording.word(from - 2))) return false;
 	return (wording.listsOfPhrase(from, to) & PLACES) === 0 && (wording.lists(to - 1) & PLACES) === 0 && wording.isOneLine(from - 2, to);
+}
+
+/** `Ostrel striker Ann Lund`: nobody has one but a team. */
+function hasPlayer({ from, to, type }: Name, wording: Wording): boolean {
+	if (type !== 'person' || !PLAYERS.has(wording.word(to)) || !wording.isOneLine(from, to + 2)) return false;
+	return /^\p{Lu}\p{Ll}/u.test(wording.word(to + 1)) && !wording.isPossessive(to);
 }
 
 /** `English Channel`: most channels broadcast. */

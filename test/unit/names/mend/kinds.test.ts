@@ -314,4 +314,14 @@ describe('teams', () => {
 		]);
 		assert.deepEqual(found, ['EL OSTREL (place)', 'VRELKA (place)', 'NRK (organization)']);
 	});
+
+	it('is that of a team for whom a player plays, also where it is spoken of again', () => {
+		const found = kinds('Dal Ostrel guard Ann Lund scored. They beat Dal Ostrel. Ann Lund left.', [
+			['Dal Ostrel', 'person', 0.7],
+			['Ann Lund', 'person', 0.95],
+			['Dal Ostrel', 'person', 0.7],
+			['Ann Lund', 'person', 0.95],
+		]);
+		assert.deepEqual(found, ['Dal Ostrel (organization)', 'Ann Lund (person)', 'Dal Ostrel (organization)', 'Ann Lund (person)']);
+	});
 });
