@@ -22,7 +22,7 @@ export function datelineIn(text: string): number {
 	if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text.slice(whole.length))) return 0;
 	// `New Delhi, Jan 5 (PTI) The …`: without a dash, the agency must be known.
 	if (dash.trim() === '') return AGENCIES.has(source?.toLowerCase() ?? '') ? whole.length : 0;
-	if (source !== undefined) return (isAgency(source) || isCapitals(place)) && isFreeDash(dash) ? whole.length : 0;
+	if (source !== undefined) return (isAgency(source) || isCapitals(place) || date !== undefined) && isFreeDash(dash) ? whole.length : 0;
 	return isCapitals(place) && (date !== undefined || isSureDash(dash, place)) && isFreeDash(dash) ? whole.length : 0;
 }
 

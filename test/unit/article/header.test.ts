@@ -54,7 +54,7 @@ describe('a line below the headline', () => {
 describe('what is glued to the first sentence', () => {
 	it('is cut off it: datelines of all agencies', () => {
 		const datelines =
-			'(CNN) —|(CNN)|Varnholt (AP) —|VARNHOLT:|New Varnholt, Jan 5 (PTI)|VARNHOLT, N.Y. (AP) _|NEW YORK/VARNHOLT, Jan 5 (Reuters) -|VARNHOLT, Jan 5, 2020 /PRNewswire/ --|Jan 5 (Reuters) -|ALBANY, New York —';
+			'(CNN) —|(CNN)|Varnholt (AP) —|VARNHOLT:|New Varnholt, Jan 5 (PTI)|VARNHOLT, N.Y. (AP) _|NEW YORK/VARNHOLT, Jan 5 (Reuters) -|VARNHOLT, Jan 5, 2020 /PRNewswire/ --|Varnholt, Jan 5 (Ostwire) -|Jan 5 (Reuters) -|ALBANY, New York —';
 		for (const dateline of datelines.split('|')) assert.deepEqual(sentences(`${dateline} The dam held.`), [dateline, 'The dam held.']);
 	});
 

@@ -12,6 +12,9 @@ import type { Wording } from './wording.js';
 import { flatMapped } from '../../flat-mapped.js';
 
 const DATELINE = new Set(['—', '–', '(']);
+const DASHES = new Set(['—', '–', '-', '--']);
+/** So many words and marks stand before the bracket of a dateline at most. */
+const LONGEST_DATELINE = 10;
 /** A shorter word in capitals is an abbreviation. */
 const LEAST_LETTERS = 4;
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’.-]+$/u;
@@ -78,6 +81,7 @@ function kindOfTeam(name: Name, words: string, wording: Wording, usage: Usage): 
 	if (name.type !== 'place' && name.type !== 'organization') return undefined;
 	if (usage.teams.has(words) && !isPlaceOfTeam(name, wording)) return 'organization';
 	if (isInDateline(name, wording)) return 'place';
+	if (isSourceInDateline(name, wording)) return 'organization';
 	// A country that acts stays a place.
 	const isPlace = name.type === 'organization' && (!usage.isPlayed || isSurelyPlace(name, wording)) && isCountry(name, wording);
 	return isPlace ? 'place' : undefined;
@@ -93,6 +97,15 @@ function isInDateline({ from, to, type, confidence }: Name, wording: Wording): b
 	let end = to;
 	while (wording.word(end) === '/' && isInCapitals(end + 1, wording)) end += 2;
 	return isDateline(end, wording) && isInCapitals(from, wording) && (wording.listsOfPhrase(from, to) & BODIES) === 0;
+}
+
+/** `VISBY, March 15 (Harbour Wire) -`: whose report it is. */
+function isSourceInDateline({ from, to }: Name, wording: Wording): boolean {
+	if (wording.word(from - 1) !== '(' || wording.word(to) !== ')' || !DASHES.has(wording.word(to + 1))) return false;
+	let top = from;
+	while (top > 0 && from - top < LONGEST_DATELINE && wording.word(top - 1) !== ')' && wording.isOneLine(top - 1, top + 1)) top--;
+	const isTop = top === 0 || !wording.isOneLine(top - 1, top + 1);
+	return isTop && isInCapitals(top, wording) && (wording.listsOfPhrase(from, to) & PLACES) === 0;
 }
 
 function isInCapitals(token: number, wording: Wording): boolean {

@@ -195,6 +195,25 @@ describe('the kind of a name', () => {
 		]);
 		assert.deepEqual(found, ['Sri Lankan (group)', 'Sri Lankans (group)', 'Visby (place)']);
 	});
+
+	it('is that of a team for whom a player plays, also where it is spoken of again', () => {
+		const found = kinds('Dal Ostrel guard Ann Lund scored. They beat Dal Ostrel. Ann Lund left.', [
+			['Dal Ostrel', 'person', 0.7],
+			['Ann Lund', 'person', 0.95],
+			['Dal Ostrel', 'person', 0.7],
+			['Ann Lund', 'person', 0.95],
+		]);
+		assert.deepEqual(found, ['Dal Ostrel (organization)', 'Ann Lund (person)', 'Dal Ostrel (organization)', 'Ann Lund (person)']);
+	});
+
+	it('is that of a body in the brackets of a dateline, unless a list knows the place', () => {
+		const found = kinds('OSTREL, June 5 (Harbour Vrelk) - It rained.\nOSTREL (Sweden) - It rained (Harbour Vrelk) - or so.', [
+			['Harbour Vrelk', 'place'],
+			['Sweden', 'place'],
+			['Harbour Vrelk', 'place'],
+		]);
+		assert.deepEqual(found, ['Harbour Vrelk (organization)', 'Sweden (place)', 'Harbour Vrelk (place)']);
+	});
 });
 
 describe('teams', () => {
@@ -313,15 +332,5 @@ describe('teams', () => {
 			['NRK', 'organization', 0.9],
 		]);
 		assert.deepEqual(found, ['EL OSTREL (place)', 'VRELKA (place)', 'NRK (organization)']);
-	});
-
-	it('is that of a team for whom a player plays, also where it is spoken of again', () => {
-		const found = kinds('Dal Ostrel guard Ann Lund scored. They beat Dal Ostrel. Ann Lund left.', [
-			['Dal Ostrel', 'person', 0.7],
-			['Ann Lund', 'person', 0.95],
-			['Dal Ostrel', 'person', 0.7],
-			['Ann Lund', 'person', 0.95],
-		]);
-		assert.deepEqual(found, ['Dal Ostrel (organization)', 'Ann Lund (person)', 'Dal Ostrel (organization)', 'Ann Lund (person)']);
 	});
 });
