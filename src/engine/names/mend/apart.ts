@@ -7,6 +7,7 @@ import type { EntityType } from '../../../annotations.js';
 import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
+import { HEAD_WORDS } from './head-words.js';
 import { isTitleOf, withoutTitle } from './offices.js';
 import { partsByOffice } from './parted.js';
 import { isBehindSlug } from './slugs.js';
@@ -51,9 +52,15 @@ function bare(name: Name, wording: Wording): Name {
 	if (to - from > 1 && BESIDE.test(wording.word(from)) && /^\p{Lu}/u.test(wording.word(from + 1))) from++;
 	if (to - from > 1 && BESIDE.test(wording.word(to - 1)))
 		return { ...name, from, to: to - 1, type: name.type === 'person' ? 'organization' : name.type };
+	if (isLeaderOf(to, wording) && to - from > 2) return { ...name, from, to: to - 2, type: 'organization' };
 	if (from === name.from && to === name.to) return name;
 	const isBody = to < name.to && name.type === 'work' && (wording.listsOfPhrase(from, to) & BODIES) !== 0;
 	return { ...name, from, to, type: isBody ? 'organization' : name.type };
+}
+
+/** \`Senate Minority Leader\`: an office in a parliament. */
+function isLeaderOf(to: number, wording: Wording): boolean {
+	return /^(?:Minority|Majority)$/.test(wording.word(to - 2)) && /^(?:Leader|Whip)$/.test(wording.word(to - 1));
 }
 
 /** Where a name ends before an address of the web or of somebody there: `Twitter @ann_roe`. */
@@ -67,6 +74,9 @@ function partsOf(name: Name, usage: Usage, wording: Wording): readonly Name[] {
 		partsAroundHyphen(name, wording) ??
 		personsAroundDash(name, wording) ??
 		partsAroundPossessive(name, wording) ??
+		partsOfBody(name, wording) ??
+		partsBeforeArticle(name, wording) ??
+		nameAndLetters(name, wording) ??
 		countryThatVotes(name, wording) ??
 		partsAroundSlash(name, wording) ??
 		partsOfLaw(name, wording) ??
@@ -114,6 +124,47 @@ function partsAroundPossessive(name: Name, wording: Wording): Name[] | undefined
 			{ ...name, from: sign + 1 },
 		]
 	);
+}
+
+/** `Harbour Foundation's Sea Committee`: a body, and what it has; but `Children's Hospital` is one. */
+function partsOfBody(name: Name, wording: Wording): Name[] | undefined {
+	for (let sign = name.from + 2; sign < name.to - 2; sign++) {
+		if (!wording.isPossessive(sign) || HEAD_WORDS.get(wording.word(sign - 1)) !== 'organization') continue;
+		if (!startsWithCapital(wording.word(sign + 1))) return undefined;
+		return [
+			{ ...name, to: sign, type: 'organization' },
+			{ ...name, from: sign + 1 },
+		];
+	}
+	return undefined;
+}
+
+/** `Roe & Lund and The Harbours`: the second begins with its article. */
+function partsBeforeArticle(name: Name, wording: Wording): Name[] | undefined {
+	if (name.type !== 'organization') return undefined;
+	for (let joint = name.from + 1; joint < name.to - 2; joint++) {
+		if (wording.word(joint) !== 'and' || wording.word(joint + 1) !== 'The') continue;
+		return [
+			{ ...name, to: joint },
+			{ ...name, from: joint + 1 },
+		];
+	}
+	return undefined;
+}
+
+/** `New Harbour Party NHP`: a name, and its letters. */
+function nameAndLetters(name: Name, wording: Wording): Name[] | undefined {
+	const last = name.to - 1;
+	const letters = wording.word(last);
+	if (!/^\p{Lu}{2,6}$/u.test(letters) || last - name.from < letters.length) return undefined;
+	let initials = '';
+	for (let token = name.from; token < last; token++) if (startsWithCapital(wording.word(token))) initials += wording.word(token).charAt(0);
+	return initials === letters
+		? [
+				{ ...name, to: last },
+				{ ...name, from: last },
+			]
+		: undefined;
 }
 
 /** `Tidewater Films/Harbour Pictures`, `Visby Rovers v Larkhaven`: two, each of some letters; `A/S` is one word. */

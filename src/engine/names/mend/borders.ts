@@ -118,12 +118,14 @@ function withoutParticiple(name: Name, wording: Wording): Name {
 	return hyphen > name.from && wording.word(hyphen) === HYPHEN && JOINED.test(wording.word(name.to - 1)) ? { ...name, to: hyphen } : name;
 }
 
-/** `Wai-Lun Lau` for `Lau` or `Wai` alone, `Kim Chong-in` for `Kim Chong`. */
+/** `Wai-Lun Lau` for `Lau` or `Wai` alone, `Kim Chong-in` for `Kim Chong` or `Kim`. */
 function withGivenName(name: Name, wording: Wording): Name {
 	const whole = withParts(name, wording);
 	if (whole !== name) return whole;
 	if (name.to - name.from === 2) return withSyllable(name, wording);
 	if (name.to - name.from !== 1) return name;
+	if (FAMILIES.has(wording.word(name.from)) && wording.isOneLine(name.from, name.to + 1) && isGivenName(name.to, wording))
+		return { ...name, to: name.to + 3 };
 	const from = isGivenName(name.from - 3, wording) ? name.from - 3 : name.from;
 	const surname = name.from + 3;
 	if (from !== name.from) return { ...name, from };
@@ -156,14 +158,14 @@ function withSyllable(name: Name, wording: Wording): Name {
 	return isLaterPart(hyphen, wording) ? { ...name, to: last + 1 } : name;
 }
 
-/** Whether a given name of two parts with a hyphen stands at a token, and a space behind it. */
+/** Whether a given name of two parts with a hyphen stands at a token, and not a third part behind it. */
 function isGivenName(token: number, wording: Wording): boolean {
 	if (wording.word(token + 1) !== HYPHEN) return false;
 	const [first, last] = [wording.word(token), wording.word(token + 2)];
 	if (!SYLLABLE.test(first) || !SYLLABLE.test(last) || !CAPITALISED.test(first)) return false;
 	const { tokens } = wording.article;
-	if (tokens[token + 1]?.spaced !== false || tokens[token + 2]?.spaced !== false || tokens[token + 3]?.spaced === false) return false;
-	return ((wording.lists(token) | wording.lists(token + 2)) & NO_GIVEN_NAMES) === 0 && wording.isOneLine(token, token + 4);
+	if (tokens[token + 1]?.spaced !== false || tokens[token + 2]?.spaced !== false || wording.word(token + 3) === HYPHEN) return false;
+	return ((wording.lists(token) | wording.lists(token + 2)) & NO_GIVEN_NAMES) === 0 && wording.isOneLine(token, token + 3);
 }
 
 function asNative(name: Name, wording: Wording): Name {

@@ -13,9 +13,9 @@ const DESCRIPTIONS: readonly (readonly [EntityType, string])[] = [
 	],
 	[
 		'organization',
-		'agency airline automaker bank band broadcaster brewery brokerage carmaker charity chipmaker company conglomerate consultancy distributor drugmaker firm ' +
-			'group insurer lender magazine manufacturer militia miner newspaper nonprofit outlet party planemaker publisher regulator retailer site startup ' +
-			'steelmaker subsidiary supermarket tabloid thinktank think-tank union watchdog website',
+		'agency airline automaker bank band broadcaster brewery brokerage carmaker chain charity chipmaker company conglomerate consultancy distributor drugmaker firm ' +
+			'group insurer lender magazine manufacturer militia miner newspaper nonprofit organisation organization outlet party planemaker publisher regulator retailer site startup ' +
+			'steelmaker subsidiary supermarket tabloid thinktank think-tank troupe union watchdog website',
 	],
 ];
 const BY_NOUN: ReadonlyMap<string, EntityType> = new Map(
@@ -35,6 +35,7 @@ const ROLES = new Set(
 	),
 );
 const PLACES = bitsOf('country', 'city', 'bigCity', 'region', 'water', 'knownPlace', 'dictionaryPlace');
+const FORENAMES = bitsOf('forename');
 const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
 const STRENGTH = new Set(['Tropical', 'Subtropical', 'Cyclonic', 'Super']);
 const NO_STORM = /^(?:Cent|Hunter|Warn|Watch|Research|Season|Relief|Surge)/;
@@ -60,13 +61,20 @@ const PLAYERS = new Set(
 	).split(' '),
 );
 
+/** Who has begun a company, or leads one, and hardly anything else. */
+const FOUNDERS = new Set('founder co-founder cofounder CEO CFO COO CTO chairman chairwoman chairperson'.split(' '));
+/** Where a brand's things are sold, and things that hardly anybody has made but a company. */
+const SHOPS = new Set(
+	'store stores outlet outlets restaurant restaurants dealership supermarket supermarkets tractor tractors sneakers'.split(' '),
+);
+
 /** The kind that a name is said to be of by the words before it; undefined where they say none. */
 export function describedKind(name: Name, wording: Wording): EntityType | undefined {
 	if (name.type === 'group') return undefined;
 	if (stormOf(name, wording) !== undefined) return 'event';
 	if (isSigned(name, wording)) return 'work';
 	if (isStrait(name, wording)) return 'place';
-	if (hasPlayer(name, wording)) return 'organization';
+	if (hasPlayer(name, wording) || hasFounder(name, wording) || sells(name, wording)) return 'organization';
 	if (AREAS.has(wording.word(name.to)) && wording.isOneLine(name.from, name.to + 1)) return 'place';
 	let before = name.from - 1;
 	const next = wording.word(before);
@@ -90,6 +98,23 @@ function hasPlayer({ from, to, type }: Name, wording: Wording): boolean {
 	return /^\p{Lu}\p{Ll}/u.test(wording.word(to + 1)) && !wording.isPossessive(to);
 }
 
+/** `Ostrelia founder Ann Lund`, `Ostrelia founder and CEO Ann Lund`. */
+function hasFounder({ from, to, type }: Name, wording: Wording): boolean {
+	if (type !== 'person' && type !== 'work') return false;
+	let end = to;
+	while (FOUNDERS.has(wording.word(end)) || (end > to && /^(?:and|,|&)$/.test(wording.word(end)))) end++;
+	return end > to && /^\p{Lu}\p{Ll}/u.test(wording.word(end)) && wording.isOneLine(from, end + 1);
+}
+
+/** `a Tove Lund store`, `an Ostrel tractor`: a brand. */
+function sells({ from, to, type }: Name, wording: Wording): boolean {
+	if (type !== 'person' && type !== 'work') return false;
+	const noun = /^(?:clothing|shoe|retail|convenience)$/.test(wording.word(to)) ? to + 1 : to;
+	return (
+		SHOPS.has(wording.word(noun)) && /^(?:an?|the|two|three|many)$/i.test(wording.word(from - 1)) && wording.isOneLine(from - 1, noun + 1)
+	);
+}
+
 /** `English Channel`: most channels broadcast. */
 function isStrait({ from, to }: Name, wording: Wording): boolean {
 	return to - from === 2 && wording.word(from + 1) === 'Channel' && STRAITS.has(wording.word(from));
@@ -106,7 +131,8 @@ function isSigned({ from, to, type }: Name, wording: Wording): boolean {
 function isRather(person: Name, before: number, kind: EntityType, wording: Wording): boolean {
 	const isSure = person.confidence > SURE;
 	if (kind !== 'organization') return person.to - person.from > 1 && isSure;
-	return DETERMINER.test(wording.word(before - 1)) || (person.to - person.from === 1 && isSure);
+	const isFullName = person.to - person.from > 1 && (wording.lists(person.from) & FORENAMES) !== 0;
+	return DETERMINER.test(wording.word(before - 1)) || (isSure && (isFullName || person.to - person.from === 1));
 }
 
 /** The storm's own name in `Tropical Storm Odd`; undefined for all else. */

@@ -12,6 +12,14 @@ import type { Wording } from './wording.js';
 import { flatMapped } from '../../flat-mapped.js';
 
 const DATELINE = new Set(['—', '–', '(']);
+/** What bodies begin with in other languages: `Banco Ostrel`, `Parti Ostrel`. Our own list. */
+const FIRST_WORDS = new Set(
+	(
+		'Banca Banco Banque Compagnie Compañía Confederación Fondation Fondazione Fundación Groupe Grupo Institut Instituto Istituto Ministère Ministerio Parti ' +
+		'Partido Partito Sociedad Société Universidad Universidade Université Universität'
+	).split(' '),
+);
+const SITE = /^[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,40}){0,2}\.(?:com|org|net|info|tv)$/u;
 const DASHES = new Set(['—', '–', '-', '--']);
 /** So many words and marks stand before the bracket of a dateline at most. */
 const LONGEST_DATELINE = 10;
@@ -126,14 +134,21 @@ function isDateline(token: number, wording: Wording): boolean {
 
 /** The kind that a name's head says; undefined where it says none, or may be somebody's surname. */
 function kindByHead(name: Name, wording: Wording): EntityType | undefined {
+	if (isSite(name, wording)) return 'organization';
 	if (name.to - name.from < 2 || (name.type === 'work' && name.confidence > SURE_WORK)) return undefined;
 	if (isPark(name, wording)) return 'place';
 	const head = headOf(name, wording);
 	const kind = HEAD_WORDS.get(wording.word(head));
+	if (kind === undefined && FIRST_WORDS.has(wording.word(name.from)) && name.type !== 'group') return 'organization';
 	if (kind === undefined || name.type !== 'person') return kind;
 	if ((wording.lists(head) & SURNAMES) !== 0) return undefined;
 	const isPair = name.to - name.from === 2 && kind === 'place';
 	return (isPair || kind === 'organization') && (wording.lists(name.from) & FORENAMES) !== 0 ? undefined : kind;
+}
+
+/** `ostrelia.com`: whoever is behind it. */
+function isSite({ from, to }: Name, wording: Wording): boolean {
+	return to - from === 1 && SITE.test(wording.word(from));
 }
 
 /** `Odd Lund National Park`: `Park` alone is a surname, too. */

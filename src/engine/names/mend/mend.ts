@@ -13,6 +13,7 @@ import { withIntroduced } from './introduced.js';
 import { withKnown } from './known.js';
 import { withKinds } from './kinds.js';
 import { withRecalled } from './recalled.js';
+import { withRepeated } from './repeated.js';
 import { withResults } from './results.js';
 import { withSpeakers } from './said.js';
 import { withShorthand } from './shorthand.js';
@@ -29,7 +30,8 @@ export function mended(found: readonly Name[], wording: Wording, usage: Usage, s
 	const read = withAuthors(withoutCommonNouns(found, wording), wording, section);
 	const told = withIntroduced(withCountriesOfEntrants(withSpeakers(read, wording, section), wording, section), wording, section);
 	const nicknamed = withNicknamed(told, wording, section);
-	const named = withKnown(withRecalled(nicknamed, wording, usage, section), wording, section);
+	const recalled = withRepeated(withRecalled(nicknamed, wording, usage, section), wording, usage, section);
+	const named = withKnown(recalled, wording, section);
 	const capitalised = withResults(named, wording, usage, section);
 	const whole = withBorders(putTogether(takenApart(capitalised, wording, usage), wording), wording);
 	const typed = withInstitutions(

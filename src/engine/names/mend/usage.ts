@@ -30,13 +30,16 @@ export class Usage {
 	readonly crafts = new Tally();
 	/** Abbreviations of common nouns. */
 	readonly commons = new Tally();
+	/** First words of the names that the tagger is sure of, and what the whole of each is. */
+	readonly openings = new Tally();
+	readonly #sure = new Tally();
 	readonly #play = new Tally();
 	/** Wordings that the article tells the kind of, and these with their kind. */
 	readonly #told = new Tally();
 	readonly #kinds = new Tally();
 
 	/** Adds so many times what names say; less than none takes it back. */
-	add({ full, surnames, firsts, teams, crafts, commons, isPlayed, kinds }: Sayings, times: number): void {
+	add({ full, surnames, firsts, teams, crafts, commons, isPlayed, kinds, sure }: Sayings, times: number): void {
 		for (const words of full) this.full.add(words, times);
 		for (const word of surnames) this.surnames.add(word, times);
 		for (const word of firsts) this.firsts.add(word, times);
@@ -44,6 +47,10 @@ export class Usage {
 		for (const words of crafts) this.crafts.add(words, times);
 		for (const word of commons) this.commons.add(word, times);
 		if (isPlayed) this.#play.add(PLAY, times);
+		for (const { words, type, opening } of sure) {
+			this.openings.add(opening, times);
+			this.#sure.add(keyOf(words, type), times);
+		}
 		for (const { words, type } of kinds) {
 			this.#told.add(words, times);
 			this.#kinds.add(keyOf(words, type), times);
@@ -55,6 +62,12 @@ export class Usage {
 		return this.#told.has(words) ? ENTITY_TYPES.find((type) => this.#kinds.has(keyOf(words, type))) : undefined;
 	}
 
+	/** What the tagger is sure elsewhere that is called so; undefined where it is not, or takes it for this and that. */
+	sureTypeOf(words: string): EntityType | undefined {
+		const types = ENTITY_TYPES.filter((type) => this.#sure.has(keyOf(words, type)));
+		return types.length === 1 ? types[0] : undefined;
+	}
+
 	/** Whether countries may stand for teams in it. */
 	get isPlayed(): boolean {
 		return this.#play.has(PLAY);
@@ -62,7 +75,7 @@ export class Usage {
 
 	/** Whether things are named otherwise than at the last look; true at the first. */
 	hasChanged(): boolean {
-		return [this.full, this.surnames, this.firsts, this.teams, this.crafts, this.commons, this.#play, this.#kinds]
+		return [this.full, this.surnames, this.firsts, this.teams, this.crafts, this.commons, this.#sure, this.#play, this.#kinds]
 			.map((tally) => tally.hasChanged())
 			.includes(true);
 	}
@@ -72,6 +85,11 @@ export class Usage {
 interface ToldKind {
 	readonly words: string;
 	readonly type: EntityType;
+}
+
+/** A name that the tagger is sure of, and its first word. */
+interface SureName extends ToldKind {
+	readonly opening: string;
 }
 
 /** What some names say of how things are named. */
@@ -84,9 +102,20 @@ export interface Sayings {
 	readonly commons: readonly string[];
 	readonly isPlayed: boolean;
 	readonly kinds: readonly ToldKind[];
+	readonly sure: readonly SureName[];
 }
 
-export const NO_SAYINGS: Sayings = { full: [], surnames: [], firsts: [], teams: [], crafts: [], commons: [], isPlayed: false, kinds: [] };
+export const NO_SAYINGS: Sayings = {
+	full: [],
+	surnames: [],
+	firsts: [],
+	teams: [],
+	crafts: [],
+	commons: [],
+	isPlayed: false,
+	kinds: [],
+	sure: [],
+};
 
 /** What `names`, those of a paragraph, say of how things are named. */
 export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: Stretch): Sayings {
@@ -111,6 +140,9 @@ export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: S
 		commons: names.filter((name) => isOfCommonNoun(name, wording)).map(({ from }) => ownText(wording.word(from))),
 		isPlayed,
 		kinds: flatMapped(names, (name) => toldBy(name, wording)),
+		sure: names
+			.filter(({ from, confidence }) => confidence >= SURE && startsWithCapital(wording.word(from)))
+			.map(({ from, to, type }) => ({ words: ownText(wording.phrase(from, to)), type, opening: ownText(wording.word(from)) })),
 	};
 	// A book has thousands of paragraphs that say nothing.
 	return saysNothing(sayings) ? NO_SAYINGS : sayings;

@@ -192,4 +192,35 @@ describe('names that ran together', () => {
 		]);
 		assert.deepEqual(found, ['Ann Roe (person)', 'Jo Lund (person)', 'Su-Mi Strand (person)']);
 	});
+
+	it('are a body and what it has, but not a hospital for children', () => {
+		const found = apart('The Vrelk Foundation’s Sea Committee met at Harbour Children’s Hospital Tessel.', [
+			['Vrelk Foundation’s Sea Committee', 'organization'],
+			['Harbour Children’s Hospital Tessel', 'organization'],
+		]);
+		assert.deepEqual(found, [
+			'Vrelk Foundation (organization)',
+			'Sea Committee (organization)',
+			'Harbour Children’s Hospital Tessel (organization)',
+		]);
+	});
+
+	it('are two where the second begins with its article, or is the letters of the first', () => {
+		const found = apart('Roe & Vrelk and The Tessels played for the New Harbour Party NHP.', [
+			['Roe & Vrelk and The Tessels', 'organization'],
+			['New Harbour Party NHP', 'organization'],
+		]);
+		assert.deepEqual(found, [
+			'Roe & Vrelk (organization)',
+			'The Tessels (organization)',
+			'New Harbour Party (organization)',
+			'NHP (organization)',
+		]);
+	});
+
+	it('are without an office in a parliament', () => {
+		assert.deepEqual(apart('Senate Minority Leader Ann Lund left.', [['Senate Minority Leader', 'organization']]), [
+			'Senate (organization)',
+		]);
+	});
 });

@@ -119,13 +119,20 @@ describe('borders of names', () => {
 	});
 
 	it('are behind the last syllable of a given name, where the family is called as in Korea or Taiwan', () => {
-		const found = bordered('They told Kim Ostrel-in and Tsai Vong-tu of Ann Roe-led talks in the Kim Ostrel-era.', [
+		const found = bordered('They told Park Tal-vin, Kim Ostrel-in and Tsai Vong-tu of Ann Roe-led talks in the Kim Ostrel-era.', [
+			['Park', 'person'],
 			['Kim Ostrel', 'person'],
 			['Tsai Vong', 'person'],
 			['Ann Roe', 'person'],
 			['Kim Ostrel', 'person'],
 		]);
-		assert.deepEqual(found, ['Kim Ostrel-in (person)', 'Tsai Vong-tu (person)', 'Ann Roe (person)', 'Kim Ostrel (person)']);
+		assert.deepEqual(found, [
+			'Park Tal-vin (person)',
+			'Kim Ostrel-in (person)',
+			'Tsai Vong-tu (person)',
+			'Ann Roe (person)',
+			'Kim Ostrel (person)',
+		]);
 	});
 
 	it('are behind all parts of a name with hyphens, where there are three and more', () => {

@@ -214,6 +214,32 @@ describe('the kind of a name', () => {
 		]);
 		assert.deepEqual(found, ['Harbour Vrelk (organization)', 'Sweden (place)', 'Harbour Vrelk (place)']);
 	});
+
+	it('is that of a body for what somebody has founded, what has shops, a site, and what begins as bodies do elsewhere', () => {
+		const found = kinds('Vrelkia founder and CEO Ann Lund met a Tove Holm store of tessel.com at Banque Ostrel.', [
+			['Vrelkia', 'person', 0.7],
+			['Ann Lund', 'person'],
+			['Tove Holm', 'person'],
+			['tessel.com', 'work'],
+			['Banque Ostrel', 'place'],
+		]);
+		const expected = [
+			'Vrelkia (organization)',
+			'Ann Lund (person)',
+			'Tove Holm (organization)',
+			'tessel.com (organization)',
+			'Banque Ostrel (organization)',
+		];
+		assert.deepEqual(found, expected);
+	});
+
+	it('is that of a person in full whom a word for bodies describes', () => {
+		const found = kinds('Voters chose manufacturer Karl Lund, and then the aid organization Ostrel Friends.', [
+			['Karl Lund', 'person', 0.97],
+			['Ostrel Friends', 'work', 0.6],
+		]);
+		assert.deepEqual(found, ['Karl Lund (person)', 'Ostrel Friends (organization)']);
+	});
 });
 
 describe('teams', () => {
