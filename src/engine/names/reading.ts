@@ -3,6 +3,7 @@ import type { Article, Paragraph, Sentence, Token } from '../types.js';
 import { markPhrases, Style, type Line } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import { pushStretches } from './stretches.js';
+import { inSmallLetters, isHeadline } from './title-case.js';
 import { Case, readWord, Role, type Word } from './words.js';
 
 /** Most different words that are kept before the memory starts anew. */
@@ -66,7 +67,7 @@ export class WordReader {
 	}
 }
 
-/** A paragraph read: its words, and the stretches (pairs of indices into them, end exclusive) with the line each belongs to. */
+/** A paragraph read: its words as they stand, and the stretches (pairs of indices into them, end exclusive) with the line each belongs to. */
 export interface Reading {
 	readonly words: readonly Word[];
 	readonly lines: readonly Line[];
@@ -83,19 +84,31 @@ export function readParagraph(article: Article, paragraph: Paragraph, reader: Wo
 		words[t - paragraph.from] = reader.of(token);
 		if (token.spaced) spaced[t - paragraph.from] = 1;
 	}
-	const style = styleOf(words);
+	const set = styleOf(words);
+	const begins = beginningsOf(article, paragraph);
+	const isTitle = set === Style.title && isHeadline(words, begins);
+	const read = isTitle ? inSmallLetters(words, begins, reader, lexicon) : words;
+	const style = isTitle ? Style.running : set;
 	const lines: Line[] = [];
 	const stretches: number[] = [];
 	for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++) {
 		const sentence = article.sentences[s] as Sentence;
 		const [from, to] = [sentence.from - paragraph.from, sentence.to - paragraph.from];
 		const before = stretches.length;
-		pushStretches(words, from, to, spaced, lines.length, stretches);
+		pushStretches(read, from, to, spaced, lines.length, stretches);
 		if (stretches.length === before) continue;
-		markPhrases(words, from, to, lexicon, phrases, phraseEdges);
-		lines.push({ words, from, to, style, spaced, phrases, phraseEdges });
+		markPhrases(read, from, to, lexicon, phrases, phraseEdges);
+		lines.push({ words: read, from, to, style, spaced, phrases, phraseEdges });
 	}
 	return { words, lines, stretches };
+}
+
+/** Whether a sentence of a paragraph begins at a word. */
+function beginningsOf({ sentences }: Article, { from, firstSentence, lastSentence }: Paragraph): (index: number) => boolean {
+	return (index) => {
+		for (let s = firstSentence; s < lastSentence; s++) if (sentences[s]?.from === from + index) return true;
+		return false;
+	};
 }
 
 /** Judged by the longer words: nearly all in capitals, nearly all capitalised, or running text. */

@@ -1,0 +1,70 @@
+/**
+ * Reads headlines in title case as running text: in `The Email That Makes Visby Look Worse` all words have a capital, and a tagger takes
+ * half of them for the title of a work. What is seldom capitalised elsewhere is read as if it were small.
+ */
+import { mix } from './hash.js';
+import type { Lexicon } from './lexicon.js';
+import { bitsOf } from './lists.js';
+import type { WordReader } from './reading.js';
+import { Case, type Word } from './words.js';
+
+/** Up to this step of `Word.capitalStep` a word is common; those that are not known have none. */
+const COMMON = 2;
+/** No listed name is looked for that is longer. */
+const LONGEST = 4;
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 40;
+/** Small words that names and titles of works seldom have in capitals inside: what tells a headline from a list of names. From grammars of English. */
+const TELLING = new Set(
+	(
+		'Are Be Been Being But Can Could Did Didn’t Do Does Doesn’t Don’t Had Has Have He Her Here’s Him His How I Is Isn’t It It’s Its Just Like Made Makes May Might Must My ' +
+		'Not Our Says Shall She She’s Should Than That Their Them There They They’re This To Too Us Was We Were What When Where Which While Who Whom Why Will With ' +
+		'Without Won’t Would You Your After Against Amid As At Before By During For From If In Into Of On Or Over Says Said Since So Under Until'
+	).split(' '),
+);
+/** Works may be called anything: what lists know for one is mostly none here. */
+const FORENAMES = bitsOf('forename');
+const NAMES = ~bitsOf('work', 'dictionaryWork', 'title', 'occupation');
+
+/** The words, with common ones in small letters but for those that begin a sentence (`begins`) and parts of listed names. */
+export function inSmallLetters(words: readonly Word[], begins: (index: number) => boolean, reader: WordReader, lexicon: Lexicon): Word[] {
+	const small = words.map((word, index) =>
+		isCommon(word) && !begins(index) && !isForename(words, index) ? reader.read(word.text.toLowerCase()) : word,
+	);
+	for (let from = 0; from < words.length; from++) {
+		const to = endOfListed(words, from, lexicon);
+		for (let index = from; index < to; index++) small[index] = words[index] as Word;
+	}
+	return small;
+}
+
+/** Whether a paragraph is a headline in title case, where nearly all words have a capital and some that names do not have. */
+export function isHeadline(words: readonly Word[], begins: (index: number) => boolean): boolean {
+	if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
+	return words.some(
+		({ text }, index) => TELLING.has(text.replace("'", '’')) && !begins(index) && !/[“"‘':]/.test(words[index - 1]?.text ?? ''),
+	);
+}
+
+/** `Us` is counted with `US`. */
+function isCommon({ text, letterCase, capitalStep }: Word): boolean {
+	return letterCase === Case.title && (text === 'Us' || (capitalStep > 0 && capitalStep <= COMMON));
+}
+
+/** `Will Ostrel`: a forename, where what follows may be a surname. */
+function isForename(words: readonly Word[], index: number): boolean {
+	const next = words[index + 1];
+	return ((words[index] as Word).lists & FORENAMES) !== 0 && next?.letterCase === Case.title && !isCommon(next);
+}
+
+/** Where the longest listed name of several words ends that begins at an index; the index where none does. */
+function endOfListed(words: readonly Word[], from: number, lexicon: Lexicon): number {
+	let { hash } = words[from] as Word;
+	let end = from;
+	for (let index = from + 1; index < Math.min(words.length, from + LONGEST); index++) {
+		const word = words[index] as Word;
+		hash = mix(hash, word.hash);
+		if (word.letterCase !== Case.lower && (lexicon.listsOf(hash) & NAMES) !== 0) end = index + 1;
+	}
+	return end;
+}
