@@ -97,6 +97,7 @@ export class Reading {
 		}
 		if (this.nameAt(at) && !this.isGroup(at)) return undefined;
 		if (this.lower(at) === 'back' && /^(?:running|half|full|wing)$/.test(this.lower(at - 1))) return `${this.lower(at - 1)} back`;
+		if (this.lower(at) === 'mate' && this.lower(at - 1) === 'running') return 'running mate';
 		if (this.lower(at) === 'lady' && this.lower(at - 1) === 'first') return 'first lady';
 		return this.nounOf(this.token(at).text);
 	}
@@ -149,7 +150,7 @@ export class Reading {
 
 /** Words of offices that house style prints in lower case wherever they stand (`secretary of state`). */
 const WORDS_OF_OFFICE =
-	/^(?:State|Staff|Defense|Defence|Justice|Opposition|President|Minister|Prime|Secretary|General|Chief|Director|Governor|Mayor|Senator|Professor|Speaker|Operating|Executive|Officer|Financial|Technology|Vice|Deputy|Chairman|Chairwoman|Ambassador|Attorney|Judge|Captain|Commissioner)$/;
+	/^(?:State|Staff|Defense|Defence|Justice|Opposition|President|Minister|Prime|Secretary|General|Chief|Director|Governor|Mayor|Senator|Professor|Speaker|Operating|Executive|Officer|Financial|Technology|Vice|Deputy|Chairman|Chairwoman|Ambassador|Attorney|Judge|Captain|Commissioner|Police)$/;
 
 /** The person with the most mentions, where it is one alone; -1 otherwise. */
 function mostNamedPerson(clusters: readonly Cluster[]): number {

@@ -33,7 +33,8 @@ function withoutLooseEnd(reading: Reading, range: TokenRange, head: number): Tok
 	return { from: range.from, to };
 }
 
-const LOOSE = /^(?:to|of|in|on|at|by|for|with|from|and|or|the|a|an|,|his|her|their|its|who|that|not|as|better|known)$/;
+const LOOSE =
+	/^(?:to|of|in|on|at|by|for|with|from|and|or|the|a|an|,|his|her|their|its|who|that|not|as|better|known|which|used|aims|seeks|tries)$/;
 
 export function wordCount(reading: Reading, range: TokenRange): number {
 	let words = 0;

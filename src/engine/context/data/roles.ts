@@ -52,7 +52,7 @@ compatriot countryman countrywoman namesake hero heroine protagonist character v
 holder defector deserter loyalist royalist nationalist separatist communist socialist conservative liberal libertarian anarchist fascist nazi islamist extremist radical moderate centrist progressive populist
 democrat republican independent unionist tory labourite suffragette abolitionist puppet orphan widow widower virgin bachelor bride groom debutante
 personality guest speaker keynote panelist attendee applicant bidder buyer seller lender borrower renter lessee occupant inhabitant dweller settler colonist pioneer newcomer outsider insider
-backpacker expat influencer streamer hiker camper hitchhiker roper cowboy rodeo jobseeker caregiver carer breadwinner housemate roommate flatmate classmate schoolmate workmate schoolboy schoolgirl
+backpacker expat influencer streamer hiker camper hitchhiker roper cowboy rodeo jobseeker caregiver carer breadwinner housemate roommate flatmate classmate schoolmate workmate schoolboy schoolgirl prostitute interviewee dropout
 `;
 
 const RELATIONS = `
@@ -68,12 +68,13 @@ function words(table: string): string[] {
 }
 
 /** Relations that are occupations as well: they tell something also where nobody knows whose they are. */
-export const WORKING_RELATIONS: ReadonlySet<string> = new Set(
-	words(
+export const WORKING_RELATIONS: ReadonlySet<string> = new Set([
+	...words(
 		'lawyer attorney spokesman spokeswoman spokesperson agent manager doctor coach mentor aide bodyguard co-star costar biographer driver guardian',
 	),
-);
-export const RELATION_NOUNS: ReadonlySet<string> = new Set(words(RELATIONS));
+	'running mate',
+]);
+export const RELATION_NOUNS: ReadonlySet<string> = new Set([...words(RELATIONS), 'running mate']);
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([OFFICES, OCCUPATIONS, PEOPLE, RELATIONS].flatMap(words));
 
 /** Role nouns whose plural is irregular. */
@@ -113,6 +114,8 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 		sens: 'senators',
 		rep: 'representative',
 		reps: 'representatives',
+		govs: 'governors',
+		profs: 'professors',
 		gov: 'governor',
 		pres: 'president',
 		prof: 'professor',
@@ -137,9 +140,16 @@ export function roleNoun(word: string): string | undefined {
 	return singular !== undefined && ROLE_NOUNS.has(singular) ? singular : compoundRole(lower);
 }
 
-/** Whether the word is a role noun in the plural. */
+/** The role that an abbreviated title stands for, in the singular (`Sens.` → `senator`); undefined for other words. */
+export function abbreviatedRole(word: string): string | undefined {
+	const full = TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/, ''));
+	return full === undefined ? undefined : (roleNoun(full) ?? full);
+}
+
+/** Whether the word is a role noun in the plural, or the abbreviation of one (`Sens.`). */
 export function isPluralRole(word: string): boolean {
-	const lower = word.toLowerCase();
+	const written = word.toLowerCase();
+	const lower = (written.endsWith('s.') ? TITLE_ABBREVIATIONS.get(written.slice(0, -1)) : undefined) ?? written;
 	const singular = singularRole(lower);
 	return !ROLE_NOUNS.has(lower) && singular !== undefined && ROLE_NOUNS.has(singular);
 }
@@ -164,6 +174,8 @@ const PERSON_ENDINGS = [
 	'person',
 	'worker',
 	'surgeon',
+	'scientist',
+	'chemist',
 	'maker',
 	'keeper',
 	'holder',

@@ -23,7 +23,7 @@ also now then however meanwhile therefore thus still already just only even agai
 instead moreover furthermore nevertheless nonetheless otherwise perhaps maybe indeed finally eventually currently previously recently reportedly allegedly apparently
 is are was were be been being am has have had having do does did done will would shall should can could may might must
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-according both either neither please yes same other others such`);
+according both either neither please yes same other others such majesty highness excellency holiness eminence`);
 
 /** Verbs that stand before a title (`told reporter …`) or end an apposition; past and third person of news verbs. */
 const VERB_FORMS = `
@@ -36,7 +36,7 @@ fires dismisses rejects accepts signs vetoes faces visits welcomes thanks blames
 reported described called named declared announced claimed argued insisted warned predicted confirmed denied admitted agreed believes believed wants wanted needs needed tried tries plans planned expects expected
 remains remained appears appeared seems seemed continues continued died dies resigned resigns stepped steps retired retires testified testifies pleaded pleads got gets get
 ousts ousted taps tapped picks picked sacks sacked include includes included features featured leaves enters entered hires wins hosts
-confirm announce believe accuse arrest admit deny appoint dismiss reject accept nominate endorse oppose criticize criticise greet thank urge defend replace welcome oust join carries carry
+confirm announce believe accuse arrest admit deny appoint dismiss reject accept nominate endorse oppose criticize criticise greet thank urge defend replace welcome oust join carries carry defeat elect write hire invite persuade convince impeach promote
 scored scores scoring finished finishes placed posted crossed received receives helped helps survived survives predeceased quoted cited replied responded wrote tweets
 `;
 export const VERBS = set(VERB_FORMS);
@@ -46,7 +46,7 @@ export const MODIFIERS = set(`
 acting retired elected re-elected appointed elect convicted wanted disgraced accused alleged suspected deceased detained jailed imprisoned exiled deposed ousted acclaimed celebrated decorated
 renowned famed noted respected distinguished seasoned experienced trained certified licensed registered married divorced estranged adopted beloved murdered slain injured wounded kidnapped executed
 incoming outgoing visiting leading ranking sitting rising opposing commanding presiding reigning defending managing founding supervising contributing consulting ruling training housing swimming racing boxing
-running marketing manufacturing mining engineering broadcasting banking computing planning shooting parking building nursing teaching closing opening starting serving standing voting governing investigating
+running marketing manufacturing mining engineering broadcasting banking computing planning organizing organising steering shooting parking building nursing teaching closing opening starting serving standing voting governing investigating
 newly elderly family monthly weekly daily so-called would-be then-
 most united red limited unaided armed united mixed combined related embattled self-proclaimed self-styled self-described award-winning highest-ranking high-ranking top-ranking longest-serving long-serving
 non-governing attempted aspiring working leading wedding holding assembly ugly sing bed wing king spring

@@ -3,7 +3,8 @@ import type { Name } from '../../types.js';
 import { isPluralRole } from '../data/roles.js';
 import { VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
-import { phraseEndingAt, phraseStartingAt, type RolePhrase } from '../phrases.js';
+import { phraseStartingAt, type RolePhrase } from '../phrases.js';
+import { phraseEndingAt } from '../titles.js';
 import type { Reading } from '../reading.js';
 import { agentBefore } from './agents.js';
 import { coordinatedAfter } from './coordination.js';
@@ -152,6 +153,9 @@ function groupBefore(reading: Reading, name: Name, cluster: number, end: number)
 /** `Three Norwegians, A, B and C, sued`: what each of them is. */
 function peopleBefore(reading: Reading, name: Name, cluster: number, comma: number): Finding[] {
 	const people = reading.nameAt(comma - 1);
+	// `An Australian, Jane Roe, appeared`
+	if (people?.type === 'group' && /^(?:an?|another|one)$/.test(reading.lower(people.from - 1)) && reading.lower(name.to) === ',')
+		return groupBefore(reading, name, cluster, comma);
 	if (people?.type !== 'group' || !COUNTED.includes(reading.lower(people.from - 1))) return [];
 	return coordinatedAfter(reading, name).length === 0 ? [] : groupBefore(reading, name, cluster, comma);
 }
@@ -182,12 +186,22 @@ function ownerBefore(reading: Reading, cluster: number, end: number): Finding[] 
 /** `The vice president, Jane Roe, said`; `said his father, John Roe.`; `Two actors, A and B, have` */
 function appositionBefore(reading: Reading, name: Name, cluster: number, comma: number, floor: number): Finding[] {
 	const phrase = phraseEndingAt(reading, comma, floor);
-	if (!phrase) return peopleBefore(reading, name, cluster, comma);
+	if (!phrase) {
+		const subject = subjectBefore(reading, name, comma, floor);
+		return subject ? found(reading, subject, [cluster], 'apposition-before-name', 2.8) : peopleBefore(reading, name, cluster, comma);
+	}
 	if (isPluralRole(reading.token(phrase.head).text) && !isOneOf(reading, phrase, floor)) {
 		const others = coordinatedAfter(reading, name);
 		return phrase.determiner !== '' && others.length > 0 ? found(reading, phrase, [cluster, ...others], 'apposition-before-names', 3) : [];
 	}
 	return isApposition(reading, name, phrase, floor) ? found(reading, phrase, [cluster], 'apposition-before-name', 3) : [];
+}
+
+/** `A lawyer representing the family, Jane Roe, said`: a subject up to the comma, whatever stands behind its noun. */
+function subjectBefore(reading: Reading, name: Name, comma: number, floor: number): RolePhrase | undefined {
+	if (!/^(?:an?|the)$/.test(reading.lower(floor)) || reading.lower(name.to) !== ',') return undefined;
+	const phrase = phraseStartingAt(reading, floor, comma);
+	return phrase?.to === comma && !isPluralRole(reading.token(phrase.head).text) ? phrase : undefined;
 }
 
 /** `one of Iraq’s ministers`. */

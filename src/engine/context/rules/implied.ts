@@ -4,7 +4,8 @@ import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
 import type { Reading } from '../reading.js';
 import { isPluralRole } from '../data/roles.js';
-import { phraseEndingAt, phraseStartingAt } from '../phrases.js';
+import { phraseStartingAt } from '../phrases.js';
+import { phraseEndingAt } from '../titles.js';
 import { coordinatedAfter } from './coordination.js';
 import { formerly, roleFinding } from './roles.js';
 
@@ -91,7 +92,12 @@ const TENURES: ReadonlyMap<string, string> = new Map(
 function findingsOfTenure(reading: Reading, name: Name, cluster: number): Finding[] {
 	const behind = reading.lower(name.from - 1) === 'of' ? name.from - 2 : -1;
 	const owned = isPossessiveEnd(reading.lower(name.to)) ? name.to + 1 : -1;
-	if (/^(?:term|tenure|stint|time)$/.test(reading.lower(owned)) && reading.lower(owned + 1) === 'as') {
+	if (
+		/^(?:term|tenure|stint|time|selection|appointment|reappointment|election|re-election|reelection|nomination|role|resignation|career|job|work|position|confirmation|retirement)$/.test(
+			reading.lower(owned),
+		) &&
+		reading.lower(owned + 1) === 'as'
+	) {
 		const phrase = phraseStartingAt(reading, owned + 2, reading.sentence(owned).to);
 		const finding = phrase && roleFinding(reading, phrase, cluster, { rule: 'tenure', weight: 2.2 });
 		return finding ? [finding] : [];

@@ -1,5 +1,6 @@
 /** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
 import { startsWithCapital } from '../../article/characters.js';
+import { isPossessiveEnd } from '../../article/possessive.js';
 import type { Name } from '../../types.js';
 import { isPluralRole, RELATION_NOUNS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../data/roles.js';
 import type { Finding } from '../findings.js';
@@ -20,6 +21,10 @@ const SAYS_NOTHING =
 /** What is said of several together and of none alone (`two different presidents`). */
 const UNCOUNTED = /^(?:different|separate|various|other)(?: |$)/;
 
+/** Nouns for persons that stand in front of a title as adjectives do (`the moderate President Roe`). */
+const QUALITIES =
+	/^(?:moderate|conservative|liberal|independent|radical|centrist|progressive|populist|nationalist|socialist|communist|islamist|separatist|rebel|veteran|rookie|fellow|native|deputy|chief|head|assistant|star|champion|billionaire|millionaire|celebrity|security)$/;
+
 export interface Source {
 	readonly rule: string;
 	readonly weight: number;
@@ -34,7 +39,9 @@ export function roleFinding(reading: Reading, phrase: RolePhrase, cluster: numbe
 	const owned = withOwner(reading, printed, range, phrase, cluster);
 	if (owned === undefined || SAYS_NOTHING.test(owned)) return undefined;
 	// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
-	const text = owned.replace(/(^| )[Ee]x-/g, '$1former ').replace(/(^| )[Tt]hen-/g, '$1then ');
+	const text = owned
+		.replace(/(^| )[Ee]x-/g, '$1former ')
+		.replace(/(^| )[Tt]hen-(\S+)/g, (_, gap: string, office: string) => `${gap}then ${office.replace(/-/g, ' ')}`);
 	return {
 		cluster,
 		rule: source.rule,
@@ -66,7 +73,11 @@ function weightOf(phrase: RolePhrase, source: Source): number {
 /** The phrase with its head in the singular, abbreviations of titles written out. */
 function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, singular: boolean): string {
 	const title = startsWithCapital(reading.token(phrase.head).text) && /^\p{Ll}/u.test(reading.token(phrase.head - 1).text);
-	const apart = title && phrase.head - 1 >= range.from && reading.roleAt(phrase.head - 1) !== undefined;
+	const apart =
+		title &&
+		phrase.head - 1 >= range.from &&
+		reading.roleAt(phrase.head - 1) !== undefined &&
+		!QUALITIES.test(reading.lower(phrase.head - 1));
 	// `study co-author Professor Roe`: two roles side by side.
 	const before = reading.print({ from: range.from, to: phrase.head }, true) + (apart ? ',' : '');
 	const after = reading.print({ from: phrase.head + 1, to: range.to });
@@ -124,6 +135,9 @@ function survivedBy(reading: Reading, phrase: RolePhrase, cluster: number): stri
 /** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */
 function ownedByName(reading: Reading, printed: string, name: Name, owner: TokenRange): string {
 	const whole = owner.from === name.from && owner.to === name.to;
+	// `the Democrats’ nominee`
+	if (name.type === 'group' && isPossessiveEnd(reading.lower(owner.to)) && /[^s]s$/.test(reading.token(owner.to - 1).text))
+		return `${reading.print(owner)}’ ${printed}`;
 	if (name.type === 'organization' || name.type === 'group' || !whole) return `${reading.print(owner)} ${printed}`;
 	if (name.type === 'person') return `${printed} of ${reading.clusters[reading.clusterAt(name.from)]?.name ?? reading.print(owner)}`;
 	return `${printed} of ${reading.print(owner)}`;

@@ -6,7 +6,8 @@
 import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
-import { phraseEndingAt, phraseStartingAt, type RolePhrase } from '../phrases.js';
+import { phraseStartingAt, type RolePhrase } from '../phrases.js';
+import { phraseEndingAt } from '../titles.js';
 import { shortened, wordCount } from '../shortened.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { clauseEnd } from './after.js';
@@ -32,6 +33,9 @@ function before(reading: Reading, name: Name, cluster: number, floor: number): F
 	if (!phrase || phrase.to !== phrase.head + 1) return [];
 	if (!called && !comma && startsWithCapital(reading.token(phrase.head).text) && phrase.head > floor) return [];
 	if (of && !isEquative(reading, phrase)) return [];
+	// `the state Senate`, `the city Council`: whose body it is.
+	if (!called && !comma && name.type === 'organization' && /^(?:state|city|county|district|town|country|province)$/.test(phrase.role))
+		return [];
 	const whole = withOwner(reading, phrase);
 	// `the city`, `a film`: the noun alone tells what nobody needs to be told, or is a subject of its own.
 	const bare = whole.to - whole.from < 2;
@@ -73,6 +77,8 @@ function after(reading: Reading, name: Name, cluster: number, ceiling: number): 
 		!phrase ||
 		!phrase.closed ||
 		phrase.owner ||
+		// `one of 45 states`
+		(phrase.determiner === 'one' && reading.token(phrase.from).kind === 'number') ||
 		/^(?:next|last|latest|seventh|second|third|first|same)$/.test(reading.lower(phrase.from))
 	)
 		return [];
