@@ -14,6 +14,8 @@ import { MOST_WORDS } from './shortened.js';
 
 const OFFICES_OF_A_COUNTRY =
 	/^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|deputy|vice|current|ex)[ -])*)(prime minister|premier|president|vice president|vice-president|chancellor|king|queen|emperor|foreign minister|[a-z]+ minister|foreign secretary|home secretary|supreme leader|attorney general|ambassador|head of state|president-elect|prime minister-elect)$/;
+/** Whoever is one of something made or done: `of` behind it would tell of what (`co-author, of Ost University`). */
+const MADE = /(?:author|creator|founder|inventor|killer|attacker|suspect|winner|owner)$/;
 const WITH_ARTICLE = new Set([
 	'United States',
 	'United Kingdom',
@@ -35,12 +37,19 @@ export function composed(findings: readonly Finding[]): Description | null {
 	const chosen = roles.length > 0 ? chosenRoles(roles) : fallback(findings);
 	const [first] = chosen;
 	if (!first) return null;
-	let context = chosen.map((one) => houseForm(one.phrase)).reduce(joined);
+	const phrases = chosen.map((one) => houseForm(one.phrase));
+	let context = phrases.reduce(joined);
 	const evidence = [...chosen];
 	for (const one of findings) {
-		if (one.qualifies && !context.includes(one.phrase) && first.weight >= 2) context = `${one.phrase} ${context}`;
+		if (chosen.length > 1 && one.rule === 'affiliation') {
+			// `senator of Ost and chair of the committee`: it belongs to the title, not to what comes last.
+			const [title = '', ...others] = phrases;
+			const whole = [affiliated(title, one.phrase), ...others].reduce(joined);
+			if (evidence.length > chosen.length || !takesAffiliation(title, one.phrase) || words(whole) > MOST_WORDS) continue;
+			context = whole;
+		} else if (one.qualifies && !context.includes(one.phrase) && first.weight >= 2) context = `${one.phrase} ${context}`;
 		else if (one.rule === 'affiliation' && takesAffiliation(context, one.phrase) && !chosen.includes(one))
-			context = `${context} ${one.phrase}`;
+			context = affiliated(context, one.phrase);
 		else continue;
 		evidence.push(one);
 	}
@@ -120,10 +129,17 @@ function joined(a: string, b: string): string {
 	return full || / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;
 }
 
+function affiliated(context: string, phrase: string): string {
+	return `${context}${MADE.test(context) && phrase.startsWith('of ') ? ',' : ''} ${phrase}`;
+}
+
 function takesAffiliation(context: string, phrase: string): boolean {
 	if (/ (?:of|at|from|for) /.test(context) || /^(?:of|at|from) /.test(context) || /^who/.test(context)) return false;
 	const place = phrase.replace(/^\p{L}+ (?:the )?/u, '');
-	const people = wordsOf(context).map((word) => DEMONYMS.get(word));
+	// `Supreme Court justice`, `of the Ost Supreme Court`
+	const tail = place.split(' ').slice(-2).join(' ');
+	if (tail.includes(' ') && context.includes(tail)) return false;
+	const people = wordsOf(context).map((word) => DEMONYMS.get(word) ?? COUNTRY_NAMES.get(word));
 	return (
 		!context.includes(place) &&
 		!people.includes(COUNTRY_NAMES.get(wordsOf(place).join(' ')) ?? place) &&

@@ -5,7 +5,8 @@ import { MODIFIERS, VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { isModifier, phraseStartingAt, type RolePhrase } from '../phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
-import type { Reading } from '../reading.js';
+import { isVerbWithObject } from '../verbs.js';
+import type { Reading, TokenRange } from '../reading.js';
 import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
 import { flatMapped } from '../../flat-mapped.js';
@@ -21,7 +22,9 @@ const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 export function findingsAfter(reading: Reading, name: Name, cluster: number): Finding[] {
 	const ceiling = reading.sentence(name.from).to;
 	const next = reading.lower(name.to);
-	if (/^(?:of|from)$/.test(next) || isAtWork(reading, name)) return affiliation(reading, name.to, ceiling, cluster);
+	if (/^(?:of|from)$/.test(next) || isAtWork(reading, name)) return belonging(reading, name, name.to, ceiling, cluster);
+	const team = behindTeam(reading, name);
+	if (team !== undefined) return affiliation(reading, team, ceiling, cluster);
 	if (next === '(') return inBrackets(reading, name, ceiling, cluster);
 	if (next === ',') return behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'apposition-after-name');
 	if (/^[—–]$|^--?$/.test(next) && reading.token(name.to).spaced)
@@ -29,11 +32,44 @@ export function findingsAfter(reading: Reading, name: Name, cluster: number): Fi
 	return [];
 }
 
+/** `Jane Roe of Ost Radio`, `Jane Roe of Ost, a lawyer,`: where she belongs, and what she is; `at` is the preposition. */
+function belonging(reading: Reading, name: Name, at: number, ceiling: number, cluster: number): Finding[] {
+	if (reading.lower(at) === 'from' && isTakenFrom(reading, name)) return [];
+	const found = affiliation(reading, at, ceiling, cluster);
+	const { to } = affiliationAt(reading, at, ceiling) ?? { to: at };
+	if (found.length === 0 || reading.lower(to) !== ',') return found;
+	return [...found, ...apposition(reading, behindAge(reading, to + 1), ceiling, cluster, 'apposition-after-name', false)];
+}
+
+/** `removed the bust of Roe from the hall`: where something was, nobody's home. */
+function isTakenFrom(reading: Reading, name: Name): boolean {
+	const { from } = reading.sentence(name.from);
+	for (let at = name.from - 1; at >= from && name.from - at < 8; at--)
+		if (
+			/^(?:remov|return|ban|evict|expel|extradit|deport|separat|distanc|fir|dismiss|oust|releas|eject)(?:e|es|ing|ed|ned|ning|led|ling|s)?$/.test(
+				reading.lower(at),
+			)
+		)
+			return true;
+	return false;
+}
+
+/** The preposition behind `and colleagues` or `and her team`; undefined where no such words follow the name. */
+function behindTeam(reading: Reading, name: Name): number | undefined {
+	if (reading.lower(name.to) !== 'and') return undefined;
+	const noun = /^(?:his|her)$/.test(reading.lower(name.to + 1)) ? name.to + 2 : name.to + 1;
+	return /^(?:colleagues|coworkers|team|collaborators)$/.test(reading.lower(noun)) && /^(?:at|from|of)$/.test(reading.lower(noun + 1))
+		? noun + 1
+		: undefined;
+}
+
 /** `Jane Roe (head of the port)`; `Jane Roe (R-Ost), a lawyer,`: what stands behind them where they tell nothing. */
 function inBrackets(reading: Reading, name: Name, ceiling: number, cluster: number): Finding[] {
 	const found = behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'brackets');
 	let close = name.to + 1;
 	while (close < Math.min(ceiling, name.to + 9) && reading.lower(close) !== ')') close++;
+	if (found.length === 0 && reading.lower(close) === ')' && /^(?:of|from)$/.test(reading.lower(close + 1)))
+		return affiliation(reading, close + 1, ceiling, cluster);
 	if (found.length > 0 || reading.lower(close) !== ')' || reading.lower(close + 1) !== ',') return found;
 	return behind(reading, name, behindAge(reading, close + 2), ceiling, cluster, 'apposition-after-name');
 }
@@ -181,32 +217,8 @@ function startsWithName(reading: Reading, at: number): boolean {
 
 /** `of the University of X`, `from the village of Y`: `at` is the preposition. */
 function affiliation(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
-	let first = at + 1;
-	if (/^(?:the|a|an)$/.test(reading.lower(first))) first++;
-	// `of “Have no fear”`
-	if (/^["“]$/.test(reading.lower(first)) && /^["”]$/.test(reading.lower(reading.nameAt(first + 1)?.to ?? -1))) first++;
-	const role = phraseStartingAt(reading, at + 1, ceiling);
-	let to = first;
-	while (to < ceiling) {
-		const name = reading.nameAt(to);
-		if (name?.type === 'person') break;
-		if (name) to = name.to;
-		else if (/^(?:of|for|and|the|at|in)$/.test(reading.lower(to)) && isThing(reading.nameAt(to + 1) ?? reading.nameAt(to + 2))) to++;
-		else if (reading.isHyphen(to) || (reading.token(to).kind === 'word' && !VERBS.has(reading.lower(to)) && isPlain(reading, to))) to++;
-		else break;
-	}
-	const place = reading.nameAt(to + 1);
-	if (
-		reading.lower(to) === ',' &&
-		place?.type === 'place' &&
-		reading.nameAt(to - 1)?.type === 'place' &&
-		/^[,.)]$/.test(reading.lower(place.to))
-	)
-		to = place.to;
-	const named = Array.from({ length: to - first }, (_, i) => reading.nameAt(first + i)).find((name) => name !== undefined);
-	if (!named || role?.to === to) return [];
-	const range = shortened(reading, { from: at, to }, Math.max(first, named.to - 1));
-	if (range.to - range.from > MOST_WORDS * 2) return [];
+	const range = affiliationAt(reading, at, ceiling);
+	if (!range) return [];
 	return [
 		{
 			cluster,
@@ -220,6 +232,39 @@ function affiliation(reading: Reading, at: number, ceiling: number, cluster: num
 	];
 }
 
+function affiliationAt(reading: Reading, at: number, ceiling: number): TokenRange | undefined {
+	let first = at + 1;
+	if (/^(?:the|a|an)$/.test(reading.lower(first))) first++;
+	// `of “Have no fear”`
+	if (/^["“]$/.test(reading.lower(first)) && /^["”]$/.test(reading.lower(reading.nameAt(first + 1)?.to ?? -1))) first++;
+	const role = phraseStartingAt(reading, at + 1, ceiling);
+	let to = first;
+	while (to < ceiling) {
+		const name = reading.nameAt(to);
+		if (name?.type === 'person') break;
+		if (name) to = name.to;
+		else if (/^(?:of|for|and|the|at|in)$/.test(reading.lower(to)) && isThing(reading.nameAt(to + 1) ?? reading.nameAt(to + 2))) to++;
+		else if (
+			reading.isHyphen(to) ||
+			(reading.token(to).kind === 'word' && !VERBS.has(reading.lower(to)) && !isVerbWithObject(reading, to) && isPlain(reading, to))
+		)
+			to++;
+		else break;
+	}
+	const place = reading.nameAt(to + 1);
+	if (
+		reading.lower(to) === ',' &&
+		place?.type === 'place' &&
+		reading.nameAt(to - 1)?.type === 'place' &&
+		/^[,.)]$/.test(reading.lower(place.to))
+	)
+		to = place.to;
+	const named = Array.from({ length: to - first }, (_, i) => reading.nameAt(first + i)).find((name) => name !== undefined);
+	if (!named || role?.to === to) return undefined;
+	const range = shortened(reading, { from: at, to }, Math.max(first, named.to - 1));
+	return range.to - range.from > MOST_WORDS * 2 ? undefined : range;
+}
+
 function isThing(name: Name | undefined): boolean {
 	return name !== undefined && name.type !== 'person';
 }
@@ -228,7 +273,7 @@ function isThing(name: Name | undefined): boolean {
 function isPlain(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
 	return (
-		!/^(?:who|which|that|is|was|are|were|has|had|have|will|would|can|could|may|and|or|but|as|when|while|also|in|on|at|by|to|for|with|from|after|before|during|he|she|they|it|not|now|then|a|an)$/.test(
+		!/^(?:who|which|that|is|was|are|were|has|had|have|will|would|can|could|may|and|or|but|as|when|while|also|in|on|at|by|to|for|with|from|after|before|during|he|she|they|it|not|now|then|a|an|off|out|up|away|back|down|ahead|into|against|over|through|because|amid|since|until|near)$/.test(
 			word,
 		) && !/(?:ed|ly|ing)$/.test(word)
 	);

@@ -9,6 +9,7 @@ import { behindAge, clauseEnd, ofPeople } from './after.js';
 import { agentOf, makerOf, workOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
 import { formerly, roleFinding } from './roles.js';
+import { isSubject } from './subject.js';
 
 const BE = /^(?:is|was|are|were|became|becomes|remains|remained)$/;
 const BEEN = /^(?:been|become)$/;
@@ -34,17 +35,19 @@ export function findingsInClauses(reading: Reading, name: Name, cluster: number)
 	const word = reading.lower(at);
 	if (word === 'who') return relative(reading, at, ceiling, cluster);
 	if (word === 'whose') return whose(reading, at, ceiling, cluster);
+	const as = ofAll(reading, name, name.to, asPhrase(reading, name, ceiling, cluster));
+	if (!isSubject(reading, name)) return as;
 	return [
 		...ofAll(reading, name, at, predicate(reading, at, ceiling, cluster, 'copula')),
-		...asPhrase(reading, name, ceiling, cluster),
+		...as,
 		...makerOf(reading, name, ceiling, cluster),
 		...workOf(reading, name, cluster),
 	];
 }
 
-/** `A and B were teachers`: said of each. `verb` is the token behind the last name. */
+/** `A and B were teachers`, `A and B both worked as teachers`: said of each. `verb` is the token behind the last name. */
 function ofAll(reading: Reading, name: Name, verb: number, findings: readonly Finding[]): Finding[] {
-	const others = /^(?:were|are)$/.test(reading.lower(verb)) ? coordinatedBefore(reading, name) : [];
+	const others = /^(?:were|are|all|both)$/.test(reading.lower(verb)) ? coordinatedBefore(reading, name) : [];
 	return findings.flatMap((one) => [one, ...others.map((cluster) => ({ ...one, cluster }))]);
 }
 
@@ -64,6 +67,10 @@ function relative(reading: Reading, at: number, ceiling: number, cluster: number
 	if (OFFICE_HELD.test(reading.lower(verb)) || /^(?:has|had|was|is)$/.test(reading.lower(verb))) {
 		const as = asPhraseFrom(reading, verb, Math.min(ceiling, verb + 10), ceiling, cluster, 'relative-clause');
 		if (as) return [as];
+	}
+	if (/^(?:ran|runs)$/.test(reading.lower(verb)) && reading.lower(verb + 1) === 'for') {
+		const candidate = candidacy(reading, verb + 2, ceiling, cluster, 'relative-clause');
+		if (candidate) return [candidate];
 	}
 	const agent = agentOf(reading, verb, ceiling, cluster);
 	if (agent) return [agent];
@@ -139,6 +146,10 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 		reading.lower(at + 1) === 'to' &&
 		reading.lower(at + 2) === 'be';
 	if (doubted) at += 3;
+	if (/^(?:running|vying|campaigning|standing)$/.test(reading.lower(at)) && reading.lower(at + 1) === 'for') {
+		const candidate = candidacy(reading, at + 2, ceiling, cluster, rule);
+		return candidate ? [candidate] : [];
+	}
 	const phrase = phraseStartingAt(reading, at, ceiling);
 	if (!phrase) {
 		const people = ofPeople(reading, at, ceiling, cluster, rule);
@@ -151,18 +162,48 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 	return [doubted ? { ...finding, phrase: `alleged ${finding.phrase}` } : finding];
 }
 
+/** `is running for governor`, `who ran for the Senate`: `at` is what they would be, or where they would sit. */
+function candidacy(reading: Reading, at: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
+	const phrase = phraseStartingAt(reading, at, ceiling);
+	const first = reading.lower(at) === 'the' ? at + 1 : at;
+	const body = reading.nameAt(first);
+	const to =
+		phrase && !phrase.owner && !reading.isPerson(phrase.to)
+			? phrase.to
+			: body?.type === 'organization'
+				? behindParty(reading, body.to)
+				: undefined;
+	if (to === undefined) return undefined;
+	const range = shortened(reading, { from: phrase && phrase.determiner !== 'the' ? phrase.from : at, to }, phrase?.head ?? first);
+	return {
+		cluster,
+		rule,
+		weight: 2.2,
+		phrase: `candidate for ${reading.print(range)}`,
+		heads: ['candidate'],
+		start: reading.token(at - 2).start,
+		end: reading.token(range.to - 1).end,
+	};
+}
+
+/** Behind `party`, where that word follows a party's name. */
+function behindParty(reading: Reading, at: number): number {
+	return reading.lower(at) === 'party' ? at + 1 : at;
+}
+
 /** `was convicted of fraud`, `was injured in the blast`: what happened to someone, where nothing better is told. */
 function fateOf(reading: Reading, at: number, ceiling: number, cluster: number, rule: string): Finding[] {
-	if (!FATES.test(reading.lower(at)) || !/^(?:of|in|by|for|with|from|to)$/.test(reading.lower(at + 1))) return [];
-	const to = clauseEnd(reading, at, ceiling);
-	const range = shortened(reading, { from: at, to }, at + 2);
-	if (range.to - range.from < 3) return [];
+	const behind = behindDay(reading, at + 1);
+	if (!FATES.test(reading.lower(at)) || !/^(?:of|in|by|for|with|from|to)$/.test(reading.lower(behind))) return [];
+	const to = clauseEnd(reading, behind, ceiling);
+	const range = shortened(reading, { from: behind, to }, behind + 1);
+	if (range.to - range.from < 2) return [];
 	return [
 		{
 			cluster,
 			rule,
 			weight: 0.7,
-			phrase: reading.print(range),
+			phrase: `${reading.lower(at)} ${reading.print(range)}`,
 			heads: [],
 			start: reading.token(at).start,
 			end: reading.token(range.to - 1).end,
@@ -170,12 +211,18 @@ function fateOf(reading: Reading, at: number, ceiling: number, cluster: number, 
 	];
 }
 
+/** Behind `Tuesday` or `on Tuesday`. */
+function behindDay(reading: Reading, at: number): number {
+	const day = reading.lower(at) === 'on' ? at + 1 : at;
+	return /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/.test(reading.lower(day)) ? day + 1 : at;
+}
+
 /** `Roe resigned as anchor`, `appointed Roe as chair`. */
 function asPhrase(reading: Reading, name: Name, ceiling: number, cluster: number): Finding[] {
 	const limit = Math.min(ceiling, name.to + 10);
 	if (
 		reading.lower(name.to) === 'as' &&
-		/^(?:appointed|elected|named|chosen|selected|hired|nominated|installed|replaced|succeeded|re-elected|confirmed|replacing|succeeding)$/.test(
+		/^(?:appointed?|appoints|elected|named|names|chosen|chose|picked|picks|tapped|selected|selects|hired|nominated|nominates|installed|replaced?|replaces|succeed(?:ed|s)?|re-elected|confirmed|replacing|succeeding)$/.test(
 			reading.lower(name.from - 1),
 		)
 	) {

@@ -1,0 +1,42 @@
+/** Whether a name is the subject of the verb behind it, or stands inside the subject: `the man who sold it to` Roe `was arrested`. */
+import type { Name } from '../../types.js';
+import { VERBS } from '../data/words.js';
+import { phraseEndingAt } from '../titles.js';
+import type { Reading } from '../reading.js';
+
+/** Prepositions that are no conjunctions as well: no clause begins behind them. */
+const ONLY_PREPOSITIONS =
+	/^(?:of|to|by|with|from|against|about|in|on|at|near|into|over|toward|towards|without|including|between|alongside|behind)$/;
+const REPORTS =
+	/^(?:said|says|added|told|thought|believed|knew|claimed|announced|confirmed|argued|noted|wrote|reported|stated|explained|when|that|if|because|while)$/;
+
+/** Whether what the verb behind the name says is said of the name. */
+export function isSubject(reading: Reading, name: Name): boolean {
+	const floor = reading.sentence(name.from).from;
+	const first = inFrontOf(reading, firstOfList(reading, name, floor), floor);
+	if (first < floor) return true;
+	const word = reading.lower(first);
+	if (ONLY_PREPOSITIONS.test(word)) return false;
+	// `the man who shot` Roe `was`: who it was done to.
+	if (!VERBS.has(word) && !/ed$/.test(word)) return true;
+	return REPORTS.test(word) || !/^(?:who|that|which)$/.test(reading.lower(first - 1));
+}
+
+/** The first of the persons that are joined to a name by `and`. */
+function firstOfList(reading: Reading, name: Name, floor: number): Name {
+	let first = name;
+	for (;;) {
+		const joint = first.from - 1;
+		const other = joint > floor && /^(?:and|,|&)$/.test(reading.lower(joint)) ? reading.nameAt(joint - 1) : undefined;
+		if (other?.type !== 'person' || other.from < floor) return first;
+		first = other;
+	}
+}
+
+/** The token in front of a name and its title. */
+function inFrontOf(reading: Reading, name: Name, floor: number): number {
+	const title = phraseEndingAt(reading, name.from, floor);
+	let at = (title?.owner?.from ?? title?.from ?? name.from) - 1;
+	if (/^(?:mr|mrs|ms|dr|sir)\.?$/.test(reading.lower(at))) at--;
+	return /^(?:the|a|an|his|her|their)$/.test(reading.lower(at)) ? at - 1 : at;
+}
