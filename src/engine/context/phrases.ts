@@ -2,7 +2,7 @@
 import { startsWithCapital, startsWithLetter } from '../article/characters.js';
 import { isPossessiveEnd } from '../article/possessive.js';
 import { DETERMINERS, MODIFIERS, POSSESSIVES, PREPOSITIONS, STOPS, VERBS } from './data/words.js';
-import { isPluralRole } from './data/roles.js';
+import { abbreviatedRole, isPluralRole } from './data/roles.js';
 import type { Reading, TokenRange } from './reading.js';
 import { isVerbWithObject } from './verbs.js';
 
@@ -186,7 +186,9 @@ function isFinite(reading: Reading, at: number): boolean {
 }
 
 /** Whether a person's name can go on a phrase: `lawyer for Roe`, `aide representing Roe`, `the Roe administration`. */
-function takesPerson(reading: Reading, at: number): boolean {
+function takesPerson(reading: Reading, from: number): boolean {
+	// `aide to Sen. Roe`
+	const at = abbreviatedRole(reading.token(from - 1).text) === undefined ? from : from - 1;
 	const word = reading.lower(at - 1);
 	if (reading.roleAt(at - 1) !== undefined && !isPluralRole(reading.token(at - 1).text)) return true;
 	return /^(?:of|for|to|by|with|as|against|named|the)$/.test(word) || /(?:ing|ed)$/.test(word);

@@ -19,6 +19,8 @@ export class Reading {
 	readonly #nameAt: Int32Array;
 	readonly #mainPerson: number;
 	readonly #quoted: readonly Span[];
+	/** Places and peoples of one word, which are written with a capital also where they are marked as no name. */
+	readonly #places: ReadonlySet<string>;
 	readonly #antecedents: PronounReader;
 
 	constructor(
@@ -35,6 +37,7 @@ export class Reading {
 			this.#nameAt = other.#nameAt;
 			this.#mainPerson = other.#mainPerson;
 			this.#quoted = other.#quoted;
+			this.#places = other.#places;
 			this.#antecedents = other.#antecedents;
 			return;
 		}
@@ -42,6 +45,7 @@ export class Reading {
 		for (const [index, name] of names.entries()) this.#nameAt.fill(index, name.from, name.to);
 		this.#mainPerson = mostNamedPerson(clusters);
 		this.#quoted = quotedStretches(article);
+		this.#places = new Set(names.flatMap((name) => (isPlaceOfOneWord(name) ? [this.token(name.from).text] : [])));
 		this.#antecedents = pronouns ?? pronounReader({ article, names, clusters, clusterOf }, this.#quoted);
 	}
 
@@ -139,10 +143,10 @@ export class Reading {
 			const token = this.token(at);
 			if (text && token.spaced) text += ' ';
 			const lowers = title || (opens && at === range.from) || WORDS_OF_OFFICE.test(token.text);
-			text += lowers && !this.nameAt(at) ? lowered(token.text) : token.text;
+			text += lowers && !this.nameAt(at) && !this.#places.has(token.text) ? lowered(token.text) : token.text;
 		}
 		return text
-			.replace(/[“”"]/g, '')
+			.replace(/,?[“”"]/g, '')
 			.replace(/ \([^()]{1,20}\)/g, '')
 			.trim();
 	}
@@ -159,6 +163,10 @@ function mostNamedPerson(clusters: readonly Cluster[]): number {
 		.sort((a, b) => (clusters[b]?.names.length ?? 0) - (clusters[a]?.names.length ?? 0));
 	const [first = -1, second = -1] = order;
 	return (clusters[first]?.names.length ?? 0) > (clusters[second]?.names.length ?? 0) ? first : -1;
+}
+
+function isPlaceOfOneWord({ type, from, to }: Name): boolean {
+	return (type === 'place' || type === 'group') && to === from + 1;
 }
 
 function isNation(word: string): boolean {

@@ -12,6 +12,8 @@ const ALSO_VERBS =
 	/^(?:host|judge|head|coach|guide|guard|pilot|model|star|partner|chair|sponsor|mentor|doctor|nurse|witness|father|mother|champion|captain|anchor|butcher|delegate|suspect|fan|support|rival|advocate|associate|author|escort|ally)$/;
 /** `Staff` in `Chief of Staff`: what follows `of` in offices without being a name. */
 const MOST_AFTER_OF = 12;
+/** Those that somebody is to another. */
+const BOUND_TO = /^(?:ambassador|envoy|advis[eo]r|aide|assistant|heir|heiress|successor|ally|delegate|witness|representative)$/;
 /** Ranks, and titles of rank, that stand behind an office. */
 const RANKS = /^(?:general|admiral|colonel|brigadier|major|lieutenant|captain|commodore|marshal|sheikha?|air|-)$/;
 
@@ -73,6 +75,8 @@ function phraseWithOf(reading: Reading, end: number, floor: number): RolePhrase 
 		}
 		if (/^(?:of|for|to|at|from|with|in)$/.test(word)) {
 			const role = roleOrAbbreviation(reading, at - 1);
+			// `lost children to violence, including`
+			if (word === 'to' && isPluralRole(reading.token(at - 1).text) && !BOUND_TO.test(role ?? '')) return undefined;
 			if (role !== undefined) return extended(reading, at - 1, at - 1, role, end, floor);
 			continue;
 		}
@@ -115,10 +119,16 @@ function unitBefore(reading: Reading, from: number, floor: number): number | und
 	// `Roe ousts national …`: a verb behind a person.
 	if (/^\p{Ll}+s$/u.test(reading.token(at).text) && reading.isPerson(at - 1) && reading.roleAt(at) === undefined) return undefined;
 	if (isVerbInFront(reading, at, floor) || endsOtherPhrase(reading, at)) return undefined;
-	// `the hopefuls former governor Roe and …`: who is told of by both.
-	if (reading.lower(from) === 'former' && isPluralRole(word)) return undefined;
+	// `the hopefuls former governor Roe and …`, `rivals Sen. Roe and …`: who is told of by both.
+	if (isPluralRole(word) && (reading.lower(from) === 'former' || isTitle(reading, from))) return undefined;
 	if (word === 'under' && reading.lower(from) === 'secretary') return at;
 	return isModifier(reading, at) ? at : undefined;
+}
+
+/** A role that is written as titles are. */
+function isTitle(reading: Reading, at: number): boolean {
+	const { text } = reading.token(at);
+	return startsWithCapital(text) && (reading.roleAt(at) ?? abbreviatedRole(text)) !== undefined;
 }
 
 /** A name belongs to the title behind it, unless it is a plural people, or stands in a phrase of place (`In Paris President …`). */

@@ -4,6 +4,8 @@ import { MODIFIERS, PREPOSITIONS } from './data/words.js';
 import type { Reading } from './reading.js';
 
 const HAVE = /^(?:has|have|had|having|’ve|'ve|he|she|they|who|we|i)$/;
+/** Participles that are modifiers, or nouns, elsewhere. */
+const PARTICIPLES = /^(?:cast|seen|given|shown|known|beaten|chosen|broadcast)$/;
 const ADVERBS = /^(?:also|recently|since|already|never|not|once|reportedly|previously|later|now|then|twice|repeatedly|publicly|even|just)$/;
 const MODALS = /^(?:will|would|can|could|may|might|must|should|did|does|do|cannot|to)$/;
 const QUESTION = /^(?:what|when|where|why|how|who|whom|which|and|but|so|,|"|“|”)$/;
@@ -19,7 +21,7 @@ export function isVerbInFront(reading: Reading, at: number, floor: number): bool
 	if (word !== reading.token(at).text || reading.isHyphen(at + 1) || reading.isHyphen(at - 1) || reading.roleAt(at) !== undefined)
 		return false;
 	const before = reading.lower(at - 1);
-	if (/ed$/.test(word) && MODIFIERS.has(word)) {
+	if ((/ed$/.test(word) && MODIFIERS.has(word)) || PARTICIPLES.test(word)) {
 		const from = ADVERBS.test(before) ? at - 2 : at - 1;
 		return from >= floor && (HAVE.test(reading.lower(from)) || reading.isPerson(from));
 	}
@@ -28,6 +30,7 @@ export function isVerbInFront(reading: Reading, at: number, floor: number): bool
 	if (before === ',' && OPENS_CLAUSE.test(word)) return true;
 	if (before === 'to') return true;
 	// `What did former president Roe know?`: a question, whose verb stands elsewhere.
+	if (/['’](?:ll|d)$/.test(before)) return true;
 	return MODALS.test(before) && at - 2 >= floor && !QUESTION.test(reading.lower(at - 2));
 }
 

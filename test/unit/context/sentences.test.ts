@@ -17,6 +17,15 @@ describe('what a sentence says of somebody', () => {
 		assert.equal(first('After [p:Ida Moor] was elected mayor, it rained.'), 'mayor');
 	});
 
+	it('is no number of others', () => {
+		assert.deepEqual(contexts('[p:Ida Moor] is 40 delegates short of the nomination.'), {});
+	});
+
+	it('keeps the name behind a short title, and the name of a show without its comma', () => {
+		assert.equal(first('[p:Ida Moor], an aide to Sen. [p:Bo Lind], left.'), 'aide to Sen. Bo Lind');
+		assert.equal(first('[p:Ida Moor], host of the show “The Tide,” left.'), 'host of the show The Tide');
+	});
+
 	it('ends where another verb follows', () => {
 		assert.equal(first('[p:Ida Moor] is a former contractor and owns the harbour shop.'), 'former contractor');
 		assert.equal(first('[p:Ida Moor] of [g:Utah] retains the lead.'), 'of Utah');
@@ -49,6 +58,17 @@ describe('what a sentence says of somebody', () => {
 
 	it('may be what happened to them, without its day', () => {
 		assert.equal(first('[p:Ida Moor] was convicted on Tuesday of fraud.'), 'convicted of fraud');
+	});
+});
+
+describe('whose relative somebody is', () => {
+	it('is told by whoever stands in front of `and her`, also where the article is about another', () => {
+		const about = '[p:Maria Dell] spoke. [p:Dell] waved. [p:Dell] smiled. [p:Dell] sang. ';
+		assert.equal(
+			contexts(`${about}[p:Dell] was joined by [p:Anna Lind], a former pilot, and her husband, [p:Bo Lind].`)['Bo Lind'],
+			'husband of Anna Lind',
+		);
+		assert.notEqual(contexts(`${about}She thanked [p:Anna Lind], and her husband, [p:Bo Fry], did too.`)['Bo Fry'], 'husband of Anna Lind');
 	});
 });
 

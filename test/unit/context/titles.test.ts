@@ -7,6 +7,12 @@ function first(marked: string): string | undefined {
 }
 
 describe('a title in front of a name', () => {
+	it('begins behind a participle that is no modifier, and a verb that is cut short', () => {
+		assert.equal(first('She has cast former mayor [p:Ida Moor] as a fool.'), 'former mayor');
+		assert.equal(first('He said he’d support Mayor [p:Ida Moor].'), 'mayor');
+		assert.equal(first('The drama follows Mayor [p:Ida Moor].'), 'mayor');
+	});
+
 	it('begins behind the verb of the clause', () => {
 		assert.equal(first('The clerk has accused former mayor [p:Ida Moor] of theft.'), 'former mayor');
 		assert.equal(first('He married journalist [p:Ida Moor] in May.'), 'journalist');
@@ -15,6 +21,21 @@ describe('a title in front of a name', () => {
 		assert.equal(first('The river rose, leading Mayor [p:Ida Moor] to close the bridge.'), 'mayor');
 		assert.equal(first('Did former mayor [p:Ida Moor] know?'), 'former mayor');
 		assert.equal(first('They praised leading scientist [p:Ida Moor].'), 'leading scientist');
+	});
+
+	it('begins behind what several are, who are not told of alone', () => {
+		assert.equal(first('She beat rivals Sen. [p:Ida Moor] and [p:Bo Lind].'), 'senator');
+		assert.equal(first('The Port Party hopefuls former governor [p:Ida Moor] and Mayor [p:Bo Lind] left.'), 'former governor');
+		assert.deepEqual(contexts('She met mothers who lost children to the flood, including [p:Ida Moor].'), {});
+	});
+
+	it('is none where somebody calls them something else', () => {
+		assert.deepEqual(contexts('One lawmaker called [p:Ida Moor] “the queen of mud”.'), {});
+		assert.equal(first('It was a lawmaker called [p:Ida Moor].'), 'lawmaker');
+	});
+
+	it('keeps the capital of a place that is marked elsewhere', () => {
+		assert.equal(contexts('It rained in [g:Ostby]. Ostby Port Constable [p:Ida Moor] agreed.')['Ida Moor'], 'Ostby port constable');
 	});
 
 	it('begins behind a noun of another phrase', () => {

@@ -129,6 +129,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 		asst: 'assistant',
 		dep: 'deputy',
 		pm: 'prime minister',
+		ag: 'attorney general',
 	}),
 );
 

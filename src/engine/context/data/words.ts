@@ -36,7 +36,7 @@ fires dismisses rejects accepts signs vetoes faces visits welcomes thanks blames
 reported described called named declared announced claimed argued insisted warned predicted confirmed denied admitted agreed believes believed wants wanted needs needed tried tries plans planned expects expected
 remains remained appears appeared seems seemed continues continued died dies resigned resigns stepped steps retired retires testified testifies pleaded pleads got gets get
 ousts ousted taps tapped picks picked sacks sacked include includes included features featured leaves enters entered hires wins hosts
-confirm announce believe accuse arrest admit deny appoint dismiss reject accept nominate endorse oppose criticize criticise greet thank urge defend replace welcome oust join carries carry defeat elect write hire invite persuade convince impeach promote
+confirm announce believe accuse arrest admit deny appoint dismiss reject accept nominate endorse oppose criticize criticise greet thank urge defend replace welcome oust join carries carry defeat elect write hire invite persuade convince impeach promote follows pits depicts portrays
 scored scores scoring finished finishes placed posted crossed received receives helped helps survived survives predeceased quoted cited replied responded wrote tweets
 `;
 export const VERBS = set(VERB_FORMS);

@@ -105,6 +105,8 @@ function subjectNamed(reading: Reading, at: number, floor: number): RolePhrase |
 function introducedAt(reading: Reading, end: number, floor: number): number | undefined {
 	const at = end - 1;
 	const word = reading.lower(at);
+	// `one lawmaker called Roe “a fool”`, `named Roe the winner`
+	if (INTRODUCERS.test(word) && /^(?:["“]|an?|the)$/.test(reading.lower(reading.nameAt(end)?.to ?? -1))) return undefined;
 	if (INTRODUCERS.test(word) || word === 'including') return isPassive(reading, at - 1) ? undefined : at;
 	if (/^(?:pseudonym|alias|name)$/.test(word) && /^(?:using|under)$/.test(reading.lower(at - 2))) return at - 2;
 	if (word === 'as') return identifiedAs(reading, at, floor);

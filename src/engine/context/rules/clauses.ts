@@ -1,5 +1,6 @@
 /** What clauses say of a person: relative clauses, copulas, `as` phrases. */
 import type { Name } from '../../types.js';
+import { isPluralRole } from '../data/roles.js';
 import { STOPS } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { phraseStartingAt } from '../phrases.js';
@@ -155,6 +156,8 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 		const people = ofPeople(reading, at, ceiling, cluster, rule);
 		return people ? [people] : fateOf(reading, at, ceiling, cluster, rule);
 	}
+	// `is 40 delegates short`
+	if (reading.token(phrase.from).kind === 'number' && isPluralRole(reading.token(phrase.head).text)) return [];
 	if (reading.isPerson(phrase.to) || (phrase.owner && !reading.nameAt(phrase.owner.from))) return [];
 	if (/^(?:no|any|every|each|some|all|both)$/.test(phrase.determiner) || STOPS.has(reading.lower(phrase.from))) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 2.8 });

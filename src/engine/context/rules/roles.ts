@@ -3,6 +3,7 @@ import { startsWithCapital } from '../../article/characters.js';
 import { isPossessiveEnd } from '../../article/possessive.js';
 import type { Name } from '../../types.js';
 import { isPluralRole, RELATION_NOUNS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../data/roles.js';
+import { POSSESSIVES } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { type RolePhrase } from '../phrases.js';
 import { shortened } from '../shortened.js';
@@ -109,7 +110,7 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 	const complete = range.to > phrase.head + 1;
 	if (owner.to - owner.from === 1 && /^(?:his|her|their|its|my|our|your)$/.test(reading.lower(owner.from))) {
 		if (!relation || complete) return printed;
-		const whose = reading.ownerOf(owner.from, cluster);
+		const whose = companionOf(reading, owner.from, cluster) ?? reading.ownerOf(owner.from, cluster);
 		if (whose === undefined) return WORKING_RELATIONS.has(phrase.role) ? printed : undefined;
 		return `${printed} of ${reading.clusters[whose]?.name ?? ''}`;
 	}
@@ -117,6 +118,24 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 	if (name) return complete ? printed : ownedByName(reading, printed, name, owner);
 	if (TIME_OWNERS.test(reading.lower(owner.to - 1))) return printed;
 	return `${reading.print(owner)}’s ${printed}`;
+}
+
+/** `joined by Roe, a pilot, and her husband`: whoever is named last in front of `and her`; undefined where that is nobody she can mean. */
+function companionOf(reading: Reading, owner: number, cluster: number): number | undefined {
+	if (reading.lower(owner - 1) !== 'and') return undefined;
+	const { from } = reading.sentence(owner);
+	for (let at = owner - 2; at >= from; at--) {
+		if (!reading.isPerson(at)) continue;
+		const other = reading.clusterAt(at);
+		const named = reading.nameAt(at);
+		// `his father Roe and his son Doe` are both another’s; `thanked Roe, and his wife did too` may be.
+		const first = (named?.from ?? at) - 2;
+		if (POSSESSIVES.has(reading.lower(first)) || (named?.to === owner - 2 && reading.lower(owner - 2) === ',')) return undefined;
+		const gender = reading.clusters[other]?.gender;
+		const meant = reading.lower(owner) === 'her' ? 'female' : 'male';
+		return other !== cluster && (gender === meant || gender === undefined || gender === 'unknown') ? other : undefined;
+	}
+	return undefined;
 }
 
 /** `Roe is survived by two sons, A and B`: whose they are, where nothing behind the relation says it. */
