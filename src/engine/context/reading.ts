@@ -63,6 +63,11 @@ export class Reading {
 		return at < 0 ? '' : this.token(at).lower;
 	}
 
+	/** Where the tokens stand in the text; `to` is exclusive. */
+	span(from: number, to: number): Span {
+		return { start: this.token(from).start, end: this.token(to - 1).end };
+	}
+
 	/** The name that holds the token; undefined where none does. */
 	nameAt(at: number): Name | undefined {
 		return this.names[this.#nameAt[at] ?? -1];
@@ -101,6 +106,7 @@ export class Reading {
 		}
 		if (this.nameAt(at) && !this.isGroup(at)) return undefined;
 		if (this.lower(at) === 'back' && /^(?:running|half|full|wing)$/.test(this.lower(at - 1))) return `${this.lower(at - 1)} back`;
+		if (this.lower(at) === 'prior' && this.lower(at + 1) === 'to') return undefined;
 		if (this.lower(at) === 'mate' && this.lower(at - 1) === 'running') return 'running mate';
 		if (this.lower(at) === 'lady' && this.lower(at - 1) === 'first') return 'first lady';
 		return this.nounOf(this.token(at).text);

@@ -82,9 +82,20 @@ function phraseWithOf(reading: Reading, end: number, floor: number): RolePhrase 
 		}
 		if (reading.isPerson(at) && !isPossessiveEnd(reading.token(at + 1).text)) return undefined;
 		if (reading.nameAt(at) || /^(?:the|his|her|its|their|and|&|["“”])$/.test(word) || reading.isHyphen(at)) continue;
+		if (word === ',' && isBetweenFields(reading, at, end)) continue;
 		if (!isModifier(reading, at) && !(isPossessiveEnd(word) && !reading.token(at).spaced)) return undefined;
 	}
 	return undefined;
+}
+
+/** `Secretary for Culture, Sports and Tourism`: a comma between the fields of one office, which are written with capitals. */
+function isBetweenFields(reading: Reading, comma: number, end: number): boolean {
+	if (![comma - 1, comma + 1, end - 1].every((at) => startsWithCapital(reading.token(at).text) && !reading.isPerson(at))) return false;
+	for (let at = comma + 1; at < end - 1; at++) {
+		if (reading.lower(at) === 'and') return reading.roleAt(at + 1) === undefined;
+		if (reading.token(at).text !== ',' && (!startsWithCapital(reading.token(at).text) || reading.roleAt(at) !== undefined)) return false;
+	}
+	return false;
 }
 
 /** Extends a phrase to the left from its head over modifiers, names, and coordinated roles. */
@@ -171,7 +182,7 @@ function isFieldsOfOffice(reading: Reading, at: number, floor: number): boolean 
 	return (
 		[one, other].every(({ text, lower, kind }) => kind === 'word' && startsWithCapital(text) && !STOPS.has(lower)) &&
 		reading.roleAt(at + 1) === undefined &&
-		!/^(?:senior|junior|deputy|vice|assistant|acting|former|prime|first|executive|house|state|federal|national|managing)$/.test(other.lower)
+		!/^(?:senior|deputy|vice|assistant|former|prime|first|executive|house|state|federal)$/.test(other.lower)
 	);
 }
 

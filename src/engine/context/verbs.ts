@@ -6,12 +6,11 @@ import type { Reading } from './reading.js';
 const HAVE = /^(?:has|have|had|having|’ve|'ve|he|she|they|who|we|i)$/;
 /** Participles that are modifiers, or nouns, elsewhere. */
 const PARTICIPLES = /^(?:cast|seen|given|shown|known|beaten|chosen|broadcast)$/;
-const ADVERBS = /^(?:also|recently|since|already|never|not|once|reportedly|previously|later|now|then|twice|repeatedly|publicly|even|just)$/;
+const ADVERBS = /^(?:also|since|already|never|not|once|later|now|then|twice|even|just|\p{L}+ly)$/u;
 const MODALS = /^(?:will|would|can|could|may|might|must|should|did|does|do|cannot|to)$/;
 const QUESTION = /^(?:what|when|where|why|how|who|whom|which|and|but|so|,|"|“|”)$/;
 /** Participles that stand in titles (`leading scientist`), and that open a clause behind a comma. */
-const OPENS_CLAUSE =
-	/^(?:leading|opposing|defending|managing|supervising|commanding|ruling|training|founding|consulting|working|planning)$/;
+const OPENS_CLAUSE = /^(?:leading|opposing|defending|working)$/;
 const OBJECT = /^(?:an?|the|his|her|its|their|another|two|three|out)$/;
 const ABSTRACT = /(?:ency|ancy|tion|sion|ment|ness|ity|ship|ism|ance|ence)$/;
 

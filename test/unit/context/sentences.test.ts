@@ -52,6 +52,10 @@ describe('what a sentence says of somebody', () => {
 		assert.deepEqual(contexts('[p:Ida Moor] is running for re-election.'), {});
 	});
 
+	it('may be what somebody is leading', () => {
+		assert.equal(first('It said [p:Ida Moor] who is heading the [o:Port Office] is ill.'), 'head of the Port Office');
+	});
+
 	it('may be the role in which somebody is replaced', () => {
 		assert.equal(first('He will replace [p:Ida Moor] as chair of the board.'), 'former chair of the board');
 	});

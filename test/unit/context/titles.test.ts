@@ -55,6 +55,7 @@ describe('a title in front of a name', () => {
 
 	it('keeps both fields of an office, and both halves of a role', () => {
 		assert.equal(first('Health and Education Minister [p:Ida Moor] agreed.'), 'health and education minister');
+		assert.equal(first('Secretary for Culture, Sports and Tourism [p:Ida Moor] agreed.'), 'secretary for Culture, Sports and Tourism');
 		assert.equal(first('Study co-author and geochemist [p:Ida Moor] agreed.'), 'study co-author and geochemist');
 		assert.equal(first('First Family and Senior Advisor [p:Ida Moor] agreed.'), 'senior advisor');
 	});
@@ -66,6 +67,18 @@ describe('a title in front of a name', () => {
 		assert.equal(first('Foreign Minister Sheikh [p:Ivo Moor] agreed.'), 'foreign minister');
 		assert.equal(first('His Majesty King [p:Ivo Moor] agreed.'), 'king');
 		assert.equal(first('The widow of former General [p:Ivo Moor] agreed.'), 'former general');
+	});
+
+	it('is read where it is the subject of `is`', () => {
+		assert.deepEqual(contexts('The sixteen residents competing for the post are [p:Ida Moor] and [p:Bo Lind].'), {
+			'Ida Moor': 'resident competing for the post',
+			'Bo Lind': 'resident competing for the post',
+		});
+		assert.equal(first('This ward’s incumbent is [p:Ida Moor].'), 'ward’s incumbent');
+	});
+
+	it('is no `prior to`', () => {
+		assert.equal(first('Prior to his new post, Bishop [p:Ivo Moor] had been ill.'), 'bishop');
 	});
 
 	it('has no comma behind a noun that is its adjective', () => {

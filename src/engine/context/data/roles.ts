@@ -1,19 +1,20 @@
 /**
  * Nouns that say what a person is: offices, occupations, ranks, relations, parts in an event. Written out by
  * hand; checked against the occupations, personal nouns and relations of dariusk/corpora (CC0-1.0) and the
- * heads of contexts in news of 2005 to 2020. Singular; compounds stand as their last word.
+ * heads of contexts in news of 2005 to 2020. Singular; compounds stand as their last word;
+ * each word stands once, relations below.
  */
 const OFFICES = `
 president minister premier chancellor king queen prince princess emperor empress monarch pope pontiff emir sultan sheikh ayatollah taoiseach speaker
 governor mayor senator congressman congresswoman representative lawmaker legislator parliamentarian assemblyman assemblywoman assemblymember councilor councillor
 councilman councilwoman alderman alderwoman selectman commissioner secretary undersecretary ambassador envoy consul counselor counsellor chargé diplomat attache emissary chief head leader
-deputy vice-president chairman chairwoman chairperson chair co-chair co-chairman ceo cfo cto coo cio director manager executive administrator superintendent officer official
-spokesman spokeswoman spokesperson judge justice magistrate prosecutor attorney solicitor barrister lawyer counsel sheriff marshal ombudsman registrar coroner
+deputy vice-president chairman chairwoman chairperson chair co-chair co-chairman ceo cfo cto coo cio director executive administrator superintendent officer official
+judge justice magistrate prosecutor solicitor barrister counsel sheriff marshal ombudsman registrar coroner
 inspector constable detective sergeant captain lieutenant colonel general admiral commodore brigadier major corporal commander commandant cadet marine seaman
 airman serviceman servicewoman soldier sailor pilot co-pilot copilot navigator skipper crewman bishop archbishop cardinal priest pastor reverend imam rabbi cleric monk nun vicar deacon
-preacher televangelist evangelist missionary chaplain patriarch prophet saint lama guru mullah mufti sultan tsar czar duke duchess earl baron baroness count countess viscount chieftain supremo elder delegate mp mla msp mep td peer whip treasurer comptroller auditor trustee regent provost dean rector principal headmaster headteacher vice-chancellor
-coordinator organizer organiser convenor convener moderator negotiator mediator adviser advisor aide staffer assistant clerk intern secretary-general ruler dictator despot strongman
-statesman politician candidate nominee contender frontrunner hopeful challenger opponent rival successor predecessor heir heiress governor-general apprentice under-secretary
+preacher televangelist evangelist missionary chaplain patriarch prophet saint lama guru mullah mufti tsar czar duke duchess earl baron baroness count countess viscount chieftain supremo elder delegate mp mla msp mep td peer whip treasurer comptroller auditor trustee regent provost dean rector principal headmaster headteacher vice-chancellor
+coordinator organizer organiser convenor convener moderator negotiator mediator adviser advisor staffer assistant clerk intern secretary-general ruler dictator despot strongman
+statesman politician candidate nominee contender frontrunner hopeful challenger opponent rival heir heiress governor-general apprentice under-secretary
 rapporteur controller second-in-command third-in-command god goddess deity proconsul viceroy caliph pm ag da chiefs bureaucrat technocrat commissar stadtholder landgrave kaiser shah pharaoh laird archdeacon abbot abbess prioress prior
 `;
 
@@ -21,38 +22,38 @@ const OCCUPATIONS = `
 professor lecturer scholar academic scientist researcher physicist chemist biologist geologist geophysicist seismologist meteorologist climatologist oceanographer astronomer
 astrophysicist cosmologist mathematician statistician economist historian archaeologist paleontologist palaeontologist anthropologist sociologist psychologist psychiatrist philosopher theologian linguist
 ecologist botanist zoologist entomologist virologist epidemiologist immunologist microbiologist neuroscientist geneticist pathologist engineer architect inventor technician programmer
-developer co-developer designer doctor physician surgeon nurse paramedic midwife dentist veterinarian pharmacist therapist psychotherapist obstetrician gynecologist pediatrician cardiologist
-oncologist neurologist radiologist teacher educator instructor tutor principal librarian student undergraduate undergrad graduate postgraduate alumnus alumna pupil fellow author co-author coauthor writer co-writer novelist
+developer co-developer designer physician surgeon nurse paramedic midwife dentist veterinarian pharmacist therapist psychotherapist obstetrician gynecologist pediatrician cardiologist
+oncologist neurologist radiologist teacher educator instructor tutor librarian student undergraduate undergrad graduate postgraduate alumnus alumna pupil fellow author co-author coauthor writer co-writer novelist
 poet playwright screenwriter scriptwriter journalist reporter correspondent columnist editor blogger vlogger youtuber broadcaster presenter newscaster anchor anchorman anchorwoman host co-host commentator critic reviewer pundit
-publisher photographer photojournalist cameraman camerawoman cinematographer filmmaker director producer actor actress soundman stuntman comedian comedienne entertainer performer singer songwriter singer-songwriter
+publisher photographer photojournalist cameraman camerawoman cinematographer filmmaker producer actor actress soundman stuntman comedian comedienne entertainer performer singer songwriter singer-songwriter
 musician guitarist bassist drummer pianist violinist cellist keyboardist saxophonist trumpeter percussionist vocalist rapper dj composer conductor lyricist frontman frontwoman bandleader dancer
-ballerina choreographer artist painter sculptor illustrator cartoonist animator model supermodel celebrity star superstar co-star socialite personality icon legend magician puppeteer cosplayer costumer
+ballerina choreographer artist painter sculptor illustrator cartoonist animator model supermodel celebrity star superstar socialite personality icon legend magician puppeteer cosplayer costumer
 businessman businesswoman businessperson entrepreneur founder co-founder cofounder owner co-owner investor financier banker broker trader tycoon magnate billionaire millionaire philanthropist
 accountant analyst consultant strategist lobbyist campaigner activist advocate dissident reformer feminist environmentalist conservationist humanitarian volunteer worker coworker co-worker employee
-farmer fisherman rancher miner driver co-driver trucker mechanic electrician plumber carpenter builder contractor cleaner janitor cook chef restaurateur hotelier waiter waitress bartender baker butcher shopkeeper grocer
-salesman saleswoman merchant dealer vendor cashier receptionist operator conductor guard bodyguard security firefighter policeman policewoman trooper deputy ranger lifeguard warden jailer
+farmer fisherman rancher miner co-driver trucker mechanic electrician plumber carpenter builder contractor cleaner janitor cook chef restaurateur hotelier waiter waitress bartender baker butcher shopkeeper grocer
+salesman saleswoman merchant dealer vendor cashier receptionist operator guard security firefighter policeman policewoman trooper ranger lifeguard warden jailer
 astronaut cosmonaut explorer mountaineer climber adventurer diver swimmer runner sprinter marathoner hurdler jumper athlete cyclist biker motorcyclist rider jockey jock racer skier snowboarder skater surfer rower
-sailor yachtsman yachtswoman golfer boxer wrestler pro-wrestler fighter judoka gymnast fencer archer shooter biathlete triathlete decathlete player footballer goalkeeper goaltender netminder keeper striker midfielder
+yachtsman yachtswoman golfer boxer wrestler pro-wrestler fighter judoka gymnast fencer archer shooter biathlete triathlete decathlete player footballer goalkeeper goaltender netminder keeper striker midfielder
 defender defenseman fullback halfback winger forward centre center quarterback linebacker cornerback receiver lineman kicker running-back pitcher catcher shortstop outfielder infielder batsman batter bowler
-all-rounder wicketkeeper spinner opener coach trainer manager captain skipper umpire referee champion medalist medallist winner runner-up finalist semifinalist teammate rookie veteran scorer
-contestant competitor challenger titleholder spy agent operative informant whistleblower hacker courier translator interpreter guide curator collector dealer auctioneer detective investigator examiner
+all-rounder wicketkeeper spinner opener trainer umpire referee champion medalist medallist winner runner-up finalist semifinalist rookie veteran scorer
+contestant competitor titleholder spy operative informant whistleblower hacker courier translator interpreter guide curator collector auctioneer investigator examiner
 creationist mystic astrologer psychic healer hunter trapper whaler shepherd peasant sharecropper laborer labourer handyman gardener maid butler nanny babysitter housewife homemaker
-programmer sysadmin moderator webmaster contributor participant supervisor foreman recruiter headhunter headmistress superintendent planner surveyor appraiser broker underwriter specialist expert pioneer
-mentor generalissimo paratrooper sniper gunner infantryman guardsman militiaman warlord rebel insurgent guerrilla militant jihadist terrorist bomber hijacker fighter commando recruiter financier mastermind ringleader
+sysadmin webmaster contributor participant supervisor foreman recruiter headhunter headmistress planner surveyor appraiser underwriter specialist expert pioneer
+generalissimo paratrooper sniper gunner infantryman guardsman militiaman warlord rebel insurgent guerrilla militant jihadist terrorist bomber hijacker commando mastermind ringleader
 `;
 
 const PEOPLE = `
-man woman boy girl child baby infant toddler teenager teen youth youngster adult pensioner retiree person citizen national native resident local villager immigrant migrant refugee
+man woman boy girl baby infant toddler teenager teen youth youngster adult pensioner retiree person citizen national native resident local villager immigrant migrant refugee
 asylum-seeker exile expatriate tourist visitor traveler traveller passenger commuter motorist pedestrian bystander passerby witness eyewitness survivor victim patient casualty hostage captive detainee
-prisoner inmate convict suspect defendant perpetrator attacker assailant assassin killer murderer gunman shooter stabber robber burglar thief arsonist rapist kidnapper abductor hijacker smuggler
+prisoner inmate convict suspect defendant perpetrator attacker assailant assassin killer murderer gunman stabber robber burglar thief arsonist rapist kidnapper abductor smuggler
 trafficker fraudster conman racketeer gangster mobster criminal offender felon fugitive paedophile pedophile stalker vandal rioter looter co-conspirator conspirator accomplice plaintiff complainant claimant
-petitioner appellant respondent juror plaintiff whistleblower member supporter follower fan admirer donor backer sponsor patron benefactor critic skeptic sceptic believer convert protester protestor demonstrator marcher striker
-voter constituent subscriber customer client consumer user reader viewer listener tenant landlord homeowner neighbor neighbour colleague associate ally aide friend acquaintance partner companion comrade
-compatriot countryman countrywoman namesake hero heroine protagonist character villain superhero laureate recipient honoree beneficiary creator originator architect inventor
+petitioner appellant respondent juror member supporter follower fan admirer donor backer sponsor patron benefactor skeptic sceptic believer convert protester protestor demonstrator marcher
+voter constituent subscriber customer consumer user reader viewer listener tenant landlord homeowner associate acquaintance companion comrade
+compatriot countryman countrywoman namesake hero heroine protagonist character villain superhero laureate recipient honoree beneficiary creator originator
 holder defector deserter loyalist royalist nationalist separatist communist socialist conservative liberal libertarian anarchist fascist nazi islamist extremist radical moderate centrist progressive populist
-democrat republican independent unionist tory labourite suffragette abolitionist puppet orphan widow widower virgin bachelor bride groom debutante
-personality guest speaker keynote panelist attendee applicant bidder buyer seller lender borrower renter lessee occupant inhabitant dweller settler colonist pioneer newcomer outsider insider
-backpacker expat influencer streamer hiker camper hitchhiker roper cowboy rodeo jobseeker caregiver carer breadwinner housemate roommate flatmate classmate schoolmate workmate schoolboy schoolgirl prostitute interviewee dropout
+democrat republican independent unionist tory labourite suffragette abolitionist puppet orphan virgin bachelor bride groom debutante
+guest keynote panelist attendee applicant bidder buyer seller lender borrower renter lessee occupant inhabitant dweller settler colonist newcomer outsider insider
+backpacker expat influencer streamer hiker camper hitchhiker roper cowboy rodeo jobseeker caregiver carer breadwinner housemate roommate flatmate classmate schoolmate workmate schoolboy schoolgirl prostitute interviewee dropout incumbent
 `;
 
 const RELATIONS = `

@@ -45,12 +45,7 @@ function belonging(reading: Reading, name: Name, at: number, ceiling: number, cl
 function isTakenFrom(reading: Reading, name: Name): boolean {
 	const { from } = reading.sentence(name.from);
 	for (let at = name.from - 1; at >= from && name.from - at < 8; at--)
-		if (
-			/^(?:remov|return|ban|evict|expel|extradit|deport|separat|distanc|fir|dismiss|oust|releas|eject)(?:e|es|ing|ed|ned|ning|led|ling|s)?$/.test(
-				reading.lower(at),
-			)
-		)
-			return true;
+		if (/^(?:remov|return|evict|expel|extradit|deport|separat|dismiss|oust)(?:e|s|ed|l?ing|led)?$/.test(reading.lower(at))) return true;
 	return false;
 }
 
@@ -226,8 +221,7 @@ function affiliation(reading: Reading, at: number, ceiling: number, cluster: num
 			weight: 1,
 			phrase: reading.print(range),
 			heads: [],
-			start: reading.token(at).start,
-			end: reading.token(range.to - 1).end,
+			...reading.span(at, range.to),
 		},
 	];
 }

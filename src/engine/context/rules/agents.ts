@@ -60,6 +60,11 @@ const PRESENT: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
+/** The same by their present participles. */
+const PROGRESSIVE: ReadonlyMap<string, string> = new Map(
+	Object.entries({ leading: 'leader', heading: 'head', chairing: 'chair', directing: 'director', coaching: 'coach', managing: 'manager' }),
+);
+
 /** Those that tell as much in a main clause (`led` tells of a race as often as of a party). */
 const MAKERS = /^(?:founded|co-founded|invented|created|wrote|authored|directed|chairs|heads|owns|coaches|edits)$/;
 
@@ -158,11 +163,15 @@ function objectBefore(reading: Reading, at: number, floor: number): string | und
 
 /** `who leads the party` → `leader of the party`; `verb` is the verb. */
 export function agentOf(reading: Reading, verb: number, ceiling: number, cluster: number): Finding | undefined {
-	const agent = PAST.get(reading.lower(verb)) ?? PRESENT.get(reading.lower(verb));
+	// `who is heading the office`
+	if (/^(?:is|was)$/.test(reading.lower(verb)) && PROGRESSIVE.has(reading.lower(verb + 1)))
+		return agentOf(reading, verb + 1, ceiling, cluster);
+	const word = reading.lower(verb);
+	const agent = PAST.get(word) ?? PRESENT.get(word) ?? PROGRESSIVE.get(word);
 	if (agent === undefined) return undefined;
 	let to = verb + 1;
 	const end = clauseEnd(reading, to, ceiling);
-	while (to < end && !isTimePhrase(reading, to)) to++;
+	while (to < end && !isTimePhrase(reading, to) && !/^(?:is|was|are|were|has|had|said|says|will)$/.test(reading.lower(to))) to++;
 	const range = shortened(reading, { from: verb + 1, to }, verb + 1);
 	if (range.to < to && range.to - range.from < 3) return undefined;
 	const object = reading.print(range);
@@ -174,8 +183,7 @@ export function agentOf(reading: Reading, verb: number, ceiling: number, cluster
 		weight: 2.4,
 		phrase: `${agent} of ${object}`,
 		heads: [agent],
-		start: reading.token(verb).start,
-		end: reading.token(range.to - 1).end,
+		...reading.span(verb, range.to),
 	};
 }
 

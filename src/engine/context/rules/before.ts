@@ -99,7 +99,7 @@ function introduced(reading: Reading, cluster: number, end: number, floor: numbe
 function subjectNamed(reading: Reading, at: number, floor: number): RolePhrase | undefined {
 	if (!/^(?:has|have|had|was|were|is|are)$/.test(reading.lower(at)) || reading.lower(floor) !== 'the') return undefined;
 	const phrase = phraseStartingAt(reading, floor, at);
-	return phrase && /^(?:who|that|,)$/.test(reading.lower(phrase.to)) ? phrase : undefined;
+	return phrase && (phrase.to === at || /^(?:who|that|,)$/.test(reading.lower(phrase.to))) ? phrase : undefined;
 }
 
 function introducedAt(reading: Reading, end: number, floor: number): number | undefined {
@@ -110,8 +110,7 @@ function introducedAt(reading: Reading, end: number, floor: number): number | un
 	if (INTRODUCERS.test(word) || word === 'including') return isPassive(reading, at - 1) ? undefined : at;
 	if (/^(?:pseudonym|alias|name)$/.test(word) && /^(?:using|under)$/.test(reading.lower(at - 2))) return at - 2;
 	if (word === 'as') return identifiedAs(reading, at, floor);
-	if (/^(?:was|is|were|are)$/.test(word))
-		return reading.lower(floor) === 'the' || /^(?:one|another)$/.test(reading.lower(floor)) ? at : undefined;
+	if (/^(?:was|is|were|are)$/.test(word)) return /^(?:the|one|another|this|its|his|her|their)$/.test(reading.lower(floor)) ? at : undefined;
 	return undefined;
 }
 

@@ -107,8 +107,7 @@ function clauseFinding(reading: Reading, at: number, ceiling: number, cluster: n
 		weight: 0.8,
 		phrase: reading.print(range),
 		heads: [],
-		start: reading.token(at).start,
-		end: reading.token(range.to - 1).end,
+		...reading.span(at, range.to),
 	};
 }
 
@@ -184,8 +183,7 @@ function candidacy(reading: Reading, at: number, ceiling: number, cluster: numbe
 		weight: 2.2,
 		phrase: `candidate for ${reading.print(range)}`,
 		heads: ['candidate'],
-		start: reading.token(at - 2).start,
-		end: reading.token(range.to - 1).end,
+		...reading.span(at - 2, range.to),
 	};
 }
 
@@ -208,8 +206,7 @@ function fateOf(reading: Reading, at: number, ceiling: number, cluster: number, 
 			weight: 0.7,
 			phrase: `${reading.lower(at)} ${reading.print(range)}`,
 			heads: [],
-			start: reading.token(at).start,
-			end: reading.token(range.to - 1).end,
+			...reading.span(at, range.to),
 		},
 	];
 }

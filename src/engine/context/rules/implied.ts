@@ -93,7 +93,7 @@ function findingsOfTenure(reading: Reading, name: Name, cluster: number): Findin
 	const behind = reading.lower(name.from - 1) === 'of' ? name.from - 2 : -1;
 	const owned = isPossessiveEnd(reading.lower(name.to)) ? name.to + 1 : -1;
 	if (
-		/^(?:term|tenure|stint|time|selection|appointment|reappointment|election|re-election|reelection|nomination|role|resignation|career|job|work|position|confirmation|retirement)$/.test(
+		/^(?:term|tenure|stint|time|selection|(?:re)?appointment|(?:re-?)?election|nomination|role|resignation|career|job|work|position)$/.test(
 			reading.lower(owned),
 		) &&
 		reading.lower(owned + 1) === 'as'

@@ -20,11 +20,11 @@ const SAYS_NOTHING =
 	/^(?:an? )?(?:person|man|woman|member|official|native|resident|head|guest|one|figure|face|voice|fellow|child|major|citizen|individual)s?$/;
 
 /** What is said of several together and of none alone (`two different presidents`). */
-const UNCOUNTED = /^(?:different|separate|various|other)(?: |$)/;
+const UNCOUNTED = /^(?:different|separate|various|other|\p{L}+teen|twenty|\d+)(?: |$)/u;
 
 /** Nouns for persons that stand in front of a title as adjectives do (`the moderate President Roe`). */
 const QUALITIES =
-	/^(?:moderate|conservative|liberal|independent|radical|centrist|progressive|populist|nationalist|socialist|communist|islamist|separatist|rebel|veteran|rookie|fellow|native|deputy|chief|head|assistant|star|champion|billionaire|millionaire|celebrity|security)$/;
+	/^(?:moderate|conservative|liberal|independent|radical|progressive|socialist|communist|rebel|veteran|fellow|deputy|chief|head|assistant|star|champion|incumbent)$/;
 
 export interface Source {
 	readonly rule: string;
@@ -49,8 +49,7 @@ export function roleFinding(reading: Reading, phrase: RolePhrase, cluster: numbe
 		weight: weightOf(phrase, source),
 		phrase: text,
 		heads: headsOf(reading, phrase),
-		start: reading.token(phrase.from).start,
-		end: reading.token(phrase.to - 1).end,
+		...reading.span(phrase.from, phrase.to),
 	};
 }
 

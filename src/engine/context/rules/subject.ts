@@ -5,10 +5,8 @@ import { phraseEndingAt } from '../titles.js';
 import type { Reading } from '../reading.js';
 
 /** Prepositions that are no conjunctions as well: no clause begins behind them. */
-const ONLY_PREPOSITIONS =
-	/^(?:of|to|by|with|from|against|about|in|on|at|near|into|over|toward|towards|without|including|between|alongside|behind)$/;
-const REPORTS =
-	/^(?:said|says|added|told|thought|believed|knew|claimed|announced|confirmed|argued|noted|wrote|reported|stated|explained|when|that|if|because|while)$/;
+const ONLY_PREPOSITIONS = /^(?:of|to|by|with|from|against|about|in|on|at|into|over|without|between)$/;
+const REPORTS = /^(?:said|says|added|told|thought|believed|knew|claimed|announced|confirmed|argued|noted|wrote|reported|stated|explained)$/;
 
 /** Whether what the verb behind the name says is said of the name. */
 export function isSubject(reading: Reading, name: Name): boolean {

@@ -98,8 +98,7 @@ function finding(reading: Reading, phrase: RolePhrase, whole: TokenRange, cluste
 			weight: rule === 'copula' ? 2.8 : 3,
 			phrase: reading.print(range),
 			heads: [phrase.role],
-			start: reading.token(range.from).start,
-			end: reading.token(range.to - 1).end,
+			...reading.span(range.from, range.to),
 		},
 	];
 }
