@@ -59,6 +59,8 @@ function roleOrAbbreviation(reading: Reading, at: number): string | undefined {
 	const role = reading.roleAt(at);
 	if (role !== undefined) return role;
 	if (/^(?:elect|designate|emeritus|emerita|general)$/.test(reading.lower(at)) && reading.isHyphen(at - 1)) return reading.roleAt(at - 2);
+	// `Bishop Emeritus`
+	if (/^(?:emeritus|emerita)$/.test(reading.lower(at))) return reading.roleAt(at - 1);
 	const word = reading.token(at).text;
 	return startsWithCapital(word) && !reading.nameAt(at) ? abbreviatedRole(word) : undefined;
 }
@@ -132,6 +134,7 @@ function unitBefore(reading: Reading, from: number, floor: number): number | und
 	if (isVerbInFront(reading, at, floor) || endsOtherPhrase(reading, at)) return undefined;
 	// `the hopefuls former governor Roe and …`, `rivals Sen. Roe and …`: who is told of by both.
 	if (isPluralRole(word) && (reading.lower(from) === 'former' || isTitle(reading, from))) return undefined;
+	if (/^(?:most|very|right)$/.test(word) && /^rev/.test(reading.lower(from))) return undefined;
 	if (word === 'under' && reading.lower(from) === 'secretary') return at;
 	return isModifier(reading, at) ? at : undefined;
 }

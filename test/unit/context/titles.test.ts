@@ -65,6 +65,8 @@ describe('a title in front of a name', () => {
 		assert.equal(first('Under Secretary [p:Ida Moor] agreed.'), 'under secretary');
 		assert.equal(first('Army Chief of Staff General [p:Ivo Moor] agreed.'), 'army chief of staff');
 		assert.equal(first('Foreign Minister Sheikh [p:Ivo Moor] agreed.'), 'foreign minister');
+		assert.equal(first('Bishop Emeritus [p:Ivo Moor] agreed.'), 'bishop emeritus');
+		assert.equal(first('They mourned Most Rev. [p:Ivo Moor].'), 'reverend');
 		assert.equal(first('His Majesty King [p:Ivo Moor] agreed.'), 'king');
 		assert.equal(first('The widow of former General [p:Ivo Moor] agreed.'), 'former general');
 	});
