@@ -130,10 +130,15 @@ function unitBefore(reading: Reading, from: number, floor: number): number | und
 	const compound = hyphenStart(reading, at, floor);
 	if (compound < at) return /^(?:\d+|\p{L}+)$/u.test(reading.token(compound).text) ? compound : undefined;
 	// `Roe ousts national …`: a verb behind a person.
-	if (/^\p{Ll}+s$/u.test(reading.token(at).text) && reading.isPerson(at - 1) && reading.roleAt(at) === undefined) return undefined;
+	if (/^\p{Ll}*[^s\P{Ll}]s$/u.test(reading.token(at).text) && reading.isPerson(at - 1) && reading.roleAt(at) === undefined)
+		return undefined;
 	if (isVerbInFront(reading, at, floor) || endsOtherPhrase(reading, at)) return undefined;
 	// `the hopefuls former governor Roe and …`, `rivals Sen. Roe and …`: who is told of by both.
-	if (isPluralRole(word) && (reading.lower(from) === 'former' || isTitle(reading, from))) return undefined;
+	if (isPluralRole(word) && isTitle(reading, from)) return undefined;
+	// `his mentor former governor Roe`
+	if (reading.lower(from) === 'former' && reading.roleAt(at) !== undefined) return undefined;
+	// `a remark President Roe made`
+	if (/^an?$/.test(reading.lower(at - 1)) && isTitle(reading, from) && word === reading.token(at).text) return undefined;
 	if (/^(?:most|very|right)$/.test(word) && /^rev/.test(reading.lower(from))) return undefined;
 	if (word === 'under' && reading.lower(from) === 'secretary') return at;
 	return isModifier(reading, at) ? at : undefined;

@@ -76,6 +76,15 @@ describe('whose relative somebody is', () => {
 	});
 });
 
+describe('what is said of somebody behind `whose`, or of another behind a comma', () => {
+	it('is said of the other', () => {
+		assert.deepEqual(contexts('[p:Ida Moor], whose husband, sailor [p:Bo Lind], left, agreed.'), {
+			'Bo Lind': 'husband of Ida Moor and sailor',
+		});
+		assert.deepEqual(contexts('To mend what was done by [p:Moor], our next mayor needs money.'), {});
+	});
+});
+
 describe('where somebody belongs', () => {
 	it('is told together with what they are', () => {
 		assert.equal(first('[p:Ida Moor] of [o:Ost Radio], winner of the cup, left.'), 'winner of the cup');

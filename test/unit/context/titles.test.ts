@@ -40,6 +40,10 @@ describe('a title in front of a name', () => {
 
 	it('begins behind a noun of another phrase', () => {
 		assert.equal(first('The state of emergency [g:Ost] Governor [p:Ida Moor] declared is over.'), 'Ost governor');
+		assert.equal(first('It seized on a remark President [p:Ida Moor] made.'), 'president');
+		assert.equal(first('She beat her mentor former governor [p:Ida Moor].'), 'former governor');
+		assert.equal(first('A poll shows Mayor [p:Ida Moor] ahead of [p:Lind] press secretary [p:Bo Fry].'), 'mayor');
+		assert.equal(contexts('It pleased [p:Lind] press secretary [p:Bo Fry].')['Bo Fry'], 'Lind press secretary');
 		assert.equal(first('They removed from power Admiral [p:Ida Moor].'), 'admiral');
 		assert.equal(first('She compared the tenth president to predecessors [p:Ida Moor] and [p:Bo Lind].'), 'predecessor');
 	});

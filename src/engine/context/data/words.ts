@@ -36,7 +36,7 @@ fires dismisses rejects accepts signs vetoes faces visits welcomes thanks blames
 reported described called named declared announced claimed argued insisted warned predicted confirmed denied admitted agreed believes believed wants wanted needs needed tried tries plans planned expects expected
 remains remained appears appeared seems seemed continues continued died dies resigned resigns stepped steps retired retires testified testifies pleaded pleads got gets get
 ousts ousted taps tapped picks picked sacks sacked include includes included features featured enters entered hires hosts
-confirm announce believe accuse arrest admit deny appoint dismiss reject accept nominate endorse oppose criticize criticise greet thank urge defend replace welcome oust join carries carry defeat elect write hire invite persuade convince impeach promote follows pits depicts portrays
+confirm announce believe accuse arrest admit deny appoint dismiss reject accept nominate endorse oppose criticize criticise greet thank urge defend replace welcome oust join carries carry defeat elect write hire invite persuade convince impeach promote follows shows pits depicts portrays
 scored scores scoring finished finishes placed posted crossed received receives helped helps survived survives predeceased quoted cited responded tweets
 `;
 export const VERBS = set(VERB_FORMS);
@@ -48,6 +48,6 @@ renowned famed noted respected distinguished seasoned experienced trained certif
 incoming outgoing visiting leading ranking sitting rising opposing commanding presiding reigning defending managing founding supervising contributing consulting ruling training housing swimming racing boxing
 running marketing manufacturing mining engineering broadcasting banking computing planning organizing organising steering shooting parking building nursing teaching closing opening starting serving standing voting governing investigating
 newly elderly family monthly weekly daily so-called would-be then-
-most united red limited unaided armed united mixed combined related embattled self-proclaimed self-styled self-described award-winning highest-ranking high-ranking top-ranking longest-serving long-serving
-non-governing attempted aspiring working leading wedding holding assembly ugly sing bed wing king spring
+most united red limited unaided armed mixed combined related embattled self-proclaimed self-styled self-described award-winning highest-ranking high-ranking top-ranking longest-serving long-serving
+non-governing attempted aspiring working wedding holding assembly ugly sing bed wing king spring
 `);

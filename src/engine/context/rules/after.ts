@@ -1,7 +1,7 @@
 /** What stands behind a name: appositions, ages, affiliations, brackets. */
 import type { Name } from '../../types.js';
 import { isPluralRole, RELATION_NOUNS } from '../data/roles.js';
-import { MODIFIERS, VERBS } from '../data/words.js';
+import { MODIFIERS, POSSESSIVES, VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { isModifier, phraseStartingAt, type RolePhrase } from '../phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
@@ -139,6 +139,8 @@ function apposition(reading: Reading, start: number, ceiling: number, cluster: n
 	if (/^(?:and|or|but)$/.test(reading.lower(start))) return [];
 	const found = phraseStartingAt(reading, start, ceiling);
 	const phrase = found && withClause(reading, found, ceiling);
+	// `Roe, whose husband …`
+	if (phrase?.determiner === 'whose') return [];
 	if (!phrase || (reading.isPerson(phrase.from) && phrase.head === phrase.from)) return [];
 	// `After meeting Roe, the president left`: a new clause, no apposition.
 	if (!phrase.closed && !(opensReport(reading, phrase.to) && mayStayOpen(reading, start, phrase.determiner))) return [];
@@ -201,7 +203,7 @@ function opensReport(reading: Reading, at: number): boolean {
 
 /** Whether a phrase without a closing comma may still be an apposition: behind the subject of the sentence, or without `the`. */
 function mayStayOpen(reading: Reading, start: number, determiner: string): boolean {
-	if (determiner !== 'the') return true;
+	if (determiner !== 'the' && !POSSESSIVES.has(determiner)) return true;
 	const name = reading.nameAt(start - 2);
 	return name !== undefined && (name.from <= reading.sentence(start).from || /^["”]$/.test(reading.token(name.from - 1).text));
 }

@@ -105,6 +105,11 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 	const relation = RELATION_NOUNS.has(phrase.role);
 	const surviving = relation && !owner ? survivedBy(reading, phrase, cluster) : undefined;
 	if (surviving !== undefined) return `${printed} of ${surviving}`;
+	if (!owner && relation && phrase.determiner === 'whose') {
+		// `Roe, whose husband, Doe, left`
+		const at = reading.lower(phrase.from - 2) === ',' ? phrase.from - 3 : phrase.from - 2;
+		return reading.isPerson(at) ? `${printed} of ${reading.clusters[reading.clusterAt(at)]?.name ?? ''}` : undefined;
+	}
 	if (!owner) return printed;
 	const complete = range.to > phrase.head + 1;
 	if (owner.to - owner.from === 1 && /^(?:his|her|their|its|my|our|your)$/.test(reading.lower(owner.from))) {
@@ -121,7 +126,7 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 
 /** `joined by Roe, a pilot, and her husband`: whoever is named last in front of `and her`; undefined where that is nobody she can mean. */
 function companionOf(reading: Reading, owner: number, cluster: number): number | undefined {
-	if (reading.lower(owner - 1) !== 'and') return undefined;
+	if (!/^(?:and|or)$/.test(reading.lower(owner - 1))) return undefined;
 	const { from } = reading.sentence(owner);
 	for (let at = owner - 2; at >= from; at--) {
 		if (!reading.isPerson(at)) continue;
