@@ -12,6 +12,7 @@ const QUESTION = /^(?:what|when|where|why|how|who|whom|which|and|but|so|,|"|“|
 /** Participles that stand in titles (`leading scientist`), and that open a clause behind a comma. */
 const OPENS_CLAUSE = /^(?:leading|opposing|defending|working)$/;
 const OBJECT = /^(?:an?|the|his|her|its|their|another|two|three|out)$/;
+const PARTY = /^(?:party|parliament|board|members|council|assembly|lawmakers|voters|delegates)$/;
 const ABSTRACT = /(?:ency|ancy|tion|sion|ment|ness|ity|ship|ism|ance|ence)$/;
 
 /** Whether the word in front of a title is the verb of the clause: `has accused former president`, `will greet former president`. */
@@ -20,6 +21,8 @@ export function isVerbInFront(reading: Reading, at: number, floor: number): bool
 	if (word !== reading.token(at).text || reading.isHyphen(at + 1) || reading.isHyphen(at - 1) || reading.roleAt(at) !== undefined)
 		return false;
 	const before = reading.lower(at - 1);
+	// `the ruling party elected Minister Roe`
+	if (/^(?:elected|appointed)$/.test(word) && startsWithCapital(reading.token(at + 1).text) && PARTY.test(before)) return true;
 	if ((/ed$/.test(word) && MODIFIERS.has(word)) || PARTICIPLES.test(word)) {
 		const from = ADVERBS.test(before) ? at - 2 : at - 1;
 		return from >= floor && (HAVE.test(reading.lower(from)) || reading.isPerson(from));

@@ -17,6 +17,10 @@ describe('what a sentence says of somebody', () => {
 		assert.equal(first('After [p:Ida Moor] was elected mayor, it rained.'), 'mayor');
 	});
 
+	it('is no clause without its end', () => {
+		assert.deepEqual(contexts('It hid [p:Ida Moor], who police believe, reports say, is ill.'), {});
+	});
+
 	it('is no number of others', () => {
 		assert.deepEqual(contexts('[p:Ida Moor] is 40 delegates short of the nomination.'), {});
 	});

@@ -17,6 +17,7 @@ describe('a title in front of a name', () => {
 		assert.equal(first('The clerk has accused former mayor [p:Ida Moor] of theft.'), 'former mayor');
 		assert.equal(first('He married journalist [p:Ida Moor] in May.'), 'journalist');
 		assert.equal(first('The channel will interview columnist [p:Ida Moor] tonight.'), 'columnist');
+		assert.equal(first('The ruling party elected Education Minister [p:Ida Moor] as its leader.'), 'education minister');
 		assert.equal(first('It helped her defeat former mayor [p:Ida Moor].'), 'former mayor');
 		assert.equal(first('The river rose, leading Mayor [p:Ida Moor] to close the bridge.'), 'mayor');
 		assert.equal(first('Did former mayor [p:Ida Moor] know?'), 'former mayor');
@@ -81,6 +82,12 @@ describe('a title in front of a name', () => {
 			'Bo Lind': 'resident competing for the post',
 		});
 		assert.equal(first('This ward’s incumbent is [p:Ida Moor].'), 'ward’s incumbent');
+	});
+
+	it('may be any word that ends as occupations do', () => {
+		assert.equal(first('They rescued alpinist [p:Ida Moor].'), 'alpinist');
+		assert.deepEqual(contexts('They put the shortlist [p:Ida Moor] made aside.'), {});
+		assert.deepEqual(contexts('He met [p:Ida Moor], the orientalist Dr. [p:Bo Lind], and others.')['Ida Moor'], undefined);
 	});
 
 	it('is no `prior to`', () => {

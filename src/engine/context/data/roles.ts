@@ -2,57 +2,57 @@
  * Nouns that say what a person is: offices, occupations, ranks, relations, parts in an event. Written out by
  * hand; checked against the occupations, personal nouns and relations of dariusk/corpora (CC0-1.0) and the
  * heads of contexts in news of 2005 to 2020. Singular; compounds stand as their last word;
- * each word stands once, relations below.
+ * each word stands once, relations below, and none that an ending makes a person of (`isRole`).
  */
 const OFFICES = `
 president minister premier chancellor king queen prince princess emperor empress monarch pope pontiff emir sultan sheikh ayatollah taoiseach speaker
-governor mayor senator congressman congresswoman representative lawmaker legislator parliamentarian assemblyman assemblywoman assemblymember councilor councillor
-councilman councilwoman alderman alderwoman selectman commissioner secretary undersecretary ambassador envoy consul counselor counsellor chargé diplomat attache emissary chief head leader
-deputy vice-president chairman chairwoman chairperson chair co-chair co-chairman ceo cfo cto coo cio director executive administrator superintendent officer official
-judge justice magistrate prosecutor solicitor barrister counsel sheriff marshal ombudsman registrar coroner
+governor mayor senator representative legislator parliamentarian assemblyman assemblymember councilor councillor
+councilman alderman selectman commissioner secretary undersecretary ambassador envoy consul counselor counsellor chargé diplomat attache emissary chief head leader
+deputy vice-president chairman chair co-chair co-chairman ceo cfo cto coo cio director executive administrator superintendent officer official
+judge justice magistrate prosecutor solicitor barrister counsel sheriff marshal registrar coroner
 inspector constable detective sergeant captain lieutenant colonel general admiral commodore brigadier major corporal commander commandant cadet marine seaman
-airman serviceman servicewoman soldier sailor pilot co-pilot copilot navigator skipper crewman bishop archbishop cardinal priest pastor reverend imam rabbi cleric monk nun vicar deacon
-preacher televangelist evangelist missionary chaplain patriarch prophet saint lama guru mullah mufti tsar czar duke duchess earl baron baroness count countess viscount chieftain supremo elder delegate mp mla msp mep td peer whip treasurer comptroller auditor trustee regent provost dean rector principal headmaster headteacher vice-chancellor
+airman serviceman soldier sailor pilot co-pilot copilot navigator skipper crewman bishop archbishop cardinal priest pastor reverend imam rabbi cleric monk nun vicar deacon
+preacher missionary chaplain patriarch prophet saint lama guru mullah mufti tsar czar duke duchess earl baron baroness count countess viscount chieftain supremo elder delegate mp mla msp mep td peer whip treasurer comptroller auditor trustee regent provost dean rector principal headmaster headteacher vice-chancellor
 coordinator organizer organiser convenor convener moderator negotiator mediator adviser advisor staffer assistant clerk intern secretary-general ruler dictator despot strongman
-statesman politician candidate nominee contender frontrunner hopeful challenger opponent rival heir heiress governor-general apprentice under-secretary
-rapporteur controller second-in-command third-in-command god goddess deity proconsul viceroy caliph pm ag da chiefs bureaucrat technocrat commissar stadtholder landgrave kaiser shah pharaoh laird archdeacon abbot abbess prioress prior
+candidate nominee contender frontrunner hopeful challenger opponent rival heir heiress governor-general apprentice under-secretary
+rapporteur controller second-in-command third-in-command god goddess deity proconsul viceroy caliph pm ag da chiefs bureaucrat technocrat commissar landgrave kaiser shah pharaoh laird archdeacon abbot abbess prioress prior
 `;
 
 const OCCUPATIONS = `
-professor lecturer scholar academic scientist researcher physicist chemist biologist geologist geophysicist seismologist meteorologist climatologist oceanographer astronomer
-astrophysicist cosmologist mathematician statistician economist historian archaeologist paleontologist palaeontologist anthropologist sociologist psychologist psychiatrist philosopher theologian linguist
-ecologist botanist zoologist entomologist virologist epidemiologist immunologist microbiologist neuroscientist geneticist pathologist engineer architect inventor technician programmer
-developer co-developer designer physician surgeon nurse paramedic midwife dentist veterinarian pharmacist therapist psychotherapist obstetrician gynecologist pediatrician cardiologist
-oncologist neurologist radiologist teacher educator instructor tutor librarian student undergraduate undergrad graduate postgraduate alumnus alumna pupil fellow author co-author coauthor writer co-writer novelist
-poet playwright screenwriter scriptwriter journalist reporter correspondent columnist editor blogger vlogger youtuber broadcaster presenter newscaster anchor anchorman anchorwoman host co-host commentator critic reviewer pundit
-publisher photographer photojournalist cameraman camerawoman cinematographer filmmaker producer actor actress soundman stuntman comedian comedienne entertainer performer singer songwriter singer-songwriter
-musician guitarist bassist drummer pianist violinist cellist keyboardist saxophonist trumpeter percussionist vocalist rapper dj composer conductor lyricist frontman frontwoman bandleader dancer
-ballerina choreographer artist painter sculptor illustrator cartoonist animator model supermodel celebrity star superstar socialite personality icon legend magician puppeteer cosplayer costumer
-businessman businesswoman businessperson entrepreneur founder co-founder cofounder owner co-owner investor financier banker broker trader tycoon magnate billionaire millionaire philanthropist
-accountant analyst consultant strategist lobbyist campaigner activist advocate dissident reformer feminist environmentalist conservationist humanitarian volunteer worker coworker co-worker employee
-farmer fisherman rancher miner co-driver trucker mechanic electrician plumber carpenter builder contractor cleaner janitor cook chef restaurateur hotelier waiter waitress bartender baker butcher shopkeeper grocer
-salesman saleswoman merchant dealer vendor cashier receptionist operator guard security firefighter policeman policewoman trooper ranger lifeguard warden jailer
-astronaut cosmonaut explorer mountaineer climber adventurer diver swimmer runner sprinter marathoner hurdler jumper athlete cyclist biker motorcyclist rider jockey jock racer skier snowboarder skater surfer rower
-yachtsman yachtswoman golfer boxer wrestler pro-wrestler fighter judoka gymnast fencer archer shooter biathlete triathlete decathlete player footballer goalkeeper goaltender netminder keeper striker midfielder
-defender defenseman fullback halfback winger forward centre center quarterback linebacker cornerback receiver lineman kicker running-back pitcher catcher shortstop outfielder infielder batsman batter bowler
-all-rounder wicketkeeper spinner opener trainer umpire referee champion medalist medallist winner runner-up finalist semifinalist rookie veteran scorer
-contestant competitor titleholder spy operative informant whistleblower hacker courier translator interpreter guide curator collector auctioneer investigator examiner
-creationist mystic astrologer psychic healer hunter trapper whaler shepherd peasant sharecropper laborer labourer handyman gardener maid butler nanny babysitter housewife homemaker
-sysadmin webmaster contributor participant supervisor foreman recruiter headhunter headmistress planner surveyor appraiser underwriter specialist expert pioneer
-generalissimo paratrooper sniper gunner infantryman guardsman militiaman warlord rebel insurgent guerrilla militant jihadist terrorist bomber hijacker commando mastermind ringleader
+professor lecturer scholar academic researcher astronomer
+historian philosopher theologian
+engineer architect inventor programmer
+developer co-developer designer surgeon nurse paramedic midwife veterinarian
+teacher educator instructor tutor librarian student undergraduate undergrad graduate postgraduate alumnus alumna pupil fellow author co-author coauthor writer co-writer
+poet playwright screenwriter scriptwriter reporter correspondent editor blogger vlogger youtuber broadcaster presenter newscaster anchor anchorman host co-host commentator critic reviewer pundit
+publisher cameraman producer actor actress soundman stuntman comedian comedienne entertainer performer singer songwriter singer-songwriter
+drummer trumpeter rapper dj composer conductor frontman bandleader dancer
+ballerina painter sculptor illustrator animator model supermodel celebrity star superstar socialite personality icon legend puppeteer cosplayer costumer
+entrepreneur founder co-founder cofounder owner co-owner investor financier banker broker trader tycoon magnate billionaire millionaire
+accountant analyst consultant campaigner advocate dissident reformer humanitarian volunteer worker coworker employee
+farmer fisherman rancher miner co-driver trucker mechanic plumber carpenter builder contractor cleaner janitor cook chef restaurateur hotelier waiter waitress bartender baker butcher grocer
+merchant dealer vendor cashier operator guard security firefighter policeman trooper ranger lifeguard warden jailer
+astronaut cosmonaut explorer mountaineer climber adventurer diver swimmer runner sprinter marathoner hurdler jumper athlete biker rider jockey jock racer skier snowboarder skater surfer rower
+golfer boxer wrestler pro-wrestler fighter judoka gymnast fencer archer shooter biathlete triathlete decathlete player footballer goaltender netminder keeper striker midfielder
+defender defenseman fullback halfback winger forward centre center quarterback linebacker cornerback receiver lineman kicker running-back pitcher catcher shortstop outfielder infielder batter bowler
+all-rounder spinner opener trainer umpire referee champion winner runner-up rookie veteran scorer
+contestant competitor spy operative informant whistleblower hacker courier translator interpreter guide curator collector auctioneer investigator examiner
+mystic astrologer psychic healer hunter trapper whaler shepherd peasant sharecropper laborer labourer handyman gardener maid butler nanny babysitter housewife
+sysadmin webmaster contributor participant supervisor foreman recruiter headhunter headmistress planner surveyor appraiser underwriter expert pioneer
+generalissimo paratrooper sniper gunner infantryman militiaman warlord rebel insurgent guerrilla militant bomber hijacker commando mastermind ringleader
 `;
 
 const PEOPLE = `
 man woman boy girl baby infant toddler teenager teen youth youngster adult pensioner retiree person citizen national native resident local villager immigrant migrant refugee
-asylum-seeker exile expatriate tourist visitor traveler traveller passenger commuter motorist pedestrian bystander passerby witness eyewitness survivor victim patient casualty hostage captive detainee
-prisoner inmate convict suspect defendant perpetrator attacker assailant assassin killer murderer gunman stabber robber burglar thief arsonist rapist kidnapper abductor smuggler
+asylum-seeker exile expatriate visitor traveler traveller passenger commuter pedestrian bystander passerby witness eyewitness survivor victim patient casualty hostage captive detainee
+prisoner inmate convict suspect defendant perpetrator attacker assailant assassin killer murderer gunman stabber robber burglar thief kidnapper abductor smuggler
 trafficker fraudster conman racketeer gangster mobster criminal offender felon fugitive paedophile pedophile stalker vandal rioter looter co-conspirator conspirator accomplice plaintiff complainant claimant
 petitioner appellant respondent juror member supporter follower fan admirer donor backer sponsor patron benefactor skeptic sceptic believer convert protester protestor demonstrator marcher
 voter constituent subscriber customer consumer user reader viewer listener tenant landlord homeowner associate acquaintance companion comrade
-compatriot countryman countrywoman namesake hero heroine protagonist character villain superhero laureate recipient honoree beneficiary creator originator
-holder defector deserter loyalist royalist nationalist separatist communist socialist conservative liberal libertarian anarchist fascist nazi islamist extremist radical moderate centrist progressive populist
-democrat republican independent unionist tory labourite suffragette abolitionist puppet orphan virgin bachelor bride groom debutante
-guest keynote panelist attendee applicant bidder buyer seller lender borrower renter lessee occupant inhabitant dweller settler colonist newcomer outsider insider
+compatriot countryman namesake hero heroine character villain superhero laureate recipient honoree beneficiary creator originator
+holder defector deserter conservative liberal libertarian nazi radical moderate progressive
+democrat republican independent tory labourite suffragette puppet orphan virgin bachelor bride groom debutante
+guest keynote attendee applicant bidder buyer seller lender borrower renter lessee occupant inhabitant dweller settler newcomer outsider insider
 backpacker expat influencer streamer hiker camper hitchhiker roper cowboy rodeo jobseeker caregiver carer breadwinner housemate roommate flatmate classmate schoolmate workmate schoolboy schoolgirl prostitute interviewee dropout incumbent
 `;
 
@@ -137,9 +137,9 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 /** The singular of a role noun in lower case (`wives` → `wife`, `Senators` → `senator`); undefined for other words. */
 export function roleNoun(word: string): string | undefined {
 	const lower = word.toLowerCase();
-	if (ROLE_NOUNS.has(lower)) return lower;
+	if (isRole(lower)) return lower;
 	const singular = singularRole(lower);
-	return singular !== undefined && ROLE_NOUNS.has(singular) ? singular : compoundRole(lower);
+	return singular !== undefined && isRole(singular) ? singular : undefined;
 }
 
 /** The role that an abbreviated title stands for, in the singular (`Sens.` → `senator`); undefined for other words. */
@@ -153,7 +153,7 @@ export function isPluralRole(word: string): boolean {
 	const written = word.toLowerCase();
 	const lower = (written.endsWith('s.') ? TITLE_ABBREVIATIONS.get(written.slice(0, -1)) : undefined) ?? written;
 	const singular = singularRole(lower);
-	return !ROLE_NOUNS.has(lower) && singular !== undefined && ROLE_NOUNS.has(singular);
+	return !isRole(lower) && singular !== undefined && isRole(singular);
 }
 
 function singularRole(lower: string): string | undefined {
@@ -166,30 +166,11 @@ function singularRole(lower: string): string | undefined {
 	return lower.slice(0, /(?:ss|ch|x)es$/.test(lower) ? -2 : -1);
 }
 
-/** Endings that make a person of any word. */
-const PERSON_ENDINGS = [
-	'ologist',
-	'icist',
-	'ographer',
-	'woman',
-	'sman',
-	'person',
-	'worker',
-	'surgeon',
-	'scientist',
-	'chemist',
-	'maker',
-	'keeper',
-	'holder',
-	'ician',
-];
-
-/** By which most words are told from those that have such an ending. */
-const LAST_LETTERS: ReadonlySet<string> = new Set(PERSON_ENDINGS.map((ending) => ending.charAt(ending.length - 1)));
-
-/** `-ologist`, `-woman`, `-maker`. */
-function compoundRole(lower: string): string | undefined {
-	if (!LAST_LETTERS.has(lower.charAt(lower.length - 1))) return undefined;
-	for (const ending of PERSON_ENDINGS) if (lower.endsWith(ending) && /^[\p{L}-]{3,}$/u.test(lower.slice(0, -ending.length))) return lower;
-	return undefined;
+/** Whether a word in lower case is a role noun in the singular: one of the lists, or made by an ending (`-ist`, `-maker`). */
+function isRole(lower: string): boolean {
+	return ROLE_NOUNS.has(lower) || (/[nrt]$/.test(lower) && COMPOUND.test(lower) && !NO_PERSON.test(lower));
 }
+
+/** Endings that make a person of almost any word. */
+const COMPOUND = /^[\p{L}-]{3,}(?:ist|ographer|woman|sman|person|worker|surgeon|maker|keeper|holder|ician)$/u;
+const NO_PERSON = /^(?:(?:check|short|black|play|watch|wish|wait)list|(?:ass|pers|ins|cons|res|des|subs|enl|coex|rac|sex|chr|agan)ist)$/;

@@ -139,6 +139,8 @@ function apposition(reading: Reading, start: number, ceiling: number, cluster: n
 	if (/^(?:and|or|but)$/.test(reading.lower(start))) return [];
 	const found = phraseStartingAt(reading, start, ceiling);
 	const phrase = found && withClause(reading, found, ceiling);
+	// `Roe, the orientalist Dr. Doe`
+	if (phrase && reading.isPerson(phrase.to) && /^(?:dr|mr|mrs|ms|sir)\.?$/.test(reading.lower(phrase.to - 1))) return [];
 	// `Roe, whose husband …`
 	if (phrase?.determiner === 'whose') return [];
 	if (!phrase || (reading.isPerson(phrase.from) && phrase.head === phrase.from)) return [];

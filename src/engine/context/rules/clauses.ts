@@ -100,7 +100,8 @@ function clauseFinding(reading: Reading, at: number, ceiling: number, cluster: n
 	if ((UNTELLING.test(reading.lower(at + 1)) && !owns) || reading.isQuoted(reading.token(at).start)) return undefined;
 	const to = clauseEnd(reading, at + 1, ceiling);
 	const range = shortened(reading, { from: at, to }, at + 2);
-	if (range.to - range.from < 3 || /^(?:said|told|says|added|was|has|had|is)$/.test(reading.lower(range.to - 1))) return undefined;
+	if (range.to - range.from < 3 || /^(?:said|told|says?|believes?|added|was|has|had|is)$/.test(reading.lower(range.to - 1)))
+		return undefined;
 	return {
 		cluster,
 		rule: 'relative-clause',
