@@ -2,6 +2,7 @@
 import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
+import { HEAD_WORDS } from './head-words.js';
 import type { Wording } from './wording.js';
 
 /** Titles that never belong to a name. Our own list. */
@@ -36,11 +37,19 @@ const FORENAMES = bitsOf('forename');
 
 /** A name without the title or office before it, where it is, or is then, that of a person. */
 export function withoutTitle(name: Name, wording: Wording): Name {
+	if (isGeneral(name, wording)) return { ...name, from: name.from + 1, type: 'person' };
 	let from = endOfOffice(name, wording);
 	const isPerson = name.type === 'person' || (from > name.from && name.type !== 'place' && name.confidence < SURE_BODY);
 	if (!isPerson) return name;
 	while (from < name.to - 1 && isTitleOf(from + 1, wording)) from++;
 	return from === name.from ? name : { ...name, from, type: 'person' };
+}
+
+/** `General Lund`, who was taken for a company: no list knows one of that name, and no kind of body is called so. */
+function isGeneral({ from, to, type, confidence }: Name, wording: Wording): boolean {
+	if (type !== 'organization' || to - from !== 2 || confidence > SURE_BODY || wording.word(from) !== 'General') return false;
+	const last = wording.word(to - 1);
+	return /^\p{Lu}\p{Ll}+$/u.test(last) && !HEAD_WORDS.has(last) && wording.listsOfPhrase(from, to) === 0;
 }
 
 /** Behind the last office among the first words of a name, where a forename and more follow; else its beginning. */

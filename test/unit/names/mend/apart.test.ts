@@ -61,6 +61,15 @@ describe('names that ran together', () => {
 		assert.deepEqual(found, ['Polish (group)', 'German (group)', 'Iran (place)', 'Iraq (place)']);
 	});
 
+	it('lose a rank that was taken for a company, but not the company', () => {
+		const found = apart('General Vestergard bought shares of General Motors, and told the General Assembly.', [
+			['General Vestergard', 'organization', 0.6],
+			['General Motors', 'organization', 0.6],
+			['General Assembly', 'organization', 0.6],
+		]);
+		assert.deepEqual(found, ['Vestergard (person)', 'General Motors (organization)', 'General Assembly (organization)']);
+	});
+
 	it('lose the word for somebody who has retired from an office', () => {
 		assert.deepEqual(apart('Bishop Emeritus Odd Vestergard left.', [['Emeritus Odd Vestergard', 'person']]), ['Odd Vestergard (person)']);
 	});
