@@ -101,7 +101,7 @@ const WIDTH = 132;
 
 /**
  * Writes weights as a TypeScript module: a string of `feature=weight,weight` entries, sorted, small ones left
- * out, spaces inside a feature as `_`. Of two labels only the first one's lead over the second is written.
+ * out, spaces inside a feature as `_`, the name of a feature only where it is not that of the entry before. Of two labels only the first one's lead over the second is written.
  */
 export function moduleOf(weights: Weights, name: string, heading: string): string {
 	const entries = [...weights]
@@ -112,11 +112,20 @@ export function moduleOf(weights: Weights, name: string, heading: string): strin
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([feature, values]) => `${feature}=${values.map((value) => String(Math.round(value * 100) / 100)).join(',')}`);
 	const lines: string[] = [];
-	for (const entry of entries) {
+	let before = '';
+	for (const whole of entries) {
+		const feature = nameOf(whole);
+		const entry = feature === before && whole.startsWith(`${feature}:`) ? whole.slice(feature.length) : whole;
+		before = feature;
 		const last = lines.at(-1);
 		if (last !== undefined && last.length + entry.length < WIDTH) lines[lines.length - 1] = `${last} ${entry}`;
 		else lines.push(entry);
 	}
 	const body = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 	return `${heading}\nimport { readWeights } from './weights.js';\n\nexport const ${name} = readWeights(\`\n${body}\n\`);\n`;
+}
+
+/** The name of the feature of an entry. */
+function nameOf(entry: string): string {
+	return entry.slice(0, entry.lastIndexOf('=')).split(':', 1)[0] ?? '';
 }

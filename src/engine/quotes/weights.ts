@@ -1,5 +1,5 @@
 /**
- * Reads the weights of the small models, which are kept as text: `feature=weight,weight …`. They are read when somebody first asks for one:
+ * Reads the weights of the small models, which are kept as text: `feature=weight,weight …`, a name that several have in turn written once. They are read when somebody first asks for one:
  * in a worker that has just started the names come first, and nobody needs weights for them.
  */
 
@@ -34,8 +34,12 @@ export class FeatureWeights {
 
 function branchesOf(text: string): Branch {
 	const root: Branch = {};
-	for (const entry of text.split(/\s+/)) {
+	let name = '';
+	for (const written of text.split(/\s+/)) {
+		// `:b=1` behind `a:c=2` is `a:b=1`.
+		const entry = written.startsWith(':') ? name + written : written;
 		const at = entry.lastIndexOf('=');
+		name = entry.slice(0, at).split(':', 1)[0] ?? '';
 		const weights = entry
 			.slice(at + 1)
 			.split(',')
