@@ -5,7 +5,8 @@
 import type { Attribution } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
-import { isAdverb, isNounLike, isPossessive, phraseStartingAt } from './phrases.js';
+import { isAdverb, isNounLike, phraseStartingAt } from './phrases.js';
+import { contentStart, type Start } from './openings.js';
 import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
 
 /** Where the reported clause stands; `act` where it is no clause, `headline` behind the colon of a headline. */
@@ -168,18 +169,6 @@ function boundaryBefore(units: readonly Unit[], at: number, floor: number): numb
 	return end;
 }
 
-/** `Friday`, `May`; the day and the year behind a month (`May 3, 2023`). */
-function isTime(units: readonly Unit[], at: number): boolean {
-	const text = units[at]?.text ?? '';
-	// `said Friday's storm would pass`: the day belongs to the storm.
-	if (isPossessive(units[at + 1])) return false;
-	if (TIMES.has(text)) return text !== 'this' || TIMES.has(units[at + 1]?.text ?? '');
-	const before = units[at - 1]?.text ?? '';
-	return /^\d{1,2}$/.test(text)
-		? TIMES.has(before)
-		: /^\d{4}$/.test(text) && (TIMES.has(before) || /^\d{1,2}$/.test(units[at - 2]?.text ?? ''));
-}
-
 /** `the attack that killed two`, `who shares that view`: `that` stands for a noun, or before one. */
 function isRelativeThat(units: readonly Unit[], { cue, verb }: Attribution, at: number, end: number): boolean {
 	const first = units[at];
@@ -187,62 +176,6 @@ function isRelativeThat(units: readonly Unit[], { cue, verb }: Attribution, at: 
 	const isBehindNoun = verb?.noun === true || cue.to < at - 1;
 	if (isBehindNoun && (AUXILIARIES.has(first.text) || PAST_FORMS.has(first.text) || /ed$/.test(first.text))) return true;
 	return isNounLike(first) && !isAdverb(first) && (at + 1 >= end || /^[,.;]$/.test(units[at + 1]?.text ?? ''));
-}
-
-/** Where a clause begins, whether `that` introduces it, and whether it stands behind a comma. */
-interface Start {
-	readonly at: number;
-	readonly that: boolean;
-	readonly pastComma: boolean;
-}
-
-/** Adverbs that belong to what is said where no `that` follows: `said all guests had left`, `said not one had stayed`, but `said only that …`. */
-const OPENING: ReadonlySet<string> = new Set('all both not never even only just always often sometimes already'.split(' '));
-
-/** Passes over the person told, the time and the place, up to the clause. */
-function contentStart(units: readonly Unit[], attribution: Attribution, end: number): Start {
-	let at = attribution.cue.to;
-	let pastComma = false;
-	if (attribution.verb?.group === 'tell' && !/^(?:that|,|:)$/.test(units[at]?.text ?? ''))
-		at = phraseStartingAt(units, at, end)?.to ?? at + 1;
-	if (attribution.verb?.lemma === 'ask') {
-		const asked = phraseStartingAt(units, at, end);
-		if (asked && /^(?:how|why|whether|what|if|who|where|when)$/.test(units[asked.to]?.text ?? '')) at = asked.to;
-	}
-	// `pointed out that`
-	if (attribution.verb?.lemma === 'point' && units[at]?.text === 'out') at++;
-	let opening: number | undefined;
-	for (let steps = 0; steps < 8 && at < end; steps++) {
-		const unit = units[at];
-		if (!unit) break;
-		if (unit.text === 'that') return { at: at + 1, that: true, pastComma };
-		pastComma ||= unit.text === ',';
-		const isOpening = attribution.verb?.group === 'say' && OPENING.has(unit.text);
-		if (isOpening) opening ??= at;
-		if (unit.text === ',' || unit.text === ':' || isOpening || isAdverb(unit) || isTime(units, at)) at++;
-		else {
-			const past = pastAdjunct(units, at, end);
-			if (past === at) break;
-			at = past;
-		}
-	}
-	return { at: opening ?? at, that: false, pastComma };
-}
-
-/** Where the adjunct that begins at `at` (`in a statement`, `to reporters on Friday`) ends; `at` where none does. */
-function pastAdjunct(units: readonly Unit[], at: number, end: number): number {
-	const unit = units[at];
-	if (unit?.kind !== 'word' || !PREPOSITIONS.has(unit.text)) return at;
-	const phrase = phraseStartingAt(units, at + 1, end);
-	if (!phrase) return TIMES.has(units[at + 1]?.text ?? '') ? at + 2 : at;
-	const next = units[phrase.to];
-	const isTime =
-		TIMES.has(units[at + 1]?.text ?? '') || TIMES.has(units[phrase.head]?.text ?? '') || /^\d/.test(units[phrase.head]?.text ?? '');
-	if (next?.text === 'that' || next?.text === ',' || next?.text === ':' || isTime) return phrase.to;
-	const opens =
-		next !== undefined &&
-		(next.kind === 'name' || DETERMINERS.has(next.text) || PRONOUNS.has(next.text) || PREPOSITIONS.has(next.text) || next.kind === 'quote');
-	return opens && /^(?:to|in|on|at|during|via|through|after|before)$/.test(unit.text) ? phrase.to : at;
 }
 
 /** Whether nothing but an adjunct stands between `from` and `end`: `officials said on Friday.` */

@@ -70,6 +70,14 @@ export function isNounLike(unit: Unit | undefined): boolean {
 	return !verb || verb.noun || verb.form === 'participle' || (verb.form === 'stem' && verb.group !== 'say');
 }
 
+/** Nouns and adjectives that end as adverbs do. Our own list. */
+const LY_WORDS: ReadonlySet<string> = new Set(
+	(
+		'family assembly reply supply july italy early daily ally monopoly anomaly rally bully tally butterfly belly ' +
+		'elderly friendly deadly costly lovely lonely ugly silly chilly weekly monthly yearly hourly cowardly scholarly'
+	).split(' '),
+);
+
 /** Words in marks that may be part of a noun phrase: `the "upside-down" river`. */
 export function isShortQuote(unit: Unit): boolean {
 	return unit.kind === 'quote' && unit.end - unit.start <= 32;
@@ -78,12 +86,7 @@ export function isShortQuote(unit: Unit): boolean {
 /** Whether a word is an adverb by its list or its ending. */
 export function isAdverb(unit: Unit | undefined): boolean {
 	if (unit?.kind !== 'word') return false;
-	return (
-		ADVERBS.has(unit.text) ||
-		(unit.text.length > 4 &&
-			unit.text.endsWith('ly') &&
-			!/^(?:family|assembly|reply|supply|july|italy|early|daily|ally|monopoly|anomaly)$/.test(unit.text))
-	);
+	return ADVERBS.has(unit.text) || (unit.text.length > 4 && unit.text.endsWith('ly') && !LY_WORDS.has(unit.text));
 }
 
 /** The noun phrase whose last unit is `last`; null where none ends there. `floor` is the first unit it may reach. */
@@ -220,7 +223,8 @@ function isVerbLike(units: readonly Unit[], at: number): boolean {
 	const next = units[at + 1];
 	if (/ed$/.test(text)) return true;
 	if (verb?.form === 'participle' && !verb.noun) return true;
-	if (/^(?:filing|meeting|briefing|hearing|posting|ruling|building|mailing|wedding|bombing|shooting)$/.test(text)) return false;
+	if (/^(?:morning|evening|filing|meeting|briefing|hearing|posting|ruling|building|mailing|wedding|bombing|shooting)$/.test(text))
+		return false;
 	if (/ing$/.test(text)) return !(next?.type === 'person' || (isNounLike(next) && units[at + 2]?.type === 'person'));
 	if (/[^s]s$/.test(text) && (next?.kind === 'name' || DETERMINERS.has(next?.text ?? ''))) return true;
 	// `Trump took`: after a person's name, a word that is no role is a verb, unless the name goes on (`Trump lawyer Giuliani`).

@@ -1,0 +1,170 @@
+/** Finds where a reported clause begins behind its cue: past whoever is told, where and when it was said. */
+import type { Attribution } from './attribution.js';
+import type { Unit } from './frame.js';
+import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } from './phrases.js';
+import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
+
+/** Where a clause begins, whether `that` introduces it, and whether it stands behind a comma. */
+export interface Start {
+	readonly at: number;
+	readonly that: boolean;
+	readonly pastComma: boolean;
+}
+
+/** Adverbs that belong to what is said where no `that` follows: `said all guests had left`, `said not one had stayed`, but `said only that …`. */
+const OPENING: ReadonlySet<string> = new Set('all both not never even only just always often sometimes already'.split(' '));
+
+/** The same before a number (`said nearly 40 boats sank`). */
+const MEASURING: ReadonlySet<string> = new Set('roughly nearly almost approximately exactly virtually practically too'.split(' '));
+
+/** The longest phrase behind `all` that we read, in units. */
+const LONGEST = 12;
+
+/** Nouns of those to whom the news is told: behind one, the next noun begins what they are told (`told reporters fishermen were angry`). Our own list. */
+const HEARERS: ReadonlySet<string> = new Set(
+	(
+		'reporters journalists police officers officials investigators detectives prosecutors jurors jury court judge parliament lawmakers legislators senators ' +
+		'congress council committee panel inquiry crowd audience supporters voters followers fans viewers listeners readers investors shareholders analysts ' +
+		'employees workers staff colleagues friends relatives parents media press newspaper agency network magazine radio television tv news reporter journalist'
+	).split(' '),
+);
+
+/** Words of time that say when something was said only beside another: `hours of rain`, `local boats`, but `hours ago`, `local time`. */
+const BARE_TIMES: ReadonlySet<string> = new Set(
+	'local time hour hours days minutes week weeks month months year weekend morning afternoon evening night'.split(' '),
+);
+const EARLY = /^(?:local|early|late|next|last|previous)$/;
+
+/** Passes over the person told, the time and the place, up to the clause. */
+export function contentStart(units: readonly Unit[], attribution: Attribution, end: number): Start {
+	let at = attribution.cue.to;
+	let pastComma = false;
+	if (attribution.verb?.group === 'tell' && !/^(?:that|,|:)$/.test(units[at]?.text ?? '')) at = hearerEnd(units, at, end);
+	if (attribution.verb?.lemma === 'ask') {
+		const asked = phraseStartingAt(units, at, end);
+		if (asked && /^(?:how|why|whether|what|if|who|where|when)$/.test(units[asked.to]?.text ?? '')) at = asked.to;
+	}
+	// `pointed out that`
+	if (attribution.verb?.lemma === 'point' && units[at]?.text === 'out') at++;
+	let opening: number | undefined;
+	for (let steps = 0; steps < 8 && at < end; steps++) {
+		const unit = units[at];
+		if (!unit) break;
+		if (unit.text === 'that') return { at: at + 1, that: true, pastComma };
+		pastComma ||= unit.text === ',';
+		const opens = isOpening(units, attribution, at);
+		if (opens) opening ??= at;
+		if (unit.text === ',' || unit.text === ':' || opens || isAdverb(unit)) at++;
+		else {
+			const past = pastTime(units, attribution, at) ?? pastAdjunct(units, at, end);
+			if (past === at) break;
+			at = past;
+		}
+	}
+	return { at: opening ?? at, that: false, pastComma };
+}
+
+function isOpening(units: readonly Unit[], { verb }: Attribution, at: number): boolean {
+	const { text = '' } = units[at] ?? {};
+	if (verb?.group === 'say' && OPENING.has(text)) return true;
+	if (MEASURING.has(text)) return isNumber(units[at + 1]);
+	if (verb?.group === 'say' && opensParticiple(units, at)) return true;
+	return /^(?:all|both)$/.test(text) && !PREPOSITIONS.has(units[phraseStartingAt(units, at, at + LONGEST)?.to ?? at]?.text ?? '');
+}
+
+/** `said heavily armed men had come`, but `said repeatedly they had come`. */
+function opensParticiple(units: readonly Unit[], at: number): boolean {
+	const [adverb, participle, noun] = units.slice(at, at + 3);
+	if (!adverb?.text.endsWith('ly') || participle?.kind !== 'word' || !/ed$/.test(participle.text)) return false;
+	return noun?.kind === 'word' && isNounLike(noun) && !DETERMINERS.has(noun.text);
+}
+
+function isNumber(unit: Unit | undefined): boolean {
+	return (
+		unit !== undefined &&
+		(/^\d/.test(unit.text) ||
+			/^(?:half|hundreds|thousands|dozens|everyone|everything|nobody|one)$/.test(unit.text) ||
+			DETERMINERS.has(unit.text))
+	);
+}
+
+/** Where the words for whoever is told end: before the subject of what is told, where a verb follows both. */
+function hearerEnd(units: readonly Unit[], from: number, end: number): number {
+	if (/^(?:him|them|us|me|you)$/.test(units[from]?.text ?? '')) return from + 1;
+	const phrase = phraseStartingAt(units, from, end);
+	if (!phrase) return from + 1;
+	const { text = '' } = units[phrase.to] ?? {};
+	// `told police officers the pier was closed`
+	if (HEARERS.has(text) && units[phrase.to + 1]?.text !== 'that') return phrase.to + 1;
+	return (AUXILIARIES.has(text) || PAST_FORMS.has(text) ? hearerIn(units, phrase) : null) ?? phrase.to;
+}
+
+/** `reporters` of `told reporters Roe had left`, `the Ost Post` of `told the Ost Post boats had sunk`: where it ends; null where the phrase is one. */
+function hearerIn(units: readonly Unit[], { from, to }: Phrase): number | null {
+	for (let at = from; at < to - 1; at++) {
+		const next = units[at + 1];
+		const isNamed = units[at]?.kind === 'name' && next?.kind !== 'mark' && !isPossessive(next) && !HEARERS.has(next?.text ?? '');
+		if (isNamed || (HEARERS.has(units[at]?.text ?? '') && isHearer(units, at))) return at + 1;
+	}
+	return null;
+}
+
+/** Whether the noun at `at` ends the words for a hearer: `police officers`, `the council's decision` and `news agency NNA` go on. */
+function isHearer(units: readonly Unit[], at: number): boolean {
+	const next = units[at + 1];
+	return (
+		next !== undefined &&
+		next.kind !== 'mark' &&
+		!isPossessive(next) &&
+		!HEARERS.has(next.text) &&
+		(next.kind !== 'name' || next.type === 'person' || /[^s]s$/.test(units[at]?.text ?? ''))
+	);
+}
+
+/** Where the adjunct that begins at `at` (`in a statement`, `to reporters on Friday`) ends; `at` where none does. */
+function pastAdjunct(units: readonly Unit[], at: number, end: number): number {
+	const unit = units[at];
+	if (unit?.kind !== 'word' || !PREPOSITIONS.has(unit.text)) return at;
+	const phrase = phraseStartingAt(units, at + 1, end);
+	if (!phrase) return TIMES.has(units[at + 1]?.text ?? '') ? at + 2 : at;
+	const next = units[phrase.to];
+	const isOfTime =
+		TIMES.has(units[at + 1]?.text ?? '') || TIMES.has(units[phrase.head]?.text ?? '') || /^\d/.test(units[phrase.head]?.text ?? '');
+	if (next?.text === 'that' || next?.text === ',' || next?.text === ':' || isOfTime) return phrase.to;
+	const opens =
+		next !== undefined &&
+		(next.kind === 'name' ||
+			DETERMINERS.has(next.text) ||
+			PRONOUNS.has(next.text) ||
+			PREPOSITIONS.has(next.text) ||
+			next.kind === 'quote' ||
+			(isTime(units, phrase.to) && !isPossessive(units[phrase.to - 1])));
+	if (unit.text === 'with' && /^(?:interview|conversation|meeting|call)$/.test(units[at - 1]?.text ?? '')) return opens ? phrase.to : at;
+	return opens && /^(?:to|in|on|at|during|via|through|after|before)$/.test(unit.text) ? phrase.to : at;
+}
+
+/** Where the time that begins at `at` (`Friday`, `May`, `late last night`) ends; null where none does, or where it is part of what is said. */
+function pastTime(units: readonly Unit[], attribution: Attribution, at: number): number | null {
+	let to = at;
+	while (isTime(units, to)) to++;
+	const next = units[to];
+	// `said Friday's storm`, `said last week's storm`, `said month-long talks`
+	if (to === at || isPossessive(next) || (next?.text === '-' && next.start === units[to - 1]?.end)) return null;
+	if (to === at + 1 && BARE_TIMES.has(units[at]?.text ?? '') && !TIMES.has(units[at - 1]?.text ?? '')) return null;
+	// `said next week would be dry`, but `the storm, which he said Friday was over`
+	const isRelative = /^(?:which|who|that|whom)$/.test(units[attribution.from - 1]?.text ?? '') || attribution.shape === 'relative';
+	if (!isRelative && next?.kind === 'word' && AUXILIARIES.has(next.text) && /^(?:this|last|next)$/.test(units[at]?.text ?? '')) return null;
+	// `said Friday local boats had sunk`
+	while (to > at && next?.kind === 'word' && isNounLike(next) && !DETERMINERS.has(next.text) && EARLY.test(units[to - 1]?.text ?? '')) to--;
+	return to > at ? to : null;
+}
+
+/** `Friday`, `May`; the day and the year behind a month (`May 3, 2023`). */
+function isTime(units: readonly Unit[], at: number): boolean {
+	const text = units[at]?.text ?? '';
+	if (TIMES.has(text)) return text !== 'this' || TIMES.has(units[at + 1]?.text ?? '');
+	const before = units[at - 1]?.text ?? '';
+	return /^\d{1,2}$/.test(text)
+		? TIMES.has(before)
+		: /^\d{4}$/.test(text) && (TIMES.has(before) || /^\d{1,2}$/.test(units[at - 2]?.text ?? ''));
+}

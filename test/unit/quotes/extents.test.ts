@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { reports, WHO as TOWN } from './said.js';
+
+const WHO = { ...TOWN, Ost: 'place', 'Radio Ost': 'organization' };
+
+describe('where what is reported begins', () => {
+	for (const [what, text, report] of [
+		['last year’s', "Rosa Quill said last year's budget was cut.", "last year's budget was cut"],
+		['local', 'Rosa Quill said local boats were safe.', 'local boats were safe'],
+		['local behind a day', 'Rosa Quill said Friday local boats were safe.', 'local boats were safe'],
+		['early', 'Rosa Quill said early results were good.', 'early results were good'],
+		['a span of time', 'Rosa Quill said hours of rain had closed the pier.', 'hours of rain had closed the pier'],
+		['a week that is its subject', 'Rosa Quill said next week would be dry.', 'next week would be dry'],
+		['a month and a hyphen', 'Rosa Quill said month-long talks had failed.', 'month-long talks had failed'],
+		['nearly', 'Rosa Quill said nearly 40 boats sank.', 'nearly 40 boats sank'],
+		['too', 'Rosa Quill said too many boats had sunk.', 'too many boats had sunk'],
+		['both', 'Rosa Quill reported both boats had sunk.', 'both boats had sunk'],
+		['an adverb and its participle', 'Rosa Quill said heavily armed men had come.', 'heavily armed men had come'],
+		['an adjective in -ly', 'Rosa Quill said elderly people were hurt.', 'elderly people were hurt'],
+		['a name behind that of a paper', 'Rosa Quill told the Harbour Post Tam Berrow had left.', 'Tam Berrow had left'],
+		['a noun behind the name of a paper', 'Rosa Quill told the Harbour Post four boats had sunk.', 'four boats had sunk'],
+		['a name behind a noun', 'Rosa Quill told reporters Tam Berrow had left.', 'Tam Berrow had left'],
+		['a noun behind a noun', 'Rosa Quill told the court boats had sunk.', 'boats had sunk'],
+		['a noun behind a pronoun', 'Rosa Quill told them boats had sunk.', 'boats had sunk'],
+	] as const) {
+		it(`its first words are part of it: ${what}`, () => {
+			assert.deepEqual(reports(text, WHO), [`Rosa Quill: ${report}`]);
+		});
+	}
+
+	for (const [what, text] of [
+		['the place and two words of time', 'Rosa Quill said at a press conference yesterday morning the pier was old.'],
+		['the day and its part', 'Rosa Quill said on Sunday morning the pier was old.'],
+		['a statement and a day', 'Rosa Quill said in a statement Friday that the pier was old.'],
+		['an interview with somebody', 'Rosa Quill said in an interview with Radio Ost on Monday the pier was old.'],
+		['a rally', 'Rosa Quill said during a Friday evening rally in Ost that the pier was old.'],
+		['police officers', 'Rosa Quill told police officers the pier was old.'],
+		['a week', 'Rosa Quill said this week the pier was old.'],
+	] as const) {
+		it(`where and when it was said and to whom is no part of it: ${what}`, () => {
+			assert.deepEqual(reports(text, WHO), ['Rosa Quill: the pier was old']);
+		});
+	}
+
+	it('a day behind a relative clause’s verb tells when it was said', () => {
+		assert.deepEqual(reports('The pier, which Rosa Quill said this week would close, is old.', WHO), ['Rosa Quill: would close']);
+	});
+});
