@@ -11,6 +11,7 @@ import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
 import { cutRange } from './extents.js';
 import type { FrameSentence, Unit } from './frame.js';
 import { nounAttribution } from './noun-acts.js';
+import { measures } from './openings.js';
 import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
 import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS, TIMES } from './words.js';
@@ -57,7 +58,7 @@ export function actsIn(scene: Scene, index: number): Act[] {
 		const breaking = attributions[next]?.cue.from === at ? attributions[next + 1] : attributions[next];
 		const end = isAsideClause(units, attribution) ? asideEnd(units, sentence, found.from) : sentence.to;
 		const range = contentFrom(units, end, found.from, breaking);
-		if (!hasWord(units, range)) continue;
+		if (!hasWord(units, range) || isCitedAside(units, attribution, range)) continue;
 		if (found.frame !== 'object complement' || !isOwnWords(units, attribution, range)) acts.push({ attribution, range });
 	}
 	return acts;
@@ -68,6 +69,9 @@ function verbAttribution(place: Place, found: Found): Attribution | null {
 	const { units, index, at } = place;
 	const act = ACT_VERBS.get(units[at]?.text ?? '');
 	if (!act || isNoAct(units, at)) return null;
+	// `the boat that Roe praised is old`, but `the boat that Roe believes is old`
+	const first = units[found.from]?.text ?? '';
+	if (act.verb.group !== 'poor' && AUXILIARIES.has(first) && !/^(?:having|being)$/.test(first)) return null;
 	const ofDocuments = !fits(act, found, units);
 	if (ofDocuments && !act.ofDocuments.has(found.frame.replace(' complement', ''))) return null;
 	const attribution = attributionBy(act.verb, asAct(place)) ?? askedBySomebody(act.verb, index, at, found.frame);
@@ -89,7 +93,7 @@ function askedBySomebody(verb: CueVerb, sentence: number, at: number, frame: str
 /** What kind of words stand behind the verb at `at`, and where its content begins. */
 function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number): Found | null {
 	let from = at + 1;
-	while (from < sentence.to && isAdverb(units[from])) from++;
+	while (from < sentence.to && isAdverb(units[from]) && !measures(units, from)) from++;
 	const first = units[from];
 	if (!first || from >= sentence.to || first.kind === 'quote' || first.kind === 'mark') return null;
 	// `declined to $5` reports nothing.
@@ -135,6 +139,11 @@ function hasWord(units: readonly Unit[], { from, to }: Range): boolean {
 	const next = units[from + 1];
 	const isTime = TIMES.has(units[from]?.text ?? '') && (TIMES.has(next?.text ?? '') || !isNounLike(next));
 	return !isTime && from < to && units[from]?.kind !== 'mark';
+}
+
+/** `Roe, citing two aides, said …`: where somebody knows it from. */
+function isCitedAside(units: readonly Unit[], { verb, cue }: Attribution, { to }: Range): boolean {
+	return verb?.lemma === 'cite' && units[cue.from - 1]?.text === ',' && units[to]?.text === ',' && isFiniteVerb(units[to + 1]);
 }
 
 /** `called Roe “a bully”`: the words in marks are a quote by themselves; `what he called the old pier` names it. */

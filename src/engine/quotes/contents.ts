@@ -3,11 +3,13 @@
  * where it would stand and how far it would reach; whether it is reported speech, `indirect.ts` decides.
  */
 import type { Attribution } from './attribution.js';
-import { CUE_VERBS } from './cue-verbs.js';
+import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
-import { isAdverb, isNounLike, phraseStartingAt } from './phrases.js';
+import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } from './phrases.js';
+import { objectAloneEnd, opensPurpose, withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
 import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
+import { RELATION_NOUNS, roleNoun } from '../context/data/roles.js';
 
 /** Where the reported clause stands; `act` where it is no clause, `headline` behind the colon of a headline. */
 export type Side = 'behind' | 'before' | 'around' | 'act' | 'headline';
@@ -69,7 +71,9 @@ export function contentOf(
 /** What stands behind a comma belongs to the main clause behind `Citing her age, …` and `a post published on Friday, …`, and to a noun behind `Roe spoke of Poe, who …`. */
 function isReported(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, start: Start, end: number): boolean {
 	const { cue, shape, verb } = attribution;
-	if (units[start.at]?.text === ')') return false;
+	if (units[start.at]?.text === ')' || opensPurpose(units, start.at)) return false;
+	// `the book that Roe praised is sold`: the verb is that of the book.
+	if (!start.that && verb && isOfObject(verb) && isFinite(units[start.at])) return false;
 	if (start.that) return !isRelativeThat(units, attribution, start.at, end);
 	// `was denied by Jane Roe, a lawyer`
 	if (shape === 'passive' && units[cue.to]?.text === 'by') return false;
@@ -79,6 +83,19 @@ function isReported(units: readonly Unit[], sentence: FrameSentence, attribution
 	const isDone = units[cue.to]?.text === ',' && verb?.group !== 'say' && (shape === 'participle' || isAsideClause(units, attribution));
 	const opensSentence = shape === 'participle' && cue.from === sentence.from;
 	return !isDone && !opensSentence && !MAKING.has(verb?.lemma ?? '') && !RELATIVE.test(units[start.at]?.text ?? '');
+}
+
+/** Verbs that report no clause: `the words that Roe cited are old`. */
+const OF_OBJECTS: ReadonlySet<string> = new Set(
+	'cite blame express publish post propose recommend submit outline accuse read write mention quote share'.split(' '),
+);
+
+function isOfObject({ group, lemma }: CueVerb): boolean {
+	return group === 'utter' || group === 'name' || OF_OBJECTS.has(lemma);
+}
+
+function isFinite(unit: Unit | undefined): boolean {
+	return unit?.kind === 'word' && AUXILIARIES.has(unit.text) && !/^(?:having|being|been|be)$/.test(unit.text);
 }
 
 /** Where the text goes on behind `…, X said on Friday`: the end, or behind a comma; null where a clause follows at once. */
@@ -111,11 +128,17 @@ function writerSpeaksAt(units: readonly Unit[], sentence: FrameSentence, attribu
 	const isAside = isAsideClause(units, attribution);
 	for (let at = attribution.to; at < end; at++) {
 		const text = units[at]?.text;
-		if (isAside && text === ',' && isFiniteVerb(units[at + 1])) return at;
+		if (isAside && text === ',' && (isFiniteVerb(units[at + 1]) || isObjectAlone(units, attribution, at))) return at;
 		if (text === ';' && !/^(?:that|and)$/.test(units[at + 1]?.text ?? '')) return at;
 		if (isSubordinate && text === ',' && at > attribution.to + 2) return at;
 	}
 	return end;
+}
+
+/** `Ost, which claims the isle of Ruth, is …`, `In Ost, which claims the isle, fishing is …`: nothing but an object up to the comma. */
+function isObjectAlone(units: readonly Unit[], { to, verb }: Attribution, comma: number): boolean {
+	if (verb?.group === 'say' || verb?.group === 'tell' || units[to]?.text === 'that') return false;
+	return objectAloneEnd(units, { from: to, to: comma + 1 }) === comma;
 }
 
 const SUBORDINATING = /^(?:while|although|though|when|after|since|if|before|whereas)$/;
@@ -166,7 +189,7 @@ function boundaryBefore(units: readonly Unit[], at: number, floor: number): numb
 			/^(?:and|but|while|whereas|though|although|as|since|with|also|by|which|who|then|further)$/.test(units[end - 1]?.text ?? ''))
 	)
 		end--;
-	return end;
+	return withoutPreposition(units, end, floor);
 }
 
 /** `the attack that killed two`, `who shares that view`: `that` stands for a noun, or before one. */
@@ -265,6 +288,8 @@ function pastSource(units: readonly Unit[], from: number, end: number): number {
 	while (at < Math.min(end, from + 25) && units[at]?.text !== ',' && !STOP.test(units[at]?.text ?? '')) at++;
 	if (units[at]?.text !== ',') return at < end && STOP.test(units[at]?.text ?? '') ? at : from;
 	const apposed = phraseStartingAt(units, at + 1, end);
+	if (apposed && isOwnersRole(units, at, apposed)) return apposed.to + 1;
+	if (isNameOfRole(units, at)) return at + 3;
 	if (apposed && units[at - 1]?.type === 'person' && isBareTitle(units, at + 1, apposed.to)) {
 		let closing = apposed.to;
 		while (closing < Math.min(end, apposed.to + 25) && units[closing]?.text !== ',') closing++;
@@ -279,6 +304,26 @@ function pastSource(units: readonly Unit[], from: number, end: number): number {
 	const closing =
 		isOpening && /^(?:that|which|who|based|run|led)$/.test(units[apposed.to]?.text ?? '') ? commaBehind(units, apposed.to, end) : -1;
 	return closing >= 0 ? closing + 1 : at + 1;
+}
+
+/** `by Roe, Poe's former lawyer, the boat sank`: whose lawyer the source is. */
+function isOwnersRole(units: readonly Unit[], comma: number, { from, to, head }: Phrase): boolean {
+	if (units[comma - 1]?.type !== 'person' || units[to]?.text !== ',' || !isRole(units[head])) return false;
+	return units.slice(from, head).some(isPossessive);
+}
+
+/** `by his wife, Ann Roe, the boat sank`: the name of whoever is described. */
+function isNameOfRole(units: readonly Unit[], comma: number): boolean {
+	if (units[comma + 1]?.type !== 'person' || units[comma + 2]?.text !== ',' || !isRole(units[comma - 1])) return false;
+	if (/^(?:\d.*|a|an)$/.test(units[comma + 3]?.text ?? '')) return false;
+	let from = comma - 1;
+	while (comma - from < 8 && !/^(?:the|his|her|their|its|to|a|an)$/.test(units[from]?.text ?? '')) from--;
+	return /^(?:the|his|her|their|its)$/.test(units[from]?.text ?? '') || units.slice(from, comma).some(isPossessive);
+}
+
+/** A noun for one person: `wife`, `mayor`. */
+function isRole(unit: Unit | undefined): boolean {
+	return unit?.kind === 'word' && (roleNoun(unit.text) === unit.text || RELATION_NOUNS.has(unit.text));
 }
 
 function commaBehind(units: readonly Unit[], from: number, end: number): number {

@@ -29,19 +29,62 @@ export function cutRange(units: readonly Unit[], range: Range): Range {
 	const until = objectEnd(units, range);
 	if (until !== null) return { from: range.from, to: until };
 	for (const at of placesIn(units, range)) {
-		if (chanceOf(EXTENT_WEIGHTS, extentFeatures(units, range, at)) >= THRESHOLD) return { from: range.from, to: at };
+		if (chanceOf(EXTENT_WEIGHTS, extentFeatures(units, range, at)) >= THRESHOLD)
+			return { from: range.from, to: withoutPreposition(units, at, range.from) };
 	}
 	return range;
 }
 
+/** `her words to the crew in which she said …`: the preposition goes with the word behind it. */
+export function withoutPreposition(units: readonly Unit[], end: number, floor: number): number {
+	const isDangling = /^(?:which|whom)$/.test(units[end]?.text ?? '') && PREPOSITIONS.has(units[end - 1]?.text ?? '');
+	return isDangling && end - 1 > floor ? end - 1 : end;
+}
+
 /** `claimed victory in Ost and was acquitted`: behind an object alone, the verb behind `and` has the speaker for its subject. */
 function objectEnd(units: readonly Unit[], range: Range): number | null {
+	const end = objectAloneEnd(units, range);
+	if (end === null) return null;
+	const isComma = units[end]?.text === ',';
+	const joint = isComma ? end + 1 : end;
+	if (joint >= range.to) return null;
+	// `who denounced Roe, will not come`: the comma closes the clause in which he was denounced.
+	if (isComma && units[range.from - 1]?.text !== ',' && isFiniteVerb(units, joint)) return end;
+	if (opensPurpose(units, joint)) return end;
+	if (!/^(?:and|but)$/.test(units[joint]?.text ?? '')) return null;
+	// `accused Roe of lying, and Poe left`
+	const isLong = isComma && units.slice(range.from, end).some(({ text }) => PREPOSITIONS.has(text));
+	const subject = isLong ? phraseStartingAt(units, joint + 1, range.to) : null;
+	return isFiniteVerb(units, joint + 1) || (subject && hasVerb(units, joint + 2, subject.to)) ? end : null;
+}
+
+/** Whether a finite verb stands between `from` and `to`, or at `to`. */
+function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
+	for (let at = from; at <= to; at++) if (isFiniteVerb(units, at)) return true;
+	return false;
+}
+
+/** Where an object ends that is all that is reported (`victory in Ost`); null where a clause may be reported. */
+export function objectAloneEnd(units: readonly Unit[], range: Range): number | null {
 	if (units[range.from - 1]?.text === 'that') return null;
 	const object = phraseStartingAt(units, range.from, range.to);
-	const joined = object && PREPOSITIONS.has(units[object.to]?.text ?? '') ? phraseStartingAt(units, object.to + 1, range.to) : null;
-	const end = joined?.to ?? object?.to ?? range.to;
-	const joint = units[end]?.text === ',' ? end + 1 : end;
-	return joint < range.to && /^(?:and|but)$/.test(units[joint]?.text ?? '') && isFiniteVerb(units, joint + 1) ? end : null;
+	if (!object) return null;
+	let end = object.to;
+	for (let steps = 0; steps < 3; steps++) {
+		if (!PREPOSITIONS.has(units[end]?.text ?? '')) break;
+		const joined = phraseStartingAt(units, end + 1, range.to);
+		if (!joined) break;
+		// `her intention to sell the pier` is no object with its preposition.
+		const isInfinitive = units[end]?.text === 'to' && units[end + 1]?.kind === 'word' && !DETERMINERS.has(units[end + 1]?.text ?? '');
+		end = joined.to;
+		if (isInfinitive) break;
+	}
+	return end;
+}
+
+/** `so he could build a wall`, `so that it rains`: why somebody does something. */
+export function opensPurpose(units: readonly Unit[], at: number): boolean {
+	return units[at]?.text === 'so' && (PRONOUNS.has(units[at + 1]?.text ?? '') || units[at + 1]?.text === 'that');
 }
 
 function isFiniteVerb(units: readonly Unit[], at: number): boolean {

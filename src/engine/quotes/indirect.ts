@@ -7,7 +7,7 @@ import { actsIn } from './acts.js';
 import type { Attribution } from './attribution.js';
 import { contentOf, type Content } from './contents.js';
 import { CUE_VERBS, type CueClass } from './cue-verbs.js';
-import { cutRange } from './extents.js';
+import { cutRange, withoutPreposition } from './extents.js';
 import type { Unit } from './frame.js';
 import { headlineReport } from './headlines.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
@@ -218,6 +218,7 @@ function upToNext(scene: Scene, one: Indirect, taken: Set<number>): Indirect | n
 	if (!next) return null;
 	let to = next.from;
 	while (to > range.from && (units[to - 1]?.kind === 'mark' || CONJUNCTIONS.has(units[to - 1]?.text ?? ''))) to--;
+	if (/^(?:which|whom)$/.test(units[to - 1]?.text ?? '')) to = withoutPreposition(units, to - 1, range.from);
 	const content = { ...one.content, ranges: [{ from: range.from, to }] };
 	const isWhole = to - range.from >= 4 && /^(?:verb|past)/.test(clauseOf(units, content));
 	return isWhole && takeUnits(taken, content) ? { ...one, content } : null;

@@ -67,9 +67,14 @@ export function contentStart(units: readonly Unit[], attribution: Attribution, e
 function isOpening(units: readonly Unit[], { verb }: Attribution, at: number): boolean {
 	const { text = '' } = units[at] ?? {};
 	if (verb?.group === 'say' && OPENING.has(text)) return true;
-	if (MEASURING.has(text)) return isNumber(units[at + 1]);
+	if (measures(units, at)) return true;
 	if (verb?.group === 'say' && opensParticiple(units, at)) return true;
 	return /^(?:all|both)$/.test(text) && !PREPOSITIONS.has(units[phraseStartingAt(units, at, at + LONGEST)?.to ?? at]?.text ?? '');
+}
+
+/** `nearly 40`, `roughly half`. */
+export function measures(units: readonly Unit[], at: number): boolean {
+	return MEASURING.has(units[at]?.text ?? '') && isNumber(units[at + 1]);
 }
 
 /** `said heavily armed men had come`, but `said repeatedly they had come`. */
@@ -150,7 +155,8 @@ function pastTime(units: readonly Unit[], attribution: Attribution, at: number):
 	const next = units[to];
 	// `said Friday's storm`, `said last week's storm`, `said month-long talks`
 	if (to === at || isPossessive(next) || (next?.text === '-' && next.start === units[to - 1]?.end)) return null;
-	if (to === at + 1 && BARE_TIMES.has(units[at]?.text ?? '') && !TIMES.has(units[at - 1]?.text ?? '')) return null;
+	const isBare = to === at + 1 && BARE_TIMES.has(units[at]?.text ?? '') && !TIMES.has(units[at - 1]?.text ?? '');
+	if (isBare && !/^(?:after|before|later|earlier)$/.test(next?.text ?? '')) return null;
 	// `said next week would be dry`, but `the storm, which he said Friday was over`
 	const isRelative = /^(?:which|who|that|whom)$/.test(units[attribution.from - 1]?.text ?? '') || attribution.shape === 'relative';
 	if (!isRelative && next?.kind === 'word' && AUXILIARIES.has(next.text) && /^(?:this|last|next)$/.test(units[at]?.text ?? '')) return null;

@@ -46,3 +46,54 @@ describe('where what is reported begins', () => {
 		assert.deepEqual(reports('The pier, which Rosa Quill said this week would close, is old.', WHO), ['Rosa Quill: would close']);
 	});
 });
+
+describe('where what is reported ends', () => {
+	for (const [where, text, report] of [
+		['before so', 'Rosa Quill denounced the sale of the pier so she could win votes.', 'the sale of the pier'],
+		[
+			'at the comma of a relative clause about a thing',
+			'Rosa Quill, who denounced the sale of the pier, will not come.',
+			'the sale of the pier',
+		],
+		['at the comma of a participle', 'Tam Berrow, who heard Rosa Quill praising the old pier, will not come.', 'the old pier'],
+		['before a clause of somebody else', 'Rosa Quill accused Tam Berrow of theft, and the crew left the pier.', 'Tam Berrow of theft'],
+	] as const) {
+		it(`is ${where}`, () => {
+			assert.deepEqual(reports(text, WHO), [`Rosa Quill: ${report}`]);
+		});
+	}
+
+	it('is before the preposition of a relative clause in which somebody speaks', () => {
+		const text = 'Rosa Quill noted her remarks to the crew in May in which she said the pier was old.';
+		assert.equal(reports(text, WHO)[0], 'Rosa Quill: her remarks to the crew in May');
+	});
+
+	for (const [whom, text] of [
+		['whoever is described by what they are to somebody', "According to Rosa Quill, Tam Berrow's former lawyer, the pier was old."],
+		['his wife by her name', 'According to his wife, Rosa Quill, the pier was old.'],
+		['an officer by her name', 'According to the mayor, Rosa Quill, the pier was old.'],
+	] as const) {
+		it(`the source is no part of it: ${whom}`, () => {
+			assert.deepEqual(reports(text, WHO), ['Rosa Quill: the pier was old']);
+		});
+	}
+
+	it('whoever is named behind a source of several is what is reported', () => {
+		assert.deepEqual(reports('According to police, Rosa Quill, 34, was found at noon.', WHO), [
+			'Rosa Quill: Rosa Quill, 34, was found at noon',
+		]);
+	});
+
+	it('a declared war, a claimed isle and what is done with what somebody praised are no reports', () => {
+		assert.deepEqual(reports('Rosa Quill declared war on litter so she could win votes.', WHO), []);
+		assert.deepEqual(reports('The emergency Rosa Quill declared last Friday so she could build a pier is over.', WHO), []);
+		assert.deepEqual(reports('In Ost, which claims sovereignty over the isles, fishing is legal.', WHO), []);
+		assert.deepEqual(reports('The book that Rosa Quill praised was sold in Ost.', WHO), []);
+		assert.deepEqual(reports('Some records that Rosa Quill questioned are already stored in Ost.', WHO), []);
+	});
+
+	it('where somebody knows it from is no report, and what somebody believes of a thing is one', () => {
+		assert.deepEqual(reports('Rosa Quill, citing two aides, said the pier was old.', WHO), ['Rosa Quill: the pier was old']);
+		assert.deepEqual(reports('The crew left the pier, which Rosa Quill believes will fall.', WHO), ['Rosa Quill: will fall']);
+	});
+});
