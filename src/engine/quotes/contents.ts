@@ -119,7 +119,9 @@ function contentEnd(units: readonly Unit[], sentence: FrameSentence, attribution
 	// `…, which he said would…`; `…, and Roberts said …`
 	const isRelative = /^(?:which|who)$/.test(before?.text ?? '') && units[next.from - 2]?.text === ',';
 	const isJoined = /^(?:and|but|though|although|as|since)$/.test(before?.text ?? '') && units[next.from - 2]?.text === ',';
-	return isRelative || isJoined ? boundaryBefore(units, next.from - 1, attribution.cue.to) : sentence.to;
+	// `Roe said it was old and Poe said it was new`
+	const isOther = before?.text === 'and' && next.shape === 'subject-verb' && next.verb?.group === 'say' && next.verb.form === 'finite';
+	return isRelative || isJoined || isOther ? boundaryBefore(units, next.from - 1, attribution.cue.to) : sentence.to;
 }
 
 /** The first semicolon behind the cue, or the comma that closes a subordinate clause (`While X says…, others`); else `end`. */
@@ -222,7 +224,15 @@ function frontedRange(units: readonly Unit[], sentence: FrameSentence, attributi
 		return null;
 	const range = trimmed(units, clauseStart(units, sentence, last), before.kind === 'quote' ? last + 1 : last);
 	const behind = units[attribution.to];
+	// `She said it was old, and when pressed, Roe replied, “…”`: another report stands before it.
+	if (range && isReportBeforeQuote(units, range, attribution.to)) return null;
 	return range && isFrontedAdjunct(units, range, behind === undefined || behind.kind === 'mark') ? null : range;
+}
+
+function isReportBeforeQuote(units: readonly Unit[], { from }: Range, to: number): boolean {
+	const verb = CUE_VERBS.get(units[from + 1]?.text ?? '');
+	const isQuoteBehind = units[to]?.kind === 'quote' || (units[to]?.kind === 'mark' && units[to + 1]?.kind === 'quote');
+	return isQuoteBehind && verb?.group === 'say' && verb.form === 'finite';
 }
 
 /** `In her speech, Roe said …`, `Asked about the pier, Roe said …`: no clause that anybody says. */

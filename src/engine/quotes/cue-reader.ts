@@ -238,7 +238,18 @@ export class CueReader {
 		const source = isPerson
 			? { from: end, to: end + 1, head: end }
 			: ((isThing ? null : this.#subjects.antecedent(end)) ?? phraseEndingAt(this.#units, end, this.#sentence.from));
-		return source ? this.#made(source, 'relative', negated, last, this.#at + 1) : null;
+		const agent = source && !isThing ? this.#agentIn(source) : null;
+		return source ? this.#made(agent ?? source, 'relative', negated, last, this.#at + 1) : null;
+	}
+
+	/** `a report by officials who say`: those by whom it is. */
+	#agentIn({ from, to }: Phrase): Phrase | null {
+		for (let at = to - 2; at > from; at--) {
+			const agent =
+				this.#units[at]?.text === 'by' && !/ing$/.test(this.#units[at + 1]?.text ?? '') ? phraseStartingAt(this.#units, at + 1, to) : null;
+			if (agent) return { ...agent, to };
+		}
+		return null;
 	}
 
 	#participle(last: number, negated: boolean): Attribution | null {

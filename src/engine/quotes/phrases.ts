@@ -37,6 +37,10 @@ const ADJECTIVES = new Set(
 		' ',
 	),
 );
+/** Past forms that are nothing but finite verbs. */
+const FINITE_ONLY: ReadonlySet<string> = new Set(
+	'began took came went gave ran knew became spoke wrote drove flew grew chose drew shook stole threw wore'.split(' '),
+);
 const HYPHENS = new Set(['-', '/', '&', '–', '.']);
 /** After a medium's name its kind adds nothing: `NTV television said`. Letters after a person's name likewise. */
 const TRAILERS = new Set(
@@ -163,12 +167,14 @@ function extendsLeft(units: readonly Unit[], at: number): boolean {
 	if (unit.kind === 'quote') return isShortQuote(unit) && isNounLike(units[at]);
 	if (unit.kind === 'mark') return HYPHENS.has(unit.text) || isPossessive(unit);
 	if (isPossessive(unit)) return true;
+	if (FINITE_ONLY.has(unit.text) && !unit.capital) return false;
 	const before = units[at - 2];
 	if (unit.text === 'and')
 		return (units[at]?.kind === 'name' && before?.kind === 'name') || (isTitleWord(units[at]) && isTitleWord(before));
 	if (units[at]?.kind === 'name' && unit.kind === 'word' && !unit.capital && /(?:ed|ing)$/.test(unit.text) && !ADJECTIVES.has(unit.text))
 		return false;
-	if (TIMES.has(unit.text) && !unit.capital) return false;
+	// `47-year-old Roe`
+	if (TIMES.has(unit.text) && !unit.capital) return units[at]?.text === '-' && units[at].start === unit.end;
 	return isNounLike(unit) && !DETERMINERS.has(unit.text);
 }
 
@@ -207,7 +213,12 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
 	// `on Friday the pier`: a determiner begins another phrase.
 	if (at > start && unit.kind === 'word' && /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my)$/.test(unit.text)) return false;
 	if (at > start && TIMES.has(unit.text) && unit.capital) return false;
+	// `speakers took turns`
+	if (at > start && unit.kind === 'word' && !unit.capital && FINITE_ONLY.has(unit.text)) return false;
 	const before = units[at - 1];
+	// `the Ost Count late today`
+	if (at > start && unit.text === 'late' && !unit.capital && (TIMES.has(units[at + 1]?.text ?? '') || units[at + 1]?.text === 'on'))
+		return false;
 	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending tells.
 	if (at > start && unit.kind === 'word' && !unit.capital && before && isNounLike(before) && isVerbLike(units, at)) return false;
 	if (/^(?:first|then|still|only)$/.test(unit.text) && at === start) return isNounLike(units[at + 1]) || units[at + 1]?.text === '-';

@@ -171,6 +171,29 @@ describe('speakers', () => {
 		assert.deepEqual(speakers('Later on Monday Rosa Quill was asked, "Who will pay for all of the boats?"'), [null]);
 	});
 
+	for (const [source, text] of [
+		['speakers', 'On the pier, speakers took turns urging the town to keep the ferry.'],
+		['The ministry', 'The ministry gave a warning, saying the pier was old.'],
+		['dozens of women', 'The mate is under attack by dozens of women who claim he left them on the pier.'],
+		['47-year-old fishers', 'In a letter, 47-year-old fishers said the pier was old.'],
+		['the pier office', 'According to the pier office late today, 40 boats have left.'],
+	] as const) {
+		it(`the words for a source are whole and no more: ${source}`, () => {
+			assert.equal(said(text, WHO)[0]?.source, source);
+		});
+	}
+
+	it('what one says before the words in marks of another is not said by the other', () => {
+		const text = 'Rosa Quill wept. She said the pier was old, and when pressed, Tam Berrow replied, "It will stay for good."';
+		assert.deepEqual(
+			said(text, WHO)
+				.map((quote) => `${quote.speaker ?? 'nobody'}: ${quote.text}`)
+				.at(-1),
+			'Tam Berrow: "It will stay for good."',
+		);
+		assert.ok(!said(text, WHO).some((quote) => quote.text.startsWith('She said')));
+	});
+
 	it('a morning is nobody who speaks', () => {
 		const [quote] = said('This morning, Vellmar leaders announced that the pier would close.', WHO);
 		assert.equal(quote?.source, 'Vellmar leaders');
