@@ -13,6 +13,18 @@ import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './
 
 /** Chance above which a clause is cut; chosen on the annotated articles. */
 const THRESHOLD = 0.4;
+/** What somebody leaves out who says something: `without elaborating`, `without giving details`. */
+const ELABORATING: ReadonlySet<string> = new Set(
+	'elaborating giving specifying naming identifying providing offering citing explaining'.split(' '),
+);
+/** Acts of speech that go on behind a reported clause (`said it was a mistake and called for a vote`), with the word behind them. Our own lists. */
+const OWN_ACTS: ReadonlySet<string> = new Set(
+	'criticized criticised praised thanked welcomed questioned defended chided denounced condemned apologised apologized'.split(' '),
+);
+const OWN_PAIRS: ReadonlySet<string> = new Set(['called for', 'called on', 'asked for', 'declined to']);
+const SPEAKING: ReadonlySet<string> = new Set(
+	'comment say discuss answer elaborate speak confirm give name identify talk apologise apologize'.split(' '),
+);
 /** How many places of one clause are looked at: a bound on what an endless sentence costs. */
 const PLACES = 24;
 
@@ -28,6 +40,10 @@ const MARKS: ReadonlySet<string> = new Set([',', ':', ';', '—', '–', '(']);
 export function cutRange(units: readonly Unit[], range: Range): Range {
 	const until = objectEnd(units, range);
 	if (until !== null) return { from: range.from, to: until };
+	const own = ownActAt(units, range);
+	if (own !== null) return cutRange(units, { from: range.from, to: own });
+	const closing = closingComma(units, range);
+	if (closing !== null) return { from: range.from, to: closing };
 	for (const at of placesIn(units, range)) {
 		if (chanceOf(EXTENT_WEIGHTS, extentFeatures(units, range, at)) >= THRESHOLD)
 			return { from: range.from, to: withoutPreposition(units, at, range.from) };
@@ -56,6 +72,52 @@ function objectEnd(units: readonly Unit[], range: Range): number | null {
 	const isLong = isComma && units.slice(range.from, end).some(({ text }) => PREPOSITIONS.has(text));
 	const subject = isLong ? phraseStartingAt(units, joint + 1, range.to) : null;
 	return isFiniteVerb(units, joint + 1) || (subject && hasVerb(units, joint + 2, subject.to)) ? end : null;
+}
+
+/** `Roe, who asked the town to keep the pier open, has left`: a comma with a verb behind it that no other comma goes with. */
+function closingComma(units: readonly Unit[], range: Range): number | null {
+	if (!isBehindComma(units, range.from)) return null;
+	for (let at = range.from + 1; at < range.to - 1; at++) {
+		const unit = units[at];
+		if (unit?.kind !== 'mark' || !MARKS.has(unit.text)) continue;
+		const next = units[at + 1]?.text ?? '';
+		// `Ost, Ruthia, had`
+		if (units[at - 1]?.type === 'place') return null;
+		return unit.text === ',' &&
+			AUXILIARIES.has(next) &&
+			!PRONOUNS.has(units[at + 2]?.text ?? '') &&
+			!/^(?:having|being|been|be|do)$/.test(next)
+			? at
+			: null;
+	}
+	return null;
+}
+
+/** Whether the clause of a report stands behind a comma of its sentence, which it does not follow at once. */
+function isBehindComma(units: readonly Unit[], from: number): boolean {
+	if (units[from - 1]?.text === ',') return false;
+	for (let at = from - 2; at > from - 30; at--) {
+		const { text = '.' } = units[at] ?? {};
+		if (text === ',') return true;
+		if (/^[.?!;:]$/.test(text)) return false;
+	}
+	return false;
+}
+
+/** Where the speaker's own acts go on behind a clause: `… without elaborating`, `… and thanked the crew`; null where they do not. */
+function ownActAt(units: readonly Unit[], range: Range): number | null {
+	for (let at = range.from + 2; at < range.to - 1; at++) {
+		const { text = '' } = units[at] ?? {};
+		if (text === 'without' && ELABORATING.has(units[at + 1]?.text ?? '')) return at;
+		if (!/^(?:and|but)$/.test(text) || !(verbSeen(units, range.from, at) || units[at - 1]?.kind === 'quote')) continue;
+		const verb = isAdverb(units[at + 1]) ? at + 2 : at + 1;
+		const next = units[verb + 1]?.text ?? '';
+		const pair = `${units[verb]?.text ?? ''} ${next}`;
+		const isSilence = pair === 'refused to' && SPEAKING.has(units[verb + 2]?.text ?? '');
+		const isAct = isSilence || OWN_PAIRS.has(pair) || (OWN_ACTS.has(units[verb]?.text ?? '') && next !== 'by');
+		if (verb < range.to - 1 && isAct) return units[at - 1]?.text === ',' ? at - 1 : at;
+	}
+	return null;
 }
 
 /** Whether a finite verb stands between `from` and `to`, or at `to`. */

@@ -39,7 +39,7 @@ const EARLY = /^(?:local|early|late|next|last|previous)$/;
 export function contentStart(units: readonly Unit[], attribution: Attribution, end: number): Start {
 	let at = attribution.cue.to;
 	let pastComma = false;
-	if (attribution.verb?.group === 'tell' && !/^(?:that|,|:)$/.test(units[at]?.text ?? '')) at = hearerEnd(units, at, end);
+	if (attribution.verb?.group === 'tell' && !/^(?:that|,|:)$/.test(units[at]?.text ?? '')) at = hearerEnd(units, attribution, end);
 	if (attribution.verb?.lemma === 'ask') {
 		const asked = phraseStartingAt(units, at, end);
 		if (asked && /^(?:how|why|whether|what|if|who|where|when)$/.test(units[asked.to]?.text ?? '')) at = asked.to;
@@ -94,14 +94,17 @@ function isNumber(unit: Unit | undefined): boolean {
 }
 
 /** Where the words for whoever is told end: before the subject of what is told, where a verb follows both. */
-function hearerEnd(units: readonly Unit[], from: number, end: number): number {
+function hearerEnd(units: readonly Unit[], { cue, verb }: Attribution, end: number): number {
+	const from = cue.to;
 	if (/^(?:him|them|us|me|you)$/.test(units[from]?.text ?? '')) return from + 1;
 	const phrase = phraseStartingAt(units, from, end);
 	if (!phrase) return from + 1;
 	const { text = '' } = units[phrase.to] ?? {};
 	// `told police officers the pier was closed`
 	if (HEARERS.has(text) && units[phrase.to + 1]?.text !== 'that') return phrase.to + 1;
-	return (AUXILIARIES.has(text) || PAST_FORMS.has(text) ? hearerIn(units, phrase) : null) ?? phrase.to;
+	if (!AUXILIARIES.has(text) && !PAST_FORMS.has(text)) return phrase.to;
+	// `warned the pier was old`: nobody is told.
+	return hearerIn(units, phrase) ?? (/^(?:warn|caution)$/.test(verb?.lemma ?? '') ? from : phrase.to);
 }
 
 /** `reporters` of `told reporters Roe had left`, `the Ost Post` of `told the Ost Post boats had sunk`: where it ends; null where the phrase is one. */

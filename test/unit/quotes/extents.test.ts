@@ -96,4 +96,30 @@ describe('where what is reported ends', () => {
 		assert.deepEqual(reports('Rosa Quill, citing two aides, said the pier was old.', WHO), ['Rosa Quill: the pier was old']);
 		assert.deepEqual(reports('The crew left the pier, which Rosa Quill believes will fall.', WHO), ['Rosa Quill: will fall']);
 	});
+
+	for (const [before, text] of [
+		['what is left out', 'Rosa Quill said the pier was old without giving details.'],
+		['a refusal to say more', 'Rosa Quill said the pier was old and refused to comment.'],
+		['a call for something', 'Rosa Quill said the pier was old and called for a vote.'],
+		['what somebody else says', 'Rosa Quill said the pier was old and Tam Berrow said so.'],
+		['the verb of the main clause', 'Rosa Quill, who gave a speech saying the pier was old, has left.'],
+	] as const) {
+		it(`is before ${before}`, () => {
+			assert.equal(reports(text, WHO)[0], 'Rosa Quill: the pier was old');
+		});
+	}
+
+	it('is not before what is refused, done by others or asked within it', () => {
+		assert.deepEqual(reports('Rosa Quill said the crew was late and refused to leave.', WHO), [
+			'Rosa Quill: the crew was late and refused to leave',
+		]);
+		assert.deepEqual(reports('Rosa Quill said the crew had been held and questioned by the police.', WHO), [
+			'Rosa Quill: the crew had been held and questioned by the police',
+		]);
+	});
+
+	it('whoever is warned of nothing by name is the subject of what is said', () => {
+		assert.deepEqual(reports('Rosa Quill warned the pier was old.', WHO), ['Rosa Quill: the pier was old']);
+		assert.deepEqual(reports('Rosa Quill warned the Port Council that the pier was old.', WHO), ['Rosa Quill: the pier was old']);
+	});
 });
