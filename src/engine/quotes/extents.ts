@@ -66,7 +66,7 @@ function objectEnd(units: readonly Unit[], range: Range): number | null {
 	if (joint >= range.to) return null;
 	// `who denounced Roe, will not come`: the comma closes the clause in which he was denounced.
 	if (isComma && units[range.from - 1]?.text !== ',' && isFiniteVerb(units, joint)) return end;
-	if (opensPurpose(units, joint)) return end;
+	if (opensPurpose(units, joint) || (isComma && /^(?:though|although|whereas)$/.test(units[joint]?.text ?? ''))) return end;
 	if (!/^(?:and|but)$/.test(units[joint]?.text ?? '')) return null;
 	// `accused Roe of lying, and Poe left`
 	const isLong = isComma && units.slice(range.from, end).some(({ text }) => PREPOSITIONS.has(text));

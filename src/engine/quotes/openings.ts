@@ -103,6 +103,8 @@ function hearerEnd(units: readonly Unit[], { cue, verb }: Attribution, end: numb
 	// `told police officers the pier was closed`
 	if (HEARERS.has(text) && units[phrase.to + 1]?.text !== 'that') return phrase.to + 1;
 	if (!AUXILIARIES.has(text) && !PAST_FORMS.has(text)) return phrase.to;
+	// `told the council there were boats`
+	if (units[phrase.to - 1]?.text === 'there') return phrase.to - 1;
 	// `warned the pier was old`: nobody is told.
 	return hearerIn(units, phrase) ?? (/^(?:warn|caution)$/.test(verb?.lemma ?? '') ? from : phrase.to);
 }

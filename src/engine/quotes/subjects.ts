@@ -8,6 +8,9 @@ import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, RELATIVES, TIMES } f
 /** Words that open a clause with a subject of its own. */
 const SUBORDINATING = new Set('although though because since when while after before once that whereas what'.split(' '));
 
+/** Nouns that speak without an article. */
+const SPEAKING = /^(?:reports|police|officials|witnesses|authorities|investigators|doctors|residents|media)$/;
+
 /** Reads the words before the cue at one place. */
 export class Subjects {
 	readonly #place: Place;
@@ -51,7 +54,7 @@ export class Subjects {
 		if (before.text === ',') return isParenthetical;
 		if (before.kind !== 'word') return true;
 		if (isAdverb(before) && AUXILIARIES.has(this.#units[phrase.from - 2]?.text ?? '')) return false;
-		if (this.#isJoined(phrase.from)) return false;
+		if (this.#isJoined(phrase)) return false;
 		if (CONJUNCTIONS.has(before.text) || RELATIVES.has(before.text) || isAdverb(before)) return true;
 		if (TIMES.has(before.text) || (/^\d/.test(before.text) && TIMES.has(this.#units[phrase.from - 2]?.text ?? ''))) return true;
 		if (/^(?:what|how|why)$/.test(before.text)) return true;
@@ -63,7 +66,7 @@ export class Subjects {
 
 	farther(near: Phrase, start: number, last: number): Phrase {
 		const isList = this.#units[near.from - 1]?.text === ',' && this.#units[near.head + 1]?.text === 'and';
-		const first = isList || this.#isJoined(near.from) ? this.#firstOfList(near, start) : null;
+		const first = isList || this.#isJoined(near) ? this.#firstOfList(near, start) : null;
 		if (first && (first.from === start || !PREPOSITIONS.has(this.#units[first.from - 1]?.text ?? ''))) return first;
 		const far = mainSubject(this.#units, start, last + 1);
 		const previous = this.#place.previous?.source;
@@ -86,9 +89,11 @@ export class Subjects {
 		return false;
 	}
 
-	/** `officials in Ruthia and the Isles said`: a name behind `and` and another name is the second of a pair. */
-	#isJoined(from: number): boolean {
-		return this.#units[from - 1]?.text === 'and' && this.#units[from - 2]?.kind === 'name';
+	/** `officials in Ruthia and the Isles said`: a name behind `and` and another name is the second of a pair, unlike `snow fell in Ost and police said`. */
+	#isJoined({ from, head }: Phrase): boolean {
+		if (this.#units[from - 1]?.text !== 'and' || this.#units[from - 2]?.kind !== 'name') return false;
+		const isPlace = /^(?:in|over|near|across|at|through|into|around)$/.test(this.#units[from - 3]?.text ?? '');
+		return !(isPlace && from === head && SPEAKING.test(this.#units[head]?.text ?? ''));
 	}
 
 	/** Of `Ruthia, the Isles and Ost`, the first. */

@@ -21,6 +21,7 @@ describe('where what is reported begins', () => {
 		['a noun behind the name of a paper', 'Rosa Quill told the Harbour Post four boats had sunk.', 'four boats had sunk'],
 		['a name behind a noun', 'Rosa Quill told reporters Tam Berrow had left.', 'Tam Berrow had left'],
 		['a noun behind a noun', 'Rosa Quill told the court boats had sunk.', 'boats had sunk'],
+		['there', 'Rosa Quill told the Port Council there were boats in the bay.', 'there were boats in the bay'],
 		['a noun behind a pronoun', 'Rosa Quill told them boats had sunk.', 'boats had sunk'],
 	] as const) {
 		it(`its first words are part of it: ${what}`, () => {

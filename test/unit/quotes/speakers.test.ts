@@ -176,6 +176,7 @@ describe('speakers', () => {
 		['The ministry', 'The ministry gave a warning, saying the pier was old.'],
 		['dozens of women', 'The mate is under attack by dozens of women who claim he left them on the pier.'],
 		['47-year-old fishers', 'In a letter, 47-year-old fishers said the pier was old.'],
+		['reports', 'Winds carried the smoke over Vellmar and reports suggested that the fire was large.'],
 		['the pier office', 'According to the pier office late today, 40 boats have left.'],
 	] as const) {
 		it(`the words for a source are whole and no more: ${source}`, () => {
