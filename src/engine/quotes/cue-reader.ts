@@ -90,7 +90,8 @@ export class CueReader {
 				last--;
 				if (/^(?:refused|declined)$/.test(this.#units[last]?.text ?? '')) negated = true;
 				if (/^(?:went|goes|going|gone)$/.test(this.#units[last - 1]?.text ?? '')) last--;
-			} else if (!isAdverb(unit) && !ADVERBS.has(unit.text) && !NEGATIONS.has(unit.text) && !this.#isTime(last)) break;
+			} else if (!isAdverb(unit) && !ADVERBS.has(unit.text) && !this.#isSince(last) && !NEGATIONS.has(unit.text) && !this.#isTime(last))
+				break;
 		}
 		return { last, negated, auxiliary };
 	}
@@ -116,6 +117,11 @@ export class CueReader {
 		const outer = this.#place.previous?.cue.to ?? at;
 		for (let before = Math.max(outer, at - 30); before < at; before++) if (this.#units[before]?.text === 'that') return true;
 		return false;
+	}
+
+	/** `has since said`. */
+	#isSince(at: number): boolean {
+		return this.#units[at]?.text === 'since' && /^(?:has|have|had)$/.test(this.#units[at - 1]?.text ?? '');
 	}
 
 	/** `he’s said` is no passive. */

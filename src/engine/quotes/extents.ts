@@ -21,10 +21,15 @@ const ELABORATING: ReadonlySet<string> = new Set(
 const OWN_ACTS: ReadonlySet<string> = new Set(
 	'criticized criticised praised thanked welcomed questioned defended chided denounced condemned apologised apologized'.split(' '),
 );
-const OWN_PAIRS: ReadonlySet<string> = new Set(['called for', 'called on', 'asked for', 'declined to']);
+const OWN_PAIRS: ReadonlySet<string> = new Set(['called for', 'called on', 'asked for', 'declined to', 'gave no']);
 const SPEAKING: ReadonlySet<string> = new Set(
 	'comment say discuss answer elaborate speak confirm give name identify talk apologise apologize'.split(' '),
 );
+const UNSAID: ReadonlySet<string> = new Set(
+	'elaborate give name identify specify provide say offer disclose comment explain reveal'.split(' '),
+);
+/** Nouns of what somebody says something in, or where it is published. */
+const MEDIA: ReadonlySet<string> = new Set('statement tweet interview post email e-mail blog memo'.split(' '));
 /** How many places of one clause are looked at: a bound on what an endless sentence costs. */
 const PLACES = 24;
 
@@ -38,6 +43,21 @@ const MARKS: ReadonlySet<string> = new Set([',', ':', ';', '—', '–', '(']);
 
 /** The clause, cut where it ends before its sentence does. */
 export function cutRange(units: readonly Unit[], range: Range): Range {
+	return withoutMedium(units, cutClause(units, range));
+}
+
+/** `his rule in an interview with Radio Ost on Monday`: where somebody said it is no part of it. */
+function withoutMedium(units: readonly Unit[], range: Range): Range {
+	for (let at = range.to - 3; at > Math.max(range.from, range.to - 14); at--) {
+		if (units[at]?.text !== 'in' || !/^(?:an?|his|her|its|their)$/.test(units[at + 1]?.text ?? '')) continue;
+		const medium = [at + 2, at + 3, at + 4].find((place) => place < range.to && MEDIA.has(units[place]?.text ?? ''));
+		if (medium === undefined || hasVerb(units, at + 2, range.to - 1)) return range;
+		return units.slice(medium, range.to).some(({ kind }) => kind === 'mark') ? range : { from: range.from, to: at };
+	}
+	return range;
+}
+
+function cutClause(units: readonly Unit[], range: Range): Range {
 	const until = objectEnd(units, range);
 	if (until !== null) return { from: range.from, to: until };
 	const own = ownActAt(units, range);
@@ -69,7 +89,7 @@ function objectEnd(units: readonly Unit[], range: Range): number | null {
 	if (opensPurpose(units, joint) || (isComma && /^(?:though|although|whereas)$/.test(units[joint]?.text ?? ''))) return end;
 	if (!/^(?:and|but)$/.test(units[joint]?.text ?? '')) return null;
 	// `accused Roe of lying, and Poe left`
-	const isLong = isComma && units.slice(range.from, end).some(({ text }) => PREPOSITIONS.has(text));
+	const isLong = isComma && (units[end - 1]?.kind === 'word' || units.slice(range.from, end).some(({ text }) => PREPOSITIONS.has(text)));
 	const subject = isLong ? phraseStartingAt(units, joint + 1, range.to) : null;
 	return isFiniteVerb(units, joint + 1) || (subject && hasVerb(units, joint + 2, subject.to)) ? end : null;
 }
@@ -114,7 +134,8 @@ function ownActAt(units: readonly Unit[], range: Range): number | null {
 		const next = units[verb + 1]?.text ?? '';
 		const pair = `${units[verb]?.text ?? ''} ${next}`;
 		const isSilence = pair === 'refused to' && SPEAKING.has(units[verb + 2]?.text ?? '');
-		const isAct = isSilence || OWN_PAIRS.has(pair) || (OWN_ACTS.has(units[verb]?.text ?? '') && next !== 'by');
+		const isUnsaid = text === 'but' && pair === 'did not' && UNSAID.has(units[verb + 2]?.text ?? '');
+		const isAct = isSilence || isUnsaid || OWN_PAIRS.has(pair) || (OWN_ACTS.has(units[verb]?.text ?? '') && next !== 'by');
 		if (verb < range.to - 1 && isAct) return units[at - 1]?.text === ',' ? at - 1 : at;
 	}
 	return null;

@@ -100,6 +100,8 @@ describe('where what is reported ends', () => {
 
 	for (const [before, text] of [
 		['what is left out', 'Rosa Quill said the pier was old without giving details.'],
+		['what nobody is told', 'Rosa Quill said the pier was old, but did not give details.'],
+		['where it is said', 'Rosa Quill said the pier was old in an interview with Radio Ost.'],
 		['a refusal to say more', 'Rosa Quill said the pier was old and refused to comment.'],
 		['a call for something', 'Rosa Quill said the pier was old and called for a vote.'],
 		['what somebody else says', 'Rosa Quill said the pier was old and Tam Berrow said so.'],
@@ -122,5 +124,19 @@ describe('where what is reported ends', () => {
 	it('whoever is warned of nothing by name is the subject of what is said', () => {
 		assert.deepEqual(reports('Rosa Quill warned the pier was old.', WHO), ['Rosa Quill: the pier was old']);
 		assert.deepEqual(reports('Rosa Quill warned the Port Council that the pier was old.', WHO), ['Rosa Quill: the pier was old']);
+	});
+
+	it('an aside with as stands in what is reported or behind it', () => {
+		assert.deepEqual(reports('The pier, as Rosa Quill said on Monday, was old.', WHO), ['Rosa Quill: The pier | was old']);
+		assert.deepEqual(reports('The pier was old, as Rosa Quill said on Monday.', WHO), ['Rosa Quill: The pier was old']);
+		assert.deepEqual(reports('The crew left, as Rosa Quill said the pier was old.', WHO), ['Rosa Quill: the pier was old']);
+	});
+
+	it('what happens while a crowd laughs is not said by the crowd', () => {
+		assert.deepEqual(reports('Rosa Quill left the pier, as the crew laughed.', WHO), []);
+	});
+
+	it('what somebody has since said is reported', () => {
+		assert.deepEqual(reports('Rosa Quill has since said the pier was old.', WHO), ['Rosa Quill: the pier was old']);
 	});
 });
