@@ -52,7 +52,7 @@ export class NameMemory {
 		this.#refresh(article, model);
 		if (this.#round === 1) this.#entriesAtFirst = this.#evidence.size;
 		model.scratch.trim();
-		return { works: this.#works, usage: this.#usage, same: this.#usage.hasChanged() ? NOTHING : this.#sameNames(top, end) };
+		return { works: this.#works, usage: this.#usage, same: this.#usage.hasChanged(article.text) ? NOTHING : this.#sameNames(top, end) };
 	}
 
 	#forget(): void {

@@ -22,8 +22,13 @@ export class Tally {
 
 	/** Whether the set holds other things than at the last look; true at the first. */
 	hasChanged(): boolean {
+		return this.changes()?.length !== 0;
+	}
+
+	/** What the set holds and did not at the last look, or the other way round; undefined at the first. */
+	changes(): string[] | undefined {
 		const touched = this.#touched;
 		this.#touched = new Map();
-		return !touched || [...touched].some(([thing, held]) => held !== this.has(thing));
+		return touched && [...touched].filter(([thing, held]) => held !== this.has(thing)).map(([thing]) => thing);
 	}
 }

@@ -14,6 +14,9 @@ import { flatMapped } from '../../flat-mapped.js';
 /** A person whose full name is surer than this lends it to others. */
 const SURE = 0.9;
 
+/** So many names are looked for in the text, which takes time for each; where more have changed, that matters. */
+const MOST_CHANGES = 20;
+
 /** What all paragraphs say alike in which teams play. */
 const PLAY = 'play';
 
@@ -47,9 +50,9 @@ export class Usage {
 		for (const words of crafts) this.crafts.add(words, times);
 		for (const word of commons) this.commons.add(word, times);
 		if (isPlayed) this.#play.add(PLAY, times);
-		for (const { words, type, opening } of sure) {
-			this.openings.add(opening, times);
-			this.#sure.add(keyOf(words, type), times);
+		for (const key of sure) {
+			this.openings.add(key.slice(0, key.indexOf(' ')), times);
+			this.#sure.add(key, times);
 		}
 		for (const { words, type } of kinds) {
 			this.#told.add(words, times);
@@ -73,11 +76,22 @@ export class Usage {
 		return this.#play.has(PLAY);
 	}
 
-	/** Whether things are named otherwise than at the last look; true at the first. */
-	hasChanged(): boolean {
-		return [this.full, this.surnames, this.firsts, this.teams, this.crafts, this.commons, this.#sure, this.#play, this.#kinds]
-			.map((tally) => tally.hasChanged())
-			.includes(true);
+	/** Whether things are named in `text`, the article's, otherwise than at the last look; true at the first. */
+	hasChanged(text: string): boolean {
+		const changes = this.#sure.changes();
+		const others = [this.full, this.surnames, this.firsts, this.teams, this.crafts, this.commons, this.#play, this.#kinds];
+		const haveChanged = others.map((tally) => tally.hasChanged()).includes(true);
+		return haveChanged || !changes || changes.length > MOST_CHANGES || changes.some((key) => this.#matters(key, text));
+	}
+
+	/** Whether a name that the tagger has become sure of, or is no more, may stand elsewhere: while one types it does not. */
+	#matters(key: string, text: string): boolean {
+		const [word = ''] = key
+			.split(' ')
+			.slice(0, -1)
+			.sort((one, other) => other.length - one.length);
+		const first = text.indexOf(word);
+		return first >= 0 && (!this.#sure.has(key) || text.indexOf(word, first + 1) >= 0);
 	}
 }
 
@@ -85,11 +99,6 @@ export class Usage {
 interface ToldKind {
 	readonly words: string;
 	readonly type: EntityType;
-}
-
-/** A name that the tagger is sure of, and its first word. */
-interface SureName extends ToldKind {
-	readonly opening: string;
 }
 
 /** What some names say of how things are named. */
@@ -102,7 +111,8 @@ export interface Sayings {
 	readonly commons: readonly string[];
 	readonly isPlayed: boolean;
 	readonly kinds: readonly ToldKind[];
-	readonly sure: readonly SureName[];
+	/** Names that the tagger is sure of: see `keyOf`. */
+	readonly sure: readonly string[];
 }
 
 export const NO_SAYINGS: Sayings = {
@@ -142,7 +152,7 @@ export function sayingsOf(names: readonly Name[], wording: Wording, paragraph: S
 		kinds: flatMapped(names, (name) => toldBy(name, wording)),
 		sure: names
 			.filter(({ from, confidence }) => confidence >= SURE && startsWithCapital(wording.word(from)))
-			.map(({ from, to, type }) => ({ words: ownText(wording.phrase(from, to)), type, opening: ownText(wording.word(from)) })),
+			.map(({ from, to, type }) => ownText(keyOf(wording.phrase(from, to), type))),
 	};
 	// A book has thousands of paragraphs that say nothing.
 	return saysNothing(sayings) ? NO_SAYINGS : sayings;
