@@ -42,6 +42,8 @@ interface Turn {
 	readonly used: number;
 }
 
+/** The files of code that the extension host runs. */
+const OURS = /\/dist\/(?:extension|desk)\.cjs$/;
 const SAMPLING_MICROSECONDS = 250;
 
 /** V8's profiler, at work from now on. */
@@ -72,12 +74,12 @@ export class Blocks {
 		return blocks;
 	}
 
-	/** The longest stretches since, every one of them, and the profile that tells. `isOurs` knows our files. */
-	async ended(isOurs: (file: string) => boolean): Promise<Told> {
+	/** The longest stretches since, every one of them, and the profile that tells. */
+	async ended(): Promise<Told> {
 		this.#running = false;
 		const { profile } = await this.#session.post('Profiler.stop');
 		this.#session.disconnect();
-		const shares = sharesOf(profile, this.#turns, isOurs);
+		const shares = sharesOf(profile, this.#turns);
 		const [longest] = [...shares].sort((a, b) => b.turn.used - a.turn.used);
 		const [most] = [...shares].sort((a, b) => b.ours - a.ours);
 		const stretches = {
@@ -125,8 +127,8 @@ interface Sample {
 	readonly ours: boolean;
 }
 
-function sharesOf(profile: Profiler.Profile, turns: readonly Turn[], isOurs: (file: string) => boolean): Share[] {
-	const samples = busySamples(profile, isOurs);
+function sharesOf(profile: Profiler.Profile, turns: readonly Turn[]): Share[] {
+	const samples = busySamples(profile);
 	let next = 0;
 	return turns.map((turn): Share => {
 		const start = turn.end - (turn.wall + 1) * 1000;
@@ -155,8 +157,8 @@ function sharesOf(profile: Profiler.Profile, turns: readonly Turn[], isOurs: (fi
 const COLLECTOR = '(garbage collector)';
 
 /** The samples in which the thread was busy. */
-function busySamples({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile, isOurs: (file: string) => boolean): Sample[] {
-	const owners = ownersOf(nodes, isOurs);
+function busySamples({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile): Sample[] {
+	const owners = ownersOf(nodes);
 	const found: Sample[] = [];
 	let time = startTime;
 	for (const [at, id] of samples.entries()) {
@@ -169,7 +171,7 @@ function busySamples({ nodes, samples = [], timeDeltas = [], startTime }: Profil
 }
 
 /** By node: the function that it counts for, which is the extension's outermost or else VS Code's that was called from nowhere it repeats. */
-function ownersOf(nodes: readonly Profiler.ProfileNode[], isOurs: (file: string) => boolean): Map<number, { name: string; ours: boolean }> {
+function ownersOf(nodes: readonly Profiler.ProfileNode[]): Map<number, { name: string; ours: boolean }> {
 	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const owners = new Map<number, { name: string; ours: boolean }>();
 	const walk = (id: number, owner: { name: string; ours: boolean }): void => {
@@ -177,7 +179,7 @@ function ownersOf(nodes: readonly Profiler.ProfileNode[], isOurs: (file: string)
 		if (!node) return;
 		const { functionName, url, lineNumber, columnNumber } = node.callFrame;
 		let own = owner;
-		if (!owner.ours && isOurs(url)) own = { name: `Copydesk:${functionName || `${lineNumber + 1}:${columnNumber}`}`, ours: true };
+		if (!owner.ours && OURS.test(url)) own = { name: `Copydesk:${functionName || `${lineNumber + 1}:${columnNumber}`}`, ours: true };
 		else if (!owner.ours && /^(?:\$|serialize|\(|_fetchChildren|_inflate)/.test(functionName)) own = { name: functionName, ours: false };
 		owners.set(id, own);
 		for (const child of node.children ?? []) walk(child, own);

@@ -108,7 +108,7 @@ function offsetOfMention(document: vscode.TextDocument, api: CopydeskApi): numbe
 async function phase(name: string, work: () => Promise<string> | Promise<void>): Promise<void> {
 	const blocks = await Blocks.begun();
 	const note = await work();
-	const { stretches, profile } = await blocks.ended((file) => /\/dist\/(?:extension|desk)\.cjs$/.test(file));
+	const { stretches, profile } = await blocks.ended();
 	if (PROFILES !== '') writeFileSync(join(PROFILES, `${name.replace(/\W+/g, '-')}.cpuprofile`), JSON.stringify(profile));
 	console.log(MARK + JSON.stringify({ name, ...stretches, note: note ?? '' }));
 }

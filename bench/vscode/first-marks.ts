@@ -44,7 +44,7 @@ export async function tellFirstMarks(): Promise<void> {
 
 /** How long the extension held up the others meanwhile, at a stretch, also before it was activated. */
 async function tellStretches(blocks: Blocks): Promise<void> {
-	const { stretches, each, profile } = await blocks.ended((file) => /\/dist\/(?:extension|desk)\.cjs$/.test(file));
+	const { stretches, each, profile } = await blocks.ended();
 	tell('longest stretch of ours until all marks', stretches.ours);
 	tell(
 		'ours altogether until all marks',

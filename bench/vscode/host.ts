@@ -51,7 +51,7 @@ async function typing(document: vscode.TextDocument, name: string): Promise<void
 		times.push(clock());
 		await pause(BETWEEN_KEYS_MS);
 	}
-	const { each, profile } = await blocks.ended((file) => /\/dist\/(?:extension|desk)\.cjs$/.test(file));
+	const { each, profile } = await blocks.ended();
 	if (PROFILES !== '') writeFileSync(join(PROFILES, `${name.replace(/\W+/g, '-')}.cpuprofile`), JSON.stringify(profile));
 	const longest = (of: 'ours' | 'all' | 'collector'): number[] =>
 		times.map((time, at) => {

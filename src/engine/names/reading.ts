@@ -3,7 +3,7 @@ import type { Article, Paragraph, Sentence, Token } from '../types.js';
 import { markPhrases, Style, type Line } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import { pushStretches } from './stretches.js';
-import { inSmallLetters, isHeadline } from './title-case.js';
+import { inSmallLetters } from './title-case.js';
 import { Case, readWord, Role, type Word } from './words.js';
 
 /** Most different words that are kept before the memory starts anew. */
@@ -85,10 +85,8 @@ export function readParagraph(article: Article, paragraph: Paragraph, reader: Wo
 		if (token.spaced) spaced[t - paragraph.from] = 1;
 	}
 	const set = styleOf(words);
-	const begins = beginningsOf(article, paragraph);
-	const isTitle = set === Style.title && isHeadline(words, begins);
-	const read = isTitle ? inSmallLetters(words, begins, reader, lexicon) : words;
-	const style = isTitle ? Style.running : set;
+	const read = set === Style.title ? inSmallLetters(words, beginningsOf(article, paragraph), reader, lexicon) : words;
+	const style = read === words ? set : Style.running;
 	const lines: Line[] = [];
 	const stretches: number[] = [];
 	for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++) {

@@ -22,12 +22,21 @@ const TELLING = new Set(
 		'Without Won’t Would You Your After Against Amid As At Before By During For From If In Into Of On Or Over Says Said Since So Under Until'
 	).split(' '),
 );
-/** Works may be called anything: what lists know for one is mostly none here. */
 const FORENAMES = bitsOf('forename');
+/** Works may be called anything: what lists know for one is mostly none here. */
 const NAMES = ~bitsOf('work', 'dictionaryWork', 'title', 'occupation');
 
-/** The words, with common ones in small letters but for those that begin a sentence (`begins`) and parts of listed names. */
-export function inSmallLetters(words: readonly Word[], begins: (index: number) => boolean, reader: WordReader, lexicon: Lexicon): Word[] {
+/**
+ * The words of a paragraph in title case, with common ones in small letters but for those that begin a sentence (`begins`) and parts of
+ * listed names; the very same words where it is no headline.
+ */
+export function inSmallLetters(
+	words: readonly Word[],
+	begins: (index: number) => boolean,
+	reader: WordReader,
+	lexicon: Lexicon,
+): readonly Word[] {
+	if (!isHeadline(words, begins)) return words;
 	const small = words.map((word, index) =>
 		isCommon(word) && !begins(index) && !isForename(words, index) ? reader.read(word.text.toLowerCase()) : word,
 	);
@@ -39,7 +48,7 @@ export function inSmallLetters(words: readonly Word[], begins: (index: number) =
 }
 
 /** Whether a paragraph is a headline in title case, where nearly all words have a capital and some that names do not have. */
-export function isHeadline(words: readonly Word[], begins: (index: number) => boolean): boolean {
+function isHeadline(words: readonly Word[], begins: (index: number) => boolean): boolean {
 	if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
 	return words.some(
 		({ text }, index) => TELLING.has(text.replace("'", '’')) && !begins(index) && !/[“"‘':]/.test(words[index - 1]?.text ?? ''),

@@ -4,7 +4,7 @@ import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
 import { NEARLY_ALWAYS } from '../words.js';
-import { withOthers } from './instead.js';
+import { foundBeside, withOthers } from './instead.js';
 import { withoutCommonNouns } from './no-names.js';
 import type { Stretch, Wording } from './wording.js';
 
@@ -42,20 +42,11 @@ const BEHIND = /^(?:\p{Ll}{2,}|a|[,;.?!)”"(])$/u;
 
 /** `names`, in text order, those of a stretch, with such names. */
 export function withKnown(names: readonly Name[], wording: Wording, stretch: Stretch): readonly Name[] {
-	const found: Name[] = [];
-	let next = 0;
-	for (let token = stretch.from; token < stretch.to; token++) {
-		while ((names[next]?.to ?? Infinity) <= token) next++;
-		if ((names[next]?.from ?? Infinity) <= token || !startsWithCapital(wording.word(token))) continue;
-		const end = Math.min(stretch.to, token + LONGEST, names[next]?.from ?? Infinity);
-		const before = names[next - 1];
+	const found = foundBeside(names, wording, stretch, (token, end, before) => {
 		// `Ann Roe of the Gotland Party` is no longer name.
 		const isOfPerson = before?.type === 'person' && before.to === token - 1;
-		const known = longestKnown(token, end, isOfPerson, wording);
-		if (!known) continue;
-		found.push(known);
-		token = known.to - 1;
-	}
+		return longestKnown(token, Math.min(end, token + LONGEST), isOfPerson, wording);
+	});
 	return withOthers(names, withoutCommonNouns(found, wording));
 }
 

@@ -1,11 +1,10 @@
 /** Persons whom an article introduces by their full names, where the tagger passes over one of these by itself: `Sun denied it` behind `Sun Lijun`. */
-import { startsWithCapital } from '../../article/characters.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
 import { NEARLY_ALWAYS } from '../words.js';
 import { standsAlone } from './alone.js';
 import { DATES } from './common-words.js';
-import { withOthers } from './instead.js';
+import { foundBeside, withOthers } from './instead.js';
 import type { Usage } from './usage.js';
 import type { Stretch, Wording } from './wording.js';
 
@@ -18,15 +17,11 @@ const TITLES = bitsOf('title');
 
 /** `names`, in text order, those of a stretch, with such words. */
 export function withRecalled(names: readonly Name[], wording: Wording, usage: Usage, stretch: Stretch): readonly Name[] {
-	const recalled: Name[] = [];
-	let next = 0;
-	for (let token = stretch.from; token < stretch.to; token++) {
-		while ((names[next]?.to ?? Infinity) <= token) next++;
-		if ((names[next]?.from ?? Infinity) <= token || !startsWithCapital(wording.word(token))) continue;
-		const isTold = isNameOfPerson(token, wording, usage) && standsAlone(token, names[next - 1], wording);
-		if (isTold || isSurnameInCapitals(token, wording, usage))
-			recalled.push(wording.named({ from: token, to: token + 1, type: 'person', confidence: RECALLED }));
-	}
+	const recalled = foundBeside(names, wording, stretch, (token, _end, before) => {
+		const isTold = isNameOfPerson(token, wording, usage) && standsAlone(token, before, wording);
+		if (!isTold && !isSurnameInCapitals(token, wording, usage)) return undefined;
+		return wording.named({ from: token, to: token + 1, type: 'person', confidence: RECALLED });
+	});
 	return withOthers(names, recalled);
 }
 

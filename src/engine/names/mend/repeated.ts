@@ -4,7 +4,7 @@ import type { Name } from '../../types.js';
 import { NEARLY_ALWAYS } from '../words.js';
 import { isProse, sentenceOf, standsAlone } from './alone.js';
 import { DATES } from './common-words.js';
-import { withOthers } from './instead.js';
+import { foundBeside, withOthers } from './instead.js';
 import type { Usage } from './usage.js';
 import type { Stretch, Wording } from './wording.js';
 
@@ -15,18 +15,9 @@ const HYPHEN = '-';
 
 /** `names`, in text order, those of a stretch, with such words. */
 export function withRepeated(names: readonly Name[], wording: Wording, usage: Usage, stretch: Stretch): readonly Name[] {
-	const repeated: Name[] = [];
-	let next = 0;
-	for (let token = stretch.from; token < stretch.to; token++) {
-		while ((names[next]?.to ?? Infinity) <= token) next++;
-		const free = Math.min(names[next]?.from ?? stretch.to, stretch.to);
-		const word = wording.word(token);
-		if (free <= token || !startsWithCapital(word) || !usage.openings.has(word)) continue;
-		const name = nameAt(token, Math.min(free, token + LONGEST), names[next - 1], wording, usage);
-		if (!name) continue;
-		repeated.push(name);
-		token = name.to - 1;
-	}
+	const repeated = foundBeside(names, wording, stretch, (token, end, before) =>
+		usage.openings.has(wording.word(token)) ? nameAt(token, Math.min(end, token + LONGEST), before, wording, usage) : undefined,
+	);
 	return withOthers(names, repeated);
 }
 
