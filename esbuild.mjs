@@ -71,9 +71,9 @@ const bundles = [
 		external: ['vscode'],
 		plugins: [vscodeOnce],
 	},
-	{ ...node, entryPoints: ['src/extension/engine/worker.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
-	{ ...node, entryPoints: ['src/extension/engine/serve.ts'], outfile: 'dist/engine.cjs', format: 'cjs' },
-	{ ...browser, entryPoints: ['src/extension/engine/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife' },
+	{ ...node, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
+	{ ...node, entryPoints: ['src/worker/serve.ts'], outfile: 'dist/engine.cjs', format: 'cjs' },
+	{ ...browser, entryPoints: ['src/worker/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife' },
 ];
 
 /** Bytes that a bundle may have: what the extension host loads at activation, for which everybody waits, and what the worker loads beside the model. */

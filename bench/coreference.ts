@@ -9,12 +9,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../src/annotations.js';
-import { readArticle } from '../src/engine/article/article.js';
-import { describeClusters } from '../src/engine/context/describe.js';
-import { joinNames } from '../src/engine/entities/join.js';
-import { resolver } from '../src/engine/entities/resolve.js';
-import { findNames } from '../src/engine/names/find.js';
-import type { Model } from '../src/engine/names/model.js';
+import { readArticle } from '../src/engine/document/article.js';
+import { describeClusters } from '../src/engine/descriptions/describe.js';
+import { joinNames } from '../src/engine/coref/join.js';
+import { resolver } from '../src/engine/coref/resolve.js';
+import { findNames } from '../src/engine/ner/find.js';
+import type { Model } from '../src/engine/ner/model.js';
 import type { Cast } from '../src/engine/types.js';
 import { readShippedModel } from './model.js';
 

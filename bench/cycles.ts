@@ -7,8 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { FromEngine, ToEngine, WorkerRequest } from '../src/extension/engine/protocol.js';
-import { serve } from '../src/extension/engine/serve.js';
+import type { FromEngine, ToEngine, WorkerRequest } from '../src/worker/protocol.js';
+import { serve } from '../src/worker/serve.js';
 import { readDocuments, sharedFolder } from './corpus.js';
 
 const CYCLES = 1000;

@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Span } from '../src/annotations.js';
 import { annotate } from '../src/engine/annotate.js';
-import { loadModel } from '../src/engine/names/model.js';
+import { loadModel } from '../src/engine/ner/model.js';
 import { runChecks } from '../src/views/checks/all.js';
 import { CHECK_IDS, type CheckId, type Finding } from '../src/views/checks/check.js';
 import { AnnotationIndex } from '../src/views/navigation.js';

@@ -3,8 +3,8 @@
  * `--fewer` types half as many. Letters are typed one by one at places all over the text; the gate is a ratio, since machines differ.
  */
 import { annotate } from '../src/engine/annotate.js';
-import { EngineMemory } from '../src/engine/memory.js';
-import type { Model } from '../src/engine/names/model.js';
+import { EngineMemory } from '../src/engine/cache/engine-memory.js';
+import type { Model } from '../src/engine/ner/model.js';
 import { readDocuments, sharedFolder, textOfWords, wordCount } from './corpus.js';
 import { gateLine, holds, median, percentile, speedBar, timeOf, type Gate } from './measure.js';
 import { readShippedModel } from './model.js';

@@ -6,7 +6,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { annotate } from '../src/engine/annotate.js';
-import { EngineMemory } from '../src/engine/memory.js';
+import { EngineMemory } from '../src/engine/cache/engine-memory.js';
 import { differentDocuments, sharedFolder, textOfWords, wordCount } from './corpus.js';
 import { gateLine, holds, type Gate } from './measure.js';
 import { readShippedModel } from './model.js';

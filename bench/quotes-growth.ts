@@ -3,7 +3,7 @@
  * growing sizes; the last column is microseconds a word (or mark). Linear cost keeps it level; the bench fails
  * where the largest size costs over twice as much a word as the smallest.
  */
-import { readArticle } from '../src/engine/article/article.js';
+import { readArticle } from '../src/engine/document/article.js';
 import { findQuotes } from '../src/engine/quotes/find.js';
 import type { Cast } from '../src/engine/types.js';
 

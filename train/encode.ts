@@ -1,13 +1,13 @@
 /** Turns lessons into arrays of feature numbers and allowed labels. */
 import { ENTITY_TYPES } from '../src/annotations.js';
-import { readArticle } from '../src/engine/article/article.js';
+import { readArticle } from '../src/engine/document/article.js';
 import type { Article } from '../src/engine/types.js';
-import { Features, keysOf, pushFeatures, REACH, slotWords, SLOTS, type Line } from '../src/engine/names/features.js';
-import { hashOf, mix } from '../src/engine/names/hash.js';
-import { labelOf, OUTSIDE, Position } from '../src/engine/names/labels.js';
-import type { Lexicon } from '../src/engine/names/lexicon.js';
-import { readParagraph, WordReader } from '../src/engine/names/reading.js';
-import { Case, featuresOf, type Word, type WordFeatures } from '../src/engine/names/words.js';
+import { Features, keysOf, pushFeatures, REACH, slotWords, SLOTS, type Line } from '../src/engine/ner/features.js';
+import { hashOf, mix } from '../src/engine/ner/hash.js';
+import { labelOf, OUTSIDE, Position } from '../src/engine/ner/labels.js';
+import type { Lexicon } from '../src/engine/ner/lexicon.js';
+import { readParagraph, WordReader } from '../src/engine/ner/reading.js';
+import { Case, featuresOf, type Word, type WordFeatures } from '../src/engine/ner/words.js';
 import type { Lesson } from './corpora.js';
 
 const ALL = (1 << (1 + 4 * ENTITY_TYPES.length)) - 1;

@@ -5,9 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { annotateWithCompromise, winkAnnotator } from '../bench/peers.js';
 import { growthOf, medianTime, timeOf } from '../bench/measure.js';
-import { readArticle } from '../src/engine/article/article.js';
-import { findNames } from '../src/engine/names/find.js';
-import { loadModel } from '../src/engine/names/model.js';
+import { readArticle } from '../src/engine/document/article.js';
+import { findNames } from '../src/engine/ner/find.js';
+import { loadModel } from '../src/engine/ner/model.js';
 import type { Article, Name } from '../src/engine/types.js';
 import { readGold, readWorldwide, SHARED, type Lesson } from './corpora.js';
 import { printErrors } from './errors.js';

@@ -1,15 +1,15 @@
 /** Builds the model's lexicon: clusters of word vectors, lists, and how often words are capitalised in running text. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tokenize } from '../src/engine/article/tokens.js';
-import { sortedHashes } from '../src/engine/names/sorted-hashes.js';
-import { hashOf, mix } from '../src/engine/names/hash.js';
-import { Lexicon, VECTOR_PARTS, VECTOR_SIZE, type LexiconData } from '../src/engine/names/lexicon.js';
-import { evened } from '../src/engine/names/words.js';
+import { tokenize } from '../src/engine/document/tokens.js';
+import { sortedHashes } from '../src/engine/ner/sorted-hashes.js';
+import { hashOf, mix } from '../src/engine/ner/hash.js';
+import { Lexicon, VECTOR_PARTS, VECTOR_SIZE, type LexiconData } from '../src/engine/ner/lexicon.js';
+import { evened } from '../src/engine/ner/words.js';
 import { DIMENSIONS, readEmbeddings, type Embeddings } from './embeddings.js';
 import { clusterVectors } from './kmeans.js';
 import { reduce } from './pca.js';
 import { quantise, type Codebook } from './product-quantisation.js';
-import { LISTS } from '../src/engine/names/lists.js';
+import { LISTS } from '../src/engine/ner/lists.js';
 import type { Lists } from './lists.js';
 
 export const WORDS = 60_000;

@@ -1,7 +1,7 @@
 /** The lists of words and phrases that the model knows, compiled from the named sources in `../shared/data/gazetteers`. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { LISTS, type List } from '../src/engine/names/lists.js';
+import { LISTS, type List } from '../src/engine/ner/lists.js';
 import { SHARED } from './corpora.js';
 import { lastWordOf, readDictionary } from './dictionary.js';
 import { KNOWN_BODIES } from './known-bodies.js';

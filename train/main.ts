@@ -3,10 +3,10 @@
  * input gives the same bytes. `--half` leaves every second article of gold/train out and scores the model on those instead.
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import { readArticle } from '../src/engine/article/article.js';
-import { findNames } from '../src/engine/names/find.js';
-import { writeModel } from '../src/engine/names/model-format.js';
-import { loadModel } from '../src/engine/names/model.js';
+import { readArticle } from '../src/engine/document/article.js';
+import { findNames } from '../src/engine/ner/find.js';
+import { writeModel } from '../src/engine/ner/model-format.js';
+import { loadModel } from '../src/engine/ner/model.js';
 import { calibrationOf, judgeHeldOut } from './calibrate.js';
 import { readGold, readOpenCorpora, SHARED } from './corpora.js';
 import { buildLexicon } from './lexicon.js';

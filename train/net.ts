@@ -1,7 +1,7 @@
 /** The small network beside the linear features: word vectors at SLOTS places, one hidden layer, scores of labels. */
-import { SLOTS } from '../src/engine/names/features.js';
-import { LABEL_COUNT } from '../src/engine/names/labels.js';
-import type { Word } from '../src/engine/names/words.js';
+import { SLOTS } from '../src/engine/ner/features.js';
+import { LABEL_COUNT } from '../src/engine/ner/labels.js';
+import type { Word } from '../src/engine/ner/words.js';
 import type { Examples } from './encode.js';
 import { Random } from './random.js';
 

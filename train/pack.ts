@@ -1,8 +1,8 @@
 /** Packs trained weights into the parts of a model file: small weights dropped, the rest as 8-bit numbers. */
-import { BUCKETS, bucketOf, sortedHashes } from '../src/engine/names/sorted-hashes.js';
-import { LABEL_COUNT } from '../src/engine/names/labels.js';
-import type { Lexicon } from '../src/engine/names/lexicon.js';
-import type { ModelParts } from '../src/engine/names/model-format.js';
+import { BUCKETS, bucketOf, sortedHashes } from '../src/engine/ner/sorted-hashes.js';
+import { LABEL_COUNT } from '../src/engine/ner/labels.js';
+import type { Lexicon } from '../src/engine/ner/lexicon.js';
+import type { ModelParts } from '../src/engine/ner/model-format.js';
 import type { Weights } from './crf.js';
 import type { StackWeights } from './stack.js';
 

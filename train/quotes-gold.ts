@@ -1,8 +1,8 @@
 /** Reads annotated articles, and makes of each the cast that its own annotations describe: every name, and who is who. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { EntityType, QuoteKind, Span } from '../src/annotations.js';
-import { readArticle } from '../src/engine/article/article.js';
-import { findNames } from '../src/engine/names/find.js';
+import { readArticle } from '../src/engine/document/article.js';
+import { findNames } from '../src/engine/ner/find.js';
 import type { Cast, Cluster, Resolve } from '../src/engine/types.js';
 
 export interface GoldQuote {

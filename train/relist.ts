@@ -3,7 +3,7 @@
  * list holds for the names that come to it. The same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readModel, writeModel } from '../src/engine/names/model-format.js';
+import { readModel, writeModel } from '../src/engine/ner/model-format.js';
 import { packedLists } from './lexicon.js';
 import { readLists } from './lists.js';
 

@@ -1,7 +1,7 @@
 /** Trains the second reading: the first reading's scores, moved by what the rest of the article says. */
-import { CERTAIN, COUNT_STEPS, Evidence, EVIDENCE, EVIDENCE_BLOCK as BLOCK, KEY_KINDS } from '../src/engine/names/evidence.js';
-import { LABEL_COUNT } from '../src/engine/names/labels.js';
-import { PAIRS_FROM, PAIRS_START, Scratch, sumLabels } from '../src/engine/names/lattice.js';
+import { CERTAIN, COUNT_STEPS, Evidence, EVIDENCE, EVIDENCE_BLOCK as BLOCK, KEY_KINDS } from '../src/engine/ner/evidence.js';
+import { LABEL_COUNT } from '../src/engine/ner/labels.js';
+import { PAIRS_FROM, PAIRS_START, Scratch, sumLabels } from '../src/engine/ner/lattice.js';
 import type { Examples } from './encode.js';
 import { Random } from './random.js';
 

@@ -3,10 +3,10 @@
  * of students leaves out a part of the hand-labelled documents each: on those parts the second reading and the calibration are learnt.
  * The model is the mean of all students' linear weights, with the network of the one that has seen everything.
  */
-import { LABEL_COUNT } from '../src/engine/names/labels.js';
-import type { Lexicon } from '../src/engine/names/lexicon.js';
-import { VECTOR_SIZE } from '../src/engine/names/lexicon.js';
-import { traitsOf } from '../src/engine/names/words.js';
+import { LABEL_COUNT } from '../src/engine/ner/labels.js';
+import type { Lexicon } from '../src/engine/ner/lexicon.js';
+import { VECTOR_SIZE } from '../src/engine/ner/lexicon.js';
+import { traitsOf } from '../src/engine/ner/words.js';
 import type { Lesson } from './corpora.js';
 import { linearScores, tag, trainChain, type Weights } from './crf.js';
 import { Encoder, type Examples } from './encode.js';

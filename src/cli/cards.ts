@@ -1,8 +1,8 @@
 /** `copydesk cards FILE`: who is who and who said what, as lines to read in a terminal. */
 import type { Annotations, Entity, Quote } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
-import { lastStartingBy } from '../engine/article/lookup.js';
-import { paragraphSpans } from '../engine/article/paragraphs.js';
+import { lastStartingBy } from '../engine/document/lookup.js';
+import { paragraphSpans } from '../engine/document/paragraphs.js';
 import { clipped } from '../views/phrase.js';
 
 const LONGEST_QUOTE = 160;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `copydesk annotate`, `copydesk cards`. */
 import { annotateCorrected } from '../corrections/annotate-corrected.js';
-import { loadModel, type Model } from '../engine/names/model.js';
+import { loadModel, type Model } from '../engine/ner/model.js';
 import type { Io } from './io.js';
 import { run } from './program.js';
 import { readModelBytes } from './read-model.js';

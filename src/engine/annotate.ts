@@ -1,12 +1,12 @@
 /** The engine: text in, annotations out. Pure and deterministic; knows neither VS Code nor Node. */
 import type { Annotations, EntityType, Span } from '../annotations.js';
-import { readArticle } from './article/article.js';
+import { readArticle } from './document/article.js';
 import { assemble } from './assemble.js';
-import { joinNames } from './entities/join.js';
-import type { EngineMemory } from './memory.js';
-import { findNames } from './names/find.js';
-import type { Model } from './names/model.js';
-import { readSections } from './sections/read.js';
+import { joinNames } from './coref/join.js';
+import type { EngineMemory } from './cache/engine-memory.js';
+import { findNames } from './ner/find.js';
+import type { Model } from './ner/model.js';
+import { readSections } from './cache/read.js';
 import type { Cast, Cluster, Given } from './types.js';
 
 /** A name and what it names. */

@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { NamedPlace } from '../engine/annotate.js';
 import type { AnnotatedDocument, AnnotatedDocuments, CorrectionSource } from './documents.js';
-import type { Engine } from './engine/engine.js';
+import type { Engine } from '../worker/engine.js';
 import { OpenArticle } from './open-article.js';
 import type { Switches } from './switches.js';
 import type { Turns } from './turns.js';

@@ -1,8 +1,8 @@
 /** The extension in a browser: the web extension host runs it. */
 import * as vscode from 'vscode';
 import { activateOn, type CopydeskApi } from './activate.js';
-import { startInHost, startWebWorker } from './engine/browser-worker.js';
-import type { EngineWorker } from './engine/client.js';
+import { startInHost, startWebWorker } from '../worker/browser-worker.js';
+import type { EngineWorker } from '../worker/client.js';
 
 /** Called by VS Code when the first article opens or the first command runs. */
 export function activate(context: vscode.ExtensionContext): CopydeskApi {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type * as Desk from './activate.js';
 import { namesOnDisk } from './corrections/own-disk.js';
-import { compiledModule, type CompiledModule } from './engine/compiled.js';
-import { startNodeWorker } from './engine/node-worker.js';
+import { compiledModule, type CompiledModule } from '../worker/compiled.js';
+import { startNodeWorker } from '../worker/node-worker.js';
 import { addressOf } from './file-name.js';
 import { mayBeArticle, Switches } from './switches.js';
 

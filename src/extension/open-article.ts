@@ -6,7 +6,7 @@ import { atOnce, type Steps } from '../corrections/steps.js';
 import { annotationsMoving } from '../views/typing.js';
 import type { NamedPlace } from '../engine/annotate.js';
 import type { AnnotatedDocument, CorrectionSource } from './documents.js';
-import type { Engine } from './engine/engine.js';
+import type { Engine } from '../worker/engine.js';
 import { addressOf } from './file-name.js';
 import type { Turns } from './turns.js';
 

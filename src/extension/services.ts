@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 import type { CorrectionStore } from './corrections/store.js';
 import type { AnnotatedDocuments } from './documents.js';
-import type { Engine } from './engine/engine.js';
+import type { Engine } from '../worker/engine.js';
 import type { Switches } from './switches.js';
 import type { Turns } from './turns.js';
 

@@ -3,7 +3,7 @@
  * a line break or in several pieces is discontinuous; mentions of one entity are `Equiv`.
  */
 import type { Annotations, EntityType, Mention, Span } from '../annotations.js';
-import { isLineBreak } from '../engine/article/lines.js';
+import { isLineBreak } from '../engine/document/lines.js';
 import { CodePoints } from './code-points.js';
 
 /** The `.ann` file. */

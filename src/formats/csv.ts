@@ -1,7 +1,7 @@
 /** The quote sheet: one row a quote, for the desk that checks them in a spreadsheet. */
 import type { Annotations, Entity, Quote, Span } from '../annotations.js';
-import { lastStartingBy } from '../engine/article/lookup.js';
-import { paragraphSpans } from '../engine/article/paragraphs.js';
+import { lastStartingBy } from '../engine/document/lookup.js';
+import { paragraphSpans } from '../engine/document/paragraphs.js';
 
 const COLUMNS = [
 	'no',

@@ -1,7 +1,7 @@
 /** The proof: the article with its names and quotes marked, and lists to tick off, as one HTML page to print. No scripts, nothing loaded. */
 import type { Annotations, Entity, EntityType, Mention, Quote, Span } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
-import { paragraphSpans } from '../engine/article/paragraphs.js';
+import { paragraphSpans } from '../engine/document/paragraphs.js';
 import { PROOF_STYLE } from './html-style.js';
 
 /** The letter that tells a type where colour does not: in print, to the colour-blind. */

@@ -4,8 +4,8 @@
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
 import type { Steps } from '../corrections/steps.js';
-import { paragraphSpans } from '../engine/article/paragraphs.js';
-import { lastStartingBy } from '../engine/article/lookup.js';
+import { paragraphSpans } from '../engine/document/paragraphs.js';
+import { lastStartingBy } from '../engine/document/lookup.js';
 import { wordsOfQuote } from './attention.js';
 import { contextLine } from './context-line.js';
 import { dateInWords, isRelative } from './date-words.js';

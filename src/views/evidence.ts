@@ -1,7 +1,7 @@
 /** The sentence that a statement comes from, cut to what a card has room for. */
 import type { Span } from '../annotations.js';
-import { sentenceRanges } from '../engine/article/sentences.js';
-import { tokenize } from '../engine/article/tokens.js';
+import { sentenceRanges } from '../engine/document/sentences.js';
+import { tokenize } from '../engine/document/tokens.js';
 import { plain, strong, type Run } from './phrase.js';
 
 /** A paragraph without line breaks may be as long as a book; so much of it is read around a place. */

@@ -4,8 +4,8 @@
  */
 import type { Annotations, Entity, Mention, Quote, Span } from '../annotations.js';
 import { atOnce, type Steps } from '../corrections/steps.js';
-import { lastStartingBy } from '../engine/article/lookup.js';
-import { paragraphSpans } from '../engine/article/paragraphs.js';
+import { lastStartingBy } from '../engine/document/lookup.js';
+import { paragraphSpans } from '../engine/document/paragraphs.js';
 import { SpanSearch } from './span-search.js';
 
 /** One piece of a quote, with the quote that it belongs to. */

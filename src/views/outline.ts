@@ -1,6 +1,6 @@
 /** The outline of an article: its headline, its paragraphs by number and first words, the quotes inside; and what can be folded. */
 import type { Quote, Span } from '../annotations.js';
-import { paragraphSpans } from '../engine/article/paragraphs.js';
+import { paragraphSpans } from '../engine/document/paragraphs.js';
 import { firstWords } from './excerpt.js';
 import { headlineOf, startOf, type AnnotationIndex, type QuotePiece } from './navigation.js';
 import { quoteLabel } from './quotes-tree.js';

@@ -1,6 +1,6 @@
 /** Finds spans at an offset among spans that may nest: binary search, so that a book-length article costs no more than a short one. */
 import type { Span } from '../annotations.js';
-import { lastStartingBy } from '../engine/article/lookup.js';
+import { lastStartingBy } from '../engine/document/lookup.js';
 
 /** A sorted list of spans, nested ones allowed, that answers what stands at an offset. */
 export class SpanSearch<T extends Span> {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readModelBytes } from '../../src/cli/read-model.js';
 import { annotate } from '../../src/engine/annotate.js';
-import { loadModel } from '../../src/engine/names/model.js';
+import { loadModel } from '../../src/engine/ner/model.js';
 import { goldArticle, readingOf } from './gold.js';
 
 const ARTICLE = new URL('../../../shared/gold/seed/iraq-parliament', import.meta.url);

@@ -1,6 +1,6 @@
 /** The model that ships, for tests. */
 import { readFileSync } from 'node:fs';
-import { loadModel, type Model } from '../../src/engine/names/model.js';
+import { loadModel, type Model } from '../../src/engine/ner/model.js';
 
 /** A fresh copy of the bytes of `model/names.bin`. */
 export function shippedModelBytes(): Uint8Array {

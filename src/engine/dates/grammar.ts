@@ -3,8 +3,8 @@
  * helped with bare years, reaches F1 0.80 and 0.86 on the two sets of gold articles where this reaches more than 0.93, costs several times as much
  * and 46 kB, and its week and month arithmetic follows everyday speech (`Friday` is the coming one) and not news habit.
  */
-import { startsWithCapital } from '../article/characters.js';
-import { isPossessiveS } from '../article/possessive.js';
+import { startsWithCapital } from '../document/characters.js';
+import { isPossessiveS } from '../document/possessive.js';
 import type { Cursor } from './cursor.js';
 import type { DayEnd, Expression, Parsed, WeekdayHint, YearHint } from './expression.js';
 import { AMBIGUOUS_MONTHS, DATE_PREPOSITIONS, FULL_WEEKDAYS, HOLIDAYS, SMALL_NUMBERS } from './words.js';

@@ -1,5 +1,5 @@
 /** Years that stand alone (`in 2014`) and spans of years (`2014-2017`, `1967 to 1995`, `2019/20`). */
-import { startsWithLetter } from '../article/characters.js';
+import { startsWithLetter } from '../document/characters.js';
 import type { Cursor } from './cursor.js';
 import type { Parsed } from './expression.js';
 import { COUNTED, DATE_PREPOSITIONS, FULL_WEEKDAYS } from './words.js';

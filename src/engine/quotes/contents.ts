@@ -9,7 +9,7 @@ import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } fro
 import { objectAloneEnd, opensPurpose, withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
 import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
-import { RELATION_NOUNS, roleNoun } from '../context/data/roles.js';
+import { RELATION_NOUNS, roleNoun } from '../descriptions/data/roles.js';
 
 /** Where the reported clause stands; `act` where it is no clause, `headline` behind the colon of a headline. */
 export type Side = 'behind' | 'before' | 'around' | 'act' | 'headline';

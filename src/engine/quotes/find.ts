@@ -1,7 +1,7 @@
 /** Finds quotes and who speaks them. */
 import type { QuoteKind, Span } from '../../annotations.js';
 import type { Cast, FoundQuote, Quotation, Resolve } from '../types.js';
-import { lastStartingBy } from '../article/lookup.js';
+import { lastStartingBy } from '../document/lookup.js';
 import type { Attribution } from './attribution.js';
 import { carriedSource } from './carry.js';
 import { sourceBeforeColon } from './headlines.js';

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../annotations.js';
 import type { Article, Paragraph } from '../types.js';
-import { lastStartingBy } from '../article/lookup.js';
+import { lastStartingBy } from '../document/lookup.js';
 import { marksIn, type Mark } from './marks.js';
 
 /** Words in marks, marks included: one span for each paragraph that it runs through. */

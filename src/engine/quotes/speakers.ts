@@ -1,9 +1,9 @@
 /** Says which entity speaks: resolves sources, and keeps silent where it is not sure. */
 import type { EntityType, Span } from '../../annotations.js';
-import { lastStartingBy } from '../article/lookup.js';
+import { lastStartingBy } from '../document/lookup.js';
 import type { Cast, FoundQuote, Reference, Resolution, Resolve } from '../types.js';
 import type { Source } from './sources.js';
-import { RELATION_NOUNS, roleNoun } from '../context/data/roles.js';
+import { RELATION_NOUNS, roleNoun } from '../descriptions/data/roles.js';
 
 /**
  * How often each rule names the right speaker, where the source itself is understood; counted on the annotated articles

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../annotations.js';
 import type { Cast } from '../types.js';
-import { lastStartingBy } from '../article/lookup.js';
+import { lastStartingBy } from '../document/lookup.js';
 import { flatMapped } from '../flat-mapped.js';
 
 /** What someone says in a transcript: the words behind the label, one span a paragraph. */

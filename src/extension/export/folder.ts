@@ -1,7 +1,7 @@
 /** Exports the articles of a folder: one JSON file for each, or all of them as JSON Lines in one. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
-import { looksLikeArticle } from '../../engine/article/looks-like-article.js';
+import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
 import { annotationsToJson, annotationsToJsonLine } from '../../formats/json.js';
 import { exportName } from '../../views/export-name.js';
 import { fileName } from '../file-name.js';

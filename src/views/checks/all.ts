@@ -1,7 +1,7 @@
 /** Runs the checks over an annotated article. */
-import { paragraphSpans } from '../../engine/article/paragraphs.js';
+import { paragraphSpans } from '../../engine/document/paragraphs.js';
 import type { Span } from '../../annotations.js';
-import { lastStartingBy } from '../../engine/article/lookup.js';
+import { lastStartingBy } from '../../engine/document/lookup.js';
 import type { AnnotationIndex } from '../navigation.js';
 import { CHECK_IDS, inEnglish, type Phrase, type Check, type CheckId, type CheckInput, type Finding } from './check.js';
 import { checkedQuoteAltered } from './checked-quote-altered.js';

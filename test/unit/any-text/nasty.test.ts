@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../src/engine/annotate.js';
-import { looksLikeArticle } from '../../../src/engine/article/looks-like-article.js';
+import { looksLikeArticle } from '../../../src/engine/document/looks-like-article.js';
 import { assertSound } from './check.js';
 import { FOREIGN_TEXTS } from './foreign-texts.js';
 import { shippedModel } from '../shipped-model.js';

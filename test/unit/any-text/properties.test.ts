@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 import { annotate } from '../../../src/engine/annotate.js';
-import { EngineMemory } from '../../../src/engine/memory.js';
+import { EngineMemory } from '../../../src/engine/cache/engine-memory.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
 import { annotationsToJson, annotationsToJsonLine, parseAnnotations } from '../../../src/formats/json.js';
 import { readSidecar, writeSidecar } from '../../../src/formats/sidecar.js';

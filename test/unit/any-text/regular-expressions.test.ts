@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
-import type * as Bylines from '../../../src/engine/article/bylines.js';
+import type * as Bylines from '../../../src/engine/document/bylines.js';
 
 const SRC = new URL('../../../src/', import.meta.url);
 
 /** Modules that put patterns together when they are loaded. The lint rule proves what is written out; it does not see these. */
-const LOADED = ['engine/article/credits', 'engine/article/datelines'];
+const LOADED = ['engine/document/credits', 'engine/document/datelines'];
 /** A module that puts them together for these lines. */
-const BYLINES = 'engine/article/bylines';
+const BYLINES = 'engine/document/bylines';
 const LINES = ['By Jane Roe', 'Jane Roe in Baghdad', 'Jane Roe, Reuters'];
 /** Modules that put them together when called: from a number, or from a pattern that is proved and anchored at both ends. */
 const CALLED = ['views/checks/weekday-and-date'];

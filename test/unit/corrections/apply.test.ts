@@ -5,8 +5,8 @@ import { anchorOf } from '../../../src/corrections/anchor.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 import { applied } from '../../../src/corrections/apply.js';
 import { givenOf } from '../../../src/corrections/given.js';
-import { readArticle } from '../../../src/engine/article/article.js';
-import { withGivenNames } from '../../../src/engine/names/given.js';
+import { readArticle } from '../../../src/engine/document/article.js';
+import { withGivenNames } from '../../../src/engine/ner/given.js';
 import type { EntityType } from '../../../src/annotations.js';
 import { correctionsIn, articleText } from './arbitraries.js';
 

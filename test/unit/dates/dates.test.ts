@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readArticle } from '../../../src/engine/article/article.js';
+import { readArticle } from '../../../src/engine/document/article.js';
 import { findDates } from '../../../src/engine/dates/find.js';
 
 /** `expression=value` for every date in a text; the article is of a Wednesday, 12 June 2019. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compiledModule } from '../../../src/extension/engine/compiled.js';
+import { compiledModule } from '../../../src/worker/compiled.js';
 
 const CODE = `exports.double = (n) => 2 * n; exports.half = (n) => n / 2;`;
 

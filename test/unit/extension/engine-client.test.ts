@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { atOnce } from '../../../src/corrections/steps.js';
-import { startInHost } from '../../../src/extension/engine/browser-worker.js';
-import { WorkerEngine, type EngineHost, type EngineWorker } from '../../../src/extension/engine/client.js';
-import { EngineError } from '../../../src/extension/engine/engine.js';
-import { Assembly, partsOf, type FromEngine, type ToEngine } from '../../../src/extension/engine/protocol.js';
-import { serve } from '../../../src/extension/engine/serve.js';
+import { startInHost } from '../../../src/worker/browser-worker.js';
+import { WorkerEngine, type EngineHost, type EngineWorker } from '../../../src/worker/client.js';
+import { EngineError } from '../../../src/worker/engine.js';
+import { Assembly, partsOf, type FromEngine, type ToEngine } from '../../../src/worker/protocol.js';
+import { serve } from '../../../src/worker/serve.js';
 import { EMPTY } from './empty.js';
 
 describe('the engine behind its worker', () => {

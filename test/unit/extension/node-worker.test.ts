@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EngineWorker } from '../../../src/extension/engine/client.js';
-import { startNodeWorker } from '../../../src/extension/engine/node-worker.js';
-import type { FromEngine } from '../../../src/extension/engine/protocol.js';
+import type { EngineWorker } from '../../../src/worker/client.js';
+import { startNodeWorker } from '../../../src/worker/node-worker.js';
+import type { FromEngine } from '../../../src/worker/protocol.js';
 
 describe('a worker thread that starts before anybody needs it', () => {
 	let folder = '';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { annotate, type NamedPlace } from '../../../src/engine/annotate.js';
-import type { FromEngine, ToEngine } from '../../../src/extension/engine/protocol.js';
-import { serve } from '../../../src/extension/engine/serve.js';
+import type { FromEngine, ToEngine } from '../../../src/worker/protocol.js';
+import { serve } from '../../../src/worker/serve.js';
 import { anyEdit, anyText, edited } from '../any-text/arbitraries.js';
 import { shippedModel } from '../shipped-model.js';
 

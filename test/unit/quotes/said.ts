@@ -1,8 +1,8 @@
 /** Runs the quotes over an invented article whose names are listed, and tells what it found in plain words. */
 import type { EntityType, Span } from '../../../src/annotations.js';
-import { readArticle } from '../../../src/engine/article/article.js';
-import { lastStartingBy } from '../../../src/engine/article/lookup.js';
-import { findNames } from '../../../src/engine/names/find.js';
+import { readArticle } from '../../../src/engine/document/article.js';
+import { lastStartingBy } from '../../../src/engine/document/lookup.js';
+import { findNames } from '../../../src/engine/ner/find.js';
 import { findQuotes } from '../../../src/engine/quotes/find.js';
 import type { Cast, Cluster, FoundQuote, Resolution, Resolve } from '../../../src/engine/types.js';
 

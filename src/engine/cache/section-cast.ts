@@ -1,0 +1,137 @@
+/** A section by itself: its article, names and clusters, with offsets and indices as if nothing stood around it. */
+import { ENTITY_TYPES } from '../../annotations.js';
+import { lastStartingBy } from '../document/lookup.js';
+import type { Article, Cast, Cluster, Name, ParagraphKind } from '../types.js';
+import type { Section } from './cut.js';
+
+/** Where a section stands in the whole, and which of the whole's clusters are named in it. */
+export interface Place {
+	readonly section: Section;
+	/** What is added to an offset in the section. */
+	readonly offset: number;
+	readonly end: number;
+	/** Index range of its names. */
+	readonly firstName: number;
+	readonly lastName: number;
+	/** The whole's clusters by the section's own numbers, in order of first mention here. */
+	readonly clusters: readonly number[];
+	/** The section's own numbers by the whole's. */
+	readonly numbers: ReadonlyMap<number, number>;
+}
+
+/** The places of sections that lie in text order. */
+export function placesOf(cast: Cast, sections: readonly Section[]): Place[] {
+	let name = 0;
+	return sections.map((section) => {
+		const { paragraphs } = cast.article;
+		const end = paragraphs[section.to - 1]?.end ?? 0;
+		const firstName = name;
+		const numbers = new Map<number, number>();
+		for (; name < cast.names.length && (cast.names[name]?.start ?? end) < end; name++) {
+			const cluster = cast.clusterOf[name] ?? 0;
+			if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
+		}
+		const offset = paragraphs[section.from]?.start ?? 0;
+		return { section, offset, end, firstName, lastName: name, clusters: [...numbers.keys()], numbers };
+	});
+}
+
+const KINDS: readonly ParagraphKind[] = ['headline', 'metadata', 'byline', 'caption', 'body', 'subhead', 'list'];
+
+/** All that the section's text does not tell of its layers, as numbers: two sections of one text and shape are read alike. */
+export function shapeOf(cast: Cast, place: Place): Float64Array {
+	const { paragraphs, header } = cast.article;
+	const { section, offset, end } = place;
+	const firstToken = paragraphs[section.from]?.from ?? 0;
+	const parts = header.filter((part) => part.start < end && part.end > offset);
+	const shape = new Float64Array(1 + 3 * (section.to - section.from) + 2 * parts.length + 7 * (place.lastName - place.firstName));
+	let at = 0;
+	shape[at++] = section.to - section.from;
+	for (let index = section.from; index < section.to; index++) {
+		const paragraph = paragraphs[index];
+		shape[at++] = (paragraph?.start ?? 0) - offset;
+		shape[at++] = (paragraph?.end ?? 0) - offset;
+		shape[at++] = KINDS.indexOf(paragraph?.kind ?? 'body');
+	}
+	for (const part of parts) {
+		shape[at++] = part.start - offset;
+		shape[at++] = part.end - offset;
+	}
+	for (let index = place.firstName; index < place.lastName; index++) {
+		const name = cast.names[index];
+		if (!name) continue;
+		shape[at++] = name.start - offset;
+		shape[at++] = name.end - offset;
+		shape[at++] = name.from - firstToken;
+		shape[at++] = name.to - firstToken;
+		shape[at++] = ENTITY_TYPES.indexOf(name.type);
+		shape[at++] = name.confidence;
+		shape[at++] = place.numbers.get(cast.clusterOf[index] ?? 0) ?? 0;
+	}
+	return shape;
+}
+
+/** The cast of the section alone, whose text is `text`; of a cluster it knows the mentions here, and name, type, gender and description from the whole. */
+export function sectionCast(cast: Cast, place: Place, text: string): Cast {
+	const names: Name[] = [];
+	const clusterOf: number[] = [];
+	const firstToken = cast.article.paragraphs[place.section.from]?.from ?? 0;
+	const mentions: number[][] = place.clusters.map(() => []);
+	for (const [index, name] of cast.names.slice(place.firstName, place.lastName).entries()) {
+		const cluster = place.numbers.get(cast.clusterOf[place.firstName + index] ?? 0) ?? 0;
+		names.push({
+			...name,
+			start: name.start - place.offset,
+			end: name.end - place.offset,
+			from: name.from - firstToken,
+			to: name.to - firstToken,
+		});
+		clusterOf.push(cluster);
+		mentions[cluster]?.push(index);
+	}
+	const clusters = place.clusters.flatMap((cluster, number): Cluster[] => {
+		const whole = cast.clusters[cluster];
+		return whole ? [{ ...whole, names: mentions[number] ?? [] }] : [];
+	});
+	const descriptions = place.clusters.map((cluster) => cast.descriptions[cluster] ?? null);
+	return { article: sectionArticle(cast.article, place, text), names, clusters, clusterOf, descriptions };
+}
+
+function sectionArticle(article: Article, { section, offset, end }: Place, text: string): Article {
+	const first = article.paragraphs[section.from];
+	const last = article.paragraphs[section.to - 1];
+	const [firstToken, firstSentence] = [first?.from ?? 0, first?.firstSentence ?? 0];
+	return {
+		text,
+		date: article.date,
+		header: article.header
+			.slice(0, lastStartingBy(article.header, end - 1) + 1)
+			.filter((part) => part.end > offset)
+			.map((part) => ({ ...part, start: part.start - offset, end: part.end - offset })),
+		tokens: article.tokens.slice(firstToken, last?.to).map(({ start, end, text, lower, hash, kind, spaced }) => ({
+			start: start - offset,
+			end: end - offset,
+			text,
+			lower,
+			hash,
+			kind,
+			spaced,
+		})),
+		sentences: article.sentences.slice(firstSentence, last?.lastSentence).map((sentence) => ({
+			start: sentence.start - offset,
+			end: sentence.end - offset,
+			paragraph: sentence.paragraph - section.from,
+			from: sentence.from - firstToken,
+			to: sentence.to - firstToken,
+		})),
+		paragraphs: article.paragraphs.slice(section.from, section.to).map((paragraph) => ({
+			start: paragraph.start - offset,
+			end: paragraph.end - offset,
+			kind: paragraph.kind,
+			from: paragraph.from - firstToken,
+			to: paragraph.to - firstToken,
+			firstSentence: paragraph.firstSentence - firstSentence,
+			lastSentence: paragraph.lastSentence - firstSentence,
+		})),
+	};
+}

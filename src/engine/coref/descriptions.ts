@@ -1,0 +1,221 @@
+/**
+ * Resolves descriptions: `the minister`, `the Hamas leader`, `his daughter`, `the company`. By what the article
+ * says of its entities (the heads of their contexts), by the words of institutions' names, by gender and
+ * number, and by recency. `a senior official` is nobody.
+ */
+import type { EntityType, Span } from '../../annotations.js';
+import { startsWithLetter } from '../document/characters.js';
+import { sentenceAt, tokenRange } from '../document/lookup.js';
+import { isPossessiveEnd } from '../document/possessive.js';
+import type { Cast, Resolution } from '../types.js';
+import { genderOfWord } from './gender.js';
+import { DEMONYMS } from './nations.js';
+import { fold, wordsOf } from './words.js';
+
+const DEFINITE = /^(?:the|this|that|his|her|their|its)$/i;
+const INDEFINITE =
+	/^(?:an?|one|some|several|many|another|two|three|four|five|six|most|all|both|no|any|few|various|other|more|each|every)$/i;
+/** Nouns for persons of one gender that any person of that gender can be called by, once described so. */
+const GENERIC: ReadonlyMap<string, readonly EntityType[]> = new Map(
+	Object.entries({
+		company: ['organization'],
+		firm: ['organization'],
+		organization: ['organization'],
+		organisation: ['organization'],
+		agency: ['organization'],
+		group: ['organization'],
+		network: ['organization'],
+		newspaper: ['organization'],
+		magazine: ['organization'],
+		website: ['organization'],
+		publication: ['organization'],
+		airline: ['organization'],
+		ministry: ['organization'],
+		department: ['organization'],
+		council: ['organization'],
+		committee: ['organization'],
+		commission: ['organization'],
+		court: ['organization'],
+		university: ['organization'],
+		academy: ['organization'],
+		hospital: ['organization', 'place'],
+		party: ['organization'],
+		bank: ['organization'],
+		club: ['organization'],
+		team: ['organization'],
+		foundation: ['organization'],
+		institute: ['organization'],
+		association: ['organization'],
+		union: ['organization'],
+		board: ['organization'],
+		bureau: ['organization'],
+		service: ['organization'],
+		embassy: ['organization'],
+		church: ['organization'],
+		school: ['organization'],
+		police: ['organization'],
+		charity: ['organization'],
+		broadcaster: ['organization'],
+		studio: ['organization'],
+	} satisfies Record<string, EntityType[]>),
+);
+const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
+
+export class DescriptionReader {
+	readonly #cast: Cast;
+	#byHead: Map<string, number[]> | undefined;
+	#byNameWord: Map<string, number[]> | undefined;
+
+	constructor(cast: Cast) {
+		this.#cast = cast;
+	}
+
+	/** Whom the description means; silence where it is indefinite, plural, unknown, or could be several. */
+	resolve(source: Span): Resolution {
+		const { article } = this.#cast;
+		const { from, to } = tokenRange(article, source);
+		const words = article.tokens.slice(from, to).map((token) => token.text);
+		const phrase = nounPhrase(words);
+		if (!phrase || INDEFINITE.test(words[0] ?? '')) return SILENCE;
+		const definite = DEFINITE.test(words[0] ?? '') || words.some(isPossessiveEnd);
+		// `Iraqi president said`: a bare role in the singular means the one who holds it; `police`, `officials` mean nobody.
+		const candidates = this.#candidates(phrase, source.start, !definite);
+		const [first, second] = candidates;
+		if (first === undefined) return SILENCE;
+		const lead = second === undefined || this.#isNearer(first, second, source.start);
+		if (!lead) return { ...SILENCE, candidates: candidates.slice(0, 3) };
+		return { cluster: first, form: 'nominal', confidence: second === undefined ? 0.85 : 0.7, candidates: candidates.slice(1, 4) };
+	}
+
+	/** The clusters that fit, nearest mention first. */
+	#candidates(phrase: NounPhrase, offset: number, personsOnly: boolean): number[] {
+		const head = fold(phrase.head);
+		const described = this.#fitting(this.#heads().get(phrase.office) ?? this.#heads().get(head) ?? [], phrase);
+		const gender = genderOfWord(head);
+		const people = described.filter(
+			(cluster) => gender === 'unknown' || (this.#cast.clusters[cluster]?.gender ?? 'unknown') !== opposite(gender),
+		);
+		const found = people.length > 0 || personsOnly ? people : this.#institutions(head, phrase);
+		const before = found
+			.map((cluster) => ({ cluster, last: this.#lastMention(cluster, offset) }))
+			.filter(({ last }) => last >= 0)
+			.sort((a, b) => b.last - a.last)
+			.map(({ cluster }) => cluster);
+		// A headline may speak of `Home Secretary` before the text names her.
+		const opens = sentenceAt(this.#cast.article, offset) <= 1;
+		return before.length === 0 && opens && people.length === 1 && people[0] !== undefined ? people : before;
+	}
+
+	/** Those whose context holds the other words of the description, where any does; else all. */
+	#fitting(clusters: readonly number[], phrase: NounPhrase): number[] {
+		if (clusters.length > MOST_CANDIDATES) return [];
+		const texts = clusters.map((cluster) => this.#wordsAbout(cluster));
+		const ranked = clusters.filter((_, i) => LESSER.every((word) => !texts[i]?.has(word) || phrase.modifiers.includes(word)));
+		if (ranked.length < clusters.length) return ranked.length > 0 ? this.#fitting(ranked, phrase) : [];
+		if (phrase.modifiers.length === 0) return [...clusters];
+		const full = clusters.filter((_, i) => phrase.modifiers.every((word) => fits(word, texts[i])));
+		if (full.length > 0) return full;
+		// One word that the article does not repeat may be new (`the veteran pilot`), but not another people.
+		const [only] = phrase.modifiers;
+		return phrase.modifiers.length === 1 && clusters.length === 1 && !DEMONYMS.has(only ?? '') ? [...clusters] : [];
+	}
+
+	/** The words of what is said of a cluster and of its name. */
+	#wordsAbout(cluster: number): ReadonlySet<string> {
+		return new Set(wordsOf(`${this.#cast.descriptions[cluster]?.context ?? ''} ${this.#cast.clusters[cluster]?.name ?? ''}`));
+	}
+
+	/** `the council` for the one council named, `the company` for the one described so. */
+	#institutions(head: string, phrase: NounPhrase): number[] {
+		const types = GENERIC.get(head);
+		if (!types) return [];
+		return (this.#nameWords().get(head) ?? []).filter((cluster) => {
+			const type = this.#cast.clusters[cluster]?.type;
+			const words = wordsOf(this.#cast.clusters[cluster]?.name ?? '');
+			return type !== undefined && types.includes(type) && phrase.modifiers.every((word) => words.includes(word));
+		});
+	}
+
+	#heads(): Map<string, number[]> {
+		if (this.#byHead) return this.#byHead;
+		this.#byHead = new Map();
+		for (const [cluster, description] of this.#cast.descriptions.entries())
+			for (const head of description?.heads ?? []) add(this.#byHead, fold(head), cluster);
+		return this.#byHead;
+	}
+
+	#nameWords(): Map<string, number[]> {
+		if (this.#byNameWord) return this.#byNameWord;
+		this.#byNameWord = new Map();
+		for (const [cluster, { name, type }] of this.#cast.clusters.entries()) {
+			if (type === 'person' || type === 'group') continue;
+			for (const word of new Set(wordsOf(name))) add(this.#byNameWord, word, cluster);
+		}
+		return this.#byNameWord;
+	}
+
+	/** Where the cluster was last mentioned before the offset; -1 where it was not. */
+	#lastMention(cluster: number, offset: number): number {
+		const names = this.#cast.clusters[cluster]?.names ?? [];
+		let low = 0;
+		let high = names.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.#startOf(names[middle]) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return low > 0 ? this.#startOf(names[low - 1]) : -1;
+	}
+
+	#startOf(name: number | undefined): number {
+		return this.#cast.names[name ?? -1]?.start ?? Number.MAX_SAFE_INTEGER;
+	}
+
+	/** Whether the first was mentioned in this or the last sentences, and the second at least three sentences before it. */
+	#isNearer(first: number, second: number, offset: number): boolean {
+		const at = (cluster: number): number => sentenceAt(this.#cast.article, this.#lastMention(cluster, offset));
+		return sentenceAt(this.#cast.article, offset) - at(first) <= 3 && at(first) - at(second) >= 3;
+	}
+}
+
+/** Words of a context that a description would have to repeat: `the governor` is not the deputy governor. */
+const LESSER = ['deputy', 'vice', 'assistant', 'former'];
+/** With more bearers of one role than this, nobody is meant for sure; costs a description stay flat. */
+const MOST_CANDIDATES = 100;
+
+/** The word itself, or the country whose people it names (`Iraqi` for `president of Iraq`). */
+function fits(word: string, text: ReadonlySet<string> | undefined): boolean {
+	if (text?.has(word)) return true;
+	const country = DEMONYMS.get(word);
+	return country !== undefined && wordsOf(country).every((part) => text?.has(part));
+}
+
+interface NounPhrase {
+	readonly head: string;
+	/** The head with the word in front of it, folded: `prime minister`. */
+	readonly office: string;
+	/** Folded content words in front of the head that must fit. */
+	readonly modifiers: readonly string[];
+}
+
+/** The head of a description: the last word before a preposition or mark, and what stands in front of it. */
+function nounPhrase(words: readonly string[]): NounPhrase | undefined {
+	const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|from|at|in|on|to|with|by|who|which|that|,|\(|and)$/i.test(word));
+	const core = (end < 0 ? words : words.slice(0, end)).filter((word) => startsWithLetter(word));
+	const head = core.at(-1);
+	if (head === undefined || DEFINITE.test(head)) return undefined;
+	const before = core.at(-2) ?? '';
+	const office = /^PM$/.test(head) ? 'prime minister' : fold(`${before} ${head}`);
+	const modifiers = core.slice(0, -1).filter((word) => !DEFINITE.test(word) && !/^(?:then|former|new|late|old|young|prime)$/i.test(word));
+	return { head, office, modifiers: modifiers.map(fold) };
+}
+
+function opposite(gender: string): string {
+	return gender === 'female' ? 'male' : 'female';
+}
+
+function add(index: Map<string, number[]>, key: string, cluster: number): void {
+	const known = index.get(key);
+	if (!known) index.set(key, [cluster]);
+	else if (known.at(-1) !== cluster) known.push(cluster);
+}

@@ -1,0 +1,142 @@
+/** What titles, forenames and pronouns tell of a person's gender; used to give pronouns and bare surnames. */
+import type { EntityType } from '../../annotations.js';
+import { sentenceAt } from '../document/lookup.js';
+import type { Article, Cluster, Name } from '../types.js';
+import { FEMALE_FORENAMES, MALE_FORENAMES } from './data/forenames.js';
+import { FEMALE_WORDS, MALE_WORDS } from './data/gendered-words.js';
+import { fold } from './words.js';
+
+export type Gender = Cluster['gender'];
+
+/** What is known of the names, by their index. */
+interface GenderFacts {
+	readonly titles: readonly Gender[];
+	readonly forenames: readonly Forename[];
+	readonly pronouns: readonly number[];
+}
+
+interface Draft {
+	readonly type: EntityType;
+	readonly names: readonly number[];
+}
+
+/** What the word before a name tells: `Mrs`, `King`, `actress`; unknown for most. */
+export function genderOfTitle(article: Article, name: Name): Gender {
+	return name.type === 'person' ? genderOfWord(article.tokens[name.from - 1]?.text ?? '') : 'unknown';
+}
+
+/** What the word before a name or, failing that, its forename tells. */
+export function genderOfName(name: Name, title: Gender, forename: Forename): Gender {
+	if (title !== 'unknown' || name.type !== 'person' || name.to - name.from < 2) return title;
+	return forename === 'endsFemale' ? 'unknown' : forename;
+}
+
+/** What the forename tells of a person: its gender, or, of an unknown one, whether it ends as women's names do more often than men's. */
+export type Forename = Gender | 'endsFemale';
+
+/** What a name's first word tells, taken for a forename. */
+export function forenameOf(article: Article, name: Name): Forename {
+	const forename = fold(article.tokens[name.from]?.text ?? '');
+	if (FEMALE_FORENAMES.has(forename)) return 'female';
+	if (MALE_FORENAMES.has(forename)) return 'male';
+	return /[^aeiou]a$/.test(forename) ? 'endsFemale' : 'unknown';
+}
+
+/** No word of the lists is longer, with a stop. */
+const LONGEST_WORD = 1 + [...FEMALE_WORDS, ...MALE_WORDS].reduce((most, { length }) => Math.max(most, length), 0);
+
+/** The gender that a title, relation or pronoun tells (`Mrs`, `brother`, `she`). */
+export function genderOfWord(word: string): Gender {
+	if (word.length > LONGEST_WORD) return 'unknown';
+	const plain = word.toLowerCase().replace('.', '');
+	return FEMALE_WORDS.has(plain) ? 'female' : MALE_WORDS.has(plain) ? 'male' : 'unknown';
+}
+
+/** Points for each kind of sign; positive is female. A title settles it, a forename nearly, one pronoun hardly. */
+const TITLE_POINTS = 10;
+const FORENAME_POINTS = 6;
+const ALONE_POINTS = 4;
+const PRONOUN_POINTS = 2;
+/** An unknown forename on -a is more often a woman's than not. */
+const ENDING_POINTS = 2;
+/** Two pronouns, or one with a forename's ending; a single pronoun may be another's. */
+const CERTAIN = 3;
+
+/** The gender of each person; unknown for the others and where signs are missing or at odds. `facts` are those of the names. */
+export function genderOfClusters(names: readonly Name[], drafts: readonly Draft[], facts: GenderFacts): Gender[] {
+	return drafts.map((draft) => {
+		if (draft.type !== 'person') return 'unknown';
+		let points = forenamePoints(names, draft, facts.forenames);
+		for (const index of draft.names)
+			points += TITLE_POINTS * sign(facts.titles[index] ?? 'unknown') + PRONOUN_POINTS * (facts.pronouns[index] ?? 0);
+		return points > CERTAIN ? 'female' : points < -CERTAIN ? 'male' : 'unknown';
+	});
+}
+
+function sign(gender: Gender): number {
+	return gender === 'female' ? 1 : gender === 'male' ? -1 : 0;
+}
+
+function forenamePoints(names: readonly Name[], draft: Draft, forenames: readonly Forename[]): number {
+	let longest = 0;
+	for (const index of draft.names) longest = Math.max(longest, lengthOf(names[index]));
+	for (const index of draft.names) {
+		const forename = forenames[index];
+		if (!forename || lengthOf(names[index]) < Math.min(2, longest)) continue;
+		// A name of one word may be a surname that is also a forename.
+		if (forename === 'female' || forename === 'male') return (longest > 1 ? FORENAME_POINTS : ALONE_POINTS) * sign(forename);
+		if (longest > 1 && forename === 'endsFemale') return ENDING_POINTS;
+	}
+	return 0;
+}
+
+function lengthOf(name: Name | undefined): number {
+	return name ? name.to - name.from : 0;
+}
+
+/** How many tokens behind a name are searched for a pronoun. */
+export const PRONOUN_REACH = 40;
+
+/**
+ * The first pronoun between a person's name and the next person's, before any quotation: +1 she, -1 he;
+ * doubled where it stands directly behind a name that opens its sentence; 0 where there is none.
+ */
+export function pronounPoint(article: Article, names: readonly Name[], index: number): number {
+	const name = names[index];
+	if (name?.type !== 'person') return 0;
+	const end = Math.min(nextPerson(names, index, name.to + PRONOUN_REACH), article.tokens.length);
+	for (let token = name.to; token < end; token++) {
+		const text = article.tokens[token]?.text ?? '';
+		const gender = genderOfPronoun(text);
+		// `Roe thanked his wife`: so near, it can hardly be another's.
+		if (gender !== 'unknown') return sign(gender) * (token - name.to < 4 && opensSentence(article, name) ? 2 : 1);
+		if (text === '"' || text === '“' || text === '”') return 0;
+	}
+	return 0;
+}
+
+/** The token at which the next person is named, or `end` where that comes first. */
+function nextPerson(names: readonly Name[], index: number, end: number): number {
+	for (let next = index + 1; ; next++) {
+		const name = names[next];
+		if (!name || name.from >= end) return end;
+		if (name.type === 'person') return name.from;
+	}
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+	...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+	...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
+
+function opensSentence(article: Article, name: Name): boolean {
+	const first = article.sentences[sentenceAt(article, name.start)]?.from ?? 0;
+	return name.from - first < 4;
+}
+
+/** `he`, `him`, `his`, `himself` and `she`, `her`, `hers`, `herself`. */
+export function genderOfPronoun(word: string): Gender {
+	// Most words are told by their first letter: this is asked of every word behind a name.
+	if (word.length > 7 || word.length < 2 || !'hHsS'.includes(word.charAt(0))) return 'unknown';
+	return PRONOUNS.get(word.toLowerCase()) ?? 'unknown';
+}

@@ -1,0 +1,85 @@
+/** Says whom a name, a pronoun or a description in the text refers to. Silent where it is not sure. */
+import type { Span } from '../../annotations.js';
+import { lastStartingBy } from '../document/lookup.js';
+import type { Cast, Resolution, Resolve } from '../types.js';
+import { DescriptionReader } from './descriptions.js';
+import { genderOfPronoun } from './gender.js';
+import { OrganizationPronouns } from './organization-pronouns.js';
+import { pronounReader, type PronounReader } from './pronouns.js';
+
+const NAME_CONFIDENCE = 0.95;
+const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
+
+/** A function that resolves stretches of `cast.article`; silence (cluster null) where the answer is not sure. */
+export function resolver(cast: Cast, pronouns: PronounReader = pronounReader(cast)): Resolve {
+	const descriptions = new DescriptionReader(cast);
+	const organizations = new OrganizationPronouns(cast);
+	return (source) => {
+		const named = nameIn(cast, source);
+		if (named !== undefined) return { cluster: named, form: 'name', confidence: NAME_CONFIDENCE, candidates: [] };
+		const words = cast.article.text.slice(source.start, source.end).trim();
+		if (genderOfPronoun(words) !== 'unknown') {
+			const { candidates, sure, confidence } = pronouns(source.start, words);
+			const [first] = candidates;
+			if (sure && first !== undefined) return { cluster: first, form: 'pronoun', confidence, candidates: candidates.slice(1, 4) };
+			return { cluster: null, form: 'pronoun', confidence: 0, candidates: candidates.slice(0, 3) };
+		}
+		if (/^(?:they|their|it|its)$/i.test(words)) return organizations.resolve(source);
+		if (/^(?:i|we|you|my|our|your|this|that|these|those|who|which|one|some|many|others?)$/i.test(words))
+			return { ...SILENCE, form: 'pronoun' };
+		return descriptions.resolve(source);
+	};
+}
+
+/**
+ * The cluster of the name that the stretch stands for: its last name where it ends with one
+ * (`the mayor, Jane Roe`), or its first where a name opens it (`Jane Roe of the Times`). A name that only
+ * qualifies (`the Times reporter`, `Roe’s lawyer`) is none.
+ */
+function nameIn(cast: Cast, source: Span): number | undefined {
+	const last = lastStartingBy(cast.names, source.end - 1);
+	const index = (cast.names[last]?.end ?? -1) > source.start ? last : -1;
+	const name = cast.names[index];
+	if (!name) return undefined;
+	const before = cast.article.text.slice(source.start, name.start);
+	const after = cast.article.text.slice(name.end, source.end);
+	const first = firstNameIn(cast, source, index);
+	const opening = cast.names[first];
+	if (
+		opening &&
+		isBare(cast.article.text.slice(source.start, opening.start)) &&
+		opensPhrase(cast.article.text.slice(opening.end, source.end))
+	)
+		return cast.clusterOf[first];
+	if (after.trim().length > 0 && !/^[”"’')\]]*$/u.test(after.trim())) return undefined;
+	return isTitle(cast, index, before) ? cast.clusterOf[index] : undefined;
+}
+
+/**
+ * Whether what stands in front of a name inside a source is its title. In `the governor of Maine`, `a source
+ * within the ministry` the name only completes a description; `the mayor of Maine, Jane Roe` and `Mayor of
+ * London Jane Roe` name someone.
+ */
+function isTitle(cast: Cast, index: number, before: string): boolean {
+	if (/,\s*$/.test(before)) return true;
+	if (/['’]s?\s*$/.test(before)) return cast.names[index]?.type === 'person';
+	if (!/\b(?:of|for|from|at|in|to|with|within|by|against|on|and|citing|behind|near|who|inside)\b/i.test(before)) return true;
+	const previous = cast.names[index - 1];
+	return cast.names[index]?.type === 'person' && previous !== undefined && previous.end + 1 === cast.names[index].start;
+}
+
+function firstNameIn(cast: Cast, source: Span, last: number): number {
+	let index = last;
+	while (index > 0 && (cast.names[index - 1]?.end ?? 0) > source.start) index--;
+	return index;
+}
+
+/** Nothing but an article or title in front. */
+function isBare(text: string): boolean {
+	return /^(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|president|["“'‘]|\s|\.)*$/i.test(text);
+}
+
+/** What follows a name that opens a source: nothing, a mark or a preposition; not `’s lawyer`, not `officials`. */
+function opensPhrase(text: string): boolean {
+	return /^\s*(?:$|[,(]|of\b|from\b|at\b|who\b|["”'’)]+\s*$)/u.test(text) && !/^['’]s/.test(text);
+}

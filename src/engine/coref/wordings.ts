@@ -1,0 +1,59 @@
+/** The wordings of names, and what the rules make of each by itself: worked out once, and remembered from one run to the next. */
+import type { EntityType, Span } from '../../annotations.js';
+import { ownText } from '../document/memory.js';
+import { wordsOf } from './words.js';
+
+/** What a name is called, as it stands in the text. */
+export class Wording {
+	readonly text: string;
+	/** Folded words. */
+	readonly words: readonly string[];
+	#type: EntityType | undefined;
+	#key = '';
+	/** Functions, each followed by its answer: they are few, and most wordings of a short article need no more than three. */
+	readonly #facts: unknown[] = [];
+
+	constructor(text: string) {
+		this.text = text;
+		this.words = wordsOf(text);
+	}
+
+	/** One key for all wordings of one type that differ in nothing but hyphens, spaces, case and the like. */
+	keyAs(type: EntityType): string {
+		if (this.#type !== type) {
+			this.#type = type;
+			this.#key = `${type} ${this.words.join('')}`;
+		}
+		return this.#key;
+	}
+
+	/** What `compute`, a pure function of the wording, makes of it; computed once. */
+	fact<T>(compute: (wording: Wording) => T): T {
+		const facts = this.#facts;
+		for (let i = 0; i < facts.length; i += 2) if (facts[i] === compute) return facts[i + 1] as T;
+		const fact = compute(this);
+		facts.push(compute, fact);
+		return fact;
+	}
+}
+
+/** The wordings of one document: one for each text. */
+export class Wordings {
+	#known = new Map<string, Wording>();
+
+	/** The wording of a name in `text`. */
+	of(text: string, { start, end }: Span): Wording {
+		const words = text.slice(start, end);
+		let wording = this.#known.get(words);
+		if (!wording) {
+			wording = new Wording(ownText(words));
+			this.#known.set(wording.text, wording);
+		}
+		return wording;
+	}
+
+	/** Forgets the others where they have become more than these. */
+	keepOnly(wordings: readonly Wording[]): void {
+		if (this.#known.size > 2 * wordings.length) this.#known = new Map(wordings.map((wording) => [wording.text, wording]));
+	}
+}

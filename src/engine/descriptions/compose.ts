@@ -1,0 +1,168 @@
+/**
+ * Composes the line after the dash from what the rules found. House form: at most ten words, no leading
+ * article; an office that a country has one of is printed with its country behind it (`Iraqi prime minister`
+ * → `prime minister of Iraq`), because that is how the same office reads when the text tells it in other
+ * ways (`the prime minister of Iraq`, `Iraq’s prime minister`), so that one person has one line whatever the
+ * reporter chose; ranks and occupations keep the adjective (`top Iranian general`).
+ */
+import { COUNTRY_NAMES, DEMONYMS } from '../coref/nations.js';
+import { wordsOf } from '../coref/words.js';
+import type { Description } from '../types.js';
+import type { Finding } from './findings.js';
+import { flatMapped } from '../flat-mapped.js';
+import { MOST_WORDS } from './shortened.js';
+
+const OFFICES_OF_A_COUNTRY =
+	/^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|deputy|vice|current|ex)[ -])*)(prime minister|premier|president|vice president|vice-president|chancellor|king|queen|emperor|foreign minister|[a-z]+ minister|foreign secretary|home secretary|supreme leader|attorney general|ambassador|head of state|president-elect|prime minister-elect)$/;
+/** Whoever is one of something made or done: `of` behind it would tell of what (`co-author, of Ost University`). */
+const MADE = /(?:author|creator|founder|inventor|killer|attacker|suspect|winner|owner)$/;
+const WITH_ARTICLE = new Set([
+	'United States',
+	'United Kingdom',
+	'Netherlands',
+	'Philippines',
+	'United Arab Emirates',
+	'Czech Republic',
+	'Dominican Republic',
+	'Soviet Union',
+	'Maldives',
+	'Bahamas',
+	'Gambia',
+	'Solomon Islands',
+]);
+
+/** The description that a person's findings make; null where there are none. */
+export function composed(findings: readonly Finding[]): Description | null {
+	const roles = findings.filter((one) => one.weight >= 2 && !one.qualifies);
+	const chosen = roles.length > 0 ? chosenRoles(roles) : fallback(findings);
+	const [first] = chosen;
+	if (!first) return null;
+	const phrases = chosen.map((one) => houseForm(one.phrase));
+	let context = phrases.reduce(joined);
+	const evidence = [...chosen];
+	for (const one of findings) {
+		if (chosen.length > 1 && one.rule === 'affiliation') {
+			// `senator of Ost and chair of the committee`: it belongs to the title, not to what comes last.
+			const [title = '', ...others] = phrases;
+			const whole = [affiliated(title, one.phrase), ...others].reduce(joined);
+			if (evidence.length > chosen.length || !takesAffiliation(title, one.phrase) || words(whole) > MOST_WORDS) continue;
+			context = whole;
+		} else if (one.qualifies && !context.includes(one.phrase) && first.weight >= 2) context = `${one.phrase} ${context}`;
+		else if (one.rule === 'affiliation' && takesAffiliation(context, one.phrase) && !chosen.includes(one))
+			context = affiliated(context, one.phrase);
+		else continue;
+		evidence.push(one);
+	}
+	return {
+		context: withoutArticle(context),
+		heads: [...new Set(flatMapped(findings, (one) => one.heads))],
+		evidence: evidence.sort((a, b) => a.start - b.start).map(({ start, end, rule }) => ({ start, end, rule })),
+	};
+}
+
+/** The best told first role, and another one where both go into one line. */
+function chosenRoles(roles: readonly Finding[]): Finding[] {
+	const order = roles.toSorted((a, b) => strength(b) - strength(a) || a.start - b.start);
+	const leader = order[0];
+	if (!leader || order.length < 2) return order;
+	const first = toldMost(leader, order);
+	const room = MOST_WORDS - words(first.phrase);
+	const told = wordsOf(first.phrase);
+	for (const one of order) {
+		const second = one !== first && isNews(one, first, told) ? fitted(one, room) : undefined;
+		if (second) return [first, second].sort((a, b) => strength(b) - strength(a) || a.start - b.start);
+	}
+	return [first];
+}
+
+/** The longest telling of the leader's office. */
+function toldMost(leader: Finding, order: readonly Finding[]): Finding {
+	const same = order.filter((other) => other.heads[0] === leader.heads[0] && (other.weight >= 3 || other === leader));
+	const longest = same.reduce((most, other) => Math.max(most, Math.min(words(other.phrase), MOST_WORDS)), 0);
+	if (words(leader.phrase) >= longest) return leader;
+	return same.find((one) => words(one.phrase) === longest) ?? leader;
+}
+
+/** The finding, cut at a joint where that makes it fit into so many words; undefined where nothing does. */
+function fitted(finding: Finding, room: number): Finding | undefined {
+	if (words(finding.phrase) <= room) return finding;
+	for (const joint of [/ and /, / (?:who|for|with|in|at|on|since|during) /, /, /]) {
+		const [phrase = ''] = finding.phrase.split(joint);
+		if (words(phrase) <= room && finding.heads.some((head) => phrase.includes(head))) return { ...finding, phrase };
+	}
+	return undefined;
+}
+
+/** Titles and appositions before clauses. */
+function strength(finding: Finding): number {
+	return finding.weight >= 2.8 ? 3 : finding.weight;
+}
+
+/** Whether a finding tells another role than the first, which has told these words. */
+function isNews(one: Finding, first: Finding, told: readonly string[]): boolean {
+	return (
+		one.heads.length > 0 &&
+		!one.heads.some((head) => first.heads.includes(head)) &&
+		wordsOf(one.phrase).some((word) => word.length > 3 && !told.includes(word))
+	);
+}
+
+/** Where no role is told: where someone belongs, or what a clause says of them. */
+function fallback(findings: readonly Finding[]): Finding[] {
+	const best = findings.filter((one) => !one.qualifies).toSorted((a, b) => b.weight - a.weight || a.start - b.start)[0];
+	if (!best) return [];
+	// `Republican` and `who held the post of speaker`: together they tell enough.
+	const clause = findings.find((one) => one.weight === 0.8);
+	return best.weight >= 1 && best.rule !== 'affiliation' && clause && words(best.phrase) + words(clause.phrase) <= MOST_WORDS
+		? [best, clause]
+		: [best];
+}
+
+function joined(a: string, b: string): string {
+	// `leader of Ost and former mayor of Ost`: told once.
+	const shared = b.includes(' of ') ? b.slice(b.lastIndexOf(' of ')) : undefined;
+	if (shared !== undefined && a.endsWith(shared)) return joined(a.slice(0, -shared.length), b);
+	// `philanthropist`, `businessman and philanthropist`
+	if (b.split(/, | and /).includes(a)) return b;
+	if (b.startsWith('who')) return `${a} ${b}`;
+	const full = words(a) + words(b) >= MOST_WORDS;
+	return full || / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;
+}
+
+function affiliated(context: string, phrase: string): string {
+	return `${context}${MADE.test(context) && phrase.startsWith('of ') ? ',' : ''} ${phrase}`;
+}
+
+function takesAffiliation(context: string, phrase: string): boolean {
+	if (/ (?:of|at|from|for) /.test(context) || /^(?:of|at|from) /.test(context) || /^who/.test(context)) return false;
+	const place = phrase.replace(/^\p{L}+ (?:the )?/u, '');
+	// `Supreme Court justice`, `of the Ost Supreme Court`
+	const tail = place.split(' ').slice(-2).join(' ');
+	if (tail.includes(' ') && context.includes(tail)) return false;
+	const people = wordsOf(context).map((word) => DEMONYMS.get(word) ?? COUNTRY_NAMES.get(word));
+	return (
+		!context.includes(place) &&
+		!people.includes(COUNTRY_NAMES.get(wordsOf(place).join(' ')) ?? place) &&
+		words(context) + words(phrase) <= MOST_WORDS
+	);
+}
+
+function withoutArticle(context: string): string {
+	return context.replace(/^(?:an?|the) /i, '');
+}
+
+/** `Iraqi prime minister` → `prime minister of Iraq`; other phrases as they are. */
+function houseForm(phrase: string): string {
+	const match = /^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|ex)[ -])*)(\p{Lu}\S*(?: \p{Lu}\S*)?) (.+)$/u.exec(
+		phrase,
+	);
+	if (!match) return phrase;
+	const [, qualifiers = '', people = '', office = ''] = match;
+	const country = DEMONYMS.get(wordsOf(people).join(' '));
+	if (country === undefined || !OFFICES_OF_A_COUNTRY.test(office)) return phrase;
+	return `${qualifiers}${office} of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${country}`;
+}
+
+function words(phrase: string): number {
+	return phrase.split(' ').length;
+}

@@ -1,0 +1,70 @@
+/** Composes the line after the dash: what this article says an entity is. Never anything from outside it. */
+import type { Article, Cast, Cluster, Description, Name } from '../types.js';
+import { composed } from './compose.js';
+import type { PronounReader } from '../coref/pronouns.js';
+import { roleNoun } from './data/roles.js';
+import { thingNoun } from './data/things.js';
+import type { Finding } from './findings.js';
+import { Reading } from './reading.js';
+import { findingsAfter } from './rules/after.js';
+import { findingsBefore } from './rules/before.js';
+import { findingsInClauses, findingsOfPronoun } from './rules/clauses.js';
+import { findingsImplied } from './rules/implied.js';
+import { findingsOfThing } from './rules/things.js';
+import { flatMapped } from '../flat-mapped.js';
+
+/** What the article says of each cluster, by index; null where it says nothing. `names` are in text order. */
+export function describeClusters(article: Article, names: readonly Name[], clusters: readonly Cluster[]): (Description | null)[] {
+	const clusterOf = new Array<number>(names.length).fill(-1);
+	for (const [index, cluster] of clusters.entries()) for (const name of cluster.names) clusterOf[name] = index;
+	return descriptionsOf(clusters.length, findingsIn({ article, names, clusters, clusterOf }));
+}
+
+/** The descriptions that findings make, for each of `count` clusters. */
+export function descriptionsOf(count: number, findings: readonly Finding[]): (Description | null)[] {
+	const byCluster = new Map<number, Finding[]>();
+	for (const one of findings) {
+		const known = byCluster.get(one.cluster);
+		if (known) known.push(one);
+		else byCluster.set(one.cluster, [one]);
+	}
+	return Array.from({ length: count }, (_, index) => composedOf(byCluster.get(index) ?? []));
+}
+
+/** The description that the findings on one cluster make, in whatever order; null where they make none. */
+export function composedOf(findings: readonly Finding[]): Description | null {
+	return composed(inTextOrder(findings));
+}
+
+/** All that the article says of its clusters, one by one; `pronouns` reads the pronouns of this very cast. */
+export function findingsIn(cast: Omit<Cast, 'descriptions'>, pronouns?: PronounReader): Finding[] {
+	const { article, names, clusters, clusterOf } = cast;
+	const reading = new Reading(article, names, clusters, clusterOf, roleNoun, pronouns);
+	const things = reading.forNouns(thingNoun);
+	const findings: Finding[] = [];
+	for (const [index, name] of names.entries()) {
+		const cluster = clusterOf[index] ?? -1;
+		const type = clusters[cluster]?.type;
+		if (type !== 'person' && type !== 'group') findings.push(...findingsOfThing(things, name, cluster));
+		if (type !== 'person') continue;
+		findings.push(...findingsBefore(reading, name, cluster));
+		findings.push(...findingsAfter(reading, name, cluster));
+		findings.push(...findingsInClauses(reading, name, cluster));
+		findings.push(...findingsImplied(reading, name, cluster));
+	}
+	for (const found of ofPronouns(reading)) findings.push(...found);
+	return findings;
+}
+
+/** `She is a lawyer.`: what sentences say whose subject is a pronoun that is sure. */
+function ofPronouns(reading: Reading): Finding[][] {
+	return flatMapped(reading.article.sentences, (sentence) => {
+		if (!/^(?:he|she)$/.test(reading.lower(sentence.from))) return [];
+		const cluster = reading.antecedent(sentence.from, -1);
+		return cluster === undefined ? [] : [findingsOfPronoun(reading, sentence.from, cluster)];
+	});
+}
+
+function inTextOrder(findings: readonly Finding[]): Finding[] {
+	return findings.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,180 @@
+/** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
+import { startsWithCapital } from '../../document/characters.js';
+import { isPossessiveEnd } from '../../document/possessive.js';
+import type { Name } from '../../types.js';
+import { isPluralRole, RELATION_NOUNS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../data/roles.js';
+import { POSSESSIVES } from '../data/words.js';
+import type { Finding } from '../findings.js';
+import { type RolePhrase } from '../phrases.js';
+import { shortened } from '../shortened.js';
+import type { Reading, TokenRange } from '../reading.js';
+
+const TIME_OWNERS =
+	/^(?:today|yesterday|tomorrow|year|month|week|night|season|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** Nouns of party and faith that tell little when they stand alone. */
+const BELONGING =
+	/^(?:republican|democrat|conservative|liberal|independent|libertarian|tory|unionist|communist|socialist|nationalist|native|countryman|compatriot|fellow)$/;
+/** Phrases that tell nobody apart. */
+const SAYS_NOTHING =
+	/^(?:an? )?(?:person|man|woman|member|official|native|resident|head|guest|one|figure|face|voice|fellow|child|major|citizen|individual)s?$/;
+
+/** What is said of several together and of none alone (`two different presidents`). */
+const UNCOUNTED = /^(?:different|separate|various|other|\p{L}+teen|twenty|\d+)(?: |$)/u;
+
+/** Nouns for persons that stand in front of a title as adjectives do (`the moderate President Roe`). */
+const QUALITIES =
+	/^(?:moderate|conservative|liberal|independent|radical|progressive|socialist|communist|rebel|veteran|fellow|deputy|chief|head|assistant|star|champion|incumbent)$/;
+
+export interface Source {
+	readonly rule: string;
+	readonly weight: number;
+	/** Print a plural head in the singular (`Senators A and B`). */
+	readonly singular?: boolean;
+}
+
+/** The finding that a role phrase makes about the entity; undefined where its owner is needed and unknown. */
+export function roleFinding(reading: Reading, phrase: RolePhrase, cluster: number, source: Source): Finding | undefined {
+	const range = shortened(reading, ownedAlone(reading, phrase), phrase.head);
+	const printed = printedRole(reading, range, phrase, source.singular ?? isPluralRole(reading.token(phrase.head).text));
+	const owned = withOwner(reading, printed, range, phrase, cluster);
+	if (owned === undefined || SAYS_NOTHING.test(owned)) return undefined;
+	// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
+	const text = owned
+		.replace(/(^| )[Ee]x-/g, '$1former ')
+		.replace(/(^| )[Tt]hen-(\S+)/g, (_, gap: string, office: string) => `${gap}then ${office.replace(/-/g, ' ')}`);
+	return {
+		cluster,
+		rule: source.rule,
+		weight: weightOf(phrase, source),
+		phrase: text,
+		heads: headsOf(reading, phrase),
+		...reading.span(phrase.from, phrase.to),
+	};
+}
+
+/** A role that somebody has left. */
+export function formerly(phrase: string): string {
+	return /^(?:former|ex-|outgoing)/.test(phrase) ? phrase : `former ${phrase}`;
+}
+
+/** `his wife and the chair of the board`: what belongs to him ends with the relation. */
+function ownedAlone(reading: Reading, phrase: RolePhrase): TokenRange {
+	const owned = phrase.owner && RELATION_NOUNS.has(phrase.role) && reading.lower(phrase.head + 1) === 'and';
+	return owned && phrase.to > phrase.head + 1 ? { from: phrase.from, to: phrase.head + 1 } : phrase;
+}
+
+/** A relation tells a little less than an office; a party or people least. */
+function weightOf(phrase: RolePhrase, source: Source): number {
+	if (BELONGING.test(phrase.role) && phrase.head - phrase.from < 3 && phrase.to === phrase.head + 1) return Math.min(source.weight, 1.5);
+	return RELATION_NOUNS.has(phrase.role) && phrase.owner ? Math.min(source.weight, 2.6) : source.weight;
+}
+
+/** The phrase with its head in the singular, abbreviations of titles written out. */
+function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, singular: boolean): string {
+	const title = startsWithCapital(reading.token(phrase.head).text) && /^\p{Ll}/u.test(reading.token(phrase.head - 1).text);
+	const apart =
+		title &&
+		phrase.head - 1 >= range.from &&
+		reading.roleAt(phrase.head - 1) !== undefined &&
+		!QUALITIES.test(reading.lower(phrase.head - 1));
+	// `study co-author Professor Roe`: two roles side by side.
+	const before = reading.print({ from: range.from, to: phrase.head }, true) + (apart ? ',' : '');
+	const after = reading.print({ from: phrase.head + 1, to: range.to });
+	const gap = (at: number): string => (reading.token(at).spaced ? ' ' : '');
+	const head =
+		singular && !reading.isHyphen(phrase.head - 1)
+			? singularHead(reading, phrase)
+			: reading.print({ from: phrase.head, to: phrase.head + 1 }, true);
+	const full = TITLE_ABBREVIATIONS.get(head.toLowerCase().replace(/\.$/, '')) ?? head;
+	const written = (singular ? before.replace(UNCOUNTED, '') : before).replace(
+		/\b\p{L}{2,4}\.(?= |$)/gu,
+		(word) => TITLE_ABBREVIATIONS.get(word.toLowerCase().slice(0, -1)) ?? word,
+	);
+	return `${written}${written ? gap(phrase.head) : ''}${full}${after ? gap(phrase.head + 1) : ''}${after}`;
+}
+
+/** `senator` of `Senators`, `MP` of `MPs`. */
+function singularHead(reading: Reading, { head, role }: RolePhrase): string {
+	const { text } = reading.token(head);
+	return /^\p{Lu}{2,}s?$/u.test(text) ? role.toUpperCase() : role;
+}
+
+function withOwner(reading: Reading, printed: string, range: TokenRange, phrase: RolePhrase, cluster: number): string | undefined {
+	const { owner } = phrase;
+	const relation = RELATION_NOUNS.has(phrase.role);
+	const surviving = relation && !owner ? survivedBy(reading, phrase, cluster) : undefined;
+	if (surviving !== undefined) return `${printed} of ${surviving}`;
+	if (!owner && relation && phrase.determiner === 'whose') {
+		// `Roe, whose husband, Doe, left`
+		const at = reading.lower(phrase.from - 2) === ',' ? phrase.from - 3 : phrase.from - 2;
+		return reading.isPerson(at) ? `${printed} of ${reading.clusters[reading.clusterAt(at)]?.name ?? ''}` : undefined;
+	}
+	if (!owner) return printed;
+	const complete = range.to > phrase.head + 1;
+	if (owner.to - owner.from === 1 && /^(?:his|her|their|its|my|our|your)$/.test(reading.lower(owner.from))) {
+		if (!relation || complete) return printed;
+		const whose = companionOf(reading, owner.from, cluster) ?? reading.ownerOf(owner.from, cluster);
+		if (whose === undefined) return WORKING_RELATIONS.has(phrase.role) ? printed : undefined;
+		return `${printed} of ${reading.clusters[whose]?.name ?? ''}`;
+	}
+	const name = reading.nameAt(owner.from);
+	if (name) return complete ? printed : ownedByName(reading, printed, name, owner);
+	if (TIME_OWNERS.test(reading.lower(owner.to - 1))) return printed;
+	return `${reading.print(owner)}’s ${printed}`;
+}
+
+/** `joined by Roe, a pilot, and her husband`: whoever is named last in front of `and her`; undefined where that is nobody she can mean. */
+function companionOf(reading: Reading, owner: number, cluster: number): number | undefined {
+	if (!/^(?:and|or)$/.test(reading.lower(owner - 1))) return undefined;
+	const { from } = reading.sentence(owner);
+	for (let at = owner - 2; at >= from; at--) {
+		if (!reading.isPerson(at)) continue;
+		const other = reading.clusterAt(at);
+		const named = reading.nameAt(at);
+		// `his father Roe and his son Doe` are both another’s; `thanked Roe, and his wife did too` may be.
+		const first = (named?.from ?? at) - 2;
+		if (POSSESSIVES.has(reading.lower(first)) || (named?.to === owner - 2 && reading.lower(owner - 2) === ',')) return undefined;
+		const gender = reading.clusters[other]?.gender;
+		const meant = reading.lower(owner) === 'her' ? 'female' : 'male';
+		return other !== cluster && (gender === meant || gender === undefined || gender === 'unknown') ? other : undefined;
+	}
+	return undefined;
+}
+
+/** `Roe is survived by two sons, A and B`: whose they are, where nothing behind the relation says it. */
+function survivedBy(reading: Reading, phrase: RolePhrase, cluster: number): string | undefined {
+	if (phrase.to > phrase.head + 1) return undefined;
+	const floor = reading.sentence(phrase.head).from;
+	for (let at = phrase.from - 1; at > floor + 1 && phrase.from - at < 20; at--) {
+		if (reading.lower(at) !== 'by' || reading.lower(at - 1) !== 'survived') continue;
+		const subject = /^(?:is|was)$/.test(reading.lower(at - 2)) ? at - 3 : at - 2;
+		const whose = reading.isPerson(subject) ? reading.clusterAt(subject) : reading.antecedent(subject, cluster);
+		return whose === undefined ? undefined : reading.clusters[whose]?.name;
+	}
+	return undefined;
+}
+
+/** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */
+function ownedByName(reading: Reading, printed: string, name: Name, owner: TokenRange): string {
+	const whole = owner.from === name.from && owner.to === name.to;
+	// `the Democrats’ nominee`
+	if (name.type === 'group' && isPossessiveEnd(reading.lower(owner.to)) && /[^s]s$/.test(reading.token(owner.to - 1).text))
+		return `${reading.print(owner)}’ ${printed}`;
+	if (name.type === 'organization' || name.type === 'group' || !whole) return `${reading.print(owner)} ${printed}`;
+	if (name.type === 'person') return `${printed} of ${reading.clusters[reading.clusterAt(name.from)]?.name ?? reading.print(owner)}`;
+	return `${printed} of ${reading.print(owner)}`;
+}
+
+/** All role nouns up to the head, the head first, each also with the word in front of it. */
+function headsOf(reading: Reading, phrase: RolePhrase): string[] {
+	const heads: string[] = [];
+	for (let at = phrase.head; at >= phrase.from; at--) {
+		const role = at === phrase.head ? phrase.role : reading.roleAt(at);
+		if (role === undefined) continue;
+		heads.push(role);
+		if (at > phrase.from && !reading.nameAt(at - 1) && reading.token(at - 1).kind === 'word')
+			heads.push(`${reading.lower(at - 1)} ${role}`);
+	}
+	return heads;
+}

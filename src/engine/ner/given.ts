@@ -1,0 +1,43 @@
+/** Lays what the editor has decided over what was found. */
+import type { Span } from '../../annotations.js';
+import type { Article, Given, Name } from '../types.js';
+import { tokenRange } from '../document/lookup.js';
+
+/** `found` less what the editor refused and what overlaps the given names, with the given names added, in text order. */
+export function withGivenNames(article: Article, found: readonly Name[], given: Given): readonly Name[] {
+	const names = (given.names ?? []).map((name) => asName(article, name)).sort(byStart);
+	if (given.onlyNames) return names;
+	const blocked = [...names, ...(given.notNames ?? [])].sort(byStart);
+	const decided = withoutOverlapping(withGivenWords(article, found, given.words), blocked);
+	const also = (given.alsoNames ?? []).map((name) => asName(article, name)).sort(byStart);
+	const added = also.length > 0 ? withoutOverlapping(also, [...decided, ...blocked].sort(byStart)) : [];
+	return names.length + added.length === 0 ? decided : [...decided, ...names, ...added].sort(byStart);
+}
+
+function asName(article: Article, name: Span & Pick<Name, 'type'>): Name {
+	return { start: name.start, end: name.end, type: name.type, confidence: 1, ...tokenRange(article, name) };
+}
+
+function withGivenWords(article: Article, found: readonly Name[], words: Given['words']): readonly Name[] {
+	if (!words || words.size === 0) return found;
+	return found.flatMap((name) => {
+		const type = words.get(article.text.slice(name.start, name.end));
+		if (type === undefined) return name;
+		return type === null ? [] : { ...name, type, confidence: 1 };
+	});
+}
+
+function byStart(a: Span, b: Span): number {
+	return a.start - b.start;
+}
+
+/** Those of `items` that overlap none of `blocked`; both in text order. */
+function withoutOverlapping<T extends Span>(items: readonly T[], blocked: readonly Span[]): readonly T[] {
+	if (blocked.length === 0) return items;
+	let next = 0;
+	let reach = -1;
+	return items.filter((item) => {
+		for (let other = blocked[next]; other && other.start < item.end; other = blocked[++next]) reach = Math.max(reach, other.end);
+		return reach <= item.start;
+	});
+}

@@ -1,0 +1,37 @@
+/** The engine as the extension sees it: behind a worker, answering with promises. */
+import type { Annotations, Correction } from '../annotations.js';
+import type { NamedPlace } from '../engine/annotate.js';
+
+/** What to annotate. */
+export interface AnnotateRequest {
+	readonly text: string;
+	/** The article's date (ISO), where the host knows it. */
+	readonly date?: string;
+	/** The article's file name: a date in it counts where the text has none. */
+	readonly file?: string;
+	/** The document's address, where it will be asked for again: what the engine learnt of it then makes the next run cheap. */
+	readonly document?: string;
+	/** The editor's corrections, with anchors for this very text. */
+	readonly corrections?: readonly Correction[];
+	/** What is on show of the document when the answer comes: what is the same in the answer is then the same object, and not made anew. */
+	readonly shown?: () => Annotations | undefined;
+	/** Told the names of the answer some time before it comes, where there are no corrections. */
+	readonly onNames?: (names: readonly NamedPlace[]) => void;
+	/** Waits behind what somebody looks at: for exporting a folder. */
+	readonly background?: boolean;
+}
+
+/** Annotates texts. */
+export interface Engine {
+	/** Rejects with an `EngineError` where the worker dies, hangs or throws; the message never holds the article's text. */
+	annotate(request: AnnotateRequest): Promise<Annotations>;
+	/** Somebody will soon ask for annotations: what takes time to start may start now. */
+	prepare?(): void;
+	/** Nobody will soon ask for this document: what was kept to make its next answer cheap may go. */
+	forget?(document: string): void;
+}
+
+/** Why a text was not annotated. */
+export class EngineError extends Error {
+	override readonly name = 'EngineError';
+}

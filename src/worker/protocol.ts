@@ -1,0 +1,163 @@
+/**
+ * What the extension host and the engine's worker say to each other. A protocol of our own and not an RPC
+ * library, for three reasons: a call must fail when its worker dies; a large answer must come in parts, since
+ * reading the annotations of a book in one message would hold up the extension host for more than a frame; and of
+ * a document that both know only what has changed is sent.
+ */
+import type { Annotations, Correction } from '../annotations.js';
+import { atOnce, type Steps } from '../corrections/steps.js';
+import { countIn, differing, rebuilding, type Difference, type WholeDifference } from './difference.js';
+import type { NamedPlace } from '../engine/annotate.js';
+import type { AnnotateRequest } from './engine.js';
+import { KINDS, LIST_NAMES, type ListName } from './kinds.js';
+
+/** What a worker thread is started with: paths of files that it reads itself, while the host goes on. */
+export interface WorkerData {
+	readonly model: string;
+	/** The engine's bundle. */
+	readonly engine: string;
+	/** Where what is compiled of it is kept from start to start. */
+	readonly compiled: string;
+}
+
+/**
+ * From the host. `model` comes first and once, but to a worker that reads its own; `ahead` tells what will probably be asked, and has no
+ * answer; `corrections` are the new ones of a request that
+ * follows, in parts; `next` asks for the next part of an answer.
+ */
+export type ToEngine =
+	| { readonly kind: 'model'; readonly bytes: Uint8Array | null }
+	| { readonly kind: 'ahead'; readonly request: AheadRequest }
+	| { readonly kind: 'corrections'; readonly id: number; readonly items: readonly Correction[] }
+	| { readonly kind: 'annotate'; readonly id: number; readonly request: WorkerRequest }
+	| { readonly kind: 'next'; readonly id: number };
+
+/** What an article is known by before anything else is known. */
+export type AheadRequest = Pick<AnnotateRequest, 'text' | 'file'> & { readonly document: string };
+
+/** A request as it is sent. */
+export interface WorkerRequest extends Pick<AnnotateRequest, 'text' | 'date' | 'file' | 'document'> {
+	/** The id of an earlier request on the same document: what follows are differences from what was sent and answered then. */
+	readonly base?: number;
+	/** How the corrections differ from those of the base, or from none; left out where there are none. */
+	readonly corrections?: Difference;
+	/** Whether the names are wanted before the answer; without corrections, which may make others of them. */
+	readonly namesFirst?: true;
+}
+
+/** From the worker. `started` comes of itself, when its code has run. `unknown`: the base is not remembered. `reason` never holds text of an article. */
+export type FromEngine =
+	| { readonly kind: 'started' }
+	| { readonly kind: 'ready'; readonly problem?: string }
+	| { readonly kind: 'names'; readonly id: number; readonly names: readonly NamedPlace[] }
+	| { readonly kind: 'part'; readonly id: number; readonly part: AnnotationsPart }
+	| { readonly kind: 'done'; readonly id: number }
+	| { readonly kind: 'unknown'; readonly id: number }
+	| { readonly kind: 'failed'; readonly id: number; readonly reason: string };
+
+type Differences = { readonly [List in ListName]: Difference };
+
+/**
+ * A piece of an answer: the document, with what its lists differ in from those before and as many of the items that are new in them as go
+ * into one part (where the differences are left out, the lists are all there); or more of the new items of one list.
+ */
+export type AnnotationsPart =
+	{ readonly head: Annotations; readonly differences?: Differences } | { [List in ListName]: Slice<List> }[ListName];
+interface Slice<List extends ListName> {
+	readonly list: List;
+	readonly items: Annotations[List];
+}
+
+/** Items in one part: reading so many takes about two milliseconds. */
+const PART_SIZE = 1500;
+
+/** The lists of annotations. */
+export type Lists = Pick<Annotations, ListName>;
+
+const NO_LISTS: Lists = { entities: [], mentions: [], quotes: [], dates: [] };
+
+/** Splits an answer; a short one is one part. `before` is what the host has of the same document. */
+export function* partsOf(annotations: Annotations, before?: Lists): Generator<AnnotationsPart, void, undefined> {
+	if (!before && sizeOf(annotations) <= PART_SIZE) {
+		yield { head: annotations };
+		return;
+	}
+	const { differences, added } = differenceOf(annotations, before ?? NO_LISTS);
+	if (sizeOf(added) <= PART_SIZE) {
+		yield { head: { ...annotations, ...added }, differences };
+		return;
+	}
+	yield { head: { ...annotations, ...NO_LISTS }, differences };
+	for (const items of slices(added.entities)) yield { list: 'entities', items };
+	for (const items of slices(added.mentions)) yield { list: 'mentions', items };
+	for (const items of slices(added.quotes)) yield { list: 'quotes', items };
+	for (const items of slices(added.dates)) yield { list: 'dates', items };
+}
+
+function differenceOf(annotations: Annotations, before: Lists): { differences: Differences; added: Lists } {
+	const entities = atOnce(differing(before.entities, annotations.entities, KINDS.entities));
+	const mentions = atOnce(differing(before.mentions, annotations.mentions, KINDS.mentions));
+	const quotes = atOnce(differing(before.quotes, annotations.quotes, KINDS.quotes));
+	const dates = atOnce(differing(before.dates, annotations.dates, KINDS.dates));
+	return {
+		differences: { entities: entities.difference, mentions: mentions.difference, quotes: quotes.difference, dates: dates.difference },
+		added: { entities: entities.added, mentions: mentions.added, quotes: quotes.added, dates: dates.added },
+	};
+}
+
+function sizeOf({ entities, mentions, quotes, dates }: Lists): number {
+	return entities.length + mentions.length + quotes.length + dates.length;
+}
+
+function* slices<T>(items: readonly T[]): Generator<readonly T[], void, undefined> {
+	for (let start = 0; start < items.length; start += PART_SIZE) yield items.slice(start, start + PART_SIZE);
+}
+
+/** Puts the parts of one answer together again. */
+export class Assembly {
+	#head: Annotations | undefined;
+	#differences: Differences | undefined;
+	readonly #lists: { [List in ListName]: Annotations[List][number][] } = { entities: [], mentions: [], quotes: [], dates: [] };
+
+	add(part: AnnotationsPart): void {
+		if (!('head' in part)) {
+			this.#append(part.list, part.items);
+			return;
+		}
+		this.#head = part.head;
+		this.#differences = part.differences;
+		if (part.differences) for (const list of LIST_NAMES) this.#append(list, part.head[list]);
+	}
+
+	#append(list: ListName, items: readonly unknown[]): void {
+		const known: unknown[] = this.#lists[list];
+		for (const item of items) known.push(item);
+	}
+
+	/** How many items are to be put together. */
+	get size(): number {
+		const differences = this.#differences;
+		if (!differences) return 0;
+		return LIST_NAMES.reduce((size, list) => size + countIn(differences[list]), 0);
+	}
+
+	/**
+	 * The whole answer. `before` is what the answer differs from; `shown` what is on show now, whose objects are used again where they are the
+	 * same. Throws where the head never came.
+	 */
+	*resulting(before: Lists = NO_LISTS, shown: Lists = NO_LISTS): Steps<Annotations> {
+		const head = this.#head;
+		if (!head) throw new Error('an answer without a head');
+		const differences = this.#differences;
+		if (!differences) return head;
+		const { entities, mentions, quotes, dates } = this.#lists;
+		const whole = <T>(difference: Difference, added: readonly T[]): WholeDifference<T> => ({ difference, added });
+		return {
+			...head,
+			entities: yield* rebuilding(before.entities, whole(differences.entities, entities), KINDS.entities, shown.entities),
+			mentions: yield* rebuilding(before.mentions, whole(differences.mentions, mentions), KINDS.mentions, shown.mentions),
+			quotes: yield* rebuilding(before.quotes, whole(differences.quotes, quotes), KINDS.quotes, shown.quotes),
+			dates: yield* rebuilding(before.dates, whole(differences.dates, dates), KINDS.dates, shown.dates),
+		};
+	}
+}

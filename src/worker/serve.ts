@@ -1,0 +1,142 @@
+/** The worker's side: loads the model once, then annotates what it is sent, one text after the other. */
+import type { Correction } from '../annotations.js';
+import { annotateCorrected } from '../corrections/annotate-corrected.js';
+import { atOnce } from '../corrections/steps.js';
+import { castOf, type NamedPlace } from '../engine/annotate.js';
+import { EngineMemory } from '../engine/cache/engine-memory.js';
+import { loadModel, type Model } from '../engine/ner/model.js';
+import { rebuilding } from './difference.js';
+import { CORRECTIONS } from './kinds.js';
+import { LastUsed, type ServedDocument } from './served-documents.js';
+import { partsOf, type AheadRequest, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
+
+/** The worker's end of the line to the host. */
+export interface EnginePort {
+	post(message: FromEngine): void;
+	listen(listener: (message: ToEngine) => void): void;
+}
+
+/** Serves the engine on a port, for as long as the worker lives. `readModel` is given where the worker reads the model itself. */
+export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
+	let model: Model | null = null;
+	const documents = new LastUsed<ServedDocument>();
+	let arriving: { readonly id: number; readonly items: Correction[] } = { id: 0, items: [] };
+	const rests = new Map<number, Generator<AnnotationsPart, void, undefined>>();
+
+	function load(read: () => Uint8Array | null): void {
+		try {
+			const bytes = read();
+			model = bytes && loadModel(bytes);
+			port.post({ kind: 'ready' });
+		} catch (error) {
+			port.post({ kind: 'ready', problem: error instanceof Error ? error.message : 'unknown' });
+		}
+	}
+
+	function postNextPart(id: number): void {
+		const parts = rests.get(id);
+		const part = parts?.next().value;
+		if (part) {
+			port.post({ kind: 'part', id, part });
+		} else {
+			rests.delete(id);
+			port.post({ kind: 'done', id });
+		}
+	}
+
+	function postNames(id: number): (names: readonly NamedPlace[]) => void {
+		return (names) => {
+			port.post({ kind: 'names', id, names });
+		};
+	}
+
+	/** The document of a request; null where the request tells what has changed since one that is not remembered. */
+	function documentOf({ document, base }: WorkerRequest): ServedDocument | null {
+		const known = document === undefined ? undefined : documents.get(document);
+		if (base !== undefined) return known?.last?.id === base ? known : null;
+		const made = known ?? { memory: new EngineMemory() };
+		if (document !== undefined && !known) documents.set(document, made);
+		return made;
+	}
+
+	function answer(id: number, request: WorkerRequest): void {
+		const document = documentOf(request);
+		if (!document) {
+			port.post({ kind: 'unknown', id });
+			return;
+		}
+		try {
+			const last = request.base === undefined ? undefined : document.last;
+			const corrections = correctionsOf(request, last?.corrections, arriving.id === id ? arriving.items : []);
+			const memory = request.document === undefined ? {} : { memory: document.memory };
+			const names = request.namesFirst ? { onNames: postNames(id) } : {};
+			const annotations = annotateCorrected(request.text, corrections, { ...pick(request), model, ...memory, ...names });
+			document.last = { id, corrections, annotations };
+			rests.set(id, partsOf(annotations, last?.annotations));
+		} catch (error) {
+			port.post({ kind: 'failed', id, reason: whereItFailed(error) });
+			return;
+		} finally {
+			arriving = { id: 0, items: [] };
+		}
+		postNextPart(id);
+	}
+
+	/** Finds the names of a text that nobody has asked for yet, into the memory of its document; where that fails, whoever asks will hear of it. */
+	function readAhead({ text, file, document }: AheadRequest): void {
+		const memory = new EngineMemory();
+		try {
+			castOf(text, { model, memory, ...(file === undefined ? {} : { file }) });
+			documents.set(document, { memory });
+		} catch {
+			return;
+		}
+	}
+
+	port.listen((message) => {
+		switch (message.kind) {
+			case 'ahead':
+				readAhead(message.request);
+				return;
+			case 'model':
+				load(() => message.bytes);
+				return;
+			case 'corrections':
+				if (arriving.id !== message.id) arriving = { id: message.id, items: [] };
+				arriving.items.push(...message.items);
+				return;
+			case 'annotate':
+				answer(message.id, message.request);
+				return;
+			case 'next':
+				postNextPart(message.id);
+		}
+	});
+	port.post({ kind: 'started' });
+	if (readModel) load(readModel);
+}
+
+function correctionsOf(
+	{ corrections }: WorkerRequest,
+	before: readonly Correction[] = [],
+	added: readonly Correction[] = [],
+): readonly Correction[] {
+	return corrections ? atOnce(rebuilding(before, { difference: corrections, added }, CORRECTIONS)) : [];
+}
+
+function pick({ date, file }: WorkerRequest): { date?: string; file?: string } {
+	return { ...(date === undefined ? {} : { date }), ...(file === undefined ? {} : { file }) };
+}
+
+/** An error's kind and the functions it came through; its message is left out, since it may quote the article. */
+function whereItFailed(error: unknown): string {
+	if (!(error instanceof Error)) return 'something other than an error was thrown';
+	// The stack begins with the message, which may have lines that look like a stack's.
+	const stack = error.stack ?? '';
+	const behind = stack.indexOf(error.message) + error.message.length;
+	const frames = stack
+		.slice(behind)
+		.split('\n')
+		.filter((line) => /^ +at /.test(line));
+	return [error.name, ...frames.slice(0, 6)].join('\n');
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { looksLikeArticle } from '../../../src/engine/document/looks-like-article.js';
+
+const STORY =
+	'Harbour town votes to keep its ferry\n\nHALVORSUND (Reuters) - The council of Halvorsund voted on Friday to keep the ferry that has carried people across ' +
+	'the sound since 1931.\n\n“We need it,” Mayor Jan Brandt told reporters. He said the town would pay for the new engine with money from the port.\n';
+
+describe('what is annotated unasked', () => {
+	it('a story is, whatever its line ends, and with front matter and subheads too', () => {
+		assert.equal(looksLikeArticle(STORY), true);
+		assert.equal(looksLikeArticle(STORY.replaceAll('\n', '\r\n')), true);
+		assert.equal(looksLikeArticle(`---\ntitle: Ferry\ndate: 2020-01-05\n---\n\n## The vote\n\n${STORY}\n## The cost\n\n${STORY}`), true);
+	});
+
+	it('a log, a requirements list, source code, CSV and JSON are not', () => {
+		const log =
+			'2020-01-05 10:15:02 INFO server started on port 80\n2020-01-05 10:15:03 WARN the disk is almost full and will be cleaned\n'.repeat(
+				20,
+			);
+		const requirements = 'requests==2.31.0\nnumpy>=1.26\n# pinned for the build\nflask\npytest==8.0\n'.repeat(8);
+		const code =
+			'import os\n\ndef main(path):\n    # Reads the file and prints what is in it.\n    with open(path) as f:\n        print(f.read())\n'.repeat(
+				10,
+			);
+		const csv = 'name,party,seat,votes\nAnn Low,Greens,3,1200\nTom Hay,Reds,4,900\n'.repeat(20);
+		const json = '{\n  "name": "the article of the day",\n  "by": "Ann Low"\n},\n'.repeat(20);
+		const chat =
+			'[10:15] ann: are you coming to the meeting with the others?\n[10:16] tom: yes, I will be there. It was a long day.\n'.repeat(10);
+		for (const text of [log, requirements, code, csv, json, chat]) assert.equal(looksLikeArticle(text), false, text.slice(0, 40));
+	});
+
+	it('a README with code is not, nor a licence', () => {
+		const readme =
+			'# ferry\n\nA small tool that reads the timetable of a ferry and tells when the next one leaves.\n\n## Use\n\n```sh\nnpm install ferry\nferry next\n```\n\n' +
+			'It prints the time. With the option for the week it prints a table of all the days.\n';
+		const licence =
+			'MIT License\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software, to deal in the software without ' +
+			'restriction. The software is provided as it is. In no event shall the authors be liable for any claim, whether in an action of contract or not.\n';
+		assert.equal(looksLikeArticle(readme), false);
+		assert.equal(looksLikeArticle(licence), false);
+	});
+
+	it('an empty text and a shopping list are not', () => {
+		assert.equal(looksLikeArticle(''), false);
+		assert.equal(looksLikeArticle('milk\neggs\nbread\n'.repeat(20)), false);
+	});
+});

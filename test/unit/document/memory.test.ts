@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readArticle } from '../../../src/engine/document/article.js';
+import { EngineMemory } from '../../../src/engine/cache/engine-memory.js';
+import { anyEdit, anyText, edited } from '../any-text/arbitraries.js';
+
+/** `COPYDESK_RUNS=50` looks fifty times as long. */
+const TIMES = Number(process.env['COPYDESK_RUNS'] ?? 1);
+
+const TOP = 'Ferry runs aground off Lundby\n\nBy Marta Quillfeather\n\n3 May 2021\n\nLUNDBY (Reuters) - The ferry ran aground on Monday.';
+const LIST =
+	'What is known:\n\n- the ferry is old\n\n— Olav Strandholm\n\nA short line\n\nThe pier will be closed until the harbour master has looked at it.';
+const LONG = Array.from({ length: 40 }, (_, n) => `“We shall mend pier ${n},” said Rika Oberlin of the Bridge Board. Nobody came.`).join(
+	'\n',
+);
+
+describe('an article that is read again after an edit', function () {
+	this.timeout(60_000 * TIMES);
+	const text = fc.oneof(anyText, fc.constantFrom(TOP, LIST, `${TOP}\n\n${LIST}\n\n${LONG}`, `${LONG}\n\n${LIST}`));
+
+	it('has the layers of one that is read for the first time', () => {
+		fc.assert(
+			fc.property(text, fc.array(anyEdit, { minLength: 1, maxLength: 10 }), (first, edits) => {
+				const memory = new EngineMemory();
+				let now = first;
+				readArticle(now, { memory });
+				for (const edit of edits) {
+					now = edited(now, edit);
+					assert.deepEqual(readArticle(now, { memory }), readArticle(now));
+				}
+			}),
+			{ numRuns: 300 * TIMES },
+		);
+	});
+
+	it('keeps what stands before and behind the edit', () => {
+		const memory = new EngineMemory();
+		const book = `${TOP}\n\n${LONG}`;
+		const before = readArticle(book, { memory });
+		const after = readArticle(book.replace('mend pier 20', 'not mend pier 20'), { memory });
+		for (const layer of ['tokens', 'sentences', 'paragraphs'] as const) {
+			assert.equal(after[layer][0], before[layer][0]);
+			assert.equal(after[layer].at(-1), before[layer].at(-1));
+		}
+	});
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readArticle } from '../../../src/engine/document/article.js';
+import { EngineMemory } from '../../../src/engine/cache/engine-memory.js';
+import { findNames } from '../../../src/engine/ner/find.js';
+import { FoundNames } from '../../../src/engine/ner/found.js';
+import { NameMemory } from '../../../src/engine/ner/memory.js';
+import { mended } from '../../../src/engine/ner/rules/mend.js';
+import { Wording } from '../../../src/engine/ner/rules/wording.js';
+import type { Name } from '../../../src/engine/types.js';
+import { shippedModel } from '../shipped-model.js';
+
+const PARAGRAPHS = [
+	'PELLPORT — Mayor Orla Fennick said on Friday that the Harbour Board of Pellport would meet again.',
+	'Fennick told reporters that Ostrel Rail and the Ministry of Transport had agreed.',
+	'“Pellport needs the line,” Fennick said. May Castell, who leads Ostrel Rail, declined to comment.',
+	'The may trees along Ostrel Road are in bloom.',
+	'Castell met Fennick in Larkhaven on Monday. Larkhaven is the seat of the Harbour Board.',
+];
+
+/** Names that are put together and taken apart, also across the border of paragraphs. */
+const RUN_TOGETHER = [
+	'The harbour master saw the MV',
+	'Orla Fennick left the port. It had been repaired by Robert Vance, Jr.',
+	'Jr. was a name that he disliked. She had told NPR May Castell was ill, and then the MV',
+	'May Castell resigned on Monday, and Robert Vance',
+	', Jr. followed her.',
+	'Orla "The Oak" Fennick read from "Letters to May Castell from Larkhaven".',
+	'The Harbour Protection Act (HPA) stands. They lost under HPA, and Orla "the',
+	'Oak" Fennick said the HPA must go. She told The Pellport Courier so. “Letters to May',
+	'Norway beat Poland 2-1 in the match. Poland’s fans left the match in Norway.',
+	'Poland signed the treaty. Isaac said Norway',
+	'2-1 was the score of the match that Poland',
+	'won. Tropical Storm Isaac nears Larkhaven. Isaac may weaken.',
+	'They read the novel Larkhaven Blues, and a firm called',
+	'“Ostrel and Sons” printed it. Larkhaven Blues sold well, said Ostrel and Sons. They chanted',
+	'"Death to Larkhaven" was a slogan.',
+];
+
+/** The versions of an article that is edited. */
+const VERSIONS = fc.array(fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 7 }), { minLength: 2, maxLength: 5 });
+
+/** What stands on lines of its own: bylines and results. */
+const LINES = ['By Tove Strand and May Castell', 'Ostrel Rovers 2 Larkhaven 1', 'On Friday Brandvel said the port was shut.'];
+
+describe('names while one types', () => {
+	it('are the same with and without memory, whatever is inserted, deleted, repeated or moved', () => {
+		const model = shippedModel();
+		fc.assert(
+			fc.property(VERSIONS, (versions) => {
+				const memory = new NameMemory();
+				for (const version of versions) {
+					const read = readArticle(version.join('\n\n'));
+					assert.deepEqual(findNames(read, model, {}, memory), findNames(read, model));
+				}
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it('are the same where paragraphs that were not touched are not looked at again, whatever their names need to be whole', () => {
+		const model = shippedModel();
+		const paragraph = fc.constantFrom(...PARAGRAPHS, ...RUN_TOGETHER);
+		const versions = fc.array(fc.array(paragraph, { minLength: 1, maxLength: 9 }), { minLength: 2, maxLength: 6 });
+		fc.assert(
+			fc.property(versions, (texts) => {
+				const memory = new EngineMemory();
+				for (const text of texts.map((paragraphs) => paragraphs.join('\n\n'))) {
+					const article = readArticle(text, { memory });
+					assert.deepEqual(findNames(article, model, {}, memory.names, memory.article.kept), findNames(readArticle(text), model));
+				}
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	it('count once for each place where a paragraph stands, also where that changes together with what is read in it', () => {
+		const model = shippedModel();
+		fc.assert(
+			fc.property(VERSIONS, (versions) => {
+				const memory = new NameMemory();
+				for (const version of versions) {
+					const { works } = memory.read(readArticle(version.join('\n\n')), model);
+					for (const { voted, said, places } of works) assert.deepEqual([voted, said], [places, places]);
+				}
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	it('follow when the words that told what a name is are deleted', () => {
+		const model = shippedModel();
+		const memory = new NameMemory();
+		const whole = readArticle(PARAGRAPHS.join('\n\n'));
+		const cut = readArticle(PARAGRAPHS.slice(1).join('\n\n'));
+		findNames(whole, model, {}, memory);
+		assert.deepEqual(findNames(cut, model, {}, memory), findNames(cut, model));
+	});
+});
+
+describe('names of a long text', () => {
+	it('are the same whether they are mended all in one go or bit by bit', () => {
+		const model = shippedModel();
+		const paragraph = fc.constantFrom(...PARAGRAPHS, ...RUN_TOGETHER, ...LINES);
+		fc.assert(
+			fc.property(fc.array(paragraph, { minLength: 2, maxLength: 12 }), (paragraphs) => {
+				const article = readArticle(paragraphs.join('\n\n'));
+				const tagged = new NameMemory().read(article, model);
+				const wording = new Wording(article, model);
+				const namesBy = (atOnce: number): readonly Name[] =>
+					new FoundNames(atOnce).read(article, tagged, (names, section) => mended(names, wording, tagged.usage, section));
+				assert.deepEqual(namesBy(1), namesBy(Infinity));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
