@@ -3,6 +3,7 @@
  * is `../annotations.ts`; these types never leave the engine.
  */
 import type { EntityType, MentionForm, QuoteKind, Span } from '../annotations.js';
+import type { WordRow } from './lexicon/classes.js';
 
 /** A word, number or punctuation mark. Offsets are absolute in the article. */
 export interface Token extends Span {
@@ -11,6 +12,8 @@ export interface Token extends Span {
 	readonly lower: string;
 	/** A hash of the text. */
 	readonly hash: number;
+	/** The classes of the word: see `lexicon/classes.ts`. */
+	readonly row: WordRow;
 	readonly kind: TokenKind;
 	/** Whether white space (or the paragraph's start) stands before it. */
 	readonly spaced: boolean;

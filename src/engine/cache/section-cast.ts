@@ -108,12 +108,13 @@ function sectionArticle(article: Article, { section, offset, end }: Place, text:
 			.slice(0, lastStartingBy(article.header, end - 1) + 1)
 			.filter((part) => part.end > offset)
 			.map((part) => ({ ...part, start: part.start - offset, end: part.end - offset })),
-		tokens: article.tokens.slice(firstToken, last?.to).map(({ start, end, text, lower, hash, kind, spaced }) => ({
+		tokens: article.tokens.slice(firstToken, last?.to).map(({ start, end, text, lower, hash, row, kind, spaced }) => ({
 			start: start - offset,
 			end: end - offset,
 			text,
 			lower,
 			hash,
+			row,
 			kind,
 			spaced,
 		})),

@@ -1,6 +1,6 @@
 /** Looks at tokens as the date grammar needs them: in lower case, without an abbreviation's stop, as numbers. */
 import type { Token } from '../types.js';
-import { MONTHS, WEEKDAYS } from './words.js';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 
 /** A full stop. */
 const STOP = 46;
@@ -49,7 +49,8 @@ export class Cursor {
 	}
 
 	weekday(at: number): number | undefined {
-		return WEEKDAYS.get(this.word(at));
+		const weekday = WEEKDAYS.get(this.word(at));
+		return weekday === undefined ? undefined : weekday - 1;
 	}
 
 	/** 1 to 31 for `4`, `04`, `4th`. */

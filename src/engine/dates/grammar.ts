@@ -7,7 +7,10 @@ import { startsWithCapital } from '../document/characters.js';
 import { isPossessiveS } from '../document/possessive.js';
 import type { Cursor } from './cursor.js';
 import type { DayEnd, Expression, Parsed, WeekdayHint, YearHint } from './expression.js';
-import { AMBIGUOUS_MONTHS, DATE_PREPOSITIONS, FULL_WEEKDAYS, HOLIDAYS, SMALL_NUMBERS } from './words.js';
+import { AMBIGUOUS_MONTHS, FULL_WEEKDAYS, MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.js';
+import { SMALL_NUMBERS } from '../lexicon/numbers.js';
+import { without } from '../lexicon/word-class.js';
+import { DATE_PREPOSITIONS, HOLIDAYS } from './words.js';
 import { yearAt } from './years.js';
 
 type Rule = (cursor: Cursor, at: number) => Parsed | undefined;
@@ -34,9 +37,9 @@ function rulesByWord(): Map<string, Rule[]> {
 		for (const word of words) rules.set(word, [...(rules.get(word) ?? []), ...those]);
 	};
 	add(FULL_WEEKDAYS, weekdayAt);
-	add('sun mon tue tues wed thu thur thurs fri sat'.split(' '), dayWithWeekday);
+	add(SHORT_WEEKDAYS, dayWithWeekday);
 	add(AMBIGUOUS_MONTHS, holidayAt, monthAt);
-	add('january february july september october november december'.split(' '), monthAt);
+	add(without(MONTHS.keys(), AMBIGUOUS_MONTHS), monthAt);
 	add(['mid', 'early', 'late'], qualifiedMonth);
 	add('today yesterday tomorrow'.split(' '), relativeDay);
 	add(['last', 'next', 'this', 'past', 'previous', 'that', 'coming'], modified);

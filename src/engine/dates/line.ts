@@ -1,7 +1,7 @@
 /** Reads a full date (day, month and year) in a header line, a file name, a dateline: forms that stand alone. */
 import type { Span } from '../../annotations.js';
 import { isoDay } from './calendar.js';
-import { MONTHS } from './words.js';
+import { MONTHS } from '../lexicon/calendar.js';
 
 export interface FullDate extends Span {
 	/** ISO day. */

@@ -1,40 +1,5 @@
 /** The words of the calendar. Our own list: the English names and their customary abbreviations (AP, Guardian style). */
 
-/** Month names and abbreviations, lower case, without full stop: 1 to 12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-	(
-		[
-			'january jan',
-			'february feb',
-			'march mar',
-			'april apr',
-			'may',
-			'june jun',
-			'july jul',
-			'august aug',
-			'september sept sep',
-			'october oct',
-			'november nov',
-			'december dec',
-		] as const
-	).flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-);
-
-/** Weekdays and abbreviations, lower case, without full stop: 0 for Sunday to 6 for Saturday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-	(
-		['sunday sun', 'monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thur thu', 'friday fri', 'saturday sat'] as const
-	).flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index])),
-);
-
-/** Whole names of weekdays: an abbreviation alone (`Sun`, `Sat`) is rather another word. */
-export const FULL_WEEKDAYS: ReadonlySet<string> = new Set('sunday monday tuesday wednesday thursday friday saturday'.split(' '));
-
-/** Months whose names are other words or forenames too; alone they need a word before them that says so. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(
-	'march may april june august mar jan sept sep jun jul aug feb apr oct nov dec'.split(' '),
-);
-
 /** Words directly before a month or a year that show that it is one. */
 export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
 	(
@@ -57,11 +22,6 @@ export const HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map(
 	['may day', [5, 1]],
 	['bastille day', [7, 14]],
 ]);
-
-/** Small numbers in words, as in `two days later`. */
-export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
-	'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index): [string, number] => [word, index + 1]),
-);
 
 /** What is counted: behind these a number of four figures is no year. Plurals and units that are usual in news. */
 export const COUNTED: ReadonlySet<string> = new Set(

@@ -2,7 +2,8 @@
 import { startsWithLetter } from '../document/characters.js';
 import type { Cursor } from './cursor.js';
 import type { Parsed } from './expression.js';
-import { COUNTED, DATE_PREPOSITIONS, FULL_WEEKDAYS } from './words.js';
+import { FULL_WEEKDAYS } from '../lexicon/calendar.js';
+import { COUNTED, DATE_PREPOSITIONS } from './words.js';
 
 /** News hardly speaks of earlier ones without a word that says so. */
 const EARLIEST_BARE_YEAR = 1500;

@@ -7,7 +7,7 @@ import { isQuoted, quotedStretches } from '../coref/quoted-stretches.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
 import { roleNoun } from './data/roles.js';
 
-const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', hash: 0, kind: 'punctuation', spaced: true };
+const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', hash: 0, row: 0, kind: 'punctuation', spaced: true };
 
 /** A phrase found in the text: token indices, end exclusive. */
 export interface TokenRange {

@@ -2,12 +2,15 @@
  * One string for all places of a word, in lower case too. Whoever asks a set or a list of a word later on asks with a string whose hash is known,
  * and nobody puts a word in lower case twice; a piece cut off the text for each place would have neither.
  */
+import { rowOf, type WordRow } from '../lexicon/classes.js';
+
 /** A word as it is written. */
 export interface Spelling {
 	readonly text: string;
 	readonly lower: string;
 	/** A hash of the text, by which what is known of it is found again. */
 	readonly hash: number;
+	readonly row: WordRow;
 }
 
 /** Most different spellings that are kept before the memory starts anew. */
@@ -61,7 +64,7 @@ export class Spellings {
 function spellingOf(piece: string, hash: number): Spelling {
 	const text = Array.from(piece).join('');
 	const lower = text.toLowerCase();
-	return { text, lower: lower === text ? text : lower, hash };
+	return { text, lower: lower === text ? text : lower, hash, row: rowOf(lower) };
 }
 
 /** FNV-1a, folded: the slot is taken from the lower bits. */

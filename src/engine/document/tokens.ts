@@ -62,8 +62,8 @@ function pushToken(row: Row, text: string, at: number, end: number, first: Chara
 }
 
 function push({ tokens, spellings }: Row, text: string, start: number, end: number, kind: TokenKind, spaced: boolean): number {
-	const { text: own, lower, hash } = spellings.of(text, start, end);
-	tokens.push({ start, end, text: own, lower, hash, kind, spaced });
+	const { text: own, lower, hash, row } = spellings.of(text, start, end);
+	tokens.push({ start, end, text: own, lower, hash, row, kind, spaced });
 	return end;
 }
 

@@ -1,0 +1,34 @@
+/** The words of the calendar: the English names of months, weekdays and feasts, and their customary abbreviations (AP and Guardian style). */
+import { union, without, words, type WordClass } from './word-class.js';
+
+/** Month names and abbreviations, lower case, without full stop: 1 to 12. */
+export const MONTHS = numbered(`
+january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec`);
+
+/** Weekdays and abbreviations, lower case, without full stop: 1 for Sunday to 7 for Saturday. */
+export const WEEKDAYS = numbered('sunday sun|monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat');
+
+/** Whole names of weekdays: an abbreviation alone (`Sun`, `Sat`) is rather another word. */
+export const FULL_WEEKDAYS: WordClass = new Set([...WEEKDAYS.keys()].filter((word) => word.endsWith('day')));
+
+/** Abbreviations of weekdays. */
+export const SHORT_WEEKDAYS = without(WEEKDAYS.keys(), FULL_WEEKDAYS);
+
+/** Whole names of months. */
+export const FULL_MONTHS: WordClass = new Set([...MONTHS.keys()].filter((word) => word === 'may' || (word.length > 3 && word !== 'sept')));
+
+/** Abbreviations of months. */
+export const SHORT_MONTHS = without(MONTHS.keys(), FULL_MONTHS);
+
+/** Months whose names are other words or forenames too; alone they need a word before them that says so. */
+export const AMBIGUOUS_MONTHS = union(SHORT_MONTHS, words('march may april june august'));
+
+/** The number of each word by its group, from 1. */
+function numbered(groups: string): ReadonlyMap<string, number> {
+	return new Map(
+		groups
+			.trim()
+			.split('|')
+			.flatMap((group, index) => group.split(' ').map((word): [string, number] => [word, index + 1])),
+	);
+}
