@@ -1,7 +1,7 @@
 /** Reads where an article itself says that two names are one: brackets, `also known as`, `or`. */
 import type { Name } from '../types.js';
 import { initialsOf, isAcronym } from './institutions.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from '../lexicon/folding.js';
 
 /** The words between a name and its other name. */
 const ALSO_KNOWN =

@@ -9,8 +9,8 @@ import { sentenceAt, tokenRange } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import type { Cast, Resolution } from '../types.js';
 import { genderOfWord } from './gender.js';
-import { DEMONYMS } from './nations.js';
-import { fold, wordsOf } from './words.js';
+import { countryOfPeople } from '../lexicon/countries.js';
+import { fold, wordsOf } from '../lexicon/folding.js';
 
 const DEFINITE = /^(?:the|this|that|his|her|their|its)$/i;
 const INDEFINITE =
@@ -117,7 +117,7 @@ export class DescriptionReader {
 		if (full.length > 0) return full;
 		// One word that the article does not repeat may be new (`the veteran pilot`), but not another people.
 		const [only] = phrase.modifiers;
-		return phrase.modifiers.length === 1 && clusters.length === 1 && !DEMONYMS.has(only ?? '') ? [...clusters] : [];
+		return phrase.modifiers.length === 1 && clusters.length === 1 && countryOfPeople(only ?? '') === undefined ? [...clusters] : [];
 	}
 
 	/** The words of what is said of a cluster and of its name. */
@@ -186,7 +186,7 @@ const MOST_CANDIDATES = 100;
 /** The word itself, or the country whose people it names (`Iraqi` for `president of Iraq`). */
 function fits(word: string, text: ReadonlySet<string> | undefined): boolean {
 	if (text?.has(word)) return true;
-	const country = DEMONYMS.get(word);
+	const country = countryOfPeople(word);
 	return country !== undefined && wordsOf(country).every((part) => text?.has(part));
 }
 

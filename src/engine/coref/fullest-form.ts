@@ -1,6 +1,6 @@
 /** Chooses the form by which a card calls an entity. */
 import type { Name } from '../types.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from '../lexicon/folding.js';
 import type { Wording } from './wordings.js';
 
 /**

@@ -2,9 +2,9 @@
 import type { EntityType } from '../../annotations.js';
 import { sentenceAt } from '../document/lookup.js';
 import type { Article, Cluster, Name } from '../types.js';
-import { FEMALE_FORENAMES, MALE_FORENAMES } from './data/forenames.js';
-import { FEMALE_WORDS, MALE_WORDS } from './data/gendered-words.js';
-import { fold } from './words.js';
+import { FEMALE_FORENAMES, MALE_FORENAMES } from '../lexicon/forenames.js';
+import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/gendered-words.js';
+import { fold } from '../lexicon/folding.js';
 
 export type Gender = Cluster['gender'];
 

@@ -1,6 +1,6 @@
 /** Joins the forms of groups: singular, plural and adjective of one people, party or faith. */
 import type { Form } from './forms.js';
-import { DEMONYMS } from './nations.js';
+import { countryOfPeople } from '../lexicon/countries.js';
 import type { NameSets } from './sets.js';
 import type { Wording } from './wordings.js';
 
@@ -44,7 +44,7 @@ function stemOfWording({ words }: Wording): string {
 function stemOf(words: string): string {
 	const singular =
 		words.length > 4 && words.endsWith('s') && !/(?:ss|us|is)$/.test(words.replace(/is$/, 'i-')) ? words.slice(0, -1) : words;
-	const country = DEMONYMS.get(words) ?? DEMONYMS.get(singular);
+	const country = countryOfPeople(words) ?? countryOfPeople(singular);
 	if (country) return `nation ${country}`;
 	return STEMS.get(words) ?? STEMS.get(singular) ?? singular;
 }

@@ -1,11 +1,11 @@
 /** Joins the forms of organizations, events, works and places: acronyms, national prefixes, shortened names. */
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
-import { KNOWN_ALIASES } from './data/organizations.js';
+import { KNOWN_ALIASES } from '../lexicon/organization-names.js';
 import type { Form } from './forms.js';
-import { isKnownPlace, leadingNation, placeKey, trailingNation } from './nations.js';
+import { isKnownPlace, leadingCountry, placeKey, trailingCountry } from '../lexicon/countries.js';
 import type { NameSets } from './sets.js';
 import { joinShortForms, type Shortened } from './short-forms.js';
-import { skeleton } from './words.js';
+import { skeleton } from './spelling.js';
 import type { Wording } from './wordings.js';
 import { flatMapped } from '../flat-mapped.js';
 
@@ -113,9 +113,9 @@ function nationalParts({ words }: Wording): string[] {
 }
 
 function nationAndRest(words: readonly string[]): { country?: string; bare: readonly string[] } {
-	const leading = leadingNation(words);
+	const leading = leadingCountry(words);
 	if (leading && leading.length < words.length) return { country: leading.country, bare: words.slice(leading.length) };
-	const trailing = trailingNation(words);
+	const trailing = trailingCountry(words);
 	return trailing ? { country: trailing.country, bare: words.slice(0, trailing.at) } : { bare: words };
 }
 
@@ -151,7 +151,7 @@ export function isAcronym(text: string): boolean {
 export function initialsOf(words: readonly string[]): Set<string> {
 	const found = new Set<string>();
 	if (words.length < 2 || words.length > LONGEST_NAME) return found;
-	const nation = leadingNation(words);
+	const nation = leadingCountry(words);
 	const starts = nation && nation.length < words.length - 1 ? [0, nation.length] : [0];
 	for (const start of starts) {
 		const rest = words.slice(start);

@@ -1,9 +1,9 @@
 /** Joins the forms of persons' names: full names, surnames, forenames, initials, nicknames, misspellings. */
-import { NICKNAME_ROWS } from './data/nicknames.js';
+import { NICKNAME_ROWS } from '../lexicon/nicknames.js';
 import type { Form } from './forms.js';
 import type { NameSets } from './sets.js';
 import { joinShortForms, type Shortened } from './short-forms.js';
-import { editDistance, skeleton } from './words.js';
+import { editDistance, skeleton } from './spelling.js';
 import type { Wording } from './wordings.js';
 import { flatMapped } from '../flat-mapped.js';
 

@@ -5,8 +5,8 @@
  * ways (`the prime minister of Iraq`, `Iraq’s prime minister`), so that one person has one line whatever the
  * reporter chose; ranks and occupations keep the adjective (`top Iranian general`).
  */
-import { COUNTRY_NAMES, DEMONYMS } from '../coref/nations.js';
-import { wordsOf } from '../coref/words.js';
+import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
+import { wordsOf } from '../lexicon/folding.js';
 import type { Description } from '../types.js';
 import type { Finding } from './findings.js';
 import { flatMapped } from '../flat-mapped.js';
@@ -139,10 +139,10 @@ function takesAffiliation(context: string, phrase: string): boolean {
 	// `Supreme Court justice`, `of the Ost Supreme Court`
 	const tail = place.split(' ').slice(-2).join(' ');
 	if (tail.includes(' ') && context.includes(tail)) return false;
-	const people = wordsOf(context).map((word) => DEMONYMS.get(word) ?? COUNTRY_NAMES.get(word));
+	const people = wordsOf(context).map((word) => countryOfPeople(word) ?? countryNamed(word));
 	return (
 		!context.includes(place) &&
-		!people.includes(COUNTRY_NAMES.get(wordsOf(place).join(' ')) ?? place) &&
+		!people.includes(countryNamed(wordsOf(place).join(' ')) ?? place) &&
 		words(context) + words(phrase) <= MOST_WORDS
 	);
 }
@@ -158,7 +158,7 @@ function houseForm(phrase: string): string {
 	);
 	if (!match) return phrase;
 	const [, qualifiers = '', people = '', office = ''] = match;
-	const country = DEMONYMS.get(wordsOf(people).join(' '));
+	const country = countryOfPeople(wordsOf(people).join(' '));
 	if (country === undefined || !OFFICES_OF_A_COUNTRY.test(office)) return phrase;
 	return `${qualifiers}${office} of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${country}`;
 }

@@ -1,7 +1,7 @@
 /** The article as the rules of context read it: its tokens, which of them are names, and how a phrase is printed. */
 import type { Span } from '../../annotations.js';
 import { sentenceAt } from '../document/lookup.js';
-import { COUNTRY_NAMES, DEMONYMS } from '../coref/nations.js';
+import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import { isQuoted, quotedStretches } from '../coref/quoted-stretches.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
@@ -177,7 +177,7 @@ function isPlaceOfOneWord({ type, from, to }: Name): boolean {
 
 function isNation(word: string): boolean {
 	const key = word.toLowerCase();
-	return DEMONYMS.has(key) || COUNTRY_NAMES.has(key);
+	return (countryOfPeople(key) ?? countryNamed(key)) !== undefined;
 }
 
 /** Lower case for `Prime`, `Minister`; as it stands for `CEO`, `MP`, `iPhone`, `McCain`. */

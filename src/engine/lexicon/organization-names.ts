@@ -2,7 +2,7 @@
  * Organizations that news calls by several names of which none shortens the other. Common knowledge; written
  * out by hand. Only who is who is taken from here, never what an article says of them.
  */
-import { wordsOf } from '../words.js';
+import { wordsOf } from './folding.js';
 
 const ROWS = `
 Islamic State|ISIS|ISIL|IS|Daesh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|Islamic State group
