@@ -25,6 +25,8 @@ export interface AnnotateOptions {
 	readonly given?: Given;
 	/** What earlier runs on the same document learnt: makes the next run cheap, and never changes its result. */
 	readonly memory?: EngineMemory;
+	/** Ids of rules that do nothing, so that what each is worth can be measured. Not with a memory, which knows nothing of them. */
+	readonly withoutRules?: ReadonlySet<string>;
 	/** Told all names of the answer, in text order, when they are known and what is said of them, and by them, is not: that takes as long again. */
 	readonly onNames?: (names: readonly NamedPlace[]) => void;
 }
@@ -38,12 +40,13 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
 }
 
 /** The article, its names and who is who among them. Reading this far fills the memory: whoever annotates the same text after it gets these from there. */
-export function castOf(text: string, { date, file, model, given, memory }: AnnotateOptions): Cast {
+export function castOf(text: string, { date, file, model, given, memory, withoutRules }: AnnotateOptions): Cast {
 	const article = readArticle(text, { date, file, memory, spellings: model?.spellings });
 	const kept = memory?.article.kept;
 	const names = findNames(article, model, given, memory?.names, kept);
 	const clusters = joinNames(article, names, given, memory?.joins, kept);
-	return { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
+	const cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
+	return withoutRules ? { ...cast, withoutRules } : cast;
 }
 
 function namedPlaces({ names, clusters, clusterOf }: Cast): NamedPlace[] {

@@ -126,6 +126,8 @@ export interface Cast {
 	readonly clusterOf: readonly number[];
 	/** What the article says of each cluster, by the cluster's index; null where it says nothing. */
 	readonly descriptions: readonly (Description | null)[];
+	/** Ids of rules that do nothing: see `AnnotateOptions`. */
+	readonly withoutRules?: ReadonlySet<string>;
 }
 
 /** Whom a name, a pronoun or a description in the text refers to. */

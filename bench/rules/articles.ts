@@ -1,0 +1,20 @@
+/** The gold articles that no rule was written from and the shipped model has not learnt from. */
+import type { EntityType, QuoteKind, Span } from '../../src/annotations.js';
+import { readDocuments } from '../corpus.js';
+
+/** A gold article, as far as rules are measured on it. */
+export interface GoldArticle {
+	readonly id: string;
+	readonly date?: string;
+	readonly text: string;
+	readonly entities: Readonly<Record<string, { readonly type: EntityType; readonly name: string; readonly head?: readonly string[] }>>;
+	readonly mentions: readonly (Span & { readonly entity: string; readonly form: string })[];
+	readonly quotes: readonly { readonly kind: QuoteKind; readonly spans: readonly Span[]; readonly speaker: string | null }[];
+}
+
+const FILES = ['gold/press/train.jsonl', 'gold/press/dev.jsonl', 'gold/press/real.jsonl'];
+
+/** These articles, from under the shared folder. */
+export function heldBackArticles(shared: URL): GoldArticle[] {
+	return FILES.flatMap((file) => readDocuments<GoldArticle>(shared, file));
+}
