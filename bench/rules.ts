@@ -2,20 +2,30 @@
  * What each hand-written rule is worth on articles that nobody wrote rules from: `npm run rules`. Prints a table for each kind of rules, and
  * writes `src/engine/calibration.json`, from which rules take their confidences. The same articles give the same bytes.
  */
+import type { Model } from '../src/engine/ner/model.js';
 import { sharedFolder } from './corpus.js';
+import { readShippedModel } from './model.js';
 import { heldBackArticles, type GoldArticle } from './rules/articles.js';
 import { writeCalibration } from './rules/calibration.js';
+import { measureContexts, measureContextsOfThings } from './rules/contexts.js';
+import { measureIndirect, measureSpeakers } from './rules/quotes.js';
 import { tableOf, type RuleCount } from './rules/table.js';
 
 /** What measures each kind of rules. */
-const MEASURES: Readonly<Record<string, (articles: readonly GoldArticle[]) => readonly RuleCount[]>> = {};
+const MEASURES: Readonly<Record<string, (articles: readonly GoldArticle[], model: Model) => readonly RuleCount[]>> = {
+	contexts: measureContexts,
+	contextsOfThings: measureContextsOfThings,
+	speakers: measureSpeakers,
+	indirect: measureIndirect,
+};
 
 const shared = sharedFolder();
 if (!shared) process.stdout.write('The gold articles are missing: ../shared is not on this machine.\n');
 else {
 	const articles = heldBackArticles(shared);
+	const model = readShippedModel();
 	for (const [kind, measure] of Object.entries(MEASURES)) {
-		const counts = measure(articles);
+		const counts = measure(articles, model);
 		process.stdout.write(`${tableOf(kind, counts)}\n\n`);
 		writeCalibration(kind, counts);
 	}

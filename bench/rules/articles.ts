@@ -1,5 +1,8 @@
 /** The gold articles that no rule was written from and the shipped model has not learnt from. */
 import type { EntityType, QuoteKind, Span } from '../../src/annotations.js';
+import { castOf } from '../../src/engine/annotate.js';
+import type { Model } from '../../src/engine/ner/model.js';
+import type { Cast } from '../../src/engine/types.js';
 import { readDocuments } from '../corpus.js';
 
 /** A gold article, as far as rules are measured on it. */
@@ -17,4 +20,9 @@ const FILES = ['gold/press/train.jsonl', 'gold/press/dev.jsonl', 'gold/press/rea
 /** These articles, from under the shared folder. */
 export function heldBackArticles(shared: URL): GoldArticle[] {
 	return FILES.flatMap((file) => readDocuments<GoldArticle>(shared, file));
+}
+
+/** The article as the engine reads it up to who is who, told its date. */
+export function goldCast({ text, date }: GoldArticle, model: Model): Cast {
+	return castOf(text, { model, ...(date === undefined ? {} : { date }) });
 }

@@ -11,6 +11,7 @@ export function reasonOf(rule: string, { t }: Words): string | undefined {
 		case 'participle-before-quote':
 			return t('The words before the quote name who says it.');
 		case 'cue-before-clause':
+		case 'report-around-quote':
 		case 'clause-before-cue':
 			return t('The sentence that the quote stands in names who says it.');
 		case 'according-to':
@@ -28,6 +29,7 @@ export function reasonOf(rule: string, { t }: Words): string | undefined {
 		case 'subject-before-quote':
 			return t('The sentence before the quote is about this speaker.');
 		case 'subject-of-sentence':
+		case 'subject-before-comma':
 			return t('The sentence that the quote stands in is about this speaker.');
 		case 'indirect-act':
 			return t('A verb or noun tells what somebody asked, promised, refused, blamed or thought.');

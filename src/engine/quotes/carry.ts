@@ -28,13 +28,18 @@ const REACH = 5;
 /** The source of the quote at `unit`, whose sentence has no attribution for it. Null where none is near. */
 export function carriedSource(scene: Scene, unit: number, text: string): Carried | null {
 	const index = scene.sentenceOf[unit] ?? 0;
-	return (
-		signature(scene, unit) ??
-		colonBefore(scene, unit, index) ??
-		sentenceAfter(scene, unit, index, text) ??
-		inParagraph(scene, index) ??
-		overParagraph(scene, unit, index)
-	);
+	for (const found of [
+		() => signature(scene, unit),
+		() => colonBefore(scene, unit, index),
+		() => sentenceAfter(scene, unit, index, text),
+		() => attributionInParagraph(scene, index),
+		() => subjectInParagraph(scene, index),
+		() => overParagraph(scene, unit, index),
+	]) {
+		const source = found();
+		if (source && !scene.cast.withoutRules?.has(source.rule)) return source;
+	}
+	return null;
 }
 
 /** `"…" — Commissioner Adeyemi`, on the same line or the next: a dash, and nothing but a name behind it. */
@@ -100,26 +105,36 @@ function isAdjunct(unit: Unit | undefined): boolean {
 	);
 }
 
-/** The latest attribution of the paragraph; the subject of the sentence just before where it has none. */
-function inParagraph(scene: Scene, index: number): Carried | null {
-	const { sentences, units } = scene.frame;
-	const own = sentences[index];
-	if (!own) return null;
-	const first = scene.firstSentence[own.paragraph] ?? index;
-	let subject: Carried | null = null;
-	for (let at = index - 1; at >= Math.max(first, index - REACH); at--) {
+/** The latest attribution of the paragraph, unless the sentence just before is about a person by name. */
+function attributionInParagraph(scene: Scene, index: number): Carried | null {
+	for (let at = index - 1; at >= firstInReach(scene, index); at--) {
 		const attribution = lastUsable(scene, at);
 		if (attribution?.source) return { source: attribution.source, sentence: at, attribution, rule: 'carried-in-paragraph' };
-		const sentence = sentences[at];
-		const isJustQuote = sentence && sentence.to - sentence.from <= 2;
-		if (at !== index - 1 || !sentence || isJustQuote) continue;
-		const source = mainSubject(units, sentence.from, sentence.to);
-		if (!source || !isPerson(scene, source)) continue;
-		subject = { source, sentence: at, attribution: null, rule: 'subject-before-quote' };
-		// A pronoun goes on with the speaker before it, if there is one.
-		if (units[source.head]?.kind === 'name') break;
+		// A pronoun goes on with the speaker before it.
+		const subject = at === index - 1 ? personBefore(scene, index) : null;
+		if (subject && scene.frame.units[subject.head]?.kind === 'name') return null;
 	}
-	return subject;
+	return null;
+}
+
+/** The person whom the sentence just before is about. */
+function subjectInParagraph(scene: Scene, index: number): Carried | null {
+	if (index - 1 < firstInReach(scene, index)) return null;
+	const source = personBefore(scene, index);
+	return source && { source, sentence: index - 1, attribution: null, rule: 'subject-before-quote' };
+}
+
+/** The first sentence that is looked at for the speaker of a quote in sentence `index`. */
+function firstInReach(scene: Scene, index: number): number {
+	const paragraph = scene.frame.sentences[index]?.paragraph ?? -1;
+	return Math.max(scene.firstSentence[paragraph] ?? index, index - REACH);
+}
+
+function personBefore(scene: Scene, index: number): Phrase | null {
+	const sentence = scene.frame.sentences[index - 1];
+	if (!sentence || sentence.to - sentence.from <= 2) return null;
+	const subject = mainSubject(scene.frame.units, sentence.from, sentence.to);
+	return subject && isPerson(scene, subject) ? subject : null;
 }
 
 function isPerson(scene: Scene, phrase: Phrase): boolean {

@@ -21,7 +21,9 @@ import { flatMapped } from '../flat-mapped.js';
 export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const scene = readScene(cast);
 	const spoken = spokenOf(scene);
-	const reports = flatMapped(scene.frame.sentences, (_, index) => indirectIn(scene, spoken, index));
+	const reports = flatMapped(scene.frame.sentences, (_, index) => indirectIn(scene, spoken, index)).filter(
+		(report) => !isLeftOut(scene, ruleOf(report)),
+	);
 	const reportOf = reportsOf(scene, reports);
 	const goesOn = spoken.map((_, index) => continues(scene, spoken, index));
 	const marked = flatMapped(spoken, (one, index) => (goesOn[index] ? [] : [markedDraft(scene, one, utteranceAt(index, goesOn), reportOf)]));
@@ -30,7 +32,7 @@ export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const drafts = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
 	const speakers = new SpeakerFinder(cast, resolve);
 	const found = drafts.map((draft) => quoteOf(scene, draft, speakers));
-	const turns = turnsIn(cast);
+	const turns = isLeftOut(scene, 'transcript') ? [] : turnsIn(cast);
 	const labels = turns.map(({ label }) => label);
 	const outside = found.filter((quote) => !isInTurn(turns, labels, quote));
 	const extents = outside
@@ -39,6 +41,11 @@ export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 	const free = turns.filter((turn) => !isCovered(extents, turn));
 	const quotes = [...outside, ...free.map(turnQuote)].sort((a, b) => startOf(a) - startOf(b));
 	return { quotes, references: speakers.references() };
+}
+
+/** Whether a rule is to do nothing, so that what it is worth can be measured. */
+function isLeftOut(scene: Scene, rule: string): boolean {
+	return scene.cast.withoutRules?.has(rule) === true;
 }
 
 /** The report that each unit in marks stands inside. */
@@ -153,8 +160,8 @@ function markedDraft(
 		? { phrase: null, sentence: placeOf(scene, unit).index, cue: asked, rule: 'none', own: false }
 		: link
 			? attributedBy(scene, link.attribution, link.rule)
-			: report?.attribution.source
-				? attributedBy(scene, report.attribution, 'cue-before-clause')
+			: report?.attribution.source && !isLeftOut(scene, 'report-around-quote')
+				? attributedBy(scene, report.attribution, 'report-around-quote')
 				: unlinked(scene, unit, kind, textOf(scene, first));
 	return { kind, spans, attributed, confidence };
 }
@@ -169,10 +176,14 @@ function questionPut(scene: Scene, unit: number): Span | null {
 	return spanOf(scene, asked, asked + 1);
 }
 
-function indirectDraft(scene: Scene, { attribution, content, confidence }: Indirect): Draft {
+function ruleOf({ content: { side, that } }: Indirect): string {
+	return side === 'headline' ? 'headline-colon' : `indirect-${that ? 'that' : side}`;
+}
+
+function indirectDraft(scene: Scene, report: Indirect): Draft {
+	const { attribution, content, confidence } = report;
 	const spans = flatMapped(content.ranges, ({ from, to }) => spanOf(scene, from, to) ?? []);
-	const rule = content.side === 'headline' ? 'headline-colon' : `indirect-${content.that ? 'that' : content.side}`;
-	return { kind: 'indirect', spans, attributed: attributedBy(scene, attribution, rule), confidence };
+	return { kind: 'indirect', spans, attributed: attributedBy(scene, attribution, ruleOf(report)), confidence };
 }
 
 function attributedBy(scene: Scene, attribution: Attribution, rule: string): Attributed {
@@ -204,9 +215,9 @@ function subjectBefore(scene: Scene, sentence: number): Span | null {
 function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {
 	const { sentence, index } = placeOf(scene, unit);
 	const named = sentence.paragraph === 0 && sentence.from < unit ? sourceBeforeColon(scene.frame.units, sentence.from, unit) : null;
-	if (named)
+	if (named && !isLeftOut(scene, 'headline-colon'))
 		return { phrase: named.phrase, sentence: index, cue: spanOf(scene, named.colon, named.colon + 1), rule: 'headline-colon', own: true };
-	if (kind === 'partial' && sentence.from < unit) {
+	if (kind === 'partial' && sentence.from < unit && !isLeftOut(scene, 'subject-of-sentence')) {
 		const subject = mainSubject(scene.frame.units, sentence.from, unit);
 		const verb = subject && verbBehind(scene.frame.units, subject.to, unit);
 		return { phrase: personIn(scene, subject), sentence: index, cue: verb, rule: 'subject-of-sentence', own: false };
@@ -214,7 +225,8 @@ function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): A
 	const carried = carriedSource(scene, unit, text);
 	// `Roe made a claim on the quay, "…"`: whoever the sentence is about, where nothing but a comma stands before the words.
 	const own = !carried && kind === 'direct' ? subjectBeforeComma(scene, sentence.from, unit) : null;
-	if (own) return { phrase: own, sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
+	if (own && !isLeftOut(scene, 'subject-before-comma'))
+		return { phrase: own, sentence: index, cue: null, rule: 'subject-before-comma', own: false };
 	if (!carried) return { phrase: null, sentence: index, cue: null, rule: 'none', own: false };
 	const units = carried.cue ?? carried.attribution?.cue;
 	const cue = units ? spanOf(scene, units.from, units.to) : null;

@@ -19,10 +19,12 @@ export function bySentence(frame: Frame, attributions: readonly Attribution[]): 
 	return lists;
 }
 
-/** The attribution of the quote at unit `at` among those of its sentence, in the order of our trust; null where none reports it. */
-export function linkWithin(frame: Frame, inSentence: readonly Attribution[], at: number): Link | null {
+/** The attribution of the quote at unit `at` among those of its sentence, in the order of our trust and but for rules of `without`; null where none reports it. */
+export function linkWithin(frame: Frame, inSentence: readonly Attribution[], at: number, without?: ReadonlySet<string>): Link | null {
 	const usable = near(inSentence, at);
-	return afterQuote(frame.units, usable, at) ?? beforeQuote(frame.units, usable, at) ?? around(frame.units, usable, at);
+	for (const links of [afterQuote, beforeQuote, around])
+		for (const link of links(frame.units, usable, at)) if (!without?.has(link.rule)) return link;
+	return null;
 }
 
 /** The attributions next to a unit: a bound on what one quote costs in an endless sentence. */
@@ -38,7 +40,7 @@ function near(attributions: readonly Attribution[], at: number): Attribution[] {
 }
 
 /** `"…," X said`, `"…," said X`. */
-function afterQuote(units: readonly Unit[], attributions: readonly Attribution[], at: number): Link | null {
+function* afterQuote(units: readonly Unit[], attributions: readonly Attribution[], at: number): Iterable<Link> {
 	let next = at + 1;
 	while (next < at + 3 && /^(?:,|-|–|—|\.|--)$/.test(units[next]?.text ?? '')) next++;
 	for (const attribution of attributions) {
@@ -46,13 +48,12 @@ function afterQuote(units: readonly Unit[], attributions: readonly Attribution[]
 		if (attribution.from > next && !isOpening(units, next, attribution.from)) continue;
 		if (units[attribution.to]?.text === ':' && units[attribution.to + 1]?.kind === 'quote' && next === at + 1) continue;
 		if (attribution.shape === 'participle' || attribution.shape === 'coordinate') continue;
-		return {
+		yield {
 			attribution,
 			rule: attribution.shape === 'verb-subject' ? 'verb-after-quote' : 'speaker-after-quote',
 			gap: attribution.from - next,
 		};
 	}
-	return null;
 }
 
 /** Words between a quote and its attribution that may belong to the source: adverbs, adjectives. */
@@ -63,7 +64,7 @@ function isOpening(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 /** `X said "…"`, `X told reporters that "…"`, `X said the plan was "…"`: the last cue before the quote. */
-function beforeQuote(units: readonly Unit[], attributions: readonly Attribution[], at: number): Link | null {
+function* beforeQuote(units: readonly Unit[], attributions: readonly Attribution[], at: number): Iterable<Link> {
 	for (let i = attributions.length - 1; i >= 0; i--) {
 		const attribution = attributions[i];
 		if (!attribution || attribution.cue.from >= at || attribution.negated) continue;
@@ -81,9 +82,8 @@ function beforeQuote(units: readonly Unit[], attributions: readonly Attribution[
 					: gap <= 2 || (gap <= 8 && attribution.from < at && isBetweenQuotes(units, attribution, at))
 						? 'cue-before-quote'
 						: 'cue-before-clause';
-		return { attribution, rule, gap };
+		yield { attribution, rule, gap };
 	}
-	return null;
 }
 
 /** `Roe spoke of it — which the Post noted — "…"`: what stands between dashes does not introduce what stands behind them. */
@@ -124,12 +124,11 @@ function isTrusted(units: readonly Unit[], attribution: Attribution, gap: number
 }
 
 /** `The plan was "…", X said`: an attribution that closes the sentence. */
-function around(units: readonly Unit[], attributions: readonly Attribution[], at: number): Link | null {
+function* around(units: readonly Unit[], attributions: readonly Attribution[], at: number): Iterable<Link> {
 	for (const attribution of attributions) {
 		if (attribution.cue.from <= at || attribution.negated) continue;
 		const before = units[attribution.from - 1];
 		if (before?.text === ',' || before?.text === 'as' || before?.kind === 'quote' || attribution.shape === 'according-to')
-			return { attribution, rule: attribution.shape === 'according-to' ? 'according-to' : 'clause-before-cue', gap: attribution.from - at };
+			yield { attribution, rule: attribution.shape === 'according-to' ? 'according-to' : 'clause-before-cue', gap: attribution.from - at };
 	}
-	return null;
 }

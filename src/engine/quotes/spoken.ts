@@ -21,7 +21,7 @@ export function spokenOf(scene: Scene): Spoken[] {
 }
 
 function linkAt(scene: Scene, unit: number): Link | null {
-	return linkWithin(scene.frame, scene.attributions[placeOf(scene, unit).index] ?? [], unit);
+	return linkWithin(scene.frame, scene.attributions[placeOf(scene, unit).index] ?? [], unit, scene.cast.withoutRules);
 }
 
 /** A quote that runs over paragraphs is mostly attributed where it ends. */

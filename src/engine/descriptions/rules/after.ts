@@ -98,19 +98,19 @@ function behind(reading: Reading, name: Name, start: number, ceiling: number, cl
 	if (adverb !== undefined)
 		return apposition(reading, start + 1, ceiling, cluster, rule, false).map((one) => ({ ...one, phrase: `${adverb} ${one.phrase}` }));
 	const roles = apposition(reading, start, ceiling, cluster, rule, false);
-	const other = roles.length > 0 ? undefined : (workingFor(reading, start, cluster) ?? ofPeople(reading, start, ceiling, cluster, rule));
+	const other = roles.length > 0 ? undefined : (workingFor(reading, start, cluster) ?? ofPeople(reading, start, ceiling, cluster));
 	return other ? [other] : roles;
 }
 
 /** `Roe, a quiet Parisian,`; `Roe, another Norwegian who …`; `Roe is an Independent and …`: where someone comes from, or belongs. */
-export function ofPeople(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
+export function ofPeople(reading: Reading, start: number, ceiling: number, cluster: number): Finding | undefined {
 	if (!/^(?:an?|another)$/.test(reading.lower(start))) return undefined;
 	let at = start + 1;
 	while (at < Math.min(ceiling, start + 6) && !reading.nameAt(at) && (isModifier(reading, at) || reading.lower(at) === ',')) at++;
 	const name = reading.nameAt(at);
 	if (name?.type !== 'group' || !/^(?:[,.;:—–]|who|and|from|by)$/.test(reading.lower(name.to))) return undefined;
 	const phrase = reading.print({ from: start + 1, to: name.to });
-	return { cluster, rule, weight: 1, phrase, heads: [], start: reading.token(start + 1).start, end: name.end };
+	return { cluster, rule: 'group-after-name', weight: 1, phrase, heads: [], start: reading.token(start + 1).start, end: name.end };
 }
 
 /** Participles of work, and what they make of whoever does it. */

@@ -78,7 +78,14 @@ export function agentBefore(reading: Reading, name: Name, cluster: number, end: 
 	const { agent, object, from } = found;
 	const { start } = reading.token(from);
 	const told = {
-		rule: 'agent-before-name',
+		rule:
+			agent === ''
+				? 'part-before-name'
+				: reading.lower(end - 1) === 'starring'
+					? 'star-before-name'
+					: PAST_AGENTS.has(agent)
+						? 'agent-before-name'
+						: 'maker-before-name',
 		...(agent === ''
 			? { weight: 1, phrase: `plays ${object ?? ''}`, heads: [] }
 			: { weight: 2.2, phrase: object ? `${agent} of ${object}` : agent, heads: [agent] }),
@@ -87,6 +94,8 @@ export function agentBefore(reading: Reading, name: Name, cluster: number, end: 
 	const others = agent === '' ? [] : coordinatedAfter(reading, name);
 	return [cluster, ...others].map((one) => ({ ...told, cluster: one, start, end: reading.token(end - 1).end }));
 }
+
+const PAST_AGENTS = new Set(PAST.values());
 
 interface Agent {
 	/** What the verb makes of its subject; empty where it plays a part. */
@@ -179,7 +188,7 @@ export function agentOf(reading: Reading, verb: number, ceiling: number, cluster
 		return undefined;
 	return {
 		cluster,
-		rule: 'relative-clause',
+		rule: 'agent-in-clause',
 		weight: 2.4,
 		phrase: `${agent} of ${object}`,
 		heads: [agent],

@@ -92,7 +92,7 @@ function introduced(reading: Reading, cluster: number, end: number, floor: numbe
 	if (!phrase) return undefined;
 	const name = reading.nameAt(end) ?? reading.nameAt(end + 1);
 	const others = name && isPluralRole(reading.token(phrase.head).text) ? coordinatedAfter(reading, name) : [];
-	return found(reading, phrase, [cluster, ...others], 'named', 3);
+	return found(reading, phrase, [cluster, ...others], 'introduced-by-verb', 3);
 }
 
 /** `The two robbers who were shot on Friday have been named as`: the subject of the sentence, however long it is. */
@@ -169,7 +169,7 @@ function countedBefore(reading: Reading, name: Name, cluster: number, colon: num
 		if (reading.lower(at) !== count) continue;
 		const phrase = phraseStartingAt(reading, at, colon);
 		return phrase && isPluralRole(reading.token(phrase.head).text)
-			? found(reading, { ...phrase, to: phrase.head + 1 }, [cluster, ...others], 'apposition-before-names', 2.6)
+			? found(reading, { ...phrase, to: phrase.head + 1 }, [cluster, ...others], 'counted-before-names', 2.6)
 			: [];
 	}
 	return [];
@@ -189,7 +189,7 @@ function appositionBefore(reading: Reading, name: Name, cluster: number, comma: 
 	const phrase = phraseEndingAt(reading, comma, floor);
 	if (!phrase) {
 		const subject = subjectBefore(reading, name, comma, floor);
-		return subject ? found(reading, subject, [cluster], 'apposition-before-name', 2.8) : peopleBefore(reading, name, cluster, comma);
+		return subject ? found(reading, subject, [cluster], 'subject-before-name', 2.8) : peopleBefore(reading, name, cluster, comma);
 	}
 	if (isPluralRole(reading.token(phrase.head).text) && !isOneOf(reading, phrase, floor)) {
 		const others = coordinatedAfter(reading, name);

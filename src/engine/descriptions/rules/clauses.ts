@@ -66,11 +66,11 @@ function relative(reading: Reading, at: number, ceiling: number, cluster: number
 	const qualified = qualifier(reading, verb, ceiling, cluster);
 	if (qualified) return [qualified];
 	if (OFFICE_HELD.test(reading.lower(verb)) || /^(?:has|had|was|is)$/.test(reading.lower(verb))) {
-		const as = asPhraseFrom(reading, verb, Math.min(ceiling, verb + 10), ceiling, cluster, 'relative-clause');
+		const as = asPhraseFrom(reading, verb, Math.min(ceiling, verb + 10), ceiling, cluster, 'relative-as');
 		if (as) return [as];
 	}
 	if (/^(?:ran|runs)$/.test(reading.lower(verb)) && reading.lower(verb + 1) === 'for') {
-		const candidate = candidacy(reading, verb + 2, ceiling, cluster, 'relative-clause');
+		const candidate = candidacy(reading, verb + 2, ceiling, cluster);
 		if (candidate) return [candidate];
 	}
 	const agent = agentOf(reading, verb, ceiling, cluster);
@@ -88,7 +88,7 @@ function qualifier(reading: Reading, verb: number, ceiling: number, cluster: num
 		if (!/^(?:caretaker|acting|interim|temporary|provisional|transitional|ceremonial|honorary)$/.test(word)) return undefined;
 		const phrase = word === 'temporary' || word === 'provisional' ? 'interim' : word;
 		const { start, end } = { start: reading.token(verb - 1).start, end: reading.token(at).end };
-		return { cluster, rule: 'relative-clause', weight: 3, phrase, heads: [], start, end, qualifies: true };
+		return { cluster, rule: 'qualifier', weight: 3, phrase, heads: [], start, end, qualifies: true };
 	}
 	return undefined;
 }
@@ -104,7 +104,7 @@ function clauseFinding(reading: Reading, at: number, ceiling: number, cluster: n
 		return undefined;
 	return {
 		cluster,
-		rule: 'relative-clause',
+		rule: 'clause',
 		weight: 0.8,
 		phrase: reading.print(range),
 		heads: [],
@@ -148,13 +148,13 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 		reading.lower(at + 2) === 'be';
 	if (doubted) at += 3;
 	if (/^(?:running|vying|campaigning|standing)$/.test(reading.lower(at)) && reading.lower(at + 1) === 'for') {
-		const candidate = candidacy(reading, at + 2, ceiling, cluster, rule);
+		const candidate = candidacy(reading, at + 2, ceiling, cluster);
 		return candidate ? [candidate] : [];
 	}
 	const phrase = phraseStartingAt(reading, at, ceiling);
 	if (!phrase) {
-		const people = ofPeople(reading, at, ceiling, cluster, rule);
-		return people ? [people] : fateOf(reading, at, ceiling, cluster, rule);
+		const people = ofPeople(reading, at, ceiling, cluster);
+		return people ? [people] : fateOf(reading, at, ceiling, cluster);
 	}
 	// `is 40 delegates short`
 	if (reading.token(phrase.from).kind === 'number' && isPluralRole(reading.token(phrase.head).text)) return [];
@@ -162,11 +162,11 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 	if (/^(?:no|any|every|each|some|all|both)$/.test(phrase.determiner) || STOPS.has(reading.lower(phrase.from))) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 2.8 });
 	if (!finding) return [];
-	return [doubted ? { ...finding, phrase: `alleged ${finding.phrase}` } : finding];
+	return [doubted ? { ...finding, rule: 'alleged', phrase: `alleged ${finding.phrase}` } : finding];
 }
 
 /** `is running for governor`, `who ran for the Senate`: `at` is what they would be, or where they would sit. */
-function candidacy(reading: Reading, at: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
+function candidacy(reading: Reading, at: number, ceiling: number, cluster: number): Finding | undefined {
 	const phrase = phraseStartingAt(reading, at, ceiling);
 	const first = reading.lower(at) === 'the' ? at + 1 : at;
 	const body = reading.nameAt(first);
@@ -180,7 +180,7 @@ function candidacy(reading: Reading, at: number, ceiling: number, cluster: numbe
 	const range = shortened(reading, { from: phrase && phrase.determiner !== 'the' ? phrase.from : at, to }, phrase?.head ?? first);
 	return {
 		cluster,
-		rule,
+		rule: 'candidacy',
 		weight: 2.2,
 		phrase: `candidate for ${reading.print(range)}`,
 		heads: ['candidate'],
@@ -194,7 +194,7 @@ function behindParty(reading: Reading, at: number): number {
 }
 
 /** `was convicted of fraud`, `was injured in the blast`: what happened to someone, where nothing better is told. */
-function fateOf(reading: Reading, at: number, ceiling: number, cluster: number, rule: string): Finding[] {
+function fateOf(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
 	const behind = behindDay(reading, at + 1);
 	if (!FATES.test(reading.lower(at)) || !/^(?:of|in|by|for|with|from|to)$/.test(reading.lower(behind))) return [];
 	const to = clauseEnd(reading, behind, ceiling);
@@ -203,7 +203,7 @@ function fateOf(reading: Reading, at: number, ceiling: number, cluster: number, 
 	return [
 		{
 			cluster,
-			rule,
+			rule: 'fate',
 			weight: 0.7,
 			phrase: `${reading.lower(at)} ${reading.print(range)}`,
 			heads: [],

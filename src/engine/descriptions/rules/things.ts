@@ -45,7 +45,13 @@ function before(reading: Reading, name: Name, cluster: number, floor: number): F
 	)
 		return [];
 	if ((comma && phrase.determiner === '' && !phrase.owner) || isPlural(reading, phrase)) return [];
-	return finding(reading, phrase, whole, cluster, called ? 'named' : comma ? 'apposition-before-name' : 'title-before-name');
+	return finding(
+		reading,
+		phrase,
+		whole,
+		cluster,
+		called ? 'thing-introduced-by-verb' : comma ? 'apposition-before-thing' : 'noun-before-thing',
+	);
 }
 
 /** Whether `of` says what a place is (`the Turkish port of X`), not where something lies (`the north of X`). */
@@ -85,7 +91,7 @@ function after(reading: Reading, name: Name, cluster: number, ceiling: number): 
 	if (reading.lower(phrase.to) === 'and' || (mark && reading.lower(phrase.to) === ',' && reading.lower(phrase.to + 1) === 'and')) return [];
 	const whole =
 		reading.lower(phrase.to) === 'which' || reading.lower(phrase.to) === 'that' ? clauseEnd(reading, phrase.to + 1, ceiling) : phrase.to;
-	return finding(reading, phrase, { from: phrase.from, to: whole }, cluster, verb ? 'copula' : 'apposition-after-name');
+	return finding(reading, phrase, { from: phrase.from, to: whole }, cluster, verb ? 'thing-copula' : 'apposition-after-thing');
 }
 
 function finding(reading: Reading, phrase: RolePhrase, whole: TokenRange, cluster: number, rule: string): Finding[] {
@@ -95,7 +101,7 @@ function finding(reading: Reading, phrase: RolePhrase, whole: TokenRange, cluste
 		{
 			cluster,
 			rule,
-			weight: rule === 'copula' ? 2.8 : 3,
+			weight: rule === 'thing-copula' ? 2.8 : 3,
 			phrase: reading.print(range),
 			heads: [phrase.role],
 			...reading.span(range.from, range.to),
