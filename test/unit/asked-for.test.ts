@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readModelBytes } from '../../src/cli/read-model.js';
 import { annotate } from '../../src/engine/annotate.js';
 import { loadModel } from '../../src/engine/ner/model.js';
-import { goldArticle, readingOf } from './gold.js';
+import { goldArticle, readingOf } from './harness/gold.js';
 
 const ARTICLE = new URL('../../../shared/gold/seed/iraq-parliament', import.meta.url);
 

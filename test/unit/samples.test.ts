@@ -7,7 +7,7 @@ import { loadModel } from '../../src/engine/ner/model.js';
 import { annotationsToJson, parseAnnotations } from '../../src/formats/json.js';
 import { annotationsFromW3c } from '../../src/formats/w3c-import.js';
 import { annotationsToW3c } from '../../src/formats/w3c.js';
-import { goldArticle, readingOf } from './gold.js';
+import { goldArticle, readingOf } from './harness/gold.js';
 
 describe('our sample of a strike', () => {
 	const gold = goldArticle(new URL('../fixtures/gold/fishing-strike', import.meta.url));

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { filesOf } from './sources.js';
+import { DIALECT, dialectIn, wordsOf } from './words.js';
+
+/** Names that still have a word of the dialect in them, by room. To fall to none, never to rise. */
+const CEILINGS: Readonly<Record<string, number>> = {
+	'src/corrections': 25,
+	'src/engine': 4,
+	'src/engine/cache': 3,
+	'src/engine/coref': 29,
+	'src/engine/dates': 13,
+	'src/engine/descriptions': 32,
+	'src/engine/document': 13,
+	'src/engine/ner': 133,
+	'src/engine/quotes': 35,
+	'src/extension': 40,
+	'src/views': 14,
+	'src/worker': 16,
+	'src/formats': 1,
+	test: 112,
+	bench: 11,
+	train: 12,
+	scripts: 2,
+};
+
+describe('names in the code', () => {
+	const found = new Map<string, string[]>();
+	before(() => {
+		for (const file of ['src', 'test', 'bench', 'train', 'scripts'].flatMap(filesOf)) {
+			const names = dialectIn(file).filter((name) => !isWebAnnotation(file, name));
+			if (names.length > 0) found.set(roomOf(file), [...(found.get(roomOf(file)) ?? []), ...names.map((name) => `${file}: ${name}`)]);
+		}
+	});
+
+	it('have no word that only this project uses so', () => {
+		const above = [...found].filter(([room, names]) => names.length > (CEILINGS[room] ?? 0));
+		const better = [...DIALECT].map(([word, words]) => `${word}: ${words}`).join('\n');
+		assert.deepEqual(above.flatMap(([, names]) => names).sort(), [], `Say it in these words:\n${better}`);
+	});
+});
+
+describe('a name is taken into words', () => {
+	it('at its capitals, underscores and hyphens', () => {
+		assert.deepEqual(wordsOf('readJSONAhead'), ['read', 'json', 'ahead']);
+		assert.deepEqual(wordsOf('RUN_TOGETHER'), ['run', 'together']);
+		assert.deepEqual(wordsOf('told-otherwise'), ['told', 'otherwise']);
+	});
+
+	it('but the terms of textbooks stay whole', () => {
+		assert.deepEqual(wordsOf('givenName'), []);
+	});
+});
+
+/** `src/engine/ner` for a file of the engine's rooms, `src/views` for one of views, `test` for one of the tests. */
+function roomOf(file: string): string {
+	const folders = file.split('/').slice(0, -1);
+	if (folders[0] !== 'src') return folders[0] ?? '';
+	return folders.slice(0, folders[1] === 'engine' ? 3 : 2).join('/');
+}
+
+/** The W3C's Web Annotation Data Model calls the content of an annotation its body. */
+function isWebAnnotation(file: string, name: string): boolean {
+	return file.startsWith('src/formats/w3c') && /bod(?:y|ies)/i.test(name);
+}
