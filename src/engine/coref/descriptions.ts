@@ -8,7 +8,7 @@ import { startsWithLetter } from '../document/characters.js';
 import { sentenceAt, tokenRange } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import type { Cast, Resolution } from '../types.js';
-import { genderOfWord } from './gender.js';
+import { genderOfWord } from '../lexicon/gender.js';
 import { countryOfPeople } from '../lexicon/countries.js';
 import { fold, wordsOf } from '../lexicon/folding.js';
 

@@ -1,12 +1,10 @@
 /** What titles, forenames and pronouns tell of a person's gender; used to give pronouns and bare surnames. */
 import type { EntityType } from '../../annotations.js';
 import { sentenceAt } from '../document/lookup.js';
-import type { Article, Cluster, Name } from '../types.js';
+import type { Article, Name } from '../types.js';
 import { FEMALE_FORENAMES, MALE_FORENAMES } from '../lexicon/forenames.js';
-import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/gendered-words.js';
+import { FEMALE_PRONOUNS, genderOfWord, MALE_PRONOUNS, type Gender } from '../lexicon/gender.js';
 import { fold } from '../lexicon/folding.js';
-
-export type Gender = Cluster['gender'];
 
 /** What is known of the names, by their index. */
 interface GenderFacts {
@@ -40,16 +38,6 @@ export function forenameOf(article: Article, name: Name): Forename {
 	if (FEMALE_FORENAMES.has(forename)) return 'female';
 	if (MALE_FORENAMES.has(forename)) return 'male';
 	return /[^aeiou]a$/.test(forename) ? 'endsFemale' : 'unknown';
-}
-
-/** No word of the lists is longer, with a stop. */
-const LONGEST_WORD = 1 + [...FEMALE_WORDS, ...MALE_WORDS].reduce((most, { length }) => Math.max(most, length), 0);
-
-/** The gender that a title, relation or pronoun tells (`Mrs`, `brother`, `she`). */
-export function genderOfWord(word: string): Gender {
-	if (word.length > LONGEST_WORD) return 'unknown';
-	const plain = word.toLowerCase().replace('.', '');
-	return FEMALE_WORDS.has(plain) ? 'female' : MALE_WORDS.has(plain) ? 'male' : 'unknown';
 }
 
 /** Points for each kind of sign; positive is female. A title settles it, a forename nearly, one pronoun hardly. */
@@ -124,11 +112,6 @@ function nextPerson(names: readonly Name[], index: number, end: number): number 
 	}
 }
 
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-	...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
-	...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
-]);
-
 function opensSentence(article: Article, name: Name): boolean {
 	const first = article.sentences[sentenceAt(article, name.start)]?.from ?? 0;
 	return name.from - first < 4;
@@ -138,5 +121,6 @@ function opensSentence(article: Article, name: Name): boolean {
 export function genderOfPronoun(word: string): Gender {
 	// Most words are told by their first letter: this is asked of every word behind a name.
 	if (word.length > 7 || word.length < 2 || !'hHsS'.includes(word.charAt(0))) return 'unknown';
-	return PRONOUNS.get(word.toLowerCase()) ?? 'unknown';
+	const lower = word.toLowerCase();
+	return MALE_PRONOUNS.has(lower) ? 'male' : FEMALE_PRONOUNS.has(lower) ? 'female' : 'unknown';
 }

@@ -2,7 +2,8 @@
 import type { Kept } from '../document/memory.js';
 import type { Article, Name } from '../types.js';
 import { areEquated } from './aliases.js';
-import { PRONOUN_REACH, forenameOf, genderOfName, genderOfTitle, pronounPoint, type Forename, type Gender } from './gender.js';
+import { PRONOUN_REACH, forenameOf, genderOfName, genderOfTitle, pronounPoint, type Forename } from './gender.js';
+import type { Gender } from '../lexicon/gender.js';
 import { Wordings, type Wording } from './wordings.js';
 
 /** Lists by the index of the name. */

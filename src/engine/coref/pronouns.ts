@@ -7,9 +7,10 @@ import type { Span } from '../../annotations.js';
 import { startsWithCapital, startsWithLetter } from '../document/characters.js';
 import { lastStartingBy, sentenceAt } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import { roleNoun } from '../descriptions/data/roles.js';
+import { roleNoun } from '../lexicon/persons.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
-import { genderOfPronoun, genderOfWord } from './gender.js';
+import { genderOfWord } from '../lexicon/gender.js';
+import { genderOfPronoun } from './gender.js';
 import { isQuoted, quotedStretches } from './quoted-stretches.js';
 
 /** What the reader of pronouns works on; `clusterOf` gives each name's cluster. */

@@ -2,7 +2,7 @@
 import { startsWithCapital, startsWithLetter } from '../document/characters.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import { DETERMINERS, MODIFIERS, POSSESSIVES, PREPOSITIONS, STOPS, VERBS } from './data/words.js';
-import { abbreviatedRole, isPluralRole } from './data/roles.js';
+import { abbreviatedRole, isPluralRole } from '../lexicon/persons.js';
 import type { Reading, TokenRange } from './reading.js';
 import { isVerbWithObject } from './verbs.js';
 

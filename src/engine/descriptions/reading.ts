@@ -5,7 +5,7 @@ import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import { isQuoted, quotedStretches } from '../coref/quoted-stretches.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
-import { roleNoun } from './data/roles.js';
+import { roleNoun } from '../lexicon/persons.js';
 
 const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', hash: 0, row: 0, kind: 'punctuation', spaced: true };
 

@@ -1,7 +1,7 @@
 /** Finds the noun phrases that end at a token and say what someone is: titles in front of a name, subjects in front of a comma. */
 import { startsWithCapital } from '../document/characters.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import { abbreviatedRole, isPluralRole } from './data/roles.js';
+import { abbreviatedRole, isPluralRole } from '../lexicon/persons.js';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, STOPS } from './data/words.js';
 import { isModifier, LONGEST, type RolePhrase } from './phrases.js';
 import type { Reading, TokenRange } from './reading.js';

@@ -9,7 +9,7 @@ import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } fro
 import { objectAloneEnd, opensPurpose, withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
 import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
-import { RELATION_NOUNS, roleNoun } from '../descriptions/data/roles.js';
+import { RELATIONS, roleNoun } from '../lexicon/persons.js';
 
 /** Where the reported clause stands; `act` where it is no clause, `headline` behind the colon of a headline. */
 export type Side = 'behind' | 'before' | 'around' | 'act' | 'headline';
@@ -336,7 +336,7 @@ function isNameOfRole(units: readonly Unit[], comma: number): boolean {
 
 /** A noun for one person: `wife`, `mayor`. */
 function isRole(unit: Unit | undefined): boolean {
-	return unit?.kind === 'word' && (roleNoun(unit.text) === unit.text || RELATION_NOUNS.has(unit.text));
+	return unit?.kind === 'word' && (roleNoun(unit.text) === unit.text || RELATIONS.has(unit.text));
 }
 
 function commaBehind(units: readonly Unit[], from: number, end: number): number {

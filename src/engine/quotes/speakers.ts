@@ -3,7 +3,7 @@ import type { EntityType, Span } from '../../annotations.js';
 import { lastStartingBy } from '../document/lookup.js';
 import type { Cast, FoundQuote, Reference, Resolution, Resolve } from '../types.js';
 import type { Source } from './sources.js';
-import { RELATION_NOUNS, roleNoun } from '../descriptions/data/roles.js';
+import { RELATIONS, roleNoun } from '../lexicon/persons.js';
 
 /**
  * How often each rule names the right speaker, where the source itself is understood; counted on the annotated articles
@@ -148,7 +148,7 @@ export class SpeakerFinder {
 		const { text } = this.#cast.article;
 		const words = text.slice(start, end).toLowerCase().split(' ');
 		const head = words.at(-1) ?? '';
-		if (roleNoun(head) !== head || OTHERS.test(head) || RELATION_NOUNS.has(head) || words.includes('other')) return false;
+		if (roleNoun(head) !== head || OTHERS.test(head) || RELATIONS.has(head) || words.includes('other')) return false;
 		// `the minister of trade Jane Roe`
 		if (text.startsWith(' of ', end)) return false;
 		const before = text

@@ -5,10 +5,11 @@ import { plainLabel } from '../../views/plain-label.js';
 import type { AnnotatedDocuments } from '../documents.js';
 import { LANGUAGES } from '../switches.js';
 import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
+import type { Turns } from '../turns.js';
 
 /** Registers outline and folding. */
-export function registerSymbols(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
-	return vscode.Disposable.from(new Outlines(documents, indexes), registerFolding(documents, indexes));
+export function registerSymbols(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns): vscode.Disposable {
+	return vscode.Disposable.from(new Outlines(documents, indexes, turns), registerFolding(documents, indexes, turns));
 }
 
 const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
@@ -29,12 +30,14 @@ interface Shown {
  */
 class Outlines implements vscode.Disposable {
 	readonly #indexes: Indexes;
+	readonly #turns: Turns;
 	readonly #listening: vscode.Disposable;
 	readonly #shown = new WeakMap<vscode.TextDocument, Shown>();
 	#registration: vscode.Disposable;
 
-	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
+	constructor(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns) {
 		this.#indexes = indexes;
+		this.#turns = turns;
 		this.#registration = this.#register();
 		this.#listening = documents.onDidChange((document) => {
 			const article = documents.get(document);
@@ -63,8 +66,14 @@ class Outlines implements vscode.Disposable {
 		const article = await this.#indexes.whenFresh(document);
 		if (!article || token.isCancellationRequested) return undefined;
 		this.#shown.set(document, { version: document.version, annotations: article.annotations });
-		return outlineOf(document.getText(), article.index).map((item) => symbolOf(document, item));
+		const symbols = await this.#turns.collected(symbolsOf(article), token);
+		return symbols && [...symbols];
 	}
+}
+
+function* symbolsOf({ document, index }: IndexedArticle): Generator<vscode.DocumentSymbol | undefined> {
+	yield* index.preparing();
+	for (const item of outlineOf(document.getText(), index)) yield symbolOf(document, item);
 }
 
 function symbolOf(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {
@@ -74,7 +83,7 @@ function symbolOf(document: vscode.TextDocument, item: OutlineItem): vscode.Docu
 	return symbol;
 }
 
-function registerFolding(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
+function registerFolding(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>();
 	return vscode.Disposable.from(
 		changed,
@@ -83,17 +92,21 @@ function registerFolding(documents: AnnotatedDocuments, indexes: Indexes): vscod
 		}),
 		vscode.languages.registerFoldingRangeProvider([...LANGUAGES], {
 			onDidChangeFoldingRanges: changed.event,
-			provideFoldingRanges: (document) => {
-				const article = indexes.get(document);
-				return article && foldings(article);
+			provideFoldingRanges: async (document, _, token) => {
+				const article = await indexes.soon(document);
+				const ranges = article && (await turns.collected(foldings(article), token));
+				return ranges && [...ranges];
 			},
 		}),
 	);
 }
 
-function foldings({ document, annotations }: IndexedArticle): vscode.FoldingRange[] {
+function* foldings({ document, annotations }: IndexedArticle): Generator<vscode.FoldingRange | undefined> {
 	const text = document.getText();
-	return annotations.quotes.flatMap((quote) => foldableIn(quote, text).map((span) => folding(document, span)));
+	for (const quote of annotations.quotes) {
+		yield undefined;
+		for (const span of foldableIn(quote, text)) yield folding(document, span);
+	}
 }
 
 function folding(document: vscode.TextDocument, span: { readonly start: number; readonly end: number }): vscode.FoldingRange {

@@ -4,10 +4,9 @@ import { isSurnameAlone, namePartsOf, rangeShown, wordsOf } from '../name-parts.
 import type { CheckInput, Finding } from './check.js';
 
 /** At most one finding a person: the first mention, where it is the bare surname and the full name follows only later. */
-export function* surnameBeforeIntroduction(input: CheckInput): Generator<Finding> {
+export function* surnameBeforeIntroduction(input: CheckInput): Generator<Finding | undefined> {
 	for (const entity of input.index.annotations.entities) {
-		const finding = entity.type === 'person' ? findingFor(entity, input) : undefined;
-		if (finding) yield finding;
+		if (entity.type === 'person') yield findingFor(entity, input);
 	}
 }
 

@@ -1,6 +1,6 @@
 /** What stands behind a name: appositions, ages, affiliations, brackets. */
 import type { Name } from '../../types.js';
-import { isPluralRole, RELATION_NOUNS } from '../data/roles.js';
+import { isPluralRole, RELATIONS } from '../../lexicon/persons.js';
 import { MODIFIERS, POSSESSIVES, VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { isModifier, phraseStartingAt, type RolePhrase } from '../phrases.js';
@@ -157,7 +157,7 @@ function apposition(reading: Reading, start: number, ceiling: number, cluster: n
 		return [];
 	if (isPluralRole(reading.token(phrase.head).text) && !plural && phrase.determiner !== 'one') return [];
 	// `Roe, wife and son`: others, no apposition.
-	if (phrase.determiner === '' && !phrase.owner && RELATION_NOUNS.has(phrase.role) && phrase.to === phrase.from + 1) return [];
+	if (phrase.determiner === '' && !phrase.owner && RELATIONS.has(phrase.role) && phrase.to === phrase.from + 1) return [];
 	if (titlesNextPerson(reading, phrase.to, ceiling)) return [];
 	if (isListed(reading, start - 1, phrase.to, phrase.determiner)) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 3, singular: plural || phrase.determiner === 'one' });

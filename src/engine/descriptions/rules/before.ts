@@ -1,6 +1,6 @@
 /** What stands in front of a name: titles, relations, `named`, an apposition closed by a comma. */
 import type { Name } from '../../types.js';
-import { isPluralRole } from '../data/roles.js';
+import { isPluralRole } from '../../lexicon/persons.js';
 import { VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { phraseStartingAt, type RolePhrase } from '../phrases.js';

@@ -1,6 +1,6 @@
 /** What clauses say of a person: relative clauses, copulas, `as` phrases. */
 import type { Name } from '../../types.js';
-import { isPluralRole } from '../data/roles.js';
+import { isPluralRole } from '../../lexicon/persons.js';
 import { STOPS } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { phraseStartingAt } from '../phrases.js';

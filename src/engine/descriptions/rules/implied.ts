@@ -3,7 +3,7 @@ import { isPossessiveEnd } from '../../document/possessive.js';
 import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
 import type { Reading } from '../reading.js';
-import { isPluralRole } from '../data/roles.js';
+import { isPluralRole } from '../../lexicon/persons.js';
 import { phraseStartingAt } from '../phrases.js';
 import { phraseEndingAt } from '../titles.js';
 import { coordinatedAfter } from './coordination.js';

@@ -2,7 +2,7 @@
 import { startsWithCapital } from '../../document/characters.js';
 import { isPossessiveEnd } from '../../document/possessive.js';
 import type { Name } from '../../types.js';
-import { isPluralRole, RELATION_NOUNS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../data/roles.js';
+import { isPluralRole, RELATIONS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../../lexicon/persons.js';
 import { POSSESSIVES } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { type RolePhrase } from '../phrases.js';
@@ -60,14 +60,14 @@ export function formerly(phrase: string): string {
 
 /** `his wife and the chair of the board`: what belongs to him ends with the relation. */
 function ownedAlone(reading: Reading, phrase: RolePhrase): TokenRange {
-	const owned = phrase.owner && RELATION_NOUNS.has(phrase.role) && reading.lower(phrase.head + 1) === 'and';
+	const owned = phrase.owner && RELATIONS.has(phrase.role) && reading.lower(phrase.head + 1) === 'and';
 	return owned && phrase.to > phrase.head + 1 ? { from: phrase.from, to: phrase.head + 1 } : phrase;
 }
 
 /** A relation tells a little less than an office; a party or people least. */
 function weightOf(phrase: RolePhrase, source: Source): number {
 	if (BELONGING.test(phrase.role) && phrase.head - phrase.from < 3 && phrase.to === phrase.head + 1) return Math.min(source.weight, 1.5);
-	return RELATION_NOUNS.has(phrase.role) && phrase.owner ? Math.min(source.weight, 2.6) : source.weight;
+	return RELATIONS.has(phrase.role) && phrase.owner ? Math.min(source.weight, 2.6) : source.weight;
 }
 
 /** The phrase with its head in the singular, abbreviations of titles written out. */
@@ -102,7 +102,7 @@ function singularHead(reading: Reading, { head, role }: RolePhrase): string {
 
 function withOwner(reading: Reading, printed: string, range: TokenRange, phrase: RolePhrase, cluster: number): string | undefined {
 	const { owner } = phrase;
-	const relation = RELATION_NOUNS.has(phrase.role);
+	const relation = RELATIONS.has(phrase.role);
 	const surviving = relation && !owner ? survivedBy(reading, phrase, cluster) : undefined;
 	if (surviving !== undefined) return `${printed} of ${surviving}`;
 	if (!owner && relation && phrase.determiner === 'whose') {

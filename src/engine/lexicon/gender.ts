@@ -1,0 +1,22 @@
+/** Words that tell whether somebody is a woman or a man. */
+import { isRoleNoun, markedNouns } from './persons.js';
+import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN } from './titles.js';
+import { union, words } from './word-class.js';
+
+export type Gender = 'female' | 'male' | 'unknown';
+
+export const FEMALE_PRONOUNS = words('her hers herself she');
+export const MALE_PRONOUNS = words('he him himself his');
+
+const FEMALE = union(markedNouns('f'), HONORIFICS_OF_WOMEN, FEMALE_PRONOUNS);
+const MALE = union(markedNouns('m'), HONORIFICS_OF_MEN, MALE_PRONOUNS);
+/** No word that tells has more letters: `great-granddaughter`. */
+const LONGEST = 19;
+
+/** The gender that a title, noun or pronoun tells (`Mrs`, `brother`, `she`). */
+export function genderOfWord(word: string): Gender {
+	if (word.length > LONGEST) return 'unknown';
+	const lower = word.toLowerCase().replace('.', '');
+	if (FEMALE.has(lower) || lower.endsWith('woman')) return 'female';
+	return MALE.has(lower) || (lower.endsWith('man') && isRoleNoun(lower)) ? 'male' : 'unknown';
+}

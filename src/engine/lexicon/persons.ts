@@ -1,0 +1,205 @@
+/**
+ * Nouns that say what a person is. Written out by hand; checked against the occupations, personal nouns and relations of dariusk/corpora
+ * (CC0-1.0) and the heads of contexts in news of 2005 to 2020. Singular; each word stands once, in the table of what it is first of all, and
+ * compounds stand as their last word. Behind a stroke marks: `f` a woman, `m` a man (those on -woman and -man are told by their ending), `v` a
+ * verb as well, `t` somebody's to another (`envoy to`), `a` stands before a title like an adjective, `n` says nothing by itself. Behind `=` how
+ * it is abbreviated before a name.
+ */
+import { singularsOf } from './plurals.js';
+import { words, type WordClass } from './word-class.js';
+
+/** The words of a table, in lower case, with their marks. */
+type NounTable = ReadonlyMap<string, string>;
+
+/** Relatives by blood and by marriage. */
+export const KIN = nouns(`
+ancestor aunt/f brother/m brother-in-law/m child/n cousin dad/m daughter/f daughter-in-law/f descendant ex-husband/m ex-wife/f
+father/mv father-in-law/m fiancé/m fiance/m fiancee/f fiancée/f goddaughter/f godfather/m godmother/f godson/m grandchild
+granddaughter/f grandfather/m grandma/f grandmother/f grandpa/m grandparent grandson/m great-granddaughter/f great-grandfather/m
+great-grandmother/f great-grandson/m half-brother/m half-sister/f husband/m mom/f mother/fv mother-in-law/f mum/f nephew/m niece/f
+parent relative sibling sister/f sister-in-law/f son/m son-in-law/m spouse stepbrother/m stepdaughter/f stepfather/m stepmother/f
+stepsister/f stepson/m twin uncle/m widow/f widower/m wife/f
+`);
+
+/** Whom one lives or works with; like kin, they say little where nobody knows whose they are. */
+const COMPANIONS = nouns(`
+ally/tv bandmate boyfriend/m client collaborator colleague counterpart ex-boyfriend/m ex-girlfriend/f friend girlfriend/f lover
+mistress/f neighbor neighbour partner/v predecessor protege protégé successor/t teammate
+`);
+
+/** Who works for another: an occupation, and a relation as well. */
+export const WORKING_RELATIONS = nouns(`
+agent aide/t attorney=atty biographer bodyguard co-star coach/v costar doctor/v driver guardian lawyer manager mentor/v spokesman
+spokesperson spokeswoman
+`);
+
+export const NOBILITY = nouns(`
+baron/m baroness/f caliph/m chieftain count/m countess/f czar/m duchess/f duke/m earl/m emir/m emperor/m empress/f kaiser/m king/m
+laird landgrave monarch pharaoh/m prince/m princess/f queen/f shah/m sheik/m sheikh/m sultan/m tsar/m viceroy viscount/m
+`);
+
+/** Clergy and the divine. */
+const CLERGY = nouns(`
+abbess/f abbot/m archbishop/m archdeacon ayatollah/m bishop/m cardinal/m chaplain cleric deacon deity friar/m god goddess/f guru
+imam/m lama missionary monk/m mufti mullah nun/f pastor patriarch pontiff/m pope/m preacher priest/m prior prioress/f prophet rabbi
+reverend=rev saint vicar
+`);
+
+/** Ranks of forces and police, which stand before names. */
+export const RANKS = nouns(`
+admiral=adm airman brigadier=brig captain/v=capt colonel=col commandant commander=cmdr,cdr commodore constable corporal=cpl
+detective=det general=gen inspector=insp lieutenant=lt major/n=maj marshal sergeant=sgt sheriff superintendent=supt trooper
+`);
+
+/** Who bears arms, without a rank. */
+const FIGHTERS = nouns(`
+cadet commando generalissimo guard/v guerrilla gunner infantryman insurgent marine militant militiaman paratrooper policeman rebel/a
+sailor seaman security serviceman sniper soldier warlord
+`);
+
+/** Whoever holds, held or seeks an office of a state, a court, a firm or a school, and `pm`, `ag`, `da`, `td` and `chiefs` as they are written. */
+export const OFFICES = nouns(`
+administrator adviser/t advisor/t alderman ambassador/t=amb apprentice assemblyman assemblymember assistant/at=asst attache auditor
+barrister bureaucrat candidate ceo cfo chair/v chairman challenger chancellor chargé chief/a cio clerk co-chair co-chairman co-pilot
+commissar commissioner comptroller consul contender controller convener convenor coo coordinator copilot coroner councillor councilman
+councilor counsel counsellor counselor crewman cto dean delegate/tv deputy/a=dep despot dictator diplomat director elder emissary
+envoy/t executive frontrunner governor=gov governor-general head/anv headmaster/m headteacher heir/t heiress/ft hopeful intern judge/v
+justice leader legislator magistrate mayor mediator mep minister mla moderator mp msp navigator negotiator nominee officer official/n
+opponent organiser organizer parliamentarian peer pilot/v premier president=pres principal proconsul prosecutor provost rapporteur
+rector regent registrar representative/t=rep rival/v ruler second-in-command secretary secretary-general selectman senator=sen skipper
+solicitor speaker staffer strongman supremo taoiseach technocrat third-in-command treasurer trustee under-secretary undersecretary
+vice-chancellor vice-president whip
+ag chiefs da pm td
+`);
+
+/** Who plays, races, fights or referees. */
+export const ATHLETES = nouns(`
+all-rounder archer athlete batter biathlete biker bowler boxer catcher center centre champion/av competitor contestant cornerback
+decathlete defender defenseman fencer fighter footballer forward fullback goaltender golfer gymnast halfback hurdler infielder jock
+jockey judoka jumper keeper kicker linebacker/m lineman marathoner midfielder netminder opener outfielder pitcher player pro-wrestler
+quarterback/m racer receiver referee rider rookie rower runner runner-up running-back scorer shooter shortstop skater skier
+snowboarder spinner sprinter striker surfer swimmer trainer triathlete umpire veteran/a winger winner wrestler
+`);
+
+const OCCUPATIONS = nouns(`
+academic accountant actor actress/f adventurer advocate/v alumna/f alumnus/m analyst anchor/v anchorman animator appraiser architect
+astrologer astronaut astronomer auctioneer author/v babysitter baker ballerina/f bandleader banker bartender billionaire blogger
+bomber broadcaster broker builder butcher/v butler cameraman campaigner carpenter cashier celebrity chef cleaner climber co-author
+co-developer co-driver co-founder co-host co-owner co-writer coauthor cofounder collector comedian comedienne/f commentator composer
+conductor consultant contractor contributor cook correspondent cosmonaut cosplayer costumer courier coworker critic curator dancer
+dealer designer developer dissident diver dj drummer editor educator employee engineer entertainer entrepreneur examiner expert
+explorer farmer fellow/an financier firefighter fireman fisherman foreman founder frontman gardener graduate grocer guide/v hacker
+handyman headhunter headmistress/f healer hijacker historian host/v hostess/f hotelier housewife/f humanitarian hunter icon
+illustrator informant instructor interpreter inventor investigator investor jailer janitor laborer labourer lecturer legend librarian
+lifeguard magnate maid/f mastermind mechanic merchant midwife/f millionaire miner model/v mountaineer mystic nanny newscaster nurse/v
+operative operator owner painter paramedic participant peasant performer personality philosopher pioneer planner playwright plumber
+poet postgraduate presenter producer professor=prof programmer psychic publisher pundit pupil puppeteer rancher ranger rapper
+recruiter reformer reporter researcher restaurateur reviewer ringleader scholar screenwriter scriptwriter sculptor sharecropper
+shepherd singer singer-songwriter socialite songwriter soundman spy star/av stewardess/f student stuntman supermodel superstar
+supervisor surgeon surveyor sysadmin teacher theologian trader translator trapper trucker trumpeter tutor tycoon undergrad
+undergraduate underwriter vendor veterinarian vlogger volunteer waiter/m waitress/f warden webmaster whaler whistleblower worker
+writer youtuber
+`);
+
+/** Adherents of a party or a creed. */
+export const PARTISANS = nouns(`
+conservative/a democrat independent/a labourite liberal/a libertarian moderate/a nazi progressive/a radical/a republican suffragette
+tory
+`);
+
+/** Parts that anyone may have, in life or in an event. */
+const PARTS = nouns(`
+abductor accomplice acquaintance admirer adult appellant applicant assailant assassin associate/v asylum-seeker attacker attendee baby
+bachelor backer backpacker believer benefactor beneficiary bidder borrower boy/m breadwinner bride/f burglar buyer bystander camper
+captive caregiver carer casualty character citizen/n claimant classmate co-conspirator commuter companion compatriot complainant
+comrade conman conspirator constituent consumer convert convict countryman cowboy creator criminal customer debutante defector
+defendant demonstrator deserter detainee donor dropout dweller exile expat expatriate eyewitness fan/v felon flatmate follower
+fraudster fugitive gangster girl/f groom/m guest/n gunman hero/m heroine/f hiker hitchhiker holder homeowner honoree hostage housemate
+immigrant incumbent/a infant influencer inhabitant inmate insider interviewee jobseeker juror keynote kidnapper killer landlord
+laureate lender lessee listener local looter man/n marcher member/n migrant mobster murderer namesake national native/n newcomer
+occupant offender originator orphan outsider paedophile passenger passerby patient patron pedestrian pedophile pensioner perpetrator
+person/n petitioner plaintiff prisoner prostitute protester protestor puppet racketeer reader recipient refugee renter resident/n
+respondent retiree rioter robber rodeo roommate roper sceptic schoolboy/m schoolgirl/f schoolmate seller settler skeptic smuggler
+sponsor/v stabber stalker streamer subscriber superhero supporter survivor suspect/v teen teenager tenant thief toddler trafficker
+traveler traveller user vandal victim viewer villager villain virgin visitor voter witness/tv woman/fn workmate youngster youth
+`);
+
+/** Nouns that tell only whose a person is. */
+export const RELATIONS: NounTable = new Map([...KIN, ...COMPANIONS, ...WORKING_RELATIONS, ['running mate', '']]);
+
+const LISTED: NounTable = new Map([
+	...PARTS,
+	...PARTISANS,
+	...OCCUPATIONS,
+	...ATHLETES,
+	...FIGHTERS,
+	...OFFICES,
+	...RANKS,
+	...CLERGY,
+	...NOBILITY,
+	...RELATIONS,
+]);
+
+/** Endings that make a person of almost any word. */
+const AGENT = /^[\p{L}-]{3,}(?:ist|ographer|woman|sman|person|worker|surgeon|maker|keeper|holder|ician)$/u;
+const NO_PERSON = /^(?:(?:check|short|black|play|watch|wish|wait)list|(?:ass|pers|ins|cons|res|des|subs|enl|coex|rac|sex|chr|agan)ist)$/;
+
+/** Titles that are abbreviated before names, in lower case without full stop, written out: `gen` → `general`, `sens` → `senators`. */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+	...[...LISTED].flatMap(([noun, marks]) => abbreviationsOf(noun, marks)),
+	['ag', 'attorney general'],
+	['l/cpl', 'lance corporal'],
+	['pm', 'prime minister'],
+	['private', 'private'],
+	['pvt', 'private'],
+]);
+
+/** Nouns with a mark. */
+export function markedNouns(mark: string): WordClass {
+	return new Set([...LISTED].flatMap(([noun, marks]) => (marks.split('=')[0]?.includes(mark) ? [noun] : [])));
+}
+
+/** The singular of a role noun in lower case (`wives` → `wife`, `Senators` → `senator`); undefined for other words. */
+export function roleNoun(word: string): string | undefined {
+	const lower = word.toLowerCase();
+	return isRoleNoun(lower) ? lower : singularsOf(lower).find(isRoleNoun);
+}
+
+/** The role that an abbreviated title stands for, in the singular (`Sens.` → `senator`); undefined for other words. */
+export function abbreviatedRole(word: string): string | undefined {
+	const full = TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/, ''));
+	return full === undefined ? undefined : (roleNoun(full) ?? full);
+}
+
+/** Whether the word is a role noun in the plural, or the abbreviation of one (`Sens.`). */
+export function isPluralRole(word: string): boolean {
+	const written = word.toLowerCase();
+	const lower = (written.endsWith('s.') ? TITLE_ABBREVIATIONS.get(written.slice(0, -1)) : undefined) ?? written;
+	return !isRoleNoun(lower) && singularsOf(lower).some(isRoleNoun);
+}
+
+/** Whether a word in lower case is a role noun in the singular: one of the tables, or made by an ending (`-ist`, `-maker`). */
+export function isRoleNoun(lower: string): boolean {
+	return LISTED.has(lower) || (/[nrt]$/.test(lower) && AGENT.test(lower) && !NO_PERSON.test(lower));
+}
+
+function nouns(table: string): NounTable {
+	return new Map(
+		[...words(table)].map((row): [string, string] => {
+			const [noun = ''] = row.split(/[/=]/);
+			return [noun, row.slice(noun.length)];
+		}),
+	);
+}
+
+function abbreviationsOf(noun: string, marks: string): [string, string][] {
+	const short = marks.split('=')[1]?.split(',') ?? [];
+	return short.flatMap((one): [string, string][] =>
+		one.endsWith('s')
+			? [[one, noun]]
+			: [
+					[one, noun],
+					[`${one}s`, `${noun}s`],
+				],
+	);
+}
