@@ -63,7 +63,7 @@ function report(articles: readonly GoldArticle[]): void {
 
 function findings(text: string, ids: readonly CheckId[]): readonly Finding[] {
 	const index = new AnnotationIndex(annotate(text, { model }));
-	return [...runChecks(text, index, (id) => ids.includes(id))].filter((finding) => finding !== undefined);
+	return runChecks(text, index, (id) => ids.includes(id));
 }
 
 function around(text: string, { start, end }: Span): string {

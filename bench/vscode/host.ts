@@ -90,8 +90,7 @@ async function cards(document: vscode.TextDocument): Promise<void> {
 	const annotations = (await copydesk()).documents.get(document)?.annotations;
 	if (!annotations) return;
 	const made = new Cards(document.getText(), annotations, { t: (message) => message, locale: 'en' });
-	const steps = made.prepared();
-	for (let step = steps.next(); !step.done; step = steps.next());
+	made.prepare();
 	const { mentions, dates, quotes } = annotations;
 	const places = [mentions, dates, quotes.flatMap(({ spans }) => spans)].flatMap((spans) => spread(spans, 100));
 	const times = places.map(({ start }) => {

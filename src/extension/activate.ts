@@ -87,8 +87,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		turns,
 		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
 	});
-	const documents = createAnnotatedDocuments({ engine, corrections, switches, log, turns });
-	const services = { context, log, engine, turns, switches, documents, corrections };
+	const documents = createAnnotatedDocuments({ engine, corrections, switches, log });
+	const services = { context, log, engine, switches, documents, corrections };
 	context.subscriptions.push(registerFeatures(services), documents, corrections, switches, engine, log);
 	if (context.extensionMode === vscode.ExtensionMode.Production) return { documents, corrections };
 	const trial: Trial = {

@@ -8,7 +8,6 @@ import type { AnnotatedDocument, AnnotatedDocuments, CorrectionSource } from './
 import type { Engine } from '../worker/engine.js';
 import { OpenArticle } from './open-article.js';
 import type { Switches } from './switches.js';
-import type { Turns } from './turns.js';
 
 /** What the open articles are made from. */
 export interface AnnotatedDocumentsParts {
@@ -16,7 +15,6 @@ export interface AnnotatedDocumentsParts {
 	readonly corrections: CorrectionSource;
 	readonly switches: Switches;
 	readonly log: vscode.LogOutputChannel;
-	readonly turns: Turns;
 }
 
 /** Watches the documents of the window from now on. */
@@ -79,10 +77,6 @@ export class OpenArticles implements AnnotatedDocuments {
 		return this.#articles.get(document)?.isFresh() ?? false;
 	}
 
-	async soon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
-		return this.#articles.get(document)?.soon();
-	}
-
 	async whenFresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
 		return this.#consider(document)?.whenFresh();
 	}
@@ -113,9 +107,9 @@ export class OpenArticles implements AnnotatedDocuments {
 			return open;
 		}
 		if (isSideOfDiff(document) || this.#parts.switches.stateOf(document) !== 'on') return undefined;
-		const { engine, corrections, log, turns } = this.#parts;
+		const { engine, corrections, log } = this.#parts;
 		engine.prepare?.();
-		const surroundings = { engine, corrections, log, turns, isLookedAt: () => isLookedAt(document) };
+		const surroundings = { engine, corrections, log, isLookedAt: () => isLookedAt(document) };
 		const article = new OpenArticle(document, surroundings, {
 			onNames: () => {
 				this.#named.fire(document);

@@ -23,8 +23,6 @@ export interface AnnotatedDocuments {
 	get(document: vscode.TextDocument): AnnotatedDocument | undefined;
 	/** Whether `get` would be fresh; for whoever asks often, since nothing has to be moved for the answer. */
 	isFresh(document: vscode.TextDocument): boolean;
-	/** As `get`, a few milliseconds later where one types in a book: for what VS Code asks for at every keystroke. */
-	soon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined>;
 	/** As `get`, once the engine has answered for the document's present version. */
 	whenFresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined>;
 	/** The document's names alone, from when the engine knows them until it has found the rest; nobody but the marks should wait for less than all. */

@@ -9,11 +9,10 @@ import type { Indexes } from './navigation/indexes.js';
 import type { Services } from './services.js';
 import { hoverEnabled, shortTitlesWanted } from './settings.js';
 import { LANGUAGES } from './switches.js';
-import type { Turns } from './turns.js';
 
 /** Registers the hover cards of articles. */
-export function registerHover({ documents, turns }: Services, indexes: Indexes): vscode.Disposable {
-	const provider = new CardProvider(documents, indexes, turns);
+export function registerHover({ documents }: Services, indexes: Indexes): vscode.Disposable {
+	const provider = new CardProvider(documents, indexes);
 	return vscode.Disposable.from(
 		vscode.languages.registerHoverProvider([...LANGUAGES], provider),
 		documents.onDidChange((document) => {
@@ -35,15 +34,13 @@ const PATIENCE_MS = 1500;
 class CardProvider implements vscode.HoverProvider {
 	readonly #documents: AnnotatedDocuments;
 	readonly #indexes: Indexes;
-	readonly #turns: Turns;
 	#cards = new WeakMap<Annotations, Cards>();
 	/** Names of days are in English where the phrases around them are: where no translation is loaded. */
 	readonly #language: Words = { t: (message) => vscode.l10n.t(message), locale: vscode.l10n.bundle ? vscode.env.language : 'en' };
 
-	constructor(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns) {
+	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
 		this.#documents = documents;
 		this.#indexes = indexes;
-		this.#turns = turns;
 	}
 
 	async provideHover(
@@ -52,7 +49,7 @@ class CardProvider implements vscode.HoverProvider {
 		token: vscode.CancellationToken,
 	): Promise<vscode.Hover | undefined> {
 		if (!hoverEnabled(document)) return undefined;
-		const present = await this.#documents.soon(document);
+		const present = this.#documents.get(document);
 		const article = present && !present.fresh ? await this.#freshSoon(document) : present;
 		if (!article?.fresh || token.isCancellationRequested) return undefined;
 		const card = this.#cardsOf(article).at(document.offsetAt(position));
@@ -64,15 +61,13 @@ class CardProvider implements vscode.HoverProvider {
 		this.#cards = new WeakMap();
 	}
 
-	/** Makes ready in small steps what the first card would have to wait for; new annotations meanwhile end it. */
+	/** Makes the tables that the first card needs, in a later turn: whoever hears of the annotations now paints them first. */
 	prepare(article: AnnotatedDocument): void {
 		const documents = this.#documents;
-		const stop = {
-			get isCancellationRequested() {
-				return !documents.isFresh(article.document) || documents.get(article.document)?.annotations !== article.annotations;
-			},
-		};
-		void this.#turns.unless(stop, this.#cardsOf(article).prepared());
+		setTimeout(() => {
+			const { document, annotations } = article;
+			if (documents.isFresh(document) && documents.get(document)?.annotations === annotations) this.#cardsOf(article).prepare();
+		}, 0);
 	}
 
 	#freshSoon(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {

@@ -1,32 +1,24 @@
 /** Shows the marks in the text and in the overview ruler; the editor itself moves them while one types. */
 import * as vscode from 'vscode';
 import type { Span } from '../annotations.js';
-import { atOnce, type Steps } from '../corrections/steps.js';
-import { MARK_KINDS, markingNames, markingOf, sameSpans, type MarkKind, type Marks } from '../views/marks.js';
+import { MARK_KINDS, marksOf, marksOfNames, sameSpans, type MarkKind, type Marks } from '../views/marks.js';
 import { isMainEditor } from './annotated-documents.js';
-import type { AnnotatedDocument } from './documents.js';
 import type { Services } from './services.js';
 import { markShown } from './settings.js';
-import type { Turns } from './turns.js';
 
 /** Registers the marks in all editors that show an article. */
-export function registerMarks({ documents, turns }: Services): vscode.Disposable {
-	const painter = new Painter(turns);
+export function registerMarks({ documents }: Services): vscode.Disposable {
+	const painter = new Painter();
 	const shownIn = (document: vscode.TextDocument): Shown | undefined => {
 		const article = documents.get(document);
-		if (article) return { marking: markingOf(article.annotations), count: countOf(article), fresh: article.fresh };
+		if (article) return { marks: marksOf(article.annotations), fresh: article.fresh };
 		const names = documents.namesOf(document);
-		return names && { marking: markingNames(names), count: names.length, fresh: true };
+		return names && { marks: marksOfNames(names), fresh: true };
 	};
 	const paintEditors = (document?: vscode.TextDocument): void => {
 		for (const editor of vscode.window.visibleTextEditors) {
 			if (!document || editor.document === document) painter.paint(editor, isMainEditor(editor) ? shownIn(editor.document) : undefined);
 		}
-	};
-	/** Tabs change at the first keystroke too, when their files come to differ from the disk. */
-	const paintSoon = async (): Promise<void> => {
-		await Promise.all(vscode.window.visibleTextEditors.map(({ document }) => documents.soon(document)));
-		paintEditors();
 	};
 	paintEditors();
 	return vscode.Disposable.from(
@@ -36,7 +28,9 @@ export function registerMarks({ documents, turns }: Services): vscode.Disposable
 		vscode.window.onDidChangeVisibleTextEditors(() => {
 			paintEditors();
 		}),
-		vscode.window.tabGroups.onDidChangeTabs(() => void paintSoon()),
+		vscode.window.tabGroups.onDidChangeTabs(() => {
+			paintEditors();
+		}),
 		vscode.workspace.onDidChangeConfiguration((event) => {
 			if (!event.affectsConfiguration('copydesk.marks')) return;
 			painter.readSettings();
@@ -47,22 +41,14 @@ export function registerMarks({ documents, turns }: Services): vscode.Disposable
 
 const NOTHING: readonly Span[] = [];
 
-/** The marks of articles with more names and quotes than these are sent over many turns of the event loop. */
-const AT_ONCE = 1500;
-/** So many ranges are made between two pauses. */
-const RANGES_AT_ONCE = 100;
+/** Articles with more marks than these get one kind of mark a turn of the event loop: VS Code copies all of a kind when it takes them. */
+const MANY = 5000;
 
 /** What an editor is to show. */
 interface Shown {
-	readonly marking: Steps<Marks>;
-	/** About how many marks that are. */
-	readonly count: number;
+	readonly marks: Marks;
 	/** Whether they are the engine's last answer for the present text. */
 	readonly fresh: boolean;
-}
-
-function countOf({ annotations: { mentions, quotes } }: AnnotatedDocument): number {
-	return mentions.length + quotes.length;
 }
 
 /** What an editor shows. */
@@ -77,12 +63,10 @@ interface Painted {
 class Painter implements Disposable {
 	#types: ReadonlyMap<MarkKind, vscode.TextEditorDecorationType> = new Map();
 	#painted = new WeakMap<vscode.TextEditor, Painted>();
-	readonly #turns: Turns;
-	/** What is still being sent to an editor. */
-	readonly #jobs = new WeakMap<vscode.TextEditor, { stopped: boolean }>();
+	/** What is still being sent to an editor; a later painting takes its place. */
+	readonly #jobs = new WeakMap<vscode.TextEditor, object>();
 
-	constructor(turns: Turns) {
-		this.#turns = turns;
+	constructor() {
 		this.readSettings();
 	}
 
@@ -95,36 +79,17 @@ class Painter implements Disposable {
 	}
 
 	paint(editor: vscode.TextEditor, shown: Shown | undefined): void {
-		const job = this.#newJob(editor);
-		const { document } = editor;
-		const { version } = document;
-		const work = this.#painting(editor, shown);
-		if ((shown?.count ?? 0) <= AT_ONCE) atOnce(work);
-		else
-			void this.#turns.unless(
-				{
-					// Ranges of an older text are never sent; the edit is painted when the annotations have moved along.
-					get isCancellationRequested() {
-						return job.stopped || document.version !== version;
-					},
-				},
-				work,
-			);
+		const job = {};
+		this.#jobs.set(editor, job);
+		const { version } = editor.document;
+		// Ranges of an older text are never sent: the edit is painted when the annotations have moved along.
+		void this.#paint(editor, shown, () => this.#jobs.get(editor) === job && editor.document.version === version);
 	}
 
 	dispose(): void {
 		for (const type of this.#types.values()) type.dispose();
 		this.#types = new Map();
 		this.#painted = new WeakMap();
-	}
-
-	/** A later job ends the one before it. */
-	#newJob(editor: vscode.TextEditor): { stopped: boolean } {
-		const before = this.#jobs.get(editor);
-		if (before) before.stopped = true;
-		const job = { stopped: false };
-		this.#jobs.set(editor, job);
-		return job;
 	}
 
 	#paintedIn(editor: vscode.TextEditor): Painted {
@@ -139,18 +104,18 @@ class Painter implements Disposable {
 	 * Between an edit and the engine's answer the editor has moved its marks by the same rules as the annotations were: only where some
 	 * were dropped there is something to send, unless what the editor has is not what the engine answered last.
 	 */
-	*#painting(editor: vscode.TextEditor, shown: Shown | undefined): Steps<void> {
+	async #paint(editor: vscode.TextEditor, shown: Shown | undefined, isWanted: () => boolean): Promise<void> {
 		const painted = this.#paintedIn(editor);
 		const exactly = shown?.fresh !== false || painted.unfinished;
 		painted.unfinished = exactly;
-		const marks = shown && (yield* shown.marking);
+		const isLong = Object.values(shown?.marks ?? {}).reduce((count, spans) => count + spans.length, 0) > MANY;
 		for (const [kind, type] of this.#types) {
-			const [before, spans] = [painted.spans.get(kind) ?? NOTHING, marks?.[kind] ?? NOTHING];
-			if (exactly ? !sameSpans(before, spans) : before.length !== spans.length) {
-				editor.setDecorations(type, yield* rangesOf(editor.document, spans));
-			}
+			if (isLong) await nextTurn();
+			if (!isWanted()) return;
+			const [before, spans] = [painted.spans.get(kind) ?? NOTHING, shown?.marks[kind] ?? NOTHING];
+			if (exactly ? !sameSpans(before, spans) : before.length !== spans.length)
+				editor.setDecorations(type, rangesOf(editor.document, spans));
 			painted.spans.set(kind, spans);
-			yield;
 		}
 		painted.unfinished = false;
 	}
@@ -160,13 +125,12 @@ interface Disposable {
 	dispose(): void;
 }
 
-function* rangesOf(document: vscode.TextDocument, spans: readonly Span[]): Steps<vscode.Range[]> {
-	const ranges: vscode.Range[] = [];
-	for (const { start, end } of spans) {
-		ranges.push(new vscode.Range(document.positionAt(start), document.positionAt(end)));
-		if (ranges.length % RANGES_AT_ONCE === 0) yield;
-	}
-	return ranges;
+function nextTurn(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function rangesOf(document: vscode.TextDocument, spans: readonly Span[]): vscode.Range[] {
+	return spans.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
 }
 
 /** A line style for each kind, so that nobody needs the colours to tell them apart; direct quotes have a tint instead, partial ones both. */

@@ -2,20 +2,17 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../annotations.js';
 import { addEdit, type TextChange } from '../corrections/shift.js';
-import { atOnce, type Steps } from '../corrections/steps.js';
-import { annotationsMoving } from '../views/typing.js';
+import { annotationsAfterEdit } from '../views/typing.js';
 import type { NamedPlace } from '../engine/annotate.js';
 import type { AnnotatedDocument, CorrectionSource } from './documents.js';
 import type { Engine } from '../worker/engine.js';
 import { addressOf } from './file-name.js';
-import type { Turns } from './turns.js';
 
 /** What an open article needs from its surroundings. */
 export interface Surroundings {
 	readonly engine: Engine;
 	readonly corrections: CorrectionSource;
 	readonly log: vscode.LogOutputChannel;
-	readonly turns: Turns;
 	/** Whether somebody sees the document now; what nobody sees is annotated when asked for. */
 	isLookedAt(): boolean;
 }
@@ -54,8 +51,6 @@ export class OpenArticle implements vscode.Disposable {
 	/** The edition of the last edit. */
 	#edited = 0;
 	#tries = 0;
-	/** The moving along that is under way, for whoever waits for it. */
-	#moves: Promise<void> | undefined;
 	#running = false;
 	#disposed = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,12 +74,6 @@ export class OpenArticle implements vscode.Disposable {
 	/** The names of the present text, before there is anything else. */
 	get names(): readonly NamedPlace[] | undefined {
 		return this.#names;
-	}
-
-	/** As `present`, once the annotations have moved along with the edits, a little in each turn. */
-	async soon(): Promise<AnnotatedDocument | undefined> {
-		await this.#moved();
-		return this.present();
 	}
 
 	/** The annotations of the present text; undefined where the engine fails or the document closes first. */
@@ -122,31 +111,10 @@ export class OpenArticle implements vscode.Disposable {
 		this.#tellSoon();
 	}
 
-	/** Moves the annotations along with the edits, now. */
+	/** Moves the annotations along with the edits that have come. */
 	#catchUp(): void {
-		if (this.#pending.length > 0) atOnce(this.#moving());
-	}
-
-	/** Resolves when the annotations have moved along with the edits, a little in each turn. */
-	async #moved(): Promise<void> {
-		while (this.#pending.length > 0) {
-			this.#moves ??= this.#surroundings.turns.finish(this.#moving()).finally(() => (this.#moves = undefined));
-			await this.#moves;
-		}
-	}
-
-	/** Moves the annotations along with the edits that have come; those that come meanwhile too. */
-	*#moving(): Steps<void> {
-		for (let [changes] = this.#pending; changes; [changes] = this.#pending) {
-			const before = this.#annotations;
-			const moving = before && annotationsMoving(before, changes);
-			let step = moving?.next();
-			// Else somebody could not wait, the engine has answered, or more was typed in the same place.
-			const stands = (): boolean => this.#pending[0] === changes && this.#annotations === before;
-			for (; step && !step.done && stands(); step = moving?.next()) yield;
-			if (!stands()) continue;
-			this.#pending.shift();
-			this.#annotations = step?.value ?? undefined;
+		for (const changes of this.#pending.splice(0)) {
+			this.#annotations &&= annotationsAfterEdit(this.#annotations, changes);
 			this.#present = undefined;
 		}
 	}
@@ -158,9 +126,7 @@ export class OpenArticle implements vscode.Disposable {
 		this.#telling = setTimeout(
 			() => {
 				this.#telling = undefined;
-				void this.#moved().then(() => {
-					if (!this.#disposed && this.#telling === undefined) this.#listener.onDidChange();
-				});
+				this.#listener.onDidChange();
 			},
 			mentions.length + quotes.length > MANY ? REST_MS : 0,
 		);

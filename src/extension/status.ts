@@ -1,10 +1,8 @@
 /** The item in the status bar: whether the file is marked, how many names and quotes it has; a click switches it. */
 import * as vscode from 'vscode';
 import type { AnnotatedDocument } from './documents.js';
-import { atOnce } from '../corrections/steps.js';
-import { counting, type Counts } from '../views/counts.js';
+import { countsOf } from '../views/counts.js';
 import type { Services } from './services.js';
-import type { Stop, Turns } from './turns.js';
 
 /** Registers the status bar item and the commands behind it. */
 export function registerStatus(services: Services): vscode.Disposable {
@@ -12,12 +10,9 @@ export function registerStatus(services: Services): vscode.Disposable {
 	item.name = 'Copydesk';
 	item.command = 'copydesk.toggle';
 	let current: vscode.TextDocument | undefined;
-	let job = { isCancellationRequested: false };
 	const update = (): void => {
 		current = documentInFront(current);
-		job.isCancellationRequested = true;
-		job = { isCancellationRequested: false };
-		show(item, current, services, job);
+		show(item, current, services);
 	};
 	const updateFor = (document: vscode.TextDocument | undefined): void => {
 		if (!document || document === current) update();
@@ -50,38 +45,24 @@ async function toggle(document: vscode.TextDocument | undefined, { switches }: S
 		);
 }
 
-function show(
-	item: vscode.StatusBarItem,
-	document: vscode.TextDocument | undefined,
-	{ documents, switches, turns }: Services,
-	stop: Stop,
-): void {
+function show(item: vscode.StatusBarItem, document: vscode.TextDocument | undefined, { documents, switches }: Services): void {
 	const state = document ? switches.stateOf(document) : 'foreign';
 	if (!document || state === 'foreign') {
 		item.hide();
 		return;
 	}
-	if (state === 'on') void showCounts(item, documents.get(document), turns, stop);
+	if (state === 'on') showCounts(item, documents.get(document));
 	else showOff(item, state);
 	item.show();
 }
 
-/** Articles with more names and quotes than these are counted over many turns of the event loop. */
-const AT_ONCE = 1500;
-
-async function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | undefined, turns: Turns, stop: Stop): Promise<void> {
+function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | undefined): void {
 	if (!article) {
 		item.text = vscode.l10n.t('$(loading~spin) Reading…');
 		item.tooltip = vscode.l10n.t('Copydesk is reading the article.');
 		return;
 	}
-	const { annotations } = article;
-	const isLong = annotations.mentions.length + annotations.quotes.length > AT_ONCE;
-	const counts = isLong ? await turns.unless(stop, counting(annotations)) : atOnce(counting(annotations));
-	if (counts) tellCounts(item, counts);
-}
-
-function tellCounts(item: vscode.StatusBarItem, { names, mentions, quotes }: Counts): void {
+	const { names, mentions, quotes } = countsOf(article.annotations);
 	const nameCount = names === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', names);
 	const quoteCount = quotes === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes);
 	item.text = `$(quote) ${nameCount} · ${quoteCount}`;

@@ -3,7 +3,6 @@
  * think so, which day that is. Plain data: runs of text, each said to be strong or not; whoever shows it escapes it.
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
-import type { Steps } from '../corrections/steps.js';
 import { paragraphSpans } from '../engine/document/paragraphs.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
 import { wordsOfQuote } from './attention.js';
@@ -60,12 +59,10 @@ export class Cards {
 		this.#words = words;
 	}
 
-	/** Makes the tables that cards are looked up in, a table a step, for a host that wants them before somebody asks. */
-	*prepared(): Steps<void> {
+	/** Builds the tables that cards are looked up in before somebody asks. */
+	prepare(): void {
 		this.#paragraphAt(0);
-		yield;
-		yield* this.#index.preparing();
-		yield;
+		this.#index.prepare();
 		this.at(0);
 	}
 

@@ -1,6 +1,5 @@
 /** How much an article names and quotes. */
 import type { Annotations } from '../annotations.js';
-import { atOnce, type Steps } from '../corrections/steps.js';
 
 /** Numbers for the status bar. */
 export interface Counts {
@@ -12,22 +11,14 @@ export interface Counts {
 	readonly quotes: number;
 }
 
-/** So many names are counted between two pauses. */
-const AT_ONCE = 500;
-
 /** The numbers of an article. */
 export function countsOf(annotations: Annotations): Counts {
-	return atOnce(counting(annotations));
-}
-
-/** As `countsOf`, but pauses now and then. */
-export function* counting(annotations: Annotations): Steps<Counts> {
 	const names = new Set<string>();
 	let [mentions, quotes] = [0, 0];
 	for (const { form, entity } of annotations.mentions) {
 		if (form !== 'name') continue;
 		names.add(entity);
-		if (++mentions % AT_ONCE === 0) yield;
+		mentions++;
 	}
 	for (const { kind } of annotations.quotes) if (kind !== 'mention') quotes++;
 	return { names: names.size, mentions, quotes };

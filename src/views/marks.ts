@@ -1,6 +1,5 @@
 /** Which stretches of an article are marked, by kind of mark. */
 import { ENTITY_TYPES, type Annotations, type EntityType, type Span } from '../annotations.js';
-import { atOnce, type Steps } from '../corrections/steps.js';
 import type { NamedPlace } from '../engine/annotate.js';
 
 /** The kinds of mark, each with a look and a setting (`copydesk.marks.KIND`) of its own. */
@@ -14,24 +13,13 @@ const MARK_OF_QUOTE = { direct: 'quotes', partial: 'partialQuotes', indirect: 'i
 
 /** The marks of an article. */
 export function marksOf(annotations: Annotations): Marks {
-	return atOnce(markingOf(annotations));
-}
-
-/** So many marks are sorted between two pauses. */
-const AT_ONCE = 1000;
-
-/** As `marksOf`, but pauses now and then. */
-export function* markingOf(annotations: Annotations): Steps<Marks> {
 	const marks = noMarks();
 	const types = new Map<string, EntityType>(annotations.entities.map((entity) => [entity.id, entity.type]));
-	let count = 0;
 	for (const mention of annotations.mentions) {
-		if (++count % AT_ONCE === 0) yield;
 		const type = types.get(mention.entity);
 		if (type) marks[mention.form === 'name' ? type : 'pronouns'].push(mention);
 	}
 	for (const quote of annotations.quotes) {
-		if (++count % AT_ONCE === 0) yield;
 		// Titles, nicknames and scare quotes are marked by their author's quotation marks already.
 		if (quote.kind === 'mention') continue;
 		for (const span of quote.spans) marks[MARK_OF_QUOTE[quote.kind]].push(span);
@@ -41,12 +29,9 @@ export function* markingOf(annotations: Annotations): Steps<Marks> {
 }
 
 /** The marks of names alone, as long as nothing else is known of an article. */
-export function* markingNames(names: readonly NamedPlace[]): Steps<Marks> {
+export function marksOfNames(names: readonly NamedPlace[]): Marks {
 	const marks = noMarks();
-	for (const [index, name] of names.entries()) {
-		if (index % AT_ONCE === 0) yield;
-		marks[name.type].push(name);
-	}
+	for (const name of names) marks[name.type].push(name);
 	return marks;
 }
 

@@ -1,11 +1,9 @@
 /** The *Names* list: entities by type, the prominent ones first, each opening to its mentions. Children are made when asked for. */
 import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../annotations.js';
 import { compared } from '../corrections/order.js';
-import { atOnce, type Steps } from '../corrections/steps.js';
 import { excerptAround, type Excerpt } from './excerpt.js';
 import { folded } from './fold.js';
 import type { AnnotationIndex } from './navigation.js';
-import { sorting } from './sorting.js';
 
 /** How the names of a type are sorted. */
 export const NAME_ORDERS = ['prominence', 'appearance', 'alphabet'] as const;
@@ -46,25 +44,14 @@ export interface MentionNode {
 
 /** The types of which the article names something, in the order of `ENTITY_TYPES`. */
 export function nameGroups(index: AnnotationIndex, options: NamesOptions): readonly NameGroup[] {
-	return atOnce(groupingNames(index, options));
-}
-
-/** So many names are looked at between two pauses. */
-const AT_ONCE = 100;
-
-/** As `nameGroups`, but pauses now and then. */
-export function* groupingNames(index: AnnotationIndex, options: NamesOptions): Steps<readonly NameGroup[]> {
-	yield* index.preparing();
 	const words = folded(options.filter).split(/\s+/u).filter(Boolean);
 	const byType = new Map<EntityType, NameNode[]>(ENTITY_TYPES.map((type) => [type, []]));
-	let count = 0;
 	for (const entity of index.annotations.entities) {
 		if (matches(entity, words)) byType.get(entity.type)?.push(nameNode(entity, index));
-		if (++count % AT_ONCE === 0) yield;
 	}
 	const groups: NameGroup[] = [];
 	for (const type of ENTITY_TYPES) {
-		const names = yield* sorted(byType.get(type) ?? [], options.order, index);
+		const names = sorted(byType.get(type) ?? [], options.order, index);
 		if (names.length > 0) groups.push({ kind: 'group', type, names });
 	}
 	return groups;
@@ -94,20 +81,16 @@ function nameNode(entity: Entity, index: AnnotationIndex): NameNode {
 }
 
 /** Keys are made once a name and not once a comparison: a book has thousands. */
-function* sorted(names: readonly NameNode[], order: NameOrder, index: AnnotationIndex): Steps<readonly NameNode[]> {
-	const keyed = [];
-	for (const node of names) {
-		keyed.push({
-			node,
-			start: index.mentionsOf(node.entity.id)[0]?.start ?? Number.MAX_SAFE_INTEGER,
-			key: order === 'alphabet' ? sortKey(node.entity) : '',
-			prominence: order === 'prominence' ? prominence(node) : 0,
-		});
-		if (keyed.length % AT_ONCE === 0) yield;
-	}
+function sorted(names: readonly NameNode[], order: NameOrder, index: AnnotationIndex): readonly NameNode[] {
+	const keyed = names.map((node) => ({
+		node,
+		start: index.mentionsOf(node.entity.id)[0]?.start ?? Number.MAX_SAFE_INTEGER,
+		key: order === 'alphabet' ? sortKey(node.entity) : '',
+		prominence: order === 'prominence' ? prominence(node) : 0,
+	}));
 	// Keys have neither accents nor capitals, so that letters compare as they are; to load the rules of a language takes ten milliseconds at a stretch.
-	const inOrder = yield* sorting(keyed, (a, b) => b.prominence - a.prominence || compared(a.key, b.key) || a.start - b.start);
-	return inOrder.map(({ node }) => node);
+	keyed.sort((a, b) => b.prominence - a.prominence || compared(a.key, b.key) || a.start - b.start);
+	return keyed.map(({ node }) => node);
 }
 
 /** Who is mentioned often matters; who is quoted matters more. */

@@ -3,7 +3,6 @@
  * which mention comes next, what somebody said before and after.
  */
 import type { Annotations, Entity, Mention, Quote, Span } from '../annotations.js';
-import { atOnce, type Steps } from '../corrections/steps.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
 import { paragraphSpans } from '../engine/document/paragraphs.js';
 import { SpanSearch } from './span-search.js';
@@ -28,21 +27,13 @@ export class AnnotationIndex {
 		this.annotations = annotations;
 	}
 
-	/** Builds the tables, one or a part of one a step, for a host that wants them before somebody asks. */
-	*preparing(): Steps<void> {
+	/** Builds the tables of names and quotes before somebody asks. */
+	prepare(): void {
 		this.mentions.at(0);
-		yield;
 		this.quotePieces.at(0);
-		yield;
-		this.markedPieces.at(0);
-		yield;
 		this.mentionsOf('');
-		yield;
 		this.quotesOf('');
-		yield;
 		this.entity('');
-		yield;
-		this.#keys ??= yield* stableKeys(this.annotations.entities);
 	}
 
 	/** Every mention, in text order. */
@@ -71,7 +62,7 @@ export class AnnotationIndex {
 	 * aliases, with a number where several have the same.
 	 */
 	stableKey(entity: Entity): string {
-		this.#keys ??= atOnce(stableKeys(this.annotations.entities));
+		this.#keys ??= stableKeys(this.annotations.entities);
 		return this.#keys.get(entity.id) ?? entity.id;
 	}
 
@@ -207,10 +198,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): Rea
 	return groups;
 }
 
-/** So many keys are made between two pauses. */
-const AT_ONCE = 200;
-
-function* stableKeys(entities: readonly Entity[]): Steps<ReadonlyMap<string, string>> {
+function stableKeys(entities: readonly Entity[]): ReadonlyMap<string, string> {
 	const seen = new Map<string, number>();
 	const keys = new Map<string, string>();
 	for (const { id, type, name, aliases } of entities) {
@@ -218,7 +206,6 @@ function* stableKeys(entities: readonly Entity[]): Steps<ReadonlyMap<string, str
 		const count = (seen.get(key) ?? 0) + 1;
 		seen.set(key, count);
 		keys.set(id, count === 1 ? key : `${key}|${count}`);
-		if (keys.size % AT_ONCE === 0) yield;
 	}
 	return keys;
 }

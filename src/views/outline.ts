@@ -21,24 +21,26 @@ const PARAGRAPH_LENGTH = 60;
 const MOST_LINES = 1000;
 
 /** Headline and paragraphs in text order. Paragraphs are numbered from 1, as in the cards, the headline included. */
-export function* outlineOf(text: string, index: AnnotationIndex): Generator<OutlineItem> {
+export function outlineOf(text: string, index: AnnotationIndex): readonly OutlineItem[] {
 	const headline = headlineOf(text);
 	const paragraphs = paragraphSpans(text);
 	const step = Math.ceil(paragraphs.length / MOST_LINES);
+	const items: OutlineItem[] = [];
 	for (let at = 0; at < paragraphs.length; at += step) {
 		const [first, last] = [paragraphs[at], paragraphs[Math.min(at + step, paragraphs.length) - 1]];
-		if (!first || !last) return;
+		if (!first || !last) break;
 		const span = { start: first.start, end: last.end };
 		const words = text.slice(first.start, first.end);
 		const isHeadline = first.start === headline?.start && step === 1;
-		yield {
+		items.push({
 			kind: isHeadline ? 'headline' : 'paragraph',
 			label: isHeadline ? words : `¶ ${at + 1} ${firstWords(words, PARAGRAPH_LENGTH)}`,
 			detail: '',
 			span,
 			children: step === 1 ? quotesIn(span, text, index) : [],
-		};
+		});
 	}
+	return items;
 }
 
 /** The quotes that begin in a paragraph; pieces behind an attribution belong to the first. */

@@ -1,6 +1,5 @@
 /** The *Quotes* list: in the order of the text, or by speaker. */
 import type { Entity, Quote } from '../annotations.js';
-import { atOnce, type Steps } from '../corrections/steps.js';
 import { wordsOfQuote } from './attention.js';
 import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
@@ -40,25 +39,13 @@ const LABEL_LENGTH = 90;
 
 /** The quotes in text order, or the speakers: who is quoted most first, quotes without a named speaker last. */
 export function quoteNodes(index: AnnotationIndex, text: string, options: QuotesOptions): readonly (QuoteNode | SpeakerNode)[] {
-	return atOnce(listingQuotes(index, text, options));
-}
-
-/** So many quotes are looked at between two pauses. */
-const AT_ONCE = 100;
-
-/** As `quoteNodes`, but pauses now and then. */
-export function* listingQuotes(index: AnnotationIndex, text: string, options: QuotesOptions): Steps<readonly (QuoteNode | SpeakerNode)[]> {
-	yield* index.preparing();
 	const words = folded(options.filter).split(/\s+/u).filter(Boolean);
 	const nodes: QuoteNode[] = [];
-	let count = 0;
 	for (const quote of quotesInOrder(index.annotations.quotes)) {
-		if (++count % AT_ONCE === 0) yield;
 		if (quote.kind === 'mention') continue;
 		const node = quoteNode(quote, index, text);
 		if (words.length === 0 || matches(node, text, words)) nodes.push(node);
 	}
-	yield;
 	return options.order === 'order' ? nodes : bySpeaker(nodes);
 }
 

@@ -4,18 +4,12 @@
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
 import { shiftSpan, type TextChange } from '../corrections/shift.js';
-import { atOnce, type Steps } from '../corrections/steps.js';
-
-/** As `annotationsMoving`, at once. */
-export function annotationsAfterEdit(annotations: Annotations, changes: readonly TextChange[]): Annotations {
-	return atOnce(annotationsMoving(annotations, changes));
-}
 
 /**
  * The annotations moved along with the changes, without the names and dates whose words were touched: typing in
- * or right at a word makes another word of it. Quotes grow and shrink with what is typed within. Pauses now and then.
+ * or right at a word makes another word of it. Quotes grow and shrink with what is typed within.
  */
-export function* annotationsMoving(annotations: Annotations, changes: readonly TextChange[]): Steps<Annotations> {
+export function annotationsAfterEdit(annotations: Annotations, changes: readonly TextChange[]): Annotations {
 	const edits = Edits.of(changes);
 	// Changes that are not apart are rare; then each one is an event of its own.
 	if (!edits) return changes.reduce((before, change) => annotationsAfterEdit(before, [change]), annotations);
@@ -23,23 +17,18 @@ export function* annotationsMoving(annotations: Annotations, changes: readonly T
 	return {
 		...annotations,
 		article: { ...(file === undefined ? {} : { file }), length: annotations.article.length + edits.growth, date },
-		entities: yield* kept(annotations.entities, (entity) => shiftedEntity(entity, edits)),
-		mentions: yield* kept(annotations.mentions, (mention) => untouched(mention, edits, shiftedMention)),
-		quotes: yield* kept(annotations.quotes, (quote) => shiftedQuote(quote, edits)),
-		dates: yield* kept(annotations.dates, (mention) => untouched(mention, edits, shiftedDate)),
+		entities: kept(annotations.entities, (entity) => shiftedEntity(entity, edits)),
+		mentions: kept(annotations.mentions, (mention) => untouched(mention, edits, shiftedMention)),
+		quotes: kept(annotations.quotes, (quote) => shiftedQuote(quote, edits)),
+		dates: kept(annotations.dates, (mention) => untouched(mention, edits, shiftedDate)),
 	};
 }
 
-/** So many items are moved between two pauses. */
-const AT_ONCE = 200;
-
-function* kept<T>(items: readonly T[], moved: (item: T) => T | null): Steps<T[]> {
+function kept<T>(items: readonly T[], moved: (item: T) => T | null): T[] {
 	const results: T[] = [];
-	let count = 0;
 	for (const item of items) {
 		const result = moved(item);
 		if (result !== null) results.push(result);
-		if (++count % AT_ONCE === 0) yield;
 	}
 	return results;
 }

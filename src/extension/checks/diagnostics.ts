@@ -1,4 +1,4 @@
-/** Shows the checks' findings as quiet hints: made from the engine's fresh answer only, in slices, never while one types. */
+/** Shows the checks' findings as quiet hints: made from the engine's fresh answer only, never while one types. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { runChecks } from '../../views/checks/all.js';
@@ -6,7 +6,6 @@ import type { CheckId, Finding } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-label.js';
 import type { AnnotatedDocuments } from '../documents.js';
 import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
-import type { Turns } from '../turns.js';
 
 /** The name under which VS Code lists the hints. */
 export const SOURCE = 'Copydesk';
@@ -31,16 +30,14 @@ export interface Findings {
 /** Keeps the hints of all open articles up to date. */
 export class Hints implements vscode.Disposable {
 	readonly #indexes: Indexes;
-	readonly #turns: Turns;
 	readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
 	readonly #findings = new WeakMap<vscode.TextDocument, Findings>();
-	/** What each document was last checked with, and how to stop a check that is under way. */
-	readonly #checked = new WeakMap<vscode.TextDocument, { readonly annotations: Annotations; stopped: boolean }>();
+	/** What each document was last checked with. */
+	readonly #checked = new WeakMap<vscode.TextDocument, Annotations>();
 	readonly #listening: vscode.Disposable;
 
-	constructor(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns) {
+	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
 		this.#indexes = indexes;
-		this.#turns = turns;
 		this.#listening = vscode.Disposable.from(
 			documents.onDidChange((document) => {
 				this.#update(document);
@@ -65,7 +62,7 @@ export class Hints implements vscode.Disposable {
 
 	#checkAllAgain(): void {
 		for (const document of vscode.workspace.textDocuments) {
-			this.#stop(document);
+			this.#checked.delete(document);
 			this.#update(document);
 		}
 	}
@@ -74,34 +71,16 @@ export class Hints implements vscode.Disposable {
 	#update(document: vscode.TextDocument): void {
 		const article = this.#indexes.get(document);
 		if (!article) {
-			this.#stop(document);
+			this.#checked.delete(document);
 			this.#findings.delete(document);
 			this.#collection.delete(document.uri);
-		} else if (article.fresh && this.#checked.get(document)?.annotations !== article.annotations) void this.#check(article);
+		} else if (article.fresh && this.#checked.get(document) !== article.annotations) this.#check(article);
 	}
 
-	#stop(document: vscode.TextDocument): void {
-		const running = this.#checked.get(document);
-		if (running) running.stopped = true;
-		this.#checked.delete(document);
-	}
-
-	async #check(article: IndexedArticle): Promise<void> {
-		const { document, index, annotations } = article;
-		this.#stop(document);
-		const run = { annotations, stopped: false };
-		this.#checked.set(document, run);
+	#check({ document, index, annotations }: IndexedArticle): void {
+		this.#checked.set(document, annotations);
 		const { version } = document;
-		const stop = {
-			get isCancellationRequested() {
-				return run.stopped || document.isClosed || document.version !== version;
-			},
-		};
-		const findings = await this.#turns.collected(
-			runChecks(document.getText(), index, isOnFor(document), (message, ...values) => vscode.l10n.t(message, ...values)),
-			stop,
-		);
-		if (!findings || stop.isCancellationRequested) return;
+		const findings = runChecks(document.getText(), index, isOnFor(document), (message, ...values) => vscode.l10n.t(message, ...values));
 		this.#findings.set(document, { version, findings });
 		this.#collection.set(
 			document.uri,

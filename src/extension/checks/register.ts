@@ -2,12 +2,11 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocuments } from '../documents.js';
 import type { Indexes } from '../navigation/indexes.js';
-import type { Turns } from '../turns.js';
 import { Hints } from './diagnostics.js';
 import { registerFixes } from './fixes.js';
 
 /** Registers the hints and their fixes. */
-export function registerChecks(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns): vscode.Disposable {
-	const hints = new Hints(documents, indexes, turns);
+export function registerChecks(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
+	const hints = new Hints(documents, indexes);
 	return vscode.Disposable.from(hints, registerFixes(hints));
 }

@@ -24,12 +24,6 @@ export class Indexes {
 		return article && this.of(article);
 	}
 
-	/** As `get`, a few milliseconds later where one types in a book. */
-	async soon(document: vscode.TextDocument): Promise<IndexedArticle | undefined> {
-		const article = await this.#documents.soon(document);
-		return article && this.of(article);
-	}
-
 	/** The article once the engine has read the present text. */
 	async whenFresh(document: vscode.TextDocument): Promise<IndexedArticle | undefined> {
 		const article = await this.#documents.whenFresh(document);

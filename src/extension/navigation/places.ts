@@ -9,14 +9,13 @@ import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
 export function registerPlaces(indexes: Indexes): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerDefinitionProvider([...LANGUAGES], {
-			provideDefinition: async (document, position) => definition(await indexes.soon(document), position),
+			provideDefinition: (document, position) => definition(indexes.get(document), position),
 		}),
 		vscode.languages.registerReferenceProvider([...LANGUAGES], {
-			provideReferences: async (document, position, context) =>
-				references(await indexes.soon(document), position, context.includeDeclaration),
+			provideReferences: (document, position, context) => references(indexes.get(document), position, context.includeDeclaration),
 		}),
 		vscode.languages.registerDocumentHighlightProvider([...LANGUAGES], {
-			provideDocumentHighlights: async (document, position) => highlights(await indexes.soon(document), position),
+			provideDocumentHighlights: (document, position) => highlights(indexes.get(document), position),
 		}),
 	);
 }

@@ -1,7 +1,6 @@
 /** Finding one's way in an article with the editor's own keys and a few commands. */
 import * as vscode from 'vscode';
 import type { AnnotatedDocuments } from '../documents.js';
-import type { Turns } from '../turns.js';
 import { registerArticleContext } from './article-context.js';
 import { registerNavigationCommands } from './commands.js';
 import type { Indexes } from './indexes.js';
@@ -10,12 +9,12 @@ import { registerRename } from './rename.js';
 import { registerSymbols } from './symbols.js';
 
 /** Registers definition, references, highlights, rename, outline, folding, and the commands that walk from place to place. */
-export function registerNavigation(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns): vscode.Disposable {
+export function registerNavigation(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
 	return vscode.Disposable.from(
 		registerArticleContext(documents),
 		registerPlaces(indexes),
 		registerRename(indexes),
-		registerSymbols(documents, indexes, turns),
+		registerSymbols(documents, indexes),
 		registerNavigationCommands(indexes),
 	);
 }

@@ -5,11 +5,10 @@ import { plainLabel } from '../../views/plain-label.js';
 import type { AnnotatedDocuments } from '../documents.js';
 import { LANGUAGES } from '../switches.js';
 import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
-import type { Turns } from '../turns.js';
 
 /** Registers outline and folding. */
-export function registerSymbols(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns): vscode.Disposable {
-	return vscode.Disposable.from(new Outlines(documents, indexes, turns), registerFolding(documents, indexes, turns));
+export function registerSymbols(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
+	return vscode.Disposable.from(new Outlines(documents, indexes), registerFolding(documents, indexes));
 }
 
 const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
@@ -30,14 +29,12 @@ interface Shown {
  */
 class Outlines implements vscode.Disposable {
 	readonly #indexes: Indexes;
-	readonly #turns: Turns;
 	readonly #listening: vscode.Disposable;
 	readonly #shown = new WeakMap<vscode.TextDocument, Shown>();
 	#registration: vscode.Disposable;
 
-	constructor(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns) {
+	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
 		this.#indexes = indexes;
-		this.#turns = turns;
 		this.#registration = this.#register();
 		this.#listening = documents.onDidChange((document) => {
 			const article = documents.get(document);
@@ -66,14 +63,8 @@ class Outlines implements vscode.Disposable {
 		const article = await this.#indexes.whenFresh(document);
 		if (!article || token.isCancellationRequested) return undefined;
 		this.#shown.set(document, { version: document.version, annotations: article.annotations });
-		const symbols = await this.#turns.collected(symbolsOf(article), token);
-		return symbols && [...symbols];
+		return outlineOf(document.getText(), article.index).map((item) => symbolOf(document, item));
 	}
-}
-
-function* symbolsOf({ document, index }: IndexedArticle): Generator<vscode.DocumentSymbol | undefined> {
-	yield* index.preparing();
-	for (const item of outlineOf(document.getText(), index)) yield symbolOf(document, item);
 }
 
 function symbolOf(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {
@@ -83,7 +74,7 @@ function symbolOf(document: vscode.TextDocument, item: OutlineItem): vscode.Docu
 	return symbol;
 }
 
-function registerFolding(documents: AnnotatedDocuments, indexes: Indexes, turns: Turns): vscode.Disposable {
+function registerFolding(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>();
 	return vscode.Disposable.from(
 		changed,
@@ -92,21 +83,17 @@ function registerFolding(documents: AnnotatedDocuments, indexes: Indexes, turns:
 		}),
 		vscode.languages.registerFoldingRangeProvider([...LANGUAGES], {
 			onDidChangeFoldingRanges: changed.event,
-			provideFoldingRanges: async (document, _, token) => {
-				const article = await indexes.soon(document);
-				const ranges = article && (await turns.collected(foldings(article), token));
-				return ranges && [...ranges];
+			provideFoldingRanges: (document) => {
+				const article = indexes.get(document);
+				return article && foldings(article);
 			},
 		}),
 	);
 }
 
-function* foldings({ document, annotations }: IndexedArticle): Generator<vscode.FoldingRange | undefined> {
+function foldings({ document, annotations }: IndexedArticle): vscode.FoldingRange[] {
 	const text = document.getText();
-	for (const quote of annotations.quotes) {
-		yield undefined;
-		for (const span of foldableIn(quote, text)) yield folding(document, span);
-	}
+	return annotations.quotes.flatMap((quote) => foldableIn(quote, text).map((span) => folding(document, span)));
 }
 
 function folding(document: vscode.TextDocument, span: { readonly start: number; readonly end: number }): vscode.FoldingRange {

@@ -41,11 +41,6 @@ export class ActiveArticle implements vscode.Disposable {
 		return this.#document && this.#documents.isFresh(this.#document) ? this.get() : undefined;
 	}
 
-	/** Resolves when `get` has nothing left to do. */
-	async ready(): Promise<void> {
-		if (this.#document) await this.#indexes.soon(this.#document);
-	}
-
 	dispose(): void {
 		this.#listening.dispose();
 		this.#changed.dispose();

@@ -1,10 +1,8 @@
 /** What the sidebar's trees have in common: they show the active article as the engine last read it, and make children when opened. */
 import * as vscode from 'vscode';
-import { atOnce, type Steps } from '../../corrections/steps.js';
 import type { IndexedArticle } from '../navigation/indexes.js';
 import { shortTitlesWanted } from '../settings.js';
 import { plainLabel, plainLines } from '../../views/plain-label.js';
-import type { Turns } from '../turns.js';
 import type { ActiveArticle } from './active-article.js';
 
 /** The article as a tree shows it: its text and annotations of one moment. */
@@ -34,7 +32,6 @@ export const PAGE_LENGTH = 50;
 /** A tree over the active article. Nodes are made by the views; this class keeps the moment that they belong to. */
 export abstract class ArticleTree<Node extends object> implements vscode.TreeDataProvider<Row<Node>>, vscode.Disposable {
 	readonly #active: ActiveArticle;
-	readonly #turns: Turns;
 	readonly #changed = new vscode.EventEmitter<undefined>();
 	readonly onDidChangeTreeData = this.#changed.event;
 	readonly #parents = new WeakMap<Row<Node>, Row<Node>>();
@@ -43,11 +40,9 @@ export abstract class ArticleTree<Node extends object> implements vscode.TreeDat
 	readonly #listening: vscode.Disposable;
 	#shown: ShownArticle | undefined;
 	#roots: readonly Node[] | undefined;
-	#making: Promise<readonly Node[]> | undefined;
 
-	constructor(active: ActiveArticle, turns: Turns) {
+	constructor(active: ActiveArticle) {
 		this.#active = active;
-		this.#turns = turns;
 		this.#listening = active.onDidChange(() => {
 			this.refresh();
 		});
@@ -57,7 +52,6 @@ export abstract class ArticleTree<Node extends object> implements vscode.TreeDat
 	refresh(): void {
 		this.#shown = undefined;
 		this.#roots = undefined;
-		this.#making = undefined;
 		this.#changed.fire(undefined);
 	}
 
@@ -70,28 +64,11 @@ export abstract class ArticleTree<Node extends object> implements vscode.TreeDat
 
 	/** The lines at the top, made once for each refresh. */
 	get roots(): readonly Node[] {
-		return (this.#roots ??= this.shown ? atOnce(this.rootsOf(this.shown)) : []);
+		return (this.#roots ??= this.shown ? this.rootsOf(this.shown) : []);
 	}
 
-	/** As `roots`; those of a book are made a little in each turn. */
-	async rootsSoon(): Promise<readonly Node[]> {
-		if (this.#roots) return this.#roots;
-		await this.#active.ready();
-		const making = (this.#making ??= this.#made());
-		const roots = await making;
-		// Else the tree was refreshed meanwhile.
-		return this.#making === making ? (this.#roots ??= roots) : this.rootsSoon();
-	}
-
-	#made(): Promise<readonly Node[]> {
-		return this.shown ? this.#turns.finish(this.rootsOf(this.shown)) : Promise.resolve([]);
-	}
-
-	async getChildren(row?: Row<Node>): Promise<Row<Node>[]> {
-		const rows = row ? this.#under(row) : this.#rowsOf(await this.rootsSoon(), undefined);
-		// VS Code asks for the items of all rows at once.
-		await this.#turns.finish(this.#makingItems(rows));
-		return [...rows];
+	getChildren(row?: Row<Node>): Row<Node>[] {
+		return [...(row ? this.#under(row) : this.#rowsOf(this.roots, undefined))];
 	}
 
 	#under(row: Row<Node>): readonly Row<Node>[] {
@@ -99,13 +76,6 @@ export abstract class ArticleTree<Node extends object> implements vscode.TreeDat
 		const rows = this.shown ? this.#rowsOf(this.childrenOf(row, this.shown), row) : [];
 		for (const child of rows) this.#parents.set(child, row);
 		return rows;
-	}
-
-	*#makingItems(rows: readonly Row<Node>[]): Steps<void> {
-		for (const row of rows) {
-			this.getTreeItem(row);
-			yield;
-		}
 	}
 
 	getParent(row: Row<Node>): Row<Node> | undefined {
@@ -155,7 +125,7 @@ export abstract class ArticleTree<Node extends object> implements vscode.TreeDat
 		this.#changed.dispose();
 	}
 
-	protected abstract rootsOf(article: ShownArticle): Steps<readonly Node[]>;
+	protected abstract rootsOf(article: ShownArticle): readonly Node[];
 	protected abstract childrenOf(node: Node, article: ShownArticle): readonly Node[];
 	/** For nodes that are revealed before their parent was opened. */
 	protected abstract parentOf(node: Node): Node | undefined;

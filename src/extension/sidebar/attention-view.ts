@@ -3,8 +3,6 @@ import * as vscode from 'vscode';
 import { attentionItems, type AttentionItem, type Orphan } from '../../views/attention.js';
 import { correctionInWords } from '../../views/correction-words.js';
 import { firstWords } from '../../views/excerpt.js';
-import type { Steps } from '../../corrections/steps.js';
-import type { Turns } from '../turns.js';
 import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { goToCommand } from './go-to.js';
@@ -24,8 +22,8 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 	readonly #orphans: OrphanSource;
 	readonly #orphansChanged: vscode.Disposable;
 
-	constructor(active: ActiveArticle, turns: Turns, orphans: OrphanSource) {
-		super(active, turns);
+	constructor(active: ActiveArticle, orphans: OrphanSource) {
+		super(active);
 		this.#orphans = orphans;
 		this.#orphansChanged = orphans.onDidChange(() => {
 			this.refresh();
@@ -37,8 +35,7 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 		super.dispose();
 	}
 
-	protected *rootsOf({ annotations, text, document }: ShownArticle): Steps<readonly AttentionItem[]> {
-		yield;
+	protected rootsOf({ annotations, text, document }: ShownArticle): readonly AttentionItem[] {
 		return attentionItems(annotations, text, this.#orphans.orphansOf(document));
 	}
 

@@ -164,7 +164,6 @@ function entityOfNode(target: unknown): Entity | undefined {
 
 async function showSpeaker({ quotes, quotesView }: FollowingTrees, entity: Entity): Promise<void> {
 	await vscode.commands.executeCommand('copydesk.quotes.focus');
-	await quotes.rootsSoon();
 	const node = quotes.speakerNodeOf(entity.id);
 	if (node) await quotesView.reveal(node, { select: true, focus: true, expand: true });
 }

@@ -37,19 +37,14 @@ async function follow(editor: vscode.TextEditor, active: ActiveArticle, trees: F
 	if (!article || editor.document !== article.document || !isOn) return;
 	const offset = article.document.offsetAt(editor.selection.active);
 	const { names, namesView, quotes, quotesView } = trees;
-	const name = namesView.visible ? await nodeOf(names, article.index.mentionAt(offset)?.entity) : undefined;
+	const name = namesView.visible ? nodeOf(names, article.index.mentionAt(offset)?.entity) : undefined;
 	if (name && !isSelected(namesView, name)) await show(namesView, name);
-	const quote = quotesView.visible ? await nodeOf(quotes, article.index.quoteAt(offset)?.id) : undefined;
+	const quote = quotesView.visible ? nodeOf(quotes, article.index.quoteAt(offset)?.id) : undefined;
 	if (quote && quotesView.selection[0] !== quote) await show(quotesView, quote);
 }
 
-async function nodeOf<Node>(
-	tree: { rootsSoon(): Promise<unknown>; nodeOf(id: string): Node | undefined },
-	id: string | undefined,
-): Promise<Node | undefined> {
-	if (id === undefined) return undefined;
-	await tree.rootsSoon();
-	return tree.nodeOf(id);
+function nodeOf<Node>(tree: { nodeOf(id: string): Node | undefined }, id: string | undefined): Node | undefined {
+	return id === undefined ? undefined : tree.nodeOf(id);
 }
 
 /** A name is shown where it is selected itself or one of its mentions is, by the click that brought the cursor here. */

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Entity, EntityType } from '../../annotations.js';
 import {
-	groupingNames,
+	nameGroups,
 	mentionExcerpt,
 	mentionNodes,
 	type MentionNode,
@@ -10,7 +10,6 @@ import {
 	type NameNode,
 	type NamesOptions,
 } from '../../views/names-tree.js';
-import type { Steps } from '../../corrections/steps.js';
 import { contextLine } from '../../views/context-line.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
@@ -50,8 +49,8 @@ export class NamesTree extends ArticleTree<NamesNode> {
 		return undefined;
 	}
 
-	protected rootsOf({ index }: ShownArticle): Steps<readonly NamesNode[]> {
-		return groupingNames(index, this.#options);
+	protected rootsOf({ index }: ShownArticle): readonly NamesNode[] {
+		return nameGroups(index, this.#options);
 	}
 
 	protected childrenOf(node: NamesNode, { index }: ShownArticle): readonly NamesNode[] {

@@ -1,8 +1,7 @@
 /** The *Quotes* tree. */
 import * as vscode from 'vscode';
 import type { QuoteKind } from '../../annotations.js';
-import type { Steps } from '../../corrections/steps.js';
-import { listingQuotes, quoteLabel, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
+import { quoteNodes, quoteLabel, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
 import { contextLine } from '../../views/context-line.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
@@ -42,8 +41,8 @@ export class QuotesTree extends ArticleTree<QuotesNode> {
 		return this.roots.find((node): node is SpeakerNode => node.kind === 'speaker' && node.entity?.id === entity);
 	}
 
-	protected rootsOf({ index, text }: ShownArticle): Steps<readonly QuotesNode[]> {
-		return listingQuotes(index, text, this.#options);
+	protected rootsOf({ index, text }: ShownArticle): readonly QuotesNode[] {
+		return quoteNodes(index, text, this.#options);
 	}
 
 	protected childrenOf(node: QuotesNode): readonly QuotesNode[] {

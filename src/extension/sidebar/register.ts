@@ -12,21 +12,20 @@ import { NamesTree } from './names-view.js';
 import { QuotesTree } from './quotes-view.js';
 
 /** Registers the three views and their commands. */
-export function registerSidebar({ documents, corrections, turns, context }: Services, indexes: Indexes): vscode.Disposable {
+export function registerSidebar({ documents, corrections, context }: Services, indexes: Indexes): vscode.Disposable {
 	const active = new ActiveArticle(documents, indexes);
-	const names = new NamesTree(active, turns);
-	const quotes = new QuotesTree(active, turns);
-	const attention = new AttentionTree(active, turns, corrections);
+	const names = new NamesTree(active);
+	const quotes = new QuotesTree(active);
+	const attention = new AttentionTree(active, corrections);
 	const namesView = vscode.window.createTreeView('copydesk.names', { treeDataProvider: names, showCollapseAll: true });
 	const quotesView = vscode.window.createTreeView('copydesk.quotes', { treeDataProvider: quotes, showCollapseAll: true });
 	const attentionView = vscode.window.createTreeView('copydesk.attention', { treeDataProvider: attention });
 	const trees = { names, namesView, quotes, quotesView };
-	const count = async (): Promise<void> => {
-		await active.ready();
+	const count = (): void => {
 		showCounts(active, trees);
-		showWaiting(await attention.rootsSoon(), attentionView);
+		showWaiting(attention.roots, attentionView);
 	};
-	void count();
+	count();
 	return vscode.Disposable.from(
 		active,
 		names,
@@ -35,7 +34,7 @@ export function registerSidebar({ documents, corrections, turns, context }: Serv
 		namesView,
 		quotesView,
 		attentionView,
-		attention.onDidChangeTreeData(() => void count()),
+		attention.onDidChangeTreeData(count),
 		vscode.workspace.onDidChangeConfiguration((event) => {
 			if (!event.affectsConfiguration('copydesk.shortTitles')) return;
 			names.refresh();

@@ -22,22 +22,16 @@ const CHECKS: Readonly<Record<CheckId, Check>> = {
 	'checked-quote-altered': checkedQuoteAltered,
 };
 
-/** Runs the checks for which `isOn` holds. Yields `undefined` where the runner may pause; see `Check`. */
-export function* runChecks(
+/** What the checks find for which `isOn` holds. */
+export function runChecks(
 	text: string,
 	index: AnnotationIndex,
 	isOn: (check: CheckId) => boolean,
 	t: Phrase = inEnglish,
-): Generator<Finding | undefined> {
-	yield* index.preparing();
+): readonly Finding[] {
 	const paragraphs = paragraphSpans(text);
-	yield undefined;
 	const input: CheckInput = { t, text, index, paragraphs, isProse: proseTest(text, paragraphs) };
-	for (const id of CHECK_IDS) {
-		if (!isOn(id)) continue;
-		yield undefined;
-		yield* CHECKS[id](input);
-	}
+	return CHECK_IDS.filter(isOn).flatMap((id) => [...CHECKS[id](input)]);
 }
 
 /** Lines without a full stop are headlines, captions, bylines, labels: what stands there introduces nobody. */

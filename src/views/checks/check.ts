@@ -57,8 +57,5 @@ export interface Finding extends Span {
 	readonly fixes: readonly Fix[];
 }
 
-/**
- * A check. It yields findings, and `undefined` now and then between them, so that whoever runs it over a long article
- * can stop there to let the editor breathe.
- */
-export type Check = (input: CheckInput) => Iterable<Finding | undefined>;
+/** A check: what it finds in an article. */
+export type Check = (input: CheckInput) => Iterable<Finding>;

@@ -4,9 +4,11 @@ import type { CheckInput, Finding, Fix, FixEdit, Phrase } from './check.js';
 import { spellingPairs, type Spelling } from './spellings.js';
 
 /** One finding for each pair of spellings, at the first place of the rarer. */
-export function* nameSpelledTwoWays({ t, text, index }: CheckInput): Generator<Finding | undefined> {
-	for (const pair of spellingPairs(text, index))
-		yield pair && findingFor({ t, text }, pair[0], pair[1], (span) => index.markedPieces.holds(span));
+export function* nameSpelledTwoWays({ t, text, index }: CheckInput): Generator<Finding> {
+	for (const [a, b] of spellingPairs(text, index)) {
+		const finding = findingFor({ t, text }, a, b, (span) => index.markedPieces.holds(span));
+		if (finding) yield finding;
+	}
 }
 
 function findingFor(

@@ -13,12 +13,13 @@ const DOUBTFUL = 0.6;
 const ACTORS: ReadonlySet<EntityType> = new Set(['person', 'organization']);
 
 /** Direct quotes that nobody is said to speak, and quotes in marks that lie between several. */
-export function* quoteWithoutSpeaker(input: CheckInput): Generator<Finding | undefined> {
+export function* quoteWithoutSpeaker(input: CheckInput): Generator<Finding> {
 	const headline = headlineOf(input.text);
 	for (const quote of input.index.annotations.quotes) {
 		const [span] = quote.spans;
 		if (!span || quote.by === 'editor' || !isSpeech(quote, span, input.text) || span.start < (headline?.end ?? 0)) continue;
-		yield findingFor(quote, span, input);
+		const finding = findingFor(quote, span, input);
+		if (finding) yield finding;
 	}
 }
 

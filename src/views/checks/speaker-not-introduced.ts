@@ -16,9 +16,11 @@ const NO_TITLE = new Set(
 const DESCRIBED_BEHIND = /^(?:,|;| ?[(–—]| -|:? ?who\b| (?:of|from|at|is|was|has|had|with|whose|who|in|for|\p{Ll}{2,20}ing)\b|['’]s )/u;
 
 /** One finding for each person that speaks, has no context, and stands without any word that describes them. */
-export function* speakerNotIntroduced(input: CheckInput): Generator<Finding | undefined> {
+export function* speakerNotIntroduced(input: CheckInput): Generator<Finding> {
 	for (const entity of input.index.annotations.entities) {
-		if (entity.type === 'person' && entity.context === null && entity.evidence.length === 0) yield findingFor(entity, input);
+		if (entity.type !== 'person' || entity.context !== null || entity.evidence.length > 0) continue;
+		const finding = findingFor(entity, input);
+		if (finding) yield finding;
 	}
 }
 

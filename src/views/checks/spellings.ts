@@ -17,16 +17,13 @@ const MOST_FORMS = 24;
 /** One-word names of two entities are compared from this length on. */
 const SHORTEST_ALONE = 6;
 
-/** The pairs, those inside one entity first. Yields `undefined` where the caller may pause. */
-export function* spellingPairs(text: string, index: AnnotationIndex): Generator<Pair | undefined> {
+/** The pairs, those inside one entity first. */
+export function* spellingPairs(text: string, index: AnnotationIndex): Generator<Pair> {
 	for (const entity of index.annotations.entities) {
-		yield undefined;
 		const names = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
 		if (names.length > 1) yield* pairsWithin(text, entity, names);
 	}
 	for (const found of lookalikes(index.annotations.entities)) {
-		yield undefined;
-		if (!found) continue;
 		const [a, b] = found;
 		const words = differingWords(a.name, b.name, commonType(a, b));
 		if (words) yield pairBetween(text, words, index.mentionsOf(a.id), index.mentionsOf(b.id));
@@ -104,10 +101,9 @@ function sharedBeginning(a: string, b: string): number {
 }
 
 /** Entities of one type whose names look like one: the same but for one word, and that word nearly so. */
-function* lookalikes(entities: readonly Entity[]): Generator<readonly [Entity, Entity] | undefined> {
+function* lookalikes(entities: readonly Entity[]): Generator<readonly [Entity, Entity]> {
 	const buckets = new Map<string, Entity[]>();
 	for (const entity of entities) {
-		yield undefined;
 		for (const key of new Set(keysOf(entity))) {
 			const bucket = buckets.get(key) ?? [];
 			for (const other of bucket) if (lookAlike(entity, other)) yield [other, entity];

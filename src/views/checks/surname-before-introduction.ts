@@ -4,9 +4,10 @@ import { isSurnameAlone, namePartsOf, rangeShown, wordsOf } from '../name-parts.
 import type { CheckInput, Finding } from './check.js';
 
 /** At most one finding a person: the first mention, where it is the bare surname and the full name follows only later. */
-export function* surnameBeforeIntroduction(input: CheckInput): Generator<Finding | undefined> {
+export function* surnameBeforeIntroduction(input: CheckInput): Generator<Finding> {
 	for (const entity of input.index.annotations.entities) {
-		if (entity.type === 'person') yield findingFor(entity, input);
+		const finding = entity.type === 'person' ? findingFor(entity, input) : undefined;
+		if (finding) yield finding;
 	}
 }
 

@@ -75,7 +75,7 @@ function showEverywhere(text: string, annotations: Annotations): void {
 		quoteLabel(quote, text);
 	}
 	for (const entity of annotations.entities) introductionOf(entity, index, text);
-	for (const finding of runChecks(text, index, () => true)) if (finding) assert.ok(finding.message !== '');
+	for (const finding of runChecks(text, index, () => true)) assert.ok(finding.message !== '');
 	for (const group of nameGroups(index, { order: 'alphabet', filter: '' })) {
 		for (const name of group.names) for (const mention of mentionNodes(name, index)) assert.ok(mentionExcerpt(mention, text).label !== '');
 	}

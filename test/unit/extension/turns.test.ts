@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { atOnce, type Steps } from '../../../src/corrections/steps.js';
+import type { Steps } from '../../../src/corrections/steps.js';
 import { Turns } from '../../../src/extension/turns.js';
-import { sorting } from '../../../src/views/sorting.js';
-import fc from 'fast-check';
 
 describe('long work that is spread', () => {
 	it('lets others in between, however many pieces of it there are', async () => {
@@ -63,16 +61,5 @@ describe('long work that is spread', () => {
 			/broken/,
 		);
 		assert.deepEqual(await turns.collected([1, undefined, 2], { isCancellationRequested: false }), [1, 2]);
-	});
-
-	it('sorts as lists are sorted at once, equals in the order in which they stood', () => {
-		fc.assert(
-			fc.property(fc.array(fc.nat(20), { maxLength: 1500, size: 'max' }), (numbers) => {
-				const items = numbers.map((key, at) => ({ key, at }));
-				const compare = (a: { key: number }, b: { key: number }): number => a.key - b.key;
-				assert.deepEqual(atOnce(sorting(items, compare)), [...items].sort(compare));
-			}),
-			{ numRuns: 30 },
-		);
 	});
 });

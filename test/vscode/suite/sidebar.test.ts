@@ -5,7 +5,6 @@ import type { ArticleTree, Row } from '../../../src/extension/sidebar/article-tr
 import { AttentionTree } from '../../../src/extension/sidebar/attention-view.js';
 import { NamesTree } from '../../../src/extension/sidebar/names-view.js';
 import { QuotesTree } from '../../../src/extension/sidebar/quotes-view.js';
-import { Turns } from '../../../src/extension/turns.js';
 import { Indexes } from '../../../src/extension/navigation/indexes.js';
 import { annotated, copydesk, insert, showUntitled, until } from './article.js';
 import { DESK_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './desk-article.js';
@@ -14,8 +13,8 @@ function labelOf(item: vscode.TreeItem): string {
 	return typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
 }
 
-async function itemsOf<Node extends object>(tree: ArticleTree<Node>, parent?: Row<Node>): Promise<vscode.TreeItem[]> {
-	return (await tree.getChildren(parent)).map((node) => tree.getTreeItem(node));
+function itemsOf<Node extends object>(tree: ArticleTree<Node>, parent?: Row<Node>): vscode.TreeItem[] {
+	return tree.getChildren(parent).map((node) => tree.getTreeItem(node));
 }
 
 async function choose(item: vscode.TreeItem | undefined): Promise<void> {
@@ -35,72 +34,64 @@ describe('the sidebar', () => {
 		editor = await showUntitled(DESK_ARTICLE);
 		await annotated(editor.document);
 		const { documents, corrections } = await copydesk();
-		const turns = new Turns();
 		active = new ActiveArticle(documents, new Indexes(documents));
-		[names, quotes, attention] = [
-			new NamesTree(active, turns),
-			new QuotesTree(active, turns),
-			new AttentionTree(active, turns, corrections),
-		];
+		[names, quotes, attention] = [new NamesTree(active), new QuotesTree(active), new AttentionTree(active, corrections)];
 	});
 
 	afterEach(() => {
 		for (const one of [names, quotes, attention, active]) one.dispose();
 	});
 
-	it('lists persons first, with what the article says of them', async () => {
-		const [group] = await names.getChildren();
+	it('lists persons first, with what the article says of them', () => {
+		const [group] = names.getChildren();
 		assert.isDefined(group);
 		assert.strictEqual(labelOf(names.getTreeItem(group)), 'Persons');
-		const brandal = (await itemsOf(names, group)).find((item) => item.label === 'Edvard Brandal');
+		const brandal = itemsOf(names, group).find((item) => item.label === 'Edvard Brandal');
 		assert.isDefined(brandal);
 		assert.strictEqual(brandal.description, 'mayor of Northby');
 		assert.match(brandal.accessibilityInformation?.label ?? '', /^Edvard Brandal — mayor of Northby, person, \d+ mentions/);
 	});
 
 	it('a name opens to its mentions; choosing one goes there', async () => {
-		const [group] = await names.getChildren();
-		const aasen = (await names.getChildren(group)).find((node) => node.kind === 'name' && node.entity.name === 'Signe Aasen');
-		const mentions = await itemsOf(names, aasen);
+		const [group] = names.getChildren();
+		const aasen = names.getChildren(group).find((node) => node.kind === 'name' && node.entity.name === 'Signe Aasen');
+		const mentions = itemsOf(names, aasen);
 		assert.isAtLeast(mentions.length, 2);
 		await choose(mentions[1]);
 		assert.strictEqual(wordsAtCursor(10), 'Aasen said');
 	});
 
 	it('choosing a name goes to where it is introduced, also after the text moved', async () => {
-		const [group] = await names.getChildren();
-		const brandal = (await itemsOf(names, group)).find((item) => item.label === 'Edvard Brandal');
+		const [group] = names.getChildren();
+		const brandal = itemsOf(names, group).find((item) => item.label === 'Edvard Brandal');
 		await insert(editor, 0, 'Zzz ');
 		await choose(brandal);
 		assert.strictEqual(wordsAtCursor(14), 'Edvard Brandal');
 	});
 
-	it('is filtered by words of names and contexts', async () => {
+	it('is filtered by words of names and contexts', () => {
 		names.options = { ...names.options, filter: 'mayor' };
-		const [group, ...others] = await names.getChildren();
+		const [group, ...others] = names.getChildren();
 		assert.isEmpty(others);
-		assert.deepEqual((await itemsOf(names, group)).map(labelOf), ['Edvard Brandal']);
+		assert.deepEqual(itemsOf(names, group).map(labelOf), ['Edvard Brandal']);
 	});
 
 	it('lists quotes in order with speaker and kind, or by speaker', async () => {
-		const first = (await itemsOf(quotes)).find((item) => labelOf(item).includes('“We will not be'));
+		const first = itemsOf(quotes).find((item) => labelOf(item).includes('“We will not be'));
 		assert.match(first ? labelOf(first) : '', /^Edvard Brandal: “/);
 		assert.strictEqual(first?.description, 'direct');
 		await choose(first);
 		assert.strictEqual(wordsAtCursor(12), '“We will not');
 		quotes.options = { ...quotes.options, order: 'speaker' };
-		assert.includeMembers((await itemsOf(quotes)).map(labelOf), ['Edvard Brandal', 'Signe Aasen']);
+		assert.includeMembers(itemsOf(quotes).map(labelOf), ['Edvard Brandal', 'Signe Aasen']);
 	});
 
 	it('a line keeps its identity when the article is annotated again, so that what is open stays open', async () => {
-		const ids = async (): Promise<(string | undefined)[]> => {
-			const items = await Promise.all((await names.getChildren()).map((group) => itemsOf(names, group)));
-			return items.flat().map((item) => item.id);
-		};
-		const before = await ids();
+		const ids = (): (string | undefined)[] => names.getChildren().flatMap((group) => itemsOf(names, group).map((item) => item.id));
+		const before = ids();
 		await insert(editor, 0, 'It rained in the morning. ');
 		await annotated(editor.document);
-		assert.includeMembers(await ids(), before);
+		assert.includeMembers(ids(), before);
 	});
 
 	it('shows a long list in pages, and finds a line on a later one', async () => {
@@ -108,19 +99,19 @@ describe('the sidebar', () => {
 		const long = await showUntitled(`${DESK_ARTICLE}${lines.join('\n\n')}\n`);
 		await annotated(long.document);
 		await until(() => quotes.roots.length > 130, 'the list is that of the long article');
-		const rows = await quotes.getChildren();
+		const rows = quotes.getChildren();
 		assert.lengthOf(rows, 52);
 		const page = rows.at(-1);
 		assert.isDefined(page);
 		assert.match(labelOf(quotes.getTreeItem(page)), /^101–1\d\d$/);
 		const last = quotes.roots.at(-1);
 		assert.isDefined(last);
-		assert.include(await quotes.getChildren(page), last);
+		assert.include(quotes.getChildren(page), last);
 		assert.strictEqual(quotes.getParent(last), page);
 	});
 
-	it('nothing needs attention in an article that nobody corrected', async () => {
-		assert.isEmpty(await attention.getChildren());
+	it('nothing needs attention in an article that nobody corrected', () => {
+		assert.isEmpty(attention.getChildren());
 	});
 
 	it('a checked quote that was altered needs attention and gets a hint, whose fix puts it back', async () => {
@@ -137,7 +128,7 @@ describe('the sidebar', () => {
 		await insert(editor, document.getText().indexOf('pulled it down'), 'nearly ');
 		await annotated(document);
 		await until(() => attention.roots.length === 1, 'the quote needs attention');
-		const label = (await itemsOf(attention))[0]?.accessibilityInformation?.label ?? '';
+		const label = itemsOf(attention)[0]?.accessibilityInformation?.label ?? '';
 		for (const part of ['“We will not be', 'altered after', 'checked it']) assert.include(label, part);
 		const hints = (): vscode.Diagnostic[] =>
 			vscode.languages.getDiagnostics(document.uri).filter((one) => one.code === 'checked-quote-altered');
@@ -154,6 +145,6 @@ describe('the sidebar', () => {
 	it('is empty where the active editor shows no article', async () => {
 		await showUntitled('numpy==1.26.4\nPillow>=10.0\nrequests\n'.repeat(12));
 		await until(() => names.roots.length === 0, 'the list is empty');
-		assert.isEmpty(await quotes.getChildren());
+		assert.isEmpty(quotes.getChildren());
 	});
 });

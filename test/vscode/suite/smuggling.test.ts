@@ -4,7 +4,6 @@ import { Indexes } from '../../../src/extension/navigation/indexes.js';
 import { ActiveArticle } from '../../../src/extension/sidebar/active-article.js';
 import { NamesTree } from '../../../src/extension/sidebar/names-view.js';
 import { QuotesTree } from '../../../src/extension/sidebar/quotes-view.js';
-import { Turns } from '../../../src/extension/turns.js';
 import { annotated, copydesk, showUntitled, until } from './article.js';
 import { closeAll, correctAt } from './corrections-desk.js';
 import { DESK_ARTICLE, moveCursor, positionOf } from './desk-article.js';
@@ -34,14 +33,13 @@ describe('a name that holds what must not be obeyed', () => {
 	it('is shown plainly in the lists', async () => {
 		const { documents } = await copydesk();
 		const active = new ActiveArticle(documents, new Indexes(documents));
-		const turns = new Turns();
-		const [names, quotes] = [new NamesTree(active, turns), new QuotesTree(active, turns)];
+		const [names, quotes] = [new NamesTree(active), new QuotesTree(active)];
 		try {
-			const groups = await names.getChildren();
-			const nodes = await Promise.all(groups.map((group) => names.getChildren(group)));
+			const groups = names.getChildren();
+			const nodes = groups.map((group) => names.getChildren(group));
 			const items = [
 				...nodes.flat().map((node) => names.getTreeItem(node)),
-				...(await quotes.getChildren()).map((node) => quotes.getTreeItem(node)),
+				...quotes.getChildren().map((node) => quotes.getTreeItem(node)),
 			];
 			const words = items.flatMap(({ label, description, tooltip, accessibilityInformation }) => [
 				typeof label === 'string' ? label : (label?.label ?? ''),

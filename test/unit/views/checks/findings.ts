@@ -5,7 +5,7 @@ import type { Tagged } from '../tagged.js';
 
 /** What `check` finds. */
 export function findings({ text, index }: Tagged, check: CheckId): readonly Finding[] {
-	return [...runChecks(text, index, (id) => id === check)].filter((finding) => finding !== undefined);
+	return runChecks(text, index, (id) => id === check);
 }
 
 /** The words that each finding of `check` marks. */
