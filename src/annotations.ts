@@ -93,6 +93,54 @@ export interface DateMention extends Span {
 	readonly value: string;
 }
 
+/**
+ * What a block of the article is. `headline`: the one of the article. `subhead`: a standfirst, a section's name, a heading inside. `quotation`: lines
+ * set off by `>`. `turn`: who speaks, a colon and what is said, as transcripts have it. `metadata`: dates, labelled lines, closing lines of wires.
+ * `junk`: buttons, adverts, web addresses, rules.
+ */
+export const BLOCK_KINDS = [
+	'headline',
+	'subhead',
+	'byline',
+	'dateline',
+	'caption',
+	'credit',
+	'body',
+	'list',
+	'quotation',
+	'turn',
+	'metadata',
+	'junk',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** A paragraph, or a line that stands by itself, white space around it left out. */
+export interface Block extends Span {
+	readonly kind: BlockKind;
+	/** In text order. Parts glued to a sentence (a date, a credit, a dateline) are sentences of their own. */
+	readonly sentences: readonly Span[];
+}
+
+/**
+ * A double quotation mark that has no partner, or the wrong one: it opens and nothing closes it, closes and nothing opened it, stands on the
+ * wrong side of a space, or is of another shape than its partner.
+ */
+export interface UnpairedMark extends Span {
+	readonly fault: (typeof MARK_FAULTS)[number];
+	/** The mark that it is paired with, where their shapes differ. */
+	readonly partner?: Span;
+}
+export const MARK_FAULTS = ['unclosed', 'unopened', 'misplaced', 'mismatched'] as const;
+
+/** How the article is built. */
+export interface Structure {
+	readonly headline: Span | null;
+	/** In text order; the number of a paragraph (¶) is its place here, from 1. */
+	readonly blocks: readonly Block[];
+	/** In text order. */
+	readonly unpaired: readonly UnpairedMark[];
+}
+
 /** An editor's tick: who, when (ISO 8601) and, for a quote, the words that were checked. */
 export interface Checked {
 	readonly by: string;
@@ -121,6 +169,8 @@ export interface Annotations {
 	/** JSON Lines mode: echoes the input's id. */
 	readonly id?: string;
 	readonly article: ArticleInfo;
+	/** Absent in documents of earlier editions, and where nothing but corrections is stored. */
+	readonly structure?: Structure | undefined;
 	readonly entities: readonly Entity[];
 	readonly mentions: readonly Mention[];
 	readonly quotes: readonly Quote[];

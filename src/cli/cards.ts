@@ -1,8 +1,7 @@
 /** `copydesk cards FILE`: who is who and who said what, as lines to read in a terminal. */
 import type { Annotations, Entity, Quote } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
-import { lastStartingBy } from '../engine/document/lookup.js';
-import { paragraphSpans } from '../engine/document/paragraphs.js';
+import { blockNumberAt, structureIn } from '../engine/document/blocks.js';
 import { clipped } from '../views/phrase.js';
 
 const LONGEST_QUOTE = 160;
@@ -43,13 +42,13 @@ function cardLine(entity: Entity, mentions: number, quotes: number, bold: (words
 
 function quoteSection(annotations: Annotations, quotes: readonly Quote[], text: string, bold: (words: string) => string): string {
 	if (quotes.length === 0) return '';
-	const paragraphs = paragraphSpans(text);
+	const structure = structureIn(annotations);
 	const names = new Map(annotations.entities.map((entity) => [entity.id, entity.name]));
 	const lines = quotes.map((quote) => {
 		const source = quote.source ? text.slice(quote.source.start, quote.source.end) : 'not said by whom';
 		const speaker = printable((quote.speaker === null ? undefined : names.get(quote.speaker)) ?? source);
 		const words = quote.spans.map((span) => text.slice(span.start, span.end)).join(' […] ');
-		const paragraph = Math.max(0, lastStartingBy(paragraphs, quote.spans[0]?.start ?? 0)) + 1;
+		const paragraph = blockNumberAt(structure, quote.spans[0]?.start ?? 0);
 		return `  ¶${paragraph} ${bold(speaker)}: ${printable(clipped(words, LONGEST_QUOTE))}`;
 	});
 	return [bold('Quotes'), ...lines].join('\n');

@@ -2,7 +2,7 @@
  * What the rooms of the engine hand each other on the way from text to Annotations. The public contract
  * is `../annotations.ts`; these types never leave the engine.
  */
-import type { EntityType, MentionForm, QuoteKind, Span } from '../annotations.js';
+import type { BlockKind, EntityType, MentionForm, QuoteKind, Span } from '../annotations.js';
 import type { WordRow } from './lexicon/classes.js';
 
 /** A word, number or punctuation mark. Offsets are absolute in the article. */
@@ -28,24 +28,30 @@ export interface Sentence extends Span {
 	readonly to: number;
 }
 
-/**
- * What a paragraph is. `metadata` is a line that is no prose (date, credit, URL, tags); `headline` stands on top; `subhead`
- * is a standfirst or a heading inside; a `caption` may follow a date and a credit on its line (see `Article.header`).
- */
-export type ParagraphKind = 'headline' | 'metadata' | 'byline' | 'caption' | 'body' | 'subhead' | 'list';
-
-/** A paragraph; `from`/`to` index tokens, `firstSentence`/`lastSentence` index sentences, end exclusive. */
+/** A paragraph, or a line that stands by itself; `from`/`to` index tokens, `firstSentence`/`lastSentence` index sentences, end exclusive. */
 export interface Paragraph extends Span {
-	readonly kind: ParagraphKind;
+	readonly kind: BlockKind;
 	readonly from: number;
 	readonly to: number;
 	readonly firstSentence: number;
 	readonly lastSentence: number;
+	/** Its quotation marks; their offsets count from its start, so that they stay when it moves. */
+	readonly marks: readonly Mark[];
 }
 
-/** A line or stretch on top of the article that tells about it. */
+/** What a mark's shape and neighbours say of it; `either` where they do not decide. */
+export type MarkRole = 'open' | 'close' | 'either';
+
+/** A quotation mark; `single` ones pair with each other only. `weak`: may as well be an apostrophe. */
+export interface Mark extends Span {
+	readonly role: MarkRole;
+	readonly single: boolean;
+	readonly weak: boolean;
+}
+
+/** A line or stretch on top of the article that is about it, and no prose; `other` are labelled lines, `junk` buttons, adverts, rules and tags. */
 export interface HeaderPart extends Span {
-	readonly kind: 'headline' | 'date' | 'credit' | 'byline' | 'dateline' | 'other';
+	readonly kind: 'headline' | 'date' | 'credit' | 'byline' | 'dateline' | 'other' | 'junk';
 	/** The value where there is one: an ISO date for `date` and `dateline`. */
 	readonly value?: string;
 	/** How a date is given: labelled or glued to prose, on a line of its own, in front matter, as that of a revision. */

@@ -1,7 +1,6 @@
 /** The quote sheet: one row a quote, for the desk that checks them in a spreadsheet. */
-import type { Annotations, Entity, Quote, Span } from '../annotations.js';
-import { lastStartingBy } from '../engine/document/lookup.js';
-import { paragraphSpans } from '../engine/document/paragraphs.js';
+import type { Annotations, Entity, Quote, Span, Structure } from '../annotations.js';
+import { blockNumberAt, structureIn } from '../engine/document/blocks.js';
 
 const COLUMNS = [
 	'no',
@@ -29,15 +28,15 @@ const BETWEEN_PIECES = ' […] ';
  */
 export function quoteSheet(annotations: Annotations, text: string): string {
 	const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
-	const paragraphs = paragraphSpans(text);
+	const structure = structureIn(annotations);
 	const quotes = annotations.quotes.filter((quote) => quote.kind !== 'mention');
 	const rows = quotes.map((quote, index) =>
-		rowOf(quote, index, text, quote.speaker === null ? undefined : entities.get(quote.speaker), paragraphs),
+		rowOf(quote, index, text, quote.speaker === null ? undefined : entities.get(quote.speaker), structure),
 	);
 	return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
 }
 
-function rowOf(quote: Quote, index: number, text: string, speaker: Entity | undefined, paragraphs: readonly Span[]): string[] {
+function rowOf(quote: Quote, index: number, text: string, speaker: Entity | undefined, structure: Structure): string[] {
 	const start = quote.spans[0]?.start ?? 0;
 	return [
 		String(index + 1),
@@ -47,7 +46,7 @@ function rowOf(quote: Quote, index: number, text: string, speaker: Entity | unde
 		wordsAt(text, quote.source),
 		wordsAt(text, quote.cue),
 		quote.spans.map((span) => wordsAt(text, span)).join(BETWEEN_PIECES),
-		String(Math.max(0, lastStartingBy(paragraphs, start)) + 1),
+		String(blockNumberAt(structure, start)),
 		String(start),
 		String(quote.spans.at(-1)?.end ?? 0),
 		String(quote.confidence),

@@ -1,7 +1,7 @@
 /** The proof: the article with its names and quotes marked, and lists to tick off, as one HTML page to print. No scripts, nothing loaded. */
 import type { Annotations, Entity, EntityType, Mention, Quote, Span } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
-import { paragraphSpans } from '../engine/document/paragraphs.js';
+import { structureIn } from '../engine/document/blocks.js';
 import { PROOF_STYLE } from './html-style.js';
 
 /** The letter that tells a type where colour does not: in print, to the colour-blind. */
@@ -10,7 +10,6 @@ const LETTERS: Readonly<Record<EntityType, string>> = { person: 'P', organizatio
 /** The page. Everything from the article is escaped. */
 export function proofPage(annotations: Annotations, text: string): string {
 	const title = annotations.article.file ?? 'Article';
-	const paragraphs = paragraphSpans(text);
 	return [
 		'<!DOCTYPE html>',
 		'<html lang="en">',
@@ -23,7 +22,7 @@ export function proofPage(annotations: Annotations, text: string): string {
 		'</head>',
 		'<body>',
 		`<header><h1>${escaped(title)}</h1>${factLine(annotations)}${legend()}</header>`,
-		`<main>\n${markedParagraphs(annotations, text, paragraphs)}\n</main>`,
+		`<main>\n${markedBlocks(annotations, text)}\n</main>`,
 		nameList(annotations),
 		quoteList(annotations, text),
 		'</body>',
@@ -59,23 +58,23 @@ interface Edge {
 	readonly insert: string;
 }
 
-/** Paragraphs cut at every beginning and end of a mark, so that marks that cross still make well-formed HTML. */
-function markedParagraphs(annotations: Annotations, text: string, paragraphs: readonly Span[]): string {
+/** Blocks cut at every beginning and end of a mark, so that marks that cross still make well-formed HTML. */
+function markedBlocks(annotations: Annotations, text: string): string {
 	const edges = edgesOf(annotations);
 	const marks: Marks = { name: null, quotes: [] };
 	let next = 0;
-	const rendered = paragraphs.map((paragraph, index) => {
+	const rendered = structureIn(annotations).blocks.map((block, index) => {
 		let html = '';
-		let at = paragraph.start;
+		let at = block.start;
 		for (; next < edges.length; next++) {
 			const edge = edges[next];
-			if (!edge || edge.at > paragraph.end) break;
+			if (!edge || edge.at > block.end) break;
 			const to = Math.max(at, edge.at);
 			html += marked(text.slice(at, to), marks) + edge.insert;
 			at = to;
 			edge.apply(marks);
 		}
-		html += marked(text.slice(at, paragraph.end), marks);
+		html += marked(text.slice(at, block.end), marks);
 		return `<p dir="auto"><span class="no">${index + 1}</span>${html}</p>`;
 	});
 	return rendered.join('\n');

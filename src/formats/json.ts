@@ -107,21 +107,29 @@ function breaksIn(text: string): number {
 
 /** The keys of every object of the format, in the order in which they are written; others follow in the order they have. */
 const KEY_ORDER = (
-	'$schema format version id file sha256 length article type kind name anchor anchors other scope subject quote entity start end exact prefix suffix text value aliases context ' +
-	'evidence form spans speaker source cue rule confidence candidates by checked note at entities mentions quotes dates corrections'
+	'$schema format version id file sha256 length article structure headline blocks unpaired type kind name anchor anchors other scope subject quote entity start end exact prefix suffix text value aliases context ' +
+	'evidence form spans speaker source cue rule confidence candidates by checked note at sentences fault partner entities mentions quotes dates corrections'
 ).split(' ');
 const KEY_RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index) => [key, index]));
 
 /**
- * The document as JSON: keys in a fixed order, each entity, mention, quote, date and correction on a line of its own, a line break at the
- * end. Equal annotations give equal bytes.
+ * The document as JSON: keys in a fixed order, each entity, mention, quote, date, block and correction on a line of its own, a line break at
+ * the end. Equal annotations give equal bytes.
  */
 export function annotationsToJson(annotations: Annotations): string {
-	const fields = orderedEntries(annotations).map(([key, value]) => {
-		if (!Array.isArray(value) || value.length === 0) return `${JSON.stringify(key)}: ${compact(value)}`;
-		return `${JSON.stringify(key)}: [\n${value.map((item) => `\t\t${compact(item)}`).join(',\n')}\n\t]`;
-	});
-	return `{\n${fields.map((field) => `\t${field}`).join(',\n')}\n}\n`;
+	return `${onLines(annotations, '\t')}\n`;
+}
+
+/** An object with each field on a line of its own, and each item of its lists; the structure's fields are laid out likewise. */
+function onLines(value: object, indent: string): string {
+	const fields = orderedEntries(value).map(([key, field]) => `${indent}${JSON.stringify(key)}: ${fieldOnLines(key, field, indent)}`);
+	return `{\n${fields.join(',\n')}\n${indent.slice(1)}}`;
+}
+
+function fieldOnLines(key: string, value: unknown, indent: string): string {
+	if (key === 'structure' && typeof value === 'object' && value !== null) return onLines(value, `${indent}\t`);
+	if (!Array.isArray(value) || value.length === 0) return compact(value);
+	return `[\n${value.map((item) => `${indent}\t${compact(item)}`).join(',\n')}\n${indent}]`;
 }
 
 /** The document on one line, without a line break: for JSON Lines. */

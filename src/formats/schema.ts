@@ -4,10 +4,12 @@
  */
 import * as v from 'valibot';
 import {
+	BLOCK_KINDS,
 	CORRECTION_SCOPES,
 	CORRECTION_SUBJECTS,
 	ENTITY_TYPES,
 	FORMAT,
+	MARK_FAULTS,
 	MENTION_FORMS,
 	QUOTE_KINDS,
 	VERSION,
@@ -120,6 +122,29 @@ const date = v.object({
 	value: v.pipe(v.string(), v.regex(DATE_VALUE), v.description('2020-01-03, 2019-11, 2020, or a span such as 2014/2017.')),
 });
 
+const block = v.object({
+	...spanEntries,
+	kind: v.pipe(v.picklist(BLOCK_KINDS), v.description('What it is: prose (body), or what stands above, between and below prose.')),
+	sentences: v.pipe(v.array(span), v.description('In text order.')),
+});
+
+const unpairedMark = v.object({
+	...spanEntries,
+	fault: v.pipe(
+		v.picklist(MARK_FAULTS),
+		v.description(
+			'unclosed: nothing closes it; unopened: nothing opened it; misplaced: on the wrong side of a space; mismatched: of another shape than its partner.',
+		),
+	),
+	partner: v.exactOptional(v.pipe(span, v.description('The mark that it is paired with.'))),
+});
+
+const structure = v.object({
+	headline: v.pipe(v.nullable(span), v.description('null where the article has none.')),
+	blocks: v.pipe(v.array(block), v.description('Paragraphs and lines that stand by themselves, in text order; the first is ¶ 1.')),
+	unpaired: v.pipe(v.array(unpairedMark), v.description('Double quotation marks without a partner, or with one of another shape.')),
+});
+
 const stamp = { id: v.string(), at: time };
 const scope = v.exactOptional(
 	v.pipe(v.picklist(CORRECTION_SCOPES), v.description('words: every name with the same words; entity: every mention of that entity.')),
@@ -148,6 +173,7 @@ export const annotationsSchema = v.object({
 	version: v.literal(VERSION),
 	id: v.exactOptional(v.pipe(v.string(), v.description('JSON Lines mode: echoes the input’s id.'))),
 	article,
+	structure: v.exactOptional(v.pipe(structure, v.description('How the article is built; documents of earlier editions have none.'))),
 	entities: v.array(entity),
 	mentions: v.pipe(v.array(mention), v.description('In text order.')),
 	quotes: v.array(quote),
@@ -158,4 +184,4 @@ export const annotationsSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Annotations>;
 
 /** The parts that the JSON Schema names, so that it stays short. */
-export const schemaDefinitions = { span, anchor, checked, entity, mention, quote, date, correction: correctionSchema };
+export const schemaDefinitions = { span, anchor, checked, block, entity, mention, quote, date, correction: correctionSchema };

@@ -142,6 +142,7 @@ export function* writingSidecar(corrections: readonly Correction[], article: Sid
 		format: FORMAT,
 		version: VERSION,
 		article: { ...before?.article, ...article, date: before?.article.date ?? null },
+		structure: undefined,
 		entities: [],
 		mentions: [],
 		quotes: [],

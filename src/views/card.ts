@@ -3,13 +3,11 @@
  * think so, which day that is. Plain data: runs of text, each said to be strong or not; whoever shows it escapes it.
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
-import { paragraphSpans } from '../engine/document/paragraphs.js';
-import { lastStartingBy } from '../engine/document/lookup.js';
 import { wordsOfQuote } from './attention.js';
 import { contextLine } from './context-line.js';
 import { dateInWords, isRelative } from './date-words.js';
 import { everythingSaid, kindInWords, typeInWords } from './labels.js';
-import { excerptOf, sentenceAround } from './evidence.js';
+import { excerptOf } from './evidence.js';
 import { AnnotationIndex, introductionOf } from './navigation.js';
 import { clipped, joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
 import { pronounOf } from './pronouns.js';
@@ -50,7 +48,6 @@ export class Cards {
 	readonly #index: AnnotationIndex;
 	readonly #words: Words;
 	#dates: SpanSearch<DateMention> | undefined;
-	#paragraphSpans: readonly Span[] | undefined;
 
 	/** `words` is the language of the reader; `index`, where somebody has one, that of the annotations. */
 	constructor(text: string, annotations: Annotations, words: Words, index = new AnnotationIndex(annotations)) {
@@ -61,7 +58,6 @@ export class Cards {
 
 	/** Builds the tables that cards are looked up in before somebody asks. */
 	prepare(): void {
-		this.#paragraphAt(0);
 		this.#index.prepare();
 		this.at(0);
 	}
@@ -136,7 +132,7 @@ export class Cards {
 		const places: readonly Span[] = entity.evidence.length > 0 ? entity.evidence : this.#introduction(entity, hovered);
 		for (const place of places) {
 			if (lines.length === MOST_EVIDENCE) break;
-			const sentence = this.#sentence(place);
+			const sentence = this.#index.sentenceAt(place.start);
 			if (seen.has(sentence.start)) continue;
 			seen.add(sentence.start);
 			const names = this.#index.mentions.startingIn(sentence).filter((mention) => mention.entity === entity.id);
@@ -155,31 +151,15 @@ export class Cards {
 	#introduction(entity: Entity, hovered: Mention): readonly Span[] {
 		const first = introductionOf(entity, this.#index, this.#text);
 		if (!first || first.id === hovered.id) return [];
-		const sentence = this.#sentence(first);
+		const sentence = this.#index.sentenceAt(first.start);
 		return hovered.start >= sentence.start && hovered.end <= sentence.end ? [] : [first];
 	}
 
 	#excerpt(sentence: Span, focus: Span, highlights: readonly Span[]): Run[] {
 		const runs = excerptOf(this.#text, sentence, focus, highlights);
-		const place = plain(` ${this.#paragraph(focus.start)}`);
+		const place = plain(` ¶${this.#index.blockNumberAt(focus.start)}`);
 		// Words that hold quotation marks of their own tell by those that they are the article's.
 		return /[“”"]/.test(textOf(runs)) ? [...runs, place] : [plain('“'), ...runs, plain('”'), place];
-	}
-
-	#sentence(place: Span): Span {
-		return sentenceAround(this.#text, this.#paragraphs[this.#paragraphAt(place.start)] ?? place, place);
-	}
-
-	#paragraph(offset: number): string {
-		return `¶${this.#paragraphAt(offset) + 1}`;
-	}
-
-	#paragraphAt(offset: number): number {
-		return Math.max(0, lastStartingBy(this.#paragraphs, offset));
-	}
-
-	get #paragraphs(): readonly Span[] {
-		return (this.#paragraphSpans ??= paragraphSpans(this.#text));
 	}
 
 	#facts(entity: Entity, mention: Mention): Run[][] {
@@ -242,7 +222,7 @@ export class Cards {
 		const place = quote.source ?? quote.cue;
 		if (place) {
 			const highlights = [quote.source, quote.cue].flatMap((span) => span ?? []).sort((a, b) => a.start - b.start);
-			lines.push(this.#excerpt(this.#sentence(place), place, highlights));
+			lines.push(this.#excerpt(this.#index.sentenceAt(place.start), place, highlights));
 		}
 		return lines;
 	}

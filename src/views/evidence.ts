@@ -1,27 +1,11 @@
 /** The sentence that a statement comes from, cut to what a card has room for. */
 import type { Span } from '../annotations.js';
-import { sentenceRanges } from '../engine/document/sentences.js';
-import { tokenize } from '../engine/document/tokens.js';
 import { plain, strong, type Run } from './phrase.js';
 
-/** A paragraph without line breaks may be as long as a book; so much of it is read around a place. */
-const REACH = 1500;
 /** A sentence up to this length is shown whole. */
 const WHOLE = 130;
 const BEFORE = 35;
 const AFTER = 75;
-
-/** The sentence around `place`, which stands in `paragraph`: UTF-16 offsets into `text`. Costs no more in a longer text. */
-export function sentenceAround(text: string, paragraph: Span, place: Span): Span {
-	const start = Math.max(paragraph.start, place.start - REACH);
-	const end = Math.min(Math.max(paragraph.end, place.end), place.end + REACH);
-	const tokens = tokenize(text.slice(start, end));
-	for (const [from, to] of sentenceRanges(tokens, 0, tokens.length)) {
-		const sentence = { start: start + (tokens[from]?.start ?? 0), end: start + (tokens[to - 1]?.end ?? 0) };
-		if (sentence.end > place.start) return sentence;
-	}
-	return { start, end };
-}
 
 /** The words of `sentence` around `focus`, with `highlights` (spans in text order) strong; an ellipsis stands for what is cut. */
 export function excerptOf(text: string, sentence: Span, focus: Span, highlights: readonly Span[]): Run[] {

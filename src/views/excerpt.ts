@@ -1,6 +1,5 @@
 /** The words around a mention or inside a quote, cut for one line of a list. */
 import type { Span } from '../annotations.js';
-import { lineAround } from './navigation.js';
 
 /** A line of a list; `highlight` is the place of the mention in `label`, UTF-16 offsets, end exclusive. */
 export interface Excerpt {
@@ -12,14 +11,13 @@ export interface Excerpt {
 const BEFORE = 14;
 const AFTER = 64;
 
-/** The text around `span`, within its line, cut at words, with a mark where it is cut. */
-export function excerptAround(text: string, span: Span): Excerpt {
-	const line = lineAround(text, span.start);
-	const from = cutBefore(text, line.start, span.start);
-	const to = cutAfter(text, Math.max(span.end, line.end), span.end);
-	const head = (from > line.start ? '…' : '') + oneLine(text.slice(from, span.start)).trimStart();
+/** The text around `span`, within its block, cut at words, with an ellipsis where it is cut. */
+export function excerptAround(text: string, span: Span, block: Span): Excerpt {
+	const from = cutBefore(text, block.start, span.start);
+	const to = cutAfter(text, Math.max(span.end, block.end), span.end);
+	const head = (from > block.start ? '…' : '') + oneLine(text.slice(from, span.start)).trimStart();
 	const words = oneLine(text.slice(span.start, span.end));
-	const tail = oneLine(text.slice(span.end, to)).trimEnd() + (to < line.end ? '…' : '');
+	const tail = oneLine(text.slice(span.end, to)).trimEnd() + (to < block.end ? '…' : '');
 	return { label: head + words + tail, highlight: { start: head.length, end: head.length + words.length } };
 }
 
@@ -31,14 +29,14 @@ export function firstWords(text: string, length: number): string {
 	return line.slice(0, cut > length / 2 ? cut : length).trimEnd() + '…';
 }
 
-function cutBefore(text: string, lineStart: number, start: number): number {
-	if (start - lineStart <= BEFORE) return lineStart;
+function cutBefore(text: string, first: number, start: number): number {
+	if (start - first <= BEFORE) return first;
 	const space = text.indexOf(' ', start - BEFORE);
 	return space >= 0 && space < start ? space + 1 : start - BEFORE;
 }
 
-function cutAfter(text: string, lineEnd: number, end: number): number {
-	if (lineEnd - end <= AFTER) return lineEnd;
+function cutAfter(text: string, last: number, end: number): number {
+	if (last - end <= AFTER) return last;
 	const space = text.lastIndexOf(' ', end + AFTER);
 	return space > end ? space : end + AFTER;
 }

@@ -63,8 +63,8 @@ export function mentionNodes(parent: NameNode, index: AnnotationIndex): readonly
 }
 
 /** The line of a mention: the words around it. */
-export function mentionExcerpt(node: MentionNode, text: string): Excerpt {
-	return excerptAround(text, node.mention);
+export function mentionExcerpt({ mention }: MentionNode, text: string, index: AnnotationIndex): Excerpt {
+	return excerptAround(text, mention, index.blockAt(mention.start));
 }
 
 /** Whether every word of the filter (folded) occurs in the entity's name, aliases or context. */

@@ -2,9 +2,9 @@
  * Finding one's way through an annotated article: what stands at the cursor, where a name is introduced,
  * which mention comes next, what somebody said before and after.
  */
-import type { Annotations, Entity, Mention, Quote, Span } from '../annotations.js';
+import type { Annotations, Block, Entity, Mention, Quote, Span, Structure } from '../annotations.js';
+import { blockAt, blockNumberAt, sentenceAt, structureIn } from '../engine/document/blocks.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
-import { paragraphSpans } from '../engine/document/paragraphs.js';
 import { SpanSearch } from './span-search.js';
 
 /** One piece of a quote, with the quote that it belongs to. */
@@ -15,6 +15,7 @@ export interface QuotePiece extends Span {
 /** Annotations made ready for look-ups. Each table is built when first asked for, in linear time. */
 export class AnnotationIndex {
 	readonly annotations: Annotations;
+	readonly structure: Structure;
 	#entities: ReadonlyMap<string, Entity> | undefined;
 	#keys: ReadonlyMap<string, string> | undefined;
 	#mentionsOf: ReadonlyMap<string, readonly Mention[]> | undefined;
@@ -25,6 +26,7 @@ export class AnnotationIndex {
 
 	constructor(annotations: Annotations) {
 		this.annotations = annotations;
+		this.structure = structureIn(annotations);
 	}
 
 	/** Builds the tables of names and quotes before somebody asks. */
@@ -88,6 +90,27 @@ export class AnnotationIndex {
 		return this.quotePieces.at(offset)?.quote;
 	}
 
+	/** The block around an offset. */
+	blockAt(offset: number): Block {
+		return blockAt(this.structure, offset);
+	}
+
+	/** The number behind ¶ of the block around an offset. */
+	blockNumberAt(offset: number): number {
+		return blockNumberAt(this.structure, offset);
+	}
+
+	/** The sentence around an offset. */
+	sentenceAt(offset: number): Span {
+		return sentenceAt(this.structure, offset);
+	}
+
+	/** Whether a span stands in the headline. */
+	isInHeadline({ start, end }: Span): boolean {
+		const { headline } = this.structure;
+		return headline !== null && start >= headline.start && end <= headline.end;
+	}
+
 	/** Whom the cursor is on: the mention's entity, or else the speaker of the quote around it. */
 	entityAt(offset: number): Entity | undefined {
 		const mention = this.mentionAt(offset);
@@ -113,36 +136,18 @@ export function introductionOf(entity: Entity, index: AnnotationIndex, text: str
 	const names = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
 	const full = names.filter((mention) => text.slice(mention.start, mention.end).length >= entity.name.length);
 	const candidates = full.length > 0 ? full : names;
-	return besideEvidence(candidates, entity, text) ?? candidates.find((mention) => !inHeadline(mention, text)) ?? candidates[0] ?? names[0];
+	return (
+		besideEvidence(candidates, entity, index) ?? candidates.find((mention) => !index.isInHeadline(mention)) ?? candidates[0] ?? names[0]
+	);
 }
 
-function besideEvidence(mentions: readonly Mention[], entity: Entity, text: string): Mention | undefined {
+function besideEvidence(mentions: readonly Mention[], entity: Entity, index: AnnotationIndex): Mention | undefined {
 	for (const evidence of [...entity.evidence].sort((a, b) => a.start - b.start)) {
-		const line = lineAround(text, evidence.start);
-		const beside = mentions.find((mention) => mention.start >= line.start && mention.end <= line.end);
-		if (beside && !inHeadline(beside, text)) return beside;
+		const block = index.blockAt(evidence.start);
+		const beside = mentions.find((mention) => mention.start >= block.start && mention.end <= block.end);
+		if (beside && !index.isInHeadline(beside)) return beside;
 	}
 	return undefined;
-}
-
-/** The line of text around an offset, line breaks left out. */
-export function lineAround(text: string, offset: number): Span {
-	const start = text.lastIndexOf('\n', offset - 1) + 1;
-	const end = text.indexOf('\n', Math.max(offset, start));
-	return { start, end: end < 0 ? text.length : text[end - 1] === '\r' ? end - 1 : end };
-}
-
-/** The headline: the first paragraph, where it is a short line without a full stop; undefined where the article has none. */
-export function headlineOf(text: string): Span | undefined {
-	const [first] = paragraphSpans(text.slice(0, 2000));
-	if (!first || first.end - first.start > 200) return undefined;
-	return /[.!?:;,]["”’']?$|^date \d|^\d{4}-\d\d-\d\d$/.test(text.slice(first.start, first.end)) ? undefined : first;
-}
-
-function inHeadline(span: Span, text: string): boolean {
-	if (span.start > 400) return false;
-	const headline = headlineOf(text);
-	return headline !== undefined && span.start >= headline.start && span.end <= headline.end;
 }
 
 /** The item after (`1`) or before (`-1`) an offset, going round at the end; the item at the offset itself is passed over. */

@@ -1,8 +1,7 @@
 /** The outline of an article: its headline, its paragraphs by number and first words, the quotes inside; and what can be folded. */
 import type { Quote, Span } from '../annotations.js';
-import { paragraphSpans } from '../engine/document/paragraphs.js';
 import { firstWords } from './excerpt.js';
-import { headlineOf, startOf, type AnnotationIndex, type QuotePiece } from './navigation.js';
+import { startOf, type AnnotationIndex, type QuotePiece } from './navigation.js';
 import { quoteLabel } from './quotes-tree.js';
 
 /** A line of the outline. Spans of children lie inside their parent's. */
@@ -22,12 +21,11 @@ const MOST_LINES = 1000;
 
 /** Headline and paragraphs in text order. Paragraphs are numbered from 1, as in the cards, the headline included. */
 export function outlineOf(text: string, index: AnnotationIndex): readonly OutlineItem[] {
-	const headline = headlineOf(text);
-	const paragraphs = paragraphSpans(text);
-	const step = Math.ceil(paragraphs.length / MOST_LINES);
+	const { headline, blocks } = index.structure;
+	const step = Math.ceil(blocks.length / MOST_LINES);
 	const items: OutlineItem[] = [];
-	for (let at = 0; at < paragraphs.length; at += step) {
-		const [first, last] = [paragraphs[at], paragraphs[Math.min(at + step, paragraphs.length) - 1]];
+	for (let at = 0; at < blocks.length; at += step) {
+		const [first, last] = [blocks[at], blocks[Math.min(at + step, blocks.length) - 1]];
 		if (!first || !last) break;
 		const span = { start: first.start, end: last.end };
 		const words = text.slice(first.start, first.end);

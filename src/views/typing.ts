@@ -2,7 +2,7 @@
  * What of an article's annotations is surely still right just after an edit, before the engine has answered for the
  * new text. Runs at every keystroke, so a book's annotations take one pass and no more objects than move.
  */
-import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
+import type { Annotations, Block, DateMention, Entity, Mention, Quote, Span, Structure, UnpairedMark } from '../annotations.js';
 import { shiftSpan, type TextChange } from '../corrections/shift.js';
 
 /**
@@ -21,6 +21,7 @@ export function annotationsAfterEdit(annotations: Annotations, changes: readonly
 		mentions: kept(annotations.mentions, (mention) => untouched(mention, edits, shiftedMention)),
 		quotes: kept(annotations.quotes, (quote) => shiftedQuote(quote, edits)),
 		dates: kept(annotations.dates, (mention) => untouched(mention, edits, shiftedDate)),
+		...(annotations.structure ? { structure: shiftedStructure(annotations.structure, edits) } : {}),
 	};
 }
 
@@ -130,6 +131,32 @@ function shiftedSpan(span: Span, edits: Edits): Span | null {
 	const move = edits.moveOf(span.start, span.end);
 	if (move === undefined) return edits.reshaped(span);
 	return move === 0 ? span : { start: span.start + move, end: span.end + move };
+}
+
+function shiftedStructure({ headline, blocks, unpaired }: Structure, edits: Edits): Structure {
+	return {
+		headline: headline && shiftedSpan(headline, edits),
+		blocks: kept(blocks, (block) => shiftedBlock(block, edits)),
+		unpaired: kept(unpaired, (mark) => untouched(mark, edits, shiftedMark)),
+	};
+}
+
+/** A block grows and shrinks with what is typed within. */
+function shiftedBlock(block: Block, edits: Edits): Block | null {
+	if (block.end < edits.start) return block;
+	const span = shiftedSpan(block, edits);
+	if (!span) return null;
+	const sentences: Span[] = [];
+	for (const sentence of block.sentences) {
+		const shifted = shiftedSpan(sentence, edits);
+		if (shifted) sentences.push(shifted);
+	}
+	return { start: span.start, end: span.end, kind: block.kind, sentences };
+}
+
+function shiftedMark({ start, end, fault, partner }: UnpairedMark, move: number): UnpairedMark {
+	const moved = { start: start + move, end: end + move, fault };
+	return partner ? { ...moved, partner: { start: partner.start + move, end: partner.end + move } } : moved;
 }
 
 function shiftedEntity(entity: Entity, edits: Edits): Entity {

@@ -1,5 +1,5 @@
-/** What a difference must know of entities, mentions, quotes, dates and corrections. */
-import type { Anchor, Annotations, Checked, Correction, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
+/** What a difference must know of entities, mentions, quotes, dates, blocks and corrections. */
+import type { Anchor, Annotations, Block, Checked, Correction, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
 import { anchorsOf, withAnchors } from '../corrections/anchor.js';
 import { idsAlike, numberOf, type Kind, type Numbers, type Renumbering } from './difference.js';
 
@@ -100,17 +100,54 @@ const DATES: Kind<DateMention> = {
 	rank: ({ start }) => start,
 };
 
+const BLOCKS: Kind<Block> = {
+	alike: (one, other, exactly) =>
+		one.kind === other.kind &&
+		spansAlike(one, other, exactly) &&
+		listsAlike(one.sentences, other.sentences, (span, another) => spansAlike(span, another, exactly)),
+	tell: (block, { places }) => {
+		tellSpan(block, places);
+		for (const span of block.sentences) tellSpan(span, places);
+	},
+	renumbered: ({ start, end, kind, sentences }, by) => ({
+		start: by.place(start),
+		end: by.place(end),
+		kind,
+		sentences: sentences.map((span) => movedSpan(span, by)),
+	}),
+	rank: ({ start }) => start,
+};
+
+/** The lists of annotations. */
+export interface Lists extends Pick<Annotations, 'entities' | 'mentions' | 'quotes' | 'dates'> {
+	readonly blocks: readonly Block[];
+}
+
+/** In the order in which they are sent. */
+export const LIST_NAMES = ['entities', 'mentions', 'quotes', 'dates', 'blocks'] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+
+export const NO_LISTS: Lists = { entities: [], mentions: [], quotes: [], dates: [], blocks: [] };
+
 /** The kinds of item in annotations, by the names of their lists. */
-export const KINDS: { readonly [List in ListName]: Kind<Annotations[List][number]> } = {
+export const KINDS: { readonly [List in ListName]: Kind<Lists[List][number]> } = {
 	entities: ENTITIES,
 	mentions: MENTIONS,
 	quotes: QUOTES,
 	dates: DATES,
+	blocks: BLOCKS,
 };
 
-/** The lists of annotations, in the order in which they are sent. */
-export const LIST_NAMES = ['entities', 'mentions', 'quotes', 'dates'] as const;
-export type ListName = (typeof LIST_NAMES)[number];
+/** The lists of a document. */
+export function listsOf({ entities, mentions, quotes, dates, structure }: Annotations): Lists {
+	return { entities, mentions, quotes, dates, blocks: structure?.blocks ?? [] };
+}
+
+/** The document with other lists in the place of its own. */
+export function withLists(annotations: Annotations, { blocks, ...lists }: Lists): Annotations {
+	const { structure } = annotations;
+	return { ...annotations, ...lists, ...(structure ? { structure: { ...structure, blocks } } : {}) };
+}
 
 export const CORRECTIONS: Kind<Correction> = {
 	alike: (one, other, exactly) =>

@@ -9,7 +9,7 @@ import { atOnce, type Steps } from '../corrections/steps.js';
 import { countIn, differing, rebuilding, type Difference, type WholeDifference } from './difference.js';
 import type { NamedPlace } from '../engine/annotate.js';
 import type { AnnotateRequest } from './engine.js';
-import { KINDS, LIST_NAMES, type ListName } from './kinds.js';
+import { KINDS, LIST_NAMES, listsOf, NO_LISTS, withLists, type ListName, type Lists } from './kinds.js';
 
 /** What a worker thread is started with: paths of files that it reads itself, while the host goes on. */
 export interface WorkerData {
@@ -65,48 +65,52 @@ export type AnnotationsPart =
 	{ readonly head: Annotations; readonly differences?: Differences } | { [List in ListName]: Slice<List> }[ListName];
 interface Slice<List extends ListName> {
 	readonly list: List;
-	readonly items: Annotations[List];
+	readonly items: Lists[List];
 }
 
 /** Items in one part: reading so many takes about two milliseconds. */
 const PART_SIZE = 1500;
 
-/** The lists of annotations. */
-export type Lists = Pick<Annotations, ListName>;
-
-const NO_LISTS: Lists = { entities: [], mentions: [], quotes: [], dates: [] };
-
 /** Splits an answer; a short one is one part. `before` is what the host has of the same document. */
-export function* partsOf(annotations: Annotations, before?: Lists): Generator<AnnotationsPart, void, undefined> {
-	if (!before && sizeOf(annotations) <= PART_SIZE) {
+export function* partsOf(annotations: Annotations, before?: Annotations): Generator<AnnotationsPart, void, undefined> {
+	const lists = listsOf(annotations);
+	if (!before && sizeOf(lists) <= PART_SIZE) {
 		yield { head: annotations };
 		return;
 	}
-	const { differences, added } = differenceOf(annotations, before ?? NO_LISTS);
+	const { differences, added } = differenceOf(lists, before ? listsOf(before) : NO_LISTS);
 	if (sizeOf(added) <= PART_SIZE) {
-		yield { head: { ...annotations, ...added }, differences };
+		yield { head: withLists(annotations, added), differences };
 		return;
 	}
-	yield { head: { ...annotations, ...NO_LISTS }, differences };
+	yield { head: withLists(annotations, NO_LISTS), differences };
 	for (const items of slices(added.entities)) yield { list: 'entities', items };
 	for (const items of slices(added.mentions)) yield { list: 'mentions', items };
 	for (const items of slices(added.quotes)) yield { list: 'quotes', items };
 	for (const items of slices(added.dates)) yield { list: 'dates', items };
+	for (const items of slices(added.blocks)) yield { list: 'blocks', items };
 }
 
-function differenceOf(annotations: Annotations, before: Lists): { differences: Differences; added: Lists } {
-	const entities = atOnce(differing(before.entities, annotations.entities, KINDS.entities));
-	const mentions = atOnce(differing(before.mentions, annotations.mentions, KINDS.mentions));
-	const quotes = atOnce(differing(before.quotes, annotations.quotes, KINDS.quotes));
-	const dates = atOnce(differing(before.dates, annotations.dates, KINDS.dates));
+function differenceOf(lists: Lists, before: Lists): { differences: Differences; added: Lists } {
+	const entities = atOnce(differing(before.entities, lists.entities, KINDS.entities));
+	const mentions = atOnce(differing(before.mentions, lists.mentions, KINDS.mentions));
+	const quotes = atOnce(differing(before.quotes, lists.quotes, KINDS.quotes));
+	const dates = atOnce(differing(before.dates, lists.dates, KINDS.dates));
+	const blocks = atOnce(differing(before.blocks, lists.blocks, KINDS.blocks));
 	return {
-		differences: { entities: entities.difference, mentions: mentions.difference, quotes: quotes.difference, dates: dates.difference },
-		added: { entities: entities.added, mentions: mentions.added, quotes: quotes.added, dates: dates.added },
+		differences: {
+			entities: entities.difference,
+			mentions: mentions.difference,
+			quotes: quotes.difference,
+			dates: dates.difference,
+			blocks: blocks.difference,
+		},
+		added: { entities: entities.added, mentions: mentions.added, quotes: quotes.added, dates: dates.added, blocks: blocks.added },
 	};
 }
 
-function sizeOf({ entities, mentions, quotes, dates }: Lists): number {
-	return entities.length + mentions.length + quotes.length + dates.length;
+function sizeOf(lists: Lists): number {
+	return LIST_NAMES.reduce((size, list) => size + lists[list].length, 0);
 }
 
 function* slices<T>(items: readonly T[]): Generator<readonly T[], void, undefined> {
@@ -117,7 +121,7 @@ function* slices<T>(items: readonly T[]): Generator<readonly T[], void, undefine
 export class Assembly {
 	#head: Annotations | undefined;
 	#differences: Differences | undefined;
-	readonly #lists: { [List in ListName]: Annotations[List][number][] } = { entities: [], mentions: [], quotes: [], dates: [] };
+	readonly #lists: { [List in ListName]: Lists[List][number][] } = { entities: [], mentions: [], quotes: [], dates: [], blocks: [] };
 
 	add(part: AnnotationsPart): void {
 		if (!('head' in part)) {
@@ -126,7 +130,9 @@ export class Assembly {
 		}
 		this.#head = part.head;
 		this.#differences = part.differences;
-		if (part.differences) for (const list of LIST_NAMES) this.#append(list, part.head[list]);
+		if (!part.differences) return;
+		const added = listsOf(part.head);
+		for (const list of LIST_NAMES) this.#append(list, added[list]);
 	}
 
 	#append(list: ListName, items: readonly unknown[]): void {
@@ -145,19 +151,20 @@ export class Assembly {
 	 * The whole answer. `before` is what the answer differs from; `shown` what is on show now, whose objects are used again where they are the
 	 * same. Throws where the head never came.
 	 */
-	*resulting(before: Lists = NO_LISTS, shown: Lists = NO_LISTS): Steps<Annotations> {
+	*resulting(before?: Annotations, shown?: Annotations): Steps<Annotations> {
 		const head = this.#head;
 		if (!head) throw new Error('an answer without a head');
 		const differences = this.#differences;
 		if (!differences) return head;
-		const { entities, mentions, quotes, dates } = this.#lists;
+		const { entities, mentions, quotes, dates, blocks } = this.#lists;
+		const [old, visible] = [before ? listsOf(before) : NO_LISTS, shown ? listsOf(shown) : NO_LISTS];
 		const whole = <T>(difference: Difference, added: readonly T[]): WholeDifference<T> => ({ difference, added });
-		return {
-			...head,
-			entities: yield* rebuilding(before.entities, whole(differences.entities, entities), KINDS.entities, shown.entities),
-			mentions: yield* rebuilding(before.mentions, whole(differences.mentions, mentions), KINDS.mentions, shown.mentions),
-			quotes: yield* rebuilding(before.quotes, whole(differences.quotes, quotes), KINDS.quotes, shown.quotes),
-			dates: yield* rebuilding(before.dates, whole(differences.dates, dates), KINDS.dates, shown.dates),
-		};
+		return withLists(head, {
+			entities: yield* rebuilding(old.entities, whole(differences.entities, entities), KINDS.entities, visible.entities),
+			mentions: yield* rebuilding(old.mentions, whole(differences.mentions, mentions), KINDS.mentions, visible.mentions),
+			quotes: yield* rebuilding(old.quotes, whole(differences.quotes, quotes), KINDS.quotes, visible.quotes),
+			dates: yield* rebuilding(old.dates, whole(differences.dates, dates), KINDS.dates, visible.dates),
+			blocks: yield* rebuilding(old.blocks, whole(differences.blocks, blocks), KINDS.blocks, visible.blocks),
+		});
 	}
 }

@@ -1,7 +1,7 @@
 /** A section by itself: its article, names and clusters, with offsets and indices as if nothing stood around it. */
-import { ENTITY_TYPES } from '../../annotations.js';
+import { BLOCK_KINDS, ENTITY_TYPES } from '../../annotations.js';
 import { lastStartingBy } from '../document/lookup.js';
-import type { Article, Cast, Cluster, Name, ParagraphKind } from '../types.js';
+import type { Article, Cast, Cluster, Name } from '../types.js';
 import type { Section } from './cut.js';
 
 /** Where a section stands in the whole, and which of the whole's clusters are named in it. */
@@ -36,8 +36,6 @@ export function placesOf(cast: Cast, sections: readonly Section[]): Place[] {
 	});
 }
 
-const KINDS: readonly ParagraphKind[] = ['headline', 'metadata', 'byline', 'caption', 'body', 'subhead', 'list'];
-
 /** All that the section's text does not tell of its layers, as numbers: two sections of one text and shape are read alike. */
 export function shapeOf(cast: Cast, place: Place): Float64Array {
 	const { paragraphs, header } = cast.article;
@@ -51,7 +49,7 @@ export function shapeOf(cast: Cast, place: Place): Float64Array {
 		const paragraph = paragraphs[index];
 		shape[at++] = (paragraph?.start ?? 0) - offset;
 		shape[at++] = (paragraph?.end ?? 0) - offset;
-		shape[at++] = KINDS.indexOf(paragraph?.kind ?? 'body');
+		shape[at++] = BLOCK_KINDS.indexOf(paragraph?.kind ?? 'body');
 	}
 	for (const part of parts) {
 		shape[at++] = part.start - offset;
@@ -133,6 +131,7 @@ function sectionArticle(article: Article, { section, offset, end }: Place, text:
 			to: paragraph.to - firstToken,
 			firstSentence: paragraph.firstSentence - firstSentence,
 			lastSentence: paragraph.lastSentence - firstSentence,
+			marks: paragraph.marks,
 		})),
 	};
 }

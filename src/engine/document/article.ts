@@ -5,6 +5,7 @@ import type { EngineMemory } from '../cache/engine-memory.js';
 import type { Article, HeaderPart, Paragraph, Sentence, Token } from '../types.js';
 import { dateOf, headerParts } from './header.js';
 import { paragraphKinds } from './kinds.js';
+import { marksIn } from './marks.js';
 import { joinedLayers, settleKinds, startsOf, type Unchanged } from './memory.js';
 import { paragraphSpans } from './paragraphs.js';
 import { sentenceRanges } from './sentences.js';
@@ -59,7 +60,8 @@ function layersOf(
 		const stretches = span.start < headerEnd ? stretchesOf(span, header) : [{ start: span.start, end: span.end, whole: false }];
 		for (const stretch of stretches) readStretch(text, stretch, index, token, tokens, sentences, spellings);
 		const [to, lastSentence] = [token + tokens.length, sentence + sentences.length];
-		paragraphs.push({ start: span.start, end: span.end, kind: kinds[index] ?? 'body', from, to, firstSentence, lastSentence });
+		const marks = marksIn(text.slice(span.start, span.end));
+		paragraphs.push({ start: span.start, end: span.end, kind: kinds[index] ?? 'body', from, to, firstSentence, lastSentence, marks });
 	}
 	return { paragraphs, sentences, tokens };
 }

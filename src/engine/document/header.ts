@@ -11,9 +11,8 @@ import { datelineIn } from './datelines.js';
 import { frontMatterLines, labelOf, type LineLabel } from './labels.js';
 import { AGENCIES, FURNITURE } from './header-words.js';
 import { isListItem, isWebAddress } from './line-kinds.js';
+import { HEADER_PARAGRAPHS } from './lookup.js';
 
-/** So many paragraphs may stand before the body; what looks like metadata below them is left alone. */
-const HEADER_PARAGRAPHS = 24;
 /** A longer line is prose. */
 const LONGEST_LINE = 240;
 /** A dateline may follow a caption, a standfirst and the like. */
@@ -76,14 +75,14 @@ function frontMatterPart(line: string): PartOfLine {
 function wholeLinePart(line: string): PartOfLine | undefined {
 	if (line.length > LONGEST_LINE) return undefined;
 	const lower = line.toLowerCase();
-	if (isWebAddress(line) || FURNITURE.has(lower) || isReadingTime(lower) || isRule(line) || isTagLine(line)) return { kind: 'other' };
+	if (isWebAddress(line) || FURNITURE.has(lower) || isReadingTime(lower) || isRule(line) || isTagLine(line)) return { kind: 'junk' };
 	const label = labelOf(line, false);
 	if (label) return labelledPart(label);
 	if (isAgencies(lower.replace(/^\((.*)\)$/u, '$1'))) return { kind: 'credit' };
 	if (isByline(line)) return bylinePart(line);
 	if (creditEnd(line) >= line.length) return { kind: 'credit' };
 	const date = fullDateIn(line);
-	return dateLinePart(line, date) ?? joinedPart(line, date);
+	return dateLinePart(line, date) ?? joinedPart(line, date) ?? lonelyDateline(line, date);
 }
 
 function labelledPart(label: LineLabel): PartOfLine {
@@ -132,6 +131,11 @@ function joinedPart(line: string, date: FullDate | null): PartOfLine | undefined
 	if (kinds.includes(undefined)) return undefined;
 	if (date) return { kind: 'date', value: date.value, origin: originOf(line.slice(0, date.start)) };
 	return { kind: kinds.includes('byline') ? 'byline' : 'other' };
+}
+
+/** A dateline on a line of its own, which prose would follow elsewhere. */
+function lonelyDateline(line: string, date: FullDate | null): PartOfLine | undefined {
+	return datelineIn(`${line} The`) > line.length ? { kind: 'dateline', ...(date ? { value: date.value } : {}) } : undefined;
 }
 
 function kindOfPiece(piece: string): HeaderPart['kind'] | undefined {

@@ -1,6 +1,6 @@
-/** Says what each paragraph is: headline, metadata, byline, caption, body, subhead, list. */
-import type { Span } from '../../annotations.js';
-import type { HeaderPart, ParagraphKind } from '../types.js';
+/** The kind of each block: headline, byline, caption, body, list and the like. */
+import type { BlockKind, Span } from '../../annotations.js';
+import type { HeaderPart } from '../types.js';
 import { creditEnd } from './credits.js';
 import { FURNITURE } from './header-words.js';
 import { isListItem, isTranscriptLine, isWebAddress } from './line-kinds.js';
@@ -15,7 +15,7 @@ const TAIL =
 
 /** Kinds of an earlier reading: so many paragraphs at the top and at the end, and the header above them, are as they were. */
 export interface KnownKinds {
-	readonly kinds: readonly { readonly kind: ParagraphKind }[];
+	readonly kinds: readonly { readonly kind: BlockKind }[];
 	readonly before: number;
 	readonly after: number;
 }
@@ -26,9 +26,9 @@ export function paragraphKinds(
 	paragraphs: readonly Span[],
 	header: readonly HeaderPart[],
 	known: KnownKinds = { kinds: [], before: 0, after: 0 },
-): ParagraphKind[] {
+): BlockKind[] {
 	const kindAt = kindReader(text, paragraphs, header);
-	const kinds: ParagraphKind[] = [];
+	const kinds: BlockKind[] = [];
 	const moved = known.kinds.length - paragraphs.length;
 	// A paragraph's kind depends on its neighbours, and on the kind of the one above it.
 	for (let index = 0; index + 1 < known.before; index++) kinds.push(known.kinds[index]?.kind ?? 'body');
@@ -47,7 +47,7 @@ function kindReader(
 	text: string,
 	paragraphs: readonly Span[],
 	header: readonly HeaderPart[],
-): (index: number, above: ParagraphKind | undefined) => ParagraphKind {
+): (index: number, above: BlockKind | undefined) => BlockKind {
 	const byStart = new Map<number, HeaderPart>();
 	for (const part of header) byStart.set(part.start, part);
 	return (index, above) => {
@@ -61,9 +61,8 @@ function kindReader(
 	};
 }
 
-function kindOfHeaderPart(part: HeaderPart): ParagraphKind {
-	if (part.kind === 'headline' || part.kind === 'byline') return part.kind;
-	return 'metadata';
+function kindOfHeaderPart(part: HeaderPart): BlockKind {
+	return part.kind === 'date' || part.kind === 'other' ? 'metadata' : part.kind;
 }
 
 /** Prose glued to a picture's credit is the picture's caption. */
@@ -71,14 +70,22 @@ function hasCredit(header: readonly HeaderPart[], paragraph: Span): boolean {
 	return header.some((part) => part.kind === 'credit' && part.start >= paragraph.start && part.end <= paragraph.end);
 }
 
-function kindOfLine(line: string, previous: Span | undefined, next: Span | undefined, text: string): ParagraphKind {
-	const item: Span = { start: 0, end: line.length };
-	if (/^#{1,6} /u.test(line)) return line.startsWith('# ') ? 'headline' : 'subhead';
-	if (isListItem(line, item)) return /^[—–]/u.test(line) && !isDashList(text, previous, next) ? 'body' : 'list';
-	if (isWebAddress(line) || FURNITURE.has(line.toLowerCase()) || TAIL.test(line) || !/[\p{L}\p{N}]/u.test(line)) return 'metadata';
-	if (line.length < 160 && creditEnd(line) >= line.length) return 'metadata';
+function kindOfLine(line: string, previous: Span | undefined, next: Span | undefined, text: string): BlockKind {
+	const whole: Span = { start: 0, end: line.length };
+	if (/^#{1,6} /u.test(line)) return 'subhead';
+	if (/^> ?\S/u.test(line)) return 'quotation';
+	if (isListItem(line, whole)) return /^[—–]/u.test(line) && !isDashList(text, previous, next) ? 'body' : 'list';
+	if (isWebAddress(line) || FURNITURE.has(line.toLowerCase()) || !/[\p{L}\p{N}]/u.test(line)) return 'junk';
+	if (TAIL.test(line)) return 'metadata';
+	if (line.length < 160 && creditEnd(line) >= line.length) return 'credit';
 	if (CAPTION_START.test(line) || endsWithCredit(line)) return 'caption';
+	if (isTranscriptLine(line, whole) && isAmongTurns(line, previous, next, text)) return 'turn';
 	return isSubhead(line, previous, next, text) ? 'subhead' : 'body';
+}
+
+/** A label and a colon open a turn where they say question or answer, or where a neighbour has a label too. */
+function isAmongTurns(line: string, previous: Span | undefined, next: Span | undefined, text: string): boolean {
+	return /^(?:Q|A|Question|Answer):/u.test(line) || [previous, next].some((neighbour) => neighbour && isTranscriptLine(text, neighbour));
 }
 
 /** A lone line behind a long dash names the source of the quote above; two in a row are a list. */
@@ -97,9 +104,20 @@ function endsWithCredit(line: string): boolean {
 	return creditEnd(credit) >= credit.length - 1;
 }
 
+/** What a standfirst may stand below. */
+const DECK_NEIGHBOURS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+	'headline',
+	'metadata',
+	'junk',
+	'credit',
+	'byline',
+	'dateline',
+	'subhead',
+]);
+
 /** A short line without a sentence's end between the headline and the article: a section's name, a standfirst. */
-function isDeck(line: string, above: ParagraphKind, next: Span | undefined): boolean {
-	if (!next || line.length > LONGEST_DECK || !/^(?:headline|metadata|byline|subhead)$/.test(above)) return false;
+function isDeck(line: string, above: BlockKind, next: Span | undefined): boolean {
+	if (!next || line.length > LONGEST_DECK || !DECK_NEIGHBOURS.has(above)) return false;
 	return !/[.!?:;,…—–-]["”’')\]]*$/u.test(line) && !/^["“‘']/u.test(line) && next.end - next.start > 40;
 }
 

@@ -1,6 +1,9 @@
 /** Finds the token, sentence or paragraph at an offset: binary searches over the article's layers. */
 import type { Span } from '../../annotations.js';
-import type { Article } from '../types.js';
+import type { Article, Paragraph } from '../types.js';
+
+/** Paragraphs that may stand on top of the body; what looks like metadata below them is none. */
+export const HEADER_PARAGRAPHS = 24;
 
 /** Index of the last span that starts at or before `offset`; -1 where none does. `spans` are in text order. */
 export function lastStartingBy(spans: readonly Span[], offset: number): number {
@@ -30,4 +33,9 @@ export function sentenceAt(article: Article, offset: number): number {
 /** Index of the paragraph that holds the offset, or the last one before it; -1 before the first. */
 export function paragraphAt(article: Article, offset: number): number {
 	return lastStartingBy(article.paragraphs, offset);
+}
+
+/** THE headline: the one block of that kind; undefined where the article has none. */
+export function headlineOf({ paragraphs }: Article): Paragraph | undefined {
+	return paragraphs.slice(0, HEADER_PARAGRAPHS).find(({ kind }) => kind === 'headline');
 }

@@ -2,8 +2,8 @@
  * Remembers the layers of a text from one reading to the next, so that a keystroke costs the paragraph it falls in. What stands
  * behind the edit is moved where it is, not made anew: an article read with a memory holds until the next one is read with it.
  */
-import type { Span } from '../../annotations.js';
-import type { HeaderPart, Paragraph, ParagraphKind, Sentence, Token } from '../types.js';
+import type { BlockKind, Span } from '../../annotations.js';
+import type { HeaderPart, Paragraph, Sentence, Token } from '../types.js';
 
 /** What a reading makes of a text, as far as it is remembered. */
 export interface Layers {
@@ -216,6 +216,6 @@ export function ownText(piece: string): string {
 }
 
 /** Gives paragraphs that were kept the kinds that they have now. */
-export function settleKinds(paragraphs: readonly Paragraph[], kinds: readonly ParagraphKind[]): void {
+export function settleKinds(paragraphs: readonly Paragraph[], kinds: readonly BlockKind[]): void {
 	for (const [index, paragraph] of paragraphs.entries()) (paragraph as Movable<Paragraph>).kind = kinds[index] ?? 'body';
 }

@@ -4,7 +4,7 @@
  */
 import type { EntityType, Span } from '../../annotations.js';
 import type { Article, Cast, Token } from '../types.js';
-import type { Quoted } from './quoted.js';
+import type { Quoted } from '../document/quoted-stretches.js';
 import { flatMapped } from '../flat-mapped.js';
 
 /** A word, mark, name or quoted stretch. `text` is lower case; `''` for quoted stretches. */

@@ -9,7 +9,7 @@ import type { Unit } from './frame.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
 import type { Link } from './links.js';
 import { isPossessive } from './phrases.js';
-import type { Quoted } from './quoted.js';
+import type { Quoted } from '../document/quoted-stretches.js';
 import { placeOf, type Scene } from './scene.js';
 import type { Feature } from './weights.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words.js';

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.js';
 import { attributionsIn } from './attributions.js';
 import { frameOf, type Frame, type FrameSentence } from './frame.js';
 import { bySentence } from './links.js';
-import { quotedStretches, type Quoted } from './quoted.js';
+import { quotedStretches, type Quoted } from '../document/quoted-stretches.js';
 
 export interface Scene {
 	readonly cast: Cast;

@@ -1,7 +1,7 @@
 /** F12, Shift+F12 and the highlights: where a name is introduced, and everywhere it is meant. */
 import * as vscode from 'vscode';
 import type { Mention } from '../../annotations.js';
-import { introductionOf, lineAround } from '../../views/navigation.js';
+import { introductionOf } from '../../views/navigation.js';
 import { LANGUAGES } from '../switches.js';
 import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
 
@@ -24,20 +24,19 @@ function mentionAt({ document, index }: IndexedArticle, position: vscode.Positio
 	return index.mentionAt(document.offsetAt(position));
 }
 
-/** The introduction of the name at the cursor, with its line for the peek. At the introduction itself VS Code lists the references. */
+/** The introduction of the name at the cursor, with its paragraph for the peek. At the introduction itself VS Code lists the references. */
 function definition(article: IndexedArticle | undefined, position: vscode.Position): vscode.LocationLink[] | undefined {
 	const mention = article && mentionAt(article, position);
 	const entity = article?.index.entity(mention?.entity ?? null);
 	if (!article || !mention || !entity) return undefined;
 	const { document, index } = article;
-	const text = document.getText();
-	const introduction = introductionOf(entity, index, text);
+	const introduction = introductionOf(entity, index, document.getText());
 	if (!introduction) return undefined;
 	return [
 		{
 			originSelectionRange: rangeOf(document, mention),
 			targetUri: document.uri,
-			targetRange: rangeOf(document, lineAround(text, introduction.start)),
+			targetRange: rangeOf(document, index.blockAt(introduction.start)),
 			targetSelectionRange: rangeOf(document, introduction),
 		},
 	];

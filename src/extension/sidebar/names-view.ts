@@ -129,7 +129,7 @@ function aliasLine(entity: Entity): readonly string[] {
 
 function mentionItem(node: MentionNode, { text, document, index }: ShownArticle): vscode.TreeItem {
 	const { mention, parent, number } = node;
-	const { label, highlight } = mentionExcerpt(node, text);
+	const { label, highlight } = mentionExcerpt(node, text, index);
 	const line = document.positionAt(mention.start).line + 1;
 	const item = new vscode.TreeItem({ label, highlights: [[highlight.start, highlight.end]] });
 	item.id = `${index.stableKey(parent.entity)} ${number}`;

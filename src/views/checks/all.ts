@@ -1,7 +1,5 @@
 /** Runs the checks over an annotated article. */
-import { paragraphSpans } from '../../engine/document/paragraphs.js';
-import type { Span } from '../../annotations.js';
-import { lastStartingBy } from '../../engine/document/lookup.js';
+import type { BlockKind } from '../../annotations.js';
 import type { AnnotationIndex } from '../navigation.js';
 import { CHECK_IDS, inEnglish, type Phrase, type Check, type CheckId, type CheckInput, type Finding } from './check.js';
 import { checkedQuoteAltered } from './checked-quote-altered.js';
@@ -22,6 +20,9 @@ const CHECKS: Readonly<Record<CheckId, Check>> = {
 	'checked-quote-altered': checkedQuoteAltered,
 };
 
+/** Blocks that introduce people; what stands in headlines, captions, bylines and labels introduces nobody. */
+const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'quotation', 'turn']);
+
 /** What the checks find for which `isOn` holds. */
 export function runChecks(
 	text: string,
@@ -29,16 +30,6 @@ export function runChecks(
 	isOn: (check: CheckId) => boolean,
 	t: Phrase = inEnglish,
 ): readonly Finding[] {
-	const paragraphs = paragraphSpans(text);
-	const input: CheckInput = { t, text, index, paragraphs, isProse: proseTest(text, paragraphs) };
+	const input: CheckInput = { t, text, index, isProse: (span) => PROSE.has(index.blockAt(span.start).kind) };
 	return CHECK_IDS.filter(isOn).flatMap((id) => [...CHECKS[id](input)]);
-}
-
-/** Lines without a full stop are headlines, captions, bylines, labels: what stands there introduces nobody. */
-function proseTest(text: string, paragraphs: readonly Span[]): (span: Span) => boolean {
-	return (span) => {
-		const paragraph = paragraphs[lastStartingBy(paragraphs, span.start)];
-		if (!paragraph || paragraph.end - paragraph.start < 40) return false;
-		return /[.!?…:]["”’'»)\]]*$/u.test(text.slice(paragraph.end - 8, paragraph.end)) && !/^[—–]/u.test(text.charAt(paragraph.start));
-	};
 }

@@ -26,8 +26,6 @@ export interface CheckInput {
 	readonly t: Phrase;
 	readonly text: string;
 	readonly index: AnnotationIndex;
-	/** The lines of the text that are not empty. */
-	readonly paragraphs: readonly Span[];
 	/** Whether a span stands in running text: not in the headline, a caption, a byline or other lines around the story. */
 	readonly isProse: (span: Span) => boolean;
 }

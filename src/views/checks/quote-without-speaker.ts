@@ -1,6 +1,5 @@
 /** A quotation of which a reader cannot tell who speaks, or would have to choose. */
 import type { EntityType, Mention, Quote, Span } from '../../annotations.js';
-import { headlineOf, lineAround } from '../navigation.js';
 import { wordsOf } from '../name-parts.js';
 import type { CheckInput, Finding, Proof } from './check.js';
 
@@ -14,7 +13,7 @@ const ACTORS: ReadonlySet<EntityType> = new Set(['person', 'organization']);
 
 /** Direct quotes that nobody is said to speak, and quotes in marks that lie between several. */
 export function* quoteWithoutSpeaker(input: CheckInput): Generator<Finding> {
-	const headline = headlineOf(input.text);
+	const { headline } = input.index.structure;
 	for (const quote of input.index.annotations.quotes) {
 		const [span] = quote.spans;
 		if (!span || quote.by === 'editor' || !isSpeech(quote, span, input.text) || span.start < (headline?.end ?? 0)) continue;
@@ -33,7 +32,7 @@ function findingFor(quote: Quote, span: Span, input: CheckInput): Finding | unde
 	const base = { check: 'quote-without-speaker', start: span.start, end: span.end, fixes: [] } as const;
 	if (candidates.length > 1 && doubtful) {
 		const [first, second] = candidates.map((id) => nearestName(id, span, input));
-		if (!first || !second || !areSideBySide(first, second, input.text)) return undefined;
+		if (!first || !second || !areSideBySide(first, second, input)) return undefined;
 		const evidence = candidates.flatMap((id) => proofOf(id, span, input));
 		const names = candidates.flatMap((id) => input.index.entity(id)?.name ?? []);
 		return { ...base, message: input.t('It is not clear who says this: {0}?', names.join(input.t(' or '))), evidence };
@@ -52,9 +51,8 @@ function nearestName(id: string, span: Span, { index }: CheckInput): Mention | u
 }
 
 /** Whether two names stand in one sentence: where they do not, a reader takes `he` for the one that is spoken of. */
-function areSideBySide(a: Span, b: Span, text: string): boolean {
-	const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-	return between.length < 300 && !/[.!?]["”’)]*\s/u.test(between) && !between.includes('\n');
+function areSideBySide(a: Span, b: Span, { index }: CheckInput): boolean {
+	return index.sentenceAt(a.start).start === index.sentenceAt(b.start).start;
 }
 
 function proofOf(id: string, span: Span, input: CheckInput): readonly Proof[] {
@@ -66,12 +64,9 @@ function proofOf(id: string, span: Span, input: CheckInput): readonly Proof[] {
  * Whether the quote is a sentence by itself with nobody before it in its paragraph: then nothing in the words around it can be
  * an attribution that the engine merely failed to read.
  */
-function standsAlone(quote: Quote, span: Span, { text, index }: CheckInput): boolean {
-	const line = lineAround(text, span.start);
-	const before = text.slice(line.start, span.start).trimEnd();
+function standsAlone(quote: Quote, span: Span, { index }: CheckInput): boolean {
 	const end = quote.spans.at(-1)?.end ?? span.end;
-	const isSentence =
-		/[.!?…]["”’'»]*$/u.test(text.slice(Math.max(span.start, end - 4), end)) && (before === '' || /[.!?]["”’')]*$/u.test(before));
-	const actors = index.mentions.startingIn({ start: line.start, end: span.start });
+	const isSentence = index.sentenceAt(span.start).start === span.start && index.sentenceAt(end - 1).end === end;
+	const actors = index.mentions.startingIn({ start: index.blockAt(span.start).start, end: span.start });
 	return isSentence && !actors.some((mention) => ACTORS.has(index.entity(mention.entity)?.type ?? 'place'));
 }

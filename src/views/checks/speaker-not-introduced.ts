@@ -1,7 +1,6 @@
 /** Somebody is quoted and the article never says who that is. */
 import type { Entity, Mention, Quote, Span } from '../../annotations.js';
 import { folded } from '../fold.js';
-import { lineAround } from '../navigation.js';
 import { wordsOf } from '../name-parts.js';
 import type { CheckInput, Finding, Phrase } from './check.js';
 
@@ -28,7 +27,13 @@ function findingFor(entity: Entity, { t, text, index, isProse }: CheckInput): Fi
 	const quote = index.quotesOf(entity.id).find((spoken) => spoken.kind !== 'mention');
 	const names = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
 	const first = names.find(isProse);
-	if (!quote || !first || wordsOf(entity.name).length < 2 || names.some((mention) => looksDescribed(text, mention))) return undefined;
+	if (
+		!quote ||
+		!first ||
+		wordsOf(entity.name).length < 2 ||
+		names.some((mention) => looksDescribed(text, mention, index.blockAt(mention.start)))
+	)
+		return undefined;
 	return {
 		check: 'speaker-not-introduced',
 		start: first.start,
@@ -44,10 +49,9 @@ function evidenceOf(t: Phrase, quote: Quote): readonly (Span & { message: string
 }
 
 /** Whether a word beside the name may say who bears it, even where the engine could not read it: then stay quiet. */
-function looksDescribed(text: string, mention: Mention): boolean {
-	const line = lineAround(text, mention.start);
-	if (DESCRIBED_BEHIND.test(text.slice(mention.end, Math.min(line.end, mention.end + 24)))) return true;
-	const before = text.slice(Math.max(line.start, mention.start - 40), mention.start);
+function looksDescribed(text: string, mention: Mention, block: Span): boolean {
+	if (DESCRIBED_BEHIND.test(text.slice(mention.end, Math.min(block.end, mention.end + 24)))) return true;
+	const before = text.slice(Math.max(block.start, mention.start - 40), mention.start);
 	const word = before.endsWith(' ') ? before.slice(before.lastIndexOf(' ', before.length - 2) + 1).trimEnd() || undefined : undefined;
 	if (word !== undefined && /\p{L}$|\.$/u.test(word)) return !NO_TITLE.has(folded(word));
 	return /[,)] $/u.test(before);

@@ -77,7 +77,8 @@ function showEverywhere(text: string, annotations: Annotations): void {
 	for (const entity of annotations.entities) introductionOf(entity, index, text);
 	for (const finding of runChecks(text, index, () => true)) assert.ok(finding.message !== '');
 	for (const group of nameGroups(index, { order: 'alphabet', filter: '' })) {
-		for (const name of group.names) for (const mention of mentionNodes(name, index)) assert.ok(mentionExcerpt(mention, text).label !== '');
+		for (const name of group.names)
+			for (const mention of mentionNodes(name, index)) assert.ok(mentionExcerpt(mention, text, index).label !== '');
 	}
 	assert.ok([...outlineOf(text, index)].every((item) => item.label !== ''));
 	for (const quote of index.annotations.quotes) foldableIn(quote, text);

@@ -34,7 +34,7 @@ describe('a line below the headline', () => {
 
 	it('is a credit or a caption', () => {
 		for (const line of ['Photograph: Jane Roe/AFP/Getty Images', '(Jane Roe/AP)', 'Image copyright Getty Images', 'Getty']) {
-			assert.equal(secondLine(line)[0], 'metadata', line);
+			assert.equal(secondLine(line)[0], 'credit', line);
 		}
 		for (const line of [
 			'FILE PHOTO: The dam is seen in Varnholt, January 3, 2020. REUTERS/Jane Roe',

@@ -40,7 +40,7 @@ describe('the top of an article', () => {
 		);
 		assert.deepEqual(
 			paragraphs(article).map(([kind]) => kind),
-			['headline', 'byline', 'metadata', 'metadata', 'body', 'body'],
+			['headline', 'byline', 'metadata', 'junk', 'body', 'body'],
 		);
 		assert.deepEqual(sentences(article).slice(-3), ['HALVORSUND (Reuters) -', 'The council voted on Friday.', 'It was close.']);
 		assert.equal(article.date, '2020-01-05');

@@ -4,7 +4,7 @@ import type { Annotations, Correction, Mention } from '../../../src/annotations.
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import { atOnce } from '../../../src/corrections/steps.js';
 import { differing, rebuilding, type Kind } from '../../../src/worker/difference.js';
-import { CORRECTIONS, KINDS, LIST_NAMES } from '../../../src/worker/kinds.js';
+import { CORRECTIONS, KINDS, LIST_NAMES, listsOf, withLists } from '../../../src/worker/kinds.js';
 import { Assembly, partsOf } from '../../../src/worker/protocol.js';
 import { annotationsAfterEdit } from '../../../src/views/typing.js';
 import { anyAnnotations } from '../formats/any-annotations.js';
@@ -18,7 +18,7 @@ describe('what has changed in a list', function () {
 			fc.property(grown, grown, grown, (before, after, shown) => {
 				for (const list of LIST_NAMES) {
 					const kind = KINDS[list] as Kind<unknown>;
-					assert.deepEqual(sent(before[list], after[list], kind, shown[list]), after[list]);
+					assert.deepEqual(sent(listsOf(before)[list], listsOf(after)[list], kind, listsOf(shown)[list]), listsOf(after)[list]);
 				}
 				assert.deepEqual(sent(before.corrections, after.corrections, CORRECTIONS), after.corrections);
 			}),
@@ -32,7 +32,7 @@ describe('what has changed in a list', function () {
 				const after = changes.reduce<Lists>((lists, how) => changed(lists, how, other), before);
 				for (const list of LIST_NAMES) {
 					const kind = KINDS[list] as Kind<unknown>;
-					assert.deepEqual(sent(before[list], after[list], kind), after[list]);
+					assert.deepEqual(sent(listsOf(before)[list], listsOf(after)[list], kind), listsOf(after)[list]);
 				}
 				assert.deepEqual(sent(before.corrections, after.corrections, CORRECTIONS), after.corrections);
 			}),
@@ -115,12 +115,15 @@ function changed(lists: Lists, { how, from, by }: { how: string; from: number; b
 		const place = (offset: number): number => (how === 'moved' ? offset + by : offset);
 		return items.map((item, at) => (at < from ? item : kind.renumbered(item, { own: id, other: id, place })));
 	};
+	const [old, others] = [listsOf(lists), listsOf(other)];
 	return {
-		...lists,
-		entities: each(lists.entities, other.entities, KINDS.entities),
-		mentions: each(lists.mentions, other.mentions, KINDS.mentions),
-		quotes: each(lists.quotes, other.quotes, KINDS.quotes),
-		dates: each(lists.dates, other.dates, KINDS.dates),
+		...withLists(lists, {
+			entities: each(old.entities, others.entities, KINDS.entities),
+			mentions: each(old.mentions, others.mentions, KINDS.mentions),
+			quotes: each(old.quotes, others.quotes, KINDS.quotes),
+			dates: each(old.dates, others.dates, KINDS.dates),
+			blocks: each(old.blocks, others.blocks, KINDS.blocks),
+		}),
 		corrections: each(lists.corrections, other.corrections, CORRECTIONS),
 	};
 }

@@ -1,15 +1,19 @@
 /** Annotations for tests: small ones in short, and any there can be. */
 import fc from 'fast-check';
 import {
+	BLOCK_KINDS,
 	CORRECTION_SCOPES,
 	CORRECTION_SUBJECTS,
 	ENTITY_TYPES,
 	FORMAT,
+	MARK_FAULTS,
 	MENTION_FORMS,
 	QUOTE_KINDS,
 	VERSION,
 	type Annotations,
 } from '../../../src/annotations.js';
+import { readArticle } from '../../../src/engine/document/article.js';
+import { structureOf } from '../../../src/engine/document/structure.js';
 
 /** Annotations of a text with nothing in them but `fields`. */
 export function annotationsOf(text: string, fields: Partial<Annotations>): Annotations {
@@ -17,6 +21,7 @@ export function annotationsOf(text: string, fields: Partial<Annotations>): Annot
 		format: FORMAT,
 		version: VERSION,
 		article: { length: text.length, date: null },
+		structure: structureOf(readArticle(text)),
 		entities: [],
 		mentions: [],
 		quotes: [],
@@ -88,6 +93,18 @@ const value = fc.oneof(
 );
 const date = fc.tuple(span, fc.record({ text: anyText, value })).map(([place, rest]) => ({ ...place, ...rest }));
 
+const block = fc
+	.tuple(span, fc.record({ kind: fc.constantFrom(...BLOCK_KINDS), sentences: fc.array(span, { maxLength: 3 }) }))
+	.map(([place, rest]) => ({ ...place, ...rest }));
+const unpaired = fc
+	.tuple(span, some({ fault: fc.constantFrom(...MARK_FAULTS), partner: span }, ['fault']))
+	.map(([place, rest]) => ({ ...place, ...rest }));
+const structure = fc.record({
+	headline: fc.option(span),
+	blocks: fc.array(block, { maxLength: 4 }),
+	unpaired: fc.array(unpaired, { maxLength: 2 }),
+});
+
 const stamp = { id, at };
 const anchors = fc.array(anchor, { minLength: 1, maxLength: 3 });
 const words = fc.constant('words' as const);
@@ -121,6 +138,7 @@ export const anyAnnotations: fc.Arbitrary<Annotations> = some(
 		version: fc.constant(VERSION),
 		id: anyText,
 		article: some({ file: anyText, sha256: hex, length: offset, date: fc.option(day) }, ['length', 'date']),
+		structure,
 		entities: fc.array(entity, { maxLength: 4 }),
 		mentions: fc.array(mention, { maxLength: 4 }),
 		quotes: fc.array(quote, { maxLength: 4 }),

@@ -1,4 +1,6 @@
 /** Makes annotation documents for tests from the words that are annotated. */
+import { readArticle } from '../../../src/engine/document/article.js';
+import { structureOf } from '../../../src/engine/document/structure.js';
 import type { Annotations, Author, DateMention, Entity, EntityType, Mention, Quote, QuoteKind, Span } from '../../../src/annotations.js';
 
 /** A document of `text` without annotations, to add some to. */
@@ -26,6 +28,7 @@ class DocumentMaker {
 			format: 'copydesk-annotations',
 			version: 1,
 			article,
+			structure: structureOf(readArticle(this.#text)),
 			entities: this.#entities,
 			mentions,
 			quotes: this.#quotes,

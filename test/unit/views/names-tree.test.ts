@@ -50,10 +50,10 @@ describe('the list of names', () => {
 		);
 		const [, he] = mentions;
 		assert.ok(he);
-		const { label, highlight } = mentionExcerpt(he, text);
+		const { label, highlight } = mentionExcerpt(he, text, index);
 		assert.equal(label.slice(highlight.start, highlight.end), 'He');
 		assert.ok(label.startsWith('…'), label);
-		assert.ok(!label.includes('Yes'), 'an excerpt stays in its line');
+		assert.ok(!label.includes('Yes'), 'an excerpt stays in its paragraph');
 		assert.ok(highlight.start <= 15, 'a narrow sidebar shows the mention');
 	});
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headlineOf, introductionOf, nextMention, nextQuote } from '../../../src/views/navigation.js';
+import { introductionOf, nextMention, nextQuote } from '../../../src/views/navigation.js';
 import { offsetOf, tagged } from './tagged.js';
 
 const ARTICLE = tagged(
@@ -46,8 +46,8 @@ describe('finding one’s way', () => {
 	});
 
 	it('a first line that ends like a sentence is no headline', () => {
-		assert.equal(headlineOf('The vote was close.\n\nIt went on.'), undefined);
-		assert.deepEqual(headlineOf('\n Harbour vote today\n\nIt went on.'), { start: 2, end: 20 });
+		assert.equal(tagged('The vote was close.\n\nIt went on.', {}).index.structure.headline, null);
+		assert.deepEqual(tagged('\n Harbour vote today\n\nIt went on.', {}).index.structure.headline, { start: 2, end: 20 });
 	});
 
 	it('next mention goes through names and pronouns and comes round to the first', () => {

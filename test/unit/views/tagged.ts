@@ -3,6 +3,8 @@
  * mention, `<q1>…</q1>` a quote (a number that comes again is another piece of it), `{{Friday|2020-01-03}}` a date.
  */
 import type { Annotations, DateMention, Entity, EntityType, Mention, Quote, Span } from '../../../src/annotations.js';
+import { readArticle } from '../../../src/engine/document/article.js';
+import { structureOf } from '../../../src/engine/document/structure.js';
 import { AnnotationIndex } from '../../../src/views/navigation.js';
 
 export interface Tagged {
@@ -46,6 +48,7 @@ export function tagged(source: string, entities: EntityTable, quotes: QuoteTable
 		format: 'copydesk-annotations',
 		version: 1,
 		article: { length: text.length, date: null },
+		structure: structureOf(readArticle(text)),
 		entities: Object.entries(entities).map(([id, entity]) => entityOf(id, entity, mentions)),
 		mentions: mentions.sort((a, b) => a.start - b.start).map((mention, at) => ({ ...mention, id: `m${at + 1}` })),
 		quotes: [...spans].map(([number, pieces]) => quoteOf(number, pieces, quotes[number] ?? {})),

@@ -38,6 +38,25 @@ describe('annotations while one types', () => {
 		assert.deepEqual(after.quotes[0]?.spans, [{ start: TEXT.indexOf('“'), end: TEXT.indexOf('”') + 4 }]);
 	});
 
+	it('paragraphs and sentences move and grow with what is typed, and the numbers of paragraphs stay', () => {
+		const article = document('Ferry stops\n\nIt stopped. Nobody knows why.').annotations;
+		const { structure } = annotationsAfterEdit(article, [{ offset: 15, length: 0, text: 'old ' }]);
+		assert.ok(structure);
+		assert.deepEqual(structure.headline, { start: 0, end: 11 });
+		assert.deepEqual(structure.blocks, [
+			{ start: 0, end: 11, kind: 'headline', sentences: [{ start: 0, end: 11 }] },
+			{
+				start: 13,
+				end: 46,
+				kind: 'body',
+				sentences: [
+					{ start: 13, end: 28 },
+					{ start: 29, end: 46 },
+				],
+			},
+		]);
+	});
+
 	it('several cursors at once keep every mark that they do not touch', () => {
 		const after = annotationsAfterEdit(ANNOTATIONS, [
 			{ offset: TEXT.indexOf(' said'), length: 0, text: 'x' },

@@ -1,12 +1,10 @@
 /**
- * Pairs quotation marks into quoted stretches. A defect stays in its paragraph: what does not pair is either
- * the beginning of a quote that runs over paragraphs (opened in each, closed in the last), or closed where
- * its sentence ends, or ignored.
+ * THE quotations in marks: pairs quotation marks into quoted stretches. A defect stays in its block: what does not pair is either the
+ * beginning of a quotation that runs over blocks (opened in each, closed in the last), or closed where its sentence ends, or ignored.
  */
 import type { Span } from '../../annotations.js';
-import type { Article, Paragraph } from '../types.js';
-import { lastStartingBy } from '../document/lookup.js';
-import { marksIn, type Mark } from './marks.js';
+import type { Article, Mark, Paragraph } from '../types.js';
+import { lastStartingBy } from './lookup.js';
 
 /** Words in marks, marks included: one span for each paragraph that it runs through. */
 export interface Quoted {
@@ -27,7 +25,9 @@ interface Pairing {
 	readonly strayCloser: Span | null;
 }
 
-/** How many paragraphs a quote may run on without closing before we take the mark for a mistake. */
+const NO_PAIRS: Pairing = { pairs: [], unclosed: null, strayCloser: null };
+
+/** Paragraphs that a quotation may run on without closing; beyond them the mark is a mistake. */
 const LONGEST_RUN = 40;
 
 /** The outermost quoted stretches of the article, in text order. Linear in the number of marks. */
@@ -48,24 +48,25 @@ export function quotedStretches(article: Article): Quoted[] {
 		if (quoted) found.push(quoted);
 		taken = quoted?.spans.at(-1)?.end ?? taken;
 	}
-	return apart(found);
+	return resolveOverlaps(found);
 }
 
 /** In text order, without those that begin inside another. */
-function apart(found: readonly Quoted[]): Quoted[] {
-	const kept: Quoted[] = [];
+function resolveOverlaps(found: readonly Quoted[]): Quoted[] {
+	const separate: Quoted[] = [];
 	let end = -1;
 	for (const quoted of [...found].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))) {
 		if ((quoted.spans[0]?.start ?? 0) < end) continue;
-		kept.push(quoted);
+		separate.push(quoted);
 		end = quoted.spans.at(-1)?.end ?? end;
 	}
-	return kept;
+	return separate;
 }
 
 /** Pairs the marks of one paragraph: a stack for the double ones, then the single ones around and between. */
 function pairMarks(text: string, paragraph: Paragraph): Pairing {
-	const marks = marksIn(text, paragraph);
+	const marks = paragraph.marks.map((mark) => ({ ...mark, start: mark.start + paragraph.start, end: mark.end + paragraph.start }));
+	if (marks.length === 0) return NO_PAIRS;
 	const doubles = marks.filter((mark) => !mark.single);
 	const stack: Mark[] = [];
 	const pairs: (Span & { single: boolean })[] = [];
