@@ -7,7 +7,7 @@ import { startsWithCapital } from '../document/characters.js';
 import { isPossessiveS } from '../document/possessive.js';
 import type { Cursor } from './cursor.js';
 import type { DayEnd, Expression, Parsed, WeekdayHint, YearHint } from './expression.js';
-import { AMBIGUOUS_MONTHS, FULL_WEEKDAYS, MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.js';
+import { AMBIGUOUS_MONTHS, FULL_WEEKDAYS, MONTHS, PARTS_OF_DAY, SHORT_WEEKDAYS } from '../lexicon/calendar.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { without } from '../lexicon/word-class.js';
 import { DATE_PREPOSITIONS, HOLIDAYS } from './words.js';
@@ -199,7 +199,7 @@ function weekdayAt(cursor: Cursor, at: number): Parsed | undefined {
 function dayWithWeekday(cursor: Cursor, at: number): Parsed | undefined {
 	let next = at + 1;
 	if (cursor.text(next) === '.') next++;
-	if (/^(?:night|morning|evening|afternoon)$/.test(cursor.word(next))) next++;
+	if (PARTS_OF_DAY.has(cursor.word(next))) next++;
 	if (cursor.text(next) === ',') next++;
 	if (cursor.word(next) === 'the') next++;
 	const month = cursor.month(next);
@@ -308,7 +308,7 @@ function holidayAt(cursor: Cursor, at: number): Parsed | undefined {
 	for (let length = 4; length > 0; length--) {
 		const feast = HOLIDAYS.get(feastName(cursor, at, length));
 		if (!feast) continue;
-		if (length === 1 && !/^(?:on|by|before|until|since|last|this|next|after|over)$/.test(cursor.word(at - 1))) return undefined;
+		if (length === 1 && !DATE_PREPOSITIONS.has(cursor.word(at - 1))) return undefined;
 		if (length === 1 && isCapital(cursor.text(at + 1))) return undefined;
 		const [month, day] = feast;
 		const end = yearBehind(cursor, at + length + (cursor.word(at + length) === 'in' ? 1 : 0));

@@ -1,11 +1,12 @@
 /** The words of the calendar. Our own list: the English names and their customary abbreviations (AP, Guardian style). */
+import { TIME_MODIFIERS } from '../lexicon/calendar.js';
+import { TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { union, words } from '../lexicon/word-class.js';
 
 /** Words directly before a month or a year that show that it is one. */
-export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
-	(
-		'in since of by until till from to through during around before after between and or early late mid last next this previous past between throughout ' +
-		'circa about for on starting beginning ending effective'
-	).split(' '),
+export const DATE_PREPOSITIONS = union(
+	...[TIME_PREPOSITIONS, TIME_MODIFIERS],
+	words('for from of to about around between past through throughout and beginning circa effective ending mid or starting this'),
 );
 
 /** Feasts on fixed days: month and day. Movable ones (Easter) are left alone. */
@@ -24,14 +25,12 @@ export const HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map(
 ]);
 
 /** What is counted: behind these a number of four figures is no year. Plurals and units that are usual in news. */
-export const COUNTED: ReadonlySet<string> = new Set(
-	(
-		'people persons troops soldiers men women children students workers employees jobs homes houses families deaths cases votes miles mile km kilometers ' +
+export const COUNTED = words(
+	'people persons troops soldiers men women children students workers employees jobs homes houses families deaths cases votes miles mile km kilometers ' +
 		'kilometres meters metres metre meter m feet foot ft kg tons tonnes pounds dollars euros rubles rupees yen years days hours minutes seconds times ' +
 		'points members residents passengers pages words copies seats tickets shares units acres hectares square cubic mph kph kw mw megawatts watts volts ' +
 		'officers protesters demonstrators refugees migrants victims survivors animals birds cars vehicles flights aircraft planes ships boats guests fans ' +
 		'participants runners athletes delegates countries companies stores schools hospitals beds patients tests doses samples calories gmt utc est edt pst ' +
 		'pdt cst cdt bst cet hrs hours local light-years degrees percent per million billion thousand others inmates prisoners arrests firefighters ' +
-		'rescuers volunteers civilians militants rebels police barrels gallons liters litres mg mm cm inches lb lbs'
-	).split(' '),
+		'rescuers volunteers civilians militants rebels police barrels gallons liters litres mg mm cm inches lb lbs',
 );

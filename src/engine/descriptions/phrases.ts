@@ -1,10 +1,16 @@
 /** Finds the bounds of noun phrases that say what someone is, where they begin. Those that end in front of a name: `titles.ts`. */
+import { union, words } from '../lexicon/word-class.js';
+import { RELATIVE_DAYS, TIME_MODIFIERS } from '../lexicon/calendar.js';
+import { COMMON_PREPOSITIONS, PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital, startsWithLetter } from '../document/characters.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import { DETERMINERS, MODIFIERS, POSSESSIVES, PREPOSITIONS, STOPS, VERBS } from './data/words.js';
 import { abbreviatedRole, isPluralRole } from '../lexicon/persons.js';
+import { MODIFIERS, PHRASE_DETERMINERS, STOPS, VERBS } from './data/words.js';
 import type { Reading, TokenRange } from './reading.js';
 import { isVerbWithObject } from './verbs.js';
+
+const BINDING = union(COMMON_PREPOSITIONS, words('against as named the'));
 
 /** A noun phrase with its role noun. */
 export interface RolePhrase extends TokenRange {
@@ -29,8 +35,8 @@ export function isModifier(reading: Reading, at: number): boolean {
 	if (token.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word);
 	if (token.kind !== 'word' || isPossessiveEnd(word) || CONTRACTED.test(word)) return false;
 	// `three-year-old`: no determiner.
-	if (MODIFIERS.has(word) || (DETERMINERS.has(word) && reading.isHyphen(at + 1))) return true;
-	if (STOPS.has(word) || PREPOSITIONS.has(word) || DETERMINERS.has(word) || VERBS.has(word)) return false;
+	if (MODIFIERS.has(word) || (PHRASE_DETERMINERS.has(word) && reading.isHyphen(at + 1))) return true;
+	if (STOPS.has(word) || PREPOSITIONS.has(word) || PHRASE_DETERMINERS.has(word) || VERBS.has(word)) return false;
 	if (!/(?:ed|ing|ly)$/.test(word) || reading.roleAt(at) !== undefined || startsWithCapital(token.text)) return true;
 	// `democratically-elected`
 	return reading.isHyphen(at + 1) || reading.isHyphen(at - 1);
@@ -53,7 +59,7 @@ export function phraseStartingAt(reading: Reading, start: number, ceiling: numbe
 	let determiner = '';
 	while (
 		from < ceiling &&
-		(DETERMINERS.has(reading.lower(from)) || reading.lower(from) === 'of') &&
+		(PHRASE_DETERMINERS.has(reading.lower(from)) || reading.lower(from) === 'of') &&
 		!reading.isHyphen(from + 1) &&
 		from - start < 4
 	) {
@@ -191,7 +197,7 @@ function takesPerson(reading: Reading, from: number): boolean {
 	const at = abbreviatedRole(reading.token(from - 1).text) === undefined ? from : from - 1;
 	const word = reading.lower(at - 1);
 	if (reading.roleAt(at - 1) !== undefined && !isPluralRole(reading.token(at - 1).text)) return true;
-	return /^(?:of|for|to|by|with|as|against|named|the)$/.test(word) || /(?:ing|ed)$/.test(word);
+	return BINDING.has(word) || /(?:ing|ed)$/.test(word);
 }
 
 /** Where a quoted title ends that a phrase needs (`author of “The Tide”`); undefined where none opens at the token. */
@@ -224,13 +230,13 @@ function goesOn(reading: Reading, at: number, ceiling: number): boolean {
 	return true;
 }
 
-const TIME_WORDS = /^(?:on|in|since|during|last|this|next|at|until|from|for|today|yesterday)$/;
+const TIME_WORDS = union(TIME_PREPOSITIONS, TIME_MODIFIERS, RELATIVE_DAYS, words('for from this'));
 const TIME_NOUNS =
 	/^(?:\d{4}|\d{4}s|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|time|night|morning|afternoon|evening|day|days|years|months|weeks)$/;
 
 /** `on Monday`, `in 2012`, `last year`, `at the time`: no part of what someone is. */
 export function isTimePhrase(reading: Reading, at: number): boolean {
-	if (!TIME_WORDS.test(reading.lower(at))) return false;
+	if (!TIME_WORDS.has(reading.lower(at))) return false;
 	for (let next = at + 1; next <= at + 3; next++) {
 		if (TIME_NOUNS.test(reading.lower(next))) return true;
 		if (!/^(?:the|a|last|this|early|late|next|past|that|\d+|two|three|four|five|ten|several|many)$/.test(reading.lower(next))) return false;

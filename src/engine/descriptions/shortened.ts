@@ -1,5 +1,5 @@
 /** Cuts what is said of someone to what may be printed behind a dash. */
-import { PREPOSITIONS } from './data/words.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { Reading, TokenRange } from './reading.js';
 
 /** Longest printed phrase, in words, as the house wants it. */

@@ -1,11 +1,17 @@
 /** Finds the noun phrases that end at a token and say what someone is: titles in front of a name, subjects in front of a comma. */
+import { MODALS } from '../lexicon/auxiliaries.js';
+import { union } from '../lexicon/word-class.js';
+import { COMMON_PREPOSITIONS, PLACE_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
+import { DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import { abbreviatedRole, isPluralRole } from '../lexicon/persons.js';
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS, STOPS } from './data/words.js';
+import { PHRASE_DETERMINERS, STOPS } from './data/words.js';
 import { isModifier, LONGEST, type RolePhrase } from './phrases.js';
 import type { Reading, TokenRange } from './reading.js';
 import { endsOtherPhrase, isVerbInFront } from './verbs.js';
+
+const INFINITIVE_OPENERS = union(MODALS, ['not', 'to']);
 
 /** Role nouns that are verbs as well. */
 const ALSO_VERBS =
@@ -28,12 +34,7 @@ export function phraseEndingAt(reading: Reading, end: number, floor: number): Ro
 		if (office && !(isPluralRole(reading.token(last).text) && reading.lower(last - 1) === 'to')) return office;
 	}
 	// `to host Roe`, `will judge Roe`: a verb.
-	if (
-		role !== undefined &&
-		ALSO_VERBS.test(reading.token(last).text) &&
-		/^(?:to|will|would|can|could|may|might|must|should|not)$/.test(reading.lower(last - 1))
-	)
-		return undefined;
+	if (role !== undefined && ALSO_VERBS.test(reading.token(last).text) && INFINITIVE_OPENERS.has(reading.lower(last - 1))) return undefined;
 	if (role === undefined) return phraseWithOf(reading, end, floor);
 	return officeBeforeRank(reading, last, floor) ?? extended(reading, last, last, role, end, floor);
 }
@@ -75,7 +76,7 @@ function phraseWithOf(reading: Reading, end: number, floor: number): RolePhrase 
 			at -= 2;
 			continue;
 		}
-		if (/^(?:of|for|to|at|from|with|in)$/.test(word)) {
+		if (COMMON_PREPOSITIONS.has(word)) {
 			const role = roleOrAbbreviation(reading, at - 1);
 			// `lost children to violence, including`
 			if (word === 'to' && isPluralRole(reading.token(at - 1).text) && !BOUND_TO.test(role ?? '')) return undefined;
@@ -155,8 +156,7 @@ function takesName(reading: Reading, from: number, at: number): boolean {
 	const name = reading.nameAt(at);
 	if (!name) return false;
 	if (name.type === 'group') return !/s$/.test(reading.token(at).text) || /ss$|ese$/.test(reading.token(at).text);
-	if (name.type === 'place')
-		return !/^(?:in|at|from|near|across|outside|to)$/.test(reading.lower(from - 1)) || /^[A-Z.]+$/.test(reading.token(at).text);
+	if (name.type === 'place') return !PLACE_PREPOSITIONS.has(reading.lower(from - 1)) || /^[A-Z.]+$/.test(reading.token(at).text);
 	return true;
 }
 
@@ -180,7 +180,7 @@ function coordinateBefore(reading: Reading, at: number, floor: number): number |
 		before = unitBefore(reading, from, floor)
 	)
 		from = before;
-	return /^(?:the|his|her|their|its)$/.test(reading.lower(from - 1)) || reading.token(from - 1).text === ',' ? undefined : from;
+	return DEFINITES.has(reading.lower(from - 1)) || reading.token(from - 1).text === ',' ? undefined : from;
 }
 
 /** `Health and Education` Minister: two fields of one office. */
@@ -213,5 +213,5 @@ function ownerBefore(reading: Reading, from: number, floor: number): { owner?: T
 		while (start > floor && isModifier(reading, start - 1) && at - start < 5) start--;
 		return { owner: { from: start, to: at }, determiner: 'the' };
 	}
-	return { determiner: DETERMINERS.has(word) ? word : '' };
+	return { determiner: PHRASE_DETERMINERS.has(word) ? word : '' };
 }

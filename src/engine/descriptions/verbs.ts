@@ -1,13 +1,17 @@
 /** Tells verbs from the words of a title or description beside which they stand. */
+import { PRONOUNS } from '../lexicon/pronouns.js';
+import { union, words } from '../lexicon/word-class.js';
+import { DO, HAVE, MODALS } from '../lexicon/auxiliaries.js';
+import { PLACE_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
 import { startsWithCapital } from '../document/characters.js';
-import { MODIFIERS, PREPOSITIONS } from './data/words.js';
+import { MODIFIERS } from './data/words.js';
 import type { Reading } from './reading.js';
 
-const HAVE = /^(?:has|have|had|having|’ve|'ve|he|she|they|who|we|i)$/;
+const BEFORE_PARTICIPLE = union(PRONOUNS, HAVE, words("having who 've ’ve"));
 /** Participles that are modifiers, or nouns, elsewhere. */
 const PARTICIPLES = /^(?:cast|seen|given|shown|known|beaten|chosen|broadcast)$/;
 const ADVERBS = /^(?:also|since|already|never|not|once|later|now|then|twice|even|just|\p{L}+ly)$/u;
-const MODALS = /^(?:will|would|can|could|may|might|must|should|did|does|do|cannot|to)$/;
+const BEFORE_INFINITIVE = union(MODALS, DO, ['to']);
 const QUESTION = /^(?:what|when|where|why|how|who|whom|which|and|but|so|,|"|“|”)$/;
 /** Participles that stand in titles (`leading scientist`), and that open a clause behind a comma. */
 const OPENS_CLAUSE = /^(?:leading|opposing|defending|working)$/;
@@ -25,7 +29,7 @@ export function isVerbInFront(reading: Reading, at: number, floor: number): bool
 	if (/^(?:elected|appointed)$/.test(word) && startsWithCapital(reading.token(at + 1).text) && PARTY.test(before)) return true;
 	if ((/ed$/.test(word) && MODIFIERS.has(word)) || PARTICIPLES.test(word)) {
 		const from = ADVERBS.test(before) ? at - 2 : at - 1;
-		return from >= floor && (HAVE.test(reading.lower(from)) || reading.isPerson(from));
+		return from >= floor && (BEFORE_PARTICIPLE.has(reading.lower(from)) || reading.isPerson(from));
 	}
 	// `Ost Radio interviews editor Roe`
 	if (word === 'interviews') return true;
@@ -33,7 +37,7 @@ export function isVerbInFront(reading: Reading, at: number, floor: number): bool
 	if (before === 'to') return true;
 	// `What did former president Roe know?`: a question, whose verb stands elsewhere.
 	if (/['’](?:ll|d)$/.test(before)) return true;
-	return MODALS.test(before) && at - 2 >= floor && !QUESTION.test(reading.lower(at - 2));
+	return BEFORE_INFINITIVE.has(before) && at - 2 >= floor && !QUESTION.test(reading.lower(at - 2));
 }
 
 /** `the state of emergency` President Roe declared: a noun whose phrase is over where a title with a name in front begins. */
@@ -42,7 +46,7 @@ export function endsOtherPhrase(reading: Reading, at: number): boolean {
 	const name = reading.nameAt(at + 1);
 	// `relieved from power` Admiral Roe
 	if (/^(?:power|office|jail|prison|court|custody|town)$/.test(word) && startsWithCapital(reading.token(at + 1).text))
-		return /^(?:from|in|into|out|at)$/.test(reading.lower(at - 1));
+		return PLACE_PREPOSITIONS.has(reading.lower(at - 1)) || reading.lower(at - 1) === 'out';
 	return (
 		word === reading.token(at).text &&
 		ABSTRACT.test(word) &&

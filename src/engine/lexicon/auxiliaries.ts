@@ -3,17 +3,18 @@ import { union, words, type WordClass } from './word-class.js';
 
 /** Finite forms of `be`. */
 export const BE = words('am are is was were');
+/** All forms of `be`, contracted ones too. */
+export const FORMS_OF_BE = union(BE, words('be been being'), withApostrophes("'m 're 's"));
 export const HAVE = words('had has have');
 export const DO = words('did do does');
-export const MODALS = words('can could may might must shall should will would');
+export const MODALS = words('can cannot could may might must shall should will would');
 
 /** What is contracted behind a pronoun, after its apostrophe: is, has, have, are, had, would, will. */
 export const SHORT_AUXILIARIES = withApostrophes("'d 'll 're 's 've");
 
 /** Auxiliaries with `not` in one word. */
-export const NEGATED_AUXILIARIES = union(
-	['cannot'],
-	withApostrophes(`aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't shouldn't wasn't weren't won't wouldn't`),
+export const NEGATED_AUXILIARIES = withApostrophes(
+	`aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't shouldn't wasn't weren't won't wouldn't`,
 );
 
 /** A pronoun with its auxiliary in one word. */

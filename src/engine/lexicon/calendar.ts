@@ -23,6 +23,18 @@ export const SHORT_MONTHS = without(MONTHS.keys(), FULL_MONTHS);
 /** Months whose names are other words or forenames too; alone they need a word before them that says so. */
 export const AMBIGUOUS_MONTHS = union(SHORT_MONTHS, words('march may april june august'));
 
+export const RELATIVE_DAYS = words('today tomorrow tonight yesterday');
+export const PARTS_OF_DAY = words('afternoon evening morning night');
+export const UNITS_OF_TIME = words('day days hour hours minute minutes month months week weekend weeks year years');
+/** They say which of such units is meant. */
+export const TIME_MODIFIERS = words('early last late local next previous');
+/** What a clause has of time: nouns and adverbs that stand without a preposition, zones. */
+export const TIME_WORDS = union(
+	...[FULL_WEEKDAYS, FULL_MONTHS, RELATIVE_DAYS, PARTS_OF_DAY, UNITS_OF_TIME, TIME_MODIFIERS],
+	[...SHORT_MONTHS].map((month) => `${month}.`),
+	words('a.m. ago am earlier edt est gmt p.m. pm this time utc'),
+);
+
 /** The number of each word by its group, from 1. */
 function numbered(groups: string): ReadonlyMap<string, number> {
 	return new Map(

@@ -2,6 +2,12 @@
  * Finds acts of speech that report no clause: `denounced a ban`, `accused Roe of lying`, `promised to leave`. What they report
  * is an object, an infinitive or the words behind a preposition.
  */
+import { union } from '../lexicon/word-class.js';
+import { TIME_WORDS } from '../lexicon/calendar.js';
+import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_OPENERS, QUESTION_WORDS, REFLEXIVES, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { DEMONSTRATIVES, DETERMINERS, SPECIFIERS } from '../lexicon/determiners.js';
+import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.js';
 import { ACT_NOUNS, VOICED_NOUNS } from './act-nouns.js';
 import { ACT_VERBS, FINDERS, type ActVerb } from './act-verbs.js';
 import type { Attribution, Place } from './attribution.js';
@@ -14,7 +20,9 @@ import { nounAttribution } from './noun-acts.js';
 import { measures } from './openings.js';
 import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
-import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS, TIMES } from './words.js';
+import { PAST_FORMS } from './words.js';
+
+const POINTING = union(DEMONSTRATIVES, ['it', 'them']);
 
 /** An act of speech and what it reports. */
 export interface Act {
@@ -32,11 +40,8 @@ interface Found {
 const LONGEST = 100;
 /** Every word by which an act may be reported. */
 const ACT_WORDS: ReadonlySet<string> = new Set([...ACT_VERBS.keys(), ...ACT_NOUNS.keys(), ...VOICED_NOUNS.keys()]);
-/** Before these the act is only possible or wished for: nobody has said anything yet. */
-const MODALS = /^(?:would|could|may|might|should|must|can|cannot|will|shall)$/;
 
-const OBJECT_PRONOUN = /^(?:him|her|it|them|himself|herself|itself|themselves|me|us)$/;
-const WH = /^(?:how|why|whether|what|if|who|where|when)$/;
+const OBJECT_PRONOUN = union(OBJECT_PRONOUNS, REFLEXIVES, ['her', 'it']);
 
 /** The acts of sentence `index` that report something, in text order; none overlaps another. */
 export function actsIn(scene: Scene, index: number): Act[] {
@@ -102,16 +107,16 @@ function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number
 	if (units[clear]?.text === 'clear' && units[clear + 1]?.text === 'that') return { frame: 'clear that', from: clear + 2 };
 	if (first.text === 'that') return { frame: 'that', from: from + 1 };
 	if (first.kind === 'word' && PREPOSITIONS.has(first.text)) return { frame: prepositionFrame(units, from, sentence.to), from: from + 1 };
-	if (WH.test(first.text)) return { frame: 'wh', from };
+	if (QUESTION_WORDS.has(first.text)) return { frame: 'wh', from };
 	if (SUBJECT_PRONOUNS.has(first.text) && !/^(?:it|you)$/.test(first.text)) return { frame: 'clause', from };
 	const object = phraseStartingAt(units, from, sentence.to);
 	const joint = object ? (units[object.to]?.text ?? '') : '';
 	if (object && AUXILIARIES.has(joint)) return { frame: 'clause', from };
-	if (object && WH.test(joint)) return { frame: 'object wh', from: object.to };
+	if (object && QUESTION_WORDS.has(joint)) return { frame: 'object wh', from: object.to };
 	if (/^(?:to|of|for|as|that|on)$/.test(joint)) return { frame: `object ${joint}`, from };
 	if (object && isComplement(units, object)) return { frame: 'object complement', from };
 	// `discussed it in an interview`: what it stands for was reported before.
-	if (object && object.to === from + 1 && /^(?:it|them|this|that|these|those)$/.test(first.text)) return null;
+	if (object && object.to === from + 1 && POINTING.has(first.text)) return null;
 	const isBare = object !== null && object.to - from < 3 && DETERMINERS.has(first.text);
 	return { frame: isBare ? 'object alone' : 'object', from };
 }
@@ -119,7 +124,7 @@ function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number
 /** The frame of words behind a preposition: `about`, `about wh` before a question, `with to` of `agreed with Roe to leave`. */
 function prepositionFrame(units: readonly Unit[], at: number, end: number): string {
 	const { text = '' } = units[at] ?? {};
-	if (at + 1 < end && /^(?:whether|how|why|what)$/.test(units[at + 1]?.text ?? '')) return `${text} wh`;
+	if (at + 1 < end && QUESTION_OPENERS.has(units[at + 1]?.text ?? '')) return `${text} wh`;
 	const isPact = text === 'with' && units[phraseStartingAt(units, at + 1, end)?.to ?? end]?.text === 'to';
 	return isPact ? 'with to' : text;
 }
@@ -128,8 +133,8 @@ function prepositionFrame(units: readonly Unit[], at: number, end: number): stri
 function isComplement(units: readonly Unit[], object: Phrase): boolean {
 	const next = units[object.to];
 	if (next?.kind !== 'word') return false;
-	if (/^(?:a|an|the|one|his|her|their|its|our|my|no)$/.test(next.text)) return true;
-	return units[object.head]?.kind !== 'word' || OBJECT_PRONOUN.test(units[object.from]?.text ?? '')
+	if (SPECIFIERS.has(next.text)) return true;
+	return units[object.head]?.kind !== 'word' || OBJECT_PRONOUN.has(units[object.from]?.text ?? '')
 		? isNounLike(next) && !isAdverb(next) && !next.capital
 		: false;
 }
@@ -137,7 +142,7 @@ function isComplement(units: readonly Unit[], object: Phrase): boolean {
 /** Whether anything is reported: nothing is in `what we talked about`, `as many believe that.` and `proposed last July`. */
 function hasWord(units: readonly Unit[], { from, to }: Range): boolean {
 	const next = units[from + 1];
-	const isTime = TIMES.has(units[from]?.text ?? '') && (TIMES.has(next?.text ?? '') || !isNounLike(next));
+	const isTime = TIME_WORDS.has(units[from]?.text ?? '') && (TIME_WORDS.has(next?.text ?? '') || !isNounLike(next));
 	return !isTime && from < to && units[from]?.kind !== 'mark';
 }
 
@@ -153,7 +158,12 @@ function isOwnWords(units: readonly Unit[], { source }: Attribution, { from, to 
 
 /** Whether the unit behind `to` opens an infinitive: `pledged to leave`, not `pledged to Roe`. */
 function isVerb(unit: Unit | undefined): boolean {
-	return unit?.kind === 'word' && !DETERMINERS.has(unit.text) && !PRONOUNS.has(unit.text) && !/^(?:him|me|us|them|whom)$/.test(unit.text);
+	return (
+		unit?.kind === 'word' &&
+		!DETERMINERS.has(unit.text) &&
+		!PRONOUNS.has(unit.text) &&
+		!(OBJECT_PRONOUNS.has(unit.text) || unit.text === 'whom')
+	);
 }
 
 /** Whether a verb of these frames reports what stands behind it; an object may have a complement of its own. */
@@ -192,7 +202,7 @@ function isNoAct(units: readonly Unit[], at: number): boolean {
 	let last = at - 1;
 	while (at - last < 4 && isAdverb(units[last])) last--;
 	const before = units[last];
-	return before !== undefined && (MODALS.test(before.text) || DETERMINERS.has(before.text) || isPossessive(before));
+	return before !== undefined && (MODALS.has(before.text) || DETERMINERS.has(before.text) || isPossessive(before));
 }
 
 /** `Roe, who declined to comment, left`: the comma that closes the relative clause. */

@@ -1,4 +1,5 @@
 /** Finds attributions: reporting verbs and phrases outside of quotes, each with the words that name its source. */
+import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { IDIOMS, type Attribution, type Place } from './attribution.js';
 import { CueReader } from './cue-reader.js';
 import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
@@ -87,7 +88,7 @@ function sourceAfter(units: readonly Unit[], from: number, limit: number): Phras
 	const phrase = phraseStartingAt(units, from, limit);
 	if (!phrase) return null;
 	const joint = units[phrase.to];
-	if (joint?.kind !== 'word' || !/^(?:by|from|of|for|at|in|with|on)$/.test(joint.text)) return phrase;
+	if (joint?.kind !== 'word' || !NOUN_PREPOSITIONS.has(joint.text)) return phrase;
 	const inner = phraseStartingAt(units, phrase.to + 1, limit);
 	return inner ? { ...phrase, to: inner.to } : phrase;
 }

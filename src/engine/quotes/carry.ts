@@ -1,9 +1,11 @@
 /** Finds the source of a quote whose own sentence names none: before it, behind it, or carried over. */
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { TIME_WORDS } from '../lexicon/calendar.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { Attribution } from './attribution.js';
 import type { Unit } from './frame.js';
 import { mainSubject, phraseStartingAt, type Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
-import { PREPOSITIONS, TIMES } from './words.js';
 
 /** A source that was found outside of the quote's sentence. */
 export interface Carried {
@@ -100,8 +102,7 @@ function sentenceAfter(scene: Scene, unit: number, index: number, text: string):
 /** `“Why?” Roe asked on Friday`, `“Why?” Roe asked, turning`: what stands behind the verb says when and how. */
 function isAdjunct(unit: Unit | undefined): boolean {
 	return (
-		unit !== undefined &&
-		(unit.text === ',' || PREPOSITIONS.has(unit.text) || TIMES.has(unit.text) || /^(?:when|while|as|after|before)$/.test(unit.text))
+		unit !== undefined && (unit.text === ',' || PREPOSITIONS.has(unit.text) || TIME_WORDS.has(unit.text) || SUBORDINATORS.has(unit.text))
 	);
 }
 

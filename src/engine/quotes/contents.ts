@@ -2,14 +2,28 @@
  * Finds what an attribution reports without marks: the clause behind it, before it, or on both sides. Only
  * where it would stand and how far it would reach; whether it is reported speech, `indirect.ts` decides.
  */
+import { union, words } from '../lexicon/word-class.js';
+import { CONCESSIVES, SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { TIME_WORDS } from '../lexicon/calendar.js';
+import { PRONOUNS, RELATIVE_OPENERS } from '../lexicon/pronouns.js';
+import { NOUN_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
+import { ARTICLES, DEFINITES, DETERMINERS, SPECIFIERS } from '../lexicon/determiners.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { Attribution } from './attribution.js';
 import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
 import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } from './phrases.js';
 import { objectAloneEnd, opensPurpose, withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
-import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
 import { RELATIONS, roleNoun } from '../lexicon/persons.js';
+import { PAST_FORMS } from './words.js';
+
+const CLAUSE_JOINTS = union(SUBORDINATORS, words('and as but which who'));
+const JOINING = union(CONCESSIVES, words('and as but since'));
+const AGAINST_OR_AS = union(CONCESSIVES, ['as', 'if']);
+const LOOSE_JOINTS = union(CONCESSIVES, words('also and as but'), words('by further since then'), words('which who with'));
+const CLAUSE_JOINTS_WITH_THAT = union(SUBORDINATORS, words('and but that where which who'));
+const APPOSITION_OPENERS = union(ARTICLES, ['which', 'who']);
 
 /** Where the reported clause stands; `act` where it is no clause, `headline` behind the colon of a headline. */
 export type Side = 'behind' | 'before' | 'around' | 'act' | 'headline';
@@ -31,7 +45,6 @@ export interface Content {
 /** The longest clause we read, in units: a bound on what one attribution costs in an endless sentence. */
 const LONGEST = 150;
 const STOP = /^(?:\.|\?|!|…|\.\.\.+)$/;
-const RELATIVE = /^(?:who|which|whom|whose|when|where)$/;
 /** Verbs whose past form mostly says where a text stands: `a study published in Ost, …`. */
 const MAKING: ReadonlySet<string> = new Set(['post', 'publish', 'blog', 'tweet', 'email']);
 const JOINTS = /^(?:,|;|:|—|–|-|--)$/;
@@ -56,10 +69,7 @@ export function contentOf(
 	const clear = fronted && clearOf(units, attribution, end);
 	if (fronted && clear !== null) {
 		const rest = trimmed(units, clear, end);
-		const goesOn =
-			rest &&
-			units[rest.from]?.kind !== 'quote' &&
-			!/^(?:and|but|who|which|as|while|though|although|after|before|when)$/.test(units[clear]?.text ?? '');
+		const goesOn = rest && units[rest.from]?.kind !== 'quote' && !CLAUSE_JOINTS.has(units[clear]?.text ?? '');
 		return goesOn && clear < end
 			? { side: 'around', ranges: [fronted, rest], that: false }
 			: { side: 'before', ranges: [fronted], that: false };
@@ -82,7 +92,7 @@ function isReported(units: readonly Unit[], sentence: FrameSentence, attribution
 	if (units[cue.to]?.text === ',' && /^(?:and|but)$/.test(units[cue.to + 1]?.text ?? '')) return false;
 	const isDone = units[cue.to]?.text === ',' && verb?.group !== 'say' && (shape === 'participle' || isAsideClause(units, attribution));
 	const opensSentence = shape === 'participle' && cue.from === sentence.from;
-	return !isDone && !opensSentence && !MAKING.has(verb?.lemma ?? '') && !RELATIVE.test(units[start.at]?.text ?? '');
+	return !isDone && !opensSentence && !MAKING.has(verb?.lemma ?? '') && !RELATIVE_OPENERS.has(units[start.at]?.text ?? '');
 }
 
 /** Verbs that report no clause: `the words that Roe cited are old`. */
@@ -118,7 +128,7 @@ function contentEnd(units: readonly Unit[], sentence: FrameSentence, attribution
 	if (breaks) return boundaryBefore(units, next.from, attribution.cue.to);
 	// `…, which he said would…`; `…, and Roberts said …`
 	const isRelative = /^(?:which|who)$/.test(before?.text ?? '') && units[next.from - 2]?.text === ',';
-	const isJoined = /^(?:and|but|though|although|as|since)$/.test(before?.text ?? '') && units[next.from - 2]?.text === ',';
+	const isJoined = JOINING.has(before?.text ?? '') && units[next.from - 2]?.text === ',';
 	// `Roe said it was old and Poe said it was new`
 	const isOther = before?.text === 'and' && next.shape === 'subject-verb' && next.verb?.group === 'say' && next.verb.form === 'finite';
 	return isRelative || isJoined || isOther ? boundaryBefore(units, next.from - 1, attribution.cue.to) : sentence.to;
@@ -143,14 +153,12 @@ function isObjectAlone(units: readonly Unit[], { to, verb }: Attribution, comma:
 	return objectAloneEnd(units, { from: to, to: comma + 1 }) === comma;
 }
 
-const SUBORDINATING = /^(?:while|although|though|when|after|since|if|before|whereas)$/;
-
 /** `While Roe says it rained, …`, `…: as Roe claimed that it rained, …`: what is reported ends at the comma. */
 function opensSubordinate(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution): boolean {
-	if (SUBORDINATING.test(units[sentence.from]?.text ?? '') && !hasComma(units, sentence.from, attribution.from)) return true;
+	if (SUBORDINATORS.has(units[sentence.from]?.text ?? '') && !hasComma(units, sentence.from, attribution.from)) return true;
 	const joint = attribution.from - 1;
 	const before = units[joint - 1];
-	if (!/^(?:while|although|though|whereas|as|if)$/.test(units[joint]?.text ?? '')) return false;
+	if (!AGAINST_OR_AS.has(units[joint]?.text ?? '')) return false;
 	return joint === sentence.from || before?.kind === 'mark' || /^(?:and|but|even)$/.test(before?.text ?? '');
 }
 
@@ -185,12 +193,7 @@ function breaksIn(units: readonly Unit[], next: Attribution): boolean {
 /** Steps back over `, with`, `and`, `, while`. */
 function boundaryBefore(units: readonly Unit[], at: number, floor: number): number {
 	let end = at;
-	while (
-		end - 1 > floor &&
-		(JOINTS.test(units[end - 1]?.text ?? '') ||
-			/^(?:and|but|while|whereas|though|although|as|since|with|also|by|which|who|then|further)$/.test(units[end - 1]?.text ?? ''))
-	)
-		end--;
+	while (end - 1 > floor && (JOINTS.test(units[end - 1]?.text ?? '') || LOOSE_JOINTS.has(units[end - 1]?.text ?? ''))) end--;
 	return withoutPreposition(units, end, floor);
 }
 
@@ -207,7 +210,7 @@ function isRelativeThat(units: readonly Unit[], { cue, verb }: Attribution, at: 
 function isAdjunct(units: readonly Unit[], from: number, end: number): boolean {
 	const first = units[from];
 	if (from >= end || !first || STOP.test(first.text) || first.text === ';') return true;
-	if (first.kind !== 'word' || !(PREPOSITIONS.has(first.text) || TIMES.has(first.text) || isAdverb(first))) return false;
+	if (first.kind !== 'word' || !(PREPOSITIONS.has(first.text) || TIME_WORDS.has(first.text) || isAdverb(first))) return false;
 	for (let at = from; at < Math.min(end, from + 25); at++) {
 		const unit = units[at];
 		if (!unit || unit.kind === 'quote' || unit.text === 'that' || AUXILIARIES.has(unit.text) || PRONOUNS.has(unit.text)) return false;
@@ -244,7 +247,7 @@ function isFrontedAdjunct(units: readonly Unit[], { from, to }: Range, isParenth
 	if (first?.kind !== 'word') return false;
 	if (/^(?:asked|speaking|responding|referring|citing|pressed|questioned)$/.test(first.text)) return true;
 	if (
-		/^(?:when|after|before|as|to|while)$/.test(first.text) &&
+		(SUBORDINATORS.has(first.text) || first.text === 'as' || first.text === 'to') &&
 		!isParenthetical &&
 		!units.slice(from, to).some(({ kind, text }) => kind === 'quote' || text === ',')
 	)
@@ -291,7 +294,7 @@ function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attr
 /** `They left when, according to Roe, shots rang out`: what Roe says is the clause that the conjunction opens. */
 function isBehindConjunction(units: readonly Unit[], from: number): boolean {
 	const comma = units[from - 1]?.text === ',' ? from - 1 : from;
-	return /^(?:and|but|because|when|where|while|since|that|who|which|although|though)$/.test(units[comma - 1]?.text ?? '');
+	return CLAUSE_JOINTS_WITH_THAT.has(units[comma - 1]?.text ?? '');
 }
 
 /** Behind the source and the comma that follows it; over an apposition (`by UpGuard, a security firm, …`). */
@@ -311,7 +314,7 @@ function pastSource(units: readonly Unit[], from: number, end: number): number {
 		// `according to Roe, the move smells of fear`: with a verb it is what Roe says.
 		if (isClosed && !units.slice(apposed.to, closing).some(isFiniteVerb)) return closing + 1;
 	}
-	const isOpening = apposed !== null && /^(?:a|an|the|who|which)$/.test(units[at + 1]?.text ?? '');
+	const isOpening = apposed !== null && APPOSITION_OPENERS.has(units[at + 1]?.text ?? '');
 	if (isOpening && units[apposed.to]?.text === ',') return apposed.to + 1;
 	// `by the Ost Count, a group that counts birds, at least …`
 	const closing =
@@ -330,8 +333,8 @@ function isNameOfRole(units: readonly Unit[], comma: number): boolean {
 	if (units[comma + 1]?.type !== 'person' || units[comma + 2]?.text !== ',' || !isRole(units[comma - 1])) return false;
 	if (/^(?:\d.*|a|an)$/.test(units[comma + 3]?.text ?? '')) return false;
 	let from = comma - 1;
-	while (comma - from < 8 && !/^(?:the|his|her|their|its|to|a|an)$/.test(units[from]?.text ?? '')) from--;
-	return /^(?:the|his|her|their|its)$/.test(units[from]?.text ?? '') || units.slice(from, comma).some(isPossessive);
+	while (comma - from < 8 && !SPECIFIERS.has(units[from]?.text ?? '')) from--;
+	return DEFINITES.has(units[from]?.text ?? '') || units.slice(from, comma).some(isPossessive);
 }
 
 /** A noun for one person: `wife`, `mayor`. */
@@ -355,7 +358,7 @@ function opensClause(units: readonly Unit[], at: number, end: number): boolean {
 /** `according to Roe, director of the port`: a title without an article. */
 function isBareTitle(units: readonly Unit[], from: number, to: number): boolean {
 	const first = units[from];
-	return first?.kind === 'word' && !first.capital && isNounLike(first) && /^(?:of|at|for|from|with)$/.test(units[to]?.text ?? '');
+	return first?.kind === 'word' && !first.capital && isNounLike(first) && NOUN_PREPOSITIONS.has(units[to]?.text ?? '');
 }
 
 /** The range without the marks and conjunctions at its edges; null where nothing is left. */

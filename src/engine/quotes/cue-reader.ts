@@ -1,10 +1,22 @@
 /** Reads one reporting verb: how it is used, and whose it is. */
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { union, words } from '../lexicon/word-class.js';
+import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { TIME_WORDS } from '../lexicon/calendar.js';
+import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
+import { AUXILIARIES, DO, FORMS_OF_BE, HAVE, MODALS } from '../lexicon/auxiliaries.js';
+import { ADVERBS } from '../lexicon/adverbs.js';
 import { PUT_IT, type Attribution, type Place, type Shape } from './attribution.js';
 import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
 import { isAdverb, isNounLike, isPossessive, mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
 import { Subjects } from './subjects.js';
-import { ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS, PAST_FORMS, SUBJECT_PRONOUNS, TIMES } from './words.js';
+import { NEGATIONS, PAST_FORMS } from './words.js';
+
+const MODALS_AND_DO = union(MODALS, DO);
+const NO_SOURCE = union(OBJECT_PRONOUNS, words('her i it we'));
+const PARTICIPLE_OPENERS = union(SUBORDINATORS, words('and but by in'), words('upon without'));
 
 /** Before `to`: it goes on with an act of speech (the first four), or nobody has said it yet. */
 const NO_REPORT =
@@ -30,7 +42,7 @@ export class CueReader {
 
 	read(): Attribution | null {
 		const { last, negated, auxiliary } = this.#skipBack();
-		const isProgressive = auxiliary !== null && /^(?:is|are|was|were|been|be|'s|’s|'re|’re|'m|’m)$/.test(auxiliary);
+		const isProgressive = auxiliary !== null && FORMS_OF_BE.has(auxiliary);
 		if (this.#verb.form === 'participle' && !isProgressive) return this.#participle(last, negated);
 		if (this.#isNaming(last)) return null;
 		const isPast = this.#verb.form === 'finite' && /(?:ed|d|n)$/.test(this.#units[this.#at]?.text ?? '');
@@ -121,7 +133,7 @@ export class CueReader {
 
 	/** `has since said`. */
 	#isSince(at: number): boolean {
-		return this.#units[at]?.text === 'since' && /^(?:has|have|had)$/.test(this.#units[at - 1]?.text ?? '');
+		return this.#units[at]?.text === 'since' && HAVE.has(this.#units[at - 1]?.text ?? '');
 	}
 
 	/** `he’s said` is no passive. */
@@ -142,18 +154,20 @@ export class CueReader {
 		const after = this.#units[at + 1];
 		// `Ruthian PM says`
 		if (unit.capital && /^(?:pm|am)$/.test(unit.text)) return /^\d/.test(this.#units[at - 1]?.text ?? '');
-		if (TIMES.has(unit.text)) return true;
+		if (TIME_WORDS.has(unit.text)) return true;
 		if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(unit.text))
-			return at + 1 < this.#at && (TIMES.has(after?.text ?? '') || TIMES.has(this.#units[at - 1]?.text ?? ''));
+			return at + 1 < this.#at && (TIME_WORDS.has(after?.text ?? '') || TIME_WORDS.has(this.#units[at - 1]?.text ?? ''));
 		return (
-			/^(?:on|in|at|during)$/.test(unit.text) && at + 1 < this.#at && (TIMES.has(after?.text ?? '') || /^\d{4}$/.test(after?.text ?? ''))
+			/^(?:on|in|at|during)$/.test(unit.text) &&
+			at + 1 < this.#at &&
+			(TIME_WORDS.has(after?.text ?? '') || /^\d{4}$/.test(after?.text ?? ''))
 		);
 	}
 
 	#stemIsFinite(last: number, auxiliary: string | null): boolean {
 		if (this.#units[this.#at - 1]?.text === 'to')
 			return /^(?:on|continued)$/.test(this.#units[this.#at - 2]?.text ?? '') || this.#opensClause(this.#at - 1);
-		if (auxiliary !== null) return /^(?:did|do|does|would|will|could|can|may|might)$/.test(auxiliary);
+		if (auxiliary !== null) return MODALS_AND_DO.has(auxiliary);
 		const before = this.#units[last];
 		if (this.#verb.lemma === 'read') return true;
 		return before !== undefined && !/^(?:he|she|it|this|that)$/.test(before.text);
@@ -169,7 +183,7 @@ export class CueReader {
 		let first = this.#at + 1;
 		while (first < this.#sentence.to && isAdverb(this.#units[first])) first++;
 		const source = phraseStartingAt(this.#units, first, this.#sentence.to);
-		if (source && /^(?:it|i|him|her|them|we)$/.test(this.#units[source.head]?.text ?? '')) return null;
+		if (source && NO_SOURCE.has(this.#units[source.head]?.text ?? '')) return null;
 		// `47% say the Isles should leave`, `Roe — a teacher from Ost — says he voted`: the phrase is the subject of what is said.
 		if (source && before?.kind !== 'quote' && this.#hasVerbBehind(source)) return null;
 		if (!source || (before?.text === ',' && this.#isParenthesis(last, source))) return null;
@@ -190,7 +204,12 @@ export class CueReader {
 		const subject = mainSubject(this.#units, start, comma);
 		if (!subject || subject.to >= comma) return false;
 		const next = this.#units[subject.to];
-		if (next?.text !== ',' && next?.text !== '(' && next?.text !== '—' && !/^(?:of|for|from|at|in|who)$/.test(next?.text ?? ''))
+		if (
+			next?.text !== ',' &&
+			next?.text !== '(' &&
+			next?.text !== '—' &&
+			!(NOUN_PREPOSITIONS.has(next?.text ?? '') || (next?.text ?? '') === 'who')
+		)
 			return false;
 		if (this.#verb.group !== 'say') return true;
 		const follower = this.#units[after.to];
@@ -266,7 +285,7 @@ export class CueReader {
 			last < this.#sentence.from ||
 			before.kind === 'mark' ||
 			before.kind === 'quote' ||
-			/^(?:by|and|while|but|when|before|after|in|upon|without)$/.test(before.text);
+			PARTICIPLE_OPENERS.has(before.text);
 		if (before?.type === 'person' && last > this.#sentence.from && !this.#subjects.isObject(last))
 			return this.#made({ from: last, to: last + 1, head: last }, 'participle', negated, last, this.#at + 1);
 		// `a sign reading "…"`: the sign speaks, not who carries it.

@@ -3,13 +3,18 @@
  * which the writer speaks again. A log-linear model over each such place; its weights are in
  * `extent-weights.ts`, learnt by `train/quotes-extents.ts`.
  */
+import { CONCESSIVES } from '../lexicon/conjunctions.js';
+import { PRONOUNS } from '../lexicon/pronouns.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
+import { AUXILIARIES, FORMS_OF_BE } from '../lexicon/auxiliaries.js';
 import type { Range } from './contents.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { EXTENT_WEIGHTS } from './extent-weights.js';
 import type { Unit } from './frame.js';
 import { isAdverb, phraseStartingAt } from './phrases.js';
 import { chanceOf, type Feature } from './weights.js';
-import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
+import { PAST_FORMS } from './words.js';
 
 /** Chance above which a clause is cut; chosen on the annotated articles. */
 const THRESHOLD = 0.4;
@@ -86,7 +91,7 @@ function objectEnd(units: readonly Unit[], range: Range): number | null {
 	if (joint >= range.to) return null;
 	// `who denounced Roe, will not come`: the comma closes the clause in which he was denounced.
 	if (isComma && units[range.from - 1]?.text !== ',' && isFiniteVerb(units, joint)) return end;
-	if (opensPurpose(units, joint) || (isComma && /^(?:though|although|whereas)$/.test(units[joint]?.text ?? ''))) return end;
+	if (opensPurpose(units, joint) || (isComma && CONCESSIVES.has(units[joint]?.text ?? ''))) return end;
 	if (!/^(?:and|but)$/.test(units[joint]?.text ?? '')) return null;
 	// `accused Roe of lying, and Poe left`
 	const isLong = isComma && (units[end - 1]?.kind === 'word' || units.slice(range.from, end).some(({ text }) => PREPOSITIONS.has(text)));
@@ -106,7 +111,7 @@ function closingComma(units: readonly Unit[], range: Range): number | null {
 		return unit.text === ',' &&
 			AUXILIARIES.has(next) &&
 			!PRONOUNS.has(units[at + 2]?.text ?? '') &&
-			!/^(?:having|being|been|be|do)$/.test(next)
+			!(FORMS_OF_BE.has(next) || next === 'do' || next === 'having')
 			? at
 			: null;
 	}

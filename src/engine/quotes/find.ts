@@ -1,4 +1,9 @@
 /** Finds quotes and who speaks them. */
+import { PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
+import { CONJUNCTIONS } from '../lexicon/conjunctions.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { QuoteKind, Span } from '../../annotations.js';
 import type { Cast, FoundQuote, Quotation, Resolve } from '../types.js';
 import { lastStartingBy } from '../document/lookup.js';
@@ -14,7 +19,6 @@ import { sourceOf } from './sources.js';
 import { SpeakerFinder } from './speakers.js';
 import { spokenOf, type Spoken } from './spoken.js';
 import { turnsIn, type Turn } from './transcripts.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './words.js';
 import { flatMapped } from '../flat-mapped.js';
 
 /** The quotes in text order, and the references that their sources resolve to. */

@@ -2,6 +2,12 @@
  * Says whether what an attribution reports without marks is reported speech. A log-linear model over the cue,
  * its source and the clause; its weights are in `indirect-weights.ts`, learnt by `train/quotes-indirect.ts`.
  */
+import { union } from '../lexicon/word-class.js';
+import { PRONOUNS, QUESTION_OPENERS } from '../lexicon/pronouns.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
+import { CONJUNCTIONS } from '../lexicon/conjunctions.js';
+import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.js';
 import { ACT_NOUNS } from './act-nouns.js';
 import { actsIn } from './acts.js';
 import type { Attribution } from './attribution.js';
@@ -15,7 +21,7 @@ import { isAdverb, phraseStartingAt } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Spoken } from './spoken.js';
 import { chanceOf, type Feature } from './weights.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS } from './words.js';
+import { PAST_FORMS } from './words.js';
 import { flatMapped } from '../flat-mapped.js';
 
 /** A clause that an attribution may report. */
@@ -40,7 +46,7 @@ const NOUNS_OF_SPEECH: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
-const WH = /^(?:how|why|whether|what|if)$/;
+const WH = union(QUESTION_OPENERS, ['if']);
 
 /** How often words behind a verb of `act-verbs.ts` report what somebody said; counted on annotated news. */
 const ACT_CONFIDENCE = 0.7;
@@ -137,7 +143,7 @@ function indirectOf({ attribution, content, following }: Candidate, confidence: 
 function thresholdOf(units: readonly Unit[], { attribution, content }: Candidate): number {
 	const group = attribution.verb?.group;
 	if (attribution.verb?.form === 'stem' && isModal(units, attribution)) return THRESHOLD;
-	const isClause = content.that || content.side === 'around' || WH.test(units[content.ranges[0]?.from ?? -1]?.text ?? '');
+	const isClause = content.that || content.side === 'around' || WH.has(units[content.ranges[0]?.from ?? -1]?.text ?? '');
 	if (content.that && group !== 'say' && group !== 'tell' && isNounBefore(units, attribution, content)) return THRESHOLD;
 	if (isClause) return group === 'poor' ? SURE_THOUGHT : SURE_CLAUSE;
 	if (content.side === 'behind' && opensObject(units, content)) return THRESHOLD;
@@ -165,7 +171,7 @@ function isNounBefore(units: readonly Unit[], { cue }: Attribution, content: Con
 function isModal(units: readonly Unit[], { cue }: Attribution): boolean {
 	let at = cue.from - 1;
 	while (cue.from - at < 4 && isAdverb(units[at])) at--;
-	return /^(?:would|could|may|might|should|must|can|cannot|will|shall)$/.test(units[at]?.text ?? '');
+	return MODALS.has(units[at]?.text ?? '');
 }
 
 /** Verbs that report words in marks (`“A,” she began, “b”`) and nothing else. */

@@ -3,6 +3,10 @@
  * speech. A log-linear model over what stands in the marks and around them; its weights are in
  * `kind-weights.ts`, learnt by `train/quotes-kinds.ts`.
  */
+import { PRONOUNS } from '../lexicon/pronouns.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { QuoteKind } from '../../annotations.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import type { Unit } from './frame.js';
@@ -12,7 +16,6 @@ import { isPossessive } from './phrases.js';
 import type { Quoted } from '../document/quoted-stretches.js';
 import { placeOf, type Scene } from './scene.js';
 import type { Feature } from './weights.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './words.js';
 
 export type SpokenKind = Exclude<QuoteKind, 'indirect'>;
 

@@ -1,4 +1,5 @@
 /** Reads nouns that report what stands behind them, with whose they are: `Roe’s claim that …`, `voiced support for …`. */
+import { DETERMINERS, POSSESSIVES } from '../lexicon/determiners.js';
 import { ACT_NOUNS, SPOKEN_NOUNS, VOICED_NOUNS, VOICING } from './act-nouns.js';
 import type { Attribution, Place } from './attribution.js';
 import { attributionBy } from './attributions.js';
@@ -6,11 +7,9 @@ import { isFiniteVerb } from './contents.js';
 import type { CueForm, CueVerb } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
 import { isNounLike, isPossessive, phraseEndingAt, type Phrase } from './phrases.js';
-import { DETERMINERS } from './words.js';
 
 /** How many adjectives may stand between a noun and its owner: a bound on what one noun costs. */
 const REACH = 4;
-const POSSESSIVE_PRONOUN = /^(?:his|her|their|its|my|our|your)$/;
 
 /** The attribution by the noun at a place, before the words that `frame` names; null where it is no such noun, or nobody's. */
 export function nounAttribution(place: Place, frame: string): Attribution | null {
@@ -23,7 +22,7 @@ export function nounAttribution(place: Place, frame: string): Attribution | null
 	while (first - 1 >= sentence.from && at - first < REACH && isAdjective(units[first - 1])) first--;
 	const before = first > sentence.from ? units[first - 1] : undefined;
 	if (isOwn && before && isPossessive(before)) return madeBy(index, at, text, ownerEndingAt(units, first - 2, sentence));
-	const isOwned = before !== undefined && POSSESSIVE_PRONOUN.test(before.text);
+	const isOwned = before !== undefined && POSSESSIVES.has(before.text);
 	const voicing = isOwned || (before && DETERMINERS.has(before.text)) ? first - 2 : first - 1;
 	if (VOICING.has(units[voicing]?.text ?? '')) {
 		const voiced = attributionBy(voicingVerb(units[voicing]?.text ?? ''), { ...place, at: voicing });

@@ -1,10 +1,17 @@
 /** Tells reporting verbs from the nouns that look like them: `claims`, `reports`, `states`. */
+import { PRONOUNS } from '../lexicon/pronouns.js';
+import { union, words } from '../lexicon/word-class.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { DETERMINERS, SPECIFIERS } from '../lexicon/determiners.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { CueVerb } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
 import { isAdverb, isNounLike, isPossessive } from './phrases.js';
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from './words.js';
+import { CLAUSE_OPENERS } from './words.js';
 
-const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my|these|those|any|no|each|every)$/;
+const SUBJECTS_OR_ADVERBS = union(PRONOUNS, words('also not to which who'));
+
+const ARTICLE = union(SPECIFIERS, words('any each every no these those'));
 
 /** `the claims`, `their report on`, `United States`: the form is no verb here. */
 export function isNounReading(units: readonly Unit[], at: number, sentence: FrameSentence, verb: CueVerb): boolean {
@@ -38,18 +45,12 @@ function isAdjective(units: readonly Unit[], at: number, before: Unit): boolean 
 	let opening: Unit | undefined = before;
 	for (let first = at - 1; at - first < 4 && (isAdverb(opening) || /^(?:two|three|four|\d+)$/.test(opening?.text ?? '')); first--)
 		opening = units[first - 1];
-	return opening !== undefined && (isPossessive(opening) || ARTICLE.test(opening.text));
+	return opening !== undefined && (isPossessive(opening) || ARTICLE.has(opening.text));
 }
 
 /** `Police report that…`, `it claims "…"`: a clause, quote or object behind it, or a sure subject before it. */
 function looksFinite(units: readonly Unit[], at: number, before: Unit): boolean {
-	if (
-		/^(?:he|she|it|they|we|i|you|who|which|to|not|also)$/.test(before.text) ||
-		AUXILIARIES.has(before.text) ||
-		before.kind === 'quote' ||
-		before.text === ','
-	)
-		return true;
+	if (SUBJECTS_OR_ADVERBS.has(before.text) || AUXILIARIES.has(before.text) || before.kind === 'quote' || before.text === ',') return true;
 	const after = units[at + 1];
 	if (!after) return false;
 	if (after.kind === 'quote' || /^(?:that|:|the|a|an|he|she|it|they|there|his|her|its|their|this|these)$/.test(after.text)) return true;

@@ -1,8 +1,16 @@
 /** Finds where a reported clause begins behind its cue: past whoever is told, where and when it was said. */
+import { union, words } from '../lexicon/word-class.js';
+import { TIME_MODIFIERS, TIME_WORDS } from '../lexicon/calendar.js';
+import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns.js';
+import { PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { Attribution } from './attribution.js';
 import type { Unit } from './frame.js';
 import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } from './phrases.js';
-import { AUXILIARIES, DETERMINERS, PAST_FORMS, PREPOSITIONS, PRONOUNS, TIMES } from './words.js';
+import { PAST_FORMS } from './words.js';
+
+const OCCASION_PREPOSITIONS = union(TIME_PREPOSITIONS, words('through to via'));
 
 /** Where a clause begins, whether `that` introduces it, and whether it stands behind a comma. */
 export interface Start {
@@ -33,7 +41,6 @@ const HEARERS: ReadonlySet<string> = new Set(
 const BARE_TIMES: ReadonlySet<string> = new Set(
 	'local time hour hours days minutes week weeks month months year weekend morning afternoon evening night'.split(' '),
 );
-const EARLY = /^(?:local|early|late|next|last|previous)$/;
 
 /** Passes over the person told, the time and the place, up to the clause. */
 export function contentStart(units: readonly Unit[], attribution: Attribution, end: number): Start {
@@ -42,7 +49,7 @@ export function contentStart(units: readonly Unit[], attribution: Attribution, e
 	if (attribution.verb?.group === 'tell' && !/^(?:that|,|:)$/.test(units[at]?.text ?? '')) at = hearerEnd(units, attribution, end);
 	if (attribution.verb?.lemma === 'ask') {
 		const asked = phraseStartingAt(units, at, end);
-		if (asked && /^(?:how|why|whether|what|if|who|where|when)$/.test(units[asked.to]?.text ?? '')) at = asked.to;
+		if (asked && QUESTION_WORDS.has(units[asked.to]?.text ?? '')) at = asked.to;
 	}
 	// `pointed out that`
 	if (attribution.verb?.lemma === 'point' && units[at]?.text === 'out') at++;
@@ -96,7 +103,7 @@ function isNumber(unit: Unit | undefined): boolean {
 /** Where the words for whoever is told end: before the subject of what is told, where a verb follows both. */
 function hearerEnd(units: readonly Unit[], { cue, verb }: Attribution, end: number): number {
 	const from = cue.to;
-	if (/^(?:him|them|us|me|you)$/.test(units[from]?.text ?? '')) return from + 1;
+	if (OBJECT_PRONOUNS.has(units[from]?.text ?? '') || (units[from]?.text ?? '') === 'you') return from + 1;
 	const phrase = phraseStartingAt(units, from, end);
 	if (!phrase) return from + 1;
 	const { text = '' } = units[phrase.to] ?? {};
@@ -136,10 +143,12 @@ function pastAdjunct(units: readonly Unit[], at: number, end: number): number {
 	const unit = units[at];
 	if (unit?.kind !== 'word' || !PREPOSITIONS.has(unit.text)) return at;
 	const phrase = phraseStartingAt(units, at + 1, end);
-	if (!phrase) return TIMES.has(units[at + 1]?.text ?? '') ? at + 2 : at;
+	if (!phrase) return TIME_WORDS.has(units[at + 1]?.text ?? '') ? at + 2 : at;
 	const next = units[phrase.to];
 	const isOfTime =
-		TIMES.has(units[at + 1]?.text ?? '') || TIMES.has(units[phrase.head]?.text ?? '') || /^\d/.test(units[phrase.head]?.text ?? '');
+		TIME_WORDS.has(units[at + 1]?.text ?? '') ||
+		TIME_WORDS.has(units[phrase.head]?.text ?? '') ||
+		/^\d/.test(units[phrase.head]?.text ?? '');
 	if (next?.text === 'that' || next?.text === ',' || next?.text === ':' || isOfTime) return phrase.to;
 	const opens =
 		next !== undefined &&
@@ -150,7 +159,7 @@ function pastAdjunct(units: readonly Unit[], at: number, end: number): number {
 			next.kind === 'quote' ||
 			(isTime(units, phrase.to) && !isPossessive(units[phrase.to - 1])));
 	if (unit.text === 'with' && /^(?:interview|conversation|meeting|call)$/.test(units[at - 1]?.text ?? '')) return opens ? phrase.to : at;
-	return opens && /^(?:to|in|on|at|during|via|through|after|before)$/.test(unit.text) ? phrase.to : at;
+	return opens && OCCASION_PREPOSITIONS.has(unit.text) ? phrase.to : at;
 }
 
 /** Where the time that begins at `at` (`Friday`, `May`, `late last night`) ends; null where none does, or where it is part of what is said. */
@@ -160,22 +169,29 @@ function pastTime(units: readonly Unit[], attribution: Attribution, at: number):
 	const next = units[to];
 	// `said Friday's storm`, `said last week's storm`, `said month-long talks`
 	if (to === at || isPossessive(next) || (next?.text === '-' && next.start === units[to - 1]?.end)) return null;
-	const isBare = to === at + 1 && BARE_TIMES.has(units[at]?.text ?? '') && !TIMES.has(units[at - 1]?.text ?? '');
+	const isBare = to === at + 1 && BARE_TIMES.has(units[at]?.text ?? '') && !TIME_WORDS.has(units[at - 1]?.text ?? '');
 	if (isBare && !/^(?:after|before|later|earlier)$/.test(next?.text ?? '')) return null;
 	// `said next week would be dry`, but `the storm, which he said Friday was over`
 	const isRelative = /^(?:which|who|that|whom)$/.test(units[attribution.from - 1]?.text ?? '') || attribution.shape === 'relative';
 	if (!isRelative && next?.kind === 'word' && AUXILIARIES.has(next.text) && /^(?:this|last|next)$/.test(units[at]?.text ?? '')) return null;
 	// `said Friday local boats had sunk`
-	while (to > at && next?.kind === 'word' && isNounLike(next) && !DETERMINERS.has(next.text) && EARLY.test(units[to - 1]?.text ?? '')) to--;
+	while (
+		to > at &&
+		next?.kind === 'word' &&
+		isNounLike(next) &&
+		!DETERMINERS.has(next.text) &&
+		TIME_MODIFIERS.has(units[to - 1]?.text ?? '')
+	)
+		to--;
 	return to > at ? to : null;
 }
 
 /** `Friday`, `May`; the day and the year behind a month (`May 3, 2023`). */
 function isTime(units: readonly Unit[], at: number): boolean {
 	const text = units[at]?.text ?? '';
-	if (TIMES.has(text)) return text !== 'this' || TIMES.has(units[at + 1]?.text ?? '');
+	if (TIME_WORDS.has(text)) return text !== 'this' || TIME_WORDS.has(units[at + 1]?.text ?? '');
 	const before = units[at - 1]?.text ?? '';
 	return /^\d{1,2}$/.test(text)
-		? TIMES.has(before)
-		: /^\d{4}$/.test(text) && (TIMES.has(before) || /^\d{1,2}$/.test(units[at - 2]?.text ?? ''));
+		? TIME_WORDS.has(before)
+		: /^\d{4}$/.test(text) && (TIME_WORDS.has(before) || /^\d{1,2}$/.test(units[at - 2]?.text ?? ''));
 }

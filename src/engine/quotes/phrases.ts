@@ -1,19 +1,18 @@
 /** Reads noun phrases out of a row of units: the phrase that ends before a verb, the one that begins after it. */
+import { SMALL_NUMBERS } from '../lexicon/numbers.js';
+import { union } from '../lexicon/word-class.js';
+import { TIME_WORDS } from '../lexicon/calendar.js';
+import { PRONOUNS, QUESTION_OPENERS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
+import { JOINING_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
+import { CENTRAL_DETERMINERS, DETERMINERS, QUANTIFIERS, SPECIFIERS } from '../lexicon/determiners.js';
+import { CONJUNCTIONS, COORDINATORS } from '../lexicon/conjunctions.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
+import { ADVERBS } from '../lexicon/adverbs.js';
 import type { Unit } from './frame.js';
 import { CUE_VERBS } from './cue-verbs.js';
-import {
-	ADVERBS,
-	AUXILIARIES,
-	CONJUNCTIONS,
-	DETERMINERS,
-	JOINING,
-	PREPOSITIONS,
-	PRONOUNS,
-	RELATIVES,
-	SUBJECT_PRONOUNS,
-	SUBORDINATORS,
-	TIMES,
-} from './words.js';
+import { FRONTED_OPENERS } from './words.js';
+
+const COUNTING = union(QUANTIFIERS, SMALL_NUMBERS.keys(), ['others', 'this']);
 
 /** Units, end exclusive: a phrase and the one unit of it that says who is meant (a name, a pronoun, a noun). */
 export interface Phrase {
@@ -67,7 +66,7 @@ export function isNounLike(unit: Unit | undefined): boolean {
 		PRONOUNS.has(text) ||
 		RELATIVES.has(text) ||
 		ADVERBS.has(text) ||
-		/^(?:what|how|why|whether)$/.test(text)
+		QUESTION_OPENERS.has(text)
 	)
 		return false;
 	const verb = CUE_VERBS.get(text);
@@ -101,7 +100,7 @@ export function phraseEndingAt(units: readonly Unit[], last: number, floor: numb
 	if (!segment) return null;
 	for (;;) {
 		const joint = units[segment.from - 1];
-		if (segment.from - 2 < lowest || joint?.kind !== 'word' || !JOINING.has(joint.text)) break;
+		if (segment.from - 2 < lowest || joint?.kind !== 'word' || !JOINING_PREPOSITIONS.has(joint.text)) break;
 		const outer = segmentEndingAt(units, segment.from - 2, lowest);
 		if (!outer || !joins(units, joint.text, outer)) break;
 		segment = { from: outer.from, to: segment.to, head: isTitleOf(units, outer, segment) ? segment.head : outer.head };
@@ -158,7 +157,7 @@ function firstOfJoint(units: readonly Unit[], from: number, head: number): numbe
 
 /** `Both said`, `many say`, `some claim`: a determiner that is the whole phrase. */
 function isBareDeterminer(unit: Unit | undefined): boolean {
-	return unit !== undefined && /^(?:both|many|some|others|most|several|all|few|this|one|two|three)$/.test(unit.text);
+	return unit !== undefined && COUNTING.has(unit.text);
 }
 
 function extendsLeft(units: readonly Unit[], at: number): boolean {
@@ -174,7 +173,7 @@ function extendsLeft(units: readonly Unit[], at: number): boolean {
 	if (units[at]?.kind === 'name' && unit.kind === 'word' && !unit.capital && /(?:ed|ing)$/.test(unit.text) && !ADJECTIVES.has(unit.text))
 		return false;
 	// `47-year-old Roe`
-	if (TIMES.has(unit.text) && !unit.capital) return units[at]?.text === '-' && units[at].start === unit.end;
+	if (TIME_WORDS.has(unit.text) && !unit.capital) return units[at]?.text === '-' && units[at].start === unit.end;
 	return isNounLike(unit) && !DETERMINERS.has(unit.text);
 }
 
@@ -190,7 +189,7 @@ export function phraseStartingAt(units: readonly Unit[], first: number, limit: n
 	let at = first;
 	while (at < highest && DETERMINERS.has(units[at]?.text ?? '')) at++;
 	// `today's Harbour Post`
-	if (TIMES.has(units[at]?.text ?? '') && isPossessive(units[at + 1])) at += 2;
+	if (TIME_WORDS.has(units[at]?.text ?? '') && isPossessive(units[at + 1])) at += 2;
 	const start = at;
 	while (at < highest && continues(units, at, start)) at++;
 	if (at === start) return at > first && isBareDeterminer(units[at - 1]) ? { from: first, to: at, head: at - 1 } : null;
@@ -211,13 +210,13 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
 		);
 	if (isPossessive(unit)) return isNounLike(units[at + 1]) || units[at + 1]?.kind === 'quote' || units[at + 1]?.text === 'first';
 	// `on Friday the pier`: a determiner begins another phrase.
-	if (at > start && unit.kind === 'word' && /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my)$/.test(unit.text)) return false;
-	if (at > start && TIMES.has(unit.text) && unit.capital) return false;
+	if (at > start && unit.kind === 'word' && CENTRAL_DETERMINERS.has(unit.text)) return false;
+	if (at > start && TIME_WORDS.has(unit.text) && unit.capital) return false;
 	// `speakers took turns`
 	if (at > start && unit.kind === 'word' && !unit.capital && FINITE_ONLY.has(unit.text)) return false;
 	const before = units[at - 1];
 	// `the Ost Count late today`
-	if (at > start && unit.text === 'late' && !unit.capital && (TIMES.has(units[at + 1]?.text ?? '') || units[at + 1]?.text === 'on'))
+	if (at > start && unit.text === 'late' && !unit.capital && (TIME_WORDS.has(units[at + 1]?.text ?? '') || units[at + 1]?.text === 'on'))
 		return false;
 	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending tells.
 	if (at > start && unit.kind === 'word' && !unit.capital && before && isNounLike(before) && isVerbLike(units, at)) return false;
@@ -251,7 +250,7 @@ export function mainSubject(units: readonly Unit[], from: number, limit: number)
 	for (let steps = 0; steps < 6 && at < limit; steps++) {
 		const unit = units[at];
 		if (!unit) return null;
-		if (unit.kind === 'mark' || unit.kind === 'quote' || /^(?:and|but|or|so|yet)$/.test(unit.text)) {
+		if (unit.kind === 'mark' || unit.kind === 'quote' || COORDINATORS.has(unit.text)) {
 			at++;
 			continue;
 		}
@@ -271,14 +270,14 @@ export function mainSubject(units: readonly Unit[], from: number, limit: number)
 function isFronted(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit?.kind !== 'word') return false;
-	const isThisTime = /^(?:this|last|next|earlier)$/.test(unit.text) && TIMES.has(units[at + 1]?.text ?? '');
+	const isThisTime = /^(?:this|last|next|earlier)$/.test(unit.text) && TIME_WORDS.has(units[at + 1]?.text ?? '');
 	return (
 		isThisTime ||
-		SUBORDINATORS.has(unit.text) ||
+		FRONTED_OPENERS.has(unit.text) ||
 		PREPOSITIONS.has(unit.text) ||
 		isAdverb(unit) ||
 		(/(?:ing|ed)$/.test(unit.text) && !ADJECTIVES.has(unit.text)) ||
-		(TIMES.has(unit.text) && /^(?:,|on|in|last|this)$/.test(units[at + 1]?.text ?? ''))
+		(TIME_WORDS.has(unit.text) && /^(?:,|on|in|last|this)$/.test(units[at + 1]?.text ?? ''))
 	);
 }
 
@@ -297,7 +296,7 @@ function firstPhraseAfter(units: readonly Unit[], from: number, limit: number): 
 	const highest = Math.min(limit, from + REACH);
 	for (let at = from + 1; at < highest; at++) {
 		const text = units[at]?.text ?? '';
-		if (SUBJECT_PRONOUNS.has(text) || /^(?:the|a|an|his|her|their)$/.test(text)) return phraseStartingAt(units, at, limit);
+		if (SUBJECT_PRONOUNS.has(text) || SPECIFIERS.has(text)) return phraseStartingAt(units, at, limit);
 	}
 	for (let at = from + 1; at < highest; at++)
 		if (units[at]?.kind === 'name' && !isPossessive(units[at + 1])) return phraseStartingAt(units, at, limit);

@@ -1,4 +1,5 @@
 /** Says which words name the source that a phrase stands for: the name in apposition, the owner of a document, … */
+import { DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
 import type { Span } from '../../annotations.js';
 import type { Cast } from '../types.js';
 import { CUE_VERBS } from './cue-verbs.js';
@@ -81,7 +82,7 @@ function publisherOf(scene: Scene, phrase: Phrase, index: number): Unit | null {
 	const sentence = frame.sentences[index];
 	if (!sentence) return null;
 	// `Roe won, according to early reports`: they are nobody's of whom the sentence speaks; `the summary` of her ruling is hers.
-	const isCited = frame.units[phrase.from - 1]?.text === 'to' && !/^(?:the|his|her|its|their)$/.test(frame.units[phrase.from]?.text ?? '');
+	const isCited = frame.units[phrase.from - 1]?.text === 'to' && !DEFINITES.has(frame.units[phrase.from]?.text ?? '');
 	const subject = phrase.from > sentence.from + 1 && !isCited ? mainSubject(frame.units, sentence.from, phrase.from) : null;
 	const own = subject && makerIn(cast, frame.units[subject.head]) ? subject : null;
 	if (!own && /^(?:a|an|another|some)$/.test(frame.units[phrase.from]?.text ?? '')) return null;
@@ -189,7 +190,7 @@ function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: numb
 		const unit = units[at];
 		if (unit && isPossessive(unit) && at > phrase.from && units[at - 1]?.kind === 'word') return spanOf(units, phrase.from, at);
 		if (unit?.kind === 'name' && (isPossessive(units[at + 1]) || isMaker(cast, unit))) return unit;
-		if (unit && /^(?:his|her|its|their)$/.test(unit.text)) return unit;
+		if (unit && POSSESSIVES.has(unit.text)) return unit;
 	}
 	for (let at = phrase.head + 1; at < Math.min(limit, phrase.head + 14); at++) {
 		const unit = units[at];

@@ -1,9 +1,16 @@
 /** Finds the subject of a reporting verb among the words before it: next to it, across an aside, before an apposition. */
+import { union } from '../lexicon/word-class.js';
+import { TIME_WORDS } from '../lexicon/calendar.js';
+import { PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
+import { PLACE_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
+import { CONCESSIVES, CONJUNCTIONS } from '../lexicon/conjunctions.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { Place } from './attribution.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
 import { isAdverb, isNounLike, isShortQuote, mainSubject, phraseEndingAt, type Phrase } from './phrases.js';
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, RELATIVES, TIMES } from './words.js';
+
+const CONTRASTS = union(CONCESSIVES, ['and', 'but']);
 
 /** Words that open a clause with a subject of its own. */
 const SUBORDINATING = new Set('although though because since when while after before once that whereas what'.split(' '));
@@ -38,7 +45,7 @@ export class Subjects {
 				return at;
 			// Between commas `though` is an aside: `Roe, though, said …`.
 			const isAside = before.text === 'though' && this.#units[at]?.text === ',';
-			if (!isAside && /^(?:but|while|and|although|though)$/.test(before.text) && this.#units[at - 2]?.text === ',' && at <= last) return at;
+			if (!isAside && CONTRASTS.has(before.text) && this.#units[at - 2]?.text === ',' && at <= last) return at;
 		}
 		return this.#sentence.from;
 	}
@@ -56,7 +63,7 @@ export class Subjects {
 		if (isAdverb(before) && AUXILIARIES.has(this.#units[phrase.from - 2]?.text ?? '')) return false;
 		if (this.#isJoined(phrase)) return false;
 		if (CONJUNCTIONS.has(before.text) || RELATIVES.has(before.text) || isAdverb(before)) return true;
-		if (TIMES.has(before.text) || (/^\d/.test(before.text) && TIMES.has(this.#units[phrase.from - 2]?.text ?? ''))) return true;
+		if (TIME_WORDS.has(before.text) || (/^\d/.test(before.text) && TIME_WORDS.has(this.#units[phrase.from - 2]?.text ?? ''))) return true;
 		if (/^(?:what|how|why)$/.test(before.text)) return true;
 		const verb = CUE_VERBS.get(before.text);
 		if (verb && (verb.group === 'say' || verb.group === 'claim' || verb.group === 'poor') && !verb.noun) return true;
@@ -92,7 +99,7 @@ export class Subjects {
 	/** `officials in Ruthia and the Isles said`: a name behind `and` and another name is the second of a pair, unlike `snow fell in Ost and police said`. */
 	#isJoined({ from, head }: Phrase): boolean {
 		if (this.#units[from - 1]?.text !== 'and' || this.#units[from - 2]?.kind !== 'name') return false;
-		const isPlace = /^(?:in|over|near|across|at|through|into|around)$/.test(this.#units[from - 3]?.text ?? '');
+		const isPlace = PLACE_PREPOSITIONS.has(this.#units[from - 3]?.text ?? '');
 		return !(isPlace && from === head && SPEAKING.test(this.#units[head]?.text ?? ''));
 	}
 

@@ -2,28 +2,26 @@
  * Words by which phrases are cut: where a title in front of a name, or an apposition behind it, begins and
  * ends. Our own lists of English function words and of the verbs of news.
  */
-function set(table: string): ReadonlySet<string> {
-	return new Set(table.trim().split(/\s+/));
-}
+import { FOCUS_ADVERBS, FREQUENCY_ADVERBS, HEDGING_ADVERBS, LINKING_ADVERBS, TIME_ADVERBS } from '../../lexicon/adverbs.js';
+import { BE, DO, HAVE, MODALS } from '../../lexicon/auxiliaries.js';
+import { FULL_MONTHS, FULL_WEEKDAYS, RELATIVE_DAYS } from '../../lexicon/calendar.js';
+import { COORDINATORS, SUBORDINATORS } from '../../lexicon/conjunctions.js';
+import { COMPARING, DETERMINERS } from '../../lexicon/determiners.js';
+import { PREPOSITIONS } from '../../lexicon/prepositions.js';
+import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_WORDS, REFLEXIVES, RELATIVES } from '../../lexicon/pronouns.js';
+import { union, without, words } from '../../lexicon/word-class.js';
 
-export const DETERMINERS = set(
-	'a an the this that these those another one some any each every no both all its our their your my his her whose two three four five six seven eight nine ten eleven twelve several many',
-);
-export const POSSESSIVES = set('his her their its my our your');
-
-export const PREPOSITIONS = set(
-	'of in on at by for with from to into onto upon over under after before during since until till against among between through within without about around near across along beside besides behind below beneath beyond despite except inside outside like unlike per plus than toward towards via as amid regarding concerning including versus vs throughout alongside',
-);
+/** Determiners that open a description; the others (`most senior`, `other members`) are part of it. */
+export const PHRASE_DETERMINERS = union(without(DETERMINERS, COMPARING, words('few most')), ['another', 'whose']);
 
 /** Words that no title holds: conjunctions, pronouns, adverbs, auxiliaries, days and months. */
-export const STOPS = set(`
-and or but nor so yet if when while where because although though unless whereas that which who whom whose what how why whether
-i you he she it we they me him us them himself herself itself themselves there here
-also now then however meanwhile therefore thus still already just only even again once later earlier soon ago today yesterday tomorrow tonight not never ever always often
-instead moreover furthermore nevertheless nonetheless otherwise perhaps maybe indeed finally eventually currently previously recently reportedly allegedly apparently
-is are was were be been being am has have had having do does did done will would shall should can could may might must
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-according both either neither please yes same other others such majesty highness excellency holiness eminence`);
+export const STOPS = union(
+	...[COORDINATORS, without(SUBORDINATORS, PREPOSITIONS), RELATIVES, QUESTION_WORDS, PRONOUNS, OBJECT_PRONOUNS, REFLEXIVES],
+	...[BE, HAVE, DO, MODALS, FULL_MONTHS, FULL_WEEKDAYS, RELATIVE_DAYS],
+	...[FREQUENCY_ADVERBS, FOCUS_ADVERBS, TIME_ADVERBS, LINKING_ADVERBS, HEDGING_ADVERBS],
+	words(`
+according ago be been being both done either eminence excellency having here highness holiness majesty maybe neither not other others perhaps please same such there yes`),
+);
 
 /** Verbs that stand before a title (`told reporter …`) or end an apposition; past and third person of news verbs. */
 const VERB_FORMS = `
@@ -39,10 +37,10 @@ ousts ousted taps tapped picks picked sacks sacked include includes included fea
 confirm announce believe accuse arrest admit deny appoint dismiss reject accept nominate endorse oppose criticize criticise greet thank urge defend replace welcome oust join carries carry defeat elect write hire invite persuade convince impeach promote follows shows pits depicts portrays
 scored scores scoring finished finishes placed posted crossed received receives helped helps survived survives predeceased quoted cited responded tweets
 `;
-export const VERBS = set(VERB_FORMS);
+export const VERBS = words(VERB_FORMS);
 
 /** Words on -ed, -ing and -ly that stand inside titles all the same. */
-export const MODIFIERS = set(`
+export const MODIFIERS = words(`
 acting retired elected re-elected appointed elect convicted wanted disgraced accused alleged suspected deceased detained jailed imprisoned exiled deposed ousted acclaimed celebrated decorated
 renowned famed noted respected distinguished seasoned experienced trained certified licensed registered married divorced estranged adopted beloved murdered slain injured wounded kidnapped executed
 incoming outgoing visiting leading ranking sitting rising opposing commanding presiding reigning defending managing founding supervising contributing consulting ruling training housing swimming racing boxing

@@ -1,7 +1,12 @@
 /** What stands behind a name: appositions, ages, affiliations, brackets. */
+import { AUXILIARIES } from '../../lexicon/auxiliaries.js';
+import { REFLEXIVES } from '../../lexicon/pronouns.js';
+import { SUBORDINATORS } from '../../lexicon/conjunctions.js';
+import { union, words } from '../../lexicon/word-class.js';
+import { ARTICLES, DEFINITES, POSSESSIVES } from '../../lexicon/determiners.js';
 import type { Name } from '../../types.js';
 import { isPluralRole, RELATIONS } from '../../lexicon/persons.js';
-import { MODIFIERS, POSSESSIVES, VERBS } from '../data/words.js';
+import { MODIFIERS, VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { isModifier, phraseStartingAt, type RolePhrase } from '../phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
@@ -10,6 +15,10 @@ import type { Reading, TokenRange } from '../reading.js';
 import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
 import { flatMapped } from '../../flat-mapped.js';
+
+const APPOSED_ADVERBS = union(REFLEXIVES, words('also currently now'));
+const CLAUSE_OPENERS = union(SUBORDINATORS, words('but where which who'));
+const PHRASE_OPENERS = union(DEFINITES, ['and', 'as']);
 
 const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 	['then', 'then'],
@@ -93,7 +102,7 @@ function behind(reading: Reading, name: Name, start: number, ceiling: number, cl
 		return [cluster, ...coordinatedBefore(reading, name)].flatMap((one) => affiliation(reading, start + 1, ceiling, one));
 	if (/^(?:both|all|each)$/.test(word))
 		return flatMapped([cluster, ...coordinatedBefore(reading, name)], (one) => apposition(reading, start + 1, ceiling, one, rule, true));
-	if (/^(?:also|himself|herself|now|currently|himself)$/.test(word)) return apposition(reading, start + 1, ceiling, cluster, rule, false);
+	if (APPOSED_ADVERBS.has(word)) return apposition(reading, start + 1, ceiling, cluster, rule, false);
 	const adverb = QUALIFYING_ADVERBS.get(word);
 	if (adverb !== undefined)
 		return apposition(reading, start + 1, ceiling, cluster, rule, false).map((one) => ({ ...one, phrase: `${adverb} ${one.phrase}` }));
@@ -174,7 +183,7 @@ function withClause<Phrase extends RolePhrase>(reading: Reading, phrase: Phrase,
 export function clauseEnd(reading: Reading, start: number, ceiling: number): number {
 	for (let at = start; at < ceiling; at++) {
 		if (/^[,.;:!?()—–"“”]$/.test(reading.token(at).text)) return at;
-		if (/^(?:who|which|while|when|after|before|since|because|although|but|where)$/.test(reading.lower(at))) return at;
+		if (CLAUSE_OPENERS.has(reading.lower(at))) return at;
 	}
 	return ceiling;
 }
@@ -189,18 +198,14 @@ function titlesNextPerson(reading: Reading, at: number, ceiling: number): boolea
 
 /** `Roe, Doe, the vice president, the chief of staff and …`: one of several, no apposition. */
 function isListed(reading: Reading, comma: number, to: number, determiner: string): boolean {
-	if (determiner !== 'the' || reading.lower(to) !== ',' || !/^(?:the|his|her|its|and|as)$/.test(reading.lower(to + 1))) return false;
+	if (determiner !== 'the' || reading.lower(to) !== ',' || !PHRASE_OPENERS.has(reading.lower(to + 1))) return false;
 	const name = reading.nameAt(comma - 1);
 	return name !== undefined && /^[,:]$/.test(reading.lower(name.from - 1));
 }
 
 function opensReport(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
-	return (
-		(VERBS.has(word) && !MODIFIERS.has(word)) ||
-		/[^e]ed$/.test(word) ||
-		/^(?:is|was|has|had|will|would|could|may|might|did|does|can)$/.test(word)
-	);
+	return (VERBS.has(word) && !MODIFIERS.has(word)) || /[^e]ed$/.test(word) || AUXILIARIES.has(word);
 }
 
 /** Whether a phrase without a closing comma may still be an apposition: behind the subject of the sentence, or without `the`. */
@@ -232,7 +237,7 @@ function affiliation(reading: Reading, at: number, ceiling: number, cluster: num
 
 function affiliationAt(reading: Reading, at: number, ceiling: number): TokenRange | undefined {
 	let first = at + 1;
-	if (/^(?:the|a|an)$/.test(reading.lower(first))) first++;
+	if (ARTICLES.has(reading.lower(first))) first++;
 	// `of “Have no fear”`
 	if (/^["“]$/.test(reading.lower(first)) && /^["”]$/.test(reading.lower(reading.nameAt(first + 1)?.to ?? -1))) first++;
 	const role = phraseStartingAt(reading, at + 1, ceiling);

@@ -1,4 +1,7 @@
 /** What someone does, where the verb says who they are as well as a noun would: `led by Roe`, `who leads the party`, `starring Roe`. */
+import { union } from '../../lexicon/word-class.js';
+import { ARTICLES } from '../../lexicon/determiners.js';
+import { AUXILIARIES } from '../../lexicon/auxiliaries.js';
 import type { Name } from '../../types.js';
 import { thingNoun } from '../data/things.js';
 import type { Finding } from '../findings.js';
@@ -7,6 +10,8 @@ import { shortened } from '../shortened.js';
 import type { Reading } from '../reading.js';
 import { clauseEnd } from './after.js';
 import { coordinatedAfter } from './coordination.js';
+
+const PREDICATE_OPENERS = union(AUXILIARIES, ['said', 'says']);
 
 /** What verbs make of their subject, by their past forms. Our own list. */
 const PAST: ReadonlyMap<string, string> = new Map(
@@ -166,7 +171,7 @@ function objectBefore(reading: Reading, at: number, floor: number): string | und
 	if (thingNoun(reading.lower(last)) === undefined) return undefined;
 	let from = last;
 	while (from > floor && last - from < 4 && (reading.nameAt(from - 1) ?? isModifier(reading, from - 1))) from--;
-	if (!/^(?:the|a|an)$/.test(reading.lower(from - 1))) return undefined;
+	if (!ARTICLES.has(reading.lower(from - 1))) return undefined;
 	return `${reading.lower(from - 1)} ${reading.print({ from, to: last + 1 })}`;
 }
 
@@ -180,7 +185,7 @@ export function agentOf(reading: Reading, verb: number, ceiling: number, cluster
 	if (agent === undefined) return undefined;
 	let to = verb + 1;
 	const end = clauseEnd(reading, to, ceiling);
-	while (to < end && !isTimePhrase(reading, to) && !/^(?:is|was|are|were|has|had|said|says|will)$/.test(reading.lower(to))) to++;
+	while (to < end && !isTimePhrase(reading, to) && !PREDICATE_OPENERS.has(reading.lower(to))) to++;
 	const range = shortened(reading, { from: verb + 1, to }, verb + 1);
 	if (range.to < to && range.to - range.from < 3) return undefined;
 	const object = reading.print(range);

@@ -1,4 +1,9 @@
 /** What stands in front of a name: titles, relations, `named`, an apposition closed by a comma. */
+import { union, words } from '../../lexicon/word-class.js';
+import { SUBORDINATORS } from '../../lexicon/conjunctions.js';
+import { ADVERBS } from '../../lexicon/adverbs.js';
+import { AUXILIARIES, BE, FORMS_OF_BE, HAVE } from '../../lexicon/auxiliaries.js';
+import { DEFINITES } from '../../lexicon/determiners.js';
 import type { Name } from '../../types.js';
 import { isPluralRole } from '../../lexicon/persons.js';
 import { VERBS } from '../data/words.js';
@@ -11,13 +16,18 @@ import { coordinatedAfter } from './coordination.js';
 import { roleFinding } from './roles.js';
 import { flatMapped } from '../../flat-mapped.js';
 
+const BE_OR_HAVE = union(BE, HAVE);
+/** They open what somebody is said to be. */
+const EQUATED_DETERMINERS = union(DEFINITES, words('another one this'));
+const BE_OR_HAVE_FORMS = union(FORMS_OF_BE, HAVE);
+const PASSIVE_OPENERS = union(FORMS_OF_BE, HAVE, ['later', 'officially']);
+
 const HONORIFICS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|st|saint|messrs|hon|honourable|honorable)\.?$/i;
 const INTRODUCERS = /^(?:named|called|nicknamed|surnamed)$/;
 /** Words behind which a bare role is no title of the next name (`named president, Roe said`). */
 const NAMING =
 	/^(?:named|elected|appointed|became|become|becoming|as|called|being|while|if|when|was|is|be|been|not|or|made|declared|chosen)$/;
 const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const CLAUSE_OPENERS = /^(?:when|if|while|after|before|as|because|although|though|since|once|until)$/;
 
 /** The findings that stand directly in front of a person's name. */
 export function findingsBefore(reading: Reading, name: Name, cluster: number): Finding[] {
@@ -97,7 +107,7 @@ function introduced(reading: Reading, cluster: number, end: number, floor: numbe
 
 /** `The two robbers who were shot on Friday have been named as`: the subject of the sentence, however long it is. */
 function subjectNamed(reading: Reading, at: number, floor: number): RolePhrase | undefined {
-	if (!/^(?:has|have|had|was|were|is|are)$/.test(reading.lower(at)) || reading.lower(floor) !== 'the') return undefined;
+	if (!BE_OR_HAVE.has(reading.lower(at)) || reading.lower(floor) !== 'the') return undefined;
 	const phrase = phraseStartingAt(reading, floor, at);
 	return phrase && (phrase.to === at || /^(?:who|that|,)$/.test(reading.lower(phrase.to))) ? phrase : undefined;
 }
@@ -110,22 +120,22 @@ function introducedAt(reading: Reading, end: number, floor: number): number | un
 	if (INTRODUCERS.test(word) || word === 'including') return isPassive(reading, at - 1) ? undefined : at;
 	if (/^(?:pseudonym|alias|name)$/.test(word) && /^(?:using|under)$/.test(reading.lower(at - 2))) return at - 2;
 	if (word === 'as') return identifiedAs(reading, at, floor);
-	if (/^(?:was|is|were|are)$/.test(word)) return /^(?:the|one|another|this|its|his|her|their)$/.test(reading.lower(floor)) ? at : undefined;
+	if (BE.has(word)) return EQUATED_DETERMINERS.has(reading.lower(floor)) ? at : undefined;
 	return undefined;
 }
 
 function isPassive(reading: Reading, at: number): boolean {
-	return /^(?:was|is|were|are|been|be|has|had)$/.test(reading.lower(at));
+	return BE_OR_HAVE_FORMS.has(reading.lower(at));
 }
 
 /** `such as`; `identified only as`; `identified the suspect as`. */
 function identifiedAs(reading: Reading, as: number, floor: number): number | undefined {
 	if (reading.lower(as - 1) === 'such') return as - 1;
 	let at = as - 1;
-	while (at > floor && /^(?:only|simply|publicly|later|since|officially)$/.test(reading.lower(at))) at--;
+	while (at > floor && ADVERBS.has(reading.lower(at))) at--;
 	if (/^(?:identified|known|named)$/.test(reading.lower(at))) {
 		at--;
-		while (at > floor && /^(?:was|were|been|has|have|had|is|are|later|officially)$/.test(reading.lower(at))) at--;
+		while (at > floor && PASSIVE_OPENERS.has(reading.lower(at))) at--;
 		return at + 1;
 	}
 	for (let verb = as - 1; verb > floor && as - verb < 9; verb--)
@@ -208,7 +218,7 @@ function subjectBefore(reading: Reading, name: Name, comma: number, floor: numbe
 /** `one of Iraq’s ministers`. */
 function isOneOf(reading: Reading, phrase: RolePhrase, floor: number): boolean {
 	let at = (phrase.owner?.from ?? phrase.from) - 1;
-	if (/^(?:the|his|her|its|their)$/.test(reading.lower(at))) at--;
+	if (DEFINITES.has(reading.lower(at))) at--;
 	return at > floor && reading.lower(at) === 'of' && reading.lower(at - 1) === 'one';
 }
 
@@ -229,7 +239,7 @@ function isApposition(reading: Reading, name: Name, phrase: RolePhrase, floor: n
 /** `Since becoming prime minister, Roe has …`: the subject of the clause behind the comma. */
 function isBecoming(reading: Reading, name: Name, at: number, floor: number): boolean {
 	if (!/^(?:becoming|being)$/.test(reading.lower(at)) || at - floor > 2) return false;
-	return /^(?:has|had|is|was|will|would)$/.test(reading.lower(name.to)) || VERBS.has(reading.lower(name.to));
+	return AUXILIARIES.has(reading.lower(name.to)) || VERBS.has(reading.lower(name.to));
 }
 
 /** Whether the list of names goes on at a token: not with `and` and a verb, nor with whoever does something now. */
@@ -250,7 +260,7 @@ function opensPhrase(reading: Reading, at: number, floor: number): boolean {
 
 /** `After a talk with the mayor, Jane Roe, …`: whether a clause in front of the main one reaches up to a token. */
 function isInOpeningClause(reading: Reading, at: number, floor: number): boolean {
-	if (!CLAUSE_OPENERS.test(reading.lower(floor))) return false;
+	if (!SUBORDINATORS.has(reading.lower(floor)) && reading.lower(floor) !== 'as') return false;
 	for (let before = floor; before < at; before++) if (reading.lower(before) === ',') return false;
 	return true;
 }

@@ -1,4 +1,9 @@
 /** What clauses say of a person: relative clauses, copulas, `as` phrases. */
+import { QUANTIFIERS } from '../../lexicon/determiners.js';
+import { BE, HAVE } from '../../lexicon/auxiliaries.js';
+import { union, without, words } from '../../lexicon/word-class.js';
+import { COMMON_PREPOSITIONS } from '../../lexicon/prepositions.js';
+import { ADVERBS } from '../../lexicon/adverbs.js';
 import type { Name } from '../../types.js';
 import { isPluralRole } from '../../lexicon/persons.js';
 import { STOPS } from '../data/words.js';
@@ -12,9 +17,10 @@ import { coordinatedBefore } from './coordination.js';
 import { formerly, roleFinding } from './roles.js';
 import { isSubject } from './subject.js';
 
-const BE = /^(?:is|was|are|were|became|becomes|remains|remained)$/;
+const FATE_PREPOSITIONS = without(COMMON_PREPOSITIONS, words('at on'));
+const LINKING_VERBS = union(BE, words('became becomes remained remains'));
 const BEEN = /^(?:been|become)$/;
-const ADVERBS = /^(?:also|now|currently|still|once|formerly|previously|then|himself|herself|already|long|reportedly|later|first|only)$/;
+const ADVERBS_BEFORE_ROLE = without(union(ADVERBS, words('formerly long')), words('never not'));
 /** Verbs whose `as` tells an office or occupation; `described as`, `seen as` tell an opinion. */
 const AS_VERBS =
 	/^(?:resigned|resigns|resign|resigning|served|serves|serving|serve|appointed|elected|re-elected|reelected|named|chosen|selected|worked|works|working|hired|nominated|retired|retires|installed|inaugurated|confirmed|sworn|quit|acted|acts|acting|down|reelection|run|running|office|position|post|job|role|career|returned|returns|known|started|began|continue|continues|left|picked|employed|trained)$/;
@@ -60,7 +66,7 @@ export function findingsOfPronoun(reading: Reading, at: number, cluster: number)
 /** `who is a lawyer`, `who holds the post in a caretaker role`, `who leads the party`, `who helped …`. `at` is `who`. */
 function relative(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
 	let verb = at + 1;
-	while (ADVERBS.test(reading.lower(verb))) verb++;
+	while (ADVERBS_BEFORE_ROLE.has(reading.lower(verb))) verb++;
 	const role = predicate(reading, at + 1, ceiling, cluster, 'relative-clause');
 	if (role.length > 0) return role;
 	const qualified = qualifier(reading, verb, ceiling, cluster);
@@ -122,16 +128,16 @@ function whose(reading: Reading, at: number, ceiling: number, cluster: number): 
 function predicate(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
 	let at = start;
 	const skip = (): void => {
-		while (at < ceiling && ADVERBS.test(reading.lower(at))) at++;
+		while (at < ceiling && ADVERBS_BEFORE_ROLE.has(reading.lower(at))) at++;
 	};
 	skip();
 	if (rule !== 'relative-clause' && reading.isQuoted(reading.token(at).start)) return [];
 	const word = reading.lower(at);
 	const perfect =
-		/^(?:has|had|have)$/.test(word) &&
-		(BEEN.test(reading.lower(at + 1)) || (ADVERBS.test(reading.lower(at + 1)) && BEEN.test(reading.lower(at + 2))));
+		HAVE.has(word) &&
+		(BEEN.test(reading.lower(at + 1)) || (ADVERBS_BEFORE_ROLE.has(reading.lower(at + 1)) && BEEN.test(reading.lower(at + 2))));
 	const future = word === 'will' && reading.lower(at + 1) === 'become';
-	if (!perfect && !future && !BE.test(word)) return [];
+	if (!perfect && !future && !LINKING_VERBS.has(word)) return [];
 	at++;
 	if (perfect || future) while (at < ceiling && !BEEN.test(reading.lower(at - 1))) at++;
 	skip();
@@ -159,7 +165,7 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 	// `is 40 delegates short`
 	if (reading.token(phrase.from).kind === 'number' && isPluralRole(reading.token(phrase.head).text)) return [];
 	if (reading.isPerson(phrase.to) || (phrase.owner && !reading.nameAt(phrase.owner.from))) return [];
-	if (/^(?:no|any|every|each|some|all|both)$/.test(phrase.determiner) || STOPS.has(reading.lower(phrase.from))) return [];
+	if (QUANTIFIERS.has(phrase.determiner) || STOPS.has(reading.lower(phrase.from))) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 2.8 });
 	if (!finding) return [];
 	return [doubted ? { ...finding, rule: 'alleged', phrase: `alleged ${finding.phrase}` } : finding];
@@ -196,7 +202,7 @@ function behindParty(reading: Reading, at: number): number {
 /** `was convicted of fraud`, `was injured in the blast`: what happened to someone, where nothing better is told. */
 function fateOf(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
 	const behind = behindDay(reading, at + 1);
-	if (!FATES.test(reading.lower(at)) || !/^(?:of|in|by|for|with|from|to)$/.test(reading.lower(behind))) return [];
+	if (!FATES.test(reading.lower(at)) || !FATE_PREPOSITIONS.has(reading.lower(behind))) return [];
 	const to = clauseEnd(reading, behind, ceiling);
 	const range = shortened(reading, { from: behind, to }, behind + 1);
 	if (range.to - range.from < 2) return [];

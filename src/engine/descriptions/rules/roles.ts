@@ -1,16 +1,17 @@
 /** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
+import { union, words } from '../../lexicon/word-class.js';
+import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../../lexicon/calendar.js';
+import { POSSESSIVES } from '../../lexicon/determiners.js';
 import { startsWithCapital } from '../../document/characters.js';
 import { isPossessiveEnd } from '../../document/possessive.js';
 import type { Name } from '../../types.js';
 import { isPluralRole, RELATIONS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../../lexicon/persons.js';
-import { POSSESSIVES } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { type RolePhrase } from '../phrases.js';
 import { shortened } from '../shortened.js';
 import type { Reading, TokenRange } from '../reading.js';
 
-const TIME_OWNERS =
-	/^(?:today|yesterday|tomorrow|year|month|week|night|season|century|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
 
 /** Nouns of party and faith that tell little when they stand alone. */
 const BELONGING =
@@ -112,7 +113,7 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 	}
 	if (!owner) return printed;
 	const complete = range.to > phrase.head + 1;
-	if (owner.to - owner.from === 1 && /^(?:his|her|their|its|my|our|your)$/.test(reading.lower(owner.from))) {
+	if (owner.to - owner.from === 1 && POSSESSIVES.has(reading.lower(owner.from))) {
 		if (!relation || complete) return printed;
 		const whose = companionOf(reading, owner.from, cluster) ?? reading.ownerOf(owner.from, cluster);
 		if (whose === undefined) return WORKING_RELATIONS.has(phrase.role) ? printed : undefined;
@@ -120,7 +121,7 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 	}
 	const name = reading.nameAt(owner.from);
 	if (name) return complete ? printed : ownedByName(reading, printed, name, owner);
-	if (TIME_OWNERS.test(reading.lower(owner.to - 1))) return printed;
+	if (TIME_OWNERS.has(reading.lower(owner.to - 1))) return printed;
 	return `${reading.print(owner)}’s ${printed}`;
 }
 

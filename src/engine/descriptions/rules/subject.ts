@@ -1,11 +1,11 @@
 /** Whether a name is the subject of the verb behind it, or stands inside the subject: `the man who sold it to` Roe `was arrested`. */
+import { SPECIFIERS } from '../../lexicon/determiners.js';
+import { ONLY_PREPOSITIONS } from '../../lexicon/prepositions.js';
 import type { Name } from '../../types.js';
 import { VERBS } from '../data/words.js';
 import { phraseEndingAt } from '../titles.js';
 import type { Reading } from '../reading.js';
 
-/** Prepositions that are no conjunctions as well: no clause begins behind them. */
-const ONLY_PREPOSITIONS = /^(?:of|to|by|with|from|against|about|in|on|at|into|over|without|between)$/;
 const REPORTS = /^(?:said|says|added|told|thought|believed|knew|claimed|announced|confirmed|argued|noted|wrote|reported|stated|explained)$/;
 
 /** Whether what the verb behind the name says is said of the name. */
@@ -14,7 +14,7 @@ export function isSubject(reading: Reading, name: Name): boolean {
 	const first = inFrontOf(reading, firstOfList(reading, name, floor), floor);
 	if (first < floor) return true;
 	const word = reading.lower(first);
-	if (ONLY_PREPOSITIONS.test(word)) return false;
+	if (ONLY_PREPOSITIONS.has(word)) return false;
 	// `the man who shot` Roe `was`: who it was done to.
 	if (!VERBS.has(word) && !/ed$/.test(word)) return true;
 	return REPORTS.test(word) || !/^(?:who|that|which)$/.test(reading.lower(first - 1));
@@ -36,5 +36,5 @@ function inFrontOf(reading: Reading, name: Name, floor: number): number {
 	const title = phraseEndingAt(reading, name.from, floor);
 	let at = (title?.owner?.from ?? title?.from ?? name.from) - 1;
 	if (/^(?:mr|mrs|ms|dr|sir)\.?$/.test(reading.lower(at))) at--;
-	return /^(?:the|a|an|his|her|their)$/.test(reading.lower(at)) ? at - 1 : at;
+	return SPECIFIERS.has(reading.lower(at)) ? at - 1 : at;
 }

@@ -3,6 +3,7 @@
  * apposition closed on both sides (`the PMF, an Iranian-backed militia,`), a noun in front of the name
  * (`cybersecurity firm UpGuard`), `is a …`, `a song called …`.
  */
+import { POSSESSIVES } from '../../lexicon/determiners.js';
 import { startsWithCapital } from '../../document/characters.js';
 import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
@@ -63,7 +64,7 @@ function isEquative(reading: Reading, phrase: RolePhrase): boolean {
 /** `the men’s rights group`, `Saturn’s moon`: owners that are no pronoun stay in front. */
 function withOwner(reading: Reading, phrase: RolePhrase): TokenRange {
 	const { owner } = phrase;
-	return owner && !/^(?:his|her|its|their|my|our|your)$/.test(reading.lower(owner.from)) ? { from: owner.from, to: phrase.to } : phrase;
+	return owner && !POSSESSIVES.has(reading.lower(owner.from)) ? { from: owner.from, to: phrase.to } : phrase;
 }
 
 function isPlural(reading: Reading, phrase: RolePhrase): boolean {

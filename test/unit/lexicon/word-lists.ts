@@ -1,0 +1,73 @@
+/** The word lists that source files hold: strings of words, arrays of strings, alternatives of regular expressions. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+export interface WordList {
+	/** `src/…/file.ts:12`. */
+	readonly where: string;
+	readonly words: ReadonlySet<string>;
+}
+
+/** Fewer words are no list. */
+export const FEWEST = 5;
+const WORD = /^[\p{L}'’][\p{L}'’.&-]*$/u;
+/** Sentences for people, which share words as all sentences do. */
+const PROSE = /[.?!:,;]\s|[.?!:]$|\{\d\}|\$\{|`/;
+
+/** The lists in the TypeScript files under a folder. */
+export function wordListsIn(folder: string): WordList[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return wordListsIn(path);
+		return path.endsWith('.ts') ? listsOf(path) : [];
+	});
+}
+
+/** Words that both lists have. */
+export function shared(a: WordList, b: WordList): string[] {
+	return [...a.words].filter((word) => b.words.has(word));
+}
+
+function listsOf(path: string): WordList[] {
+	const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+	const found: WordList[] = [];
+	const visit = (node: ts.Node): void => {
+		const own = wordsAt(node);
+		if (!own) return ts.forEachChild(node, visit);
+		const words = new Set(own.map((word) => word.toLowerCase()).filter((word) => WORD.test(word)));
+		const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+		if (words.size >= FEWEST) found.push({ where: `${path}:${line}`, words });
+	};
+	visit(source);
+	return found;
+}
+
+/** The words of a node that may be a list; undefined where its children are asked instead. */
+function wordsAt(node: ts.Node): string[] | undefined {
+	if (ts.isRegularExpressionLiteral(node)) return alternativesOf(node.text);
+	const text = textOf(node);
+	if (text !== undefined) return PROSE.test(text.trim()) ? [] : text.split(/[\s|;:,/=]+/);
+	if (!ts.isArrayLiteralExpression(node)) return undefined;
+	const texts = node.elements.filter(ts.isStringLiteralLike).map((element) => element.text);
+	return texts.length >= FEWEST && texts.length === node.elements.length ? texts : undefined;
+}
+
+/** The text of a string, or of strings added to each other. */
+function textOf(node: ts.Node): string | undefined {
+	if (ts.isStringLiteralLike(node)) return node.text;
+	if (ts.isParenthesizedExpression(node)) return textOf(node.expression);
+	if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
+	const [left, right] = [textOf(node.left), textOf(node.right)];
+	return left === undefined || right === undefined ? undefined : left + right;
+}
+
+/** The bare words among the alternatives of a regular expression. */
+function alternativesOf(source: string): string[] {
+	return source
+		.replace(/^\/|\/[a-z]*$/g, '')
+		.split(/\(\?[:=!]|\(\?<[=!]|[()|^$]|\\b/)
+		.flatMap((piece) =>
+			/^[\p{L}'’-]+(?:s\?)?$/u.test(piece) ? [piece.replace(/s\?$/, ''), ...(piece.endsWith('s?') ? [piece.replace('?', '')] : [])] : [],
+		);
+}
