@@ -23,7 +23,9 @@ for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
 }
 for await (const line of createInterface({ input: process.stdin })) {
 	const { id, text } = JSON.parse(line) as { id: string; text: string };
-	process.stdout.write(JSON.stringify({ ...annotate(text, { model: null, given: { names: goldNames(id), onlyNames: true } }), id }) + '\n');
+	process.stdout.write(
+		JSON.stringify({ ...annotate(text, { model: null, constraints: { names: goldNames(id), onlyNames: true } }), id }) + '\n',
+	);
 }
 
 function goldNames(id: string): (Span & { type: EntityType })[] {

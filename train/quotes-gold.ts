@@ -34,8 +34,8 @@ export function readGold(file: string): GoldArticle[] {
 export function castOf(gold: GoldArticle): Cast {
 	const article = readArticle(gold.text);
 	const named = gold.mentions.filter((mention) => mention.form === 'name');
-	const given = named.map(({ start, end, entity }) => ({ start, end, type: gold.entities[entity]?.type ?? ('person' as const) }));
-	const names = findNames(article, null, { names: given, onlyNames: true });
+	const annotated = named.map(({ start, end, entity }) => ({ start, end, type: gold.entities[entity]?.type ?? ('person' as const) }));
+	const names = findNames(article, null, { names: annotated, onlyNames: true });
 	const entityAt = new Map(named.map((mention) => [mention.start, mention.entity]));
 	const ids = Object.keys(gold.entities);
 	const clusterOf = names.map((name) => ids.indexOf(entityAt.get(name.start) ?? ''));

@@ -47,7 +47,7 @@ export function standsAt(text: string, anchor: Anchor, start: number): boolean {
 export function quotesTruly(text: string, anchor: Anchor): boolean {
 	const { start, end, exact, prefix, suffix } = anchor;
 	// Context is a code unit shorter where it would begin or end within a surrogate pair.
-	const isShort = (context: string, room: number): boolean => context.length < Math.min(CONTEXT_LENGTH - 1, room);
+	const isShort = (context: string, most: number): boolean => context.length < Math.min(CONTEXT_LENGTH - 1, most);
 	if (end - start !== exact.length || isShort(prefix, start) || isShort(suffix, text.length - end)) return false;
 	return standsAt(text, anchor, start);
 }

@@ -3,17 +3,17 @@ import type { Annotations, Correction, Span } from '../annotations.js';
 import { annotate, type AnnotateOptions } from '../engine/annotate.js';
 import { anchorsOf, splitsPair } from './anchor.js';
 import { applied } from './apply.js';
-import { givenOf } from './given.js';
+import { constraintsOf } from './constraints.js';
 
 /**
  * The annotations of `text` with `corrections` applied. Their anchors hold for this very text (see `reanchored`); a correction
- * whose anchors lie outside it or within a surrogate pair, or that has none, is passed over. What `options.given` says besides is overruled.
+ * whose anchors lie outside it or within a surrogate pair, or that has none, is passed over. They overrule `options.constraints`.
  */
 export function annotateCorrected(text: string, corrections: readonly Correction[], options: AnnotateOptions): Annotations {
-	const standing = corrections.filter((correction) => standsIn(text, correction));
-	if (standing.length === 0) return annotate(text, options);
-	const given = { ...options.given, ...givenOf(text, standing) };
-	return applied(annotate(text, { ...options, given }), text, standing);
+	const anchored = corrections.filter((correction) => standsIn(text, correction));
+	if (anchored.length === 0) return annotate(text, options);
+	const constraints = { ...options.constraints, ...constraintsOf(text, anchored) };
+	return applied(annotate(text, { ...options, constraints }), text, anchored);
 }
 
 function standsIn(text: string, correction: Correction): boolean {

@@ -7,7 +7,7 @@ import { QuoteDraft } from './quote-draft.js';
 type Of<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;
 
 /**
- * `annotations` (made with `givenOf(corrections)`) with the corrections laid over them. Anchors hold for `text`; what has no place in
+ * `annotations` (made with `constraintsOf(text, corrections)`) with the corrections laid over them. Anchors hold for `text`; what has no place in
  * the annotations any more (a tick on a name that another correction removed) is passed over.
  */
 export function applied(annotations: Annotations, text: string, corrections: readonly Correction[]): Annotations {

@@ -3,7 +3,7 @@ import type { Annotations, Correction } from '../annotations.js';
 import { anchorsOf } from './anchor.js';
 import { inOrderMade } from './order.js';
 import { requoted, shifting, type Orphan } from './reanchor.js';
-import { rehomed } from './rehome.js';
+import { withReassignedAnchors } from './reassign-anchor.js';
 import { addEdit, type TextChange } from './shift.js';
 import { atOnce, type Steps } from './steps.js';
 
@@ -136,7 +136,7 @@ function* movedAlong(
 		const shifted = shift(correction);
 		// Only now asked for: where one types in a book, they have yet to be moved along themselves.
 		const annotations = shifted ? undefined : annotationsBefore();
-		const moved = annotations ? rehomed(correction, annotations, changes) : shifted;
+		const moved = annotations ? withReassignedAnchors(correction, annotations, changes) : shifted;
 		if (moved) held.push(moved);
 		else orphans.push({ correction, candidates: [] });
 		yield;

@@ -7,7 +7,7 @@ import type { EngineMemory } from './cache/engine-memory.js';
 import { findNames } from './ner/find.js';
 import type { Model } from './ner/model.js';
 import { readSections } from './cache/read.js';
-import type { Cast, Cluster, Given } from './types.js';
+import type { Cast, Cluster, Constraints } from './types.js';
 
 /** A name and what it names. */
 export interface NamedPlace extends Span {
@@ -15,14 +15,14 @@ export interface NamedPlace extends Span {
 }
 
 export interface AnnotateOptions {
-	/** The trained model; without one, only given names are known. */
+	/** The trained model; without one, only the names of `constraints` are known. */
 	readonly model: Model | null;
 	/** The article's date (ISO), where the host knows it; beats what the text says. */
 	readonly date?: string;
 	/** The article's file name: a date in it counts where the text has none. */
 	readonly file?: string;
 	/** What the editor has decided; the engine infers the rest from it. */
-	readonly given?: Given;
+	readonly constraints?: Constraints;
 	/** What earlier runs on the same document learnt: makes the next run cheap, and never changes its result. */
 	readonly memory?: EngineMemory;
 	/** Ids of rules that do nothing, so that what each is worth can be measured. Not with a memory, which knows nothing of them. */
@@ -40,11 +40,11 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
 }
 
 /** The article, its names and who is who among them. Reading this far fills the memory: whoever annotates the same text after it gets these from there. */
-export function castOf(text: string, { date, file, model, given, memory, withoutRules }: AnnotateOptions): Cast {
+export function castOf(text: string, { date, file, model, constraints, memory, withoutRules }: AnnotateOptions): Cast {
 	const article = readArticle(text, { date, file, memory, spellings: model?.spellings });
 	const kept = memory?.article.kept;
-	const names = findNames(article, model, given, memory?.names, kept);
-	const clusters = joinNames(article, names, given, memory?.joins, kept);
+	const names = findNames(article, model, constraints, memory?.names, kept);
+	const clusters = joinNames(article, names, constraints, memory?.joins, kept);
 	const cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
 	return withoutRules ? { ...cast, withoutRules } : cast;
 }

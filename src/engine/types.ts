@@ -104,7 +104,7 @@ export interface Description {
 }
 
 /** What the editor has already decided, anchored to this very text; the engine infers the rest from it. */
-export interface Given {
+export interface Constraints {
 	/** Names that stand: they replace whatever the engine finds there. */
 	readonly names?: readonly (Span & { readonly type: EntityType })[];
 	/** When true, `names` are all the names: nothing else is looked for (measuring rooms alone, gold input). */

@@ -1,6 +1,6 @@
 /** What is remembered of the names of one document: as long as nothing that joins them changes, they are not joined again. */
 import type { EntityType } from '../../annotations.js';
-import type { Given, Name } from '../types.js';
+import type { Constraints, Name } from '../types.js';
 import { NameFactsMemory, type NameFacts } from './name-facts.js';
 
 /** The names of one thing, and what it is called. */
@@ -28,7 +28,7 @@ export class JoinMemory {
 		names: readonly Name[],
 		facts: NameFacts,
 		settled: readonly EntityType[],
-		{ same = [], different = [] }: Given,
+		{ same = [], different = [] }: Constraints,
 		join: () => readonly Group[],
 	): readonly Group[] {
 		if (same.length + different.length > 0) {

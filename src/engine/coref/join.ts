@@ -5,13 +5,13 @@
  */
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
 import type { Kept } from '../document/memory.js';
-import type { Article, Cluster, Given, Name } from '../types.js';
+import type { Article, Cluster, Constraints, Name } from '../types.js';
 import { formsOf, settledTypes, type Form } from './forms.js';
 import { fullestForm } from './fullest-form.js';
 import { genderOfClusters } from './gender.js';
 import type { Gender } from '../lexicon/gender.js';
-import { pairsOfNames } from './given.js';
-import { withGivenEntities } from './given-entities.js';
+import { pairsOfNames } from './name-pairs.js';
+import { withConstrainedEntities } from './constrained-entities.js';
 import { joinGroups } from './groups.js';
 import { joinInstitutions, joinPlaces } from './institutions.js';
 import { JoinMemory } from './join-memory.js';
@@ -23,23 +23,29 @@ import { NameSets } from './sets.js';
  * Clusters in order of first mention; every name is in exactly one. `names` are in text order. `memory` and `kept` (which
  * tokens are as they were at the last call with it) never change the result.
  */
-export function joinNames(article: Article, names: readonly Name[], given: Given = {}, memory = new JoinMemory(), kept?: Kept): Cluster[] {
+export function joinNames(
+	article: Article,
+	names: readonly Name[],
+	constraints: Constraints = {},
+	memory = new JoinMemory(),
+	kept?: Kept,
+): Cluster[] {
 	const facts = memory.facts.read(article, names, kept);
 	const types = settledTypes(names, facts.wordings);
-	const groups = memory.groups(names, facts, types, given, () => {
-		const members = membersOf(setsOf(names, facts, types, given), names.length);
+	const groups = memory.groups(names, facts, types, constraints, () => {
+		const members = membersOf(setsOf(names, facts, types, constraints), names.length);
 		return members.map((indices) => ({ names: indices, name: fullestForm(names, facts.wordings, indices) }));
 	});
 	const drafts = groups.map(({ names: members, name }) => ({ names: members, name, type: strongestType(names, members, types) }));
 	const genders = genderOfClusters(names, drafts, facts);
 	const clusters = drafts.map(({ type, name, names: members }, i) => ({ type, name, names: members, gender: genders[i] ?? 'unknown' }));
-	return [...withGivenEntities(names, clusters, given, (indices) => fullestForm(names, facts.wordings, indices))];
+	return [...withConstrainedEntities(names, clusters, constraints, (indices) => fullestForm(names, facts.wordings, indices))];
 }
 
 /** Brings together the names of one thing. */
-function setsOf(names: readonly Name[], facts: NameFacts, types: readonly EntityType[], given: Given): NameSets {
-	const sets = new NameSets(names.length, pairsOfNames(names, given.different));
-	for (const [a, b] of pairsOfNames(names, given.same)) sets.join(a, b);
+function setsOf(names: readonly Name[], facts: NameFacts, types: readonly EntityType[], constraints: Constraints): NameSets {
+	const sets = new NameSets(names.length, pairsOfNames(names, constraints.different));
+	for (const [a, b] of pairsOfNames(names, constraints.same)) sets.join(a, b);
 	const forms = formsOf(types, facts.wordings);
 	// A bare surname may mean several persons in one article: each of its mentions is decided by itself.
 	const bare = (form: Form): boolean => form.type === 'person' && form.words.length === 1;

@@ -22,7 +22,7 @@ interface Pair {
 	readonly weekday: { readonly start: number; readonly text: string };
 	readonly day: { readonly start: number; readonly text: string };
 	readonly value: string;
-	readonly yearGiven: boolean;
+	readonly statesYear: boolean;
 	/** `2nd`, `5th`: another number would need another ending. */
 	readonly ordinal: boolean;
 }
@@ -54,14 +54,14 @@ function pairIn(text: string, start: number, end: number, value: string): Pair |
 		day: { start: start + day.index, text: day[0] },
 		value,
 		ordinal: /^\p{L}/u.test(words.slice(day.index + day[0].length)),
-		yearGiven: words.includes(value.slice(0, 4)),
+		statesYear: words.includes(value.slice(0, 4)),
 	};
 }
 
 function* findingFor(t: Phrase, pair: Pair): Generator<Finding> {
 	const real = weekdayOf(pair.value);
 	const stated = WEEKDAYS.findIndex((name) => name.toLowerCase() === pair.weekday.text.toLowerCase());
-	if (real === undefined || real === stated || (!pair.yearGiven && fitsNeighbouringYear(pair.value, stated))) return;
+	if (real === undefined || real === stated || (!pair.statesYear && fitsNeighbouringYear(pair.value, stated))) return;
 	const name = WEEKDAYS[real] ?? '';
 	yield {
 		check: 'weekday-and-date',

@@ -248,12 +248,12 @@ describe('the filter for JSON Lines', () => {
 	it('waits for a slow reader instead of heaping up lines', async () => {
 		const stdin = new PassThrough({ highWaterMark: 256 });
 		let taken = 0;
-		let given = 0;
+		let written = 0;
 		const slow = new Writable({
 			highWaterMark: 64,
 			write(_chunk, _encoding, done) {
 				taken++;
-				assert.ok(given - taken < 20, `${given} given, ${taken} taken`);
+				assert.ok(written - taken < 20, `${written} given, ${taken} taken`);
 				setImmediate(done);
 			},
 		});
@@ -264,8 +264,8 @@ describe('the filter for JSON Lines', () => {
 			annotate: (text, corrections, options) => annotateCorrected(text, corrections, { ...options, model: null }),
 		};
 		const done = run(['annotate', '--jsonl'], io);
-		for (; given < 300; given++) {
-			if (!stdin.write(`{"id":"${given}","text":"It rained on the harbour of Varnholt."}\n`))
+		for (; written < 300; written++) {
+			if (!stdin.write(`{"id":"${written}","text":"It rained on the harbour of Varnholt."}\n`))
 				await new Promise((resolve) => stdin.once('drain', resolve));
 		}
 		stdin.end();

@@ -4,7 +4,7 @@ import { readArticle } from '../../../src/engine/document/article.js';
 import { tokenRange } from '../../../src/engine/document/lookup.js';
 import { describeClusters } from '../../../src/engine/descriptions/describe.js';
 import { joinNames } from '../../../src/engine/coref/join.js';
-import type { Cast, Given, Name } from '../../../src/engine/types.js';
+import type { Cast, Constraints, Name } from '../../../src/engine/types.js';
 
 const TYPES: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', g: 'place', n: 'group', e: 'event', w: 'work' };
 
@@ -24,19 +24,19 @@ export function unmarked(marked: string): { text: string; spans: (Span & { type:
 }
 
 /** The cast of a marked article. */
-export function castOf(marked: string, given: Given = {}, confidence = 0.9): Cast {
+export function castOf(marked: string, constraints: Constraints = {}, confidence = 0.9): Cast {
 	const { text, spans } = unmarked(marked);
 	const article = readArticle(text);
 	const names: Name[] = spans.map((span) => ({ ...span, confidence, ...tokenRange(article, span) }));
-	const clusters = joinNames(article, names, given);
+	const clusters = joinNames(article, names, constraints);
 	const clusterOf = new Array<number>(names.length).fill(-1);
 	for (const [index, cluster] of clusters.entries()) for (const name of cluster.names) clusterOf[name] = index;
 	return { article, names, clusters, clusterOf, descriptions: describeClusters(article, names, clusters) };
 }
 
 /** The wordings of each cluster, joined by ` = `, in order of first mention. */
-export function together(marked: string, given: Given = {}): string[] {
-	const cast = castOf(marked, given);
+export function together(marked: string, constraints: Constraints = {}): string[] {
+	const cast = castOf(marked, constraints);
 	return cast.clusters.map((cluster) => {
 		const texts = cluster.names.map((name) => cast.article.text.slice(cast.names[name]?.start, cast.names[name]?.end));
 		return [...new Set(texts)].join(' = ');

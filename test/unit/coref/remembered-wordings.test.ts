@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../src/engine/annotate.js';
 import { EngineMemory } from '../../../src/engine/cache/engine-memory.js';
-import type { Given } from '../../../src/engine/types.js';
+import type { Constraints } from '../../../src/engine/types.js';
 
 const TEXT = 'Orla Fennick opened the harbour. Fennick left at noon.';
 const FULL = { start: 0, end: 12 };
@@ -14,8 +14,8 @@ describe('the other wordings of a name', () => {
 			{ ...FULL, type: 'person' as const },
 			{ ...SHORT, type: 'person' as const },
 		];
-		const aliases = (given: Given): readonly string[] | undefined =>
-			annotate(TEXT, { model: null, memory, given: { names, ...given } }).entities[0]?.aliases;
+		const aliases = (constraints: Constraints): readonly string[] | undefined =>
+			annotate(TEXT, { model: null, memory, constraints: { names, ...constraints } }).entities[0]?.aliases;
 		assert.deepEqual(aliases({}), ['Fennick']);
 		assert.deepEqual(aliases({ entityNames: [{ ...FULL, name: 'Fennick' }] }), ['Orla Fennick']);
 		assert.deepEqual(aliases({}), ['Fennick']);

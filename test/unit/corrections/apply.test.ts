@@ -4,9 +4,9 @@ import type { Anchor, Annotations, Correction, CorrectionStatement, Mention, Quo
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 import { applied } from '../../../src/corrections/apply.js';
-import { givenOf } from '../../../src/corrections/given.js';
+import { constraintsOf } from '../../../src/corrections/constraints.js';
 import { readArticle } from '../../../src/engine/document/article.js';
-import { withGivenNames } from '../../../src/engine/ner/given.js';
+import { withConstrainedNames } from '../../../src/engine/ner/constraints.js';
 import type { EntityType } from '../../../src/annotations.js';
 import { correctionsIn, articleText } from './arbitraries.js';
 
@@ -104,8 +104,8 @@ describe('the editor’s word', () => {
 			from: 0,
 			to: 1,
 		}));
-		const given = givenOf(TEXT, [said({ kind: 'not-a-name', anchor: at('Vane', 1), scope: 'words' })]);
-		const left = withGivenNames(article, found.reverse(), given);
+		const constraints = constraintsOf(TEXT, [said({ kind: 'not-a-name', anchor: at('Vane', 1), scope: 'words' })]);
+		const left = withConstrainedNames(article, found.reverse(), constraints);
 		assert.deepEqual(
 			left.map((name) => TEXT.slice(name.start, name.end)),
 			['Jordan Vane'],
@@ -115,10 +115,10 @@ describe('the editor’s word', () => {
 	it('names the same words everywhere, but never inside a longer name', () => {
 		const article = readArticle(TEXT, undefined);
 		const found = [{ ...at('Jordan Vane'), type: 'person' as const, confidence: 0.9, from: 0, to: 2 }];
-		const names = withGivenNames(
+		const names = withConstrainedNames(
 			article,
 			found,
-			givenOf(TEXT, [said({ kind: 'name', anchor: at('Jordan', 1), type: 'place', scope: 'words' })]),
+			constraintsOf(TEXT, [said({ kind: 'name', anchor: at('Jordan', 1), type: 'place', scope: 'words' })]),
 		);
 		assert.deepEqual(
 			names.map((name) => `${TEXT.slice(name.start, name.end)} ${name.type}`),

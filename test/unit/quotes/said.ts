@@ -59,8 +59,8 @@ export function castOf(text: string, names: Readonly<Record<string, string>>): C
 	const article = readArticle(text);
 	const places = Object.keys(names).flatMap((name) => placesOf(text, name));
 	const longest = places.filter((one) => !places.some((other) => other !== one && other.start <= one.start && one.end <= other.end));
-	const given = longest.map((place) => ({ start: place.start, end: place.end, type: typeOf(names, place.name) }));
-	const found = findNames(article, null, { names: given, onlyNames: true });
+	const named = longest.map((place) => ({ start: place.start, end: place.end, type: typeOf(names, place.name) }));
+	const found = findNames(article, null, { names: named, onlyNames: true });
 	const keys = [...new Set(Object.keys(names).map((name) => fullName(names, name)))];
 	const clusterOf = found.map(({ start, end }) => keys.indexOf(fullName(names, text.slice(start, end))));
 	const clusters: Cluster[] = keys.map((name, index) => ({

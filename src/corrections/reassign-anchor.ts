@@ -1,4 +1,4 @@
-/** What is said of an entity outlives the mention that it was said at: it moves to another mention when that one is deleted. */
+/** Moves a correction of an entity to another of its mentions when the one it is anchored at is deleted. */
 import type { Anchor, Annotations, Correction, Mention } from '../annotations.js';
 import { anchorsOf, withAnchors } from './anchor.js';
 import { shiftSpan, type TextChange } from './shift.js';
@@ -7,7 +7,7 @@ import { shiftSpan, type TextChange } from './shift.js';
  * The correction after the changes, with an anchor that they deleted moved to the next mention by name of the same entity; null where it
  * is about the deleted words themselves, or the entity has no other mention. `annotations` are those of the text before the changes.
  */
-export function rehomed(correction: Correction, annotations: Annotations, changes: readonly TextChange[]): Correction | null {
+export function withReassignedAnchors(correction: Correction, annotations: Annotations, changes: readonly TextChange[]): Correction | null {
 	const anchors: Anchor[] = [];
 	for (const [index, anchor] of anchorsOf(correction).entries()) {
 		const span = shiftSpan(anchor, changes);

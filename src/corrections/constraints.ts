@@ -1,22 +1,22 @@
-/** Turns the editor's corrections into what the engine is given, so that what it infers follows from them. */
+/** Turns the editor's corrections into constraints on the engine, so that what it infers follows from them. */
 import type { Anchor, Correction, EntityType, Span } from '../annotations.js';
-import type { Given } from '../engine/types.js';
+import type { Constraints } from '../engine/types.js';
 import { inOrderMade } from './order.js';
 import { placesOf } from './words.js';
 
 type Typed = Span & { readonly type: EntityType };
 type Pair = readonly [Span, Span];
 
-/** What the engine is to take as decided. Anchors hold for `text`; later corrections win. */
-export function givenOf(text: string, corrections: readonly Correction[]): Given {
-	const word = new EditorsWord(text);
-	for (const correction of inOrderMade(corrections)) word.take(correction);
-	return word.given();
+/** What the engine takes as decided. Anchors hold for `text`; later corrections win. */
+export function constraintsOf(text: string, corrections: readonly Correction[]): Constraints {
+	const builder = new ConstraintsBuilder(text);
+	for (const correction of inOrderMade(corrections)) builder.add(correction);
+	return builder.constraints();
 }
 
-class EditorsWord {
+class ConstraintsBuilder {
 	readonly #text: string;
-	/** By place: the type, or null for no name. */
+	/** By offsets: the type, or null for no name. */
 	readonly #names = new Map<string, Span & { readonly type: EntityType | null }>();
 	readonly #words = new Map<string, EntityType | null>();
 	/** Words that are names wherever they stand, by the words. */
@@ -30,7 +30,7 @@ class EditorsWord {
 		this.#text = text;
 	}
 
-	take(correction: Correction): void {
+	add(correction: Correction): void {
 		switch (correction.kind) {
 			case 'name':
 				if (correction.scope === 'words') this.#setEverywhere(correction.anchor.exact, correction.type);
@@ -58,7 +58,7 @@ class EditorsWord {
 		}
 	}
 
-	given(): Given {
+	constraints(): Constraints {
 		const decided = [...this.#names.values()];
 		return {
 			names: withoutOverlaps(decided).filter((name): name is Typed => name.type !== null),
@@ -74,7 +74,7 @@ class EditorsWord {
 		};
 	}
 
-	/** What is said last comes last. */
+	/** The latest correction comes last. */
 	#setEverywhere(words: string, type: EntityType): void {
 		this.#everywhere.delete(words);
 		this.#everywhere.set(words, type);
@@ -100,16 +100,16 @@ class EditorsWord {
 	}
 }
 
-/** Of spans that overlap, the one said last stands; `spans` are in the order said. */
+/** Of spans that overlap, the latest; `spans` are in the order in which they were made. */
 function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
 	const rank = new Map(spans.map((span, index) => [span, index]));
-	const kept: T[] = [];
+	const chosen: T[] = [];
 	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-		const last = kept.at(-1);
-		if (!last || last.end <= span.start) kept.push(span);
-		else if ((rank.get(span) ?? 0) > (rank.get(last) ?? 0)) kept[kept.length - 1] = span;
+		const last = chosen.at(-1);
+		if (!last || last.end <= span.start) chosen.push(span);
+		else if ((rank.get(span) ?? 0) > (rank.get(last) ?? 0)) chosen[chosen.length - 1] = span;
 	}
-	return kept;
+	return chosen;
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,32 +1,40 @@
 /** Gives entities the type and the name that the editor gave them. */
 import type { EntityType, Span } from '../../annotations.js';
-import type { Cluster, Given, Name } from '../types.js';
-import { nameAt, pairsOfNames } from './given.js';
+import type { Cluster, Constraints, Name } from '../types.js';
+import { nameAt, pairsOfNames } from './name-pairs.js';
 
 /**
  * The clusters with the editor's types and names. A single mention that was given another type than its entity has is another
  * thing and leaves it, unless the editor also said that the two are one: then the entity takes the type. `fullestForm` names a cluster.
  */
-export function withGivenEntities(
+export function withConstrainedEntities(
 	names: readonly Name[],
 	clusters: readonly Cluster[],
-	given: Given,
+	constraints: Constraints,
 	fullestForm: (names: readonly number[]) => string,
 ): readonly Cluster[] {
-	const { entityTypes = [], entityNames = [], names: givenNames = [] } = given;
-	if (entityTypes.length + entityNames.length + givenNames.length === 0 || given.onlyNames) return clusters;
+	const { entityTypes = [], entityNames = [], names: constrainedNames = [] } = constraints;
+	if (entityTypes.length + entityNames.length + constrainedNames.length === 0 || constraints.onlyNames) return clusters;
 	const retyped = withEntityTypes(names, clusters, entityTypes);
-	const parted = withoutStrangers(names, retyped, given, fullestForm);
+	const parted = withoutStrangers(names, retyped, constraints, fullestForm);
 	return withEntityNames(names, parted, entityNames);
 }
 
-function withEntityTypes(names: readonly Name[], clusters: readonly Cluster[], types: Given['entityTypes'] & object): readonly Cluster[] {
+function withEntityTypes(
+	names: readonly Name[],
+	clusters: readonly Cluster[],
+	types: Constraints['entityTypes'] & object,
+): readonly Cluster[] {
 	const byCluster = wordsOnClusters(names, clusters, types);
 	return clusters.map((cluster, index) => ({ ...cluster, type: byCluster.get(index)?.type ?? cluster.type }));
 }
 
-function withEntityNames(names: readonly Name[], clusters: readonly Cluster[], given: Given['entityNames'] & object): readonly Cluster[] {
-	const byCluster = wordsOnClusters(names, clusters, given);
+function withEntityNames(
+	names: readonly Name[],
+	clusters: readonly Cluster[],
+	constraints: Constraints['entityNames'] & object,
+): readonly Cluster[] {
+	const byCluster = wordsOnClusters(names, clusters, constraints);
 	return clusters.map((cluster, index) => ({ ...cluster, name: byCluster.get(index)?.name ?? cluster.name }));
 }
 
@@ -44,16 +52,16 @@ function wordsOnClusters<T extends Span>(names: readonly Name[], clusters: reado
 function withoutStrangers(
 	names: readonly Name[],
 	clusters: readonly Cluster[],
-	given: Given,
+	constraints: Constraints,
 	fullestForm: (names: readonly number[]) => string,
 ): readonly Cluster[] {
 	const types = new Map<number, EntityType>();
-	for (const name of given.names ?? []) {
+	for (const name of constraints.names ?? []) {
 		const index = nameAt(names, name);
 		if (index !== undefined) types.set(index, name.type);
 	}
-	const wholly = new Set((given.entityTypes ?? []).map((span) => nameAt(names, span)));
-	const joined = new Set(pairsOfNames(names, given.same).flat());
+	const wholly = new Set((constraints.entityTypes ?? []).map((span) => nameAt(names, span)));
+	const joined = new Set(pairsOfNames(names, constraints.same).flat());
 	const split = clusters.flatMap((cluster) => {
 		const settled = cluster.names.some((name) => wholly.has(name));
 		const strange = settled ? [] : cluster.names.filter((name) => (types.get(name) ?? cluster.type) !== cluster.type);
@@ -61,14 +69,14 @@ function withoutStrangers(
 		const [first] = strange;
 		const type = types.get(first ?? -1) ?? cluster.type;
 		if (strange.length === cluster.names.length || strange.some((name) => joined.has(name))) return { ...cluster, type };
-		const kept = cluster.names.filter((name) => !strange.includes(name));
+		const others = cluster.names.filter((name) => !strange.includes(name));
 		const left = [...groupedByType(strange, types)].map(([type, members]): Cluster => ({
 			type,
 			name: fullestForm(members),
 			names: members,
 			gender: 'unknown',
 		}));
-		return [{ ...cluster, name: fullestForm(kept), names: kept }, ...left];
+		return [{ ...cluster, name: fullestForm(others), names: others }, ...left];
 	});
 	return split.sort((a, b) => (a.names[0] ?? 0) - (b.names[0] ?? 0));
 }

@@ -1,15 +1,15 @@
 /** Lays what the editor has decided over what was found. */
 import type { Span } from '../../annotations.js';
-import type { Article, Given, Name } from '../types.js';
+import type { Article, Constraints, Name } from '../types.js';
 import { tokenRange } from '../document/lookup.js';
 
-/** `found` less what the editor refused and what overlaps the given names, with the given names added, in text order. */
-export function withGivenNames(article: Article, found: readonly Name[], given: Given): readonly Name[] {
-	const names = (given.names ?? []).map((name) => asName(article, name)).sort(byStart);
-	if (given.onlyNames) return names;
-	const blocked = [...names, ...(given.notNames ?? [])].sort(byStart);
-	const decided = withoutOverlapping(withGivenWords(article, found, given.words), blocked);
-	const also = (given.alsoNames ?? []).map((name) => asName(article, name)).sort(byStart);
+/** `found` less what the editor refused and what overlaps the editor's names, with those added, in text order. */
+export function withConstrainedNames(article: Article, found: readonly Name[], constraints: Constraints): readonly Name[] {
+	const names = (constraints.names ?? []).map((name) => asName(article, name)).sort(byStart);
+	if (constraints.onlyNames) return names;
+	const blocked = [...names, ...(constraints.notNames ?? [])].sort(byStart);
+	const decided = withoutOverlapping(withConstrainedWordings(article, found, constraints.words), blocked);
+	const also = (constraints.alsoNames ?? []).map((name) => asName(article, name)).sort(byStart);
 	const added = also.length > 0 ? withoutOverlapping(also, [...decided, ...blocked].sort(byStart)) : [];
 	return names.length + added.length === 0 ? decided : [...decided, ...names, ...added].sort(byStart);
 }
@@ -18,7 +18,7 @@ function asName(article: Article, name: Span & Pick<Name, 'type'>): Name {
 	return { start: name.start, end: name.end, type: name.type, confidence: 1, ...tokenRange(article, name) };
 }
 
-function withGivenWords(article: Article, found: readonly Name[], words: Given['words']): readonly Name[] {
+function withConstrainedWordings(article: Article, found: readonly Name[], words: Constraints['words']): readonly Name[] {
 	if (!words || words.size === 0) return found;
 	return found.flatMap((name) => {
 		const type = words.get(article.text.slice(name.start, name.end));
