@@ -3,62 +3,19 @@
  * says of its entities (the heads of their contexts), by the words of institutions' names, by gender and
  * number, and by recency. `a senior official` is nobody.
  */
-import type { EntityType, Span } from '../../annotations.js';
+import type { Span } from '../../annotations.js';
 import { startsWithLetter } from '../document/characters.js';
 import { sentenceAt, tokenRange } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import type { Cast, Resolution } from '../types.js';
 import { genderOfWord } from '../lexicon/gender.js';
+import { INSTITUTIONS, ORGANIZATIONS } from '../lexicon/things.js';
 import { countryOfPeople } from '../lexicon/countries.js';
 import { fold, wordsOf } from '../lexicon/folding.js';
 
 const DEFINITE = /^(?:the|this|that|his|her|their|its)$/i;
 const INDEFINITE =
 	/^(?:an?|one|some|several|many|another|two|three|four|five|six|most|all|both|no|any|few|various|other|more|each|every)$/i;
-/** Nouns for persons of one gender that any person of that gender can be called by, once described so. */
-const GENERIC: ReadonlyMap<string, readonly EntityType[]> = new Map(
-	Object.entries({
-		company: ['organization'],
-		firm: ['organization'],
-		organization: ['organization'],
-		organisation: ['organization'],
-		agency: ['organization'],
-		group: ['organization'],
-		network: ['organization'],
-		newspaper: ['organization'],
-		magazine: ['organization'],
-		website: ['organization'],
-		publication: ['organization'],
-		airline: ['organization'],
-		ministry: ['organization'],
-		department: ['organization'],
-		council: ['organization'],
-		committee: ['organization'],
-		commission: ['organization'],
-		court: ['organization'],
-		university: ['organization'],
-		academy: ['organization'],
-		hospital: ['organization', 'place'],
-		party: ['organization'],
-		bank: ['organization'],
-		club: ['organization'],
-		team: ['organization'],
-		foundation: ['organization'],
-		institute: ['organization'],
-		association: ['organization'],
-		union: ['organization'],
-		board: ['organization'],
-		bureau: ['organization'],
-		service: ['organization'],
-		embassy: ['organization'],
-		church: ['organization'],
-		school: ['organization'],
-		police: ['organization'],
-		charity: ['organization'],
-		broadcaster: ['organization'],
-		studio: ['organization'],
-	} satisfies Record<string, EntityType[]>),
-);
 const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 
 export class DescriptionReader {
@@ -127,12 +84,13 @@ export class DescriptionReader {
 
 	/** `the council` for the one council named, `the company` for the one described so. */
 	#institutions(head: string, phrase: NounPhrase): number[] {
-		const types = GENERIC.get(head);
-		if (!types) return [];
+		if (!ORGANIZATIONS.has(head)) return [];
 		return (this.#nameWords().get(head) ?? []).filter((cluster) => {
 			const type = this.#cast.clusters[cluster]?.type;
 			const words = wordsOf(this.#cast.clusters[cluster]?.name ?? '');
-			return type !== undefined && types.includes(type) && phrase.modifiers.every((word) => words.includes(word));
+			return (
+				(type === 'organization' || (type === 'place' && INSTITUTIONS.has(head))) && phrase.modifiers.every((word) => words.includes(word))
+			);
 		});
 	}
 

@@ -6,25 +6,13 @@ import { isKnownPlace, leadingCountry, placeKey, trailingCountry } from '../lexi
 import type { NameSets } from './sets.js';
 import { joinShortForms, type Shortened } from './short-forms.js';
 import { skeleton } from './spelling.js';
+import { NAME_ENDS, PLACE_ENDS, PLACE_HEADS, STORMS } from '../lexicon/things.js';
+import { union, words } from '../lexicon/word-class.js';
 import type { Wording } from './wordings.js';
 import { flatMapped } from '../flat-mapped.js';
 
-/** Words that a name may lose at its end without becoming another one (`Ford Motor Company`, `Anime North 2019`). */
-const LOSABLE_ENDS = new Set(
-	(
-		'inc incorporated ltd limited llc plc corp corporation co company companies group holdings holding gmbh ag sa foundation institution institute ' +
-		'airlines airways air motor motors aircraft airplanes commercial party bank channel network newspaper magazine oil security records publishing press ' +
-		'studios pictures entertainment games project tribe nation university college hospital school church club fc cf a/s s tv services service industries ' +
-		'prize award awards registry health sciences center mvp'
-	).split(' '),
-);
-const LOSABLE_PLACE_ENDS = new Set('city strip ocean sea peninsula islands county palace'.split(' '));
 const PLACE_STARTS = new Set('mount mt county city lake saint'.split(' '));
-/** Common nouns that alone stand for the one place whose name ends with them (`the Channel`, `the Arch`). */
-const PLACE_HEADS = new Set(
-	'channel arch station strait canal bridge tower cathedral stadium square wall strip gulf delta basin ellipse pavilion'.split(' '),
-);
-const STORMS = new Set('hurricane typhoon cyclone storm tropical depression severe very cyclonic'.split(' '));
+const STORM_WORDS = union(STORMS.keys(), words('cyclonic depression severe tropical very'));
 const SMALL_WORDS = new Set('of the and for in on at to de la du des et a an &'.split(' '));
 /** Bare words that stand for too many things to be a short form of one. */
 const TOO_COMMON = new Set('national international united new central general american european world state royal first'.split(' '));
@@ -86,7 +74,7 @@ function institutionKeys({ words: all }: Wording): string[] {
 
 function eventKeys(wording: Wording): string[] {
 	const words = singular(wording.words);
-	const name = STORMS.has(words[0] ?? '') ? words.filter((word) => !STORMS.has(word)).join(' ') : '';
+	const name = STORM_WORDS.has(words[0] ?? '') ? words.filter((word) => !STORM_WORDS.has(word)).join(' ') : '';
 	return [...institutionKeys(wording), ...(name ? [`storm ${name}`] : [])];
 }
 
@@ -230,7 +218,7 @@ function losesEnd(words: readonly string[], at: number): boolean {
 	if (at === 1 && TOO_COMMON.has(words[0] ?? '')) return false;
 	// `Merrin Boat Company`, `Ford Motor Co.`: one more word in front of the firm's legal form.
 	if (words.length - at === 2 && /^(?:company|corporation|corp|inc|ltd|co|group)$/.test(words.at(-1) ?? '')) return true;
-	return words.slice(at).every((word) => LOSABLE_ENDS.has(word) || /^\d{4}$/.test(word) || (word === 'and' && at > 1));
+	return words.slice(at).every((word) => NAME_ENDS.has(word) || /^\d{4}$/.test(word) || (word === 'and' && at > 1));
 }
 
 /** The end of a name stands for it (`Security Council`, `Lakers`), but nothing behind `of` or `to` does. */
@@ -241,7 +229,7 @@ function losesStart(words: readonly string[], at: number): boolean {
 }
 
 function losesPlaceEnd(words: readonly string[], at: number): boolean {
-	return words.slice(at).every((word) => LOSABLE_PLACE_ENDS.has(word)) && !TOO_COMMON.has(words[0] ?? '');
+	return words.slice(at).every((word) => PLACE_ENDS.has(word)) && !TOO_COMMON.has(words[0] ?? '');
 }
 
 function losesPlaceStart(words: readonly string[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { Article, Cast, Cluster, Description, Name } from '../types.js';
 import { composed } from './compose.js';
 import type { PronounReader } from '../coref/pronouns.js';
 import { roleNoun } from '../lexicon/persons.js';
-import { thingNoun } from './data/things.js';
+import { thingNoun } from '../lexicon/things.js';
 import type { Finding } from './findings.js';
 import { Reading } from './reading.js';
 import { findingsAfter } from './rules/after.js';

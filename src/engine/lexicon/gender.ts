@@ -1,5 +1,5 @@
 /** Words that tell whether somebody is a woman or a man. */
-import { isRoleNoun, markedNouns } from './persons.js';
+import { isRoleNoun, personsMarked } from './persons.js';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN } from './titles.js';
 import { union, words } from './word-class.js';
 
@@ -8,8 +8,8 @@ export type Gender = 'female' | 'male' | 'unknown';
 export const FEMALE_PRONOUNS = words('her hers herself she');
 export const MALE_PRONOUNS = words('he him himself his');
 
-const FEMALE = union(markedNouns('f'), HONORIFICS_OF_WOMEN, FEMALE_PRONOUNS);
-const MALE = union(markedNouns('m'), HONORIFICS_OF_MEN, MALE_PRONOUNS);
+const FEMALE = union(personsMarked('f'), HONORIFICS_OF_WOMEN, FEMALE_PRONOUNS);
+const MALE = union(personsMarked('m'), HONORIFICS_OF_MEN, MALE_PRONOUNS);
 /** No word that tells has more letters: `great-granddaughter`. */
 const LONGEST = 19;
 

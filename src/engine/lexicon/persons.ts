@@ -5,14 +5,12 @@
  * verb as well, `t` somebody's to another (`envoy to`), `a` stands before a title like an adjective, `n` says nothing by itself. Behind `=` how
  * it is abbreviated before a name.
  */
+import { marked, withMark, type MarkedWords } from './marked-words.js';
 import { singularsOf } from './plurals.js';
-import { words, type WordClass } from './word-class.js';
-
-/** The words of a table, in lower case, with their marks. */
-type NounTable = ReadonlyMap<string, string>;
+import type { WordClass } from './word-class.js';
 
 /** Relatives by blood and by marriage. */
-export const KIN = nouns(`
+export const KIN = marked(`
 ancestor aunt/f brother/m brother-in-law/m child/n cousin dad/m daughter/f daughter-in-law/f descendant ex-husband/m ex-wife/f
 father/mv father-in-law/m fiancé/m fiance/m fiancee/f fiancée/f goddaughter/f godfather/m godmother/f godson/m grandchild
 granddaughter/f grandfather/m grandma/f grandmother/f grandpa/m grandparent grandson/m great-granddaughter/f great-grandfather/m
@@ -22,43 +20,43 @@ stepsister/f stepson/m twin uncle/m widow/f widower/m wife/f
 `);
 
 /** Whom one lives or works with; like kin, they say little where nobody knows whose they are. */
-const COMPANIONS = nouns(`
+const COMPANIONS = marked(`
 ally/tv bandmate boyfriend/m client collaborator colleague counterpart ex-boyfriend/m ex-girlfriend/f friend girlfriend/f lover
 mistress/f neighbor neighbour partner/v predecessor protege protégé successor/t teammate
 `);
 
 /** Who works for another: an occupation, and a relation as well. */
-export const WORKING_RELATIONS = nouns(`
+export const WORKING_RELATIONS = marked(`
 agent aide/t attorney=atty biographer bodyguard co-star coach/v costar doctor/v driver guardian lawyer manager mentor/v spokesman
 spokesperson spokeswoman
 `);
 
-export const NOBILITY = nouns(`
+export const NOBILITY = marked(`
 baron/m baroness/f caliph/m chieftain count/m countess/f czar/m duchess/f duke/m earl/m emir/m emperor/m empress/f kaiser/m king/m
 laird landgrave monarch pharaoh/m prince/m princess/f queen/f shah/m sheik/m sheikh/m sultan/m tsar/m viceroy viscount/m
 `);
 
 /** Clergy and the divine. */
-const CLERGY = nouns(`
+const CLERGY = marked(`
 abbess/f abbot/m archbishop/m archdeacon ayatollah/m bishop/m cardinal/m chaplain cleric deacon deity friar/m god goddess/f guru
 imam/m lama missionary monk/m mufti mullah nun/f pastor patriarch pontiff/m pope/m preacher priest/m prior prioress/f prophet rabbi
 reverend=rev saint vicar
 `);
 
 /** Ranks of forces and police, which stand before names. */
-export const RANKS = nouns(`
+export const RANKS = marked(`
 admiral=adm airman brigadier=brig captain/v=capt colonel=col commandant commander=cmdr,cdr commodore constable corporal=cpl
 detective=det general=gen inspector=insp lieutenant=lt major/n=maj marshal sergeant=sgt sheriff superintendent=supt trooper
 `);
 
 /** Who bears arms, without a rank. */
-const FIGHTERS = nouns(`
+const FIGHTERS = marked(`
 cadet commando generalissimo guard/v guerrilla gunner infantryman insurgent marine militant militiaman paratrooper policeman rebel/a
 sailor seaman security serviceman sniper soldier warlord
 `);
 
 /** Whoever holds, held or seeks an office of a state, a court, a firm or a school, and `pm`, `ag`, `da`, `td` and `chiefs` as they are written. */
-export const OFFICES = nouns(`
+export const OFFICES = marked(`
 administrator adviser/t advisor/t alderman ambassador/t=amb apprentice assemblyman assemblymember assistant/at=asst attache auditor
 barrister bureaucrat candidate ceo cfo chair/v chairman challenger chancellor chargé chief/a cio clerk co-chair co-chairman co-pilot
 commissar commissioner comptroller consul contender controller convener convenor coo coordinator copilot coroner councillor councilman
@@ -73,7 +71,7 @@ ag chiefs da pm td
 `);
 
 /** Who plays, races, fights or referees. */
-export const ATHLETES = nouns(`
+export const ATHLETES = marked(`
 all-rounder archer athlete batter biathlete biker bowler boxer catcher center centre champion/av competitor contestant cornerback
 decathlete defender defenseman fencer fighter footballer forward fullback goaltender golfer gymnast halfback hurdler infielder jock
 jockey judoka jumper keeper kicker linebacker/m lineman marathoner midfielder netminder opener outfielder pitcher player pro-wrestler
@@ -81,7 +79,7 @@ quarterback/m racer receiver referee rider rookie rower runner runner-up running
 snowboarder spinner sprinter striker surfer swimmer trainer triathlete umpire veteran/a winger winner wrestler
 `);
 
-const OCCUPATIONS = nouns(`
+const OCCUPATIONS = marked(`
 academic accountant actor actress/f adventurer advocate/v alumna/f alumnus/m analyst anchor/v anchorman animator appraiser architect
 astrologer astronaut astronomer auctioneer author/v babysitter baker ballerina/f bandleader banker bartender billionaire blogger
 bomber broadcaster broker builder butcher/v butler cameraman campaigner carpenter cashier celebrity chef cleaner climber co-author
@@ -102,13 +100,13 @@ writer youtuber
 `);
 
 /** Adherents of a party or a creed. */
-export const PARTISANS = nouns(`
+export const PARTISANS = marked(`
 conservative/a democrat independent/a labourite liberal/a libertarian moderate/a nazi progressive/a radical/a republican suffragette
 tory
 `);
 
 /** Parts that anyone may have, in life or in an event. */
-const PARTS = nouns(`
+const PARTS = marked(`
 abductor accomplice acquaintance admirer adult appellant applicant assailant assassin associate/v asylum-seeker attacker attendee baby
 bachelor backer backpacker believer benefactor beneficiary bidder borrower boy/m breadwinner bride/f burglar buyer bystander camper
 captive caregiver carer casualty character citizen/n claimant classmate co-conspirator commuter companion compatriot complainant
@@ -125,9 +123,9 @@ traveler traveller user vandal victim viewer villager villain virgin visitor vot
 `);
 
 /** Nouns that tell only whose a person is. */
-export const RELATIONS: NounTable = new Map([...KIN, ...COMPANIONS, ...WORKING_RELATIONS, ['running mate', '']]);
+export const RELATIONS: MarkedWords = new Map([...KIN, ...COMPANIONS, ...WORKING_RELATIONS, ['running mate', '']]);
 
-const LISTED: NounTable = new Map([
+const LISTED: MarkedWords = new Map([
 	...PARTS,
 	...PARTISANS,
 	...OCCUPATIONS,
@@ -154,9 +152,9 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 	['pvt', 'private'],
 ]);
 
-/** Nouns with a mark. */
-export function markedNouns(mark: string): WordClass {
-	return new Set([...LISTED].flatMap(([noun, marks]) => (marks.split('=')[0]?.includes(mark) ? [noun] : [])));
+/** Nouns for persons with a mark. */
+export function personsMarked(mark: string): WordClass {
+	return withMark(LISTED, mark);
 }
 
 /** The singular of a role noun in lower case (`wives` → `wife`, `Senators` → `senator`); undefined for other words. */
@@ -181,15 +179,6 @@ export function isPluralRole(word: string): boolean {
 /** Whether a word in lower case is a role noun in the singular: one of the tables, or made by an ending (`-ist`, `-maker`). */
 export function isRoleNoun(lower: string): boolean {
 	return LISTED.has(lower) || (/[nrt]$/.test(lower) && AGENT.test(lower) && !NO_PERSON.test(lower));
-}
-
-function nouns(table: string): NounTable {
-	return new Map(
-		[...words(table)].map((row): [string, string] => {
-			const [noun = ''] = row.split(/[/=]/);
-			return [noun, row.slice(noun.length)];
-		}),
-	);
 }
 
 function abbreviationsOf(noun: string, marks: string): [string, string][] {

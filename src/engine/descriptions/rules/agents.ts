@@ -3,7 +3,7 @@ import { union } from '../../lexicon/word-class.js';
 import { ARTICLES } from '../../lexicon/determiners.js';
 import { AUXILIARIES } from '../../lexicon/auxiliaries.js';
 import type { Name } from '../../types.js';
-import { thingNoun } from '../data/things.js';
+import { thingNoun } from '../../lexicon/things.js';
 import type { Finding } from '../findings.js';
 import { isModifier, isTimePhrase } from '../phrases.js';
 import { shortened } from '../shortened.js';
