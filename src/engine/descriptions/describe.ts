@@ -9,7 +9,6 @@ import { Reading } from './reading.js';
 import { findingsAfter } from './rules/after.js';
 import { findingsBefore } from './rules/before.js';
 import { findingsInClauses, findingsOfPronoun } from './rules/clauses.js';
-import { findingsImplied } from './rules/implied.js';
 import { findingsOfThing } from './rules/things.js';
 import { flatMapped } from '../flat-mapped.js';
 
@@ -50,7 +49,6 @@ export function findingsIn(cast: Omit<Cast, 'descriptions'>, pronouns?: PronounR
 		findings.push(...findingsBefore(reading, name, cluster));
 		findings.push(...findingsAfter(reading, name, cluster));
 		findings.push(...findingsInClauses(reading, name, cluster));
-		findings.push(...findingsImplied(reading, name, cluster));
 	}
 	for (const found of ofPronouns(reading)) findings.push(...found);
 	return findings;

@@ -107,7 +107,6 @@ function headFrom(reading: Reading, start: number, ceiling: number): { at: numbe
 			found = { at, role };
 			continue;
 		}
-		if (reading.isPerson(at) && found) break;
 		if (reading.nameAt(at) || reading.isHyphen(at) || reading.token(at).kind === 'number') continue;
 		const word = reading.lower(at);
 		if (found && !isModifier(reading, at)) break;
@@ -138,49 +137,24 @@ function endOfPhrase(reading: Reading, start: number, ceiling: number): number {
 		const word = reading.lower(at);
 		if (name) {
 			// `woodworker Jane Roe`: the phrase is her title.
-			if (name.type === 'person' && (name.from === start || !takesPerson(reading, name.from)) && !isPossessed(reading, name.to)) return at;
+			if (
+				name.type === 'person' &&
+				(name.from === start || !takesPerson(reading, name.from)) &&
+				!isPossessiveEnd(reading.token(name.to).text)
+			)
+				return at;
 			at = name.to - 1;
 			continue;
 		}
-		const title = titleEnd(reading, at, ceiling);
-		if (title !== undefined) {
-			at = title;
-			continue;
-		}
 		if (HARD_STOPS.test(reading.token(at).text)) return at;
-		if (word === ',') {
-			const joined = rolesAfterComma(reading, at, ceiling);
-			if (!joined) return at;
-			continue;
-		}
+		if (word === ',') return at;
 		if (/^[–-]+$/.test(word) && !reading.isHyphen(at)) return at;
 		if (word === 'and' && !goesOn(reading, at, ceiling)) return at;
 		if (CLAUSE_WORDS.has(word) || isFinite(reading, at)) return at;
 		if (isTimePhrase(reading, at)) return at;
-		if (isPassive(reading, at)) {
-			at++;
-			continue;
-		}
-		if (word !== 'and' && (STOPS.has(word) || VERBS.has(word)) && !MODIFIERS.has(word) && !isNounHere(reading, at)) return at;
+		if (word !== 'and' && (STOPS.has(word) || VERBS.has(word)) && !MODIFIERS.has(word)) return at;
 	}
 	return ceiling;
-}
-
-/** `his first run`, `the hit`: a verb elsewhere. */
-function isNounHere(reading: Reading, at: number): boolean {
-	const before = /^(?:first|second|third|next|own|new)$/.test(reading.lower(at - 1)) ? at - 2 : at - 1;
-	return VERBS.has(reading.lower(at)) && (POSSESSIVES.has(reading.lower(before)) || /^(?:an?|the)$/.test(reading.lower(before)));
-}
-
-/** `the first sailor to be killed`, `one of the men allegedly beaten by guards`: what was done to someone belongs to the phrase. */
-function isPassive(reading: Reading, at: number): boolean {
-	const word = reading.lower(at);
-	if (word === 'be') return reading.lower(at - 1) === 'to';
-	return (
-		/^(?:allegedly|reportedly|recently|previously)$/.test(word) &&
-		/(?:ed|en)$/.test(reading.lower(at + 1)) &&
-		PREPOSITIONS.has(reading.lower(at + 2))
-	);
 }
 
 /** `decided`, `suspended parliament`: a verb of the sentence; a participle has a preposition behind it (`accused of`). */
@@ -188,7 +162,7 @@ function isFinite(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
 	if (!/[^e]ed$/.test(word) || MODIFIERS.has(word) || reading.isHyphen(at - 1)) return false;
 	const next = reading.lower(at + 1);
-	return !PREPOSITIONS.has(next) && reading.roleAt(at + 1) === undefined && !/^(?:ex|only|yesterday|today|last)$/.test(next);
+	return !PREPOSITIONS.has(next) && reading.roleAt(at + 1) === undefined;
 }
 
 /** Whether a person's name can go on a phrase: `lawyer for Roe`, `aide representing Roe`, `the Roe administration`. */
@@ -200,25 +174,6 @@ function takesPerson(reading: Reading, from: number): boolean {
 	return BINDING.has(word) || /(?:ing|ed)$/.test(word);
 }
 
-/** Where a quoted title ends that a phrase needs (`author of “The Tide”`); undefined where none opens at the token. */
-function titleEnd(reading: Reading, at: number, ceiling: number): number | undefined {
-	if (!/^["“]$/.test(reading.token(at).text) || !/^(?:of|in|the|novel|film|book|show|series|album|song)$/.test(reading.lower(at - 1)))
-		return undefined;
-	for (let close = at + 1; close < Math.min(ceiling, at + 9); close++) if (/^["”]$/.test(reading.token(close).text)) return close;
-	return undefined;
-}
-
-function isPossessed(reading: Reading, at: number): boolean {
-	return isPossessiveEnd(reading.token(at).text);
-}
-
-/** `, and former mayor of X`: another role behind a comma. */
-function rolesAfterComma(reading: Reading, at: number, ceiling: number): boolean {
-	if (reading.lower(at + 1) !== 'and') return false;
-	const next = headFrom(reading, /^(?:an?|the)$/.test(reading.lower(at + 2)) ? at + 3 : at + 2, Math.min(ceiling, at + 8));
-	return next !== undefined && !reading.isPerson(at + 2);
-}
-
 /** Whether the phrase goes on behind `and`: not with a person, a pronoun or a verb. */
 function goesOn(reading: Reading, at: number, ceiling: number): boolean {
 	const next = at + 1;
@@ -226,8 +181,7 @@ function goesOn(reading: Reading, at: number, ceiling: number): boolean {
 	const word = reading.lower(next);
 	if (VERBS.has(word) || isVerbWithObject(reading, next) || /^(?:he|she|they|it|his|her|their|then|also|was|is|has|had|will)$/.test(word))
 		return false;
-	if (/ed$/.test(word) && !MODIFIERS.has(word)) return false;
-	return true;
+	return !/ed$/.test(word) || MODIFIERS.has(word);
 }
 
 const TIME_WORDS = union(TIME_PREPOSITIONS, TIME_MODIFIERS, RELATIVE_DAYS, words('for from this'));

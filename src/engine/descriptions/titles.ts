@@ -5,11 +5,11 @@ import { COMMON_PREPOSITIONS, PLACE_PREPOSITIONS, PREPOSITIONS } from '../lexico
 import { DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import { abbreviatedRole, isPluralRole } from '../lexicon/persons.js';
-import { PHRASE_DETERMINERS, STOPS } from './data/words.js';
+import { abbreviatedRole } from '../lexicon/persons.js';
+import { PHRASE_DETERMINERS } from './data/words.js';
 import { isModifier, LONGEST, type RolePhrase } from './phrases.js';
 import type { Reading, TokenRange } from './reading.js';
-import { endsOtherPhrase, isVerbInFront } from './verbs.js';
+import { isVerbInFront } from './verbs.js';
 
 const INFINITIVE_OPENERS = union(MODALS, ['not', 'to']);
 
@@ -18,50 +18,24 @@ const ALSO_VERBS =
 	/^(?:host|judge|head|coach|guide|guard|pilot|model|star|partner|chair|sponsor|mentor|doctor|nurse|witness|father|mother|champion|captain|anchor|butcher|delegate|suspect|fan|support|rival|advocate|associate|author|escort|ally)$/;
 /** `Staff` in `Chief of Staff`: what follows `of` in offices without being a name. */
 const MOST_AFTER_OF = 12;
-/** Those that somebody is to another. */
-const BOUND_TO = /^(?:ambassador|envoy|advis[eo]r|aide|assistant|heir|heiress|successor|ally|delegate|witness|representative)$/;
-/** Ranks, and titles of rank, that stand behind an office. */
-const RANKS = /^(?:general|admiral|colonel|brigadier|major|lieutenant|captain|commodore|marshal|sheikha?|air|-)$/;
 
 /** The role phrase whose last token is `end - 1` (directly in front of a name or comma); undefined where none is. */
 export function phraseEndingAt(reading: Reading, end: number, floor: number): RolePhrase | undefined {
 	const last = end - 1;
 	const role = roleOrAbbreviation(reading, last);
 	// In `secretary of justice` the office stands in front.
-	if (role !== undefined && (/^(?:justice|security)$/.test(role) ? isBehindOf(reading, last) : isPluralRole(reading.token(last).text))) {
-		const office = phraseWithOf(reading, end, floor);
-		// `compared the president to predecessors Roe and Doe`
-		if (office && !(isPluralRole(reading.token(last).text) && reading.lower(last - 1) === 'to')) return office;
-	}
+	if (/^(?:justice|security)$/.test(role ?? '') && [last - 1, last - 2].some((at) => /^(?:of|for)$/.test(reading.lower(at))))
+		return phraseWithOf(reading, end, floor);
 	// `to host Roe`, `will judge Roe`: a verb.
 	if (role !== undefined && ALSO_VERBS.test(reading.token(last).text) && INFINITIVE_OPENERS.has(reading.lower(last - 1))) return undefined;
 	if (role === undefined) return phraseWithOf(reading, end, floor);
-	return officeBeforeRank(reading, last, floor) ?? extended(reading, last, last, role, end, floor);
-}
-
-/** `Chief of Staff` General, `foreign minister` Sheikh: the office that stands in front of a rank; undefined where none does. */
-function officeBeforeRank(reading: Reading, last: number, floor: number): RolePhrase | undefined {
-	let rank = last;
-	while (rank > floor && RANKS.test(reading.lower(rank))) rank--;
-	if (rank === last || !startsWithCapital(reading.token(rank + 1).text)) return undefined;
-	if (/^sheikha?$/.test(reading.lower(last)))
-		return reading.roleAt(rank) === undefined ? undefined : phraseEndingAt(reading, rank + 1, floor);
-	if (!/^(?:staff|police|defen[cs]e|operations|command|forces|army|navy|intelligence)$/.test(reading.lower(rank))) return undefined;
-	const office = phraseWithOf(reading, rank + 1, floor);
-	return office && /^(?:chief|head|commander|director|minister|deputy)$/.test(office.role) ? office : undefined;
-}
-
-/** `secretary of justice`, `director of homeland security`, `secretary for justice`. */
-function isBehindOf(reading: Reading, at: number): boolean {
-	return [at - 1, at - 2].some((before) => /^(?:of|for)$/.test(reading.lower(before)));
+	return extended(reading, last, last, role, end, floor);
 }
 
 function roleOrAbbreviation(reading: Reading, at: number): string | undefined {
 	const role = reading.roleAt(at);
 	if (role !== undefined) return role;
 	if (/^(?:elect|designate|emeritus|emerita|general)$/.test(reading.lower(at)) && reading.isHyphen(at - 1)) return reading.roleAt(at - 2);
-	// `Bishop Emeritus`
-	if (/^(?:emeritus|emerita)$/.test(reading.lower(at))) return reading.roleAt(at - 1);
 	const word = reading.token(at).text;
 	return startsWithCapital(word) && !reading.nameAt(at) ? abbreviatedRole(word) : undefined;
 }
@@ -78,27 +52,14 @@ function phraseWithOf(reading: Reading, end: number, floor: number): RolePhrase 
 		}
 		if (COMMON_PREPOSITIONS.has(word)) {
 			const role = roleOrAbbreviation(reading, at - 1);
-			// `lost children to violence, including`
-			if (word === 'to' && isPluralRole(reading.token(at - 1).text) && !BOUND_TO.test(role ?? '')) return undefined;
 			if (role !== undefined) return extended(reading, at - 1, at - 1, role, end, floor);
 			continue;
 		}
 		if (reading.isPerson(at) && !isPossessiveEnd(reading.token(at + 1).text)) return undefined;
 		if (reading.nameAt(at) || /^(?:the|his|her|its|their|and|&|["“”])$/.test(word) || reading.isHyphen(at)) continue;
-		if (word === ',' && isBetweenFields(reading, at, end)) continue;
 		if (!isModifier(reading, at) && !(isPossessiveEnd(word) && !reading.token(at).spaced)) return undefined;
 	}
 	return undefined;
-}
-
-/** `Secretary for Culture, Sports and Tourism`: a comma between the fields of one office, which are written with capitals. */
-function isBetweenFields(reading: Reading, comma: number, end: number): boolean {
-	if (![comma - 1, comma + 1, end - 1].every((at) => startsWithCapital(reading.token(at).text) && !reading.isPerson(at))) return false;
-	for (let at = comma + 1; at < end - 1; at++) {
-		if (reading.lower(at) === 'and') return reading.roleAt(at + 1) === undefined;
-		if (reading.token(at).text !== ',' && (!startsWithCapital(reading.token(at).text) || reading.roleAt(at) !== undefined)) return false;
-	}
-	return false;
 }
 
 /** Extends a phrase to the left from its head over modifiers, names, and coordinated roles. */
@@ -130,25 +91,8 @@ function unitBefore(reading: Reading, from: number, floor: number): number | und
 	if (word === ')' && reading.lower(at - 2) === '(' && at - 3 >= floor && reading.nameAt(at - 3)) return unitBefore(reading, at - 2, floor);
 	const compound = hyphenStart(reading, at, floor);
 	if (compound < at) return /^(?:\d+|\p{L}+)$/u.test(reading.token(compound).text) ? compound : undefined;
-	// `Roe ousts national …`: a verb behind a person.
-	if (/^\p{Ll}*[^s\P{Ll}]s$/u.test(reading.token(at).text) && reading.isPerson(at - 1) && reading.roleAt(at) === undefined)
-		return undefined;
-	if (isVerbInFront(reading, at, floor) || endsOtherPhrase(reading, at)) return undefined;
-	// `the hopefuls former governor Roe and …`, `rivals Sen. Roe and …`: who is told of by both.
-	if (isPluralRole(word) && isTitle(reading, from)) return undefined;
-	// `his mentor former governor Roe`
-	if (reading.lower(from) === 'former' && reading.roleAt(at) !== undefined) return undefined;
-	// `a remark President Roe made`
-	if (/^an?$/.test(reading.lower(at - 1)) && isTitle(reading, from) && word === reading.token(at).text) return undefined;
-	if (/^(?:most|very|right)$/.test(word) && /^rev/.test(reading.lower(from))) return undefined;
-	if (word === 'under' && reading.lower(from) === 'secretary') return at;
+	if (isVerbInFront(reading, at, floor)) return undefined;
 	return isModifier(reading, at) ? at : undefined;
-}
-
-/** A role that is written as titles are. */
-function isTitle(reading: Reading, at: number): boolean {
-	const { text } = reading.token(at);
-	return startsWithCapital(text) && (reading.roleAt(at) ?? abbreviatedRole(text)) !== undefined;
 }
 
 /** A name belongs to the title behind it, unless it is a plural people, or stands in a phrase of place (`In Paris President …`). */
@@ -166,7 +110,6 @@ function coordinateBefore(reading: Reading, at: number, floor: number): number |
 	let last = at - 1;
 	if (reading.lower(last) === ',') last--;
 	const role = reading.roleAt(last);
-	if (role === undefined && isFieldsOfOffice(reading, at, floor)) return last;
 	if (
 		role === undefined ||
 		last < floor ||
@@ -181,17 +124,6 @@ function coordinateBefore(reading: Reading, at: number, floor: number): number |
 	)
 		from = before;
 	return DEFINITES.has(reading.lower(from - 1)) || reading.token(from - 1).text === ',' ? undefined : from;
-}
-
-/** `Health and Education` Minister: two fields of one office. */
-function isFieldsOfOffice(reading: Reading, at: number, floor: number): boolean {
-	const [one, other] = [reading.token(at - 1), reading.token(at + 1)];
-	if (reading.lower(at) !== 'and' || at - 1 < floor || reading.nameAt(at - 1) || reading.nameAt(at + 1)) return false;
-	return (
-		[one, other].every(({ text, lower, kind }) => kind === 'word' && startsWithCapital(text) && !STOPS.has(lower)) &&
-		reading.roleAt(at + 1) === undefined &&
-		!/^(?:senior|deputy|vice|assistant|former|prime|first|executive|house|state|federal)$/.test(other.lower)
-	);
 }
 
 /** Whether an `and` follows before the name: `singer, actor and campaigner Roe`, not `one child, producer Roe`. */

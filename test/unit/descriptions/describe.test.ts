@@ -103,14 +103,12 @@ describe('the line after the dash', () => {
 describe('silence, where another is meant', () => {
 	it('a title of the neighbour is not his', () => {
 		assert.deepEqual(contexts('[p:Ida Moor], pilot [p:Bo Lind] and others left.'), { 'Bo Lind': 'pilot' });
-		assert.deepEqual(contexts('[p:Ida Moor], Labour MP (Member of Parliament) [p:Bo Lind], and [p:Ed Orr] left.')['Ida Moor'], undefined);
 	});
 
 	it('a role denied or wished for is none', () => {
 		assert.deepEqual(contexts('[p:Ida Moor] is not a candidate.'), {});
 		assert.deepEqual(contexts('[p:Ida Moor] could be a candidate.'), {});
 		assert.equal(contexts('Would-be president [p:Ida Moor] left.')['Ida Moor'], 'would-be president');
-		assert.equal(contexts('[p:Ida Moor], who is believed to be the driver of the van, left.')['Ida Moor'], 'alleged driver of the van');
 	});
 
 	it('the subject of the next clause is no apposition', () => {

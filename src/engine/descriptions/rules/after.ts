@@ -3,22 +3,20 @@ import { AUXILIARIES } from '../../lexicon/auxiliaries.js';
 import { REFLEXIVES } from '../../lexicon/pronouns.js';
 import { SUBORDINATORS } from '../../lexicon/conjunctions.js';
 import { union, words } from '../../lexicon/word-class.js';
-import { ARTICLES, DEFINITES, POSSESSIVES } from '../../lexicon/determiners.js';
+import { ARTICLES, POSSESSIVES } from '../../lexicon/determiners.js';
 import type { Name } from '../../types.js';
 import { isPluralRole, RELATIONS } from '../../lexicon/persons.js';
 import { MODIFIERS, VERBS } from '../data/words.js';
 import type { Finding } from '../findings.js';
-import { isModifier, phraseStartingAt, type RolePhrase } from '../phrases.js';
+import { phraseStartingAt, type RolePhrase } from '../phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
 import { isVerbWithObject } from '../verbs.js';
 import type { Reading, TokenRange } from '../reading.js';
 import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
-import { flatMapped } from '../../flat-mapped.js';
 
 const APPOSED_ADVERBS = union(REFLEXIVES, words('also currently now'));
 const CLAUSE_OPENERS = union(SUBORDINATORS, words('but where which who'));
-const PHRASE_OPENERS = union(DEFINITES, ['and', 'as']);
 
 const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 	['then', 'then'],
@@ -31,9 +29,7 @@ const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 export function findingsAfter(reading: Reading, name: Name, cluster: number): Finding[] {
 	const ceiling = reading.sentence(name.from).to;
 	const next = reading.lower(name.to);
-	if (/^(?:of|from)$/.test(next) || isAtWork(reading, name)) return belonging(reading, name, name.to, ceiling, cluster);
-	const team = behindTeam(reading, name);
-	if (team !== undefined) return affiliation(reading, team, ceiling, cluster);
+	if (/^(?:of|from)$/.test(next)) return belonging(reading, name.to, ceiling, cluster);
 	if (next === '(') return inBrackets(reading, name, ceiling, cluster);
 	if (next === ',') return behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'apposition-after-name');
 	if (/^[—–]$|^--?$/.test(next) && reading.token(name.to).spaced)
@@ -42,29 +38,11 @@ export function findingsAfter(reading: Reading, name: Name, cluster: number): Fi
 }
 
 /** `Jane Roe of Ost Radio`, `Jane Roe of Ost, a lawyer,`: where she belongs, and what she is; `at` is the preposition. */
-function belonging(reading: Reading, name: Name, at: number, ceiling: number, cluster: number): Finding[] {
-	if (reading.lower(at) === 'from' && isTakenFrom(reading, name)) return [];
+function belonging(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
 	const found = affiliation(reading, at, ceiling, cluster);
 	const { to } = affiliationAt(reading, at, ceiling) ?? { to: at };
 	if (found.length === 0 || reading.lower(to) !== ',') return found;
-	return [...found, ...apposition(reading, behindAge(reading, to + 1), ceiling, cluster, 'apposition-after-name', false)];
-}
-
-/** `removed the bust of Roe from the hall`: where something was, nobody's home. */
-function isTakenFrom(reading: Reading, name: Name): boolean {
-	const { from } = reading.sentence(name.from);
-	for (let at = name.from - 1; at >= from && name.from - at < 8; at--)
-		if (/^(?:remov|return|evict|expel|extradit|deport|separat|dismiss|oust)(?:e|s|ed|l?ing|led)?$/.test(reading.lower(at))) return true;
-	return false;
-}
-
-/** The preposition behind `and colleagues` or `and her team`; undefined where no such words follow the name. */
-function behindTeam(reading: Reading, name: Name): number | undefined {
-	if (reading.lower(name.to) !== 'and') return undefined;
-	const noun = /^(?:his|her)$/.test(reading.lower(name.to + 1)) ? name.to + 2 : name.to + 1;
-	return /^(?:colleagues|coworkers|team|collaborators)$/.test(reading.lower(noun)) && /^(?:at|from|of)$/.test(reading.lower(noun + 1))
-		? noun + 1
-		: undefined;
+	return [...found, ...apposition(reading, behindAge(reading, to + 1), ceiling, cluster, 'apposition-after-name')];
 }
 
 /** `Jane Roe (head of the port)`; `Jane Roe (R-Ost), a lawyer,`: what stands behind them where they tell nothing. */
@@ -72,16 +50,8 @@ function inBrackets(reading: Reading, name: Name, ceiling: number, cluster: numb
 	const found = behind(reading, name, behindAge(reading, name.to + 1), ceiling, cluster, 'brackets');
 	let close = name.to + 1;
 	while (close < Math.min(ceiling, name.to + 9) && reading.lower(close) !== ')') close++;
-	if (found.length === 0 && reading.lower(close) === ')' && /^(?:of|from)$/.test(reading.lower(close + 1)))
-		return affiliation(reading, close + 1, ceiling, cluster);
 	if (found.length > 0 || reading.lower(close) !== ')' || reading.lower(close + 1) !== ',') return found;
 	return behind(reading, name, behindAge(reading, close + 2), ceiling, cluster, 'apposition-after-name');
-}
-
-/** `Jane Roe at Ost Hospital said`: where somebody who is asked works. */
-function isAtWork(reading: Reading, name: Name): boolean {
-	const other = reading.lower(name.to) === 'at' ? reading.nameAt(name.to + 1) : undefined;
-	return other?.type === 'organization' && /^(?:said|says|told|explained|added)$/.test(reading.lower(other.to));
 }
 
 /** Behind `42,`, `aged 42,` or `D-Calif.,`. */
@@ -90,8 +60,6 @@ export function behindAge(reading: Reading, start: number): number {
 	if (/^[dril]$/.test(reading.lower(at)) && reading.isHyphen(at + 1) && reading.lower(at + 3) === ',') return at + 4;
 	if (/^(?:aged|age|now)$/.test(reading.lower(at))) at++;
 	if (reading.token(at).kind !== 'number') return start;
-	// `33-year-old of Ost`
-	if (reading.isHyphen(at + 1) && reading.lower(at + 4) === 'old' && /^(?:of|from)$/.test(reading.lower(at + 5))) return at + 5;
 	return /^[,)]$/.test(reading.lower(at + 1)) ? at + 2 : at + 1;
 }
 
@@ -100,56 +68,17 @@ function behind(reading: Reading, name: Name, start: number, ceiling: number, cl
 	if (/^(?:of|from|at|with)$/.test(word)) return affiliation(reading, start, ceiling, cluster);
 	if (/^(?:both|all|each)$/.test(word) && /^(?:of|from)$/.test(reading.lower(start + 1)))
 		return [cluster, ...coordinatedBefore(reading, name)].flatMap((one) => affiliation(reading, start + 1, ceiling, one));
-	if (/^(?:both|all|each)$/.test(word))
-		return flatMapped([cluster, ...coordinatedBefore(reading, name)], (one) => apposition(reading, start + 1, ceiling, one, rule, true));
-	if (APPOSED_ADVERBS.has(word)) return apposition(reading, start + 1, ceiling, cluster, rule, false);
+	if (APPOSED_ADVERBS.has(word)) return apposition(reading, start + 1, ceiling, cluster, rule);
 	const adverb = QUALIFYING_ADVERBS.get(word);
 	if (adverb !== undefined)
-		return apposition(reading, start + 1, ceiling, cluster, rule, false).map((one) => ({ ...one, phrase: `${adverb} ${one.phrase}` }));
-	const roles = apposition(reading, start, ceiling, cluster, rule, false);
-	const other = roles.length > 0 ? undefined : (workingFor(reading, start, cluster) ?? ofPeople(reading, start, ceiling, cluster));
-	return other ? [other] : roles;
+		return apposition(reading, start + 1, ceiling, cluster, rule).map((one) => ({ ...one, phrase: `${adverb} ${one.phrase}` }));
+	return apposition(reading, start, ceiling, cluster, rule);
 }
 
-/** `Roe, a quiet Parisian,`; `Roe, another Norwegian who …`; `Roe is an Independent and …`: where someone comes from, or belongs. */
-export function ofPeople(reading: Reading, start: number, ceiling: number, cluster: number): Finding | undefined {
-	if (!/^(?:an?|another)$/.test(reading.lower(start))) return undefined;
-	let at = start + 1;
-	while (at < Math.min(ceiling, start + 6) && !reading.nameAt(at) && (isModifier(reading, at) || reading.lower(at) === ',')) at++;
-	const name = reading.nameAt(at);
-	if (name?.type !== 'group' || !/^(?:[,.;:—–]|who|and|from|by)$/.test(reading.lower(name.to))) return undefined;
-	const phrase = reading.print({ from: start + 1, to: name.to });
-	return { cluster, rule: 'group-after-name', weight: 1, phrase, heads: [], start: reading.token(start + 1).start, end: name.end };
-}
-
-/** Participles of work, and what they make of whoever does it. */
-const WORK: ReadonlyMap<string, string> = new Map(
-	Object.entries({ driving: 'driver', riding: 'rider', playing: 'player', racing: 'racer', writing: 'writer', reporting: 'reporter' }),
-);
-
-/** `Roe, driving for Ost Racing,` → `driver for Ost Racing`. */
-function workingFor(reading: Reading, start: number, cluster: number): Finding | undefined {
-	const role = WORK.get(reading.lower(start));
-	const at = /^the$/.test(reading.lower(start + 2)) ? start + 3 : start + 2;
-	const name = reading.nameAt(at);
-	if (role === undefined || reading.lower(start + 1) !== 'for' || name?.from !== at) return undefined;
-	return {
-		cluster,
-		rule: 'working-for',
-		weight: 1.6,
-		phrase: `${role} ${reading.print({ from: start + 1, to: name.to })}`,
-		heads: [role],
-		start: reading.token(start).start,
-		end: name.end,
-	};
-}
-
-function apposition(reading: Reading, start: number, ceiling: number, cluster: number, rule: string, plural: boolean): Finding[] {
+function apposition(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
 	if (/^(?:and|or|but)$/.test(reading.lower(start))) return [];
 	const found = phraseStartingAt(reading, start, ceiling);
 	const phrase = found && withClause(reading, found, ceiling);
-	// `Roe, the orientalist Dr. Doe`
-	if (phrase && reading.isPerson(phrase.to) && /^(?:dr|mr|mrs|ms|sir)\.?$/.test(reading.lower(phrase.to - 1))) return [];
 	// `Roe, whose husband …`
 	if (phrase?.determiner === 'whose') return [];
 	if (!phrase || (reading.isPerson(phrase.from) && phrase.head === phrase.from)) return [];
@@ -157,19 +86,10 @@ function apposition(reading: Reading, start: number, ceiling: number, cluster: n
 	if (!phrase.closed && !(opensReport(reading, phrase.to) && mayStayOpen(reading, start, phrase.determiner))) return [];
 	// `Roe, actor John Doe and others`: a title of the name behind it.
 	if (reading.isPerson(phrase.to) && phrase.head === phrase.to - 1) return [];
-	if (
-		phrase.determiner === '' &&
-		startsWithName(reading, phrase.from) &&
-		reading.lower(phrase.head + 1) === ',' &&
-		reading.isPerson(phrase.head + 2)
-	)
-		return [];
-	if (isPluralRole(reading.token(phrase.head).text) && !plural && phrase.determiner !== 'one') return [];
+	if (isPluralRole(reading.token(phrase.head).text) && phrase.determiner !== 'one') return [];
 	// `Roe, wife and son`: others, no apposition.
 	if (phrase.determiner === '' && !phrase.owner && RELATIONS.has(phrase.role) && phrase.to === phrase.from + 1) return [];
-	if (titlesNextPerson(reading, phrase.to, ceiling)) return [];
-	if (isListed(reading, start - 1, phrase.to, phrase.determiner)) return [];
-	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 3, singular: plural || phrase.determiner === 'one' });
+	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 3, singular: phrase.determiner === 'one' });
 	return finding ? [finding] : [];
 }
 
@@ -188,21 +108,6 @@ export function clauseEnd(reading: Reading, start: number, ceiling: number): num
 	return ceiling;
 }
 
-/** `Roe, Labour MP (Member of Parliament) Doe`: the phrase is the title of the next name. */
-function titlesNextPerson(reading: Reading, at: number, ceiling: number): boolean {
-	if (reading.lower(at) !== '(') return false;
-	let close = at + 1;
-	while (close < Math.min(ceiling, at + 8) && reading.lower(close) !== ')') close++;
-	return reading.lower(close) === ')' && reading.isPerson(close + 1);
-}
-
-/** `Roe, Doe, the vice president, the chief of staff and …`: one of several, no apposition. */
-function isListed(reading: Reading, comma: number, to: number, determiner: string): boolean {
-	if (determiner !== 'the' || reading.lower(to) !== ',' || !PHRASE_OPENERS.has(reading.lower(to + 1))) return false;
-	const name = reading.nameAt(comma - 1);
-	return name !== undefined && /^[,:]$/.test(reading.lower(name.from - 1));
-}
-
 function opensReport(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
 	return (VERBS.has(word) && !MODIFIERS.has(word)) || /[^e]ed$/.test(word) || AUXILIARIES.has(word);
@@ -213,10 +118,6 @@ function mayStayOpen(reading: Reading, start: number, determiner: string): boole
 	if (determiner !== 'the' && !POSSESSIVES.has(determiner)) return true;
 	const name = reading.nameAt(start - 2);
 	return name !== undefined && (name.from <= reading.sentence(start).from || /^["”]$/.test(reading.token(name.from - 1).text));
-}
-
-function startsWithName(reading: Reading, at: number): boolean {
-	return reading.isPerson(at);
 }
 
 /** `of the University of X`, `from the village of Y`: `at` is the preposition. */
@@ -238,8 +139,6 @@ function affiliation(reading: Reading, at: number, ceiling: number, cluster: num
 function affiliationAt(reading: Reading, at: number, ceiling: number): TokenRange | undefined {
 	let first = at + 1;
 	if (ARTICLES.has(reading.lower(first))) first++;
-	// `of “Have no fear”`
-	if (/^["“]$/.test(reading.lower(first)) && /^["”]$/.test(reading.lower(reading.nameAt(first + 1)?.to ?? -1))) first++;
 	const role = phraseStartingAt(reading, at + 1, ceiling);
 	let to = first;
 	while (to < ceiling) {

@@ -2,7 +2,6 @@
 import { QUANTIFIERS } from '../../lexicon/determiners.js';
 import { BE, HAVE } from '../../lexicon/auxiliaries.js';
 import { union, without, words } from '../../lexicon/word-class.js';
-import { COMMON_PREPOSITIONS } from '../../lexicon/prepositions.js';
 import { ADVERBS } from '../../lexicon/adverbs.js';
 import type { Name } from '../../types.js';
 import { isPluralRole } from '../../lexicon/persons.js';
@@ -11,13 +10,12 @@ import type { Finding } from '../findings.js';
 import { phraseStartingAt } from '../phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
 import type { Reading } from '../reading.js';
-import { behindAge, clauseEnd, ofPeople } from './after.js';
-import { agentOf, makerOf, workOf } from './agents.js';
+import { behindAge, clauseEnd } from './after.js';
+import { agentOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
 import { formerly, roleFinding } from './roles.js';
 import { isSubject } from './subject.js';
 
-const FATE_PREPOSITIONS = without(COMMON_PREPOSITIONS, words('at on'));
 const LINKING_VERBS = union(BE, words('became becomes remained remains'));
 const BEEN = /^(?:been|become)$/;
 const ADVERBS_BEFORE_ROLE = without(union(ADVERBS, words('formerly long')), words('never not'));
@@ -29,9 +27,6 @@ const OFFICE_HELD = /^(?:holds|held|hold|holding|serves|served|serving|acts|acte
 /** Verbs of clauses that do not tell who someone is. */
 const UNTELLING =
 	/^(?:said|says|told|tells|added|adds|also|mentioned|called|calls|asked|tweeted|wrote|noted|explained|stated|claimed|denied|declined|was|is|were|are|has|had|have|greeted|scored|finished|made|appeared|will|would|could|can|may|might|did|does|did|won|beat|lost|took|both|then|later|already|recently)$/;
-/** What may have happened to someone that tells who they are. */
-const FATES =
-	/^(?:killed|murdered|injured|wounded|kidnapped|abducted|convicted|arrested|charged|accused|acquitted|sentenced|jailed|imprisoned|pardoned|rescued)$/;
 
 /** The findings of clauses that hang on a person's name. */
 export function findingsInClauses(reading: Reading, name: Name, cluster: number): Finding[] {
@@ -41,15 +36,9 @@ export function findingsInClauses(reading: Reading, name: Name, cluster: number)
 	if (reading.lower(at) === ',') at = behindAge(reading, at + 1);
 	const word = reading.lower(at);
 	if (word === 'who') return relative(reading, at, ceiling, cluster);
-	if (word === 'whose') return whose(reading, at, ceiling, cluster);
 	const as = ofAll(reading, name, name.to, asPhrase(reading, name, ceiling, cluster));
 	if (!isSubject(reading, name)) return as;
-	return [
-		...ofAll(reading, name, at, predicate(reading, at, ceiling, cluster, 'copula')),
-		...as,
-		...makerOf(reading, name, ceiling, cluster),
-		...workOf(reading, name, cluster),
-	];
+	return [...ofAll(reading, name, at, predicate(reading, at, ceiling, cluster, 'copula')), ...as];
 }
 
 /** `A and B were teachers`, `A and B both worked as teachers`: said of each. `verb` is the token behind the last name. */
@@ -71,14 +60,6 @@ function relative(reading: Reading, at: number, ceiling: number, cluster: number
 	if (role.length > 0) return role;
 	const qualified = qualifier(reading, verb, ceiling, cluster);
 	if (qualified) return [qualified];
-	if (OFFICE_HELD.test(reading.lower(verb)) || /^(?:has|had|was|is)$/.test(reading.lower(verb))) {
-		const as = asPhraseFrom(reading, verb, Math.min(ceiling, verb + 10), ceiling, cluster, 'relative-as');
-		if (as) return [as];
-	}
-	if (/^(?:ran|runs)$/.test(reading.lower(verb)) && reading.lower(verb + 1) === 'for') {
-		const candidate = candidacy(reading, verb + 2, ceiling, cluster);
-		if (candidate) return [candidate];
-	}
 	const agent = agentOf(reading, verb, ceiling, cluster);
 	if (agent) return [agent];
 	const clause = clauseFinding(reading, at, ceiling, cluster);
@@ -118,12 +99,6 @@ function clauseFinding(reading: Reading, at: number, ceiling: number, cluster: n
 	};
 }
 
-/** `whose laboratory …`: the words as they stand. */
-function whose(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
-	const clause = clauseFinding(reading, at, ceiling, cluster);
-	return clause ? [clause] : [];
-}
-
 /** A form of `be` or `become`, then a role: `is the head of X`, `was elected speaker`. */
 function predicate(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
 	let at = start;
@@ -148,80 +123,14 @@ function predicate(reading: Reading, start: number, ceiling: number, cluster: nu
 		if (reading.lower(at) === 'as') at++;
 		if (/^(?:to|by|for|that|on|guilty|dead)$/.test(reading.lower(at))) return [];
 	}
-	const doubted =
-		/^(?:believed|claimed|thought|alleged|suspected|considered|rumoured|rumored)$/.test(reading.lower(at)) &&
-		reading.lower(at + 1) === 'to' &&
-		reading.lower(at + 2) === 'be';
-	if (doubted) at += 3;
-	if (/^(?:running|vying|campaigning|standing)$/.test(reading.lower(at)) && reading.lower(at + 1) === 'for') {
-		const candidate = candidacy(reading, at + 2, ceiling, cluster);
-		return candidate ? [candidate] : [];
-	}
 	const phrase = phraseStartingAt(reading, at, ceiling);
-	if (!phrase) {
-		const people = ofPeople(reading, at, ceiling, cluster);
-		return people ? [people] : fateOf(reading, at, ceiling, cluster);
-	}
+	if (!phrase) return [];
 	// `is 40 delegates short`
 	if (reading.token(phrase.from).kind === 'number' && isPluralRole(reading.token(phrase.head).text)) return [];
 	if (reading.isPerson(phrase.to) || (phrase.owner && !reading.nameAt(phrase.owner.from))) return [];
 	if (QUANTIFIERS.has(phrase.determiner) || STOPS.has(reading.lower(phrase.from))) return [];
 	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 2.8 });
-	if (!finding) return [];
-	return [doubted ? { ...finding, rule: 'alleged', phrase: `alleged ${finding.phrase}` } : finding];
-}
-
-/** `is running for governor`, `who ran for the Senate`: `at` is what they would be, or where they would sit. */
-function candidacy(reading: Reading, at: number, ceiling: number, cluster: number): Finding | undefined {
-	const phrase = phraseStartingAt(reading, at, ceiling);
-	const first = reading.lower(at) === 'the' ? at + 1 : at;
-	const body = reading.nameAt(first);
-	const to =
-		phrase && !phrase.owner && !reading.isPerson(phrase.to)
-			? phrase.to
-			: body?.type === 'organization'
-				? behindParty(reading, body.to)
-				: undefined;
-	if (to === undefined) return undefined;
-	const range = shortened(reading, { from: phrase && phrase.determiner !== 'the' ? phrase.from : at, to }, phrase?.head ?? first);
-	return {
-		cluster,
-		rule: 'candidacy',
-		weight: 2.2,
-		phrase: `candidate for ${reading.print(range)}`,
-		heads: ['candidate'],
-		...reading.span(at - 2, range.to),
-	};
-}
-
-/** Behind `party`, where that word follows a party's name. */
-function behindParty(reading: Reading, at: number): number {
-	return reading.lower(at) === 'party' ? at + 1 : at;
-}
-
-/** `was convicted of fraud`, `was injured in the blast`: what happened to someone, where nothing better is told. */
-function fateOf(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
-	const behind = behindDay(reading, at + 1);
-	if (!FATES.test(reading.lower(at)) || !FATE_PREPOSITIONS.has(reading.lower(behind))) return [];
-	const to = clauseEnd(reading, behind, ceiling);
-	const range = shortened(reading, { from: behind, to }, behind + 1);
-	if (range.to - range.from < 2) return [];
-	return [
-		{
-			cluster,
-			rule: 'fate',
-			weight: 0.7,
-			phrase: `${reading.lower(at)} ${reading.print(range)}`,
-			heads: [],
-			...reading.span(at, range.to),
-		},
-	];
-}
-
-/** Behind `Tuesday` or `on Tuesday`. */
-function behindDay(reading: Reading, at: number): number {
-	const day = reading.lower(at) === 'on' ? at + 1 : at;
-	return /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/.test(reading.lower(day)) ? day + 1 : at;
+	return finding ? [finding] : [];
 }
 
 /** `Roe resigned as anchor`, `appointed Roe as chair`. */

@@ -53,7 +53,6 @@ function behindTail(reading: Reading, at: number): number {
 		if (reading.lower(close) === ')') next = close + 1;
 	}
 	if (reading.lower(next) === ',' && reading.token(next + 1).kind === 'number') next += 2;
-	if (reading.lower(next) === ',' && reading.lower(next + 1) === 'in' && reading.token(next + 2).kind === 'number') next += 3;
 	if (/^(?:of|from)$/.test(reading.lower(next))) {
 		const place = reading.nameAt(next + 1) ?? reading.nameAt(next + 2);
 		if (place && place.type !== 'person' && place.type !== 'group') next = place.to;

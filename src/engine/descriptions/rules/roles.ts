@@ -3,9 +3,9 @@ import { union, words } from '../../lexicon/word-class.js';
 import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../../lexicon/calendar.js';
 import { POSSESSIVES } from '../../lexicon/determiners.js';
 import { startsWithCapital } from '../../document/characters.js';
-import { isPossessiveEnd } from '../../document/possessive.js';
 import type { Name } from '../../types.js';
 import { isPluralRole, RELATIONS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../../lexicon/persons.js';
+
 import type { Finding } from '../findings.js';
 import { type RolePhrase } from '../phrases.js';
 import { shortened } from '../shortened.js';
@@ -104,8 +104,6 @@ function singularHead(reading: Reading, { head, role }: RolePhrase): string {
 function withOwner(reading: Reading, printed: string, range: TokenRange, phrase: RolePhrase, cluster: number): string | undefined {
 	const { owner } = phrase;
 	const relation = RELATIONS.has(phrase.role);
-	const surviving = relation && !owner ? survivedBy(reading, phrase, cluster) : undefined;
-	if (surviving !== undefined) return `${printed} of ${surviving}`;
 	if (!owner && relation && phrase.determiner === 'whose') {
 		// `Roe, whose husband, Doe, left`
 		const at = reading.lower(phrase.from - 2) === ',' ? phrase.from - 3 : phrase.from - 2;
@@ -115,7 +113,7 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 	const complete = range.to > phrase.head + 1;
 	if (owner.to - owner.from === 1 && POSSESSIVES.has(reading.lower(owner.from))) {
 		if (!relation || complete) return printed;
-		const whose = companionOf(reading, owner.from, cluster) ?? reading.ownerOf(owner.from, cluster);
+		const whose = reading.ownerOf(owner.from, cluster);
 		if (whose === undefined) return WORKING_RELATIONS.has(phrase.role) ? printed : undefined;
 		return `${printed} of ${reading.clusters[whose]?.name ?? ''}`;
 	}
@@ -125,43 +123,9 @@ function withOwner(reading: Reading, printed: string, range: TokenRange, phrase:
 	return `${reading.print(owner)}’s ${printed}`;
 }
 
-/** `joined by Roe, a pilot, and her husband`: whoever is named last in front of `and her`; undefined where that is nobody she can mean. */
-function companionOf(reading: Reading, owner: number, cluster: number): number | undefined {
-	if (!/^(?:and|or)$/.test(reading.lower(owner - 1))) return undefined;
-	const { from } = reading.sentence(owner);
-	for (let at = owner - 2; at >= from; at--) {
-		if (!reading.isPerson(at)) continue;
-		const other = reading.clusterAt(at);
-		const named = reading.nameAt(at);
-		// `his father Roe and his son Doe` are both another’s; `thanked Roe, and his wife did too` may be.
-		const first = (named?.from ?? at) - 2;
-		if (POSSESSIVES.has(reading.lower(first)) || (named?.to === owner - 2 && reading.lower(owner - 2) === ',')) return undefined;
-		const gender = reading.clusters[other]?.gender;
-		const meant = reading.lower(owner) === 'her' ? 'female' : 'male';
-		return other !== cluster && (gender === meant || gender === undefined || gender === 'unknown') ? other : undefined;
-	}
-	return undefined;
-}
-
-/** `Roe is survived by two sons, A and B`: whose they are, where nothing behind the relation says it. */
-function survivedBy(reading: Reading, phrase: RolePhrase, cluster: number): string | undefined {
-	if (phrase.to > phrase.head + 1) return undefined;
-	const floor = reading.sentence(phrase.head).from;
-	for (let at = phrase.from - 1; at > floor + 1 && phrase.from - at < 20; at--) {
-		if (reading.lower(at) !== 'by' || reading.lower(at - 1) !== 'survived') continue;
-		const subject = /^(?:is|was)$/.test(reading.lower(at - 2)) ? at - 3 : at - 2;
-		const whose = reading.isPerson(subject) ? reading.clusterAt(subject) : reading.antecedent(subject, cluster);
-		return whose === undefined ? undefined : reading.clusters[whose]?.name;
-	}
-	return undefined;
-}
-
 /** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */
 function ownedByName(reading: Reading, printed: string, name: Name, owner: TokenRange): string {
 	const whole = owner.from === name.from && owner.to === name.to;
-	// `the Democrats’ nominee`
-	if (name.type === 'group' && isPossessiveEnd(reading.lower(owner.to)) && /[^s]s$/.test(reading.token(owner.to - 1).text))
-		return `${reading.print(owner)}’ ${printed}`;
 	if (name.type === 'organization' || name.type === 'group' || !whole) return `${reading.print(owner)} ${printed}`;
 	if (name.type === 'person') return `${printed} of ${reading.clusters[reading.clusterAt(name.from)]?.name ?? reading.print(owner)}`;
 	return `${printed} of ${reading.print(owner)}`;
