@@ -67,7 +67,22 @@ export interface Article {
 	readonly paragraphs: readonly Paragraph[];
 	readonly sentences: readonly Sentence[];
 	readonly tokens: readonly Token[];
+	/** THE quotations in marks, the outermost ones; read when first asked for. */
+	readonly quoted: readonly QuotedStretch[];
 }
+
+/** Words in marks, marks included: one span for each paragraph that it runs through. */
+export interface QuotedStretch {
+	readonly spans: readonly Span[];
+	/** Index of the paragraph of each span. */
+	readonly paragraphs: readonly number[];
+	readonly single: boolean;
+	/** False where the closing mark is missing and the end is a guess. */
+	readonly closed: boolean;
+}
+
+/** An article before anybody asks for its quotations. */
+export type ArticleLayers = Omit<Article, 'quoted'>;
 
 /** A name as found in the text, before it is known who it is. `from`/`to` index tokens, end exclusive. */
 export interface Name extends Span {

@@ -1,6 +1,7 @@
 /** A section by itself: its article, names and clusters, with offsets and indices as if nothing stood around it. */
 import { BLOCK_KINDS, ENTITY_TYPES } from '../../annotations.js';
 import { lastStartingBy } from '../document/lookup.js';
+import { articleOf } from '../document/quoted-stretches.js';
 import type { Article, Cast, Cluster, Name } from '../types.js';
 import type { Section } from './cut.js';
 
@@ -99,7 +100,7 @@ function sectionArticle(article: Article, { section, offset, end }: Place, text:
 	const first = article.paragraphs[section.from];
 	const last = article.paragraphs[section.to - 1];
 	const [firstToken, firstSentence] = [first?.from ?? 0, first?.firstSentence ?? 0];
-	return {
+	return articleOf({
 		text,
 		date: article.date,
 		header: article.header
@@ -133,5 +134,5 @@ function sectionArticle(article: Article, { section, offset, end }: Place, text:
 			lastSentence: paragraph.lastSentence - firstSentence,
 			marks: paragraph.marks,
 		})),
-	};
+	});
 }

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../annotations.js';
 import { startsWithLetter } from '../document/characters.js';
-import { sentenceAt, tokenRange } from '../document/lookup.js';
+import { isInHeadline, sentenceAt, tokenRange } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import type { Cast, Resolution } from '../types.js';
 import { genderOfWord } from '../lexicon/gender.js';
@@ -59,8 +59,9 @@ export class DescriptionReader {
 			.sort((a, b) => b.last - a.last)
 			.map(({ cluster }) => cluster);
 		// A headline may speak of `Home Secretary` before the text names her.
-		const opens = sentenceAt(this.#cast.article, offset) <= 1;
-		return before.length === 0 && opens && people.length === 1 && people[0] !== undefined ? people : before;
+		return before.length === 0 && isInHeadline(this.#cast.article, offset) && people.length === 1 && people[0] !== undefined
+			? people
+			: before;
 	}
 
 	/** Those whose context holds the other words of the description, where any does; else all. */

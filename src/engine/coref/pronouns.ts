@@ -11,7 +11,7 @@ import { roleNoun } from '../lexicon/persons.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { genderOfPronoun } from './gender.js';
-import { isQuoted, quotedStretches } from './quoted-stretches.js';
+import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
 
 /** What the reader of pronouns works on; `clusterOf` gives each name's cluster. */
 export interface Named {
@@ -57,7 +57,7 @@ const CLEAR_LEAD = 0.9;
 export type PronounReader = (start: number, word: string, exclude?: number) => Antecedents;
 
 /** Reads the pronouns of an article; what it needs to know of the whole is found when the first one is asked for. */
-export function pronounReader(named: Named, quoted: readonly Span[] = quotedStretches(named.article)): PronounReader {
+export function pronounReader(named: Named, quoted: readonly Span[] = quotedSpans(named.article)): PronounReader {
 	let places: readonly Place[] | undefined;
 	return (start, word, exclude = -2) => {
 		places ??= new PlaceReader(named, quoted).places();

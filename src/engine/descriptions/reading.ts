@@ -3,7 +3,7 @@ import type { Span } from '../../annotations.js';
 import { sentenceAt } from '../document/lookup.js';
 import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
-import { isQuoted, quotedStretches } from '../coref/quoted-stretches.js';
+import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
 import { roleNoun } from '../lexicon/persons.js';
 
@@ -44,7 +44,7 @@ export class Reading {
 		this.#nameAt = new Int32Array(article.tokens.length).fill(-1);
 		for (const [index, name] of names.entries()) this.#nameAt.fill(index, name.from, name.to);
 		this.#mainPerson = mostNamedPerson(clusters);
-		this.#quoted = quotedStretches(article);
+		this.#quoted = quotedSpans(article);
 		this.#places = new Set(names.flatMap((name) => (isPlaceOfOneWord(name) ? [this.token(name.from).text] : [])));
 		this.#antecedents = pronouns ?? pronounReader({ article, names, clusters, clusterOf }, this.#quoted);
 	}

@@ -8,6 +8,7 @@ import { paragraphKinds } from './kinds.js';
 import { marksIn } from './marks.js';
 import { joinedLayers, settleKinds, startsOf, type Unchanged } from './memory.js';
 import { paragraphSpans } from './paragraphs.js';
+import { articleOf } from './quoted-stretches.js';
 import { sentenceRanges } from './sentences.js';
 import { Spellings } from './spellings.js';
 import { pushTokens } from './tokens.js';
@@ -33,7 +34,7 @@ export function readArticle(text: string, { date, file, memory, spellings = new 
 		? layersAround(text, spans, header, unchanged, spellings)
 		: layersOf(text, spans, header, spellings, 0, spans.length);
 	memory?.article.keep({ text, header, ...layers });
-	return { text, date: date ?? dateOf(header) ?? dateInFileName(file ?? ''), header, ...layers };
+	return articleOf({ text, date: date ?? dateOf(header) ?? dateInFileName(file ?? ''), header, ...layers });
 }
 
 type Layers = Pick<Article, 'paragraphs' | 'sentences' | 'tokens'>;

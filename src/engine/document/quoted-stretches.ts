@@ -3,18 +3,9 @@
  * beginning of a quotation that runs over blocks (opened in each, closed in the last), or closed where its sentence ends, or ignored.
  */
 import type { Span } from '../../annotations.js';
-import type { Article, Mark, Paragraph } from '../types.js';
+import type { Article, ArticleLayers, Mark, Paragraph, QuotedStretch } from '../types.js';
+import { flatMapped } from '../flat-mapped.js';
 import { lastStartingBy } from './lookup.js';
-
-/** Words in marks, marks included: one span for each paragraph that it runs through. */
-export interface Quoted {
-	readonly spans: readonly Span[];
-	/** Index of the paragraph of each span. */
-	readonly paragraphs: readonly number[];
-	readonly single: boolean;
-	/** False where the closing mark is missing and the end is a guess. */
-	readonly closed: boolean;
-}
 
 interface Pairing {
 	/** Outermost pairs, in text order. */
@@ -30,10 +21,32 @@ const NO_PAIRS: Pairing = { pairs: [], unclosed: null, strayCloser: null };
 /** Paragraphs that a quotation may run on without closing; beyond them the mark is a mistake. */
 const LONGEST_RUN = 40;
 
+/** An article of these layers, whose quotations are read when somebody asks for them. */
+export function articleOf(layers: ArticleLayers): Article {
+	let quoted: readonly QuotedStretch[] | undefined;
+	return {
+		...layers,
+		get quoted() {
+			return (quoted ??= quotedStretches(layers));
+		},
+	};
+}
+
+/** The spans of all quotations in double marks, in text order; words in single ones are terms and titles as often as somebody's. */
+export function quotedSpans({ quoted }: Article): readonly Span[] {
+	return flatMapped(quoted, ({ spans, single }) => (single ? [] : spans));
+}
+
+/** Whether the offset stands in one of the spans, which are in text order. */
+export function isQuoted(spans: readonly Span[], offset: number): boolean {
+	const span = spans[lastStartingBy(spans, offset)];
+	return span !== undefined && offset < span.end;
+}
+
 /** The outermost quoted stretches of the article, in text order. Linear in the number of marks. */
-export function quotedStretches(article: Article): Quoted[] {
+function quotedStretches(article: ArticleLayers): QuotedStretch[] {
 	const pairings = article.paragraphs.map((paragraph) => pairMarks(article.text, paragraph));
-	const found: Quoted[] = [];
+	const found: QuotedStretch[] = [];
 	let taken = 0;
 	for (const [index, pairing] of pairings.entries()) {
 		for (const pair of pairing.pairs) {
@@ -52,8 +65,8 @@ export function quotedStretches(article: Article): Quoted[] {
 }
 
 /** In text order, without those that begin inside another. */
-function resolveOverlaps(found: readonly Quoted[]): Quoted[] {
-	const separate: Quoted[] = [];
+function resolveOverlaps(found: readonly QuotedStretch[]): QuotedStretch[] {
+	const separate: QuotedStretch[] = [];
 	let end = -1;
 	for (const quoted of [...found].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))) {
 		if ((quoted.spans[0]?.start ?? 0) < end) continue;
@@ -128,7 +141,7 @@ function isInside(span: Span, outer: readonly Span[]): boolean {
 }
 
 /** Whether the quote that paragraph `index` leaves open goes on in the next paragraph. */
-function runsOn(article: Article, pairings: readonly Pairing[], index: number): boolean {
+function runsOn(article: ArticleLayers, pairings: readonly Pairing[], index: number): boolean {
 	const next = article.paragraphs[index + 1];
 	const pairing = pairings[index + 1];
 	const open = pairings[index]?.unclosed;
@@ -139,7 +152,7 @@ function runsOn(article: Article, pairings: readonly Pairing[], index: number): 
 	return opensAnew || (pairing.strayCloser !== null && !(pairing.pairs[0] && pairing.pairs[0].start < pairing.strayCloser.start));
 }
 
-function quotedOverParagraphs(article: Article, pairings: readonly Pairing[], first: number, start: number): Quoted {
+function quotedOverParagraphs(article: ArticleLayers, pairings: readonly Pairing[], first: number, start: number): QuotedStretch {
 	const spans: Span[] = [{ start, end: article.paragraphs[first]?.end ?? start }];
 	const paragraphs = [first];
 	for (let index = first + 1; index <= first + LONGEST_RUN; index++) {
@@ -157,7 +170,7 @@ function quotedOverParagraphs(article: Article, pairings: readonly Pairing[], fi
 }
 
 /** A quote without a closing mark ends before its attribution, or with its sentence, or with its paragraph. */
-function unclosedQuoted(article: Article, index: number, open: Span & { limit: number }): Quoted | null {
+function unclosedQuoted(article: ArticleLayers, index: number, open: Span & { limit: number }): QuotedStretch | null {
 	const paragraph = article.paragraphs[index];
 	if (!paragraph) return null;
 	const text = article.text.slice(open.start, open.limit);
@@ -171,7 +184,7 @@ function unclosedQuoted(article: Article, index: number, open: Span & { limit: n
 const ATTRIBUTION_INSIDE =
 	/[,.?!] (?:(?:he|she|they|it|\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2}) (?:said|says|told|added|asked|wrote|tweeted)\b|(?:said|says|added) \p{Lu})/u;
 
-function sentenceEnd(article: Article, open: Span & { limit: number }): number {
+function sentenceEnd(article: ArticleLayers, open: Span & { limit: number }): number {
 	const sentence = article.sentences[lastStartingBy(article.sentences, open.end)];
 	return Math.min(open.limit, Math.max(open.end, sentence?.end ?? open.limit));
 }

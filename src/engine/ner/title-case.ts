@@ -28,7 +28,7 @@ const NAMES = ~bitsOf('work', 'dictionaryWork', 'title', 'occupation');
 
 /**
  * The words of a paragraph in title case, with common ones in small letters but for those that begin a sentence (`begins`) and parts of
- * listed names; the very same words where it is no headline.
+ * listed names; the very same words where it is in another case.
  */
 export function inSmallLetters(
 	words: readonly Word[],
@@ -36,7 +36,7 @@ export function inSmallLetters(
 	reader: WordReader,
 	lexicon: Lexicon,
 ): readonly Word[] {
-	if (!isHeadline(words, begins)) return words;
+	if (!isTitleCase(words, begins)) return words;
 	const small = words.map((word, index) =>
 		isCommon(word) && !begins(index) && !isForename(words, index) ? reader.read(word.text.toLowerCase()) : word,
 	);
@@ -47,8 +47,8 @@ export function inSmallLetters(
 	return small;
 }
 
-/** Whether a paragraph is a headline in title case, where nearly all words have a capital and some that names do not have. */
-function isHeadline(words: readonly Word[], begins: (index: number) => boolean): boolean {
+/** Whether a paragraph is in title case: nearly all words have a capital and some that names do not have. */
+function isTitleCase(words: readonly Word[], begins: (index: number) => boolean): boolean {
 	if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
 	return words.some(
 		({ text }, index) => TELLING.has(text.replace("'", '’')) && !begins(index) && !/[“"‘':]/.test(words[index - 1]?.text ?? ''),

@@ -14,7 +14,7 @@ import type { Unit } from './frame.js';
 import { indirectIn, type Indirect } from './indirect.js';
 import type { SpokenKind } from './kinds.js';
 import { isAdverb, mainSubject, type Phrase } from './phrases.js';
-import { placeOf, readScene, type Scene } from './scene.js';
+import { isInHeadline, placeOf, readScene, type Scene } from './scene.js';
 import { sourceOf } from './sources.js';
 import { SpeakerFinder } from './speakers.js';
 import { spokenOf, type Spoken } from './spoken.js';
@@ -157,9 +157,10 @@ function markedDraft(
 	reportOf: ReadonlyMap<number, Indirect>,
 ): Draft {
 	const spans = flatMapped(scene.quoted.slice(first, end), (stretch) => stretch.spans);
-	if (kind === 'mention') return { kind, spans, attributed: null, confidence };
-	const report = kind === 'partial' && !link ? reportOf.get(unit) : undefined;
 	const asked = !link || link.rule.endsWith('after-quote') ? questionPut(scene, unit) : null;
+	const isQuestion = asked !== null && /\?["”’']*$/u.test(textOf(scene, first));
+	if (kind === 'mention' && !isQuestion) return { kind, spans, attributed: null, confidence };
+	const report = kind === 'partial' && !link ? reportOf.get(unit) : undefined;
 	const attributed = asked
 		? { phrase: null, sentence: placeOf(scene, unit).index, cue: asked, rule: 'none', own: false }
 		: link
@@ -167,7 +168,7 @@ function markedDraft(
 			: report?.attribution.source && !isLeftOut(scene, 'report-around-quote')
 				? attributedBy(scene, report.attribution, 'report-around-quote')
 				: unlinked(scene, unit, kind, textOf(scene, first));
-	return { kind, spans, attributed, confidence };
+	return { kind: kind === 'mention' ? 'direct' : kind, spans, attributed, confidence };
 }
 
 /** `Asked “who sold the pier?” Roe said …`, `When asked whether it was “old,” Roe laughed`: a question that somebody else puts; its verb. */
@@ -218,7 +219,7 @@ function subjectBefore(scene: Scene, sentence: number): Span | null {
 
 function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {
 	const { sentence, index } = placeOf(scene, unit);
-	const named = sentence.paragraph === 0 && sentence.from < unit ? sourceBeforeColon(scene.frame.units, sentence.from, unit) : null;
+	const named = isInHeadline(scene, sentence) && sentence.from < unit ? sourceBeforeColon(scene.frame.units, sentence.from, unit) : null;
 	if (named && !isLeftOut(scene, 'headline-colon'))
 		return { phrase: named.phrase, sentence: index, cue: spanOf(scene, named.colon, named.colon + 1), rule: 'headline-colon', own: true };
 	if (kind === 'partial' && sentence.from < unit && !isLeftOut(scene, 'subject-of-sentence')) {

@@ -3,8 +3,7 @@
  * marks are one unit, cut into sentences that never end inside a quote.
  */
 import type { EntityType, Span } from '../../annotations.js';
-import type { Article, Cast, Token } from '../types.js';
-import type { Quoted } from '../document/quoted-stretches.js';
+import type { Article, Cast, QuotedStretch, Token } from '../types.js';
 import { flatMapped } from '../flat-mapped.js';
 
 /** A word, mark, name or quoted stretch. `text` is lower case; `''` for quoted stretches. */
@@ -34,7 +33,7 @@ export interface Frame {
 }
 
 /** Reads the frame of an article. Linear. */
-export function frameOf(cast: Cast, quoted: readonly Quoted[]): Frame {
+export function frameOf(cast: Cast, quoted: readonly QuotedStretch[]): Frame {
 	const spans = flatMapped(quoted, (stretch, index) => stretch.spans.map(({ start, end }) => ({ start, end, index })));
 	const reader = new FrameReader(cast, spans, quoted.length);
 	return reader.read();

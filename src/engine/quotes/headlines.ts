@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.js';
 import type { Range } from './contents.js';
 import type { Unit } from './frame.js';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
-import type { Scene } from './scene.js';
+import { isInHeadline, type Scene } from './scene.js';
 
 /** Who may stand before the colon, in units. */
 const LONGEST_SOURCE = 10;
@@ -17,7 +17,7 @@ const SHORTEST = 4;
 export function headlineReport(scene: Scene, index: number): { readonly attribution: Attribution; readonly range: Range } | null {
 	const { units, sentences } = scene.frame;
 	const sentence = sentences[index];
-	if (!sentence || index !== 0 || sentence.paragraph !== 0) return null;
+	if (!sentence || !isInHeadline(scene, sentence) || scene.firstSentence[sentence.paragraph] !== index) return null;
 	const colon = colonIn(units, sentence.from + 1, Math.min(sentence.to, sentence.from + LONGEST_SOURCE));
 	const source = colon > 0 ? speakerBefore(units, sentence.from, colon) : null;
 	if (!source) return null;

@@ -18,7 +18,7 @@ import type { Unit } from './frame.js';
 import { headlineReport } from './headlines.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
 import { isAdverb, phraseStartingAt } from './phrases.js';
-import type { Scene } from './scene.js';
+import { isInHeadline, type Scene } from './scene.js';
 import type { Spoken } from './spoken.js';
 import { chanceOf, type Feature } from './weights.js';
 import { PAST_FORMS } from './words.js';
@@ -284,7 +284,7 @@ export function indirectFeatures(scene: Scene, spoken: readonly Spoken[], { attr
 		['after-group', after, group],
 	];
 	if (attribution.negated) features.push(['negated'], ['negated', group]);
-	if (sentences[attribution.sentence]?.paragraph === 0) features.push(['headline'], ['headline', link]);
+	if (isInHeadline(scene, sentences[attribution.sentence])) features.push(['headline'], ['headline', link]);
 	return features;
 }
 

@@ -13,8 +13,8 @@ import type { Unit } from './frame.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
 import type { Link } from './links.js';
 import { isPossessive } from './phrases.js';
-import type { Quoted } from '../document/quoted-stretches.js';
-import { placeOf, type Scene } from './scene.js';
+import type { QuotedStretch } from '../types.js';
+import { isInHeadline, placeOf, type Scene } from './scene.js';
 import type { Feature } from './weights.js';
 
 export type SpokenKind = Exclude<QuoteKind, 'indirect'>;
@@ -28,7 +28,7 @@ export interface KindGuess {
 }
 
 /** The kind of a stretch whose first unit is `unit`. */
-export function kindOf(scene: Scene, quoted: Quoted, unit: number, link: Link | null): KindGuess {
+export function kindOf(scene: Scene, quoted: QuotedStretch, unit: number, link: Link | null): KindGuess {
 	if (scene.frame.units[unit]?.kind === 'name') return { kind: 'mention', confidence: 0.95 };
 	const sums = [0, 0, 0];
 	for (const feature of kindFeatures(scene, quoted, unit, link)) {
@@ -41,7 +41,7 @@ export function kindOf(scene: Scene, quoted: Quoted, unit: number, link: Link | 
 }
 
 /** What the model sees of a stretch. */
-export function kindFeatures(scene: Scene, quoted: Quoted, unit: number, link: Link | null): Feature[] {
+export function kindFeatures(scene: Scene, quoted: QuotedStretch, unit: number, link: Link | null): Feature[] {
 	const { units } = scene.frame;
 	const { sentence } = placeOf(scene, unit);
 	const first = quoted.spans[0];
@@ -94,7 +94,7 @@ export function kindFeatures(scene: Scene, quoted: Quoted, unit: number, link: L
 	if (isTitle(words)) features.push(['title'], ['title-size', size], ['title-gap', gap]);
 	if (/[.?!]["”’]? +[\p{Lu}["“[]/u.test(inner)) features.push(['sentences']);
 	if (!before && !after) features.push(['alone', size]);
-	if (sentence.paragraph === 0) features.push(['headline']);
+	if (isInHeadline(scene, sentence)) features.push(['headline']);
 	if (/\b(?:I|we|We|you|You|our|my|us)\b/.test(inner)) features.push(['first-person']);
 	return features;
 }

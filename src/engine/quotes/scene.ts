@@ -1,14 +1,13 @@
 /** What the steps of quotation share: the quoted stretches, the units around them, and who is said to speak where. */
-import type { Cast } from '../types.js';
+import type { Cast, QuotedStretch } from '../types.js';
 import type { Attribution } from './attribution.js';
 import { attributionsIn } from './attributions.js';
 import { frameOf, type Frame, type FrameSentence } from './frame.js';
 import { bySentence } from './links.js';
-import { quotedStretches, type Quoted } from '../document/quoted-stretches.js';
 
 export interface Scene {
 	readonly cast: Cast;
-	readonly quoted: readonly Quoted[];
+	readonly quoted: readonly QuotedStretch[];
 	readonly frame: Frame;
 	/** The attributions of each sentence of the frame, in text order. */
 	readonly attributions: readonly (readonly Attribution[])[];
@@ -20,7 +19,7 @@ export interface Scene {
 
 /** Reads the scene. Linear in the length of the article. */
 export function readScene(cast: Cast): Scene {
-	const quoted = quotedStretches(cast.article);
+	const { quoted } = cast.article;
 	const frame = frameOf(cast, quoted);
 	const sentenceOf = new Int32Array(frame.units.length);
 	const firstSentence = new Int32Array(cast.article.paragraphs.length).fill(-1);
@@ -29,6 +28,11 @@ export function readScene(cast: Cast): Scene {
 		if (firstSentence[sentence.paragraph] === -1) firstSentence[sentence.paragraph] = index;
 	}
 	return { cast, quoted, frame, attributions: bySentence(frame, attributionsIn(frame)), sentenceOf, firstSentence };
+}
+
+/** Whether a sentence of the frame stands in the headline. */
+export function isInHeadline({ cast }: Scene, sentence: FrameSentence | undefined): boolean {
+	return cast.article.paragraphs[sentence?.paragraph ?? -1]?.kind === 'headline';
 }
 
 /** Where a unit stands: its sentence and that sentence's index. */
