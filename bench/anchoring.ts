@@ -16,9 +16,9 @@ import { parseArgs } from 'node:util';
 import type { Anchor, Correction, Span } from '../src/annotations.js';
 import { anchorOf, newAnchorOf } from '../src/corrections/anchor.js';
 import { findAnchors } from '../src/corrections/find.js';
-import { ArticleCorrections } from '../src/extension/corrections/article-corrections.js';
-import { SidecarFile, type Files } from '../src/extension/corrections/sidecar-file.js';
-import { Turns } from '../src/extension/turns.js';
+import { ArticleCorrections } from '../src/worker/article-corrections.js';
+import { SidecarFile, type Files } from '../src/worker/sidecar-file.js';
+import { runHere } from '../src/worker/work.js';
 import { readSidecar, writeSidecar } from '../src/formats/sidecar.js';
 import { editedAtRandom, randomFrom, type TracedText } from './anchoring-edits.js';
 
@@ -146,21 +146,20 @@ async function reportStretches(text: string, anchors: readonly Anchor[]): Promis
 	}));
 	const json = writeSidecar(corrections, { file: 'book.txt', length: text.length });
 	let now = text;
-	const turns = new Turns();
 	const store = new ArticleCorrections(
 		{
 			text: () => now,
-			describe: () => Promise.resolve({ file: 'book.txt', length: now.length }),
+			fileName: () => 'book.txt',
+			run: runHere,
 			stamp: () => ({ id: 'new', at: '2026-03-02T10:00:00.000Z' }),
 			decide: () => Promise.resolve(undefined),
 			isRemovalMeant: () => Promise.resolve(false),
 			changed: () => undefined,
 			remember: () => undefined,
-			spread: (steps) => turns.finish(steps),
 		},
-		new SidecarFile(fileInMemory(json), 'book.annotations.json'),
+		new SidecarFile(fileInMemory(json), 'book.annotations.json', runHere),
 	);
-	console.log('at a stretch, in ms (the best of 5; finding and writing are spread):');
+	console.log('at a stretch, in ms (the best of 5; finding and writing are in the worker):');
 	stretch('understand the sidecar', () => readSidecar(json));
 	await store.load(undefined);
 	const change = { offset: 10, length: 0, text: 'x' };

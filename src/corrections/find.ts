@@ -8,7 +8,6 @@ import { searched, similarPlaces, type Place } from './candidates.js';
 import { Context } from './context.js';
 import { Grams } from './grams.js';
 import { placesByNeighbours, type Unsure } from './neighbours.js';
-import { atOnce, type Steps } from './steps.js';
 
 /** Where an anchor stands now. `certainty` is 1 where words and context are untouched, less the more of the context has changed. */
 export interface Found extends Span {
@@ -41,12 +40,9 @@ const MARGIN = 0.12;
 const WIDE_MARGIN = 0.2;
 const ONE_SIDED_MOST = 0.75;
 
-/** So many places are compared between two pauses. */
-const AT_ONCE = 200;
-
 /** Where each anchor stands in `text`, in the order given; null for those not found for sure. Linear in text and anchors. */
 export function findAnchors(text: string, anchors: readonly Anchor[]): (Found | null)[] {
-	return atOnce(findingAnchors(new SearchedText(text), anchors));
+	return findAnchorsIn(new SearchedText(text), anchors);
 }
 
 /** A text that anchors are sought in, with its index, which is made when the first one is not where it was. */
@@ -58,13 +54,13 @@ export class SearchedText {
 		this.text = text;
 	}
 
-	*grams(): Steps<Grams> {
-		return (this.#grams ??= yield* Grams.of(this.text));
+	get grams(): Grams {
+		return (this.#grams ??= new Grams(this.text));
 	}
 }
 
-/** As `findAnchors`, but pauses after every anchor, so that a host that must stay responsive can spread the work. */
-export function* findingAnchors(searched: SearchedText, anchors: readonly Anchor[]): Steps<(Found | null)[]> {
+/** As `findAnchors`, in a text whose index may be there already. */
+export function findAnchorsIn(searched: SearchedText, anchors: readonly Anchor[]): (Found | null)[] {
 	const order = anchors.map((_, index) => index).sort((a, b) => (anchors[a]?.start ?? 0) - (anchors[b]?.start ?? 0));
 	const found = new Array<Found | null>(anchors.length).fill(null);
 	const finder = new Finder(searched.text);
@@ -72,34 +68,29 @@ export function* findingAnchors(searched: SearchedText, anchors: readonly Anchor
 	for (const index of order) {
 		const anchor = anchors[index];
 		if (!anchor) continue;
-		const answer = finder.untouched(anchor) ?? finder.find(anchor, yield* searched.grams());
+		const answer = finder.untouched(anchor) ?? finder.find(anchor, searched.grams);
 		if (Array.isArray(answer)) unsure.push({ index, anchor, places: answer });
 		else found[index] = answer;
-		yield;
 	}
 	placesByNeighbours(anchors, order, found, unsure);
-	return yield* withoutSquatters(anchors, found);
+	return withoutSquatters(anchors, found);
 }
 
 /** Two anchors that stood apart cannot have come to the same place: the less certain one is on a lookalike. */
-function* withoutSquatters(anchors: readonly Anchor[], found: readonly (Found | null)[]): Steps<(Found | null)[]> {
+function withoutSquatters(anchors: readonly Anchor[], found: readonly (Found | null)[]): (Found | null)[] {
 	const owners = new Map<string, number>();
 	const certaintyOf = (index: number): number => found[index]?.certainty ?? 0;
 	const apart = (a: number, b: number): boolean => anchors[a]?.start !== anchors[b]?.start || anchors[a]?.end !== anchors[b]?.end;
 	for (const [index, place] of found.entries()) {
-		if (index % AT_ONCE === 0) yield;
 		if (!place) continue;
 		const key = `${place.start}-${place.end}`;
 		const owner = owners.get(key);
 		if (owner === undefined || certaintyOf(index) > certaintyOf(owner)) owners.set(key, index);
 	}
-	const kept: (Found | null)[] = [];
-	for (const [index, place] of found.entries()) {
+	return found.map((place, index) => {
 		const owner = place && owners.get(`${place.start}-${place.end}`);
-		kept.push(owner === null || owner === undefined || owner === index || !apart(owner, index) ? place : null);
-		if (index % AT_ONCE === 0) yield;
-	}
-	return kept;
+		return owner === null || owner === undefined || owner === index || !apart(owner, index) ? place : null;
+	});
 }
 
 /** Finds anchors in one text; they come in the order in which they stood. */
@@ -206,11 +197,11 @@ function clearBest(places: readonly Place[], least: number): Place | null {
 }
 
 /** Places that resemble the anchor, the likeliest first: what a person may choose from where no place is sure. */
-export function* likelyPlaces(within: SearchedText, anchor: Anchor, most = 5): Steps<Span[]> {
+export function likelyPlaces(within: SearchedText, anchor: Anchor, most = 5): Span[] {
 	if (anchor.exact.length === 0) return [];
 	const { text } = within;
 	const context = new Context(anchor);
-	const { places, elsewhere } = searched(text, yield* within.grams(), anchor, context);
+	const { places, elsewhere } = searched(text, within.grams, anchor, context);
 	const altered = anchor.exact.length > LONG ? [] : similarPlaces(text, anchor, context, elsewhere);
 	return [...places, ...altered]
 		.sort((a, b) => b.certainty - a.certainty)

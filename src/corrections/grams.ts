@@ -1,12 +1,7 @@
 /** An index of a text's short stretches, by which the places that resemble an anchor are found without reading the text again. */
 
-import type { Steps } from './steps.js';
-
 /** Code units in a stretch: long enough to be rare, short enough to survive between two edits. */
 export const GRAM = 8;
-
-/** So many code units are indexed between two pauses. */
-const PACE = 20_000;
 
 /** Where each stretch of `GRAM` code units stands. Built in one pass; two whole numbers a code unit. */
 export class Grams {
@@ -15,7 +10,7 @@ export class Grams {
 	readonly #next: Int32Array;
 	readonly #mask: number;
 
-	private constructor(text: string) {
+	constructor(text: string) {
 		this.#text = text;
 		const count = Math.max(0, text.length - GRAM + 1);
 		let size = 1024;
@@ -23,22 +18,9 @@ export class Grams {
 		this.#mask = size - 1;
 		this.#heads = new Int32Array(size).fill(-1);
 		this.#next = new Int32Array(count);
-	}
-
-	/** The index of a text, made with pauses. */
-	static *of(text: string): Steps<Grams> {
-		const grams = new Grams(text);
-		for (let end = grams.#next.length; end > 0; end -= PACE) {
-			grams.#add(Math.max(0, end - PACE), end);
-			yield;
-		}
-		return grams;
-	}
-
-	/** Stretches are added from the last to the first, so that chains run in text order. */
-	#add(start: number, end: number): void {
-		for (let at = end - 1; at >= start; at--) {
-			const slot = hash(this.#text, at) & this.#mask;
+		// From the last to the first, so that chains run in text order.
+		for (let at = count - 1; at >= 0; at--) {
+			const slot = hash(text, at) & this.#mask;
 			this.#next[at] = this.#heads[slot] ?? -1;
 			this.#heads[slot] = at;
 		}

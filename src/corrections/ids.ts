@@ -1,6 +1,5 @@
 /** Which corrections there are, whatever they say and wherever they stand. */
 import type { Correction } from '../annotations.js';
-import type { Steps } from './steps.js';
 
 /** What there was at one time, and how often something had been said, taken back or taken over until then. */
 export interface Before {
@@ -16,17 +15,4 @@ export function presently(changes: number, corrections: readonly Correction[]): 
 
 export function idsOf(corrections: readonly Correction[]): Set<string> {
 	return new Set(corrections.map(({ id }) => id));
-}
-
-/** So many ids are collected between two pauses. */
-const AT_ONCE = 500;
-
-/** As `idsOf`, but pauses now and then. */
-export function* collectingIds(corrections: readonly Correction[]): Steps<ReadonlySet<string>> {
-	const ids = new Set<string>();
-	for (const { id } of corrections) {
-		ids.add(id);
-		if (ids.size % AT_ONCE === 0) yield;
-	}
-	return ids;
 }

@@ -1,7 +1,6 @@
 /** Merges two editions of a sidecar that both go back to a third. */
 import type { Correction } from '../annotations.js';
 import { inOrderMade } from './order.js';
-import { atOnce, type Steps } from './steps.js';
 import { sayAlike, saySame, subjectOf } from './subject.js';
 
 /** Two new corrections on one subject that say different things: a person decides. */
@@ -24,31 +23,17 @@ export interface Merged {
  * taken out). Anchors of all three hold for one text. Two people who said the same count as one.
  */
 export function merged(base: readonly Correction[], mine: readonly Correction[], theirs: readonly Correction[]): Merged {
-	return atOnce(merging(base, mine, theirs));
-}
-
-/** So many are looked up by their ids between two pauses. */
-const AT_ONCE = 200;
-
-/** As `merged`, but pauses after every correction. */
-export function* merging(base: readonly Correction[], mine: readonly Correction[], theirs: readonly Correction[]): Steps<Merged> {
-	const [was, own, other] = [yield* byId(base), yield* byId(mine), yield* byId(theirs)];
+	const [was, own, other] = [byId(base), byId(mine), byId(theirs)];
 	const kept: Correction[] = [];
 	for (const id of new Set([...own.keys(), ...other.keys()])) {
 		const winner = survivor(was.get(id), own.get(id), other.get(id));
 		if (winner) kept.push(winner);
-		yield;
 	}
-	return yield* withoutConflicts(kept, (id) => !was.has(id) && own.has(id) !== other.has(id) && (own.has(id) ? 'mine' : 'theirs'));
+	return withoutConflicts(kept, (id) => !was.has(id) && own.has(id) !== other.has(id) && (own.has(id) ? 'mine' : 'theirs'));
 }
 
-function* byId(corrections: readonly Correction[]): Steps<Map<string, Correction>> {
-	const all = new Map<string, Correction>();
-	for (const correction of corrections) {
-		all.set(correction.id, correction);
-		if (all.size % AT_ONCE === 0) yield;
-	}
-	return all;
+function byId(corrections: readonly Correction[]): Map<string, Correction> {
+	return new Map(corrections.map((correction) => [correction.id, correction]));
 }
 
 /** What becomes of one correction: taken out on one side it goes; in both, the side that has changed it tells. */
@@ -67,14 +52,13 @@ function survivor(was: Correction | undefined, mine: Correction | undefined, the
 	return was ? undefined : (mine ?? theirs);
 }
 
-function* withoutConflicts(kept: readonly Correction[], newOn: (id: string) => 'mine' | 'theirs' | false): Steps<Merged> {
+function withoutConflicts(kept: readonly Correction[], newOn: (id: string) => 'mine' | 'theirs' | false): Merged {
 	const bySubject = new Map<string, { mine: Correction | undefined; theirs: Correction | undefined }>();
 	for (const correction of inOrderMade(kept)) {
 		const side = newOn(correction.id);
 		if (!side) continue;
 		const sides = bySubject.get(subjectOf(correction)) ?? { mine: undefined, theirs: undefined };
 		bySubject.set(subjectOf(correction), { ...sides, [side]: correction });
-		yield;
 	}
 	const conflicts: Conflict[] = [];
 	const dropped = new Set<string>();

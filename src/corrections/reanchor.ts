@@ -1,9 +1,8 @@
 /** Brings corrections that were made on one text to another: those that are found for sure, and those that are orphaned. */
 import type { Anchor, Correction, Span } from '../annotations.js';
 import { anchorOf, anchorsOf, quotesTruly, withAnchors } from './anchor.js';
-import { findingAnchors, likelyPlaces, SearchedText, type Found } from './find.js';
+import { findAnchorsIn, likelyPlaces, SearchedText, type Found } from './find.js';
 import { shiftSpan, type TextChange } from './shift.js';
-import { atOnce, type Steps } from './steps.js';
 import { placesOf } from './words.js';
 
 /** A correction whose place in the text could not be found for sure; `candidates` are places that resemble it, the likeliest first. */
@@ -23,14 +22,9 @@ const MOST_SUGGESTED = 50;
 
 /** The corrections with anchors for `text`, and the orphans. */
 export function reanchored(text: string, corrections: readonly Correction[]): Reanchored {
-	return atOnce(reanchoring(text, corrections));
-}
-
-/** As `reanchored`, but pauses after every anchor, so that a host that must stay responsive can spread the work. */
-export function* reanchoring(text: string, corrections: readonly Correction[]): Steps<Reanchored> {
 	const searched = new SearchedText(text);
 	const anchors = corrections.flatMap(anchorsOf);
-	const found = yield* findingAnchors(searched, anchors);
+	const found = findAnchorsIn(searched, anchors);
 	const held: Correction[] = [];
 	const orphans: Orphan[] = [];
 	let next = 0;
@@ -40,15 +34,14 @@ export function* reanchoring(text: string, corrections: readonly Correction[]): 
 		next += own.length;
 		const moved = movedTo(text, correction, places);
 		if (moved) held.push(moved);
-		else orphans.push(yield* orphaned(searched, correction, places, orphans.length < MOST_SUGGESTED));
-		yield;
+		else orphans.push(orphaned(searched, correction, places, orphans.length < MOST_SUGGESTED));
 	}
 	return { held, orphans };
 }
 
-function* orphaned(searched: SearchedText, correction: Correction, places: readonly (Found | null)[], suggest: boolean): Steps<Orphan> {
+function orphaned(searched: SearchedText, correction: Correction, places: readonly (Found | null)[], suggest: boolean): Orphan {
 	const lost = anchorsOf(correction).find((_, index) => !places[index]);
-	return { correction, candidates: lost && suggest ? yield* likelyPlaces(searched, lost) : [] };
+	return { correction, candidates: lost && suggest ? likelyPlaces(searched, lost) : [] };
 }
 
 /** The correction at the places where its anchors were found; null where they do not carry it. */

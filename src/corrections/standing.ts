@@ -5,7 +5,6 @@ import { inOrderMade } from './order.js';
 import { requoted, shifting, type Orphan } from './reanchor.js';
 import { withReassignedAnchors } from './reassign-anchor.js';
 import { addEdit, type TextChange } from './shift.js';
-import { atOnce, type Steps } from './steps.js';
 
 export class Standing {
 	#held: readonly Correction[] = [];
@@ -14,11 +13,6 @@ export class Standing {
 	readonly #edits: (readonly TextChange[])[] = [];
 	/** How far at most these move anything to the left and to the right. */
 	#reach = { left: 0, right: 0 };
-
-	/** Whether there are edits that those held have not been moved along with. */
-	get isBehind(): boolean {
-		return this.#edits.length > 0;
-	}
 
 	/** All that there are, in no order and wherever they stood when somebody last asked: to see which there are, nothing has to be moved. */
 	get all(): readonly Correction[] {
@@ -37,7 +31,7 @@ export class Standing {
 
 	/** Those that stand somewhere, with anchors for the text as it is now. */
 	get held(): readonly Correction[] {
-		if (this.isBehind) atOnce(this.moving());
+		this.#move();
 		return this.#held;
 	}
 
@@ -48,7 +42,7 @@ export class Standing {
 
 	/** Those that have lost their place. */
 	get orphans(): readonly Orphan[] {
-		if (this.isBehind) atOnce(this.moving());
+		this.#move();
 		return this.#orphans;
 	}
 
@@ -58,12 +52,12 @@ export class Standing {
 
 	/**
 	 * The text was edited. What that took away is dealt with at once, since `annotations`, those of the text before it, are then asked
-	 * for; the rest is moved when somebody asks where it is, or by `moving`.
+	 * for; the rest is moved when somebody asks where it is.
 	 */
 	edited(changes: readonly TextChange[], annotations: () => Annotations | undefined): void {
 		if (takesAway(changes, this.#held, this.#edits.length > 0 ? this.#reach : NOWHERE)) {
 			const held = this.held;
-			this.#take(held, atOnce(movedAlong(held, changes, annotations)));
+			this.#take(held, movedAlong(held, changes, annotations));
 			return;
 		}
 		if (this.#edits.length === 0) this.#reach = { left: 0, right: 0 };
@@ -74,33 +68,25 @@ export class Standing {
 		addEdit(this.#edits, changes);
 	}
 
-	/** Moves them along with the edits that have come; those that come meanwhile too. */
-	*moving(): Steps<void> {
-		for (let [changes] = this.#edits; changes; [changes] = this.#edits) {
-			const held = this.#held;
-			const moved = yield* movedAlong(held, changes, () => undefined);
-			// Else somebody could not wait, and all this is done.
-			if (this.#edits[0] !== changes || this.#held !== held) continue;
-			this.#edits.shift();
-			this.#take(held, moved);
-		}
-	}
-
-	/** Takes the quotations anew from the text in which they stand; an edit meanwhile ends it. */
-	*requoting(text: () => string): Steps<void> {
-		const [held, present] = [this.held, text()];
-		const requotes: Correction[] = [];
-		for (const correction of held) {
-			requotes.push(requoted(present, correction));
-			yield;
-		}
-		if (this.#edits.length === 0 && this.#held === held && requotes.some((correction, at) => correction !== held[at]))
-			this.#held = requotes;
+	/** Takes the quotations anew from the text in which they stand. */
+	requote(text: string): void {
+		const requotes = this.held.map((correction) => requoted(text, correction));
+		if (requotes.some((correction, at) => correction !== this.#held[at])) this.#held = requotes;
 	}
 
 	/** Everything that there is now, in the order made, with its quotations taken from `text`, in which it stands. */
-	gathering(text: string): Steps<Correction[]> {
-		return gathered(text, this.held, this.orphans);
+	gathered(text: string): Correction[] {
+		this.requote(text);
+		return inOrderMade(this.all);
+	}
+
+	/** Moves them along with the edits that have come. */
+	#move(): void {
+		for (const changes of this.#edits.splice(0))
+			this.#take(
+				this.#held,
+				movedAlong(this.#held, changes, () => undefined),
+			);
 	}
 
 	#take(before: readonly Correction[], { held, orphans }: Moved): void {
@@ -109,26 +95,16 @@ export class Standing {
 	}
 }
 
-function* gathered(text: string, held: readonly Correction[], orphans: readonly Orphan[]): Steps<Correction[]> {
-	const all: Correction[] = [];
-	for (const correction of held) {
-		all.push(requoted(text, correction));
-		yield;
-	}
-	for (const { correction } of orphans) all.push(correction);
-	return inOrderMade(all);
-}
-
 interface Moved {
 	readonly held: readonly Correction[];
 	readonly orphans: readonly Orphan[];
 }
 
-function* movedAlong(
+function movedAlong(
 	corrections: readonly Correction[],
 	changes: readonly TextChange[],
 	annotationsBefore: () => Annotations | undefined,
-): Steps<Moved> {
+): Moved {
 	const shift = shifting(changes);
 	const held: Correction[] = [];
 	const orphans: Orphan[] = [];
@@ -139,7 +115,6 @@ function* movedAlong(
 		const moved = annotations ? withReassignedAnchors(correction, annotations, changes) : shifted;
 		if (moved) held.push(moved);
 		else orphans.push({ correction, candidates: [] });
-		yield;
 	}
 	return { held, orphans };
 }

@@ -2,7 +2,6 @@
 import type { Anchor, Correction, CorrectionStatement } from '../annotations.js';
 import { anchorsOf } from './anchor.js';
 import { inOrderMade } from './order.js';
-import { atOnce, type Steps } from './steps.js';
 
 /** The subject as a key. Anchors count by their place, so they must hold for one text. */
 export function subjectOf(statement: CorrectionStatement): string {
@@ -32,18 +31,12 @@ export function subjectOf(statement: CorrectionStatement): string {
 
 /** The corrections without those that a later one on the same subject has replaced, in the order made. */
 export function compacted(corrections: readonly Correction[]): Correction[] {
-	return atOnce(compacting(corrections));
-}
-
-/** As `compacted`, but pauses after every correction. */
-export function* compacting(corrections: readonly Correction[]): Steps<Correction[]> {
 	const last = new Map<string, Correction>();
 	for (const correction of inOrderMade(corrections)) {
 		const subject = subjectOf(correction);
 		// Taken out first, so that the map's order stays the order made.
 		last.delete(subject);
 		last.set(subject, correction);
-		yield;
 	}
 	return [...last.values()];
 }

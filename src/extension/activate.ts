@@ -8,7 +8,6 @@ import { WorkerEngine, type EngineHost, type EngineWorker } from '../worker/clie
 import type { ToEngine } from '../worker/protocol.js';
 import { registerFeatures } from './features.js';
 import { Switches } from './switches.js';
-import { Turns } from './turns.js';
 
 export type { EngineWorker };
 
@@ -56,7 +55,6 @@ export interface Begun {
 /** Activates the extension on a platform. */
 export function activateOn(platform: Platform, context: vscode.ExtensionContext, begun: Begun = {}): CopydeskApi {
 	const log = vscode.window.createOutputChannel('Copydesk', { log: true });
-	const turns = new Turns();
 	let { worker } = begun;
 	let hanging = { count: 0, patience: 0 };
 	let isHung = false;
@@ -69,7 +67,6 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 			hanging = { ...hanging, count: hanging.count - 1 };
 			return deafTo(worker);
 		},
-		spread: (steps) => turns.finish(steps),
 		patience: () => (isHung ? hanging.patience : undefined),
 		...(platform.workerReadsModel ? {} : { readModel: () => readModel(context, log) }),
 		warn: (message) => {
@@ -84,7 +81,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 	const corrections = new CorrectionStore({
 		keep: context.workspaceState,
 		log,
-		turns,
+		run: engine.run,
 		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
 	});
 	const documents = createAnnotatedDocuments({ engine, corrections, switches, log });

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type * as Desk from './activate.js';
-import { namesOnDisk } from './corrections/own-disk.js';
+import { namesOnDisk } from './node-folders.js';
 import { compiledModule, type CompiledModule } from '../worker/compiled.js';
 import { startNodeWorker } from '../worker/node-worker.js';
 import { addressOf } from './file-name.js';

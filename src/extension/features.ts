@@ -13,16 +13,16 @@ import { registerStatus } from './status.js';
 
 /** Registers every feature; disposing the answer takes them all away. */
 export function registerFeatures(services: Services): vscode.Disposable {
-	const { documents, corrections } = services;
+	const { documents, corrections, engine } = services;
 	const indexes = new Indexes(documents);
 	return vscode.Disposable.from(
 		registerMarks(services),
 		registerHover(services, indexes),
 		registerStatus(services),
 		registerExport(services),
-		registerNavigation(documents, indexes),
+		registerNavigation(documents, indexes, engine),
 		registerSidebar(services, indexes),
 		registerCorrections(documents, indexes, corrections),
-		registerChecks(documents, indexes),
+		registerChecks(documents, engine),
 	);
 }

@@ -1,5 +1,5 @@
 /** Annotations ⇄ JSON: a stable order of keys and one item a line, so that two exports can be compared and merged; reading with places. */
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { Annotations } from '../annotations.js';
 import { annotationsSchema } from './schema.js';
@@ -14,8 +14,8 @@ export interface Problem {
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** So many faults are told; a text that is not ours at all has thousands. */
-export const MOST_PROBLEMS = 20;
+/** Most problems that are told; a text that is not ours at all has thousands. */
+const MOST_PROBLEMS = 20;
 
 /** Reads an annotation document. Never throws: what is wrong is told with its place. */
 export function parseAnnotations(json: string): Parsed<Annotations> {
@@ -42,6 +42,16 @@ export function parseJson(json: string): Parsed<unknown> {
 	}
 }
 
+/** As much of a damaged JSON text as can be read. */
+export function damagedJson(json: string): unknown {
+	try {
+		return parse(withoutByteOrderMark(json), [], STRICT) as unknown;
+	} catch {
+		// Only nesting beyond the stack's depth comes here.
+		return undefined;
+	}
+}
+
 const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /** A space in its stead leaves all offsets as they are. */
@@ -53,10 +63,11 @@ function withoutByteOrderMark(json: string): string {
 export function checkedAnnotations(json: string, value: unknown): Parsed<Annotations> {
 	if (v.is(annotationsSchema, value)) return { ok: true, value };
 	const { issues = [] } = v.safeParse(annotationsSchema, value);
-	const tree = parseTree(withoutByteOrderMark(json), [], STRICT);
+	const tree = treeOf(json);
+	const pathOf = (issue: v.BaseIssue<unknown>): Path => (issue.path ?? []).map((item) => item.key as string | number);
 	return failure(
 		json,
-		issues.map((issue) => problemAt(json, issueMessage(issue), tree ? issueOffset(tree, issue) : 0)),
+		issues.slice(0, MOST_PROBLEMS).map((issue) => problemAt(json, issueMessage(issue), offsetIn(tree, pathOf(issue)))),
 	);
 }
 
@@ -80,9 +91,19 @@ function issueMessage(issue: v.BaseIssue<unknown>): string {
 	return path ? `${path}: ${issue.message}` : issue.message;
 }
 
-/** Where the value stands that is at fault; where a field is missing, the object that lacks it. */
-function issueOffset(tree: Node, issue: v.BaseIssue<unknown>): number {
-	const path = (issue.path ?? []).map((item) => item.key as string | number);
+type Path = readonly (string | number)[];
+
+/** Where the value at a path stands in the JSON text; where it is missing, the last one on the way to it. */
+export function offsetOf(json: string, path: Path): number {
+	return offsetIn(treeOf(json), path);
+}
+
+function treeOf(json: string): Node | undefined {
+	return parseTree(withoutByteOrderMark(json), [], STRICT);
+}
+
+function offsetIn(tree: Node | undefined, path: Path): number {
+	if (!tree) return 0;
 	for (let length = path.length; length > 0; length--) {
 		const node = findNodeAtLocation(tree, path.slice(0, length));
 		if (node) return node.offset;

@@ -3,12 +3,13 @@
  * dies or hangs is replaced, after a pause that doubles each time until an answer comes again. Knows neither
  * VS Code nor Node, so that it runs and is tested anywhere.
  */
-import type { Annotations, Correction } from '../annotations.js';
-import { atOnce, type Steps } from '../corrections/steps.js';
+import type { Annotations } from '../annotations.js';
 import { EngineError, type AnnotateRequest, type Engine } from './engine.js';
 import { Exchange } from './exchange.js';
 import { Assembly, type FromEngine, type ToEngine } from './protocol.js';
 import type { Answered } from './served-documents.js';
+import type { ViewArguments, ViewName, ViewResult } from './views.js';
+import type { Run, WorkArguments, WorkName, WorkResult } from './work.js';
 
 /** A running worker. `onDeath` is called at most once, and not after `terminate`. */
 export interface EngineWorker {
@@ -28,30 +29,39 @@ export interface EngineHost {
 	onTrouble(deaths: number): void;
 	/** How long a text of this length may take before the worker counts as hung, in milliseconds; undefined for the usual time. */
 	patience?(length: number): number | undefined;
-	/** Runs long work to its end, letting others in between its steps; left out, it is done at a stretch. */
-	spread?<T>(steps: Steps<T>): Promise<T>;
 }
 
 interface Job {
 	readonly id: number;
+	/** Code units of text that it is about, roughly. */
+	readonly length: number;
+	reject(error: EngineError): void;
+}
+
+interface Annotating extends Job {
 	readonly request: AnnotateRequest;
 	resolve(annotations: Annotations): void;
-	reject(error: EngineError): void;
+}
+
+/** Work with one message as its answer; `unknown` where the worker does not know what it is about. */
+interface Task extends Job {
+	readonly message: ToEngine;
+	/** How often the worker has died of it. */
+	deaths: number;
+	resolve(result: { readonly value: unknown } | 'unknown'): void;
 }
 
 /** The job that the worker has. */
 interface Current {
-	readonly job: Job;
+	readonly job: Annotating | Task;
 	readonly timer: ReturnType<typeof setTimeout>;
-	assembly: Assembly;
+	readonly assembly: Assembly;
 	/** What the answer will differ from. */
 	base: Answered | undefined;
 }
 
-/** So many corrections are sent at a stretch: less than a millisecond. */
-const SENT_AT_ONCE = 100;
-/** Answers of so many names, quotes and the like are put together at a stretch. */
-const READ_AT_ONCE = 500;
+/** How often a task is tried whose worker dies. */
+const MOST_TRIES = 3;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -65,13 +75,14 @@ export class WorkerEngine implements Engine {
 	#lastId = 0;
 	#current: Current | undefined;
 	readonly #exchange = new Exchange();
-	readonly #urgent: Job[] = [];
-	readonly #background: Job[] = [];
+	readonly #tasks: Task[] = [];
+	readonly #urgent: Annotating[] = [];
+	readonly #background: Annotating[] = [];
 
-	/** `begun` is a worker that runs already and needs no model. */
-	constructor(host: EngineHost, begun?: EngineWorker) {
+	/** `running` is a worker that runs already and needs no model. */
+	constructor(host: EngineHost, running?: EngineWorker) {
 		this.#host = host;
-		if (begun) this.#attach(begun, undefined);
+		if (running) this.#attach(running, undefined);
 	}
 
 	annotate(request: AnnotateRequest): Promise<Annotations> {
@@ -81,7 +92,37 @@ export class WorkerEngine implements Engine {
 				return;
 			}
 			const queue = request.background ? this.#background : this.#urgent;
-			queue.push({ id: ++this.#lastId, request, resolve, reject });
+			queue.push({ id: ++this.#lastId, length: request.text.length, request, resolve, reject });
+			this.#sendNext();
+		});
+	}
+
+	readonly run: Run = async <Name extends WorkName>(name: Name, ...args: WorkArguments<Name>) => {
+		const result = await this.#task((id) => ({ kind: 'work', id, name, args }), lengthOf(args));
+		if (result === 'unknown') throw new EngineError('the worker does not know this work');
+		return result.value as WorkResult<Name>;
+	};
+
+	async view<Name extends ViewName>(
+		document: string,
+		annotations: Annotations,
+		name: Name,
+		...args: ViewArguments<Name>
+	): Promise<ViewResult<Name> | undefined> {
+		const base = this.#exchange.idOf(document, annotations);
+		if (base === undefined) return undefined;
+		const result = await this.#task((id) => ({ kind: 'view', id, document, base, name, args }), annotations.article.length);
+		return result === 'unknown' ? undefined : (result.value as ViewResult<Name>);
+	}
+
+	#task(message: (id: number) => ToEngine, length: number): Promise<{ readonly value: unknown } | 'unknown'> {
+		return new Promise((resolve, reject) => {
+			if (this.#disposed) {
+				reject(new EngineError('the engine has been shut down'));
+				return;
+			}
+			const id = ++this.#lastId;
+			this.#tasks.push({ id, length, message: message(id), deaths: 0, resolve, reject });
 			this.#sendNext();
 		});
 	}
@@ -103,52 +144,41 @@ export class WorkerEngine implements Engine {
 		this.#worker?.terminate();
 		this.#worker = undefined;
 		this.#failCurrent('the engine has been shut down');
-		for (const job of [...this.#urgent.splice(0), ...this.#background.splice(0)])
+		for (const job of [...this.#tasks.splice(0), ...this.#urgent.splice(0), ...this.#background.splice(0)])
 			job.reject(new EngineError('the engine has been shut down'));
 	}
 
 	#sendNext(): void {
 		if (this.#current || this.#disposed) return;
 		if (!this.#worker) {
-			if (this.#urgent.length + this.#background.length > 0) void this.#start();
+			if (this.#tasks.length + this.#urgent.length + this.#background.length > 0) void this.#start();
 			return;
 		}
-		const job = this.#urgent.shift() ?? this.#background.shift();
+		const job = this.#tasks.shift() ?? this.#urgent.shift() ?? this.#background.shift();
 		if (!job) return;
-		const limit = this.#host.patience?.(job.request.text.length) ?? 30_000 + job.request.text.length / 10;
+		const limit = this.#host.patience?.(job.length) ?? 30_000 + job.length / 10;
 		const timer = setTimeout(() => {
 			this.#onDeath('it did not answer in time');
 		}, limit);
 		this.#current = { job, timer, assembly: new Assembly(), base: undefined };
-		void this.#send(this.#worker, this.#current);
+		this.#send(this.#worker, this.#current);
 	}
 
-	/** Sends what the worker does not know: at once where that is little. */
-	async #send(worker: EngineWorker, current: Current): Promise<void> {
-		const { id, request } = current.job;
+	/** Sends what the worker does not know. */
+	#send(worker: EngineWorker, current: Current): void {
+		const { job } = current;
 		try {
-			const composing = this.#exchange.composing(request);
-			const isMuch = (request.corrections?.length ?? 0) > SENT_AT_ONCE;
-			const outgoing = isMuch ? await this.#spread(composing) : atOnce(composing);
-			if (this.#current !== current) return;
-			current.base = outgoing.base;
-			const sending = sendingCorrections(worker, id, outgoing.added);
-			if (outgoing.added.length > SENT_AT_ONCE) await this.#spread(sending);
-			else atOnce(sending);
-			if (this.#isCurrent(current)) worker.post({ kind: 'annotate', id, request: outgoing.request });
+			if (!('request' in job)) {
+				worker.post(job.message);
+				return;
+			}
+			const { request, added, base } = this.#exchange.compose(job.request);
+			current.base = base;
+			worker.post({ kind: 'annotate', id: job.id, request, added });
 		} catch (error) {
-			if (this.#isCurrent(current)) this.#failCurrent(`it could not be sent: ${error instanceof Error ? error.name : 'unknown error'}`);
+			this.#failCurrent(`it could not be sent: ${error instanceof Error ? error.name : 'unknown error'}`);
 			this.#sendNext();
 		}
-	}
-
-	// A method, for the same reason as `#isDisposed`.
-	#isCurrent(current: Current): boolean {
-		return this.#current === current;
-	}
-
-	#spread<T>(steps: Steps<T>): Promise<T> {
-		return this.#host.spread?.(steps) ?? Promise.resolve(atOnce(steps));
 	}
 
 	async #start(): Promise<void> {
@@ -167,6 +197,8 @@ export class WorkerEngine implements Engine {
 			this.#attach(worker, model);
 		} catch (error) {
 			this.#countDeath(`it did not start: ${error instanceof Error ? error.message : String(error)}`);
+			// Whoever waits for work has something to keep elsewhere meanwhile.
+			if (this.#deaths >= MOST_TRIES) for (const task of this.#tasks.splice(0)) task.reject(new EngineError('the worker does not start'));
 		} finally {
 			this.#starting = false;
 		}
@@ -198,41 +230,45 @@ export class WorkerEngine implements Engine {
 		}
 		const current = this.#current;
 		if (current?.job.id !== message.id) return;
-		switch (message.kind) {
-			case 'names':
-				current.job.request.onNames?.(message.names);
-				return;
-			case 'part':
-				current.assembly.add(message.part);
-				worker.post({ kind: 'next', id: message.id });
-				return;
-			case 'done':
-				this.#deaths = 0;
-				void this.#conclude(current);
-				return;
-			case 'unknown':
-				this.#exchange.forget(current.job.request.document);
-				void this.#send(worker, current);
-				return;
-			case 'failed':
-				this.#failCurrent(message.reason);
-				this.#sendNext();
+		if (message.kind === 'failed') {
+			this.#failCurrent(message.reason);
+			this.#sendNext();
+		} else if ('request' in current.job) this.#onAnswer(worker, current, current.job, message);
+		else if (message.kind === 'result' || message.kind === 'unknown') {
+			this.#deaths = 0;
+			this.#endCurrent();
+			current.job.resolve(message.kind === 'result' ? message : 'unknown');
+			this.#sendNext();
 		}
 	}
 
-	/** Puts the answer together: at once where it is short. */
-	async #conclude(current: Current): Promise<void> {
-		const { job, assembly, base, timer } = current;
-		clearTimeout(timer);
+	#onAnswer(worker: EngineWorker, current: Current, { id, request }: Annotating, message: FromEngine): void {
+		switch (message.kind) {
+			case 'names':
+				request.onNames?.(message.names);
+				return;
+			case 'part':
+				current.assembly.add(message.part);
+				worker.post({ kind: 'next', id });
+				return;
+			case 'done':
+				this.#deaths = 0;
+				this.#conclude(current, request);
+				return;
+			case 'unknown':
+				this.#exchange.forget(request.document);
+				this.#send(worker, current);
+		}
+	}
+
+	/** Puts the answer together. */
+	#conclude({ job, base, assembly }: Current, request: AnnotateRequest): void {
 		try {
-			const concluding = this.#exchange.concluding(job.id, job.request, base, assembly);
-			const annotations = assembly.size <= READ_AT_ONCE ? atOnce(concluding) : await this.#spread(concluding);
-			if (this.#current !== current) return;
+			const annotations = this.#exchange.conclude(job.id, request, base, assembly);
 			this.#endCurrent();
-			job.resolve(annotations);
+			if ('request' in job) job.resolve(annotations);
 		} catch (error) {
-			this.#exchange.forget(job.request.document);
-			if (this.#current !== current) return;
+			this.#exchange.forget(request.document);
 			this.#failCurrent(`its answer could not be read: ${error instanceof Error ? error.name : 'unknown error'}`);
 		}
 		this.#sendNext();
@@ -242,7 +278,11 @@ export class WorkerEngine implements Engine {
 		this.#worker?.terminate();
 		this.#worker = undefined;
 		this.#countDeath(reason);
-		this.#failCurrent(`the engine's worker was lost: ${reason}`);
+		const job = this.#current?.job;
+		if (job && !('request' in job) && ++job.deaths < MOST_TRIES) {
+			this.#endCurrent();
+			this.#tasks.unshift(job);
+		} else this.#failCurrent(`the engine's worker was lost: ${reason}`);
 		this.#sendNext();
 	}
 
@@ -264,11 +304,9 @@ export class WorkerEngine implements Engine {
 	}
 }
 
-function* sendingCorrections(worker: EngineWorker, id: number, corrections: readonly Correction[]): Steps<void> {
-	for (let start = 0; start < corrections.length; start += SENT_AT_ONCE) {
-		worker.post({ kind: 'corrections', id, items: corrections.slice(start, start + SENT_AT_ONCE) });
-		yield;
-	}
+/** Code units of the texts among the arguments. */
+function lengthOf(args: readonly unknown[]): number {
+	return args.reduce<number>((length, arg) => length + (typeof arg === 'string' ? arg.length : 0), 0);
 }
 
 function pause(milliseconds: number): Promise<void> {

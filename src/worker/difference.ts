@@ -2,8 +2,6 @@
  * What became of a list, told by its difference from the list before. In a book most items stay as they were, or are moved by what was
  * typed before them; sending all of them anew, and reading them on the other side, would hold up the extension host at every keystroke.
  */
-import type { Steps } from '../corrections/steps.js';
-
 /** What must be known of items of one kind. Their numbers are told, and put, always in one order: their own ids, ids of others, places. */
 export interface Kind<T> {
 	/** Whether two are the same; where not `exactly`, but for their numbers, of which they have equally many. */
@@ -46,19 +44,16 @@ export interface WholeDifference<T> {
 	readonly added: readonly T[];
 }
 
-/** So many items are looked at between two pauses. */
-const AT_ONCE = 100;
 /** So far from each other the lists are searched for where they go on alike, and so often in vain. */
 const WINDOW = 24;
 const MOST_SEARCHES = 40;
 
 /** What `after` differs in from `before`. Linear, and right whatever the two are; small where one has grown out of the other. */
-export function* differing<T>(before: readonly T[], after: readonly T[], kind: Kind<T>): Steps<WholeDifference<T>> {
+export function differing<T>(before: readonly T[], after: readonly T[], kind: Kind<T>): WholeDifference<T> {
 	const draft = new Draft(kind);
 	let tail = 0;
 	for (const most = Math.min(before.length, after.length); tail < most; tail++) {
 		if (!isAlike(kind, before[before.length - 1 - tail], after[after.length - 1 - tail])) break;
-		if (tail % AT_ONCE === 0) yield;
 	}
 	const [to, end] = [before.length - tail, after.length - tail];
 	let [from, at, searches] = [0, 0, 0];
@@ -76,22 +71,20 @@ export function* differing<T>(before: readonly T[], after: readonly T[], kind: K
 			for (const stop = Math.min(end, at + added); at < stop; at++) draft.add(after[at]);
 			from += skipped;
 		}
-		if (at % AT_ONCE === 0) yield;
 	}
 	for (let kept = 0; kept < tail; kept++) {
 		draft.keep(to + kept, before[to + kept], after[end + kept]);
-		if (kept % AT_ONCE === 0) yield;
 	}
 	return draft.result();
 }
 
 /** The list that differs so from `before`; objects of `shown` stand in it where they are the same as what would have to be made. */
-export function* rebuilding<T>(
+export function rebuilding<T>(
 	before: readonly T[],
 	{ difference, added }: WholeDifference<T>,
 	kind: Kind<T>,
 	shown: readonly T[] = [],
-): Steps<readonly T[]> {
+): readonly T[] {
 	const { runs } = difference;
 	if (runs.length === 3 && runs[0] === 0 && runs[1] === before.length && runs[2] === 0) return before;
 	const mover = new Mover(difference);
@@ -104,17 +97,9 @@ export function* rebuilding<T>(
 			const item = from < 0 ? added[next++] : before[from + index];
 			if (item === undefined) throw new RangeError('a difference from another list');
 			items.push(moved === 0 ? item : known.sameAs(kind.renumbered(item, mover)));
-			if (items.length % AT_ONCE === 0) yield;
 		}
 	}
 	return items;
-}
-
-/** How many items the list has that differs so. */
-export function countIn({ runs }: Difference): number {
-	let count = 0;
-	for (let run = 1; run < runs.length; run += 3) count += runs[run] ?? 0;
-	return count;
 }
 
 function isAlike<T>(kind: Kind<T>, one: T | undefined, other: T | undefined): boolean {

@@ -1,6 +1,8 @@
 /** The engine as the extension sees it: behind a worker, answering with promises. */
 import type { Annotations, Correction } from '../annotations.js';
 import type { NamedPlace } from '../engine/annotate.js';
+import type { ViewArguments, ViewName, ViewResult } from './views.js';
+import type { Run } from './work.js';
 
 /** What to annotate. */
 export interface AnnotateRequest {
@@ -25,6 +27,15 @@ export interface AnnotateRequest {
 export interface Engine {
 	/** Rejects with an `EngineError` where the worker dies, hangs or throws; the message never holds the article's text. */
 	annotate(request: AnnotateRequest): Promise<Annotations>;
+	/** Does a piece of work in the worker; tried again where the worker dies meanwhile. Rejects with an `EngineError`. */
+	readonly run: Run;
+	/** A view of the annotations that the worker gave last for a document; undefined where these are not its last any more. */
+	view<Name extends ViewName>(
+		document: string,
+		annotations: Annotations,
+		name: Name,
+		...args: ViewArguments<Name>
+	): Promise<ViewResult<Name> | undefined>;
 	/** Somebody will soon ask for annotations: what takes time to start may start now. */
 	prepare?(): void;
 	/** Nobody will soon ask for this document: what was kept to make its next answer cheap may go. */

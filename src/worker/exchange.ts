@@ -1,6 +1,5 @@
 /** The host's side of what it and the worker both know of a document, so that they tell each other only what has changed. */
 import type { Annotations, Correction } from '../annotations.js';
-import type { Steps } from '../corrections/steps.js';
 import { differing } from './difference.js';
 import type { AnnotateRequest } from './engine.js';
 import { CORRECTIONS } from './kinds.js';
@@ -21,7 +20,7 @@ export class Exchange {
 	readonly #known = new LastUsed<Answered>();
 
 	/** What is to be sent. */
-	*composing({ text, date, file, document, corrections = [], onNames }: AnnotateRequest): Steps<Outgoing> {
+	compose({ text, date, file, document, corrections = [], onNames }: AnnotateRequest): Outgoing {
 		const base = document === undefined ? undefined : this.#known.get(document);
 		const request = {
 			text,
@@ -32,20 +31,26 @@ export class Exchange {
 			...(onNames && corrections.length === 0 ? { namesFirst: true as const } : {}),
 		};
 		if (corrections.length === 0) return { request, added: [], base };
-		const { difference, added } = yield* differing(base?.corrections ?? [], corrections, CORRECTIONS);
+		const { difference, added } = differing(base?.corrections ?? [], corrections, CORRECTIONS);
 		return { request: { ...request, corrections: difference }, added, base };
 	}
 
 	/** The answer to the request of that id, which both know from then on. */
-	*concluding(
+	conclude(
 		id: number,
 		{ document, corrections = [], shown }: AnnotateRequest,
 		base: Answered | undefined,
 		assembly: Assembly,
-	): Steps<Annotations> {
-		const annotations = yield* assembly.resulting(base?.annotations, shown?.());
+	): Annotations {
+		const annotations = assembly.result(base?.annotations, shown?.());
 		if (document !== undefined) this.#known.set(document, { id, corrections, annotations });
 		return annotations;
+	}
+
+	/** The id of the request that was answered with these very annotations, if it is the last one on the document. */
+	idOf(document: string, annotations: Annotations): number | undefined {
+		const known = this.#known.get(document);
+		return known?.annotations === annotations ? known.id : undefined;
 	}
 
 	/** The worker does not know the document any more, or nobody will ask for it soon. */

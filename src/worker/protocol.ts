@@ -5,11 +5,12 @@
  * a document that both know only what has changed is sent.
  */
 import type { Annotations, Correction } from '../annotations.js';
-import { atOnce, type Steps } from '../corrections/steps.js';
-import { countIn, differing, rebuilding, type Difference, type WholeDifference } from './difference.js';
+import { differing, rebuilding, type Difference, type WholeDifference } from './difference.js';
 import type { NamedPlace } from '../engine/annotate.js';
 import type { AnnotateRequest } from './engine.js';
 import { KINDS, LIST_NAMES, listsOf, NO_LISTS, withLists, type ListName, type Lists } from './kinds.js';
+import type { ViewName } from './views.js';
+import type { WorkName } from './work.js';
 
 /** What a worker thread is started with: paths of files that it reads itself, while the host goes on. */
 export interface WorkerData {
@@ -22,15 +23,22 @@ export interface WorkerData {
 
 /**
  * From the host. `model` comes first and once, but to a worker that reads its own; `ahead` tells what will probably be asked, and has no
- * answer; `corrections` are the new ones of a request that
- * follows, in parts; `next` asks for the next part of an answer.
+ * answer; `added` are corrections that are new in a request; `next` asks for the next part of an answer; `work` and `view` for a result.
  */
 export type ToEngine =
 	| { readonly kind: 'model'; readonly bytes: Uint8Array | null }
 	| { readonly kind: 'ahead'; readonly request: AheadRequest }
-	| { readonly kind: 'corrections'; readonly id: number; readonly items: readonly Correction[] }
-	| { readonly kind: 'annotate'; readonly id: number; readonly request: WorkerRequest }
-	| { readonly kind: 'next'; readonly id: number };
+	| { readonly kind: 'annotate'; readonly id: number; readonly request: WorkerRequest; readonly added?: readonly Correction[] }
+	| { readonly kind: 'next'; readonly id: number }
+	| { readonly kind: 'work'; readonly id: number; readonly name: WorkName; readonly args: readonly unknown[] }
+	| {
+			readonly kind: 'view';
+			readonly id: number;
+			readonly document: string;
+			readonly base: number;
+			readonly name: ViewName;
+			readonly args: readonly unknown[];
+	  };
 
 /** What an article is known by before anything else is known. */
 export type AheadRequest = Pick<AnnotateRequest, 'text' | 'file'> & { readonly document: string };
@@ -52,6 +60,7 @@ export type FromEngine =
 	| { readonly kind: 'names'; readonly id: number; readonly names: readonly NamedPlace[] }
 	| { readonly kind: 'part'; readonly id: number; readonly part: AnnotationsPart }
 	| { readonly kind: 'done'; readonly id: number }
+	| { readonly kind: 'result'; readonly id: number; readonly value: unknown }
 	| { readonly kind: 'unknown'; readonly id: number }
 	| { readonly kind: 'failed'; readonly id: number; readonly reason: string };
 
@@ -92,11 +101,11 @@ export function* partsOf(annotations: Annotations, before?: Annotations): Genera
 }
 
 function differenceOf(lists: Lists, before: Lists): { differences: Differences; added: Lists } {
-	const entities = atOnce(differing(before.entities, lists.entities, KINDS.entities));
-	const mentions = atOnce(differing(before.mentions, lists.mentions, KINDS.mentions));
-	const quotes = atOnce(differing(before.quotes, lists.quotes, KINDS.quotes));
-	const dates = atOnce(differing(before.dates, lists.dates, KINDS.dates));
-	const blocks = atOnce(differing(before.blocks, lists.blocks, KINDS.blocks));
+	const entities = differing(before.entities, lists.entities, KINDS.entities);
+	const mentions = differing(before.mentions, lists.mentions, KINDS.mentions);
+	const quotes = differing(before.quotes, lists.quotes, KINDS.quotes);
+	const dates = differing(before.dates, lists.dates, KINDS.dates);
+	const blocks = differing(before.blocks, lists.blocks, KINDS.blocks);
 	return {
 		differences: {
 			entities: entities.difference,
@@ -140,18 +149,11 @@ export class Assembly {
 		for (const item of items) known.push(item);
 	}
 
-	/** How many items are to be put together. */
-	get size(): number {
-		const differences = this.#differences;
-		if (!differences) return 0;
-		return LIST_NAMES.reduce((size, list) => size + countIn(differences[list]), 0);
-	}
-
 	/**
 	 * The whole answer. `before` is what the answer differs from; `shown` what is on show now, whose objects are used again where they are the
 	 * same. Throws where the head never came.
 	 */
-	*resulting(before?: Annotations, shown?: Annotations): Steps<Annotations> {
+	result(before?: Annotations, shown?: Annotations): Annotations {
 		const head = this.#head;
 		if (!head) throw new Error('an answer without a head');
 		const differences = this.#differences;
@@ -160,11 +162,11 @@ export class Assembly {
 		const [old, visible] = [before ? listsOf(before) : NO_LISTS, shown ? listsOf(shown) : NO_LISTS];
 		const whole = <T>(difference: Difference, added: readonly T[]): WholeDifference<T> => ({ difference, added });
 		return withLists(head, {
-			entities: yield* rebuilding(old.entities, whole(differences.entities, entities), KINDS.entities, visible.entities),
-			mentions: yield* rebuilding(old.mentions, whole(differences.mentions, mentions), KINDS.mentions, visible.mentions),
-			quotes: yield* rebuilding(old.quotes, whole(differences.quotes, quotes), KINDS.quotes, visible.quotes),
-			dates: yield* rebuilding(old.dates, whole(differences.dates, dates), KINDS.dates, visible.dates),
-			blocks: yield* rebuilding(old.blocks, whole(differences.blocks, blocks), KINDS.blocks, visible.blocks),
+			entities: rebuilding(old.entities, whole(differences.entities, entities), KINDS.entities, visible.entities),
+			mentions: rebuilding(old.mentions, whole(differences.mentions, mentions), KINDS.mentions, visible.mentions),
+			quotes: rebuilding(old.quotes, whole(differences.quotes, quotes), KINDS.quotes, visible.quotes),
+			dates: rebuilding(old.dates, whole(differences.dates, dates), KINDS.dates, visible.dates),
+			blocks: rebuilding(old.blocks, whole(differences.blocks, blocks), KINDS.blocks, visible.blocks),
 		});
 	}
 }

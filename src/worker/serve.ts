@@ -1,13 +1,14 @@
 /** The worker's side: loads the model once, then annotates what it is sent, one text after the other. */
 import type { Correction } from '../annotations.js';
 import { annotateCorrected } from '../corrections/annotate-corrected.js';
-import { atOnce } from '../corrections/steps.js';
 import { castOf, type NamedPlace } from '../engine/annotate.js';
 import { EngineMemory } from '../engine/cache/engine-memory.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
 import { rebuilding } from './difference.js';
 import { CORRECTIONS } from './kinds.js';
 import { LastUsed, type ServedDocument } from './served-documents.js';
+import { viewOf } from './views.js';
+import { workOf } from './work.js';
 import { partsOf, type AheadRequest, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 
 /** The worker's end of the line to the host. */
@@ -20,7 +21,6 @@ export interface EnginePort {
 export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 	let model: Model | null = null;
 	const documents = new LastUsed<ServedDocument>();
-	let arriving: { readonly id: number; readonly items: Correction[] } = { id: 0, items: [] };
 	const rests = new Map<number, Generator<AnnotationsPart, void, undefined>>();
 
 	function load(read: () => Uint8Array | null): void {
@@ -59,7 +59,7 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 		return made;
 	}
 
-	function answer(id: number, request: WorkerRequest): void {
+	function answer(id: number, request: WorkerRequest, added: readonly Correction[]): void {
 		const document = documentOf(request);
 		if (!document) {
 			port.post({ kind: 'unknown', id });
@@ -67,19 +67,32 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 		}
 		try {
 			const last = request.base === undefined ? undefined : document.last;
-			const corrections = correctionsOf(request, last?.corrections, arriving.id === id ? arriving.items : []);
+			const corrections = correctionsOf(request, last?.corrections, added);
 			const memory = request.document === undefined ? {} : { memory: document.memory };
 			const names = request.namesFirst ? { onNames: postNames(id) } : {};
 			const annotations = annotateCorrected(request.text, corrections, { ...pick(request), model, ...memory, ...names });
-			document.last = { id, corrections, annotations };
+			document.last = { id, corrections, annotations, text: request.text };
 			rests.set(id, partsOf(annotations, last?.annotations));
 		} catch (error) {
 			port.post({ kind: 'failed', id, reason: whereItFailed(error) });
 			return;
-		} finally {
-			arriving = { id: 0, items: [] };
 		}
 		postNextPart(id);
+	}
+
+	/** Posts the result of a piece of work, now or when it is there. */
+	async function postResult(id: number, work: () => unknown): Promise<void> {
+		try {
+			port.post({ kind: 'result', id, value: await work() });
+		} catch (error) {
+			port.post({ kind: 'failed', id, reason: whereItFailed(error) });
+		}
+	}
+
+	async function view({ id, document, base, name, args }: Extract<ToEngine, { readonly kind: 'view' }>): Promise<void> {
+		const last = documents.get(document)?.last;
+		if (last?.id === base) await postResult(id, () => viewOf(name, last, args));
+		else port.post({ kind: 'unknown', id });
 	}
 
 	/** Finds the names of a text that nobody has asked for yet, into the memory of its document; where that fails, whoever asks will hear of it. */
@@ -101,15 +114,17 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 			case 'model':
 				load(() => message.bytes);
 				return;
-			case 'corrections':
-				if (arriving.id !== message.id) arriving = { id: message.id, items: [] };
-				arriving.items.push(...message.items);
-				return;
 			case 'annotate':
-				answer(message.id, message.request);
+				answer(message.id, message.request, message.added ?? []);
 				return;
 			case 'next':
 				postNextPart(message.id);
+				return;
+			case 'work':
+				void postResult(message.id, () => workOf(message.name, message.args));
+				return;
+			case 'view':
+				void view(message);
 		}
 	});
 	port.post({ kind: 'started' });
@@ -119,9 +134,9 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 function correctionsOf(
 	{ corrections }: WorkerRequest,
 	before: readonly Correction[] = [],
-	added: readonly Correction[] = [],
+	added: readonly Correction[],
 ): readonly Correction[] {
-	return corrections ? atOnce(rebuilding(before, { difference: corrections, added }, CORRECTIONS)) : [];
+	return corrections ? rebuilding(before, { difference: corrections, added }, CORRECTIONS) : [];
 }
 
 function pick({ date, file }: WorkerRequest): { date?: string; file?: string } {

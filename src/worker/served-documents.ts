@@ -8,8 +8,8 @@ export const MOST_REMEMBERED = 4;
 /** One document. */
 export interface ServedDocument {
 	readonly memory: EngineMemory;
-	/** The last request that was answered; undefined before the first one. */
-	last?: Answered;
+	/** The last request that was answered, and its text; undefined before the first one. */
+	last?: Answered & { readonly text: string };
 }
 
 /** What the host was answered, and to what. */

@@ -1,11 +1,11 @@
 /** Shows the checks' findings as quiet hints: made from the engine's fresh answer only, never while one types. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
-import { runChecks } from '../../views/checks/all.js';
-import type { CheckId, Finding } from '../../views/checks/check.js';
+import { CHECK_IDS, type CheckId, type Finding } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-label.js';
-import type { AnnotatedDocuments } from '../documents.js';
-import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
+import type { AnnotatedDocument, AnnotatedDocuments } from '../documents.js';
+import type { Engine } from '../../worker/engine.js';
+import { rangeOf } from '../navigation/indexes.js';
 
 /** The name under which VS Code lists the hints. */
 export const SOURCE = 'Copydesk';
@@ -29,15 +29,17 @@ export interface Findings {
 
 /** Keeps the hints of all open articles up to date. */
 export class Hints implements vscode.Disposable {
-	readonly #indexes: Indexes;
+	readonly #documents: AnnotatedDocuments;
+	readonly #engine: Engine;
 	readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
 	readonly #findings = new WeakMap<vscode.TextDocument, Findings>();
 	/** What each document was last checked with. */
 	readonly #checked = new WeakMap<vscode.TextDocument, Annotations>();
 	readonly #listening: vscode.Disposable;
 
-	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
-		this.#indexes = indexes;
+	constructor(documents: AnnotatedDocuments, engine: Engine) {
+		this.#documents = documents;
+		this.#engine = engine;
 		this.#listening = vscode.Disposable.from(
 			documents.onDidChange((document) => {
 				this.#update(document);
@@ -69,18 +71,26 @@ export class Hints implements vscode.Disposable {
 
 	/** Until the engine has answered the old hints stay: VS Code moves them with the text. */
 	#update(document: vscode.TextDocument): void {
-		const article = this.#indexes.get(document);
+		const article = this.#documents.get(document);
 		if (!article) {
 			this.#checked.delete(document);
 			this.#findings.delete(document);
 			this.#collection.delete(document.uri);
-		} else if (article.fresh && this.#checked.get(document) !== article.annotations) this.#check(article);
+		} else if (article.fresh && this.#checked.get(document) !== article.annotations) void this.#check(article);
 	}
 
-	#check({ document, index, annotations }: IndexedArticle): void {
+	async #check({ document, annotations }: AnnotatedDocument): Promise<void> {
 		this.#checked.set(document, annotations);
 		const { version } = document;
-		const findings = runChecks(document.getText(), index, isOnFor(document), (message, ...values) => vscode.l10n.t(message, ...values));
+		const view = this.#engine.view(document.uri.toString(), annotations, 'findings', checksFor(document), vscode.l10n.bundle);
+		// Where the worker dies or fails, the old hints stay.
+		const findings = await view.catch(() => []);
+		if (this.#checked.get(document) !== annotations || document.isClosed || document.version !== version) return;
+		// The worker has forgotten the article: once it has read it anew, it is checked.
+		if (!findings) {
+			this.#documents.refresh(document);
+			return;
+		}
 		this.#findings.set(document, { version, findings });
 		this.#collection.set(
 			document.uri,
@@ -89,9 +99,10 @@ export class Hints implements vscode.Disposable {
 	}
 }
 
-function isOnFor(document: vscode.TextDocument): (check: CheckId) => boolean {
+/** The checks that are switched on for a document. */
+function checksFor(document: vscode.TextDocument): CheckId[] {
 	const settings = vscode.workspace.getConfiguration('copydesk.checks', document);
-	return (check) => settings.get(check, true);
+	return CHECK_IDS.filter((check) => settings.get(check, true));
 }
 
 function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {

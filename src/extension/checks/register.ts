@@ -1,12 +1,12 @@
 /** The checks: quiet hints about an article, each with its evidence and, where there is one, a fix. */
 import * as vscode from 'vscode';
+import type { Engine } from '../../worker/engine.js';
 import type { AnnotatedDocuments } from '../documents.js';
-import type { Indexes } from '../navigation/indexes.js';
 import { Hints } from './diagnostics.js';
 import { registerFixes } from './fixes.js';
 
 /** Registers the hints and their fixes. */
-export function registerChecks(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
-	const hints = new Hints(documents, indexes);
+export function registerChecks(documents: AnnotatedDocuments, engine: Engine): vscode.Disposable {
+	const hints = new Hints(documents, engine);
 	return vscode.Disposable.from(hints, registerFixes(hints));
 }

@@ -4,7 +4,7 @@ import { plainLabel } from '../../views/plain-label.js';
 import { offersAt, type Offer } from './offers.js';
 import { editorName } from './editor-name.js';
 import { argumentOf, make } from './commands.js';
-import type { Change } from './statements.js';
+import type { Change } from '../../views/statements.js';
 import type { CorrectionStore } from './store.js';
 import type { Target, Targets } from './target.js';
 import type { Indexes } from '../navigation/indexes.js';

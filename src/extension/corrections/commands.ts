@@ -3,12 +3,11 @@ import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../../annotations.js';
 import { editorName } from './editor-name.js';
 import { offersAt, type Offer } from './offers.js';
-import { nearby } from './nearby.js';
 import { askWords, kindInWords, pickEntity, pickKind, pickType } from './pick.js';
 import { plainLabel } from '../../views/plain-label.js';
-import type { Change } from './statements.js';
+import type { Change } from '../../views/statements.js';
 import type { CorrectionStore } from './store.js';
-import type { Target, Targets } from './target.js';
+import { entitiesNear, type Target, type Targets } from './target.js';
 
 /** What a caller may say beside the place, so that nobody is asked: tests, keybindings with `args`, other extensions. */
 interface Wish {
@@ -128,7 +127,7 @@ async function sameAs(target: Target, { as }: Wish): Promise<Change | undefined>
 	if (!entity && !span) return noName();
 	const named = entityNamed(target, as);
 	const placeHolder = entity ? vscode.l10n.t('{0} is the same as', entity.name) : vscode.l10n.t('Whom do these words mean?');
-	const other = named ?? (await pickEntity(target, placeHolder, nearby(target), entity ? { except: entity } : {}));
+	const other = named ?? (await pickEntity(target, placeHolder, entitiesNear(target), entity ? { except: entity } : {}));
 	if (!other) return undefined;
 	if (entity) return mention && mention.form !== 'name' ? statements.means(mention, other) : statements.same(entity, other);
 	const isName = span !== undefined && /^\p{Lu}/u.test(article.document.getText().slice(span.start, span.end)) && !isPronoun(target, span);
@@ -140,7 +139,7 @@ async function notTheSame(target: Target, { as }: Wish): Promise<Change | undefi
 	if (!entity || !mention) return noName();
 	const named = entityNamed(target, as);
 	const none = vscode.l10n.t('Somebody else, not in the list');
-	const other = named ?? (await pickEntity(target, vscode.l10n.t('Who is it then?'), nearby(target), { except: entity, none }));
+	const other = named ?? (await pickEntity(target, vscode.l10n.t('Who is it then?'), entitiesNear(target), { except: entity, none }));
 	return other === undefined ? undefined : statements.notTheSame(mention, other ?? undefined);
 }
 
@@ -166,7 +165,7 @@ async function setSpeaker(target: Target, { speaker }: Wish): Promise<Change | u
 	if (named) return statements.speaker(quote, named);
 	const candidates = (quote.candidates ?? []).flatMap((id) => article.index.entity(id) ?? []);
 	const none = vscode.l10n.t('Nobody whom the article names');
-	const picked = await pickEntity(target, vscode.l10n.t('Who says this?'), [...candidates, ...nearby(target)], { none });
+	const picked = await pickEntity(target, vscode.l10n.t('Who says this?'), [...candidates, ...entitiesNear(target)], { none });
 	return picked === undefined ? undefined : statements.speaker(quote, picked);
 }
 

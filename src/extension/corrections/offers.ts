@@ -1,10 +1,9 @@
 /** What can be corrected at a place: the entries of `Correct…` and of Ctrl+., the likely ones first. */
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../annotations.js';
-import { nearby } from './nearby.js';
 import { kindInWords, typeInWords } from './pick.js';
-import type { Change } from './statements.js';
-import type { Target } from './target.js';
+import type { Change } from '../../views/statements.js';
+import { entitiesNear, type Target } from './target.js';
 
 /** One correction that is offered: made at once, or by a command that asks for more. */
 export type Offer = { readonly label: string; readonly icon: string } & ({ readonly change: () => Change } | { readonly command: string });
@@ -101,7 +100,7 @@ function onQuote(target: Target, by: string): Offer[] {
 	const { statements, quote, article, text } = target;
 	if (!quote) return [];
 	const unsure = (quote.candidates ?? []).flatMap((id) => article.index.entity(id) ?? []);
-	const persons = nearby(target).filter(({ type }) => type === 'person');
+	const persons = entitiesNear(target).filter(({ type }) => type === 'person');
 	const candidates = [...new Set([...unsure, ...persons])].filter(({ id }) => id !== quote.speaker);
 	const ticked = statements.tickQuote(quote, by).withdrawn.length > 0;
 	const isMarked = /["'“”‘’«»‹›]/u.test(text[quote.spans[0]?.start ?? 0] ?? '');

@@ -8,7 +8,7 @@ import { registerCorrectionCommands } from './commands.js';
 import { registerOrphans } from './orphans.js';
 import type { CorrectionStore } from './store.js';
 import { Targets } from './target.js';
-import { registerUnchecked } from './unchecked.js';
+import { registerReviewCommands } from './review-commands.js';
 
 /** Registers everything that corrects. */
 export function registerCorrections(documents: AnnotatedDocuments, indexes: Indexes, store: CorrectionStore): vscode.Disposable {
@@ -17,7 +17,7 @@ export function registerCorrections(documents: AnnotatedDocuments, indexes: Inde
 	return vscode.Disposable.from(
 		registerCorrectionCommands(targets, store),
 		registerCorrectionActions(targets, indexes, store),
-		registerUnchecked(indexes),
+		registerReviewCommands(indexes),
 		registerOrphans(store),
 		registerCarrying(store),
 	);

@@ -76,11 +76,9 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 		return this.#articles.get(document)?.corrections.orphans ?? [];
 	}
 
-	/** Resolves when the document's corrections are read and where its text is now. */
+	/** Resolves when the document's corrections are read. */
 	async whenLoaded(document: vscode.TextDocument): Promise<void> {
-		const article = this.of(document);
-		await article?.loaded;
-		await article?.corrections.moved();
+		await this.of(document)?.loaded;
 	}
 
 	/** What is kept of a document; undefined where its kind has no corrections. */

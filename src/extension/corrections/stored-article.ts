@@ -1,13 +1,13 @@
 /** One open document with its corrections and its sidecar. */
 import * as vscode from 'vscode';
-import { ArticleCorrections, type CorrectionsHost, type Edition, type Memory, type Trouble } from './article-corrections.js';
-import { encoding } from './encoding.js';
-import { SidecarFile } from './sidecar-file.js';
+import { ArticleCorrections } from '../../worker/article-corrections.js';
+import type { CorrectionsHost, Edition, Memory, Trouble } from '../../worker/corrections-host.js';
+import { SidecarFile } from '../../worker/sidecar-file.js';
+import type { Run } from '../../worker/work.js';
 import { sidecarOf, sidecarWhereNone } from './sidecar-place.js';
 import type { Annotations } from '../../annotations.js';
-import type { Turns } from '../turns.js';
 import type { Keep } from './store.js';
-import { askWhoseWord, tellRemoval, tellTrouble } from './troubles.js';
+import { askWhoseWord, tellRemoval, tellTrouble } from './notifications.js';
 import { nameOf, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';
 
 /** How long typing rests before quotations are taken anew and orphans looked for. */
@@ -19,7 +19,8 @@ const DISK_MS = 300;
 export interface StoredArticleParts {
 	readonly keep: Keep;
 	readonly log: vscode.LogOutputChannel;
-	readonly turns: Turns;
+	/** Has work done that grows with the article. */
+	readonly run: Run;
 	/** How to look into folders; left out, VS Code is asked. */
 	readonly namesIn?: NamesIn;
 }
@@ -32,7 +33,7 @@ export class StoredArticle implements vscode.Disposable {
 	sidecar: vscode.Uri | undefined;
 	readonly #keep: Keep;
 	readonly #log: vscode.LogOutputChannel;
-	readonly #turns: Turns;
+	readonly #run: Run;
 	readonly #namesIn: NamesIn | undefined;
 	/** The text, once somebody has asked for it since the last edit: putting that of a book together takes its time. */
 	#text: string | undefined;
@@ -46,11 +47,11 @@ export class StoredArticle implements vscode.Disposable {
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
 	#diskTimer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(document: vscode.TextDocument, { keep, log, turns, namesIn }: StoredArticleParts, onDidChange: () => void) {
+	constructor(document: vscode.TextDocument, { keep, log, run, namesIn }: StoredArticleParts, onDidChange: () => void) {
 		this.document = document;
 		this.#keep = keep;
 		this.#log = log;
-		this.#turns = turns;
+		this.#run = run;
 		this.#namesIn = namesIn;
 		this.#lineEnds = document.eol;
 		this.corrections = new ArticleCorrections(this.#host(onDidChange), null);
@@ -165,7 +166,7 @@ export class StoredArticle implements vscode.Disposable {
 			this.checkDisk();
 		};
 		this.#watcher = vscode.Disposable.from(watcher, watcher.onDidChange(check), watcher.onDidCreate(check), watcher.onDidDelete(check));
-		const file = new SidecarFile(vscodeFiles(this.#turns), sidecar.toString(), (steps) => this.#turns.finish(steps));
+		const file = new SidecarFile(vscodeFiles(), sidecar.toString(), this.#run);
 		if (first) this.corrections.keptIn(file);
 		else await this.corrections.movedTo(file, false);
 		this.#stamp = undefined;
@@ -175,11 +176,8 @@ export class StoredArticle implements vscode.Disposable {
 		const { document } = this;
 		return {
 			text: () => this.#textNow(),
-			describe: async (text) => ({
-				...(document.isUntitled ? {} : { file: nameOf(document.uri) }),
-				sha256: hex(await crypto.subtle.digest('SHA-256', await this.#turns.finish(encoding(text)))),
-				length: text.length,
-			}),
+			fileName: () => (document.isUntitled ? undefined : nameOf(document.uri)),
+			run: this.#run,
 			stamp: () => ({ id: newId(), at: new Date().toISOString() }),
 			decide: (conflicts) => askWhoseWord(conflicts, document.uri),
 			isRemovalMeant: (count) => {
@@ -197,7 +195,6 @@ export class StoredArticle implements vscode.Disposable {
 				const isEmpty = memory.unsaved === undefined && memory.history.undo.length + memory.history.redo.length === 0;
 				void this.#keep.update(this.#key(), isEmpty ? undefined : memory);
 			},
-			spread: (steps) => this.#turns.finish(steps),
 		};
 	}
 
@@ -223,8 +220,4 @@ export class StoredArticle implements vscode.Disposable {
 /** Ids grow with time, so that those of one step keep their order; the rest keeps two windows apart. */
 function newId(): string {
 	return `c${Date.now().toString(36)}${crypto.randomUUID().replaceAll('-', '').slice(0, 8)}`;
-}
-
-function hex(bytes: ArrayBuffer): string {
-	return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

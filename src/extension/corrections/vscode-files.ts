@@ -1,14 +1,12 @@
 /** The sidecar's file operations on `vscode.workspace.fs`, so that they work on any file system that VS Code knows. Paths are URIs as text. */
 import * as vscode from 'vscode';
-import type { Turns } from '../turns.js';
-import { encoding } from './encoding.js';
-import type { Files } from './sidecar-file.js';
+import type { Files } from '../../worker/sidecar-file.js';
 
 /** How long another window is given between two operations of a save. */
 const SETTLE_MS = 400;
 
-/** The file operations of this window; what takes long is spread over `turns`. */
-export function vscodeFiles(turns: Turns): Files {
+/** The file operations of this window. */
+export function vscodeFiles(): Files {
 	const { fs } = vscode.workspace;
 	return {
 		async read(path) {
@@ -20,7 +18,7 @@ export function vscodeFiles(turns: Turns): Files {
 			}
 		},
 		async write(path, text) {
-			await fs.writeFile(vscode.Uri.parse(path, true), await turns.finish(encoding(text)));
+			await fs.writeFile(vscode.Uri.parse(path, true), new TextEncoder().encode(text));
 		},
 		async rename(from, to) {
 			await fs.rename(vscode.Uri.parse(from, true), vscode.Uri.parse(to, true), { overwrite: false });

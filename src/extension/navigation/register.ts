@@ -1,5 +1,6 @@
 /** Finding one's way in an article with the editor's own keys and a few commands. */
 import * as vscode from 'vscode';
+import type { Engine } from '../../worker/engine.js';
 import type { AnnotatedDocuments } from '../documents.js';
 import { registerArticleContext } from './article-context.js';
 import { registerNavigationCommands } from './commands.js';
@@ -9,12 +10,12 @@ import { registerRename } from './rename.js';
 import { registerSymbols } from './symbols.js';
 
 /** Registers definition, references, highlights, rename, outline, folding, and the commands that walk from place to place. */
-export function registerNavigation(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
+export function registerNavigation(documents: AnnotatedDocuments, indexes: Indexes, engine: Engine): vscode.Disposable {
 	return vscode.Disposable.from(
 		registerArticleContext(documents),
 		registerPlaces(indexes),
 		registerRename(indexes),
-		registerSymbols(documents, indexes),
+		registerSymbols(documents, indexes, engine),
 		registerNavigationCommands(indexes),
 	);
 }

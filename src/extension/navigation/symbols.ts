@@ -1,14 +1,15 @@
 /** The outline, and with it breadcrumbs and *Go to Symbol*: headline, paragraphs, quotes; and the folding of long quotes. */
 import * as vscode from 'vscode';
-import { foldableIn, outlineOf, type OutlineItem } from '../../views/outline.js';
+import { foldableIn, type OutlineItem } from '../../views/outline.js';
 import { plainLabel } from '../../views/plain-label.js';
+import type { Engine } from '../../worker/engine.js';
 import type { AnnotatedDocuments } from '../documents.js';
 import { LANGUAGES } from '../switches.js';
 import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
 
 /** Registers outline and folding. */
-export function registerSymbols(documents: AnnotatedDocuments, indexes: Indexes): vscode.Disposable {
-	return vscode.Disposable.from(new Outlines(documents, indexes), registerFolding(documents, indexes));
+export function registerSymbols(documents: AnnotatedDocuments, indexes: Indexes, engine: Engine): vscode.Disposable {
+	return vscode.Disposable.from(new Outlines(documents, engine), registerFolding(documents, indexes));
 }
 
 const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
@@ -28,13 +29,15 @@ interface Shown {
  * where the annotations alone change (a correction), the provider is registered anew, which makes it ask.
  */
 class Outlines implements vscode.Disposable {
-	readonly #indexes: Indexes;
+	readonly #documents: AnnotatedDocuments;
+	readonly #engine: Engine;
 	readonly #listening: vscode.Disposable;
 	readonly #shown = new WeakMap<vscode.TextDocument, Shown>();
 	#registration: vscode.Disposable;
 
-	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
-		this.#indexes = indexes;
+	constructor(documents: AnnotatedDocuments, engine: Engine) {
+		this.#documents = documents;
+		this.#engine = engine;
 		this.#registration = this.#register();
 		this.#listening = documents.onDidChange((document) => {
 			const article = documents.get(document);
@@ -60,10 +63,15 @@ class Outlines implements vscode.Disposable {
 	}
 
 	async #symbols(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.DocumentSymbol[] | undefined> {
-		const article = await this.#indexes.whenFresh(document);
+		const article = await this.#documents.whenFresh(document);
 		if (!article || token.isCancellationRequested) return undefined;
-		this.#shown.set(document, { version: document.version, annotations: article.annotations });
-		return outlineOf(document.getText(), article.index).map((item) => symbolOf(document, item));
+		const { version } = document;
+		this.#shown.set(document, { version, annotations: article.annotations });
+		const items = await this.#engine.view(document.uri.toString(), article.annotations, 'outline');
+		if (token.isCancellationRequested || document.version !== version) return undefined;
+		// The worker has forgotten the article: once it has read it anew, the outline is asked for again.
+		if (!items) this.#documents.refresh(document);
+		return items?.map((item) => symbolOf(document, item));
 	}
 }
 

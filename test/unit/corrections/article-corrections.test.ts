@@ -3,12 +3,11 @@ import fc from 'fast-check';
 import type { Annotations, Correction, CorrectionStatement, Mention } from '../../../src/annotations.js';
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import type { TextChange } from '../../../src/corrections/shift.js';
-import { ArticleCorrections, type CorrectionsHost, type Memory } from '../../../src/extension/corrections/article-corrections.js';
-import type { Steps } from '../../../src/corrections/steps.js';
-import { Turns } from '../../../src/extension/turns.js';
-import { SidecarFile, type Files } from '../../../src/extension/corrections/sidecar-file.js';
+import { ArticleCorrections } from '../../../src/worker/article-corrections.js';
+import type { CorrectionsHost, Memory } from '../../../src/worker/corrections-host.js';
+import { SidecarFile, type Files } from '../../../src/worker/sidecar-file.js';
 import { readSidecar } from '../../../src/formats/sidecar.js';
-import { MemoryDisk } from './memory-files.js';
+import { MemoryDisk, runApart } from './memory-files.js';
 
 const PATH = 'desk/wall.annotations.json';
 const TEXT = 'Mara Quill chairs the council of Lower Brann. Jordan Vane opposes the wall, and so does Ole Brann, the harbour master.';
@@ -33,11 +32,12 @@ class Window implements CorrectionsHost {
 	constructor(disk: MemoryDisk, name: string, { text = TEXT, path = PATH, files = disk.host() }: WindowOptions = {}) {
 		this.content = text;
 		this.#name = name;
-		this.corrections = new ArticleCorrections(this, path === null ? null : new SidecarFile(files, path));
+		this.corrections = new ArticleCorrections(this, path === null ? null : new SidecarFile(files, path, runApart));
 	}
 
 	text = (): string => this.content;
-	describe = (text: string) => Promise.resolve({ file: 'wall.txt', length: text.length });
+	fileName = () => 'wall.txt';
+	run = runApart;
 	stamp = () => ({ id: `${this.#name}${this.#count++}`, at: `2026-03-01T10:00:${String(this.#count).padStart(2, '0')}.000Z` });
 	decide = () => {
 		this.asked++;
@@ -45,10 +45,6 @@ class Window implements CorrectionsHost {
 	};
 	isRemovalMeant = () => Promise.resolve(this.removalMeant);
 	changed = () => undefined;
-	readonly #turns = new Turns();
-	spread<T>(steps: Steps<T>): Promise<T> {
-		return this.#turns.finish(steps);
-	}
 	remember = (memory: Memory) => {
 		// As VS Code keeps it: as JSON.
 		this.memory = JSON.parse(JSON.stringify(memory)) as Memory;
@@ -373,7 +369,7 @@ describe('corrections that cannot be saved', () => {
 		assert.deepEqual([...disk.files.keys()], []);
 		const reloaded = await opened(disk, 'b', { path: null }, window.memory);
 		assert.deepEqual(reloaded.said(), ['chair']);
-		await reloaded.corrections.movedTo(new SidecarFile(disk.host(), PATH), false);
+		await reloaded.corrections.movedTo(new SidecarFile(disk.host(), PATH, runApart), false);
 		assert.deepEqual(onDisk(disk), ['chair']);
 	});
 
@@ -381,7 +377,7 @@ describe('corrections that cannot be saved', () => {
 		const disk = new MemoryDisk();
 		const window = await opened(disk, 'a');
 		await window.context('Mara Quill', 'chair');
-		await window.corrections.movedTo(new SidecarFile(disk.host(), 'desk/copy.annotations.json'), false);
+		await window.corrections.movedTo(new SidecarFile(disk.host(), 'desk/copy.annotations.json', runApart), false);
 		assert.deepEqual(onDisk(disk, 'desk/copy.annotations.json'), ['chair']);
 		assert.deepEqual(onDisk(disk), ['chair']);
 	});

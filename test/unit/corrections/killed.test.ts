@@ -3,8 +3,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SidecarFile } from '../../../src/extension/corrections/sidecar-file.js';
+import { SidecarFile } from '../../../src/worker/sidecar-file.js';
 import { readSidecar, writeSidecar } from '../../../src/formats/sidecar.js';
+import { runApart } from './memory-files.js';
 import { nodeFiles } from './node-files.js';
 
 const CHILD = join(import.meta.dirname, 'saving-child.ts');
@@ -53,7 +54,7 @@ describe('corrections on a real disk', () => {
 			const reported = new Set<string>();
 			for (let kill = 0; kill < KILLS; kill++) {
 				for (const id of await savedUntilKilled(folder, kill * 100, 3 + kill, kill * 3)) reported.add(id);
-				const read = readSidecar((await new SidecarFile(nodeFiles, path).load()) ?? '');
+				const read = readSidecar((await new SidecarFile(nodeFiles, path, runApart).load()) ?? '');
 				assert(read.ok, JSON.stringify(read));
 				const there = new Set(read.sidecar.corrections.map(({ id }) => id));
 				assert.deepEqual(
@@ -78,7 +79,7 @@ describe('corrections on a real disk', () => {
 				console.log('    skipped: this user may write to read-only folders');
 				this.skip();
 			}
-			await assert.rejects(new SidecarFile(nodeFiles, path).save(sidecarWith('a', 'b'), sidecarWith('a')));
+			await assert.rejects(new SidecarFile(nodeFiles, path, runApart).save(sidecarWith('a', 'b'), sidecarWith('a')));
 			assert.equal(readFileSync(path, 'utf8'), sidecarWith('a'));
 		} finally {
 			chmodSync(folder, 0o755);
@@ -93,7 +94,7 @@ describe('corrections on a real disk', () => {
 			const path = join(mount, 'wall.annotations.json');
 			writeFileSync(path, sidecarWith('a'));
 			execFileSync('mount', ['-o', 'remount,ro', mount]);
-			await assert.rejects(new SidecarFile(nodeFiles, path).save(sidecarWith('a', 'b'), sidecarWith('a')), /EROFS/);
+			await assert.rejects(new SidecarFile(nodeFiles, path, runApart).save(sidecarWith('a', 'b'), sidecarWith('a')), /EROFS/);
 			assert.equal(readFileSync(path, 'utf8'), sidecarWith('a'));
 		} finally {
 			takeAway(mount);
@@ -109,7 +110,7 @@ describe('corrections on a real disk', () => {
 			writeFileSync(path, sidecarWith('a'));
 			fill(mount);
 			const big = sidecarWith('a', ...Array.from({ length: 400 }, (_, index) => `b${index}`));
-			await assert.rejects(new SidecarFile(nodeFiles, path).save(big, sidecarWith('a')), /ENOSPC/);
+			await assert.rejects(new SidecarFile(nodeFiles, path, runApart).save(big, sidecarWith('a')), /ENOSPC/);
 			assert.deepEqual(readdirSync(join(mount, 'desk')), ['wall.annotations.json']);
 			assert.equal(readFileSync(path, 'utf8'), sidecarWith('a'));
 		} finally {

@@ -1,5 +1,10 @@
 /** Files in memory that can die, fill up or refuse, for the fault tests. */
-import type { Files } from '../../../src/extension/corrections/sidecar-file.js';
+import type { Files } from '../../../src/worker/sidecar-file.js';
+import { runHere, type Run, type WorkArguments, type WorkName, type WorkResult } from '../../../src/worker/work.js';
+
+/** Does work as a worker does it: on copies. */
+export const runApart: Run = async <Name extends WorkName>(name: Name, ...args: WorkArguments<Name>): Promise<WorkResult<Name>> =>
+	structuredClone(await runHere(name, ...structuredClone(args)));
 
 /** Thrown by every operation after the host has died. */
 export class Dead extends Error {}

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Files } from '../../../src/extension/corrections/sidecar-file.js';
+import type { Files } from '../../../src/worker/sidecar-file.js';
 
 export const nodeFiles: Files = {
 	async read(path) {

@@ -1,27 +1,26 @@
 /** Saves correction after correction and reports each one that is safe, until it is killed: `saving-child.ts FOLDER FIRST`. */
 import { join } from 'node:path';
 import { writeSync } from 'node:fs';
-import { ArticleCorrections } from '../../../src/extension/corrections/article-corrections.js';
-import { SidecarFile } from '../../../src/extension/corrections/sidecar-file.js';
-import { Turns } from '../../../src/extension/turns.js';
+import { ArticleCorrections } from '../../../src/worker/article-corrections.js';
+import { SidecarFile } from '../../../src/worker/sidecar-file.js';
+import { runApart } from './memory-files.js';
 import { nodeFiles } from './node-files.js';
 
 const [folder = '', first = '0'] = process.argv.slice(2);
 const text = Array.from({ length: 1000 }, (_, index) => `Person ${index} of Lower Brann spoke. `).join('');
 let count = Number(first);
-const turns = new Turns();
 const corrections = new ArticleCorrections(
 	{
 		text: () => text,
-		describe: () => Promise.resolve({ file: 'wall.txt', length: text.length }),
+		fileName: () => 'wall.txt',
+		run: runApart,
 		stamp: () => ({ id: `c${count}`, at: new Date(Date.UTC(2026, 0, 1) + count * 1000).toISOString() }),
 		decide: () => Promise.resolve(undefined),
 		isRemovalMeant: () => Promise.resolve(false),
 		changed: () => undefined,
 		remember: () => undefined,
-		spread: (steps) => turns.finish(steps),
 	},
-	new SidecarFile(nodeFiles, join(folder, 'wall.annotations.json')),
+	new SidecarFile(nodeFiles, join(folder, 'wall.annotations.json'), runApart),
 );
 await corrections.load(undefined);
 for (;;) {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Annotations, Correction, Mention } from '../../../src/annotations.js';
 import { anchorOf } from '../../../src/corrections/anchor.js';
-import { atOnce } from '../../../src/corrections/steps.js';
 import { differing, rebuilding, type Kind } from '../../../src/worker/difference.js';
 import { CORRECTIONS, KINDS, LIST_NAMES, listsOf, withLists } from '../../../src/worker/kinds.js';
 import { Assembly, partsOf } from '../../../src/worker/protocol.js';
@@ -45,11 +44,11 @@ describe('what has changed in a list', function () {
 		const after = mentions(5000, 3);
 		after.splice(2000, 0, { ...mention(2000), text: 'Eva', entity: 'e51' });
 		const renumbered = after.map((item, at) => ({ ...item, id: `m${at + 1}` }));
-		const { difference, added } = atOnce(differing(before, renumbered, KINDS.mentions));
+		const { difference, added } = differing(before, renumbered, KINDS.mentions);
 		assert.equal(added.length, 1);
 		const numbers = difference.runs.length + difference.own.length + difference.other.length + difference.places.length;
 		assert.ok(numbers < 40, `${numbers} numbers`);
-		assert.deepEqual(atOnce(rebuilding(before, { difference, added }, KINDS.mentions)), renumbered);
+		assert.deepEqual(rebuilding(before, { difference, added }, KINDS.mentions), renumbered);
 	});
 
 	it('leaves what did not change the very same objects, and takes what moved from what is on show', () => {
@@ -59,7 +58,7 @@ describe('what has changed in a list', function () {
 		const after = { ...before, mentions: mentions(300, 0).map((item) => (item.start > 1001 ? moved(item, 4) : item)) };
 		const assembly = new Assembly();
 		for (const part of structuredClone([...partsOf(after, before)])) assembly.add(part);
-		const result = atOnce(assembly.resulting(before, shown));
+		const result = assembly.result(before, shown);
 		assert.deepEqual(result, after);
 		assert.equal(result.mentions[5], before.mentions[5]);
 		assert.equal(result.mentions[250], shown.mentions[250]);
@@ -68,16 +67,14 @@ describe('what has changed in a list', function () {
 	it('of thousands of corrections is small when one types before them all, and when one of them is taken back', () => {
 		const text = 'Ada left. '.repeat(3000);
 		const before = Array.from({ length: 3000 }, (_, at) => correction(text, at));
-		const typed = atOnce(
-			differing(
-				before,
-				before.map((one) => shifted(one, 7)),
-				CORRECTIONS,
-			),
+		const typed = differing(
+			before,
+			before.map((one) => shifted(one, 7)),
+			CORRECTIONS,
 		);
 		assert.equal(typed.added.length, 0);
 		assert.deepEqual([...typed.difference.places], [6000, 7]);
-		const undone = atOnce(differing(before, before.toSpliced(1500, 1), CORRECTIONS));
+		const undone = differing(before, before.toSpliced(1500, 1), CORRECTIONS);
 		assert.equal(undone.added.length, 0);
 	});
 });
@@ -130,7 +127,7 @@ function changed(lists: Lists, { how, from, by }: { how: string; from: number; b
 
 /** What the other side makes of the difference, all of it copied on the way. */
 function sent<T>(before: readonly T[], after: readonly T[], kind: Kind<T>, shown?: readonly T[]): readonly T[] {
-	return atOnce(rebuilding(structuredClone(before), structuredClone(atOnce(differing(before, after, kind))), kind, shown));
+	return rebuilding(structuredClone(before), structuredClone(differing(before, after, kind)), kind, shown);
 }
 
 function mention(at: number, by = 0): Mention {

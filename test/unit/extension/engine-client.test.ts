@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { atOnce } from '../../../src/corrections/steps.js';
 import { startInHost } from '../../../src/worker/browser-worker.js';
 import { WorkerEngine, type EngineHost, type EngineWorker } from '../../../src/worker/client.js';
 import { EngineError } from '../../../src/worker/engine.js';
@@ -112,13 +111,45 @@ describe('the engine behind its worker', () => {
 		engine.dispose();
 	});
 
+	it('work goes before texts, and is done by the next worker where one dies of it', async () => {
+		const { engine, workers } = started((count) => (count === 1 ? new SilentWorker() : new RealWorker()));
+		const first = engine.annotate({ text: 'One.' });
+		await turn();
+		const worker = workers[0] as SilentWorker;
+		const [later, work] = [engine.annotate({ text: 'Two.' }), engine.run('readSidecar', '{')];
+		worker.answer();
+		await first;
+		assert.deepEqual(worker.asked, ['One.']);
+		worker.die('killed');
+		const read = await work;
+		assert.ok(!read.ok && read.reason === 'corrupt');
+		assert.equal((await later).article.length, 4);
+		engine.dispose();
+	});
+
+	it('work is refused where no worker starts, so that whoever wants it can do without', async () => {
+		const { engine } = started(() => new RealWorker(), { startWorker: () => Promise.reject(new Error('no threads')) });
+		await assert.rejects(engine.run('readSidecar', '{'), EngineError);
+		engine.dispose();
+	});
+
+	it('views are of the annotations that the worker gave last', async () => {
+		const { engine } = started(() => new RealWorker());
+		const text = 'Ferry strike ends\n\nThe ferries sail again, the port said on Monday.';
+		const [before, now] = [await engine.annotate({ text: 'Old.', document: 'a' }), await engine.annotate({ text, document: 'a' })];
+		assert.equal((await engine.view('a', now, 'outline'))?.[0]?.label, 'Ferry strike ends');
+		assert.equal(await engine.view('a', before, 'outline'), undefined);
+		assert.equal(await engine.view('b', now, 'outline'), undefined);
+		engine.dispose();
+	});
+
 	it('a book’s annotations come in parts and are the same when put together', () => {
 		const many = { ...EMPTY, dates: Array.from({ length: 4000 }, (_, at) => ({ start: at, end: at + 1, text: 'x', value: '2020' })) };
 		const parts = [...partsOf(many)];
 		assert.ok(parts.length > 2);
 		const assembly = new Assembly();
 		for (const part of parts) assembly.add(part);
-		assert.deepEqual(atOnce(assembly.resulting()), many);
+		assert.deepEqual(assembly.result(), many);
 	});
 });
 

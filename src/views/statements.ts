@@ -1,9 +1,9 @@
-/** What each correction says, in statements: from what stands at a place of an annotated article. Knows neither VS Code nor Node. */
-import type { Anchor, Correction, CorrectionStatement, Entity, EntityType, Mention, Quote, QuoteKind, Span } from '../../annotations.js';
-import { newAnchorOf } from '../../corrections/anchor.js';
-import { placesOf } from '../../corrections/words.js';
-import { wordsOfQuote } from '../../views/attention.js';
-import type { AnnotationIndex } from '../../views/navigation.js';
+/** What each correction says, in statements: from what stands at a place of an annotated article. */
+import type { Anchor, Correction, CorrectionStatement, Entity, EntityType, Mention, Quote, QuoteKind, Span } from '../annotations.js';
+import { newAnchorOf } from '../corrections/anchor.js';
+import { placesOf } from '../corrections/words.js';
+import { wordsOfQuote } from './attention.js';
+import type { AnnotationIndex } from './navigation.js';
 
 /** What is done in one step: statements that are made, and corrections that are taken out. */
 export interface Change {

@@ -1,20 +1,20 @@
 /**
  * The corrections of one article: moved along with its text, kept in its sidecar, merged with what others wrote there, undone and
- * redone. Knows neither VS Code nor Node, so that two windows on one folder can be played through in a test.
+ * redone. What grows with their number is done in the worker; of that and of files the host knows, so that a test plays two windows through.
  */
-import type { Annotations, Correction, CorrectionStatement } from '../../annotations.js';
-import { afterStep, NO_HISTORY, turned, type History, type Step } from '../../corrections/history.js';
-import { collectingIds, idsOf, presently, type Before } from '../../corrections/ids.js';
-import { merging, type Editions, type Merged } from '../../corrections/merge.js';
-import type { Orphan } from '../../corrections/reanchor.js';
-import type { TextChange } from '../../corrections/shift.js';
-import { afterSaying } from '../../corrections/said.js';
-import { Standing } from '../../corrections/standing.js';
-import { compacted } from '../../corrections/subject.js';
-import { unsavedOf } from '../../corrections/unsaved.js';
-import { readingSidecar, writingSidecar, type Sidecar } from '../../formats/sidecar.js';
+import type { Annotations, Correction, CorrectionStatement } from '../annotations.js';
+import { afterStep, NO_HISTORY, turned, type History, type Step } from '../corrections/history.js';
+import { idsOf, presently, type Before } from '../corrections/ids.js';
+import type { Editions } from '../corrections/merge.js';
+import type { Orphan } from '../corrections/reanchor.js';
+import type { TextChange } from '../corrections/shift.js';
+import { afterSaying } from '../corrections/said.js';
+import { Standing } from '../corrections/standing.js';
+import { compacted } from '../corrections/subject.js';
+import { unsavedOf } from '../corrections/unsaved.js';
+import type { Sidecar } from '../formats/sidecar.js';
 import type { CorrectionsHost, Edition, Memory, Trouble } from './corrections-host.js';
-import { Placing } from './placing.js';
+import { Reanchoring } from './reanchoring.js';
 import type { SidecarFile } from './sidecar-file.js';
 
 export type { CorrectionsHost, Edition, Memory, Trouble };
@@ -34,15 +34,13 @@ export class ArticleCorrections {
 	#dirty = false;
 	/** Counts what was said, taken back or taken over. */
 	#changes = 0;
-	/** Counts what was to be remembered: the latest stands. */
-	#memories = 0;
-	readonly #placing: Placing;
+	readonly #reanchoring: Reanchoring;
 	#queue: Promise<void> = Promise.resolve();
 
 	/** `file` is null for an article that has no place yet. */
 	constructor(host: CorrectionsHost, file: SidecarFile | null) {
 		this.#host = host;
-		this.#placing = new Placing(host);
+		this.#reanchoring = new Reanchoring(host);
 		this.#file = file;
 	}
 
@@ -89,7 +87,7 @@ export class ArticleCorrections {
 			const { unsaved } = memory ?? {};
 			if (unsaved) {
 				const before = this.#before();
-				await this.#take([unsaved.base, unsaved.corrections, await this.#gathered()], before);
+				await this.#take([unsaved.base, unsaved.corrections, this.#gathered()], before);
 				this.#dirty = true;
 			}
 			this.#host.changed();
@@ -99,25 +97,19 @@ export class ArticleCorrections {
 
 	/** Moves the corrections along with edits of the text; `annotations` are those of the text before the edits, where they are known. */
 	edited(changes: readonly TextChange[], annotations: () => Annotations | undefined = () => undefined): void {
-		this.#placing.edited(changes);
+		this.#reanchoring.edited(changes);
 		this.#standing.edited(changes, annotations);
-	}
-
-	/** Resolves when the corrections are where the text is now; whoever asks for them earlier has to wait for all at once. */
-	moved(): Promise<void> {
-		return this.#standing.isBehind ? this.#host.spread(this.#standing.moving()) : Promise.resolve();
 	}
 
 	/** Typing rests: quotations are taken from the text as it is now, and orphans are looked for again, for instance after an undo. */
 	async rested(): Promise<void> {
-		await this.moved();
-		await this.#host.spread(this.#standing.requoting(() => this.#host.text()));
+		this.#standing.requote(this.#host.text());
 		if (this.orphans.length > 0) await this.#inTurn(() => this.#seekOrphans());
 	}
 
 	/** The text has changed, and nobody knows where: looks for everything again. */
 	changedUnseen(): Promise<void> {
-		this.#placing.edited(undefined);
+		this.#reanchoring.edited(undefined);
 		return this.#inTurn(async () => {
 			const before = this.#before();
 			await this.#adopt(this.#together(), before);
@@ -140,7 +132,7 @@ export class ArticleCorrections {
 		if (!turning) return undefined;
 		const { step, after } = turning;
 		const before = this.#history;
-		const { held, orphans } = await this.#placing.place(step.added);
+		const { held, orphans } = await this.#reanchoring.reanchored(step.added);
 		// Another step was quicker.
 		if (this.#history !== before) return this.turn(direction);
 		const known = idsOf(this.#standing.all);
@@ -159,11 +151,8 @@ export class ArticleCorrections {
 	save(): Promise<void> {
 		this.#dirty = true;
 		this.#host.changed();
-		const remembered = this.#remember();
-		return this.#inTurn(async () => {
-			await remembered;
-			await this.#write();
-		});
+		this.#remember();
+		return this.#inTurn(() => this.#write());
 	}
 
 	/** The sidecar may have changed on disk: merges what others wrote. */
@@ -194,7 +183,7 @@ export class ArticleCorrections {
 		const known = idsOf(this.#standing.all);
 		const taken = [...held, ...orphans.map(({ correction }) => correction)].filter(({ id }) => !known.has(id));
 		if (taken.length === 0) return;
-		const found = await this.#placing.place(taken);
+		const found = await this.#reanchoring.reanchored(taken);
 		this.#changes++;
 		this.#standing.held = compacted([...this.#standing.held, ...found.held]);
 		this.#standing.orphans = [...this.#standing.orphans, ...found.orphans];
@@ -202,26 +191,27 @@ export class ArticleCorrections {
 	}
 
 	#inTurn(action: () => Promise<void>): Promise<void> {
-		const turn = this.#queue.then(action).catch((error: unknown) => this.#fail(error));
+		const turn = this.#queue.then(action).catch((error: unknown) => {
+			this.#fail(error);
+		});
 		this.#queue = turn;
 		return turn;
 	}
 
-	async #fail(error: unknown): Promise<void> {
+	#fail(error: unknown): void {
 		this.#trouble = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 		this.#host.changed();
-		await this.#remember();
+		this.#remember();
 	}
 
 	/** Everything that belongs into the sidecar, in the order made, as it is now. */
-	async #gathered(): Promise<Correction[]> {
-		await this.moved();
-		return this.#host.spread(this.#standing.gathering(this.#host.text()));
+	#gathered(): Correction[] {
+		return this.#standing.gathered(this.#host.text());
 	}
 
 	async #seekOrphans(): Promise<void> {
 		const sought = this.#standing.orphans.map(({ correction }) => correction);
-		const found = await this.#placing.place(sought);
+		const found = await this.#reanchoring.reanchored(sought);
 		const [now, known] = [idsOf(this.#standing.all), new Set(sought.map(({ id }) => id))];
 		const late = this.#standing.orphans.filter(({ correction }) => !known.has(correction.id));
 		const back = found.held.filter(({ id }) => now.has(id));
@@ -252,7 +242,7 @@ export class ArticleCorrections {
 
 	/** The sidecar's contents; null, with trouble told, where they cannot be understood and so must not be overwritten. */
 	async #understood(text: string): Promise<Sidecar | null> {
-		const read = await this.#host.spread(readingSidecar(text));
+		const read = await this.#host.run('readSidecar', text);
 		this.#trouble = read.ok ? null : { kind: read.reason, problems: read.problems };
 		return read.ok ? read.sidecar : null;
 	}
@@ -266,15 +256,14 @@ export class ArticleCorrections {
 			this.#dirty = true;
 			await this.#putBack(theirs, present);
 			this.#host.changed();
-			await this.#remember();
+			this.#remember();
 			return false;
 		}
 		this.#sidecar = read;
 		const before = this.#before();
-		const mine = await this.#gathered();
-		await this.#take([this.#base, mine, await this.#placing.placeTheirs(read.corrections, mine)], before);
+		await this.#take([this.#base, this.#gathered(), read.corrections], before, this.#host.text());
 		this.#base = read.corrections;
-		const written = await this.#host.spread(collectingIds(read.corrections));
+		const written = idsOf(read.corrections);
 		const { all } = this.#standing;
 		this.#dirty = all.length !== written.size || all.some(({ id }) => !written.has(id)) || theirs !== present;
 		this.#host.changed();
@@ -288,8 +277,9 @@ export class ArticleCorrections {
 		this.#seen = saved.ok ? theirs : saved.present;
 	}
 
-	async #take([base, mine, theirs]: Editions, before: Before): Promise<void> {
-		const { corrections, conflicts }: Merged = await this.#host.spread(merging(base, mine, theirs));
+	/** Merges; `text` is where mine hold, and theirs perhaps do not yet. */
+	async #take(editions: Editions, before: Before, text?: string): Promise<void> {
+		const { corrections, conflicts } = await this.#host.run('merge', editions, text);
 		const choice = conflicts.length > 0 ? await this.#host.decide(conflicts) : undefined;
 		const chosen = conflicts.flatMap((conflict) => (choice ? [conflict[choice]] : [conflict.mine, conflict.theirs]));
 		await this.#adopt([...corrections, ...chosen], before);
@@ -297,7 +287,7 @@ export class ArticleCorrections {
 
 	/** From now on these are the corrections, and whatever was said and taken back since there were those of `before`. */
 	async #adopt(corrections: readonly Correction[], { changes, ids }: Before): Promise<void> {
-		const found = await this.#placing.place(corrections);
+		const found = await this.#reanchoring.reanchored(corrections);
 		const isUntouched = this.#changes === changes;
 		this.#changes++;
 		if (isUntouched) {
@@ -326,7 +316,7 @@ export class ArticleCorrections {
 	}
 
 	async #onRemoval(): Promise<boolean> {
-		const all = await this.#gathered();
+		const all = this.#gathered();
 		const count = all.length;
 		this.#base = [];
 		this.#sidecar = null;
@@ -339,7 +329,7 @@ export class ArticleCorrections {
 		}
 		this.#dirty = !this.isEmpty;
 		this.#host.changed();
-		await this.#remember();
+		this.#remember();
 		return this.#dirty;
 	}
 
@@ -363,12 +353,10 @@ export class ArticleCorrections {
 	/** Everything as it is now, and the sidecar that holds it. */
 	async #composed(): Promise<{ readonly all: readonly Correction[]; readonly json: string }> {
 		try {
-			await this.moved();
 			const text = this.#host.text();
-			// What is to be saved has taken its time: gathering begins in a later turn, and only then the text is looked through.
-			const all = await this.#host.spread(this.#standing.gathering(text));
-			const article = await this.#host.describe(text);
-			return { all, json: await this.#host.spread(writingSidecar(all, article, this.#sidecar?.document)) };
+			const all = this.#standing.gathered(text);
+			const content = { corrections: all, file: this.#host.fileName(), text, before: this.#sidecar?.document };
+			return { all, json: await this.#host.run('writeSidecar', content) };
 		} catch (error) {
 			this.#dirty = true;
 			throw error;
@@ -392,16 +380,14 @@ export class ArticleCorrections {
 		this.#seen = json;
 		this.#base = all;
 		this.#trouble = null;
-		void this.#remember();
+		this.#remember();
 		this.#host.changed();
 	}
 
-	/** What is about to be written needs no second place; what cannot be written does. */
-	async #remember(): Promise<void> {
-		const turn = ++this.#memories;
-		const isKept = this.#trouble !== null || (this.#dirty && !this.#file);
-		const base = this.#base;
-		const unsaved = isKept ? await this.#host.spread(unsavedOf(base, await this.#gathered())) : undefined;
-		if (turn === this.#memories) this.#host.remember({ history: this.#history, ...(unsaved ? { unsaved } : {}) });
+	/** What is not in the sidecar yet is kept in a second place: the worker, or the disk, may fail meanwhile. */
+	#remember(): void {
+		const isKept = this.#dirty || this.#trouble !== null;
+		const unsaved = isKept ? unsavedOf(this.#base, this.#gathered()) : undefined;
+		this.#host.remember({ history: this.#history, ...(unsaved ? { unsaved } : {}) });
 	}
 }

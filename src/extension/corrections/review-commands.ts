@@ -8,7 +8,7 @@ import { reveal } from '../navigation/reveal.js';
 import { tell } from './commands.js';
 
 /** Registers *Next Unchecked* and *Previous Unchecked*. */
-export function registerUnchecked(indexes: Indexes): vscode.Disposable {
+export function registerReviewCommands(indexes: Indexes): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('copydesk.nextUnchecked', () => go(indexes, 1)),
 		vscode.commands.registerCommand('copydesk.previousUnchecked', () => go(indexes, -1)),

@@ -1,16 +1,15 @@
 /** What the corrections of an article need from their host, and what they tell it. */
-import type { History } from '../../corrections/history.js';
-import type { Orphan } from '../../corrections/reanchor.js';
-import type { Conflict } from '../../corrections/merge.js';
-import type { Unsaved } from '../../corrections/unsaved.js';
-import type { Problem } from '../../formats/json.js';
-import type { SidecarArticle } from '../../formats/sidecar.js';
-import type { PlacingHost } from './placing.js';
+import type { History } from '../corrections/history.js';
+import type { Orphan } from '../corrections/reanchor.js';
+import type { Conflict } from '../corrections/merge.js';
+import type { Unsaved } from '../corrections/unsaved.js';
+import type { Problem } from '../formats/json.js';
+import type { ReanchoringHost } from './reanchoring.js';
 
 /** What an article's corrections need from the host. */
-export interface CorrectionsHost extends PlacingHost {
-	/** What the sidecar says of the article. */
-	describe(text: string): Promise<SidecarArticle>;
+export interface CorrectionsHost extends ReanchoringHost {
+	/** The article's file name; undefined while it is untitled. */
+	fileName(): string | undefined;
 	/** The time, as ISO 8601, and an id that nobody else gives. */
 	stamp(): { readonly id: string; readonly at: string };
 	/** Two people said different things of the same: which stand? Undefined where nobody decides; then both stay, the later one winning. */

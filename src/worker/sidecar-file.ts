@@ -1,16 +1,14 @@
 /**
  * Reads and writes one sidecar so that no crash, no full disk and no other window loses a correction that was reported as saved.
- * Knows neither VS Code nor Node: the file operations are handed in, so that a test can die between any two of them.
+ * The file operations are handed in, so that a test can die between any two of them.
  *
  * A save: the new text is written beside the file and read back; the file is moved aside; the new text takes its place; what was
  * moved aside is compared with what it should have been (another window may have been quicker) and removed. So at every moment
  * the old or the new text stands whole under some name, and `load` knows where to look.
  */
-import type { Correction } from '../../annotations.js';
-import { merging } from '../../corrections/merge.js';
-import { inOrderMade } from '../../corrections/order.js';
-import { atOnce, type Steps } from '../../corrections/steps.js';
-import { readingSidecar, writingSidecar, type Sidecar } from '../../formats/sidecar.js';
+import type { Leftover } from './rescue.js';
+import { shortDigest } from './short-digest.js';
+import type { Run } from './work.js';
 
 /** The file operations that a sidecar needs. Paths are opaque but for what `pathBeside` and `list` make of them. */
 export interface Files {
@@ -36,20 +34,17 @@ export interface Files {
  */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly changed: string | null; readonly present: string | null };
 
-/** Runs long work to its end, letting others in between its steps. */
-type Spread = <T>(steps: Steps<T>) => Promise<T>;
-
 /** One sidecar on disk. */
 export class SidecarFile {
 	readonly path: string;
 	readonly #files: Files;
-	readonly #spread: Spread;
+	readonly #run: Run;
 
-	/** `spread` runs long work, such as reading what a crash left of a large file; without it, at a stretch. */
-	constructor(files: Files, path: string, spread: Spread = (steps) => Promise.resolve(atOnce(steps))) {
+	/** `run` has work done that grows with the file, such as reading what a crash left of it. */
+	constructor(files: Files, path: string, run: Run) {
 		this.#files = files;
 		this.path = path;
-		this.#spread = spread;
+		this.#run = run;
 	}
 
 	/** The file's text; null where there is none. What a crash left half done is brought to its end. Rejects where reading fails. */
@@ -74,9 +69,8 @@ export class SidecarFile {
 			for (const path of stray) await this.#removeQuietly(path);
 			return text;
 		}
-		const whole = await this.#wholeOf(stray);
-		if (whole.length === 0) return text;
-		const kept = `${this.path}.${await this.#spread(digesting(text))}-${this.#files.unique()}.damaged`;
+		if ((await this.#rescued(stray)) === null) return text;
+		const kept = `${this.path}.${shortDigest(text)}-${this.#files.unique()}.damaged`;
 		return (await this.#moved(this.path, kept)) ? this.#recovered() : text;
 	}
 
@@ -87,7 +81,7 @@ export class SidecarFile {
 	async save(text: string, expected: string | null): Promise<Saved> {
 		const current = await this.#files.read(this.path);
 		if (current !== expected) return changedTo(current ?? (await this.#recovered()));
-		const stem = `${this.path}.${await this.#spread(digesting(expected ?? ''))}-${this.#files.unique()}`;
+		const stem = `${this.path}.${shortDigest(expected ?? '')}-${this.#files.unique()}`;
 		const [fresh, aside] = [`${stem}.new`, `${stem}.old`];
 		await this.#write(fresh, text);
 		if (expected !== null && !(await this.#moved(this.path, aside))) {
@@ -139,19 +133,18 @@ export class SidecarFile {
 	}
 
 	async #isDamaged(text: string): Promise<boolean> {
-		const read = await this.#spread(readingSidecar(text));
+		const read = await this.#run('readSidecar', text);
 		return !read.ok && read.reason === 'corrupt';
 	}
 
-	/** Those of the files that hold a whole sidecar. */
-	async #wholeOf(paths: readonly string[]): Promise<Leftover[]> {
-		const whole: Leftover[] = [];
+	/** One sidecar's text out of those of the files that hold whole ones; null where none does. */
+	async #rescued(paths: readonly string[]): Promise<string | null> {
+		const leftovers: Leftover[] = [];
 		for (const path of paths) {
 			const text = await this.#files.read(path);
-			const read = text === null ? undefined : await this.#spread(readingSidecar(text));
-			if (text !== null && read?.ok) whole.push({ path, text, sidecar: read.sidecar });
+			if (text !== null) leftovers.push({ path, text });
 		}
-		return whole;
+		return leftovers.length === 0 ? null : this.#run('rescue', leftovers);
 	}
 
 	async #removeQuietly(path: string): Promise<void> {
@@ -170,7 +163,7 @@ export class SidecarFile {
 		const present = await this.#files.read(this.path);
 		if (present !== null) return present;
 		const left = await this.#leftovers();
-		const text = await this.#spread(rescuing(await this.#wholeOf(left)));
+		const text = await this.#rescued(left);
 		if (text === null) return null;
 		const saved = await this.save(text, null);
 		if (!saved.ok) return saved.changed;
@@ -181,47 +174,4 @@ export class SidecarFile {
 
 function changedTo(text: string | null): Saved {
 	return { ok: false, changed: text, present: text };
-}
-
-interface Leftover {
-	readonly path: string;
-	readonly text: string;
-	readonly sidecar: Sidecar;
-}
-
-/** One text out of what a crash left: a whole new one stands for the old one that it was made from; of others, all corrections count. */
-function* rescuing(whole: readonly Leftover[]): Steps<string | null> {
-	const superseded = new Set(whole.filter(({ path }) => path.endsWith('.new')).map(({ path }) => path.slice(0, -'.new'.length)));
-	const counting: Leftover[] = [];
-	for (const leftover of whole) {
-		const stem = leftover.path.slice(0, -'.old'.length);
-		const isOld = leftover.path.endsWith('.old') && superseded.has(stem);
-		if (!isOld || !stem.includes(`.${yield* digesting(leftover.text)}-`)) counting.push(leftover);
-	}
-	const [first, ...others] = counting;
-	if (!first) return null;
-	if (others.length === 0) return first.text;
-	let all: readonly Correction[] = first.sidecar.corrections;
-	for (const { sidecar } of others) {
-		const { corrections, conflicts } = yield* merging([], all, sidecar.corrections);
-		all = inOrderMade([...corrections, ...conflicts.flatMap(({ mine, theirs }) => [mine, theirs])]);
-	}
-	return yield* writingSidecar(all, first.sidecar.document.article, first.sidecar.document);
-}
-
-/** So many letters are read between two pauses. */
-const AT_ONCE = 50_000;
-
-/** A short digest of a text: tells two editions apart, and no more. cyrb53 by bryc (public domain). */
-function* digesting(text: string): Steps<string> {
-	let [high, low] = [0xdeadbeef, 0x41c6ce57];
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		high = Math.imul(high ^ code, 2654435761);
-		low = Math.imul(low ^ code, 1597334677);
-		if (index % AT_ONCE === 0) yield;
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

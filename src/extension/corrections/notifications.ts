@@ -6,7 +6,7 @@ import type { Conflict } from '../../corrections/merge.js';
 import { correctionInWords } from '../../views/correction-words.js';
 import { firstWords } from '../../views/excerpt.js';
 import { plainMessage } from '../../views/plain-message.js';
-import type { Trouble } from './article-corrections.js';
+import type { Trouble } from '../../worker/corrections-host.js';
 import { nameOf } from './vscode-files.js';
 
 /** Tells the trouble with the sidecar of an article; `retry` saves again. */

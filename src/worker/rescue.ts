@@ -1,0 +1,37 @@
+/** Puts one sidecar together out of what a crash in the middle of a save left beside it. */
+import type { Correction } from '../annotations.js';
+import { merged } from '../corrections/merge.js';
+import { inOrderMade } from '../corrections/order.js';
+import { readSidecar, writeSidecar, type Sidecar } from '../formats/sidecar.js';
+import { shortDigest } from './short-digest.js';
+
+/** A file that a save made or moved aside, named after the digest of the text that it replaces: `….DIGEST-ID.new` and `.old`. */
+export interface Leftover {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** A whole new text stands for the old one that it was made from; of others, all corrections count. Null where none is whole. */
+export function rescuedSidecar(leftovers: readonly Leftover[]): string | null {
+	const whole = leftovers.flatMap(({ path, text }) => {
+		const read = readSidecar(text);
+		return read.ok ? [{ path, text, sidecar: read.sidecar }] : [];
+	});
+	const replaced = new Set(whole.filter(({ path }) => path.endsWith('.new')).map(({ path }) => path.slice(0, -'.new'.length)));
+	const [first, ...others] = whole.filter(({ path, text }) => {
+		const stem = path.slice(0, -'.old'.length);
+		return !path.endsWith('.old') || !replaced.has(stem) || !stem.includes(`.${shortDigest(text)}-`);
+	});
+	if (!first || others.length === 0) return first?.text ?? null;
+	const { document, corrections } = first.sidecar;
+	return writeSidecar(
+		others.reduce((all, { sidecar }) => joined(all, sidecar), corrections),
+		document.article,
+		document,
+	);
+}
+
+function joined(all: readonly Correction[], sidecar: Sidecar): readonly Correction[] {
+	const { corrections, conflicts } = merged([], all, sidecar.corrections);
+	return inOrderMade([...corrections, ...conflicts.flatMap(({ mine, theirs }) => [mine, theirs])]);
+}

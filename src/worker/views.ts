@@ -1,0 +1,45 @@
+/** Views of an article that are made in the worker, from the text and the annotations that it gave last. */
+import type { Annotations } from '../annotations.js';
+import { runChecks } from '../views/checks/all.js';
+import { inEnglish, type CheckId, type Finding } from '../views/checks/check.js';
+import { AnnotationIndex } from '../views/navigation.js';
+import { outlineOf, type OutlineItem } from '../views/outline.js';
+
+/** What a view is of. */
+export interface ViewedArticle {
+	readonly text: string;
+	readonly annotations: Annotations;
+}
+
+/** The views, by name. */
+const VIEWS = {
+	outline: ({ text, annotations }: ViewedArticle): readonly OutlineItem[] => outlineOf(text, new AnnotationIndex(annotations)),
+
+	/** What the checks find that are switched on; `phrases` are those of the reader's language by the English ones. */
+	findings(
+		{ text, annotations }: ViewedArticle,
+		checks: readonly CheckId[],
+		phrases: Readonly<Record<string, string>> = {},
+	): readonly Finding[] {
+		const index = new AnnotationIndex(annotations);
+		return runChecks(
+			text,
+			index,
+			(check) => checks.includes(check),
+			(message, ...values) => inEnglish(phrases[message] ?? message, ...values),
+		);
+	},
+};
+
+type Views = typeof VIEWS;
+export type ViewName = keyof Views;
+export type ViewArguments<Name extends ViewName> = Views[Name] extends (article: ViewedArticle, ...args: infer Rest) => unknown
+	? Rest
+	: never;
+export type ViewResult<Name extends ViewName> = ReturnType<Views[Name]>;
+
+/** Makes a view whose arguments came in a message. */
+export function viewOf(name: ViewName, article: ViewedArticle, args: readonly unknown[]): unknown {
+	const view: (article: ViewedArticle, ...args: never[]) => unknown = VIEWS[name];
+	return view(article, ...(args as never[]));
+}

@@ -1,0 +1,117 @@
+/**
+ * Work that grows with the article or its corrections, each piece a function of plain data. The worker does it for the extension; tests,
+ * and whoever has nobody to hold up, call it at once.
+ */
+import type { Annotations, Correction } from '../annotations.js';
+import { merged, type Editions, type Merged } from '../corrections/merge.js';
+import { reanchored, type Orphan } from '../corrections/reanchor.js';
+import { compacted, sayAlike } from '../corrections/subject.js';
+import { FORMATS, type FormatId } from '../formats/formats.js';
+import { annotationsToJsonLine } from '../formats/json.js';
+import { readSidecar, writeSidecar, type ReadSidecar } from '../formats/sidecar.js';
+import { differing, type WholeDifference } from './difference.js';
+import { CORRECTIONS } from './kinds.js';
+import { rescuedSidecar, type Leftover } from './rescue.js';
+
+/** Corrections in a text: those that hold, as they differ from those that were asked about, and those that lost their place. */
+export interface ReanchoredDifference {
+	readonly held: WholeDifference<Correction>;
+	readonly orphans: readonly Orphan[];
+}
+
+/** What is written into a sidecar. `before` is the document that was read from it, whose unknown fields stay. */
+export interface SidecarContent {
+	readonly corrections: readonly Correction[];
+	/** The article's file name; none while it is untitled. */
+	readonly file: string | undefined;
+	readonly text: string;
+	readonly before: Annotations | undefined;
+}
+
+/** The functions, by name. */
+export const WORK = {
+	/** Reads a sidecar. Of the document no lists are given, since nobody asks for them. */
+	readSidecar(json: string): ReadSidecar {
+		const read = readSidecar(json);
+		if (!read.ok) return read;
+		const { corrections, document } = read.sidecar;
+		return { ok: true, sidecar: { corrections, document: { ...document, ...NO_LISTS } } };
+	},
+
+	/** The text of a sidecar, with the article's digest. */
+	async writeSidecar({ corrections, file, text, before }: SidecarContent): Promise<string> {
+		const article = { ...(file === undefined ? {} : { file }), sha256: await sha256(text), length: text.length };
+		return writeSidecar(corrections, article, before);
+	},
+
+	/** The corrections in `text`; of those on one subject, the last. */
+	reanchor(text: string, corrections: readonly Correction[]): ReanchoredDifference {
+		const { held, orphans } = reanchored(text, corrections);
+		return { held: differing(corrections, compacted(held), CORRECTIONS), orphans };
+	},
+
+	/**
+	 * Merges two editions that go back to a third. With `text`, in which mine hold, theirs are brought to it first: those that say the same as
+	 * mine stand where mine do.
+	 */
+	merge([base, mine, theirs]: Editions, text?: string): Merged {
+		return merged(base, mine, text === undefined ? theirs : anchoredTheirs(text, mine, theirs));
+	},
+
+	/** One sidecar out of what a crash left beside it; null where nothing of that is whole. */
+	rescue: (leftovers: readonly Leftover[]): string | null => rescuedSidecar(leftovers),
+
+	/** The corrections of a sidecar that hold for a text, or what is wrong with it. */
+	correctionsIn(json: string, text: string): readonly Correction[] | Extract<ReadSidecar, { readonly ok: false }> {
+		const read = readSidecar(json);
+		return read.ok ? reanchored(text, read.sidecar.corrections).held : read;
+	},
+
+	/** The article in one of the formats, with its digest; on one line as JSON Lines has it. */
+	async export(format: FormatId | 'jsonl', annotations: Annotations, text: string): Promise<string> {
+		const whole = { ...annotations, article: { ...annotations.article, sha256: await sha256(text) } };
+		return format === 'jsonl' ? `${annotationsToJsonLine(whole)}\n` : FORMATS[format].write(whole, text);
+	},
+};
+
+type Work = typeof WORK;
+export type WorkName = keyof Work;
+export type WorkArguments<Name extends WorkName> = Parameters<Work[Name]>;
+export type WorkResult<Name extends WorkName> = Awaited<ReturnType<Work[Name]>>;
+
+/** Has a piece of work done somewhere. */
+export type Run = <Name extends WorkName>(name: Name, ...args: WorkArguments<Name>) => Promise<WorkResult<Name>>;
+
+/** Does a piece of work whose arguments came in a message. */
+export function workOf(name: WorkName, args: readonly unknown[]): unknown {
+	const work: (...args: never[]) => unknown = WORK[name];
+	return work(...(args as never[]));
+}
+
+/** Does the work in this thread. */
+export const runHere: Run = (name, ...args) =>
+	Promise.resolve().then(() => workOf(name, args) as WorkResult<typeof name> | Promise<WorkResult<typeof name>>);
+
+const NO_LISTS = { entities: [], mentions: [], quotes: [], dates: [], corrections: [] };
+
+function anchoredTheirs(text: string, mine: readonly Correction[], theirs: readonly Correction[]): Correction[] {
+	const own = new Map(mine.map((correction) => [correction.id, correction]));
+	const alike = (correction: Correction): Correction | undefined => {
+		const same = own.get(correction.id);
+		return same && sayAlike(same, correction) ? same : undefined;
+	};
+	const { held, orphans } = reanchored(
+		text,
+		theirs.filter((correction) => !alike(correction)),
+	);
+	const found = new Map(
+		[...compacted(held), ...orphans.map((orphan) => orphan.correction)].map((correction) => [correction.id, correction]),
+	);
+	return theirs.map((correction) => alike(correction) ?? found.get(correction.id) ?? correction);
+}
+
+/** Hex digest of the text's UTF-8 bytes. */
+async function sha256(text: string): Promise<string> {
+	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
