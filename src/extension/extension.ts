@@ -1,10 +1,10 @@
 /**
- * The extension on the desktop and on a server: Node runs it. It is small, and all the rest is in `desk.cjs`, so that the engine's worker
+ * The extension on the desktop and on a server: Node runs it. It is small, and all the rest is in `main.cjs`, so that the engine's worker
  * starts before that is loaded: a worker takes longer to be ready than everything else at the first marks.
  */
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type * as Desk from './activate.js';
+import type * as Main from './activate.js';
 import { namesOnDisk } from './node-folders.js';
 import { compiledModule, type CompiledModule } from '../worker/compiled.js';
 import { startNodeWorker } from '../worker/node-worker.js';
@@ -19,10 +19,10 @@ const LONGEST_AHEAD = 50_000;
 
 /** What is begun before VS Code calls `activate`. */
 interface Beginning {
-	worker?: Desk.EngineWorker;
+	worker?: Main.EngineWorker;
 	readonly switches: Switches;
 	/** The rest of the extension, when it is compiled. */
-	desk?: CompiledModule;
+	main?: CompiledModule;
 }
 
 /**
@@ -32,31 +32,31 @@ interface Beginning {
 const beginnings: Beginning[] = vscode.workspace.textDocuments.some(mayBeArticle) ? [begun()] : [];
 
 /** Called by VS Code when the first article opens or the first command runs. */
-export function activate(context: vscode.ExtensionContext): Desk.CopydeskApi {
+export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
 	const beginning = beginnings.pop();
 	const switches = beginning?.switches ?? new Switches();
 	switches.rememberIn(context.workspaceState);
 	const isShown = vscode.window.visibleTextEditors.some(({ document }) => switches.stateOf(document) === 'on');
 	const worker = isShown ? (beginning?.worker ?? startWorker()) : undefined;
 	if (!worker) beginning?.worker?.terminate();
-	const desk = beginning?.desk ?? compiledDesk();
+	const main = beginning?.main ?? compiledMain();
 	const keeping = setTimeout(() => {
-		desk.keep();
+		main.keep();
 	}, KEEP_MS);
 	context.subscriptions.push({
 		dispose: () => {
 			clearTimeout(keeping);
 		},
 	});
-	const { activateOn } = desk.run() as typeof Desk;
-	const platform: Desk.Platform = { startWorker: () => Promise.resolve(startWorker()), workerReadsModel: true, namesIn: namesOnDisk };
+	const { activateOn } = main.run() as typeof Main;
+	const platform: Main.Platform = { startWorker: () => Promise.resolve(startWorker()), workerReadsModel: true, namesIn: namesOnDisk };
 	return activateOn(platform, context, { worker, switches });
 }
 
 /** A thread takes longest to start; each of the rest is done in a turn of its own, as long as `activate` has not come in between. */
 function begun(): Beginning {
 	const beginning: Beginning = { worker: startWorker(), switches: new Switches() };
-	const steps = [readAhead, compileDesk, runDesk];
+	const steps = [readAhead, compileMain, runMain];
 	const next = (): void => {
 		const step = beginnings.includes(beginning) ? steps.shift() : undefined;
 		step?.(beginning);
@@ -78,19 +78,19 @@ function readAhead(beginning: Beginning): void {
 	if (article) worker?.post({ kind: 'ahead', request: { text: article.getText(), ...addressOf(article.uri) } });
 }
 
-function compileDesk(beginning: Beginning): void {
-	beginning.desk = compiledDesk();
+function compileMain(beginning: Beginning): void {
+	beginning.main = compiledMain();
 }
 
-function runDesk({ desk }: Beginning): void {
-	desk?.run();
+function runMain({ main }: Beginning): void {
+	main?.run();
 }
 
-function compiledDesk(): CompiledModule {
-	return compiledModule(ownFile('desk.cjs'), ownFile('desk.compiled'));
+function compiledMain(): CompiledModule {
+	return compiledModule(ownFile('main.cjs'), ownFile('main.compiled'));
 }
 
-function startWorker(): Desk.EngineWorker {
+function startWorker(): Main.EngineWorker {
 	return startNodeWorker(ownFile('worker.cjs'), {
 		model: join(__dirname, '..', 'model', 'names.bin'),
 		engine: ownFile('engine.cjs'),

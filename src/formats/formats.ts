@@ -2,12 +2,12 @@
 import type { Annotations } from '../annotations.js';
 import { bratAnnotations } from './brat.js';
 import { quoteSheet } from './csv.js';
+import { ENDINGS, FORMAT_IDS, type FormatId } from './format-ids.js';
 import { proofPage } from './html.js';
 import { annotationsToJson } from './json.js';
 import { annotationsToW3c } from './w3c.js';
 
-export const FORMAT_IDS = ['json', 'w3c', 'brat', 'csv', 'html'] as const;
-export type FormatId = (typeof FORMAT_IDS)[number];
+export { FORMAT_IDS, type FormatId };
 
 /** A format. */
 export interface Format {
@@ -18,9 +18,9 @@ export interface Format {
 }
 
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
-	json: { ending: '.annotations.json', write: annotationsToJson },
-	w3c: { ending: '.annotations.jsonld', write: annotationsToW3c },
-	brat: { ending: '.ann', write: bratAnnotations },
-	csv: { ending: '.quotes.csv', write: quoteSheet },
-	html: { ending: '.proof.html', write: proofPage },
+	json: { ending: ENDINGS.json, write: annotationsToJson },
+	w3c: { ending: ENDINGS.w3c, write: annotationsToW3c },
+	brat: { ending: ENDINGS.brat, write: bratAnnotations },
+	csv: { ending: ENDINGS.csv, write: quoteSheet },
+	html: { ending: ENDINGS.html, write: proofPage },
 };

@@ -3,7 +3,6 @@
  * marks can be made again from the text and are not kept, so that a diff of the file shows what the editor did and nothing else.
  * Corrections stand in text order, one a line: what two people added at different places merges line by line.
  */
-import * as v from 'valibot';
 import { FORMAT, VERSION, type Annotations, type Correction } from '../annotations.js';
 import { inOrderMade, inTextOrder } from '../corrections/order.js';
 import { annotationsToJson, checkedAnnotations, damagedJson, offsetOf, parseJson, problemAt, type Problem } from './json.js';
@@ -41,16 +40,6 @@ export function readSidecar(json: string): ReadSidecar {
 	const checked = parsed.ok ? checkedAnnotations(json, parsed.value) : parsed;
 	if (!checked.ok) return { ok: false, reason: 'corrupt', problems: checked.problems };
 	return { ok: true, sidecar: { corrections: inOrderMade(checked.value.corrections ?? []), document: checked.value } };
-}
-
-/** The article's file name that a sidecar tells, without a look at its corrections; undefined where it tells none or is damaged. */
-export function articleFileOf(json: string): string | undefined {
-	// What stands before the corrections is a document of its own once it is closed; a file that others wrote may have another order.
-	const head = json.slice(0, Math.max(0, json.indexOf(',\n\t"corrections": [')));
-	const closed = parseJson(`${head}}`);
-	const parsed = closed.ok ? closed : parseJson(json);
-	const shape = v.object({ article: v.object({ file: v.string() }) });
-	return parsed.ok && v.is(shape, parsed.value) ? parsed.value.article.file : undefined;
 }
 
 /** The fields that tell what a document is. */

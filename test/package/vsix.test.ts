@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const EXPECTED = [
 	/^package(\.nls(\.[\w-]+)?)?\.json$/,
 	/^(README\.md|CHANGELOG\.md|LICENSE)$/,
-	/^dist\/(extension|extension\.browser|desk|worker|engine)\.cjs$/,
+	/^dist\/(extension|extension\.browser|main|worker|engine)\.cjs$/,
 	/^dist\/worker\.browser\.js$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^(schemas|syntaxes)\/[\w.-]+\.json$/,

@@ -1,7 +1,7 @@
 /** Where an article's sidecar is. */
 import * as vscode from 'vscode';
 import { exportName } from '../../views/export-name.js';
-import { articleFileOf } from '../../formats/sidecar.js';
+import { articleFileOf } from '../../formats/article-file.js';
 import { exists, nameOf, namesIn, type NamesIn } from './vscode-files.js';
 
 const ENDING = '.annotations.json';

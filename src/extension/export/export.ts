@@ -1,7 +1,7 @@
 /** The export commands: for the article in the active editor, for its selection, for the articles of a folder. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
-import type { FormatId } from '../../formats/formats.js';
+import type { FormatId } from '../../formats/format-ids.js';
 import { countsOf } from '../../views/counts.js';
 import { exportName } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-message.js';
@@ -80,7 +80,7 @@ async function exportDocument(
 		const annotations = part(await annotationsOf(document, services));
 		const target = to ?? (await askWhere(document, format));
 		if (!target) return;
-		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(format.write(annotations, text)));
+		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(await services.engine.run('export', format.id, annotations, text)));
 		void tell(annotations, target, to === undefined);
 	} catch (error) {
 		services.log.error(`${fileName(document.uri)} was not exported: ${error instanceof Error ? error.message : String(error)}`);

@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
-import { annotationsToJson, annotationsToJsonLine } from '../../formats/json.js';
 import { exportName } from '../../views/export-name.js';
 import { fileName } from '../file-name.js';
 import type { Services } from '../services.js';
@@ -51,34 +50,36 @@ class FolderExport {
 		for (const [index, file] of files.entries()) {
 			if (this.#token.isCancellationRequested) break;
 			onProgress(index + 1, files.length, fileName(file));
-			const annotations = await this.#annotated(file);
-			if (!annotations) continue;
-			if (asLines) lines.push(annotationsToJsonLine({ ...annotations, id: this.#pathWithin(file) }) + '\n');
-			else
-				await this.#write(
-					vscode.Uri.joinPath(this.#target, exportName(this.#pathWithin(file), '.copydesk.json')),
-					annotationsToJson(annotations),
-				);
+			const json = await this.#exported(file, asLines ? 'jsonl' : 'json');
+			if (json === undefined) continue;
+			if (asLines) lines.push(json);
+			else await this.#write(vscode.Uri.joinPath(this.#target, exportName(this.#pathWithin(file), '.copydesk.json')), json);
 			this.exported++;
 		}
 		if (asLines && lines.length > 0) await this.#write(this.#target, lines.join(''));
 	}
 
 	/** Undefined for what is no article, and for what cannot be read, which is counted and logged. */
-	async #annotated(file: vscode.Uri): Promise<Annotations | undefined> {
+	async #exported(file: vscode.Uri, format: 'json' | 'jsonl'): Promise<string | undefined> {
+		const { engine, log } = this.#services;
 		try {
 			const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
-			if (open) return await annotationsOf(open, this.#services);
-			const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(file));
-			if (!/\.(?:news|article)$/i.test(file.path) && !looksLikeArticle(text)) return undefined;
-			const corrections = await correctionsBeside(file, text);
-			const annotations = await this.#services.engine.annotate({ text, file: fileName(file), corrections, background: true });
-			return await completed(annotations, text, fileName(file), corrections);
+			const text = open?.getText() ?? (await textIn(file));
+			if (!open && !/\.(?:news|article)$/i.test(file.path) && !looksLikeArticle(text)) return undefined;
+			const annotations = open ? await annotationsOf(open, this.#services) : await this.#annotated(file, text);
+			return await engine.run('export', format, format === 'jsonl' ? { ...annotations, id: this.#pathWithin(file) } : annotations, text);
 		} catch (error) {
 			this.failed++;
-			this.#services.log.error(`${this.#pathWithin(file)} was not exported: ${error instanceof Error ? error.message : String(error)}`);
+			log.error(`${this.#pathWithin(file)} was not exported: ${error instanceof Error ? error.message : String(error)}`);
 			return undefined;
 		}
+	}
+
+	async #annotated(file: vscode.Uri, text: string): Promise<Annotations> {
+		const { engine } = this.#services;
+		const corrections = await correctionsBeside(file, text, engine.run);
+		const annotations = await engine.annotate({ text, file: fileName(file), corrections, background: true });
+		return completed(annotations, fileName(file), corrections);
 	}
 
 	#pathWithin(file: vscode.Uri): string {
@@ -88,6 +89,10 @@ class FolderExport {
 	async #write(target: vscode.Uri, content: string): Promise<void> {
 		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
 	}
+}
+
+async function textIn(file: vscode.Uri): Promise<string> {
+	return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(file));
 }
 
 async function pickFolder(): Promise<vscode.Uri | undefined> {

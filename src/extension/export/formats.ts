@@ -1,7 +1,6 @@
 /** The formats that an article can be exported in, as the editor offers them. */
 import * as vscode from 'vscode';
-import type { Annotations } from '../../annotations.js';
-import { FORMATS, type FormatId } from '../../formats/formats.js';
+import { ENDINGS, type FormatId } from '../../formats/format-ids.js';
 
 /** One format. */
 export interface ExportFormat {
@@ -11,14 +10,12 @@ export interface ExportFormat {
 	readonly detail: string;
 	/** The ending of its files, in place of the article's `.txt`. */
 	readonly ending: string;
-	readonly write: (annotations: Annotations, text: string) => string;
 }
 
 /** Our own JSON. Its ending is not the one of the command line, since `.annotations.json` beside an article holds the editor's corrections. */
 export function jsonFormat(): ExportFormat {
 	return {
 		id: 'json',
-		...FORMATS.json,
 		ending: '.copydesk.json',
 		label: vscode.l10n.t('Copydesk JSON'),
 		detail: vscode.l10n.t('Everything: names, who is who, quotes, speakers, dates.'),
@@ -31,20 +28,20 @@ export function exportFormats(): readonly ExportFormat[] {
 		jsonFormat(),
 		{
 			id: 'csv',
-			...FORMATS.csv,
+			ending: ENDINGS.csv,
 			label: vscode.l10n.t('Quote Sheet (CSV)'),
 			detail: vscode.l10n.t('A table of quotes and speakers, for a spreadsheet.'),
 		},
 		{
 			id: 'html',
-			...FORMATS.html,
+			ending: ENDINGS.html,
 			label: vscode.l10n.t('Proof (HTML)'),
 			detail: vscode.l10n.t('The article with its marks, to print or send.'),
 		},
-		{ id: 'w3c', ...FORMATS.w3c, label: vscode.l10n.t('W3C Web Annotation'), detail: vscode.l10n.t('JSON-LD for annotation tools.') },
+		{ id: 'w3c', ending: ENDINGS.w3c, label: vscode.l10n.t('W3C Web Annotation'), detail: vscode.l10n.t('JSON-LD for annotation tools.') },
 		{
 			id: 'brat',
-			...FORMATS.brat,
+			ending: ENDINGS.brat,
 			label: vscode.l10n.t('brat Standoff'),
 			detail: vscode.l10n.t('For brat and tools that read its files.'),
 		},

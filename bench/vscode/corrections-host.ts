@@ -1,4 +1,4 @@
-/** Runs inside the extension host of a real VS Code for `bench/desk.ts`: works in a book with thousands of corrections. */
+/** Runs inside the extension host of a real VS Code for `bench/corrections.ts`: works in a book with thousands of corrections. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';

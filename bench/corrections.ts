@@ -1,6 +1,6 @@
 /**
  * How long the extension host is held up at a stretch by a book of 200,000 words with 5,000 corrections: opening it, typing,
- * one more correction, its undo, a sidecar that somebody else changes, the sidebar. In a real VS Code. `npm run bench:desk`;
+ * one more correction, its undo, a sidecar that somebody else changes, the sidebar. In a real VS Code. `npm run bench:corrections`;
  * `-- --profile` keeps a CPU profile of each phase in `out/bench`.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -26,7 +26,7 @@ if (shared) process.exitCode = await measure(readDocuments(shared, 'data/text/wi
 else console.log('skipped: the corpora of ../shared are not on this machine');
 
 async function measure(documents: readonly { readonly text: string }[]): Promise<number> {
-	const workspace = await mkdtemp(join(tmpdir(), 'copydesk-desk-'));
+	const workspace = await mkdtemp(join(tmpdir(), 'copydesk-corrections-'));
 	const missed: string[] = [];
 	try {
 		await mkdir(join(ROOT, 'out', 'bench'), { recursive: true });
@@ -35,7 +35,7 @@ async function measure(documents: readonly { readonly text: string }[]): Promise
 		await writeFile(join(workspace, 'book.annotations.json'), writeSidecar(correctionsOf(text), { file: 'book.txt', length: text.length }));
 		const code = await runTestsInServer(await vscodeServer(join(ROOT, '.vscode-test'), console.log), {
 			extensionDevelopmentPath: ROOT,
-			extensionTestsPath: await bundledHost('desk-host'),
+			extensionTestsPath: await bundledHost('corrections-host'),
 			workspace,
 			host: 'node',
 			trusted: true,
