@@ -16,11 +16,11 @@ const VIEWS = {
 	outline: ({ text, annotations }: ViewedArticle): readonly OutlineItem[] => outlineOf(text, new AnnotationIndex(annotations)),
 
 	/** What the checks find that are switched on; `phrases` are those of the reader's language by the English ones. */
-	findings(
+	findings: (
 		{ text, annotations }: ViewedArticle,
 		checks: readonly CheckId[],
 		phrases: Readonly<Record<string, string>> = {},
-	): readonly Finding[] {
+	): readonly Finding[] => {
 		const index = new AnnotationIndex(annotations);
 		return runChecks(
 			text,
@@ -40,6 +40,6 @@ export type ViewResult<Name extends ViewName> = ReturnType<Views[Name]>;
 
 /** Makes a view whose arguments came in a message. */
 export function viewOf(name: ViewName, article: ViewedArticle, args: readonly unknown[]): unknown {
-	const view: (article: ViewedArticle, ...args: never[]) => unknown = VIEWS[name];
-	return view(article, ...(args as never[]));
+	const view = VIEWS[name] as (article: ViewedArticle, ...args: readonly unknown[]) => unknown;
+	return view(article, ...args);
 }

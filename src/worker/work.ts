@@ -31,7 +31,7 @@ export interface SidecarContent {
 /** The functions, by name. */
 export const WORK = {
 	/** Reads a sidecar. Of the document no lists are given, since nobody asks for them. */
-	readSidecar(json: string): ReadSidecar {
+	readSidecar: (json: string): ReadSidecar => {
 		const read = readSidecar(json);
 		if (!read.ok) return read;
 		const { corrections, document } = read.sidecar;
@@ -39,13 +39,13 @@ export const WORK = {
 	},
 
 	/** The text of a sidecar, with the article's digest. */
-	async writeSidecar({ corrections, file, text, before }: SidecarContent): Promise<string> {
+	writeSidecar: async ({ corrections, file, text, before }: SidecarContent): Promise<string> => {
 		const article = { ...(file === undefined ? {} : { file }), sha256: await sha256(text), length: text.length };
 		return writeSidecar(corrections, article, before);
 	},
 
 	/** The corrections in `text`; of those on one subject, the last. */
-	reanchor(text: string, corrections: readonly Correction[]): ReanchoredDifference {
+	reanchor: (text: string, corrections: readonly Correction[]): ReanchoredDifference => {
 		const { held, orphans } = reanchored(text, corrections);
 		return { held: differing(corrections, compacted(held), CORRECTIONS), orphans };
 	},
@@ -54,7 +54,7 @@ export const WORK = {
 	 * Merges two editions that go back to a third. With `text`, in which mine hold, theirs are brought to it first: those that say the same as
 	 * mine stand where mine do.
 	 */
-	merge([base, mine, theirs]: Editions, text?: string): Merged {
+	merge: ([base, mine, theirs]: Editions, text?: string): Merged => {
 		return merged(base, mine, text === undefined ? theirs : anchoredTheirs(text, mine, theirs));
 	},
 
@@ -62,13 +62,13 @@ export const WORK = {
 	rescue: (leftovers: readonly Leftover[]): string | null => rescuedSidecar(leftovers),
 
 	/** The corrections of a sidecar that hold for a text, or what is wrong with it. */
-	correctionsIn(json: string, text: string): readonly Correction[] | Extract<ReadSidecar, { readonly ok: false }> {
+	correctionsIn: (json: string, text: string): readonly Correction[] | Extract<ReadSidecar, { readonly ok: false }> => {
 		const read = readSidecar(json);
 		return read.ok ? reanchored(text, read.sidecar.corrections).held : read;
 	},
 
 	/** The article in one of the formats, with its digest; on one line as JSON Lines has it. */
-	async export(format: FormatId | 'jsonl', annotations: Annotations, text: string): Promise<string> {
+	export: async (format: FormatId | 'jsonl', annotations: Annotations, text: string): Promise<string> => {
 		const whole = { ...annotations, article: { ...annotations.article, sha256: await sha256(text) } };
 		return format === 'jsonl' ? `${annotationsToJsonLine(whole)}\n` : FORMATS[format].write(whole, text);
 	},
@@ -84,8 +84,8 @@ export type Run = <Name extends WorkName>(name: Name, ...args: WorkArguments<Nam
 
 /** Does a piece of work whose arguments came in a message. */
 export function workOf(name: WorkName, args: readonly unknown[]): unknown {
-	const work: (...args: never[]) => unknown = WORK[name];
-	return work(...(args as never[]));
+	const work = WORK[name] as (...args: readonly unknown[]) => unknown;
+	return work(...args);
 }
 
 /** Does the work in this thread. */

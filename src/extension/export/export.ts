@@ -80,7 +80,10 @@ async function exportDocument(
 		const annotations = part(await annotationsOf(document, services));
 		const target = to ?? (await askWhere(document, format));
 		if (!target) return;
-		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(await services.engine.run('export', format.id, annotations, text)));
+		await vscode.workspace.fs.writeFile(
+			target,
+			new TextEncoder().encode(await services.engine.run('export', format.id, annotations, text)),
+		);
 		void tell(annotations, target, to === undefined);
 	} catch (error) {
 		services.log.error(`${fileName(document.uri)} was not exported: ${error instanceof Error ? error.message : String(error)}`);
