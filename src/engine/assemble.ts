@@ -1,7 +1,7 @@
 /** Turns what the rooms found into the public contract: gives ids, sorts, says what is whose alias. */
 import { FORMAT, VERSION, type Annotations, type DateMention, type Entity, type Mention, type Quote } from '../annotations.js';
-import { ownText } from './document/memory.js';
 import { structureOf } from './document/structure.js';
+import { ownText } from './own-text.js';
 import type { Cast, Cluster, Quotation, Reference } from './types.js';
 
 /** What is remembered of the last result on one document: mentions and aliases that are the same are not made anew. */

@@ -7,13 +7,13 @@ import { ArticleMemory } from '../document/memory.js';
 import { MentionMemory } from '../assemble.js';
 import { DescriptionMemory } from '../descriptions/memory.js';
 import { JoinMemory } from '../coref/join-memory.js';
-import { NameMemory } from '../ner/memory.js';
+import { NameCache } from '../ner/find.js';
 import { SectionMemories } from './memory.js';
 
 /** The memory of one document: made by its owner, handed to every run on it, never shared by two documents. */
 export class EngineMemory {
 	readonly article = new ArticleMemory();
-	readonly names = new NameMemory();
+	readonly names = new NameCache();
 	readonly joins = new JoinMemory();
 	readonly sections = new SectionMemories();
 	readonly descriptions = new DescriptionMemory();

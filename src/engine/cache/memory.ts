@@ -1,6 +1,6 @@
 /** What was found in a section, and all that it was found from: it holds for as long as that is the same. */
 import type { DateMention } from '../../annotations.js';
-import { ownText } from '../document/memory.js';
+import { ownText } from '../own-text.js';
 import type { Finding } from '../descriptions/findings.js';
 import type { Cast, Cluster, Description, Quotation } from '../types.js';
 import { shapeOf, type Place } from './section-cast.js';

@@ -207,14 +207,6 @@ export function moveSpan(span: Span, by: number): void {
 	movable.end += by;
 }
 
-/**
- * The same text in memory of its own. Engines keep a piece that was cut off a text as a pointer into it (V8 from 13 characters on),
- * and one long word that is remembered would keep its whole article, and one more at every keystroke.
- */
-export function ownText(piece: string): string {
-	return ` ${piece}`.slice(1);
-}
-
 /** Gives paragraphs that were kept the kinds that they have now. */
 export function settleKinds(paragraphs: readonly Paragraph[], kinds: readonly BlockKind[]): void {
 	for (const [index, paragraph] of paragraphs.entries()) (paragraph as Movable<Paragraph>).kind = kinds[index] ?? 'body';

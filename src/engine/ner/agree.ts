@@ -1,71 +1,47 @@
 /**
- * Makes an article agree with itself: the same words are the same kind of thing wherever they stand. Each reading hears the rest of
- * the article, but decides for itself; here the names of one wording decide together, by their certainty.
+ * Makes an article agree with itself: the same words are the same kind of thing wherever they stand. The tagger decides on each name by
+ * itself; here the names of one wording decide together, by their certainty.
  */
 import { ENTITY_TYPES } from '../../annotations.js';
-import { ownText } from '../document/memory.js';
+import { Sum } from '../cache/sum.js';
 
-/** A name as far as agreement cares: the index of its type, and how sure it is. */
+/** A name as far as agreement cares: its words, the index of its type, and how sure it is. */
 export interface Voter {
+	readonly words: string;
 	readonly type: number;
 	readonly confidence: number;
 }
 
-/** The votes of the names of one wording. */
-export class Ballot {
-	readonly words: string;
-	/** How many have voted. */
-	voters = 0;
+/** The votes of the names of an article, by wording. */
+export class Agreement {
 	/** By the index of the type; whole numbers, so that the order of names never matters. */
-	readonly votes: number[] = ENTITY_TYPES.map(() => 0);
+	readonly #votes = new Map<string, number[]>();
+	readonly #sum = new Sum<readonly Voter[]>();
 
-	constructor(words: string) {
-		this.words = words;
+	/** Lets the names of these paragraphs vote, and nobody else; says whether that changes the votes on words that others have voted on before. */
+	update(paragraphs: readonly (readonly Voter[])[]): boolean {
+		const before = new Map<string, readonly number[]>();
+		this.#sum.update(paragraphs, (voters, times) => {
+			for (const voter of voters) this.#add(voter, times, before);
+		});
+		return [...before].some(([words, votes]) => votes.some((vote, type) => vote !== this.#votes.get(words)?.[type]));
+	}
+
+	#add({ words, type, confidence }: Voter, times: number, before: Map<string, readonly number[]>): void {
+		const known = this.#votes.get(words);
+		if (known && !before.has(words)) before.set(words, [...known]);
+		const votes = known ?? ENTITY_TYPES.map(() => 0);
+		if (!known) this.#votes.set(words, votes);
+		votes[type] = (votes[type] as number) + times * weightOf(confidence);
+		if (votes.every((vote) => vote === 0)) this.#votes.delete(words);
 	}
 
 	/** The index of the type that has got most votes; the name's own where they are even. */
-	typeOf({ type }: Voter): number {
-		const { votes } = this;
+	typeOf({ words, type }: Voter): number {
+		const votes = this.#votes.get(words) ?? [];
 		let best = type;
 		for (let other = 0; other < votes.length; other++) if ((votes[other] as number) > (votes[best] as number)) best = other;
 		return best;
-	}
-}
-
-/** The votes of the names of an article, by wording. */
-export class Agreement {
-	readonly #ballots = new Map<string, Ballot>();
-	/** The votes, at the last look, on ballots that were touched since and that others had voted on; undefined before the first look. */
-	#touched: Map<Ballot, readonly number[]> | undefined;
-
-	/** Votes so many times on what is called so. The ballot holds until all its votes are taken back. */
-	vote(words: string, voter: Voter, times: number): Ballot {
-		let ballot = this.#ballots.get(words);
-		if (!ballot) {
-			ballot = new Ballot(ownText(words));
-			this.#ballots.set(ballot.words, ballot);
-		}
-		this.#add(ballot, voter, times);
-		return ballot;
-	}
-
-	/** Takes so many votes back, and the ballot with the last of them. */
-	withdraw(ballot: Ballot, voter: Voter, times: number): void {
-		this.#add(ballot, voter, -times);
-		if (ballot.voters === 0) this.#ballots.delete(ballot.words);
-	}
-
-	#add(ballot: Ballot, { type, confidence }: Voter, times: number): void {
-		if (this.#touched && ballot.voters > 0 && !this.#touched.has(ballot)) this.#touched.set(ballot, [...ballot.votes]);
-		ballot.voters += times;
-		ballot.votes[type] = (ballot.votes[type] as number) + times * weightOf(confidence);
-	}
-
-	/** Whether the votes on some ballot, which names may rest on that have not voted since, are others than at the last look; true at the first. */
-	hasChanged(): boolean {
-		const touched = this.#touched;
-		this.#touched = new Map();
-		return !touched || [...touched].some(([{ votes }, before]) => votes.some((vote, type) => vote !== before[type]));
 	}
 }
 

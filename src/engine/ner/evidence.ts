@@ -3,6 +3,7 @@
  * reading of every stretch gives each word a likelihood of each label; here these are averaged over a word's other places.
  * All sums are whole numbers, so that the order in which paragraphs are added never matters.
  */
+import { Sum } from '../cache/sum.js';
 import { LABEL_COUNT } from './labels.js';
 
 /** Kinds of key: the word, the word with the one before it, the word with the one after it. */
@@ -20,12 +21,25 @@ const LEAST = 3;
 /** Places in lower case beyond this many change nothing. */
 const MOST_LOWER = 20;
 
-/** What an entry was before it was touched. */
-export interface EntryState {
+/** What the words of a paragraph give to the evidence; immutable. */
+export interface WordReadings {
+	/** How many words its stretches have. */
+	readonly words: number;
+	/** LABEL_COUNT for each of these. */
+	readonly likelihoods: Uint8Array;
+	/** KEY_KINDS entries for each of these, then those of all its words in lower case. */
+	readonly entries: Int32Array;
+}
+
+/** What an entry says at one time. */
+interface EntryState {
 	readonly places: number;
 	readonly lower: number;
 	readonly sums: Int32Array;
 }
+
+/** Entries of words that are no longer in the text are borne with up to this number. */
+const MOST_UNUSED = 100_000;
 
 /** Room for so many entries to begin with: a short article needs no more. */
 const FIRST_ROOM = 1024;
@@ -56,8 +70,12 @@ export class Evidence {
 	#slots = new Int32Array(4 * FIRST_ROOM);
 	/** FIELDS an entry. */
 	#fields = new Int32Array(FIELDS * FIRST_ROOM);
-	/** The round in which each entry last changed. */
+	#round = 0;
+	/** The last update that changed what an entry said. */
 	#changed = new Int32Array(FIRST_ROOM);
+	#haveChanged = false;
+	#sizeAtFirst = 0;
+	readonly #sum = new Sum<WordReadings>();
 	/**
 	 * Most keys stand in one place alone: for those, the likelihoods in which its own are, and (WHERE) from where on. Others have a row of
 	 * sums over all places, and its number, inverted.
@@ -73,9 +91,56 @@ export class Evidence {
 		return this.#size;
 	}
 
-	/** Puts the entry of each key between two of `numbers` in its place; new ones where they had none. */
-	enter(numbers: Int32Array, from: number, to: number): void {
-		for (let k = from; k < to; k++) numbers[k] = this.entryOf(numbers[k] as number);
+	/** Whether entries of words long gone outnumber those in use: time to begin anew. */
+	get isCrowded(): boolean {
+		return this.#size > 2 * this.#sizeAtFirst + MOST_UNUSED;
+	}
+
+	/** Makes these the paragraphs that the evidence comes from. */
+	update(paragraphs: readonly WordReadings[]): void {
+		const isFirst = this.#sizeAtFirst === 0;
+		const before = new Map<number, EntryState>();
+		this.#sum.update(paragraphs, (paragraph, times) => {
+			if (!isFirst) this.#note(paragraph, before);
+			this.#add(paragraph, times);
+		});
+		if (isFirst) this.#sizeAtFirst = this.#size;
+		this.#round++;
+		const changed = [...before].filter(([entry, state]) => !this.#isAs(entry, state));
+		for (const [entry] of changed) this.#changed[entry] = this.#round;
+		this.#haveChanged = changed.length > 0;
+	}
+
+	/** Whether the last update changed what the article says of a paragraph's words; of use for those that were there before it. */
+	hasChanged({ entries, words }: WordReadings): boolean {
+		if (!this.#haveChanged) return false;
+		for (let k = 0; k < KEY_KINDS * words; k++) if (this.#changed[entries[k] as number] === this.#round) return true;
+		return false;
+	}
+
+	/** Adds a paragraph `times` times, or takes it away. */
+	#add({ entries, words, likelihoods }: WordReadings, times: number): void {
+		let k = 0;
+		for (let word = 0; word < words; word++)
+			for (let kind = 0; kind < KEY_KINDS; kind++) this.addPlaces(entries[k++] as number, times, likelihoods, word * LABEL_COUNT);
+		for (; k < entries.length; k++) this.addLower(entries[k] as number, times);
+	}
+
+	/** Notes what the entries of a paragraph say, in so far as others rest on them. */
+	#note({ entries }: WordReadings, states: Map<number, EntryState>): void {
+		for (const entry of entries) if (this.placesOf(entry) > 0 && !states.has(entry)) states.set(entry, this.#stateOf(entry));
+	}
+
+	#stateOf(entry: number): EntryState {
+		const sums = Int32Array.from({ length: LABEL_COUNT }, (_, label) => this.sumOf(entry, label));
+		return { places: this.placesOf(entry), lower: this.#lowerOf(entry), sums };
+	}
+
+	/** Whether the entry says what it said. */
+	#isAs(entry: number, { places, lower, sums }: EntryState): boolean {
+		if (this.placesOf(entry) !== places) return false;
+		if (Math.min(this.#lowerOf(entry), MOST_LOWER) !== Math.min(lower, MOST_LOWER)) return false;
+		return sums.every((sum, label) => sum === this.sumOf(entry, label));
 	}
 
 	/** The entry of a key; a new one where it had none. */
@@ -190,29 +255,6 @@ export class Evidence {
 	sumOf(entry: number, label: number): number {
 		const where = this.#fields[entry * FIELDS + WHERE] as number;
 		return where < 0 ? (this.#sums[~where * LABEL_COUNT + label] as number) : (this.#firsts[entry]?.[where + label] ?? 0);
-	}
-
-	/** The round in which the entry last changed; 0 where it never did. */
-	changedAt(entry: number): number {
-		return this.#changed[entry] as number;
-	}
-
-	/** Notes that the entry has changed in this round. */
-	markChanged(entry: number, round: number): void {
-		this.#changed[entry] = round;
-	}
-
-	/** What the entry is now. */
-	stateOf(entry: number): EntryState {
-		const sums = Int32Array.from({ length: LABEL_COUNT }, (_, label) => this.sumOf(entry, label));
-		return { places: this.placesOf(entry), lower: this.#lowerOf(entry), sums };
-	}
-
-	/** Whether the entry says what it said. */
-	isAs(entry: number, { places, lower, sums }: EntryState): boolean {
-		if (this.placesOf(entry) !== places) return false;
-		if (Math.min(this.#lowerOf(entry), MOST_LOWER) !== Math.min(lower, MOST_LOWER)) return false;
-		return sums.every((sum, label) => sum === this.sumOf(entry, label));
 	}
 
 	/**

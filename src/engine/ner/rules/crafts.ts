@@ -3,7 +3,7 @@
  * Redemption,`, and then `the Redemption`; and aircraft by their number alone, where the article names the maker: `Boeing 707`, `two 707s`.
  */
 import { startsWithCapital } from '../../document/characters.js';
-import { ownText } from '../../document/memory.js';
+import { ownText } from '../../own-text.js';
 import type { Name } from '../../types.js';
 import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
 import { AIRCRAFT_MAKERS, aircraftType } from './aircraft.js';

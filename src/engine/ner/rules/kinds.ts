@@ -2,7 +2,7 @@
 import type { EntityType } from '../../../annotations.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
-import { DOUBT } from '../second-reading.js';
+import { DOUBT } from '../second-pass.js';
 import { describedKind } from './described.js';
 import { HEAD_WORDS } from './head-words.js';
 import { listedKind } from './listed.js';

@@ -2,7 +2,7 @@
 import { startsWithCapital } from '../../document/characters.js';
 import type { Name } from '../../types.js';
 import { kindOfNoun } from './described.js';
-import { DOUBT } from '../second-reading.js';
+import { DOUBT } from '../second-pass.js';
 import type { Stretch, Wording } from './wording.js';
 
 /** The words of a title, and the token of its quotation mark. */

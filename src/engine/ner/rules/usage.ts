@@ -1,8 +1,9 @@
 /** How an article names things: what a paragraph by itself cannot know. Kept up to date name by name, so that an edit costs its paragraph. */
 import { ENTITY_TYPES, type EntityType } from '../../../annotations.js';
 import { startsWithCapital } from '../../document/characters.js';
-import { ownText } from '../../document/memory.js';
+import { ownText } from '../../own-text.js';
 import type { Name } from '../../types.js';
+import { Sum } from '../../cache/sum.js';
 import { Tally } from '../tally.js';
 import { abbreviationOf, isOfCommonNoun } from './abbreviations.js';
 import { craftsIn } from './crafts.js';
@@ -40,9 +41,17 @@ export class Usage {
 	/** Wordings that the article tells the kind of, and these with their kind. */
 	readonly #told = new Tally();
 	readonly #kinds = new Tally();
+	readonly #sum = new Sum<Sayings>();
 
-	/** Adds so many times what names say; less than none takes it back. */
-	add({ full, surnames, firsts, teams, crafts, commons, isPlayed, kinds, sure }: Sayings, times: number): void {
+	/** Makes this what the article's paragraphs say. */
+	update(sayings: readonly Sayings[]): void {
+		this.#sum.update(sayings, (saying, times) => {
+			if (saying !== NO_SAYINGS) this.#add(saying, times);
+		});
+	}
+
+	/** Adds what names say `times` times; a number below 0 takes it back. */
+	#add({ full, surnames, firsts, teams, crafts, commons, isPlayed, kinds, sure }: Sayings, times: number): void {
 		for (const words of full) this.full.add(words, times);
 		for (const word of surnames) this.surnames.add(word, times);
 		for (const word of firsts) this.firsts.add(word, times);

@@ -30,7 +30,7 @@ export function mendedBy(step: (given: Given) => readonly Name[], text: string, 
 	const wording = new Wording(article, shippedModel());
 	const usage = new Usage();
 	const section = { from: 0, to: article.tokens.length, paragraphs: article.paragraphs };
-	usage.add(sayingsOf(names, wording, section), 1);
+	usage.update([sayingsOf(names, wording, section)]);
 	const mended = step({ names, wording, usage, section });
 	return mended.map(({ start, end, type }) => `${text.slice(start, end)} (${type})`);
 }

@@ -1,10 +1,18 @@
-/** The second reading of a paragraph: the best labels once the rest of the article has been heard, as names. */
+/** The tagger's second pass over a paragraph: the best labels by its words and by the rest of the article, as names. */
 import { ENTITY_TYPES } from '../../annotations.js';
 import { CERTAIN, KEY_KINDS, type Evidence } from './evidence.js';
 import { follows, isEntry, isExit, LABEL_COUNT, OUTSIDE, Position, positionOf, typeIndexOf } from './labels.js';
 import { bestLabels, sumLabels } from './lattice.js';
 import type { Model } from './model.js';
-import { STRETCH, type ParagraphName, type ParagraphWork } from './paragraph-work.js';
+import { STRETCH, type FirstPass } from './first-pass.js';
+
+/** A name in a paragraph: token range from the paragraph's first token, index of its type, likelihood. */
+export interface ParagraphName {
+	readonly from: number;
+	readonly to: number;
+	readonly type: number;
+	readonly confidence: number;
+}
 
 const NO_NAMES: readonly ParagraphName[] = [];
 const PERSON = ENTITY_TYPES.indexOf('person');
@@ -25,24 +33,33 @@ const FLOOR = 0.45;
 /** But for peoples, where it is likelier than this that the words are some name: they are seldom taken for another kind. */
 const SOME_NAME = 0.9;
 
-/** The names of a paragraph by `scores`, in text order. */
-export function secondReading(work: ParagraphWork, scores: Float32Array, evidence: Evidence, model: Model): readonly ParagraphName[] {
+/** The names of a paragraph, in text order. */
+export function secondPass(paragraph: FirstPass, evidence: Evidence, model: Model): readonly ParagraphName[] {
+	const { stretches } = paragraph;
+	const scores = scoresWith(paragraph, evidence, model);
 	const names: ParagraphName[] = [];
 	let at = 0;
-	const { numbers } = work.room;
-	for (let s = work.firstStretch; s < work.firstEntry; s += STRETCH) {
-		const [from, length] = [numbers[s] as number, numbers[s + 1] as number];
-		const isInitial = numbers[s + 2] === 1;
+	for (let s = 0; s < stretches.length; s += STRETCH) {
+		const [from, length] = [stretches[s] as number, stretches[s + 1] as number];
+		const isInitial = stretches[s + 2] === 1;
 		const before = names.length;
-		pushNames(work, scores, evidence, at * LABEL_COUNT, from, length, isInitial, model, names);
-		pushNamedElsewhere(work, evidence, at, from, length, before, names, model.scratch.labelsFor(length));
+		pushNames(paragraph, scores, evidence, at * LABEL_COUNT, from, length, isInitial, model, names);
+		pushNamedElsewhere(paragraph, evidence, at, from, length, before, names, model.scratch.labelsFor(length));
 		at += length;
 	}
 	return names.length === 0 ? NO_NAMES : names.slice();
 }
 
+/** The scores of the first pass, and what the other places of the words say. */
+function scoresWith({ scores: own, entries, likelihoods, words }: FirstPass, evidence: Evidence, model: Model): Float32Array {
+	const scores = model.scratch.copyOf(own, 0, words * LABEL_COUNT);
+	for (let word = 0; word < words; word++)
+		evidence.addTo(scores, word * LABEL_COUNT, entries, word * KEY_KINDS, likelihoods, word * LABEL_COUNT, model.evidence);
+	return scores;
+}
+
 function pushNames(
-	work: ParagraphWork,
+	paragraph: FirstPass,
 	scores: Float32Array,
 	evidence: Evidence,
 	at: number,
@@ -57,7 +74,7 @@ function pushNames(
 	bestLabels(scores, at, length, model.evidenceTransitions, scratch, labels, 0);
 	const first = at / LABEL_COUNT;
 	let any = false;
-	for (let i = 0; i < length; i++) any ||= labels[i] !== OUTSIDE || work.peoples.has(first + i);
+	for (let i = 0; i < length; i++) any ||= labels[i] !== OUTSIDE || paragraph.peoples.has(first + i);
 	if (!any) return;
 	const marginals = scratch.marginalsFor(length);
 	sumLabels(scores, at, length, model.expEvidenceTransitions, undefined, 0, scratch, marginals);
@@ -67,7 +84,7 @@ function pushNames(
 	for (let i = 0; i < length; i++) {
 		const label = labels[i] as number;
 		if (label === OUTSIDE) {
-			if (work.peoples.has(first + i)) names.push({ from: token + i, to: token + i + 1, type: GROUP, confidence: LISTED });
+			if (paragraph.peoples.has(first + i)) names.push({ from: token + i, to: token + i + 1, type: GROUP, confidence: LISTED });
 			continue;
 		}
 		const position = positionOf(label);
@@ -80,31 +97,31 @@ function pushNames(
 		some = Math.min(some, 1 - (marginals[i * LABEL_COUNT] as number));
 		if (position === Position.begin || position === Position.inside) continue;
 		let confidence = calibrated(least, model.calibration);
-		if (isInitial && i === 0 && isCommon(work, evidence, first)) continue;
+		if (isInitial && i === 0 && isCommon(paragraph, evidence, first)) continue;
 		if (confidence < FLOOR && some > SOME_NAME && typeIndexOf(label) === GROUP) confidence = FLOOR;
-		if (start === i && confidence >= FLOOR && isNameElsewhere(work, evidence, first + i)) confidence = Math.max(confidence, DOUBT);
+		if (start === i && confidence >= FLOOR && isNameElsewhere(paragraph, evidence, first + i)) confidence = Math.max(confidence, DOUBT);
 		if (confidence >= FLOOR) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
-		else if (work.peoples.has(first + start) && (start === i || typeIndexOf(label) === PERSON))
+		else if (paragraph.peoples.has(first + start) && (start === i || typeIndexOf(label) === PERSON))
 			names.push({ from: token + start, to: token + start + 1, type: GROUP, confidence: LISTED });
 	}
 }
 
 /** Whether a word that begins a sentence has a capital there alone, and stands in small letters elsewhere. */
-function isCommon(work: ParagraphWork, evidence: Evidence, word: number): boolean {
-	const entry = entryOf(work, word);
+function isCommon(paragraph: FirstPass, evidence: Evidence, word: number): boolean {
+	const entry = entryOf(paragraph, word);
 	return evidence.othersOf(entry) === 0 && evidence.lowerShareOf(entry) > 0;
 }
 
 /** Whether a word is rather a name than none in its other places. */
-function isNameElsewhere(work: ParagraphWork, evidence: Evidence, word: number): boolean {
-	const entry = entryOf(work, word);
+function isNameElsewhere(paragraph: FirstPass, evidence: Evidence, word: number): boolean {
+	const entry = entryOf(paragraph, word);
 	const others = evidence.othersOf(entry);
-	return others > 0 && sumElsewhere(work, evidence, word, OUTSIDE) < (CERTAIN * others) / 2;
+	return others > 0 && sumElsewhere(paragraph, evidence, word, OUTSIDE) < (CERTAIN * others) / 2;
 }
 
 /** Adds, among the words of a stretch that are in none of its names (those from `before` on), what is a name in all other places of the article. */
 function pushNamedElsewhere(
-	work: ParagraphWork,
+	paragraph: FirstPass,
 	evidence: Evidence,
 	first: number,
 	token: number,
@@ -118,12 +135,12 @@ function pushNamedElsewhere(
 	for (let i = 0; i < length; i++) {
 		while (next < known && (names[next] as ParagraphName).to <= token + i) next++;
 		const limit = next < known ? (names[next] as ParagraphName).from - token : length;
-		let end = i < limit ? endElsewhere(work, evidence, first, i, limit, MOSTLY) : i;
+		let end = i < limit ? endElsewhere(paragraph, evidence, first, i, limit, MOSTLY) : i;
 		// A part of a longer name that was too doubtful must be surer.
 		if (end > i && !(isEntry(labels[i] as number) && isExit(labels[end - 1] as number)))
-			end = endElsewhere(work, evidence, first, i, limit, SURELY);
+			end = endElsewhere(paragraph, evidence, first, i, limit, SURELY);
 		if (end === i) continue;
-		const type = typeIndexOf(labelElsewhere(work, evidence, first + i, MOSTLY));
+		const type = typeIndexOf(labelElsewhere(paragraph, evidence, first + i, MOSTLY));
 		names.push({ from: token + i, to: token + end, type, confidence: NAMED_ELSEWHERE });
 		i = end - 1;
 	}
@@ -131,12 +148,12 @@ function pushNamedElsewhere(
 }
 
 /** Where a name ends that the other places of its words make of those from `i` on; `i` where they make none. */
-function endElsewhere(work: ParagraphWork, evidence: Evidence, first: number, i: number, limit: number, share: number): number {
-	let label = labelElsewhere(work, evidence, first + i, share);
+function endElsewhere(paragraph: FirstPass, evidence: Evidence, first: number, i: number, limit: number, share: number): number {
+	let label = labelElsewhere(paragraph, evidence, first + i, share);
 	if (label === OUTSIDE || !isEntry(label)) return i;
 	let end = i + 1;
 	for (; !isExit(label); end++) {
-		const next = end < limit ? labelElsewhere(work, evidence, first + end, share) : OUTSIDE;
+		const next = end < limit ? labelElsewhere(paragraph, evidence, first + end, share) : OUTSIDE;
 		if (next === OUTSIDE || !follows(label, next)) return i;
 		label = next;
 	}
@@ -144,23 +161,23 @@ function endElsewhere(work: ParagraphWork, evidence: Evidence, first: number, i:
 }
 
 /** The label that a word has in so great a share of its other places, by the first reading; OUTSIDE where it has none, or stands in small letters anywhere. */
-function labelElsewhere(work: ParagraphWork, evidence: Evidence, word: number, share: number): number {
-	const entry = entryOf(work, word);
+function labelElsewhere(paragraph: FirstPass, evidence: Evidence, word: number, share: number): number {
+	const entry = entryOf(paragraph, word);
 	const others = evidence.othersOf(entry);
 	if (others < 1 || evidence.lowerShareOf(entry) > 0) return OUTSIDE;
 	const least = share * CERTAIN * others;
-	for (let label = OUTSIDE + 1; label < LABEL_COUNT; label++) if (sumElsewhere(work, evidence, word, label) >= least) return label;
+	for (let label = OUTSIDE + 1; label < LABEL_COUNT; label++) if (sumElsewhere(paragraph, evidence, word, label) >= least) return label;
 	return OUTSIDE;
 }
 
 /** The sum of a label's likelihoods over all places of a word but its own. */
-function sumElsewhere(work: ParagraphWork, evidence: Evidence, word: number, label: number): number {
-	return evidence.sumOf(entryOf(work, word), label) - (work.room.likelihoods[(work.firstWord + word) * LABEL_COUNT + label] as number);
+function sumElsewhere(paragraph: FirstPass, evidence: Evidence, word: number, label: number): number {
+	return evidence.sumOf(entryOf(paragraph, word), label) - (paragraph.likelihoods[word * LABEL_COUNT + label] as number);
 }
 
 /** The entry of a word by itself. */
-function entryOf({ room, firstEntry }: ParagraphWork, word: number): number {
-	return room.numbers[firstEntry + word * KEY_KINDS] as number;
+function entryOf({ entries }: FirstPass, word: number): number {
+	return entries[word * KEY_KINDS] as number;
 }
 
 /** The share of right marks among those with this raw confidence: `calibration` has pairs of a bin's upper end and its share. */

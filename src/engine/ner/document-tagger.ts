@@ -1,0 +1,116 @@
+/** Tags an article in two passes: each paragraph by itself, and again by what the whole article says of its words. */
+import { ENTITY_TYPES } from '../../annotations.js';
+import { Store } from '../cache/store.js';
+import { ownText } from '../own-text.js';
+import type { Article, Name, Paragraph, Token } from '../types.js';
+import { Agreement, type Voter } from './agree.js';
+import { Evidence } from './evidence.js';
+import { firstPass, keyOf, type FirstPass } from './first-pass.js';
+import type { Model } from './model.js';
+import { spanOf } from './reading.js';
+import { sayingsOf, Usage, type Sayings } from './rules/usage.js';
+import { Wording } from './rules/wording.js';
+import { secondPass, type ParagraphName } from './second-pass.js';
+
+/** A name in a paragraph, with its words. */
+type TaggedName = ParagraphName & Voter;
+
+/** A paragraph as the tagger reads it: the same object as at the last run where it reads the same there. */
+export interface TaggedParagraph {
+	/** Its names, in text order, with the types that the article agrees on. */
+	readonly names: readonly TaggedName[];
+	/** What these say of how things are named. */
+	readonly sayings: Sayings;
+	/** The names as the second pass reads them. */
+	readonly voters: readonly TaggedName[];
+}
+
+/** An article as the tagger reads it. */
+export interface TaggedArticle {
+	readonly paragraphs: readonly TaggedParagraph[];
+	/** How it names things. */
+	readonly usage: Usage;
+	/** Whether it names things as at the last run. */
+	readonly isUsageSame: boolean;
+}
+
+/** The tagger of one document, and what its runs leave to the next ones. */
+export class DocumentTagger {
+	#model: Model | null = null;
+	#firsts = new Store<string, FirstPass>();
+	#voters = new Store<FirstPass, readonly TaggedName[]>();
+	#tagged = new Store<FirstPass, TaggedParagraph>();
+	#evidence = new Evidence();
+	#agreement = new Agreement();
+	#usage = new Usage();
+
+	/** Tags the article. */
+	read(article: Article, model: Model): TaggedArticle {
+		if (model !== this.#model || this.#evidence.isCrowded) this.#beginAnew(model);
+		const firsts = this.#firsts.update(
+			article.paragraphs.map((paragraph) => keyOf(article, paragraph)),
+			(index, known) => known ?? firstPass(article, article.paragraphs[index] as Paragraph, model, this.#evidence),
+		);
+		this.#evidence.update(firsts);
+		const voters = this.#voters.update(firsts, (index, known) => this.#votersOf(article, index, firsts[index] as FirstPass, known));
+		const isAgreed = !this.#agreement.update(voters);
+		const wording = new Wording(article, model);
+		const paragraphs = this.#tagged.update(firsts, (index, known) =>
+			known && isAgreed && known.voters === voters[index] ? known : this.#taggedOf(wording, index, voters[index] ?? [], known),
+		);
+		this.#usage.update(paragraphs.map(({ sayings }) => sayings));
+		model.scratch.trim();
+		return { paragraphs, usage: this.#usage, isUsageSame: !this.#usage.hasChanged(article.text) };
+	}
+
+	#beginAnew(model: Model): void {
+		this.#model = model;
+		this.#firsts = new Store();
+		this.#voters = new Store();
+		this.#tagged = new Store();
+		this.#evidence = new Evidence();
+		this.#agreement = new Agreement();
+		this.#usage = new Usage();
+	}
+
+	/** The names of the second pass; those `known` where they are the same. */
+	#votersOf(article: Article, index: number, first: FirstPass, known: readonly TaggedName[] | undefined): readonly TaggedName[] {
+		if (!this.#model || (known && !this.#evidence.hasChanged(first))) return known ?? [];
+		const names = secondPass(first, this.#evidence, this.#model);
+		if (known && areSame(names, known)) return known;
+		const { from } = article.paragraphs[index] as Paragraph;
+		return names.map((name) => {
+			const { start, end } = spanOf(article, from + name.from, from + name.to);
+			return { ...name, words: ownText(article.text.slice(start, end)) };
+		});
+	}
+
+	/** The paragraph with the types that the article agrees on. */
+	#taggedOf(wording: Wording, index: number, voters: readonly TaggedName[], known: TaggedParagraph | undefined): TaggedParagraph {
+		const types = voters.map((name) => this.#agreement.typeOf(name));
+		if (known?.voters === voters && known.names.every(({ type }, n) => type === types[n])) return known;
+		const names = voters.map((name, n) => ({ ...name, type: types[n] ?? name.type }));
+		const paragraph = wording.article.paragraphs[index] as Paragraph;
+		return { voters, names, sayings: sayingsOf(namesOf(names, wording.article, paragraph), wording.of(paragraph), paragraph) };
+	}
+}
+
+function areSame(names: readonly ParagraphName[], known: readonly ParagraphName[]): boolean {
+	return names.length === known.length && names.every((name, n) => isSame(name, known[n]));
+}
+
+function isSame(a: ParagraphName, b: ParagraphName | undefined): boolean {
+	return a.from === b?.from && a.to === b.to && a.type === b.type && a.confidence === b.confidence;
+}
+
+/** The names of a paragraph where it stands. */
+export function namesOf(names: readonly ParagraphName[], article: Article, { from: first }: Paragraph): Name[] {
+	return names.map(({ from, to, type, confidence }) => ({
+		start: (article.tokens[first + from] as Token).start,
+		end: (article.tokens[first + to - 1] as Token).end,
+		type: ENTITY_TYPES[type] ?? 'person',
+		confidence,
+		from: first + from,
+		to: first + to,
+	}));
+}

@@ -1,0 +1,74 @@
+/** The tagger's first pass over a paragraph: what it reads there by itself. */
+import type { Article, Paragraph, Sentence, Token } from '../types.js';
+import { CERTAIN, KEY_KINDS, type Evidence, type WordReadings } from './evidence.js';
+import { keysOf, type Line } from './features.js';
+import { LABEL_COUNT } from './labels.js';
+import { sumLabels } from './lattice.js';
+import type { Model } from './model.js';
+import { isPeople } from './peoples.js';
+import { readParagraph } from './reading.js';
+import { writeRounded } from './sums.js';
+import { scoreReading, wordsOfStretches } from './tagger.js';
+import { Case, type Word } from './words.js';
+
+/** Numbers of a stretch: see `FirstPass.stretches`. */
+export const STRETCH = 3;
+
+/** What depends on nothing but the words of a paragraph, and how they are cut into sentences. */
+export interface FirstPass extends WordReadings {
+	/** LABEL_COUNT for each word of its stretches. */
+	readonly scores: Float32Array;
+	/** For each stretch its first token, its length, and 1 where that token begins a sentence with a capital. */
+	readonly stretches: Int32Array;
+	/** Words of the stretches, by number, that name a people and nothing else. */
+	readonly peoples: ReadonlySet<number>;
+}
+
+/**
+ * What the first pass over a paragraph depends on: its words, and how they are cut into sentences, for the same words may be cut
+ * otherwise at the top of an article, where a dateline is no part of the sentence.
+ */
+export function keyOf(article: Article, { from, to, firstSentence, lastSentence }: Paragraph): string {
+	let key = `${to - from}`;
+	for (let s = firstSentence; s + 1 < lastSentence; s++) key += ` ${(article.sentences[s] as Sentence).to - from}`;
+	if (from === to) return key;
+	return `${key}:${article.text.slice((article.tokens[from] as Token).start, (article.tokens[to - 1] as Token).end)}`;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Reads a paragraph; `evidence` numbers the keys of its words. */
+export function firstPass(article: Article, paragraph: Paragraph, model: Model, evidence: Evidence): FirstPass {
+	const reading = readParagraph(article, paragraph, model.reader, model.lexicon);
+	const words = wordsOfStretches(reading);
+	const scores = new Float32Array(words * LABEL_COUNT);
+	const likelihoods = new Uint8Array(words * LABEL_COUNT);
+	const stretches = new Int32Array(reading.stretches.length);
+	const lowers = reading.words.filter(({ letterCase }) => letterCase === Case.lower);
+	const entries = new Int32Array(KEY_KINDS * words + lowers.length);
+	scoreReading(model, reading, scores, 0);
+	let entry = 0;
+	let peoples: Set<number> | undefined;
+	let at = 0;
+	for (let s = 0; s < stretches.length; s += STRETCH) {
+		const [from, to] = [reading.stretches[s] as number, reading.stretches[s + 1] as number];
+		const line = reading.lines[reading.stretches[s + 2] as number] as Line;
+		stretches[s] = from;
+		stretches[s + 1] = to - from;
+		stretches[s + 2] = from === line.from && (line.words[from] as Word).letterCase === Case.title ? 1 : 0;
+		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, likelihoods);
+		for (let i = from; i < to; i++, at++) {
+			for (const key of keysOf(line, i)) entries[entry++] = evidence.entryOf(key);
+			if (isPeople(line.words[i] as Word)) (peoples ??= new Set()).add(at);
+		}
+	}
+	for (const { hash } of lowers) entries[entry++] = evidence.entryOf(hash);
+	return { words, scores, likelihoods, stretches, entries, peoples: peoples ?? NONE };
+}
+
+function fillLikelihoods(scores: Float32Array, at: number, length: number, model: Model, likelihoods: Uint8Array): void {
+	const { scratch } = model;
+	const marginals = scratch.marginalsFor(length);
+	sumLabels(scores, at, length, model.expTransitions, undefined, 0, scratch, marginals);
+	writeRounded(marginals, length * LABEL_COUNT, CERTAIN, likelihoods, at);
+}
