@@ -110,8 +110,8 @@ function replaceWord(units: Unit[], other: string, random: Random): ReturnType<E
 function mistype(units: Unit[], _other: string, random: Random): ReturnType<Edit> {
 	const at = Math.floor(random() * units.length);
 	const letter: Unit = [97 + Math.floor(random() * 26), -1];
-	const keep = random() < 0.5 ? [] : [letter];
-	return { units: [...units.slice(0, at), ...keep, ...units.slice(at + 1)], cost: 1 };
+	const left = random() < 0.5 ? [] : [letter];
+	return { units: [...units.slice(0, at), ...left, ...units.slice(at + 1)], cost: 1 };
 }
 
 function without(units: Unit[], from: number, to: number): ReturnType<Edit> {

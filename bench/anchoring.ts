@@ -30,7 +30,7 @@ interface GoldArticle {
 }
 
 interface Tally {
-	standing: number;
+	unchanged: number;
 	right: number;
 	orphaned: number;
 	wrong: number;
@@ -57,17 +57,17 @@ if (!existsSync(values.data)) {
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as GoldArticle);
-	const together = measured(articles, true);
-	const alone = measured(articles, false);
+	const isJoint = measured(articles, true);
+	const single = measured(articles, false);
 	await reportSpeed(articles);
-	if (!together || !alone) process.exitCode = 1;
+	if (!isJoint || !single) process.exitCode = 1;
 }
 
-function measured(articles: readonly GoldArticle[], together: boolean): boolean {
+function measured(articles: readonly GoldArticle[], isJoint: boolean): boolean {
 	const random = randomFrom(Number(values.seed));
 	const total = emptyTally();
 	let left = Number(values.show);
-	console.log(together ? '\nA third of the names and half of the quotes together' : '\nOne correction alone');
+	console.log(isJoint ? '\nA third of the names and half of the quotes together' : '\nOne correction alone');
 	console.log('changed  standing    right  orphaned     wrong |  gone  followed  misled');
 	for (const share of SHARES) {
 		const tally = emptyTally();
@@ -76,7 +76,7 @@ function measured(articles: readonly GoldArticle[], together: boolean): boolean 
 				const other = articles[(index + 7) % articles.length]?.text ?? article.text;
 				const anchors = sampled(article, random);
 				const edited = editedAtRandom(article.text, other, share, random);
-				const found = together ? findAnchors(edited.text, anchors) : anchors.map((anchor) => findAnchors(edited.text, [anchor])[0] ?? null);
+				const found = isJoint ? findAnchors(edited.text, anchors) : anchors.map((anchor) => findAnchors(edited.text, [anchor])[0] ?? null);
 				for (const [number, anchor] of anchors.entries()) {
 					const verdict = count(tally, edited, anchor, found[number] ?? null);
 					if ((verdict === 'wrong' || verdict === 'misled') && left-- > 0) show(edited, anchor, found[number] ?? null, verdict);
@@ -87,8 +87,8 @@ function measured(articles: readonly GoldArticle[], together: boolean): boolean 
 		for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += tally[key];
 	}
 	print('all', total);
-	const wrongShare = (total.wrong + total.misled) / (total.standing + total.gone);
-	const rightShare = total.right / total.standing;
+	const wrongShare = (total.wrong + total.misled) / (total.unchanged + total.gone);
+	const rightShare = total.right / total.unchanged;
 	console.log(`right ${percent(rightShare)} of those that stand (bar 98 %); wrong ${percent(wrongShare)} of all (bar 0.1 %)`);
 	return rightShare >= 0.98 && wrongShare <= 0.001;
 }
@@ -102,7 +102,7 @@ function sampled(article: GoldArticle, random: () => number): Anchor[] {
 function count(tally: Tally, edited: TracedText, anchor: Anchor, found: Span | null): keyof Tally {
 	const verdict = judged(edited, anchor, found);
 	tally[verdict]++;
-	if (verdict === 'right' || verdict === 'orphaned' || verdict === 'wrong') tally.standing++;
+	if (verdict === 'right' || verdict === 'orphaned' || verdict === 'wrong') tally.unchanged++;
 	else if (verdict !== 'gone') tally.gone++;
 	return verdict;
 }
@@ -253,12 +253,12 @@ function timed(what: string, text: string, anchors: readonly Anchor[]): void {
 }
 
 function emptyTally(): Tally {
-	return { standing: 0, right: 0, orphaned: 0, wrong: 0, gone: 0, followed: 0, misled: 0 };
+	return { unchanged: 0, right: 0, orphaned: 0, wrong: 0, gone: 0, followed: 0, misled: 0 };
 }
 
 function print(label: string, tally: Tally): void {
-	const part = (value: number): string => percent(value / Math.max(1, tally.standing)).padStart(9);
-	const cells = [label.padStart(7), String(tally.standing).padStart(9), part(tally.right), part(tally.orphaned), part(tally.wrong)];
+	const part = (value: number): string => percent(value / Math.max(1, tally.unchanged)).padStart(9);
+	const cells = [label.padStart(7), String(tally.unchanged).padStart(9), part(tally.right), part(tally.orphaned), part(tally.wrong)];
 	console.log(
 		`${cells.join(' ')} | ${String(tally.gone).padStart(5)} ${String(tally.followed).padStart(9)} ${String(tally.misled).padStart(7)}`,
 	);

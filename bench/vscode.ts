@@ -77,13 +77,13 @@ async function measureStarts(run: Run, folder: string): Promise<boolean> {
 		for (const start of ['first start ever', 'a later start'])
 			for (const [host, moment] of MOMENTS) {
 				if (start === 'first start ever') await forgetCompiled();
-				else await checkKept();
+				else await checkCompiled();
 				const dataFolder = await mkdtemp(join(folder, 'data-'));
-				const keep = ({ name, value }: Figure): void => {
+				const record = ({ name, value }: Figure): void => {
 					const key = `${start}, ${moment}: ${name} (ms)`;
 					figures.set(key, [...(figures.get(key) ?? []), Number(value)]);
 				};
-				if ((await run(host, keep, dataFolder)) !== 0) return true;
+				if ((await run(host, record, dataFolder)) !== 0) return true;
 			}
 	}
 	for (const [name, values] of [...figures].sort(([one], [other]) => one.localeCompare(other))) {
@@ -102,7 +102,7 @@ async function forgetCompiled(): Promise<void> {
 	for (const file of await compiledFiles()) await rm(file);
 }
 
-async function checkKept(): Promise<void> {
+async function checkCompiled(): Promise<void> {
 	if ((await compiledFiles()).length < 2) throw new Error('the compiled code was not kept');
 }
 

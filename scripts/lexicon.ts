@@ -129,16 +129,16 @@ function countries(): Country[] {
 	const found = gazetteer('countries.tsv').flatMap((row): Country[] => {
 		const code = row['alpha2'] ?? '';
 		if (row['is_independent'] !== 'Yes' && !TERRITORIES.has(code)) return [];
-		const [newsName = '', people = '', others = ''] = added.get(code) ?? [];
+		const [newsName = '', nationals = '', others = ''] = added.get(code) ?? [];
 		added.delete(code);
 		const known = [row['name'], row['official_en'], row['unterm_short'], ...unlikeOthers(row['unterm_formal'] ?? '')].map(plainName);
 		const name = newsName || (known[0] ?? '').replace('&', 'and').replace(/^St\. /, 'Saint ');
 		const names = distinct([...known.filter((one) => !/[,&]| - |^Congo$/.test(one)), ...list(others)], name);
-		return [{ name, demonyms: distinct([...(words.get(code) ?? []), ...list(people)]), names }];
+		return [{ name, demonyms: distinct([...(words.get(code) ?? []), ...list(nationals)]), names }];
 	});
-	const unlisted = [...added.values()].map(([name = '', people = '', others = '']) => ({
+	const unlisted = [...added.values()].map(([name = '', nationals = '', others = '']) => ({
 		name,
-		demonyms: list(people),
+		demonyms: list(nationals),
 		names: list(others),
 	}));
 	return [...found, ...unlisted];

@@ -102,7 +102,7 @@ const CORPORA: Readonly<Record<string, { weight: number; unmarkedGroups?: boolea
 };
 const MISC: readonly EntityType[] = ['group', 'event', 'work'];
 const EDGE = /^(?:the|The|THE)\s+/;
-const KEPT_ARTICLE =
+const RETAINED_ARTICLE =
 	/^The (?:Hague|Gambia|Bahamas|Guardian|Times|New York Times|Washington Post|Independent|Economist|Atlantic|Telegraph|Sun|Star)\b/;
 
 /** The open corpora, in our scheme; `demonyms` are lower-case nationality words. */
@@ -125,7 +125,7 @@ export function readOpenCorpora(demonyms: ReadonlySet<string>, countries: Readon
 function labelsOf(corpus: string, mention: CorpusMention, countries: ReadonlySet<string>): Label[] {
 	const types = typesOf(corpus, mention, countries);
 	if (types.length === 0) return [];
-	const article = KEPT_ARTICLE.test(mention.text) ? '' : (EDGE.exec(mention.text)?.[0] ?? '');
+	const article = RETAINED_ARTICLE.test(mention.text) ? '' : (EDGE.exec(mention.text)?.[0] ?? '');
 	const unsure = mention.type === 'other' && corpus !== 'wikigold';
 	return [{ start: mention.start + article.length, end: mention.end, types, unsure }];
 }

@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { LISTS, type List } from '../src/engine/ner/lists.js';
 import { SHARED } from './corpora.js';
 import { lastWordOf, readDictionary } from './dictionary.js';
-import { KNOWN_BODIES } from './known-bodies.js';
+import { KNOWN_ORGANIZATIONS } from './known-organizations.js';
 import { KNOWN_NAMES } from './known-names.js';
 import { KNOWN_NEWSWIRE } from './known-newswire.js';
-import { KNOWN_PEOPLE } from './known-people.js';
+import { KNOWN_RECENT } from './known-recent.js';
 import { KNOWN_WIRE } from './known-wire.js';
 import { readWorldNames } from './world-names.js';
 
@@ -56,12 +56,12 @@ export function readLists(): Map<List, string[]> {
 	const leaders = column(table('world-leaders-2021'), 'name');
 	add('person', leaders);
 	add('surname', leaders.map(lastWordOf));
-	for (const known of [KNOWN_NAMES, KNOWN_BODIES, KNOWN_PEOPLE, KNOWN_NEWSWIRE, KNOWN_WIRE])
+	for (const known of [KNOWN_NAMES, KNOWN_ORGANIZATIONS, KNOWN_RECENT, KNOWN_NEWSWIRE, KNOWN_WIRE])
 		for (const [list, names] of Object.entries(known)) add(list as List, names.split('|'));
-	for (const { person } of [KNOWN_PEOPLE, KNOWN_NEWSWIRE, KNOWN_WIRE]) add('surname', (person ?? '').split('|').map(lastWordOf));
-	const { forenames: given, surnames: family } = readWorldNames();
-	add('forename', given);
-	add('surname', family);
+	for (const { person } of [KNOWN_RECENT, KNOWN_NEWSWIRE, KNOWN_WIRE]) add('surname', (person ?? '').split('|').map(lastWordOf));
+	const { forenames: worldForenames, surnames: worldSurnames } = readWorldNames();
+	add('forename', worldForenames);
+	add('surname', worldSurnames);
 	for (const [list, names] of readDictionary()) add(list, names);
 	return lists;
 }

@@ -1,21 +1,21 @@
 /** Principal components of vectors, by power iteration on the covariance matrix. */
 
 /** `count` vectors of `dimensions` brought down to `kept` components and scaled to a mean length of one. */
-export function reduce(vectors: Float32Array, count: number, dimensions: number, kept: number): Float32Array {
+export function reduce(vectors: Float32Array, count: number, dimensions: number, components: number): Float32Array {
 	const covariance = covarianceOf(vectors, count, dimensions);
 	const axes: Float64Array[] = [];
-	for (let k = 0; k < kept; k++) {
+	for (let k = 0; k < components; k++) {
 		const axis = topAxis(covariance, dimensions, k);
 		axes.push(axis);
 		deflate(covariance, axis, dimensions);
 	}
-	const reduced = new Float32Array(count * kept);
+	const reduced = new Float32Array(count * components);
 	let total = 0;
 	for (let i = 0; i < count; i++) {
-		for (let k = 0; k < kept; k++) {
+		for (let k = 0; k < components; k++) {
 			let sum = 0;
 			for (let d = 0; d < dimensions; d++) sum += (vectors[i * dimensions + d] as number) * (axes[k]?.[d] as number);
-			reduced[i * kept + k] = sum;
+			reduced[i * components + k] = sum;
 			total += sum * sum;
 		}
 	}

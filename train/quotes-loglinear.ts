@@ -29,15 +29,15 @@ export function namesOf(features: readonly Feature[]): string[] {
 export function train(examples: readonly Example[], options: Options): Weights {
 	const counts = new Map<string, number>();
 	for (const { features } of examples) for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-	const kept = [...counts].filter(([, count]) => count >= options.minimum).map(([feature]) => feature);
-	const index = new Map(kept.map((feature, at) => [feature, at]));
+	const features = [...counts].filter(([, count]) => count >= options.minimum).map(([feature]) => feature);
+	const index = new Map(features.map((feature, at) => [feature, at]));
 	const rows = examples.map(({ features, label }) => ({
 		label,
 		at: [...new Set(features)].flatMap((feature) => index.get(feature) ?? []),
 	}));
 	const { labels } = options;
-	const weights = new Float64Array(kept.length * labels);
-	const squares = new Float64Array(kept.length * labels).fill(1e-8);
+	const weights = new Float64Array(features.length * labels);
+	const squares = new Float64Array(features.length * labels).fill(1e-8);
 	for (let round = 0; round < options.rounds; round++) {
 		const gradient = weights.map((weight) => weight * options.prior);
 		for (const row of rows) {
@@ -53,7 +53,7 @@ export function train(examples: readonly Example[], options: Options): Weights {
 		}
 	}
 	return new Map(
-		kept.map((feature, at) => [
+		features.map((feature, at) => [
 			feature,
 			[...weights.slice(at * labels, (at + 1) * labels)].map((weight) => Math.round(weight * 100) / 100),
 		]),
@@ -121,8 +121,8 @@ export function moduleOf(weights: Weights, name: string, heading: string): strin
 		if (last !== undefined && last.length + entry.length < WIDTH) lines[lines.length - 1] = `${last} ${entry}`;
 		else lines.push(entry);
 	}
-	const body = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-	return `${heading}\nimport { readWeights } from './weights.js';\n\nexport const ${name} = readWeights(\`\n${body}\n\`);\n`;
+	const content = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+	return `${heading}\nimport { readWeights } from './weights.js';\n\nexport const ${name} = readWeights(\`\n${content}\n\`);\n`;
 }
 
 /** The name of the feature of an entry. */

@@ -23,7 +23,7 @@ export interface Stretches {
 }
 
 /** What is told in the end. */
-export interface Told {
+export interface BlockReport {
 	readonly stretches: Stretches;
 	/** By the time at which it ended, as `clock` tells it. */
 	readonly each: readonly { readonly end: number; readonly all: number; readonly ours: number; readonly collector: number }[];
@@ -66,7 +66,7 @@ export class Blocks {
 		this.#session = session;
 	}
 
-	static async begun(): Promise<Blocks> {
+	static async start(): Promise<Blocks> {
 		// The profile of the phase before is a large thing to clear away.
 		collectGarbage();
 		const blocks = new Blocks(await profiling());
@@ -75,7 +75,7 @@ export class Blocks {
 	}
 
 	/** The longest stretches since, every one of them, and the profile that tells. */
-	async ended(): Promise<Told> {
+	async ended(): Promise<BlockReport> {
 		this.#running = false;
 		const { profile } = await this.#session.post('Profiler.stop');
 		this.#session.disconnect();

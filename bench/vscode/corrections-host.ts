@@ -106,7 +106,7 @@ function offsetOfMention(document: vscode.TextDocument, api: CopydeskApi): numbe
 
 /** Runs one phase and writes the longest stretches of the thread meanwhile to the log. */
 async function phase(name: string, work: () => Promise<string> | Promise<void>): Promise<void> {
-	const blocks = await Blocks.begun();
+	const blocks = await Blocks.start();
 	const note = await work();
 	const { stretches, profile } = await blocks.ended();
 	if (PROFILES !== '') writeFileSync(join(PROFILES, `${name.replace(/\W+/g, '-')}.cpuprofile`), JSON.stringify(profile));

@@ -13,12 +13,12 @@ import { extension, opened, pause, tell } from './window.js';
 declare const PROFILES: string;
 
 /** What is compiled is kept some seconds after activation and the first answer. */
-const KEPT_MS = 6000;
+const STORING_MS = 6000;
 
 /** Opens the article and tells how long everything took. */
 export async function tellFirstMarks(): Promise<void> {
 	if (extension().isActive) throw new Error('Copydesk is active before any article is opened');
-	const blocks = PROFILES === '' ? undefined : await Blocks.begun();
+	const blocks = PROFILES === '' ? undefined : await Blocks.start();
 	const before = { time: performance.now(), others: othersTime() };
 	const document = await opened('article.txt');
 	const { documents } = await extension().activate();
@@ -38,7 +38,7 @@ export async function tellFirstMarks(): Promise<void> {
 	tell('activation to all marks', marked - activated);
 	tell('processor time of other threads until first marks', othersFirst - before.others);
 	tell('processor time of other threads until all marks', others - before.others);
-	await pause(KEPT_MS);
+	await pause(STORING_MS);
 	await tellActivation();
 }
 

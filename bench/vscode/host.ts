@@ -38,7 +38,7 @@ export async function run(): Promise<void> {
 
 /** The longest stretch after each keystroke: that of our code, and that of whoever it may be; every twenty keys the next place in the text. */
 async function typing(document: vscode.TextDocument, name: string): Promise<void> {
-	const blocks = await Blocks.begun();
+	const blocks = await Blocks.start();
 	const times: number[] = [];
 	for (let key = 0; key < KEYSTROKES; key++) {
 		if (key % 20 === 0) await moveTo(document, (key + 10) / KEYSTROKES);

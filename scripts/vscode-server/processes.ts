@@ -12,9 +12,9 @@ export function finished(command: string, args: readonly string[], cwd: string, 
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
 		const output: string[] = [];
-		const keep = (chunk: Buffer): void => void output.push(chunk.toString());
-		child.stdout.on('data', keep);
-		child.stderr.on('data', keep);
+		const append = (chunk: Buffer): void => void output.push(chunk.toString());
+		child.stdout.on('data', append);
+		child.stderr.on('data', append);
 		child.on('error', reject);
 		child.on('close', (code) => {
 			if (code === 0) resolve();

@@ -155,9 +155,9 @@ function listeningPort(child: ChildProcess): Promise<number> {
 
 function collected(child: ChildProcess): string[] {
 	const output: string[] = [];
-	const keep = (chunk: Buffer): void => void output.push(chunk.toString());
-	child.stdout?.on('data', keep);
-	child.stderr?.on('data', keep);
+	const append = (chunk: Buffer): void => void output.push(chunk.toString());
+	child.stdout?.on('data', append);
+	child.stderr?.on('data', append);
 	return output;
 }
 

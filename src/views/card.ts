@@ -6,7 +6,7 @@ import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../
 import { wordsOfQuote } from './attention.js';
 import { contextLine } from './context-line.js';
 import { dateInWords, isRelative } from './date-words.js';
-import { everythingSaid, kindInWords, typeInWords } from './labels.js';
+import { allQuotesLabel, kindInWords, typeInWords } from './labels.js';
 import { excerptOf } from './evidence.js';
 import { AnnotationIndex, introductionOf } from './navigation.js';
 import { clipped, joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
@@ -101,7 +101,7 @@ export class Cards {
 				...this.#quoteChecked(quote),
 				...this.#note(quote.note),
 			],
-			links: [...(speaker ? [this.#everythingSaid(speaker)] : []), { label: t('Correct…'), action: 'correct' }],
+			links: [...(speaker ? [this.#allQuotes(speaker)] : []), { label: t('Correct…'), action: 'correct' }],
 			entity: quote.speaker,
 		};
 	}
@@ -195,13 +195,13 @@ export class Cards {
 		const { t } = this.#words;
 		return [
 			...(this.#index.mentionsOf(entity.id).length > 1 ? [{ label: t('Next mention'), action: 'nextMention' as const }] : []),
-			...(this.#index.quotesOf(entity.id).length > 0 ? [this.#everythingSaid(entity)] : []),
+			...(this.#index.quotesOf(entity.id).length > 0 ? [this.#allQuotes(entity)] : []),
 			{ label: t('Correct…'), action: 'correct' },
 		];
 	}
 
-	#everythingSaid(entity: Entity): CardLink {
-		return { label: everythingSaid(pronounOf(entity, this.#index.mentionsOf(entity.id)), this.#words), action: 'showQuotesBySpeaker' };
+	#allQuotes(entity: Entity): CardLink {
+		return { label: allQuotesLabel(pronounOf(entity, this.#index.mentionsOf(entity.id)), this.#words), action: 'showQuotesBySpeaker' };
 	}
 
 	#whoSpeaks(quote: Quote, speaker: Entity | undefined): Run[] {

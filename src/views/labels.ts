@@ -35,7 +35,7 @@ export function kindInWords(kind: QuoteKind, { t }: Words): string {
 }
 
 /** The link to all quotes of a speaker. */
-export function everythingSaid(pronoun: 'he' | 'she' | 'they' | 'it', { t }: Words): string {
+export function allQuotesLabel(pronoun: 'he' | 'she' | 'they' | 'it', { t }: Words): string {
 	switch (pronoun) {
 		case 'he':
 			return t('Everything he said');

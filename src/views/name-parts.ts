@@ -40,7 +40,7 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 /** Whether words can be a surname alone: one word, with the particles before it and a suffix behind it. */
-export function isSurnameAlone(words: readonly string[]): boolean {
+export function isSurnameOnly(words: readonly string[]): boolean {
 	return words.length > 0 && (words.length < 2 || usualSurname(['', ...words]) === 1);
 }
 

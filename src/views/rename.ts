@@ -73,8 +73,8 @@ function unmarkedPlaces(text: string, forms: readonly string[], index: Annotatio
 /** What an entity may be called: its names in the article, and a person's surname. */
 function formsOf({ type, name, aliases }: Entity): readonly string[] {
 	const { words, surname } = namePartsOf(name, aliases);
-	const alone = type === 'person' ? words.slice(surname).join(' ') : '';
-	return [...new Set([name, ...aliases, alone])].filter((form) => form.length > 2);
+	const surnameOnly = type === 'person' ? words.slice(surname).join(' ') : '';
+	return [...new Set([name, ...aliases, surnameOnly])].filter((form) => form.length > 2);
 }
 
 function touches(spans: SpanSearch<Span>, place: Span): boolean {

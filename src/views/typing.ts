@@ -17,15 +17,15 @@ export function annotationsAfterEdit(annotations: Annotations, changes: readonly
 	return {
 		...annotations,
 		article: { ...(file === undefined ? {} : { file }), length: annotations.article.length + edits.growth, date },
-		entities: kept(annotations.entities, (entity) => shiftedEntity(entity, edits)),
-		mentions: kept(annotations.mentions, (mention) => untouched(mention, edits, shiftedMention)),
-		quotes: kept(annotations.quotes, (quote) => shiftedQuote(quote, edits)),
-		dates: kept(annotations.dates, (mention) => untouched(mention, edits, shiftedDate)),
+		entities: shifted(annotations.entities, (entity) => shiftedEntity(entity, edits)),
+		mentions: shifted(annotations.mentions, (mention) => untouched(mention, edits, shiftedMention)),
+		quotes: shifted(annotations.quotes, (quote) => shiftedQuote(quote, edits)),
+		dates: shifted(annotations.dates, (mention) => untouched(mention, edits, shiftedDate)),
 		...(annotations.structure ? { structure: shiftedStructure(annotations.structure, edits) } : {}),
 	};
 }
 
-function kept<T>(items: readonly T[], moved: (item: T) => T | null): T[] {
+function shifted<T>(items: readonly T[], moved: (item: T) => T | null): T[] {
 	const results: T[] = [];
 	for (const item of items) {
 		const result = moved(item);
@@ -49,11 +49,11 @@ class Edits {
 	/** Undefined where the changes are not listed from the last place to the first, as VS Code lists what is apart. */
 	static of(changes: readonly TextChange[]): Edits | undefined {
 		const ascending = [...changes].reverse();
-		const apart = ascending.every((change, at) => {
+		const isDisjoint = ascending.every((change, at) => {
 			const before = ascending[at - 1];
 			return !before || before.offset + before.length <= change.offset;
 		});
-		return apart ? new Edits(ascending) : undefined;
+		return isDisjoint ? new Edits(ascending) : undefined;
 	}
 
 	get growth(): number {
@@ -136,8 +136,8 @@ function shiftedSpan(span: Span, edits: Edits): Span | null {
 function shiftedStructure({ headline, blocks, unpaired }: Structure, edits: Edits): Structure {
 	return {
 		headline: headline && shiftedSpan(headline, edits),
-		blocks: kept(blocks, (block) => shiftedBlock(block, edits)),
-		unpaired: kept(unpaired, (mark) => untouched(mark, edits, shiftedMark)),
+		blocks: shifted(blocks, (block) => shiftedBlock(block, edits)),
+		unpaired: shifted(unpaired, (mark) => untouched(mark, edits, shiftedMark)),
 	};
 }
 

@@ -13,7 +13,7 @@ describe('for whoever cannot see the lists, or looks only at their numbers', () 
 	let session: OpenWorkbench;
 	const row = (words: string | RegExp): Locator =>
 		session.workbench.page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
-	const said = async (place: Locator): Promise<string> => {
+	const spoken = async (place: Locator): Promise<string> => {
 		await place.waitFor();
 		return (await place.getAttribute('aria-label')) ?? '';
 	};
@@ -48,37 +48,37 @@ describe('for whoever cannot see the lists, or looks only at their numbers', () 
 	});
 
 	it('types are read with how many there are, names with who that is, how often they come and what is checked', async () => {
-		assert.match(await said(row(/^\s*Persons/)), /^Persons, \d+$/);
-		assert.match(await said(row(/^\s*Henrik Moldal(?!:)/)), /^Henrik Moldal — chairman of [^,]+, person, \d+ mentions, \d+ quotes?$/);
-		assert.match(await said(row(/^\s*FjordLink/)), /^FjordLink, organization, \d+ mentions?, 1 checked$/);
+		assert.match(await spoken(row(/^\s*Persons/)), /^Persons, \d+$/);
+		assert.match(await spoken(row(/^\s*Henrik Moldal(?!:)/)), /^Henrik Moldal — chairman of [^,]+, person, \d+ mentions, \d+ quotes?$/);
+		assert.match(await spoken(row(/^\s*FjordLink/)), /^FjordLink, organization, \d+ mentions?, 1 checked$/);
 	});
 
 	it('mentions are read with the words around them, their number and their line', async () => {
 		const name = row(/^\s*FjordLink/);
 		await name.locator('.monaco-tl-twistie').click();
 		const mention = session.workbench.page.locator('.pane-body .monaco-list-row[aria-level="3"]').first();
-		assert.match(await said(mention), /, mention 1 of \d+, line \d+, checked$/);
+		assert.match(await spoken(mention), /, mention 1 of \d+, line \d+, checked$/);
 	});
 
 	it('quotes are read with who speaks, of what kind they are and where they stand', async () => {
-		assert.match(await said(row('We were promised')), /^"We were promised .*"Nobody asked us.", Henrik Moldal, direct, line 5$/);
+		assert.match(await spoken(row('We were promised')), /^"We were promised .*"Nobody asked us.", Henrik Moldal, direct, line 5$/);
 	});
 
 	it('what needs attention is read with why', async () => {
-		assert.match(await said(row('Torvald Lindqvist')), /^Torvald Lindqvist, context: owner · its words were not found$/);
+		assert.match(await spoken(row('Torvald Lindqvist')), /^Torvald Lindqvist, context: owner · its words were not found$/);
 	});
 
 	it('lists, status bar and activity bar tell their counts, of which the badges are short', async () => {
 		const { page } = session.workbench;
 		const badge = page.locator('.activitybar .badge[aria-label^="Copydesk"]');
-		assert.equal(await said(badge), 'Copydesk - 1 thing needs attention');
+		assert.equal(await spoken(badge), 'Copydesk - 1 thing needs attention');
 		assert.equal(await badge.locator('.badge-content').innerText(), '1');
 		for (const list of ['Names', 'Quotes']) {
 			const header = page.locator('.pane-header', { hasText: new RegExp(`^\\s*${list}`, 'i') }).first();
 			assert.match((await header.innerText()).replaceAll(/\s+/g, ' '), new RegExp(`^ ?${list} ?\\d+`, 'i'));
 		}
 		const status = page.locator('.statusbar-item', { hasText: /names? · \d/ });
-		assert.match(await said(status.locator('a, .statusbar-item-label').first()), /^Copydesk: \d+ names, \d+ quotes/);
+		assert.match(await spoken(status.locator('a, .statusbar-item-label').first()), /^Copydesk: \d+ names, \d+ quotes/);
 		assert.match((await session.workbench.badgesIn(row(/^\s*Henrik Moldal(?!:)/))).join(), /^\d+$/);
 		await session.workbench.picture('screen-reader');
 	});

@@ -68,12 +68,12 @@ async function runIn(runTests: RunTests, run: (typeof RUNS)[number]): Promise<bo
 		return report.closes(1);
 	} finally {
 		stopOutside();
-		await keepLog(run.name, report.log);
+		await saveLog(run.name, report.log);
 		await rm(workspace, { recursive: true, force: true });
 	}
 }
 
-async function keepLog(name: string, log: readonly string[]): Promise<void> {
+async function saveLog(name: string, log: readonly string[]): Promise<void> {
 	const folder = join(ROOT, 'test-artifacts');
 	await mkdir(folder, { recursive: true });
 	await writeFile(join(folder, `vscode-${name}.log`), log.join('\n'));

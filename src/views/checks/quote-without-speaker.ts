@@ -38,7 +38,7 @@ function findingFor(quote: Quote, span: Span, input: CheckInput): Finding | unde
 		return { ...base, message: input.t('It is not clear who says this: {0}?', names.join(input.t(' or '))), evidence };
 	}
 	const unattributed = quote.speaker === null && quote.source === null && quote.cue === null && candidates.length === 0;
-	if (quote.kind !== 'direct' || !unattributed || !standsAlone(quote, span, input)) return undefined;
+	if (quote.kind !== 'direct' || !unattributed || !isIsolated(quote, span, input)) return undefined;
 	return { ...base, message: input.t('The article does not say who says this.'), evidence: [] };
 }
 
@@ -64,7 +64,7 @@ function proofOf(id: string, span: Span, input: CheckInput): readonly Proof[] {
  * Whether the quote is a sentence by itself with nobody before it in its paragraph: then nothing in the words around it can be
  * an attribution that the engine merely failed to read.
  */
-function standsAlone(quote: Quote, span: Span, { index }: CheckInput): boolean {
+function isIsolated(quote: Quote, span: Span, { index }: CheckInput): boolean {
 	const end = quote.spans.at(-1)?.end ?? span.end;
 	const isSentence = index.sentenceAt(span.start).start === span.start && index.sentenceAt(end - 1).end === end;
 	const actors = index.mentions.startingIn({ start: index.blockAt(span.start).start, end: span.start });

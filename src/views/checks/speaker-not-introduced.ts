@@ -12,7 +12,7 @@ const NO_TITLE = new Set(
 	).split(' '),
 );
 /** What follows a name where the article describes who bears it. */
-const DESCRIBED_BEHIND = /^(?:,|;| ?[(–—]| -|:? ?who\b| (?:of|from|at|is|was|has|had|with|whose|who|in|for|\p{Ll}{2,20}ing)\b|['’]s )/u;
+const DESCRIBED_AFTER = /^(?:,|;| ?[(–—]| -|:? ?who\b| (?:of|from|at|is|was|has|had|with|whose|who|in|for|\p{Ll}{2,20}ing)\b|['’]s )/u;
 
 /** One finding for each person that speaks, has no context, and stands without any word that describes them. */
 export function* speakerNotIntroduced(input: CheckInput): Generator<Finding> {
@@ -50,7 +50,7 @@ function evidenceOf(t: Phrase, quote: Quote): readonly (Span & { message: string
 
 /** Whether a word beside the name may say who bears it, even where the engine could not read it: then stay quiet. */
 function looksDescribed(text: string, mention: Mention, block: Span): boolean {
-	if (DESCRIBED_BEHIND.test(text.slice(mention.end, Math.min(block.end, mention.end + 24)))) return true;
+	if (DESCRIBED_AFTER.test(text.slice(mention.end, Math.min(block.end, mention.end + 24)))) return true;
 	const before = text.slice(Math.max(block.start, mention.start - 40), mention.start);
 	const word = before.endsWith(' ') ? before.slice(before.lastIndexOf(' ', before.length - 2) + 1).trimEnd() || undefined : undefined;
 	if (word !== undefined && /\p{L}$|\.$/u.test(word)) return !NO_TITLE.has(folded(word));

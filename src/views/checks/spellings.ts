@@ -15,7 +15,7 @@ type Pair = readonly [Spelling, Spelling];
 /** Forms of one entity beyond these are not compared. */
 const MOST_FORMS = 24;
 /** One-word names of two entities are compared from this length on. */
-const SHORTEST_ALONE = 6;
+const SHORTEST_SINGLE = 6;
 
 /** The pairs, those inside one entity first. */
 export function* spellingPairs(text: string, index: AnnotationIndex): Generator<Pair> {
@@ -58,9 +58,9 @@ function spelling(text: string, word: string, mentions: readonly Mention[]): Spe
 
 function placeOfWord(name: string, word: string): number {
 	for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
-		const alone =
+		const single =
 			(at === 0 || /\s/u.test(name.charAt(at - 1))) && (at + word.length === name.length || /\s/u.test(name.charAt(at + word.length)));
-		if (alone) return at;
+		if (single) return at;
 	}
 	return -1;
 }
@@ -122,9 +122,9 @@ function keysOf({ type, name }: Entity): readonly string[] {
 	if (words.length > 6 || last === undefined) return [];
 	const withoutOne = words.map((_, at) => `${type} ${words.length} ${at} ${words.filter((__, other) => other !== at).join(' ')}`);
 	// Without the type: a misspelled surname is often taken for a place.
-	const alone = last.length < SHORTEST_ALONE ? [] : [`^${last.slice(0, Math.floor(last.length / 2) - 1)}`];
-	if (words.length === 1) return alone;
-	return type === 'person' ? [...withoutOne, ...alone] : withoutOne;
+	const single = last.length < SHORTEST_SINGLE ? [] : [`^${last.slice(0, Math.floor(last.length / 2) - 1)}`];
+	if (words.length === 1) return single;
+	return type === 'person' ? [...withoutOne, ...single] : withoutOne;
 }
 
 function lookAlike(a: Entity, b: Entity): boolean {

@@ -1,6 +1,6 @@
 /** A person is called by the surname alone before the article has given the full name (AP: full name at first reference, surname after). */
 import type { Entity, Mention } from '../../annotations.js';
-import { isSurnameAlone, namePartsOf, rangeShown, wordsOf } from '../name-parts.js';
+import { isSurnameOnly, namePartsOf, rangeShown, wordsOf } from '../name-parts.js';
 import type { CheckInput, Finding } from './check.js';
 
 /** At most one finding a person: the first mention, where it is the bare surname and the full name follows only later. */
@@ -43,7 +43,7 @@ function isWhole(text: string, mention: Mention, words: readonly string[]): bool
 function isSurname(text: string, mention: Mention, words: readonly string[]): boolean {
 	const shown = wordsOf(text.slice(mention.start, mention.end));
 	const range = rangeShown(words, shown);
-	return range !== undefined && range.from > 0 && range.to === words.length && isSurnameAlone(shown);
+	return range !== undefined && range.from > 0 && range.to === words.length && isSurnameOnly(shown);
 }
 
 /** `the Putin administration` speaks of the administration. */

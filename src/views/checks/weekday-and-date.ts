@@ -94,8 +94,8 @@ function weekdayFix(t: Phrase, pair: Pair, name: string): Fix {
 
 /** The nearest day of the same month that is the weekday stated. */
 function dayFix(t: Phrase, pair: Pair, real: number, stated: number): readonly Fix[] {
-	const ahead = (stated - real + 7) % 7;
-	const step = ahead > 3 ? ahead - 7 : ahead;
+	const later = (stated - real + 7) % 7;
+	const step = later > 3 ? later - 7 : later;
 	const other = new Date(Date.parse(`${pair.value}T00:00:00Z`) + step * DAY).toISOString().slice(0, 10);
 	const { start, text } = pair.day;
 	if (pair.ordinal || other.slice(0, 7) !== pair.value.slice(0, 7)) return [];

@@ -24,11 +24,11 @@ export function assertSound(text: string, annotations: Annotations): void {
 		assertSpan(text, date);
 		assert.equal(text.slice(date.start, date.end), date.text);
 	}
-	assertApart(annotations.mentions.filter((mention) => mention.form === 'name'));
-	assertApart(annotations.dates);
+	assertDisjoint(annotations.mentions.filter((mention) => mention.form === 'name'));
+	assertDisjoint(annotations.dates);
 	for (const kind of ['direct', 'partial', 'indirect', 'mention']) {
 		const spans = annotations.quotes.filter((quote) => quote.kind === kind).flatMap((quote) => quote.spans);
-		assertApart([...spans].sort((a, b) => a.start - b.start));
+		assertDisjoint([...spans].sort((a, b) => a.start - b.start));
 	}
 }
 
@@ -47,7 +47,7 @@ function assertShare(value: number): void {
 }
 
 /** `spans` are in text order. */
-function assertApart(spans: readonly Span[]): void {
+function assertDisjoint(spans: readonly Span[]): void {
 	for (let i = 1; i < spans.length; i++) {
 		const before = spans[i - 1];
 		const after = spans[i];

@@ -37,9 +37,9 @@ describe('whatever is written', function () {
 	it('one article tells the engine nothing about the next', () => {
 		fc.assert(
 			fc.property(anyText, fc.array(anyText, { minLength: 1, maxLength: 4 }), (text, others) => {
-				const alone = JSON.stringify(annotate(text, { model: shippedModel() }));
+				const withoutMemory = JSON.stringify(annotate(text, { model: shippedModel() }));
 				for (const other of others) annotate(other, { model });
-				assert.equal(JSON.stringify(annotate(text, { model })), alone);
+				assert.equal(JSON.stringify(annotate(text, { model })), withoutMemory);
 			}),
 			{ numRuns: 25 * TIMES },
 		);

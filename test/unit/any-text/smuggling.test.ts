@@ -164,6 +164,6 @@ function shapeOf(html: string): string[] {
 /** The cells of a CSV table (RFC 4180). */
 function cellsOf(csv: string): string[] {
 	return [...csv.matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(
-		([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
+		([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
 	);
 }

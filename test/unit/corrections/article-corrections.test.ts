@@ -348,14 +348,14 @@ describe('corrections that cannot be saved', () => {
 			const window = await opened(disk, 'a');
 			await window.context('Mara Quill', 'chair');
 			if (spoil === 'readOnly') disk.readOnly = true;
-			else disk.room = 30;
+			else disk.capacity = 30;
 			await window.context('Ole Brann', 'harbour master');
 			assert.equal(window.corrections.trouble?.kind, 'failed');
 			assert.deepEqual(onDisk(disk), ['chair']);
 			const reloaded = await opened(disk, 'b', {}, window.memory);
 			assert.deepEqual(reloaded.said(), ['chair', 'harbour master']);
 			disk.readOnly = false;
-			disk.room = Infinity;
+			disk.capacity = Infinity;
 			await reloaded.corrections.save();
 			assert.deepEqual(onDisk(disk), ['chair', 'harbour master']);
 			assert.equal(reloaded.corrections.trouble, null);

@@ -13,7 +13,7 @@ export class Dead extends Error {}
 export class MemoryDisk {
 	readonly files = new Map<string, string>();
 	/** Characters that still fit on the disk. */
-	room = Infinity;
+	capacity = Infinity;
 	readOnly = false;
 	#unique = 0;
 
@@ -22,7 +22,7 @@ export class MemoryDisk {
 		let count = 0;
 		const { files } = this;
 		const isReadOnly = (): boolean => this.readOnly;
-		const room = (): number => this.room;
+		const capacity = (): number => this.capacity;
 		const unique = (): string => `w${(this.#unique++).toString(36)}`;
 		const step = (name: string, path: string): void => {
 			host.onOperation?.(name, path);
@@ -36,8 +36,8 @@ export class MemoryDisk {
 					if (count === steps) files.set(path, text.slice(0, cut));
 					step('write', path);
 					if (isReadOnly()) throw new Error('read-only');
-					files.set(path, text.slice(0, room()));
-					if (text.length > room()) throw new Error('no space left on device');
+					files.set(path, text.slice(0, capacity()));
+					if (text.length > capacity()) throw new Error('no space left on device');
 				}),
 			rename: (from, to) =>
 				attempt(() => {

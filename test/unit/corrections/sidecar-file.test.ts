@@ -150,7 +150,7 @@ describe('saving corrections', () => {
 
 	it('leaves the old file whole when the disk is full', async () => {
 		const disk = await diskWith(textOf('a'));
-		disk.room = 50;
+		disk.capacity = 50;
 		await assert.rejects(new SidecarFile(disk.host(), PATH, runApart).save(textOf('a', 'b'), textOf('a')), /no space/);
 		assert.deepEqual([...disk.files.keys()].sort(), [PATH, ARTICLE].sort());
 		assert.equal(disk.files.get(PATH), textOf('a'));

@@ -28,12 +28,12 @@ describe('names in the code', () => {
 	before(() => {
 		for (const file of ['src', 'test', 'bench', 'train', 'scripts'].flatMap(filesOf)) {
 			const names = dialectIn(file).filter((name) => !isWebAnnotation(file, name));
-			if (names.length > 0) found.set(roomOf(file), [...(found.get(roomOf(file)) ?? []), ...names.map((name) => `${file}: ${name}`)]);
+			if (names.length > 0) found.set(partOf(file), [...(found.get(partOf(file)) ?? []), ...names.map((name) => `${file}: ${name}`)]);
 		}
 	});
 
 	it('have no word that only this project uses so', () => {
-		const above = [...found].filter(([room, names]) => names.length > (CEILINGS[room] ?? 0));
+		const above = [...found].filter(([part, names]) => names.length > (CEILINGS[part] ?? 0));
 		const better = [...DIALECT].map(([word, words]) => `${word}: ${words}`).join('\n');
 		assert.deepEqual(above.flatMap(([, names]) => names).sort(), [], `Say it in these words:\n${better}`);
 	});
@@ -52,7 +52,7 @@ describe('a name is taken into words', () => {
 });
 
 /** `src/engine/ner` for a file of the engine's rooms, `src/views` for one of views, `test` for one of the tests. */
-function roomOf(file: string): string {
+function partOf(file: string): string {
 	const folders = file.split('/').slice(0, -1);
 	if (folders[0] !== 'src') return folders[0] ?? '';
 	return folders.slice(0, folders[1] === 'engine' ? 3 : 2).join('/');

@@ -63,14 +63,14 @@ function check(text: string): void {
 			assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length, `${span.start}–${span.end} of ${text.length}`);
 	for (const { start, end } of references) assert.ok(start >= 0 && start < end && end <= text.length);
 	const kinds = new Set(quotes.map(({ kind }) => kind));
-	for (const kind of kinds) assertApart(quotes, kind);
+	for (const kind of kinds) assertDisjoint(quotes, kind);
 }
 
 function spansOf(quote: FoundQuote): Span[] {
 	return [...quote.spans, quote.source, quote.cue].filter((span) => span !== null);
 }
 
-function assertApart(quotes: readonly FoundQuote[], kind: QuoteKind): void {
+function assertDisjoint(quotes: readonly FoundQuote[], kind: QuoteKind): void {
 	const spans = quotes.filter((quote) => quote.kind === kind).flatMap((quote) => quote.spans);
 	spans.sort((a, b) => a.start - b.start);
 	for (const [at, span] of spans.entries())

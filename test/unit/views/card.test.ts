@@ -26,14 +26,14 @@ describe('cards', () => {
 	});
 
 	it('titles are printed short where the desk wants it, an editor’s own words as they are', () => {
-		const said = (by: 'engine' | 'editor'): string => {
+		const titleBy = (by: 'engine' | 'editor'): string => {
 			const general = document('General Brandal spoke.')
 				.entity('e1', 'person', 'Brandal', { context: 'prime minister of Norway', by })
 				.mention('e1', 'Brandal').annotations;
 			return textOf(new Cards('General Brandal spoke.', general, { ...ENGLISH, shortTitles: true }).at(10)?.title ?? []);
 		};
-		assert.equal(said('engine'), 'Brandal — PM of Norway · person');
-		assert.equal(said('editor'), 'Brandal — prime minister of Norway · person');
+		assert.equal(titleBy('engine'), 'Brandal — PM of Norway · person');
+		assert.equal(titleBy('editor'), 'Brandal — prime minister of Norway · person');
 	});
 
 	it('evidence is the sentence with its paragraph, the name in it strong', () => {

@@ -6,7 +6,7 @@ import { plainLabel, plainLines } from '../../../src/views/plain-label.js';
 
 const anchor = { start: 0, end: 9, exact: 'Ole Brann', prefix: '', suffix: '' };
 
-function said(statement: CorrectionStatement): string {
+function wordsFor(statement: CorrectionStatement): string {
 	return correctionInWords({ ...statement, id: 'c1', at: '2026-03-01T10:00:00.000Z' } satisfies Correction, inEnglish);
 }
 
@@ -14,13 +14,13 @@ describe('a correction in words', () => {
 	it('tells what it says of its place', () => {
 		assert.deepEqual(
 			[
-				said({ kind: 'not-a-name', anchor }),
-				said({ kind: 'type', anchor, type: 'place' }),
-				said({ kind: 'same', anchor, other: anchor }),
-				said({ kind: 'context', anchor, context: 'harbour master' }),
-				said({ kind: 'context', anchor, context: null }),
-				said({ kind: 'speaker', anchors: [anchor], speaker: null }),
-				said({ kind: 'checked', anchors: [anchor], subject: 'name', by: 'Ida', text: 'Ole Brann' }),
+				wordsFor({ kind: 'not-a-name', anchor }),
+				wordsFor({ kind: 'type', anchor, type: 'place' }),
+				wordsFor({ kind: 'same', anchor, other: anchor }),
+				wordsFor({ kind: 'context', anchor, context: 'harbour master' }),
+				wordsFor({ kind: 'context', anchor, context: null }),
+				wordsFor({ kind: 'speaker', anchors: [anchor], speaker: null }),
+				wordsFor({ kind: 'checked', anchors: [anchor], subject: 'name', by: 'Ida', text: 'Ole Brann' }),
 			],
 			['not a name', 'place', 'the same as “Ole Brann”', 'context: harbour master', 'no context', 'said by nobody named', 'checked by Ida'],
 		);

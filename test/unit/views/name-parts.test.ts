@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDistance, isSurnameAlone, isVariant, namePartsOf, rangeShown } from '../../../src/views/name-parts.js';
+import { editDistance, isSurnameOnly, isVariant, namePartsOf, rangeShown } from '../../../src/views/name-parts.js';
 
 function surnameOf(name: string, ...aliases: string[]): string {
 	const { words, surname } = namePartsOf(name, aliases);
@@ -28,8 +28,8 @@ describe('the parts of a name', () => {
 	});
 
 	it('a surname alone may have particles, but no forename', () => {
-		assert.equal(isSurnameAlone(['van', 'Meulen']), true);
-		assert.equal(isSurnameAlone(['Ida', 'Roe']), false);
+		assert.equal(isSurnameOnly(['van', 'Meulen']), true);
+		assert.equal(isSurnameOnly(['Ida', 'Roe']), false);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { annotated, showUntitled, until } from './article.js';
-import { positionOf } from './desk-article.js';
+import { positionOf } from './bridge-article.js';
 
 /** Invented; the mayor's name is misspelled once, and a mark is not closed. */
 const SLIPS = [

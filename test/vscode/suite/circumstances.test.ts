@@ -37,10 +37,10 @@ describe('whatever happens', () => {
 		const { documents } = await copydesk();
 		const { document } = await showUntitled(ARTICLE);
 		await annotated(document);
-		const told: string[][] = [];
+		const warnings: string[][] = [];
 		const { showWarningMessage } = vscode.window;
 		vscode.window.showWarningMessage = (message: string, ...items: unknown[]) => {
-			told.push([message, ...items.map(String)]);
+			warnings.push([message, ...items.map(String)]);
 			return Promise.resolve(undefined);
 		};
 		try {
@@ -50,7 +50,7 @@ describe('whatever happens', () => {
 			documents.refresh(document);
 			await until(() => documents.get(document)?.fresh === true, 'the article is annotated again', 30_000);
 			assert.isNotEmpty(documents.get(document)?.annotations.mentions);
-			assert.deepEqual(told, [['Copydesk could not annotate your article; it keeps trying.', 'Show Log']]);
+			assert.deepEqual(warnings, [['Copydesk could not annotate your article; it keeps trying.', 'Show Log']]);
 		} finally {
 			vscode.window.showWarningMessage = showWarningMessage;
 			trial.hangWorkers(0, 0);

@@ -15,14 +15,14 @@ import {
 	savedIn,
 	write,
 	writeOutside,
-} from './corrections-desk.js';
-import { DESK_ARTICLE } from './desk-article.js';
+} from './corrections-workspace.js';
+import { BRIDGE_ARTICLE } from './bridge-article.js';
 
 const AASEN = { context: 'member of the council' };
 
 async function corrected(name = 'bridge.txt'): Promise<{ editor: vscode.TextEditor; uri: vscode.Uri; sidecar: vscode.Uri }> {
 	const uri = freshUri(name);
-	const editor = await openFile(uri, DESK_ARTICLE);
+	const editor = await openFile(uri, BRIDGE_ARTICLE);
 	await correctAt(editor, 'setContext', 'Signe Aasen', AASEN);
 	return { editor, uri, sidecar: beside(uri, 'bridge.annotations.json') };
 }
@@ -34,7 +34,7 @@ describe('where corrections are kept', () => {
 		const { uri, sidecar } = await corrected();
 		const [correction] = await savedIn(sidecar);
 		assert.strictEqual(correction?.kind, 'context');
-		assert.strictEqual(await read(uri), DESK_ARTICLE);
+		assert.strictEqual(await read(uri), BRIDGE_ARTICLE);
 		const names = (await vscode.workspace.fs.readDirectory(beside(uri, '.'))).map(([name]) => name).sort();
 		assert.deepEqual(names, ['bridge.annotations.json', 'bridge.txt']);
 	});
@@ -54,7 +54,7 @@ describe('where corrections are kept', () => {
 	it('is a file of its own for each of two articles that differ in their endings', async () => {
 		const { uri } = await corrected();
 		const other = beside(uri, 'bridge.md');
-		const editor = await openFile(other, `Second edition\n\n${DESK_ARTICLE}`);
+		const editor = await openFile(other, `Second edition\n\n${BRIDGE_ARTICLE}`);
 		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'mayor' });
 		assert.lengthOf(await savedIn(beside(uri, 'bridge.annotations.json')), 1);
 		assert.lengthOf(await savedIn(beside(uri, 'bridge.md.annotations.json')), 1);
@@ -63,7 +63,7 @@ describe('where corrections are kept', () => {
 	it('is found again after the article was changed while it was closed', async () => {
 		const { uri } = await corrected();
 		await closeAll();
-		const editor = await openFile(uri, DESK_ARTICLE.replace('Northby council', 'A new line of text.\n\nNorthby council'));
+		const editor = await openFile(uri, BRIDGE_ARTICLE.replace('Northby council', 'A new line of text.\n\nNorthby council'));
 		await annotated(editor.document);
 		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.context, AASEN.context);
 	});
@@ -72,7 +72,7 @@ describe('where corrections are kept', () => {
 		const { sidecar } = await corrected();
 		const uri = freshUri('bridge.txt');
 		await write(beside(uri, 'bridge.annotations.json.0-1.new'), (await read(sidecar)) ?? '');
-		const editor = await openFile(uri, DESK_ARTICLE);
+		const editor = await openFile(uri, BRIDGE_ARTICLE);
 		await annotated(editor.document);
 		assert.strictEqual((await entityAt(editor, 'Signe Aasen'))?.context, AASEN.context);
 		assert.lengthOf(await savedIn(beside(uri, 'bridge.annotations.json')), 1);
@@ -139,7 +139,7 @@ describe('corrections go along', () => {
 	});
 
 	it('when an untitled article is saved', async () => {
-		const editor = await showUntitled(DESK_ARTICLE);
+		const editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
 		await correctAt(editor, 'setContext', 'Signe Aasen', AASEN);
 		const uri = freshUri('bridge.txt');
@@ -172,7 +172,7 @@ describe('a sidecar that another program changes', () => {
 		const text = (await read(sidecar)) ?? '';
 		const uri = freshUri('bridge.txt');
 		// Another text than that of the first article, which would otherwise count as saved as this one.
-		const editor = await openFile(uri, `${DESK_ARTICLE}\nOne more line.\n`);
+		const editor = await openFile(uri, `${BRIDGE_ARTICLE}\nOne more line.\n`);
 		assert.isEmpty(await heldIn(editor.document));
 		await writeOutside(beside(uri, '.copydesk/bridge.annotations.json'), text);
 		await eventually(async () => (await heldIn(editor.document)).length === 1, 'the correction holds');

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { annotated, copydesk, showUntitled, until } from './article.js';
-import { annotations, closeAll, correctAt, entityAt, eventually, heldIn, quoteAt, select, speakerOf } from './corrections-desk.js';
-import { DESK_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './desk-article.js';
+import { annotations, closeAll, correctAt, entityAt, eventually, heldIn, quoteAt, select, speakerOf } from './corrections-workspace.js';
+import { BRIDGE_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './bridge-article.js';
 
 async function undo(): Promise<void> {
 	await vscode.commands.executeCommand('copydesk.undoCorrection');
@@ -23,7 +23,7 @@ describe('correcting', () => {
 	let editor: vscode.TextEditor;
 
 	beforeEach(async () => {
-		editor = await showUntitled(DESK_ARTICLE);
+		editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
 	});
 
@@ -223,7 +223,7 @@ describe('corrections under Ctrl+.', () => {
 	afterEach(closeAll);
 
 	it('are offered on a name and on a quote, and done by choosing one', async () => {
-		const editor = await showUntitled(DESK_ARTICLE);
+		const editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
 		const at = positionOf(editor.document, 'Signe Aasen');
 		const onName = await actionsAt(editor, new vscode.Range(at, at));
@@ -239,7 +239,7 @@ describe('corrections under Ctrl+.', () => {
 	});
 
 	it('are offered on selected words: first what the article already knows', async () => {
-		const editor = await showUntitled(DESK_ARTICLE);
+		const editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
 		await correctAt(editor, 'notAName', 'Brandal', {}, 2);
 		select(editor, 'Brandal', 2);

@@ -53,7 +53,7 @@ describe('export', () => {
 	});
 
 	it('writes a document for each article of a folder, and passes by what is none', async () => {
-		const articles = vscode.Uri.joinPath(folder, 'desk');
+		const articles = vscode.Uri.joinPath(folder, 'articles');
 		const write = (name: string, content: string): Thenable<void> =>
 			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
 		await write('bridge.txt', ARTICLE);

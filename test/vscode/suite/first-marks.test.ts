@@ -2,12 +2,12 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Trial } from '../../../src/extension/activate.js';
 import { annotated, ARTICLE, copydesk, showUntitled, until } from './article.js';
-import { beside, cleanUp, correctAt, freshUri, heldIn, openFile, read } from './corrections-desk.js';
-import { DESK_ARTICLE } from './desk-article.js';
+import { beside, cleanUp, correctAt, freshUri, heldIn, openFile, read } from './corrections-workspace.js';
+import { BRIDGE_ARTICLE } from './bridge-article.js';
 import { LateFiles } from './late-files.js';
 
 /** No other test has it: an article that is opened with the text of another one counts as saved as that. */
-const TEXT = `${DESK_ARTICLE}\nIt was raining.\n`;
+const TEXT = `${BRIDGE_ARTICLE}\nIt was raining.\n`;
 
 describe('the first marks of an article', () => {
 	let trial: Trial;
@@ -65,16 +65,16 @@ describe('the first marks of an article', () => {
 	it('are those of its names, which stay as they are when the others come', async () => {
 		const { documents } = await copydesk();
 		const { document } = await showUntitled(TEXT);
-		const told: unknown[] = [];
+		const answers: unknown[] = [];
 		registrations.push(
 			documents.onDidFindNames((named) => {
-				if (named === document) told.push(documents.get(document), documents.namesOf(document));
+				if (named === document) answers.push(documents.get(document), documents.namesOf(document));
 			}),
 		);
 		const { annotations } = await annotated(document);
 		const types = new Map(annotations.entities.map(({ id, type }) => [id, type]));
 		const names = annotations.mentions.filter(({ form }) => form === 'name');
-		assert.deepEqual(told, [undefined, names.map(({ start, end, entity }) => ({ start, end, type: types.get(entity) }))]);
+		assert.deepEqual(answers, [undefined, names.map(({ start, end, entity }) => ({ start, end, type: types.get(entity) }))]);
 		assert.isUndefined(documents.namesOf(document));
 	});
 

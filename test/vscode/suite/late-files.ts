@@ -5,7 +5,7 @@ export class LateFiles implements vscode.FileSystemProvider {
 	readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
 	readonly #files: ReadonlyMap<string, Uint8Array>;
 	#tell = (): void => undefined;
-	readonly #told = new Promise<void>((resolve) => {
+	readonly #complete = new Promise<void>((resolve) => {
 		this.#tell = resolve;
 	});
 
@@ -25,14 +25,14 @@ export class LateFiles implements vscode.FileSystemProvider {
 	}
 
 	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-		if (!uri.path.endsWith('.txt')) await this.#told;
+		if (!uri.path.endsWith('.txt')) await this.#complete;
 		const bytes = this.#files.get(uri.path);
 		if (!bytes) throw vscode.FileSystemError.FileNotFound(uri);
 		return bytes;
 	}
 
 	async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
-		await this.#told;
+		await this.#complete;
 		const folder = `${uri.path.replace(/\/$/, '')}/`;
 		const names = [...this.#files.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
 		if (names.length === 0) throw vscode.FileSystemError.FileNotFound(uri);

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { annotated, insert, showUntitled } from './article.js';
-import { at, DESK_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './desk-article.js';
+import { at, BRIDGE_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './bridge-article.js';
 
 describe('finding one’s way', () => {
 	let editor: vscode.TextEditor;
@@ -9,7 +9,7 @@ describe('finding one’s way', () => {
 	const words = (range: vscode.Range): string => document.getText(range);
 
 	beforeEach(async () => {
-		editor = await showUntitled(DESK_ARTICLE);
+		editor = await showUntitled(BRIDGE_ARTICLE);
 		({ document } = editor);
 		await annotated(document);
 	});
@@ -65,13 +65,13 @@ describe('finding one’s way', () => {
 	});
 
 	it('F2 on plain text says that there is no name', async () => {
-		let told = '';
+		let message = '';
 		try {
 			await at('vscode.prepareRename', document, positionOf(document, 'would begin'));
 		} catch (error) {
-			told = String(error);
+			message = String(error);
 		}
-		assert.include(told, 'no name here');
+		assert.include(message, 'no name here');
 	});
 
 	it('the outline lists headline, paragraphs and quotes with their speakers', async () => {

@@ -7,7 +7,7 @@ import { NamesTree } from '../../../src/extension/sidebar/names-view.js';
 import { QuotesTree } from '../../../src/extension/sidebar/quotes-view.js';
 import { Indexes } from '../../../src/extension/navigation/indexes.js';
 import { annotated, copydesk, insert, showUntitled, until } from './article.js';
-import { DESK_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './desk-article.js';
+import { BRIDGE_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './bridge-article.js';
 
 function labelOf(item: vscode.TreeItem): string {
 	return typeof item.label === 'string' ? item.label : (item.label?.label ?? '');
@@ -31,7 +31,7 @@ describe('the sidebar', () => {
 	let attention: AttentionTree;
 
 	beforeEach(async () => {
-		editor = await showUntitled(DESK_ARTICLE);
+		editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
 		const { documents, corrections } = await copydesk();
 		active = new ActiveArticle(documents, new Indexes(documents));
@@ -96,7 +96,7 @@ describe('the sidebar', () => {
 
 	it('shows a long list in pages, and finds a line on a later one', async () => {
 		const lines = Array.from({ length: 130 }, (_, number) => `“We counted boat number ${number} in the harbour,” said Edvard Brandal.`);
-		const long = await showUntitled(`${DESK_ARTICLE}${lines.join('\n\n')}\n`);
+		const long = await showUntitled(`${BRIDGE_ARTICLE}${lines.join('\n\n')}\n`);
 		await annotated(long.document);
 		await until(() => quotes.roots.length > 130, 'the list is that of the long article');
 		const rows = quotes.getChildren();

@@ -5,8 +5,8 @@ import { ActiveArticle } from '../../../src/extension/sidebar/active-article.js'
 import { NamesTree } from '../../../src/extension/sidebar/names-view.js';
 import { QuotesTree } from '../../../src/extension/sidebar/quotes-view.js';
 import { annotated, copydesk, showUntitled, until } from './article.js';
-import { closeAll, correctAt } from './corrections-desk.js';
-import { DESK_ARTICLE, moveCursor, positionOf } from './desk-article.js';
+import { closeAll, correctAt } from './corrections-workspace.js';
+import { BRIDGE_ARTICLE, moveCursor, positionOf } from './bridge-article.js';
 
 /** Would turn round what stands behind it, draw an icon, and make a link that runs a command. */
 const SMUGGLED = '\u202EEdvard $(bug) [x](command:workbench.action.quit)\u2066';
@@ -22,7 +22,7 @@ describe('a name that holds what must not be obeyed', () => {
 	let editor: vscode.TextEditor;
 
 	before(async () => {
-		editor = await showUntitled(DESK_ARTICLE);
+		editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
 		await correctAt(editor, 'renameEntity', 'Edvard Brandal', { name: SMUGGLED });
 		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: SMUGGLED });

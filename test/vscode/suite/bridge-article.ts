@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 
 /** Invented people and places. */
-export const DESK_ARTICLE = [
+export const BRIDGE_ARTICLE = [
 	'Northby council keeps harbour bridge',
 	'NORTHBY, 14 March 2023 (Harbour Wire) - The council of Northby voted on Monday to keep its old harbour bridge.',
 	'“We will not be the council that pulled it down,” said Edvard Brandal, the mayor of Northby. He told reporters that the work would begin in May.',

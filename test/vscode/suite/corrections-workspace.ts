@@ -4,7 +4,7 @@ import type { Annotations, Correction, Entity, Quote } from '../../../src/annota
 import { readSidecar } from '../../../src/formats/sidecar.js';
 import { ANSWER, REQUEST } from '../outside-request.js';
 import { annotated, copydesk, until } from './article.js';
-import { positionOf } from './desk-article.js';
+import { positionOf } from './bridge-article.js';
 
 let count = 0;
 
@@ -12,7 +12,7 @@ let count = 0;
 export function freshUri(name: string): vscode.Uri {
 	const folder = vscode.workspace.workspaceFolders?.[0];
 	if (!folder) throw new Error('no workspace is open');
-	return vscode.Uri.joinPath(folder.uri, 'desk', `${Date.now().toString(36)}-${count++}`, name);
+	return vscode.Uri.joinPath(folder.uri, 'corrected', `${Date.now().toString(36)}-${count++}`, name);
 }
 
 /** The place `name` beside another. */
@@ -60,7 +60,7 @@ export async function closeAll(): Promise<void> {
 export async function cleanUp(): Promise<void> {
 	await closeAll();
 	const folder = vscode.workspace.workspaceFolders?.[0];
-	if (folder) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, 'desk'), { recursive: true });
+	if (folder) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, 'corrected'), { recursive: true });
 }
 
 /** Runs a command of ours at the `count`th place of some words, which `wish` spares a question. */

@@ -94,7 +94,7 @@ describe('at the desk', () => {
 		await workbench.picture('desk-saved');
 	});
 
-	for (const [answer, kept, theme, themeClass] of [
+	for (const [answer, saved, theme, themeClass] of [
 		['Keep Theirs', 'type', 'Dark Modern', 'vs-dark'],
 		['Keep Mine', 'not-a-name', 'Default High Contrast', 'hc-black'],
 		['Keep Mine', 'not-a-name', 'Light Modern', 'vs'],
@@ -111,11 +111,11 @@ describe('at the desk', () => {
 			await dialog.waitFor();
 			assert.match(await dialog.innerText(), /Somebody else has corrected the same place in ferry-strike\.txt differently/);
 			assert.match(await dialog.innerText(), /mine: not a name; theirs: place/);
-			await workbench.picture(`desk-conflict-${themeClass}-${kept}`);
+			await workbench.picture(`desk-conflict-${themeClass}-${saved}`);
 			// Nothing is lost while nobody has decided.
 			assert.equal(readFileSync(path('ferry-strike.annotations.json'), 'utf8'), sidecar);
 			await dialog.getByRole('button', { name: answer }).click();
-			await eventually('it is decided', () => Promise.resolve(kinds('ferry-strike.annotations.json') === kept));
+			await eventually('it is decided', () => Promise.resolve(kinds('ferry-strike.annotations.json') === saved));
 		});
 	}
 
