@@ -1,33 +1,16 @@
-/** Reads invented articles whose names are marked `[p:Jane Roe]`; the letter is the type. */
-import type { EntityType, Span } from '../../../src/annotations.js';
+/** Reads invented articles whose names are marked up, as far as who is who and what is said of them; `../harness/marked-up.ts` has the notation. */
 import { readArticle } from '../../../src/engine/document/article.js';
 import { tokenRange } from '../../../src/engine/document/lookup.js';
 import { describeClusters } from '../../../src/engine/descriptions/describe.js';
 import { joinNames } from '../../../src/engine/coref/join.js';
 import type { Cast, Constraints, Name } from '../../../src/engine/types.js';
-
-const TYPES: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', g: 'place', n: 'group', e: 'event', w: 'work' };
-
-/** The plain text and the names marked in it. */
-export function unmarked(marked: string): { text: string; spans: (Span & { type: EntityType })[] } {
-	let text = '';
-	let at = 0;
-	const spans: (Span & { type: EntityType })[] = [];
-	for (const match of marked.matchAll(/\[([pognew]):([^\][]{1,80})\]/g)) {
-		text += marked.slice(at, match.index);
-		const name = match[2] ?? '';
-		spans.push({ start: text.length, end: text.length + name.length, type: TYPES[match[1] ?? ''] ?? 'person' });
-		text += name;
-		at = match.index + match[0].length;
-	}
-	return { text: text + marked.slice(at), spans };
-}
+import { readMarkedUp } from '../harness/marked-up.js';
 
 /** The cast of a marked article. */
-export function castOf(marked: string, constraints: Constraints = {}, confidence = 0.9): Cast {
-	const { text, spans } = unmarked(marked);
+export function castOf(source: string, constraints: Constraints = {}, confidence = 0.9): Cast {
+	const { text, mentions } = readMarkedUp(source);
 	const article = readArticle(text);
-	const names: Name[] = spans.map((span) => ({ ...span, confidence, ...tokenRange(article, span) }));
+	const names = mentions.map(({ start, end, type }): Name => ({ start, end, type, confidence, ...tokenRange(article, { start, end }) }));
 	const clusters = joinNames(article, names, constraints);
 	const clusterOf = new Array<number>(names.length).fill(-1);
 	for (const [index, cluster] of clusters.entries()) for (const name of cluster.names) clusterOf[name] = index;
@@ -35,8 +18,8 @@ export function castOf(marked: string, constraints: Constraints = {}, confidence
 }
 
 /** The wordings of each cluster, joined by ` = `, in order of first mention. */
-export function together(marked: string, constraints: Constraints = {}): string[] {
-	const cast = castOf(marked, constraints);
+export function joined(source: string, constraints: Constraints = {}): string[] {
+	const cast = castOf(source, constraints);
 	return cast.clusters.map((cluster) => {
 		const texts = cluster.names.map((name) => cast.article.text.slice(cast.names[name]?.start, cast.names[name]?.end));
 		return [...new Set(texts)].join(' = ');
@@ -44,7 +27,7 @@ export function together(marked: string, constraints: Constraints = {}): string[
 }
 
 /** The context of each described entity, by name. */
-export function contexts(marked: string): Record<string, string> {
-	const { clusters, descriptions } = castOf(marked);
+export function contexts(source: string): Record<string, string> {
+	const { clusters, descriptions } = castOf(source);
 	return Object.fromEntries(clusters.flatMap(({ name }, index) => (descriptions[index] ? [[name, descriptions[index].context]] : [])));
 }

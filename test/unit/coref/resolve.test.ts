@@ -13,20 +13,20 @@ function meant(marked: string, words: string): string {
 
 describe('he and she', () => {
 	it('mean the subject of the sentence before', () => {
-		assert.equal(meant('Mayor [p:Arno Tell] met Mr [p:Bo Lind] in the port. He said nothing.', 'He'), 'Arno Tell');
+		assert.equal(meant('Mayor [[Arno Tell|p]] met Mr [[Bo Lind|p]] in the port. He said nothing.', 'He'), 'Arno Tell');
 	});
 
 	it('agree in gender', () => {
-		assert.equal(meant('[p:Arno Tell] thanked his wife, [p:Maria Tell]. “I am tired,” she said.', 'she'), 'Maria Tell');
+		assert.equal(meant('[[Arno Tell|p]] thanked his wife, [[Maria Tell|p]]. “I am tired,” she said.', 'she'), 'Maria Tell');
 	});
 
 	it('mean the speaker, not someone named inside the quote', () => {
-		assert.equal(meant('“Mr [p:Bo Lind] must go,” said Mr [p:Arno Tell]. “Now,” he added.', 'he'), 'Arno Tell');
+		assert.equal(meant('“Mr [[Bo Lind|p]] must go,” said Mr [[Arno Tell|p]]. “Now,” he added.', 'he'), 'Arno Tell');
 	});
 
 	it('mean not the person to whom one speaks in the same breath', () => {
 		assert.equal(
-			meant('Mr [p:Arno Tell] resigned. Speaking to Mr [p:Bo Lind] of the port news, he said, “I am tired.”', 'he'),
+			meant('Mr [[Arno Tell|p]] resigned. Speaking to Mr [[Bo Lind|p]] of the port news, he said, “I am tired.”', 'he'),
 			'Arno Tell',
 		);
 	});
@@ -34,7 +34,7 @@ describe('he and she', () => {
 	it('mean nobody whom the words just quoted call by name', () => {
 		assert.equal(
 			meant(
-				'[p:Torvik Moldal] said the strike would last.\n\n[p:Ragny Eikeland], head of the line, denied it. “[p:Moldal] sat with us,” she said.',
+				'[[Torvik Moldal|p]] said the strike would last.\n\n[[Ragny Eikeland|p]], head of the line, denied it. “[[Moldal|p]] sat with us,” she said.',
 				'she',
 			),
 			'Ragny Eikeland',
@@ -43,28 +43,28 @@ describe('he and she', () => {
 
 	it('mean the speaker although the quote’s closing mark is missing', () => {
 		assert.equal(
-			meant('Mr [p:Torvik Moldal] left.\n\n[p:Ragny Eikeland] said it would rain. “It will not be pretty, she added.', 'she'),
+			meant('Mr [[Torvik Moldal|p]] left.\n\n[[Ragny Eikeland|p]] said it would rain. “It will not be pretty, she added.', 'she'),
 			'Ragny Eikeland',
 		);
 	});
 
 	it('inside a quote do not mean its speaker', () => {
-		assert.equal(meant('Mr [p:Bo Lind] was freed. Mr [p:Arno Tell], his lawyer, said, “Today he is free.”', 'he'), 'Bo Lind');
+		assert.equal(meant('Mr [[Bo Lind|p]] was freed. Mr [[Arno Tell|p]], his lawyer, said, “Today he is free.”', 'he'), 'Bo Lind');
 	});
 
 	it('may mean the pilot of whom nobody tells the name', () => {
-		assert.equal(meant('Mr [p:Arno Tell] met the crew. The pilot wept. He had seen the fire.', 'He'), 'nobody');
+		assert.equal(meant('Mr [[Arno Tell|p]] met the crew. The pilot wept. He had seen the fire.', 'He'), 'nobody');
 	});
 
 	it('mean nobody where two are as likely, or nobody was named', () => {
-		assert.equal(meant('Mr [p:Arno Tell] and Mr [p:Bo Lind] met. He left early.', 'He'), 'nobody');
+		assert.equal(meant('Mr [[Arno Tell|p]] and Mr [[Bo Lind|p]] met. He left early.', 'He'), 'nobody');
 		assert.equal(meant('The port was closed. He said nothing.', 'He'), 'nobody');
 	});
 });
 
 describe('a description', () => {
 	const council =
-		'[p:Arno Tell], the mayor of [g:Tarnow], met [p:Lea Brandt], a [n:Danish] lawyer. [p:Bo Lind], deputy governor of the province, came late. The [o:Tarnow Harbour Council] voted. ';
+		'[[Arno Tell|p]], the mayor of [[Tarnow|g]], met [[Lea Brandt|p]], a [[Danish|n]] lawyer. [[Bo Lind|p]], deputy governor of the province, came late. The [[Tarnow Harbour Council|o]] voted. ';
 
 	it('means the one whom the article described so', () => {
 		assert.equal(meant(`${council}The mayor said no.`, 'The mayor'), 'Arno Tell');
@@ -81,9 +81,9 @@ describe('a description', () => {
 	});
 
 	it('means one who is named later, in the headline only', () => {
-		assert.equal(meant('Home Secretary resigns\n\n[p:Lea Brandt], the home secretary, left on Monday.', 'Home Secretary'), 'Lea Brandt');
+		assert.equal(meant('Home Secretary resigns\n\n[[Lea Brandt|p]], the home secretary, left on Monday.', 'Home Secretary'), 'Lea Brandt');
 		assert.equal(
-			meant('It rained. It was cold. It was dark. The mayor wept. [p:Lea Brandt], the mayor of [g:Ost], left.', 'The mayor'),
+			meant('It rained. It was cold. It was dark. The mayor wept. [[Lea Brandt|p]], the mayor of [[Ost|g]], left.', 'The mayor'),
 			'nobody',
 		);
 	});
@@ -94,14 +94,17 @@ describe('a description', () => {
 	});
 
 	it('knows an Iraqi president as the president of Iraq', () => {
-		assert.equal(meant('[n:Iraqi] president [p:Sami Adel] left. The [n:Iraqi] president said so.', 'The Iraqi president'), 'Sami Adel');
+		assert.equal(
+			meant('[[Iraqi|n]] president [[Sami Adel|p]] left. The [[Iraqi|n]] president said so.', 'The Iraqi president'),
+			'Sami Adel',
+		);
 	});
 });
 
 describe('a source with a name in it', () => {
 	it('is the one whom it names, not the one who only qualifies', () => {
 		const marked =
-			'Mayor [p:Arno Tell] of [g:Tarnow] met [p:Lea Brandt]’s lawyer, a source within the [o:Port Police] and the mayor of [g:Ost], [p:Bo Lind].';
+			'Mayor [[Arno Tell|p]] of [[Tarnow|g]] met [[Lea Brandt|p]]’s lawyer, a source within the [[Port Police|o]] and the mayor of [[Ost|g]], [[Bo Lind|p]].';
 		assert.equal(meant(marked, 'Arno Tell of Tarnow'), 'Arno Tell');
 		assert.equal(meant(marked, 'Lea Brandt’s lawyer'), 'nobody');
 		assert.equal(meant(marked, 'a source within the Port Police'), 'nobody');
@@ -111,10 +114,10 @@ describe('a source with a name in it', () => {
 
 describe('they and it', () => {
 	it('mean the institution that spoke just before, and nobody where two did', () => {
-		assert.equal(meant('The [o:Port Police] closed the pier. They said it was unsafe.', 'They'), 'Port Police');
+		assert.equal(meant('The [[Port Police|o]] closed the pier. They said it was unsafe.', 'They'), 'Port Police');
 		assert.equal(
 			meant(
-				'The [o:Port Police] and the [o:Fire Board] closed it. Then the [o:Port Police] told the [o:Fire Board] they were wrong.',
+				'The [[Port Police|o]] and the [[Fire Board|o]] closed it. Then the [[Port Police|o]] told the [[Fire Board|o]] they were wrong.',
 				'they',
 			),
 			'nobody',

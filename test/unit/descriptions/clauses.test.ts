@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { contexts } from '../coref/marked.js';
+
+describe('who somebody is, told by a verb', () => {
+	it('by what they own, where nothing better is told', () => {
+		assert.equal(
+			contexts('“It shook,” said [[Ida Moor|p]], who has a studio near the pier.')['Ida Moor'],
+			'who has a studio near the pier',
+		);
+		assert.deepEqual(contexts('“It shook,” said [[Ida Moor|p]], who has left the pier.'), {});
+	});
+});
+
+describe('who somebody is, told of several', () => {
+	it('of a people that is counted in front of the names', () => {
+		assert.deepEqual(contexts('Then came [[Ethiopians|n]] [[Ida Moor|p]], 2:05:46, and [[Bo Lind|p]], 2:05:48.'), {
+			'Ida Moor': 'Ethiopian',
+			'Bo Lind': 'Ethiopian',
+		});
+	});
+
+	it('where as many are named behind a colon as were counted', () => {
+		assert.deepEqual(contexts('Only two chairmen have spoken: [[Ida Moor|p]] alone has not.'), {});
+	});
+
+	it('where they are named at the end of a long sentence, or in front of their role', () => {
+		assert.deepEqual(contexts('[[Ida Moor|p]] and [[Bo Lind|p]] were doctors in the valley.'), {
+			'Ida Moor': 'doctor in the valley',
+			'Bo Lind': 'doctor in the valley',
+		});
+		assert.equal(contexts('[[Ida Moor|p]] and [[Bo Lind|p]], both from [[Ost|g]], won.')['Ida Moor'], 'from Ost');
+	});
+
+	it('and of one of them in the singular', () => {
+		assert.equal(contexts('[[Ida Moor|p]], one of the leaders of the strike, left.')['Ida Moor'], 'leader of the strike');
+	});
+});
+
+describe('who somebody is, as other words imply', () => {
+	it('whoever has a presidency was president, and whoever is followed has left', () => {
+		assert.deepEqual(contexts('He spoke to the mayor after [[Ida Moor|p]] left.'), {});
+	});
+});
+
+describe('who somebody is, told beside the name', () => {
+	it('in front of brackets, or of a comma behind which another does something', () => {
+		assert.equal(contexts('She spoke to a witness ([[Ida Moor|p]]) about it.')['Ida Moor'], 'witness');
+		assert.equal(contexts('In a talk with a candidate, [[Ida Moor|p]], [[Bo Lind|p]] asks about the pier.')['Ida Moor'], 'candidate');
+	});
+
+	it('by a counterpart, a people, a place of work', () => {
+		assert.equal(
+			contexts('Minister [[Ida Moor|p]] met her [[Tarnese|n]] counterpart, [[Bo Lind|p]], on Friday.')['Bo Lind'],
+			'Tarnese counterpart of Ida Moor',
+		);
+		assert.equal(contexts('They left, and their lawyer, [[Ida Moor|p]], stayed.')['Ida Moor'], 'lawyer');
+	});
+
+	it('past an abbreviation, behind a dash, and in what somebody has become', () => {
+		assert.equal(contexts('The head of the [[Port Office|o]] (OPO), [[Ida Moor|p]], left.')['Ida Moor'], 'head of the Port Office');
+	});
+
+	it('behind brackets that tell nothing, and in the main clause behind another', () => {
+		assert.equal(
+			contexts('[[Ida Moor|p]] (née Lind), a neurosurgeon at the hospital, said so.')['Ida Moor'],
+			'neurosurgeon at the hospital',
+		);
+		assert.equal(contexts('When it rang, they ran but the driver, [[Ida Moor|p]], drove on.')['Ida Moor'], 'driver');
+	});
+
+	it('in a list with Mr and Dr, and by a term in office', () => {
+		assert.equal(contexts('Governors [[Ida Moor|p]] and Dr. [[Bo Lind|p]] left.')['Bo Lind'], 'governor');
+	});
+});
+
+describe('a role that is not cut short', () => {
+	it('goes on behind an infinitive, a number in words, an article before its owner', () => {
+		assert.equal(
+			contexts('[[Ida Moor|p]], a three-year-old child who drowned, is mourned.')['Ida Moor'],
+			'three-year-old child who drowned',
+		);
+		assert.equal(contexts('The [[Tide Party|o]]’s leader, [[Ida Moor|p]] announced a vote.')['Ida Moor'], 'Tide Party leader');
+		assert.equal(contexts('The secretary of homeland security, [[Ida Moor|p]], left.')['Ida Moor'], 'secretary of homeland security');
+		assert.equal(contexts('Former first lady [[Ida Moor|p]] left.')['Ida Moor'], 'former first lady');
+	});
+
+	it('takes no verb for a title, however it stands in front of it', () => {
+		assert.equal(contexts('He’ll welcome Pope [[Ida|p]] in May.')['Ida'], 'pope');
+		assert.equal(contexts('The polls confirm President [[Ida Moor|p]] won.')['Ida Moor'], 'president');
+		assert.equal(contexts('They chose [[Ida Moor|p]], the governor of [[Ost|g]] to replace her.')['Ida Moor'], 'governor of Ost');
+		assert.equal(contexts('One such winner is [[Ida Moor|p]].')['Ida Moor'], 'winner');
+	});
+
+	it('leaves abbreviated titles in capitals, and tells nothing twice', () => {
+		assert.equal(contexts('MPs [[Ida Moor|p]] and [[Bo Lind|p]] left.')['Bo Lind'], 'MP');
+		assert.equal(
+			contexts('Philanthropist [[Ida Moor|p]] left. [[Moor|p]], a banker and philanthropist, waved.')['Ida Moor'],
+			'banker and philanthropist',
+		);
+	});
+
+	it('ends in front of the next name of a list', () => {
+		assert.deepEqual(contexts('She saw woodworker [[Ida Moor|p]], ceramicist [[Bo Lind|p]], and painter [[Ed Orr|p]].'), {
+			'Ida Moor': 'woodworker',
+			'Bo Lind': 'ceramicist',
+			'Ed Orr': 'painter',
+		});
+	});
+});
