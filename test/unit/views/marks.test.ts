@@ -3,18 +3,13 @@ import { countsOf } from '../../../src/views/counts.js';
 import { exportName } from '../../../src/views/export-name.js';
 import { marksOf, sameSpans } from '../../../src/views/marks.js';
 import { annotationsWithin } from '../../../src/views/selection.js';
-import { document } from './documents.js';
+import { tagged } from './tagged.js';
 
-const TEXT = 'Edvard Brandal said he liked “The Bridge”. “It holds,” he said of Northby.';
-const ANNOTATIONS = document(TEXT)
-	.entity('e1', 'person', 'Edvard Brandal')
-	.entity('e2', 'place', 'Northby')
-	.mention('e1', 'Edvard Brandal')
-	.mention('e1', 'he', { form: 'pronoun' })
-	.mention('e2', 'Northby')
-	.quote('mention', ['“The Bridge”'])
-	.quote('direct', ['“It holds,”'], { speaker: 'e1' })
-	.quote('indirect', ['he liked “The Bridge”'], { speaker: 'e1' }).annotations;
+const { text: TEXT, annotations: ANNOTATIONS } = tagged(
+	'[[Edvard Brandal|p1]] said <q3>((he|p1)) liked <q1>“The Bridge”</q1></q3>. <q2>“It holds,”</q2> he said of [[Northby|g1]].',
+	{ p1: { name: 'Edvard Brandal' }, g1: { name: 'Northby' } },
+	{ 1: { kind: 'mention' }, 2: { speaker: 'p1' }, 3: { kind: 'indirect', speaker: 'p1' } },
+);
 
 describe('marks', () => {
 	it('each name is marked by its type, a pronoun by a mark of its own', () => {
@@ -27,12 +22,12 @@ describe('marks', () => {
 		assert.equal(marksOf(ANNOTATIONS).indirectQuotes.length, 1);
 	});
 
-	it('whole sentences in quotation marks are told from words in them', () => {
-		const both = document('He called it “a gift”. “It holds,” he said.').quote('partial', ['“a gift”']).quote('direct', ['“It holds,”']);
+	it('whole sentences in quotation marks have another mark than words in them', () => {
+		const both = tagged('He called it <q1>“a gift”</q1>. <q2>“It holds,”</q2> he said.', {}, { 1: { kind: 'partial' } });
 		assert.deepEqual([marksOf(both.annotations).quotes.length, marksOf(both.annotations).partialQuotes.length], [1, 1]);
 	});
 
-	it('equal lists are told from those of which one mark moved', () => {
+	it('a list of which one mark moved is another list', () => {
 		assert.ok(sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 2 }]));
 		assert.ok(!sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 3 }]));
 		assert.ok(!sameSpans([{ start: 1, end: 2 }], []));
@@ -52,7 +47,7 @@ describe('the annotations of a selection', () => {
 		assert.deepEqual([within.mentions.length, within.quotes.length], [0, 1]);
 		assert.deepEqual(
 			within.entities.map((entity) => entity.id),
-			['e1'],
+			['p1'],
 		);
 	});
 });

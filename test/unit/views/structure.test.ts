@@ -7,9 +7,11 @@ import { runChecks } from '../../../src/views/checks/all.js';
 import { AnnotationIndex } from '../../../src/views/navigation.js';
 import { outlineOf } from '../../../src/views/outline.js';
 import { ENGLISH, textOf } from '../../../src/views/phrase.js';
-import { document } from './documents.js';
+import { tagged } from './tagged.js';
 
-const TEXT = 'Alpha beta gamma delta.\n\nEpsilon said: “Zeta.”';
+const { text: TEXT, annotations: PLAIN } = tagged('Alpha beta gamma delta.\n\n[[Epsilon|p1]] said: <q1>“Zeta.”</q1>', {
+	p1: { name: 'Epsilon', evidence: ['said'] },
+});
 
 /** Blocks that say something else than the text: its first half is four of them, the headline stands in the middle. */
 const STRUCTURE: Structure = {
@@ -23,10 +25,6 @@ const STRUCTURE: Structure = {
 	unpaired: [{ start: 0, end: 5, fault: 'unopened' }],
 };
 
-const PLAIN = document(TEXT)
-	.entity('e1', 'person', 'Epsilon', { evidence: ['said'] })
-	.mention('e1', 'Epsilon')
-	.quote('direct', ['“Zeta.”']).annotations;
 const ARTICLE: Annotations = { ...PLAIN, structure: STRUCTURE };
 
 describe('what is shown of an article’s structure', () => {

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotationsAfterEdit } from '../../../src/views/typing.js';
-import { document } from './documents.js';
+import { tagged } from './tagged.js';
 
-const TEXT = 'Edvard Brandal met Lise Thorvaldsen on Friday. “Yes,” Brandal said.';
-const ANNOTATIONS = document(TEXT)
-	.entity('e1', 'person', 'Edvard Brandal')
-	.entity('e2', 'person', 'Lise Thorvaldsen')
-	.mention('e1', 'Edvard Brandal')
-	.mention('e2', 'Lise Thorvaldsen')
-	.mention('e1', 'Brandal', { nth: 2 })
-	.quote('direct', ['“Yes,”'], { speaker: 'e1' })
-	.date('Friday', '2020-01-03').annotations;
+const { text: TEXT, annotations: ANNOTATIONS } = tagged(
+	'[[Edvard Brandal|p1]] met [[Lise Thorvaldsen|p2]] on {{Friday|2020-01-03}}. <q1>“Yes,”</q1> [[Brandal|p1]] said.',
+	{ p1: { name: 'Edvard Brandal' }, p2: { name: 'Lise Thorvaldsen' } },
+	{ 1: { speaker: 'p1' } },
+);
 
 describe('annotations while one types', () => {
 	it('move along with words typed before them', () => {
@@ -39,7 +35,7 @@ describe('annotations while one types', () => {
 	});
 
 	it('paragraphs and sentences move and grow with what is typed, and the numbers of paragraphs stay', () => {
-		const article = document('Ferry stops\n\nIt stopped. Nobody knows why.').annotations;
+		const article = tagged('Ferry stops\n\nIt stopped. Nobody knows why.').annotations;
 		const { structure } = annotationsAfterEdit(article, [{ offset: 15, length: 0, text: 'old ' }]);
 		assert.ok(structure);
 		assert.deepEqual(structure.headline, { start: 0, end: 11 });
