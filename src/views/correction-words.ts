@@ -1,10 +1,10 @@
 /** Says in a few words what a correction says. */
 import type { Correction } from '../annotations.js';
-import type { Phrase } from './checks/check.js';
+import type { Translate } from './phrase.js';
 import { kindInWords, typeInWords } from './labels.js';
 
 /** `not a name`, `place`, `context: mayor of Northby` … Words of the article stand in it as they are. */
-export function correctionInWords(correction: Correction, t: Phrase): string {
+export function correctionInWords(correction: Correction, t: Translate): string {
 	const words = { t: (message: string) => t(message), locale: 'en' };
 	switch (correction.kind) {
 		case 'name':

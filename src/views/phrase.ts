@@ -17,6 +17,13 @@ export interface Words {
 /** English as it stands in the code. */
 export const ENGLISH: Words = { t: (message) => message, locale: 'en' };
 
+/** A phrase in the reader's language, with values in the places `{0}`, `{1}` … */
+export type Translate = (message: string, ...values: (string | number)[]) => string;
+
+/** English as it stands in the code. */
+export const inEnglish: Translate = (message, ...values) =>
+	message.replace(/\{(\d)\}/g, (place, at: string) => String(values[Number(at)] ?? place));
+
 /** A run without style. */
 export function plain(text: string): Run {
 	return { text };

@@ -1,7 +1,8 @@
 /** Runs the checks over an annotated article. */
 import type { BlockKind } from '../../annotations.js';
 import type { AnnotationIndex } from '../navigation.js';
-import { CHECK_IDS, inEnglish, type Phrase, type Check, type CheckId, type CheckInput, type Finding } from './check.js';
+import { CHECK_IDS, type Check, type CheckId, type CheckInput, type Finding } from './check.js';
+import { inEnglish, type Translate } from '../phrase.js';
 import { checkedQuoteAltered } from './checked-quote-altered.js';
 import { nameSpelledTwoWays } from './name-spelled-two-ways.js';
 import { quoteWithoutSpeaker } from './quote-without-speaker.js';
@@ -28,7 +29,7 @@ export function runChecks(
 	text: string,
 	index: AnnotationIndex,
 	isOn: (check: CheckId) => boolean,
-	t: Phrase = inEnglish,
+	t: Translate = inEnglish,
 ): readonly Finding[] {
 	const input: CheckInput = { t, text, index, isProse: (span) => PROSE.has(index.blockAt(span.start).kind) };
 	return CHECK_IDS.filter(isOn).flatMap((id) => [...CHECKS[id](input)]);

@@ -1,6 +1,7 @@
 /** What a check is: it reads an annotated article and says what an editor may want to look at, with evidence and, where there is one, a fix. */
 import type { Span } from '../../annotations.js';
 import type { AnnotationIndex } from '../navigation.js';
+import type { Translate } from '../phrase.js';
 
 /** Every check, by the name under which it is switched on and off: `copydesk.checks.<id>`. */
 export const CHECK_IDS = [
@@ -14,16 +15,9 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
-/** A phrase in the reader's language, with values in the places `{0}`, `{1}` … */
-export type Phrase = (message: string, ...values: (string | number)[]) => string;
-
-/** English as it stands in the code. */
-export const inEnglish: Phrase = (message, ...values) =>
-	message.replace(/\{(\d)\}/g, (place, at: string) => String(values[Number(at)] ?? place));
-
 /** What a check reads, and how it speaks. */
 export interface CheckInput {
-	readonly t: Phrase;
+	readonly t: Translate;
 	readonly text: string;
 	readonly index: AnnotationIndex;
 	/** Whether a span stands in running text: not in the headline, a caption, a byline or other lines around the story. */

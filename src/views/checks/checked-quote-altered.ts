@@ -2,7 +2,8 @@
 import type { Quote, Span } from '../../annotations.js';
 import { alteredQuotes, wordsOfQuote } from '../attention.js';
 import { firstWords } from '../excerpt.js';
-import type { CheckInput, Finding, Fix, Phrase } from './check.js';
+import type { CheckInput, Finding, Fix } from './check.js';
+import type { Translate } from '../phrase.js';
 
 const SHOWN = 160;
 
@@ -22,7 +23,7 @@ export function* checkedQuoteAltered({ t, text, index }: CheckInput): Generator<
 	}
 }
 
-function fixesOf(t: Phrase, quote: Quote, span: Span, words: string): readonly Fix[] {
+function fixesOf(t: Translate, quote: Quote, span: Span, words: string): readonly Fix[] {
 	return quote.spans.length === 1
 		? [{ title: t('Put back the words that were checked'), edits: [{ ...span, text: words, quoted: true }] }]
 		: [];

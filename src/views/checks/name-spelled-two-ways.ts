@@ -1,6 +1,7 @@
 /** One name in two spellings: `Brudziński` and `Brudzinski`. The frequent one may be the wrong one, so both ways are offered. */
 import type { Mention } from '../../annotations.js';
-import type { CheckInput, Finding, Fix, FixEdit, Phrase } from './check.js';
+import type { CheckInput, Finding, Fix, FixEdit } from './check.js';
+import type { Translate } from '../phrase.js';
 import { spellingPairs, type Spelling } from './spellings.js';
 
 /** One finding for each pair of spellings, at the first place of the rarer. */
@@ -53,6 +54,6 @@ function fix({ t, text }: Pick<CheckInput, 't' | 'text'>, from: Spelling, to: st
 	return { title: t('Change “{0}” to “{1}” ({2})', from.word, to, times(t, edits.length)), edits };
 }
 
-function times(t: Phrase, count: number): string {
+function times(t: Translate, count: number): string {
 	return count === 1 ? t('once') : count === 2 ? t('twice') : t('{0} times', count);
 }

@@ -2,7 +2,8 @@
 import type { Entity, Mention, Quote, Span } from '../../annotations.js';
 import { folded } from '../fold.js';
 import { wordsOf } from '../name-parts.js';
-import type { CheckInput, Finding, Phrase } from './check.js';
+import type { CheckInput, Finding } from './check.js';
+import type { Translate } from '../phrase.js';
 
 /** Words that may stand before a name without describing who bears it. */
 const NO_TITLE = new Set(
@@ -44,7 +45,7 @@ function findingFor(entity: Entity, { t, text, index, isProse }: CheckInput): Fi
 	};
 }
 
-function evidenceOf(t: Phrase, quote: Quote): readonly (Span & { message: string })[] {
+function evidenceOf(t: Translate, quote: Quote): readonly (Span & { message: string })[] {
 	return quote.spans.slice(0, 1).map(({ start, end }) => ({ start, end, message: t('Quoted here.') }));
 }
 

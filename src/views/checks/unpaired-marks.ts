@@ -1,6 +1,7 @@
 /** A quotation mark that opens and never closes, closes what nobody opened, or is of another kind than its partner. */
 import type { Span, UnpairedMark } from '../../annotations.js';
-import type { CheckInput, Finding, Fix, Phrase } from './check.js';
+import type { CheckInput, Finding, Fix } from './check.js';
+import type { Translate } from '../phrase.js';
 
 const CLOSING_OF: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‹': '›', '＂': '＂', '``': "''", '”': '”', '»': '«' };
 
@@ -65,6 +66,6 @@ function mismatched({ t, text }: Spoken, mark: Span, partner: Span): Finding {
 	};
 }
 
-function removal(t: Phrase, mark: Span, shape: string): Fix {
+function removal(t: Translate, mark: Span, shape: string): Fix {
 	return { title: t('Remove this {0}', shape), edits: [{ start: mark.start, end: mark.end, text: '', quoted: false }] };
 }

@@ -1,6 +1,7 @@
 /** `Friday, January 5, 2019`: the fifth was a Saturday. */
 import type { DateMention } from '../../annotations.js';
-import type { CheckInput, Finding, Fix, Phrase } from './check.js';
+import type { CheckInput, Finding, Fix } from './check.js';
+import type { Translate } from '../phrase.js';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const WEEKDAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/iu;
@@ -58,7 +59,7 @@ function pairIn(text: string, start: number, end: number, value: string): Pair |
 	};
 }
 
-function* findingFor(t: Phrase, pair: Pair): Generator<Finding> {
+function* findingFor(t: Translate, pair: Pair): Generator<Finding> {
 	const real = weekdayOf(pair.value);
 	const stated = WEEKDAYS.findIndex((name) => name.toLowerCase() === pair.weekday.text.toLowerCase());
 	if (real === undefined || real === stated || (!pair.statesYear && fitsNeighbouringYear(pair.value, stated))) return;
@@ -85,7 +86,7 @@ function fitsNeighbouringYear(iso: string, weekday: number): boolean {
 	return [-1, 1].some((step) => weekdayOf(`${Number(iso.slice(0, 4)) + step}${iso.slice(4)}`) === weekday);
 }
 
-function weekdayFix(t: Phrase, pair: Pair, name: string): Fix {
+function weekdayFix(t: Translate, pair: Pair, name: string): Fix {
 	const { start, text } = pair.weekday;
 	const capitals = text === text.toUpperCase();
 	const edit = { start, end: start + text.length, text: capitals ? name.toUpperCase() : name, quoted: false };
@@ -93,7 +94,7 @@ function weekdayFix(t: Phrase, pair: Pair, name: string): Fix {
 }
 
 /** The nearest day of the same month that is the weekday stated. */
-function dayFix(t: Phrase, pair: Pair, real: number, stated: number): readonly Fix[] {
+function dayFix(t: Translate, pair: Pair, real: number, stated: number): readonly Fix[] {
 	const later = (stated - real + 7) % 7;
 	const step = later > 3 ? later - 7 : later;
 	const other = new Date(Date.parse(`${pair.value}T00:00:00Z`) + step * DAY).toISOString().slice(0, 10);

@@ -19,7 +19,7 @@ const CIRCULAR_FILES: readonly string[] = [
 ];
 
 /** Rooms whose folders still import each other in circles. To be emptied, never added to. */
-const CIRCULAR_PARTS: readonly string[] = ['src/engine', 'src/extension', 'src/views'];
+const CIRCULAR_PARTS: readonly string[] = ['src/engine', 'src/extension'];
 
 /** Files of the extension that would run without VS Code, and so belong elsewhere. To be emptied, never added to. */
 const WITHOUT_VSCODE = 38;

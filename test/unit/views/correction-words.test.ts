@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Correction, CorrectionStatement } from '../../../src/annotations.js';
-import { inEnglish } from '../../../src/views/checks/check.js';
+import { inEnglish } from '../../../src/views/phrase.js';
 import { correctionInWords } from '../../../src/views/correction-words.js';
 import { plainLabel, plainLines } from '../../../src/views/plain-label.js';
 
