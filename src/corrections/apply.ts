@@ -4,19 +4,19 @@ import { ByPlace } from './by-place.js';
 import { inOrderMade } from './order.js';
 import { QuoteDraft } from './quote-draft.js';
 
-type Of<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;
+type CorrectionOf<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;
 
 /**
  * `annotations` (made with `constraintsOf(text, corrections)`) with the corrections laid over them. Anchors hold for `text`; what has no place in
  * the annotations any more (a tick on a name that another correction removed) is passed over.
  */
 export function applied(annotations: Annotations, text: string, corrections: readonly Correction[]): Annotations {
-	const draft = new Draft(annotations, text);
+	const draft = new AnnotationDraft(annotations, text);
 	for (const correction of inOrderMade(corrections)) draft.apply(correction);
 	return draft.result();
 }
 
-class Draft {
+class AnnotationDraft {
 	readonly #annotations: Annotations;
 	readonly #text: string;
 	readonly #entities: Map<string, Entity>;
@@ -78,7 +78,7 @@ class Draft {
 		};
 	}
 
-	#applyType(correction: Of<'name' | 'type'>): void {
+	#applyType(correction: CorrectionOf<'name' | 'type'>): void {
 		if (correction.scope === 'words') {
 			this.#editorsWords.add(correction.anchor.exact);
 			return;
@@ -92,7 +92,7 @@ class Draft {
 	}
 
 	/** Names are joined and parted by the engine; what is left here are pronouns and descriptions. */
-	#applyPair(correction: Of<'same' | 'different'>): void {
+	#applyPair(correction: CorrectionOf<'same' | 'different'>): void {
 		const entity = this.#mentions.at(correction.other)?.entity;
 		const mention = this.#mentions.at(correction.anchor);
 		if (mention?.form === 'name' || entity === undefined) return;
@@ -111,7 +111,7 @@ class Draft {
 		return { id: '', entity, start, end, text, form: formOf(text), confidence: 1, by: 'editor' };
 	}
 
-	#applySpeaker({ anchors, speaker }: Of<'speaker'>): void {
+	#applySpeaker({ anchors, speaker }: CorrectionOf<'speaker'>): void {
 		const entity = speaker && this.#mentions.at(speaker)?.entity;
 		if (entity !== undefined) this.#quotes.setSpeaker(anchors, entity);
 	}
@@ -121,13 +121,13 @@ class Draft {
 		if (entity) this.#entities.set(entity.id, { ...entity, ...change, by: 'editor' });
 	}
 
-	#applyTick({ anchors, subject, by, at, text }: Of<'checked'>): void {
+	#applyTick({ anchors, subject, by, at, text }: CorrectionOf<'checked'>): void {
 		const checked: Checked = { by, at, text };
 		if (subject === 'quote') this.#quotes.change(anchors, { checked });
 		else this.#changeMentions(anchors, { checked });
 	}
 
-	#applyNote({ anchors, subject, note }: Of<'note'>): void {
+	#applyNote({ anchors, subject, note }: CorrectionOf<'note'>): void {
 		if (subject === 'quote') this.#quotes.change(anchors, { note });
 		else if (subject === 'name') this.#changeMentions(anchors, { note });
 		else {

@@ -5,7 +5,7 @@ import { inOrderMade } from './order.js';
 import { placesOf } from './words.js';
 
 type Typed = Span & { readonly type: EntityType };
-type Pair = readonly [Span, Span];
+type SpanPair = readonly [Span, Span];
 
 /** What the engine takes as decided. Anchors hold for `text`; later corrections win. */
 export function constraintsOf(text: string, corrections: readonly Correction[]): Constraints {
@@ -21,8 +21,8 @@ class ConstraintsBuilder {
 	readonly #words = new Map<string, EntityType | null>();
 	/** Words that are names wherever they stand, by the words. */
 	readonly #everywhere = new Map<string, EntityType>();
-	readonly #same = new Map<string, Pair>();
-	readonly #different = new Map<string, Pair>();
+	readonly #same = new Map<string, SpanPair>();
+	readonly #different = new Map<string, SpanPair>();
 	readonly #entityTypes: Typed[] = [];
 	readonly #entityNames: (Span & { readonly name: string })[] = [];
 

@@ -42,7 +42,7 @@ function legend(): string {
 }
 
 /** The marks that a stretch of text carries. */
-interface Marks {
+interface MarksOfLine {
 	name: EntityType | null;
 	/** The quotes that are open, the innermost last. */
 	readonly quotes: Quote['kind'][];
@@ -53,7 +53,7 @@ interface Edge {
 	readonly at: number;
 	/** Ends come before beginnings. */
 	readonly order: number;
-	readonly apply: (marks: Marks) => void;
+	readonly apply: (marks: MarksOfLine) => void;
 	/** HTML set at the place. */
 	readonly insert: string;
 }
@@ -61,7 +61,7 @@ interface Edge {
 /** Blocks cut at every beginning and end of a mark, so that marks that cross still make well-formed HTML. */
 function markedBlocks(annotations: Annotations, text: string): string {
 	const edges = edgesOf(annotations);
-	const marks: Marks = { name: null, quotes: [] };
+	const marks: MarksOfLine = { name: null, quotes: [] };
 	let next = 0;
 	const rendered = structureIn(annotations).blocks.map((block, index) => {
 		let html = '';
@@ -110,7 +110,7 @@ function quoteEdges(span: Span, kind: Quote['kind'], number: number): Edge[] {
 	];
 }
 
-function marked(text: string, { name, quotes }: Marks): string {
+function marked(text: string, { name, quotes }: MarksOfLine): string {
 	if (text === '') return '';
 	const quote = quotes.at(-1);
 	const classes = [...(name ? ['n', name] : []), ...(quote ? ['q', quote] : [])];

@@ -24,7 +24,7 @@ export function annotationsFromW3c(jsonLd: string, text: string): Parsed<Annotat
 	const parsed = parseJson(jsonLd);
 	if (!parsed.ok) return parsed;
 	const collection = v.is(record, parsed.value) ? parsed.value : {};
-	const reader = new Reader(text);
+	const reader = new W3cReader(text);
 	reader.readEntities(collection['copydesk:entities']);
 	for (const item of itemsOf(parsed.value)) reader.readItem(item);
 	if (reader.lost.length > 0) {
@@ -44,7 +44,7 @@ function itemsOf(value: unknown): Fields[] {
 }
 
 /** Collects what the annotations say. */
-class Reader {
+class W3cReader {
 	/** Quoted words that the text does not have, or has more than once. */
 	readonly lost: string[] = [];
 	readonly #text: string;

@@ -16,7 +16,7 @@ const CONTEXT_LENGTH = 32;
 /** The annotations as one AnnotationCollection, pretty-printed. */
 export function annotationsToW3c(annotations: Annotations, text: string): string {
 	const source = annotations.article.file ?? 'article.txt';
-	const target = new Targets(source, text);
+	const target = new W3cTargets(source, text);
 	const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
 	const items = [
 		...annotations.mentions.map((mention) => mentionItem(mention, entities.get(mention.entity), target)),
@@ -38,7 +38,7 @@ export function annotationsToW3c(annotations: Annotations, text: string): string
 }
 
 /** Makes targets in one text. */
-class Targets {
+class W3cTargets {
 	readonly #source: string;
 	readonly #text: string;
 	readonly #codePoints: CodePoints;
@@ -81,7 +81,7 @@ function body(purpose: string, value: string) {
 	return { type: 'TextualBody', purpose, value, format: 'text/plain' };
 }
 
-function mentionItem({ start, end, text, note, ...rest }: Mention, entity: Entity | undefined, targets: Targets) {
+function mentionItem({ start, end, text, note, ...rest }: Mention, entity: Entity | undefined, targets: W3cTargets) {
 	return {
 		id: `urn:copydesk:mention:${rest.id}`,
 		type: 'Annotation',
@@ -97,7 +97,7 @@ function mentionItem({ start, end, text, note, ...rest }: Mention, entity: Entit
 	};
 }
 
-function quoteItem({ spans, source, cue, note, ...rest }: Quote, speaker: Entity | undefined, targets: Targets) {
+function quoteItem({ spans, source, cue, note, ...rest }: Quote, speaker: Entity | undefined, targets: W3cTargets) {
 	return {
 		id: `urn:copydesk:quote:${rest.id}`,
 		type: 'Annotation',
@@ -114,7 +114,7 @@ function quoteItem({ spans, source, cue, note, ...rest }: Quote, speaker: Entity
 	};
 }
 
-function dateItem({ start, end, value }: DateMention, index: number, targets: Targets) {
+function dateItem({ start, end, value }: DateMention, index: number, targets: W3cTargets) {
 	return {
 		id: `urn:copydesk:date:${index + 1}`,
 		type: 'Annotation',

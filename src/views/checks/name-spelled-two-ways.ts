@@ -2,7 +2,7 @@
 import type { Mention } from '../../annotations.js';
 import type { CheckInput, Finding, Fix, FixEdit } from './check.js';
 import type { Translate } from '../phrase.js';
-import { spellingPairs, type Spelling } from './spellings.js';
+import { spellingPairs, type NameSpelling } from './spellings.js';
 
 /** One finding for each pair of spellings, at the first place of the rarer. */
 export function* nameSpelledTwoWays({ t, text, index }: CheckInput): Generator<Finding> {
@@ -14,8 +14,8 @@ export function* nameSpelledTwoWays({ t, text, index }: CheckInput): Generator<F
 
 function findingFor(
 	{ t, text }: Pick<CheckInput, 't' | 'text'>,
-	a: Spelling,
-	b: Spelling,
+	a: NameSpelling,
+	b: NameSpelling,
 	isQuoted: (mention: Mention) => boolean,
 ): Finding | undefined {
 	const [rarer, other] = isRarer(a, b) ? [a, b] : [b, a];
@@ -36,16 +36,16 @@ function findingFor(
 }
 
 /** A spelling that only quotations use is the quoted writer's own. */
-function isOnlyQuoted(spelling: Spelling, isQuoted: (mention: Mention) => boolean): boolean {
+function isOnlyQuoted(spelling: NameSpelling, isQuoted: (mention: Mention) => boolean): boolean {
 	return spelling.places.every((place) => isQuoted(place.mention));
 }
 
-function isRarer(a: Spelling, b: Spelling): boolean {
+function isRarer(a: NameSpelling, b: NameSpelling): boolean {
 	const difference = a.places.length - b.places.length;
 	return difference < 0 || (difference === 0 && (a.places[0]?.start ?? 0) > (b.places[0]?.start ?? 0));
 }
 
-function fix({ t, text }: Pick<CheckInput, 't' | 'text'>, from: Spelling, to: string, isQuoted: (mention: Mention) => boolean): Fix {
+function fix({ t, text }: Pick<CheckInput, 't' | 'text'>, from: NameSpelling, to: string, isQuoted: (mention: Mention) => boolean): Fix {
 	const edits = from.places.map((place): FixEdit => {
 		const word = text.slice(place.start, place.end);
 		const capitals = word.length > 1 && word === word.toUpperCase();

@@ -5,12 +5,12 @@ import { editDistance, isVariant, wordsOf } from '../name-parts.js';
 import type { AnnotationIndex } from '../navigation.js';
 
 /** A word of a name, with every place where it is spelled so. */
-export interface Spelling {
+export interface NameSpelling {
 	readonly word: string;
 	readonly places: readonly (Span & { readonly mention: Mention })[];
 }
 
-type Pair = readonly [Spelling, Spelling];
+type SpellingPair = readonly [NameSpelling, NameSpelling];
 
 /** Forms of one entity beyond these are not compared. */
 const MOST_FORMS = 24;
@@ -18,7 +18,7 @@ const MOST_FORMS = 24;
 const SHORTEST_SINGLE = 6;
 
 /** The pairs, those inside one entity first. */
-export function* spellingPairs(text: string, index: AnnotationIndex): Generator<Pair> {
+export function* spellingPairs(text: string, index: AnnotationIndex): Generator<SpellingPair> {
 	for (const entity of index.annotations.entities) {
 		const names = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
 		if (names.length > 1) yield* pairsWithin(text, entity, names);
@@ -30,7 +30,7 @@ export function* spellingPairs(text: string, index: AnnotationIndex): Generator<
 	}
 }
 
-function* pairsWithin(text: string, entity: Entity, names: readonly Mention[]): Generator<Pair> {
+function* pairsWithin(text: string, entity: Entity, names: readonly Mention[]): Generator<SpellingPair> {
 	const forms = [...new Set(names.map((mention) => text.slice(mention.start, mention.end)))].slice(0, MOST_FORMS);
 	const seen = new Set<string>();
 	for (const [at, a] of forms.entries()) {
@@ -44,11 +44,11 @@ function* pairsWithin(text: string, entity: Entity, names: readonly Mention[]): 
 	}
 }
 
-function pairBetween(text: string, [a, b]: readonly [string, string], ofA: readonly Mention[], ofB: readonly Mention[]): Pair {
+function pairBetween(text: string, [a, b]: readonly [string, string], ofA: readonly Mention[], ofB: readonly Mention[]): SpellingPair {
 	return [spelling(text, a, ofA), spelling(text, b, ofB)];
 }
 
-function spelling(text: string, word: string, mentions: readonly Mention[]): Spelling {
+function spelling(text: string, word: string, mentions: readonly Mention[]): NameSpelling {
 	const places = mentions.flatMap((mention) => {
 		const at = placeOfWord(text.slice(mention.start, mention.end), word);
 		return at < 0 || mention.form !== 'name' ? [] : [{ start: mention.start + at, end: mention.start + at + word.length, mention }];

@@ -17,7 +17,7 @@ export function* weekdayAndDate({ t, text, index }: CheckInput): Generator<Findi
 }
 
 /** A weekday with the date beside it; the places are UTF-16 offsets, `day` is the number of the day in the month. */
-interface Pair {
+interface WeekdayAndDate {
 	readonly start: number;
 	readonly end: number;
 	readonly weekday: { readonly start: number; readonly text: string };
@@ -29,7 +29,12 @@ interface Pair {
 }
 
 /** The pair inside one date expression (`Friday, January 4`), or made of this one and the weekday just before or behind it. */
-function pairAt(text: string, date: DateMention, previous: DateMention | undefined, next: DateMention | undefined): Pair | undefined {
+function pairAt(
+	text: string,
+	date: DateMention,
+	previous: DateMention | undefined,
+	next: DateMention | undefined,
+): WeekdayAndDate | undefined {
 	if (!/^\d{4}-\d\d-\d\d$/.test(date.value)) return undefined;
 	const joinsPrevious = previous !== undefined && isWeekday(text, previous) && /^,? $/.test(text.slice(previous.end, date.start));
 	const joinsNext = next !== undefined && isWeekday(text, next) && /^ \($|^, $/.test(text.slice(date.end, next.start));
@@ -42,7 +47,7 @@ function isWeekday(text: string, date: DateMention): boolean {
 	return new RegExp(`^${WEEKDAY.source}$`, 'iu').test(text.slice(date.start, date.end));
 }
 
-function pairIn(text: string, start: number, end: number, value: string): Pair | undefined {
+function pairIn(text: string, start: number, end: number, value: string): WeekdayAndDate | undefined {
 	const words = text.slice(start, end);
 	const weekday = WEEKDAY.exec(words);
 	const number = Number(value.slice(8));
@@ -59,7 +64,7 @@ function pairIn(text: string, start: number, end: number, value: string): Pair |
 	};
 }
 
-function* findingFor(t: Translate, pair: Pair): Generator<Finding> {
+function* findingFor(t: Translate, pair: WeekdayAndDate): Generator<Finding> {
 	const real = weekdayOf(pair.value);
 	const stated = WEEKDAYS.findIndex((name) => name.toLowerCase() === pair.weekday.text.toLowerCase());
 	if (real === undefined || real === stated || (!pair.statesYear && fitsNeighbouringYear(pair.value, stated))) return;
@@ -86,7 +91,7 @@ function fitsNeighbouringYear(iso: string, weekday: number): boolean {
 	return [-1, 1].some((step) => weekdayOf(`${Number(iso.slice(0, 4)) + step}${iso.slice(4)}`) === weekday);
 }
 
-function weekdayFix(t: Translate, pair: Pair, name: string): Fix {
+function weekdayFix(t: Translate, pair: WeekdayAndDate, name: string): Fix {
 	const { start, text } = pair.weekday;
 	const capitals = text === text.toUpperCase();
 	const edit = { start, end: start + text.length, text: capitals ? name.toUpperCase() : name, quoted: false };
@@ -94,7 +99,7 @@ function weekdayFix(t: Translate, pair: Pair, name: string): Fix {
 }
 
 /** The nearest day of the same month that is the weekday stated. */
-function dayFix(t: Translate, pair: Pair, real: number, stated: number): readonly Fix[] {
+function dayFix(t: Translate, pair: WeekdayAndDate, real: number, stated: number): readonly Fix[] {
 	const later = (stated - real + 7) % 7;
 	const step = later > 3 ? later - 7 : later;
 	const other = new Date(Date.parse(`${pair.value}T00:00:00Z`) + step * DAY).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { filesOf } from './sources.js';
-import { DIALECT, dialectIn, wordsOf } from './words.js';
+import { DIALECT, dialectIn, typesDeclaredIn, wordsOf } from './words.js';
 
 /** Names that still have a word of the dialect in them, by room. To fall to none, never to rise. */
 const CEILINGS: Readonly<Record<string, number>> = {
@@ -23,6 +23,9 @@ const CEILINGS: Readonly<Record<string, number>> = {
 	scripts: 2,
 };
 
+/** Names of types that still stand in several files. To fall to none, never to rise. */
+const SHARED_TYPE_NAMES = 30;
+
 describe('names in the code', () => {
 	const found = new Map<string, string[]>();
 	before(() => {
@@ -36,6 +39,15 @@ describe('names in the code', () => {
 		const above = [...found].filter(([part, names]) => names.length > (CEILINGS[part] ?? 0));
 		const better = [...DIALECT].map(([word, words]) => `${word}: ${words}`).join('\n');
 		assert.deepEqual(above.flatMap(([, names]) => names).sort(), [], `Say it in these words:\n${better}`);
+	});
+});
+
+describe('names of types in src', () => {
+	it('mean one thing each', () => {
+		const files = new Map<string, string[]>();
+		for (const file of filesOf('src')) for (const name of typesDeclaredIn(file)) files.set(name, [...(files.get(name) ?? []), file]);
+		const shared = [...files].filter(([, all]) => all.length > 1).map(([name, all]) => `${name}: ${all.join(', ')}`);
+		assert.ok(shared.length <= SHARED_TYPE_NAMES, `${shared.length} stand in several files:\n${shared.join('\n')}`);
 	});
 });
 

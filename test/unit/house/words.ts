@@ -59,6 +59,19 @@ export function namesDeclaredIn(file: string): string[] {
 	return [...names];
 }
 
+/** The names of the types that a file declares: interfaces, aliases, classes and enumerations. */
+export function typesDeclaredIn(file: string): string[] {
+	const names: string[] = [];
+	const visit = (node: ts.Node): void => {
+		const isType =
+			ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node) || ts.isEnumDeclaration(node);
+		if (isType && node.name) names.push(node.name.text);
+		ts.forEachChild(node, visit);
+	};
+	visit(sourceOf(file));
+	return names;
+}
+
 function isDeclaration(node: ts.Node): node is ts.NamedDeclaration {
 	return (
 		ts.isVariableDeclaration(node) ||
