@@ -42,7 +42,7 @@ export async function annotateFiles(io: Io, files: readonly string[], options: F
 	return failed > 0 ? EXIT.failed : EXIT.done;
 }
 
-/** Wrong usage is told before anything is written. */
+/** Refuses wrong usage before anything is written. */
 function checkTargets(files: readonly string[], { format, out, corrections }: FileOptions): void {
 	if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('standard input (-) can be read once');
 	if (out === undefined) {

@@ -19,7 +19,7 @@ interface AnnotateFlags {
 	readonly corrections: boolean;
 }
 
-/** Runs the command line with the arguments behind the program's name; resolves to the exit code. Never rejects. */
+/** Runs the command line with the arguments after the program's name; resolves to the exit code. Never rejects. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
 	let exitCode: number = EXIT.done;
 	const program = programOf(io, (code) => {
@@ -29,7 +29,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 		await program.parseAsync(args, { from: 'user' });
 		return exitCode;
 	} catch (error) {
-		// Commander has told its own already.
+		// Commander has reported its own already.
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
 		tell(io, messageOf(error));
 		return error instanceof UsageError ? EXIT.usage : EXIT.failed;

@@ -1,7 +1,7 @@
 /** Decodes UTF-8, and says where bytes are none. */
 import { DocumentError } from './io.js';
 
-/** So many bytes tell whether a file is text. */
+/** Bytes by which a file is known to be text. */
 const SNIFFED = 8192;
 
 /** The text of bytes, a byte order mark left out (as editors do). Throws a `DocumentError` that says what the bytes are instead. */

@@ -1,4 +1,4 @@
-/** Annotates a text with the editor's word laid over the engine's: what the worker, the export and the command line call. */
+/** Annotates a text and applies the editor's corrections: what the worker, the export and the command line call. */
 import type { Annotations, Correction, Span } from '../annotations.js';
 import { annotate, type AnnotateOptions } from '../engine/annotate.js';
 import { anchorsOf, splitsPair } from './anchor.js';

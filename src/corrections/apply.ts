@@ -1,4 +1,4 @@
-/** Lays over the engine's answer what the editor said and the engine does not infer from: contexts, quotes, ticks, notes, and who decided. */
+/** Applies to annotations those corrections that the engine cannot infer from: contexts, quotes, ticks, notes, and who decided. */
 import type { Annotations, Checked, Correction, Entity, Mention, MentionForm, Span } from '../annotations.js';
 import { ByPlace } from './by-place.js';
 import { inOrderMade } from './order.js';
@@ -7,7 +7,7 @@ import { QuoteDraft } from './quote-draft.js';
 type CorrectionOf<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;
 
 /**
- * `annotations` (made with `constraintsOf(text, corrections)`) with the corrections laid over them. Anchors hold for `text`; what has no place in
+ * `annotations` (made with `constraintsOf(text, corrections)`) with the corrections applied. Anchors hold for `text`; what has no place in
  * the annotations any more (a tick on a name that another correction removed) is passed over.
  */
 export function applied(annotations: Annotations, text: string, corrections: readonly Correction[]): Annotations {
@@ -91,7 +91,7 @@ class AnnotationDraft {
 		if (mention) this.#mentions.replace(mention, asEditors(mention));
 	}
 
-	/** Names are joined and parted by the engine; what is left here are pronouns and descriptions. */
+	/** Pairs of pronouns and descriptions; the engine joins and separates names itself. */
 	#applyPair(correction: CorrectionOf<'same' | 'different'>): void {
 		const entity = this.#mentions.at(correction.other)?.entity;
 		const mention = this.#mentions.at(correction.anchor);

@@ -1,7 +1,8 @@
-/** Things of an article by the places where they stand. */
+/** Items of an article, looked up by their spans. */
 import type { Span } from '../annotations.js';
+import { keyOf } from './spans.js';
 
-/** Items that stand somewhere, found by their places; changes keep what was not touched. */
+/** Items with spans, in the order in which they were added; changing one leaves the others where they are. */
 export class ByPlace<T> {
 	readonly #items: Set<T>;
 	readonly #placesOf: (item: T) => readonly Span[];
@@ -75,8 +76,4 @@ function boxesOf({ start, end }: Span): number[] {
 
 function overlap(one: Span, other: Span): number {
 	return Math.min(one.end, other.end) - Math.max(one.start, other.start);
-}
-
-function keyOf({ start, end }: Span): string {
-	return `${start}-${end}`;
 }

@@ -5,8 +5,14 @@ import type { Context } from './context.js';
 import { GRAM, type Grams } from './grams.js';
 import { runsOn } from './words.js';
 
+/** Where an anchor stands now. `certainty` is 1 where words and context are untouched, less the more of the context has changed. */
+export interface FoundAnchor extends Span {
+	readonly how: 'position' | 'quotation' | 'similar';
+	readonly certainty: number;
+}
+
 /** A place that resembles an anchor; `certainty` 0 to 1. */
-export interface Place extends Span {
+export interface CandidatePlace extends Span {
 	readonly certainty: number;
 	/** How well the context fits on the side where it fits less. */
 	readonly weaker: number;
@@ -22,9 +28,9 @@ const MOST_BOXES = 32;
 const MOST_SIMILAR = 4;
 
 /** What a search for an anchor's words came upon. */
-export interface Search {
+export interface CandidateSearch {
 	/** Where the words stand unchanged, best first. */
-	readonly places: readonly Place[];
+	readonly places: readonly CandidatePlace[];
 	/** Estimates of where they may stand altered, the likeliest first. */
 	readonly elsewhere: readonly number[];
 	/** Whether more of the context is found where the words are not than at the best of `places`: then they were altered there. */
@@ -32,7 +38,7 @@ export interface Search {
 }
 
 /** The places that something of the anchor's context or words singles out. */
-export function searched(text: string, grams: Grams, anchor: Anchor, context: Context): Search {
+export function searched(text: string, grams: Grams, anchor: Anchor, context: Context): CandidateSearch {
 	const boxes = boxesOf(grams, anchor);
 	const starts = new Set<number>();
 	const elsewhere: Box[] = [];
@@ -64,17 +70,17 @@ function around(support: ReadonlyMap<number, number>, at: number): number {
 }
 
 /** The places where the anchor's words stand with some letters changed, best first. */
-export function similarPlaces(text: string, anchor: Anchor, context: Context, estimates: readonly number[]): Place[] {
+export function similarPlaces(text: string, anchor: Anchor, context: Context, estimates: readonly number[]): CandidatePlace[] {
 	const { length } = anchor.exact;
 	const mostErrors = Math.floor(length * 0.34);
 	if (mostErrors === 0) return [];
-	const places = new Map<number, Place>();
+	const places = new Map<number, CandidatePlace>();
 	for (const estimate of estimates.slice(0, MOST_SIMILAR)) {
 		const from = Math.max(0, estimate - 2 * BOX);
 		const window = text.slice(from, estimate + length + mostErrors + 3 * BOX);
 		for (const match of search(window, anchor.exact, mostErrors)) {
 			const [start, end] = [from + match.start, from + match.end];
-			if (!keepsBorders(text, anchor, start, end)) continue;
+			if (!hasSameBorders(text, anchor, start, end)) continue;
 			const place = scored(text, context, start, end, match.errors / length);
 			if ((places.get(start)?.certainty ?? 0) < place.certainty) places.set(start, place);
 		}
@@ -82,19 +88,19 @@ export function similarPlaces(text: string, anchor: Anchor, context: Context, es
 	return withoutOverlaps([...places.values()].sort(bestFirst));
 }
 
-function scored(text: string, context: Context, start: number, end: number, loss: number): Place {
+function scored(text: string, context: Context, start: number, end: number, loss: number): CandidatePlace {
 	const { both, weaker } = context.fit(text, start, end);
 	return { start, end, certainty: both * (1 - loss), weaker };
 }
 
-function bestFirst(a: Place, b: Place): number {
+function bestFirst(a: CandidatePlace, b: CandidatePlace): number {
 	return b.certainty - a.certainty || a.start - b.start;
 }
 
-function withoutOverlaps(places: readonly Place[]): Place[] {
-	const kept: Place[] = [];
-	for (const place of places) if (!kept.some((other) => place.start < other.end && other.start < place.end)) kept.push(place);
-	return kept;
+function withoutOverlaps(places: readonly CandidatePlace[]): CandidatePlace[] {
+	const disjoint: CandidatePlace[] = [];
+	for (const place of places) if (!disjoint.some((other) => place.start < other.end && other.start < place.end)) disjoint.push(place);
+	return disjoint;
 }
 
 /** Where the anchor may begin, the most supported first. */
@@ -132,7 +138,7 @@ function addOccurrences(text: string, anchor: Anchor, estimate: number, starts: 
 	const window = text.slice(base, estimate + 3 * BOX + anchor.exact.length);
 	let count = 0;
 	for (let at = window.indexOf(anchor.exact); at >= 0; at = window.indexOf(anchor.exact, at + 1)) {
-		if (!keepsBorders(text, anchor, base + at, base + at + anchor.exact.length)) continue;
+		if (!hasSameBorders(text, anchor, base + at, base + at + anchor.exact.length)) continue;
 		starts.add(base + at);
 		count++;
 	}
@@ -140,7 +146,7 @@ function addOccurrences(text: string, anchor: Anchor, estimate: number, starts: 
 }
 
 /** Whether the place begins and ends at the border of a word where the anchor did: `Iran` is not found in `Iranian`. */
-function keepsBorders(text: string, anchor: Anchor, start: number, end: number): boolean {
+function hasSameBorders(text: string, anchor: Anchor, start: number, end: number): boolean {
 	const begins = runsOn(anchor.prefix.at(-1), anchor.exact[0]);
 	const ends = runsOn(anchor.exact.at(-1), anchor.suffix[0]);
 	return (begins || !runsOn(text[start - 1], text[start])) && (ends || !runsOn(text[end - 1], text[end]));

@@ -3,6 +3,7 @@ import type { Anchor, Correction, EntityType, Span } from '../annotations.js';
 import type { Constraints } from '../engine/types.js';
 import { inOrderMade } from './order.js';
 import { placesOf } from './words.js';
+import { keyOf, spanOf } from './spans.js';
 
 type Typed = Span & { readonly type: EntityType };
 type SpanPair = readonly [Span, Span];
@@ -19,7 +20,7 @@ class ConstraintsBuilder {
 	/** By offsets: the type, or null for no name. */
 	readonly #names = new Map<string, Span & { readonly type: EntityType | null }>();
 	readonly #words = new Map<string, EntityType | null>();
-	/** Words that are names wherever they stand, by the words. */
+	/** Words that are names wherever they occur, by the words. */
 	readonly #everywhere = new Map<string, EntityType>();
 	readonly #same = new Map<string, SpanPair>();
 	readonly #different = new Map<string, SpanPair>();
@@ -110,12 +111,4 @@ function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
 		else if ((rank.get(span) ?? 0) > (rank.get(last) ?? 0)) chosen[chosen.length - 1] = span;
 	}
 	return chosen;
-}
-
-function spanOf({ start, end }: Span): Span {
-	return { start, end };
-}
-
-function keyOf({ start, end }: Span): string {
-	return `${start}-${end}`;
 }

@@ -4,21 +4,16 @@
  */
 import type { Anchor, Span } from '../annotations.js';
 import { standsAt } from './anchor.js';
-import { searched, similarPlaces, type Place } from './candidates.js';
+import { searched, similarPlaces, type CandidatePlace, type FoundAnchor } from './candidates.js';
 import { Context } from './context.js';
 import { Grams } from './grams.js';
 import { placesByNeighbours, type Unsure } from './neighbours.js';
+import { keyOf } from './spans.js';
 
-/** Where an anchor stands now. `certainty` is 1 where words and context are untouched, less the more of the context has changed. */
-export interface Found extends Span {
-	readonly how: 'position' | 'quotation' | 'similar';
-	readonly certainty: number;
-}
-
-/** Words longer than this are sought by their ends. */
+/** Code units beyond which words are sought by their ends. */
 const LONG = 256;
 const END = 64;
-/** From here on, no other evidence counts. */
+/** Certainty above which no other evidence counts. */
 const SURE = 0.9;
 /** What the surroundings must prove of words that stand once in the text, also where more of them is found elsewhere. */
 const ONLY = 0.52;
@@ -41,7 +36,7 @@ const WIDE_MARGIN = 0.2;
 const ONE_SIDED_MOST = 0.75;
 
 /** Where each anchor stands in `text`, in the order given; null for those not found for sure. Linear in text and anchors. */
-export function findAnchors(text: string, anchors: readonly Anchor[]): (Found | null)[] {
+export function findAnchors(text: string, anchors: readonly Anchor[]): (FoundAnchor | null)[] {
 	return findAnchorsIn(new SearchedText(text), anchors);
 }
 
@@ -60,9 +55,9 @@ export class SearchedText {
 }
 
 /** As `findAnchors`, in a text whose index may be there already. */
-export function findAnchorsIn(searched: SearchedText, anchors: readonly Anchor[]): (Found | null)[] {
+export function findAnchorsIn(searched: SearchedText, anchors: readonly Anchor[]): (FoundAnchor | null)[] {
 	const order = anchors.map((_, index) => index).sort((a, b) => (anchors[a]?.start ?? 0) - (anchors[b]?.start ?? 0));
-	const found = new Array<Found | null>(anchors.length).fill(null);
+	const found = new Array<FoundAnchor | null>(anchors.length).fill(null);
 	const finder = new Finder(searched.text);
 	const unsure: Unsure[] = [];
 	for (const index of order) {
@@ -76,20 +71,19 @@ export function findAnchorsIn(searched: SearchedText, anchors: readonly Anchor[]
 	return withoutSquatters(anchors, found);
 }
 
-/** Two anchors that stood apart cannot have come to the same place: the less certain one is on a lookalike. */
-function withoutSquatters(anchors: readonly Anchor[], found: readonly (Found | null)[]): (Found | null)[] {
+/** Two distinct anchors cannot have come to the same place: the less certain one is on a lookalike. */
+function withoutSquatters(anchors: readonly Anchor[], found: readonly (FoundAnchor | null)[]): (FoundAnchor | null)[] {
 	const owners = new Map<string, number>();
 	const certaintyOf = (index: number): number => found[index]?.certainty ?? 0;
-	const apart = (a: number, b: number): boolean => anchors[a]?.start !== anchors[b]?.start || anchors[a]?.end !== anchors[b]?.end;
+	const isDistinct = (a: number, b: number): boolean => anchors[a]?.start !== anchors[b]?.start || anchors[a]?.end !== anchors[b]?.end;
 	for (const [index, place] of found.entries()) {
 		if (!place) continue;
-		const key = `${place.start}-${place.end}`;
-		const owner = owners.get(key);
-		if (owner === undefined || certaintyOf(index) > certaintyOf(owner)) owners.set(key, index);
+		const owner = owners.get(keyOf(place));
+		if (owner === undefined || certaintyOf(index) > certaintyOf(owner)) owners.set(keyOf(place), index);
 	}
 	return found.map((place, index) => {
-		const owner = place && owners.get(`${place.start}-${place.end}`);
-		return owner === null || owner === undefined || owner === index || !apart(owner, index) ? place : null;
+		const owner = place && owners.get(keyOf(place));
+		return owner === null || owner === undefined || owner === index || !isDistinct(owner, index) ? place : null;
 	});
 }
 
@@ -105,14 +99,14 @@ class Finder {
 	}
 
 	/** The place of an anchor that is not where it was, or the places between which it is unsure. */
-	find(anchor: Anchor, grams: Grams): Found | Place[] {
+	find(anchor: Anchor, grams: Grams): FoundAnchor | CandidatePlace[] {
 		const answer = this.#quoted(anchor, grams);
 		if (!Array.isArray(answer)) this.#drift = answer.start - anchor.start;
 		return answer;
 	}
 
 	/** The place of an anchor whose words and context stand where they stood, or moved as far as those before. */
-	untouched(anchor: Anchor): Found | null {
+	untouched(anchor: Anchor): FoundAnchor | null {
 		for (const drift of this.#drift === 0 ? [0] : [this.#drift, 0]) {
 			const start = anchor.start + drift;
 			if (!standsAt(this.#text, anchor, start) || !hasContext(anchor, this.#text)) continue;
@@ -122,11 +116,11 @@ class Finder {
 		return null;
 	}
 
-	#quoted(anchor: Anchor, grams: Grams): Found | Place[] {
+	#quoted(anchor: Anchor, grams: Grams): FoundAnchor | CandidatePlace[] {
 		if (anchor.exact.length === 0) return [];
 		const context = new Context(anchor);
 		const { places, elsewhere, contextElsewhere } = searched(this.#text, grams, anchor, context);
-		const altered = (): Found | null =>
+		const altered = (): FoundAnchor | null =>
 			anchor.exact.length > LONG ? this.#byEnds(anchor, grams) : this.#altered(anchor, context, elsewhere);
 		const likelier = contextElsewhere && places[0] && places[0].certainty < SURE ? altered() : null;
 		if (likelier) return likelier;
@@ -136,12 +130,12 @@ class Finder {
 	}
 
 	/** Where the words stand with letters changed. */
-	#altered(anchor: Anchor, context: Context, estimates: readonly number[]): Found | null {
+	#altered(anchor: Anchor, context: Context, estimates: readonly number[]): FoundAnchor | null {
 		const best = clearBest(similarPlaces(this.#text, anchor, context, estimates), LEAST_ALTERED);
 		return best && { ...best, how: 'similar' };
 	}
 
-	#isSure(anchor: Anchor, places: readonly Place[], contextElsewhere: boolean): boolean {
+	#isSure(anchor: Anchor, places: readonly CandidatePlace[], contextElsewhere: boolean): boolean {
 		const [best, second] = places;
 		if (!best) return false;
 		const { exact, alike } = anchor;
@@ -155,7 +149,7 @@ class Finder {
 		return best.certainty >= (only ? Math.min(ONLY, leastCertainty(exact.length, lead)) : leastCertainty(exact.length, lead));
 	}
 
-	/** Whether the words stand in one place alone: then no lookalike can be meant, unless the true place is gone. */
+	/** Whether the words occur only once: then no lookalike can be meant, unless the true place is gone. */
 	#standsOnce(words: string): boolean {
 		let once = this.#once.get(words);
 		if (once === undefined) {
@@ -167,7 +161,7 @@ class Finder {
 	}
 
 	/** A long stretch whose inside has changed: found where both its ends are. */
-	#byEnds(anchor: Anchor, grams: Grams): Found | null {
+	#byEnds(anchor: Anchor, grams: Grams): FoundAnchor | null {
 		const { exact, start, end } = anchor;
 		const head = this.#quoted({ ...anchor, end: start + END, exact: exact.slice(0, END), suffix: exact.slice(END, END + 32) }, grams);
 		const tail = this.#quoted({ ...anchor, start: end - END, exact: exact.slice(-END), prefix: exact.slice(-END - 32, -END) }, grams);
@@ -183,14 +177,14 @@ function hasContext(anchor: Anchor, text: string): boolean {
 	return anchor.prefix.length + anchor.suffix.length > 0 || anchor.exact.length === text.length;
 }
 
-/** The more words stand unchanged, and the farther the next place lies behind, the less the surroundings must prove. */
+/** The more words are unchanged, and the less certain the next place is, the less the surroundings must prove. */
 function leastCertainty(length: number, lead: number): number {
 	if (length >= 40) return 0.42;
 	if (length >= 20) return 0.52;
 	return lead >= 0.2 ? 0.55 : 0.6;
 }
 
-function clearBest(places: readonly Place[], least: number): Place | null {
+function clearBest(places: readonly CandidatePlace[], least: number): CandidatePlace | null {
 	const [best, second] = places;
 	if (!best || best.certainty < least) return null;
 	return second && best.certainty - second.certainty < MARGIN ? null : best;

@@ -1,4 +1,4 @@
-/** Undo and redo of corrections: what one step put in and took out. Plain data, so that it outlives a reload of the window. */
+/** Undo and redo of corrections: what each step added and removed. Plain data, so that it outlives a reload of the window. */
 import type { Correction } from '../annotations.js';
 
 /** One step, however many mentions it touched. */
@@ -9,7 +9,7 @@ export interface Step {
 	readonly removed: readonly Correction[];
 }
 
-/** Steps that can be taken back and taken again, the latest last. */
+/** Steps that can be undone and redone, the latest last. */
 export interface History {
 	readonly undo: readonly Step[];
 	readonly redo: readonly Step[];
@@ -17,15 +17,15 @@ export interface History {
 
 export const NO_HISTORY: History = { undo: [], redo: [] };
 
-/** So many steps are remembered. */
+/** Steps that are remembered. */
 const MOST_STEPS = 100;
 
-/** The history after a new step; what had been taken back cannot be taken again. */
+/** The history after a new step; what had been undone cannot be redone. */
 export function afterStep(history: History, step: Step): History {
 	return { undo: [...history.undo, step].slice(-MOST_STEPS), redo: [] };
 }
 
-/** What to do to take the last step back (or again), and the history once that is done; `done` is what it came to. */
+/** What to do to undo (or redo) the last step, and the history after that; `done` is what it came to. */
 export function turned(history: History, direction: 'undo' | 'redo'): { step: Step; after: (done: Step) => History } | undefined {
 	const { undo, redo } = history;
 	if (direction === 'undo') {

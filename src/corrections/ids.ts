@@ -1,4 +1,4 @@
-/** Which corrections there are, whatever they say and wherever they stand. */
+/** Which corrections there are, by their ids. */
 import type { Correction } from '../annotations.js';
 
 /** What there was at one time, and how often something had been said, taken back or taken over until then. */

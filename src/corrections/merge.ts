@@ -1,4 +1,4 @@
-/** Merges two editions of a sidecar that both go back to a third. */
+/** Merges two editions of a sidecar that have a common ancestor. */
 import type { Correction } from '../annotations.js';
 import { inOrderMade } from './order.js';
 import { sayAlike, saySame, subjectOf } from './subject.js';
@@ -19,24 +19,24 @@ export interface Merged {
 }
 
 /**
- * What stands in either edition and was not taken out of the other; `base` is the last edition that both have seen (none: nothing was
- * taken out). Anchors of all three hold for one text. Two people who said the same count as one.
+ * What is in either edition and was not removed from the other. `base` is the last edition that both have seen (none: nothing was
+ * removed). Anchors of all three hold for one text. Two equal corrections of two people count as one.
  */
 export function merged(base: readonly Correction[], mine: readonly Correction[], theirs: readonly Correction[]): Merged {
 	const [was, own, other] = [byId(base), byId(mine), byId(theirs)];
-	const kept: Correction[] = [];
+	const survivors: Correction[] = [];
 	for (const id of new Set([...own.keys(), ...other.keys()])) {
 		const winner = survivor(was.get(id), own.get(id), other.get(id));
-		if (winner) kept.push(winner);
+		if (winner) survivors.push(winner);
 	}
-	return withoutConflicts(kept, (id) => !was.has(id) && own.has(id) !== other.has(id) && (own.has(id) ? 'mine' : 'theirs'));
+	return withoutConflicts(survivors, (id) => !was.has(id) && own.has(id) !== other.has(id) && (own.has(id) ? 'mine' : 'theirs'));
 }
 
 function byId(corrections: readonly Correction[]): Map<string, Correction> {
 	return new Map(corrections.map((correction) => [correction.id, correction]));
 }
 
-/** What becomes of one correction: taken out on one side it goes; in both, the side that has changed it tells. */
+/** One correction after the merge: none where one side removed it; of two, that of the side that changed it. */
 function survivor(was: Correction | undefined, mine: Correction | undefined, theirs: Correction | undefined): Correction | undefined {
 	if (mine && theirs) {
 		if (mine === theirs) return mine;
@@ -52,9 +52,9 @@ function survivor(was: Correction | undefined, mine: Correction | undefined, the
 	return was ? undefined : (mine ?? theirs);
 }
 
-function withoutConflicts(kept: readonly Correction[], newOn: (id: string) => 'mine' | 'theirs' | false): Merged {
+function withoutConflicts(survivors: readonly Correction[], newOn: (id: string) => 'mine' | 'theirs' | false): Merged {
 	const bySubject = new Map<string, { mine: Correction | undefined; theirs: Correction | undefined }>();
-	for (const correction of inOrderMade(kept)) {
+	for (const correction of inOrderMade(survivors)) {
 		const side = newOn(correction.id);
 		if (!side) continue;
 		const sides = bySubject.get(subjectOf(correction)) ?? { mine: undefined, theirs: undefined };
@@ -71,5 +71,5 @@ function withoutConflicts(kept: readonly Correction[], newOn: (id: string) => 'm
 		conflicts.push({ mine, theirs });
 		dropped.add(mine.id).add(theirs.id);
 	}
-	return { corrections: inOrderMade(kept.filter(({ id }) => !dropped.has(id))), conflicts };
+	return { corrections: inOrderMade(survivors.filter(({ id }) => !dropped.has(id))), conflicts };
 }

@@ -1,16 +1,15 @@
-/** Decides unsure anchors by the company they keep: between two neighbours that were found, words stand where they stood. */
+/** Decides unsure anchors by their neighbours: between two that were found, words are where they were. */
 import type { Anchor } from '../annotations.js';
-import type { Place } from './candidates.js';
-import type { Found } from './find.js';
+import type { CandidatePlace, FoundAnchor } from './candidates.js';
 
 /** An anchor with the places between which it is unsure, best first. */
 export interface Unsure {
 	readonly index: number;
 	readonly anchor: Anchor;
-	readonly places: readonly Place[];
+	readonly places: readonly CandidatePlace[];
 }
 
-/** Neighbours farther away than this prove nothing. */
+/** Code units to a neighbour; one farther away proves nothing. */
 const FAR = 600;
 const LEAST = 0.45;
 
@@ -18,11 +17,11 @@ const LEAST = 0.45;
 export function placesByNeighbours(
 	anchors: readonly Anchor[],
 	order: readonly number[],
-	found: (Found | null)[],
+	found: (FoundAnchor | null)[],
 	unsure: readonly Unsure[],
 ): void {
 	const rank = new Map(order.map((index, position) => [index, position]));
-	const decided: [number, Found][] = [];
+	const decided: [number, FoundAnchor][] = [];
 	for (const item of unsure) {
 		const position = rank.get(item.index) ?? 0;
 		const left = neighbour(anchors, order, found, position, -1);
@@ -37,14 +36,14 @@ export function placesByNeighbours(
 
 interface Neighbour {
 	readonly was: Anchor;
-	readonly is: Found;
+	readonly is: FoundAnchor;
 }
 
 /** The nearest found anchor in one direction, if it is near. */
 function neighbour(
 	anchors: readonly Anchor[],
 	order: readonly number[],
-	found: readonly (Found | null)[],
+	found: readonly (FoundAnchor | null)[],
 	position: number,
 	step: 1 | -1,
 ): Neighbour | null {
@@ -66,7 +65,7 @@ function inStep(left: Neighbour, right: Neighbour): boolean {
 	return is >= 0 && Math.abs(is - was) <= 0.5 * was + 32;
 }
 
-function between(anchor: Anchor, place: Place, left: Neighbour, right: Neighbour): boolean {
+function between(anchor: Anchor, place: CandidatePlace, left: Neighbour, right: Neighbour): boolean {
 	if (place.start < left.is.start || place.start > right.is.start) return false;
 	const byLeft = Math.abs(place.start - left.is.start - (anchor.start - left.was.start));
 	const byRight = Math.abs(right.is.start - place.start - (right.was.start - anchor.start));

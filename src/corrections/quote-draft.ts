@@ -1,8 +1,9 @@
-/** The quotes of an article while the editor's corrections are laid over them. */
+/** The quotes of an article while the editor's corrections are applied to them. */
 import type { Quote, QuoteKind, Span } from '../annotations.js';
 import { ByPlace } from './by-place.js';
+import { spanOf } from './spans.js';
 
-/** The rule that stands for the editor's word. */
+/** The rule of quotes that the editor decided. */
 const EDITOR = 'editor';
 
 export class QuoteDraft {
@@ -162,8 +163,4 @@ function startOf(quote: Quote): number {
 
 function endOf(quote: Quote): number {
 	return quote.spans.at(-1)?.end ?? 0;
-}
-
-function spanOf({ start, end }: Span): Span {
-	return { start, end };
 }

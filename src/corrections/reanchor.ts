@@ -1,7 +1,8 @@
-/** Brings corrections that were made on one text to another: those that are found for sure, and those that are orphaned. */
+/** Anchors corrections that were made on one text in another: those that are found for sure, and the orphans. */
 import type { Anchor, Correction, Span } from '../annotations.js';
 import { anchorOf, anchorsOf, quotesTruly, withAnchors } from './anchor.js';
-import { findAnchorsIn, likelyPlaces, SearchedText, type Found } from './find.js';
+import type { FoundAnchor } from './candidates.js';
+import { findAnchorsIn, likelyPlaces, SearchedText } from './find.js';
 import { shiftSpan, type TextChange } from './shift.js';
 import { placesOf } from './words.js';
 
@@ -17,7 +18,7 @@ export interface Reanchored {
 	readonly orphans: readonly Orphan[];
 }
 
-/** Orphans beyond this number come without candidates: a text that is another one altogether has no places to offer. */
+/** Orphans that get candidates; a text with more is another text altogether, which has no places to offer. */
 const MOST_SUGGESTED = 50;
 
 /** The corrections with anchors for `text`, and the orphans. */
@@ -39,13 +40,13 @@ export function reanchored(text: string, corrections: readonly Correction[]): Re
 	return { held, orphans };
 }
 
-function orphaned(searched: SearchedText, correction: Correction, places: readonly (Found | null)[], suggest: boolean): Orphan {
+function orphaned(searched: SearchedText, correction: Correction, places: readonly (FoundAnchor | null)[], suggest: boolean): Orphan {
 	const lost = anchorsOf(correction).find((_, index) => !places[index]);
 	return { correction, candidates: lost && suggest ? likelyPlaces(searched, lost) : [] };
 }
 
 /** The correction at the places where its anchors were found; null where they do not carry it. */
-function movedTo(text: string, correction: Correction, places: readonly (Found | null)[]): Correction | null {
+function movedTo(text: string, correction: Correction, places: readonly (FoundAnchor | null)[]): Correction | null {
 	const anchors = anchorsOf(correction).map((anchor, index) => movedAnchor(text, anchor, places[index] ?? null));
 	const first = anchors[0] ?? null;
 	if ('scope' in correction && correction.scope === 'words') {
@@ -65,7 +66,7 @@ function movedTo(text: string, correction: Correction, places: readonly (Found |
 }
 
 /** The anchor itself where nothing of it has changed, so that unchanged corrections stay the same objects and bytes. */
-function movedAnchor(text: string, anchor: Anchor, place: Found | null): Anchor | null {
+function movedAnchor(text: string, anchor: Anchor, place: FoundAnchor | null): Anchor | null {
 	if (!place) return null;
 	return place.how === 'position' && place.start === anchor.start ? anchor : sameAnchorAt(text, anchor, place);
 }
@@ -119,12 +120,12 @@ function movedBy({ exact, prefix, suffix, alike }: Anchor, { start, end }: Span)
 export function followed({ held, orphans }: Reanchored, edits: readonly (readonly TextChange[])[]): Reanchored {
 	if (edits.length === 0) return { held, orphans };
 	const shifts = edits.map(shifting);
-	const standing: Correction[] = [];
+	const anchored: Correction[] = [];
 	const lost: Orphan[] = [];
 	for (const correction of held) {
 		const moved = shifts.reduce<Correction | null>((before, shift) => before && shift(before), correction);
-		if (moved) standing.push(moved);
+		if (moved) anchored.push(moved);
 		else lost.push({ correction, candidates: [] });
 	}
-	return { held: standing, orphans: [...orphans, ...lost] };
+	return { held: anchored, orphans: [...orphans, ...lost] };
 }

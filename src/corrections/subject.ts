@@ -2,22 +2,23 @@
 import type { Anchor, Correction, CorrectionStatement } from '../annotations.js';
 import { anchorsOf } from './anchor.js';
 import { inOrderMade } from './order.js';
+import { keyOf } from './spans.js';
 
 /** The subject as a key. Anchors count by their place, so they must hold for one text. */
 export function subjectOf(statement: CorrectionStatement): string {
 	switch (statement.kind) {
 		case 'name':
 		case 'not-a-name':
-			return statement.scope === 'words' ? `words ${statement.anchor.exact}` : `name ${place(statement.anchor)}`;
+			return statement.scope === 'words' ? `words ${statement.anchor.exact}` : `name ${keyOf(statement.anchor)}`;
 		case 'type':
 			if (statement.scope === 'words') return `words ${statement.anchor.exact}`;
-			return `${statement.scope === 'entity' ? 'entity type' : 'name'} ${place(statement.anchor)}`;
+			return `${statement.scope === 'entity' ? 'entity type' : 'name'} ${keyOf(statement.anchor)}`;
 		case 'same':
 		case 'different':
-			return `pair ${[place(statement.anchor), place(statement.other)].sort().join(' ')} ${statement.scope ?? ''}`;
+			return `pair ${[keyOf(statement.anchor), keyOf(statement.other)].sort().join(' ')} ${statement.scope ?? ''}`;
 		case 'entity-name':
 		case 'context':
-			return `${statement.kind} ${place(statement.anchor)}`;
+			return `${statement.kind} ${keyOf(statement.anchor)}`;
 		case 'quote':
 		case 'not-a-quote':
 			return `quote ${places(statement.anchors)}`;
@@ -53,18 +54,18 @@ export interface Joined {
  * each other, and only those of the places or words that the further ones are about are looked at closely. It runs at a stretch when a
  * person says something, so that a loop over thousands does as little as it can.
  */
-export function joinedWith(standing: readonly Correction[], further: readonly Correction[]): Joined {
+export function joinedWith(present: readonly Correction[], further: readonly Correction[]): Joined {
 	const starts = new Set(further.flatMap((correction) => anchorsOf(correction).map(({ start }) => start)));
 	const words = new Set(further.flatMap((correction) => wordsOf(correction) ?? []));
 	const subjects = new Set(further.map(subjectOf));
 	const rivals = new Set<Correction>();
-	for (const correction of standing) {
+	for (const correction of present) {
 		const isNear = standsAtOneOf(starts, correction) || (words.size > 0 && words.has(wordsOf(correction) ?? ''));
 		if (isNear && subjects.has(subjectOf(correction))) rivals.add(correction);
 	}
 	const added = compacted([...rivals, ...further]);
 	const stays = new Set(added);
-	const others = rivals.size === 0 ? standing : standing.filter((correction) => !rivals.has(correction));
+	const others = rivals.size === 0 ? present : present.filter((correction) => !rivals.has(correction));
 	return {
 		corrections: withAdded(others, added),
 		dropped: [...rivals, ...further].filter((correction) => !stays.has(correction)),
@@ -118,23 +119,19 @@ function withoutStamp(statement: CorrectionStatement): [string, unknown][] {
 	return (Object.entries(statement) as [string, unknown][])
 		.filter(([key]) => key !== 'id' && key !== 'at')
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, value]) => [key, bare(value)]);
+		.map(([key, value]) => [key, withoutContext(value)]);
 }
 
 /** Anchors are the same where they stand at the same place, whatever surrounds them. */
-function bare(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(bare);
-	return isAnchor(value) ? place(value) : value;
+function withoutContext(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(withoutContext);
+	return isAnchor(value) ? keyOf(value) : value;
 }
 
 function isAnchor(value: unknown): value is Anchor {
 	return typeof value === 'object' && value !== null && 'exact' in value;
 }
 
-function place(anchor: Anchor): string {
-	return `${anchor.start}-${anchor.end}`;
-}
-
 function places(anchors: readonly Anchor[]): string {
-	return anchors.map(place).join(' ');
+	return anchors.map(keyOf).join(' ');
 }

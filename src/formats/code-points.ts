@@ -18,7 +18,7 @@ export class CodePoints {
 
 	/** The UTF-16 offset of a code point. */
 	toUtf16(codePoint: number): number {
-		// Half number `index` stands in code point `half - index - 1`, and pushes on all that come behind it.
+		// Half number `index` stands in code point `half - index - 1`, and pushes on all that come after it.
 		return codePoint + this.#halvesBefore((half, index) => half - index - 1 < codePoint);
 	}
 

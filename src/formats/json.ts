@@ -14,10 +14,10 @@ export interface Problem {
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Most problems that are told; a text that is not ours at all has thousands. */
+/** Problems that are reported; a text that is not ours at all has thousands. */
 const MOST_PROBLEMS = 20;
 
-/** Reads an annotation document. Never throws: what is wrong is told with its place. */
+/** Reads an annotation document. Never throws: what is wrong is reported with its place. */
 export function parseAnnotations(json: string): Parsed<Annotations> {
 	const parsed = parseJson(json);
 	return parsed.ok ? checkedAnnotations(json, parsed.value) : parsed;
@@ -158,7 +158,7 @@ export function annotationsToJsonLine(annotations: Annotations): string {
 	return JSON.stringify(ordered(annotations));
 }
 
-/** JSON on one line with a space behind commas and colons, as people write it; keys in the fixed order. */
+/** JSON on one line with a space after commas and colons, as people write it; keys in the fixed order. */
 export function compact(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(compact).join(', ')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -1,6 +1,6 @@
 /**
  * Reads W3C Web Annotations back: our own export whole, and of others what names something (a body that classifies or tags with one of our
- * types). Every annotation is hung on the words that its selectors quote, or told as a problem; never on a lookalike.
+ * types). Every annotation is anchored at the words that its selectors quote, or reported as a problem; never at a lookalike.
  */
 import * as v from 'valibot';
 import { ENTITY_TYPES, FORMAT, VERSION, type Annotations, type EntityType, type Span } from '../annotations.js';

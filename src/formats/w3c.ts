@@ -10,7 +10,7 @@ export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Our terms; a URN, for no page on the network need exist for them. */
 export const COPYDESK_TERMS = 'urn:copydesk:terms:';
 
-/** So much text stands before and behind the words of a TextQuoteSelector. */
+/** Code units before and after the words of a TextQuoteSelector. */
 const CONTEXT_LENGTH = 32;
 
 /** The annotations as one AnnotationCollection, pretty-printed. */

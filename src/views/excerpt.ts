@@ -7,7 +7,7 @@ export interface Excerpt {
 	readonly highlight: Span;
 }
 
-/** Few, for a sidebar is narrow, and what is behind its edge is not seen. */
+/** Few, for a sidebar is narrow, and what is after its edge is not seen. */
 const BEFORE = 14;
 const AFTER = 64;
 

@@ -13,7 +13,7 @@ export interface WordRange {
 	readonly to: number;
 }
 
-/** Small words that belong to the surname behind them. Common knowledge of naming customs (Dutch, German, Romance, Arabic, Hebrew). */
+/** Small words that belong to the surname after them. Common knowledge of naming customs (Dutch, German, Romance, Arabic, Hebrew). */
 const PARTICLES = new Set(
 	'al ad as ash at el bin ben ibn bint abu abdul abdel van von der den de la le di da do dos das del della du ter ten zu zum zur st st. mac ould'.split(
 		' ',
@@ -23,7 +23,7 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /**
  * The parts of `name`. The surname is the longest alias that ends the name (`Abdul Mahdi` of `Adel Abdul Mahdi`);
- * without one, the last word with the particles before it and a suffix behind it.
+ * without one, the last word with the particles before it and a suffix after it.
  */
 export function namePartsOf(name: string, aliases: readonly string[]): NameParts {
 	const words = wordsOf(name);
@@ -39,7 +39,7 @@ export function wordsOf(name: string): readonly string[] {
 	return name.split(/\s+/u).filter(Boolean);
 }
 
-/** Whether words can be a surname alone: one word, with the particles before it and a suffix behind it. */
+/** Whether words can be a surname without a forename: one word, with the particles before it and a suffix after it. */
 export function isSurnameOnly(words: readonly string[]): boolean {
 	return words.length > 0 && (words.length < 2 || usualSurname(['', ...words]) === 1);
 }

@@ -95,7 +95,7 @@ export class AnnotationIndex {
 		return blockAt(this.structure, offset);
 	}
 
-	/** The number behind ¶ of the block around an offset. */
+	/** The number after ¶ of the block around an offset. */
 	blockNumberAt(offset: number): number {
 		return blockNumberAt(this.structure, offset);
 	}

@@ -41,7 +41,7 @@ export function outlineOf(text: string, index: AnnotationIndex): readonly Outlin
 	return items;
 }
 
-/** The quotes that begin in a paragraph; pieces behind an attribution belong to the first. */
+/** The quotes that begin in a paragraph; pieces after an attribution belong to the first. */
 function quotesIn(paragraph: Span, text: string, index: AnnotationIndex): readonly OutlineItem[] {
 	return index.quotePieces
 		.startingIn(paragraph)

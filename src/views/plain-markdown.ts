@@ -3,7 +3,7 @@
 /** Soft hyphens, zero-width spaces, direction marks and byte order marks: they show nothing and do no harm, so they go. */
 const IDLE = /[\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF]/gu;
 
-/** Control and format characters, which hide, or turn round what stands behind them (UAX #9); the joiners of Indic scripts and emoji stay. */
+/** Control and format characters, which hide, or turn round what stands after them (UAX #9); the joiners of Indic scripts and emoji stay. */
 const UNSEEN = /(?![\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
 
 /** Hebrew, Arabic and their like, whose direction must not reach beyond them. */
@@ -24,7 +24,7 @@ export function isolated(text: string): string {
 	return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** The text on one line; what is not seen, or would turn round what stands behind it, is left out or shown by its number. */
+/** The text on one line; what is not seen, or would turn round what stands after it, is left out or shown by its number. */
 export function shownPlainly(text: string): string {
 	return text
 		.replace(IDLE, '')

@@ -113,7 +113,7 @@ function sharesBeginning(old: NameParts, typed: readonly string[]): boolean {
 	return folded(old.words[0] ?? '') === folded(typed[0] ?? '');
 }
 
-/** Where the surname begins in the new name: behind the same forenames, or where the same surname is; else where it usually does. */
+/** Where the surname begins in the new name: after the same forenames, or where the same surname is; else where it usually does. */
 function newSurname(old: NameParts, words: readonly string[]): number {
 	if (words.length === old.words.length) return old.surname;
 	const surname = old.words.slice(old.surname);

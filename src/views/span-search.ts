@@ -16,7 +16,7 @@ export class SpanSearch<T extends Span> {
 	}
 
 	/**
-	 * The innermost item around `offset`. An item is around its own end as well (a cursor behind the last letter
+	 * The innermost item around `offset`. An item is around its own end as well (a cursor after the last letter
 	 * is on the word), but one that starts there or holds the offset inside is preferred.
 	 */
 	at(offset: number): T | undefined {

@@ -37,7 +37,7 @@ function shifted<T>(items: readonly T[], moved: (item: T) => T | null): T[] {
 /** The changes of one event as places in the text before them, in text order, apart from each other. */
 class Edits {
 	readonly #changes: readonly TextChange[];
-	/** By how much a place moves that stands behind so many changes. */
+	/** Code units by which a place moves, by the number of changes before it. */
 	readonly #moves: readonly number[];
 
 	private constructor(changes: readonly TextChange[]) {

@@ -8,8 +8,8 @@ import { idsOf, presently, type Before } from '../corrections/ids.js';
 import type { Editions } from '../corrections/merge.js';
 import type { Orphan } from '../corrections/reanchor.js';
 import type { TextChange } from '../corrections/shift.js';
-import { afterSaying } from '../corrections/said.js';
-import { Standing } from '../corrections/standing.js';
+import { afterChange } from '../corrections/change.js';
+import { AnchoredCorrections } from '../corrections/anchored-corrections.js';
 import { compacted } from '../corrections/subject.js';
 import { unsavedOf } from '../corrections/unsaved.js';
 import type { Sidecar } from '../formats/sidecar.js';
@@ -24,7 +24,7 @@ const MOST_TRIES = 8;
 export class ArticleCorrections {
 	readonly #host: CorrectionsHost;
 	#file: SidecarFile | null;
-	readonly #standing = new Standing();
+	readonly #standing = new AnchoredCorrections();
 	#history: History = NO_HISTORY;
 	#trouble: Trouble | null = null;
 	/** The sidecar's text as it was last seen, and what stood in it. */
@@ -224,7 +224,7 @@ export class ArticleCorrections {
 	/** What is added is known to be new. */
 	#changed(label: string, added: readonly Correction[], withdrawn: readonly string[]): Step {
 		this.#changes++;
-		const after = afterSaying(this.#standing, added, withdrawn);
+		const after = afterChange(this.#standing, added, withdrawn);
 		[this.#standing.held, this.#standing.orphans] = [after.held, after.orphans];
 		return { label, added: after.added, removed: after.removed };
 	}

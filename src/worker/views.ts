@@ -1,7 +1,8 @@
 /** Views of an article that are made in the worker, from the text and the annotations that it gave last. */
 import type { Annotations } from '../annotations.js';
 import { runChecks } from '../views/checks/all.js';
-import { inEnglish, type CheckId, type Finding } from '../views/checks/check.js';
+import type { CheckId, Finding } from '../views/checks/check.js';
+import { inEnglish } from '../views/phrase.js';
 import { AnnotationIndex } from '../views/navigation.js';
 import { outlineOf, type OutlineItem } from '../views/outline.js';
 

@@ -1,4 +1,4 @@
-/** A person is called by the surname alone before the article has given the full name (AP: full name at first reference, surname after). */
+/** A person is called by the surname only before the article has given the full name (AP: full name at first reference, surname after). */
 import type { Entity, Mention } from '../../annotations.js';
 import { isSurnameOnly, namePartsOf, rangeShown, wordsOf } from '../name-parts.js';
 import type { CheckInput, Finding } from './check.js';

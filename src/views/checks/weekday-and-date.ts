@@ -28,7 +28,7 @@ interface WeekdayAndDate {
 	readonly ordinal: boolean;
 }
 
-/** The pair inside one date expression (`Friday, January 4`), or made of this one and the weekday just before or behind it. */
+/** The pair inside one date expression (`Friday, January 4`), or made of this one and the weekday just before or after it. */
 function pairAt(
 	text: string,
 	date: DateMention,

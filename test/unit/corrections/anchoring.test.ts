@@ -16,7 +16,7 @@ const SEEDS = 12;
 const LEAST_RIGHT = 0.97;
 
 interface Tally {
-	standing: number;
+	unchanged: number;
 	right: number;
 	wrong: number;
 	all: number;
@@ -42,7 +42,7 @@ function addTo(tally: Tally, text: string, anchors: readonly Anchor[], share: nu
 		const stands =
 			start >= 0 && edited.text.startsWith(anchor.exact, start) && edited.origin[start + anchor.exact.length - 1] === anchor.end - 1;
 		const own = place ? edited.origin.slice(place.start, place.end).filter((from) => from >= anchor.start && from < anchor.end).length : 0;
-		if (stands) tally.standing++;
+		if (stands) tally.unchanged++;
 		if (stands && place?.start === start && place.end === start + anchor.exact.length) tally.right++;
 		else if (place && (stands || own * 2 < place.end - place.start)) tally.wrong++;
 	}
@@ -50,14 +50,14 @@ function addTo(tally: Tally, text: string, anchors: readonly Anchor[], share: nu
 
 describe('corrections of an article that was rewritten while it was closed', () => {
 	it('are found where their words went, or orphaned, and not hung on other words', () => {
-		const tally: Tally = { standing: 0, right: 0, wrong: 0, all: 0 };
+		const tally: Tally = { unchanged: 0, right: 0, wrong: 0, all: 0 };
 		for (const text of SAMPLES) {
 			const anchors = anchorsIn(text);
 			for (const share of SHARES) for (let seed = 1; seed <= SEEDS; seed++) addTo(tally, text, anchors, share, seed);
 		}
-		const told = JSON.stringify(tally);
-		assert.ok(tally.standing > 2000, told);
-		assert.ok(tally.right >= LEAST_RIGHT * tally.standing, told);
-		assert.ok(tally.wrong <= 0.001 * tally.all, told);
+		const figures = JSON.stringify(tally);
+		assert.ok(tally.unchanged > 2000, figures);
+		assert.ok(tally.right >= LEAST_RIGHT * tally.unchanged, figures);
+		assert.ok(tally.wrong <= 0.001 * tally.all, figures);
 	});
 });

@@ -21,12 +21,12 @@ const at = (words: string, nth = 0): Anchor => {
 	assert(start >= 0, words);
 	return anchorOf(TEXT, { start, end: start + words.length });
 };
-const said = (statement: CorrectionStatement): Correction => ({
+const correction = (statement: CorrectionStatement): Correction => ({
 	...statement,
 	id: `c${String(count++).padStart(4, '0')}`,
 	at: `2026-03-01T10:00:00.${String(count).padStart(3, '0')}Z`,
 });
-const named = (words: string, type: EntityType, nth = 0): Correction => said({ kind: 'name', anchor: at(words, nth), type });
+const named = (words: string, type: EntityType, nth = 0): Correction => correction({ kind: 'name', anchor: at(words, nth), type });
 const CAST = (): Correction[] => [
 	named('Mara Quill', 'person'),
 	named('Quill', 'person', 1),
@@ -65,36 +65,36 @@ describe('the editor’s word', () => {
 	});
 
 	it('retypes a whole entity', () => {
-		const annotations = annotated(...CAST(), said({ kind: 'type', anchor: at('Quill', 1), type: 'organization', scope: 'entity' }));
+		const annotations = annotated(...CAST(), correction({ kind: 'type', anchor: at('Quill', 1), type: 'organization', scope: 'entity' }));
 		assert.equal(entityOf(annotations, 'Mara Quill')?.type, 'organization');
 		assert.equal(entityOf(annotations, 'Mara Quill')?.by, 'editor');
 	});
 
 	it('makes two names one, and parts them again when that is said later', () => {
-		const same = said({ kind: 'same', anchor: at('Jordan', 1), other: at('Mara Quill') });
+		const same = correction({ kind: 'same', anchor: at('Jordan', 1), other: at('Mara Quill') });
 		assert.equal(entityOf(annotated(...CAST(), same), 'Jordan', 1)?.name, 'Mara Quill');
-		const different = said({ kind: 'different', anchor: at('Jordan', 1), other: at('Mara Quill') });
+		const different = correction({ kind: 'different', anchor: at('Jordan', 1), other: at('Mara Quill') });
 		assert.notEqual(entityOf(annotated(...CAST(), same, different), 'Jordan', 1)?.name, 'Mara Quill');
 	});
 
 	it('names an entity and says what stands after the dash', () => {
 		const annotations = annotated(
 			...CAST(),
-			said({ kind: 'entity-name', anchor: at('Quill', 1), name: 'Dr Mara Quill' }),
-			said({ kind: 'context', anchor: at('Mara Quill'), context: 'chair of the council' }),
+			correction({ kind: 'entity-name', anchor: at('Quill', 1), name: 'Dr Mara Quill' }),
+			correction({ kind: 'context', anchor: at('Mara Quill'), context: 'chair of the council' }),
 		);
 		const entity = entityOf(annotations, 'Mara Quill');
 		assert.deepEqual([entity?.name, entity?.context, entity?.by], ['Dr Mara Quill', 'chair of the council', 'editor']);
 	});
 
 	it('that comes later beats what was said before', () => {
-		const first = said({ kind: 'context', anchor: at('Mara Quill'), context: 'mayor' });
-		const second = said({ kind: 'context', anchor: at('Quill', 1), context: null });
+		const first = correction({ kind: 'context', anchor: at('Mara Quill'), context: 'mayor' });
+		const second = correction({ kind: 'context', anchor: at('Quill', 1), context: null });
 		assert.equal(entityOf(annotated(...CAST(), second, first), 'Mara Quill')?.context, null);
 	});
 
 	it('takes a name away at one place, or wherever the same words stand', () => {
-		const once = annotated(...CAST(), said({ kind: 'not-a-name', anchor: at('Lower Brann') }));
+		const once = annotated(...CAST(), correction({ kind: 'not-a-name', anchor: at('Lower Brann') }));
 		assert.equal(entityOf(once, 'Lower Brann'), undefined);
 		const article = readArticle(TEXT, undefined);
 		const found = ['Vane', 'Jordan Vane'].map((words) => ({
@@ -104,7 +104,7 @@ describe('the editor’s word', () => {
 			from: 0,
 			to: 1,
 		}));
-		const constraints = constraintsOf(TEXT, [said({ kind: 'not-a-name', anchor: at('Vane', 1), scope: 'words' })]);
+		const constraints = constraintsOf(TEXT, [correction({ kind: 'not-a-name', anchor: at('Vane', 1), scope: 'words' })]);
 		const left = withConstrainedNames(article, found.reverse(), constraints);
 		assert.deepEqual(
 			left.map((name) => TEXT.slice(name.start, name.end)),
@@ -118,7 +118,7 @@ describe('the editor’s word', () => {
 		const names = withConstrainedNames(
 			article,
 			found,
-			constraintsOf(TEXT, [said({ kind: 'name', anchor: at('Jordan', 1), type: 'place', scope: 'words' })]),
+			constraintsOf(TEXT, [correction({ kind: 'name', anchor: at('Jordan', 1), type: 'place', scope: 'words' })]),
 		);
 		assert.deepEqual(
 			names.map((name) => `${TEXT.slice(name.start, name.end)} ${name.type}`),
@@ -130,7 +130,7 @@ describe('the editor’s word', () => {
 		const text = 'Quill Lodge is shut. Old Quill Lodge stands.';
 		const everywhere = (words: string): Correction => {
 			const start = text.indexOf(words);
-			return said({ kind: 'name', anchor: anchorOf(text, { start, end: start + words.length }), type: 'place', scope: 'words' });
+			return correction({ kind: 'name', anchor: anchorOf(text, { start, end: start + words.length }), type: 'place', scope: 'words' });
 		};
 		const { mentions } = annotateCorrected(text, [everywhere('Quill Lodge'), everywhere('Old Quill')], { model: null });
 		assert.deepEqual(
@@ -140,7 +140,7 @@ describe('the editor’s word', () => {
 	});
 
 	it('says whom a pronoun means', () => {
-		const annotations = annotated(...CAST(), said({ kind: 'same', anchor: at('He'), other: at('Jordan Vane') }));
+		const annotations = annotated(...CAST(), correction({ kind: 'same', anchor: at('He'), other: at('Jordan Vane') }));
 		const mention = annotations.mentions.find((item) => item.text === 'He');
 		assert.deepEqual([mention?.form, mention?.by, entityOf(annotations, 'He')?.name], ['pronoun', 'editor', 'Jordan Vane']);
 	});
@@ -156,17 +156,17 @@ describe('the editor’s word on quotes', () => {
 	};
 
 	it('says who speaks, or that nobody named does', () => {
-		const corrected = annotated(...CAST(), said({ kind: 'speaker', anchors: [second], speaker: at('Mara Quill') }));
+		const corrected = annotated(...CAST(), correction({ kind: 'speaker', anchors: [second], speaker: at('Mara Quill') }));
 		assert.equal(speakerOf(corrected, second), 'Mara Quill');
 		assert.equal(corrected.quotes.find((quote) => quote.spans[0]?.start === second.start)?.by, 'editor');
-		assert.equal(speakerOf(annotated(...CAST(), said({ kind: 'speaker', anchors: [first], speaker: null })), first), undefined);
+		assert.equal(speakerOf(annotated(...CAST(), correction({ kind: 'speaker', anchors: [first], speaker: null })), first), undefined);
 	});
 
 	it('takes a quote away, and brings one where the engine sees none', () => {
-		const none = quotesOf(said({ kind: 'not-a-quote', anchors: [first] }));
+		const none = quotesOf(correction({ kind: 'not-a-quote', anchors: [first] }));
 		assert(!none.some((quote) => quote.spans[0]?.start === first.start));
 		const clause = at('that Jordan sends no stone');
-		const added = quotesOf(said({ kind: 'quote', anchors: [clause], quote: 'indirect' })).find(
+		const added = quotesOf(correction({ kind: 'quote', anchors: [clause], quote: 'indirect' })).find(
 			(quote) => quote.spans[0]?.start === clause.start,
 		);
 		assert.deepEqual([added?.kind, added?.by], ['indirect', 'editor']);
@@ -175,8 +175,8 @@ describe('the editor’s word on quotes', () => {
 	it('moves the borders of a quote instead of making a second one', () => {
 		const shorter = at('“It costs us');
 		const quotes = quotesOf(
-			said({ kind: 'quote', anchors: [first], quote: 'direct' }),
-			said({ kind: 'quote', anchors: [shorter], quote: 'partial' }),
+			correction({ kind: 'quote', anchors: [first], quote: 'direct' }),
+			correction({ kind: 'quote', anchors: [shorter], quote: 'partial' }),
 		);
 		const here = quotes.filter(
 			(quote) => quote.kind !== 'indirect' && quote.spans.some((span) => span.start < first.end && first.start < span.end),
@@ -188,14 +188,14 @@ describe('the editor’s word on quotes', () => {
 	});
 
 	it('keeps a tick with the words that were ticked, so that an alteration shows', () => {
-		const tick = said({ kind: 'checked', anchors: [first], subject: 'quote', by: 'Ida', text: '“It cost us the point,”' });
+		const tick = correction({ kind: 'checked', anchors: [first], subject: 'quote', by: 'Ida', text: '“It cost us the point,”' });
 		const quote = quotesOf(tick).find((item) => item.spans[0]?.start === first.start);
 		assert.deepEqual(quote?.checked, { by: 'Ida', at: tick.at, text: '“It cost us the point,”' });
 	});
 
 	it('keeps a quote that was ticked or attributed, even when the engine does not see it any more', () => {
-		const bare: Annotations = { ...annotated(...CAST()), quotes: [] };
-		const quotes = applied(bare, TEXT, [said({ kind: 'speaker', anchors: [first], speaker: at('Jordan Vane') })]).quotes;
+		const plain: Annotations = { ...annotated(...CAST()), quotes: [] };
+		const quotes = applied(plain, TEXT, [correction({ kind: 'speaker', anchors: [first], speaker: at('Jordan Vane') })]).quotes;
 		assert.equal(quotes.length, 1);
 	});
 });

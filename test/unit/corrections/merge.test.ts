@@ -49,9 +49,9 @@ describe('merging two editions of the corrections', () => {
 
 	it('takes over what somebody changed in the file by hand, though the place has moved here meanwhile', () => {
 		const moved = { ...old, anchor: { ...old.anchor, start: old.anchor.start + 4, end: old.anchor.end + 4 } };
-		const [kept] = merged([old], [moved], [{ ...old, context: 'chairwoman' }]).corrections;
-		assert(kept?.kind === 'context');
-		assert.equal(kept.context, 'chairwoman');
+		const [survivor] = merged([old], [moved], [{ ...old, context: 'chairwoman' }]).corrections;
+		assert(survivor?.kind === 'context');
+		assert.equal(survivor.context, 'chairwoman');
 	});
 
 	it('gives the same whichever side it begins from', () => {
@@ -103,10 +103,10 @@ describe('what was said twice', () => {
 		// A short text, so that many are about the same.
 		const text = 'Mara Quill said the wall.';
 		fc.assert(
-			fc.property(correctionsIn(text, 'a'), correctionsIn(text, 'b'), (standing, further) => {
-				const { corrections, dropped } = joinedWith(compacted(standing), further);
-				assert.deepEqual(corrections, compacted([...compacted(standing), ...further]));
-				assert.deepEqual(ids(dropped).sort(), ids([...compacted(standing), ...further].filter((one) => !corrections.includes(one))).sort());
+			fc.property(correctionsIn(text, 'a'), correctionsIn(text, 'b'), (present, further) => {
+				const { corrections, dropped } = joinedWith(compacted(present), further);
+				assert.deepEqual(corrections, compacted([...compacted(present), ...further]));
+				assert.deepEqual(ids(dropped).sort(), ids([...compacted(present), ...further].filter((one) => !corrections.includes(one))).sort());
 			}),
 			{ numRuns: 500 },
 		);

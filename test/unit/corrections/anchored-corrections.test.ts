@@ -4,7 +4,7 @@ import type { Correction } from '../../../src/annotations.js';
 import { anchorOf, anchorsOf } from '../../../src/corrections/anchor.js';
 import { shifting } from '../../../src/corrections/reanchor.js';
 import { joinedEdits, shiftSpan, type TextChange } from '../../../src/corrections/shift.js';
-import { Standing } from '../../../src/corrections/standing.js';
+import { AnchoredCorrections } from '../../../src/corrections/anchored-corrections.js';
 import { unsavedOf } from '../../../src/corrections/unsaved.js';
 
 const TEXT = 'Mara Quill chairs the council of Lower Brann. Jordan Vane opposes the wall.';
@@ -33,7 +33,7 @@ describe('corrections in a text that is edited', () => {
 	it('are where they would be if each edit had moved them at once, whenever somebody asks', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(edit, fc.boolean()), { maxLength: 12 }), (edits) => {
-				const standing = new Standing();
+				const standing = new AnchoredCorrections();
 				standing.held = corrections();
 				let expected = corrections();
 				let text = TEXT;
@@ -53,7 +53,7 @@ describe('corrections in a text that is edited', () => {
 	});
 
 	it('ask for the annotations before an edit only where it takes words away', () => {
-		const standing = new Standing();
+		const standing = new AnchoredCorrections();
 		standing.held = corrections();
 		let asked = 0;
 		const annotations = (): undefined => {

@@ -1,21 +1,21 @@
-/** What becomes of the corrections when something is said or taken back. */
+/** The corrections after some are made or withdrawn. */
 import type { Correction } from '../annotations.js';
 import type { Reanchored } from './reanchor.js';
 import { joinedWith } from './subject.js';
 
-/** Those that there are then, and what was put in and taken out for it. */
-export interface Said extends Reanchored {
+/** The corrections after the change, with those that it added and removed. */
+export interface CorrectionChange extends Reanchored {
 	readonly added: readonly Correction[];
 	readonly removed: readonly Correction[];
 }
 
-/** `added` are new ones with anchors for the present text; those with the ids of `withdrawn` go. It runs at a stretch, when a person acts. */
-export function afterSaying({ held, orphans }: Reanchored, added: readonly Correction[], withdrawn: readonly string[]): Said {
+/** `added` are new ones with anchors for the present text; those with the ids of `withdrawn` go. It runs when a person acts. */
+export function afterChange({ held, orphans }: Reanchored, added: readonly Correction[], withdrawn: readonly string[]): CorrectionChange {
 	const out = new Set(withdrawn);
 	const isOut = ({ id }: Correction): boolean => out.has(id);
 	const taken = out.size === 0 ? [] : [...held, ...orphans.map(({ correction }) => correction)].filter(isOut);
-	const standing = taken.length === 0 ? held : held.filter((correction) => !isOut(correction));
-	const { corrections, dropped } = joinedWith(standing, added);
+	const remaining = taken.length === 0 ? held : held.filter((correction) => !isOut(correction));
+	const { corrections, dropped } = joinedWith(remaining, added);
 	const lost = new Set(dropped);
 	return {
 		held: corrections,

@@ -1,4 +1,4 @@
-/** Corrections that stand in a text that is edited: moved along with every edit, little by little, or at once when somebody asks where they are. */
+/** Corrections anchored in a text while it is edited. They are moved along with the edits when somebody asks where they are. */
 import type { Annotations, Correction } from '../annotations.js';
 import { anchorsOf } from './anchor.js';
 import { inOrderMade } from './order.js';
@@ -6,7 +6,8 @@ import { requoted, shifting, type Orphan } from './reanchor.js';
 import { withReassignedAnchors } from './reassign-anchor.js';
 import { addEdit, type TextChange } from './shift.js';
 
-export class Standing {
+/** The corrections of one open document: those that are anchored in its text, and the orphans. */
+export class AnchoredCorrections {
 	#held: readonly Correction[] = [];
 	#orphans: readonly Orphan[] = [];
 	/** Edits that took nothing away, and that those held have not been moved along with yet. */
@@ -14,7 +15,7 @@ export class Standing {
 	/** How far at most these move anything to the left and to the right. */
 	#reach = { left: 0, right: 0 };
 
-	/** All that there are, in no order and wherever they stood when somebody last asked: to see which there are, nothing has to be moved. */
+	/** All corrections, in no order, at the offsets of the last time that somebody asked; nothing is moved for this. */
 	get all(): readonly Correction[] {
 		return [...this.#held, ...this.#orphans.map(({ correction }) => correction)];
 	}
@@ -24,12 +25,12 @@ export class Standing {
 		return this.#held.length + this.#orphans.length;
 	}
 
-	/** Those that had lost their place when somebody last asked. */
+	/** Orphans of the last time that somebody asked. */
 	get knownOrphans(): readonly Orphan[] {
 		return this.#orphans;
 	}
 
-	/** Those that stand somewhere, with anchors for the text as it is now. */
+	/** Those with anchors, for the text as it is now. */
 	get held(): readonly Correction[] {
 		this.#move();
 		return this.#held;
@@ -40,7 +41,7 @@ export class Standing {
 		this.#held = held;
 	}
 
-	/** Those that have lost their place. */
+	/** Those without a place in the text as it is now. */
 	get orphans(): readonly Orphan[] {
 		this.#move();
 		return this.#orphans;
@@ -74,7 +75,7 @@ export class Standing {
 		if (requotes.some((correction, at) => correction !== this.#held[at])) this.#held = requotes;
 	}
 
-	/** Everything that there is now, in the order made, with its quotations taken from `text`, in which it stands. */
+	/** All corrections in the order made, their quotations taken from `text`, in which they are anchored. */
 	gathered(text: string): Correction[] {
 		this.requote(text);
 		return inOrderMade(this.all);

@@ -1,0 +1,12 @@
+/** What the corrections ask of spans. */
+import type { Span } from '../annotations.js';
+
+/** The span alone, of something that has one. */
+export function spanOf({ start, end }: Span): Span {
+	return { start, end };
+}
+
+/** The same text for the same span, to look things up by. */
+export function keyOf({ start, end }: Span): string {
+	return `${start}-${end}`;
+}
