@@ -3,6 +3,8 @@
  * place and gender, against nouns for persons that stand nearer (`the pilot`). Answers only where one is
  * clearly ahead.
  */
+import { union, words } from '../lexicon/word-class.js';
+import { SAYING_FORMS } from '../lexicon/reporting-verbs.js';
 import type { Span } from '../../annotations.js';
 import { startsWithCapital, startsWithLetter } from '../document/characters.js';
 import { lastStartingBy, sentenceAt } from '../document/lookup.js';
@@ -103,7 +105,7 @@ function antecedents(
 function isAttribution(article: Article, start: number, quote: Span): boolean {
 	if (/["”']/.test(article.text.charAt(quote.end - 1))) return false;
 	const token = lastStartingBy(article.tokens, start);
-	return article.tokens[token - 1]?.text === ',' && REPORTS.test(article.tokens[token + 1]?.text ?? '');
+	return article.tokens[token - 1]?.text === ',' && isReport(article.tokens[token + 1]?.text ?? '');
 }
 
 /** Whether a place outside the quote is its speaker: beside a verb of saying, or in the sentence in which the quote opens. */
@@ -132,8 +134,12 @@ function ranked(scores: ReadonlyMap<number, number>): Antecedents {
 	return { candidates, sure, confidence: sure ? Math.min(0.95, 0.75 + lead / 10) : 0.4 };
 }
 
-const REPORTS =
-	/^(?:said|says|say|added|adds|told|stated|commented|remarked|explained|noted|replied|wrote|tweeted|claimed|insisted|argued|continued|recalled|asked)$/i;
+const REPORTS = union(SAYING_FORMS, words('asked continued say stated'));
+
+function isReport(word: string): boolean {
+	return REPORTS.has(word.toLowerCase());
+}
+
 const BEFORE_OBJECTS =
 	/^(?:of|in|on|at|by|for|with|from|to|into|against|about|after|before|over|under|than|that|told|asked|killed|met|called)$/i;
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'another', 'one']);
@@ -192,7 +198,7 @@ class PlaceReader {
 		for (let at = head + 1; at < head + 10; at++) {
 			const text = this.#text(at);
 			if (/^[,(]$/.test(text) && startsWithCapital(this.#text(at + 1))) return true;
-			if (!startsWithLetter(text) || REPORTS.test(text)) break;
+			if (!startsWithLetter(text) || isReport(text)) break;
 		}
 		return /^(?:,|—|–|\(|is|was|as|be|been|became|becoming|remains|of|by|named|for)$/i.test(this.#text(from - 1));
 	}
@@ -208,14 +214,14 @@ class PlaceReader {
 			subject: this.#isSubject(from),
 			owner: isPossessiveEnd(this.#text(to)),
 			quoted: isQuoted(this.#quoted, start),
-			speaks: REPORTS.test(this.#text(from - 1)) || REPORTS.test(this.#text(to)) || this.#isTitledSpeaker(from),
+			speaks: isReport(this.#text(from - 1)) || isReport(this.#text(to)) || this.#isTitledSpeaker(from),
 			gender,
 		});
 	}
 
 	/** `said Professor Jane Roe`. */
 	#isTitledSpeaker(from: number): boolean {
-		return REPORTS.test(this.#text(from - 2)) || REPORTS.test(this.#text(from - 3));
+		return isReport(this.#text(from - 2)) || isReport(this.#text(from - 3));
 	}
 
 	/** Whether the words look like the subject of their clause: early in the sentence and behind no preposition; or behind `said`. */

@@ -1,4 +1,6 @@
 /** Whether a sentence looks ahead or back where it names a day: `will meet on Monday`, `said on Monday`. */
+import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
+import { union, words } from '../lexicon/word-class.js';
 import type { Cursor } from './cursor.js';
 
 /** `near`: what was to come as seen from the past (`was expected on Monday`), and may have come since. */
@@ -19,13 +21,7 @@ const ARRANGED = new Set(
 /** Ahead only before `to`: else they are nouns (`approved a plan Wednesday`). */
 const PLANS = new Set('plan plans planning hoping preparing hopes aim'.split(' '));
 /** Words that speak of what was. Past participles are known by their ending. */
-const BACK = new Set(
-	(
-		'said says told was were had did has have been began broke came died drove fell felt fought found gave got held hit kept killed knew led left lost made met ' +
-		'put ran read rose sat saw sent shot spoke struck stood swore took taught thought threw went won wrote became brought caught chose shut spent sold ' +
-		'sought wore beat ago following'
-	).split(' '),
-);
+const BACK = union(IRREGULAR_PASTS, words('ago been died following has have killed says was were'));
 const ADJECTIVES_IN_ED = new Set(
 	'united need indeed seed speed feed succeed proceed exceed limited advanced armed hundred sacred'.split(' '),
 );

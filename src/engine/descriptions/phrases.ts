@@ -1,4 +1,5 @@
 /** Finds the bounds of noun phrases that say what someone is, where they begin. Those that end in front of a name: `titles.ts`. */
+import { FINITE_VERBS } from '../lexicon/news-verbs.js';
 import { union, words } from '../lexicon/word-class.js';
 import { RELATIVE_DAYS, TIME_MODIFIERS } from '../lexicon/calendar.js';
 import { COMMON_PREPOSITIONS, PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
@@ -6,7 +7,7 @@ import { POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital, startsWithLetter } from '../document/characters.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import { abbreviatedRole, isPluralRole } from '../lexicon/persons.js';
-import { MODIFIERS, PHRASE_DETERMINERS, STOPS, VERBS } from './data/words.js';
+import { MODIFIERS, PHRASE_DETERMINERS, STOPS } from './data/words.js';
 import type { Reading, TokenRange } from './reading.js';
 import { isVerbWithObject } from './verbs.js';
 
@@ -36,7 +37,7 @@ export function isModifier(reading: Reading, at: number): boolean {
 	if (token.kind !== 'word' || isPossessiveEnd(word) || CONTRACTED.test(word)) return false;
 	// `three-year-old`: no determiner.
 	if (MODIFIERS.has(word) || (PHRASE_DETERMINERS.has(word) && reading.isHyphen(at + 1))) return true;
-	if (STOPS.has(word) || PREPOSITIONS.has(word) || PHRASE_DETERMINERS.has(word) || VERBS.has(word)) return false;
+	if (STOPS.has(word) || PREPOSITIONS.has(word) || PHRASE_DETERMINERS.has(word) || FINITE_VERBS.has(word)) return false;
 	if (!/(?:ed|ing|ly)$/.test(word) || reading.roleAt(at) !== undefined || startsWithCapital(token.text)) return true;
 	// `democratically-elected`
 	return reading.isHyphen(at + 1) || reading.isHyphen(at - 1);
@@ -152,7 +153,7 @@ function endOfPhrase(reading: Reading, start: number, ceiling: number): number {
 		if (word === 'and' && !goesOn(reading, at, ceiling)) return at;
 		if (CLAUSE_WORDS.has(word) || isFinite(reading, at)) return at;
 		if (isTimePhrase(reading, at)) return at;
-		if (word !== 'and' && (STOPS.has(word) || VERBS.has(word)) && !MODIFIERS.has(word)) return at;
+		if (word !== 'and' && (STOPS.has(word) || FINITE_VERBS.has(word)) && !MODIFIERS.has(word)) return at;
 	}
 	return ceiling;
 }
@@ -179,7 +180,11 @@ function goesOn(reading: Reading, at: number, ceiling: number): boolean {
 	const next = at + 1;
 	if (next >= ceiling || reading.isPerson(next)) return false;
 	const word = reading.lower(next);
-	if (VERBS.has(word) || isVerbWithObject(reading, next) || /^(?:he|she|they|it|his|her|their|then|also|was|is|has|had|will)$/.test(word))
+	if (
+		FINITE_VERBS.has(word) ||
+		isVerbWithObject(reading, next) ||
+		/^(?:he|she|they|it|his|her|their|then|also|was|is|has|had|will)$/.test(word)
+	)
 		return false;
 	return !/ed$/.test(word) || MODIFIERS.has(word);
 }

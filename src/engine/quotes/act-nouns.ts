@@ -3,7 +3,9 @@
  * are our own, from dictionaries of English; a noun stands in them with a frame where, counted on annotated news (PolNeAR,
  * tuning only; none of its text is here), more than half of such words report what somebody said or thought.
  */
-import { formsOf } from './cue-verbs.js';
+import { formsOf } from '../lexicon/inflection.js';
+import { verbsWith } from '../lexicon/reporting-verbs.js';
+import { union, words } from '../lexicon/word-class.js';
 
 /** What stands behind the noun: a clause with `that`, an infinitive, or words behind a preposition. */
 const FRAMES: Readonly<Record<string, string>> = {
@@ -44,8 +46,8 @@ export const SPOKEN_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that give voice to such a noun, so that their subject speaks: `voiced support for`, `made the claim that`. */
-export const VOICING: ReadonlySet<string> = new Set(
-	'express voice make repeat reiterate issue offer raise declare announce renew'.split(' ').flatMap((lemma) => [lemma, ...formsOf(lemma)]),
+export const VOICING = union(
+	...[...verbsWith('voices'), ...words('issue make offer raise renew voice')].map((base) => [base, ...formsOf(base)]),
 );
 
 function byNoun(table: Readonly<Record<string, string>>): Map<string, Set<string>> {

@@ -2,6 +2,7 @@
  * Finds what an attribution reports without marks: the clause behind it, before it, or on both sides. Only
  * where it would stand and how far it would reach; whether it is reported speech, `indirect.ts` decides.
  */
+import { verbsWith } from '../lexicon/reporting-verbs.js';
 import { union, words } from '../lexicon/word-class.js';
 import { CONCESSIVES, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
@@ -46,7 +47,7 @@ export interface Content {
 const LONGEST = 150;
 const STOP = /^(?:\.|\?|!|…|\.\.\.+)$/;
 /** Verbs whose past form mostly says where a text stands: `a study published in Ost, …`. */
-const MAKING: ReadonlySet<string> = new Set(['post', 'publish', 'blog', 'tweet', 'email']);
+const PUBLISHING = verbsWith('published');
 const JOINTS = /^(?:,|;|:|—|–|-|--)$/;
 
 /** What `attribution` may report; `next` is the attribution behind it in its sentence. Null where nothing is there. */
@@ -92,13 +93,11 @@ function isReported(units: readonly Unit[], sentence: FrameSentence, attribution
 	if (units[cue.to]?.text === ',' && /^(?:and|but)$/.test(units[cue.to + 1]?.text ?? '')) return false;
 	const isDone = units[cue.to]?.text === ',' && verb?.group !== 'say' && (shape === 'participle' || isAsideClause(units, attribution));
 	const opensSentence = shape === 'participle' && cue.from === sentence.from;
-	return !isDone && !opensSentence && !MAKING.has(verb?.lemma ?? '') && !RELATIVE_OPENERS.has(units[start.at]?.text ?? '');
+	return !isDone && !opensSentence && !PUBLISHING.has(verb?.lemma ?? '') && !RELATIVE_OPENERS.has(units[start.at]?.text ?? '');
 }
 
 /** Verbs that report no clause: `the words that Roe cited are old`. */
-const OF_OBJECTS: ReadonlySet<string> = new Set(
-	'cite blame express publish post propose recommend submit outline accuse read write mention quote share'.split(' '),
-);
+const OF_OBJECTS = verbsWith('no clause');
 
 function isOfObject({ group, lemma }: CueVerb): boolean {
 	return group === 'utter' || group === 'name' || OF_OBJECTS.has(lemma);

@@ -8,6 +8,9 @@ import { PRONOUNS } from '../lexicon/pronouns.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
 import { AUXILIARIES, FORMS_OF_BE } from '../lexicon/auxiliaries.js';
+import { pastForms, presentParticiples } from '../lexicon/inflection.js';
+import { verbsWith } from '../lexicon/reporting-verbs.js';
+import { union, words } from '../lexicon/word-class.js';
 import type { Range } from './contents.js';
 import { CUE_VERBS } from './cue-verbs.js';
 import { EXTENT_WEIGHTS } from './extent-weights.js';
@@ -18,21 +21,13 @@ import { PAST_FORMS } from './words.js';
 
 /** Chance above which a clause is cut; chosen on the annotated articles. */
 const THRESHOLD = 0.4;
+/** What somebody declines to do. */
+const UNSAID = union(verbsWith('unsaid'), words('give offer provide'));
 /** What somebody leaves out who says something: `without elaborating`, `without giving details`. */
-const ELABORATING: ReadonlySet<string> = new Set(
-	'elaborating giving specifying naming identifying providing offering citing explaining'.split(' '),
-);
+const ELABORATING = union(...[...UNSAID].map(presentParticiples));
 /** Acts of speech that go on behind a reported clause (`said it was a mistake and called for a vote`), with the word behind them. Our own lists. */
-const OWN_ACTS: ReadonlySet<string> = new Set(
-	'criticized criticised praised thanked welcomed questioned defended chided denounced condemned apologised apologized'.split(' '),
-);
+const OWN_ACTS = union(...[...verbsWith('next act')].map(pastForms));
 const OWN_PAIRS: ReadonlySet<string> = new Set(['called for', 'called on', 'asked for', 'declined to', 'gave no']);
-const SPEAKING: ReadonlySet<string> = new Set(
-	'comment say discuss answer elaborate speak confirm give name identify talk apologise apologize'.split(' '),
-);
-const UNSAID: ReadonlySet<string> = new Set(
-	'elaborate give name identify specify provide say offer disclose comment explain reveal'.split(' '),
-);
 /** Nouns of what somebody says something in, or where it is published. */
 const MEDIA: ReadonlySet<string> = new Set('statement tweet interview post email e-mail blog memo'.split(' '));
 /** How many places of one clause are looked at: a bound on what an endless sentence costs. */
@@ -138,7 +133,7 @@ function ownActAt(units: readonly Unit[], range: Range): number | null {
 		const verb = isAdverb(units[at + 1]) ? at + 2 : at + 1;
 		const next = units[verb + 1]?.text ?? '';
 		const pair = `${units[verb]?.text ?? ''} ${next}`;
-		const isSilence = pair === 'refused to' && SPEAKING.has(units[verb + 2]?.text ?? '');
+		const isSilence = pair === 'refused to' && UNSAID.has(units[verb + 2]?.text ?? '');
 		const isUnsaid = text === 'but' && pair === 'did not' && UNSAID.has(units[verb + 2]?.text ?? '');
 		const isAct = isSilence || isUnsaid || OWN_PAIRS.has(pair) || (OWN_ACTS.has(units[verb]?.text ?? '') && next !== 'by');
 		if (verb < range.to - 1 && isAct) return units[at - 1]?.text === ',' ? at - 1 : at;

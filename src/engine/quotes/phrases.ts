@@ -1,6 +1,7 @@
 /** Reads noun phrases out of a row of units: the phrase that ends before a verb, the one that begins after it. */
+import { ONLY_PASTS } from '../lexicon/inflection.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
-import { union } from '../lexicon/word-class.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { PRONOUNS, QUESTION_OPENERS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { JOINING_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
@@ -37,9 +38,7 @@ const ADJECTIVES = new Set(
 	),
 );
 /** Past forms that are nothing but finite verbs. */
-const FINITE_ONLY: ReadonlySet<string> = new Set(
-	'began took came went gave ran knew became spoke wrote drove flew grew chose drew shook stole threw wore'.split(' '),
-);
+const FINITE_ONLY = without(ONLY_PASTS, words('bore fell lay rose saw'));
 const HYPHENS = new Set(['-', '/', '&', '–', '.']);
 /** After a medium's name its kind adds nothing: `NTV television said`. Letters after a person's name likewise. */
 const TRAILERS = new Set(

@@ -2,6 +2,7 @@
 import { NEGATED_AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
+import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
@@ -15,7 +16,4 @@ export const FRONTED_OPENERS = union(SUBORDINATORS, PREPOSITIONS, words('accordi
 export const CLAUSE_OPENERS = union(PRONOUNS, DETERMINERS, QUESTION_WORDS, words('more there while'));
 
 /** Past forms that do not end in `-ed`: where one follows a noun, a clause has its verb. */
-export const PAST_FORMS = words(
-	'left began took made came went got gave found fell rose ran won lost hit struck broke saw knew thought told held led kept felt brought bought became met paid sent spent spoke stood understood ' +
-		'wrote drove flew grew shot sold set put cut shut built caught chose drew fought hurt laid sank shook slept stole swept taught threw wore dealt sought said read died blew burst cost fled forgot froze hid rang rode sat sang slid spread sprang swam tore woke bore beat bit bound',
-);
+export const PAST_FORMS = IRREGULAR_PASTS;

@@ -23,22 +23,6 @@ export const STOPS = union(
 according ago be been being both done either eminence excellency having here highness holiness majesty maybe neither not other others perhaps please same such there yes`),
 );
 
-/** Verbs that stand before a title (`told reporter …`) or end an apposition; past and third person of news verbs. */
-const VERB_FORMS = `
-said says say told tells tell asked asks ask met meets meet saw sees see took takes take made makes make won wins win beat beats led leads let lets put puts set sets hit hits shot shoots left leaves lost loses found finds
-held holds kept keeps gave gives came comes come went goes go ran runs run became becomes become began begins knew knows thought thinks think felt feels brought brings bought buys caught catches taught teaches fought fights sought seeks
-sent sends spent spends built builds paid pays laid lays heard hears read reads cost costs cut cuts rose rises fell falls wrote writes drove drives broke breaks chose chooses spoke speaks stole steals wore wears
-swore swears threw throws grew grows flew flies drew draws stood stands sat sits lay lies sang sings swam swims woke wakes bore bears tore tears hung hangs dealt deals slept sleeps swept sweeps wept lent lends bent rode rides hid hides
-sued sues urges calls names backs defends blasts slams hails praises condemns criticizes criticises accuses arrests kills joins denies admits confirms announces warns vows pledges claims replaces appoints elects
-fires dismisses rejects accepts signs vetoes faces visits welcomes thanks blames defeats succeeds nominates endorses supports opposes remarked stated tweeted added noted explained replied commented
-reported described called named declared announced claimed argued insisted warned predicted confirmed denied admitted agreed believes believed wants wanted needs needed tried tries plans planned expects expected
-remains remained appears appeared seems seemed continues continued died dies resigned resigns stepped steps retired retires testified testifies pleaded pleads got gets get
-ousts ousted taps tapped picks picked sacks sacked include includes included features featured enters entered hires hosts
-confirm announce believe accuse arrest admit deny appoint dismiss reject accept nominate endorse oppose criticize criticise greet thank urge defend replace welcome oust join carries carry defeat elect write hire invite persuade convince impeach promote follows shows pits depicts portrays
-scored scores scoring finished finishes placed posted crossed received receives helped helps survived survives predeceased quoted cited responded tweets
-`;
-export const VERBS = words(VERB_FORMS);
-
 /** Words on -ed, -ing and -ly that stand inside titles all the same. */
 export const MODIFIERS = words(`
 acting retired elected re-elected appointed elect convicted wanted disgraced accused alleged suspected deceased detained jailed imprisoned exiled deposed ousted acclaimed celebrated decorated

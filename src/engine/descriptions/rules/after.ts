@@ -1,4 +1,5 @@
 /** What stands behind a name: appositions, ages, affiliations, brackets. */
+import { FINITE_VERBS } from '../../lexicon/news-verbs.js';
 import { AUXILIARIES } from '../../lexicon/auxiliaries.js';
 import { REFLEXIVES } from '../../lexicon/pronouns.js';
 import { SUBORDINATORS } from '../../lexicon/conjunctions.js';
@@ -6,7 +7,7 @@ import { union, words } from '../../lexicon/word-class.js';
 import { ARTICLES, POSSESSIVES } from '../../lexicon/determiners.js';
 import type { Name } from '../../types.js';
 import { isPluralRole, RELATIONS } from '../../lexicon/persons.js';
-import { MODIFIERS, VERBS } from '../data/words.js';
+import { MODIFIERS } from '../data/words.js';
 import type { Finding } from '../findings.js';
 import { phraseStartingAt, type RolePhrase } from '../phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
@@ -110,7 +111,7 @@ export function clauseEnd(reading: Reading, start: number, ceiling: number): num
 
 function opensReport(reading: Reading, at: number): boolean {
 	const word = reading.lower(at);
-	return (VERBS.has(word) && !MODIFIERS.has(word)) || /[^e]ed$/.test(word) || AUXILIARIES.has(word);
+	return (FINITE_VERBS.has(word) && !MODIFIERS.has(word)) || /[^e]ed$/.test(word) || AUXILIARIES.has(word);
 }
 
 /** Whether a phrase without a closing comma may still be an apposition: behind the subject of the sentence, or without `the`. */
@@ -148,7 +149,7 @@ function affiliationAt(reading: Reading, at: number, ceiling: number): TokenRang
 		else if (/^(?:of|for|and|the|at|in)$/.test(reading.lower(to)) && isThing(reading.nameAt(to + 1) ?? reading.nameAt(to + 2))) to++;
 		else if (
 			reading.isHyphen(to) ||
-			(reading.token(to).kind === 'word' && !VERBS.has(reading.lower(to)) && !isVerbWithObject(reading, to) && isPlain(reading, to))
+			(reading.token(to).kind === 'word' && !FINITE_VERBS.has(reading.lower(to)) && !isVerbWithObject(reading, to) && isPlain(reading, to))
 		)
 			to++;
 		else break;

@@ -1,6 +1,7 @@
 /** What clauses say of a person: relative clauses, copulas, `as` phrases. */
+import { SAYING_FORMS } from '../../lexicon/reporting-verbs.js';
 import { QUANTIFIERS } from '../../lexicon/determiners.js';
-import { BE, HAVE } from '../../lexicon/auxiliaries.js';
+import { AUXILIARIES, BE, HAVE } from '../../lexicon/auxiliaries.js';
 import { union, without, words } from '../../lexicon/word-class.js';
 import { ADVERBS } from '../../lexicon/adverbs.js';
 import type { Name } from '../../types.js';
@@ -25,8 +26,13 @@ const AS_VERBS =
 const GIVEN_OFFICE = /^(?:elected|re-elected|reelected|appointed|named|chosen|nominated|crowned|declared|promoted|made|sworn)$/;
 const OFFICE_HELD = /^(?:holds|held|hold|holding|serves|served|serving|acts|acted|works|worked|continues|continued)$/;
 /** Verbs of clauses that do not tell who someone is. */
-const UNTELLING =
-	/^(?:said|says|told|tells|added|adds|also|mentioned|called|calls|asked|tweeted|wrote|noted|explained|stated|claimed|denied|declined|was|is|were|are|has|had|have|greeted|scored|finished|made|appeared|will|would|could|can|may|might|did|does|did|won|beat|lost|took|both|then|later|already|recently)$/;
+const UNTELLING = union(
+	AUXILIARIES,
+	SAYING_FORMS,
+	words(
+		'already also appeared asked beat both called calls declined finished greeted later lost made recently scored stated then took won',
+	),
+);
 
 /** The findings of clauses that hang on a person's name. */
 export function findingsInClauses(reading: Reading, name: Name, cluster: number): Finding[] {
@@ -84,7 +90,7 @@ function qualifier(reading: Reading, verb: number, ceiling: number, cluster: num
 function clauseFinding(reading: Reading, at: number, ceiling: number, cluster: number): Finding | undefined {
 	// `who has a studio`, not `who has said so`.
 	const owns = /^(?:has|owns|runs)$/.test(reading.lower(at + 1)) && /^an?$/.test(reading.lower(at + 2));
-	if ((UNTELLING.test(reading.lower(at + 1)) && !owns) || reading.isQuoted(reading.token(at).start)) return undefined;
+	if ((UNTELLING.has(reading.lower(at + 1)) && !owns) || reading.isQuoted(reading.token(at).start)) return undefined;
 	const to = clauseEnd(reading, at + 1, ceiling);
 	const range = shortened(reading, { from: at, to }, at + 2);
 	if (range.to - range.from < 3 || /^(?:said|told|says?|believes?|added|was|has|had|is)$/.test(reading.lower(range.to - 1)))

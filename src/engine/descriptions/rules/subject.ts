@@ -1,12 +1,14 @@
 /** Whether a name is the subject of the verb behind it, or stands inside the subject: `the man who sold it to` Roe `was arrested`. */
+import { union, words } from '../../lexicon/word-class.js';
+import { SAYING_FORMS } from '../../lexicon/reporting-verbs.js';
+import { FINITE_VERBS } from '../../lexicon/news-verbs.js';
 import { SPECIFIERS } from '../../lexicon/determiners.js';
 import { ONLY_PREPOSITIONS } from '../../lexicon/prepositions.js';
 import type { Name } from '../../types.js';
-import { VERBS } from '../data/words.js';
 import { phraseEndingAt } from '../titles.js';
 import type { Reading } from '../reading.js';
 
-const REPORTS = /^(?:said|says|added|told|thought|believed|knew|claimed|announced|confirmed|argued|noted|wrote|reported|stated|explained)$/;
+const REPORTS = union(SAYING_FORMS, words('believed knew reported stated thought'));
 
 /** Whether what the verb behind the name says is said of the name. */
 export function isSubject(reading: Reading, name: Name): boolean {
@@ -16,8 +18,8 @@ export function isSubject(reading: Reading, name: Name): boolean {
 	const word = reading.lower(first);
 	if (ONLY_PREPOSITIONS.has(word)) return false;
 	// `the man who shot` Roe `was`: who it was done to.
-	if (!VERBS.has(word) && !/ed$/.test(word)) return true;
-	return REPORTS.test(word) || !/^(?:who|that|which)$/.test(reading.lower(first - 1));
+	if (!FINITE_VERBS.has(word) && !/ed$/.test(word)) return true;
+	return REPORTS.has(word) || !/^(?:who|that|which)$/.test(reading.lower(first - 1));
 }
 
 /** The first of the persons that are joined to a name by `and`. */

@@ -1,0 +1,31 @@
+/** What news says that people do, beside speaking: our own list, of verbs that stand between a name and another's title (`appointed Minister Roe`). */
+import { finiteForms, IRREGULAR_FORMS, thirdPerson } from './inflection.js';
+import { REPORTING_BASES, REPORTING_THIRDS, SAYING_FORMS } from './reporting-verbs.js';
+import { union, without, words } from './word-class.js';
+
+/** Their past stands in titles as well (`the appointed minister`). */
+const APPOINTING = words(
+	'accept appoint arrest carry convince defeat elect hire impeach invite join nominate oust persuade promote replace succeed veto',
+);
+/** Their base form and past stand in titles as well. */
+const NOUN_LIKE = words(
+	'back blame blast call claim face fire follow host kill name pit pledge praise sign sue support urge visit vow welcome',
+);
+const OTHERS = words(`
+appear cross die enter feature finish help include need oust pick place plan post quote receive remain resign retire sack score seem step survive tap try want`);
+/** Forms that are nouns or modifiers as often. */
+const NOUN_FORMS = words(`
+bet bets bid bids bites blow blows bound broadcast broadcasts burst bursts cast casts feeds forecast forecasts light lights means rings shed sheds shut sinks slides
+spins split splits spread spreads springs stings strides strings swings thrust thrusts upset upsets`);
+
+/** Finite verbs, by which a title in front of a name or an apposition ends. */
+export const FINITE_VERBS = union(
+	SAYING_FORMS,
+	without(IRREGULAR_FORMS, NOUN_FORMS),
+	finiteForms(OTHERS),
+	...[...APPOINTING, ...NOUN_LIKE].map((base) => [thirdPerson(base)]),
+	...[REPORTING_BASES, REPORTING_THIRDS, APPOINTING],
+	words(
+		'asked become believed called come continued described expected get go include make meet named ousted predeceased reported run scoring see stated sued take win',
+	),
+);
