@@ -1,4 +1,4 @@
-/** The sentence that a statement comes from, cut to what a card has room for. */
+/** The sentence that a statement comes from, cut to what fits on a card. */
 import type { Span } from '../annotations.js';
 import { plain, strong, type Run } from './phrase.js';
 

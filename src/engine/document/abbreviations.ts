@@ -13,7 +13,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-/** Abbreviations after which a sentence may just as well end: an upper-case word alone does not say. */
+/** Abbreviations after which a sentence may just as well end: an upper-case word does not decide it. */
 export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 	'inc ltd co corp bros plc llc bhd pty etc al jr sr dept assn ave blvd rd sq'.split(' '),
 );

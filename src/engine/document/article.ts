@@ -17,7 +17,7 @@ import { pushTokens } from './tokens.js';
 export interface ReadingOptions {
 	/** The article's date (ISO); beats what the text says. */
 	readonly date?: string | undefined;
-	/** The article's file name: a date in it counts where nothing else tells. */
+	/** The article's file name: a date in it counts where the text has none. */
 	readonly file?: string | undefined;
 	/** What is remembered of the last reading of the same document. */
 	readonly memory?: EngineMemory | undefined;

@@ -7,7 +7,7 @@ export function structureIn({ structure, article }: Annotations): Structure {
 	return structure ?? { headline: null, blocks: [{ start: 0, end: article.length, kind: 'body', sentences: [] }], unpaired: [] };
 }
 
-/** The number of the block that holds an offset, or of the last one before it: what stands behind ¶, from 1. */
+/** The number of the block that holds an offset, or of the last one before it: the number after ¶, from 1. */
 export function blockNumberAt({ blocks }: Structure, offset: number): number {
 	return Math.max(0, lastStartingBy(blocks, offset)) + 1;
 }

@@ -27,7 +27,7 @@ export function isByline(line: string): boolean {
 	return isCapitalByline(line) || isNameIn(line) || isNameAndAgency(line);
 }
 
-/** Where `By` and the names behind it end that a line begins with; 0 where there are none. */
+/** Where `By` and the names after it end that a line begins with; 0 where there are none. */
 function bylineWithNamesEnd(line: string): number {
 	const by = BY.exec(line)?.[0].length;
 	const names = by === undefined ? undefined : namesBetween('^', MOST_NAMES, '').exec(line.slice(by))?.[0].length;
@@ -61,7 +61,7 @@ function isNameAndAgency(line: string): boolean {
 
 /**
  * Where a byline ends that is glued to prose (`By Jane Roe BAGHDAD (Reuters) - …`): at a word in capitals only, at two spaces or at a mark;
- * 0 where there is none, for with nothing to end it a name cannot be told from what follows.
+ * 0 where there is none, for with nothing to end it a name cannot be distinguished from what follows.
  */
 export function bylineEnd(text: string): number {
 	const end = /^(?:By|BY) \p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3}(?=(?: {2,}| ?[|•·]|,? \p{Lu}{3,}))/u.exec(text)?.[0];
@@ -76,8 +76,8 @@ const NO_AUTHOR =
 	/^The |\b(?:Writers?|Editors?|Correspondents?|Reporters?|Staff|News|Newsroom|Press|Agency|Agencies|Times|Post|Contributor|Columnist|Journalist|Analyst|Desk|Team|Bureau|Echo|Herald|Gazette)$/iu;
 
 /**
- * The authors that a line names behind `by`: `By Jane Roe and John Doe`, `By A, B and C`, `(Reporting by A in Baghdad and B; Editing by C)`. What
- * follows a comma alone may be anything else (`By Jane Roe, Political Editor`).
+ * The authors that a line names after `by`: `By Jane Roe and John Doe`, `By A, B and C`, `(Reporting by A in Baghdad and B; Editing by C)`. What
+ * follows a mere comma may be anything else (`By Jane Roe, Political Editor`).
  */
 export function authorsIn(line: string): readonly Span[] {
 	if (!CREDITS.test(line)) return [];

@@ -37,7 +37,7 @@ function personAndAgencyEnd(text: string): number {
 	return agency > 0 ? person + agency : 0;
 }
 
-/** An agency, an opener, or (behind a slash, a colon or `by`) a person's name. */
+/** An agency, an opener, or (after a slash, a colon or `by`) a person's name. */
 function partAt(text: string, at: number, afterMark: boolean): number {
 	const rest = text.slice(at, at + 60);
 	const agency = agencyEnd(rest);

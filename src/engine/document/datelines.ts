@@ -31,14 +31,14 @@ function isFreeDash(dash: string): boolean {
 	return /[ \u00a0]$|^ ?(?:—|–|--|_)/u.test(dash);
 }
 
-/** Behind a place alone: a dash with space on both sides, or a colon, which a title or a short name makes a transcript's (`DR. ROE: We …`). */
+/** After a place without a date: a dash with space on both sides, or a colon, which a title or a short name makes a transcript's (`DR. ROE: We …`). */
 function isSureDash(dash: string, place: string): boolean {
 	if (dash.includes(':'))
 		return place.length > 4 && !/\.|^(?:THE|A|AN) (?!HAGUE)| .* .* /u.test(place) && !FURNITURE.has(place.toLowerCase());
 	return !/^-/u.test(dash);
 }
 
-/** A place in capitals; a state or country behind it may be written small (`ALBANY, New York`, `AUSTIN, Tex.`). */
+/** A place in capitals; a state or country after it may be written small (`ALBANY, New York`, `AUSTIN, Tex.`). */
 function isCapitals(place: string): boolean {
 	const city = place.split(',', 1)[0] ?? '';
 	const letters = city.replace(/\P{L}/gu, '');

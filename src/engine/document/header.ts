@@ -24,21 +24,21 @@ export function headerParts(text: string, paragraphs: readonly Span[]): HeaderPa
 	const top = paragraphs.slice(0, HEADER_PARAGRAPHS);
 	const fenced = frontMatterLines(text, top);
 	let headline = false;
-	let body = 0;
+	let prose = 0;
 	for (const [index, paragraph] of top.entries()) {
-		if (body > 1) break;
+		if (prose > 1) break;
 		const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE + 1));
 		const whole = index < fenced ? frontMatterPart(line) : wholeLinePart(line);
 		if (whole) {
 			headline ||= whole.kind === 'headline';
 			parts.push({ ...whole, start: paragraph.start, end: paragraph.end });
-		} else if (!headline && body === 0 && isHeadline(line, index + 1 < paragraphs.length)) {
+		} else if (!headline && prose === 0 && isHeadline(line, index + 1 < paragraphs.length)) {
 			headline = true;
 			parts.push({ kind: 'headline', start: paragraph.start, end: paragraph.end });
 		} else {
-			const glued = body === 0 ? gluedParts(line, paragraph.start) : [];
+			const glued = prose === 0 ? gluedParts(line, paragraph.start) : [];
 			parts.push(...glued);
-			if (line.length > 100 || /[.!?]["”’)]*$/u.test(line)) body++;
+			if (line.length > 100 || /[.!?]["”’)]*$/u.test(line)) prose++;
 		}
 	}
 	return withDatelines(text, paragraphs, parts);
@@ -54,7 +54,7 @@ export function dateOf(parts: readonly HeaderPart[]): string | null {
 }
 const DATE_ORIGINS = ['metadata', 'dateline', 'line', 'front-matter', 'revision'] as const;
 
-/** What the header part at the start of a paragraph covers, so that prose begins behind it; `start` where there is none. */
+/** What the header part at the start of a paragraph covers, so that prose begins after it; `start` where there is none. */
 export function proseStart(parts: readonly HeaderPart[], paragraph: Span): number {
 	let start = paragraph.start;
 	for (const part of parts)
@@ -160,7 +160,7 @@ function isRule(line: string): boolean {
 	return !/[\p{L}\p{N}]/u.test(line);
 }
 
-/** `#budget #council`: hashtags alone. */
+/** `#budget #council`: nothing but hashtags. */
 function isTagLine(line: string): boolean {
 	return /^#\p{L}[\p{L}\p{N}_]*(?: #\p{L}[\p{L}\p{N}_]*)*$/u.test(line);
 }
@@ -201,7 +201,7 @@ function gluedPart(line: string, at: number): (PartOfLine & { end: number }) | u
 	return byline > 0 ? { kind: 'byline', end: at + byline } : undefined;
 }
 
-/** Behind glued parts a sentence must begin; else they were no metadata. */
+/** After glued parts a sentence must begin; else they were no metadata. */
 function endsBeforeProse(line: string, at: number): boolean {
 	return at > 0 && at < line.length && /^["“‘'([]?[\p{Lu}\p{Lo}\p{N}]/u.test(line.slice(at));
 }

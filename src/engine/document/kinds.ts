@@ -13,14 +13,14 @@ const CAPTION_START =
 const TAIL =
 	/^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled) (?:by|from) |end[)\]]$|(?:copyright|©) |all rights reserved|this (?:article|story) (?:was|first|originally) )/iu;
 
-/** Kinds of an earlier reading: so many paragraphs at the top and at the end, and the header above them, are as they were. */
+/** Kinds of an earlier reading: `before` blocks at the top, `after` blocks at the end and the header are unchanged. */
 export interface KnownKinds {
 	readonly kinds: readonly { readonly kind: BlockKind }[];
 	readonly before: number;
 	readonly after: number;
 }
 
-/** The kind of each paragraph, in text order; those that `known` tells are not looked at again. */
+/** The kind of each paragraph, in text order; what `known` has is not read again. */
 export function paragraphKinds(
 	text: string,
 	paragraphs: readonly Span[],
@@ -88,7 +88,7 @@ function isAmongTurns(line: string, previous: Span | undefined, next: Span | und
 	return /^(?:Q|A|Question|Answer):/u.test(line) || [previous, next].some((neighbour) => neighbour && isTranscriptLine(text, neighbour));
 }
 
-/** A lone line behind a long dash names the source of the quote above; two in a row are a list. */
+/** A single line after a long dash names the source of the quote above; two in a row are a list. */
 function isDashList(text: string, previous: Span | undefined, next: Span | undefined): boolean {
 	return [previous, next].some((neighbour) => neighbour !== undefined && /[—–]/u.test(text.charAt(neighbour.start)));
 }

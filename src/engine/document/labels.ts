@@ -4,7 +4,7 @@ import { AUTHOR_LABELS, DATE_LABELS, OTHER_LABELS, TITLE_LABELS } from './header
 
 export interface LineLabel {
 	readonly kind: 'title' | 'author' | 'date' | 'updated' | 'other';
-	/** What stands behind the label. */
+	/** What follows the label. */
 	readonly rest: string;
 }
 

@@ -1,11 +1,11 @@
 /**
- * Says whether a text is a news article, for editors that are told to annotate on their own (`copydesk.annotate: auto`):
+ * Says whether a text is a news article, for editors set to annotate by themselves (`copydesk.annotate: auto`):
  * a wire story is, a log, a requirements list, source code, CSV or a README with code is not. Right, or quiet: in doubt it is none.
  */
 import { isListItem, isWebAddress } from './line-kinds.js';
 import { linesOf } from './lines.js';
 
-/** So much of a text tells what it is. */
+/** UTF-16 units that are looked at; the rest would not change the answer. */
 const SAMPLE = 20_000;
 /** The commonest small words of English; in running prose they are a third of all words or more, in data and code hardly any. */
 const SMALL_WORDS = new Set(
@@ -79,7 +79,7 @@ function countLine(tally: Tally, line: string): void {
 	if (words.length >= 8 && small >= words.length * 0.12 && (!isItem || line.length > 200)) tally.prose += line.length;
 }
 
-/** Code, a log's line, a row of a table, an address alone. */
+/** Code, a log's line, a row of a table, a mere address. */
 function isOdd(line: string): boolean {
 	if (CODE_LINE.test(line) || LOG_LINE.test(line) || DATA_LINE.test(line) || isWebAddress(line)) return true;
 	const separators = line.match(/(?<!\d),(?! )|,(?![ \d])|[;\t|](?! )/gu)?.length ?? 0;

@@ -1,18 +1,17 @@
 /**
  * Splits an article into paragraphs. A paragraph is a line, except where an editor, a mail program or a
- * terminal broke the lines at a column: such lines belong together.
+ * terminal broke the lines at a column: such lines are one paragraph.
  */
 import type { Span } from '../../annotations.js';
 import { isListItem, isTranscriptLine } from './line-kinds.js';
 import { linesOf, type Line } from './lines.js';
 
-/** No one wraps prose at fewer columns than this, and no one at more. */
+/** Columns at which people wrap prose, the narrowest and the widest. */
 const NARROWEST_WRAP = 44;
 const WIDEST_WRAP = 132;
-/** So many lines of a wrapped text are full: the next line's first word would not have fitted. */
+/** Share of full lines in a wrapped text: the next line's first word would not have fitted. */
 const FULL_LINES_SHARE = 0.6;
-
-/** And most of them end within a sentence: paragraphs that happen to be of one length do not. */
+/** Share of lines that end within a sentence; of paragraphs that happen to be of one length fewer do. */
 const TORN_LINES_SHARE = 0.4;
 
 /** The stretches of text that are paragraphs, white space around them left out. Linear in the text's length. */
@@ -95,7 +94,7 @@ function endsWithinSentence(text: string, line: Line): boolean {
 	return !/[.!?:;”"’)]/u.test(text.charAt(line.end - 1));
 }
 
-/** A sentence torn in two by a stray break: no stop before it, a small letter behind it. */
+/** A sentence torn in two by a stray break: no stop before it, a small letter after it. */
 function isTorn(text: string, previous: Line, line: Line): boolean {
 	if (previous.end - previous.start < NARROWEST_WRAP) return false;
 	return /[\p{L},]/u.test(text.charAt(previous.end - 1)) && /\p{Ll}/u.test(text.charAt(line.start)) && line.end - line.start > 2;

@@ -5,7 +5,7 @@ export function isPossessiveS(text: string): boolean {
 	return text === '’s' || text === "'s";
 }
 
-/** The same, or the mark alone that stands behind an s: `the players’ union`. */
+/** The same, or the mere mark after an s: `the players’ union`. */
 export function isPossessiveEnd(text: string): boolean {
 	return isPossessiveS(text) || text === '’' || text === "'";
 }

@@ -101,14 +101,14 @@ function pairMarks(text: string, paragraph: Paragraph): Pairing {
 
 function outermost<T extends Span>(pairs: readonly T[]): T[] {
 	const sorted = [...pairs].sort((a, b) => a.start - b.start || b.end - a.end);
-	const kept: T[] = [];
+	const outer: T[] = [];
 	let end = -1;
 	for (const pair of sorted) {
 		if (pair.start < end) continue;
-		kept.push(pair);
+		outer.push(pair);
 		end = pair.end;
 	}
-	return kept;
+	return outer;
 }
 
 /**

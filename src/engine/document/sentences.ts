@@ -14,7 +14,7 @@ const OPENING_WORDS = new Set(
 );
 
 /** What goes on with a time of day: zones (`EDT`, `Pacific time`), weekdays, months. */
-const BEHIND_CLOCK =
+const AFTER_CLOCK =
 	/^(?:[A-Z]{2,5}|Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|British|Greenwich|Universal|Coordinated|Standard|Daylight|Local|\p{Lu}\p{Ll}{2,5}day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?$/u;
 
 /** Index ranges (end exclusive) of the sentences among `tokens[from..to)`. */
@@ -50,7 +50,7 @@ function opensQuote(tokens: readonly Token[], at: number): boolean {
 	return /^["“«„]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === false;
 }
 
-/** `“[...]`, where nothing else stands: what is left out belongs to the sentence behind it. */
+/** `“[...]`, where nothing else stands: what is left out belongs to the sentence after it. */
 function isElision(tokens: readonly Token[], from: number, to: number): boolean {
 	if (to - from > 5) return false;
 	for (let at = from; at < to; at++) if (!/^(?:\.\.+|…|["“”‘’'([\])«»])$/.test(tokens[at]?.text ?? '')) return false;
@@ -62,13 +62,13 @@ function endsSentence(token: Token): boolean {
 	return token.kind === 'word' && token.text.length > 1 && token.text.charAt(token.text.length - 1) === '.';
 }
 
-/** A closing mark directly behind the stop; a straight mark closes when no space stands before it. */
+/** A closing mark directly after the stop; a straight mark closes when no space stands before it. */
 function isCloser(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	return token !== undefined && !token.spaced && CLOSERS.has(token.text);
 }
 
-/** The first token that is no opening mark, nor the sign that words are left out behind one (`“[...] I knew`). */
+/** The first token that is no opening mark, nor the sign that words are left out after one (`“[...] I knew`). */
 function firstWord(tokens: readonly Token[], at: number, to: number): Token | undefined {
 	let i = at;
 	while (i < to - 1 && OPENERS.has(tokens[i]?.text ?? '')) i++;
@@ -82,11 +82,11 @@ function opensSentence(token: Token): boolean {
 	return token.kind !== 'word' || isUpperCase(token.text.charAt(0)) || token.text.charAt(0) === token.text.charAt(0).toUpperCase();
 }
 
-/** After an abbreviation a sentence ends only where the next word tells: `in the U.S. The troops…`. */
+/** After an abbreviation a sentence ends only where the next word decides it: `in the U.S. The troops…`. */
 function endsAfterAbbreviation(token: Token, follower: Token): boolean {
 	if (!isUpperCase(follower.text.charAt(0))) return false;
 	const stem = token.lower.slice(0, -1);
-	if (stem === 'a.m' || stem === 'p.m') return !BEHIND_CLOCK.test(follower.text);
+	if (stem === 'a.m' || stem === 'p.m') return !AFTER_CLOCK.test(follower.text);
 	if (!OPENING_WORDS.has(follower.lower)) return false;
 	return stem.includes('.') || CLOSING_ABBREVIATIONS.has(stem);
 }

@@ -13,18 +13,18 @@ export interface Spelling {
 	readonly row: WordRow;
 }
 
-/** Most different spellings that are kept before the memory starts anew. */
+/** Most different spellings that are stored before the table is emptied. */
 const MOST = 30_000;
 /** Longer ones are addresses and the like, which hardly come again. */
 const LONGEST = 32;
-const FIRST_ROOM = 1024;
-/** Numbers up to here are kept in a token itself by every engine: larger ones some keep elsewhere. */
+const FIRST_SIZE = 1024;
+/** Numbers up to here every engine stores in the object itself; some store larger ones elsewhere. */
 const MOST_HASH = 0x3fff_ffff;
 
 /** The spellings met so far. Bounded, and never changes a result. */
 export class Spellings {
 	/** Open addressing: half of the slots at most are taken. */
-	#slots = new Array<Spelling | undefined>(FIRST_ROOM).fill(undefined);
+	#slots = new Array<Spelling | undefined>(FIRST_SIZE).fill(undefined);
 	#size = 0;
 
 	/** The spelling that stands between two offsets of `text`. */
@@ -40,19 +40,19 @@ export class Spellings {
 		const spelling = spellingOf(text.slice(start, end), hash);
 		this.#slots[slot] = spelling;
 		this.#size++;
-		if (this.#size > MOST) this.#resize(FIRST_ROOM, []);
+		if (this.#size > MOST) this.#resize(FIRST_SIZE, []);
 		else if (2 * this.#size > mask) this.#resize(2 * (mask + 1), this.#slots);
 		return spelling;
 	}
 
-	/** Takes so many slots, and puts those among `kept` into them. */
-	#resize(room: number, kept: readonly (Spelling | undefined)[]): void {
-		const slots = new Array<Spelling | undefined>(room).fill(undefined);
+	/** Makes `count` slots, and puts `spellings` into them. */
+	#resize(count: number, spellings: readonly (Spelling | undefined)[]): void {
+		const slots = new Array<Spelling | undefined>(count).fill(undefined);
 		this.#size = 0;
-		for (const spelling of kept) {
+		for (const spelling of spellings) {
 			if (!spelling) continue;
-			let slot = spelling.hash & (room - 1);
-			while (slots[slot]) slot = (slot + 1) & (room - 1);
+			let slot = spelling.hash & (count - 1);
+			while (slots[slot]) slot = (slot + 1) & (count - 1);
 			slots[slot] = spelling;
 			this.#size++;
 		}

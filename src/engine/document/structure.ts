@@ -1,6 +1,6 @@
 /** How the article is built, for all who show it: headline, blocks with their sentences, marks without a partner. */
-import type { Structure } from '../../annotations.js';
-import type { Article } from '../types.js';
+import type { Block, Span, Structure } from '../../annotations.js';
+import type { Article, Paragraph } from '../types.js';
 import { headlineOf } from './lookup.js';
 import { unpairedMarks } from './unpaired-marks.js';
 
@@ -9,12 +9,16 @@ export function structureOf(article: Article): Structure {
 	const headline = headlineOf(article);
 	return {
 		headline: headline ? { start: headline.start, end: headline.end } : null,
-		blocks: article.paragraphs.map(({ start, end, kind, firstSentence, lastSentence }) => ({
-			start,
-			end,
-			kind,
-			sentences: article.sentences.slice(firstSentence, lastSentence).map((sentence) => ({ start: sentence.start, end: sentence.end })),
-		})),
+		blocks: article.paragraphs.map((paragraph) => blockOf(article, paragraph)),
 		unpaired: unpairedMarks(article),
 	};
+}
+
+function blockOf(article: Article, { start, end, kind, firstSentence, lastSentence }: Paragraph): Block {
+	const sentences: Span[] = [];
+	for (let index = firstSentence; index < lastSentence; index++) {
+		const sentence = article.sentences[index];
+		if (sentence) sentences.push({ start: sentence.start, end: sentence.end });
+	}
+	return { start, end, kind, sentences };
 }

@@ -88,7 +88,7 @@ function webEnd(text: string, at: number, end: number, first: CharacterClass): n
 	return found ? at + withoutClosingMarks(found[0]) : at;
 }
 
-/** The length of an address without the sentence's marks behind it. */
+/** The length of an address without the sentence's marks after it. */
 function withoutClosingMarks(address: string): number {
 	let length = address.length;
 	while (length > 0 && ".,;:!?)]'’".includes(address[length - 1] ?? ' ')) length--;
@@ -181,7 +181,7 @@ function stopWithAbbreviation(text: string, at: number, stop: number, end: numbe
 
 function isAbbreviation(text: string, word: string, stop: number, end: number): boolean {
 	if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
-	// Words that are also plain English (`no`, `mar`, `sat`) need a capital, and `No.` and `Rs.` a number behind them.
+	// Words that are also plain English (`no`, `mar`, `sat`) need a capital, and `No.` and `Rs.` a number after them.
 	if (!isCapital(word, 0)) return /^(?:vs|v|etc|cf|al|viz|ca|approx|est|pp|vol|fig|ed|eds)$/.test(word);
 	return !/^(?:nos?|rs)$/i.test(word) || /^ ?\d/.test(text.slice(stop + 1, Math.min(end, stop + 3)));
 }

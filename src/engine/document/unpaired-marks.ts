@@ -1,6 +1,6 @@
 /** Finds double quotation marks that have no partner, or the wrong one. Single marks are left out: too many are apostrophes. */
 import type { UnpairedMark } from '../../annotations.js';
-import type { Article, Mark, Paragraph } from '../types.js';
+import type { Article, Mark } from '../types.js';
 
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 	['“', '”'],
@@ -12,55 +12,69 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
  * The marks in text order, each once. A quotation over several blocks may open in each and close in the last, or open in the first alone.
  */
 export function unpairedMarks(article: Article): UnpairedMark[] {
-	const curly = article.text.includes('“');
 	const unpaired: UnpairedMark[] = [];
 	let carried = false;
 	for (const [index, paragraph] of article.paragraphs.entries()) {
 		if (paragraph.marks.length === 0) continue;
-		const marks = doubleMarks(article.text, paragraph);
-		const { faults, open } = faultsOf(article.text, marks, carried && marks[0]?.start !== paragraph.start, curly);
-		unpaired.push(...faults);
+		const text = article.text.slice(paragraph.start, paragraph.end);
+		const owed = carried && firstDouble(text, paragraph.marks)?.start !== 0;
+		const { faults, open } = faultsOf(text, paragraph.marks, owed);
 		carried = open !== undefined && goesOn(article, index + 1);
-		if (open && !carried) unpaired.push({ start: open.start, end: open.end, fault: 'unclosed' });
+		if (open && !carried) faults.push({ start: open.start, end: open.end, fault: 'unclosed' });
+		for (const fault of faults) unpaired.push(movedBy(fault, paragraph.start));
 	}
-	return unpaired.sort((a, b) => a.start - b.start);
+	// Searched for in the whole text only where it matters: where all opening marks are straight, a curly one is none of the writer's.
+	const faults =
+		unpaired.some(({ fault }) => fault === 'mismatched') && !article.text.includes('“')
+			? unpaired.filter(({ fault }) => fault !== 'mismatched')
+			: unpaired;
+	return faults.sort((a, b) => a.start - b.start);
 }
 
-/** The marks of a block by their places in the text. */
-function doubleMarks(text: string, { start, marks }: Paragraph): readonly Mark[] {
-	return marks
-		.filter((mark) => !mark.single)
-		.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start }))
-		.filter((mark) => text.slice(mark.start, mark.end) !== '""');
+function movedBy({ start, end, fault, partner }: UnpairedMark, by: number): UnpairedMark {
+	const moved = { start: start + by, end: end + by, fault };
+	return partner ? { ...moved, partner: { start: partner.start + by, end: partner.end + by } } : moved;
+}
+
+/** A doubled straight mark, which stands for an empty quotation as often as for a mark, is left out as well. */
+function isDouble(text: string, { single, start, end }: Mark): boolean {
+	return !single && (end - start === 1 || text.slice(start, end) !== '""');
+}
+
+function firstDouble(text: string, marks: readonly Mark[]): Mark | undefined {
+	return marks.find((mark) => isDouble(text, mark));
 }
 
 /** Whether a block opens again, as a long quotation does, or closes what is open. */
 function goesOn({ text, paragraphs }: Article, index: number): boolean {
 	const paragraph = paragraphs[index];
-	const first = paragraph && doubleMarks(text, paragraph)[0];
-	return first !== undefined && (first.start === paragraph?.start || first.role === 'close');
+	const first = paragraph && firstDouble(text.slice(paragraph.start, paragraph.end), paragraph.marks);
+	return first !== undefined && (first.start === 0 || first.role === 'close');
 }
 
 interface Faults {
-	readonly faults: readonly UnpairedMark[];
+	readonly faults: UnpairedMark[];
 	/** The mark that is still open at the end. */
 	readonly open: Mark | undefined;
 }
 
 /** Marks nest (`"He said "no" to me"`): what balances inside the block has no fault. `owed`: a mark of a block before is to be closed. */
-function faultsOf(text: string, marks: readonly Mark[], owed: boolean, curly: boolean): Faults {
+function faultsOf(text: string, marks: readonly Mark[], owed: boolean): Faults {
 	const faults: UnpairedMark[] = [];
 	const open: Mark[] = [];
 	let isOwed = owed;
-	for (const [at, mark] of marks.entries()) {
+	for (let at = 0; at < marks.length; at++) {
+		const mark = marks[at];
+		if (!mark || !isDouble(text, mark)) continue;
 		const partner = open.at(-1);
 		const closes = mark.role === 'close' || (mark.role === 'either' && (partner !== undefined || isOwed));
 		if (!closes) open.push(mark);
 		else if (partner) {
 			open.pop();
-			if (curly) faults.push(...mismatch(text, partner, mark));
+			const wrong = mismatch(text, partner, mark);
+			if (wrong) faults.push(wrong);
 		} else if (isOwed) isOwed = false;
-		else if (shouldOpen(text, mark, marks[at + 1])) {
+		else if (shouldOpen(text, mark, firstDouble(text, marks.slice(at + 1)))) {
 			open.push(mark);
 			faults.push({ start: mark.start, end: mark.end, fault: 'misplaced' });
 		} else faults.push({ start: mark.start, end: mark.end, fault: 'unopened' });
@@ -70,16 +84,13 @@ function faultsOf(text: string, marks: readonly Mark[], owed: boolean, curly: bo
 
 /** `he said that" there is no limit"`: the space is on the wrong side. */
 function shouldOpen(text: string, mark: Mark, next: Mark | undefined): boolean {
-	return next?.role === 'close' && text.slice(mark.start, mark.end) === '"' && /^ \S/u.test(text.slice(mark.end, mark.end + 2));
+	return next?.role === 'close' && text.startsWith('"', mark.start) && /^ \S/u.test(text.slice(mark.end, mark.end + 2));
 }
 
 /** Of a straight and a curly mark around one quotation, the straight one is at fault; of two opening ones the second. */
-function mismatch(text: string, open: Mark, close: Mark): readonly UnpairedMark[] {
-	const opening = text.slice(open.start, open.end);
-	const closing = text.slice(close.start, close.end);
-	const expected = CLOSING_OF.get(opening);
-	if (expected === undefined || closing === expected || !'“”"'.includes(closing)) return [];
-	const isOpening = opening === '"' && closing === '”';
-	const [{ start, end }, partner] = isOpening ? [open, close] : [close, open];
-	return [{ start, end, fault: 'mismatched', partner: { start: partner.start, end: partner.end } }];
+function mismatch(text: string, open: Mark, close: Mark): UnpairedMark | null {
+	const [opening, closing] = [text.charAt(open.start), text.charAt(close.start)];
+	if (CLOSING_OF.get(opening) === closing || !CLOSING_OF.has(opening) || !CLOSING_OF.has(closing)) return null;
+	const [{ start, end }, partner] = opening === '"' && closing === '”' ? [open, close] : [close, open];
+	return { start, end, fault: 'mismatched', partner: { start: partner.start, end: partner.end } };
 }
