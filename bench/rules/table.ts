@@ -11,14 +11,15 @@ export interface RuleCount {
 
 /** Fewest firings at which a rule has been seen often enough to be judged. */
 const FEWEST_FIRINGS = 5;
-/** Least Wilson bound of a rule that stays. */
-const LEAST_BOUND = 0.8;
+/** Least share of right firings of a rule that stays, and the least Wilson bound at which that is proven. */
+const LEAST_RIGHT = 0.8;
 
-/** Why a rule does not earn its place; empty where it does. */
+/** What speaks against a rule; nothing where it has earned its place. A rule that is not proven has been seen too seldom to be sure of it. */
 export function faultsOf({ firings, right, lost }: RuleCount): string[] {
 	const faults: string[] = [];
 	if (firings < FEWEST_FIRINGS) faults.push('rare');
-	if (wilsonLowerBound(right, firings) < LEAST_BOUND) faults.push('wrong too often');
+	if (right < LEAST_RIGHT * firings) faults.push('wrong too often');
+	else if (wilsonLowerBound(right, firings) < LEAST_RIGHT) faults.push('not proven');
 	if (lost <= 0) faults.push('nothing lost without it');
 	return faults;
 }

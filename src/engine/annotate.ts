@@ -43,7 +43,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
 export function castOf(text: string, { date, file, model, constraints, memory, withoutRules }: AnnotateOptions): Cast {
 	const article = readArticle(text, { date, file, memory, spellings: model?.spellings });
 	const kept = memory?.article.kept;
-	const names = findNames(article, model, constraints, memory?.names);
+	const names = findNames(article, model, constraints, memory?.names, withoutRules);
 	const clusters = joinNames(article, names, constraints, memory?.joins, kept);
 	const cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
 	return withoutRules ? { ...cast, withoutRules } : cast;

@@ -5,6 +5,11 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, readonly number[]>>
 
 /** The share of a rule's firings that were right, with one right and one wrong added; a half for a rule that was never measured. */
 export function confidenceOf(kind: string, rule: string): number {
-	const [firings = 0, right = 0] = KINDS[kind]?.[rule] ?? [];
+	const [firings, right] = KINDS[kind]?.[rule] ?? [];
+	return confidenceBy(firings, right);
+}
+
+/** The same by the counts themselves. */
+export function confidenceBy(firings = 0, right = 0): number {
 	return (right + 1) / (firings + 2);
 }

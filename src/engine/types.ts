@@ -90,6 +90,8 @@ export interface Name extends Span {
 	readonly confidence: number;
 	readonly from: number;
 	readonly to: number;
+	/** Who found it and what changed it, in that order: `model`, `editor` or the id of a rule. */
+	readonly rules: readonly string[];
 }
 
 /** Names that are one thing. `names` are indices into the list of names, in text order. */

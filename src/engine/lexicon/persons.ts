@@ -37,7 +37,7 @@ laird landgrave monarch pharaoh/m prince/m princess/f queen/f shah/m sheik/m she
 `);
 
 /** Clergy and the divine. */
-const CLERGY = marked(`
+export const CLERGY = marked(`
 abbess/f abbot/m archbishop/m archdeacon ayatollah/m bishop/m cardinal/m chaplain cleric deacon deity friar/m god goddess/f guru
 imam/m lama missionary monk/m mufti mullah nun/f pastor patriarch pontiff/m pope/m preacher priest/m prior prioress/f prophet rabbi
 reverend=rev saint vicar

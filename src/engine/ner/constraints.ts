@@ -3,6 +3,8 @@ import type { Span } from '../../annotations.js';
 import type { Article, Constraints, Name } from '../types.js';
 import { tokenRange } from '../document/lookup.js';
 
+const BY_EDITOR: readonly string[] = ['editor'];
+
 /** `found` less what the editor refused and what overlaps the editor's names, with those added, in text order. */
 export function withConstrainedNames(article: Article, found: readonly Name[], constraints: Constraints): readonly Name[] {
 	const names = (constraints.names ?? []).map((name) => asName(article, name)).sort(byStart);
@@ -15,7 +17,7 @@ export function withConstrainedNames(article: Article, found: readonly Name[], c
 }
 
 function asName(article: Article, name: Span & Pick<Name, 'type'>): Name {
-	return { start: name.start, end: name.end, type: name.type, confidence: 1, ...tokenRange(article, name) };
+	return { start: name.start, end: name.end, type: name.type, confidence: 1, ...tokenRange(article, name), rules: BY_EDITOR };
 }
 
 function withConstrainedWordings(article: Article, found: readonly Name[], words: Constraints['words']): readonly Name[] {
@@ -23,7 +25,7 @@ function withConstrainedWordings(article: Article, found: readonly Name[], words
 	return found.flatMap((name) => {
 		const type = words.get(article.text.slice(name.start, name.end));
 		if (type === undefined) return name;
-		return type === null ? [] : { ...name, type, confidence: 1 };
+		return type === null ? [] : { ...name, type, confidence: 1, rules: [...name.rules, ...BY_EDITOR] };
 	});
 }
 

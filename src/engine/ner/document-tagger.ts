@@ -8,8 +8,8 @@ import { Evidence } from './evidence.js';
 import { firstPass, keyOf, type FirstPass } from './first-pass.js';
 import type { Model } from './model.js';
 import { spanOf } from './reading.js';
-import { sayingsOf, Usage, type Sayings } from './rules/usage.js';
-import { Wording } from './rules/wording.js';
+import { DocumentFacts, factsOf, type ParagraphFacts } from './rules/document-facts.js';
+import { TokenReader } from './rules/token-reader.js';
 import { secondPass, type ParagraphName } from './second-pass.js';
 
 /** A name in a paragraph, with its words. */
@@ -19,8 +19,8 @@ type TaggedName = ParagraphName & Voter;
 export interface TaggedParagraph {
 	/** Its names, in text order, with the types that the article agrees on. */
 	readonly names: readonly TaggedName[];
-	/** What these say of how things are named. */
-	readonly sayings: Sayings;
+	/** What it says of how things are named. */
+	readonly facts: ParagraphFacts;
 	/** The names as the second pass reads them. */
 	readonly voters: readonly TaggedName[];
 }
@@ -29,9 +29,9 @@ export interface TaggedParagraph {
 export interface TaggedArticle {
 	readonly paragraphs: readonly TaggedParagraph[];
 	/** How it names things. */
-	readonly usage: Usage;
+	readonly facts: DocumentFacts;
 	/** Whether it names things as at the last run. */
-	readonly isUsageSame: boolean;
+	readonly areFactsSame: boolean;
 }
 
 /** The tagger of one document, and what its runs leave to the next ones. */
@@ -42,7 +42,7 @@ export class DocumentTagger {
 	#tagged = new Store<FirstPass, TaggedParagraph>();
 	#evidence = new Evidence();
 	#agreement = new Agreement();
-	#usage = new Usage();
+	#facts = new DocumentFacts();
 
 	/** Tags the article. */
 	read(article: Article, model: Model): TaggedArticle {
@@ -54,13 +54,13 @@ export class DocumentTagger {
 		this.#evidence.update(firsts);
 		const voters = this.#voters.update(firsts, (index, known) => this.#votersOf(article, index, firsts[index] as FirstPass, known));
 		const isAgreed = !this.#agreement.update(voters);
-		const wording = new Wording(article, model);
+		const tokens = new TokenReader(article, model);
 		const paragraphs = this.#tagged.update(firsts, (index, known) =>
-			known && isAgreed && known.voters === voters[index] ? known : this.#taggedOf(wording, index, voters[index] ?? [], known),
+			known && isAgreed && known.voters === voters[index] ? known : this.#taggedOf(tokens, index, voters[index] ?? [], known),
 		);
-		this.#usage.update(paragraphs.map(({ sayings }) => sayings));
+		this.#facts.update(paragraphs.map(({ facts }) => facts));
 		model.scratch.trim();
-		return { paragraphs, usage: this.#usage, isUsageSame: !this.#usage.hasChanged(article.text) };
+		return { paragraphs, facts: this.#facts, areFactsSame: !this.#facts.hasChanged() };
 	}
 
 	#beginAnew(model: Model): void {
@@ -70,7 +70,7 @@ export class DocumentTagger {
 		this.#tagged = new Store();
 		this.#evidence = new Evidence();
 		this.#agreement = new Agreement();
-		this.#usage = new Usage();
+		this.#facts = new DocumentFacts();
 	}
 
 	/** The names of the second pass; those `known` where they are the same. */
@@ -86,12 +86,12 @@ export class DocumentTagger {
 	}
 
 	/** The paragraph with the types that the article agrees on. */
-	#taggedOf(wording: Wording, index: number, voters: readonly TaggedName[], known: TaggedParagraph | undefined): TaggedParagraph {
+	#taggedOf(tokens: TokenReader, index: number, voters: readonly TaggedName[], known: TaggedParagraph | undefined): TaggedParagraph {
 		const types = voters.map((name) => this.#agreement.typeOf(name));
 		if (known?.voters === voters && known.names.every(({ type }, n) => type === types[n])) return known;
 		const names = voters.map((name, n) => ({ ...name, type: types[n] ?? name.type }));
-		const paragraph = wording.article.paragraphs[index] as Paragraph;
-		return { voters, names, sayings: sayingsOf(namesOf(names, wording.article, paragraph), wording.of(paragraph), paragraph) };
+		const paragraph = tokens.article.paragraphs[index] as Paragraph;
+		return { voters, names, facts: factsOf(namesOf(names, tokens.article, paragraph), tokens.within(paragraph), paragraph) };
 	}
 }
 
@@ -103,6 +103,9 @@ function isSame(a: ParagraphName, b: ParagraphName | undefined): boolean {
 	return a.from === b?.from && a.to === b.to && a.type === b.type && a.confidence === b.confidence;
 }
 
+/** Who found a name that no rule has changed. */
+const BY_MODEL: readonly string[] = ['model'];
+
 /** The names of a paragraph where it stands. */
 export function namesOf(names: readonly ParagraphName[], article: Article, { from: first }: Paragraph): Name[] {
 	return names.map(({ from, to, type, confidence }) => ({
@@ -112,5 +115,6 @@ export function namesOf(names: readonly ParagraphName[], article: Article, { fro
 		confidence,
 		from: first + from,
 		to: first + to,
+		rules: BY_MODEL,
 	}));
 }

@@ -3,14 +3,16 @@ import type { Article, Constraints, Name } from '../types.js';
 import { withConstrainedNames } from './constraints.js';
 import { DocumentTagger } from './document-tagger.js';
 import type { Model } from './model.js';
-import { RuleSections } from './rule-sections.js';
-import { mended } from './rules/mend.js';
-import { Wording } from './rules/wording.js';
+import { ParagraphNames } from './paragraph-names.js';
+import { RuleRunner } from './rules/run-rules.js';
+import { TokenReader } from './rules/token-reader.js';
+
+const RULES = new RuleRunner();
 
 /** What is kept of the names of one document. */
 export class NameCache {
 	readonly tagger = new DocumentTagger();
-	readonly rules = new RuleSections();
+	readonly rules = new ParagraphNames();
 }
 
 /** The names, in text order, never overlapping. What the editor has decided stands. `cache` never changes the result. */
@@ -19,12 +21,13 @@ export function findNames(
 	model: Model | null,
 	constraints: Constraints = {},
 	cache: NameCache = new NameCache(),
+	withoutRules?: ReadonlySet<string>,
 ): readonly Name[] {
-	return withConstrainedNames(article, model && !constraints.onlyNames ? tagArticle(article, model, cache) : [], constraints);
+	return withConstrainedNames(article, model && !constraints.onlyNames ? tagArticle(article, model, cache, withoutRules) : [], constraints);
 }
 
-function tagArticle(article: Article, model: Model, { tagger, rules }: NameCache): readonly Name[] {
+function tagArticle(article: Article, model: Model, { tagger, rules }: NameCache, withoutRules?: ReadonlySet<string>): readonly Name[] {
 	const tagged = tagger.read(article, model);
-	const wording = new Wording(article, model);
-	return rules.read(article, tagged, (names, section) => mended(names, wording, tagged.usage, section));
+	const tokens = new TokenReader(article, model);
+	return rules.read(article, tagged, (names, paragraph) => RULES.run(names, tokens, tagged.facts, paragraph, withoutRules));
 }

@@ -16,6 +16,7 @@ export interface ParagraphName {
 
 const NO_NAMES: readonly ParagraphName[] = [];
 const PERSON = ENTITY_TYPES.indexOf('person');
+const ORGANIZATION = ENTITY_TYPES.indexOf('organization');
 const GROUP = ENTITY_TYPES.indexOf('group');
 /** How often a listed people is a name where the tagger passes it over: most, and seldom anything else. */
 const LISTED = 0.7;
@@ -99,8 +100,9 @@ function pushNames(
 		let confidence = calibrated(least, model.calibration);
 		if (isInitial && i === 0 && isCommon(paragraph, evidence, first)) continue;
 		if (confidence < FLOOR && some > SOME_NAME && typeIndexOf(label) === GROUP) confidence = FLOOR;
-		if (start === i && confidence >= FLOOR && isNameElsewhere(paragraph, evidence, first + i)) confidence = Math.max(confidence, DOUBT);
-		if (confidence >= FLOOR) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
+		if (confidence >= FLOOR && areNamesElsewhere(paragraph, evidence, first + start, first + i)) confidence = Math.max(confidence, DOUBT);
+		const isDoubtful = confidence < DOUBT && (start === i ? typeIndexOf(label) === PERSON : typeIndexOf(label) === ORGANIZATION);
+		if (confidence >= FLOOR && !isDoubtful) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
 		else if (paragraph.peoples.has(first + start) && (start === i || typeIndexOf(label) === PERSON))
 			names.push({ from: token + start, to: token + start + 1, type: GROUP, confidence: LISTED });
 	}
@@ -110,6 +112,12 @@ function pushNames(
 function isCommon(paragraph: FirstPass, evidence: Evidence, word: number): boolean {
 	const entry = entryOf(paragraph, word);
 	return evidence.othersOf(entry) === 0 && evidence.lowerShareOf(entry) > 0;
+}
+
+/** Whether each of some words is rather a name than none in its other places. */
+function areNamesElsewhere(paragraph: FirstPass, evidence: Evidence, from: number, last: number): boolean {
+	for (let word = from; word <= last; word++) if (!isNameElsewhere(paragraph, evidence, word)) return false;
+	return true;
 }
 
 /** Whether a word is rather a name than none in its other places. */

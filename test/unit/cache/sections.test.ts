@@ -38,7 +38,7 @@ describe('a text as long as a book', function () {
 		assert.equal(sections.at(-1)?.to, article.paragraphs.length);
 		const [, second] = sections;
 		const border = article.paragraphs[second?.from ?? 0]?.start ?? 0;
-		const name = { start: border - 10, end: border + 10, type: 'person', confidence: 1, from: 0, to: 1 } as const;
+		const name = { start: border - 10, end: border + 10, type: 'person', confidence: 1, from: 0, to: 1, rules: ['model'] } as const;
 		assert.ok(sectionsOf(article, [name]).every(({ from }) => article.paragraphs[from]?.start !== border));
 	});
 

@@ -10,7 +10,14 @@ import { readMarkedUp } from '../harness/marked-up.js';
 export function castOf(source: string, constraints: Constraints = {}, confidence = 0.9): Cast {
 	const { text, mentions } = readMarkedUp(source);
 	const article = readArticle(text);
-	const names = mentions.map(({ start, end, type }): Name => ({ start, end, type, confidence, ...tokenRange(article, { start, end }) }));
+	const names = mentions.map(({ start, end, type }): Name => ({
+		start,
+		end,
+		type,
+		confidence,
+		...tokenRange(article, { start, end }),
+		rules: ['model'],
+	}));
 	const clusters = joinNames(article, names, constraints);
 	const clusterOf = new Array<number>(names.length).fill(-1);
 	for (const [index, cluster] of clusters.entries()) for (const name of cluster.names) clusterOf[name] = index;

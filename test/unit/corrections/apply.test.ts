@@ -103,6 +103,7 @@ describe('the editor’s word', () => {
 			confidence: 0.9,
 			from: 0,
 			to: 1,
+			rules: ['model'],
 		}));
 		const constraints = constraintsOf(TEXT, [correction({ kind: 'not-a-name', anchor: at('Vane', 1), scope: 'words' })]);
 		const left = withConstrainedNames(article, found.reverse(), constraints);
@@ -114,7 +115,7 @@ describe('the editor’s word', () => {
 
 	it('names the same words everywhere, but never inside a longer name', () => {
 		const article = readArticle(TEXT, undefined);
-		const found = [{ ...at('Jordan Vane'), type: 'person' as const, confidence: 0.9, from: 0, to: 2 }];
+		const found = [{ ...at('Jordan Vane'), type: 'person' as const, confidence: 0.9, from: 0, to: 2, rules: ['model'] }];
 		const names = withConstrainedNames(
 			article,
 			found,

@@ -63,7 +63,7 @@ function castOf(text: string, picks: readonly (readonly [number, number, Name['t
 	for (const [start, length, type] of [...picks].sort((a, b) => a[0] - b[0])) {
 		const span = { start: Math.max(start, names.at(-1)?.end ?? 0), end: Math.min(text.length, start + length + 1) };
 		if (span.start < span.end && text.slice(span.start, span.end).trim() !== '')
-			names.push({ ...span, type, confidence: 0.5, ...tokenRange(article, span) });
+			names.push({ ...span, type, confidence: 0.5, ...tokenRange(article, span), rules: ['model'] });
 	}
 	const clusters = joinNames(article, names);
 	const clusterOf = names.map((_, name) => clusters.findIndex((cluster) => cluster.names.includes(name)));

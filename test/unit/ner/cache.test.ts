@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readArticle } from '../../../src/engine/document/article.js';
-import { DocumentTagger } from '../../../src/engine/ner/document-tagger.js';
 import { findNames, NameCache } from '../../../src/engine/ner/find.js';
-import { RuleSections } from '../../../src/engine/ner/rule-sections.js';
-import { mended } from '../../../src/engine/ner/rules/mend.js';
-import { Wording } from '../../../src/engine/ner/rules/wording.js';
-import type { Name } from '../../../src/engine/types.js';
 import { shippedModel } from '../shipped-model.js';
 
 const PARAGRAPHS = [
@@ -80,23 +75,5 @@ describe('names while one types', () => {
 		const cut = readArticle(PARAGRAPHS.slice(1).join('\n\n'));
 		findNames(whole, model, {}, cache);
 		assert.deepEqual(findNames(cut, model, {}, cache), findNames(cut, model));
-	});
-});
-
-describe('names of a long text', () => {
-	it('are the same whether the rules see all of it or one paragraph after the other', () => {
-		const model = shippedModel();
-		const paragraph = fc.constantFrom(...PARAGRAPHS, ...RUN_TOGETHER, ...LINES);
-		fc.assert(
-			fc.property(fc.array(paragraph, { minLength: 2, maxLength: 12 }), (paragraphs) => {
-				const article = readArticle(paragraphs.join('\n\n'));
-				const tagged = new DocumentTagger().read(article, model);
-				const wording = new Wording(article, model);
-				const namesBy = (oneIn: number): readonly Name[] =>
-					new RuleSections(oneIn).read(article, tagged, (names, section) => mended(names, wording, tagged.usage, section));
-				assert.deepEqual(namesBy(1), namesBy(Infinity));
-			}),
-			{ numRuns: 60 },
-		);
 	});
 });

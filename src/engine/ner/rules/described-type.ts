@@ -1,0 +1,90 @@
+/** What a thing is, where the words beside its name say so: `the novel Tidewater`, `a firm called “Lund and Sons”`, `Hurricane Odd`, `Odd valley`. */
+import type { EntityType } from '../../../annotations.js';
+import type { Name } from '../../types.js';
+import { bitsOf } from '../lists.js';
+import type { TokenReader } from './token-reader.js';
+
+/** Common nouns that stand before what they describe; those that other names follow as well (`game`, `play`, `show`, `team`) are left out. */
+const DESCRIPTIONS: readonly (readonly [EntityType, string])[] = [
+	[
+		'work',
+		'album ballad ballet bestseller book documentary entitled film memoir memoirs miniseries mockumentary movie musical novel novella opera poem sculpture sitcom ' +
+			'song titled',
+	],
+	[
+		'organization',
+		'agency airline automaker bank band broadcaster brewery brokerage carmaker chain charity chipmaker company conglomerate consultancy distributor drugmaker firm ' +
+			'group insurer lender magazine manufacturer militia miner newspaper nonprofit organisation organization outlet party planemaker publisher regulator retailer site startup ' +
+			'steelmaker subsidiary supermarket tabloid thinktank think-tank troupe union watchdog website',
+	],
+];
+const TYPE_OF_NOUN: ReadonlyMap<string, EntityType> = new Map(
+	DESCRIPTIONS.flatMap(([type, nouns]) => nouns.split(' ').map((noun): [string, EntityType] => [noun, type])),
+);
+/** What stands after the name of a place, and of little else. */
+const AREAS = new Set(
+	(
+		'archipelago basin canyon constituency county district governorate jungle municipality neighborhood neighbourhood oblast peninsula prefecture province ' +
+		'rainforest reef river township upazila valley village'
+	).split(' '),
+);
+/** What people are, and what there is, of an organization. */
+const ROLES = new Set(
+	'executive chairman chairwoman chairperson CEO founder co-founder cofounder spokesman spokeswoman spokesperson shares shareholders employees subsidiary'.split(
+		' ',
+	),
+);
+const PLACES = bitsOf('country', 'city', 'bigCity', 'region', 'water', 'knownPlace', 'dictionaryPlace');
+const FORENAMES = bitsOf('forename');
+const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
+const STRENGTH = new Set(['Tropical', 'Subtropical', 'Cyclonic', 'Super']);
+const NO_STORM = /^(?:Cent|Hunter|Warn|Watch|Research|Season|Relief|Surge)/;
+/** Confidence of the tagger above which a person stays one. */
+const SURE = 0.9;
+const OPENING = new Set(['“', '"', '‘', "'"]);
+const CALLED = new Set(['called', 'named']);
+const DETERMINER = /^(?:the|a|an|that|this)$/i;
+
+/** Whether a noun says that what follows it is a work. */
+export function describesWork(noun: string): boolean {
+	return TYPE_OF_NOUN.get(noun) === 'work';
+}
+
+/** Tokens that are looked at before a name and after it: `a` `firm` `called` `“`. */
+export const DESCRIPTION_REACH = 4;
+
+/** The type that the words beside a name say; undefined where they say none. */
+export function describedType(name: Name, tokens: TokenReader): EntityType | undefined {
+	if (name.type === 'group') return undefined;
+	if (stormOf(name, tokens) !== undefined) return 'event';
+	if (AREAS.has(tokens.word(name.to)) && tokens.isOneLine(name.from, name.to + 1)) return 'place';
+	let before = name.from - 1;
+	const next = tokens.word(before);
+	if (next === 'of' || next === 'for') return isOfRole(name, tokens) ? 'organization' : undefined;
+	if (OPENING.has(next)) before--;
+	if (CALLED.has(tokens.word(before))) before--;
+	const type = TYPE_OF_NOUN.get(tokens.word(before));
+	if (type === undefined || !tokens.isOneLine(before, name.to)) return undefined;
+	return name.type === 'person' && isRatherPerson(name, before, type, tokens) ? undefined : type;
+}
+
+/** `chief executive of Fjordlink`, `a spokesman for Fjordlink`: no listed place, and nobody. */
+function isOfRole({ from, to, type }: Name, tokens: TokenReader): boolean {
+	if ((type !== 'place' && type !== 'work') || !ROLES.has(tokens.word(from - 2))) return false;
+	return (tokens.listsOfPhrase(from, to) & PLACES) === 0 && (tokens.lists(to - 1) & PLACES) === 0 && tokens.isOneLine(from - 2, to);
+}
+
+/** Whether a person is rather meant: `told the paper Lund had left`, `the song Ann Lund wrote`. */
+function isRatherPerson(person: Name, noun: number, type: EntityType, tokens: TokenReader): boolean {
+	const isSure = person.confidence > SURE;
+	if (type !== 'organization') return person.to - person.from > 1 && isSure;
+	const isFullName = person.to - person.from > 1 && (tokens.lists(person.from) & FORENAMES) !== 0;
+	return DETERMINER.test(tokens.word(noun - 1)) || (isSure && (isFullName || person.to - person.from === 1));
+}
+
+/** The storm's own name in `Tropical Storm Odd`; undefined for all else. */
+export function stormOf({ from, to }: Name, tokens: TokenReader): string | undefined {
+	if (to - from < 2 || to - from > 3 || !STORMS.has(tokens.word(to - 2))) return undefined;
+	const name = tokens.word(to - 1);
+	return NO_STORM.test(name) || (to - from === 3 && !STRENGTH.has(tokens.word(from))) ? undefined : name;
+}

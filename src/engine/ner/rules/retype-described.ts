@@ -1,0 +1,22 @@
+/** Names whose type the words beside them say, or said elsewhere in the article: `the novel Tidewater`, and then `Tidewater` alone. */
+import { DESCRIPTION_REACH, describedType } from './described-type.js';
+import type { EditRule } from './rule.js';
+
+export const retypeDescribed: EditRule = {
+	id: 'retype-described',
+	phase: 'retype',
+	reach: DESCRIPTION_REACH,
+	reads: ['types'],
+	examples: [
+		['She wrote the novel [Tidewater|organization] there.', 'She wrote the novel [Tidewater|work] there.'],
+		['They fled [Tropical Storm Odd|place] at once.', 'They fled [Tropical Storm Odd|event] at once.'],
+		['[Tropical Storm Odd|event] is near. [Odd|person] grows.', '[Tropical Storm Odd|event] is near. [Odd|event] grows.'],
+		['She is chief executive of [Fjordvik|place] now.', 'She is chief executive of [Fjordvik|organization] now.'],
+		['They spoke in the paper [Tidewater|place] printed.', 'They spoke in the paper [Tidewater|place] printed.'],
+		['She is chief executive of [Norway|place] now.', 'She is chief executive of [Norway|place] now.'],
+	],
+	apply: (name, { tokens, facts }) => {
+		const type = describedType(name, tokens) ?? facts.typeOf(tokens.phrase(name.from, name.to));
+		return type && type !== name.type ? [{ ...name, type }] : undefined;
+	},
+};
