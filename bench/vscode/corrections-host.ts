@@ -57,7 +57,7 @@ export async function run(): Promise<void> {
 		await pause(1000);
 		await api.corrections.of(opened)?.corrections.changedOnDisk();
 		await pause(1000);
-		return api.corrections.of(opened)?.corrections.trouble?.kind ?? 'nobody noticed';
+		return api.corrections.of(opened)?.corrections.saveProblem?.kind ?? 'nobody noticed';
 	});
 	await phase('it is mended', async () => {
 		writeFileSync(sidecar.fsPath, text);

@@ -28,34 +28,34 @@ export interface CopydeskApi {
 	readonly trial?: Trial;
 }
 
-/** What tests need to bring about, and to see, that nobody can from outside. */
+/** What tests bring about, and see, that is not possible from outside. */
 export interface Trial {
 	/** Sends the worker a message of which it dies. */
 	killWorker(): void;
 	/** The next workers never answer, and count as hung after so many milliseconds. */
 	hangWorkers(count: number, patience: number): void;
-	/** For how many documents something is kept, by who keeps it. */
-	kept(): { readonly articles: number; readonly corrections: number };
+	/** How many documents are held in memory, by whom. */
+	sizes(): { readonly articles: number; readonly corrections: number };
 	/** Takes the extension away, as VS Code does when it is disabled. */
 	deactivate(): void;
 	/** Activates it again. */
 	activate(): CopydeskApi;
 }
 
-/** How many deaths of the worker in a row are kept from the reader. */
+/** How many deaths of the worker in a row the reader is not told of. */
 const QUIET_DEATHS = 2;
 
 /** What may be there already when the extension is activated. */
-export interface Begun {
+export interface Prewarmed {
 	/** A worker that is running, and reads the model by itself. */
 	readonly worker?: EngineWorker | undefined;
 	readonly switches?: Switches;
 }
 
 /** Activates the extension on a platform. */
-export function activateOn(platform: Platform, context: vscode.ExtensionContext, begun: Begun = {}): CopydeskApi {
+export function activateOn(platform: Platform, context: vscode.ExtensionContext, prewarmed: Prewarmed = {}): CopydeskApi {
 	const log = vscode.window.createOutputChannel('Copydesk', { log: true });
-	let { worker } = begun;
+	let { worker } = prewarmed;
 	let hanging = { count: 0, patience: 0 };
 	let isHung = false;
 	const host: EngineHost = {
@@ -72,14 +72,14 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		warn: (message) => {
 			log.warn(message);
 		},
-		onTrouble: (deaths) => {
-			if (deaths === QUIET_DEATHS + 1) void tellTrouble(log);
+		onWorkerDeaths: (deaths) => {
+			if (deaths === QUIET_DEATHS + 1) void showWorkerProblem(log);
 		},
 	};
-	const engine = new WorkerEngine(host, begun.worker);
-	const switches = begun.switches ?? new Switches(context.workspaceState);
+	const engine = new WorkerEngine(host, prewarmed.worker);
+	const switches = prewarmed.switches ?? new Switches(context.workspaceState);
 	const corrections = new CorrectionStore({
-		keep: context.workspaceState,
+		memento: context.workspaceState,
 		log,
 		run: engine.run,
 		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
@@ -93,7 +93,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		hangWorkers: (count, patience) => {
 			hanging = { count, patience };
 		},
-		kept: () => ({ articles: documents.kept, corrections: corrections.kept }),
+		sizes: () => ({ articles: documents.size, corrections: corrections.size }),
 		deactivate: () => {
 			for (const part of context.subscriptions.splice(0)) part.dispose();
 		},
@@ -123,7 +123,7 @@ async function readModel(context: vscode.ExtensionContext, log: vscode.LogOutput
 	}
 }
 
-async function tellTrouble(log: vscode.LogOutputChannel): Promise<void> {
+async function showWorkerProblem(log: vscode.LogOutputChannel): Promise<void> {
 	const showLog = vscode.l10n.t('Show Log');
 	const message = vscode.l10n.t('Copydesk could not annotate your article; it keeps trying.');
 	if ((await vscode.window.showWarningMessage(message, showLog)) === showLog) log.show();

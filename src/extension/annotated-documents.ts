@@ -60,8 +60,8 @@ export class OpenArticles implements AnnotatedDocuments {
 		this.#considerVisible();
 	}
 
-	/** For how many documents something is kept. */
-	get kept(): number {
+	/** How many documents are held in memory. */
+	get size(): number {
 		return this.#articles.size + this.#considered.size;
 	}
 
@@ -99,7 +99,7 @@ export class OpenArticles implements AnnotatedDocuments {
 		}
 	}
 
-	/** The article of a document that is to be annotated, begun where it is not open yet. */
+	/** The article of a document that is to be annotated, opened where it is not yet. */
 	#consider(document: vscode.TextDocument): OpenArticle | undefined {
 		const open = this.#articles.get(document);
 		if (open) {

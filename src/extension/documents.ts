@@ -25,9 +25,9 @@ export interface AnnotatedDocuments {
 	isFresh(document: vscode.TextDocument): boolean;
 	/** As `get`, once the engine has answered for the document's present version. */
 	whenFresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined>;
-	/** The document's names alone, from when the engine knows them until it has found the rest; nobody but the marks should wait for less than all. */
+	/** The document's names, from when the engine knows them until it has found the rest; for the marks only, which need not wait for the rest. */
 	namesOf(document: vscode.TextDocument): readonly NamedPlace[] | undefined;
-	/** Fires when there are names alone. */
+	/** Fires when there are names and nothing else yet. */
 	readonly onDidFindNames: vscode.Event<vscode.TextDocument>;
 	/** Fires after annotations appear, change, shift or go. */
 	readonly onDidChange: vscode.Event<vscode.TextDocument>;

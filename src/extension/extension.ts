@@ -11,14 +11,14 @@ import { startNodeWorker } from '../worker/node-worker.js';
 import { addressOf } from './file-name.js';
 import { mayBeArticle, Switches } from './switches.js';
 
-/** How long after activation the compiled code is kept: the window is open then, and most of what runs has run. */
-const KEEP_MS = 5000;
+/** How long after activation the compiled code is stored: the window is open then, and most of what runs has run. */
+const STORE_MS = 5000;
 
-/** Longer texts are not read before somebody asks: which article is shown is not known yet, and a book would keep another one waiting. */
-const LONGEST_AHEAD = 50_000;
+/** Code units of the longest text that is read in advance; which article is shown is not known yet, and a book would delay another one. */
+const LONGEST_PREWARMED = 50_000;
 
-/** What is begun before VS Code calls `activate`. */
-interface Beginning {
+/** What is started before VS Code calls `activate`. */
+interface Prewarm {
 	worker?: Main.EngineWorker;
 	readonly switches: Switches;
 	/** The rest of the extension, when it is compiled. */
@@ -29,23 +29,23 @@ interface Beginning {
  * VS Code loads this file and calls `activate` only when it has fetched what the extension has stored, which takes 100 ms and more. Where a
  * text is open, the engine is started meanwhile and reads it, and our own code is loaded; `activate` takes what is there by then.
  */
-const beginnings: Beginning[] = vscode.workspace.textDocuments.some(mayBeArticle) ? [begun()] : [];
+const prewarms: Prewarm[] = vscode.workspace.textDocuments.some(mayBeArticle) ? [startPrewarm()] : [];
 
 /** Called by VS Code when the first article opens or the first command runs. */
 export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
-	const beginning = beginnings.pop();
-	const switches = beginning?.switches ?? new Switches();
+	const prewarmed = prewarms.pop();
+	const switches = prewarmed?.switches ?? new Switches();
 	switches.rememberIn(context.workspaceState);
 	const isShown = vscode.window.visibleTextEditors.some(({ document }) => switches.stateOf(document) === 'on');
-	const worker = isShown ? (beginning?.worker ?? startWorker()) : undefined;
-	if (!worker) beginning?.worker?.terminate();
-	const main = beginning?.main ?? compiledMain();
-	const keeping = setTimeout(() => {
-		main.keep();
-	}, KEEP_MS);
+	const worker = isShown ? (prewarmed?.worker ?? startWorker()) : undefined;
+	if (!worker) prewarmed?.worker?.terminate();
+	const main = prewarmed?.main ?? compiledMain();
+	const storing = setTimeout(() => {
+		main.store();
+	}, STORE_MS);
 	context.subscriptions.push({
 		dispose: () => {
-			clearTimeout(keeping);
+			clearTimeout(storing);
 		},
 	});
 	const { activateOn } = main.run() as typeof Main;
@@ -54,35 +54,35 @@ export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
 }
 
 /** A thread takes longest to start; each of the rest is done in a turn of its own, as long as `activate` has not come in between. */
-function begun(): Beginning {
-	const beginning: Beginning = { worker: startWorker(), switches: new Switches() };
-	const steps = [readAhead, compileMain, runMain];
+function startPrewarm(): Prewarm {
+	const prewarmed: Prewarm = { worker: startWorker(), switches: new Switches() };
+	const steps = [prewarmArticle, compileMain, runMain];
 	const next = (): void => {
-		const step = beginnings.includes(beginning) ? steps.shift() : undefined;
-		step?.(beginning);
+		const step = prewarms.includes(prewarmed) ? steps.shift() : undefined;
+		step?.(prewarmed);
 		if (step) setImmediate(next);
 	};
 	setImmediate(next);
-	return beginning;
+	return prewarmed;
 }
 
 /** Has the engine read the article that will be asked for, so that its names are known by then. What the reader has switched is not known yet. */
-function readAhead(beginning: Beginning): void {
-	const { worker, switches } = beginning;
+function prewarmArticle(prewarmed: Prewarm): void {
+	const { worker, switches } = prewarmed;
 	const articles = vscode.workspace.textDocuments.filter((document) => switches.stateOf(document) === 'on');
 	if (articles.length === 0) {
 		worker?.terminate();
-		delete beginning.worker;
+		delete prewarmed.worker;
 	}
-	const article = articles.find((document) => document.getText().length <= LONGEST_AHEAD);
-	if (article) worker?.post({ kind: 'ahead', request: { text: article.getText(), ...addressOf(article.uri) } });
+	const article = articles.find((document) => document.getText().length <= LONGEST_PREWARMED);
+	if (article) worker?.post({ kind: 'prewarm', request: { text: article.getText(), ...addressOf(article.uri) } });
 }
 
-function compileMain(beginning: Beginning): void {
-	beginning.main = compiledMain();
+function compileMain(prewarmed: Prewarm): void {
+	prewarmed.main = compiledMain();
 }
 
-function runMain({ main }: Beginning): void {
+function runMain({ main }: Prewarm): void {
 	main?.run();
 }
 
@@ -100,7 +100,7 @@ function startWorker(): Main.EngineWorker {
 
 /**
  * All files of code lie side by side, and beside them what was compiled of them: where that lies must be known before VS Code tells where an
- * extension may store things, it is gone with the extension, and nobody can put other code there who could not replace the extension itself.
+ * extension may store things, it is gone with the extension, and only who can replace the extension itself can put other code there.
  */
 function ownFile(name: string): string {
 	return join(__dirname, name);

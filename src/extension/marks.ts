@@ -133,7 +133,7 @@ function rangesOf(document: vscode.TextDocument, spans: readonly Span[]): vscode
 	return spans.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
 }
 
-/** A line style for each kind, so that nobody needs the colours to tell them apart; direct quotes have a tint instead, partial ones both. */
+/** A line style for each kind, for readers who do not see the colours; direct quotes have a tint instead, partial ones both. */
 const LINES: Readonly<Record<Exclude<MarkKind, 'quotes'>, { style: string; width: string; color: string }>> = {
 	person: { style: 'solid', width: '2px', color: 'copydesk.person' },
 	organization: { style: 'double', width: '3px', color: 'copydesk.organization' },

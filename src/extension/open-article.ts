@@ -13,7 +13,7 @@ export interface Surroundings {
 	readonly engine: Engine;
 	readonly corrections: CorrectionSource;
 	readonly log: vscode.LogOutputChannel;
-	/** Whether somebody sees the document now; what nobody sees is annotated when asked for. */
+	/** Whether the document is visible; others are annotated when asked for. */
 	isLookedAt(): boolean;
 }
 

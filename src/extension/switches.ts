@@ -6,7 +6,7 @@ import { annotateMode } from './settings.js';
 /** The languages of articles. */
 export const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'news'];
 
-/** Where documents come from that nobody edits as an article: program output, commit messages, notebook cells, old revisions. */
+/** Schemes of documents that are no articles: program output, commit messages, notebook cells, old revisions. */
 const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
 	'output',
 	'vscode-notebook-cell',
@@ -21,11 +21,11 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
 /** Why a document is annotated or not: `foreign` documents cannot be switched on. */
 export type SwitchState = 'on' | 'off' | 'no-article' | 'foreign';
 
-/** So many lines tell whether a text is an article; of a log of many megabytes no more are read. */
+/** Lines that decide whether a text is an article; of a log of many megabytes no more are read. */
 const BEGINNING = new vscode.Range(0, 0, 1000, 0);
 
 const STORED_KEY = 'copydesk.switched';
-/** Only so many switched files are remembered, the latest. */
+/** Files whose switch is remembered, the latest ones. */
 const STORED_FILES = 200;
 
 /** Whether a document may be switched on: by where it is from and what it is written in. */

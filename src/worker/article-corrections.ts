@@ -13,26 +13,28 @@ import { AnchoredCorrections } from '../corrections/anchored-corrections.js';
 import { compacted } from '../corrections/subject.js';
 import { unsavedOf } from '../corrections/unsaved.js';
 import type { Sidecar } from '../formats/sidecar.js';
-import type { CorrectionsHost, Edition, Memory, Trouble } from './corrections-host.js';
+import type { CorrectionsHost, Edition, Memory, SaveProblem } from './corrections-host.js';
 import { Reanchoring } from './reanchoring.js';
 import type { SidecarFile } from './sidecar-file.js';
 
-export type { CorrectionsHost, Edition, Memory, Trouble };
+export type { CorrectionsHost, Edition, Memory, SaveProblem };
 
 const MOST_TRIES = 8;
+/** Milliseconds after which what is being written is stored in a second place too: the worker or the disk may hang. */
+const SLOW_MS = 2000;
 
 export class ArticleCorrections {
 	readonly #host: CorrectionsHost;
 	#file: SidecarFile | null;
-	readonly #standing = new AnchoredCorrections();
+	readonly #anchored = new AnchoredCorrections();
 	#history: History = NO_HISTORY;
-	#trouble: Trouble | null = null;
+	#saveProblem: SaveProblem | null = null;
 	/** The sidecar's text as it was last seen, and what stood in it. */
 	#seen: string | null = null;
 	#sidecar: Sidecar | null = null;
 	#base: readonly Correction[] = [];
 	#dirty = false;
-	/** Counts what was said, taken back or taken over. */
+	/** Counts corrections that were made, undone or merged. */
 	#changes = 0;
 	readonly #reanchoring: Reanchoring;
 	#queue: Promise<void> = Promise.resolve();
@@ -45,28 +47,28 @@ export class ArticleCorrections {
 	}
 
 	get held(): readonly Correction[] {
-		return this.#standing.held;
+		return this.#anchored.held;
 	}
 
 	get orphans(): readonly Orphan[] {
-		return this.#standing.orphans;
+		return this.#anchored.orphans;
 	}
 
 	get isEmpty(): boolean {
-		return this.#standing.size === 0;
+		return this.#anchored.size === 0;
 	}
 
 	/** Which corrections there are, and which of them have lost their place: equal as long as nothing of this has changed. Moves nothing. */
 	get edition(): Edition {
-		return { changes: this.#changes, orphans: this.#standing.knownOrphans };
+		return { changes: this.#changes, orphans: this.#anchored.knownOrphans };
 	}
 
 	get history(): History {
 		return this.#history;
 	}
 
-	get trouble(): Trouble | null {
-		return this.#trouble;
+	get saveProblem(): SaveProblem | null {
+		return this.#saveProblem;
 	}
 
 	/** Whether everything is in the sidecar. */
@@ -74,8 +76,8 @@ export class ArticleCorrections {
 		return !this.#dirty;
 	}
 
-	/** Where the sidecar is; to be said before `load`. */
-	keptIn(file: SidecarFile): void {
+	/** Where the sidecar is; to be set before `load`. */
+	setFile(file: SidecarFile): void {
 		this.#file = file;
 	}
 
@@ -98,21 +100,21 @@ export class ArticleCorrections {
 	/** Moves the corrections along with edits of the text; `annotations` are those of the text before the edits, where they are known. */
 	edited(changes: readonly TextChange[], annotations: () => Annotations | undefined = () => undefined): void {
 		this.#reanchoring.edited(changes);
-		this.#standing.edited(changes, annotations);
+		this.#anchored.edited(changes, annotations);
 	}
 
 	/** Typing rests: quotations are taken from the text as it is now, and orphans are looked for again, for instance after an undo. */
 	async rested(): Promise<void> {
-		this.#standing.requote(this.#host.text());
+		this.#anchored.requote(this.#host.text());
 		if (this.orphans.length > 0) await this.#inTurn(() => this.#seekOrphans());
 	}
 
-	/** The text has changed, and nobody knows where: looks for everything again. */
+	/** The text has changed in unknown places: looks for every anchor again. */
 	changedUnseen(): Promise<void> {
 		this.#reanchoring.edited(undefined);
 		return this.#inTurn(async () => {
 			const before = this.#before();
-			await this.#adopt(this.#together(), before);
+			await this.#adopt(this.#everything(), before);
 			this.#host.changed();
 		});
 	}
@@ -135,13 +137,13 @@ export class ArticleCorrections {
 		const { held, orphans } = await this.#reanchoring.reanchored(step.added);
 		// Another step was quicker.
 		if (this.#history !== before) return this.turn(direction);
-		const known = idsOf(this.#standing.all);
+		const known = idsOf(this.#anchored.all);
 		const done = this.#changed(
 			step.label,
 			held.filter(({ id }) => !known.has(id)),
 			step.removed.map(({ id }) => id),
 		);
-		this.#standing.orphans = [...this.#standing.orphans, ...orphans];
+		this.#anchored.orphans = [...this.#anchored.orphans, ...orphans];
 		this.#history = after({ ...done, added: [...done.added, ...orphans.map(({ correction }) => correction)] });
 		await this.save();
 		return step.label;
@@ -180,13 +182,13 @@ export class ArticleCorrections {
 
 	/** Takes over the corrections of an article that was saved as this one. */
 	async takeOver({ held, orphans }: Pick<ArticleCorrections, 'held' | 'orphans'>): Promise<void> {
-		const known = idsOf(this.#standing.all);
+		const known = idsOf(this.#anchored.all);
 		const taken = [...held, ...orphans.map(({ correction }) => correction)].filter(({ id }) => !known.has(id));
 		if (taken.length === 0) return;
 		const found = await this.#reanchoring.reanchored(taken);
 		this.#changes++;
-		this.#standing.held = compacted([...this.#standing.held, ...found.held]);
-		this.#standing.orphans = [...this.#standing.orphans, ...found.orphans];
+		this.#anchored.held = compacted([...this.#anchored.held, ...found.held]);
+		this.#anchored.orphans = [...this.#anchored.orphans, ...found.orphans];
 		await this.save();
 	}
 
@@ -199,33 +201,33 @@ export class ArticleCorrections {
 	}
 
 	#fail(error: unknown): void {
-		this.#trouble = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+		this.#saveProblem = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 		this.#host.changed();
 		this.#remember();
 	}
 
 	/** Everything that belongs into the sidecar, in the order made, as it is now. */
 	#gathered(): Correction[] {
-		return this.#standing.gathered(this.#host.text());
+		return this.#anchored.gathered(this.#host.text());
 	}
 
 	async #seekOrphans(): Promise<void> {
-		const sought = this.#standing.orphans.map(({ correction }) => correction);
+		const sought = this.#anchored.orphans.map(({ correction }) => correction);
 		const found = await this.#reanchoring.reanchored(sought);
-		const [now, known] = [idsOf(this.#standing.all), new Set(sought.map(({ id }) => id))];
-		const late = this.#standing.orphans.filter(({ correction }) => !known.has(correction.id));
+		const [now, known] = [idsOf(this.#anchored.all), new Set(sought.map(({ id }) => id))];
+		const late = this.#anchored.orphans.filter(({ correction }) => !known.has(correction.id));
 		const back = found.held.filter(({ id }) => now.has(id));
 		this.#changes += back.length;
-		if (back.length > 0) this.#standing.held = compacted([...this.#standing.held, ...back]);
-		this.#standing.orphans = [...found.orphans.filter(({ correction }) => now.has(correction.id)), ...late];
+		if (back.length > 0) this.#anchored.held = compacted([...this.#anchored.held, ...back]);
+		this.#anchored.orphans = [...found.orphans.filter(({ correction }) => now.has(correction.id)), ...late];
 		this.#host.changed();
 	}
 
 	/** What is added is known to be new. */
 	#changed(label: string, added: readonly Correction[], withdrawn: readonly string[]): Step {
 		this.#changes++;
-		const after = afterChange(this.#standing, added, withdrawn);
-		[this.#standing.held, this.#standing.orphans] = [after.held, after.orphans];
+		const after = afterChange(this.#anchored, added, withdrawn);
+		[this.#anchored.held, this.#anchored.orphans] = [after.held, after.orphans];
 		return { label, added: after.added, removed: after.removed };
 	}
 
@@ -240,14 +242,14 @@ export class ArticleCorrections {
 		await this.#adopt(read.corrections, this.#before());
 	}
 
-	/** The sidecar's contents; null, with trouble told, where they cannot be understood and so must not be overwritten. */
+	/** The sidecar's contents; null, with `saveProblem` set, where they cannot be read and so must not be overwritten. */
 	async #understood(text: string): Promise<Sidecar | null> {
 		const read = await this.#host.run('readSidecar', text);
-		this.#trouble = read.ok ? null : { kind: read.reason, problems: read.problems };
+		this.#saveProblem = read.ok ? null : { kind: read.reason, problems: read.problems };
 		return read.ok ? read.sidecar : null;
 	}
 
-	/** Takes over what somebody else wrote; says whether there is something of ours to write. */
+	/** Merges what another program wrote; true where something of ours is to be written. */
 	async #mergeWith(theirs: string | null, present: string | null): Promise<boolean> {
 		this.#seen = present;
 		if (theirs === null) return this.#onRemoval();
@@ -264,13 +266,13 @@ export class ArticleCorrections {
 		await this.#take([this.#base, this.#gathered(), read.corrections], before, this.#host.text());
 		this.#base = read.corrections;
 		const written = idsOf(read.corrections);
-		const { all } = this.#standing;
+		const { all } = this.#anchored;
 		this.#dirty = all.length !== written.size || all.some(({ id }) => !written.has(id)) || theirs !== present;
 		this.#host.changed();
 		return this.#dirty;
 	}
 
-	/** What is left alone may have been replaced before anybody could read it: it was written while ours was saved. */
+	/** Puts back a sidecar that cannot be read and that our save has replaced meanwhile. */
 	async #putBack(theirs: string, present: string | null): Promise<void> {
 		if (!this.#file || present === null || present === theirs) return;
 		const saved = await this.#file.save(theirs, present);
@@ -285,34 +287,34 @@ export class ArticleCorrections {
 		await this.#adopt([...corrections, ...chosen], before);
 	}
 
-	/** From now on these are the corrections, and whatever was said and taken back since there were those of `before`. */
+	/** Takes these as the corrections, with what was made and undone since `before`. */
 	async #adopt(corrections: readonly Correction[], { changes, ids }: Before): Promise<void> {
 		const found = await this.#reanchoring.reanchored(corrections);
 		const isUntouched = this.#changes === changes;
 		this.#changes++;
 		if (isUntouched) {
-			[this.#standing.held, this.#standing.orphans] = [found.held, found.orphans];
+			[this.#anchored.held, this.#anchored.orphans] = [found.held, found.orphans];
 			return;
 		}
 		const before = ids();
-		const now = idsOf(this.#standing.all);
+		const now = idsOf(this.#anchored.all);
 		const stays = ({ id }: Correction): boolean => now.has(id) || !before.has(id);
-		const late = this.#standing.held.filter(({ id }) => !before.has(id));
-		const standing = found.held.filter(stays);
-		this.#standing.held = late.length === 0 && standing.length === found.held.length ? found.held : compacted([...standing, ...late]);
-		this.#standing.orphans = [
+		const late = this.#anchored.held.filter(({ id }) => !before.has(id));
+		const remaining = found.held.filter(stays);
+		this.#anchored.held = late.length === 0 && remaining.length === found.held.length ? found.held : compacted([...remaining, ...late]);
+		this.#anchored.orphans = [
 			...found.orphans.filter(({ correction }) => stays(correction)),
-			...this.#standing.orphans.filter(({ correction }) => !before.has(correction.id)),
+			...this.#anchored.orphans.filter(({ correction }) => !before.has(correction.id)),
 		];
 	}
 
-	#together(): Correction[] {
-		return [...this.#standing.held, ...this.#standing.orphans.map(({ correction }) => correction)];
+	#everything(): Correction[] {
+		return [...this.#anchored.held, ...this.#anchored.orphans.map(({ correction }) => correction)];
 	}
 
 	/** What there is now, to be compared with what there will be. */
 	#before(): Before {
-		return presently(this.#changes, this.#standing.all);
+		return presently(this.#changes, this.#anchored.all);
 	}
 
 	async #onRemoval(): Promise<boolean> {
@@ -320,12 +322,12 @@ export class ArticleCorrections {
 		const count = all.length;
 		this.#base = [];
 		this.#sidecar = null;
-		this.#trouble = null;
+		this.#saveProblem = null;
 		if (count > 0 && (await this.#host.isRemovalMeant(count))) {
 			this.#history = afterStep(this.#history, { label: '', added: [], removed: all });
 			this.#changes++;
-			this.#standing.held = [];
-			this.#standing.orphans = [];
+			this.#anchored.held = [];
+			this.#anchored.orphans = [];
 		}
 		this.#dirty = !this.isEmpty;
 		this.#host.changed();
@@ -334,60 +336,65 @@ export class ArticleCorrections {
 	}
 
 	async #write(): Promise<void> {
-		for (let tries = 0; this.#dirty && tries < MOST_TRIES; tries++) {
-			if (!this.#file || this.#trouble?.kind === 'corrupt' || this.#trouble?.kind === 'newer') return;
-			// Steps that come while the file is written make it dirty again and wait for their turn.
-			this.#dirty = false;
-			if (this.isEmpty && this.#seen === null) {
-				this.#settled(null, []);
-				return;
+		const slow = setTimeout(() => {
+			this.#remember(true);
+		}, SLOW_MS);
+		try {
+			for (let tries = 0; this.#dirty && tries < MOST_TRIES; tries++) {
+				if (!this.#file || this.#saveProblem?.kind === 'corrupt' || this.#saveProblem?.kind === 'newer') return;
+				if (await this.#wroteTo(this.#file)) return;
 			}
-			const { all, json } = await this.#composed();
-			if (json !== this.#seen && !(await this.#written(json))) continue;
-			this.#settled(json, all);
-			return;
+		} finally {
+			clearTimeout(slow);
 		}
 		if (this.#dirty) throw new Error('another program keeps changing the file');
 	}
 
-	/** Everything as it is now, and the sidecar that holds it. */
-	async #composed(): Promise<{ readonly all: readonly Correction[]; readonly json: string }> {
+	/** Writes everything as it is now; false where another program was quicker, whose corrections are merged then. */
+	async #wroteTo(file: SidecarFile): Promise<boolean> {
+		// Steps that come while the file is written make it dirty again and wait for their turn.
+		this.#dirty = false;
+		if (this.isEmpty && this.#seen === null) {
+			this.#settled(null, []);
+			return true;
+		}
 		try {
-			const text = this.#host.text();
-			const all = this.#standing.gathered(text);
-			const content = { corrections: all, file: this.#host.fileName(), text, before: this.#sidecar?.document };
-			return { all, json: await this.#host.run('writeSidecar', content) };
+			const { all, json } = await this.#composed();
+			if (json !== this.#seen) {
+				const saved = await file.save(json, this.#seen);
+				if (!saved.ok) {
+					await this.#mergeWith(saved.changed, saved.present);
+					return false;
+				}
+			}
+			this.#settled(json, all);
+			return true;
 		} catch (error) {
 			this.#dirty = true;
 			throw error;
 		}
 	}
 
-	async #written(json: string): Promise<boolean> {
-		if (!this.#file) return false;
-		try {
-			const saved = await this.#file.save(json, this.#seen);
-			if (saved.ok) return true;
-			await this.#mergeWith(saved.changed, saved.present);
-			return false;
-		} catch (error) {
-			this.#dirty = true;
-			throw error;
-		}
+	/** Everything as it is now, and the sidecar that holds it. */
+	async #composed(): Promise<{ readonly all: readonly Correction[]; readonly json: string }> {
+		const { held, orphans } = this.#anchored;
+		const lost = orphans.map(({ correction }) => correction);
+		const content = { held, lost, file: this.#host.fileName(), text: this.#host.text(), before: this.#sidecar?.document };
+		return { all: [...held, ...lost], json: await this.#host.run('writeSidecar', content) };
 	}
 
 	#settled(json: string | null, all: readonly Correction[]): void {
 		this.#seen = json;
 		this.#base = all;
-		this.#trouble = null;
+		this.#saveProblem = null;
 		this.#remember();
 		this.#host.changed();
 	}
 
-	/** What is not in the sidecar yet is kept in a second place: the worker, or the disk, may fail meanwhile. */
-	#remember(): void {
-		const isKept = this.#dirty || this.#trouble !== null;
-		const unsaved = isKept ? unsavedOf(this.#base, this.#gathered()) : undefined;
+	/** What is about to be written needs no second place; what cannot be written, or not soon, does. */
+	#remember(isSlow = false): void {
+		const isUnsaved = isSlow || this.#saveProblem !== null || (this.#dirty && !this.#file);
+		const unsaved = isUnsaved ? unsavedOf(this.#base, this.#gathered()) : undefined;
 		this.#host.remember({ history: this.#history, ...(unsaved ? { unsaved } : {}) });
 	}
 }

@@ -26,7 +26,7 @@ export interface EngineHost {
 	readModel?(): Promise<Uint8Array<ArrayBuffer> | null>;
 	warn(message: string): void;
 	/** Called when workers have died this many times in a row. */
-	onTrouble(deaths: number): void;
+	onWorkerDeaths(deaths: number): void;
 	/** How long a text of this length may take before the worker counts as hung, in milliseconds; undefined for the usual time. */
 	patience?(length: number): number | undefined;
 }
@@ -197,7 +197,7 @@ export class WorkerEngine implements Engine {
 			this.#attach(worker, model);
 		} catch (error) {
 			this.#countDeath(`it did not start: ${error instanceof Error ? error.message : String(error)}`);
-			// Whoever waits for work has something to keep elsewhere meanwhile.
+			// Callers then store elsewhere what they could not write.
 			if (this.#deaths >= MOST_TRIES) for (const task of this.#tasks.splice(0)) task.reject(new EngineError('the worker does not start'));
 		} finally {
 			this.#starting = false;
@@ -289,7 +289,7 @@ export class WorkerEngine implements Engine {
 	#countDeath(reason: string): void {
 		this.#deaths++;
 		this.#host.warn(`The engine's worker was lost (${this.#deaths} in a row): ${reason}`);
-		this.#host.onTrouble(this.#deaths);
+		this.#host.onWorkerDeaths(this.#deaths);
 	}
 
 	#endCurrent(): void {

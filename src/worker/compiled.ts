@@ -1,6 +1,6 @@
 /**
- * Code that is compiled once and kept from one start to the next, as VS Code keeps its own: half of what a cold worker does before its first
- * answer is to compile, a function at a time. What is kept holds the functions that had run by then. Nothing depends on it: where it cannot
+ * Code that is compiled once and stored for the next start, as VS Code stores its own. Half of what a cold worker does before its first
+ * answer is to compile, a function at a time. The cache holds the functions that had run by then. Nothing depends on it: where it cannot
  * be read, is damaged, or belongs to other code or another engine, the code is compiled anew.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,31 +12,31 @@ import { Script } from 'node:vm';
 export interface CompiledModule {
 	/** Runs it at the first call; answers with what it exports, or throws what it throws. */
 	run(): unknown;
-	/** Whether what was kept could be used. */
-	readonly wasKept: boolean;
-	/** Keeps what is compiled by now, for the next start; does nothing where that is kept already, or cannot be. */
-	keep(): void;
+	/** Whether the cache could be used. */
+	readonly isCached: boolean;
+	/** Stores what is compiled by now for the next start; does nothing where it is stored already, or cannot be. */
+	store(): void;
 }
 
-/** Bytes in front of what is kept: how long the module's code is, and what was compiled of it. */
+/** Bytes at the start of a cache: how long the module's code is, and what was compiled of it. */
 const HEADER = 8;
 const WRAPPER = ['(function (exports, require, module) {', '\n})'] as const;
 
 type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }) => void;
 
 /**
- * Compiles the module at `file`; its compiled code is kept at `kept`. Throws where there is no such file. Running it is another step, for
+ * Compiles the module at `file`; its compiled code is stored at `cache`. Throws where there is no such file. Running it is another step, for
  * either takes a while of whoever's thread it is.
  */
-export function compiledModule(file: string, kept: string): CompiledModule {
+export function compiledModule(file: string, cache: string): CompiledModule {
 	const code = readFileSync(file);
-	const cachedData = keptAt(kept, code);
+	const cachedData = cachedCode(cache, code);
 	const script = new Script(WRAPPER[0] + code.toString() + WRAPPER[1], {
 		filename: file,
 		columnOffset: -WRAPPER[0].length,
 		...(cachedData ? { cachedData } : {}),
 	});
-	const wasKept = cachedData !== undefined && script.cachedDataRejected !== true;
+	const isCached = cachedData !== undefined && script.cachedDataRejected !== true;
 	let module: { exports: object } | undefined;
 	return {
 		run: () => {
@@ -45,18 +45,18 @@ export function compiledModule(file: string, kept: string): CompiledModule {
 			(script.runInThisContext() as Wrapped)(module.exports, createRequire(file), module);
 			return module.exports;
 		},
-		wasKept,
-		keep: () => {
-			if (!wasKept) write(kept, code, script.createCachedData());
+		isCached,
+		store: () => {
+			if (!isCached) write(cache, code, script.createCachedData());
 		},
 	};
 }
 
 /**
- * What is kept for this very code, whole. V8 checks neither, so the code is kept as well, and what was compiled twice over: to compare takes
+ * The cache of this very code, if it is whole. V8 checks neither, so the code is stored as well, and what was compiled twice: to compare takes
  * a tenth of the time of a checksum, for a loop of ours would run here before it is compiled itself.
  */
-function keptAt(file: string, code: Buffer): Buffer | undefined {
+function cachedCode(file: string, code: Buffer): Buffer | undefined {
 	try {
 		const bytes = readFileSync(file);
 		const compiledAt = HEADER + bytes.readUInt32LE(0);

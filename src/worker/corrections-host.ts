@@ -1,4 +1,4 @@
-/** What the corrections of an article need from their host, and what they tell it. */
+/** What the corrections of an article need from their host, and what they report to it. */
 import type { History } from '../corrections/history.js';
 import type { Orphan } from '../corrections/reanchor.js';
 import type { Conflict } from '../corrections/merge.js';
@@ -10,15 +10,15 @@ import type { ReanchoringHost } from './reanchoring.js';
 export interface CorrectionsHost extends ReanchoringHost {
 	/** The article's file name; undefined while it is untitled. */
 	fileName(): string | undefined;
-	/** The time, as ISO 8601, and an id that nobody else gives. */
+	/** The time, as ISO 8601, and a unique id. */
 	stamp(): { readonly id: string; readonly at: string };
-	/** Two people said different things of the same: which stand? Undefined where nobody decides; then both stay, the later one winning. */
+	/** Which of two contradictory corrections is valid; undefined where that is not decided: then both stay and the later one wins. */
 	decide(conflicts: readonly Conflict[]): Promise<'mine' | 'theirs' | undefined>;
-	/** Somebody removed the sidecar: are its corrections to go? */
+	/** Whether the corrections go, too, now that the sidecar was removed. */
 	isRemovalMeant(count: number): Promise<boolean>;
-	/** Corrections, orphans or trouble have changed. */
+	/** Corrections, orphans or the problem with saving have changed. */
 	changed(): void;
-	/** What outlives a reload of the window is to be kept now. */
+	/** Stores what outlives a reload of the window. */
 	remember(memory: Memory): void;
 }
 
@@ -29,10 +29,10 @@ export interface Memory {
 }
 
 /** Why corrections are not in the sidecar. */
-export type Trouble =
+export type SaveProblem =
 	{ readonly kind: 'corrupt' | 'newer'; readonly problems: readonly Problem[] } | { readonly kind: 'failed'; readonly message: string };
 
-/** What tells whether somebody who shows corrections has to look again. */
+/** Equal as long as what is shown of the corrections is up to date. */
 export interface Edition {
 	readonly changes: number;
 	readonly orphans: readonly Orphan[];

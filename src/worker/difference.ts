@@ -1,13 +1,13 @@
 /**
- * What became of a list, told by its difference from the list before. In a book most items stay as they were, or are moved by what was
+ * The difference between a list and the list before it. In a book most items stay as they were, or are moved by what was
  * typed before them; sending all of them anew, and reading them on the other side, would hold up the extension host at every keystroke.
  */
-/** What must be known of items of one kind. Their numbers are told, and put, always in one order: their own ids, ids of others, places. */
+/** What must be known of items of one kind. Their numbers always come in one order: own ids, ids of others, places. */
 export interface Kind<T> {
 	/** Whether two are the same; where not `exactly`, but for their numbers, of which they have equally many. */
 	alike(one: T, other: T, exactly: boolean): boolean;
-	/** Tells the item's numbers. */
-	tell(item: T, to: Numbers): void;
+	/** Adds the item's numbers. */
+	addNumbers(item: T, to: Numbers): void;
 	/** The item with other numbers in the place of its own. */
 	renumbered(item: T, by: Renumbering): T;
 	/** What the items of a list ascend by. */
@@ -44,7 +44,7 @@ export interface WholeDifference<T> {
 	readonly added: readonly T[];
 }
 
-/** So far from each other the lists are searched for where they go on alike, and so often in vain. */
+/** Items to look ahead in either list for where both go on alike, and searches without success after which that ends. */
 const WINDOW = 24;
 const MOST_SEARCHES = 40;
 
@@ -60,20 +60,20 @@ export function differing<T>(before: readonly T[], after: readonly T[], kind: Ki
 	while (at < end) {
 		const item = after[at];
 		if (item === undefined) break;
-		if (from < to && isAlike(kind, before[from], item)) draft.keep(from, before[from++], after[at++]);
+		if (from < to && isAlike(kind, before[from], item)) draft.copy(from, before[from++], after[at++]);
 		else {
-			const apart =
+			const gap =
 				searches < MOST_SEARCHES
 					? distance(kind, before.slice(from, Math.min(to, from + WINDOW)), after.slice(at, Math.min(end, at + WINDOW)))
 					: undefined;
-			if (!apart) searches++;
-			const [skipped, added] = apart ?? [1, searches < MOST_SEARCHES ? 1 : end - at];
+			if (!gap) searches++;
+			const [skipped, added] = gap ?? [1, searches < MOST_SEARCHES ? 1 : end - at];
 			for (const stop = Math.min(end, at + added); at < stop; at++) draft.add(after[at]);
 			from += skipped;
 		}
 	}
-	for (let kept = 0; kept < tail; kept++) {
-		draft.keep(to + kept, before[to + kept], after[end + kept]);
+	for (let index = 0; index < tail; index++) {
+		draft.copy(to + index, before[to + index], after[end + index]);
 	}
 	return draft.result();
 }
@@ -126,7 +126,7 @@ class Draft<T> {
 		this.#kind = kind;
 	}
 
-	keep(from: number, before: T | undefined, after: T | undefined): void {
+	copy(from: number, before: T | undefined, after: T | undefined): void {
 		if (before === undefined || after === undefined) return;
 		const isSame = before === after || this.#kind.alike(before, after, true);
 		this.#count(from, isSame ? 0 : 1);
@@ -161,7 +161,7 @@ const LISTS = ['own', 'other', 'places'] as const;
 
 function numbersOf<T>(item: T, kind: Kind<T>): Numbers {
 	const numbers: Numbers = { own: [], other: [], places: [] };
-	kind.tell(item, numbers);
+	kind.addNumbers(item, numbers);
 	return numbers;
 }
 

@@ -17,9 +17,9 @@ export interface AnnotateRequest {
 	readonly corrections?: readonly Correction[];
 	/** What is on show of the document when the answer comes: what is the same in the answer is then the same object, and not made anew. */
 	readonly shown?: () => Annotations | undefined;
-	/** Told the names of the answer some time before it comes, where there are no corrections. */
+	/** Called with the names some time before the answer comes, where there are no corrections. */
 	readonly onNames?: (names: readonly NamedPlace[]) => void;
-	/** Waits behind what somebody looks at: for exporting a folder. */
+	/** Answered after everything that is visible: for exporting a folder. */
 	readonly background?: boolean;
 }
 
@@ -36,9 +36,9 @@ export interface Engine {
 		name: Name,
 		...args: ViewArguments<Name>
 	): Promise<ViewResult<Name> | undefined>;
-	/** Somebody will soon ask for annotations: what takes time to start may start now. */
+	/** Annotations will soon be asked for: what takes time to start may start now. */
 	prepare?(): void;
-	/** Nobody will soon ask for this document: what was kept to make its next answer cheap may go. */
+	/** The document is closed: what was stored to make its next answer cheap may go. */
 	forget?(document: string): void;
 }
 

@@ -53,7 +53,7 @@ export class Exchange {
 		return known?.annotations === annotations ? known.id : undefined;
 	}
 
-	/** The worker does not know the document any more, or nobody will ask for it soon. */
+	/** The worker does not know the document any more, or it is closed. */
 	forget(document: string | undefined): void {
 		if (document !== undefined) this.#known.delete(document);
 	}

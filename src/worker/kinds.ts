@@ -16,7 +16,7 @@ const MENTIONS: Kind<Mention> = {
 		idsAlike(one.id, other.id, exactly) &&
 		idsAlike(one.entity, other.entity, exactly) &&
 		spansAlike(one, other, exactly),
-	tell: ({ id, entity, start, end }, { own, other, places }) => {
+	addNumbers: ({ id, entity, start, end }, { own, other, places }) => {
 		own.push(numberOf(id));
 		other.push(numberOf(entity));
 		places.push(start, end);
@@ -40,9 +40,9 @@ const ENTITIES: Kind<Entity> = {
 		listsAlike(one.aliases, other.aliases, (alias, another) => alias === another) &&
 		listsAlike(one.evidence, other.evidence, (proof, another) => proof.rule === another.rule && spansAlike(proof, another, exactly)) &&
 		idsAlike(one.id, other.id, exactly),
-	tell: ({ id, evidence }, { own, places }) => {
+	addNumbers: ({ id, evidence }, { own, places }) => {
 		own.push(numberOf(id));
-		for (const span of evidence) tellSpan(span, places);
+		for (const span of evidence) addSpan(span, places);
 	},
 	renumbered: (entity, by) => ({
 		...entity,
@@ -68,13 +68,13 @@ const QUOTES: Kind<Quote> = {
 			listsAlike(ids, others, (id, another) => idsAlike(id, another, exactly)),
 		) &&
 		idsAlike(one.id, other.id, exactly),
-	tell: ({ id, speaker, candidates, spans, source, cue }, { own, other, places }) => {
+	addNumbers: ({ id, speaker, candidates, spans, source, cue }, { own, other, places }) => {
 		own.push(numberOf(id));
 		if (speaker !== null) other.push(numberOf(speaker));
 		for (const candidate of candidates ?? []) other.push(numberOf(candidate));
-		for (const span of spans) tellSpan(span, places);
-		if (source) tellSpan(source, places);
-		if (cue) tellSpan(cue, places);
+		for (const span of spans) addSpan(span, places);
+		if (source) addSpan(source, places);
+		if (cue) addSpan(cue, places);
 	},
 	renumbered: (quote, by) => {
 		const { kind, rule, confidence, by: author } = quote;
@@ -93,8 +93,8 @@ const QUOTES: Kind<Quote> = {
 
 const DATES: Kind<DateMention> = {
 	alike: (one, other, exactly) => one.text === other.text && one.value === other.value && spansAlike(one, other, exactly),
-	tell: (span, { places }) => {
-		tellSpan(span, places);
+	addNumbers: (span, { places }) => {
+		addSpan(span, places);
 	},
 	renumbered: ({ start, end, text, value }, by) => ({ start: by.place(start), end: by.place(end), text, value }),
 	rank: ({ start }) => start,
@@ -105,9 +105,9 @@ const BLOCKS: Kind<Block> = {
 		one.kind === other.kind &&
 		spansAlike(one, other, exactly) &&
 		listsAlike(one.sentences, other.sentences, (span, another) => spansAlike(span, another, exactly)),
-	tell: (block, { places }) => {
-		tellSpan(block, places);
-		for (const span of block.sentences) tellSpan(span, places);
+	addNumbers: (block, { places }) => {
+		addSpan(block, places);
+		for (const span of block.sentences) addSpan(span, places);
 	},
 	renumbered: ({ start, end, kind, sentences }, by) => ({
 		start: by.place(start),
@@ -154,8 +154,8 @@ export const CORRECTIONS: Kind<Correction> = {
 		one.id === other.id &&
 		listsAlike(anchorsOf(one), anchorsOf(other), (anchor, another) => anchorsAlike(anchor, another, exactly)) &&
 		fieldsAlike(one, other),
-	tell: (correction, { places }) => {
-		for (const anchor of anchorsOf(correction)) tellSpan(anchor, places);
+	addNumbers: (correction, { places }) => {
+		for (const anchor of anchorsOf(correction)) addSpan(anchor, places);
 	},
 	renumbered: (correction, by) =>
 		withAnchors(
@@ -212,7 +212,7 @@ function listsAlike<T>(one: readonly T[], other: readonly T[], alike: (one: T, o
 	return true;
 }
 
-function tellSpan({ start, end }: Span, places: Numbers['places']): void {
+function addSpan({ start, end }: Span, places: Numbers['places']): void {
 	places.push(start, end);
 }
 

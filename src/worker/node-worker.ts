@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { EngineWorker } from './client.js';
 import type { FromEngine, WorkerData } from './protocol.js';
 
-/** A worker thread that runs the bundle at `file`; all paths are absolute. What it says before anybody listens is told then. */
+/** A worker thread that runs the bundle at `file`; all paths are absolute. Messages that come before there is a listener are delivered then. */
 export function startNodeWorker(file: string, workerData: WorkerData): EngineWorker {
 	const worker = new Worker(file, { name: 'copydesk-engine', workerData });
 	const early: FromEngine[] = [];
@@ -20,7 +20,7 @@ export function startNodeWorker(file: string, workerData: WorkerData): EngineWor
 		if (!ended) onDeath(reason);
 		ended = true;
 	};
-	// The message of an error that nobody caught may quote the article.
+	// The message of an uncaught error may quote the article.
 	worker.on('error', (error: unknown) => {
 		die(error instanceof Error ? error.name : 'unknown error');
 	});
@@ -40,7 +40,7 @@ export function startNodeWorker(file: string, workerData: WorkerData): EngineWor
 		},
 		onDeath: (listener) => {
 			onDeath = listener;
-			// It may have died before anybody listened.
+			// It may have died before there was a listener.
 			if (death !== undefined) listener(death);
 		},
 		terminate: () => {

@@ -22,12 +22,12 @@ export interface WorkerData {
 }
 
 /**
- * From the host. `model` comes first and once, but to a worker that reads its own; `ahead` tells what will probably be asked, and has no
+ * From the host. `model` comes first and once, but to a worker that reads its own; `prewarm` tells what will probably be asked, and has no
  * answer; `added` are corrections that are new in a request; `next` asks for the next part of an answer; `work` and `view` for a result.
  */
 export type ToEngine =
 	| { readonly kind: 'model'; readonly bytes: Uint8Array | null }
-	| { readonly kind: 'ahead'; readonly request: AheadRequest }
+	| { readonly kind: 'prewarm'; readonly request: PrewarmRequest }
 	| { readonly kind: 'annotate'; readonly id: number; readonly request: WorkerRequest; readonly added?: readonly Correction[] }
 	| { readonly kind: 'next'; readonly id: number }
 	| { readonly kind: 'work'; readonly id: number; readonly name: WorkName; readonly args: readonly unknown[] }
@@ -41,7 +41,7 @@ export type ToEngine =
 	  };
 
 /** What an article is known by before anything else is known. */
-export type AheadRequest = Pick<AnnotateRequest, 'text' | 'file'> & { readonly document: string };
+export type PrewarmRequest = Pick<AnnotateRequest, 'text' | 'file'> & { readonly document: string };
 
 /** A request as it is sent. */
 export interface WorkerRequest extends Pick<AnnotateRequest, 'text' | 'date' | 'file' | 'document'> {

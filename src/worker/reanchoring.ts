@@ -14,7 +14,7 @@ export interface ReanchoringHost {
 	readonly run: Run;
 }
 
-/** Edits since a search began; `unknown` where the text changed without telling how. */
+/** Edits since a search began; `unknown` where an edit is unknown. */
 interface Search {
 	readonly edits: (readonly TextChange[])[];
 	unknown: boolean;
@@ -29,7 +29,7 @@ export class Reanchoring {
 		this.#host = host;
 	}
 
-	/** The text was edited; undefined where nobody knows how. */
+	/** The text was edited; undefined where the edit is unknown. */
 	edited(changes: readonly TextChange[] | undefined): void {
 		for (const search of this.#searches) {
 			if (changes) search.edits.push(changes);

@@ -9,7 +9,7 @@ import { CORRECTIONS } from './kinds.js';
 import { LastUsed, type ServedDocument } from './served-documents.js';
 import { viewOf } from './views.js';
 import { workOf } from './work.js';
-import { partsOf, type AheadRequest, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
+import { partsOf, type PrewarmRequest, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 
 /** The worker's end of the line to the host. */
 export interface EnginePort {
@@ -17,7 +17,7 @@ export interface EnginePort {
 	listen(listener: (message: ToEngine) => void): void;
 }
 
-/** Serves the engine on a port, for as long as the worker lives. `readModel` is given where the worker reads the model itself. */
+/** Serves the engine on a port, for as long as the worker lives. `readModel` is there where the worker reads the model itself. */
 export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 	let model: Model | null = null;
 	const documents = new LastUsed<ServedDocument>();
@@ -50,7 +50,7 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 		};
 	}
 
-	/** The document of a request; null where the request tells what has changed since one that is not remembered. */
+	/** The document of a request; null where the request builds on one that is not remembered. */
 	function documentOf({ document, base }: WorkerRequest): ServedDocument | null {
 		const known = document === undefined ? undefined : documents.get(document);
 		if (base !== undefined) return known?.last?.id === base ? known : null;
@@ -95,8 +95,8 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 		else port.post({ kind: 'unknown', id });
 	}
 
-	/** Finds the names of a text that nobody has asked for yet, into the memory of its document; where that fails, whoever asks will hear of it. */
-	function readAhead({ text, file, document }: AheadRequest): void {
+	/** Finds the names of a text before it is asked for, into the memory of its document. Errors are left to the request that follows. */
+	function prewarm({ text, file, document }: PrewarmRequest): void {
 		const memory = new EngineMemory();
 		try {
 			castOf(text, { model, memory, ...(file === undefined ? {} : { file }) });
@@ -108,8 +108,8 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 
 	port.listen((message) => {
 		switch (message.kind) {
-			case 'ahead':
-				readAhead(message.request);
+			case 'prewarm':
+				prewarm(message.request);
 				return;
 			case 'model':
 				load(() => message.bytes);
@@ -148,9 +148,9 @@ function whereItFailed(error: unknown): string {
 	if (!(error instanceof Error)) return 'something other than an error was thrown';
 	// The stack begins with the message, which may have lines that look like a stack's.
 	const stack = error.stack ?? '';
-	const behind = stack.indexOf(error.message) + error.message.length;
+	const messageEnd = stack.indexOf(error.message) + error.message.length;
 	const frames = stack
-		.slice(behind)
+		.slice(messageEnd)
 		.split('\n')
 		.filter((line) => /^ +at /.test(line));
 	return [error.name, ...frames.slice(0, 6)].join('\n');

@@ -2,7 +2,7 @@
 import type { Annotations, Correction } from '../annotations.js';
 import type { EngineMemory } from '../engine/cache/engine-memory.js';
 
-/** So many documents are remembered, by the worker and by the host: the ones that somebody edits now. */
+/** Documents that the worker and the host remember: those that somebody edits now. */
 export const MOST_REMEMBERED = 4;
 
 /** One document. */
@@ -20,30 +20,30 @@ export interface Answered {
 	readonly annotations: Annotations;
 }
 
-/** Keeps those that were used last. */
+/** Remembers the items that were used last. */
 export class LastUsed<T> {
-	readonly #kept = new Map<string, T>();
+	readonly #items = new Map<string, T>();
 
 	/** The one of that key, used by that. */
 	get(key: string): T | undefined {
-		const kept = this.#kept.get(key);
-		if (kept !== undefined) this.set(key, kept);
-		return kept;
+		const item = this.#items.get(key);
+		if (item !== undefined) this.set(key, item);
+		return item;
 	}
 
 	set(key: string, value: T): void {
 		// The order of a map is that of insertion: the one used longest ago comes first.
-		this.#kept.delete(key);
-		this.#kept.set(key, value);
-		const [oldest] = this.#kept.keys();
-		if (this.#kept.size > MOST_REMEMBERED && oldest !== undefined) this.#kept.delete(oldest);
+		this.#items.delete(key);
+		this.#items.set(key, value);
+		const [oldest] = this.#items.keys();
+		if (this.#items.size > MOST_REMEMBERED && oldest !== undefined) this.#items.delete(oldest);
 	}
 
 	delete(key: string): void {
-		this.#kept.delete(key);
+		this.#items.delete(key);
 	}
 
 	clear(): void {
-		this.#kept.clear();
+		this.#items.clear();
 	}
 }

@@ -1,4 +1,4 @@
-/** A short digest of a text: tells two editions of a file apart, and no more. cyrb53 by bryc (public domain). */
+/** A short digest of a text, to tell two editions of a file from each other. Not for security. cyrb53 by bryc (public domain). */
 export function shortDigest(text: string): string {
 	let [high, low] = [0xdeadbeef, 0x41c6ce57];
 	for (let index = 0; index < text.length; index++) {

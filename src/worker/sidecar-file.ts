@@ -29,7 +29,7 @@ export interface Files {
 }
 
 /**
- * What became of a save. Where somebody else was quicker, `changed` is their text (null: they removed the file), to be merged; and
+ * What became of a save. Where another program was quicker, `changed` is their text (null: they removed the file), to be merged; and
  * `present` is the file's text now, to be expected by the next try.
  */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly changed: string | null; readonly present: string | null };
@@ -70,8 +70,8 @@ export class SidecarFile {
 			return text;
 		}
 		if ((await this.#rescued(stray)) === null) return text;
-		const kept = `${this.path}.${shortDigest(text)}-${this.#files.unique()}.damaged`;
-		return (await this.#moved(this.path, kept)) ? this.#recovered() : text;
+		const damaged = `${this.path}.${shortDigest(text)}-${this.#files.unique()}.damaged`;
+		return (await this.#moved(this.path, damaged)) ? this.#recovered() : text;
 	}
 
 	/**
@@ -92,7 +92,7 @@ export class SidecarFile {
 		if (expected === null) return { ok: true };
 		const replaced = await this.#files.read(aside);
 		await this.#removeQuietly(aside);
-		// Somebody's text was replaced unseen: the caller merges it and saves again.
+		// Another program's text was replaced unread: the caller merges it and saves again.
 		return replaced === expected || replaced === null ? { ok: true } : { ok: false, changed: replaced, present: text };
 	}
 
@@ -107,7 +107,7 @@ export class SidecarFile {
 		}
 	}
 
-	/** The new text could not take its place: somebody else's stands there, or the folder refuses. What was moved aside goes back. */
+	/** The new text could not take its place: another one stands there, or the folder refuses. What was moved aside goes back. */
 	async #withdraw(fresh: string, aside: string | null): Promise<Saved> {
 		const present = await this.#files.read(this.path);
 		if (present === null && aside !== null) await this.#moved(aside, this.path);
@@ -151,7 +151,7 @@ export class SidecarFile {
 		try {
 			await this.#files.remove(path);
 		} catch {
-			// What is left behind is harmless: nobody reads it while the file itself stands.
+			// A leftover is harmless: it is not read while the file itself is there.
 		}
 	}
 

@@ -1,10 +1,10 @@
 /**
- * Work that grows with the article or its corrections, each piece a function of plain data. The worker does it for the extension; tests,
- * and whoever has nobody to hold up, call it at once.
+ * Work that grows with the article or its corrections, each piece a function of plain data. The worker does it for the extension; tests
+ * and benches call it directly.
  */
 import type { Annotations, Correction } from '../annotations.js';
 import { merged, type Editions, type Merged } from '../corrections/merge.js';
-import { reanchored, type Orphan } from '../corrections/reanchor.js';
+import { reanchored, requoted, type Orphan } from '../corrections/reanchor.js';
 import { compacted, sayAlike } from '../corrections/subject.js';
 import { FORMATS, type FormatId } from '../formats/formats.js';
 import { annotationsToJsonLine } from '../formats/json.js';
@@ -21,7 +21,10 @@ export interface ReanchoredDifference {
 
 /** What is written into a sidecar. `before` is the document that was read from it, whose unknown fields stay. */
 export interface SidecarContent {
-	readonly corrections: readonly Correction[];
+	/** Corrections that stand in the text, their quotations perhaps as they were some edits ago. */
+	readonly held: readonly Correction[];
+	/** Corrections that have lost their place. */
+	readonly lost: readonly Correction[];
 	/** The article's file name; none while it is untitled. */
 	readonly file: string | undefined;
 	readonly text: string;
@@ -30,7 +33,7 @@ export interface SidecarContent {
 
 /** The functions, by name. */
 export const WORK = {
-	/** Reads a sidecar. Of the document no lists are given, since nobody asks for them. */
+	/** Reads a sidecar. The document comes without its lists, which a sidecar leaves empty. */
 	readSidecar: (json: string): ReadSidecar => {
 		const read = readSidecar(json);
 		if (!read.ok) return read;
@@ -39,9 +42,9 @@ export const WORK = {
 	},
 
 	/** The text of a sidecar, with the article's digest. */
-	writeSidecar: async ({ corrections, file, text, before }: SidecarContent): Promise<string> => {
+	writeSidecar: async ({ held, lost, file, text, before }: SidecarContent): Promise<string> => {
 		const article = { ...(file === undefined ? {} : { file }), sha256: await sha256(text), length: text.length };
-		return writeSidecar(corrections, article, before);
+		return writeSidecar([...held.map((correction) => requoted(text, correction)), ...lost], article, before);
 	},
 
 	/** The corrections in `text`; of those on one subject, the last. */

@@ -5,8 +5,8 @@ import { compiledModule } from './compiled.js';
 import type { ToEngine, WorkerData } from './protocol.js';
 import type * as Served from './serve.js';
 
-/** How long after the first answer the engine's compiled code is kept: nothing that somebody waits for should wait for that. */
-const KEEP_MS = 2000;
+/** Milliseconds from the first answer until the engine's compiled code is stored; storing it earlier would delay what the reader waits for. */
+const STORE_MS = 2000;
 
 if (!parentPort) throw new Error('This file runs in a worker thread.');
 run(parentPort, workerData as WorkerData);
@@ -14,16 +14,16 @@ run(parentPort, workerData as WorkerData);
 function run(port: MessagePort, { model, engine, compiled }: WorkerData): void {
 	const served = compiledModule(engine, compiled);
 	const { serve } = served.run() as typeof Served;
-	let isKept = served.wasKept;
+	let isStored = served.isCached;
 	serve(
 		{
 			post: (message) => {
 				port.postMessage(message);
-				if (isKept || message.kind !== 'done') return;
-				isKept = true;
+				if (isStored || message.kind !== 'done') return;
+				isStored = true;
 				setTimeout(() => {
-					served.keep();
-				}, KEEP_MS);
+					served.store();
+				}, STORE_MS);
 			},
 			listen: (listener) => {
 				port.on('message', (message: ToEngine) => {

@@ -11,7 +11,7 @@ import type { Indexes } from '../navigation/indexes.js';
 import { LANGUAGES } from '../switches.js';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('copydesk');
-/** So many are listed; the last one leads to all. */
+/** Actions in the list; the last one leads to all. */
 const MOST = 9;
 
 /** Registers the corrections under Ctrl+. . */

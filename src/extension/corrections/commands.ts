@@ -29,7 +29,7 @@ export function registerCorrectionCommands(targets: Targets, store: CorrectionSt
 		vscode.commands.registerCommand(`copydesk.${name}`, async (argument?: unknown) => {
 			const target = await targets.of(argument);
 			if (!target) {
-				tell(vscode.l10n.t('Copydesk: open an article first.'));
+				showStatus(vscode.l10n.t('Copydesk: open an article first.'));
 				return;
 			}
 			const change = await run(target, wishOf(argument));
@@ -57,7 +57,7 @@ export function registerCorrectionCommands(targets: Targets, store: CorrectionSt
 /** Makes a change as one step; says in the status bar when there is nothing to change. */
 export async function make(store: CorrectionStore, { article }: Pick<Target, 'article'>, label: string, change: Change): Promise<void> {
 	if (change.statements.length + change.withdrawn.length === 0) {
-		tell(vscode.l10n.t('Copydesk: nothing to correct here.'));
+		showStatus(vscode.l10n.t('Copydesk: nothing to correct here.'));
 		return;
 	}
 	await store.of(article.document)?.corrections.step(label, change.statements, change.withdrawn);
@@ -69,16 +69,18 @@ async function turn(store: CorrectionStore, direction: 'undo' | 'redo'): Promise
 	await article?.loaded;
 	const label = await article?.corrections.turn(direction);
 	if (label === undefined) {
-		tell(direction === 'undo' ? vscode.l10n.t('Copydesk: no correction to undo.') : vscode.l10n.t('Copydesk: no correction to redo.'));
+		showStatus(
+			direction === 'undo' ? vscode.l10n.t('Copydesk: no correction to undo.') : vscode.l10n.t('Copydesk: no correction to redo.'),
+		);
 		return;
 	}
-	tell(direction === 'undo' ? vscode.l10n.t('Copydesk: undone: {0}', label) : vscode.l10n.t('Copydesk: redone: {0}', label));
+	showStatus(direction === 'undo' ? vscode.l10n.t('Copydesk: undone: {0}', label) : vscode.l10n.t('Copydesk: redone: {0}', label));
 }
 
 async function correct(target: Target): Promise<Change | undefined> {
 	const offers = offersAt(target, await editorName());
 	if (offers.length === 0) {
-		tell(vscode.l10n.t('Copydesk: put the cursor on a name or a quote, or select some words first.'));
+		showStatus(vscode.l10n.t('Copydesk: put the cursor on a name or a quote, or select some words first.'));
 		return undefined;
 	}
 	const items = offers.map((offer) => ({ label: plainLabel(offer.label), iconPath: new vscode.ThemeIcon(offer.icon), offer }));
@@ -108,7 +110,7 @@ export function argumentOf({ article, selection, mention, entity, quote }: Targe
 async function annotateSelection(target: Target, { type, kind, everywhere }: Wish): Promise<Change | undefined> {
 	const { selection, statements } = target;
 	if (!selection) {
-		tell(vscode.l10n.t('Copydesk: select the words first.'));
+		showStatus(vscode.l10n.t('Copydesk: select the words first.'));
 		return undefined;
 	}
 	if (type) return statements.name(selection, type, undefined, everywhere);
@@ -208,12 +210,12 @@ function isPronoun({ text }: Target, { start, end }: { readonly start: number; r
 }
 
 function noName(): Change | undefined {
-	tell(vscode.l10n.t('Copydesk: put the cursor on a name first.'));
+	showStatus(vscode.l10n.t('Copydesk: put the cursor on a name first.'));
 	return undefined;
 }
 
 function noQuote(): Change | undefined {
-	tell(vscode.l10n.t('Copydesk: put the cursor on a quote first.'));
+	showStatus(vscode.l10n.t('Copydesk: put the cursor on a quote first.'));
 	return undefined;
 }
 
@@ -228,6 +230,6 @@ function wishOf(argument: unknown): Wish {
 }
 
 /** In the status bar: screen readers read it, and nothing has to be closed. */
-export function tell(message: string): void {
+export function showStatus(message: string): void {
 	vscode.window.setStatusBarMessage(plainLabel(message), 4000);
 }

@@ -1,4 +1,4 @@
-/** Tells why corrections are not in their file, once for each reason, with a link to the place. */
+/** Messages about sidecars: what could not be saved or read, what contradicts, what was removed. */
 import * as vscode from 'vscode';
 import type { Correction } from '../../annotations.js';
 import { anchorsOf } from '../../corrections/anchor.js';
@@ -6,31 +6,31 @@ import type { Conflict } from '../../corrections/merge.js';
 import { correctionInWords } from '../../views/correction-words.js';
 import { firstWords } from '../../views/excerpt.js';
 import { plainMessage } from '../../views/plain-message.js';
-import type { Trouble } from '../../worker/corrections-host.js';
+import type { SaveProblem } from '../../worker/corrections-host.js';
 import { nameOf } from './vscode-files.js';
 
-/** Tells the trouble with the sidecar of an article; `retry` saves again. */
-export async function tellTrouble(
-	trouble: Trouble,
+/** Shows what is wrong with the sidecar of an article; `retry` saves again. */
+export async function showSaveProblem(
+	problem: SaveProblem,
 	article: vscode.Uri,
 	sidecar: vscode.Uri | undefined,
 	retry: () => void,
 ): Promise<void> {
-	if (trouble.kind === 'failed') {
+	if (problem.kind === 'failed') {
 		const again = vscode.l10n.t('Try Again');
 		const message = vscode.l10n.t(
 			'The corrections of {0} could not be saved: {1}. They are kept in this window until they can be.',
 			shownName(article),
-			plainMessage(trouble.message),
+			plainMessage(problem.message),
 		);
 		if ((await vscode.window.showWarningMessage(message, again)) === again) retry();
 		return;
 	}
 	if (!sidecar) return;
-	const [problem] = trouble.problems;
-	const line = problem?.line ?? 1;
+	const [first] = problem.problems;
+	const line = first?.line ?? 1;
 	const message =
-		trouble.kind === 'newer'
+		problem.kind === 'newer'
 			? vscode.l10n.t(
 					'{0} was written by a newer version of Copydesk and is left alone. Your corrections are kept in this window.',
 					shownName(sidecar),
@@ -39,16 +39,16 @@ export async function tellTrouble(
 					'{0} is damaged in line {1} and is left alone: {2} Your corrections are kept in this window until it is mended.',
 					shownName(sidecar),
 					line,
-					plainMessage(problem?.message ?? ''),
+					plainMessage(first?.message ?? ''),
 				);
 	const open = vscode.l10n.t('Show Place');
 	if ((await vscode.window.showWarningMessage(message, open)) !== open) return;
-	const at = new vscode.Position(line - 1, Math.max(0, (problem?.column ?? 1) - 1));
+	const at = new vscode.Position(line - 1, Math.max(0, (first?.column ?? 1) - 1));
 	await vscode.window.showTextDocument(sidecar, { selection: new vscode.Range(at, at) });
 }
 
-/** Asks whose word stands where two people said different things of the same. */
-export async function askWhoseWord(conflicts: readonly Conflict[], article: vscode.Uri): Promise<'mine' | 'theirs' | undefined> {
+/** Asks which of two editions is valid where two people corrected the same place differently. */
+export async function chooseEdition(conflicts: readonly Conflict[], article: vscode.Uri): Promise<'mine' | 'theirs' | undefined> {
 	const mine = vscode.l10n.t('Keep Mine');
 	const theirs = vscode.l10n.t('Keep Theirs');
 	const message =
@@ -66,13 +66,13 @@ function shownName(uri: vscode.Uri): string {
 
 /** The words of the article that it is about, and what either says of them. */
 function wordsOf({ mine, theirs }: Conflict): string {
-	const said = (correction: Correction): string => firstWords(correctionInWords(correction, vscode.l10n.t), 80);
+	const statementOf = (correction: Correction): string => firstWords(correctionInWords(correction, vscode.l10n.t), 80);
 	const about = firstWords(anchorsOf(mine)[0]?.exact ?? '', 80);
-	return plainMessage(vscode.l10n.t('“{0}” – mine: {1}; theirs: {2}', about, said(mine), said(theirs)));
+	return plainMessage(vscode.l10n.t('“{0}” – mine: {1}; theirs: {2}', about, statementOf(mine), statementOf(theirs)));
 }
 
-/** Tells that somebody removed the sidecar, and offers to bring the corrections back. */
-export async function tellRemoval(count: number, article: vscode.Uri, restore: () => void): Promise<void> {
+/** Says that the sidecar was removed, and offers to bring the corrections back. */
+export async function showRemoval(count: number, article: vscode.Uri, restore: () => void): Promise<void> {
 	const back = vscode.l10n.t('Restore');
 	const message = vscode.l10n.t('The corrections of {0} ({1}) were removed on disk.', shownName(article), count);
 	if ((await vscode.window.showInformationMessage(message, back)) === back) restore();

@@ -4,7 +4,7 @@ import type { Span } from '../../annotations.js';
 import { anchorsOf, newAnchorOf, withAnchors } from '../../corrections/anchor.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import { plainLabel } from '../../views/plain-label.js';
-import { tell } from './commands.js';
+import { showStatus } from './commands.js';
 import type { CorrectionStore } from './store.js';
 import { trimmed } from './target.js';
 
@@ -30,9 +30,9 @@ async function reattach(store: CorrectionStore, argument: unknown): Promise<void
 	const { correction } = orphan;
 	const [, ...others] = anchorsOf(correction);
 	const moved = withAnchors(correction, [newAnchorOf(text, place), ...others]);
-	const standing = others.every((anchor) => text.startsWith(anchor.exact, anchor.start));
-	if (!standing) {
-		tell(vscode.l10n.t('Copydesk: the other words of this correction are gone too; discard it and correct anew.'));
+	const isUnchanged = others.every((anchor) => text.startsWith(anchor.exact, anchor.start));
+	if (!isUnchanged) {
+		showStatus(vscode.l10n.t('Copydesk: the other words of this correction are gone too; discard it and correct anew.'));
 		return;
 	}
 	await store.of(document)?.corrections.step(vscode.l10n.t('Re-attach'), [moved], [correction.id]);
@@ -57,7 +57,7 @@ async function pickPlace(document: vscode.TextDocument, { candidates, correction
 			span,
 		}));
 	if (items.length === 0) {
-		tell(vscode.l10n.t('Copydesk: select the words that this correction belongs to, then re-attach it.'));
+		showStatus(vscode.l10n.t('Copydesk: select the words that this correction belongs to, then re-attach it.'));
 		return undefined;
 	}
 	const placeHolder = vscode.l10n.t('Where does the correction of “{0}” belong?', anchorsOf(correction)[0]?.exact.slice(0, 60) ?? '');
@@ -78,7 +78,7 @@ async function chosen(
 		return known && { document, orphan: known };
 	}
 	if (orphans.length === 0) {
-		tell(vscode.l10n.t('Copydesk: every correction has its place.'));
+		showStatus(vscode.l10n.t('Copydesk: every correction has its place.'));
 		return undefined;
 	}
 	const items = orphans.map((orphan) => ({

@@ -1,11 +1,11 @@
-/** Walks through what nobody has checked yet: names and quotes, in text order. */
+/** Walks through names and quotes without a tick, in text order. */
 import * as vscode from 'vscode';
 import type { Annotations, Span } from '../../annotations.js';
 import { alteredQuotes } from '../../views/attention.js';
 import { neighbour, startOf } from '../../views/navigation.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { reveal } from '../navigation/reveal.js';
-import { tell } from './commands.js';
+import { showStatus } from './commands.js';
 
 /** Registers *Next Unchecked* and *Previous Unchecked*. */
 export function registerReviewCommands(indexes: Indexes): vscode.Disposable {
@@ -19,17 +19,17 @@ async function go(indexes: Indexes, step: 1 | -1): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	const article = editor && indexes.get(editor.document);
 	if (!article) {
-		tell(vscode.l10n.t('Copydesk: open an article first.'));
+		showStatus(vscode.l10n.t('Copydesk: open an article first.'));
 		return;
 	}
 	const open = uncheckedPlaces(article.annotations, article.document.getText());
 	const next = neighbour(open, article.document.offsetAt(editor.selection.start), step);
 	if (!next) {
-		tell(vscode.l10n.t('Copydesk: every name and every quote is checked.'));
+		showStatus(vscode.l10n.t('Copydesk: every name and every quote is checked.'));
 		return;
 	}
 	await reveal(article.document, next);
-	tell(vscode.l10n.t('{0} left to check', open.length));
+	showStatus(vscode.l10n.t('{0} left to check', open.length));
 }
 
 /** Names and quotes without a tick, and quotes altered since they got theirs, in text order. */

@@ -7,18 +7,11 @@ import { LANGUAGES } from '../switches.js';
 import { StoredArticle, type StoredArticleParts } from './stored-article.js';
 import { isElsewhere } from './sidecar-place.js';
 
-/** Where a window keeps what outlives its reload. */
-export interface Keep {
-	get(key: string): unknown;
-	update(key: string, value: unknown): Thenable<void>;
-	keys(): readonly string[];
-}
-
 export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly onDidChange = this.#changed.event;
 	readonly #articles = new Map<vscode.TextDocument, StoredArticle>();
-	/** When documents were opened that nobody was saved as yet. */
+	/** When documents were opened that may be the target of a *Save As*. */
 	readonly #opened = new WeakMap<vscode.TextDocument, number>();
 	readonly #parts: StoredArticleParts;
 	readonly #subscriptions: vscode.Disposable;
@@ -55,8 +48,8 @@ export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 		);
 	}
 
-	/** For how many documents something is kept. */
-	get kept(): number {
+	/** How many documents are held in memory. */
+	get size(): number {
 		return this.#articles.size;
 	}
 

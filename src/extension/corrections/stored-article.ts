@@ -1,13 +1,12 @@
 /** One open document with its corrections and its sidecar. */
 import * as vscode from 'vscode';
 import { ArticleCorrections } from '../../worker/article-corrections.js';
-import type { CorrectionsHost, Edition, Memory, Trouble } from '../../worker/corrections-host.js';
+import type { CorrectionsHost, Edition, Memory, SaveProblem } from '../../worker/corrections-host.js';
 import { SidecarFile } from '../../worker/sidecar-file.js';
 import type { Run } from '../../worker/work.js';
 import { sidecarOf, sidecarWhereNone } from './sidecar-place.js';
 import type { Annotations } from '../../annotations.js';
-import type { Keep } from './store.js';
-import { askWhoseWord, tellRemoval, tellTrouble } from './notifications.js';
+import { chooseEdition, showRemoval, showSaveProblem } from './notifications.js';
 import { nameOf, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';
 
 /** How long typing rests before quotations are taken anew and orphans looked for. */
@@ -17,7 +16,7 @@ const DISK_MS = 300;
 
 /** What an open document's corrections are kept with. */
 export interface StoredArticleParts {
-	readonly keep: Keep;
+	readonly memento: vscode.Memento;
 	readonly log: vscode.LogOutputChannel;
 	/** Has work done that grows with the article. */
 	readonly run: Run;
@@ -31,7 +30,7 @@ export class StoredArticle implements vscode.Disposable {
 	/** Resolves when the sidecar is read, and everything found that had to be looked for. */
 	loaded: Promise<void>;
 	sidecar: vscode.Uri | undefined;
-	readonly #keep: Keep;
+	readonly #memento: vscode.Memento;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #run: Run;
 	readonly #namesIn: NamesIn | undefined;
@@ -40,16 +39,16 @@ export class StoredArticle implements vscode.Disposable {
 	#lineEnds: vscode.EndOfLine;
 	/** What listeners know of. */
 	#shown: Edition;
-	#told: Trouble['kind'] | undefined;
+	#shownProblem: SaveProblem['kind'] | undefined;
 	/** What tells the sidecar from others, as it was at the last look: null where there was none, undefined before the first look. */
 	#stamp: string | null | undefined;
 	#watcher: vscode.Disposable | undefined;
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
 	#diskTimer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(document: vscode.TextDocument, { keep, log, run, namesIn }: StoredArticleParts, onDidChange: () => void) {
+	constructor(document: vscode.TextDocument, { memento, log, run, namesIn }: StoredArticleParts, onDidChange: () => void) {
 		this.document = document;
-		this.#keep = keep;
+		this.#memento = memento;
 		this.#log = log;
 		this.#run = run;
 		this.#namesIn = namesIn;
@@ -129,12 +128,12 @@ export class StoredArticle implements vscode.Disposable {
 		const old = this.sidecar;
 		await this.corrections.save();
 		await this.#settle(await sidecarOf(this.document.uri, true), false);
-		if (old && this.corrections.trouble === null) await vscode.workspace.fs.delete(old);
+		if (old && this.corrections.saveProblem === null) await vscode.workspace.fs.delete(old);
 	}
 
 	/** The article is gone for good, and what was remembered of it too. */
 	forget(): void {
-		void this.#keep.update(this.#key(), undefined);
+		void this.#memento.update(this.#key(), undefined);
 	}
 
 	close(): void {
@@ -153,7 +152,7 @@ export class StoredArticle implements vscode.Disposable {
 		const { uri, isUntitled } = this.document;
 		const made = isUntitled ? undefined : await sidecarWhereNone(uri, this.#namesIn);
 		if (!isUntitled) await this.#settle(made ?? (await sidecarOf(uri)), true);
-		await this.corrections.load(this.#keep.get(this.#key()) as Memory | undefined, made !== undefined);
+		await this.corrections.load(this.#memento.get<Memory>(this.#key()), made !== undefined);
 	}
 
 	/** From now on `sidecar` is this article's. */
@@ -167,7 +166,7 @@ export class StoredArticle implements vscode.Disposable {
 		};
 		this.#watcher = vscode.Disposable.from(watcher, watcher.onDidChange(check), watcher.onDidCreate(check), watcher.onDidDelete(check));
 		const file = new SidecarFile(vscodeFiles(), sidecar.toString(), this.#run);
-		if (first) this.corrections.keptIn(file);
+		if (first) this.corrections.setFile(file);
 		else await this.corrections.movedTo(file, false);
 		this.#stamp = undefined;
 	}
@@ -179,13 +178,13 @@ export class StoredArticle implements vscode.Disposable {
 			fileName: () => (document.isUntitled ? undefined : nameOf(document.uri)),
 			run: this.#run,
 			stamp: () => ({ id: newId(), at: new Date().toISOString() }),
-			decide: (conflicts) => askWhoseWord(conflicts, document.uri),
+			decide: (conflicts) => chooseEdition(conflicts, document.uri),
 			isRemovalMeant: (count) => {
-				void tellRemoval(count, document.uri, () => void this.corrections.turn('undo'));
+				void showRemoval(count, document.uri, () => void this.corrections.turn('undo'));
 				return Promise.resolve(true);
 			},
 			changed: () => {
-				this.#tell();
+				this.#showProblem();
 				const { edition } = this.corrections;
 				if (edition.changes === this.#shown.changes && edition.orphans === this.#shown.orphans) return;
 				this.#shown = edition;
@@ -193,21 +192,21 @@ export class StoredArticle implements vscode.Disposable {
 			},
 			remember: (memory) => {
 				const isEmpty = memory.unsaved === undefined && memory.history.undo.length + memory.history.redo.length === 0;
-				void this.#keep.update(this.#key(), isEmpty ? undefined : memory);
+				void this.#memento.update(this.#key(), isEmpty ? undefined : memory);
 			},
 		};
 	}
 
-	#tell(): void {
-		const { trouble } = this.corrections;
-		if (trouble?.kind === this.#told) return;
-		this.#told = trouble?.kind;
-		if (!trouble) return;
+	#showProblem(): void {
+		const { saveProblem: problem } = this.corrections;
+		if (problem?.kind === this.#shownProblem) return;
+		this.#shownProblem = problem?.kind;
+		if (!problem) return;
 		this.#log.warn(
-			`${nameOf(this.document.uri)}: corrections ${trouble.kind === 'failed' ? `not saved: ${trouble.message}` : `file ${trouble.kind}`}`,
+			`${nameOf(this.document.uri)}: corrections ${problem.kind === 'failed' ? `not saved: ${problem.message}` : `file ${problem.kind}`}`,
 		);
-		void tellTrouble(trouble, this.document.uri, this.sidecar, () => {
-			this.#told = undefined;
+		void showSaveProblem(problem, this.document.uri, this.sidecar, () => {
+			this.#shownProblem = undefined;
 			void this.corrections.save();
 		});
 	}

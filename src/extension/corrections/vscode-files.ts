@@ -59,7 +59,7 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 	}
 }
 
-/** The names in a folder, none where there is no such folder; undefined where nobody may look into it. */
+/** The names in a folder, none where there is no such folder; undefined where the folder may not be read. */
 export type NamesIn = (folder: vscode.Uri) => Promise<readonly string[] | undefined>;
 
 /** As VS Code tells them. */

@@ -84,7 +84,7 @@ async function exportDocument(
 			target,
 			new TextEncoder().encode(await services.engine.run('export', format.id, annotations, text)),
 		);
-		void tell(annotations, target, to === undefined);
+		void showResult(annotations, target, to === undefined);
 	} catch (error) {
 		services.log.error(`${fileName(document.uri)} was not exported: ${error instanceof Error ? error.message : String(error)}`);
 		void vscode.window.showErrorMessage(
@@ -107,7 +107,7 @@ async function askWhere(document: vscode.TextDocument, format: ExportFormat): Pr
 	});
 }
 
-async function tell(annotations: Annotations, target: vscode.Uri, asked: boolean): Promise<void> {
+async function showResult(annotations: Annotations, target: vscode.Uri, asked: boolean): Promise<void> {
 	if (!asked) return;
 	const { names, quotes } = countsOf(annotations);
 	const open = vscode.l10n.t('Open');

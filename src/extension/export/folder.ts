@@ -22,7 +22,7 @@ export async function exportFolder(services: Services, folder?: vscode.Uri, to?:
 			await run.all((done, total, file) => {
 				progress.report({ message: vscode.l10n.t('{0} of {1}: {2}', done, total, file), increment: 100 / total });
 			});
-			void tell(run, services, to === undefined);
+			void showResult(run, services, to === undefined);
 		},
 	);
 }
@@ -127,7 +127,7 @@ async function askWhere(from: vscode.Uri): Promise<vscode.Uri | undefined> {
 	return folders?.[0];
 }
 
-async function tell(run: FolderExport, { log }: Services, asked: boolean): Promise<void> {
+async function showResult(run: FolderExport, { log }: Services, asked: boolean): Promise<void> {
 	if (!asked && run.failed === 0) return;
 	if (run.failed === 0) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('Exported {0} articles.', run.exported));

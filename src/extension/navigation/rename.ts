@@ -40,7 +40,7 @@ function workspaceEdit(document: vscode.TextDocument, edits: readonly RenameEdit
 	return result;
 }
 
-/** How the preview lists an edit: those that must be asked about apart, and not made until they are ticked. */
+/** How the preview lists an edit. Doubtful ones stand in groups of their own, unticked. */
 export function metadataOf(kind: RenameEdit['kind']): vscode.WorkspaceEditEntryMetadata {
 	switch (kind) {
 		case 'sure':

@@ -26,7 +26,7 @@ export interface Page<Node> {
 /** A line of a tree. */
 export type Row<Node> = Node | Page<Node>;
 
-/** So many lines of a list are shown, and so many in each page of the rest. */
+/** Lines of a list that are shown at first, and lines in each page of the rest. */
 export const PAGE_LENGTH = 50;
 
 /** A tree over the active article. Nodes are made by the views; this class keeps the moment that they belong to. */

@@ -9,7 +9,7 @@ import type { Indexes } from '../navigation/indexes.js';
 import type { ActiveArticle } from './active-article.js';
 import type { FollowingTrees } from './follow-cursor.js';
 
-/** Registers the commands; how the lists are sorted and filtered is kept in `memento` and taken up again. */
+/** Registers the commands; how the lists are sorted and filtered is stored in `memento` and taken up again. */
 export function registerSidebarCommands(
 	active: ActiveArticle,
 	indexes: Indexes,
@@ -17,22 +17,22 @@ export function registerSidebarCommands(
 	memento: vscode.Memento,
 ): vscode.Disposable {
 	const { names, quotes } = trees;
-	const keep = (): void => {
-		void memento.update(KEPT, { names: names.options, quotes: quotes.options });
+	const store = (): void => {
+		void memento.update(STORED_KEY, { names: names.options, quotes: quotes.options });
 	};
 	const sortNames = (order: NameOrder): void => {
 		names.options = { ...names.options, order };
 		setContext('namesOrder', order);
-		keep();
+		store();
 	};
 	const arrangeQuotes = (order: QuoteOrder): void => {
 		quotes.options = { ...quotes.options, order };
 		setContext('quotesOrder', order);
-		keep();
+		store();
 	};
-	const kept = memento.get<Kept>(KEPT);
-	sortNames(NAME_ORDERS.find((order) => order === kept?.names?.order) ?? names.options.order);
-	arrangeQuotes(QUOTE_ORDERS.find((order) => order === kept?.quotes?.order) ?? quotes.options.order);
+	const stored = memento.get<StoredLists>(STORED_KEY);
+	sortNames(NAME_ORDERS.find((order) => order === stored?.names?.order) ?? names.options.order);
+	arrangeQuotes(QUOTE_ORDERS.find((order) => order === stored?.quotes?.order) ?? quotes.options.order);
 	return vscode.Disposable.from(
 		command('sortNamesByProminence', () => {
 			sortNames('prominence');
@@ -53,17 +53,17 @@ export function registerSidebarCommands(
 			get: () => names.options.filter,
 			set: (filter) => {
 				names.options = { ...names.options, filter };
-				keep();
+				store();
 			},
-			before: textOf(kept?.names?.filter),
+			before: textOf(stored?.names?.filter),
 		}),
 		registerFilter('Quotes', vscode.l10n.t('Show quotes and speakers with these words'), trees.quotesView, {
 			get: () => quotes.options.filter,
 			set: (filter) => {
 				quotes.options = { ...quotes.options, filter };
-				keep();
+				store();
 			},
-			before: textOf(kept?.quotes?.filter),
+			before: textOf(stored?.quotes?.filter),
 		}),
 		vscode.commands.registerCommand('copydesk.showQuotesBySpeaker', async (target?: unknown) => {
 			const entity = await speakerAt(active, placeOf(indexes, target), target);
@@ -110,8 +110,8 @@ interface Filter {
 }
 
 /** Where the workspace keeps how the lists are shown, and what stands there; an older edition may have left something else. */
-const KEPT = 'copydesk.sidebar';
-interface Kept {
+const STORED_KEY = 'copydesk.sidebar';
+interface StoredLists {
 	readonly names?: { readonly order?: unknown; readonly filter?: unknown };
 	readonly quotes?: { readonly order?: unknown; readonly filter?: unknown };
 }

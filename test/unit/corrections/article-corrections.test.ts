@@ -224,7 +224,7 @@ describe('a sidecar that somebody else wrote', () => {
 				await two.context('Ole Brann', 'harbour master');
 			};
 			await Promise.all([one.context('Mara Quill', 'chair'), late()]);
-			const saved = [one, two].filter(({ corrections }) => corrections.trouble === null);
+			const saved = [one, two].filter(({ corrections }) => corrections.saveProblem === null);
 			assert(saved.length > 0, `round ${round}`);
 			await Promise.all([one, two].map(({ corrections }) => corrections.changedOnDisk()));
 			await Promise.all([one, two].map(({ corrections }) => corrections.save()));
@@ -272,7 +272,7 @@ describe('a sidecar that somebody else wrote', () => {
 			const good = disk.files.get(PATH) ?? '';
 			disk.files.set(PATH, spoil(good));
 			const window = await opened(disk, 'b');
-			assert(window.corrections.trouble?.kind === kind);
+			assert(window.corrections.saveProblem?.kind === kind);
 			await window.context('Ole Brann', 'harbour master');
 			assert.equal(disk.files.get(PATH), spoil(good));
 			const reloaded = await opened(disk, 'c', {}, window.memory);
@@ -280,7 +280,7 @@ describe('a sidecar that somebody else wrote', () => {
 			disk.files.set(PATH, good);
 			await reloaded.corrections.changedOnDisk();
 			assert.deepEqual(onDisk(disk), ['chair', 'harbour master']);
-			assert.equal(reloaded.corrections.trouble, null);
+			assert.equal(reloaded.corrections.saveProblem, null);
 		});
 
 		it(`that is ${what} gets its place back where it was written in the middle of a save`, async () => {
@@ -296,7 +296,7 @@ describe('a sidecar that somebody else wrote', () => {
 			};
 			await window.context('Jordan Vane', 'opponent');
 			assert.deepEqual([...disk.files], [[PATH, written]]);
-			assert.equal(window.corrections.trouble?.kind, kind);
+			assert.equal(window.corrections.saveProblem?.kind, kind);
 			assert.deepEqual(window.said(), ['chair', 'opponent']);
 			assert.equal(window.corrections.isSaved, false);
 		});
@@ -323,7 +323,7 @@ describe('a sidecar that somebody else wrote', () => {
 			const other = await opened(disk, 'b');
 			await other.context('Ole Brann', 'harbour master');
 			assert.equal(disk.files.get(PATH), good.slice(0, length), `cut at ${length}`);
-			assert.equal(other.corrections.trouble?.kind, 'corrupt');
+			assert.equal(other.corrections.saveProblem?.kind, 'corrupt');
 		}
 	}).timeout(20_000);
 
@@ -350,7 +350,7 @@ describe('corrections that cannot be saved', () => {
 			if (spoil === 'readOnly') disk.readOnly = true;
 			else disk.capacity = 30;
 			await window.context('Ole Brann', 'harbour master');
-			assert.equal(window.corrections.trouble?.kind, 'failed');
+			assert.equal(window.corrections.saveProblem?.kind, 'failed');
 			assert.deepEqual(onDisk(disk), ['chair']);
 			const reloaded = await opened(disk, 'b', {}, window.memory);
 			assert.deepEqual(reloaded.said(), ['chair', 'harbour master']);
@@ -358,7 +358,7 @@ describe('corrections that cannot be saved', () => {
 			disk.capacity = Infinity;
 			await reloaded.corrections.save();
 			assert.deepEqual(onDisk(disk), ['chair', 'harbour master']);
-			assert.equal(reloaded.corrections.trouble, null);
+			assert.equal(reloaded.corrections.saveProblem, null);
 		}
 	});
 

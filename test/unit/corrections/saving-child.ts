@@ -34,7 +34,7 @@ for (;;) {
 		suffix: text.slice(start + exact.length, start + exact.length + 32),
 	};
 	await corrections.step('name', [{ kind: 'name', anchor, type: 'person' }]);
-	if (corrections.trouble) throw new Error(JSON.stringify(corrections.trouble));
+	if (corrections.saveProblem) throw new Error(JSON.stringify(corrections.saveProblem));
 	writeSync(1, `saved c${count}\n`);
 	count++;
 }

@@ -9,16 +9,16 @@ const CODE = `exports.double = (n) => 2 * n; exports.half = (n) => n / 2;`;
 describe('the engine’s compiled code', () => {
 	let folder = '';
 	const file = (): string => join(folder, 'engine.cjs');
-	const kept = (): string => join(folder, 'storage', 'engine.compiled');
+	const cache = (): string => join(folder, 'storage', 'engine.compiled');
 	const doubled = (n: number): { result: number; wasKept: boolean } => {
-		const module = compiledModule(file(), kept());
-		return { result: (module.run() as { double(n: number): number }).double(n), wasKept: module.wasKept };
+		const module = compiledModule(file(), cache());
+		return { result: (module.run() as { double(n: number): number }).double(n), wasKept: module.isCached };
 	};
 
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'copydesk-compiled-'));
 		writeFileSync(file(), CODE);
-		compiledModule(file(), kept()).keep();
+		compiledModule(file(), cache()).store();
 	});
 
 	afterEach(() => {
@@ -36,30 +36,30 @@ describe('the engine’s compiled code', () => {
 	});
 
 	it('is made anew wherever what was kept is damaged or cut short', () => {
-		const whole = readFileSync(kept());
+		const whole = readFileSync(cache());
 		for (let at = 0; at < whole.length; at += 7) {
 			const damaged = Buffer.from(whole);
 			damaged[at] = (damaged[at] ?? 0) ^ 0x10;
-			writeFileSync(kept(), damaged);
+			writeFileSync(cache(), damaged);
 			assert.deepEqual(doubled(2), { result: 4, wasKept: false }, `byte ${at}`);
-			writeFileSync(kept(), whole.subarray(0, at));
+			writeFileSync(cache(), whole.subarray(0, at));
 			assert.deepEqual(doubled(2), { result: 4, wasKept: false }, `${at} bytes`);
 		}
 	});
 
 	it('is made anew where nothing can be kept', () => {
 		const module = compiledModule(file(), join(file(), 'engine.compiled'));
-		assert.equal(module.wasKept, false);
-		module.keep();
+		assert.equal(module.isCached, false);
+		module.store();
 		chmodSync(join(folder, 'storage'), 0o500);
 		writeFileSync(file(), CODE.replace('2 * n', '5 * n'));
-		compiledModule(file(), kept()).keep();
+		compiledModule(file(), cache()).store();
 		chmodSync(join(folder, 'storage'), 0o700);
 	});
 
 	it('runs when it is wanted, and once', () => {
 		writeFileSync(file(), `globalThis.copydeskRuns = (globalThis.copydeskRuns ?? 0) + 1; exports.runs = globalThis.copydeskRuns;`);
-		const module = compiledModule(file(), kept());
+		const module = compiledModule(file(), cache());
 		assert.equal('copydeskRuns' in globalThis, false);
 		assert.deepEqual([module.run(), module.run()], [{ runs: 1 }, { runs: 1 }]);
 		Reflect.deleteProperty(globalThis, 'copydeskRuns');
@@ -67,6 +67,6 @@ describe('the engine’s compiled code', () => {
 
 	it('throws what the module throws', () => {
 		writeFileSync(file(), `throw new RangeError('no engine')`);
-		assert.throws(() => compiledModule(file(), kept()).run(), RangeError);
+		assert.throws(() => compiledModule(file(), cache()).run(), RangeError);
 	});
 });

@@ -39,7 +39,7 @@ describe('the engine behind its worker', () => {
 		const told: number[] = [];
 		const { engine } = started((count) => (count === 1 ? new SilentWorker() : new RealWorker()), {
 			patience: (length) => (length === HANGS.length ? 5 : 10_000),
-			onTrouble: (deaths) => told.push(deaths),
+			onWorkerDeaths: (deaths) => told.push(deaths),
 		});
 		await assert.rejects(engine.annotate({ text: HANGS }));
 		await engine.annotate({ text: 'Two.' });
@@ -175,7 +175,7 @@ function started(
 		},
 		readModel: () => Promise.resolve(null),
 		warn: () => undefined,
-		onTrouble: () => undefined,
+		onWorkerDeaths: () => undefined,
 		...more,
 	};
 	const engine = new WorkerEngine(host, begun);

@@ -144,7 +144,7 @@ describe('what the host and the worker tell each other of a document', function 
 			};
 			return Promise.resolve(worker);
 		};
-		const engine = new WorkerEngine({ startWorker, warn: () => undefined, onTrouble: () => undefined });
+		const engine = new WorkerEngine({ startWorker, warn: () => undefined, onWorkerDeaths: () => undefined });
 		return {
 			engine,
 			die: () => {

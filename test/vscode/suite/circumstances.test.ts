@@ -62,19 +62,19 @@ describe('whatever happens', () => {
 		const provider: vscode.TextDocumentContentProvider = { provideTextDocumentContent: (uri) => `${ARTICLE}\n\nNumber ${uri.path}.` };
 		const registration = vscode.workspace.registerTextDocumentContentProvider('pile', provider);
 		await closeAll();
-		await until(() => trial.kept().articles <= 1, 'what other tests left open is closed');
-		const before = trial.kept();
+		await until(() => trial.sizes().articles <= 1, 'what other tests left open is closed');
+		const before = trial.sizes();
 		let most = 0;
 		try {
 			for (let number = 0; number < 200; number++) {
 				// Each takes the place of the one before; the command, unlike openTextDocument, keeps no document open by itself.
 				await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(`pile:/desk/${number}.txt`), { preview: true });
 				if (number % 50 === 0) await annotatedInFront();
-				most = Math.max(most, trial.kept().articles);
+				most = Math.max(most, trial.sizes().articles);
 			}
 			await closeAll();
-			await until(() => trial.kept().articles <= before.articles, 'nothing more is kept of articles than before');
-			await until(() => trial.kept().corrections <= before.corrections, 'nothing more is kept of corrections than before');
+			await until(() => trial.sizes().articles <= before.articles, 'nothing more is kept of articles than before');
+			await until(() => trial.sizes().corrections <= before.corrections, 'nothing more is kept of corrections than before');
 			assert.isAtLeast(most, 1);
 			const left = vscode.languages.getDiagnostics().filter(([uri, found]) => uri.scheme === 'pile' && found.length > 0);
 			assert.isEmpty(left);
@@ -88,9 +88,9 @@ describe('whatever happens', () => {
 		await closeAll();
 		const { document } = await showUntitled(ARTICLE);
 		await annotated(document);
-		const { articles } = trial.kept();
+		const { articles } = trial.sizes();
 		await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
-		assert.strictEqual(trial.kept().articles, articles);
+		assert.strictEqual(trial.sizes().articles, articles);
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 		await pause(200);
 		assert.isNotEmpty(documents.get(document)?.annotations.mentions);

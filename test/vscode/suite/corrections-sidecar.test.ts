@@ -195,7 +195,7 @@ describe('a sidecar that another program changes', () => {
 		const good = (await read(sidecar)) ?? '';
 		const bad = good.slice(0, -30);
 		await writeOutside(sidecar, bad);
-		await until(() => corrections.of(editor.document)?.corrections.trouble?.kind === 'corrupt', 'the damage is seen');
+		await until(() => corrections.of(editor.document)?.corrections.saveProblem?.kind === 'corrupt', 'the damage is seen');
 		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'mayor' });
 		assert.strictEqual(await read(sidecar), bad);
 		await writeOutside(sidecar, good);
@@ -207,7 +207,7 @@ describe('a sidecar that another program changes', () => {
 		const { corrections } = await copydesk();
 		const newer = ((await read(sidecar)) ?? '').replace('"version": 1', '"version": 2');
 		await writeOutside(sidecar, newer);
-		await until(() => corrections.of(editor.document)?.corrections.trouble?.kind === 'newer', 'the version is seen');
+		await until(() => corrections.of(editor.document)?.corrections.saveProblem?.kind === 'newer', 'the version is seen');
 		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'mayor' });
 		assert.strictEqual(await read(sidecar), newer);
 	});

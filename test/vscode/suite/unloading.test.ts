@@ -13,7 +13,7 @@ describe('the extension that is disabled', () => {
 
 		trial.deactivate();
 		assert.isUndefined(documents.get(document));
-		assert.deepEqual(trial.kept(), { articles: 0, corrections: 0 });
+		assert.deepEqual(trial.sizes(), { articles: 0, corrections: 0 });
 		assert.isEmpty(await cardsAt(document, 'Brandal said'));
 		const commands = await vscode.commands.getCommands(true);
 		assert.isEmpty(

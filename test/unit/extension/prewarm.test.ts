@@ -34,7 +34,7 @@ describe('an article that the worker read before anybody asked', function () {
 });
 
 function ahead(text: string): ToEngine {
-	return { kind: 'ahead', request: { text, ...DOCUMENT } };
+	return { kind: 'prewarm', request: { text, ...DOCUMENT } };
 }
 
 function asking(text: string): ToEngine {
