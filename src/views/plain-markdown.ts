@@ -24,8 +24,12 @@ export function isolated(text: string): string {
 	return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+/** What may have to be altered: anything but common letters, digits and marks with single spaces between them. */
+const UNCOMMON = /[^ -~\u00A1-\u00AC\u00AE-\u024F\u2012-\u201F\u2026]| {2}/;
+
 /** The text on one line; what is not seen, or would turn round what stands after it, is left out or shown by its number. */
 export function shownPlainly(text: string): string {
+	if (!UNCOMMON.test(text)) return text;
 	return text
 		.replace(IDLE, '')
 		.replace(/\s+/gu, ' ')

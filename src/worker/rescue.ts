@@ -3,7 +3,7 @@ import type { Correction } from '../annotations.js';
 import { merged } from '../corrections/merge.js';
 import { inOrderMade } from '../corrections/order.js';
 import { readSidecar, writeSidecar, type Sidecar } from '../formats/sidecar.js';
-import { shortDigest } from './short-digest.js';
+import { shortDigest } from './digest.js';
 
 /** A file that a save made or moved aside, named after the digest of the text that it replaces: `….DIGEST-ID.new` and `.old`. */
 export interface Leftover {
@@ -12,15 +12,15 @@ export interface Leftover {
 }
 
 /** A whole new text stands for the old one that it was made from; of others, all corrections count. Null where none is whole. */
-export function rescuedSidecar(leftovers: readonly Leftover[]): string | null {
-	const whole = leftovers.flatMap(({ path, text }) => {
-		const read = readSidecar(text);
-		return read.ok ? [{ path, text, sidecar: read.sidecar }] : [];
-	});
-	const replaced = new Set(whole.filter(({ path }) => path.endsWith('.new')).map(({ path }) => path.slice(0, -'.new'.length)));
-	const [first, ...others] = whole.filter(({ path, text }) => {
+export async function rescuedSidecar(leftovers: readonly Leftover[]): Promise<string | null> {
+	const whole = await Promise.all(
+		leftovers.map(async ({ path, text }) => ({ path, text, digest: await shortDigest(text), read: readSidecar(text) })),
+	);
+	const sidecars = whole.flatMap(({ read, ...file }) => (read.ok ? [{ ...file, sidecar: read.sidecar }] : []));
+	const replaced = new Set(sidecars.filter(({ path }) => path.endsWith('.new')).map(({ path }) => path.slice(0, -'.new'.length)));
+	const [first, ...others] = sidecars.filter(({ path, digest }) => {
 		const stem = path.slice(0, -'.old'.length);
-		return !path.endsWith('.old') || !replaced.has(stem) || !stem.includes(`.${shortDigest(text)}-`);
+		return !path.endsWith('.old') || !replaced.has(stem) || !stem.includes(`.${digest}-`);
 	});
 	if (!first || others.length === 0) return first?.text ?? null;
 	const { document, corrections } = first.sidecar;

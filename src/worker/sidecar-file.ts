@@ -7,7 +7,7 @@
  * the old or the new text stands whole under some name, and `load` knows where to look.
  */
 import type { Leftover } from './rescue.js';
-import { shortDigest } from './short-digest.js';
+import { shortDigest } from './digest.js';
 import type { Run } from './work.js';
 
 /** The file operations that a sidecar needs. Paths are opaque but for what `pathBeside` and `list` make of them. */
@@ -70,7 +70,7 @@ export class SidecarFile {
 			return text;
 		}
 		if ((await this.#rescued(stray)) === null) return text;
-		const damaged = `${this.path}.${shortDigest(text)}-${this.#files.unique()}.damaged`;
+		const damaged = `${this.path}.${await shortDigest(text)}-${this.#files.unique()}.damaged`;
 		return (await this.#moved(this.path, damaged)) ? this.#recovered() : text;
 	}
 
@@ -81,7 +81,7 @@ export class SidecarFile {
 	async save(text: string, expected: string | null): Promise<Saved> {
 		const current = await this.#files.read(this.path);
 		if (current !== expected) return changedTo(current ?? (await this.#recovered()));
-		const stem = `${this.path}.${shortDigest(expected ?? '')}-${this.#files.unique()}`;
+		const stem = `${this.path}.${await shortDigest(expected ?? '')}-${this.#files.unique()}`;
 		const [fresh, aside] = [`${stem}.new`, `${stem}.old`];
 		await this.#write(fresh, text);
 		if (expected !== null && !(await this.#moved(this.path, aside))) {

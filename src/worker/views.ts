@@ -5,6 +5,7 @@ import type { CheckId, Finding } from '../views/checks/check.js';
 import { inEnglish } from '../views/phrase.js';
 import { AnnotationIndex } from '../views/navigation.js';
 import { outlineOf, type OutlineItem } from '../views/outline.js';
+import { plainLabel } from '../views/plain-label.js';
 
 /** What a view is of. */
 export interface ViewedArticle {
@@ -14,7 +15,9 @@ export interface ViewedArticle {
 
 /** The views, by name. */
 const VIEWS = {
-	outline: ({ text, annotations }: ViewedArticle): readonly OutlineItem[] => outlineOf(text, new AnnotationIndex(annotations)),
+	/** The outline, with labels that can be shown as they are. */
+	outline: ({ text, annotations }: ViewedArticle): readonly OutlineItem[] =>
+		outlineOf(text, new AnnotationIndex(annotations)).map(plainItem),
 
 	/** What the checks find that are switched on; `phrases` are those of the reader's language by the English ones. */
 	findings: (
@@ -31,6 +34,10 @@ const VIEWS = {
 		);
 	},
 };
+
+function plainItem(item: OutlineItem): OutlineItem {
+	return { ...item, label: plainLabel(item.label) || '¶', detail: plainLabel(item.detail), children: item.children.map(plainItem) };
+}
 
 type Views = typeof VIEWS;
 export type ViewName = keyof Views;

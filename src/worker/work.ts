@@ -11,6 +11,7 @@ import { annotationsToJsonLine } from '../formats/json.js';
 import { readSidecar, writeSidecar, type ReadSidecar } from '../formats/sidecar.js';
 import { differing, type WholeDifference } from './difference.js';
 import { CORRECTIONS } from './kinds.js';
+import { sha256 } from './digest.js';
 import { rescuedSidecar, type Leftover } from './rescue.js';
 
 /** Corrections in a text: those that hold, as they differ from those that were asked about, and those that lost their place. */
@@ -62,7 +63,7 @@ export const WORK = {
 	},
 
 	/** One sidecar out of what a crash left beside it; null where nothing of that is whole. */
-	rescue: (leftovers: readonly Leftover[]): string | null => rescuedSidecar(leftovers),
+	rescue: (leftovers: readonly Leftover[]): Promise<string | null> => rescuedSidecar(leftovers),
 
 	/** The corrections of a sidecar that hold for a text, or what is wrong with it. */
 	correctionsIn: (json: string, text: string): readonly Correction[] | Extract<ReadSidecar, { readonly ok: false }> => {
@@ -111,10 +112,4 @@ function anchoredTheirs(text: string, mine: readonly Correction[], theirs: reado
 		[...compacted(held), ...orphans.map((orphan) => orphan.correction)].map((correction) => [correction.id, correction]),
 	);
 	return theirs.map((correction) => alike(correction) ?? found.get(correction.id) ?? correction);
-}
-
-/** Hex digest of the text's UTF-8 bytes. */
-async function sha256(text: string): Promise<string> {
-	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,6 @@
 /** The outline, and with it breadcrumbs and *Go to Symbol*: headline, paragraphs, quotes; and the folding of long quotes. */
 import * as vscode from 'vscode';
 import { foldableIn, type OutlineItem } from '../../views/outline.js';
-import { plainLabel } from '../../views/plain-label.js';
 import type { Engine } from '../../worker/engine.js';
 import type { AnnotatedDocuments } from '../documents.js';
 import { LANGUAGES } from '../switches.js';
@@ -68,7 +67,7 @@ class Outlines implements vscode.Disposable {
 		const { version } = document;
 		this.#shown.set(document, { version, annotations: article.annotations });
 		const items = await this.#engine.view(document.uri.toString(), article.annotations, 'outline');
-		if (token.isCancellationRequested || document.version !== version) return undefined;
+		if (document.version !== version) return undefined;
 		// The worker has forgotten the article: once it has read it anew, the outline is asked for again.
 		if (!items) this.#documents.refresh(document);
 		return items?.map((item) => symbolOf(document, item));
@@ -77,7 +76,7 @@ class Outlines implements vscode.Disposable {
 
 function symbolOf(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {
 	const range = rangeOf(document, item.span);
-	const symbol = new vscode.DocumentSymbol(plainLabel(item.label) || '¶', plainLabel(item.detail), KINDS[item.kind], range, range);
+	const symbol = new vscode.DocumentSymbol(item.label, item.detail, KINDS[item.kind], range, range);
 	symbol.children = item.children.map((child) => symbolOf(document, child));
 	return symbol;
 }
