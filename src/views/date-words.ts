@@ -1,8 +1,14 @@
 /** Calendar values in words: `2020-01-03` is `Friday, 3 January 2020`. */
+import { FULL_MONTHS, FULL_WEEKDAYS } from '../engine/lexicon/calendar.js';
 import type { Words } from './phrase.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const MONTHS = [...FULL_MONTHS].map(capitalized);
+/** From Sunday on. */
+export const WEEKDAY_NAMES = [...FULL_WEEKDAYS].map(capitalized);
+
+function capitalized(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** A value (`2020-01-03`, `2019-11`, `2020` or a span `2014/2017`) in words; a value of another form stays as it is. */
 export function dateInWords(value: string, words: Words): string {
@@ -29,7 +35,7 @@ interface Names {
 
 /** Those of the language that nearly everybody reads here: the first card of a date took 17 ms, in which the names of all languages were loaded. */
 function englishNames(date: Date): Names {
-	return { month: MONTHS[date.getUTCMonth()] ?? '', weekday: WEEKDAYS[date.getUTCDay()] ?? '' };
+	return { month: MONTHS[date.getUTCMonth()] ?? '', weekday: WEEKDAY_NAMES[date.getUTCDay()] ?? '' };
 }
 
 function namesIn(locale: string, date: Date): Names {

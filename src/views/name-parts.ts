@@ -1,4 +1,6 @@
 /** The parts of a person's name as news uses them (forenames, surname, the whole), and which of them a mention shows. */
+import { GENERATIONS, SURNAME_PARTICLES } from '../engine/lexicon/titles.js';
+import { union, words } from '../engine/lexicon/word-class.js';
 import { folded } from './fold.js';
 
 /** A name in words, and where the surname begins among them (equal to their number where there is none). */
@@ -14,12 +16,7 @@ export interface WordRange {
 }
 
 /** Small words that belong to the surname after them. Common knowledge of naming customs (Dutch, German, Romance, Arabic, Hebrew). */
-const PARTICLES = new Set(
-	'al ad as ash at el bin ben ibn bint abu abdul abdel van von der den de la le di da do dos das del della du ter ten zu zum zur st st. mac ould'.split(
-		' ',
-	),
-);
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const PARTICLES = union(SURNAME_PARTICLES, words('abdel abdul ben ould st st. zum zur'));
 
 /**
  * The parts of `name`. The surname is the longest alias that ends the name (`Abdul Mahdi` of `Adel Abdul Mahdi`);
@@ -46,7 +43,7 @@ export function isSurnameOnly(words: readonly string[]): boolean {
 
 function usualSurname(words: readonly string[]): number {
 	let start = words.length - 1;
-	if (start > 1 && SUFFIXES.has(folded(words[start] ?? ''))) start--;
+	if (start > 1 && GENERATIONS.has(folded(words[start] ?? '').replace('.', ''))) start--;
 	while (start > 1 && PARTICLES.has(folded(words[start - 1] ?? ''))) start--;
 	return Math.max(0, words.length < 2 ? words.length : start);
 }

@@ -5,18 +5,18 @@ import { nameAt, pairsOfNames } from './name-pairs.js';
 
 /**
  * The clusters with the editor's types and names. A single mention that was given another type than its entity has is another
- * thing and leaves it, unless the editor also said that the two are one: then the entity takes the type. `fullestForm` names a cluster.
+ * thing and leaves it, unless the editor also said that the two are one: then the entity takes the type. `canonicalName` names a cluster.
  */
 export function withConstrainedEntities(
 	names: readonly Name[],
 	clusters: readonly Cluster[],
 	constraints: Constraints,
-	fullestForm: (names: readonly number[]) => string,
+	canonicalName: (names: readonly number[]) => string,
 ): readonly Cluster[] {
 	const { entityTypes = [], entityNames = [], names: constrainedNames = [] } = constraints;
 	if (entityTypes.length + entityNames.length + constrainedNames.length === 0 || constraints.onlyNames) return clusters;
 	const retyped = withEntityTypes(names, clusters, entityTypes);
-	const parted = withoutStrangers(names, retyped, constraints, fullestForm);
+	const parted = withoutStrangers(names, retyped, constraints, canonicalName);
 	return withEntityNames(names, parted, entityNames);
 }
 
@@ -53,7 +53,7 @@ function withoutStrangers(
 	names: readonly Name[],
 	clusters: readonly Cluster[],
 	constraints: Constraints,
-	fullestForm: (names: readonly number[]) => string,
+	canonicalName: (names: readonly number[]) => string,
 ): readonly Cluster[] {
 	const types = new Map<number, EntityType>();
 	for (const name of constraints.names ?? []) {
@@ -72,11 +72,11 @@ function withoutStrangers(
 		const others = cluster.names.filter((name) => !strange.includes(name));
 		const left = [...groupedByType(strange, types)].map(([type, members]): Cluster => ({
 			type,
-			name: fullestForm(members),
+			name: canonicalName(members),
 			names: members,
 			gender: 'unknown',
 		}));
-		return [{ ...cluster, name: fullestForm(others), names: others }, ...left];
+		return [{ ...cluster, name: canonicalName(others), names: others }, ...left];
 	});
 	return split.sort((a, b) => (a.names[0] ?? 0) - (b.names[0] ?? 0));
 }

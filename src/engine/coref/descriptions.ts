@@ -10,12 +10,15 @@ import { isPossessiveEnd } from '../document/possessive.js';
 import type { Cast, Resolution } from '../types.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { INSTITUTIONS, ORGANIZATIONS } from '../lexicon/things.js';
+import { CENTRAL_DETERMINERS, DEFINITES, DETERMINERS } from '../lexicon/determiners.js';
+import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { RELATIVES } from '../lexicon/pronouns.js';
+import { union, without } from '../lexicon/word-class.js';
 import { countryOfPeople } from '../lexicon/countries.js';
 import { fold, wordsOf } from '../lexicon/folding.js';
 
-const DEFINITE = /^(?:the|this|that|his|her|their|its)$/i;
-const INDEFINITE =
-	/^(?:an?|one|some|several|many|another|two|three|four|five|six|most|all|both|no|any|few|various|other|more|each|every)$/i;
+const DEFINITE = union(DEFINITES, ['this', 'that']);
+const INDEFINITE = without(union(DETERMINERS, ['more']), CENTRAL_DETERMINERS);
 const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 
 export class DescriptionReader {
@@ -33,8 +36,8 @@ export class DescriptionReader {
 		const { from, to } = tokenRange(article, source);
 		const words = article.tokens.slice(from, to).map((token) => token.text);
 		const phrase = nounPhrase(words);
-		if (!phrase || INDEFINITE.test(words[0] ?? '')) return SILENCE;
-		const definite = DEFINITE.test(words[0] ?? '') || words.some(isPossessiveEnd);
+		if (!phrase || isIndefinite(words[0] ?? '')) return SILENCE;
+		const definite = DEFINITE.has((words[0] ?? '').toLowerCase()) || words.some(isPossessiveEnd);
 		// `Iraqi president said`: a bare role in the singular means the one who holds it; `police`, `officials` mean nobody.
 		const candidates = this.#candidates(phrase, source.start, !definite);
 		const [first, second] = candidates;
@@ -159,14 +162,24 @@ interface NounPhrase {
 
 /** The head of a description: the last word before a preposition or mark, and what stands in front of it. */
 function nounPhrase(words: readonly string[]): NounPhrase | undefined {
-	const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|from|at|in|on|to|with|by|who|which|that|,|\(|and)$/i.test(word));
+	const end = words.findIndex((word, i) => i > 0 && ENDS_PHRASE.has(word.toLowerCase()));
 	const core = (end < 0 ? words : words.slice(0, end)).filter((word) => startsWithLetter(word));
 	const head = core.at(-1);
-	if (head === undefined || DEFINITE.test(head)) return undefined;
+	if (head === undefined || DEFINITE.has(head.toLowerCase())) return undefined;
 	const before = core.at(-2) ?? '';
 	const office = /^PM$/.test(head) ? 'prime minister' : fold(`${before} ${head}`);
-	const modifiers = core.slice(0, -1).filter((word) => !DEFINITE.test(word) && !/^(?:then|former|new|late|old|young|prime)$/i.test(word));
+	const modifiers = core
+		.slice(0, -1)
+		.filter((word) => !DEFINITE.has(word.toLowerCase()) && !/^(?:then|former|new|late|old|young|prime)$/i.test(word));
 	return { head, office, modifiers: modifiers.map(fold) };
+}
+
+/** What the head of a noun phrase stands before. */
+const ENDS_PHRASE = union(COMMON_PREPOSITIONS, RELATIVES, ['and', ',', '(']);
+
+function isIndefinite(word: string): boolean {
+	const lower = word.toLowerCase();
+	return INDEFINITE.has(lower) || lower === 'a' || lower === 'an';
 }
 
 function opposite(gender: string): string {

@@ -1,42 +1,33 @@
-/** Joins the forms of groups: singular, plural and adjective of one people, party or faith. */
-import type { Form } from './forms.js';
+/** Joins the variants of groups: singular, plural and adjective of one people, party or faith. */
+import type { Variant } from './variants.js';
 import { countryOfPeople } from '../lexicon/countries.js';
-import type { NameSets } from './sets.js';
-import type { Wording } from './wordings.js';
+import type { NameSets } from './disjoint-sets.js';
+import type { SurfaceForm } from './surface-forms.js';
 
-/** Forms that share no stem; common knowledge. Each row is one group. */
+/** Words for one group that share no stem, a group in each part; those for the people of a country are in the table of countries. */
 const IRREGULAR = `
-kurd kurdish|turk turkish|jew jewish|democrat democratic|pole polish|dane danish|swede swedish|finn finnish|scot scottish scots scotsman|briton british brit
-spaniard spanish|catholic roman catholic|shiite shia shi ite|sunni sunnite|scientologist scientology|buddhist buddhism|muslim moslem|hindu hinduism
-christian christianity|communist communism|socialist socialism|islamist islamism|frenchman frenchwoman french|englishman english|irishman irish|dutchman dutch
-welshman welsh|arab arabic|roma romani gypsy|sikh sikhism|protestant protestantism|hutu hutus|tutsi tutsis|native american native americans|latino latina|parisian parisien
-`;
+arab arabic|buddhist buddhism|catholic|christian christianity|communist communism|democrat democratic|hindu hinduism|hutu hutus|islamist islamism
+jew jewish|kurd kurdish|latino latina|muslim moslem|parisian parisien|protestant protestantism|roma romani gypsy|scientologist scientology
+shiite shia|sikh sikhism|socialist socialism|sunni sunnite`;
 
-const STEMS: ReadonlyMap<string, string> = new Map(
-	IRREGULAR.trim()
+const STEMS: ReadonlyMap<string, string> = new Map([
+	['roman catholic', 'catholic'],
+	...IRREGULAR.trim()
 		.split(/[|\n]/)
-		.flatMap((row) => {
-			const names =
-				row === 'catholic roman catholic'
-					? ['catholic', 'roman catholic']
-					: row === 'shiite shia shi ite'
-						? ['shiite', 'shia']
-						: row.split(' ');
-			return names.map((name) => [name, names[0] ?? ''] as const);
-		}),
-);
+		.flatMap((row) => row.split(' ').map((name, _, [stem = '']): [string, string] => [name, stem])),
+]);
 
-export function joinGroups(sets: NameSets, forms: readonly Form[]): void {
-	const byStem = new Map<string, Form>();
-	for (const form of forms) {
-		const stem = form.wording.fact(stemOfWording);
+export function joinGroups(sets: NameSets, variants: readonly Variant[]): void {
+	const byStem = new Map<string, Variant>();
+	for (const variant of variants) {
+		const stem = variant.surface.fact(stemOfSurface);
 		const known = byStem.get(stem);
-		if (known) sets.join(known.first, form.first);
-		else byStem.set(stem, form);
+		if (known) sets.join(known.first, variant.first);
+		else byStem.set(stem, variant);
 	}
 }
 
-function stemOfWording({ words }: Wording): string {
+function stemOfSurface({ words }: SurfaceForm): string {
 	return stemOf(words.join(' '));
 }
 

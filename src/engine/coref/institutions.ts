@@ -1,67 +1,69 @@
-/** Joins the forms of organizations, events, works and places: acronyms, national prefixes, shortened names. */
+/** Joins the variants of organizations, events, works and places: acronyms, national prefixes, shortened names. */
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
 import { KNOWN_ALIASES } from '../lexicon/organization-names.js';
-import type { Form } from './forms.js';
+import type { Variant } from './variants.js';
 import { isKnownPlace, leadingCountry, placeKey, trailingCountry } from '../lexicon/countries.js';
-import type { NameSets } from './sets.js';
+import type { NameSets } from './disjoint-sets.js';
 import { joinShortForms, type Shortened } from './short-forms.js';
 import { skeleton } from './spelling.js';
-import { NAME_ENDS, PLACE_ENDS, PLACE_HEADS, STORMS } from '../lexicon/things.js';
+import { LEGAL_FORMS, NAME_ENDS, PLACE_ENDS, PLACE_HEADS, STORMS } from '../lexicon/things.js';
 import { union, words } from '../lexicon/word-class.js';
-import type { Wording } from './wordings.js';
+import { ARTICLES } from '../lexicon/determiners.js';
+import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
+import type { SurfaceForm } from './surface-forms.js';
 import { flatMapped } from '../flat-mapped.js';
 
 const PLACE_STARTS = new Set('mount mt county city lake saint'.split(' '));
 const STORM_WORDS = union(STORMS.keys(), words('cyclonic depression severe tropical very'));
-const SMALL_WORDS = new Set('of the and for in on at to de la du des et a an &'.split(' '));
-/** Bare words that stand for too many things to be a short form of one. */
+const SMALL_WORDS = union(ARTICLES, COMMON_PREPOSITIONS, words('and de des du et la &'));
+/** Bare words that stand for too many things to be a short variant of one. */
 const TOO_COMMON = new Set('national international united new central general american european world state royal first'.split(' '));
 const LONGEST_NAME = 14;
 
-/** Joins forms of one type that are one organization, event or work. */
-export function joinInstitutions(sets: NameSets, forms: readonly Form[]): void {
-	joinEqualKeys(sets, forms, ({ type, wording }) => wording.fact(type === 'event' ? eventKeys : institutionKeys));
-	joinNational(sets, forms);
-	joinAcronyms(sets, forms);
-	joinShortened(sets, forms, ({ type, wording }) => wording.fact(PARTS_BY_TYPE[type]));
-	joinMisspelt(sets, forms);
+/** Joins variants of one type that are one organization, event or work. */
+export function joinInstitutions(sets: NameSets, variants: readonly Variant[]): void {
+	joinEqualKeys(sets, variants, ({ type, surface }) => surface.fact(type === 'event' ? eventKeys : institutionKeys));
+	joinNational(sets, variants);
+	joinAcronyms(sets, variants);
+	joinShortened(sets, variants, ({ type, surface }) => surface.fact(PARTS_BY_TYPE[type]));
+	joinMisspelt(sets, variants);
 }
 
-/** Joins forms of places: other names of one place, and names without `City` or `Mount`. */
-export function joinPlaces(sets: NameSets, forms: readonly Form[]): void {
-	joinEqualKeys(sets, forms, ({ wording }) => wording.fact(placeKeys));
-	joinAcronyms(sets, forms);
-	joinShortened(sets, forms, ({ wording }) => wording.fact(partsOfPlace));
+/** Joins variants of places: other names of one place, and names without `City` or `Mount`. */
+export function joinPlaces(sets: NameSets, variants: readonly Variant[]): void {
+	joinEqualKeys(sets, variants, ({ surface }) => surface.fact(placeKeys));
+	joinAcronyms(sets, variants);
+	joinShortened(sets, variants, ({ surface }) => surface.fact(partsOfPlace));
 	joinMisspelt(
 		sets,
-		forms.filter(({ wording }) => !wording.fact(isInTables)),
+		variants.filter(({ surface }) => !surface.fact(isInTables)),
 	);
 }
 
-function placeKeys({ words }: Wording): string[] {
+function placeKeys({ words }: SurfaceForm): string[] {
 	return [placeKey(words)];
 }
 
-function isInTables({ words }: Wording): boolean {
+function isInTables({ words }: SurfaceForm): boolean {
 	return isKnownPlace(words);
 }
 
-function partsOfPlace({ words }: Wording): string[] {
+function partsOfPlace({ words }: SurfaceForm): string[] {
 	return isKnownPlace(words) ? [] : partsOf(words, losesPlaceEnd, losesPlaceStart);
 }
 
-function joinEqualKeys(sets: NameSets, forms: readonly Form[], keysOf: (form: Form) => readonly string[]): void {
-	const byKey = new Map<string, Form>();
-	for (const form of forms)
-		for (const key of keysOf(form)) {
+function joinEqualKeys(sets: NameSets, variants: readonly Variant[], keysOf: (variant: Variant) => readonly string[]): void {
+	const byKey = new Map<string, Variant>();
+	for (const variant of variants)
+		for (const key of keysOf(variant)) {
 			const known = byKey.get(key);
-			if (known) sets.join(known.first, form.first);
-			else byKey.set(key, form);
+			if (known) sets.join(known.first, variant.first);
+			else byKey.set(key, variant);
 		}
 }
 
-/** Keys under which other wordings of one name meet. */
-function institutionKeys({ words: all }: Wording): string[] {
+/** Keys under which other surfaces of one name meet. */
+function institutionKeys({ words: all }: SurfaceForm): string[] {
 	const words = singular(all);
 	const keys = [words.join(' ')];
 	const alias = KNOWN_ALIASES.get(all.join(' '));
@@ -72,10 +74,10 @@ function institutionKeys({ words: all }: Wording): string[] {
 	return keys;
 }
 
-function eventKeys(wording: Wording): string[] {
-	const words = singular(wording.words);
+function eventKeys(surface: SurfaceForm): string[] {
+	const words = singular(surface.words);
 	const name = STORM_WORDS.has(words[0] ?? '') ? words.filter((word) => !STORM_WORDS.has(word)).join(' ') : '';
-	return [...institutionKeys(wording), ...(name ? [`storm ${name}`] : [])];
+	return [...institutionKeys(surface), ...(name ? [`storm ${name}`] : [])];
 }
 
 /** The words with the last one in the singular: `F-16s`, `Conservatives`. */
@@ -85,17 +87,17 @@ function singular(words: readonly string[]): string[] {
 }
 
 /** `Supreme Court` with `US Supreme Court` and `Supreme Court of the United States`; not with another country's. */
-function joinNational(sets: NameSets, forms: readonly Form[]): void {
-	joinEqualKeys(sets, forms, ({ wording }) => wording.fact(nationalKeys));
-	joinShortened(sets, forms, ({ wording }) => wording.fact(nationalParts));
+function joinNational(sets: NameSets, variants: readonly Variant[]): void {
+	joinEqualKeys(sets, variants, ({ surface }) => surface.fact(nationalKeys));
+	joinShortened(sets, variants, ({ surface }) => surface.fact(nationalParts));
 }
 
-function nationalKeys({ words }: Wording): string[] {
+function nationalKeys({ words }: SurfaceForm): string[] {
 	const { country, bare } = nationAndRest(words);
 	return country && bare.length > 0 ? [`${country} ${bare.join(' ')}`] : [];
 }
 
-function nationalParts({ words }: Wording): string[] {
+function nationalParts({ words }: SurfaceForm): string[] {
 	const { country, bare } = nationAndRest(words);
 	return country && bare.length > 0 ? [bare.join(' '), ...partsOf(bare, losesEnd, () => false)] : [];
 }
@@ -108,25 +110,25 @@ function nationAndRest(words: readonly string[]): { country?: string; bare: read
 }
 
 /** `PMF` with the one name whose initials it has. */
-function joinAcronyms(sets: NameSets, forms: readonly Form[]): void {
+function joinAcronyms(sets: NameSets, variants: readonly Variant[]): void {
 	const byInitials = new Map<string, number[]>();
-	for (const form of forms) for (const initials of form.wording.fact(acronymsOf)) add(byInitials, initials, form.first);
+	for (const variant of variants) for (const initials of variant.surface.fact(acronymsOf)) add(byInitials, initials, variant.first);
 	joinShortForms(
 		sets,
-		flatMapped(forms, (form): Shortened[] => {
-			const acronym = form.wording.fact(acronymIn);
+		flatMapped(variants, (variant): Shortened[] => {
+			const acronym = variant.surface.fact(acronymIn);
 			const candidates = acronym === undefined ? undefined : byInitials.get(acronym);
-			return candidates ? [{ form, candidates }] : [];
+			return candidates ? [{ variant, candidates }] : [];
 		}),
 	);
 }
 
-function acronymsOf({ words }: Wording): readonly string[] {
+function acronymsOf({ words }: SurfaceForm): readonly string[] {
 	return [...initialsOf(words)];
 }
 
-/** The letters of a wording that is an acronym. */
-function acronymIn({ text, words }: Wording): string | undefined {
+/** The letters of a surface that is an acronym. */
+function acronymIn({ text, words }: SurfaceForm): string | undefined {
 	return isAcronym(text) ? words.join('') : undefined;
 }
 
@@ -149,24 +151,24 @@ export function initialsOf(words: readonly string[]): Set<string> {
 	return found;
 }
 
-/** Joins each form with the longer names of which it is a part. */
-function joinShortened(sets: NameSets, forms: readonly Form[], parts: (form: Form) => readonly string[]): void {
+/** Joins each variant with the longer names of which it is a part. */
+function joinShortened(sets: NameSets, variants: readonly Variant[], parts: (variant: Variant) => readonly string[]): void {
 	const owners = new Map<string, number[]>();
-	for (const form of forms) for (const part of parts(form)) add(owners, part, form.first);
+	for (const variant of variants) for (const part of parts(variant)) add(owners, part, variant.first);
 	joinShortForms(
 		sets,
-		flatMapped(forms, (form): Shortened[] => {
-			const candidates = owners.get(form.wording.fact(wholeKey)) ?? owners.get(form.wording.fact(singularKey));
-			return candidates ? [{ form, candidates }] : [];
+		flatMapped(variants, (variant): Shortened[] => {
+			const candidates = owners.get(variant.surface.fact(wholeKey)) ?? owners.get(variant.surface.fact(singularKey));
+			return candidates ? [{ variant, candidates }] : [];
 		}),
 	);
 }
 
-function wholeKey({ words }: Wording): string {
+function wholeKey({ words }: SurfaceForm): string {
 	return words.join(' ');
 }
 
-function singularKey({ words }: Wording): string {
+function singularKey({ words }: SurfaceForm): string {
 	return singular(words).join(' ');
 }
 
@@ -181,7 +183,7 @@ function partsOfInstitution(words: readonly string[], type: EntityType): string[
 	return parts;
 }
 
-type PartsOf = (wording: Wording) => string[];
+type PartsOf = (surface: SurfaceForm) => string[];
 /** A function for each type, by which its answers are remembered. */
 const PARTS_BY_TYPE = Object.fromEntries(
 	ENTITY_TYPES.map((type): [EntityType, PartsOf] => [type, ({ words }) => partsOfInstitution(words, type)]),
@@ -216,8 +218,9 @@ function partsOf(
 /** What stands behind `at` adds nothing: `Company`, a year. */
 function losesEnd(words: readonly string[], at: number): boolean {
 	if (at === 1 && TOO_COMMON.has(words[0] ?? '')) return false;
-	// `Merrin Boat Company`, `Ford Motor Co.`: one more word in front of the firm's legal form.
-	if (words.length - at === 2 && /^(?:company|corporation|corp|inc|ltd|co|group)$/.test(words.at(-1) ?? '')) return true;
+	// `Merrin Boat Company`, `Ford Motor Co.`: one more word in front of the firm's legal variant.
+	if (words.length - at === 2 && (LEGAL_FORMS.has(words.at(-1) ?? '') || words.at(-1) === 'company' || words.at(-1) === 'group'))
+		return true;
 	return words.slice(at).every((word) => NAME_ENDS.has(word) || /^\d{4}$/.test(word) || (word === 'and' && at > 1));
 }
 
@@ -240,11 +243,11 @@ function losesPlaceStart(words: readonly string[], at: number): boolean {
 }
 
 /** Spellings of one long name: the same consonants, a letter or two apart (`Magnitigorsk`, `Al-Qaida`). */
-function joinMisspelt(sets: NameSets, forms: readonly Form[]): void {
-	joinEqualKeys(sets, forms, ({ wording }) => wording.fact(misspeltKeys));
+function joinMisspelt(sets: NameSets, variants: readonly Variant[]): void {
+	joinEqualKeys(sets, variants, ({ surface }) => surface.fact(misspeltKeys));
 }
 
-function misspeltKeys({ text, words }: Wording): string[] {
+function misspeltKeys({ text, words }: SurfaceForm): string[] {
 	const key = words.map(skeleton).join(' ');
 	return key.length > 3 && words.join('').length > 5 && !isAcronym(text) ? [`${key} ${words.length}`] : [];
 }

@@ -44,7 +44,7 @@ export class JoinMemory {
 
 function areSame(a: Grounds, b: Grounds): boolean {
 	return (
-		haveSame(a.facts.wordings, b.facts.wordings) &&
+		haveSame(a.facts.surfaces, b.facts.surfaces) &&
 		haveSame(a.facts.titles, b.facts.titles) &&
 		haveSame(a.facts.genders, b.facts.genders) &&
 		haveSame(a.facts.equated, b.facts.equated) &&

@@ -1,13 +1,13 @@
 /**
- * Joins the names of one thing: the editor's word first, then equal wordings, then what the article equates,
+ * Joins the names of one thing: the editor's word first, then equal surfaces, then what the article equates,
  * then the rules of each type. Only names are joined here, and only through names: a common noun never
  * brings two of them together.
  */
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
 import type { Kept } from '../document/memory.js';
 import type { Article, Cluster, Constraints, Name } from '../types.js';
-import { formsOf, settledTypes, type Form } from './forms.js';
-import { fullestForm } from './fullest-form.js';
+import { variantsOf, settledTypes, type Variant } from './variants.js';
+import { canonicalName } from './canonical-name.js';
 import { genderOfClusters } from './gender.js';
 import type { Gender } from '../lexicon/gender.js';
 import { pairsOfNames } from './name-pairs.js';
@@ -17,7 +17,7 @@ import { joinInstitutions, joinPlaces } from './institutions.js';
 import { JoinMemory } from './join-memory.js';
 import type { NameFacts } from './name-facts.js';
 import { joinPersons } from './persons.js';
-import { NameSets } from './sets.js';
+import { NameSets } from './disjoint-sets.js';
 
 /**
  * Clusters in order of first mention; every name is in exactly one. `names` are in text order. `memory` and `kept` (which
@@ -31,43 +31,43 @@ export function joinNames(
 	kept?: Kept,
 ): Cluster[] {
 	const facts = memory.facts.read(article, names, kept);
-	const types = settledTypes(names, facts.wordings);
+	const types = settledTypes(names, facts.surfaces);
 	const groups = memory.groups(names, facts, types, constraints, () => {
 		const members = membersOf(setsOf(names, facts, types, constraints), names.length);
-		return members.map((indices) => ({ names: indices, name: fullestForm(names, facts.wordings, indices) }));
+		return members.map((indices) => ({ names: indices, name: canonicalName(names, facts.surfaces, indices) }));
 	});
 	const drafts = groups.map(({ names: members, name }) => ({ names: members, name, type: strongestType(names, members, types) }));
 	const genders = genderOfClusters(names, drafts, facts);
 	const clusters = drafts.map(({ type, name, names: members }, i) => ({ type, name, names: members, gender: genders[i] ?? 'unknown' }));
-	return [...withConstrainedEntities(names, clusters, constraints, (indices) => fullestForm(names, facts.wordings, indices))];
+	return [...withConstrainedEntities(names, clusters, constraints, (indices) => canonicalName(names, facts.surfaces, indices))];
 }
 
 /** Brings together the names of one thing. */
 function setsOf(names: readonly Name[], facts: NameFacts, types: readonly EntityType[], constraints: Constraints): NameSets {
 	const sets = new NameSets(names.length, pairsOfNames(names, constraints.different));
 	for (const [a, b] of pairsOfNames(names, constraints.same)) sets.join(a, b);
-	const forms = formsOf(types, facts.wordings);
+	const variants = variantsOf(types, facts.surfaces);
 	// A bare surname may mean several persons in one article: each of its mentions is decided by itself.
-	const bare = (form: Form): boolean => form.type === 'person' && form.words.length === 1;
-	for (const form of forms) if (!bare(form)) joinAll(sets, form);
+	const bare = (variant: Variant): boolean => variant.type === 'person' && variant.words.length === 1;
+	for (const variant of variants) if (!bare(variant)) joinAll(sets, variant);
 	for (const [name, equated] of facts.equated.entries()) if (equated) sets.join(name, name + 1);
-	const byType = new Map<EntityType, Form[]>(ENTITY_TYPES.map((type) => [type, forms.filter((form) => form.type === type)]));
-	const ofType = (type: EntityType): Form[] => byType.get(type) ?? [];
+	const byType = new Map<EntityType, Variant[]>(ENTITY_TYPES.map((type) => [type, variants.filter((variant) => variant.type === type)]));
+	const ofType = (type: EntityType): Variant[] => byType.get(type) ?? [];
 	joinPersons(sets, ofType('person'), (name, candidate) => gendersAgree(facts.titles[name], facts.genders[candidate]));
-	for (const form of forms) if (bare(form)) joinUnclaimed(sets, form);
+	for (const variant of variants) if (bare(variant)) joinUnclaimed(sets, variant);
 	for (const type of ['organization', 'event', 'work'] as const) joinInstitutions(sets, ofType(type));
 	joinPlaces(sets, ofType('place'));
 	joinGroups(sets, ofType('group'));
 	return sets;
 }
 
-function joinAll(sets: NameSets, form: Form): void {
-	for (const name of form.names) sets.join(form.first, name);
+function joinAll(sets: NameSets, variant: Variant): void {
+	for (const name of variant.names) sets.join(variant.first, name);
 }
 
 /** Joins the mentions of a bare name that went to nobody else. */
-function joinUnclaimed(sets: NameSets, form: Form): void {
-	const alone = form.names.filter((name) => sets.root(name) === name);
+function joinUnclaimed(sets: NameSets, variant: Variant): void {
+	const alone = variant.names.filter((name) => sets.root(name) === name);
 	for (const name of alone) sets.join(alone[0] ?? name, name);
 }
 

@@ -4,11 +4,11 @@ import type { Article, Name } from '../types.js';
 import { areEquated } from './aliases.js';
 import { PRONOUN_REACH, forenameOf, genderOfName, genderOfTitle, pronounPoint, type Forename } from './gender.js';
 import type { Gender } from '../lexicon/gender.js';
-import { Wordings, type Wording } from './wordings.js';
+import { SurfaceForms, type SurfaceForm } from './surface-forms.js';
 
 /** Lists by the index of the name. */
 export interface NameFacts {
-	readonly wordings: readonly Wording[];
+	readonly surfaces: readonly SurfaceForm[];
 	/** What the word before it tells: `Mrs`, `King`, `actress`. */
 	readonly titles: readonly Gender[];
 	/** What its first word tells, taken for a forename. */
@@ -29,9 +29,9 @@ interface Reading {
 	readonly facts: NameFacts;
 }
 
-/** The facts of the last run on one document, and what is known of its wordings. */
+/** The facts of the last run on one document, and what is known of its surfaces. */
 export class NameFactsMemory {
-	readonly #wordings = new Wordings();
+	readonly #surfaces = new SurfaceForms();
 	#last: Reading | undefined;
 
 	/** The facts of `names`; `kept` says which tokens are as they were when the article was read last. */
@@ -39,17 +39,17 @@ export class NameFactsMemory {
 		const last = kept && kept.since === this.#last?.reading ? this.#last : undefined;
 		const same = last && kept ? sameNames(article, names, last.names, kept) : NOTHING;
 		const known = last?.facts ?? NO_FACTS;
-		const wordings = mended(known.wordings, names.length, same, (at) => this.#wordings.of(article.text, names[at] as Name));
-		const titles = mended(known.titles, names.length, same, (at) => genderOfTitle(article, names[at] as Name));
-		const forenames = mended(known.forenames, names.length, same, (at) => forenameOf(article, names[at] as Name));
-		const genders = mended(known.genders, names.length, same, (at) =>
+		const surfaces = updated(known.surfaces, names.length, same, (at) => this.#surfaces.of(article.text, names[at] as Name));
+		const titles = updated(known.titles, names.length, same, (at) => genderOfTitle(article, names[at] as Name));
+		const forenames = updated(known.forenames, names.length, same, (at) => forenameOf(article, names[at] as Name));
+		const genders = updated(known.genders, names.length, same, (at) =>
 			genderOfName(names[at] as Name, titles[at] ?? 'unknown', forenames[at] ?? 'unknown'),
 		);
-		const pronouns = mended(known.pronouns, names.length, same, (at) => pronounPoint(article, names, at));
-		const equated = mended(known.equated, names.length, same, (at) => areEquated(article.text, names[at], names[at + 1]));
-		const facts = { wordings, titles, forenames, genders, pronouns, equated };
+		const pronouns = updated(known.pronouns, names.length, same, (at) => pronounPoint(article, names, at));
+		const equated = updated(known.equated, names.length, same, (at) => areEquated(article.text, names[at], names[at + 1]));
+		const facts = { surfaces, titles, forenames, genders, pronouns, equated };
 		this.#last = kept && { reading: kept.reading, names, facts };
-		this.#wordings.keepOnly(wordings);
+		this.#surfaces.retain(surfaces);
 		return facts;
 	}
 }
@@ -60,10 +60,10 @@ interface Same {
 	readonly end: number;
 }
 const NOTHING: Same = { top: 0, end: 0 };
-const NO_FACTS: NameFacts = { wordings: [], titles: [], forenames: [], genders: [], pronouns: [], equated: [] };
+const NO_FACTS: NameFacts = { surfaces: [], titles: [], forenames: [], genders: [], pronouns: [], equated: [] };
 
 /** The facts of the names between those that are the same, put between what is known of these. */
-function mended<T>(known: readonly T[], count: number, { top, end }: Same, factOf: (index: number) => T): T[] {
+function updated<T>(known: readonly T[], count: number, { top, end }: Same, factOf: (index: number) => T): T[] {
 	const facts = known.slice(0, top);
 	for (let index = top; index < count - end; index++) facts.push(factOf(index));
 	for (let index = known.length - end; index < known.length; index++) facts.push(known[index] as T);

@@ -1,10 +1,13 @@
-/** Joins the forms of persons' names: full names, surnames, forenames, initials, nicknames, misspellings. */
+/** Joins the variants of persons' names: full names, surnames, forenames, initials, nicknames, misspellings. */
 import { NICKNAME_ROWS } from '../lexicon/nicknames.js';
-import type { Form } from './forms.js';
-import type { NameSets } from './sets.js';
+import { TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
+import { GENERATIONS, HONORIFICS, SURNAME_PARTICLES } from '../lexicon/titles.js';
+import { union, words } from '../lexicon/word-class.js';
+import type { Variant } from './variants.js';
+import type { NameSets } from './disjoint-sets.js';
 import { joinShortForms, type Shortened } from './short-forms.js';
 import { editDistance, skeleton } from './spelling.js';
-import type { Wording } from './wordings.js';
+import type { SurfaceForm } from './surface-forms.js';
 import { flatMapped } from '../flat-mapped.js';
 
 /** A person's name taken apart. */
@@ -28,21 +31,16 @@ interface Parts {
 }
 
 interface Person extends Parts {
-	readonly form: Form;
+	readonly variant: Variant;
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v']);
-const TITLES = new Set('mr mrs ms miss dr sir dame lord lady prof professor president senator sen gov gen rep rev'.split(' '));
-/** Words in front of surnames that bare surnames may lack. */
-const PARTICLES = new Set(
-	'al el ul as ad ar an az ash de da di du dos das del della la le van von der den ter ten bin ibn bint mac'.split(' '),
-);
+const TITLES = union(HONORIFICS, words('president professor senator'), TITLE_ABBREVIATIONS.keys());
 /** A bucket of equal surnames with more forenames than this is not searched for nicknames: costs stay linear. */
 const MOST_FORENAMES = 60;
 
-/** Joins forms that are one person. `genderFits` may refuse to give a bare name to someone. */
-export function joinPersons(sets: NameSets, forms: readonly Form[], genderFits: (name: number, candidate: number) => boolean): void {
-	const persons = forms.map(person);
+/** Joins variants that are one person. `genderFits` may refuse to give a bare name to someone. */
+export function joinPersons(sets: NameSets, variants: readonly Variant[], genderFits: (name: number, candidate: number) => boolean): void {
+	const persons = variants.map(person);
 	const full = persons.filter((one) => one.words.length > 1);
 	const single = persons.filter((one) => one.words.length === 1);
 	joinSameSurname(sets, full);
@@ -54,20 +52,21 @@ export function joinPersons(sets: NameSets, forms: readonly Form[], genderFits: 
 	joinMisspeltSurnames(sets, strangers, persons, genderFits);
 }
 
-function person(form: Form): Person {
+function person(variant: Variant): Person {
 	// Written out: a copy with a spread takes ten times as long.
 	const { words, first, last, middle, suffix, whole, pieces, nicknames, skeleton, firstSkeleton, lastSkeleton } =
-		form.wording.fact(partsOf);
-	return { form, words, first, last, middle, suffix, whole, pieces, nicknames, skeleton, firstSkeleton, lastSkeleton };
+		variant.surface.fact(partsOf);
+	return { variant, words, first, last, middle, suffix, whole, pieces, nicknames, skeleton, firstSkeleton, lastSkeleton };
 }
 
-function partsOf({ text, words: all }: Wording): Parts {
+function partsOf({ text, words: all }: SurfaceForm): Parts {
 	const quoteless = all.filter((word) => !/["“”]/.test(word));
-	const suffix = quoteless.length > 1 && SUFFIXES.has(quoteless.at(-1) ?? '') ? (quoteless.at(-1) ?? '') : '';
+	const suffix = quoteless.length > 1 && GENERATIONS.has(quoteless.at(-1) ?? '') ? (quoteless.at(-1) ?? '') : '';
 	let words = suffix ? quoteless.slice(0, -1) : quoteless;
 	while (words.length > 1 && TITLES.has(words[0] ?? '')) words = words.slice(1);
-	const firstIsParticle = PARTICLES.has(words[0] ?? '') && (words.length === 2 || (words.length > 2 && PARTICLES.has(words[1] ?? '')));
-	const kept = words.filter((word, i) => !PARTICLES.has(word) || i === words.length - 1 || (i === 0 && !firstIsParticle));
+	const firstIsParticle =
+		SURNAME_PARTICLES.has(words[0] ?? '') && (words.length === 2 || (words.length > 2 && SURNAME_PARTICLES.has(words[1] ?? '')));
+	const kept = words.filter((word, i) => !SURNAME_PARTICLES.has(word) || i === words.length - 1 || (i === 0 && !firstIsParticle));
 	const [first, last] = [kept[0] ?? '', kept.at(-1) ?? ''];
 	return {
 		words: kept,
@@ -101,7 +100,7 @@ function joinSameSurname(sets: NameSets, full: readonly Person[]): void {
 		for (const one of byFirst) {
 			const fits = byFirst.filter((other) => other !== one && forenamesFit(one[0], other[0]));
 			const [other] = fits;
-			if (fits.length === 1 && other?.[0] && one[0]) sets.join(one[0].form.first, other[0].form.first);
+			if (fits.length === 1 && other?.[0] && one[0]) sets.join(one[0].variant.first, other[0].variant.first);
 		}
 	}
 }
@@ -111,7 +110,7 @@ function joinNamesakes(sets: NameSets, namesakes: readonly Person[]): void {
 	const leaders: Person[] = [];
 	for (const one of namesakes.toSorted((a, b) => b.middle.length - a.middle.length)) {
 		const fits = leaders.filter((leader) => namesakesFit(leader, one));
-		if (fits[0]) sets.join(fits[0].form.first, one.form.first);
+		if (fits[0]) sets.join(fits[0].variant.first, one.variant.first);
 		else if (leaders.length < MOST_FORENAMES) leaders.push(one);
 	}
 }
@@ -146,13 +145,13 @@ function isSubsequenceEitherWay(a: readonly string[], b: readonly string[]): boo
 /** `Abdul Mahdi` in `Adel Abdul Mahdi`, `Abu Hamza` in `Abu Hamza al-Masri`: the beginning or end of one other name. */
 function joinParts(sets: NameSets, full: readonly Person[]): void {
 	const owners = new Map<string, number[]>();
-	for (const { pieces, form } of full) for (const piece of pieces) add(owners, piece, form.first);
-	for (const { whole, form } of full) {
+	for (const { pieces, variant } of full) for (const piece of pieces) add(owners, piece, variant.first);
+	for (const { whole, variant } of full) {
 		const longer = owners.get(whole);
 		if (!longer) continue;
 		const roots = new Set(longer.map((name) => sets.root(name)));
 		const [only] = roots;
-		if (only !== undefined && roots.size === 1) sets.join(form.first, only);
+		if (only !== undefined && roots.size === 1) sets.join(variant.first, only);
 	}
 }
 
@@ -162,8 +161,8 @@ function joinLongNames(sets: NameSets, full: readonly Person[]): void {
 		if (bucket.length < 2 || bucket.length > MOST_FORENAMES) continue;
 		for (const one of bucket) {
 			const longer = bucket.filter((other) => other.words.length > one.words.length && isSubsequence(one.words, other.words));
-			const roots = new Set(longer.map((other) => sets.root(other.form.first)));
-			if (roots.size === 1 && longer[0]) sets.join(one.form.first, longer[0].form.first);
+			const roots = new Set(longer.map((other) => sets.root(other.variant.first)));
+			if (roots.size === 1 && longer[0]) sets.join(one.variant.first, longer[0].variant.first);
 		}
 	}
 }
@@ -173,7 +172,8 @@ function joinMisspelt(sets: NameSets, full: readonly Person[]): void {
 	const bySkeleton = grouped(full, (one) => one.skeleton);
 	for (const bucket of bySkeleton.values()) {
 		const [one, ...others] = bucket;
-		for (const other of others.slice(0, MOST_FORENAMES)) if (one && fullNamesAlike(one, other)) sets.join(one.form.first, other.form.first);
+		for (const other of others.slice(0, MOST_FORENAMES))
+			if (one && fullNamesAlike(one, other)) sets.join(one.variant.first, other.variant.first);
 	}
 }
 
@@ -196,24 +196,24 @@ function candidatesOf(single: readonly Person[], full: readonly Person[]): { sho
 	const bySurname = new Map<string, number[]>();
 	const byMiddle = new Map<string, number[]>();
 	const byForename = new Map<string, number[]>();
-	for (const { words, form, first, last, nicknames } of full) {
-		add(bySurname, last, form.first);
-		for (const word of words.slice(1, -1)) add(byMiddle, word, form.first);
-		add(byForename, first, form.first);
-		for (const nickname of nicknames) add(byForename, nickname, form.first);
+	for (const { words, variant, first, last, nicknames } of full) {
+		add(bySurname, last, variant.first);
+		for (const word of words.slice(1, -1)) add(byMiddle, word, variant.first);
+		add(byForename, first, variant.first);
+		for (const nickname of nicknames) add(byForename, nickname, variant.first);
 	}
 	const nicknamed = nicknameSearch(byForename);
 	const shortened: Shortened[] = [];
 	const strangers: Person[] = [];
 	for (const one of single) {
 		const candidates = bySurname.get(one.last) ?? byMiddle.get(one.last) ?? byForename.get(one.last) ?? nicknamed(one.last);
-		if (candidates) shortened.push({ form: one.form, candidates });
+		if (candidates) shortened.push({ variant: one.variant, candidates });
 		else strangers.push(one);
 	}
 	return { shortened, strangers };
 }
 
-/** Finds the full names whose forename is a longer form of a nickname: `Zach` for `Zachary Cates`. */
+/** Finds the full names whose forename is a longer variant of a nickname: `Zach` for `Zachary Cates`. */
 function nicknameSearch(byForename: ReadonlyMap<string, readonly number[]>): (nickname: string) => number[] | undefined {
 	const forenames = [...byForename];
 	let byRow: Map<number, number[]> | undefined;
@@ -242,12 +242,14 @@ function joinMisspeltSurnames(
 	const bySurname = grouped(persons, (one) => one.lastSkeleton);
 	const byForename = grouped(persons, (one) => one.firstSkeleton);
 	const shortened: Shortened[] = [];
-	for (const { form, last, lastSkeleton } of strangers) {
+	for (const { variant, last, lastSkeleton } of strangers) {
 		const named = (group: readonly Person[] | undefined, part: 'first' | 'last'): number[] =>
-			(group ?? []).slice(0, MOST_FORENAMES).flatMap((one) => (one.form !== form && alike(one[part], last) ? [one.form.first] : []));
+			(group ?? [])
+				.slice(0, MOST_FORENAMES)
+				.flatMap((one) => (one.variant !== variant && alike(one[part], last) ? [one.variant.first] : []));
 		const surnames = named(bySurname.get(lastSkeleton), 'last');
 		const candidates = surnames.length > 0 ? surnames : named(byForename.get(lastSkeleton), 'first');
-		if (candidates.length > 0) shortened.push({ form, candidates });
+		if (candidates.length > 0) shortened.push({ variant, candidates });
 	}
 	joinShortForms(sets, shortened, genderFits);
 }

@@ -11,6 +11,8 @@ import { lastStartingBy, sentenceAt } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import { roleNoun } from '../lexicon/persons.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
+import { ARTICLES } from '../lexicon/determiners.js';
+import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { genderOfPronoun } from './gender.js';
 import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
@@ -30,8 +32,8 @@ export interface Antecedents {
 	readonly confidence: number;
 }
 
-/** A place where somebody is meant: a name, a resolved pronoun, or a noun for a person nobody is known by. */
-interface Place extends Span {
+/** A occurrence where somebody is meant: a name, a resolved pronoun, or a noun for a person nobody is known by. */
+interface Occurrence extends Span {
 	/** The cluster; `SOMEBODY` for a noun. */
 	readonly cluster: number;
 	readonly sentence: number;
@@ -48,7 +50,7 @@ const SOMEBODY = -1;
 const NOBODY: Antecedents = { candidates: [], sure: false, confidence: 0 };
 /** How far back a person may have been meant, in sentences. */
 const SENTENCES_BACK = 4;
-/** At most this many places are looked at: costs a pronoun stay flat. */
+/** At most this many occurrences are looked at: costs a pronoun stay flat. */
 const PLACES_BACK = 24;
 /** What somebody loses who stands in the pronoun's own sentence and is not its subject. */
 const OBJECT_BESIDE = 1;
@@ -60,16 +62,16 @@ export type PronounReader = (start: number, word: string, exclude?: number) => A
 
 /** Reads the pronouns of an article; what it needs to know of the whole is found when the first one is asked for. */
 export function pronounReader(named: Named, quoted: readonly Span[] = quotedSpans(named.article)): PronounReader {
-	let places: readonly Place[] | undefined;
+	let occurrences: readonly Occurrence[] | undefined;
 	return (start, word, exclude = -2) => {
-		places ??= new PlaceReader(named, quoted).places();
-		return antecedents(named, places, quoted, start, word, exclude);
+		occurrences ??= new OccurrenceReader(named, quoted).occurrences();
+		return antecedents(named, occurrences, quoted, start, word, exclude);
 	};
 }
 
 function antecedents(
 	named: Named,
-	places: readonly Place[],
+	occurrences: readonly Occurrence[],
 	quoted: readonly Span[],
 	start: number,
 	word: string,
@@ -85,18 +87,19 @@ function antecedents(
 	// In `“Roe lied,” she said` she is not Roe: whoever speaks seldom calls themselves by name.
 	const spokenOf = new Set<number>();
 	const justSpoken = quote && !inQuote && start - quote.end < 3 ? quote : undefined;
-	const last = lastStartingBy(places, start - 1);
+	const last = lastStartingBy(occurrences, start - 1);
 	for (let at = last; at >= 0 && at > last - PLACES_BACK; at--) {
-		const place = places[at];
-		if (!place || sentence - place.sentence > SENTENCES_BACK) break;
-		if (justSpoken && place.start >= justSpoken.start && place.start < justSpoken.end) spokenOf.add(place.cluster);
-		if (place.cluster === exclude || spokenOf.has(place.cluster) || (opening >= 0 && isSpeaker(place, sentence, opening))) continue;
-		const known = place.cluster === SOMEBODY ? place.gender : (named.clusters[place.cluster]?.gender ?? 'unknown');
+		const occurrence = occurrences[at];
+		if (!occurrence || sentence - occurrence.sentence > SENTENCES_BACK) break;
+		if (justSpoken && occurrence.start >= justSpoken.start && occurrence.start < justSpoken.end) spokenOf.add(occurrence.cluster);
+		if (occurrence.cluster === exclude || spokenOf.has(occurrence.cluster) || (opening >= 0 && isSpeaker(occurrence, sentence, opening)))
+			continue;
+		const known = occurrence.cluster === SOMEBODY ? occurrence.gender : (named.clusters[occurrence.cluster]?.gender ?? 'unknown');
 		if (known !== 'unknown' && known !== gender) continue;
-		const score = scoreOf(place, sentence, inQuote) + (known === gender ? 0.25 : 0);
+		const score = scoreOf(occurrence, sentence, inQuote) + (known === gender ? 0.25 : 0);
 		// Somebody named again is likelier meant; but to name them inside a quotation is no sign that they speak.
-		const again = scores.has(place.cluster) && (inQuote || !place.quoted) ? 0.1 : 0;
-		scores.set(place.cluster, Math.max(score, scores.get(place.cluster) ?? 0) + again);
+		const again = scores.has(occurrence.cluster) && (inQuote || !occurrence.quoted) ? 0.1 : 0;
+		scores.set(occurrence.cluster, Math.max(score, scores.get(occurrence.cluster) ?? 0) + again);
 	}
 	return ranked(scores);
 }
@@ -108,20 +111,20 @@ function isAttribution(article: Article, start: number, quote: Span): boolean {
 	return article.tokens[token - 1]?.text === ',' && isReport(article.tokens[token + 1]?.text ?? '');
 }
 
-/** Whether a place outside the quote is its speaker: beside a verb of saying, or in the sentence in which the quote opens. */
-function isSpeaker(place: Place, sentence: number, opening: number): boolean {
-	if (place.quoted) return false;
-	return place.sentence >= opening || (place.speaks && sentence - place.sentence < 2);
+/** Whether an occurrence outside the quote is its speaker: beside a verb of saying, or in the sentence in which the quote opens. */
+function isSpeaker(occurrence: Occurrence, sentence: number, opening: number): boolean {
+	if (occurrence.quoted) return false;
+	return occurrence.sentence >= opening || (occurrence.speaks && sentence - occurrence.sentence < 2);
 }
 
-function scoreOf(place: Place, sentence: number, pronounQuoted: boolean): number {
-	let score = 4 - (sentence - place.sentence);
-	if (place.subject) score += 1.2;
-	else if (place.owner) score -= 0.4;
+function scoreOf(occurrence: Occurrence, sentence: number, pronounQuoted: boolean): number {
+	let score = 4 - (sentence - occurrence.sentence);
+	if (occurrence.subject) score += 1.2;
+	else if (occurrence.owner) score -= 0.4;
 	// `Speaking to Roe, he said`: he is not the object of his own clause.
-	else if (place.sentence === sentence && !pronounQuoted) score -= OBJECT_BESIDE;
-	if (place.cluster === SOMEBODY && !place.subject) score -= 1.0;
-	return !pronounQuoted && place.quoted ? score - 3 : score;
+	else if (occurrence.sentence === sentence && !pronounQuoted) score -= OBJECT_BESIDE;
+	if (occurrence.cluster === SOMEBODY && !occurrence.subject) score -= 1.0;
+	return !pronounQuoted && occurrence.quoted ? score - 3 : score;
 }
 
 function ranked(scores: ReadonlyMap<number, number>): Antecedents {
@@ -140,23 +143,27 @@ function isReport(word: string): boolean {
 	return REPORTS.has(word.toLowerCase());
 }
 
-const BEFORE_OBJECTS =
-	/^(?:of|in|on|at|by|for|with|from|to|into|against|about|after|before|over|under|than|that|told|asked|killed|met|called)$/i;
-const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'another', 'one']);
+/** Words with an object behind them. */
+const BEFORE_OBJECTS = union(
+	COMMON_PREPOSITIONS,
+	words('about after against asked before called into killed met over than that told under'),
+);
+/** Articles and the like, before nouns for persons. */
+const OPENERS = union(ARTICLES, words('another her his its one their'));
 const LONGEST_DETERMINER = 'another'.length;
 
-/** Collects the places of an article, in text order. */
-class PlaceReader {
+/** Collects the occurrences of an article, in text order. */
+class OccurrenceReader {
 	readonly #named: Named;
 	readonly #quoted: readonly Span[];
-	readonly #places: Place[] = [];
+	readonly #occurrences: Occurrence[] = [];
 
 	constructor(named: Named, quoted: readonly Span[]) {
 		this.#named = named;
 		this.#quoted = quoted;
 	}
 
-	places(): readonly Place[] {
+	occurrences(): readonly Occurrence[] {
 		const { names, clusters, clusterOf, article } = this.#named;
 		let next = 0;
 		for (let token = 0; token < article.tokens.length; token++) {
@@ -167,17 +174,17 @@ class PlaceReader {
 				next++;
 			} else this.#addWord(token);
 		}
-		return this.#places;
+		return this.#occurrences;
 	}
 
-	/** A `he` or `she` that is sure is a place of its own; so is a noun for a person with an article in front. */
+	/** A `he` or `she` that is sure is a occurrence of its own; so is a noun for a person with an article in front. */
 	#addWord(token: number): void {
 		const { text, lower, start } = this.#named.article.tokens[token] as Token;
 		if (text.length > LONGEST_DETERMINER) return;
 		if (lower === 'he' || lower === 'she') {
-			const { candidates, sure } = antecedents(this.#named, this.#places, this.#quoted, start, text, -2);
+			const { candidates, sure } = antecedents(this.#named, this.#occurrences, this.#quoted, start, text, -2);
 			if (sure && candidates[0] !== undefined) this.#add(token, token + 1, candidates[0]);
-		} else if (DETERMINERS.has(lower)) this.#addNoun(token);
+		} else if (OPENERS.has(lower)) this.#addNoun(token);
 	}
 
 	#addNoun(determiner: number): void {
@@ -206,7 +213,7 @@ class PlaceReader {
 	#add(from: number, to: number, cluster: number, gender: Cluster['gender'] = 'unknown'): void {
 		const { article } = this.#named;
 		const start = article.tokens[from]?.start ?? 0;
-		this.#places.push({
+		this.#occurrences.push({
 			start,
 			end: article.tokens[to - 1]?.end ?? start,
 			cluster,
@@ -232,7 +239,7 @@ class PlaceReader {
 			if (from - before >= 8) return false;
 			const word = this.#text(before);
 			if (/^(?:said|says|added|according|and)$/i.test(word)) return true;
-			if (BEFORE_OBJECTS.test(word)) return before < first + 1;
+			if (BEFORE_OBJECTS.has(word.toLowerCase())) return before < first + 1;
 			if (/^[,;:"“”.—–-]$/.test(word)) return from - before < 6;
 		}
 		return true;

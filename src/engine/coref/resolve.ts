@@ -1,6 +1,10 @@
 /** Says whom a name, a pronoun or a description in the text refers to. Silent where it is not sure. */
 import type { Span } from '../../annotations.js';
 import { lastStartingBy } from '../document/lookup.js';
+import { DEMONSTRATIVES } from '../lexicon/determiners.js';
+import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { HONORIFICS } from '../lexicon/titles.js';
+import { union, words } from '../lexicon/word-class.js';
 import type { Cast, Resolution, Resolve } from '../types.js';
 import { DescriptionReader } from './descriptions.js';
 import { genderOfPronoun } from './gender.js';
@@ -8,6 +12,14 @@ import { OrganizationPronouns } from './organization-pronouns.js';
 import { pronounReader, type PronounReader } from './pronouns.js';
 
 const NAME_CONFIDENCE = 0.95;
+/** Pronouns for organizations. */
+const THINGS = words('it its their they');
+/** Pronouns that nobody named is told by. */
+const UNRESOLVED = union(DEMONSTRATIVES, words('i many my one other others our some we which who you your'));
+/** Words that may open a name's phrase and belong to no other. */
+const TITLES = union(HONORIFICS, ['', 'the', 'president']);
+/** They make the name behind them part of a description. */
+const JOINS = union(COMMON_PREPOSITIONS, words('against and behind citing inside near who within'));
 const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 
 /** A function that resolves stretches of `cast.article`; silence (cluster null) where the answer is not sure. */
@@ -24,9 +36,8 @@ export function resolver(cast: Cast, pronouns: PronounReader = pronounReader(cas
 			if (sure && first !== undefined) return { cluster: first, form: 'pronoun', confidence, candidates: candidates.slice(1, 4) };
 			return { cluster: null, form: 'pronoun', confidence: 0, candidates: candidates.slice(0, 3) };
 		}
-		if (/^(?:they|their|it|its)$/i.test(words)) return organizations.resolve(source);
-		if (/^(?:i|we|you|my|our|your|this|that|these|those|who|which|one|some|many|others?)$/i.test(words))
-			return { ...SILENCE, form: 'pronoun' };
+		if (THINGS.has(words.toLowerCase())) return organizations.resolve(source);
+		if (UNRESOLVED.has(words.toLowerCase())) return { ...SILENCE, form: 'pronoun' };
 		return descriptions.resolve(source);
 	};
 }
@@ -47,7 +58,7 @@ function nameIn(cast: Cast, source: Span): number | undefined {
 	const opening = cast.names[first];
 	if (
 		opening &&
-		isBare(cast.article.text.slice(source.start, opening.start)) &&
+		isTitleOnly(cast.article.text.slice(source.start, opening.start)) &&
 		opensPhrase(cast.article.text.slice(opening.end, source.end))
 	)
 		return cast.clusterOf[first];
@@ -63,7 +74,7 @@ function nameIn(cast: Cast, source: Span): number | undefined {
 function isTitle(cast: Cast, index: number, before: string): boolean {
 	if (/,\s*$/.test(before)) return true;
 	if (/['’]s?\s*$/.test(before)) return cast.names[index]?.type === 'person';
-	if (!/\b(?:of|for|from|at|in|to|with|within|by|against|on|and|citing|behind|near|who|inside)\b/i.test(before)) return true;
+	if (!before.split(/[^\p{L}’'-]+/u).some((word) => JOINS.has(word.toLowerCase()))) return true;
 	const previous = cast.names[index - 1];
 	return cast.names[index]?.type === 'person' && previous !== undefined && previous.end + 1 === cast.names[index].start;
 }
@@ -75,8 +86,8 @@ function firstNameIn(cast: Cast, source: Span, last: number): number {
 }
 
 /** Nothing but an article or title in front. */
-function isBare(text: string): boolean {
-	return /^(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|president|["“'‘]|\s|\.)*$/i.test(text);
+function isTitleOnly(text: string): boolean {
+	return text.split(/[\s."“'‘]+/).every((word) => TITLES.has(word.toLowerCase()));
 }
 
 /** What follows a name that opens a source: nothing, a mark or a preposition; not `’s lawyer`, not `officials`. */

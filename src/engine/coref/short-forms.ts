@@ -1,28 +1,28 @@
 /**
- * Gives short forms (a bare surname, `the Foundation`) to the full names that they may stand for: to the only
+ * Gives short variants (a bare surname, `the Foundation`) to the full names that they may stand for: to the only
  * one, or, where there are several, to the one that the article introduced first. News calls its main person
  * by the bare surname and a wife, brother or namesake by the full name or the forename; in `gold/train`
  * this was right for 44 of 45 mentions, the nearest one for 11.
  */
-import type { Form } from './forms.js';
-import type { NameSets } from './sets.js';
+import type { Variant } from './variants.js';
+import type { NameSets } from './disjoint-sets.js';
 
-/** Above this number of candidates a short form stays alone: nobody could tell, and costs stay linear. */
+/** Above this number of candidates a short variant stays alone: nobody could tell, and costs stay linear. */
 const MOST_CANDIDATES = 12;
 
-/** A short form with the names (indices) that stand for its candidates. */
+/** A short variant with the names (indices) that stand for its candidates. */
 export interface Shortened {
-	readonly form: Form;
+	readonly variant: Variant;
 	readonly candidates: readonly number[];
 }
 
-/** Joins each short form with its candidate. `accepts` may refuse a candidate at a place (a `Mrs` for a man). */
+/** Joins each short variant with its candidate. `accepts` may refuse a candidate at a place (a `Mrs` for a man). */
 export function joinShortForms(
 	sets: NameSets,
 	shortened: readonly Shortened[],
 	accepts: (name: number, candidate: number) => boolean = () => true,
 ): void {
-	for (const { form, candidates } of shortened) {
+	for (const { variant, candidates } of shortened) {
 		const introductions = new Map<number, number>();
 		for (const name of candidates) {
 			const root = sets.root(name);
@@ -31,9 +31,9 @@ export function joinShortForms(
 		}
 		if (introductions.size > MOST_CANDIDATES) continue;
 		const ordered = [...introductions].sort((a, b) => a[1] - b[1]).map(([root]) => root);
-		// A form whose names are together already is decided once, at its first place.
-		const apart = form.names.some((name) => sets.root(name) !== sets.root(form.first));
-		for (const name of apart ? form.names : [form.first]) {
+		// A variant whose names are together already is decided once, at its first place.
+		const apart = variant.names.some((name) => sets.root(name) !== sets.root(variant.first));
+		for (const name of apart ? variant.names : [variant.first]) {
 			// The editor may have parted a name from its likeliest bearer: then the next one is tried.
 			ordered.find((candidate) => accepts(name, candidate) && sets.join(name, candidate));
 		}

@@ -1,4 +1,10 @@
 /** Splits a paragraph's tokens into sentences. */
+import { MONTHS } from '../lexicon/calendar.js';
+import { CONCESSIVES } from '../lexicon/conjunctions.js';
+import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from '../lexicon/determiners.js';
+import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { PRONOUNS } from '../lexicon/pronouns.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import type { Token } from '../types.js';
 import { CLOSING_ABBREVIATIONS } from './abbreviations.js';
 import { isUpperCase } from './characters.js';
@@ -6,16 +12,23 @@ import { isUpperCase } from './characters.js';
 const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»', '“', '›']);
 const OPENERS = new Set(['"', '“', '‘', "'", '``', '(', '[', '«', '„', '—', '–', '-', '•', '‹', '”', '»']);
 /** Words that open a sentence and are no part of a name: after `U.S.` or `Inc.` they settle the doubt. */
-const OPENING_WORDS = new Set(
-	(
-		'the a an in on at it he she they we i you this that these those his her its their our but and for from by to with as if when while after before ' +
-		'although though however meanwhile since there what who how why where more most many some several all both no not'
-	).split(' '),
+const OPENING_WORDS = union(
+	ARTICLES,
+	CONCESSIVES,
+	DEMONSTRATIVES,
+	POSSESSIVES,
+	PRONOUNS,
+	without(COMMON_PREPOSITIONS, words('of')),
+	words('after all and as before both but how however if many meanwhile more most no not several since some there what when where who why'),
 );
 
 /** What goes on with a time of day: zones (`EDT`, `Pacific time`), weekdays, months. */
-const AFTER_CLOCK =
-	/^(?:[A-Z]{2,5}|Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|British|Greenwich|Universal|Coordinated|Standard|Daylight|Local|\p{Lu}\p{Ll}{2,5}day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?$/u;
+const AFTER_TIME =
+	/^(?:[A-Z]{2,5}|Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|British|Greenwich|Universal|Coordinated|Standard|Daylight|Local|\p{Lu}\p{Ll}{2,5}day)\.?$/u;
+
+function goesOnAfterTime(text: string): boolean {
+	return AFTER_TIME.test(text) || (/^\p{Lu}/u.test(text) && MONTHS.has(text.toLowerCase().replace(/\.$/, '')));
+}
 
 /** Index ranges (end exclusive) of the sentences among `tokens[from..to)`. */
 export function sentenceRanges(tokens: readonly Token[], from: number, to: number): [number, number][] {
@@ -86,7 +99,7 @@ function opensSentence(token: Token): boolean {
 function endsAfterAbbreviation(token: Token, follower: Token): boolean {
 	if (!isUpperCase(follower.text.charAt(0))) return false;
 	const stem = token.lower.slice(0, -1);
-	if (stem === 'a.m' || stem === 'p.m') return !AFTER_CLOCK.test(follower.text);
+	if (stem === 'a.m' || stem === 'p.m') return !goesOnAfterTime(follower.text);
 	if (!OPENING_WORDS.has(follower.lower)) return false;
 	return stem.includes('.') || CLOSING_ABBREVIATIONS.has(stem);
 }

@@ -8,3 +8,14 @@ export const HONORIFICS = union(HONORIFICS_OF_WOMEN, HONORIFICS_OF_MEN, words('d
 
 /** What stands behind a name: generations. */
 export const GENERATIONS = words('ii iii iv jr sr v');
+/** Honorifics that are abbreviations: a full stop belongs to the word. */
+export const SHORT_HONORIFICS = union(
+	[...HONORIFICS].filter((word) => !/[aeiou]/.test(word)),
+	words('hon messrs mme'),
+);
+
+/** Small words of Romance and Germanic languages that join the parts of names. */
+export const EUROPEAN_PARTICLES = words('da das de del den der des di do dos du la le van von');
+const ARABIC_ARTICLES = words('ad al an ar as ash at az el ul ur');
+/** Small words before surnames, which a surname may lack when it stands by itself. */
+export const SURNAME_PARTICLES = union(EUROPEAN_PARTICLES, ARABIC_ARTICLES, words('abu af av bin bint dela della ibn mac ten ter y zu'));

@@ -3,6 +3,9 @@
  * clusters that it belongs to. Worked out once for each different word.
  */
 import { hashOf, mix } from './hash.js';
+import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { EUROPEAN_PARTICLES, SURNAME_PARTICLES } from '../lexicon/titles.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import type { Lexicon, LexiconEntry } from './lexicon.js';
 
 /** How a word is written, as far as names care. */
@@ -55,17 +58,12 @@ export interface Word {
 	hiddenSlots: number;
 }
 
-const JOINTS = new Set(
-	(
-		"of and the for in on de to at da van a del with la le du di von der den des dos das do y e & - – ' ’ 's ’s . , / : on upon against und et " +
-		'v. vs. vs v'
-	).split(' '),
+const JOINTS = union(
+	EUROPEAN_PARTICLES,
+	without(COMMON_PREPOSITIONS, words('by from')),
+	words("a & - – ' ’ 's ’s . , / : against and e et the und upon v v. vs vs. y"),
 );
-const PARTICLES = new Set(
-	'al el as ad an ar at ul ur bin ibn bint abu de da di do dos das du del della dela la le van von der den ter ten zu af av y st'.split(
-		' ',
-	),
-);
+const PARTICLES = union(without(SURNAME_PARTICLES, words('ash az des mac')), ['st']);
 
 const FEATURE = {
 	text: 1,

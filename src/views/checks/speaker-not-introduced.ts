@@ -1,17 +1,16 @@
 /** Somebody is quoted and the article never says who that is. */
 import type { Entity, Mention, Quote, Span } from '../../annotations.js';
+import { CONJUNCTIONS } from '../../engine/lexicon/conjunctions.js';
+import { ARTICLES } from '../../engine/lexicon/determiners.js';
+import { PREPOSITIONS } from '../../engine/lexicon/prepositions.js';
+import { union, words } from '../../engine/lexicon/word-class.js';
 import { folded } from '../fold.js';
 import { wordsOf } from '../name-parts.js';
 import type { CheckInput, Finding } from './check.js';
 import type { Translate } from '../phrase.js';
 
 /** Words that may stand before a name without describing who bears it. */
-const NO_TITLE = new Set(
-	(
-		'a after although an and as at because before but by during for from if in into like of on or over said says since than that the then ' +
-		'through to told under until upon when where while with without asked added according about against between both including'
-	).split(' '),
-);
+const NO_TITLE = union(PREPOSITIONS, CONJUNCTIONS, ARTICLES, words('according added asked both from said says then told'));
 /** What follows a name where the article describes who bears it. */
 const DESCRIBED_AFTER = /^(?:,|;| ?[(–—]| -|:? ?who\b| (?:of|from|at|is|was|has|had|with|whose|who|in|for|\p{Ll}{2,20}ing)\b|['’]s )/u;
 

@@ -1,10 +1,10 @@
 /** `Friday, January 5, 2019`: the fifth was a Saturday. */
 import type { DateMention } from '../../annotations.js';
+import { WEEKDAY_NAMES } from '../date-words.js';
 import type { CheckInput, Finding, Fix } from './check.js';
 import type { Translate } from '../phrase.js';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const WEEKDAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/iu;
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAY_NAMES.join('|')})\\b`, 'iu');
 const DAY = 86_400_000;
 
 /** A weekday and a calendar date that stand together and disagree. */
@@ -66,14 +66,14 @@ function pairIn(text: string, start: number, end: number, value: string): Weekda
 
 function* findingFor(t: Translate, pair: WeekdayAndDate): Generator<Finding> {
 	const real = weekdayOf(pair.value);
-	const stated = WEEKDAYS.findIndex((name) => name.toLowerCase() === pair.weekday.text.toLowerCase());
+	const stated = WEEKDAY_NAMES.findIndex((name) => name.toLowerCase() === pair.weekday.text.toLowerCase());
 	if (real === undefined || real === stated || (!pair.statesYear && fitsNeighbouringYear(pair.value, stated))) return;
-	const name = WEEKDAYS[real] ?? '';
+	const name = WEEKDAY_NAMES[real] ?? '';
 	yield {
 		check: 'weekday-and-date',
 		start: pair.start,
 		end: pair.end,
-		message: t('{0} is a {1}, not a {2}.', pair.value, name, WEEKDAYS[stated] ?? ''),
+		message: t('{0} is a {1}, not a {2}.', pair.value, name, WEEKDAY_NAMES[stated] ?? ''),
 		evidence: [{ start: pair.start, end: pair.end, message: t('Read as {0}.', pair.value) }],
 		fixes: [weekdayFix(t, pair, name), ...dayFix(t, pair, real, stated)],
 	};
@@ -106,6 +106,6 @@ function dayFix(t: Translate, pair: WeekdayAndDate, real: number, stated: number
 	const { start, text } = pair.day;
 	if (pair.ordinal || other.slice(0, 7) !== pair.value.slice(0, 7)) return [];
 	const number = String(Number(other.slice(8)));
-	const title = t('Change the day to {0} ({1})', number, WEEKDAYS[stated] ?? '');
+	const title = t('Change the day to {0} ({1})', number, WEEKDAY_NAMES[stated] ?? '');
 	return [{ title, edits: [{ start, end: start + text.length, text: number, quoted: false }] }];
 }

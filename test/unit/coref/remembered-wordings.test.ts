@@ -7,7 +7,7 @@ const TEXT = 'Orla Fennick opened the harbour. Fennick left at noon.';
 const FULL = { start: 0, end: 12 };
 const SHORT = { start: 33, end: 40 };
 
-describe('the other wordings of a name', () => {
+describe('the other surfaces of a name', () => {
 	it('are told anew when the editor says what it is called', () => {
 		const memory = new EngineMemory();
 		const names = [

@@ -3,14 +3,14 @@
 export class NameSets {
 	readonly #parent: number[];
 	/** By root: names from which its set is kept apart. */
-	readonly #apart = new Map<number, number[]>();
+	readonly #cannotLink = new Map<number, number[]>();
 
 	/** `count` names, each alone; the pairs in `apart` never come together. */
 	constructor(count: number, apart: readonly (readonly [number, number])[] = []) {
 		this.#parent = Array.from({ length: count }, (_, i) => i);
 		for (const [a, b] of apart) {
-			this.#keepApart(a, [b]);
-			this.#keepApart(b, [a]);
+			this.#forbid(a, [b]);
+			this.#forbid(b, [a]);
 		}
 	}
 
@@ -35,23 +35,23 @@ export class NameSets {
 		const first = this.root(a);
 		const second = this.root(b);
 		if (first === second) return true;
-		if (this.#areApart(first, second)) return false;
+		if (this.#mayNotJoin(first, second)) return false;
 		const [kept, gone] = [Math.min(first, second), Math.max(first, second)];
 		this.#parent[gone] = kept;
-		const inherited = this.#apart.size > 0 ? this.#apart.get(gone) : undefined;
-		if (inherited) this.#keepApart(kept, inherited);
+		const inherited = this.#cannotLink.size > 0 ? this.#cannotLink.get(gone) : undefined;
+		if (inherited) this.#forbid(kept, inherited);
 		return true;
 	}
 
-	#keepApart(root: number, names: readonly number[]): void {
-		const known = this.#apart.get(root);
+	#forbid(root: number, names: readonly number[]): void {
+		const known = this.#cannotLink.get(root);
 		if (known) known.push(...names);
-		else this.#apart.set(root, [...names]);
+		else this.#cannotLink.set(root, [...names]);
 	}
 
-	#areApart(first: number, second: number): boolean {
-		if (this.#apart.size === 0) return false;
-		const [ones, others] = [this.#apart.get(first), this.#apart.get(second)];
+	#mayNotJoin(first: number, second: number): boolean {
+		if (this.#cannotLink.size === 0) return false;
+		const [ones, others] = [this.#cannotLink.get(first), this.#cannotLink.get(second)];
 		if (!ones || !others) return false;
 		const [few, root] = ones.length < others.length ? [ones, second] : [others, first];
 		return few.some((name) => this.root(name) === root);

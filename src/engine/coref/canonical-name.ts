@@ -1,19 +1,19 @@
-/** Chooses the form by which a card calls an entity. */
+/** Chooses the variant by which a card calls an entity. */
 import type { Name } from '../types.js';
 import { wordsOf } from '../lexicon/folding.js';
-import type { Wording } from './wordings.js';
+import type { SurfaceForm } from './surface-forms.js';
 
 /**
- * The form with the most words; of equals the longest, of these the earliest. For a person only forms count that
+ * The variant with the most words; of equals the longest, of these the earliest. For a person only variants count that
  * hold the word by which the article mostly calls them: not the name that a singer was born with. A people is
- * called in the singular. `wordings` are those of the names.
+ * called in the singular. `surfaces` are those of the names.
  */
-export function fullestForm(names: readonly Name[], wordings: readonly Wording[], indices: readonly number[]): string {
+export function canonicalName(names: readonly Name[], surfaces: readonly SurfaceForm[], indices: readonly number[]): string {
 	const [only] = indices;
-	if (only !== undefined && indices.length === 1) return wordings[only]?.fact(onOneLine) ?? '';
+	if (only !== undefined && indices.length === 1) return surfaces[only]?.fact(onOneLine) ?? '';
 	const counts = new Map<string, number>();
 	for (const index of indices) {
-		const text = wordings[index]?.fact(onOneLine) ?? '';
+		const text = surfaces[index]?.fact(onOneLine) ?? '';
 		counts.set(text, (counts.get(text) ?? 0) + 1);
 	}
 	const type = names[indices[0] ?? -1]?.type;
@@ -29,7 +29,7 @@ export function fullestForm(names: readonly Name[], wordings: readonly Wording[]
 	return best;
 }
 
-function onOneLine({ text }: Wording): string {
+function onOneLine({ text }: SurfaceForm): string {
 	return text.replace(/\s+/g, ' ');
 }
 
