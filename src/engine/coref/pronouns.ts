@@ -32,7 +32,7 @@ export interface Antecedents {
 	readonly confidence: number;
 }
 
-/** A occurrence where somebody is meant: a name, a resolved pronoun, or a noun for a person nobody is known by. */
+/** A stretch of text where somebody is meant: a name, a resolved pronoun, or a noun for a person nobody is known by. */
 interface Occurrence extends Span {
 	/** The cluster; `SOMEBODY` for a noun. */
 	readonly cluster: number;
@@ -177,7 +177,7 @@ class OccurrenceReader {
 		return this.#occurrences;
 	}
 
-	/** A `he` or `she` that is sure is a occurrence of its own; so is a noun for a person with an article in front. */
+	/** A `he` or `she` that is sure is an occurrence of its own; so is a noun for a person with an article in front. */
 	#addWord(token: number): void {
 		const { text, lower, start } = this.#named.article.tokens[token] as Token;
 		if (text.length > LONGEST_DETERMINER) return;
