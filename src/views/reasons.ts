@@ -29,12 +29,9 @@ export function reasonOf(rule: string, { t }: Words): string | undefined {
 		case 'subject-before-quote':
 			return t('The sentence before the quote is about this speaker.');
 		case 'subject-of-sentence':
-		case 'subject-before-comma':
 			return t('The sentence that the quote stands in is about this speaker.');
 		case 'indirect-act':
 			return t('A verb or noun tells what somebody asked, promised, refused, blamed or thought.');
-		case 'headline-colon':
-			return t('The headline names before its colon who says it.');
 		default:
 			return rule.startsWith('indirect-') ? t('A verb of saying introduces these words.') : undefined;
 	}

@@ -53,21 +53,13 @@ function signature(scene: Scene, unit: number): Carried | null {
 	const sentence = scene.sentenceOf[dash] ?? 0;
 	const end = sentences[sentence]?.to ?? dash;
 	const phrase = phraseStartingAt(units, dash + 1, end);
-	const source = phrase && units[phrase.head]?.kind === 'name' ? phrase : unknownName(units, dash + 1, end);
+	const source = phrase && units[phrase.head]?.kind === 'name' ? phrase : null;
 	if (!source) return null;
 	const ends = source.to >= end || /^(?:[.,(;]|―|—|–)$/.test(units[source.to]?.text ?? '') || units[source.to]?.kind === 'quote';
 	const isNear = (sentences[sentence]?.paragraph ?? 0) - (sentences[scene.sentenceOf[unit] ?? 0]?.paragraph ?? 0) <= 1;
 	return ends && isNear && end - source.to <= 8
 		? { source, sentence, attribution: null, cue: { from: dash, to: dash + 1 }, rule: 'signature' }
 		: null;
-}
-
-/** A line of a few words with capitals and nothing else, of which we know no name. */
-function unknownName(units: readonly Unit[], from: number, end: number): Phrase | null {
-	const last = units[end - 1]?.text === '.' ? end - 1 : end;
-	if (last - from < 2 || last - from > 4) return null;
-	for (let at = from; at < last; at++) if (units[at]?.kind === 'mark' || units[at]?.kind === 'quote' || !units[at]?.capital) return null;
-	return { from, to: last, head: last - 1 };
 }
 
 /** `Macron was blunt:` and the quote behind it, in the same sentence or the next paragraph. */

@@ -7,16 +7,15 @@ import { union, words } from '../lexicon/word-class.js';
 import { CONCESSIVES, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { PRONOUNS, RELATIVE_OPENERS } from '../lexicon/pronouns.js';
-import { NOUN_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
-import { ARTICLES, DEFINITES, DETERMINERS, SPECIFIERS } from '../lexicon/determiners.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { ARTICLES, DETERMINERS } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { Attribution } from './attribution.js';
-import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
+import { CUE_VERBS } from './cue-verbs.js';
 import type { FrameSentence, Unit } from './frame.js';
-import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } from './phrases.js';
-import { objectAloneEnd, opensPurpose, withoutPreposition } from './extents.js';
+import { isAdverb, isNounLike, phraseStartingAt, type Phrase } from './phrases.js';
+import { withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
-import { RELATIONS, roleNoun } from '../lexicon/persons.js';
 import { PAST_FORMS } from './words.js';
 
 const CLAUSE_JOINTS = union(SUBORDINATORS, words('and as but which who'));
@@ -26,8 +25,8 @@ const LOOSE_JOINTS = union(CONCESSIVES, words('also and as but'), words('by furt
 const CLAUSE_JOINTS_WITH_THAT = union(SUBORDINATORS, words('and but that where which who'));
 const APPOSITION_OPENERS = union(ARTICLES, ['which', 'who']);
 
-/** Where the reported clause stands; `act` where it is no clause, `headline` behind the colon of a headline. */
-export type Side = 'behind' | 'before' | 'around' | 'act' | 'headline';
+/** Where the reported clause stands; `act` where it is no clause. */
+export type Side = 'behind' | 'before' | 'around' | 'act';
 
 /** A stretch of units, end exclusive. */
 export interface Range {
@@ -82,9 +81,7 @@ export function contentOf(
 /** What stands behind a comma belongs to the main clause behind `Citing her age, …` and `a post published on Friday, …`, and to a noun behind `Roe spoke of Poe, who …`. */
 function isReported(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, start: Start, end: number): boolean {
 	const { cue, shape, verb } = attribution;
-	if (units[start.at]?.text === ')' || opensPurpose(units, start.at)) return false;
-	// `the book that Roe praised is sold`: the verb is that of the book.
-	if (!start.that && verb && isOfObject(verb) && isFinite(units[start.at])) return false;
+	if (units[start.at]?.text === ')') return false;
 	if (start.that) return !isRelativeThat(units, attribution, start.at, end);
 	// `was denied by Jane Roe, a lawyer`
 	if (shape === 'passive' && units[cue.to]?.text === 'by') return false;
@@ -94,17 +91,6 @@ function isReported(units: readonly Unit[], sentence: FrameSentence, attribution
 	const isDone = units[cue.to]?.text === ',' && verb?.group !== 'say' && (shape === 'participle' || isAsideClause(units, attribution));
 	const opensSentence = shape === 'participle' && cue.from === sentence.from;
 	return !isDone && !opensSentence && !PUBLISHING.has(verb?.lemma ?? '') && !RELATIVE_OPENERS.has(units[start.at]?.text ?? '');
-}
-
-/** Verbs that report no clause: `the words that Roe cited are old`. */
-const OF_OBJECTS = verbsWith('no clause');
-
-function isOfObject({ group, lemma }: CueVerb): boolean {
-	return group === 'utter' || group === 'name' || OF_OBJECTS.has(lemma);
-}
-
-function isFinite(unit: Unit | undefined): boolean {
-	return unit?.kind === 'word' && AUXILIARIES.has(unit.text) && !/^(?:having|being|been|be)$/.test(unit.text);
 }
 
 /** Where the text goes on behind `…, X said on Friday`: the end, or behind a comma; null where a clause follows at once. */
@@ -139,17 +125,11 @@ function writerSpeaksAt(units: readonly Unit[], sentence: FrameSentence, attribu
 	const isAside = isAsideClause(units, attribution);
 	for (let at = attribution.to; at < end; at++) {
 		const text = units[at]?.text;
-		if (isAside && text === ',' && (isFiniteVerb(units[at + 1]) || isObjectAlone(units, attribution, at))) return at;
+		if (isAside && text === ',' && isFiniteVerb(units[at + 1])) return at;
 		if (text === ';' && !/^(?:that|and)$/.test(units[at + 1]?.text ?? '')) return at;
 		if (isSubordinate && text === ',' && at > attribution.to + 2) return at;
 	}
 	return end;
-}
-
-/** `Ost, which claims the isle of Ruth, is …`, `In Ost, which claims the isle, fishing is …`: nothing but an object up to the comma. */
-function isObjectAlone(units: readonly Unit[], { to, verb }: Attribution, comma: number): boolean {
-	if (verb?.group === 'say' || verb?.group === 'tell' || units[to]?.text === 'that') return false;
-	return objectAloneEnd(units, { from: to, to: comma + 1 }) === comma;
 }
 
 /** `While Roe says it rained, …`, `…: as Roe claimed that it rained, …`: what is reported ends at the comma. */
@@ -229,15 +209,7 @@ function frontedRange(units: readonly Unit[], sentence: FrameSentence, attributi
 		return null;
 	const range = trimmed(units, clauseStart(units, sentence, last), before.kind === 'quote' ? last + 1 : last);
 	const behind = units[attribution.to];
-	// `She said it was old, and when pressed, Roe replied, “…”`: another report stands before it.
-	if (range && isReportBeforeQuote(units, range, attribution.to)) return null;
 	return range && isFrontedAdjunct(units, range, behind === undefined || behind.kind === 'mark') ? null : range;
-}
-
-function isReportBeforeQuote(units: readonly Unit[], { from }: Range, to: number): boolean {
-	const verb = CUE_VERBS.get(units[from + 1]?.text ?? '');
-	const isQuoteBehind = units[to]?.kind === 'quote' || (units[to]?.kind === 'mark' && units[to + 1]?.kind === 'quote');
-	return isQuoteBehind && verb?.group === 'say' && verb.form === 'finite';
 }
 
 /** `In her speech, Roe said …`, `Asked about the pier, Roe said …`: no clause that anybody says. */
@@ -298,66 +270,33 @@ function isBehindConjunction(units: readonly Unit[], from: number): boolean {
 
 /** Behind the source and the comma that follows it; over an apposition (`by UpGuard, a security firm, …`). */
 function pastSource(units: readonly Unit[], from: number, end: number): number {
-	if (opensClause(units, from, end)) return from;
 	let at = from;
 	while (at < Math.min(end, from + 25) && units[at]?.text !== ',' && !STOP.test(units[at]?.text ?? '')) at++;
 	if (units[at]?.text !== ',') return at < end && STOP.test(units[at]?.text ?? '') ? at : from;
 	const apposed = phraseStartingAt(units, at + 1, end);
-	if (apposed && isOwnersRole(units, at, apposed)) return apposed.to + 1;
-	if (isNameOfRole(units, at)) return at + 3;
-	if (apposed && units[at - 1]?.type === 'person' && isBareTitle(units, at + 1, apposed.to)) {
-		let closing = apposed.to;
-		while (closing < Math.min(end, apposed.to + 25) && units[closing]?.text !== ',') closing++;
-		const isClosed = units[closing]?.text === ',' && closing < end;
-		if (!DETERMINERS.has(units[at + 1]?.text ?? '')) return isClosed ? closing + 1 : end;
-		// `according to Roe, the move smells of fear`: with a verb it is what Roe says.
-		if (isClosed && !units.slice(apposed.to, closing).some(isFiniteVerb)) return closing + 1;
-	}
 	const isOpening = apposed !== null && APPOSITION_OPENERS.has(units[at + 1]?.text ?? '');
 	if (isOpening && units[apposed.to]?.text === ',') return apposed.to + 1;
+	// `according to Roe, director of the port, …`
+	if (apposed && !isOpening && units[at - 1]?.type === 'person' && isTitleWithoutArticle(units, apposed)) {
+		const comma = commaBehind(units, apposed.to, end);
+		return comma < 0 ? end : comma + 1;
+	}
 	// `by the Ost Count, a group that counts birds, at least …`
 	const closing =
 		isOpening && /^(?:that|which|who|based|run|led)$/.test(units[apposed.to]?.text ?? '') ? commaBehind(units, apposed.to, end) : -1;
 	return closing >= 0 ? closing + 1 : at + 1;
 }
 
-/** `by Roe, Poe's former lawyer, the boat sank`: whose lawyer the source is. */
-function isOwnersRole(units: readonly Unit[], comma: number, { from, to, head }: Phrase): boolean {
-	if (units[comma - 1]?.type !== 'person' || units[to]?.text !== ',' || !isRole(units[head])) return false;
-	return units.slice(from, head).some(isPossessive);
-}
-
-/** `by his wife, Ann Roe, the boat sank`: the name of whoever is described. */
-function isNameOfRole(units: readonly Unit[], comma: number): boolean {
-	if (units[comma + 1]?.type !== 'person' || units[comma + 2]?.text !== ',' || !isRole(units[comma - 1])) return false;
-	if (/^(?:\d.*|a|an)$/.test(units[comma + 3]?.text ?? '')) return false;
-	let from = comma - 1;
-	while (comma - from < 8 && !SPECIFIERS.has(units[from]?.text ?? '')) from--;
-	return DEFINITES.has(units[from]?.text ?? '') || units.slice(from, comma).some(isPossessive);
-}
-
-/** A noun for one person: `wife`, `mayor`. */
-function isRole(unit: Unit | undefined): boolean {
-	return unit?.kind === 'word' && (roleNoun(unit.text) === unit.text || RELATIONS.has(unit.text));
+function isTitleWithoutArticle(units: readonly Unit[], { from, to }: Phrase): boolean {
+	const first = units[from];
+	return (
+		first?.kind === 'word' && !first.capital && !DETERMINERS.has(first.text) && /^(?:of|at|for|from|with)$/.test(units[to]?.text ?? '')
+	);
 }
 
 function commaBehind(units: readonly Unit[], from: number, end: number): number {
 	for (let at = from; at < Math.min(end, from + 25); at++) if (units[at]?.text === ',') return at;
 	return -1;
-}
-
-/** `according to Roe the pier was closed`, `according to reports they are safe`: no comma stands behind the source. */
-function opensClause(units: readonly Unit[], at: number, end: number): boolean {
-	const { text = '' } = units[at] ?? {};
-	if (PRONOUNS.has(text) || text === 'there') return true;
-	const subject = DETERMINERS.has(text) || text === 'at' ? phraseStartingAt(units, text === 'at' ? at + 2 : at, end) : null;
-	return subject !== null && (text !== 'at' || units[at + 1]?.text === 'least') && isFiniteVerb(units[subject.to]);
-}
-
-/** `according to Roe, director of the port`: a title without an article. */
-function isBareTitle(units: readonly Unit[], from: number, to: number): boolean {
-	const first = units[from];
-	return first?.kind === 'word' && !first.capital && isNounLike(first) && NOUN_PREPOSITIONS.has(units[to]?.text ?? '');
 }
 
 /** The range without the marks and conjunctions at its edges; null where nothing is left. */

@@ -3,8 +3,7 @@ import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { union, words } from '../lexicon/word-class.js';
 import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
-import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
-import { DETERMINERS } from '../lexicon/determiners.js';
+import { OBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { AUXILIARIES, DO, FORMS_OF_BE, HAVE, MODALS } from '../lexicon/auxiliaries.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
 import { PUT_IT, type Attribution, type Place, type Shape } from './attribution.js';
@@ -17,10 +16,6 @@ import { NEGATIONS, PAST_FORMS } from './words.js';
 const MODALS_AND_DO = union(MODALS, DO);
 const NO_SOURCE = union(OBJECT_PRONOUNS, words('her i it we'));
 const PARTICIPLE_OPENERS = union(SUBORDINATORS, words('and but by in'), words('upon without'));
-
-/** Before `to`: it goes on with an act of speech (the first four), or nobody has said it yet. */
-const NO_REPORT =
-	/^(?:on|refused|refusing|declined|declining|continued|able|allow|allows|allowed|close|easy|easier|eager|willing|impossible|meant|supposed|likely|unlikely|reluctant|ready|need|needs|want|wants|wanted|hard|fair|safe|going|have|has|had|is|was|are|were|be|him|her|them|us|me|you|people|others|attempt|chance|failure|refusal|reason|reasons)$/;
 
 /** Reads the form of `verb` at its place; null where nobody reports anything by it. */
 export class CueReader {
@@ -44,23 +39,10 @@ export class CueReader {
 		const { last, negated, auxiliary } = this.#skipBack();
 		const isProgressive = auxiliary !== null && FORMS_OF_BE.has(auxiliary);
 		if (this.#verb.form === 'participle' && !isProgressive) return this.#participle(last, negated);
-		if (this.#isNaming(last)) return null;
 		const isPast = this.#verb.form === 'finite' && /(?:ed|d|n)$/.test(this.#units[this.#at]?.text ?? '');
 		if (isPast && (isProgressive || this.#isByAgent())) return this.#passive(negated);
 		if (this.#verb.form === 'stem' && !this.#stemIsFinite(last, auxiliary)) return null;
-		if (this.#units[this.#at - 1]?.text === 'to' && this.#opensClause(this.#at - 1)) return this.#infinitive(negated);
 		return this.#inverted(last, negated) ?? this.#subjectBefore(last, negated) ?? null;
-	}
-
-	/** `The storm, called a "bomb cyclone", …`: a name that nobody in the sentence gives. */
-	#isNaming(last: number): boolean {
-		if (this.#verb.group !== 'name' || this.#units[last]?.text !== ',') return false;
-		// `in what Roe, the mate, called "…"`
-		if (this.#units.slice(Math.max(this.#sentence.from, last - 20), last).some(({ text }) => text === 'what')) return false;
-		return (
-			this.#units[this.#at + 1]?.kind === 'quote' ||
-			(this.#units[this.#at + 2]?.kind === 'quote' && DETERMINERS.has(this.#units[this.#at + 1]?.text ?? ''))
-		);
 	}
 
 	/** `released by X`, `posted online by X`. */
@@ -108,29 +90,6 @@ export class CueReader {
 		return { last, negated, auxiliary };
 	}
 
-	/** `stood on the pier to say he would stay`: whoever the clause is about. */
-	#infinitive(negated: boolean): Attribution | null {
-		const to = this.#at - 1;
-		const source = this.#place.previous?.source ?? mainSubject(this.#units, this.#subjects.clauseStart(to), to);
-		return source ? this.#made(source, 'subject-verb', negated, to, this.#at + 1) : null;
-	}
-
-	/** `used the speech to say that it rained`: an infinitive that reports a clause, and is no part of another report. */
-	#opensClause(to: number): boolean {
-		const { group } = this.#verb;
-		if (to !== this.#at - 1 || (group !== 'say' && group !== 'claim')) return false;
-		const behind = this.#units[this.#at + (this.#units[this.#at + 1]?.text === 'out' ? 2 : 1)]?.text ?? '';
-		if (behind !== 'that' && !SUBJECT_PRONOUNS.has(behind) && !this.#place.act) return false;
-		return !this.#isInReport(to) && !NO_REPORT.test(this.#units[to - 1]?.text ?? '');
-	}
-
-	/** Whether a clause of an attribution before it reaches up to `at`. */
-	#isInReport(at: number): boolean {
-		const outer = this.#place.previous?.cue.to ?? at;
-		for (let before = Math.max(outer, at - 30); before < at; before++) if (this.#units[before]?.text === 'that') return true;
-		return false;
-	}
-
 	/** `has since said`. */
 	#isSince(at: number): boolean {
 		return this.#units[at]?.text === 'since' && HAVE.has(this.#units[at - 1]?.text ?? '');
@@ -165,8 +124,7 @@ export class CueReader {
 	}
 
 	#stemIsFinite(last: number, auxiliary: string | null): boolean {
-		if (this.#units[this.#at - 1]?.text === 'to')
-			return /^(?:on|continued)$/.test(this.#units[this.#at - 2]?.text ?? '') || this.#opensClause(this.#at - 1);
+		if (this.#units[this.#at - 1]?.text === 'to') return /^(?:on|continued)$/.test(this.#units[this.#at - 2]?.text ?? '');
 		if (auxiliary !== null) return MODALS_AND_DO.has(auxiliary);
 		const before = this.#units[last];
 		if (this.#verb.lemma === 'read') return true;
@@ -263,18 +221,7 @@ export class CueReader {
 		const source = isPerson
 			? { from: end, to: end + 1, head: end }
 			: ((isThing ? null : this.#subjects.antecedent(end)) ?? phraseEndingAt(this.#units, end, this.#sentence.from));
-		const agent = source && !isThing ? this.#agentIn(source) : null;
-		return source ? this.#made(agent ?? source, 'relative', negated, last, this.#at + 1) : null;
-	}
-
-	/** `a report by officials who say`: those by whom it is. */
-	#agentIn({ from, to }: Phrase): Phrase | null {
-		for (let at = to - 2; at > from; at--) {
-			const agent =
-				this.#units[at]?.text === 'by' && !/ing$/.test(this.#units[at + 1]?.text ?? '') ? phraseStartingAt(this.#units, at + 1, to) : null;
-			if (agent) return { ...agent, to };
-		}
-		return null;
+		return source ? this.#made(source, 'relative', negated, last, this.#at + 1) : null;
 	}
 
 	#participle(last: number, negated: boolean): Attribution | null {

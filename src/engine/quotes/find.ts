@@ -1,20 +1,13 @@
 /** Finds quotes and who speaks them. */
-import { PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
-import { PREPOSITIONS } from '../lexicon/prepositions.js';
-import { DETERMINERS } from '../lexicon/determiners.js';
-import { CONJUNCTIONS } from '../lexicon/conjunctions.js';
-import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { QuoteKind, Span } from '../../annotations.js';
 import type { Cast, FoundQuote, Quotation, Resolve } from '../types.js';
 import { lastStartingBy } from '../document/lookup.js';
 import type { Attribution } from './attribution.js';
 import { carriedSource } from './carry.js';
-import { sourceBeforeColon } from './headlines.js';
-import type { Unit } from './frame.js';
 import { indirectIn, type Indirect } from './indirect.js';
 import type { SpokenKind } from './kinds.js';
-import { isAdverb, mainSubject, type Phrase } from './phrases.js';
-import { isInHeadline, placeOf, readScene, type Scene } from './scene.js';
+import { mainSubject, type Phrase } from './phrases.js';
+import { placeOf, readScene, type Scene } from './scene.js';
 import { sourceOf } from './sources.js';
 import { SpeakerFinder } from './speakers.js';
 import { spokenOf, type Spoken } from './spoken.js';
@@ -182,7 +175,7 @@ function questionPut(scene: Scene, unit: number): Span | null {
 }
 
 function ruleOf({ content: { side, that } }: Indirect): string {
-	return side === 'headline' ? 'headline-colon' : `indirect-${that ? 'that' : side}`;
+	return `indirect-${that ? 'that' : side}`;
 }
 
 function indirectDraft(scene: Scene, report: Indirect): Draft {
@@ -219,43 +212,15 @@ function subjectBefore(scene: Scene, sentence: number): Span | null {
 
 function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {
 	const { sentence, index } = placeOf(scene, unit);
-	const named = isInHeadline(scene, sentence) && sentence.from < unit ? sourceBeforeColon(scene.frame.units, sentence.from, unit) : null;
-	if (named && !isLeftOut(scene, 'headline-colon'))
-		return { phrase: named.phrase, sentence: index, cue: spanOf(scene, named.colon, named.colon + 1), rule: 'headline-colon', own: true };
 	if (kind === 'partial' && sentence.from < unit && !isLeftOut(scene, 'subject-of-sentence')) {
 		const subject = mainSubject(scene.frame.units, sentence.from, unit);
-		const verb = subject && verbBehind(scene.frame.units, subject.to, unit);
-		return { phrase: personIn(scene, subject), sentence: index, cue: verb, rule: 'subject-of-sentence', own: false };
+		return { phrase: personIn(scene, subject), sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
 	}
 	const carried = carriedSource(scene, unit, text);
-	// `Roe made a claim on the quay, "…"`: whoever the sentence is about, where nothing but a comma stands before the words.
-	const own = !carried && kind === 'direct' ? subjectBeforeComma(scene, sentence.from, unit) : null;
-	if (own && !isLeftOut(scene, 'subject-before-comma'))
-		return { phrase: own, sentence: index, cue: null, rule: 'subject-before-comma', own: false };
 	if (!carried) return { phrase: null, sentence: index, cue: null, rule: 'none', own: false };
 	const units = carried.cue ?? carried.attribution?.cue;
 	const cue = units ? spanOf(scene, units.from, units.to) : null;
 	return { phrase: carried.source, sentence: carried.sentence, cue, rule: carried.rule, own: true };
-}
-
-/** `Roe made a claim on the quay, "…"`: the subject, where a comma stands before the words; but nobody who `was asked, "…"`. */
-function subjectBeforeComma(scene: Scene, from: number, unit: number): Phrase | null {
-	const { units } = scene.frame;
-	if (units[unit - 1]?.text !== ',') return null;
-	const isAsked = units.slice(Math.max(from, unit - 20), unit).some(({ text }) => text === 'asked');
-	return isAsked ? null : personIn(scene, mainSubject(units, from, unit));
-}
-
-/** The verb of a subject that ends before `from`: `derided` of `Roe has openly derided the “harbour lobby”`; null where something else stands there. */
-function verbBehind(units: readonly Unit[], from: number, end: number): Span | null {
-	let at = from;
-	while (at < end && (isAdverb(units[at]) || AUXILIARIES.has(units[at]?.text ?? ''))) at++;
-	const verb = units[at];
-	const isVerb =
-		verb?.kind === 'word' &&
-		!verb.capital &&
-		[CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES].every((words) => !words.has(verb.text));
-	return isVerb && at < end ? { start: verb.start, end: verb.end } : null;
 }
 
 /** The phrase, if its head is a person's name or pronoun: nobody else speaks words in marks without a cue. */

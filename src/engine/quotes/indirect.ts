@@ -6,16 +6,14 @@ import { union } from '../lexicon/word-class.js';
 import { PRONOUNS, QUESTION_OPENERS } from '../lexicon/pronouns.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
-import { CONJUNCTIONS } from '../lexicon/conjunctions.js';
 import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.js';
 import { ACT_NOUNS } from './act-nouns.js';
 import { actsIn } from './acts.js';
 import type { Attribution } from './attribution.js';
 import { contentOf, type Content } from './contents.js';
 import { CUE_VERBS, type CueClass } from './cue-verbs.js';
-import { cutRange, withoutPreposition } from './extents.js';
+import { cutRange } from './extents.js';
 import type { Unit } from './frame.js';
-import { headlineReport } from './headlines.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
 import { isAdverb, phraseStartingAt } from './phrases.js';
 import { isInHeadline, type Scene } from './scene.js';
@@ -28,8 +26,6 @@ import { flatMapped } from '../flat-mapped.js';
 export interface Candidate {
 	readonly attribution: Attribution;
 	readonly content: Content;
-	/** The next attributions of its sentence. */
-	readonly following: readonly Attribution[];
 }
 
 /** Above this chance a clause counts as reported speech; chosen on the annotated articles for the best F1. */
@@ -54,19 +50,16 @@ const ACT_CONFIDENCE = 0.7;
 /** How often the least likely of the clauses that are taken report what somebody said or thought; counted in the same way. */
 const LEAST_CONFIDENCE = 0.6;
 
-/** So many attributions behind a clause may break into it: a bound on what one costs in an endless sentence. */
-const FOLLOWING = 6;
-
 export interface Indirect extends Candidate {
 	readonly confidence: number;
 }
 
 /** The clauses of sentence `index` that may be reported speech, one for each attribution. */
 export function candidatesIn(scene: Scene, index: number): Candidate[] {
-	return uncutCandidatesIn(scene, index).map(({ attribution, content, following }) => {
+	return uncutCandidatesIn(scene, index).map(({ attribution, content }) => {
 		const last = content.ranges.at(-1);
-		if (!last || content.side === 'before') return { attribution, content, following };
-		return { attribution, following, content: { ...content, ranges: [...content.ranges.slice(0, -1), cutRange(scene.frame.units, last)] } };
+		if (!last || content.side === 'before') return { attribution, content };
+		return { attribution, content: { ...content, ranges: [...content.ranges.slice(0, -1), cutRange(scene.frame.units, last)] } };
 	});
 }
 
@@ -79,7 +72,7 @@ export function uncutCandidatesIn(scene: Scene, index: number): Candidate[] {
 		if (attribution.verb?.group === 'name') return [];
 		const found = contentOf(scene.frame.units, sentence, attribution, attributions[at + 1]);
 		const content = found && withoutLeadingQuote(scene.frame.units, found);
-		return content ? [{ attribution, content, following: attributions.slice(at + 1, at + 1 + FOLLOWING) }] : [];
+		return content ? [{ attribution, content }] : [];
 	});
 }
 
@@ -114,26 +107,18 @@ export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: numbe
 	});
 	const taken = new Set<number>();
 	const kept: Indirect[] = [];
-	for (const one of found.sort((a, b) => b.confidence - a.confidence)) {
-		const whole = takeUnits(taken, one.content) ? one : upToNext(scene, one, taken);
-		if (whole) kept.push(whole);
-	}
+	for (const one of found.sort((a, b) => b.confidence - a.confidence)) if (takeUnits(taken, one.content)) kept.push(one);
 	for (const { attribution, range } of actsIn(scene, index)) {
 		const content: Content = { side: 'act', ranges: [range], that: false };
-		if (takeUnits(taken, content)) kept.push({ attribution, content, following: [], confidence: ACT_CONFIDENCE });
-	}
-	const headline = headlineReport(scene, index);
-	if (headline) {
-		const content: Content = { side: 'headline', ranges: [headline.range], that: false };
-		if (takeUnits(taken, content)) kept.push({ attribution: headline.attribution, content, following: [], confidence: ACT_CONFIDENCE });
+		if (takeUnits(taken, content)) kept.push({ attribution, content, confidence: ACT_CONFIDENCE });
 	}
 	return kept
 		.map((one) => indirectOf(one, Math.max(one.confidence, LEAST_CONFIDENCE)))
 		.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
 }
 
-function indirectOf({ attribution, content, following }: Candidate, confidence: number): Indirect {
-	return { attribution, content, following, confidence };
+function indirectOf({ attribution, content }: Candidate, confidence: number): Indirect {
+	return { attribution, content, confidence };
 }
 
 /**
@@ -213,21 +198,6 @@ function isAdjunctOfQuote(units: readonly Unit[], { attribution, content }: Cand
 		(isPastComma && /ing$/.test(first.text)) ||
 		(units[(content.ranges[0]?.from ?? 0) - 1]?.text === 'and' && isAdverb(first))
 	);
-}
-
-/** `Roe said it would rain as Poe claims that it would snow`: what the first reports up to where a surer report begins, where that is a clause. */
-function upToNext(scene: Scene, one: Indirect, taken: Set<number>): Indirect | null {
-	const { units } = scene.frame;
-	const [range, second] = one.content.ranges;
-	if (!range || second || one.content.side !== 'behind') return null;
-	const next = one.following.find(({ cue, from }) => from > range.from && cue.from < range.to && taken.has(cue.to + 1));
-	if (!next) return null;
-	let to = next.from;
-	while (to > range.from && (units[to - 1]?.kind === 'mark' || CONJUNCTIONS.has(units[to - 1]?.text ?? ''))) to--;
-	if (/^(?:which|whom)$/.test(units[to - 1]?.text ?? '')) to = withoutPreposition(units, to - 1, range.from);
-	const content = { ...one.content, ranges: [{ from: range.from, to }] };
-	const isWhole = to - range.from >= 4 && /^(?:verb|past)/.test(clauseOf(units, content));
-	return isWhole && takeUnits(taken, content) ? { ...one, content } : null;
 }
 
 /** Takes the content's units if all are free. */

@@ -69,7 +69,6 @@ function* beforeQuote(units: readonly Unit[], attributions: readonly Attribution
 		const attribution = attributions[i];
 		if (!attribution || attribution.cue.from >= at || attribution.negated) continue;
 		const gap = at - attribution.cue.to;
-		if (isAside(units, attributions[i - 1], attribution, at)) continue;
 		if (!isTrusted(units, attribution, gap)) continue;
 		// `She said she speaks about it because "…"`: a verb of saying reports more likely than one of uttering.
 		if (attribution.verb?.group === 'utter' && gap > 2 && saysBefore(attributions, i)) continue;
@@ -86,13 +85,6 @@ function* beforeQuote(units: readonly Unit[], attributions: readonly Attribution
 	}
 }
 
-/** `Roe spoke of it — which the Post noted — "…"`: what stands between dashes does not introduce what stands behind them. */
-function isAside(units: readonly Unit[], outer: Attribution | undefined, inner: Attribution, at: number): boolean {
-	if (!outer || outer.negated || !DASH.test(units[at - 1]?.text ?? '') || inner.from - outer.cue.to > 30) return false;
-	for (let open = inner.from - 1; open >= outer.cue.to; open--) if (DASH.test(units[open]?.text ?? '')) return true;
-	return false;
-}
-
 /** `"A," X said on Friday, "b"`: the attribution stands between two pieces of one utterance. */
 function isBetweenQuotes(units: readonly Unit[], attribution: Attribution, at: number): boolean {
 	const before = units[attribution.from - 1];
@@ -106,8 +98,6 @@ function saysBefore(attributions: readonly Attribution[], index: number): boolea
 		.slice(0, index)
 		.some(({ verb, negated }) => !negated && (verb?.group === 'say' || verb?.group === 'claim' || verb?.group === 'tell'));
 }
-
-const DASH = /^(?:—|–|--)$/;
 
 /** Seen so often without reporting anything, a form is trusted only beside its quote. */
 const POOR = { seen: 10, precision: 0.03 };

@@ -7,7 +7,7 @@ import { DETERMINERS } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { Attribution } from './attribution.js';
 import type { Unit } from './frame.js';
-import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } from './phrases.js';
+import { isAdverb, isNounLike, isPossessive, phraseStartingAt } from './phrases.js';
 import { PAST_FORMS } from './words.js';
 
 const OCCASION_PREPOSITIONS = union(TIME_PREPOSITIONS, words('through to via'));
@@ -75,20 +75,12 @@ function isOpening(units: readonly Unit[], { verb }: Attribution, at: number): b
 	const { text = '' } = units[at] ?? {};
 	if (verb?.group === 'say' && OPENING.has(text)) return true;
 	if (measures(units, at)) return true;
-	if (verb?.group === 'say' && opensParticiple(units, at)) return true;
 	return /^(?:all|both)$/.test(text) && !PREPOSITIONS.has(units[phraseStartingAt(units, at, at + LONGEST)?.to ?? at]?.text ?? '');
 }
 
 /** `nearly 40`, `roughly half`. */
 export function measures(units: readonly Unit[], at: number): boolean {
 	return MEASURING.has(units[at]?.text ?? '') && isNumber(units[at + 1]);
-}
-
-/** `said heavily armed men had come`, but `said repeatedly they had come`. */
-function opensParticiple(units: readonly Unit[], at: number): boolean {
-	const [adverb, participle, noun] = units.slice(at, at + 3);
-	if (!adverb?.text.endsWith('ly') || participle?.kind !== 'word' || !/ed$/.test(participle.text)) return false;
-	return noun?.kind === 'word' && isNounLike(noun) && !DETERMINERS.has(noun.text);
 }
 
 function isNumber(unit: Unit | undefined): boolean {
@@ -113,29 +105,7 @@ function hearerEnd(units: readonly Unit[], { cue, verb }: Attribution, end: numb
 	// `told the council there were boats`
 	if (units[phrase.to - 1]?.text === 'there') return phrase.to - 1;
 	// `warned the pier was old`: nobody is told.
-	return hearerIn(units, phrase) ?? (/^(?:warn|caution)$/.test(verb?.lemma ?? '') ? from : phrase.to);
-}
-
-/** `reporters` of `told reporters Roe had left`, `the Ost Post` of `told the Ost Post boats had sunk`: where it ends; null where the phrase is one. */
-function hearerIn(units: readonly Unit[], { from, to }: Phrase): number | null {
-	for (let at = from; at < to - 1; at++) {
-		const next = units[at + 1];
-		const isNamed = units[at]?.kind === 'name' && next?.kind !== 'mark' && !isPossessive(next) && !HEARERS.has(next?.text ?? '');
-		if (isNamed || (HEARERS.has(units[at]?.text ?? '') && isHearer(units, at))) return at + 1;
-	}
-	return null;
-}
-
-/** Whether the noun at `at` ends the words for a hearer: `police officers`, `the council's decision` and `news agency NNA` go on. */
-function isHearer(units: readonly Unit[], at: number): boolean {
-	const next = units[at + 1];
-	return (
-		next !== undefined &&
-		next.kind !== 'mark' &&
-		!isPossessive(next) &&
-		!HEARERS.has(next.text) &&
-		(next.kind !== 'name' || next.type === 'person' || /[^s]s$/.test(units[at]?.text ?? ''))
-	);
+	return /^(?:warn|caution)$/.test(verb?.lemma ?? '') ? from : phrase.to;
 }
 
 /** Where the adjunct that begins at `at` (`in a statement`, `to reporters on Friday`) ends; `at` where none does. */

@@ -28,8 +28,7 @@ const DOCUMENTS = new Set(
 const PUBLISHED = new Set(['statement', 'release', 'announcement', 'warning', 'advisory', 'bulletin', 'letter', 'memo', 'post', 'tweet']);
 /** Participles that tell who made a document. */
 const MAKING = new Set('issued released published made written sent posted conducted commissioned prepared compiled'.split(' '));
-/** Common nouns that stand with a place and mean those who govern it. */
-const GOVERNED = new Set(['city', 'town', 'village', 'county', 'state', 'municipality', 'government', 'island', 'kingdom', 'republic']);
+
 const NAMING = new Set(['pseudonym', 'named', 'called', 'name', 'alias']);
 const ENDS_NAME = /^(?:,|\.|;|:|—|–|-|\(|\)|and|who|of|from|in|at|on|during|after|before|to|via|by|for|as|also|has|with|that)$/;
 
@@ -53,8 +52,6 @@ export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | 
 	if (first === last && /^(?:he|she|they|we|i)$/.test(head.text)) return { span: whole, referent: whole, name: null };
 	const isDocument = DOCUMENTS.has(head.text);
 	const owner = isDocument || head.text === 'it' ? ownerOf(cast, units, phrase, limit) : null;
-	const governed = GOVERNED.has(head.text) ? governedPlace(units, phrase) : null;
-	if (governed) return named(cast, governed);
 	const apposed = owner ? null : namedInApposition(units, phrase, limit);
 	if (apposed) return named(cast, apposed);
 	if (!isDocument && head.text !== 'it') return { span: whole, referent: whole, name: null };
@@ -62,14 +59,6 @@ export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | 
 	const referent = owner ?? publisherOf(scene, phrase, index);
 	if (!referent) return { span: whole, referent: whole, name: null };
 	return { span: whole, referent: { start: referent.start, end: referent.end }, name: null };
-}
-
-/** `the city of Vellmar`, `the Ruthian government` but for its name: the place that the noun stands for. */
-function governedPlace(units: readonly Unit[], phrase: Phrase): Unit | null {
-	const behind = units[phrase.head + 1]?.text === 'of' ? units[phrase.head + 2] : undefined;
-	const before = units[phrase.head - 1];
-	if (behind?.type === 'place' && !isPossessive(units[phrase.head + 3])) return behind;
-	return before?.type === 'place' && phrase.to === phrase.head + 1 && units[phrase.head]?.text === 'government' ? before : null;
 }
 
 function isUnit(owner: Unit | Span): owner is Unit {
@@ -101,21 +90,9 @@ function publisherBefore(scene: Scene, index: number, reach: number, nouns: Read
 	for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
 		const sentence = frame.sentences[at];
 		if (!sentence || !mentions(frame.units, sentence.from, sentence.to, nouns)) continue;
-		const agent = agentOf(cast, frame.units, sentence.from, sentence.to, nouns);
-		if (agent) return agent;
 		const subject = mainSubject(frame.units, sentence.from, sentence.to);
 		const maker = subject && makerIn(cast, frame.units[subject.head]);
 		if (maker) return maker;
-	}
-	return null;
-}
-
-/** `the warning issued by the Met Office`: who made the document, where the sentence says so beside it. */
-function agentOf(cast: Cast, units: readonly Unit[], from: number, to: number, nouns: ReadonlySet<string>): Unit | null {
-	for (let at = from; at < Math.min(to, from + 60); at++) {
-		if (!nouns.has(units[at]?.text ?? '') || !MAKING.has(units[at + 1]?.text ?? '') || units[at + 2]?.text !== 'by') continue;
-		const agent = phraseStartingAt(units, at + 3, to);
-		return units.slice(agent?.from, agent?.to).find((unit) => makerIn(cast, unit) !== null) ?? null;
 	}
 	return null;
 }
@@ -197,8 +174,6 @@ function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: numb
 		if (unit?.kind === 'mark' && !isPossessive(unit)) return null;
 		if (unit?.kind === 'quote' || (unit?.kind === 'word' && isFinite(unit))) return null;
 		if (unit?.kind === 'name' && isMaker(cast, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head))) {
-			const person = unit.type === 'organization' ? personBehindTitle(units, at + 1, limit) : null;
-			if (person) return person;
 			return isPossessive(units[at + 1]) && !/^(?:on|the|its)$/.test(units[at - 1]?.text ?? '') ? null : unit;
 		}
 		// `the opinion of the court`: a description can be an owner as well.
@@ -206,14 +181,6 @@ function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: numb
 		if (described && units[described.head]?.kind === 'word') return spanOf(units, described.from, described.to);
 	}
 	return null;
-}
-
-/** `a post from Harbour Post reporter Jane Roe`: the name of an institution that only belongs to a person's title. */
-function personBehindTitle(units: readonly Unit[], from: number, limit: number): Unit | null {
-	let at = from;
-	while (at < Math.min(limit, from + 4) && units[at]?.kind === 'word' && isNounLike(units[at])) at++;
-	const person = units[at];
-	return at > from && person?.type === 'person' ? person : null;
 }
 
 /** `reports stated that Roe`: a verb of saying; but `the report published by Roe` goes on. */

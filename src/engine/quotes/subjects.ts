@@ -79,21 +79,9 @@ export class Subjects {
 		const previous = this.#place.previous?.source;
 		if (this.#units[near.from - 1]?.text !== ',') return far ?? previous ?? near;
 		// Behind a comma the nearer phrase speaks, unless it is an aside to the farther one (`Quinn, Detective Inspector, said`).
-		const isAside =
-			far !== null &&
-			/^(?:,|\(|—|–|--|of|for|from|at|in|who)$/.test(this.#units[far.to]?.text ?? '') &&
-			!this.#isClauseBefore(far.to, near.from);
+		const isAside = far !== null && /^(?:,|\(|—|–|--|of|for|from|at|in|who)$/.test(this.#units[far.to]?.text ?? '');
 		const nearHead = this.#units[near.head];
 		return !isAside || previous?.from === far.from || nearHead?.type === 'person' ? near : far;
-	}
-
-	/** `Roe, the pilot, had left, the airline said`: a verb behind the aside makes a clause, which someone else says. */
-	#isClauseBefore(from: number, to: number): boolean {
-		for (let at = to - 1; at > from; at--) {
-			if (this.#units[at]?.text !== ',' || at === to - 1) continue;
-			return AUXILIARIES.has(this.#units[at + 1]?.text ?? '');
-		}
-		return false;
 	}
 
 	/** `officials in Ruthia and the Isles said`: a name behind `and` and another name is the second of a pair, unlike `snow fell in Ost and police said`. */

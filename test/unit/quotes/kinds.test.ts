@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { said, spoken } from './said.js';
+import { said } from './said.js';
 
 const WHO = { 'Rosa Quill': 'person', Quill: 'Rosa Quill', Lanternfest: 'event', 'The Salt Road': 'work' };
 const kinds = (text: string): string[] => said(text, WHO).map(({ kind }) => kind);
@@ -32,10 +32,6 @@ describe('kinds of quotes', () => {
 
 	it('a title in marks is no speech', () => {
 		assert.deepEqual(kinds('The band played songs from its album "The Salt Road" until midnight.'), ['mention']);
-	});
-
-	it('a term in marks is no speech', () => {
-		assert.deepEqual(spoken('The storm, called a "bomb cyclone", reached the coast at night.'), []);
 	});
 
 	it('words of which nobody is said to be the speaker have none', () => {

