@@ -3,7 +3,7 @@
  * `src/engine/quotes/cue-evidence.ts` from the annotated articles.
  */
 import { writeFileSync } from 'node:fs';
-import { CUE_VERBS } from '../src/engine/quotes/cue-verbs.js';
+import { CUE_VERBS } from '../src/engine/lexicon/cue-verbs.js';
 import { readScene } from '../src/engine/quotes/scene.js';
 import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
 

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { extentFeatures, placesIn } from '../src/engine/quotes/extents.js';
 import { uncutCandidatesIn } from '../src/engine/quotes/indirect.js';
-import type { Range } from '../src/engine/quotes/contents.js';
+import type { Range } from '../src/engine/syntax/range.js';
 import { readScene, type Scene } from '../src/engine/quotes/scene.js';
 import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
 import { crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';

@@ -5,7 +5,7 @@ import type { PronounReader } from '../coref/pronouns.js';
 import { roleNoun } from '../lexicon/persons.js';
 import { thingNoun } from '../lexicon/things.js';
 import type { Finding } from './findings.js';
-import { Reading } from './reading.js';
+import { DescribedText } from './described-text.js';
 import { findingsAfter } from './rules/after.js';
 import { findingsBefore } from './rules/before.js';
 import { findingsInClauses, findingsOfPronoun } from './rules/clauses.js';
@@ -37,29 +37,29 @@ export function composedOf(findings: readonly Finding[]): Description | null {
 
 /** All that the article says of its clusters, one by one; `pronouns` reads the pronouns of this very cast. */
 export function findingsIn(cast: Omit<Cast, 'descriptions'>, pronouns?: PronounReader): Finding[] {
-	const { article, names, clusters, clusterOf } = cast;
-	const reading = new Reading(article, names, clusters, clusterOf, roleNoun, pronouns);
-	const things = reading.forNouns(thingNoun);
+	const { names, clusters, clusterOf } = cast;
+	const passage = new DescribedText(cast, roleNoun, pronouns);
+	const things = passage.forNouns(thingNoun);
 	const findings: Finding[] = [];
 	for (const [index, name] of names.entries()) {
 		const cluster = clusterOf[index] ?? -1;
 		const type = clusters[cluster]?.type;
 		if (type !== 'person' && type !== 'group') findings.push(...findingsOfThing(things, name, cluster));
 		if (type !== 'person') continue;
-		findings.push(...findingsBefore(reading, name, cluster));
-		findings.push(...findingsAfter(reading, name, cluster));
-		findings.push(...findingsInClauses(reading, name, cluster));
+		findings.push(...findingsBefore(passage, name, cluster));
+		findings.push(...findingsAfter(passage, name, cluster));
+		findings.push(...findingsInClauses(passage, name, cluster));
 	}
-	for (const found of ofPronouns(reading)) findings.push(...found);
+	for (const found of ofPronouns(passage)) findings.push(...found);
 	return findings;
 }
 
 /** `She is a lawyer.`: what sentences say whose subject is a pronoun that is sure. */
-function ofPronouns(reading: Reading): Finding[][] {
-	return flatMapped(reading.article.sentences, (sentence) => {
-		if (!/^(?:he|she)$/.test(reading.lower(sentence.from))) return [];
-		const cluster = reading.antecedent(sentence.from, -1);
-		return cluster === undefined ? [] : [findingsOfPronoun(reading, sentence.from, cluster)];
+function ofPronouns(passage: DescribedText): Finding[][] {
+	return flatMapped(passage.article.sentences, (sentence) => {
+		if (!/^(?:he|she)$/.test(passage.lower(sentence.from))) return [];
+		const cluster = passage.antecedent(sentence.from, -1);
+		return cluster === undefined ? [] : [findingsOfPronoun(passage, sentence.from, cluster)];
 	});
 }
 

@@ -1,43 +1,44 @@
 /** Cuts what is said of someone to what may be printed behind a dash. */
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
-import type { Reading, TokenRange } from './reading.js';
+import type { DescribedText } from './described-text.js';
+import type { Range } from '../syntax/range.js';
 
 /** Longest printed phrase, in words, as the house wants it. */
 export const MOST_WORDS = 10;
 
 /** Shortens a phrase to what may be printed: cut at the last joint that leaves at most ten words. */
-export function shortened(reading: Reading, range: TokenRange, head: number): TokenRange {
-	const words = wordCount(reading, range);
+export function shortened(passage: DescribedText, range: Range, head: number): Range {
+	const words = wordCount(passage, range);
 	// A name is not cut for two words.
-	if (words <= MOST_WORDS || (words <= MOST_WORDS + 2 && reading.nameAt(range.to - 1))) return withoutLooseEnd(reading, range, head);
+	if (words <= MOST_WORDS || (words <= MOST_WORDS + 2 && passage.nameAt(range.to - 1))) return withoutLooseEnd(passage, range, head);
 	let best = Math.max(head + 1, range.from + 1);
 	for (let at = head + 1; at < range.to; at++) {
-		const joint = PREPOSITIONS.has(reading.lower(at)) || /^(?:and|,)$/.test(reading.lower(at)) || /(?:ing|ed)$/.test(reading.lower(at));
-		const inName = (reading.nameAt(at)?.from ?? at) < at;
+		const joint = PREPOSITIONS.has(passage.lower(at)) || /^(?:and|,)$/.test(passage.lower(at)) || /(?:ing|ed)$/.test(passage.lower(at));
+		const inName = (passage.nameAt(at)?.from ?? at) < at;
 		if (
 			joint &&
 			!inName &&
-			!reading.isHyphen(at - 1) &&
-			!PREPOSITIONS.has(reading.lower(at - 1)) &&
-			wordCount(reading, { from: range.from, to: at }) <= MOST_WORDS
+			!passage.isHyphen(at - 1) &&
+			!PREPOSITIONS.has(passage.lower(at - 1)) &&
+			wordCount(passage, { from: range.from, to: at }) <= MOST_WORDS
 		)
 			best = at;
 	}
-	return withoutLooseEnd(reading, { from: range.from, to: best }, head);
+	return withoutLooseEnd(passage, { from: range.from, to: best }, head);
 }
 
 /** Without prepositions, articles and conjunctions at its end. */
-function withoutLooseEnd(reading: Reading, range: TokenRange, head: number): TokenRange {
+function withoutLooseEnd(passage: DescribedText, range: Range, head: number): Range {
 	let { to } = range;
-	while (to > head + 1 && !reading.nameAt(to - 1) && LOOSE.test(reading.lower(to - 1))) to--;
+	while (to > head + 1 && !passage.nameAt(to - 1) && LOOSE.test(passage.lower(to - 1))) to--;
 	return { from: range.from, to };
 }
 
 const LOOSE =
 	/^(?:to|of|in|on|at|by|for|with|from|and|or|the|a|an|,|his|her|their|its|who|that|not|as|better|known|which|used|aims|seeks|tries)$/;
 
-export function wordCount(reading: Reading, range: TokenRange): number {
+export function wordCount(passage: DescribedText, range: Range): number {
 	let words = 0;
-	for (let at = range.from; at < range.to; at++) if (reading.token(at).spaced && reading.token(at).kind !== 'punctuation') words++;
+	for (let at = range.from; at < range.to; at++) if (passage.token(at).spaced && passage.token(at).kind !== 'punctuation') words++;
 	return words;
 }

@@ -1,7 +1,7 @@
 /** Verbs and adjectives that report an act of speech or thought without a clause: `denounced a ban`, `accused Roe of …`, `promised to leave`. */
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
 import { words } from '../lexicon/word-class.js';
-import { cueForms, type CueVerb } from './cue-verbs.js';
+import { cueForms, type CueVerb } from '../lexicon/cue-verbs.js';
 
 /** What shows or finds something and so reports it; whoever else shows and finds things reports nothing. */
 export const FINDERS = words(

@@ -12,15 +12,17 @@ import { ACT_NOUNS, VOICED_NOUNS } from './act-nouns.js';
 import { ACT_VERBS, FINDERS, type ActVerb } from './act-verbs.js';
 import type { Attribution, Place } from './attribution.js';
 import { attributionBy } from './attributions.js';
-import { isAsideClause, isFiniteVerb, type Range } from './contents.js';
-import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
+import type { Range } from '../syntax/range.js';
+import { isAsideClause } from './contents.js';
+import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
 import { cutRange } from './extents.js';
-import type { FrameSentence, Unit } from './frame.js';
+import type { FrameSentence, Unit } from '../syntax/units.js';
 import { nounAttribution } from './noun-acts.js';
 import { measures } from './openings.js';
-import { isAdverb, isNounLike, isPossessive, phraseStartingAt, type Phrase } from './phrases.js';
+import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
+import { isAdverb, isNounLike, isPossessive, isFiniteVerb } from '../syntax/word-kinds.js';
 import type { Scene } from './scene.js';
-import { PAST_FORMS } from './words.js';
+import { PAST_FORMS } from '../syntax/clause-words.js';
 
 const POINTING = union(DEMONSTRATIVES, ['it', 'them']);
 

@@ -1,7 +1,7 @@
 /** What an attribution is: a reporting verb or phrase outside of quotes, with the words that name its source. */
-import type { CueVerb } from './cue-verbs.js';
-import type { FrameSentence, Unit } from './frame.js';
-import type { Phrase } from './phrases.js';
+import type { CueVerb } from '../lexicon/cue-verbs.js';
+import type { FrameSentence, Unit } from '../syntax/units.js';
+import type { Phrase } from '../syntax/noun-phrases.js';
 
 /** How an attribution is built: the source before the verb, after it, after `according to`, … */
 export type Shape =

@@ -2,10 +2,10 @@
 import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { IDIOMS, type Attribution, type Place } from './attribution.js';
 import { CueReader } from './cue-reader.js';
-import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
-import type { Frame, Unit } from './frame.js';
+import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
+import type { Frame, Unit } from '../syntax/units.js';
 import { isNounReading } from './noun-readings.js';
-import { phraseStartingAt, type Phrase } from './phrases.js';
+import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 
 /** All attributions, in text order. Linear. */
 export function attributionsIn(frame: Frame): Attribution[] {

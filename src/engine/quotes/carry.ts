@@ -3,8 +3,8 @@ import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { Attribution } from './attribution.js';
-import type { Unit } from './frame.js';
-import { mainSubject, phraseStartingAt, type Phrase } from './phrases.js';
+import type { Unit } from '../syntax/units.js';
+import { mainSubject, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 import type { Scene } from './scene.js';
 
 /** A source that was found outside of the quote's sentence. */

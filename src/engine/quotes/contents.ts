@@ -10,13 +10,14 @@ import { PRONOUNS, RELATIVE_OPENERS } from '../lexicon/pronouns.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { ARTICLES, DETERMINERS } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
+import type { Range } from '../syntax/range.js';
 import type { Attribution } from './attribution.js';
-import { CUE_VERBS } from './cue-verbs.js';
-import type { FrameSentence, Unit } from './frame.js';
-import { isAdverb, isNounLike, phraseStartingAt, type Phrase } from './phrases.js';
+import type { FrameSentence, Unit } from '../syntax/units.js';
+import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
+import { isAdverb, isNounLike, isFiniteVerb } from '../syntax/word-kinds.js';
 import { withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
-import { PAST_FORMS } from './words.js';
+import { PAST_FORMS } from '../syntax/clause-words.js';
 
 const CLAUSE_JOINTS = union(SUBORDINATORS, words('and as but which who'));
 const JOINING = union(CONCESSIVES, words('and as but since'));
@@ -27,12 +28,6 @@ const APPOSITION_OPENERS = union(ARTICLES, ['which', 'who']);
 
 /** Where the reported clause stands; `act` where it is no clause. */
 export type Side = 'behind' | 'before' | 'around' | 'act';
-
-/** A stretch of units, end exclusive. */
-export interface Range {
-	readonly from: number;
-	readonly to: number;
-}
 
 export interface Content {
 	readonly side: Side;
@@ -145,12 +140,6 @@ function opensSubordinate(units: readonly Unit[], sentence: FrameSentence, attri
 export function isAsideClause(units: readonly Unit[], { shape, from }: Attribution): boolean {
 	const relative = shape === 'relative' ? from : from - 1;
 	return units[relative - 1]?.text === ',' && (shape === 'relative' || /^(?:which|who|whom)$/.test(units[relative]?.text ?? ''));
-}
-
-/** A word that can only be a finite verb, or mostly is. */
-export function isFiniteVerb(unit: Unit | undefined): boolean {
-	if (unit?.kind !== 'word') return false;
-	return AUXILIARIES.has(unit.text) || PAST_FORMS.has(unit.text) || /ed$/.test(unit.text) || CUE_VERBS.get(unit.text)?.form === 'finite';
 }
 
 function hasComma(units: readonly Unit[], from: number, to: number): boolean {

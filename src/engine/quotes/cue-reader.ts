@@ -7,11 +7,12 @@ import { OBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { AUXILIARIES, DO, FORMS_OF_BE, HAVE, MODALS } from '../lexicon/auxiliaries.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
 import { PUT_IT, type Attribution, type Place, type Shape } from './attribution.js';
-import { CUE_VERBS, type CueVerb } from './cue-verbs.js';
-import type { FrameSentence, Unit } from './frame.js';
-import { isAdverb, isNounLike, isPossessive, mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './phrases.js';
-import { Subjects } from './subjects.js';
-import { NEGATIONS, PAST_FORMS } from './words.js';
+import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
+import type { FrameSentence, Unit } from '../syntax/units.js';
+import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
+import { isAdverb, isNounLike, isPossessive } from '../syntax/word-kinds.js';
+import { Subjects } from '../syntax/subjects.js';
+import { NEGATIONS, PAST_FORMS } from '../syntax/clause-words.js';
 
 const MODALS_AND_DO = union(MODALS, DO);
 const NO_SOURCE = union(OBJECT_PRONOUNS, words('her i it we'));
@@ -32,7 +33,7 @@ export class CueReader {
 		this.#sentence = place.sentence;
 		this.#at = place.at;
 		this.#verb = verb;
-		this.#subjects = new Subjects(place);
+		this.#subjects = new Subjects(place.units, place.sentence, place.at, place.previous?.source);
 	}
 
 	read(): Attribution | null {

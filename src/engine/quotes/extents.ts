@@ -7,13 +7,13 @@ import { PRONOUNS } from '../lexicon/pronouns.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
-import type { Range } from './contents.js';
-import { CUE_VERBS } from './cue-verbs.js';
+import type { Range } from '../syntax/range.js';
+import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { EXTENT_WEIGHTS } from './extent-weights.js';
-import type { Unit } from './frame.js';
-import { isAdverb } from './phrases.js';
+import type { Unit } from '../syntax/units.js';
+import { isAdverb } from '../syntax/word-kinds.js';
 import { chanceOf, type Feature } from './weights.js';
-import { PAST_FORMS } from './words.js';
+import { PAST_FORMS } from '../syntax/clause-words.js';
 
 /** Chance above which a clause is cut; chosen on the annotated articles. */
 const THRESHOLD = 0.4;

@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.js';
 import { carriedSource } from './carry.js';
 import { indirectIn, type Indirect } from './indirect.js';
 import type { SpokenKind } from './kinds.js';
-import { mainSubject, type Phrase } from './phrases.js';
+import { mainSubject, type Phrase } from '../syntax/noun-phrases.js';
 import { placeOf, readScene, type Scene } from './scene.js';
 import { sourceOf } from './sources.js';
 import { SpeakerFinder } from './speakers.js';

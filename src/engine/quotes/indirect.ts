@@ -11,15 +11,16 @@ import { ACT_NOUNS } from './act-nouns.js';
 import { actsIn } from './acts.js';
 import type { Attribution } from './attribution.js';
 import { contentOf, type Content } from './contents.js';
-import { CUE_VERBS, type CueClass } from './cue-verbs.js';
+import { CUE_VERBS, type CueClass } from '../lexicon/cue-verbs.js';
 import { cutRange } from './extents.js';
-import type { Unit } from './frame.js';
+import type { Unit } from '../syntax/units.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
-import { isAdverb, phraseStartingAt } from './phrases.js';
+import { phraseStartingAt } from '../syntax/noun-phrases.js';
+import { isAdverb } from '../syntax/word-kinds.js';
 import { isInHeadline, type Scene } from './scene.js';
 import type { Spoken } from './spoken.js';
 import { chanceOf, type Feature } from './weights.js';
-import { PAST_FORMS } from './words.js';
+import { PAST_FORMS } from '../syntax/clause-words.js';
 import { flatMapped } from '../flat-mapped.js';
 
 /** A clause that an attribution may report. */

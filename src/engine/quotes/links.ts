@@ -1,8 +1,8 @@
 /** Hangs each quoted stretch on the attribution in its sentence that reports it, if there is one. */
 import type { Attribution } from './attribution.js';
 import { CUE_EVIDENCE } from './cue-evidence.js';
-import type { Frame, Unit } from './frame.js';
-import { isAdverb, isNounLike } from './phrases.js';
+import type { Frame, Unit } from '../syntax/units.js';
+import { isAdverb, isNounLike } from '../syntax/word-kinds.js';
 
 /** Why a stretch is attributed, and to which attribution. */
 export interface Link {

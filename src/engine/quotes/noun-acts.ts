@@ -3,10 +3,10 @@ import { DETERMINERS, POSSESSIVES } from '../lexicon/determiners.js';
 import { ACT_NOUNS, SPOKEN_NOUNS, VOICED_NOUNS, VOICING } from './act-nouns.js';
 import type { Attribution, Place } from './attribution.js';
 import { attributionBy } from './attributions.js';
-import { isFiniteVerb } from './contents.js';
-import type { CueForm, CueVerb } from './cue-verbs.js';
-import type { FrameSentence, Unit } from './frame.js';
-import { isNounLike, isPossessive, phraseEndingAt, type Phrase } from './phrases.js';
+import type { CueForm, CueVerb } from '../lexicon/cue-verbs.js';
+import type { FrameSentence, Unit } from '../syntax/units.js';
+import { phraseEndingAt, type Phrase } from '../syntax/noun-phrases.js';
+import { isNounLike, isPossessive, isFiniteVerb } from '../syntax/word-kinds.js';
 
 /** How many adjectives may stand between a noun and its owner: a bound on what one noun costs. */
 const REACH = 4;

@@ -4,10 +4,10 @@ import { union, words } from '../lexicon/word-class.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DETERMINERS, SPECIFIERS } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
-import type { CueVerb } from './cue-verbs.js';
-import type { FrameSentence, Unit } from './frame.js';
-import { isAdverb, isNounLike, isPossessive } from './phrases.js';
-import { CLAUSE_OPENERS } from './words.js';
+import type { CueVerb } from '../lexicon/cue-verbs.js';
+import type { FrameSentence, Unit } from '../syntax/units.js';
+import { isAdverb, isNounLike, isPossessive } from '../syntax/word-kinds.js';
+import { CLAUSE_OPENERS } from '../syntax/clause-words.js';
 
 const SUBJECTS_OR_ADVERBS = union(PRONOUNS, words('also not to which who'));
 

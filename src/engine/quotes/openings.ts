@@ -6,9 +6,10 @@ import { PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { Attribution } from './attribution.js';
-import type { Unit } from './frame.js';
-import { isAdverb, isNounLike, isPossessive, phraseStartingAt } from './phrases.js';
-import { PAST_FORMS } from './words.js';
+import type { Unit } from '../syntax/units.js';
+import { phraseStartingAt } from '../syntax/noun-phrases.js';
+import { isAdverb, isNounLike, isPossessive } from '../syntax/word-kinds.js';
+import { PAST_FORMS } from '../syntax/clause-words.js';
 
 const OCCASION_PREPOSITIONS = union(TIME_PREPOSITIONS, words('through to via'));
 

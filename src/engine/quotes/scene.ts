@@ -2,7 +2,7 @@
 import type { Cast, QuotedStretch } from '../types.js';
 import type { Attribution } from './attribution.js';
 import { attributionsIn } from './attributions.js';
-import { frameOf, type Frame, type FrameSentence } from './frame.js';
+import { frameOf, type Frame, type FrameSentence } from '../syntax/units.js';
 import { bySentence } from './links.js';
 
 export interface Scene {

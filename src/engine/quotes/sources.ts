@@ -2,9 +2,10 @@
 import { DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
 import type { Span } from '../../annotations.js';
 import type { Cast } from '../types.js';
-import { CUE_VERBS } from './cue-verbs.js';
-import type { Unit } from './frame.js';
-import { isNounLike, isPossessive, mainSubject, phraseStartingAt, type Phrase } from './phrases.js';
+import { CUE_VERBS } from '../lexicon/cue-verbs.js';
+import type { Unit } from '../syntax/units.js';
+import { mainSubject, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
+import { isNounLike, isPossessive } from '../syntax/word-kinds.js';
 import type { Scene } from './scene.js';
 
 /** The words that name the source, as the card shows them, and what to resolve when they do not name anyone themselves. */

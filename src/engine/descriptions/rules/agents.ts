@@ -3,9 +3,9 @@ import { union } from '../../lexicon/word-class.js';
 import { AUXILIARIES } from '../../lexicon/auxiliaries.js';
 import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
-import { isTimePhrase } from '../phrases.js';
+import { isTimePhrase } from '../../syntax/role-phrases.js';
 import { shortened } from '../shortened.js';
-import type { Reading } from '../reading.js';
+import type { DescribedText } from '../described-text.js';
 import { clauseEnd } from './after.js';
 import { coordinatedAfter } from './coordination.js';
 
@@ -81,34 +81,34 @@ const MADE: ReadonlyMap<string, string> = new Map(
 );
 
 /** `a documentary by` Roe → `maker of the documentary`; `end` is the token after `by`. */
-export function makerBefore(reading: Reading, name: Name, cluster: number, end: number, floor: number): Finding[] {
+export function makerBefore(passage: DescribedText, name: Name, cluster: number, end: number, floor: number): Finding[] {
 	const made = end - 2;
-	const agent = reading.lower(end - 1) === 'by' && made > floor ? MADE.get(reading.lower(made)) : undefined;
-	if (agent === undefined || !/^(?:a|an|the|new|first|debut|second|latest|same|best-selling)$/.test(reading.lower(made - 1))) return [];
-	const { start } = reading.token(made);
+	const agent = passage.lower(end - 1) === 'by' && made > floor ? MADE.get(passage.lower(made)) : undefined;
+	if (agent === undefined || !/^(?:a|an|the|new|first|debut|second|latest|same|best-selling)$/.test(passage.lower(made - 1))) return [];
+	const { start } = passage.token(made);
 	const finding = {
 		rule: 'maker-before-name',
 		weight: 2.2,
-		phrase: `${agent} of the ${reading.lower(made)}`,
+		phrase: `${agent} of the ${passage.lower(made)}`,
 		heads: [agent],
 		start,
-		end: reading.token(end - 1).end,
+		end: passage.token(end - 1).end,
 	};
-	return [cluster, ...coordinatedAfter(reading, name)].map((one) => ({ ...finding, cluster: one }));
+	return [cluster, ...coordinatedAfter(passage, name)].map((one) => ({ ...finding, cluster: one }));
 }
 
 /** `who leads the party` → `leader of the party`; `verb` is the verb. */
-export function agentOf(reading: Reading, verb: number, ceiling: number, cluster: number): Finding | undefined {
-	const word = reading.lower(verb);
+export function agentOf(passage: DescribedText, verb: number, ceiling: number, cluster: number): Finding | undefined {
+	const word = passage.lower(verb);
 	const agent = PAST.get(word) ?? PRESENT.get(word);
 	if (agent === undefined) return undefined;
 	let to = verb + 1;
-	const end = clauseEnd(reading, to, ceiling);
-	while (to < end && !isTimePhrase(reading, to) && !PREDICATE_OPENERS.has(reading.lower(to))) to++;
-	const range = shortened(reading, { from: verb + 1, to }, verb + 1);
+	const end = clauseEnd(passage, to, ceiling);
+	while (to < end && !isTimePhrase(passage, to) && !PREDICATE_OPENERS.has(passage.lower(to))) to++;
+	const range = shortened(passage, { from: verb + 1, to }, verb + 1);
 	if (range.to < to && range.to - range.from < 3) return undefined;
-	const object = reading.print(range);
-	if (!object || range.to - range.from < 1 || (!/^(?:the|a|an|one)$/.test(reading.lower(verb + 1)) && !reading.nameAt(verb + 1)))
+	const object = passage.print(range);
+	if (!object || range.to - range.from < 1 || (!/^(?:the|a|an|one)$/.test(passage.lower(verb + 1)) && !passage.nameAt(verb + 1)))
 		return undefined;
 	return {
 		cluster,
@@ -116,6 +116,6 @@ export function agentOf(reading: Reading, verb: number, ceiling: number, cluster
 		weight: 2.4,
 		phrase: `${agent} of ${object}`,
 		heads: [agent],
-		...reading.span(verb, range.to),
+		...passage.span(verb, range.to),
 	};
 }

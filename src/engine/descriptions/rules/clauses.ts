@@ -6,11 +6,11 @@ import { union, without, words } from '../../lexicon/word-class.js';
 import { ADVERBS } from '../../lexicon/adverbs.js';
 import type { Name } from '../../types.js';
 import { isPluralRole } from '../../lexicon/persons.js';
-import { STOPS } from '../data/words.js';
+import { STOPS } from '../../syntax/phrase-words.js';
 import type { Finding } from '../findings.js';
-import { phraseStartingAt } from '../phrases.js';
+import { phraseStartingAt } from '../../syntax/role-phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
-import type { Reading } from '../reading.js';
+import type { DescribedText } from '../described-text.js';
 import { behindAge, clauseEnd } from './after.js';
 import { agentOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
@@ -35,140 +35,147 @@ const UNTELLING = union(
 );
 
 /** The findings of clauses that hang on a person's name. */
-export function findingsInClauses(reading: Reading, name: Name, cluster: number): Finding[] {
-	const ceiling = reading.sentence(name.from).to;
+export function findingsInClauses(passage: DescribedText, name: Name, cluster: number): Finding[] {
+	const ceiling = passage.sentence(name.from).to;
 	let at = name.to;
-	if (reading.lower(at) === '(') while (at < ceiling && at < name.to + 10 && reading.lower(at - 1) !== ')') at++;
-	if (reading.lower(at) === ',') at = behindAge(reading, at + 1);
-	const word = reading.lower(at);
-	if (word === 'who') return relative(reading, at, ceiling, cluster);
-	const as = ofAll(reading, name, name.to, asPhrase(reading, name, ceiling, cluster));
-	if (!isSubject(reading, name)) return as;
-	return [...ofAll(reading, name, at, predicate(reading, at, ceiling, cluster, 'copula')), ...as];
+	if (passage.lower(at) === '(') while (at < ceiling && at < name.to + 10 && passage.lower(at - 1) !== ')') at++;
+	if (passage.lower(at) === ',') at = behindAge(passage, at + 1);
+	const word = passage.lower(at);
+	if (word === 'who') return relative(passage, at, ceiling, cluster);
+	const as = ofAll(passage, name, name.to, asPhrase(passage, name, ceiling, cluster));
+	if (!isSubject(passage, name)) return as;
+	return [...ofAll(passage, name, at, predicate(passage, at, ceiling, cluster, 'copula')), ...as];
 }
 
 /** `A and B were teachers`, `A and B both worked as teachers`: said of each. `verb` is the token behind the last name. */
-function ofAll(reading: Reading, name: Name, verb: number, findings: readonly Finding[]): Finding[] {
-	const others = /^(?:were|are|all|both)$/.test(reading.lower(verb)) ? coordinatedBefore(reading, name) : [];
+function ofAll(passage: DescribedText, name: Name, verb: number, findings: readonly Finding[]): Finding[] {
+	const others = /^(?:were|are|all|both)$/.test(passage.lower(verb)) ? coordinatedBefore(passage, name) : [];
 	return findings.flatMap((one) => [one, ...others.map((cluster) => ({ ...one, cluster }))]);
 }
 
 /** `He was a teacher`: the findings of a sentence that opens with a pronoun. `at` is the pronoun. */
-export function findingsOfPronoun(reading: Reading, at: number, cluster: number): Finding[] {
-	return predicate(reading, at + 1, reading.sentence(at).to, cluster, 'copula-pronoun');
+export function findingsOfPronoun(passage: DescribedText, at: number, cluster: number): Finding[] {
+	return predicate(passage, at + 1, passage.sentence(at).to, cluster, 'copula-pronoun');
 }
 
 /** `who is a lawyer`, `who holds the post in a caretaker role`, `who leads the party`, `who helped …`. `at` is `who`. */
-function relative(reading: Reading, at: number, ceiling: number, cluster: number): Finding[] {
+function relative(passage: DescribedText, at: number, ceiling: number, cluster: number): Finding[] {
 	let verb = at + 1;
-	while (ADVERBS_BEFORE_ROLE.has(reading.lower(verb))) verb++;
-	const role = predicate(reading, at + 1, ceiling, cluster, 'relative-clause');
+	while (ADVERBS_BEFORE_ROLE.has(passage.lower(verb))) verb++;
+	const role = predicate(passage, at + 1, ceiling, cluster, 'relative-clause');
 	if (role.length > 0) return role;
-	const qualified = qualifier(reading, verb, ceiling, cluster);
+	const qualified = qualifier(passage, verb, ceiling, cluster);
 	if (qualified) return [qualified];
-	const agent = agentOf(reading, verb, ceiling, cluster);
+	const agent = agentOf(passage, verb, ceiling, cluster);
 	if (agent) return [agent];
-	const clause = clauseFinding(reading, at, ceiling, cluster);
+	const clause = clauseFinding(passage, at, ceiling, cluster);
 	return clause ? [clause] : [];
 }
 
 /** `who holds the post in a caretaker role`, `who serves on an interim basis`: a word for the office told elsewhere. */
-function qualifier(reading: Reading, verb: number, ceiling: number, cluster: number): Finding | undefined {
-	if (!OFFICE_HELD.test(reading.lower(verb))) return undefined;
+function qualifier(passage: DescribedText, verb: number, ceiling: number, cluster: number): Finding | undefined {
+	if (!OFFICE_HELD.test(passage.lower(verb))) return undefined;
 	for (let at = verb + 1; at < Math.min(ceiling, verb + 10); at++) {
-		if (!/^(?:role|capacity|basis)$/.test(reading.lower(at))) continue;
-		const word = reading.lower(at - 1);
+		if (!/^(?:role|capacity|basis)$/.test(passage.lower(at))) continue;
+		const word = passage.lower(at - 1);
 		if (!/^(?:caretaker|acting|interim|temporary|provisional|transitional|ceremonial|honorary)$/.test(word)) return undefined;
 		const phrase = word === 'temporary' || word === 'provisional' ? 'interim' : word;
-		const { start, end } = { start: reading.token(verb - 1).start, end: reading.token(at).end };
+		const { start, end } = { start: passage.token(verb - 1).start, end: passage.token(at).end };
 		return { cluster, rule: 'qualifier', weight: 3, phrase, heads: [], start, end, qualifies: true };
 	}
 	return undefined;
 }
 
 /** The clause itself, where nothing better is told: `who helped manage the delivery`. `at` is `who`. */
-function clauseFinding(reading: Reading, at: number, ceiling: number, cluster: number): Finding | undefined {
+function clauseFinding(passage: DescribedText, at: number, ceiling: number, cluster: number): Finding | undefined {
 	// `who has a studio`, not `who has said so`.
-	const owns = /^(?:has|owns|runs)$/.test(reading.lower(at + 1)) && /^an?$/.test(reading.lower(at + 2));
-	if ((UNTELLING.has(reading.lower(at + 1)) && !owns) || reading.isQuoted(reading.token(at).start)) return undefined;
-	const to = clauseEnd(reading, at + 1, ceiling);
-	const range = shortened(reading, { from: at, to }, at + 2);
-	if (range.to - range.from < 3 || /^(?:said|told|says?|believes?|added|was|has|had|is)$/.test(reading.lower(range.to - 1)))
+	const owns = /^(?:has|owns|runs)$/.test(passage.lower(at + 1)) && /^an?$/.test(passage.lower(at + 2));
+	if ((UNTELLING.has(passage.lower(at + 1)) && !owns) || passage.isQuoted(passage.token(at).start)) return undefined;
+	const to = clauseEnd(passage, at + 1, ceiling);
+	const range = shortened(passage, { from: at, to }, at + 2);
+	if (range.to - range.from < 3 || /^(?:said|told|says?|believes?|added|was|has|had|is)$/.test(passage.lower(range.to - 1)))
 		return undefined;
 	return {
 		cluster,
 		rule: 'clause',
 		weight: 0.8,
-		phrase: reading.print(range),
+		phrase: passage.print(range),
 		heads: [],
-		...reading.span(at, range.to),
+		...passage.span(at, range.to),
 	};
 }
 
 /** A form of `be` or `become`, then a role: `is the head of X`, `was elected speaker`. */
-function predicate(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
+function predicate(passage: DescribedText, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
 	let at = start;
 	const skip = (): void => {
-		while (at < ceiling && ADVERBS_BEFORE_ROLE.has(reading.lower(at))) at++;
+		while (at < ceiling && ADVERBS_BEFORE_ROLE.has(passage.lower(at))) at++;
 	};
 	skip();
-	if (rule !== 'relative-clause' && reading.isQuoted(reading.token(at).start)) return [];
-	const word = reading.lower(at);
+	if (rule !== 'relative-clause' && passage.isQuoted(passage.token(at).start)) return [];
+	const word = passage.lower(at);
 	const perfect =
 		HAVE.has(word) &&
-		(BEEN.test(reading.lower(at + 1)) || (ADVERBS_BEFORE_ROLE.has(reading.lower(at + 1)) && BEEN.test(reading.lower(at + 2))));
-	const future = word === 'will' && reading.lower(at + 1) === 'become';
+		(BEEN.test(passage.lower(at + 1)) || (ADVERBS_BEFORE_ROLE.has(passage.lower(at + 1)) && BEEN.test(passage.lower(at + 2))));
+	const future = word === 'will' && passage.lower(at + 1) === 'become';
 	if (!perfect && !future && !LINKING_VERBS.has(word)) return [];
 	at++;
-	if (perfect || future) while (at < ceiling && !BEEN.test(reading.lower(at - 1))) at++;
+	if (perfect || future) while (at < ceiling && !BEEN.test(passage.lower(at - 1))) at++;
 	skip();
-	if (reading.lower(at) === 'being') at++;
-	if (GIVEN_OFFICE.test(reading.lower(at))) {
+	if (passage.lower(at) === 'being') at++;
+	if (GIVEN_OFFICE.test(passage.lower(at))) {
 		at++;
-		if (reading.lower(at) === 'in') at++;
-		if (reading.lower(at) === 'as') at++;
-		if (/^(?:to|by|for|that|on|guilty|dead)$/.test(reading.lower(at))) return [];
+		if (passage.lower(at) === 'in') at++;
+		if (passage.lower(at) === 'as') at++;
+		if (/^(?:to|by|for|that|on|guilty|dead)$/.test(passage.lower(at))) return [];
 	}
-	const phrase = phraseStartingAt(reading, at, ceiling);
+	const phrase = phraseStartingAt(passage, at, ceiling);
 	if (!phrase) return [];
 	// `is 40 delegates short`
-	if (reading.token(phrase.from).kind === 'number' && isPluralRole(reading.token(phrase.head).text)) return [];
-	if (reading.isPerson(phrase.to) || (phrase.owner && !reading.nameAt(phrase.owner.from))) return [];
-	if (QUANTIFIERS.has(phrase.determiner) || STOPS.has(reading.lower(phrase.from))) return [];
-	const finding = roleFinding(reading, phrase, cluster, { rule, weight: 2.8 });
+	if (passage.token(phrase.from).kind === 'number' && isPluralRole(passage.token(phrase.head).text)) return [];
+	if (passage.isPerson(phrase.to) || (phrase.owner && !passage.nameAt(phrase.owner.from))) return [];
+	if (QUANTIFIERS.has(phrase.determiner) || STOPS.has(passage.lower(phrase.from))) return [];
+	const finding = roleFinding(passage, phrase, cluster, { rule, weight: 2.8 });
 	return finding ? [finding] : [];
 }
 
 /** `Roe resigned as anchor`, `appointed Roe as chair`. */
-function asPhrase(reading: Reading, name: Name, ceiling: number, cluster: number): Finding[] {
+function asPhrase(passage: DescribedText, name: Name, ceiling: number, cluster: number): Finding[] {
 	const limit = Math.min(ceiling, name.to + 10);
 	if (
-		reading.lower(name.to) === 'as' &&
+		passage.lower(name.to) === 'as' &&
 		/^(?:appointed?|appoints|elected|named|names|chosen|chose|picked|picks|tapped|selected|selects|hired|nominated|nominates|installed|replaced?|replaces|succeed(?:ed|s)?|re-elected|confirmed|replacing|succeeding)$/.test(
-			reading.lower(name.from - 1),
+			passage.lower(name.from - 1),
 		)
 	) {
-		const replaces = /^(?:replac|succe)/.test(reading.lower(name.from - 1));
-		const finding = roleAt(reading, name.to + 1, ceiling, cluster, 'as-phrase');
+		const replaces = /^(?:replac|succe)/.test(passage.lower(name.from - 1));
+		const finding = roleAt(passage, name.to + 1, ceiling, cluster, 'as-phrase');
 		return finding ? [replaces ? { ...finding, phrase: formerly(finding.phrase) } : finding] : [];
 	}
-	const found = asPhraseFrom(reading, name.to, limit, ceiling, cluster, 'as-phrase');
+	const found = asPhraseFrom(passage, name.to, limit, ceiling, cluster, 'as-phrase');
 	return found ? [found] : [];
 }
 
 /** The role behind the first `as` between two tokens, if its verb tells an office and no other person stands between. */
-function asPhraseFrom(reading: Reading, start: number, limit: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
+function asPhraseFrom(
+	passage: DescribedText,
+	start: number,
+	limit: number,
+	ceiling: number,
+	cluster: number,
+	rule: string,
+): Finding | undefined {
 	let told = false;
 	for (let at = start; at < limit; at++) {
-		if (reading.isPerson(at) || /^(?:who|which|that|said|says|,|;|:|“|"|”)$/.test(reading.lower(at))) return undefined;
-		if (AS_VERBS.test(reading.lower(at))) told = true;
-		if (reading.lower(at) === 'as' && told) return roleAt(reading, at + 1, ceiling, cluster, rule);
+		if (passage.isPerson(at) || /^(?:who|which|that|said|says|,|;|:|“|"|”)$/.test(passage.lower(at))) return undefined;
+		if (AS_VERBS.test(passage.lower(at))) told = true;
+		if (passage.lower(at) === 'as' && told) return roleAt(passage, at + 1, ceiling, cluster, rule);
 	}
 	return undefined;
 }
 
-function roleAt(reading: Reading, start: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
-	const phrase = phraseStartingAt(reading, start, ceiling);
-	if (!phrase || reading.isPerson(phrase.to) || phrase.to - phrase.from > MOST_WORDS * 2) return undefined;
-	return roleFinding(reading, phrase, cluster, { rule, weight: 2.6 });
+function roleAt(passage: DescribedText, start: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
+	const phrase = phraseStartingAt(passage, start, ceiling);
+	if (!phrase || passage.isPerson(phrase.to) || phrase.to - phrase.from > MOST_WORDS * 2) return undefined;
+	return roleFinding(passage, phrase, cluster, { rule, weight: 2.6 });
 }

@@ -1,60 +1,60 @@
 /** Follows a list of names: `Senators A of Maine, B (left) and C`. */
 import { lastStartingBy } from '../../document/lookup.js';
 import type { Name } from '../../types.js';
-import type { Reading } from '../reading.js';
+import type { DescribedText } from '../described-text.js';
 
 const MOST_NAMES = 14;
 
 /** The clusters of the persons that follow a name in one list, in text order. */
-export function coordinatedAfter(reading: Reading, name: Name): number[] {
+export function coordinatedAfter(passage: DescribedText, name: Name): number[] {
 	const clusters: number[] = [];
 	let at = name.to;
 	for (let count = 0; count < MOST_NAMES; count++) {
-		at = behindTail(reading, at);
-		const start = behindJoint(reading, at);
+		at = behindTail(passage, at);
+		const start = behindJoint(passage, at);
 		if (start === undefined) break;
-		const next = reading.nameAt(start);
+		const next = passage.nameAt(start);
 		if (next?.type !== 'person') break;
-		clusters.push(reading.clusterAt(start));
+		clusters.push(passage.clusterAt(start));
 		at = next.to;
 	}
 	return clusters;
 }
 
 /** The clusters of the persons in front of a name in one list: `A and` B. */
-export function coordinatedBefore(reading: Reading, name: Name): number[] {
+export function coordinatedBefore(passage: DescribedText, name: Name): number[] {
 	const clusters: number[] = [];
-	const index = lastStartingBy(reading.names, name.start);
+	const index = lastStartingBy(passage.names, name.start);
 	for (let before = index - 1, current = name; before >= 0 && index - before < MOST_NAMES; before--) {
-		const previous = reading.names[before];
+		const previous = passage.names[before];
 		if (previous?.type !== 'person') break;
-		if (behindJoint(reading, behindTail(reading, previous.to)) !== current.from) break;
-		clusters.unshift(reading.clusterAt(previous.from));
+		if (behindJoint(passage, behindTail(passage, previous.to)) !== current.from) break;
+		clusters.unshift(passage.clusterAt(previous.from));
 		current = previous;
 	}
 	return clusters;
 }
 
 /** Behind `, and`, `,` or `and`; undefined where the list ends. */
-function behindJoint(reading: Reading, at: number): number | undefined {
+function behindJoint(passage: DescribedText, at: number): number | undefined {
 	let next = at;
-	if (reading.lower(next) === ',') next++;
-	if (/^(?:and|&)$/.test(reading.lower(next))) next++;
-	if (next > at && /^(?:mr|mrs|ms|dr)\.?$/.test(reading.lower(next))) next++;
+	if (passage.lower(next) === ',') next++;
+	if (/^(?:and|&)$/.test(passage.lower(next))) next++;
+	if (next > at && /^(?:mr|mrs|ms|dr)\.?$/.test(passage.lower(next))) next++;
 	return next > at ? next : undefined;
 }
 
 /** Behind what may follow a name inside a list: an age or time, a place, a year, brackets. */
-function behindTail(reading: Reading, at: number): number {
+function behindTail(passage: DescribedText, at: number): number {
 	let next = at;
-	if (reading.lower(next) === '(') {
+	if (passage.lower(next) === '(') {
 		let close = next + 1;
-		while (close < next + 8 && reading.lower(close) !== ')') close++;
-		if (reading.lower(close) === ')') next = close + 1;
+		while (close < next + 8 && passage.lower(close) !== ')') close++;
+		if (passage.lower(close) === ')') next = close + 1;
 	}
-	if (reading.lower(next) === ',' && reading.token(next + 1).kind === 'number') next += 2;
-	if (/^(?:of|from)$/.test(reading.lower(next))) {
-		const place = reading.nameAt(next + 1) ?? reading.nameAt(next + 2);
+	if (passage.lower(next) === ',' && passage.token(next + 1).kind === 'number') next += 2;
+	if (/^(?:of|from)$/.test(passage.lower(next))) {
+		const place = passage.nameAt(next + 1) ?? passage.nameAt(next + 2);
 		if (place && place.type !== 'person' && place.type !== 'group') next = place.to;
 	}
 	return next;

@@ -7,9 +7,10 @@ import type { Name } from '../../types.js';
 import { isPluralRole, RELATIONS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../../lexicon/persons.js';
 
 import type { Finding } from '../findings.js';
-import { type RolePhrase } from '../phrases.js';
+import { type RolePhrase } from '../../syntax/role-phrases.js';
 import { shortened } from '../shortened.js';
-import type { Reading, TokenRange } from '../reading.js';
+import type { DescribedText } from '../described-text.js';
+import type { Range } from '../../syntax/range.js';
 
 const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
 
@@ -35,10 +36,10 @@ export interface Source {
 }
 
 /** The finding that a role phrase makes about the entity; undefined where its owner is needed and unknown. */
-export function roleFinding(reading: Reading, phrase: RolePhrase, cluster: number, source: Source): Finding | undefined {
-	const range = shortened(reading, ownedAlone(reading, phrase), phrase.head);
-	const printed = printedRole(reading, range, phrase, source.singular ?? isPluralRole(reading.token(phrase.head).text));
-	const owned = withOwner(reading, printed, range, phrase, cluster);
+export function roleFinding(passage: DescribedText, phrase: RolePhrase, cluster: number, source: Source): Finding | undefined {
+	const range = shortened(passage, ownedAlone(passage, phrase), phrase.head);
+	const printed = printedRole(passage, range, phrase, source.singular ?? isPluralRole(passage.token(phrase.head).text));
+	const owned = withOwner(passage, printed, range, phrase, cluster);
 	if (owned === undefined || SAYS_NOTHING.test(owned)) return undefined;
 	// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
 	const text = owned
@@ -49,8 +50,8 @@ export function roleFinding(reading: Reading, phrase: RolePhrase, cluster: numbe
 		rule: source.rule,
 		weight: weightOf(phrase, source),
 		phrase: text,
-		heads: headsOf(reading, phrase),
-		...reading.span(phrase.from, phrase.to),
+		heads: headsOf(passage, phrase),
+		...passage.span(phrase.from, phrase.to),
 	};
 }
 
@@ -60,8 +61,8 @@ export function formerly(phrase: string): string {
 }
 
 /** `his wife and the chair of the board`: what belongs to him ends with the relation. */
-function ownedAlone(reading: Reading, phrase: RolePhrase): TokenRange {
-	const owned = phrase.owner && RELATIONS.has(phrase.role) && reading.lower(phrase.head + 1) === 'and';
+function ownedAlone(passage: DescribedText, phrase: RolePhrase): Range {
+	const owned = phrase.owner && RELATIONS.has(phrase.role) && passage.lower(phrase.head + 1) === 'and';
 	return owned && phrase.to > phrase.head + 1 ? { from: phrase.from, to: phrase.head + 1 } : phrase;
 }
 
@@ -72,21 +73,21 @@ function weightOf(phrase: RolePhrase, source: Source): number {
 }
 
 /** The phrase with its head in the singular, abbreviations of titles written out. */
-function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, singular: boolean): string {
-	const title = startsWithCapital(reading.token(phrase.head).text) && /^\p{Ll}/u.test(reading.token(phrase.head - 1).text);
+function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, singular: boolean): string {
+	const title = startsWithCapital(passage.token(phrase.head).text) && /^\p{Ll}/u.test(passage.token(phrase.head - 1).text);
 	const apart =
 		title &&
 		phrase.head - 1 >= range.from &&
-		reading.roleAt(phrase.head - 1) !== undefined &&
-		!QUALITIES.test(reading.lower(phrase.head - 1));
+		passage.roleAt(phrase.head - 1) !== undefined &&
+		!QUALITIES.test(passage.lower(phrase.head - 1));
 	// `study co-author Professor Roe`: two roles side by side.
-	const before = reading.print({ from: range.from, to: phrase.head }, true) + (apart ? ',' : '');
-	const after = reading.print({ from: phrase.head + 1, to: range.to });
-	const gap = (at: number): string => (reading.token(at).spaced ? ' ' : '');
+	const before = passage.print({ from: range.from, to: phrase.head }, true) + (apart ? ',' : '');
+	const after = passage.print({ from: phrase.head + 1, to: range.to });
+	const gap = (at: number): string => (passage.token(at).spaced ? ' ' : '');
 	const head =
-		singular && !reading.isHyphen(phrase.head - 1)
-			? singularHead(reading, phrase)
-			: reading.print({ from: phrase.head, to: phrase.head + 1 }, true);
+		singular && !passage.isHyphen(phrase.head - 1)
+			? singularHead(passage, phrase)
+			: passage.print({ from: phrase.head, to: phrase.head + 1 }, true);
 	const full = TITLE_ABBREVIATIONS.get(head.toLowerCase().replace(/\.$/, '')) ?? head;
 	const written = (singular ? before.replace(UNCOUNTED, '') : before).replace(
 		/\b\p{L}{2,4}\.(?= |$)/gu,
@@ -96,50 +97,50 @@ function printedRole(reading: Reading, range: TokenRange, phrase: RolePhrase, si
 }
 
 /** `senator` of `Senators`, `MP` of `MPs`. */
-function singularHead(reading: Reading, { head, role }: RolePhrase): string {
-	const { text } = reading.token(head);
+function singularHead(passage: DescribedText, { head, role }: RolePhrase): string {
+	const { text } = passage.token(head);
 	return /^\p{Lu}{2,}s?$/u.test(text) ? role.toUpperCase() : role;
 }
 
-function withOwner(reading: Reading, printed: string, range: TokenRange, phrase: RolePhrase, cluster: number): string | undefined {
+function withOwner(passage: DescribedText, printed: string, range: Range, phrase: RolePhrase, cluster: number): string | undefined {
 	const { owner } = phrase;
 	const relation = RELATIONS.has(phrase.role);
 	if (!owner && relation && phrase.determiner === 'whose') {
 		// `Roe, whose husband, Doe, left`
-		const at = reading.lower(phrase.from - 2) === ',' ? phrase.from - 3 : phrase.from - 2;
-		return reading.isPerson(at) ? `${printed} of ${reading.clusters[reading.clusterAt(at)]?.name ?? ''}` : undefined;
+		const at = passage.lower(phrase.from - 2) === ',' ? phrase.from - 3 : phrase.from - 2;
+		return passage.isPerson(at) ? `${printed} of ${passage.clusters[passage.clusterAt(at)]?.name ?? ''}` : undefined;
 	}
 	if (!owner) return printed;
 	const complete = range.to > phrase.head + 1;
-	if (owner.to - owner.from === 1 && POSSESSIVES.has(reading.lower(owner.from))) {
+	if (owner.to - owner.from === 1 && POSSESSIVES.has(passage.lower(owner.from))) {
 		if (!relation || complete) return printed;
-		const whose = reading.ownerOf(owner.from, cluster);
+		const whose = passage.ownerOf(owner.from, cluster);
 		if (whose === undefined) return WORKING_RELATIONS.has(phrase.role) ? printed : undefined;
-		return `${printed} of ${reading.clusters[whose]?.name ?? ''}`;
+		return `${printed} of ${passage.clusters[whose]?.name ?? ''}`;
 	}
-	const name = reading.nameAt(owner.from);
-	if (name) return complete ? printed : ownedByName(reading, printed, name, owner);
-	if (TIME_OWNERS.has(reading.lower(owner.to - 1))) return printed;
-	return `${reading.print(owner)}’s ${printed}`;
+	const name = passage.nameAt(owner.from);
+	if (name) return complete ? printed : ownedByName(passage, printed, name, owner);
+	if (TIME_OWNERS.has(passage.lower(owner.to - 1))) return printed;
+	return `${passage.print(owner)}’s ${printed}`;
 }
 
 /** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */
-function ownedByName(reading: Reading, printed: string, name: Name, owner: TokenRange): string {
+function ownedByName(passage: DescribedText, printed: string, name: Name, owner: Range): string {
 	const whole = owner.from === name.from && owner.to === name.to;
-	if (name.type === 'organization' || name.type === 'group' || !whole) return `${reading.print(owner)} ${printed}`;
-	if (name.type === 'person') return `${printed} of ${reading.clusters[reading.clusterAt(name.from)]?.name ?? reading.print(owner)}`;
-	return `${printed} of ${reading.print(owner)}`;
+	if (name.type === 'organization' || name.type === 'group' || !whole) return `${passage.print(owner)} ${printed}`;
+	if (name.type === 'person') return `${printed} of ${passage.clusters[passage.clusterAt(name.from)]?.name ?? passage.print(owner)}`;
+	return `${printed} of ${passage.print(owner)}`;
 }
 
 /** All role nouns up to the head, the head first, each also with the word in front of it. */
-function headsOf(reading: Reading, phrase: RolePhrase): string[] {
+function headsOf(passage: DescribedText, phrase: RolePhrase): string[] {
 	const heads: string[] = [];
 	for (let at = phrase.head; at >= phrase.from; at--) {
-		const role = at === phrase.head ? phrase.role : reading.roleAt(at);
+		const role = at === phrase.head ? phrase.role : passage.roleAt(at);
 		if (role === undefined) continue;
 		heads.push(role);
-		if (at > phrase.from && !reading.nameAt(at - 1) && reading.token(at - 1).kind === 'word')
-			heads.push(`${reading.lower(at - 1)} ${role}`);
+		if (at > phrase.from && !passage.nameAt(at - 1) && passage.token(at - 1).kind === 'word')
+			heads.push(`${passage.lower(at - 1)} ${role}`);
 	}
 	return heads;
 }

@@ -5,38 +5,38 @@ import { FINITE_VERBS } from '../../lexicon/news-verbs.js';
 import { SPECIFIERS } from '../../lexicon/determiners.js';
 import { ONLY_PREPOSITIONS } from '../../lexicon/prepositions.js';
 import type { Name } from '../../types.js';
-import { phraseEndingAt } from '../titles.js';
-import type { Reading } from '../reading.js';
+import { phraseEndingAt } from '../../syntax/title-phrases.js';
+import type { DescribedText } from '../described-text.js';
 
 const REPORTS = union(SAYING_FORMS, words('believed knew reported stated thought'));
 
 /** Whether what the verb behind the name says is said of the name. */
-export function isSubject(reading: Reading, name: Name): boolean {
-	const floor = reading.sentence(name.from).from;
-	const first = inFrontOf(reading, firstOfList(reading, name, floor), floor);
+export function isSubject(passage: DescribedText, name: Name): boolean {
+	const floor = passage.sentence(name.from).from;
+	const first = inFrontOf(passage, firstOfList(passage, name, floor), floor);
 	if (first < floor) return true;
-	const word = reading.lower(first);
+	const word = passage.lower(first);
 	if (ONLY_PREPOSITIONS.has(word)) return false;
 	// `the man who shot` Roe `was`: who it was done to.
 	if (!FINITE_VERBS.has(word) && !/ed$/.test(word)) return true;
-	return REPORTS.has(word) || !/^(?:who|that|which)$/.test(reading.lower(first - 1));
+	return REPORTS.has(word) || !/^(?:who|that|which)$/.test(passage.lower(first - 1));
 }
 
 /** The first of the persons that are joined to a name by `and`. */
-function firstOfList(reading: Reading, name: Name, floor: number): Name {
+function firstOfList(passage: DescribedText, name: Name, floor: number): Name {
 	let first = name;
 	for (;;) {
 		const joint = first.from - 1;
-		const other = joint > floor && /^(?:and|,|&)$/.test(reading.lower(joint)) ? reading.nameAt(joint - 1) : undefined;
+		const other = joint > floor && /^(?:and|,|&)$/.test(passage.lower(joint)) ? passage.nameAt(joint - 1) : undefined;
 		if (other?.type !== 'person' || other.from < floor) return first;
 		first = other;
 	}
 }
 
 /** The token in front of a name and its title. */
-function inFrontOf(reading: Reading, name: Name, floor: number): number {
-	const title = phraseEndingAt(reading, name.from, floor);
+function inFrontOf(passage: DescribedText, name: Name, floor: number): number {
+	const title = phraseEndingAt(passage, name.from, floor);
 	let at = (title?.owner?.from ?? title?.from ?? name.from) - 1;
-	if (/^(?:mr|mrs|ms|dr|sir)\.?$/.test(reading.lower(at))) at--;
-	return SPECIFIERS.has(reading.lower(at)) ? at - 1 : at;
+	if (/^(?:mr|mrs|ms|dr|sir)\.?$/.test(passage.lower(at))) at--;
+	return SPECIFIERS.has(passage.lower(at)) ? at - 1 : at;
 }

@@ -7,37 +7,38 @@ import { POSSESSIVES } from '../../lexicon/determiners.js';
 import { startsWithCapital } from '../../document/characters.js';
 import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
-import { phraseStartingAt, type RolePhrase } from '../phrases.js';
-import { phraseEndingAt } from '../titles.js';
+import { phraseStartingAt, type RolePhrase } from '../../syntax/role-phrases.js';
+import { phraseEndingAt } from '../../syntax/title-phrases.js';
 import { shortened, wordCount } from '../shortened.js';
-import type { Reading, TokenRange } from '../reading.js';
+import type { DescribedText } from '../described-text.js';
 import { clauseEnd } from './after.js';
+import type { Range } from '../../syntax/range.js';
 
-/** The findings that stand around the name of a thing; `reading` knows the nouns of things. */
-export function findingsOfThing(reading: Reading, name: Name, cluster: number): Finding[] {
-	const sentence = reading.sentence(name.from);
-	return [...before(reading, name, cluster, sentence.from), ...after(reading, name, cluster, sentence.to)];
+/** The findings that stand around the name of a thing; `passage` knows the nouns of things. */
+export function findingsOfThing(passage: DescribedText, name: Name, cluster: number): Finding[] {
+	const sentence = passage.sentence(name.from);
+	return [...before(passage, name, cluster, sentence.from), ...after(passage, name, cluster, sentence.to)];
 }
 
-function before(reading: Reading, name: Name, cluster: number, floor: number): Finding[] {
+function before(passage: DescribedText, name: Name, cluster: number, floor: number): Finding[] {
 	let end = name.from;
-	if (/^["“'‘]$/.test(reading.token(end - 1).text)) end--;
-	const called = /^(?:named|called|titled|dubbed|nicknamed|entitled)$/.test(reading.lower(end - 1));
+	if (/^["“'‘]$/.test(passage.token(end - 1).text)) end--;
+	const called = /^(?:named|called|titled|dubbed|nicknamed|entitled)$/.test(passage.lower(end - 1));
 	if (called) end--;
-	const comma = reading.lower(end - 1) === ',' && /^[,.;:)]$/.test(reading.lower(name.to));
+	const comma = passage.lower(end - 1) === ',' && /^[,.;:)]$/.test(passage.lower(name.to));
 	if (comma) end--;
 	// `the Turkish port of Ceyhan`.
-	const of = name.type === 'place' && reading.lower(end - 1) === 'of';
+	const of = name.type === 'place' && passage.lower(end - 1) === 'of';
 	if (of) end--;
 	if (end <= floor) return [];
-	const phrase = phraseEndingAt(reading, end, floor);
+	const phrase = phraseEndingAt(passage, end, floor);
 	if (!phrase || phrase.to !== phrase.head + 1) return [];
-	if (!called && !comma && startsWithCapital(reading.token(phrase.head).text) && phrase.head > floor) return [];
-	if (of && !isEquative(reading, phrase)) return [];
+	if (!called && !comma && startsWithCapital(passage.token(phrase.head).text) && phrase.head > floor) return [];
+	if (of && !isEquative(passage, phrase)) return [];
 	// `the state Senate`, `the city Council`: whose body it is.
 	if (!called && !comma && name.type === 'organization' && /^(?:state|city|county|district|town|country|province)$/.test(phrase.role))
 		return [];
-	const whole = withOwner(reading, phrase);
+	const whole = withOwner(passage, phrase);
 	// `the city`, `a film`: the noun alone tells what nobody needs to be told, or is a subject of its own.
 	const bare = whole.to - whole.from < 2;
 	if (
@@ -45,9 +46,9 @@ function before(reading: Reading, name: Name, cluster: number, floor: number): F
 		(name.type === 'place' || /^(?:organi[sz]ation|group|company|state|party)$/.test(phrase.role) || phrase.determiner !== 'the' || comma)
 	)
 		return [];
-	if ((comma && phrase.determiner === '' && !phrase.owner) || isPlural(reading, phrase)) return [];
+	if ((comma && phrase.determiner === '' && !phrase.owner) || isPlural(passage, phrase)) return [];
 	return finding(
-		reading,
+		passage,
 		phrase,
 		whole,
 		cluster,
@@ -56,56 +57,56 @@ function before(reading: Reading, name: Name, cluster: number, floor: number): F
 }
 
 /** Whether `of` says what a place is (`the Turkish port of X`), not where something lies (`the north of X`). */
-function isEquative(reading: Reading, phrase: RolePhrase): boolean {
+function isEquative(passage: DescribedText, phrase: RolePhrase): boolean {
 	if (!/^(?:city|town|village|port|state|province|territory|island|suburb|municipality)$/.test(phrase.role)) return false;
-	return reading.nameAt(phrase.from)?.type !== 'place' && reading.lower(phrase.from) !== 'capital' && phrase.to - phrase.from < 5;
+	return passage.nameAt(phrase.from)?.type !== 'place' && passage.lower(phrase.from) !== 'capital' && phrase.to - phrase.from < 5;
 }
 
 /** `the men’s rights group`, `Saturn’s moon`: owners that are no pronoun stay in front. */
-function withOwner(reading: Reading, phrase: RolePhrase): TokenRange {
+function withOwner(passage: DescribedText, phrase: RolePhrase): Range {
 	const { owner } = phrase;
-	return owner && !POSSESSIVES.has(reading.lower(owner.from)) ? { from: owner.from, to: phrase.to } : phrase;
+	return owner && !POSSESSIVES.has(passage.lower(owner.from)) ? { from: owner.from, to: phrase.to } : phrase;
 }
 
-function isPlural(reading: Reading, phrase: RolePhrase): boolean {
-	return reading.lower(phrase.head) !== phrase.role && !reading.isHyphen(phrase.head - 1);
+function isPlural(passage: DescribedText, phrase: RolePhrase): boolean {
+	return passage.lower(phrase.head) !== phrase.role && !passage.isHyphen(phrase.head - 1);
 }
 
-function after(reading: Reading, name: Name, cluster: number, ceiling: number): Finding[] {
-	const next = reading.lower(name.to);
+function after(passage: DescribedText, name: Name, cluster: number, ceiling: number): Finding[] {
+	const next = passage.lower(name.to);
 	const verb = /^(?:is|was)$/.test(next);
-	const mark = next === ',' || (/^[—–]$/.test(next) && reading.token(name.to).spaced);
+	const mark = next === ',' || (/^[—–]$/.test(next) && passage.token(name.to).spaced);
 	if (!verb && !mark) return [];
 	const start = name.to + 1;
-	if (!/^(?:an?|the|one)$/.test(reading.lower(start)) || (verb && reading.isQuoted(name.start))) return [];
-	if (mark && /^(?:,|and|in)$/.test(reading.lower(name.from - 1))) return [];
-	const phrase = phraseStartingAt(reading, start, ceiling);
+	if (!/^(?:an?|the|one)$/.test(passage.lower(start)) || (verb && passage.isQuoted(name.start))) return [];
+	if (mark && /^(?:,|and|in)$/.test(passage.lower(name.from - 1))) return [];
+	const phrase = phraseStartingAt(passage, start, ceiling);
 	if (
 		!phrase ||
 		!phrase.closed ||
 		phrase.owner ||
 		// `one of 45 states`
-		(phrase.determiner === 'one' && reading.token(phrase.from).kind === 'number') ||
-		/^(?:next|last|latest|seventh|second|third|first|same)$/.test(reading.lower(phrase.from))
+		(phrase.determiner === 'one' && passage.token(phrase.from).kind === 'number') ||
+		/^(?:next|last|latest|seventh|second|third|first|same)$/.test(passage.lower(phrase.from))
 	)
 		return [];
-	if (reading.lower(phrase.to) === 'and' || (mark && reading.lower(phrase.to) === ',' && reading.lower(phrase.to + 1) === 'and')) return [];
+	if (passage.lower(phrase.to) === 'and' || (mark && passage.lower(phrase.to) === ',' && passage.lower(phrase.to + 1) === 'and')) return [];
 	const whole =
-		reading.lower(phrase.to) === 'which' || reading.lower(phrase.to) === 'that' ? clauseEnd(reading, phrase.to + 1, ceiling) : phrase.to;
-	return finding(reading, phrase, { from: phrase.from, to: whole }, cluster, verb ? 'thing-copula' : 'apposition-after-thing');
+		passage.lower(phrase.to) === 'which' || passage.lower(phrase.to) === 'that' ? clauseEnd(passage, phrase.to + 1, ceiling) : phrase.to;
+	return finding(passage, phrase, { from: phrase.from, to: whole }, cluster, verb ? 'thing-copula' : 'apposition-after-thing');
 }
 
-function finding(reading: Reading, phrase: RolePhrase, whole: TokenRange, cluster: number, rule: string): Finding[] {
-	const range = shortened(reading, whole, phrase.head);
-	if (wordCount(reading, range) < 1) return [];
+function finding(passage: DescribedText, phrase: RolePhrase, whole: Range, cluster: number, rule: string): Finding[] {
+	const range = shortened(passage, whole, phrase.head);
+	if (wordCount(passage, range) < 1) return [];
 	return [
 		{
 			cluster,
 			rule,
 			weight: rule === 'thing-copula' ? 2.8 : 3,
-			phrase: reading.print(range),
+			phrase: passage.print(range),
 			heads: [phrase.role],
-			...reading.span(range.from, range.to),
+			...passage.span(range.from, range.to),
 		},
 	];
 }

@@ -3,28 +3,26 @@ import { ONLY_PASTS } from '../lexicon/inflection.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
-import { PRONOUNS, QUESTION_OPENERS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
+import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { JOINING_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
 import { CENTRAL_DETERMINERS, DETERMINERS, QUANTIFIERS, SPECIFIERS } from '../lexicon/determiners.js';
-import { CONJUNCTIONS, COORDINATORS } from '../lexicon/conjunctions.js';
-import { AUXILIARIES } from '../lexicon/auxiliaries.js';
-import { ADVERBS } from '../lexicon/adverbs.js';
-import type { Unit } from './frame.js';
-import { CUE_VERBS } from './cue-verbs.js';
-import { FRONTED_OPENERS } from './words.js';
+import { COORDINATORS } from '../lexicon/conjunctions.js';
+import type { Range } from './range.js';
+import type { Unit } from './units.js';
+import { isAdverb, isNounLike, isPossessive, isShortQuote, TRAILERS } from './word-kinds.js';
+import { CUE_VERBS } from '../lexicon/cue-verbs.js';
+import { FRONTED_OPENERS } from './clause-words.js';
 
 const COUNTING = union(QUANTIFIERS, SMALL_NUMBERS.keys(), ['others', 'this']);
 
 /** Units, end exclusive: a phrase and the one unit of it that says who is meant (a name, a pronoun, a noun). */
-export interface Phrase {
-	readonly from: number;
-	readonly to: number;
+export interface Phrase extends Range {
 	readonly head: number;
 }
 
 /** The longest phrase we read, in units: a bound on what one verb costs. */
 const REACH = 40;
-const POSSESSIVES = new Set(["'s", '’s', "'", '’', 'ʼs', '‘s', '`s']);
+
 /** Nouns that follow a person's name and make it another person. */
 const ROLES = new Set(
 	'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides adviser advisers advisor advisors official officials supporter supporters campaign administration government team family office associate associates biographer estate'.split(
@@ -40,56 +38,6 @@ const ADJECTIVES = new Set(
 /** Past forms that are nothing but finite verbs. */
 const FINITE_ONLY = without(ONLY_PASTS, words('bore fell lay rose saw'));
 const HYPHENS = new Set(['-', '/', '&', '–', '.']);
-/** After a medium's name its kind adds nothing: `NTV television said`. Letters after a person's name likewise. */
-const TRAILERS = new Set(
-	'television tv radio agency newspaper magazine network website daily channel news online qc kc mp mep mbe obe cbe phd md jr sr jr. sr. ii iii msp afm am'.split(
-		' ',
-	),
-);
-
-export function isPossessive(unit: Unit | undefined): boolean {
-	return unit !== undefined && POSSESSIVES.has(unit.text);
-}
-
-/** A word that can stand inside a noun phrase. */
-export function isNounLike(unit: Unit | undefined): boolean {
-	if (!unit) return false;
-	if (unit.kind === 'name') return true;
-	if (unit.kind !== 'word') return false;
-	if (unit.capital && (TRAILERS.has(unit.text) || unit.text === 'first')) return true;
-	const { text } = unit;
-	if (
-		PREPOSITIONS.has(text) ||
-		CONJUNCTIONS.has(text) ||
-		AUXILIARIES.has(text) ||
-		PRONOUNS.has(text) ||
-		RELATIVES.has(text) ||
-		ADVERBS.has(text) ||
-		QUESTION_OPENERS.has(text)
-	)
-		return false;
-	const verb = CUE_VERBS.get(text);
-	return !verb || verb.noun || verb.form === 'participle' || (verb.form === 'stem' && verb.group !== 'say');
-}
-
-/** Nouns and adjectives that end as adverbs do. Our own list. */
-const LY_WORDS: ReadonlySet<string> = new Set(
-	(
-		'family assembly reply supply july italy early daily ally monopoly anomaly rally bully tally butterfly belly ' +
-		'elderly friendly deadly costly lovely lonely ugly silly chilly weekly monthly yearly hourly cowardly scholarly'
-	).split(' '),
-);
-
-/** Words in marks that may be part of a noun phrase: `the "upside-down" river`. */
-export function isShortQuote(unit: Unit): boolean {
-	return unit.kind === 'quote' && unit.end - unit.start <= 32;
-}
-
-/** Whether a word is an adverb by its list or its ending. */
-export function isAdverb(unit: Unit | undefined): boolean {
-	if (unit?.kind !== 'word') return false;
-	return ADVERBS.has(unit.text) || (unit.text.length > 4 && unit.text.endsWith('ly') && !LY_WORDS.has(unit.text));
-}
 
 /** The noun phrase whose last unit is `last`; null where none ends there. `floor` is the first unit it may reach. */
 export function phraseEndingAt(units: readonly Unit[], last: number, floor: number): Phrase | null {

@@ -2,8 +2,8 @@
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
 import { DO, HAVE, MODALS } from '../lexicon/auxiliaries.js';
-import { MODIFIERS } from './data/words.js';
-import type { Reading } from './reading.js';
+import { MODIFIERS } from './phrase-words.js';
+import type { NamedText } from './named-text.js';
 
 const BEFORE_PARTICIPLE = union(PRONOUNS, HAVE, words("having who 've ’ve"));
 /** Participles that are modifiers, or nouns, elsewhere. */
@@ -16,22 +16,22 @@ const OPENS_CLAUSE = /^(?:leading|opposing|defending|working)$/;
 const OBJECT = /^(?:an?|the|his|her|its|their|another|two|three|out)$/;
 
 /** Whether the word in front of a title is the verb of the clause: `has accused former president`, `will greet former president`. */
-export function isVerbInFront(reading: Reading, at: number, floor: number): boolean {
-	const word = reading.lower(at);
-	if (word !== reading.token(at).text || reading.isHyphen(at + 1) || reading.isHyphen(at - 1) || reading.roleAt(at) !== undefined)
+export function isVerbInFront(passage: NamedText, at: number, floor: number): boolean {
+	const word = passage.lower(at);
+	if (word !== passage.token(at).text || passage.isHyphen(at + 1) || passage.isHyphen(at - 1) || passage.roleAt(at) !== undefined)
 		return false;
-	const before = reading.lower(at - 1);
+	const before = passage.lower(at - 1);
 	if ((/ed$/.test(word) && MODIFIERS.has(word)) || PARTICIPLES.test(word)) {
 		const from = ADVERBS.test(before) ? at - 2 : at - 1;
-		return from >= floor && (BEFORE_PARTICIPLE.has(reading.lower(from)) || reading.isPerson(from));
+		return from >= floor && (BEFORE_PARTICIPLE.has(passage.lower(from)) || passage.isPerson(from));
 	}
 	if (before === ',' && OPENS_CLAUSE.test(word)) return true;
 	if (before === 'to') return true;
-	return BEFORE_INFINITIVE.has(before) && at - 2 >= floor && !QUESTION.test(reading.lower(at - 2));
+	return BEFORE_INFINITIVE.has(before) && at - 2 >= floor && !QUESTION.test(passage.lower(at - 2));
 }
 
 /** `owns the store`, `retains his title`: a word on -s with what it is done to; nothing that a noun phrase holds. */
-export function isVerbWithObject(reading: Reading, at: number): boolean {
-	const { text, lower } = reading.token(at);
-	return text === lower && /[^s]s$/.test(lower) && reading.roleAt(at) === undefined && OBJECT.test(reading.lower(at + 1));
+export function isVerbWithObject(passage: NamedText, at: number): boolean {
+	const { text, lower } = passage.token(at);
+	return text === lower && /[^s]s$/.test(lower) && passage.roleAt(at) === undefined && OBJECT.test(passage.lower(at + 1));
 }

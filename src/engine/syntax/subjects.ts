@@ -5,10 +5,10 @@ import { PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
 import { PLACE_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
 import { CONCESSIVES, CONJUNCTIONS } from '../lexicon/conjunctions.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
-import type { Place } from './attribution.js';
-import { CUE_VERBS } from './cue-verbs.js';
-import type { FrameSentence, Unit } from './frame.js';
-import { isAdverb, isNounLike, isShortQuote, mainSubject, phraseEndingAt, type Phrase } from './phrases.js';
+import { CUE_VERBS } from '../lexicon/cue-verbs.js';
+import type { FrameSentence, Unit } from './units.js';
+import { mainSubject, phraseEndingAt, type Phrase } from './noun-phrases.js';
+import { isAdverb, isNounLike, isShortQuote } from './word-kinds.js';
 
 const CONTRASTS = union(CONCESSIVES, ['and', 'but']);
 
@@ -20,16 +20,17 @@ const SPEAKING = /^(?:reports|police|officials|witnesses|authorities|investigato
 
 /** Reads the words before the cue at one place. */
 export class Subjects {
-	readonly #place: Place;
+	readonly #previous: Phrase | null | undefined;
 	readonly #units: readonly Unit[];
 	readonly #sentence: FrameSentence;
 	readonly #at: number;
 
-	constructor(place: Place) {
-		this.#place = place;
-		this.#units = place.units;
-		this.#sentence = place.sentence;
-		this.#at = place.at;
+	/** `at` is the verb's unit; `previous` the subject of the reporting verb before it in its sentence. */
+	constructor(units: readonly Unit[], sentence: FrameSentence, at: number, previous?: Phrase | null) {
+		this.#previous = previous;
+		this.#units = units;
+		this.#sentence = sentence;
+		this.#at = at;
 	}
 
 	/** Where the clause of the unit at `last` begins: after the last quote, semicolon or colon before it. */
@@ -76,7 +77,7 @@ export class Subjects {
 		const first = isList || this.#isJoined(near) ? this.#firstOfList(near, start) : null;
 		if (first && (first.from === start || !PREPOSITIONS.has(this.#units[first.from - 1]?.text ?? ''))) return first;
 		const far = mainSubject(this.#units, start, last + 1);
-		const previous = this.#place.previous?.source;
+		const previous = this.#previous;
 		if (this.#units[near.from - 1]?.text !== ',') return far ?? previous ?? near;
 		// Behind a comma the nearer phrase speaks, unless it is an aside to the farther one (`Quinn, Detective Inspector, said`).
 		const isAside = far !== null && /^(?:,|\(|—|–|--|of|for|from|at|in|who)$/.test(this.#units[far.to]?.text ?? '');

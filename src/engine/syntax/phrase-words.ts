@@ -2,14 +2,14 @@
  * Words by which phrases are cut: where a title in front of a name, or an apposition behind it, begins and
  * ends. Our own lists of English function words and of the verbs of news.
  */
-import { FOCUS_ADVERBS, FREQUENCY_ADVERBS, HEDGING_ADVERBS, LINKING_ADVERBS, TIME_ADVERBS } from '../../lexicon/adverbs.js';
-import { BE, DO, HAVE, MODALS } from '../../lexicon/auxiliaries.js';
-import { FULL_MONTHS, FULL_WEEKDAYS, RELATIVE_DAYS } from '../../lexicon/calendar.js';
-import { COORDINATORS, SUBORDINATORS } from '../../lexicon/conjunctions.js';
-import { COMPARING, DETERMINERS } from '../../lexicon/determiners.js';
-import { PREPOSITIONS } from '../../lexicon/prepositions.js';
-import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_WORDS, REFLEXIVES, RELATIVES } from '../../lexicon/pronouns.js';
-import { union, without, words } from '../../lexicon/word-class.js';
+import { FOCUS_ADVERBS, FREQUENCY_ADVERBS, HEDGING_ADVERBS, LINKING_ADVERBS, TIME_ADVERBS } from '../lexicon/adverbs.js';
+import { BE, DO, HAVE, MODALS } from '../lexicon/auxiliaries.js';
+import { FULL_MONTHS, FULL_WEEKDAYS, RELATIVE_DAYS } from '../lexicon/calendar.js';
+import { COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { COMPARING, DETERMINERS } from '../lexicon/determiners.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_WORDS, REFLEXIVES, RELATIVES } from '../lexicon/pronouns.js';
+import { union, without, words } from '../lexicon/word-class.js';
 
 /** Determiners that open a description; the others (`most senior`, `other members`) are part of it. */
 export const PHRASE_DETERMINERS = union(without(DETERMINERS, COMPARING, words('few most')), ['another', 'whose']);

@@ -1,6 +1,6 @@
 /** The forms of reporting verbs by which cues are found. How good each form is was counted on our annotated articles (see `cue-evidence.ts`). */
-import { formsOf, pastForms } from '../lexicon/inflection.js';
-import { isNounForm, REPORTING_VERBS, type ReportingGroup, type ReportingVerb } from '../lexicon/reporting-verbs.js';
+import { formsOf, pastForms } from './inflection.js';
+import { isNounForm, REPORTING_VERBS, type ReportingGroup, type ReportingVerb } from './reporting-verbs.js';
 
 export type CueClass = Exclude<ReportingGroup, 'act' | 'thought'>;
 

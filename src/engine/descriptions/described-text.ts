@@ -1,0 +1,126 @@
+/** The article as the rules of context read it: its tokens, which of them are names, and how a phrase is printed. */
+import type { Span } from '../../annotations.js';
+import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
+import { pronounReader, type PronounReader } from '../coref/pronouns.js';
+import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
+import { NamedText } from '../syntax/named-text.js';
+import type { Range } from '../syntax/range.js';
+import type { Cast, Cluster, Name } from '../types.js';
+import { roleNoun } from '../lexicon/persons.js';
+
+/** What is known of the whole article, whatever nouns are looked for. */
+interface Known {
+	readonly mainPerson: number;
+	readonly quoted: readonly Span[];
+	/** Places and groups of one word, which are written with a capital also where they are marked as no name. */
+	readonly places: ReadonlySet<string>;
+	readonly antecedents: PronounReader;
+}
+
+export class DescribedText extends NamedText {
+	readonly #known: Known;
+
+	constructor(
+		readonly cast: Omit<Cast, 'descriptions'>,
+		nounOf: (word: string) => string | undefined = roleNoun,
+		pronouns?: PronounReader,
+		other?: DescribedText,
+	) {
+		super(cast.article, cast.names, nounOf, other);
+		this.#known = other ? other.#known : knownOf(cast, pronouns);
+	}
+
+	get clusters(): readonly Cluster[] {
+		return this.cast.clusters;
+	}
+
+	/** The same article read for other nouns. */
+	forNouns(nounOf: (word: string) => string | undefined): DescribedText {
+		return new DescribedText(this.cast, nounOf, undefined, this);
+	}
+
+	/** The cluster of the name that holds the token; -1 where none does. */
+	clusterAt(at: number): number {
+		return this.cast.clusterOf[this.nameIndexAt(at)] ?? -1;
+	}
+
+	/** Whom a pronoun means, where that is sure; `exclude` is never the answer. */
+	antecedent(at: number, exclude: number): number | undefined {
+		const token = this.token(at);
+		const { candidates, sure } = this.#known.antecedents(token.start, token.text, exclude);
+		return sure ? candidates[0] : undefined;
+	}
+
+	/** Whom `his` or `her` means in front of a relation: the sure one, else the likeliest if the article is about them. */
+	ownerOf(at: number, exclude: number): number | undefined {
+		const token = this.token(at);
+		const { candidates, sure } = this.#known.antecedents(token.start, token.text, exclude);
+		const [first = -1] = candidates;
+		const mentions = (cluster: number): number => this.clusters[cluster]?.names.length ?? 0;
+		if (candidates.includes(this.#known.mainPerson) && (!sure || mentions(this.#known.mainPerson) >= 3 * mentions(first)))
+			return this.#known.mainPerson;
+		return sure ? first : undefined;
+	}
+
+	/** Whether the offset stands inside double quotation marks. */
+	isQuoted(offset: number): boolean {
+		return isQuoted(this.#known.quoted, offset);
+	}
+
+	/**
+	 * The tokens as they are printed after a dash: names as they stand, the sentence's first word in lower case,
+	 * spaces as in the text. In a `title` every word is lowered (`Emergencies Minister`) that is no people or country.
+	 */
+	print(range: Range, title = false): string {
+		const opens = this.sentence(range.from).from === range.from;
+		let text = '';
+		for (let at = range.from; at < range.to; at++) {
+			const token = this.token(at);
+			if (text && token.spaced) text += ' ';
+			const lowers = title || (opens && at === range.from) || WORDS_OF_OFFICE.test(token.text);
+			text += lowers && !this.nameAt(at) && !this.#known.places.has(token.text) ? lowered(token.text) : token.text;
+		}
+		return text
+			.replace(/,?[“”"]/g, '')
+			.replace(/ \([^()]{1,20}\)/g, '')
+			.trim();
+	}
+}
+
+/** Words of offices that house style prints in lower case wherever they stand (`secretary of state`). */
+const WORDS_OF_OFFICE =
+	/^(?:State|Staff|Defense|Defence|Justice|Opposition|President|Minister|Prime|Secretary|General|Chief|Director|Governor|Mayor|Senator|Professor|Speaker|Operating|Executive|Officer|Financial|Technology|Vice|Deputy|Chairman|Chairwoman|Ambassador|Attorney|Judge|Captain|Commissioner|Police)$/;
+
+function knownOf(cast: Omit<Cast, 'descriptions'>, pronouns?: PronounReader): Known {
+	const { article, names, clusters } = cast;
+	const quoted = quotedSpans(article);
+	return {
+		mainPerson: mostNamedPerson(clusters),
+		quoted,
+		places: new Set(names.flatMap((name) => (isPlaceOfOneWord(name) ? [article.tokens[name.from]?.text ?? ''] : []))),
+		antecedents: pronouns ?? pronounReader(cast, quoted),
+	};
+}
+
+/** The person with the most mentions, where it is one alone; -1 otherwise. */
+function mostNamedPerson(clusters: readonly Cluster[]): number {
+	const order = [...clusters.keys()]
+		.filter((index) => clusters[index]?.type === 'person')
+		.sort((a, b) => (clusters[b]?.names.length ?? 0) - (clusters[a]?.names.length ?? 0));
+	const [first = -1, second = -1] = order;
+	return (clusters[first]?.names.length ?? 0) > (clusters[second]?.names.length ?? 0) ? first : -1;
+}
+
+function isPlaceOfOneWord({ type, from, to }: Name): boolean {
+	return (type === 'place' || type === 'group') && to === from + 1;
+}
+
+function isNation(word: string): boolean {
+	const key = word.toLowerCase();
+	return (countryOfPeople(key) ?? countryNamed(key)) !== undefined;
+}
+
+/** Lower case for `Prime`, `Minister`; as it stands for `CEO`, `MP`, `iPhone`, `McCain`. */
+function lowered(word: string): string {
+	return /^\p{Lu}\p{Ll}+$/u.test(word) && !isNation(word) ? word.toLowerCase() : word;
+}
