@@ -1,7 +1,7 @@
 /**
  * Composes the line after the dash from what the rules found. House form: at most ten words, no leading
- * article; an office that a country has one of is printed with its country behind it (`Iraqi prime minister`
- * → `prime minister of Iraq`), because that is how the same office reads when the text tells it in other
+ * article; an office that a country has one of is printed with its country after it (`Iraqi prime minister`
+ * → `prime minister of Iraq`), because that is how the same office reads when the text says it in other
  * ways (`the prime minister of Iraq`, `Iraq’s prime minister`), so that one person has one line whatever the
  * reporter chose; ranks and occupations keep the adjective (`top Iranian general`).
  */
@@ -14,7 +14,7 @@ import { MOST_WORDS } from './shortened.js';
 
 const OFFICES_OF_A_COUNTRY =
 	/^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|deputy|vice|current|ex)[ -])*)(prime minister|premier|president|vice president|vice-president|chancellor|king|queen|emperor|foreign minister|[a-z]+ minister|foreign secretary|home secretary|supreme leader|attorney general|ambassador|head of state|president-elect|prime minister-elect)$/;
-/** Whoever is one of something made or done: `of` behind it would tell of what (`co-author, of Ost University`). */
+/** Whoever is one of something made or done: `of` after it would say of what (`co-author, of Ost University`). */
 const MADE = /(?:author|creator|founder|inventor|killer|attacker|suspect|winner|owner)$/;
 const WITH_ARTICLE = new Set([
 	'United States',
@@ -60,35 +60,35 @@ export function composed(findings: readonly Finding[]): Description | null {
 	};
 }
 
-/** The best told first role, and another one where both go into one line. */
+/** The best said first role, and another one where both go into one line. */
 function chosenRoles(roles: readonly Finding[]): Finding[] {
 	const order = roles.toSorted((a, b) => strength(b) - strength(a) || a.start - b.start);
 	const leader = order[0];
 	if (!leader || order.length < 2) return order;
-	const first = toldMost(leader, order);
-	const room = MOST_WORDS - words(first.phrase);
-	const told = wordsOf(first.phrase);
+	const first = longestOf(leader, order);
+	const space = MOST_WORDS - words(first.phrase);
+	const firstWords = wordsOf(first.phrase);
 	for (const one of order) {
-		const second = one !== first && isNews(one, first, told) ? fitted(one, room) : undefined;
+		const second = one !== first && isNews(one, first, firstWords) ? fitted(one, space) : undefined;
 		if (second) return [first, second].sort((a, b) => strength(b) - strength(a) || a.start - b.start);
 	}
 	return [first];
 }
 
 /** The longest telling of the leader's office. */
-function toldMost(leader: Finding, order: readonly Finding[]): Finding {
+function longestOf(leader: Finding, order: readonly Finding[]): Finding {
 	const same = order.filter((other) => other.heads[0] === leader.heads[0] && (other.weight >= 3 || other === leader));
 	const longest = same.reduce((most, other) => Math.max(most, Math.min(words(other.phrase), MOST_WORDS)), 0);
 	if (words(leader.phrase) >= longest) return leader;
 	return same.find((one) => words(one.phrase) === longest) ?? leader;
 }
 
-/** The finding, cut at a joint where that makes it fit into so many words; undefined where nothing does. */
-function fitted(finding: Finding, room: number): Finding | undefined {
-	if (words(finding.phrase) <= room) return finding;
+/** The finding, cut at a joint where that makes it fit into this many words; undefined where nothing does. */
+function fitted(finding: Finding, space: number): Finding | undefined {
+	if (words(finding.phrase) <= space) return finding;
 	for (const joint of [/ and /, / (?:who|for|with|in|at|on|since|during) /, /, /]) {
 		const [phrase = ''] = finding.phrase.split(joint);
-		if (words(phrase) <= room && finding.heads.some((head) => phrase.includes(head))) return { ...finding, phrase };
+		if (words(phrase) <= space && finding.heads.some((head) => phrase.includes(head))) return { ...finding, phrase };
 	}
 	return undefined;
 }
@@ -98,20 +98,20 @@ function strength(finding: Finding): number {
 	return finding.weight >= 2.8 ? 3 : finding.weight;
 }
 
-/** Whether a finding tells another role than the first, which has told these words. */
-function isNews(one: Finding, first: Finding, told: readonly string[]): boolean {
+/** Whether a finding says another role than the first, which has said these words. */
+function isNews(one: Finding, first: Finding, firstWords: readonly string[]): boolean {
 	return (
 		one.heads.length > 0 &&
 		!one.heads.some((head) => first.heads.includes(head)) &&
-		wordsOf(one.phrase).some((word) => word.length > 3 && !told.includes(word))
+		wordsOf(one.phrase).some((word) => word.length > 3 && !firstWords.includes(word))
 	);
 }
 
-/** Where no role is told: where someone belongs, or what a clause says of them. */
+/** Where no role is said: where someone belongs, or what a clause says of them. */
 function fallback(findings: readonly Finding[]): Finding[] {
 	const best = findings.filter((one) => !one.qualifies).toSorted((a, b) => b.weight - a.weight || a.start - b.start)[0];
 	if (!best) return [];
-	// `Republican` and `who held the post of speaker`: together they tell enough.
+	// `Republican` and `who held the post of speaker`: together they say enough.
 	const clause = findings.find((one) => one.weight === 0.8);
 	return best.weight >= 1 && best.rule !== 'affiliation' && clause && words(best.phrase) + words(clause.phrase) <= MOST_WORDS
 		? [best, clause]
@@ -119,7 +119,7 @@ function fallback(findings: readonly Finding[]): Finding[] {
 }
 
 function joined(a: string, b: string): string {
-	// `leader of Ost and former mayor of Ost`: told once.
+	// `leader of Ost and former mayor of Ost`: said once.
 	const shared = b.includes(' of ') ? b.slice(b.lastIndexOf(' of ')) : undefined;
 	if (shared !== undefined && a.endsWith(shared)) return joined(a.slice(0, -shared.length), b);
 	// `philanthropist`, `businessman and philanthropist`
@@ -139,10 +139,10 @@ function takesAffiliation(context: string, phrase: string): boolean {
 	// `Supreme Court justice`, `of the Ost Supreme Court`
 	const tail = place.split(' ').slice(-2).join(' ');
 	if (tail.includes(' ') && context.includes(tail)) return false;
-	const people = wordsOf(context).map((word) => countryOfPeople(word) ?? countryNamed(word));
+	const countries = wordsOf(context).map((word) => countryOfPeople(word) ?? countryNamed(word));
 	return (
 		!context.includes(place) &&
-		!people.includes(countryNamed(wordsOf(place).join(' ')) ?? place) &&
+		!countries.includes(countryNamed(wordsOf(place).join(' ')) ?? place) &&
 		words(context) + words(phrase) <= MOST_WORDS
 	);
 }
@@ -157,8 +157,8 @@ function houseForm(phrase: string): string {
 		phrase,
 	);
 	if (!match) return phrase;
-	const [, qualifiers = '', people = '', office = ''] = match;
-	const country = countryOfPeople(wordsOf(people).join(' '));
+	const [, qualifiers = '', nationality = '', office = ''] = match;
+	const country = countryOfPeople(wordsOf(nationality).join(' '));
 	if (country === undefined || !OFFICES_OF_A_COUNTRY.test(office)) return phrase;
 	return `${qualifiers}${office} of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${country}`;
 }

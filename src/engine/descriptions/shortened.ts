@@ -1,4 +1,4 @@
-/** Cuts what is said of someone to what may be printed behind a dash. */
+/** Cuts what is said of someone to what may be printed after a dash. */
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { DescribedText } from './described-text.js';
 import type { Range } from '../syntax/range.js';

@@ -1,5 +1,5 @@
 /**
- * Nouns of speech and thought that report what stands behind them: `his claim that …`, `her praise for …`, `voiced support for …`. The lists
+ * Nouns of speech and thought that report what stands after them: `his claim that …`, `her praise for …`, `voiced support for …`. The lists
  * are our own, from dictionaries of English; a noun stands in them with a frame where, counted on annotated news (PolNeAR,
  * tuning only; none of its text is here), more than half of such words report what somebody said or thought.
  */
@@ -7,7 +7,7 @@ import { formsOf } from '../lexicon/inflection.js';
 import { verbsWith } from '../lexicon/reporting-verbs.js';
 import { union, words } from '../lexicon/word-class.js';
 
-/** What stands behind the noun: a clause with `that`, an infinitive, or words behind a preposition. */
+/** What stands after the noun: a clause with `that`, an infinitive, or words after a preposition. */
 const FRAMES: Readonly<Record<string, string>> = {
 	that:
 		'suggestion claim idea belief hope fear concern argument complaint accusation allegation assertion notion view contention insistence ' +
@@ -35,7 +35,7 @@ const VOICED_FRAMES: Readonly<Record<string, string>> = {
 /** The frames of each such noun, singular and plural, in lower case. */
 export const ACT_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = byNoun(FRAMES);
 
-/** The frames of each noun that reports only behind such a verb. */
+/** The frames of each noun that reports only after such a verb. */
 export const VOICED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = byNoun(VOICED_FRAMES);
 
 /** Nouns of what was said, which report a clause also where nobody is named who said it: `denied allegations that …`. */

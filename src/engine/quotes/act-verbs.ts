@@ -9,7 +9,7 @@ export const FINDERS = words(
 		'statistics analysis review research estimates census email emails e-mails findings disclosures returns audit',
 );
 
-/** What stands behind an adjective of thought. */
+/** What stands after an adjective of thought. */
 const ADJECTIVE_FRAMES: Readonly<Record<string, string>> = {
 	that: 'convinced confident aware worried concerned afraid optimistic certain hopeful',
 	clause: 'convinced confident worried afraid',

@@ -1,6 +1,6 @@
 /**
  * Finds acts of speech that report no clause: `denounced a ban`, `accused Roe of lying`, `promised to leave`. What they report
- * is an object, an infinitive or the words behind a preposition.
+ * is an object, an infinitive or the words after a preposition.
  */
 import { union } from '../lexicon/word-class.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
@@ -10,7 +10,7 @@ import { DEMONSTRATIVES, DETERMINERS, SPECIFIERS } from '../lexicon/determiners.
 import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.js';
 import { ACT_NOUNS, VOICED_NOUNS } from './act-nouns.js';
 import { ACT_VERBS, FINDERS, type ActVerb } from './act-verbs.js';
-import type { Attribution, Place } from './attribution.js';
+import type { Attribution, CuePlace } from './attribution.js';
 import { attributionBy } from './attributions.js';
 import type { Range } from '../syntax/range.js';
 import { isAsideClause } from './contents.js';
@@ -22,7 +22,6 @@ import { measures } from './openings.js';
 import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 import { isAdverb, isNounLike, isPossessive, isFiniteVerb } from '../syntax/word-kinds.js';
 import type { Scene } from './scene.js';
-import { PAST_FORMS } from '../syntax/clause-words.js';
 
 const POINTING = union(DEMONSTRATIVES, ['it', 'them']);
 
@@ -32,7 +31,7 @@ export interface Act {
 	readonly range: Range;
 }
 
-/** What kind of words stand behind a verb or noun, and where its content begins. */
+/** What kind of words stand after a verb or noun, and where its content begins. */
 interface Found {
 	readonly frame: string;
 	readonly from: number;
@@ -57,9 +56,9 @@ export function actsIn(scene: Scene, index: number): Act[] {
 		const unit = units[at];
 		if (unit?.kind !== 'word' || !ACT_WORDS.has(unit.text) || at < (acts.at(-1)?.range.to ?? 0)) continue;
 		while ((attributions[next]?.cue.from ?? Infinity) < at) next++;
-		const found = frameBehind(units, sentence, at);
+		const found = frameAfter(units, sentence, at);
 		if (!found) continue;
-		const place: Place = { units, sentence, index, at, previous: attributions[next - 1] };
+		const place: CuePlace = { units, sentence, index, at, previous: attributions[next - 1] };
 		const attribution = verbAttribution(place, found) ?? nounAttribution(place, found.frame);
 		if (!attribution) continue;
 		const breaking = attributions[next]?.cue.from === at ? attributions[next + 1] : attributions[next];
@@ -72,7 +71,7 @@ export function actsIn(scene: Scene, index: number): Act[] {
 }
 
 /** The attribution by a verb that reports what `found` names; null where it is no such verb, or nobody has said it. */
-function verbAttribution(place: Place, found: Found): Attribution | null {
+function verbAttribution(place: CuePlace, found: Found): Attribution | null {
 	const { units, index, at } = place;
 	const act = ACT_VERBS.get(units[at]?.text ?? '');
 	if (!act || isNoAct(units, at)) return null;
@@ -87,7 +86,7 @@ function verbAttribution(place: Place, found: Found): Attribution | null {
 }
 
 /** The same place, whose cue is known to report an act. */
-function asAct({ units, sentence, index, at, previous }: Place): Place {
+function asAct({ units, sentence, index, at, previous }: CuePlace): CuePlace {
 	return { units, sentence, index, at, previous, act: true };
 }
 
@@ -97,8 +96,8 @@ function askedBySomebody(verb: CueVerb, sentence: number, at: number, frame: str
 	return { sentence, cue: { from: at, to: at + 1 }, source: null, shape: 'passive', verb, negated: false, from: at, to: at + 1 };
 }
 
-/** What kind of words stand behind the verb at `at`, and where its content begins. */
-function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number): Found | null {
+/** What kind of words stand after the verb at `at`, and where its content begins. */
+function frameAfter(units: readonly Unit[], sentence: FrameSentence, at: number): Found | null {
 	let from = at + 1;
 	while (from < sentence.to && isAdverb(units[from]) && !measures(units, from)) from++;
 	const first = units[from];
@@ -119,11 +118,11 @@ function frameBehind(units: readonly Unit[], sentence: FrameSentence, at: number
 	if (object && isComplement(units, object)) return { frame: 'object complement', from };
 	// `discussed it in an interview`: what it stands for was reported before.
 	if (object && object.to === from + 1 && POINTING.has(first.text)) return null;
-	const isBare = object !== null && object.to - from < 3 && DETERMINERS.has(first.text);
-	return { frame: isBare ? 'object alone' : 'object', from };
+	const isShort = object !== null && object.to - from < 3 && DETERMINERS.has(first.text);
+	return { frame: isShort ? 'object alone' : 'object', from };
 }
 
-/** The frame of words behind a preposition: `about`, `about wh` before a question, `with to` of `agreed with Roe to leave`. */
+/** The frame of words after a preposition: `about`, `about wh` before a question, `with to` of `agreed with Roe to leave`. */
 function prepositionFrame(units: readonly Unit[], at: number, end: number): string {
 	const { text = '' } = units[at] ?? {};
 	if (at + 1 < end && QUESTION_OPENERS.has(units[at + 1]?.text ?? '')) return `${text} wh`;
@@ -158,7 +157,7 @@ function isOwnWords(units: readonly Unit[], { source }: Attribution, { from, to 
 	return units[(source?.from ?? 0) - 1]?.text === 'what' || units.slice(from, to).some(({ kind }) => kind === 'quote');
 }
 
-/** Whether the unit behind `to` opens an infinitive: `pledged to leave`, not `pledged to Roe`. */
+/** Whether the unit after `to` opens an infinitive: `pledged to leave`, not `pledged to Roe`. */
 function isVerb(unit: Unit | undefined): boolean {
 	return (
 		unit?.kind === 'word' &&
@@ -168,7 +167,7 @@ function isVerb(unit: Unit | undefined): boolean {
 	);
 }
 
-/** Whether a verb of these frames reports what stands behind it; an object may have a complement of its own. */
+/** Whether a verb of these frames reports what stands after it; an object may have a complement of its own. */
 function fits({ frames, verb }: ActVerb, found: Found, units: readonly Unit[]): boolean {
 	const { frame } = found;
 	return (
@@ -183,12 +182,12 @@ function fits({ frames, verb }: ActVerb, found: Found, units: readonly Unit[]): 
 	);
 }
 
-/** Whether a finite verb seems to stand soon behind `from`: `hopes the gesture will help`. */
+/** Whether a finite verb seems to stand soon after `from`: `hopes the gesture will help`. */
 function hasVerb(units: readonly Unit[], from: number): boolean {
 	for (let at = from; at < from + 12; at++) {
 		const unit = units[at];
 		if (!unit || unit.kind === 'mark') return false;
-		if (unit.kind === 'word' && (AUXILIARIES.has(unit.text) || PAST_FORMS.has(unit.text))) return true;
+		if (isFiniteVerb(unit)) return true;
 	}
 	return false;
 }
@@ -226,7 +225,7 @@ function contentFrom(units: readonly Unit[], end: number, from: number, next: At
 	return { from, to };
 }
 
-/** Whether another attribution that begins behind the unit is no part of the content: `…, saying`, `… and said`, `… with Roe saying`. */
+/** Whether another attribution that begins after the unit is no part of the content: `…, saying`, `… and said`, `… with Roe saying`. */
 function breaksOff(unit: Unit | undefined): boolean {
 	return unit !== undefined && (unit.kind === 'mark' || /^(?:and|but|while|as|with|by|who|which)$/.test(unit.text));
 }

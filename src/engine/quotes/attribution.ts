@@ -22,7 +22,7 @@ export interface Attribution {
 }
 
 /** Where a cue may stand. */
-export interface Place {
+export interface CuePlace {
 	readonly units: readonly Unit[];
 	readonly sentence: FrameSentence;
 	/** The sentence's index. */

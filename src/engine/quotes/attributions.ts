@@ -1,6 +1,6 @@
 /** Finds attributions: reporting verbs and phrases outside of quotes, each with the words that name its source. */
 import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
-import { IDIOMS, type Attribution, type Place } from './attribution.js';
+import { IDIOMS, type Attribution, type CuePlace } from './attribution.js';
 import { CueReader } from './cue-reader.js';
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
 import type { Frame, Unit } from '../syntax/units.js';
@@ -38,7 +38,7 @@ function outermost(units: readonly Unit[], found: readonly Attribution[], first:
 	return kept;
 }
 
-function attributionAt(place: Place): Attribution | null {
+function attributionAt(place: CuePlace): Attribution | null {
 	const { units, sentence, at } = place;
 	const unit = units[at];
 	if (unit?.kind !== 'word') return null;
@@ -53,14 +53,14 @@ function attributionAt(place: Place): Attribution | null {
 	return verb ? attributionBy(verb, place) : null;
 }
 
-/** `“…,” Roe went on.`, `Roe shot back: “…”`; but `went on strike` and `hit back in the second half` tell of no words. */
+/** `“…,” Roe went on.`, `Roe shot back: “…”`; but `went on strike` and `hit back in the second half` say of no words. */
 function endsIdiom(units: readonly Unit[], at: number): boolean {
 	const next = units[at];
 	return next === undefined || next.kind === 'mark' || next.kind === 'quote';
 }
 
 /** The attribution by the form of `verb` at a place; null where the form is no verb there, or nobody's. */
-export function attributionBy(verb: CueVerb, place: Place): Attribution | null {
+export function attributionBy(verb: CueVerb, place: CuePlace): Attribution | null {
 	if (isNounReading(place.units, place.at, place.sentence, verb)) return null;
 	return new CueReader(verb, place).read();
 }
@@ -69,7 +69,7 @@ function isPhrase(units: readonly Unit[], at: number, words: readonly string[]):
 	return words.every((word, offset) => units[at + offset]?.text === word);
 }
 
-function accordingTo({ units, sentence, index, at }: Place, length: number): Attribution | null {
+function accordingTo({ units, sentence, index, at }: CuePlace, length: number): Attribution | null {
 	const source = sourceAfter(units, at + length, sentence.to);
 	return {
 		sentence: index,

@@ -1,4 +1,4 @@
-/** Finds the source of a quote whose own sentence names none: before it, behind it, or carried over. */
+/** Finds the source of a quote whose own sentence names none: before it, after it, or carried over. */
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
@@ -44,7 +44,7 @@ export function carriedSource(scene: Scene, unit: number, text: string): Carried
 	return null;
 }
 
-/** `"…" — Commissioner Adeyemi`, on the same line or the next: a dash, and nothing but a name behind it. */
+/** `"…" — Commissioner Adeyemi`, on the same line or the next: a dash, and nothing but a name after it. */
 function signature(scene: Scene, unit: number): Carried | null {
 	const { units, sentences } = scene.frame;
 	let dash = unit + 1;
@@ -62,7 +62,7 @@ function signature(scene: Scene, unit: number): Carried | null {
 		: null;
 }
 
-/** `Macron was blunt:` and the quote behind it, in the same sentence or the next paragraph. */
+/** `Macron was blunt:` and the quote after it, in the same sentence or the next paragraph. */
 function colonBefore(scene: Scene, unit: number, index: number): Carried | null {
 	const { units, sentences } = scene.frame;
 	const last = units[unit - 1];
@@ -83,15 +83,15 @@ function sentenceAfter(scene: Scene, unit: number, index: number, text: string):
 	if (!attribution?.source || attribution.negated || attribution.from !== next.from || attribution.verb?.group === 'name') return null;
 	const rest = next.to - attribution.cue.to;
 	const after = scene.frame.units[attribution.cue.to];
-	const isBare =
+	const isShortSentence =
 		rest <= 2 ||
 		(/[?!]["”’']*$/.test(text) && (rest <= 12 || attribution.shape === 'verb-subject' || isAdjunct(after))) ||
 		(rest <= 9 && PREPOSITIONS.has(after?.text ?? ''));
-	if (!isBare || after?.kind === 'quote' || after?.text === ':' || after?.text === 'that') return null;
+	if (!isShortSentence || after?.kind === 'quote' || after?.text === ':' || after?.text === 'that') return null;
 	return { source: attribution.source, sentence: index + 1, attribution, rule: 'sentence-after-quote' };
 }
 
-/** `“Why?” Roe asked on Friday`, `“Why?” Roe asked, turning`: what stands behind the verb says when and how. */
+/** `“Why?” Roe asked on Friday`, `“Why?” Roe asked, turning`: what stands after the verb says when and how. */
 function isAdjunct(unit: Unit | undefined): boolean {
 	return (
 		unit !== undefined && (unit.text === ',' || PREPOSITIONS.has(unit.text) || TIME_WORDS.has(unit.text) || SUBORDINATORS.has(unit.text))
@@ -153,15 +153,15 @@ function usable(scene: Scene, sentence: number): readonly Attribution[] {
 	return (scene.attributions[sentence] ?? []).filter((one) => !one.negated && one.source !== null && one.verb?.group !== 'poor');
 }
 
-/** The attribution that speaks last in a sentence: one behind words in marks, or else the first, for those behind it are told by its speaker. */
+/** The attribution that speaks last in a sentence: one after words in marks, or else the first, for those after it are said by its speaker. */
 function lastUsable(scene: Scene, sentence: number): Attribution | undefined {
 	const all = usable(scene, sentence);
 	const last = all.at(-1);
-	return last && isBehindQuote(scene, last) ? last : all[0];
+	return last && followsQuote(scene, last) ? last : all[0];
 }
 
 /** `Poe posted a picture: “…,” she wrote.` */
-function isBehindQuote(scene: Scene, { from, shape }: Attribution): boolean {
+function followsQuote(scene: Scene, { from, shape }: Attribution): boolean {
 	const { units } = scene.frame;
 	const before = units[from - 1]?.text === ',' ? units[from - 2] : units[from - 1];
 	return before?.kind === 'quote' && (shape === 'subject-verb' || shape === 'verb-subject');

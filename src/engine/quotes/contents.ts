@@ -1,5 +1,5 @@
 /**
- * Finds what an attribution reports without marks: the clause behind it, before it, or on both sides. Only
+ * Finds what an attribution reports without marks: the clause after it, before it, or on both sides. Only
  * where it would stand and how far it would reach; whether it is reported speech, `indirect.ts` decides.
  */
 import { verbsWith } from '../lexicon/reporting-verbs.js';
@@ -14,10 +14,9 @@ import type { Range } from '../syntax/range.js';
 import type { Attribution } from './attribution.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
 import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
-import { isAdverb, isNounLike, isFiniteVerb } from '../syntax/word-kinds.js';
+import { isAdverb, isNounLike, isFiniteVerb, isPast } from '../syntax/word-kinds.js';
 import { withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
-import { PAST_FORMS } from '../syntax/clause-words.js';
 
 const CLAUSE_JOINTS = union(SUBORDINATORS, words('and as but which who'));
 const JOINING = union(CONCESSIVES, words('and as but since'));
@@ -44,7 +43,7 @@ const STOP = /^(?:\.|\?|!|…|\.\.\.+)$/;
 const PUBLISHING = verbsWith('published');
 const JOINTS = /^(?:,|;|:|—|–|-|--)$/;
 
-/** What `attribution` may report; `next` is the attribution behind it in its sentence. Null where nothing is there. */
+/** What `attribution` may report; `next` is the attribution after it in its sentence. Null where nothing is there. */
 export function contentOf(
 	units: readonly Unit[],
 	sentence: FrameSentence,
@@ -73,7 +72,7 @@ export function contentOf(
 	return range && isReported(units, sentence, attribution, start, end) ? { side: 'behind', ranges: [range], that: start.that } : null;
 }
 
-/** What stands behind a comma belongs to the main clause behind `Citing her age, …` and `a post published on Friday, …`, and to a noun behind `Roe spoke of Poe, who …`. */
+/** What stands after a comma belongs to the main clause after `Citing her age, …` and `a post published on Friday, …`, and to a noun after `Roe spoke of Poe, who …`. */
 function isReported(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, start: Start, end: number): boolean {
 	const { cue, shape, verb } = attribution;
 	if (units[start.at]?.text === ')') return false;
@@ -88,7 +87,7 @@ function isReported(units: readonly Unit[], sentence: FrameSentence, attribution
 	return !isDone && !opensSentence && !PUBLISHING.has(verb?.lemma ?? '') && !RELATIVE_OPENERS.has(units[start.at]?.text ?? '');
 }
 
-/** Where the text goes on behind `…, X said on Friday`: the end, or behind a comma; null where a clause follows at once. */
+/** Where the text goes on after `…, X said on Friday`: the end, or after a comma; null where a clause follows at once. */
 function clearOf(units: readonly Unit[], attribution: Attribution, end: number): number | null {
 	let at = attribution.cue.to;
 	if (attribution.verb?.group === 'tell') at = phraseStartingAt(units, at, end)?.to ?? at;
@@ -98,7 +97,7 @@ function clearOf(units: readonly Unit[], attribution: Attribution, end: number):
 	return isAdjunct(units, at, end) ? end : null;
 }
 
-/** Where a clause behind the cue ends: with the sentence, or where the next attribution breaks in. */
+/** Where a clause after the cue ends: with the sentence, or where the next attribution breaks in. */
 function contentEnd(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, next: Attribution | undefined): number {
 	if (!next || next.from <= attribution.to) return sentence.to;
 	if (attribution.shape === 'participle' && attribution.cue.from === sentence.from && next.verb?.form === 'finite')
@@ -114,7 +113,7 @@ function contentEnd(units: readonly Unit[], sentence: FrameSentence, attribution
 	return isRelative || isJoined || isOther ? boundaryBefore(units, next.from - 1, attribution.cue.to) : sentence.to;
 }
 
-/** The first semicolon behind the cue, or the comma that closes a subordinate clause (`While X says…, others`); else `end`. */
+/** The first semicolon after the cue, or the comma that closes a subordinate clause (`While X says…, others`); else `end`. */
 function writerSpeaksAt(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, end: number): number {
 	const isSubordinate = opensSubordinate(units, sentence, attribution);
 	const isAside = isAsideClause(units, attribution);
@@ -169,8 +168,8 @@ function boundaryBefore(units: readonly Unit[], at: number, floor: number): numb
 function isRelativeThat(units: readonly Unit[], { cue, verb }: Attribution, at: number, end: number): boolean {
 	const first = units[at];
 	if (first?.kind !== 'word' || verb?.group === 'say') return false;
-	const isBehindNoun = verb?.noun === true || cue.to < at - 1;
-	if (isBehindNoun && (AUXILIARIES.has(first.text) || PAST_FORMS.has(first.text) || /ed$/.test(first.text))) return true;
+	const followsNoun = verb?.noun === true || cue.to < at - 1;
+	if (followsNoun && (AUXILIARIES.has(first.text) || isPast(first.text))) return true;
 	return isNounLike(first) && !isAdverb(first) && (at + 1 >= end || /^[,.;]$/.test(units[at + 1]?.text ?? ''));
 }
 
@@ -220,7 +219,7 @@ function isFrontedAdjunct(units: readonly Unit[], { from, to }: Range, isParenth
 	return true;
 }
 
-/** Where the clause that ends before `last` begins: behind a semicolon, or with the sentence. */
+/** Where the clause that ends before `last` begins: after a semicolon, or with the sentence. */
 function clauseStart(units: readonly Unit[], sentence: FrameSentence, last: number): number {
 	let from = Math.max(sentence.from, last - LONGEST);
 	for (let at = last - 1; at > from; at--) {
@@ -239,7 +238,7 @@ function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attr
 	const leads =
 		!lead || (lead.to - lead.from <= 2 && /^(?:but|and|however|while|so|meanwhile|also|yet)$/.test(units[lead.from]?.text ?? ''));
 	const rest = trimmed(units, after, end);
-	if (leads || (rest && isBehindConjunction(units, attribution.from))) return rest && { side: 'behind', ranges: [rest], that: false };
+	if (leads || (rest && followsConjunction(units, attribution.from))) return rest && { side: 'behind', ranges: [rest], that: false };
 	if (
 		!rest ||
 		rest.to - rest.from < 2 ||
@@ -252,12 +251,12 @@ function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attr
 }
 
 /** `They left when, according to Roe, shots rang out`: what Roe says is the clause that the conjunction opens. */
-function isBehindConjunction(units: readonly Unit[], from: number): boolean {
+function followsConjunction(units: readonly Unit[], from: number): boolean {
 	const comma = units[from - 1]?.text === ',' ? from - 1 : from;
 	return CLAUSE_JOINTS_WITH_THAT.has(units[comma - 1]?.text ?? '');
 }
 
-/** Behind the source and the comma that follows it; over an apposition (`by UpGuard, a security firm, …`). */
+/** After the source and the comma that follows it; over an apposition (`by UpGuard, a security firm, …`). */
 function pastSource(units: readonly Unit[], from: number, end: number): number {
 	let at = from;
 	while (at < Math.min(end, from + 25) && units[at]?.text !== ',' && !STOP.test(units[at]?.text ?? '')) at++;
@@ -267,12 +266,12 @@ function pastSource(units: readonly Unit[], from: number, end: number): number {
 	if (isOpening && units[apposed.to]?.text === ',') return apposed.to + 1;
 	// `according to Roe, director of the port, …`
 	if (apposed && !isOpening && units[at - 1]?.type === 'person' && isTitleWithoutArticle(units, apposed)) {
-		const comma = commaBehind(units, apposed.to, end);
+		const comma = commaAfter(units, apposed.to, end);
 		return comma < 0 ? end : comma + 1;
 	}
 	// `by the Ost Count, a group that counts birds, at least …`
 	const closing =
-		isOpening && /^(?:that|which|who|based|run|led)$/.test(units[apposed.to]?.text ?? '') ? commaBehind(units, apposed.to, end) : -1;
+		isOpening && /^(?:that|which|who|based|run|led)$/.test(units[apposed.to]?.text ?? '') ? commaAfter(units, apposed.to, end) : -1;
 	return closing >= 0 ? closing + 1 : at + 1;
 }
 
@@ -283,7 +282,7 @@ function isTitleWithoutArticle(units: readonly Unit[], { from, to }: Phrase): bo
 	);
 }
 
-function commaBehind(units: readonly Unit[], from: number, end: number): number {
+function commaAfter(units: readonly Unit[], from: number, end: number): number {
 	for (let at = from; at < Math.min(end, from + 25); at++) if (units[at]?.text === ',') return at;
 	return -1;
 }

@@ -6,13 +6,13 @@ import { TIME_WORDS } from '../lexicon/calendar.js';
 import { OBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { AUXILIARIES, DO, FORMS_OF_BE, HAVE, MODALS } from '../lexicon/auxiliaries.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
-import { PUT_IT, type Attribution, type Place, type Shape } from './attribution.js';
+import { PUT_IT, type Attribution, type CuePlace, type Shape } from './attribution.js';
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
 import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
-import { isAdverb, isNounLike, isPossessive } from '../syntax/word-kinds.js';
+import { isAdverb, isNounLike, isPossessive, isPast } from '../syntax/word-kinds.js';
 import { Subjects } from '../syntax/subjects.js';
-import { NEGATIONS, PAST_FORMS } from '../syntax/clause-words.js';
+import { NEGATIONS } from '../syntax/clause-words.js';
 
 const MODALS_AND_DO = union(MODALS, DO);
 const NO_SOURCE = union(OBJECT_PRONOUNS, words('her i it we'));
@@ -20,14 +20,14 @@ const PARTICIPLE_OPENERS = union(SUBORDINATORS, words('and but by in'), words('u
 
 /** Reads the form of `verb` at its place; null where nobody reports anything by it. */
 export class CueReader {
-	readonly #place: Place;
+	readonly #place: CuePlace;
 	readonly #units: readonly Unit[];
 	readonly #sentence: FrameSentence;
 	readonly #at: number;
 	readonly #verb: CueVerb;
 	readonly #subjects: Subjects;
 
-	constructor(verb: CueVerb, place: Place) {
+	constructor(verb: CueVerb, place: CuePlace) {
 		this.#place = place;
 		this.#units = place.units;
 		this.#sentence = place.sentence;
@@ -153,8 +153,8 @@ export class CueReader {
 		let at = phrase.to;
 		while (at < this.#sentence.to && at - phrase.to < 3 && isAdverb(this.#units[at])) at++;
 		const { text = '' } = this.#units[at] ?? {};
-		const isPast = (PAST_FORMS.has(text) || /ed$/.test(text)) && CUE_VERBS.get(text)?.form !== 'finite';
-		return (AUXILIARIES.has(text) || isPast) && !isPossessive(this.#units[at]);
+		const isOtherPast = isPast(text) && CUE_VERBS.get(text)?.form !== 'finite';
+		return (AUXILIARIES.has(text) || isOtherPast) && !isPossessive(this.#units[at]);
 	}
 
 	/** `Hill, a doctor, said he…`: with a comma pair before the verb, what follows the verb is no source. */

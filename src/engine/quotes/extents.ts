@@ -1,5 +1,5 @@
 /**
- * Says where a reported clause ends before its sentence does: at a comma, a colon or a conjunction behind
+ * Says where a reported clause ends before its sentence does: at a comma, a colon or a conjunction after
  * which the writer speaks again. A log-linear model over each such place; its weights are in
  * `extent-weights.ts`, learnt by `train/quotes-extents.ts`.
  */
@@ -11,9 +11,8 @@ import type { Range } from '../syntax/range.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { EXTENT_WEIGHTS } from './extent-weights.js';
 import type { Unit } from '../syntax/units.js';
-import { isAdverb } from '../syntax/word-kinds.js';
+import { isAdverb, isPast } from '../syntax/word-kinds.js';
 import { chanceOf, type Feature } from './weights.js';
-import { PAST_FORMS } from '../syntax/clause-words.js';
 
 /** Chance above which a clause is cut; chosen on the annotated articles. */
 const THRESHOLD = 0.4;
@@ -35,13 +34,13 @@ export function cutRange(units: readonly Unit[], range: Range): Range {
 	return end === undefined ? range : { from: range.from, to: withoutPreposition(units, end, range.from) };
 }
 
-/** `her words to the crew in which she said …`: the preposition goes with the word behind it. */
+/** `her words to the crew in which she said …`: the preposition goes with the word after it. */
 export function withoutPreposition(units: readonly Unit[], end: number, floor: number): number {
 	const isDangling = /^(?:which|whom)$/.test(units[end]?.text ?? '') && PREPOSITIONS.has(units[end - 1]?.text ?? '');
 	return isDangling && end - 1 > floor ? end - 1 : end;
 }
 
-/** The places where a clause may end: the unit behind it, in text order. */
+/** The places where a clause may end: the unit after it, in text order. */
 export function placesIn(units: readonly Unit[], range: Range): number[] {
 	const places: number[] = [];
 	for (let at = range.from + 2; at < range.to - 1 && places.length < PLACES; at++) {
@@ -85,7 +84,7 @@ export function extentFeatures(units: readonly Unit[], range: Range, at: number)
 	return features;
 }
 
-/** The mark and the conjunction behind it as one: `,-but`. */
+/** The mark and the conjunction after it as one: `,-but`. */
 function jointAt(units: readonly Unit[], at: number): { text: string; to: number } {
 	const unit = units[at];
 	if (unit?.kind === 'quote') return { text: 'quote', to: at };
@@ -104,13 +103,13 @@ function classOf(unit: Unit | undefined): string {
 	if (PREPOSITIONS.has(text)) return 'preposition';
 	if (isAdverb(unit)) return 'adverb';
 	if (/ing$/.test(text)) return 'ing';
-	return /ed$/.test(text) || PAST_FORMS.has(text) ? 'past' : 'word';
+	return isPast(text) ? 'past' : 'word';
 }
 
 function verbSeen(units: readonly Unit[], from: number, to: number): boolean {
 	for (let at = from; at < Math.min(to, from + 30); at++) {
 		const unit = units[at];
-		if (unit?.kind === 'word' && (AUXILIARIES.has(unit.text) || PAST_FORMS.has(unit.text) || /ed$/.test(unit.text))) return true;
+		if (unit?.kind === 'word' && (AUXILIARIES.has(unit.text) || isPast(unit.text))) return true;
 	}
 	return false;
 }

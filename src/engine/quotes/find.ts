@@ -73,7 +73,7 @@ function isCovered(extents: readonly Span[], turn: Turn): boolean {
 
 function turnQuote({ spans, label, speaker, named }: Turn): FoundQuote {
 	const confidence = named ? 0.9 : 0.7;
-	// The colon behind the label says that it speaks, as the dash of a signature does.
+	// The colon after the label says that it speaks, as the dash of a signature does.
 	const cue = { start: label.end, end: label.end + 1 };
 	return { kind: 'direct', spans, speaker, source: label, cue, rule: 'transcript', confidence, candidates: [] };
 }
@@ -89,7 +89,7 @@ interface Attributed {
 	readonly own: boolean;
 }
 
-/** So far behind `asked` the words in marks of a question may begin, in units. */
+/** So far after `asked` the words in marks of a question may begin, in units. */
 const QUESTION = 12;
 
 /** A quote before it is known who speaks it; nobody does where `attributed` is null. */
@@ -108,21 +108,21 @@ function continues(scene: Scene, spoken: readonly Spoken[], index: number): bool
 	if (!one || before?.kind !== 'direct' || one.kind === 'mention') return false;
 	const { link } = before;
 	if (!one.link) {
-		const attribution = one.kind === 'direct' ? attributionBehind(scene, before, index - 1) : null;
+		const attribution = one.kind === 'direct' ? attributionAfter(scene, before, index - 1) : null;
 		return attribution !== null && isNextSentence(scene, attribution, one.unit);
 	}
 	const isBetween = one.link.attribution === link?.attribution && link.rule.endsWith('after-quote');
 	return isBetween && one.link.rule === 'cue-before-quote' && one.link.gap <= 8;
 }
 
-/** The attribution that stands behind stretch `index`, in its sentence or as a sentence of its own. */
-function attributionBehind(scene: Scene, { link, unit }: Spoken, index: number): Attribution | null {
+/** The attribution that stands after stretch `index`, in its sentence or as a sentence of its own. */
+function attributionAfter(scene: Scene, { link, unit }: Spoken, index: number): Attribution | null {
 	if (link) return link.rule.endsWith('after-quote') ? link.attribution : null;
 	const carried = carriedSource(scene, unit, textOf(scene, index));
 	return carried?.rule === 'sentence-after-quote' ? carried.attribution : null;
 }
 
-/** Whether the words at unit `next` open the sentence behind that of `attribution`, in its paragraph, and nothing else tells who speaks them. */
+/** Whether the words at unit `next` open the sentence after that of `attribution`, in its paragraph, and nothing else says who speaks them. */
 function isNextSentence(scene: Scene, attribution: Attribution, next: number): boolean {
 	const own = placeOf(scene, next);
 	const before = scene.frame.sentences[attribution.sentence];

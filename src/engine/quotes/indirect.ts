@@ -11,16 +11,15 @@ import { ACT_NOUNS } from './act-nouns.js';
 import { actsIn } from './acts.js';
 import type { Attribution } from './attribution.js';
 import { contentOf, type Content } from './contents.js';
-import { CUE_VERBS, type CueClass } from '../lexicon/cue-verbs.js';
+import { type CueClass } from '../lexicon/cue-verbs.js';
 import { cutRange } from './extents.js';
 import type { Unit } from '../syntax/units.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
-import { isAdverb } from '../syntax/word-kinds.js';
+import { isAdverb, isFiniteVerb } from '../syntax/word-kinds.js';
 import { isInHeadline, type Scene } from './scene.js';
 import type { Spoken } from './spoken.js';
 import { chanceOf, type Feature } from './weights.js';
-import { PAST_FORMS } from '../syntax/clause-words.js';
 import { flatMapped } from '../flat-mapped.js';
 
 /** A clause that an attribution may report. */
@@ -45,7 +44,7 @@ const NOUNS_OF_SPEECH: ReadonlySet<string> = new Set(
 );
 const WH = union(QUESTION_OPENERS, ['if']);
 
-/** How often words behind a verb of `act-verbs.ts` report what somebody said; counted on annotated news. */
+/** How often words after a verb of `act-verbs.ts` report what somebody said; counted on annotated news. */
 const ACT_CONFIDENCE = 0.7;
 
 /** How often the least likely of the clauses that are taken report what somebody said or thought; counted in the same way. */
@@ -175,7 +174,7 @@ function isOfQuote(units: readonly Unit[], spoken: readonly Spoken[], { content 
 	return last?.kind === 'quote' && spoken[last.index]?.kind === 'direct';
 }
 
-/** Whether there is a word in it: `1, 2023` behind `May` is no clause, whatever the model makes of `may`. */
+/** Whether there is a word in it: `1, 2023` after `May` is no clause, whatever the model makes of `may`. */
 function isClause(units: readonly Unit[], content: Content): boolean {
 	for (const { from, to } of content.ranges) {
 		for (let at = from; at < to; at++) {
@@ -186,12 +185,12 @@ function isClause(units: readonly Unit[], content: Content): boolean {
 	return false;
 }
 
-/** `"…," Roe said as the boats came in`: behind the attribution of words in marks, how and where they were said. */
+/** `"…," Roe said as the boats came in`: after the attribution of words in marks, how and where they were said. */
 function isAdjunctOfQuote(units: readonly Unit[], { attribution, content }: Candidate): boolean {
 	const first = units[content.ranges[0]?.from ?? -1];
 	const before = units[attribution.from - 1];
-	const isBehindQuote = before?.kind === 'quote' || (before?.text === ',' && units[attribution.from - 2]?.kind === 'quote');
-	if (!isBehindQuote || content.that || content.side !== 'behind' || first?.kind !== 'word') return false;
+	const followsQuote = before?.kind === 'quote' || (before?.text === ',' && units[attribution.from - 2]?.kind === 'quote');
+	if (!followsQuote || content.that || content.side !== 'behind' || first?.kind !== 'word') return false;
 	const isPastComma = units[(content.ranges[0]?.from ?? 0) - 1]?.text === ',';
 	return (
 		PREPOSITIONS.has(first.text) ||
@@ -283,8 +282,7 @@ function clauseOf(units: readonly Unit[], content: Content): string {
 			const unit = units[at];
 			if (unit?.kind !== 'word') continue;
 			if (AUXILIARIES.has(unit.text)) return seen <= 3 ? 'verb-3' : seen <= 8 ? 'verb-8' : 'verb-20';
-			if (seen > 0 && (/ed$/.test(unit.text) || PAST_FORMS.has(unit.text))) past = true;
-			if (CUE_VERBS.get(unit.text)?.form === 'finite' && seen > 0) past = true;
+			if (seen > 0 && isFiniteVerb(unit)) past = true;
 		}
 	}
 	return past ? 'past' : 'none';

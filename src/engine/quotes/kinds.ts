@@ -60,7 +60,7 @@ export function kindFeatures(scene: Scene, quoted: QuotedStretch, unit: number, 
 	const verb = link?.attribution.verb?.group ?? link?.attribution.shape ?? 'none';
 	const gap = !link ? 'none' : link.gap <= 0 ? '0' : link.gap <= 2 ? '2' : link.gap <= 6 ? '6' : link.gap <= 12 ? '12' : 'far';
 	const place = before ? sideOf(before) : 'start';
-	const behind = after ? sideOf(after) : 'end';
+	const next = after ? sideOf(after) : 'end';
 	const rule = link?.rule ?? 'none';
 	const inside = insideOf(words);
 	const features: Feature[] = [
@@ -69,7 +69,7 @@ export function kindFeatures(scene: Scene, quoted: QuotedStretch, unit: number, 
 		['start', start],
 		['end', end],
 		['before', place],
-		['after', behind],
+		['after', next],
 		['rule', rule],
 		['verb', verb],
 		['gap', gap],
@@ -78,7 +78,7 @@ export function kindFeatures(scene: Scene, quoted: QuotedStretch, unit: number, 
 		['start-before', start, place],
 		['size-before', size, place],
 		['size-end', size, end],
-		['before-after', place, behind],
+		['before-after', place, next],
 		['verb-gap', verb, gap],
 		['inside', inside],
 		['size-inside', size, inside],

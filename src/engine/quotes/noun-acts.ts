@@ -1,7 +1,7 @@
-/** Reads nouns that report what stands behind them, with whose they are: `Roe’s claim that …`, `voiced support for …`. */
+/** Reads nouns that report what stands after them, with whose they are: `Roe’s claim that …`, `voiced support for …`. */
 import { DETERMINERS, POSSESSIVES } from '../lexicon/determiners.js';
 import { ACT_NOUNS, SPOKEN_NOUNS, VOICED_NOUNS, VOICING } from './act-nouns.js';
-import type { Attribution, Place } from './attribution.js';
+import type { Attribution, CuePlace } from './attribution.js';
 import { attributionBy } from './attributions.js';
 import type { CueForm, CueVerb } from '../lexicon/cue-verbs.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
@@ -12,7 +12,7 @@ import { isNounLike, isPossessive, isFiniteVerb } from '../syntax/word-kinds.js'
 const REACH = 4;
 
 /** The attribution by the noun at a place, before the words that `frame` names; null where it is no such noun, or nobody's. */
-export function nounAttribution(place: Place, frame: string): Attribution | null {
+export function nounAttribution(place: CuePlace, frame: string): Attribution | null {
 	const { units, sentence, index, at } = place;
 	const text = units[at]?.text ?? '';
 	const isQuestion = /^(?!object).* wh$/.test(frame) || (frame === 'wh' && /^(?:whether|how)$/.test(units[at + 1]?.text ?? ''));

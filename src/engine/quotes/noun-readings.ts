@@ -1,4 +1,4 @@
-/** Tells reporting verbs from the nouns that look like them: `claims`, `reports`, `states`. */
+/** Shows reporting verbs from the nouns that look like them: `claims`, `reports`, `states`. */
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
@@ -37,7 +37,7 @@ export function isNounReading(units: readonly Unit[], at: number, sentence: Fram
 	);
 }
 
-/** `the proposed law`, `Roe's announced visit`, `a widely feared man`, `a promising start`: a participle behind an article or a possessive. */
+/** `the proposed law`, `Roe's announced visit`, `a widely feared man`, `a promising start`: a participle after an article or a possessive. */
 function isAdjective(units: readonly Unit[], at: number, before: Unit): boolean {
 	const { text } = units[at] ?? before;
 	const isPast = /ed$/.test(text);
@@ -48,7 +48,7 @@ function isAdjective(units: readonly Unit[], at: number, before: Unit): boolean 
 	return opening !== undefined && (isPossessive(opening) || ARTICLE.has(opening.text));
 }
 
-/** `Police report that…`, `it claims "…"`: a clause, quote or object behind it, or a sure subject before it. */
+/** `Police report that…`, `it claims "…"`: a clause, quote or object after it, or a sure subject before it. */
 function looksFinite(units: readonly Unit[], at: number, before: Unit): boolean {
 	if (SUBJECTS_OR_ADVERBS.has(before.text) || AUXILIARIES.has(before.text) || before.kind === 'quote' || before.text === ',') return true;
 	const after = units[at + 1];

@@ -1,4 +1,4 @@
-/** Finds where a reported clause begins behind its cue: past whoever is told, where and when it was said. */
+/** Finds where a reported clause begins after its cue: past whoever is said, where and when it was said. */
 import { union, words } from '../lexicon/word-class.js';
 import { TIME_MODIFIERS, TIME_WORDS } from '../lexicon/calendar.js';
 import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns.js';
@@ -13,7 +13,7 @@ import { PAST_FORMS } from '../syntax/clause-words.js';
 
 const OCCASION_PREPOSITIONS = union(TIME_PREPOSITIONS, words('through to via'));
 
-/** Where a clause begins, whether `that` introduces it, and whether it stands behind a comma. */
+/** Where a clause begins, whether `that` introduces it, and whether it stands after a comma. */
 export interface Start {
 	readonly at: number;
 	readonly that: boolean;
@@ -26,10 +26,10 @@ const OPENING: ReadonlySet<string> = new Set('all both not never even only just 
 /** The same before a number (`said nearly 40 boats sank`). */
 const MEASURING: ReadonlySet<string> = new Set('roughly nearly almost approximately exactly virtually practically too'.split(' '));
 
-/** The longest phrase behind `all` that we read, in units. */
+/** The longest phrase after `all` that we read, in units. */
 const LONGEST = 12;
 
-/** Nouns of those to whom the news is told: behind one, the next noun begins what they are told (`told reporters fishermen were angry`). Our own list. */
+/** Nouns of those to whom the news is said: after one, the next noun begins what they are said (`told reporters fishermen were angry`). Our own list. */
 const HEARERS: ReadonlySet<string> = new Set(
 	(
 		'reporters journalists police officers officials investigators detectives prosecutors jurors jury court judge parliament lawmakers legislators senators ' +
@@ -39,11 +39,11 @@ const HEARERS: ReadonlySet<string> = new Set(
 );
 
 /** Words of time that say when something was said only beside another: `hours of rain`, `local boats`, but `hours ago`, `local time`. */
-const BARE_TIMES: ReadonlySet<string> = new Set(
+const TIMES_WITH_OTHERS: ReadonlySet<string> = new Set(
 	'local time hour hours days minutes week weeks month months year weekend morning afternoon evening night'.split(' '),
 );
 
-/** Passes over the person told, the time and the place, up to the clause. */
+/** Passes over the person said, the time and the place, up to the clause. */
 export function contentStart(units: readonly Unit[], attribution: Attribution, end: number): Start {
 	let at = attribution.cue.to;
 	let pastComma = false;
@@ -93,7 +93,7 @@ function isNumber(unit: Unit | undefined): boolean {
 	);
 }
 
-/** Where the words for whoever is told end: before the subject of what is told, where a verb follows both. */
+/** Where the words for whoever is said end: before the subject of what is said, where a verb follows both. */
 function hearerEnd(units: readonly Unit[], { cue, verb }: Attribution, end: number): number {
 	const from = cue.to;
 	if (OBJECT_PRONOUNS.has(units[from]?.text ?? '') || (units[from]?.text ?? '') === 'you') return from + 1;
@@ -105,7 +105,7 @@ function hearerEnd(units: readonly Unit[], { cue, verb }: Attribution, end: numb
 	if (!AUXILIARIES.has(text) && !PAST_FORMS.has(text)) return phrase.to;
 	// `told the council there were boats`
 	if (units[phrase.to - 1]?.text === 'there') return phrase.to - 1;
-	// `warned the pier was old`: nobody is told.
+	// `warned the pier was old`: nobody is said.
 	return /^(?:warn|caution)$/.test(verb?.lemma ?? '') ? from : phrase.to;
 }
 
@@ -140,8 +140,8 @@ function pastTime(units: readonly Unit[], attribution: Attribution, at: number):
 	const next = units[to];
 	// `said Friday's storm`, `said last week's storm`, `said month-long talks`
 	if (to === at || isPossessive(next) || (next?.text === '-' && next.start === units[to - 1]?.end)) return null;
-	const isBare = to === at + 1 && BARE_TIMES.has(units[at]?.text ?? '') && !TIME_WORDS.has(units[at - 1]?.text ?? '');
-	if (isBare && !/^(?:after|before|later|earlier)$/.test(next?.text ?? '')) return null;
+	const isIncomplete = to === at + 1 && TIMES_WITH_OTHERS.has(units[at]?.text ?? '') && !TIME_WORDS.has(units[at - 1]?.text ?? '');
+	if (isIncomplete && !/^(?:after|before|later|earlier)$/.test(next?.text ?? '')) return null;
 	// `said next week would be dry`, but `the storm, which he said Friday was over`
 	const isRelative = /^(?:which|who|that|whom)$/.test(units[attribution.from - 1]?.text ?? '') || attribution.shape === 'relative';
 	if (!isRelative && next?.kind === 'word' && AUXILIARIES.has(next.text) && /^(?:this|last|next)$/.test(units[at]?.text ?? '')) return null;
@@ -157,7 +157,7 @@ function pastTime(units: readonly Unit[], attribution: Attribution, at: number):
 	return to > at ? to : null;
 }
 
-/** `Friday`, `May`; the day and the year behind a month (`May 3, 2023`). */
+/** `Friday`, `May`; the day and the year after a month (`May 3, 2023`). */
 function isTime(units: readonly Unit[], at: number): boolean {
 	const text = units[at]?.text ?? '';
 	if (TIME_WORDS.has(text)) return text !== 'this' || TIME_WORDS.has(units[at + 1]?.text ?? '');

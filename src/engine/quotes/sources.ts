@@ -27,7 +27,7 @@ const DOCUMENTS = new Set(
 );
 /** Documents that are their publisher's own words, so that `the statement` speaks for whoever issued it sentences before. */
 const PUBLISHED = new Set(['statement', 'release', 'announcement', 'warning', 'advisory', 'bulletin', 'letter', 'memo', 'post', 'tweet']);
-/** Participles that tell who made a document. */
+/** Participles that say who made a document. */
 const MAKING = new Set('issued released published made written sent posted conducted commissioned prepared compiled'.split(' '));
 
 const NAMING = new Set(['pseudonym', 'named', 'called', 'name', 'alias']);

@@ -37,7 +37,7 @@ const FLOOR = 0.5;
 /** How many names back the last one of a type is looked for. */
 const NAMES_BACK = 20;
 
-/** So far behind a speaker's words a pronoun may still mean them, in UTF-16 units. */
+/** So far after a speaker's words a pronoun may still mean them, in UTF-16 units. */
 const RECENT = 400;
 /** How often a pronoun that could be several is the person who just spoke; and how often another likely one. */
 const CONTINUED = 0.75;
@@ -78,7 +78,7 @@ export class SpeakerFinder {
 	readonly #resolutions = new Map<number, Resolution>();
 	/** The person and the institution that spoke last, and where their words or those that named them end. */
 	#lastPerson: Last | null = null;
-	#lastBody: Last | null = null;
+	#lastOrganization: Last | null = null;
 
 	constructor(cast: Cast, resolve: Resolve) {
 		this.#cast = cast;
@@ -104,7 +104,7 @@ export class SpeakerFinder {
 		const last = { cluster: resolution.cluster, end: Math.max(quote.end, source.referent.end) };
 		const type = this.#cast.clusters[resolution.cluster]?.type;
 		if (type === 'person') this.#lastPerson = last;
-		else if (type === 'organization') this.#lastBody = last;
+		else if (type === 'organization') this.#lastOrganization = last;
 		return { speaker: resolution.cluster, source: shown, confidence, candidates: [] };
 	}
 
@@ -132,12 +132,13 @@ export class SpeakerFinder {
 		const { text } = this.#cast.article;
 		const described = text.slice(start, end);
 		if (resolution.candidates.length > 0 || !DESCRIBED.test(described)) return resolution;
-		const isBody = BODY.test(described);
-		const last = isBody ? this.#lastBody : this.#lastPerson;
+		const isOrganization = BODY.test(described);
+		const last = isOrganization ? this.#lastOrganization : this.#lastPerson;
 		if (!last || start < last.end || Math.min(start, begin) - last.end > RECENT) return resolution;
-		const adds = !isBody && cue !== null && ADDED.test(text.slice(cue.start, cue.end));
+		const adds = !isOrganization && cue !== null && ADDED.test(text.slice(cue.start, cue.end));
 		const isMeant =
-			adds || ((isBody || this.#isRole(start, end)) && this.#isNamedLast(last.cluster, isBody ? 'organization' : 'person', start));
+			adds ||
+			((isOrganization || this.#isRole(start, end)) && this.#isNamedLast(last.cluster, isOrganization ? 'organization' : 'person', start));
 		return isMeant ? { ...resolution, cluster: last.cluster, confidence: GUESSED } : resolution;
 	}
 
@@ -173,7 +174,7 @@ export class SpeakerFinder {
 		const { candidates } = resolution;
 		const answer = (cluster: number, confidence: number): Resolution => ({ ...resolution, cluster, confidence });
 		const pronoun = this.#cast.article.text.slice(start, end).toLowerCase();
-		const last = /^(?:he|she|his|her)$/.test(pronoun) ? this.#lastPerson : this.#lastBody;
+		const last = /^(?:he|she|his|her)$/.test(pronoun) ? this.#lastPerson : this.#lastOrganization;
 		const recent =
 			last !== null && start >= last.end && Math.min(start, begin) - last.end <= RECENT && this.#canBe(last.cluster, pronoun)
 				? last.cluster

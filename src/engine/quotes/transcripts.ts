@@ -7,7 +7,7 @@ import type { Cast } from '../types.js';
 import { lastStartingBy } from '../document/lookup.js';
 import { flatMapped } from '../flat-mapped.js';
 
-/** What someone says in a transcript: the words behind the label, one span a paragraph. */
+/** What someone says in a transcript: the words after the label, one span a paragraph. */
 export interface Turn {
 	readonly spans: readonly Span[];
 	/** The label, without its colon. */
@@ -26,7 +26,7 @@ interface Labelled {
 }
 
 const LABEL = /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|MR|MRS|MS|DR)\. )?[\p{Lu}][\p{L}.’' -]{0,38}?(?=[:.] )/u;
-/** So many labelled paragraphs make a transcript; fewer are lists and asides. */
+/** This many labelled paragraphs make a transcript; fewer are lists and asides. */
 const FEWEST = 3;
 const LONGEST_TURN = 6;
 

@@ -74,15 +74,15 @@ function joins(units: readonly Unit[], joint: string, outer: Phrase): boolean {
 function isTitleOf(units: readonly Unit[], outer: Phrase, inner: Phrase): boolean {
 	const title = units[outer.head];
 	if (units[inner.head]?.kind !== 'name' || title?.kind !== 'word') return false;
-	const isBare = title.capital && !DETERMINERS.has(units[outer.from]?.text ?? '');
-	return units[inner.head - 1]?.kind === 'name' || (isBare && inner.head > inner.from && units[inner.head - 1]?.capital === true);
+	const hasNoDeterminer = title.capital && !DETERMINERS.has(units[outer.from]?.text ?? '');
+	return units[inner.head - 1]?.kind === 'name' || (hasNoDeterminer && inner.head > inner.from && units[inner.head - 1]?.capital === true);
 }
 
 /** The words up to a determiner: `the Russian news agency RIA Novosti`. */
 function segmentEndingAt(units: readonly Unit[], last: number, lowest: number): Phrase | null {
 	let end = last;
 	end = beforeTrailers(units, end, lowest);
-	if (!isNounLike(units[end]) && !isBareDeterminer(units[end])) return null;
+	if (!isNounLike(units[end]) && !isDeterminerOnly(units[end])) return null;
 	let at = end;
 	while (at - 1 >= lowest && extendsLeft(units, at)) at--;
 	if (DETERMINERS.has(units[at - 1]?.text ?? '') && at - 1 >= lowest) at--;
@@ -103,7 +103,7 @@ function firstOfJoint(units: readonly Unit[], from: number, head: number): numbe
 }
 
 /** `Both said`, `many say`, `some claim`: a determiner that is the whole phrase. */
-function isBareDeterminer(unit: Unit | undefined): boolean {
+function isDeterminerOnly(unit: Unit | undefined): boolean {
 	return unit !== undefined && COUNTING.has(unit.text);
 }
 
@@ -139,7 +139,7 @@ export function phraseStartingAt(units: readonly Unit[], first: number, limit: n
 	if (TIME_WORDS.has(units[at]?.text ?? '') && isPossessive(units[at + 1])) at += 2;
 	const start = at;
 	while (at < highest && continues(units, at, start)) at++;
-	if (at === start) return at > first && isBareDeterminer(units[at - 1]) ? { from: first, to: at, head: at - 1 } : null;
+	if (at === start) return at > first && isDeterminerOnly(units[at - 1]) ? { from: first, to: at, head: at - 1 } : null;
 	let head = at - 1;
 	head = beforeTrailers(units, head, start);
 	return { from: first, to: at, head };
@@ -165,7 +165,7 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
 	// `the Ost Count late today`
 	if (at > start && unit.text === 'late' && !unit.capital && (TIME_WORDS.has(units[at + 1]?.text ?? '') || units[at + 1]?.text === 'on'))
 		return false;
-	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending tells.
+	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending says.
 	if (at > start && unit.kind === 'word' && !unit.capital && before && isNounLike(before) && isVerbLike(units, at)) return false;
 	if (/^(?:first|then|still|only)$/.test(unit.text) && at === start) return isNounLike(units[at + 1]) || units[at + 1]?.text === '-';
 	if (unit.text === 'first' && isPossessive(before)) return isNounLike(units[at + 1]);

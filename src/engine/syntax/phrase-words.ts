@@ -1,5 +1,5 @@
 /**
- * Words by which phrases are cut: where a title in front of a name, or an apposition behind it, begins and
+ * Words by which phrases are cut: where a title in front of a name, or an apposition after it, begins and
  * ends. Our own lists of English function words and of the verbs of news.
  */
 import { FOCUS_ADVERBS, FREQUENCY_ADVERBS, HEDGING_ADVERBS, LINKING_ADVERBS, TIME_ADVERBS } from '../lexicon/adverbs.js';

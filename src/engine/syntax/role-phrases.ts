@@ -52,7 +52,7 @@ const CLAUSE_WORDS = new Set(
 const HARD_STOPS = /^[.;:!?()[\]—"“”]$|^(?:''|``|--|…)$/;
 
 /**
- * The role phrase that begins at `start`, e.g. behind the comma after a name: over its determiner and
+ * The role phrase that begins at `start`, e.g. after the comma after a name: over its determiner and
  * modifiers to the head, and on over what completes it. Undefined where no role stands before the first
  * preposition or verb. `closed` says whether punctuation or the sentence's end follows.
  */
@@ -127,7 +127,7 @@ function isAdjectiveComma(passage: NamedText, at: number): boolean {
 	return isModifier(passage, at - 1) && isModifier(passage, at + 1) && passage.roleAt(at - 1) === undefined && !passage.nameAt(at + 1);
 }
 
-/** Where the phrase ends that goes on behind its head. */
+/** Where the phrase ends that goes on after its head. */
 function endOfPhrase(passage: NamedText, start: number, ceiling: number): number {
 	for (let at = start; at < ceiling; at++) {
 		const name = passage.nameAt(at);
@@ -154,7 +154,7 @@ function endOfPhrase(passage: NamedText, start: number, ceiling: number): number
 	return ceiling;
 }
 
-/** `decided`, `suspended parliament`: a verb of the sentence; a participle has a preposition behind it (`accused of`). */
+/** `decided`, `suspended parliament`: a verb of the sentence; a participle has a preposition after it (`accused of`). */
 function isFinite(passage: NamedText, at: number): boolean {
 	const word = passage.lower(at);
 	if (!/[^e]ed$/.test(word) || MODIFIERS.has(word) || passage.isHyphen(at - 1)) return false;
@@ -171,7 +171,7 @@ function takesPerson(passage: NamedText, from: number): boolean {
 	return BINDING.has(word) || /(?:ing|ed)$/.test(word);
 }
 
-/** Whether the phrase goes on behind `and`: not with a person, a pronoun or a verb. */
+/** Whether the phrase goes on after `and`: not with a person, a pronoun or a verb. */
 function goesOn(passage: NamedText, at: number, ceiling: number): boolean {
 	const next = at + 1;
 	if (next >= ceiling || passage.isPerson(next)) return false;

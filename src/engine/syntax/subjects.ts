@@ -79,13 +79,13 @@ export class Subjects {
 		const far = mainSubject(this.#units, start, last + 1);
 		const previous = this.#previous;
 		if (this.#units[near.from - 1]?.text !== ',') return far ?? previous ?? near;
-		// Behind a comma the nearer phrase speaks, unless it is an aside to the farther one (`Quinn, Detective Inspector, said`).
+		// After a comma the nearer phrase speaks, unless it is an aside to the farther one (`Quinn, Detective Inspector, said`).
 		const isAside = far !== null && /^(?:,|\(|—|–|--|of|for|from|at|in|who)$/.test(this.#units[far.to]?.text ?? '');
 		const nearHead = this.#units[near.head];
 		return !isAside || previous?.from === far.from || nearHead?.type === 'person' ? near : far;
 	}
 
-	/** `officials in Ruthia and the Isles said`: a name behind `and` and another name is the second of a pair, unlike `snow fell in Ost and police said`. */
+	/** `officials in Ruthia and the Isles said`: a name after `and` and another name is the second of a pair, unlike `snow fell in Ost and police said`. */
 	#isJoined({ from, head }: Phrase): boolean {
 		if (this.#units[from - 1]?.text !== 'and' || this.#units[from - 2]?.kind !== 'name') return false;
 		const isPlace = PLACE_PREPOSITIONS.has(this.#units[from - 3]?.text ?? '');
@@ -125,7 +125,7 @@ export class Subjects {
 		return null;
 	}
 
-	/** `a letter to the president George Bush proposing`: behind `to`, a person is no subject. */
+	/** `a letter to the president George Bush proposing`: after `to`, a person is no subject. */
 	isObject(last: number): boolean {
 		const phrase = phraseEndingAt(this.#units, last, this.#sentence.from);
 		const joint = this.#units[last - 1]?.capital ? undefined : this.#units[last - 1];

@@ -96,7 +96,7 @@ function unitBefore(passage: NamedText, from: number, floor: number): number | u
 	return isModifier(passage, at) ? at : undefined;
 }
 
-/** A name belongs to the title behind it, unless it is a plural people, or stands in a phrase of place (`In Paris President …`). */
+/** A name belongs to the title after it, unless it is a plural people, or stands in a phrase of place (`In Paris President …`). */
 function takesName(passage: NamedText, from: number, at: number): boolean {
 	const name = passage.nameAt(at);
 	if (!name) return false;

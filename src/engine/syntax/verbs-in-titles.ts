@@ -1,4 +1,4 @@
-/** Tells verbs from the words of a title or description beside which they stand. */
+/** Shows verbs from the words of a title or description beside which they stand. */
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
 import { DO, HAVE, MODALS } from '../lexicon/auxiliaries.js';
@@ -11,7 +11,7 @@ const PARTICIPLES = /^(?:cast|seen|given|shown|known|beaten|chosen|broadcast)$/;
 const ADVERBS = /^(?:also|since|already|never|not|once|later|now|then|twice|even|just|\p{L}+ly)$/u;
 const BEFORE_INFINITIVE = union(MODALS, DO, ['to']);
 const QUESTION = /^(?:what|when|where|why|how|who|whom|which|and|but|so|,|"|“|”)$/;
-/** Participles that stand in titles (`leading scientist`), and that open a clause behind a comma. */
+/** Participles that stand in titles (`leading scientist`), and that open a clause after a comma. */
 const OPENS_CLAUSE = /^(?:leading|opposing|defending|working)$/;
 const OBJECT = /^(?:an?|the|his|her|its|their|another|two|three|out)$/;
 

@@ -1,8 +1,8 @@
-/** What stands behind a name: appositions, ages, affiliations, brackets. */
+/** What stands after a name: appositions, ages, affiliations, brackets. */
 import { FINITE_VERBS } from '../../lexicon/news-verbs.js';
+import { afterAge, clauseEnd } from '../../syntax/clauses.js';
 import { AUXILIARIES } from '../../lexicon/auxiliaries.js';
 import { REFLEXIVES } from '../../lexicon/pronouns.js';
-import { SUBORDINATORS } from '../../lexicon/conjunctions.js';
 import { union, words } from '../../lexicon/word-class.js';
 import { ARTICLES, POSSESSIVES } from '../../lexicon/determiners.js';
 import type { Name } from '../../types.js';
@@ -18,7 +18,6 @@ import { roleFinding } from './roles.js';
 import type { Range } from '../../syntax/range.js';
 
 const APPOSED_ADVERBS = union(REFLEXIVES, words('also currently now'));
-const CLAUSE_OPENERS = union(SUBORDINATORS, words('but where which who'));
 
 const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 	['then', 'then'],
@@ -27,15 +26,15 @@ const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 	['once', 'former'],
 ]);
 
-/** The findings that stand directly behind a person's name. */
+/** The findings that stand directly after a person's name. */
 export function findingsAfter(passage: DescribedText, name: Name, cluster: number): Finding[] {
 	const ceiling = passage.sentence(name.from).to;
 	const next = passage.lower(name.to);
 	if (/^(?:of|from)$/.test(next)) return belonging(passage, name.to, ceiling, cluster);
 	if (next === '(') return inBrackets(passage, name, ceiling, cluster);
-	if (next === ',') return behind(passage, name, behindAge(passage, name.to + 1), ceiling, cluster, 'apposition-after-name');
+	if (next === ',') return afterMark(passage, name, afterAge(passage, name.to + 1), ceiling, cluster, 'apposition-after-name');
 	if (/^[—–]$|^--?$/.test(next) && passage.token(name.to).spaced)
-		return behind(passage, name, name.to + 1, ceiling, cluster, 'apposition-after-name');
+		return afterMark(passage, name, name.to + 1, ceiling, cluster, 'apposition-after-name');
 	return [];
 }
 
@@ -44,28 +43,19 @@ function belonging(passage: DescribedText, at: number, ceiling: number, cluster:
 	const found = affiliation(passage, at, ceiling, cluster);
 	const { to } = affiliationAt(passage, at, ceiling) ?? { to: at };
 	if (found.length === 0 || passage.lower(to) !== ',') return found;
-	return [...found, ...apposition(passage, behindAge(passage, to + 1), ceiling, cluster, 'apposition-after-name')];
+	return [...found, ...apposition(passage, afterAge(passage, to + 1), ceiling, cluster, 'apposition-after-name')];
 }
 
-/** `Jane Roe (head of the port)`; `Jane Roe (R-Ost), a lawyer,`: what stands behind them where they tell nothing. */
+/** `Jane Roe (head of the port)`; `Jane Roe (R-Ost), a lawyer,`: what stands after them where they say nothing. */
 function inBrackets(passage: DescribedText, name: Name, ceiling: number, cluster: number): Finding[] {
-	const found = behind(passage, name, behindAge(passage, name.to + 1), ceiling, cluster, 'brackets');
+	const found = afterMark(passage, name, afterAge(passage, name.to + 1), ceiling, cluster, 'brackets');
 	let close = name.to + 1;
 	while (close < Math.min(ceiling, name.to + 9) && passage.lower(close) !== ')') close++;
 	if (found.length > 0 || passage.lower(close) !== ')' || passage.lower(close + 1) !== ',') return found;
-	return behind(passage, name, behindAge(passage, close + 2), ceiling, cluster, 'apposition-after-name');
+	return afterMark(passage, name, afterAge(passage, close + 2), ceiling, cluster, 'apposition-after-name');
 }
 
-/** Behind `42,`, `aged 42,` or `D-Calif.,`. */
-export function behindAge(passage: DescribedText, start: number): number {
-	let at = start;
-	if (/^[dril]$/.test(passage.lower(at)) && passage.isHyphen(at + 1) && passage.lower(at + 3) === ',') return at + 4;
-	if (/^(?:aged|age|now)$/.test(passage.lower(at))) at++;
-	if (passage.token(at).kind !== 'number') return start;
-	return /^[,)]$/.test(passage.lower(at + 1)) ? at + 2 : at + 1;
-}
-
-function behind(passage: DescribedText, name: Name, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
+function afterMark(passage: DescribedText, name: Name, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
 	const word = passage.lower(start);
 	if (/^(?:of|from|at|with)$/.test(word)) return affiliation(passage, start, ceiling, cluster);
 	if (/^(?:both|all|each)$/.test(word) && /^(?:of|from)$/.test(passage.lower(start + 1)))
@@ -86,7 +76,7 @@ function apposition(passage: DescribedText, start: number, ceiling: number, clus
 	if (!phrase || (passage.isPerson(phrase.from) && phrase.head === phrase.from)) return [];
 	// `After meeting Roe, the president left`: a new clause, no apposition.
 	if (!phrase.closed && !(opensReport(passage, phrase.to) && mayStayOpen(passage, start, phrase.determiner))) return [];
-	// `Roe, actor John Doe and others`: a title of the name behind it.
+	// `Roe, actor John Doe and others`: a title of the name after it.
 	if (passage.isPerson(phrase.to) && phrase.head === phrase.to - 1) return [];
 	if (isPluralRole(passage.token(phrase.head).text) && phrase.determiner !== 'one') return [];
 	// `Roe, wife and son`: others, no apposition.
@@ -95,19 +85,10 @@ function apposition(passage: DescribedText, start: number, ceiling: number, clus
 	return finding ? [finding] : [];
 }
 
-/** `the man who confessed`: a head that tells nothing takes its relative clause along. */
+/** `the man who confessed`: a head that says nothing takes its relative clause along. */
 function withClause<Phrase extends RolePhrase>(passage: DescribedText, phrase: Phrase, ceiling: number): Phrase {
 	if (passage.lower(phrase.to) !== 'who' || !/^(?:man|woman|person|boy|girl|one|official|member|child)$/.test(phrase.role)) return phrase;
 	return phrase.to === phrase.head + 1 ? { ...phrase, to: clauseEnd(passage, phrase.to + 1, ceiling) } : phrase;
-}
-
-/** Where a clause ends: at a mark, or where another clause begins. */
-export function clauseEnd(passage: DescribedText, start: number, ceiling: number): number {
-	for (let at = start; at < ceiling; at++) {
-		if (/^[,.;:!?()—–"“”]$/.test(passage.token(at).text)) return at;
-		if (CLAUSE_OPENERS.has(passage.lower(at))) return at;
-	}
-	return ceiling;
 }
 
 function opensReport(passage: DescribedText, at: number): boolean {
@@ -115,7 +96,7 @@ function opensReport(passage: DescribedText, at: number): boolean {
 	return (FINITE_VERBS.has(word) && !MODIFIERS.has(word)) || /[^e]ed$/.test(word) || AUXILIARIES.has(word);
 }
 
-/** Whether a phrase without a closing comma may still be an apposition: behind the subject of the sentence, or without `the`. */
+/** Whether a phrase without a closing comma may still be an apposition: after the subject of the sentence, or without `the`. */
 function mayStayOpen(passage: DescribedText, start: number, determiner: string): boolean {
 	if (determiner !== 'the' && !POSSESSIVES.has(determiner)) return true;
 	const name = passage.nameAt(start - 2);

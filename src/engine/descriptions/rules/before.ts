@@ -21,21 +21,21 @@ const PASSIVE_OPENERS = union(FORMS_OF_BE, HAVE, ['later', 'officially']);
 
 const HONORIFICS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|st|saint|messrs|hon|honourable|honorable)\.?$/i;
 const INTRODUCERS = /^(?:named|called|nicknamed|surnamed)$/;
-/** Words behind which a bare role is no title of the next name (`named president, Roe said`). */
+/** Words after which a bare role is no title of the next name (`named president, Roe said`). */
 const NAMING =
 	/^(?:named|elected|appointed|became|become|becoming|as|called|being|while|if|when|was|is|be|been|not|or|made|declared|chosen)$/;
 
 /** The findings that stand directly in front of a person's name. */
 export function findingsBefore(passage: DescribedText, name: Name, cluster: number): Finding[] {
 	const floor = passage.sentence(name.from).from;
-	const end = behindIntroduction(passage, name, floor);
+	const end = endOfTitle(passage, name, floor);
 	if (end <= floor) return [];
 	if (/^[,—–]$/.test(passage.token(end - 1).text)) return appositionBefore(passage, name, cluster, end - 1, floor);
 	return introduced(passage, cluster, end, floor) ?? titleBefore(passage, name, cluster, end, floor);
 }
 
 /** Where what stands in front of the name ends: before quotation marks, honorifics and brackets. */
-function behindIntroduction(passage: DescribedText, name: Name, floor: number): number {
+function endOfTitle(passage: DescribedText, name: Name, floor: number): number {
 	let end = name.from;
 	// `a witness (Jane Roe)`
 	if (passage.lower(end - 1) === '(' && passage.lower(name.to) === ')') return end - 1;
@@ -133,7 +133,7 @@ function groupBefore(passage: DescribedText, name: Name, cluster: number, end: n
 	if (group?.type !== 'group') return [];
 	const printed = passage.print({ from: group.from, to: group.to });
 	const phrase = printed.replace(/([^s])s$/, '$1');
-	const { start, end: behind } = group;
+	const { start, end: after } = group;
 	return [cluster, ...(phrase === printed ? [] : coordinatedAfter(passage, name))].map((one) => ({
 		cluster: one,
 		rule: 'group-before-name',
@@ -141,7 +141,7 @@ function groupBefore(passage: DescribedText, name: Name, cluster: number, end: n
 		phrase,
 		heads: [],
 		start,
-		end: behind,
+		end: after,
 	}));
 }
 
@@ -168,7 +168,7 @@ function appositionBefore(passage: DescribedText, name: Name, cluster: number, c
 	return isApposition(passage, name, phrase, floor) ? found(passage, phrase, [cluster], 'apposition-before-name', 3) : [];
 }
 
-/** `A lawyer representing the family, Jane Roe, said`: a subject up to the comma, whatever stands behind its noun. */
+/** `A lawyer representing the family, Jane Roe, said`: a subject up to the comma, whatever stands after its noun. */
 function subjectBefore(passage: DescribedText, name: Name, comma: number, floor: number): RolePhrase | undefined {
 	if (!/^(?:an?|the)$/.test(passage.lower(floor)) || passage.lower(name.to) !== ',') return undefined;
 	const phrase = phraseStartingAt(passage, floor, comma);

@@ -1,5 +1,6 @@
 /** What clauses say of a person: relative clauses, copulas, `as` phrases. */
 import { SAYING_FORMS } from '../../lexicon/reporting-verbs.js';
+import { afterAge, clauseEnd } from '../../syntax/clauses.js';
 import { QUANTIFIERS } from '../../lexicon/determiners.js';
 import { AUXILIARIES, BE, HAVE } from '../../lexicon/auxiliaries.js';
 import { union, without, words } from '../../lexicon/word-class.js';
@@ -11,7 +12,6 @@ import type { Finding } from '../findings.js';
 import { phraseStartingAt } from '../../syntax/role-phrases.js';
 import { MOST_WORDS, shortened } from '../shortened.js';
 import type { DescribedText } from '../described-text.js';
-import { behindAge, clauseEnd } from './after.js';
 import { agentOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
 import { formerly, roleFinding } from './roles.js';
@@ -20,12 +20,12 @@ import { isSubject } from './subject.js';
 const LINKING_VERBS = union(BE, words('became becomes remained remains'));
 const BEEN = /^(?:been|become)$/;
 const ADVERBS_BEFORE_ROLE = without(union(ADVERBS, words('formerly long')), words('never not'));
-/** Verbs whose `as` tells an office or occupation; `described as`, `seen as` tell an opinion. */
+/** Verbs whose `as` says an office or occupation; `described as`, `seen as` say an opinion. */
 const AS_VERBS =
 	/^(?:resigned|resigns|resign|resigning|served|serves|serving|serve|appointed|elected|re-elected|reelected|named|chosen|selected|worked|works|working|hired|nominated|retired|retires|installed|inaugurated|confirmed|sworn|quit|acted|acts|acting|down|reelection|run|running|office|position|post|job|role|career|returned|returns|known|started|began|continue|continues|left|picked|employed|trained)$/;
 const GIVEN_OFFICE = /^(?:elected|re-elected|reelected|appointed|named|chosen|nominated|crowned|declared|promoted|made|sworn)$/;
 const OFFICE_HELD = /^(?:holds|held|hold|holding|serves|served|serving|acts|acted|works|worked|continues|continued)$/;
-/** Verbs of clauses that do not tell who someone is. */
+/** Verbs of clauses that do not say who someone is. */
 const UNTELLING = union(
 	AUXILIARIES,
 	SAYING_FORMS,
@@ -39,7 +39,7 @@ export function findingsInClauses(passage: DescribedText, name: Name, cluster: n
 	const ceiling = passage.sentence(name.from).to;
 	let at = name.to;
 	if (passage.lower(at) === '(') while (at < ceiling && at < name.to + 10 && passage.lower(at - 1) !== ')') at++;
-	if (passage.lower(at) === ',') at = behindAge(passage, at + 1);
+	if (passage.lower(at) === ',') at = afterAge(passage, at + 1);
 	const word = passage.lower(at);
 	if (word === 'who') return relative(passage, at, ceiling, cluster);
 	const as = ofAll(passage, name, name.to, asPhrase(passage, name, ceiling, cluster));
@@ -47,7 +47,7 @@ export function findingsInClauses(passage: DescribedText, name: Name, cluster: n
 	return [...ofAll(passage, name, at, predicate(passage, at, ceiling, cluster, 'copula')), ...as];
 }
 
-/** `A and B were teachers`, `A and B both worked as teachers`: said of each. `verb` is the token behind the last name. */
+/** `A and B were teachers`, `A and B both worked as teachers`: said of each. `verb` is the token after the last name. */
 function ofAll(passage: DescribedText, name: Name, verb: number, findings: readonly Finding[]): Finding[] {
 	const others = /^(?:were|are|all|both)$/.test(passage.lower(verb)) ? coordinatedBefore(passage, name) : [];
 	return findings.flatMap((one) => [one, ...others.map((cluster) => ({ ...one, cluster }))]);
@@ -72,7 +72,7 @@ function relative(passage: DescribedText, at: number, ceiling: number, cluster: 
 	return clause ? [clause] : [];
 }
 
-/** `who holds the post in a caretaker role`, `who serves on an interim basis`: a word for the office told elsewhere. */
+/** `who holds the post in a caretaker role`, `who serves on an interim basis`: a word for the office said elsewhere. */
 function qualifier(passage: DescribedText, verb: number, ceiling: number, cluster: number): Finding | undefined {
 	if (!OFFICE_HELD.test(passage.lower(verb))) return undefined;
 	for (let at = verb + 1; at < Math.min(ceiling, verb + 10); at++) {
@@ -86,7 +86,7 @@ function qualifier(passage: DescribedText, verb: number, ceiling: number, cluste
 	return undefined;
 }
 
-/** The clause itself, where nothing better is told: `who helped manage the delivery`. `at` is `who`. */
+/** The clause itself, where nothing better is said: `who helped manage the delivery`. `at` is `who`. */
 function clauseFinding(passage: DescribedText, at: number, ceiling: number, cluster: number): Finding | undefined {
 	// `who has a studio`, not `who has said so`.
 	const owns = /^(?:has|owns|runs)$/.test(passage.lower(at + 1)) && /^an?$/.test(passage.lower(at + 2));
@@ -156,7 +156,7 @@ function asPhrase(passage: DescribedText, name: Name, ceiling: number, cluster: 
 	return found ? [found] : [];
 }
 
-/** The role behind the first `as` between two tokens, if its verb tells an office and no other person stands between. */
+/** The role after the first `as` between two tokens, if its verb says an office and no other person stands between. */
 function asPhraseFrom(
 	passage: DescribedText,
 	start: number,
@@ -165,11 +165,11 @@ function asPhraseFrom(
 	cluster: number,
 	rule: string,
 ): Finding | undefined {
-	let told = false;
+	let hasOfficeVerb = false;
 	for (let at = start; at < limit; at++) {
 		if (passage.isPerson(at) || /^(?:who|which|that|said|says|,|;|:|“|"|”)$/.test(passage.lower(at))) return undefined;
-		if (AS_VERBS.test(passage.lower(at))) told = true;
-		if (passage.lower(at) === 'as' && told) return roleAt(passage, at + 1, ceiling, cluster, rule);
+		if (AS_VERBS.test(passage.lower(at))) hasOfficeVerb = true;
+		if (passage.lower(at) === 'as' && hasOfficeVerb) return roleAt(passage, at + 1, ceiling, cluster, rule);
 	}
 	return undefined;
 }

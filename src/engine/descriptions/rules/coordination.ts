@@ -10,8 +10,8 @@ export function coordinatedAfter(passage: DescribedText, name: Name): number[] {
 	const clusters: number[] = [];
 	let at = name.to;
 	for (let count = 0; count < MOST_NAMES; count++) {
-		at = behindTail(passage, at);
-		const start = behindJoint(passage, at);
+		at = afterTail(passage, at);
+		const start = afterJoint(passage, at);
 		if (start === undefined) break;
 		const next = passage.nameAt(start);
 		if (next?.type !== 'person') break;
@@ -28,15 +28,15 @@ export function coordinatedBefore(passage: DescribedText, name: Name): number[] 
 	for (let before = index - 1, current = name; before >= 0 && index - before < MOST_NAMES; before--) {
 		const previous = passage.names[before];
 		if (previous?.type !== 'person') break;
-		if (behindJoint(passage, behindTail(passage, previous.to)) !== current.from) break;
+		if (afterJoint(passage, afterTail(passage, previous.to)) !== current.from) break;
 		clusters.unshift(passage.clusterAt(previous.from));
 		current = previous;
 	}
 	return clusters;
 }
 
-/** Behind `, and`, `,` or `and`; undefined where the list ends. */
-function behindJoint(passage: DescribedText, at: number): number | undefined {
+/** After `, and`, `,` or `and`; undefined where the list ends. */
+function afterJoint(passage: DescribedText, at: number): number | undefined {
 	let next = at;
 	if (passage.lower(next) === ',') next++;
 	if (/^(?:and|&)$/.test(passage.lower(next))) next++;
@@ -44,8 +44,8 @@ function behindJoint(passage: DescribedText, at: number): number | undefined {
 	return next > at ? next : undefined;
 }
 
-/** Behind what may follow a name inside a list: an age or time, a place, a year, brackets. */
-function behindTail(passage: DescribedText, at: number): number {
+/** After what may follow a name inside a list: an age or time, a place, a year, brackets. */
+function afterTail(passage: DescribedText, at: number): number {
 	let next = at;
 	if (passage.lower(next) === '(') {
 		let close = next + 1;

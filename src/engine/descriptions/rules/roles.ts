@@ -14,10 +14,10 @@ import type { Range } from '../../syntax/range.js';
 
 const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
 
-/** Nouns of party and faith that tell little when they stand alone. */
+/** Nouns of party and faith that say little when they stand alone. */
 const BELONGING =
 	/^(?:republican|democrat|conservative|liberal|independent|libertarian|tory|unionist|communist|socialist|nationalist|native|countryman|compatriot|fellow)$/;
-/** Phrases that tell nobody apart. */
+/** Phrases that say nobody apart. */
 const SAYS_NOTHING =
 	/^(?:an? )?(?:person|man|woman|member|official|native|resident|head|guest|one|figure|face|voice|fellow|child|major|citizen|individual)s?$/;
 
@@ -37,7 +37,7 @@ export interface Source {
 
 /** The finding that a role phrase makes about the entity; undefined where its owner is needed and unknown. */
 export function roleFinding(passage: DescribedText, phrase: RolePhrase, cluster: number, source: Source): Finding | undefined {
-	const range = shortened(passage, ownedAlone(passage, phrase), phrase.head);
+	const range = shortened(passage, withoutOthers(passage, phrase), phrase.head);
 	const printed = printedRole(passage, range, phrase, source.singular ?? isPluralRole(passage.token(phrase.head).text));
 	const owned = withOwner(passage, printed, range, phrase, cluster);
 	if (owned === undefined || SAYS_NOTHING.test(owned)) return undefined;
@@ -61,12 +61,12 @@ export function formerly(phrase: string): string {
 }
 
 /** `his wife and the chair of the board`: what belongs to him ends with the relation. */
-function ownedAlone(passage: DescribedText, phrase: RolePhrase): Range {
+function withoutOthers(passage: DescribedText, phrase: RolePhrase): Range {
 	const owned = phrase.owner && RELATIONS.has(phrase.role) && passage.lower(phrase.head + 1) === 'and';
 	return owned && phrase.to > phrase.head + 1 ? { from: phrase.from, to: phrase.head + 1 } : phrase;
 }
 
-/** A relation tells a little less than an office; a party or people least. */
+/** A relation says a little less than an office; a party or people least. */
 function weightOf(phrase: RolePhrase, source: Source): number {
 	if (BELONGING.test(phrase.role) && phrase.head - phrase.from < 3 && phrase.to === phrase.head + 1) return Math.min(source.weight, 1.5);
 	return RELATIONS.has(phrase.role) && phrase.owner ? Math.min(source.weight, 2.6) : source.weight;
@@ -75,13 +75,13 @@ function weightOf(phrase: RolePhrase, source: Source): number {
 /** The phrase with its head in the singular, abbreviations of titles written out. */
 function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, singular: boolean): string {
 	const title = startsWithCapital(passage.token(phrase.head).text) && /^\p{Ll}/u.test(passage.token(phrase.head - 1).text);
-	const apart =
+	const areTwoRoles =
 		title &&
 		phrase.head - 1 >= range.from &&
 		passage.roleAt(phrase.head - 1) !== undefined &&
 		!QUALITIES.test(passage.lower(phrase.head - 1));
 	// `study co-author Professor Roe`: two roles side by side.
-	const before = passage.print({ from: range.from, to: phrase.head }, true) + (apart ? ',' : '');
+	const before = passage.print({ from: range.from, to: phrase.head }, true) + (areTwoRoles ? ',' : '');
 	const after = passage.print({ from: phrase.head + 1, to: range.to });
 	const gap = (at: number): string => (passage.token(at).spaced ? ' ' : '');
 	const head =

@@ -1,4 +1,4 @@
-/** Whether a name is the subject of the verb behind it, or stands inside the subject: `the man who sold it to` Roe `was arrested`. */
+/** Whether a name is the subject of the verb after it, or stands inside the subject: `the man who sold it to` Roe `was arrested`. */
 import { union, words } from '../../lexicon/word-class.js';
 import { SAYING_FORMS } from '../../lexicon/reporting-verbs.js';
 import { FINITE_VERBS } from '../../lexicon/news-verbs.js';
@@ -10,7 +10,7 @@ import type { DescribedText } from '../described-text.js';
 
 const REPORTS = union(SAYING_FORMS, words('believed knew reported stated thought'));
 
-/** Whether what the verb behind the name says is said of the name. */
+/** Whether what the verb after the name says is said of the name. */
 export function isSubject(passage: DescribedText, name: Name): boolean {
 	const floor = passage.sentence(name.from).from;
 	const first = inFrontOf(passage, firstOfList(passage, name, floor), floor);

@@ -1,8 +1,9 @@
 /**
- * What an article says of organizations, places, works and events, where it says so in so many words: an
+ * What an article says of organizations, places, works and events, where it says so in this many words: an
  * apposition closed on both sides (`the PMF, an Iranian-backed militia,`), a noun in front of the name
  * (`cybersecurity firm UpGuard`), `is a …`, `a song called …`.
  */
+import { clauseEnd } from '../../syntax/clauses.js';
 import { POSSESSIVES } from '../../lexicon/determiners.js';
 import { startsWithCapital } from '../../document/characters.js';
 import type { Name } from '../../types.js';
@@ -11,7 +12,6 @@ import { phraseStartingAt, type RolePhrase } from '../../syntax/role-phrases.js'
 import { phraseEndingAt } from '../../syntax/title-phrases.js';
 import { shortened, wordCount } from '../shortened.js';
 import type { DescribedText } from '../described-text.js';
-import { clauseEnd } from './after.js';
 import type { Range } from '../../syntax/range.js';
 
 /** The findings that stand around the name of a thing; `passage` knows the nouns of things. */
@@ -39,10 +39,10 @@ function before(passage: DescribedText, name: Name, cluster: number, floor: numb
 	if (!called && !comma && name.type === 'organization' && /^(?:state|city|county|district|town|country|province)$/.test(phrase.role))
 		return [];
 	const whole = withOwner(passage, phrase);
-	// `the city`, `a film`: the noun alone tells what nobody needs to be told, or is a subject of its own.
-	const bare = whole.to - whole.from < 2;
+	// `the city`, `a film`: the noun alone says what nobody needs to be said, or is a subject of its own.
+	const isOneWord = whole.to - whole.from < 2;
 	if (
-		bare &&
+		isOneWord &&
 		(name.type === 'place' || /^(?:organi[sz]ation|group|company|state|party)$/.test(phrase.role) || phrase.determiner !== 'the' || comma)
 	)
 		return [];
