@@ -26,7 +26,7 @@ export function isVerbInFront(passage: NamedText, at: number, floor: number): bo
 		return from >= floor && (BEFORE_PARTICIPLE.has(passage.lower(from)) || passage.isPerson(from));
 	}
 	if (before === ',' && OPENS_CLAUSE.test(word)) return true;
-	if (before === 'to') return true;
+	if (before === 'to' || /['’](?:ll|d)$/.test(before)) return true;
 	return BEFORE_INFINITIVE.has(before) && at - 2 >= floor && !QUESTION.test(passage.lower(at - 2));
 }
 
