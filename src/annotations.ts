@@ -52,6 +52,11 @@ export interface Entity {
 	readonly note?: string;
 }
 
+/** Who found a mention, or what changed it: `model`, `editor`, or the id of a rule. */
+export interface MentionEvidence {
+	readonly rule: string;
+}
+
 /** One place in the text that refers to an entity. */
 export interface Mention extends Span {
 	readonly id: string;
@@ -60,6 +65,8 @@ export interface Mention extends Span {
 	readonly form: MentionForm;
 	/** 0 to 1, calibrated: of marks at 0.9, nine in ten are right. */
 	readonly confidence: number;
+	/** Of names: who found it, and then what changed it, in that order. */
+	readonly evidence?: readonly MentionEvidence[];
 	readonly by: Author;
 	readonly checked?: Checked;
 	readonly note?: string;

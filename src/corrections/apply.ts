@@ -1,5 +1,5 @@
 /** Applies to annotations those corrections that the engine cannot infer from: contexts, quotes, ticks, notes, and who decided. */
-import type { Annotations, Checked, Correction, Entity, Mention, MentionForm, Span } from '../annotations.js';
+import type { Annotations, Checked, Correction, Entity, Mention, MentionEvidence, MentionForm, Span } from '../annotations.js';
 import { ByPlace } from './by-place.js';
 import { inOrderMade } from './order.js';
 import { QuoteDraft } from './quote-draft.js';
@@ -108,7 +108,7 @@ class AnnotationDraft {
 
 	#reference({ start, end }: Span, entity: string): Mention {
 		const text = this.#text.slice(start, end);
-		return { id: '', entity, start, end, text, form: formOf(text), confidence: 1, by: 'editor' };
+		return { id: '', entity, start, end, text, form: formOf(text), confidence: 1, evidence: [BY_EDITOR], by: 'editor' };
 	}
 
 	#applySpeaker({ anchors, speaker }: CorrectionOf<'speaker'>): void {
@@ -144,8 +144,11 @@ class AnnotationDraft {
 	}
 }
 
+const BY_EDITOR: MentionEvidence = { rule: 'editor' };
+
 function asEditors(mention: Mention): Mention {
-	return { ...mention, confidence: 1, by: 'editor' };
+	const evidence = (mention.evidence ?? []).filter(({ rule }) => rule !== BY_EDITOR.rule);
+	return { ...mention, confidence: 1, evidence: [...evidence, BY_EDITOR], by: 'editor' };
 }
 
 const PRONOUN = /^(?:I|you|he|she|it|we|they|him|her|them|me|us|himself|herself|themselves)$/iu;

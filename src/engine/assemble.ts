@@ -1,5 +1,14 @@
 /** Turns what the rooms found into the public contract: gives ids, sorts, says what is whose alias. */
-import { FORMAT, VERSION, type Annotations, type DateMention, type Entity, type Mention, type Quote } from '../annotations.js';
+import {
+	FORMAT,
+	VERSION,
+	type Annotations,
+	type DateMention,
+	type Entity,
+	type Mention,
+	type MentionEvidence,
+	type Quote,
+} from '../annotations.js';
 import { structureOf } from './document/structure.js';
 import { ownText } from './own-text.js';
 import type { Cast, Cluster, Quotation, Reference } from './types.js';
@@ -84,12 +93,13 @@ function aliasesOf(cast: Cast, names: readonly number[], called: string): string
 }
 
 function mentions(cast: Cast, references: readonly Reference[], ids: readonly string[], last?: readonly Mention[]): Mention[] {
-	const all = cast.names.map((name, index): Reference => ({
+	const all = cast.names.map((name, index): NamedReference => ({
 		start: name.start,
 		end: name.end,
 		cluster: cast.clusterOf[index] ?? 0,
 		form: 'name',
 		confidence: name.confidence,
+		rules: name.rules,
 	}));
 	for (const reference of references) all.push(reference);
 	all.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -97,10 +107,26 @@ function mentions(cast: Cast, references: readonly Reference[], ids: readonly st
 	return all.map((reference, index) => mentionOf(text, reference, index, ids, last));
 }
 
+/** A reference; where it is a name, with who found it and what changed it. */
+interface NamedReference extends Reference {
+	readonly rules?: readonly string[];
+}
+
+/** The evidence of most names. */
+const BY_MODEL: readonly MentionEvidence[] = [{ rule: 'model' }];
+
+function evidenceOf(rules: readonly string[]): readonly MentionEvidence[] {
+	return isEvidence(BY_MODEL, rules) ? BY_MODEL : rules.map((rule) => ({ rule }));
+}
+
+function isEvidence(evidence: readonly MentionEvidence[] | undefined, rules: readonly string[] | undefined): boolean {
+	return evidence?.length === rules?.length && (evidence ?? []).every(({ rule }, index) => rule === rules?.[index]);
+}
+
 /** The mention; the very one of `last`, the mentions of the last result, where nothing of it has changed. */
 function mentionOf(
 	text: string,
-	{ start, end, form, cluster, confidence: sure }: Reference,
+	{ start, end, form, cluster, confidence: sure, rules }: NamedReference,
 	index: number,
 	ids: readonly string[],
 	last: readonly Mention[] | undefined,
@@ -109,12 +135,14 @@ function mentionOf(
 	const confidence = rounded(sure);
 	const before = last?.[index];
 	const isSame = before?.text.length === end - start && text.startsWith(before.text, start);
-	if (isSame && before.start === start && before.entity === entity && before.form === form && before.confidence === confidence)
-		return before;
+	const isSameReading = isSame && before.start === start && before.entity === entity && before.form === form;
+	if (isSameReading && before.confidence === confidence && isEvidence(before.evidence, rules)) return before;
 	const words = isSame ? before.text : text.slice(start, end);
 	// Kept from run to run, a piece of the text would keep the whole of it.
 	const own = isSame || !last ? words : ownText(words);
-	return { id: before?.id ?? `m${index + 1}`, entity, start, end, text: own, form, confidence, by: 'engine' };
+	const id = before?.id ?? `m${index + 1}`;
+	if (!rules) return { id, entity, start, end, text: own, form, confidence, by: 'engine' };
+	return { id, entity, start, end, text: own, form, confidence, evidence: evidenceOf(rules), by: 'engine' };
 }
 
 function rounded(confidence: number): number {

@@ -84,6 +84,12 @@ const mention = v.object({
 	text: v.string(),
 	form: v.picklist(MENTION_FORMS),
 	confidence,
+	evidence: v.exactOptional(
+		v.pipe(
+			v.array(v.object({ rule: v.pipe(v.string(), v.description('model, editor, or the id of a rule.')) })),
+			v.description('Of names: who found it, and then what changed it.'),
+		),
+	),
 	by: author,
 	checked: v.exactOptional(checked),
 	note: v.exactOptional(note),

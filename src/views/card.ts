@@ -11,7 +11,7 @@ import { excerptOf } from './evidence.js';
 import { AnnotationIndex, introductionOf } from './navigation.js';
 import { clipped, joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
 import { pronounOf } from './pronouns.js';
-import { reasonOf } from './reasons.js';
+import { nameReason, reasonOf } from './reasons.js';
 import { SpanSearch } from './span-search.js';
 
 /** What a card offers to do. */
@@ -165,10 +165,16 @@ export class Cards {
 	#facts(entity: Entity, mention: Mention): Run[][] {
 		return [
 			[...this.#aliases(entity), plain(this.#counts(entity))],
+			...this.#nameReason(mention),
 			...(mention.by === 'editor' ? [[plain(this.#words.t('Marked by the editor.'))]] : this.#confidence(mention.confidence)),
 			...this.#checked(mention),
 			...this.#note(mention.note ?? entity.note),
 		];
+	}
+
+	#nameReason({ evidence }: Mention): Run[][] {
+		const reason = evidence && nameReason(evidence, this.#words);
+		return reason ? [[plain(`${reason}.`)]] : [];
 	}
 
 	#aliases(entity: Entity): Run[] {

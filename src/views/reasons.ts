@@ -1,4 +1,5 @@
-/** Why the engine thinks that somebody says a quote: its rules in plain words. */
+/** Why the engine marks a name, and why it thinks that somebody says a quote: its rules in plain words. */
+import type { MentionEvidence } from '../annotations.js';
 import type { Words } from './phrase.js';
 
 /** The rule in words; undefined for one that has none. */
@@ -34,5 +35,43 @@ export function reasonOf(rule: string, { t }: Words): string | undefined {
 			return t('A verb or noun tells what somebody asked, promised, refused, blamed or thought.');
 		default:
 			return rule.startsWith('indirect-') ? t('A verb of saying introduces these words.') : undefined;
+	}
+}
+
+/** Why words are a name of their type, where more than the model has decided that; undefined where nothing has. */
+export function nameReason(evidence: readonly MentionEvidence[], words: Words): string | undefined {
+	const reasons = evidence.flatMap(({ rule }) => nameRuleInWords(rule, words) ?? []);
+	return evidence.every(({ rule }) => rule === 'model' || rule === 'editor') ? undefined : reasons.join('; ');
+}
+
+/** A rule of names in words; undefined for one that has none. */
+export function nameRuleInWords(rule: string, { t }: Words): string | undefined {
+	switch (rule) {
+		case 'model':
+			return t('Found by the model');
+		case 'split-title':
+			return t('without the title before it');
+		case 'extend-to-affix':
+			return t('with the words beside it that belong to it');
+		case 'retype-described':
+			return t('its type is what the article says that it is');
+		case 'retype-by-head':
+			return t('its type is what its main word says');
+		case 'retype-listed':
+			return t('its type is that of the only list that holds it');
+		case 'add-byline-author':
+			return t('Found in a byline');
+		case 'add-nicknamed-person':
+			return t('Found by the nickname inside it');
+		case 'add-quoted-title':
+			return t('Found as a title in quotation marks');
+		case 'add-vessel':
+			return t('Found by the words for a ship or aircraft before it');
+		case 'add-listed-name':
+			return t('Found in a list of names');
+		case 'add-surname':
+			return t('Found as the surname of somebody named in full elsewhere');
+		default:
+			return undefined;
 	}
 }

@@ -117,9 +117,11 @@ function untouched<T extends Span>(item: T, edits: Edits, shifted: (item: T, mov
 // Objects are written out field by field where there are many of them: copying with a spread takes ten times as long.
 
 function shiftedMention(mention: Mention, move: number): Mention {
-	const { id, entity, text, form, confidence, by } = mention;
-	const shifted = { id, entity, start: mention.start + move, end: mention.end + move, text, form, confidence, by };
-	return mention.checked || mention.note !== undefined ? { ...mention, ...shifted } : shifted;
+	const { id, entity, text, form, confidence, evidence, by } = mention;
+	const [start, end] = [mention.start + move, mention.end + move];
+	if (mention.checked || mention.note !== undefined) return { ...mention, start, end };
+	if (!evidence) return { id, entity, start, end, text, form, confidence, by };
+	return { id, entity, start, end, text, form, confidence, evidence, by };
 }
 
 function shiftedDate({ start, end, text, value }: DateMention, move: number): DateMention {

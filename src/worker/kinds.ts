@@ -12,6 +12,7 @@ const MENTIONS: Kind<Mention> = {
 		one.confidence === other.confidence &&
 		one.by === other.by &&
 		one.note === other.note &&
+		bothAlike(one.evidence, other.evidence, (rules, others) => listsAlike(rules, others, ({ rule }, another) => rule === another.rule)) &&
 		ticksAlike(one.checked, other.checked) &&
 		idsAlike(one.id, other.id, exactly) &&
 		idsAlike(one.entity, other.entity, exactly) &&
@@ -22,9 +23,11 @@ const MENTIONS: Kind<Mention> = {
 		places.push(start, end);
 	},
 	renumbered: (mention, by) => {
-		const { text, form, confidence, by: author } = mention;
+		const { text, form, confidence, evidence, by: author } = mention;
 		const [id, entity, start, end] = [by.own(mention.id), by.other(mention.entity), by.place(mention.start), by.place(mention.end)];
-		const renumbered = { id, entity, start, end, text, form, confidence, by: author };
+		const renumbered = evidence
+			? { id, entity, start, end, text, form, confidence, evidence, by: author }
+			: { id, entity, start, end, text, form, confidence, by: author };
 		return mention.checked || mention.note !== undefined ? { ...mention, ...renumbered } : renumbered;
 	},
 	rank: ({ start }) => start,

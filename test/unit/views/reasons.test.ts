@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { NAME_RULES } from '../../../src/engine/ner/rules/all-rules.js';
+import { ENGLISH } from '../../../src/views/phrase.js';
+import { nameReason, nameRuleInWords } from '../../../src/views/reasons.js';
+
+describe('why a name is marked', () => {
+	it('is told for each rule', () => {
+		for (const { id } of NAME_RULES) assert.ok(nameRuleInWords(id, ENGLISH), id);
+	});
+
+	it('names who found it and what changed it', () => {
+		assert.equal(nameReason([{ rule: 'model' }, { rule: 'split-title' }], ENGLISH), 'Found by the model; without the title before it');
+		assert.equal(nameReason([{ rule: 'add-byline-author' }], ENGLISH), 'Found in a byline');
+	});
+
+	it('is not told where nothing but the model or the editor decided it', () => {
+		assert.equal(nameReason([{ rule: 'model' }], ENGLISH), undefined);
+		assert.equal(nameReason([{ rule: 'model' }, { rule: 'editor' }], ENGLISH), undefined);
+	});
+});
