@@ -24,9 +24,7 @@ const shells = [
 const ENGINE_ROOMS = ['lexicon', 'document', 'syntax', 'ner', 'coref', 'quotes', 'dates'];
 const engineZones = ENGINE_ROOMS.slice(0, -1).map((room, index) => ({
 	target: `./src/engine/${room}`,
-	from: ENGINE_ROOMS.slice(index + 1)
-		.filter((later) => !(room === 'document' && later === 'dates'))
-		.map((later) => `./src/engine/${later}`),
+	from: ENGINE_ROOMS.slice(index + 1).map((later) => `./src/engine/${later}`),
 	message: 'A room of the engine knows those before it: lexicon, document, syntax, ner, coref and descriptions, quotes, dates.',
 }));
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isoDay, partsOf } from '../engine/dates/calendar.js';
+import { isoDay, partsOf } from '../engine/document/calendar.js';
 import { FORMAT_IDS, type FormatId } from '../formats/formats.js';
 import { annotatedArticle } from './annotate-article.js';
 import { annotateFiles, type FileOptions } from './annotate-files.js';

@@ -41,7 +41,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotations {
 
 /** The article, its names and who is who among them. Reading this far fills the memory: whoever annotates the same text after it gets these from there. */
 export function castOf(text: string, { date, file, model, constraints, memory, withoutRules }: AnnotateOptions): Cast {
-	const article = readArticle(text, { date, file, memory, spellings: model?.spellings });
+	const article = readArticle(text, { date, file, memory: memory?.article, spellings: model?.spellings });
 	const kept = memory?.article.kept;
 	const names = findNames(article, model, constraints, memory?.names, withoutRules);
 	const clusters = joinNames(article, names, constraints, memory?.joins, kept);

@@ -1,7 +1,7 @@
 /** Finds date expressions and what they denote. */
 import type { DateMention, Span } from '../../annotations.js';
 import type { Article, Sentence } from '../types.js';
-import { addDays } from './calendar.js';
+import { addDays } from '../document/calendar.js';
 import { Cursor } from './cursor.js';
 import type { Parsed } from './expression.js';
 import { expressionAt } from './grammar.js';

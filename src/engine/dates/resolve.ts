@@ -1,5 +1,5 @@
 /** Says which day, month or year an expression means: against the article's date, by news habit. */
-import { addDays, addMonths, isoDay, isoMonth, isoYear, partsOf, weekdayOf } from './calendar.js';
+import { addDays, addMonths, isoDay, isoMonth, isoYear, partsOf, weekdayOf } from '../document/calendar.js';
 import type { Expression, YearHint } from './expression.js';
 import type { Outlook } from './outlook.js';
 

@@ -1,12 +1,11 @@
 /** Reads an article: header, paragraphs, sentences, tokens. The first step of `annotate`. */
 import type { Span } from '../../annotations.js';
-import { dateInFileName } from '../dates/line.js';
-import type { EngineMemory } from '../cache/engine-memory.js';
+import { dateInFileName } from './full-date.js';
 import type { Article, HeaderPart, Paragraph, Sentence, Token } from '../types.js';
 import { dateOf, headerParts } from './header.js';
 import { paragraphKinds } from './kinds.js';
 import { marksIn } from './marks.js';
-import { joinedLayers, settleKinds, startsOf, type Unchanged } from './memory.js';
+import { joinedLayers, settleKinds, startsOf, type ArticleMemory, type Unchanged } from './memory.js';
 import { paragraphSpans } from './paragraphs.js';
 import { articleOf } from './quoted-stretches.js';
 import { sentenceRanges } from './sentences.js';
@@ -20,7 +19,7 @@ export interface ReadingOptions {
 	/** The article's file name: a date in it counts where the text has none. */
 	readonly file?: string | undefined;
 	/** What is remembered of the last reading of the same document. */
-	readonly memory?: EngineMemory | undefined;
+	readonly memory?: ArticleMemory | undefined;
 	/** The spellings met in other articles. */
 	readonly spellings?: Spellings | undefined;
 }
@@ -29,11 +28,11 @@ export interface ReadingOptions {
 export function readArticle(text: string, { date, file, memory, spellings = new Spellings() }: ReadingOptions = {}): Article {
 	const spans = paragraphSpans(text);
 	const header = headerParts(text, spans);
-	const unchanged = memory?.article.take(text, spans, header);
+	const unchanged = memory?.take(text, spans, header);
 	const layers = unchanged
 		? layersAround(text, spans, header, unchanged, spellings)
 		: layersOf(text, spans, header, spellings, 0, spans.length);
-	memory?.article.keep({ text, header, ...layers });
+	memory?.keep({ text, header, ...layers });
 	return articleOf({ text, date: date ?? dateOf(header) ?? dateInFileName(file ?? ''), header, ...layers });
 }
 

@@ -3,7 +3,7 @@
  * bylines, headline, dateline. Forms as wires, CMS exports and scrapers write them.
  */
 import type { Span } from '../../annotations.js';
-import { fullDateIn, type FullDate } from '../dates/line.js';
+import { fullDateIn, type FullDate } from './full-date.js';
 import type { HeaderPart } from '../types.js';
 import { bylineEnd, isByline } from './bylines.js';
 import { creditEnd } from './credits.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readArticle } from '../../../src/engine/document/article.js';
-import { EngineMemory } from '../../../src/engine/cache/engine-memory.js';
+import { ArticleMemory } from '../../../src/engine/document/memory.js';
 import { anyEdit, anyText, edited } from '../any-text/arbitraries.js';
 
 /** `COPYDESK_RUNS=50` looks fifty times as long. */
@@ -21,7 +21,7 @@ describe('an article that is read again after an edit', function () {
 	it('has the layers of one that is read for the first time', () => {
 		fc.assert(
 			fc.property(text, fc.array(anyEdit, { minLength: 1, maxLength: 10 }), (first, edits) => {
-				const memory = new EngineMemory();
+				const memory = new ArticleMemory();
 				let now = first;
 				readArticle(now, { memory });
 				for (const edit of edits) {
@@ -34,7 +34,7 @@ describe('an article that is read again after an edit', function () {
 	});
 
 	it('keeps what stands before and behind the edit', () => {
-		const memory = new EngineMemory();
+		const memory = new ArticleMemory();
 		const book = `${TOP}\n\n${LONG}`;
 		const before = readArticle(book, { memory });
 		const after = readArticle(book.replace('mend pier 20', 'not mend pier 20'), { memory });

@@ -18,8 +18,11 @@ const CIRCULAR_FILES: readonly string[] = [
 	'src/extension/corrections/stored-article.ts',
 ];
 
-/** Rooms whose folders still import each other in circles. To be emptied, never added to. */
-const CIRCULAR_PARTS: readonly string[] = ['src/engine', 'src/extension'];
+/** Rooms that still stand in a circle. To be emptied, never added to. */
+const CIRCULAR_PARTS: readonly string[] = ['src/engine/cache', 'src/engine/ner'];
+
+/** Folders that still import what is inside them and are imported from there. To be emptied, never added to. */
+const CIRCULAR_WITHIN: readonly string[] = ['src/engine', 'src/extension'];
 
 /** Files of the extension that would run without VS Code, and so belong elsewhere. To be emptied, never added to. */
 const WITHOUT_VSCODE = 38;
@@ -32,9 +35,14 @@ describe('imports in src, type imports included', () => {
 		assert.deepEqual(circles, []);
 	});
 
+	it('make no circle between rooms, each with the folders inside it', () => {
+		const circles = circlesOf(grouped(graph, partOf)).filter((circle) => !circle.every((part) => CIRCULAR_PARTS.includes(part)));
+		assert.deepEqual(circles, []);
+	});
+
 	it('make no circle between folders', () => {
 		const circles = circlesOf(grouped(graph, dirname)).filter(
-			(circle) => !CIRCULAR_PARTS.some((part) => circle.every((folder) => folder === part || folder.startsWith(`${part}/`))),
+			(circle) => !CIRCULAR_WITHIN.some((outer) => circle.every((folder) => folder === outer || folder.startsWith(`${outer}/`))),
 		);
 		assert.deepEqual(circles, []);
 	});
@@ -44,6 +52,12 @@ describe('imports in src, type imports included', () => {
 		assert.ok(without.length <= WITHOUT_VSCODE, `${without.length} files do not:\n${without.join('\n')}`);
 	});
 });
+
+/** `src/engine/ner` for all below it, `src/views` for all below it; a file beside the engine's rooms is one by itself. */
+function partOf(file: string): string {
+	const depth = file.startsWith('src/engine/') ? 3 : 2;
+	return file.split('/').slice(0, depth).join('/');
+}
 
 describe('a circle of imports', () => {
 	it('is seen where three files import each other in a ring', () => {

@@ -4,10 +4,9 @@ import { DIALECT, dialectIn, typesDeclaredIn, wordsOf } from './words.js';
 
 /** Names that still have a word of the dialect in them, by room. To fall to none, never to rise. */
 const CEILINGS: Readonly<Record<string, number>> = {
-	'src/corrections': 25,
-	'src/engine': 4,
+	'src/engine': 1,
 	'src/engine/cache': 3,
-	'src/engine/coref': 29,
+	'src/engine/coref': 21,
 	'src/engine/dates': 13,
 	'src/engine/descriptions': 32,
 	'src/engine/document': 13,

@@ -1,4 +1,4 @@
-/** Reads a full date (day, month and year) in a header line, a file name, a dateline: forms that stand alone. */
+/** Reads a full date (day, month and year) in a header line, a file name or a dateline: forms that need no sentence. */
 import type { Span } from '../../annotations.js';
 import { isoDay } from './calendar.js';
 import { MONTHS } from '../lexicon/calendar.js';
