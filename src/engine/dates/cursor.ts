@@ -44,7 +44,7 @@ export class Cursor {
 	}
 
 	/** Behind a month's name and the stop of its abbreviation. */
-	behindMonth(at: number): number {
+	afterMonth(at: number): number {
 		return this.text(at + 1) === '.' && this.token(at + 2)?.kind === 'number' ? at + 2 : at + 1;
 	}
 
@@ -69,7 +69,7 @@ export class Cursor {
 		return year >= 1000 && year <= 2199 ? year : undefined;
 	}
 
-	/** A hyphen or dash of a range; behind it (and behind nothing) the range goes on. */
+	/** A hyphen or dash of a range; after it (and after nothing) the range goes on. */
 	isDash(at: number): boolean {
 		return /^[-–—−]{1,2}$/.test(this.text(at));
 	}

@@ -41,8 +41,8 @@ export interface MonthEnd {
 	readonly year?: number;
 }
 
-/** An expression and the token behind it. */
-export interface Parsed {
+/** An expression and the token after it. */
+export interface ParsedExpression {
 	readonly expression: Expression;
 	readonly to: number;
 }

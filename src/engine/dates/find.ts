@@ -3,13 +3,13 @@ import type { DateMention, Span } from '../../annotations.js';
 import type { Article, Sentence } from '../types.js';
 import { addDays } from '../document/calendar.js';
 import { Cursor } from './cursor.js';
-import type { Parsed } from './expression.js';
+import type { ParsedExpression } from './expression.js';
 import { expressionAt } from './grammar.js';
 import { outlookAt } from './outlook.js';
 import { lastDayOf, valueOf, yearOf, type Setting } from './resolve.js';
 
 /** What was spoken of so far. */
-interface Memory {
+interface DatesSoFar {
 	lastDay: string | null;
 	lastYear: number | null;
 	/** A year named in this sentence. */
@@ -23,13 +23,13 @@ interface Memory {
  */
 export function findDates(article: Article, names: readonly Span[] = []): DateMention[] {
 	const dates: DateMention[] = [];
-	const memory: Memory = { lastDay: null, lastYear: null, sentenceYear: null, quoted: false };
+	const soFar: DatesSoFar = { lastDay: null, lastYear: null, sentenceYear: null, quoted: false };
 	const isInName = nameTest(names);
 	let paragraph = -1;
 	for (const sentence of article.sentences) {
-		if (sentence.paragraph !== paragraph) memory.quoted = false;
+		if (sentence.paragraph !== paragraph) soFar.quoted = false;
 		paragraph = sentence.paragraph;
-		datesOfSentence(article, sentence, memory, isInName, dates);
+		datesOfSentence(article, sentence, soFar, isInName, dates);
 	}
 	return dates;
 }
@@ -37,27 +37,27 @@ export function findDates(article: Article, names: readonly Span[] = []): DateMe
 function datesOfSentence(
 	article: Article,
 	sentence: Sentence,
-	memory: Memory,
+	soFar: DatesSoFar,
 	isInName: (span: Span) => boolean,
 	dates: DateMention[],
 ): void {
 	const cursor = new Cursor(article.tokens, sentence.from, sentence.to);
-	memory.sentenceYear = null;
+	soFar.sentenceYear = null;
 	for (let at = sentence.from; at < sentence.to; at++) {
-		if (article.tokens[at]?.kind === 'punctuation') memory.quoted = quotedAfter(cursor, at, memory.quoted);
+		if (article.tokens[at]?.kind === 'punctuation') soFar.quoted = quotedAfter(cursor, at, soFar.quoted);
 		const found = expressionAt(cursor, at);
 		if (!found) continue;
 		const span = { start: cursor.token(at)?.start ?? 0, end: cursor.token(found.to - 1)?.end ?? 0 };
 		if (isInName(span)) continue;
-		const value = valueOf(found.expression, settingAt(article, sentence, cursor, at, found, memory));
+		const value = valueOf(found.expression, settingAt(article, sentence, cursor, at, found, soFar));
 		if (value === null) continue;
 		dates.push({ start: span.start, end: span.end, text: article.text.slice(span.start, span.end), value });
-		remember(memory, found, value);
+		remember(soFar, found, value);
 		at = found.to - 1;
 	}
 }
 
-/** Whether the text behind this token stands in double quotation marks. */
+/** Whether the text after this token stands in double quotation marks. */
 function quotedAfter(cursor: Cursor, at: number, quoted: boolean): boolean {
 	const text = cursor.text(at);
 	if (text === '“' || text === '„' || text === '«') return true;
@@ -65,7 +65,7 @@ function quotedAfter(cursor: Cursor, at: number, quoted: boolean): boolean {
 	return text === '"' ? !quoted : quoted;
 }
 
-function settingAt(article: Article, sentence: Sentence, cursor: Cursor, at: number, found: Parsed, memory: Memory): Setting {
+function settingAt(article: Article, sentence: Sentence, cursor: Cursor, at: number, found: ParsedExpression, soFar: DatesSoFar): Setting {
 	const { kind } = found.expression;
 	const isHeadline = article.paragraphs[sentence.paragraph]?.kind === 'headline';
 	const isOpen = kind === 'weekday' || ((kind === 'day' || kind === 'month') && found.expression.year === undefined);
@@ -73,10 +73,10 @@ function settingAt(article: Article, sentence: Sentence, cursor: Cursor, at: num
 		date: article.date,
 		outlook: isOpen ? outlookAt(cursor, at, found.to, isHeadline) : 'unknown',
 		isEnd: /^(?:until|till|through)$/.test(cursor.word(at - 1)),
-		lastDay: memory.lastDay,
-		lastYear: memory.lastYear,
-		sentenceYear: memory.sentenceYear,
-		isQuoted: memory.quoted && wasLately(memory.lastDay, article.date),
+		lastDay: soFar.lastDay,
+		lastYear: soFar.lastYear,
+		sentenceYear: soFar.sentenceYear,
+		isQuoted: soFar.quoted && wasLately(soFar.lastDay, article.date),
 	};
 }
 
@@ -86,16 +86,16 @@ function wasLately(day: string | null, date: string | null): boolean {
 }
 const LATELY_DAYS = 6;
 
-function remember(memory: Memory, found: Parsed, value: string): void {
+function remember(soFar: DatesSoFar, found: ParsedExpression, value: string): void {
 	const { expression } = found;
 	const day = lastDayOf(value);
-	if (day !== null) memory.lastDay = day;
-	memory.lastYear = yearOf(value);
+	if (day !== null) soFar.lastDay = day;
+	soFar.lastYear = yearOf(value);
 	const isOutright =
 		expression.kind === 'year' ||
 		(expression.kind === 'month' && expression.year !== undefined) ||
 		(expression.kind === 'day' && expression.year !== undefined);
-	if (isOutright) memory.sentenceYear = yearOf(value);
+	if (isOutright) soFar.sentenceYear = yearOf(value);
 }
 
 /** Whether a span touches a name; asked in text order. */

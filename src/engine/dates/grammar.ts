@@ -6,20 +6,20 @@
 import { startsWithCapital } from '../document/characters.js';
 import { isPossessiveS } from '../document/possessive.js';
 import type { Cursor } from './cursor.js';
-import type { DayEnd, Expression, Parsed, WeekdayHint, YearHint } from './expression.js';
+import type { DayEnd, Expression, ParsedExpression, WeekdayHint, YearHint } from './expression.js';
 import { AMBIGUOUS_MONTHS, FULL_WEEKDAYS, MONTHS, PARTS_OF_DAY, SHORT_WEEKDAYS } from '../lexicon/calendar.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { without } from '../lexicon/word-class.js';
 import { DATE_PREPOSITIONS, HOLIDAYS } from './words.js';
 import { yearAt } from './years.js';
 
-type Rule = (cursor: Cursor, at: number) => Parsed | undefined;
+type Rule = (cursor: Cursor, at: number) => ParsedExpression | undefined;
 
 /** Rules by the word that an expression may start with, lower case without stop. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = rulesByWord();
 
 /** The expression that starts at `at`, the longest that the grammar knows. */
-export function expressionAt(cursor: Cursor, at: number): Parsed | undefined {
+export function expressionAt(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const token = cursor.token(at);
 	if (!token) return undefined;
 	if (token.kind === 'number') return isoAt(cursor, at) ?? dayFirst(cursor, at) ?? yearAt(cursor, at);
@@ -51,7 +51,7 @@ function rulesByWord(): Map<string, Rule[]> {
 }
 
 /** `2019-01-04`, `2019/01/04`. */
-function isoAt(cursor: Cursor, at: number): Parsed | undefined {
+function isoAt(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const year = cursor.year(at);
 	const mark = cursor.text(at + 1);
 	if (year === undefined || (mark !== '-' && mark !== '/') || cursor.text(at + 3) !== mark) return undefined;
@@ -62,7 +62,7 @@ function isoAt(cursor: Cursor, at: number): Parsed | undefined {
 }
 
 /** `4 January 2019`, `4th of January`, `5-7 January`. */
-function dayFirst(cursor: Cursor, at: number): Parsed | undefined {
+function dayFirst(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const day = cursor.day(at);
 	if (day === undefined) return undefined;
 	let last: number | undefined;
@@ -75,25 +75,25 @@ function dayFirst(cursor: Cursor, at: number): Parsed | undefined {
 	if (cursor.word(next) === 'of') next++;
 	const month = cursor.month(next);
 	if (month === undefined || !isCapital(cursor.text(next))) return undefined;
-	const end = yearBehind(cursor, cursor.behindMonth(next));
+	const end = yearAfter(cursor, cursor.afterMonth(next));
 	return { expression: dayOf(day, month, end, last === undefined ? undefined : { month, day: last }), to: end.to };
 }
 
-/** A month, with a day or a year behind it or alone. */
-function monthAt(cursor: Cursor, at: number): Parsed | undefined {
+/** A month, with a day or a year after it or alone. */
+function monthAt(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const month = cursor.month(at);
 	if (month === undefined) return undefined;
-	return dayBehindMonth(cursor, at, month) ?? monthAndYear(cursor, at, month);
+	return dayAfterMonth(cursor, at, month) ?? monthAndYear(cursor, at, month);
 }
 
 /** `January 4, 2019`, `Jan. 4`, `May 24 to 26`, `September 27 and 28, 2006`, `January 11 to January 12, 2007`. */
-function dayBehindMonth(cursor: Cursor, at: number, month: number): Parsed | undefined {
-	const next = cursor.behindMonth(at);
+function dayAfterMonth(cursor: Cursor, at: number, month: number): ParsedExpression | undefined {
+	const next = cursor.afterMonth(at);
 	const day = cursor.day(next);
 	// `May 4 people die`: only `may` written small is a verb; `March 10,000` is one number.
 	if (day === undefined || !isCapital(cursor.text(at))) return undefined;
 	const range = rangeEnd(cursor, next + 1, month, day);
-	const end = yearBehind(cursor, range?.to ?? next + 1);
+	const end = yearAfter(cursor, range?.to ?? next + 1);
 	return { expression: dayOf(day, month, end, range?.end), to: end.to };
 }
 
@@ -101,7 +101,7 @@ function rangeEnd(cursor: Cursor, at: number, month: number, day: number): { end
 	const joint = cursor.word(at);
 	if (!cursor.isDash(at) && joint !== 'to' && joint !== 'and' && joint !== 'through') return undefined;
 	const other = cursor.month(at + 1);
-	const next = other === undefined ? at + 1 : cursor.behindMonth(at + 1);
+	const next = other === undefined ? at + 1 : cursor.afterMonth(at + 1);
 	const last = cursor.day(next);
 	// `December 5 and 6` are two days running; `December 3rd and 4th to ensure` too; `May 3 and 12 people` is none.
 	if (last === undefined || (other === undefined && last <= day) || (joint === 'and' && (other !== undefined || last !== day + 1)))
@@ -116,8 +116,8 @@ interface YearEnd {
 	readonly to: number;
 }
 
-/** The year behind a day or month: `, 2019`, `of 2019`, `of this year`, `last year`, `, last year`. */
-function yearBehind(cursor: Cursor, at: number): YearEnd {
+/** The year after a day or month: `, 2019`, `of 2019`, `of this year`, `last year`, `, last year`. */
+function yearAfter(cursor: Cursor, at: number): YearEnd {
 	const comma = cursor.text(at) === ',' ? at + 1 : at;
 	const next = cursor.word(comma) === 'of' ? comma + 1 : comma;
 	const year = cursor.year(next);
@@ -126,7 +126,7 @@ function yearBehind(cursor: Cursor, at: number): YearEnd {
 	return hint ? { hint: hint.hint, to: hint.to } : { to: at };
 }
 
-/** `May 3, 2000 people marched`: with a comma before and people behind it is no year. */
+/** `May 3, 2000 people marched`: with a comma before and people after it is no year. */
 function isQuantity(cursor: Cursor, at: number): boolean {
 	return cursor.text(at - 1) === ',' && /^(?:people|men|women|troops|soldiers|protesters)$/.test(cursor.word(at + 1));
 }
@@ -157,18 +157,18 @@ function dayOf(day: number, month: number, { year, hint }: YearEnd, until: DayEn
 }
 
 /** `January 2019`, `March, 2018`, `November of 2005`, `Dec 2007`, `August last year`; alone where it cannot be another word. */
-function monthAndYear(cursor: Cursor, at: number, month: number): Parsed | undefined {
+function monthAndYear(cursor: Cursor, at: number, month: number): ParsedExpression | undefined {
 	if (!isCapital(cursor.text(at))) return undefined;
-	const { year, hint, to } = yearBehind(cursor, cursor.behindMonth(at));
-	if (year === undefined && hint === undefined && !isMonthAlone(cursor, at)) return undefined;
+	const { year, hint, to } = yearAfter(cursor, cursor.afterMonth(at));
+	if (year === undefined && hint === undefined && !isMonthOnly(cursor, at)) return undefined;
 	const expression: Expression = { kind: 'month', month, ...(year === undefined ? {} : { year }), ...(hint === undefined ? {} : { hint }) };
 	return { expression, to };
 }
 
-/** A month without day or year: an ambiguous one only behind a preposition or an article (`in May`, `the August recess`). */
-function isMonthAlone(cursor: Cursor, at: number): boolean {
+/** A month without day or year: an ambiguous one only after a preposition or an article (`in May`, `the August recess`). */
+function isMonthOnly(cursor: Cursor, at: number): boolean {
 	const word = cursor.word(at);
-	// `March 10,000`, `June 4.5`: a figure behind it is something else.
+	// `March 10,000`, `June 4.5`: a figure after it is something else.
 	if (cursor.token(at + 1)?.kind === 'number') return false;
 	if (!AMBIGUOUS_MONTHS.has(word)) return true;
 	const before = cursor.word(at - 1);
@@ -177,43 +177,43 @@ function isMonthAlone(cursor: Cursor, at: number): boolean {
 }
 
 /** `mid-January to mid-February`; `mid-January` alone is the month, its first word left out. */
-function qualifiedMonth(cursor: Cursor, at: number): Parsed | undefined {
+function qualifiedMonth(cursor: Cursor, at: number): ParsedExpression | undefined {
 	if (cursor.word(at) !== 'mid') return undefined;
 	const first = at + (cursor.isDash(at + 1) ? 2 : 1);
 	const month = cursor.month(first);
 	if (month === undefined) return undefined;
-	const end = yearBehind(cursor, cursor.behindMonth(first));
+	const end = yearAfter(cursor, cursor.afterMonth(first));
 	const second = end.to + (cursor.word(end.to + 1) === 'mid' ? (cursor.isDash(end.to + 2) ? 3 : 2) : 1);
 	const other = cursor.word(end.to) === 'to' ? cursor.month(second) : undefined;
 	const base = { kind: 'month', month, ...(end.year === undefined ? {} : { year: end.year }) } as const;
 	if (other === undefined) return { expression: base, to: end.to };
-	const last = yearBehind(cursor, cursor.behindMonth(second));
+	const last = yearAfter(cursor, cursor.afterMonth(second));
 	return { expression: { ...base, until: { month: other, ...(last.year === undefined ? {} : { year: last.year }) } }, to: last.to };
 }
 
 /** `Friday, January 4, 2019`, `Friday 24th March`, `Thursday night, September 14`, `Thursday last week`, `Friday`. */
-function weekdayAt(cursor: Cursor, at: number): Parsed | undefined {
-	return dayWithWeekday(cursor, at) ?? weekdayAlone(cursor, at, undefined);
+function weekdayAt(cursor: Cursor, at: number): ParsedExpression | undefined {
+	return dayWithWeekday(cursor, at) ?? weekdayOnly(cursor, at, undefined);
 }
 
-function dayWithWeekday(cursor: Cursor, at: number): Parsed | undefined {
+function dayWithWeekday(cursor: Cursor, at: number): ParsedExpression | undefined {
 	let next = at + 1;
 	if (cursor.text(next) === '.') next++;
 	if (PARTS_OF_DAY.has(cursor.word(next))) next++;
 	if (cursor.text(next) === ',') next++;
 	if (cursor.word(next) === 'the') next++;
 	const month = cursor.month(next);
-	return month === undefined ? dayFirst(cursor, next) : dayBehindMonth(cursor, next, month);
+	return month === undefined ? dayFirst(cursor, next) : dayAfterMonth(cursor, next, month);
 }
 
 /** Days that are names of something else by the word before them, or habits. */
-const NO_WEEKDAY_BEHIND = new Set(
+const NO_WEEKDAY_AFTER = new Set(
 	'black super bloody good ash sheffield cyber palm easter holy maundy shrove every each red freaky'.split(' '),
 );
 
-function weekdayAlone(cursor: Cursor, at: number, hint: WeekdayHint | undefined): Parsed | undefined {
+function weekdayOnly(cursor: Cursor, at: number, hint: WeekdayHint | undefined): ParsedExpression | undefined {
 	const weekday = FULL_WEEKDAYS.has(cursor.word(at)) ? cursor.weekday(at) : undefined;
-	if (weekday === undefined || NO_WEEKDAY_BEHIND.has(cursor.word(at - 1))) return undefined;
+	if (weekday === undefined || NO_WEEKDAY_AFTER.has(cursor.word(at - 1))) return undefined;
 	// `on a Saturday` is any of them.
 	if (cursor.word(at - 1) === 'a' && cursor.word(at - 2) === 'on') return undefined;
 	// `the last Sunday of October` is that of every year.
@@ -223,7 +223,7 @@ function weekdayAlone(cursor: Cursor, at: number, hint: WeekdayHint | undefined)
 	return { expression: { kind: 'weekday', weekday, ...(hint === undefined ? {} : { hint }) }, to: at + 1 };
 }
 
-function relativeDay(cursor: Cursor, at: number): Parsed | undefined {
+function relativeDay(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const amount = { yesterday: -1, today: 0, tomorrow: 1 }[cursor.word(at)];
 	if (amount === undefined || cursor.text(at) === 'TODAY' || isNowadays(cursor, at)) return undefined;
 	const day = cursor.text(at + 1) === ',' ? dayFirst(cursor, at + 2) : undefined;
@@ -238,7 +238,7 @@ function isNowadays(cursor: Cursor, at: number): boolean {
 }
 
 /** `last year`, `this month`, `next Wednesday`, `this coming Saturday`, `last October`, `that September`. */
-function modified(cursor: Cursor, at: number): Parsed | undefined {
+function modified(cursor: Cursor, at: number): ParsedExpression | undefined {
 	let modifier = cursor.word(at);
 	let next = at + 1;
 	const second = cursor.word(next);
@@ -257,7 +257,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 	['coming', 1],
 ]);
 
-function modifiedUnit(cursor: Cursor, modifier: string, at: number): Parsed | undefined {
+function modifiedUnit(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
 	const unit = cursor.word(at);
 	const amount = STEPS.get(modifier);
 	if (unit === 'year' && modifier === 'that') return { expression: { kind: 'anaphoric', unit: 'year', amount: 0 }, to: at + 1 };
@@ -270,31 +270,31 @@ function modifiedUnit(cursor: Cursor, modifier: string, at: number): Parsed | un
 }
 
 /** `last year's December 26`, `Last year August 8`. */
-function yearThenDay(cursor: Cursor, modifier: string, at: number): Parsed | undefined {
+function yearThenDay(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
 	const next = isPossessiveS(cursor.word(at)) ? at + 1 : at;
 	const month = cursor.month(next);
-	const found = month === undefined ? undefined : dayBehindMonth(cursor, next, month);
+	const found = month === undefined ? undefined : dayAfterMonth(cursor, next, month);
 	if (found?.expression.kind !== 'day' || found.expression.year !== undefined) return undefined;
 	const hint: YearHint = modifier === 'last' ? 'last' : modifier === 'next' ? 'next' : 'this';
 	return { expression: { ...found.expression, hint }, to: found.to };
 }
 
-function modifiedWeekday(cursor: Cursor, modifier: string, at: number): Parsed | undefined {
+function modifiedWeekday(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
 	if (!FULL_WEEKDAYS.has(cursor.word(at))) return undefined;
 	const hint = ({ last: 'last', past: 'last', previous: 'last', next: 'next', coming: 'coming', this: 'this' } as const)[modifier];
-	return hint === undefined ? undefined : (dayWithWeekday(cursor, at) ?? weekdayAlone(cursor, at, hint));
+	return hint === undefined ? undefined : (dayWithWeekday(cursor, at) ?? weekdayOnly(cursor, at, hint));
 }
 
-function modifiedMonth(cursor: Cursor, modifier: string, at: number): Parsed | undefined {
+function modifiedMonth(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
 	const month = cursor.month(at);
 	if (month === undefined || !isCapital(cursor.text(at))) return holidayOf(cursor, modifier, at);
-	const found = dayBehindMonth(cursor, at, month);
+	const found = dayAfterMonth(cursor, at, month);
 	if (found) return found;
 	const hint = ({ last: 'last one', past: 'last one', next: 'next one', this: 'this', that: 'same' } as const)[modifier];
-	return hint === undefined ? undefined : { expression: { kind: 'month', month, hint }, to: cursor.behindMonth(at) };
+	return hint === undefined ? undefined : { expression: { kind: 'month', month, hint }, to: cursor.afterMonth(at) };
 }
 
-function holidayOf(cursor: Cursor, modifier: string, at: number): Parsed | undefined {
+function holidayOf(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
 	const found = holidayAt(cursor, at);
 	const hint = ({ last: 'last', next: 'next', this: 'this' } as const)[modifier];
 	if (found?.expression.kind !== 'day' || hint === undefined) return undefined;
@@ -302,8 +302,8 @@ function holidayOf(cursor: Cursor, modifier: string, at: number): Parsed | undef
 	return hint === 'this' ? { ...found, expression: { ...found.expression, hint } } : found;
 }
 
-/** `Christmas Eve`, `New Year's Day in 1964`; a bare `Christmas` only behind a preposition (`before Christmas`, `last Christmas`). */
-function holidayAt(cursor: Cursor, at: number): Parsed | undefined {
+/** `Christmas Eve`, `New Year's Day in 1964`; a bare `Christmas` only after a preposition (`before Christmas`, `last Christmas`). */
+function holidayAt(cursor: Cursor, at: number): ParsedExpression | undefined {
 	if (!isCapital(cursor.text(at))) return undefined;
 	for (let length = 4; length > 0; length--) {
 		const feast = HOLIDAYS.get(feastName(cursor, at, length));
@@ -311,7 +311,7 @@ function holidayAt(cursor: Cursor, at: number): Parsed | undefined {
 		if (length === 1 && !DATE_PREPOSITIONS.has(cursor.word(at - 1))) return undefined;
 		if (length === 1 && isCapital(cursor.text(at + 1))) return undefined;
 		const [month, day] = feast;
-		const end = yearBehind(cursor, at + length + (cursor.word(at + length) === 'in' ? 1 : 0));
+		const end = yearAfter(cursor, at + length + (cursor.word(at + length) === 'in' ? 1 : 0));
 		return { expression: dayOf(day, month, end, undefined), to: end.year === undefined ? at + length : end.to };
 	}
 	return undefined;
@@ -327,8 +327,8 @@ function feastName(cursor: Cursor, at: number, length: number): string {
 	return name;
 }
 
-/** `the next day`, `the day before`, `the same year`, `the last weekend of July` is left alone. */
-function anaphoric(cursor: Cursor, at: number): Parsed | undefined {
+/** `the next day`, `the day before`, `the same year`, `the last weekend of July` is left out. */
+function anaphoric(cursor: Cursor, at: number): ParsedExpression | undefined {
 	for (const [words, unit, amount] of ANAPHORA) {
 		// `the day before the blast` names another thing to reckon from.
 		if (words[0] === 'day' && /^[\p{L}\p{N}]/u.test(cursor.text(at + 3))) continue;
@@ -346,7 +346,7 @@ const ANAPHORA: readonly (readonly [readonly string[], 'day' | 'year', number])[
 ];
 
 /** `two days later`. */
-function daysLater(cursor: Cursor, at: number): Parsed | undefined {
+function daysLater(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const amount = SMALL_NUMBERS.get(cursor.word(at));
 	if (amount === undefined || !/^days?$/.test(cursor.word(at + 1)) || cursor.word(at + 2) !== 'later') return undefined;
 	if (cursor.word(at + 3) === 'than') return undefined;
@@ -354,7 +354,7 @@ function daysLater(cursor: Cursor, at: number): Parsed | undefined {
 }
 
 /** `second quarter of 2005`, `second half of the year`. */
-function partOfYear(cursor: Cursor, at: number): Parsed | undefined {
+function partOfYear(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const index = ['first', 'second', 'third', 'fourth'].indexOf(cursor.word(at));
 	const part = cursor.word(at + 1);
 	const length = part === 'quarter' ? 3 : part === 'half' ? 6 : 0;

@@ -1,18 +1,18 @@
-/** Whether a sentence looks ahead or back where it names a day: `will meet on Monday`, `said on Monday`. */
+/** Whether a sentence looks to the future or the past where it names a day: `will meet on Monday`, `said on Monday`. */
 import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
 import { union, words } from '../lexicon/word-class.js';
 import type { Cursor } from './cursor.js';
 
 /** `near`: what was to come as seen from the past (`was expected on Monday`), and may have come since. */
-export type Outlook = 'ahead' | 'back' | 'near' | 'unknown';
+export type Outlook = 'future' | 'past' | 'near' | 'unknown';
 
 /** Words that speak of what is to come. */
-const AHEAD = new Set(
+const FUTURE_WORDS = new Set(
 	"will 'll ’ll shall expects expect upcoming predicts predict may might intends intend hopes hope aims remains awaits prepares ready".split(
 		' ',
 	),
 );
-/** Participles and the like: ahead behind `is` (`is expected`, `has been scheduled`), else seen from the past. */
+/** Participles and the like: ahead after `is` (`is expected`, `has been scheduled`), else seen from the past. */
 const ARRANGED = new Set(
 	'expected scheduled slated due planned forecast predicted projected set supposed likely possibly would could deadline deadlines hoped postponed'.split(
 		' ',
@@ -27,7 +27,7 @@ const ADJECTIVES_IN_ED = new Set(
 );
 
 const FARTHEST_BEFORE = 16;
-const FARTHEST_BEHIND = 18;
+const FARTHEST_AFTER = 18;
 
 /**
  * The outlook of the words around the expression at `from..to` (token indices): what stands nearest before it, else what follows. In a
@@ -37,11 +37,11 @@ export function outlookAt(cursor: Cursor, from: number, to: number, isHeadline: 
 	for (let i = from - 1; i >= from - FARTHEST_BEFORE; i--) {
 		const word = cursor.word(i);
 		if (word === '' || word === ';') break;
-		if (isHeadline && word === 'to') return 'ahead';
+		if (isHeadline && word === 'to') return 'future';
 		const outlook = outlookOfWord(cursor, i, word);
 		if (outlook) return outlook;
 	}
-	for (let i = to; i < to + FARTHEST_BEHIND; i++) {
+	for (let i = to; i < to + FARTHEST_AFTER; i++) {
 		const word = cursor.word(i);
 		if (word === '') break;
 		const outlook = outlookOfWord(cursor, i, word);
@@ -51,13 +51,13 @@ export function outlookAt(cursor: Cursor, from: number, to: number, isHeadline: 
 }
 
 function outlookOfWord(cursor: Cursor, at: number, word: string): Outlook | undefined {
-	if (AHEAD.has(word)) return word === 'may' && cursor.text(at) === 'May' ? undefined : 'ahead';
-	if (PLANS.has(word)) return cursor.word(at + 1) === 'to' ? 'ahead' : undefined;
-	if (ARRANGED.has(word)) return isPresent(cursor, at) ? 'ahead' : 'near';
-	if (word === 'to' && /^(?:is|are|’s)$/.test(cursor.word(at - 1))) return 'ahead';
+	if (FUTURE_WORDS.has(word)) return word === 'may' && cursor.text(at) === 'May' ? undefined : 'future';
+	if (PLANS.has(word)) return cursor.word(at + 1) === 'to' ? 'future' : undefined;
+	if (ARRANGED.has(word)) return isPresent(cursor, at) ? 'future' : 'near';
+	if (word === 'to' && /^(?:is|are|’s)$/.test(cursor.word(at - 1))) return 'future';
 	if (word === 'to' && /^(?:was|were)$/.test(cursor.word(at - 1))) return 'near';
 	const isBack = BACK.has(word) || (word.length > 4 && word.endsWith('ed') && !ADJECTIVES_IN_ED.has(word));
-	return isBack && !isInfinite(cursor, at) ? 'back' : undefined;
+	return isBack && !isInfinite(cursor, at) ? 'past' : undefined;
 }
 
 /** `is expected`, `are now scheduled`, `has been planned`. */

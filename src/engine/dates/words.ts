@@ -9,7 +9,7 @@ export const DATE_PREPOSITIONS = union(
 	words('for from of to about around between past through throughout and beginning circa effective ending mid or starting this'),
 );
 
-/** Feasts on fixed days: month and day. Movable ones (Easter) are left alone. */
+/** Feasts on fixed days: month and day. Movable ones (Easter) are left out. */
 export const HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
 	['christmas', [12, 25]],
 	['christmas day', [12, 25]],
@@ -24,7 +24,7 @@ export const HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map(
 	['bastille day', [7, 14]],
 ]);
 
-/** What is counted: behind these a number of four figures is no year. Plurals and units that are usual in news. */
+/** What is counted: after these a number of four figures is no year. Plurals and units that are usual in news. */
 export const COUNTED = words(
 	'people persons troops soldiers men women children students workers employees jobs homes houses families deaths cases votes miles mile km kilometers ' +
 		'kilometres meters metres metre meter m feet foot ft kg tons tonnes pounds dollars euros rubles rupees yen years days hours minutes seconds times ' +

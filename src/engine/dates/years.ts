@@ -1,16 +1,16 @@
-/** Years that stand alone (`in 2014`) and spans of years (`2014-2017`, `1967 to 1995`, `2019/20`). */
+/** Years that stand by themselves (`in 2014`) and spans of years (`2014-2017`, `1967 to 1995`, `2019/20`). */
 import { startsWithLetter } from '../document/characters.js';
 import type { Cursor } from './cursor.js';
-import type { Parsed } from './expression.js';
+import type { ParsedExpression } from './expression.js';
 import { FULL_WEEKDAYS } from '../lexicon/calendar.js';
 import { COUNTED, DATE_PREPOSITIONS } from './words.js';
 
 /** News hardly speaks of earlier ones without a word that says so. */
-const EARLIEST_BARE_YEAR = 1500;
-const LATEST_BARE_YEAR = 2100;
+const EARLIEST_PLAIN_YEAR = 1500;
+const LATEST_PLAIN_YEAR = 2100;
 
 /** The year, or span of years, that starts at `at`. */
-export function yearAt(cursor: Cursor, at: number): Parsed | undefined {
+export function yearAt(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const year = cursor.year(at);
 	if (year === undefined || !isYear(cursor, at, year)) return undefined;
 	const span = spanOfYears(cursor, at, year);
@@ -25,11 +25,11 @@ function isYear(cursor: Cursor, at: number, year: number): boolean {
 	// `F-2000`, `1/2000`, `A.2000`; but `2014-2017` was read from its start, and a bracket, mark of quotation or apostrophe may touch.
 	if (isGlued && before === '-' && /^(?:mid|pre|post|late|early)$/.test(cursor.word(at - 2))) return true;
 	if (isGlued && /^[-–—/:.,&@_]$/.test(before)) return /^[-–—/]$/.test(before) && cursor.token(at - 1)?.spaced !== false;
-	if (year >= EARLIEST_BARE_YEAR && year <= LATEST_BARE_YEAR) return true;
-	return year < EARLIEST_BARE_YEAR && /^(?:in|since|year|circa|ad)$/.test(cursor.word(at - 1));
+	if (year >= EARLIEST_PLAIN_YEAR && year <= LATEST_PLAIN_YEAR) return true;
+	return year < EARLIEST_PLAIN_YEAR && /^(?:in|since|year|circa|ad)$/.test(cursor.word(at - 1));
 }
 
-/** A number of people, miles, volts …: what is counted stands behind it. */
+/** A number of people, miles, volts …: what is counted stands after it. */
 function isCounting(cursor: Cursor, at: number): boolean {
 	const next = cursor.word(at + 1);
 	if (COUNTED.has(next)) return true;
@@ -41,7 +41,7 @@ function isCounting(cursor: Cursor, at: number): boolean {
 	// `2000-page`, `1500m`, `1984 (book)` is one; `1,984` never comes here.
 	if (isTight && /^[-–°%$€£]$/.test(mark) && cursor.token(at + 2)?.spaced === false)
 		return !/^(?:era|style|present)$/.test(cursor.word(at + 2));
-	// `around 2000 British troops`: a round number behind such words, with no preposition of time, counts.
+	// `around 2000 British troops`: a round number after such words, with no preposition of time, counts.
 	const isRound = cursor.text(at).endsWith('00') && !DATE_PREPOSITIONS.has(cursor.word(at - 1));
 	if (isRound && /^\p{Ll}/u.test(cursor.text(at + 1))) return true;
 	return (
@@ -56,7 +56,7 @@ function isDecade(cursor: Cursor, at: number): boolean {
 	return cursor.text(at).endsWith('0') && /^['’](?:s)?$/.test(cursor.text(at + 1)) && /s$/.test(cursor.text(at + 1) + cursor.text(at + 2));
 }
 
-/** `On Wednesday, 1885 aftershocks`: a plural behind a figure that nothing introduces as a year. */
+/** `On Wednesday, 1885 aftershocks`: a plural after a figure that nothing introduces as a year. */
 function isCountedPlural(cursor: Cursor, at: number, next: string): boolean {
 	return (
 		/^\p{Ll}{3,}s$/u.test(cursor.text(at + 1)) &&
@@ -66,7 +66,7 @@ function isCountedPlural(cursor: Cursor, at: number, next: string): boolean {
 }
 
 /** `2014-2017`, `2006-07`, `2019/20`, `1967 to 1995`, `2008 until 2016`, `between 1939 and 1945`. */
-function spanOfYears(cursor: Cursor, at: number, year: number): Parsed | undefined {
+function spanOfYears(cursor: Cursor, at: number, year: number): ParsedExpression | undefined {
 	const joint = cursor.word(at + 1);
 	const isMark = cursor.isDash(at + 1) || joint === '/';
 	const isWord =
@@ -81,7 +81,7 @@ function spanOfYears(cursor: Cursor, at: number, year: number): Parsed | undefin
 	return { expression: { kind: 'year', year, until: last }, to: at + 3 };
 }
 
-/** `07` behind `2006-`. */
+/** `07` after `2006-`. */
 function shortYear(cursor: Cursor, at: number, year: number): number | undefined {
 	const text = cursor.text(at);
 	if (!/^\d\d$/.test(text) || cursor.token(at)?.spaced !== false) return undefined;
