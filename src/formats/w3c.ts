@@ -23,14 +23,21 @@ export function annotationsToW3c(annotations: Annotations, text: string): string
 		...annotations.quotes.map((quote) => quoteItem(quote, quote.speaker === null ? undefined : entities.get(quote.speaker), target)),
 		...annotations.dates.map((date, index) => dateItem(date, index, target)),
 	];
-	const { format, version, id, article, corrections } = annotations;
+	const { format, version, id, article, structure, corrections } = annotations;
 	const collection = {
 		'@context': [W3C_CONTEXT, { copydesk: COPYDESK_TERMS }],
 		id: `urn:copydesk:${encodeURIComponent(source)}`,
 		type: 'AnnotationCollection',
 		label: source,
 		total: items.length,
-		'copydesk:document': { format, version, ...(id === undefined ? {} : { id }), article, ...(corrections ? { corrections } : {}) },
+		'copydesk:document': {
+			format,
+			version,
+			...(id === undefined ? {} : { id }),
+			article,
+			...(structure ? { structure } : {}),
+			...(corrections ? { corrections } : {}),
+		},
 		'copydesk:entities': annotations.entities,
 		first: { id: `urn:copydesk:${encodeURIComponent(source)}:page`, type: 'AnnotationPage', startIndex: 0, items },
 	};
