@@ -6,18 +6,14 @@ import { DIALECT, dialectIn, typesDeclaredIn, wordsOf } from './words.js';
 const CEILINGS: Readonly<Record<string, number>> = {
 	'src/engine': 1,
 	'src/engine/cache': 3,
-	'src/engine/coref': 21,
-	'src/engine/dates': 13,
-	'src/engine/descriptions': 32,
-	'src/engine/document': 13,
-	'src/engine/ner': 133,
-	'src/engine/quotes': 35,
-	'src/views': 14,
-	'src/formats': 1,
-	test: 112,
-	bench: 11,
-	train: 12,
-	scripts: 2,
+	'src/engine/coref': 15,
+	'src/engine/descriptions': 18,
+	'src/engine/document': 8,
+	'src/engine/lexicon': 4,
+	'src/engine/ner': 24,
+	'src/engine/quotes': 33,
+	'src/views': 1,
+	test: 23,
 };
 
 /** Names of types that still stand in several files. To fall to none, never to rise. */
