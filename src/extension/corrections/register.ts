@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocuments } from '../documents.js';
 import type { Indexes } from '../navigation/indexes.js';
-import { registerCarrying } from './carry.js';
+import { registerSidecarMoves } from './move-sidecars.js';
 import { registerCorrectionActions } from './code-actions.js';
 import { registerCorrectionCommands } from './commands.js';
 import { registerOrphans } from './orphans.js';
@@ -19,6 +19,6 @@ export function registerCorrections(documents: AnnotatedDocuments, indexes: Inde
 		registerCorrectionActions(targets, indexes, store),
 		registerReviewCommands(indexes),
 		registerOrphans(store),
-		registerCarrying(store),
+		registerSidecarMoves(store),
 	);
 }

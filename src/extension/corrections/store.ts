@@ -5,7 +5,7 @@ import type { Orphan } from '../../corrections/reanchor.js';
 import type { CorrectionSource } from '../documents.js';
 import { LANGUAGES } from '../switches.js';
 import { StoredArticle, type StoredArticleParts } from './stored-article.js';
-import { isElsewhere } from './sidecar-place.js';
+import { isElsewhere } from './sidecar-location.js';
 
 export class CorrectionStore implements CorrectionSource, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();

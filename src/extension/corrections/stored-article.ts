@@ -4,7 +4,7 @@ import { ArticleCorrections } from '../../worker/article-corrections.js';
 import type { CorrectionsHost, Edition, Memory, SaveProblem } from '../../worker/corrections-host.js';
 import { SidecarFile } from '../../worker/sidecar-file.js';
 import type { Run } from '../../worker/work.js';
-import { sidecarOf, sidecarWhereNone } from './sidecar-place.js';
+import { sidecarOf, sidecarWhereNone } from './sidecar-location.js';
 import type { Annotations } from '../../annotations.js';
 import { chooseEdition, showRemoval, showSaveProblem } from './notifications.js';
 import { nameOf, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';

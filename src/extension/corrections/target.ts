@@ -44,7 +44,7 @@ export class Targets {
 	}
 
 	/** What stands at a place of an article. */
-	at(article: IndexedArticle, place: Place): Target {
+	at(article: IndexedArticle, place: TargetPlace): Target {
 		const { index, document } = article;
 		const text = document.getText();
 		const statements = new Statements({ text, index, corrections: this.#store.correctionsOf(document) });
@@ -62,7 +62,7 @@ export function entitiesNear({ article, mention, quote, selection }: Target): En
 }
 
 /** A place: a span that may be empty, and what it is known to be about. */
-export interface Place {
+export interface TargetPlace {
 	readonly span: Span;
 	readonly mention?: Mention;
 	readonly entity?: Entity;
@@ -78,7 +78,7 @@ export function trimmed(text: string, { start, end }: Span): Span | undefined {
 	return { start: from, end: from + words.length };
 }
 
-function cursorOf(document: vscode.TextDocument): Place {
+function cursorOf(document: vscode.TextDocument): TargetPlace {
 	const editor = vscode.window.activeTextEditor;
 	const selection = editor?.document === document ? editor.selection : undefined;
 	const offset = (position: vscode.Position | undefined): number => (position ? document.offsetAt(position) : 0);
@@ -101,7 +101,7 @@ function documentOf(argument: unknown): vscode.TextDocument | undefined {
 	return vscode.workspace.textDocuments.find((document) => document.uri.toString() === argument.uri);
 }
 
-function placeOf(argument: unknown, { index }: IndexedArticle): Place | undefined {
+function placeOf(argument: unknown, { index }: IndexedArticle): TargetPlace | undefined {
 	if (!isArgument(argument)) return undefined;
 	const { mention, entity, quote, offset, start, end } = argument;
 	if (mention) return { span: emptyAt(mention.start), mention };

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../../annotations.js';
 import type { Run } from '../../worker/work.js';
-import { sidecarOf } from '../corrections/sidecar-place.js';
+import { sidecarOf } from '../corrections/sidecar-location.js';
 import { fileName } from '../file-name.js';
 
 /**

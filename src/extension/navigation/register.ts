@@ -5,7 +5,7 @@ import type { AnnotatedDocuments } from '../documents.js';
 import { registerArticleContext } from './article-context.js';
 import { registerNavigationCommands } from './commands.js';
 import type { Indexes } from './indexes.js';
-import { registerPlaces } from './places.js';
+import { registerReferences } from './references.js';
 import { registerRename } from './rename.js';
 import { registerSymbols } from './symbols.js';
 
@@ -13,7 +13,7 @@ import { registerSymbols } from './symbols.js';
 export function registerNavigation(documents: AnnotatedDocuments, indexes: Indexes, engine: Engine): vscode.Disposable {
 	return vscode.Disposable.from(
 		registerArticleContext(documents),
-		registerPlaces(indexes),
+		registerReferences(indexes),
 		registerRename(indexes),
 		registerSymbols(documents, indexes, engine),
 		registerNavigationCommands(indexes),

@@ -9,6 +9,15 @@ import type { Indexes } from '../navigation/indexes.js';
 import type { ActiveArticle } from './active-article.js';
 import type { FollowingTrees } from './follow-cursor.js';
 
+/** The commands that sort names, and what by. */
+const SORTS: Readonly<Record<string, NameOrder>> = {
+	sortNamesByProminence: 'prominence',
+	sortNamesByAppearance: 'appearance',
+	sortNamesByAlphabet: 'alphabet',
+};
+/** The commands that arrange quotes, and how. */
+const ARRANGEMENTS: Readonly<Record<string, QuoteOrder>> = { arrangeQuotesInOrder: 'order', arrangeQuotesBySpeaker: 'speaker' };
+
 /** Registers the commands; how the lists are sorted and filtered is stored in `memento` and taken up again. */
 export function registerSidebarCommands(
 	active: ActiveArticle,
@@ -34,21 +43,16 @@ export function registerSidebarCommands(
 	sortNames(NAME_ORDERS.find((order) => order === stored?.names?.order) ?? names.options.order);
 	arrangeQuotes(QUOTE_ORDERS.find((order) => order === stored?.quotes?.order) ?? quotes.options.order);
 	return vscode.Disposable.from(
-		command('sortNamesByProminence', () => {
-			sortNames('prominence');
-		}),
-		command('sortNamesByAppearance', () => {
-			sortNames('appearance');
-		}),
-		command('sortNamesByAlphabet', () => {
-			sortNames('alphabet');
-		}),
-		command('arrangeQuotesInOrder', () => {
-			arrangeQuotes('order');
-		}),
-		command('arrangeQuotesBySpeaker', () => {
-			arrangeQuotes('speaker');
-		}),
+		...Object.entries(SORTS).map(([name, order]) =>
+			command(name, () => {
+				sortNames(order);
+			}),
+		),
+		...Object.entries(ARRANGEMENTS).map(([name, order]) =>
+			command(name, () => {
+				arrangeQuotes(order);
+			}),
+		),
 		registerFilter('Names', vscode.l10n.t('Show names, aliases and contexts with these words'), trees.namesView, {
 			get: () => names.options.filter,
 			set: (filter) => {

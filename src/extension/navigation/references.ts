@@ -6,7 +6,7 @@ import { LANGUAGES } from '../switches.js';
 import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
 
 /** Registers definition, references and document highlights. */
-export function registerPlaces(indexes: Indexes): vscode.Disposable {
+export function registerReferences(indexes: Indexes): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerDefinitionProvider([...LANGUAGES], {
 			provideDefinition: (document, position) => definition(indexes.get(document), position),

@@ -1,14 +1,14 @@
 /** Takes sidecars along when VS Code renames, moves or deletes articles. Folders take theirs along by themselves. */
 import * as vscode from 'vscode';
-import { belongsToAnother, possibleSidecars, sidecarAfterRename } from './sidecar-place.js';
+import { belongsToAnother, possibleSidecars, sidecarAfterRename } from './sidecar-location.js';
 import type { CorrectionStore } from './store.js';
 import { exists } from './vscode-files.js';
 
 /** Endings of files that may be articles; others have no sidecars. */
 const ARTICLE = /\.(?:txt|md|markdown|news|article)$/i;
 
-/** Registers the carrying. */
-export function registerCarrying(store: CorrectionStore): vscode.Disposable {
+/** Registers what moves sidecars along with their articles. */
+export function registerSidecarMoves(store: CorrectionStore): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.workspace.onWillRenameFiles((event) => {
 			event.waitUntil(renames(store, event.files));
