@@ -15,7 +15,9 @@ export function registerStatus(services: Services): vscode.Disposable {
 		show(item, current, services);
 	};
 	const updateFor = (document: vscode.TextDocument | undefined): void => {
-		if (!document || document === current) update();
+		// While one types, the numbers stay: the engine counts anew in a moment.
+		const isStale = current !== undefined && services.documents.get(current)?.fresh === false;
+		if (!document || (document === current && !isStale)) update();
 	};
 	update();
 	return vscode.Disposable.from(
