@@ -1,6 +1,6 @@
 /** Which pronoun an article uses for an entity. */
 import type { Entity, Mention } from '../annotations.js';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../engine/lexicon/gender.js';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../engine/lexicon/pronouns.js';
 
 /** `he` or `she` for any form of it. */
 function subjectForm(pronoun: string): 'he' | 'she' | undefined {

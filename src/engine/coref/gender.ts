@@ -3,7 +3,8 @@ import type { EntityType } from '../../annotations.js';
 import { sentenceAt } from '../document/lookup.js';
 import type { Article, Name } from '../types.js';
 import { FEMALE_FORENAMES, MALE_FORENAMES } from '../lexicon/forenames.js';
-import { FEMALE_PRONOUNS, genderOfWord, MALE_PRONOUNS, type Gender } from '../lexicon/gender.js';
+import { genderOfWord, type Gender } from '../lexicon/gender.js';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../lexicon/pronouns.js';
 import { fold } from '../lexicon/folding.js';
 
 /** What is known of the names, by their index. */

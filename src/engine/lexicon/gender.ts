@@ -1,12 +1,10 @@
 /** Words that tell whether somebody is a woman or a man. */
 import { isRoleNoun, personsMarked } from './persons.js';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './pronouns.js';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN } from './titles.js';
-import { union, words } from './word-class.js';
+import { union } from './word-class.js';
 
 export type Gender = 'female' | 'male' | 'unknown';
-
-export const FEMALE_PRONOUNS = words('her hers herself she');
-export const MALE_PRONOUNS = words('he him himself his');
 
 const FEMALE = union(personsMarked('f'), HONORIFICS_OF_WOMEN, FEMALE_PRONOUNS);
 const MALE = union(personsMarked('m'), HONORIFICS_OF_MEN, MALE_PRONOUNS);

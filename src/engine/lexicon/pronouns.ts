@@ -8,6 +8,10 @@ export const PRONOUNS = union(SUBJECT_PRONOUNS, ['you']);
 export const OBJECT_PRONOUNS = words('him me them us');
 export const REFLEXIVES = words('herself himself itself myself ourselves themselves yourself');
 
+/** Those of a woman, and those of a man. */
+export const FEMALE_PRONOUNS = words('her hers herself she');
+export const MALE_PRONOUNS = words('he him himself his');
+
 /** Relative pronouns but `that`. */
 export const WH_RELATIVES = words('which who whom whose');
 export const RELATIVES = union(WH_RELATIVES, ['that']);
