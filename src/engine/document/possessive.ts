@@ -1,8 +1,8 @@
 /** Endings of possessives, which are tokens of their own. */
 
-/** Whether a token is `’s`. */
+/** Whether a token is `’s`, with whatever apostrophe. */
 export function isPossessiveS(text: string): boolean {
-	return text === '’s' || text === "'s";
+	return text.length === 2 && text.endsWith("s") && APOSTROPHES.includes(text.charAt(0));
 }
 
 /** The same, or the mere mark after an s: `the players’ union`. */
