@@ -32,7 +32,7 @@ export interface Act {
 }
 
 /** What kind of words stand after a verb or noun, and where its content begins. */
-interface Found {
+interface ActFrame {
 	readonly frame: string;
 	readonly from: number;
 }
@@ -71,7 +71,7 @@ export function actsIn(scene: Scene, index: number): Act[] {
 }
 
 /** The attribution by a verb that reports what `found` names; null where it is no such verb, or nobody has said it. */
-function verbAttribution(place: CuePlace, found: Found): Attribution | null {
+function verbAttribution(place: CuePlace, found: ActFrame): Attribution | null {
 	const { units, index, at } = place;
 	const act = ACT_VERBS.get(units[at]?.text ?? '');
 	if (!act || isNoAct(units, at)) return null;
@@ -97,7 +97,7 @@ function askedBySomebody(verb: CueVerb, sentence: number, at: number, frame: str
 }
 
 /** What kind of words stand after the verb at `at`, and where its content begins. */
-function frameAfter(units: readonly Unit[], sentence: FrameSentence, at: number): Found | null {
+function frameAfter(units: readonly Unit[], sentence: FrameSentence, at: number): ActFrame | null {
 	let from = at + 1;
 	while (from < sentence.to && isAdverb(units[from]) && !measures(units, from)) from++;
 	const first = units[from];
@@ -168,7 +168,7 @@ function isVerb(unit: Unit | undefined): boolean {
 }
 
 /** Whether a verb of these frames reports what stands after it; an object may have a complement of its own. */
-function fits({ frames, verb }: ActVerb, found: Found, units: readonly Unit[]): boolean {
+function fits({ frames, verb }: ActVerb, found: ActFrame, units: readonly Unit[]): boolean {
 	const { frame } = found;
 	return (
 		frames.has(frame) ||
@@ -193,7 +193,7 @@ function hasVerb(units: readonly Unit[], from: number): boolean {
 }
 
 /** `refused to comment` reports that somebody did not speak; `refused to leave` is no act of speech. */
-function isToSpeak(units: readonly Unit[], { frame, from }: Found): boolean {
+function isToSpeak(units: readonly Unit[], { frame, from }: ActFrame): boolean {
 	const verb = units[from + 1]?.text ?? '';
 	return frame === 'infinitive' && (CUE_VERBS.get(verb)?.form === 'stem' || /^(?:discuss|talk|apologi[sz]e)$/.test(verb));
 }

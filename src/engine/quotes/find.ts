@@ -93,7 +93,7 @@ interface Attributed {
 const QUESTION = 12;
 
 /** A quote before it is known who speaks it; nobody does where `attributed` is null. */
-interface Draft {
+interface QuoteDraft {
 	readonly kind: QuoteKind;
 	readonly spans: readonly Span[];
 	readonly attributed: Attributed | null;
@@ -148,7 +148,7 @@ function markedDraft(
 	{ unit, kind, link, confidence }: Spoken,
 	[first, end]: readonly [first: number, end: number],
 	reportOf: ReadonlyMap<number, Indirect>,
-): Draft {
+): QuoteDraft {
 	const spans = flatMapped(scene.quoted.slice(first, end), (stretch) => stretch.spans);
 	const asked = !link || link.rule.endsWith('after-quote') ? questionPut(scene, unit) : null;
 	const isQuestion = asked !== null && /\?["”’']*$/u.test(textOf(scene, first));
@@ -178,7 +178,7 @@ function ruleOf({ content: { side, that } }: Indirect): string {
 	return `indirect-${that ? 'that' : side}`;
 }
 
-function indirectDraft(scene: Scene, report: Indirect): Draft {
+function indirectDraft(scene: Scene, report: Indirect): QuoteDraft {
 	const { attribution, content, confidence } = report;
 	const spans = flatMapped(content.ranges, ({ from, to }) => spanOf(scene, from, to) ?? []);
 	return { kind: 'indirect', spans, attributed: attributedBy(scene, attribution, ruleOf(report)), confidence };
@@ -190,7 +190,7 @@ function attributedBy(scene: Scene, attribution: Attribution, rule: string): Att
 }
 
 /** The quote of a draft; its confidence is that of its speaker, or of its being a quote where that is less. */
-function quoteOf(scene: Scene, { kind, spans, attributed, confidence }: Draft, speakers: SpeakerFinder): FoundQuote {
+function quoteOf(scene: Scene, { kind, spans, attributed, confidence }: QuoteDraft, speakers: SpeakerFinder): FoundQuote {
 	if (!attributed) return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
 	const source = attributed.phrase ? sourceOf(scene, attributed.phrase, attributed.sentence) : null;
 	const subject = source && source.name === null ? subjectBefore(scene, attributed.sentence) : null;

@@ -1,4 +1,5 @@
 /** Says what kind of word a unit or a token is: a possessive, an adverb, a finite verb, a word that may stand in a noun phrase. */
+import { isPossessiveEnd } from '../document/possessive.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { CONJUNCTIONS } from '../lexicon/conjunctions.js';
@@ -8,7 +9,6 @@ import { PRONOUNS, QUESTION_OPENERS, RELATIVES } from '../lexicon/pronouns.js';
 import { PAST_FORMS } from './clause-words.js';
 import type { Unit } from './units.js';
 
-const POSSESSIVES = new Set(["'s", '’s', "'", '’', 'ʼs', '‘s', '`s']);
 /** After a medium's name its kind adds nothing: `NTV television said`. Letters after a person's name likewise. */
 export const TRAILERS = new Set(
 	'television tv radio agency newspaper magazine network website daily channel news online qc kc mp mep mbe obe cbe phd md jr sr jr. sr. ii iii msp afm am'.split(
@@ -25,7 +25,7 @@ const LY_WORDS: ReadonlySet<string> = new Set(
 );
 
 export function isPossessive(unit: Unit | undefined): boolean {
-	return unit !== undefined && POSSESSIVES.has(unit.text);
+	return unit !== undefined && isPossessiveEnd(unit.text);
 }
 
 /** A word that can stand inside a noun phrase. */
