@@ -1,39 +1,10 @@
 /** What a thing is, where the words beside its name say so: `the novel Tidewater`, `a firm called “Lund and Sons”`, `Hurricane Odd`, `Odd valley`. */
 import type { EntityType } from '../../../annotations.js';
+import { AREAS_AFTER_NAMES, ROLES_IN_ORGANIZATIONS, TYPE_OF_NOUN } from '../../lexicon/describing-nouns.js';
 import type { Name } from '../../types.js';
 import { bitsOf } from '../lists.js';
 import type { TokenReader } from './token-reader.js';
 
-/** Common nouns that stand before what they describe; those that other names follow as well (`game`, `play`, `show`, `team`) are left out. */
-const DESCRIPTIONS: readonly (readonly [EntityType, string])[] = [
-	[
-		'work',
-		'album ballad ballet bestseller book documentary entitled film memoir memoirs miniseries mockumentary movie musical novel novella opera poem sculpture sitcom ' +
-			'song titled',
-	],
-	[
-		'organization',
-		'agency airline automaker bank band broadcaster brewery brokerage carmaker chain charity chipmaker company conglomerate consultancy distributor drugmaker firm ' +
-			'group insurer lender magazine manufacturer militia miner newspaper nonprofit organisation organization outlet party planemaker publisher regulator retailer site startup ' +
-			'steelmaker subsidiary supermarket tabloid thinktank think-tank troupe union watchdog website',
-	],
-];
-const TYPE_OF_NOUN: ReadonlyMap<string, EntityType> = new Map(
-	DESCRIPTIONS.flatMap(([type, nouns]) => nouns.split(' ').map((noun): [string, EntityType] => [noun, type])),
-);
-/** What stands after the name of a place, and of little else. */
-const AREAS = new Set(
-	(
-		'archipelago basin canyon constituency county district governorate jungle municipality neighborhood neighbourhood oblast peninsula prefecture province ' +
-		'rainforest reef river township upazila valley village'
-	).split(' '),
-);
-/** What people are, and what there is, of an organization. */
-const ROLES = new Set(
-	'executive chairman chairwoman chairperson CEO founder co-founder cofounder spokesman spokeswoman spokesperson shares shareholders employees subsidiary'.split(
-		' ',
-	),
-);
 const PLACES = bitsOf('country', 'city', 'bigCity', 'region', 'water', 'knownPlace', 'dictionaryPlace');
 const FORENAMES = bitsOf('forename');
 const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
@@ -57,7 +28,7 @@ export const DESCRIPTION_REACH = 4;
 export function describedType(name: Name, tokens: TokenReader): EntityType | undefined {
 	if (name.type === 'group') return undefined;
 	if (stormOf(name, tokens) !== undefined) return 'event';
-	if (AREAS.has(tokens.word(name.to)) && tokens.isOneLine(name.from, name.to + 1)) return 'place';
+	if (AREAS_AFTER_NAMES.has(tokens.word(name.to)) && tokens.isOneLine(name.from, name.to + 1)) return 'place';
 	let before = name.from - 1;
 	const next = tokens.word(before);
 	if (next === 'of' || next === 'for') return isOfRole(name, tokens) ? 'organization' : undefined;
@@ -70,7 +41,7 @@ export function describedType(name: Name, tokens: TokenReader): EntityType | und
 
 /** `chief executive of Fjordlink`, `a spokesman for Fjordlink`: no listed place, and nobody. */
 function isOfRole({ from, to, type }: Name, tokens: TokenReader): boolean {
-	if ((type !== 'place' && type !== 'work') || !ROLES.has(tokens.word(from - 2))) return false;
+	if ((type !== 'place' && type !== 'work') || !ROLES_IN_ORGANIZATIONS.has(tokens.word(from - 2))) return false;
 	return (tokens.listsOfPhrase(from, to) & PLACES) === 0 && (tokens.lists(to - 1) & PLACES) === 0 && tokens.isOneLine(from - 2, to);
 }
 

@@ -1,8 +1,8 @@
 /** Names whose head says what kind of thing is named: `Walker River Tribe`, `University of Visby`. */
 import { bitsOf } from '../lists.js';
 import type { EntityType } from '../../../annotations.js';
+import { HEAD_WORDS } from '../../lexicon/name-heads.js';
 import type { Name } from '../../types.js';
-import { HEAD_WORDS } from './head-words.js';
 import type { EditRule } from './rule.js';
 import type { TokenReader } from './token-reader.js';
 

@@ -1,9 +1,9 @@
 /**
  * Words that head a name and say what kind of thing is named, whatever stands beside them: `Gotland Flying Squad`, `Harbour Road`, `Crow
- * Tribe`, `Siege of Visby`. Our own lists, by the meaning of the words; those that name several kinds (`Center`, `House`, `Cup`, `Conference`,
+ * Tribe`, `Siege of Visby`. Written out by hand, by the meaning of the words; those that name several kinds (`Center`, `House`, `Cup`, `Conference`,
  * `Railway`, `Hotel`, `Games`, `Award`) are left out.
  */
-import type { EntityType } from '../../../annotations.js';
+import type { EntityType } from '../../annotations.js';
 
 const WORDS: Readonly<Partial<Record<EntityType, string>>> = {
 	place:
