@@ -21,7 +21,7 @@ export const FULL_MONTHS: WordClass = new Set([...MONTHS.keys()].filter((word) =
 export const SHORT_MONTHS = without(MONTHS.keys(), FULL_MONTHS);
 
 /** Months whose names are other words or forenames too; alone they need a word before them that says so. */
-export const AMBIGUOUS_MONTHS = union(SHORT_MONTHS, words('march may april june august'));
+export const AMBIGUOUS_MONTHS: WordClass = new Set([...MONTHS.keys()].filter((month) => !/(?:ary|ber)$|^july$/.test(month)));
 
 export const RELATIVE_DAYS = words('today tomorrow tonight yesterday');
 export const PARTS_OF_DAY = words('afternoon evening morning night');

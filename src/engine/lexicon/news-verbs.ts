@@ -1,5 +1,6 @@
 /** What news says that people do, beside speaking: our own list, of verbs that stand between a name and another's title (`appointed Minister Roe`). */
 import { finiteForms, IRREGULAR_FORMS, thirdPerson } from './inflection.js';
+import { IRREGULAR_VERBS } from './irregular-verbs.js';
 import { REPORTING_BASES, REPORTING_THIRDS, SAYING_FORMS } from './reporting-verbs.js';
 import { union, without, words } from './word-class.js';
 
@@ -13,10 +14,8 @@ const NOUN_LIKE = words(
 );
 const OTHERS = words(`
 appear cross die enter feature finish help include need oust pick place plan post quote receive remain resign retire sack score seem step survive tap try want`);
-/** Forms that are nouns or modifiers as often. */
-const NOUN_FORMS = words(`
-bet bets bid bids bites blow blows bound broadcast broadcasts burst bursts cast casts feeds forecast forecasts light lights means rings shed sheds shut sinks slides
-spins split splits spread spreads springs stings strides strings swings thrust thrusts upset upsets`);
+/** Forms of irregular verbs that are nouns or modifiers as often. */
+const NOUN_FORMS = union(['bound', 'shut'], ...[...IRREGULAR_VERBS].map(([base, { noun }]) => (noun ? [base, thirdPerson(base)] : [])));
 
 /** Finite verbs, by which a title in front of a name or an apposition ends. */
 export const FINITE_VERBS = union(
@@ -25,7 +24,8 @@ export const FINITE_VERBS = union(
 	finiteForms(OTHERS),
 	...[...APPOINTING, ...NOUN_LIKE].map((base) => [thirdPerson(base)]),
 	...[REPORTING_BASES, REPORTING_THIRDS, APPOINTING],
-	words(
-		'asked become believed called come continued described expected get go include make meet named ousted predeceased reported run scoring see stated sued take win',
-	),
+	words('come go include run'),
+	words('become get make meet'),
+	words('see take urge welcome win'),
+	words('asked believed called continued described expected named ousted predeceased reported scoring stated sued'),
 );

@@ -19,4 +19,4 @@ export const TIME_PREPOSITIONS = union(TIME, words('at by in on'));
 /** Prepositions that are no conjunctions. */
 export const ONLY_PREPOSITIONS = without(PREPOSITIONS, SUBORDINATORS);
 /** Prepositions that join a noun phrase to the one before it: `a spokesman for the ministry`. */
-export const JOINING_PREPOSITIONS = union(COMMON_PREPOSITIONS, words('about against among behind between near over under'));
+export const JOINING_PREPOSITIONS = union(COMMON_PREPOSITIONS, words('about against between over'), words('among behind near under'));

@@ -11,7 +11,7 @@ export interface WordList {
 
 /** Fewer words are no list. */
 export const FEWEST = 5;
-const WORD = /^[\p{L}'’][\p{L}'’.&-]*$/u;
+const WORD = /^(?:[aik]|[\p{L}'’][\p{L}'’.&-]+)$/u;
 /** Sentences for people, which share words as all sentences do. */
 const PROSE = /[.?!:,;]\s|[.?!:]$|\{\d\}|\$\{|`/;
 
@@ -47,7 +47,7 @@ function listsOf(path: string): WordList[] {
 function wordsAt(node: ts.Node): string[] | undefined {
 	if (ts.isRegularExpressionLiteral(node)) return alternativesOf(node.text);
 	const text = textOf(node);
-	if (text !== undefined) return PROSE.test(text.trim()) ? [] : text.split(/[\s|;:,/=]+/);
+	if (text !== undefined) return PROSE.test(text.trim()) ? [] : text.replace(/\([^)]*\)|\*/g, ' ').split(/[\s|;:,/=]+/);
 	if (!ts.isArrayLiteralExpression(node)) return undefined;
 	const texts = node.elements.filter(ts.isStringLiteralLike).map((element) => element.text);
 	return texts.length >= FEWEST && texts.length === node.elements.length ? texts : undefined;
