@@ -1,7 +1,7 @@
 /**
  * Composes the line after the dash from what the rules found. House form: at most ten words, no leading
  * article; an office that a country has one of is printed with its country after it (`Iraqi prime minister`
- * → `prime minister of Iraq`), because that is how the same office reads when the text says it in other
+ * → `prime minister of Iraq`), because that is how the same office reads when the text puts it in other
  * ways (`the prime minister of Iraq`, `Iraq’s prime minister`), so that one person has one line whatever the
  * reporter chose; ranks and occupations keep the adjective (`top Iranian general`).
  */
@@ -14,7 +14,7 @@ import { MOST_WORDS } from './shortened.js';
 
 const OFFICES_OF_A_COUNTRY =
 	/^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|deputy|vice|current|ex)[ -])*)(prime minister|premier|president|vice president|vice-president|chancellor|king|queen|emperor|foreign minister|[a-z]+ minister|foreign secretary|home secretary|supreme leader|attorney general|ambassador|head of state|president-elect|prime minister-elect)$/;
-/** Whoever is one of something made or done: `of` after it would say of what (`co-author, of Ost University`). */
+/** Whoever is one of something made or done: `of` after it would name what (`co-author, of Ost University`). */
 const MADE = /(?:author|creator|founder|inventor|killer|attacker|suspect|winner|owner)$/;
 const WITH_ARTICLE = new Set([
 	'United States',
@@ -60,7 +60,7 @@ export function composed(findings: readonly Finding[]): Description | null {
 	};
 }
 
-/** The best said first role, and another one where both go into one line. */
+/** The role with the best evidence, and another one where both go into one line. */
 function chosenRoles(roles: readonly Finding[]): Finding[] {
 	const order = roles.toSorted((a, b) => strength(b) - strength(a) || a.start - b.start);
 	const leader = order[0];
@@ -98,7 +98,7 @@ function strength(finding: Finding): number {
 	return finding.weight >= 2.8 ? 3 : finding.weight;
 }
 
-/** Whether a finding says another role than the first, which has said these words. */
+/** Whether a finding names another role than the first, whose words are `firstWords`. */
 function isNews(one: Finding, first: Finding, firstWords: readonly string[]): boolean {
 	return (
 		one.heads.length > 0 &&
@@ -107,11 +107,11 @@ function isNews(one: Finding, first: Finding, firstWords: readonly string[]): bo
 	);
 }
 
-/** Where no role is said: where someone belongs, or what a clause says of them. */
+/** Where no role is known: where someone belongs, or what a clause says of them. */
 function fallback(findings: readonly Finding[]): Finding[] {
 	const best = findings.filter((one) => !one.qualifies).toSorted((a, b) => b.weight - a.weight || a.start - b.start)[0];
 	if (!best) return [];
-	// `Republican` and `who held the post of speaker`: together they say enough.
+	// `Republican` and `who held the post of speaker`: the two are enough.
 	const clause = findings.find((one) => one.weight === 0.8);
 	return best.weight >= 1 && best.rule !== 'affiliation' && clause && words(best.phrase) + words(clause.phrase) <= MOST_WORDS
 		? [best, clause]
@@ -119,7 +119,7 @@ function fallback(findings: readonly Finding[]): Finding[] {
 }
 
 function joined(a: string, b: string): string {
-	// `leader of Ost and former mayor of Ost`: said once.
+	// `leader of Ost and former mayor of Ost`: printed once.
 	const shared = b.includes(' of ') ? b.slice(b.lastIndexOf(' of ')) : undefined;
 	if (shared !== undefined && a.endsWith(shared)) return joined(a.slice(0, -shared.length), b);
 	// `philanthropist`, `businessman and philanthropist`

@@ -9,8 +9,8 @@ export interface Finding extends Span {
 	readonly phrase: string;
 	/** Head nouns in lower case, the last one first (`minister`, `prime minister`); empty for affiliations. */
 	readonly heads: readonly string[];
-	/** How much it says: 3 a role, 2 a relation or what someone did, 1 where someone belongs. */
+	/** How informative it is: 3 a role, 2 a relation or what someone did, 1 where someone belongs. */
 	readonly weight: number;
-	/** A word like `caretaker` that goes in front of the office said elsewhere. */
+	/** A word like `caretaker` that goes in front of the office named elsewhere. */
 	readonly qualifies?: boolean;
 }

@@ -1,4 +1,4 @@
-/** Shows reporting verbs from the nouns that look like them: `claims`, `reports`, `states`. */
+/** Distinguishes reporting verbs from the nouns that look like them: `claims`, `reports`, `states`. */
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';

@@ -29,7 +29,7 @@ const MEASURING: ReadonlySet<string> = new Set('roughly nearly almost approximat
 /** The longest phrase after `all` that we read, in units. */
 const LONGEST = 12;
 
-/** Nouns of those to whom the news is said: after one, the next noun begins what they are said (`told reporters fishermen were angry`). Our own list. */
+/** Nouns of those to whom the news is told: after one, the next noun begins what they are told (`told reporters fishermen were angry`). Our own list. */
 const HEARERS: ReadonlySet<string> = new Set(
 	(
 		'reporters journalists police officers officials investigators detectives prosecutors jurors jury court judge parliament lawmakers legislators senators ' +

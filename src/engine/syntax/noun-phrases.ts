@@ -165,7 +165,7 @@ function continues(units: readonly Unit[], at: number, start: number): boolean {
 	// `the Ost Count late today`
 	if (at > start && unit.text === 'late' && !unit.capital && (TIME_WORDS.has(units[at + 1]?.text ?? '') || units[at + 1]?.text === 'on'))
 		return false;
-	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending says.
+	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending decides.
 	if (at > start && unit.kind === 'word' && !unit.capital && before && isNounLike(before) && isVerbLike(units, at)) return false;
 	if (/^(?:first|then|still|only)$/.test(unit.text) && at === start) return isNounLike(units[at + 1]) || units[at + 1]?.text === '-';
 	if (unit.text === 'first' && isPossessive(before)) return isNounLike(units[at + 1]);

@@ -1,4 +1,4 @@
-/** Finds the bounds of noun phrases that say what someone is, where they begin. Those that end in front of a name: `titles.ts`. */
+/** Finds the bounds of noun phrases that say what someone is, where they begin. Those that end in front of a name: `title-phrases.ts`. */
 import { FINITE_VERBS } from '../lexicon/news-verbs.js';
 import { union, words } from '../lexicon/word-class.js';
 import { RELATIVE_DAYS, TIME_MODIFIERS } from '../lexicon/calendar.js';

@@ -1,4 +1,4 @@
-/** Shows verbs from the words of a title or description beside which they stand. */
+/** Distinguishes verbs from the words of a title or description beside which they stand. */
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
 import { DO, HAVE, MODALS } from '../lexicon/auxiliaries.js';

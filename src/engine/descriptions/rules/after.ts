@@ -46,7 +46,7 @@ function belonging(passage: DescribedText, at: number, ceiling: number, cluster:
 	return [...found, ...apposition(passage, afterAge(passage, to + 1), ceiling, cluster, 'apposition-after-name')];
 }
 
-/** `Jane Roe (head of the port)`; `Jane Roe (R-Ost), a lawyer,`: what stands after them where they say nothing. */
+/** `Jane Roe (head of the port)`; `Jane Roe (R-Ost), a lawyer,`: what stands after them where they hold no role. */
 function inBrackets(passage: DescribedText, name: Name, ceiling: number, cluster: number): Finding[] {
 	const found = afterMark(passage, name, afterAge(passage, name.to + 1), ceiling, cluster, 'brackets');
 	let close = name.to + 1;
@@ -85,7 +85,7 @@ function apposition(passage: DescribedText, start: number, ceiling: number, clus
 	return finding ? [finding] : [];
 }
 
-/** `the man who confessed`: a head that says nothing takes its relative clause along. */
+/** `the man who confessed`: a general head takes its relative clause along. */
 function withClause<Phrase extends RolePhrase>(passage: DescribedText, phrase: Phrase, ceiling: number): Phrase {
 	if (passage.lower(phrase.to) !== 'who' || !/^(?:man|woman|person|boy|girl|one|official|member|child)$/.test(phrase.role)) return phrase;
 	return phrase.to === phrase.head + 1 ? { ...phrase, to: clauseEnd(passage, phrase.to + 1, ceiling) } : phrase;

@@ -20,7 +20,7 @@ import { isSubject } from './subject.js';
 const LINKING_VERBS = union(BE, words('became becomes remained remains'));
 const BEEN = /^(?:been|become)$/;
 const ADVERBS_BEFORE_ROLE = without(union(ADVERBS, words('formerly long')), words('never not'));
-/** Verbs whose `as` says an office or occupation; `described as`, `seen as` say an opinion. */
+/** Verbs whose `as` names an office or occupation; `described as`, `seen as` name an opinion. */
 const AS_VERBS =
 	/^(?:resigned|resigns|resign|resigning|served|serves|serving|serve|appointed|elected|re-elected|reelected|named|chosen|selected|worked|works|working|hired|nominated|retired|retires|installed|inaugurated|confirmed|sworn|quit|acted|acts|acting|down|reelection|run|running|office|position|post|job|role|career|returned|returns|known|started|began|continue|continues|left|picked|employed|trained)$/;
 const GIVEN_OFFICE = /^(?:elected|re-elected|reelected|appointed|named|chosen|nominated|crowned|declared|promoted|made|sworn)$/;
@@ -72,7 +72,7 @@ function relative(passage: DescribedText, at: number, ceiling: number, cluster: 
 	return clause ? [clause] : [];
 }
 
-/** `who holds the post in a caretaker role`, `who serves on an interim basis`: a word for the office said elsewhere. */
+/** `who holds the post in a caretaker role`, `who serves on an interim basis`: a word for the office named elsewhere. */
 function qualifier(passage: DescribedText, verb: number, ceiling: number, cluster: number): Finding | undefined {
 	if (!OFFICE_HELD.test(passage.lower(verb))) return undefined;
 	for (let at = verb + 1; at < Math.min(ceiling, verb + 10); at++) {
@@ -86,7 +86,7 @@ function qualifier(passage: DescribedText, verb: number, ceiling: number, cluste
 	return undefined;
 }
 
-/** The clause itself, where nothing better is said: `who helped manage the delivery`. `at` is `who`. */
+/** The clause itself, where no role is known: `who helped manage the delivery`. `at` is `who`. */
 function clauseFinding(passage: DescribedText, at: number, ceiling: number, cluster: number): Finding | undefined {
 	// `who has a studio`, not `who has said so`.
 	const owns = /^(?:has|owns|runs)$/.test(passage.lower(at + 1)) && /^an?$/.test(passage.lower(at + 2));
@@ -156,7 +156,7 @@ function asPhrase(passage: DescribedText, name: Name, ceiling: number, cluster: 
 	return found ? [found] : [];
 }
 
-/** The role after the first `as` between two tokens, if its verb says an office and no other person stands between. */
+/** The role after the first `as` between two tokens, if its verb names an office and no other person stands between. */
 function asPhraseFrom(
 	passage: DescribedText,
 	start: number,

@@ -14,10 +14,10 @@ import type { Range } from '../../syntax/range.js';
 
 const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
 
-/** Nouns of party and faith that say little when they stand alone. */
+/** Nouns of party and faith, uninformative on their own. */
 const BELONGING =
 	/^(?:republican|democrat|conservative|liberal|independent|libertarian|tory|unionist|communist|socialist|nationalist|native|countryman|compatriot|fellow)$/;
-/** Phrases that say nobody apart. */
+/** Phrases that fit almost anybody. */
 const SAYS_NOTHING =
 	/^(?:an? )?(?:person|man|woman|member|official|native|resident|head|guest|one|figure|face|voice|fellow|child|major|citizen|individual)s?$/;
 
@@ -66,7 +66,7 @@ function withoutOthers(passage: DescribedText, phrase: RolePhrase): Range {
 	return owned && phrase.to > phrase.head + 1 ? { from: phrase.from, to: phrase.head + 1 } : phrase;
 }
 
-/** A relation says a little less than an office; a party or people least. */
+/** A relation is a little less informative than an office; a party or nationality least. */
 function weightOf(phrase: RolePhrase, source: Source): number {
 	if (BELONGING.test(phrase.role) && phrase.head - phrase.from < 3 && phrase.to === phrase.head + 1) return Math.min(source.weight, 1.5);
 	return RELATIONS.has(phrase.role) && phrase.owner ? Math.min(source.weight, 2.6) : source.weight;

@@ -1,5 +1,5 @@
 /**
- * What an article says of organizations, places, works and events, where it says so in this many words: an
+ * What an article says of organizations, places, works and events, where it says so explicitly: an
  * apposition closed on both sides (`the PMF, an Iranian-backed militia,`), a noun in front of the name
  * (`cybersecurity firm UpGuard`), `is a …`, `a song called …`.
  */
@@ -39,7 +39,7 @@ function before(passage: DescribedText, name: Name, cluster: number, floor: numb
 	if (!called && !comma && name.type === 'organization' && /^(?:state|city|county|district|town|country|province)$/.test(phrase.role))
 		return [];
 	const whole = withOwner(passage, phrase);
-	// `the city`, `a film`: the noun alone says what nobody needs to be said, or is a subject of its own.
+	// `the city`, `a film`: the noun alone is no news, or is a subject of its own.
 	const isOneWord = whole.to - whole.from < 2;
 	if (
 		isOneWord &&
