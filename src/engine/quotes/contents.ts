@@ -26,7 +26,7 @@ const CLAUSE_JOINTS_WITH_THAT = union(SUBORDINATORS, words('and but that where w
 const APPOSITION_OPENERS = union(ARTICLES, ['which', 'who']);
 
 /** Where the reported clause stands; `act` where it is no clause. */
-export type Side = 'behind' | 'before' | 'around' | 'act';
+export type Side = 'after' | 'before' | 'around' | 'act';
 
 export interface Content {
 	readonly side: Side;
@@ -69,7 +69,7 @@ export function contentOf(
 			: { side: 'before', ranges: [fronted], that: false };
 	}
 	const range = trimmed(units, start.at, end);
-	return range && isReported(units, sentence, attribution, start, end) ? { side: 'behind', ranges: [range], that: start.that } : null;
+	return range && isReported(units, sentence, attribution, start, end) ? { side: 'after', ranges: [range], that: start.that } : null;
 }
 
 /** What stands after a comma belongs to the main clause after `Citing her age, …` and `a post published on Friday, …`, and to a noun after `Roe spoke of Poe, who …`. */
@@ -196,8 +196,8 @@ function frontedRange(units: readonly Unit[], sentence: FrameSentence, attributi
 	if (last <= sentence.from || !before || !(before.text === ',' || before.kind === 'quote' || before.text === '—' || before.text === '–'))
 		return null;
 	const range = trimmed(units, clauseStart(units, sentence, last), before.kind === 'quote' ? last + 1 : last);
-	const behind = units[attribution.to];
-	return range && isFrontedAdjunct(units, range, behind === undefined || behind.kind === 'mark') ? null : range;
+	const next = units[attribution.to];
+	return range && isFrontedAdjunct(units, range, next === undefined || next.kind === 'mark') ? null : range;
 }
 
 /** `In her speech, Roe said …`, `Asked about the pier, Roe said …`: no clause that anybody says. */
@@ -238,7 +238,7 @@ function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attr
 	const leads =
 		!lead || (lead.to - lead.from <= 2 && /^(?:but|and|however|while|so|meanwhile|also|yet)$/.test(units[lead.from]?.text ?? ''));
 	const rest = trimmed(units, after, end);
-	if (leads || (rest && followsConjunction(units, attribution.from))) return rest && { side: 'behind', ranges: [rest], that: false };
+	if (leads || (rest && followsConjunction(units, attribution.from))) return rest && { side: 'after', ranges: [rest], that: false };
 	if (
 		!rest ||
 		rest.to - rest.from < 2 ||

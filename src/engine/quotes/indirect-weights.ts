@@ -51,10 +51,10 @@ clause-lemma:none:accuse=-0.06 :none:address=0.24 :none:agree=-0.06 :none:announ
 :verb-3:suggest=0.38 :verb-3:tell=0.2 :verb-3:think=-0.06 :verb-3:write=-0.06 :verb-8:according-to=0.32 :verb-8:add=0.08
 :verb-8:allege=0.1 :verb-8:announce=0.5 :verb-8:ask=0.08 :verb-8:cite=0.28 :verb-8:claim=0.1 :verb-8:confirm=-0.3
 :verb-8:continue=-0.16 :verb-8:find=-0.14 :verb-8:identify=0.06 :verb-8:publish=0.34 :verb-8:report=-0.3 :verb-8:speak=0.16
-:verb-8:start=-0.22 :verb-8:warn=0.1 clause-link:none:around=-0.12 :none:before=-0.28 :none:behind=-0.58 :none:that=0.52
-:past:around=0.28 :past:before=-0.3 :past:behind=-0.14 :past:that=0.14 :verb-20:around=-0.06 :verb-20:before=0.24
-:verb-20:behind=0.14 :verb-3:around=-0.42 :verb-3:behind=0.62 :verb-3:that=-0.18 :verb-8:around=-0.08 :verb-8:before=0.36
-:verb-8:behind=0.16 :verb-8:that=0.24 clause-opening:none:a:claim=0.12 :none:a:poor=0.18 :none:a:tell=-0.08 :none:a:utter=-0.06
+:verb-8:start=-0.22 :verb-8:warn=0.1 clause-link:none:around=-0.12 :none:before=-0.28 :none:after=-0.58 :none:that=0.52
+:past:around=0.28 :past:before=-0.3 :past:after=-0.14 :past:that=0.14 :verb-20:around=-0.06 :verb-20:before=0.24
+:verb-20:after=0.14 :verb-3:around=-0.42 :verb-3:after=0.62 :verb-3:that=-0.18 :verb-8:around=-0.08 :verb-8:before=0.36
+:verb-8:after=0.16 :verb-8:that=0.24 clause-opening:none:a:claim=0.12 :none:a:poor=0.18 :none:a:tell=-0.08 :none:a:utter=-0.06
 :none:determiner:according-to=-0.06 :none:determiner:claim=-0.36 :none:determiner:poor=0.28 :none:determiner:say=0.28
 :none:determiner:utter=0.22 :none:for:utter=-0.12 :none:ing:claim=-0.06 :none:ing:say=-0.06 :none:ing:utter=-0.22
 :none:name:claim=-0.16 :none:name:poor=-0.14 :none:name:say=0.26 :none:name:utter=-0.18 :none:plural:claim=-0.06
@@ -85,22 +85,22 @@ clause-lemma:none:accuse=-0.06 :none:address=0.24 :none:agree=-0.06 :none:announ
 :verb-8:word:according-to=0.12 :verb-8:word:poor=-0.2 :verb-8:word:say=0.1 :verb-8:word:tell=0.14 clause:none=-0.52 :past=0.5
 :verb-20=0.36 :verb-3=0.16 :verb-8=0.62 form:according-to:=0.38 :claim:participle=-0.34 :claim:stem=-0.12 :poor:participle=-0.46
 :say:finite=0.2 :say:stem=0.38 :tell:finite=0.4 :tell:participle=-0.22 :utter:finite=-0.58 :utter:participle=-0.06
-:utter:stem=0.24 headline=0.06 :before=0.6 :behind=-0.54 lemma-link:according-to:around=-0.52 :according-to:before=0.42
-:according-to:behind=0.5 :accuse:behind=-0.18 :acknowledge:behind=0.2 :add:behind=0.24 :add:that=0.16 :address:behind=0.18
-:admit:behind=-0.12 :agree:behind=-0.08 :allege:behind=0.1 :announce:that=0.32 :ask:behind=0.32 :assert:that=0.16
-:assume:behind=-0.08 :attack:behind=-0.14 :begin:behind=0.42 :believe:behind=0.26 :believe:that=-0.14 :blame:behind=-0.2
-:chant:behind=0.12 :characterize:behind=-0.16 :claim:behind=0.4 :claim:that=0.3 :comment:behind=-0.08 :complain:behind=-0.08
-:confirm:behind=-0.28 :continue:behind=-0.2 :criticise:behind=-0.06 :declare:behind=-0.1 :declare:that=0.32 :defend:behind=-0.16
-:demand:behind=-0.08 :dismiss:behind=-0.08 :estimate:behind=-0.18 :expect:behind=0.32 :explain:behind=-0.1 :express:behind=-0.38
-:feel:behind=0.46 :find:before=-0.08 :find:behind=0.12 :find:that=-0.44 :finish:behind=-0.06 :hope:behind=0.14
-:indicate:behind=0.08 :inform:behind=-0.08 :maintain:behind=0.48 :mention:behind=-0.24 :note:behind=0.3 :observe:behind=-0.1
-:oppose:behind=-0.14 :plead:behind=0.08 :pledge:behind=0.1 :point:behind=0.46 :praise:behind=-0.08 :predict:that=-0.28
-:promise:behind=-0.22 :propose:behind=-0.3 :protest:behind=0.1 :publish:behind=0.08 :quote:behind=0.26 :recall:behind=-0.08
-:recommend:behind=0.06 :reject:behind=-0.06 :report:before=0.3 :report:behind=0.12 :respond:behind=-0.2 :reveal:behind=-0.3
-:rule:behind=0.08 :say:around=0.12 :say:before=-0.14 :say:behind=0.66 :share:behind=-0.08 :show:behind=-0.28 :sing:behind=-0.06
-:speak:behind=0.1 :specify:behind=-0.3 :start:behind=-0.1 :state:behind=0.4 :state:that=0.14 :suggest:behind=0.38
-:tell:that=0.26 :think:behind=0.06 :think:that=-0.24 :threaten:behind=-0.12 :tweet:behind=0.22 :understand:behind=-0.12
-:urge:behind=-0.06 :warn:behind=-0.26 :warn:that=0.2 :welcome:behind=-0.08 lemma-opening:according-to:a=-0.18
+:utter:stem=0.24 headline=0.06 :before=0.6 :after=-0.54 lemma-link:according-to:around=-0.52 :according-to:before=0.42
+:according-to:after=0.5 :accuse:after=-0.18 :acknowledge:after=0.2 :add:after=0.24 :add:that=0.16 :address:after=0.18
+:admit:after=-0.12 :agree:after=-0.08 :allege:after=0.1 :announce:that=0.32 :ask:after=0.32 :assert:that=0.16
+:assume:after=-0.08 :attack:after=-0.14 :begin:after=0.42 :believe:after=0.26 :believe:that=-0.14 :blame:after=-0.2
+:chant:after=0.12 :characterize:after=-0.16 :claim:after=0.4 :claim:that=0.3 :comment:after=-0.08 :complain:after=-0.08
+:confirm:after=-0.28 :continue:after=-0.2 :criticise:after=-0.06 :declare:after=-0.1 :declare:that=0.32 :defend:after=-0.16
+:demand:after=-0.08 :dismiss:after=-0.08 :estimate:after=-0.18 :expect:after=0.32 :explain:after=-0.1 :express:after=-0.38
+:feel:after=0.46 :find:before=-0.08 :find:after=0.12 :find:that=-0.44 :finish:after=-0.06 :hope:after=0.14
+:indicate:after=0.08 :inform:after=-0.08 :maintain:after=0.48 :mention:after=-0.24 :note:after=0.3 :observe:after=-0.1
+:oppose:after=-0.14 :plead:after=0.08 :pledge:after=0.1 :point:after=0.46 :praise:after=-0.08 :predict:that=-0.28
+:promise:after=-0.22 :propose:after=-0.3 :protest:after=0.1 :publish:after=0.08 :quote:after=0.26 :recall:after=-0.08
+:recommend:after=0.06 :reject:after=-0.06 :report:before=0.3 :report:after=0.12 :respond:after=-0.2 :reveal:after=-0.3
+:rule:after=0.08 :say:around=0.12 :say:before=-0.14 :say:after=0.66 :share:after=-0.08 :show:after=-0.28 :sing:after=-0.06
+:speak:after=0.1 :specify:after=-0.3 :start:after=-0.1 :state:after=0.4 :state:that=0.14 :suggest:after=0.38
+:tell:that=0.26 :think:after=0.06 :think:that=-0.24 :threaten:after=-0.12 :tweet:after=0.22 :understand:after=-0.12
+:urge:after=-0.06 :warn:after=-0.26 :warn:that=0.2 :welcome:after=-0.08 lemma-opening:according-to:a=-0.18
 :according-to:as=0.12 :according-to:determiner=0.12 :according-to:name=0.06 :according-to:plural=0.2
 :according-to:preposition=0.32 :according-to:word=0.24 :accuse:name=-0.12 :acknowledge:determiner=0.2 :add:determiner=0.26
 :add:pronoun=0.16 :address:determiner=0.26 :announce:a=-0.46 :announce:determiner=-0.2 :announce:it=0.36 :announce:name=-0.24
@@ -131,10 +131,10 @@ clause-lemma:none:accuse=-0.06 :none:address=0.24 :none:agree=-0.06 :none:announ
 :quote=0.26 :recall=-0.08 :recommend=-0.2 :reject=-0.06 :remark=0.2 :report=0.5 :respond=-0.08 :reveal=-0.34 :say=0.58
 :share=-0.08 :show=-0.32 :sing=-0.06 :speak=0.1 :specify=-0.16 :start=-0.16 :state=0.58 :suggest=0.18 :tell=0.22 :think=-0.2
 :threaten=-0.12 :tweet=0.26 :understand=-0.12 :urge=-0.06 :warn=-0.06 :welcome=-0.08 length-link:12:before=-0.24 :12:that=0.3
-:25:around=0.32 :25:before=0.36 :25:behind=0.28 :25:that=-0.1 :2:behind=-0.5 :4:before=-0.14 :4:behind=0.14 :4:that=-0.06
-:7:behind=0.26 :7:that=0.44 :long:around=-0.48 :long:before=0.16 :long:behind=0.12 :long:that=0.14 length:12=0.54 :2=-0.56
-:25=0.42 :4=-0.26 :7=0.52 :long=-0.06 link:around=-0.46 :before=-0.06 :behind=-0.48 :that=0.68 marks-link:most:before=0.14
-:most:behind=0.3 :most:that=0.2 :none:around=0.24 :none:before=-0.06 :none:behind=-0.48 :none:that=0.78 :some:around=-0.44
+:25:around=0.32 :25:before=0.36 :25:after=0.28 :25:that=-0.1 :2:after=-0.5 :4:before=-0.14 :4:after=0.14 :4:that=-0.06
+:7:after=0.26 :7:that=0.44 :long:around=-0.48 :long:before=0.16 :long:after=0.12 :long:that=0.14 length:12=0.54 :2=-0.56
+:25=0.42 :4=-0.26 :7=0.52 :long=-0.06 link:around=-0.46 :before=-0.06 :after=-0.48 :that=0.68 marks-link:most:before=0.14
+:most:after=0.3 :most:that=0.2 :none:around=0.24 :none:before=-0.06 :none:after=-0.48 :none:that=0.78 :some:around=-0.44
 :some:before=-0.1 :some:that=-0.14 marks:first=-0.1 :most=0.44 :none=-0.16 :only=-0.16 :some=-0.74 negated=-0.1 :claim=-0.24
 :poor=0.22 :utter=0.22 opening-group:$:claim=-0.08 :a:according-to=-0.18 :a:claim=0.3 :a:poor=0.18 :a:utter=-0.18
 :as:according-to=0.12 :as:claim=0.08 :as:utter=-0.14 :auxiliary:claim=-0.14 :auxiliary:say=0.06 :determiner:according-to=0.12
@@ -145,20 +145,20 @@ clause-lemma:none:accuse=-0.06 :none:address=0.24 :none:agree=-0.06 :none:announ
 :preposition:claim=-0.28 :preposition:poor=0.58 :preposition:tell=-0.2 :preposition:utter=-0.22 :pronoun:claim=0.58
 :pronoun:say=-0.14 :pronoun:tell=0.14 :quote:claim=-0.3 :quote:say=-0.46 :quote:utter=0.68 :there:claim=0.2 :there:say=0.06
 :to:claim=-0.18 :to:poor=0.1 :to:tell=-0.08 :to:utter=0.1 :word:according-to=0.24 :word:claim=-0.34 :word:poor=-0.24
-:word:say=0.38 :word:tell=0.26 opening-link:$:behind=-0.08 :(:behind=0.28 :a:before=0.08 :a:behind=-0.1 :a:that=0.1
-:as:behind=-0.1 :determiner:around=-0.42 :determiner:behind=0.42 :determiner:that=0.18 :for:behind=-0.1 :if:behind=0.22
-:if:that=0.16 :ing:before=-0.14 :ing:behind=0.08 :it:behind=0.12 :it:that=0.1 :name:behind=0.38 :name:that=0.06 :of:behind=-0.32
-:plural:before=0.32 :plural:behind=-0.22 :plural:that=0.12 :preposition:around=0.06 :preposition:before=-0.1
-:preposition:behind=-0.22 :preposition:that=0.44 :pronoun:behind=0.58 :pronoun:that=0.06 :quote:behind=-0.1 :quote:that=-0.1
-:there:behind=0.26 :there:that=0.06 :to:behind=-0.24 :when:behind=0.14 :who:behind=-0.16 :why:behind=-0.24 :word:before=0.06
-:word:behind=0.24 opening:$=-0.08 :(=0.28 :a=0.06 :auxiliary=-0.26 :determiner=0.26 :for=-0.1 :if=0.36 :ing=-0.06 :it=0.2
+:word:say=0.38 :word:tell=0.26 opening-link:$:after=-0.08 :(:after=0.28 :a:before=0.08 :a:after=-0.1 :a:that=0.1
+:as:after=-0.1 :determiner:around=-0.42 :determiner:after=0.42 :determiner:that=0.18 :for:after=-0.1 :if:after=0.22
+:if:that=0.16 :ing:before=-0.14 :ing:after=0.08 :it:after=0.12 :it:that=0.1 :name:after=0.38 :name:that=0.06 :of:after=-0.32
+:plural:before=0.32 :plural:after=-0.22 :plural:that=0.12 :preposition:around=0.06 :preposition:before=-0.1
+:preposition:after=-0.22 :preposition:that=0.44 :pronoun:after=0.58 :pronoun:that=0.06 :quote:after=-0.1 :quote:that=-0.1
+:there:after=0.26 :there:that=0.06 :to:after=-0.24 :when:after=0.14 :who:after=-0.16 :why:after=-0.24 :word:before=0.06
+:word:after=0.24 opening:$=-0.08 :(=0.28 :a=0.06 :auxiliary=-0.26 :determiner=0.26 :for=-0.1 :if=0.36 :ing=-0.06 :it=0.2
 :name=0.4 :of=-0.32 :plural=0.18 :preposition=0.12 :pronoun=0.6 :quote=-0.28 :there=0.3 :when=-0.12 :who=-0.16 :why=-0.24
 :word=0.22 quoted-marks:direct:first=-0.08 :direct:most=0.06 :direct:some=-0.54 :none:none=-0.16 :partial:first=0.1
 :partial:most=0.48 :partial:some=-0.06 quoted:direct=-0.68 :mention=-0.22 :none=-0.16 :partial=0.38 shape:according-to=0.38
 :coordinate=-0.08 :participle=-0.6 :passive=-0.18 :quoted-as-saying=0.06 :verb-subject=-0.44
 side-group:around:according-to=-0.52 :around:claim=0.06 :around:say=0.12 :before:according-to=0.42 :before:claim=-0.16
-:before:poor=-0.08 :before:say=-0.14 :before:utter=-0.06 :behind:according-to=0.5 :behind:claim=-0.32 :behind:poor=-0.36
-:behind:say=0.6 :behind:tell=0.1 :behind:utter=-0.3 source-group:he:claim=-0.44 :he:poor=0.38 :he:say=-0.28 :he:tell=-0.14
+:before:poor=-0.08 :before:say=-0.14 :before:utter=-0.06 :after:according-to=0.5 :after:claim=-0.32 :after:poor=-0.36
+:after:say=0.6 :after:tell=0.1 :after:utter=-0.3 source-group:he:claim=-0.44 :he:poor=0.38 :he:say=-0.28 :he:tell=-0.14
 :he:utter=0.28 :it:claim=0.08 :name-group:claim=0.16 :name-organization:according-to=0.4 :name-organization:claim=0.2
 :name-organization:poor=-0.44 :name-organization:say=0.26 :name-organization:tell=0.06 :name-person:according-to=-0.26
 :name-person:claim=0.62 :name-person:poor=-0.3 :name-person:tell=0.1 :name-person:utter=-0.16 :name-place:claim=-0.08

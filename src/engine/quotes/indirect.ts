@@ -81,7 +81,7 @@ function withoutLeadingQuote(units: readonly Unit[], content: Content): Content 
 	const first = content.ranges[0];
 	if (!first) return null;
 	if (content.ranges.every((range) => isOnlyQuotes(units, range.from, range.to))) return null;
-	if (content.side !== 'behind' || units[first.from]?.kind !== 'quote' || content.that) return content;
+	if (content.side !== 'after' || units[first.from]?.kind !== 'quote' || content.that) return content;
 	for (let at = first.from + 1; at < Math.min(first.to, first.from + 5); at++) {
 		if (units[at]?.text === 'that' && units[at - 1]?.text === 'and')
 			return { ...content, that: true, ranges: [{ from: at + 1, to: first.to }] };
@@ -131,8 +131,8 @@ function thresholdOf(units: readonly Unit[], { attribution, content }: Candidate
 	const isClause = content.that || content.side === 'around' || WH.has(units[content.ranges[0]?.from ?? -1]?.text ?? '');
 	if (content.that && group !== 'say' && group !== 'tell' && isNounBefore(units, attribution, content)) return THRESHOLD;
 	if (isClause) return group === 'poor' ? SURE_THOUGHT : SURE_CLAUSE;
-	if (content.side === 'behind' && opensObject(units, content)) return THRESHOLD;
-	const isFinite = group && !attribution.verb.noun && content.side === 'behind' && clauseOf(units, content) !== 'none';
+	if (content.side === 'after' && opensObject(units, content)) return THRESHOLD;
+	const isFinite = group && !attribution.verb.noun && content.side === 'after' && clauseOf(units, content) !== 'none';
 	return isFinite ? (WITH_VERB[group] ?? THRESHOLD) : THRESHOLD;
 }
 
@@ -190,7 +190,7 @@ function isAdjunctOfQuote(units: readonly Unit[], { attribution, content }: Cand
 	const first = units[content.ranges[0]?.from ?? -1];
 	const before = units[attribution.from - 1];
 	const followsQuote = before?.kind === 'quote' || (before?.text === ',' && units[attribution.from - 2]?.kind === 'quote');
-	if (!followsQuote || content.that || content.side !== 'behind' || first?.kind !== 'word') return false;
+	if (!followsQuote || content.that || content.side !== 'after' || first?.kind !== 'word') return false;
 	const isPastComma = units[(content.ranges[0]?.from ?? 0) - 1]?.text === ',';
 	return (
 		PREPOSITIONS.has(first.text) ||

@@ -25,7 +25,7 @@ const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
 	'subject-of-sentence': 0.75,
 	'subject-before-quote': 0.7,
 	'carried-over-paragraph': 0.8,
-	'indirect-behind': 0.98,
+	'indirect-after': 0.98,
 	'indirect-that': 0.98,
 	'indirect-around': 0.99,
 	'indirect-before': 0.96,
