@@ -19,116 +19,130 @@ export interface EnginePort {
 
 /** Serves the engine on a port, for as long as the worker lives. `readModel` is there where the worker reads the model itself. */
 export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
-	let model: Model | null = null;
-	const documents = new LastUsed<ServedDocument>();
-	const rests = new Map<number, Generator<AnnotationsPart, void, undefined>>();
+	const server = new EngineServer(port);
+	port.listen((message) => {
+		server.receive(message);
+	});
+	port.post({ kind: 'started' });
+	if (readModel) server.load(readModel);
+}
 
-	function load(read: () => Uint8Array | null): void {
+class EngineServer {
+	readonly #port: EnginePort;
+	#model: Model | null = null;
+	readonly #documents = new LastUsed<ServedDocument>();
+	/** Parts of answers that the host has yet to ask for, by the request's id. */
+	readonly #parts = new Map<number, Generator<AnnotationsPart, void, undefined>>();
+
+	constructor(port: EnginePort) {
+		this.#port = port;
+	}
+
+	receive(message: ToEngine): void {
+		switch (message.kind) {
+			case 'prewarm':
+				this.#prewarm(message.request);
+				return;
+			case 'model':
+				this.load(() => message.bytes);
+				return;
+			case 'annotate':
+				this.#answer(message.id, message.request, message.added ?? []);
+				return;
+			case 'next':
+				this.#postNextPart(message.id);
+				return;
+			case 'work':
+				void this.#postResult(message.id, () => workOf(message.name, message.args));
+				return;
+			case 'view':
+				void this.#view(message);
+		}
+	}
+
+	/** Loads the model; where there is none, or it is damaged, articles are annotated without names. */
+	load(read: () => Uint8Array | null): void {
 		try {
 			const bytes = read();
-			model = bytes && loadModel(bytes);
-			port.post({ kind: 'ready' });
+			this.#model = bytes && loadModel(bytes);
+			this.#port.post({ kind: 'ready' });
 		} catch (error) {
-			port.post({ kind: 'ready', problem: error instanceof Error ? error.message : 'unknown' });
+			this.#port.post({ kind: 'ready', problem: error instanceof Error ? error.message : 'unknown' });
 		}
 	}
 
-	function postNextPart(id: number): void {
-		const parts = rests.get(id);
+	#postNextPart(id: number): void {
+		const parts = this.#parts.get(id);
 		const part = parts?.next().value;
 		if (part) {
-			port.post({ kind: 'part', id, part });
+			this.#port.post({ kind: 'part', id, part });
 		} else {
-			rests.delete(id);
-			port.post({ kind: 'done', id });
+			this.#parts.delete(id);
+			this.#port.post({ kind: 'done', id });
 		}
 	}
 
-	function postNames(id: number): (names: readonly NamedPlace[]) => void {
+	#postNames(id: number): (names: readonly NamedPlace[]) => void {
 		return (names) => {
-			port.post({ kind: 'names', id, names });
+			this.#port.post({ kind: 'names', id, names });
 		};
 	}
 
 	/** The document of a request; null where the request builds on one that is not remembered. */
-	function documentOf({ document, base }: WorkerRequest): ServedDocument | null {
-		const known = document === undefined ? undefined : documents.get(document);
+	#documentOf({ document, base }: WorkerRequest): ServedDocument | null {
+		const known = document === undefined ? undefined : this.#documents.get(document);
 		if (base !== undefined) return known?.last?.id === base ? known : null;
 		const made = known ?? { memory: new EngineMemory() };
-		if (document !== undefined && !known) documents.set(document, made);
+		if (document !== undefined && !known) this.#documents.set(document, made);
 		return made;
 	}
 
-	function answer(id: number, request: WorkerRequest, added: readonly Correction[]): void {
-		const document = documentOf(request);
+	#answer(id: number, request: WorkerRequest, added: readonly Correction[]): void {
+		const document = this.#documentOf(request);
 		if (!document) {
-			port.post({ kind: 'unknown', id });
+			this.#port.post({ kind: 'unknown', id });
 			return;
 		}
 		try {
 			const last = request.base === undefined ? undefined : document.last;
 			const corrections = correctionsOf(request, last?.corrections, added);
 			const memory = request.document === undefined ? {} : { memory: document.memory };
-			const names = request.namesFirst ? { onNames: postNames(id) } : {};
-			const annotations = annotateCorrected(request.text, corrections, { ...pick(request), model, ...memory, ...names });
+			const names = request.namesFirst ? { onNames: this.#postNames(id) } : {};
+			const annotations = annotateCorrected(request.text, corrections, { ...pick(request), model: this.#model, ...memory, ...names });
 			document.last = { id, corrections, annotations, text: request.text };
-			rests.set(id, partsOf(annotations, last?.annotations));
+			this.#parts.set(id, partsOf(annotations, last?.annotations));
 		} catch (error) {
-			port.post({ kind: 'failed', id, reason: whereItFailed(error) });
+			this.#port.post({ kind: 'failed', id, reason: whereItFailed(error) });
 			return;
 		}
-		postNextPart(id);
+		this.#postNextPart(id);
 	}
 
 	/** Posts the result of a piece of work, now or when it is there. */
-	async function postResult(id: number, work: () => unknown): Promise<void> {
+	async #postResult(id: number, work: () => unknown): Promise<void> {
 		try {
-			port.post({ kind: 'result', id, value: await work() });
+			this.#port.post({ kind: 'result', id, value: await work() });
 		} catch (error) {
-			port.post({ kind: 'failed', id, reason: whereItFailed(error) });
+			this.#port.post({ kind: 'failed', id, reason: whereItFailed(error) });
 		}
 	}
 
-	async function view({ id, document, base, name, args }: Extract<ToEngine, { readonly kind: 'view' }>): Promise<void> {
-		const last = documents.get(document)?.last;
-		if (last?.id === base) await postResult(id, () => viewOf(name, last, args));
-		else port.post({ kind: 'unknown', id });
+	async #view({ id, document, base, name, args }: Extract<ToEngine, { readonly kind: 'view' }>): Promise<void> {
+		const last = this.#documents.get(document)?.last;
+		if (last?.id === base) await this.#postResult(id, () => viewOf(name, last, args));
+		else this.#port.post({ kind: 'unknown', id });
 	}
 
 	/** Finds the names of a text before it is asked for, into the memory of its document. Errors are left to the request that follows. */
-	function prewarm({ text, file, document }: PrewarmRequest): void {
+	#prewarm({ text, file, document }: PrewarmRequest): void {
 		const memory = new EngineMemory();
 		try {
-			castOf(text, { model, memory, ...(file === undefined ? {} : { file }) });
-			documents.set(document, { memory });
+			castOf(text, { model: this.#model, memory, ...(file === undefined ? {} : { file }) });
+			this.#documents.set(document, { memory });
 		} catch {
 			return;
 		}
 	}
-
-	port.listen((message) => {
-		switch (message.kind) {
-			case 'prewarm':
-				prewarm(message.request);
-				return;
-			case 'model':
-				load(() => message.bytes);
-				return;
-			case 'annotate':
-				answer(message.id, message.request, message.added ?? []);
-				return;
-			case 'next':
-				postNextPart(message.id);
-				return;
-			case 'work':
-				void postResult(message.id, () => workOf(message.name, message.args));
-				return;
-			case 'view':
-				void view(message);
-		}
-	});
-	port.post({ kind: 'started' });
-	if (readModel) load(readModel);
 }
 
 function correctionsOf(

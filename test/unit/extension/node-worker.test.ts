@@ -13,7 +13,7 @@ describe('a worker thread that starts before anybody needs it', () => {
 		writeFileSync(file, code);
 		return startNodeWorker(file, { model: 'names.bin', engine: 'engine.cjs', compiled: 'engine.compiled' });
 	};
-	const awhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
+	const awhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
 
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'copydesk-worker-'));
