@@ -157,6 +157,35 @@ describe('paragraphs', () => {
 	});
 });
 
+describe('kinds of blocks', () => {
+	function kinds(text: string): string[] {
+		return paragraphs(readArticle(text)).map(([kind]) => kind);
+	}
+	const PROSE = 'The ferry, built in 1973, carries four thousand people a day, and no bridge has been planned so far.';
+
+	it('tell credits, datelines, adverts and closing lines from each other', () => {
+		const lines = [
+			'Ferry stays',
+			'Photo: Jane Roe/AP',
+			'VARNHOLT, Jan. 5 (Reuters)',
+			'Advertisement',
+			PROSE,
+			'https://example.org/ferry',
+			'(END)',
+		];
+		assert.deepEqual(kinds(lines.join('\n\n')), ['headline', 'credit', 'dateline', 'junk', 'body', 'junk', 'metadata']);
+	});
+
+	it('tell lines set off by > and turns of a transcript from prose', () => {
+		const lines = ['Ferry stays', PROSE, '> It holds.', 'Q: Will it hold?', 'ROE: It will.', 'Related: the bridge holds.'];
+		assert.deepEqual(kinds(lines.join('\n\n')), ['headline', 'body', 'quotation', 'turn', 'turn', 'body']);
+	});
+
+	it('give an article one headline at most', () => {
+		assert.deepEqual(kinds(`# Ferry stays\n\n${PROSE}\n\n# The bridge\n\n${PROSE}`), ['headline', 'body', 'subhead', 'body']);
+	});
+});
+
 describe('sentences', () => {
 	function split(text: string): string[] {
 		return sentences(readArticle(text));
