@@ -41,11 +41,11 @@ interface EntryState {
 /** Entries of words that are no longer in the text are borne with up to this number. */
 const MOST_UNUSED = 100_000;
 
-/** Room for so many entries to begin with: a short article needs no more. */
-const FIRST_ROOM = 1024;
+/** Entries of a new table; a short article needs no more. */
+const FIRST_CAPACITY = 1024;
 const FIRST_ROWS = 256;
 
-/** What is known of an entry, side by side: so many that those of an entry never lie in two of the pieces in which memory is fetched. */
+/** What is known of an entry, side by side, in such a number that those of an entry never lie in two of the pieces in which memory is fetched. */
 const FIELDS = 4;
 /** In how many places it stands. */
 const PLACES = 0;
@@ -65,14 +65,14 @@ const MOST_ROWS = KEY_KINDS * (EVIDENCE + 1);
  */
 export class Evidence {
 	#size = 0;
-	#room = FIRST_ROOM;
-	/** Keys and their entries, side by side: open addressing, twice as many slots as there is room; an entry is stored one higher, for 0 is none. */
-	#slots = new Int32Array(4 * FIRST_ROOM);
+	#capacity = FIRST_CAPACITY;
+	/** Keys and their entries, side by side: open addressing, twice as many slots as there is capacity; an entry is stored one higher, for 0 is none. */
+	#slots = new Int32Array(4 * FIRST_CAPACITY);
 	/** FIELDS an entry. */
-	#fields = new Int32Array(FIELDS * FIRST_ROOM);
+	#fields = new Int32Array(FIELDS * FIRST_CAPACITY);
 	#round = 0;
 	/** The last update that changed what an entry said. */
-	#changed = new Int32Array(FIRST_ROOM);
+	#changed = new Int32Array(FIRST_CAPACITY);
 	#haveChanged = false;
 	#sizeAtFirst = 0;
 	readonly #sum = new Sum<WordReadings>();
@@ -149,7 +149,7 @@ export class Evidence {
 		const mask = slots.length - 1;
 		let slot = (key << 1) & mask;
 		for (; slots[slot + 1] !== 0; slot = (slot + 2) & mask) if (slots[slot] === key) return (slots[slot + 1] as number) - 1;
-		if (this.#size === this.#room) {
+		if (this.#size === this.#capacity) {
 			this.#grow();
 			return this.entryOf(key);
 		}
@@ -159,9 +159,9 @@ export class Evidence {
 	}
 
 	#grow(): void {
-		this.#room *= 2;
-		this.#fields = widened(this.#fields, FIELDS * this.#room);
-		this.#changed = widened(this.#changed, this.#room);
+		this.#capacity *= 2;
+		this.#fields = widened(this.#fields, FIELDS * this.#capacity);
+		this.#changed = widened(this.#changed, this.#capacity);
 		const old = this.#slots;
 		const slots = new Int32Array(2 * old.length);
 		const mask = slots.length - 1;
@@ -176,7 +176,7 @@ export class Evidence {
 	}
 
 	/**
-	 * Adds so many places (less than none takes away) with the likelihoods of their labels (LABEL_COUNT from `at`), which stay as they
+	 * Adds `times` places (a negative number takes them away) with the likelihoods of their labels (LABEL_COUNT from `at`), which stay as they
 	 * are as long as they count.
 	 */
 	addPlaces(entry: number, times: number, likelihoods: Uint8Array, at: number): void {
@@ -219,7 +219,7 @@ export class Evidence {
 		fields[entry * FIELDS + LABELS] = labels;
 	}
 
-	/** Adds so many places in lower case. */
+	/** Adds `times` places in lower case. */
 	addLower(entry: number, times: number): void {
 		const at = entry * FIELDS + LOWER;
 		this.#fields[at] = (this.#fields[at] as number) + times;

@@ -56,7 +56,7 @@ const LONGEST_PHRASE = 6;
 
 /** How far off words are whose own features count. */
 export const REACH = 2;
-/** From so many places words count, their own among them. */
+/** Places from which words count, their own among them. */
 export const SPAN = 2 * REACH + 1;
 
 /** Marks the words covered by listed phrases of two words or more, the longest first at each place. */
@@ -100,11 +100,11 @@ function cover(at: number, length: number, lists: number, phrases: Int32Array, e
 /** More features than a word in its place can have. */
 const MOST_FEATURES = 96;
 
-/** The features of one word in its place, as hashes: the same room for each word. */
+/** The features of one word in its place, as hashes: one object, filled anew for each word. */
 export class Features {
 	readonly hashes = new Int32Array(MOST_FEATURES);
-	/** Room for what is looked up. */
-	readonly room = new Int32Array(MOST_FEATURES);
+	/** What is looked up of each. */
+	readonly scratch = new Int32Array(MOST_FEATURES);
 	length = 0;
 
 	push(hash: number): void {

@@ -18,7 +18,7 @@ export class HashTable {
 		const shift = 32 - bits;
 		const high = 32 - Math.log2(size);
 		const filter = new Int32Array(2 ** (bits - 5));
-		// Locals alone: half a million places are filled here.
+		// Only locals: half a million places are filled here.
 		for (let i = 0; i < keys.length; i++) {
 			const key = keys[i] as number;
 			const bit = key >>> shift;
@@ -38,9 +38,9 @@ export class HashTable {
 	/**
 	 * Puts the values of those of the first `count` keys that are in the table in the place of the keys, in their order; returns how many.
 	 * Nearly all the time of many look-ups goes by in waiting for memory, so each step is done for all keys, without branches that
-	 * cannot be foretold: the keys wait together. `room` is overwritten too.
+	 * cannot be foretold: all keys wait at once. `scratch` is overwritten too.
 	 */
-	getAll(keys: Int32Array, count: number, room: Int32Array): number {
+	getAll(keys: Int32Array, count: number, scratch: Int32Array): number {
 		const slots = this.#slots;
 		const mask = this.#mask;
 		const high = this.#high;
@@ -53,12 +53,12 @@ export class HashTable {
 			keys[likely] = key;
 			likely += ((filter[bit >> 5] as number) >>> (bit & 31)) & 1;
 		}
-		for (let k = 0; k < likely; k++) room[k] = slots[((keys[k] as number) >>> high) << 1] as number;
+		for (let k = 0; k < likely; k++) scratch[k] = slots[((keys[k] as number) >>> high) << 1] as number;
 		let found = 0;
 		for (let k = 0; k < likely; k++) {
 			const key = keys[k] as number;
 			let slot = (key >>> high) << 1;
-			if (room[k] !== key) while (slots[slot + 1] !== -1 && slots[slot] !== key) slot = (slot + 2) & mask;
+			if (scratch[k] !== key) while (slots[slot + 1] !== -1 && slots[slot] !== key) slot = (slot + 2) & mask;
 			const value = slots[slot + 1] as number;
 			keys[found] = value;
 			found += value === -1 ? 0 : 1;

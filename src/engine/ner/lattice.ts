@@ -4,7 +4,7 @@
  */
 import { Features, SPAN } from './features.js';
 import { follows, isEntry, isExit, LABEL_COUNT, OUTSIDE, Position } from './labels.js';
-import { NumberRoom } from './number-room.js';
+import { NumberArena } from './number-arena.js';
 
 /** For each label, the labels that may stand before it. */
 export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, next) =>
@@ -97,13 +97,13 @@ const MOST_KEPT = 200_000;
 /** Working memory, grown as needed: what each article or paragraph took anew cost more than the work in it. */
 export class Scratch {
 	readonly features = new Features();
-	/** Room for the scores of words. */
-	readonly scores = new NumberRoom(SPAN * LABEL_COUNT);
+	/** The scores of words. */
+	readonly scores = new NumberArena(SPAN * LABEL_COUNT);
 	/** A number for each label. */
 	readonly sums = new Int32Array(LABEL_COUNT);
 	/** What a word's labels hand on to those of the next one. */
 	readonly handed = new Float64Array(LABEL_COUNT);
-	/** Room for the scores of a paragraph. */
+	/** The scores of a paragraph. */
 	#scores = new Float32Array(0);
 	best = new Float32Array(0);
 	back = new Uint8Array(0);
@@ -114,7 +114,7 @@ export class Scratch {
 	#marginals = new Float64Array(0);
 	#labels = new Uint8Array(0);
 
-	/** Room for the likelihoods of `length` words; overwritten by the next call. */
+	/** An array for the likelihoods of `length` words; overwritten by the next call. */
 	marginalsFor(length: number): Float64Array {
 		if (this.#marginals.length < length * LABEL_COUNT) this.#marginals = new Float64Array(length * LABEL_COUNT * 2);
 		return this.#marginals;
@@ -128,7 +128,7 @@ export class Scratch {
 		return copy;
 	}
 
-	/** Room for the labels of `length` words; overwritten by the next call. */
+	/** An array for the labels of `length` words; overwritten by the next call. */
 	labelsFor(length: number): Uint8Array {
 		if (this.#labels.length < length) this.#labels = new Uint8Array(length * 2);
 		return this.#labels;
@@ -242,7 +242,7 @@ function handOnWithin(alpha: Float64Array, word: number, expTransitions: Float64
 	}
 }
 
-/** Adds what a label at which a name may have ended hands on to those that may stand behind it. */
+/** Adds what a label at which a name may have ended hands on to those that may follow it. */
 function handOnFrom(label: number, alpha: Float64Array, word: number, expTransitions: Float64Array, handed: Float64Array): void {
 	const own = alpha[word + label] as number;
 	const row = label * LABEL_COUNT;

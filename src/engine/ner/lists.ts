@@ -35,7 +35,7 @@ export const LISTS = [
 ] as const;
 export type List = (typeof LISTS)[number];
 
-/** The bits of several lists together. */
+/** The bits of several lists. */
 export function bitsOf(...lists: readonly List[]): number {
 	return lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
 }

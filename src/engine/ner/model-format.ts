@@ -27,7 +27,7 @@ export interface ModelParts {
 	/** Sorted hashes of the features; their weights, two bytes each: the label (128 added on the last of a feature) and the weight. */
 	readonly features: SortedHashes;
 	readonly weights: Uint8Array;
-	/** How many weights the features of each bucket have together. */
+	/** How many weights the features of each bucket have in all. */
 	readonly weightCounts: Uint8Array;
 	readonly transitions: Float32Array;
 	readonly networkVectors: Float32Array;
@@ -178,7 +178,7 @@ function padded(length: number): number {
 	return (length + 3) & ~3;
 }
 
-/** FNV-1a over 32-bit words behind the header. */
+/** FNV-1a over 32-bit words after the header. */
 function checksum(bytes: Uint8Array<ArrayBuffer>): number {
 	const words = new Int32Array(bytes.buffer, HEADER, (bytes.length - HEADER) >> 2);
 	let hash = 0x811c9dc5;

@@ -1,4 +1,4 @@
-/** The trained model: loaded once from one binary file, then read-only apart from its memory of words and its room to work in. */
+/** The trained model: loaded once from one binary file, then read-only except for its memory of words and its scratch arrays. */
 import { Spellings } from '../document/spellings.js';
 import type { Features } from './features.js';
 import { HashTable } from './hash-table.js';
@@ -15,7 +15,7 @@ export interface Model {
 	readonly reader: WordReader;
 	/** The spellings met so far. */
 	readonly spellings: Spellings;
-	/** Room to work in. */
+	/** Arrays to work in. */
 	readonly scratch: Scratch;
 	readonly weights: FeatureWeights;
 	readonly network: Network;
@@ -65,7 +65,7 @@ export function modelOf(parts: ModelParts): Model {
 	};
 }
 
-/** So many searches pay for a table that answers faster: the first article of a worker is read without. */
+/** Searches that pay for a table that answers faster; the first article of a worker is read without. */
 const MANY_SEARCHES = 100_000;
 
 /** Weights of features: a few labels each, as small integers in units of `scale`. */
@@ -97,15 +97,15 @@ export class FeatureWeights {
 
 	/** Adds the weights of several features, one after the other, and overwrites them. */
 	addAll(features: Features, sums: Int32Array, to: number): void {
-		const { hashes, room, length } = features;
+		const { hashes, scratch, length } = features;
 		if (!this.#table) {
 			for (let f = 0; f < length; f++) this.add(hashes[f] as number, sums, to);
 			return;
 		}
-		const found = this.#table.getAll(hashes, length, room);
+		const found = this.#table.getAll(hashes, length, scratch);
 		// Read ahead, as the table does.
-		for (let f = 0; f < found; f++) room[f] = this.#weights[hashes[f] as number] as number;
-		for (let f = 0; f < found; f++) this.#addFrom(hashes[f] as number, room[f] as number, sums, to);
+		for (let f = 0; f < found; f++) scratch[f] = this.#weights[hashes[f] as number] as number;
+		for (let f = 0; f < found; f++) this.#addFrom(hashes[f] as number, scratch[f] as number, sums, to);
 	}
 
 	/** Adds the weights that begin at `start`, where `first` stands. */

@@ -6,7 +6,7 @@
 import { SLOTS, slotWords, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
 import { VECTOR_SIZE, type Lexicon } from './lexicon.js';
-import { NumberRoom } from './number-room.js';
+import { NumberArena } from './number-arena.js';
 import { addFourSteps, addFourUnits, addScaled, addSteps, writeSteps } from './sums.js';
 import { traitsOf, type Word } from './words.js';
 
@@ -16,7 +16,7 @@ export const MEAN_SCALE = 2;
 /** What a word adds to a hidden unit is kept in whole steps: half the memory, and whole numbers are added fastest. */
 const STEP = 2 ** -11;
 
-/** So many words, or units, are added in one go. */
+/** Words, or units, that are added in one go. */
 const AT_ONCE = 4;
 
 /** The network's numbers, as they are stored. */
@@ -39,16 +39,16 @@ export class Network {
 	/** Hidden units. */
 	readonly #size: number;
 	readonly #hidden: Float64Array;
-	/** Room for the units that are above zero, and for one that is looked at. */
+	/** The units that are above zero, and one that is looked at. */
 	readonly #active: Int32Array;
 	#line: Line | undefined;
 	readonly #lineHidden: Float64Array;
 	readonly #sums: Int32Array;
 	/** Words of a line, of which there are vectors. */
 	readonly #known: Word[] = [];
-	/** Room for what words add. */
-	readonly #meanRoom: NumberRoom;
-	readonly #hiddenRoom: NumberRoom;
+	/** What words add. */
+	readonly #meanArena: NumberArena;
+	readonly #hiddenArena: NumberArena;
 	readonly #wordSums: Float32Array;
 	readonly #vector = new Float32Array(VECTOR_SIZE);
 
@@ -61,8 +61,8 @@ export class Network {
 		this.#lineHidden = new Float64Array(this.#size);
 		this.#sums = new Int32Array(this.#size);
 		this.#wordSums = new Float32Array(this.#size);
-		this.#meanRoom = new NumberRoom(this.#size);
-		this.#hiddenRoom = new NumberRoom(SLOTS * this.#size);
+		this.#meanArena = new NumberArena(this.#size);
+		this.#hiddenArena = new NumberArena(SLOTS * this.#size);
 		this.#traits = new Map(Array.from(parts.traits, (trait, row) => [trait, row]));
 	}
 
@@ -162,8 +162,8 @@ export class Network {
 		if (word.mean) return word.mean;
 		const sums = this.#wordSums.fill(0);
 		this.#addVector(word, SLOTS, sums);
-		word.meanAt = this.#meanRoom.take();
-		word.mean = this.#meanRoom.numbers;
+		word.meanAt = this.#meanArena.take();
+		word.mean = this.#meanArena.numbers;
 		writeSteps(sums, STEP, word.mean, word.meanAt);
 		return word.mean;
 	}
@@ -175,8 +175,8 @@ export class Network {
 
 	#workOutHidden(word: Word, slot: number): Int16Array {
 		if (!word.hidden) {
-			word.hiddenAt = this.#hiddenRoom.take();
-			word.hidden = this.#hiddenRoom.numbers;
+			word.hiddenAt = this.#hiddenArena.take();
+			word.hidden = this.#hiddenArena.numbers;
 		}
 		word.hiddenSlots |= 1 << slot;
 		const sums = this.#wordSums.fill(0);

@@ -10,8 +10,8 @@ import { Case, readWord, Role, type Word } from './words.js';
 const MOST_WORDS = 30_000;
 /** More places than there are words, so that few share one. */
 const PLACES_MASK = 0xffff;
-/** Room for a paragraph of so many words is kept for the next one. */
-const MOST_ROOM = 10_000;
+/** Words of a paragraph whose arrays are kept for the next one; longer ones are rare. */
+const LARGEST_KEPT = 10_000;
 
 /** What is known of the words of a paragraph where they stand: see `Line`. */
 type Places = Pick<Line, 'spaced' | 'phrases' | 'phraseEdges'>;
@@ -55,9 +55,9 @@ export class WordReader {
 		return word;
 	}
 
-	/** Room for a paragraph of so many words, zeros all; taken back by the next call: what each paragraph took anew cost much of its time. */
-	roomFor(words: number): Places {
-		if (words > MOST_ROOM) return placesOf(words);
+	/** Arrays for a paragraph of `words` words, all zero. The next call takes them back: new ones for each paragraph cost much of its time. */
+	placesFor(words: number): Places {
+		if (words > LARGEST_KEPT) return placesOf(words);
 		if (this.#places.spaced.length < words) this.#places = placesOf(2 * words);
 		const { spaced, phrases, phraseEdges } = this.#places;
 		spaced.fill(0, 0, words);
@@ -78,7 +78,7 @@ export interface Reading {
 /** Reads one paragraph of an article; the lines hold until `reader` reads the next one. Depends on nothing but the paragraph's text. */
 export function readParagraph(article: Article, paragraph: Paragraph, reader: WordReader, lexicon: Lexicon): Reading {
 	const words = new Array<Word>(paragraph.to - paragraph.from);
-	const { spaced, phrases, phraseEdges } = reader.roomFor(paragraph.to - paragraph.from);
+	const { spaced, phrases, phraseEdges } = reader.placesFor(paragraph.to - paragraph.from);
 	for (let t = paragraph.from; t < paragraph.to; t++) {
 		const token = article.tokens[t] as Token;
 		words[t - paragraph.from] = reader.of(token);

@@ -1,11 +1,11 @@
-/** So many numbers are taken at once. */
+/** Numbers that are taken at once. */
 const AT_ONCE = 32_768;
 
 /**
- * Room for as many numbers for each of many words, cut from larger pieces: an array for each word would take as much memory again, and the
- * numbers of words that stand side by side would lie all over it, which is what most of the time went by with.
+ * Numbers of many words, as many for each, cut from larger arrays. An array for each word would take as much memory again, and the numbers of
+ * neighbouring words would lie all over it, which is what most of the time went by with.
  */
-export class NumberRoom {
+export class NumberArena {
 	readonly #size: number;
 	#next = 0;
 	/** Where the numbers stand that were taken last. */
@@ -16,7 +16,7 @@ export class NumberRoom {
 		this.#size = size;
 	}
 
-	/** Takes room for a word's numbers, zeros all; returns where in `numbers` they begin. */
+	/** Takes a word's numbers, all zero; returns where in `numbers` they begin. */
 	take(): number {
 		if (this.#next + this.#size > this.numbers.length) {
 			this.numbers = new Int16Array(Math.max(this.#size, AT_ONCE));
