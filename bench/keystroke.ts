@@ -3,7 +3,7 @@
  * `--fewer` types half as many. Letters are typed one by one at places all over the text; the gate is a ratio, since machines differ.
  */
 import { annotate } from '../src/engine/annotate.js';
-import { EngineMemory } from '../src/engine/cache/engine-memory.js';
+import { EngineCache } from '../src/engine/engine-cache.js';
 import type { Model } from '../src/engine/ner/model.js';
 import { readDocuments, sharedFolder, textOfWords, wordCount } from './corpus.js';
 import { gateLine, holds, median, percentile, speedBar, timeOf, type Gate } from './measure.js';
@@ -20,14 +20,14 @@ if (shared) {
 } else console.log('skipped: the corpora of ../shared are not on this machine');
 
 function measure(text: string, model: Model): Gate {
-	const memory = new EngineMemory();
-	annotate(text, { model, memory });
+	const cache = new EngineCache();
+	annotate(text, { model, cache });
 	const again: number[] = [];
 	const anew: number[] = [];
 	let now = text;
 	for (let i = 0; i < KEYSTROKES; i++) {
 		now = typed(now, Math.floor((now.length * (i + 0.5)) / KEYSTROKES), 'e');
-		again.push(timeOf(() => annotate(now, { model, memory })));
+		again.push(timeOf(() => annotate(now, { model, cache })));
 		if (i % 4 === 0) anew.push(timeOf(() => annotate(now, { model })));
 	}
 	console.log(`${wordCount(text)} words; anew ${Math.round(median(anew))} ms; a keystroke: ${shares(again)}`);

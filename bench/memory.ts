@@ -6,7 +6,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { annotate } from '../src/engine/annotate.js';
-import { EngineMemory } from '../src/engine/cache/engine-memory.js';
+import { EngineCache } from '../src/engine/engine-cache.js';
 import { differentDocuments, sharedFolder, textOfWords, wordCount } from './corpus.js';
 import { gateLine, holds, type Gate } from './measure.js';
 import { readShippedModel } from './model.js';
@@ -58,10 +58,10 @@ async function sizes(folder: URL): Promise<Sizes> {
 	const words = wordCount(text);
 	const before = await inUse();
 	const largestBefore = largestSize();
-	const memory = new EngineMemory();
-	annotate(text, { model, memory });
+	const cache = new EngineCache();
+	annotate(text, { model, cache });
 	const after = await inUse();
-	annotate(`${text.slice(0, text.length / 2)}e${text.slice(text.length / 2)}`, { model, memory });
+	annotate(`${text.slice(0, text.length / 2)}e${text.slice(text.length / 2)}`, { model, cache });
 	return { words, before, after, afterKeystroke: await inUse(), largest: largestSize(), largestBefore };
 }
 

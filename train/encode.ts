@@ -182,11 +182,11 @@ function masksOf(article: Article, lesson: Lesson): Int32Array {
 	const masks = new Int32Array(article.tokens.length).fill(1);
 	let at = 0;
 	for (const label of lesson.labels) {
-		while (at < article.tokens.length && (article.tokens[at]?.end ?? 0) <= label.start) at++;
+		while (at < article.tokens.length && (article.ends[at] ?? 0) <= label.start) at++;
 		let end = at;
-		while (end < article.tokens.length && (article.tokens[end]?.start ?? 0) < label.end) end++;
+		while (end < article.tokens.length && (article.starts[end] ?? 0) < label.end) end++;
 		if (end === at) continue;
-		const exact = article.tokens[at]?.start === label.start && article.tokens[end - 1]?.end === label.end;
+		const exact = article.starts[at] === label.start && article.ends[end - 1] === label.end;
 		for (let i = at; i < end; i++) masks[i] = exact ? maskAt(label, i - at, end - at) : ALL;
 		at = end;
 	}

@@ -3,10 +3,10 @@ import type { Annotations, EntityType, Span } from '../annotations.js';
 import { readArticle } from './document/article.js';
 import { assemble } from './assemble.js';
 import { joinNames } from './coref/join.js';
-import type { EngineMemory } from './cache/engine-memory.js';
+import type { EngineCache } from './engine-cache.js';
 import { findNames } from './ner/find.js';
 import type { Model } from './ner/model.js';
-import { readSections } from './cache/read.js';
+import { readSections } from './sections/read.js';
 import type { Cast, Cluster, Constraints } from './types.js';
 
 /** A name and what it names. */
@@ -23,9 +23,9 @@ export interface AnnotateOptions {
 	readonly file?: string;
 	/** What the editor has decided; the engine infers the rest from it. */
 	readonly constraints?: Constraints;
-	/** What earlier runs on the same document learnt: makes the next run cheap, and never changes its result. */
-	readonly memory?: EngineMemory;
-	/** Ids of rules that do nothing, so that what each is worth can be measured. Not with a memory, which knows nothing of them. */
+	/** What earlier runs on the same document leave to the next: makes it cheap, and never changes its result. Longer texts are read whole. */
+	readonly cache?: EngineCache;
+	/** Ids of rules that do nothing, so that what each is worth can be measured. Not with a cache, which knows nothing of them. */
 	readonly withoutRules?: ReadonlySet<string>;
 	/** Told all names of the answer, in text order, when they are known and what is said of them, and by them, is not: that takes as long again. */
 	readonly onNames?: (names: readonly NamedPlace[]) => void;
@@ -35,16 +35,24 @@ export interface AnnotateOptions {
 export function annotate(text: string, options: AnnotateOptions): Annotations {
 	const cast = castOf(text, options);
 	options.onNames?.(namedPlaces(cast));
-	const reading = readSections(cast, options.memory);
-	return assemble({ ...cast, descriptions: reading.descriptions }, reading, reading.dates, options.memory?.mentions);
+	const reading = readSections(cast, cacheFor(text, options)?.sections);
+	return assemble({ ...cast, descriptions: reading.descriptions }, reading, reading.dates);
 }
 
-/** The article, its names and who is who among them. Reading this far fills the memory: whoever annotates the same text after it gets these from there. */
-export function castOf(text: string, { date, file, model, constraints, memory, withoutRules }: AnnotateOptions): Cast {
-	const article = readArticle(text, { date, file, memory: memory?.article, spellings: model?.spellings });
-	const kept = memory?.article.kept;
-	const names = findNames(article, model, constraints, memory?.names, withoutRules);
-	const clusters = joinNames(article, names, constraints, memory?.joins, kept);
+/** UTF-16 units up to which a text is cached, some 350,000 words: what a cache holds of a longer one takes too much memory. */
+const LONGEST_CACHED = 2_000_000;
+
+function cacheFor({ length }: string, { cache }: AnnotateOptions): EngineCache | undefined {
+	return length <= LONGEST_CACHED ? cache : undefined;
+}
+
+/** The article, its names and who is who among them. Reading this far fills the cache: whoever annotates the same text after it gets these from there. */
+export function castOf(text: string, options: AnnotateOptions): Cast {
+	const { date, file, model, constraints, withoutRules } = options;
+	const cache = cacheFor(text, options);
+	const article = readArticle(text, { date, file, cache: cache?.article, spellings: model?.spellings });
+	const names = findNames(article, model, constraints, cache?.names, withoutRules);
+	const clusters = joinNames(article, names, constraints, cache?.joins);
 	const cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
 	return withoutRules ? { ...cast, withoutRules } : cast;
 }

@@ -5,8 +5,8 @@
 import type { BlockKind, EntityType, MentionForm, QuoteKind, Span } from '../annotations.js';
 import type { WordRow } from './lexicon/classes.js';
 
-/** A word, number or punctuation mark. Offsets are absolute in the article. */
-export interface Token extends Span {
+/** A word, number or punctuation mark, wherever it stands: see `Article.starts`. */
+export interface Token {
 	readonly text: string;
 	/** The text in lower case. */
 	readonly lower: string;
@@ -35,7 +35,18 @@ export interface Paragraph extends Span {
 	readonly to: number;
 	readonly firstSentence: number;
 	readonly lastSentence: number;
-	/** Its quotation marks; their offsets count from its start, so that they stay when it moves. */
+	readonly content: ParagraphContent;
+}
+
+/** What stands in a paragraph, with offsets and token numbers from its start: one object for as long as its text stays the same. */
+export interface ParagraphContent {
+	readonly tokens: readonly Token[];
+	/** Where each token begins and ends. */
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+	/** Ranges of its tokens, end exclusive. */
+	readonly sentences: readonly (readonly [from: number, to: number])[];
+	/** Its quotation marks. */
 	readonly marks: readonly Mark[];
 }
 
@@ -67,6 +78,9 @@ export interface Article {
 	readonly paragraphs: readonly Paragraph[];
 	readonly sentences: readonly Sentence[];
 	readonly tokens: readonly Token[];
+	/** Where each token begins and ends. */
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
 	/** THE quotations in marks, the outermost ones; read when first asked for. */
 	readonly quoted: readonly QuotedStretch[];
 }

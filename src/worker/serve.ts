@@ -2,7 +2,7 @@
 import type { Correction } from '../annotations.js';
 import { annotateCorrected } from '../corrections/annotate-corrected.js';
 import { castOf, type NamedPlace } from '../engine/annotate.js';
-import { EngineMemory } from '../engine/cache/engine-memory.js';
+import { EngineCache } from '../engine/engine-cache.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
 import { rebuilding } from './difference.js';
 import { CORRECTIONS } from './kinds.js';
@@ -92,7 +92,7 @@ class EngineServer {
 	#documentOf({ document, base }: WorkerRequest): ServedDocument | null {
 		const known = document === undefined ? undefined : this.#documents.get(document);
 		if (base !== undefined) return known?.last?.id === base ? known : null;
-		const made = known ?? { memory: new EngineMemory() };
+		const made = known ?? { cache: new EngineCache() };
 		if (document !== undefined && !known) this.#documents.set(document, made);
 		return made;
 	}
@@ -106,9 +106,9 @@ class EngineServer {
 		try {
 			const last = request.base === undefined ? undefined : document.last;
 			const corrections = correctionsOf(request, last?.corrections, added);
-			const memory = request.document === undefined ? {} : { memory: document.memory };
+			const cache = request.document === undefined ? {} : { cache: document.cache };
 			const names = request.namesFirst ? { onNames: this.#postNames(id) } : {};
-			const annotations = annotateCorrected(request.text, corrections, { ...pick(request), model: this.#model, ...memory, ...names });
+			const annotations = annotateCorrected(request.text, corrections, { ...pick(request), model: this.#model, ...cache, ...names });
 			document.last = { id, corrections, annotations, text: request.text };
 			this.#parts.set(id, partsOf(annotations, last?.annotations));
 		} catch (error) {
@@ -133,12 +133,12 @@ class EngineServer {
 		else this.#port.post({ kind: 'unknown', id });
 	}
 
-	/** Finds the names of a text before it is asked for, into the memory of its document. Errors are left to the request that follows. */
+	/** Finds the names of a text before it is asked for, into the cache of its document. Errors are left to the request that follows. */
 	#prewarm({ text, file, document }: PrewarmRequest): void {
-		const memory = new EngineMemory();
+		const cache = new EngineCache();
 		try {
-			castOf(text, { model: this.#model, memory, ...(file === undefined ? {} : { file }) });
-			this.#documents.set(document, { memory });
+			castOf(text, { model: this.#model, cache, ...(file === undefined ? {} : { file }) });
+			this.#documents.set(document, { cache });
 		} catch {
 			return;
 		}

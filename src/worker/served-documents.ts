@@ -1,13 +1,13 @@
 /** What the worker remembers of the documents that it was asked for last. */
 import type { Annotations, Correction } from '../annotations.js';
-import type { EngineMemory } from '../engine/cache/engine-memory.js';
+import type { EngineCache } from '../engine/engine-cache.js';
 
 /** Documents that the worker and the host remember: those that somebody edits now. */
 export const MOST_REMEMBERED = 4;
 
 /** One document. */
 export interface ServedDocument {
-	readonly memory: EngineMemory;
+	readonly cache: EngineCache;
 	/** The last request that was answered, and its text; undefined before the first one. */
 	last?: Answered & { readonly text: string };
 }

@@ -35,7 +35,7 @@ export type Forename = Gender | 'endsFemale';
 
 /** What a name's first word tells, taken for a forename. */
 export function forenameOf(article: Article, name: Name): Forename {
-	const forename = fold(article.tokens[name.from]?.text ?? '');
+	const forename = fold(article.tokens[name.from]?.lower ?? '');
 	if (FEMALE_FORENAMES.has(forename)) return 'female';
 	if (MALE_FORENAMES.has(forename)) return 'male';
 	return /[^aeiou]a$/.test(forename) ? 'endsFemale' : 'unknown';

@@ -4,7 +4,6 @@
  * brings two of them together.
  */
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
-import type { Kept } from '../document/memory.js';
 import type { Article, Cluster, Constraints, Name } from '../types.js';
 import { variantsOf, settledTypes, type Variant } from './variants.js';
 import { canonicalName } from './canonical-name.js';
@@ -14,28 +13,53 @@ import { pairsOfNames } from './name-pairs.js';
 import { withConstrainedEntities } from './constrained-entities.js';
 import { joinGroups } from './groups.js';
 import { joinInstitutions, joinPlaces } from './institutions.js';
-import { JoinMemory } from './join-memory.js';
-import type { NameFacts } from './name-facts.js';
+import { NameFactsCache, type NameFacts } from './name-facts.js';
 import { joinPersons } from './persons.js';
 import { NameSets } from './disjoint-sets.js';
 
-/**
- * Clusters in order of first mention; every name is in exactly one. `names` are in text order. `memory` and `kept` (which
- * tokens are as they were at the last call with it) never change the result.
- */
+/** The names of one thing, and what it is called. */
+interface Group {
+	readonly names: readonly number[];
+	readonly name: string;
+}
+
+/** What is kept of the names of one document: as long as nothing that joins them changes, they are not joined again. */
+export class JoinCache {
+	readonly facts = new NameFactsCache();
+	#grounds: readonly (readonly unknown[])[] = [];
+	#groups: readonly Group[] = [];
+
+	/** The groups that `join` makes; those of the last call where the lists in `grounds`, all that they depend on, are the same. */
+	groups(grounds: readonly (readonly unknown[])[], join: () => readonly Group[]): readonly Group[] {
+		const last = this.#grounds;
+		if (last.length === 0 || !grounds.every((list, i) => haveSame(list, last[i] ?? []))) this.#groups = join();
+		this.#grounds = grounds;
+		return this.#groups;
+	}
+}
+
+function haveSame(list: readonly unknown[], last: readonly unknown[]): boolean {
+	if (list.length !== last.length) return false;
+	for (let i = 0; i < list.length; i++) if (list[i] !== last[i]) return false;
+	return true;
+}
+
+/** Clusters in order of first mention; every name is in exactly one. `names` are in text order. `cache` never changes the result. */
 export function joinNames(
 	article: Article,
 	names: readonly Name[],
 	constraints: Constraints = {},
-	memory = new JoinMemory(),
-	kept?: Kept,
+	cache: JoinCache = new JoinCache(),
 ): Cluster[] {
-	const facts = memory.facts.read(article, names, kept);
+	const facts = cache.facts.of(article, names);
 	const types = settledTypes(names, facts.surfaces);
-	const groups = memory.groups(names, facts, types, constraints, () => {
+	const join = (): Group[] => {
 		const members = membersOf(setsOf(names, facts, types, constraints), names.length);
 		return members.map((indices) => ({ names: indices, name: canonicalName(names, facts.surfaces, indices) }));
-	});
+	};
+	const { same = [], different = [] } = constraints;
+	const grounds = [facts.surfaces, facts.titles, facts.genders, facts.equated, names.map(({ type }) => type), types];
+	const groups = same.length + different.length > 0 ? join() : cache.groups(grounds, join);
 	const drafts = groups.map(({ names: members, name }) => ({ names: members, name, type: strongestType(names, members, types) }));
 	const genders = genderOfClusters(names, drafts, facts);
 	const clusters = drafts.map(({ type, name, names: members }, i) => ({ type, name, names: members, gender: genders[i] ?? 'unknown' }));

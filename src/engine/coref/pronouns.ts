@@ -7,7 +7,7 @@ import { union, words } from '../lexicon/word-class.js';
 import { SAYING_FORMS } from '../lexicon/reporting-verbs.js';
 import type { Span } from '../../annotations.js';
 import { startsWithCapital, startsWithLetter } from '../document/characters.js';
-import { lastStartingBy, sentenceAt } from '../document/lookup.js';
+import { lastStartingBy, lastTokenStartingBy, sentenceAt } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import { roleNoun } from '../lexicon/persons.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
@@ -107,7 +107,7 @@ function antecedents(
 /** Whether the pronoun stands in an attribution that a missing closing mark makes look like quoted: `“It rained, she said.` */
 function isAttribution(article: Article, start: number, quote: Span): boolean {
 	if (/["”']/.test(article.text.charAt(quote.end - 1))) return false;
-	const token = lastStartingBy(article.tokens, start);
+	const token = lastTokenStartingBy(article, start);
 	return article.tokens[token - 1]?.text === ',' && isReport(article.tokens[token + 1]?.text ?? '');
 }
 
@@ -179,7 +179,8 @@ class OccurrenceReader {
 
 	/** A `he` or `she` that is sure is an occurrence of its own; so is a noun for a person with an article in front. */
 	#addWord(token: number): void {
-		const { text, lower, start } = this.#named.article.tokens[token] as Token;
+		const { text, lower } = this.#named.article.tokens[token] as Token;
+		const start = this.#named.article.starts[token] ?? 0;
 		if (text.length > LONGEST_DETERMINER) return;
 		if (lower === 'he' || lower === 'she') {
 			const { candidates, sure } = antecedents(this.#named, this.#occurrences, this.#quoted, start, text, -2);
@@ -212,10 +213,10 @@ class OccurrenceReader {
 
 	#add(from: number, to: number, cluster: number, gender: Cluster['gender'] = 'unknown'): void {
 		const { article } = this.#named;
-		const start = article.tokens[from]?.start ?? 0;
+		const start = article.starts[from] ?? 0;
 		this.#occurrences.push({
 			start,
-			end: article.tokens[to - 1]?.end ?? start,
+			end: article.ends[to - 1] ?? start,
 			cluster,
 			sentence: sentenceAt(article, start),
 			subject: this.#isSubject(from),
@@ -234,7 +235,7 @@ class OccurrenceReader {
 	/** Whether the words look like the subject of their clause: early in the sentence and behind no preposition; or behind `said`. */
 	#isSubject(from: number): boolean {
 		const { article } = this.#named;
-		const first = article.sentences[sentenceAt(article, article.tokens[from]?.start ?? 0)]?.from ?? 0;
+		const first = article.sentences[sentenceAt(article, article.starts[from] ?? 0)]?.from ?? 0;
 		for (let before = from - 1; before >= first; before--) {
 			if (from - before >= 8) return false;
 			const word = this.#text(before);

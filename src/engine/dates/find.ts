@@ -7,6 +7,7 @@ import type { ParsedExpression } from './expression.js';
 import { expressionAt } from './grammar.js';
 import { outlookAt } from './outlook.js';
 import { lastDayOf, valueOf, yearOf, type Setting } from './resolve.js';
+import { tokenSpan } from '../document/lookup.js';
 
 /** What was spoken of so far. */
 interface DatesSoFar {
@@ -47,7 +48,7 @@ function datesOfSentence(
 		if (article.tokens[at]?.kind === 'punctuation') soFar.quoted = quotedAfter(cursor, at, soFar.quoted);
 		const found = expressionAt(cursor, at);
 		if (!found) continue;
-		const span = { start: cursor.token(at)?.start ?? 0, end: cursor.token(found.to - 1)?.end ?? 0 };
+		const span = tokenSpan(article, at, found.to);
 		if (isInName(span)) continue;
 		const value = valueOf(found.expression, settingAt(article, sentence, cursor, at, found, soFar));
 		if (value === null) continue;

@@ -46,15 +46,13 @@ export class DescribedText extends NamedText {
 
 	/** Whom a pronoun means, where that is sure; `exclude` is never the answer. */
 	antecedent(at: number, exclude: number): number | undefined {
-		const token = this.token(at);
-		const { candidates, sure } = this.#known.antecedents(token.start, token.text, exclude);
+		const { candidates, sure } = this.#known.antecedents(this.startOf(at), this.token(at).text, exclude);
 		return sure ? candidates[0] : undefined;
 	}
 
 	/** Whom `his` or `her` means in front of a relation: the sure one, else the likeliest if the article is about them. */
 	ownerOf(at: number, exclude: number): number | undefined {
-		const token = this.token(at);
-		const { candidates, sure } = this.#known.antecedents(token.start, token.text, exclude);
+		const { candidates, sure } = this.#known.antecedents(this.startOf(at), this.token(at).text, exclude);
 		const [first = -1] = candidates;
 		const mentions = (cluster: number): number => this.clusters[cluster]?.names.length ?? 0;
 		if (candidates.includes(this.#known.mainPerson) && (!sure || mentions(this.#known.mainPerson) >= 3 * mentions(first)))

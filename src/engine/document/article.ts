@@ -1,16 +1,15 @@
 /** Reads an article: header, paragraphs, sentences, tokens. The first step of `annotate`. */
 import type { Span } from '../../annotations.js';
+import { differenceOf } from '../cache/difference.js';
+import { Store } from '../cache/store.js';
 import { dateInFileName } from './full-date.js';
-import type { Article, HeaderPart, Paragraph, Sentence, Token } from '../types.js';
+import type { Article, HeaderPart, ParagraphContent } from '../types.js';
 import { dateOf, headerParts } from './header.js';
-import { paragraphKinds } from './kinds.js';
-import { marksIn } from './marks.js';
-import { joinedLayers, settleKinds, startsOf, type ArticleMemory, type Unchanged } from './memory.js';
+import { paragraphKinds, type KnownKinds } from './kinds.js';
+import { contentOf, layersOf, stretchesOf, type LooseParagraph } from './layers.js';
 import { paragraphSpans } from './paragraphs.js';
 import { articleOf } from './quoted-stretches.js';
-import { sentenceRanges } from './sentences.js';
 import { Spellings } from './spellings.js';
-import { pushTokens } from './tokens.js';
 
 /** What the host knows of the article besides its text. */
 export interface ReadingOptions {
@@ -18,102 +17,82 @@ export interface ReadingOptions {
 	readonly date?: string | undefined;
 	/** The article's file name: a date in it counts where the text has none. */
 	readonly file?: string | undefined;
-	/** What is remembered of the last reading of the same document. */
-	readonly memory?: ArticleMemory | undefined;
+	/** What earlier readings of the same document leave to this one; never changes the result. */
+	readonly cache?: ArticleCache | undefined;
 	/** The spellings met in other articles. */
 	readonly spellings?: Spellings | undefined;
 }
 
-/** The layers of `text`. Never throws; linear in the text's length. With a memory, earlier articles read with it no longer hold. */
-export function readArticle(text: string, { date, file, memory, spellings = new Spellings() }: ReadingOptions = {}): Article {
+/** What is kept of the last reading of one document. */
+export class ArticleCache {
+	/** By the paragraph's text, and where header parts cut it. */
+	readonly contents = new Store<string, ParagraphContent>();
+	header: readonly HeaderPart[] = [];
+	paragraphs: readonly LooseParagraph[] = [];
+}
+
+/** The layers of `text`. Never throws; linear in the text's length. */
+export function readArticle(
+	text: string,
+	{ date, file, cache = new ArticleCache(), spellings = new Spellings() }: ReadingOptions = {},
+): Article {
 	const spans = paragraphSpans(text);
 	const header = headerParts(text, spans);
-	const unchanged = memory?.take(text, spans, header);
-	const layers = unchanged
-		? layersAround(text, spans, header, unchanged, spellings)
-		: layersOf(text, spans, header, spellings, 0, spans.length);
-	memory?.keep({ text, header, ...layers });
-	return articleOf({ text, date: date ?? dateOf(header) ?? dateInFileName(file ?? ''), header, ...layers });
+	const contents = contentsOf(text, spans, header, cache, spellings);
+	const kinds = paragraphKinds(text, spans, header, knownKinds(cache, header, spans, contents));
+	const paragraphs = contents.map((content, index): LooseParagraph => {
+		const { start, end } = spans[index] as Span;
+		return { start, end, kind: kinds[index] ?? 'body', content };
+	});
+	cache.header = header;
+	cache.paragraphs = paragraphs;
+	return articleOf({ text, date: date ?? dateOf(header) ?? dateInFileName(file ?? ''), header, ...layersOf(paragraphs) });
 }
 
-type Layers = Pick<Article, 'paragraphs' | 'sentences' | 'tokens'>;
-
-/** The layers of the paragraphs in a range of `spans`; `token` and `sentence` are the numbers of their first ones. */
-function layersOf(
+function contentsOf(
 	text: string,
 	spans: readonly Span[],
 	header: readonly HeaderPart[],
+	{ contents }: ArticleCache,
 	spellings: Spellings,
-	first: number,
-	end: number,
-	token = 0,
-	sentence = 0,
-): Layers {
-	const kinds = first === 0 && end === spans.length ? paragraphKinds(text, spans, header) : [];
-	const headerEnd = header.at(-1)?.end ?? 0;
-	const tokens: Token[] = [];
-	const sentences: Sentence[] = [];
-	const paragraphs: Paragraph[] = [];
-	for (let index = first; index < end; index++) {
-		const span = spans[index] as Span;
-		const [from, firstSentence] = [token + tokens.length, sentence + sentences.length];
-		const stretches = span.start < headerEnd ? stretchesOf(span, header) : [{ start: span.start, end: span.end, whole: false }];
-		for (const stretch of stretches) readStretch(text, stretch, index, token, tokens, sentences, spellings);
-		const [to, lastSentence] = [token + tokens.length, sentence + sentences.length];
-		const marks = marksIn(text.slice(span.start, span.end));
-		paragraphs.push({ start: span.start, end: span.end, kind: kinds[index] ?? 'body', from, to, firstSentence, lastSentence, marks });
-	}
-	return { paragraphs, sentences, tokens };
+): readonly ParagraphContent[] {
+	const headerEnd = endOf(header);
+	const stretches = spans.map((span) => (span.start < headerEnd ? stretchesOf(span, header) : [{ ...span, whole: false }]));
+	const keys = spans.map(({ start, end }, index) => {
+		const words = text.slice(start, end);
+		const parts = stretches[index] ?? [];
+		// No paragraph begins with a line break: the key of one is none of another.
+		return parts.some(({ whole }) => whole)
+			? `\n${parts.map((part) => `${part.start - start}${part.whole ? 'w' : ''}`).join(' ')}\n${words}`
+			: words;
+	});
+	return contents.update(keys, (index, known) => known ?? contentOf(text, spans[index] as Span, stretches[index] ?? [], spellings));
 }
 
-/** The layers of a text of which the top and the end are as they were. */
-function layersAround(
-	text: string,
-	spans: readonly Span[],
+/** The kinds of paragraphs that are as they were, below a header that is as it was; at the end also below another one. */
+function knownKinds(
+	last: ArticleCache,
 	header: readonly HeaderPart[],
-	unchanged: Unchanged,
-	spellings: Spellings,
-): Layers {
-	const { last, before, after } = unchanged;
-	const kinds = paragraphKinds(text, spans, header, { kinds: last.paragraphs, before, after });
-	const fresh = layersOf(text, spans, header, spellings, before, spans.length - after, ...startsOf(last, before));
-	const layers = joinedLayers(unchanged, fresh);
-	settleKinds(layers.paragraphs, kinds);
-	return layers;
+	spans: readonly Span[],
+	contents: readonly ParagraphContent[],
+): KnownKinds {
+	const lastContents = last.paragraphs.map(({ content }) => content);
+	const { top, end, lastEnd } = differenceOf(contents, lastContents);
+	let from = end;
+	const isInHeader = (): boolean =>
+		(spans[from]?.start ?? Infinity) < endOf(header) || (last.paragraphs[from - end + lastEnd]?.start ?? Infinity) < endOf(last.header);
+	while (from < contents.length && isInHeader()) from++;
+	return { kinds: last.paragraphs, before: haveSameParts(header, last.header) ? top : 0, after: contents.length - from };
 }
 
-/** Appends the tokens and sentences of a stretch; `before` is how many tokens stand before `tokens`. */
-function readStretch(
-	text: string,
-	{ start, end, whole }: Stretch,
-	paragraph: number,
-	before: number,
-	tokens: Token[],
-	sentences: Sentence[],
-	spellings: Spellings,
-): void {
-	const first = tokens.length;
-	pushTokens(text, start, end, { tokens, spellings });
-	const last = tokens.length;
-	const ranges = whole ? (first < last ? [[first, last] as const] : []) : sentenceRanges(tokens, first, last);
-	for (const [from, to] of ranges)
-		sentences.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, paragraph, from: before + from, to: before + to });
+function endOf(header: readonly HeaderPart[]): number {
+	return header.at(-1)?.end ?? 0;
 }
 
-interface Stretch extends Span {
-	/** A header part: one sentence, whatever marks stand in it. */
-	readonly whole: boolean;
+function haveSameParts(a: readonly HeaderPart[], b: readonly HeaderPart[]): boolean {
+	return a.length === b.length && a.every((part, i) => isSamePart(part, b[i]));
 }
 
-/** A paragraph cut where header parts glued to it begin and end: a sentence never runs over such a border. */
-function stretchesOf(paragraph: Span, header: readonly HeaderPart[]): Stretch[] {
-	const stretches: Stretch[] = [];
-	let start = paragraph.start;
-	for (const part of header) {
-		if (part.end <= start || part.start >= paragraph.end) continue;
-		stretches.push({ start, end: part.start, whole: false }, { start: part.start, end: part.end, whole: true });
-		start = part.end;
-	}
-	stretches.push({ start, end: paragraph.end, whole: false });
-	return stretches.filter((stretch) => stretch.start < stretch.end);
+function isSamePart(a: HeaderPart, b: HeaderPart | undefined): boolean {
+	return a.start === b?.start && a.end === b.end && a.kind === b.kind && a.value === b.value && a.origin === b.origin;
 }

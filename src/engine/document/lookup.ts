@@ -19,10 +19,27 @@ export function lastStartingBy(spans: readonly Span[], offset: number): number {
 
 /** The tokens that a span touches, as indices, end exclusive. */
 export function tokenRange(article: Article, span: Span): { from: number; to: number } {
-	let from = Math.max(0, lastStartingBy(article.tokens, span.start));
-	if ((article.tokens[from]?.end ?? 0) <= span.start) from++;
-	const to = lastStartingBy(article.tokens, span.end - 1) + 1;
+	let from = Math.max(0, lastTokenStartingBy(article, span.start));
+	if ((article.ends[from] ?? 0) <= span.start) from++;
+	const to = lastTokenStartingBy(article, span.end - 1) + 1;
 	return { from, to: Math.max(from, to) };
+}
+
+/** Where tokens stand in the text; `to` is exclusive. */
+export function tokenSpan({ starts, ends }: Article, from: number, to: number): Span {
+	return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+}
+
+/** Index of the last token that starts at or before `offset`; -1 where none does. */
+export function lastTokenStartingBy({ starts }: Article, offset: number): number {
+	let low = 0;
+	let high = starts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
 }
 
 /** Index of the sentence that holds the offset, or the last one before it; -1 before the first. */

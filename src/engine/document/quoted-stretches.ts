@@ -78,7 +78,7 @@ function resolveOverlaps(found: readonly QuotedStretch[]): QuotedStretch[] {
 
 /** Pairs the marks of one paragraph: a stack for the double ones, then the single ones around and between. */
 function pairMarks(text: string, paragraph: Paragraph): Pairing {
-	const marks = paragraph.marks.map((mark) => ({ ...mark, start: mark.start + paragraph.start, end: mark.end + paragraph.start }));
+	const marks = paragraph.content.marks.map((mark) => ({ ...mark, start: mark.start + paragraph.start, end: mark.end + paragraph.start }));
 	if (marks.length === 0) return NO_PAIRS;
 	const doubles = marks.filter((mark) => !mark.single);
 	const stack: Mark[] = [];

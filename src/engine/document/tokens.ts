@@ -17,20 +17,29 @@ const DOMAIN =
 	/^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:com|org|net|gov|edu|co|uk|au|ca|de|fr|ru|eu|io|tv|info|news|in)(?![\p{L}\p{N}])/u;
 
 /** Where tokens go. */
-interface Row {
+export interface TokenRow {
 	readonly tokens: Token[];
+	/** Where each of them begins and ends, counted from `origin`. */
+	readonly starts: number[];
+	readonly ends: number[];
+	readonly origin: number;
+}
+
+/** The same, with the spellings met so far. */
+interface Row extends TokenRow {
 	readonly spellings: Spellings;
 }
 
 /** The tokens of `text`, in text order. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
-	const tokens: Token[] = [];
-	pushTokens(text, 0, text.length, { tokens, spellings: new Spellings() });
-	return tokens;
+	const row: TokenRow = { tokens: [], starts: [], ends: [], origin: 0 };
+	pushTokens(text, 0, text.length, row, new Spellings());
+	return row.tokens;
 }
 
 /** Appends the tokens between two offsets of `text`, read as if nothing stood around them. */
-export function pushTokens(text: string, start: number, end: number, row: Row): void {
+export function pushTokens(text: string, start: number, end: number, to: TokenRow, spellings: Spellings): void {
+	const row: Row = { tokens: to.tokens, starts: to.starts, ends: to.ends, origin: to.origin, spellings };
 	let spaced = true;
 	let at = start;
 	while (at < end) {
@@ -61,9 +70,18 @@ function pushToken(row: Row, text: string, at: number, end: number, first: Chara
 	return push(row, text, at, kind === 'word' ? stopWithAbbreviation(text, at, stop, end) : stop, kind, spaced);
 }
 
-function push({ tokens, spellings }: Row, text: string, start: number, end: number, kind: TokenKind, spaced: boolean): number {
+function push(
+	{ tokens, starts, ends, origin, spellings }: Row,
+	text: string,
+	start: number,
+	end: number,
+	kind: TokenKind,
+	spaced: boolean,
+): number {
 	const { text: own, lower, hash, row } = spellings.of(text, start, end);
-	tokens.push({ start, end, text: own, lower, hash, row, kind, spaced });
+	starts.push(start - origin);
+	ends.push(end - origin);
+	tokens.push({ text: own, lower, hash, row, kind, spaced });
 	return end;
 }
 

@@ -15,10 +15,10 @@ export function unpairedMarks(article: Article): UnpairedMark[] {
 	const unpaired: UnpairedMark[] = [];
 	let carried = false;
 	for (const [index, paragraph] of article.paragraphs.entries()) {
-		if (paragraph.marks.length === 0) continue;
+		if (paragraph.content.marks.length === 0) continue;
 		const text = article.text.slice(paragraph.start, paragraph.end);
-		const owed = carried && firstDouble(text, paragraph.marks)?.start !== 0;
-		const { faults, open } = faultsOf(text, paragraph.marks, owed);
+		const owed = carried && firstDouble(text, paragraph.content.marks)?.start !== 0;
+		const { faults, open } = faultsOf(text, paragraph.content.marks, owed);
 		carried = open !== undefined && goesOn(article, index + 1);
 		if (open && !carried) faults.push({ start: open.start, end: open.end, fault: 'unclosed' });
 		for (const fault of faults) unpaired.push(movedBy(fault, paragraph.start));
@@ -48,7 +48,7 @@ function firstDouble(text: string, marks: readonly Mark[]): Mark | undefined {
 /** Whether a block opens again, as a long quotation does, or closes what is open. */
 function goesOn({ text, paragraphs }: Article, index: number): boolean {
 	const paragraph = paragraphs[index];
-	const first = paragraph && firstDouble(text.slice(paragraph.start, paragraph.end), paragraph.marks);
+	const first = paragraph && firstDouble(text.slice(paragraph.start, paragraph.end), paragraph.content.marks);
 	return first !== undefined && (first.start === 0 || first.role === 'close');
 }
 

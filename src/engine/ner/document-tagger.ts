@@ -1,13 +1,13 @@
 /** Tags an article in two passes: each paragraph by itself, and again by what the whole article says of its words. */
 import { ENTITY_TYPES } from '../../annotations.js';
 import { Store } from '../cache/store.js';
+import { tokenSpan } from '../document/lookup.js';
 import { ownText } from '../own-text.js';
-import type { Article, Name, Paragraph, Token } from '../types.js';
+import type { Article, Name, Paragraph, ParagraphContent } from '../types.js';
 import { Agreement, type Voter } from './agree.js';
 import { Evidence } from './evidence.js';
-import { firstPass, keyOf, type FirstPass } from './first-pass.js';
+import { firstPass, type FirstPass } from './first-pass.js';
 import type { Model } from './model.js';
-import { spanOf } from './reading.js';
 import { DocumentFacts, factsOf, type ParagraphFacts } from './rules/document-facts.js';
 import { TokenReader } from './rules/token-reader.js';
 import { secondPass, type ParagraphName } from './second-pass.js';
@@ -37,7 +37,7 @@ export interface TaggedArticle {
 /** The tagger of one document, and what its runs leave to the next ones. */
 export class DocumentTagger {
 	#model: Model | null = null;
-	#firsts = new Store<string, FirstPass>();
+	#firsts = new Store<ParagraphContent, FirstPass>();
 	#voters = new Store<FirstPass, readonly TaggedName[]>();
 	#tagged = new Store<FirstPass, TaggedParagraph>();
 	#evidence = new Evidence();
@@ -48,7 +48,7 @@ export class DocumentTagger {
 	read(article: Article, model: Model): TaggedArticle {
 		if (model !== this.#model || this.#evidence.isCrowded) this.#beginAnew(model);
 		const firsts = this.#firsts.update(
-			article.paragraphs.map((paragraph) => keyOf(article, paragraph)),
+			article.paragraphs.map(({ content }) => content),
 			(index, known) => known ?? firstPass(article, article.paragraphs[index] as Paragraph, model, this.#evidence),
 		);
 		this.#evidence.update(firsts);
@@ -80,7 +80,7 @@ export class DocumentTagger {
 		if (known && areSame(names, known)) return known;
 		const { from } = article.paragraphs[index] as Paragraph;
 		return names.map((name) => {
-			const { start, end } = spanOf(article, from + name.from, from + name.to);
+			const { start, end } = tokenSpan(article, from + name.from, from + name.to);
 			return { ...name, words: ownText(article.text.slice(start, end)) };
 		});
 	}
@@ -109,8 +109,8 @@ const BY_MODEL: readonly string[] = ['model'];
 /** The names of a paragraph where it stands. */
 export function namesOf(names: readonly ParagraphName[], article: Article, { from: first }: Paragraph): Name[] {
 	return names.map(({ from, to, type, confidence }) => ({
-		start: (article.tokens[first + from] as Token).start,
-		end: (article.tokens[first + to - 1] as Token).end,
+		start: article.starts[first + from] ?? 0,
+		end: article.ends[first + to - 1] ?? 0,
 		type: ENTITY_TYPES[type] ?? 'person',
 		confidence,
 		from: first + from,

@@ -1,5 +1,5 @@
 /** The tagger's first pass over a paragraph: what it reads there by itself. */
-import type { Article, Paragraph, Sentence, Token } from '../types.js';
+import type { Article, Paragraph } from '../types.js';
 import { CERTAIN, KEY_KINDS, type Evidence, type WordReadings } from './evidence.js';
 import { keysOf, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
@@ -14,7 +14,7 @@ import { Case, type Word } from './words.js';
 /** Numbers of a stretch: see `FirstPass.stretches`. */
 export const STRETCH = 3;
 
-/** What depends on nothing but the words of a paragraph, and how they are cut into sentences. */
+/** What depends on nothing but the content of a paragraph. */
 export interface FirstPass extends WordReadings {
 	/** LABEL_COUNT for each word of its stretches. */
 	readonly scores: Float32Array;
@@ -22,17 +22,6 @@ export interface FirstPass extends WordReadings {
 	readonly stretches: Int32Array;
 	/** Words of the stretches, by number, that name a people and nothing else. */
 	readonly peoples: ReadonlySet<number>;
-}
-
-/**
- * What the first pass over a paragraph depends on: its words, and how they are cut into sentences, for the same words may be cut
- * otherwise at the top of an article, where a dateline is no part of the sentence.
- */
-export function keyOf(article: Article, { from, to, firstSentence, lastSentence }: Paragraph): string {
-	let key = `${to - from}`;
-	for (let s = firstSentence; s + 1 < lastSentence; s++) key += ` ${(article.sentences[s] as Sentence).to - from}`;
-	if (from === to) return key;
-	return `${key}:${article.text.slice((article.tokens[from] as Token).start, (article.tokens[to - 1] as Token).end)}`;
 }
 
 const NONE: ReadonlySet<number> = new Set();

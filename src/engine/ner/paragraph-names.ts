@@ -13,17 +13,17 @@ export class ParagraphNames {
 
 	/** The names of an article. */
 	read(article: Article, { paragraphs: tagged, areFactsSame }: TaggedArticle, apply: Apply): readonly Name[] {
-		const { paragraphs, tokens } = article;
+		const { paragraphs, starts } = article;
 		const all = this.#names.update(tagged, (index, known) => {
 			const [own, paragraph] = [tagged[index], paragraphs[index]];
 			if (!own || !paragraph || (known && areFactsSame)) return known ?? [];
-			const start = tokens[paragraph.from]?.start ?? 0;
+			const start = starts[paragraph.from] ?? 0;
 			return apply(namesOf(own.names, article, paragraph), paragraph).map((name) => moved(name, -start, -paragraph.from));
 		});
 		const found: Name[] = [];
 		for (const [index, names] of all.entries()) {
 			const from = paragraphs[index]?.from ?? 0;
-			const start = tokens[from]?.start ?? 0;
+			const start = starts[from] ?? 0;
 			for (const name of names) found.push(moved(name, start, from));
 		}
 		return found;

@@ -124,8 +124,3 @@ function styleOf(words: readonly Word[]): Style {
 	if (upper / long > 0.7) return Style.upper;
 	return capitalised / long > 0.7 ? Style.title : Style.running;
 }
-
-/** The tokens of an article that are words of a paragraph's stretch, for spans. */
-export function spanOf(article: Article, from: number, to: number): { start: number; end: number } {
-	return { start: (article.tokens[from] as Token).start, end: (article.tokens[to - 1] as Token).end };
-}

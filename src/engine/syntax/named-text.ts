@@ -1,10 +1,10 @@
 /** An article as phrases are read from it: its tokens, which of them are names, and which are the nouns looked for. */
 import type { Span } from '../../annotations.js';
-import { sentenceAt } from '../document/lookup.js';
+import { sentenceAt, tokenSpan } from '../document/lookup.js';
 import type { Article, Name, Token } from '../types.js';
 import type { Range } from './range.js';
 
-const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', hash: 0, row: 0, kind: 'punctuation', spaced: true };
+const NO_TOKEN: Token = { text: '', lower: '', hash: 0, row: 0, kind: 'punctuation', spaced: true };
 
 export class NamedText {
 	readonly #nameAt: Int32Array;
@@ -34,9 +34,14 @@ export class NamedText {
 		return at < 0 ? '' : this.token(at).lower;
 	}
 
+	/** Where a token begins in the text. */
+	startOf(at: number): number {
+		return this.article.starts[at] ?? 0;
+	}
+
 	/** Where the tokens stand in the text; `to` is exclusive. */
 	span(from: number, to: number): Span {
-		return { start: this.token(from).start, end: this.token(to - 1).end };
+		return tokenSpan(this.article, from, to);
 	}
 
 	/** The name that holds the token; undefined where none does. */
@@ -50,7 +55,7 @@ export class NamedText {
 
 	/** The tokens of the sentence that holds the token. */
 	sentence(at: number): Range {
-		const sentence = this.article.sentences[sentenceAt(this.article, this.token(at).start)];
+		const sentence = this.article.sentences[sentenceAt(this.article, this.startOf(at))];
 		return sentence ? { from: sentence.from, to: sentence.to } : { from: at, to: at + 1 };
 	}
 

@@ -5,6 +5,7 @@
 import type { EntityType, Span } from '../../annotations.js';
 import type { Article, Cast, QuotedStretch, Token } from '../types.js';
 import { flatMapped } from '../flat-mapped.js';
+import { tokenSpan } from '../document/lookup.js';
 
 /** A word, mark, name or quoted stretch. `text` is lower case; `''` for quoted stretches. */
 export interface Unit extends Span {
@@ -87,17 +88,18 @@ class FrameReader {
 	#readTokens(article: Article, from: number, to: number): void {
 		this.#token = from;
 		while (this.#token < to) {
+			const { start, end } = tokenSpan(article, this.#token, this.#token + 1);
 			const token = article.tokens[this.#token];
 			if (!token) return;
-			this.#skipPast(token.start);
+			this.#skipPast(start);
 			const name = this.#cast.names[this.#name];
 			const span = this.#spans[this.#span];
-			if (name && name.from <= this.#token && token.start < name.end && !(span && span.start <= name.start && name.end <= span.end)) {
+			if (name && name.from <= this.#token && start < name.end && !(span && span.start <= name.start && name.end <= span.end)) {
 				this.#pushName(name, this.#name);
 				this.#token = Math.max(this.#token + 1, name.to);
-			} else if (span && span.start <= token.start && token.start < span.end) this.#pushQuote(article, span);
+			} else if (span && span.start <= start && start < span.end) this.#pushQuote(article, span);
 			else {
-				this.#pushWord(token);
+				this.#pushWord(token, start, end);
 				this.#token++;
 			}
 		}
@@ -109,7 +111,7 @@ class FrameReader {
 	}
 
 	/** A mark or a word; `he’d` is read as `he would`, so that the pronoun is a subject. */
-	#pushWord({ start, end, text: written, lower: text, kind: tokenKind }: Token): void {
+	#pushWord({ text: written, lower: text, kind: tokenKind }: Token, start: number, end: number): void {
 		const kind = tokenKind === 'punctuation' || tokenKind === 'symbol' ? 'mark' : 'word';
 		const capital = written.charCodeAt(0) !== text.charCodeAt(0);
 		const length = kind === 'word' ? shortFormAt(text) : -1;
@@ -144,7 +146,7 @@ class FrameReader {
 				capital: true,
 			});
 		else this.#push({ start: span.start, end: span.end, kind: 'quote', text: '', index: span.index, type: null, capital: true });
-		while ((article.tokens[this.#token]?.start ?? Infinity) < span.end) this.#token++;
+		while ((article.starts[this.#token] ?? Infinity) < span.end) this.#token++;
 	}
 
 	/** The index of the name that fills the marks but for punctuation; -1 where there is none. */

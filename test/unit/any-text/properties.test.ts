@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 import { annotate } from '../../../src/engine/annotate.js';
-import { EngineMemory } from '../../../src/engine/cache/engine-memory.js';
+import { EngineCache } from '../../../src/engine/engine-cache.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
 import { annotationsToJson, annotationsToJsonLine, parseAnnotations } from '../../../src/formats/json.js';
 import { readSidecar, writeSidecar } from '../../../src/formats/sidecar.js';
@@ -48,23 +48,23 @@ describe('whatever is written', function () {
 	it('after any edits, what is remembered of the text before gives the same bytes as a first reading', () => {
 		fc.assert(
 			fc.property(anyText, fc.array(anyEdit, { minLength: 1, maxLength: 8 }), (first, edits) => {
-				const memory = new EngineMemory();
+				const cache = new EngineCache();
 				let text = first;
-				annotate(text, { model, memory });
+				annotate(text, { model, cache });
 				for (const edit of edits) {
 					text = edited(text, edit);
-					assert.equal(JSON.stringify(annotate(text, { model, memory })), JSON.stringify(annotate(text, { model })));
+					assert.equal(JSON.stringify(annotate(text, { model, cache })), JSON.stringify(annotate(text, { model })));
 				}
 			}),
 			{ numRuns: 80 * TIMES },
 		);
 	});
 
-	it('a memory that served one article serves another one with the same bytes', () => {
-		const memory = new EngineMemory();
+	it('a cache that served one article serves another one with the same bytes', () => {
+		const cache = new EngineCache();
 		fc.assert(
 			fc.property(textAndCorrections, ([text, corrections]) => {
-				const remembered = annotateCorrected(text, corrections, { model, memory });
+				const remembered = annotateCorrected(text, corrections, { model, cache });
 				assert.equal(JSON.stringify(remembered), JSON.stringify(annotateCorrected(text, corrections, { model })));
 			}),
 			{ numRuns: 100 * TIMES },

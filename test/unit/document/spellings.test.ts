@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { Spellings } from '../../../src/engine/document/spellings.js';
-import { pushTokens } from '../../../src/engine/document/tokens.js';
+import { pushTokens, type TokenRow } from '../../../src/engine/document/tokens.js';
+import type { Span } from '../../../src/annotations.js';
 import type { Token } from '../../../src/engine/types.js';
 
-function tokensOf(text: string, spellings: Spellings): Token[] {
-	const tokens: Token[] = [];
-	pushTokens(text, 0, text.length, { tokens, spellings });
-	return tokens;
+function tokensOf(text: string, spellings: Spellings): (Token & Span)[] {
+	const row: TokenRow = { tokens: [], starts: [], ends: [], origin: 0 };
+	pushTokens(text, 0, text.length, row, spellings);
+	return row.tokens.map((token, index) => ({ ...token, start: row.starts[index] ?? 0, end: row.ends[index] ?? 0 }));
 }
 
 describe('the spellings of words', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readArticle } from '../../../src/engine/document/article.js';
+import { ArticleCache, readArticle } from '../../../src/engine/document/article.js';
 import { findNames, NameCache } from '../../../src/engine/ner/find.js';
 import { shippedModel } from '../shipped-model.js';
 
@@ -42,9 +42,9 @@ describe('names while one types', () => {
 		const model = shippedModel();
 		fc.assert(
 			fc.property(VERSIONS, (versions) => {
-				const cache = new NameCache();
+				const [cache, articles] = [new NameCache(), new ArticleCache()];
 				for (const version of versions) {
-					const read = readArticle(version.join('\n\n'));
+					const read = readArticle(version.join('\n\n'), { cache: articles });
 					assert.deepEqual(findNames(read, model, {}, cache), findNames(read, model));
 				}
 			}),
@@ -58,9 +58,9 @@ describe('names while one types', () => {
 		const versions = fc.array(fc.array(paragraph, { minLength: 1, maxLength: 9 }), { minLength: 2, maxLength: 6 });
 		fc.assert(
 			fc.property(versions, fc.constantFrom('\n\n', '\n\n\n', '\n'), (texts, gap) => {
-				const cache = new NameCache();
+				const [cache, articles] = [new NameCache(), new ArticleCache()];
 				for (const text of texts.flatMap((paragraphs) => [paragraphs.join('\n\n'), paragraphs.join(gap)])) {
-					const article = readArticle(text);
+					const article = readArticle(text, { cache: articles });
 					assert.deepEqual(findNames(article, model, {}, cache), findNames(article, model));
 				}
 			}),
@@ -70,9 +70,9 @@ describe('names while one types', () => {
 
 	it('follow when the words that told what a name is are deleted', () => {
 		const model = shippedModel();
-		const cache = new NameCache();
-		const whole = readArticle(PARAGRAPHS.join('\n\n'));
-		const cut = readArticle(PARAGRAPHS.slice(1).join('\n\n'));
+		const [cache, articles] = [new NameCache(), new ArticleCache()];
+		const whole = readArticle(PARAGRAPHS.join('\n\n'), { cache: articles });
+		const cut = readArticle(PARAGRAPHS.slice(1).join('\n\n'), { cache: articles });
 		findNames(whole, model, {}, cache);
 		assert.deepEqual(findNames(cut, model, {}, cache), findNames(cut, model));
 	});

@@ -85,14 +85,12 @@ export function makerBefore(passage: DescribedText, name: Name, cluster: number,
 	const made = end - 2;
 	const agent = passage.lower(end - 1) === 'by' && made > floor ? MADE.get(passage.lower(made)) : undefined;
 	if (agent === undefined || !/^(?:a|an|the|new|first|debut|second|latest|same|best-selling)$/.test(passage.lower(made - 1))) return [];
-	const { start } = passage.token(made);
 	const finding = {
 		rule: 'maker-before-name',
 		weight: 2.2,
 		phrase: `${agent} of the ${passage.lower(made)}`,
 		heads: [agent],
-		start,
-		end: passage.token(end - 1).end,
+		...passage.span(made, end),
 	};
 	return [cluster, ...coordinatedAfter(passage, name)].map((one) => ({ ...finding, cluster: one }));
 }

@@ -80,7 +80,7 @@ function qualifier(passage: DescribedText, verb: number, ceiling: number, cluste
 		const word = passage.lower(at - 1);
 		if (!/^(?:caretaker|acting|interim|temporary|provisional|transitional|ceremonial|honorary)$/.test(word)) return undefined;
 		const phrase = word === 'temporary' || word === 'provisional' ? 'interim' : word;
-		const { start, end } = { start: passage.token(verb - 1).start, end: passage.token(at).end };
+		const { start, end } = passage.span(verb - 1, at + 1);
 		return { cluster, rule: 'qualifier', weight: 3, phrase, heads: [], start, end, qualifies: true };
 	}
 	return undefined;
@@ -90,7 +90,7 @@ function qualifier(passage: DescribedText, verb: number, ceiling: number, cluste
 function clauseFinding(passage: DescribedText, at: number, ceiling: number, cluster: number): Finding | undefined {
 	// `who has a studio`, not `who has said so`.
 	const owns = /^(?:has|owns|runs)$/.test(passage.lower(at + 1)) && /^an?$/.test(passage.lower(at + 2));
-	if ((UNTELLING.has(passage.lower(at + 1)) && !owns) || passage.isQuoted(passage.token(at).start)) return undefined;
+	if ((UNTELLING.has(passage.lower(at + 1)) && !owns) || passage.isQuoted(passage.startOf(at))) return undefined;
 	const to = clauseEnd(passage, at + 1, ceiling);
 	const range = shortened(passage, { from: at, to }, at + 2);
 	if (range.to - range.from < 3 || /^(?:said|told|says?|believes?|added|was|has|had|is)$/.test(passage.lower(range.to - 1)))
@@ -112,7 +112,7 @@ function predicate(passage: DescribedText, start: number, ceiling: number, clust
 		while (at < ceiling && ADVERBS_BEFORE_ROLE.has(passage.lower(at))) at++;
 	};
 	skip();
-	if (rule !== 'relative-clause' && passage.isQuoted(passage.token(at).start)) return [];
+	if (rule !== 'relative-clause' && passage.isQuoted(passage.startOf(at))) return [];
 	const word = passage.lower(at);
 	const perfect =
 		HAVE.has(word) &&

@@ -49,7 +49,7 @@ function mayBeSurname(token: number, tokens: TokenReader): boolean {
 /** Whether a word stands in a sentence where nothing beside it makes a longer name of it, and no place gives it its capital. */
 function isIsolated(token: number, tokens: TokenReader): boolean {
 	const { article } = tokens;
-	const sentence = article.sentences[sentenceAt(article, article.tokens[token]?.start ?? 0)];
+	const sentence = article.sentences[sentenceAt(article, article.starts[token] ?? 0)];
 	if (!sentence || !isProse(sentence, tokens)) return false;
 	const [before, after] = [tokens.word(token - 1), tokens.word(token + 1)];
 	const hasPossessive = tokens.isPossessive(token + 1);

@@ -1,6 +1,7 @@
 /** The words of an article as rules read them: their text, and the lists of names that hold them. */
+import { tokenSpan } from '../../document/lookup.js';
 import { isPossessiveS } from '../../document/possessive.js';
-import type { Article, Name, Token } from '../../types.js';
+import type { Article, Name } from '../../types.js';
 import { mix } from '../hash.js';
 import type { Model } from '../model.js';
 
@@ -74,13 +75,12 @@ export class TokenReader {
 
 	/** Whether a token range stands on one line. */
 	isOneLine(from: number, to: number): boolean {
-		const { tokens, text } = this.article;
-		return !text.slice(tokens[from]?.start, tokens[to - 1]?.end).includes('\n');
+		const { starts, ends, text } = this.article;
+		return !text.slice(starts[from], ends[to - 1]).includes('\n');
 	}
 
 	/** The name with the offsets of its tokens. */
 	withOffsets(name: Omit<Name, 'start' | 'end'>): Name {
-		const [first, last] = [this.article.tokens[name.from] as Token, this.article.tokens[name.to - 1] as Token];
-		return { ...name, start: first.start, end: last.end };
+		return { ...name, ...tokenSpan(this.article, name.from, name.to) };
 	}
 }

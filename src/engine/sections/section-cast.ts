@@ -1,5 +1,6 @@
 /** A section by itself: its article, names and clusters, with offsets and indices as if nothing stood around it. */
 import { BLOCK_KINDS, ENTITY_TYPES } from '../../annotations.js';
+import { layersOf } from '../document/layers.js';
 import { lastStartingBy } from '../document/lookup.js';
 import { articleOf } from '../document/quoted-stretches.js';
 import type { Article, Cast, Cluster, Name } from '../types.js';
@@ -97,9 +98,7 @@ export function sectionCast(cast: Cast, place: Place, text: string): Cast {
 }
 
 function sectionArticle(article: Article, { section, offset, end }: Place, text: string): Article {
-	const first = article.paragraphs[section.from];
-	const last = article.paragraphs[section.to - 1];
-	const [firstToken, firstSentence] = [first?.from ?? 0, first?.firstSentence ?? 0];
+	const paragraphs = article.paragraphs.slice(section.from, section.to);
 	return articleOf({
 		text,
 		date: article.date,
@@ -107,32 +106,6 @@ function sectionArticle(article: Article, { section, offset, end }: Place, text:
 			.slice(0, lastStartingBy(article.header, end - 1) + 1)
 			.filter((part) => part.end > offset)
 			.map((part) => ({ ...part, start: part.start - offset, end: part.end - offset })),
-		tokens: article.tokens.slice(firstToken, last?.to).map(({ start, end, text, lower, hash, row, kind, spaced }) => ({
-			start: start - offset,
-			end: end - offset,
-			text,
-			lower,
-			hash,
-			row,
-			kind,
-			spaced,
-		})),
-		sentences: article.sentences.slice(firstSentence, last?.lastSentence).map((sentence) => ({
-			start: sentence.start - offset,
-			end: sentence.end - offset,
-			paragraph: sentence.paragraph - section.from,
-			from: sentence.from - firstToken,
-			to: sentence.to - firstToken,
-		})),
-		paragraphs: article.paragraphs.slice(section.from, section.to).map((paragraph) => ({
-			start: paragraph.start - offset,
-			end: paragraph.end - offset,
-			kind: paragraph.kind,
-			from: paragraph.from - firstToken,
-			to: paragraph.to - firstToken,
-			firstSentence: paragraph.firstSentence - firstSentence,
-			lastSentence: paragraph.lastSentence - firstSentence,
-			marks: paragraph.marks,
-		})),
+		...layersOf(paragraphs.map(({ start, end, kind, content }) => ({ start: start - offset, end: end - offset, kind, content }))),
 	});
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../../src/engine/annotate.js';
 import { readArticle } from '../../../src/engine/document/article.js';
-import { EngineMemory } from '../../../src/engine/cache/engine-memory.js';
-import { sectionsOf } from '../../../src/engine/cache/cut.js';
+import { EngineCache } from '../../../src/engine/engine-cache.js';
+import { sectionsOf } from '../../../src/engine/sections/cut.js';
 import { assertSound } from '../any-text/check.js';
 import { anyEdit, edited } from '../any-text/arbitraries.js';
 import { shippedModel } from '../shipped-model.js';
@@ -58,12 +58,12 @@ describe('a text as long as a book', function () {
 	it('has the same bytes after any edits, whether it is remembered or read anew', () => {
 		fc.assert(
 			fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 4 }), (edits) => {
-				const memory = new EngineMemory();
+				const cache = new EngineCache();
 				let text = BOOK;
-				annotate(text, { model, memory });
+				annotate(text, { model, cache });
 				for (const edit of edits) {
 					text = edited(text, edit);
-					assert.equal(JSON.stringify(annotate(text, { model, memory })), JSON.stringify(annotate(text, { model })));
+					assert.equal(JSON.stringify(annotate(text, { model, cache })), JSON.stringify(annotate(text, { model })));
 				}
 			}),
 			{ numRuns: 8 },

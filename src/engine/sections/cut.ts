@@ -1,7 +1,6 @@
 /**
- * Cuts a long text into sections, within which descriptions, pronouns, quotes and dates are read: what a reader
- * of a book takes `the minister` or `he` for was said on the pages around, and the work on a section can be
- * remembered. No article of usual length is cut.
+ * Cuts a long text into sections, within which descriptions, pronouns, quotes and dates are read: whom a book calls `the minister` or
+ * `he` was named on the pages around, and what was read in a section can be kept. No article of usual length is cut.
  */
 import type { Article, Name } from '../types.js';
 
@@ -15,7 +14,7 @@ export interface Section {
 const SHORTEST = 24_000;
 /** Where no good place to cut is found, a section ends here. */
 const LONGEST = 48_000;
-/** One paragraph in so many may open a section, chosen by its words, so that an edit moves no cut but those beside it. */
+/** One paragraph in this number may open a section, chosen by its words, so that an edit moves no cut but those beside it. */
 const ONE_IN = 4;
 
 /** The sections, in text order, covering all paragraphs; never parting a name or, but for endless ones, a quote. */

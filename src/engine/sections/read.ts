@@ -1,0 +1,158 @@
+/** Reads a text section by section: what it says of its entities, who says what, and its dates. */
+import type { DateMention, Span } from '../../annotations.js';
+import { Store } from '../cache/store.js';
+import { pronounReader, type PronounReader } from '../coref/pronouns.js';
+import { resolver } from '../coref/resolve.js';
+import { findDates } from '../dates/find.js';
+import { descriptionsOf, findingsIn } from '../descriptions/describe.js';
+import { ownText } from '../own-text.js';
+import { findQuotes } from '../quotes/find.js';
+import type { Cast, Cluster, Description, FoundQuote, Quotation, Reference } from '../types.js';
+import { sectionsOf } from './cut.js';
+import { DescriptionCache, type Facts } from './descriptions.js';
+import { placesOf, sectionCast, shapeOf, type Place } from './section-cast.js';
+
+/** What is kept of the sections of one document. */
+export class SectionCache {
+	readonly facts = new Store<string, KeptFacts>();
+	readonly quotations = new Store<Facts, KeptQuotation>();
+	readonly descriptions = new DescriptionCache();
+}
+
+/** What the sections of a text say, with places and clusters of the whole. */
+export interface WholeReading extends Quotation {
+	readonly descriptions: readonly (Description | null)[];
+	readonly dates: readonly DateMention[];
+}
+
+/** The facts of a section, and all besides its text that they were read from. */
+interface KeptFacts {
+	readonly facts: Facts;
+	readonly shape: Float64Array;
+	readonly date: string | null;
+	readonly clusters: readonly (Cluster | undefined)[];
+}
+
+/** The quotes of a section, and what was known of its clusters when they were read. */
+interface KeptQuotation {
+	readonly quotation: Quotation;
+	readonly descriptions: readonly (Description | null)[];
+}
+
+/** Reads `cast`, whose descriptions are still unknown; costs grow with its length, or with what `cache` does not know. */
+export function readSections(cast: Cast, cache: SectionCache = new SectionCache()): WholeReading {
+	const sections = sectionsOf(cast.article, cast.names);
+	if (sections.length < 2) return readWhole(cast);
+	const readers = placesOf(cast, sections).map((place) => new SectionReader(cast, place));
+	const facts = cache.facts
+		.update(
+			readers.map(({ text }) => text),
+			(index, known) => (readers[index] as SectionReader).facts(known),
+		)
+		.map((kept) => kept.facts);
+	const places = readers.map(({ place }) => place);
+	const descriptions = cache.descriptions.of(cast.clusters.length, places, facts);
+	const quotations = cache.quotations
+		.update(facts, (index, known) => (readers[index] as SectionReader).quotation(descriptions, known))
+		.map((kept) => kept.quotation);
+	return {
+		descriptions,
+		dates: places.flatMap((place, i) => facts[i]?.dates.map((date) => movedDate(date, place)) ?? []),
+		quotes: places.flatMap((place, i) => quotations[i]?.quotes.map((quote) => movedQuote(quote, place)) ?? []),
+		references: places.flatMap((place, i) => quotations[i]?.references.map((one) => movedReference(one, place)) ?? []),
+	};
+}
+
+/** Reads one section, in the course of a run. */
+class SectionReader {
+	readonly #whole: Cast;
+	readonly place: Place;
+	readonly text: string;
+	#own: { readonly cast: Cast; readonly pronouns: PronounReader } | undefined;
+
+	constructor(whole: Cast, place: Place) {
+		this.#whole = whole;
+		this.place = place;
+		this.text = whole.article.text.slice(place.offset, place.end);
+	}
+
+	facts(known: KeptFacts | undefined): KeptFacts {
+		const shape = shapeOf(this.#whole, this.place);
+		const { date } = this.#whole.article;
+		const clusters = this.place.clusters.map((cluster) => this.#whole.clusters[cluster]);
+		if (known && known.date === date && areEqual(known.shape, shape) && clusters.every((one, i) => areAlike(one, known.clusters[i])))
+			return known;
+		const { cast, pronouns } = this.#read();
+		return { facts: factsOf(cast, pronouns), shape, date, clusters };
+	}
+
+	/** The quotes, where `all` are the descriptions of the whole's clusters. */
+	quotation(all: readonly (Description | null)[], known: KeptQuotation | undefined): KeptQuotation {
+		const descriptions = this.place.clusters.map((cluster) => all[cluster] ?? null);
+		if (known && descriptions.every((one, i) => sayTheSame(one, known.descriptions[i] ?? null))) return known;
+		const { cast, pronouns } = this.#read();
+		this.#own = undefined;
+		return { quotation: quotationOf({ ...cast, descriptions }, pronouns), descriptions };
+	}
+
+	#read(): { readonly cast: Cast; readonly pronouns: PronounReader } {
+		if (this.#own) return this.#own;
+		const cast = sectionCast(this.#whole, this.place, ownText(this.text));
+		this.#own = { cast, pronouns: pronounReader(cast) };
+		return this.#own;
+	}
+}
+
+function readWhole(cast: Cast): WholeReading {
+	const pronouns = pronounReader(cast);
+	const { findings, dates } = factsOf(cast, pronouns);
+	const descriptions = descriptionsOf(cast.clusters.length, findings);
+	return { descriptions, dates, ...quotationOf({ ...cast, descriptions }, pronouns) };
+}
+
+function factsOf(cast: Cast, pronouns: PronounReader): Facts {
+	return { findings: findingsIn(cast, pronouns), dates: findDates(cast.article, cast.names) };
+}
+
+function quotationOf(cast: Cast, pronouns: PronounReader): Quotation {
+	return findQuotes(cast, resolver(cast, pronouns));
+}
+
+function areEqual(a: Float64Array, b: Float64Array): boolean {
+	if (a.length !== b.length) return false;
+	for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
+	return true;
+}
+
+function areAlike(a: Cluster | undefined, b: Cluster | undefined): boolean {
+	return a?.name === b?.name && a?.type === b?.type && a?.gender === b?.gender;
+}
+
+function sayTheSame(a: Description | null, b: Description | null): boolean {
+	if (!a || !b) return a === b;
+	return a.context === b.context && a.heads.length === b.heads.length && a.heads.every((head, i) => head === b.heads[i]);
+}
+
+function movedSpan({ start, end }: Span, { offset }: Place): Span {
+	return { start: start + offset, end: end + offset };
+}
+
+function movedDate({ start, end, text, value }: DateMention, { offset }: Place): DateMention {
+	return { start: start + offset, end: end + offset, text, value };
+}
+
+function movedQuote(quote: FoundQuote, place: Place): FoundQuote {
+	return {
+		...quote,
+		spans: quote.spans.map((span) => movedSpan(span, place)),
+		speaker: quote.speaker === null ? null : (place.clusters[quote.speaker] ?? null),
+		source: quote.source && movedSpan(quote.source, place),
+		cue: quote.cue && movedSpan(quote.cue, place),
+		candidates: quote.candidates.flatMap((cluster) => place.clusters[cluster] ?? []),
+	};
+}
+
+function movedReference(reference: Reference, place: Place): Reference {
+	const { start, end, cluster, form, confidence } = reference;
+	return { start: start + place.offset, end: end + place.offset, cluster: place.clusters[cluster] ?? 0, form, confidence };
+}
