@@ -8,7 +8,7 @@ const SLIPS = [
 	'Northby council keeps harbour bridge',
 	'NORTHBY, 14 March 2023 (Harbour Wire) - Edvard Brandal, the mayor of Northby, said on Monday that the old harbour bridge would stay.',
 	'Brandal told reporters that the work would begin in May, and that the council of Northby would pay for it.',
-	'On Tuesday Brandel said the bridge had been closed since 2019. “We will not be the council that pulled it down, he said.',
+	'On Tuesday Edvard Brandel said the bridge had been closed since 2019. “We will not be the council that pulled it down, he said.',
 	'The harbour of Northby is one of the oldest on the coast.',
 	'',
 ].join('\n\n');
