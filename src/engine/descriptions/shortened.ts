@@ -1,5 +1,7 @@
 /** Cuts what is said of someone to what may be printed after a dash. */
-import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { SPECIFIERS } from '../lexicon/determiners.js';
+import { union, words } from '../lexicon/word-class.js';
+import { COMMON_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { DescribedText } from './described-text.js';
 import type { Range } from '../syntax/range.js';
 
@@ -30,12 +32,11 @@ export function shortened(passage: DescribedText, range: Range, head: number): R
 /** Without prepositions, articles and conjunctions at its end. */
 function withoutLooseEnd(passage: DescribedText, range: Range, head: number): Range {
 	let { to } = range;
-	while (to > head + 1 && !passage.nameAt(to - 1) && LOOSE.test(passage.lower(to - 1))) to--;
+	while (to > head + 1 && !passage.nameAt(to - 1) && LOOSE.has(passage.lower(to - 1))) to--;
 	return { from: range.from, to };
 }
 
-const LOOSE =
-	/^(?:to|of|in|on|at|by|for|with|from|and|or|the|a|an|,|his|her|their|its|who|that|not|as|better|known|which|used|aims|seeks|tries)$/;
+const LOOSE = union(COMMON_PREPOSITIONS, SPECIFIERS, words(', aims and as better known not or seeks that tries used which who'));
 
 export function wordCount(passage: DescribedText, range: Range): number {
 	let words = 0;

@@ -4,7 +4,7 @@
  */
 import { verbsWith } from '../lexicon/reporting-verbs.js';
 import { union, words } from '../lexicon/word-class.js';
-import { CONCESSIVES, SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { CLAUSE_LINKS, CONCESSIVES, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { PRONOUNS, RELATIVE_OPENERS } from '../lexicon/pronouns.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
@@ -18,10 +18,10 @@ import { isAdverb, isNounLike, isFiniteVerb, isPast } from '../syntax/word-kinds
 import { withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
 
-const CLAUSE_JOINTS = union(SUBORDINATORS, words('and as but which who'));
+const CLAUSE_JOINTS = union(SUBORDINATORS, CLAUSE_LINKS);
 const JOINING = union(CONCESSIVES, words('and as but since'));
 const AGAINST_OR_AS = union(CONCESSIVES, ['as', 'if']);
-const LOOSE_JOINTS = union(CONCESSIVES, words('also and as but'), words('by further since then'), words('which who with'));
+const LOOSE_JOINTS = union(CONCESSIVES, CLAUSE_LINKS, words('also by further since then with'));
 const CLAUSE_JOINTS_WITH_THAT = union(SUBORDINATORS, words('and but that where which who'));
 const APPOSITION_OPENERS = union(ARTICLES, ['which', 'who']);
 
@@ -239,12 +239,7 @@ function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attr
 		!lead || (lead.to - lead.from <= 2 && /^(?:but|and|however|while|so|meanwhile|also|yet)$/.test(units[lead.from]?.text ?? ''));
 	const rest = trimmed(units, after, end);
 	if (leads || (rest && followsConjunction(units, attribution.from))) return rest && { side: 'after', ranges: [rest], that: false };
-	if (
-		!rest ||
-		rest.to - rest.from < 2 ||
-		units[after - 1]?.text !== ',' ||
-		/^(?:and|but|who|which|while|as)$/.test(units[rest.from]?.text ?? '')
-	) {
+	if (!rest || rest.to - rest.from < 2 || units[after - 1]?.text !== ',' || CLAUSE_LINKS.has(units[rest.from]?.text ?? '')) {
 		return { side: 'before', ranges: [lead], that: false };
 	}
 	return { side: 'around', ranges: [lead, rest], that: false };

@@ -3,6 +3,8 @@
  * which the writer speaks again. A log-linear model over each such place; its weights are in
  * `extent-weights.ts`, learnt by `train/quotes-extents.ts`.
  */
+import { CLAUSE_LINKS, SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { union, words } from '../lexicon/word-class.js';
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
@@ -20,12 +22,7 @@ const THRESHOLD = 0.4;
 /** How many places of one clause are looked at: a bound on what an endless sentence costs. */
 const PLACES = 24;
 
-const WORDS: ReadonlySet<string> = new Set(
-	(
-		'and but while although though as because before after without with which who when by following despite whereas until so yet since if where citing ' +
-		'prior'
-	).split(' '),
-);
+const WORDS = union(SUBORDINATORS, CLAUSE_LINKS, words('by citing despite following prior so where with without yet'));
 const MARKS: ReadonlySet<string> = new Set([',', ':', ';', '—', '–', '(']);
 
 /** The clause, cut where it ends before its sentence does. */

@@ -263,7 +263,7 @@ function openingOf(unit: Unit | undefined): string {
 	if (unit.kind === 'name') return `name`;
 	if (unit.kind !== 'word') return unit.kind === 'quote' ? 'quote' : unit.text;
 	const { text } = unit;
-	if (/^(?:to|how|why|whether|what|if|when|there|it|who|which|as|for|of)$/.test(text)) return text;
+	if (QUESTION_OPENERS.has(text) || /^(?:to|if|when|there|it|who|which|as|for|of)$/.test(text)) return text;
 	if (PRONOUNS.has(text)) return 'pronoun';
 	if (/^(?:a|an)$/.test(text)) return 'a';
 	if (DETERMINERS.has(text)) return 'determiner';

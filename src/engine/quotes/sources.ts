@@ -1,4 +1,7 @@
 /** Says which words name the source that a phrase stands for: the name in apposition, the owner of a document, … */
+import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
+import { COMMON_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { union, words } from '../lexicon/word-class.js';
 import { DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
 import type { Span } from '../../annotations.js';
 import type { Cast } from '../types.js';
@@ -31,7 +34,7 @@ const PUBLISHED = new Set(['statement', 'release', 'announcement', 'warning', 'a
 const MAKING = new Set('issued released published made written sent posted conducted commissioned prepared compiled'.split(' '));
 
 const NAMING = new Set(['pseudonym', 'named', 'called', 'name', 'alias']);
-const ENDS_NAME = /^(?:,|\.|;|:|—|–|-|\(|\)|and|who|of|from|in|at|on|during|after|before|to|via|by|for|as|also|has|with|that)$/;
+const ENDS_NAME = union(COMMON_PREPOSITIONS, TIME_PREPOSITIONS, words(', . ; : — – - ( ) also and as has that via who'));
 
 /** What `phrase` stands for, which is in sentence `index` of the frame. */
 export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | null {
@@ -50,7 +53,7 @@ export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | 
 			: null;
 	if (rest && DOCUMENTS.has(units[rest.head]?.text ?? '')) return sourceOf(scene, rest, index);
 	const whole = { start: first.start, end: last.end };
-	if (first === last && /^(?:he|she|they|we|i)$/.test(head.text)) return { span: whole, referent: whole, name: null };
+	if (first === last && SUBJECT_PRONOUNS.has(head.text) && head.text !== 'it') return { span: whole, referent: whole, name: null };
 	const isDocument = DOCUMENTS.has(head.text);
 	const owner = isDocument || head.text === 'it' ? ownerOf(cast, units, phrase, limit) : null;
 	const apposed = owner ? null : namedInApposition(units, phrase, limit);
@@ -156,7 +159,7 @@ function namedAfterTitle(units: readonly Unit[], phrase: Phrase, limit: number):
 function isApposed(units: readonly Unit[], at: number, from: number, limit: number, phrase: Phrase): boolean {
 	const next = units[at + 1];
 	const text = next?.text ?? '';
-	const ends = at + 1 >= limit || ENDS_NAME.test(text) || next?.kind === 'quote' || CUE_VERBS.has(text) || text.endsWith('ed');
+	const ends = at + 1 >= limit || ENDS_NAME.has(text) || next?.kind === 'quote' || CUE_VERBS.has(text) || text.endsWith('ed');
 	const type = units[at]?.type;
 	// An organization in brackets belongs to the noun before it, not to that noun's head (`the leader of the group (…)`).
 	return ends && (type === 'person' || (type === 'organization' && at - from <= 1 && phrase.head === phrase.to - 1));

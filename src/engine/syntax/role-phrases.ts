@@ -1,7 +1,9 @@
 /** Finds the bounds of noun phrases that say what someone is, where they begin. Those that end in front of a name: `title-phrases.ts`. */
+import { COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { RELATIVES } from '../lexicon/pronouns.js';
 import { FINITE_VERBS } from '../lexicon/news-verbs.js';
-import { union, words } from '../lexicon/word-class.js';
-import { RELATIVE_DAYS, TIME_MODIFIERS } from '../lexicon/calendar.js';
+import { union, without, words } from '../lexicon/word-class.js';
+import { FULL_MONTHS, FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, TIME_MODIFIERS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { COMMON_PREPOSITIONS, PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital, startsWithLetter } from '../document/characters.js';
@@ -44,11 +46,7 @@ export function isModifier(passage: NamedText, at: number): boolean {
 	return passage.isHyphen(at + 1) || passage.isHyphen(at - 1);
 }
 
-const CLAUSE_WORDS = new Set(
-	'who whom whose which that where when while after before since until till because although though if as than so but nor or yet during amid despite'.split(
-		' ',
-	),
-);
+const CLAUSE_WORDS = union(RELATIVES, SUBORDINATORS, without(COORDINATORS, words('and')), words('amid as despite during than till where'));
 const HARD_STOPS = /^[.;:!?()[\]—"“”]$|^(?:''|``|--|…)$/;
 
 /**
@@ -186,14 +184,13 @@ function goesOn(passage: NamedText, at: number, ceiling: number): boolean {
 }
 
 const TIME_WORDS = union(TIME_PREPOSITIONS, TIME_MODIFIERS, RELATIVE_DAYS, words('for from this'));
-const TIME_NOUNS =
-	/^(?:\d{4}|\d{4}s|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|time|night|morning|afternoon|evening|day|days|years|months|weeks)$/;
+const TIME_NOUNS = union(FULL_WEEKDAYS, FULL_MONTHS, PARTS_OF_DAY, UNITS_OF_TIME, ['time']);
 
 /** `on Monday`, `in 2012`, `last year`, `at the time`: no part of what someone is. */
 export function isTimePhrase(passage: NamedText, at: number): boolean {
 	if (!TIME_WORDS.has(passage.lower(at))) return false;
 	for (let next = at + 1; next <= at + 3; next++) {
-		if (TIME_NOUNS.test(passage.lower(next))) return true;
+		if (TIME_NOUNS.has(passage.lower(next)) || /^\d{4}s?$/.test(passage.lower(next))) return true;
 		if (!/^(?:the|a|last|this|early|late|next|past|that|\d+|two|three|four|five|ten|several|many)$/.test(passage.lower(next))) return false;
 	}
 	return false;

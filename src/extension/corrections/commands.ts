@@ -1,4 +1,5 @@
 /** The commands that correct: each finds what it is about, asks what it must, and makes one step that one undo takes back. */
+import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../../engine/lexicon/pronouns.js';
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../../annotations.js';
 import { editorName } from './editor-name.js';
@@ -206,7 +207,8 @@ function entityNamed({ article }: Target, name: string | null | undefined): Retu
 }
 
 function isPronoun({ text }: Target, { start, end }: { readonly start: number; readonly end: number }): boolean {
-	return /^(?:he|she|it|they|him|her|them|i|we|the .*)$/iu.test(text.slice(start, end));
+	const words = text.slice(start, end).toLowerCase();
+	return SUBJECT_PRONOUNS.has(words) || OBJECT_PRONOUNS.has(words) || words === 'her' || words.startsWith('the ');
 }
 
 function noName(): Change | undefined {
