@@ -1,4 +1,6 @@
 /** Applies to annotations those corrections that the engine cannot infer from: contexts, quotes, ticks, notes, and who decided. */
+import { OBJECT_PRONOUNS, PRONOUNS, REFLEXIVES } from '../engine/lexicon/pronouns.js';
+import { union } from '../engine/lexicon/word-class.js';
 import type { Annotations, Checked, Correction, Entity, Mention, MentionEvidence, MentionForm, Span } from '../annotations.js';
 import { ByPlace } from './by-place.js';
 import { inOrderMade } from './order.js';
@@ -151,8 +153,8 @@ function asEditors(mention: Mention): Mention {
 	return { ...mention, confidence: 1, evidence: [...evidence, BY_EDITOR], by: 'editor' };
 }
 
-const PRONOUN = /^(?:I|you|he|she|it|we|they|him|her|them|me|us|himself|herself|themselves)$/iu;
+const PERSONAL = union(PRONOUNS, OBJECT_PRONOUNS, REFLEXIVES, ['her']);
 
 function formOf(text: string): MentionForm {
-	return PRONOUN.test(text) ? 'pronoun' : 'nominal';
+	return PERSONAL.has(text.toLowerCase()) ? 'pronoun' : 'nominal';
 }

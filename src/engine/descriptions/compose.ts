@@ -7,29 +7,19 @@
  */
 import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
 import { wordsOf } from '../lexicon/folding.js';
+import { personsMarked } from '../lexicon/persons.js';
 import type { Description } from '../types.js';
 import type { Finding } from './findings.js';
 import { flatMapped } from '../flat-mapped.js';
 import { MOST_WORDS } from './shortened.js';
 
-const OFFICES_OF_A_COUNTRY =
-	/^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|deputy|vice|current|ex)[ -])*)(prime minister|premier|president|vice president|vice-president|chancellor|king|queen|emperor|foreign minister|[a-z]+ minister|foreign secretary|home secretary|supreme leader|attorney general|ambassador|head of state|president-elect|prime minister-elect)$/;
+const OFFICES_OF_A_COUNTRY = new RegExp(
+	`^((?:(?:former|acting|interim|caretaker|late|outgoing|incoming|then|deputy|vice|current|ex)[ -])*)((?:[a-z]+ minister|president)(?:-elect)?|vice president|foreign secretary|home secretary|supreme leader|attorney general|head of state|${[...personsMarked('c')].join('|')})$`,
+);
 /** Whoever is one of something made or done: `of` after it would name what (`co-author, of Ost University`). */
 const MADE = /(?:author|creator|founder|inventor|killer|attacker|suspect|winner|owner)$/;
-const WITH_ARTICLE = new Set([
-	'United States',
-	'United Kingdom',
-	'Netherlands',
-	'Philippines',
-	'United Arab Emirates',
-	'Czech Republic',
-	'Dominican Republic',
-	'Soviet Union',
-	'Maldives',
-	'Bahamas',
-	'Gambia',
-	'Solomon Islands',
-]);
+/** Countries that take an article: those whose name is a common noun in the plural or tells a form of state. */
+const WITH_ARTICLE = /^(?:United|Soviet|Democratic|Republic of) |(?: Republic| Islands|lands|ippines|Maldives|Bahamas|Gambia)$/;
 
 /** The description that a person's findings make; null where there are none. */
 export function composed(findings: readonly Finding[]): Description | null {
@@ -160,7 +150,7 @@ function houseForm(phrase: string): string {
 	const [, qualifiers = '', nationality = '', office = ''] = match;
 	const country = countryOfPeople(wordsOf(nationality).join(' '));
 	if (country === undefined || !OFFICES_OF_A_COUNTRY.test(office)) return phrase;
-	return `${qualifiers}${office} of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${country}`;
+	return `${qualifiers}${office} of ${WITH_ARTICLE.test(country) ? 'the ' : ''}${country}`;
 }
 
 function words(phrase: string): number {

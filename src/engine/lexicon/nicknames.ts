@@ -1,52 +1,62 @@
 /**
  * Forenames that stand for each other in English: each part is one forename and its short forms. Common knowledge, checked against
- * carltonnorthern/nicknames (Apache-2.0); written out by hand, rare ones left out.
+ * carltonnorthern/nicknames (Apache-2.0); written out by hand, rare ones left out. A part opens
+ * with the gender; a question mark stands at forms that women and men bear, or that are other words of names.
  */
-import { union, without, words } from './word-class.js';
+import { union, without, type WordClass } from './word-class.js';
 
-const WOMEN = `
-abigail abby gail|alexandra alex sandra sasha|amanda mandy|barbara barb babs|beverly bev|catherine cathy kate katie
-charlotte charlie lottie|christina chris tina|christine chris|cynthia cindy|deborah debbie deb|dorothy dot dolly
-elizabeth liz beth betty eliza lizzie libby bess|emily em|florence flo|frances fran frankie|helen nell|isabella bella izzy
-jacqueline jackie|janet jan|jennifer jen jenny|jessica jess jessie|josephine jo josie|judith judy|julia julie
-katherine kate kathy katie kit|kathleen kathy kate|kimberly kim|louise lou|margaret maggie meg peggy marge rita|maria mary|megan meg
-melissa mel missy|nancy nan|pamela pam|patricia pat patty tricia trish|penelope penny|priscilla cilla|rachel rach|rebecca becky becca
-roberta bobbie|rosemary rose rosie|samantha sam|sarah sally sadie|stephanie steph|susan sue susie suzie|suzanne sue susie
-teresa terry tess|theresa terry tess|valerie val|veronica ronnie|victoria vicky vicki tori|virginia ginny
+const TABLE = `
+f:abigail abby gail|m:abraham abe bram|m:albert al bert|m:alexander alex sandy? al xander sasha|f:alexandra alex sandra sasha
+m:alfred fred alf alfie|f:amanda mandy|m:andrew andy drew?|m:anthony tony|m:antonio tony|m:archibald archie|m:arthur art
+f:barbara barb babs|m:benjamin ben benny|m:bernard bernie|f:beverly bev|m:bradley brad|m:calvin cal|m:cameron cam
+f:catherine cathy kate katie|m:charles charlie chuck chas|f:charlotte charlie lottie|f:christina chris tina|f:christine chris
+m:christopher chris kit|m:clifford cliff|m:clinton clint|m:curtis curt|f:cynthia cindy|m:daniel dan danny|m:david dave davey
+f:deborah debbie deb|m:dennis denny|m:donald don donny donnie|f:dorothy dot dolly|m:douglas doug|m:dwayne wayne|m:edmund ed ned
+m:edward ed eddie ted teddy ned|m:edwin ed eddie|f:elizabeth liz beth betty eliza lizzie libby bess|f:emily em?|m:eugene gene
+f:florence flo|f:frances fran? frankie?|m:francis frank|m:francisco paco pancho|m:franklin frank|m:frederick fred freddie
+m:gabriel gabe|m:geoffrey geoff|m:george georgie?|m:gerald gerry jerry|m:gerard gerry|m:gilbert gil|m:gregory greg|m:harold harry hal
+m:harvey harv|f:helen nell|m:henry hank harry hal|m:herbert herb bert|m:howard howie|m:hubert bert|m:ignacio nacho|m:isaac ike
+f:isabella bella izzy|m:jacob jake|f:jacqueline jackie?|m:james jim jimmy jamie? jimbo|f:janet jan?|m:jeffrey jeff
+f:jennifer jen jenny|m:jeremy jerry|f:jessica jess? jessie?|m:john johnny jack jon|m:jonathan jon johnny|m:jose pepe|m:joseph joe joey
+f:josephine jo? josie|m:joshua josh|f:judith judy|f:julia julie|f:katherine kate kathy katie kit|f:kathleen kathy kate
+m:kenneth ken kenny|f:kimberly kim?|m:lawrence larry laurie?|m:leonard len leo lenny|m:leslie les|m:lester les|m:lewis lou lew
+m:louis lou louie|f:louise lou|f:margaret maggie meg peggy marge rita|f:maria mary|m:martin marty|m:matthew matt|m:maurice mo?
+m:maximilian max|f:megan meg|f:melissa mel? missy|m:michael mike mick mickey micky|m:mikhail misha?|m:mitchell mitch
+m:mohammed mohammad muhammad mohamed mohamad muhammed|m:moses mo?|f:nancy nan?|m:nathan nate|m:nathaniel nate nathan
+m:nicholas nick nicky?|m:norman norm|m:oliver ollie|m:oscar ozzie|f:pamela pam|f:patricia pat patty tricia trish|m:patrick pat paddy
+m:paul paulie|f:penelope penny|m:peter pete|m:philip phil|m:phillip phil|f:priscilla cilla|f:rachel rach|m:ralph ralphie
+m:randall randy|m:randolph randy|m:raymond ray|f:rebecca becky becca|m:reginald reg reggie|m:richard rick dick rich richie ricky
+m:robert bob rob bobby robbie?|f:roberta bobbie?|m:roderick rod|m:rodney rod|m:roger rodge|m:roland rollie rolland|m:ronald ron ronnie
+f:rosemary rose rosie|m:roy royal|m:russell russ|f:samantha sam|m:samuel sam sammy|f:sarah sally sadie|m:sidney sid|m:simon si?
+m:solomon sol|m:stanley stan|f:stephanie steph|m:stephen steve|m:steven steve|m:stuart stu|f:susan sue susie suzie|f:suzanne sue susie
+m:sylvester sly|m:terence terry?|f:teresa terry? tess|m:theodore ted teddy theo|f:theresa terry? tess|m:thomas tom tommy
+m:timothy tim timmy|m:tobias toby|f:valerie val?|f:veronica ronnie|m:victor vic?|f:victoria vicky vicki tori|m:vincent vince vinnie
+f:virginia ginny|m:vladimir volodya vova|m:walter walt wally|m:warren wren|m:wilfred wilf|m:william bill will billy willy liam
+m:winston win?|m:zachary zach zack
 `;
-const MEN = `
-abraham abe bram|albert al bert|alexander alex sandy al xander sasha|alfred fred alf alfie|andrew andy drew|anthony tony|antonio tony
-archibald archie|arthur art|benjamin ben benny|bernard bernie|bradley brad|calvin cal|cameron cam|charles charlie chuck chas
-christopher chris kit|clifford cliff|clinton clint|curtis curt|daniel dan danny|david dave davey|dennis denny|donald don donny donnie
-douglas doug|dwayne wayne|edward ed eddie ted teddy ned|edmund ed ned|edwin ed eddie|eugene gene|francis frank|francisco paco pancho
-franklin frank|frederick fred freddie|gabriel gabe|geoffrey geoff|george georgie|gerald gerry jerry|gerard gerry|gilbert gil
-gregory greg|harold harry hal|harvey harv|henry hank harry hal|herbert herb bert|howard howie|hubert bert|ignacio nacho|isaac ike
-jacob jake|james jim jimmy jamie jimbo|jeffrey jeff|jeremy jerry|john johnny jack jon|jonathan jon johnny|joseph joe joey|jose pepe
-joshua josh|kenneth ken kenny|lawrence larry laurie|leonard len leo lenny|leslie les|lester les|lewis lou lew|louis lou louie
-martin marty|matthew matt|maurice mo|maximilian max|michael mike mick mickey micky|mikhail misha|mitchell mitch
-mohammed mohammad muhammad mohamed mohamad muhammed|moses mo|nathan nate|nathaniel nate nathan|nicholas nick nicky|norman norm
-oliver ollie|oscar ozzie|patrick pat paddy|paul paulie|peter pete|philip phil|phillip phil|ralph ralphie|randall randy|randolph randy
-raymond ray|reginald reg reggie|richard rick dick rich richie ricky|robert bob rob bobby robbie|roderick rod|rodney rod|roger rodge
-roland rollie rolland|ronald ron ronnie|roy royal|russell russ|samuel sam sammy|sidney sid|simon si|solomon sol|stanley stan
-stephen steve|steven steve|stuart stu|sylvester sly|terence terry|theodore ted teddy theo|thomas tom tommy|timothy tim timmy
-tobias toby|victor vic|vincent vince vinnie|vladimir volodya vova|walter walt wally|warren wren|wilfred wilf
-william bill will billy willy liam|winston win|zachary zach zack
-`;
-/** Short forms that women and men bear, and those that are other words of names. */
-const OF_BOTH = words(
-	'al bobbie drew em fran frankie georgie jackie jamie jan jess jessie jo kim laurie mel misha mo nan nicky robbie sandy si terry val vic win wren',
-);
+
+interface Row {
+	readonly gender: string;
+	readonly names: readonly string[];
+	/** Those that only one gender bears. */
+	readonly telling: readonly string[];
+}
+
+const ROWS: readonly Row[] = TABLE.trim()
+	.split(/[|\n]/)
+	.map((row) => {
+		const names = row.slice(2).split(' ');
+		const telling = names.filter((name) => !name.endsWith('?'));
+		return { gender: row.charAt(0), names: names.map((name) => name.replace('?', '')), telling };
+	});
 
 /** Each forename (folded) with the parts in which it stands: two forenames with a common part may be one person. */
-export const NICKNAME_ROWS: ReadonlyMap<string, readonly number[]> = rowsByName([...rowsOf(WOMEN), ...rowsOf(MEN)]);
-export const NICKNAMED_WOMEN = without(rowsOf(WOMEN).flat(), OF_BOTH, union(rowsOf(MEN).flat()));
-export const NICKNAMED_MEN = without(rowsOf(MEN).flat(), OF_BOTH, union(rowsOf(WOMEN).flat()));
+export const NICKNAME_ROWS: ReadonlyMap<string, readonly number[]> = rowsByName(ROWS.map(({ names }) => names));
+export const NICKNAMED_WOMEN = without(namesOf('f'), namesOf('m'));
+export const NICKNAMED_MEN = without(namesOf('m'), namesOf('f'));
 
-function rowsOf(table: string): string[][] {
-	return table
-		.trim()
-		.split(/[|\n]/)
-		.map((row) => row.split(' '));
+function namesOf(gender: string): WordClass {
+	return union(...ROWS.flatMap((row) => (row.gender === gender ? [row.telling] : [])));
 }
 
 function rowsByName(rows: readonly (readonly string[])[]): Map<string, number[]> {

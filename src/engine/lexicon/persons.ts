@@ -2,7 +2,8 @@
  * Nouns that say what a person is. Written out by hand; checked against the occupations, personal nouns and relations of dariusk/corpora
  * (CC0-1.0) and the heads of contexts in news of 2005 to 2020. Singular; each word stands once, in the table of what it is first of all, and
  * compounds stand as their last word. Behind a stroke marks: `f` a woman, `m` a man (those on -woman and -man are told by their ending), `v` a
- * verb as well, `t` somebody's to another (`envoy to`), `a` stands before a title like an adjective, `n` says nothing by itself. Behind `=` how
+ * verb as well, `a` stands before a title like an adjective, `n` says nothing by itself, `c` an office
+ * of which a country has one, `o` a kind of firm as well. Behind `=` how
  * it is abbreviated before a name.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
@@ -21,19 +22,19 @@ stepsister/f stepson/m twin uncle/m widow/f widower/m wife/f
 
 /** Whom one lives or works with; like kin, they say little where nobody knows whose they are. */
 const COMPANIONS = marked(`
-ally/tv bandmate boyfriend/m client collaborator colleague counterpart ex-boyfriend/m ex-girlfriend/f friend girlfriend/f lover
-mistress/f neighbor neighbour partner/v predecessor protege protégé successor/t teammate
+ally/v bandmate boyfriend/m client collaborator colleague counterpart ex-boyfriend/m ex-girlfriend/f friend girlfriend/f lover
+mistress/f neighbor neighbour partner/v predecessor protege protégé successor teammate
 `);
 
 /** Who works for another: an occupation, and a relation as well. */
 export const WORKING_RELATIONS = marked(`
-agent aide/t attorney=atty biographer bodyguard co-star coach/v costar doctor/v driver guardian lawyer manager mentor/v spokesman
+agent aide attorney=atty biographer bodyguard co-star coach/v costar doctor/v driver guardian lawyer manager mentor/v spokesman
 spokesperson spokeswoman
 `);
 
 export const NOBILITY = marked(`
-baron/m baroness/f caliph/m chieftain count/m countess/f czar/m duchess/f duke/m earl/m emir/m emperor/m empress/f kaiser/m king/m
-laird landgrave monarch pharaoh/m prince/m princess/f queen/f shah/m sheik/m sheikh/m sultan/m tsar/m viceroy viscount/m
+baron/m baroness/f caliph/m chieftain count/m countess/f czar/m duchess/f duke/m earl/m emir/m emperor/cm empress/f kaiser/m king/cm
+laird landgrave monarch pharaoh/m prince/m princess/f queen/cf shah/m sheik/m sheikh/m sultan/m tsar/m viceroy viscount/m
 `);
 
 /** Clergy and the divine. */
@@ -57,16 +58,16 @@ sailor seaman security serviceman sniper soldier warlord
 
 /** Whoever holds, held or seeks an office of a state, a court, a firm or a school, and `pm`, `ag`, `da`, `td` and `chiefs` as they are written. */
 export const OFFICES = marked(`
-administrator adviser/t advisor/t alderman ambassador/t=amb apprentice assemblyman assemblymember assistant/at=asst attache auditor
-barrister bureaucrat candidate ceo cfo chair/v chairman challenger chancellor chargé chief/a cio clerk co-chair co-chairman co-pilot
+administrator adviser advisor alderman ambassador/c=amb apprentice assemblyman assemblymember assistant/a=asst attache auditor
+barrister bureaucrat candidate ceo cfo chair/v chairman challenger chancellor/c chargé chief/a cio clerk co-chair co-chairman co-pilot
 commissar commissioner comptroller consul contender controller convener convenor coo coordinator copilot coroner councillor councilman
-councilor counsel counsellor counselor crewman cto dean delegate/tv deputy/a=dep despot dictator diplomat director elder emissary
-envoy/t executive frontrunner governor=gov governor-general head/anv headmaster/m headteacher heir/t heiress/ft hopeful intern judge/v
+councilor counsel counsellor counselor crewman cto dean delegate/v deputy/a=dep despot dictator diplomat director elder emissary
+envoy executive frontrunner governor=gov governor-general head/anv headmaster/m headteacher heir heiress/f hopeful intern judge/v
 justice leader legislator magistrate mayor mediator mep minister mla moderator mp msp navigator negotiator nominee officer official/n
-opponent organiser organizer parliamentarian peer pilot/v premier president=pres principal proconsul prosecutor provost rapporteur
-rector regent registrar representative/t=rep rival/v ruler second-in-command secretary secretary-general selectman senator=sen skipper
+opponent organiser organizer parliamentarian peer pilot/v premier/c president/c=pres principal proconsul prosecutor provost rapporteur
+rector regent registrar representative=rep rival/v ruler second-in-command secretary secretary-general selectman senator=sen skipper
 solicitor speaker staffer strongman supremo taoiseach technocrat third-in-command treasurer trustee under-secretary undersecretary
-vice-chancellor vice-president whip
+vice-chancellor vice-president/c whip
 ag chiefs da pm td
 `);
 
@@ -84,14 +85,14 @@ academic accountant actor actress/f adventurer advocate/v alumna/f alumnus/m ana
 astrologer astronaut astronomer auctioneer author/v babysitter baker ballerina/f bandleader banker bartender billionaire blogger
 bomber broadcaster broker builder butcher/v butler cameraman campaigner carpenter cashier celebrity chef cleaner climber co-author
 co-developer co-driver co-founder co-host co-owner co-writer coauthor cofounder collector comedian comedienne/f commentator composer
-conductor consultant contractor contributor cook correspondent cosmonaut cosplayer costumer courier coworker critic curator dancer
-dealer designer developer dissident diver dj drummer editor educator employee engineer entertainer entrepreneur examiner expert
+conductor consultant contractor/o contributor cook correspondent cosmonaut cosplayer costumer courier coworker critic curator dancer
+dealer designer developer/o dissident diver dj drummer editor educator employee engineer entertainer entrepreneur examiner expert
 explorer farmer fellow/an financier firefighter fireman fisherman foreman founder frontman gardener graduate grocer guide/v hacker
 handyman headhunter headmistress/f healer hijacker historian host/v hostess/f hotelier housewife/f humanitarian hunter icon
 illustrator informant instructor interpreter inventor investigator investor jailer janitor laborer labourer lecturer legend librarian
 lifeguard magnate maid/f mastermind mechanic merchant midwife/f millionaire miner model/v mountaineer mystic nanny newscaster nurse/v
-operative operator owner painter paramedic participant peasant performer personality philosopher pioneer planner playwright plumber
-poet postgraduate presenter producer professor=prof programmer psychic publisher pundit pupil puppeteer rancher ranger rapper
+operative operator/o owner painter paramedic participant peasant performer personality philosopher pioneer planner playwright plumber
+poet postgraduate presenter producer/o professor=prof programmer psychic publisher/o pundit pupil puppeteer rancher ranger rapper
 recruiter reformer reporter researcher restaurateur reviewer ringleader scholar screenwriter scriptwriter sculptor sharecropper
 shepherd singer singer-songwriter socialite songwriter soundman spy star/av stewardess/f student stuntman supermodel superstar
 supervisor surgeon surveyor sysadmin teacher theologian trader translator trapper trucker trumpeter tutor tycoon undergrad
@@ -119,7 +120,7 @@ occupant offender originator orphan outsider paedophile passenger passerby patie
 person/n petitioner plaintiff prisoner prostitute protester protestor puppet racketeer reader recipient refugee renter resident/n
 respondent retiree rioter robber rodeo roommate roper sceptic schoolboy/m schoolgirl/f schoolmate seller settler skeptic smuggler
 sponsor/v stabber stalker streamer subscriber superhero supporter survivor suspect/v teen teenager tenant thief toddler trafficker
-traveler traveller user vandal victim viewer villager villain virgin visitor voter witness/tv woman/fn workmate youngster youth
+traveler traveller user vandal victim viewer villager villain virgin visitor voter witness/v woman/fn workmate youngster youth
 `);
 
 /** Nouns that tell only whose a person is. */
@@ -152,7 +153,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 	['pvt', 'private'],
 ]);
 
-/** Nouns for persons with a mark. */
+/** Nouns for persons with a mark: see above. */
 export function personsMarked(mark: string): WordClass {
 	return withMark(LISTED, mark);
 }

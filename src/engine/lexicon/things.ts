@@ -4,14 +4,16 @@
  * place whose name ends with it (`the Channel`).
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
+import { personsMarked } from './persons.js';
 import { singularsOf } from './plurals.js';
 import { union, words } from './word-class.js';
 
-export const FIRMS = marked(`
-airline bank/l bar brand brewer budget-carrier carrier casino chain company/l conglomerate consortium consultancy contractor
-corporation/l dealership developer firm franchise hotel insurer lab label laboratory lender maker manufacturer nightclub operator
-producer provider pub publisher restaurant retailer start-up startup studio/l subsidiary supermarket supplier utility venture
-`);
+export const FIRMS: MarkedWords = new Map([
+	...marked(`
+airline bank/l bar brand brewer budget-carrier carrier casino chain company/l conglomerate consortium consultancy corporation/l dealership firm franchise hotel insurer lab label laboratory lender maker manufacturer nightclub provider pub restaurant retailer start-up startup studio/l subsidiary supermarket supplier utility venture
+`),
+	...[...personsMarked('o')].map((noun): [string, string] => [noun, '']),
+]);
 export const MEDIA = marked(`
 app blog broadcaster channel/ls daily journal magazine/l network/l newspaper/l outlet platform portal publication service/l site
 station/s tabloid website weekly

@@ -2,6 +2,12 @@
  * Reads headlines in title case as running text: in `The Email That Makes Visby Look Worse` all words have a capital, and a tagger takes
  * half of them for the title of a work. What is seldom capitalised elsewhere is read as if it were small.
  */
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { DEMONSTRATIVES, POSSESSIVES } from '../lexicon/determiners.js';
+import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_WORDS, WH_RELATIVES } from '../lexicon/pronouns.js';
+import { union, words } from '../lexicon/word-class.js';
 import { mix } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 import { bitsOf } from './lists.js';
@@ -15,12 +21,19 @@ const LONGEST = 4;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 40;
 /** Small words that names and titles of works seldom have in capitals inside: what tells a headline from a list of names. From grammars of English. */
-const TELLING = new Set(
-	(
-		'Are Be Been Being But Can Could Did Didn’t Do Does Doesn’t Don’t Had Has Have He Her Here’s Him His How I Is Isn’t It It’s Its Just Like Made Makes May Might Must My ' +
-		'Not Our Says Shall She She’s Should Than That Their Them There They They’re This To Too Us Was We Were What When Where Which While Who Whom Why Will With ' +
-		'Without Won’t Would You Your After Against Amid As At Before By During For From If In Into Of On Or Over Says Said Since So Under Until'
-	).split(' '),
+const TELLING = union(
+	...[
+		AUXILIARIES,
+		COMMON_PREPOSITIONS,
+		DEMONSTRATIVES,
+		OBJECT_PRONOUNS,
+		POSSESSIVES,
+		PRONOUNS,
+		QUESTION_WORDS,
+		SUBORDINATORS,
+		WH_RELATIVES,
+	],
+	words(`against amid as but during here's into just like made makes not or over said says so than there to too under without`),
 );
 const FORENAMES = bitsOf('forename');
 /** Works may be called anything: what lists know for one is mostly none here. */
@@ -51,7 +64,8 @@ export function inSmallLetters(
 function isTitleCase(words: readonly Word[], begins: (index: number) => boolean): boolean {
 	if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
 	return words.some(
-		({ text }, index) => TELLING.has(text.replace("'", '’')) && !begins(index) && !/[“"‘':]/.test(words[index - 1]?.text ?? ''),
+		({ lower, letterCase }, index) =>
+			letterCase === Case.title && TELLING.has(lower) && !begins(index) && !/[“"‘':]/.test(words[index - 1]?.text ?? ''),
 	);
 }
 

@@ -5,7 +5,7 @@ import { COMMON_PREPOSITIONS, PLACE_PREPOSITIONS, PREPOSITIONS } from '../lexico
 import { DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import { abbreviatedRole } from '../lexicon/persons.js';
+import { abbreviatedRole, personsMarked } from '../lexicon/persons.js';
 import { PHRASE_DETERMINERS } from './phrase-words.js';
 import { isModifier, LONGEST, type RolePhrase } from './role-phrases.js';
 import { isVerbInFront } from './verbs-in-titles.js';
@@ -15,8 +15,7 @@ import type { Range } from './range.js';
 const INFINITIVE_OPENERS = union(MODALS, ['not', 'to']);
 
 /** Role nouns that are verbs as well. */
-const ALSO_VERBS =
-	/^(?:host|judge|head|coach|guide|guard|pilot|model|star|partner|chair|sponsor|mentor|doctor|nurse|witness|father|mother|champion|captain|anchor|butcher|delegate|suspect|fan|support|rival|advocate|associate|author|escort|ally)$/;
+const ALSO_VERBS = personsMarked('v');
 /** `Staff` in `Chief of Staff`: what follows `of` in offices without being a name. */
 const MOST_AFTER_OF = 12;
 
@@ -28,7 +27,7 @@ export function phraseEndingAt(passage: NamedText, end: number, floor: number): 
 	if (/^(?:justice|security)$/.test(role ?? '') && [last - 1, last - 2].some((at) => /^(?:of|for)$/.test(passage.lower(at))))
 		return phraseWithOf(passage, end, floor);
 	// `to host Roe`, `will judge Roe`: a verb.
-	if (role !== undefined && ALSO_VERBS.test(passage.token(last).text) && INFINITIVE_OPENERS.has(passage.lower(last - 1))) return undefined;
+	if (role !== undefined && ALSO_VERBS.has(passage.token(last).text) && INFINITIVE_OPENERS.has(passage.lower(last - 1))) return undefined;
 	if (role === undefined) return phraseWithOf(passage, end, floor);
 	return extended(passage, last, last, role, end, floor);
 }

@@ -5,6 +5,7 @@ import { BE, FORMS_OF_BE, HAVE } from '../../lexicon/auxiliaries.js';
 import { DEFINITES } from '../../lexicon/determiners.js';
 import type { Name } from '../../types.js';
 import { isPluralRole } from '../../lexicon/persons.js';
+import { HONORIFICS } from '../../lexicon/titles.js';
 import type { Finding } from '../findings.js';
 import { phraseStartingAt, type RolePhrase } from '../../syntax/role-phrases.js';
 import { phraseEndingAt } from '../../syntax/title-phrases.js';
@@ -19,7 +20,6 @@ const EQUATED_DETERMINERS = union(DEFINITES, words('another one this'));
 
 const PASSIVE_OPENERS = union(FORMS_OF_BE, HAVE, ['later', 'officially']);
 
-const HONORIFICS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|st|saint|messrs|hon|honourable|honorable)\.?$/i;
 const INTRODUCERS = /^(?:named|called|nicknamed|surnamed)$/;
 /** Words after which a bare role is no title of the next name (`named president, Roe said`). */
 const NAMING =
@@ -42,7 +42,7 @@ function endOfTitle(passage: DescribedText, name: Name, floor: number): number {
 	if (/^["“'‘]$/.test(passage.token(end - 1).text)) end--;
 	// `"The mayor," Roe said`: a mark that closes words of hers parts them from her name.
 	if (end < name.from && !passage.token(end).spaced && /^[,.!?]$/.test(passage.token(end - 1).text)) return floor;
-	while (end > floor && HONORIFICS.test(passage.token(end - 1).text) && passage.roleAt(end - 1) !== 'first lady') end--;
+	while (end > floor && HONORIFICS.has(passage.lower(end - 1).replace('.', '')) && passage.roleAt(end - 1) !== 'first lady') end--;
 	end = beforeAge(passage, end, floor);
 	if (passage.lower(end - 1) !== ')') return end;
 	let open = end - 1;

@@ -4,7 +4,7 @@ import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../..
 import { POSSESSIVES } from '../../lexicon/determiners.js';
 import { startsWithCapital } from '../../document/characters.js';
 import type { Name } from '../../types.js';
-import { isPluralRole, RELATIONS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../../lexicon/persons.js';
+import { isPluralRole, PARTISANS, personsMarked, RELATIONS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../../lexicon/persons.js';
 
 import type { Finding } from '../findings.js';
 import { type RolePhrase } from '../../syntax/role-phrases.js';
@@ -15,18 +15,20 @@ import type { Range } from '../../syntax/range.js';
 const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
 
 /** Nouns of party and faith, uninformative on their own. */
-const BELONGING =
-	/^(?:republican|democrat|conservative|liberal|independent|libertarian|tory|unionist|communist|socialist|nationalist|native|countryman|compatriot|fellow)$/;
+const BELONGING = union(PARTISANS.keys(), words('communist compatriot countryman fellow nationalist native socialist unionist'));
 /** Phrases that fit almost anybody. */
-const SAYS_NOTHING =
-	/^(?:an? )?(?:person|man|woman|member|official|native|resident|head|guest|one|figure|face|voice|fellow|child|major|citizen|individual)s?$/;
+const SAYS_NOTHING = union(personsMarked('n'), words('face figure individual one voice'));
 
 /** What is said of several together and of none alone (`two different presidents`). */
 const UNCOUNTED = /^(?:different|separate|various|other|\p{L}+teen|twenty|\d+)(?: |$)/u;
 
 /** Nouns for persons that stand in front of a title as adjectives do (`the moderate President Roe`). */
-const QUALITIES =
-	/^(?:moderate|conservative|liberal|independent|radical|progressive|socialist|communist|rebel|veteran|fellow|deputy|chief|head|assistant|star|champion|incumbent)$/;
+const QUALITIES = union(personsMarked('a'), words('communist socialist'));
+
+function saysNothing(phrase: string): boolean {
+	const noun = phrase.replace(/^an? /, '');
+	return SAYS_NOTHING.has(noun) || SAYS_NOTHING.has(noun.replace(/s$/, ''));
+}
 
 export interface Source {
 	readonly rule: string;
@@ -40,7 +42,7 @@ export function roleFinding(passage: DescribedText, phrase: RolePhrase, cluster:
 	const range = shortened(passage, withoutOthers(passage, phrase), phrase.head);
 	const printed = printedRole(passage, range, phrase, source.singular ?? isPluralRole(passage.token(phrase.head).text));
 	const owned = withOwner(passage, printed, range, phrase, cluster);
-	if (owned === undefined || SAYS_NOTHING.test(owned)) return undefined;
+	if (owned === undefined || saysNothing(owned)) return undefined;
 	// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
 	const text = owned
 		.replace(/(^| )[Ee]x-/g, '$1former ')
@@ -68,7 +70,7 @@ function withoutOthers(passage: DescribedText, phrase: RolePhrase): Range {
 
 /** A relation is a little less informative than an office; a party or nationality least. */
 function weightOf(phrase: RolePhrase, source: Source): number {
-	if (BELONGING.test(phrase.role) && phrase.head - phrase.from < 3 && phrase.to === phrase.head + 1) return Math.min(source.weight, 1.5);
+	if (BELONGING.has(phrase.role) && phrase.head - phrase.from < 3 && phrase.to === phrase.head + 1) return Math.min(source.weight, 1.5);
 	return RELATIONS.has(phrase.role) && phrase.owner ? Math.min(source.weight, 2.6) : source.weight;
 }
 
@@ -79,7 +81,7 @@ function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, s
 		title &&
 		phrase.head - 1 >= range.from &&
 		passage.roleAt(phrase.head - 1) !== undefined &&
-		!QUALITIES.test(passage.lower(phrase.head - 1));
+		!QUALITIES.has(passage.lower(phrase.head - 1));
 	// `study co-author Professor Roe`: two roles side by side.
 	const before = passage.print({ from: range.from, to: phrase.head }, true) + (areTwoRoles ? ',' : '');
 	const after = passage.print({ from: phrase.head + 1, to: range.to });

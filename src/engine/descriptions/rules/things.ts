@@ -6,6 +6,7 @@
 import { clauseEnd } from '../../syntax/clauses.js';
 import { POSSESSIVES } from '../../lexicon/determiners.js';
 import { startsWithCapital } from '../../document/characters.js';
+import { AREAS } from '../../lexicon/things.js';
 import type { Name } from '../../types.js';
 import type { Finding } from '../findings.js';
 import { phraseStartingAt, type RolePhrase } from '../../syntax/role-phrases.js';
@@ -36,8 +37,7 @@ function before(passage: DescribedText, name: Name, cluster: number, floor: numb
 	if (!called && !comma && startsWithCapital(passage.token(phrase.head).text) && phrase.head > floor) return [];
 	if (of && !isEquative(passage, phrase)) return [];
 	// `the state Senate`, `the city Council`: whose body it is.
-	if (!called && !comma && name.type === 'organization' && /^(?:state|city|county|district|town|country|province)$/.test(phrase.role))
-		return [];
+	if (!called && !comma && name.type === 'organization' && AREAS.has(phrase.role)) return [];
 	const whole = withOwner(passage, phrase);
 	// `the city`, `a film`: the noun alone is no news, or is a subject of its own.
 	const isOneWord = whole.to - whole.from < 2;
@@ -58,7 +58,7 @@ function before(passage: DescribedText, name: Name, cluster: number, floor: numb
 
 /** Whether `of` says what a place is (`the Turkish port of X`), not where something lies (`the north of X`). */
 function isEquative(passage: DescribedText, phrase: RolePhrase): boolean {
-	if (!/^(?:city|town|village|port|state|province|territory|island|suburb|municipality)$/.test(phrase.role)) return false;
+	if (!AREAS.has(phrase.role) && phrase.role !== 'port' && phrase.role !== 'island') return false;
 	return passage.nameAt(phrase.from)?.type !== 'place' && passage.lower(phrase.from) !== 'capital' && phrase.to - phrase.from < 5;
 }
 
