@@ -4,26 +4,35 @@
  * `Railway`, `Hotel`, `Games`, `Award`) are left out.
  */
 import type { EntityType } from '../../annotations.js';
-
-const WORDS: Readonly<Partial<Record<EntityType, string>>> = {
-	place:
-		'Airport Archipelago Arena Avenue Bay Beach Borough Boulevard Bridge Buildings Casino Cathedral Cemetery Desert Emirate Forest Glacier Governorate ' +
-		'Ground Grounds Highway Island Islands Isle Lake Lawn Mosque Motel Motorway Mountain Mountains Ocean Palace Peninsula Pier ' +
-		'Province Racecourse Reservoir River Road Sea Speedway Square Stadium Strait Street Sultanate Tavern Turnpike Valley Volcano Wharf Zoo',
-	organization:
-		'Academy Administration Agency Airlines Airways Association Authority Battalion Board Bureau Commission Committee Company Constabulary Corp Corporation Council ' +
-		'Department Directorate Forces Foundation Fund Group Guard Holdings Inc Industries Institute Laboratories Ltd Ministry Motors Navy Network ' +
-		'Newspapers Orchestra Parliament Patrol Pharmaceuticals Police Railways Regiment Secretariat Service Society Squad Steel Technologies Tribunal University',
-	event:
-		'Battle Biennale Carnival Championship Championships Competition Earthquake Festival Marathon Massacre Month Olympics Playoffs Prix Regatta ' +
-		'Reunion Riots Siege Summit Symposium Tournament Universiade Uprising Week',
-	work: 'Accord Accords Act Agreement Amendment Constitution Medal Movie Prize Protocol Treaty Trilogy',
-	group: 'Tribe Tribes',
-};
+import { withMark, type MarkedWords } from './marked-words.js';
+import { BRANCHES, EVENTS, ORGANIZATIONS, PLACES, WORKS } from './things.js';
+import { words } from './word-class.js';
 
 /** The type that a name's head says, by the word. */
-export const HEAD_WORDS: ReadonlyMap<string, EntityType> = new Map(
-	(Object.entries(WORDS) as [EntityType, string][]).flatMap(([type, words]) =>
-		words.split(' ').map((word): [string, EntityType] => [word, type]),
+export const HEAD_WORDS: ReadonlyMap<string, EntityType> = new Map([
+	...typed(
+		'place',
+		PLACES,
+		'Boulevard Buildings Casino Emirate Governorate Ground Grounds Islands Isle Lawn Mosque Motel Mountains Ocean Pier Racecourse Speedway Sultanate Tavern Turnpike Wharf Zoo',
 	),
-);
+	...typed(
+		'organization',
+		ORGANIZATIONS,
+		'Battalion Constabulary Corp Directorate Forces Guard Inc Laboratories Ltd Navy Newspapers Patrol Pharmaceuticals Railways Regiment Secretariat Squad Steel Technologies',
+	),
+	...typed(
+		'event',
+		EVENTS,
+		'Biennale Carnival Championships Massacre Month Olympics Playoffs Prix Regatta Reunion Riots Symposium Universiade Uprising Week',
+	),
+	...typed('work', WORKS, 'Accords Constitution Trilogy'),
+	...typed('group', new Map(), 'Tribe Tribes'),
+]);
+
+/** The nouns of a table that head names, with a capital, and others. */
+function typed(type: EntityType, table: MarkedWords, others: string): [string, EntityType][] {
+	const heads = [...withMark(table, 'h'), ...(table === ORGANIZATIONS ? BRANCHES : [])].map(
+		(noun) => noun.charAt(0).toUpperCase() + noun.slice(1),
+	);
+	return [...heads, ...words(others)].map((word): [string, EntityType] => [word, type]);
+}

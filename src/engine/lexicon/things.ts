@@ -1,7 +1,8 @@
 /**
  * Nouns that say what an organization, place, event or work is. Common English; written out by hand. Singular; each word stands once, in the
  * table of what it is first of all. Behind a stroke marks: `l` names lose it at their end (`Ford Motor Company`), `s` alone it stands for the one
- * place whose name ends with it (`the Channel`).
+ * place whose name ends with it (`the Channel`), `d` stands before what it describes and hardly before other names, `p` stands after a place's
+ * name and little else, `h` heads a name and says what kind of thing is named.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
 import { personsMarked } from './persons.js';
@@ -10,44 +11,48 @@ import { union, words } from './word-class.js';
 
 export const FIRMS: MarkedWords = new Map([
 	...marked(`
-airline bank/l bar brand brewer budget-carrier carrier casino chain company/l conglomerate consortium consultancy corporation/l dealership firm franchise hotel insurer lab label laboratory lender maker manufacturer nightclub provider pub restaurant retailer start-up startup studio/l subsidiary supermarket supplier utility venture
+airline/d bank/dl bar brand brewer budget-carrier carrier casino chain/d company/dhl conglomerate/d consortium consultancy/d
+corporation/hl dealership firm/d franchise hotel insurer/d lab label laboratory lender/d maker manufacturer/d nightclub provider pub
+restaurant retailer/d start-up startup/d studio/l subsidiary/d supermarket/d supplier utility venture
 `),
 	...[...personsMarked('o')].map((noun): [string, string] => [noun, '']),
 ]);
 export const MEDIA = marked(`
-app blog broadcaster channel/ls daily journal magazine/l network/l newspaper/l outlet platform portal publication service/l site
-station/s tabloid website weekly
+app blog broadcaster/d channel/ls daily journal magazine/dl network/hl newspaper/dl outlet/d platform portal publication service/hl
+site/d station/s tabloid/d website/d weekly
 `);
 /** Bodies of a state. */
 export const AUTHORITIES = marked(`
-administration agency authority board body bureau commission committee council court department embassy legislature ministry
-parliament police regulator tribunal watchdog
+administration/h agency/dh authority/h board/h body bureau/h commission/h committee/h council/h court department/h embassy legislature
+ministry/h parliament/h police/h regulator/d tribunal/h watchdog/d
 `);
 /** Houses of learning, healing and prayer. */
 export const INSTITUTIONS = marked(`
-academy church/l college/l hospital/l institute/l institution/l library mosque museum school/l synagogue think-tank university/l
+academy/h church/l college/l hospital/l institute/hl institution/l library mosque museum school/l synagogue think-tank/d university/hl
 `);
 /** What people form together. */
 export const ASSOCIATIONS = marked(`
-alliance association band charity choir club/l coalition cooperative cult faction federation forum foundation/l fund fundraiser
-group/l movement non-profit nonprofit orchestra order organisation organization party/l sect side society supergroup team trust union
+alliance association/h band/d charity/d choir club/l coalition cooperative cult faction federation forum foundation/hl fund/h
+fundraiser group/dhl movement non-profit nonprofit/d orchestra/h order organisation/d organization/d party/dl sect side society/h
+supergroup team trust union/d
 `);
 export const ARMED_GROUPS = marked(`
-army brigade cartel force gang militia rebels separatists
+army brigade cartel force gang militia/d rebels separatists
 `);
 
 export const AREAS = marked(`
-borough canton capital city/l colony commune constituency country county/l district enclave kingdom municipality nation neighborhood
-neighbourhood parish prefecture province region republic resort riding settlement state suburb territory town village
+borough/h canton capital city/l colony commune constituency/p country county/lp district/p enclave kingdom municipality/p nation
+neighborhood/p neighbourhood/p parish prefecture/p province/hp region republic resort riding settlement state suburb territory town
+village/p
 `);
 export const LANDSCAPE = marked(`
-archipelago asteroid bay beach canal/s dam desert exoplanet forest glacier gulf/s hill island lake moon mountain park peak peninsula/l
-planet reef reserve reservoir river sea/l strait/s valley volcano
+archipelago/hp asteroid bay/h beach/h canal/s dam desert/h exoplanet forest/h glacier/h gulf/s hill island/h lake/h moon mountain/h
+park peak peninsula/hlp planet reef/p reserve reservoir/h river/hp sea/hl strait/hs valley/hp volcano/h
 `);
 export const BUILDINGS = marked(`
-airbase airfield airport arena avenue base bridge/s building camp castle cathedral/s cemetery factory harbor harbour highway jail
-landmark mall market mine monastery motorway observatory palace/l plant port prison road shrine skyscraper spacecraft spaceport
-square/s stadium/s street telescope temple terminal theater theatre tower/s tunnel venue
+airbase airfield airport/h arena/h avenue/h base bridge/hs building camp castle cathedral/hs cemetery/h factory harbor harbour
+highway/h jail landmark mall market mine monastery motorway/h observatory palace/hl plant port prison road/h shrine skyscraper
+spacecraft spaceport square/hs stadium/hs street/h telescope temple terminal theater theatre tower/s tunnel venue
 `);
 
 export const VESSELS = marked(`
@@ -57,24 +62,24 @@ export const AIRCRAFT = marked(`
 aircraft airliner drone helicopter jet missile plane probe rocket rover satellite shuttle
 `);
 export const LAWS = marked(`
-accord act agreement amendment bill directive law protocol resolution treaty
+accord/h act/h agreement/h amendment/h bill directive law protocol/h resolution treaty/h
 `);
 /** Works of art, of entertainment and of learning. */
 export const CREATIONS = marked(`
-album anime autobiography ballad biography book character comedy comic dictionary documentary drama encyclopedia film game/l manga
-memoir movie musical novel opera painting petition play poem program programme report sculpture sequel series show single sitcom soap
-song statue study symphony textbook thriller track video-game
+album/d anime autobiography ballad/d biography book/d character comedy comic dictionary documentary/d drama encyclopedia film/d game/l
+manga memoir/d movie/dh musical/d novel/d opera/d painting petition play poem/d program programme report sculpture/d sequel series
+show single sitcom/d soap song/d statue study symphony textbook thriller track video-game
 `);
 const PRODUCTS = marked(`
-award/l browser car console device drug medal operating-system phone prize/l product relic smartphone software tool truck vaccine
+award/l browser car console device drug medal/h operating-system phone prize/hl product relic smartphone software tool truck vaccine
 vehicle virus worm
 `);
 
 export const STORMS = marked(`cyclone hurricane storm typhoon`);
 export const EVENTS = marked(`
-battle campaign celebration ceremony championship competition concert conference contest convention earthquake election event
-exhibition fair festival holiday marathon match mission operation protest race rally referendum season siege summit tour tournament
-war
+battle/h campaign celebration ceremony championship/h competition/h concert conference contest convention earthquake/h election event
+exhibition fair festival/h holiday marathon/h match mission operation protest race rally referendum season siege/h summit/h tour
+tournament/h war
 `);
 
 const all = (...tables: readonly MarkedWords[]): MarkedWords => new Map(tables.flatMap((table) => [...table]));
@@ -87,13 +92,16 @@ const THINGS = all(ORGANIZATIONS, PLACES, WORKS, STORMS, EVENTS);
 /** Forms of companies in law, with their abbreviations. */
 export const LEGAL_FORMS = words('ag bhd co corp corporation gmbh inc incorporated limited llc ltd plc pty sa');
 
+/** Plurals that head names of firms. */
+export const BRANCHES = words('airlines airways holdings industries motors');
+
 /** Words at the end of an organization's or an event's name that it may lose without becoming another one: legal forms, branches, kinds. */
 export const NAME_ENDS = union(
 	LEGAL_FORMS,
+	BRANCHES,
 	withMark(all(ORGANIZATIONS, WORKS), 'l'),
 	words(`
-a/s air aircraft airlines airplanes airways awards center cf commercial companies entertainment fc games health holding holdings
-industries motor motors mvp nation oil pictures press project publishing records registry s sciences security services studios tribe
+a/s air aircraft airplanes awards center cf commercial companies entertainment fc games health holding motor mvp nation oil pictures press project publishing records registry s sciences security services studios tribe
 tv
 `),
 );
