@@ -6,7 +6,8 @@ import { Features, keysOf, pushFeatures, REACH, slotWords, SLOTS, type Line } fr
 import { hashOf, mix } from '../src/engine/ner/hash.js';
 import { labelOf, OUTSIDE, Position } from '../src/engine/ner/labels.js';
 import type { Lexicon } from '../src/engine/ner/lexicon.js';
-import { readParagraph, WordReader } from '../src/engine/ner/reading.js';
+import { readParagraph } from '../src/engine/ner/reading.js';
+import { WordReader } from '../src/engine/ner/word-reader.js';
 import { Case, featuresOf, type Word, type WordFeatures } from '../src/engine/ner/words.js';
 import type { Lesson } from './corpora.js';
 

@@ -6,7 +6,7 @@ import { Scratch } from './lattice.js';
 import { Lexicon } from './lexicon.js';
 import { MODEL_VERSION, readModel, type ModelParts } from './model-format.js';
 import { Network } from './network.js';
-import { WordReader } from './reading.js';
+import { WordReader } from './word-reader.js';
 import { bucketOf, hashesOf, SortedTable, startsOf, type SortedHashes } from './sorted-hashes.js';
 
 export interface Model {

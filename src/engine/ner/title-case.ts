@@ -11,7 +11,7 @@ import { union, words } from '../lexicon/word-class.js';
 import { mix } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 import { bitsOf } from './lists.js';
-import type { WordReader } from './reading.js';
+import type { WordReader } from './word-reader.js';
 import { Case, type Word } from './words.js';
 
 /** Up to this step of `Word.capitalStep` a word is common; those that are not known have none. */
