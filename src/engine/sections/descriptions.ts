@@ -19,7 +19,7 @@ interface PlacedFinding {
 }
 
 /** A description, and what it was composed from. */
-interface KeptDescription {
+interface StoredDescription {
 	readonly findings: readonly PlacedFinding[];
 	readonly description: Description | null;
 	/** For each piece of evidence, the index of the finding that it comes from. */
@@ -29,7 +29,7 @@ interface KeptDescription {
 /** The descriptions of one document. */
 export class DescriptionCache {
 	/** By the first of the findings. */
-	readonly #kept = new Store<Finding | undefined, KeptDescription>();
+	readonly #stored = new Store<Finding | undefined, StoredDescription>();
 
 	/** The descriptions of all clusters; `facts` are those of the sections at `places`. */
 	of(clusters: number, places: readonly Place[], facts: readonly Facts[]): (Description | null)[] {
@@ -37,13 +37,13 @@ export class DescriptionCache {
 		for (const [i, { clusters, offset }] of places.entries())
 			for (const finding of facts[i]?.findings ?? []) byCluster[clusters[finding.cluster] ?? -1]?.push({ finding, offset });
 		const keys = byCluster.map(([first]) => first?.finding);
-		return this.#kept.update(keys, (i, known) => described(byCluster[i] ?? [], known)).map(({ description }) => description);
+		return this.#stored.update(keys, (i, known) => described(byCluster[i] ?? [], known)).map(({ description }) => description);
 	}
 }
 
-const NOTHING: KeptDescription = { findings: [], description: null, sources: [] };
+const NOTHING: StoredDescription = { findings: [], description: null, sources: [] };
 
-function described(findings: readonly PlacedFinding[], known: KeptDescription | undefined): KeptDescription {
+function described(findings: readonly PlacedFinding[], known: StoredDescription | undefined): StoredDescription {
 	if (findings.length === 0) return NOTHING;
 	if (known?.findings.length === findings.length && findings.every(({ finding }, i) => finding === known.findings[i]?.finding))
 		return moved(known, findings);
@@ -56,7 +56,7 @@ function described(findings: readonly PlacedFinding[], known: KeptDescription | 
 }
 
 /** The same description, its evidence where the findings stand now. */
-function moved(known: KeptDescription, findings: readonly PlacedFinding[]): KeptDescription {
+function moved(known: StoredDescription, findings: readonly PlacedFinding[]): StoredDescription {
 	if (!known.description || findings.every(({ offset }, i) => offset === known.findings[i]?.offset)) return known;
 	const evidence = known.sources.flatMap((source) => {
 		const { finding, offset } = findings[source] ?? {};

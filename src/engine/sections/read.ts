@@ -14,8 +14,8 @@ import { placesOf, sectionCast, shapeOf, type Place } from './section-cast.js';
 
 /** What is kept of the sections of one document. */
 export class SectionCache {
-	readonly facts = new Store<string, KeptFacts>();
-	readonly quotations = new Store<Facts, KeptQuotation>();
+	readonly facts = new Store<string, StoredFacts>();
+	readonly quotations = new Store<Facts, StoredQuotation>();
 	readonly descriptions = new DescriptionCache();
 }
 
@@ -26,7 +26,7 @@ export interface WholeReading extends Quotation {
 }
 
 /** The facts of a section, and all besides its text that they were read from. */
-interface KeptFacts {
+interface StoredFacts {
 	readonly facts: Facts;
 	readonly shape: Float64Array;
 	readonly date: string | null;
@@ -34,7 +34,7 @@ interface KeptFacts {
 }
 
 /** The quotes of a section, and what was known of its clusters when they were read. */
-interface KeptQuotation {
+interface StoredQuotation {
 	readonly quotation: Quotation;
 	readonly descriptions: readonly (Description | null)[];
 }
@@ -49,12 +49,12 @@ export function readSections(cast: Cast, cache: SectionCache = new SectionCache(
 			readers.map(({ text }) => text),
 			(index, known) => (readers[index] as SectionReader).facts(known),
 		)
-		.map((kept) => kept.facts);
+		.map((stored) => stored.facts);
 	const places = readers.map(({ place }) => place);
 	const descriptions = cache.descriptions.of(cast.clusters.length, places, facts);
 	const quotations = cache.quotations
 		.update(facts, (index, known) => (readers[index] as SectionReader).quotation(descriptions, known))
-		.map((kept) => kept.quotation);
+		.map((stored) => stored.quotation);
 	return {
 		descriptions,
 		dates: places.flatMap((place, i) => facts[i]?.dates.map((date) => movedDate(date, place)) ?? []),
@@ -76,7 +76,7 @@ class SectionReader {
 		this.text = whole.article.text.slice(place.offset, place.end);
 	}
 
-	facts(known: KeptFacts | undefined): KeptFacts {
+	facts(known: StoredFacts | undefined): StoredFacts {
 		const shape = shapeOf(this.#whole, this.place);
 		const { date } = this.#whole.article;
 		const clusters = this.place.clusters.map((cluster) => this.#whole.clusters[cluster]);
@@ -87,7 +87,7 @@ class SectionReader {
 	}
 
 	/** The quotes, where `all` are the descriptions of the whole's clusters. */
-	quotation(all: readonly (Description | null)[], known: KeptQuotation | undefined): KeptQuotation {
+	quotation(all: readonly (Description | null)[], known: StoredQuotation | undefined): StoredQuotation {
 		const descriptions = this.place.clusters.map((cluster) => all[cluster] ?? null);
 		if (known && descriptions.every((one, i) => sayTheSame(one, known.descriptions[i] ?? null))) return known;
 		const { cast, pronouns } = this.#read();

@@ -4,10 +4,10 @@ import { circlesOf, grouped } from './graph.js';
 import { filesOf, importGraph, importsOf } from './sources.js';
 
 /** Files whose circles are on their way out: each of these may still stand in one. To be emptied, never added to. */
-const CIRCULAR_FILES: readonly string[] = ['src/engine/quotes/contents.ts', 'src/engine/quotes/extents.ts'];
+const CIRCULAR_FILES: readonly string[] = [];
 
 /** Rooms that still stand in a circle. To be emptied, never added to. */
-const CIRCULAR_PARTS: readonly string[] = ['src/engine/cache', 'src/engine/ner'];
+const CIRCULAR_PARTS: readonly string[] = [];
 
 /** Folders that still import what is inside them and are imported from there. To be emptied, never added to. */
 const CIRCULAR_WITHIN: readonly string[] = ['src/engine', 'src/extension'];

@@ -4,14 +4,11 @@ import { DIALECT, dialectIn, typesDeclaredIn, wordsOf } from './words.js';
 
 /** Names that still have a word of the dialect in them, by room. To fall to none, never to rise. */
 const CEILINGS: Readonly<Record<string, number>> = {
-	'src/engine': 1,
-	'src/engine/cache': 3,
-	'src/engine/coref': 15,
-	'src/engine/descriptions': 18,
-	'src/engine/document': 8,
+	'src/engine/coref': 11,
+	'src/engine/descriptions': 3,
 	'src/engine/lexicon': 4,
-	'src/engine/ner': 24,
-	'src/engine/quotes': 33,
+	'src/engine/ner': 11,
+	'src/engine/quotes': 7,
 	'src/views': 1,
 	test: 23,
 };
