@@ -72,8 +72,6 @@ export default tseslint.config(
 			'redos/no-vulnerable': ['error', { timeout: 10000, ignoreErrors: false, cache: PROOFS }],
 		},
 	},
-	// To be emptied, never added to.
-	{ files: ['src/engine/document/memory.ts', 'src/engine/ner/found.ts'], rules: { 'house/no-writable-cast': 'off' } },
 	{ files: ['test/**', 'bench/**', 'train/**'], rules: { 'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
 	{
 		files: ['**/*.js', '**/*.mjs'],
