@@ -15,20 +15,9 @@ const LISTS: Readonly<Partial<Record<EntityType, number>>> = {
 	event: bitsOf('event'),
 	work: bitsOf('work'),
 };
-/** Lists that hold the same names for the same reason. */
-const ALIKE = bitsOf(
-	'dictionaryPlace',
-	'dictionaryBody',
-	'dictionaryPerson',
-	'dictionaryEvent',
-	'dictionaryWork',
-	'dictionaryPeople',
-	'city',
-	'surname',
-	'forename',
-);
-/** Fewer for one word: any may be a surname or a village. */
+/** Lists that hold the same word for the same reason, and of phrases a few more: any one word may be a surname or a village. */
 const ALIKE_WORD = bitsOf('dictionaryPlace', 'dictionaryBody', 'dictionaryPeople');
+const ALIKE = ALIKE_WORD | bitsOf('dictionaryPerson', 'dictionaryEvent', 'dictionaryWork', 'city', 'surname', 'forename');
 /** Tokens of a listed name at most. */
 const LONGEST = 5;
 const SHORTEST_WORD = 4;
