@@ -5,7 +5,6 @@ import { addNicknamedPerson } from './add-nicknamed-person.js';
 import { addSurname } from './add-surname.js';
 import { addVessel } from './add-vessel.js';
 import { addQuotedTitle } from './add-quoted-title.js';
-import { dropCommonNoun } from './drop-common-noun.js';
 import { extendToAffix } from './extend-to-affix.js';
 import { retypeByHead } from './retype-by-head.js';
 import { retypeDescribed } from './retype-described.js';
@@ -14,7 +13,6 @@ import { splitTitle } from './split-title.js';
 import type { NameRule } from './rule.js';
 
 export const NAME_RULES: readonly NameRule[] = [
-	dropCommonNoun,
 	splitTitle,
 	extendToAffix,
 	retypeDescribed,
