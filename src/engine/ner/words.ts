@@ -7,10 +7,14 @@ import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { EUROPEAN_PARTICLES, SURNAME_PARTICLES } from '../lexicon/titles.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import type { Lexicon, LexiconEntry } from './lexicon.js';
+import { bitsOf } from './lists.js';
 
 /** How a word is written, as far as names care. */
 export const Case = { lower: 0, title: 1, upper: 2, mixed: 3, none: 4 } as const;
 export type Case = (typeof Case)[keyof typeof Case];
+
+/** Lists of names that people type without a capital: `flickr`, `islamic`. Small towns and surnames are common nouns as well (`quay`, `cook`). */
+const TYPED_SMALL = bitsOf('group', 'religion', 'country', 'company', 'media', 'agency', 'party', 'armed', 'platform', 'work');
 
 /** What a word does in a stretch that may hold names. */
 export const Role = { none: 0, strong: 1, joint: 2, number: 3, particle: 4 } as const;
@@ -182,8 +186,7 @@ function roleOf(text: string, lower: string, letterCase: Case, { capitals, lists
 		return /[a-z]/.test(lower) && !/^\d+(?:st|nd|rd|th|s|am|pm|km|m|mph|kg|bn|mm|cm|ft|g|k)$/.test(lower) ? Role.strong : Role.number;
 	if (PARTICLES.has(lower)) return Role.particle;
 	if (JOINTS.has(lower)) return Role.joint;
-	// A name typed without its capital: `flickr`, `islamic`.
-	if (letterCase === Case.lower && capitals >= NEARLY_ALWAYS && lists !== 0 && lower.length > 3) return Role.strong;
+	if (letterCase === Case.lower && capitals >= NEARLY_ALWAYS && (lists & TYPED_SMALL) !== 0 && lower.length > 3) return Role.strong;
 	if (letterCase === Case.none && /\p{L}/u.test(text)) return Role.strong;
 	return letterCase === Case.lower && /^[^\s@]+\.[a-z]{2,6}$/.test(lower) && lower.length > 5 ? Role.strong : Role.none;
 }
