@@ -20,12 +20,12 @@ const shells = [
 	{ target: './src/engine/descriptions', from: ['./src/engine/quotes', './src/engine/dates'] },
 ];
 
-/** What each room of the engine must not know, in the order in which an article goes through them. */
+/** What each folder of the engine must not import, in the order in which an article goes through them. */
 const ENGINE_ROOMS = ['lexicon', 'document', 'syntax', 'ner', 'coref', 'quotes', 'dates'];
 const engineZones = ENGINE_ROOMS.slice(0, -1).map((room, index) => ({
 	target: `./src/engine/${room}`,
 	from: ENGINE_ROOMS.slice(index + 1).map((later) => `./src/engine/${later}`),
-	message: 'A room of the engine knows those before it: lexicon, document, syntax, ner, coref and descriptions, quotes, dates.',
+	message: 'A folder of the engine imports those before it: lexicon, document, syntax, ner, coref and descriptions, quotes, dates.',
 }));
 
 /** A pattern is proved once; the answer stands in this file, by the pattern itself. Only proofs are kept, never time that ran out. */
@@ -57,7 +57,7 @@ export default tseslint.config(
 				'error',
 				{
 					patterns: [
-						{ group: ['vscode', 'node:*'], message: 'These rooms run in a worker, a browser and a terminal: no vscode, no Node.' },
+						{ group: ['vscode', 'node:*'], message: 'These folders run in a worker, a browser and a terminal: no vscode, no Node.' },
 					],
 				},
 			],

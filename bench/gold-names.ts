@@ -1,6 +1,6 @@
 /**
- * An annotator that is told every name of the gold articles, so that the rooms behind the names can be
- * measured alone: `node ../shared/score/score.mjs article ../shared/gold/articles.jsonl -- npx tsx bench/gold-names.ts ../shared/gold/articles.jsonl`.
+ * An annotator that is told every name of the gold articles, so that what comes after the names can be
+ * measured by itself: `node ../shared/score/score.mjs article ../shared/gold/articles.jsonl -- npx tsx bench/gold-names.ts ../shared/gold/articles.jsonl`.
  * Reads and writes JSON Lines as `copydesk annotate --jsonl` does.
  */
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * The data model that every room of the house speaks: what a document's annotations look like in memory,
+ * The data model that all parts of the program share: what a document's annotations look like in memory,
  * in a sidecar, in the export and on the command line. Types and constants; no behaviour.
  *
  * Offsets everywhere are UTF-16 code units into the article's text, end exclusive, so that
@@ -12,7 +12,10 @@ export interface Span {
 	readonly end: number;
 }
 
-/** The types of entity, in the order in which lists show them. */
+/**
+ * The types of entity, in the order in which lists show them. The labels of the model follow from them (`LABEL_COUNT` in
+ * `engine/ner/labels.ts`): after a change here it must be trained again (`npm run train`).
+ */
 export const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'event', 'work'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 

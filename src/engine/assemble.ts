@@ -1,4 +1,4 @@
-/** Turns what the rooms found into the public contract: gives ids, sorts, says what is whose alias. */
+/** Turns what the steps of the engine found into the public contract: gives ids, sorts, says what is whose alias. */
 import {
 	FORMAT,
 	VERSION,

@@ -1,5 +1,5 @@
 /**
- * What the rooms of the engine hand each other on the way from text to Annotations. The public contract
+ * What the parts of the engine hand each other on the way from text to Annotations. The public contract
  * is `../annotations.ts`; these types never leave the engine.
  */
 import type { BlockKind, EntityType, MentionForm, QuoteKind, Span } from '../annotations.js';
@@ -138,7 +138,7 @@ export interface Description {
 export interface Constraints {
 	/** Names that stand: they replace whatever the engine finds there. */
 	readonly names?: readonly (Span & { readonly type: EntityType })[];
-	/** When true, `names` are all the names: nothing else is looked for (measuring rooms alone, gold input). */
+	/** When true, `names` are all the names: nothing else is looked for (to measure the other steps by themselves). */
 	readonly onlyNames?: boolean;
 	/** Stretches that are no name. */
 	readonly notNames?: readonly Span[];

@@ -60,7 +60,7 @@ interface Painted {
 }
 
 /** Paints editors; each kind's decoration type is made once, and ranges are sent only where they differ from what the editor shows. */
-class Painter implements Disposable {
+class Painter implements vscode.Disposable {
 	#types: ReadonlyMap<MarkKind, vscode.TextEditorDecorationType> = new Map();
 	#painted = new WeakMap<vscode.TextEditor, Painted>();
 	/** What is still being sent to an editor; a later painting takes its place. */
@@ -119,10 +119,6 @@ class Painter implements Disposable {
 		}
 		painted.unfinished = false;
 	}
-}
-
-interface Disposable {
-	dispose(): void;
 }
 
 function nextTurn(): Promise<void> {

@@ -14,9 +14,6 @@ export interface Words {
 	readonly shortTitles?: boolean;
 }
 
-/** English as it stands in the code. */
-export const ENGLISH: Words = { t: (message) => message, locale: 'en' };
-
 /** A phrase in the reader's language, with values in the places `{0}`, `{1}` … */
 export type Translate = (message: string, ...values: (string | number)[]) => string;
 

@@ -20,6 +20,9 @@ interface Search {
 	unknown: boolean;
 }
 
+/** Searches for one answer, at most: a file that another program keeps rewriting must not be searched for ever. */
+const MOST_SEARCHES = 5;
+
 /** The searches that are under way in one article. */
 export class Reanchoring {
 	readonly #host: ReanchoringHost;
@@ -29,7 +32,7 @@ export class Reanchoring {
 		this.#host = host;
 	}
 
-	/** The text was edited; undefined where the edit is unknown. */
+	/** Records an edit, so that searches under way can follow it; undefined where it is unknown what changed. */
 	edited(changes: readonly TextChange[] | undefined): void {
 		for (const search of this.#searches) {
 			if (changes) search.edits.push(changes);
@@ -37,17 +40,28 @@ export class Reanchoring {
 		}
 	}
 
-	/** The corrections in the text as it is when the answer comes; of those on one subject, the last. */
+	/**
+	 * The corrections with anchors for the text as it is when the promise resolves, and those without a sure place in it. Known edits during
+	 * the search are applied to its answer. After an unknown one (the file changed on disk) it starts again, up to `MOST_SEARCHES` times; then
+	 * the last answer counts, for whoever reports an unknown edit looks for all anchors again (`ArticleCorrections.changedUnseen`).
+	 */
 	async reanchored(corrections: readonly Correction[]): Promise<Reanchored> {
 		if (corrections.length === 0) return { held: [], orphans: [] };
+		for (let searches = 1; ; searches++) {
+			const { found, search } = await this.#searched(corrections);
+			if (!search.unknown || searches === MOST_SEARCHES) return followed(found, search.edits);
+		}
+	}
+
+	/** One search in the text as it is now, and the edits that were made meanwhile. */
+	async #searched(corrections: readonly Correction[]): Promise<{ readonly found: Reanchored; readonly search: Search }> {
 		const search: Search = { edits: [], unknown: false };
 		this.#searches.add(search);
 		try {
 			const { held, orphans } = await this.#host.run('reanchor', this.#host.text(), corrections);
-			if (!search.unknown) return followed({ held: rebuilding(corrections, held, CORRECTIONS), orphans }, search.edits);
+			return { found: { held: rebuilding(corrections, held, CORRECTIONS), orphans }, search };
 		} finally {
 			this.#searches.delete(search);
 		}
-		return this.reanchored(corrections);
 	}
 }

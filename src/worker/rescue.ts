@@ -1,4 +1,4 @@
-/** Puts one sidecar together out of what a crash in the middle of a save left beside it. */
+/** Restores a sidecar from the files that a crash in the middle of a save left beside it. */
 import type { Correction } from '../annotations.js';
 import { merged } from '../corrections/merge.js';
 import { inOrderMade } from '../corrections/order.js';
@@ -11,7 +11,10 @@ export interface Leftover {
 	readonly text: string;
 }
 
-/** A whole new text stands for the old one that it was made from; of others, all corrections count. Null where none is whole. */
+/**
+ * The text of the sidecar to restore; null where no file can be read. An old file is left out where the new one that was to replace it
+ * can be read. Where several files remain, their corrections are merged, and both sides of a conflict are kept.
+ */
 export async function rescuedSidecar(leftovers: readonly Leftover[]): Promise<string | null> {
 	const whole = await Promise.all(
 		leftovers.map(async ({ path, text }) => ({ path, text, digest: await shortDigest(text), read: readSidecar(text) })),

@@ -9,6 +9,7 @@ export const Position = { begin: 0, inside: 1, last: 2, only: 3 } as const;
 export type Position = (typeof Position)[keyof typeof Position];
 
 export const OUTSIDE = 0;
+/** Number of labels. A model holds weights for each: another number needs another model (`npm run train`). */
 export const LABEL_COUNT = 1 + 4 * ENTITY_TYPES.length;
 
 /** The label of a word at `position` of a name of the type with index `type`. */

@@ -20,7 +20,7 @@ describe('imports in src, type imports included', () => {
 		assert.deepEqual(circles, []);
 	});
 
-	it('make no circle between rooms, each with the folders inside it', () => {
+	it('make no circle between folders, each with those inside it', () => {
 		const circles = circlesOf(grouped(graph, partOf)).filter((circle) => !circle.every((part) => CIRCULAR_PARTS.includes(part)));
 		assert.deepEqual(circles, []);
 	});
@@ -38,7 +38,7 @@ describe('imports in src, type imports included', () => {
 	});
 });
 
-/** `src/engine/ner` for all below it, `src/views` for all below it; a file beside the engine's rooms is one by itself. */
+/** `src/engine/ner` for all below it, `src/views` for all below it; a file beside the engine's folders is one by itself. */
 function partOf(file: string): string {
 	const depth = file.startsWith('src/engine/') ? 3 : 2;
 	return file.split('/').slice(0, depth).join('/');

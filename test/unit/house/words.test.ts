@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { filesOf } from './sources.js';
 import { DIALECT, dialectIn, typesDeclaredIn, wordsOf } from './words.js';
 
-/** Names that still have a word of the dialect in them, by room. To fall to none, never to rise. */
+/** Names that still have a word of the dialect in them, by folder. To fall to none, never to rise. */
 const CEILINGS: Readonly<Record<string, number>> = {
 	'src/engine/coref': 11,
 	'src/engine/descriptions': 3,
@@ -53,7 +53,7 @@ describe('a name is taken into words', () => {
 	});
 });
 
-/** `src/engine/ner` for a file of the engine's rooms, `src/views` for one of views, `test` for one of the tests. */
+/** `src/engine/ner` for a file of the engine's folders, `src/views` for one of views, `test` for one of the tests. */
 function partOf(file: string): string {
 	const folders = file.split('/').slice(0, -1);
 	if (folders[0] !== 'src') return folders[0] ?? '';

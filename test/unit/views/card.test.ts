@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Cards, type Card } from '../../../src/views/card.js';
-import { ENGLISH, textOf } from '../../../src/views/phrase.js';
+import { textOf } from '../../../src/views/phrase.js';
+import { ENGLISH } from './english.js';
 import { tagged } from './tagged.js';
 
 const { text: TEXT, annotations: ARTICLE } = tagged(

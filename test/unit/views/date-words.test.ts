@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ENGLISH } from '../../../src/views/phrase.js';
+import { ENGLISH } from './english.js';
 import { dateInWords } from '../../../src/views/date-words.js';
 
 describe('dates in words', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { NAME_RULES } from '../../../src/engine/ner/rules/all-rules.js';
-import { ENGLISH } from '../../../src/views/phrase.js';
+import { ENGLISH } from './english.js';
 import { nameReason, nameRuleInWords } from '../../../src/views/reasons.js';
 
 describe('why a name is marked', () => {

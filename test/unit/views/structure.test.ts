@@ -6,7 +6,8 @@ import { Cards } from '../../../src/views/card.js';
 import { runChecks } from '../../../src/views/checks/all.js';
 import { AnnotationIndex } from '../../../src/views/navigation.js';
 import { outlineOf } from '../../../src/views/outline.js';
-import { ENGLISH, textOf } from '../../../src/views/phrase.js';
+import { textOf } from '../../../src/views/phrase.js';
+import { ENGLISH } from './english.js';
 import { tagged } from './tagged.js';
 
 const { text: TEXT, annotations: PLAIN } = tagged('Alpha beta gamma delta.\n\n[[Epsilon|p1]] said: <q1>“Zeta.”</q1>', {
