@@ -3,6 +3,7 @@
  * place and gender, against nouns for persons that stand nearer (`the pilot`). Answers only where one is
  * clearly ahead.
  */
+import { LINKING_VERBS } from '../lexicon/auxiliaries.js';
 import { union, words } from '../lexicon/word-class.js';
 import { SAYING_FORMS } from '../lexicon/reporting-verbs.js';
 import type { Span } from '../../annotations.js';
@@ -11,8 +12,8 @@ import { lastStartingBy, lastTokenStartingBy, sentenceAt } from '../document/loo
 import { isPossessiveEnd } from '../document/possessive.js';
 import { roleNoun } from '../lexicon/persons.js';
 import type { Article, Cluster, Name, Token } from '../types.js';
-import { ARTICLES } from '../lexicon/determiners.js';
-import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { SPECIFIERS } from '../lexicon/determiners.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { genderOfPronoun } from './gender.js';
 import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
@@ -144,12 +145,11 @@ function isReport(word: string): boolean {
 }
 
 /** Words with an object behind them. */
-const BEFORE_OBJECTS = union(
-	COMMON_PREPOSITIONS,
-	words('about after against asked before called into killed met over than that told under'),
-);
+const BEFORE_OBJECTS = union(PREPOSITIONS, words('asked called killed met that told'));
+/** A role after one of them stands for somebody named beside it. */
+const BEFORE_ROLE = union(LINKING_VERBS, words(', — – ( as by for named of'));
 /** Articles and the like, before nouns for persons. */
-const OPENERS = union(ARTICLES, words('another her his its one their'));
+const OPENERS = union(SPECIFIERS, ['another', 'one']);
 const LONGEST_DETERMINER = 'another'.length;
 
 /** Collects the occurrences of an article, in text order. */
@@ -208,7 +208,7 @@ class OccurrenceReader {
 			if (/^[,(]$/.test(text) && startsWithCapital(this.#text(at + 1))) return true;
 			if (!startsWithLetter(text) || isReport(text)) break;
 		}
-		return /^(?:,|—|–|\(|is|was|as|be|been|became|becoming|remains|of|by|named|for)$/i.test(this.#text(from - 1));
+		return BEFORE_ROLE.has(this.#text(from - 1).toLowerCase());
 	}
 
 	#add(from: number, to: number, cluster: number, gender: Cluster['gender'] = 'unknown'): void {

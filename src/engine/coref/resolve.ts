@@ -1,10 +1,11 @@
 /** Says whom a name, a pronoun or a description in the text refers to. Silent where it is not sure. */
+import { PRONOUNS } from '../lexicon/pronouns.js';
 import type { Span } from '../../annotations.js';
 import { lastStartingBy } from '../document/lookup.js';
-import { DEMONSTRATIVES } from '../lexicon/determiners.js';
+import { DEMONSTRATIVES, POSSESSIVES } from '../lexicon/determiners.js';
 import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { HONORIFICS } from '../lexicon/titles.js';
-import { union, words } from '../lexicon/word-class.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import type { Cast, Resolution, Resolve } from '../types.js';
 import { DescriptionReader } from './descriptions.js';
 import { genderOfPronoun } from './gender.js';
@@ -15,7 +16,10 @@ const NAME_CONFIDENCE = 0.95;
 /** Pronouns for organizations. */
 const THINGS = words('it its their they');
 /** Pronouns that nobody named is told by. */
-const UNRESOLVED = union(DEMONSTRATIVES, words('i many my one other others our some we which who you your'));
+const UNRESOLVED = union(
+	...[DEMONSTRATIVES, without(PRONOUNS, words('he it she they')), without(POSSESSIVES, words('her his its their'))],
+	words('many one other others some which who'),
+);
 /** Words that may open a name's phrase and belong to no other. */
 const TITLES = union(HONORIFICS, ['', 'the', 'president']);
 /** They make the name behind them part of a description. */

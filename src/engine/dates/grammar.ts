@@ -11,7 +11,7 @@ import type { DayEnd, Expression, ParsedExpression, WeekdayHint, YearHint } from
 import { AMBIGUOUS_MONTHS, FULL_WEEKDAYS, MONTHS, PARTS_OF_DAY, SHORT_WEEKDAYS } from '../lexicon/calendar.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { without } from '../lexicon/word-class.js';
-import { DATE_PREPOSITIONS, HOLIDAYS } from './words.js';
+import { COUNTED, DATE_PREPOSITIONS, HOLIDAYS } from './words.js';
 import { yearAt } from './years.js';
 
 type Rule = (cursor: Cursor, at: number) => ParsedExpression | undefined;
@@ -129,7 +129,7 @@ function yearAfter(cursor: Cursor, at: number): YearEnd {
 
 /** `May 3, 2000 people marched`: with a comma before and people after it is no year. */
 function isQuantity(cursor: Cursor, at: number): boolean {
-	return cursor.text(at - 1) === ',' && /^(?:people|men|women|troops|soldiers|protesters)$/.test(cursor.word(at + 1));
+	return cursor.text(at - 1) === ',' && COUNTED.has(cursor.word(at + 1));
 }
 
 function yearHint(cursor: Cursor, at: number): { hint: YearHint; to: number } | undefined {

@@ -1,12 +1,12 @@
 /** The words of the calendar. Our own list: the English names and their customary abbreviations (AP, Guardian style). */
 import { TIME_MODIFIERS } from '../lexicon/calendar.js';
-import { TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
-import { union, words } from '../lexicon/word-class.js';
+import { COMMON_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { union, without, words } from '../lexicon/word-class.js';
 
 /** Words directly before a month or a year that show that it is one. */
 export const DATE_PREPOSITIONS = union(
-	...[TIME_PREPOSITIONS, TIME_MODIFIERS],
-	words('for from of to about around between past through throughout and beginning circa effective ending mid or starting this'),
+	...[TIME_PREPOSITIONS, TIME_MODIFIERS, without(COMMON_PREPOSITIONS, words('with'))],
+	words('about and around beginning between circa effective ending mid or past starting this through throughout'),
 );
 
 /** Feasts on fixed days: month and day. Movable ones (Easter) are left out. */

@@ -1,4 +1,7 @@
 /** Years that stand by themselves (`in 2014`) and spans of years (`2014-2017`, `1967 to 1995`, `2019/20`). */
+import { APPROXIMATORS } from '../lexicon/adverbs.js';
+import { BE, HAVE } from '../lexicon/auxiliaries.js';
+import { union, words } from '../lexicon/word-class.js';
 import { startsWithLetter } from '../document/characters.js';
 import type { Cursor } from './cursor.js';
 import type { ParsedExpression } from './expression.js';
@@ -8,6 +11,9 @@ import { COUNTED, DATE_PREPOSITIONS } from './words.js';
 /** News hardly speaks of earlier ones without a word that says so. */
 const EARLIEST_PLAIN_YEAR = 1500;
 const LATEST_PLAIN_YEAR = 2100;
+
+const BEFORE_COUNTS = union(APPROXIMATORS, words('about around least most over some than'));
+const BEFORE_PLURALS = union(BE, HAVE, words(', and counted recorded reported with'));
 
 /** The year, or span of years, that starts at `at`. */
 export function yearAt(cursor: Cursor, at: number): ParsedExpression | undefined {
@@ -44,11 +50,7 @@ function isCounting(cursor: Cursor, at: number): boolean {
 	// `around 2000 British troops`: a round number after such words, with no preposition of time, counts.
 	const isRound = cursor.text(at).endsWith('00') && !DATE_PREPOSITIONS.has(cursor.word(at - 1));
 	if (isRound && /^\p{Ll}/u.test(cursor.text(at + 1))) return true;
-	return (
-		/^(?:about|around|nearly|almost|over|than|some|approximately|least|most|roughly|exactly)$/.test(cursor.word(at - 1)) &&
-		startsWithLetter(mark) &&
-		!DATE_PREPOSITIONS.has(next)
-	);
+	return BEFORE_COUNTS.has(cursor.word(at - 1)) && startsWithLetter(mark) && !DATE_PREPOSITIONS.has(next);
 }
 
 /** The possessive ending of a figure is two tokens. */
@@ -61,7 +63,7 @@ function isCountedPlural(cursor: Cursor, at: number, next: string): boolean {
 	return (
 		/^\p{Ll}{3,}s$/u.test(cursor.text(at + 1)) &&
 		!/ss$/.test(next) &&
-		/^(?:|,|and|were|are|with|had|has|recorded|counted|reported)$/.test(cursor.word(at - 1))
+		(cursor.word(at - 1) === '' || BEFORE_PLURALS.has(cursor.word(at - 1)))
 	);
 }
 

@@ -5,6 +5,8 @@
  * ways (`the prime minister of Iraq`, `Iraq’s prime minister`), so that one person has one line whatever the
  * reporter chose; ranks and occupations keep the adjective (`top Iranian general`).
  */
+import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { without } from '../lexicon/word-class.js';
 import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
 import { wordsOf } from '../lexicon/folding.js';
 import { personsMarked } from '../lexicon/persons.js';
@@ -73,10 +75,17 @@ function longestOf(leader: Finding, order: readonly Finding[]): Finding {
 	return same.find((one) => words(one.phrase) === longest) ?? leader;
 }
 
+/** Where a description may end, best first. */
+const JOINTS: readonly RegExp[] = [
+	/ and /,
+	new RegExp(` (?:${[...without(NOUN_PREPOSITIONS, new Set(['by', 'from', 'of'])), 'during', 'since', 'who'].join('|')}) `),
+	/, /,
+];
+
 /** The finding, cut at a joint where that makes it fit into this many words; undefined where nothing does. */
 function fitted(finding: Finding, space: number): Finding | undefined {
 	if (words(finding.phrase) <= space) return finding;
-	for (const joint of [/ and /, / (?:who|for|with|in|at|on|since|during) /, /, /]) {
+	for (const joint of JOINTS) {
 		const [phrase = ''] = finding.phrase.split(joint);
 		if (words(phrase) <= space && finding.heads.some((head) => phrase.includes(head))) return { ...finding, phrase };
 	}

@@ -13,6 +13,8 @@ export const LINKING_ADVERBS = words(`
 furthermore however indeed instead likewise meanwhile moreover nevertheless nonetheless otherwise similarly therefore thus`);
 /** The writer does not vouch for the statement. */
 export const HEDGING_ADVERBS = words('allegedly apparently reportedly');
+/** How far a number is true. */
+export const APPROXIMATORS = words('almost approximately exactly nearly practically roughly virtually');
 /** How somebody speaks. */
 const MANNER = words(`
 actually additionally basically briefly clearly consistently effectively essentially explicitly famously formally further jointly jokingly officially openly

@@ -5,6 +5,8 @@ import { union, words, type WordClass } from './word-class.js';
 export const BE = words('am are is was were');
 /** All forms of `be`, contracted ones too. */
 export const FORMS_OF_BE = union(BE, words('be been being'), withApostrophes("'m 're 's"));
+/** Forms of verbs that link a subject to what it is. */
+export const LINKING_VERBS = union(BE, words('be became become becomes becoming been being remain remained remaining remains'));
 export const HAVE = words('had has have');
 export const DO = words('did do does');
 export const MODALS = words('can cannot could may might must shall should will would');

@@ -2,6 +2,7 @@
  * Finds acts of speech that report no clause: `denounced a ban`, `accused Roe of lying`, `promised to leave`. What they report
  * is an object, an infinitive or the words after a preposition.
  */
+import { CLAUSE_LINKS } from '../lexicon/conjunctions.js';
 import { union } from '../lexicon/word-class.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_OPENERS, QUESTION_WORDS, REFLEXIVES, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
@@ -23,6 +24,8 @@ import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 import { isAdverb, isNounLike, isPossessive, isFiniteVerb } from '../syntax/word-kinds.js';
 import type { Scene } from './scene.js';
 
+/** What leads on to the next attribution. */
+const LINKS = union(CLAUSE_LINKS, ['by', 'with']);
 const POINTING = union(DEMONSTRATIVES, ['it', 'them']);
 
 /** An act of speech and what it reports. */
@@ -217,15 +220,11 @@ function asideEnd(units: readonly Unit[], sentence: FrameSentence, from: number)
 function contentFrom(units: readonly Unit[], end: number, from: number, next: Attribution | undefined): Range {
 	const limit = Math.min(end, from + LONGEST, next && next.from > from + 1 && breaksOff(units[next.from - 1]) ? next.from : end);
 	let { to } = cutRange(units, { from, to: limit });
-	while (
-		to > from + 1 &&
-		(units[to - 1]?.kind === 'mark' || /^(?:and|but|while|as|with|by|who|which|that)$/.test(units[to - 1]?.text ?? ''))
-	)
-		to--;
+	while (to > from + 1 && (units[to - 1]?.kind === 'mark' || units[to - 1]?.text === 'that' || LINKS.has(units[to - 1]?.text ?? ''))) to--;
 	return { from, to };
 }
 
 /** Whether another attribution that begins after the unit is no part of the content: `…, saying`, `… and said`, `… with Roe saying`. */
 function breaksOff(unit: Unit | undefined): boolean {
-	return unit !== undefined && (unit.kind === 'mark' || /^(?:and|but|while|as|with|by|who|which)$/.test(unit.text));
+	return unit !== undefined && (unit.kind === 'mark' || LINKS.has(unit.text));
 }

@@ -3,11 +3,11 @@
  * where it would stand and how far it would reach; whether it is reported speech, `indirect.ts` decides.
  */
 import { verbsWith } from '../lexicon/reporting-verbs.js';
-import { union, words } from '../lexicon/word-class.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import { CLAUSE_LINKS, CONCESSIVES, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { PRONOUNS, RELATIVE_OPENERS } from '../lexicon/pronouns.js';
-import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { NOUN_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
 import { ARTICLES, DETERMINERS } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { Range } from '../syntax/range.js';
@@ -22,7 +22,8 @@ const CLAUSE_JOINTS = union(SUBORDINATORS, CLAUSE_LINKS);
 const JOINING = union(CONCESSIVES, words('and as but since'));
 const AGAINST_OR_AS = union(CONCESSIVES, ['as', 'if']);
 const LOOSE_JOINTS = union(CONCESSIVES, CLAUSE_LINKS, words('also by further since then with'));
-const CLAUSE_JOINTS_WITH_THAT = union(SUBORDINATORS, words('and but that where which who'));
+const CLAUSE_JOINTS_WITH_THAT = union(SUBORDINATORS, without(CLAUSE_LINKS, words('as')), ['that', 'where']);
+const BEFORE_OTHERS = without(NOUN_PREPOSITIONS, words('by in on'));
 const APPOSITION_OPENERS = union(ARTICLES, ['which', 'who']);
 
 /** Where the reported clause stands; `act` where it is no clause. */
@@ -272,9 +273,7 @@ function pastSource(units: readonly Unit[], from: number, end: number): number {
 
 function isTitleWithoutArticle(units: readonly Unit[], { from, to }: Phrase): boolean {
 	const first = units[from];
-	return (
-		first?.kind === 'word' && !first.capital && !DETERMINERS.has(first.text) && /^(?:of|at|for|from|with)$/.test(units[to]?.text ?? '')
-	);
+	return first?.kind === 'word' && !first.capital && !DETERMINERS.has(first.text) && BEFORE_OTHERS.has(units[to]?.text ?? '');
 }
 
 function commaAfter(units: readonly Unit[], from: number, end: number): number {

@@ -144,12 +144,12 @@ export class CueReader {
 		const source = phraseStartingAt(this.#units, first, this.#sentence.to);
 		if (source && NO_SOURCE.has(this.#units[source.head]?.text ?? '')) return null;
 		// `47% say the Isles should leave`, `Roe — a teacher from Ost — says he voted`: the phrase is the subject of what is said.
-		if (source && before?.kind !== 'quote' && this.#hasVerbBehind(source)) return null;
+		if (source && before?.kind !== 'quote' && this.#hasVerbAfter(source)) return null;
 		if (!source || (before?.text === ',' && this.#isParenthesis(last, source))) return null;
 		return this.#made(source, 'verb-subject', negated, Math.min(this.#at, source.from), source.to);
 	}
 
-	#hasVerbBehind(phrase: Phrase): boolean {
+	#hasVerbAfter(phrase: Phrase): boolean {
 		let at = phrase.to;
 		while (at < this.#sentence.to && at - phrase.to < 3 && isAdverb(this.#units[at])) at++;
 		const { text = '' } = this.#units[at] ?? {};

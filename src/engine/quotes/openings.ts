@@ -1,6 +1,7 @@
 /** Finds where a reported clause begins after its cue: past whoever is said, where and when it was said. */
+import { APPROXIMATORS } from '../lexicon/adverbs.js';
 import { union, words } from '../lexicon/word-class.js';
-import { TIME_MODIFIERS, TIME_WORDS } from '../lexicon/calendar.js';
+import { PARTS_OF_DAY, TIME_MODIFIERS, TIME_WORDS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns.js';
 import { PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
@@ -24,7 +25,7 @@ export interface Start {
 const OPENING: ReadonlySet<string> = new Set('all both not never even only just always often sometimes already'.split(' '));
 
 /** The same before a number (`said nearly 40 boats sank`). */
-const MEASURING: ReadonlySet<string> = new Set('roughly nearly almost approximately exactly virtually practically too'.split(' '));
+const MEASURING = union(APPROXIMATORS, ['too']);
 
 /** The longest phrase after `all` that we read, in units. */
 const LONGEST = 12;
@@ -39,9 +40,7 @@ const HEARERS: ReadonlySet<string> = new Set(
 );
 
 /** Words of time that say when something was said only beside another: `hours of rain`, `local boats`, but `hours ago`, `local time`. */
-const TIMES_WITH_OTHERS: ReadonlySet<string> = new Set(
-	'local time hour hours days minutes week weeks month months year weekend morning afternoon evening night'.split(' '),
-);
+const TIMES_WITH_OTHERS = union(UNITS_OF_TIME, PARTS_OF_DAY, ['local', 'time']);
 
 /** Passes over the person said, the time and the place, up to the clause. */
 export function contentStart(units: readonly Unit[], attribution: Attribution, end: number): Start {

@@ -1,9 +1,10 @@
 /** Says which entity speaks: resolves sources, and keeps silent where it is not sure. */
+import { union, words } from '../lexicon/word-class.js';
 import type { EntityType, Span } from '../../annotations.js';
 import { lastStartingBy } from '../document/lookup.js';
 import type { Cast, FoundQuote, Reference, Resolution, Resolve } from '../types.js';
 import type { Source } from './sources.js';
-import { RELATIONS, roleNoun } from '../lexicon/persons.js';
+import { PARTS, RELATIONS, roleNoun } from '../lexicon/persons.js';
 
 /**
  * How often each rule names the right speaker, where the source itself is understood; counted on the annotated articles
@@ -63,8 +64,10 @@ const DESCRIBED = /^the (?:\S+ ){0,4}\S*[^s\s]$/i;
 /** What a body is called once it has been named. */
 const BODY = /^the (?:company|group|agency|organi[sz]ation|firm|charity|foundation|newspaper)$/i;
 /** Those of whom an article speaks beside whoever it names: `the official` is another one as often as not. */
-const OTHERS =
-	/^(?:official|spokesman|spokeswoman|spokesperson|source|man|woman|person|victim|witness|officer|resident|reporter|journalist|interviewer|member|boy|girl|child|owner|judge|driver|suspect|defendant|plaintiff|guard|insider|writer)$/;
+const OTHERS = union(
+	PARTS.keys(),
+	words('child driver guard interviewer journalist judge officer official owner reporter source spokesman spokesperson spokeswoman writer'),
+);
 /** How far back somebody else may have come up by the same word (`a nurse … the nurse`), in UTF-16 units. */
 const INTRODUCED = 800;
 
@@ -147,7 +150,7 @@ export class SpeakerFinder {
 		const { text } = this.#cast.article;
 		const words = text.slice(start, end).toLowerCase().split(' ');
 		const head = words.at(-1) ?? '';
-		if (roleNoun(head) !== head || OTHERS.test(head) || RELATIONS.has(head) || words.includes('other')) return false;
+		if (roleNoun(head) !== head || OTHERS.has(head) || RELATIONS.has(head) || words.includes('other')) return false;
 		// `the minister of trade Jane Roe`
 		if (text.startsWith(' of ', end)) return false;
 		const before = text

@@ -1,11 +1,12 @@
 /** Finds the bounds of noun phrases that say what someone is, where they begin. Those that end in front of a name: `title-phrases.ts`. */
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
-import { RELATIVES } from '../lexicon/pronouns.js';
+import { PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
 import { FINITE_VERBS } from '../lexicon/news-verbs.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { FULL_MONTHS, FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, TIME_MODIFIERS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { COMMON_PREPOSITIONS, PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
-import { POSSESSIVES } from '../lexicon/determiners.js';
+import { DETERMINERS, POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital, startsWithLetter } from '../document/characters.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import { abbreviatedRole, isPluralRole } from '../lexicon/persons.js';
@@ -169,21 +170,20 @@ function takesPerson(passage: NamedText, from: number): boolean {
 	return BINDING.has(word) || /(?:ing|ed)$/.test(word);
 }
 
+/** They open a clause, or are its verb. */
+const AFTER_AND = union(PRONOUNS, POSSESSIVES, AUXILIARIES, ['also', 'then']);
+
 /** Whether the phrase goes on after `and`: not with a person, a pronoun or a verb. */
 function goesOn(passage: NamedText, at: number, ceiling: number): boolean {
 	const next = at + 1;
 	if (next >= ceiling || passage.isPerson(next)) return false;
 	const word = passage.lower(next);
-	if (
-		FINITE_VERBS.has(word) ||
-		isVerbWithObject(passage, next) ||
-		/^(?:he|she|they|it|his|her|their|then|also|was|is|has|had|will)$/.test(word)
-	)
-		return false;
+	if (FINITE_VERBS.has(word) || isVerbWithObject(passage, next) || AFTER_AND.has(word)) return false;
 	return !/ed$/.test(word) || MODIFIERS.has(word);
 }
 
 const TIME_WORDS = union(TIME_PREPOSITIONS, TIME_MODIFIERS, RELATIVE_DAYS, words('for from this'));
+const BEFORE_TIME = union(DETERMINERS, TIME_MODIFIERS, ['past']);
 const TIME_NOUNS = union(FULL_WEEKDAYS, FULL_MONTHS, PARTS_OF_DAY, UNITS_OF_TIME, ['time']);
 
 /** `on Monday`, `in 2012`, `last year`, `at the time`: no part of what someone is. */
@@ -191,7 +191,7 @@ export function isTimePhrase(passage: NamedText, at: number): boolean {
 	if (!TIME_WORDS.has(passage.lower(at))) return false;
 	for (let next = at + 1; next <= at + 3; next++) {
 		if (TIME_NOUNS.has(passage.lower(next)) || /^\d{4}s?$/.test(passage.lower(next))) return true;
-		if (!/^(?:the|a|last|this|early|late|next|past|that|\d+|two|three|four|five|ten|several|many)$/.test(passage.lower(next))) return false;
+		if (!BEFORE_TIME.has(passage.lower(next)) && !/^\d+$/.test(passage.lower(next))) return false;
 	}
 	return false;
 }

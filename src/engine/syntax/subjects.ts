@@ -1,9 +1,10 @@
 /** Finds the subject of a reporting verb among the words before it: next to it, across an aside, before an apposition. */
-import { union } from '../lexicon/word-class.js';
+import { SPECIFIERS } from '../lexicon/determiners.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
-import { PLACE_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
-import { CONCESSIVES, CONJUNCTIONS } from '../lexicon/conjunctions.js';
+import { NOUN_PREPOSITIONS, PLACE_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
+import { CONCESSIVES, CONJUNCTIONS, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import type { FrameSentence, Unit } from './units.js';
@@ -13,7 +14,11 @@ import { isAdverb, isNounLike, isShortQuote } from './word-kinds.js';
 const CONTRASTS = union(CONCESSIVES, ['and', 'but']);
 
 /** Words that open a clause with a subject of its own. */
-const SUBORDINATING = new Set('although though because since when while after before once that whereas what'.split(' '));
+const SUBORDINATING = union(SUBORDINATORS, ['that', 'what']);
+
+/** What opens an aside to the phrase before it. */
+const ASIDES = union(without(NOUN_PREPOSITIONS, words('by on with')), words(', ( — – -- who'));
+const APPOSITION_OPENERS = union(SPECIFIERS, ['one', 'who']);
 
 /** Nouns that speak without an article. */
 const SPEAKING = /^(?:reports|police|officials|witnesses|authorities|investigators|doctors|residents|media)$/;
@@ -80,7 +85,7 @@ export class Subjects {
 		const previous = this.#previous;
 		if (this.#units[near.from - 1]?.text !== ',') return far ?? previous ?? near;
 		// After a comma the nearer phrase speaks, unless it is an aside to the farther one (`Quinn, Detective Inspector, said`).
-		const isAside = far !== null && /^(?:,|\(|—|–|--|of|for|from|at|in|who)$/.test(this.#units[far.to]?.text ?? '');
+		const isAside = far !== null && ASIDES.has(this.#units[far.to]?.text ?? '');
 		const nearHead = this.#units[near.head];
 		return !isAside || previous?.from === far.from || nearHead?.type === 'person' ? near : far;
 	}
@@ -146,5 +151,5 @@ export class Subjects {
 
 /** A word that begins an apposition: `, a professor`, `, 34`, `, commander of`. */
 function isApposition(unit: Unit | undefined): boolean {
-	return unit?.kind === 'word' && (/^(?:a|an|the|who|one|its|his|her|their|\d+)$/.test(unit.text) || (!unit.capital && isNounLike(unit)));
+	return unit?.kind === 'word' && (APPOSITION_OPENERS.has(unit.text) || /^\d+$/.test(unit.text) || (!unit.capital && isNounLike(unit)));
 }

@@ -1,6 +1,6 @@
 /** Finds the noun phrases that end at a token and say what someone is: titles in front of a name, subjects in front of a comma. */
 import { MODALS } from '../lexicon/auxiliaries.js';
-import { union } from '../lexicon/word-class.js';
+import { union, words } from '../lexicon/word-class.js';
 import { COMMON_PREPOSITIONS, PLACE_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
@@ -16,7 +16,8 @@ const INFINITIVE_OPENERS = union(MODALS, ['not', 'to']);
 
 /** Role nouns that are verbs as well. */
 const ALSO_VERBS = personsMarked('v');
-/** `Staff` in `Chief of Staff`: what follows `of` in offices without being a name. */
+const INSIDE_TITLES = union(DEFINITES, words('and & " “ ”'));
+/** Tokens after `of` in an office; longer ones are job descriptions. */
 const MOST_AFTER_OF = 12;
 
 /** The role phrase whose last token is `end - 1` (directly in front of a name or comma); undefined where none is. */
@@ -56,7 +57,7 @@ function phraseWithOf(passage: NamedText, end: number, floor: number): RolePhras
 			continue;
 		}
 		if (passage.isPerson(at) && !isPossessiveEnd(passage.token(at + 1).text)) return undefined;
-		if (passage.nameAt(at) || /^(?:the|his|her|its|their|and|&|["“”])$/.test(word) || passage.isHyphen(at)) continue;
+		if (passage.nameAt(at) || INSIDE_TITLES.has(word) || passage.isHyphen(at)) continue;
 		if (!isModifier(passage, at) && !(isPossessiveEnd(word) && !passage.token(at).spaced)) return undefined;
 	}
 	return undefined;

@@ -2,6 +2,8 @@
  * The article as attribution sees it: a row of units in which a name is one unit and words in quotation
  * marks are one unit, cut into sentences that never end inside a quote.
  */
+import { union } from '../lexicon/word-class.js';
+import { PRONOUNS } from '../lexicon/pronouns.js';
 import type { EntityType, Span } from '../../annotations.js';
 import type { Article, Cast, QuotedStretch, Token } from '../types.js';
 import { flatMapped } from '../flat-mapped.js';
@@ -41,7 +43,7 @@ export function frameOf(cast: Cast, quoted: readonly QuotedStretch[]): Frame {
 }
 
 /** Pronouns that an auxiliary may be written with, and what its short form mostly stands for. */
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'there']);
+const BEFORE_SHORT_FORMS = union(PRONOUNS, ['there', 'who']);
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([
 	['s', 'is'],
 	['d', 'would'],
@@ -118,7 +120,7 @@ class FrameReader {
 		const short = length < 0 ? undefined : LONG_FORMS.get(text.slice(length + 1));
 		const before = length === 0 ? this.#units.at(-1) : undefined;
 		const pronoun = before ? (before.end === start ? before.text : '') : text.slice(0, Math.max(0, length));
-		if (short === undefined || !PRONOUNS.has(pronoun)) {
+		if (short === undefined || !BEFORE_SHORT_FORMS.has(pronoun)) {
 			this.#push({ start, end, kind, text, index: -1, type: null, capital });
 			return;
 		}

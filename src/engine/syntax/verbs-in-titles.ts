@@ -1,5 +1,7 @@
 /** Distinguishes verbs from the words of a title or description beside which they stand. */
-import { PRONOUNS } from '../lexicon/pronouns.js';
+import { SPECIFIERS } from '../lexicon/determiners.js';
+import { ADVERBS } from '../lexicon/adverbs.js';
+import { PRONOUNS, QUESTION_OPENERS, RELATIVE_OPENERS } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
 import { DO, HAVE, MODALS } from '../lexicon/auxiliaries.js';
 import { MODIFIERS } from './phrase-words.js';
@@ -8,12 +10,12 @@ import type { NamedText } from './named-text.js';
 const BEFORE_PARTICIPLE = union(PRONOUNS, HAVE, words("having who 've ’ve"));
 /** Participles that are modifiers, or nouns, elsewhere. */
 const PARTICIPLES = /^(?:cast|seen|given|shown|known|beaten|chosen|broadcast)$/;
-const ADVERBS = /^(?:also|since|already|never|not|once|later|now|then|twice|even|just|\p{L}+ly)$/u;
+const BETWEEN = union(ADVERBS, ['since']);
 const BEFORE_INFINITIVE = union(MODALS, DO, ['to']);
-const QUESTION = /^(?:what|when|where|why|how|who|whom|which|and|but|so|,|"|“|”)$/;
+const CLAUSE_OPENERS = union(QUESTION_OPENERS, RELATIVE_OPENERS, words('and but so , " “ ”'));
 /** Participles that stand in titles (`leading scientist`), and that open a clause after a comma. */
 const OPENS_CLAUSE = /^(?:leading|opposing|defending|working)$/;
-const OBJECT = /^(?:an?|the|his|her|its|their|another|two|three|out)$/;
+const OBJECT_OPENERS = union(SPECIFIERS, words('another out three two'));
 
 /** Whether the word in front of a title is the verb of the clause: `has accused former president`, `will greet former president`. */
 export function isVerbInFront(passage: NamedText, at: number, floor: number): boolean {
@@ -22,16 +24,16 @@ export function isVerbInFront(passage: NamedText, at: number, floor: number): bo
 		return false;
 	const before = passage.lower(at - 1);
 	if ((/ed$/.test(word) && MODIFIERS.has(word)) || PARTICIPLES.test(word)) {
-		const from = ADVERBS.test(before) ? at - 2 : at - 1;
+		const from = BETWEEN.has(before) || /^\p{L}+ly$/u.test(before) ? at - 2 : at - 1;
 		return from >= floor && (BEFORE_PARTICIPLE.has(passage.lower(from)) || passage.isPerson(from));
 	}
 	if (before === ',' && OPENS_CLAUSE.test(word)) return true;
 	if (before === 'to' || /['’](?:ll|d)$/.test(before)) return true;
-	return BEFORE_INFINITIVE.has(before) && at - 2 >= floor && !QUESTION.test(passage.lower(at - 2));
+	return BEFORE_INFINITIVE.has(before) && at - 2 >= floor && !CLAUSE_OPENERS.has(passage.lower(at - 2));
 }
 
 /** `owns the store`, `retains his title`: a word on -s with what it is done to; nothing that a noun phrase holds. */
 export function isVerbWithObject(passage: NamedText, at: number): boolean {
 	const { text, lower } = passage.token(at);
-	return text === lower && /[^s]s$/.test(lower) && passage.roleAt(at) === undefined && OBJECT.test(passage.lower(at + 1));
+	return text === lower && /[^s]s$/.test(lower) && passage.roleAt(at) === undefined && OBJECT_OPENERS.has(passage.lower(at + 1));
 }

@@ -1,12 +1,14 @@
 /** What stands after a name: appositions, ages, affiliations, brackets. */
+import { PREPOSITIONS } from '../../lexicon/prepositions.js';
+import { CONJUNCTIONS } from '../../lexicon/conjunctions.js';
 import { FINITE_VERBS } from '../../lexicon/news-verbs.js';
 import { afterAge, clauseEnd } from '../../syntax/clauses.js';
 import { AUXILIARIES } from '../../lexicon/auxiliaries.js';
-import { REFLEXIVES } from '../../lexicon/pronouns.js';
-import { union, words } from '../../lexicon/word-class.js';
+import { PRONOUNS, REFLEXIVES, RELATIVES } from '../../lexicon/pronouns.js';
+import { union, without, words } from '../../lexicon/word-class.js';
 import { ARTICLES, POSSESSIVES } from '../../lexicon/determiners.js';
 import type { Name } from '../../types.js';
-import { isPluralRole, RELATIONS } from '../../lexicon/persons.js';
+import { RELATIONS, isPluralRole, personsMarked } from '../../lexicon/persons.js';
 import { MODIFIERS } from '../../syntax/phrase-words.js';
 import type { Finding } from '../findings.js';
 import { phraseStartingAt, type RolePhrase } from '../../syntax/role-phrases.js';
@@ -17,6 +19,8 @@ import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
 import type { Range } from '../../syntax/range.js';
 
+/** Heads that say nothing by themselves. */
+const GENERAL = union(personsMarked('n'), words('boy girl one'));
 const APPOSED_ADVERBS = union(REFLEXIVES, words('also currently now'));
 
 const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
@@ -87,7 +91,7 @@ function apposition(passage: DescribedText, start: number, ceiling: number, clus
 
 /** `the man who confessed`: a general head takes its relative clause along. */
 function withClause<Phrase extends RolePhrase>(passage: DescribedText, phrase: Phrase, ceiling: number): Phrase {
-	if (passage.lower(phrase.to) !== 'who' || !/^(?:man|woman|person|boy|girl|one|official|member|child)$/.test(phrase.role)) return phrase;
+	if (passage.lower(phrase.to) !== 'who' || !GENERAL.has(phrase.role)) return phrase;
 	return phrase.to === phrase.head + 1 ? { ...phrase, to: clauseEnd(passage, phrase.to + 1, ceiling) } : phrase;
 }
 
@@ -154,12 +158,14 @@ function isThing(name: Name | undefined): boolean {
 	return name !== undefined && name.type !== 'person';
 }
 
+/** Function words that no institution's description holds. */
+const UNPLAIN = union(
+	...[AUXILIARIES, RELATIVES, CONJUNCTIONS, without(PREPOSITIONS, words('of')), PRONOUNS],
+	words('a also an away back down not now out then up'),
+);
+
 /** A noun or adjective in an institution's description (`provincial council`). */
 function isPlain(passage: DescribedText, at: number): boolean {
 	const word = passage.lower(at);
-	return (
-		!/^(?:who|which|that|is|was|are|were|has|had|have|will|would|can|could|may|and|or|but|as|when|while|also|in|on|at|by|to|for|with|from|after|before|during|he|she|they|it|not|now|then|a|an|off|out|up|away|back|down|ahead|into|against|over|through|because|amid|since|until|near)$/.test(
-			word,
-		) && !/(?:ed|ly|ing)$/.test(word)
-	);
+	return !UNPLAIN.has(word) && !/(?:ed|ly|ing)$/.test(word);
 }
