@@ -5,8 +5,8 @@ import { union, words, type WordClass } from './word-class.js';
 /** Verbs of several syllables that double their last consonant, since the last syllable is stressed. */
 const DOUBLING = words(`
 admit begin commit compel concur confer control defer equip excel expel forbid forget infer occur omit patrol permit prefer propel rebel rebut refer regret submit transfer upset`);
-/** One syllable with a short vowel: `plan`, `quip`. */
-const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprt]$/;
+/** One syllable with a short vowel: `plan`; `quip` without the `u` after its `q`, which is no vowel. */
+const SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 /** British spelling doubles the `l` of an unstressed syllable, American does not. */
 const ENDS_IN_L = /[aeiouy][^aeiou]+[aeiou]l$/;
 
@@ -56,6 +56,6 @@ export const ONLY_PASTS: WordClass = new Set(
 /** What an ending with a vowel is put to: the last consonant doubled or not, or both. */
 function stems(base: string): string[] {
 	const doubled = base + base.slice(-1);
-	if (SHORT.test(base) || DOUBLING.has(base)) return [doubled];
+	if (SHORT.test(base.replace('qu', 'q')) || DOUBLING.has(base)) return [doubled];
 	return ENDS_IN_L.test(base) && !/eal$/.test(base) ? [doubled, base] : [base];
 }

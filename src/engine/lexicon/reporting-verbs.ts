@@ -81,7 +81,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = Object.entries(TABLE).f
 		.trim()
 		.split(/\s+/)
 		.flatMap((entry) => {
-			const [, base = '', star, own = '', ofDocuments = ''] = /^([a-z]+)(\*?)(?:\(([^|]*)\|?(.*)\))?$/.exec(entry) ?? [];
+			const [, base = '', star, own = '', ofDocuments = ''] = /^([a-z]+)(\*?)(?:\(([^|()]*)(?:\|([^()]*))?\))?$/.exec(entry) ?? [];
 			const noun = star === '*';
 			const [marks, behind] = [own.split(',').filter(isMark), own.split(',').filter((frame) => !isMark(frame))];
 			const verb = {

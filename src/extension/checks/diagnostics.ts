@@ -102,7 +102,7 @@ export class Hints implements vscode.Disposable {
 /** The checks that are switched on for a document. */
 function checksFor(document: vscode.TextDocument): CheckId[] {
 	const settings = vscode.workspace.getConfiguration('copydesk.checks', document);
-	return CHECK_IDS.filter((check) => settings.get(check, true));
+	return CHECK_IDS.filter((check) => settings.get<boolean>(check, true));
 }
 
 function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {

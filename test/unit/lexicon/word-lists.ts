@@ -48,7 +48,7 @@ function wordsAt(node: ts.Node): string[] | undefined {
 	if (ts.isRegularExpressionLiteral(node)) return alternativesOf(node.text);
 	const text = textOf(node);
 	if (text !== undefined)
-		return PROSE.test(text.trim()) ? [] : text.replace(/\([^)]*\)|\*|\/[a-z]+(?=[\s=]|$)/g, ' ').split(/[\s|;:,/=?]+/);
+		return PROSE.test(text.trim()) ? [] : text.replace(/\([^()]*\)|\*|\/[a-z]+(?=[\s=]|$)/g, ' ').split(/[\s|;:,/=?]+/);
 	if (!ts.isArrayLiteralExpression(node)) return undefined;
 	const texts = node.elements.filter(ts.isStringLiteralLike).map((element) => element.text);
 	return texts.length >= FEWEST && texts.length === node.elements.length ? texts : undefined;

@@ -10,7 +10,7 @@ import { TokenReader } from '../../../src/engine/ner/rules/token-reader.js';
 import type { Name } from '../../../src/engine/types.js';
 import { shippedModel } from '../shipped-model.js';
 
-const MARK = /\[([^|\]]+)\|(\w+)\]/g;
+const MARK = /\[([^|[\]]+)\|(\w+)\]/g;
 /** Confidence of names in examples: enough to lend surnames, and less than that of any rule. */
 const CONFIDENCE = 0.9;
 
