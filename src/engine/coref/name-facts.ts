@@ -1,6 +1,6 @@
 /** What each name is by itself and by the words around it, before anyone asks who it is. */
 import { differenceOf } from '../cache/difference.js';
-import type { Article, Name, Token } from '../types.js';
+import type { Article, Name, Paragraph, ParagraphContent } from '../types.js';
 import { areEquated } from './aliases.js';
 import { forenameOf, genderOfName, genderOfTitle, PRONOUN_REACH, pronounPoint, type Forename } from './gender.js';
 import type { Gender } from '../lexicon/gender.js';
@@ -23,7 +23,7 @@ export interface NameFacts {
 
 /** The names of one run on a document. */
 interface Run {
-	readonly tokens: readonly Token[];
+	readonly article: Pick<Article, 'paragraphs' | 'tokens'>;
 	readonly names: readonly Name[];
 	readonly facts: NameFacts;
 }
@@ -33,11 +33,11 @@ const NO_FACTS: NameFacts = { surfaces: [], titles: [], forenames: [], genders: 
 /** The facts of the last run on one document, and what is known of its surface forms. */
 export class NameFactsCache {
 	readonly #surfaces = new SurfaceForms();
-	#last: Run = { tokens: [], names: [], facts: NO_FACTS };
+	#last: Run = { article: { paragraphs: [], tokens: [] }, names: [], facts: NO_FACTS };
 
 	/** The facts of `names`, which are in text order; those of names at the top and at the end that stand as they stood are not looked at again. */
 	of(article: Article, names: readonly Name[]): NameFacts {
-		const { text, tokens } = article;
+		const { text, paragraphs, tokens } = article;
 		const { facts: known } = this.#last;
 		const same = sameNames(article, names, this.#last);
 		const surfaces = around(known.surfaces, names, same, (name) => this.#surfaces.of(text, name));
@@ -49,7 +49,7 @@ export class NameFactsCache {
 		const pronouns = around(known.pronouns, names, same, (_, at) => pronounPoint(article, names, at));
 		const equated = around(known.equated, names, same, (name, at) => areEquated(text, name, names[at + 1]));
 		const facts = { surfaces, titles, forenames, genders, pronouns, equated };
-		this.#last = { tokens, names, facts };
+		this.#last = { article: { paragraphs, tokens }, names, facts };
 		this.#surfaces.retain(surfaces);
 		return facts;
 	}
@@ -69,19 +69,25 @@ function around<T>(known: readonly T[], names: readonly Name[], { top, end }: Sa
 	return facts;
 }
 
-function sameNames({ tokens }: Article, names: readonly Name[], last: Run): Same {
-	const { top: lastSame, end: firstSame, lastEnd } = differenceOf(tokens, last.tokens);
-	const top = sameAtTop(names, last.names, lastSame);
+function sameNames({ paragraphs, tokens }: Article, names: readonly Name[], last: Run): Same {
+	const differ = differenceOf(contentsOf(paragraphs), contentsOf(last.article.paragraphs));
+	const top = sameAtTop(names, last.names, paragraphs[differ.top]?.from ?? tokens.length);
+	const firstSame = paragraphs[differ.end]?.from ?? tokens.length;
+	const moved = tokens.length - last.article.tokens.length;
 	const most = Math.min(names.length, last.names.length) - top;
 	let end = 0;
 	while (end < most) {
 		const name = names[names.length - 1 - end];
 		const old = last.names[last.names.length - 1 - end];
 		// The word before a name counts too.
-		if (!name || !old || name.from <= firstSame || !isMoved(name, old, firstSame - lastEnd)) break;
+		if (!name || !old || name.from <= firstSame || !isMoved(name, old, moved)) break;
 		end++;
 	}
 	return { top, end };
+}
+
+function contentsOf(paragraphs: readonly Paragraph[]): readonly ParagraphContent[] {
+	return paragraphs.map(({ content }) => content);
 }
 
 /** A name's facts hold where the next name, and all that stands near after both, is as it was: the first `tokens` tokens are. */

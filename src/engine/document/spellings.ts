@@ -1,17 +1,9 @@
 /**
- * One string for all places of a word, in lower case too. Whoever asks a set or a list of a word later on asks with a string whose hash is known,
- * and nobody puts a word in lower case twice; a piece cut off the text for each place would have neither.
+ * One token for all places of a word. Whoever asks a set or a list of a word later on asks with a string whose hash is known, and nobody
+ * puts a word in lower case twice; a piece cut off the text for each place would have neither, and a book has a hundred thousand places.
  */
-import { rowOf, type WordRow } from '../lexicon/classes.js';
-
-/** A word as it is written. */
-export interface Spelling {
-	readonly text: string;
-	readonly lower: string;
-	/** A hash of the text, by which what is known of it is found again. */
-	readonly hash: number;
-	readonly row: WordRow;
-}
+import { rowOf } from '../lexicon/classes.js';
+import type { Token, TokenKind } from '../types.js';
 
 /** Most different spellings that are stored before the table is emptied. */
 const MOST = 30_000;
@@ -24,36 +16,40 @@ const MOST_HASH = 0x3fff_ffff;
 /** The spellings met so far. Bounded, and never changes a result. */
 export class Spellings {
 	/** Open addressing: half of the slots at most are taken. */
-	#slots = new Array<Spelling | undefined>(FIRST_SIZE).fill(undefined);
+	#slots = new Array<Token | undefined>(FIRST_SIZE).fill(undefined);
 	#size = 0;
 
-	/** The spelling that stands between two offsets of `text`. */
-	of(text: string, start: number, end: number): Spelling {
+	/** The token that stands between two offsets of `text`. */
+	of(text: string, start: number, end: number, kind: TokenKind, spaced: boolean): Token {
 		const hash = hashOfPiece(text, start, end);
-		if (end - start > LONGEST) return spellingOf(text.slice(start, end), hash);
+		if (end - start > LONGEST) return tokenOf(text.slice(start, end), hash, kind, spaced);
 		const mask = this.#slots.length - 1;
 		let slot = hash & mask;
+		let alike: Token | undefined;
 		for (let known = this.#slots[slot]; known; known = this.#slots[slot]) {
-			if (known.hash === hash && isPiece(known.text, text, start, end)) return known;
+			if (known.hash === hash && isPiece(known.text, text, start, end)) {
+				if (known.spaced === spaced && known.kind === kind) return known;
+				alike = known;
+			}
 			slot = (slot + 1) & mask;
 		}
-		const spelling = spellingOf(text.slice(start, end), hash);
-		this.#slots[slot] = spelling;
+		const token = alike ? variantOf(alike, kind, spaced) : tokenOf(text.slice(start, end), hash, kind, spaced);
+		this.#slots[slot] = token;
 		this.#size++;
 		if (this.#size > MOST) this.#resize(FIRST_SIZE, []);
 		else if (2 * this.#size > mask) this.#resize(2 * (mask + 1), this.#slots);
-		return spelling;
+		return token;
 	}
 
-	/** Makes `count` slots, and puts `spellings` into them. */
-	#resize(count: number, spellings: readonly (Spelling | undefined)[]): void {
-		const slots = new Array<Spelling | undefined>(count).fill(undefined);
+	/** Makes `count` slots, and puts `tokens` into them. */
+	#resize(count: number, tokens: readonly (Token | undefined)[]): void {
+		const slots = new Array<Token | undefined>(count).fill(undefined);
 		this.#size = 0;
-		for (const spelling of spellings) {
-			if (!spelling) continue;
-			let slot = spelling.hash & (count - 1);
+		for (const token of tokens) {
+			if (!token) continue;
+			let slot = token.hash & (count - 1);
 			while (slots[slot]) slot = (slot + 1) & (count - 1);
-			slots[slot] = spelling;
+			slots[slot] = token;
 			this.#size++;
 		}
 		this.#slots = slots;
@@ -61,10 +57,15 @@ export class Spellings {
 }
 
 /** In memory of its own, and of the narrow letters that most words are made of also where the article has wide ones: see `ownText`. */
-function spellingOf(piece: string, hash: number): Spelling {
+function tokenOf(piece: string, hash: number, kind: TokenKind, spaced: boolean): Token {
 	const text = Array.from(piece).join('');
 	const lower = text.toLowerCase();
-	return { text, lower: lower === text ? text : lower, hash, row: rowOf(lower) };
+	return { text, lower: lower === text ? text : lower, hash, row: rowOf(lower), kind, spaced };
+}
+
+/** The same word as another kind of token, or after a space, or none. */
+function variantOf({ text, lower, hash, row }: Token, kind: TokenKind, spaced: boolean): Token {
+	return { text, lower, hash, row, kind, spaced };
 }
 
 /** FNV-1a, folded: the slot is taken from the lower bits. */

@@ -78,10 +78,9 @@ function push(
 	kind: TokenKind,
 	spaced: boolean,
 ): number {
-	const { text: own, lower, hash, row } = spellings.of(text, start, end);
 	starts.push(start - origin);
 	ends.push(end - origin);
-	tokens.push({ text: own, lower, hash, row, kind, spaced });
+	tokens.push(spellings.of(text, start, end, kind, spaced));
 	return end;
 }
 

@@ -26,7 +26,7 @@ describe('the spellings of words', () => {
 		const spellings = new Spellings();
 		for (let time = 0; time < 2; time++)
 			assert.deepEqual(
-				words.map((word) => spellings.of(`(${word})`, 1, word.length + 1).text),
+				words.map((word) => spellings.of(`(${word})`, 1, word.length + 1, 'word', false).text),
 				words,
 			);
 	});
