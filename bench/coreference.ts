@@ -15,7 +15,7 @@ import { joinNames } from '../src/engine/coref/join.js';
 import { resolver } from '../src/engine/coref/resolve.js';
 import { findNames } from '../src/engine/ner/find.js';
 import type { Model } from '../src/engine/ner/model.js';
-import type { Cast } from '../src/engine/types.js';
+import type { ResolvedArticle } from '../src/engine/types.js';
 import { readShippedModel } from './model.js';
 
 interface Document {
@@ -33,7 +33,7 @@ class Tally {
 	pronouns = { asked: 0, answered: 0, right: 0 };
 }
 
-function castOf(text: string, model: Model): Cast {
+function resolvedArticle(text: string, model: Model): ResolvedArticle {
 	const article = readArticle(text);
 	const names = findNames(article, model);
 	const clusters = joinNames(article, names);
@@ -43,14 +43,14 @@ function castOf(text: string, model: Model): Cast {
 }
 
 /** The gold cluster of each of our names: that of a mention which ends with the name and is no longer than title and name. */
-function goldOfNames(cast: Cast, document: Document, goldOf: ReadonlyMap<string, number>): (number | undefined)[] {
+function goldOfNames(resolved: ResolvedArticle, document: Document, goldOf: ReadonlyMap<string, number>): (number | undefined)[] {
 	const byEnd = new Map<number, (Span & { id: string })[]>();
 	for (const mention of document.mentions) {
 		const ending = byEnd.get(mention.end);
 		if (ending) ending.push(mention);
 		else byEnd.set(mention.end, [mention]);
 	}
-	return cast.names.map((name) => {
+	return resolved.names.map((name) => {
 		const fits = (byEnd.get(name.end) ?? []).filter(
 			(mention) => mention.start <= name.start && isOneName(document.text.slice(mention.start, name.start)),
 		);
@@ -64,11 +64,11 @@ function isOneName(before: string): boolean {
 	return !/\b(?:of|in|at|from|for|with|and)\b|['’]s?\s*$/i.test(before);
 }
 
-function tallyNames(tally: Tally, cast: Cast, gold: readonly (number | undefined)[]): void {
+function tallyNames(tally: Tally, resolved: ResolvedArticle, gold: readonly (number | undefined)[]): void {
 	const lastOurs = new Map<number, number>();
 	const seenGold = new Map<number, Set<number>>();
 	for (const [index, goldCluster] of gold.entries()) {
-		const ours = cast.clusterOf[index] ?? -1;
+		const ours = resolved.clusterOf[index] ?? -1;
 		if (goldCluster === undefined) continue;
 		const before = lastOurs.get(ours);
 		if (before !== undefined) {
@@ -87,13 +87,13 @@ function tallyNames(tally: Tally, cast: Cast, gold: readonly (number | undefined
 
 function tallyPronouns(
 	tally: Tally,
-	cast: Cast,
+	resolved: ResolvedArticle,
 	document: Document,
 	goldOf: ReadonlyMap<string, number>,
 	gold: readonly (number | undefined)[],
 ): void {
 	const named = new Set(gold);
-	const resolve = resolver(cast);
+	const resolve = resolver(resolved);
 	for (const mention of document.mentions) {
 		const cluster = goldOf.get(mention.id);
 		if (!/^(?:he|she|him|his|her)$/i.test(mention.text)) continue;
@@ -102,7 +102,7 @@ function tallyPronouns(
 		const answer = resolve(mention).cluster;
 		if (answer === null) continue;
 		tally.pronouns.answered++;
-		if (hasName && majority((cast.clusters[answer]?.names ?? []).map((name) => gold[name])) === cluster) tally.pronouns.right++;
+		if (hasName && majority((resolved.clusters[answer]?.names ?? []).map((name) => gold[name])) === cluster) tally.pronouns.right++;
 	}
 }
 
@@ -128,10 +128,10 @@ function report(corpus: string, model: Model): void {
 	for (const line of lines) {
 		const document = JSON.parse(line) as Document;
 		const goldOf = new Map(document.clusters.flatMap((ids, cluster) => ids.map((id) => [id, cluster] as const)));
-		const cast = castOf(document.text, model);
-		const gold = goldOfNames(cast, document, goldOf);
-		tallyNames(tally, cast, gold);
-		tallyPronouns(tally, cast, document, goldOf, gold);
+		const resolved = resolvedArticle(document.text, model);
+		const gold = goldOfNames(resolved, document, goldOf);
+		tallyNames(tally, resolved, gold);
+		tallyPronouns(tally, resolved, document, goldOf, gold);
 	}
 	const { names, pronouns } = tally;
 	console.log(`${corpus}: ${lines.length} documents`);

@@ -5,7 +5,7 @@
  */
 import { readArticle } from '../src/engine/document/article.js';
 import { findQuotes } from '../src/engine/quotes/find.js';
-import type { Cast } from '../src/engine/types.js';
+import type { ResolvedArticle } from '../src/engine/types.js';
 
 const STORY =
 	'The harbour will stay shut, Mayor Tilda Roswall said on Monday, adding that repairs may take weeks. “We asked for help in May,” she told the Port Herald. “Nobody came.”\n\n' +
@@ -40,10 +40,10 @@ process.exitCode = failed ? 1 : 0;
 /** Milliseconds of processor time of the cheapest of five runs, reading the article left out. */
 function cheapest(text: string): number {
 	const article = readArticle(text);
-	const cast: Cast = { article, names: [], clusters: [], clusterOf: [], descriptions: [] };
+	const resolved: ResolvedArticle = { article, names: [], clusters: [], clusterOf: [], descriptions: [] };
 	const times = [0, 1, 2, 3, 4].map(() => {
 		const start = process.cpuUsage();
-		findQuotes(cast, () => ({ cluster: null, form: 'nominal', confidence: 0, candidates: [] }));
+		findQuotes(resolved, () => ({ cluster: null, form: 'nominal', confidence: 0, candidates: [] }));
 		return process.cpuUsage(start).user / 1000;
 	});
 	return Math.min(...times);

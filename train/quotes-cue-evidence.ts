@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { CUE_VERBS } from '../src/engine/lexicon/cue-verbs.js';
-import { readScene } from '../src/engine/quotes/scene.js';
-import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
+import { quoteContext } from '../src/engine/quotes/quote-context.js';
+import { resolvedArticle, readGold, type GoldArticle } from './quotes-gold.js';
 
 const WIDTH = 132;
 const counts = new Map<string, { cues: number; seen: number }>();
@@ -42,7 +42,7 @@ ${lines.join('\n')}
 
 function count(gold: GoldArticle): void {
 	const cues = gold.quotes.flatMap((quote) => quote.cues);
-	for (const unit of readScene(castOf(gold)).frame.units) {
+	for (const unit of quoteContext(resolvedArticle(gold)).frame.units) {
 		if (unit.kind !== 'word' || !CUE_VERBS.has(unit.text)) continue;
 		const one = counts.get(unit.text) ?? { cues: 0, seen: 0 };
 		counts.set(unit.text, one);

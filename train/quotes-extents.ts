@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { extentFeatures, placesIn } from '../src/engine/quotes/extents.js';
 import { uncutCandidatesIn } from '../src/engine/quotes/indirect.js';
 import type { Range } from '../src/engine/syntax/range.js';
-import { readScene, type Scene } from '../src/engine/quotes/scene.js';
-import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
+import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
+import { resolvedArticle, readGold, type GoldArticle } from './quotes-gold.js';
 import { crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 3, prior: 3, rounds: 150 };
@@ -39,25 +39,25 @@ const weights = train(examples, OPTIONS);
 if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/extent-weights.ts', moduleOf(weights, 'EXTENT_WEIGHTS', HEADING));
 
 function clausesOf(gold: GoldArticle): Clause[] {
-	const scene = readScene(castOf(gold));
+	const context = quoteContext(resolvedArticle(gold));
 	const wanted = gold.quotes.filter(({ kind }) => kind === 'indirect').flatMap(({ spans }) => spans.at(-1) ?? []);
-	return scene.frame.sentences.flatMap((_, index) =>
-		uncutCandidatesIn(scene, index).flatMap(({ content }) => {
+	return context.frame.sentences.flatMap((_, index) =>
+		uncutCandidatesIn(context, index).flatMap(({ content }) => {
 			const range = content.ranges.at(-1);
-			const start = range && scene.frame.units[range.from]?.start;
+			const start = range && context.frame.units[range.from]?.start;
 			if (!range || start === undefined || content.side === 'before') return [];
 			const span = wanted.find((one) => Math.abs(one.start - start) <= 8);
-			return span ? [clauseOf(scene, gold, range, span.end)] : [];
+			return span ? [clauseOf(context, gold, range, span.end)] : [];
 		}),
 	);
 }
 
-function clauseOf(scene: Scene, gold: GoldArticle, range: Range, end: number): Clause {
-	const places = placesIn(scene.frame.units, range);
-	const isEnd = (at: number): boolean => Math.abs((scene.frame.units[at - 1]?.end ?? 0) - end) <= 1;
+function clauseOf(context: QuoteContext, gold: GoldArticle, range: Range, end: number): Clause {
+	const places = placesIn(context.frame.units, range);
+	const isEnd = (at: number): boolean => Math.abs((context.frame.units[at - 1]?.end ?? 0) - end) <= 1;
 	return {
 		places: places.map((at) => ({
-			features: namesOf(extentFeatures(scene.frame.units, range, at)),
+			features: namesOf(extentFeatures(context.frame.units, range, at)),
 			label: isEnd(at) ? 0 : 1,
 			group: gold.id,
 		})),

@@ -1,9 +1,9 @@
-/** Reads annotated articles, and makes of each the cast that its own annotations describe: every name, and who is who. */
+/** Reads annotated articles, and resolves each as its own annotations do: every name, and who is who. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { EntityType, QuoteKind, Span } from '../src/annotations.js';
 import { readArticle } from '../src/engine/document/article.js';
 import { findNames } from '../src/engine/ner/find.js';
-import type { Cast, Cluster, Resolve } from '../src/engine/types.js';
+import type { ResolvedArticle, Cluster, Resolve } from '../src/engine/types.js';
 
 export interface GoldQuote {
 	readonly kind: QuoteKind;
@@ -30,8 +30,8 @@ export function readGold(file: string): GoldArticle[] {
 	return lines.map((line) => JSON.parse(line) as GoldArticle);
 }
 
-/** The cast of an article as its annotations give it. */
-export function castOf(gold: GoldArticle): Cast {
+/** An article resolved as its annotations say. */
+export function resolvedArticle(gold: GoldArticle): ResolvedArticle {
 	const article = readArticle(gold.text);
 	const named = gold.mentions.filter((mention) => mention.form === 'name');
 	const annotated = named.map(({ start, end, entity }) => ({ start, end, type: gold.entities[entity]?.type ?? ('person' as const) }));
@@ -49,11 +49,11 @@ export function castOf(gold: GoldArticle): Cast {
 }
 
 /** Resolves names, and the pronouns and descriptions that are annotated as sources; everything else is nobody. */
-export function goldResolver(gold: GoldArticle, cast: Cast): Resolve {
+export function goldResolver(gold: GoldArticle, resolved: ResolvedArticle): Resolve {
 	const ids = Object.keys(gold.entities);
 	return (source) => {
-		const index = cast.names.findIndex((name) => name.start === source.start && name.end === source.end);
-		if (index >= 0) return { cluster: cast.clusterOf[index] ?? null, form: 'name', confidence: 0.99, candidates: [] };
+		const index = resolved.names.findIndex((name) => name.start === source.start && name.end === source.end);
+		if (index >= 0) return { cluster: resolved.clusterOf[index] ?? null, form: 'name', confidence: 0.99, candidates: [] };
 		const form = source.end - source.start <= 4 ? 'pronoun' : 'nominal';
 		const mention = gold.mentions.find((one) => one.form !== 'name' && one.start < source.end && source.start < one.end);
 		return { cluster: mention ? ids.indexOf(mention.entity) : null, form, confidence: 0.9, candidates: [] };

@@ -6,9 +6,9 @@
 import { writeFileSync } from 'node:fs';
 import type { Span } from '../src/annotations.js';
 import { candidatesIn, indirectFeatures, type Candidate } from '../src/engine/quotes/indirect.js';
-import { readScene, type Scene } from '../src/engine/quotes/scene.js';
+import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
 import { spokenOf } from '../src/engine/quotes/spoken.js';
-import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
+import { resolvedArticle, readGold, type GoldArticle } from './quotes-gold.js';
 import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 3, prior: 6, rounds: 150 };
@@ -49,30 +49,33 @@ function countOf(articles: readonly GoldArticle[]): number {
 }
 
 function examplesOf(gold: GoldArticle): Case[] {
-	const scene = readScene(castOf(gold));
-	const spoken = spokenOf(scene);
+	const context = quoteContext(resolvedArticle(gold));
+	const spoken = spokenOf(context);
 	const wanted = gold.quotes.filter(({ kind }) => kind === 'indirect').map(({ spans }) => spans);
-	return scene.frame.sentences.flatMap((_, index) =>
-		candidatesIn(scene, index).map((candidate) => {
-			const spans = spansOf(scene, candidate);
+	return context.frame.sentences.flatMap((_, index) =>
+		candidatesIn(context, index).map((candidate) => {
+			const spans = spansOf(context, candidate);
 			const label = wanted.some((one) => jaccard(one, spans) >= 0.5) ? 0 : 1;
 			return {
-				features: namesOf(indirectFeatures(scene, spoken, candidate)),
+				features: namesOf(indirectFeatures(context, spoken, candidate)),
 				label,
 				group: gold.id,
-				shown: shown(scene, candidate, spans),
+				shown: shown(context, candidate, spans),
 			};
 		}),
 	);
 }
 
-function spansOf(scene: Scene, { content }: Candidate): Span[] {
-	return content.ranges.map(({ from, to }) => ({ start: scene.frame.units[from]?.start ?? 0, end: scene.frame.units[to - 1]?.end ?? 0 }));
+function spansOf(context: QuoteContext, { content }: Candidate): Span[] {
+	return content.ranges.map(({ from, to }) => ({
+		start: context.frame.units[from]?.start ?? 0,
+		end: context.frame.units[to - 1]?.end ?? 0,
+	}));
 }
 
-function shown(scene: Scene, candidate: Candidate, spans: readonly Span[]): string {
-	const { text } = scene.cast.article;
-	const { units, sentences } = scene.frame;
+function shown(context: QuoteContext, candidate: Candidate, spans: readonly Span[]): string {
+	const { text } = context.resolved.article;
+	const { units, sentences } = context.frame;
 	const sentence = sentences[candidate.attribution.sentence];
 	const cue = units[candidate.attribution.cue.from];
 	return `[${cue ? text.slice(cue.start, cue.end) : ''}] ${spans.map((span) => text.slice(span.start, span.end)).join(' | ')}   IN ${text.slice(units[sentence?.from ?? 0]?.start, units[(sentence?.to ?? 1) - 1]?.end)}`;

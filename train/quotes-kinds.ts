@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs';
 import type { Span } from '../src/annotations.js';
 import { kindFeatures, SPOKEN_KINDS, type SpokenKind } from '../src/engine/quotes/kinds.js';
 import { linkWithin } from '../src/engine/quotes/links.js';
-import { placeOf, readScene } from '../src/engine/quotes/scene.js';
-import { castOf, readGold, type GoldArticle } from './quotes-gold.js';
+import { placeOf, quoteContext } from '../src/engine/quotes/quote-context.js';
+import { resolvedArticle, readGold, type GoldArticle } from './quotes-gold.js';
 import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 2, prior: 3, rounds: 150 };
@@ -30,13 +30,13 @@ report(
 if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/kind-weights.ts', moduleOf(weights, 'KIND_WEIGHTS', HEADING));
 
 function examplesOf(gold: GoldArticle): Example[] {
-	const scene = readScene(castOf(gold));
-	return scene.quoted.flatMap((quoted, index) => {
-		const unit = scene.frame.unitsOf[index]?.[0];
+	const context = quoteContext(resolvedArticle(gold));
+	return context.quoted.flatMap((quoted, index) => {
+		const unit = context.frame.unitsOf[index]?.[0];
 		const kind = quoted.spans[0] && goldKind(gold, quoted.spans[0]);
-		if (unit === undefined || !kind || scene.frame.units[unit]?.kind === 'name') return [];
-		const link = linkWithin(scene.frame, scene.attributions[placeOf(scene, unit).index] ?? [], unit);
-		return [{ features: namesOf(kindFeatures(scene, quoted, unit, link)), label: SPOKEN_KINDS.indexOf(kind), group: gold.id }];
+		if (unit === undefined || !kind || context.frame.units[unit]?.kind === 'name') return [];
+		const link = linkWithin(context.frame, context.attributions[placeOf(context, unit).index] ?? [], unit);
+		return [{ features: namesOf(kindFeatures(context, quoted, unit, link)), label: SPOKEN_KINDS.indexOf(kind), group: gold.id }];
 	});
 }
 

@@ -1,8 +1,8 @@
 /** The gold articles that no rule was written from and the shipped model has not learnt from. */
 import type { EntityType, QuoteKind, Span } from '../../src/annotations.js';
-import { castOf } from '../../src/engine/annotate.js';
+import { resolvedArticle } from '../../src/engine/annotate.js';
 import type { Model } from '../../src/engine/ner/model.js';
-import type { Cast } from '../../src/engine/types.js';
+import type { ResolvedArticle } from '../../src/engine/types.js';
 import { readDocuments } from '../corpus.js';
 
 /** A gold article, as far as rules are measured on it. */
@@ -23,6 +23,6 @@ export function heldBackArticles(shared: URL): GoldArticle[] {
 }
 
 /** The article as the engine reads it up to who is who, told its date. */
-export function goldCast({ text, date }: GoldArticle, model: Model): Cast {
-	return castOf(text, { model, ...(date === undefined ? {} : { date }) });
+export function resolvedGold({ text, date }: GoldArticle, model: Model): ResolvedArticle {
+	return resolvedArticle(text, { model, ...(date === undefined ? {} : { date }) });
 }

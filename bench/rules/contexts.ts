@@ -8,7 +8,7 @@ import { composedOf, findingsIn } from '../../src/engine/descriptions/describe.j
 import type { Finding } from '../../src/engine/descriptions/findings.js';
 import type { Model } from '../../src/engine/ner/model.js';
 import type { Description } from '../../src/engine/types.js';
-import { goldCast, type GoldArticle } from './articles.js';
+import { resolvedGold, type GoldArticle } from './articles.js';
 import { alignedCluster, f1, hasHead } from './judged.js';
 import type { RuleCount } from './table.js';
 
@@ -30,12 +30,12 @@ export function measureContextsOfThings(articles: readonly GoldArticle[], model:
 
 function casesIn(articles: readonly GoldArticle[], model: Model, isCounted: (type: EntityType) => boolean): Case[] {
 	return articles.flatMap((article) => {
-		const cast = goldCast(article, model);
-		const findings = findingsIn(cast, pronounReader(cast));
+		const resolved = resolvedGold(article, model);
+		const findings = findingsIn(resolved, pronounReader(resolved));
 		return Object.entries(article.entities)
 			.filter(([, { type }]) => isCounted(type))
 			.map(([id, { head }]) => {
-				const cluster = alignedCluster(cast, article, id);
+				const cluster = alignedCluster(resolved, article, id);
 				return { findings: findings.filter((one) => one.cluster === cluster), heads: head ?? null };
 			});
 	});

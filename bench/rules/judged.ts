@@ -1,17 +1,22 @@
 /** Which entity and which spans of an answer stand for those of a gold article, as `../shared/score/score.mjs` judges them. */
 import type { Span } from '../../src/annotations.js';
-import type { Cast } from '../../src/engine/types.js';
+import type { ResolvedArticle } from '../../src/engine/types.js';
 import type { GoldArticle } from './articles.js';
 
 /** The cluster to which most of a gold entity's mentions belong; undefined where none is found. */
-export function alignedCluster(cast: Cast, article: GoldArticle, entity: string, others: readonly Reference[] = []): number | undefined {
+export function alignedCluster(
+	resolved: ResolvedArticle,
+	article: GoldArticle,
+	entity: string,
+	others: readonly Reference[] = [],
+): number | undefined {
 	const votes = new Map<number, number>();
 	const vote = (span: Span, cluster: number, mention: Span): void => {
 		if (overlap(span, mention) > 0) votes.set(cluster, (votes.get(cluster) ?? 0) + 1);
 	};
 	for (const mention of article.mentions) {
 		if (mention.entity !== entity || (others.length === 0 && mention.form !== 'name')) continue;
-		for (const [index, name] of cast.names.entries()) vote(name, cast.clusterOf[index] ?? -1, mention);
+		for (const [index, name] of resolved.names.entries()) vote(name, resolved.clusterOf[index] ?? -1, mention);
 		for (const { start, end, cluster } of others) vote({ start, end }, cluster, mention);
 	}
 	return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];

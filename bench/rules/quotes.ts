@@ -9,14 +9,14 @@ import { pronounReader } from '../../src/engine/coref/pronouns.js';
 import { resolver } from '../../src/engine/coref/resolve.js';
 import type { Model } from '../../src/engine/ner/model.js';
 import { findQuotes } from '../../src/engine/quotes/find.js';
-import type { Cast, FoundQuote, Quotation } from '../../src/engine/types.js';
-import { goldCast, type GoldArticle } from './articles.js';
+import type { ResolvedArticle, FoundQuote, Quotation } from '../../src/engine/types.js';
+import { resolvedGold, type GoldArticle } from './articles.js';
 import { alignedCluster, f1, isSameSpan, sharedPart } from './judged.js';
 import type { RuleCount } from './table.js';
 
 interface Case {
 	readonly article: GoldArticle;
-	readonly cast: Cast;
+	readonly resolved: ResolvedArticle;
 }
 
 /** What a rule gave in one gold quote, or in one clause that it took. */
@@ -28,18 +28,18 @@ interface Judged {
 /** The counts of the rules that say who speaks words in marks. */
 export function measureSpeakers(articles: readonly GoldArticle[], model: Model): RuleCount[] {
 	const cases = casesOf(articles, model);
-	const before = cases.map(({ cast }) => quotationOf(cast));
+	const before = cases.map(({ resolved }) => quotationOf(resolved));
 	const judged = cases.flatMap((one, at) => speakersIn(one, before[at]));
 	const wanted = articles.flatMap(({ quotes }) => quotes.filter(isMarkedOfNamed).flatMap(({ spans }) => spans)).length;
 	return rulesOf(judged).map((id) => {
-		const without = cases.flatMap((one, at) => speakersIn(one, quotationWithout(one.cast, id, before[at])));
+		const without = cases.flatMap((one, at) => speakersIn(one, quotationWithout(one.resolved, id, before[at])));
 		return { ...countOf(id, judged), lost: (100 * (rightOf(judged) - rightOf(without))) / wanted };
 	});
 }
 
 /** The counts of the rules that take clauses for indirect speech. */
 export function measureIndirect(articles: readonly GoldArticle[], model: Model): RuleCount[] {
-	const judged = casesOf(articles, model).flatMap((one) => clausesIn(one, quotationOf(one.cast)));
+	const judged = casesOf(articles, model).flatMap((one) => clausesIn(one, quotationOf(one.resolved)));
 	const wanted = articles.flatMap(({ quotes }) => quotes.filter(({ kind }) => kind === 'indirect')).length;
 	return rulesOf(judged).map((id) => {
 		const without = judged.filter(({ rule }) => rule !== id);
@@ -52,22 +52,22 @@ function rulesOf(judged: readonly Judged[]): string[] {
 }
 
 function casesOf(articles: readonly GoldArticle[], model: Model): Case[] {
-	return articles.map((article) => ({ article, cast: describedCast(article, model) }));
+	return articles.map((article) => ({ article, resolved: describedArticle(article, model) }));
 }
 
-function describedCast(article: GoldArticle, model: Model): Cast {
-	const cast = goldCast(article, model);
-	return { ...cast, descriptions: descriptionsOf(cast.clusters.length, findingsIn(cast, pronounReader(cast))) };
+function describedArticle(article: GoldArticle, model: Model): ResolvedArticle {
+	const resolved = resolvedGold(article, model);
+	return { ...resolved, descriptions: descriptionsOf(resolved.clusters.length, findingsIn(resolved, pronounReader(resolved))) };
 }
 
-function quotationOf(cast: Cast): Quotation {
-	return findQuotes(cast, resolver(cast));
+function quotationOf(resolved: ResolvedArticle): Quotation {
+	return findQuotes(resolved, resolver(resolved));
 }
 
 /** The quotes without a rule; those of `before` where it did nothing. */
-function quotationWithout(cast: Cast, rule: string, before: Quotation | undefined): Quotation {
+function quotationWithout(resolved: ResolvedArticle, rule: string, before: Quotation | undefined): Quotation {
 	if (before?.quotes.every((quote) => quote.rule !== rule)) return before;
-	return quotationOf({ ...cast, withoutRules: new Set([rule]) });
+	return quotationOf({ ...resolved, withoutRules: new Set([rule]) });
 }
 
 function countOf(id: string, judged: readonly Judged[]): { id: string; firings: number; right: number } {
@@ -88,10 +88,10 @@ function isMarkedOfNamed(quote: GoldArticle['quotes'][number]): boolean {
 }
 
 /** What each found gold span of words in marks was attributed by, and whether to the right named speaker; those that are nobody’s are wrong where someone is said to speak. */
-function speakersIn({ article, cast }: Case, quotation: Quotation | undefined): Judged[] {
+function speakersIn({ article, resolved }: Case, quotation: Quotation | undefined): Judged[] {
 	const references = quotation?.references ?? [];
 	return article.quotes.filter(isMarked).flatMap(({ spans, speaker }) => {
-		const cluster = speaker === null ? undefined : alignedCluster(cast, article, speaker, references);
+		const cluster = speaker === null ? undefined : alignedCluster(resolved, article, speaker, references);
 		return spans.flatMap((span) => {
 			const found = quotation?.quotes.find((quote) => isMarked(quote) && quote.spans.some((one) => isSameSpan(one, span)));
 			if (!found || found.speaker === null) return [];

@@ -7,7 +7,7 @@ import type { EngineCache } from './engine-cache.js';
 import { findNames } from './ner/find.js';
 import type { Model } from './ner/model.js';
 import { readSections } from './sections/read.js';
-import type { Cast, Cluster, Constraints } from './types.js';
+import type { ResolvedArticle, Cluster, Constraints } from './types.js';
 
 /** A name and what it names. */
 export interface NamedPlace extends Span {
@@ -33,10 +33,10 @@ export interface AnnotateOptions {
 
 /** Annotates an article. Never throws, whatever the text; costs grow linearly with its length. */
 export function annotate(text: string, options: AnnotateOptions): Annotations {
-	const cast = castOf(text, options);
-	options.onNames?.(namedPlaces(cast));
-	const reading = readSections(cast, cacheFor(text, options)?.sections);
-	return assemble({ ...cast, descriptions: reading.descriptions }, reading, reading.dates);
+	const resolved = resolvedArticle(text, options);
+	options.onNames?.(namedPlaces(resolved));
+	const reading = readSections(resolved, cacheFor(text, options)?.sections);
+	return assemble({ ...resolved, descriptions: reading.descriptions }, reading, reading.dates);
 }
 
 /** UTF-16 units up to which a text is cached, some 350,000 words: what a cache holds of a longer one takes too much memory. */
@@ -47,17 +47,17 @@ function cacheFor({ length }: string, { cache }: AnnotateOptions): EngineCache |
 }
 
 /** The article, its names and who is who among them. Reading this far fills the cache: whoever annotates the same text after it gets these from there. */
-export function castOf(text: string, options: AnnotateOptions): Cast {
+export function resolvedArticle(text: string, options: AnnotateOptions): ResolvedArticle {
 	const { date, file, model, constraints, withoutRules } = options;
 	const cache = cacheFor(text, options);
 	const article = readArticle(text, { date, file, cache: cache?.article, spellings: model?.spellings });
 	const names = findNames(article, model, constraints, cache?.names, withoutRules);
 	const clusters = joinNames(article, names, constraints, cache?.joins);
-	const cast = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
-	return withoutRules ? { ...cast, withoutRules } : cast;
+	const resolved = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
+	return withoutRules ? { ...resolved, withoutRules } : resolved;
 }
 
-function namedPlaces({ names, clusters, clusterOf }: Cast): NamedPlace[] {
+function namedPlaces({ names, clusters, clusterOf }: ResolvedArticle): NamedPlace[] {
 	return names.map(({ start, end, type }, index) => ({ start, end, type: clusters[clusterOf[index] ?? 0]?.type ?? type }));
 }
 

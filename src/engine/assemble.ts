@@ -10,18 +10,18 @@ import {
 	type Quote,
 } from '../annotations.js';
 import { structureOf } from './document/structure.js';
-import type { Cast, Cluster, Quotation, Reference } from './types.js';
+import type { ResolvedArticle, Cluster, Quotation, Reference } from './types.js';
 
 /** The annotations. */
-export function assemble(cast: Cast, quotation: Quotation, dates: readonly DateMention[]): Annotations {
-	const ids = cast.clusters.map((_, index) => `e${index + 1}`);
+export function assemble(resolved: ResolvedArticle, quotation: Quotation, dates: readonly DateMention[]): Annotations {
+	const ids = resolved.clusters.map((_, index) => `e${index + 1}`);
 	return {
 		format: FORMAT,
 		version: VERSION,
-		article: { length: cast.article.text.length, date: cast.article.date },
-		structure: structureOf(cast.article),
-		entities: cast.clusters.map((cluster, index) => entity(cast, cluster, index, ids)),
-		mentions: mentions(cast, quotation.references, ids),
+		article: { length: resolved.article.text.length, date: resolved.article.date },
+		structure: structureOf(resolved.article),
+		entities: resolved.clusters.map((cluster, index) => entity(resolved, cluster, index, ids)),
+		mentions: mentions(resolved, quotation.references, ids),
 		quotes: quotation.quotes.map((quote, index) => ({
 			id: `q${index + 1}`,
 			kind: quote.kind,
@@ -42,41 +42,41 @@ function idOf(cluster: number, ids: readonly string[]): string {
 	return ids[cluster] ?? `e${cluster + 1}`;
 }
 
-function entity(cast: Cast, cluster: Cluster, index: number, ids: readonly string[]): Entity {
-	const description = cast.descriptions[index] ?? null;
+function entity(resolved: ResolvedArticle, cluster: Cluster, index: number, ids: readonly string[]): Entity {
+	const description = resolved.descriptions[index] ?? null;
 	return {
 		id: idOf(index, ids),
 		type: cluster.type,
 		name: cluster.name,
-		aliases: aliasesOf(cast, cluster),
+		aliases: aliasesOf(resolved, cluster),
 		context: description?.context ?? null,
 		evidence: description?.evidence ?? [],
 	};
 }
 
 /** The other wordings of an entity, in order of first mention. */
-function aliasesOf(cast: Cast, { names, name: called }: Cluster): string[] {
+function aliasesOf(resolved: ResolvedArticle, { names, name: called }: Cluster): string[] {
 	const forms = new Set<string>();
 	for (const index of names) {
-		const name = cast.names[index];
-		forms.add(name ? cast.article.text.slice(name.start, name.end) : '');
+		const name = resolved.names[index];
+		forms.add(name ? resolved.article.text.slice(name.start, name.end) : '');
 	}
 	forms.delete(called);
 	return [...forms];
 }
 
-function mentions(cast: Cast, references: readonly Reference[], ids: readonly string[]): Mention[] {
-	const all = cast.names.map((name, index): NamedReference => ({
+function mentions(resolved: ResolvedArticle, references: readonly Reference[], ids: readonly string[]): Mention[] {
+	const all = resolved.names.map((name, index): NamedReference => ({
 		start: name.start,
 		end: name.end,
-		cluster: cast.clusterOf[index] ?? 0,
+		cluster: resolved.clusterOf[index] ?? 0,
 		form: 'name',
 		confidence: name.confidence,
 		rules: name.rules,
 	}));
 	for (const reference of references) all.push(reference);
 	all.sort((a, b) => a.start - b.start || a.end - b.end);
-	return all.map((reference, index) => mentionOf(cast.article.text, reference, index, ids));
+	return all.map((reference, index) => mentionOf(resolved.article.text, reference, index, ids));
 }
 
 /** A reference; where it is a name, with who found it and what changed it. */

@@ -154,8 +154,8 @@ export interface Constraints {
 	readonly entityNames?: readonly (Span & { readonly name: string })[];
 }
 
-/** Who is who in the article: what the quotes need to know, and what the result is assembled from. */
-export interface Cast {
+/** An article of which is known who is who: what the quotes need to know, and what the result is assembled from. */
+export interface ResolvedArticle {
 	readonly article: Article;
 	readonly names: readonly Name[];
 	readonly clusters: readonly Cluster[];

@@ -1,7 +1,7 @@
 /** The worker's side: loads the model once, then annotates what it is sent, one text after the other. */
 import type { Correction } from '../annotations.js';
 import { annotateCorrected } from '../corrections/annotate-corrected.js';
-import { castOf, type NamedPlace } from '../engine/annotate.js';
+import { resolvedArticle, type NamedPlace } from '../engine/annotate.js';
 import { EngineCache } from '../engine/engine-cache.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
 import { rebuilding } from './difference.js';
@@ -137,7 +137,7 @@ class EngineServer {
 	#prewarm({ text, file, document }: PrewarmRequest): void {
 		const cache = new EngineCache();
 		try {
-			castOf(text, { model: this.#model, cache, ...(file === undefined ? {} : { file }) });
+			resolvedArticle(text, { model: this.#model, cache, ...(file === undefined ? {} : { file }) });
 			this.#documents.set(document, { cache });
 		} catch {
 			return;

@@ -7,7 +7,7 @@ import type { Span } from '../../annotations.js';
 import { startsWithLetter } from '../document/characters.js';
 import { isInHeadline, sentenceAt, tokenRange } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import type { Cast, Resolution } from '../types.js';
+import type { ResolvedArticle, Resolution } from '../types.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { INSTITUTIONS, ORGANIZATIONS } from '../lexicon/things.js';
 import { CENTRAL_DETERMINERS, DEFINITES, DETERMINERS } from '../lexicon/determiners.js';
@@ -22,17 +22,17 @@ const INDEFINITE = without(union(DETERMINERS, ['more']), CENTRAL_DETERMINERS);
 const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 
 export class DescriptionReader {
-	readonly #cast: Cast;
+	readonly #resolvedArticle: ResolvedArticle;
 	#byHead: Map<string, number[]> | undefined;
 	#byNameWord: Map<string, number[]> | undefined;
 
-	constructor(cast: Cast) {
-		this.#cast = cast;
+	constructor(resolved: ResolvedArticle) {
+		this.#resolvedArticle = resolved;
 	}
 
 	/** Whom the description means; silence where it is indefinite, plural, unknown, or could be several. */
 	resolve(source: Span): Resolution {
-		const { article } = this.#cast;
+		const { article } = this.#resolvedArticle;
 		const { from, to } = tokenRange(article, source);
 		const words = article.tokens.slice(from, to).map((token) => token.text);
 		const phrase = nounPhrase(words);
@@ -53,7 +53,7 @@ export class DescriptionReader {
 		const described = this.#fitting(this.#heads().get(phrase.office) ?? this.#heads().get(head) ?? [], phrase);
 		const gender = genderOfWord(head);
 		const people = described.filter(
-			(cluster) => gender === 'unknown' || (this.#cast.clusters[cluster]?.gender ?? 'unknown') !== opposite(gender),
+			(cluster) => gender === 'unknown' || (this.#resolvedArticle.clusters[cluster]?.gender ?? 'unknown') !== opposite(gender),
 		);
 		const found = people.length > 0 || personsOnly ? people : this.#institutions(head, phrase);
 		const before = found
@@ -62,7 +62,7 @@ export class DescriptionReader {
 			.sort((a, b) => b.last - a.last)
 			.map(({ cluster }) => cluster);
 		// A headline may speak of `Home Secretary` before the text names her.
-		return before.length === 0 && isInHeadline(this.#cast.article, offset) && people.length === 1 && people[0] !== undefined
+		return before.length === 0 && isInHeadline(this.#resolvedArticle.article, offset) && people.length === 1 && people[0] !== undefined
 			? people
 			: before;
 	}
@@ -83,15 +83,17 @@ export class DescriptionReader {
 
 	/** The words of what is said of a cluster and of its name. */
 	#wordsAbout(cluster: number): ReadonlySet<string> {
-		return new Set(wordsOf(`${this.#cast.descriptions[cluster]?.context ?? ''} ${this.#cast.clusters[cluster]?.name ?? ''}`));
+		return new Set(
+			wordsOf(`${this.#resolvedArticle.descriptions[cluster]?.context ?? ''} ${this.#resolvedArticle.clusters[cluster]?.name ?? ''}`),
+		);
 	}
 
 	/** `the council` for the one council named, `the company` for the one described so. */
 	#institutions(head: string, phrase: NounPhrase): number[] {
 		if (!ORGANIZATIONS.has(head)) return [];
 		return (this.#nameWords().get(head) ?? []).filter((cluster) => {
-			const type = this.#cast.clusters[cluster]?.type;
-			const words = wordsOf(this.#cast.clusters[cluster]?.name ?? '');
+			const type = this.#resolvedArticle.clusters[cluster]?.type;
+			const words = wordsOf(this.#resolvedArticle.clusters[cluster]?.name ?? '');
 			return (
 				(type === 'organization' || (type === 'place' && INSTITUTIONS.has(head))) && phrase.modifiers.every((word) => words.includes(word))
 			);
@@ -101,7 +103,7 @@ export class DescriptionReader {
 	#heads(): Map<string, number[]> {
 		if (this.#byHead) return this.#byHead;
 		this.#byHead = new Map();
-		for (const [cluster, description] of this.#cast.descriptions.entries())
+		for (const [cluster, description] of this.#resolvedArticle.descriptions.entries())
 			for (const head of description?.heads ?? []) add(this.#byHead, fold(head), cluster);
 		return this.#byHead;
 	}
@@ -109,7 +111,7 @@ export class DescriptionReader {
 	#nameWords(): Map<string, number[]> {
 		if (this.#byNameWord) return this.#byNameWord;
 		this.#byNameWord = new Map();
-		for (const [cluster, { name, type }] of this.#cast.clusters.entries()) {
+		for (const [cluster, { name, type }] of this.#resolvedArticle.clusters.entries()) {
 			if (type === 'person' || type === 'group') continue;
 			for (const word of new Set(wordsOf(name))) add(this.#byNameWord, word, cluster);
 		}
@@ -118,7 +120,7 @@ export class DescriptionReader {
 
 	/** Where the cluster was last mentioned before the offset; -1 where it was not. */
 	#lastMention(cluster: number, offset: number): number {
-		const names = this.#cast.clusters[cluster]?.names ?? [];
+		const names = this.#resolvedArticle.clusters[cluster]?.names ?? [];
 		let low = 0;
 		let high = names.length;
 		while (low < high) {
@@ -130,13 +132,13 @@ export class DescriptionReader {
 	}
 
 	#startOf(name: number | undefined): number {
-		return this.#cast.names[name ?? -1]?.start ?? Number.MAX_SAFE_INTEGER;
+		return this.#resolvedArticle.names[name ?? -1]?.start ?? Number.MAX_SAFE_INTEGER;
 	}
 
 	/** Whether the first was mentioned in this or the last sentences, and the second at least three sentences before it. */
 	#isNearer(first: number, second: number, offset: number): boolean {
-		const at = (cluster: number): number => sentenceAt(this.#cast.article, this.#lastMention(cluster, offset));
-		return sentenceAt(this.#cast.article, offset) - at(first) <= 3 && at(first) - at(second) >= 3;
+		const at = (cluster: number): number => sentenceAt(this.#resolvedArticle.article, this.#lastMention(cluster, offset));
+		return sentenceAt(this.#resolvedArticle.article, offset) - at(first) <= 3 && at(first) - at(second) >= 3;
 	}
 }
 

@@ -2,21 +2,21 @@
 import type { Span } from '../../annotations.js';
 import { lastStartingBy, sentenceAt } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import type { Cast, Resolution } from '../types.js';
+import type { ResolvedArticle, Resolution } from '../types.js';
 
 const SILENCE: Resolution = { cluster: null, form: 'pronoun', confidence: 0, candidates: [] };
 const CONFIDENCE = 0.75;
 
 export class OrganizationPronouns {
-	readonly #cast: Cast;
+	readonly #resolvedArticle: ResolvedArticle;
 
-	constructor(cast: Cast) {
-		this.#cast = cast;
+	constructor(resolved: ResolvedArticle) {
+		this.#resolvedArticle = resolved;
 	}
 
 	/** The one organization named in this sentence before the pronoun, or the one that opens the sentence before. */
 	resolve(source: Span): Resolution {
-		const { article } = this.#cast;
+		const { article } = this.#resolvedArticle;
 		const index = sentenceAt(article, source.start);
 		const here = article.sentences[index];
 		if (!here) return SILENCE;
@@ -31,7 +31,7 @@ export class OrganizationPronouns {
 
 	/** The organizations named between two offsets, each once. */
 	#organizations(start: number, end: number): number[] {
-		const { names, clusters, clusterOf } = this.#cast;
+		const { names, clusters, clusterOf } = this.#resolvedArticle;
 		const found = new Set<number>();
 		for (let at = lastStartingBy(names, end - 1); at >= 0 && (names[at]?.start ?? -1) >= start; at--) {
 			const cluster = clusterOf[at] ?? -1;
@@ -43,7 +43,7 @@ export class OrganizationPronouns {
 
 	/** The organization that the sentence begins with, if it does. */
 	#subjectOf(index: number): number[] {
-		const { article, names, clusters, clusterOf } = this.#cast;
+		const { article, names, clusters, clusterOf } = this.#resolvedArticle;
 		const sentence = article.sentences[index];
 		if (!sentence) return [];
 		const at = lastStartingBy(names, sentence.start + 4);

@@ -6,7 +6,7 @@ import { DEMONSTRATIVES, POSSESSIVES } from '../lexicon/determiners.js';
 import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import { union, without, words } from '../lexicon/word-class.js';
-import type { Cast, Resolution, Resolve } from '../types.js';
+import type { ResolvedArticle, Resolution, Resolve } from '../types.js';
 import { DescriptionReader } from './descriptions.js';
 import { genderOfPronoun } from './gender.js';
 import { OrganizationPronouns } from './organization-pronouns.js';
@@ -26,14 +26,14 @@ const TITLES = union(HONORIFICS, ['', 'the', 'president']);
 const JOINS = union(COMMON_PREPOSITIONS, words('against and behind citing inside near who within'));
 const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 
-/** A function that resolves stretches of `cast.article`; silence (cluster null) where the answer is not sure. */
-export function resolver(cast: Cast, pronouns: PronounReader = pronounReader(cast)): Resolve {
-	const descriptions = new DescriptionReader(cast);
-	const organizations = new OrganizationPronouns(cast);
+/** A function that resolves stretches of `resolved.article`; silence (cluster null) where the answer is not sure. */
+export function resolver(resolved: ResolvedArticle, pronouns: PronounReader = pronounReader(resolved)): Resolve {
+	const descriptions = new DescriptionReader(resolved);
+	const organizations = new OrganizationPronouns(resolved);
 	return (source) => {
-		const named = nameIn(cast, source);
+		const named = nameIn(resolved, source);
 		if (named !== undefined) return { cluster: named, form: 'name', confidence: NAME_CONFIDENCE, candidates: [] };
-		const words = cast.article.text.slice(source.start, source.end).trim();
+		const words = resolved.article.text.slice(source.start, source.end).trim();
 		if (genderOfPronoun(words) !== 'unknown') {
 			const { candidates, sure, confidence } = pronouns(source.start, words);
 			const [first] = candidates;
@@ -51,23 +51,23 @@ export function resolver(cast: Cast, pronouns: PronounReader = pronounReader(cas
  * (`the mayor, Jane Roe`), or its first where a name opens it (`Jane Roe of the Times`). A name that only
  * qualifies (`the Times reporter`, `Roe’s lawyer`) is none.
  */
-function nameIn(cast: Cast, source: Span): number | undefined {
-	const last = lastStartingBy(cast.names, source.end - 1);
-	const index = (cast.names[last]?.end ?? -1) > source.start ? last : -1;
-	const name = cast.names[index];
+function nameIn(resolved: ResolvedArticle, source: Span): number | undefined {
+	const last = lastStartingBy(resolved.names, source.end - 1);
+	const index = (resolved.names[last]?.end ?? -1) > source.start ? last : -1;
+	const name = resolved.names[index];
 	if (!name) return undefined;
-	const before = cast.article.text.slice(source.start, name.start);
-	const after = cast.article.text.slice(name.end, source.end);
-	const first = firstNameIn(cast, source, index);
-	const opening = cast.names[first];
+	const before = resolved.article.text.slice(source.start, name.start);
+	const after = resolved.article.text.slice(name.end, source.end);
+	const first = firstNameIn(resolved, source, index);
+	const opening = resolved.names[first];
 	if (
 		opening &&
-		isTitleOnly(cast.article.text.slice(source.start, opening.start)) &&
-		opensPhrase(cast.article.text.slice(opening.end, source.end))
+		isTitleOnly(resolved.article.text.slice(source.start, opening.start)) &&
+		opensPhrase(resolved.article.text.slice(opening.end, source.end))
 	)
-		return cast.clusterOf[first];
+		return resolved.clusterOf[first];
 	if (after.trim().length > 0 && !/^[”"’')\]]*$/u.test(after.trim())) return undefined;
-	return isTitle(cast, index, before) ? cast.clusterOf[index] : undefined;
+	return isTitle(resolved, index, before) ? resolved.clusterOf[index] : undefined;
 }
 
 /**
@@ -75,17 +75,17 @@ function nameIn(cast: Cast, source: Span): number | undefined {
  * within the ministry` the name only completes a description; `the mayor of Maine, Jane Roe` and `Mayor of
  * London Jane Roe` name someone.
  */
-function isTitle(cast: Cast, index: number, before: string): boolean {
+function isTitle(resolved: ResolvedArticle, index: number, before: string): boolean {
 	if (/,\s*$/.test(before)) return true;
-	if (/['’]s?\s*$/.test(before)) return cast.names[index]?.type === 'person';
+	if (/['’]s?\s*$/.test(before)) return resolved.names[index]?.type === 'person';
 	if (!before.split(/[^\p{L}’'-]+/u).some((word) => JOINS.has(word.toLowerCase()))) return true;
-	const previous = cast.names[index - 1];
-	return cast.names[index]?.type === 'person' && previous !== undefined && previous.end + 1 === cast.names[index].start;
+	const previous = resolved.names[index - 1];
+	return resolved.names[index]?.type === 'person' && previous !== undefined && previous.end + 1 === resolved.names[index].start;
 }
 
-function firstNameIn(cast: Cast, source: Span, last: number): number {
+function firstNameIn(resolved: ResolvedArticle, source: Span, last: number): number {
 	let index = last;
-	while (index > 0 && (cast.names[index - 1]?.end ?? 0) > source.start) index--;
+	while (index > 0 && (resolved.names[index - 1]?.end ?? 0) > source.start) index--;
 	return index;
 }
 

@@ -1,5 +1,5 @@
 /** Composes the line after the dash: what this article says an entity is. Never anything from outside it. */
-import type { Article, Cast, Cluster, Description, Name } from '../types.js';
+import type { Article, ResolvedArticle, Cluster, Description, Name } from '../types.js';
 import { composed } from './compose.js';
 import type { PronounReader } from '../coref/pronouns.js';
 import { roleNoun } from '../lexicon/persons.js';
@@ -35,10 +35,10 @@ export function composedOf(findings: readonly Finding[]): Description | null {
 	return composed(inTextOrder(findings));
 }
 
-/** All that the article says of its clusters, one by one; `pronouns` reads the pronouns of this very cast. */
-export function findingsIn(cast: Omit<Cast, 'descriptions'>, pronouns?: PronounReader): Finding[] {
-	const { names, clusters, clusterOf } = cast;
-	const passage = new DescribedText(cast, roleNoun, pronouns);
+/** All that the article says of its clusters, one by one; `pronouns` reads the pronouns of this very article. */
+export function findingsIn(resolved: Omit<ResolvedArticle, 'descriptions'>, pronouns?: PronounReader): Finding[] {
+	const { names, clusters, clusterOf } = resolved;
+	const passage = new DescribedText(resolved, roleNoun, pronouns);
 	const things = passage.forNouns(thingNoun);
 	const findings: Finding[] = [];
 	for (const [index, name] of names.entries()) {

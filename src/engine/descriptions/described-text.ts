@@ -5,7 +5,7 @@ import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
 import { NamedText } from '../syntax/named-text.js';
 import type { Range } from '../syntax/range.js';
-import type { Cast, Cluster, Name } from '../types.js';
+import type { ResolvedArticle, Cluster, Name } from '../types.js';
 import { roleNoun } from '../lexicon/persons.js';
 
 /** What is known of the whole article, whatever nouns are looked for. */
@@ -21,27 +21,27 @@ export class DescribedText extends NamedText {
 	readonly #known: Known;
 
 	constructor(
-		readonly cast: Omit<Cast, 'descriptions'>,
+		readonly resolved: Omit<ResolvedArticle, 'descriptions'>,
 		nounOf: (word: string) => string | undefined = roleNoun,
 		pronouns?: PronounReader,
 		other?: DescribedText,
 	) {
-		super(cast.article, cast.names, nounOf, other);
-		this.#known = other ? other.#known : knownOf(cast, pronouns);
+		super(resolved.article, resolved.names, nounOf, other);
+		this.#known = other ? other.#known : knownOf(resolved, pronouns);
 	}
 
 	get clusters(): readonly Cluster[] {
-		return this.cast.clusters;
+		return this.resolved.clusters;
 	}
 
 	/** The same article read for other nouns. */
 	forNouns(nounOf: (word: string) => string | undefined): DescribedText {
-		return new DescribedText(this.cast, nounOf, undefined, this);
+		return new DescribedText(this.resolved, nounOf, undefined, this);
 	}
 
 	/** The cluster of the name that holds the token; -1 where none does. */
 	clusterAt(at: number): number {
-		return this.cast.clusterOf[this.nameIndexAt(at)] ?? -1;
+		return this.resolved.clusterOf[this.nameIndexAt(at)] ?? -1;
 	}
 
 	/** Whom a pronoun means, where that is sure; `exclude` is never the answer. */
@@ -89,14 +89,14 @@ export class DescribedText extends NamedText {
 const WORDS_OF_OFFICE =
 	/^(?:State|Staff|Defense|Defence|Justice|Opposition|President|Minister|Prime|Secretary|General|Chief|Director|Governor|Mayor|Senator|Professor|Speaker|Operating|Executive|Officer|Financial|Technology|Vice|Deputy|Chairman|Chairwoman|Ambassador|Attorney|Judge|Captain|Commissioner|Police)$/;
 
-function knownOf(cast: Omit<Cast, 'descriptions'>, pronouns?: PronounReader): Known {
-	const { article, names, clusters } = cast;
+function knownOf(resolved: Omit<ResolvedArticle, 'descriptions'>, pronouns?: PronounReader): Known {
+	const { article, names, clusters } = resolved;
 	const quoted = quotedSpans(article);
 	return {
 		mainPerson: mostNamedPerson(clusters),
 		quoted,
 		places: new Set(names.flatMap((name) => (isPlaceOfOneWord(name) ? [article.tokens[name.from]?.text ?? ''] : []))),
-		antecedents: pronouns ?? pronounReader(cast, quoted),
+		antecedents: pronouns ?? pronounReader(resolved, quoted),
 	};
 }
 

@@ -22,7 +22,7 @@ import { nounAttribution } from './noun-acts.js';
 import { measures } from './openings.js';
 import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 import { isAdverb, isNounLike, isPossessive, isFiniteVerb } from '../syntax/word-kinds.js';
-import type { Scene } from './scene.js';
+import type { QuoteContext } from './quote-context.js';
 
 /** What leads on to the next attribution. */
 const LINKS = union(CLAUSE_LINKS, ['by', 'with']);
@@ -48,11 +48,11 @@ const ACT_WORDS: ReadonlySet<string> = new Set([...ACT_VERBS.keys(), ...ACT_NOUN
 const OBJECT_PRONOUN = union(OBJECT_PRONOUNS, REFLEXIVES, ['her', 'it']);
 
 /** The acts of sentence `index` that report something, in text order; none overlaps another. */
-export function actsIn(scene: Scene, index: number): Act[] {
-	const { units, sentences } = scene.frame;
+export function actsIn(context: QuoteContext, index: number): Act[] {
+	const { units, sentences } = context.frame;
 	const sentence = sentences[index];
 	if (!sentence) return [];
-	const attributions = scene.attributions[index] ?? [];
+	const attributions = context.attributions[index] ?? [];
 	const acts: Act[] = [];
 	let next = 0;
 	for (let at = sentence.from; at < sentence.to; at++) {

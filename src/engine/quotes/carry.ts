@@ -5,7 +5,7 @@ import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { Attribution } from './attribution.js';
 import type { Unit } from '../syntax/units.js';
 import { mainSubject, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
-import type { Scene } from './scene.js';
+import type { QuoteContext } from './quote-context.js';
 
 /** A source that was found outside of the quote's sentence. */
 export interface Carried {
@@ -28,61 +28,61 @@ export interface Carried {
 const REACH = 5;
 
 /** The source of the quote at `unit`, whose sentence has no attribution for it. Null where none is near. */
-export function carriedSource(scene: Scene, unit: number, text: string): Carried | null {
-	const index = scene.sentenceOf[unit] ?? 0;
+export function carriedSource(context: QuoteContext, unit: number, text: string): Carried | null {
+	const index = context.sentenceOf[unit] ?? 0;
 	for (const found of [
-		() => signature(scene, unit),
-		() => colonBefore(scene, unit, index),
-		() => sentenceAfter(scene, unit, index, text),
-		() => attributionInParagraph(scene, index),
-		() => subjectInParagraph(scene, index),
-		() => overParagraph(scene, unit, index),
+		() => signature(context, unit),
+		() => colonBefore(context, unit, index),
+		() => sentenceAfter(context, unit, index, text),
+		() => attributionInParagraph(context, index),
+		() => subjectInParagraph(context, index),
+		() => overParagraph(context, unit, index),
 	]) {
 		const source = found();
-		if (source && !scene.cast.withoutRules?.has(source.rule)) return source;
+		if (source && !context.resolved.withoutRules?.has(source.rule)) return source;
 	}
 	return null;
 }
 
 /** `"…" — Commissioner Adeyemi`, on the same line or the next: a dash, and nothing but a name after it. */
-function signature(scene: Scene, unit: number): Carried | null {
-	const { units, sentences } = scene.frame;
+function signature(context: QuoteContext, unit: number): Carried | null {
+	const { units, sentences } = context.frame;
 	let dash = unit + 1;
 	if (units[dash]?.text === '.') dash++;
 	if (!/^(?:―|—|–|-|--)$/.test(units[dash]?.text ?? '')) return null;
-	const sentence = scene.sentenceOf[dash] ?? 0;
+	const sentence = context.sentenceOf[dash] ?? 0;
 	const end = sentences[sentence]?.to ?? dash;
 	const phrase = phraseStartingAt(units, dash + 1, end);
 	const source = phrase && units[phrase.head]?.kind === 'name' ? phrase : null;
 	if (!source) return null;
 	const ends = source.to >= end || /^(?:[.,(;]|―|—|–)$/.test(units[source.to]?.text ?? '') || units[source.to]?.kind === 'quote';
-	const isNear = (sentences[sentence]?.paragraph ?? 0) - (sentences[scene.sentenceOf[unit] ?? 0]?.paragraph ?? 0) <= 1;
+	const isNear = (sentences[sentence]?.paragraph ?? 0) - (sentences[context.sentenceOf[unit] ?? 0]?.paragraph ?? 0) <= 1;
 	return ends && isNear && end - source.to <= 8
 		? { source, sentence, attribution: null, cue: { from: dash, to: dash + 1 }, rule: 'signature' }
 		: null;
 }
 
 /** `Macron was blunt:` and the quote after it, in the same sentence or the next paragraph. */
-function colonBefore(scene: Scene, unit: number, index: number): Carried | null {
-	const { units, sentences } = scene.frame;
+function colonBefore(context: QuoteContext, unit: number, index: number): Carried | null {
+	const { units, sentences } = context.frame;
 	const last = units[unit - 1];
-	if (last?.text !== ':' || (scene.sentenceOf[unit - 1] ?? 0) < index - 1) return null;
-	const sentence = scene.sentenceOf[unit - 1] ?? 0;
-	const attribution = usable(scene, sentence).find((one) => one.cue.from < unit) ?? null;
+	if (last?.text !== ':' || (context.sentenceOf[unit - 1] ?? 0) < index - 1) return null;
+	const sentence = context.sentenceOf[unit - 1] ?? 0;
+	const attribution = usable(context, sentence).find((one) => one.cue.from < unit) ?? null;
 	const source = attribution?.source ?? mainSubject(units, sentences[sentence]?.from ?? 0, unit - 1);
 	if (!source) return null;
 	return { source, sentence, attribution, rule: 'colon-before-quote', ...(attribution ? {} : { cue: { from: unit - 1, to: unit } }) };
 }
 
 /** `"Our house is burning!" Macron told the world.`: the sentence break is the quote's, not the writer's. */
-function sentenceAfter(scene: Scene, unit: number, index: number, text: string): Carried | null {
-	const sentence = scene.frame.sentences[index];
-	const next = scene.frame.sentences[index + 1];
+function sentenceAfter(context: QuoteContext, unit: number, index: number, text: string): Carried | null {
+	const sentence = context.frame.sentences[index];
+	const next = context.frame.sentences[index + 1];
 	if (!sentence || !next || sentence.to !== unit + 1 || next.paragraph !== sentence.paragraph) return null;
-	const attribution = scene.attributions[index + 1]?.[0];
+	const attribution = context.attributions[index + 1]?.[0];
 	if (!attribution?.source || attribution.negated || attribution.from !== next.from || attribution.verb?.group === 'name') return null;
 	const rest = next.to - attribution.cue.to;
-	const after = scene.frame.units[attribution.cue.to];
+	const after = context.frame.units[attribution.cue.to];
 	const isShortSentence =
 		rest <= 2 ||
 		(/[?!]["”’']*$/.test(text) && (rest <= 12 || attribution.shape === 'verb-subject' || isAdjunct(after))) ||
@@ -99,70 +99,70 @@ function isAdjunct(unit: Unit | undefined): boolean {
 }
 
 /** The latest attribution of the paragraph, unless the sentence just before is about a person by name. */
-function attributionInParagraph(scene: Scene, index: number): Carried | null {
-	for (let at = index - 1; at >= firstInReach(scene, index); at--) {
-		const attribution = lastUsable(scene, at);
+function attributionInParagraph(context: QuoteContext, index: number): Carried | null {
+	for (let at = index - 1; at >= firstInReach(context, index); at--) {
+		const attribution = lastUsable(context, at);
 		if (attribution?.source) return { source: attribution.source, sentence: at, attribution, rule: 'carried-in-paragraph' };
 		// A pronoun goes on with the speaker before it.
-		const subject = at === index - 1 ? personBefore(scene, index) : null;
-		if (subject && scene.frame.units[subject.head]?.kind === 'name') return null;
+		const subject = at === index - 1 ? personBefore(context, index) : null;
+		if (subject && context.frame.units[subject.head]?.kind === 'name') return null;
 	}
 	return null;
 }
 
 /** The person whom the sentence just before is about. */
-function subjectInParagraph(scene: Scene, index: number): Carried | null {
-	if (index - 1 < firstInReach(scene, index)) return null;
-	const source = personBefore(scene, index);
+function subjectInParagraph(context: QuoteContext, index: number): Carried | null {
+	if (index - 1 < firstInReach(context, index)) return null;
+	const source = personBefore(context, index);
 	return source && { source, sentence: index - 1, attribution: null, rule: 'subject-before-quote' };
 }
 
 /** The first sentence that is looked at for the speaker of a quote in sentence `index`. */
-function firstInReach(scene: Scene, index: number): number {
-	const paragraph = scene.frame.sentences[index]?.paragraph ?? -1;
-	return Math.max(scene.firstSentence[paragraph] ?? index, index - REACH);
+function firstInReach(context: QuoteContext, index: number): number {
+	const paragraph = context.frame.sentences[index]?.paragraph ?? -1;
+	return Math.max(context.firstSentence[paragraph] ?? index, index - REACH);
 }
 
-function personBefore(scene: Scene, index: number): Phrase | null {
-	const sentence = scene.frame.sentences[index - 1];
+function personBefore(context: QuoteContext, index: number): Phrase | null {
+	const sentence = context.frame.sentences[index - 1];
 	if (!sentence || sentence.to - sentence.from <= 2) return null;
-	const subject = mainSubject(scene.frame.units, sentence.from, sentence.to);
-	return subject && isPerson(scene, subject) ? subject : null;
+	const subject = mainSubject(context.frame.units, sentence.from, sentence.to);
+	return subject && isPerson(context, subject) ? subject : null;
 }
 
-function isPerson(scene: Scene, phrase: Phrase): boolean {
-	const head = scene.frame.units[phrase.head];
-	if (head?.kind === 'name') return scene.cast.names[head.index]?.type === 'person';
+function isPerson(context: QuoteContext, phrase: Phrase): boolean {
+	const head = context.frame.units[phrase.head];
+	if (head?.kind === 'name') return context.resolved.names[head.index]?.type === 'person';
 	return head !== undefined && /^(?:he|she|i)$/.test(head.text);
 }
 
 /** A paragraph that opens with a quote goes on from one that ended with speech. */
-function overParagraph(scene: Scene, unit: number, index: number): Carried | null {
-	const own = scene.frame.sentences[index];
+function overParagraph(context: QuoteContext, unit: number, index: number): Carried | null {
+	const own = context.frame.sentences[index];
 	if (!own || own.from !== unit) return null;
-	const before = scene.frame.sentences[index - 1];
-	if (!before || (scene.firstSentence[own.paragraph] ?? -1) !== index) return null;
-	for (let at = index - 1; at >= Math.max(scene.firstSentence[before.paragraph] ?? at, index - REACH); at--) {
-		const attribution = lastUsable(scene, at);
+	const before = context.frame.sentences[index - 1];
+	if (!before || (context.firstSentence[own.paragraph] ?? -1) !== index) return null;
+	for (let at = index - 1; at >= Math.max(context.firstSentence[before.paragraph] ?? at, index - REACH); at--) {
+		const attribution = lastUsable(context, at);
 		if (attribution?.source) return { source: attribution.source, sentence: at, attribution, rule: 'carried-over-paragraph' };
 	}
 	return null;
 }
 
-function usable(scene: Scene, sentence: number): readonly Attribution[] {
-	return (scene.attributions[sentence] ?? []).filter((one) => !one.negated && one.source !== null && one.verb?.group !== 'poor');
+function usable(context: QuoteContext, sentence: number): readonly Attribution[] {
+	return (context.attributions[sentence] ?? []).filter((one) => !one.negated && one.source !== null && one.verb?.group !== 'poor');
 }
 
 /** The attribution that speaks last in a sentence: one after words in marks, or else the first, for those after it are said by its speaker. */
-function lastUsable(scene: Scene, sentence: number): Attribution | undefined {
-	const all = usable(scene, sentence);
+function lastUsable(context: QuoteContext, sentence: number): Attribution | undefined {
+	const all = usable(context, sentence);
 	const last = all.at(-1);
-	return last && followsQuote(scene, last) ? last : all[0];
+	return last && followsQuote(context, last) ? last : all[0];
 }
 
 /** `Poe posted a picture: “…,” she wrote.` */
-function followsQuote(scene: Scene, { from, shape }: Attribution): boolean {
-	const { units } = scene.frame;
+function followsQuote(context: QuoteContext, { from, shape }: Attribution): boolean {
+	const { units } = context.frame;
 	const before = units[from - 1]?.text === ',' ? units[from - 2] : units[from - 1];
 	return before?.kind === 'quote' && (shape === 'subject-verb' || shape === 'verb-subject');
 }

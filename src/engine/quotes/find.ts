@@ -1,13 +1,13 @@
 /** Finds quotes and who speaks them. */
 import type { QuoteKind, Span } from '../../annotations.js';
-import type { Cast, FoundQuote, Quotation, Resolve } from '../types.js';
+import type { ResolvedArticle, FoundQuote, Quotation, Resolve } from '../types.js';
 import { lastStartingBy } from '../document/lookup.js';
 import type { Attribution } from './attribution.js';
 import { carriedSource } from './carry.js';
 import { indirectIn, type Indirect } from './indirect.js';
 import type { SpokenKind } from './kinds.js';
 import { mainSubject, type Phrase } from '../syntax/noun-phrases.js';
-import { placeOf, readScene, type Scene } from './scene.js';
+import { placeOf, quoteContext, type QuoteContext } from './quote-context.js';
 import { sourceOf } from './sources.js';
 import { SpeakerFinder } from './speakers.js';
 import { spokenOf, type Spoken } from './spoken.js';
@@ -15,21 +15,23 @@ import { turnsIn, type Turn } from './transcripts.js';
 import { flatMapped } from '../flat-mapped.js';
 
 /** The quotes in text order, and the references that their sources resolve to. */
-export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
-	const scene = readScene(cast);
-	const spoken = spokenOf(scene);
-	const reports = flatMapped(scene.frame.sentences, (_, index) => indirectIn(scene, spoken, index)).filter(
-		(report) => !isLeftOut(scene, ruleOf(report)),
+export function findQuotes(resolved: ResolvedArticle, resolve: Resolve): Quotation {
+	const context = quoteContext(resolved);
+	const spoken = spokenOf(context);
+	const reports = flatMapped(context.frame.sentences, (_, index) => indirectIn(context, spoken, index)).filter(
+		(report) => !isLeftOut(context, ruleOf(report)),
 	);
-	const reportOf = reportsOf(scene, reports);
-	const goesOn = spoken.map((_, index) => continues(scene, spoken, index));
-	const marked = flatMapped(spoken, (one, index) => (goesOn[index] ? [] : [markedDraft(scene, one, utteranceAt(index, goesOn), reportOf)]));
-	const unmarked = reports.map((one) => indirectDraft(scene, one));
+	const reportOf = reportsOf(context, reports);
+	const goesOn = spoken.map((_, index) => continues(context, spoken, index));
+	const marked = flatMapped(spoken, (one, index) =>
+		goesOn[index] ? [] : [markedDraft(context, one, utteranceAt(index, goesOn), reportOf)],
+	);
+	const unmarked = reports.map((one) => indirectDraft(context, one));
 	// In text order, for a pronoun may stand for whoever spoke last.
 	const drafts = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
-	const speakers = new SpeakerFinder(cast, resolve);
-	const found = drafts.map((draft) => quoteOf(scene, draft, speakers));
-	const turns = isLeftOut(scene, 'transcript') ? [] : turnsIn(cast);
+	const speakers = new SpeakerFinder(resolved, resolve);
+	const found = drafts.map((draft) => quoteOf(context, draft, speakers));
+	const turns = isLeftOut(context, 'transcript') ? [] : turnsIn(resolved);
 	const labels = turns.map(({ label }) => label);
 	const outside = found.filter((quote) => !isInTurn(turns, labels, quote));
 	const extents = outside
@@ -41,16 +43,16 @@ export function findQuotes(cast: Cast, resolve: Resolve): Quotation {
 }
 
 /** Whether a rule is to do nothing, so that what it is worth can be measured. */
-function isLeftOut(scene: Scene, rule: string): boolean {
-	return scene.cast.withoutRules?.has(rule) === true;
+function isLeftOut(context: QuoteContext, rule: string): boolean {
+	return context.resolved.withoutRules?.has(rule) === true;
 }
 
 /** The report that each unit in marks stands inside. */
-function reportsOf(scene: Scene, reports: readonly Indirect[]): ReadonlyMap<number, Indirect> {
+function reportsOf(context: QuoteContext, reports: readonly Indirect[]): ReadonlyMap<number, Indirect> {
 	const reportOf = new Map<number, Indirect>();
 	for (const report of reports)
 		for (const { from, to } of report.content.ranges)
-			for (let at = from; at < to; at++) if (scene.frame.units[at]?.kind === 'quote') reportOf.set(at, report);
+			for (let at = from; at < to; at++) if (context.frame.units[at]?.kind === 'quote') reportOf.set(at, report);
 	return reportOf;
 }
 
@@ -102,38 +104,38 @@ interface QuoteDraft {
 }
 
 /** Whether stretch `index` goes on with the utterance of the one before: `"A," he said, "b."`, `"A," he said. "B."`, `"A?" he asked. "B."` */
-function continues(scene: Scene, spoken: readonly Spoken[], index: number): boolean {
+function continues(context: QuoteContext, spoken: readonly Spoken[], index: number): boolean {
 	const one = spoken[index];
 	const before = spoken[index - 1];
 	if (!one || before?.kind !== 'direct' || one.kind === 'mention') return false;
 	const { link } = before;
 	if (!one.link) {
-		const attribution = one.kind === 'direct' ? attributionAfter(scene, before, index - 1) : null;
-		return attribution !== null && isNextSentence(scene, attribution, one.unit);
+		const attribution = one.kind === 'direct' ? attributionAfter(context, before, index - 1) : null;
+		return attribution !== null && isNextSentence(context, attribution, one.unit);
 	}
 	const isBetween = one.link.attribution === link?.attribution && link.rule.endsWith('after-quote');
 	return isBetween && one.link.rule === 'cue-before-quote' && one.link.gap <= 8;
 }
 
 /** The attribution that stands after stretch `index`, in its sentence or as a sentence of its own. */
-function attributionAfter(scene: Scene, { link, unit }: Spoken, index: number): Attribution | null {
+function attributionAfter(context: QuoteContext, { link, unit }: Spoken, index: number): Attribution | null {
 	if (link) return link.rule.endsWith('after-quote') ? link.attribution : null;
-	const carried = carriedSource(scene, unit, textOf(scene, index));
+	const carried = carriedSource(context, unit, textOf(context, index));
 	return carried?.rule === 'sentence-after-quote' ? carried.attribution : null;
 }
 
 /** Whether the words at unit `next` open the sentence after that of `attribution`, in its paragraph, and nothing else says who speaks them. */
-function isNextSentence(scene: Scene, attribution: Attribution, next: number): boolean {
-	const own = placeOf(scene, next);
-	const before = scene.frame.sentences[attribution.sentence];
+function isNextSentence(context: QuoteContext, attribution: Attribution, next: number): boolean {
+	const own = placeOf(context, next);
+	const before = context.frame.sentences[attribution.sentence];
 	if (own.index !== attribution.sentence + 1 || own.sentence.from !== next || own.sentence.paragraph !== before?.paragraph) return false;
-	return carriedSource(scene, next, '')?.attribution === attribution;
+	return carriedSource(context, next, '')?.attribution === attribution;
 }
 
 /** The words of stretch `index`, marks included. */
-function textOf(scene: Scene, index: number): string {
-	const spans = scene.quoted[index]?.spans ?? [];
-	return scene.cast.article.text.slice(spans[0]?.start, spans.at(-1)?.end);
+function textOf(context: QuoteContext, index: number): string {
+	const spans = context.quoted[index]?.spans ?? [];
+	return context.resolved.article.text.slice(spans[0]?.start, spans.at(-1)?.end);
 }
 
 /** The stretches of the utterance that begins with stretch `index`: first and end. */
@@ -144,56 +146,56 @@ function utteranceAt(index: number, goesOn: readonly boolean[]): readonly [first
 }
 
 function markedDraft(
-	scene: Scene,
+	context: QuoteContext,
 	{ unit, kind, link, confidence }: Spoken,
 	[first, end]: readonly [first: number, end: number],
 	reportOf: ReadonlyMap<number, Indirect>,
 ): QuoteDraft {
-	const spans = flatMapped(scene.quoted.slice(first, end), (stretch) => stretch.spans);
-	const asked = !link || link.rule.endsWith('after-quote') ? questionPut(scene, unit) : null;
-	const isQuestion = asked !== null && /\?["”’']*$/u.test(textOf(scene, first));
+	const spans = flatMapped(context.quoted.slice(first, end), (stretch) => stretch.spans);
+	const asked = !link || link.rule.endsWith('after-quote') ? questionPut(context, unit) : null;
+	const isQuestion = asked !== null && /\?["”’']*$/u.test(textOf(context, first));
 	if (kind === 'mention' && !isQuestion) return { kind, spans, attributed: null, confidence };
 	const report = kind === 'partial' && !link ? reportOf.get(unit) : undefined;
 	const attributed = asked
-		? { phrase: null, sentence: placeOf(scene, unit).index, cue: asked, rule: 'none', own: false }
+		? { phrase: null, sentence: placeOf(context, unit).index, cue: asked, rule: 'none', own: false }
 		: link
-			? attributedBy(scene, link.attribution, link.rule)
-			: report?.attribution.source && !isLeftOut(scene, 'report-around-quote')
-				? attributedBy(scene, report.attribution, 'report-around-quote')
-				: unlinked(scene, unit, kind, textOf(scene, first));
+			? attributedBy(context, link.attribution, link.rule)
+			: report?.attribution.source && !isLeftOut(context, 'report-around-quote')
+				? attributedBy(context, report.attribution, 'report-around-quote')
+				: unlinked(context, unit, kind, textOf(context, first));
 	return { kind: kind === 'mention' ? 'direct' : kind, spans, attributed, confidence };
 }
 
 /** `Asked “who sold the pier?” Roe said …`, `When asked whether it was “old,” Roe laughed`: a question that somebody else puts; its verb. */
-function questionPut(scene: Scene, unit: number): Span | null {
-	const { units } = scene.frame;
-	const { from } = placeOf(scene, unit).sentence;
+function questionPut(context: QuoteContext, unit: number): Span | null {
+	const { units } = context.frame;
+	const { from } = placeOf(context, unit).sentence;
 	const asked = units[from]?.text === 'when' ? from + 1 : from;
 	if (units[asked]?.text !== 'asked' || unit - asked > QUESTION) return null;
 	for (let at = asked + 1; at < unit; at++) if (units[at]?.kind !== 'word' && units[at]?.kind !== 'name') return null;
-	return spanOf(scene, asked, asked + 1);
+	return spanOf(context, asked, asked + 1);
 }
 
 function ruleOf({ content: { side, that } }: Indirect): string {
 	return `indirect-${that ? 'that' : side}`;
 }
 
-function indirectDraft(scene: Scene, report: Indirect): QuoteDraft {
+function indirectDraft(context: QuoteContext, report: Indirect): QuoteDraft {
 	const { attribution, content, confidence } = report;
-	const spans = flatMapped(content.ranges, ({ from, to }) => spanOf(scene, from, to) ?? []);
-	return { kind: 'indirect', spans, attributed: attributedBy(scene, attribution, ruleOf(report)), confidence };
+	const spans = flatMapped(content.ranges, ({ from, to }) => spanOf(context, from, to) ?? []);
+	return { kind: 'indirect', spans, attributed: attributedBy(context, attribution, ruleOf(report)), confidence };
 }
 
-function attributedBy(scene: Scene, attribution: Attribution, rule: string): Attributed {
-	const cue = spanOf(scene, attribution.cue.from, attribution.cue.to);
+function attributedBy(context: QuoteContext, attribution: Attribution, rule: string): Attributed {
+	const cue = spanOf(context, attribution.cue.from, attribution.cue.to);
 	return { phrase: attribution.source, sentence: attribution.sentence, cue, rule, own: true };
 }
 
 /** The quote of a draft; its confidence is that of its speaker, or of its being a quote where that is less. */
-function quoteOf(scene: Scene, { kind, spans, attributed, confidence }: QuoteDraft, speakers: SpeakerFinder): FoundQuote {
+function quoteOf(context: QuoteContext, { kind, spans, attributed, confidence }: QuoteDraft, speakers: SpeakerFinder): FoundQuote {
 	if (!attributed) return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
-	const source = attributed.phrase ? sourceOf(scene, attributed.phrase, attributed.sentence) : null;
-	const subject = source && source.name === null ? subjectBefore(scene, attributed.sentence) : null;
+	const source = attributed.phrase ? sourceOf(context, attributed.phrase, attributed.sentence) : null;
+	const subject = source && source.name === null ? subjectBefore(context, attributed.sentence) : null;
 	const speaker = speakers.speaker(source, attributed, subject, {
 		start: spans[0]?.start ?? 0,
 		end: spans.at(-1)?.end ?? 0,
@@ -202,37 +204,37 @@ function quoteOf(scene: Scene, { kind, spans, attributed, confidence }: QuoteDra
 }
 
 /** The name that is the subject of the sentence before `sentence`, in the same paragraph. */
-function subjectBefore(scene: Scene, sentence: number): Span | null {
-	const { units, sentences } = scene.frame;
+function subjectBefore(context: QuoteContext, sentence: number): Span | null {
+	const { units, sentences } = context.frame;
 	const before = sentences[sentence - 1];
 	if (!before || before.paragraph !== sentences[sentence]?.paragraph) return null;
 	const head = units[mainSubject(units, before.from, before.to)?.head ?? -1];
 	return head?.kind === 'name' ? { start: head.start, end: head.end } : null;
 }
 
-function unlinked(scene: Scene, unit: number, kind: SpokenKind, text: string): Attributed {
-	const { sentence, index } = placeOf(scene, unit);
-	if (kind === 'partial' && sentence.from < unit && !isLeftOut(scene, 'subject-of-sentence')) {
-		const subject = mainSubject(scene.frame.units, sentence.from, unit);
-		return { phrase: personIn(scene, subject), sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
+function unlinked(context: QuoteContext, unit: number, kind: SpokenKind, text: string): Attributed {
+	const { sentence, index } = placeOf(context, unit);
+	if (kind === 'partial' && sentence.from < unit && !isLeftOut(context, 'subject-of-sentence')) {
+		const subject = mainSubject(context.frame.units, sentence.from, unit);
+		return { phrase: personIn(context, subject), sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
 	}
-	const carried = carriedSource(scene, unit, text);
+	const carried = carriedSource(context, unit, text);
 	if (!carried) return { phrase: null, sentence: index, cue: null, rule: 'none', own: false };
 	const units = carried.cue ?? carried.attribution?.cue;
-	const cue = units ? spanOf(scene, units.from, units.to) : null;
+	const cue = units ? spanOf(context, units.from, units.to) : null;
 	return { phrase: carried.source, sentence: carried.sentence, cue, rule: carried.rule, own: true };
 }
 
 /** The phrase, if its head is a person's name or pronoun: nobody else speaks words in marks without a cue. */
-function personIn(scene: Scene, phrase: Phrase | null): Phrase | null {
-	const head = phrase && scene.frame.units[phrase.head];
+function personIn(context: QuoteContext, phrase: Phrase | null): Phrase | null {
+	const head = phrase && context.frame.units[phrase.head];
 	return head && (head.type === 'person' || /^(?:he|she|answer|reply|response|verdict|advice|message|motto)$/.test(head.text))
 		? phrase
 		: null;
 }
 
-function spanOf(scene: Scene, from: number, to: number): Span | null {
-	const first = scene.frame.units[from];
-	const last = scene.frame.units[to - 1];
+function spanOf(context: QuoteContext, from: number, to: number): Span | null {
+	const first = context.frame.units[from];
+	const last = context.frame.units[to - 1];
 	return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -17,7 +17,7 @@ import type { Unit } from '../syntax/units.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import { isAdverb, isFiniteVerb } from '../syntax/word-kinds.js';
-import { isInHeadline, type Scene } from './scene.js';
+import { isInHeadline, type QuoteContext } from './quote-context.js';
 import type { Spoken } from './spoken.js';
 import { chanceOf, type Feature } from './weights.js';
 import { flatMapped } from '../flat-mapped.js';
@@ -55,23 +55,23 @@ export interface Indirect extends Candidate {
 }
 
 /** The clauses of sentence `index` that may be reported speech, one for each attribution. */
-export function candidatesIn(scene: Scene, index: number): Candidate[] {
-	return uncutCandidatesIn(scene, index).map(({ attribution, content }) => {
+export function candidatesIn(context: QuoteContext, index: number): Candidate[] {
+	return uncutCandidatesIn(context, index).map(({ attribution, content }) => {
 		const last = content.ranges.at(-1);
 		if (!last || content.side === 'before') return { attribution, content };
-		return { attribution, content: { ...content, ranges: [...content.ranges.slice(0, -1), cutRange(scene.frame.units, last)] } };
+		return { attribution, content: { ...content, ranges: [...content.ranges.slice(0, -1), cutRange(context.frame.units, last)] } };
 	});
 }
 
 /** The same, each reaching as far as its sentence or the next attribution lets it. */
-export function uncutCandidatesIn(scene: Scene, index: number): Candidate[] {
-	const sentence = scene.frame.sentences[index];
-	const attributions = scene.attributions[index] ?? [];
+export function uncutCandidatesIn(context: QuoteContext, index: number): Candidate[] {
+	const sentence = context.frame.sentences[index];
+	const attributions = context.attributions[index] ?? [];
 	if (!sentence) return [];
 	return flatMapped(attributions, (attribution, at) => {
 		if (attribution.verb?.group === 'name') return [];
-		const found = contentOf(scene.frame.units, sentence, attribution, attributions[at + 1]);
-		const content = found && withoutLeadingQuote(scene.frame.units, found);
+		const found = contentOf(context.frame.units, sentence, attribution, attributions[at + 1]);
+		const content = found && withoutLeadingQuote(context.frame.units, found);
 		return content ? [{ attribution, content }] : [];
 	});
 }
@@ -98,17 +98,17 @@ function isOnlyQuotes(units: readonly Unit[], from: number, to: number): boolean
 }
 
 /** The clauses of sentence `index` that are reported speech; none overlaps another: the surest stays. */
-export function indirectIn(scene: Scene, spoken: readonly Spoken[], index: number): Indirect[] {
-	const found = flatMapped(candidatesIn(scene, index), (candidate) => {
-		if (isNoReport(scene.frame.units, candidate) || isOfQuote(scene.frame.units, spoken, candidate)) return [];
-		if (!isClause(scene.frame.units, candidate.content) || isAdjunctOfQuote(scene.frame.units, candidate)) return [];
-		const confidence = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(scene, spoken, candidate));
-		return confidence >= thresholdOf(scene.frame.units, candidate) ? [indirectOf(candidate, confidence)] : [];
+export function indirectIn(context: QuoteContext, spoken: readonly Spoken[], index: number): Indirect[] {
+	const found = flatMapped(candidatesIn(context, index), (candidate) => {
+		if (isNoReport(context.frame.units, candidate) || isOfQuote(context.frame.units, spoken, candidate)) return [];
+		if (!isClause(context.frame.units, candidate.content) || isAdjunctOfQuote(context.frame.units, candidate)) return [];
+		const confidence = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(context, spoken, candidate));
+		return confidence >= thresholdOf(context.frame.units, candidate) ? [indirectOf(candidate, confidence)] : [];
 	});
 	const taken = new Set<number>();
 	const kept: Indirect[] = [];
 	for (const one of found.sort((a, b) => b.confidence - a.confidence)) if (takeUnits(taken, one.content)) kept.push(one);
-	for (const { attribution, range } of actsIn(scene, index)) {
+	for (const { attribution, range } of actsIn(context, index)) {
 		const content: Content = { side: 'act', ranges: [range], that: false };
 		if (takeUnits(taken, content)) kept.push({ attribution, content, confidence: ACT_CONFIDENCE });
 	}
@@ -160,11 +160,11 @@ function isModal(units: readonly Unit[], { cue }: Attribution): boolean {
 }
 
 /** Verbs that report words in marks (`“A,” she began, “b”`) and nothing else. */
-const PHASES: ReadonlySet<string> = new Set(['begin', 'start', 'finish', 'continue']);
+const PHASE_VERBS: ReadonlySet<string> = new Set(['begin', 'start', 'finish', 'continue']);
 
 /** `the race began on Friday`: no words. */
 function isNoReport(units: readonly Unit[], { attribution, content }: Candidate): boolean {
-	if (!PHASES.has(attribution.verb?.lemma ?? '') || content.that) return false;
+	if (!PHASE_VERBS.has(attribution.verb?.lemma ?? '') || content.that) return false;
 	return content.ranges.every(({ from, to }) => units.slice(from, to).every(({ kind }) => kind !== 'quote'));
 }
 
@@ -208,8 +208,8 @@ function takeUnits(taken: Set<number>, content: Content): boolean {
 }
 
 /** What the model sees of a candidate. */
-export function indirectFeatures(scene: Scene, spoken: readonly Spoken[], { attribution, content }: Candidate): Feature[] {
-	const { units, sentences } = scene.frame;
+export function indirectFeatures(context: QuoteContext, spoken: readonly Spoken[], { attribution, content }: Candidate): Feature[] {
+	const { units, sentences } = context.frame;
 	const first = content.ranges[0];
 	if (!first) return [];
 	const { verb, shape } = attribution;
@@ -217,7 +217,7 @@ export function indirectFeatures(scene: Scene, spoken: readonly Spoken[], { attr
 	const group = verb?.group ?? shape;
 	const opening = openingOf(units[first.from]);
 	const clause = clauseOf(units, content);
-	const source = sourceClass(scene, attribution);
+	const source = sourceClass(context, attribution);
 	const marks = marksOf(units, content);
 	const { side } = content;
 	const link = content.that ? 'that' : side;
@@ -254,7 +254,7 @@ export function indirectFeatures(scene: Scene, spoken: readonly Spoken[], { attr
 		['after-group', after, group],
 	];
 	if (attribution.negated) features.push(['negated'], ['negated', group]);
-	if (isInHeadline(scene, sentences[attribution.sentence])) features.push(['headline'], ['headline', link]);
+	if (isInHeadline(context, sentences[attribution.sentence])) features.push(['headline'], ['headline', link]);
 	return features;
 }
 
@@ -288,8 +288,8 @@ function clauseOf(units: readonly Unit[], content: Content): string {
 	return past ? 'past' : 'none';
 }
 
-function sourceClass(scene: Scene, attribution: Attribution): string {
-	const head = attribution.source ? scene.frame.units[attribution.source.head] : undefined;
+function sourceClass(context: QuoteContext, attribution: Attribution): string {
+	const head = attribution.source ? context.frame.units[attribution.source.head] : undefined;
 	if (!head) return 'none';
 	if (head.kind === 'name') return `name-${head.type ?? ''}`;
 	return PRONOUNS.has(head.text) || /^(?:this|that|which)$/.test(head.text) ? head.text : 'noun';

@@ -14,7 +14,7 @@ import { KIND_WEIGHTS } from './kind-weights.js';
 import type { Link } from './links.js';
 import { isPossessive } from '../syntax/word-kinds.js';
 import type { QuotedStretch } from '../types.js';
-import { isInHeadline, placeOf, type Scene } from './scene.js';
+import { isInHeadline, placeOf, type QuoteContext } from './quote-context.js';
 import type { Feature } from './weights.js';
 
 export type SpokenKind = Exclude<QuoteKind, 'indirect'>;
@@ -28,10 +28,10 @@ export interface KindGuess {
 }
 
 /** The kind of a stretch whose first unit is `unit`. */
-export function kindOf(scene: Scene, quoted: QuotedStretch, unit: number, link: Link | null): KindGuess {
-	if (scene.frame.units[unit]?.kind === 'name') return { kind: 'mention', confidence: 0.95 };
+export function kindOf(context: QuoteContext, quoted: QuotedStretch, unit: number, link: Link | null): KindGuess {
+	if (context.frame.units[unit]?.kind === 'name') return { kind: 'mention', confidence: 0.95 };
 	const sums = [0, 0, 0];
-	for (const feature of kindFeatures(scene, quoted, unit, link)) {
+	for (const feature of kindFeatures(context, quoted, unit, link)) {
 		const weights = KIND_WEIGHTS.of(feature);
 		if (weights) for (let at = 0; at < 3; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
 	}
@@ -41,12 +41,12 @@ export function kindOf(scene: Scene, quoted: QuotedStretch, unit: number, link: 
 }
 
 /** What the model sees of a stretch. */
-export function kindFeatures(scene: Scene, quoted: QuotedStretch, unit: number, link: Link | null): Feature[] {
-	const { units } = scene.frame;
-	const { sentence } = placeOf(scene, unit);
+export function kindFeatures(context: QuoteContext, quoted: QuotedStretch, unit: number, link: Link | null): Feature[] {
+	const { units } = context.frame;
+	const { sentence } = placeOf(context, unit);
 	const first = quoted.spans[0];
 	const last = quoted.spans.at(-1);
-	const inner = scene.cast.article.text
+	const inner = context.resolved.article.text
 		.slice(first?.start ?? 0, last?.end ?? 0)
 		.replace(/^["“”„‟«»‹›'‘’‚‛`＂]{1,3}/u, '')
 		.replace(/["“”„«»‹›'‘’＂]{1,3}$/u, '')
@@ -94,7 +94,7 @@ export function kindFeatures(scene: Scene, quoted: QuotedStretch, unit: number, 
 	if (isTitle(words)) features.push(['title'], ['title-size', size], ['title-gap', gap]);
 	if (/[.?!]["”’]? +[\p{Lu}["“[]/u.test(inner)) features.push(['sentences']);
 	if (!before && !after) features.push(['alone', size]);
-	if (isInHeadline(scene, sentence)) features.push(['headline']);
+	if (isInHeadline(context, sentence)) features.push(['headline']);
 	if (/\b(?:I|we|We|you|You|our|my|us)\b/.test(inner)) features.push(['first-person']);
 	return features;
 }

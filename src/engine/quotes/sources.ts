@@ -4,12 +4,12 @@ import { COMMON_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.
 import { union, words } from '../lexicon/word-class.js';
 import { DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
 import type { Span } from '../../annotations.js';
-import type { Cast } from '../types.js';
+import type { ResolvedArticle } from '../types.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import type { Unit } from '../syntax/units.js';
 import { mainSubject, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 import { isNounLike, isPossessive } from '../syntax/word-kinds.js';
-import type { Scene } from './scene.js';
+import type { QuoteContext } from './quote-context.js';
 
 /** The words that name the source, as the card shows them, and what to resolve when they do not name anyone themselves. */
 export interface Source {
@@ -37,30 +37,30 @@ const NAMING = new Set(['pseudonym', 'named', 'called', 'name', 'alias']);
 const ENDS_NAME = union(COMMON_PREPOSITIONS, TIME_PREPOSITIONS, words(', . ; : — – - ( ) also and as has that via who'));
 
 /** What `phrase` stands for, which is in sentence `index` of the frame. */
-export function sourceOf(scene: Scene, phrase: Phrase, index: number): Source | null {
-	const { cast, frame } = scene;
+export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): Source | null {
+	const { resolved, frame } = context;
 	const { units } = frame;
 	const limit = frame.sentences[index]?.to ?? phrase.to;
 	const head = units[phrase.head];
 	const first = units[phrase.from];
 	const last = units[phrase.to - 1];
 	if (!head || !first || !last) return null;
-	if (head.kind === 'name') return named(cast, head);
+	if (head.kind === 'name') return named(resolved, head);
 	// `Part of the statement read`
 	const rest =
 		/^(?:part|parts|excerpts)$/.test(head.text) && units[phrase.head + 1]?.text === 'of'
 			? phraseStartingAt(units, phrase.head + 2, limit)
 			: null;
-	if (rest && DOCUMENTS.has(units[rest.head]?.text ?? '')) return sourceOf(scene, rest, index);
+	if (rest && DOCUMENTS.has(units[rest.head]?.text ?? '')) return sourceOf(context, rest, index);
 	const whole = { start: first.start, end: last.end };
 	if (first === last && SUBJECT_PRONOUNS.has(head.text) && head.text !== 'it') return { span: whole, referent: whole, name: null };
 	const isDocument = DOCUMENTS.has(head.text);
-	const owner = isDocument || head.text === 'it' ? ownerOf(cast, units, phrase, limit) : null;
+	const owner = isDocument || head.text === 'it' ? ownerOf(resolved, units, phrase, limit) : null;
 	const apposed = owner ? null : namedInApposition(units, phrase, limit);
-	if (apposed) return named(cast, apposed);
+	if (apposed) return named(resolved, apposed);
 	if (!isDocument && head.text !== 'it') return { span: whole, referent: whole, name: null };
-	if (owner && isUnit(owner) && owner.kind === 'name' && owner.start < whole.end) return named(cast, owner);
-	const referent = owner ?? publisherOf(scene, phrase, index);
+	if (owner && isUnit(owner) && owner.kind === 'name' && owner.start < whole.end) return named(resolved, owner);
+	const referent = owner ?? publisherOf(context, phrase, index);
 	if (!referent) return { span: whole, referent: whole, name: null };
 	return { span: whole, referent: { start: referent.start, end: referent.end }, name: null };
 }
@@ -70,39 +70,39 @@ function isUnit(owner: Unit | Span): owner is Unit {
 }
 
 /** `The ministry issued a statement which read`, `The ministry released a statement. It read`: who issued it. */
-function publisherOf(scene: Scene, phrase: Phrase, index: number): Unit | null {
-	const { frame, cast } = scene;
+function publisherOf(context: QuoteContext, phrase: Phrase, index: number): Unit | null {
+	const { frame, resolved } = context;
 	const sentence = frame.sentences[index];
 	if (!sentence) return null;
 	// `Roe won, according to early reports`: they are nobody's of whom the sentence speaks; `the summary` of her ruling is hers.
 	const isCited = frame.units[phrase.from - 1]?.text === 'to' && !DEFINITES.has(frame.units[phrase.from]?.text ?? '');
 	const subject = phrase.from > sentence.from + 1 && !isCited ? mainSubject(frame.units, sentence.from, phrase.from) : null;
-	const own = subject && makerIn(cast, frame.units[subject.head]) ? subject : null;
+	const own = subject && makerIn(resolved, frame.units[subject.head]) ? subject : null;
 	if (!own && /^(?:a|an|another|some)$/.test(frame.units[phrase.from]?.text ?? '')) return null;
 	const noun = frame.units[phrase.head]?.text ?? '';
-	if (own && noun !== 'it') return makerIn(cast, frame.units[own.head]);
+	if (own && noun !== 'it') return makerIn(resolved, frame.units[own.head]);
 	return noun === 'it'
-		? publisherBefore(scene, index, 1, DOCUMENTS)
+		? publisherBefore(context, index, 1, DOCUMENTS)
 		: PUBLISHED.has(noun)
-			? publisherBefore(scene, index, 6, new Set([noun]))
+			? publisherBefore(context, index, 6, new Set([noun]))
 			: null;
 }
 
 /** The subject of the nearest sentence before that mentions the document. */
-function publisherBefore(scene: Scene, index: number, reach: number, nouns: ReadonlySet<string>): Unit | null {
-	const { frame, cast } = scene;
+function publisherBefore(context: QuoteContext, index: number, reach: number, nouns: ReadonlySet<string>): Unit | null {
+	const { frame, resolved } = context;
 	for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
 		const sentence = frame.sentences[at];
 		if (!sentence || !mentions(frame.units, sentence.from, sentence.to, nouns)) continue;
 		const subject = mainSubject(frame.units, sentence.from, sentence.to);
-		const maker = subject && makerIn(cast, frame.units[subject.head]);
+		const maker = subject && makerIn(resolved, frame.units[subject.head]);
 		if (maker) return maker;
 	}
 	return null;
 }
 
-function makerIn(cast: Cast, unit: Unit | undefined): Unit | null {
-	return unit && ((unit.kind === 'name' && isMaker(cast, unit)) || /^(?:he|she|they)$/.test(unit.text)) ? unit : null;
+function makerIn(resolved: ResolvedArticle, unit: Unit | undefined): Unit | null {
+	return unit && ((unit.kind === 'name' && isMaker(resolved, unit)) || /^(?:he|she|they)$/.test(unit.text)) ? unit : null;
 }
 
 function mentions(units: readonly Unit[], from: number, to: number, nouns: ReadonlySet<string>): boolean {
@@ -110,8 +110,8 @@ function mentions(units: readonly Unit[], from: number, to: number, nouns: Reado
 	return false;
 }
 
-function named(cast: Cast, unit: Unit): Source {
-	const name = cast.names[unit.index];
+function named(resolved: ResolvedArticle, unit: Unit): Source {
+	const name = resolved.names[unit.index];
 	const span = name ? { start: name.start, end: name.end } : { start: unit.start, end: unit.end };
 	return { span, referent: span, name: unit.index };
 }
@@ -166,18 +166,18 @@ function isApposed(units: readonly Unit[], at: number, from: number, limit: numb
 }
 
 /** Whose document it is: `Trump's statement`, `a statement on the agency's website`, `a report by UpGuard`. */
-function ownerOf(cast: Cast, units: readonly Unit[], phrase: Phrase, limit: number): Unit | Span | null {
+function ownerOf(resolved: ResolvedArticle, units: readonly Unit[], phrase: Phrase, limit: number): Unit | Span | null {
 	for (let at = phrase.from; at < phrase.head; at++) {
 		const unit = units[at];
 		if (unit && isPossessive(unit) && at > phrase.from && units[at - 1]?.kind === 'word') return spanOf(units, phrase.from, at);
-		if (unit?.kind === 'name' && (isPossessive(units[at + 1]) || isMaker(cast, unit))) return unit;
+		if (unit?.kind === 'name' && (isPossessive(units[at + 1]) || isMaker(resolved, unit))) return unit;
 		if (unit && POSSESSIVES.has(unit.text)) return unit;
 	}
 	for (let at = phrase.head + 1; at < Math.min(limit, phrase.head + 14); at++) {
 		const unit = units[at];
 		if (unit?.kind === 'mark' && !isPossessive(unit)) return null;
 		if (unit?.kind === 'quote' || (unit?.kind === 'word' && isFinite(unit))) return null;
-		if (unit?.kind === 'name' && isMaker(cast, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head))) {
+		if (unit?.kind === 'name' && isMaker(resolved, unit) && /^(?:by|from|of|on|the|that)$/.test(beforeTitle(units, at, phrase.head))) {
 			return isPossessive(units[at + 1]) && !/^(?:on|the|its)$/.test(units[at - 1]?.text ?? '') ? null : unit;
 		}
 		// `the opinion of the court`: a description can be an owner as well.
@@ -199,8 +199,8 @@ function spanOf(units: readonly Unit[], from: number, to: number): Span | null {
 	return first && last ? { start: first.start, end: last.end } : null;
 }
 
-function isMaker(cast: Cast, unit: Unit): boolean {
-	const type = cast.names[unit.index]?.type;
+function isMaker(resolved: ResolvedArticle, unit: Unit): boolean {
+	const type = resolved.names[unit.index]?.type;
 	return type === 'person' || type === 'organization';
 }
 

@@ -2,7 +2,7 @@
 import { union, words } from '../lexicon/word-class.js';
 import type { EntityType, Span } from '../../annotations.js';
 import { lastStartingBy } from '../document/lookup.js';
-import type { Cast, FoundQuote, Reference, Resolution, Resolve } from '../types.js';
+import type { ResolvedArticle, FoundQuote, Reference, Resolution, Resolve } from '../types.js';
 import type { Source } from './sources.js';
 import { PARTS, RELATIONS, roleNoun } from '../lexicon/persons.js';
 
@@ -76,15 +76,15 @@ type Speaker = Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidate
 /** Resolves the sources of an article's quotes, each once, and remembers what they refer to. */
 export class SpeakerFinder {
 	readonly #resolve: Resolve;
-	readonly #cast: Cast;
+	readonly #resolvedArticle: ResolvedArticle;
 	readonly #references = new Map<number, Reference>();
 	readonly #resolutions = new Map<number, Resolution>();
 	/** The person and the institution that spoke last, and where their words or those that named them end. */
 	#lastPerson: Last | null = null;
 	#lastOrganization: Last | null = null;
 
-	constructor(cast: Cast, resolve: Resolve) {
-		this.#cast = cast;
+	constructor(resolved: ResolvedArticle, resolve: Resolve) {
+		this.#resolvedArticle = resolved;
 		this.#resolve = resolve;
 	}
 
@@ -105,7 +105,7 @@ export class SpeakerFinder {
 			this.#references.set(start, { start, end, cluster: resolution.cluster, form: resolution.form, confidence: resolution.confidence });
 		}
 		const last = { cluster: resolution.cluster, end: Math.max(quote.end, source.referent.end) };
-		const type = this.#cast.clusters[resolution.cluster]?.type;
+		const type = this.#resolvedArticle.clusters[resolution.cluster]?.type;
 		if (type === 'person') this.#lastPerson = last;
 		else if (type === 'organization') this.#lastOrganization = last;
 		return { speaker: resolution.cluster, source: shown, confidence, candidates: [] };
@@ -132,7 +132,7 @@ export class SpeakerFinder {
 	 * and whoever was named last and has just spoken is called by a word for what they are.
 	 */
 	#calledOtherwise({ referent: { start, end } }: Source, cue: Span | null, resolution: Resolution, begin: number): Resolution {
-		const { text } = this.#cast.article;
+		const { text } = this.#resolvedArticle.article;
 		const described = text.slice(start, end);
 		if (resolution.candidates.length > 0 || !DESCRIBED.test(described)) return resolution;
 		const isOrganization = BODY.test(described);
@@ -147,7 +147,7 @@ export class SpeakerFinder {
 
 	/** `the former pilot`: a word for one person that is no relation, nor for one whom the article leaves without a name. */
 	#isRole(start: number, end: number): boolean {
-		const { text } = this.#cast.article;
+		const { text } = this.#resolvedArticle.article;
 		const words = text.slice(start, end).toLowerCase().split(' ');
 		const head = words.at(-1) ?? '';
 		if (roleNoun(head) !== head || OTHERS.has(head) || RELATIONS.has(head) || words.includes('other')) return false;
@@ -162,7 +162,7 @@ export class SpeakerFinder {
 
 	/** Whether the last name of its type before an offset is one of the cluster. */
 	#isNamedLast(cluster: number, type: EntityType, offset: number): boolean {
-		const { names, clusterOf } = this.#cast;
+		const { names, clusterOf } = this.#resolvedArticle;
 		const from = lastStartingBy(names, offset);
 		for (let at = from; at >= 0 && from - at < NAMES_BACK; at--) if (names[at]?.type === type) return clusterOf[at] === cluster;
 		return false;
@@ -176,7 +176,7 @@ export class SpeakerFinder {
 		const { start, end } = source.referent;
 		const { candidates } = resolution;
 		const answer = (cluster: number, confidence: number): Resolution => ({ ...resolution, cluster, confidence });
-		const pronoun = this.#cast.article.text.slice(start, end).toLowerCase();
+		const pronoun = this.#resolvedArticle.article.text.slice(start, end).toLowerCase();
 		const last = /^(?:he|she|his|her)$/.test(pronoun) ? this.#lastPerson : this.#lastOrganization;
 		const recent =
 			last !== null && start >= last.end && Math.min(start, begin) - last.end <= RECENT && this.#canBe(last.cluster, pronoun)
@@ -191,7 +191,7 @@ export class SpeakerFinder {
 	}
 
 	#canBe(cluster: number, pronoun: string): boolean {
-		const gender = this.#cast.clusters[cluster]?.gender ?? 'unknown';
+		const gender = this.#resolvedArticle.clusters[cluster]?.gender ?? 'unknown';
 		return pronoun === 'he' ? gender !== 'female' : pronoun === 'she' ? gender !== 'male' : true;
 	}
 

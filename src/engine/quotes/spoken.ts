@@ -1,7 +1,7 @@
 /** Reads each quoted stretch: the attribution in its sentence, and what kind of quote it is. */
 import { kindOf, type KindGuess } from './kinds.js';
 import { linkWithin, type Link } from './links.js';
-import { placeOf, type Scene } from './scene.js';
+import { placeOf, type QuoteContext } from './quote-context.js';
 
 /** A quoted stretch as read: `unit` is its first unit, -1 where it stands inside a name (a nickname). */
 export interface Spoken extends KindGuess {
@@ -9,23 +9,23 @@ export interface Spoken extends KindGuess {
 	readonly link: Link | null;
 }
 
-/** What each quoted stretch of the scene is, by its index. */
-export function spokenOf(scene: Scene): Spoken[] {
-	return scene.quoted.map((quoted, index) => {
-		const unit = scene.frame.unitsOf[index]?.[0] ?? -1;
+/** What each quoted stretch of the article is, by its index. */
+export function spokenOf(context: QuoteContext): Spoken[] {
+	return context.quoted.map((quoted, index) => {
+		const unit = context.frame.unitsOf[index]?.[0] ?? -1;
 		if (unit < 0) return { unit, link: null, kind: 'mention', confidence: 0.95 };
-		const link = linkAt(scene, unit) ?? linkOfLastPiece(scene, index, unit);
-		const { kind, confidence } = kindOf(scene, quoted, unit, link);
+		const link = linkAt(context, unit) ?? linkOfLastPiece(context, index, unit);
+		const { kind, confidence } = kindOf(context, quoted, unit, link);
 		return { unit, link, kind, confidence };
 	});
 }
 
-function linkAt(scene: Scene, unit: number): Link | null {
-	return linkWithin(scene.frame, scene.attributions[placeOf(scene, unit).index] ?? [], unit, scene.cast.withoutRules);
+function linkAt(context: QuoteContext, unit: number): Link | null {
+	return linkWithin(context.frame, context.attributions[placeOf(context, unit).index] ?? [], unit, context.resolved.withoutRules);
 }
 
 /** A quote that runs over paragraphs is mostly attributed where it ends. */
-function linkOfLastPiece(scene: Scene, index: number, first: number): Link | null {
-	const last = scene.frame.unitsOf[index]?.at(-1);
-	return last === undefined || last === first ? null : linkAt(scene, last);
+function linkOfLastPiece(context: QuoteContext, index: number, first: number): Link | null {
+	const last = context.frame.unitsOf[index]?.at(-1);
+	return last === undefined || last === first ? null : linkAt(context, last);
 }

@@ -4,7 +4,7 @@ import { Store } from '../cache/store.js';
 import { composedOf } from '../descriptions/describe.js';
 import type { Finding } from '../descriptions/findings.js';
 import type { Description } from '../types.js';
-import type { Place } from './section-cast.js';
+import type { Place } from './resolved-section.js';
 
 /** What a section gives without knowing what the rest of the text says of its clusters; offsets and clusters are the section's own. */
 export interface Facts {

@@ -7,10 +7,10 @@ import { findDates } from '../dates/find.js';
 import { descriptionsOf, findingsIn } from '../descriptions/describe.js';
 import { ownText } from '../own-text.js';
 import { findQuotes } from '../quotes/find.js';
-import type { Cast, Cluster, Description, FoundQuote, Quotation, Reference } from '../types.js';
+import type { ResolvedArticle, Cluster, Description, FoundQuote, Quotation, Reference } from '../types.js';
 import { sectionsOf } from './cut.js';
 import { DescriptionCache, type Facts } from './descriptions.js';
-import { placesOf, sectionCast, shapeOf, type Place } from './section-cast.js';
+import { placesOf, resolvedSection, shapeOf, type Place } from './resolved-section.js';
 
 /** What is kept of the sections of one document. */
 export class SectionCache {
@@ -39,11 +39,11 @@ interface StoredQuotation {
 	readonly descriptions: readonly (Description | null)[];
 }
 
-/** Reads `cast`, whose descriptions are still unknown; costs grow with its length, or with what `cache` does not know. */
-export function readSections(cast: Cast, cache: SectionCache = new SectionCache()): WholeReading {
-	const sections = sectionsOf(cast.article, cast.names);
-	if (sections.length < 2) return readWhole(cast);
-	const readers = placesOf(cast, sections).map((place) => new SectionReader(cast, place));
+/** Reads `resolved`, whose descriptions are still unknown; costs grow with its length, or with what `cache` does not know. */
+export function readSections(resolved: ResolvedArticle, cache: SectionCache = new SectionCache()): WholeReading {
+	const sections = sectionsOf(resolved.article, resolved.names);
+	if (sections.length < 2) return readWhole(resolved);
+	const readers = placesOf(resolved, sections).map((place) => new SectionReader(resolved, place));
 	const facts = cache.facts
 		.update(
 			readers.map(({ text }) => text),
@@ -51,7 +51,7 @@ export function readSections(cast: Cast, cache: SectionCache = new SectionCache(
 		)
 		.map((stored) => stored.facts);
 	const places = readers.map(({ place }) => place);
-	const descriptions = cache.descriptions.of(cast.clusters.length, places, facts);
+	const descriptions = cache.descriptions.of(resolved.clusters.length, places, facts);
 	const quotations = cache.quotations
 		.update(facts, (index, known) => (readers[index] as SectionReader).quotation(descriptions, known))
 		.map((stored) => stored.quotation);
@@ -65,12 +65,12 @@ export function readSections(cast: Cast, cache: SectionCache = new SectionCache(
 
 /** Reads one section, in the course of a run. */
 class SectionReader {
-	readonly #whole: Cast;
+	readonly #whole: ResolvedArticle;
 	readonly place: Place;
 	readonly text: string;
-	#own: { readonly cast: Cast; readonly pronouns: PronounReader } | undefined;
+	#own: { readonly resolved: ResolvedArticle; readonly pronouns: PronounReader } | undefined;
 
-	constructor(whole: Cast, place: Place) {
+	constructor(whole: ResolvedArticle, place: Place) {
 		this.#whole = whole;
 		this.place = place;
 		this.text = whole.article.text.slice(place.offset, place.end);
@@ -82,40 +82,40 @@ class SectionReader {
 		const clusters = this.place.clusters.map((cluster) => this.#whole.clusters[cluster]);
 		if (known && known.date === date && areEqual(known.shape, shape) && clusters.every((one, i) => areAlike(one, known.clusters[i])))
 			return known;
-		const { cast, pronouns } = this.#read();
-		return { facts: factsOf(cast, pronouns), shape, date, clusters };
+		const { resolved, pronouns } = this.#read();
+		return { facts: factsOf(resolved, pronouns), shape, date, clusters };
 	}
 
 	/** The quotes, where `all` are the descriptions of the whole's clusters. */
 	quotation(all: readonly (Description | null)[], known: StoredQuotation | undefined): StoredQuotation {
 		const descriptions = this.place.clusters.map((cluster) => all[cluster] ?? null);
 		if (known && descriptions.every((one, i) => sayTheSame(one, known.descriptions[i] ?? null))) return known;
-		const { cast, pronouns } = this.#read();
+		const { resolved, pronouns } = this.#read();
 		this.#own = undefined;
-		return { quotation: quotationOf({ ...cast, descriptions }, pronouns), descriptions };
+		return { quotation: quotationOf({ ...resolved, descriptions }, pronouns), descriptions };
 	}
 
-	#read(): { readonly cast: Cast; readonly pronouns: PronounReader } {
+	#read(): { readonly resolved: ResolvedArticle; readonly pronouns: PronounReader } {
 		if (this.#own) return this.#own;
-		const cast = sectionCast(this.#whole, this.place, ownText(this.text));
-		this.#own = { cast, pronouns: pronounReader(cast) };
+		const resolved = resolvedSection(this.#whole, this.place, ownText(this.text));
+		this.#own = { resolved, pronouns: pronounReader(resolved) };
 		return this.#own;
 	}
 }
 
-function readWhole(cast: Cast): WholeReading {
-	const pronouns = pronounReader(cast);
-	const { findings, dates } = factsOf(cast, pronouns);
-	const descriptions = descriptionsOf(cast.clusters.length, findings);
-	return { descriptions, dates, ...quotationOf({ ...cast, descriptions }, pronouns) };
+function readWhole(resolved: ResolvedArticle): WholeReading {
+	const pronouns = pronounReader(resolved);
+	const { findings, dates } = factsOf(resolved, pronouns);
+	const descriptions = descriptionsOf(resolved.clusters.length, findings);
+	return { descriptions, dates, ...quotationOf({ ...resolved, descriptions }, pronouns) };
 }
 
-function factsOf(cast: Cast, pronouns: PronounReader): Facts {
-	return { findings: findingsIn(cast, pronouns), dates: findDates(cast.article, cast.names) };
+function factsOf(resolved: ResolvedArticle, pronouns: PronounReader): Facts {
+	return { findings: findingsIn(resolved, pronouns), dates: findDates(resolved.article, resolved.names) };
 }
 
-function quotationOf(cast: Cast, pronouns: PronounReader): Quotation {
-	return findQuotes(cast, resolver(cast, pronouns));
+function quotationOf(resolved: ResolvedArticle, pronouns: PronounReader): Quotation {
+	return findQuotes(resolved, resolver(resolved, pronouns));
 }
 
 function areEqual(a: Float64Array, b: Float64Array): boolean {

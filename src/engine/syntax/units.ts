@@ -5,7 +5,7 @@
 import { union } from '../lexicon/word-class.js';
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import type { EntityType, Span } from '../../annotations.js';
-import type { Article, Cast, QuotedStretch, Token } from '../types.js';
+import type { Article, ResolvedArticle, QuotedStretch, Token } from '../types.js';
 import { flatMapped } from '../flat-mapped.js';
 import { tokenSpan } from '../document/lookup.js';
 
@@ -36,9 +36,9 @@ export interface Frame {
 }
 
 /** Reads the frame of an article. Linear. */
-export function frameOf(cast: Cast, quoted: readonly QuotedStretch[]): Frame {
+export function frameOf(resolved: ResolvedArticle, quoted: readonly QuotedStretch[]): Frame {
 	const spans = flatMapped(quoted, (stretch, index) => stretch.spans.map(({ start, end }) => ({ start, end, index })));
-	const reader = new FrameReader(cast, spans, quoted.length);
+	const reader = new FrameReader(resolved, spans, quoted.length);
 	return reader.read();
 }
 
@@ -54,7 +54,7 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 class FrameReader {
-	readonly #cast: Cast;
+	readonly #resolvedArticle: ResolvedArticle;
 	readonly #spans: readonly (Span & { index: number })[];
 	readonly #units: Unit[] = [];
 	readonly #sentences: FrameSentence[] = [];
@@ -63,14 +63,14 @@ class FrameReader {
 	#span = 0;
 	#name = 0;
 
-	constructor(cast: Cast, spans: readonly (Span & { index: number })[], count: number) {
-		this.#cast = cast;
+	constructor(resolved: ResolvedArticle, spans: readonly (Span & { index: number })[], count: number) {
+		this.#resolvedArticle = resolved;
 		this.#spans = spans;
 		this.#unitsOf = Array.from({ length: count }, () => []);
 	}
 
 	read(): Frame {
-		const { article } = this.#cast;
+		const { article } = this.#resolvedArticle;
 		for (const [index, paragraph] of article.paragraphs.entries()) {
 			let from = this.#units.length;
 			for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++) {
@@ -94,7 +94,7 @@ class FrameReader {
 			const token = article.tokens[this.#token];
 			if (!token) return;
 			this.#skipPast(start);
-			const name = this.#cast.names[this.#name];
+			const name = this.#resolvedArticle.names[this.#name];
 			const span = this.#spans[this.#span];
 			if (name && name.from <= this.#token && start < name.end && !(span && span.start <= name.start && name.end <= span.end)) {
 				this.#pushName(name, this.#name);
@@ -108,7 +108,7 @@ class FrameReader {
 	}
 
 	#skipPast(offset: number): void {
-		while ((this.#cast.names[this.#name]?.end ?? Infinity) <= offset) this.#name++;
+		while ((this.#resolvedArticle.names[this.#name]?.end ?? Infinity) <= offset) this.#name++;
 		while ((this.#spans[this.#span]?.end ?? Infinity) <= offset) this.#span++;
 	}
 
@@ -130,8 +130,16 @@ class FrameReader {
 	}
 
 	#pushName(name: Span, index: number): void {
-		const text = this.#cast.article.text.slice(name.start, name.end).toLowerCase();
-		this.#push({ start: name.start, end: name.end, kind: 'name', text, index, type: this.#cast.names[index]?.type ?? null, capital: true });
+		const text = this.#resolvedArticle.article.text.slice(name.start, name.end).toLowerCase();
+		this.#push({
+			start: name.start,
+			end: name.end,
+			kind: 'name',
+			text,
+			index,
+			type: this.#resolvedArticle.names[index]?.type ?? null,
+			capital: true,
+		});
 	}
 
 	#pushQuote(article: Article, span: Span & { index: number }): void {
@@ -144,7 +152,7 @@ class FrameReader {
 				kind: 'name',
 				text: '',
 				index: name,
-				type: this.#cast.names[name]?.type ?? null,
+				type: this.#resolvedArticle.names[name]?.type ?? null,
 				capital: true,
 			});
 		else this.#push({ start: span.start, end: span.end, kind: 'quote', text: '', index: span.index, type: null, capital: true });
@@ -154,8 +162,8 @@ class FrameReader {
 	/** The index of the name that fills the marks but for punctuation; -1 where there is none. */
 	#nameFilling(span: Span): number {
 		let at = this.#name;
-		while ((this.#cast.names[at]?.start ?? Infinity) < span.start) at++;
-		const name = this.#cast.names[at];
+		while ((this.#resolvedArticle.names[at]?.start ?? Infinity) < span.start) at++;
+		const name = this.#resolvedArticle.names[at];
 		return name && name.start - span.start <= 2 && name.end <= span.end && span.end - name.end <= 3 ? at : -1;
 	}
 

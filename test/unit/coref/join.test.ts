@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readMarkedUp } from '../harness/marked-up.js';
-import { castOf, joined } from './marked.js';
+import { resolvedArticle, joined } from './marked.js';
 
 describe('a place', () => {
 	it('is not called as a dateline prints it where the article has a quieter form', () => {
 		assert.deepEqual(
-			castOf('[[NORTHBY|g]], May 3 - The [[Northby|g]] ferry sank.').clusters.map(({ name }) => name),
+			resolvedArticle('[[NORTHBY|g]], May 3 - The [[Northby|g]] ferry sank.').clusters.map(({ name }) => name),
 			['Northby'],
 		);
 	});
@@ -153,9 +153,9 @@ describe('a place or a people', () => {
 
 describe('a wording read as two types', () => {
 	it('is of the type that most of its mentions have', () => {
-		const cast = castOf('[[Tarnow|g]] grew. [[Tarnow|o]] fell. [[Tarnow|g]] rose. [[Tarnow|g]] slept.');
+		const resolved = resolvedArticle('[[Tarnow|g]] grew. [[Tarnow|o]] fell. [[Tarnow|g]] rose. [[Tarnow|g]] slept.');
 		assert.deepEqual(
-			cast.clusters.map(({ type, names }) => [type, names.length]),
+			resolved.clusters.map(({ type, names }) => [type, names.length]),
 			[['place', 4]],
 		);
 	});
@@ -203,7 +203,7 @@ describe('the editor’s word', () => {
 
 describe('gender', () => {
 	it('is told by titles, forenames and pronouns, and unknown where they disagree or are missing', () => {
-		const { clusters } = castOf(
+		const { clusters } = resolvedArticle(
 			'Mrs [[Quill|p]] left. [[Maria Dell|p]] stayed. Spokesman [[Vex Orrin|p]] spoke. [[Tivo Ansel|p]] said nothing.',
 		);
 		assert.deepEqual(
@@ -214,7 +214,7 @@ describe('gender', () => {
 });
 
 describe('the name on the card', () => {
-	const nameOf = (marked: string): string | undefined => castOf(marked).clusters[0]?.name;
+	const nameOf = (marked: string): string | undefined => resolvedArticle(marked).clusters[0]?.name;
 
 	it('is the fullest form, but not the one that a singer was born with', () => {
 		assert.equal(nameOf('[[Storm|p]] sang. [[Lila Storm|p]] bowed.'), 'Lila Storm');

@@ -3,11 +3,11 @@ import { readArticle } from '../../../src/engine/document/article.js';
 import { tokenRange } from '../../../src/engine/document/lookup.js';
 import { describeClusters } from '../../../src/engine/descriptions/describe.js';
 import { joinNames } from '../../../src/engine/coref/join.js';
-import type { Cast, Constraints, Name } from '../../../src/engine/types.js';
+import type { ResolvedArticle, Constraints, Name } from '../../../src/engine/types.js';
 import { readMarkedUp } from '../harness/marked-up.js';
 
-/** The cast of a marked article. */
-export function castOf(source: string, constraints: Constraints = {}, confidence = 0.9): Cast {
+/** A marked article with its names resolved. */
+export function resolvedArticle(source: string, constraints: Constraints = {}, confidence = 0.9): ResolvedArticle {
 	const { text, mentions } = readMarkedUp(source);
 	const article = readArticle(text);
 	const names = mentions.map(({ start, end, type }): Name => ({
@@ -26,15 +26,15 @@ export function castOf(source: string, constraints: Constraints = {}, confidence
 
 /** The wordings of each cluster, joined by ` = `, in order of first mention. */
 export function joined(source: string, constraints: Constraints = {}): string[] {
-	const cast = castOf(source, constraints);
-	return cast.clusters.map((cluster) => {
-		const texts = cluster.names.map((name) => cast.article.text.slice(cast.names[name]?.start, cast.names[name]?.end));
+	const resolved = resolvedArticle(source, constraints);
+	return resolved.clusters.map((cluster) => {
+		const texts = cluster.names.map((name) => resolved.article.text.slice(resolved.names[name]?.start, resolved.names[name]?.end));
 		return [...new Set(texts)].join(' = ');
 	});
 }
 
 /** The context of each described entity, by name. */
 export function contexts(source: string): Record<string, string> {
-	const { clusters, descriptions } = castOf(source);
+	const { clusters, descriptions } = resolvedArticle(source);
 	return Object.fromEntries(clusters.flatMap(({ name }, index) => (descriptions[index] ? [[name, descriptions[index].context]] : [])));
 }

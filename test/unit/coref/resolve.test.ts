@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { resolver } from '../../../src/engine/coref/resolve.js';
-import { castOf } from './marked.js';
+import { resolvedArticle } from './marked.js';
 
 /** Whom the last `words` in the article mean: a name, or `nobody`. */
 function meant(marked: string, words: string): string {
-	const cast = castOf(marked);
-	const start = cast.article.text.lastIndexOf(words);
+	const resolved = resolvedArticle(marked);
+	const start = resolved.article.text.lastIndexOf(words);
 	assert.ok(start >= 0, words);
-	const { cluster } = resolver(cast)({ start, end: start + words.length });
-	return cluster === null ? 'nobody' : (cast.clusters[cluster]?.name ?? '');
+	const { cluster } = resolver(resolved)({ start, end: start + words.length });
+	return cluster === null ? 'nobody' : (resolved.clusters[cluster]?.name ?? '');
 }
 
 describe('he and she', () => {

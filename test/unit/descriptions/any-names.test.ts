@@ -6,7 +6,7 @@ import { describeClusters } from '../../../src/engine/descriptions/describe.js';
 import { joinNames } from '../../../src/engine/coref/join.js';
 import { resolver } from '../../../src/engine/coref/resolve.js';
 import { ENTITY_TYPES } from '../../../src/annotations.js';
-import type { Cast, Name } from '../../../src/engine/types.js';
+import type { ResolvedArticle, Name } from '../../../src/engine/types.js';
 
 const WORDS = [
 	'the',
@@ -45,19 +45,19 @@ describe('any text with any names', () => {
 	it('gives every name one entity, and contexts without loose space', () => {
 		fc.assert(
 			fc.property(TEXT, fc.array(fc.tuple(fc.nat(200), fc.nat(12), fc.constantFrom(...ENTITY_TYPES)), { maxLength: 8 }), (text, picks) => {
-				const cast = castOf(text, picks);
-				const named = cast.clusters.flatMap((cluster) => cluster.names).sort((a, b) => a - b);
-				assert.deepEqual(named, [...cast.names.keys()]);
-				for (const description of cast.descriptions) if (description) assert.equal(description.context.trim(), description.context);
-				const resolve = resolver(cast);
-				for (const token of cast.article.tokens.keys()) resolve(tokenSpan(cast.article, token, token + 1));
+				const resolved = resolvedArticle(text, picks);
+				const named = resolved.clusters.flatMap((cluster) => cluster.names).sort((a, b) => a - b);
+				assert.deepEqual(named, [...resolved.names.keys()]);
+				for (const description of resolved.descriptions) if (description) assert.equal(description.context.trim(), description.context);
+				const resolve = resolver(resolved);
+				for (const token of resolved.article.tokens.keys()) resolve(tokenSpan(resolved.article, token, token + 1));
 			}),
 			{ numRuns: 300 },
 		);
 	});
 });
 
-function castOf(text: string, picks: readonly (readonly [number, number, Name['type']])[]): Cast {
+function resolvedArticle(text: string, picks: readonly (readonly [number, number, Name['type']])[]): ResolvedArticle {
 	const article = readArticle(text);
 	const names: Name[] = [];
 	for (const [start, length, type] of [...picks].sort((a, b) => a[0] - b[0])) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { castOf, contexts } from '../coref/marked.js';
+import { resolvedArticle, contexts } from '../coref/marked.js';
 
 describe('the line after the dash', () => {
 	it('is composed from a title and a relative clause paragraphs later', () => {
@@ -152,10 +152,10 @@ describe('things', () => {
 
 describe('evidence', () => {
 	it('says where each piece stands and which rule read it', () => {
-		const cast = castOf('Acting mayor [[Ida Moor|p]] left. [[Moor|p]], a former pilot, waved.');
-		const [description] = cast.descriptions;
+		const resolved = resolvedArticle('Acting mayor [[Ida Moor|p]] left. [[Moor|p]], a former pilot, waved.');
+		const [description] = resolved.descriptions;
 		assert.deepEqual(
-			(description?.evidence ?? []).map(({ start, end, rule }) => [cast.article.text.slice(start, end), rule]),
+			(description?.evidence ?? []).map(({ start, end, rule }) => [resolved.article.text.slice(start, end), rule]),
 			[
 				['Acting mayor', 'title-before-name'],
 				['former pilot', 'apposition-after-name'],

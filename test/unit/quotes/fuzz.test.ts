@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { QuoteKind, Span } from '../../../src/annotations.js';
 import type { FoundQuote } from '../../../src/engine/types.js';
 import { findQuotes } from '../../../src/engine/quotes/find.js';
-import { castOf } from './said.js';
+import { resolvedArticle } from './said.js';
 
 const NAMES = { 'Rosa Quill': 'person', Quill: 'Rosa Quill', 'Port Council': 'organization', Vellmar: 'place' };
 const PARAGRAPHS = [
@@ -56,8 +56,8 @@ describe('quotes of broken text', () => {
 });
 
 function check(text: string): void {
-	const cast = castOf(text, NAMES);
-	const { quotes, references } = findQuotes(cast, () => ({ cluster: 0, form: 'name', confidence: 0.9, candidates: [] }));
+	const resolved = resolvedArticle(text, NAMES);
+	const { quotes, references } = findQuotes(resolved, () => ({ cluster: 0, form: 'name', confidence: 0.9, candidates: [] }));
 	for (const quote of quotes)
 		for (const span of spansOf(quote))
 			assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length, `${span.start}–${span.end} of ${text.length}`);

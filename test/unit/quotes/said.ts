@@ -4,7 +4,7 @@ import { readArticle } from '../../../src/engine/document/article.js';
 import { lastStartingBy } from '../../../src/engine/document/lookup.js';
 import { findNames } from '../../../src/engine/ner/find.js';
 import { findQuotes } from '../../../src/engine/quotes/find.js';
-import type { Cast, Cluster, FoundQuote, Resolution, Resolve } from '../../../src/engine/types.js';
+import type { ResolvedArticle, Cluster, FoundQuote, Resolution, Resolve } from '../../../src/engine/types.js';
 
 /** A quote in plain words: its pieces joined by ` | `. */
 export interface Said {
@@ -31,9 +31,9 @@ export const WHO = {
  * are taken for the last person named before them, and no other words for anyone; with `unsure`, they lie between those.
  */
 export function said(text: string, names: Readonly<Record<string, string>> = {}, confidence = 0.99, unsure?: readonly string[]): Said[] {
-	const cast = castOf(text, names);
-	const { quotes } = findQuotes(cast, resolverOf(cast, confidence, unsure));
-	return quotes.map((quote) => plain(cast, quote));
+	const resolved = resolvedArticle(text, names);
+	const { quotes } = findQuotes(resolved, resolverOf(resolved, confidence, unsure));
+	return quotes.map((quote) => plain(resolved, quote));
 }
 
 /** Those of the quotes that somebody speaks. */
@@ -55,7 +55,7 @@ export function reports(text: string, names: Readonly<Record<string, string>> = 
 		.map((quote) => `${quote.speaker ?? 'nobody'}: ${quote.text}`);
 }
 
-export function castOf(text: string, names: Readonly<Record<string, string>>): Cast {
+export function resolvedArticle(text: string, names: Readonly<Record<string, string>>): ResolvedArticle {
 	const article = readArticle(text);
 	const places = Object.keys(names).flatMap((name) => placesOf(text, name));
 	const longest = places.filter((one) => !places.some((other) => other !== one && other.start <= one.start && one.end <= other.end));
@@ -87,28 +87,29 @@ function typeOf(names: Readonly<Record<string, string>>, name: string): EntityTy
 	return names[fullName(names, name)] as EntityType;
 }
 
-function resolverOf(cast: Cast, confidence: number, unsure?: readonly string[]): Resolve {
+function resolverOf(resolved: ResolvedArticle, confidence: number, unsure?: readonly string[]): Resolve {
 	const nobody: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 	return (source) => {
-		const last = lastStartingBy(cast.names, source.start);
-		const name = cast.names[last];
+		const last = lastStartingBy(resolved.names, source.start);
+		const name = resolved.names[last];
 		if (name && name.start === source.start && name.end === source.end)
-			return { cluster: cast.clusterOf[last] ?? null, form: 'name', confidence, candidates: [] };
-		if (!/^(?:he|she)$/i.test(cast.article.text.slice(source.start, source.end))) return nobody;
+			return { cluster: resolved.clusterOf[last] ?? null, form: 'name', confidence, candidates: [] };
+		if (!/^(?:he|she)$/i.test(resolved.article.text.slice(source.start, source.end))) return nobody;
 		if (unsure) {
-			const candidates = unsure.map((name) => cast.clusters.findIndex((cluster) => cluster.name === name));
+			const candidates = unsure.map((name) => resolved.clusters.findIndex((cluster) => cluster.name === name));
 			return { cluster: null, form: 'pronoun', confidence: 0, candidates };
 		}
 		for (let at = last; at >= 0; at--) {
-			if (cast.names[at]?.type === 'person') return { cluster: cast.clusterOf[at] ?? null, form: 'pronoun', confidence, candidates: [] };
+			if (resolved.names[at]?.type === 'person')
+				return { cluster: resolved.clusterOf[at] ?? null, form: 'pronoun', confidence, candidates: [] };
 		}
 		return nobody;
 	};
 }
 
-function plain(cast: Cast, quote: FoundQuote): Said {
-	const textOf = (span: Span): string => cast.article.text.slice(span.start, span.end);
-	const nameOf = (cluster: number): string => cast.clusters[cluster]?.name ?? '?';
+function plain(resolved: ResolvedArticle, quote: FoundQuote): Said {
+	const textOf = (span: Span): string => resolved.article.text.slice(span.start, span.end);
+	const nameOf = (cluster: number): string => resolved.clusters[cluster]?.name ?? '?';
 	return {
 		kind: quote.kind,
 		text: quote.spans.map(textOf).join(' | '),

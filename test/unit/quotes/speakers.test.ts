@@ -57,16 +57,16 @@ describe('speakers', () => {
 
 	it('the pronouns that name a speaker become mentions of theirs', async () => {
 		const { findQuotes } = await import('../../../src/engine/quotes/find.js');
-		const { castOf } = await import('./said.js');
-		const cast = castOf('Rosa Quill left. "The pier is gone for good," she said.', WHO);
-		const { references } = findQuotes(cast, (source) => ({
+		const { resolvedArticle } = await import('./said.js');
+		const resolved = resolvedArticle('Rosa Quill left. "The pier is gone for good," she said.', WHO);
+		const { references } = findQuotes(resolved, (source) => ({
 			cluster: 0,
 			form: source.end - source.start < 5 ? 'pronoun' : 'name',
 			confidence: 0.9,
 			candidates: [],
 		}));
 		assert.deepEqual(
-			references.map(({ start, end, form }) => [cast.article.text.slice(start, end), form]),
+			references.map(({ start, end, form }) => [resolved.article.text.slice(start, end), form]),
 			[['she', 'pronoun']],
 		);
 	});

@@ -8,12 +8,12 @@ import { phraseStartingAt as rolePhraseAt } from '../../../src/engine/syntax/rol
 import { phraseEndingAt as titleBefore } from '../../../src/engine/syntax/title-phrases.js';
 import { frameOf, type Unit } from '../../../src/engine/syntax/units.js';
 import { isAdverb, isFiniteVerb, isPossessive } from '../../../src/engine/syntax/word-kinds.js';
-import { castOf } from '../quotes/said.js';
+import { resolvedArticle } from '../quotes/said.js';
 
 const WHO = { 'Rosa Quill': 'person', 'Tam Berrow': 'person', 'Harbour Post': 'organization', Ost: 'place' };
 
 function unitsOf(text: string): readonly Unit[] {
-	return frameOf(castOf(text, WHO), []).units;
+	return frameOf(resolvedArticle(text, WHO), []).units;
 }
 
 /** The index of the first unit that a word is. */
@@ -68,7 +68,7 @@ describe('the subject of a clause', () => {
 
 describe('a role', () => {
 	const textOf = (text: string): NamedText => {
-		const { article, names } = castOf(text, WHO);
+		const { article, names } = resolvedArticle(text, WHO);
 		return new NamedText(article, names, roleNoun);
 	};
 	const words = (text: NamedText, range: Range | undefined): string | undefined =>

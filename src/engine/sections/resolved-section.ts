@@ -3,7 +3,7 @@ import { BLOCK_KINDS, ENTITY_TYPES } from '../../annotations.js';
 import { layersOf } from '../document/layers.js';
 import { lastStartingBy } from '../document/lookup.js';
 import { articleOf } from '../document/quoted-stretches.js';
-import type { Article, Cast, Cluster, Name } from '../types.js';
+import type { Article, ResolvedArticle, Cluster, Name } from '../types.js';
 import type { Section } from './cut.js';
 
 /** Where a section stands in the whole, and which of the whole's clusters are named in it. */
@@ -22,15 +22,15 @@ export interface Place {
 }
 
 /** The places of sections that lie in text order. */
-export function placesOf(cast: Cast, sections: readonly Section[]): Place[] {
+export function placesOf(resolved: ResolvedArticle, sections: readonly Section[]): Place[] {
 	let name = 0;
 	return sections.map((section) => {
-		const { paragraphs } = cast.article;
+		const { paragraphs } = resolved.article;
 		const end = paragraphs[section.to - 1]?.end ?? 0;
 		const firstName = name;
 		const numbers = new Map<number, number>();
-		for (; name < cast.names.length && (cast.names[name]?.start ?? end) < end; name++) {
-			const cluster = cast.clusterOf[name] ?? 0;
+		for (; name < resolved.names.length && (resolved.names[name]?.start ?? end) < end; name++) {
+			const cluster = resolved.clusterOf[name] ?? 0;
 			if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
 		}
 		const offset = paragraphs[section.from]?.start ?? 0;
@@ -39,8 +39,8 @@ export function placesOf(cast: Cast, sections: readonly Section[]): Place[] {
 }
 
 /** All that the section's text does not tell of its layers, as numbers: two sections of one text and shape are read alike. */
-export function shapeOf(cast: Cast, place: Place): Float64Array {
-	const { paragraphs, header } = cast.article;
+export function shapeOf(resolved: ResolvedArticle, place: Place): Float64Array {
+	const { paragraphs, header } = resolved.article;
 	const { section, offset, end } = place;
 	const firstToken = paragraphs[section.from]?.from ?? 0;
 	const parts = header.filter((part) => part.start < end && part.end > offset);
@@ -58,7 +58,7 @@ export function shapeOf(cast: Cast, place: Place): Float64Array {
 		shape[at++] = part.end - offset;
 	}
 	for (let index = place.firstName; index < place.lastName; index++) {
-		const name = cast.names[index];
+		const name = resolved.names[index];
 		if (!name) continue;
 		shape[at++] = name.start - offset;
 		shape[at++] = name.end - offset;
@@ -66,19 +66,19 @@ export function shapeOf(cast: Cast, place: Place): Float64Array {
 		shape[at++] = name.to - firstToken;
 		shape[at++] = ENTITY_TYPES.indexOf(name.type);
 		shape[at++] = name.confidence;
-		shape[at++] = place.numbers.get(cast.clusterOf[index] ?? 0) ?? 0;
+		shape[at++] = place.numbers.get(resolved.clusterOf[index] ?? 0) ?? 0;
 	}
 	return shape;
 }
 
-/** The cast of the section alone, whose text is `text`; of a cluster it knows the mentions here, and name, type, gender and description from the whole. */
-export function sectionCast(cast: Cast, place: Place, text: string): Cast {
+/** The section by itself, whose text is `text`; of a cluster it has the mentions here, and name, type, gender and description from the whole. */
+export function resolvedSection(resolved: ResolvedArticle, place: Place, text: string): ResolvedArticle {
 	const names: Name[] = [];
 	const clusterOf: number[] = [];
-	const firstToken = cast.article.paragraphs[place.section.from]?.from ?? 0;
+	const firstToken = resolved.article.paragraphs[place.section.from]?.from ?? 0;
 	const mentions: number[][] = place.clusters.map(() => []);
-	for (const [index, name] of cast.names.slice(place.firstName, place.lastName).entries()) {
-		const cluster = place.numbers.get(cast.clusterOf[place.firstName + index] ?? 0) ?? 0;
+	for (const [index, name] of resolved.names.slice(place.firstName, place.lastName).entries()) {
+		const cluster = place.numbers.get(resolved.clusterOf[place.firstName + index] ?? 0) ?? 0;
 		names.push({
 			...name,
 			start: name.start - place.offset,
@@ -90,11 +90,11 @@ export function sectionCast(cast: Cast, place: Place, text: string): Cast {
 		mentions[cluster]?.push(index);
 	}
 	const clusters = place.clusters.flatMap((cluster, number): Cluster[] => {
-		const whole = cast.clusters[cluster];
+		const whole = resolved.clusters[cluster];
 		return whole ? [{ ...whole, names: mentions[number] ?? [] }] : [];
 	});
-	const descriptions = place.clusters.map((cluster) => cast.descriptions[cluster] ?? null);
-	return { article: sectionArticle(cast.article, place, text), names, clusters, clusterOf, descriptions };
+	const descriptions = place.clusters.map((cluster) => resolved.descriptions[cluster] ?? null);
+	return { article: sectionArticle(resolved.article, place, text), names, clusters, clusterOf, descriptions };
 }
 
 function sectionArticle(article: Article, { section, offset, end }: Place, text: string): Article {

@@ -1,12 +1,12 @@
 /** What the steps of quotation share: the quoted stretches, the units around them, and who is said to speak where. */
-import type { Cast, QuotedStretch } from '../types.js';
+import type { ResolvedArticle, QuotedStretch } from '../types.js';
 import type { Attribution } from './attribution.js';
 import { attributionsIn } from './attributions.js';
 import { frameOf, type Frame, type FrameSentence } from '../syntax/units.js';
 import { bySentence } from './links.js';
 
-export interface Scene {
-	readonly cast: Cast;
+export interface QuoteContext {
+	readonly resolved: ResolvedArticle;
 	readonly quoted: readonly QuotedStretch[];
 	readonly frame: Frame;
 	/** The attributions of each sentence of the frame, in text order. */
@@ -17,26 +17,26 @@ export interface Scene {
 	readonly firstSentence: Int32Array;
 }
 
-/** Reads the scene. Linear in the length of the article. */
-export function readScene(cast: Cast): Scene {
-	const { quoted } = cast.article;
-	const frame = frameOf(cast, quoted);
+/** What the article holds for its quotes. Linear in the length of the article. */
+export function quoteContext(resolved: ResolvedArticle): QuoteContext {
+	const { quoted } = resolved.article;
+	const frame = frameOf(resolved, quoted);
 	const sentenceOf = new Int32Array(frame.units.length);
-	const firstSentence = new Int32Array(cast.article.paragraphs.length).fill(-1);
+	const firstSentence = new Int32Array(resolved.article.paragraphs.length).fill(-1);
 	for (const [index, sentence] of frame.sentences.entries()) {
 		sentenceOf.fill(index, sentence.from, sentence.to);
 		if (firstSentence[sentence.paragraph] === -1) firstSentence[sentence.paragraph] = index;
 	}
-	return { cast, quoted, frame, attributions: bySentence(frame, attributionsIn(frame)), sentenceOf, firstSentence };
+	return { resolved, quoted, frame, attributions: bySentence(frame, attributionsIn(frame)), sentenceOf, firstSentence };
 }
 
 /** Whether a sentence of the frame stands in the headline. */
-export function isInHeadline({ cast }: Scene, sentence: FrameSentence | undefined): boolean {
-	return cast.article.paragraphs[sentence?.paragraph ?? -1]?.kind === 'headline';
+export function isInHeadline({ resolved }: QuoteContext, sentence: FrameSentence | undefined): boolean {
+	return resolved.article.paragraphs[sentence?.paragraph ?? -1]?.kind === 'headline';
 }
 
 /** Where a unit stands: its sentence and that sentence's index. */
-export function placeOf(scene: Scene, unit: number): { readonly index: number; readonly sentence: FrameSentence } {
-	const index = scene.sentenceOf[unit] ?? 0;
-	return { index, sentence: scene.frame.sentences[index] ?? { from: unit, to: unit + 1, paragraph: 0 } };
+export function placeOf(context: QuoteContext, unit: number): { readonly index: number; readonly sentence: FrameSentence } {
+	const index = context.sentenceOf[unit] ?? 0;
+	return { index, sentence: context.frame.sentences[index] ?? { from: unit, to: unit + 1, paragraph: 0 } };
 }
