@@ -8,7 +8,8 @@ admit begin commit compel concur confer control defer equip excel expel forbid f
 /** One syllable with a short vowel: `plan`; `quip` without the `u` after its `q`, which is no vowel. */
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 /** British spelling doubles the `l` of an unstressed syllable, American does not. */
-const ENDS_IN_L = /[aeiouy][^aeiou]+[aeiou]l$/;
+const ENDS_IN_L = /[^aeiou][aeiou]l$/;
+const HAS_VOWEL = /[aeiouy]/;
 
 /** `says`. */
 export function thirdPerson(base: string): string {
@@ -57,5 +58,5 @@ export const ONLY_PASTS: WordClass = new Set(
 function stems(base: string): string[] {
 	const doubled = base + base.slice(-1);
 	if (SHORT.test(base.replace('qu', 'q')) || DOUBLING.has(base)) return [doubled];
-	return ENDS_IN_L.test(base) && !/eal$/.test(base) ? [doubled, base] : [base];
+	return ENDS_IN_L.test(base) && HAS_VOWEL.test(base.slice(0, -3)) && !/eal$/.test(base) ? [doubled, base] : [base];
 }
