@@ -106,7 +106,7 @@ export class AnnotationIndex {
 	}
 
 	/** Whether a span stands in the headline. */
-	isInHeadline({ start, end }: Span): boolean {
+	isHeadlineSpan({ start, end }: Span): boolean {
 		const { headline } = this.structure;
 		return headline !== null && start >= headline.start && end <= headline.end;
 	}
@@ -137,7 +137,7 @@ export function introductionOf(entity: Entity, index: AnnotationIndex, text: str
 	const full = names.filter((mention) => text.slice(mention.start, mention.end).length >= entity.name.length);
 	const candidates = full.length > 0 ? full : names;
 	return (
-		besideEvidence(candidates, entity, index) ?? candidates.find((mention) => !index.isInHeadline(mention)) ?? candidates[0] ?? names[0]
+		besideEvidence(candidates, entity, index) ?? candidates.find((mention) => !index.isHeadlineSpan(mention)) ?? candidates[0] ?? names[0]
 	);
 }
 
@@ -145,7 +145,7 @@ function besideEvidence(mentions: readonly Mention[], entity: Entity, index: Ann
 	for (const evidence of [...entity.evidence].sort((a, b) => a.start - b.start)) {
 		const block = index.blockAt(evidence.start);
 		const beside = mentions.find((mention) => mention.start >= block.start && mention.end <= block.end);
-		if (beside && !index.isInHeadline(beside)) return beside;
+		if (beside && !index.isHeadlineSpan(beside)) return beside;
 	}
 	return undefined;
 }

@@ -1,6 +1,6 @@
 /** Starts the engine's worker in the browser. */
 import type { EngineWorker } from './client.js';
-import type { FromEngine, ToEngine } from './protocol.js';
+import { UNREADABLE_MESSAGE, type FromEngine, type ToEngine } from './protocol.js';
 
 interface WebWorker {
 	postMessage(message: ToEngine, transfer: readonly ArrayBuffer[]): void;
@@ -69,7 +69,7 @@ function engineWorker(worker: WebWorker): EngineWorker {
 				listener('an error in the worker');
 			};
 			worker.onmessageerror = () => {
-				listener('a message could not be read');
+				listener(UNREADABLE_MESSAGE);
 			};
 		},
 		terminate: () => {

@@ -11,6 +11,9 @@ import type { Answered } from './served-documents.js';
 import type { ViewArguments, ViewName, ViewResult } from './views.js';
 import type { Run, WorkArguments, WorkName, WorkResult } from './work.js';
 
+/** Why requests fail after `dispose`. */
+const SHUT_DOWN = 'the engine has been shut down';
+
 /** A running worker. `onDeath` is called at most once, and not after `terminate`. */
 export interface EngineWorker {
 	post(message: ToEngine, transfer?: readonly ArrayBuffer[]): void;
@@ -88,7 +91,7 @@ export class WorkerEngine implements Engine {
 	annotate(request: AnnotateRequest): Promise<Annotations> {
 		return new Promise((resolve, reject) => {
 			if (this.#disposed) {
-				reject(new EngineError('the engine has been shut down'));
+				reject(new EngineError(SHUT_DOWN));
 				return;
 			}
 			const queue = request.background ? this.#background : this.#urgent;
@@ -118,7 +121,7 @@ export class WorkerEngine implements Engine {
 	#task(message: (id: number) => ToEngine, length: number): Promise<{ readonly value: unknown } | 'unknown'> {
 		return new Promise((resolve, reject) => {
 			if (this.#disposed) {
-				reject(new EngineError('the engine has been shut down'));
+				reject(new EngineError(SHUT_DOWN));
 				return;
 			}
 			const id = ++this.#lastId;
@@ -143,9 +146,9 @@ export class WorkerEngine implements Engine {
 		this.#disposed = true;
 		this.#worker?.terminate();
 		this.#worker = undefined;
-		this.#failCurrent('the engine has been shut down');
+		this.#failCurrent(SHUT_DOWN);
 		for (const job of [...this.#tasks.splice(0), ...this.#urgent.splice(0), ...this.#background.splice(0)])
-			job.reject(new EngineError('the engine has been shut down'));
+			job.reject(new EngineError(SHUT_DOWN));
 	}
 
 	#sendNext(): void {

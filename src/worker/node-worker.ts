@@ -1,7 +1,7 @@
 /** Starts the engine's worker on the desktop. */
 import { Worker } from 'node:worker_threads';
 import type { EngineWorker } from './client.js';
-import type { FromEngine, WorkerData } from './protocol.js';
+import { UNREADABLE_MESSAGE, type FromEngine, type WorkerData } from './protocol.js';
 
 /** A worker thread that runs the bundle at `file`; all paths are absolute. Messages that come before there is a listener are delivered then. */
 export function startNodeWorker(file: string, workerData: WorkerData): EngineWorker {
@@ -25,7 +25,7 @@ export function startNodeWorker(file: string, workerData: WorkerData): EngineWor
 		die(error instanceof Error ? error.name : 'unknown error');
 	});
 	worker.on('messageerror', () => {
-		die('a message could not be read');
+		die(UNREADABLE_MESSAGE);
 	});
 	worker.on('exit', (code) => {
 		die(`it ended with code ${code}`);

@@ -15,6 +15,9 @@ export const CLOSING_ABBREVIATIONS = union(
 	words('al assn ave blvd bros dept etc jr rd sq sr'),
 );
 
+/** Those that are written in small letters as well, and are no other word then. */
+export const SMALL_ABBREVIATIONS = words('al approx ca cf ed eds est etc fig pp v viz vol vs');
+
 export const ABBREVIATIONS = union(
 	CLOSING_ABBREVIATIONS,
 	SHORT_HONORIFICS,
@@ -22,6 +25,6 @@ export const ABBREVIATIONS = union(
 	STATE_ABBREVIATIONS,
 	SHORT_MONTHS,
 	[...SHORT_WEEKDAYS].filter((day) => day.length > 3),
-	words(`
-approx assoc ca cf det-insp drs ed eds est fig ft mt no nos pp rs ste univ v viz vol vs`),
+	SMALL_ABBREVIATIONS,
+	words('assoc det-insp drs ft mt no nos rs ste univ'),
 );

@@ -1,5 +1,5 @@
 /** Datelines: `BAGHDAD (Reuters) -`, `LONDON, Jan. 5 (Xinhua) --`, `WASHINGTON —`, `(CNN) —`, `New Delhi, 5 January 2020 (AFP) –`. */
-import { AGENCIES, FURNITURE } from './header-words.js';
+import { AGENCIES, BOILERPLATE } from './header-words.js';
 
 const PLACE = String.raw`\p{Lu}[\p{L}.’'-]{1,24}(?:[ /](?:\p{Lu}|of|de|el|la|the|upon|on|al-)[\p{L}.’'-]{0,24}){0,4}`;
 const DATE = String.raw`(?:\p{L}{3,9}day,? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})(?:,? \d{4})?`;
@@ -34,7 +34,7 @@ function isFreeDash(dash: string): boolean {
 /** After a place without a date: a dash with space on both sides, or a colon, which a title or a short name makes a transcript's (`DR. ROE: We …`). */
 function isSureDash(dash: string, place: string): boolean {
 	if (dash.includes(':'))
-		return place.length > 4 && !/\.|^(?:THE|A|AN) (?!HAGUE)| .* .* /u.test(place) && !FURNITURE.has(place.toLowerCase());
+		return place.length > 4 && !/\.|^(?:THE|A|AN) (?!HAGUE)| .* .* /u.test(place) && !BOILERPLATE.has(place.toLowerCase());
 	return !/^-/u.test(dash);
 }
 

@@ -16,7 +16,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 
 /** Words that open a picture's credit; lower case, without colon. */
 export const CREDIT_OPENERS =
-	'image copyright|image source|image credit|handout|photo|photos|photograph|photographs|photographer|photo credit|photo by|photograph by|picture|pictures|picture credit|image|images|image credit|' +
+	'image copyright|image source|handout|photo|photos|photograph|photographs|photographer|photo credit|photo by|photograph by|picture|pictures|picture credit|image|images|image credit|' +
 	'image by|illustration|file photo|file picture|file image|credit|credits|courtesy of|courtesy|copyright|©|ap photo|getty images|composite|video|graphic|' +
 	'screenshot|screengrab|source|supplied';
 
@@ -36,7 +36,7 @@ export const AUTHOR_LABELS =
 	'author|authors|byline|by|writer|reporter|reporters|correspondent|written by|reported by|story by|words by|creator|from';
 
 /** Buttons, adverts and invitations that scrapers leave between paragraphs; whole lines, lower case. */
-export const FURNITURE: ReadonlySet<string> = new Set(
+export const BOILERPLATE: ReadonlySet<string> = new Set(
 	(
 		'share|share this|share this article|share this story|tweet|print|email|e-mail|save|comment|comments|leave a comment|advertisement|advertisements|' +
 		'sponsored|sponsored content|story continues below advertisement|article continues after this advertisement|continue reading|' +

@@ -9,7 +9,9 @@ import { bylineEnd, isByline } from './bylines.js';
 import { creditEnd } from './credits.js';
 import { datelineIn } from './datelines.js';
 import { frontMatterLines, labelOf, type LineLabel } from './labels.js';
-import { AGENCIES, FURNITURE } from './header-words.js';
+import { AGENCIES, BOILERPLATE, DATE_LABELS } from './header-words.js';
+import { TIME_ZONES, UNITS_OF_TIME, WEEKDAYS } from '../lexicon/calendar.js';
+import { union, words } from '../lexicon/word-class.js';
 import { isListItem, isWebAddress } from './line-kinds.js';
 import { HEADER_PARAGRAPHS } from './lookup.js';
 
@@ -75,14 +77,14 @@ function frontMatterPart(line: string): PartOfLine {
 function wholeLinePart(line: string): PartOfLine | undefined {
 	if (line.length > LONGEST_LINE) return undefined;
 	const lower = line.toLowerCase();
-	if (isWebAddress(line) || FURNITURE.has(lower) || isReadingTime(lower) || isRule(line) || isTagLine(line)) return { kind: 'junk' };
+	if (isWebAddress(line) || BOILERPLATE.has(lower) || isReadingTime(lower) || isRule(line) || isTagLine(line)) return { kind: 'junk' };
 	const label = labelOf(line, false);
 	if (label) return labelledPart(label);
 	if (isAgencies(lower.replace(/^\((.*)\)$/u, '$1'))) return { kind: 'credit' };
 	if (isByline(line)) return bylinePart(line);
 	if (creditEnd(line) >= line.length) return { kind: 'credit' };
 	const date = fullDateIn(line);
-	return dateLinePart(line, date) ?? joinedPart(line, date) ?? lonelyDateline(line, date);
+	return dateLinePart(line, date) ?? joinedPart(line, date) ?? standaloneDateline(line, date);
 }
 
 function labelledPart(label: LineLabel): PartOfLine {
@@ -115,12 +117,13 @@ function originOf(before: string): 'metadata' | 'line' | 'revision' {
 
 /** What is left of a line without times, zones, weekdays and labels of dates. */
 function withoutClock(line: string): string {
-	return line.replace(CLOCK, ' ').replace(DATE_COMPANY, ' ');
+	const words = line.replace(CLOCK, ' ').replace(/\b[ap]\.m\.|[+-]\d{4}\b/gi, ' ');
+	return words.replace(/\b[a-z]+\b/gi, (word) => (DATE_CONTEXT.has(word.toLowerCase()) ? ' ' : word));
 }
 
-const CLOCK = /T?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?|\b\d{4}(?= ?(?:GMT|UTC|HKT|EST|EDT|BST|CET)\b)/gu;
-const DATE_COMPANY =
-	/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|am|pm|noon|utc|gmt|bst|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|hkt|sgt|cet|cest|eet|ist|jst|aest|aedt|nzst|z|hrs|published|posted|updated|last|first|date|issued|modified)\b|[ap]\.m\.|[+-]\d{4}\b/giu;
+const CLOCK = /T?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?|\b\d{4}(?= ?[A-Z]{3}\b)/gu;
+/** What stands around the date of a line: weekdays, zones, times of day, labels. */
+const DATE_CONTEXT = union(WEEKDAYS.keys(), TIME_ZONES, DATE_LABELS.split(/[| ]/), words('am et hrs last noon pm z'));
 
 /** `Jane Roe | Reuters | 5 January 2020`, `January 5, 2020 / 10:15 AM / CBS/AP`: every piece is metadata, and there is more than one. */
 function joinedPart(line: string, date: FullDate | null): PartOfLine | undefined {
@@ -134,13 +137,13 @@ function joinedPart(line: string, date: FullDate | null): PartOfLine | undefined
 }
 
 /** A dateline on a line of its own, which prose would follow elsewhere. */
-function lonelyDateline(line: string, date: FullDate | null): PartOfLine | undefined {
+function standaloneDateline(line: string, date: FullDate | null): PartOfLine | undefined {
 	return datelineIn(`${line} The`) > line.length ? { kind: 'dateline', ...(date ? { value: date.value } : {}) } : undefined;
 }
 
 function kindOfPiece(piece: string): HeaderPart['kind'] | undefined {
 	const lower = piece.toLowerCase();
-	if (FURNITURE.has(lower) || isReadingTime(lower) || isAgencies(lower) || !/[\p{L}\p{N}]/u.test(withoutClock(piece))) return 'other';
+	if (BOILERPLATE.has(lower) || isReadingTime(lower) || isAgencies(lower) || !/[\p{L}\p{N}]/u.test(withoutClock(piece))) return 'other';
 	return isByline(piece) ? 'byline' : undefined;
 }
 
@@ -149,9 +152,12 @@ function isAgencies(lower: string): boolean {
 	return lower.split('/').every((name) => AGENCIES.has(name));
 }
 
+/** What news sites count beside an article. */
+const COUNTED_ON_PAGES = union(UNITS_OF_TIME, words('comment comments share shares'));
+
 function isReadingTime(lower: string): boolean {
 	return (
-		/^\d{1,3}[- ]?min(?:ute)?s?(?: read)?$/u.test(lower) || /^\d{1,3} (?:hours?|days?|minutes?|comments?|shares?)(?: ago)?$/u.test(lower)
+		/^\d{1,3}[- ]?min(?:ute)?s?(?: read)?$/u.test(lower) || COUNTED_ON_PAGES.has(/^\d{1,3} ([a-z]+)(?: ago)?$/u.exec(lower)?.[1] ?? '')
 	);
 }
 

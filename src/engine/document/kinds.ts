@@ -2,7 +2,7 @@
 import type { BlockKind, Span } from '../../annotations.js';
 import type { HeaderPart } from '../types.js';
 import { creditEnd } from './credits.js';
-import { FURNITURE } from './header-words.js';
+import { BOILERPLATE } from './header-words.js';
 import { isListItem, isTranscriptLine, isWebAddress } from './line-kinds.js';
 
 const LONGEST_SUBHEAD = 90;
@@ -75,7 +75,7 @@ function kindOfLine(line: string, previous: Span | undefined, next: Span | undef
 	if (/^#{1,6} /u.test(line)) return 'subhead';
 	if (/^> ?\S/u.test(line)) return 'quotation';
 	if (isListItem(line, whole)) return /^[—–]/u.test(line) && !isDashList(text, previous, next) ? 'body' : 'list';
-	if (isWebAddress(line) || FURNITURE.has(line.toLowerCase()) || !/[\p{L}\p{N}]/u.test(line)) return 'junk';
+	if (isWebAddress(line) || BOILERPLATE.has(line.toLowerCase()) || !/[\p{L}\p{N}]/u.test(line)) return 'junk';
 	if (TAIL.test(line)) return 'metadata';
 	if (line.length < 160 && creditEnd(line) >= line.length) return 'credit';
 	if (CAPTION_START.test(line) || endsWithCredit(line)) return 'caption';

@@ -7,11 +7,16 @@ export const HEADER_PARAGRAPHS = 24;
 
 /** Index of the last span that starts at or before `offset`; -1 where none does. `spans` are in text order. */
 export function lastStartingBy(spans: readonly Span[], offset: number): number {
+	return lastUpTo(spans.length, (index) => spans[index]?.start ?? 0, offset);
+}
+
+/** Index of the last of `count` rising numbers that is `most` or less; -1 where none is. */
+function lastUpTo(count: number, numberAt: (index: number) => number, most: number): number {
 	let low = 0;
-	let high = spans.length;
+	let high = count;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+		if (numberAt(middle) <= most) low = middle + 1;
 		else high = middle;
 	}
 	return low - 1;
@@ -32,14 +37,7 @@ export function tokenSpan({ starts, ends }: Article, from: number, to: number): 
 
 /** Index of the last token that starts at or before `offset`; -1 where none does. */
 export function lastTokenStartingBy({ starts }: Article, offset: number): number {
-	let low = 0;
-	let high = starts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+	return lastUpTo(starts.length, (index) => starts[index] ?? 0, offset);
 }
 
 /** Index of the sentence that holds the offset, or the last one before it; -1 before the first. */

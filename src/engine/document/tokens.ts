@@ -6,7 +6,7 @@
  * `AT&T` is one token.
  */
 import type { Token, TokenKind } from '../types.js';
-import { ABBREVIATIONS } from './abbreviations.js';
+import { ABBREVIATIONS, SMALL_ABBREVIATIONS } from './abbreviations.js';
 import { CharacterClass, classOf } from './characters.js';
 import { Spellings } from './spellings.js';
 
@@ -199,6 +199,6 @@ function stopWithAbbreviation(text: string, at: number, stop: number, end: numbe
 function isAbbreviation(text: string, word: string, stop: number, end: number): boolean {
 	if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
 	// Words that are also plain English (`no`, `mar`, `sat`) need a capital, and `No.` and `Rs.` a number after them.
-	if (!isCapital(word, 0)) return /^(?:vs|v|etc|cf|al|viz|ca|approx|est|pp|vol|fig|ed|eds)$/.test(word);
+	if (!isCapital(word, 0)) return SMALL_ABBREVIATIONS.has(word);
 	return !/^(?:nos?|rs)$/i.test(word) || /^ ?\d/.test(text.slice(stop + 1, Math.min(end, stop + 3)));
 }

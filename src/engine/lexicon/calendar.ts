@@ -28,6 +28,8 @@ export const PARTS_OF_DAY = words('afternoon evening morning night');
 export const UNITS_OF_TIME = words('day days hour hours minute minutes month months week weekend weeks year years');
 /** They say which of such units is meant. */
 export const TIME_MODIFIERS = words('early last late local next previous');
+/** Abbreviations of time zones, those of news agencies' places; `et`, `z` and other words are left out. */
+export const TIME_ZONES = words('aedt aest bst cdt cest cet cst ct edt eet est gmt hkt ist jst mdt mst mt nzst pdt pst pt sgt utc');
 /** What a clause has of time: nouns and adverbs that stand without a preposition, zones. */
 export const TIME_WORDS = union(
 	...[FULL_WEEKDAYS, FULL_MONTHS, RELATIVE_DAYS, PARTS_OF_DAY, UNITS_OF_TIME, TIME_MODIFIERS],

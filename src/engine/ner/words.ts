@@ -3,6 +3,7 @@
  * clusters that it belongs to. Worked out once for each different word.
  */
 import { hashOf, mix } from './hash.js';
+import { UNIT_SYMBOLS } from '../lexicon/numbers.js';
 import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { EUROPEAN_PARTICLES, SURNAME_PARTICLES } from '../lexicon/titles.js';
 import { union, without, words } from '../lexicon/word-class.js';
@@ -155,11 +156,6 @@ function pushLists(lists: number, features: number[]): void {
 	for (let bit = 0, left = lists & 0x7fffffff; left > 0; bit++, left >>= 1) if (left & 1) features.push(mix(FEATURE.list, bit));
 }
 
-/** The lists that hold a word as it stands in a text, as bits. */
-export function listsOfText(text: string, lexicon: Lexicon): number {
-	return lexicon.entryOf(hashOf(evened(text))).lists;
-}
-
 /** Lower case, straight apostrophes, every digit of a long number a zero. */
 export function evened(text: string): string {
 	const lower = text.toLowerCase().replace(/[’ʼ‘`]/g, "'");
@@ -179,11 +175,13 @@ function caseOf(text: string): Case {
 /** From this step of `capitals` on a word is capitalised nearly always. */
 export const NEARLY_ALWAYS = 6;
 
+/** What follows the digits of a number within its word: ordinals, plurals, times of day, units. */
+const AFTER_DIGITS = union(UNIT_SYMBOLS, words('am bn k nd pm rd s st th'));
+
 function roleOf(text: string, lower: string, letterCase: Case, { capitals, lists }: LexiconEntry): Role {
 	if (letterCase === Case.title || letterCase === Case.upper || letterCase === Case.mixed) return Role.strong;
 	if (text.startsWith('@') && text.length > 2) return Role.strong;
-	if (/\d/.test(text))
-		return /[a-z]/.test(lower) && !/^\d+(?:st|nd|rd|th|s|am|pm|km|m|mph|kg|bn|mm|cm|ft|g|k)$/.test(lower) ? Role.strong : Role.number;
+	if (/\d/.test(text)) return /[a-z]/.test(lower) && !AFTER_DIGITS.has(/^\d+([a-z]+)$/.exec(lower)?.[1] ?? '') ? Role.strong : Role.number;
 	if (PARTICLES.has(lower)) return Role.particle;
 	if (JOINTS.has(lower)) return Role.joint;
 	if (letterCase === Case.lower && capitals >= NEARLY_ALWAYS && (lists & TYPED_SMALL) !== 0 && lower.length > 3) return Role.strong;

@@ -17,7 +17,7 @@ import type { Unit } from '../syntax/units.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import { isAdverb, isFiniteVerb } from '../syntax/word-kinds.js';
-import { isInHeadline, type QuoteContext } from './quote-context.js';
+import { isHeadlineSentence, type QuoteContext } from './quote-context.js';
 import type { Spoken } from './spoken.js';
 import { chanceOf, type Feature } from './weights.js';
 import { flatMapped } from '../flat-mapped.js';
@@ -254,7 +254,7 @@ export function indirectFeatures(context: QuoteContext, spoken: readonly Spoken[
 		['after-group', after, group],
 	];
 	if (attribution.negated) features.push(['negated'], ['negated', group]);
-	if (isInHeadline(context, sentences[attribution.sentence])) features.push(['headline'], ['headline', link]);
+	if (isHeadlineSentence(context, sentences[attribution.sentence])) features.push(['headline'], ['headline', link]);
 	return features;
 }
 

@@ -14,7 +14,7 @@ import { KIND_WEIGHTS } from './kind-weights.js';
 import type { Link } from './links.js';
 import { isPossessive } from '../syntax/word-kinds.js';
 import type { QuotedStretch } from '../types.js';
-import { isInHeadline, placeOf, type QuoteContext } from './quote-context.js';
+import { isHeadlineSentence, placeOf, type QuoteContext } from './quote-context.js';
 import type { Feature } from './weights.js';
 
 export type SpokenKind = Exclude<QuoteKind, 'indirect'>;
@@ -94,7 +94,7 @@ export function kindFeatures(context: QuoteContext, quoted: QuotedStretch, unit:
 	if (isTitle(words)) features.push(['title'], ['title-size', size], ['title-gap', gap]);
 	if (/[.?!]["”’]? +[\p{Lu}["“[]/u.test(inner)) features.push(['sentences']);
 	if (!before && !after) features.push(['alone', size]);
-	if (isInHeadline(context, sentence)) features.push(['headline']);
+	if (isHeadlineSentence(context, sentence)) features.push(['headline']);
 	if (/\b(?:I|we|We|you|You|our|my|us)\b/.test(inner)) features.push(['first-person']);
 	return features;
 }

@@ -31,7 +31,7 @@ export function quoteContext(resolved: ResolvedArticle): QuoteContext {
 }
 
 /** Whether a sentence of the frame stands in the headline. */
-export function isInHeadline({ resolved }: QuoteContext, sentence: FrameSentence | undefined): boolean {
+export function isHeadlineSentence({ resolved }: QuoteContext, sentence: FrameSentence | undefined): boolean {
 	return resolved.article.paragraphs[sentence?.paragraph ?? -1]?.kind === 'headline';
 }
 

@@ -1,11 +1,9 @@
 /** Takes sidecars along when VS Code renames, moves or deletes articles. Folders take theirs along by themselves. */
 import * as vscode from 'vscode';
+import { ARTICLE_ENDING } from '../../views/export-name.js';
 import { belongsToAnother, possibleSidecars, sidecarAfterRename } from './sidecar-location.js';
 import type { CorrectionStore } from './store.js';
 import { exists } from './vscode-files.js';
-
-/** Endings of files that may be articles; others have no sidecars. */
-const ARTICLE = /\.(?:txt|md|markdown|news|article)$/i;
 
 /** Registers what moves sidecars along with their articles. */
 export function registerSidecarMoves(store: CorrectionStore): vscode.Disposable {
@@ -26,7 +24,7 @@ async function renames(
 	const edit = new vscode.WorkspaceEdit();
 	for (const { oldUri, newUri } of files) {
 		for (const article of store.under(oldUri)) await article.corrections.save();
-		if (!ARTICLE.test(oldUri.path) || !ARTICLE.test(newUri.path)) continue;
+		if (!ARTICLE_ENDING.test(oldUri.path) || !ARTICLE_ENDING.test(newUri.path)) continue;
 		for (const sidecar of await sidecarsOf(oldUri)) {
 			const target = sidecarAfterRename(sidecar, oldUri, newUri);
 			if (target.toString() !== sidecar.toString() && !(await exists(target))) edit.renameFile(sidecar, target);
@@ -38,7 +36,7 @@ async function renames(
 async function deletions(files: readonly vscode.Uri[]): Promise<vscode.WorkspaceEdit> {
 	const edit = new vscode.WorkspaceEdit();
 	for (const file of files) {
-		if (!ARTICLE.test(file.path)) continue;
+		if (!ARTICLE_ENDING.test(file.path)) continue;
 		for (const sidecar of await sidecarsOf(file)) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
 	}
 	return edit;

@@ -2,8 +2,8 @@
 import type { Entity, Mention, Quote, Span } from '../../annotations.js';
 import { CONJUNCTIONS } from '../../engine/lexicon/conjunctions.js';
 import { ARTICLES } from '../../engine/lexicon/determiners.js';
-import { PREPOSITIONS } from '../../engine/lexicon/prepositions.js';
-import { union, words } from '../../engine/lexicon/word-class.js';
+import { NOUN_PREPOSITIONS, PREPOSITIONS } from '../../engine/lexicon/prepositions.js';
+import { union, without, words } from '../../engine/lexicon/word-class.js';
 import { folded } from '../fold.js';
 import { wordsOf } from '../name-parts.js';
 import type { CheckInput, Finding } from './check.js';
@@ -12,7 +12,8 @@ import type { Translate } from '../phrase.js';
 /** Words that may stand before a name without describing who bears it. */
 const NO_TITLE = union(PREPOSITIONS, CONJUNCTIONS, ARTICLES, words('according added asked both from said says then told'));
 /** What follows a name where the article describes who bears it. */
-const DESCRIBED_AFTER = /^(?:,|;| ?[(–—]| -|:? ?who\b| (?:of|from|at|is|was|has|had|with|whose|who|in|for|\p{Ll}{2,20}ing)\b|['’]s )/u;
+const DESCRIBED_AFTER = /^(?:,|;| ?[(–—]| -|:? ?who\b| \p{Ll}{2,20}ing\b|['’]s )/u;
+const DESCRIBING_WORDS = union(without(NOUN_PREPOSITIONS, words('by on')), words('had has is was who whose'));
 
 /** One finding for each person that speaks, has no context, and stands without any word that describes them. */
 export function* speakerNotIntroduced(input: CheckInput): Generator<Finding> {
@@ -50,7 +51,8 @@ function evidenceOf(t: Translate, quote: Quote): readonly (Span & { message: str
 
 /** Whether a word beside the name may say who bears it, even where the engine could not read it: then stay quiet. */
 function looksDescribed(text: string, mention: Mention, block: Span): boolean {
-	if (DESCRIBED_AFTER.test(text.slice(mention.end, Math.min(block.end, mention.end + 24)))) return true;
+	const after = text.slice(mention.end, Math.min(block.end, mention.end + 24));
+	if (DESCRIBED_AFTER.test(after) || DESCRIBING_WORDS.has(/^ (\p{Ll}+)\b/u.exec(after)?.[1] ?? '')) return true;
 	const before = text.slice(Math.max(block.start, mention.start - 40), mention.start);
 	const word = before.endsWith(' ') ? before.slice(before.lastIndexOf(' ', before.length - 2) + 1).trimEnd() || undefined : undefined;
 	if (word !== undefined && /\p{L}$|\.$/u.test(word)) return !NO_TITLE.has(folded(word));

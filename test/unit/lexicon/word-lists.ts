@@ -12,6 +12,8 @@ export interface WordList {
 /** Fewer words are no list. */
 export const FEWEST = 5;
 const WORD = /^(?:[aik]|[\p{L}'’][\p{L}'’.&-]+)$/u;
+/** Constants that hold names of fields. */
+const FIELDS: ReadonlySet<string> = new Set(['BLOCK_KINDS', 'COLUMNS', 'DECK_NEIGHBOURS', 'KEY_ORDER', 'LIST_NAMES']);
 /** Sentences for people, which share words as all sentences do. */
 const PROSE = /[.?!:,;]\s|[.?!:]$|\{\d\}|\$\{|`/;
 
@@ -33,6 +35,7 @@ function listsOf(path: string): WordList[] {
 	const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
 	const found: WordList[] = [];
 	const visit = (node: ts.Node): void => {
+		if (isMessage(node) || isNamesOfFields(node)) return;
 		const own = wordsAt(node);
 		if (!own) return ts.forEachChild(node, visit);
 		const words = new Set(own.map((word) => word.toLowerCase()).filter((word) => WORD.test(word)));
@@ -41,6 +44,18 @@ function listsOf(path: string): WordList[] {
 	};
 	visit(source);
 	return found;
+}
+
+/** A sentence for people: what is translated, or what an error says. */
+function isMessage(node: ts.Node): boolean {
+	if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
+	const called = node.expression.getText();
+	return called === 't' || (ts.isNewExpression(node) && called.endsWith('Error'));
+}
+
+/** Names that a file format or a protocol has: of columns, of properties, of kinds. Nobody reads articles by them. */
+function isNamesOfFields(node: ts.Node): boolean {
+	return ts.isVariableDeclaration(node) && FIELDS.has(node.name.getText());
 }
 
 /** The words of a node that may be a list; undefined where its children are asked instead. */

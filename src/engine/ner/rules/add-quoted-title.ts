@@ -1,7 +1,12 @@
 /** Titles in quotation marks are one name, whatever stands in them: `“Poppy Field at Vetheuil”` is a painting, and no village. */
 import { startsWithCapital } from '../../document/characters.js';
+import { COORDINATORS } from '../../lexicon/conjunctions.js';
+import { ARTICLES } from '../../lexicon/determiners.js';
 import { RANKS } from '../../lexicon/persons.js';
-import { HONORIFICS } from '../../lexicon/titles.js';
+import { COMMON_PREPOSITIONS } from '../../lexicon/prepositions.js';
+import { SUBJECT_PRONOUNS } from '../../lexicon/pronouns.js';
+import { EUROPEAN_PARTICLES, HONORIFICS } from '../../lexicon/titles.js';
+import { union, without, words } from '../../lexicon/word-class.js';
 import { describesWork } from './described-type.js';
 import type { AddRule, Draft } from './rule.js';
 import type { TokenReader } from './token-reader.js';
@@ -9,10 +14,7 @@ import type { TokenReader } from './token-reader.js';
 const OPENING = new Set(['“', '"']);
 const CLOSING = new Set(['”', '"']);
 /** Small words within titles. */
-const SMALL = new Set(
-	'a an and as at but by de del der des di du en et for from in into is la le of on or our the to und with your'.split(' '),
-);
-const ARTICLE = /^(?:a|an|the)$/;
+const SMALL = union(ARTICLES, COMMON_PREPOSITIONS, COORDINATORS, EUROPEAN_PARTICLES, words('as en et into is our und your'));
 /** Words in quotation marks after these are a slogan, a nickname or what somebody wrote, and no title. */
 const NO_TITLE = new Set(
 	(
@@ -21,7 +23,7 @@ const NO_TITLE = new Set(
 	).split(' '),
 );
 /** What stands after words that somebody speaks, and after the comma inside their marks. */
-const SPEAKER = /^(?:he|she|they|I|we|it|said|says)$/;
+const SPEAKER = union(without(SUBJECT_PRONOUNS, words('i')), words('I said says'));
 /** Words of a title at most. */
 const LONGEST = 12;
 
@@ -41,7 +43,7 @@ export const addQuotedTitle: AddRule = {
 		const found: Draft[] = [];
 		for (let token = paragraph.from; token < paragraph.to; token++) {
 			if (!OPENING.has(tokens.word(token)) || tokens.isSpaced(token + 1) || isNoTitle(token - 1, tokens)) continue;
-			const from = ARTICLE.test(tokens.word(token + 1)) ? token + 2 : token + 1;
+			const from = ARTICLES.has(tokens.word(token + 1)) ? token + 2 : token + 1;
 			const to = isPersonsTitle(tokens.word(from)) ? undefined : endOfTitle(from, token, tokens);
 			if (to !== undefined) found.push({ from, to, type: 'work' });
 		}
@@ -84,5 +86,5 @@ function endOfTitle(from: number, open: number, tokens: TokenReader): number | u
 function isSpoken(open: number, close: number, tokens: TokenReader): boolean {
 	const last = tokens.word(close - 1);
 	const isFirst = /^[.!?:]?$/.test(tokens.word(open - 1)) || !tokens.isOneLine(open - 1, open + 1);
-	return (last === '.' && isFirst) || (last === ',' && SPEAKER.test(tokens.word(close + 1)));
+	return (last === '.' && isFirst) || (last === ',' && SPEAKER.has(tokens.word(close + 1)));
 }

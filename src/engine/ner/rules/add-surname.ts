@@ -2,6 +2,10 @@
 import { startsWithCapital } from '../../document/characters.js';
 import { sentenceAt } from '../../document/lookup.js';
 import { FULL_MONTHS, FULL_WEEKDAYS } from '../../lexicon/calendar.js';
+import { BE, HAVE } from '../../lexicon/auxiliaries.js';
+import { NOBILITY, OFFICES, RANKS, TITLE_ABBREVIATIONS } from '../../lexicon/persons.js';
+import { HONORIFICS } from '../../lexicon/titles.js';
+import { union, words } from '../../lexicon/word-class.js';
 import { bitsOf } from '../lists.js';
 import { NEARLY_ALWAYS } from '../words.js';
 import type { AddRule } from './rule.js';
@@ -14,9 +18,9 @@ const TITLES = bitsOf('title');
 /** What stands inside a sentence beside a name, and not beside another word of a longer one. */
 const BEFORE = /^(?:\p{Ll}{2,}|[a,;])$/u;
 const AFTER = /^(?:\p{Ll}{2,}|[,;.?!)”"])$/u;
-const PREDICATE = /^(?:said|says|told|added|was|is|has|had|also)$/;
+const PREDICATE = union(BE, HAVE, words('added also said says told'));
 const OPENING = /^[“"‘'(]$/;
-const TITLE = /^(?:Mrs?|Ms|Dr|Gen|General|Colonel|Senator|Governor|Professor|Justice|Judge|Sheikh|King|Queen|Prince|Princess)$/;
+const TITLES_BEFORE = union(HONORIFICS, NOBILITY.keys(), OFFICES.keys(), RANKS.keys(), TITLE_ABBREVIATIONS.keys());
 /** Words of four letters and more in lower case that make a sentence; a title or headline has fewer. */
 const LONG_WORDS = 2;
 const LONG = /^\p{Ll}{4,}$/u;
@@ -56,11 +60,16 @@ function isIsolated(token: number, tokens: TokenReader): boolean {
 	if (!hasPossessive && !AFTER.test(after)) return false;
 	if (token > sentence.from && tokens.isOneLine(token - 1, token + 1)) {
 		if (BEFORE.test(before)) return before !== 'of' || !startsWithCapital(tokens.word(token - 2));
-		if (TITLE.test(before) || (before === '.' && TITLE.test(tokens.word(token - 2)))) return true;
+		if (isTitle(before) || (before === '.' && isTitle(tokens.word(token - 2)))) return true;
 		if (!OPENING.test(before)) return false;
 	}
 	const isName = tokens.capitals(token) >= NEARLY_ALWAYS && (tokens.lists(token) & OTHERS) === 0;
-	return isName || hasPossessive || PREDICATE.test(after);
+	return isName || hasPossessive || PREDICATE.has(after);
+}
+
+/** `Mr`, `Gov`, `Senator`. */
+function isTitle(word: string): boolean {
+	return startsWithCapital(word) && TITLES_BEFORE.has(word.toLowerCase());
 }
 
 /** Whether a sentence is no title or headline where every word of weight has a capital. */

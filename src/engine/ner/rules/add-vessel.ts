@@ -1,12 +1,15 @@
 /** Ships, spacecraft and aircraft by what the article says that they are: `the ferry Northern Pride`, `Boeing 707`, and then `the Pride`, `two 707s`. */
 import { startsWithCapital } from '../../document/characters.js';
+import { SPECIFIERS } from '../../lexicon/determiners.js';
+import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
+import { union, words } from '../../lexicon/word-class.js';
 import type { AddRule, Draft, FactReader } from './rule.js';
 import type { TokenReader } from './token-reader.js';
 import { LONGEST_VESSEL, modelOf, vesselAt } from './vessels.js';
 
 /** What stands before the name of a vessel that the article has introduced. */
 const BEFORE = /^(?:[Tt]he|[Aa]board)$/;
-const BEFORE_MODEL = /^(?:the|an?|any|its|their|two|three|four|five|other|old|new|more|and|or|last|first)$/i;
+const BEFORE_MODEL = union(SPECIFIERS, SMALL_NUMBERS.keys(), words('and any first last more new old or other'));
 /** `the 707 passengers`. */
 const COUNTED = /^\p{Ll}{3,}s$/u;
 
@@ -44,7 +47,7 @@ function endOfKnownVessel(token: number, tokens: TokenReader, facts: FactReader)
 	const word = tokens.word(token);
 	const model = modelOf(word);
 	if (model !== undefined && facts.hasVessel(model))
-		return BEFORE_MODEL.test(tokens.word(token - 1)) && !COUNTED.test(tokens.word(token + 1)) ? token + 1 : token;
+		return BEFORE_MODEL.has(tokens.word(token - 1).toLowerCase()) && !COUNTED.test(tokens.word(token + 1)) ? token + 1 : token;
 	if (!startsWithCapital(word) || !BEFORE.test(tokens.word(token - 1))) return token;
 	for (let to = token + LONGEST_VESSEL; to > token; to--)
 		if (facts.hasVessel(tokens.phrase(token, to))) return startsWithCapital(tokens.word(to)) ? token : to;

@@ -2,7 +2,7 @@
 import { startsWithCapital } from '../../document/characters.js';
 import { CLERGY, NOBILITY, PARTISANS, RANKS, TITLE_ABBREVIATIONS } from '../../lexicon/persons.js';
 import { HONORIFICS } from '../../lexicon/titles.js';
-import { union, without } from '../../lexicon/word-class.js';
+import { union, without, words } from '../../lexicon/word-class.js';
 import { bitsOf } from '../lists.js';
 import type { EditRule } from './rule.js';
 import type { TokenReader } from './token-reader.js';
@@ -10,7 +10,8 @@ import type { TokenReader } from './token-reader.js';
 /** Titles; those left out are parts of names as well: of saints, of stages, forenames, and of Portuguese families. */
 const TITLES = without(
 	union(HONORIFICS, CLERGY.keys(), NOBILITY.keys(), PARTISANS.keys(), RANKS.keys(), TITLE_ABBREVIATIONS.keys()),
-	union(['saint', 'st', 'lady', 'da', 'god', 'deacon', 'abbot', 'prior']),
+	words('god saint st'),
+	words('abbot da deacon lady prior'),
 );
 const FORENAMES = bitsOf('forename');
 

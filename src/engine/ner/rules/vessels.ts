@@ -2,16 +2,20 @@
  * Names of ships, spacecraft and models of aircraft, by the noun, prefix or maker before them: `the ferry Northern Pride`, `the boat, Redemption,`,
  * `HMS Odd`, `Boeing 707`.
  */
+import { MODALS } from '../../lexicon/auxiliaries.js';
 import { FULL_MONTHS, FULL_WEEKDAYS } from '../../lexicon/calendar.js';
+import { PRONOUNS } from '../../lexicon/pronouns.js';
+import { VESSELS } from '../../lexicon/things.js';
+import { union, words } from '../../lexicon/word-class.js';
 import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
 import type { TokenRange, TokenReader } from './token-reader.js';
 
 /** Vessels. What carries people and means something else as well (`carrier`, `craft`, `liner`, `shuttle`) is left out. */
-const VESSELS = new Set(
-	(
-		'barge battleship boat catamaran corvette destroyer ferry freighter frigate icebreaker lifeboat minesweeper sailboat schooner ship spacecraft ' +
-		'spaceship speedboat steamer steamship submarine tanker trawler tugboat vessel warship yacht'
-	).split(' '),
+const VESSEL_NOUNS = union(
+	VESSELS.keys(),
+	words(`
+barge battleship catamaran corvette freighter icebreaker lifeboat minesweeper sailboat schooner spacecraft spaceship speedboat steamer steamship
+tugboat warship`),
 );
 /** Prefixes of civil and naval ships, customary abbreviations of several countries; `SS` and `MS` mean other things too often. */
 const PREFIXES = new Set('MV HMS USS U.S.S. USNS USCGC HMAS HMCS HMNZS RMS RRS RFA FV'.split(' '));
@@ -20,7 +24,7 @@ const MAKERS = new Set('Airbus Antonov Boeing Bombardier Cessna Embraer Fokker I
 const MODEL = /^(?:\p{Lu}-?)?[1-9]\d{2}(?=(?:s|neo|ER)?$)/u;
 const CALLED = /^(?:called|named|christened|,)$/;
 /** `to ship`, `they ferry`: no noun. */
-const BEFORE_VERB = /^(?:to|will|would|can|could|not|they|we|you|and|or)$/i;
+const BEFORE_VERB = union(MODALS, PRONOUNS, words('and not or to'));
 const WORD = /^\p{Lu}[\p{L}’']+$/u;
 const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 /** Words of a vessel's name at most. */
@@ -43,7 +47,7 @@ export function vesselAt(token: number, tokens: TokenReader): Vessel | undefined
 		return name && { from: token, to: name.to, ownName: name.from };
 	}
 	if (MAKERS.has(word) && modelOf(tokens.word(token + 1)) !== undefined) return { from: token, to: token + 2, ownName: token + 1 };
-	if (!VESSELS.has(word) || BEFORE_VERB.test(tokens.word(token - 1))) return undefined;
+	if (!VESSEL_NOUNS.has(word) || BEFORE_VERB.has(tokens.word(token - 1).toLowerCase())) return undefined;
 	const name = nameFrom(CALLED.test(tokens.word(token + 1)) ? token + 2 : token + 1, token, false, tokens);
 	if (!name || tokens.isPossessive(name.to)) return undefined;
 	// `the boat, Redemption, sank`, and not `on the boat, Visby said`.
