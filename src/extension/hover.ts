@@ -2,11 +2,12 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../annotations.js';
 import { Cards, type Card, type CardLink } from '../views/card.js';
-import type { Run, Words } from '../views/phrase.js';
+import type { Run } from '../views/phrase.js';
 import { plainMarkdown } from '../views/plain-markdown.js';
 import type { AnnotatedDocument, AnnotatedDocuments, CardTarget } from './documents.js';
 import type { Indexes } from './navigation/indexes.js';
 import type { Services } from './services.js';
+import { readerLanguage } from './reader-language.js';
 import { hoverEnabled, shortTitlesWanted } from './settings.js';
 import { LANGUAGES } from './switches.js';
 
@@ -36,7 +37,7 @@ class CardProvider implements vscode.HoverProvider {
 	readonly #indexes: Indexes;
 	#cards = new WeakMap<Annotations, Cards>();
 	/** Names of days are in English where the phrases around them are: where no translation is loaded. */
-	readonly #language: Words = { t: (message) => vscode.l10n.t(message), locale: vscode.l10n.bundle ? vscode.env.language : 'en' };
+	readonly #language = readerLanguage();
 
 	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
 		this.#documents = documents;

@@ -30,8 +30,27 @@ export function kindInWords(kind: QuoteKind, { t }: Words): string {
 		case 'indirect':
 			return t('indirect quote');
 		case 'mention':
-			return t('words in quotation marks');
+			return t('marked words that nobody says');
 	}
+}
+
+/** `direct`, `indirect` …, for lists that hold quotes and nothing else. */
+export function shortKindInWords(kind: QuoteKind, { t }: Words): string {
+	switch (kind) {
+		case 'direct':
+			return t('direct');
+		case 'partial':
+			return t('partial');
+		case 'indirect':
+			return t('indirect');
+		case 'mention':
+			return t('mention');
+	}
+}
+
+/** The words with a capital at their start. */
+export function capitalized(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The link to all quotes of a speaker. */

@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../../annotations.js';
 import { editorName } from './editor-name.js';
 import { offersAt, type Offer } from './offers.js';
-import { askWords, kindInWords, pickEntity, pickKind, pickType } from './pick.js';
+import { kindLabel } from '../reader-language.js';
+import { askWords, pickEntity, pickKind, pickType } from './pick.js';
 import { plainLabel } from '../../views/plain-label.js';
 import type { Change } from '../../views/statements.js';
 import type { CorrectionStore } from './store.js';
@@ -92,7 +93,7 @@ async function correct(target: Target): Promise<Change | undefined> {
 function subjectInWords({ text, selection, entity, quote }: Target): string {
 	if (selection) return `“${text.slice(selection.start, Math.min(selection.end, selection.start + 60))}”`;
 	if (entity) return entity.context === null ? entity.name : `${entity.name} — ${entity.context}`;
-	return quote ? kindInWords(quote.kind) : '';
+	return quote ? kindLabel(quote.kind) : '';
 }
 
 async function made(offer: Offer, target: Target): Promise<Change | undefined> {

@@ -1,7 +1,7 @@
 /** What can be corrected at a place: the entries of `Correct…` and of Ctrl+., the likely ones first. */
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../annotations.js';
-import { kindInWords, typeInWords } from './pick.js';
+import { kindLabel, typeLabel } from '../reader-language.js';
 import type { Change } from '../../views/statements.js';
 import { entitiesNear, type Target } from './target.js';
 
@@ -27,7 +27,7 @@ function onSelection({ statements, text, article }: Target, selection: { readonl
 	}));
 	const isQuote = words.length > 60 || /["'“”‘’«»]/u.test(words);
 	const quotes: Offer[] = (isQuote ? (['direct', 'partial', 'indirect'] as const) : (['indirect'] as const)).map((kind) => ({
-		label: kindInWords(kind),
+		label: kindLabel(kind),
 		icon: 'quote',
 		change: () => statements.quote([selection], kind),
 	}));
@@ -43,9 +43,9 @@ function nameOffers(
 	words: string,
 	places: number,
 ): Offer[] {
-	const here: Offer = { label: typeInWords(type), icon: 'symbol-field', change: () => statements.name(selection, type) };
+	const here: Offer = { label: typeLabel(type), icon: 'symbol-field', change: () => statements.name(selection, type) };
 	if (places < 2) return [here];
-	const label = vscode.l10n.t('{0}: all {1} “{2}”', typeInWords(type), places, words);
+	const label = vscode.l10n.t('{0}: all {1} “{2}”', typeLabel(type), places, words);
 	return [here, { label, icon: 'symbol-array', change: () => statements.name(selection, type, undefined, true) }];
 }
 
@@ -88,7 +88,7 @@ function onName({ statements, mention, entity, article }: Target, by: string): O
 		{ label: vscode.l10n.t('Context…'), icon: 'comment', command: 'copydesk.setContext' },
 		{ label: vscode.l10n.t('Called…'), icon: 'edit', command: 'copydesk.renameEntity' },
 		...types.map((type): Offer => ({
-			label: vscode.l10n.t('Type: {0}', typeInWords(type)),
+			label: vscode.l10n.t('Type: {0}', typeLabel(type)),
 			icon: 'symbol-field',
 			change: () => statements.type(entity, type),
 		})),
@@ -118,7 +118,7 @@ function onQuote(target: Target, by: string): Offer[] {
 			change: () => statements.tickQuote(quote, by),
 		},
 		{ label: vscode.l10n.t('Not a Quote'), icon: 'circle-slash', change: () => statements.notAQuote(quote) },
-		...kinds.map((kind): Offer => ({ label: kindInWords(kind), icon: 'quote', change: () => statements.quote(quote.spans, kind) })),
+		...kinds.map((kind): Offer => ({ label: kindLabel(kind), icon: 'quote', change: () => statements.quote(quote.spans, kind) })),
 		{ label: vscode.l10n.t('Note on the Quote…'), icon: 'note', command: 'copydesk.note' },
 	];
 }

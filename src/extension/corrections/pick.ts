@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type Entity, type EntityType, type QuoteKind } from '../../annotations.js';
 import { plainLabel } from '../../views/plain-label.js';
 import { plainMessage } from '../../views/plain-message.js';
+import { kindLabel, typeLabel } from '../reader-language.js';
 import { entityIcon } from '../sidebar/names-view.js';
 import type { Target } from './target.js';
 
@@ -19,7 +20,7 @@ export async function pickEntity(
 	const listed = [...new Set([...first, ...ranked])].filter((entity) => entity.id !== except?.id);
 	const items: (vscode.QuickPickItem & { readonly entity: Entity | null })[] = listed.map((entity) => ({
 		label: plainLabel(entity.name),
-		description: plainLabel([entity.context ?? '', typeInWords(entity.type)].filter(Boolean).join(' · ')),
+		description: plainLabel([entity.context ?? '', typeLabel(entity.type)].filter(Boolean).join(' · ')),
 		iconPath: entityIcon(entity.type),
 		entity,
 	}));
@@ -30,7 +31,7 @@ export async function pickEntity(
 
 export async function pickType(placeHolder: string, except?: EntityType): Promise<EntityType | undefined> {
 	const items = ENTITY_TYPES.filter((type) => type !== except).map((type) => ({
-		label: typeInWords(type),
+		label: typeLabel(type),
 		iconPath: entityIcon(type),
 		type,
 	}));
@@ -39,7 +40,7 @@ export async function pickType(placeHolder: string, except?: EntityType): Promis
 
 export async function pickKind(placeHolder: string, except?: QuoteKind): Promise<QuoteKind | undefined> {
 	const items = QUOTE_KINDS.filter((kind) => kind !== except).map((kind) => ({
-		label: kindInWords(kind),
+		label: kindLabel(kind),
 		detail: kindExplained(kind),
 		quoteKind: kind,
 	}));
@@ -50,36 +51,6 @@ export async function pickKind(placeHolder: string, except?: QuoteKind): Promise
 export async function askWords(prompt: string, value: string): Promise<string | undefined> {
 	const words = await vscode.window.showInputBox({ prompt: plainMessage(prompt), value });
 	return words?.trim();
-}
-
-export function typeInWords(type: EntityType): string {
-	switch (type) {
-		case 'person':
-			return vscode.l10n.t('Person');
-		case 'organization':
-			return vscode.l10n.t('Organization');
-		case 'place':
-			return vscode.l10n.t('Place');
-		case 'group':
-			return vscode.l10n.t('Group');
-		case 'event':
-			return vscode.l10n.t('Event');
-		case 'work':
-			return vscode.l10n.t('Work');
-	}
-}
-
-export function kindInWords(kind: QuoteKind): string {
-	switch (kind) {
-		case 'direct':
-			return vscode.l10n.t('Direct quote');
-		case 'partial':
-			return vscode.l10n.t('Partial quote');
-		case 'indirect':
-			return vscode.l10n.t('Indirect quote');
-		case 'mention':
-			return vscode.l10n.t('Marked words that nobody says');
-	}
 }
 
 function kindExplained(kind: QuoteKind): string {

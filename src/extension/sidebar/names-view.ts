@@ -10,7 +10,9 @@ import {
 	type NameNode,
 	type NamesOptions,
 } from '../../views/names-tree.js';
+import { typeInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
+import { readerLanguage } from '../reader-language.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -81,7 +83,7 @@ function groupItem({ type, names }: NameGroup): vscode.TreeItem {
 /** The types in the plural. */
 function groupLabel(type: EntityType): string {
 	const labels: Readonly<Record<EntityType, string>> = {
-		person: vscode.l10n.t('Persons'),
+		person: vscode.l10n.t('People'),
 		organization: vscode.l10n.t('Organizations'),
 		place: vscode.l10n.t('Places'),
 		group: vscode.l10n.t('Groups'),
@@ -119,7 +121,7 @@ function nameItem({ entity, mentions, quotes, checked }: NameNode, { index, shor
 	item.tooltip = [title, ...aliasLine(entity), counts.join(' · ')].join('\n');
 	item.contextValue = `copydesk.name.${entity.type}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Introduction'), { entity: entity.id });
-	item.accessibilityInformation = { label: [title, entity.type, ...counts].join(', ') };
+	item.accessibilityInformation = { label: [title, typeInWords(entity.type, readerLanguage()), ...counts].join(', ') };
 	return item;
 }
 

@@ -2,7 +2,9 @@
 import * as vscode from 'vscode';
 import type { QuoteKind } from '../../annotations.js';
 import { quoteNodes, quoteLabel, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
+import { shortKindInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
+import { readerLanguage } from '../reader-language.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -87,12 +89,12 @@ function quoteItem(node: QuoteNode, { text, document }: ShownArticle, underSpeak
 	// The speaker first, for a sidebar is narrow and what stands behind a quote is cut off.
 	const item = new vscode.TreeItem(underSpeaker && node.speaker ? label : `${speaker}: ${label}`);
 	item.id = quote.id;
-	item.description = [kindInWords(quote.kind), stateInWords(state)].filter(Boolean).join(' · ');
+	item.description = [shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean).join(' · ');
 	item.iconPath = quoteIcon(node);
 	item.contextValue = `copydesk.quote.${state}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Quote'), { quote: quote.id });
 	const line = vscode.l10n.t('line {0}', document.positionAt(quote.spans[0]?.start ?? 0).line + 1);
-	const facts = [speaker, kindInWords(quote.kind), stateInWords(state), line].filter(Boolean);
+	const facts = [speaker, shortKindInWords(quote.kind, readerLanguage()), stateInWords(state), line].filter(Boolean);
 	item.tooltip = [label, facts.join(' · ')].join('\n');
 	item.accessibilityInformation = { label: [label, ...facts].join(', ') };
 	return item;
@@ -102,16 +104,6 @@ function quoteIcon({ quote, state }: QuoteNode): vscode.ThemeIcon {
 	if (state === 'checked') return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
 	if (state === 'altered') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	return new vscode.ThemeIcon(ICONS[quote.kind]);
-}
-
-function kindInWords(kind: QuoteKind): string {
-	const words: Readonly<Record<QuoteKind, string>> = {
-		direct: vscode.l10n.t('direct'),
-		partial: vscode.l10n.t('partial'),
-		indirect: vscode.l10n.t('indirect'),
-		mention: vscode.l10n.t('mention'),
-	};
-	return words[kind];
 }
 
 function stateInWords(state: QuoteNode['state']): string {

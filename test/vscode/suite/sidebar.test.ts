@@ -45,7 +45,7 @@ describe('the sidebar', () => {
 	it('lists persons first, with what the article says of them', () => {
 		const [group] = names.getChildren();
 		assert.isDefined(group);
-		assert.strictEqual(labelOf(names.getTreeItem(group)), 'Persons');
+		assert.strictEqual(labelOf(names.getTreeItem(group)), 'People');
 		const brandal = itemsOf(names, group).find((item) => item.label === 'Edvard Brandal');
 		assert.isDefined(brandal);
 		assert.strictEqual(brandal.description, 'mayor of Northby');

@@ -1,0 +1,20 @@
+/** How the views speak to this reader. */
+import * as vscode from 'vscode';
+import type { EntityType, QuoteKind } from '../annotations.js';
+import { capitalized, kindInWords, typeInWords } from '../views/labels.js';
+import type { Words } from '../views/phrase.js';
+
+/** VS Code's display language where the extension's phrases are translated into it, else English. */
+export function readerLanguage(): Words {
+	return { t: (message) => vscode.l10n.t(message), locale: vscode.l10n.bundle ? vscode.env.language : 'en' };
+}
+
+/** `Person`, `Organization` …, as a label begins. */
+export function typeLabel(type: EntityType): string {
+	return capitalized(typeInWords(type, readerLanguage()));
+}
+
+/** `Direct quote`, `Indirect quote` …, as a label begins. */
+export function kindLabel(kind: QuoteKind): string {
+	return capitalized(kindInWords(kind, readerLanguage()));
+}
