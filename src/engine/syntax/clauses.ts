@@ -6,12 +6,12 @@ import type { NamedText } from './named-text.js';
 const CLAUSE_OPENERS = union(SUBORDINATORS, words('but where which who'));
 
 /** Where a clause ends: at a mark, or where another clause begins. */
-export function clauseEnd(passage: NamedText, start: number, ceiling: number): number {
-	for (let at = start; at < ceiling; at++) {
+export function clauseEnd(passage: NamedText, start: number, limit: number): number {
+	for (let at = start; at < limit; at++) {
 		if (/^[,.;:!?()—–"“”]$/.test(passage.token(at).text)) return at;
 		if (CLAUSE_OPENERS.has(passage.lower(at))) return at;
 	}
-	return ceiling;
+	return limit;
 }
 
 /** After `42,`, `aged 42,` or `D-Calif.,`. */

@@ -55,11 +55,11 @@ const HARD_STOPS = /^[.;:!?()[\]—"“”]$|^(?:''|``|--|…)$/;
  * modifiers to the head, and on over what completes it. Undefined where no role stands before the first
  * preposition or verb. `closed` says whether punctuation or the sentence's end follows.
  */
-export function phraseStartingAt(passage: NamedText, start: number, ceiling: number): (RolePhrase & { closed: boolean }) | undefined {
+export function phraseStartingAt(passage: NamedText, start: number, limit: number): (RolePhrase & { closed: boolean }) | undefined {
 	let from = start;
 	let determiner = '';
 	while (
-		from < ceiling &&
+		from < limit &&
 		(PHRASE_DETERMINERS.has(passage.lower(from)) || passage.lower(from) === 'of') &&
 		!passage.isHyphen(from + 1) &&
 		from - start < 4
@@ -67,14 +67,14 @@ export function phraseStartingAt(passage: NamedText, start: number, ceiling: num
 		if (determiner === '' || (determiner !== 'one' && passage.lower(from) !== 'of')) determiner = passage.lower(from);
 		from++;
 	}
-	const owner = ownerAtStart(passage, from, ceiling, determiner);
+	const owner = ownerAtStart(passage, from, limit, determiner);
 	const first = owner?.after ?? from;
-	const head = headFrom(passage, first, ceiling);
+	const head = headFrom(passage, first, limit);
 	if (!head) return undefined;
-	const to = endOfPhrase(passage, head.at + 1, ceiling);
+	const to = endOfPhrase(passage, head.at + 1, limit);
 	const next = passage.lower(to);
 	const closed =
-		to >= ceiling ||
+		to >= limit ||
 		/^[.,;:!?()—–"”-]$/.test(next) ||
 		CLAUSE_WORDS.has(next) ||
 		isTimePhrase(passage, to) ||
@@ -84,9 +84,9 @@ export function phraseStartingAt(passage: NamedText, start: number, ceiling: num
 }
 
 /** An owner in front of the role: `his`, `Iran’s`, `the boy’s`. */
-function ownerAtStart(passage: NamedText, from: number, ceiling: number, determiner: string): { range: Range; after: number } | undefined {
+function ownerAtStart(passage: NamedText, from: number, limit: number, determiner: string): { range: Range; after: number } | undefined {
 	if (POSSESSIVES.has(determiner)) return { range: { from: from - 1, to: from }, after: from };
-	for (let at = from; at < Math.min(ceiling, from + 6); at++) {
+	for (let at = from; at < Math.min(limit, from + 6); at++) {
 		const word = passage.lower(at);
 		if (isPossessiveEnd(word) && !passage.token(at).spaced) return at > from ? { range: { from, to: at }, after: at + 1 } : undefined;
 		if (!passage.nameAt(at) && !isModifier(passage, at)) return undefined;
@@ -95,9 +95,9 @@ function ownerAtStart(passage: NamedText, from: number, ceiling: number, determi
 }
 
 /** The last role noun before the first preposition, verb or mark; `and` may join several. */
-function headFrom(passage: NamedText, start: number, ceiling: number): { at: number; role: string } | undefined {
+function headFrom(passage: NamedText, start: number, limit: number): { at: number; role: string } | undefined {
 	let found: { at: number; role: string } | undefined;
-	for (let at = start; at < ceiling && at - start < LONGEST; at++) {
+	for (let at = start; at < limit && at - start < LONGEST; at++) {
 		const role = passage.roleAt(at);
 		if (role !== undefined) {
 			found = { at, role };
@@ -127,8 +127,8 @@ function isAdjectiveComma(passage: NamedText, at: number): boolean {
 }
 
 /** Where the phrase ends that goes on after its head. */
-function endOfPhrase(passage: NamedText, start: number, ceiling: number): number {
-	for (let at = start; at < ceiling; at++) {
+function endOfPhrase(passage: NamedText, start: number, limit: number): number {
+	for (let at = start; at < limit; at++) {
 		const name = passage.nameAt(at);
 		const word = passage.lower(at);
 		if (name) {
@@ -145,12 +145,12 @@ function endOfPhrase(passage: NamedText, start: number, ceiling: number): number
 		if (HARD_STOPS.test(passage.token(at).text)) return at;
 		if (word === ',') return at;
 		if (/^[–-]+$/.test(word) && !passage.isHyphen(at)) return at;
-		if (word === 'and' && !goesOn(passage, at, ceiling)) return at;
+		if (word === 'and' && !goesOn(passage, at, limit)) return at;
 		if (CLAUSE_WORDS.has(word) || isFinite(passage, at)) return at;
 		if (isTimePhrase(passage, at)) return at;
 		if (word !== 'and' && (STOPS.has(word) || FINITE_VERBS.has(word)) && !MODIFIERS.has(word)) return at;
 	}
-	return ceiling;
+	return limit;
 }
 
 /** `decided`, `suspended parliament`: a verb of the sentence; a participle has a preposition after it (`accused of`). */
@@ -174,9 +174,9 @@ function takesPerson(passage: NamedText, from: number): boolean {
 const AFTER_AND = union(PRONOUNS, POSSESSIVES, AUXILIARIES, ['also', 'then']);
 
 /** Whether the phrase goes on after `and`: not with a person, a pronoun or a verb. */
-function goesOn(passage: NamedText, at: number, ceiling: number): boolean {
+function goesOn(passage: NamedText, at: number, limit: number): boolean {
 	const next = at + 1;
-	if (next >= ceiling || passage.isPerson(next)) return false;
+	if (next >= limit || passage.isPerson(next)) return false;
 	const word = passage.lower(next);
 	if (FINITE_VERBS.has(word) || isVerbWithObject(passage, next) || AFTER_AND.has(word)) return false;
 	return !/ed$/.test(word) || MODIFIERS.has(word);

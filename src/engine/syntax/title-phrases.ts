@@ -21,16 +21,16 @@ const INSIDE_TITLES = union(DEFINITES, words('and & " “ ”'));
 const MOST_AFTER_OF = 12;
 
 /** The role phrase whose last token is `end - 1` (directly in front of a name or comma); undefined where none is. */
-export function phraseEndingAt(passage: NamedText, end: number, floor: number): RolePhrase | undefined {
+export function phraseEndingAt(passage: NamedText, end: number, sentenceStart: number): RolePhrase | undefined {
 	const last = end - 1;
 	const role = roleOrAbbreviation(passage, last);
 	// In `secretary of justice` the office stands in front.
 	if (/^(?:justice|security)$/.test(role ?? '') && [last - 1, last - 2].some((at) => /^(?:of|for)$/.test(passage.lower(at))))
-		return phraseWithOf(passage, end, floor);
+		return phraseWithOf(passage, end, sentenceStart);
 	// `to host Roe`, `will judge Roe`: a verb.
 	if (role !== undefined && ALSO_VERBS.has(passage.token(last).text) && INFINITIVE_OPENERS.has(passage.lower(last - 1))) return undefined;
-	if (role === undefined) return phraseWithOf(passage, end, floor);
-	return extended(passage, last, last, role, end, floor);
+	if (role === undefined) return phraseWithOf(passage, end, sentenceStart);
+	return extended(passage, last, last, role, end, sentenceStart);
 }
 
 function roleOrAbbreviation(passage: NamedText, at: number): string | undefined {
@@ -42,9 +42,9 @@ function roleOrAbbreviation(passage: NamedText, at: number): string | undefined 
 }
 
 /** `Chief Executive of Hong Kong`, `Secretary of State`, `head of the board`: a role, `of`, and words that hold no clause. */
-function phraseWithOf(passage: NamedText, end: number, floor: number): RolePhrase | undefined {
+function phraseWithOf(passage: NamedText, end: number, sentenceStart: number): RolePhrase | undefined {
 	if (PREPOSITIONS.has(passage.lower(end - 1)) || /^(?:and|the)$/.test(passage.lower(end - 1))) return undefined;
-	for (let at = end - 1; at >= Math.max(floor + 1, end - MOST_AFTER_OF - 2); at--) {
+	for (let at = end - 1; at >= Math.max(sentenceStart + 1, end - MOST_AFTER_OF - 2); at--) {
 		const word = passage.lower(at);
 		// `head of the Port Authority (OPA)`
 		if (word === ')' && passage.lower(at - 2) === '(') {
@@ -53,7 +53,7 @@ function phraseWithOf(passage: NamedText, end: number, floor: number): RolePhras
 		}
 		if (COMMON_PREPOSITIONS.has(word)) {
 			const role = roleOrAbbreviation(passage, at - 1);
-			if (role !== undefined) return extended(passage, at - 1, at - 1, role, end, floor);
+			if (role !== undefined) return extended(passage, at - 1, at - 1, role, end, sentenceStart);
 			continue;
 		}
 		if (passage.isPerson(at) && !isPossessiveEnd(passage.token(at + 1).text)) return undefined;
@@ -64,35 +64,37 @@ function phraseWithOf(passage: NamedText, end: number, floor: number): RolePhras
 }
 
 /** Extends a phrase to the left from its head over modifiers, names, and coordinated roles. */
-function extended(passage: NamedText, head: number, start: number, role: string, end: number, floor: number): RolePhrase {
-	let from = hyphenStart(passage, start, floor);
-	while (from > floor && end - from < LONGEST) {
-		const before = unitBefore(passage, from, floor);
+function extended(passage: NamedText, head: number, start: number, role: string, end: number, sentenceStart: number): RolePhrase {
+	let from = hyphenStart(passage, start, sentenceStart);
+	while (from > sentenceStart && end - from < LONGEST) {
+		const before = unitBefore(passage, from, sentenceStart);
 		if (before === undefined) break;
 		from = before;
 	}
-	return { from, to: end, head, role, ...ownerBefore(passage, from, floor) };
+	return { from, to: end, head, role, ...ownerBefore(passage, from, sentenceStart) };
 }
 
 /** Where the hyphened word that ends at the token begins. */
-function hyphenStart(passage: NamedText, at: number, floor: number): number {
+function hyphenStart(passage: NamedText, at: number, sentenceStart: number): number {
 	let from = passage.nameAt(at)?.from ?? at;
-	while (from - 2 >= floor && passage.isHyphen(from - 1)) from = passage.nameAt(from - 2)?.from ?? from - 2;
+	while (from - 2 >= sentenceStart && passage.isHyphen(from - 1)) from = passage.nameAt(from - 2)?.from ?? from - 2;
 	return from;
 }
 
 /** Where the unit directly in front begins, if it belongs to the phrase; undefined where the phrase begins here. */
-function unitBefore(passage: NamedText, from: number, floor: number): number | undefined {
+function unitBefore(passage: NamedText, from: number, sentenceStart: number): number | undefined {
 	const at = from - 1;
 	const word = passage.lower(at);
 	const name = passage.nameAt(at);
-	if (name) return name.from >= floor && takesName(passage, name.from, at) ? hyphenStart(passage, name.from, floor) : undefined;
-	if (word === 'and' || word === '&' || word === ',') return coordinateBefore(passage, at, floor);
+	if (name)
+		return name.from >= sentenceStart && takesName(passage, name.from, at) ? hyphenStart(passage, name.from, sentenceStart) : undefined;
+	if (word === 'and' || word === '&' || word === ',') return coordinateBefore(passage, at, sentenceStart);
 	// `World Health Organization (WHO) head`: the abbreviation in brackets is passed over.
-	if (word === ')' && passage.lower(at - 2) === '(' && at - 3 >= floor && passage.nameAt(at - 3)) return unitBefore(passage, at - 2, floor);
-	const compound = hyphenStart(passage, at, floor);
+	if (word === ')' && passage.lower(at - 2) === '(' && at - 3 >= sentenceStart && passage.nameAt(at - 3))
+		return unitBefore(passage, at - 2, sentenceStart);
+	const compound = hyphenStart(passage, at, sentenceStart);
 	if (compound < at) return /^(?:\d+|\p{L}+)$/u.test(passage.token(compound).text) ? compound : undefined;
-	if (isVerbInFront(passage, at, floor)) return undefined;
+	if (isVerbInFront(passage, at, sentenceStart)) return undefined;
 	return isModifier(passage, at) ? at : undefined;
 }
 
@@ -106,22 +108,22 @@ function takesName(passage: NamedText, from: number, at: number): boolean {
 }
 
 /** `Conservative Party leader and` Prime Minister; `singer, actor, and` campaigner: a role in the singular without `the` in front. */
-function coordinateBefore(passage: NamedText, at: number, floor: number): number | undefined {
+function coordinateBefore(passage: NamedText, at: number, sentenceStart: number): number | undefined {
 	if (passage.lower(at) === ',' && !listGoesOn(passage, at)) return undefined;
 	let last = at - 1;
 	if (passage.lower(last) === ',') last--;
 	const role = passage.roleAt(last);
 	if (
 		role === undefined ||
-		last < floor ||
+		last < sentenceStart ||
 		(role !== passage.lower(last).replace(/^.*-/, '') && !passage.lower(last).endsWith(role) && !role.endsWith(`-${passage.lower(last)}`))
 	)
 		return undefined;
-	let from = hyphenStart(passage, last, floor);
+	let from = hyphenStart(passage, last, sentenceStart);
 	for (
-		let before = unitBefore(passage, from, floor);
+		let before = unitBefore(passage, from, sentenceStart);
 		before !== undefined && at - before < LONGEST;
-		before = unitBefore(passage, from, floor)
+		before = unitBefore(passage, from, sentenceStart)
 	)
 		from = before;
 	return DEFINITES.has(passage.lower(from - 1)) || passage.token(from - 1).text === ',' ? undefined : from;
@@ -134,16 +136,16 @@ function listGoesOn(passage: NamedText, comma: number): boolean {
 }
 
 /** The determiner or owner in front of a phrase. */
-function ownerBefore(passage: NamedText, from: number, floor: number): { owner?: Range; determiner: string } {
+function ownerBefore(passage: NamedText, from: number, sentenceStart: number): { owner?: Range; determiner: string } {
 	const at = from - 1;
-	if (at < floor) return { determiner: '' };
+	if (at < sentenceStart) return { determiner: '' };
 	const word = passage.lower(at);
 	if (POSSESSIVES.has(word)) return { owner: { from: at, to: from }, determiner: word };
 	if (isPossessiveEnd(word) && !passage.token(at).spaced) {
 		const name = passage.nameAt(at - 1);
 		if (name) return { owner: { from: name.from, to: name.to }, determiner: 'the' };
 		let start = at - 1;
-		while (start > floor && isModifier(passage, start - 1) && at - start < 5) start--;
+		while (start > sentenceStart && isModifier(passage, start - 1) && at - start < 5) start--;
 		return { owner: { from: start, to: at }, determiner: 'the' };
 	}
 	return { determiner: PHRASE_DETERMINERS.has(word) ? word : '' };

@@ -18,18 +18,18 @@ const OPENS_CLAUSE = /^(?:leading|opposing|defending|working)$/;
 const OBJECT_OPENERS = union(SPECIFIERS, words('another out three two'));
 
 /** Whether the word in front of a title is the verb of the clause: `has accused former president`, `will greet former president`. */
-export function isVerbInFront(passage: NamedText, at: number, floor: number): boolean {
+export function isVerbInFront(passage: NamedText, at: number, sentenceStart: number): boolean {
 	const word = passage.lower(at);
 	if (word !== passage.token(at).text || passage.isHyphen(at + 1) || passage.isHyphen(at - 1) || passage.roleAt(at) !== undefined)
 		return false;
 	const before = passage.lower(at - 1);
 	if ((/ed$/.test(word) && MODIFIERS.has(word)) || PARTICIPLES.test(word)) {
 		const from = BETWEEN.has(before) || /^\p{L}+ly$/u.test(before) ? at - 2 : at - 1;
-		return from >= floor && (BEFORE_PARTICIPLE.has(passage.lower(from)) || passage.isPerson(from));
+		return from >= sentenceStart && (BEFORE_PARTICIPLE.has(passage.lower(from)) || passage.isPerson(from));
 	}
 	if (before === ',' && OPENS_CLAUSE.test(word)) return true;
 	if (before === 'to' || /['’](?:ll|d)$/.test(before)) return true;
-	return BEFORE_INFINITIVE.has(before) && at - 2 >= floor && !CLAUSE_OPENERS.has(passage.lower(at - 2));
+	return BEFORE_INFINITIVE.has(before) && at - 2 >= sentenceStart && !CLAUSE_OPENERS.has(passage.lower(at - 2));
 }
 
 /** `owns the store`, `retains his title`: a word on -s with what it is done to; nothing that a noun phrase holds. */

@@ -32,49 +32,49 @@ const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 
 /** The findings that stand directly after a person's name. */
 export function findingsAfter(passage: DescribedText, name: Name, cluster: number): Finding[] {
-	const ceiling = passage.sentence(name.from).to;
+	const sentenceEnd = passage.sentence(name.from).to;
 	const next = passage.lower(name.to);
-	if (/^(?:of|from)$/.test(next)) return belonging(passage, name.to, ceiling, cluster);
-	if (next === '(') return inBrackets(passage, name, ceiling, cluster);
-	if (next === ',') return afterMark(passage, name, afterAge(passage, name.to + 1), ceiling, cluster, 'apposition-after-name');
+	if (/^(?:of|from)$/.test(next)) return belonging(passage, name.to, sentenceEnd, cluster);
+	if (next === '(') return inBrackets(passage, name, sentenceEnd, cluster);
+	if (next === ',') return afterMark(passage, name, afterAge(passage, name.to + 1), sentenceEnd, cluster, 'apposition-after-name');
 	if (/^[—–]$|^--?$/.test(next) && passage.token(name.to).spaced)
-		return afterMark(passage, name, name.to + 1, ceiling, cluster, 'apposition-after-name');
+		return afterMark(passage, name, name.to + 1, sentenceEnd, cluster, 'apposition-after-name');
 	return [];
 }
 
 /** `Jane Roe of Ost Radio`, `Jane Roe of Ost, a lawyer,`: where she belongs, and what she is; `at` is the preposition. */
-function belonging(passage: DescribedText, at: number, ceiling: number, cluster: number): Finding[] {
-	const found = affiliation(passage, at, ceiling, cluster);
-	const { to } = affiliationAt(passage, at, ceiling) ?? { to: at };
+function belonging(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding[] {
+	const found = affiliation(passage, at, sentenceEnd, cluster);
+	const { to } = affiliationAt(passage, at, sentenceEnd) ?? { to: at };
 	if (found.length === 0 || passage.lower(to) !== ',') return found;
-	return [...found, ...apposition(passage, afterAge(passage, to + 1), ceiling, cluster, 'apposition-after-name')];
+	return [...found, ...apposition(passage, afterAge(passage, to + 1), sentenceEnd, cluster, 'apposition-after-name')];
 }
 
 /** `Jane Roe (head of the port)`; `Jane Roe (R-Ost), a lawyer,`: what stands after them where they hold no role. */
-function inBrackets(passage: DescribedText, name: Name, ceiling: number, cluster: number): Finding[] {
-	const found = afterMark(passage, name, afterAge(passage, name.to + 1), ceiling, cluster, 'brackets');
+function inBrackets(passage: DescribedText, name: Name, sentenceEnd: number, cluster: number): Finding[] {
+	const found = afterMark(passage, name, afterAge(passage, name.to + 1), sentenceEnd, cluster, 'brackets');
 	let close = name.to + 1;
-	while (close < Math.min(ceiling, name.to + 9) && passage.lower(close) !== ')') close++;
+	while (close < Math.min(sentenceEnd, name.to + 9) && passage.lower(close) !== ')') close++;
 	if (found.length > 0 || passage.lower(close) !== ')' || passage.lower(close + 1) !== ',') return found;
-	return afterMark(passage, name, afterAge(passage, close + 2), ceiling, cluster, 'apposition-after-name');
+	return afterMark(passage, name, afterAge(passage, close + 2), sentenceEnd, cluster, 'apposition-after-name');
 }
 
-function afterMark(passage: DescribedText, name: Name, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
+function afterMark(passage: DescribedText, name: Name, start: number, sentenceEnd: number, cluster: number, rule: string): Finding[] {
 	const word = passage.lower(start);
-	if (/^(?:of|from|at|with)$/.test(word)) return affiliation(passage, start, ceiling, cluster);
+	if (/^(?:of|from|at|with)$/.test(word)) return affiliation(passage, start, sentenceEnd, cluster);
 	if (/^(?:both|all|each)$/.test(word) && /^(?:of|from)$/.test(passage.lower(start + 1)))
-		return [cluster, ...coordinatedBefore(passage, name)].flatMap((one) => affiliation(passage, start + 1, ceiling, one));
-	if (APPOSED_ADVERBS.has(word)) return apposition(passage, start + 1, ceiling, cluster, rule);
+		return [cluster, ...coordinatedBefore(passage, name)].flatMap((one) => affiliation(passage, start + 1, sentenceEnd, one));
+	if (APPOSED_ADVERBS.has(word)) return apposition(passage, start + 1, sentenceEnd, cluster, rule);
 	const adverb = QUALIFYING_ADVERBS.get(word);
 	if (adverb !== undefined)
-		return apposition(passage, start + 1, ceiling, cluster, rule).map((one) => ({ ...one, phrase: `${adverb} ${one.phrase}` }));
-	return apposition(passage, start, ceiling, cluster, rule);
+		return apposition(passage, start + 1, sentenceEnd, cluster, rule).map((one) => ({ ...one, phrase: `${adverb} ${one.phrase}` }));
+	return apposition(passage, start, sentenceEnd, cluster, rule);
 }
 
-function apposition(passage: DescribedText, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
+function apposition(passage: DescribedText, start: number, sentenceEnd: number, cluster: number, rule: string): Finding[] {
 	if (/^(?:and|or|but)$/.test(passage.lower(start))) return [];
-	const found = phraseStartingAt(passage, start, ceiling);
-	const phrase = found && withClause(passage, found, ceiling);
+	const found = phraseStartingAt(passage, start, sentenceEnd);
+	const phrase = found && withClause(passage, found, sentenceEnd);
 	// `Roe, whose husband …`
 	if (phrase?.determiner === 'whose') return [];
 	if (!phrase || (passage.isPerson(phrase.from) && phrase.head === phrase.from)) return [];
@@ -90,9 +90,9 @@ function apposition(passage: DescribedText, start: number, ceiling: number, clus
 }
 
 /** `the man who confessed`: a general head takes its relative clause along. */
-function withClause<Phrase extends RolePhrase>(passage: DescribedText, phrase: Phrase, ceiling: number): Phrase {
+function withClause<Phrase extends RolePhrase>(passage: DescribedText, phrase: Phrase, sentenceEnd: number): Phrase {
 	if (passage.lower(phrase.to) !== 'who' || !GENERAL.has(phrase.role)) return phrase;
-	return phrase.to === phrase.head + 1 ? { ...phrase, to: clauseEnd(passage, phrase.to + 1, ceiling) } : phrase;
+	return phrase.to === phrase.head + 1 ? { ...phrase, to: clauseEnd(passage, phrase.to + 1, sentenceEnd) } : phrase;
 }
 
 function opensReport(passage: DescribedText, at: number): boolean {
@@ -108,8 +108,8 @@ function mayStayOpen(passage: DescribedText, start: number, determiner: string):
 }
 
 /** `of the University of X`, `from the village of Y`: `at` is the preposition. */
-function affiliation(passage: DescribedText, at: number, ceiling: number, cluster: number): Finding[] {
-	const range = affiliationAt(passage, at, ceiling);
+function affiliation(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding[] {
+	const range = affiliationAt(passage, at, sentenceEnd);
 	if (!range) return [];
 	return [
 		{
@@ -123,12 +123,12 @@ function affiliation(passage: DescribedText, at: number, ceiling: number, cluste
 	];
 }
 
-function affiliationAt(passage: DescribedText, at: number, ceiling: number): Range | undefined {
+function affiliationAt(passage: DescribedText, at: number, sentenceEnd: number): Range | undefined {
 	let first = at + 1;
 	if (ARTICLES.has(passage.lower(first))) first++;
-	const role = phraseStartingAt(passage, at + 1, ceiling);
+	const role = phraseStartingAt(passage, at + 1, sentenceEnd);
 	let to = first;
-	while (to < ceiling) {
+	while (to < sentenceEnd) {
 		const name = passage.nameAt(to);
 		if (name?.type === 'person') break;
 		if (name) to = name.to;

@@ -81,9 +81,9 @@ const MADE: ReadonlyMap<string, string> = new Map(
 );
 
 /** `a documentary by` Roe → `maker of the documentary`; `end` is the token after `by`. */
-export function makerBefore(passage: DescribedText, name: Name, cluster: number, end: number, floor: number): Finding[] {
+export function makerBefore(passage: DescribedText, name: Name, cluster: number, end: number, sentenceStart: number): Finding[] {
 	const made = end - 2;
-	const agent = passage.lower(end - 1) === 'by' && made > floor ? MADE.get(passage.lower(made)) : undefined;
+	const agent = passage.lower(end - 1) === 'by' && made > sentenceStart ? MADE.get(passage.lower(made)) : undefined;
 	if (agent === undefined || !/^(?:a|an|the|new|first|debut|second|latest|same|best-selling)$/.test(passage.lower(made - 1))) return [];
 	const finding = {
 		rule: 'maker-before-name',
@@ -96,12 +96,12 @@ export function makerBefore(passage: DescribedText, name: Name, cluster: number,
 }
 
 /** `who leads the party` → `leader of the party`; `verb` is the verb. */
-export function agentOf(passage: DescribedText, verb: number, ceiling: number, cluster: number): Finding | undefined {
+export function agentOf(passage: DescribedText, verb: number, sentenceEnd: number, cluster: number): Finding | undefined {
 	const word = passage.lower(verb);
 	const agent = PAST.get(word) ?? PRESENT.get(word);
 	if (agent === undefined) return undefined;
 	let to = verb + 1;
-	const end = clauseEnd(passage, to, ceiling);
+	const end = clauseEnd(passage, to, sentenceEnd);
 	while (to < end && !isTimePhrase(passage, to) && !PREDICATE_OPENERS.has(passage.lower(to))) to++;
 	const range = shortened(passage, { from: verb + 1, to }, verb + 1);
 	if (range.to < to && range.to - range.from < 3) return undefined;

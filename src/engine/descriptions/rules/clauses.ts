@@ -36,15 +36,15 @@ const UNTELLING = union(
 
 /** The findings of clauses that hang on a person's name. */
 export function findingsInClauses(passage: DescribedText, name: Name, cluster: number): Finding[] {
-	const ceiling = passage.sentence(name.from).to;
+	const sentenceEnd = passage.sentence(name.from).to;
 	let at = name.to;
-	if (passage.lower(at) === '(') while (at < ceiling && at < name.to + 10 && passage.lower(at - 1) !== ')') at++;
+	if (passage.lower(at) === '(') while (at < sentenceEnd && at < name.to + 10 && passage.lower(at - 1) !== ')') at++;
 	if (passage.lower(at) === ',') at = afterAge(passage, at + 1);
 	const word = passage.lower(at);
-	if (word === 'who') return relative(passage, at, ceiling, cluster);
-	const as = ofAll(passage, name, name.to, asPhrase(passage, name, ceiling, cluster));
+	if (word === 'who') return relative(passage, at, sentenceEnd, cluster);
+	const as = ofAll(passage, name, name.to, asPhrase(passage, name, sentenceEnd, cluster));
 	if (!isSubject(passage, name)) return as;
-	return [...ofAll(passage, name, at, predicate(passage, at, ceiling, cluster, 'copula')), ...as];
+	return [...ofAll(passage, name, at, predicate(passage, at, sentenceEnd, cluster, 'copula')), ...as];
 }
 
 /** `A and B were teachers`, `A and B both worked as teachers`: said of each. `verb` is the token after the last name. */
@@ -59,23 +59,23 @@ export function findingsOfPronoun(passage: DescribedText, at: number, cluster: n
 }
 
 /** `who is a lawyer`, `who holds the post in a caretaker role`, `who leads the party`, `who helped …`. `at` is `who`. */
-function relative(passage: DescribedText, at: number, ceiling: number, cluster: number): Finding[] {
+function relative(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding[] {
 	let verb = at + 1;
 	while (ADVERBS_BEFORE_ROLE.has(passage.lower(verb))) verb++;
-	const role = predicate(passage, at + 1, ceiling, cluster, 'relative-clause');
+	const role = predicate(passage, at + 1, sentenceEnd, cluster, 'relative-clause');
 	if (role.length > 0) return role;
-	const qualified = qualifier(passage, verb, ceiling, cluster);
+	const qualified = qualifier(passage, verb, sentenceEnd, cluster);
 	if (qualified) return [qualified];
-	const agent = agentOf(passage, verb, ceiling, cluster);
+	const agent = agentOf(passage, verb, sentenceEnd, cluster);
 	if (agent) return [agent];
-	const clause = clauseFinding(passage, at, ceiling, cluster);
+	const clause = clauseFinding(passage, at, sentenceEnd, cluster);
 	return clause ? [clause] : [];
 }
 
 /** `who holds the post in a caretaker role`, `who serves on an interim basis`: a word for the office named elsewhere. */
-function qualifier(passage: DescribedText, verb: number, ceiling: number, cluster: number): Finding | undefined {
+function qualifier(passage: DescribedText, verb: number, sentenceEnd: number, cluster: number): Finding | undefined {
 	if (!OFFICE_HELD.test(passage.lower(verb))) return undefined;
-	for (let at = verb + 1; at < Math.min(ceiling, verb + 10); at++) {
+	for (let at = verb + 1; at < Math.min(sentenceEnd, verb + 10); at++) {
 		if (!/^(?:role|capacity|basis)$/.test(passage.lower(at))) continue;
 		const word = passage.lower(at - 1);
 		if (!/^(?:caretaker|acting|interim|temporary|provisional|transitional|ceremonial|honorary)$/.test(word)) return undefined;
@@ -87,11 +87,11 @@ function qualifier(passage: DescribedText, verb: number, ceiling: number, cluste
 }
 
 /** The clause itself, where no role is known: `who helped manage the delivery`. `at` is `who`. */
-function clauseFinding(passage: DescribedText, at: number, ceiling: number, cluster: number): Finding | undefined {
+function clauseFinding(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding | undefined {
 	// `who has a studio`, not `who has said so`.
 	const owns = /^(?:has|owns|runs)$/.test(passage.lower(at + 1)) && /^an?$/.test(passage.lower(at + 2));
 	if ((UNTELLING.has(passage.lower(at + 1)) && !owns) || passage.isQuoted(passage.startOf(at))) return undefined;
-	const to = clauseEnd(passage, at + 1, ceiling);
+	const to = clauseEnd(passage, at + 1, sentenceEnd);
 	const range = shortened(passage, { from: at, to }, at + 2);
 	if (range.to - range.from < 3 || /^(?:said|told|says?|believes?|added|was|has|had|is)$/.test(passage.lower(range.to - 1)))
 		return undefined;
@@ -106,10 +106,10 @@ function clauseFinding(passage: DescribedText, at: number, ceiling: number, clus
 }
 
 /** A form of `be` or `become`, then a role: `is the head of X`, `was elected speaker`. */
-function predicate(passage: DescribedText, start: number, ceiling: number, cluster: number, rule: string): Finding[] {
+function predicate(passage: DescribedText, start: number, sentenceEnd: number, cluster: number, rule: string): Finding[] {
 	let at = start;
 	const skip = (): void => {
-		while (at < ceiling && ADVERBS_BEFORE_ROLE.has(passage.lower(at))) at++;
+		while (at < sentenceEnd && ADVERBS_BEFORE_ROLE.has(passage.lower(at))) at++;
 	};
 	skip();
 	if (rule !== 'relative-clause' && passage.isQuoted(passage.startOf(at))) return [];
@@ -120,7 +120,7 @@ function predicate(passage: DescribedText, start: number, ceiling: number, clust
 	const future = word === 'will' && passage.lower(at + 1) === 'become';
 	if (!perfect && !future && !LINKING_VERBS.has(word)) return [];
 	at++;
-	if (perfect || future) while (at < ceiling && !BEEN.test(passage.lower(at - 1))) at++;
+	if (perfect || future) while (at < sentenceEnd && !BEEN.test(passage.lower(at - 1))) at++;
 	skip();
 	if (passage.lower(at) === 'being') at++;
 	if (GIVEN_OFFICE.test(passage.lower(at))) {
@@ -129,7 +129,7 @@ function predicate(passage: DescribedText, start: number, ceiling: number, clust
 		if (passage.lower(at) === 'as') at++;
 		if (/^(?:to|by|for|that|on|guilty|dead)$/.test(passage.lower(at))) return [];
 	}
-	const phrase = phraseStartingAt(passage, at, ceiling);
+	const phrase = phraseStartingAt(passage, at, sentenceEnd);
 	if (!phrase) return [];
 	// `is 40 delegates short`
 	if (passage.token(phrase.from).kind === 'number' && isPluralRole(passage.token(phrase.head).text)) return [];
@@ -140,8 +140,8 @@ function predicate(passage: DescribedText, start: number, ceiling: number, clust
 }
 
 /** `Roe resigned as anchor`, `appointed Roe as chair`. */
-function asPhrase(passage: DescribedText, name: Name, ceiling: number, cluster: number): Finding[] {
-	const limit = Math.min(ceiling, name.to + 10);
+function asPhrase(passage: DescribedText, name: Name, sentenceEnd: number, cluster: number): Finding[] {
+	const limit = Math.min(sentenceEnd, name.to + 10);
 	if (
 		passage.lower(name.to) === 'as' &&
 		/^(?:appointed?|appoints|elected|named|names|chosen|chose|picked|picks|tapped|selected|selects|hired|nominated|nominates|installed|replaced?|replaces|succeed(?:ed|s)?|re-elected|confirmed|replacing|succeeding)$/.test(
@@ -149,10 +149,10 @@ function asPhrase(passage: DescribedText, name: Name, ceiling: number, cluster: 
 		)
 	) {
 		const replaces = /^(?:replac|succe)/.test(passage.lower(name.from - 1));
-		const finding = roleAt(passage, name.to + 1, ceiling, cluster, 'as-phrase');
+		const finding = roleAt(passage, name.to + 1, sentenceEnd, cluster, 'as-phrase');
 		return finding ? [replaces ? { ...finding, phrase: formerly(finding.phrase) } : finding] : [];
 	}
-	const found = asPhraseFrom(passage, name.to, limit, ceiling, cluster, 'as-phrase');
+	const found = asPhraseFrom(passage, name.to, limit, sentenceEnd, cluster, 'as-phrase');
 	return found ? [found] : [];
 }
 
@@ -161,7 +161,7 @@ function asPhraseFrom(
 	passage: DescribedText,
 	start: number,
 	limit: number,
-	ceiling: number,
+	sentenceEnd: number,
 	cluster: number,
 	rule: string,
 ): Finding | undefined {
@@ -169,13 +169,13 @@ function asPhraseFrom(
 	for (let at = start; at < limit; at++) {
 		if (passage.isPerson(at) || /^(?:who|which|that|said|says|,|;|:|“|"|”)$/.test(passage.lower(at))) return undefined;
 		if (AS_VERBS.test(passage.lower(at))) hasOfficeVerb = true;
-		if (passage.lower(at) === 'as' && hasOfficeVerb) return roleAt(passage, at + 1, ceiling, cluster, rule);
+		if (passage.lower(at) === 'as' && hasOfficeVerb) return roleAt(passage, at + 1, sentenceEnd, cluster, rule);
 	}
 	return undefined;
 }
 
-function roleAt(passage: DescribedText, start: number, ceiling: number, cluster: number, rule: string): Finding | undefined {
-	const phrase = phraseStartingAt(passage, start, ceiling);
+function roleAt(passage: DescribedText, start: number, sentenceEnd: number, cluster: number, rule: string): Finding | undefined {
+	const phrase = phraseStartingAt(passage, start, sentenceEnd);
 	if (!phrase || passage.isPerson(phrase.to) || phrase.to - phrase.from > MOST_WORDS * 2) return undefined;
 	return roleFinding(passage, phrase, cluster, { rule, weight: 2.6 });
 }

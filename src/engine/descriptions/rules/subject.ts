@@ -12,9 +12,9 @@ const REPORTS = union(SAYING_FORMS, words('believed knew reported stated thought
 
 /** Whether what the verb after the name says is said of the name. */
 export function isSubject(passage: DescribedText, name: Name): boolean {
-	const floor = passage.sentence(name.from).from;
-	const first = inFrontOf(passage, firstOfList(passage, name, floor), floor);
-	if (first < floor) return true;
+	const sentenceStart = passage.sentence(name.from).from;
+	const first = inFrontOf(passage, firstOfList(passage, name, sentenceStart), sentenceStart);
+	if (first < sentenceStart) return true;
 	const word = passage.lower(first);
 	if (ONLY_PREPOSITIONS.has(word)) return false;
 	// `the man who shot` Roe `was`: who it was done to.
@@ -23,19 +23,19 @@ export function isSubject(passage: DescribedText, name: Name): boolean {
 }
 
 /** The first of the persons that are joined to a name by `and`. */
-function firstOfList(passage: DescribedText, name: Name, floor: number): Name {
+function firstOfList(passage: DescribedText, name: Name, sentenceStart: number): Name {
 	let first = name;
 	for (;;) {
 		const joint = first.from - 1;
-		const other = joint > floor && /^(?:and|,|&)$/.test(passage.lower(joint)) ? passage.nameAt(joint - 1) : undefined;
-		if (other?.type !== 'person' || other.from < floor) return first;
+		const other = joint > sentenceStart && /^(?:and|,|&)$/.test(passage.lower(joint)) ? passage.nameAt(joint - 1) : undefined;
+		if (other?.type !== 'person' || other.from < sentenceStart) return first;
 		first = other;
 	}
 }
 
 /** The token in front of a name and its title. */
-function inFrontOf(passage: DescribedText, name: Name, floor: number): number {
-	const title = phraseEndingAt(passage, name.from, floor);
+function inFrontOf(passage: DescribedText, name: Name, sentenceStart: number): number {
+	const title = phraseEndingAt(passage, name.from, sentenceStart);
 	let at = (title?.owner?.from ?? title?.from ?? name.from) - 1;
 	if (/^(?:mr|mrs|ms|dr|sir)\.?$/.test(passage.lower(at))) at--;
 	return SPECIFIERS.has(passage.lower(at)) ? at - 1 : at;

@@ -21,7 +21,7 @@ export function findingsOfThing(passage: DescribedText, name: Name, cluster: num
 	return [...before(passage, name, cluster, sentence.from), ...after(passage, name, cluster, sentence.to)];
 }
 
-function before(passage: DescribedText, name: Name, cluster: number, floor: number): Finding[] {
+function before(passage: DescribedText, name: Name, cluster: number, sentenceStart: number): Finding[] {
 	let end = name.from;
 	if (/^["“'‘]$/.test(passage.token(end - 1).text)) end--;
 	const called = /^(?:named|called|titled|dubbed|nicknamed|entitled)$/.test(passage.lower(end - 1));
@@ -31,10 +31,10 @@ function before(passage: DescribedText, name: Name, cluster: number, floor: numb
 	// `the Turkish port of Ceyhan`.
 	const of = name.type === 'place' && passage.lower(end - 1) === 'of';
 	if (of) end--;
-	if (end <= floor) return [];
-	const phrase = phraseEndingAt(passage, end, floor);
+	if (end <= sentenceStart) return [];
+	const phrase = phraseEndingAt(passage, end, sentenceStart);
 	if (!phrase || phrase.to !== phrase.head + 1) return [];
-	if (!called && !comma && startsWithCapital(passage.token(phrase.head).text) && phrase.head > floor) return [];
+	if (!called && !comma && startsWithCapital(passage.token(phrase.head).text) && phrase.head > sentenceStart) return [];
 	if (of && !isEquative(passage, phrase)) return [];
 	// `the state Senate`, `the city Council`: whose body it is.
 	if (!called && !comma && name.type === 'organization' && AREAS.has(phrase.role)) return [];
@@ -72,7 +72,7 @@ function isPlural(passage: DescribedText, phrase: RolePhrase): boolean {
 	return passage.lower(phrase.head) !== phrase.role && !passage.isHyphen(phrase.head - 1);
 }
 
-function after(passage: DescribedText, name: Name, cluster: number, ceiling: number): Finding[] {
+function after(passage: DescribedText, name: Name, cluster: number, sentenceEnd: number): Finding[] {
 	const next = passage.lower(name.to);
 	const verb = /^(?:is|was)$/.test(next);
 	const mark = next === ',' || (/^[—–]$/.test(next) && passage.token(name.to).spaced);
@@ -80,7 +80,7 @@ function after(passage: DescribedText, name: Name, cluster: number, ceiling: num
 	const start = name.to + 1;
 	if (!/^(?:an?|the|one)$/.test(passage.lower(start)) || (verb && passage.isQuoted(name.start))) return [];
 	if (mark && /^(?:,|and|in)$/.test(passage.lower(name.from - 1))) return [];
-	const phrase = phraseStartingAt(passage, start, ceiling);
+	const phrase = phraseStartingAt(passage, start, sentenceEnd);
 	if (
 		!phrase ||
 		!phrase.closed ||
@@ -92,7 +92,9 @@ function after(passage: DescribedText, name: Name, cluster: number, ceiling: num
 		return [];
 	if (passage.lower(phrase.to) === 'and' || (mark && passage.lower(phrase.to) === ',' && passage.lower(phrase.to + 1) === 'and')) return [];
 	const whole =
-		passage.lower(phrase.to) === 'which' || passage.lower(phrase.to) === 'that' ? clauseEnd(passage, phrase.to + 1, ceiling) : phrase.to;
+		passage.lower(phrase.to) === 'which' || passage.lower(phrase.to) === 'that'
+			? clauseEnd(passage, phrase.to + 1, sentenceEnd)
+			: phrase.to;
 	return finding(passage, phrase, { from: phrase.from, to: whole }, cluster, verb ? 'thing-copula' : 'apposition-after-thing');
 }
 
