@@ -7,7 +7,7 @@ export function reasonOf(rule: string, { t }: Words): string | undefined {
 	switch (rule) {
 		case 'verb-after-quote':
 		case 'speaker-after-quote':
-			return t('The words behind the quote name who says it.');
+			return t('The words after the quote name who says it.');
 		case 'cue-before-quote':
 		case 'participle-before-quote':
 			return t('The words before the quote name who says it.');
@@ -20,9 +20,9 @@ export function reasonOf(rule: string, { t }: Words): string | undefined {
 		case 'colon-before-quote':
 			return t('The sentence before, which ends in a colon, names who says it.');
 		case 'sentence-after-quote':
-			return t('The sentence behind the quote names who said it.');
+			return t('The sentence after the quote names who said it.');
 		case 'signature':
-			return t('The name behind the dash signs the quote.');
+			return t('The name after the dash signs the quote.');
 		case 'carried-in-paragraph':
 			return t('Goes on from the quote before it in the same paragraph.');
 		case 'carried-over-paragraph':

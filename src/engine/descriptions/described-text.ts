@@ -1,4 +1,5 @@
 /** The article as the rules of context read it: its tokens, which of them are names, and how a phrase is printed. */
+import { union, words } from '../lexicon/word-class.js';
 import type { Span } from '../../annotations.js';
 import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
@@ -6,7 +7,7 @@ import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
 import { NamedText } from '../syntax/named-text.js';
 import type { Range } from '../syntax/range.js';
 import type { ResolvedArticle, Cluster, Name } from '../types.js';
-import { roleNoun } from '../lexicon/persons.js';
+import { OFFICES, RANKS, roleNoun } from '../lexicon/persons.js';
 
 /** What is known of the whole article, whatever nouns are looked for. */
 interface Known {
@@ -75,7 +76,7 @@ export class DescribedText extends NamedText {
 		for (let at = range.from; at < range.to; at++) {
 			const token = this.token(at);
 			if (text && token.spaced) text += ' ';
-			const lowers = title || (opens && at === range.from) || WORDS_OF_OFFICE.test(token.text);
+			const lowers = title || (opens && at === range.from) || WORDS_OF_OFFICE.has(token.lower);
 			text += lowers && !this.nameAt(at) && !this.#known.places.has(token.text) ? lowered(token.text) : token.text;
 		}
 		return text
@@ -86,8 +87,10 @@ export class DescribedText extends NamedText {
 }
 
 /** Words of offices that house style prints in lower case wherever they stand (`secretary of state`). */
-const WORDS_OF_OFFICE =
-	/^(?:State|Staff|Defense|Defence|Justice|Opposition|President|Minister|Prime|Secretary|General|Chief|Director|Governor|Mayor|Senator|Professor|Speaker|Operating|Executive|Officer|Financial|Technology|Vice|Deputy|Chairman|Chairwoman|Ambassador|Attorney|Judge|Captain|Commissioner|Police)$/;
+const WORDS_OF_OFFICE = union(
+	...[OFFICES.keys(), RANKS.keys()],
+	words('attorney chairwoman defence defense financial operating opposition police prime professor staff state technology vice'),
+);
 
 function knownOf(resolved: Omit<ResolvedArticle, 'descriptions'>, pronouns?: PronounReader): Known {
 	const { article, names, clusters } = resolved;

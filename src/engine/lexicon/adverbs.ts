@@ -15,6 +15,10 @@ furthermore however indeed instead likewise meanwhile moreover nevertheless none
 export const HEDGING_ADVERBS = words('allegedly apparently reportedly');
 /** How far a number is true. */
 export const APPROXIMATORS = words('almost approximately exactly nearly practically roughly virtually');
+/** Nouns and adjectives that end as adverbs do. */
+export const LY_WORDS = words(`
+ally anomaly assembly belly bully butterfly chilly costly cowardly daily deadly early elderly family friendly hourly italy july lonely lovely monopoly
+monthly rally reply scholarly silly supply tally ugly weekly yearly`);
 /** How somebody speaks. */
 const MANNER = words(`
 actually additionally basically briefly clearly consistently effectively essentially explicitly famously formally further jointly jokingly officially openly

@@ -1,8 +1,21 @@
 /** What news says that people do, beside speaking: our own list, of verbs that stand between a name and another's title (`appointed Minister Roe`). */
-import { finiteForms, IRREGULAR_FORMS, thirdPerson } from './inflection.js';
+import { finiteForms, formsOf, IRREGULAR_FORMS, pastForms, thirdPerson } from './inflection.js';
 import { IRREGULAR_VERBS } from './irregular-verbs.js';
 import { REPORTING_BASES, REPORTING_THIRDS, SAYING_FORMS } from './reporting-verbs.js';
-import { union, without, words } from './word-class.js';
+import { union, without, words, type WordClass } from './word-class.js';
+
+/** What is done to somebody who gets an office. */
+const CONFERRING = words('appoint choose crown declare elect make name nominate promote re-elect reelect');
+export const CONFERRED = union(...[...CONFERRING].map(pastForms), ['sworn']);
+/** What such a person does. */
+export const HOLDING_OFFICE = everyForm(words('act continue serve work'));
+/** Every form of a verb whose `as` names an office or occupation. */
+export const OFFICE_VERBS = union(
+	...[CONFERRED, HOLDING_OFFICE],
+	everyForm(words('begin confirm employ hire inaugurate install know leave pick quit resign retire return run select start train')),
+);
+/** Every form of a verb with the person, and then the office, after it: `names Roe as chair`. */
+export const OFFICE_GIVERS = union(everyForm(CONFERRING), everyForm(words('confirm hire install pick replace select succeed tap')));
 
 /** Their past stands in titles as well (`the appointed minister`). */
 const APPOINTING = words(
@@ -29,3 +42,7 @@ export const FINITE_VERBS = union(
 	words('see take urge welcome win'),
 	words('asked believed called continued described expected named ousted predeceased reported scoring stated sued'),
 );
+
+function everyForm(bases: WordClass): WordClass {
+	return union(...[...bases].map((base) => [base, ...formsOf(base)]));
+}

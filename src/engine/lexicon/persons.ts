@@ -3,7 +3,7 @@
  * (CC0-1.0) and the heads of contexts in news of 2005 to 2020. Singular; each word stands once, in the table of what it is first of all, and
  * compounds stand as their last word. Behind a stroke marks: `f` a woman, `m` a man (those on -woman and -man are told by their ending), `v` a
  * verb as well, `a` stands before a title like an adjective, `n` says nothing by itself, `c` an office
- * of which a country has one, `o` a kind of firm as well. Behind `=` how
+ * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside whoever it names. Behind `=` how
  * it is abbreviated before a name.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
@@ -12,7 +12,7 @@ import type { WordClass } from './word-class.js';
 
 /** Relatives by blood and by marriage. */
 export const KIN = marked(`
-ancestor aunt/f brother/m brother-in-law/m child/n cousin dad/m daughter/f daughter-in-law/f descendant ex-husband/m ex-wife/f
+ancestor aunt/f brother/m brother-in-law/m child/nb cousin dad/m daughter/f daughter-in-law/f descendant ex-husband/m ex-wife/f
 father/mv father-in-law/m fiancé/m fiance/m fiancee/f fiancée/f goddaughter/f godfather/m godmother/f godson/m grandchild
 granddaughter/f grandfather/m grandma/f grandmother/f grandpa/m grandparent grandson/m great-granddaughter/f great-grandfather/m
 great-grandmother/f great-grandson/m half-brother/m half-sister/f husband/m mom/f mother/fv mother-in-law/f mum/f nephew/m niece/f
@@ -28,8 +28,8 @@ mistress/f neighbor neighbour partner/v predecessor protege protégé successor 
 
 /** Who works for another: an occupation, and a relation as well. */
 export const WORKING_RELATIONS = marked(`
-agent aide attorney=atty biographer bodyguard co-star coach/v costar doctor/v driver guardian lawyer manager mentor/v spokesman
-spokesperson spokeswoman
+agent aide attorney=atty biographer bodyguard co-star coach/v costar doctor/v driver/b guardian lawyer manager mentor/v spokesman/b
+spokesperson/b spokeswoman/b
 `);
 
 export const NOBILITY = marked(`
@@ -52,7 +52,7 @@ detective=det general=gen inspector=insp lieutenant=lt major/n=maj marshal serge
 
 /** Who bears arms, without a rank. */
 const FIGHTERS = marked(`
-cadet commando generalissimo guard/v guerrilla gunner infantryman insurgent marine militant militiaman paratrooper policeman rebel/a
+cadet commando generalissimo guard/vb guerrilla gunner infantryman insurgent marine militant militiaman paratrooper policeman rebel/a
 sailor seaman security serviceman sniper soldier warlord
 `);
 
@@ -62,8 +62,8 @@ administrator adviser advisor alderman ambassador/c=amb apprentice assemblyman a
 barrister bureaucrat candidate ceo cfo chair/v chairman challenger chancellor/c chargé chief/a cio clerk co-chair co-chairman co-pilot
 commissar commissioner comptroller consul contender controller convener convenor coo coordinator copilot coroner councillor councilman
 councilor counsel counsellor counselor crewman cto dean delegate/v deputy/a=dep despot dictator diplomat director elder emissary
-envoy executive frontrunner governor=gov governor-general head/anv headmaster/m headteacher heir heiress/f hopeful intern judge/v
-justice leader legislator magistrate mayor mediator mep minister mla moderator mp msp navigator negotiator nominee officer official/n
+envoy executive frontrunner governor=gov governor-general head/anv headmaster/m headteacher heir heiress/f hopeful intern judge/vb
+justice leader legislator magistrate mayor mediator mep minister mla moderator mp msp navigator negotiator nominee officer/b official/nb
 opponent organiser organizer parliamentarian peer pilot/v premier/c president/c=pres principal proconsul prosecutor provost rapporteur
 rector regent registrar representative=rep rival/v ruler second-in-command secretary secretary-general selectman senator=sen skipper
 solicitor speaker staffer strongman supremo taoiseach technocrat third-in-command treasurer trustee under-secretary undersecretary
@@ -91,13 +91,13 @@ explorer farmer fellow/an financier firefighter fireman fisherman foreman founde
 handyman headhunter headmistress/f healer hijacker historian host/v hostess/f hotelier housewife/f humanitarian hunter icon
 illustrator informant instructor interpreter inventor investigator investor jailer janitor laborer labourer lecturer legend librarian
 lifeguard magnate maid/f mastermind mechanic merchant midwife/f millionaire miner model/v mountaineer mystic nanny newscaster nurse/v
-operative operator/o owner painter paramedic participant peasant performer personality philosopher pioneer planner playwright plumber
+operative operator/o owner/b painter paramedic participant peasant performer personality philosopher pioneer planner playwright plumber
 poet postgraduate presenter producer/o professor=prof programmer psychic publisher/o pundit pupil puppeteer rancher ranger rapper
-recruiter reformer reporter researcher restaurateur reviewer ringleader scholar screenwriter scriptwriter sculptor sharecropper
+recruiter reformer reporter/b researcher restaurateur reviewer ringleader scholar screenwriter scriptwriter sculptor sharecropper
 shepherd singer singer-songwriter socialite songwriter soundman spy star/av stewardess/f student stuntman supermodel superstar
 supervisor surgeon surveyor sysadmin teacher theologian trader translator trapper trucker trumpeter tutor tycoon undergrad
 undergraduate underwriter vendor veterinarian vlogger volunteer waiter/m waitress/f warden webmaster whaler whistleblower worker
-writer youtuber
+writer/b youtuber
 `);
 
 /** Adherents of a party or a creed. */
@@ -107,20 +107,20 @@ tory
 `);
 
 /** Parts that anyone may have, in life or in an event. */
-export const PARTS = marked(`
+const PARTS = marked(`
 abductor accomplice acquaintance admirer adult appellant applicant assailant assassin associate/v asylum-seeker attacker attendee baby
-bachelor backer backpacker believer benefactor beneficiary bidder borrower boy/m breadwinner bride/f burglar buyer bystander camper
+bachelor backer backpacker believer benefactor beneficiary bidder borrower boy/mb breadwinner bride/f burglar buyer bystander camper
 captive caregiver carer casualty character citizen/n claimant classmate co-conspirator commuter companion compatriot complainant
 comrade conman conspirator constituent consumer convert convict countryman cowboy creator criminal customer debutante defector
-defendant demonstrator deserter detainee donor dropout dweller exile expat expatriate eyewitness fan/v felon flatmate follower
-fraudster fugitive gangster girl/f groom/m guest/n gunman hero/m heroine/f hiker hitchhiker holder homeowner honoree hostage housemate
-immigrant incumbent/a infant influencer inhabitant inmate insider interviewee jobseeker juror keynote kidnapper killer landlord
-laureate lender lessee listener local looter man/n marcher member/n migrant mobster murderer namesake national native/n newcomer
+defendant/b demonstrator deserter detainee donor dropout dweller exile expat expatriate eyewitness fan/v felon flatmate follower
+fraudster fugitive gangster girl/fb groom/m guest/n gunman hero/m heroine/f hiker hitchhiker holder homeowner honoree hostage housemate
+immigrant incumbent/a infant influencer inhabitant inmate insider/b interviewee jobseeker juror keynote kidnapper killer landlord
+laureate lender lessee listener local looter man/nb marcher member/nb migrant mobster murderer namesake national native/n newcomer
 occupant offender originator orphan outsider paedophile passenger passerby patient patron pedestrian pedophile pensioner perpetrator
-person/n petitioner plaintiff prisoner prostitute protester protestor puppet racketeer reader recipient refugee renter resident/n
+person/nb petitioner plaintiff/b prisoner prostitute protester protestor puppet racketeer reader recipient refugee renter resident/nb
 respondent retiree rioter robber rodeo roommate roper sceptic schoolboy/m schoolgirl/f schoolmate seller settler skeptic smuggler
-sponsor/v stabber stalker streamer subscriber superhero supporter survivor suspect/v teen teenager tenant thief toddler trafficker
-traveler traveller user vandal victim viewer villager villain virgin visitor voter witness/v woman/fn workmate youngster youth
+sponsor/v stabber stalker streamer subscriber superhero supporter survivor suspect/vb teen teenager tenant thief toddler trafficker
+traveler traveller user vandal victim/b viewer villager villain virgin visitor voter witness/vb woman/fnb workmate youngster youth
 `);
 
 /** Nouns that tell only whose a person is. */

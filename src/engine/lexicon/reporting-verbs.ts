@@ -1,5 +1,5 @@
 /**
- * Verbs that report speech or thought, each once, with what stands behind them. The verbs are those that news style guides and
+ * Verbs that report speech or thought, each once, with what stands after them. The verbs are those that news style guides and
  * dictionaries of English name. A frame stands with a verb where, counted on annotated news (PolNeAR, tuning only; none of its text is here), more than
  * half of such words report what somebody said. How good each form is as a cue of direct speech: `quotes/cue-evidence.ts`.
  */
@@ -14,11 +14,13 @@ import { union, words, type WordClass } from './word-class.js';
 export type ReportingGroup = 'say' | 'tell' | 'claim' | 'utter' | 'name' | 'poor' | 'act' | 'thought';
 
 /**
- * A star marks verbs whose base form and `-s` form are nouns as often (`claims`). Brackets hold what may stand behind the verb where it reports an act:
+ * A star marks verbs whose base form and `-s` form are nouns as often (`claims`). Brackets hold what may stand after the verb where it reports an act:
  * `wh`: a clause with `how` or `whether`; `object`: an object of few words `alone`, of more, with a preposition, or with what it is called
- * (`complement`); `participle-…`: only behind the `-ing` form. Behind the bar: only where a document shows or a poll finds it. Behind a plus: what else is known
- * of it: `no-clause`: it takes an object and no clause; `published`: its past mostly says where a text stands; `next-act`: it goes on behind a reported clause
+ * (`complement`); `participle-…`: only after the `-ing` form. After the bar: only where a document shows or a poll finds it. After a plus: what else is known
+ * of it: `no-clause`: it takes an object and no clause; `published`: its past mostly says where a text stands; `next-act`: it goes on after a reported clause
  * (`said it was a mistake and denounced …`); `unsaid`: what somebody declines to do; `voices`: it gives voice to a noun of speech (`declared support`).
+ * So `question*(wh,object,+next-act)` reads: `questions` is a noun as well; `questioned how …` and `questioned the plan` are acts of speech; and in
+ * `said … and questioned the plan` the second verb begins an act of its own.
  */
 const TABLE: Readonly<Record<ReportingGroup, string>> = {
 	say: `
@@ -69,13 +71,13 @@ export interface ReportingVerb {
 	/** Whether its base form and `-s` form are nouns as often. */
 	readonly noun: boolean;
 	readonly frames: ReadonlySet<string>;
-	/** Marks behind a plus. */
+	/** Marks after a plus. */
 	readonly marks: ReadonlySet<string>;
 	/** Frames with which only a document reports. */
 	readonly ofDocuments: ReadonlySet<string>;
 }
 
-/** Every reporting verb, British spellings too, by the order of trust in its group. */
+/** Every reporting verb, British spellings too. */
 export const REPORTING_VERBS: readonly ReportingVerb[] = Object.entries(TABLE).flatMap(([group, table]) =>
 	table
 		.trim()
@@ -83,11 +85,11 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = Object.entries(TABLE).f
 		.flatMap((entry) => {
 			const [, base = '', star, own = '', ofDocuments = ''] = /^([a-z]+)(\*?)(?:\(([^|()]*)(?:\|([^()]*))?\))?$/.exec(entry) ?? [];
 			const noun = star === '*';
-			const [marks, behind] = [own.split(',').filter(isMark), own.split(',').filter((frame) => !isMark(frame))];
+			const [marks, after] = [own.split(',').filter(isMark), own.split(',').filter((frame) => !isMark(frame))];
 			const verb = {
 				group: group as ReportingGroup,
 				noun,
-				frames: readable(behind),
+				frames: readable(after),
 				marks: readable(marks),
 				ofDocuments: readable(ofDocuments.split(',')),
 			};

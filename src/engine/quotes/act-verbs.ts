@@ -1,13 +1,6 @@
 /** Verbs and adjectives that report an act of speech or thought without a clause: `denounced a ban`, `accused Roe of …`, `promised to leave`. */
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js';
-import { words } from '../lexicon/word-class.js';
 import { cueForms, type CueVerb } from '../lexicon/cue-verbs.js';
-
-/** What shows or finds something and so reports it; whoever else shows and finds things reports nothing. */
-export const FINDERS = words(
-	'poll polls polling survey surveys record records filing filings study studies report reports result results document documents data figures ' +
-		'statistics analysis review research estimates census email emails e-mails findings disclosures returns audit',
-);
 
 /** What stands after an adjective of thought. */
 const ADJECTIVE_FRAMES: Readonly<Record<string, string>> = {

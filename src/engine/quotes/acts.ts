@@ -2,6 +2,7 @@
  * Finds acts of speech that report no clause: `denounced a ban`, `accused Roe of lying`, `promised to leave`. What they report
  * is an object, an infinitive or the words after a preposition.
  */
+import { FINDERS } from './documents.js';
 import { CLAUSE_LINKS } from '../lexicon/conjunctions.js';
 import { union } from '../lexicon/word-class.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
@@ -10,7 +11,7 @@ import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DEMONSTRATIVES, DETERMINERS, SPECIFIERS } from '../lexicon/determiners.js';
 import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.js';
 import { ACT_NOUNS, VOICED_NOUNS } from './act-nouns.js';
-import { ACT_VERBS, FINDERS, type ActVerb } from './act-verbs.js';
+import { ACT_VERBS, type ActVerb } from './act-verbs.js';
 import type { Attribution, CuePlace } from './attribution.js';
 import { attributionBy } from './attributions.js';
 import type { Range } from '../syntax/range.js';

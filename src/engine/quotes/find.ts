@@ -1,4 +1,5 @@
 /** Finds quotes and who speaks them. */
+import { UTTERANCES } from './documents.js';
 import type { QuoteKind, Span } from '../../annotations.js';
 import type { ResolvedArticle, FoundQuote, Quotation, Resolve } from '../types.js';
 import { lastStartingBy } from '../document/lookup.js';
@@ -228,9 +229,7 @@ function unlinked(context: QuoteContext, unit: number, kind: SpokenKind, text: s
 /** The phrase, if its head is a person's name or pronoun: nobody else speaks words in marks without a cue. */
 function personIn(context: QuoteContext, phrase: Phrase | null): Phrase | null {
 	const head = phrase && context.frame.units[phrase.head];
-	return head && (head.type === 'person' || /^(?:he|she|answer|reply|response|verdict|advice|message|motto)$/.test(head.text))
-		? phrase
-		: null;
+	return head && (head.type === 'person' || head.text === 'he' || head.text === 'she' || UTTERANCES.has(head.text)) ? phrase : null;
 }
 
 function spanOf(context: QuoteContext, from: number, to: number): Span | null {

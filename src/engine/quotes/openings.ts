@@ -1,4 +1,5 @@
 /** Finds where a reported clause begins after its cue: past whoever is said, where and when it was said. */
+import { AUTHORITIES, MEDIA } from '../lexicon/things.js';
 import { APPROXIMATORS } from '../lexicon/adverbs.js';
 import { union, words } from '../lexicon/word-class.js';
 import { PARTS_OF_DAY, TIME_MODIFIERS, TIME_WORDS, UNITS_OF_TIME } from '../lexicon/calendar.js';
@@ -31,12 +32,12 @@ const MEASURING = union(APPROXIMATORS, ['too']);
 const LONGEST = 12;
 
 /** Nouns of those to whom the news is told: after one, the next noun begins what they are told (`told reporters fishermen were angry`). Our own list. */
-const HEARERS: ReadonlySet<string> = new Set(
-	(
-		'reporters journalists police officers officials investigators detectives prosecutors jurors jury court judge parliament lawmakers legislators senators ' +
-		'congress council committee panel inquiry crowd audience supporters voters followers fans viewers listeners readers investors shareholders analysts ' +
-		'employees workers staff colleagues friends relatives parents media press newspaper agency network magazine radio television tv news reporter journalist'
-	).split(' '),
+const HEARERS = union(
+	...[AUTHORITIES.keys(), MEDIA.keys()],
+	words(`
+analysts audience colleagues congress crowd detectives employees fans followers friends inquiry investigators investors journalist journalists judge
+jurors jury lawmakers legislators listeners media news officers officials panel parents press prosecutors radio readers relatives reporter reporters
+senators shareholders staff supporters television tv viewers voters workers`),
 );
 
 /** Words of time that say when something was said only beside another: `hours of rain`, `local boats`, but `hours ago`, `local time`. */

@@ -1,4 +1,5 @@
 /** Says which words name the source that a phrase stands for: the name in apposition, the owner of a document, … */
+import { DOCUMENTS, PUBLISHED } from './documents.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { COMMON_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { union, words } from '../lexicon/word-class.js';
@@ -20,16 +21,6 @@ export interface Source {
 	readonly name: number | null;
 }
 
-/** Nouns of documents: whoever made them speaks. Our own list. */
-const DOCUMENTS = new Set(
-	(
-		'statement warning excerpt answer reply response verdict advice motto release report website page site opinion ruling decision judgment judgement verdict order tweet tweets post letter email e-mail memo note notice ' +
-		'announcement account summary filing blog document documents study paper complaint lawsuit message video speech bulletin alert advisory update ' +
-		'communique communiqué declaration press figures survey poll census findings words remarks comments column article book obituary profile transcript claims data records statistics numbers reports statements schedule estimates database analysis index'
-	).split(' '),
-);
-/** Documents that are their publisher's own words, so that `the statement` speaks for whoever issued it sentences before. */
-const PUBLISHED = new Set(['statement', 'release', 'announcement', 'warning', 'advisory', 'bulletin', 'letter', 'memo', 'post', 'tweet']);
 /** Participles that say who made a document. */
 const MAKING = new Set('issued released published made written sent posted conducted commissioned prepared compiled'.split(' '));
 

@@ -4,7 +4,7 @@ import type { EntityType, Span } from '../../annotations.js';
 import { lastStartingBy } from '../document/lookup.js';
 import type { ResolvedArticle, FoundQuote, Reference, Resolution, Resolve } from '../types.js';
 import type { Source } from './sources.js';
-import { PARTS, RELATIONS, roleNoun } from '../lexicon/persons.js';
+import { RELATIONS, roleNoun, personsMarked } from '../lexicon/persons.js';
 
 /**
  * How often each rule names the right speaker, where the source itself is understood; counted on the annotated articles
@@ -64,10 +64,7 @@ const DESCRIBED = /^the (?:\S+ ){0,4}\S*[^s\s]$/i;
 /** What a body is called once it has been named. */
 const BODY = /^the (?:company|group|agency|organi[sz]ation|firm|charity|foundation|newspaper)$/i;
 /** Those of whom an article speaks beside whoever it names: `the official` is another one as often as not. */
-const OTHERS = union(
-	PARTS.keys(),
-	words('child driver guard interviewer journalist judge officer official owner reporter source spokesman spokesperson spokeswoman writer'),
-);
+const OTHERS = union(personsMarked('b'), words('interviewer journalist source'));
 /** How far back somebody else may have come up by the same word (`a nurse … the nurse`), in UTF-16 units. */
 const INTRODUCED = 800;
 

@@ -1,4 +1,6 @@
 /** Reads noun phrases out of a row of units: the phrase that ends before a verb, the one that begins after it. */
+import { MODIFIERS } from './phrase-words.js';
+import { OFFICES, roleNoun, WORKING_RELATIONS } from '../lexicon/persons.js';
 import { ONLY_PASTS } from '../lexicon/inflection.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { union, without, words } from '../lexicon/word-class.js';
@@ -24,17 +26,13 @@ export interface Phrase extends Range {
 const REACH = 40;
 
 /** Nouns that follow a person's name and make it another person. */
-const ROLES = new Set(
-	'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides adviser advisers advisor advisors official officials supporter supporters campaign administration government team family office associate associates biographer estate'.split(
-		' ',
-	),
-);
-/** Participles that stand before a title or name; every other one before a name is a verb (`sued the union`). */
-const ADJECTIVES = new Set(
-	'retired deposed ousted embattled jailed disgraced detained exiled imprisoned convicted accused respected renowned noted appointed elected troubled beloved suspected wounded injured acting leading visiting outgoing incoming serving opposing rising ruling'.split(
-		' ',
-	),
-);
+const ENTOURAGE = union(WORKING_RELATIONS.keys(), words('adviser advisor associate official supporter'));
+/** Others that do. */
+const CAMP = words('administration campaign estate family government office team');
+/** Nouns whose `to` says to whom or what somebody is that. */
+const WITH_TO = union(OFFICES.keys(), ENTOURAGE, ['close']);
+/** Nouns on -ing that are no participles of verbs. */
+const NOUNS_ON_ING = words('bombing briefing building evening filing hearing mailing meeting morning posting ruling shooting wedding');
 /** Past forms that are nothing but finite verbs. */
 const FINITE_ONLY = without(ONLY_PASTS, words('bore fell lay rose saw'));
 const HYPHENS = new Set(['-', '/', '&', '–', '.']);
@@ -58,15 +56,13 @@ export function phraseEndingAt(units: readonly Unit[], last: number, floor: numb
 /** `ambassador to the UN`, `a spokesman for X`, but not `turned to X`, `speaking in X`. */
 function joins(units: readonly Unit[], joint: string, outer: Phrase): boolean {
 	const head = units[outer.head];
-	if (joint === 'to')
-		return /^(?:ambassador|envoy|adviser|advisor|aide|assistant|secretary|representative|delegate|heir|counsel|close|spokesman|spokeswoman)s?$/.test(
-			head?.text ?? '',
-		);
+	if (joint === 'to') return WITH_TO.has(singularOf(head?.text ?? ''));
 	return (
 		head?.kind === 'name' ||
 		head?.capital === true ||
 		!/(?:ed|ing)$/.test(head?.text ?? '') ||
-		/^(?:building|meeting|hearing|filing|briefing|king|posting|ruling)$/.test(head?.text ?? '')
+		head?.text === 'king' ||
+		NOUNS_ON_ING.has(head?.text ?? '')
 	);
 }
 
@@ -117,7 +113,7 @@ function extendsLeft(units: readonly Unit[], at: number): boolean {
 	const before = units[at - 2];
 	if (unit.text === 'and')
 		return (units[at]?.kind === 'name' && before?.kind === 'name') || (isTitleWord(units[at]) && isTitleWord(before));
-	if (units[at]?.kind === 'name' && unit.kind === 'word' && !unit.capital && /(?:ed|ing)$/.test(unit.text) && !ADJECTIVES.has(unit.text))
+	if (units[at]?.kind === 'name' && unit.kind === 'word' && !unit.capital && /(?:ed|ing)$/.test(unit.text) && !MODIFIERS.has(unit.text))
 		return false;
 	// `47-year-old Roe`
 	if (TIME_WORDS.has(unit.text) && !unit.capital) return units[at]?.text === '-' && units[at].start === unit.end;
@@ -180,12 +176,11 @@ function isVerbLike(units: readonly Unit[], at: number): boolean {
 	const next = units[at + 1];
 	if (/ed$/.test(text)) return true;
 	if (verb?.form === 'participle' && !verb.noun) return true;
-	if (/^(?:morning|evening|filing|meeting|briefing|hearing|posting|ruling|building|mailing|wedding|bombing|shooting)$/.test(text))
-		return false;
+	if (NOUNS_ON_ING.has(text)) return false;
 	if (/ing$/.test(text)) return !(next?.type === 'person' || (isNounLike(next) && units[at + 2]?.type === 'person'));
 	if (/[^s]s$/.test(text) && (next?.kind === 'name' || DETERMINERS.has(next?.text ?? ''))) return true;
 	// `Trump took`: after a person's name, a word that is no role is a verb, unless the name goes on (`Trump lawyer Giuliani`).
-	return units[at - 1]?.type === 'person' && !ROLES.has(text) && next?.kind !== 'name';
+	return units[at - 1]?.type === 'person' && !CAMP.has(text) && !ENTOURAGE.has(singularOf(text)) && next?.kind !== 'name';
 }
 
 /**
@@ -223,7 +218,7 @@ function isFronted(units: readonly Unit[], at: number): boolean {
 		FRONTED_OPENERS.has(unit.text) ||
 		PREPOSITIONS.has(unit.text) ||
 		isAdverb(unit) ||
-		(/(?:ing|ed)$/.test(unit.text) && !ADJECTIVES.has(unit.text)) ||
+		(/(?:ing|ed)$/.test(unit.text) && !MODIFIERS.has(unit.text)) ||
 		(TIME_WORDS.has(unit.text) && /^(?:,|on|in|last|this)$/.test(units[at + 1]?.text ?? ''))
 	);
 }
@@ -248,4 +243,9 @@ function firstPhraseAfter(units: readonly Unit[], from: number, limit: number): 
 	for (let at = from + 1; at < highest; at++)
 		if (units[at]?.kind === 'name' && !isPossessive(units[at + 1])) return phraseStartingAt(units, at, limit);
 	return null;
+}
+
+/** The singular of a role; other words as they are. */
+function singularOf(word: string): string {
+	return roleNoun(word) ?? word;
 }

@@ -1,6 +1,6 @@
 /** Says what kind of word a unit or a token is: a possessive, an adverb, a finite verb, a word that may stand in a noun phrase. */
 import { isPossessiveEnd } from '../document/possessive.js';
-import { ADVERBS } from '../lexicon/adverbs.js';
+import { ADVERBS, LY_WORDS } from '../lexicon/adverbs.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { CONJUNCTIONS } from '../lexicon/conjunctions.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
@@ -14,14 +14,6 @@ export const TRAILERS = new Set(
 	'television tv radio agency newspaper magazine network website daily channel news online qc kc mp mep mbe obe cbe phd md jr sr jr. sr. ii iii msp afm am'.split(
 		' ',
 	),
-);
-
-/** Nouns and adjectives that end as adverbs do. Our own list. */
-const LY_WORDS: ReadonlySet<string> = new Set(
-	(
-		'family assembly reply supply july italy early daily ally monopoly anomaly rally bully tally butterfly belly ' +
-		'elderly friendly deadly costly lovely lonely ugly silly chilly weekly monthly yearly hourly cowardly scholarly'
-	).split(' '),
 );
 
 export function isPossessive(unit: Unit | undefined): boolean {

@@ -1,7 +1,8 @@
 /** What stands in front of a name: titles, relations, `named`, an apposition closed by a comma. */
+import { CONFERRED } from '../../lexicon/news-verbs.js';
 import { union, words } from '../../lexicon/word-class.js';
 import { ADVERBS } from '../../lexicon/adverbs.js';
-import { BE, FORMS_OF_BE, HAVE } from '../../lexicon/auxiliaries.js';
+import { BE, FORMS_OF_BE, HAVE, LINKING_VERBS } from '../../lexicon/auxiliaries.js';
 import { DEFINITES } from '../../lexicon/determiners.js';
 import type { Name } from '../../types.js';
 import { isPluralRole } from '../../lexicon/persons.js';
@@ -22,8 +23,7 @@ const PASSIVE_OPENERS = union(FORMS_OF_BE, HAVE, ['later', 'officially']);
 
 const INTRODUCERS = /^(?:named|called|nicknamed|surnamed)$/;
 /** Words after which a bare role is no title of the next name (`named president, Roe said`). */
-const NAMING =
-	/^(?:named|elected|appointed|became|become|becoming|as|called|being|while|if|when|was|is|be|been|not|or|made|declared|chosen)$/;
+const NAMING = union(LINKING_VERBS, CONFERRED, words('as called if not or when while'));
 
 /** The findings that stand directly in front of a person's name. */
 export function findingsBefore(passage: DescribedText, name: Name, cluster: number): Finding[] {
@@ -179,7 +179,7 @@ function isApposition(passage: DescribedText, name: Name, phrase: RolePhrase, se
 	const first = phrase.owner?.from ?? phrase.from - (phrase.determiner ? 1 : 0);
 	const start = phrase.owner && passage.lower(first - 1) === 'the' ? first - 1 : first;
 	// A role in the singular without an article is a title, whatever the comma.
-	if (phrase.determiner === '' && !phrase.owner) return !NAMING.test(passage.lower(phrase.from - 1));
+	if (phrase.determiner === '' && !phrase.owner) return !NAMING.has(passage.lower(phrase.from - 1));
 	if (/^(?:[,.;:)(—–]|aged)$/.test(passage.lower(name.to))) return true;
 	return start <= sentenceStart || /^(?:said|says|added|”|"|“)$/.test(passage.lower(start - 1));
 }

@@ -1,4 +1,5 @@
 /** What clauses say of a person: relative clauses, copulas, `as` phrases. */
+import { CONFERRED, HOLDING_OFFICE, OFFICE_GIVERS, OFFICE_VERBS } from '../../lexicon/news-verbs.js';
 import { SAYING_FORMS } from '../../lexicon/reporting-verbs.js';
 import { afterAge, clauseEnd } from '../../syntax/clauses.js';
 import { QUANTIFIERS } from '../../lexicon/determiners.js';
@@ -20,11 +21,11 @@ import { isSubject } from './subject.js';
 const LINKING_VERBS = union(BE, words('became becomes remained remains'));
 const BEEN = /^(?:been|become)$/;
 const ADVERBS_BEFORE_ROLE = without(union(ADVERBS, words('formerly long')), words('never not'));
-/** Verbs whose `as` names an office or occupation; `described as`, `seen as` name an opinion. */
-const AS_VERBS =
-	/^(?:resigned|resigns|resign|resigning|served|serves|serving|serve|appointed|elected|re-elected|reelected|named|chosen|selected|worked|works|working|hired|nominated|retired|retires|installed|inaugurated|confirmed|sworn|quit|acted|acts|acting|down|reelection|run|running|office|position|post|job|role|career|returned|returns|known|started|began|continue|continues|left|picked|employed|trained)$/;
-const GIVEN_OFFICE = /^(?:elected|re-elected|reelected|appointed|named|chosen|nominated|crowned|declared|promoted|made|sworn)$/;
-const OFFICE_HELD = /^(?:holds|held|hold|holding|serves|served|serving|acts|acted|works|worked|continues|continued)$/;
+/** Verbs and nouns whose `as` names an office or occupation; `described as`, `seen as` name an opinion. */
+const BEFORE_AS = union(OFFICE_VERBS, words('career down job office position post reelection role'));
+const OFFICE_HELD = union(HOLDING_OFFICE, words('held hold holding holds'));
+/** With these no clause ends. */
+const UNFINISHED = union(AUXILIARIES, SAYING_FORMS, words('believe believes say'));
 /** Verbs of clauses that do not say who someone is. */
 const UNTELLING = union(
 	AUXILIARIES,
@@ -74,7 +75,7 @@ function relative(passage: DescribedText, at: number, sentenceEnd: number, clust
 
 /** `who holds the post in a caretaker role`, `who serves on an interim basis`: a word for the office named elsewhere. */
 function qualifier(passage: DescribedText, verb: number, sentenceEnd: number, cluster: number): Finding | undefined {
-	if (!OFFICE_HELD.test(passage.lower(verb))) return undefined;
+	if (!OFFICE_HELD.has(passage.lower(verb))) return undefined;
 	for (let at = verb + 1; at < Math.min(sentenceEnd, verb + 10); at++) {
 		if (!/^(?:role|capacity|basis)$/.test(passage.lower(at))) continue;
 		const word = passage.lower(at - 1);
@@ -93,8 +94,7 @@ function clauseFinding(passage: DescribedText, at: number, sentenceEnd: number, 
 	if ((UNTELLING.has(passage.lower(at + 1)) && !owns) || passage.isQuoted(passage.startOf(at))) return undefined;
 	const to = clauseEnd(passage, at + 1, sentenceEnd);
 	const range = shortened(passage, { from: at, to }, at + 2);
-	if (range.to - range.from < 3 || /^(?:said|told|says?|believes?|added|was|has|had|is)$/.test(passage.lower(range.to - 1)))
-		return undefined;
+	if (range.to - range.from < 3 || UNFINISHED.has(passage.lower(range.to - 1))) return undefined;
 	return {
 		cluster,
 		rule: 'clause',
@@ -123,7 +123,7 @@ function predicate(passage: DescribedText, start: number, sentenceEnd: number, c
 	if (perfect || future) while (at < sentenceEnd && !BEEN.test(passage.lower(at - 1))) at++;
 	skip();
 	if (passage.lower(at) === 'being') at++;
-	if (GIVEN_OFFICE.test(passage.lower(at))) {
+	if (CONFERRED.has(passage.lower(at))) {
 		at++;
 		if (passage.lower(at) === 'in') at++;
 		if (passage.lower(at) === 'as') at++;
@@ -142,12 +142,7 @@ function predicate(passage: DescribedText, start: number, sentenceEnd: number, c
 /** `Roe resigned as anchor`, `appointed Roe as chair`. */
 function asPhrase(passage: DescribedText, name: Name, sentenceEnd: number, cluster: number): Finding[] {
 	const limit = Math.min(sentenceEnd, name.to + 10);
-	if (
-		passage.lower(name.to) === 'as' &&
-		/^(?:appointed?|appoints|elected|named|names|chosen|chose|picked|picks|tapped|selected|selects|hired|nominated|nominates|installed|replaced?|replaces|succeed(?:ed|s)?|re-elected|confirmed|replacing|succeeding)$/.test(
-			passage.lower(name.from - 1),
-		)
-	) {
+	if (passage.lower(name.to) === 'as' && OFFICE_GIVERS.has(passage.lower(name.from - 1))) {
 		const replaces = /^(?:replac|succe)/.test(passage.lower(name.from - 1));
 		const finding = roleAt(passage, name.to + 1, sentenceEnd, cluster, 'as-phrase');
 		return finding ? [replaces ? { ...finding, phrase: formerly(finding.phrase) } : finding] : [];
@@ -168,7 +163,7 @@ function asPhraseFrom(
 	let hasOfficeVerb = false;
 	for (let at = start; at < limit; at++) {
 		if (passage.isPerson(at) || /^(?:who|which|that|said|says|,|;|:|“|"|”)$/.test(passage.lower(at))) return undefined;
-		if (AS_VERBS.test(passage.lower(at))) hasOfficeVerb = true;
+		if (BEFORE_AS.has(passage.lower(at))) hasOfficeVerb = true;
 		if (passage.lower(at) === 'as' && hasOfficeVerb) return roleAt(passage, at + 1, sentenceEnd, cluster, rule);
 	}
 	return undefined;
