@@ -7,7 +7,7 @@ import type { Run } from '../../worker/work.js';
 import { sidecarOf, sidecarWhereNone } from './sidecar-location.js';
 import type { Annotations } from '../../annotations.js';
 import { chooseEdition, showRemoval, showSaveProblem } from './notifications.js';
-import { nameOf, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';
+import { exists, nameOf, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';
 
 /** How long typing rests before quotations are taken anew and orphans looked for. */
 const REST_MS = 400;
@@ -128,7 +128,8 @@ export class StoredArticle implements vscode.Disposable {
 		const old = this.sidecar;
 		await this.corrections.save();
 		await this.#settle(await sidecarOf(this.document.uri, true), false);
-		if (old && this.corrections.saveProblem === null) await vscode.workspace.fs.delete(old);
+		// An article without corrections has no file to take away.
+		if (old && this.corrections.saveProblem === null && (await exists(old))) await vscode.workspace.fs.delete(old);
 	}
 
 	/** The article is gone for good, and what was remembered of it too. */
