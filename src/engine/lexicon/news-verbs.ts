@@ -7,15 +7,17 @@ import { union, without, words, type WordClass } from './word-class.js';
 /** What is done to somebody who gets an office. */
 const CONFERRING = words('appoint choose crown declare elect make name nominate promote re-elect reelect');
 export const CONFERRED = union(...[...CONFERRING].map(pastForms), ['sworn']);
+/** How somebody is found for it. */
+const CHOOSING = words('confirm hire install pick select');
 /** What such a person does. */
 export const HOLDING_OFFICE = everyForm(words('act continue serve work'));
 /** Every form of a verb whose `as` names an office or occupation. */
 export const OFFICE_VERBS = union(
 	...[CONFERRED, HOLDING_OFFICE],
-	everyForm(words('begin confirm employ hire inaugurate install know leave pick quit resign retire return run select start train')),
+	everyForm(union(CHOOSING, words('begin employ inaugurate know leave quit resign retire return run start train'))),
 );
 /** Every form of a verb with the person, and then the office, after it: `names Roe as chair`. */
-export const OFFICE_GIVERS = union(everyForm(CONFERRING), everyForm(words('confirm hire install pick replace select succeed tap')));
+export const OFFICE_GIVERS = everyForm(union(CONFERRING, CHOOSING, words('replace succeed tap')));
 
 /** Their past stands in titles as well (`the appointed minister`). */
 const APPOINTING = words(
