@@ -1,14 +1,22 @@
 /** Bylines: `By Jane Roe`, `By JANE ROE and John Doe, Reuters`, `Jane Roe in Baghdad`. */
 import type { Span } from '../../annotations.js';
-import { AGENCIES } from './header-words.js';
+import { JOURNALISTS } from '../lexicon/persons.js';
+import { COMMON_PREPOSITIONS, NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { union, words } from '../lexicon/word-class.js';
+import { AGENCIES, MEDIA_WORDS, WIRE_WORK } from './header-words.js';
 import { flatMapped } from '../flat-mapped.js';
 
 /** A name's words: capitalised, initials, particles. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|al-\p{Lu}\p{L}{1,20}|bin|de|del|della|der|van|von|la|le|el|da|dos)){1,4}`;
 const JOINT = String.raw`(?:, | and | & |, and | with )`;
 const BY = /^(?:[Bb]y|BY|Written by|Reported by|Reporting by|Story by|Posted by|Words by|Text by|Published by):? /u;
-const ROLE =
-	/^(?:,? (?:in|for|at|of|from) .{2,60}|, .{2,80}| \| .{2,80}| ?[—–-] .{2,60}| \(.{2,60}\)|,? .{0,30}(?:correspondent|editor|reporter|writer|staff)(?: .{0,30})?)$/iu;
+const ROLE = new RegExp(
+	String.raw`^(?:,? (?:${[...NOUN_PREPOSITIONS].join('|')}) .{2,60}|, .{2,80}| \| .{2,80}| ?[—–-] .{2,60}| \(.{2,60}\)|` +
+		String.raw`,? .{0,30}(?:staff|${[...JOURNALISTS.keys()].join('|')})(?: .{0,30})?)$`,
+	'iu',
+);
+/** Words of a byline in capitals that have none. */
+const SMALL_WORDS = union(COMMON_PREPOSITIONS, words('and the'));
 const MOST_NAMES = 6;
 
 /**
@@ -41,11 +49,9 @@ function isNameIn(line: string): boolean {
 
 /** `By Jane Roe For The Weekly Echo`: a short line of capitalised words. */
 function isCapitalByline(line: string): boolean {
-	const words = line.split(' ');
+	const parts = line.split(' ');
 	return (
-		/^by$/iu.test(words[0] ?? '') &&
-		words.length <= 12 &&
-		words.slice(1).every((word) => /^(?:\p{Lu}|(?:for|of|the|in|and|with|at|from|to)$|&)/u.test(word))
+		/^by$/iu.test(parts[0] ?? '') && parts.length <= 12 && parts.slice(1).every((word) => /^[\p{Lu}&]/u.test(word) || SMALL_WORDS.has(word))
 	);
 }
 
@@ -55,8 +61,8 @@ function isNameAndAgency(line: string): boolean {
 	if (comma > 0 && AGENCIES.has(line.slice(0, comma).toLowerCase()))
 		return /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$/u.test(line.slice(comma + 2));
 	if (comma > 0) return AGENCIES.has(line.slice(comma + 2).toLowerCase()) && namesBetween('^', 4, '$').test(line.slice(0, comma));
-	const words = /^(.{2,30}) (?:staff|staff writers?|correspondents?|reporters?|newsroom|editorial)$/iu.exec(line)?.[1];
-	return words !== undefined && AGENCIES.has(words.toLowerCase());
+	const [, agency = '', role = ''] = /^(.{2,30}?)(?: staff)? ([a-z]+)$/.exec(line.toLowerCase()) ?? [];
+	return AGENCIES.has(agency) && (isJournalist(role) || /^(?:staff|newsroom|editorial)$/.test(role));
 }
 
 /**
@@ -69,11 +75,13 @@ export function bylineEnd(text: string): number {
 }
 
 /** Lines that name who reported: bylines, and the closing lines of wires. */
-const CREDITS = /^(?:by|written by|story by|words by|text by)\b|^[([]?(?:(?:additional )?(?:reporting|writing|editing|compiled) by)\b/iu;
+const CREDITS = new RegExp(
+	String.raw`^(?:by|written by|story by|words by|text by)\b|^[([]?(?:(?:additional )?(?:${WIRE_WORK}) by)\b`,
+	'iu',
+);
 const BETWEEN = /(, and | and | & | with |, )/u;
 /** Words that no author is called: what he is, and whom he writes for. */
-const NO_AUTHOR =
-	/^The |\b(?:Writers?|Editors?|Correspondents?|Reporters?|Staff|News|Newsroom|Press|Agency|Agencies|Times|Post|Contributor|Columnist|Journalist|Analyst|Desk|Team|Bureau|Echo|Herald|Gazette)$/iu;
+const NO_AUTHOR = union(MEDIA_WORDS, words('agencies bureau desk echo gazette herald newsroom staff team'));
 
 /**
  * The authors that a line names after `by`: `By Jane Roe and John Doe`, `By A, B and C`, `(Reporting by A in Baghdad and B; Editing by C)`. What
@@ -95,6 +103,20 @@ function authorsAmong(list: string, offset: number): Span[] {
 		const span = { start: at, end: at + piece.length };
 		at = span.end;
 		const isName = index % 2 === 0 && (index === 0 || index <= last + 1);
-		return isName && !NO_AUTHOR.test(piece) && !AGENCIES.has(piece.toLowerCase()) ? [span] : [];
+		return isName && !isNoAuthor(piece) && !AGENCIES.has(piece.toLowerCase()) ? [span] : [];
 	});
+}
+
+function isNoAuthor(piece: string): boolean {
+	const last =
+		piece
+			.toLowerCase()
+			.split(/[^a-z]+/)
+			.at(-1) ?? '';
+	return /^the /i.test(piece) || NO_AUTHOR.has(last) || isJournalist(last);
+}
+
+/** `reporter`, `reporters`. */
+function isJournalist(word: string): boolean {
+	return JOURNALISTS.has(word.replace(/s$/, ''));
 }

@@ -1,5 +1,5 @@
 /** Datelines: `BAGHDAD (Reuters) -`, `LONDON, Jan. 5 (Xinhua) --`, `WASHINGTON —`, `(CNN) —`, `New Delhi, 5 January 2020 (AFP) –`. */
-import { AGENCIES, BOILERPLATE } from './header-words.js';
+import { AGENCIES, BOILERPLATE, MEDIA_WORDS } from './header-words.js';
 
 const PLACE = String.raw`\p{Lu}[\p{L}.’'-]{1,24}(?:[ /](?:\p{Lu}|of|de|el|la|the|upon|on|al-)[\p{L}.’'-]{0,24}){0,4}`;
 const DATE = String.raw`(?:\p{L}{3,9}day,? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})(?:,? \d{4})?`;
@@ -46,5 +46,11 @@ function isCapitals(place: string): boolean {
 }
 
 function isAgency(source: string): boolean {
-	return AGENCIES.has(source.toLowerCase()) || /\b(?:news|press|agency|times|post|radio|media)\b/iu.test(source);
+	return (
+		AGENCIES.has(source.toLowerCase()) ||
+		source
+			.toLowerCase()
+			.split(/[^a-z]+/)
+			.some((word) => MEDIA_WORDS.has(word))
+	);
 }

@@ -2,6 +2,7 @@
  * Words that mark what is no prose around an article. Our own lists, from the customary furniture of wire copy, CMS exports and
  * scraped news pages.
  */
+import { words } from '../lexicon/word-class.js';
 
 /** News and picture agencies as they stand in datelines, credits and bylines; lower case. */
 export const AGENCIES: ReadonlySet<string> = new Set(
@@ -13,6 +14,12 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 		'nurphoto|zuma press|rex features|rex|eyevine|imago|magnum|pool|handout|supplied|courtesy|contributed|file|file photo|staff|afx|mt newswires|dow jones'
 	).split('|'),
 );
+
+/** Words of which names of media are made. */
+export const MEDIA_WORDS = words('agency media news post press radio times');
+
+/** What wires say in a line on who did what; a part of a pattern. */
+export const WIRE_WORK = 'reporting|writing|editing|compiled';
 
 /** Words that open a picture's credit; lower case, without colon. */
 export const CREDIT_OPENERS =

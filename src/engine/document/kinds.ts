@@ -2,7 +2,7 @@
 import type { BlockKind, Span } from '../../annotations.js';
 import type { HeaderPart } from '../types.js';
 import { creditEnd } from './credits.js';
-import { BOILERPLATE } from './header-words.js';
+import { BOILERPLATE, WIRE_WORK } from './header-words.js';
 import { isListItem, isTranscriptLine, isWebAddress } from './line-kinds.js';
 
 const LONGEST_SUBHEAD = 90;
@@ -10,8 +10,10 @@ const LONGEST_DECK = 160;
 const CAPTION_START =
 	/^(?:caption|image caption|media caption|pictured|in this (?:file )?(?:photo|image|picture)|file(?: photo| picture| image)? ?[-–—:])/iu;
 /** `(Reporting by …; editing by …)`, `Additional reporting by …`, `(END)`, `Copyright 2020 …`. */
-const TAIL =
-	/^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled) (?:by|from) |end[)\]]$|(?:copyright|©) |all rights reserved|this (?:article|story) (?:was|first|originally) )/iu;
+const TAIL = new RegExp(
+	String.raw`^[([]?(?:(?:additional |with )?(?:${WIRE_WORK}) (?:by|from) |end[)\]]$|(?:copyright|©) |all rights reserved|this (?:article|story) (?:was|first|originally) )`,
+	'iu',
+);
 
 /** Kinds of an earlier reading: `before` blocks at the top, `after` blocks at the end and the header are unchanged. */
 export interface KnownKinds {
@@ -96,9 +98,7 @@ function isDashList(text: string, previous: Span | undefined, next: Span | undef
 /** `Jane Roe opens the bridge. Photograph: John Doe/AP`. */
 function endsWithCredit(line: string): boolean {
 	const tail =
-		/[.!?…] (?=(?:(?:Photo|Photograph|Picture|Image|Credit)s?(?: by|:)|REUTERS\/|AP Photo\/|\((?:AP |Photo|Image|Picture|Reuters|AFP|Getty)[^()]{0,80}\)$))/u.exec(
-			line,
-		);
+		/[.!?…] (?=(?:\p{Lu}\p{Ll}+(?: by|:)|REUTERS\/|AP Photo\/|\((?:AP |Photo|Image|Picture|Reuters|AFP|Getty)[^()]{0,80}\)$))/u.exec(line);
 	if (!tail) return false;
 	const credit = line.slice(tail.index + 2);
 	return creditEnd(credit) >= credit.length - 1;

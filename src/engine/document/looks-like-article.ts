@@ -2,11 +2,11 @@
  * Says whether a text is a news article, for editors set to annotate by themselves (`copydesk.annotate: auto`):
  * a wire story is, a log, a requirements list, source code, CSV or a README with code is not. Right, or quiet: in doubt it is none.
  */
-import { BE, HAVE } from '../lexicon/auxiliaries.js';
+import { FORMS_OF_BE, HAVE, MODALS } from '../lexicon/auxiliaries.js';
 import { COORDINATORS } from '../lexicon/conjunctions.js';
 import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from '../lexicon/determiners.js';
-import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
-import { PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { OBJECT_PRONOUNS, PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
 import { isListItem, isWebAddress } from './line-kinds.js';
 import { linesOf } from './lines.js';
@@ -16,15 +16,17 @@ const SAMPLE = 20_000;
 /** The commonest small words of English; in running prose they are a third of all words or more, in data and code hardly any. */
 const SMALL_WORDS = union(
 	ARTICLES,
-	BE,
-	COMMON_PREPOSITIONS,
+	FORMS_OF_BE,
+	MODALS,
+	OBJECT_PRONOUNS,
+	PREPOSITIONS,
 	COORDINATORS,
 	DEMONSTRATIVES,
 	HAVE,
 	POSSESSIVES,
 	PRONOUNS,
 	RELATIVES,
-	words('about after as be been could he him into more not out over said than there up when will would'),
+	words('more not out said there up when'),
 );
 const CODE_LINE =
 	/^(?:import |from \S+ import|export |const |let |var |function |class |def |return\b|if ?\(|for ?\(|while ?\(|#include|#!|<\/?\w|\/\/|\/\*|\*\/|\$ |>>> |@\w+[({]|[}\])]+[;,]?$|\w+\(.{0,80}\);?$|\w[\w.-]{0,40} ?[=:]= ?\S)|[{;]$|=>|\);$/u;

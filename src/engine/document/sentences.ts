@@ -1,9 +1,9 @@
 /** Splits a paragraph's tokens into sentences. */
 import { MONTHS } from '../lexicon/calendar.js';
 import { CONCESSIVES } from '../lexicon/conjunctions.js';
-import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from '../lexicon/determiners.js';
+import { ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from '../lexicon/determiners.js';
 import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
-import { PRONOUNS } from '../lexicon/pronouns.js';
+import { PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import type { Token } from '../types.js';
 import { CLOSING_ABBREVIATIONS } from './abbreviations.js';
@@ -19,7 +19,9 @@ const OPENING_WORDS = union(
 	POSSESSIVES,
 	PRONOUNS,
 	without(COMMON_PREPOSITIONS, words('of')),
-	words('after all and as before both but how however if many meanwhile more most no not several since some there what when where who why'),
+	QUANTIFIERS,
+	QUESTION_WORDS,
+	words('after and as before but however meanwhile more not since there'),
 );
 
 /** What goes on with a time of day: zones (`EDT`, `Pacific time`), weekdays, months. */

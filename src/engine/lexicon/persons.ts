@@ -80,24 +80,27 @@ quarterback/m racer receiver referee rider rookie rower runner runner-up running
 snowboarder spinner sprinter striker surfer swimmer trainer triathlete umpire veteran/a winger winner wrestler
 `);
 
+/** Who writes for papers. */
+export const JOURNALISTS = marked('analyst columnist contributor correspondent editor journalist reporter/b writer/b');
+
 const OCCUPATIONS = marked(`
-academic accountant actor actress/f adventurer advocate/v alumna/f alumnus/m analyst anchor/v anchorman animator appraiser architect
+academic accountant actor actress/f adventurer advocate/v alumna/f alumnus/m anchor/v anchorman animator appraiser architect
 astrologer astronaut astronomer auctioneer author/v babysitter baker ballerina/f bandleader banker bartender billionaire blogger
 bomber broadcaster broker builder butcher/v butler cameraman campaigner carpenter cashier celebrity chef cleaner climber co-author
 co-developer co-driver co-founder co-host co-owner co-writer coauthor cofounder collector comedian comedienne/f commentator composer
-conductor consultant contractor/o contributor cook correspondent cosmonaut cosplayer costumer courier coworker critic curator dancer
-dealer designer developer/o dissident diver dj drummer editor educator employee engineer entertainer entrepreneur examiner expert
+conductor consultant contractor/o cook cosmonaut cosplayer costumer courier coworker critic curator dancer
+dealer designer developer/o dissident diver dj drummer educator employee engineer entertainer entrepreneur examiner expert
 explorer farmer fellow/an financier firefighter fireman fisherman foreman founder frontman gardener graduate grocer guide/v hacker
 handyman headhunter headmistress/f healer hijacker historian host/v hostess/f hotelier housewife/f humanitarian hunter icon
 illustrator informant instructor interpreter inventor investigator investor jailer janitor laborer labourer lecturer legend librarian
 lifeguard magnate maid/f mastermind mechanic merchant midwife/f millionaire miner model/v mountaineer mystic nanny newscaster nurse/v
 operative operator/o owner/b painter paramedic participant peasant performer personality philosopher pioneer planner playwright plumber
 poet postgraduate presenter producer/o professor=prof programmer psychic publisher/o pundit pupil puppeteer rancher ranger rapper
-recruiter reformer reporter/b researcher restaurateur reviewer ringleader scholar screenwriter scriptwriter sculptor sharecropper
+recruiter reformer researcher restaurateur reviewer ringleader scholar screenwriter scriptwriter sculptor sharecropper
 shepherd singer singer-songwriter socialite songwriter soundman spy star/av stewardess/f student stuntman supermodel superstar
 supervisor surgeon surveyor sysadmin teacher theologian trader translator trapper trucker trumpeter tutor tycoon undergrad
 undergraduate underwriter vendor veterinarian vlogger volunteer waiter/m waitress/f warden webmaster whaler whistleblower worker
-writer/b youtuber
+youtuber
 `);
 
 /** Adherents of a party or a creed. */
@@ -130,6 +133,7 @@ const LISTED: MarkedWords = new Map([
 	...PARTS,
 	...PARTISANS,
 	...OCCUPATIONS,
+	...JOURNALISTS,
 	...ATHLETES,
 	...FIGHTERS,
 	...OFFICES,

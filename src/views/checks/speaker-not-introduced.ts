@@ -3,6 +3,7 @@ import type { Entity, Mention, Quote, Span } from '../../annotations.js';
 import { CONJUNCTIONS } from '../../engine/lexicon/conjunctions.js';
 import { ARTICLES } from '../../engine/lexicon/determiners.js';
 import { NOUN_PREPOSITIONS, PREPOSITIONS } from '../../engine/lexicon/prepositions.js';
+import { SAYING_FORMS } from '../../engine/lexicon/reporting-verbs.js';
 import { union, without, words } from '../../engine/lexicon/word-class.js';
 import { folded } from '../fold.js';
 import { wordsOf } from '../name-parts.js';
@@ -10,7 +11,7 @@ import type { CheckInput, Finding } from './check.js';
 import type { Translate } from '../phrase.js';
 
 /** Words that may stand before a name without describing who bears it. */
-const NO_TITLE = union(PREPOSITIONS, CONJUNCTIONS, ARTICLES, words('according added asked both from said says then told'));
+const NO_TITLE = union(PREPOSITIONS, CONJUNCTIONS, ARTICLES, SAYING_FORMS, words('according asked both then'));
 /** What follows a name where the article describes who bears it. */
 const DESCRIBED_AFTER = /^(?:,|;| ?[(–—]| -|:? ?who\b| \p{Ll}{2,20}ing\b|['’]s )/u;
 const DESCRIBING_WORDS = union(without(NOUN_PREPOSITIONS, words('by on')), words('had has is was who whose'));

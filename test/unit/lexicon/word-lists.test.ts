@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { FEWEST, shared, wordListsIn, type WordList } from './word-lists.js';
 
 /** Pairs of lists outside the lexicon that still share words, or share them with it. Make a class of one such list and lower this: it never rises. */
-const PAIRS_LEFT = 28;
+const PAIRS_LEFT = 4;
 /** Not classes of words: weights learnt a word, how verbs are inflected, and names of people, which stand once by gender and once by nickname. */
 const NO_CLASSES = /-weights|cue-evidence|irregular-verbs|lexicon\/nicknames/;
 

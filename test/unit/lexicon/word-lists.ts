@@ -14,6 +14,8 @@ export const FEWEST = 5;
 const WORD = /^(?:[aik]|[\p{L}'’][\p{L}'’.&-]+)$/u;
 /** Constants that hold names of fields. */
 const FIELDS: ReadonlySet<string> = new Set(['BLOCK_KINDS', 'COLUMNS', 'DECK_NEIGHBOURS', 'KEY_ORDER', 'LIST_NAMES']);
+/** Whole lines, labels and agencies' names in news pages: they are compared as wholes, not word by word. */
+const PHRASES: ReadonlySet<string> = new Set(['AGENCIES', 'BOILERPLATE', 'CREDIT_OPENERS', 'OTHER_LABELS']);
 /** Sentences for people, which share words as all sentences do. */
 const PROSE = /[.?!:,;]\s|[.?!:]$|\{\d\}|\$\{|`/;
 
@@ -35,7 +37,7 @@ function listsOf(path: string): WordList[] {
 	const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
 	const found: WordList[] = [];
 	const visit = (node: ts.Node): void => {
-		if (isMessage(node) || isNamesOfFields(node)) return;
+		if (isMessage(node) || isNoClass(node)) return;
 		const own = wordsAt(node);
 		if (!own) return ts.forEachChild(node, visit);
 		const words = new Set(own.map((word) => word.toLowerCase()).filter((word) => WORD.test(word)));
@@ -53,9 +55,9 @@ function isMessage(node: ts.Node): boolean {
 	return called === 't' || (ts.isNewExpression(node) && called.endsWith('Error'));
 }
 
-/** Names that a file format or a protocol has: of columns, of properties, of kinds. Nobody reads articles by them. */
-function isNamesOfFields(node: ts.Node): boolean {
-	return ts.isVariableDeclaration(node) && FIELDS.has(node.name.getText());
+/** Names that a file format or a protocol has (of columns, of properties, of kinds), and phrases. */
+function isNoClass(node: ts.Node): boolean {
+	return ts.isVariableDeclaration(node) && (FIELDS.has(node.name.getText()) || PHRASES.has(node.name.getText()));
 }
 
 /** The words of a node that may be a list; undefined where its children are asked instead. */

@@ -5,7 +5,6 @@ import type { AddRule } from './rule.js';
 
 /** Characters of a line; longer ones are prose. */
 const LONGEST_LINE = 300;
-const FIRST_WORDS = new Set('By BY by ( [ Written Story Words Text Reporting Additional Writing Editing Compiled'.split(' '));
 
 export const addBylineAuthor: AddRule = {
 	id: 'add-byline-author',
@@ -18,8 +17,8 @@ export const addBylineAuthor: AddRule = {
 	],
 	find: ({ tokens, paragraph }) => {
 		const { article } = tokens;
-		const { start, end, from } = paragraph;
-		if (end - start > LONGEST_LINE || !FIRST_WORDS.has(tokens.word(from))) return [];
+		const { start, end } = paragraph;
+		if (end - start > LONGEST_LINE) return [];
 		return authorsIn(article.text.slice(start, end)).map((span) => {
 			const author = { start: start + span.start, end: start + span.end };
 			return { ...tokenRange(article, author), type: 'person' };
