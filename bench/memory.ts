@@ -1,6 +1,6 @@
 /**
- * What the engine needs for a text of 1,000,000 words, no article twice: a process of its own annotates it, with all that it remembers
- * for the next keystroke. `npm run bench:memory`. The gate is on the heap that is in use when all is done;
+ * What the engine needs for a text of 1,000,000 words, no article twice: a process of its own annotates it, with a cache, which is
+ * not filled by so long a text. `npm run bench:memory`. The gate is on the heap that is in use when all is done;
  * the process's largest size is printed beside it, which also holds Node.js and garbage not yet collected.
  */
 import { fork } from 'node:child_process';

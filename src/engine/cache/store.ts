@@ -5,15 +5,15 @@
  * four thousand words for descriptions, quotes and dates), and keeps what it made of a piece in a store, under all that it was made from:
  *
  *     what is kept                        in               under
- *     tokens, sentences, quotation marks  document/        the paragraph's text
- *     the tagger's first pass             ner/             the paragraph's words and sentences
+ *     tokens, sentences, quotation marks  document/        the paragraph's text, and where its header parts end
+ *     the tagger's first pass             ner/             the paragraph's tokens and sentences
  *     its second pass, and settled types  ner/             the first pass, as long as the evidence on its words is the same
- *     names after the rules               ner/             the text of a few paragraphs, and what the tagger read in each
+ *     names after the rules               ner/             what the tagger reads in the paragraph, as long as the facts of the document are the same
  *     what a wording means by itself      coref/           the wording
  *     descriptions, quotes, dates         sections/        the section's text, names and clusters
  *
  * Values are immutable, and their offsets count from where their piece begins; the arrays that span the article are put together anew at
- * every run, which takes a millisecond for 50,000 words. What the whole article decides (how a word reads in all its places, the type of a
+ * every run, which takes some milliseconds for 50,000 words; a token knows no place, so that these arrays share it. What the whole article decides (how a word reads in all its places, the type of a
  * wording) is a sum over its paragraphs: see `Sum`. A run with a cache gives the same bytes as one without.
  */
 import { differenceOf } from './difference.js';
