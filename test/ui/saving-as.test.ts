@@ -125,8 +125,8 @@ describe('at the desk', () => {
 		await clickOn(session, 'FjordLink');
 		await quickFix(session, 'Not a Name', 'desk-two-windows');
 		await other.page.locator('.statusbar-item', { hasText: /\D5 names/ }).waitFor();
-		await clickOn({ ...session, workbench: other }, 'Harbour Wire');
-		await quickFix({ ...session, workbench: other }, 'Type: Work', 'desk-other-window');
+		await clickOn({ ...session, workbench: other }, 'Henrik Moldal');
+		await quickFix({ ...session, workbench: other }, 'Type: Group', 'desk-other-window');
 		await eventually('both are saved', () =>
 			Promise.resolve(
 				kinds('ferry-strike.annotations.json') === 'type,not-a-name' || kinds('ferry-strike.annotations.json') === 'not-a-name,type',
