@@ -4,6 +4,7 @@
  * reading a file copies next to nothing.
  * Written by `train/`, read by `loadModel`.
  */
+import type { LexiconData } from './lexicon.js';
 import { BUCKETS, type SortedHashes } from './sorted-hashes.js';
 
 const MAGIC = 0x4d4e4443;
@@ -11,19 +12,7 @@ export const MODEL_VERSION = 4;
 const HEADER = 16;
 
 /** The parts of a model, as they are used. */
-export interface ModelParts {
-	/** Sorted hashes of words, and what is known of each; see `LexiconData`. */
-	readonly words: SortedHashes;
-	readonly coarse: Uint8Array;
-	readonly middle: Uint16Array;
-	readonly fine: Uint16Array;
-	readonly capitals: Uint8Array;
-	readonly codes: Uint8Array;
-	readonly centroids: Float32Array;
-	/** Sorted hashes of phrases, for each the index of its set of lists, and the sets. */
-	readonly phrases: SortedHashes;
-	readonly phraseSets: Uint16Array;
-	readonly sets: Int32Array;
+export interface ModelParts extends LexiconData {
 	/** Sorted hashes of the features; their weights, two bytes each: the label (128 added on the last of a feature) and the weight. */
 	readonly features: SortedHashes;
 	readonly weights: Uint8Array;
