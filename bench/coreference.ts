@@ -13,9 +13,9 @@ import { readArticle } from '../src/engine/document/article.js';
 import { describeClusters } from '../src/engine/descriptions/describe.js';
 import { joinNames } from '../src/engine/coref/join.js';
 import { resolver } from '../src/engine/coref/resolve.js';
-import { findNames } from '../src/engine/ner/find.js';
+import { findNames } from '../src/engine/find-names.js';
 import type { Model } from '../src/engine/ner/model.js';
-import type { ResolvedArticle } from '../src/engine/types.js';
+import type { ResolvedArticle } from '../src/engine/coref/types.js';
 import { readShippedModel } from './model.js';
 
 interface Document {

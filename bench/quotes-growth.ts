@@ -5,7 +5,7 @@
  */
 import { readArticle } from '../src/engine/document/article.js';
 import { findQuotes } from '../src/engine/quotes/find.js';
-import type { ResolvedArticle } from '../src/engine/types.js';
+import type { ResolvedArticle } from '../src/engine/coref/types.js';
 
 const STORY =
 	'The harbour will stay shut, Mayor Tilda Roswall said on Monday, adding that repairs may take weeks. “We asked for help in May,” she told the Port Herald. “Nobody came.”\n\n' +

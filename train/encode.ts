@@ -1,7 +1,7 @@
 /** Turns lessons into arrays of feature numbers and allowed labels. */
 import { ENTITY_TYPES } from '../src/annotations.js';
 import { readArticle } from '../src/engine/document/article.js';
-import type { Article } from '../src/engine/types.js';
+import type { Article } from '../src/engine/document/types.js';
 import { Features, keysOf, pushFeatures, REACH, slotWords, SLOTS, type Line } from '../src/engine/ner/features.js';
 import { hashOf, mix } from '../src/engine/ner/hash.js';
 import { labelOf, OUTSIDE, Position } from '../src/engine/ner/labels.js';

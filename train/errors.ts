@@ -1,6 +1,6 @@
 /** Lists a tagger's mistakes by kind, the most frequent kinds first, each with the words around it. */
 import type { Span } from '../src/annotations.js';
-import type { Name } from '../src/engine/types.js';
+import type { Name } from '../src/engine/ner/name.js';
 import type { Lesson } from './corpora.js';
 
 /** Prints every mistake that `found` makes in the documents. */

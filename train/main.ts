@@ -4,7 +4,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { readArticle } from '../src/engine/document/article.js';
-import { findNames } from '../src/engine/ner/find.js';
+import { findNames } from '../src/engine/find-names.js';
 import { writeModel } from '../src/engine/ner/model-format.js';
 import { loadModel } from '../src/engine/ner/model.js';
 import { calibrationOf, judgeHeldOut } from './calibrate.js';

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { EntityType, QuoteKind, Span } from '../src/annotations.js';
 import { readArticle } from '../src/engine/document/article.js';
-import { findNames } from '../src/engine/ner/find.js';
-import type { ResolvedArticle, Cluster, Resolve } from '../src/engine/types.js';
+import { findNames } from '../src/engine/find-names.js';
+import type { ResolvedArticle, Cluster, Resolve } from '../src/engine/coref/types.js';
 
 export interface GoldQuote {
 	readonly kind: QuoteKind;

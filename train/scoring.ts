@@ -1,6 +1,6 @@
 /** Exact figures: a name counts where its span and its type are right. */
 import { ENTITY_TYPES, type EntityType, type Span } from '../src/annotations.js';
-import type { Name } from '../src/engine/types.js';
+import type { Name } from '../src/engine/ner/name.js';
 import type { Label, Lesson, TwiceReadLesson } from './corpora.js';
 
 /** A found name, as far as scoring cares. */

@@ -2,7 +2,7 @@
 import type { EntityType, QuoteKind, Span } from '../../src/annotations.js';
 import { resolvedArticle } from '../../src/engine/annotate.js';
 import type { Model } from '../../src/engine/ner/model.js';
-import type { ResolvedArticle } from '../../src/engine/types.js';
+import type { ResolvedArticle } from '../../src/engine/coref/types.js';
 import { readDocuments } from '../corpus.js';
 
 /** A gold article, as far as rules are measured on it. */

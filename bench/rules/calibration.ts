@@ -5,7 +5,7 @@ import type { RuleCount } from './table.js';
 /** Firings, and how many of them were right, by the rule's id, by what the rules are for. */
 type Calibration = Readonly<Record<string, Readonly<Record<string, readonly [firings: number, right: number]>>>>;
 
-const FILE = new URL('../src/engine/calibration.json', import.meta.url);
+const FILE = new URL('../src/engine/ner/rules/calibration.json', import.meta.url);
 
 /** Writes the counts of one kind of rules, one line a rule; those of the other kinds stay. */
 export function writeCalibration(kind: string, counts: readonly RuleCount[]): void {

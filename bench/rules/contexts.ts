@@ -7,7 +7,7 @@ import { pronounReader } from '../../src/engine/coref/pronouns.js';
 import { composedOf, findingsIn } from '../../src/engine/descriptions/describe.js';
 import type { Finding } from '../../src/engine/descriptions/findings.js';
 import type { Model } from '../../src/engine/ner/model.js';
-import type { Description } from '../../src/engine/types.js';
+import type { Description } from '../../src/engine/coref/types.js';
 import { resolvedGold, type GoldArticle } from './articles.js';
 import { alignedCluster, f1, hasHead } from './judged.js';
 import type { RuleCount } from './table.js';

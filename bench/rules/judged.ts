@@ -1,6 +1,6 @@
 /** Which entity and which spans of an answer stand for those of a gold article, as `../shared/score/score.mjs` judges them. */
 import type { Span } from '../../src/annotations.js';
-import type { ResolvedArticle } from '../../src/engine/types.js';
+import type { ResolvedArticle } from '../../src/engine/coref/types.js';
 import type { GoldArticle } from './articles.js';
 
 /** The cluster to which most of a gold entity's mentions belong; undefined where none is found. */

@@ -1,13 +1,13 @@
 /** What each rule after the tagger is worth: a name is right where its span and its type are. */
 import { ENTITY_TYPES } from '../../src/annotations.js';
-import { confidenceBy } from '../../src/engine/calibration.js';
+import { confidenceBy } from '../../src/engine/ner/rules/calibration.js';
 import { readArticle } from '../../src/engine/document/article.js';
 import { DocumentTagger, namesOf } from '../../src/engine/ner/document-tagger.js';
 import type { Model } from '../../src/engine/ner/model.js';
 import { NAME_RULES } from '../../src/engine/ner/rules/all-rules.js';
 import { RuleRunner } from '../../src/engine/ner/rules/run-rules.js';
-import { TokenReader } from '../../src/engine/ner/rules/token-reader.js';
-import type { Name } from '../../src/engine/types.js';
+import { TokenReader } from '../../src/engine/ner/token-reader.js';
+import type { Name } from '../../src/engine/ner/name.js';
 import type { GoldArticle } from './articles.js';
 import type { RuleCount } from './table.js';
 

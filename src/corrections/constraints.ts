@@ -1,6 +1,6 @@
 /** Turns the editor's corrections into constraints on the engine, so that what it infers follows from them. */
 import type { Anchor, Correction, EntityType, Span } from '../annotations.js';
-import type { Constraints } from '../engine/types.js';
+import type { Constraints } from '../engine/ner/constraints.js';
 import { inOrderMade } from './order.js';
 import { placesOf } from './words.js';
 import { keyOf, spanOf } from './spans.js';

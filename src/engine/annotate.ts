@@ -4,10 +4,11 @@ import { readArticle } from './document/article.js';
 import { assemble } from './assemble.js';
 import { joinNames } from './coref/join.js';
 import type { EngineCache } from './engine-cache.js';
-import { findNames } from './ner/find.js';
+import { findNames } from './find-names.js';
 import type { Model } from './ner/model.js';
 import { readSections } from './sections/read.js';
-import type { ResolvedArticle, Cluster, Constraints } from './types.js';
+import type { ResolvedArticle, Cluster } from './coref/types.js';
+import type { Constraints } from './ner/constraints.js';
 
 /** A name and what it names. */
 export interface NamedPlace extends Span {

@@ -10,7 +10,8 @@ import {
 	type Quote,
 } from '../annotations.js';
 import { structureOf } from './document/structure.js';
-import type { ResolvedArticle, Cluster, Quotation, Reference } from './types.js';
+import type { ResolvedArticle, Cluster, Reference } from './coref/types.js';
+import type { Quotation } from './quotes/types.js';
 
 /** The annotations. */
 export function assemble(resolved: ResolvedArticle, quotation: Quotation, dates: readonly DateMention[]): Annotations {

@@ -1,5 +1,5 @@
 /** Reads where an article itself says that two names are one: brackets, `also known as`, `or`. */
-import type { Name } from '../types.js';
+import type { Name } from '../ner/name.js';
 import { initialsOf, isAcronym } from './institutions.js';
 import { wordsOf } from '../lexicon/folding.js';
 

@@ -1,5 +1,5 @@
 /** Chooses the variant by which a card calls an entity. */
-import type { Name } from '../types.js';
+import type { Name } from '../ner/name.js';
 import { wordsOf } from '../lexicon/folding.js';
 import type { SurfaceForm } from './surface-forms.js';
 

@@ -1,6 +1,8 @@
 /** Gives entities the type and the name that the editor gave them. */
 import type { EntityType, Span } from '../../annotations.js';
-import type { Cluster, Constraints, Name } from '../types.js';
+import type { Cluster } from './types.js';
+import type { Constraints } from '../ner/constraints.js';
+import type { Name } from '../ner/name.js';
 import { nameAt, pairsOfNames } from './name-pairs.js';
 
 /**

@@ -7,7 +7,7 @@ import type { Span } from '../../annotations.js';
 import { startsWithLetter } from '../document/characters.js';
 import { isInHeadline, sentenceAt, tokenRange } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import type { ResolvedArticle, Resolution } from '../types.js';
+import type { ResolvedArticle, Resolution } from './types.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { INSTITUTIONS, ORGANIZATIONS } from '../lexicon/things.js';
 import { CENTRAL_DETERMINERS, DEFINITES, DETERMINERS } from '../lexicon/determiners.js';

@@ -1,7 +1,8 @@
 /** What titles, forenames and pronouns tell of a person's gender; used to give pronouns and bare surnames. */
 import type { EntityType } from '../../annotations.js';
 import { sentenceAt } from '../document/lookup.js';
-import type { Article, Name } from '../types.js';
+import type { Article } from '../document/types.js';
+import type { Name } from '../ner/name.js';
 import { FEMALE_FORENAMES, MALE_FORENAMES } from '../lexicon/forenames.js';
 import { genderOfWord, type Gender } from '../lexicon/gender.js';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../lexicon/pronouns.js';

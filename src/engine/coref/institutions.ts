@@ -11,7 +11,7 @@ import { union, words } from '../lexicon/word-class.js';
 import { ARTICLES } from '../lexicon/determiners.js';
 import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { SurfaceForm } from './surface-forms.js';
-import { flatMapped } from '../flat-mapped.js';
+import { flatMapped } from '../util/flat-mapped.js';
 
 const PLACE_STARTS = new Set('mount mt county city lake saint'.split(' '));
 const STORM_WORDS = union(STORMS.keys(), words('cyclonic depression severe tropical very'));

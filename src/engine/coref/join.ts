@@ -4,7 +4,10 @@
  * brings two of them together.
  */
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
-import type { Article, Cluster, Constraints, Name } from '../types.js';
+import type { Article } from '../document/types.js';
+import type { Cluster } from './types.js';
+import type { Constraints } from '../ner/constraints.js';
+import type { Name } from '../ner/name.js';
 import { variantsOf, settledTypes, type Variant } from './variants.js';
 import { canonicalName } from './canonical-name.js';
 import { genderOfClusters } from './gender.js';

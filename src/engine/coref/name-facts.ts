@@ -1,6 +1,7 @@
 /** What each name is by itself and by the words around it, before anyone asks who it is. */
 import { differenceOf } from '../cache/difference.js';
-import type { Article, Name, Paragraph, ParagraphContent } from '../types.js';
+import type { Article, Paragraph, ParagraphContent } from '../document/types.js';
+import type { Name } from '../ner/name.js';
 import { areEquated } from './aliases.js';
 import { forenameOf, genderOfName, genderOfTitle, PRONOUN_REACH, pronounPoint, type Forename } from './gender.js';
 import type { Gender } from '../lexicon/gender.js';

@@ -1,7 +1,7 @@
 /** Finds the names that the editor's pairs of spans mean. */
 import type { Span } from '../../annotations.js';
 import { lastStartingBy } from '../document/lookup.js';
-import type { Name } from '../types.js';
+import type { Name } from '../ner/name.js';
 
 /** The pairs as indices of names; pairs whose spans touch no name are left out. `names` are in text order. */
 export function pairsOfNames(names: readonly Name[], pairs: readonly (readonly [Span, Span])[] = []): [number, number][] {

@@ -2,7 +2,7 @@
 import type { Span } from '../../annotations.js';
 import { lastStartingBy, sentenceAt } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import type { ResolvedArticle, Resolution } from '../types.js';
+import type { ResolvedArticle, Resolution } from './types.js';
 
 const SILENCE: Resolution = { cluster: null, form: 'pronoun', confidence: 0, candidates: [] };
 const CONFIDENCE = 0.75;

@@ -8,7 +8,7 @@ import type { NameSets } from './disjoint-sets.js';
 import { joinShortForms, type Shortened } from './short-forms.js';
 import { editDistance, skeleton } from './spelling.js';
 import type { SurfaceForm } from './surface-forms.js';
-import { flatMapped } from '../flat-mapped.js';
+import { flatMapped } from '../util/flat-mapped.js';
 
 /** A person's name taken apart. */
 interface Parts {

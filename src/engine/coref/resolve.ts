@@ -6,7 +6,7 @@ import { DEMONSTRATIVES, POSSESSIVES } from '../lexicon/determiners.js';
 import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import { union, without, words } from '../lexicon/word-class.js';
-import type { ResolvedArticle, Resolution, Resolve } from '../types.js';
+import type { ResolvedArticle, Resolution, Resolve } from './types.js';
 import { DescriptionReader } from './descriptions.js';
 import { genderOfPronoun } from './gender.js';
 import { OrganizationPronouns } from './organization-pronouns.js';

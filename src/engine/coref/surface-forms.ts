@@ -1,7 +1,7 @@
 /** The surfaces of names, and what the rules make of each by itself: worked out once, and remembered from one run to the next. */
 import type { EntityType, Span } from '../../annotations.js';
 import { wordsOf } from '../lexicon/folding.js';
-import { ownText } from '../own-text.js';
+import { ownText } from '../util/own-text.js';
 
 /** What a name is called, as it stands in the text. */
 export class SurfaceForm {

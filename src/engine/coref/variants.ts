@@ -1,6 +1,6 @@
 /** The variants in which an article's names appear: one a type and surface, with the places where it stands. */
 import type { EntityType } from '../../annotations.js';
-import type { Name } from '../types.js';
+import type { Name } from '../ner/name.js';
 import type { SurfaceForm } from './surface-forms.js';
 
 export interface Variant {

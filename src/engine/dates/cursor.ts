@@ -1,5 +1,5 @@
 /** Looks at tokens as the date grammar needs them: in lower case, without an abbreviation's stop, as numbers. */
-import type { Token } from '../types.js';
+import type { Token } from '../document/types.js';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 
 /** A full stop. */

@@ -1,6 +1,6 @@
 /** Finds date expressions and what they denote. */
 import type { DateMention, Span } from '../../annotations.js';
-import type { Article, Sentence } from '../types.js';
+import type { Article, Sentence } from '../document/types.js';
 import { addDays } from '../document/calendar.js';
 import { Cursor } from './cursor.js';
 import type { ParsedExpression } from './expression.js';

@@ -10,9 +10,9 @@ import { without } from '../lexicon/word-class.js';
 import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
 import { wordsOf } from '../lexicon/folding.js';
 import { personsMarked } from '../lexicon/persons.js';
-import type { Description } from '../types.js';
+import type { Description } from '../coref/types.js';
 import type { Finding } from './findings.js';
-import { flatMapped } from '../flat-mapped.js';
+import { flatMapped } from '../util/flat-mapped.js';
 import { MOST_WORDS } from './shortened.js';
 
 const OFFICES_OF_A_COUNTRY = new RegExp(

@@ -1,16 +1,18 @@
 /** Composes the line after the dash: what this article says an entity is. Never anything from outside it. */
-import type { Article, ResolvedArticle, Cluster, Description, Name } from '../types.js';
+import type { Article } from '../document/types.js';
+import type { ResolvedArticle, Cluster, Description } from '../coref/types.js';
+import type { Name } from '../ner/name.js';
 import { composed } from './compose.js';
 import type { PronounReader } from '../coref/pronouns.js';
 import { roleNoun } from '../lexicon/persons.js';
 import { thingNoun } from '../lexicon/things.js';
 import type { Finding } from './findings.js';
 import { DescribedText } from './described-text.js';
-import { findingsAfter } from './rules/after.js';
-import { findingsBefore } from './rules/before.js';
-import { findingsInClauses, findingsOfPronoun } from './rules/clauses.js';
-import { findingsOfThing } from './rules/things.js';
-import { flatMapped } from '../flat-mapped.js';
+import { findingsAfter } from './after.js';
+import { findingsBefore } from './before.js';
+import { findingsInClauses, findingsOfPronoun } from './clauses.js';
+import { findingsOfThing } from './things.js';
+import { flatMapped } from '../util/flat-mapped.js';
 
 /** What the article says of each cluster, by index; null where it says nothing. `names` are in text order. */
 export function describeClusters(article: Article, names: readonly Name[], clusters: readonly Cluster[]): (Description | null)[] {

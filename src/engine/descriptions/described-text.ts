@@ -6,7 +6,8 @@ import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
 import { NamedText } from '../syntax/named-text.js';
 import type { Range } from '../syntax/range.js';
-import type { ResolvedArticle, Cluster, Name } from '../types.js';
+import type { ResolvedArticle, Cluster } from '../coref/types.js';
+import type { Name } from '../ner/name.js';
 import { OFFICES, RANKS, roleNoun } from '../lexicon/persons.js';
 
 /** What is known of the whole article, whatever nouns are looked for. */

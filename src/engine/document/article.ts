@@ -3,7 +3,7 @@ import type { Span } from '../../annotations.js';
 import { differenceOf } from '../cache/difference.js';
 import { Store } from '../cache/store.js';
 import { dateInFileName } from './full-date.js';
-import type { Article, HeaderPart, ParagraphContent } from '../types.js';
+import type { Article, HeaderPart, ParagraphContent } from './types.js';
 import { dateOf, headerParts } from './header.js';
 import { paragraphKinds, type KnownKinds } from './kinds.js';
 import { contentOf, layersOf, stretchesOf, type LooseParagraph } from './layers.js';

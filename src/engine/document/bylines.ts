@@ -4,7 +4,7 @@ import { JOURNALISTS } from '../lexicon/persons.js';
 import { COMMON_PREPOSITIONS, NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { union, words } from '../lexicon/word-class.js';
 import { AGENCIES, MEDIA_WORDS, WIRE_WORK } from './header-words.js';
-import { flatMapped } from '../flat-mapped.js';
+import { flatMapped } from '../util/flat-mapped.js';
 
 /** A name's words: capitalised, initials, particles. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|al-\p{Lu}\p{L}{1,20}|bin|de|del|della|der|van|von|la|le|el|da|dos)){1,4}`;

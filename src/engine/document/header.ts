@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../annotations.js';
 import { fullDateIn, type FullDate } from './full-date.js';
-import type { HeaderPart } from '../types.js';
+import type { HeaderPart } from './types.js';
 import { bylineEnd, isByline } from './bylines.js';
 import { creditEnd } from './credits.js';
 import { datelineIn } from './datelines.js';

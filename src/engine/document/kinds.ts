@@ -1,6 +1,6 @@
 /** The kind of each block: headline, byline, caption, body, list and the like. */
 import type { BlockKind, Span } from '../../annotations.js';
-import type { HeaderPart } from '../types.js';
+import type { HeaderPart } from './types.js';
 import { creditEnd } from './credits.js';
 import { BOILERPLATE, WIRE_WORK } from './header-words.js';
 import { isListItem, isTranscriptLine, isWebAddress } from './line-kinds.js';

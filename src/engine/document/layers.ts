@@ -1,6 +1,6 @@
 /** The layers of an article: paragraphs, sentences and tokens, put together from what stands in each paragraph. */
 import type { BlockKind, Span } from '../../annotations.js';
-import type { Article, HeaderPart, Paragraph, ParagraphContent, Sentence, Token } from '../types.js';
+import type { Article, HeaderPart, Paragraph, ParagraphContent, Sentence, Token } from './types.js';
 import { marksIn } from './marks.js';
 import { sentenceRanges } from './sentences.js';
 import type { Spellings } from './spellings.js';

@@ -1,6 +1,6 @@
 /** Finds the token, sentence or paragraph at an offset: binary searches over the article's layers. */
 import type { Span } from '../../annotations.js';
-import type { Article, Paragraph } from '../types.js';
+import type { Article, Paragraph } from './types.js';
 
 /** Paragraphs that may stand on top of the body; what looks like metadata below them is none. */
 export const HEADER_PARAGRAPHS = 24;

@@ -4,7 +4,7 @@
  * (`'90s`, `the players' union`).
  */
 import type { Span } from '../../annotations.js';
-import type { Mark, MarkRole } from '../types.js';
+import type { Mark, MarkRole } from './types.js';
 
 const MARKS = /["＂“”„‟«»‹›]{1,2}|``|''|['‘’‚‛]/gu;
 const OPENING_SHAPES = '“„‟«‹``';

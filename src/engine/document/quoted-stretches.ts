@@ -3,8 +3,8 @@
  * beginning of a quotation that runs over blocks (opened in each, closed in the last), or closed where its sentence ends, or ignored.
  */
 import type { Span } from '../../annotations.js';
-import type { Article, ArticleLayers, Mark, Paragraph, QuotedStretch } from '../types.js';
-import { flatMapped } from '../flat-mapped.js';
+import type { Article, ArticleLayers, Mark, Paragraph, QuotedStretch } from './types.js';
+import { flatMapped } from '../util/flat-mapped.js';
 import { lastStartingBy } from './lookup.js';
 
 interface Pairing {

@@ -5,7 +5,7 @@ import { ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from '../lexicon/d
 import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns.js';
 import { union, without, words } from '../lexicon/word-class.js';
-import type { Token } from '../types.js';
+import type { Token } from './types.js';
 import { CLOSING_ABBREVIATIONS } from './abbreviations.js';
 import { isUpperCase } from './characters.js';
 

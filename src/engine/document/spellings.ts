@@ -3,7 +3,7 @@
  * puts a word in lower case twice; a piece cut off the text for each place would have neither, and a book has a hundred thousand places.
  */
 import { rowOf } from '../lexicon/classes.js';
-import type { Token, TokenKind } from '../types.js';
+import type { Token, TokenKind } from './types.js';
 
 /** Most different spellings that are stored before the table is emptied. */
 const MOST = 30_000;

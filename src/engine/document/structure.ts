@@ -1,6 +1,6 @@
 /** How the article is built, for all who show it: headline, blocks with their sentences, marks without a partner. */
 import type { Block, Span, Structure } from '../../annotations.js';
-import type { Article, Paragraph } from '../types.js';
+import type { Article, Paragraph } from './types.js';
 import { headlineOf } from './lookup.js';
 import { unpairedMarks } from './unpaired-marks.js';
 

@@ -5,7 +5,7 @@
  * abbreviations (`U.S.`, `J.`, `Gen.`); web addresses, mail addresses and `@handles` are one token;
  * `AT&T` is one token.
  */
-import type { Token, TokenKind } from '../types.js';
+import type { Token, TokenKind } from './types.js';
 import { ABBREVIATIONS, SMALL_ABBREVIATIONS } from './abbreviations.js';
 import { CharacterClass, classOf } from './characters.js';
 import { Spellings } from './spellings.js';

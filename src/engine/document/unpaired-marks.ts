@@ -1,6 +1,6 @@
 /** Finds double quotation marks that have no partner, or the wrong one. Single marks are left out: too many are apostrophes. */
 import type { UnpairedMark } from '../../annotations.js';
-import type { Article, Mark } from '../types.js';
+import type { Article, Mark } from './types.js';
 
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 	['“', '”'],

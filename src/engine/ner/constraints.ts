@@ -1,7 +1,28 @@
 /** Lays what the editor has decided over what was found. */
-import type { Span } from '../../annotations.js';
-import type { Article, Constraints, Name } from '../types.js';
+import type { EntityType, Span } from '../../annotations.js';
+import type { Article } from '../document/types.js';
+import type { Name } from './name.js';
 import { tokenRange } from '../document/lookup.js';
+
+/** What the editor has already decided, anchored to this very text; the engine infers the rest from it. */
+export interface Constraints {
+	/** Names that stand: they replace whatever the engine finds there. */
+	readonly names?: readonly (Span & { readonly type: EntityType })[];
+	/** When true, `names` are all the names: nothing else is looked for (to measure the other steps by themselves). */
+	readonly onlyNames?: boolean;
+	/** Stretches that are no name. */
+	readonly notNames?: readonly Span[];
+	/** What names with exactly these words are, wherever they are found: of that type, or no names (null). Weaker than `names`. */
+	readonly words?: ReadonlyMap<string, EntityType | null>;
+	/** Names that stand where nothing else is found: other places of words that the editor called a name. */
+	readonly alsoNames?: readonly (Span & { readonly type: EntityType })[];
+	/** Pairs of names that are one entity, and pairs that are not. */
+	readonly same?: readonly (readonly [Span, Span])[];
+	readonly different?: readonly (readonly [Span, Span])[];
+	/** The type of the whole entity that a name belongs to, and what it is called; later ones win. */
+	readonly entityTypes?: readonly (Span & { readonly type: EntityType })[];
+	readonly entityNames?: readonly (Span & { readonly name: string })[];
+}
 
 const BY_EDITOR: readonly string[] = ['editor'];
 

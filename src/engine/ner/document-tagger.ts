@@ -2,14 +2,15 @@
 import { ENTITY_TYPES } from '../../annotations.js';
 import { Store } from '../cache/store.js';
 import { tokenSpan } from '../document/lookup.js';
-import { ownText } from '../own-text.js';
-import type { Article, Name, Paragraph, ParagraphContent } from '../types.js';
+import { ownText } from '../util/own-text.js';
+import type { Article, Paragraph, ParagraphContent } from '../document/types.js';
+import type { Name } from './name.js';
 import { Agreement, type Voter } from './agree.js';
 import { Evidence } from './evidence.js';
 import { firstPass, type FirstPass } from './first-pass.js';
 import type { Model } from './model.js';
-import { DocumentFacts, factsOf, type ParagraphFacts } from './rules/document-facts.js';
-import { TokenReader } from './rules/token-reader.js';
+import { DocumentFacts, factsOf, type ParagraphFacts } from './document-facts.js';
+import { TokenReader } from './token-reader.js';
 import { secondPass, type ParagraphName } from './second-pass.js';
 
 /** A name in a paragraph, with its words. */

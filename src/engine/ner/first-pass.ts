@@ -1,5 +1,5 @@
 /** The tagger's first pass over a paragraph: what it reads there by itself. */
-import type { Article, Paragraph } from '../types.js';
+import type { Article, Paragraph } from '../document/types.js';
 import { CERTAIN, KEY_KINDS, type Evidence, type WordReadings } from './evidence.js';
 import { keysOf, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';

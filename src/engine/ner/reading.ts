@@ -1,5 +1,5 @@
 /** Reads paragraphs as the tagger sees them: words with their knowledge, the style they are set in, and the stretches that may hold names. */
-import type { Article, Paragraph, Sentence, Token } from '../types.js';
+import type { Article, Paragraph, Sentence, Token } from '../document/types.js';
 import { markPhrases, Style, type Line } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import { pushStretches } from './stretches.js';

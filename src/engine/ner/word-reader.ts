@@ -1,5 +1,5 @@
 /** Words with what the lexicon knows of them, each read once. */
-import type { Token } from '../types.js';
+import type { Token } from '../document/types.js';
 import type { Line } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import { readWord, type Word } from './words.js';

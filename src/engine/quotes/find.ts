@@ -1,7 +1,8 @@
 /** Finds quotes and who speaks them. */
 import { UTTERANCES } from './documents.js';
 import type { QuoteKind, Span } from '../../annotations.js';
-import type { ResolvedArticle, FoundQuote, Quotation, Resolve } from '../types.js';
+import type { ResolvedArticle, Resolve } from '../coref/types.js';
+import type { FoundQuote, Quotation } from './types.js';
 import { lastStartingBy } from '../document/lookup.js';
 import type { Attribution } from './attribution.js';
 import { carriedSource } from './carry.js';
@@ -13,7 +14,7 @@ import { sourceOf } from './sources.js';
 import { SpeakerFinder } from './speakers.js';
 import { spokenOf, type Spoken } from './spoken.js';
 import { turnsIn, type Turn } from './transcripts.js';
-import { flatMapped } from '../flat-mapped.js';
+import { flatMapped } from '../util/flat-mapped.js';
 
 /** The quotes in text order, and the references that their sources resolve to. */
 export function findQuotes(resolved: ResolvedArticle, resolve: Resolve): Quotation {

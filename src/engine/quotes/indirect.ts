@@ -20,7 +20,7 @@ import { isAdverb, isFiniteVerb } from '../syntax/word-kinds.js';
 import { isHeadlineSentence, type QuoteContext } from './quote-context.js';
 import type { Spoken } from './spoken.js';
 import { chanceOf, type Feature } from './weights.js';
-import { flatMapped } from '../flat-mapped.js';
+import { flatMapped } from '../util/flat-mapped.js';
 
 /** A clause that an attribution may report. */
 export interface Candidate {

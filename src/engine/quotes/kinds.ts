@@ -13,7 +13,7 @@ import type { Unit } from '../syntax/units.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
 import type { Link } from './links.js';
 import { isPossessive } from '../syntax/word-kinds.js';
-import type { QuotedStretch } from '../types.js';
+import type { QuotedStretch } from '../document/types.js';
 import { isHeadlineSentence, placeOf, type QuoteContext } from './quote-context.js';
 import type { Feature } from './weights.js';
 

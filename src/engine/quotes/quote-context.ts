@@ -1,5 +1,6 @@
 /** What the steps of quotation share: the quoted stretches, the units around them, and who is said to speak where. */
-import type { ResolvedArticle, QuotedStretch } from '../types.js';
+import type { ResolvedArticle } from '../coref/types.js';
+import type { QuotedStretch } from '../document/types.js';
 import type { Attribution } from './attribution.js';
 import { attributionsIn } from './attributions.js';
 import { frameOf, type Frame, type FrameSentence } from '../syntax/units.js';

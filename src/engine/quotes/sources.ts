@@ -5,7 +5,7 @@ import { COMMON_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.
 import { union, words } from '../lexicon/word-class.js';
 import { DEFINITES, POSSESSIVES } from '../lexicon/determiners.js';
 import type { Span } from '../../annotations.js';
-import type { ResolvedArticle } from '../types.js';
+import type { ResolvedArticle } from '../coref/types.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import type { Unit } from '../syntax/units.js';
 import { mainSubject, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';

@@ -2,7 +2,8 @@
 import { union, words } from '../lexicon/word-class.js';
 import type { EntityType, Span } from '../../annotations.js';
 import { lastStartingBy } from '../document/lookup.js';
-import type { ResolvedArticle, FoundQuote, Reference, Resolution, Resolve } from '../types.js';
+import type { ResolvedArticle, Reference, Resolution, Resolve } from '../coref/types.js';
+import type { FoundQuote } from './types.js';
 import type { Source } from './sources.js';
 import { RELATIONS, roleNoun, personsMarked } from '../lexicon/persons.js';
 

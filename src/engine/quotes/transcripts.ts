@@ -3,9 +3,9 @@
  * `Q: … A: …`) and need no marks.
  */
 import type { Span } from '../../annotations.js';
-import type { ResolvedArticle } from '../types.js';
+import type { ResolvedArticle } from '../coref/types.js';
 import { lastStartingBy } from '../document/lookup.js';
-import { flatMapped } from '../flat-mapped.js';
+import { flatMapped } from '../util/flat-mapped.js';
 
 /** What someone says in a transcript: the words after the label, one span a paragraph. */
 export interface Turn {

@@ -2,7 +2,8 @@
  * Cuts a long text into sections, within which descriptions, pronouns, quotes and dates are read: whom a book calls `the minister` or
  * `he` was named on the pages around, and what was read in a section can be kept. No article of usual length is cut.
  */
-import type { Article, Name } from '../types.js';
+import type { Article } from '../document/types.js';
+import type { Name } from '../ner/name.js';
 
 /** Index range of paragraphs, end exclusive. */
 export interface Section {

@@ -3,7 +3,7 @@ import type { DateMention } from '../../annotations.js';
 import { Store } from '../cache/store.js';
 import { composedOf } from '../descriptions/describe.js';
 import type { Finding } from '../descriptions/findings.js';
-import type { Description } from '../types.js';
+import type { Description } from '../coref/types.js';
 import type { Place } from './resolved-section.js';
 
 /** What a section gives without knowing what the rest of the text says of its clusters; offsets and clusters are the section's own. */

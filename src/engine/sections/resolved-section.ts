@@ -3,7 +3,9 @@ import { BLOCK_KINDS, ENTITY_TYPES } from '../../annotations.js';
 import { layersOf } from '../document/layers.js';
 import { lastStartingBy } from '../document/lookup.js';
 import { articleOf } from '../document/quoted-stretches.js';
-import type { Article, ResolvedArticle, Cluster, Name } from '../types.js';
+import type { Article } from '../document/types.js';
+import type { ResolvedArticle, Cluster } from '../coref/types.js';
+import type { Name } from '../ner/name.js';
 import type { Section } from './cut.js';
 
 /** Where a section stands in the whole, and which of the whole's clusters are named in it. */

@@ -1,7 +1,8 @@
 /** An article as phrases are read from it: its tokens, which of them are names, and which are the nouns looked for. */
 import type { Span } from '../../annotations.js';
 import { sentenceAt, tokenSpan } from '../document/lookup.js';
-import type { Article, Name, Token } from '../types.js';
+import type { Article, Token } from '../document/types.js';
+import type { Name } from '../ner/name.js';
 import type { Range } from './range.js';
 
 const NO_TOKEN: Token = { text: '', lower: '', hash: 0, row: 0, kind: 'punctuation', spaced: true };

@@ -5,8 +5,9 @@
 import { union } from '../lexicon/word-class.js';
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import type { EntityType, Span } from '../../annotations.js';
-import type { Article, ResolvedArticle, QuotedStretch, Token } from '../types.js';
-import { flatMapped } from '../flat-mapped.js';
+import type { Article, QuotedStretch, Token } from '../document/types.js';
+import type { NamedArticle } from '../ner/name.js';
+import { flatMapped } from '../util/flat-mapped.js';
 import { tokenSpan } from '../document/lookup.js';
 
 /** A word, mark, name or quoted stretch. `text` is lower case; `''` for quoted stretches. */
@@ -36,9 +37,9 @@ export interface Frame {
 }
 
 /** Reads the frame of an article. Linear. */
-export function frameOf(resolved: ResolvedArticle, quoted: readonly QuotedStretch[]): Frame {
+export function frameOf(named: NamedArticle, quoted: readonly QuotedStretch[]): Frame {
 	const spans = flatMapped(quoted, (stretch, index) => stretch.spans.map(({ start, end }) => ({ start, end, index })));
-	const reader = new FrameReader(resolved, spans, quoted.length);
+	const reader = new FrameReader(named, spans, quoted.length);
 	return reader.read();
 }
 
@@ -54,7 +55,7 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 class FrameReader {
-	readonly #resolvedArticle: ResolvedArticle;
+	readonly #named: NamedArticle;
 	readonly #spans: readonly (Span & { index: number })[];
 	readonly #units: Unit[] = [];
 	readonly #sentences: FrameSentence[] = [];
@@ -63,14 +64,14 @@ class FrameReader {
 	#span = 0;
 	#name = 0;
 
-	constructor(resolved: ResolvedArticle, spans: readonly (Span & { index: number })[], count: number) {
-		this.#resolvedArticle = resolved;
+	constructor(named: NamedArticle, spans: readonly (Span & { index: number })[], count: number) {
+		this.#named = named;
 		this.#spans = spans;
 		this.#unitsOf = Array.from({ length: count }, () => []);
 	}
 
 	read(): Frame {
-		const { article } = this.#resolvedArticle;
+		const { article } = this.#named;
 		for (const [index, paragraph] of article.paragraphs.entries()) {
 			let from = this.#units.length;
 			for (let s = paragraph.firstSentence; s < paragraph.lastSentence; s++) {
@@ -94,7 +95,7 @@ class FrameReader {
 			const token = article.tokens[this.#token];
 			if (!token) return;
 			this.#skipPast(start);
-			const name = this.#resolvedArticle.names[this.#name];
+			const name = this.#named.names[this.#name];
 			const span = this.#spans[this.#span];
 			if (name && name.from <= this.#token && start < name.end && !(span && span.start <= name.start && name.end <= span.end)) {
 				this.#pushName(name, this.#name);
@@ -108,7 +109,7 @@ class FrameReader {
 	}
 
 	#skipPast(offset: number): void {
-		while ((this.#resolvedArticle.names[this.#name]?.end ?? Infinity) <= offset) this.#name++;
+		while ((this.#named.names[this.#name]?.end ?? Infinity) <= offset) this.#name++;
 		while ((this.#spans[this.#span]?.end ?? Infinity) <= offset) this.#span++;
 	}
 
@@ -130,14 +131,14 @@ class FrameReader {
 	}
 
 	#pushName(name: Span, index: number): void {
-		const text = this.#resolvedArticle.article.text.slice(name.start, name.end).toLowerCase();
+		const text = this.#named.article.text.slice(name.start, name.end).toLowerCase();
 		this.#push({
 			start: name.start,
 			end: name.end,
 			kind: 'name',
 			text,
 			index,
-			type: this.#resolvedArticle.names[index]?.type ?? null,
+			type: this.#named.names[index]?.type ?? null,
 			capital: true,
 		});
 	}
@@ -152,7 +153,7 @@ class FrameReader {
 				kind: 'name',
 				text: '',
 				index: name,
-				type: this.#resolvedArticle.names[name]?.type ?? null,
+				type: this.#named.names[name]?.type ?? null,
 				capital: true,
 			});
 		else this.#push({ start: span.start, end: span.end, kind: 'quote', text: '', index: span.index, type: null, capital: true });
@@ -162,8 +163,8 @@ class FrameReader {
 	/** The index of the name that fills the marks but for punctuation; -1 where there is none. */
 	#nameFilling(span: Span): number {
 		let at = this.#name;
-		while ((this.#resolvedArticle.names[at]?.start ?? Infinity) < span.start) at++;
-		const name = this.#resolvedArticle.names[at];
+		while ((this.#named.names[at]?.start ?? Infinity) < span.start) at++;
+		const name = this.#named.names[at];
 		return name && name.start - span.start <= 2 && name.end <= span.end && span.end - name.end <= 3 ? at : -1;
 	}
 

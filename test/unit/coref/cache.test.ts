@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../src/engine/annotate.js';
 import { EngineCache } from '../../../src/engine/engine-cache.js';
-import type { Constraints } from '../../../src/engine/types.js';
+import type { Constraints } from '../../../src/engine/ner/constraints.js';
 
 const TEXT = 'Orla Fennick opened the harbour. Fennick left at noon.';
 const FULL = { start: 0, end: 12 };

@@ -3,7 +3,9 @@ import { readArticle } from '../../../src/engine/document/article.js';
 import { tokenRange } from '../../../src/engine/document/lookup.js';
 import { describeClusters } from '../../../src/engine/descriptions/describe.js';
 import { joinNames } from '../../../src/engine/coref/join.js';
-import type { ResolvedArticle, Constraints, Name } from '../../../src/engine/types.js';
+import type { ResolvedArticle } from '../../../src/engine/coref/types.js';
+import type { Constraints } from '../../../src/engine/ner/constraints.js';
+import type { Name } from '../../../src/engine/ner/name.js';
 import { readMarkedUp } from '../harness/marked-up.js';
 
 /** A marked article with its names resolved. */

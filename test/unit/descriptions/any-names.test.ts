@@ -6,7 +6,8 @@ import { describeClusters } from '../../../src/engine/descriptions/describe.js';
 import { joinNames } from '../../../src/engine/coref/join.js';
 import { resolver } from '../../../src/engine/coref/resolve.js';
 import { ENTITY_TYPES } from '../../../src/annotations.js';
-import type { ResolvedArticle, Name } from '../../../src/engine/types.js';
+import type { ResolvedArticle } from '../../../src/engine/coref/types.js';
+import type { Name } from '../../../src/engine/ner/name.js';
 
 const WORDS = [
 	'the',

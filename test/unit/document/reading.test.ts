@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../src/engine/document/article.js';
-import type { Article } from '../../../src/engine/types.js';
+import type { Article } from '../../../src/engine/document/types.js';
 
 function sentences(article: Article): string[] {
 	return article.sentences.map((sentence) => article.text.slice(sentence.start, sentence.end));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Spellings } from '../../../src/engine/document/spellings.js';
 import { pushTokens, type TokenRow } from '../../../src/engine/document/tokens.js';
 import type { Span } from '../../../src/annotations.js';
-import type { Token } from '../../../src/engine/types.js';
+import type { Token } from '../../../src/engine/document/types.js';
 
 function tokensOf(text: string, spellings: Spellings): (Token & Span)[] {
 	const row: TokenRow = { tokens: [], starts: [], ends: [], origin: 0 };

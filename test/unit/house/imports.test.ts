@@ -10,7 +10,7 @@ const CIRCULAR_FILES: readonly string[] = [];
 const CIRCULAR_PARTS: readonly string[] = [];
 
 /** Folders that still import what is inside them and are imported from there. To be emptied, never added to. */
-const CIRCULAR_WITHIN: readonly string[] = ['src/engine', 'src/extension'];
+const CIRCULAR_WITHIN: readonly string[] = ['src/extension'];
 
 describe('imports in src, type imports included', () => {
 	const graph = importGraph('src');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readArticle } from '../../../src/engine/document/article.js';
-import { findNames } from '../../../src/engine/ner/find.js';
+import { findNames } from '../../../src/engine/find-names.js';
 import { readWorldwide, SHARED } from '../../../train/corpora.js';
 import { exactF1 } from '../../../train/scoring.js';
 import { shippedModel } from '../shipped-model.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ArticleCache, readArticle } from '../../../src/engine/document/article.js';
-import { findNames, NameCache } from '../../../src/engine/ner/find.js';
+import { findNames, NameCache } from '../../../src/engine/find-names.js';
 import { shippedModel } from '../shipped-model.js';
 
 const PARAGRAPHS = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readArticle } from '../../../src/engine/document/article.js';
-import { findNames } from '../../../src/engine/ner/find.js';
+import { findNames } from '../../../src/engine/find-names.js';
 import { LABEL_COUNT } from '../../../src/engine/ner/labels.js';
 import { loadModel } from '../../../src/engine/ner/model.js';
 import { readModel } from '../../../src/engine/ner/model-format.js';

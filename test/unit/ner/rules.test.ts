@@ -3,11 +3,11 @@ import { ENTITY_TYPES } from '../../../src/annotations.js';
 import { readArticle } from '../../../src/engine/document/article.js';
 import { tokenRange } from '../../../src/engine/document/lookup.js';
 import { NAME_RULES } from '../../../src/engine/ner/rules/all-rules.js';
-import { DocumentFacts, factsOf } from '../../../src/engine/ner/rules/document-facts.js';
+import { DocumentFacts, factsOf } from '../../../src/engine/ner/document-facts.js';
 import { PHASES } from '../../../src/engine/ner/rules/rule.js';
 import { RuleRunner } from '../../../src/engine/ner/rules/run-rules.js';
-import { TokenReader } from '../../../src/engine/ner/rules/token-reader.js';
-import type { Name } from '../../../src/engine/types.js';
+import { TokenReader } from '../../../src/engine/ner/token-reader.js';
+import type { Name } from '../../../src/engine/ner/name.js';
 import { shippedModel } from '../shipped-model.js';
 
 const MARK = /\[([^|[\]]+)\|(\w+)\]/g;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../src/engine/document/article.js';
-import { findNames } from '../../../src/engine/ner/find.js';
+import { findNames } from '../../../src/engine/find-names.js';
 import { shippedModel } from '../shipped-model.js';
 
 const namesIn = (text: string): string[] =>

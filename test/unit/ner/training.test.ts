@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../src/engine/document/article.js';
-import { findNames } from '../../../src/engine/ner/find.js';
+import { findNames } from '../../../src/engine/find-names.js';
 import { Lexicon } from '../../../src/engine/ner/lexicon.js';
 import { sortedHashes } from '../../../src/engine/ner/sorted-hashes.js';
 import { writeModel } from '../../../src/engine/ner/model-format.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { QuoteKind, Span } from '../../../src/annotations.js';
-import type { FoundQuote } from '../../../src/engine/types.js';
+import type { FoundQuote } from '../../../src/engine/quotes/types.js';
 import { findQuotes } from '../../../src/engine/quotes/find.js';
 import { resolvedArticle } from './said.js';
 

@@ -2,9 +2,10 @@
 import type { EntityType, Span } from '../../../src/annotations.js';
 import { readArticle } from '../../../src/engine/document/article.js';
 import { lastStartingBy } from '../../../src/engine/document/lookup.js';
-import { findNames } from '../../../src/engine/ner/find.js';
+import { findNames } from '../../../src/engine/find-names.js';
 import { findQuotes } from '../../../src/engine/quotes/find.js';
-import type { ResolvedArticle, Cluster, FoundQuote, Resolution, Resolve } from '../../../src/engine/types.js';
+import type { ResolvedArticle, Cluster, Resolution, Resolve } from '../../../src/engine/coref/types.js';
+import type { FoundQuote } from '../../../src/engine/quotes/types.js';
 
 /** A quote in plain words: its pieces joined by ` | `. */
 export interface Said {

@@ -4,7 +4,7 @@ import { startsWithCapital } from '../../document/characters.js';
 import { bitsOf } from '../lists.js';
 import { NEARLY_ALWAYS } from '../words.js';
 import type { AddRule, Draft } from './rule.js';
-import type { TokenReader } from './token-reader.js';
+import type { TokenReader } from '../token-reader.js';
 import { findUnmarked } from './unmarked.js';
 
 /** Lists of each type; those of places hold the first words of too many other names. */

@@ -1,7 +1,7 @@
 /** Persons with a nickname between forename and surname, whatever they are called: `Parvit “the Oak” Chulvarak`. */
 import { bitsOf } from '../lists.js';
 import type { AddRule, Draft } from './rule.js';
-import type { TokenReader } from './token-reader.js';
+import type { TokenReader } from '../token-reader.js';
 
 const OPENING = /^[“"]$/;
 const CLOSING = /^[”"]$/;

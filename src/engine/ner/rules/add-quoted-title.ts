@@ -7,9 +7,9 @@ import { COMMON_PREPOSITIONS } from '../../lexicon/prepositions.js';
 import { SUBJECT_PRONOUNS } from '../../lexicon/pronouns.js';
 import { EUROPEAN_PARTICLES, HONORIFICS } from '../../lexicon/titles.js';
 import { union, without, words } from '../../lexicon/word-class.js';
-import { describesWork } from './described-type.js';
+import { describesWork } from '../described-type.js';
 import type { AddRule, Draft } from './rule.js';
-import type { TokenReader } from './token-reader.js';
+import type { TokenReader } from '../token-reader.js';
 
 const OPENING = new Set(['“', '"']);
 const CLOSING = new Set(['”', '"']);

@@ -9,7 +9,7 @@ import { union, words } from '../../lexicon/word-class.js';
 import { bitsOf } from '../lists.js';
 import { NEARLY_ALWAYS } from '../words.js';
 import type { AddRule } from './rule.js';
-import type { TokenRange, TokenReader } from './token-reader.js';
+import type { TokenRange, TokenReader } from '../token-reader.js';
 import { findUnmarked } from './unmarked.js';
 
 const WORD = /^\p{Lu}[\p{Ll}’']+$/u;

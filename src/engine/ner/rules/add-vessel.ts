@@ -3,9 +3,10 @@ import { startsWithCapital } from '../../document/characters.js';
 import { SPECIFIERS } from '../../lexicon/determiners.js';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.js';
 import { union, words } from '../../lexicon/word-class.js';
-import type { AddRule, Draft, FactReader } from './rule.js';
-import type { TokenReader } from './token-reader.js';
-import { LONGEST_VESSEL, modelOf, vesselAt } from './vessels.js';
+import type { AddRule, Draft } from './rule.js';
+import type { FactReader } from '../document-facts.js';
+import type { TokenReader } from '../token-reader.js';
+import { LONGEST_VESSEL, modelOf, vesselAt } from '../vessels.js';
 
 /** What stands before the name of a vessel that the article has introduced. */
 const BEFORE = /^(?:[Tt]he|[Aa]board)$/;

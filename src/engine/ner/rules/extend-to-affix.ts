@@ -2,10 +2,10 @@
  * Words beside a name that are a part of it: the article of a paper, band or film (`told The Courier`), a forename with a hyphen or the
  * generation of a person (`Wai-lun Vance`, `Jo Vance, Jr.`), the year of a law (`Harbour Act of 1925`).
  */
-import type { Name } from '../../types.js';
+import type { Name } from '../name.js';
 import { bitsOf, PEOPLES } from '../lists.js';
 import type { EditRule } from './rule.js';
-import type { TokenReader } from './token-reader.js';
+import type { TokenReader } from '../token-reader.js';
 
 /** What stands before an article in the middle of a sentence. */
 const RUNNING = /^(?:[\p{Ll}\p{M}]+|[,;])$/u;

@@ -1,5 +1,5 @@
 /** Which of several names that share words stand: the one place where that is settled. */
-import type { Name } from '../../types.js';
+import type { Name } from '../name.js';
 
 /**
  * Those of `names` and `candidates` that stand, in text order, none over another. A candidate gives way to a name that is surer than its

@@ -2,9 +2,9 @@
 import { bitsOf } from '../lists.js';
 import type { EntityType } from '../../../annotations.js';
 import { HEAD_WORDS } from '../../lexicon/name-heads.js';
-import type { Name } from '../../types.js';
+import type { Name } from '../name.js';
 import type { EditRule } from './rule.js';
-import type { TokenReader } from './token-reader.js';
+import type { TokenReader } from '../token-reader.js';
 
 const SURNAMES = bitsOf('surname');
 const FORENAMES = bitsOf('forename');

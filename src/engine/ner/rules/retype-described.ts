@@ -1,5 +1,5 @@
 /** Names whose type the words beside them say, or said elsewhere in the article: `the novel Tidewater`, and then `Tidewater` alone. */
-import { DESCRIPTION_REACH, describedType } from './described-type.js';
+import { DESCRIPTION_REACH, describedType } from '../described-type.js';
 import type { EditRule } from './rule.js';
 
 export const retypeDescribed: EditRule = {

@@ -1,9 +1,9 @@
 /** Names that stand as a whole in lists of one type alone: `Morgan Stanley` is no person. */
 import { ENTITY_TYPES, type EntityType } from '../../../annotations.js';
-import type { Name } from '../../types.js';
+import type { Name } from '../name.js';
 import { bitsOf, PEOPLES } from '../lists.js';
 import type { EditRule } from './rule.js';
-import type { TokenReader } from './token-reader.js';
+import type { TokenReader } from '../token-reader.js';
 
 /** The lists of each type. */
 const LISTS: Readonly<Partial<Record<EntityType, number>>> = {

@@ -1,24 +1,12 @@
 /** What a rule after the tagger is: a small guess about names that is measured on articles it was not written from (`npm run rules`). */
-import type { EntityType } from '../../../annotations.js';
-import type { Name, Paragraph } from '../../types.js';
-import type { TokenReader } from './token-reader.js';
+import type { Name } from '../name.js';
+import type { Paragraph } from '../../document/types.js';
+import type { DocumentFact, FactReader } from '../document-facts.js';
+import type { TokenReader } from '../token-reader.js';
 
 /** What a rule does to names, in the order in which rules run. */
 export const PHASES = ['drop', 'split', 'extend', 'retype', 'add'] as const;
 export type Phase = (typeof PHASES)[number];
-
-/** What a rule may ask of the rest of the document. */
-export type DocumentFact = 'surnames' | 'types' | 'vessels';
-
-/** The answers to that. */
-export interface FactReader {
-	/** Whether a word is the last one of a person's full name that the tagger is sure of. */
-	hasSurname(word: string): boolean;
-	/** The type of what is called so, where words beside it say which; undefined where none do. */
-	typeOf(words: string): EntityType | undefined;
-	/** Whether a vessel is called so. */
-	hasVessel(words: string): boolean;
-}
 
 /** Where a rule looks. */
 export interface RuleContext {

@@ -1,11 +1,13 @@
 /** Runs the rules over the names of a paragraph, phase by phase. */
-import { confidenceOf } from '../../calibration.js';
-import { flatMapped } from '../../flat-mapped.js';
-import type { Name, Paragraph } from '../../types.js';
+import { confidenceOf } from './calibration.js';
+import { flatMapped } from '../../util/flat-mapped.js';
+import type { Name } from '../name.js';
+import type { Paragraph } from '../../document/types.js';
 import { NAME_RULES } from './all-rules.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
-import { PHASES, type AddRule, type EditRule, type FactReader, type RuleContext } from './rule.js';
-import type { TokenReader } from './token-reader.js';
+import { PHASES, type AddRule, type EditRule, type RuleContext } from './rule.js';
+import { type FactReader } from '../document-facts.js';
+import type { TokenReader } from '../token-reader.js';
 
 /** A rule, and how often it was right where it was measured. */
 type Measured<Rule> = Rule & { readonly confidence: number };

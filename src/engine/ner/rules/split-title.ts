@@ -5,7 +5,7 @@ import { HONORIFICS } from '../../lexicon/titles.js';
 import { union, without, words } from '../../lexicon/word-class.js';
 import { bitsOf } from '../lists.js';
 import type { EditRule } from './rule.js';
-import type { TokenReader } from './token-reader.js';
+import type { TokenReader } from '../token-reader.js';
 
 /** Titles; those left out are parts of names as well: of saints, of stages, forenames, and of Portuguese families. */
 const TITLES = without(

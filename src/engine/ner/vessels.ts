@@ -2,12 +2,12 @@
  * Names of ships, spacecraft and models of aircraft, by the noun, prefix or maker before them: `the ferry Northern Pride`, `the boat, Redemption,`,
  * `HMS Odd`, `Boeing 707`.
  */
-import { MODALS } from '../../lexicon/auxiliaries.js';
-import { FULL_MONTHS, FULL_WEEKDAYS } from '../../lexicon/calendar.js';
-import { PRONOUNS } from '../../lexicon/pronouns.js';
-import { VESSELS } from '../../lexicon/things.js';
-import { union, words } from '../../lexicon/word-class.js';
-import { bitsOf, COUNTRIES, PEOPLES } from '../lists.js';
+import { MODALS } from '../lexicon/auxiliaries.js';
+import { FULL_MONTHS, FULL_WEEKDAYS } from '../lexicon/calendar.js';
+import { PRONOUNS } from '../lexicon/pronouns.js';
+import { VESSELS } from '../lexicon/things.js';
+import { union, words } from '../lexicon/word-class.js';
+import { bitsOf, COUNTRIES, PEOPLES } from './lists.js';
 import type { TokenRange, TokenReader } from './token-reader.js';
 
 /** Vessels. What carries people and means something else as well (`carrier`, `craft`, `liner`, `shuttle`) is left out. */

@@ -1,20 +1,20 @@
 /** What stands in front of a name: titles, relations, `named`, an apposition closed by a comma. */
-import { CONFERRED } from '../../lexicon/news-verbs.js';
-import { union, words } from '../../lexicon/word-class.js';
-import { ADVERBS } from '../../lexicon/adverbs.js';
-import { BE, FORMS_OF_BE, HAVE, LINKING_VERBS } from '../../lexicon/auxiliaries.js';
-import { DEFINITES } from '../../lexicon/determiners.js';
-import type { Name } from '../../types.js';
-import { isPluralRole } from '../../lexicon/persons.js';
-import { HONORIFICS } from '../../lexicon/titles.js';
-import type { Finding } from '../findings.js';
-import { phraseStartingAt, type RolePhrase } from '../../syntax/role-phrases.js';
-import { phraseEndingAt } from '../../syntax/title-phrases.js';
-import type { DescribedText } from '../described-text.js';
+import { CONFERRED } from '../lexicon/news-verbs.js';
+import { union, words } from '../lexicon/word-class.js';
+import { ADVERBS } from '../lexicon/adverbs.js';
+import { BE, FORMS_OF_BE, HAVE, LINKING_VERBS } from '../lexicon/auxiliaries.js';
+import { DEFINITES } from '../lexicon/determiners.js';
+import type { Name } from '../ner/name.js';
+import { isPluralRole } from '../lexicon/persons.js';
+import { HONORIFICS } from '../lexicon/titles.js';
+import type { Finding } from './findings.js';
+import { phraseStartingAt, type RolePhrase } from '../syntax/role-phrases.js';
+import { phraseEndingAt } from '../syntax/title-phrases.js';
+import type { DescribedText } from './described-text.js';
 import { makerBefore } from './agents.js';
 import { coordinatedAfter } from './coordination.js';
 import { roleFinding } from './roles.js';
-import { flatMapped } from '../../flat-mapped.js';
+import { flatMapped } from '../util/flat-mapped.js';
 
 /** They open what somebody is said to be. */
 const EQUATED_DETERMINERS = union(DEFINITES, words('another one this'));

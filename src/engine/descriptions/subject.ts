@@ -1,12 +1,12 @@
 /** Whether a name is the subject of the verb after it, or stands inside the subject: `the man who sold it to` Roe `was arrested`. */
-import { union, words } from '../../lexicon/word-class.js';
-import { SAYING_FORMS } from '../../lexicon/reporting-verbs.js';
-import { FINITE_VERBS } from '../../lexicon/news-verbs.js';
-import { SPECIFIERS } from '../../lexicon/determiners.js';
-import { ONLY_PREPOSITIONS } from '../../lexicon/prepositions.js';
-import type { Name } from '../../types.js';
-import { phraseEndingAt } from '../../syntax/title-phrases.js';
-import type { DescribedText } from '../described-text.js';
+import { union, words } from '../lexicon/word-class.js';
+import { SAYING_FORMS } from '../lexicon/reporting-verbs.js';
+import { FINITE_VERBS } from '../lexicon/news-verbs.js';
+import { SPECIFIERS } from '../lexicon/determiners.js';
+import { ONLY_PREPOSITIONS } from '../lexicon/prepositions.js';
+import type { Name } from '../ner/name.js';
+import { phraseEndingAt } from '../syntax/title-phrases.js';
+import type { DescribedText } from './described-text.js';
 
 const REPORTS = union(SAYING_FORMS, words('believed knew reported stated thought'));
 

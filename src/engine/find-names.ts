@@ -1,11 +1,13 @@
 /** Finds the names in an article: spans with a type, before anyone knows who they are. */
-import type { Article, Constraints, Name } from '../types.js';
-import { withConstrainedNames } from './constraints.js';
-import { DocumentTagger } from './document-tagger.js';
-import type { Model } from './model.js';
-import { ParagraphNames } from './paragraph-names.js';
-import { RuleRunner } from './rules/run-rules.js';
-import { TokenReader } from './rules/token-reader.js';
+import type { Article } from './document/types.js';
+import type { Constraints } from './ner/constraints.js';
+import type { Name } from './ner/name.js';
+import { withConstrainedNames } from './ner/constraints.js';
+import { DocumentTagger } from './ner/document-tagger.js';
+import type { Model } from './ner/model.js';
+import { ParagraphNames } from './ner/paragraph-names.js';
+import { RuleRunner } from './ner/rules/run-rules.js';
+import { TokenReader } from './ner/token-reader.js';
 
 const RULES = new RuleRunner();
 

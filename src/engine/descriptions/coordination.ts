@@ -1,7 +1,7 @@
 /** Follows a list of names: `Senators A of Maine, B (left) and C`. */
-import { lastStartingBy } from '../../document/lookup.js';
-import type { Name } from '../../types.js';
-import type { DescribedText } from '../described-text.js';
+import { lastStartingBy } from '../document/lookup.js';
+import type { Name } from '../ner/name.js';
+import type { DescribedText } from './described-text.js';
 
 const MOST_NAMES = 14;
 

@@ -1,12 +1,12 @@
 /** What someone does, where the verb says who they are as well as a noun would: `led by Roe`, `who leads the party`, `starring Roe`. */
-import { clauseEnd } from '../../syntax/clauses.js';
-import { union } from '../../lexicon/word-class.js';
-import { AUXILIARIES } from '../../lexicon/auxiliaries.js';
-import type { Name } from '../../types.js';
-import type { Finding } from '../findings.js';
-import { isTimePhrase } from '../../syntax/role-phrases.js';
-import { shortened } from '../shortened.js';
-import type { DescribedText } from '../described-text.js';
+import { clauseEnd } from '../syntax/clauses.js';
+import { union } from '../lexicon/word-class.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
+import type { Name } from '../ner/name.js';
+import type { Finding } from './findings.js';
+import { isTimePhrase } from '../syntax/role-phrases.js';
+import { shortened } from './shortened.js';
+import type { DescribedText } from './described-text.js';
 import { coordinatedAfter } from './coordination.js';
 
 const PREDICATE_OPENERS = union(AUXILIARIES, ['said', 'says']);

@@ -1,13 +1,26 @@
 /** What an article says of how things are named, which no paragraph knows by itself. Kept up to date name by name, so that an edit costs its paragraph. */
-import { ENTITY_TYPES, type EntityType } from '../../../annotations.js';
-import { ownText } from '../../own-text.js';
-import { Sum } from '../../cache/sum.js';
-import type { Name } from '../../types.js';
-import { Tally } from '../tally.js';
+import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
+import { ownText } from '../util/own-text.js';
+import { Sum } from '../cache/sum.js';
+import type { Name } from './name.js';
+import { Tally } from './tally.js';
 import { describedType, stormOf } from './described-type.js';
-import type { FactReader } from './rule.js';
+
 import type { TokenRange, TokenReader } from './token-reader.js';
 import { vesselNames } from './vessels.js';
+
+/** What a rule may ask of the rest of the document. */
+export type DocumentFact = 'surnames' | 'types' | 'vessels';
+
+/** The answers to that. */
+export interface FactReader {
+	/** Whether a word is the last one of a person's full name that the tagger is sure of. */
+	hasSurname(word: string): boolean;
+	/** The type of what is called so, where words beside it say which; undefined where none do. */
+	typeOf(words: string): EntityType | undefined;
+	/** Whether a vessel is called so. */
+	hasVessel(words: string): boolean;
+}
 
 /** Confidence of the tagger above which a full name lends its surname to others. */
 const SURE = 0.9;

@@ -1,23 +1,23 @@
 /** What stands after a name: appositions, ages, affiliations, brackets. */
-import { PREPOSITIONS } from '../../lexicon/prepositions.js';
-import { CONJUNCTIONS } from '../../lexicon/conjunctions.js';
-import { FINITE_VERBS } from '../../lexicon/news-verbs.js';
-import { afterAge, clauseEnd } from '../../syntax/clauses.js';
-import { AUXILIARIES } from '../../lexicon/auxiliaries.js';
-import { PRONOUNS, REFLEXIVES, RELATIVES } from '../../lexicon/pronouns.js';
-import { union, without, words } from '../../lexicon/word-class.js';
-import { ARTICLES, POSSESSIVES } from '../../lexicon/determiners.js';
-import type { Name } from '../../types.js';
-import { RELATIONS, isPluralRole, personsMarked } from '../../lexicon/persons.js';
-import { MODIFIERS } from '../../syntax/phrase-words.js';
-import type { Finding } from '../findings.js';
-import { phraseStartingAt, type RolePhrase } from '../../syntax/role-phrases.js';
-import { MOST_WORDS, shortened } from '../shortened.js';
-import { isVerbWithObject } from '../../syntax/verbs-in-titles.js';
-import type { DescribedText } from '../described-text.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
+import { CONJUNCTIONS } from '../lexicon/conjunctions.js';
+import { FINITE_VERBS } from '../lexicon/news-verbs.js';
+import { afterAge, clauseEnd } from '../syntax/clauses.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
+import { PRONOUNS, REFLEXIVES, RELATIVES } from '../lexicon/pronouns.js';
+import { union, without, words } from '../lexicon/word-class.js';
+import { ARTICLES, POSSESSIVES } from '../lexicon/determiners.js';
+import type { Name } from '../ner/name.js';
+import { RELATIONS, isPluralRole, personsMarked } from '../lexicon/persons.js';
+import { MODIFIERS } from '../syntax/phrase-words.js';
+import type { Finding } from './findings.js';
+import { phraseStartingAt, type RolePhrase } from '../syntax/role-phrases.js';
+import { MOST_WORDS, shortened } from './shortened.js';
+import { isVerbWithObject } from '../syntax/verbs-in-titles.js';
+import type { DescribedText } from './described-text.js';
 import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
-import type { Range } from '../../syntax/range.js';
+import type { Range } from '../syntax/range.js';
 
 /** Heads that say nothing by themselves. */
 const GENERAL = union(personsMarked('n'), words('boy girl one'));

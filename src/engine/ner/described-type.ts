@@ -1,8 +1,8 @@
 /** What a thing is, where the words beside its name say so: `the novel Tidewater`, `a firm called “Lund and Sons”`, `Hurricane Odd`, `Odd valley`. */
-import type { EntityType } from '../../../annotations.js';
-import { AREAS_AFTER_NAMES, ROLES_IN_ORGANIZATIONS, TYPE_OF_NOUN } from '../../lexicon/describing-nouns.js';
-import type { Name } from '../../types.js';
-import { bitsOf } from '../lists.js';
+import type { EntityType } from '../../annotations.js';
+import { AREAS_AFTER_NAMES, ROLES_IN_ORGANIZATIONS, TYPE_OF_NOUN } from '../lexicon/describing-nouns.js';
+import type { Name } from './name.js';
+import { bitsOf } from './lists.js';
 import type { TokenReader } from './token-reader.js';
 
 const PLACES = bitsOf('country', 'city', 'bigCity', 'region', 'water', 'knownPlace', 'dictionaryPlace');

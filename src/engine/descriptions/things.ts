@@ -3,17 +3,17 @@
  * apposition closed on both sides (`the PMF, an Iranian-backed militia,`), a noun in front of the name
  * (`cybersecurity firm UpGuard`), `is a …`, `a song called …`.
  */
-import { clauseEnd } from '../../syntax/clauses.js';
-import { POSSESSIVES } from '../../lexicon/determiners.js';
-import { startsWithCapital } from '../../document/characters.js';
-import { AREAS } from '../../lexicon/things.js';
-import type { Name } from '../../types.js';
-import type { Finding } from '../findings.js';
-import { phraseStartingAt, type RolePhrase } from '../../syntax/role-phrases.js';
-import { phraseEndingAt } from '../../syntax/title-phrases.js';
-import { shortened, wordCount } from '../shortened.js';
-import type { DescribedText } from '../described-text.js';
-import type { Range } from '../../syntax/range.js';
+import { clauseEnd } from '../syntax/clauses.js';
+import { POSSESSIVES } from '../lexicon/determiners.js';
+import { startsWithCapital } from '../document/characters.js';
+import { AREAS } from '../lexicon/things.js';
+import type { Name } from '../ner/name.js';
+import type { Finding } from './findings.js';
+import { phraseStartingAt, type RolePhrase } from '../syntax/role-phrases.js';
+import { phraseEndingAt } from '../syntax/title-phrases.js';
+import { shortened, wordCount } from './shortened.js';
+import type { DescribedText } from './described-text.js';
+import type { Range } from '../syntax/range.js';
 
 /** The findings that stand around the name of a thing; `passage` knows the nouns of things. */
 export function findingsOfThing(passage: DescribedText, name: Name, cluster: number): Finding[] {

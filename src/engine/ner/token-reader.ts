@@ -1,9 +1,10 @@
 /** The words of an article as rules read them: their text, and the lists of names that hold them. */
-import { tokenSpan } from '../../document/lookup.js';
-import { isPossessiveS } from '../../document/possessive.js';
-import type { Article, Name } from '../../types.js';
-import { mix } from '../hash.js';
-import type { Model } from '../model.js';
+import { tokenSpan } from '../document/lookup.js';
+import { isPossessiveS } from '../document/possessive.js';
+import type { Article } from '../document/types.js';
+import type { Name } from './name.js';
+import { mix } from './hash.js';
+import type { Model } from './model.js';
 
 /** A range of tokens, end exclusive. */
 export interface TokenRange {

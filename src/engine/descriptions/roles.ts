@@ -1,16 +1,16 @@
 /** Turns a role phrase into a finding: its owner spelled out, its heads listed. */
-import { union, words } from '../../lexicon/word-class.js';
-import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../../lexicon/calendar.js';
-import { POSSESSIVES } from '../../lexicon/determiners.js';
-import { startsWithCapital } from '../../document/characters.js';
-import type { Name } from '../../types.js';
-import { isPluralRole, PARTISANS, personsMarked, RELATIONS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../../lexicon/persons.js';
+import { union, words } from '../lexicon/word-class.js';
+import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../lexicon/calendar.js';
+import { POSSESSIVES } from '../lexicon/determiners.js';
+import { startsWithCapital } from '../document/characters.js';
+import type { Name } from '../ner/name.js';
+import { isPluralRole, PARTISANS, personsMarked, RELATIONS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../lexicon/persons.js';
 
-import type { Finding } from '../findings.js';
-import { type RolePhrase } from '../../syntax/role-phrases.js';
-import { shortened } from '../shortened.js';
-import type { DescribedText } from '../described-text.js';
-import type { Range } from '../../syntax/range.js';
+import type { Finding } from './findings.js';
+import { type RolePhrase } from '../syntax/role-phrases.js';
+import { shortened } from './shortened.js';
+import type { DescribedText } from './described-text.js';
+import type { Range } from '../syntax/range.js';
 
 const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
 

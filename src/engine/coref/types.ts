@@ -1,0 +1,53 @@
+/** Who is who in an article, and what it says of them. */
+import type { EntityType, MentionForm, Span } from '../../annotations.js';
+import type { NamedArticle } from '../ner/name.js';
+
+/** Names that are one thing. `names` are indices into the list of names, in text order. */
+export interface Cluster {
+	readonly type: EntityType;
+	/** The fullest form, without title. */
+	readonly name: string;
+	readonly names: readonly number[];
+	/** For persons, what title, forename or pronouns tell; used for pronouns. */
+	readonly gender: 'female' | 'male' | 'unknown';
+}
+
+/** A mention that is resolved to a cluster: every name, and the pronouns and descriptions that are sure. */
+export interface Reference extends Span {
+	readonly cluster: number;
+	readonly form: MentionForm;
+	readonly confidence: number;
+}
+
+/** A fact about a cluster that the article states: a title, an apposition, a relative clause … */
+export interface Description {
+	/** The phrase after the dash. */
+	readonly context: string;
+	/** Head nouns in lower case (`minister`, `lawmaker`), by which `the minister` can be resolved. */
+	readonly heads: readonly string[];
+	readonly evidence: readonly (Span & { readonly rule: string })[];
+}
+
+/** An article of which is known who is who: what the quotes need to know, and what the result is assembled from. */
+export interface ResolvedArticle extends NamedArticle {
+	readonly clusters: readonly Cluster[];
+	/** The index of each name's cluster, by the name's index. */
+	readonly clusterOf: readonly number[];
+	/** What the article says of each cluster, by the cluster's index; null where it says nothing. */
+	readonly descriptions: readonly (Description | null)[];
+	/** Ids of rules that do nothing: see `AnnotateOptions`. */
+	readonly withoutRules?: ReadonlySet<string>;
+}
+
+/** Whom a name, a pronoun or a description in the text refers to. */
+export interface Resolution {
+	/** Null where it is not sure, or no named entity. */
+	readonly cluster: number | null;
+	readonly form: MentionForm;
+	readonly confidence: number;
+	/** The clusters between which it lies, the likeliest first. */
+	readonly candidates: readonly number[];
+}
+
+/** Finds whom a stretch of text (the source of a quote, the subject of a sentence) refers to. */
+export type Resolve = (source: Span) => Resolution;
