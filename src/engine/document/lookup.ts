@@ -6,7 +6,7 @@ import type { Article, Paragraph } from './types.js';
 export const HEADER_PARAGRAPHS = 24;
 
 /** Index of the last span that starts at or before `offset`; -1 where none does. `spans` are in text order. */
-export function lastStartingBy(spans: readonly Span[], offset: number): number {
+export function lastStartingBy(spans: readonly Pick<Span, 'start'>[], offset: number): number {
 	return lastUpTo(spans.length, (index) => spans[index]?.start ?? 0, offset);
 }
 

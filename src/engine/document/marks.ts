@@ -60,9 +60,8 @@ function doubleRole(shape: string, before: string, after: string, isEllipsis: bo
 
 function singleMark(text: string, span: Span, shape: string, before: string, after: string): Mark | null {
 	const opens = isBreak(before) && /[\p{L}\p{N}([$£€]/u.test(after);
-	if (opens && shape === '’') return null;
 	if (opens && (shape === '‘' || !ELISION.test(text.slice(span.end, span.end + 8))))
-		return { ...span, role: 'open', single: true, weak: false };
+		return { ...span, role: 'open', single: true, weak: shape === '’' };
 	if (isSpace(before) || shape === '‘' || /[\p{L}\p{N}]/u.test(after)) return null;
 	// `the players' union`: after an `s`, before a word, it is rather a possessive.
 	return { ...span, role: 'close', single: true, weak: /s/iu.test(before) && isSpace(after) };

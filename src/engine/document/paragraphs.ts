@@ -79,11 +79,17 @@ function firstWordLength(text: string, line: Line): number {
 
 /** Whether `line`, directly below `previous`, goes on with its paragraph. */
 function continues(text: string, previous: Line, line: Line, column: number): boolean {
+	if (endsWithOpeningMark(text, previous)) return true;
 	if (column === 0) return !opensItem(text, line) && isTorn(text, previous, line);
 	// `… aged` / `25. Police said …`: within a sentence, a full line's successor only looks like an item.
 	if (opensItem(text, line)) return isFull(text, previous, line, column) && endsWithinSentence(text, previous);
 	if (line.indent > previous.indent + 1 && !isListItem(text, previous)) return false;
 	return isFull(text, previous, line, column) || isTorn(text, previous, line);
+}
+
+/** A web page's markup often breaks the line after the mark that opens a quotation. */
+function endsWithOpeningMark(text: string, { start, end }: Line): boolean {
+	return end - start > 1 && /\s[“„«"]/u.test(text.slice(end - 2, end));
 }
 
 function opensItem(text: string, line: Line): boolean {

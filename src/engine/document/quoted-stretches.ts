@@ -92,7 +92,7 @@ function pairMarks(text: string, paragraph: Paragraph): Pairing {
 	}
 	// `<a id="x">`: the value of an attribute is nobody's words.
 	const outer = outermost(pairs.filter(({ start }) => text.charAt(start - 1) !== '='));
-	const singles = outermost([...outer, ...singlePairs(marks, outer)]);
+	const singles = outermost([...outer, ...singlePairs(text, marks, outer)]);
 	const first = stack[0];
 	if (!first) return { pairs: singles, unclosed: null, strayCloser };
 	const next = doubles[lastStartingBy(doubles, first.start) + 1];
@@ -113,19 +113,21 @@ function outermost<T extends Span>(pairs: readonly T[]): T[] {
 
 /**
  * Pairs of single marks outside the double pairs: each opening mark with the first sure closing mark before
- * the next opening one, or else with the last doubtful one there (`the 'sharp tools' were`).
+ * the next opening one, or else with the last doubtful one there (`the 'sharp tools' were`). A mark that faces
+ * the wrong way (`’It is,’ she said`) opens only what punctuation closes; elsewhere it is an apostrophe.
  */
-function singlePairs(marks: readonly Mark[], doubles: readonly Span[]): (Span & { single: boolean })[] {
+function singlePairs(text: string, marks: readonly Mark[], doubles: readonly Span[]): (Span & { single: boolean })[] {
 	const pairs: (Span & { single: boolean })[] = [];
 	let opener: Mark | null = null;
 	let doubtful: Mark | null = null;
 	const settle = (closer: Mark | null): void => {
-		if (opener && closer) pairs.push({ start: opener.start, end: closer.end, single: true });
+		if (opener && closer && (!opener.weak || endsSpeech(text, closer))) pairs.push({ start: opener.start, end: closer.end, single: true });
 		opener = doubtful = null;
 	};
 	for (const mark of marks) {
 		if (!mark.single || isInside(mark, doubles)) continue;
 		if (mark.role === 'open') {
+			if (opener && mark.weak) continue;
 			settle(doubtful);
 			opener = mark;
 		} else if (mark.weak) doubtful = opener ? mark : null;
@@ -133,6 +135,10 @@ function singlePairs(marks: readonly Mark[], doubles: readonly Span[]): (Span & 
 	}
 	settle(doubtful);
 	return pairs;
+}
+
+function endsSpeech(text: string, closer: Mark): boolean {
+	return /[,.?!…]/u.test(text.charAt(closer.start - 1));
 }
 
 function isInside(span: Span, outer: readonly Span[]): boolean {

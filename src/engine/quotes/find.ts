@@ -34,8 +34,7 @@ export function findQuotes(resolved: ResolvedArticle, resolve: Resolve): Quotati
 	const speakers = new SpeakerFinder(resolved, resolve);
 	const found = drafts.map((draft) => quoteOf(context, draft, speakers));
 	const turns = isLeftOut(context, 'transcript') ? [] : turnsIn(resolved);
-	const labels = turns.map(({ label }) => label);
-	const outside = found.filter((quote) => !isInTurn(turns, labels, quote));
+	const outside = found.filter((quote) => !isInTurn(turns, quote));
 	const extents = outside
 		.filter(({ kind }) => kind === 'direct')
 		.map((quote) => ({ start: startOf(quote), end: quote.spans.at(-1)?.end ?? 0 }));
@@ -63,16 +62,16 @@ function startOf(quote: Pick<FoundQuote, 'spans'>): number {
 }
 
 /** Whether a quote stands inside a turn of a transcript, and so is its speaker's own quoting. */
-function isInTurn(turns: readonly Turn[], labels: readonly Span[], quote: FoundQuote): boolean {
+function isInTurn(turns: readonly Turn[], quote: FoundQuote): boolean {
 	const start = startOf(quote);
-	const turn = turns[lastStartingBy(labels, start)];
+	const turn = turns[lastStartingBy(turns, start)];
 	return turn !== undefined && start < (turn.spans.at(-1)?.end ?? 0);
 }
 
 /** Whether a quote of the text before runs into the turn, so that it is none. `extents` are in text order. */
 function isCovered(extents: readonly Span[], turn: Turn): boolean {
-	const before = extents[lastStartingBy(extents, turn.label.start)];
-	return before !== undefined && before.end > turn.label.start;
+	const before = extents[lastStartingBy(extents, turn.start)];
+	return before !== undefined && before.end > turn.start;
 }
 
 function turnQuote({ spans, label, speaker, named }: Turn): FoundQuote {

@@ -9,6 +9,8 @@ import { flatMapped } from '../util/flat-mapped.js';
 
 /** What someone says in a transcript: the words after the label, one span a paragraph. */
 export interface Turn {
+	/** Where the turn's paragraph begins: at its label, or at the mark before it. */
+	readonly start: number;
 	readonly spans: readonly Span[];
 	/** The label, without its colon. */
 	readonly label: Span;
@@ -20,53 +22,67 @@ export interface Turn {
 
 interface Labelled {
 	readonly paragraph: number;
+	readonly start: number;
 	readonly label: Span;
 	readonly speech: Span;
 	readonly key: string;
+	/** The cluster that the label names. */
+	readonly speaker: number | null;
 }
 
-const LABEL = /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|MR|MRS|MS|DR)\. )?[\p{Lu}][\p{L}.’' -]{0,38}?(?=[:.] )/u;
+/** A mark that opens every paragraph of a long quotation, titles, the name, what the speaker is (`, HOST`, `(R-Iowa)`). */
+const LABEL = /^(["“]?)((?:\p{Lu}\p{L}{0,4}\. ){0,2}\p{Lu}[\p{L}.’' -]{0,38}?)(?:, [\p{L} ]{3,30}| \([^()]{1,40}\))?[:.] /u;
+/** What somebody does besides speaking: `(Laughs.)`, `[applause]`. */
+const ASIDE = /^["“]?(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])\s*/u;
 /** This many labelled paragraphs make a transcript; fewer are lists and asides. */
 const FEWEST = 3;
 const LONGEST_TURN = 6;
 
 /** The turns of the article, in text order; none where it is no transcript. */
 export function turnsIn(resolved: ResolvedArticle): Turn[] {
-	const labelled = flatMapped(resolved.article.paragraphs, (_, index) => labelledParagraph(resolved, index) ?? []);
-	if (labelled.length < FEWEST || new Set(labelled.map(({ key }) => key)).size < 2) return [];
+	const speakerOf = labelReader(resolved);
+	const labelled = flatMapped(resolved.article.paragraphs, (_, index) => labelledParagraph(resolved, index, speakerOf) ?? []);
+	if (!isTranscript(labelled)) return [];
 	const interviewee = intervieweeOf(resolved, labelled);
-	const surnames = surnamesOf(resolved);
 	return labelled.map((one, at) => {
-		const named = clusterOfLabel(resolved, one, surnames);
-		const speaker = named ?? (one.key === 'a' || one.key === 'answer' ? interviewee : null);
-		return { spans: [one.speech, ...continuations(resolved, labelled, at)], label: one.label, speaker, named: named !== null };
+		const speaker = one.speaker ?? (one.key === 'a' || one.key === 'answer' ? interviewee : null);
+		const spans = [one.speech, ...continuations(resolved, labelled, at)];
+		return { start: one.start, spans, label: one.label, speaker, named: one.speaker !== null };
 	});
 }
 
-function labelledParagraph(resolved: ResolvedArticle, index: number): Labelled | null {
+/** Several speakers take turns, and most labels name somebody: else they are rubrics, teams or fields of a table. */
+function isTranscript(labelled: readonly Labelled[]): boolean {
+	if (labelled.length < FEWEST || new Set(labelled.map(({ key }) => key)).size < 2) return false;
+	const known = labelled.filter(({ key, speaker }) => speaker !== null || isAsked(key));
+	return known.length * 2 >= labelled.length;
+}
+
+function isAsked(key: string): boolean {
+	return /^(?:q|a|question|answer)$/.test(key);
+}
+
+function labelledParagraph(resolved: ResolvedArticle, index: number, speakerOf: (label: Span) => number | null): Labelled | null {
 	const paragraph = resolved.article.paragraphs[index];
 	if (!paragraph) return null;
-	const head = resolved.article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60));
-	const label = LABEL.exec(head)?.[0];
-	if (!label) return null;
-	const span = { start: paragraph.start, end: paragraph.start + label.length };
-	const isAsked = /^(?:Q|A|Question|Answer)$/.test(label);
-	if (!isAsked && (head[label.length] !== ':' || !(isCapitals(label) || isName(resolved, span)))) return null;
-	const start = span.end + 1 + (/^\s*/.exec(resolved.article.text.slice(span.end + 1, span.end + 8))?.[0].length ?? 0);
+	const text = resolved.article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 240));
+	const [whole, mark = '', name = ''] = LABEL.exec(text) ?? [];
+	if (!whole) return null;
+	const label = { start: paragraph.start + mark.length, end: paragraph.start + mark.length + name.length };
+	const speaker = speakerOf(label);
+	const key = name.toLowerCase();
+	if (!isAsked(key) && (!whole.endsWith(': ') || !(isCapitals(name) || speaker !== null))) return null;
+	const rest = text.slice(whole.length);
+	const start = paragraph.start + whole.length + rest.length - rest.replace(ASIDE, '').trimStart().length;
 	// Words in marks are found as such, with the label before their colon as source.
 	if (start >= paragraph.end || /["“”«„'‘`]/.test(resolved.article.text.charAt(start))) return null;
 	// `Roe: 1,501` stands in a table of results.
-	if (!/\p{L}/u.test(resolved.article.text.slice(start, Math.min(paragraph.end, start + 200)))) return null;
-	return { paragraph: index, label: span, speech: { start, end: paragraph.end }, key: label.toLowerCase() };
+	if (!/\p{L}/u.test(rest)) return null;
+	return { paragraph: index, start: paragraph.start, label, speech: { start, end: paragraph.end }, key, speaker };
 }
 
 function isCapitals(label: string): boolean {
 	return label.length >= 3 && label === label.toUpperCase();
-}
-
-function isName(resolved: ResolvedArticle, span: Span): boolean {
-	const name = resolved.names[lastStartingBy(resolved.names, span.end - 1)];
-	return name?.type === 'person' && name.start - span.start <= 6 && name.end === span.end;
 }
 
 /** Unlabelled paragraphs between two turns go on with the first. */
@@ -74,26 +90,33 @@ function continuations(resolved: ResolvedArticle, labelled: readonly Labelled[],
 	const from = (labelled[at]?.paragraph ?? 0) + 1;
 	const to = labelled[at + 1]?.paragraph ?? from;
 	if (to - from > LONGEST_TURN) return [];
-	return resolved.article.paragraphs.slice(from, to).map(({ start, end }) => ({ start, end }));
+	const { text, paragraphs } = resolved.article;
+	const isSpeech = ({ start, end }: Span): boolean => text.slice(start, Math.min(end, start + 80)).replace(ASIDE, '') !== '';
+	return paragraphs.slice(from, to).flatMap(({ start, end }) => (isSpeech({ start, end }) ? [{ start, end }] : []));
 }
 
-/** Persons by the last word of their name in capitals; null where two share it. */
-function surnamesOf(resolved: ResolvedArticle): Map<string, number | null> {
-	const surnames = new Map<string, number | null>();
+/** Reads labels: a person's name, their surname in capitals, or initials of somebody named in the article; null where two may be meant. */
+function labelReader(resolved: ResolvedArticle): (label: Span) => number | null {
+	const byKey = new Map<string, number | null>();
+	const add = (key: string, cluster: number): void => {
+		byKey.set(key, byKey.has(key) ? null : cluster);
+	};
 	for (const [index, { type, name }] of resolved.clusters.entries()) {
-		if (type !== 'person') continue;
-		const surname = (name.split(' ').at(-1) ?? name).toUpperCase();
-		surnames.set(surname, surnames.has(surname) ? null : index);
+		const words = name.split(' ');
+		if (type === 'person') add((words.at(-1) ?? name).toUpperCase(), index);
+		if (words.length > 1) add(words.map((word) => word.charAt(0)).join(''), index);
 	}
-	return surnames;
+	return (label) => {
+		const text = resolved.article.text.slice(label.start, label.end);
+		const name = lastStartingBy(resolved.names, label.end - 1);
+		const known = resolved.names[name];
+		if (known?.type === 'person' && known.end === label.end && known.start >= label.start) return resolved.clusterOf[name] ?? null;
+		return isInitials(text) || isCapitals(text) ? (byKey.get(text.split(' ').at(-1) ?? text) ?? null) : null;
+	};
 }
 
-function clusterOfLabel(resolved: ResolvedArticle, { label }: Labelled, surnames: ReadonlyMap<string, number | null>): number | null {
-	const text = resolved.article.text.slice(label.start, label.end);
-	const bySurname = surnames.get((text.split(' ').at(-1) ?? text).toUpperCase());
-	if (isCapitals(text) && bySurname !== undefined) return bySurname;
-	const index = lastStartingBy(resolved.names, label.end - 1);
-	return isName(resolved, label) ? (resolved.clusterOf[index] ?? null) : null;
+function isInitials(label: string): boolean {
+	return /^\p{Lu}{2,3}$/u.test(label);
 }
 
 /** The one person whom the text before the first question names. */

@@ -35,6 +35,18 @@ describe('quotation marks', () => {
 		]);
 	});
 
+	it('a single mark that faces the wrong way opens a quote that punctuation closes', () => {
+		assert.deepEqual(lines('Rosa Quill laughed. ’It’s a start,’ she said.', WHO), ['Rosa Quill: ’It’s a start,’']);
+	});
+
+	it('a clipped word opens no quote', () => {
+		assert.deepEqual(said('Get ’im off, the players’ wives cried, and ’ere we are.'), []);
+	});
+
+	it('a line break after the opening mark does not cut the quote off', () => {
+		assert.deepEqual(lines('The road was shut. “\nWe lost the harbour,” Rosa Quill said.', WHO), ['Rosa Quill: “\nWe lost the harbour,”']);
+	});
+
 	it('a quote inside a quote belongs to it', () => {
 		assert.deepEqual(lines('“He told me ‘never again’ and I heard "no",” Rosa Quill said.', WHO), [
 			'Rosa Quill: “He told me ‘never again’ and I heard "no",”',

@@ -323,6 +323,32 @@ describe('transcripts', () => {
 		assert.deepEqual(lines(text, WHO), ['Rosa Quill: We will build the tunnel.', 'Tam Berrow: You will not.', 'Rosa Quill: Watch us.']);
 	});
 
+	it('a label may have titles before the name and an office behind it', () => {
+		const text = 'Rosa Quill met Tam Berrow on stage.\n\nROSA QUILL, HOST: Why?\n\nSEN. TAM BERROW (R-Iowa): Why not?\n\nQUILL: Well.';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: Why?', 'Tam Berrow: Why not?', 'Rosa Quill: Well.']);
+	});
+
+	it('initials before a colon stand for the person who has them', () => {
+		const text = 'Rosa Quill met Tam Berrow on stage.\n\nRosa Quill: Why?\n\nTB: Why not?\n\nRQ: Well.';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: Why?', 'Tam Berrow: Why not?', 'Rosa Quill: Well.']);
+	});
+
+	it('a turn begins at its words where a mark opens every paragraph', () => {
+		const text = 'Rosa Quill met Tam Berrow on stage.\n\n"QUILL: Why would you?\n\n"BERROW: Why not?\n\n"QUILL: I see.';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: Why would you?', 'Tam Berrow: Why not?', 'Rosa Quill: I see.']);
+	});
+
+	it('what a speaker does besides speaking is no part of the turn', () => {
+		const text = 'Rosa Quill met Tam Berrow on stage.\n\nQUILL: Why?\n\n(LAUGHTER)\n\nBERROW: (Sighs.) Why not?\n\nQUILL: Well.';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: Why?', 'Tam Berrow: Why not?', 'Rosa Quill: Well.']);
+	});
+
+	it('rubrics in capitals are no transcript', () => {
+		const text =
+			'The morning letter.\n\nSPLIT IN THE GROUP: The vote is at noon.\n\nTWO PORTS: A minister met another.\n\nSPOTTED: A seal.';
+		assert.deepEqual(spoken(text), []);
+	});
+
 	it('a table of numbers is no transcript', () => {
 		assert.deepEqual(spoken('The vote\n\nRosa Quill: 1,501.\n\nTam Berrow: 46.\n\nRosa Quill: 2,316.\n\nTam Berrow: 1,547.', WHO), []);
 	});
