@@ -22,15 +22,21 @@ export async function clickOn({ workbench }: OpenWorkbench, words: string, occur
  * taken by a key: on a busy machine a click takes so long that the window has noticed meanwhile what was done before it.
  */
 export async function quickFix({ workbench }: OpenWorkbench, title: string, picture: string, before?: () => void): Promise<void> {
-	const entry = workbench.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+	const entries = workbench.page.locator('.action-widget .monaco-list-row');
+	const entry = entries.filter({ hasText: title }).first();
 	// VS Code drops the menu that is about to open when hints change, as they do right after a correction: press again, as a person would.
-	await eventually(`${title} is offered`, async () => {
-		if (!(await entry.isVisible())) await workbench.page.keyboard.press('Control+.');
-		return entry.waitFor({ timeout: 4000 }).then(
-			() => true,
-			() => false,
-		);
+	// In a menu that is open, the same keys take the entry with the focus.
+	await eventually('the menu opens', async () => {
+		if (!(await entries.first().isVisible())) await workbench.page.keyboard.press('Control+.');
+		return entries
+			.first()
+			.waitFor({ timeout: 4000 })
+			.then(
+				() => true,
+				() => false,
+			);
 	});
+	if (!(await entry.isVisible())) throw new Error(`${title} is not among what is offered: ${(await entries.allInnerTexts()).join(', ')}`);
 	await workbench.picture(picture);
 	if (!before) {
 		await entry.click();
