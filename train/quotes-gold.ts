@@ -30,6 +30,11 @@ export function readGold(file: string): GoldArticle[] {
 	return lines.map((line) => JSON.parse(line) as GoldArticle);
 }
 
+/** The annotated articles that may teach what ships. */
+export function readTraining(): GoldArticle[] {
+	return ['../shared/gold/train.jsonl', '../shared/gold/press/train.jsonl'].flatMap(readGold);
+}
+
 /** An article resolved as its annotations say. */
 export function resolvedArticle(gold: GoldArticle): ResolvedArticle {
 	const article = readArticle(gold.text);

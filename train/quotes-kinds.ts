@@ -8,25 +8,27 @@ import type { Span } from '../src/annotations.js';
 import { kindFeatures, SPOKEN_KINDS, type SpokenKind } from '../src/engine/quotes/kinds.js';
 import { linkWithin } from '../src/engine/quotes/links.js';
 import { placeOf, quoteContext } from '../src/engine/quotes/quote-context.js';
-import { resolvedArticle, readGold, type GoldArticle } from './quotes-gold.js';
+import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
 import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
 
-const OPTIONS: Options = { labels: 3, minimum: 2, prior: 3, rounds: 150 };
+const OPTIONS: Options = { labels: 3, minimum: 3, prior: 3, rounds: 150 };
 const HEADING = `/**
  * Weights of the kinds of quoted stretches (direct, partial, mention), by feature of \`kinds.ts\`. Learnt by
- * \`npx tsx train/quotes-kinds.ts --write\` from the annotated Wikinews articles of \`../shared/gold/train.jsonl\`
- * (text CC BY 2.5); numbers only, no text of theirs.
+ * \`npx tsx train/quotes-kinds.ts --write\` from the annotated articles of \`../shared/gold/train.jsonl\`
+ * (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`; numbers only, no text of theirs.
  */`;
 
-const examples = readGold('../shared/gold/train.jsonl').flatMap(examplesOf);
+const examples = readTraining().flatMap(examplesOf);
 report('five folds', examples, crossValidated(examples, OPTIONS));
 const weights = train(examples, OPTIONS);
-const measured = readGold('../shared/gold/articles.jsonl').flatMap(examplesOf);
-report(
-	'articles',
-	measured,
-	measured.map(({ features }) => chancesOf(weights, features, 3)),
-);
+for (const set of ['articles', 'press/dev', 'press/real']) {
+	const measured = readGold(`../shared/gold/${set}.jsonl`).flatMap(examplesOf);
+	report(
+		set,
+		measured,
+		measured.map(({ features }) => chancesOf(weights, features, 3)),
+	);
+}
 if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/kind-weights.ts', moduleOf(weights, 'KIND_WEIGHTS', HEADING));
 
 function examplesOf(gold: GoldArticle): Example[] {

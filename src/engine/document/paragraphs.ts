@@ -89,7 +89,7 @@ function continues(text: string, previous: Line, line: Line, column: number): bo
 
 /** A web page's markup often breaks the line after the mark that opens a quotation. */
 function endsWithOpeningMark(text: string, { start, end }: Line): boolean {
-	return end - start > 1 && /\s[“„«"]/u.test(text.slice(end - 2, end));
+	return /(?:^|\s)[“„«"]$/u.test(text.slice(Math.max(start, end - 2), end));
 }
 
 function opensItem(text: string, line: Line): boolean {

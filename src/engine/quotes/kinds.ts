@@ -94,7 +94,8 @@ export function kindFeatures(context: QuoteContext, quoted: QuotedStretch, unit:
 	if (isTitle(words)) features.push(['title'], ['title-size', size], ['title-gap', gap]);
 	if (/[.?!]["”’]? +[\p{Lu}["“[]/u.test(inner)) features.push(['sentences']);
 	if (!before && !after) features.push(['alone', size]);
-	if (isHeadlineSentence(context, sentence)) features.push(['headline']);
+	if (isHeadlineSentence(context, sentence))
+		features.push(['headline'], ['headline-words', context.wordsInMarks.includes(inner.toLowerCase()) ? 'quoted' : 'new', size]);
 	if (/\b(?:I|we|We|you|You|our|my|us)\b/.test(inner)) features.push(['first-person']);
 	return features;
 }

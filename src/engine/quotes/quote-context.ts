@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.js';
 import { attributionsIn } from './attributions.js';
 import { frameOf, type Frame, type FrameSentence } from '../syntax/units.js';
 import { bySentence } from './links.js';
+import { flatMapped } from '../util/flat-mapped.js';
 
 export interface QuoteContext {
 	readonly resolved: ResolvedArticle;
@@ -16,6 +17,8 @@ export interface QuoteContext {
 	readonly sentenceOf: Int32Array;
 	/** The first sentence of each paragraph of the article, -1 where it has none. */
 	readonly firstSentence: Int32Array;
+	/** The words in marks outside the headline, in lower case, for headlines take words from the article's quotes. */
+	readonly wordsInMarks: string;
 }
 
 /** What the article holds for its quotes. Linear in the length of the article. */
@@ -28,7 +31,13 @@ export function quoteContext(resolved: ResolvedArticle): QuoteContext {
 		sentenceOf.fill(index, sentence.from, sentence.to);
 		if (firstSentence[sentence.paragraph] === -1) firstSentence[sentence.paragraph] = index;
 	}
-	return { resolved, quoted, frame, attributions: bySentence(frame, attributionsIn(frame)), sentenceOf, firstSentence };
+	const attributions = bySentence(frame, attributionsIn(frame));
+	return { resolved, quoted, frame, attributions, sentenceOf, firstSentence, wordsInMarks: wordsInMarks(resolved, quoted) };
+}
+
+function wordsInMarks({ article }: ResolvedArticle, quoted: readonly QuotedStretch[]): string {
+	const outside = quoted.filter(({ paragraphs }) => article.paragraphs[paragraphs[0] ?? -1]?.kind !== 'headline');
+	return flatMapped(outside, ({ spans }) => spans.map(({ start, end }) => article.text.slice(start, end).toLowerCase())).join('\n');
 }
 
 /** Whether a sentence of the frame stands in the headline. */

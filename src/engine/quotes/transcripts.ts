@@ -64,7 +64,7 @@ function isAsked(key: string): boolean {
 
 function labelledParagraph(resolved: ResolvedArticle, index: number, speakerOf: (label: Span) => number | null): Labelled | null {
 	const paragraph = resolved.article.paragraphs[index];
-	if (!paragraph) return null;
+	if (!paragraph || paragraph.kind === 'headline') return null;
 	const text = resolved.article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 240));
 	const [whole, mark = '', name = ''] = LABEL.exec(text) ?? [];
 	if (!whole) return null;
