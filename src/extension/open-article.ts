@@ -169,7 +169,6 @@ export class OpenArticle implements vscode.Disposable {
 			const annotations = await engine.annotate({
 				text: this.#document.getText(),
 				corrections: corrections.correctionsOf(this.#document),
-				shown: () => this.#annotations,
 				...(isEarly ? { onNames } : {}),
 				...addressOf(this.#document.uri),
 			});

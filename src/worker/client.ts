@@ -5,9 +5,9 @@
  */
 import type { Annotations } from '../annotations.js';
 import { EngineError, type AnnotateRequest, type Engine } from './engine.js';
-import { Exchange } from './exchange.js';
-import { Assembly, type FromEngine, type ToEngine } from './protocol.js';
-import type { Answered } from './served-documents.js';
+import { movedLists } from './patch.js';
+import { Assembly, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
+import { LastUsed, type Answered } from './served-documents.js';
 import type { ViewArguments, ViewName, ViewResult } from './views.js';
 import type { Run, WorkArguments, WorkName, WorkResult } from './work.js';
 
@@ -77,7 +77,8 @@ export class WorkerEngine implements Engine {
 	#deaths = 0;
 	#lastId = 0;
 	#current: Current | undefined;
-	readonly #exchange = new Exchange();
+	/** What the worker remembers as well. */
+	readonly #answered = new LastUsed<Answered>();
 	readonly #tasks: Task[] = [];
 	readonly #urgent: Annotating[] = [];
 	readonly #background: Annotating[] = [];
@@ -112,9 +113,9 @@ export class WorkerEngine implements Engine {
 		name: Name,
 		...args: ViewArguments<Name>
 	): Promise<ViewResult<Name> | undefined> {
-		const base = this.#exchange.idOf(document, annotations);
-		if (base === undefined) return undefined;
-		const result = await this.#task((id) => ({ kind: 'view', id, document, base, name, args }), annotations.article.length);
+		const last = this.#answered.get(document);
+		if (last?.annotations !== annotations) return undefined;
+		const result = await this.#task((id) => ({ kind: 'view', id, document, base: last.id, name, args }), annotations.article.length);
 		return result === 'unknown' ? undefined : (result.value as ViewResult<Name>);
 	}
 
@@ -139,7 +140,7 @@ export class WorkerEngine implements Engine {
 	}
 
 	forget(document: string): void {
-		this.#exchange.forget(document);
+		this.#answered.delete(document);
 	}
 
 	dispose(): void {
@@ -175,9 +176,9 @@ export class WorkerEngine implements Engine {
 				worker.post(job.message);
 				return;
 			}
-			const { request, added, base } = this.#exchange.compose(job.request);
-			current.base = base;
-			worker.post({ kind: 'annotate', id: job.id, request, added });
+			const { document } = job.request;
+			current.base = document === undefined ? undefined : this.#answered.get(document);
+			worker.post({ kind: 'annotate', id: job.id, request: messageOf(job.request, current.base) });
 		} catch (error) {
 			this.#failCurrent(`it could not be sent: ${error instanceof Error ? error.name : 'unknown error'}`);
 			this.#sendNext();
@@ -215,7 +216,7 @@ export class WorkerEngine implements Engine {
 
 	#attach(worker: EngineWorker, model: Uint8Array<ArrayBuffer> | null | undefined): void {
 		this.#worker = worker;
-		this.#exchange.clear();
+		this.#answered.clear();
 		worker.onMessage((message) => {
 			if (this.#worker === worker) this.#onMessage(worker, message);
 		});
@@ -259,22 +260,28 @@ export class WorkerEngine implements Engine {
 				this.#conclude(current, request);
 				return;
 			case 'unknown':
-				this.#exchange.forget(request.document);
+				this.#forgetAnswer(request);
 				this.#send(worker, current);
 		}
 	}
 
 	/** Puts the answer together. */
 	#conclude({ job, base, assembly }: Current, request: AnnotateRequest): void {
+		const { document, text } = request;
 		try {
-			const annotations = this.#exchange.conclude(job.id, request, base, assembly);
+			const annotations = assembly.result(base && movedLists(base, text));
+			if (document !== undefined) this.#answered.set(document, { id: job.id, text, annotations });
 			this.#endCurrent();
 			if ('request' in job) job.resolve(annotations);
 		} catch (error) {
-			this.#exchange.forget(request.document);
+			this.#forgetAnswer(request);
 			this.#failCurrent(`its answer could not be read: ${error instanceof Error ? error.name : 'unknown error'}`);
 		}
 		this.#sendNext();
+	}
+
+	#forgetAnswer({ document }: AnnotateRequest): void {
+		if (document !== undefined) this.#answered.delete(document);
 	}
 
 	#onDeath(reason: string): void {
@@ -305,6 +312,12 @@ export class WorkerEngine implements Engine {
 		this.#endCurrent();
 		job?.reject(new EngineError(reason));
 	}
+}
+
+/** A request as it is sent, where the worker and the host both remember `base`. */
+function messageOf({ onNames, ...request }: AnnotateRequest, base: Answered | undefined): WorkerRequest {
+	const wantsNames = onNames !== undefined && (request.corrections ?? []).length === 0;
+	return { ...request, ...(base ? { base: base.id } : {}), ...(wantsNames ? { namesFirst: true } : {}) };
 }
 
 /** Code units of the texts among the arguments. */

@@ -15,8 +15,6 @@ export interface AnnotateRequest {
 	readonly document?: string;
 	/** The editor's corrections, with anchors for this very text. */
 	readonly corrections?: readonly Correction[];
-	/** What is on show of the document when the answer comes: what is the same in the answer is then the same object, and not made anew. */
-	readonly shown?: () => Annotations | undefined;
 	/** Called with the names some time before the answer comes, where there are no corrections. */
 	readonly onNames?: (names: readonly NamedPlace[]) => void;
 	/** Answered after everything that is visible: for exporting a folder. */

@@ -2,8 +2,6 @@
 import type { Correction } from '../annotations.js';
 import { followed, type Reanchored } from '../corrections/reanchor.js';
 import type { TextChange } from '../corrections/shift.js';
-import { rebuilding } from './difference.js';
-import { CORRECTIONS } from './kinds.js';
 import type { Run } from './work.js';
 
 /** What the search needs from its host. */
@@ -58,8 +56,7 @@ export class Reanchoring {
 		const search: Search = { edits: [], unknown: false };
 		this.#searches.add(search);
 		try {
-			const { held, orphans } = await this.#host.run('reanchor', this.#host.text(), corrections);
-			return { found: { held: rebuilding(corrections, held, CORRECTIONS), orphans }, search };
+			return { found: await this.#host.run('reanchor', this.#host.text(), corrections), search };
 		} finally {
 			this.#searches.delete(search);
 		}

@@ -1,11 +1,9 @@
 /** The worker's side: loads the model once, then annotates what it is sent, one text after the other. */
-import type { Correction } from '../annotations.js';
 import { annotateCorrected } from '../corrections/annotate-corrected.js';
 import { resolvedArticle, type NamedPlace } from '../engine/annotate.js';
 import { EngineCache } from '../engine/engine-cache.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
-import { rebuilding } from './difference.js';
-import { CORRECTIONS } from './kinds.js';
+import { movedLists } from './patch.js';
 import { LastUsed, type ServedDocument } from './served-documents.js';
 import { viewOf } from './views.js';
 import { workOf } from './work.js';
@@ -47,7 +45,7 @@ class EngineServer {
 				this.load(() => message.bytes);
 				return;
 			case 'annotate':
-				this.#answer(message.id, message.request, message.added ?? []);
+				this.#answer(message.id, message.request);
 				return;
 			case 'next':
 				this.#postNextPart(message.id);
@@ -97,7 +95,7 @@ class EngineServer {
 		return made;
 	}
 
-	#answer(id: number, request: WorkerRequest, added: readonly Correction[]): void {
+	#answer(id: number, request: WorkerRequest): void {
 		const document = this.#documentOf(request);
 		if (!document) {
 			this.#port.post({ kind: 'unknown', id });
@@ -105,12 +103,12 @@ class EngineServer {
 		}
 		try {
 			const last = request.base === undefined ? undefined : document.last;
-			const corrections = correctionsOf(request, last?.corrections, added);
+			const { text, corrections = [] } = request;
 			const cache = request.document === undefined ? {} : { cache: document.cache };
 			const names = request.namesFirst ? { onNames: this.#postNames(id) } : {};
-			const annotations = annotateCorrected(request.text, corrections, { ...pick(request), model: this.#model, ...cache, ...names });
-			document.last = { id, corrections, annotations, text: request.text };
-			this.#parts.set(id, partsOf(annotations, last?.annotations));
+			const annotations = annotateCorrected(text, corrections, { ...pick(request), model: this.#model, ...cache, ...names });
+			document.last = { id, text, annotations };
+			this.#parts.set(id, partsOf(annotations, last && movedLists(last, text)));
 		} catch (error) {
 			this.#port.post({ kind: 'failed', id, reason: whereItFailed(error) });
 			return;
@@ -143,14 +141,6 @@ class EngineServer {
 			return;
 		}
 	}
-}
-
-function correctionsOf(
-	{ corrections }: WorkerRequest,
-	before: readonly Correction[] = [],
-	added: readonly Correction[],
-): readonly Correction[] {
-	return corrections ? rebuilding(before, { difference: corrections, added }, CORRECTIONS) : [];
 }
 
 function pick({ date, file }: WorkerRequest): { date?: string; file?: string } {

@@ -1,6 +1,6 @@
 /** What the worker remembers of the documents that it was asked for last. */
-import type { Annotations, Correction } from '../annotations.js';
 import type { EngineCache } from '../engine/engine-cache.js';
+import type { AnnotatedText } from './patch.js';
 
 /** Documents that the worker and the host remember: those that somebody edits now. */
 export const MOST_REMEMBERED = 4;
@@ -8,16 +8,13 @@ export const MOST_REMEMBERED = 4;
 /** One document. */
 export interface ServedDocument {
 	readonly cache: EngineCache;
-	/** The last request that was answered, and its text; undefined before the first one. */
-	last?: Answered & { readonly text: string };
+	/** The last answer; undefined before the first one. */
+	last?: Answered;
 }
 
-/** What the host was answered, and to what. */
-export interface Answered {
-	/** The request's id. */
+/** What the host was answered to the request of that id. */
+export interface Answered extends AnnotatedText {
 	readonly id: number;
-	readonly corrections: readonly Correction[];
-	readonly annotations: Annotations;
 }
 
 /** Remembers the items that were used last. */

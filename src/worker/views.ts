@@ -1,27 +1,21 @@
 /** Views of an article that are made in the worker, from the text and the annotations that it gave last. */
-import type { Annotations } from '../annotations.js';
 import { runChecks } from '../views/checks/all.js';
 import type { CheckId, Finding } from '../views/checks/check.js';
 import { inEnglish } from '../views/phrase.js';
 import { AnnotationIndex } from '../views/navigation.js';
 import { outlineOf, type OutlineItem } from '../views/outline.js';
 import { plainLabel } from '../views/plain-label.js';
-
-/** What a view is of. */
-export interface ViewedArticle {
-	readonly text: string;
-	readonly annotations: Annotations;
-}
+import type { AnnotatedText } from './patch.js';
 
 /** The views, by name. */
 const VIEWS = {
 	/** The outline, with labels that can be shown as they are. */
-	outline: ({ text, annotations }: ViewedArticle): readonly OutlineItem[] =>
+	outline: ({ text, annotations }: AnnotatedText): readonly OutlineItem[] =>
 		outlineOf(text, new AnnotationIndex(annotations)).map(plainItem),
 
 	/** What the checks find that are switched on; `phrases` are those of the reader's language by the English ones. */
 	findings: (
-		{ text, annotations }: ViewedArticle,
+		{ text, annotations }: AnnotatedText,
 		checks: readonly CheckId[],
 		phrases: Readonly<Record<string, string>> = {},
 	): readonly Finding[] => {
@@ -41,13 +35,13 @@ function plainItem(item: OutlineItem): OutlineItem {
 
 type Views = typeof VIEWS;
 export type ViewName = keyof Views;
-export type ViewArguments<Name extends ViewName> = Views[Name] extends (article: ViewedArticle, ...args: infer Rest) => unknown
+export type ViewArguments<Name extends ViewName> = Views[Name] extends (article: AnnotatedText, ...args: infer Rest) => unknown
 	? Rest
 	: never;
 export type ViewResult<Name extends ViewName> = ReturnType<Views[Name]>;
 
 /** Makes a view whose arguments came in a message. */
-export function viewOf(name: ViewName, article: ViewedArticle, args: readonly unknown[]): unknown {
-	const view = VIEWS[name] as (article: ViewedArticle, ...args: readonly unknown[]) => unknown;
+export function viewOf(name: ViewName, article: AnnotatedText, args: readonly unknown[]): unknown {
+	const view = VIEWS[name] as (article: AnnotatedText, ...args: readonly unknown[]) => unknown;
 	return view(article, ...args);
 }

@@ -4,21 +4,13 @@
  */
 import type { Annotations, Correction } from '../annotations.js';
 import { merged, type Editions, type Merged } from '../corrections/merge.js';
-import { reanchored, requoted, type Orphan } from '../corrections/reanchor.js';
+import { reanchored, requoted, type Reanchored } from '../corrections/reanchor.js';
 import { compacted, sayAlike } from '../corrections/subject.js';
 import { FORMATS, type FormatId } from '../formats/formats.js';
 import { annotationsToJsonLine } from '../formats/json.js';
 import { readSidecar, writeSidecar, type ReadSidecar } from '../formats/sidecar.js';
-import { differing, type WholeDifference } from './difference.js';
-import { CORRECTIONS } from './kinds.js';
 import { sha256 } from './digest.js';
 import { rescuedSidecar, type Leftover } from './rescue.js';
-
-/** Corrections in a text: those that hold, as they differ from those that were asked about, and those that lost their place. */
-export interface ReanchoredDifference {
-	readonly held: WholeDifference<Correction>;
-	readonly orphans: readonly Orphan[];
-}
 
 /** What is written into a sidecar. `before` is the document that was read from it, whose unknown fields stay. */
 export interface SidecarContent {
@@ -49,9 +41,9 @@ export const WORK = {
 	},
 
 	/** The corrections in `text`; of those on one subject, the last. */
-	reanchor: (text: string, corrections: readonly Correction[]): ReanchoredDifference => {
+	reanchor: (text: string, corrections: readonly Correction[]): Reanchored => {
 		const { held, orphans } = reanchored(text, corrections);
-		return { held: differing(corrections, compacted(held), CORRECTIONS), orphans };
+		return { held: compacted(held), orphans };
 	},
 
 	/**

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Correction } from '../../../src/annotations.js';
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
-import type { Difference } from '../../../src/worker/difference.js';
 import type { FromEngine, ToEngine } from '../../../src/worker/protocol.js';
 import { serve } from '../../../src/worker/serve.js';
 import { FORMATS } from '../../../src/formats/formats.js';
@@ -137,7 +136,7 @@ describe('nothing is smuggled', function () {
 		const posted: FromEngine[] = [];
 		let ask: ((message: ToEngine) => void) | undefined;
 		serve({ post: (message) => posted.push(message), listen: (listener) => (ask = listener) });
-		const corrections = new Proxy({} as Difference, {
+		const corrections = new Proxy<Correction[]>([], {
 			get: () => {
 				throw new TypeError('the secret of the article\n    at the meeting of the council');
 			},

@@ -101,8 +101,9 @@ describe('the engine behind its worker', () => {
 	});
 
 	it('where a browser refuses workers, the same code runs in the extension host', async () => {
-		const code = `self.addEventListener('message', ({ data }) => {
-			if (data.kind === 'annotate') self.postMessage({ kind: 'part', id: data.id, part: { head: { article: { length: data.request.text.length } } } });
+		const code = `const empty = ${JSON.stringify(EMPTY)};
+		self.addEventListener('message', ({ data }) => {
+			if (data.kind === 'annotate') self.postMessage({ kind: 'part', id: data.id, part: { head: { ...empty, article: { length: data.request.text.length } } } });
 			if (data.kind === 'next') self.postMessage({ kind: 'done', id: data.id });
 		}); self.postMessage({ kind: 'started' });`;
 		const worker = startInHost(new TextEncoder().encode(code));
