@@ -20,32 +20,17 @@ export function textOfBytes(bytes: Uint8Array): string {
 
 /** Offset of the first byte that is no part of well-formed UTF-8 (Unicode 15, table 3-7); -1 where all are. */
 export function invalidByteAt(bytes: Uint8Array): number {
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	let at = 0;
-	while (at < bytes.length) {
-		const length = sequenceLength(bytes, at);
-		if (length === 0) return at;
-		at += length;
+	for (const piece of text.split(REPLACEMENT).slice(0, -1)) {
+		at += Buffer.byteLength(piece);
+		// The character may stand there itself.
+		if (!REPLACEMENT_BYTES.equals(bytes.subarray(at, at + REPLACEMENT_BYTES.length))) return at;
+		at += REPLACEMENT_BYTES.length;
 	}
 	return -1;
 }
 
-/** How many bytes the well-formed sequence at `at` has; 0 where it is ill-formed. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-	const lead = bytes[at] ?? 0;
-	if (lead < 0x80) return 1;
-	const second = bytes[at + 1] ?? 0;
-	if (lead >= 0xc2 && lead <= 0xdf) return isContinuation(second) ? 2 : 0;
-	if (lead >= 0xe0 && lead <= 0xef) {
-		const lowest = lead === 0xe0 ? 0xa0 : 0x80;
-		const highest = lead === 0xed ? 0x9f : 0xbf;
-		return second >= lowest && second <= highest && isContinuation(bytes[at + 2]) ? 3 : 0;
-	}
-	if (lead < 0xf0 || lead > 0xf4) return 0;
-	const lowest = lead === 0xf0 ? 0x90 : 0x80;
-	const highest = lead === 0xf4 ? 0x8f : 0xbf;
-	return second >= lowest && second <= highest && isContinuation(bytes[at + 2]) && isContinuation(bytes[at + 3]) ? 4 : 0;
-}
-
-function isContinuation(byte: number | undefined): boolean {
-	return byte !== undefined && byte >= 0x80 && byte <= 0xbf;
-}
+/** What a decoder puts in the place of bytes that are no character. */
+const REPLACEMENT = '\ufffd';
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);

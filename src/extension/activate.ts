@@ -1,13 +1,12 @@
 /** What both hosts do alike when the extension is activated: the parts are made and the features registered. */
 import * as vscode from 'vscode';
-import { createAnnotatedDocuments } from './annotated-documents.js';
+import { AnnotatedDocuments } from './documents/annotated-documents.js';
 import { CorrectionStore } from './corrections/store.js';
 import type { NamesIn } from './corrections/vscode-files.js';
-import type { AnnotatedDocuments } from './documents.js';
 import { WorkerEngine, type EngineHost, type EngineWorker } from '../worker/client.js';
 import type { ToEngine } from '../worker/protocol.js';
 import { registerFeatures } from './features.js';
-import { Switches } from './switches.js';
+import { Switches } from './documents/switches.js';
 
 export type { EngineWorker };
 
@@ -84,9 +83,9 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		run: engine.run,
 		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
 	});
-	const documents = createAnnotatedDocuments({ engine, corrections, switches, log });
+	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
 	const services = { context, log, engine, switches, documents, corrections };
-	context.subscriptions.push(registerFeatures(services), documents, corrections, switches, engine, log);
+	context.subscriptions.push(registerFeatures(services, corrections), documents, corrections, switches, engine, log);
 	if (context.extensionMode === vscode.ExtensionMode.Production) return { documents, corrections };
 	const trial: Trial = {
 		killWorker: () => worker?.post(null as unknown as ToEngine),

@@ -8,8 +8,8 @@ import type * as Main from './activate.js';
 import { namesOnDisk } from './node-folders.js';
 import { compiledModule, type CompiledModule } from '../worker/compiled.js';
 import { startNodeWorker } from '../worker/node-worker.js';
-import { addressOf } from './file-name.js';
-import { mayBeArticle, Switches } from './switches.js';
+import { addressOf } from './documents/file-name.js';
+import { mayBeArticle, Switches } from './documents/switches.js';
 
 /** How long after activation the compiled code is stored: the window is open then, and most of what runs has run. */
 const STORE_MS = 5000;

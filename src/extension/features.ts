@@ -2,18 +2,19 @@
 import * as vscode from 'vscode';
 import { registerChecks } from './checks/register.js';
 import { registerCorrections } from './corrections/register.js';
+import type { CorrectionStore } from './corrections/store.js';
 import { registerExport } from './export/export.js';
 import { registerHover } from './hover.js';
 import { registerMarks } from './marks.js';
 import { Indexes } from './navigation/indexes.js';
 import { registerNavigation } from './navigation/register.js';
-import type { Services } from './services.js';
+import type { Services } from './documents/services.js';
 import { registerSidebar } from './sidebar/register.js';
 import { registerStatus } from './status.js';
 
 /** Registers every feature; disposing the answer takes them all away. */
-export function registerFeatures(services: Services): vscode.Disposable {
-	const { documents, corrections, engine } = services;
+export function registerFeatures(services: Services, store: CorrectionStore): vscode.Disposable {
+	const { documents, engine } = services;
 	const indexes = new Indexes(documents);
 	return vscode.Disposable.from(
 		registerMarks(services),
@@ -22,7 +23,7 @@ export function registerFeatures(services: Services): vscode.Disposable {
 		registerExport(services),
 		registerNavigation(documents, indexes, engine),
 		registerSidebar(services, indexes),
-		registerCorrections(documents, indexes, corrections),
+		registerCorrections(documents, indexes, store),
 		registerChecks(documents, engine),
 	);
 }

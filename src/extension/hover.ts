@@ -4,12 +4,13 @@ import type { Annotations } from '../annotations.js';
 import { Cards, type Card, type CardLink } from '../views/card.js';
 import type { Run } from '../views/phrase.js';
 import { plainMarkdown } from '../views/plain-markdown.js';
-import type { AnnotatedDocument, AnnotatedDocuments, CardTarget } from './documents.js';
+import type { AnnotatedDocument, CardTarget } from './documents/annotated-document.js';
+import type { AnnotatedDocuments } from './documents/annotated-documents.js';
 import type { Indexes } from './navigation/indexes.js';
-import type { Services } from './services.js';
-import { readerLanguage } from './reader-language.js';
-import { hoverEnabled, shortTitlesWanted } from './settings.js';
-import { LANGUAGES } from './switches.js';
+import type { Services } from './documents/services.js';
+import { readerLanguage } from './reader/language.js';
+import { hoverEnabled, shortTitlesWanted } from './reader/settings.js';
+import { LANGUAGES } from './documents/switches.js';
 
 /** Registers the hover cards of articles. */
 export function registerHover({ documents }: Services, indexes: Indexes): vscode.Disposable {

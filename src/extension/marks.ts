@@ -2,9 +2,9 @@
 import * as vscode from 'vscode';
 import type { Span } from '../annotations.js';
 import { MARK_KINDS, marksOf, marksOfNames, sameSpans, type MarkKind, type Marks } from '../views/marks.js';
-import { isMainEditor } from './annotated-documents.js';
-import type { Services } from './services.js';
-import { markShown } from './settings.js';
+import { isMainEditor } from './documents/annotated-documents.js';
+import type { Services } from './documents/services.js';
+import { markShown } from './reader/settings.js';
 
 /** Registers the marks in all editors that show an article. */
 export function registerMarks({ documents }: Services): vscode.Disposable {

@@ -1,8 +1,8 @@
 /** The item in the status bar: whether the file is marked, how many names and quotes it has; a click switches it. */
 import * as vscode from 'vscode';
-import type { AnnotatedDocument } from './documents.js';
+import type { AnnotatedDocument } from './documents/annotated-document.js';
 import { countsOf } from '../views/counts.js';
-import type { Services } from './services.js';
+import type { Services } from './documents/services.js';
 
 /** Registers the status bar item and the commands behind it. */
 export function registerStatus(services: Services): vscode.Disposable {

@@ -4,14 +4,12 @@
  * no word for stands under `copydesk:`, so that our own export can be read back whole.
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
+import { anchorOf } from '../corrections/anchor.js';
 import { CodePoints } from './code-points.js';
 
 export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Our terms; a URN, for no page on the network need exist for them. */
 export const COPYDESK_TERMS = 'urn:copydesk:terms:';
-
-/** Code units before and after the words of a TextQuoteSelector. */
-const CONTEXT_LENGTH = 32;
 
 /** The annotations as one AnnotationCollection, pretty-printed. */
 export function annotationsToW3c(annotations: Annotations, text: string): string {
@@ -57,8 +55,7 @@ class W3cTargets {
 	}
 
 	of(span: Span) {
-		const prefixStart = boundary(this.#text, Math.max(0, span.start - CONTEXT_LENGTH));
-		const suffixEnd = boundary(this.#text, Math.min(this.#text.length, span.end + CONTEXT_LENGTH));
+		const { exact, prefix, suffix } = anchorOf(this.#text, span);
 		return {
 			source: this.#source,
 			selector: [
@@ -67,21 +64,10 @@ class W3cTargets {
 					start: this.#codePoints.fromUtf16(span.start),
 					end: this.#codePoints.fromUtf16(span.end),
 				},
-				{
-					type: 'TextQuoteSelector',
-					exact: this.#text.slice(span.start, span.end),
-					prefix: this.#text.slice(prefixStart, span.start),
-					suffix: this.#text.slice(span.end, suffixEnd),
-				},
+				{ type: 'TextQuoteSelector', exact, prefix, suffix },
 			],
 		};
 	}
-}
-
-/** Moves off the middle of a surrogate pair. */
-function boundary(text: string, at: number): number {
-	const code = text.charCodeAt(at);
-	return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
 }
 
 function body(purpose: string, value: string) {

@@ -2,10 +2,9 @@
  * What waits for the editor's decision: corrections that were not found again in a changed article, and quotes whose
  * words changed after somebody had checked them. Feeds the sidebar's *Needs attention*.
  */
-import type { Annotations, Correction, Quote, Span } from '../annotations.js';
+import type { Annotations, Quote, Span } from '../annotations.js';
+import { anchorsOf } from '../corrections/anchor.js';
 import type { Orphan } from '../corrections/reanchor.js';
-
-export type { Orphan };
 
 /** One line of *Needs attention*. */
 export type AttentionItem =
@@ -60,8 +59,4 @@ function orphanItem(orphan: Orphan): AttentionItem {
 		.map((anchor) => anchor.exact)
 		.join(' … ');
 	return { kind: 'orphan', id: correction.id, label, orphan, span: orphan.candidates[0] ?? null };
-}
-
-function anchorsOf(correction: Correction): readonly { readonly exact: string }[] {
-	return 'anchors' in correction ? correction.anchors : [correction.anchor];
 }

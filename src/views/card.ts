@@ -3,13 +3,15 @@
  * think so, which day that is. Plain data: runs of text, each said to be strong or not; whoever shows it escapes it.
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
+import { spanOf } from '../corrections/spans.js';
 import { wordsOfQuote } from './attention.js';
 import { contextLine } from './context-line.js';
 import { dateInWords, isRelative } from './date-words.js';
 import { allQuotesLabel, kindInWords, typeInWords } from './labels.js';
 import { excerptOf } from './evidence.js';
+import { firstWords } from './excerpt.js';
 import { AnnotationIndex, introductionOf } from './navigation.js';
-import { clipped, joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
+import { joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
 import { pronounOf } from './pronouns.js';
 import { nameReason, reasonOf } from './reasons.js';
 import { SpanSearch } from './span-search.js';
@@ -123,7 +125,7 @@ export class Cards {
 
 	#named(entity: Entity): Run[] {
 		const context = contextLine(entity, this.#words.shortTitles ?? false);
-		return [strong(clipped(entity.name, 120)), ...(context === null ? [] : [plain(` — ${clipped(context, 160)}`)])];
+		return [strong(firstWords(entity.name, 120)), ...(context === null ? [] : [plain(` — ${firstWords(context, 160)}`)])];
 	}
 
 	#evidence(entity: Entity, hovered: Mention): Run[][] {
@@ -182,7 +184,7 @@ export class Cards {
 		if (shown.length === 0) return [];
 		const more = entity.aliases.length > shown.length ? ' …' : '';
 		const names = joined(
-			shown.map((alias): Run => ({ text: clipped(alias, 60), style: 'emphasis' })),
+			shown.map((alias): Run => ({ text: firstWords(alias, 60), style: 'emphasis' })),
 			', ',
 		);
 		return [...phrase(this.#words.t('also {0}'), names), plain(`${more} · `)];
@@ -215,9 +217,9 @@ export class Cards {
 		if (speaker) return this.#named(speaker);
 		const candidates = (quote.candidates ?? [])
 			.flatMap((id) => this.#index.entity(id) ?? [])
-			.map((entity) => strong(clipped(entity.name, 120)));
+			.map((entity) => strong(firstWords(entity.name, 120)));
 		if (candidates.length > 1) return phrase(t('Unsure who says this: {0}'), joined(candidates, t(' or ')));
-		if (quote.source) return [strong(clipped(this.#slice(quote.source), 120))];
+		if (quote.source) return [strong(firstWords(this.#slice(quote.source), 120))];
 		return [strong(t('The article does not say who says this'))];
 	}
 
@@ -243,26 +245,22 @@ export class Cards {
 	#quoteChecked(quote: Quote): Run[][] {
 		const words = quote.checked?.text;
 		if (words === undefined || words === wordsOfQuote(this.#text, quote.spans)) return this.#checked(quote);
-		return [phrase(this.#words.t('Altered since it was checked. Then it read: {0}'), plain(clipped(words, 200)))];
+		return [phrase(this.#words.t('Altered since it was checked. Then it read: {0}'), plain(firstWords(words, 200)))];
 	}
 
 	#checked({ checked }: Mention | Quote): Run[][] {
 		if (!checked) return [];
 		const [day = checked.at] = checked.at.split('T');
-		return [phrase(this.#words.t('✓ checked by {0} on {1}'), plain(clipped(checked.by, 60)), plain(dateInWords(day, this.#words)))];
+		return [phrase(this.#words.t('✓ checked by {0} on {1}'), plain(firstWords(checked.by, 60)), plain(dateInWords(day, this.#words)))];
 	}
 
 	#note(note: string | undefined): Run[][] {
-		return note === undefined ? [] : [phrase(this.#words.t('Note: {0}'), plain(clipped(note, 400)))];
+		return note === undefined ? [] : [phrase(this.#words.t('Note: {0}'), plain(firstWords(note, 400)))];
 	}
 
 	#slice(span: Span): string {
 		return this.#text.slice(span.start, span.end);
 	}
-}
-
-function spanOf({ start, end }: Span): Span {
-	return { start, end };
 }
 
 /** A look-up finds what ends at the offset as well, which is right for a cursor; a pointer is on a character. */

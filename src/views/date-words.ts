@@ -1,14 +1,11 @@
 /** Calendar values in words: `2020-01-03` is `Friday, 3 January 2020`. */
 import { FULL_MONTHS, FULL_WEEKDAYS } from '../engine/lexicon/calendar.js';
+import { capitalized } from './labels.js';
 import type { Words } from './phrase.js';
 
 const MONTHS = [...FULL_MONTHS].map(capitalized);
 /** From Sunday on. */
 export const WEEKDAY_NAMES = [...FULL_WEEKDAYS].map(capitalized);
-
-function capitalized(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** A value (`2020-01-03`, `2019-11`, `2020` or a span `2014/2017`) in words; a value of another form stays as it is. */
 export function dateInWords(value: string, words: Words): string {

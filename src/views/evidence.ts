@@ -1,5 +1,6 @@
 /** The sentence that a statement comes from, cut to what fits on a card. */
 import type { Span } from '../annotations.js';
+import { oneLine } from './excerpt.js';
 import { plain, strong, type Run } from './phrase.js';
 
 /** A sentence up to this length is shown whole. */
@@ -42,8 +43,4 @@ function wordEnd(text: string, last: number, wanted: number): number {
 	if (wanted >= last - 10) return last;
 	const space = text.lastIndexOf(' ', wanted);
 	return space > wanted - AFTER ? space : wanted;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/gu, ' ');
 }

@@ -21,7 +21,7 @@ export function excerptAround(text: string, span: Span, block: Span): Excerpt {
 	return { label: head + words + tail, highlight: { start: head.length, end: head.length + words.length } };
 }
 
-/** The first words of a stretch of text, at most `length` characters, cut at a word. */
+/** The first words of a text on one line, at most `length` characters, cut at a word. */
 export function firstWords(text: string, length: number): string {
 	const line = oneLine(text.slice(0, length * 4)).trim();
 	if (line.length <= length) return line;
@@ -41,6 +41,7 @@ function cutAfter(text: string, last: number, end: number): number {
 	return space > end ? space : end + AFTER;
 }
 
-function oneLine(text: string): string {
+/** White space, line breaks too, made single spaces. */
+export function oneLine(text: string): string {
 	return text.replace(/\s+/gu, ' ');
 }

@@ -6,8 +6,7 @@ import { folded } from './fold.js';
 import type { AnnotationIndex } from './navigation.js';
 
 /** How the names of a type are sorted. */
-export const NAME_ORDERS = ['prominence', 'appearance', 'alphabet'] as const;
-export type NameOrder = (typeof NAME_ORDERS)[number];
+export type NameOrder = 'prominence' | 'appearance' | 'alphabet';
 
 /** What the list shows. `filter` is what was typed: all its words must occur in a name, alias or context. */
 export interface NamesOptions {

@@ -52,17 +52,6 @@ export function joined(runs: readonly Run[], separator: string): Run[] {
 	return runs.flatMap((run, index) => (index === 0 ? [run] : [plain(separator), run]));
 }
 
-/** The text on one line and, where it is longer than `length`, cut at a word. */
-export function clipped(text: string, length: number): string {
-	const line = text
-		.slice(0, length * 4)
-		.replace(/\s+/gu, ' ')
-		.trim();
-	if (line.length <= length) return line;
-	const space = line.lastIndexOf(' ', length);
-	return line.slice(0, space > length / 2 ? space : length).trimEnd() + '…';
-}
-
 /** The text of runs, without style. */
 export function textOf(runs: readonly Run[]): string {
 	return runs.map((run) => run.text).join('');

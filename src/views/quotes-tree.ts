@@ -6,8 +6,7 @@ import { folded } from './fold.js';
 import { quotesInOrder, startOf, type AnnotationIndex } from './navigation.js';
 
 /** How the quotes are arranged. */
-export const QUOTE_ORDERS = ['order', 'speaker'] as const;
-export type QuoteOrder = (typeof QUOTE_ORDERS)[number];
+export type QuoteOrder = 'order' | 'speaker';
 
 /** What the list shows. `filter`: all its words must occur in the quote or its speaker's name. */
 export interface QuotesOptions {

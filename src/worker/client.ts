@@ -4,7 +4,7 @@
  * VS Code nor Node, so that it runs and is tested anywhere.
  */
 import type { Annotations } from '../annotations.js';
-import { EngineError, type AnnotateRequest, type Engine } from './engine.js';
+import { EngineError, type AnnotateRequest } from './engine.js';
 import { movedLists } from './patch.js';
 import { Assembly, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 import { LastUsed, type Answered } from './served-documents.js';
@@ -69,7 +69,7 @@ const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
 
 /** The engine behind a worker. Dispose it to end the worker; what is under way is then rejected. */
-export class WorkerEngine implements Engine {
+export class WorkerEngine {
 	readonly #host: EngineHost;
 	#worker: EngineWorker | undefined;
 	#starting = false;
@@ -89,6 +89,7 @@ export class WorkerEngine implements Engine {
 		if (running) this.#attach(running, undefined);
 	}
 
+	/** Rejects with an `EngineError` where the worker dies, hangs or throws; the message never holds the article's text. */
 	annotate(request: AnnotateRequest): Promise<Annotations> {
 		return new Promise((resolve, reject) => {
 			if (this.#disposed) {
@@ -101,12 +102,14 @@ export class WorkerEngine implements Engine {
 		});
 	}
 
+	/** Does a piece of work in the worker; tried again where the worker dies meanwhile. Rejects with an `EngineError`. */
 	readonly run: Run = async <Name extends WorkName>(name: Name, ...args: WorkArguments<Name>) => {
 		const result = await this.#task((id) => ({ kind: 'work', id, name, args }), lengthOf(args));
 		if (result === 'unknown') throw new EngineError('the worker does not know this work');
 		return result.value as WorkResult<Name>;
 	};
 
+	/** A view of the annotations that the worker gave last for a document; undefined where these are not its last any more. */
 	async view<Name extends ViewName>(
 		document: string,
 		annotations: Annotations,
@@ -131,7 +134,7 @@ export class WorkerEngine implements Engine {
 		});
 	}
 
-	/** Starts the worker in a turn of its own: that takes some milliseconds, and whoever shows an article has work of its own to end. */
+	/** Annotations will soon be asked for. Starts the worker in a turn of its own: that takes some milliseconds, and whoever shows an article has work of its own to end. */
 	prepare(): void {
 		if (this.#worker) return;
 		setTimeout(() => {
@@ -139,8 +142,9 @@ export class WorkerEngine implements Engine {
 		}, 0);
 	}
 
-	forget(document: string): void {
-		this.#answered.delete(document);
+	/** The document is closed, or the worker does not know it any more: what was stored to make its next answer cheap goes. */
+	forget(document: string | undefined): void {
+		if (document !== undefined) this.#answered.delete(document);
 	}
 
 	dispose(): void {
@@ -260,7 +264,7 @@ export class WorkerEngine implements Engine {
 				this.#conclude(current, request);
 				return;
 			case 'unknown':
-				this.#forgetAnswer(request);
+				this.forget(request.document);
 				this.#send(worker, current);
 		}
 	}
@@ -274,14 +278,10 @@ export class WorkerEngine implements Engine {
 			this.#endCurrent();
 			if ('request' in job) job.resolve(annotations);
 		} catch (error) {
-			this.#forgetAnswer(request);
+			this.forget(request.document);
 			this.#failCurrent(`its answer could not be read: ${error instanceof Error ? error.name : 'unknown error'}`);
 		}
 		this.#sendNext();
-	}
-
-	#forgetAnswer({ document }: AnnotateRequest): void {
-		if (document !== undefined) this.#answered.delete(document);
 	}
 
 	#onDeath(reason: string): void {

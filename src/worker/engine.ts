@@ -1,8 +1,6 @@
-/** The engine as the extension sees it: behind a worker, answering with promises. */
-import type { Annotations, Correction } from '../annotations.js';
+/** What the engine is asked for, and how it fails. */
+import type { Correction } from '../annotations.js';
 import type { NamedPlace } from '../engine/annotate.js';
-import type { ViewArguments, ViewName, ViewResult } from './views.js';
-import type { Run } from './work.js';
 
 /** What to annotate. */
 export interface AnnotateRequest {
@@ -19,25 +17,6 @@ export interface AnnotateRequest {
 	readonly onNames?: (names: readonly NamedPlace[]) => void;
 	/** Answered after everything that is visible: for exporting a folder. */
 	readonly background?: boolean;
-}
-
-/** Annotates texts. */
-export interface Engine {
-	/** Rejects with an `EngineError` where the worker dies, hangs or throws; the message never holds the article's text. */
-	annotate(request: AnnotateRequest): Promise<Annotations>;
-	/** Does a piece of work in the worker; tried again where the worker dies meanwhile. Rejects with an `EngineError`. */
-	readonly run: Run;
-	/** A view of the annotations that the worker gave last for a document; undefined where these are not its last any more. */
-	view<Name extends ViewName>(
-		document: string,
-		annotations: Annotations,
-		name: Name,
-		...args: ViewArguments<Name>
-	): Promise<ViewResult<Name> | undefined>;
-	/** Annotations will soon be asked for: what takes time to start may start now. */
-	prepare?(): void;
-	/** The document is closed: what was stored to make its next answer cheap may go. */
-	forget?(document: string): void;
 }
 
 /** Why a text was not annotated. */

@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { CHECK_IDS, type CheckId, type Finding } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-label.js';
-import type { AnnotatedDocument, AnnotatedDocuments } from '../documents.js';
-import type { Engine } from '../../worker/engine.js';
+import type { AnnotatedDocument } from '../documents/annotated-document.js';
+import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
+import type { WorkerEngine } from '../../worker/client.js';
 import { rangeOf } from '../navigation/indexes.js';
 
 /** The name under which VS Code lists the hints. */
@@ -30,14 +31,14 @@ export interface Findings {
 /** Keeps the hints of all open articles up to date. */
 export class Hints implements vscode.Disposable {
 	readonly #documents: AnnotatedDocuments;
-	readonly #engine: Engine;
+	readonly #engine: WorkerEngine;
 	readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
 	readonly #findings = new WeakMap<vscode.TextDocument, Findings>();
 	/** What each document was last checked with. */
 	readonly #checked = new WeakMap<vscode.TextDocument, Annotations>();
 	readonly #listening: vscode.Disposable;
 
-	constructor(documents: AnnotatedDocuments, engine: Engine) {
+	constructor(documents: AnnotatedDocuments, engine: WorkerEngine) {
 		this.#documents = documents;
 		this.#engine = engine;
 		this.#listening = vscode.Disposable.from(

@@ -4,7 +4,7 @@ import type { CheckId, Finding, Fix } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-label.js';
 import { rangeOf } from '../navigation/indexes.js';
 import { metadataOf } from '../navigation/rename.js';
-import { LANGUAGES } from '../switches.js';
+import { LANGUAGES } from '../documents/switches.js';
 import { SOURCE, type Hints } from './diagnostics.js';
 
 /** Registers the fixes and the command behind *Do not check for this*. */

@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../../annotations.js';
 import { editorName } from './editor-name.js';
 import { offersAt, type Offer } from './offers.js';
-import { kindLabel } from '../reader-language.js';
+import { showStatus } from '../reader/status-message.js';
+import { kindLabel } from '../reader/language.js';
 import { askWords, pickEntity, pickKind, pickType } from './pick.js';
 import { plainLabel } from '../../views/plain-label.js';
 import type { Change } from '../../views/statements.js';
@@ -230,9 +231,4 @@ function wishOf(argument: unknown): Wish {
 		...(ENTITY_TYPES.some((known) => known === type) && type ? { type } : {}),
 		...(QUOTE_KINDS.some((known) => known === kind) && kind ? { kind } : {}),
 	};
-}
-
-/** In the status bar: screen readers read it, and nothing has to be closed. */
-export function showStatus(message: string): void {
-	vscode.window.setStatusBarMessage(plainLabel(message), 4000);
 }

@@ -7,7 +7,7 @@ import { correctionInWords } from '../../views/correction-words.js';
 import { firstWords } from '../../views/excerpt.js';
 import { plainMessage } from '../../views/plain-message.js';
 import type { SaveProblem } from '../../worker/corrections-host.js';
-import { nameOf } from './vscode-files.js';
+import { fileName } from '../documents/file-name.js';
 
 /** Shows what is wrong with the sidecar of an article; `retry` saves again. */
 export async function showSaveProblem(
@@ -61,7 +61,7 @@ export async function chooseEdition(conflicts: readonly Conflict[], article: vsc
 }
 
 function shownName(uri: vscode.Uri): string {
-	return plainMessage(nameOf(uri));
+	return plainMessage(fileName(uri));
 }
 
 /** The words of the article that it is about, and what either says of them. */

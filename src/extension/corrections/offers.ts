@@ -1,7 +1,7 @@
 /** What can be corrected at a place: the entries of `Correct…` and of Ctrl+., the likely ones first. */
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../annotations.js';
-import { kindLabel, typeLabel } from '../reader-language.js';
+import { kindLabel, typeLabel } from '../reader/language.js';
 import type { Change } from '../../views/statements.js';
 import { entitiesNear, type Target } from './target.js';
 

@@ -4,7 +4,7 @@ import type { Span } from '../../annotations.js';
 import { anchorsOf, newAnchorOf, withAnchors } from '../../corrections/anchor.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import { plainLabel } from '../../views/plain-label.js';
-import { showStatus } from './commands.js';
+import { showStatus } from '../reader/status-message.js';
 import type { CorrectionStore } from './store.js';
 import { trimmed } from './target.js';
 

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type Entity, type EntityType, type QuoteKind } from '../../annotations.js';
 import { plainLabel } from '../../views/plain-label.js';
 import { plainMessage } from '../../views/plain-message.js';
-import { kindLabel, typeLabel } from '../reader-language.js';
-import { entityIcon } from '../sidebar/names-view.js';
+import { kindLabel, typeLabel } from '../reader/language.js';
+import { entityIcon } from '../reader/entity-icon.js';
 import type { Target } from './target.js';
 
 /** An entity of the article, chosen among `first` and then the others, the most mentioned first; null for the extra choice. */

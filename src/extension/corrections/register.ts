@@ -1,6 +1,6 @@
 /** Corrections: the commands, Ctrl+., what is unchecked, orphans, and sidecars that go along with their articles. */
 import * as vscode from 'vscode';
-import type { AnnotatedDocuments } from '../documents.js';
+import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { registerSidecarMoves } from './move-sidecars.js';
 import { registerCorrectionActions } from './code-actions.js';

@@ -5,7 +5,7 @@ import { alteredQuotes } from '../../views/attention.js';
 import { neighbour, startOf } from '../../views/navigation.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { reveal } from '../navigation/reveal.js';
-import { showStatus } from './commands.js';
+import { showStatus } from '../reader/status-message.js';
 
 /** Registers *Next Unchecked* and *Previous Unchecked*. */
 export function registerReviewCommands(indexes: Indexes): vscode.Disposable {

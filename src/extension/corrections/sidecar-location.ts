@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import { exportName } from '../../views/export-name.js';
 import { articleFileOf } from '../../formats/article-file.js';
-import { exists, nameOf, namesIn, type NamesIn } from './vscode-files.js';
+import { fileName } from '../documents/file-name.js';
+import { exists, namesIn, type NamesIn } from './vscode-files.js';
 
 const ENDING = '.annotations.json';
 const FOLDER = '.copydesk';
@@ -30,7 +31,7 @@ export async function sidecarOf(article: vscode.Uri, asSet = false): Promise<vsc
  */
 export async function sidecarWhereNone(article: vscode.Uri, look: NamesIn = namesIn): Promise<vscode.Uri | undefined> {
 	const places = possibleSidecars(article);
-	const names = places.map((place) => evened(nameOf(place)));
+	const names = places.map((place) => evened(fileName(place)));
 	const folders = await Promise.all(['.', FOLDER].map((folder) => look(vscode.Uri.joinPath(article, '..', folder))));
 	const mayBe = (entry: string): boolean => names.some((name) => evened(entry).startsWith(name));
 	if (folders.some((entries) => !entries || entries.some(mayBe))) return undefined;
@@ -50,7 +51,7 @@ export function isElsewhere(article: vscode.Uri, sidecar: vscode.Uri): boolean {
 
 /** Where an article's sidecars may be under either setting, by name alone: for moving them along with the article. */
 export function possibleSidecars(article: vscode.Uri): vscode.Uri[] {
-	const names = [exportName(nameOf(article), ENDING), nameOf(article) + ENDING];
+	const names = [exportName(fileName(article), ENDING), fileName(article) + ENDING];
 	return [...new Set(names)].flatMap((name) => [
 		vscode.Uri.joinPath(article, '..', name),
 		vscode.Uri.joinPath(article, '..', FOLDER, name),
@@ -59,8 +60,8 @@ export function possibleSidecars(article: vscode.Uri): vscode.Uri[] {
 
 /** The same sidecar for an article that is elsewhere or called otherwise now. */
 export function sidecarAfterRename(sidecar: vscode.Uri, from: vscode.Uri, to: vscode.Uri): vscode.Uri {
-	const isShort = nameOf(sidecar) === exportName(nameOf(from), ENDING);
-	const name = isShort ? exportName(nameOf(to), ENDING) : nameOf(to) + ENDING;
+	const isShort = fileName(sidecar) === exportName(fileName(from), ENDING);
+	const name = isShort ? exportName(fileName(to), ENDING) : fileName(to) + ENDING;
 	const inFolder = sidecar.path.includes(`/${FOLDER}/`);
 	return vscode.Uri.joinPath(to, '..', ...(inFolder ? [FOLDER] : []), name);
 }
@@ -69,7 +70,7 @@ export function sidecarAfterRename(sidecar: vscode.Uri, from: vscode.Uri, to: vs
 export async function belongsToAnother(sidecar: vscode.Uri, article: vscode.Uri): Promise<boolean> {
 	try {
 		const file = articleFileOf(new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar)));
-		return file !== undefined && file !== nameOf(article) && (await exists(vscode.Uri.joinPath(article, '..', file)));
+		return file !== undefined && file !== fileName(article) && (await exists(vscode.Uri.joinPath(article, '..', file)));
 	} catch {
 		return false;
 	}
@@ -79,8 +80,8 @@ async function candidates(article: vscode.Uri, location: Location): Promise<vsco
 	const own = location === 'folder' ? [FOLDER] : [];
 	const other = location === 'folder' ? [] : [FOLDER];
 	const at = (folder: readonly string[], name: string): vscode.Uri => vscode.Uri.joinPath(article, '..', ...folder, name);
-	const short = exportName(nameOf(article), ENDING);
-	const isTaken = short !== nameOf(article) + ENDING && (await belongsToAnother(at(own, short), article));
-	const name = isTaken ? nameOf(article) + ENDING : short;
-	return [at(own, name), ...(isTaken ? [] : [at(own, nameOf(article) + ENDING)]), at(other, name)];
+	const short = exportName(fileName(article), ENDING);
+	const isTaken = short !== fileName(article) + ENDING && (await belongsToAnother(at(own, short), article));
+	const name = isTaken ? fileName(article) + ENDING : short;
+	return [at(own, name), ...(isTaken ? [] : [at(own, fileName(article) + ENDING)]), at(other, name)];
 }

@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { Annotations, Correction } from '../../annotations.js';
 import type { Orphan } from '../../corrections/reanchor.js';
-import type { CorrectionSource } from '../documents.js';
-import { LANGUAGES } from '../switches.js';
+import type { CorrectionSource } from '../documents/annotated-document.js';
+import { LANGUAGES } from '../documents/switches.js';
 import { StoredArticle, type StoredArticleParts } from './stored-article.js';
 import { isElsewhere } from './sidecar-location.js';
 

@@ -7,7 +7,8 @@ import type { Run } from '../../worker/work.js';
 import { sidecarOf, sidecarWhereNone } from './sidecar-location.js';
 import type { Annotations } from '../../annotations.js';
 import { chooseEdition, showRemoval, showSaveProblem } from './notifications.js';
-import { exists, nameOf, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';
+import { fileName } from '../documents/file-name.js';
+import { exists, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';
 
 /** How long typing rests before quotations are taken anew and orphans looked for. */
 const REST_MS = 400;
@@ -56,7 +57,7 @@ export class StoredArticle implements vscode.Disposable {
 		this.corrections = new ArticleCorrections(this.#host(onDidChange), null);
 		this.#shown = this.corrections.edition;
 		this.loaded = this.#load().catch((error: unknown) => {
-			log.error(`${nameOf(document.uri)}: its corrections were not read: ${error instanceof Error ? error.message : String(error)}`);
+			log.error(`${fileName(document.uri)}: its corrections were not read: ${error instanceof Error ? error.message : String(error)}`);
 		});
 	}
 
@@ -160,7 +161,7 @@ export class StoredArticle implements vscode.Disposable {
 	async #settle(sidecar: vscode.Uri, first: boolean): Promise<void> {
 		this.sidecar = sidecar;
 		this.#watcher?.dispose();
-		const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(sidecar, '..'), nameOf(sidecar).replace(/[[\]{}*?]/g, '?'));
+		const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(sidecar, '..'), fileName(sidecar).replace(/[[\]{}*?]/g, '?'));
 		const watcher = vscode.workspace.createFileSystemWatcher(pattern);
 		const check = (): void => {
 			this.checkDisk();
@@ -176,7 +177,7 @@ export class StoredArticle implements vscode.Disposable {
 		const { document } = this;
 		return {
 			text: () => this.#textNow(),
-			fileName: () => (document.isUntitled ? undefined : nameOf(document.uri)),
+			fileName: () => (document.isUntitled ? undefined : fileName(document.uri)),
 			run: this.#run,
 			stamp: () => ({ id: newId(), at: new Date().toISOString() }),
 			decide: (conflicts) => chooseEdition(conflicts, document.uri),
@@ -204,7 +205,7 @@ export class StoredArticle implements vscode.Disposable {
 		this.#shownProblem = problem?.kind;
 		if (!problem) return;
 		this.#log.warn(
-			`${nameOf(this.document.uri)}: corrections ${problem.kind === 'failed' ? `not saved: ${problem.message}` : `file ${problem.kind}`}`,
+			`${fileName(this.document.uri)}: corrections ${problem.kind === 'failed' ? `not saved: ${problem.message}` : `file ${problem.kind}`}`,
 		);
 		void showSaveProblem(problem, this.document.uri, this.sidecar, () => {
 			this.#shownProblem = undefined;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Entity, Mention, Quote, Span } from '../../annotations.js';
 import { namedNear } from '../../views/named-near.js';
 import { Statements } from '../../views/statements.js';
-import type { AnnotatedDocuments } from '../documents.js';
+import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
 import type { CorrectionStore } from './store.js';
 

@@ -1,5 +1,6 @@
 /** The sidecar's file operations on `vscode.workspace.fs`, so that they work on any file system that VS Code knows. Paths are URIs as text. */
 import * as vscode from 'vscode';
+import { fileName } from '../documents/file-name.js';
 import type { Files } from '../../worker/sidecar-file.js';
 
 /** How long another window is given between two operations of a save. */
@@ -29,7 +30,7 @@ export function vscodeFiles(): Files {
 		async list(path) {
 			const uri = vscode.Uri.parse(path, true);
 			const folder = vscode.Uri.joinPath(uri, '..');
-			const name = nameOf(uri);
+			const name = fileName(uri);
 			try {
 				const entries = await fs.readDirectory(folder);
 				return entries.flatMap(([entry]) => (entry.startsWith(name) ? [vscode.Uri.joinPath(folder, entry).toString()] : []));
@@ -79,11 +80,6 @@ export async function stampOf(uri: vscode.Uri): Promise<string | null> {
 	} catch {
 		return null;
 	}
-}
-
-/** The last part of a path. */
-export function nameOf(uri: vscode.Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 function isMissing(error: unknown): boolean {

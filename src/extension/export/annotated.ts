@@ -1,8 +1,8 @@
 /** Annotations as they are exported: with the file's name and the corrections. */
 import * as vscode from 'vscode';
 import type { Annotations, Correction } from '../../annotations.js';
-import { fileName } from '../file-name.js';
-import type { Services } from '../services.js';
+import { fileName } from '../documents/file-name.js';
+import type { Services } from '../documents/services.js';
 
 /** The annotations of an open document, marked or not; its corrections go along. Rejects with an `EngineError`. */
 export async function annotationsOf(document: vscode.TextDocument, { documents, engine, corrections }: Services): Promise<Annotations> {

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
 import { exportName } from '../../views/export-name.js';
-import { fileName } from '../file-name.js';
-import type { Services } from '../services.js';
+import { fileName } from '../documents/file-name.js';
+import type { Services } from '../documents/services.js';
 import { annotationsOf, completed } from './annotated.js';
 import { correctionsBeside } from './sidecar.js';
 

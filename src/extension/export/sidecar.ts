@@ -1,9 +1,10 @@
 /** The editor's corrections of an article that is not open: an export holds them as the editor would see them. */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Correction } from '../../annotations.js';
 import type { Run } from '../../worker/work.js';
 import { sidecarOf } from '../corrections/sidecar-location.js';
-import { fileName } from '../file-name.js';
+import { vscodeFiles } from '../corrections/vscode-files.js';
+import { fileName } from '../documents/file-name.js';
 
 /**
  * The corrections in the article's sidecar that hold for `text`; none where there is no sidecar.
@@ -11,19 +12,10 @@ import { fileName } from '../file-name.js';
  */
 export async function correctionsBeside(article: vscode.Uri, text: string, run: Run): Promise<readonly Correction[]> {
 	const place = await sidecarOf(article);
-	const json = await contentOf(place);
-	if (json === undefined) return [];
+	const json = await vscodeFiles().read(place.toString());
+	if (json === null) return [];
 	const read = await run('correctionsIn', json, text);
 	if (!('problems' in read)) return read;
 	const [problem] = read.problems;
 	throw new Error(`${fileName(place)}, line ${problem?.line ?? 1}: ${problem?.message ?? 'not an annotation file'}`);
-}
-
-async function contentOf(file: vscode.Uri): Promise<string | undefined> {
-	try {
-		return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-	} catch (error) {
-		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-		throw error;
-	}
 }

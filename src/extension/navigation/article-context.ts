@@ -1,6 +1,6 @@
 /** The context key `copydesk.isArticle`: whether the active editor shows an annotated article. Keys and menus depend on it. */
 import * as vscode from 'vscode';
-import type { AnnotatedDocuments } from '../documents.js';
+import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 
 /** Keeps the key up to date. */
 export function registerArticleContext(documents: AnnotatedDocuments): vscode.Disposable {

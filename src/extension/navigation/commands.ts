@@ -1,10 +1,10 @@
 /** The commands that walk through an article: from mention to mention, from quote to quote, to where a name is introduced. */
 import * as vscode from 'vscode';
-import { plainLabel } from '../../views/plain-label.js';
 import type { Mention, Quote } from '../../annotations.js';
 import { introductionOf, nextMention, nextQuote, startOf } from '../../views/navigation.js';
-import type { CardTarget } from '../documents.js';
+import type { CardTarget } from '../documents/annotated-document.js';
 import type { IndexedArticle, Indexes } from './indexes.js';
+import { showStatus } from '../reader/status-message.js';
 import { reveal } from './reveal.js';
 
 /** Where a command acts: at the cursor, or at the place that a card is about. */
@@ -19,7 +19,7 @@ export function registerNavigationCommands(indexes: Indexes): vscode.Disposable 
 		vscode.commands.registerCommand(`copydesk.${name}`, async (target?: unknown) => {
 			const place = placeOf(indexes, target);
 			if (place) await run(place);
-			else tell(vscode.l10n.t('Copydesk: open an article first.'));
+			else showStatus(vscode.l10n.t('Copydesk: open an article first.'));
 		});
 	return vscode.Disposable.from(
 		command('nextMention', (place) => goToMention(place, 1)),
@@ -49,11 +49,11 @@ function isCardTarget(target: unknown): target is CardTarget {
 async function goToMention({ article, offset }: CommandPlace, step: 1 | -1): Promise<void> {
 	const mention = nextMention(article.index, offset, step);
 	if (!mention) {
-		tell(vscode.l10n.t('Copydesk: there are no names in this article.'));
+		showStatus(vscode.l10n.t('Copydesk: there are no names in this article.'));
 		return;
 	}
 	await reveal(article.document, mention);
-	tell(placeInWords(article, mention));
+	showStatus(placeInWords(article, mention));
 }
 
 function placeInWords({ index }: IndexedArticle, mention: Mention): string {
@@ -65,11 +65,11 @@ function placeInWords({ index }: IndexedArticle, mention: Mention): string {
 async function goToQuote({ article, offset }: CommandPlace, step: 1 | -1): Promise<void> {
 	const quote = nextQuote(article.index, offset, step);
 	if (!quote) {
-		tell(vscode.l10n.t('Copydesk: there are no quotes in this article.'));
+		showStatus(vscode.l10n.t('Copydesk: there are no quotes in this article.'));
 		return;
 	}
 	await reveal(article.document, { start: startOf(quote), end: quote.spans[0]?.end ?? startOf(quote) });
-	tell(quoteInWords(article, quote));
+	showStatus(quoteInWords(article, quote));
 }
 
 function quoteInWords({ index }: IndexedArticle, quote: Quote): string {
@@ -83,10 +83,5 @@ async function goToIntroduction({ article, offset }: CommandPlace): Promise<void
 	const entity = article.index.entityAt(offset);
 	const introduction = entity && introductionOf(entity, article.index, article.document.getText());
 	if (introduction) await reveal(article.document, introduction);
-	else tell(vscode.l10n.t('Copydesk: put the cursor on a name or a quote first.'));
-}
-
-/** In the status bar: screen readers read it, and nothing has to be closed. */
-function tell(message: string): void {
-	vscode.window.setStatusBarMessage(plainLabel(message), 4000);
+	else showStatus(vscode.l10n.t('Copydesk: put the cursor on a name or a quote first.'));
 }

@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { Annotations, Span } from '../../annotations.js';
 import { AnnotationIndex } from '../../views/navigation.js';
-import type { AnnotatedDocument, AnnotatedDocuments } from '../documents.js';
+import type { AnnotatedDocument } from '../documents/annotated-document.js';
+import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 
 /** An article with its index. */
 export interface IndexedArticle extends AnnotatedDocument {

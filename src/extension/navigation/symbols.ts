@@ -1,13 +1,13 @@
 /** The outline, and with it breadcrumbs and *Go to Symbol*: headline, paragraphs, quotes; and the folding of long quotes. */
 import * as vscode from 'vscode';
 import { foldableIn, type OutlineItem } from '../../views/outline.js';
-import type { Engine } from '../../worker/engine.js';
-import type { AnnotatedDocuments } from '../documents.js';
-import { LANGUAGES } from '../switches.js';
+import type { WorkerEngine } from '../../worker/client.js';
+import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
+import { LANGUAGES } from '../documents/switches.js';
 import { rangeOf, type IndexedArticle, type Indexes } from './indexes.js';
 
 /** Registers outline and folding. */
-export function registerSymbols(documents: AnnotatedDocuments, indexes: Indexes, engine: Engine): vscode.Disposable {
+export function registerSymbols(documents: AnnotatedDocuments, indexes: Indexes, engine: WorkerEngine): vscode.Disposable {
 	return vscode.Disposable.from(new Outlines(documents, engine), registerFolding(documents, indexes));
 }
 
@@ -29,12 +29,12 @@ interface Shown {
  */
 class Outlines implements vscode.Disposable {
 	readonly #documents: AnnotatedDocuments;
-	readonly #engine: Engine;
+	readonly #engine: WorkerEngine;
 	readonly #listening: vscode.Disposable;
 	readonly #shown = new WeakMap<vscode.TextDocument, Shown>();
 	#registration: vscode.Disposable;
 
-	constructor(documents: AnnotatedDocuments, engine: Engine) {
+	constructor(documents: AnnotatedDocuments, engine: WorkerEngine) {
 		this.#documents = documents;
 		this.#engine = engine;
 		this.#registration = this.#register();

@@ -1,6 +1,6 @@
 /** The article that the sidebar is about: that of the active editor, or the one that was active last while it is still seen. */
 import * as vscode from 'vscode';
-import type { AnnotatedDocuments } from '../documents.js';
+import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
 
 /** Follows the active editor. */

@@ -1,7 +1,7 @@
 /** What the sidebar's trees have in common: they show the active article as the engine last read it, and make children when opened. */
 import * as vscode from 'vscode';
 import type { IndexedArticle } from '../navigation/indexes.js';
-import { shortTitlesWanted } from '../settings.js';
+import { shortTitlesWanted } from '../reader/settings.js';
 import { plainLabel, plainLines } from '../../views/plain-label.js';
 import type { ActiveArticle } from './active-article.js';
 

@@ -1,19 +1,14 @@
 /** The *Needs attention* tree: corrections that lost their place, checked quotes that were altered. */
 import * as vscode from 'vscode';
-import { attentionItems, type AttentionItem, type Orphan } from '../../views/attention.js';
+import { attentionItems, type AttentionItem } from '../../views/attention.js';
 import { correctionInWords } from '../../views/correction-words.js';
 import { firstWords } from '../../views/excerpt.js';
+import type { CorrectionSource } from '../documents/annotated-document.js';
 import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { goToCommand } from './go-to.js';
 
-/** Where orphaned corrections come from. */
-export interface OrphanSource {
-	/** The document's corrections whose place was not found; empty where all were. */
-	orphansOf(document: vscode.TextDocument): readonly Orphan[];
-	/** Fires after they change. */
-	readonly onDidChange: vscode.Event<vscode.TextDocument>;
-}
+type OrphanSource = Pick<CorrectionSource, 'orphansOf' | 'onDidChange'>;
 
 const LABEL_LENGTH = 80;
 

@@ -1,22 +1,24 @@
 /** The commands of the sidebar: filter, sort, arrange, and to show all that somebody says. */
 import * as vscode from 'vscode';
 import type { Entity } from '../../annotations.js';
-import { NAME_ORDERS, type NameOrder } from '../../views/names-tree.js';
-import { QUOTE_ORDERS, type QuoteOrder } from '../../views/quotes-tree.js';
+import type { NameOrder } from '../../views/names-tree.js';
+import type { QuoteOrder } from '../../views/quotes-tree.js';
 import { plainLabel } from '../../views/plain-label.js';
 import { placeOf, type CommandPlace } from '../navigation/commands.js';
 import type { Indexes } from '../navigation/indexes.js';
+import { showStatus } from '../reader/status-message.js';
 import type { ActiveArticle } from './active-article.js';
 import type { FollowingTrees } from './follow-cursor.js';
 
-/** The commands that sort names, and what by. */
-const SORTS: Readonly<Record<string, NameOrder>> = {
-	sortNamesByProminence: 'prominence',
-	sortNamesByAppearance: 'appearance',
-	sortNamesByAlphabet: 'alphabet',
-};
-/** The commands that arrange quotes, and how. */
-const ARRANGEMENTS: Readonly<Record<string, QuoteOrder>> = { arrangeQuotesInOrder: 'order', arrangeQuotesBySpeaker: 'speaker' };
+/** One of the two lists, with what it may be sorted by under the names of the commands. */
+interface List<Order extends string> {
+	readonly name: 'Names' | 'Quotes';
+	readonly tree: { options: { readonly order: Order; readonly filter: string } };
+	readonly view: vscode.TreeView<unknown>;
+	readonly orders: Readonly<Record<string, Order>>;
+	/** What the box for the filter asks. */
+	readonly prompt: string;
+}
 
 /** Registers the commands; how the lists are sorted and filtered is stored in `memento` and taken up again. */
 export function registerSidebarCommands(
@@ -25,62 +27,72 @@ export function registerSidebarCommands(
 	trees: FollowingTrees,
 	memento: vscode.Memento,
 ): vscode.Disposable {
-	const { names, quotes } = trees;
-	const store = (): void => {
-		void memento.update(STORED_KEY, { names: names.options, quotes: quotes.options });
+	const names: List<NameOrder> = {
+		name: 'Names',
+		tree: trees.names,
+		view: trees.namesView,
+		orders: {
+			sortNamesByProminence: 'prominence',
+			sortNamesByAppearance: 'appearance',
+			sortNamesByAlphabet: 'alphabet',
+		},
+		prompt: vscode.l10n.t('Show names, aliases and contexts with these words'),
 	};
-	const sortNames = (order: NameOrder): void => {
-		names.options = { ...names.options, order };
-		setContext('namesOrder', order);
-		store();
+	const quotes: List<QuoteOrder> = {
+		name: 'Quotes',
+		tree: trees.quotes,
+		view: trees.quotesView,
+		orders: { arrangeQuotesInOrder: 'order', arrangeQuotesBySpeaker: 'speaker' },
+		prompt: vscode.l10n.t('Show quotes and speakers with these words'),
 	};
-	const arrangeQuotes = (order: QuoteOrder): void => {
-		quotes.options = { ...quotes.options, order };
-		setContext('quotesOrder', order);
-		store();
-	};
-	const stored = memento.get<StoredLists>(STORED_KEY);
-	sortNames(NAME_ORDERS.find((order) => order === stored?.names?.order) ?? names.options.order);
-	arrangeQuotes(QUOTE_ORDERS.find((order) => order === stored?.quotes?.order) ?? quotes.options.order);
 	return vscode.Disposable.from(
-		...Object.entries(SORTS).map(([name, order]) =>
-			command(name, () => {
-				sortNames(order);
-			}),
-		),
-		...Object.entries(ARRANGEMENTS).map(([name, order]) =>
-			command(name, () => {
-				arrangeQuotes(order);
-			}),
-		),
-		registerFilter('Names', vscode.l10n.t('Show names, aliases and contexts with these words'), trees.namesView, {
-			get: () => names.options.filter,
-			set: (filter) => {
-				names.options = { ...names.options, filter };
-				store();
-			},
-			before: textOf(stored?.names?.filter),
-		}),
-		registerFilter('Quotes', vscode.l10n.t('Show quotes and speakers with these words'), trees.quotesView, {
-			get: () => quotes.options.filter,
-			set: (filter) => {
-				quotes.options = { ...quotes.options, filter };
-				store();
-			},
-			before: textOf(stored?.quotes?.filter),
-		}),
+		registerList(names, memento),
+		registerList(quotes, memento),
 		vscode.commands.registerCommand('copydesk.showQuotesBySpeaker', async (target?: unknown) => {
 			const entity = await speakerAt(active, placeOf(indexes, target), target);
 			if (!entity) return;
-			if (quotes.options.filter !== '') await vscode.commands.executeCommand('copydesk.clearQuotesFilter');
-			arrangeQuotes('speaker');
+			if (trees.quotes.options.filter !== '') await vscode.commands.executeCommand('copydesk.clearQuotesFilter');
+			await vscode.commands.executeCommand('copydesk.arrangeQuotesBySpeaker');
 			await showSpeaker(trees, entity);
 		}),
 	);
 }
 
-function command(name: string, run: () => void): vscode.Disposable {
-	return vscode.commands.registerCommand(`copydesk.${name}`, run);
+/** Where the workspace keeps how the lists are shown, and what stands there; an older edition may have left something else. */
+const STORED_KEY = 'copydesk.sidebar';
+type StoredLists = Readonly<Record<string, { readonly order?: unknown; readonly filter?: unknown } | undefined>>;
+
+function registerList<Order extends string>({ name, tree, view, orders, prompt }: List<Order>, memento: vscode.Memento): vscode.Disposable {
+	const key = name.toLowerCase();
+	const show = (change: Partial<typeof tree.options>): void => {
+		tree.options = { ...tree.options, ...change };
+		const { order, filter } = tree.options;
+		view.message = filter === '' ? '' : plainLabel(vscode.l10n.t('Filtered by “{0}”', filter));
+		setContext(`${key}Order`, order);
+		setContext(`filtered${name}`, filter !== '');
+		void memento.update(STORED_KEY, { ...memento.get<StoredLists>(STORED_KEY), [key]: tree.options });
+	};
+	const filterBy = (filter: string): void => {
+		show({ filter });
+	};
+	const { order, filter } = memento.get<StoredLists>(STORED_KEY)?.[key] ?? {};
+	show({
+		order: Object.values(orders).find((known) => known === order) ?? tree.options.order,
+		filter: typeof filter === 'string' ? filter : '',
+	});
+	return vscode.Disposable.from(
+		...Object.entries(orders).map(([command, wanted]) =>
+			vscode.commands.registerCommand(`copydesk.${command}`, () => {
+				show({ order: wanted });
+			}),
+		),
+		vscode.commands.registerCommand(`copydesk.filter${name}`, () => {
+			askForFilter(prompt, tree.options.filter, filterBy);
+		}),
+		vscode.commands.registerCommand(`copydesk.clear${name}Filter`, () => {
+			filterBy('');
+		}),
+	);
 }
 
 function setContext(key: string, value: unknown): void {
@@ -88,42 +100,6 @@ function setContext(key: string, value: unknown): void {
 }
 
 /** An input box that filters while one types; Escape brings back what was before. */
-function registerFilter(name: 'Names' | 'Quotes', prompt: string, view: vscode.TreeView<unknown>, filter: Filter): vscode.Disposable {
-	const apply = (words: string): void => {
-		filter.set(words);
-		view.message = words === '' ? '' : plainLabel(vscode.l10n.t('Filtered by “{0}”', words));
-		setContext(`filtered${name}`, words !== '');
-	};
-	apply(filter.before);
-	return vscode.Disposable.from(
-		command(`filter${name}`, () => {
-			askForFilter(prompt, filter.get(), apply);
-		}),
-		command(`clear${name}Filter`, () => {
-			apply('');
-		}),
-	);
-}
-
-/** The filter of a tree. */
-interface Filter {
-	readonly get: () => string;
-	readonly set: (words: string) => void;
-	/** What the last session left. */
-	readonly before: string;
-}
-
-/** Where the workspace keeps how the lists are shown, and what stands there; an older edition may have left something else. */
-const STORED_KEY = 'copydesk.sidebar';
-interface StoredLists {
-	readonly names?: { readonly order?: unknown; readonly filter?: unknown };
-	readonly quotes?: { readonly order?: unknown; readonly filter?: unknown };
-}
-
-function textOf(value: unknown): string {
-	return typeof value === 'string' ? value : '';
-}
-
 function askForFilter(prompt: string, before: string, apply: (filter: string) => void): void {
 	const box = vscode.window.createInputBox();
 	let accepted = false;
@@ -148,7 +124,7 @@ async function speakerAt(active: ActiveArticle, place: CommandPlace | undefined,
 	if (named && article && article.index.quotesOf(named.id).length > 0) return named;
 	const quoted = article?.annotations.entities.filter((entity) => article.index.quotesOf(entity.id).length > 0) ?? [];
 	if (quoted.length === 0) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('Copydesk: nobody is quoted by name here.'), 4000);
+		showStatus(vscode.l10n.t('Copydesk: nobody is quoted by name here.'));
 		return undefined;
 	}
 	const items = quoted.map((entity) => ({

@@ -12,22 +12,14 @@ import {
 } from '../../views/names-tree.js';
 import { typeInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
-import { readerLanguage } from '../reader-language.js';
+import { readerLanguage } from '../reader/language.js';
+import { entityIcon } from '../reader/entity-icon.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
 
 /** A line of the tree. */
 export type NamesNode = NameGroup | NameNode | MentionNode;
-
-const ICONS: Readonly<Record<EntityType, string>> = {
-	person: 'person',
-	organization: 'organization',
-	place: 'location',
-	group: 'globe',
-	event: 'calendar',
-	work: 'book',
-};
 
 /** Names by type; a name opens to its mentions. */
 export class NamesTree extends ArticleTree<NamesNode> {
@@ -91,11 +83,6 @@ function groupLabel(type: EntityType): string {
 		work: vscode.l10n.t('Works'),
 	};
 	return labels[type];
-}
-
-/** An entity's icon in the colour of its marks. */
-export function entityIcon(type: EntityType): vscode.ThemeIcon {
-	return new vscode.ThemeIcon(ICONS[type], new vscode.ThemeColor(`copydesk.${type}`));
 }
 
 /** How often an entity is mentioned, in words. */

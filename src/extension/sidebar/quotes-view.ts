@@ -4,11 +4,11 @@ import type { QuoteKind } from '../../annotations.js';
 import { quoteNodes, quoteLabel, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
 import { shortKindInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
-import { readerLanguage } from '../reader-language.js';
+import { readerLanguage } from '../reader/language.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
-import { entityIcon } from './names-view.js';
+import { entityIcon } from '../reader/entity-icon.js';
 
 /** A line of the tree. */
 export type QuotesNode = QuoteNode | SpeakerNode;

@@ -1,7 +1,7 @@
 /** The sidebar: *Names*, *Quotes* and *Needs attention*. */
 import * as vscode from 'vscode';
 import type { Indexes } from '../navigation/indexes.js';
-import type { Services } from '../services.js';
+import type { Services } from '../documents/services.js';
 import { ActiveArticle } from './active-article.js';
 import { AttentionTree } from './attention-view.js';
 import { registerSidebarCommands } from './commands.js';

@@ -1,7 +1,7 @@
 /** An article, and the things that tests do with one in VS Code. */
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../../src/extension/activate.js';
-import type { AnnotatedDocument } from '../../../src/extension/documents.js';
+import type { AnnotatedDocument } from '../../../src/extension/documents/annotated-document.js';
 
 /** Invented people and places; holds what a card must show as it is. */
 export const ARTICLE = [

@@ -1,33 +1,31 @@
 /**
  * The open articles and their annotations: annotates what is looked at, moves the annotations with every edit at
- * once, annotates again after a pause, and drops answers for a text that is no longer there.
+ * once, annotates again after a pause, and drops answers for a text that is no longer there. A feature never annotates;
+ * it asks here, and listens for changes.
  */
 import * as vscode from 'vscode';
-import type { NamedPlace } from '../engine/annotate.js';
-import type { AnnotatedDocument, AnnotatedDocuments, CorrectionSource } from './documents.js';
-import type { Engine } from '../worker/engine.js';
+import type { NamedPlace } from '../../engine/annotate.js';
+import type { AnnotatedDocument, CorrectionSource } from './annotated-document.js';
+import type { WorkerEngine } from '../../worker/client.js';
 import { OpenArticle } from './open-article.js';
 import type { Switches } from './switches.js';
 
 /** What the open articles are made from. */
 export interface AnnotatedDocumentsParts {
-	readonly engine: Engine;
+	readonly engine: WorkerEngine;
 	readonly corrections: CorrectionSource;
 	readonly switches: Switches;
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** Watches the documents of the window from now on. */
-export function createAnnotatedDocuments(parts: AnnotatedDocumentsParts): OpenArticles {
-	return new OpenArticles(parts);
-}
-
-/** The documents of the window that are annotated. */
-export class OpenArticles implements AnnotatedDocuments {
+/** The documents of the window that are annotated; it is watched until they are disposed. */
+export class AnnotatedDocuments implements vscode.Disposable {
 	readonly #parts: AnnotatedDocumentsParts;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+	/** Fires after annotations appear, change, shift or go. */
 	readonly onDidChange = this.#changed.event;
 	readonly #named = new vscode.EventEmitter<vscode.TextDocument>();
+	/** Fires when there are names and nothing else yet. */
 	readonly onDidFindNames = this.#named.event;
 	readonly #articles = new Map<vscode.TextDocument, OpenArticle>();
 	readonly #subscriptions: vscode.Disposable;
@@ -65,22 +63,27 @@ export class OpenArticles implements AnnotatedDocuments {
 		return this.#articles.size + this.#considered.size;
 	}
 
+	/** The document's annotations; undefined where it is no article, switched off, or not annotated yet. */
 	get(document: vscode.TextDocument): AnnotatedDocument | undefined {
 		return this.#articles.get(document)?.present();
 	}
 
+	/** The document's names, from when the engine knows them until it has found the rest; for the marks only, which need not wait for the rest. */
 	namesOf(document: vscode.TextDocument): readonly NamedPlace[] | undefined {
 		return this.#articles.get(document)?.names;
 	}
 
+	/** Whether `get` would be fresh; for whoever asks often, since nothing has to be moved for the answer. */
 	isFresh(document: vscode.TextDocument): boolean {
 		return this.#articles.get(document)?.isFresh() ?? false;
 	}
 
+	/** As `get`, once the engine has answered for the document's present version. */
 	async whenFresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
 		return this.#consider(document)?.whenFresh();
 	}
 
+	/** Annotates again, for instance after a correction. */
 	refresh(document: vscode.TextDocument): void {
 		this.#articles.get(document)?.annotateAgain();
 	}
@@ -108,7 +111,7 @@ export class OpenArticles implements AnnotatedDocuments {
 		}
 		if (isSideOfDiff(document) || this.#parts.switches.stateOf(document) !== 'on') return undefined;
 		const { engine, corrections, log } = this.#parts;
-		engine.prepare?.();
+		engine.prepare();
 		const surroundings = { engine, corrections, log, isLookedAt: () => isLookedAt(document) };
 		const article = new OpenArticle(document, surroundings, {
 			onNames: () => {
@@ -155,7 +158,7 @@ export class OpenArticles implements AnnotatedDocuments {
 		const article = this.#articles.get(document);
 		if (!article) return;
 		article.dispose();
-		this.#parts.engine.forget?.(document.uri.toString());
+		this.#parts.engine.forget(document.uri.toString());
 		this.#articles.delete(document);
 		this.#changed.fire(document);
 	}

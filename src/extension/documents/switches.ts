@@ -1,7 +1,7 @@
 /** Decides which documents are annotated: by language and place, by setting, by what the text looks like, and by the reader's own switch. */
 import * as vscode from 'vscode';
-import { looksLikeArticle } from '../engine/document/looks-like-article.js';
-import { annotateMode } from './settings.js';
+import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
+import { annotateMode } from '../reader/settings.js';
 
 /** The languages of articles. */
 export const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'news'];

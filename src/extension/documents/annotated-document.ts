@@ -1,10 +1,7 @@
-/**
- * What the features of the extension share: the annotated articles that are open. A feature never annotates;
- * it asks here, and listens for changes.
- */
+/** What the features of the extension share of an open article. */
 import type * as vscode from 'vscode';
-import type { Annotations, Correction } from '../annotations.js';
-import type { NamedPlace } from '../engine/annotate.js';
+import type { Annotations, Correction } from '../../annotations.js';
+import type { Orphan } from '../../corrections/reanchor.js';
 
 /** An open article with its annotations, whose offsets hold for the document as it is now. */
 export interface AnnotatedDocument {
@@ -15,32 +12,15 @@ export interface AnnotatedDocument {
 	readonly fresh: boolean;
 }
 
-/** The open articles. */
-export interface AnnotatedDocuments {
-	/** Stops watching; the annotations go. */
-	dispose(): void;
-	/** The document's annotations; undefined where it is no article, switched off, or not annotated yet. */
-	get(document: vscode.TextDocument): AnnotatedDocument | undefined;
-	/** Whether `get` would be fresh; for whoever asks often, since nothing has to be moved for the answer. */
-	isFresh(document: vscode.TextDocument): boolean;
-	/** As `get`, once the engine has answered for the document's present version. */
-	whenFresh(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined>;
-	/** The document's names, from when the engine knows them until it has found the rest; for the marks only, which need not wait for the rest. */
-	namesOf(document: vscode.TextDocument): readonly NamedPlace[] | undefined;
-	/** Fires when there are names and nothing else yet. */
-	readonly onDidFindNames: vscode.Event<vscode.TextDocument>;
-	/** Fires after annotations appear, change, shift or go. */
-	readonly onDidChange: vscode.Event<vscode.TextDocument>;
-	/** Annotates again, for instance after a correction. */
-	refresh(document: vscode.TextDocument): void;
-}
-
 /** Where the editor's corrections of a document come from; the sidecar store implements it. */
 export interface CorrectionSource {
 	/** The document's corrections with anchors for its present text; empty where there are none. */
 	correctionsOf(document: vscode.TextDocument): readonly Correction[];
 	/** Resolves when the document's corrections are read, so that the first marks are already right, and have moved along with its text. */
 	whenLoaded(document: vscode.TextDocument): Promise<void>;
+	/** The document's corrections whose place was not found; empty where all were. */
+	orphansOf(document: vscode.TextDocument): readonly Orphan[];
+	/** Fires after the corrections, or those without a place, have changed. */
 	readonly onDidChange: vscode.Event<vscode.TextDocument>;
 }
 

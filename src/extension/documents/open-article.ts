@@ -1,16 +1,16 @@
 /** One open article: its annotations, and when they are made again. */
 import * as vscode from 'vscode';
-import type { Annotations } from '../annotations.js';
-import { addEdit, type TextChange } from '../corrections/shift.js';
-import { annotationsAfterEdit } from '../views/typing.js';
-import type { NamedPlace } from '../engine/annotate.js';
-import type { AnnotatedDocument, CorrectionSource } from './documents.js';
-import type { Engine } from '../worker/engine.js';
+import type { Annotations } from '../../annotations.js';
+import { addEdit, type TextChange } from '../../corrections/shift.js';
+import { annotationsAfterEdit } from '../../views/typing.js';
+import type { NamedPlace } from '../../engine/annotate.js';
+import type { AnnotatedDocument, CorrectionSource } from './annotated-document.js';
+import type { WorkerEngine } from '../../worker/client.js';
 import { addressOf } from './file-name.js';
 
 /** What an open article needs from its surroundings. */
 export interface Surroundings {
-	readonly engine: Engine;
+	readonly engine: WorkerEngine;
 	readonly corrections: CorrectionSource;
 	readonly log: vscode.LogOutputChannel;
 	/** Whether the document is visible; others are annotated when asked for. */

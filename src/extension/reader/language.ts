@@ -1,8 +1,8 @@
 /** How the views speak to this reader. */
 import * as vscode from 'vscode';
-import type { EntityType, QuoteKind } from '../annotations.js';
-import { capitalized, kindInWords, typeInWords } from '../views/labels.js';
-import type { Words } from '../views/phrase.js';
+import type { EntityType, QuoteKind } from '../../annotations.js';
+import { capitalized, kindInWords, typeInWords } from '../../views/labels.js';
+import type { Words } from '../../views/phrase.js';
 
 /** VS Code's display language where the extension's phrases are translated into it, else English. */
 export function readerLanguage(): Words {
