@@ -30,9 +30,7 @@ export type Row<Node> = Node | Page<Node>;
 export const PAGE_LENGTH = 50;
 
 /** A tree over the active article. Nodes are made by the views; this class keeps the moment that they belong to. */
-export abstract class ArticleTree<Node extends object, Options = unknown>
-	implements vscode.TreeDataProvider<Row<Node>>, vscode.Disposable
-{
+export abstract class ArticleTree<Node extends object, Options = unknown> implements vscode.TreeDataProvider<Row<Node>>, vscode.Disposable {
 	readonly #active: ActiveArticle;
 	readonly #changed = new vscode.EventEmitter<undefined>();
 	readonly onDidChangeTreeData = this.#changed.event;
