@@ -25,9 +25,10 @@ export type MentionForm = (typeof MENTION_FORMS)[number];
 
 /**
  * Kinds of quote: `direct` whole sentences in marks, `partial` words in marks inside a reporting sentence,
- * `indirect` a reported clause without marks, `mention` marked words that nobody speaks.
+ * `indirect` a reported clause without marks, `act` a reported act without one (`urged men to vote`, `denied the charge`), `mention` marked
+ * words that nobody speaks.
  */
-export const QUOTE_KINDS = ['direct', 'partial', 'indirect', 'mention'] as const;
+export const QUOTE_KINDS = ['direct', 'partial', 'indirect', 'act', 'mention'] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** Who decided: the engine, or an editor's correction. */

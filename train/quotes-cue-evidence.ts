@@ -5,11 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { CUE_VERBS } from '../src/engine/lexicon/cue-verbs.js';
 import { quoteContext } from '../src/engine/quotes/quote-context.js';
-import { resolvedArticle, readGold, type GoldArticle } from './quotes-gold.js';
+import { resolvedArticle, readTraining, type GoldArticle } from './quotes-gold.js';
 
 const WIDTH = 132;
 const counts = new Map<string, { cues: number; seen: number }>();
-for (const gold of readGold('../shared/gold/train.jsonl')) count(gold);
+for (const gold of readTraining()) count(gold);
 
 const entries = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, { cues, seen }]) => `${form}=${cues}/${seen}`);
 const lines: string[] = [];
@@ -28,8 +28,8 @@ if (process.argv.includes('--write')) {
 		'src/engine/quotes/cue-evidence.ts',
 		`/**
  * The evidence for each form of \`cue-verbs.ts\`: how often it reports a quote among all the times that it stands outside
- * of marks (\`said=572/640\`). Counted by \`npx tsx train/quotes-cue-evidence.ts --write\` on the annotated Wikinews articles of
- * \`../shared/gold/train.jsonl\` (text CC BY 2.5).
+ * of marks (\`said=572/640\`). Counted by \`npx tsx train/quotes-cue-evidence.ts --write\` on the annotated articles of
+ * \`../shared/gold/train.jsonl\` (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`.
  */
 import { readEvidence } from './weights.js';
 

@@ -8,14 +8,14 @@ import { extentFeatures, placesIn } from '../src/engine/quotes/extents.js';
 import { uncutCandidatesIn } from '../src/engine/quotes/indirect.js';
 import type { Range } from '../src/engine/syntax/range.js';
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
-import { resolvedArticle, readGold, type GoldArticle } from './quotes-gold.js';
+import { resolvedArticle, readTraining, type GoldArticle } from './quotes-gold.js';
 import { crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 3, prior: 3, rounds: 150 };
 const HEADING = `/**
  * Weights of the ends of reported clauses, by feature of \`extents.ts\`: end here, go on. Learnt by
- * \`npx tsx train/quotes-extents.ts --write\` from the annotated Wikinews articles of
- * \`../shared/gold/train.jsonl\` (text CC BY 2.5); numbers only, no text of theirs.
+ * \`npx tsx train/quotes-extents.ts --write\` from the annotated articles of
+ * \`../shared/gold/train.jsonl\` (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`; numbers only, no text of theirs.
  */`;
 
 interface Clause {
@@ -24,7 +24,7 @@ interface Clause {
 	readonly end: number;
 }
 
-const clauses = readGold('../shared/gold/train.jsonl').flatMap(clausesOf);
+const clauses = readTraining().flatMap(clausesOf);
 // Only places up to the end teach: what stands behind it is no part of the clause.
 const examples = clauses.flatMap(({ places, end }) => (end < 0 ? places : places.slice(0, end + 1)));
 const chances = new Map<Example, number>();

@@ -5,24 +5,24 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { Span } from '../src/annotations.js';
-import { candidatesIn, indirectFeatures, type Candidate } from '../src/engine/quotes/indirect.js';
+import { actCandidatesIn, candidatesIn, indirectFeatures, type Candidate } from '../src/engine/quotes/indirect.js';
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
 import { spokenOf } from '../src/engine/quotes/spoken.js';
-import { resolvedArticle, readGold, type GoldArticle } from './quotes-gold.js';
+import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
 import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 3, prior: 6, rounds: 150 };
 const HEADING = `/**
  * Weights of reported speech without marks, by feature of \`indirect.ts\`: for it, against it. Learnt by
- * \`npx tsx train/quotes-indirect.ts --write\` from the annotated Wikinews articles of
- * \`../shared/gold/train.jsonl\` (text CC BY 2.5); numbers only, no text of theirs.
+ * \`npx tsx train/quotes-indirect.ts --write\` from the annotated articles of
+ * \`../shared/gold/train.jsonl\` (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`; numbers only, no text of theirs.
  */`;
 
 interface Case extends Example {
 	readonly shown: string;
 }
 
-const golds = readGold('../shared/gold/train.jsonl');
+const golds = readTraining();
 const examples = golds.flatMap(examplesOf);
 const chances = crossValidated(examples, OPTIONS);
 report('five folds', examples, chances, countOf(golds));
@@ -53,7 +53,7 @@ function examplesOf(gold: GoldArticle): Case[] {
 	const spoken = spokenOf(context);
 	const wanted = gold.quotes.filter(({ kind }) => kind === 'indirect').map(({ spans }) => spans);
 	return context.frame.sentences.flatMap((_, index) =>
-		candidatesIn(context, index).map((candidate) => {
+		[...candidatesIn(context, index), ...actCandidatesIn(context, index)].map((candidate) => {
 			const spans = spansOf(context, candidate);
 			const label = wanted.some((one) => jaccard(one, spans) >= 0.5) ? 0 : 1;
 			return {

@@ -11,7 +11,7 @@ import { placeOf, quoteContext } from '../src/engine/quotes/quote-context.js';
 import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
 import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
 
-const OPTIONS: Options = { labels: 3, minimum: 3, prior: 3, rounds: 150 };
+const OPTIONS: Options = { labels: 3, minimum: 4, prior: 6, rounds: 150 };
 const HEADING = `/**
  * Weights of the kinds of quoted stretches (direct, partial, mention), by feature of \`kinds.ts\`. Learnt by
  * \`npx tsx train/quotes-kinds.ts --write\` from the annotated articles of \`../shared/gold/train.jsonl\`
@@ -47,7 +47,7 @@ function goldKind(gold: GoldArticle, span: Span): SpokenKind | undefined {
 		({ kind, spans }) =>
 			kind !== 'indirect' && spans.some((one) => Math.abs(one.start - span.start) <= 1 && Math.abs(one.end - span.end) <= 1),
 	);
-	return quote?.kind === 'indirect' ? undefined : quote?.kind;
+	return quote?.kind === 'indirect' || quote?.kind === 'act' ? undefined : quote?.kind;
 }
 
 function report(title: string, tested: readonly Example[], chances: readonly number[][]): void {

@@ -3,6 +3,7 @@ import type { Annotations, Entity, Quote } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
 import { firstWords } from '../views/excerpt.js';
 import { AnnotationIndex, startOf } from '../views/navigation.js';
+import { isSpoken } from '../views/spoken.js';
 
 const LONGEST_QUOTE = 160;
 const PLURALS = {
@@ -16,23 +17,27 @@ const PLURALS = {
 
 /** The cards of an article. `bold` makes a name stand out. */
 export function cardsText(annotations: Annotations, text: string, bold: (words: string) => string): string {
-	const quotes = annotations.quotes.filter((quote) => quote.kind !== 'mention');
+	const quotes = annotations.quotes.filter(isSpoken);
+	const acts = annotations.quotes.filter(({ kind }) => kind === 'act').length;
 	const index = new AnnotationIndex(annotations);
 	const sections = ENTITY_TYPES.map((type) => {
 		const entities = annotations.entities.filter((entity) => entity.type === type);
 		const lines = entities.map((entity) => cardLine(entity, index, bold));
 		return lines.length > 0 ? [bold(PLURALS[type]), ...lines].join('\n') : '';
 	});
-	return [headLine(annotations, quotes.length), ...sections, quoteSection(index, quotes, text, bold)].filter(Boolean).join('\n\n') + '\n';
+	return (
+		[headLine(annotations, quotes.length, acts), ...sections, quoteSection(index, quotes, text, bold)].filter(Boolean).join('\n\n') + '\n'
+	);
 }
 
-function headLine({ article, entities }: Annotations, quotes: number): string {
-	return [article.file, article.date, counted(entities.length, 'name'), counted(quotes, 'quote')].filter(Boolean).join(' · ');
+function headLine({ article, entities }: Annotations, quotes: number, acts: number): string {
+	const counts = [counted(entities.length, 'name'), counted(quotes, 'quote'), ...(acts > 0 ? [counted(acts, 'reported act')] : [])];
+	return [article.file, article.date, ...counts].filter(Boolean).join(' · ');
 }
 
 function cardLine(entity: Entity, index: AnnotationIndex, bold: (words: string) => string): string {
 	const mentions = index.mentionsOf(entity.id).length;
-	const quotes = index.quotesOf(entity.id).filter((quote) => quote.kind !== 'mention').length;
+	const quotes = index.quotesOf(entity.id).length;
 	const context = entity.context === null ? '' : ` — ${printable(entity.context)}`;
 	const facts = [entity.type, counted(mentions, 'mention'), ...(quotes > 0 ? [counted(quotes, 'quote')] : [])];
 	const aliases = entity.aliases.length > 0 ? [`also ${entity.aliases.map(printable).join(', ')}`] : [];

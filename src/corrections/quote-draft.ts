@@ -82,7 +82,7 @@ export class QuoteDraft {
 		return (
 			exact[0] ??
 			mostShared(
-				near.filter((quote) => (quote.kind !== 'indirect') === isMarked),
+				near.filter(({ kind }) => isInMarks(kind) === isMarked),
 				first,
 			)
 		);
@@ -92,9 +92,14 @@ export class QuoteDraft {
 	#rivals(spans: readonly Span[], kind: QuoteKind): Quote[] {
 		const own = this.#at(spans);
 		const near = spans.flatMap((span) => this.#quotes.overlapping(span));
-		const rivals = near.filter((quote) => (quote.kind === 'indirect') === (kind === 'indirect') || crosses(quote, spans));
+		const rivals = near.filter((quote) => isInMarks(quote.kind) === isInMarks(kind) || crosses(quote, spans));
 		return [...new Set([...(own ? [own] : []), ...rivals])];
 	}
+}
+
+/** Whether quotes of that kind stand in quotation marks. */
+function isInMarks(kind: QuoteKind): boolean {
+	return kind !== 'indirect' && kind !== 'act';
 }
 
 const MARK = /["'“”‘’„«»‹›「」]/u;

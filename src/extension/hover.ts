@@ -9,7 +9,7 @@ import type { AnnotatedDocuments } from './documents/annotated-documents.js';
 import type { Indexes } from './navigation/indexes.js';
 import type { Services } from './documents/services.js';
 import { readerLanguage } from './reader/language.js';
-import { hoverEnabled, shortTitlesWanted } from './reader/settings.js';
+import { hoverEnabled, markShown, shortTitlesWanted } from './reader/settings.js';
 import { LANGUAGES } from './documents/switches.js';
 
 /** Registers the hover cards of articles. */
@@ -22,7 +22,8 @@ export function registerHover({ documents }: Services, indexes: Indexes): vscode
 			if (article?.fresh) provider.prepare(article);
 		}),
 		vscode.workspace.onDidChangeConfiguration((event) => {
-			if (event.affectsConfiguration('copydesk.shortTitles')) provider.forget();
+			if (event.affectsConfiguration('copydesk.shortTitles') || event.affectsConfiguration('copydesk.marks.reportedActs'))
+				provider.forget();
 		}),
 	);
 }
@@ -85,7 +86,7 @@ class CardProvider implements vscode.HoverProvider {
 		const { annotations, document } = article;
 		const known = this.#cards.get(annotations);
 		if (known) return known;
-		const words = { ...this.#language, shortTitles: shortTitlesWanted() };
+		const words = { ...this.#language, shortTitles: shortTitlesWanted(), reportedActs: markShown('reportedActs') };
 		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index);
 		this.#cards.set(annotations, cards);
 		return cards;

@@ -140,6 +140,7 @@ const LINES: Readonly<Record<Exclude<MarkKind, 'quotes'>, { style: string; width
 	pronouns: { style: 'dotted', width: '1px', color: 'copydesk.person' },
 	partialQuotes: { style: 'dotted', width: '1px', color: 'copydesk.indirectQuote' },
 	indirectQuotes: { style: 'dashed', width: '1px', color: 'copydesk.indirectQuote' },
+	reportedActs: { style: 'dotted', width: '1px', color: 'copydesk.indirectQuote' },
 	dates: { style: 'dotted', width: '1px', color: 'copydesk.date' },
 };
 
@@ -165,7 +166,7 @@ function look(kind: MarkKind, ruler: boolean): vscode.DecorationRenderOptions {
 }
 
 function rulerLane(kind: MarkKind): vscode.OverviewRulerLane {
-	return kind === 'indirectQuotes' ? vscode.OverviewRulerLane.Center : vscode.OverviewRulerLane.Left;
+	return kind === 'indirectQuotes' || kind === 'reportedActs' ? vscode.OverviewRulerLane.Center : vscode.OverviewRulerLane.Left;
 }
 
 function inRuler(color: string, lane: vscode.OverviewRulerLane): vscode.DecorationRenderOptions {

@@ -24,7 +24,7 @@ export function bratConfiguration(): string {
 	return [
 		'[entities]',
 		'person\norganization\nplace\ngroup\nevent\nwork',
-		'quote_direct\nquote_partial\nquote_indirect\nquote_mention',
+		'quote_direct\nquote_partial\nquote_indirect\nquote_act\nquote_mention',
 		'cue\nsource\ndate',
 		'',
 		'[relations]',

@@ -15,7 +15,7 @@ sup { font: bold 0.6em sans-serif; border: 0 !important; }
 .event { border-color: #b3261e; color: #b3261e; border-bottom-style: double; }
 .work { border-color: #00767a; color: #00767a; border-bottom-style: dashed; }
 .q { background: #f4eecf; }
-.q.indirect { background: none; text-decoration: underline dotted #777 1px; text-underline-offset: 0.3em; }
+.q.indirect, .q.act { background: none; text-decoration: underline dotted #777 1px; text-underline-offset: 0.3em; }
 .qn { color: #555; }
 ul, ol { padding-left: 2.5em; }
 ul { list-style: none; padding-left: 1em; }

@@ -100,7 +100,7 @@ const quote = v.object({
 	kind: v.pipe(
 		v.picklist(QUOTE_KINDS),
 		v.description(
-			'direct: whole sentences in marks; partial: words in marks; indirect: a reported clause; mention: marked words that nobody speaks.',
+			'direct: whole sentences in marks; partial: words in marks; indirect: a reported clause; act: a reported act without a clause; mention: marked words that nobody speaks.',
 		),
 	),
 	spans: v.pipe(

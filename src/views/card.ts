@@ -15,6 +15,7 @@ import { joined, phrase, plain, strong, textOf, type Run, type Words } from './p
 import { pronounOf } from './pronouns.js';
 import { nameReason, reasonOf } from './reasons.js';
 import { SpanSearch } from './span-search.js';
+import { isSpoken } from './spoken.js';
 
 /** What a card offers to do. */
 export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'correct';
@@ -72,7 +73,9 @@ export class Cards {
 		const date = holding(this.#dates.at(offset), offset);
 		if (date) return this.#ofDate(date);
 		const piece = holding(this.#index.quotePieces.at(offset), offset);
-		return piece && piece.quote.kind !== 'mention' ? this.ofQuote(piece.quote, piece) : undefined;
+		if (!piece) return undefined;
+		const isShown = isSpoken(piece.quote) || (piece.quote.kind === 'act' && this.#words.reportedActs === true);
+		return isShown ? this.ofQuote(piece.quote, piece) : undefined;
 	}
 
 	/** The card of a mention; undefined where its entity is unknown. */

@@ -1,5 +1,6 @@
 /** How much an article names and quotes. */
 import type { Annotations } from '../annotations.js';
+import { isSpoken } from './spoken.js';
 
 /** Numbers for the status bar. */
 export interface Counts {
@@ -7,7 +8,7 @@ export interface Counts {
 	readonly names: number;
 	/** Places where the article names them. */
 	readonly mentions: number;
-	/** What somebody says; titles and nicknames in quotation marks are not counted. */
+	/** What somebody says; reported acts, and titles and nicknames in quotation marks, are not counted. */
 	readonly quotes: number;
 }
 
@@ -20,6 +21,6 @@ export function countsOf(annotations: Annotations): Counts {
 		names.add(entity);
 		mentions++;
 	}
-	for (const { kind } of annotations.quotes) if (kind !== 'mention') quotes++;
+	for (const quote of annotations.quotes) if (isSpoken(quote)) quotes++;
 	return { names: names.size, mentions, quotes };
 }

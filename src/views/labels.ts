@@ -29,6 +29,8 @@ export function kindInWords(kind: QuoteKind, { t }: Words): string {
 			return t('partial quote');
 		case 'indirect':
 			return t('indirect quote');
+		case 'act':
+			return t('reported act');
 		case 'mention':
 			return t('marked words that nobody says');
 	}
@@ -43,6 +45,8 @@ export function shortKindInWords(kind: QuoteKind, { t }: Words): string {
 			return t('partial');
 		case 'indirect':
 			return t('indirect');
+		case 'act':
+			return t('act');
 		case 'mention':
 			return t('mention');
 	}

@@ -3,13 +3,13 @@ import { ENTITY_TYPES, type Annotations, type EntityType, type Span } from '../a
 import type { NamedPlace } from '../engine/annotate.js';
 
 /** The kinds of mark, each with a look and a setting (`copydesk.marks.KIND`) of its own. */
-export const MARK_KINDS = [...ENTITY_TYPES, 'pronouns', 'quotes', 'partialQuotes', 'indirectQuotes', 'dates'] as const;
+export const MARK_KINDS = [...ENTITY_TYPES, 'pronouns', 'quotes', 'partialQuotes', 'indirectQuotes', 'reportedActs', 'dates'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** Spans by kind, each list in the order of the annotations. */
 export type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
 
-const MARK_OF_QUOTE = { direct: 'quotes', partial: 'partialQuotes', indirect: 'indirectQuotes' } as const;
+const MARK_OF_QUOTE = { direct: 'quotes', partial: 'partialQuotes', indirect: 'indirectQuotes', act: 'reportedActs' } as const;
 
 /** The marks of an article. */
 export function marksOf(annotations: Annotations): Marks {
@@ -47,6 +47,7 @@ function noMarks(): Record<MarkKind, Span[]> {
 		quotes: [],
 		partialQuotes: [],
 		indirectQuotes: [],
+		reportedActs: [],
 		dates: [],
 	};
 }

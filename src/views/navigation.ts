@@ -6,6 +6,7 @@ import type { Annotations, Block, Entity, Mention, Quote, Span, Structure } from
 import { blockAt, blockNumberAt, sentenceAt, structureIn } from '../engine/document/blocks.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
 import { SpanSearch } from './span-search.js';
+import { isSpoken } from './spoken.js';
 
 /** One piece of a quote, with the quote that it belongs to. */
 export interface QuotePiece extends Span {
@@ -50,7 +51,7 @@ export class AnnotationIndex {
 
 	/** The pieces that stand in quotation marks: words that nobody may alter. */
 	get markedPieces(): SpanSearch<QuotePiece> {
-		return (this.#marked ??= new SpanSearch(piecesOf(this.annotations.quotes.filter((quote) => quote.kind !== 'indirect'))));
+		return (this.#marked ??= new SpanSearch(piecesOf(this.annotations.quotes.filter(({ kind }) => kind !== 'indirect' && kind !== 'act'))));
 	}
 
 	/** The entity of that id; undefined where there is none. */
@@ -74,9 +75,9 @@ export class AnnotationIndex {
 		return this.#mentionsOf.get(entity) ?? [];
 	}
 
-	/** The quotes that an entity speaks, in text order. */
+	/** The quotes that an entity speaks, in text order; no acts. */
 	quotesOf(entity: string): readonly Quote[] {
-		this.#quotesOf ??= grouped(quotesInOrder(this.annotations.quotes), (quote) => quote.speaker);
+		this.#quotesOf ??= grouped(quotesInOrder(this.annotations.quotes).filter(isSpoken), (quote) => quote.speaker);
 		return this.#quotesOf.get(entity) ?? [];
 	}
 

@@ -12,6 +12,8 @@ export interface Words {
 	readonly locale: string;
 	/** Whether titles are printed short (`PM`), as many desks do. */
 	readonly shortTitles?: boolean;
+	/** Whether reported acts are marked, and so have cards. */
+	readonly reportedActs?: boolean;
 }
 
 /** A phrase in the reader's language, with values in the places `{0}`, `{1}` … */

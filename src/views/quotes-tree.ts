@@ -4,6 +4,7 @@ import { wordsOfQuote } from './attention.js';
 import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
 import { quotesInOrder, startOf, type AnnotationIndex } from './navigation.js';
+import { isSpoken } from './spoken.js';
 
 /** How the quotes are arranged. */
 export type QuoteOrder = 'order' | 'speaker';
@@ -41,7 +42,7 @@ export function quoteNodes(index: AnnotationIndex, text: string, options: Quotes
 	const words = folded(options.filter).split(/\s+/u).filter(Boolean);
 	const nodes: QuoteNode[] = [];
 	for (const quote of quotesInOrder(index.annotations.quotes)) {
-		if (quote.kind === 'mention') continue;
+		if (!isSpoken(quote)) continue;
 		const node = quoteNode(quote, index, text);
 		if (words.length === 0 || matches(node, text, words)) nodes.push(node);
 	}

@@ -31,11 +31,11 @@ advise assure caution inform notify reassure remind(object-of) tell warn`,
 accuse(object,object-alone,object-of,+no-clause) acknowledge add admit affirm agree(infinitive,with) allege announce(+voices) argue(against) assert
 attest bemoan blame*(object,object-alone,object-for,+no-clause) blog(+published) boast(about,of) charge* cite(object,object-as,+no-clause,+unsaid)
 claim* clarify comment*(+unsaid) complain(about,of) concede conclude concur confide confirm(+unsaid) contend counter* declare(+voices) decree
-decry(object,object-alone) demand*(object) deny(object-to) disclose(+unsaid) echo* email*(+published) emphasize estimate* explain(wh,object,+unsaid)
+decry(object,object-alone) demand*(object) deny(object,object-alone,object-to) disclose(+unsaid) echo* email*(+published) emphasize estimate* explain(wh,object,+unsaid)
 express(object-that,+no-clause,+voices) forecast* gripe grouse grumble guarantee highlight* hint imply indicate(|clause,that,object,object-alone)
 insist interject joke* lament* maintain marvel mention*(object,+no-clause) note* observe opine outline*(participle-object,+no-clause)
 pledge*(infinitive) point*(to) ponder post*(+no-clause,+published) predict proclaim profess promise*(infinitive) propose(object,object-on,+no-clause)
-protest* publish(+no-clause,+published) quip read(+no-clause) rebut recall recommend(+no-clause) recount reiterate(object,object-alone,+voices) remark*
+protest* publish(+no-clause,+published) quip read(+no-clause) rebut recall reckon recommend(+no-clause) recount reiterate(object,object-alone,+voices) remark*
 repeat(+voices) reply* report* respond retort reveal(+unsaid|clause,that) rule* signal* specify(+unsaid) speculate state* stress* submit(+no-clause)
 suggest(|clause) swear testify threaten(infinitive) tweet*(+published) underline underscore vow*(infinitive) write(+no-clause)`,
 	utter: `
@@ -43,10 +43,10 @@ address* admonish answer*(+unsaid) apologize(+next-act,+unsaid) applaud(object,o
 blast*(object,object-alone) blurt chant* characterize chide(+next-act) commend condemn(object,object-alone,object-for,+next-act) continue
 criticize(object,object-alone,object-for,+next-act) crow cry* deadpan defend(object,object-to,object-of,object-as,+next-act)
 denounce(object,object-alone,+next-act) deplore disagree dismiss(object,object-as,object-that) elaborate(+unsaid) enquire exclaim expand exult finish
-fume greet gush hail(object) holler identify(+unsaid) implore(object-to) inquire interrupt intone jeer laugh lecture mock(object,object-alone) muse
-mutter oppose plead praise*(object,object-alone,object-for,+next-act) preach quote*(+no-clause) rant react reject(object,object-that) ridicule scold
-scream* share*(+no-clause) shout* sigh sing slam(object,object-alone,object-for) snap speak(about,+unsaid) start* thank(object-for,+next-act)
-urge*(object,object-to) welcome*(+next-act) whisper wonder(wh) yell`,
+fume greet gush hail(object) holler identify(+unsaid) implore(object-to) inquire interrupt intone jeer laugh lecture mock(object,object-alone) murmur muse
+mutter oppose plead praise*(object,object-alone,object-for,+next-act) preach quote*(+no-clause) rant react reject(object,object-that) ridicule roar* scoff scold
+scream* share*(+no-clause) shout* shrug* sigh sing slam(object,object-alone,object-for) snap speak(about,+unsaid) start* thank(object-for,+next-act)
+urge*(object,object-to) welcome*(+next-act) volunteer* whisper wonder(wh) yell`,
 	name: `
 bill* brand*(object-complement) call*(participle-for,participle-on,object-complement) deem(object-complement) depict(object-as)
 describe(participle-object,object-as) dub(object-complement) label*(object-complement) liken(object-to) name*(+unsaid) nickname portray(object-as)
@@ -61,7 +61,7 @@ allude(participle-to) compare(object-to) congratulate(object) credit(participle-
 encourage(object-to) endorse(object-of) exhort(object-to) make(clear-that) paraphrase(participle-object) push(for)
 question*(wh,object,object-to,+next-act) reference(participle-object) refuse(to-speak) see(object-as) talk(about,+unsaid) tout(object) view(object-as)`,
 	thought: `
-know(clause,that) learn(clause,that) recognize(clause,that)`,
+accept(that) hear(that) hold(that) know(clause,that) learn(clause,that) recognize(clause,that)`,
 };
 
 /** A reporting verb; `frames` and `ofDocuments` are read as `TABLE` says, with spaces for hyphens. */

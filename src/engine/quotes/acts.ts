@@ -33,6 +33,8 @@ const POINTING = union(DEMONSTRATIVES, ['it', 'them']);
 export interface Act {
 	readonly attribution: Attribution;
 	readonly range: Range;
+	/** What kind of words it is: `infinitive`, `object`, `that` … */
+	readonly frame: string;
 }
 
 /** What kind of words stand after a verb or noun, and where its content begins. */
@@ -69,7 +71,8 @@ export function actsIn(context: QuoteContext, index: number): Act[] {
 		const end = isAsideClause(units, attribution) ? asideEnd(units, sentence, found.from) : sentence.to;
 		const range = contentFrom(units, end, found.from, breaking);
 		if (!hasWord(units, range) || isCitedAside(units, attribution, range)) continue;
-		if (found.frame !== 'object complement' || !isOwnWords(units, attribution, range)) acts.push({ attribution, range });
+		if (found.frame !== 'object complement' || !isOwnWords(units, attribution, range))
+			acts.push({ attribution, range, frame: found.frame });
 	}
 	return acts;
 }

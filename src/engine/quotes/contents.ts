@@ -8,7 +8,7 @@ import { CLAUSE_LINKS, CONCESSIVES, SUBORDINATORS } from '../lexicon/conjunction
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { PRONOUNS, RELATIVE_OPENERS } from '../lexicon/pronouns.js';
 import { NOUN_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
-import { ARTICLES, DETERMINERS } from '../lexicon/determiners.js';
+import { ARTICLES, DETERMINERS, POSSESSIVES } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { Range } from '../syntax/range.js';
 import type { Attribution } from './attribution.js';
@@ -24,7 +24,7 @@ const AGAINST_OR_AS = union(CONCESSIVES, ['as', 'if']);
 const LOOSE_JOINTS = union(CONCESSIVES, CLAUSE_LINKS, words('also by further since then with'));
 const CLAUSE_JOINTS_WITH_THAT = union(SUBORDINATORS, without(CLAUSE_LINKS, words('as')), ['that', 'where']);
 const BEFORE_OTHERS = without(NOUN_PREPOSITIONS, words('by in on'));
-const APPOSITION_OPENERS = union(ARTICLES, ['which', 'who']);
+const APPOSITION_OPENERS = union(ARTICLES, POSSESSIVES, ['which', 'who']);
 
 /** Where the reported clause stands; `act` where it is no clause. */
 export type Side = 'after' | 'before' | 'around' | 'act';
@@ -150,7 +150,7 @@ function hasComma(units: readonly Unit[], from: number, to: number): boolean {
 /** `…, adding that`, `…, with officials saying`, `… and said`: the next attribution is no part of what this one reports. */
 function breaksIn(units: readonly Unit[], next: Attribution): boolean {
 	const group = next.verb?.group;
-	if (group !== 'say' && group !== 'claim' && group !== 'tell') return false;
+	if (group !== 'say' && group !== 'claim' && group !== 'tell' && group !== 'name') return false;
 	let last = next.from - 1;
 	while (next.from - last < 3 && isAdverb(units[last])) last--;
 	const before = units[last]?.text ?? '';
@@ -171,7 +171,11 @@ function isRelativeThat(units: readonly Unit[], { cue, verb }: Attribution, at: 
 	if (first?.kind !== 'word' || verb?.group === 'say') return false;
 	const followsNoun = verb?.noun === true || cue.to < at - 1;
 	if (followsNoun && (AUXILIARIES.has(first.text) || isPast(first.text))) return true;
-	return isNounLike(first) && !isAdverb(first) && (at + 1 >= end || /^[,.;]$/.test(units[at + 1]?.text ?? ''));
+	if (!isNounLike(first) || isAdverb(first)) return false;
+	// `told Roe that money, in the end, was short`: what stands between commas is an aside of the subject.
+	return (
+		at + 1 >= end || /^[.;]$/.test(units[at + 1]?.text ?? '') || (units[at + 1]?.text === ',' && !units.slice(at, end).some(isFiniteVerb))
+	);
 }
 
 /** Whether nothing but an adjunct stands between `from` and `end`: `officials said on Friday.` */
@@ -240,10 +244,25 @@ function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attr
 		!lead || (lead.to - lead.from <= 2 && /^(?:but|and|however|while|so|meanwhile|also|yet)$/.test(units[lead.from]?.text ?? ''));
 	const rest = trimmed(units, after, end);
 	if (leads || (rest && followsConjunction(units, attribution.from))) return rest && { side: 'after', ranges: [rest], that: false };
-	if (!rest || rest.to - rest.from < 2 || units[after - 1]?.text !== ',' || CLAUSE_LINKS.has(units[rest.from]?.text ?? '')) {
+	const goesOn = rest && rest.to - rest.from >= 2 && units[after - 1]?.text === ',' && !CLAUSE_LINKS.has(units[rest.from]?.text ?? '');
+	if (!goesOn || isApposition(units, rest)) {
 		return { side: 'before', ranges: [lead], that: false };
 	}
 	return { side: 'around', ranges: [lead, rest], that: false };
+}
+
+/** `…, according to the mayor, Jane Roe, a teacher who left in May`: phrases alone, whatever verbs their relative clauses have. */
+function isApposition(units: readonly Unit[], { from, to }: Range): boolean {
+	for (let at = from; at < to; at++) {
+		const phrase = phraseStartingAt(units, at, to);
+		if (!phrase) return false;
+		at = phrase.to;
+		while (at < to && NOUN_PREPOSITIONS.has(units[at]?.text ?? '')) at = phraseStartingAt(units, at + 1, to)?.to ?? to;
+		if (at >= to || RELATIVE_OPENERS.has(units[at]?.text ?? '')) return true;
+		if (units[at]?.text !== ',') return false;
+		if (RELATIVE_OPENERS.has(units[at + 1]?.text ?? '')) return true;
+	}
+	return true;
 }
 
 /** `They left when, according to Roe, shots rang out`: what Roe says is the clause that the conjunction opens. */

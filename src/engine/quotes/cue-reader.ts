@@ -10,7 +10,7 @@ import { PUT_IT, type Attribution, type CuePlace, type Shape } from './attributi
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
 import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
-import { isAdverb, isNounLike, isPossessive, isPast } from '../syntax/word-kinds.js';
+import { isAdverb, isFiniteVerb, isNounLike, isPossessive, isPast } from '../syntax/word-kinds.js';
 import { Subjects } from '../syntax/subjects.js';
 import { NEGATIONS } from '../syntax/clause-words.js';
 
@@ -170,7 +170,9 @@ export class CueReader {
 			!(NOUN_PREPOSITIONS.has(next?.text ?? '') || (next?.text ?? '') === 'who')
 		)
 			return false;
-		if (this.#verb.group !== 'say') return true;
+		// `The carrier, Lena, said the plane, built in 1973, was old`: nothing stands before the verb that anybody could say.
+		const isBare = !this.#units.slice(start, comma).some((unit) => unit.kind === 'quote' || isFiniteVerb(unit));
+		if (this.#verb.group !== 'say' || (isBare && start === this.#sentence.from)) return true;
 		const follower = this.#units[after.to];
 		return !(follower?.text === '.' || follower?.text === ',') || this.#units[start - 1]?.kind === 'quote';
 	}
@@ -194,7 +196,7 @@ export class CueReader {
 	/** `Sir Vince Cable, who replaced Tim Farron…, said`: the subject stands before the aside. */
 	#subjectAcrossAside(last: number, negated: boolean): Attribution | null {
 		const start = this.#subjects.clauseStart(last);
-		const source = this.#subjects.subordinate(last, start) ?? mainSubject(this.#units, start, last);
+		const source = this.#subjects.subordinate(last, start) ?? this.#subjects.acrossAside(last, start);
 		if (!source) return null;
 		return this.#made(source, 'subject-verb', negated, source.from, this.#at + 1);
 	}

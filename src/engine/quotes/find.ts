@@ -182,9 +182,9 @@ function ruleOf({ content: { side, that } }: Indirect): string {
 }
 
 function indirectDraft(context: QuoteContext, report: Indirect): QuoteDraft {
-	const { attribution, content, confidence } = report;
+	const { attribution, content, kind, confidence } = report;
 	const spans = flatMapped(content.ranges, ({ from, to }) => spanOf(context, from, to) ?? []);
-	return { kind: 'indirect', spans, attributed: attributedBy(context, attribution, ruleOf(report)), confidence };
+	return { kind, spans, attributed: attributedBy(context, attribution, ruleOf(report)), confidence };
 }
 
 function attributedBy(context: QuoteContext, attribution: Attribution, rule: string): Attributed {

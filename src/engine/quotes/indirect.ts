@@ -15,17 +15,18 @@ import { type CueClass } from '../lexicon/cue-verbs.js';
 import { cutRange } from './extents.js';
 import type { Unit } from '../syntax/units.js';
 import { INDIRECT_WEIGHTS } from './indirect-weights.js';
-import { phraseStartingAt } from '../syntax/noun-phrases.js';
+import { mainSubject, phraseStartingAt } from '../syntax/noun-phrases.js';
 import { isAdverb, isFiniteVerb } from '../syntax/word-kinds.js';
 import { isHeadlineSentence, type QuoteContext } from './quote-context.js';
 import type { Spoken } from './spoken.js';
 import { chanceOf, type Feature } from './weights.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
-/** A clause that an attribution may report. */
+/** A clause that an attribution may report, or an act: `frame` says what words stand after its verb. */
 export interface Candidate {
 	readonly attribution: Attribution;
 	readonly content: Content;
+	readonly frame?: string;
 }
 
 /** Above this chance a clause counts as reported speech; chosen on the annotated articles for the best F1. */
@@ -44,6 +45,9 @@ const NOUNS_OF_SPEECH: ReadonlySet<string> = new Set(
 );
 const WH = union(QUESTION_OPENERS, ['if']);
 
+/** Above this chance of being a reported clause, words that somebody reports count as one; under it they are an act. */
+const CLAUSE = 0.55;
+
 /** How often words after a verb of `act-verbs.ts` report what somebody said; counted on annotated news. */
 const ACT_CONFIDENCE = 0.7;
 
@@ -51,6 +55,8 @@ const ACT_CONFIDENCE = 0.7;
 const LEAST_CONFIDENCE = 0.6;
 
 export interface Indirect extends Candidate {
+	/** Whether it is a reported clause, or an act. */
+	readonly kind: 'indirect' | 'act';
 	readonly confidence: number;
 }
 
@@ -69,7 +75,9 @@ export function uncutCandidatesIn(context: QuoteContext, index: number): Candida
 	const attributions = context.attributions[index] ?? [];
 	if (!sentence) return [];
 	return flatMapped(attributions, (attribution, at) => {
-		if (attribution.verb?.group === 'name') return [];
+		// `The Post quoted Roe as saying “…”` reports what Roe says.
+		const isQuoting = attribution.verb?.lemma === 'quote' && attributions[at + 1]?.shape === 'quoted-as-saying';
+		if (isQuoting || attribution.verb?.group === 'name') return [];
 		const found = contentOf(context.frame.units, sentence, attribution, attributions[at + 1]);
 		const content = found && withoutLeadingQuote(context.frame.units, found);
 		return content ? [{ attribution, content }] : [];
@@ -102,23 +110,30 @@ export function indirectIn(context: QuoteContext, spoken: readonly Spoken[], ind
 	const found = flatMapped(candidatesIn(context, index), (candidate) => {
 		if (isNoReport(context.frame.units, candidate) || isOfQuote(context.frame.units, spoken, candidate)) return [];
 		if (!isClause(context.frame.units, candidate.content) || isAdjunctOfQuote(context.frame.units, candidate)) return [];
-		const confidence = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(context, spoken, candidate));
-		return confidence >= thresholdOf(context.frame.units, candidate) ? [indirectOf(candidate, confidence)] : [];
+		const chance = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(context, spoken, candidate));
+		return chance >= thresholdOf(context.frame.units, candidate) ? [indirectOf(candidate, chance, chance)] : [];
 	});
 	const taken = new Set<number>();
 	const kept: Indirect[] = [];
 	for (const one of found.sort((a, b) => b.confidence - a.confidence)) if (takeUnits(taken, one.content)) kept.push(one);
-	for (const { attribution, range } of actsIn(context, index)) {
-		const content: Content = { side: 'act', ranges: [range], that: false };
-		if (takeUnits(taken, content)) kept.push({ attribution, content, confidence: ACT_CONFIDENCE });
+	for (const candidate of actCandidatesIn(context, index)) {
+		const chance = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(context, spoken, candidate));
+		if (takeUnits(taken, candidate.content)) kept.push(indirectOf(candidate, ACT_CONFIDENCE, chance));
 	}
-	return kept
-		.map((one) => indirectOf(one, Math.max(one.confidence, LEAST_CONFIDENCE)))
-		.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
+	return kept.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
 }
 
-function indirectOf({ attribution, content }: Candidate, confidence: number): Indirect {
-	return { attribution, content, confidence };
+/** The acts of sentence `index`, each with what it reports. */
+export function actCandidatesIn(context: QuoteContext, index: number): Candidate[] {
+	return actsIn(context, index).map(({ attribution, range, frame }) => ({
+		attribution,
+		content: { side: 'act', ranges: [range], that: false },
+		frame,
+	}));
+}
+
+function indirectOf({ attribution, content }: Candidate, confidence: number, chance: number): Indirect {
+	return { attribution, content, kind: chance >= CLAUSE ? 'indirect' : 'act', confidence: Math.max(confidence, LEAST_CONFIDENCE) };
 }
 
 /**
@@ -162,8 +177,10 @@ function isModal(units: readonly Unit[], { cue }: Attribution): boolean {
 /** Verbs that report words in marks (`“A,” she began, “b”`) and nothing else. */
 const PHASE_VERBS: ReadonlySet<string> = new Set(['begin', 'start', 'finish', 'continue']);
 
-/** `the race began on Friday`: no words. */
+/** `the race began on Friday`, `believed in the pier`: no words. */
 function isNoReport(units: readonly Unit[], { attribution, content }: Candidate): boolean {
+	const first = units[content.ranges[0]?.from ?? -1];
+	if (attribution.verb?.group === 'poor' && content.side === 'after' && !content.that && PREPOSITIONS.has(first?.text ?? '')) return true;
 	if (!PHASE_VERBS.has(attribution.verb?.lemma ?? '') || content.that) return false;
 	return content.ranges.every(({ from, to }) => units.slice(from, to).every(({ kind }) => kind !== 'quote'));
 }
@@ -208,7 +225,7 @@ function takeUnits(taken: Set<number>, content: Content): boolean {
 }
 
 /** What the model sees of a candidate. */
-export function indirectFeatures(context: QuoteContext, spoken: readonly Spoken[], { attribution, content }: Candidate): Feature[] {
+export function indirectFeatures(context: QuoteContext, spoken: readonly Spoken[], { attribution, content, frame }: Candidate): Feature[] {
 	const { units, sentences } = context.frame;
 	const first = content.ranges[0];
 	if (!first) return [];
@@ -250,9 +267,19 @@ export function indirectFeatures(context: QuoteContext, spoken: readonly Spoken[
 		['length', length],
 		['length-link', length, link],
 		['before', textOf(units[attribution.cue.from - 1])],
+		['outside', textOf(units[attribution.from - 1]), link],
+		['outside-opening', textOf(units[attribution.from - 1]), opening],
 		['after', after],
 		['after-group', after, group],
 	];
+	const verbAfter = verbAfterSubject(units, content);
+	features.push(
+		['subject', verbAfter],
+		['subject-link', verbAfter, link],
+		['subject-group', verbAfter, group],
+		['subject-opening', verbAfter, opening],
+	);
+	if (frame !== undefined) features.push(['frame', frame], ['frame-clause', frame, clause], ['frame-subject', frame, verbAfter]);
 	if (attribution.negated) features.push(['negated'], ['negated', group]);
 	if (isHeadlineSentence(context, sentences[attribution.sentence])) features.push(['headline'], ['headline', link]);
 	return features;
@@ -286,6 +313,23 @@ function clauseOf(units: readonly Unit[], content: Content): string {
 		}
 	}
 	return past ? 'past' : 'none';
+}
+
+/** What stands after the first noun phrase: a finite verb, where it is a clause's subject. */
+function verbAfterSubject(units: readonly Unit[], content: Content): string {
+	const [range] = content.ranges;
+	const subject = range && mainSubject(units, range.from, range.to);
+	if (!range || !subject) return 'no-subject';
+	let at = subject.to;
+	while (at < range.to && isAdverb(units[at])) at++;
+	const unit = units[at];
+	if (!unit || at >= range.to) return 'end';
+	if (unit.kind !== 'word') return unit.kind === 'mark' ? unit.text : unit.kind;
+	if (AUXILIARIES.has(unit.text)) return 'auxiliary';
+	if (isFiniteVerb(unit)) return 'verb';
+	if (PREPOSITIONS.has(unit.text)) return 'preposition';
+	if (QUESTION_OPENERS.has(unit.text) || unit.text === 'that') return 'relative';
+	return /s$/.test(unit.text) ? 's' : /ing$/.test(unit.text) ? 'ing' : 'word';
 }
 
 function sourceClass(context: QuoteContext, attribution: Attribution): string {

@@ -17,7 +17,7 @@ import type { QuotedStretch } from '../document/types.js';
 import { isHeadlineSentence, placeOf, type QuoteContext } from './quote-context.js';
 import type { Feature } from './weights.js';
 
-export type SpokenKind = Exclude<QuoteKind, 'indirect'>;
+export type SpokenKind = Exclude<QuoteKind, 'indirect' | 'act'>;
 
 /** The kinds in the order of the model's weights. */
 export const SPOKEN_KINDS: readonly SpokenKind[] = ['direct', 'partial', 'mention'];

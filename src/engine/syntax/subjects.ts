@@ -8,7 +8,7 @@ import { CONCESSIVES, CONJUNCTIONS, SUBORDINATORS } from '../lexicon/conjunction
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import type { FrameSentence, Unit } from './units.js';
-import { mainSubject, phraseEndingAt, type Phrase } from './noun-phrases.js';
+import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrases.js';
 import { isAdverb, isNounLike, isShortQuote } from './word-kinds.js';
 
 const CONTRASTS = union(CONCESSIVES, ['and', 'but']);
@@ -117,6 +117,22 @@ export class Subjects {
 		while (comma > start && this.#units[comma]?.text !== ',') comma--;
 		const near = comma > start ? phraseEndingAt(this.#units, comma - 1, start) : null;
 		return near && SUBORDINATING.has(this.#units[near.from - 1]?.text ?? '') ? near : null;
+	}
+
+	/** `Hay, who left in May, said`: the subject of the clause, or, where that has a verb of its own (`It rained, Hay, who left, said`), the phrase before the aside. */
+	acrossAside(last: number, start: number): Phrase | null {
+		const subject = mainSubject(this.#units, start, last);
+		let end = subject?.to ?? last;
+		while (end < last && NOUN_PREPOSITIONS.has(this.#units[end]?.text ?? ''))
+			end = phraseStartingAt(this.#units, end + 1, last)?.to ?? last;
+		if (!subject || end >= last || ASIDES.has(this.#units[end]?.text ?? '')) return subject;
+		for (let comma = last - 1; comma > Math.max(start, last - 30); comma--) {
+			if (this.#units[comma]?.text !== ',') continue;
+			const near = phraseEndingAt(this.#units, comma - 1, start);
+			const before = near && this.#units[near.from - 1];
+			if (near && (before?.text === ',' || before?.kind === 'quote')) return near;
+		}
+		return subject;
 	}
 
 	/** The person named before an apposition: `Hay, a professor at GT, who said`. */

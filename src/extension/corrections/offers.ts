@@ -104,7 +104,9 @@ function onQuote(target: Target, by: string): Offer[] {
 	const candidates = [...new Set([...unsure, ...persons])].filter(({ id }) => id !== quote.speaker);
 	const ticked = statements.tickQuote(quote, by).withdrawn.length > 0;
 	const isMarked = /["'“”‘’«»‹›]/u.test(text[quote.spans[0]?.start ?? 0] ?? '');
-	const kinds = (isMarked ? (['direct', 'partial', 'mention'] as const) : (['indirect'] as const)).filter((kind) => kind !== quote.kind);
+	const kinds = (isMarked ? (['direct', 'partial', 'mention'] as const) : (['indirect', 'act'] as const)).filter(
+		(kind) => kind !== quote.kind,
+	);
 	return [
 		...candidates.slice(0, 3).map((entity): Offer => ({
 			label: vscode.l10n.t('Speaker: {0}', entity.name),

@@ -61,6 +61,8 @@ function kindExplained(kind: QuoteKind): string {
 			return vscode.l10n.t('Words in quotation marks inside a reporting sentence');
 		case 'indirect':
 			return vscode.l10n.t('A reported clause without quotation marks');
+		case 'act':
+			return vscode.l10n.t('What somebody asked for, denied, blamed or promised, in no clause of its own');
 		case 'mention':
 			return vscode.l10n.t('Titles, nicknames and the like in quotation marks');
 	}

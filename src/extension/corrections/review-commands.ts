@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotations, Span } from '../../annotations.js';
 import { alteredQuotes } from '../../views/attention.js';
 import { neighbour, startOf } from '../../views/navigation.js';
+import { isSpoken } from '../../views/spoken.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { reveal } from '../navigation/reveal.js';
 import { showStatus } from '../reader/status-message.js';
@@ -36,7 +37,7 @@ async function go(indexes: Indexes, step: 1 | -1): Promise<void> {
 function uncheckedPlaces(annotations: Annotations, text: string): Span[] {
 	const altered = new Set(alteredQuotes(annotations, text));
 	const quotes = annotations.quotes
-		.filter((quote) => quote.kind !== 'mention' && (!quote.checked || altered.has(quote)))
+		.filter((quote) => isSpoken(quote) && (!quote.checked || altered.has(quote)))
 		.map((quote) => ({ start: startOf(quote), end: quote.spans[0]?.end ?? startOf(quote) }));
 	const names = annotations.mentions.filter(({ form, checked }) => form === 'name' && !checked);
 	return [...names, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);

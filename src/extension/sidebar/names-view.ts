@@ -14,7 +14,6 @@ import { typeInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
 import { readerLanguage } from '../reader/language.js';
 import { entityIcon } from '../reader/entity-icon.js';
-import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -23,9 +22,16 @@ import { goToCommand } from './go-to.js';
 export type NamesNode = NameGroup | NameNode | MentionNode;
 
 /** Names by type; a name opens to its mentions. */
-export class NamesTree extends ArticleTree<NamesNode, NamesOptions> {
-	constructor(active: ActiveArticle) {
-		super(active, { order: 'prominence', filter: '' });
+export class NamesTree extends ArticleTree<NamesNode> {
+	#options: NamesOptions = { order: 'prominence', filter: '' };
+
+	get options(): NamesOptions {
+		return this.#options;
+	}
+
+	set options(options: NamesOptions) {
+		this.#options = options;
+		this.refresh();
 	}
 
 	/** The line of an entity; undefined where the filter hides it. */
@@ -38,7 +44,7 @@ export class NamesTree extends ArticleTree<NamesNode, NamesOptions> {
 	}
 
 	protected rootsOf({ index }: ShownArticle): readonly NamesNode[] {
-		return nameGroups(index, this.options);
+		return nameGroups(index, this.#options);
 	}
 
 	protected childrenOf(node: NamesNode, { index }: ShownArticle): readonly NamesNode[] {

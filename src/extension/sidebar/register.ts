@@ -1,5 +1,6 @@
 /** The sidebar: *Names*, *Quotes* and *Needs attention*. */
 import * as vscode from 'vscode';
+import { isSpoken } from '../../views/spoken.js';
 import type { Indexes } from '../navigation/indexes.js';
 import type { Services } from '../documents/services.js';
 import { ActiveArticle } from './active-article.js';
@@ -58,7 +59,7 @@ function showCounts(
 ): void {
 	const annotations = active.get()?.annotations;
 	namesView.description = annotations ? String(annotations.entities.length) : '';
-	quotesView.description = annotations ? String(annotations.quotes.filter((quote) => quote.kind !== 'mention').length) : '';
+	quotesView.description = annotations ? String(annotations.quotes.filter(isSpoken).length) : '';
 }
 
 /** A badge on the activity bar only for what waits for the editor. */

@@ -26,7 +26,7 @@ export function* speakerNotIntroduced(input: CheckInput): Generator<Finding> {
 }
 
 function findingFor(entity: Entity, { t, text, index, isProse }: CheckInput): Finding | undefined {
-	const quote = index.quotesOf(entity.id).find((spoken) => spoken.kind !== 'mention');
+	const quote = index.quotesOf(entity.id)[0];
 	const names = index.mentionsOf(entity.id).filter((mention) => mention.form === 'name');
 	const first = names.find(isProse);
 	if (

@@ -26,7 +26,7 @@ export function assertSound(text: string, annotations: Annotations): void {
 	}
 	assertDisjoint(annotations.mentions.filter((mention) => mention.form === 'name'));
 	assertDisjoint(annotations.dates);
-	for (const kind of ['direct', 'partial', 'indirect', 'mention']) {
+	for (const kind of ['direct', 'partial', 'indirect', 'act', 'mention']) {
 		const spans = annotations.quotes.filter((quote) => quote.kind === kind).flatMap((quote) => quote.spans);
 		assertDisjoint([...spans].sort((a, b) => a.start - b.start));
 	}

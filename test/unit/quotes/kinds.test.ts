@@ -18,6 +18,22 @@ describe('kinds of quotes', () => {
 		assert.deepEqual(kinds('Rosa Quill said that the closure was "a needless blow" to the town.').sort(), ['indirect', 'partial']);
 	});
 
+	for (const text of [
+		'Rosa Quill urged the Port Council to close the pier.',
+		'Rosa Quill denied the charge on Monday.',
+		'Rosa Quill promised to rebuild the pier.',
+		'Rosa Quill accused Tam Berrow of selling the boats.',
+	]) {
+		it(`what is reported without a clause is an act: ${text}`, () => {
+			assert.deepEqual(kinds(text), ['act']);
+		});
+	}
+
+	it('a clause with a verb of its own is indirect speech', () => {
+		assert.deepEqual(kinds('Rosa Quill said the pier would be rebuilt.'), ['indirect']);
+		assert.deepEqual(kinds('According to Rosa Quill, its keeper, the pier was old.'), ['indirect']);
+	});
+
 	it('a nickname in marks is no speech', () => {
 		const nick = said('Harold "The Hammer" Dunn won the third race.', { 'Harold "The Hammer" Dunn': 'person' });
 		assert.deepEqual(

@@ -45,14 +45,14 @@ export function spoken(text: string, names: Readonly<Record<string, string>> = {
 /** `speaker: text` of each direct or partial quote. */
 export function lines(text: string, names: Readonly<Record<string, string>> = {}): string[] {
 	return spoken(text, names)
-		.filter(({ kind }) => kind !== 'indirect')
+		.filter(({ kind }) => kind !== 'indirect' && kind !== 'act')
 		.map((quote) => `${quote.speaker ?? 'nobody'}: ${quote.text}`);
 }
 
-/** `speaker: text` of each indirect quote. */
+/** `speaker: text` of each indirect quote and reported act. */
 export function reports(text: string, names: Readonly<Record<string, string>> = {}): string[] {
 	return spoken(text, names)
-		.filter(({ kind }) => kind === 'indirect')
+		.filter(({ kind }) => kind === 'indirect' || kind === 'act')
 		.map((quote) => `${quote.speaker ?? 'nobody'}: ${quote.text}`);
 }
 

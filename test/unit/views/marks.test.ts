@@ -27,6 +27,11 @@ describe('marks', () => {
 		assert.deepEqual([marksOf(both.annotations).quotes.length, marksOf(both.annotations).partialQuotes.length], [1, 1]);
 	});
 
+	it('a reported act has a mark of its own and is not counted', () => {
+		const { annotations } = tagged('He <c1>denied</c1> <q1>the charge</q1>.', {}, { 1: { kind: 'act' } });
+		assert.deepEqual([marksOf(annotations).reportedActs.length, countsOf(annotations).quotes], [1, 0]);
+	});
+
 	it('a list of which one mark moved is another list', () => {
 		assert.ok(sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 2 }]));
 		assert.ok(!sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 3 }]));
