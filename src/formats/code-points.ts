@@ -1,5 +1,7 @@
 /** UTF-16 offsets ⇄ Unicode code points: other formats count characters, and an emoji is one there and two here. */
 
+import { lastUpTo } from '../engine/document/lookup.js';
+
 /** Converts offsets of one text. */
 export class CodePoints {
 	/** Offsets of the second halves of surrogate pairs, ascending. */
@@ -13,24 +15,17 @@ export class CodePoints {
 
 	/** The code point at a UTF-16 offset. */
 	fromUtf16(offset: number): number {
-		return offset - this.#halvesBefore((half) => half < offset);
+		return offset - this.#countUpTo((half) => half, offset - 1);
 	}
 
 	/** The UTF-16 offset of a code point. */
 	toUtf16(codePoint: number): number {
 		// Half number `index` stands in code point `half - index - 1`, and pushes on all that come after it.
-		return codePoint + this.#halvesBefore((half, index) => half - index - 1 < codePoint);
+		return codePoint + this.#countUpTo((half, index) => half - index - 1, codePoint - 1);
 	}
 
-	#halvesBefore(isBefore: (half: number, index: number) => boolean): number {
-		let low = 0;
-		let high = this.#halves.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (isBefore(this.#halves[middle] ?? 0, middle)) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+	#countUpTo(placeOf: (half: number, index: number) => number, most: number): number {
+		return lastUpTo(this.#halves.length, (index) => placeOf(this.#halves[index] ?? 0, index), most) + 1;
 	}
 }
 

@@ -1,4 +1,5 @@
 /** The parts of a person's name as news uses them (forenames, surname, the whole), and which of them a mention shows. */
+import { editDistance } from '../engine/coref/spelling.js';
 import { GENERATIONS, SURNAME_PARTICLES } from '../engine/lexicon/titles.js';
 import { union, words } from '../engine/lexicon/word-class.js';
 import { folded } from './fold.js';
@@ -73,32 +74,10 @@ export function isVariant(a: string, b: string): boolean {
 	const shorter = Math.min(x.length, y.length);
 	if (x === y) return a !== b;
 	if (shorter < 5 || x[0] !== y[0] || digitsOf(x) !== digitsOf(y)) return false;
-	return editDistance(x, y) <= (shorter >= 8 ? 2 : 1);
+	const most = shorter >= 8 ? 2 : 1;
+	return editDistance(x, y, most) <= most;
 }
 
 function digitsOf(word: string): string {
 	return word.replace(/\D/gu, '');
-}
-
-/**
- * How many letters must be added, dropped, changed or swapped with a neighbour to make `b` of `a` (optimal string alignment,
- * Damerau 1964); 3 stands for three or more.
- */
-export function editDistance(a: string, b: string): number {
-	if (Math.abs(a.length - b.length) > 2 || a.length > 64) return 3;
-	let older: number[] = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const changed = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-			let best = Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			if (swapped) best = Math.min(best, (older[column - 2] ?? 0) + 1);
-			current.push(best);
-		}
-		older = previous;
-		previous = current;
-	}
-	return Math.min(3, previous[b.length] ?? 3);
 }

@@ -1,7 +1,9 @@
 /** The outline of an article: its headline, its paragraphs by number and first words, the quotes inside; and what can be folded. */
 import type { Quote, Span } from '../annotations.js';
 import { firstWords } from './excerpt.js';
+import { shortKindInWords } from './labels.js';
 import { startOf, type AnnotationIndex, type QuotePiece } from './navigation.js';
+import type { Words } from './phrase.js';
 import { quoteLabel } from './quotes-tree.js';
 import { isSpoken } from './spoken.js';
 
@@ -20,8 +22,8 @@ const PARAGRAPH_LENGTH = 60;
 /** VS Code takes all lines at once: of a book whose lines are more than these, each stands for several paragraphs, without their quotes. */
 const MOST_LINES = 1000;
 
-/** Headline and paragraphs in text order. Paragraphs are numbered from 1, as in the cards, the headline included. */
-export function outlineOf(text: string, index: AnnotationIndex): readonly OutlineItem[] {
+/** Headline and paragraphs in text order, in the reader's words. Paragraphs are numbered from 1, as in the cards, the headline included. */
+export function outlineOf(text: string, index: AnnotationIndex, words: Words): readonly OutlineItem[] {
 	const { headline, blocks } = index.structure;
 	const step = Math.ceil(blocks.length / MOST_LINES);
 	const items: OutlineItem[] = [];
@@ -29,28 +31,28 @@ export function outlineOf(text: string, index: AnnotationIndex): readonly Outlin
 		const [first, last] = [blocks[at], blocks[Math.min(at + step, blocks.length) - 1]];
 		if (!first || !last) break;
 		const span = { start: first.start, end: last.end };
-		const words = text.slice(first.start, first.end);
+		const shown = text.slice(first.start, first.end);
 		const isHeadline = first.start === headline?.start && step === 1;
 		items.push({
 			kind: isHeadline ? 'headline' : 'paragraph',
-			label: isHeadline ? words : `¶ ${at + 1} ${firstWords(words, PARAGRAPH_LENGTH)}`,
+			label: isHeadline ? shown : `¶ ${at + 1} ${firstWords(shown, PARAGRAPH_LENGTH)}`,
 			detail: '',
 			span,
-			children: step === 1 ? quotesIn(span, text, index) : [],
+			children: step === 1 ? quotesIn(span, text, index, words) : [],
 		});
 	}
 	return items;
 }
 
 /** The quotes that begin in a paragraph; pieces after an attribution belong to the first. */
-function quotesIn(paragraph: Span, text: string, index: AnnotationIndex): readonly OutlineItem[] {
+function quotesIn(paragraph: Span, text: string, index: AnnotationIndex, words: Words): readonly OutlineItem[] {
 	return index.quotePieces
 		.startingIn(paragraph)
 		.filter((piece) => isSpoken(piece.quote) && piece.start === startOf(piece.quote))
 		.map((piece) => ({
 			kind: 'quote',
 			label: quoteLabel(piece.quote, text),
-			detail: [speakerOf(piece.quote, text, index), piece.quote.kind].filter(Boolean).join(' · '),
+			detail: [speakerOf(piece.quote, text, index), shortKindInWords(piece.quote.kind, words)].filter(Boolean).join(' · '),
 			span: within(piece, paragraph),
 			children: [],
 		}));

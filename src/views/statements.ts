@@ -48,11 +48,6 @@ export class Statements {
 		return anchor ? made({ kind: 'type', anchor, type, scope: 'entity' }) : made();
 	}
 
-	/** This one mention is of another type, and so another thing than its namesakes. */
-	mentionType(mention: Mention, type: EntityType): Change {
-		return made({ kind: 'type', anchor: this.#anchor(mention), type });
-	}
-
 	/** Two entities are one. */
 	same(one: Entity, other: Entity): Change {
 		const [anchor, target] = [this.#standing(one), this.#standing(other)];

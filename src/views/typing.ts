@@ -3,6 +3,7 @@
  * new text. Runs at every keystroke, so a book's annotations take one pass and no more objects than move.
  */
 import type { Annotations, Block, DateMention, Entity, Mention, Quote, Span, Structure, UnpairedMark } from '../annotations.js';
+import { lastUpTo } from '../engine/document/lookup.js';
 import { shiftSpan, type TextChange } from '../corrections/shift.js';
 
 /**
@@ -95,15 +96,8 @@ class Edits {
 
 	/** How many changes end at or before an offset. */
 	#endingBy(offset: number): number {
-		let low = 0;
-		let high = this.#changes.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			const change = this.#changes[middle];
-			if (change && change.offset + change.length <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		const endOf = (change: TextChange | undefined): number => (change ? change.offset + change.length : Infinity);
+		return lastUpTo(this.#changes.length, (index) => endOf(this.#changes[index]), offset) + 1;
 	}
 }
 

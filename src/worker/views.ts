@@ -7,18 +7,17 @@ import { outlineOf, type OutlineItem } from '../views/outline.js';
 import { plainLabel } from '../views/plain-label.js';
 import type { AnnotatedText } from './patch.js';
 
+/** What is said in the reader's language, by what it is in English. */
+type Phrases = Readonly<Record<string, string>>;
+
 /** The views, by name. */
 const VIEWS = {
 	/** The outline, with labels that can be shown as they are. */
-	outline: ({ text, annotations }: AnnotatedText): readonly OutlineItem[] =>
-		outlineOf(text, new AnnotationIndex(annotations)).map(plainItem),
+	outline: ({ text, annotations }: AnnotatedText, phrases: Phrases = {}): readonly OutlineItem[] =>
+		outlineOf(text, new AnnotationIndex(annotations), { t: (message) => phrases[message] ?? message, locale: 'en' }).map(plainItem),
 
-	/** What the checks find that are switched on; `phrases` are those of the reader's language by the English ones. */
-	findings: (
-		{ text, annotations }: AnnotatedText,
-		checks: readonly CheckId[],
-		phrases: Readonly<Record<string, string>> = {},
-	): readonly Finding[] => {
+	/** What the checks find that are switched on. */
+	findings: ({ text, annotations }: AnnotatedText, checks: readonly CheckId[], phrases: Phrases = {}): readonly Finding[] => {
 		const index = new AnnotationIndex(annotations);
 		return runChecks(
 			text,

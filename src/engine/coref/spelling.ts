@@ -24,7 +24,7 @@ const HARD = 'pkg';
 const SOFT = "aeiouyh'-";
 const LEVELLED: Readonly<Record<string, string | undefined>> = { q: 'k', c: 'k', z: 's', w: 'v' };
 
-/** Number of single-letter changes between two words, swaps of neighbours counting one; stops counting above `limit`. */
+/** Number of single-letter changes between two words, swaps of neighbours counting one; `limit + 1` for all above `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let beforePrevious: number[] = [];
@@ -41,5 +41,5 @@ export function editDistance(a: string, b: string, limit: number): number {
 		beforePrevious = previous;
 		previous = row;
 	}
-	return previous[b.length] ?? limit + 1;
+	return Math.min(limit + 1, previous[b.length] ?? 0);
 }

@@ -7,13 +7,12 @@ import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { PRONOUNS, REFLEXIVES, RELATIVES } from '../lexicon/pronouns.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { ARTICLES, POSSESSIVES } from '../lexicon/determiners.js';
-import type { Name } from '../ner/name.js';
 import { RELATIONS, isPluralRole, personsMarked } from '../lexicon/persons.js';
-import { MODIFIERS } from '../syntax/phrase-words.js';
+import { MODIFIERS } from '../syntax/word-kinds.js';
 import type { Finding } from './findings.js';
-import { phraseStartingAt, type RolePhrase } from '../syntax/role-phrases.js';
+import { rolePhraseAt, type RolePhrase } from '../syntax/role-phrases.js';
 import { MOST_WORDS, shortened } from './shortened.js';
-import { isVerbWithObject } from '../syntax/verbs-in-titles.js';
+import { isVerbWithObject } from '../syntax/role-phrases.js';
 import type { DescribedText } from './described-text.js';
 import { coordinatedBefore } from './coordination.js';
 import { roleFinding } from './roles.js';
@@ -31,14 +30,14 @@ const QUALIFYING_ADVERBS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The findings that stand directly after a person's name. */
-export function findingsAfter(passage: DescribedText, name: Name, cluster: number): Finding[] {
-	const sentenceEnd = passage.sentence(name.from).to;
-	const next = passage.lower(name.to);
-	if (/^(?:of|from)$/.test(next)) return belonging(passage, name.to, sentenceEnd, cluster);
+export function findingsAfter(passage: DescribedText, name: number, cluster: number): Finding[] {
+	const sentenceEnd = passage.sentence(name).to;
+	const next = passage.lower(name + 1);
+	if (/^(?:of|from)$/.test(next)) return belonging(passage, name + 1, sentenceEnd, cluster);
 	if (next === '(') return inBrackets(passage, name, sentenceEnd, cluster);
-	if (next === ',') return afterMark(passage, name, afterAge(passage, name.to + 1), sentenceEnd, cluster, 'apposition-after-name');
-	if (/^[—–]$|^--?$/.test(next) && passage.token(name.to).spaced)
-		return afterMark(passage, name, name.to + 1, sentenceEnd, cluster, 'apposition-after-name');
+	if (next === ',') return afterMark(passage, name, afterAge(passage, name + 2), sentenceEnd, cluster, 'apposition-after-name');
+	if (/^[—–]$|^--?$/.test(next) && passage.unit(name + 1).spaced)
+		return afterMark(passage, name, name + 2, sentenceEnd, cluster, 'apposition-after-name');
 	return [];
 }
 
@@ -51,15 +50,15 @@ function belonging(passage: DescribedText, at: number, sentenceEnd: number, clus
 }
 
 /** `Jane Roe (head of the port)`; `Jane Roe (R-Ost), a lawyer,`: what stands after them where they hold no role. */
-function inBrackets(passage: DescribedText, name: Name, sentenceEnd: number, cluster: number): Finding[] {
-	const found = afterMark(passage, name, afterAge(passage, name.to + 1), sentenceEnd, cluster, 'brackets');
-	let close = name.to + 1;
-	while (close < Math.min(sentenceEnd, name.to + 9) && passage.lower(close) !== ')') close++;
+function inBrackets(passage: DescribedText, name: number, sentenceEnd: number, cluster: number): Finding[] {
+	const found = afterMark(passage, name, afterAge(passage, name + 2), sentenceEnd, cluster, 'brackets');
+	let close = name + 2;
+	while (close < Math.min(sentenceEnd, name + 10) && passage.lower(close) !== ')') close++;
 	if (found.length > 0 || passage.lower(close) !== ')' || passage.lower(close + 1) !== ',') return found;
 	return afterMark(passage, name, afterAge(passage, close + 2), sentenceEnd, cluster, 'apposition-after-name');
 }
 
-function afterMark(passage: DescribedText, name: Name, start: number, sentenceEnd: number, cluster: number, rule: string): Finding[] {
+function afterMark(passage: DescribedText, name: number, start: number, sentenceEnd: number, cluster: number, rule: string): Finding[] {
 	const word = passage.lower(start);
 	if (/^(?:of|from|at|with)$/.test(word)) return affiliation(passage, start, sentenceEnd, cluster);
 	if (/^(?:both|all|each)$/.test(word) && /^(?:of|from)$/.test(passage.lower(start + 1)))
@@ -73,7 +72,7 @@ function afterMark(passage: DescribedText, name: Name, start: number, sentenceEn
 
 function apposition(passage: DescribedText, start: number, sentenceEnd: number, cluster: number, rule: string): Finding[] {
 	if (/^(?:and|or|but)$/.test(passage.lower(start))) return [];
-	const found = phraseStartingAt(passage, start, sentenceEnd);
+	const found = rolePhraseAt(passage, start, sentenceEnd);
 	const phrase = found && withClause(passage, found, sentenceEnd);
 	// `Roe, whose husband …`
 	if (phrase?.determiner === 'whose') return [];
@@ -82,7 +81,7 @@ function apposition(passage: DescribedText, start: number, sentenceEnd: number, 
 	if (!phrase.closed && !(opensReport(passage, phrase.to) && mayStayOpen(passage, start, phrase.determiner))) return [];
 	// `Roe, actor John Doe and others`: a title of the name after it.
 	if (passage.isPerson(phrase.to) && phrase.head === phrase.to - 1) return [];
-	if (isPluralRole(passage.token(phrase.head).text) && phrase.determiner !== 'one') return [];
+	if (isPluralRole(passage.unit(phrase.head).written) && phrase.determiner !== 'one') return [];
 	// `Roe, wife and son`: others, no apposition.
 	if (phrase.determiner === '' && !phrase.owner && RELATIONS.has(phrase.role) && phrase.to === phrase.from + 1) return [];
 	const finding = roleFinding(passage, phrase, cluster, { rule, weight: 3, singular: phrase.determiner === 'one' });
@@ -103,8 +102,7 @@ function opensReport(passage: DescribedText, at: number): boolean {
 /** Whether a phrase without a closing comma may still be an apposition: after the subject of the sentence, or without `the`. */
 function mayStayOpen(passage: DescribedText, start: number, determiner: string): boolean {
 	if (determiner !== 'the' && !POSSESSIVES.has(determiner)) return true;
-	const name = passage.nameAt(start - 2);
-	return name !== undefined && (name.from <= passage.sentence(start).from || /^["”]$/.test(passage.token(name.from - 1).text));
+	return passage.isName(start - 2) && (start - 2 <= passage.sentence(start).from || /^["”]$/.test(passage.lower(start - 3)));
 }
 
 /** `of the University of X`, `from the village of Y`: `at` is the preposition. */
@@ -124,38 +122,34 @@ function affiliation(passage: DescribedText, at: number, sentenceEnd: number, cl
 }
 
 function affiliationAt(passage: DescribedText, at: number, sentenceEnd: number): Range | undefined {
-	let first = at + 1;
-	if (ARTICLES.has(passage.lower(first))) first++;
-	const role = phraseStartingAt(passage, at + 1, sentenceEnd);
+	const first = ARTICLES.has(passage.lower(at + 1)) ? at + 2 : at + 1;
 	let to = first;
-	while (to < sentenceEnd) {
-		const name = passage.nameAt(to);
-		if (name?.type === 'person') break;
-		if (name) to = name.to;
-		else if (/^(?:of|for|and|the|at|in)$/.test(passage.lower(to)) && isThing(passage.nameAt(to + 1) ?? passage.nameAt(to + 2))) to++;
-		else if (
-			passage.isHyphen(to) ||
-			(passage.token(to).kind === 'word' && !FINITE_VERBS.has(passage.lower(to)) && !isVerbWithObject(passage, to) && isPlain(passage, to))
-		)
-			to++;
-		else break;
-	}
-	const place = passage.nameAt(to + 1);
+	while (to < sentenceEnd && goesOn(passage, to)) to++;
 	if (
 		passage.lower(to) === ',' &&
-		place?.type === 'place' &&
-		passage.nameAt(to - 1)?.type === 'place' &&
-		/^[,.)]$/.test(passage.lower(place.to))
+		[to - 1, to + 1].every((one) => passage.typeAt(one) === 'place') &&
+		/^[,.)]$/.test(passage.lower(to + 2))
 	)
-		to = place.to;
-	const named = Array.from({ length: to - first }, (_, i) => passage.nameAt(first + i)).find((name) => name !== undefined);
-	if (!named || role?.to === to) return undefined;
-	const range = shortened(passage, { from: at, to }, Math.max(first, named.to - 1));
+		to += 2;
+	let named = first;
+	while (named < to && !passage.isName(named)) named++;
+	if (named >= to || rolePhraseAt(passage, at + 1, sentenceEnd)?.to === to) return undefined;
+	const range = shortened(passage, { from: at, to }, named);
 	return range.to - range.from > MOST_WORDS * 2 ? undefined : range;
 }
 
-function isThing(name: Name | undefined): boolean {
-	return name !== undefined && name.type !== 'person';
+/** Whether a unit belongs to what somebody is of: a name but a person's, what joins two of them, a plain word. */
+function goesOn(passage: DescribedText, at: number): boolean {
+	if (passage.isName(at)) return !passage.isPerson(at);
+	if (/^(?:of|for|and|the|at|in)$/.test(passage.lower(at)) && isThing(passage, passage.isName(at + 1) ? at + 1 : at + 2)) return true;
+	return (
+		passage.isHyphen(at) ||
+		(passage.unit(at).kind === 'word' && !FINITE_VERBS.has(passage.lower(at)) && !isVerbWithObject(passage, at) && isPlain(passage, at))
+	);
+}
+
+function isThing(passage: DescribedText, at: number): boolean {
+	return passage.isName(at) && !passage.isPerson(at);
 }
 
 /** Function words that no institution's description holds. */

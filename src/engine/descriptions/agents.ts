@@ -2,7 +2,6 @@
 import { clauseEnd } from '../syntax/clauses.js';
 import { union } from '../lexicon/word-class.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
-import type { Name } from '../ner/name.js';
 import type { Finding } from './findings.js';
 import { isTimePhrase } from '../syntax/role-phrases.js';
 import { shortened } from './shortened.js';
@@ -81,7 +80,7 @@ const MADE: ReadonlyMap<string, string> = new Map(
 );
 
 /** `a documentary by` Roe → `maker of the documentary`; `end` is the token after `by`. */
-export function makerBefore(passage: DescribedText, name: Name, cluster: number, end: number, sentenceStart: number): Finding[] {
+export function makerBefore(passage: DescribedText, name: number, cluster: number, end: number, sentenceStart: number): Finding[] {
 	const made = end - 2;
 	const agent = passage.lower(end - 1) === 'by' && made > sentenceStart ? MADE.get(passage.lower(made)) : undefined;
 	if (agent === undefined || !/^(?:a|an|the|new|first|debut|second|latest|same|best-selling)$/.test(passage.lower(made - 1))) return [];
@@ -106,7 +105,7 @@ export function agentOf(passage: DescribedText, verb: number, sentenceEnd: numbe
 	const range = shortened(passage, { from: verb + 1, to }, verb + 1);
 	if (range.to < to && range.to - range.from < 3) return undefined;
 	const object = passage.print(range);
-	if (!object || range.to - range.from < 1 || (!/^(?:the|a|an|one)$/.test(passage.lower(verb + 1)) && !passage.nameAt(verb + 1)))
+	if (!object || range.to - range.from < 1 || (!/^(?:the|a|an|one)$/.test(passage.lower(verb + 1)) && !passage.isName(verb + 1)))
 		return undefined;
 	return {
 		cluster,

@@ -4,12 +4,11 @@ import { union, words } from '../lexicon/word-class.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
 import { BE, FORMS_OF_BE, HAVE, LINKING_VERBS } from '../lexicon/auxiliaries.js';
 import { DEFINITES } from '../lexicon/determiners.js';
-import type { Name } from '../ner/name.js';
 import { isPluralRole } from '../lexicon/persons.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import type { Finding } from './findings.js';
-import { phraseStartingAt, type RolePhrase } from '../syntax/role-phrases.js';
-import { phraseEndingAt } from '../syntax/title-phrases.js';
+import { rolePhraseAt, rolePhraseBefore, type RolePhrase } from '../syntax/role-phrases.js';
+import { isPossessive } from '../syntax/word-kinds.js';
 import type { DescribedText } from './described-text.js';
 import { makerBefore } from './agents.js';
 import { coordinatedAfter } from './coordination.js';
@@ -26,22 +25,22 @@ const INTRODUCERS = /^(?:named|called|nicknamed|surnamed)$/;
 const NAMING = union(LINKING_VERBS, CONFERRED, words('as called if not or when while'));
 
 /** The findings that stand directly in front of a person's name. */
-export function findingsBefore(passage: DescribedText, name: Name, cluster: number): Finding[] {
-	const sentenceStart = passage.sentence(name.from).from;
+export function findingsBefore(passage: DescribedText, name: number, cluster: number): Finding[] {
+	const sentenceStart = passage.sentence(name).from;
 	const end = endOfTitle(passage, name, sentenceStart);
 	if (end <= sentenceStart) return [];
-	if (/^[,—–]$/.test(passage.token(end - 1).text)) return appositionBefore(passage, name, cluster, end - 1, sentenceStart);
+	if (/^[,—–]$/.test(passage.unit(end - 1).written)) return appositionBefore(passage, name, cluster, end - 1, sentenceStart);
 	return introduced(passage, cluster, end, sentenceStart) ?? titleBefore(passage, name, cluster, end, sentenceStart);
 }
 
 /** Where what stands in front of the name ends: before quotation marks, honorifics and brackets. */
-function endOfTitle(passage: DescribedText, name: Name, sentenceStart: number): number {
-	let end = name.from;
+function endOfTitle(passage: DescribedText, name: number, sentenceStart: number): number {
+	let end = name;
 	// `a witness (Jane Roe)`
-	if (passage.lower(end - 1) === '(' && passage.lower(name.to) === ')') return end - 1;
-	if (/^["“'‘]$/.test(passage.token(end - 1).text)) end--;
+	if (passage.lower(end - 1) === '(' && passage.lower(name + 1) === ')') return end - 1;
+	if (/^["“'‘]$/.test(passage.unit(end - 1).written)) end--;
 	// `"The mayor," Roe said`: a mark that closes words of hers parts them from her name.
-	if (end < name.from && !passage.token(end).spaced && /^[,.!?]$/.test(passage.token(end - 1).text)) return sentenceStart;
+	if (end < name && !passage.unit(end).spaced && /^[,.!?]$/.test(passage.unit(end - 1).written)) return sentenceStart;
 	while (end > sentenceStart && HONORIFICS.has(passage.lower(end - 1).replace('.', '')) && passage.roleAt(end - 1) !== 'first lady') end--;
 	end = beforeAge(passage, end, sentenceStart);
 	if (passage.lower(end - 1) !== ')') return end;
@@ -59,22 +58,22 @@ function beforeAge(passage: DescribedText, end: number, sentenceStart: number): 
 	return Math.max(sentenceStart, number);
 }
 
-function titleBefore(passage: DescribedText, name: Name, cluster: number, end: number, sentenceStart: number): Finding[] {
-	const phrase = phraseEndingAt(passage, end, sentenceStart);
+function titleBefore(passage: DescribedText, name: number, cluster: number, end: number, sentenceStart: number): Finding[] {
+	const phrase = rolePhraseBefore(passage, end, sentenceStart);
 	if (!phrase)
 		return [
 			...groupBefore(passage, name, cluster, end),
 			...ownerBefore(passage, cluster, end),
 			...makerBefore(passage, name, cluster, end, sentenceStart),
 		];
-	if (isPluralRole(passage.token(phrase.head).text)) {
+	if (isPluralRole(passage.unit(phrase.head).written)) {
 		const others = coordinatedAfter(passage, name);
 		return others.length > 0 ? found(passage, phrase, [cluster, ...others], 'title-before-names', 3) : [];
 	}
 	const rule = phrase.owner ? 'relation-before-name' : 'title-before-name';
 	const titles = found(passage, phrase, [cluster], rule, 3);
 	// `The head of the navy, Admiral Jane Roe`: what stands before the title's comma is said of her too.
-	if (passage.token(phrase.from - 1).text !== ',' || phrase.from - 1 <= sentenceStart) return titles;
+	if (passage.unit(phrase.from - 1).written !== ',' || phrase.from - 1 <= sentenceStart) return titles;
 	return [...appositionBefore(passage, name, cluster, phrase.from - 1, sentenceStart), ...titles];
 }
 
@@ -93,10 +92,10 @@ function found(
 function introduced(passage: DescribedText, cluster: number, end: number, sentenceStart: number): Finding[] | undefined {
 	const at = introducedAt(passage, end, sentenceStart);
 	if (at === undefined) return undefined;
-	const phrase = phraseEndingAt(passage, passage.lower(at - 1) === ',' ? at - 1 : at, sentenceStart);
+	const phrase = rolePhraseBefore(passage, passage.lower(at - 1) === ',' ? at - 1 : at, sentenceStart);
 	if (!phrase) return undefined;
-	const name = passage.nameAt(end) ?? passage.nameAt(end + 1);
-	const others = name && isPluralRole(passage.token(phrase.head).text) ? coordinatedAfter(passage, name) : [];
+	const name = passage.isName(end) ? end : end + 1;
+	const others = passage.isName(name) && isPluralRole(passage.unit(phrase.head).written) ? coordinatedAfter(passage, name) : [];
 	return found(passage, phrase, [cluster, ...others], 'introduced-by-verb', 3);
 }
 
@@ -104,7 +103,7 @@ function introducedAt(passage: DescribedText, end: number, sentenceStart: number
 	const at = end - 1;
 	const word = passage.lower(at);
 	// `one lawmaker called Roe “a fool”`, `named Roe the winner`
-	if (INTRODUCERS.test(word) && /^(?:["“]|an?|the)$/.test(passage.lower(passage.nameAt(end)?.to ?? -1))) return undefined;
+	if (INTRODUCERS.test(word) && /^(?:["“]|an?|the)$/.test(passage.lower(end + 1))) return undefined;
 	if (INTRODUCERS.test(word) || word === 'including') return at;
 	if (/^(?:pseudonym|alias|name)$/.test(word) && /^(?:using|under)$/.test(passage.lower(at - 2))) return at - 2;
 	if (word === 'as') return identifiedAs(passage, at, sentenceStart);
@@ -128,40 +127,30 @@ function identifiedAs(passage: DescribedText, as: number, sentenceStart: number)
 }
 
 /** `Republican Kevin Roe`, `Ethiopians A and B`: where someone belongs; little, but something. */
-function groupBefore(passage: DescribedText, name: Name, cluster: number, end: number): Finding[] {
-	const group = passage.nameAt(end - 1);
-	if (group?.type !== 'group') return [];
-	const printed = passage.print({ from: group.from, to: group.to });
-	const phrase = printed.replace(/([^s])s$/, '$1');
-	const { start, end: after } = group;
-	return [cluster, ...(phrase === printed ? [] : coordinatedAfter(passage, name))].map((one) => ({
-		cluster: one,
-		rule: 'group-before-name',
-		weight: 1,
-		phrase,
-		heads: [],
-		start,
-		end: after,
-	}));
+function groupBefore(passage: DescribedText, name: number, cluster: number, end: number): Finding[] {
+	if (passage.typeAt(end - 1) !== 'group') return [];
+	const { written } = passage.unit(end - 1);
+	const phrase = written.replace(/([^s])s$/, '$1');
+	const finding = { rule: 'group-before-name', weight: 1, phrase, heads: [], ...passage.span(end - 1, end) };
+	return [cluster, ...(phrase === written ? [] : coordinatedAfter(passage, name))].map((one) => ({ ...finding, cluster: one }));
 }
 
 /** `Wikinews’ Jane Roe`, `Kenya’s Jane Roe`: where someone comes from. */
 function ownerBefore(passage: DescribedText, cluster: number, end: number): Finding[] {
-	if (!/^['’‍]s?$/u.test(passage.token(end - 1).text)) return [];
-	const name = passage.nameAt(end - 2);
-	if (name?.type !== 'organization' && name?.type !== 'place') return [];
-	const phrase = `of ${passage.print({ from: name.from, to: name.to })}`;
-	return [{ cluster, rule: 'owner-before-name', weight: 0.9, phrase, heads: [], start: name.start, end: name.end }];
+	const type = isPossessive(passage.unit(end - 1)) ? passage.typeAt(end - 2) : null;
+	if (type !== 'organization' && type !== 'place') return [];
+	const phrase = `of ${passage.unit(end - 2).written}`;
+	return [{ cluster, rule: 'owner-before-name', weight: 0.9, phrase, heads: [], ...passage.span(end - 2, end - 1) }];
 }
 
 /** `The vice president, Jane Roe, said`; `said his father, John Roe.`; `Two actors, A and B, have` */
-function appositionBefore(passage: DescribedText, name: Name, cluster: number, comma: number, sentenceStart: number): Finding[] {
-	const phrase = phraseEndingAt(passage, comma, sentenceStart);
+function appositionBefore(passage: DescribedText, name: number, cluster: number, comma: number, sentenceStart: number): Finding[] {
+	const phrase = rolePhraseBefore(passage, comma, sentenceStart);
 	if (!phrase) {
 		const subject = subjectBefore(passage, name, comma, sentenceStart);
 		return subject ? found(passage, subject, [cluster], 'subject-before-name', 2.8) : [];
 	}
-	if (isPluralRole(passage.token(phrase.head).text)) {
+	if (isPluralRole(passage.unit(phrase.head).written)) {
 		const others = coordinatedAfter(passage, name);
 		return phrase.determiner !== '' && others.length > 0 ? found(passage, phrase, [cluster, ...others], 'apposition-before-names', 3) : [];
 	}
@@ -169,17 +158,17 @@ function appositionBefore(passage: DescribedText, name: Name, cluster: number, c
 }
 
 /** `A lawyer representing the family, Jane Roe, said`: a subject up to the comma, whatever stands after its noun. */
-function subjectBefore(passage: DescribedText, name: Name, comma: number, sentenceStart: number): RolePhrase | undefined {
-	if (!/^(?:an?|the)$/.test(passage.lower(sentenceStart)) || passage.lower(name.to) !== ',') return undefined;
-	const phrase = phraseStartingAt(passage, sentenceStart, comma);
-	return phrase?.to === comma && !isPluralRole(passage.token(phrase.head).text) ? phrase : undefined;
+function subjectBefore(passage: DescribedText, name: number, comma: number, sentenceStart: number): RolePhrase | undefined {
+	if (!/^(?:an?|the)$/.test(passage.lower(sentenceStart)) || passage.lower(name + 1) !== ',') return undefined;
+	const phrase = rolePhraseAt(passage, sentenceStart, comma);
+	return phrase?.to === comma && !isPluralRole(passage.unit(phrase.head).written) ? phrase : undefined;
 }
 
-function isApposition(passage: DescribedText, name: Name, phrase: RolePhrase, sentenceStart: number): boolean {
+function isApposition(passage: DescribedText, name: number, phrase: RolePhrase, sentenceStart: number): boolean {
 	const first = phrase.owner?.from ?? phrase.from - (phrase.determiner ? 1 : 0);
 	const start = phrase.owner && passage.lower(first - 1) === 'the' ? first - 1 : first;
 	// A role in the singular without an article is a title, whatever the comma.
 	if (phrase.determiner === '' && !phrase.owner) return !NAMING.has(passage.lower(phrase.from - 1));
-	if (/^(?:[,.;:)(—–]|aged)$/.test(passage.lower(name.to))) return true;
+	if (/^(?:[,.;:)(—–]|aged)$/.test(passage.lower(name + 1))) return true;
 	return start <= sentenceStart || /^(?:said|says|added|”|"|“)$/.test(passage.lower(start - 1));
 }

@@ -6,11 +6,10 @@ import { QUANTIFIERS } from '../lexicon/determiners.js';
 import { AUXILIARIES, BE, HAVE } from '../lexicon/auxiliaries.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
-import type { Name } from '../ner/name.js';
 import { isPluralRole } from '../lexicon/persons.js';
-import { STOPS } from '../syntax/phrase-words.js';
+import { Class, isA } from '../lexicon/classes.js';
 import type { Finding } from './findings.js';
-import { phraseStartingAt } from '../syntax/role-phrases.js';
+import { rolePhraseAt } from '../syntax/role-phrases.js';
 import { MOST_WORDS, shortened } from './shortened.js';
 import type { DescribedText } from './described-text.js';
 import { agentOf } from './agents.js';
@@ -36,20 +35,20 @@ const UNTELLING = union(
 );
 
 /** The findings of clauses that hang on a person's name. */
-export function findingsInClauses(passage: DescribedText, name: Name, cluster: number): Finding[] {
-	const sentenceEnd = passage.sentence(name.from).to;
-	let at = name.to;
-	if (passage.lower(at) === '(') while (at < sentenceEnd && at < name.to + 10 && passage.lower(at - 1) !== ')') at++;
+export function findingsInClauses(passage: DescribedText, name: number, cluster: number): Finding[] {
+	const sentenceEnd = passage.sentence(name).to;
+	let at = name + 1;
+	if (passage.lower(at) === '(') while (at < sentenceEnd && at < name + 20 && passage.lower(at - 1) !== ')') at++;
 	if (passage.lower(at) === ',') at = afterAge(passage, at + 1);
 	const word = passage.lower(at);
 	if (word === 'who') return relative(passage, at, sentenceEnd, cluster);
-	const as = ofAll(passage, name, name.to, asPhrase(passage, name, sentenceEnd, cluster));
+	const as = ofAll(passage, name, name + 1, asPhrase(passage, name, sentenceEnd, cluster));
 	if (!isSubject(passage, name)) return as;
 	return [...ofAll(passage, name, at, predicate(passage, at, sentenceEnd, cluster, 'copula')), ...as];
 }
 
 /** `A and B were teachers`, `A and B both worked as teachers`: said of each. `verb` is the token after the last name. */
-function ofAll(passage: DescribedText, name: Name, verb: number, findings: readonly Finding[]): Finding[] {
+function ofAll(passage: DescribedText, name: number, verb: number, findings: readonly Finding[]): Finding[] {
 	const others = /^(?:were|are|all|both)$/.test(passage.lower(verb)) ? coordinatedBefore(passage, name) : [];
 	return findings.flatMap((one) => [one, ...others.map((cluster) => ({ ...one, cluster }))]);
 }
@@ -91,7 +90,7 @@ function qualifier(passage: DescribedText, verb: number, sentenceEnd: number, cl
 function clauseFinding(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding | undefined {
 	// `who has a studio`, not `who has said so`.
 	const owns = /^(?:has|owns|runs)$/.test(passage.lower(at + 1)) && /^an?$/.test(passage.lower(at + 2));
-	if ((UNTELLING.has(passage.lower(at + 1)) && !owns) || passage.isQuoted(passage.startOf(at))) return undefined;
+	if ((UNTELLING.has(passage.lower(at + 1)) && !owns) || passage.isQuoted(at)) return undefined;
 	const to = clauseEnd(passage, at + 1, sentenceEnd);
 	const range = shortened(passage, { from: at, to }, at + 2);
 	if (range.to - range.from < 3 || UNFINISHED.has(passage.lower(range.to - 1))) return undefined;
@@ -112,7 +111,7 @@ function predicate(passage: DescribedText, start: number, sentenceEnd: number, c
 		while (at < sentenceEnd && ADVERBS_BEFORE_ROLE.has(passage.lower(at))) at++;
 	};
 	skip();
-	if (rule !== 'relative-clause' && passage.isQuoted(passage.startOf(at))) return [];
+	if (rule !== 'relative-clause' && passage.isQuoted(at)) return [];
 	const word = passage.lower(at);
 	const perfect =
 		HAVE.has(word) &&
@@ -129,25 +128,25 @@ function predicate(passage: DescribedText, start: number, sentenceEnd: number, c
 		if (passage.lower(at) === 'as') at++;
 		if (/^(?:to|by|for|that|on|guilty|dead)$/.test(passage.lower(at))) return [];
 	}
-	const phrase = phraseStartingAt(passage, at, sentenceEnd);
+	const phrase = rolePhraseAt(passage, at, sentenceEnd);
 	if (!phrase) return [];
 	// `is 40 delegates short`
-	if (passage.token(phrase.from).kind === 'number' && isPluralRole(passage.token(phrase.head).text)) return [];
-	if (passage.isPerson(phrase.to) || (phrase.owner && !passage.nameAt(phrase.owner.from))) return [];
-	if (QUANTIFIERS.has(phrase.determiner) || STOPS.has(passage.lower(phrase.from))) return [];
+	if (passage.isNumber(phrase.from - 1) && isPluralRole(passage.unit(phrase.head).written)) return [];
+	if (passage.isPerson(phrase.to) || (phrase.owner && !passage.isName(phrase.owner.from))) return [];
+	if (QUANTIFIERS.has(phrase.determiner) || isA(passage.unit(phrase.from), Class.adverb | Class.conjunction | Class.question)) return [];
 	const finding = roleFinding(passage, phrase, cluster, { rule, weight: 2.8 });
 	return finding ? [finding] : [];
 }
 
 /** `Roe resigned as anchor`, `appointed Roe as chair`. */
-function asPhrase(passage: DescribedText, name: Name, sentenceEnd: number, cluster: number): Finding[] {
-	const limit = Math.min(sentenceEnd, name.to + 10);
-	if (passage.lower(name.to) === 'as' && OFFICE_GIVERS.has(passage.lower(name.from - 1))) {
-		const replaces = /^(?:replac|succe)/.test(passage.lower(name.from - 1));
-		const finding = roleAt(passage, name.to + 1, sentenceEnd, cluster, 'as-phrase');
+function asPhrase(passage: DescribedText, name: number, sentenceEnd: number, cluster: number): Finding[] {
+	const limit = Math.min(sentenceEnd, name + 20);
+	if (passage.lower(name + 1) === 'as' && OFFICE_GIVERS.has(passage.lower(name - 1))) {
+		const replaces = /^(?:replac|succe)/.test(passage.lower(name - 1));
+		const finding = roleAt(passage, name + 2, sentenceEnd, cluster, 'as-phrase');
 		return finding ? [replaces ? { ...finding, phrase: formerly(finding.phrase) } : finding] : [];
 	}
-	const found = asPhraseFrom(passage, name.to, limit, sentenceEnd, cluster, 'as-phrase');
+	const found = asPhraseFrom(passage, name + 1, limit, sentenceEnd, cluster, 'as-phrase');
 	return found ? [found] : [];
 }
 
@@ -170,7 +169,7 @@ function asPhraseFrom(
 }
 
 function roleAt(passage: DescribedText, start: number, sentenceEnd: number, cluster: number, rule: string): Finding | undefined {
-	const phrase = phraseStartingAt(passage, start, sentenceEnd);
+	const phrase = rolePhraseAt(passage, start, sentenceEnd);
 	if (!phrase || passage.isPerson(phrase.to) || phrase.to - phrase.from > MOST_WORDS * 2) return undefined;
 	return roleFinding(passage, phrase, cluster, { rule, weight: 2.6 });
 }

@@ -43,9 +43,10 @@ export function findingsIn(resolved: Omit<ResolvedArticle, 'descriptions'>, pron
 	const passage = new DescribedText(resolved, roleNoun, pronouns);
 	const things = passage.forNouns(thingNoun);
 	const findings: Finding[] = [];
-	for (const [index, name] of names.entries()) {
+	for (const index of names.keys()) {
 		const cluster = clusterOf[index] ?? -1;
 		const type = clusters[cluster]?.type;
+		const name = passage.frame.unitOfName[index] ?? -1;
 		if (type !== 'person' && type !== 'group') findings.push(...findingsOfThing(things, name, cluster));
 		if (type !== 'person') continue;
 		findings.push(...findingsBefore(passage, name, cluster));
@@ -58,10 +59,10 @@ export function findingsIn(resolved: Omit<ResolvedArticle, 'descriptions'>, pron
 
 /** `She is a lawyer.`: what sentences say whose subject is a pronoun that is sure. */
 function ofPronouns(passage: DescribedText): Finding[][] {
-	return flatMapped(passage.article.sentences, (sentence) => {
-		if (!/^(?:he|she)$/.test(passage.lower(sentence.from))) return [];
-		const cluster = passage.antecedent(sentence.from, -1);
-		return cluster === undefined ? [] : [findingsOfPronoun(passage, sentence.from, cluster)];
+	return flatMapped(passage.frame.sentences, ({ from }) => {
+		if (!/^(?:he|she)$/.test(passage.lower(from))) return [];
+		const cluster = passage.antecedent(from, -1);
+		return cluster === undefined ? [] : [findingsOfPronoun(passage, from, cluster)];
 	});
 }
 

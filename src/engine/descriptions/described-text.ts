@@ -1,10 +1,10 @@
-/** The article as the rules of context read it: its tokens, which of them are names, and how a phrase is printed. */
+/** The article as the rules of context read it: its units, which of them are names, and how a phrase is printed. */
 import { union, words } from '../lexicon/word-class.js';
 import type { Span } from '../../annotations.js';
 import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
-import { NamedText } from '../syntax/named-text.js';
+import { NamedText, type NounReader } from '../syntax/named-text.js';
 import type { Range } from '../syntax/range.js';
 import type { ResolvedArticle, Cluster } from '../coref/types.js';
 import type { Name } from '../ner/name.js';
@@ -24,61 +24,62 @@ export class DescribedText extends NamedText {
 
 	constructor(
 		readonly resolved: Omit<ResolvedArticle, 'descriptions'>,
-		nounOf: (word: string) => string | undefined = roleNoun,
+		nounOf: NounReader = roleNoun,
 		pronouns?: PronounReader,
 		other?: DescribedText,
 	) {
-		super(resolved.article, resolved.names, nounOf, other);
+		super(resolved, nounOf, other?.frame);
 		this.#known = other ? other.#known : knownOf(resolved, pronouns);
 	}
 
-	get clusters(): readonly Cluster[] {
-		return this.resolved.clusters;
-	}
-
 	/** The same article read for other nouns. */
-	forNouns(nounOf: (word: string) => string | undefined): DescribedText {
+	forNouns(nounOf: NounReader): DescribedText {
 		return new DescribedText(this.resolved, nounOf, undefined, this);
 	}
 
-	/** The cluster of the name that holds the token; -1 where none does. */
+	/** The cluster of the name; -1 for other units. */
 	clusterAt(at: number): number {
-		return this.resolved.clusterOf[this.nameIndexAt(at)] ?? -1;
+		return this.isName(at) ? (this.resolved.clusterOf[this.unit(at).index] ?? -1) : -1;
+	}
+
+	/** What a cluster is called. */
+	nameOf(cluster: number): string {
+		return this.resolved.clusters[cluster]?.name ?? '';
 	}
 
 	/** Whom a pronoun means, where that is sure; `exclude` is never the answer. */
 	antecedent(at: number, exclude: number): number | undefined {
-		const { candidates, sure } = this.#known.antecedents(this.startOf(at), this.token(at).text, exclude);
+		const { candidates, sure } = this.#known.antecedents(this.unit(at).start, this.unit(at).written, exclude);
 		return sure ? candidates[0] : undefined;
 	}
 
 	/** Whom `his` or `her` means in front of a relation: the sure one, else the likeliest if the article is about them. */
 	ownerOf(at: number, exclude: number): number | undefined {
-		const { candidates, sure } = this.#known.antecedents(this.startOf(at), this.token(at).text, exclude);
+		const { candidates, sure } = this.#known.antecedents(this.unit(at).start, this.unit(at).written, exclude);
 		const [first = -1] = candidates;
-		const mentions = (cluster: number): number => this.clusters[cluster]?.names.length ?? 0;
+		const mentions = (cluster: number): number => this.resolved.clusters[cluster]?.names.length ?? 0;
 		if (candidates.includes(this.#known.mainPerson) && (!sure || mentions(this.#known.mainPerson) >= 3 * mentions(first)))
 			return this.#known.mainPerson;
 		return sure ? first : undefined;
 	}
 
-	/** Whether the offset stands inside double quotation marks. */
-	isQuoted(offset: number): boolean {
-		return isQuoted(this.#known.quoted, offset);
+	/** Whether the unit stands inside double quotation marks. */
+	isQuoted(at: number): boolean {
+		return isQuoted(this.#known.quoted, this.unit(at).start);
 	}
 
 	/**
-	 * The tokens as they are printed after a dash: names as they stand, the sentence's first word in lower case,
+	 * The units as they are printed after a dash: names as they stand, the sentence's first word in lower case,
 	 * spaces as in the text. In a `title` every word is lowered (`Emergencies Minister`) that is no people or country.
 	 */
 	print(range: Range, title = false): string {
 		const opens = this.sentence(range.from).from === range.from;
 		let text = '';
 		for (let at = range.from; at < range.to; at++) {
-			const token = this.token(at);
-			if (text && token.spaced) text += ' ';
-			const lowers = title || (opens && at === range.from) || WORDS_OF_OFFICE.has(token.lower);
-			text += lowers && !this.nameAt(at) && !this.#known.places.has(token.text) ? lowered(token.text) : token.text;
+			const { kind, text: lower, written, spaced } = this.unit(at);
+			if (text && spaced) text += ' ';
+			const lowers = title || (opens && at === range.from) || WORDS_OF_OFFICE.has(lower);
+			text += lowers && kind !== 'name' && !this.#known.places.has(written) ? lowered(written) : written;
 		}
 		return text
 			.replace(/,?[“”"]/g, '')

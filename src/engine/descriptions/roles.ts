@@ -3,7 +3,6 @@ import { union, words } from '../lexicon/word-class.js';
 import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
-import type { Name } from '../ner/name.js';
 import { isPluralRole, PARTISANS, personsMarked, RELATIONS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../lexicon/persons.js';
 
 import type { Finding } from './findings.js';
@@ -40,7 +39,7 @@ export interface Source {
 /** The finding that a role phrase makes about the entity; undefined where its owner is needed and unknown. */
 export function roleFinding(passage: DescribedText, phrase: RolePhrase, cluster: number, source: Source): Finding | undefined {
 	const range = shortened(passage, withoutOthers(passage, phrase), phrase.head);
-	const printed = printedRole(passage, range, phrase, source.singular ?? isPluralRole(passage.token(phrase.head).text));
+	const printed = printedRole(passage, range, phrase, source.singular ?? isPluralRole(passage.unit(phrase.head).written));
 	const owned = withOwner(passage, printed, range, phrase, cluster);
 	if (owned === undefined || saysNothing(owned)) return undefined;
 	// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
@@ -76,7 +75,7 @@ function weightOf(phrase: RolePhrase, source: Source): number {
 
 /** The phrase with its head in the singular, abbreviations of titles written out. */
 function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, singular: boolean): string {
-	const title = startsWithCapital(passage.token(phrase.head).text) && /^\p{Ll}/u.test(passage.token(phrase.head - 1).text);
+	const title = startsWithCapital(passage.unit(phrase.head).written) && /^\p{Ll}/u.test(passage.unit(phrase.head - 1).written);
 	const areTwoRoles =
 		title &&
 		phrase.head - 1 >= range.from &&
@@ -85,7 +84,7 @@ function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, s
 	// `study co-author Professor Roe`: two roles side by side.
 	const before = passage.print({ from: range.from, to: phrase.head }, true) + (areTwoRoles ? ',' : '');
 	const after = passage.print({ from: phrase.head + 1, to: range.to });
-	const gap = (at: number): string => (passage.token(at).spaced ? ' ' : '');
+	const gap = (at: number): string => (passage.unit(at).spaced ? ' ' : '');
 	const head =
 		singular && !passage.isHyphen(phrase.head - 1)
 			? singularHead(passage, phrase)
@@ -100,8 +99,8 @@ function printedRole(passage: DescribedText, range: Range, phrase: RolePhrase, s
 
 /** `senator` of `Senators`, `MP` of `MPs`. */
 function singularHead(passage: DescribedText, { head, role }: RolePhrase): string {
-	const { text } = passage.token(head);
-	return /^\p{Lu}{2,}s?$/u.test(text) ? role.toUpperCase() : role;
+	const { written } = passage.unit(head);
+	return /^\p{Lu}{2,}s?$/u.test(written) ? role.toUpperCase() : role;
 }
 
 function withOwner(passage: DescribedText, printed: string, range: Range, phrase: RolePhrase, cluster: number): string | undefined {
@@ -110,7 +109,7 @@ function withOwner(passage: DescribedText, printed: string, range: Range, phrase
 	if (!owner && relation && phrase.determiner === 'whose') {
 		// `Roe, whose husband, Doe, left`
 		const at = passage.lower(phrase.from - 2) === ',' ? phrase.from - 3 : phrase.from - 2;
-		return passage.isPerson(at) ? `${printed} of ${passage.clusters[passage.clusterAt(at)]?.name ?? ''}` : undefined;
+		return passage.isPerson(at) ? `${printed} of ${passage.nameOf(passage.clusterAt(at))}` : undefined;
 	}
 	if (!owner) return printed;
 	const complete = range.to > phrase.head + 1;
@@ -118,20 +117,18 @@ function withOwner(passage: DescribedText, printed: string, range: Range, phrase
 		if (!relation || complete) return printed;
 		const whose = passage.ownerOf(owner.from, cluster);
 		if (whose === undefined) return WORKING_RELATIONS.has(phrase.role) ? printed : undefined;
-		return `${printed} of ${passage.clusters[whose]?.name ?? ''}`;
+		return `${printed} of ${passage.nameOf(whose)}`;
 	}
-	const name = passage.nameAt(owner.from);
-	if (name) return complete ? printed : ownedByName(passage, printed, name, owner);
+	if (passage.isName(owner.from)) return complete ? printed : ownedByName(passage, printed, owner);
 	if (TIME_OWNERS.has(passage.lower(owner.to - 1))) return printed;
 	return `${passage.print(owner)}’s ${printed}`;
 }
 
 /** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */
-function ownedByName(passage: DescribedText, printed: string, name: Name, owner: Range): string {
-	const whole = owner.from === name.from && owner.to === name.to;
-	if (name.type === 'organization' || name.type === 'group' || !whole) return `${passage.print(owner)} ${printed}`;
-	if (name.type === 'person') return `${printed} of ${passage.clusters[passage.clusterAt(name.from)]?.name ?? passage.print(owner)}`;
-	return `${printed} of ${passage.print(owner)}`;
+function ownedByName(passage: DescribedText, printed: string, owner: Range): string {
+	const type = owner.to === owner.from + 1 ? passage.typeAt(owner.from) : null;
+	if (type === null || type === 'organization' || type === 'group') return `${passage.print(owner)} ${printed}`;
+	return `${printed} of ${type === 'person' ? passage.nameOf(passage.clusterAt(owner.from)) : passage.print(owner)}`;
 }
 
 /** All role nouns up to the head, the head first, each also with the word in front of it. */
@@ -141,8 +138,7 @@ function headsOf(passage: DescribedText, phrase: RolePhrase): string[] {
 		const role = at === phrase.head ? phrase.role : passage.roleAt(at);
 		if (role === undefined) continue;
 		heads.push(role);
-		if (at > phrase.from && !passage.nameAt(at - 1) && passage.token(at - 1).kind === 'word')
-			heads.push(`${passage.lower(at - 1)} ${role}`);
+		if (at > phrase.from && passage.unit(at - 1).kind === 'word') heads.push(`${passage.lower(at - 1)} ${role}`);
 	}
 	return heads;
 }

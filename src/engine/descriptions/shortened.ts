@@ -12,14 +12,12 @@ export const MOST_WORDS = 10;
 export function shortened(passage: DescribedText, range: Range, head: number): Range {
 	const words = wordCount(passage, range);
 	// A name is not cut for two words.
-	if (words <= MOST_WORDS || (words <= MOST_WORDS + 2 && passage.nameAt(range.to - 1))) return withoutLooseEnd(passage, range, head);
+	if (words <= MOST_WORDS || (words <= MOST_WORDS + 2 && passage.isName(range.to - 1))) return withoutLooseEnd(passage, range, head);
 	let best = Math.max(head + 1, range.from + 1);
 	for (let at = head + 1; at < range.to; at++) {
 		const joint = PREPOSITIONS.has(passage.lower(at)) || /^(?:and|,)$/.test(passage.lower(at)) || /(?:ing|ed)$/.test(passage.lower(at));
-		const inName = (passage.nameAt(at)?.from ?? at) < at;
 		if (
 			joint &&
-			!inName &&
 			!passage.isHyphen(at - 1) &&
 			!PREPOSITIONS.has(passage.lower(at - 1)) &&
 			wordCount(passage, { from: range.from, to: at }) <= MOST_WORDS
@@ -32,7 +30,7 @@ export function shortened(passage: DescribedText, range: Range, head: number): R
 /** Without prepositions, articles and conjunctions at its end. */
 function withoutLooseEnd(passage: DescribedText, range: Range, head: number): Range {
 	let { to } = range;
-	while (to > head + 1 && !passage.nameAt(to - 1) && LOOSE.has(passage.lower(to - 1))) to--;
+	while (to > head + 1 && !passage.isName(to - 1) && LOOSE.has(passage.lower(to - 1))) to--;
 	return { from: range.from, to };
 }
 
@@ -40,6 +38,9 @@ const LOOSE = union(COMMON_PREPOSITIONS, SPECIFIERS, words(', aims and as better
 
 export function wordCount(passage: DescribedText, range: Range): number {
 	let words = 0;
-	for (let at = range.from; at < range.to; at++) if (passage.token(at).spaced && passage.token(at).kind !== 'punctuation') words++;
+	for (let at = range.from; at < range.to; at++) {
+		const { kind, spaced, written } = passage.unit(at);
+		if (spaced && kind !== 'mark') words += written.split(' ').length;
+	}
 	return words;
 }

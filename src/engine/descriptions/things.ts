@@ -7,43 +7,44 @@ import { clauseEnd } from '../syntax/clauses.js';
 import { POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
 import { AREAS } from '../lexicon/things.js';
-import type { Name } from '../ner/name.js';
 import type { Finding } from './findings.js';
-import { phraseStartingAt, type RolePhrase } from '../syntax/role-phrases.js';
-import { phraseEndingAt } from '../syntax/title-phrases.js';
+import { rolePhraseAt, rolePhraseBefore, type RolePhrase } from '../syntax/role-phrases.js';
 import { shortened, wordCount } from './shortened.js';
 import type { DescribedText } from './described-text.js';
 import type { Range } from '../syntax/range.js';
 
 /** The findings that stand around the name of a thing; `passage` knows the nouns of things. */
-export function findingsOfThing(passage: DescribedText, name: Name, cluster: number): Finding[] {
-	const sentence = passage.sentence(name.from);
+export function findingsOfThing(passage: DescribedText, name: number, cluster: number): Finding[] {
+	const sentence = passage.sentence(name);
 	return [...before(passage, name, cluster, sentence.from), ...after(passage, name, cluster, sentence.to)];
 }
 
-function before(passage: DescribedText, name: Name, cluster: number, sentenceStart: number): Finding[] {
-	let end = name.from;
-	if (/^["“'‘]$/.test(passage.token(end - 1).text)) end--;
+function before(passage: DescribedText, name: number, cluster: number, sentenceStart: number): Finding[] {
+	let end = name;
+	if (/^["“'‘]$/.test(passage.unit(end - 1).written)) end--;
 	const called = /^(?:named|called|titled|dubbed|nicknamed|entitled)$/.test(passage.lower(end - 1));
 	if (called) end--;
-	const comma = passage.lower(end - 1) === ',' && /^[,.;:)]$/.test(passage.lower(name.to));
+	const comma = passage.lower(end - 1) === ',' && /^[,.;:)]$/.test(passage.lower(name + 1));
 	if (comma) end--;
 	// `the Turkish port of Ceyhan`.
-	const of = name.type === 'place' && passage.lower(end - 1) === 'of';
+	const of = passage.typeAt(name) === 'place' && passage.lower(end - 1) === 'of';
 	if (of) end--;
 	if (end <= sentenceStart) return [];
-	const phrase = phraseEndingAt(passage, end, sentenceStart);
+	const phrase = rolePhraseBefore(passage, end, sentenceStart);
 	if (!phrase || phrase.to !== phrase.head + 1) return [];
-	if (!called && !comma && startsWithCapital(passage.token(phrase.head).text) && phrase.head > sentenceStart) return [];
+	if (!called && !comma && startsWithCapital(passage.unit(phrase.head).written) && phrase.head > sentenceStart) return [];
 	if (of && !isEquative(passage, phrase)) return [];
 	// `the state Senate`, `the city Council`: whose body it is.
-	if (!called && !comma && name.type === 'organization' && AREAS.has(phrase.role)) return [];
+	if (!called && !comma && passage.typeAt(name) === 'organization' && AREAS.has(phrase.role)) return [];
 	const whole = withOwner(passage, phrase);
 	// `the city`, `a film`: the noun alone is no news, or is a subject of its own.
 	const isOneWord = whole.to - whole.from < 2;
 	if (
 		isOneWord &&
-		(name.type === 'place' || /^(?:organi[sz]ation|group|company|state|party)$/.test(phrase.role) || phrase.determiner !== 'the' || comma)
+		(passage.typeAt(name) === 'place' ||
+			/^(?:organi[sz]ation|group|company|state|party)$/.test(phrase.role) ||
+			phrase.determiner !== 'the' ||
+			comma)
 	)
 		return [];
 	if ((comma && phrase.determiner === '' && !phrase.owner) || isPlural(passage, phrase)) return [];
@@ -59,7 +60,7 @@ function before(passage: DescribedText, name: Name, cluster: number, sentenceSta
 /** Whether `of` says what a place is (`the Turkish port of X`), not where something lies (`the north of X`). */
 function isEquative(passage: DescribedText, phrase: RolePhrase): boolean {
 	if (!AREAS.has(phrase.role) && phrase.role !== 'port' && phrase.role !== 'island') return false;
-	return passage.nameAt(phrase.from)?.type !== 'place' && passage.lower(phrase.from) !== 'capital' && phrase.to - phrase.from < 5;
+	return passage.typeAt(phrase.from) !== 'place' && passage.lower(phrase.from) !== 'capital' && phrase.to - phrase.from < 5;
 }
 
 /** `the men’s rights group`, `Saturn’s moon`: owners that are no pronoun stay in front. */
@@ -72,21 +73,21 @@ function isPlural(passage: DescribedText, phrase: RolePhrase): boolean {
 	return passage.lower(phrase.head) !== phrase.role && !passage.isHyphen(phrase.head - 1);
 }
 
-function after(passage: DescribedText, name: Name, cluster: number, sentenceEnd: number): Finding[] {
-	const next = passage.lower(name.to);
+function after(passage: DescribedText, name: number, cluster: number, sentenceEnd: number): Finding[] {
+	const next = passage.lower(name + 1);
 	const verb = /^(?:is|was)$/.test(next);
-	const mark = next === ',' || (/^[—–]$/.test(next) && passage.token(name.to).spaced);
+	const mark = next === ',' || (/^[—–]$/.test(next) && passage.unit(name + 1).spaced);
 	if (!verb && !mark) return [];
-	const start = name.to + 1;
-	if (!/^(?:an?|the|one)$/.test(passage.lower(start)) || (verb && passage.isQuoted(name.start))) return [];
-	if (mark && /^(?:,|and|in)$/.test(passage.lower(name.from - 1))) return [];
-	const phrase = phraseStartingAt(passage, start, sentenceEnd);
+	const start = name + 2;
+	if (!/^(?:an?|the|one)$/.test(passage.lower(start)) || (verb && passage.isQuoted(name))) return [];
+	if (mark && /^(?:,|and|in)$/.test(passage.lower(name - 1))) return [];
+	const phrase = rolePhraseAt(passage, start, sentenceEnd);
 	if (
 		!phrase ||
 		!phrase.closed ||
 		phrase.owner ||
 		// `one of 45 states`
-		(phrase.determiner === 'one' && passage.token(phrase.from).kind === 'number') ||
+		(phrase.determiner === 'one' && passage.isNumber(phrase.from - 1)) ||
 		/^(?:next|last|latest|seventh|second|third|first|same)$/.test(passage.lower(phrase.from))
 	)
 		return [];

@@ -11,7 +11,7 @@ export function lastStartingBy(spans: readonly Pick<Span, 'start'>[], offset: nu
 }
 
 /** Index of the last of `count` rising numbers that is `most` or less; -1 where none is. */
-function lastUpTo(count: number, numberAt: (index: number) => number, most: number): number {
+export function lastUpTo(count: number, numberAt: (index: number) => number, most: number): number {
 	let low = 0;
 	let high = count;
 	while (low < high) {

@@ -2,7 +2,7 @@
  * One token for all places of a word. Whoever asks a set or a list of a word later on asks with a string whose hash is known, and nobody
  * puts a word in lower case twice; a piece cut off the text for each place would have neither, and a book has a hundred thousand places.
  */
-import { rowOf } from '../lexicon/classes.js';
+import { classesOf } from '../lexicon/classes.js';
 import type { Token, TokenKind } from './types.js';
 
 /** Most different spellings that are stored before the table is emptied. */
@@ -60,12 +60,12 @@ export class Spellings {
 function tokenOf(piece: string, hash: number, kind: TokenKind, spaced: boolean): Token {
 	const text = Array.from(piece).join('');
 	const lower = text.toLowerCase();
-	return { text, lower: lower === text ? text : lower, hash, row: rowOf(lower), kind, spaced };
+	return { text, lower: lower === text ? text : lower, hash, classes: classesOf(lower), kind, spaced };
 }
 
 /** The same word as another kind of token, or after a space, or none. */
-function variantOf({ text, lower, hash, row }: Token, kind: TokenKind, spaced: boolean): Token {
-	return { text, lower, hash, row, kind, spaced };
+function variantOf({ text, lower, hash, classes }: Token, kind: TokenKind, spaced: boolean): Token {
+	return { text, lower, hash, classes, kind, spaced };
 }
 
 /** FNV-1a, folded: the slot is taken from the lower bits. */

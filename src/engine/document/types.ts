@@ -1,6 +1,6 @@
 /** The article as the engine reads it: layers over one text. */
 import type { BlockKind, Span } from '../../annotations.js';
-import type { WordRow } from '../lexicon/classes.js';
+import type { ClassBits } from '../lexicon/classes.js';
 
 /** A word, number or punctuation mark, wherever it stands: see `Article.starts`. */
 export interface Token {
@@ -10,7 +10,7 @@ export interface Token {
 	/** A hash of the text. */
 	readonly hash: number;
 	/** The classes of the word: see `lexicon/classes.ts`. */
-	readonly row: WordRow;
+	readonly classes: ClassBits;
 	readonly kind: TokenKind;
 	/** Whether white space (or the paragraph's start) stands before it. */
 	readonly spaced: boolean;

@@ -10,13 +10,19 @@ export function fold(text: string): string {
 	const lower = text.toLowerCase();
 	// Most names are plain letters and spaces: nothing more to do.
 	if (/^[a-z -]*$/.test(lower)) return lower;
-	return lower
-		.normalize('NFD')
-		.replace(/[\p{M}\p{Cf}'’ʼ‘`´.]/gu, '')
-		.replace(/[łøđßæœıðþ]/g, (letter) => PLAIN.get(letter) ?? letter)
+	return withoutAccents(lower)
+		.replace(/[\p{Cf}'’ʼ‘`´.]/gu, '')
 		.replace(/[\s,/]+/g, ' ')
 		.replace(/[‐‑–—]/g, '-')
 		.trim();
+}
+
+/** A text in lower case without accents. */
+export function withoutAccents(lower: string): string {
+	return lower
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[łøđßæœıðþ]/g, (letter) => PLAIN.get(letter) ?? letter);
 }
 
 /** British spellings of words in names of institutions, in the American form, and what common abbreviations stand for. */

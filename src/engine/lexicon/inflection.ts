@@ -49,6 +49,9 @@ export const IRREGULAR_FORMS = finiteForms(IRREGULAR_VERBS.keys());
 /** Past forms of irregular verbs. */
 export const IRREGULAR_PASTS: WordClass = new Set([...IRREGULAR_VERBS.values()].map(({ past }) => past));
 
+/** Past participles of irregular verbs. */
+export const IRREGULAR_PARTICIPLES: WordClass = new Set([...IRREGULAR_VERBS.values()].map(({ participle }) => participle));
+
 /** Those that are neither base form nor participle: nothing but a finite verb. */
 export const ONLY_PASTS: WordClass = new Set(
 	[...IRREGULAR_VERBS].flatMap(([base, { past, participle }]) => (past === base || past === participle ? [] : [past])),

@@ -6,6 +6,9 @@ export const HONORIFICS_OF_MEN = words('lord monsignor mr senor sir sr');
 /** Titles that are offices, ranks or occupations as well are in `persons.ts`. */
 export const HONORIFICS = union(HONORIFICS_OF_WOMEN, HONORIFICS_OF_MEN, words('dr fr hon honorable honourable messrs mx saint st'));
 
+/** Forms of address between a possessive and a title: `His Majesty King Roe`. */
+export const STYLES = words('eminence excellency highness holiness majesty');
+
 /** What stands behind a name: generations. */
 export const GENERATIONS = words('ii iii iv jr sr v');
 /** Honorifics that are abbreviations: a full stop belongs to the word. */

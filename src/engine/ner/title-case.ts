@@ -5,7 +5,7 @@
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { DEMONSTRATIVES, POSSESSIVES } from '../lexicon/determiners.js';
-import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_WORDS, WH_RELATIVES } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
 import { mix } from './hash.js';
@@ -22,18 +22,8 @@ const FEWEST_WORDS = 4;
 const MOST_WORDS = 40;
 /** Small words that names and titles of works seldom have in capitals inside: what tells a headline from a list of names. From grammars of English. */
 const TELLING = union(
-	...[
-		AUXILIARIES,
-		COMMON_PREPOSITIONS,
-		DEMONSTRATIVES,
-		OBJECT_PRONOUNS,
-		POSSESSIVES,
-		PRONOUNS,
-		QUESTION_WORDS,
-		SUBORDINATORS,
-		WH_RELATIVES,
-	],
-	words(`against amid as but during here's into just like made makes not or over said says so than there to too under without`),
+	...[AUXILIARIES, PREPOSITIONS, DEMONSTRATIVES, OBJECT_PRONOUNS, POSSESSIVES, PRONOUNS, QUESTION_WORDS, SUBORDINATORS, WH_RELATIVES],
+	words(`as but here's just made makes not or said says so there too`),
 );
 const FORENAMES = bitsOf('forename');
 /** Works may be called anything: what lists know for one is mostly none here. */

@@ -8,7 +8,7 @@ const CLAUSE_OPENERS = union(SUBORDINATORS, words('but where which who'));
 /** Where a clause ends: at a mark, or where another clause begins. */
 export function clauseEnd(passage: NamedText, start: number, limit: number): number {
 	for (let at = start; at < limit; at++) {
-		if (/^[,.;:!?()—–"“”]$/.test(passage.token(at).text)) return at;
+		if (/^[,.;:!?()—–"“”]$/.test(passage.lower(at))) return at;
 		if (CLAUSE_OPENERS.has(passage.lower(at))) return at;
 	}
 	return limit;
@@ -19,6 +19,6 @@ export function afterAge(passage: NamedText, start: number): number {
 	let at = start;
 	if (/^[dril]$/.test(passage.lower(at)) && passage.isHyphen(at + 1) && passage.lower(at + 3) === ',') return at + 4;
 	if (/^(?:aged|age|now)$/.test(passage.lower(at))) at++;
-	if (passage.token(at).kind !== 'number') return start;
+	if (!passage.isNumber(at)) return start;
 	return /^[,)]$/.test(passage.lower(at + 1)) ? at + 2 : at + 1;
 }

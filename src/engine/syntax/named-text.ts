@@ -1,90 +1,85 @@
-/** An article as phrases are read from it: its tokens, which of them are names, and which are the nouns looked for. */
-import type { Span } from '../../annotations.js';
-import { sentenceAt, tokenSpan } from '../document/lookup.js';
-import type { Article, Token } from '../document/types.js';
-import type { Name } from '../ner/name.js';
+/** An article as phrases that say what somebody is are read from it: its units, and which of them are the nouns looked for. */
+import type { EntityType, Span } from '../../annotations.js';
+import { lastUpTo } from '../document/lookup.js';
+import type { NamedArticle } from '../ner/name.js';
 import type { Range } from './range.js';
+import { frameOf, type Frame, type Unit } from './units.js';
+import { isHyphen, isNumber } from './word-kinds.js';
 
-const NO_TOKEN: Token = { text: '', lower: '', hash: 0, row: 0, kind: 'punctuation', spaced: true };
+const PLACE = { start: 0, end: 0, spaced: true, index: -1, type: null, capital: false };
+const NO_UNIT: Unit = { ...PLACE, kind: 'mark', text: '', written: '', classes: 0 };
 
+/** Gives the singular of a noun that is looked for; undefined for other words. */
+export type NounReader = (word: string) => string | undefined;
+
+/** Reads by the number of a unit; a name is one unit. */
 export class NamedText {
-	readonly #nameAt: Int32Array;
+	readonly frame: Frame;
 
-	/** `nounOf` gives the singular of the nouns that are heads of the phrases looked for; `other` is the same text read for other nouns. */
+	/** `nounOf` gives the nouns that are heads of the phrases looked for; `frame` is that of the same text, read before. */
 	constructor(
-		readonly article: Article,
-		readonly names: readonly Name[],
-		private readonly nounOf: (word: string) => string | undefined,
-		other?: NamedText,
+		named: NamedArticle,
+		private readonly nounOf: NounReader,
+		frame: Frame = frameOf(named, []),
 	) {
-		this.#nameAt = other ? other.#nameAt : new Int32Array(article.tokens.length).fill(-1);
-		if (!other) for (const [index, name] of names.entries()) this.#nameAt.fill(index, name.from, name.to);
+		this.frame = frame;
 	}
 
-	/** The index of the name that holds the token; -1 where none does. */
-	nameIndexAt(at: number): number {
-		return this.#nameAt[at] ?? -1;
+	unit(at: number): Unit {
+		return this.frame.units[at] ?? NO_UNIT;
 	}
 
-	token(at: number): Token {
-		return this.article.tokens[at] ?? NO_TOKEN;
-	}
-
-	/** The token's text in lower case. */
+	/** The unit's text in lower case; '' outside of the article. */
 	lower(at: number): string {
-		return at < 0 ? '' : this.token(at).lower;
+		return this.unit(at).text;
 	}
 
-	/** Where a token begins in the text. */
-	startOf(at: number): number {
-		return this.article.starts[at] ?? 0;
-	}
-
-	/** Where the tokens stand in the text; `to` is exclusive. */
+	/** Where units stand in the text; `to` is exclusive. */
 	span(from: number, to: number): Span {
-		return tokenSpan(this.article, from, to);
+		return { start: this.unit(from).start, end: this.unit(to - 1).end };
 	}
 
-	/** The name that holds the token; undefined where none does. */
-	nameAt(at: number): Name | undefined {
-		return this.names[this.nameIndexAt(at)];
+	isName(at: number): boolean {
+		return this.unit(at).kind === 'name';
+	}
+
+	/** The type of the name; null for other units. */
+	typeAt(at: number): EntityType | null {
+		return this.unit(at).type;
 	}
 
 	isPerson(at: number): boolean {
-		return this.nameAt(at)?.type === 'person';
+		return this.typeAt(at) === 'person';
 	}
 
-	/** The tokens of the sentence that holds the token. */
+	isNumber(at: number): boolean {
+		return isNumber(this.unit(at));
+	}
+
+	/** The units of the sentence that holds the unit. */
 	sentence(at: number): Range {
-		const sentence = this.article.sentences[sentenceAt(this.article, this.startOf(at))];
-		return sentence ? { from: sentence.from, to: sentence.to } : { from: at, to: at + 1 };
+		const { sentences } = this.frame;
+		return sentences[lastUpTo(sentences.length, (index) => sentences[index]?.from ?? 0, at)] ?? { from: at, to: at + 1 };
 	}
 
-	/** Whether the token is joined to the one before it (`pro-` `Beijing`). */
+	/** Whether the unit joins the one before it to the one after it (`pro-` `Beijing`). */
 	isHyphen(at: number): boolean {
-		const token = this.token(at);
-		return /^[-‐‑–/]$/.test(token.text) && !token.spaced && !this.token(at + 1).spaced;
+		return isHyphen(this.frame.units, at);
 	}
 
-	/** The role noun, singular and in lower case, that ends at the token, hyphens counted in; undefined where none does. */
+	/** The role noun, singular and in lower case, that ends at the unit, hyphens counted in; undefined where none does. */
 	roleAt(at: number): string | undefined {
 		if (this.isHyphen(at - 1)) {
 			const compound = this.nounOf(`${this.lower(at - 2)}-${this.lower(at)}`);
 			if (compound !== undefined) return compound;
-			if (this.isHyphen(at - 3)) {
-				const longer = this.nounOf(`${this.lower(at - 4)}-${this.lower(at - 2)}-${this.lower(at)}`);
-				if (longer !== undefined) return longer;
-			}
+			const longer = this.isHyphen(at - 3) ? this.nounOf(`${this.lower(at - 4)}-${this.lower(at - 2)}-${this.lower(at)}`) : undefined;
+			if (longer !== undefined) return longer;
 		}
-		if (this.nameAt(at) && !this.isGroup(at)) return undefined;
-		if (this.lower(at) === 'back' && /^(?:running|half|full|wing)$/.test(this.lower(at - 1))) return `${this.lower(at - 1)} back`;
-		if (this.lower(at) === 'prior' && this.lower(at + 1) === 'to') return undefined;
-		if (this.lower(at) === 'mate' && this.lower(at - 1) === 'running') return 'running mate';
-		if (this.lower(at) === 'lady' && this.lower(at - 1) === 'first') return 'first lady';
-		return this.nounOf(this.token(at).text);
-	}
-
-	isGroup(at: number): boolean {
-		return this.nameAt(at)?.type === 'group';
+		if (this.isName(at) && this.typeAt(at) !== 'group') return undefined;
+		const [before, word] = [this.lower(at - 1), this.lower(at)];
+		if (word === 'back' && /^(?:running|half|full|wing)$/.test(before)) return `${before} back`;
+		if (word === 'prior' && this.lower(at + 1) === 'to') return undefined;
+		if ((word === 'mate' && before === 'running') || (word === 'lady' && before === 'first')) return `${before} ${word}`;
+		return this.nounOf(this.unit(at).written);
 	}
 }

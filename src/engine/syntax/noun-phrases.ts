@@ -1,17 +1,27 @@
 /** Reads noun phrases out of a row of units: the phrase that ends before a verb, the one that begins after it. */
-import { MODIFIERS } from './phrase-words.js';
 import { OFFICES, roleNoun, WORKING_RELATIONS } from '../lexicon/persons.js';
-import { ONLY_PASTS } from '../lexicon/inflection.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { JOINING_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
-import { CENTRAL_DETERMINERS, DETERMINERS, QUANTIFIERS, SPECIFIERS } from '../lexicon/determiners.js';
+import { CENTRAL_DETERMINERS, QUANTIFIERS, SPECIFIERS } from '../lexicon/determiners.js';
 import { COORDINATORS } from '../lexicon/conjunctions.js';
+import { Class, isA } from '../lexicon/classes.js';
 import type { Range } from './range.js';
 import type { Unit } from './units.js';
-import { isAdverb, isNounLike, isPossessive, isShortQuote, TRAILERS } from './word-kinds.js';
+import {
+	FINITE_ONLY,
+	isAdverb,
+	isHyphen,
+	isNounLike,
+	isNumber,
+	isPossessive,
+	isPremodifier,
+	isShortQuote,
+	MODIFIERS,
+	TRAILERS,
+} from './word-kinds.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { FRONTED_OPENERS } from './clause-words.js';
 
@@ -21,6 +31,9 @@ const COUNTING = union(QUANTIFIERS, SMALL_NUMBERS.keys(), ['others', 'this']);
 export interface Phrase extends Range {
 	readonly head: number;
 }
+
+/** Words of time that stand in no noun phrase but a compound. */
+const TIMES = without(TIME_WORDS, words('late local previous'));
 
 /** The longest phrase we read, in units: a bound on what one verb costs. */
 const REACH = 40;
@@ -33,9 +46,6 @@ const CAMP = words('administration campaign estate family government office team
 const WITH_TO = union(OFFICES.keys(), ENTOURAGE, ['close']);
 /** Nouns on -ing that are no participles of verbs. */
 const NOUNS_ON_ING = words('bombing briefing building evening filing hearing mailing meeting morning posting ruling shooting wedding');
-/** Past forms that are nothing but finite verbs. */
-const FINITE_ONLY = without(ONLY_PASTS, words('bore fell lay rose saw'));
-const HYPHENS = new Set(['-', '/', '&', '–', '.']);
 
 /** The noun phrase whose last unit is `last`; null where none ends there. `floor` is the first unit it may reach. */
 export function phraseEndingAt(units: readonly Unit[], last: number, floor: number): Phrase | null {
@@ -70,25 +80,24 @@ function joins(units: readonly Unit[], joint: string, outer: Phrase): boolean {
 function isTitleOf(units: readonly Unit[], outer: Phrase, inner: Phrase): boolean {
 	const title = units[outer.head];
 	if (units[inner.head]?.kind !== 'name' || title?.kind !== 'word') return false;
-	const hasNoDeterminer = title.capital && !DETERMINERS.has(units[outer.from]?.text ?? '');
+	const hasNoDeterminer = title.capital && !isA(units[outer.from], Class.determiner);
 	return units[inner.head - 1]?.kind === 'name' || (hasNoDeterminer && inner.head > inner.from && units[inner.head - 1]?.capital === true);
 }
 
 /** The words up to a determiner: `the Russian news agency RIA Novosti`. */
-function segmentEndingAt(units: readonly Unit[], last: number, lowest: number): Phrase | null {
-	let end = last;
-	end = beforeTrailers(units, end, lowest);
+export function segmentEndingAt(units: readonly Unit[], last: number, lowest: number): Phrase | null {
+	const end = beforeTrailers(units, last, lowest);
 	if (!isNounLike(units[end]) && !isDeterminerOnly(units[end])) return null;
-	let at = end;
-	while (at - 1 >= lowest && extendsLeft(units, at)) at--;
-	if (DETERMINERS.has(units[at - 1]?.text ?? '') && at - 1 >= lowest) at--;
-	return { from: at, to: last + 1, head: firstOfJoint(units, at, end) };
+	let from = end;
+	for (let before = partBefore(units, end, lowest); before !== undefined; before = partBefore(units, from, lowest)) from = before;
+	if (from > lowest && (isA(units[from - 1], Class.determiner) || isNumber(units[from - 1]))) from--;
+	return { from, to: last + 1, head: firstOfJoint(units, from, end) };
 }
 
 /** The name that `last` adds its kind to (`Reuters news agency`); `last` itself where it adds none. */
-function beforeTrailers(units: readonly Unit[], last: number, floor: number): number {
+function beforeTrailers(units: readonly Unit[], last: number, lowest: number): number {
 	let at = last;
-	while (at > floor && TRAILERS.has(units[at]?.text ?? '')) at--;
+	while (at > lowest && TRAILERS.has(units[at]?.text ?? '')) at--;
 	return units[at]?.kind === 'name' ? at : last;
 }
 
@@ -103,21 +112,28 @@ function isDeterminerOnly(unit: Unit | undefined): boolean {
 	return unit !== undefined && COUNTING.has(unit.text);
 }
 
-function extendsLeft(units: readonly Unit[], at: number): boolean {
-	const unit = units[at - 1];
-	if (!unit || DETERMINERS.has(units[at]?.text ?? '')) return false;
-	if (unit.kind === 'quote') return isShortQuote(unit) && isNounLike(units[at]);
-	if (unit.kind === 'mark') return HYPHENS.has(unit.text) || isPossessive(unit);
-	if (isPossessive(unit)) return true;
-	if (FINITE_ONLY.has(unit.text) && !unit.capital) return false;
+/** Where the part of a noun phrase begins that stands directly in front of `at`; undefined where the phrase begins at `at`. */
+function partBefore(units: readonly Unit[], at: number, lowest: number): number | undefined {
+	const [unit, next] = [units[at - 1], units[at]];
+	if (!unit || !next || at <= lowest || isA(next, Class.determiner)) return undefined;
+	return belongsBefore(units, unit, next, at) ? at - 1 : undefined;
+}
+
+function belongsBefore(units: readonly Unit[], unit: Unit, next: Unit, at: number): boolean {
+	if (unit.kind === 'quote') return isShortQuote(unit) && isNounLike(next);
+	// `World Health Organization (WHO) head`
+	if (unit.text === ')') return next.kind === 'word' && units[at - 3]?.text === '(';
+	if (unit.text === '(') return units[at + 1]?.text === ')';
+	if (unit.kind === 'mark' && !isPossessive(unit)) return unit.text === '&' || isHyphen(units, at - 1);
+	if (isPossessive(unit) || unit.kind === 'name') return true;
 	const before = units[at - 2];
 	if (unit.text === 'and')
-		return (units[at]?.kind === 'name' && before?.kind === 'name') || (isTitleWord(units[at]) && isTitleWord(before));
-	if (units[at]?.kind === 'name' && unit.kind === 'word' && !unit.capital && /(?:ed|ing)$/.test(unit.text) && !MODIFIERS.has(unit.text))
-		return false;
+		return (
+			(next.kind === 'name' && before?.type === next.type) || (isTitleWord(next) && isTitleWord(before) && !TIMES.has(before?.text ?? ''))
+		);
 	// `47-year-old Roe`
-	if (TIME_WORDS.has(unit.text) && !unit.capital) return units[at]?.text === '-' && units[at].start === unit.end;
-	return isNounLike(unit) && !DETERMINERS.has(unit.text);
+	if (TIMES.has(unit.text)) return isHyphen(units, at);
+	return isPremodifier(units, at - 1);
 }
 
 /** A word with a capital: `Information and Broadcasting Minister`. */
@@ -129,56 +145,58 @@ function isTitleWord(unit: Unit | undefined): boolean {
 export function phraseStartingAt(units: readonly Unit[], first: number, limit: number): Phrase | null {
 	if (SUBJECT_PRONOUNS.has(units[first]?.text ?? '')) return { from: first, to: first + 1, head: first };
 	const highest = Math.min(limit, first + REACH);
-	let at = first;
-	while (at < highest && DETERMINERS.has(units[at]?.text ?? '')) at++;
+	let start = first;
+	while (start < highest && isA(units[start], Class.determiner)) start++;
 	// `today's Harbour Post`
-	if (TIME_WORDS.has(units[at]?.text ?? '') && isPossessive(units[at + 1])) at += 2;
-	const start = at;
-	while (at < highest && continues(units, at, start)) at++;
-	if (at === start) return at > first && isDeterminerOnly(units[at - 1]) ? { from: first, to: at, head: at - 1 } : null;
-	let head = at - 1;
-	head = beforeTrailers(units, head, start);
-	return { from: first, to: at, head };
+	if (TIME_WORDS.has(units[start]?.text ?? '') && isPossessive(units[start + 1])) start += 2;
+	const to = segmentStartingAt(units, start, highest);
+	if (to === start) return to > first && isDeterminerOnly(units[to - 1]) ? { from: first, to, head: to - 1 } : null;
+	return { from: first, to, head: beforeTrailers(units, to - 1, start) };
+}
+
+/** Where the words end that belong to one noun phrase from `start` on; `start` where none does. */
+export function segmentStartingAt(units: readonly Unit[], start: number, limit: number): number {
+	let at = start;
+	while (at < limit && continues(units, at, start)) at++;
+	return at;
 }
 
 function continues(units: readonly Unit[], at: number, start: number): boolean {
-	const unit = units[at];
+	const [before, unit, next] = [at > start ? units[at - 1] : undefined, units[at], units[at + 1]];
 	if (!unit) return false;
-	if (unit.kind === 'quote') return isShortQuote(unit) && at > start && units[at - 1]?.kind === 'word' && isNounLike(units[at + 1]);
-	if (unit.kind === 'mark')
-		return (
-			at > start &&
-			(HYPHENS.has(unit.text) ? unit.text !== '.' && unit.text !== '–' : isPossessive(unit)) &&
-			(isNounLike(units[at + 1]) || (isPossessive(unit) && units[at + 1]?.text === 'first'))
-		);
-	if (isPossessive(unit)) return isNounLike(units[at + 1]) || units[at + 1]?.kind === 'quote' || units[at + 1]?.text === 'first';
-	// `on Friday the pier`: a determiner begins another phrase.
-	if (at > start && unit.kind === 'word' && CENTRAL_DETERMINERS.has(unit.text)) return false;
-	if (at > start && TIME_WORDS.has(unit.text) && unit.capital) return false;
-	// `speakers took turns`
-	if (at > start && unit.kind === 'word' && !unit.capital && FINITE_ONLY.has(unit.text)) return false;
-	const before = units[at - 1];
-	// `the Ost Count late today`
-	if (at > start && unit.text === 'late' && !unit.capital && (TIME_WORDS.has(units[at + 1]?.text ?? '') || units[at + 1]?.text === 'on'))
-		return false;
-	// A finite verb after a name or noun ends the phrase; without a dictionary, its ending decides.
-	if (at > start && unit.kind === 'word' && !unit.capital && before && isNounLike(before) && isVerbLike(units, at)) return false;
-	if (/^(?:first|then|still|only)$/.test(unit.text) && at === start) return isNounLike(units[at + 1]) || units[at + 1]?.text === '-';
-	if (unit.text === 'first' && isPossessive(before)) return isNounLike(units[at + 1]);
-	// `then-manager`: before a hyphen every word is part of a noun.
-	return isNounLike(unit) || (unit.kind === 'word' && units[at + 1]?.text === '-' && units[at + 1]?.start === unit.end);
+	if (unit.kind === 'quote') return isShortQuote(unit) && before?.kind === 'word' && isNounLike(next);
+	if (isPossessive(unit)) return before !== undefined && (isNounLike(next) || next?.kind === 'quote' || next?.text === 'first');
+	if (unit.kind === 'mark') return before !== undefined && (unit.text === '&' || isHyphen(units, at)) && isNounLike(next);
+	if (unit.kind === 'name') return true;
+	if (before ? endsPhrase(units, before, unit, at) : /^(?:first|then|still|only)$/.test(unit.text) && !isNounLike(next))
+		return isHyphen(units, at + 1);
+	if (unit.text === 'first' && isPossessive(before)) return isNounLike(next);
+	return isNounLike(unit) || isHyphen(units, at + 1) || isHyphen(units, at - 1) || (!before && unit.text === 'first');
 }
 
+/** Whether a word after another one ends the noun phrase: the determiner of the next, a time, a verb. */
+function endsPhrase(units: readonly Unit[], before: Unit, unit: Unit, at: number): boolean {
+	// `on Friday the pier`
+	if (CENTRAL_DETERMINERS.has(unit.text)) return true;
+	if (unit.capital) return TIME_WORDS.has(unit.text);
+	// `the Ost Count late today`
+	if (unit.text === 'late') return TIME_WORDS.has(units[at + 1]?.text ?? '') || units[at + 1]?.text === 'on';
+	// `speakers took turns`
+	return FINITE_ONLY.has(unit.text) || (isNounLike(before) && isVerbLike(units, at));
+}
+
+/** Whether a word after a noun is a finite verb or a participle: without a dictionary, its ending decides. */
 function isVerbLike(units: readonly Unit[], at: number): boolean {
 	const text = units[at]?.text ?? '';
 	const verb = CUE_VERBS.get(text);
 	if (verb !== undefined && verb.form === 'finite' && !/s$/.test(text)) return true;
 	const next = units[at + 1];
+	if (MODIFIERS.has(text)) return false;
 	if (/ed$/.test(text)) return true;
 	if (verb?.form === 'participle' && !verb.noun) return true;
 	if (NOUNS_ON_ING.has(text)) return false;
 	if (/ing$/.test(text)) return !(next?.type === 'person' || (isNounLike(next) && units[at + 2]?.type === 'person'));
-	if (/[^s]s$/.test(text) && (next?.kind === 'name' || DETERMINERS.has(next?.text ?? ''))) return true;
+	if (/[^s]s$/.test(text) && (next?.kind === 'name' || isA(next, Class.determiner))) return true;
 	// `Trump took`: after a person's name, a word that is no role is a verb, unless the name goes on (`Trump lawyer Giuliani`).
 	return units[at - 1]?.type === 'person' && !CAMP.has(text) && !ENTOURAGE.has(singularOf(text)) && next?.kind !== 'name';
 }

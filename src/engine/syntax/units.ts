@@ -6,6 +6,7 @@ import { union } from '../lexicon/word-class.js';
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import type { EntityType, Span } from '../../annotations.js';
 import type { Article, QuotedStretch, Token } from '../document/types.js';
+import { classesOf, type ClassBits } from '../lexicon/classes.js';
 import type { NamedArticle } from '../ner/name.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { tokenSpan } from '../document/lookup.js';
@@ -14,6 +15,12 @@ import { tokenSpan } from '../document/lookup.js';
 export interface Unit extends Span {
 	readonly kind: 'word' | 'mark' | 'name' | 'quote';
 	readonly text: string;
+	/** As it stands in the article, line breaks read as spaces. */
+	readonly written: string;
+	/** The classes of a word: see `lexicon/classes.ts`. */
+	readonly classes: ClassBits;
+	/** Whether white space (or the paragraph's start) stands before it. */
+	readonly spaced: boolean;
 	/** Index of the name or of the quoted stretch; -1 for words and marks. A name in marks is a `name`. */
 	readonly index: number;
 	/** The type of a name. */
@@ -34,6 +41,8 @@ export interface Frame {
 	readonly sentences: readonly FrameSentence[];
 	/** The unit of each quoted stretch's spans, by the stretch's index. */
 	readonly unitsOf: readonly (readonly number[])[];
+	/** The unit of each name, by the name's index; -1 for one inside marks. */
+	readonly unitOfName: readonly number[];
 }
 
 /** Reads the frame of an article. Linear. */
@@ -60,6 +69,7 @@ class FrameReader {
 	readonly #units: Unit[] = [];
 	readonly #sentences: FrameSentence[] = [];
 	readonly #unitsOf: number[][];
+	readonly #unitOfName: number[];
 	#token = 0;
 	#span = 0;
 	#name = 0;
@@ -68,6 +78,7 @@ class FrameReader {
 		this.#named = named;
 		this.#spans = spans;
 		this.#unitsOf = Array.from({ length: count }, () => []);
+		this.#unitOfName = new Array<number>(named.names.length).fill(-1);
 	}
 
 	read(): Frame {
@@ -84,7 +95,7 @@ class FrameReader {
 			}
 			if (from < this.#units.length) this.#sentences.push({ from, to: this.#units.length, paragraph: index });
 		}
-		return { units: this.#units, sentences: this.#sentences, unitsOf: this.#unitsOf };
+		return { units: this.#units, sentences: this.#sentences, unitsOf: this.#unitsOf, unitOfName: this.#unitOfName };
 	}
 
 	/** Appends the units of the tokens up to `to`; a name or quote that reaches further is taken whole. */
@@ -98,9 +109,9 @@ class FrameReader {
 			const name = this.#named.names[this.#name];
 			const span = this.#spans[this.#span];
 			if (name && name.from <= this.#token && start < name.end && !(span && span.start <= name.start && name.end <= span.end)) {
-				this.#pushName(name, this.#name);
+				this.#pushName(name, this.#name, token.spaced);
 				this.#token = Math.max(this.#token + 1, name.to);
-			} else if (span && span.start <= start && start < span.end) this.#pushQuote(article, span);
+			} else if (span && span.start <= start && start < span.end) this.#pushQuote(article, span, token.spaced);
 			else {
 				this.#pushWord(token, start, end);
 				this.#token++;
@@ -114,50 +125,44 @@ class FrameReader {
 	}
 
 	/** A mark or a word; `he’d` is read as `he would`, so that the pronoun is a subject. */
-	#pushWord({ text: written, lower: text, kind: tokenKind }: Token, start: number, end: number): void {
-		const kind = tokenKind === 'punctuation' || tokenKind === 'symbol' ? 'mark' : 'word';
+	#pushWord(token: Token, start: number, end: number): void {
+		const { text: written, lower: text, classes, spaced } = token;
+		const kind = token.kind === 'punctuation' || token.kind === 'symbol' ? 'mark' : 'word';
 		const capital = written.charCodeAt(0) !== text.charCodeAt(0);
+		const whole = { start, end, kind, text, written, classes, spaced, index: -1, type: null, capital } as const;
 		const length = kind === 'word' ? shortFormAt(text) : -1;
 		const short = length < 0 ? undefined : LONG_FORMS.get(text.slice(length + 1));
 		const before = length === 0 ? this.#units.at(-1) : undefined;
 		const pronoun = before ? (before.end === start ? before.text : '') : text.slice(0, Math.max(0, length));
 		if (short === undefined || !BEFORE_SHORT_FORMS.has(pronoun)) {
-			this.#push({ start, end, kind, text, index: -1, type: null, capital });
+			this.#units.push(whole);
 			return;
 		}
 		const middle = start + length;
-		if (length > 0) this.#push({ start, end: middle, kind, text: pronoun, index: -1, type: null, capital });
-		this.#push({ start: middle, end, kind, text: short, index: -1, type: null, capital: false });
+		if (length > 0)
+			this.#units.push({ ...whole, end: middle, text: pronoun, written: written.slice(0, length), classes: classesOf(pronoun) });
+		const auxiliary = { text: short, written: written.slice(length), classes: classesOf(short), spaced: false, capital: false };
+		this.#units.push({ ...whole, ...auxiliary, start: middle });
 	}
 
-	#pushName(name: Span, index: number): void {
-		const text = this.#named.article.text.slice(name.start, name.end).toLowerCase();
-		this.#push({
-			start: name.start,
-			end: name.end,
-			kind: 'name',
-			text,
-			index,
-			type: this.#named.names[index]?.type ?? null,
-			capital: true,
-		});
+	#pushName({ start, end }: Span, index: number, spaced: boolean): void {
+		const { article, names } = this.#named;
+		const written = article.text.slice(start, end).replace(/\s+/g, ' ');
+		this.#unitOfName[index] = this.#units.length;
+		const type = names[index]?.type ?? null;
+		this.#units.push({ start, end, kind: 'name', text: written.toLowerCase(), written, classes: 0, spaced, index, type, capital: true });
 	}
 
-	#pushQuote(article: Article, span: Span & { index: number }): void {
-		const name = this.#nameFilling(span);
-		this.#unitsOf[span.index]?.push(this.#units.length);
-		if (name >= 0)
-			this.#push({
-				start: span.start,
-				end: span.end,
-				kind: 'name',
-				text: '',
-				index: name,
-				type: this.#named.names[name]?.type ?? null,
-				capital: true,
-			});
-		else this.#push({ start: span.start, end: span.end, kind: 'quote', text: '', index: span.index, type: null, capital: true });
-		while ((article.starts[this.#token] ?? Infinity) < span.end) this.#token++;
+	#pushQuote(article: Article, { start, end, index }: Span & { index: number }, spaced: boolean): void {
+		const name = this.#nameFilling({ start, end });
+		this.#unitsOf[index]?.push(this.#units.length);
+		const unit = { start, end, text: '', written: '', classes: 0, spaced, capital: true };
+		this.#units.push(
+			name < 0
+				? { ...unit, kind: 'quote', index, type: null }
+				: { ...unit, kind: 'name', index: name, type: this.#named.names[name]?.type ?? null },
+		);
+		while ((article.starts[this.#token] ?? Infinity) < end) this.#token++;
 	}
 
 	/** The index of the name that fills the marks but for punctuation; -1 where there is none. */
@@ -166,10 +171,6 @@ class FrameReader {
 		while ((this.#named.names[at]?.start ?? Infinity) < span.start) at++;
 		const name = this.#named.names[at];
 		return name && name.start - span.start <= 2 && name.end <= span.end && span.end - name.end <= 3 ? at : -1;
-	}
-
-	#push(unit: Unit): void {
-		this.#units.push(unit);
 	}
 }
 

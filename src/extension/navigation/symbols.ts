@@ -66,7 +66,7 @@ class Outlines implements vscode.Disposable {
 		if (!article || token.isCancellationRequested) return undefined;
 		const { version } = document;
 		this.#shown.set(document, { version, annotations: article.annotations });
-		const items = await this.#engine.view(document.uri.toString(), article.annotations, 'outline');
+		const items = await this.#engine.view(document.uri.toString(), article.annotations, 'outline', vscode.l10n.bundle);
 		if (document.version !== version) return undefined;
 		// The worker has forgotten the article: once it has read it anew, the outline is asked for again.
 		if (!items) this.#documents.refresh(document);

@@ -30,7 +30,7 @@ export type Row<Node> = Node | Page<Node>;
 export const PAGE_LENGTH = 50;
 
 /** A tree over the active article. Nodes are made by the views; this class keeps the moment that they belong to. */
-export abstract class ArticleTree<Node extends object> implements vscode.TreeDataProvider<Row<Node>>, vscode.Disposable {
+export abstract class ArticleTree<Node extends object, Options = unknown> implements vscode.TreeDataProvider<Row<Node>>, vscode.Disposable {
 	readonly #active: ActiveArticle;
 	readonly #changed = new vscode.EventEmitter<undefined>();
 	readonly onDidChangeTreeData = this.#changed.event;
@@ -40,12 +40,24 @@ export abstract class ArticleTree<Node extends object> implements vscode.TreeDat
 	readonly #listening: vscode.Disposable;
 	#shown: ShownArticle | undefined;
 	#roots: readonly Node[] | undefined;
+	#options: Options;
 
-	constructor(active: ActiveArticle) {
+	/** `options` say what the tree shows, and how. */
+	constructor(active: ActiveArticle, options: Options) {
 		this.#active = active;
+		this.#options = options;
 		this.#listening = active.onDidChange(() => {
 			this.refresh();
 		});
+	}
+
+	get options(): Options {
+		return this.#options;
+	}
+
+	set options(options: Options) {
+		this.#options = options;
+		this.refresh();
 	}
 
 	/** Reads the article anew. */

@@ -18,7 +18,7 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 	readonly #orphansChanged: vscode.Disposable;
 
 	constructor(active: ActiveArticle, orphans: OrphanSource) {
-		super(active);
+		super(active, undefined);
 		this.#orphans = orphans;
 		this.#orphansChanged = orphans.onDidChange(() => {
 			this.refresh();

@@ -14,6 +14,7 @@ import { typeInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
 import { readerLanguage } from '../reader/language.js';
 import { entityIcon } from '../reader/entity-icon.js';
+import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -22,16 +23,9 @@ import { goToCommand } from './go-to.js';
 export type NamesNode = NameGroup | NameNode | MentionNode;
 
 /** Names by type; a name opens to its mentions. */
-export class NamesTree extends ArticleTree<NamesNode> {
-	#options: NamesOptions = { order: 'prominence', filter: '' };
-
-	get options(): NamesOptions {
-		return this.#options;
-	}
-
-	set options(options: NamesOptions) {
-		this.#options = options;
-		this.refresh();
+export class NamesTree extends ArticleTree<NamesNode, NamesOptions> {
+	constructor(active: ActiveArticle) {
+		super(active, { order: 'prominence', filter: '' });
 	}
 
 	/** The line of an entity; undefined where the filter hides it. */
@@ -44,7 +38,7 @@ export class NamesTree extends ArticleTree<NamesNode> {
 	}
 
 	protected rootsOf({ index }: ShownArticle): readonly NamesNode[] {
-		return nameGroups(index, this.#options);
+		return nameGroups(index, this.options);
 	}
 
 	protected childrenOf(node: NamesNode, { index }: ShownArticle): readonly NamesNode[] {

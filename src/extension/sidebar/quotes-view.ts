@@ -5,6 +5,7 @@ import { quoteNodes, quoteLabel, speakerLabel, type QuoteNode, type QuotesOption
 import { shortKindInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
 import { readerLanguage } from '../reader/language.js';
+import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -22,16 +23,9 @@ const ICONS: Readonly<Record<QuoteKind, string>> = {
 };
 
 /** Quotes in text order, or under those who speak them. */
-export class QuotesTree extends ArticleTree<QuotesNode> {
-	#options: QuotesOptions = { order: 'order', filter: '' };
-
-	get options(): QuotesOptions {
-		return this.#options;
-	}
-
-	set options(options: QuotesOptions) {
-		this.#options = options;
-		this.refresh();
+export class QuotesTree extends ArticleTree<QuotesNode, QuotesOptions> {
+	constructor(active: ActiveArticle) {
+		super(active, { order: 'order', filter: '' });
 	}
 
 	/** The line of a quote; undefined where the filter hides it. */
@@ -50,7 +44,7 @@ export class QuotesTree extends ArticleTree<QuotesNode> {
 	}
 
 	protected rootsOf({ index, text }: ShownArticle): readonly QuotesNode[] {
-		return quoteNodes(index, text, this.#options);
+		return quoteNodes(index, text, this.options);
 	}
 
 	protected childrenOf(node: QuotesNode): readonly QuotesNode[] {
@@ -58,12 +52,12 @@ export class QuotesTree extends ArticleTree<QuotesNode> {
 	}
 
 	protected parentOf(node: QuotesNode): QuotesNode | undefined {
-		if (node.kind === 'speaker' || this.#options.order === 'order') return undefined;
+		if (node.kind === 'speaker' || this.options.order === 'order') return undefined;
 		return this.roots.find((one) => one.kind === 'speaker' && one.entity === node.speaker);
 	}
 
 	protected itemOf(node: QuotesNode, article: ShownArticle): vscode.TreeItem {
-		return node.kind === 'speaker' ? speakerItem(node, article) : quoteItem(node, article, this.#options.order === 'speaker');
+		return node.kind === 'speaker' ? speakerItem(node, article) : quoteItem(node, article, this.options.order === 'speaker');
 	}
 }
 

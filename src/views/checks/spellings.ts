@@ -1,7 +1,8 @@
 /** Finds words of names that are probably one word in two spellings: inside one entity, and between entities that look like one. */
 import type { Entity, EntityType, Mention, Span } from '../../annotations.js';
+import { editDistance } from '../../engine/coref/spelling.js';
 import { folded } from '../fold.js';
-import { editDistance, isVariant, wordsOf } from '../name-parts.js';
+import { isVariant, wordsOf } from '../name-parts.js';
 import type { AnnotationIndex } from '../navigation.js';
 
 /** A word of a name, with every place where it is spelled so. */
@@ -133,7 +134,7 @@ function lookAlike(a: Entity, b: Entity): boolean {
 	const isSurname = (a.type === 'person' && y === 1) || (b.type === 'person' && x === 1);
 	if (!words || (a.type !== b.type && !isSurname) || (x !== y && !isSurname)) return false;
 	const [one, other] = [folded(words[0]), folded(words[1])];
-	if (editDistance(one, other) > 1) return false;
+	if (editDistance(one, other, 1) > 1) return false;
 	return Math.min(x, y) > 1 || (a.type === b.type ? !isOtherConsonant(one, other) : !isOtherLetter(one, other));
 }
 

@@ -9,6 +9,7 @@ import { countsOf } from '../../../src/views/counts.js';
 import { marksOf } from '../../../src/views/marks.js';
 import { mentionExcerpt, mentionNodes, nameGroups } from '../../../src/views/names-tree.js';
 import { AnnotationIndex, introductionOf } from '../../../src/views/navigation.js';
+import { ENGLISH } from '../views/english.js';
 import { foldableIn, outlineOf } from '../../../src/views/outline.js';
 import { quoteLabel, quoteNodes } from '../../../src/views/quotes-tree.js';
 import { renameTarget } from '../../../src/views/rename.js';
@@ -80,7 +81,7 @@ function showEverywhere(text: string, annotations: Annotations): void {
 		for (const name of group.names)
 			for (const mention of mentionNodes(name, index)) assert.ok(mentionExcerpt(mention, text, index).label !== '');
 	}
-	assert.ok([...outlineOf(text, index)].every((item) => item.label !== ''));
+	assert.ok([...outlineOf(text, index, ENGLISH)].every((item) => item.label !== ''));
 	for (const quote of index.annotations.quotes) foldableIn(quote, text);
 	quoteNodes(index, text, { order: 'order', filter: '' });
 	attentionItems(annotations, text, []);

@@ -48,7 +48,7 @@ describe('a title in front of a name', () => {
 
 	it('keeps both fields of an office, and both halves of a role', () => {
 		assert.equal(first('Study co-author and geochemist [[Ida Moor|p]] agreed.'), 'study co-author and geochemist');
-		assert.equal(first('First Family and Senior Advisor [[Ida Moor|p]] agreed.'), 'senior advisor');
+		assert.equal(first('Food and Civil Supplies Minister [[Ida Moor|p]] agreed.'), 'food and civil supplies minister');
 	});
 
 	it('keeps the whole office, and no form of address', () => {

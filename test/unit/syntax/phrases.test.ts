@@ -4,8 +4,7 @@ import { clauseEnd } from '../../../src/engine/syntax/clauses.js';
 import { NamedText } from '../../../src/engine/syntax/named-text.js';
 import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from '../../../src/engine/syntax/noun-phrases.js';
 import type { Range } from '../../../src/engine/syntax/range.js';
-import { phraseStartingAt as rolePhraseAt } from '../../../src/engine/syntax/role-phrases.js';
-import { phraseEndingAt as titleBefore } from '../../../src/engine/syntax/title-phrases.js';
+import { rolePhraseAt, rolePhraseBefore } from '../../../src/engine/syntax/role-phrases.js';
 import { frameOf, type Unit } from '../../../src/engine/syntax/units.js';
 import { isAdverb, isFiniteVerb, isPossessive } from '../../../src/engine/syntax/word-kinds.js';
 import { resolvedArticle } from '../quotes/said.js';
@@ -67,43 +66,52 @@ describe('the subject of a clause', () => {
 });
 
 describe('a role', () => {
-	const textOf = (text: string): NamedText => {
-		const { article, names } = resolvedArticle(text, WHO);
-		return new NamedText(article, names, roleNoun);
-	};
+	const textOf = (text: string): NamedText => new NamedText(resolvedArticle(text, WHO), roleNoun);
 	const words = (text: NamedText, range: Range | undefined): string | undefined =>
 		range &&
-		text.article.tokens
+		text.frame.units
 			.slice(range.from, range.to)
-			.map((token) => token.text)
+			.map(({ written }) => written)
 			.join(' ');
-	const nameIn = (text: NamedText): number => text.names[0]?.from ?? 0;
+	/** The unit that begins with the word. */
+	const nameIn = (text: NamedText, word: string): number => text.frame.units.findIndex(({ written }) => written.startsWith(word));
 
 	it('ends at the name that it is the title of', () => {
 		const text = textOf('The former ferry pilot Rosa Quill left.');
-		const phrase = titleBefore(text, nameIn(text), 0);
+		const phrase = rolePhraseBefore(text, nameIn(text, 'Rosa'), 0);
 		assert.deepEqual([words(text, phrase), phrase?.role, phrase?.determiner], ['former ferry pilot', 'pilot', 'the']);
 	});
 
 	it('takes along the office after its preposition', () => {
 		const text = textOf('The mayor of Ost Rosa Quill left.');
-		assert.equal(words(text, titleBefore(text, text.names[1]?.from ?? 0, 0)), 'mayor of Ost');
+		assert.equal(words(text, rolePhraseBefore(text, nameIn(text, 'Rosa'), 0)), 'mayor of Ost');
+	});
+
+	it('has its owner beside it', () => {
+		const text = textOf('They met Ost’s old mayor Rosa Quill.');
+		const phrase = rolePhraseBefore(text, nameIn(text, 'Rosa'), 0);
+		assert.deepEqual([words(text, phrase), words(text, phrase?.owner)], ['old mayor', 'Ost']);
+	});
+
+	it('does not begin before the verb of its clause', () => {
+		const text = textOf('They will greet former mayor Rosa Quill.');
+		assert.equal(words(text, rolePhraseBefore(text, nameIn(text, 'Rosa'), 0)), 'former mayor');
 	});
 
 	it('begins after a comma and ends before the next mark', () => {
 		const text = textOf('Rosa Quill, a retired pilot of the ferry, left.');
-		const phrase = rolePhraseAt(text, 3, text.article.tokens.length);
+		const phrase = rolePhraseAt(text, 2, text.frame.units.length);
 		assert.deepEqual([words(text, phrase), phrase?.role, phrase?.closed], ['retired pilot of the ferry', 'pilot', true]);
 	});
 
 	it('is none where a verb stands before the noun', () => {
 		const text = textOf('Rosa Quill, left the pilot alone.');
-		assert.equal(rolePhraseAt(text, 3, text.article.tokens.length), undefined);
+		assert.equal(rolePhraseAt(text, 2, text.frame.units.length), undefined);
 	});
 
 	it('ends its relative clause at the comma', () => {
 		const text = textOf('Rosa Quill, who sold the ferry, left.');
-		assert.equal(words(text, { from: 4, to: clauseEnd(text, 4, text.article.tokens.length) }), 'sold the ferry');
+		assert.equal(words(text, { from: 3, to: clauseEnd(text, 3, text.frame.units.length) }), 'sold the ferry');
 	});
 });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { editDistance, isSurnameOnly, isVariant, namePartsOf, rangeShown } from '../../../src/views/name-parts.js';
+import { isSurnameOnly, isVariant, namePartsOf, rangeShown } from '../../../src/views/name-parts.js';
 
 function surnameOf(name: string, ...aliases: string[]): string {
 	const { words, surname } = namePartsOf(name, aliases);
@@ -34,18 +33,6 @@ describe('the parts of a name', () => {
 });
 
 describe('two spellings', () => {
-	it('count letters that differ; swapped neighbours are one difference', () => {
-		assert.equal(editDistance('petrak', 'pertak'), 1);
-		assert.equal(editDistance('petrak', 'petraks'), 1);
-		assert.equal(editDistance('petrak', 'patrik'), 2);
-		assert.equal(editDistance('petrak', 'solheim'), 3);
-	});
-
-	it('differ as much in one direction as in the other', () => {
-		const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
-		fc.assert(fc.property(word, word, (a, b) => editDistance(a, b) === editDistance(b, a) && (editDistance(a, b) === 0) === (a === b)));
-	});
-
 	it('short words, other first letters and other numbers are other names', () => {
 		assert.equal(isVariant('Iran', 'Iraq'), false);
 		assert.equal(isVariant('Rodney', 'Sodney'), false);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../../src/annotations.js';
 import { foldableIn, outlineOf } from '../../../src/views/outline.js';
+import { ENGLISH } from './english.js';
 import { tagged } from './tagged.js';
 
 const { text, index } = tagged(
@@ -12,7 +13,11 @@ const { text, index } = tagged(
 describe('the outline', () => {
 	it('lists the headline, numbered paragraphs with their first words, and the quotes that begin in each', () => {
 		assert.deepEqual(
-			[...outlineOf(text, index)].map((item) => [item.kind, item.label, item.children.map((child) => `${child.label} (${child.detail})`)]),
+			[...outlineOf(text, index, ENGLISH)].map((item) => [
+				item.kind,
+				item.label,
+				item.children.map((child) => `${child.label} (${child.detail})`),
+			]),
 			[
 				['headline', 'Harbour vote goes ahead', []],
 				['paragraph', '¶ 2 Ana Roe spoke first. “We build,” she said, “or we leave.”', ['“We build,” … “or we leave.” (Ana Roe · direct)']],
@@ -22,15 +27,21 @@ describe('the outline', () => {
 		);
 	});
 
+	it('says the kind of a quote in the language of the reader', () => {
+		const german = { t: (message: string) => (message === 'direct' ? 'wörtlich' : message), locale: 'de' };
+		const details = outlineOf(text, index, german).flatMap(({ children }) => children.map(({ detail }) => detail));
+		assert.deepEqual(details, ['Ana Roe · wörtlich', 'wörtlich']);
+	});
+
 	it('keeps a quote that runs on within the paragraph where it begins', () => {
-		for (const paragraph of outlineOf(text, index)) {
+		for (const paragraph of outlineOf(text, index, ENGLISH)) {
 			for (const quote of paragraph.children) assert.ok(quote.span.start >= paragraph.span.start && quote.span.end <= paragraph.span.end);
 		}
 	});
 
 	it('of a book has at most a thousand lines, which together cover all of it', () => {
 		const book = tagged(Array.from({ length: 2500 }, (_, at) => `Day ${at} at the harbour.`).join('\n\n'), {});
-		const lines = [...outlineOf(book.text, book.index)];
+		const lines = [...outlineOf(book.text, book.index, ENGLISH)];
 		assert.ok(lines.length <= 1000);
 		assert.deepEqual([lines[1]?.label, lines.at(-1)?.span.end], ['¶ 4 Day 3 at the harbour.', book.text.length]);
 	});

@@ -30,7 +30,7 @@ const ARTICLE: Annotations = { ...PLAIN, structure: STRUCTURE };
 
 describe('what is shown of an article’s structure', () => {
 	it('comes from the annotations and not from the text: outline', () => {
-		const lines = outlineOf(TEXT, new AnnotationIndex(ARTICLE));
+		const lines = outlineOf(TEXT, new AnnotationIndex(ARTICLE), ENGLISH);
 		assert.deepEqual(
 			lines.map(({ kind, label }) => [kind, label]),
 			[
@@ -63,7 +63,7 @@ describe('what is shown of an article’s structure', () => {
 	it('is one paragraph where a document of an earlier edition has none', () => {
 		const earlier = { ...PLAIN, structure: undefined };
 		assert.deepEqual(
-			outlineOf(TEXT, new AnnotationIndex(earlier)).map(({ label }) => label),
+			outlineOf(TEXT, new AnnotationIndex(earlier), ENGLISH).map(({ label }) => label),
 			['¶ 1 Alpha beta gamma delta. Epsilon said: “Zeta.”'],
 		);
 	});
