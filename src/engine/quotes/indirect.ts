@@ -279,6 +279,7 @@ export function indirectFeatures(context: QuoteContext, spoken: readonly Spoken[
 		['subject-group', verbAfter, group],
 		['subject-opening', verbAfter, opening],
 	);
+	if (opensObject(units, content)) features.push(['object', link], ['object-group', group], ['object-subject', verbAfter]);
 	if (frame !== undefined) features.push(['frame', frame], ['frame-clause', frame, clause], ['frame-subject', frame, verbAfter]);
 	if (attribution.negated) features.push(['negated'], ['negated', group]);
 	if (isHeadlineSentence(context, sentences[attribution.sentence])) features.push(['headline'], ['headline', link]);
