@@ -5,24 +5,26 @@
  */
 import type { Span } from '../../annotations.js';
 import { startsWithLetter } from '../document/characters.js';
-import { isInHeadline, sentenceAt, tokenRange } from '../document/lookup.js';
-import { isPossessiveEnd } from '../document/possessive.js';
+import { isInHeadline, lastStartingBy, sentenceAt } from '../document/lookup.js';
+import { Class, isA } from '../lexicon/classes.js';
 import type { ResolvedArticle, Resolution } from './types.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { INSTITUTIONS, ORGANIZATIONS } from '../lexicon/things.js';
 import { CENTRAL_DETERMINERS, DEFINITES, DETERMINERS } from '../lexicon/determiners.js';
-import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
-import { RELATIVES } from '../lexicon/pronouns.js';
-import { union, without } from '../lexicon/word-class.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import { countryOfPeople } from '../lexicon/countries.js';
 import { fold, wordsOf } from '../lexicon/folding.js';
+import { segmentStartingAt } from '../syntax/noun-phrases.js';
+import { frameOf, type Unit } from '../syntax/units.js';
+import { isPossessive } from '../syntax/word-kinds.js';
 
 const DEFINITE = union(DEFINITES, ['this', 'that']);
-const INDEFINITE = without(union(DETERMINERS, ['more']), CENTRAL_DETERMINERS);
+const INDEFINITE = union(without(DETERMINERS, CENTRAL_DETERMINERS), words('a an more'));
 const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 
 export class DescriptionReader {
 	readonly #resolvedArticle: ResolvedArticle;
+	#units: readonly Unit[] | undefined;
 	#byHead: Map<string, number[]> | undefined;
 	#byNameWord: Map<string, number[]> | undefined;
 
@@ -32,12 +34,11 @@ export class DescriptionReader {
 
 	/** Whom the description means; silence where it is indefinite, plural, unknown, or could be several. */
 	resolve(source: Span): Resolution {
-		const { article } = this.#resolvedArticle;
-		const { from, to } = tokenRange(article, source);
-		const words = article.tokens.slice(from, to).map((token) => token.text);
-		const phrase = nounPhrase(words);
-		if (!phrase || isIndefinite(words[0] ?? '')) return SILENCE;
-		const definite = DEFINITE.has((words[0] ?? '').toLowerCase()) || words.some(isPossessiveEnd);
+		const units = this.#unitsIn(source);
+		const phrase = nounPhrase(units);
+		const opener = units[0]?.text ?? '';
+		if (!phrase || INDEFINITE.has(opener)) return SILENCE;
+		const definite = DEFINITE.has(opener) || units.some(isPossessive);
 		// `Iraqi president said`: a bare role in the singular means the one who holds it; `police`, `officials` mean nobody.
 		const candidates = this.#candidates(phrase, source.start, !definite);
 		const [first, second] = candidates;
@@ -45,6 +46,11 @@ export class DescriptionReader {
 		const lead = second === undefined || this.#isNearer(first, second, source.start);
 		if (!lead) return { ...SILENCE, candidates: candidates.slice(0, 3) };
 		return { cluster: first, form: 'nominal', confidence: second === undefined ? 0.85 : 0.7, candidates: candidates.slice(1, 4) };
+	}
+
+	#unitsIn({ start, end }: Span): readonly Unit[] {
+		const units = (this.#units ??= frameOf(this.#resolvedArticle, []).units);
+		return units.slice(Math.max(0, lastStartingBy(units, start)), lastStartingBy(units, end - 1) + 1);
 	}
 
 	/** The clusters that fit, nearest mention first. */
@@ -162,26 +168,17 @@ interface NounPhrase {
 	readonly modifiers: readonly string[];
 }
 
-/** The head of a description: the last word before a preposition or mark, and what stands in front of it. */
-function nounPhrase(words: readonly string[]): NounPhrase | undefined {
-	const end = words.findIndex((word, i) => i > 0 && ENDS_PHRASE.has(word.toLowerCase()));
-	const core = (end < 0 ? words : words.slice(0, end)).filter((word) => startsWithLetter(word));
+/** The head of a description, and what stands in front of it. */
+function nounPhrase(units: readonly Unit[]): NounPhrase | undefined {
+	let from = 0;
+	while (isA(units[from], Class.determiner)) from++;
+	const to = segmentStartingAt(units, from, units.length);
+	const core = units.slice(from, to).flatMap(({ written }) => written.split(' ').filter((word) => startsWithLetter(word)));
 	const head = core.at(-1);
-	if (head === undefined || DEFINITE.has(head.toLowerCase())) return undefined;
-	const before = core.at(-2) ?? '';
-	const office = /^PM$/.test(head) ? 'prime minister' : fold(`${before} ${head}`);
-	const modifiers = core
-		.slice(0, -1)
-		.filter((word) => !DEFINITE.has(word.toLowerCase()) && !/^(?:then|former|new|late|old|young|prime)$/i.test(word));
+	if (head === undefined) return undefined;
+	const office = head === 'PM' ? 'prime minister' : fold(`${core.at(-2) ?? ''} ${head}`);
+	const modifiers = core.slice(0, -1).filter((word) => !/^(?:then|former|new|late|old|young|prime)$/i.test(word));
 	return { head, office, modifiers: modifiers.map(fold) };
-}
-
-/** What the head of a noun phrase stands before. */
-const ENDS_PHRASE = union(COMMON_PREPOSITIONS, RELATIVES, ['and', ',', '(']);
-
-function isIndefinite(word: string): boolean {
-	const lower = word.toLowerCase();
-	return INDEFINITE.has(lower) || lower === 'a' || lower === 'an';
 }
 
 function opposite(gender: string): string {

@@ -1,6 +1,6 @@
 /** Reads of noun phrases what someone or something is: of titles in front of a name, of appositions and predicates after it. */
 import { startsWithLetter } from '../document/characters.js';
-import { AUXILIARIES } from '../lexicon/auxiliaries.js';
+import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.js';
 import { FULL_MONTHS, FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, TIME_MODIFIERS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { Class, isA } from '../lexicon/classes.js';
 import { COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
@@ -30,6 +30,7 @@ export interface RolePhrase extends Range {
 const LONGEST = 14;
 /** Determiners that open a description; the others (`most senior`, `other members`) are part of it. */
 const PHRASE_DETERMINERS = union(without(DETERMINERS, COMPARING, words('few most')), ['another', 'whose']);
+const INFINITIVE_OPENERS = union(MODALS, words('not to'));
 /** Role nouns that are verbs as well. */
 const ALSO_VERBS = personsMarked('v');
 
@@ -37,11 +38,7 @@ const ALSO_VERBS = personsMarked('v');
 export function rolePhraseBefore(text: NamedText, end: number, sentenceStart: number): RolePhrase | undefined {
 	const lowest = Math.max(sentenceStart, end - LONGEST);
 	// `to host Roe`, `will judge Roe`: a verb.
-	if (
-		ALSO_VERBS.has(text.unit(end - 1).written) &&
-		/^(?:not|to|can|could|may|might|must|shall|should|will|would)$/.test(text.lower(end - 2))
-	)
-		return undefined;
+	if (ALSO_VERBS.has(text.unit(end - 1).written) && INFINITIVE_OPENERS.has(text.lower(end - 2))) return undefined;
 	for (let last = end - 1; last >= lowest;) {
 		// `head of the Port Authority (OPA)`
 		const passed = /^["“”]$/.test(text.lower(last)) ? 1 : text.lower(last) === ')' && text.lower(last - 2) === '(' ? 3 : 0;
