@@ -31,7 +31,7 @@ if (process.argv.includes('--write')) {
  * of marks (\`said=572/640\`). Counted by \`npx tsx train/quotes-cue-evidence.ts --write\` on the annotated articles of
  * \`../shared/gold/train.jsonl\` (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`.
  */
-import { readEvidence } from './weights.js';
+import { readEvidence } from '../util/weights.js';
 
 export const CUE_EVIDENCE = readEvidence(\`
 ${lines.join('\n')}

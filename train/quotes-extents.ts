@@ -9,7 +9,7 @@ import { uncutCandidatesIn } from '../src/engine/quotes/indirect.js';
 import type { Range } from '../src/engine/syntax/range.js';
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
 import { resolvedArticle, readTraining, type GoldArticle } from './quotes-gold.js';
-import { crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
+import { crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 3, prior: 3, rounds: 150 };
 const HEADING = `/**

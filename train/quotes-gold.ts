@@ -15,6 +15,9 @@ export interface GoldQuote {
 export interface GoldArticle {
 	readonly id: string;
 	readonly text: string;
+	/** ISO day of publication. */
+	readonly date: string;
+	readonly dates: readonly (Span & { readonly value: string })[];
 	readonly entities: Readonly<Record<string, { readonly type: EntityType; readonly name: string }>>;
 	readonly mentions: readonly (Span & { readonly entity: string; readonly form: string })[];
 	readonly quotes: readonly GoldQuote[];

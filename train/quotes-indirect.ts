@@ -9,7 +9,7 @@ import { actCandidatesIn, candidatesIn, indirectFeatures, type Candidate } from 
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
 import { spokenOf } from '../src/engine/quotes/spoken.js';
 import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
-import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
+import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 3, prior: 6, rounds: 150 };
 const HEADING = `/**

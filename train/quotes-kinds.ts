@@ -9,7 +9,7 @@ import { kindFeatures, SPOKEN_KINDS, type SpokenKind } from '../src/engine/quote
 import { linkWithin } from '../src/engine/quotes/links.js';
 import { placeOf, quoteContext } from '../src/engine/quotes/quote-context.js';
 import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
-import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './quotes-loglinear.js';
+import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 4, prior: 6, rounds: 150 };
 const HEADING = `/**

@@ -1,5 +1,7 @@
 /** What a date expression says, before it is known which day that is. */
 
+import type { Feast } from './feasts.js';
+
 /** Which year a day or month without a year belongs to. */
 export type YearHint = 'last' | 'this' | 'next' | 'same';
 
@@ -24,6 +26,9 @@ export type Expression =
 	  }
 	| { readonly kind: 'year'; readonly year: number; readonly until?: number }
 	| { readonly kind: 'weekday'; readonly weekday: number; readonly hint?: WeekdayHint }
+	| { readonly kind: 'feast'; readonly feast: Feast; readonly year?: number; readonly hint?: YearHint }
+	/** A day of the month last spoken of, or of the nearest one: `the 24th`; with a weekday the nearest that is both. */
+	| { readonly kind: 'day of month'; readonly day: number; readonly weekday?: number }
 	/** Months `from` to `to` of a year: quarters and halves. */
 	| { readonly kind: 'months'; readonly from: number; readonly to: number; readonly year?: number }
 	/** So many days, months or years from the article's date: `yesterday`, `last month`. */
@@ -46,3 +51,12 @@ export interface ParsedExpression {
 	readonly expression: Expression;
 	readonly to: number;
 }
+
+/** Where an expression points to that names no year or week: the last such day, the next one, or one beside the day or year last spoken of. */
+export type Direction = 'past' | 'future' | 'anchored';
+
+/** The directions in the order of the model's weights. */
+export const DIRECTIONS: readonly Direction[] = ['past', 'future', 'anchored'];
+
+/** The value in each direction; null where there is none or where it is that of another. */
+export type Candidates = Readonly<Record<Direction, string | null>>;

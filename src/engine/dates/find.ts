@@ -1,36 +1,45 @@
 /** Finds date expressions and what they denote. */
 import type { DateMention, Span } from '../../annotations.js';
 import type { Article, Sentence } from '../document/types.js';
-import { addDays } from '../document/calendar.js';
 import { Cursor } from './cursor.js';
-import type { ParsedExpression } from './expression.js';
+import { directionOf, type OpenDate } from './direction.js';
+import type { Direction, Expression, ParsedExpression } from './expression.js';
 import { expressionAt } from './grammar.js';
-import { outlookAt } from './outlook.js';
-import { lastDayOf, valueOf, yearOf, type Setting } from './resolve.js';
+import { candidatesOf, isOpen, lastDayOf, valueOf, yearOf, type Setting } from './resolve.js';
 import { tokenSpan } from '../document/lookup.js';
 
 /** What was spoken of so far. */
 interface DatesSoFar {
 	lastDay: string | null;
 	lastYear: number | null;
-	/** A year named in this sentence. */
-	sentenceYear: number | null;
+	/** The sentence of the last date. */
+	lastSentence: Sentence | null;
+	/** The sentence that last named a year. */
+	yearSentence: Sentence | null;
+	/** Where the last open expression of the block pointed to. */
+	direction: Direction | null;
 	quoted: boolean;
 }
+
+/** Says where an open expression points to; null where it cannot be known. */
+export type ChooseDirection = (date: OpenDate, span: Span) => Direction | null;
 
 /**
  * Date expressions in text order, resolved against the article's date; those that cannot be resolved are left out, and those inside `names`
  * (`Sunday Times`, `Expo 2020`) too. Linear in the number of tokens.
  */
-export function findDates(article: Article, names: readonly Span[] = []): DateMention[] {
+export function findDates(article: Article, names: readonly Span[] = [], choose: ChooseDirection = directionOf): DateMention[] {
 	const dates: DateMention[] = [];
-	const soFar: DatesSoFar = { lastDay: null, lastYear: null, sentenceYear: null, quoted: false };
+	const soFar: DatesSoFar = { lastDay: null, lastYear: null, lastSentence: null, yearSentence: null, direction: null, quoted: false };
 	const isInName = nameTest(names);
 	let paragraph = -1;
 	for (const sentence of article.sentences) {
-		if (sentence.paragraph !== paragraph) soFar.quoted = false;
+		if (sentence.paragraph !== paragraph) {
+			soFar.quoted = false;
+			soFar.direction = null;
+		}
 		paragraph = sentence.paragraph;
-		datesOfSentence(article, sentence, soFar, isInName, dates);
+		datesOfSentence(article, sentence, soFar, isInName, choose, dates);
 	}
 	return dates;
 }
@@ -39,23 +48,54 @@ function datesOfSentence(
 	article: Article,
 	sentence: Sentence,
 	soFar: DatesSoFar,
-	isInName: (span: Span) => boolean,
+	isInName: (span: Span, isFeast: boolean) => boolean,
+	choose: ChooseDirection,
 	dates: DateMention[],
 ): void {
 	const cursor = new Cursor(article.tokens, sentence.from, sentence.to);
-	soFar.sentenceYear = null;
 	for (let at = sentence.from; at < sentence.to; at++) {
 		if (article.tokens[at]?.kind === 'punctuation') soFar.quoted = quotedAfter(cursor, at, soFar.quoted);
 		const found = expressionAt(cursor, at);
 		if (!found) continue;
 		const span = tokenSpan(article, at, found.to);
-		if (isInName(span)) continue;
-		const value = valueOf(found.expression, settingAt(article, sentence, cursor, at, found, soFar));
+		if (isInName(span, found.expression.kind === 'feast')) continue;
+		const value = resolved(article, sentence, cursor, at, found, soFar, (date) => choose(date, span));
 		if (value === null) continue;
 		dates.push({ start: span.start, end: span.end, text: article.text.slice(span.start, span.end), value });
-		remember(soFar, found, value);
+		soFar.lastDay = lastDayOf(value) ?? soFar.lastDay;
+		soFar.lastYear = yearOf(value);
+		soFar.lastSentence = sentence;
+		if (namesYear(found.expression)) soFar.yearSentence = sentence;
 		at = found.to - 1;
 	}
+}
+
+function resolved(
+	article: Article,
+	sentence: Sentence,
+	cursor: Cursor,
+	from: number,
+	{ expression, to }: ParsedExpression,
+	soFar: DatesSoFar,
+	choose: (date: OpenDate) => Direction | null,
+): string | null {
+	const { lastDay, lastYear, quoted: isQuoted } = soFar;
+	const setting: Setting = { date: article.date, lastDay, lastYear, isQuoted };
+	if (!isOpen(expression)) return valueOf(expression, setting);
+	const candidates = candidatesOf(expression, setting);
+	const direction = choose({
+		...{ expression, candidates, cursor, from, to, isQuoted, date: article.date },
+		block: article.paragraphs[sentence.paragraph]?.kind ?? 'body',
+		before: soFar.direction,
+		isYearNamed: soFar.yearSentence === sentence,
+		lastDate: soFar.lastSentence === sentence ? 'sentence' : soFar.lastSentence?.paragraph === sentence.paragraph ? 'block' : 'before',
+	});
+	soFar.direction = direction;
+	return direction && candidates[direction];
+}
+
+function namesYear(expression: Expression): boolean {
+	return 'year' in expression;
 }
 
 /** Whether the text after this token stands in double quotation marks. */
@@ -66,45 +106,13 @@ function quotedAfter(cursor: Cursor, at: number, quoted: boolean): boolean {
 	return text === '"' ? !quoted : quoted;
 }
 
-function settingAt(article: Article, sentence: Sentence, cursor: Cursor, at: number, found: ParsedExpression, soFar: DatesSoFar): Setting {
-	const { kind } = found.expression;
-	const isHeadline = article.paragraphs[sentence.paragraph]?.kind === 'headline';
-	const isOpen = kind === 'weekday' || ((kind === 'day' || kind === 'month') && found.expression.year === undefined);
-	return {
-		date: article.date,
-		outlook: isOpen ? outlookAt(cursor, at, found.to, isHeadline) : 'unknown',
-		isEnd: /^(?:until|till|through)$/.test(cursor.word(at - 1)),
-		lastDay: soFar.lastDay,
-		lastYear: soFar.lastYear,
-		sentenceYear: soFar.sentenceYear,
-		isQuoted: soFar.quoted && wasLately(soFar.lastDay, article.date),
-	};
-}
-
-/** A speech of the days before the article's date; older days are history that the speaker was not there to tell. */
-function wasLately(day: string | null, date: string | null): boolean {
-	return day !== null && date !== null && day < date && day >= addDays(date, -LATELY_DAYS);
-}
-const LATELY_DAYS = 6;
-
-function remember(soFar: DatesSoFar, found: ParsedExpression, value: string): void {
-	const { expression } = found;
-	const day = lastDayOf(value);
-	if (day !== null) soFar.lastDay = day;
-	soFar.lastYear = yearOf(value);
-	const isOutright =
-		expression.kind === 'year' ||
-		(expression.kind === 'month' && expression.year !== undefined) ||
-		(expression.kind === 'day' && expression.year !== undefined);
-	if (isOutright) soFar.sentenceYear = yearOf(value);
-}
-
-/** Whether a span touches a name; asked in text order. */
-function nameTest(names: readonly Span[]): (span: Span) => boolean {
+/** Whether a span stands inside a name; asked in text order. A feast is a name itself. */
+function nameTest(names: readonly Span[]): (span: Span, isFeast: boolean) => boolean {
 	let next = 0;
-	return (span) => {
+	return (span, isFeast) => {
 		while (next < names.length && (names[next]?.end ?? 0) <= span.start) next++;
 		const name = names[next];
-		return name !== undefined && name.start < span.end && name.start <= span.start && name.end >= span.end;
+		if (name === undefined || name.start > span.start || name.end < span.end) return false;
+		return !isFeast || name.start < span.start || name.end > span.end;
 	};
 }

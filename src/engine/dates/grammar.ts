@@ -9,10 +9,12 @@ import { isPossessiveS } from '../document/possessive.js';
 import type { Cursor } from './cursor.js';
 import type { DayEnd, Expression, ParsedExpression, WeekdayHint, YearHint } from './expression.js';
 import { AMBIGUOUS_MONTHS, FULL_WEEKDAYS, MONTHS, PARTS_OF_DAY, SHORT_WEEKDAYS } from '../lexicon/calendar.js';
+import { COORDINATORS } from '../lexicon/conjunctions.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { without } from '../lexicon/word-class.js';
-import { COUNTED, DATE_PREPOSITIONS, HOLIDAYS } from './words.js';
-import { yearAt } from './years.js';
+import { DATE_PREPOSITIONS } from './words.js';
+import { FEAST_WORDS, feastAt, feastOf } from './feast-names.js';
+import { yearAfter, yearAt, type YearEnd } from './years.js';
 
 type Rule = (cursor: Cursor, at: number) => ParsedExpression | undefined;
 
@@ -23,7 +25,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = rulesByWord();
 export function expressionAt(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const token = cursor.token(at);
 	if (!token) return undefined;
-	if (token.kind === 'number') return isoAt(cursor, at) ?? dayFirst(cursor, at) ?? yearAt(cursor, at);
+	if (token.kind === 'number') return isoAt(cursor, at) ?? numericAt(cursor, at) ?? dayFirst(cursor, at) ?? yearAt(cursor, at);
 	if (token.kind !== 'word') return undefined;
 	for (const rule of RULES.get(cursor.word(at)) ?? []) {
 		const found = rule(cursor, at);
@@ -39,15 +41,17 @@ function rulesByWord(): Map<string, Rule[]> {
 	};
 	add(FULL_WEEKDAYS, weekdayAt);
 	add(SHORT_WEEKDAYS, dayWithWeekday);
-	add(AMBIGUOUS_MONTHS, holidayAt, monthAt);
+	add(AMBIGUOUS_MONTHS, feastAt, monthAt);
 	add(without(MONTHS.keys(), AMBIGUOUS_MONTHS), monthAt);
 	add(['mid', 'early', 'late'], qualifiedMonth);
 	add('today yesterday tomorrow'.split(' '), relativeDay);
 	add(['last', 'next', 'this', 'past', 'previous', 'that', 'coming'], modified);
-	add(['the'], anaphoric);
+	add(['the'], anaphoric, dayOfMonth, quarter);
 	add(SMALL_NUMBERS.keys(), daysLater);
 	add(['first', 'second', 'third', 'fourth'], partOfYear);
-	add('christmas boxing new halloween valentine st bastille may'.split(' '), holidayAt);
+	add(FEAST_WORDS, feastAt);
+	add(['tonight'], partOfDay);
+	add(['q1', 'q2', 'q3', 'q4'], quarter);
 	return rules;
 }
 
@@ -60,6 +64,18 @@ function isoAt(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const day = Number(/^\d\d/.exec(cursor.text(at + 4))?.[0] ?? 0);
 	if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
 	return { expression: { kind: 'day', year, month, day }, to: at + 5 };
+}
+
+/** `14/08/2025`, `10/19/23`: the day is what cannot be a month; where both can, days come first outside the United States, and so in most papers. */
+function numericAt(cursor: Cursor, at: number): ParsedExpression | undefined {
+	if (cursor.text(at + 1) !== '/' || cursor.text(at + 3) !== '/' || cursor.token(at + 1)?.spaced !== false) return undefined;
+	const [first, second, last] = [at, at + 2, at + 4].map((place) =>
+		/^\d{1,4}$/.test(cursor.text(place)) ? Number(cursor.text(place)) : 0,
+	);
+	if (!first || !second || !last || cursor.text(at + 4).length % 2 === 1) return undefined;
+	const [day, month] = second > 12 ? [second, first] : [first, second];
+	if (month > 12 || day > 31) return undefined;
+	return { expression: { kind: 'day', year: last < 100 ? 2000 + last : last, month, day }, to: at + 5 };
 }
 
 /** `4 January 2019`, `4th of January`, `5-7 January`. */
@@ -111,41 +127,6 @@ function rangeEnd(cursor: Cursor, at: number, month: number, day: number): { end
 	return { end: { month: other ?? month, day: last }, to: next + 1 };
 }
 
-interface YearEnd {
-	readonly year?: number;
-	readonly hint?: YearHint;
-	readonly to: number;
-}
-
-/** The year after a day or month: `, 2019`, `of 2019`, `of this year`, `last year`, `, last year`. */
-function yearAfter(cursor: Cursor, at: number): YearEnd {
-	const comma = cursor.text(at) === ',' ? at + 1 : at;
-	const next = cursor.word(comma) === 'of' ? comma + 1 : comma;
-	const year = cursor.year(next);
-	if (year !== undefined && !isQuantity(cursor, next)) return { year, to: next + 1 };
-	const hint = yearHint(cursor, next);
-	return hint ? { hint: hint.hint, to: hint.to } : { to: at };
-}
-
-/** `May 3, 2000 people marched`: with a comma before and people after it is no year. */
-function isQuantity(cursor: Cursor, at: number): boolean {
-	return cursor.text(at - 1) === ',' && COUNTED.has(cursor.word(at + 1));
-}
-
-function yearHint(cursor: Cursor, at: number): { hint: YearHint; to: number } | undefined {
-	for (const [words, hint] of YEAR_HINTS) if (cursor.reads(at, words)) return { hint, to: at + words.length };
-	return undefined;
-}
-const YEAR_HINTS: readonly (readonly [readonly string[], YearHint])[] = [
-	[['last', 'year'], 'last'],
-	[['this', 'year'], 'this'],
-	[['next', 'year'], 'next'],
-	[['the', 'same', 'year'], 'same'],
-	[['that', 'year'], 'same'],
-	[['the', 'previous', 'year'], 'last'],
-	[['the', 'following', 'year'], 'next'],
-];
-
 function dayOf(day: number, month: number, { year, hint }: YearEnd, until: DayEnd | undefined): Expression {
 	return {
 		kind: 'day',
@@ -194,7 +175,7 @@ function qualifiedMonth(cursor: Cursor, at: number): ParsedExpression | undefine
 
 /** `Friday, January 4, 2019`, `Friday 24th March`, `Thursday night, September 14`, `Thursday last week`, `Friday`. */
 function weekdayAt(cursor: Cursor, at: number): ParsedExpression | undefined {
-	return dayWithWeekday(cursor, at) ?? weekdayOnly(cursor, at, undefined);
+	return dayWithWeekday(cursor, at) ?? weekdayWithNumber(cursor, at) ?? weekdayOnly(cursor, at, undefined);
 }
 
 function dayWithWeekday(cursor: Cursor, at: number): ParsedExpression | undefined {
@@ -205,6 +186,26 @@ function dayWithWeekday(cursor: Cursor, at: number): ParsedExpression | undefine
 	if (cursor.word(next) === 'the') next++;
 	const month = cursor.month(next);
 	return month === undefined ? dayFirst(cursor, next) : dayAfterMonth(cursor, next, month);
+}
+
+/** `Saturday 22`, `Sunday 9th`; `Saturday 7:30 p.m.`, `Sunday 50,000 people` are none. */
+function weekdayWithNumber(cursor: Cursor, at: number): ParsedExpression | undefined {
+	const weekday = cursor.weekday(at);
+	const day = cursor.day(at + 1);
+	const next = cursor.text(at + 2);
+	if (weekday === undefined || day === undefined) return undefined;
+	// `Saturday 7:30`, `Sunday 5,000`.
+	if (cursor.token(at + 3)?.kind === 'number' && cursor.token(at + 3)?.spaced === false) return undefined;
+	if (!/(?:st|nd|rd|th)$/i.test(cursor.text(at + 1)) && /^[\p{L}\p{N}]/u.test(next) && !COORDINATORS.has(cursor.word(at + 2)))
+		return undefined;
+	return { expression: { kind: 'day of month', day, weekday }, to: at + 2 };
+}
+
+/** `the 24th`; `the 24th time`, `the 9th century` and `the 14th Street` are none. */
+function dayOfMonth(cursor: Cursor, at: number): ParsedExpression | undefined {
+	const day = cursor.day(at + 1);
+	if (day === undefined || !/(?:st|nd|rd|th)$/i.test(cursor.text(at + 1)) || /^[\p{L}\p{N}-]/u.test(cursor.text(at + 2))) return undefined;
+	return DATE_PREPOSITIONS.has(cursor.word(at - 1)) ? { expression: { kind: 'day of month', day }, to: at + 2 } : undefined;
 }
 
 /** Days that are names of something else by the word before them, or habits. */
@@ -247,8 +248,23 @@ function modified(cursor: Cursor, at: number): ParsedExpression | undefined {
 		modifier = second;
 		next++;
 	}
-	return modifiedUnit(cursor, modifier, next) ?? modifiedWeekday(cursor, modifier, next) ?? modifiedMonth(cursor, modifier, next);
+	return (
+		partOfDay(cursor, at) ??
+		modifiedUnit(cursor, modifier, next) ??
+		modifiedWeekday(cursor, modifier, next) ??
+		modifiedMonth(cursor, modifier, next)
+	);
 }
+
+/** `tonight`, `last night`. */
+function partOfDay(cursor: Cursor, at: number): ParsedExpression | undefined {
+	const amount = PARTS_OF_DAYS.find(([words]) => cursor.reads(at, words));
+	return amount && { expression: { kind: 'relative', unit: 'day', amount: amount[1] }, to: at + amount[0].length };
+}
+const PARTS_OF_DAYS: readonly (readonly [readonly string[], number])[] = [
+	[['tonight'], 0],
+	[['last', 'night'], -1],
+];
 
 const STEPS: ReadonlyMap<string, number> = new Map([
 	['last', -1],
@@ -288,44 +304,11 @@ function modifiedWeekday(cursor: Cursor, modifier: string, at: number): ParsedEx
 
 function modifiedMonth(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
 	const month = cursor.month(at);
-	if (month === undefined || !isCapital(cursor.text(at))) return holidayOf(cursor, modifier, at);
+	if (month === undefined || !isCapital(cursor.text(at))) return feastOf(cursor, modifier, at);
 	const found = dayAfterMonth(cursor, at, month);
 	if (found) return found;
 	const hint = ({ last: 'last one', past: 'last one', next: 'next one', this: 'this', that: 'same' } as const)[modifier];
 	return hint === undefined ? undefined : { expression: { kind: 'month', month, hint }, to: cursor.afterMonth(at) };
-}
-
-function holidayOf(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
-	const found = holidayAt(cursor, at);
-	const hint = ({ last: 'last', next: 'next', this: 'this' } as const)[modifier];
-	if (found?.expression.kind !== 'day' || hint === undefined) return undefined;
-	// `last Halloween` is the last one that was, which may be this year's.
-	return hint === 'this' ? { ...found, expression: { ...found.expression, hint } } : found;
-}
-
-/** `Christmas Eve`, `New Year's Day in 1964`; a bare `Christmas` only after a preposition (`before Christmas`, `last Christmas`). */
-function holidayAt(cursor: Cursor, at: number): ParsedExpression | undefined {
-	if (!isCapital(cursor.text(at))) return undefined;
-	for (let length = 4; length > 0; length--) {
-		const feast = HOLIDAYS.get(feastName(cursor, at, length));
-		if (!feast) continue;
-		if (length === 1 && !DATE_PREPOSITIONS.has(cursor.word(at - 1))) return undefined;
-		if (length === 1 && isCapital(cursor.text(at + 1))) return undefined;
-		const [month, day] = feast;
-		const end = yearAfter(cursor, at + length + (cursor.word(at + length) === 'in' ? 1 : 0));
-		return { expression: dayOf(day, month, end, undefined), to: end.year === undefined ? at + length : end.to };
-	}
-	return undefined;
-}
-
-function feastName(cursor: Cursor, at: number, length: number): string {
-	let name = '';
-	for (let i = at; i < at + length; i++) {
-		const token = cursor.token(i);
-		if (!token) return '';
-		name += (token.spaced && i > at ? ' ' : '') + token.lower.replace("'", '’');
-	}
-	return name;
 }
 
 /** `the next day`, `the day before`, `the same year`, `the last weekend of July` is left out. */
@@ -353,6 +336,17 @@ function daysLater(cursor: Cursor, at: number): ParsedExpression | undefined {
 	if (cursor.word(at + 3) === 'than') return undefined;
 	return { expression: { kind: 'anaphoric', unit: 'day', amount }, to: at + 3 };
 }
+
+/** `Q2 2025`, `the fourth quarter`; the quarter of another year is named. */
+function quarter(cursor: Cursor, at: number): ParsedExpression | undefined {
+	const index = cursor.word(at) === 'the' ? (QUARTERS.get(cursor.word(at + 1)) ?? 0) : Number(cursor.word(at).slice(1));
+	const next = cursor.word(at) === 'the' ? at + 3 : at + 1;
+	if (index === 0 || (cursor.word(at) === 'the' && cursor.word(at + 2) !== 'quarter') || cursor.word(next) === 'of') return undefined;
+	const year = cursor.year(next);
+	const months = { kind: 'months', from: index * 3 - 2, to: index * 3 } as const;
+	return year === undefined ? { expression: months, to: next } : { expression: { ...months, year }, to: next + 1 };
+}
+const QUARTERS: ReadonlyMap<string, number> = new Map(['first', 'second', 'third', 'fourth'].map((word, index) => [word, index + 1]));
 
 /** `second quarter of 2005`, `second half of the year`. */
 function partOfYear(cursor: Cursor, at: number): ParsedExpression | undefined {

@@ -1,32 +1,98 @@
 /** Says which day, month or year an expression means: against the article's date, by news habit. */
 import { addDays, addMonths, isoDay, isoMonth, isoYear, partsOf, weekdayOf } from '../document/calendar.js';
-import type { Expression, YearHint } from './expression.js';
-import type { Outlook } from './outlook.js';
+import type { Candidates, Expression } from './expression.js';
+import { feastDay } from './feasts.js';
 
 /** What an expression is resolved against. */
 export interface Setting {
 	/** The article's date; null where it has none: then only full dates and bare years can be known. */
 	readonly date: string | null;
-	readonly outlook: Outlook;
-	/** Whether `until`, `till` or `through` stands before it: an end, which as a rule is yet to come. */
-	readonly isEnd: boolean;
 	/** The last day spoken of. */
 	readonly lastDay: string | null;
-	/** The last year spoken of outright. */
+	/** The last year spoken of. */
 	readonly lastYear: number | null;
-	/** A year that the same sentence names before the expression. */
-	readonly sentenceYear: number | null;
-	/** Words in quotation marks, spoken on the day last spoken of. */
+	/** Words in quotation marks, which may count from the day they were spoken on. */
 	readonly isQuoted: boolean;
 }
 
-/** `2020-01-03`, `2019-11`, `2020` or a span of two; null where it cannot be known. */
+/** Whether the words around must decide which day the expression means. */
+export function isOpen(expression: Expression): boolean {
+	if (expression.kind === 'weekday') return expression.hint === undefined || expression.hint === 'this';
+	if (expression.kind === 'day of month') return expression.weekday === undefined;
+	return isYearly(expression) && expression.year === undefined && expression.hint === undefined;
+}
+
+type Yearly = ExpressionOf<'day' | 'month' | 'feast'>;
+
+function isYearly(expression: Expression): expression is Yearly {
+	return expression.kind === 'day' || expression.kind === 'month' || expression.kind === 'feast';
+}
+
+/** The days that an open expression may mean. */
+export function candidatesOf(expression: Expression, setting: Setting): Candidates {
+	const { date, lastYear } = setting;
+	switch (expression.kind) {
+		case 'weekday':
+			return date === null ? NO_CANDIDATES : weekdayCandidates(expression.weekday, date);
+		case 'day':
+		case 'month':
+		case 'feast':
+			return yearCandidates(date, lastYear, expression);
+		case 'day of month':
+			return date === null ? NO_CANDIDATES : { ...NO_CANDIDATES, ...dayOfMonthCandidates(expression, date) };
+		default:
+			return NO_CANDIDATES;
+	}
+}
+
+/** Whether words in marks can have been said on that day: older ones are history that the speaker recalls. */
+function wasLately(day: string | null, date: string | null): day is string {
+	return day !== null && date !== null && day < date && day >= addDays(date, -LATELY_DAYS);
+}
+const LATELY_DAYS = 6;
+
+const NO_CANDIDATES: Candidates = { past: null, future: null, anchored: null };
+
+function weekdayCandidates(weekday: number, date: string): Candidates {
+	const back = (weekdayOf(date) - weekday + 7) % 7;
+	return { past: addDays(date, -back), future: addDays(date, 7 - back), anchored: null };
+}
+
+function yearCandidates(date: string | null, lastYear: number | null, expression: Yearly): Candidates {
+	const inYear = (year: number): string | null => valueInYear(expression, year);
+	if (date === null) return { ...NO_CANDIDATES, anchored: lastYear === null ? null : inYear(lastYear) };
+	const { year } = partsOf(date);
+	// A month that has begun is past; `2020-01` stands before every day of it.
+	const isFuture = (inYear(year) ?? date).slice(0, 10) > date;
+	const past = isFuture ? year - 1 : year;
+	const isOther = lastYear !== null && lastYear !== past && lastYear !== past + 1;
+	return { past: inYear(past), future: inYear(past + 1), anchored: isOther ? inYear(lastYear) : null };
+}
+
+/** The last and the next day of that number, and of that weekday where one is given. Seven years hold every pair. */
+function dayOfMonthCandidates({ day, weekday }: ExpressionOf<'day of month'>, date: string): Pick<Candidates, 'past' | 'future'> {
+	const search = (from: number, step: number): string | null => {
+		for (let months = 0; months < 84; months++) {
+			const { year, month } = addMonths(date, step * months);
+			const found = isoDay(year, month, day);
+			if (found && (from < 0 ? found <= date : found > date) && (weekday === undefined || weekdayOf(found) === weekday)) return found;
+		}
+		return null;
+	};
+	return { past: search(-1, -1), future: search(1, 1) };
+}
+
+/** `2020-01-03`, `2019-11`, `2020` or a span of two; null where it cannot be known. Open expressions have `candidatesOf`. */
 export function valueOf(expression: Expression, setting: Setting): string | null {
 	switch (expression.kind) {
 		case 'day':
-			return dayValue(expression, setting);
 		case 'month':
-			return monthValue(expression, setting);
+		case 'feast': {
+			const year = expression.year ?? yearOfHint(expression, setting);
+			return year === null ? null : valueInYear(expression, year);
+		}
+		case 'day of month':
+			return setting.date === null ? null : nearerOf(dayOfMonthCandidates(expression, setting.date), setting.date);
 		case 'year':
 			return expression.until === undefined ? isoYear(expression.year) : `${isoYear(expression.year)}/${isoYear(expression.until)}`;
 		case 'weekday':
@@ -42,89 +108,44 @@ export function valueOf(expression: Expression, setting: Setting): string | null
 
 type ExpressionOf<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
-function dayValue({ day, month, year, hint, until }: ExpressionOf<'day'>, setting: Setting): string | null {
-	const inYear = year ?? hintedYear(hint, setting) ?? pastSentenceYear(setting) ?? nearestYear(month, day, setting);
-	if (inYear === null) return null;
-	const start = isoDay(inYear, month, day);
+function nearerOf({ past, future }: Pick<Candidates, 'past' | 'future'>, date: string): string | null {
+	if (past === null || future === null) return past ?? future;
+	return Date.parse(date) - Date.parse(past) <= Date.parse(future) - Date.parse(date) ? past : future;
+}
+
+function valueInYear(expression: Yearly, year: number): string | null {
+	if (expression.kind === 'feast') return feastDay(expression.feast, year);
+	return expression.kind === 'day' ? dayInYear(expression, year) : monthInYear(expression, year);
+}
+
+function dayInYear({ day, month, until }: ExpressionOf<'day'>, year: number): string | null {
+	const start = isoDay(year, month, day);
 	if (start === null || until === undefined) return start;
-	const end = isoDay(until.month < month ? inYear + 1 : inYear, until.month, until.day);
+	const end = isoDay(until.month < month ? year + 1 : year, until.month, until.day);
 	return end === null ? start : `${start}/${end}`;
 }
 
-function hintedYear(hint: YearHint | undefined, { date, lastYear }: Setting): number | undefined {
-	if (hint === undefined || (date === null && hint !== 'same')) return undefined;
-	if (hint === 'same') return lastYear ?? undefined;
-	return partsOf(date ?? '').year + { last: -1, this: 0, next: 1 }[hint];
+function monthInYear({ month, until }: ExpressionOf<'month'>, year: number): string {
+	const start = isoMonth(year, month);
+	return until === undefined ? start : `${start}/${isoMonth(until.year ?? (until.month < month ? year + 1 : year), until.month)}`;
 }
 
-/** The year that the sentence named before, unless it goes on to what is to come. */
-function pastSentenceYear({ sentenceYear, outlook }: Setting): number | null {
-	return outlook === 'past' || outlook === 'unknown' ? sentenceYear : null;
-}
-
-/** A day without a year is the nearest one, before or after; the coming one where the sentence looks to the future. */
-function nearestYear(month: number, day: number, { date, outlook, isEnd }: Setting): number | null {
-	if (date === null) return null;
-	const { year } = partsOf(date);
-	const distance = dayDistance(date, year, month, day);
-	if (outlook === 'future') return distance < -LOOK_BACK_DAYS ? year + 1 : year;
-	const isFar = distance > (outlook === 'past' && !isEnd ? FARTHEST_FUTURE_AGAINST_TENSE : HALF_A_YEAR);
-	if (isFar) return year - 1;
-	return outlook !== 'past' && distance < -HALF_A_YEAR ? year + 1 : year;
-}
-const HALF_A_YEAR = 183;
-/** `postponed to 4 March` speaks of the past and means what comes; a summer day in a winter's article does not. */
-const FARTHEST_FUTURE_AGAINST_TENSE = 90;
-/** What a sentence expects may be some days ago all the same: the outlook is read from words, not understood. */
-const LOOK_BACK_DAYS = 14;
-
-/** Days from the article's date to a day of a year, by months of 30.5 days: near enough to choose a year. */
-function dayDistance(date: string, year: number, month: number, day: number): number {
-	const from = partsOf(date);
-	return (year - from.year) * 365 + (month - from.month) * 30.5 + day - from.day;
-}
-
-function monthValue({ month, year, hint, until }: ExpressionOf<'month'>, setting: Setting): string | null {
-	const inYear = year ?? yearOfMonth(month, hint, setting);
-	if (inYear === null) return null;
-	const start = isoMonth(inYear, month);
-	if (until === undefined) return start;
-	return `${start}/${isoMonth(until.year ?? (until.month < month ? inYear + 1 : inYear), until.month)}`;
-}
-
-/** A month without a year is the last one that began; the coming one where the sentence looks to the future. */
-function yearOfMonth(month: number, hint: ExpressionOf<'month'>['hint'], setting: Setting): number | null {
-	const { date, outlook, isEnd } = setting;
-	if (hint !== undefined && hint !== 'last one' && hint !== 'next one') return hintedYear(hint, setting) ?? null;
-	if (hint === undefined) {
-		const named = pastSentenceYear(setting);
-		if (named !== null) return named;
-	}
-	if (date === null) return null;
+function yearOfHint(expression: Yearly, { date, lastYear }: Setting): number | null {
+	const { hint } = expression;
+	if (hint === 'same') return lastYear;
+	if (hint === undefined || date === null) return null;
 	const now = partsOf(date);
-	if (hint === 'last one') return month < now.month ? now.year : now.year - 1;
-	if (hint === 'next one') return month > now.month ? now.year : now.year + 1;
-	if (outlook === 'future' || (outlook === 'near' && isEnd)) return month >= now.month - 2 ? now.year : now.year + 1;
-	if (outlook === 'near' || isEnd) return nearestYearOfMonth(month, now);
-	return month <= now.month ? now.year : now.year - 1;
+	if (hint === 'last one') return expression.month < now.month ? now.year : now.year - 1;
+	if (hint === 'next one') return expression.month > now.month ? now.year : now.year + 1;
+	return now.year + { last: -1, this: 0, next: 1 }[hint];
 }
 
-function nearestYearOfMonth(month: number, now: { year: number; month: number }): number {
-	if (month - now.month > 6) return now.year - 1;
-	return now.month - month > 6 ? now.year + 1 : now.year;
-}
-
-/** A bare weekday is the nearest past one, today included; the coming one where the sentence looks to the future. */
-function weekdayValue({ weekday, hint }: ExpressionOf<'weekday'>, { date, outlook }: Setting): string | null {
+function weekdayValue({ weekday, hint }: ExpressionOf<'weekday'>, { date }: Setting): string | null {
 	if (date === null) return null;
-	const back = (weekdayOf(date) - weekday + 7) % 7;
-	const daysLater = (7 - back) % 7;
+	const { past, future } = weekdayCandidates(weekday, date);
 	if (hint === 'last week') return addDays(date, -weekdayOf(date) - 7 + weekday);
 	if (hint === 'next week') return addDays(date, 7 - ((weekdayOf(date) + 6) % 7) + ((weekday + 6) % 7));
-	if (hint === 'last') return addDays(date, -(back || 7));
-	if (hint === 'next' || hint === 'coming') return addDays(date, daysLater || 7);
-	const isFuture = outlook === 'future' || (outlook === 'near' && daysLater < back);
-	return addDays(date, isFuture ? daysLater : -back);
+	return hint === 'last' ? (past === date ? addDays(date, -7) : past) : future;
 }
 
 function monthsValue({ from, to, year }: ExpressionOf<'months'>, { date }: Setting): string | null {
@@ -132,14 +153,14 @@ function monthsValue({ from, to, year }: ExpressionOf<'months'>, { date }: Setti
 	return inYear === null ? null : `${isoMonth(inYear, from)}/${isoMonth(inYear, to)}`;
 }
 
-function relativeValue({ unit, amount }: ExpressionOf<'relative'>, { date, isQuoted, lastDay }: Setting): string | null {
+function relativeValue({ unit, amount }: ExpressionOf<'relative'>, { date, lastDay, isQuoted }: Setting): string | null {
 	if (date === null) return null;
+	// `today` in somebody's words is the day they were spoken on; `tomorrow` as often counts from the article's date.
+	if (unit === 'day' && amount === 0 && isQuoted && wasLately(lastDay, date)) return lastDay;
 	if (unit === 'year') return isoYear(partsOf(date).year + amount);
-	if (unit === 'month') {
-		const { year, month } = addMonths(date, amount);
-		return isoMonth(year, month);
-	}
-	return addDays(isQuoted && lastDay !== null ? lastDay : date, amount);
+	if (unit === 'day') return addDays(date, amount);
+	const { year, month } = addMonths(date, amount);
+	return isoMonth(year, month);
 }
 
 function anaphoricValue({ unit, amount }: ExpressionOf<'anaphoric'>, { lastDay, lastYear }: Setting): string | null {

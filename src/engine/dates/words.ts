@@ -10,21 +10,6 @@ export const DATE_PREPOSITIONS = union(
 	words('about and around beginning between circa effective ending mid or past starting this through throughout'),
 );
 
-/** Feasts on fixed days: month and day. Movable ones (Easter) are left out. */
-export const HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
-	['christmas', [12, 25]],
-	['christmas day', [12, 25]],
-	['christmas eve', [12, 24]],
-	['boxing day', [12, 26]],
-	['new year’s eve', [12, 31]],
-	['new year’s day', [1, 1]],
-	['halloween', [10, 31]],
-	['valentine’s day', [2, 14]],
-	['st. patrick’s day', [3, 17]],
-	['may day', [5, 1]],
-	['bastille day', [7, 14]],
-]);
-
 /** What is counted: after these a number of four figures is no year. Plurals and units that are usual in news. */
 export const COUNTED = union(
 	TIME_ZONES,

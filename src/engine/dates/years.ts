@@ -4,7 +4,7 @@ import { BE, HAVE } from '../lexicon/auxiliaries.js';
 import { union, words } from '../lexicon/word-class.js';
 import { startsWithLetter } from '../document/characters.js';
 import type { Cursor } from './cursor.js';
-import type { ParsedExpression } from './expression.js';
+import type { ParsedExpression, YearHint } from './expression.js';
 import { FULL_WEEKDAYS } from '../lexicon/calendar.js';
 import { COUNTED, DATE_PREPOSITIONS } from './words.js';
 
@@ -90,3 +90,38 @@ function shortYear(cursor: Cursor, at: number, year: number): number | undefined
 	const last = Math.floor(year / 100) * 100 + Number(text);
 	return last > year ? last : undefined;
 }
+
+export interface YearEnd {
+	readonly year?: number;
+	readonly hint?: YearHint;
+	readonly to: number;
+}
+
+/** The year after a day or month: `, 2019`, `of 2019`, `of this year`, `last year`, `, last year`. */
+export function yearAfter(cursor: Cursor, at: number): YearEnd {
+	const comma = cursor.text(at) === ',' ? at + 1 : at;
+	const next = cursor.word(comma) === 'of' ? comma + 1 : comma;
+	const year = cursor.year(next);
+	if (year !== undefined && !isQuantity(cursor, next)) return { year, to: next + 1 };
+	const hint = yearHint(cursor, next);
+	return hint ? { hint: hint.hint, to: hint.to } : { to: at };
+}
+
+/** `May 3, 2000 people marched`: with a comma before and people after it is no year. */
+function isQuantity(cursor: Cursor, at: number): boolean {
+	return cursor.text(at - 1) === ',' && COUNTED.has(cursor.word(at + 1));
+}
+
+function yearHint(cursor: Cursor, at: number): { hint: YearHint; to: number } | undefined {
+	for (const [words, hint] of YEAR_HINTS) if (cursor.reads(at, words)) return { hint, to: at + words.length };
+	return undefined;
+}
+const YEAR_HINTS: readonly (readonly [readonly string[], YearHint])[] = [
+	[['last', 'year'], 'last'],
+	[['this', 'year'], 'this'],
+	[['next', 'year'], 'next'],
+	[['the', 'same', 'year'], 'same'],
+	[['that', 'year'], 'same'],
+	[['the', 'previous', 'year'], 'last'],
+	[['the', 'following', 'year'], 'next'],
+];

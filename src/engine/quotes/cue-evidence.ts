@@ -3,7 +3,7 @@
  * of marks (`said=572/640`). Counted by `npx tsx train/quotes-cue-evidence.ts --write` on the annotated articles of
  * `../shared/gold/train.jsonl` (Wikinews, text CC BY 2.5) and `press/train.jsonl`.
  */
-import { readEvidence } from './weights.js';
+import { readEvidence } from '../util/weights.js';
 
 export const CUE_EVIDENCE = readEvidence(`
 accused=7/36 accuses=2/3 accusing=1/1 acknowledged=2/3 add=1/12 added=56/62 adding=14/16 address=1/18 addressed=1/4 addresses=0/2

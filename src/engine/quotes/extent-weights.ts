@@ -3,7 +3,7 @@
  * `npx tsx train/quotes-extents.ts --write` from the annotated articles of
  * `../shared/gold/train.jsonl` (Wikinews, text CC BY 2.5) and `press/train.jsonl`; numbers only, no text of theirs.
  */
-import { readWeights } from './weights.js';
+import { readWeights } from '../util/weights.js';
 
 export const EXTENT_WEIGHTS = readWeights(`
 all=-1.3 cue-ahead=1.88 :,:auxiliary=-0.2 :,:ing=0.34 :,:name=-0.18 :,:past=-0.36 :,:word=0.6 joint-ahead:(:false=0.3 :(:true=-0.24

@@ -14,7 +14,7 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { EXTENT_WEIGHTS } from './extent-weights.js';
 import type { Unit } from '../syntax/units.js';
 import { isAdverb, isPast } from '../syntax/word-kinds.js';
-import { chanceOf, type Feature } from './weights.js';
+import { chanceOf, type Feature } from '../util/weights.js';
 
 /** Chance above which a clause is cut; chosen on the annotated articles. */
 const THRESHOLD = 0.4;

@@ -3,7 +3,7 @@
  * `npx tsx train/quotes-indirect.ts --write` from the annotated articles of
  * `../shared/gold/train.jsonl` (Wikinews, text CC BY 2.5) and `press/train.jsonl`; numbers only, no text of theirs.
  */
-import { readWeights } from './weights.js';
+import { readWeights } from '../util/weights.js';
 
 export const INDIRECT_WEIGHTS = readWeights(`
 after-group:,:claim=0.36 :,:poor=0.32 :,:say=-0.92 :,:tell=-0.12 :,:utter=-0.12 :-:claim=-0.14 :.:claim=0.64 :.:poor=0.3 :.:say=0.06

@@ -19,7 +19,7 @@ import { mainSubject, phraseStartingAt } from '../syntax/noun-phrases.js';
 import { isAdverb, isFiniteVerb } from '../syntax/word-kinds.js';
 import { isHeadlineSentence, type QuoteContext } from './quote-context.js';
 import type { Spoken } from './spoken.js';
-import { chanceOf, type Feature } from './weights.js';
+import { chanceOf, type Feature } from '../util/weights.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
 /** A clause that an attribution may report, or an act: `frame` says what words stand after its verb. */

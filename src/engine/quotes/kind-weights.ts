@@ -3,7 +3,7 @@
  * `npx tsx train/quotes-kinds.ts --write` from the annotated articles of `../shared/gold/train.jsonl`
  * (Wikinews, text CC BY 2.5) and `press/train.jsonl`; numbers only, no text of theirs.
  */
-import { readWeights } from './weights.js';
+import { readWeights } from '../util/weights.js';
 
 export const KIND_WEIGHTS = readWeights(`
 after:(=0.03,-0.06,0.03 :,=-0.08,-0.34,0.43 :-=0.09,0.14,-0.23 :.=0.19,0.13,-0.31 ::=-0.04,0.19,-0.15 :;=-0.05,0.05,0

@@ -15,7 +15,7 @@ import type { Link } from './links.js';
 import { isPossessive } from '../syntax/word-kinds.js';
 import type { QuotedStretch } from '../document/types.js';
 import { isHeadlineSentence, placeOf, type QuoteContext } from './quote-context.js';
-import type { Feature } from './weights.js';
+import type { Feature } from '../util/weights.js';
 
 export type SpokenKind = Exclude<QuoteKind, 'indirect' | 'act'>;
 

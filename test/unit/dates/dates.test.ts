@@ -26,6 +26,19 @@ describe('a weekday', () => {
 		assert.deepEqual(dates('The storm was expected to reach the coast on Thursday.'), ['Thursday=2019-06-13']);
 	});
 
+	it('in front of a sentence goes with its main clause', () => {
+		assert.deepEqual(dates('On Monday, the council will vote.'), ['Monday=2019-06-17']);
+		assert.deepEqual(dates('On Monday, the council voted.'), ['Monday=2019-06-10']);
+	});
+
+	it('is the coming one where a timetable speaks in the present', () => {
+		assert.deepEqual(dates('The season opens on Saturday.'), ['Saturday=2019-06-15']);
+	});
+
+	it('with a number is the nearest day that is both', () => {
+		assert.deepEqual(dates('It opens on Saturday 22.'), ['Saturday 22=2019-06-22']);
+	});
+
 	it('obeys last, next, this coming and last week', () => {
 		assert.deepEqual(dates('It closed last Wednesday.'), ['last Wednesday=2019-06-05']);
 		assert.deepEqual(dates('It opens next Wednesday.'), ['next Wednesday=2019-06-19']);
@@ -34,8 +47,8 @@ describe('a weekday', () => {
 	});
 
 	it('is none where it is a habit, a feast or part of a name', () => {
-		assert.deepEqual(dates('It opens every Friday, on Black Friday or on a Saturday; the last Sunday of October is free.'), [
-			'October=2018-10',
+		assert.deepEqual(dates('It opens every Friday, on Freaky Friday or on a Saturday; the last Sunday of October is free.'), [
+			'October=2019-10',
 		]);
 		assert.deepEqual(dates('She told the Sunday Echo so.', undefined, [{ start: 13, end: 24 }]), []);
 	});
@@ -46,6 +59,18 @@ describe('a full date', () => {
 		const forms =
 			'2019-06-07|June 7, 2019|Jun. 7, 2019|7 June 2019|7th of June, 2019|Friday, June 7, 2019|Friday 7th June 2019|Friday night, June 7|June 7th|7 June|June 7 of this year';
 		for (const form of forms.split('|')) assert.deepEqual(dates(`It happened on ${form}.`), [`${form}=2019-06-07`]);
+	});
+
+	it('in figures is read with the day first where both orders are possible', () => {
+		assert.deepEqual(dates('It was sold on 05/03/2019, 14/03/2019 and 03/14/19.'), [
+			'05/03/2019=2019-03-05',
+			'14/03/2019=2019-03-14',
+			'03/14/19=2019-03-14',
+		]);
+	});
+
+	it('may leave out the month', () => {
+		assert.deepEqual(dates('The trial will begin on the 24th. It was the 24th time in the 9th century.'), ['the 24th=2019-06-24']);
 	});
 
 	it('that cannot be is none', () => {
@@ -128,6 +153,29 @@ describe('today and the like', () => {
 			'The next day=2019-05-04',
 			'two days later=2019-05-06',
 		]);
+	});
+
+	it('last night and tonight are the nights beside', () => {
+		assert.deepEqual(dates('It rained last night and will rain tonight.'), ['last night=2019-06-11', 'tonight=2019-06-12']);
+	});
+
+	it('quarters have their months', () => {
+		assert.deepEqual(dates('Sales rose in Q2 2018 and in the fourth quarter.'), [
+			'Q2 2018=2018-04/2018-06',
+			'the fourth quarter=2019-10/2019-12',
+		]);
+	});
+
+	it('movable feasts are reckoned', () => {
+		assert.deepEqual(dates('It opened on Good Friday, closed on Easter Monday in 2016 and will open on Thanksgiving.'), [
+			'Good Friday=2019-04-19',
+			'Easter Monday in 2016=2016-03-28',
+			'Thanksgiving=2019-11-28',
+		]);
+	});
+
+	it('a feast that is marked as an event has its day, too', () => {
+		assert.deepEqual(dates('It closed on Boxing Day.', undefined, [{ start: 13, end: 23 }]), ['Boxing Day=2018-12-26']);
 	});
 
 	it('feasts have their day', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readWeights } from '../../../src/engine/quotes/weights.js';
+import { readWeights } from '../../src/engine/util/weights.js';
 
 describe('the weights of a small model', () => {
 	it('are read with the name of the feature before, where they have none of their own', () => {

@@ -1,5 +1,5 @@
 /** Trains the small log-linear models of the quotes: multinomial logistic regression with a Gaussian prior. */
-import type { Feature } from '../src/engine/quotes/weights.js';
+import type { Feature } from '../src/engine/util/weights.js';
 
 export interface Example {
 	readonly features: readonly string[];
@@ -122,7 +122,7 @@ export function moduleOf(weights: Weights, name: string, heading: string): strin
 		else lines.push(entry);
 	}
 	const content = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-	return `${heading}\nimport { readWeights } from './weights.js';\n\nexport const ${name} = readWeights(\`\n${content}\n\`);\n`;
+	return `${heading}\nimport { readWeights } from '../util/weights.js';\n\nexport const ${name} = readWeights(\`\n${content}\n\`);\n`;
 }
 
 /** The name of the feature of an entry. */

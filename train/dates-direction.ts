@@ -1,0 +1,63 @@
+/**
+ * Learns the weights of `src/engine/dates/direction-weights.ts` from the annotated articles:
+ * `npx tsx train/dates-direction.ts [--write]`. Prints accuracy by five-fold cross-validation, and on the articles
+ * kept for measuring.
+ */
+import { writeFileSync } from 'node:fs';
+import type { Span } from '../src/annotations.js';
+import { readArticle } from '../src/engine/document/article.js';
+import { directionFeatures } from '../src/engine/dates/direction.js';
+import { DIRECTIONS } from '../src/engine/dates/expression.js';
+import { findDates } from '../src/engine/dates/find.js';
+import { readGold, readTraining, type GoldArticle } from './quotes-gold.js';
+import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
+
+const OPTIONS: Options = { labels: 3, minimum: 3, prior: 1, rounds: 150 };
+const HEADING = `/**
+ * Weights of where dates without a year or week point to (past, future, anchored), by feature of \`direction.ts\`. Learnt by
+ * \`npx tsx train/dates-direction.ts --write\` from the annotated articles of \`../shared/gold/train.jsonl\`
+ * (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`; numbers only, no text of theirs.
+ */`;
+
+const examples = readTraining().flatMap(examplesOf);
+report('five folds', examples, crossValidated(examples, OPTIONS));
+const weights = train(examples, OPTIONS);
+for (const set of ['articles', 'press/dev', 'press/real']) {
+	const measured = readGold(`../shared/gold/${set}.jsonl`).flatMap(examplesOf);
+	const chances = measured.map(({ features }) => chancesOf(weights, features, 3));
+	report(set, measured, chances);
+}
+if (process.argv.includes('--write'))
+	writeFileSync('src/engine/dates/direction-weights.ts', moduleOf(weights, 'DIRECTION_WEIGHTS', HEADING));
+
+/** The open expressions of an article, each with the direction in which its annotated value lies. */
+function examplesOf(gold: GoldArticle): Example[] {
+	const examples: Example[] = [];
+	const names = gold.mentions.filter(({ form }) => form === 'name');
+	findDates(readArticle(gold.text, { date: gold.date }), names, (date, span) => {
+		const value = goldValue(gold, span);
+		const direction = DIRECTIONS.find((one) => value !== undefined && date.candidates[one] === value);
+		if (direction) examples.push({ features: namesOf(directionFeatures(date)), label: DIRECTIONS.indexOf(direction), group: gold.id });
+		return direction ?? null;
+	});
+	return examples;
+}
+
+function goldValue({ dates }: GoldArticle, span: Span): string | undefined {
+	return dates.find(({ start, end }) => start === span.start && end === span.end)?.value;
+}
+
+function report(title: string, tested: readonly Example[], chances: readonly number[][]): void {
+	const confusion = DIRECTIONS.map(() => DIRECTIONS.map(() => 0));
+	for (const [at, { label }] of tested.entries()) {
+		const row = confusion[label];
+		const guess = chances[at]?.indexOf(Math.max(...(chances[at] ?? [0]))) ?? 0;
+		if (row) row[guess] = (row[guess] ?? 0) + 1;
+	}
+	const right = confusion.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
+	console.log(
+		`${title}: ${((100 * right) / tested.length).toFixed(1)} % of ${tested.length} right; rows gold, columns guessed`,
+		DIRECTIONS.join(' '),
+		JSON.stringify(confusion),
+	);
+}
