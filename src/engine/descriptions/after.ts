@@ -6,16 +6,16 @@ import { afterAge, clauseEnd } from '../syntax/clauses.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { PRONOUNS, REFLEXIVES, RELATIVES } from '../lexicon/pronouns.js';
 import { union, without, words } from '../lexicon/word-class.js';
-import { ARTICLES, POSSESSIVES } from '../lexicon/determiners.js';
+import { Class, isA } from '../lexicon/classes.js';
+import { ARTICLES } from '../lexicon/determiners.js';
 import { RELATIONS, isPluralRole, personsMarked } from '../lexicon/persons.js';
-import { MODIFIERS } from '../syntax/word-kinds.js';
 import type { Finding } from './findings.js';
 import { rolePhraseAt, type RolePhrase } from '../syntax/role-phrases.js';
 import { MOST_WORDS, shortened } from './shortened.js';
 import { isVerbWithObject } from '../syntax/role-phrases.js';
 import type { DescribedText } from './described-text.js';
 import { coordinatedBefore } from './coordination.js';
-import { roleFinding } from './roles.js';
+import { roleFindings } from './roles.js';
 import type { Range } from '../syntax/range.js';
 
 /** Heads that say nothing by themselves. */
@@ -75,50 +75,29 @@ function apposition(passage: DescribedText, start: number, sentenceEnd: number, 
 	const found = rolePhraseAt(passage, start, sentenceEnd);
 	const phrase = found && withClause(passage, found, sentenceEnd);
 	// `Roe, whose husband …`
-	if (phrase?.determiner === 'whose') return [];
-	if (!phrase || (passage.isPerson(phrase.from) && phrase.head === phrase.from)) return [];
+	if (!phrase || phrase.determiner === 'whose') return [];
 	// `After meeting Roe, the president left`: a new clause, no apposition.
-	if (!phrase.closed && !(opensReport(passage, phrase.to) && mayStayOpen(passage, start, phrase.determiner))) return [];
+	if (!phrase.closed && isA(passage.unit(passage.sentence(start).from), Class.preposition | Class.conjunction)) return [];
 	// `Roe, actor John Doe and others`: a title of the name after it.
 	if (passage.isPerson(phrase.to) && phrase.head === phrase.to - 1) return [];
 	if (isPluralRole(passage.unit(phrase.head).written) && phrase.determiner !== 'one') return [];
 	// `Roe, wife and son`: others, no apposition.
 	if (phrase.determiner === '' && !phrase.owner && RELATIONS.has(phrase.role) && phrase.to === phrase.from + 1) return [];
-	const finding = roleFinding(passage, phrase, cluster, { rule, weight: 3, singular: phrase.determiner === 'one' });
-	return finding ? [finding] : [];
+	return roleFindings(passage, phrase, cluster, { rule, weight: 3, singular: phrase.determiner === 'one' });
 }
 
 /** `the man who confessed`: a general head takes its relative clause along. */
 function withClause<Phrase extends RolePhrase>(passage: DescribedText, phrase: Phrase, sentenceEnd: number): Phrase {
 	if (passage.lower(phrase.to) !== 'who' || !GENERAL.has(phrase.role)) return phrase;
-	return phrase.to === phrase.head + 1 ? { ...phrase, to: clauseEnd(passage, phrase.to + 1, sentenceEnd) } : phrase;
-}
-
-function opensReport(passage: DescribedText, at: number): boolean {
-	const word = passage.lower(at);
-	return (FINITE_VERBS.has(word) && !MODIFIERS.has(word)) || /[^e]ed$/.test(word) || AUXILIARIES.has(word);
-}
-
-/** Whether a phrase without a closing comma may still be an apposition: after the subject of the sentence, or without `the`. */
-function mayStayOpen(passage: DescribedText, start: number, determiner: string): boolean {
-	if (determiner !== 'the' && !POSSESSIVES.has(determiner)) return true;
-	return passage.isName(start - 2) && (start - 2 <= passage.sentence(start).from || /^["”]$/.test(passage.lower(start - 3)));
+	return { ...phrase, to: clauseEnd(passage, phrase.to + 1, sentenceEnd) };
 }
 
 /** `of the University of X`, `from the village of Y`: `at` is the preposition. */
 function affiliation(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding[] {
 	const range = affiliationAt(passage, at, sentenceEnd);
 	if (!range) return [];
-	return [
-		{
-			cluster,
-			rule: 'affiliation',
-			weight: 1,
-			phrase: passage.print(range),
-			heads: [],
-			...passage.span(at, range.to),
-		},
-	];
+	const phrase = passage.print(range);
+	return [{ cluster, rule: 'affiliation', weight: 1, phrase, heads: [], ...passage.span(at, range.to) }];
 }
 
 function affiliationAt(passage: DescribedText, at: number, sentenceEnd: number): Range | undefined {

@@ -80,9 +80,9 @@ const MADE: ReadonlyMap<string, string> = new Map(
 );
 
 /** `a documentary by` Roe → `maker of the documentary`; `end` is the token after `by`. */
-export function makerBefore(passage: DescribedText, name: number, cluster: number, end: number, sentenceStart: number): Finding[] {
+export function makerBefore(passage: DescribedText, name: number, cluster: number, end: number): Finding[] {
 	const made = end - 2;
-	const agent = passage.lower(end - 1) === 'by' && made > sentenceStart ? MADE.get(passage.lower(made)) : undefined;
+	const agent = passage.lower(end - 1) === 'by' ? MADE.get(passage.lower(made)) : undefined;
 	if (agent === undefined || !/^(?:a|an|the|new|first|debut|second|latest|same|best-selling)$/.test(passage.lower(made - 1))) return [];
 	const finding = {
 		rule: 'maker-before-name',

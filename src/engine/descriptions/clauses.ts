@@ -10,15 +10,17 @@ import { isPluralRole } from '../lexicon/persons.js';
 import { Class, isA } from '../lexicon/classes.js';
 import type { Finding } from './findings.js';
 import { rolePhraseAt } from '../syntax/role-phrases.js';
-import { MOST_WORDS, shortened } from './shortened.js';
+import { shortened } from './shortened.js';
 import type { DescribedText } from './described-text.js';
 import { agentOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
-import { formerly, roleFinding } from './roles.js';
+import { formerly, roleFindings } from './roles.js';
 import { isSubject } from './subject.js';
 
-const LINKING_VERBS = union(BE, words('became becomes remained remains'));
-const BEEN = /^(?:been|become)$/;
+/** Finite forms that link somebody to what they are, and what follows an auxiliary. */
+const LINKING = union(BE, words('became become becomes been being remained remains'));
+/** What stands around them. */
+const BESIDE_LINK = union(HAVE, ['will']);
 const ADVERBS_BEFORE_ROLE = without(union(ADVERBS, words('formerly long')), words('never not'));
 /** Verbs and nouns whose `as` names an office or occupation; `described as`, `seen as` name an opinion. */
 const BEFORE_AS = union(OFFICE_VERBS, words('career down job office position post reelection role'));
@@ -60,30 +62,25 @@ export function findingsOfPronoun(passage: DescribedText, at: number, cluster: n
 
 /** `who is a lawyer`, `who holds the post in a caretaker role`, `who leads the party`, `who helped …`. `at` is `who`. */
 function relative(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding[] {
-	let verb = at + 1;
-	while (ADVERBS_BEFORE_ROLE.has(passage.lower(verb))) verb++;
 	const role = predicate(passage, at + 1, sentenceEnd, cluster, 'relative-clause');
 	if (role.length > 0) return role;
-	const qualified = qualifier(passage, verb, sentenceEnd, cluster);
-	if (qualified) return [qualified];
-	const agent = agentOf(passage, verb, sentenceEnd, cluster);
-	if (agent) return [agent];
-	const clause = clauseFinding(passage, at, sentenceEnd, cluster);
-	return clause ? [clause] : [];
+	let verb = at + 1;
+	while (ADVERBS_BEFORE_ROLE.has(passage.lower(verb))) verb++;
+	const found =
+		qualifier(passage, verb, sentenceEnd, cluster) ??
+		agentOf(passage, verb, sentenceEnd, cluster) ??
+		clauseFinding(passage, at, sentenceEnd, cluster);
+	return found ? [found] : [];
 }
 
 /** `who holds the post in a caretaker role`, `who serves on an interim basis`: a word for the office named elsewhere. */
 function qualifier(passage: DescribedText, verb: number, sentenceEnd: number, cluster: number): Finding | undefined {
 	if (!OFFICE_HELD.has(passage.lower(verb))) return undefined;
-	for (let at = verb + 1; at < Math.min(sentenceEnd, verb + 10); at++) {
-		if (!/^(?:role|capacity|basis)$/.test(passage.lower(at))) continue;
-		const word = passage.lower(at - 1);
-		if (!/^(?:caretaker|acting|interim|temporary|provisional|transitional|ceremonial|honorary)$/.test(word)) return undefined;
-		const phrase = word === 'temporary' || word === 'provisional' ? 'interim' : word;
-		const { start, end } = passage.span(verb - 1, at + 1);
-		return { cluster, rule: 'qualifier', weight: 3, phrase, heads: [], start, end, qualifies: true };
-	}
-	return undefined;
+	let at = verb + 1;
+	while (at < sentenceEnd && !/^(?:role|capacity|basis)$/.test(passage.lower(at))) at++;
+	const phrase = passage.lower(at - 1);
+	if (at >= sentenceEnd || !/^(?:caretaker|acting|interim|ceremonial|honorary)$/.test(phrase)) return undefined;
+	return { cluster, rule: 'qualifier', weight: 3, phrase, heads: [], ...passage.span(verb - 1, at + 1), qualifies: true };
 }
 
 /** The clause itself, where no role is known: `who helped manage the delivery`. `at` is `who`. */
@@ -91,85 +88,54 @@ function clauseFinding(passage: DescribedText, at: number, sentenceEnd: number, 
 	// `who has a studio`, not `who has said so`.
 	const owns = /^(?:has|owns|runs)$/.test(passage.lower(at + 1)) && /^an?$/.test(passage.lower(at + 2));
 	if ((UNTELLING.has(passage.lower(at + 1)) && !owns) || passage.isQuoted(at)) return undefined;
-	const to = clauseEnd(passage, at + 1, sentenceEnd);
-	const range = shortened(passage, { from: at, to }, at + 2);
+	const range = shortened(passage, { from: at, to: clauseEnd(passage, at + 1, sentenceEnd) }, at + 2);
 	if (range.to - range.from < 3 || UNFINISHED.has(passage.lower(range.to - 1))) return undefined;
-	return {
-		cluster,
-		rule: 'clause',
-		weight: 0.8,
-		phrase: passage.print(range),
-		heads: [],
-		...passage.span(at, range.to),
-	};
+	return { cluster, rule: 'clause', weight: 0.8, phrase: passage.print(range), heads: [], ...passage.span(at, range.to) };
 }
 
 /** A form of `be` or `become`, then a role: `is the head of X`, `was elected speaker`. */
 function predicate(passage: DescribedText, start: number, sentenceEnd: number, cluster: number, rule: string): Finding[] {
-	let at = start;
-	const skip = (): void => {
-		while (at < sentenceEnd && ADVERBS_BEFORE_ROLE.has(passage.lower(at))) at++;
-	};
-	skip();
-	if (rule !== 'relative-clause' && passage.isQuoted(at)) return [];
-	const word = passage.lower(at);
-	const perfect =
-		HAVE.has(word) &&
-		(BEEN.test(passage.lower(at + 1)) || (ADVERBS_BEFORE_ROLE.has(passage.lower(at + 1)) && BEEN.test(passage.lower(at + 2))));
-	const future = word === 'will' && passage.lower(at + 1) === 'become';
-	if (!perfect && !future && !LINKING_VERBS.has(word)) return [];
-	at++;
-	if (perfect || future) while (at < sentenceEnd && !BEEN.test(passage.lower(at - 1))) at++;
-	skip();
-	if (passage.lower(at) === 'being') at++;
-	if (CONFERRED.has(passage.lower(at))) {
-		at++;
-		if (passage.lower(at) === 'in') at++;
-		if (passage.lower(at) === 'as') at++;
-		if (/^(?:to|by|for|that|on|guilty|dead)$/.test(passage.lower(at))) return [];
-	}
-	const phrase = rolePhraseAt(passage, at, sentenceEnd);
-	if (!phrase) return [];
+	if (rule !== 'relative-clause' && passage.isQuoted(start)) return [];
+	const at = afterLink(passage, start);
+	const phrase = at === undefined ? undefined : rolePhraseAt(passage, at, sentenceEnd);
+	if (!phrase || passage.isPerson(phrase.to) || (phrase.owner && !passage.isName(phrase.owner.from))) return [];
 	// `is 40 delegates short`
 	if (passage.isNumber(phrase.from - 1) && isPluralRole(passage.unit(phrase.head).written)) return [];
-	if (passage.isPerson(phrase.to) || (phrase.owner && !passage.isName(phrase.owner.from))) return [];
 	if (QUANTIFIERS.has(phrase.determiner) || isA(passage.unit(phrase.from), Class.adverb | Class.conjunction | Class.question)) return [];
-	const finding = roleFinding(passage, phrase, cluster, { rule, weight: 2.8 });
-	return finding ? [finding] : [];
+	return roleFindings(passage, phrase, cluster, { rule, weight: 2.8 });
+}
+
+/** After `is`, `has long been`, `will become`, `was elected as`; undefined where nothing is said to be something. */
+function afterLink(passage: DescribedText, start: number): number | undefined {
+	let [at, links] = [start, false];
+	for (let word = passage.lower(at); ; word = passage.lower(++at)) {
+		if (LINKING.has(word)) links = true;
+		else if (!BESIDE_LINK.has(word) && !ADVERBS_BEFORE_ROLE.has(word)) break;
+	}
+	if (!links || !CONFERRED.has(passage.lower(at))) return links ? at : undefined;
+	at++;
+	while (/^(?:in|as)$/.test(passage.lower(at))) at++;
+	return /^(?:to|by|for|that|on|guilty|dead)$/.test(passage.lower(at)) ? undefined : at;
 }
 
 /** `Roe resigned as anchor`, `appointed Roe as chair`. */
 function asPhrase(passage: DescribedText, name: number, sentenceEnd: number, cluster: number): Finding[] {
-	const limit = Math.min(sentenceEnd, name + 20);
-	if (passage.lower(name + 1) === 'as' && OFFICE_GIVERS.has(passage.lower(name - 1))) {
-		const replaces = /^(?:replac|succe)/.test(passage.lower(name - 1));
-		const finding = roleAt(passage, name + 2, sentenceEnd, cluster, 'as-phrase');
-		return finding ? [replaces ? { ...finding, phrase: formerly(finding.phrase) } : finding] : [];
-	}
-	const found = asPhraseFrom(passage, name + 1, limit, sentenceEnd, cluster, 'as-phrase');
-	return found ? [found] : [];
+	const before = passage.lower(name - 1);
+	const as = passage.lower(name + 1) === 'as' && OFFICE_GIVERS.has(before) ? name + 1 : asAfterOffice(passage, name + 1, sentenceEnd);
+	const phrase = as === undefined ? undefined : rolePhraseAt(passage, as + 1, sentenceEnd);
+	if (!phrase || passage.isPerson(phrase.to)) return [];
+	const found = roleFindings(passage, phrase, cluster, { rule: 'as-phrase', weight: 2.6 });
+	// `replaced Roe as chair`
+	return as === name + 1 && /^(?:replac|succe)/.test(before) ? found.map((one) => ({ ...one, phrase: formerly(one.phrase) })) : found;
 }
 
-/** The role after the first `as` between two tokens, if its verb names an office and no other person stands between. */
-function asPhraseFrom(
-	passage: DescribedText,
-	start: number,
-	limit: number,
-	sentenceEnd: number,
-	cluster: number,
-	rule: string,
-): Finding | undefined {
+/** The first `as`, if its verb names an office and no other person stands between. */
+function asAfterOffice(passage: DescribedText, start: number, sentenceEnd: number): number | undefined {
 	let hasOfficeVerb = false;
-	for (let at = start; at < limit; at++) {
+	for (let at = start; at < Math.min(sentenceEnd, start + 10); at++) {
 		if (passage.isPerson(at) || /^(?:who|which|that|said|says|,|;|:|“|"|”)$/.test(passage.lower(at))) return undefined;
 		if (BEFORE_AS.has(passage.lower(at))) hasOfficeVerb = true;
-		if (passage.lower(at) === 'as' && hasOfficeVerb) return roleAt(passage, at + 1, sentenceEnd, cluster, rule);
+		if (passage.lower(at) === 'as' && hasOfficeVerb) return at;
 	}
 	return undefined;
-}
-
-function roleAt(passage: DescribedText, start: number, sentenceEnd: number, cluster: number, rule: string): Finding | undefined {
-	const phrase = rolePhraseAt(passage, start, sentenceEnd);
-	if (!phrase || passage.isPerson(phrase.to) || phrase.to - phrase.from > MOST_WORDS * 2) return undefined;
-	return roleFinding(passage, phrase, cluster, { rule, weight: 2.6 });
 }

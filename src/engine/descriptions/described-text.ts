@@ -53,14 +53,14 @@ export class DescribedText extends NamedText {
 		return sure ? candidates[0] : undefined;
 	}
 
-	/** Whom `his` or `her` means in front of a relation: the sure one, else the likeliest if the article is about them. */
+	/** Whom `his` or `her` means in front of a relation: whoever the article is about, else the likeliest. */
 	ownerOf(at: number, exclude: number): number | undefined {
 		const { candidates, sure } = this.#known.antecedents(this.unit(at).start, this.unit(at).written, exclude);
 		const [first = -1] = candidates;
 		const mentions = (cluster: number): number => this.resolved.clusters[cluster]?.names.length ?? 0;
-		if (candidates.includes(this.#known.mainPerson) && (!sure || mentions(this.#known.mainPerson) >= 3 * mentions(first)))
-			return this.#known.mainPerson;
-		return sure ? first : undefined;
+		const { mainPerson } = this.#known;
+		const isAboutMain = candidates.includes(mainPerson) && (!sure || mentions(mainPerson) >= 3 * mentions(first));
+		return isAboutMain ? mainPerson : candidates[0];
 	}
 
 	/** Whether the unit stands inside double quotation marks. */

@@ -3,7 +3,7 @@ import { union, words } from '../lexicon/word-class.js';
 import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
-import { isPluralRole, PARTISANS, personsMarked, RELATIONS, TITLE_ABBREVIATIONS, WORKING_RELATIONS } from '../lexicon/persons.js';
+import { isPluralRole, PARTISANS, personsMarked, RELATIONS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
 
 import type { Finding } from './findings.js';
 import { type RolePhrase } from '../syntax/role-phrases.js';
@@ -14,20 +14,12 @@ import type { Range } from '../syntax/range.js';
 const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
 
 /** Nouns of party and faith, uninformative on their own. */
-const BELONGING = union(PARTISANS.keys(), words('communist compatriot countryman fellow nationalist native socialist unionist'));
-/** Phrases that fit almost anybody. */
-const SAYS_NOTHING = union(personsMarked('n'), words('face figure individual one voice'));
-
+const BELONGING = union(PARTISANS.keys(), personsMarked('n'), words('communist compatriot countryman fellow nationalist native socialist unionist'));
 /** What is said of several together and of none alone (`two different presidents`). */
 const UNCOUNTED = /^(?:different|separate|various|other|\p{L}+teen|twenty|\d+)(?: |$)/u;
 
 /** Nouns for persons that stand in front of a title as adjectives do (`the moderate President Roe`). */
 const QUALITIES = union(personsMarked('a'), words('communist socialist'));
-
-function saysNothing(phrase: string): boolean {
-	const noun = phrase.replace(/^an? /, '');
-	return SAYS_NOTHING.has(noun) || SAYS_NOTHING.has(noun.replace(/s$/, ''));
-}
 
 export interface Source {
 	readonly rule: string;
@@ -36,24 +28,17 @@ export interface Source {
 	readonly singular?: boolean;
 }
 
-/** The finding that a role phrase makes about the entity; undefined where its owner is needed and unknown. */
-export function roleFinding(passage: DescribedText, phrase: RolePhrase, cluster: number, source: Source): Finding | undefined {
+/** What a role phrase says of the entity: one finding, or none where it names nothing. */
+export function roleFindings(passage: DescribedText, phrase: RolePhrase, cluster: number, source: Source): Finding[] {
 	const range = shortened(passage, withoutOthers(passage, phrase), phrase.head);
 	const printed = printedRole(passage, range, phrase, source.singular ?? isPluralRole(passage.unit(phrase.head).written));
-	const owned = withOwner(passage, printed, range, phrase, cluster);
-	if (owned === undefined || saysNothing(owned)) return undefined;
 	// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
-	const text = owned
+	const text = withOwner(passage, printed, range, phrase, cluster)
 		.replace(/(^| )[Ee]x-/g, '$1former ')
 		.replace(/(^| )[Tt]hen-(\S+)/g, (_, gap: string, office: string) => `${gap}then ${office.replace(/-/g, ' ')}`);
-	return {
-		cluster,
-		rule: source.rule,
-		weight: weightOf(phrase, source),
-		phrase: text,
-		heads: headsOf(passage, phrase),
-		...passage.span(phrase.from, phrase.to),
-	};
+	const { rule } = source;
+	const heads = headsOf(passage, phrase);
+	return [{ cluster, rule, weight: weightOf(phrase, source), phrase: text, heads, ...passage.span(phrase.from, phrase.to) }];
 }
 
 /** A role that somebody has left. */
@@ -103,21 +88,19 @@ function singularHead(passage: DescribedText, { head, role }: RolePhrase): strin
 	return /^\p{Lu}{2,}s?$/u.test(written) ? role.toUpperCase() : role;
 }
 
-function withOwner(passage: DescribedText, printed: string, range: Range, phrase: RolePhrase, cluster: number): string | undefined {
+/** The role with its owner spelled out, where that is needed and known. */
+function withOwner(passage: DescribedText, printed: string, range: Range, phrase: RolePhrase, cluster: number): string {
 	const { owner } = phrase;
-	const relation = RELATIONS.has(phrase.role);
-	if (!owner && relation && phrase.determiner === 'whose') {
+	const complete = range.to > phrase.head + 1;
+	if (!owner && phrase.determiner === 'whose' && RELATIONS.has(phrase.role)) {
 		// `Roe, whose husband, Doe, left`
 		const at = passage.lower(phrase.from - 2) === ',' ? phrase.from - 3 : phrase.from - 2;
-		return passage.isPerson(at) ? `${printed} of ${passage.nameOf(passage.clusterAt(at))}` : undefined;
+		return passage.isPerson(at) ? `${printed} of ${passage.nameOf(passage.clusterAt(at))}` : printed;
 	}
 	if (!owner) return printed;
-	const complete = range.to > phrase.head + 1;
 	if (owner.to - owner.from === 1 && POSSESSIVES.has(passage.lower(owner.from))) {
-		if (!relation || complete) return printed;
-		const whose = passage.ownerOf(owner.from, cluster);
-		if (whose === undefined) return WORKING_RELATIONS.has(phrase.role) ? printed : undefined;
-		return `${printed} of ${passage.nameOf(whose)}`;
+		const whose = complete || !RELATIONS.has(phrase.role) ? undefined : passage.ownerOf(owner.from, cluster);
+		return whose === undefined ? printed : `${printed} of ${passage.nameOf(whose)}`;
 	}
 	if (passage.isName(owner.from)) return complete ? printed : ownedByName(passage, printed, owner);
 	if (TIME_OWNERS.has(passage.lower(owner.to - 1))) return printed;
