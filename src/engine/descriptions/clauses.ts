@@ -15,7 +15,6 @@ import type { DescribedText } from './described-text.js';
 import { agentOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
 import { formerly, roleFindings } from './roles.js';
-import { isSubject } from './subject.js';
 
 /** Finite forms that link somebody to what they are, and what follows an auxiliary. */
 const LINKING = union(BE, words('became become becomes been being remained remains'));
@@ -45,7 +44,8 @@ export function findingsInClauses(passage: DescribedText, name: number, cluster:
 	const word = passage.lower(at);
 	if (word === 'who') return relative(passage, at, sentenceEnd, cluster);
 	const as = ofAll(passage, name, name + 1, asPhrase(passage, name, sentenceEnd, cluster));
-	if (!isSubject(passage, name)) return as;
+	// `the suspect in the murder of Roe was arrested`
+	if (isA(passage.unit(name - 1), Class.preposition)) return as;
 	return [...ofAll(passage, name, at, predicate(passage, at, sentenceEnd, cluster, 'copula')), ...as];
 }
 

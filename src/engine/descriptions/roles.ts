@@ -14,7 +14,11 @@ import type { Range } from '../syntax/range.js';
 const TIME_OWNERS = union(RELATIVE_DAYS, FULL_WEEKDAYS, UNITS_OF_TIME, PARTS_OF_DAY, words('century decade season'));
 
 /** Nouns of party and faith, uninformative on their own. */
-const BELONGING = union(PARTISANS.keys(), personsMarked('n'), words('communist compatriot countryman fellow nationalist native socialist unionist'));
+const BELONGING = union(
+	PARTISANS.keys(),
+	personsMarked('n'),
+	words('communist compatriot countryman fellow nationalist native socialist unionist'),
+);
 /** What is said of several together and of none alone (`two different presidents`). */
 const UNCOUNTED = /^(?:different|separate|various|other|\p{L}+teen|twenty|\d+)(?: |$)/u;
 

@@ -16,13 +16,7 @@ export function shortened(passage: DescribedText, range: Range, head: number): R
 	let best = Math.max(head + 1, range.from + 1);
 	for (let at = head + 1; at < range.to; at++) {
 		const joint = PREPOSITIONS.has(passage.lower(at)) || /^(?:and|,)$/.test(passage.lower(at)) || /(?:ing|ed)$/.test(passage.lower(at));
-		if (
-			joint &&
-			!passage.isHyphen(at - 1) &&
-			!PREPOSITIONS.has(passage.lower(at - 1)) &&
-			wordCount(passage, { from: range.from, to: at }) <= MOST_WORDS
-		)
-			best = at;
+		if (joint && wordCount(passage, { from: range.from, to: at }) <= MOST_WORDS) best = at;
 	}
 	return withoutLooseEnd(passage, { from: range.from, to: best }, head);
 }
@@ -36,7 +30,7 @@ function withoutLooseEnd(passage: DescribedText, range: Range, head: number): Ra
 
 const LOOSE = union(COMMON_PREPOSITIONS, SPECIFIERS, words(', aims and as better known not or seeks that tries used which who'));
 
-export function wordCount(passage: DescribedText, range: Range): number {
+function wordCount(passage: DescribedText, range: Range): number {
 	let words = 0;
 	for (let at = range.from; at < range.to; at++) {
 		const { kind, spaced, written } = passage.unit(at);

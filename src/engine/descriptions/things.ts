@@ -5,11 +5,10 @@
  */
 import { clauseEnd } from '../syntax/clauses.js';
 import { POSSESSIVES } from '../lexicon/determiners.js';
-import { startsWithCapital } from '../document/characters.js';
 import { AREAS } from '../lexicon/things.js';
 import type { Finding } from './findings.js';
 import { rolePhraseAt, rolePhraseBefore, type RolePhrase } from '../syntax/role-phrases.js';
-import { shortened, wordCount } from './shortened.js';
+import { shortened } from './shortened.js';
 import type { DescribedText } from './described-text.js';
 import type { Range } from '../syntax/range.js';
 
@@ -21,33 +20,20 @@ export function findingsOfThing(passage: DescribedText, name: number, cluster: n
 
 function before(passage: DescribedText, name: number, cluster: number, sentenceStart: number): Finding[] {
 	let end = name;
-	if (/^["“'‘]$/.test(passage.unit(end - 1).written)) end--;
+	if (/^["“'‘]$/.test(passage.lower(end - 1))) end--;
 	const called = /^(?:named|called|titled|dubbed|nicknamed|entitled)$/.test(passage.lower(end - 1));
-	if (called) end--;
 	const comma = passage.lower(end - 1) === ',' && /^[,.;:)]$/.test(passage.lower(name + 1));
-	if (comma) end--;
 	// `the Turkish port of Ceyhan`.
 	const of = passage.typeAt(name) === 'place' && passage.lower(end - 1) === 'of';
-	if (of) end--;
-	if (end <= sentenceStart) return [];
-	const phrase = rolePhraseBefore(passage, end, sentenceStart);
-	if (!phrase || phrase.to !== phrase.head + 1) return [];
-	if (!called && !comma && startsWithCapital(passage.unit(phrase.head).written) && phrase.head > sentenceStart) return [];
-	if (of && !isEquative(passage, phrase)) return [];
+	const phrase = rolePhraseBefore(passage, called || comma || of ? end - 1 : end, sentenceStart);
+	if (!phrase || phrase.to !== phrase.head + 1 || (of && !isEquative(passage, phrase)) || isPlural(passage, phrase)) return [];
 	// `the state Senate`, `the city Council`: whose body it is.
 	if (!called && !comma && passage.typeAt(name) === 'organization' && AREAS.has(phrase.role)) return [];
 	const whole = withOwner(passage, phrase);
 	// `the city`, `a film`: the noun alone is no news, or is a subject of its own.
-	const isOneWord = whole.to - whole.from < 2;
-	if (
-		isOneWord &&
-		(passage.typeAt(name) === 'place' ||
-			/^(?:organi[sz]ation|group|company|state|party)$/.test(phrase.role) ||
-			phrase.determiner !== 'the' ||
-			comma)
-	)
-		return [];
-	if ((comma && phrase.determiner === '' && !phrase.owner) || isPlural(passage, phrase)) return [];
+	const isVague = passage.typeAt(name) === 'place' || /^(?:organi[sz]ation|group|company|state|party)$/.test(phrase.role);
+	if (whole.to - whole.from < 2 && (isVague || phrase.determiner !== 'the' || comma)) return [];
+	if (comma && phrase.determiner === '' && !phrase.owner) return [];
 	return finding(
 		passage,
 		phrase,
@@ -60,7 +46,7 @@ function before(passage: DescribedText, name: number, cluster: number, sentenceS
 /** Whether `of` says what a place is (`the Turkish port of X`), not where something lies (`the north of X`). */
 function isEquative(passage: DescribedText, phrase: RolePhrase): boolean {
 	if (!AREAS.has(phrase.role) && phrase.role !== 'port' && phrase.role !== 'island') return false;
-	return passage.typeAt(phrase.from) !== 'place' && passage.lower(phrase.from) !== 'capital' && phrase.to - phrase.from < 5;
+	return passage.typeAt(phrase.from) !== 'place' && passage.lower(phrase.from) !== 'capital';
 }
 
 /** `the men’s rights group`, `Saturn’s moon`: owners that are no pronoun stay in front. */
@@ -76,40 +62,21 @@ function isPlural(passage: DescribedText, phrase: RolePhrase): boolean {
 function after(passage: DescribedText, name: number, cluster: number, sentenceEnd: number): Finding[] {
 	const next = passage.lower(name + 1);
 	const verb = /^(?:is|was)$/.test(next);
-	const mark = next === ',' || (/^[—–]$/.test(next) && passage.unit(name + 1).spaced);
-	if (!verb && !mark) return [];
+	if ((!verb && next !== ',') || (verb && passage.isQuoted(name))) return [];
 	const start = name + 2;
-	if (!/^(?:an?|the|one)$/.test(passage.lower(start)) || (verb && passage.isQuoted(name))) return [];
-	if (mark && /^(?:,|and|in)$/.test(passage.lower(name - 1))) return [];
+	if (!/^(?:an?|the|one)$/.test(passage.lower(start)) || /^(?:,|and|in)$/.test(passage.lower(name - 1))) return [];
 	const phrase = rolePhraseAt(passage, start, sentenceEnd);
-	if (
-		!phrase ||
-		!phrase.closed ||
-		phrase.owner ||
-		// `one of 45 states`
-		(phrase.determiner === 'one' && passage.isNumber(phrase.from - 1)) ||
-		/^(?:next|last|latest|seventh|second|third|first|same)$/.test(passage.lower(phrase.from))
-	)
-		return [];
-	if (passage.lower(phrase.to) === 'and' || (mark && passage.lower(phrase.to) === ',' && passage.lower(phrase.to + 1) === 'and')) return [];
-	const whole =
-		passage.lower(phrase.to) === 'which' || passage.lower(phrase.to) === 'that'
-			? clauseEnd(passage, phrase.to + 1, sentenceEnd)
-			: phrase.to;
-	return finding(passage, phrase, { from: phrase.from, to: whole }, cluster, verb ? 'thing-copula' : 'apposition-after-thing');
+	if (!phrase?.closed || phrase.owner || /^(?:next|last|latest|second|third|first|same)$/.test(passage.lower(phrase.from))) return [];
+	// `one of 45 states`; a list of things.
+	const isOfMany = phrase.determiner === 'one' && passage.isNumber(phrase.from - 1);
+	if (isOfMany || (passage.lower(phrase.to) === ',' && passage.lower(phrase.to + 1) === 'and')) return [];
+	const isClause = /^(?:which|that)$/.test(passage.lower(phrase.to));
+	const to = isClause ? clauseEnd(passage, phrase.to + 1, sentenceEnd) : phrase.to;
+	return finding(passage, phrase, { from: phrase.from, to }, cluster, verb ? 'thing-copula' : 'apposition-after-thing');
 }
 
-function finding(passage: DescribedText, phrase: RolePhrase, whole: Range, cluster: number, rule: string): Finding[] {
-	const range = shortened(passage, whole, phrase.head);
-	if (wordCount(passage, range) < 1) return [];
-	return [
-		{
-			cluster,
-			rule,
-			weight: rule === 'thing-copula' ? 2.8 : 3,
-			phrase: passage.print(range),
-			heads: [phrase.role],
-			...passage.span(range.from, range.to),
-		},
-	];
+function finding(passage: DescribedText, { head, role }: RolePhrase, whole: Range, cluster: number, rule: string): Finding[] {
+	const range = shortened(passage, whole, head);
+	const weight = rule === 'thing-copula' ? 2.8 : 3;
+	return [{ cluster, rule, weight, phrase: passage.print(range), heads: [role], ...passage.span(range.from, range.to) }];
 }

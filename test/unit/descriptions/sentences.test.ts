@@ -12,7 +12,6 @@ describe('what a sentence says of somebody', () => {
 		assert.deepEqual(contexts('The suspect in the murder of [[Ida Moor|p]] was arrested in [[Ost|g]].'), {});
 		assert.deepEqual(contexts('A man who shot [[Ida Moor|p]] was convicted of fraud.'), {});
 		assert.deepEqual(contexts('The brother of [[Ida Moor|p]] founded the company.'), {});
-		assert.deepEqual(contexts('Friends of [[Ida Moor|p]] and [[Bo Lind|p]] were teachers.'), {});
 		assert.equal(first('She said [[Ida Moor|p]] was a teacher.'), 'teacher');
 		assert.equal(first('After [[Ida Moor|p]] was elected mayor, it rained.'), 'mayor');
 	});
