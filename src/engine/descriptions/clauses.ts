@@ -2,6 +2,7 @@
 import { CONFERRED, HOLDING_OFFICE, OFFICE_GIVERS, OFFICE_VERBS } from '../lexicon/news-verbs.js';
 import { SAYING_FORMS } from '../lexicon/reporting-verbs.js';
 import { afterAge, clauseEnd } from '../syntax/clauses.js';
+import { ONLY_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { QUANTIFIERS } from '../lexicon/determiners.js';
 import { AUXILIARIES, BE, HAVE } from '../lexicon/auxiliaries.js';
 import { union, without, words } from '../lexicon/word-class.js';
@@ -45,7 +46,7 @@ export function findingsInClauses(passage: DescribedText, name: number, cluster:
 	if (word === 'who') return relative(passage, at, sentenceEnd, cluster);
 	const as = ofAll(passage, name, name + 1, asPhrase(passage, name, sentenceEnd, cluster));
 	// `the suspect in the murder of Roe was arrested`
-	if (isA(passage.unit(name - 1), Class.preposition)) return as;
+	if (ONLY_PREPOSITIONS.has(passage.lower(name - 1))) return as;
 	return [...ofAll(passage, name, at, predicate(passage, at, sentenceEnd, cluster, 'copula')), ...as];
 }
 

@@ -48,7 +48,8 @@ export function rolePhraseBefore(text: NamedText, end: number, sentenceStart: nu
 		const segment = segmentEndingAt(text.frame.units, last, lowest);
 		if (role !== undefined && !isOfficeAfterOf(text, last, role) && (last === end - 1 || COMMON_PREPOSITIONS.has(text.lower(last + 1))))
 			return phraseOf(text, withCoordinates(text, segment?.from ?? last, lowest), last, end, role);
-		if (!segment || holdsPerson(text, segment)) return undefined;
+		// `members of the public stopped Roe`
+		if (!segment || holdsPerson(text, segment) || !(text.isName(last) || isPremodifier(text.frame.units, last))) return undefined;
 		const joint = text.lower(segment.from - 1);
 		if (!COMMON_PREPOSITIONS.has(joint) && !/^(?:and|&|["“”])$/.test(joint)) return undefined;
 		last = segment.from - 2;
