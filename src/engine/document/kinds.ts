@@ -15,33 +15,11 @@ const TAIL = new RegExp(
 	'iu',
 );
 
-/** Kinds of an earlier reading: `before` blocks at the top, `after` blocks at the end and the header are unchanged. */
-export interface KnownKinds {
-	readonly kinds: readonly { readonly kind: BlockKind }[];
-	readonly before: number;
-	readonly after: number;
-}
-
-/** The kind of each paragraph, in text order; what `known` has is not read again. */
-export function paragraphKinds(
-	text: string,
-	paragraphs: readonly Span[],
-	header: readonly HeaderPart[],
-	known: KnownKinds = { kinds: [], before: 0, after: 0 },
-): BlockKind[] {
+/** The kind of each paragraph, in text order. */
+export function paragraphKinds(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): BlockKind[] {
 	const kindAt = kindReader(text, paragraphs, header);
 	const kinds: BlockKind[] = [];
-	const moved = known.kinds.length - paragraphs.length;
-	// A paragraph's kind depends on its neighbours, and on the kind of the one above it.
-	for (let index = 0; index + 1 < known.before; index++) kinds.push(known.kinds[index]?.kind ?? 'body');
-	for (let index = kinds.length; index < paragraphs.length; index++) {
-		const settled = index > paragraphs.length - known.after && kinds[index - 1] === known.kinds[index - 1 + moved]?.kind;
-		if (settled) {
-			for (let rest = index; rest < paragraphs.length; rest++) kinds.push(known.kinds[rest + moved]?.kind ?? 'body');
-			break;
-		}
-		kinds.push(kindAt(index, kinds[index - 1]));
-	}
+	for (const index of paragraphs.keys()) kinds.push(kindAt(index, kinds[index - 1]));
 	return kinds;
 }
 

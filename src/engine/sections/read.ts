@@ -5,19 +5,18 @@ import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import { resolver } from '../coref/resolve.js';
 import { findDates } from '../dates/find.js';
 import { descriptionsOf, findingsIn } from '../descriptions/describe.js';
+import type { Finding } from '../descriptions/findings.js';
 import { ownText } from '../util/own-text.js';
 import { findQuotes } from '../quotes/find.js';
 import type { ResolvedArticle, Cluster, Description, Reference } from '../coref/types.js';
 import type { FoundQuote, Quotation } from '../quotes/types.js';
 import { sectionsOf } from './cut.js';
-import { DescriptionCache, type Facts } from './descriptions.js';
-import { placesOf, resolvedSection, shapeOf, type Place } from './resolved-section.js';
+import { placesOf, resolvedSection, shapeOf, type Place, type Shape } from './resolved-section.js';
 
 /** What is kept of the sections of one document. */
 export class SectionCache {
 	readonly facts = new Store<string, StoredFacts>();
 	readonly quotations = new Store<Facts, StoredQuotation>();
-	readonly descriptions = new DescriptionCache();
 }
 
 /** What the sections of a text say, with places and clusters of the whole. */
@@ -26,10 +25,16 @@ export interface WholeReading extends Quotation {
 	readonly dates: readonly DateMention[];
 }
 
+/** What a section gives without knowing what the rest of the text says of its clusters; offsets and clusters are the section's own. */
+interface Facts {
+	readonly findings: readonly Finding[];
+	readonly dates: readonly DateMention[];
+}
+
 /** The facts of a section, and all besides its text that they were read from. */
 interface StoredFacts {
 	readonly facts: Facts;
-	readonly shape: Float64Array;
+	readonly shape: Shape;
 	readonly date: string | null;
 	readonly clusters: readonly (Cluster | undefined)[];
 }
@@ -52,7 +57,8 @@ export function readSections(resolved: ResolvedArticle, cache: SectionCache = ne
 		)
 		.map((stored) => stored.facts);
 	const places = readers.map(({ place }) => place);
-	const descriptions = cache.descriptions.of(resolved.clusters.length, places, facts);
+	const findings = places.flatMap((place, i) => facts[i]?.findings.map((finding) => movedFinding(finding, place)) ?? []);
+	const descriptions = descriptionsOf(resolved.clusters.length, findings);
 	const quotations = cache.quotations
 		.update(facts, (index, known) => (readers[index] as SectionReader).quotation(descriptions, known))
 		.map((stored) => stored.quotation);
@@ -119,10 +125,8 @@ function quotationOf(resolved: ResolvedArticle, pronouns: PronounReader): Quotat
 	return findQuotes(resolved, resolver(resolved, pronouns));
 }
 
-function areEqual(a: Float64Array, b: Float64Array): boolean {
-	if (a.length !== b.length) return false;
-	for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
-	return true;
+function areEqual(a: Shape, b: Shape): boolean {
+	return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 function areAlike(a: Cluster | undefined, b: Cluster | undefined): boolean {
@@ -138,8 +142,12 @@ function movedSpan({ start, end }: Span, { offset }: Place): Span {
 	return { start: start + offset, end: end + offset };
 }
 
-function movedDate({ start, end, text, value }: DateMention, { offset }: Place): DateMention {
-	return { start: start + offset, end: end + offset, text, value };
+function movedFinding(finding: Finding, place: Place): Finding {
+	return { ...finding, ...movedSpan(finding, place), cluster: place.clusters[finding.cluster] ?? 0 };
+}
+
+function movedDate(date: DateMention, place: Place): DateMention {
+	return { ...date, ...movedSpan(date, place) };
 }
 
 function movedQuote(quote: FoundQuote, place: Place): FoundQuote {
@@ -154,6 +162,5 @@ function movedQuote(quote: FoundQuote, place: Place): FoundQuote {
 }
 
 function movedReference(reference: Reference, place: Place): Reference {
-	const { start, end, cluster, form, confidence } = reference;
-	return { start: start + place.offset, end: end + place.offset, cluster: place.clusters[cluster] ?? 0, form, confidence };
+	return { ...reference, ...movedSpan(reference, place), cluster: place.clusters[reference.cluster] ?? 0 };
 }

@@ -1,5 +1,4 @@
 /** A section by itself: its article, names and clusters, with offsets and indices as if nothing stood around it. */
-import { BLOCK_KINDS, ENTITY_TYPES } from '../../annotations.js';
 import { layersOf } from '../document/layers.js';
 import { lastStartingBy } from '../document/lookup.js';
 import { articleOf } from '../document/quoted-stretches.js';
@@ -40,35 +39,20 @@ export function placesOf(resolved: ResolvedArticle, sections: readonly Section[]
 	});
 }
 
-/** All that the section's text does not tell of its layers, as numbers: two sections of one text and shape are read alike. */
-export function shapeOf(resolved: ResolvedArticle, place: Place): Float64Array {
+/** All that a section's text does not tell of its layers: two sections of one text and shape are read alike. */
+export type Shape = readonly (number | string)[];
+
+/** The shape of the section at a place. */
+export function shapeOf(resolved: ResolvedArticle, { section, offset, end, firstName, lastName, numbers }: Place): Shape {
 	const { paragraphs, header } = resolved.article;
-	const { section, offset, end } = place;
 	const firstToken = paragraphs[section.from]?.from ?? 0;
 	const parts = header.filter((part) => part.start < end && part.end > offset);
-	const shape = new Float64Array(1 + 3 * (section.to - section.from) + 2 * parts.length + 7 * (place.lastName - place.firstName));
-	let at = 0;
-	shape[at++] = section.to - section.from;
-	for (let index = section.from; index < section.to; index++) {
-		const paragraph = paragraphs[index];
-		shape[at++] = (paragraph?.start ?? 0) - offset;
-		shape[at++] = (paragraph?.end ?? 0) - offset;
-		shape[at++] = BLOCK_KINDS.indexOf(paragraph?.kind ?? 'body');
-	}
-	for (const part of parts) {
-		shape[at++] = part.start - offset;
-		shape[at++] = part.end - offset;
-	}
-	for (let index = place.firstName; index < place.lastName; index++) {
-		const name = resolved.names[index];
-		if (!name) continue;
-		shape[at++] = name.start - offset;
-		shape[at++] = name.end - offset;
-		shape[at++] = name.from - firstToken;
-		shape[at++] = name.to - firstToken;
-		shape[at++] = ENTITY_TYPES.indexOf(name.type);
-		shape[at++] = name.confidence;
-		shape[at++] = place.numbers.get(resolved.clusterOf[index] ?? 0) ?? 0;
+	const shape: (number | string)[] = [section.to - section.from];
+	for (const { start, end, kind } of [...paragraphs.slice(section.from, section.to), ...parts])
+		shape.push(start - offset, end - offset, kind);
+	for (const [index, { start, end, from, to, type, confidence }] of resolved.names.slice(firstName, lastName).entries()) {
+		const cluster = numbers.get(resolved.clusterOf[firstName + index] ?? 0) ?? 0;
+		shape.push(start - offset, end - offset, from - firstToken, to - firstToken, type, confidence, cluster);
 	}
 	return shape;
 }
