@@ -1,6 +1,6 @@
 /**
  * What each hand-written rule is worth on articles that nobody wrote rules from: `npm run rules`, or `npm run rules names` for one kind. Prints a table for each kind of rules, and
- * writes `src/engine/ner/rules/calibration.json`, from which rules take their confidences. The same articles give the same bytes.
+ * writes `src/engine/ner/rules/calibration.json`, from which the rules after the tagger take their confidences. The same articles give the same bytes.
  */
 import type { Model } from '../src/engine/ner/model.js';
 import { sharedFolder } from './corpus.js';
@@ -31,6 +31,6 @@ else {
 		if (asked.length > 0 && !asked.includes(kind)) continue;
 		const counts = measure(articles, model);
 		process.stdout.write(`${tableOf(kind, counts)}\n\n`);
-		writeCalibration(kind, counts);
+		if (kind === 'names') writeCalibration(counts);
 	}
 }

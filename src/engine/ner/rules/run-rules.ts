@@ -21,7 +21,7 @@ export class RuleRunner {
 	readonly #additions: readonly Measured<AddRule>[];
 
 	/** `confidence` says how far a rule is to be trusted; without it, what was measured. */
-	constructor(confidence = (id: string): number => confidenceOf('names', id)) {
+	constructor(confidence = confidenceOf) {
 		const rules = NAME_RULES.map((rule) => ({ ...rule, confidence: confidence(rule.id) })).sort((a, b) => b.confidence - a.confidence);
 		this.#edits = PHASES.map((phase) => rules.filter((rule): rule is Measured<EditRule> => rule.phase !== 'add' && rule.phase === phase));
 		this.#additions = rules.filter((rule): rule is Measured<AddRule> => rule.phase === 'add');
