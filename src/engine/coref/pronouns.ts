@@ -10,7 +10,7 @@ import type { Span } from '../../annotations.js';
 import { startsWithCapital, startsWithLetter } from '../document/characters.js';
 import { lastStartingBy, lastTokenStartingBy, sentenceAt } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import { roleNoun } from '../lexicon/persons.js';
+import { roleNoun } from '../lexicon/role-nouns.js';
 import type { Article, Token } from '../document/types.js';
 import type { Cluster } from './types.js';
 import type { Name } from '../ner/name.js';

@@ -3,7 +3,8 @@
  * spoken of. A log-linear model over the words around; its weights are in `direction-weights.ts`, learnt by `train/dates-direction.ts`.
  */
 import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
-import { union, words } from '../lexicon/word-class.js';
+import { MODALS } from '../lexicon/auxiliaries.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import type { Feature } from '../util/weights.js';
 import type { Cursor } from './cursor.js';
 import { DIRECTION_WEIGHTS } from './direction-weights.js';
@@ -30,9 +31,16 @@ export interface OpenDate {
 	readonly date: string | null;
 }
 
+const MODALS_OF_THE_PAST = words('would could should');
 /** Words that speak of what is to come, of what was arranged, and of what was. */
-const FUTURE_WORDS = words("will 'll ’ll shall expects expect upcoming may might intends intend hopes hope remains awaits ready can");
-const ARRANGED = words('expected scheduled slated due planned forecast set supposed likely would could should deadline until postponed');
+const FUTURE_WORDS = union(
+	without(MODALS, MODALS_OF_THE_PAST),
+	words("'ll ’ll expects expect upcoming intends intend hopes hope remains awaits ready"),
+);
+const ARRANGED = union(
+	MODALS_OF_THE_PAST,
+	words('expected scheduled slated due planned forecast set supposed likely deadline until postponed'),
+);
 const PLANS = words('plan plans planning hoping preparing hopes aims wants need');
 const PAST_WORDS = union(IRREGULAR_PASTS, words('ago been died has have was were had did'));
 /** Verbs whose present tense gives a timetable (`the season opens on Friday`), as grammars of English list them. */

@@ -1,7 +1,7 @@
 /** What stands in front of a name: titles, relations, `named`, an apposition closed by a comma. */
 import { union } from '../lexicon/word-class.js';
 import { BE, FORMS_OF_BE, HAVE } from '../lexicon/auxiliaries.js';
-import { isPluralRole } from '../lexicon/persons.js';
+import { isPluralRole } from '../lexicon/role-nouns.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import type { Finding } from './findings.js';
 import { rolePhraseAt, rolePhraseBefore, type RolePhrase } from '../syntax/role-phrases.js';

@@ -7,7 +7,7 @@ import { QUANTIFIERS } from '../lexicon/determiners.js';
 import { AUXILIARIES, BE, HAVE } from '../lexicon/auxiliaries.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
-import { isPluralRole } from '../lexicon/persons.js';
+import { isPluralRole } from '../lexicon/role-nouns.js';
 import { Class, isA } from '../lexicon/classes.js';
 import type { Finding } from './findings.js';
 import { rolePhraseAt } from '../syntax/role-phrases.js';

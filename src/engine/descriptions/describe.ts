@@ -4,7 +4,7 @@ import type { ResolvedArticle, Cluster, Description } from '../coref/types.js';
 import type { Name } from '../ner/name.js';
 import { composed } from './compose.js';
 import type { PronounReader } from '../coref/pronouns.js';
-import { roleNoun } from '../lexicon/persons.js';
+import { roleNoun } from '../lexicon/role-nouns.js';
 import { thingNoun } from '../lexicon/things.js';
 import type { Finding } from './findings.js';
 import { DescribedText } from './described-text.js';

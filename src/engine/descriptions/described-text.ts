@@ -8,7 +8,8 @@ import { NamedText, type NounReader } from '../syntax/named-text.js';
 import type { Range } from '../syntax/range.js';
 import type { ResolvedArticle, Cluster } from '../coref/types.js';
 import type { Name } from '../ner/name.js';
-import { OFFICES, RANKS, roleNoun } from '../lexicon/persons.js';
+import { OFFICES, RANKS } from '../lexicon/persons.js';
+import { roleNoun } from '../lexicon/role-nouns.js';
 
 /** What is known of the whole article, whatever nouns are looked for. */
 interface Known {

@@ -3,7 +3,8 @@ import { union, words } from '../lexicon/word-class.js';
 import { FULL_WEEKDAYS, PARTS_OF_DAY, RELATIVE_DAYS, UNITS_OF_TIME } from '../lexicon/calendar.js';
 import { POSSESSIVES } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
-import { isPluralRole, PARTISANS, personsMarked, RELATIONS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
+import { PARTISANS, personsMarked, RELATIONS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
+import { isPluralRole } from '../lexicon/role-nouns.js';
 
 import type { Finding } from './findings.js';
 import { type RolePhrase } from '../syntax/role-phrases.js';

@@ -1,5 +1,5 @@
 /** Turns long titles into the desk's short ones (`prime minister` → `PM`). A setting of the reader; off by default. */
-import { isRoleNoun } from '../lexicon/persons.js';
+import { OFFICES } from '../lexicon/persons.js';
 
 /**
  * Long titles and their short forms, longest first: the customary abbreviations of news style guides for
@@ -42,5 +42,5 @@ const GENERAL = /(?:\b([a-z]+) )?\bgeneral\b(?=$|,| of| and)/g;
 
 /** `Gen.`, but for the general who is another office after its noun: `secretary general`. */
 function generalAfter(title: string, noun = ''): string {
-	return isRoleNoun(noun) ? title : title.replace('general', 'Gen.');
+	return OFFICES.has(noun) ? title : title.replace('general', 'Gen.');
 }

@@ -1,5 +1,6 @@
 /** Words that tell whether somebody is a woman or a man. */
-import { isRoleNoun, personsMarked } from './persons.js';
+import { personsMarked } from './persons.js';
+import { isRoleNoun } from './role-nouns.js';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from './pronouns.js';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN } from './titles.js';
 import { union } from './word-class.js';

@@ -7,7 +7,6 @@
  * it is abbreviated before a name.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
-import { singularsOf } from './plurals.js';
 import type { WordClass } from './word-class.js';
 
 /** Relatives by blood and by marriage. */
@@ -129,7 +128,8 @@ traveler traveller user vandal victim/b viewer villager villain virgin visitor v
 /** Nouns that tell only whose a person is. */
 export const RELATIONS: MarkedWords = new Map([...KIN, ...COMPANIONS, ...WORKING_RELATIONS, ['running mate', '']]);
 
-const LISTED: MarkedWords = new Map([
+/** All of them. */
+export const PERSONS: MarkedWords = new Map([
 	...PARTS,
 	...PARTISANS,
 	...OCCUPATIONS,
@@ -143,13 +143,9 @@ const LISTED: MarkedWords = new Map([
 	...RELATIONS,
 ]);
 
-/** Endings that make a person of almost any word. */
-const AGENT = /^[\p{L}-]{3,}(?:ist|ographer|woman|sman|person|worker|surgeon|maker|keeper|holder|ician)$/u;
-const NO_PERSON = /^(?:(?:check|short|black|play|watch|wish|wait)list|(?:ass|pers|ins|cons|res|des|subs|enl|coex|rac|sex|chr|agan)ist)$/;
-
 /** Titles that are abbreviated before names, in lower case without full stop, written out: `gen` → `general`, `sens` → `senators`. */
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-	...[...LISTED].flatMap(([noun, marks]) => abbreviationsOf(noun, marks)),
+	...[...PERSONS].flatMap(([noun, marks]) => abbreviationsOf(noun, marks)),
 	['ag', 'attorney general'],
 	['l/cpl', 'lance corporal'],
 	['pm', 'prime minister'],
@@ -159,31 +155,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 
 /** Nouns for persons with a mark: see above. */
 export function personsMarked(mark: string): WordClass {
-	return withMark(LISTED, mark);
-}
-
-/** The singular of a role noun in lower case (`wives` → `wife`, `Senators` → `senator`); undefined for other words. */
-export function roleNoun(word: string): string | undefined {
-	const lower = word.toLowerCase();
-	return isRoleNoun(lower) ? lower : singularsOf(lower).find(isRoleNoun);
-}
-
-/** The role that an abbreviated title stands for, in the singular (`Sens.` → `senator`); undefined for other words. */
-export function abbreviatedRole(word: string): string | undefined {
-	const full = TITLE_ABBREVIATIONS.get(word.toLowerCase().replace(/\.$/, ''));
-	return full === undefined ? undefined : (roleNoun(full) ?? full);
-}
-
-/** Whether the word is a role noun in the plural, or the abbreviation of one (`Sens.`). */
-export function isPluralRole(word: string): boolean {
-	const written = word.toLowerCase();
-	const lower = (written.endsWith('s.') ? TITLE_ABBREVIATIONS.get(written.slice(0, -1)) : undefined) ?? written;
-	return !isRoleNoun(lower) && singularsOf(lower).some(isRoleNoun);
-}
-
-/** Whether a word in lower case is a role noun in the singular: one of the tables, or made by an ending (`-ist`, `-maker`). */
-export function isRoleNoun(lower: string): boolean {
-	return LISTED.has(lower) || (/[nrt]$/.test(lower) && AGENT.test(lower) && !NO_PERSON.test(lower));
+	return withMark(PERSONS, mark);
 }
 
 function abbreviationsOf(noun: string, marks: string): [string, string][] {

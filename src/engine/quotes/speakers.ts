@@ -5,7 +5,8 @@ import { lastStartingBy } from '../document/lookup.js';
 import type { ResolvedArticle, Reference, Resolution, Resolve } from '../coref/types.js';
 import type { FoundQuote } from './types.js';
 import type { Source } from './sources.js';
-import { RELATIONS, roleNoun, personsMarked } from '../lexicon/persons.js';
+import { RELATIONS, personsMarked } from '../lexicon/persons.js';
+import { roleNoun } from '../lexicon/role-nouns.js';
 
 /**
  * How often each rule names the right speaker, where the source itself is understood; counted on the annotated articles

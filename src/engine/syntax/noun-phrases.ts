@@ -1,5 +1,6 @@
 /** Reads noun phrases out of a row of units: the phrase that ends before a verb, the one that begins after it. */
-import { OFFICES, roleNoun, WORKING_RELATIONS } from '../lexicon/persons.js';
+import { OFFICES, WORKING_RELATIONS } from '../lexicon/persons.js';
+import { roleNoun } from '../lexicon/role-nouns.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { TIME_WORDS } from '../lexicon/calendar.js';

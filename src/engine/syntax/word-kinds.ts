@@ -8,7 +8,7 @@ import { union, without, words } from '../lexicon/word-class.js';
 import { FINITE_VERBS } from '../lexicon/news-verbs.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { STYLES } from '../lexicon/titles.js';
-import { roleNoun } from '../lexicon/persons.js';
+import { roleNoun } from '../lexicon/role-nouns.js';
 import { PAST_FORMS } from './clause-words.js';
 import type { Unit } from './units.js';
 

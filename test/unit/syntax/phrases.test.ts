@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { roleNoun } from '../../../src/engine/lexicon/persons.js';
+import { roleNoun } from '../../../src/engine/lexicon/role-nouns.js';
 import { clauseEnd } from '../../../src/engine/syntax/clauses.js';
 import { NamedText } from '../../../src/engine/syntax/named-text.js';
 import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from '../../../src/engine/syntax/noun-phrases.js';

@@ -1,0 +1,120 @@
+/**
+ * Second half of `npm run lexicon`: writes `src/engine/lexicon/person-noun-table.ts`, the nouns for persons of WordNet 3.1 (Princeton
+ * University; free licence, see its LICENSE) that `persons.ts` and the endings of `role-nouns.ts` lack. A word is one where its first sense is
+ * a person, most of its senses or uses are, and no verb or adjective is commoner. Rare words, by the order of the word vectors of training,
+ * stay out. The same sources give the same bytes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { FEMALE_FORENAMES, MALE_FORENAMES } from '../src/engine/lexicon/forenames.js';
+import { PERSONS } from '../src/engine/lexicon/persons.js';
+import { AGENT } from '../src/engine/lexicon/role-nouns.js';
+import { dictionaryFile } from '../train/dictionary.js';
+import { readEmbeddings } from '../train/embeddings.js';
+
+/** WordNet's number for nouns of persons (lexnames(5WN)). */
+const PERSON_FILE = '18';
+/** The rank in the word vectors, which are in order of frequency, beyond which a word is rare. */
+const LAST_RANK = 100_000;
+
+/** Abuse that the dictionary does not mark, and words that are commoner in other senses in news. */
+const EXCLUDED: ReadonlySet<string> = new Set(
+	(
+		'bimbo bonehead bozo coon degenerate dork goy half-breed harlot lech loony mulatto midget mongrel poof ponce prey primate quadroon redneck sis ' +
+		'sissy slut spastic thunderbird wacko weirdo whale whore wog conservator ex modeller pol silvan cummings devries finisher pudge'
+	).split(' '),
+);
+
+interface Senses {
+	readonly isPersonFirst: boolean;
+	readonly senses: number;
+	readonly personSenses: number;
+	readonly uses: number;
+	readonly personUses: number;
+	readonly usesOfOtherParts: number;
+}
+
+const NO_SENSES: Senses = { isPersonFirst: false, senses: 0, personSenses: 0, uses: 0, personUses: 0, usesOfOtherParts: 0 };
+
+const rankOf = new Map(readEmbeddings(LAST_RANK).words.map((word, index) => [word, index]));
+const unfit = unfitNouns();
+const nouns = [...sensesByWord()]
+	.filter(([word, senses]) => /^[a-z][a-z-]+$/.test(word) && isPerson(senses) && !unfit.has(word))
+	.map(([word]) => word)
+	.filter(
+		(word) =>
+			rankOf.has(word) &&
+			!EXCLUDED.has(word) &&
+			!FEMALE_FORENAMES.has(word) &&
+			!MALE_FORENAMES.has(word) &&
+			!PERSONS.has(word) &&
+			!AGENT.test(word),
+	)
+	.sort();
+await write(nouns);
+process.stdout.write(`${nouns.length} nouns for persons\n`);
+
+function isPerson({ isPersonFirst, senses, personSenses, uses, personUses, usesOfOtherParts }: Senses): boolean {
+	return isPersonFirst && (personSenses * 2 > senses || personUses * 2 > uses) && usesOfOtherParts <= personUses;
+}
+
+/** The senses of every word, from `index.sense` (senseidx(5WN)): `lemma%part:file:… offset number uses`. */
+function sensesByWord(): Map<string, Senses> {
+	const byWord = new Map<string, Senses>();
+	for (const line of readFileSync(dictionaryFile('index.sense'), 'utf8').split('\n')) {
+		const [key = '', , number = '', uses = '0'] = line.split(' ');
+		const [word = '', sense = ''] = key.split('%');
+		const [part = '', file = ''] = sense.split(':');
+		const known = byWord.get(word) ?? NO_SENSES;
+		byWord.set(word, part === '1' ? withNoun(known, file === PERSON_FILE, number === '1', Number(uses)) : withOther(known, Number(uses)));
+	}
+	return byWord;
+}
+
+function withNoun(known: Senses, isOfPerson: boolean, isFirst: boolean, uses: number): Senses {
+	return {
+		...known,
+		isPersonFirst: known.isPersonFirst || (isOfPerson && isFirst),
+		senses: known.senses + 1,
+		personSenses: known.personSenses + (isOfPerson ? 1 : 0),
+		uses: known.uses + uses,
+		personUses: known.personUses + (isOfPerson ? uses : 0),
+	};
+}
+
+function withOther(known: Senses, uses: number): Senses {
+	return { ...known, usesOfOtherParts: known.usesOfOtherParts + uses };
+}
+
+/** Names of single persons and peoples, in lower case, and words that the dictionary calls abusive. */
+function unfitNouns(): Set<string> {
+	const found = new Set<string>();
+	for (const line of readFileSync(dictionaryFile('data.noun'), 'utf8').split('\n')) {
+		const [head = '', gloss = ''] = line.split(' | ');
+		const [, file, , count = '0', ...fields] = head.split(' ');
+		const isAbuse = /slur|offensive|disparag|derogat|contempt|abus|insult/.test(gloss);
+		if (file !== PERSON_FILE) continue;
+		for (let at = 0; at < parseInt(count, 16); at++) {
+			const word = fields[at * 2] ?? '';
+			if (isAbuse || /^\p{Lu}/u.test(word)) found.add(word.toLowerCase());
+		}
+	}
+	return found;
+}
+
+async function write(words: readonly string[]): Promise<void> {
+	const lines: string[] = [];
+	for (const word of words) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + word.length < 138) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	const source = `/** Nouns for persons, singular. Generated by \`npm run lexicon\` from WordNet 3.1 (Princeton University; free licence). */
+export const PERSON_NOUN_TABLE = \`
+${lines.join('\n')}
+\`;
+`;
+	const file = join(import.meta.dirname, '../src/engine/lexicon/person-noun-table.ts');
+	writeFileSync(file, await format(source, { ...(await resolveConfig(file)), filepath: file }));
+}
