@@ -15,6 +15,10 @@ const TAIL = new RegExp(
 	'iu',
 );
 
+/** What web pages put between paragraphs, with words of their own: galleries, invitations, embedded posts. */
+const FURNITURE =
+	/^(?:slideshow ?\( ?\d+ images? ?\)$|our standards:|(?:read|see|watch|listen) (?:more|also|next|here)[:–—-]|also read[:–—-]|sign up (?:for|to) (?:our|the) |follow us on |<\/?(?:tweet|iframe|embed|figure|img|video|script)\b)/iu;
+
 /** The kind of each paragraph, in text order. */
 export function paragraphKinds(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): BlockKind[] {
 	const kindAt = kindReader(text, paragraphs, header);
@@ -53,9 +57,10 @@ function hasCredit(header: readonly HeaderPart[], paragraph: Span): boolean {
 function kindOfLine(line: string, previous: Span | undefined, next: Span | undefined, text: string): BlockKind {
 	const whole: Span = { start: 0, end: line.length };
 	if (/^#{1,6} /u.test(line)) return 'subhead';
+	if (/^\|.*\|$/u.test(line)) return /\p{L}/u.test(line) ? 'list' : 'junk';
 	if (/^> ?\S/u.test(line)) return 'quotation';
 	if (isListItem(line, whole)) return /^[—–]/u.test(line) && !isDashList(text, previous, next) ? 'body' : 'list';
-	if (isWebAddress(line) || BOILERPLATE.has(line.toLowerCase()) || !/[\p{L}\p{N}]/u.test(line)) return 'junk';
+	if (isWebAddress(line) || BOILERPLATE.has(line.toLowerCase()) || FURNITURE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return 'junk';
 	if (TAIL.test(line)) return 'metadata';
 	if (line.length < 160 && creditEnd(line) >= line.length) return 'credit';
 	if (CAPTION_START.test(line) || endsWithCredit(line)) return 'caption';

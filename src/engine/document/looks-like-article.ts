@@ -36,9 +36,12 @@ const LOG_LINE =
 const DATA_LINE = /^(?:[[{]+\s?"|"[\w $@.-]{1,60}"\s?:\s?["\d[{tfn-])/u;
 const MARKDOWN_CODE = /^(?:```|~~~)/u;
 
+/** Posts and pictures that a web page's editor put between paragraphs. */
+const EMBEDDED = /^<\/?(?:tweet|iframe|embed|figure|img|video)\b[^<]*(?:<\/?\w+\/?>)?\.?$/u;
+
 /** Licences are prose, and no news. */
 const LICENCE =
-	/permission\s(?:is\shereby\sgranted|to\suse,\scopy)|redistribution\sand\suse\sin\ssource|without\s(?:any\s)?warranty\sof|disclaims\sall\swarrant/iu;
+	/permission\s(?:is\shereby\sgranted|to\suse,\scopy)|redistribution\sand\suse\sin\ssource|without\s(?:any\s)?warranty\sof|disclaims\sall\swarrant|permitted\sto\scopy\sand\sdistribute|terms\sand\sconditions\sfor\suse/iu;
 /** What manuals and house rules with Markdown headings lack. */
 const REPORTING = /\b(?:said|says|told|according to|announced|reported)\b/u;
 
@@ -54,7 +57,7 @@ export function looksLikeArticle(text: string): boolean {
 	let fenced = false;
 	for (const span of linesOf(sample)) {
 		const line = sample.slice(span.start, span.end);
-		if (line === '') continue;
+		if (line === '' || EMBEDDED.test(line)) continue;
 		if (MARKDOWN_CODE.test(line)) fenced = !fenced;
 		tally.lines++;
 		if (fenced || isOdd(line)) {

@@ -40,6 +40,18 @@ describe('what is annotated unasked', () => {
 		assert.equal(looksLikeArticle(licence), false);
 	});
 
+	it('a story between embedded posts is', () => {
+		const posts = '<tweet tweet-id="1"><tweet/>.\n\n'.repeat(3);
+		assert.equal(looksLikeArticle(`${STORY}\n${posts}${STORY}`), true);
+	});
+
+	it('the licence of a free program is not', () => {
+		const licence =
+			'Everyone is permitted to copy and distribute verbatim copies of this document. The licences for most software are made to take away your freedom ' +
+			'to share it. The one you read is meant to be the other way round: it says that you may share what you have. We hope that it is useful to you.\n';
+		assert.equal(looksLikeArticle(licence), false);
+	});
+
 	it('an empty text and a shopping list are not', () => {
 		assert.equal(looksLikeArticle(''), false);
 		assert.equal(looksLikeArticle('milk\neggs\nbread\n'.repeat(20)), false);

@@ -181,6 +181,11 @@ describe('kinds of blocks', () => {
 		assert.deepEqual(kinds(lines.join('\n\n')), ['headline', 'body', 'quotation', 'turn', 'turn', 'body']);
 	});
 
+	it('galleries, invitations and embedded posts are junk, rows of a table a list', () => {
+		const lines = ['Ferry stays', PROSE, 'Slideshow (3 images)', 'Read more: The bridge', PROSE, '<tweet id="1">', '| Team | Points |'];
+		assert.deepEqual(kinds(lines.join('\n\n')), ['headline', 'body', 'junk', 'junk', 'body', 'junk', 'list']);
+	});
+
 	it('give an article one headline at most', () => {
 		assert.deepEqual(kinds(`# Ferry stays\n\n${PROSE}\n\n# The bridge\n\n${PROSE}`), ['headline', 'body', 'subhead', 'body']);
 	});
