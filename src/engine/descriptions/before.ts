@@ -7,7 +7,6 @@ import type { Finding } from './findings.js';
 import { rolePhraseAt, rolePhraseBefore, type RolePhrase } from '../syntax/role-phrases.js';
 import { isAdverb, isPossessive } from '../syntax/word-kinds.js';
 import type { DescribedText } from './described-text.js';
-import { makerBefore } from './agents.js';
 import { coordinatedAfter } from './coordination.js';
 import { roleFindings } from './roles.js';
 import { flatMapped } from '../util/flat-mapped.js';
@@ -52,12 +51,7 @@ function beforeAge(passage: DescribedText, end: number): number {
 
 function titleBefore(passage: DescribedText, name: number, cluster: number, end: number, sentenceStart: number): Finding[] {
 	const phrase = rolePhraseBefore(passage, end, sentenceStart);
-	if (!phrase)
-		return [
-			...groupBefore(passage, name, cluster, end),
-			...ownerBefore(passage, cluster, end),
-			...makerBefore(passage, name, cluster, end),
-		];
+	if (!phrase) return [...groupBefore(passage, name, cluster, end), ...ownerBefore(passage, cluster, end)];
 	const titles = found(passage, name, phrase, phrase.owner ? 'relation-before-name' : 'title-before-name');
 	// `The head of the navy, Admiral Jane Roe`: what stands before the title's comma is said of her too.
 	if (passage.lower(phrase.from - 1) !== ',') return titles;
