@@ -7,6 +7,7 @@ import { clauseEnd } from '../syntax/clauses.js';
 import { isTimePhrase } from '../syntax/role-phrases.js';
 import type { DescribedText } from './described-text.js';
 import type { Finding } from './findings.js';
+import { coordinatedAfter } from './coordination.js';
 import { shortened } from './shortened.js';
 
 const PREDICATE_OPENERS = union(AUXILIARIES, ['said', 'says']);
@@ -31,4 +32,15 @@ export function agentOf(passage: DescribedText, verb: number, sentenceEnd: numbe
 		heads: [noun],
 		...passage.span(verb, range.to),
 	};
+}
+
+/** `a film directed by` Roe, `Reporting by` Roe; `end` is the unit after `by`. */
+export function makerBefore(passage: DescribedText, name: number, end: number): Finding[] {
+	const noun = passage.lower(end - 1) === 'by' ? agentNoun(passage.lower(end - 2)) : undefined;
+	// `represented by Roe`, `judged by Roe`: they do that for the one time.
+	if (noun === undefined || /^(?:bowler|judge|representative)$/.test(noun)) return [];
+	const made = passage.isName(end - 3) ? end - 3 : passage.lower(end - 3) === ',' && passage.isName(end - 4) ? end - 4 : undefined;
+	const phrase = made === undefined || passage.isPerson(made) ? noun : `${noun} of ${passage.unit(made).written}`;
+	const finding = { rule: 'maker-before-name', weight: 2.2, phrase, heads: [noun], ...passage.span(end - 2, end) };
+	return [passage.clusterAt(name), ...coordinatedAfter(passage, name)].map((cluster) => ({ ...finding, cluster }));
 }

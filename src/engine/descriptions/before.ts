@@ -3,6 +3,7 @@ import { union } from '../lexicon/word-class.js';
 import { BE, FORMS_OF_BE, HAVE } from '../lexicon/auxiliaries.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
 import { HONORIFICS } from '../lexicon/titles.js';
+import { makerBefore } from './agents.js';
 import type { Finding } from './findings.js';
 import { rolePhraseAt, rolePhraseBefore, type RolePhrase } from '../syntax/role-phrases.js';
 import { isAdverb, isPossessive } from '../syntax/word-kinds.js';
@@ -51,7 +52,8 @@ function beforeAge(passage: DescribedText, end: number): number {
 
 function titleBefore(passage: DescribedText, name: number, cluster: number, end: number, sentenceStart: number): Finding[] {
 	const phrase = rolePhraseBefore(passage, end, sentenceStart);
-	if (!phrase) return [...groupBefore(passage, name, cluster, end), ...ownerBefore(passage, cluster, end)];
+	if (!phrase)
+		return [...groupBefore(passage, name, cluster, end), ...ownerBefore(passage, cluster, end), ...makerBefore(passage, name, end)];
 	const titles = found(passage, name, phrase, phrase.owner ? 'relation-before-name' : 'title-before-name');
 	// `The head of the navy, Admiral Jane Roe`: what stands before the title's comma is said of her too.
 	if (passage.lower(phrase.from - 1) !== ',') return titles;

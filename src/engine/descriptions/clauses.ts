@@ -4,8 +4,9 @@ import { SAYING_FORMS } from '../lexicon/reporting-verbs.js';
 import { afterAge, clauseEnd } from '../syntax/clauses.js';
 import { ONLY_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { QUANTIFIERS } from '../lexicon/determiners.js';
-import { AUXILIARIES, BE, HAVE } from '../lexicon/auxiliaries.js';
+import { AUXILIARIES, HAVE, LINKING_VERBS } from '../lexicon/auxiliaries.js';
 import { union, without, words } from '../lexicon/word-class.js';
+import { agentNoun } from '../lexicon/agent-nouns.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
 import { Class, isA } from '../lexicon/classes.js';
@@ -17,8 +18,6 @@ import { agentOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
 import { formerly, roleFindings } from './roles.js';
 
-/** Finite forms that link somebody to what they are, and what follows an auxiliary. */
-const LINKING = union(BE, words('became become becomes been being remained remains'));
 /** What stands around them. */
 const BESIDE_LINK = union(HAVE, ['will']);
 const ADVERBS_BEFORE_ROLE = without(union(ADVERBS, words('formerly long')), words('never not'));
@@ -66,7 +65,11 @@ function relative(passage: DescribedText, at: number, sentenceEnd: number, clust
 	const role = predicate(passage, at + 1, sentenceEnd, cluster, 'relative-clause');
 	if (role.length > 0) return role;
 	let verb = at + 1;
-	while (ADVERBS_BEFORE_ROLE.has(passage.lower(verb))) verb++;
+	while (
+		ADVERBS_BEFORE_ROLE.has(passage.lower(verb)) ||
+		(HAVE.has(passage.lower(verb)) && agentNoun(passage.lower(verb + 1)) !== undefined)
+	)
+		verb++;
 	const found =
 		qualifier(passage, verb, sentenceEnd, cluster) ??
 		agentOf(passage, verb, sentenceEnd, cluster) ??
@@ -110,7 +113,7 @@ function predicate(passage: DescribedText, start: number, sentenceEnd: number, c
 function afterLink(passage: DescribedText, start: number): number | undefined {
 	let [at, links] = [start, false];
 	for (let word = passage.lower(at); ; word = passage.lower(++at)) {
-		if (LINKING.has(word)) links = true;
+		if (LINKING_VERBS.has(word)) links = true;
 		else if (!BESIDE_LINK.has(word) && !ADVERBS_BEFORE_ROLE.has(word)) break;
 	}
 	if (!links || !CONFERRED.has(passage.lower(at))) return links ? at : undefined;

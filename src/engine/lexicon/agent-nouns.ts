@@ -11,7 +11,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
 	['represent', 'representative'],
 ]);
 const NO_AGENTS = words(
-	'act back call fight follow hold keep march perform play read receive run score see serve speak start support train use vote win witness work',
+	'act back call fight follow hold join keep march open perform play read receive run score see serve speak start support survive train use vote win witness work',
 );
 
 /** The base form of each irregular past and participle. */
@@ -22,7 +22,7 @@ const BASES: ReadonlyMap<string, string> = new Map(
 	]),
 );
 
-/** The noun for whoever does it, by a finite form in lower case; undefined where there is none in the lexicon. */
+/** The noun for whoever does it, by a form of the verb in lower case; undefined where there is none in the lexicon. */
 export function agentNoun(verb: string): string | undefined {
 	const bases = basesOf(verb);
 	if (bases.some((base) => NO_AGENTS.has(base))) return undefined;
@@ -33,12 +33,12 @@ export function agentNoun(verb: string): string | undefined {
 	return undefined;
 }
 
-/** What a finite form may be a form of. */
+/** What it may be a form of. */
 function basesOf(verb: string): string[] {
 	const base = BASES.get(verb);
 	if (base !== undefined) return [base];
 	const [, stem = '', ending = ''] = /^(.+?)(i?ed|i?es|s)$/.exec(verb) ?? [];
-	if (ending.startsWith('i')) return [`${stem}y`];
+	if (/^ie/.test(ending)) return [`${stem}y`];
 	const undoubled = stem.replace(/([bdgklmnprt])\1$/, '$1');
 	return ending === '' ? [] : [...new Set([stem, `${stem}e`, undoubled])];
 }
