@@ -2,6 +2,7 @@
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { agentNoun } from '../lexicon/agent-nouns.js';
 import { Class, isA } from '../lexicon/classes.js';
+import { CREATIONS } from '../lexicon/things.js';
 import { union } from '../lexicon/word-class.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import { isTimePhrase } from '../syntax/role-phrases.js';
@@ -34,13 +35,19 @@ export function agentOf(passage: DescribedText, verb: number, sentenceEnd: numbe
 	};
 }
 
-/** `a film directed by` Roe, `Reporting by` Roe; `end` is the unit after `by`. */
+/** `a film directed by` Roe, `a novel by` Roe; `end` is the unit after `by`. */
 export function makerBefore(passage: DescribedText, name: number, end: number): Finding[] {
-	const noun = passage.lower(end - 1) === 'by' ? agentNoun(passage.lower(end - 2)) : undefined;
+	const word = passage.lower(end - 2);
+	if (passage.lower(end - 1) !== 'by') return [];
+	const isWork = CREATIONS.has(word);
+	const noun = isWork ? (WRITTEN.test(word) ? 'author' : 'maker') : agentNoun(word);
 	// `represented by Roe`, `judged by Roe`: they do that for the one time.
 	if (noun === undefined || /^(?:bowler|judge|representative)$/.test(noun)) return [];
-	const made = passage.isName(end - 3) ? end - 3 : passage.lower(end - 3) === ',' && passage.isName(end - 4) ? end - 4 : undefined;
-	const phrase = made === undefined || passage.isPerson(made) ? noun : `${noun} of ${passage.unit(made).written}`;
+	const made = passage.lower(end - 3) === ',' ? end - 4 : end - 3;
+	const work = isWork ? `the ${word}` : passage.isName(made) && !passage.isPerson(made) ? passage.unit(made).written : undefined;
+	const phrase = work === undefined ? noun : `${noun} of ${work}`;
 	const finding = { rule: 'maker-before-name', weight: 2.2, phrase, heads: [noun], ...passage.span(end - 2, end) };
 	return [passage.clusterAt(name), ...coordinatedAfter(passage, name)].map((cluster) => ({ ...finding, cluster }));
 }
+
+const WRITTEN = /^(?:.*biography|book|memoir|novel|poem|textbook|thriller)$/;

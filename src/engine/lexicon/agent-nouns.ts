@@ -1,6 +1,6 @@
 /** Nouns for whoever does what a verb says, made by the rules of English: `drives`, `drove` → `driver`; `directed` → `director`. */
 import { IRREGULAR_VERBS } from './irregular-verbs.js';
-import { isRoleNoun, personsMarked } from './persons.js';
+import { PERSONS, personsMarked } from './persons.js';
 import { words } from './word-class.js';
 
 /** Nouns that are verbs as well: who `heads` something is its `head`. */
@@ -27,7 +27,7 @@ export function agentNoun(verb: string): string | undefined {
 	const bases = basesOf(verb);
 	if (bases.some((base) => NO_AGENTS.has(base))) return undefined;
 	for (const base of bases) {
-		const noun = OTHERS.get(base) ?? (ALSO_VERBS.has(base) ? base : agentsOf(base).find(isRoleNoun));
+		const noun = OTHERS.get(base) ?? (ALSO_VERBS.has(base) ? base : agentsOf(base).find((noun) => PERSONS.has(noun)));
 		if (noun !== undefined) return noun;
 	}
 	return undefined;

@@ -72,45 +72,34 @@ ag chiefs da pm td
 
 /** Who plays, races, fights or referees. */
 export const ATHLETES = marked(`
-all-rounder archer athlete bantamweight batter biathlete biker bowler boxer caddie caddy catcher center centre champion/av
-competitor contestant cornerback cox coxswain decathlete defender defenseman featherweight fencer fielder fighter flanker
-flyweight footballer forward fullback goalie goalscorer goaltender golfer grandmaster gymnast halfback heavyweight hurdler
-infielder jock jockey judoka jumper kayaker keeper kicker lightweight linebacker/m lineman marathoner middleweight midfielder
-netminder olympian opener outfielder pacer paralympian pitcher player pro-wrestler quarterback/m racer receiver referee rider
-rookie rower runner runner-up running-back scorer sculler shooter shortstop skater skier slugger snowboarder spinner sprinter
-striker surfer swimmer trainer triathlete umpire veteran/a welterweight winger winner wrestler
+all-rounder archer athlete batter biathlete biker bowler boxer catcher center centre champion/av competitor contestant cornerback
+decathlete defender defenseman fencer fighter footballer forward fullback goaltender golfer gymnast halfback hurdler infielder jock
+jockey judoka jumper keeper kicker linebacker/m lineman marathoner midfielder netminder opener outfielder pitcher player pro-wrestler
+quarterback/m racer receiver referee rider rookie rower runner runner-up running-back scorer shooter shortstop skater skier
+snowboarder spinner sprinter striker surfer swimmer trainer triathlete umpire veteran/a winger winner wrestler
 `);
 
 /** Who writes for papers. */
 export const JOURNALISTS = marked('analyst columnist contributor correspondent editor journalist reporter/b writer/b');
 
 const OCCUPATIONS = marked(`
-academic accountant actor actress/f adventurer advocate/v alumna/f alumnus/m amputee anchor/v anchorman animator announcer
-appointee appraiser architect astrologer astronaut astronomer auctioneer author/v babysitter bailiff baker ballerina/f bandleader
-banker barber baritone bartender billionaire blacksmith blogger bomber booker bookie bouncer breeder brewer bricklayer broadcaster
-broker builder busker butcher/v butler cabbie cameraman campaigner caretaker carpenter cashier celebrity chandler chef choirmaster
-chorister cleaner climber clown co-author co-developer co-driver co-founder co-host co-owner co-writer coachman coauthor cobbler
-coder cofounder collector comedian comedienne/f commentator composer concierge conductor confectioner consultant contractor/o cook
-cosmonaut cosplayer costumer costumier courier coworker critic crofter croupier curator dairyman dancer dealer deckhand decorator
-designer developer/o dissident distiller diver divorcee dj docker doorman dramaturg draper drover drummer educator embalmer
-employee engineer engraver entertainer entrepreneur evacuee examiner expert explorer exporter farmer farrier fellow/an fiddler
-financier firefighter fireman fisherman fishmonger fitter fixer foreman forester founder frontman furrier gaffer gambler gamer
-gardener gasfitter glassblower glazier goatherd goldsmith graduate gravedigger greengrocer grocer grower guide/v haberdasher
-hacker handyman haulier headhunter headmistress/f healer herder hijacker historian host/v hostess/f hotelier housewife/f
-humanitarian hunter icon illustrator importer impresario informant instructor interpreter inventor investigator investor
-ironmonger jailer janitor jeweler jeweller joiner juggler laborer labourer landlady landowner lecturer legend librarian lifeguard
-lobsterman locksmith lodger logger longshoreman lumberjack magnate maid/f masseur masseuse mastermind mechanic merchant midwife/f
-milliner millionaire miner model/v mountaineer mystic nanny newlywed newscaster newsreader notary nurse/v operative operator/o
-osteopath owner/b packer painter paralegal paramedic participant pawnbroker peasant performer personality philosopher picker
-pioneer planner plasterer playwright plumber podcaster poet porter postdoc postgraduate postman presenter producer/o
-professor=prof programmer promoter prompter psychic publisher/o pundit pupil puppeteer purser quarryman rancher ranger rapper
-realtor recruiter reformer researcher restaurateur returnee reviewer rigger ringleader roofer roughneck sacristan scholar
-screenwriter scriptwriter sculptor seamstress sexton sharecropper shepherd shipowner shopowner silversmith singer
-singer-songwriter socialite songwriter soprano soundman spy squatter stablehand stagehand star/av steeplejack stevedore steward
-stewardess/f stockbroker stockman stringer student stuntman subeditor supermodel superstar supervisor surgeon surveyor sysadmin
-tailor teacher tenor theologian tiler trader trainee translator trapper trawlerman trucker trumpeter tutor tycoon undergrad
-undergraduate undertaker underwriter upholsterer vendor verger vet veterinarian vintner vlogger volunteer waiter/m waitress/f
-warden weatherman weaver webmaster welder whaler whistleblower winegrower worker wrangler youtuber
+academic accountant actor actress/f adventurer advocate/v alumna/f alumnus/m anchor/v anchorman animator appraiser architect
+astrologer astronaut astronomer auctioneer author/v babysitter baker ballerina/f bandleader banker bartender billionaire blogger
+bomber broadcaster broker builder butcher/v butler cameraman campaigner carpenter cashier celebrity chef cleaner climber co-author
+co-developer co-driver co-founder co-host co-owner co-writer coauthor cofounder collector comedian comedienne/f commentator composer
+conductor consultant contractor/o cook cosmonaut cosplayer costumer courier coworker critic curator dancer
+dealer designer developer/o dissident diver dj drummer educator employee engineer entertainer entrepreneur examiner expert
+explorer farmer fellow/an financier firefighter fireman fisherman foreman founder frontman gardener graduate grocer guide/v hacker
+handyman headhunter headmistress/f healer hijacker historian host/v hostess/f hotelier housewife/f humanitarian hunter icon
+illustrator informant instructor interpreter inventor investigator investor jailer janitor laborer labourer lecturer legend librarian
+lifeguard magnate maid/f mastermind mechanic merchant midwife/f millionaire miner model/v mountaineer mystic nanny newscaster nurse/v
+operative operator/o owner/b painter paramedic participant peasant performer personality philosopher pioneer planner playwright plumber
+poet postgraduate presenter producer/o professor=prof programmer psychic publisher/o pundit pupil puppeteer rancher ranger rapper
+recruiter reformer researcher restaurateur reviewer ringleader scholar screenwriter scriptwriter sculptor sharecropper
+shepherd singer singer-songwriter socialite songwriter soundman spy star/av stewardess/f student stuntman supermodel superstar
+supervisor surgeon surveyor sysadmin teacher theologian trader translator trapper trucker trumpeter tutor tycoon undergrad
+undergraduate underwriter vendor veterinarian vlogger volunteer waiter/m waitress/f warden webmaster whaler whistleblower worker
+youtuber
 `);
 
 /** Adherents of a party or a creed. */
