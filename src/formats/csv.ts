@@ -2,22 +2,33 @@
 import type { Annotations, Entity, Quote, Span, Structure } from '../annotations.js';
 import { blockNumberAt, structureIn } from '../engine/document/blocks.js';
 
-const COLUMNS = [
-	'no',
-	'kind',
-	'speaker',
-	'speaker_context',
-	'source',
-	'cue',
-	'quote',
-	'paragraph',
-	'start',
-	'end',
-	'confidence',
-	'checked_by',
-	'checked_at',
-	'note',
-];
+/** What a cell is made from. */
+interface Row {
+	/** From 1. */
+	readonly number: number;
+	readonly quote: Quote;
+	readonly speaker: Entity | undefined;
+	readonly text: string;
+	readonly structure: Structure;
+}
+
+/** The columns, by what stands in their first row. */
+const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
+	no: ({ number }) => String(number),
+	kind: ({ quote }) => quote.kind,
+	speaker: ({ speaker }) => speaker?.name ?? '',
+	speaker_context: ({ speaker }) => speaker?.context ?? '',
+	source: ({ quote, text }) => wordsAt(text, quote.source),
+	cue: ({ quote, text }) => wordsAt(text, quote.cue),
+	quote: ({ quote, text }) => quote.spans.map((span) => wordsAt(text, span)).join(BETWEEN_PIECES),
+	paragraph: ({ quote, structure }) => String(blockNumberAt(structure, quote.spans[0]?.start ?? 0)),
+	start: ({ quote }) => String(quote.spans[0]?.start ?? 0),
+	end: ({ quote }) => String(quote.spans.at(-1)?.end ?? 0),
+	confidence: ({ quote }) => String(quote.confidence),
+	checked_by: ({ quote }) => quote.checked?.by ?? '',
+	checked_at: ({ quote }) => quote.checked?.at ?? '',
+	note: ({ quote }) => quote.note ?? '',
+};
 
 /** What parts the pieces of a quote that an attribution interrupts. */
 const BETWEEN_PIECES = ' […] ';
@@ -30,30 +41,11 @@ export function quoteSheet(annotations: Annotations, text: string): string {
 	const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
 	const structure = structureIn(annotations);
 	const quotes = annotations.quotes.filter((quote) => quote.kind !== 'mention');
-	const rows = quotes.map((quote, index) =>
-		rowOf(quote, index, text, quote.speaker === null ? undefined : entities.get(quote.speaker), structure),
-	);
-	return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
-}
-
-function rowOf(quote: Quote, index: number, text: string, speaker: Entity | undefined, structure: Structure): string[] {
-	const start = quote.spans[0]?.start ?? 0;
-	return [
-		String(index + 1),
-		quote.kind,
-		speaker?.name ?? '',
-		speaker?.context ?? '',
-		wordsAt(text, quote.source),
-		wordsAt(text, quote.cue),
-		quote.spans.map((span) => wordsAt(text, span)).join(BETWEEN_PIECES),
-		String(blockNumberAt(structure, start)),
-		String(start),
-		String(quote.spans.at(-1)?.end ?? 0),
-		String(quote.confidence),
-		quote.checked?.by ?? '',
-		quote.checked?.at ?? '',
-		quote.note ?? '',
-	];
+	const rows = quotes.map((quote, index): string[] => {
+		const row = { number: index + 1, quote, speaker: entities.get(quote.speaker ?? ''), text, structure };
+		return Object.values(COLUMNS).map((cell) => cell(row));
+	});
+	return `\ufeff${[Object.keys(COLUMNS), ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
 }
 
 function wordsAt(text: string, span: Span | null): string {

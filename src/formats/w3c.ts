@@ -14,7 +14,7 @@ export const COPYDESK_TERMS = 'urn:copydesk:terms:';
 /** The annotations as one AnnotationCollection, pretty-printed. */
 export function annotationsToW3c(annotations: Annotations, text: string): string {
 	const source = annotations.article.file ?? 'article.txt';
-	const target = new W3cTargets(source, text);
+	const target = targetsIn(source, text);
 	const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
 	const items = [
 		...annotations.mentions.map((mention) => mentionItem(mention, entities.get(mention.entity), target)),
@@ -42,39 +42,29 @@ export function annotationsToW3c(annotations: Annotations, text: string): string
 	return `${JSON.stringify(collection, undefined, '\t')}\n`;
 }
 
-/** Makes targets in one text. */
-class W3cTargets {
-	readonly #source: string;
-	readonly #text: string;
-	readonly #codePoints: CodePoints;
+/** Says where a span of the text stands. */
+type TargetOf = ReturnType<typeof targetsIn>;
 
-	constructor(source: string, text: string) {
-		this.#source = source;
-		this.#text = text;
-		this.#codePoints = new CodePoints(text);
-	}
-
-	of(span: Span) {
-		const { exact, prefix, suffix } = anchorOf(this.#text, span);
+function targetsIn(source: string, text: string) {
+	const codePoints = new CodePoints(text);
+	return (span: Span) => {
+		const { exact, prefix, suffix } = anchorOf(text, span);
+		const [start, end] = [codePoints.fromUtf16(span.start), codePoints.fromUtf16(span.end)];
 		return {
-			source: this.#source,
+			source,
 			selector: [
-				{
-					type: 'TextPositionSelector',
-					start: this.#codePoints.fromUtf16(span.start),
-					end: this.#codePoints.fromUtf16(span.end),
-				},
+				{ type: 'TextPositionSelector', start, end },
 				{ type: 'TextQuoteSelector', exact, prefix, suffix },
 			],
 		};
-	}
+	};
 }
 
 function body(purpose: string, value: string) {
 	return { type: 'TextualBody', purpose, value, format: 'text/plain' };
 }
 
-function mentionItem({ start, end, text, note, ...rest }: Mention, entity: Entity | undefined, targets: W3cTargets) {
+function mentionItem({ start, end, text, note, ...rest }: Mention, entity: Entity | undefined, target: TargetOf) {
 	return {
 		id: `urn:copydesk:mention:${rest.id}`,
 		type: 'Annotation',
@@ -85,12 +75,12 @@ function mentionItem({ start, end, text, note, ...rest }: Mention, entity: Entit
 			...(entity?.context ? [body('describing', entity.context)] : []),
 			...(note === undefined ? [] : [body('commenting', note)]),
 		],
-		target: targets.of({ start, end }),
+		target: target({ start, end }),
 		'copydesk:mention': rest,
 	};
 }
 
-function quoteItem({ spans, source, cue, note, ...rest }: Quote, speaker: Entity | undefined, targets: W3cTargets) {
+function quoteItem({ spans, source, cue, note, ...rest }: Quote, speaker: Entity | undefined, target: TargetOf) {
 	return {
 		id: `urn:copydesk:quote:${rest.id}`,
 		type: 'Annotation',
@@ -100,20 +90,20 @@ function quoteItem({ spans, source, cue, note, ...rest }: Quote, speaker: Entity
 			...(speaker ? [body('identifying', speaker.name)] : []),
 			...(note === undefined ? [] : [body('commenting', note)]),
 		],
-		target: spans.map((span) => targets.of(span)),
-		...(source ? { 'copydesk:source': targets.of(source) } : {}),
-		...(cue ? { 'copydesk:cue': targets.of(cue) } : {}),
+		target: spans.map((span) => target(span)),
+		...(source ? { 'copydesk:source': target(source) } : {}),
+		...(cue ? { 'copydesk:cue': target(cue) } : {}),
 		'copydesk:quote': rest,
 	};
 }
 
-function dateItem({ start, end, value }: DateMention, index: number, targets: W3cTargets) {
+function dateItem({ start, end, value }: DateMention, index: number, target: TargetOf) {
 	return {
 		id: `urn:copydesk:date:${index + 1}`,
 		type: 'Annotation',
 		motivation: 'tagging',
 		body: [body('tagging', value)],
-		target: targets.of({ start, end }),
+		target: target({ start, end }),
 		'copydesk:date': value,
 	};
 }

@@ -4,7 +4,7 @@
  */
 import type { Annotations, Correction, CorrectionStatement } from '../annotations.js';
 import { afterStep, NO_HISTORY, turned, type History, type Step } from '../corrections/history.js';
-import { idsOf, presently, type Before } from '../corrections/ids.js';
+import { idsOf } from '../corrections/ids.js';
 import type { Editions } from '../corrections/merge.js';
 import type { Orphan } from '../corrections/reanchor.js';
 import type { TextChange } from '../corrections/shift.js';
@@ -18,6 +18,12 @@ import { Reanchoring } from './reanchoring.js';
 import type { SidecarFile } from './sidecar-file.js';
 
 export type { CorrectionsHost, Edition, Memory, SaveProblem };
+
+/** What there was at one time, and how many changes there had been until then. */
+interface Before {
+	readonly changes: number;
+	readonly all: readonly Correction[];
+}
 
 const MOST_TRIES = 8;
 /** Milliseconds after which what is being written is stored in a second place too: the worker or the disk may hang. */
@@ -288,7 +294,7 @@ export class ArticleCorrections {
 	}
 
 	/** Takes these as the corrections, with what was made and undone since `before`. */
-	async #adopt(corrections: readonly Correction[], { changes, ids }: Before): Promise<void> {
+	async #adopt(corrections: readonly Correction[], { changes, all }: Before): Promise<void> {
 		const found = await this.#reanchoring.reanchored(corrections);
 		const isUntouched = this.#changes === changes;
 		this.#changes++;
@@ -296,7 +302,7 @@ export class ArticleCorrections {
 			[this.#anchored.held, this.#anchored.orphans] = [found.held, found.orphans];
 			return;
 		}
-		const before = ids();
+		const before = idsOf(all);
 		const now = idsOf(this.#anchored.all);
 		const stays = ({ id }: Correction): boolean => now.has(id) || !before.has(id);
 		const late = this.#anchored.held.filter(({ id }) => !before.has(id));
@@ -314,7 +320,7 @@ export class ArticleCorrections {
 
 	/** What there is now, to be compared with what there will be. */
 	#before(): Before {
-		return presently(this.#changes, this.#anchored.all);
+		return { changes: this.#changes, all: this.#anchored.all };
 	}
 
 	async #onRemoval(): Promise<boolean> {

@@ -8,8 +8,7 @@ import { EngineError, type AnnotateRequest } from './engine.js';
 import { movedLists } from './patch.js';
 import { Assembly, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 import { LastUsed, type Answered } from './served-documents.js';
-import type { ViewArguments, ViewName, ViewResult } from './views.js';
-import type { Run, WorkArguments, WorkName, WorkResult } from './work.js';
+import type { Run, ViewArguments, ViewName, WorkArguments, WorkName, WorkResult } from './work.js';
 
 /** Why requests fail after `dispose`. */
 const SHUT_DOWN = 'the engine has been shut down';
@@ -92,13 +91,8 @@ export class WorkerEngine {
 	/** Rejects with an `EngineError` where the worker dies, hangs or throws; the message never holds the article's text. */
 	annotate(request: AnnotateRequest): Promise<Annotations> {
 		return new Promise((resolve, reject) => {
-			if (this.#disposed) {
-				reject(new EngineError(SHUT_DOWN));
-				return;
-			}
 			const queue = request.background ? this.#background : this.#urgent;
-			queue.push({ id: ++this.#lastId, length: request.text.length, request, resolve, reject });
-			this.#sendNext();
+			this.#queue(queue, { id: ++this.#lastId, length: request.text.length, request, resolve, reject });
 		});
 	}
 
@@ -115,23 +109,27 @@ export class WorkerEngine {
 		annotations: Annotations,
 		name: Name,
 		...args: ViewArguments<Name>
-	): Promise<ViewResult<Name> | undefined> {
+	): Promise<WorkResult<Name> | undefined> {
 		const last = this.#answered.get(document);
 		if (last?.annotations !== annotations) return undefined;
-		const result = await this.#task((id) => ({ kind: 'view', id, document, base: last.id, name, args }), annotations.article.length);
-		return result === 'unknown' ? undefined : (result.value as ViewResult<Name>);
+		const result = await this.#task(
+			(id) => ({ kind: 'work', id, name, args, on: { document, base: last.id } }),
+			annotations.article.length,
+		);
+		return result === 'unknown' ? undefined : (result.value as WorkResult<Name>);
 	}
 
 	#task(message: (id: number) => ToEngine, length: number): Promise<{ readonly value: unknown } | 'unknown'> {
 		return new Promise((resolve, reject) => {
-			if (this.#disposed) {
-				reject(new EngineError(SHUT_DOWN));
-				return;
-			}
 			const id = ++this.#lastId;
-			this.#tasks.push({ id, length, message: message(id), deaths: 0, resolve, reject });
-			this.#sendNext();
+			this.#queue(this.#tasks, { id, length, message: message(id), deaths: 0, resolve, reject });
 		});
+	}
+
+	#queue<J extends Job>(queue: J[], job: J): void {
+		if (this.#disposed) job.reject(new EngineError(SHUT_DOWN));
+		else queue.push(job);
+		this.#sendNext();
 	}
 
 	/** Annotations will soon be asked for. Starts the worker in a turn of its own: that takes some milliseconds, and whoever shows an article has work of its own to end. */

@@ -8,7 +8,6 @@ import type { Annotations } from '../annotations.js';
 import type { NamedPlace } from '../engine/annotate.js';
 import type { AnnotateRequest } from './engine.js';
 import { difference, LIST_NAMES, listsOf, NO_LISTS, rebuilt, withLists, type Unchanged, type ListName, type Lists } from './patch.js';
-import type { ViewName } from './views.js';
 import type { WorkName } from './work.js';
 
 /** Why a worker is given up whose message cannot be read. */
@@ -25,22 +24,21 @@ export interface WorkerData {
 
 /**
  * From the host. `model` comes first and once, but to a worker that reads its own; `prewarm` tells what will probably be asked, and has no
- * answer; `next` asks for the next part of an answer; `work` and `view` for a result.
+ * answer; `next` asks for the next part of an answer; `work` for a result.
  */
 export type ToEngine =
 	| { readonly kind: 'model'; readonly bytes: Uint8Array | null }
 	| { readonly kind: 'prewarm'; readonly request: PrewarmRequest }
 	| { readonly kind: 'annotate'; readonly id: number; readonly request: WorkerRequest }
 	| { readonly kind: 'next'; readonly id: number }
-	| { readonly kind: 'work'; readonly id: number; readonly name: WorkName; readonly args: readonly unknown[] }
-	| {
-			readonly kind: 'view';
-			readonly id: number;
-			readonly document: string;
-			readonly base: number;
-			readonly name: ViewName;
-			readonly args: readonly unknown[];
-	  };
+	| { readonly kind: 'work'; readonly id: number; readonly name: WorkName; readonly args: readonly unknown[]; readonly on?: LastAnswer };
+
+/** What was answered last on a document: the first argument of a view, which both sides know. */
+export interface LastAnswer {
+	readonly document: string;
+	/** The request's id. */
+	readonly base: number;
+}
 
 /** What an article is known by before anything else is known. */
 export type PrewarmRequest = Pick<AnnotateRequest, 'text' | 'file'> & { readonly document: string };

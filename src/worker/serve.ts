@@ -5,7 +5,6 @@ import { EngineCache } from '../engine/engine-cache.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
 import { movedLists } from './patch.js';
 import { LastUsed, type ServedDocument } from './served-documents.js';
-import { viewOf } from './views.js';
 import { workOf } from './work.js';
 import { partsOf, type PrewarmRequest, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 
@@ -51,10 +50,7 @@ class EngineServer {
 				this.#postNextPart(message.id);
 				return;
 			case 'work':
-				void this.#postResult(message.id, () => workOf(message.name, message.args));
-				return;
-			case 'view':
-				void this.#view(message);
+				void this.#work(message);
 		}
 	}
 
@@ -117,18 +113,17 @@ class EngineServer {
 	}
 
 	/** Posts the result of a piece of work, now or when it is there. */
-	async #postResult(id: number, work: () => unknown): Promise<void> {
+	async #work({ id, name, args, on }: Extract<ToEngine, { readonly kind: 'work' }>): Promise<void> {
+		const last = on && this.#documents.get(on.document)?.last;
+		if (last?.id !== on?.base) {
+			this.#port.post({ kind: 'unknown', id });
+			return;
+		}
 		try {
-			this.#port.post({ kind: 'result', id, value: await work() });
+			this.#port.post({ kind: 'result', id, value: await workOf(name, last ? [last, ...args] : args) });
 		} catch (error) {
 			this.#port.post({ kind: 'failed', id, reason: whereItFailed(error) });
 		}
-	}
-
-	async #view({ id, document, base, name, args }: Extract<ToEngine, { readonly kind: 'view' }>): Promise<void> {
-		const last = this.#documents.get(document)?.last;
-		if (last?.id === base) await this.#postResult(id, () => viewOf(name, last, args));
-		else this.#port.post({ kind: 'unknown', id });
 	}
 
 	/** Finds the names of a text before it is asked for, into the cache of its document. Errors are left to the request that follows. */

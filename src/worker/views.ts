@@ -10,8 +10,8 @@ import type { AnnotatedText } from './patch.js';
 /** What is said in the reader's language, by what it is in English. */
 type Phrases = Readonly<Record<string, string>>;
 
-/** The views, by name. */
-const VIEWS = {
+/** The views, by name: functions of the article and further plain data. */
+export const VIEWS = {
 	/** The outline, with labels that can be shown as they are. */
 	outline: ({ text, annotations }: AnnotatedText, phrases: Phrases = {}): readonly OutlineItem[] =>
 		outlineOf(text, new AnnotationIndex(annotations), { t: (message) => phrases[message] ?? message, locale: 'en' }).map(plainItem),
@@ -30,17 +30,4 @@ const VIEWS = {
 
 function plainItem(item: OutlineItem): OutlineItem {
 	return { ...item, label: plainLabel(item.label) || '¶', detail: plainLabel(item.detail), children: item.children.map(plainItem) };
-}
-
-type Views = typeof VIEWS;
-export type ViewName = keyof Views;
-export type ViewArguments<Name extends ViewName> = Views[Name] extends (article: AnnotatedText, ...args: infer Rest) => unknown
-	? Rest
-	: never;
-export type ViewResult<Name extends ViewName> = ReturnType<Views[Name]>;
-
-/** Makes a view whose arguments came in a message. */
-export function viewOf(name: ViewName, article: AnnotatedText, args: readonly unknown[]): unknown {
-	const view = VIEWS[name] as (article: AnnotatedText, ...args: readonly unknown[]) => unknown;
-	return view(article, ...args);
 }

@@ -10,7 +10,9 @@ import { FORMATS, type FormatId } from '../formats/formats.js';
 import { annotationsToJsonLine } from '../formats/json.js';
 import { readSidecar, writeSidecar, type ReadSidecar } from '../formats/sidecar.js';
 import { sha256 } from './digest.js';
+import type { AnnotatedText } from './patch.js';
 import { rescuedSidecar, type Leftover } from './rescue.js';
+import { VIEWS } from './views.js';
 
 /** What is written into a sidecar. `before` is the document that was read from it, whose unknown fields stay. */
 export interface SidecarContent {
@@ -26,6 +28,8 @@ export interface SidecarContent {
 
 /** The functions, by name. */
 export const WORK = {
+	...VIEWS,
+
 	/** Reads a sidecar. The document comes without its lists, which a sidecar leaves empty. */
 	readSidecar: (json: string): ReadSidecar => {
 		const read = readSidecar(json);
@@ -69,6 +73,10 @@ export const WORK = {
 		return format === 'jsonl' ? `${annotationsToJsonLine(whole)}\n` : FORMATS[format].write(whole, text);
 	},
 };
+
+type Views = typeof VIEWS;
+export type ViewName = keyof Views;
+export type ViewArguments<Name extends ViewName> = Parameters<Views[Name]> extends [AnnotatedText, ...infer Rest] ? Rest : never;
 
 type Work = typeof WORK;
 export type WorkName = keyof Work;

@@ -31,10 +31,7 @@ export class StoredArticle implements vscode.Disposable {
 	/** Resolves when the sidecar is read, and everything found that had to be looked for. */
 	loaded: Promise<void>;
 	sidecar: vscode.Uri | undefined;
-	readonly #memento: vscode.Memento;
-	readonly #log: vscode.LogOutputChannel;
-	readonly #run: Run;
-	readonly #namesIn: NamesIn | undefined;
+	readonly #parts: StoredArticleParts;
 	/** The text, once somebody has asked for it since the last edit: putting that of a book together takes its time. */
 	#text: string | undefined;
 	#lineEnds: vscode.EndOfLine;
@@ -47,17 +44,16 @@ export class StoredArticle implements vscode.Disposable {
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
 	#diskTimer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(document: vscode.TextDocument, { memento, log, run, namesIn }: StoredArticleParts, onDidChange: () => void) {
+	constructor(document: vscode.TextDocument, parts: StoredArticleParts, onDidChange: () => void) {
 		this.document = document;
-		this.#memento = memento;
-		this.#log = log;
-		this.#run = run;
-		this.#namesIn = namesIn;
+		this.#parts = parts;
 		this.#lineEnds = document.eol;
 		this.corrections = new ArticleCorrections(this.#host(onDidChange), null);
 		this.#shown = this.corrections.edition;
 		this.loaded = this.#load().catch((error: unknown) => {
-			log.error(`${fileName(document.uri)}: its corrections were not read: ${error instanceof Error ? error.message : String(error)}`);
+			parts.log.error(
+				`${fileName(document.uri)}: its corrections were not read: ${error instanceof Error ? error.message : String(error)}`,
+			);
 		});
 	}
 
@@ -135,7 +131,7 @@ export class StoredArticle implements vscode.Disposable {
 
 	/** The article is gone for good, and what was remembered of it too. */
 	forget(): void {
-		void this.#memento.update(this.#key(), undefined);
+		void this.#parts.memento.update(this.#key(), undefined);
 	}
 
 	close(): void {
@@ -152,9 +148,9 @@ export class StoredArticle implements vscode.Disposable {
 
 	async #load(): Promise<void> {
 		const { uri, isUntitled } = this.document;
-		const made = isUntitled ? undefined : await sidecarWhereNone(uri, this.#namesIn);
+		const made = isUntitled ? undefined : await sidecarWhereNone(uri, this.#parts.namesIn);
 		if (!isUntitled) await this.#settle(made ?? (await sidecarOf(uri)), true);
-		await this.corrections.load(this.#memento.get<Memory>(this.#key()), made !== undefined);
+		await this.corrections.load(this.#parts.memento.get<Memory>(this.#key()), made !== undefined);
 	}
 
 	/** From now on `sidecar` is this article's. */
@@ -167,7 +163,7 @@ export class StoredArticle implements vscode.Disposable {
 			this.checkDisk();
 		};
 		this.#watcher = vscode.Disposable.from(watcher, watcher.onDidChange(check), watcher.onDidCreate(check), watcher.onDidDelete(check));
-		const file = new SidecarFile(vscodeFiles(), sidecar.toString(), this.#run);
+		const file = new SidecarFile(vscodeFiles(), sidecar.toString(), this.#parts.run);
 		if (first) this.corrections.setFile(file);
 		else await this.corrections.movedTo(file, false);
 		this.#stamp = undefined;
@@ -178,7 +174,7 @@ export class StoredArticle implements vscode.Disposable {
 		return {
 			text: () => this.#textNow(),
 			fileName: () => (document.isUntitled ? undefined : fileName(document.uri)),
-			run: this.#run,
+			run: this.#parts.run,
 			stamp: () => ({ id: newId(), at: new Date().toISOString() }),
 			decide: (conflicts) => chooseEdition(conflicts, document.uri),
 			isRemovalMeant: (count) => {
@@ -194,7 +190,7 @@ export class StoredArticle implements vscode.Disposable {
 			},
 			remember: (memory) => {
 				const isEmpty = memory.unsaved === undefined && memory.history.undo.length + memory.history.redo.length === 0;
-				void this.#memento.update(this.#key(), isEmpty ? undefined : memory);
+				void this.#parts.memento.update(this.#key(), isEmpty ? undefined : memory);
 			},
 		};
 	}
@@ -204,7 +200,7 @@ export class StoredArticle implements vscode.Disposable {
 		if (problem?.kind === this.#shownProblem) return;
 		this.#shownProblem = problem?.kind;
 		if (!problem) return;
-		this.#log.warn(
+		this.#parts.log.warn(
 			`${fileName(this.document.uri)}: corrections ${problem.kind === 'failed' ? `not saved: ${problem.message}` : `file ${problem.kind}`}`,
 		);
 		void showSaveProblem(problem, this.document.uri, this.sidecar, () => {

@@ -112,8 +112,11 @@ export class AnnotatedDocuments implements vscode.Disposable {
 		if (isSideOfDiff(document) || this.#parts.switches.stateOf(document) !== 'on') return undefined;
 		const { engine, corrections, log } = this.#parts;
 		engine.prepare();
-		const surroundings = { engine, corrections, log, isLookedAt: () => isLookedAt(document) };
-		const article = new OpenArticle(document, surroundings, {
+		const article = new OpenArticle(document, {
+			engine,
+			corrections,
+			log,
+			isLookedAt: () => isLookedAt(document),
 			onNames: () => {
 				this.#named.fire(document);
 			},

@@ -15,6 +15,10 @@ export interface Surroundings {
 	readonly log: vscode.LogOutputChannel;
 	/** Whether the document is visible; others are annotated when asked for. */
 	isLookedAt(): boolean;
+	/** Called when names alone are there. */
+	onNames(): void;
+	/** Called when annotations have appeared, changed or shifted. */
+	onDidChange(): void;
 }
 
 /** How long typing rests before the article is annotated again. */
@@ -27,18 +31,9 @@ const SHORT = 50_000;
 /** How often one text is tried, in case the worker was lost for another reason. The reader is told after three times. */
 const MOST_TRIES = 5;
 
-/** What an open article tells. */
-export interface Listener {
-	/** Names alone are there. */
-	onNames(): void;
-	/** Annotations have appeared, changed or shifted. */
-	onDidChange(): void;
-}
-
 export class OpenArticle implements vscode.Disposable {
 	readonly #document: vscode.TextDocument;
 	readonly #surroundings: Surroundings;
-	readonly #listener: Listener;
 	#annotations: Annotations | undefined;
 	#present: AnnotatedDocument | undefined;
 	/** Until the first answer. */
@@ -57,10 +52,9 @@ export class OpenArticle implements vscode.Disposable {
 	#telling: ReturnType<typeof setTimeout> | undefined;
 	#waiting: ((document: AnnotatedDocument | undefined) => void)[] = [];
 
-	constructor(document: vscode.TextDocument, surroundings: Surroundings, listener: Listener) {
+	constructor(document: vscode.TextDocument, surroundings: Surroundings) {
 		this.#document = document;
 		this.#surroundings = surroundings;
-		this.#listener = listener;
 	}
 
 	/** The annotations as they stand; undefined before the first answer. */
@@ -126,7 +120,7 @@ export class OpenArticle implements vscode.Disposable {
 		this.#telling = setTimeout(
 			() => {
 				this.#telling = undefined;
-				this.#listener.onDidChange();
+				this.#surroundings.onDidChange();
 			},
 			mentions.length + quotes.length > MANY ? REST_MS : 0,
 		);
@@ -196,7 +190,7 @@ export class OpenArticle implements vscode.Disposable {
 	#onNames(edition: number, names: readonly NamedPlace[]): void {
 		if (this.#disposed || edition !== this.#edition || this.isFresh()) return;
 		this.#names = names;
-		this.#listener.onNames();
+		this.#surroundings.onNames();
 	}
 
 	#onAnswer(edition: number, annotations: Annotations): void {
@@ -208,7 +202,7 @@ export class OpenArticle implements vscode.Disposable {
 		this.#tries = 0;
 		this.#present = undefined;
 		this.#answer(this.present());
-		this.#listener.onDidChange();
+		this.#surroundings.onDidChange();
 	}
 
 	#onFailure(error: unknown): void {
