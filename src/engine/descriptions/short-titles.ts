@@ -1,5 +1,4 @@
 /** Turns long titles into the desk's short ones (`prime minister` → `PM`). A setting of the reader; off by default. */
-import { OFFICES } from '../lexicon/persons.js';
 
 /**
  * Long titles and their short forms, longest first: the customary abbreviations of news style guides for
@@ -25,6 +24,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 	[/\bgovernor\b(?! general)/g, 'Gov.'],
 	[/\bsenator\b/g, 'Sen.'],
 	[/\brepresentative\b(?! of)/g, 'Rep.'],
+	// After a noun it is another office: `secretary general`.
+	[/(?<=^|\b(?:[A-Z][\w-]*|\w+-star|army|former|retired|top) )general\b(?=$|,| of| and)/g, 'Gen.'],
 	[/\bcolonel\b/g, 'Col.'],
 	[/\blieutenant\b/g, 'Lt.'],
 	[/\bsergeant\b/g, 'Sgt.'],
@@ -35,12 +36,5 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 /** A context with its titles shortened: `caretaker prime minister of Iraq` → `caretaker PM of Iraq`. */
 export function shortTitles(context: string): string {
-	return SHORT.reduce((short, [long, abbreviation]) => short.replace(long, abbreviation), context.replace(GENERAL, generalAfter));
-}
-
-const GENERAL = /(?:\b([a-z]+) )?\bgeneral\b(?=$|,| of| and)/g;
-
-/** `Gen.`, but for the general who is another office after its noun: `secretary general`. */
-function generalAfter(title: string, noun = ''): string {
-	return OFFICES.has(noun) ? title : title.replace('general', 'Gen.');
+	return SHORT.reduce((short, [long, abbreviation]) => short.replace(long, abbreviation), context);
 }

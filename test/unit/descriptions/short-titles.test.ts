@@ -5,6 +5,7 @@ describe('short titles', () => {
 	it('stand for the long ones', () => {
 		assert.equal(shortTitles('caretaker prime minister of Denmark'), 'caretaker PM of Denmark');
 		assert.equal(shortTitles('top Tarnese general'), 'top Tarnese Gen.');
+		assert.equal(shortTitles('former general'), 'former Gen.');
 		assert.equal(shortTitles('former senator of Maine'), 'former Sen. of Maine');
 	});
 
