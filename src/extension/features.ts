@@ -1,6 +1,7 @@
 /** The list of what the extension does: each line registers one feature and answers with what takes it away again. */
 import * as vscode from 'vscode';
-import { registerChecks } from './checks/register.js';
+import { Hints } from './checks/diagnostics.js';
+import { registerFixes } from './checks/fixes.js';
 import { registerCorrections } from './corrections/register.js';
 import type { CorrectionStore } from './corrections/store.js';
 import { registerExport } from './export/export.js';
@@ -16,14 +17,16 @@ import { registerStatus } from './status.js';
 export function registerFeatures(services: Services, store: CorrectionStore): vscode.Disposable {
 	const { documents, engine } = services;
 	const indexes = new Indexes(documents);
+	const hints = new Hints(documents, engine);
 	return vscode.Disposable.from(
 		registerMarks(services),
 		registerHover(services, indexes),
 		registerStatus(services),
 		registerExport(services),
 		registerNavigation(documents, indexes, engine),
-		registerSidebar(services, indexes),
+		registerSidebar(services, indexes, hints),
 		registerCorrections(documents, indexes, store),
-		registerChecks(documents, engine),
+		hints,
+		registerFixes(hints),
 	);
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument } from './documents/annotated-document.js';
 import { countsOf } from '../views/counts.js';
+import { quoteCount } from './reader/language.js';
 import type { Services } from './documents/services.js';
 
 /** Registers the status bar item and the commands behind it. */
@@ -66,15 +67,15 @@ function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | und
 	}
 	const { names, mentions, quotes } = countsOf(article.annotations);
 	const nameCount = names === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', names);
-	const quoteCount = quotes === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes);
-	item.text = `$(quote) ${nameCount} · ${quoteCount}`;
+	const quotesInWords = quoteCount(quotes);
+	item.text = `$(quote) ${nameCount} · ${quotesInWords}`;
 	item.tooltip = vscode.l10n.t(
 		'Copydesk: {0}, mentioned {1} times; {2}. Click to switch the marks off for this file.',
 		nameCount,
 		mentions,
-		quoteCount,
+		quotesInWords,
 	);
-	item.accessibilityInformation = { label: `Copydesk: ${nameCount}, ${quoteCount}` };
+	item.accessibilityInformation = { label: `Copydesk: ${nameCount}, ${quotesInWords}` };
 }
 
 function showOff(item: vscode.StatusBarItem, state: 'off' | 'no-article'): void {

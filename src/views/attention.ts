@@ -1,24 +1,33 @@
 /**
- * What waits for the editor's decision: corrections that were not found again in a changed article, and quotes whose
- * words changed after somebody had checked them. Feeds the sidebar's *Needs attention*.
+ * What waits for the editor's decision: corrections that were not found again in a changed article, quotes whose words changed after
+ * somebody had checked them, what the checks found, and notes. Feeds the sidebar's *Needs attention*.
  */
 import type { Annotations, Quote, Span } from '../annotations.js';
 import { anchorsOf } from '../corrections/anchor.js';
 import type { Orphan } from '../corrections/reanchor.js';
+import { correctionInWords } from './correction-words.js';
+import { firstWords } from './excerpt.js';
+import type { Translate } from './phrase.js';
 
 /** One line of *Needs attention*. */
-export type AttentionItem =
-	| { readonly kind: 'orphan'; readonly id: string; readonly label: string; readonly orphan: Orphan; readonly span: Span | null }
-	| {
-			readonly kind: 'altered-quote';
-			readonly id: string;
-			readonly label: string;
-			readonly quote: Quote;
-			readonly span: Span;
-			/** The words that were checked, and the words that stand there now. */
-			readonly checkedText: string;
-			readonly presentText: string;
-	  };
+export interface AttentionItem {
+	readonly kind: 'altered' | 'orphan' | 'finding' | 'note';
+	readonly id: string;
+	/** The words of the article that a correction was about; what was found; the note. */
+	readonly label: string;
+	/** What is wrong with a correction; the words that were found or noted. */
+	readonly reason: string;
+	/** The place, or where it may be; null where nobody knows. */
+	readonly span: Span | null;
+}
+
+/** A place of the article with what a check says of it. */
+interface Found extends Span {
+	readonly message: string;
+}
+
+/** Code units of words that stand beside others. */
+const REASON_LENGTH = 80;
 
 /**
  * The words of a quote as they are checked and compared: its pieces, with an ellipsis where an attribution interrupts and a
@@ -42,21 +51,45 @@ export function alteredQuotes(annotations: Annotations, text: string): readonly 
 	});
 }
 
-/** Everything that needs attention: altered quotes in text order, then orphans in the order in which they were made. */
-export function attentionItems(annotations: Annotations, text: string, orphans: readonly Orphan[]): readonly AttentionItem[] {
-	return [...alteredQuotes(annotations, text).map((quote) => alteredItem(quote, text)), ...orphans.map(orphanItem)];
+/** Everything that needs attention: altered quotes, then orphans in the order in which they were made, then findings and notes. */
+export function attentionItems(
+	annotations: Annotations,
+	text: string,
+	orphans: readonly Orphan[],
+	findings: readonly Found[],
+	t: Translate,
+): readonly AttentionItem[] {
+	const itemAt = (kind: 'finding' | 'note', label: string, { start, end }: Span): AttentionItem => {
+		return { kind, id: `${start} ${end} ${label}`, label, reason: firstWords(text.slice(start, end), REASON_LENGTH), span: { start, end } };
+	};
+	return [
+		...alteredQuotes(annotations, text).map((quote) => alteredItem(quote, text, t)),
+		...orphans.map((orphan) => orphanItem(orphan, t)),
+		...findings.map((found) => itemAt('finding', found.message, found)),
+		...notesIn(annotations).map(({ note, span }) => itemAt('note', note, span)),
+	];
 }
 
-function alteredItem(quote: Quote, text: string): AttentionItem {
-	const presentText = wordsOfQuote(text, quote.spans);
-	const span = { start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 };
-	return { kind: 'altered-quote', id: quote.id, label: presentText, quote, span, checkedText: quote.checked?.text ?? '', presentText };
+function alteredItem({ id, spans, checked }: Quote, text: string, t: Translate): AttentionItem {
+	const [reason, before] = [t('altered after {0} checked it', checked?.by ?? ''), t('Checked: {0}', firstWords(checked?.text ?? '', 300))];
+	return { kind: 'altered', id, label: wordsOfQuote(text, spans), reason: `${reason} · ${before}`, span: spans[0] ?? null };
 }
 
-function orphanItem(orphan: Orphan): AttentionItem {
-	const { correction } = orphan;
-	const label = anchorsOf(correction)
-		.map((anchor) => anchor.exact)
-		.join(' … ');
-	return { kind: 'orphan', id: correction.id, label, orphan, span: orphan.candidates[0] ?? null };
+function orphanItem({ correction, candidates }: Orphan, t: Translate): AttentionItem {
+	const label = anchorsOf(correction).map(({ exact }) => exact);
+	const reason = t('{0} · its words were not found', firstWords(correctionInWords(correction, t), REASON_LENGTH));
+	return { kind: 'orphan', id: correction.id, label: label.join(' … '), reason, span: candidates[0] ?? null };
+}
+
+/** The notes on names, on quotes and on entities, whose place is their first mention. */
+function notesIn({ entities, mentions, quotes }: Annotations): { readonly note: string; readonly span: Span }[] {
+	const noted = (note: string | undefined, spanOf: () => Span | undefined): { readonly note: string; readonly span: Span }[] => {
+		const span = note === undefined ? undefined : spanOf();
+		return note !== undefined && span ? [{ note, span }] : [];
+	};
+	return [
+		...entities.flatMap(({ id, note }) => noted(note, () => mentions.find(({ entity }) => entity === id))),
+		...mentions.flatMap((mention) => noted(mention.note, () => mention)),
+		...quotes.flatMap(({ note, spans }) => noted(note, () => spans[0])),
+	];
 }

@@ -1,10 +1,19 @@
 /** Who is named near a place of an article: likely answers to who speaks, or who is meant. */
-import type { Entity } from '../annotations.js';
+import type { Entity, EntityType } from '../annotations.js';
 import type { AnnotationIndex } from './navigation.js';
 
 /** Code units to look to either side. */
 const NEAR = 600;
 const MOST = 4;
+
+/** All entities as answers to a question, the likeliest first: those of the type that is asked for, near the place, often mentioned. */
+export function likeliest(index: AnnotationIndex, offset: number, type: EntityType): Entity[] {
+	const near = namedNear(index, offset);
+	const rankOf = (entity: Entity): number => (near.includes(entity) ? near.indexOf(entity) : MOST);
+	const mentions = (entity: Entity): number => index.mentionsOf(entity.id).length;
+	const isOther = (entity: Entity): number => Number(entity.type !== type);
+	return [...index.annotations.entities].sort((a, b) => isOther(a) - isOther(b) || rankOf(a) - rankOf(b) || mentions(b) - mentions(a));
+}
 
 /** Persons and organizations named near an offset, the nearest first. */
 export function namedNear(index: AnnotationIndex, offset: number): Entity[] {

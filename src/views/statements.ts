@@ -67,6 +67,14 @@ export class Statements {
 		);
 	}
 
+	/** All mentions with these words are another thing than the entity's other names; undefined where it has no other names. */
+	separate({ entity, text }: Mention): Change | undefined {
+		const names = this.#article.index.mentionsOf(entity).filter(({ form }) => form === 'name');
+		const other = names.find((name) => name.text !== text);
+		const first = names.find((name) => name.text === text);
+		return first && other && made({ kind: 'different', anchor: this.#anchor(first), other: this.#anchor(other), scope: 'words' });
+	}
+
 	/** A pronoun or description means an entity. */
 	means(span: Span, entity: Entity): Change {
 		const other = this.#standing(entity);

@@ -17,13 +17,9 @@ export async function clickOn({ workbench }: OpenWorkbench, words: string, occur
 	await workbench.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/**
- * Opens the menu of Ctrl+. and takes the entry. `before` runs while the menu is open, and the entry, which must be the first, is then
- * taken by a key: on a busy machine a click takes so long that the window has noticed meanwhile what was done before it.
- */
-export async function quickFix({ workbench }: OpenWorkbench, title: string, picture: string, before?: () => void): Promise<void> {
-	const entries = workbench.page.locator('.action-widget .monaco-list-row');
-	const entry = entries.filter({ hasText: title }).first();
+/** Opens the menu of Ctrl+., and returns its entries from top to bottom. */
+export async function offeredFixes({ workbench }: OpenWorkbench): Promise<string[]> {
+	const entries = workbench.page.locator('.action-widget .monaco-list-row.action');
 	// VS Code drops the menu that is about to open when hints change, as they do right after a correction: press again, as a person would.
 	// In a menu that is open, the same keys take the entry with the focus.
 	await eventually('the menu opens', async () => {
@@ -36,7 +32,18 @@ export async function quickFix({ workbench }: OpenWorkbench, title: string, pict
 				() => false,
 			);
 	});
-	if (!(await entry.isVisible())) throw new Error(`${title} is not among what is offered: ${(await entries.allInnerTexts()).join(', ')}`);
+	return (await entries.allInnerTexts()).map((title) => title.trim());
+}
+
+/**
+ * Opens the menu of Ctrl+. and takes the entry. `before` runs while the menu is open, and the entry, which must be the first, is then
+ * taken by a key: on a busy machine a click takes so long that the window has noticed meanwhile what was done before it.
+ */
+export async function quickFix(session: OpenWorkbench, title: string, picture: string, before?: () => void): Promise<void> {
+	const { workbench } = session;
+	const offered = await offeredFixes(session);
+	if (!offered.some((one) => one.includes(title))) throw new Error(`${title} is not among what is offered: ${offered.join(', ')}`);
+	const entry = workbench.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
 	await workbench.picture(picture);
 	if (!before) {
 		await entry.click();

@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core';
 import type { Correction } from '../../src/annotations.js';
 import { anchorOf } from '../../src/corrections/anchor.js';
 import { readSidecar, writeSidecar } from '../../src/formats/sidecar.js';
-import { clickOn, eventually, quickFix } from './correcting.js';
+import { clickOn, eventually, offeredFixes, quickFix } from './correcting.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 
 const ARTICLE = 'ferry-strike.txt';
@@ -133,6 +133,29 @@ describe('at the desk', () => {
 			),
 		);
 		await other.page.close();
+	});
+
+	it('Ctrl+. offers fixes first, then corrections, and last to switch the check off, which can be undone', async () => {
+		const { page } = session.workbench;
+		await clickOn(session, 'Eikland');
+		const offered = await offeredFixes(session);
+		const at = (words: RegExp): number => offered.findIndex((title) => words.test(title));
+		assert.equal(at(/^Change “Eikland”/), 0, offered.join());
+		assert.ok(at(/^Not a Name/) > 0);
+		assert.equal(at(/^Do not check for this/), offered.length - 1, offered.join());
+		await page.keyboard.press('Escape');
+		await quickFix(session, 'Do not check for this', 'desk-fixes');
+		await session.workbench.runCommand('Notifications: Show Notifications');
+		const message = page.locator('.notifications-center .notification-list-item', { hasText: 'Copydesk no longer checks for this' });
+		await message.waitFor();
+		await session.workbench.picture('desk-check-off');
+		await message.locator('.monaco-button', { hasText: 'Undo' }).click();
+		await clickOn(session, 'Eikland');
+		await eventually('it is checked again', async () => {
+			const again = await offeredFixes(session);
+			await page.keyboard.press('Escape');
+			return again.some((title) => title.startsWith('Change “Eikland”'));
+		});
 	});
 
 	it('the lists are sorted and filtered as they were when the window is loaded anew', async () => {

@@ -1,5 +1,6 @@
 /** The marks are there to see in each of VS Code's four kinds of theme; the pictures are for a person to look at. */
 import assert from 'node:assert/strict';
+import { eventually } from './correcting.js';
 import { openWorkbench } from './open-workbench.js';
 import type { WorkbenchPage } from './workbench-page.js';
 
@@ -33,7 +34,8 @@ async function lookAt(workbench: WorkbenchPage, name: string, themeClass: string
 	await workbench.cardAt('Holmgren', 1);
 	await workbench.picture(`theme-${name}-card`);
 	await workbench.hideCard();
-	await workbench.sidebarRow('Annika Holmgren');
+	const holmgren = await workbench.sidebarRow('Annika Holmgren');
+	await eventually('its mentions are counted', async () => (await workbench.badgesIn(holmgren)).length > 0);
 	await workbench.picture(`theme-${name}-sidebar`);
 	assert.equal(marked.line, 'solid');
 	assert.notEqual(quote.background, marked.background);

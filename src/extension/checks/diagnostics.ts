@@ -37,6 +37,9 @@ export class Hints implements vscode.Disposable {
 	/** What each document was last checked with. */
 	readonly #checked = new WeakMap<vscode.TextDocument, Annotations>();
 	readonly #listening: vscode.Disposable;
+	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+	/** Fires after a document was checked. */
+	readonly onDidChange = this.#changed.event;
 
 	constructor(documents: AnnotatedDocuments, engine: WorkerEngine) {
 		this.#documents = documents;
@@ -58,8 +61,14 @@ export class Hints implements vscode.Disposable {
 		return found?.version === document.version ? found.findings : [];
 	}
 
+	/** What was found last, perhaps in a version of the document before the present one. */
+	latest(document: vscode.TextDocument): readonly Finding[] {
+		return this.#findings.get(document)?.findings ?? [];
+	}
+
 	dispose(): void {
 		this.#listening.dispose();
+		this.#changed.dispose();
 		this.#collection.dispose();
 	}
 
@@ -97,6 +106,7 @@ export class Hints implements vscode.Disposable {
 			document.uri,
 			findings.map((finding) => diagnosticOf(document, finding)),
 		);
+		this.#changed.fire(document);
 	}
 }
 

@@ -10,7 +10,8 @@ import { askWords, pickEntity, pickKind, pickType } from './pick.js';
 import { plainLabel } from '../../views/plain-label.js';
 import type { Change } from '../../views/statements.js';
 import type { CorrectionStore } from './store.js';
-import { entitiesNear, type Target, type Targets } from './target.js';
+import { likeliest } from '../../views/named-near.js';
+import { startOfTarget, type Target, type Targets } from './target.js';
 
 /** What a caller may say beside the place, so that nobody is asked: tests, keybindings with `args`, other extensions. */
 interface Wish {
@@ -132,7 +133,8 @@ async function sameAs(target: Target, { as }: Wish): Promise<Change | undefined>
 	if (!entity && !span) return noName();
 	const named = entityNamed(target, as);
 	const placeHolder = entity ? vscode.l10n.t('{0} is the same as', entity.name) : vscode.l10n.t('Whom do these words mean?');
-	const other = named ?? (await pickEntity(target, placeHolder, entitiesNear(target), entity ? { except: entity } : {}));
+	const entities = likeliest(article.index, startOfTarget(target), entity?.type ?? 'person').filter(({ id }) => id !== entity?.id);
+	const other = named ?? (await pickEntity(placeHolder, { entities }));
 	if (!other) return undefined;
 	if (entity) return mention && mention.form !== 'name' ? statements.means(mention, other) : statements.same(entity, other);
 	const isName = span !== undefined && /^\p{Lu}/u.test(article.document.getText().slice(span.start, span.end)) && !isPronoun(target, span);
@@ -140,11 +142,13 @@ async function sameAs(target: Target, { as }: Wish): Promise<Change | undefined>
 }
 
 async function notTheSame(target: Target, { as }: Wish): Promise<Change | undefined> {
-	const { entity, mention, statements } = target;
+	const { entity, mention, statements, article } = target;
 	if (!entity || !mention) return noName();
 	const named = entityNamed(target, as);
-	const none = vscode.l10n.t('Somebody else, not in the list');
-	const other = named ?? (await pickEntity(target, vscode.l10n.t('Who is it then?'), entitiesNear(target), { except: entity, none }));
+	const entities = likeliest(article.index, mention.start, entity.type);
+	const nobody = { label: vscode.l10n.t('Somebody Else, Not in the List'), isFirst: true };
+	const other = named ?? (await pickEntity(vscode.l10n.t('Who is it then?'), { entities, present: entity, nobody }));
+	if (other?.id === entity.id) return undefined;
 	return other === undefined ? undefined : statements.notTheSame(mention, other ?? undefined);
 }
 
@@ -168,9 +172,11 @@ async function setSpeaker(target: Target, { speaker }: Wish): Promise<Change | u
 	if (speaker === null) return statements.speaker(quote, null);
 	const named = entityNamed(target, speaker);
 	if (named) return statements.speaker(quote, named);
-	const candidates = (quote.candidates ?? []).flatMap((id) => article.index.entity(id) ?? []);
-	const none = vscode.l10n.t('Nobody whom the article names');
-	const picked = await pickEntity(target, vscode.l10n.t('Who says this?'), [...candidates, ...entitiesNear(target)], { none });
+	const { index } = article;
+	const candidates = (quote.candidates ?? []).flatMap((id) => index.entity(id) ?? []);
+	const entities = [...new Set([...candidates, ...likeliest(index, startOfTarget(target), 'person')])];
+	const nobody = { label: vscode.l10n.t('Nobody whom the article names'), isFirst: false };
+	const picked = await pickEntity(vscode.l10n.t('Who says this?'), { entities, present: index.entity(quote.speaker) ?? null, nobody });
 	return picked === undefined ? undefined : statements.speaker(quote, picked);
 }
 

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../annotations.js';
 import { kindLabel, typeLabel } from '../reader/language.js';
 import type { Change } from '../../views/statements.js';
-import { entitiesNear, type Target } from './target.js';
+import { namedNear } from '../../views/named-near.js';
+import { startOfTarget, type Target } from './target.js';
 
 /** One correction that is offered: made at once, or by a command that asks for more. */
 export type Offer = { readonly label: string; readonly icon: string } & ({ readonly change: () => Change } | { readonly command: string });
@@ -58,7 +59,8 @@ function nameWithContext({ name, context }: Entity): string {
 	return context === null ? name : `${name} — ${context}`;
 }
 
-function onName({ statements, mention, entity, article }: Target, by: string): Offer[] {
+function onName(target: Target, by: string): Offer[] {
+	const { statements, mention, entity, article } = target;
 	const mentions = entity ? article.index.mentionsOf(entity.id) : [];
 	const offers: Offer[] = [];
 	if (mention?.form === 'name') {
@@ -85,6 +87,7 @@ function onName({ statements, mention, entity, article }: Target, by: string): O
 		...(mentions.length > 1 && mention
 			? [{ label: vscode.l10n.t('Not {0}…', entity.name), icon: 'debug-disconnect', command: 'copydesk.notTheSame' }]
 			: []),
+		...separation(target, entity),
 		{ label: vscode.l10n.t('Context…'), icon: 'comment', command: 'copydesk.setContext' },
 		{ label: vscode.l10n.t('Called…'), icon: 'edit', command: 'copydesk.renameEntity' },
 		...types.map((type): Offer => ({
@@ -96,11 +99,24 @@ function onName({ statements, mention, entity, article }: Target, by: string): O
 	];
 }
 
+/** A form of a name that is somebody else's: a son's, or that of another person of this surname. */
+function separation({ statements, mention, article }: Target, { id, type }: Entity): Offer[] {
+	const change = mention?.form === 'name' ? statements.separate(mention) : undefined;
+	if (!mention || !change) return [];
+	const count = article.index.mentionsOf(id).filter(({ text }) => text === mention.text).length;
+	const [words, kind] = [mention.text, typeLabel(type)];
+	const label =
+		count > 1
+			? vscode.l10n.t('Make “{0}” a Separate {1} (all {2})', words, kind, count)
+			: vscode.l10n.t('Make “{0}” a Separate {1}', words, kind);
+	return [{ label, icon: 'split-horizontal', change: () => change }];
+}
+
 function onQuote(target: Target, by: string): Offer[] {
 	const { statements, quote, article, text } = target;
 	if (!quote) return [];
 	const unsure = (quote.candidates ?? []).flatMap((id) => article.index.entity(id) ?? []);
-	const persons = entitiesNear(target).filter(({ type }) => type === 'person');
+	const persons = namedNear(article.index, startOfTarget(target)).filter(({ type }) => type === 'person');
 	const candidates = [...new Set([...unsure, ...persons])].filter(({ id }) => id !== quote.speaker);
 	const ticked = statements.tickQuote(quote, by).withdrawn.length > 0;
 	const isMarked = /["'“”‘’«»‹›]/u.test(text[quote.spans[0]?.start ?? 0] ?? '');

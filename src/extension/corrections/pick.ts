@@ -1,47 +1,53 @@
-/** What the commands ask: which entity, which type, which words. The article's own entities come first. */
+/** What the commands ask: which entity, which type, which words. */
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type Entity, type EntityType, type QuoteKind } from '../../annotations.js';
 import { plainLabel } from '../../views/plain-label.js';
 import { plainMessage } from '../../views/plain-message.js';
 import { kindLabel, typeLabel } from '../reader/language.js';
 import { entityIcon } from '../reader/entity-icon.js';
-import type { Target } from './target.js';
 
-/** An entity of the article, chosen among `first` and then the others, the most mentioned first; null for the extra choice. */
-export async function pickEntity(
-	{ article }: Target,
-	placeHolder: string,
-	first: readonly Entity[],
-	{ except, none, only }: { readonly except?: Entity; readonly none?: string; readonly only?: (entity: Entity) => boolean } = {},
-): Promise<Entity | null | undefined> {
-	const { annotations, index } = article;
-	const count = (entity: Entity): number => index.mentionsOf(entity.id).length;
-	const ranked = annotations.entities.filter((entity) => only?.(entity) ?? true).sort((a, b) => count(b) - count(a));
-	const listed = [...new Set([...first, ...ranked])].filter((entity) => entity.id !== except?.id);
-	const items: (vscode.QuickPickItem & { readonly entity: Entity | null })[] = listed.map((entity) => ({
-		label: plainLabel(entity.name),
-		description: plainLabel([entity.context ?? '', typeLabel(entity.type)].filter(Boolean).join(' · ')),
-		iconPath: entityIcon(entity.type),
-		entity,
-	}));
-	if (none !== undefined) items.push({ label: none, iconPath: new vscode.ThemeIcon('circle-slash'), entity: null });
-	const picked = await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder), matchOnDescription: true });
-	return picked?.entity;
+/** What a question about an entity offers. */
+interface EntityChoices {
+	/** In the order in which they are listed. */
+	readonly entities: readonly Entity[];
+	/** The present answer, which has a tick; null for `nobody`. */
+	readonly present?: Entity | null;
+	/** The label of the choice of no entity of the article, and whether it stands on top. */
+	readonly nobody?: { readonly label: string; readonly isFirst: boolean };
 }
 
-export async function pickType(placeHolder: string, except?: EntityType): Promise<EntityType | undefined> {
-	const items = ENTITY_TYPES.filter((type) => type !== except).map((type) => ({
-		label: typeLabel(type),
-		iconPath: entityIcon(type),
-		type,
+/** An entity of the article; null for the choice of none of them. */
+export async function pickEntity(placeHolder: string, { entities, present, nobody }: EntityChoices): Promise<Entity | null | undefined> {
+	const listed = entities.map((entity) => ({
+		label: plainLabel(entity.name),
+		description: plainLabel([entity.context ?? '', typeLabel(entity.type)].filter(Boolean).join(' · ')),
+		iconPath: iconOf(entity.id === present?.id, entityIcon(entity.type)),
+		entity,
 	}));
+	const none = nobody
+		? [{ label: nobody.label, iconPath: iconOf(present === null, new vscode.ThemeIcon('circle-slash')), entity: null }]
+		: [];
+	const items: (vscode.QuickPickItem & { readonly entity: Entity | null })[] = nobody?.isFirst
+		? [...none, ...listed]
+		: [...listed, ...none];
+	return (await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder), matchOnDescription: true }))?.entity;
+}
+
+/** The present answer has a tick in the place of its icon. */
+function iconOf(isPresent: boolean, icon: vscode.ThemeIcon): vscode.ThemeIcon {
+	return isPresent ? new vscode.ThemeIcon('check') : icon;
+}
+
+export async function pickType(placeHolder: string, present: EntityType): Promise<EntityType | undefined> {
+	const items = ENTITY_TYPES.map((type) => ({ label: typeLabel(type), iconPath: iconOf(type === present, entityIcon(type)), type }));
 	return (await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder) }))?.type;
 }
 
-export async function pickKind(placeHolder: string, except?: QuoteKind): Promise<QuoteKind | undefined> {
-	const items = QUOTE_KINDS.filter((kind) => kind !== except).map((kind) => ({
+export async function pickKind(placeHolder: string, present: QuoteKind): Promise<QuoteKind | undefined> {
+	const items = QUOTE_KINDS.map((kind) => ({
 		label: kindLabel(kind),
 		detail: kindExplained(kind),
+		iconPath: iconOf(kind === present, new vscode.ThemeIcon('quote')),
 		quoteKind: kind,
 	}));
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.quoteKind;

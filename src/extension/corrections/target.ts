@@ -1,7 +1,6 @@
 /** What a correction is about: the name, the quote or the selection that a command was called on. */
 import * as vscode from 'vscode';
 import type { Entity, Mention, Quote, Span } from '../../annotations.js';
-import { namedNear } from '../../views/named-near.js';
 import { Statements } from '../../views/statements.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
@@ -56,9 +55,9 @@ export class Targets {
 	}
 }
 
-/** Persons and organizations named near the target, the nearest first: likely answers to who speaks, or who is meant. */
-export function entitiesNear({ article, mention, quote, selection }: Target): Entity[] {
-	return namedNear(article.index, mention?.start ?? quote?.spans[0]?.start ?? selection?.start ?? 0);
+/** Where the target begins. */
+export function startOfTarget({ mention, quote, selection }: Target): number {
+	return mention?.start ?? quote?.spans[0]?.start ?? selection?.start ?? 0;
 }
 
 /** A place: a span that may be empty, and what it is known to be about. */

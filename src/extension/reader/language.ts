@@ -14,6 +14,11 @@ export function typeLabel(type: EntityType): string {
 	return capitalized(typeInWords(type, readerLanguage()));
 }
 
+/** `1 quote`, `3 quotes`. */
+export function quoteCount(count: number): string {
+	return count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', count);
+}
+
 /** `Direct quote`, `Indirect quote` …, as a label begins. */
 export function kindLabel(kind: QuoteKind): string {
 	return capitalized(kindInWords(kind, readerLanguage()));

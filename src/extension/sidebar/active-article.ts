@@ -1,6 +1,7 @@
-/** The article that the sidebar is about: that of the active editor, or the one that was active last while it is still seen. */
+/** The article that the sidebar is about: the one that was active last, as long as it is open. */
 import * as vscode from 'vscode';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
+import { mayBeArticle } from '../documents/switches.js';
 import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
 
 /** Follows the active editor. */
@@ -48,14 +49,8 @@ export class ActiveArticle implements vscode.Disposable {
 
 	/** Editors without a column are parts of other things: the sides of a diff, a peek, an input. */
 	#follow(editor: vscode.TextEditor | undefined): void {
-		if (editor && editor.viewColumn === undefined) return;
-		const document = editor?.document ?? (isVisible(this.#document) ? this.#document : undefined);
-		if (document === this.#document) return;
-		this.#document = document;
+		if (editor?.viewColumn === undefined || editor.document === this.#document || !mayBeArticle(editor.document)) return;
+		this.#document = editor.document;
 		this.#changed.fire();
 	}
-}
-
-function isVisible(document: vscode.TextDocument | undefined): boolean {
-	return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }

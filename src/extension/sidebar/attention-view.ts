@@ -1,37 +1,51 @@
-/** The *Needs attention* tree: corrections that lost their place, checked quotes that were altered. */
+/** The *Needs attention* tree: corrections that lost their place, checked quotes that were altered, what the checks found, notes. */
 import * as vscode from 'vscode';
 import { attentionItems, type AttentionItem } from '../../views/attention.js';
-import { correctionInWords } from '../../views/correction-words.js';
 import { firstWords } from '../../views/excerpt.js';
+import type { Hints } from '../checks/diagnostics.js';
 import type { CorrectionSource } from '../documents/annotated-document.js';
 import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { goToCommand } from './go-to.js';
 
-type OrphanSource = Pick<CorrectionSource, 'orphansOf' | 'onDidChange'>;
-
 const LABEL_LENGTH = 80;
+
+const ICONS: Readonly<Record<AttentionItem['kind'], string>> = {
+	altered: 'warning',
+	orphan: 'debug-disconnect',
+	finding: 'info',
+	note: 'note',
+};
 
 /** What waits for the editor. */
 export class AttentionTree extends ArticleTree<AttentionItem> {
-	readonly #orphans: OrphanSource;
-	readonly #orphansChanged: vscode.Disposable;
+	readonly #corrections: Pick<CorrectionSource, 'orphansOf' | 'onDidChange'>;
+	readonly #hints: Pick<Hints, 'latest' | 'onDidChange'>;
+	readonly #changes: vscode.Disposable;
 
-	constructor(active: ActiveArticle, orphans: OrphanSource) {
+	constructor(
+		active: ActiveArticle,
+		corrections: Pick<CorrectionSource, 'orphansOf' | 'onDidChange'>,
+		hints: Pick<Hints, 'latest' | 'onDidChange'>,
+	) {
 		super(active, undefined);
-		this.#orphans = orphans;
-		this.#orphansChanged = orphans.onDidChange(() => {
+		this.#corrections = corrections;
+		this.#hints = hints;
+		const refresh = (): void => {
 			this.refresh();
-		});
+		};
+		this.#changes = vscode.Disposable.from(corrections.onDidChange(refresh), hints.onDidChange(refresh));
 	}
 
 	override dispose(): void {
-		this.#orphansChanged.dispose();
+		this.#changes.dispose();
 		super.dispose();
 	}
 
 	protected rootsOf({ annotations, text, document }: ShownArticle): readonly AttentionItem[] {
-		return attentionItems(annotations, text, this.#orphans.orphansOf(document));
+		// Altered quotes have rows of their own.
+		const findings = this.#hints.latest(document).filter(({ check }) => check !== 'checked-quote-altered');
+		return attentionItems(annotations, text, this.#corrections.orphansOf(document), findings, vscode.l10n.t);
 	}
 
 	protected childrenOf(): readonly AttentionItem[] {
@@ -42,28 +56,18 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 		return undefined;
 	}
 
-	protected itemOf(node: AttentionItem): vscode.TreeItem {
-		const label = firstWords(node.label, LABEL_LENGTH);
-		const item = new vscode.TreeItem(label);
-		item.id = `${node.kind} ${node.id}`;
-		const reason = reasonOf(node);
+	protected itemOf({ kind, id, label, reason, span }: AttentionItem, { document }: ShownArticle): vscode.TreeItem {
+		const shown = firstWords(label, LABEL_LENGTH);
+		const line = span && vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1);
+		const item = new vscode.TreeItem(shown);
+		item.id = `${kind} ${id}`;
 		item.description = reason;
-		item.tooltip = [node.label, reason, ...detailOf(node)].join('\n');
-		item.iconPath = new vscode.ThemeIcon(node.kind === 'orphan' ? 'debug-disconnect' : 'warning');
-		item.contextValue = node.kind === 'orphan' ? 'copydesk.orphan' : 'copydesk.altered';
-		if (node.kind === 'altered-quote') item.command = goToCommand(vscode.l10n.t('Go to Quote'), { quote: node.quote.id });
-		else if (node.span) item.command = goToCommand(vscode.l10n.t('Go to Where It May Belong'), { span: node.span });
-		item.accessibilityInformation = { label: [label, reason].join(', ') };
+		item.tooltip = [label, reason, line].filter(Boolean).join('\n');
+		item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
+		item.contextValue = `copydesk.${kind}`;
+		if (span)
+			item.command = goToCommand(kind === 'orphan' ? vscode.l10n.t('Go to Where It May Belong') : vscode.l10n.t('Go to Place'), { span });
+		item.accessibilityInformation = { label: [shown, reason, line].filter(Boolean).join(', ') };
 		return item;
 	}
-}
-
-function reasonOf(node: AttentionItem): string {
-	return node.kind === 'orphan'
-		? vscode.l10n.t('{0} · its words were not found', firstWords(correctionInWords(node.orphan.correction, vscode.l10n.t), 80))
-		: vscode.l10n.t('altered after {0} checked it', node.quote.checked?.by ?? '');
-}
-
-function detailOf(node: AttentionItem): readonly string[] {
-	return node.kind === 'altered-quote' ? [vscode.l10n.t('Checked: {0}', firstWords(node.checkedText, 300))] : [];
 }

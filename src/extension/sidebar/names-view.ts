@@ -12,7 +12,7 @@ import {
 } from '../../views/names-tree.js';
 import { typeInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
-import { readerLanguage } from '../reader/language.js';
+import { quoteCount, readerLanguage } from '../reader/language.js';
 import { entityIcon } from '../reader/entity-icon.js';
 import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
@@ -82,10 +82,6 @@ function groupLabel(type: EntityType): string {
 /** How often an entity is mentioned, in words. */
 function mentionCount(count: number): string {
 	return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
-}
-
-function quoteCount(count: number): string {
-	return count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', count);
 }
 
 function nameItem({ entity, mentions, quotes, checked }: NameNode, { index, shortTitles }: ShownArticle): vscode.TreeItem {

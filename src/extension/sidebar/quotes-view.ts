@@ -4,7 +4,7 @@ import type { QuoteKind } from '../../annotations.js';
 import { quoteNodes, quoteLabel, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
 import { shortKindInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
-import { readerLanguage } from '../reader/language.js';
+import { quoteCount, readerLanguage } from '../reader/language.js';
 import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
@@ -66,7 +66,7 @@ const MOST_OPEN = 100;
 
 function speakerItem({ entity, quotes, before }: SpeakerNode, { index, shortTitles }: ShownArticle): vscode.TreeItem {
 	const name = entity?.name ?? vscode.l10n.t('No named speaker');
-	const count = quotes.length === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes.length);
+	const count = quoteCount(quotes.length);
 	const item = new vscode.TreeItem(
 		name,
 		before < MOST_OPEN ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { isSpoken } from '../../views/spoken.js';
 import type { Indexes } from '../navigation/indexes.js';
 import type { Services } from '../documents/services.js';
+import type { Hints } from '../checks/diagnostics.js';
 import { ActiveArticle } from './active-article.js';
 import { AttentionTree } from './attention-view.js';
 import { registerSidebarCommands } from './commands.js';
@@ -13,18 +14,18 @@ import { NamesTree } from './names-view.js';
 import { QuotesTree } from './quotes-view.js';
 
 /** Registers the three views and their commands. */
-export function registerSidebar({ documents, corrections, context }: Services, indexes: Indexes): vscode.Disposable {
+export function registerSidebar({ documents, corrections, context }: Services, indexes: Indexes, hints: Hints): vscode.Disposable {
 	const active = new ActiveArticle(documents, indexes);
 	const names = new NamesTree(active);
 	const quotes = new QuotesTree(active);
-	const attention = new AttentionTree(active, corrections);
+	const attention = new AttentionTree(active, corrections, hints);
 	const namesView = vscode.window.createTreeView('copydesk.names', { treeDataProvider: names, showCollapseAll: true });
 	const quotesView = vscode.window.createTreeView('copydesk.quotes', { treeDataProvider: quotes, showCollapseAll: true });
 	const attentionView = vscode.window.createTreeView('copydesk.attention', { treeDataProvider: attention });
 	const trees = { names, namesView, quotes, quotesView };
 	const count = (): void => {
 		showCounts(active, trees);
-		showWaiting(attention.roots, attentionView);
+		showWaiting(attention, attentionView);
 	};
 	count();
 	return vscode.Disposable.from(
@@ -62,8 +63,10 @@ function showCounts(
 	quotesView.description = annotations ? String(annotations.quotes.filter(isSpoken).length) : '';
 }
 
-/** A badge on the activity bar only for what waits for the editor. */
-function showWaiting({ length }: readonly unknown[], view: vscode.TreeView<unknown>): void {
+/** A badge on the activity bar only for what somebody said that holds no more. */
+function showWaiting({ roots }: AttentionTree, view: vscode.TreeView<unknown>): void {
+	view.description = roots.length > 0 ? String(roots.length) : '';
+	const { length } = roots.filter(({ kind }) => kind === 'orphan' || kind === 'altered');
 	const tooltip = length === 1 ? vscode.l10n.t('1 thing needs attention') : vscode.l10n.t('{0} things need attention', length);
 	view.badge = length > 0 ? { value: length, tooltip } : undefined;
 }

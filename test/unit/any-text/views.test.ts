@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Annotations } from '../../../src/annotations.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
+import { inEnglish } from '../../../src/views/phrase.js';
 import { attentionItems } from '../../../src/views/attention.js';
 import { Cards } from '../../../src/views/card.js';
 import { runChecks } from '../../../src/views/checks/all.js';
@@ -84,7 +85,7 @@ function showEverywhere(text: string, annotations: Annotations): void {
 	assert.ok([...outlineOf(text, index, ENGLISH)].every((item) => item.label !== ''));
 	for (const quote of index.annotations.quotes) foldableIn(quote, text);
 	quoteNodes(index, text, { order: 'order', filter: '' });
-	attentionItems(annotations, text, []);
+	attentionItems(annotations, text, [], [], inEnglish);
 	marksOf(annotations);
 	countsOf(annotations);
 }

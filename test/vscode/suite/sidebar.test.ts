@@ -23,6 +23,9 @@ async function choose(item: vscode.TreeItem | undefined): Promise<void> {
 	await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
 }
 
+/** Checks that find nothing. */
+const nothingFound = { latest: () => [], onDidChange: new vscode.EventEmitter<vscode.TextDocument>().event };
+
 describe('the sidebar', () => {
 	let editor: vscode.TextEditor;
 	let active: ActiveArticle;
@@ -35,7 +38,7 @@ describe('the sidebar', () => {
 		await annotated(editor.document);
 		const { documents, corrections } = await copydesk();
 		active = new ActiveArticle(documents, new Indexes(documents));
-		[names, quotes, attention] = [new NamesTree(active), new QuotesTree(active), new AttentionTree(active, corrections)];
+		[names, quotes, attention] = [new NamesTree(active), new QuotesTree(active), new AttentionTree(active, corrections, nothingFound)];
 	});
 
 	afterEach(() => {
@@ -140,6 +143,29 @@ describe('the sidebar', () => {
 		);
 		const edit = actions.find((action) => action.title === 'Put back the words that were checked')?.edit;
 		assert.strictEqual(edit?.entries()[0]?.[1][0]?.newText, '“We will not be the council that pulled it down,”');
+	});
+
+	it('stays with the article while the settings are in front', async () => {
+		const listed = names.roots.length;
+		await vscode.commands.executeCommand('workbench.action.openSettings2');
+		await until(() => vscode.window.activeTextEditor === undefined, 'the settings are in front');
+		names.refresh();
+		assert.isAbove(listed, 0);
+		assert.lengthOf(names.roots, listed);
+		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+	});
+
+	it('lists what the checks find among what needs attention, with its place', () => {
+		const found = { check: 'unpaired-marks', start: 0, end: 7, message: 'This mark opens nothing.', evidence: [], fixes: [] } as const;
+		const tree = new AttentionTree(
+			active,
+			{ orphansOf: () => [], onDidChange: nothingFound.onDidChange },
+			{ ...nothingFound, latest: () => [found] },
+		);
+		const [item] = itemsOf(tree);
+		assert.deepEqual([item?.label, item?.description], [found.message, editor.document.getText().slice(0, 7)]);
+		assert.match(item?.accessibilityInformation?.label ?? '', /, line 1$/);
+		tree.dispose();
 	});
 
 	it('is empty where the active editor shows no article', async () => {

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import type { Correction } from '../../../src/annotations.js';
+import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
+import { AnnotationIndex } from '../../../src/views/navigation.js';
+import { Statements } from '../../../src/views/statements.js';
+import { shippedModel } from '../shipped-model.js';
+
+describe('what is said of a name', () => {
+	const model = shippedModel();
+	const text =
+		'Harald Lindqvist, the mayor of Northby, opened the bridge on Monday. Lindqvist thanked the crews.\n\n' +
+		'“It took nine years,” Lindqvist said. Maria Berge, an engineer, agreed.';
+	const annotations = annotateCorrected(text, [], { model });
+	const index = new AnnotationIndex(annotations);
+	const statements = new Statements({ text, index, corrections: [] });
+	const mentionOf = (words: string) => annotations.mentions.find((mention) => mention.text === words);
+
+	it('a surname that is somebody else’s becomes a person of its own, wherever it stands, in one step', () => {
+		const surname = mentionOf('Lindqvist');
+		assert.ok(surname);
+		const change = statements.separate(surname);
+		assert.equal(change?.statements.length, 1);
+		const corrections = change.statements.map((statement): Correction => ({ ...statement, id: 'c1', at: '2026-01-01T00:00:00Z' }));
+		const { entities, mentions, quotes } = annotateCorrected(text, corrections, { model });
+		const father = mentions.find((mention) => mention.text === 'Harald Lindqvist')?.entity;
+		const others = new Set(mentions.filter((mention) => mention.text === 'Lindqvist').map(({ entity }) => entity));
+		assert.equal(others.size, 1);
+		assert.ok(father !== undefined && !others.has(father));
+		const [son] = others;
+		assert.deepEqual(
+			entities.filter(({ id }) => id === son).map(({ name, type }) => [name, type]),
+			[['Lindqvist', 'person']],
+		);
+		assert.equal(quotes[0]?.speaker, son);
+	});
+
+	it('a name without other forms cannot be made another', () => {
+		const only = mentionOf('Maria Berge');
+		assert.ok(only);
+		assert.equal(statements.separate(only), undefined);
+	});
+});
