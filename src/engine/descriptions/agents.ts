@@ -2,7 +2,7 @@
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { agentNoun } from '../lexicon/agent-nouns.js';
 import { Class, isA } from '../lexicon/classes.js';
-import { CREATIONS } from '../lexicon/things.js';
+import { CREATIONS, WRITINGS } from '../lexicon/things.js';
 import { union } from '../lexicon/word-class.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import { isTimePhrase } from '../syntax/role-phrases.js';
@@ -40,7 +40,7 @@ export function makerBefore(passage: DescribedText, name: number, end: number): 
 	const word = passage.lower(end - 2);
 	if (passage.lower(end - 1) !== 'by') return [];
 	const isWork = CREATIONS.has(word);
-	const noun = isWork ? (WRITTEN.test(word) ? 'author' : 'maker') : agentNoun(word);
+	const noun = isWork ? (WRITINGS.has(word) ? 'author' : 'maker') : agentNoun(word);
 	// `represented by Roe`, `judged by Roe`: they do that for the one time.
 	if (noun === undefined || /^(?:bowler|judge|representative)$/.test(noun)) return [];
 	const made = passage.lower(end - 3) === ',' ? end - 4 : end - 3;
@@ -49,5 +49,3 @@ export function makerBefore(passage: DescribedText, name: number, end: number): 
 	const finding = { rule: 'maker-before-name', weight: 2.2, phrase, heads: [noun], ...passage.span(end - 2, end) };
 	return [passage.clusterAt(name), ...coordinatedAfter(passage, name)].map((cluster) => ({ ...finding, cluster }));
 }
-
-const WRITTEN = /^(?:.*biography|book|memoir|novel|poem|textbook|thriller)$/;

@@ -54,3 +54,6 @@ export const BOILERPLATE: ReadonlySet<string> = new Set(
 		'media playback is unsupported on your device|back to top|end|ends|-ends-|###|-30-|# # #|xxx'
 	).split('|'),
 );
+
+/** Tags of what a web page's editor put between paragraphs. */
+export const EMBED_TAGS = 'tweet|iframe|embed|figure|img|video';

@@ -2,7 +2,7 @@
 import type { BlockKind, Span } from '../../annotations.js';
 import type { HeaderPart } from './types.js';
 import { creditEnd } from './credits.js';
-import { BOILERPLATE, WIRE_WORK } from './header-words.js';
+import { BOILERPLATE, EMBED_TAGS, WIRE_WORK } from './header-words.js';
 import { isListItem, isTranscriptLine, isWebAddress } from './line-kinds.js';
 
 const LONGEST_SUBHEAD = 90;
@@ -16,8 +16,10 @@ const TAIL = new RegExp(
 );
 
 /** What web pages put between paragraphs, with words of their own: galleries, invitations, embedded posts. */
-const FURNITURE =
-	/^(?:slideshow ?\( ?\d+ images? ?\)$|our standards:|(?:read|see|watch|listen) (?:more|also|next|here)[:–—-]|also read[:–—-]|sign up (?:for|to) (?:our|the) |follow us on |<\/?(?:tweet|iframe|embed|figure|img|video|script)\b)/iu;
+const FURNITURE = new RegExp(
+	String.raw`^(?:slideshow ?\( ?\d+ images? ?\)$|our standards:|(?:read|see|watch|listen) (?:more|also|next|here)[:–—-]|also read[:–—-]|sign up (?:for|to) (?:our|the) |follow us on |</?(?:${EMBED_TAGS}|script)\b)`,
+	'iu',
+);
 
 /** The kind of each paragraph, in text order. */
 export function paragraphKinds(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): BlockKind[] {

@@ -8,6 +8,7 @@ import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from '../lexicon/determiners.js
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { OBJECT_PRONOUNS, PRONOUNS, RELATIVES } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
+import { EMBED_TAGS } from './header-words.js';
 import { isListItem, isWebAddress } from './line-kinds.js';
 import { linesOf } from './lines.js';
 
@@ -37,7 +38,7 @@ const DATA_LINE = /^(?:[[{]+\s?"|"[\w $@.-]{1,60}"\s?:\s?["\d[{tfn-])/u;
 const MARKDOWN_CODE = /^(?:```|~~~)/u;
 
 /** Posts and pictures that a web page's editor put between paragraphs. */
-const EMBEDDED = /^<\/?(?:tweet|iframe|embed|figure|img|video)\b[^<]*(?:<\/?\w+\/?>)?\.?$/u;
+const EMBEDDED = new RegExp(String.raw`^</?(?:${EMBED_TAGS})\b[^<]*(?:</?\w+/?>)?\.?$`, 'u');
 
 /** Licences are prose, and no news. */
 const LICENCE =

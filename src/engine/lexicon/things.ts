@@ -2,7 +2,7 @@
  * Nouns that say what an organization, place, event or work is. Common English; written out by hand. Singular; each word stands once, in the
  * table of what it is first of all. Behind a stroke marks: `l` names lose it at their end (`Ford Motor Company`), `s` alone it stands for the one
  * place whose name ends with it (`the Channel`), `d` stands before what it describes and hardly before other names, `p` stands after a place's
- * name and little else, `h` heads a name and says what kind of thing is named.
+ * name and little else, `h` heads a name and says what kind of thing is named, `w` somebody has written it.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
 import { personsMarked } from './persons.js';
@@ -66,10 +66,12 @@ accord/h act/h agreement/h amendment/h bill directive law protocol/h resolution 
 `);
 /** Works of art, of entertainment and of learning. */
 export const CREATIONS = marked(`
-album/d anime autobiography ballad/d biography book/d character comedy comic dictionary documentary/d drama encyclopedia film/d game/l
-manga memoir/d movie/dh musical/d novel/d opera/d painting petition play poem/d program programme report sculpture/d sequel series
-show single sitcom/d soap song/d statue study symphony textbook thriller track video-game
+album/d anime autobiography/w ballad/d biography/w book/dw character comedy comic dictionary documentary/d drama encyclopedia film/d game/l
+manga memoir/dw movie/dh musical/d novel/dw opera/d painting petition play poem/dw program programme report sculpture/d sequel series
+show single sitcom/d soap song/d statue study symphony textbook/w thriller/w track video-game
 `);
+/** What authors make. */
+export const WRITINGS = withMark(CREATIONS, 'w');
 const PRODUCTS = marked(`
 award/l browser car console device drug medal/h operating-system phone prize/hl product relic smartphone software tool truck vaccine
 vehicle virus worm
