@@ -12,7 +12,7 @@ import { genderOfWord } from '../lexicon/gender.js';
 import { INSTITUTIONS, ORGANIZATIONS } from '../lexicon/things.js';
 import { CENTRAL_DETERMINERS, DEFINITES, DETERMINERS } from '../lexicon/determiners.js';
 import { union, without, words } from '../lexicon/word-class.js';
-import { countryOfPeople } from '../lexicon/countries.js';
+import { countryOfDemonym } from '../lexicon/countries.js';
 import { fold, wordsOf } from '../lexicon/folding.js';
 import { segmentStartingAt } from '../syntax/noun-phrases.js';
 import { frameOf, type Unit } from '../syntax/units.js';
@@ -58,18 +58,18 @@ export class DescriptionReader {
 		const head = fold(phrase.head);
 		const described = this.#fitting(this.#heads().get(phrase.office) ?? this.#heads().get(head) ?? [], phrase);
 		const gender = genderOfWord(head);
-		const people = described.filter(
+		const persons = described.filter(
 			(cluster) => gender === 'unknown' || (this.#resolvedArticle.clusters[cluster]?.gender ?? 'unknown') !== opposite(gender),
 		);
-		const found = people.length > 0 || personsOnly ? people : this.#institutions(head, phrase);
+		const found = persons.length > 0 || personsOnly ? persons : this.#institutions(head, phrase);
 		const before = found
 			.map((cluster) => ({ cluster, last: this.#lastMention(cluster, offset) }))
 			.filter(({ last }) => last >= 0)
 			.sort((a, b) => b.last - a.last)
 			.map(({ cluster }) => cluster);
 		// A headline may speak of `Home Secretary` before the text names her.
-		return before.length === 0 && isInHeadline(this.#resolvedArticle.article, offset) && people.length === 1 && people[0] !== undefined
-			? people
+		return before.length === 0 && isInHeadline(this.#resolvedArticle.article, offset) && persons.length === 1 && persons[0] !== undefined
+			? persons
 			: before;
 	}
 
@@ -84,7 +84,7 @@ export class DescriptionReader {
 		if (full.length > 0) return full;
 		// One word that the article does not repeat may be new (`the veteran pilot`), but not another people.
 		const [only] = phrase.modifiers;
-		return phrase.modifiers.length === 1 && clusters.length === 1 && countryOfPeople(only ?? '') === undefined ? [...clusters] : [];
+		return phrase.modifiers.length === 1 && clusters.length === 1 && countryOfDemonym(only ?? '') === undefined ? [...clusters] : [];
 	}
 
 	/** The words of what is said of a cluster and of its name. */
@@ -156,7 +156,7 @@ const MOST_CANDIDATES = 100;
 /** The word itself, or the country whose people it names (`Iraqi` for `president of Iraq`). */
 function fits(word: string, text: ReadonlySet<string> | undefined): boolean {
 	if (text?.has(word)) return true;
-	const country = countryOfPeople(word);
+	const country = countryOfDemonym(word);
 	return country !== undefined && wordsOf(country).every((part) => text?.has(part));
 }
 

@@ -1,6 +1,6 @@
 /** Joins the variants of groups: singular, plural and adjective of one people, party or faith. */
 import type { Variant } from './variants.js';
-import { countryOfPeople } from '../lexicon/countries.js';
+import { countryOfDemonym } from '../lexicon/countries.js';
 import type { NameSets } from './disjoint-sets.js';
 import type { SurfaceForm } from './surface-forms.js';
 
@@ -35,7 +35,7 @@ function stemOfSurface({ words }: SurfaceForm): string {
 function stemOf(words: string): string {
 	const singular =
 		words.length > 4 && words.endsWith('s') && !/(?:ss|us|is)$/.test(words.replace(/is$/, 'i-')) ? words.slice(0, -1) : words;
-	const country = countryOfPeople(words) ?? countryOfPeople(singular);
+	const country = countryOfDemonym(words) ?? countryOfDemonym(singular);
 	if (country) return `nation ${country}`;
 	return STEMS.get(words) ?? STEMS.get(singular) ?? singular;
 }

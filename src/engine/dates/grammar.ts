@@ -16,10 +16,10 @@ import { DATE_PREPOSITIONS } from './words.js';
 import { FEAST_WORDS, feastAt, feastOf } from './feast-names.js';
 import { yearAfter, yearAt, type YearEnd } from './years.js';
 
-type Rule = (cursor: Cursor, at: number) => ParsedExpression | undefined;
+type GrammarRule = (cursor: Cursor, at: number) => ParsedExpression | undefined;
 
 /** Rules by the word that an expression may start with, lower case without stop. */
-const RULES: ReadonlyMap<string, readonly Rule[]> = rulesByWord();
+const RULES: ReadonlyMap<string, readonly GrammarRule[]> = rulesByWord();
 
 /** The expression that starts at `at`, the longest that the grammar knows. */
 export function expressionAt(cursor: Cursor, at: number): ParsedExpression | undefined {
@@ -34,9 +34,9 @@ export function expressionAt(cursor: Cursor, at: number): ParsedExpression | und
 	return undefined;
 }
 
-function rulesByWord(): Map<string, Rule[]> {
-	const rules = new Map<string, Rule[]>();
-	const add = (words: Iterable<string>, ...those: Rule[]) => {
+function rulesByWord(): Map<string, GrammarRule[]> {
+	const rules = new Map<string, GrammarRule[]>();
+	const add = (words: Iterable<string>, ...those: GrammarRule[]) => {
 		for (const word of words) rules.set(word, [...(rules.get(word) ?? []), ...those]);
 	};
 	add(FULL_WEEKDAYS, weekdayAt);

@@ -111,12 +111,12 @@ function ownerBefore(passage: DescribedText, cluster: number, end: number): Find
 /** `The vice president, Jane Roe, said`; `Two actors, A and B, have`; `A lawyer representing the family, Jane Roe, said`. */
 function appositionBefore(passage: DescribedText, name: number, comma: number, sentenceStart: number): Finding[] {
 	const phrase = rolePhraseBefore(passage, comma, sentenceStart);
-	if (phrase) return isAlone(passage, name, phrase) ? [] : found(passage, name, phrase, 'apposition-before-name');
+	if (phrase) return isOfOthers(passage, name, phrase) ? [] : found(passage, name, phrase, 'apposition-before-name');
 	const subject = rolePhraseAt(passage, sentenceStart, comma);
-	return subject?.to === comma && !isAlone(passage, name, subject) ? found(passage, name, subject, 'subject-before-name', 2.8) : [];
+	return subject?.to === comma && !isOfOthers(passage, name, subject) ? found(passage, name, subject, 'subject-before-name', 2.8) : [];
 }
 
 /** Whether a phrase in the plural has one name after it, and so tells of others. */
-function isAlone(passage: DescribedText, name: number, phrase: RolePhrase): boolean {
+function isOfOthers(passage: DescribedText, name: number, phrase: RolePhrase): boolean {
 	return isPluralRole(passage.unit(phrase.head).written) && coordinatedAfter(passage, name).length === 0;
 }

@@ -7,7 +7,7 @@
  */
 import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { without } from '../lexicon/word-class.js';
-import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
+import { countryNamed, countryOfDemonym } from '../lexicon/countries.js';
 import { wordsOf } from '../lexicon/folding.js';
 import { personsMarked } from '../lexicon/persons.js';
 import type { Description } from '../coref/types.js';
@@ -138,7 +138,7 @@ function takesAffiliation(context: string, phrase: string): boolean {
 	// `Supreme Court justice`, `of the Ost Supreme Court`
 	const tail = place.split(' ').slice(-2).join(' ');
 	if (tail.includes(' ') && context.includes(tail)) return false;
-	const countries = wordsOf(context).map((word) => countryOfPeople(word) ?? countryNamed(word));
+	const countries = wordsOf(context).map((word) => countryOfDemonym(word) ?? countryNamed(word));
 	return (
 		!context.includes(place) &&
 		!countries.includes(countryNamed(wordsOf(place).join(' ')) ?? place) &&
@@ -157,7 +157,7 @@ function houseForm(phrase: string): string {
 	);
 	if (!match) return phrase;
 	const [, qualifiers = '', nationality = '', office = ''] = match;
-	const country = countryOfPeople(wordsOf(nationality).join(' '));
+	const country = countryOfDemonym(wordsOf(nationality).join(' '));
 	if (country === undefined || !OFFICES_OF_A_COUNTRY.test(office)) return phrase;
 	return `${qualifiers}${office} of ${WITH_ARTICLE.test(country) ? 'the ' : ''}${country}`;
 }

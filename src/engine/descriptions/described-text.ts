@@ -1,7 +1,7 @@
 /** The article as the rules of context read it: its units, which of them are names, and how a phrase is printed. */
 import { union, words } from '../lexicon/word-class.js';
 import type { Span } from '../../annotations.js';
-import { countryNamed, countryOfPeople } from '../lexicon/countries.js';
+import { countryNamed, countryOfDemonym } from '../lexicon/countries.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
 import { NamedText, type NounReader } from '../syntax/named-text.js';
@@ -121,7 +121,7 @@ function isPlaceOfOneWord({ type, from, to }: Name): boolean {
 
 function isNation(word: string): boolean {
 	const key = word.toLowerCase();
-	return (countryOfPeople(key) ?? countryNamed(key)) !== undefined;
+	return (countryOfDemonym(key) ?? countryNamed(key)) !== undefined;
 }
 
 /** Lower case for `Prime`, `Minister`; as it stands for `CEO`, `MP`, `iPhone`, `McCain`. */

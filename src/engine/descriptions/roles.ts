@@ -26,7 +26,7 @@ const UNCOUNTED = /^(?:different|separate|various|other|\p{L}+teen|twenty|\d+)(?
 /** Nouns for persons that stand in front of a title as adjectives do (`the moderate President Roe`). */
 const QUALITIES = union(personsMarked('a'), words('communist socialist'));
 
-export interface Source {
+export interface RoleSource {
 	readonly rule: string;
 	readonly weight: number;
 	/** Print a plural head in the singular (`Senators A and B`). */
@@ -34,7 +34,7 @@ export interface Source {
 }
 
 /** What a role phrase says of the entity: one finding, or none where it names nothing. */
-export function roleFindings(passage: DescribedText, phrase: RolePhrase, cluster: number, source: Source): Finding[] {
+export function roleFindings(passage: DescribedText, phrase: RolePhrase, cluster: number, source: RoleSource): Finding[] {
 	const range = shortened(passage, withoutOthers(passage, phrase), phrase.head);
 	const printed = printedRole(passage, range, phrase, source.singular ?? isPluralRole(passage.unit(phrase.head).written));
 	// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
@@ -58,7 +58,7 @@ function withoutOthers(passage: DescribedText, phrase: RolePhrase): Range {
 }
 
 /** A relation is a little less informative than an office; a party or nationality least. */
-function weightOf(phrase: RolePhrase, source: Source): number {
+function weightOf(phrase: RolePhrase, source: RoleSource): number {
 	if (BELONGING.has(phrase.role) && phrase.head - phrase.from < 3 && phrase.to === phrase.head + 1) return Math.min(source.weight, 1.5);
 	return RELATIONS.has(phrase.role) && phrase.owner ? Math.min(source.weight, 2.6) : source.weight;
 }

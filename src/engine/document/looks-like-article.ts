@@ -74,7 +74,7 @@ export function looksLikeArticle(text: string): boolean {
 	return tally.small >= tally.words * SMALL_WORD_SHARE && tally.prose >= tally.characters * PROSE_SHARE;
 }
 
-interface Tally {
+interface LineCounts {
 	words: number;
 	small: number;
 	/** Characters in lines of prose, and in all lines. */
@@ -86,7 +86,7 @@ interface Tally {
 	sentences: number;
 }
 
-function countLine(tally: Tally, line: string): void {
+function countLine(tally: LineCounts, line: string): void {
 	const words = line.match(/[\p{L}’']+/gu) ?? [];
 	const small = words.filter((word) => SMALL_WORDS.has(word.toLowerCase())).length;
 	tally.words += words.length;

@@ -26,7 +26,7 @@ export interface TokenRow {
 }
 
 /** The same, with the spellings met so far. */
-interface Row extends TokenRow {
+interface TokenSink extends TokenRow {
 	readonly spellings: Spellings;
 }
 
@@ -39,7 +39,7 @@ export function tokenize(text: string): Token[] {
 
 /** Appends the tokens between two offsets of `text`, read as if nothing stood around them. */
 export function pushTokens(text: string, start: number, end: number, to: TokenRow, spellings: Spellings): void {
-	const row: Row = { tokens: to.tokens, starts: to.starts, ends: to.ends, origin: to.origin, spellings };
+	const row: TokenSink = { tokens: to.tokens, starts: to.starts, ends: to.ends, origin: to.origin, spellings };
 	let spaced = true;
 	let at = start;
 	while (at < end) {
@@ -55,7 +55,7 @@ export function pushTokens(text: string, start: number, end: number, to: TokenRo
 }
 
 /** Appends the token (and its possessive ending, if any) that starts at `at`; returns where it ends. */
-function pushToken(row: Row, text: string, at: number, end: number, first: CharacterClass, spaced: boolean): number {
+function pushToken(row: TokenSink, text: string, at: number, end: number, first: CharacterClass, spaced: boolean): number {
 	const stop = first === CharacterClass.other ? at : first === CharacterClass.digit ? numberEnd(text, at, end) : wordEnd(text, at, end);
 	// No address has a word's end before white space: that is all that is asked of most words.
 	const web = stop < end && !isSpace(text.charCodeAt(stop)) ? webEnd(text, at, end, first) : at;
@@ -71,7 +71,7 @@ function pushToken(row: Row, text: string, at: number, end: number, first: Chara
 }
 
 function push(
-	{ tokens, starts, ends, origin, spellings }: Row,
+	{ tokens, starts, ends, origin, spellings }: TokenSink,
 	text: string,
 	start: number,
 	end: number,
@@ -85,7 +85,7 @@ function push(
 }
 
 /** A mark; runs of dots and of hyphens are one token. */
-function pushMark(row: Row, text: string, at: number, end: number, spaced: boolean): number {
+function pushMark(row: TokenSink, text: string, at: number, end: number, spaced: boolean): number {
 	const character = text[at] ?? '';
 	let stop = at + 1;
 	if (character === '.' || character === '-') while (stop < end && text[stop] === character) stop++;

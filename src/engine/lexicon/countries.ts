@@ -8,22 +8,22 @@ interface Tables {
 	/** Each name → the country's name in news. */
 	readonly countries: ReadonlyMap<string, string>;
 	/** Words for its people, in the singular → the country's name in news. */
-	readonly peoples: ReadonlyMap<string, string>;
+	readonly demonyms: ReadonlyMap<string, string>;
 	/** Each name of a place that has several → one key for all of them. */
 	readonly placeKeys: ReadonlyMap<string, string>;
 }
 
-const { countries, peoples, placeKeys } = readTables();
+const { countries, demonyms, placeKeys } = readTables();
 
 function readTables(): Tables {
 	const rows = COUNTRY_TABLE.trim()
 		.split(/[|\n]/)
 		.map((row) => row.split(';').map((field) => field.split(',').filter(Boolean)))
-		.map(([[name = ''] = [], people = [], others = []]) => ({ name, people, names: [name, ...others] }));
+		.map(([[name = ''] = [], nationals = [], others = []]) => ({ name, nationals, names: [name, ...others] }));
 	const places = [...PLACE_NAMES, ...rows.map(({ names }) => names)];
 	return {
 		countries: new Map(rows.flatMap(({ name, names }) => names.map((each) => [keyOf(each), name] as const))),
-		peoples: new Map(rows.flatMap(({ name, people }) => people.map((word) => [keyOf(word), name] as const))),
+		demonyms: new Map(rows.flatMap(({ name, nationals }) => nationals.map((word) => [keyOf(word), name] as const))),
 		placeKeys: new Map(places.flatMap((names) => names.map((each) => [keyOf(each), keyOf(names[0] ?? '')] as const))),
 	};
 }
@@ -41,8 +41,8 @@ export function countryNamed(words: string): string | undefined {
 }
 
 /** The country whose people, in the singular, folded words name (`iraqi`); undefined where they name none. */
-export function countryOfPeople(words: string): string | undefined {
-	return peoples.get(words);
+export function countryOfDemonym(words: string): string | undefined {
+	return demonyms.get(words);
 }
 
 /** One key for all names of a place: that of its best known name, or of its own words. */
@@ -64,7 +64,7 @@ export function isKnownPlace(words: readonly string[]): boolean {
 export function leadingCountry(words: readonly string[]): { country: string; length: number } | undefined {
 	for (let length = Math.min(4, words.length); length > 0; length--) {
 		const key = words.slice(0, length).join(' ');
-		const country = countryNamed(key) ?? countryOfPeople(key);
+		const country = countryNamed(key) ?? countryOfDemonym(key);
 		if (country) return { country, length };
 	}
 	return undefined;

@@ -35,14 +35,14 @@ f:virginia ginny|m:vladimir volodya vova|m:walter walt wally|m:warren wren|m:wil
 m:winston win?|m:zachary zach zack
 `;
 
-interface Row {
+interface NicknameRow {
 	readonly gender: string;
 	readonly names: readonly string[];
 	/** Those that only one gender bears. */
 	readonly telling: readonly string[];
 }
 
-const ROWS: readonly Row[] = TABLE.trim()
+const ROWS: readonly NicknameRow[] = TABLE.trim()
 	.split(/[|\n]/)
 	.map((row) => {
 		const names = row.slice(2).split(' ');

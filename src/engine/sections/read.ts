@@ -11,7 +11,7 @@ import { findQuotes } from '../quotes/find.js';
 import type { ResolvedArticle, Cluster, Description, Reference } from '../coref/types.js';
 import type { FoundQuote, Quotation } from '../quotes/types.js';
 import { sectionsOf } from './cut.js';
-import { placesOf, resolvedSection, shapeOf, type Place, type Shape } from './resolved-section.js';
+import { placesOf, resolvedSection, shapeOf, type Place, type SectionShape } from './resolved-section.js';
 
 /** What is kept of the sections of one document. */
 export class SectionCache {
@@ -34,7 +34,7 @@ interface Facts {
 /** The facts of a section, and all besides its text that they were read from. */
 interface StoredFacts {
 	readonly facts: Facts;
-	readonly shape: Shape;
+	readonly shape: SectionShape;
 	readonly date: string | null;
 	readonly clusters: readonly (Cluster | undefined)[];
 }
@@ -125,7 +125,7 @@ function quotationOf(resolved: ResolvedArticle, pronouns: PronounReader): Quotat
 	return findQuotes(resolved, resolver(resolved, pronouns));
 }
 
-function areEqual(a: Shape, b: Shape): boolean {
+function areEqual(a: SectionShape, b: SectionShape): boolean {
 	return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 

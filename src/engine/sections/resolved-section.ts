@@ -40,10 +40,10 @@ export function placesOf(resolved: ResolvedArticle, sections: readonly Section[]
 }
 
 /** All that a section's text does not tell of its layers: two sections of one text and shape are read alike. */
-export type Shape = readonly (number | string)[];
+export type SectionShape = readonly (number | string)[];
 
 /** The shape of the section at a place. */
-export function shapeOf(resolved: ResolvedArticle, { section, offset, end, firstName, lastName, numbers }: Place): Shape {
+export function shapeOf(resolved: ResolvedArticle, { section, offset, end, firstName, lastName, numbers }: Place): SectionShape {
 	const { paragraphs, header } = resolved.article;
 	const firstToken = paragraphs[section.from]?.from ?? 0;
 	const parts = header.filter((part) => part.start < end && part.end > offset);

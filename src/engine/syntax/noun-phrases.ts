@@ -48,10 +48,10 @@ const WITH_TO = union(OFFICES.keys(), ENTOURAGE, ['close']);
 /** Nouns on -ing that are no participles of verbs. */
 const NOUNS_ON_ING = words('bombing briefing building evening filing hearing mailing meeting morning posting ruling shooting wedding');
 
-/** The noun phrase whose last unit is `last`; null where none ends there. `floor` is the first unit it may reach. */
-export function phraseEndingAt(units: readonly Unit[], last: number, floor: number): Phrase | null {
+/** The noun phrase whose last unit is `last`; null where none ends there. `first` is the first unit it may reach. */
+export function phraseEndingAt(units: readonly Unit[], last: number, first: number): Phrase | null {
 	if (SUBJECT_PRONOUNS.has(units[last]?.text ?? '')) return { from: last, to: last + 1, head: last };
-	const lowest = Math.max(floor, last - REACH);
+	const lowest = Math.max(first, last - REACH);
 	let segment = segmentEndingAt(units, last, lowest);
 	if (!segment) return null;
 	for (;;) {

@@ -98,14 +98,14 @@ export class Subjects {
 	}
 
 	/** Of `Ruthia, the Isles and Ost`, the first. */
-	#firstOfList(last: Phrase, floor: number): Phrase {
+	#firstOfList(last: Phrase, lowest: number): Phrase {
 		let first = last;
 		for (let steps = 0; steps < 8; steps++) {
 			let at = first.from - 1;
 			if (this.#units[at]?.text === 'and') at--;
 			if (this.#units[at]?.text === ',') at--;
-			if (at === first.from - 1 || at <= floor || this.#units[at]?.kind !== 'name') break;
-			first = phraseEndingAt(this.#units, at, floor) ?? first;
+			if (at === first.from - 1 || at <= lowest || this.#units[at]?.kind !== 'name') break;
+			first = phraseEndingAt(this.#units, at, lowest) ?? first;
 			if (first.to <= at) break;
 		}
 		return first;

@@ -4,9 +4,7 @@ import { DIALECT, dialectIn, typesDeclaredIn, wordsOf } from './words.js';
 
 /** Names that still have a word of the dialect in them, by folder. To fall to none, never to rise. */
 const CEILINGS: Readonly<Record<string, number>> = {
-	'src/engine/coref': 11,
-	'src/engine/descriptions': 3,
-	'src/engine/lexicon': 4,
+	'src/engine/coref': 8,
 	'src/engine/ner': 11,
 	'src/engine/quotes': 7,
 	'src/views': 1,
@@ -14,7 +12,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
 };
 
 /** Names of types that still stand in several files. To fall to none, never to rise. */
-const SHARED_TYPE_NAMES = 30;
+const SHARED_TYPE_NAMES = 10;
 
 describe('names in the code', () => {
 	const found = new Map<string, string[]>();
