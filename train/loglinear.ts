@@ -105,9 +105,7 @@ const WIDTH = 132;
  */
 export function moduleOf(weights: Weights, name: string, heading: string): string {
 	const entries = [...weights]
-		.map(
-			([feature, values]) => [feature.replaceAll(' ', '_'), values.length === 2 ? [(values[0] ?? 0) - (values[1] ?? 0)] : values] as const,
-		)
+		.map(([feature, values]) => [feature.replaceAll(' ', '_'), relativeToLast(values)] as const)
 		.filter(([, values]) => values.some((value) => Math.abs(value) >= 0.05))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([feature, values]) => `${feature}=${values.map((value) => String(Math.round(value * 100) / 100)).join(',')}`);
@@ -123,6 +121,11 @@ export function moduleOf(weights: Weights, name: string, heading: string): strin
 	}
 	const content = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 	return `${heading}\nimport { readWeights } from '../util/weights.js';\n\nexport const ${name} = readWeights(\`\n${content}\n\`);\n`;
+}
+
+/** All but the last, less the last: what chances are made of, for all labels' weights may rise by the same. */
+function relativeToLast(values: readonly number[]): number[] {
+	return values.slice(0, -1).map((value) => value - (values.at(-1) ?? 0));
 }
 
 /** The name of the feature of an entry. */

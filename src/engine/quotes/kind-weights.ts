@@ -6,115 +6,89 @@
 import { readWeights } from '../util/weights.js';
 
 export const KIND_WEIGHTS = readWeights(`
-after:(=0.03,-0.06,0.03 :,=-0.08,-0.34,0.43 :-=0.09,0.14,-0.23 :.=0.19,0.13,-0.31 ::=-0.04,0.19,-0.15 :;=-0.05,0.05,0
-:as=-0.02,0.07,-0.05 :auxiliary=-0.13,-0.09,0.22 :cue-claim=0.06,-0.07,0.02 :cue-say=0.09,-0.03,-0.05 :cue-utter=0.02,-0.09,0.08
-:determiner=0.07,-0.12,0.05 :ed=-0.03,0.12,-0.09 :end=0.3,0.04,-0.39 :ing=0,0.06,-0.06 :name-person=-0.08,0.11,-0.03
-:of=-0.01,-0.05,0.05 :preposition=-0.13,0.27,-0.14 :pronoun=0.18,-0.02,-0.16 :that=-0.01,-0.05,0.06 :to=-0.02,0.09,-0.07
-:word=-0.16,-0.11,0.28 all=0.17,0.07,-0.29 alone:15=0.06,-0.04,-0.02 :2=0.08,-0.02,-0.07 :3=0.08,-0.02,-0.05 :6=0.1,-0.06,-0.04
-:9=0,-0.1,0.1 before-after:,:,=-0.12,0.03,0.09 :,:.=0.1,-0.07,-0.03 :,:end=0.56,-0.36,-0.2 :::.=0.05,-0.03,-0.02
-:::end=0.46,-0.34,-0.12 :and:,=0.06,0.02,-0.08 :and:.=-0.06,0.11,-0.05 :and:end=-0.01,-0.04,0.05 :as:.=-0.04,0.16,-0.12
-:as:and=0,-0.09,0.09 :as:end=-0.09,0.21,-0.13 :auxiliary:,=-0.01,0.05,-0.04 :auxiliary:.=-0.12,0.09,0.03
-:auxiliary:and=0.05,-0.07,0.02 :auxiliary:end=-0.11,0.09,0.02 :auxiliary:preposition=0,0.1,-0.09 :auxiliary:to=0,0.06,-0.06
-:cue-claim:and=-0.01,0.08,-0.08 :cue-claim:end=0.12,-0.05,-0.07 :cue-name:.=-0.03,-0.05,0.08 :cue-name:end=-0.06,-0.09,0.15
-:cue-say:.=0.24,-0.2,-0.04 :cue-say:and=0.03,-0.05,0.02 :cue-say:end=-0.17,0.1,0.07 :cue-utter:end=-0.08,0.08,-0.01
-:determiner:,=-0.01,0.06,-0.05 :determiner:.=-0.02,0.24,-0.22 :determiner:auxiliary=-0.02,-0.05,0.08
-:determiner:determiner=-0.04,-0.1,0.14 :determiner:end=-0.13,0.24,-0.11 :determiner:of=0,-0.09,0.1 :determiner:word=-0.02,-0.26,0.28
-:ed:.=-0.02,0.09,-0.07 :ed:end=-0.1,0.09,0.01 :ing:end=-0.03,-0.08,0.11 :name-person:end=-0.09,0.11,-0.02 :of:,=-0.02,-0.12,0.13
-:of:.=0.03,0.04,-0.07 :of:end=-0.09,0.19,-0.09 :preposition:,=0.09,0,-0.09 :preposition:.=-0.04,-0.05,0.09
-:preposition:end=-0.05,-0.09,0.14 :preposition:word=-0.05,0.13,-0.08 :pronoun:end=-0.09,0.11,-0.01 :start::=-0.14,0.31,-0.16
-:start:cue-say=0.12,-0.06,-0.04 :start:determiner=0.14,-0.07,-0.06 :start:end=0.42,-0.29,-0.16 :start:name-person=0.1,-0.05,-0.05
-:start:pronoun=0.26,-0.16,-0.09 :start:word=0.06,-0.05,-0.01 :that:auxiliary=-0.01,-0.09,0.09 :that:end=-0.14,0.16,-0.02
-:to:.=-0.01,-0.08,0.09 :to:end=-0.04,-0.02,0.06 :word:,=-0.05,-0.06,0.11 :word:.=-0.02,-0.04,0.06 :word:and=-0.01,0.06,-0.06
-:word:determiner=-0.08,0.11,-0.03 :word:end=0.02,0.03,-0.05 :word:preposition=-0.01,-0.06,0.07 :word:word=-0.03,-0.07,0.11
-before:,=0.33,-0.12,-0.22 ::=0.51,-0.38,-0.14 :and=-0.13,0,0.13 :as=-0.2,0.18,0.03 :auxiliary=-0.23,0.29,-0.06
-:cue-name=-0.11,-0.08,0.19 :cue-say=0.09,-0.11,0.02 :cue-utter=0.02,0.14,-0.16 :determiner=-0.3,-0.02,0.33 :ed=-0.17,0.22,-0.04
-:ing=-0.03,-0.08,0.11 :name-organization=0.1,-0.08,-0.02 :name-person=-0.14,0.25,-0.12 :name-place=-0.01,-0.05,0.05
-:name-work=-0.1,0.11,-0.01 :of=-0.14,0.17,-0.02 :preposition=-0.21,0.17,0.05 :pronoun=-0.13,0.21,-0.08 :start=0.69,-0.46,-0.57
-:that=-0.19,0.15,0.04 :to=-0.08,-0.09,0.16 :word=-0.23,0.07,0.17 end:comma=0.24,-0.16,-0.12 :none=-0.6,0.34,0.18 :stop=0.39,0,-0.47
-first-person=0.42,-0.09,-0.44 first:and=0.35,-0.37,0.03 :as=0,0.05,-0.05 :auxiliary=-0.18,0.21,-0.03 :determiner=0.11,0.13,-0.22
-:ed=-0.44,0.46,-0.02 :ing=-0.13,0.08,0.05 :preposition=0.09,0.07,-0.15 :pronoun=0.49,-0.4,-0.18 :that=0.09,-0.08,-0.01
-:to=-0.07,0.1,-0.03 :word=-0.21,-0.03,0.16 gap:0=0.22,-0.1,-0.17 :12=0,0.24,-0.24 :2=0.13,0.12,-0.24 :6=0.14,-0.08,-0.05
-:far=-0.26,0.15,0.12 :none=-0.06,-0.1,0.14 headline=-0.06,0.32,-0.27 headline-words:new:2=-0.06,-0.12,0.18 :quoted:1=-0.02,0.2,-0.18
-:quoted:3=-0.07,0.2,-0.13 :quoted:4=0.11,-0.03,-0.08 :quoted:6=-0.01,0.08,-0.06 :quoted:9=-0.08,0.1,-0.02 inside:=-0.46,0.25,0.13
-:pronoun=0.09,-0.01,-0.06 :verb=0.2,-0.01,-0.2 :verbpronoun=0.28,-0.02,-0.31 lemma:accuse=-0.02,-0.15,0.16
-:announce=-0.03,0.19,-0.16 :ask=0.06,-0.04,-0.02 :begin=-0.02,-0.08,0.09 :call=-0.14,0.23,-0.09 :claim=-0.05,0.13,-0.08
-:declare=0.11,-0.05,-0.06 :describe=-0.02,0.18,-0.16 :dismiss=-0.03,0.09,-0.06 :explain=0.05,-0.02,-0.03 :express=-0.02,0.07,-0.05
-:note=0.15,-0.07,-0.08 :observe=0.05,-0.03,-0.02 :point=-0.07,-0.04,0.11 :post=0.09,-0.06,-0.03 :read=0.13,-0.22,0.09
-:reply=0.06,0.02,-0.08 :report=-0.08,-0.22,0.3 :respond=-0.05,0.07,-0.02 :say=0.27,0,-0.29 :shout=0.1,-0.04,-0.06
-:speak=-0.03,0.06,-0.04 :state=-0.08,0.11,-0.03 :suggest=0.03,-0.14,0.11 :tell=0.1,-0.02,-0.08 :tweet=-0.07,0.09,-0.01
-:warn=-0.02,0.05,-0.04 :write=0.18,-0.21,0.03 rule-gap:according-to:2=0,0.1,-0.1 :according-to:6=-0.03,-0.03,0.06
-:according-to:far=-0.01,0.13,-0.12 :clause-before-cue:12=-0.02,-0.07,0.08 :clause-before-cue:2=0.05,-0.09,0.04
-:cue-before-clause:12=-0.05,0.21,-0.17 :cue-before-clause:6=-0.03,0.16,-0.13 :cue-before-clause:far=-0.18,0.06,0.12
-:cue-before-quote:0=0.04,0.01,-0.05 :cue-before-quote:2=-0.12,0.24,-0.12 :cue-before-quote:6=0.26,-0.25,-0.01
-:none:none=-0.06,-0.1,0.14 :participle-before-quote:12=-0.04,0.19,-0.14 :participle-before-quote:2=0.19,-0.22,0.02
-:participle-before-quote:6=-0.06,0.05,0.01 :speaker-after-quote:0=0.12,0.03,-0.13 :verb-after-quote:0=0.12,-0.09,-0.01
-rule:according-to=-0.04,0.21,-0.18 :clause-before-cue=0.01,-0.15,0.14 :cue-before-clause=-0.25,0.41,-0.18
-:cue-before-quote=0.3,-0.09,-0.18 :none=-0.06,-0.1,0.14 :participle-before-quote=0.03,-0.09,0.06
-:speaker-after-quote=0.12,0.03,-0.13 :verb-after-quote=0.12,0,-0.09 sentences=0.32,-0.12,-0.2 single=0.09,-0.06,-0.03
-single-size:1=-0.06,0.17,-0.11 :2=-0.09,-0.25,0.34 :3=0,0.05,-0.05 :4=0.15,-0.03,-0.11 :9=0.07,-0.01,-0.06
-size-before:15:,=0.07,-0.05,-0.02 :15:and=-0.05,0.1,-0.05 :15:auxiliary=-0.06,0.08,-0.02 :15:cue-claim=0.14,-0.13,0
-:15:cue-say=0.08,-0.07,-0.01 :15:pronoun=-0.05,0.06,0 :15:start=0.18,-0.09,-0.06 :15:word=-0.1,0.16,-0.05 :1:,=-0.02,0.13,-0.11
-:1::=0.16,-0.08,-0.08 :1:and=-0.01,-0.05,0.06 :1:as=-0.02,-0.05,0.07 :1:cue-claim=0.07,0.02,-0.09 :1:cue-name=-0.03,-0.08,0.1
-:1:determiner=-0.04,0.05,-0.02 :1:ed=-0.03,0.16,-0.13 :1:of=-0.02,-0.11,0.13 :1:preposition=-0.05,0.04,0.01
-:1:start=0.16,-0.02,-0.14 :1:to=-0.02,-0.21,0.23 :1:word=-0.03,-0.12,0.15 :2:as=-0.01,0.09,-0.08 :2:auxiliary=-0.02,0.13,-0.11
-:2:cue-claim=-0.05,-0.01,0.06 :2:determiner=-0.04,-0.03,0.07 :2:of=0.04,0.03,-0.06 :2:preposition=-0.06,-0.12,0.19
-:2:start=0.12,-0.06,-0.06 :3:,=0.01,-0.06,0.04 :3::=0.07,-0.03,-0.04 :3:and=-0.13,-0.11,0.23 :3:as=-0.11,0.01,0.1
-:3:auxiliary=0.06,-0.1,0.03 :3:cue-name=-0.03,-0.07,0.1 :3:determiner=-0.04,-0.06,0.09 :3:ed=-0.07,0.01,0.07
-:3:start=0.11,0.05,-0.16 :4:,=0.11,-0.08,-0.03 :4::=0.09,-0.05,-0.05 :4:determiner=-0.03,-0.11,0.14 :4:ed=-0.05,0.01,0.04
-:4:of=-0.08,0.15,-0.07 :4:preposition=0.09,-0.02,-0.07 :4:start=0.24,-0.14,-0.1 :4:to=-0.01,0.08,-0.07 :4:word=-0.06,-0.06,0.12
-:6:,=0.1,-0.03,-0.07 :6::=-0.05,-0.07,0.11 :6:and=0.07,-0.03,-0.04 :6:auxiliary=-0.06,0.01,0.05 :6:cue-claim=-0.05,0.06,-0.01
-:6:cue-say=0.06,-0.05,-0.01 :6:determiner=-0.03,-0.03,0.06 :6:preposition=-0.04,0.06,-0.03 :6:start=0.18,-0.01,-0.15
-:9:,=0.03,-0.08,0.05 :9::=0.08,-0.06,-0.02 :9:auxiliary=-0.03,0.05,-0.02 :9:cue-say=0.17,-0.16,-0.01 :9:start=0.13,-0.14,0.04
-:9:that=-0.19,0.21,-0.01 :9:to=-0.01,0.1,-0.09 :9:word=-0.05,0.12,-0.07 :long::=0.08,-0.07,-0.02 :long:cue-claim=0.06,-0.04,-0.02
-:long:cue-say=0.07,-0.06,-0.01 :long:start=0.15,-0.09,-0.05 :long:word=0.05,-0.02,-0.03 size-end:15:comma=0.04,0.02,-0.05
-:15:none=0.15,0.02,-0.17 :15:stop=0,0.09,-0.09 :1:comma=0.07,-0.19,0.12 :1:none=-0.19,-0.07,0.27 :2:comma=0,0.09,-0.09
-:2:none=-0.24,-0.02,0.28 :2:stop=0.06,-0.09,0.03 :3:comma=0.03,-0.11,0.08 :3:none=-0.19,0.01,0.17 :3:stop=0.08,0.03,-0.11
-:4:comma=-0.03,-0.02,0.05 :4:stop=0.06,0.09,-0.15 :6:comma=0.07,0.01,-0.07 :6:none=-0.09,0.14,-0.05 :6:stop=0.06,-0.03,-0.03
-:9:comma=0.07,0.03,-0.1 :9:none=-0.1,0.23,-0.13 :9:stop=-0.05,0.07,-0.02 :long:none=0.06,0.05,-0.11 :long:stop=0.22,-0.14,-0.08
-size-inside:15:=0.18,0.03,-0.21 :15:pronoun=0.05,-0.04,-0.01 :15:verb=-0.15,0.21,-0.06 :15:verbpronoun=0.12,-0.08,-0.03
-:1:=-0.07,-0.26,0.36 :2:=-0.19,-0.04,0.22 :3:=-0.08,0.05,0.02 :3:pronoun=-0.03,-0.08,0.11 :4:=-0.11,0.13,-0.03
-:4:pronoun=0.07,-0.06,-0.02 :4:verb=0.03,0.05,-0.08 :6:=-0.16,0.19,-0.03 :6:pronoun=0.1,-0.05,-0.05 :6:verb=-0.08,0.06,0.02
-:6:verbpronoun=0.17,-0.08,-0.08 :9:=-0.02,0.12,-0.1 :9:pronoun=-0.06,0.12,-0.05 :9:verb=0.1,-0.06,-0.04
-:9:verbpronoun=-0.09,0.16,-0.06 :long:pronoun=-0.08,0.1,-0.03 :long:verb=0.32,-0.27,-0.05 :long:verbpronoun=0.04,0.06,-0.09
-size-rule:15:cue-before-clause=-0.02,0.06,-0.04 :15:cue-before-quote=0.17,-0.12,-0.05 :15:none=-0.05,0.2,-0.15
-:15:speaker-after-quote=0.06,-0.04,-0.02 :1:cue-before-clause=-0.06,0.02,0.04 :1:cue-before-quote=-0.05,0.01,0.04
-:1:none=0.02,-0.27,0.25 :1:participle-before-quote=-0.03,0.06,-0.03 :1:speaker-after-quote=0.04,0.02,-0.05
-:2:cue-before-clause=0.03,-0.07,0.04 :2:cue-before-quote=-0.15,0.12,0.03 :2:none=-0.01,-0.16,0.17
-:2:participle-before-quote=-0.09,-0.03,0.12 :2:speaker-after-quote=0.05,-0.02,-0.03 :2:verb-after-quote=0.02,0.12,-0.14
-:3:according-to=0,0.1,-0.1 :3:cue-before-clause=-0.01,0.16,-0.15 :3:cue-before-quote=0.1,-0.03,-0.07 :3:none=-0.01,-0.1,0.11
-:3:participle-before-quote=-0.14,0.09,0.04 :3:speaker-after-quote=0.04,-0.2,0.17 :3:verb-after-quote=-0.02,-0.09,0.11
-:4:according-to=-0.04,0.05,-0.01 :4:cue-before-clause=0.07,-0.02,-0.05 :4:none=0.09,-0.01,-0.08
-:4:participle-before-quote=-0.13,0.08,0.05 :4:speaker-after-quote=0.02,0.04,-0.06 :6:cue-before-clause=-0.08,-0.01,0.09
-:6:cue-before-quote=0.05,0.01,-0.06 :6:none=-0.1,0.17,-0.08 :6:participle-before-quote=0.08,-0.06,-0.03
-:6:speaker-after-quote=0.04,0.01,-0.05 :9:cue-before-clause=-0.23,0.29,-0.06 :9:cue-before-quote=0.02,0.03,-0.05
-:9:none=-0.05,0.06,-0.01 :9:participle-before-quote=0.22,-0.18,-0.04 :9:speaker-after-quote=-0.08,0.13,-0.05
-:long:cue-before-quote=0.18,-0.12,-0.06 :long:none=0.02,0.03,-0.06 :long:participle-before-quote=0.06,-0.04,-0.02
-:long:speaker-after-quote=-0.08,0.09,-0.01 size:1=-0.07,-0.25,0.35 :15=0.19,0.12,-0.31 :2=-0.18,-0.03,0.2 :3=-0.07,-0.07,0.14
-:4=0.03,0.11,-0.13 :6=0.04,0.12,-0.15 :9=-0.06,0.33,-0.25 :long=0.26,-0.06,-0.21 start-before:bracket:start=0.06,-0.04,-0.02
-:lower:,=0.29,-0.01,-0.27 :lower::=0.18,-0.11,-0.08 :lower:and=-0.11,0.09,0.02 :lower:as=-0.1,0.07,0.03
-:lower:auxiliary=-0.22,0.35,-0.13 :lower:cue-claim=0.03,0.07,-0.1 :lower:cue-name=-0.07,-0.03,0.1 :lower:cue-say=0.14,0.01,-0.15
-:lower:cue-utter=-0.13,0.18,-0.05 :lower:determiner=-0.1,0.04,0.06 :lower:ed=-0.05,0.11,-0.06 :lower:ing=-0.03,-0.08,0.11
-:lower:name-person=-0.09,0.12,-0.03 :lower:name-place=-0.01,-0.05,0.05 :lower:name-work=-0.09,0.12,-0.03 :lower:of=-0.1,0.1,0
-:lower:preposition=-0.12,0.03,0.09 :lower:pronoun=-0.13,0.21,-0.08 :lower:that=-0.1,0.04,0.06 :lower:to=-0.07,-0.08,0.15
-:lower:word=-0.3,0.36,-0.05 :upper:,=-0.05,-0.02,0.07 :upper::=0.31,-0.26,-0.05 :upper:and=-0.02,-0.1,0.11 :upper:as=-0.11,0.11,0
-:upper:cue-claim=-0.03,-0.08,0.11 :upper:cue-say=-0.07,-0.1,0.17 :upper:determiner=-0.2,-0.05,0.25 :upper:of=-0.05,0.07,-0.02
-:upper:preposition=-0.1,0.14,-0.04 :upper:start=0.67,-0.44,-0.56 :upper:word=0.08,-0.29,0.21 start:bracket=0.14,-0.08,-0.06
-:lower=-1.1,1.09,-0.27 :upper=0.63,-0.85,-0.11 title=0.01,-0.24,0.23 title-gap:0=-0.06,-0.14,0.2 :2=0.1,-0.17,0.07
-:6=-0.06,0.07,-0.01 :none=0.06,0.04,-0.1 title-size:1=0.06,0.23,-0.29 :2=-0.06,-0.01,0.06 :3=0,-0.21,0.21 :4=-0.1,-0.11,0.2
-:6=0.1,-0.14,0.05 verb-gap:according-to:2=0,0.1,-0.1 :according-to:6=-0.03,-0.03,0.06 :according-to:far=-0.01,0.13,-0.12
-:claim:0=0.09,-0.08,-0.01 :claim:12=0,0.08,-0.08 :claim:2=0.07,0.04,-0.1 :claim:6=0.06,-0.02,-0.05 :claim:far=-0.13,-0.08,0.21
-:name:0=-0.08,0.08,0 :name:2=-0.13,0.08,0.05 :name:6=-0.12,0.21,-0.08 :name:far=0,-0.05,0.05 :none:none=-0.06,-0.1,0.14
-:poor:2=-0.02,0.07,-0.06 :poor:6=-0.01,-0.07,0.08 :say:0=0.21,-0.14,-0.07 :say:12=-0.02,0.09,-0.07 :say:2=0.15,-0.06,-0.09
-:say:6=0.06,0.1,-0.16 :say:far=-0.11,0.05,0.06 :tell:12=0.02,0.03,-0.05 :tell:2=-0.02,0.05,-0.02 :tell:6=0.07,-0.04,-0.04
-:tell:far=0,0.07,-0.07 :utter:0=0.05,0.05,-0.1 :utter:2=0.08,-0.15,0.08 :utter:6=0.11,-0.24,0.13 verb:according-to=-0.04,0.21,-0.18
-:claim=0.1,-0.07,-0.04 :name=-0.34,0.34,-0.01 :none=-0.06,-0.1,0.14 :say=0.26,0.03,-0.31 :tell=0.04,0.11,-0.14 :utter=0.24,-0.34,0.1
-word-after:and=0.02,0.11,-0.13 :as=-0.02,0.07,-0.05 :at=0,-0.05,0.05 :but=-0.01,0.06,-0.04 :by=0,0.07,-0.07 :for=-0.02,0.09,-0.07
-:he=0,0.07,-0.08 :in=-0.02,-0.12,0.14 :is=-0.05,-0.1,0.15 :it=0.06,-0.03,-0.03 :its=0.06,-0.06,0 :ms=0.05,-0.01,-0.04
-:of=-0.01,-0.05,0.05 :on=-0.02,0.06,-0.04 :said=0.07,-0.02,-0.05 :she=0.12,-0.06,-0.05 :that=-0.01,-0.05,0.06 :to=-0.02,0.09,-0.07
-:which=-0.03,0.06,-0.03 word-before:'s=-0.01,-0.12,0.13 :a=-0.16,0.08,0.08 :and=-0.1,0.07,0.03 :as=-0.2,0.18,0.03
-:at=-0.02,0.06,-0.04 :called=-0.07,-0.02,0.09 :calls=-0.02,0.05,-0.03 :citing=-0.03,0.1,-0.07 :for=-0.05,-0.05,0.1
-:had=-0.03,0.09,-0.06 :in=0,0.08,-0.07 :is=-0.03,0.13,-0.1 :it=-0.03,0.06,-0.03 :of=-0.14,0.17,-0.02 :on=-0.01,-0.04,0.05
-:saying=0.08,-0.15,0.06 :that=-0.19,0.15,0.04 :the=-0.08,-0.4,0.47 :they=-0.06,0.1,-0.04 :to=-0.08,-0.09,0.16 :was=-0.12,0.26,-0.14
-:were=-0.01,-0.09,0.1 :with=-0.03,0.16,-0.14 :words=0.06,-0.04,-0.02 words-before:and_a=0,0.13,-0.13 :as_a=-0.11,0.18,-0.06
-:said_that=0.05,-0.03,-0.01 :she_was=-0.01,0.06,-0.05 :the_words=0.06,-0.04,-0.02
+after:(=0,-0.09 :,=-0.51,-0.77 :-=0.32,0.37 :.=0.5,0.44 ::=0.11,0.34 :;=-0.05,0.05 :as=0.03,0.12 :auxiliary=-0.35,-0.31
+:cue-claim=0.04,-0.09 :cue-say=0.14,0.02 :cue-utter=-0.06,-0.17 :determiner=0.02,-0.17 :ed=0.06,0.21 :end=0.69,0.43 :ing=0.06,0.12
+:name-person=-0.05,0.14 :of=-0.06,-0.1 :preposition=0.01,0.41 :pronoun=0.34,0.14 :that=-0.07,-0.11 :to=0.05,0.16 :word=-0.44,-0.39
+all=0.46,0.36 alone:15=0.08,-0.02 :2=0.15,0.05 :3=0.13,0.03 :6=0.14,-0.02 :9=-0.1,-0.2 before-after:,:,=-0.21,-0.06 :,:.=0.13,-0.04
+:,:end=0.76,-0.16 :::.=0.07,-0.01 :::end=0.58,-0.22 :and:,=0.14,0.1 :and:.=-0.01,0.16 :and:end=-0.06,-0.09 :as:.=0.08,0.28
+:as:and=-0.09,-0.18 :as:end=0.04,0.34 :auxiliary:,=0.03,0.09 :auxiliary:.=-0.15,0.06 :auxiliary:and=0.03,-0.09
+:auxiliary:end=-0.13,0.07 :auxiliary:preposition=0.09,0.19 :auxiliary:to=0.06,0.12 :cue-claim:and=0.07,0.16 :cue-claim:end=0.19,0.02
+:cue-name:.=-0.11,-0.13 :cue-name:end=-0.21,-0.24 :cue-say:.=0.28,-0.16 :cue-say:and=0.01,-0.07 :cue-say:end=-0.24,0.03
+:cue-utter:end=-0.07,0.09 :determiner:,=0.04,0.11 :determiner:.=0.2,0.46 :determiner:auxiliary=-0.1,-0.13
+:determiner:determiner=-0.18,-0.24 :determiner:end=-0.02,0.35 :determiner:of=-0.1,-0.19 :determiner:word=-0.3,-0.54 :ed:.=0.05,0.16
+:ed:end=-0.11,0.08 :ing:end=-0.14,-0.19 :name-person:end=-0.07,0.13 :of:,=-0.15,-0.25 :of:.=0.1,0.11 :of:end=0,0.28
+:preposition:,=0.18,0.09 :preposition:.=-0.13,-0.14 :preposition:end=-0.19,-0.23 :preposition:word=0.03,0.21 :pronoun:end=-0.08,0.12
+:start::=0.02,0.47 :start:cue-say=0.16,-0.02 :start:determiner=0.2,-0.01 :start:end=0.58,-0.13 :start:name-person=0.15,0
+:start:pronoun=0.35,-0.07 :start:word=0.07,-0.04 :that:auxiliary=-0.1,-0.18 :that:end=-0.12,0.18 :to:.=-0.1,-0.17 :to:end=-0.1,-0.08
+:word:,=-0.16,-0.17 :word:.=-0.08,-0.1 :word:and=0.05,0.12 :word:determiner=-0.05,0.14 :word:end=0.07,0.08
+:word:preposition=-0.08,-0.13 :word:word=-0.14,-0.18 before:,=0.55,0.1 ::=0.65,-0.24 :and=-0.26,-0.13 :as=-0.23,0.15
+:auxiliary=-0.17,0.35 :cue-name=-0.3,-0.27 :cue-say=0.07,-0.13 :cue-utter=0.18,0.3 :determiner=-0.63,-0.35 :ed=-0.13,0.26
+:ing=-0.14,-0.19 :name-organization=0.12,-0.06 :name-person=-0.02,0.37 :name-place=-0.06,-0.1 :name-work=-0.09,0.12 :of=-0.12,0.19
+:preposition=-0.26,0.12 :pronoun=-0.05,0.29 :start=1.26,0.11 :that=-0.23,0.11 :to=-0.24,-0.25 :word=-0.4,-0.1 end:comma=0.36,-0.04
+:none=-0.78,0.16 :stop=0.86,0.47 first-person=0.86,0.35 first:and=0.32,-0.4 :as=0.05,0.1 :auxiliary=-0.15,0.24 :determiner=0.33,0.35
+:ed=-0.42,0.48 :ing=-0.18,0.03 :preposition=0.24,0.22 :pronoun=0.67,-0.22 :that=0.1,-0.07 :to=-0.04,0.13 :word=-0.37,-0.19
+gap:0=0.39,0.07 :12=0.24,0.48 :2=0.37,0.36 :6=0.19,-0.03 :far=-0.38,0.03 :none=-0.2,-0.24 headline=0.21,0.59
+headline-words:new:2=-0.24,-0.3 :quoted:1=0.16,0.38 :quoted:3=0.06,0.33 :quoted:4=0.19,0.05 :quoted:6=0.05,0.14 :quoted:9=-0.06,0.12
+inside:=-0.59,0.12 :pronoun=0.15,0.05 :verb=0.4,0.19 :verbpronoun=0.59,0.29 lemma:accuse=-0.18,-0.31 :announce=0.13,0.35
+:ask=0.08,-0.02 :begin=-0.11,-0.17 :call=-0.05,0.32 :claim=0.03,0.21 :declare=0.17,0.01 :describe=0.14,0.34 :dismiss=0.03,0.15
+:explain=0.08,0.01 :express=0.03,0.12 :note=0.23,0.01 :observe=0.07,-0.01 :point=-0.18,-0.15 :post=0.12,-0.03 :read=0.04,-0.31
+:reply=0.14,0.1 :report=-0.38,-0.52 :respond=-0.03,0.09 :say=0.56,0.29 :shout=0.16,0.02 :speak=0.01,0.1 :state=-0.05,0.14
+:suggest=-0.08,-0.25 :tell=0.18,0.06 :tweet=-0.06,0.1 :warn=0.02,0.09 :write=0.15,-0.24 rule-gap:according-to:2=0.1,0.2
+:according-to:6=-0.09,-0.09 :according-to:far=0.11,0.25 :clause-before-cue:12=-0.1,-0.15 :clause-before-cue:2=0.01,-0.13
+:cue-before-clause:12=0.12,0.38 :cue-before-clause:6=0.1,0.29 :cue-before-clause:far=-0.3,-0.06 :cue-before-quote:0=0.09,0.06
+:cue-before-quote:2=0,0.36 :cue-before-quote:6=0.27,-0.24 :none:none=-0.2,-0.24 :participle-before-quote:12=0.1,0.33
+:participle-before-quote:2=0.17,-0.24 :participle-before-quote:6=-0.07,0.04 :speaker-after-quote:0=0.25,0.16
+:verb-after-quote:0=0.13,-0.08 rule:according-to=0.14,0.39 :clause-before-cue=-0.13,-0.29 :cue-before-clause=-0.07,0.59
+:cue-before-quote=0.48,0.09 :none=-0.2,-0.24 :participle-before-quote=-0.03,-0.15 :speaker-after-quote=0.25,0.16
+:verb-after-quote=0.21,0.09 sentences=0.52,0.08 single=0.12,-0.03 single-size:1=0.05,0.28 :2=-0.43,-0.59 :3=0.05,0.1 :4=0.26,0.08
+:9=0.13,0.05 size-before:15:,=0.09,-0.03 :15:and=0,0.15 :15:auxiliary=-0.04,0.1 :15:cue-claim=0.14,-0.13 :15:cue-say=0.09,-0.06
+:15:pronoun=-0.05,0.06 :15:start=0.24,-0.03 :15:word=-0.05,0.21 :1:,=0.09,0.24 :1::=0.24,0 :1:and=-0.07,-0.11 :1:as=-0.09,-0.12
+:1:cue-claim=0.16,0.11 :1:cue-name=-0.13,-0.18 :1:determiner=-0.02,0.07 :1:ed=0.1,0.29 :1:of=-0.15,-0.24 :1:preposition=-0.06,0.03
+:1:start=0.3,0.12 :1:to=-0.25,-0.44 :1:word=-0.18,-0.27 :2:as=0.07,0.17 :2:auxiliary=0.09,0.24 :2:cue-claim=-0.11,-0.07
+:2:determiner=-0.11,-0.1 :2:of=0.1,0.09 :2:preposition=-0.25,-0.31 :2:start=0.18,0 :3:,=-0.03,-0.1 :3::=0.11,0.01 :3:and=-0.36,-0.34
+:3:as=-0.21,-0.09 :3:auxiliary=0.03,-0.13 :3:cue-name=-0.13,-0.17 :3:determiner=-0.13,-0.15 :3:ed=-0.14,-0.06 :3:start=0.27,0.21
+:4:,=0.14,-0.05 :4::=0.14,0 :4:determiner=-0.17,-0.25 :4:ed=-0.09,-0.03 :4:of=-0.01,0.22 :4:preposition=0.16,0.05
+:4:start=0.34,-0.04 :4:to=0.06,0.15 :4:word=-0.18,-0.18 :6:,=0.17,0.04 :6::=-0.16,-0.18 :6:and=0.11,0.01 :6:auxiliary=-0.11,-0.04
+:6:cue-claim=-0.04,0.07 :6:cue-say=0.07,-0.04 :6:determiner=-0.09,-0.09 :6:preposition=-0.01,0.09 :6:start=0.33,0.14
+:9:,=-0.02,-0.13 :9::=0.1,-0.04 :9:auxiliary=-0.01,0.07 :9:cue-say=0.18,-0.15 :9:start=0.09,-0.18 :9:that=-0.18,0.22 :9:to=0.08,0.19
+:9:word=0.02,0.19 :long::=0.1,-0.05 :long:cue-claim=0.08,-0.02 :long:cue-say=0.08,-0.05 :long:start=0.2,-0.04 :long:word=0.08,0.01
+size-end:15:comma=0.09,0.07 :15:none=0.32,0.19 :15:stop=0.09,0.18 :1:comma=-0.05,-0.31 :1:none=-0.46,-0.34 :2:comma=0.09,0.18
+:2:none=-0.52,-0.3 :2:stop=0.03,-0.12 :3:comma=-0.05,-0.19 :3:none=-0.36,-0.16 :3:stop=0.19,0.14 :4:comma=-0.08,-0.07
+:4:stop=0.21,0.24 :6:comma=0.14,0.08 :6:none=-0.04,0.19 :6:stop=0.09,0 :9:comma=0.17,0.13 :9:none=0.03,0.36 :9:stop=-0.03,0.09
+:long:none=0.17,0.16 :long:stop=0.3,-0.06 size-inside:15:=0.39,0.24 :15:pronoun=0.06,-0.03 :15:verb=-0.09,0.27
+:15:verbpronoun=0.15,-0.05 :1:=-0.43,-0.62 :2:=-0.41,-0.26 :3:=-0.1,0.03 :3:pronoun=-0.14,-0.19 :4:=-0.08,0.16 :4:pronoun=0.09,-0.04
+:4:verb=0.11,0.13 :6:=-0.13,0.22 :6:pronoun=0.15,0 :6:verb=-0.1,0.04 :6:verbpronoun=0.25,0 :9:=0.08,0.22 :9:pronoun=-0.01,0.17
+:9:verb=0.14,-0.02 :9:verbpronoun=-0.03,0.22 :long:pronoun=-0.05,0.13 :long:verb=0.37,-0.22 :long:verbpronoun=0.13,0.15
+size-rule:15:cue-before-clause=0.02,0.1 :15:cue-before-quote=0.22,-0.07 :15:none=0.1,0.35 :15:speaker-after-quote=0.08,-0.02
+:1:cue-before-clause=-0.1,-0.02 :1:cue-before-quote=-0.09,-0.03 :1:none=-0.23,-0.52 :1:participle-before-quote=0,0.09
+:1:speaker-after-quote=0.09,0.07 :2:cue-before-clause=-0.01,-0.11 :2:cue-before-quote=-0.18,0.09 :2:none=-0.18,-0.33
+:2:participle-before-quote=-0.21,-0.15 :2:speaker-after-quote=0.08,0.01 :2:verb-after-quote=0.16,0.26 :3:according-to=0.1,0.2
+:3:cue-before-clause=0.14,0.31 :3:cue-before-quote=0.17,0.04 :3:none=-0.12,-0.21 :3:participle-before-quote=-0.18,0.05
+:3:speaker-after-quote=-0.13,-0.37 :3:verb-after-quote=-0.13,-0.2 :4:according-to=-0.03,0.06 :4:cue-before-clause=0.12,0.03
+:4:none=0.17,0.07 :4:participle-before-quote=-0.18,0.03 :4:speaker-after-quote=0.08,0.1 :6:cue-before-clause=-0.17,-0.1
+:6:cue-before-quote=0.11,0.07 :6:none=-0.02,0.25 :6:participle-before-quote=0.11,-0.03 :6:speaker-after-quote=0.09,0.06
+:9:cue-before-clause=-0.17,0.35 :9:cue-before-quote=0.07,0.08 :9:none=-0.04,0.07 :9:participle-before-quote=0.26,-0.14
+:9:speaker-after-quote=-0.03,0.18 :long:cue-before-quote=0.24,-0.06 :long:none=0.08,0.09 :long:participle-before-quote=0.08,-0.02
+:long:speaker-after-quote=-0.07,0.1 size:1=-0.42,-0.6 :15=0.5,0.43 :2=-0.38,-0.23 :3=-0.21,-0.21 :4=0.16,0.24 :6=0.19,0.27
+:9=0.19,0.58 :long=0.47,0.15 start-before:bracket:start=0.08,-0.02 :lower:,=0.56,0.26 :lower::=0.26,-0.03 :lower:and=-0.13,0.07
+:lower:as=-0.13,0.04 :lower:auxiliary=-0.09,0.48 :lower:cue-claim=0.13,0.17 :lower:cue-name=-0.17,-0.13 :lower:cue-say=0.29,0.16
+:lower:cue-utter=-0.08,0.23 :lower:determiner=-0.16,-0.02 :lower:ed=0.01,0.17 :lower:ing=-0.14,-0.19 :lower:name-person=-0.06,0.15
+:lower:name-place=-0.06,-0.1 :lower:name-work=-0.06,0.15 :lower:of=-0.1,0.1 :lower:preposition=-0.21,-0.06 :lower:pronoun=-0.05,0.29
+:lower:that=-0.16,-0.02 :lower:to=-0.22,-0.23 :lower:word=-0.25,0.41 :upper:,=-0.12,-0.09 :upper::=0.36,-0.21 :upper:and=-0.13,-0.21
+:upper:as=-0.11,0.11 :upper:cue-claim=-0.14,-0.19 :upper:cue-say=-0.24,-0.27 :upper:determiner=-0.45,-0.3 :upper:of=-0.03,0.09
+:upper:preposition=-0.06,0.18 :upper:start=1.23,0.12 :upper:word=-0.13,-0.5 start:bracket=0.2,-0.02 :lower=-0.83,1.36
+:upper=0.74,-0.74 title=-0.22,-0.47 title-gap:0=-0.26,-0.34 :2=0.03,-0.24 :6=-0.05,0.08 :none=0.16,0.14 title-size:1=0.35,0.52
+:2=-0.12,-0.07 :3=-0.21,-0.42 :4=-0.3,-0.31 :6=0.05,-0.19 verb-gap:according-to:2=0.1,0.2 :according-to:6=-0.09,-0.09
+:according-to:far=0.11,0.25 :claim:0=0.1,-0.07 :claim:12=0.08,0.16 :claim:2=0.17,0.14 :claim:6=0.11,0.03 :claim:far=-0.34,-0.29
+:name:0=-0.08,0.08 :name:2=-0.18,0.03 :name:6=-0.04,0.29 :name:far=-0.05,-0.1 :none:none=-0.2,-0.24 :poor:2=0.04,0.13
+:poor:6=-0.09,-0.15 :say:0=0.28,-0.07 :say:12=0.05,0.16 :say:2=0.24,0.03 :say:6=0.22,0.26 :say:far=-0.17,-0.01 :tell:12=0.07,0.08
+:tell:2=0,0.07 :tell:6=0.11,0 :tell:far=0.07,0.14 :utter:0=0.15,0.15 :utter:2=0,-0.23 :utter:6=-0.02,-0.37
+verb:according-to=0.14,0.39 :claim=0.14,-0.03 :name=-0.33,0.35 :none=-0.2,-0.24 :say=0.57,0.34 :tell=0.18,0.25 :utter=0.14,-0.44
+word-after:and=0.15,0.24 :as=0.03,0.12 :at=-0.05,-0.1 :but=0.03,0.1 :by=0.07,0.14 :for=0.05,0.16 :he=0.08,0.15 :in=-0.16,-0.26
+:is=-0.2,-0.25 :it=0.09,0 :its=0.06,-0.06 :ms=0.09,0.03 :of=-0.06,-0.1 :on=0.02,0.1 :said=0.12,0.03 :she=0.17,-0.01
+:that=-0.07,-0.11 :to=0.05,0.16 :which=0,0.09 word-before:'s=-0.14,-0.25 :a=-0.24,0 :and=-0.13,0.04 :as=-0.23,0.15 :at=0.02,0.1
+:called=-0.16,-0.11 :calls=0.01,0.08 :citing=0.04,0.17 :for=-0.15,-0.15 :had=0.03,0.15 :in=0.07,0.15 :is=0.07,0.23 :it=0,0.09
+:of=-0.12,0.19 :on=-0.06,-0.09 :saying=0.02,-0.21 :that=-0.23,0.11 :the=-0.55,-0.87 :they=-0.02,0.14 :to=-0.24,-0.25 :was=0.02,0.4
+:were=-0.11,-0.19 :with=0.11,0.3 :words=0.08,-0.02 words-before:and_a=0.13,0.26 :as_a=-0.05,0.24 :said_that=0.06,-0.02
+:she_was=0.04,0.11 :the_words=0.08,-0.02
 `);

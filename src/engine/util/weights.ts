@@ -8,7 +8,7 @@ export type Feature = readonly string[];
 
 /** Weights of features that begin alike. */
 interface Branch {
-	/** Those of the feature that ends here, one for each label; for models of two labels one alone. */
+	/** Those of the feature that ends here, one for each label but the last, whose weights are 0. */
 	weights?: readonly number[];
 	/** By the next value. */
 	next?: Map<string, Branch>;
@@ -19,7 +19,7 @@ export class FeatureWeights {
 	readonly #text: string;
 	#root: Branch | undefined;
 
-	/** Weights as `train/quotes-loglinear.ts` writes them. */
+	/** Weights as `train/loglinear.ts` writes them. */
 	constructor(text: string) {
 		this.#text = text;
 	}
