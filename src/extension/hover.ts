@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../annotations.js';
 import { Cards, type Card, type CardLink } from '../views/card.js';
 import type { Run } from '../views/phrase.js';
-import { plainMarkdown } from '../views/plain-markdown.js';
+import { plainMarkdown } from '../views/plain-text.js';
 import type { AnnotatedDocument, CardTarget } from './documents/annotated-document.js';
 import type { AnnotatedDocuments } from './documents/annotated-documents.js';
 import type { Indexes } from './navigation/indexes.js';

@@ -79,7 +79,7 @@ function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | und
 }
 
 function showOff(item: vscode.StatusBarItem, state: 'off' | 'no-article'): void {
-	item.text = vscode.l10n.t('$(quote) Off');
+	item.text = vscode.l10n.t('$(quote) Copydesk: Off');
 	item.tooltip =
 		state === 'off'
 			? vscode.l10n.t('Copydesk is off for this file. Click to switch the marks on.')

@@ -3,7 +3,7 @@ import type { Annotations, Entity, Quote, Span, Structure } from '../annotations
 import { blockNumberAt, structureIn } from '../engine/document/blocks.js';
 
 /** What a cell is made from. */
-interface Row {
+interface SheetRow {
 	/** From 1. */
 	readonly number: number;
 	readonly quote: Quote;
@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** The columns, by what stands in their first row. */
-const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
+const COLUMNS: Readonly<Record<string, (row: SheetRow) => string>> = {
 	no: ({ number }) => String(number),
 	kind: ({ quote }) => quote.kind,
 	speaker: ({ speaker }) => speaker?.name ?? '',

@@ -4,7 +4,7 @@ import type { CheckId, Finding } from '../views/checks/check.js';
 import { inEnglish } from '../views/phrase.js';
 import { AnnotationIndex } from '../views/navigation.js';
 import { outlineOf, type OutlineItem } from '../views/outline.js';
-import { plainLabel } from '../views/plain-label.js';
+import { plainLabel } from '../views/plain-text.js';
 import type { AnnotatedText } from './patch.js';
 
 /** What is said in the reader's language, by what it is in English. */

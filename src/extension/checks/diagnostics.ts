@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { CHECK_IDS, type CheckId, type Finding } from '../../views/checks/check.js';
-import { plainLabel } from '../../views/plain-label.js';
+import { plainLabel } from '../../views/plain-text.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { WorkerEngine } from '../../worker/client.js';

@@ -1,7 +1,7 @@
 /** What Ctrl+. offers at a hint: its fixes, and to switch the check off. */
 import * as vscode from 'vscode';
 import type { CheckId, Finding, Fix } from '../../views/checks/check.js';
-import { plainLabel } from '../../views/plain-label.js';
+import { plainLabel } from '../../views/plain-text.js';
 import { rangeOf } from '../navigation/indexes.js';
 import { metadataOf } from '../navigation/rename.js';
 import { LANGUAGES } from '../documents/switches.js';

@@ -1,6 +1,6 @@
 /** Ctrl+. on a name, a quote or a selection: the corrections, the likely ones first. */
 import * as vscode from 'vscode';
-import { plainLabel } from '../../views/plain-label.js';
+import { plainLabel } from '../../views/plain-text.js';
 import { offersAt, type Offer } from './offers.js';
 import { editorName } from './editor-name.js';
 import { argumentOf, make } from './commands.js';

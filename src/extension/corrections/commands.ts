@@ -7,7 +7,7 @@ import { offersAt, type Offer } from './offers.js';
 import { showStatus } from '../reader/status-message.js';
 import { kindLabel } from '../reader/language.js';
 import { askWords, pickEntity, pickKind, pickType } from './pick.js';
-import { plainLabel } from '../../views/plain-label.js';
+import { plainLabel } from '../../views/plain-text.js';
 import type { Change } from '../../views/statements.js';
 import type { CorrectionStore } from './store.js';
 import { likeliest } from '../../views/named-near.js';

@@ -5,7 +5,7 @@ import { anchorsOf } from '../../corrections/anchor.js';
 import type { Conflict } from '../../corrections/merge.js';
 import { correctionInWords } from '../../views/correction-words.js';
 import { firstWords } from '../../views/excerpt.js';
-import { plainMessage } from '../../views/plain-message.js';
+import { plainMessage } from '../../views/plain-text.js';
 import type { SaveProblem } from '../../worker/corrections-host.js';
 import { fileName } from '../documents/file-name.js';
 

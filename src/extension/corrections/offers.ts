@@ -88,8 +88,8 @@ function onName(target: Target, by: string): Offer[] {
 			? [{ label: vscode.l10n.t('Not {0}…', entity.name), icon: 'debug-disconnect', command: 'copydesk.notTheSame' }]
 			: []),
 		...separation(target, entity),
-		{ label: vscode.l10n.t('Context…'), icon: 'comment', command: 'copydesk.setContext' },
-		{ label: vscode.l10n.t('Called…'), icon: 'edit', command: 'copydesk.renameEntity' },
+		{ label: vscode.l10n.t('Set Context…'), icon: 'comment', command: 'copydesk.setContext' },
+		{ label: vscode.l10n.t('Set Name…'), icon: 'edit', command: 'copydesk.renameEntity' },
 		...types.map((type): Offer => ({
 			label: vscode.l10n.t('Type: {0}', typeLabel(type)),
 			icon: 'symbol-field',
@@ -129,7 +129,7 @@ function onQuote(target: Target, by: string): Offer[] {
 			icon: 'person',
 			change: () => statements.speaker(quote, entity),
 		})),
-		{ label: vscode.l10n.t('Speaker…'), icon: 'person', command: 'copydesk.setSpeaker' },
+		{ label: vscode.l10n.t('Set Speaker…'), icon: 'person', command: 'copydesk.setSpeaker' },
 		{
 			label: ticked ? vscode.l10n.t('Quote: Take the Tick Away') : vscode.l10n.t('Quote Checked'),
 			icon: 'check',

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../annotations.js';
 import { anchorsOf, newAnchorOf, withAnchors } from '../../corrections/anchor.js';
 import type { Orphan } from '../../corrections/reanchor.js';
-import { plainLabel } from '../../views/plain-label.js';
+import { plainLabel } from '../../views/plain-text.js';
 import { showStatus } from '../reader/status-message.js';
 import type { CorrectionStore } from './store.js';
 import { trimmed } from './target.js';

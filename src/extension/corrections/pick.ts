@@ -1,8 +1,7 @@
 /** What the commands ask: which entity, which type, which words. */
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type Entity, type EntityType, type QuoteKind } from '../../annotations.js';
-import { plainLabel } from '../../views/plain-label.js';
-import { plainMessage } from '../../views/plain-message.js';
+import { plainLabel, plainMessage } from '../../views/plain-text.js';
 import { kindLabel, typeLabel } from '../reader/language.js';
 import { entityIcon } from '../reader/entity-icon.js';
 

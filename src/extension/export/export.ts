@@ -4,7 +4,7 @@ import type { Annotations } from '../../annotations.js';
 import type { FormatId } from '../../formats/format-ids.js';
 import { countsOf } from '../../views/counts.js';
 import { exportName } from '../../views/export-name.js';
-import { plainMessage } from '../../views/plain-message.js';
+import { plainMessage } from '../../views/plain-text.js';
 import { annotationsWithin } from '../../views/selection.js';
 import { fileName } from '../documents/file-name.js';
 import type { Services } from '../documents/services.js';

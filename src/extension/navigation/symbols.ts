@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
 };
 
 /** What an outline was last made of. */
-interface Shown {
+interface ShownOutline {
 	readonly version: number;
 	readonly annotations: IndexedArticle['annotations'];
 }
@@ -31,7 +31,7 @@ class Outlines implements vscode.Disposable {
 	readonly #documents: AnnotatedDocuments;
 	readonly #engine: WorkerEngine;
 	readonly #listening: vscode.Disposable;
-	readonly #shown = new WeakMap<vscode.TextDocument, Shown>();
+	readonly #shown = new WeakMap<vscode.TextDocument, ShownOutline>();
 	#registration: vscode.Disposable;
 
 	constructor(documents: AnnotatedDocuments, engine: WorkerEngine) {

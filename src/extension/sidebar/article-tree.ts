@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { IndexedArticle } from '../navigation/indexes.js';
 import { shortTitlesWanted } from '../reader/settings.js';
-import { plainLabel, plainLines } from '../../views/plain-label.js';
+import { plainLabel, plainLines } from '../../views/plain-text.js';
 import type { ActiveArticle } from './active-article.js';
 
 /** The article as a tree shows it: its text and annotations of one moment. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Entity } from '../../annotations.js';
 import type { NameOrder } from '../../views/names-tree.js';
 import type { QuoteOrder } from '../../views/quotes-tree.js';
-import { plainLabel } from '../../views/plain-label.js';
+import { plainLabel } from '../../views/plain-text.js';
 import { placeOf, type CommandPlace } from '../navigation/commands.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { showStatus } from '../reader/status-message.js';
@@ -11,7 +11,7 @@ import type { ActiveArticle } from './active-article.js';
 import type { FollowingTrees } from './follow-cursor.js';
 
 /** One of the two lists, with what it may be sorted by under the names of the commands. */
-interface List<Order extends string> {
+interface ArticleList<Order extends string> {
 	readonly name: 'Names' | 'Quotes';
 	readonly tree: { options: { readonly order: Order; readonly filter: string } };
 	readonly view: vscode.TreeView<unknown>;
@@ -27,7 +27,7 @@ export function registerSidebarCommands(
 	trees: FollowingTrees,
 	memento: vscode.Memento,
 ): vscode.Disposable {
-	const names: List<NameOrder> = {
+	const names: ArticleList<NameOrder> = {
 		name: 'Names',
 		tree: trees.names,
 		view: trees.namesView,
@@ -38,7 +38,7 @@ export function registerSidebarCommands(
 		},
 		prompt: vscode.l10n.t('Show names, aliases and contexts with these words'),
 	};
-	const quotes: List<QuoteOrder> = {
+	const quotes: ArticleList<QuoteOrder> = {
 		name: 'Quotes',
 		tree: trees.quotes,
 		view: trees.quotesView,
@@ -62,7 +62,10 @@ export function registerSidebarCommands(
 const STORED_KEY = 'copydesk.sidebar';
 type StoredLists = Readonly<Record<string, { readonly order?: unknown; readonly filter?: unknown } | undefined>>;
 
-function registerList<Order extends string>({ name, tree, view, orders, prompt }: List<Order>, memento: vscode.Memento): vscode.Disposable {
+function registerList<Order extends string>(
+	{ name, tree, view, orders, prompt }: ArticleList<Order>,
+	memento: vscode.Memento,
+): vscode.Disposable {
 	const key = name.toLowerCase();
 	const show = (change: Partial<typeof tree.options>): void => {
 		tree.options = { ...tree.options, ...change };

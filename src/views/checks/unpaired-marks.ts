@@ -23,15 +23,15 @@ function findingOf(input: CheckInput, mark: UnpairedMark): Finding {
 	}
 }
 
-type Spoken = Pick<CheckInput, 't' | 'text'>;
+type Phrased = Pick<CheckInput, 't' | 'text'>;
 
-function misplacedSpace({ t, text }: Spoken, { start, end }: Span): Finding {
+function misplacedSpace({ t, text }: Phrased, { start, end }: Span): Finding {
 	const edits = [{ start, end: end + 1, text: ` ${text.slice(start, end)}`, quoted: false }];
 	const message = t('This mark closes a quotation that nothing opens; it may have to stand on the other side of the space.');
 	return { check: 'unpaired-marks', start, end, message, evidence: [], fixes: [{ title: t('Put the space before the mark'), edits }] };
 }
 
-function unclosed({ t, text }: Spoken, open: Span, paragraph: Span): Finding {
+function unclosed({ t, text }: Phrased, open: Span, paragraph: Span): Finding {
 	const shape = text.slice(open.start, open.end);
 	const closing = CLOSING_OF[shape] ?? shape;
 	const edits = [{ start: paragraph.end, end: paragraph.end, text: closing, quoted: false }];
@@ -45,13 +45,13 @@ function unclosed({ t, text }: Spoken, open: Span, paragraph: Span): Finding {
 	};
 }
 
-function unopened({ t, text }: Spoken, mark: Span): Finding {
+function unopened({ t, text }: Phrased, mark: Span): Finding {
 	const message = t('This mark closes a quotation that nothing opens.');
 	const fixes = [removal(t, mark, text.slice(mark.start, mark.end))];
 	return { check: 'unpaired-marks', start: mark.start, end: mark.end, message, evidence: [], fixes };
 }
 
-function mismatched({ t, text }: Spoken, mark: Span, partner: Span): Finding {
+function mismatched({ t, text }: Phrased, mark: Span, partner: Span): Finding {
 	const [open, close] = mark.start < partner.start ? [mark, partner] : [partner, mark];
 	const [opening, closing] = [text.slice(open.start, open.end), text.slice(close.start, close.end)];
 	const { start, end } = mark;

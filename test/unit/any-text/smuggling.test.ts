@@ -8,8 +8,7 @@ import { serve } from '../../../src/worker/serve.js';
 import { FORMATS } from '../../../src/formats/formats.js';
 import { readSidecar } from '../../../src/formats/sidecar.js';
 import { Cards } from '../../../src/views/card.js';
-import { plainMarkdown } from '../../../src/views/plain-markdown.js';
-import { plainMessage } from '../../../src/views/plain-message.js';
+import { plainMarkdown, plainMessage } from '../../../src/views/plain-text.js';
 import { shippedModel } from '../shipped-model.js';
 
 /** What somebody might write into an article, a file name or a sidecar, for a reader to run, load or be led by. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Correction, CorrectionStatement } from '../../../src/annotations.js';
 import { inEnglish } from '../../../src/views/phrase.js';
 import { correctionInWords } from '../../../src/views/correction-words.js';
-import { plainLabel, plainLines } from '../../../src/views/plain-label.js';
+import { plainLabel, plainLines } from '../../../src/views/plain-text.js';
 
 const anchor = { start: 0, end: 9, exact: 'Ole Brann', prefix: '', suffix: '' };
 

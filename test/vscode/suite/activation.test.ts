@@ -18,4 +18,10 @@ describe('activation', () => {
 		const missing = contributes.commands.map(({ command }) => command).filter((command) => !registered.includes(command));
 		assert.isEmpty(missing);
 	});
+
+	it('where the Explorer nests files, a file of corrections stands under its article, and other files where they stood', () => {
+		const patterns = vscode.workspace.getConfiguration('explorer').get<Record<string, string>>('fileNesting.patterns') ?? {};
+		for (const articles of ['*.txt', '*.md', '*.news', '*.article']) assert.include(patterns[articles], '${capture}.annotations.json');
+		assert.isDefined(patterns['*.ts']);
+	});
 });

@@ -235,7 +235,7 @@ describe('corrections under Ctrl+.', () => {
 		await eventually(async () => (await entityAt(editor, 'Signe Aasen')) === undefined, 'the name is gone');
 		const inQuote = positionOf(editor.document, 'council that pulled');
 		const titles = (await actionsAt(editor, new vscode.Range(inQuote, inQuote))).map(({ title }) => title);
-		assert.includeMembers(titles, ['Speaker…', 'Not a Quote', 'Quote Checked']);
+		assert.includeMembers(titles, ['Set Speaker…', 'Not a Quote', 'Quote Checked']);
 	});
 
 	it('are offered on selected words: first what the article already knows', async () => {

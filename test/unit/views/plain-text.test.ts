@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainMarkdown } from '../../../src/views/plain-markdown.js';
+import { plainMarkdown } from '../../../src/views/plain-text.js';
 
 describe('article text in a card', () => {
 	it('a command link in an article stays text', () => {

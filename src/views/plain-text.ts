@@ -1,4 +1,4 @@
-/** Makes Markdown that shows a text as it is, whatever the text holds. */
+/** Makes texts that VS Code shows as they are, whatever names stand in them: in lists, messages and Markdown. */
 
 /** Soft hyphens, zero-width spaces, direction marks and byte order marks: they show nothing and do no harm, so they go. */
 const IDLE = /[\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF]/gu;
@@ -38,4 +38,25 @@ export function shownPlainly(text: string): string {
 
 function hex(character: string): string {
 	return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+/** VS Code draws an icon for `$(name)` in pickers and in the status bar; with a word joiner, which nobody sees, it draws what stands there. */
+const ICON = /\$\(/g;
+
+/** `text` on one line, without icons and without anything that would turn round what stands after it. */
+export function plainLabel(text: string): string {
+	return isolated(shownPlainly(text)).replace(ICON, '$\u2060(');
+}
+
+/** The same for several lines. */
+export function plainLines(text: string): string {
+	return text.split('\n').map(plainLabel).join('\n');
+}
+
+/**
+ * `text` with nothing in it that a notification would turn into a link. VS Code makes links, commands among them, of `[label](target)`
+ * in the messages of extensions; a file's name or a sidecar's contents may be written like that.
+ */
+export function plainMessage(text: string): string {
+	return shownPlainly(text).replaceAll('](', '] (');
 }
