@@ -1,5 +1,5 @@
 /** Distinguishes reporting verbs from the nouns that look like them: `claims`, `reports`, `states`. */
-import { PRONOUNS } from '../lexicon/pronouns.js';
+import { PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DETERMINERS, SPECIFIERS } from '../lexicon/determiners.js';
@@ -7,8 +7,9 @@ import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { CueVerb } from '../lexicon/cue-verbs.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
 import { isAdverb, isNounLike, isPossessive } from '../syntax/word-kinds.js';
-import { CLAUSE_OPENERS } from '../syntax/clause-words.js';
 
+/** Words that begin a finite clause's subject or say that one has begun. */
+const CLAUSE_OPENERS = union(PRONOUNS, DETERMINERS, QUESTION_WORDS, words('more there while'));
 const BEHIND_VERB = union(SPECIFIERS, PRONOUNS, words(': that there these this'));
 const SUBJECTS_OR_ADVERBS = union(PRONOUNS, words('also not to which who'));
 

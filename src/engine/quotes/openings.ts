@@ -11,7 +11,7 @@ import type { Attribution } from './attribution.js';
 import type { Unit } from '../syntax/units.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import { isAdverb, isNounLike, isPossessive } from '../syntax/word-kinds.js';
-import { PAST_FORMS } from '../syntax/clause-words.js';
+import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
 
 const OCCASION_PREPOSITIONS = union(TIME_PREPOSITIONS, words('through to via'));
 
@@ -102,7 +102,7 @@ function hearerEnd(units: readonly Unit[], { cue, verb }: Attribution, end: numb
 	const { text = '' } = units[phrase.to] ?? {};
 	// `told police officers the pier was closed`
 	if (HEARERS.has(text) && units[phrase.to + 1]?.text !== 'that') return phrase.to + 1;
-	if (!AUXILIARIES.has(text) && !PAST_FORMS.has(text)) return phrase.to;
+	if (!AUXILIARIES.has(text) && !IRREGULAR_PASTS.has(text)) return phrase.to;
 	// `told the council there were boats`
 	if (units[phrase.to - 1]?.text === 'there') return phrase.to - 1;
 	// `warned the pier was old`: nobody is said.

@@ -7,7 +7,7 @@ import { TIME_WORDS } from '../lexicon/calendar.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { JOINING_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
 import { CENTRAL_DETERMINERS, QUANTIFIERS, SPECIFIERS } from '../lexicon/determiners.js';
-import { COORDINATORS } from '../lexicon/conjunctions.js';
+import { COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { Class, isA } from '../lexicon/classes.js';
 import type { Range } from './range.js';
 import type { Unit } from './units.js';
@@ -24,7 +24,6 @@ import {
 	TRAILERS,
 } from './word-kinds.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
-import { FRONTED_OPENERS } from './clause-words.js';
 
 const COUNTING = union(QUANTIFIERS, SMALL_NUMBERS.keys(), ['others', 'this']);
 
@@ -32,6 +31,9 @@ const COUNTING = union(QUANTIFIERS, SMALL_NUMBERS.keys(), ['others', 'this']);
 export interface Phrase extends Range {
 	readonly head: number;
 }
+
+/** Words that open a subordinate clause or another adverbial before the main clause. */
+const FRONTED_OPENERS = union(SUBORDINATORS, PREPOSITIONS, words('according asked citing commenting responding speaking writing'));
 
 /** Words of time that stand in no noun phrase but a compound. */
 const TIMES = without(TIME_WORDS, words('late local previous'));
@@ -235,7 +237,6 @@ function isFronted(units: readonly Unit[], at: number): boolean {
 	return (
 		isThisTime ||
 		FRONTED_OPENERS.has(unit.text) ||
-		PREPOSITIONS.has(unit.text) ||
 		isAdverb(unit) ||
 		(/(?:ing|ed)$/.test(unit.text) && !MODIFIERS.has(unit.text)) ||
 		(TIME_WORDS.has(unit.text) && /^(?:,|on|in|last|this)$/.test(units[at + 1]?.text ?? ''))

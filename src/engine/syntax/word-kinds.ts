@@ -3,13 +3,12 @@ import { isPossessiveEnd } from '../document/possessive.js';
 import { DO, MODALS } from '../lexicon/auxiliaries.js';
 import { LY_WORDS } from '../lexicon/adverbs.js';
 import { Class, isA } from '../lexicon/classes.js';
-import { IRREGULAR_PARTICIPLES, ONLY_PASTS } from '../lexicon/inflection.js';
+import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, ONLY_PASTS } from '../lexicon/inflection.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { FINITE_VERBS } from '../lexicon/news-verbs.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { STYLES } from '../lexicon/titles.js';
 import { roleNoun } from '../lexicon/role-nouns.js';
-import { PAST_FORMS } from './clause-words.js';
 import type { Unit } from './units.js';
 
 /** Words on -ed, -ing and -ly that stand inside titles all the same. */
@@ -71,7 +70,7 @@ export function isFiniteVerb(unit: Unit | undefined): boolean {
 
 /** Whether a word has the form of the past or of a past participle. */
 export function isPast(text: string): boolean {
-	return text.endsWith('ed') || PAST_FORMS.has(text);
+	return text.endsWith('ed') || IRREGULAR_PASTS.has(text);
 }
 
 /** Past forms that are nothing but finite verbs. */
