@@ -23,28 +23,20 @@ const FURNITURE = new RegExp(
 
 /** The kind of each paragraph, in text order. */
 export function paragraphKinds(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): BlockKind[] {
-	const kindAt = kindReader(text, paragraphs, header);
+	const byStart = new Map(header.map((part) => [part.start, part]));
 	const kinds: BlockKind[] = [];
-	for (const index of paragraphs.keys()) kinds.push(kindAt(index, kinds[index - 1]));
+	for (const [index, { start, end }] of paragraphs.entries()) {
+		const part = byStart.get(start);
+		const [previous, next] = [paragraphs[index - 1], paragraphs[index + 1]];
+		const line = text.slice(start, Math.min(end, start + 240));
+		if (part?.end === end) kinds.push(kindOfHeaderPart(part));
+		else if (part?.kind === 'date' || part?.kind === 'credit') kinds.push(hasCredit(header, { start, end }) ? 'caption' : 'body');
+		else {
+			const kind = kindOfLine(line, previous, next, text);
+			kinds.push(kind === 'body' && isDeck(line, kinds[index - 1], next) ? 'subhead' : kind);
+		}
+	}
 	return kinds;
-}
-
-function kindReader(
-	text: string,
-	paragraphs: readonly Span[],
-	header: readonly HeaderPart[],
-): (index: number, above: BlockKind | undefined) => BlockKind {
-	const byStart = new Map<number, HeaderPart>();
-	for (const part of header) byStart.set(part.start, part);
-	return (index, above) => {
-		const paragraph = paragraphs[index] ?? { start: 0, end: 0 };
-		const part = byStart.get(paragraph.start);
-		if (part?.end === paragraph.end) return kindOfHeaderPart(part);
-		const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 240));
-		if (part?.kind === 'date' || part?.kind === 'credit') return hasCredit(header, paragraph) ? 'caption' : 'body';
-		const kind = kindOfLine(line, paragraphs[index - 1], paragraphs[index + 1], text);
-		return kind === 'body' && above !== undefined && isDeck(line, above, paragraphs[index + 1]) ? 'subhead' : kind;
-	};
 }
 
 function kindOfHeaderPart(part: HeaderPart): BlockKind {
@@ -101,8 +93,8 @@ const DECK_NEIGHBOURS: ReadonlySet<BlockKind> = new Set<BlockKind>([
 ]);
 
 /** A short line without a sentence's end between the headline and the article: a section's name, a standfirst. */
-function isDeck(line: string, above: BlockKind, next: Span | undefined): boolean {
-	if (!next || line.length > LONGEST_DECK || !DECK_NEIGHBOURS.has(above)) return false;
+function isDeck(line: string, above: BlockKind | undefined, next: Span | undefined): boolean {
+	if (!next || line.length > LONGEST_DECK || !above || !DECK_NEIGHBOURS.has(above)) return false;
 	return !/[.!?:;,…—–-]["”’')\]]*$/u.test(line) && !/^["“‘']/u.test(line) && next.end - next.start > 40;
 }
 

@@ -61,19 +61,9 @@ function quotedStretches(article: ArticleLayers): QuotedStretch[] {
 		if (quoted) found.push(quoted);
 		taken = quoted?.spans.at(-1)?.end ?? taken;
 	}
-	return resolveOverlaps(found);
-}
-
-/** In text order, without those that begin inside another. */
-function resolveOverlaps(found: readonly QuotedStretch[]): QuotedStretch[] {
-	const separate: QuotedStretch[] = [];
-	let end = -1;
-	for (const quoted of [...found].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))) {
-		if ((quoted.spans[0]?.start ?? 0) < end) continue;
-		separate.push(quoted);
-		end = quoted.spans.at(-1)?.end ?? end;
-	}
-	return separate;
+	return outermost(found.map((quoted) => ({ start: quoted.spans[0]?.start ?? 0, end: quoted.spans.at(-1)?.end ?? 0, quoted }))).map(
+		({ quoted }) => quoted,
+	);
 }
 
 /** Pairs the marks of one paragraph: a stack for the double ones, then the single ones around and between. */
@@ -99,6 +89,7 @@ function pairMarks(text: string, paragraph: Paragraph): Pairing {
 	return { pairs: singles, unclosed: { start: first.start, end: first.end, limit: next?.start ?? paragraph.end }, strayCloser };
 }
 
+/** In text order, without those that begin inside another. */
 function outermost<T extends Span>(pairs: readonly T[]): T[] {
 	const sorted = [...pairs].sort((a, b) => a.start - b.start || b.end - a.end);
 	const outer: T[] = [];
