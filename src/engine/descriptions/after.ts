@@ -8,7 +8,7 @@ import { PRONOUNS, REFLEXIVES, RELATIVES } from '../lexicon/pronouns.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { Class, isA } from '../lexicon/classes.js';
 import { ARTICLES } from '../lexicon/determiners.js';
-import { RELATIONS, personsMarked } from '../lexicon/persons.js';
+import { JOURNALISTS, RELATIONS, personsMarked } from '../lexicon/persons.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
 import type { Finding } from './findings.js';
 import { rolePhraseAt, type RolePhrase } from '../syntax/role-phrases.js';
@@ -35,11 +35,20 @@ export function findingsAfter(passage: DescribedText, name: number, cluster: num
 	const sentenceEnd = passage.sentence(name).to;
 	const next = passage.lower(name + 1);
 	if (/^(?:of|from)$/.test(next)) return belonging(passage, name + 1, sentenceEnd, cluster);
+	if (name + 1 === sentenceEnd) return secondLine(passage, name, cluster);
 	if (next === '(') return inBrackets(passage, name, sentenceEnd, cluster);
 	if (next === ',') return afterMark(passage, name, afterAge(passage, name + 2), sentenceEnd, cluster, 'apposition-after-name');
 	if (/^[—–]$|^--?$/.test(next) && passage.unit(name + 1).spaced)
 		return afterMark(passage, name, name + 2, sentenceEnd, cluster, 'apposition-after-name');
 	return [];
+}
+
+/** A journalist's name on a line of its own, and what she is below it: `Transport correspondent`. */
+function secondLine(passage: DescribedText, name: number, cluster: number): Finding[] {
+	const { from, to } = passage.sentence(name + 1);
+	const phrase = from === name + 1 && name === passage.sentence(name).from ? rolePhraseAt(passage, from, to) : undefined;
+	if (phrase?.to !== to || !JOURNALISTS.has(phrase.role)) return [];
+	return roleFindings(passage, phrase, cluster, { rule: 'line-below-name', weight: 3 });
 }
 
 /** `Jane Roe of Ost Radio`, `Jane Roe of Ost, a lawyer,`: where she belongs, and what she is; `at` is the preposition. */

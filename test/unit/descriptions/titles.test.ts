@@ -81,6 +81,19 @@ describe('a title in front of a name', () => {
 		assert.equal(first('She met a prostitute ([[Ida Moor|p]]) there.'), 'prostitute');
 	});
 
+	it('is made of what somebody does, and of what was made by them', () => {
+		assert.equal(first('[[Ida Moor|p]], who drives the harbour bus, left.'), 'driver of the harbour bus');
+		assert.equal(first('[[Ida Moor|p]], who has taught physics at the college since 2009, left.'), 'teacher of physics at the college');
+		assert.equal(first('[[Ida Moor|p]], who runs in the morning, left.'), 'who runs in the morning');
+		assert.equal(first('The film was directed by [[Ida Moor|p]].'), 'director');
+		assert.equal(first('It was a novel by [[Ida Moor|p]].'), 'author of the novel');
+	});
+
+	it('stands below the name of a journalist', () => {
+		const prose = 'The ferry sank in the harbour on Monday, and nobody was hurt, police said.';
+		assert.equal(first(`[[Ida Moor|p]]\nTransport correspondent\n\n${prose}`), 'transport correspondent');
+	});
+
 	it('is told by what somebody was chosen for', () => {
 		assert.deepEqual(contexts('[[Bo Lind|p]] spoke. He picked [[Ida Moor|p]] as his running mate.')['Ida Moor'], 'running mate of Bo Lind');
 	});
