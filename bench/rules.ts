@@ -4,7 +4,7 @@
  */
 import type { Model } from '../src/engine/ner/model.js';
 import { sharedFolder } from './corpus.js';
-import { readShippedModel } from './model.js';
+import { readHalfModel } from './model.js';
 import { heldBackArticles, type GoldArticle } from './rules/articles.js';
 import { writeCalibration } from './rules/calibration.js';
 import { measureContexts, measureContextsOfThings } from './rules/contexts.js';
@@ -25,7 +25,7 @@ const shared = sharedFolder();
 if (!shared) process.stdout.write('The gold articles are missing: ../shared is not on this machine.\n');
 else {
 	const articles = heldBackArticles(shared);
-	const model = readShippedModel();
+	const model = readHalfModel();
 	const asked = process.argv.slice(2);
 	for (const [kind, measure] of Object.entries(MEASURES)) {
 		if (asked.length > 0 && !asked.includes(kind)) continue;

@@ -14,19 +14,25 @@ export interface Judged {
 	readonly right: boolean;
 }
 
-/** The names of the first `stretches` stretches of held-out hand-labelled documents (gold come first), judged. */
-export function judgeHeldOut(jack: Jack, stack: StackWeights, stretches: number): Judged[] {
-	const { examples } = jack;
-	const scores = jack.scores.slice();
-	const evidence = gatherEvidence(examples, jack.marginals);
+/** The scores of the second reading, where the first one was made by models that had not seen the documents. */
+export function secondScores({ examples, scores: first, marginals }: Jack, stack: StackWeights): Float32Array {
+	const scores = first.slice();
+	const evidence = gatherEvidence(examples, marginals);
 	for (let word = 0; word < examples.wordCount; word++) addEvidence(stack.evidence, evidence, word, scores, word * L);
-	const marginals = marginalsOf(examples, scores, stack.transitions, 0, stretches);
+	return scores;
+}
+
+/** The names of some stretches of held-out hand-labelled documents, judged. */
+export function judgeHeldOut(jack: Jack, stack: StackWeights, stretches: Int32Array): Judged[] {
+	const { examples } = jack;
+	const scores = secondScores(jack, stack);
+	const marginals = marginalsOf(examples, scores, stack.transitions, 0, jack.hand.length);
 	const copy = (word: number, out: Float32Array, at: number): void => {
 		out.set(scores.subarray(word * L, word * L + L), at);
 	};
 	const labels = tag(examples, copy, stack.transitions);
 	const judged: Judged[] = [];
-	for (let s = 0; s < stretches; s++) pushJudged(...rangeOf(examples, s), labels, marginals, examples.masks.data, judged);
+	for (const s of stretches) pushJudged(...rangeOf(examples, s), labels, marginals, examples.masks.data, judged);
 	return judged;
 }
 

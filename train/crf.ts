@@ -9,7 +9,6 @@ export interface TrainOptions {
 	readonly epochs: number;
 	readonly step: number;
 	readonly dropout: number;
-	readonly decay: number;
 	readonly seed: number;
 	/** The network beside the linear features. */
 	readonly net?: {
@@ -31,6 +30,8 @@ export interface Weights {
 }
 
 const L = LABEL_COUNT;
+/** A label whose likelihood is off by less teaches nothing that is worth its time. */
+const LEAST_GRADIENT = 8e-3;
 
 /** Learns from the examples whose index is in `stretches`; feature numbers below `featureCount`, -1 for none. */
 export function trainChain(
@@ -73,6 +74,10 @@ class Trainer {
 	readonly #scratch = new Scratch();
 	readonly #exp = new Float64Array(L * L);
 	readonly #pairs = new Float64Array(L * L);
+	/** Labels of the word at hand from which something is learnt. */
+	readonly #telling = new Int32Array(L);
+	/** 1 for words of the stretch from which nothing is. */
+	readonly #isQuiet = new Uint8Array(64);
 	#stale = 0;
 	#scores = new Float32Array(L * 64);
 	#free = new Float64Array(L * 64);
@@ -130,7 +135,8 @@ class Trainer {
 		const { net } = this.#options;
 		if (!net) return;
 		const H = net.net.shape.hidden;
-		for (let i = 0; i < length; i++)
+		for (let i = 0; i < length; i++) {
+			if (this.#isQuiet[i]) continue;
 			net.net.backward(
 				this.#examples,
 				net.table,
@@ -143,6 +149,7 @@ class Trainer {
 				1 / (1 - net.dropout),
 				this.#dropped[i],
 			);
+		}
 		if (++this.#seen % net.batch === 0) net.net.update(net.step * this.rate, net.decay);
 	}
 
@@ -199,27 +206,29 @@ class Trainer {
 	}
 
 	#update(length: number, weight: number): void {
-		const { step, decay } = this.#options;
+		const { step } = this.#options;
 		const weights = this.weights.features;
 		const squares = this.#squares.features;
 		const free = this.#free;
+		const telling = this.#telling;
 		for (let i = 0; i < length; i++) {
 			const row = i * L;
-			let norm = 0;
+			let count = 0;
 			for (let l = 0; l < L; l++) {
 				const g = ((free[row + l] as number) - (this.#bound[row + l] as number)) * weight;
 				free[row + l] = g;
-				norm += Math.abs(g);
+				if (Math.abs(g) > LEAST_GRADIENT) telling[count++] = l;
 			}
-			if (norm < 1e-3) continue;
+			this.#isQuiet[i] = count === 0 ? 1 : 0;
+			if (count === 0) continue;
 			for (let a = this.#activeStart[i] as number; a < (this.#activeStart[i + 1] as number); a++) {
 				const at = this.#active[a] as number;
-				for (let l = 0; l < L; l++) {
-					const w = weights[at + l] as number;
-					const g = (free[row + l] as number) + decay * w;
+				for (let n = 0; n < count; n++) {
+					const l = telling[n] as number;
+					const g = free[row + l] as number;
 					const s = (squares[at + l] as number) + g * g;
 					squares[at + l] = s;
-					weights[at + l] = w - (step * g) / Math.sqrt(s);
+					weights[at + l] = (weights[at + l] as number) - (step * g) / Math.sqrt(s);
 				}
 			}
 		}

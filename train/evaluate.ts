@@ -7,12 +7,15 @@ import { annotateWithCompromise, winkAnnotator } from '../bench/peers.js';
 import { growthOf, medianTime, timeOf } from '../bench/measure.js';
 import { readArticle } from '../src/engine/document/article.js';
 import { findNames } from '../src/engine/find-names.js';
-import { loadModel } from '../src/engine/ner/model.js';
+import { readModel } from '../src/engine/ner/model-format.js';
+import { loadModel, modelOf } from '../src/engine/ner/model.js';
+import { NAME_RULES } from '../src/engine/ner/rules/all-rules.js';
 import type { Article } from '../src/engine/document/types.js';
 import type { Name } from '../src/engine/ner/name.js';
 import { readGold, readWorldwide, SHARED, type Lesson } from './corpora.js';
 import { printErrors } from './errors.js';
-import { reliabilityTable, scoreTable, withJoined } from './scoring.js';
+import { packedLists } from './lexicon.js';
+import { exactF1, reliabilityTable, scoreTable, withJoined } from './scoring.js';
 
 const MODEL = process.argv.find((value) => value.endsWith('.bin')) ?? 'model/names.bin';
 /** The types that the worldwide corpus marks in our sense. */
@@ -30,9 +33,13 @@ if (!existsSync(SHARED)) {
 const bytes = new Uint8Array(readFileSync(MODEL));
 const model = loadModel(bytes);
 const gold = read(readGold(`${SHARED}/gold/articles.jsonl`));
+const press = read(readGold(`${SHARED}/gold/press/dev.jsonl`));
+const real = read(readGold(`${SHARED}/gold/press/real.jsonl`));
 const worldwide = read(readWorldwide());
 
 console.log(scoreTable('gold/articles (40 articles, six types)', gold.lessons, gold.found));
+console.log(scoreTable('gold/press/dev (55 articles, six types)', press.lessons, press.found));
+console.log(scoreTable('gold/press/real (12 articles, six types)', real.lessons, real.found));
 const ofFourTypes = worldwide.found.map((names) => names.filter(({ type }) => WORLDWIDE.has(type)));
 console.log(scoreTable('worldwide-dev (513 articles, four types)', worldwide.lessons, ofFourTypes));
 console.log(
@@ -43,10 +50,25 @@ console.log(
 	),
 );
 console.log(reliabilityTable(gold.lessons, gold.found));
+console.log(reliabilityTable(press.lessons, press.found));
+printWithout();
 printSpeed(gold.articles);
 if (process.argv.includes('--errors')) {
 	printErrors('gold/articles', gold.lessons, gold.found);
+	printErrors('gold/press/dev', press.lessons, press.found);
 	printErrors('worldwide-dev', worldwide.lessons, ofFourTypes);
+}
+
+/** What rules and lists are worth. */
+function printWithout(): void {
+	const noRules = new Set(NAME_RULES.map(({ id }) => id));
+	const noLists = modelOf({ ...readModel(bytes), ...packedLists(new Map()) });
+	for (const [name, { lessons, articles, found }] of Object.entries({ gold, press, real })) {
+		const withoutRules = articles.map((article) => findNames(article, model, {}, undefined, noRules));
+		const withoutLists = lessons.map(({ text }) => findNames(readArticle(text), noLists));
+		const [all, rules, lists] = [found, withoutRules, withoutLists].map((names) => exactF1(lessons, names).toFixed(1));
+		console.log(`${name}: ${all}; without rules ${rules}; without lists ${lists}`);
+	}
 }
 
 function read<L extends Lesson>(lessons: readonly L[]): { lessons: readonly L[]; articles: Article[]; found: (readonly Name[])[] } {

@@ -21,6 +21,7 @@ export class Parameters {
 	readonly #mean: Float32Array;
 	readonly #square: Float32Array;
 	#steps = 0;
+	readonly #touched = new Set<number>();
 
 	constructor(size: number, spread: number, random: Random) {
 		this.values = Float32Array.from({ length: size }, () => (random.next() * 2 - 1) * spread);
@@ -29,19 +30,31 @@ export class Parameters {
 		this.#square = new Float32Array(size);
 	}
 
-	update(step: number, decay: number): void {
+	/** One step for all of them, or for the rows of so many numbers that have been touched since the last one. */
+	update(step: number, decay: number, width = 0): void {
+		this.#steps++;
+		const scale = (step * Math.sqrt(1 - 0.999 ** this.#steps)) / (1 - 0.9 ** this.#steps);
+		if (width === 0) this.#updateRange(0, this.values.length, scale, 1 - decay * step);
+		else for (const at of this.#touched) this.#updateRange(at, at + width, scale, 1 - decay * step);
+		this.#touched.clear();
+	}
+
+	/** Says that the gradient of the row at `at` is no longer zero. */
+	touch(at: number): void {
+		this.#touched.add(at);
+	}
+
+	#updateRange(from: number, to: number, scale: number, remainder: number): void {
 		const { values, gradient } = this;
 		const mean = this.#mean;
 		const square = this.#square;
-		this.#steps++;
-		const scale = (step * Math.sqrt(1 - 0.999 ** this.#steps)) / (1 - 0.9 ** this.#steps);
-		for (let i = 0; i < values.length; i++) {
+		for (let i = from; i < to; i++) {
 			const g = gradient[i] as number;
 			const m = 0.9 * (mean[i] as number) + 0.1 * g;
 			const s = 0.999 * (square[i] as number) + 0.001 * g * g;
 			mean[i] = m;
 			square[i] = s;
-			values[i] = (values[i] as number) * (1 - decay * step) - (scale * m) / (Math.sqrt(s) + 1e-8);
+			values[i] = (values[i] as number) * remainder - (scale * m) / (Math.sqrt(s) + 1e-8);
 			gradient[i] = 0;
 		}
 	}
@@ -139,6 +152,7 @@ export class Net {
 			addOuter(table.vectors, id * dimensions, dimensions, delta, this.vectors.gradient, slot * dimensions * H, H);
 			for (let f = table.start[id] as number; f < (table.start[id + 1] as number); f++) {
 				const to = (slot * this.featureCount + (table.features[f] as number)) * H;
+				this.features.touch(to);
 				for (let h = 0; h < H; h++) this.features.gradient[to + h] = (this.features.gradient[to + h] as number) + (delta[h] as number);
 			}
 		}
@@ -148,7 +162,9 @@ export class Net {
 	readonly #delta = new Float32Array(512);
 
 	update(step: number, decay: number): void {
-		for (const parameters of [this.vectors, this.features, this.bias, this.output]) parameters.update(step, decay);
+		for (const parameters of [this.vectors, this.bias, this.output]) parameters.update(step, decay);
+		// Most small features are those of no word at hand.
+		this.features.update(step, decay, this.shape.hidden);
 	}
 }
 
@@ -162,11 +178,21 @@ function addProduct(
 	out: Float32Array,
 	to: number,
 ): void {
-	for (let d = 0; d < count; d++) {
-		const value = x[from + d] as number;
-		if (value === 0) continue;
-		const row = at + d * H;
-		for (let h = 0; h < H; h++) out[to + h] = (out[to + h] as number) + value * (matrix[row + h] as number);
+	// Four rows at a time, so that the sums are fetched and put back once for all of them.
+	for (let d = 0; d < count; d += 4) {
+		const [a, b, c, e] = [x[from + d] as number, x[from + d + 1] as number, x[from + d + 2] as number, x[from + d + 3] as number];
+		if (a === 0 && b === 0 && c === 0 && e === 0) continue;
+		const first = at + d * H;
+		const second = first + H;
+		const third = second + H;
+		const fourth = third + H;
+		for (let h = 0; h < H; h++)
+			out[to + h] =
+				(out[to + h] as number) +
+				a * (matrix[first + h] as number) +
+				b * (matrix[second + h] as number) +
+				c * (matrix[third + h] as number) +
+				e * (matrix[fourth + h] as number);
 	}
 }
 

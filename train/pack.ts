@@ -5,6 +5,7 @@ import type { Lexicon } from '../src/engine/ner/lexicon.js';
 import type { ModelParts } from '../src/engine/ner/model-format.js';
 import type { Weights } from './crf.js';
 import type { StackWeights } from './stack.js';
+import type { TypeModel } from './types.js';
 
 /** Larger weights are cut off: hardly any are. */
 const LARGEST = 3;
@@ -18,6 +19,7 @@ export interface Packable {
 	readonly traits: Int32Array;
 	readonly stack: StackWeights;
 	readonly hashes: Int32Array;
+	readonly types: TypeModel;
 	readonly calibration: Float32Array;
 }
 
@@ -26,7 +28,7 @@ export function packModel(lexicon: Lexicon, taught: Packable, smallest: number):
 	const [networkVectors, networkTraitWeights, networkBias, networkOutput] = taught.network;
 	return {
 		...lexicon.data,
-		...packWeights(taught.hashes, taught.weights.features, smallest),
+		...packWeights(joined(taught.hashes, taught.types.hashes), joined(taught.weights.features, taught.types.weights), smallest),
 		transitions: taught.weights.transitions,
 		networkVectors,
 		networkTraits: taught.traits,
@@ -35,9 +37,19 @@ export function packModel(lexicon: Lexicon, taught: Packable, smallest: number):
 		networkOutput,
 		evidence: taught.stack.evidence,
 		evidenceTransitions: taught.stack.transitions,
+		typeWeights: taught.types.typeWeights,
+		typeCalibration: taught.types.calibration,
 		calibration: taught.calibration,
 		scale: Float32Array.of(SCALE),
 	};
+}
+
+function joined<Numbers extends Int32Array | Float32Array>(first: Numbers, second: Numbers): Numbers {
+	const all = first.slice(0, 0).constructor as new (length: number) => Numbers;
+	const numbers = new all(first.length + second.length);
+	numbers.set(first);
+	numbers.set(second, first.length);
+	return numbers;
 }
 
 type PackedWeights = Pick<ModelParts, 'features' | 'weights' | 'weightCounts'>;

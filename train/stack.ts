@@ -109,9 +109,9 @@ export function addEvidence(weights: Float32Array, table: EvidenceTable, word: n
 	}
 }
 
-/** Learns the second reading; `scores` come from models that have not seen these examples. */
+/** Learns the second reading from some stretches; `scores` come from models that have not seen these. */
 export function trainStack(
-	stretches: number,
+	stretches: Int32Array,
 	examples: Examples,
 	scores: Float32Array,
 	table: EvidenceTable,
@@ -126,7 +126,7 @@ export function trainStack(
 	const sum = { evidence: new Float64Array(weights.evidence.length), transitions: new Float64Array(L * L) };
 	const random = new Random(seed);
 	const scratch = new Scratch();
-	const order = Array.from({ length: stretches }, (_, i) => i);
+	const order = [...stretches];
 	let averaged = 0;
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		random.shuffle(order);

@@ -1,4 +1,4 @@
-/** The gold articles that no rule was written from and the shipped model has not learnt from. */
+/** The gold articles that no rule was written from and the model of half the articles has not learnt from. */
 import type { EntityType, QuoteKind, Span } from '../../src/annotations.js';
 import { resolvedArticle } from '../../src/engine/annotate.js';
 import type { Model } from '../../src/engine/ner/model.js';
@@ -15,11 +15,16 @@ export interface GoldArticle {
 	readonly quotes: readonly { readonly kind: QuoteKind; readonly spans: readonly Span[]; readonly speaker: string | null }[];
 }
 
-const FILES = ['gold/press/train.jsonl', 'gold/press/dev.jsonl', 'gold/press/real.jsonl'];
+const TRAIN = ['gold/train.jsonl', 'gold/press/train.jsonl'];
+const MEASURED = ['gold/press/dev.jsonl', 'gold/press/real.jsonl'];
 
 /** These articles, from under the shared folder. */
 export function heldBackArticles(shared: URL): GoldArticle[] {
-	return FILES.flatMap((file) => readDocuments<GoldArticle>(shared, file));
+	const read = (file: string): GoldArticle[] => readDocuments<GoldArticle>(shared, file);
+	const [own = [], press = []] = TRAIN.map(read);
+	// Every second one of all that training reads is left out of that model; rules were written from the first file's.
+	const leftOut = press.filter((_, index) => (own.length + index) % 2 === 1);
+	return [...leftOut, ...MEASURED.flatMap(read)];
 }
 
 /** The article as the engine reads it up to who is who, told its date. */

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import type { RuleCount } from './table.js';
 
-const FILE = new URL('../../src/engine/ner/rules/calibration.json', import.meta.url);
+/** Found from `out/`, where benches are built to. */
+const FILE = new URL('../src/engine/ner/rules/calibration.json', import.meta.url);
 
 /** Writes the counts, one line a rule. */
 export function writeCalibration(counts: readonly RuleCount[]): void {

@@ -55,8 +55,6 @@ export function nameRuleInWords(rule: string, { t }: Words): string | undefined 
 			return t('with the words beside it that belong to it');
 		case 'retype-described':
 			return t('its type is what the article says that it is');
-		case 'retype-by-head':
-			return t('its type is what its main word says');
 		case 'retype-listed':
 			return t('its type is that of the only list that holds it');
 		case 'add-byline-author':

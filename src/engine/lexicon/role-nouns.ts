@@ -32,5 +32,10 @@ export function isPluralRole(word: string): boolean {
 
 /** Whether a word in lower case is a role noun in the singular: listed, or made by an ending (`-ist`, `-maker`). */
 export function isRoleNoun(lower: string): boolean {
-	return PERSONS.has(lower) || OTHER_PERSONS.has(lower) || (/[nrt]$/.test(lower) && AGENT.test(lower) && !NO_PERSON.test(lower));
+	return OTHER_PERSONS.has(lower) || isFrequentRole(lower);
+}
+
+/** The same of those that hardly mean anything else: not of all that a dictionary has. */
+export function isFrequentRole(lower: string): boolean {
+	return PERSONS.has(lower) || (/[nrt]$/.test(lower) && AGENT.test(lower) && !NO_PERSON.test(lower));
 }

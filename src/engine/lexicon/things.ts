@@ -72,7 +72,7 @@ show single sitcom/d soap song/d statue study symphony textbook/w thriller/w tra
 `);
 /** What authors make. */
 export const WRITINGS = withMark(CREATIONS, 'w');
-const PRODUCTS = marked(`
+export const PRODUCTS = marked(`
 award/l browser car console device drug medal/h operating-system phone prize/hl product relic smartphone software tool truck vaccine
 vehicle virus worm
 `);

@@ -1,20 +1,22 @@
 /**
  * Makes an article agree with itself: the same words are the same kind of thing wherever they stand. The tagger decides on each name by
- * itself; here the names of one wording decide together, by their certainty.
+ * itself; here the names of one wording decide together, by what they look like and by what stands beside each of them.
  */
-import { ENTITY_TYPES } from '../../annotations.js';
 import { Sum } from '../cache/sum.js';
 
-/** A name as far as agreement cares: its words, the index of its type, and how sure it is. */
+/** A name as far as agreement cares: its words, what their form says of each type, and what this mention says, in whole units. */
 export interface Voter {
 	readonly words: string;
-	readonly type: number;
-	readonly confidence: number;
+	readonly form: readonly number[];
+	readonly votes: readonly number[];
 }
+
+/** Mentions count less the more there are: their number to this power divides what they add up to. */
+export const DAMPING = 0.6;
 
 /** The votes of the names of an article, by wording. */
 export class Agreement {
-	/** By the index of the type; whole numbers, so that the order of names never matters. */
+	/** By the index of the type, and the number of mentions behind them; whole numbers, so that the order of names never matters. */
 	readonly #votes = new Map<string, number[]>();
 	readonly #sum = new Sum<readonly Voter[]>();
 
@@ -27,26 +29,20 @@ export class Agreement {
 		return [...before].some(([words, votes]) => votes.some((vote, type) => vote !== this.#votes.get(words)?.[type]));
 	}
 
-	#add({ words, type, confidence }: Voter, times: number, before: Map<string, readonly number[]>): void {
+	#add({ words, votes: own }: Voter, times: number, before: Map<string, readonly number[]>): void {
 		const known = this.#votes.get(words);
 		if (known && !before.has(words)) before.set(words, [...known]);
-		const votes = known ?? ENTITY_TYPES.map(() => 0);
+		const votes = known ?? new Array<number>(own.length + 1).fill(0);
 		if (!known) this.#votes.set(words, votes);
-		votes[type] = (votes[type] as number) + times * weightOf(confidence);
-		if (votes.every((vote) => vote === 0)) this.#votes.delete(words);
+		for (const [type, vote] of own.entries()) votes[type] = (votes[type] as number) + times * vote;
+		votes[own.length] = (votes[own.length] as number) + times;
+		if (votes[own.length] === 0) this.#votes.delete(words);
 	}
 
-	/** The index of the type that has got most votes; the name's own where they are even. */
-	typeOf({ words, type }: Voter): number {
-		const votes = this.#votes.get(words) ?? [];
-		let best = type;
-		for (let other = 0; other < votes.length; other++) if ((votes[other] as number) > (votes[best] as number)) best = other;
-		return best;
+	/** What speaks for each type of a name, in the units of the votes. */
+	scoresOf({ words, form, votes: own }: Voter): number[] {
+		const votes = this.#votes.get(words) ?? [...own, 1];
+		const share = (votes[own.length] as number) ** -DAMPING;
+		return form.map((score, type) => score + (votes[type] as number) * share);
 	}
-}
-
-/** The log of the odds, in millionths: two unsure names do not outvote a sure one. */
-function weightOf(confidence: number): number {
-	const share = Math.min(0.99, Math.max(0.01, confidence));
-	return Math.round(1e6 * Math.max(0.05, Math.log(share / (1 - share)) + 1));
 }

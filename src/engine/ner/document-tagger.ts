@@ -1,8 +1,6 @@
 /** Tags an article in two passes: each paragraph by itself, and again by what the whole article says of its words. */
 import { ENTITY_TYPES } from '../../annotations.js';
 import { Store } from '../cache/store.js';
-import { tokenSpan } from '../document/lookup.js';
-import { ownText } from '../util/own-text.js';
 import type { Article, Paragraph, ParagraphContent } from '../document/types.js';
 import type { Name } from './name.js';
 import { Agreement, type Voter } from './agree.js';
@@ -11,7 +9,8 @@ import { firstPass, type FirstPass } from './first-pass.js';
 import type { Model } from './model.js';
 import { DocumentFacts, factsOf, type ParagraphFacts } from './document-facts.js';
 import { TokenReader } from './token-reader.js';
-import { secondPass, type ParagraphName } from './second-pass.js';
+import { calibrated, FLOOR, secondPass, type ParagraphName } from './second-pass.js';
+import { likeliest, voterOf } from './type-scorer.js';
 
 /** A name in a paragraph, with its words. */
 type TaggedName = ParagraphName & Voter;
@@ -79,20 +78,26 @@ export class DocumentTagger {
 		if (!this.#model || (known && !this.#evidence.hasChanged(first))) return known ?? [];
 		const names = secondPass(first, this.#evidence, this.#model);
 		if (known && areSame(names, known)) return known;
-		const { from } = article.paragraphs[index] as Paragraph;
-		return names.map((name) => {
-			const { start, end } = tokenSpan(article, from + name.from, from + name.to);
-			return { ...name, words: ownText(article.text.slice(start, end)) };
-		});
+		const [model, paragraph] = [this.#model, article.paragraphs[index] as Paragraph];
+		return names.map((name) => voterOf(name, article, paragraph, model));
 	}
 
 	/** The paragraph with the types that the article agrees on. */
 	#taggedOf(tokens: TokenReader, index: number, voters: readonly TaggedName[], known: TaggedParagraph | undefined): TaggedParagraph {
-		const types = voters.map((name) => this.#agreement.typeOf(name));
-		if (known?.voters === voters && known.names.every(({ type }, n) => type === types[n])) return known;
-		const names = voters.map((name, n) => ({ ...name, type: types[n] ?? name.type }));
+		const names = voters.map((name) => this.#agreedOf(name)).filter(({ confidence }) => confidence >= FLOOR);
+		if (known?.voters === voters && areSame(names, known.names)) return known;
 		const paragraph = tokens.article.paragraphs[index] as Paragraph;
 		return { voters, names, facts: factsOf(namesOf(names, tokens.article, paragraph), tokens.within(paragraph), paragraph) };
+	}
+
+	/** The name with the type that its wording has in the article, and how sure both are. */
+	#agreedOf(name: TaggedName): TaggedName {
+		const model = this.#model;
+		if (!model) return name;
+		const { type, likelihood } = likeliest(this.#agreement.scoresOf(name), model.weights.scale);
+		const { spanLikelihood } = name;
+		const confidence = spanLikelihood === undefined ? name.confidence : calibrated(spanLikelihood * likelihood, model.typeCalibration);
+		return { ...name, type, confidence };
 	}
 }
 
@@ -101,7 +106,13 @@ function areSame(names: readonly ParagraphName[], known: readonly ParagraphName[
 }
 
 function isSame(a: ParagraphName, b: ParagraphName | undefined): boolean {
-	return a.from === b?.from && a.to === b.to && a.type === b.type && a.confidence === b.confidence;
+	return (
+		a.from === b?.from &&
+		a.to === b.to &&
+		a.type === b.type &&
+		a.confidence === b.confidence &&
+		a.logs.every((log, type) => log === b.logs[type])
+	);
 }
 
 /** Who found a name that no rule has changed. */

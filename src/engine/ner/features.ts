@@ -1,5 +1,6 @@
 /** Features of a word in its place: its neighbours, the capitalised run it stands in, phrases of lists, the paragraph's style. */
 import { mix } from './hash.js';
+import { headAfter, headBefore } from './head-nouns.js';
 import type { Lexicon } from './lexicon.js';
 import { Case, Role, type Word } from './words.js';
 
@@ -50,6 +51,12 @@ const CONTEXT = {
 	runLists: 65,
 	runSuffix: 66,
 	far: 67,
+	headBefore: 71,
+	headAfter: 72,
+	nounAfter: 73,
+	ownHead: 74,
+	runAround: 75,
+	runAroundWide: 76,
 };
 const OUT: Word | undefined = undefined;
 const LONGEST_PHRASE = 6;
@@ -98,7 +105,7 @@ function cover(at: number, length: number, lists: number, phrases: Int32Array, e
 }
 
 /** More features than a word in its place can have. */
-const MOST_FEATURES = 96;
+const MOST_FEATURES = 112;
 
 /** The features of one word in its place, as hashes: one object, filled anew for each word. */
 export class Features {
@@ -179,6 +186,7 @@ function pushRun(line: Line, i: number, out: Features): void {
 	out.push(mix(CONTEXT.runAfter, mix(after?.hash ?? 2, place)));
 	out.push(mix(CONTEXT.runAfterCluster, mix(after?.clusterMiddle ?? 999, place)));
 	out.push(mix(CONTEXT.runPlace, mix(place, Math.min(end - start, 5))));
+	pushHeads(line, start, end, place, out);
 	if (start < i) {
 		out.push(mix(CONTEXT.runFirst, first?.hash ?? 0));
 		out.push(mix(CONTEXT.runLists, mix(1, first?.lists ?? 0)));
@@ -190,8 +198,26 @@ function pushRun(line: Line, i: number, out: Features): void {
 	}
 }
 
+/** The nouns beside a run and at its end, and the marks around it. */
+function pushHeads(line: Line, start: number, end: number, place: number, out: Features): void {
+	const { words, from, to } = line;
+	const before = headBefore(line, start);
+	if (before) out.push(mix(CONTEXT.headBefore, mix(before, place)));
+	const after = headAfter(line, end);
+	if (after) out.push(mix(CONTEXT.headAfter, mix(after, place)));
+	const next = end < to ? (words[end] as Word).kind : 0;
+	if (next) out.push(mix(CONTEXT.nounAfter, mix(next, place)));
+	const own = words[end - 1]?.kind ?? 0;
+	if (own) out.push(mix(CONTEXT.ownHead, mix(own, place)));
+	const left = start > from ? (words[start - 1]?.hash ?? 0) : 1;
+	const right = end < to ? (words[end]?.hash ?? 0) : 2;
+	const farRight = end + 1 < to ? (words[end + 1]?.hash ?? 0) : 2;
+	out.push(mix(CONTEXT.runAround, mix(mix(left, right), place)));
+	out.push(mix(CONTEXT.runAroundWide, mix(mix(mix(left, right), farRight), place)));
+}
+
 function isCapitalised(word: Word | undefined): boolean {
-	return word !== undefined && word.letterCase !== Case.lower && word.letterCase !== Case.none;
+	return word !== undefined && word.letterCase !== Case.lower && word.letterCase !== Case.none && !word.isWeekday;
 }
 
 function pushPhrases(line: Line, i: number, word: Word, out: Features): void {

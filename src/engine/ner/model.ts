@@ -26,6 +26,9 @@ export interface Model {
 	readonly evidence: Float32Array;
 	readonly evidenceTransitions: Float32Array;
 	readonly expEvidenceTransitions: Float64Array;
+	/** What the tagger's likelihood of one type (row) says for each type, where names are typed as a whole. */
+	readonly typeWeights: Float32Array;
+	readonly typeCalibration: Float32Array;
 	readonly calibration: Float32Array;
 }
 
@@ -47,7 +50,7 @@ export function modelOf(parts: ModelParts): Model {
 		},
 		lexicon,
 	);
-	const { transitions, evidence, evidenceTransitions, calibration } = parts;
+	const { transitions, evidence, evidenceTransitions, typeWeights, typeCalibration, calibration } = parts;
 	return {
 		version: MODEL_VERSION,
 		lexicon,
@@ -61,6 +64,8 @@ export function modelOf(parts: ModelParts): Model {
 		evidence,
 		evidenceTransitions,
 		expEvidenceTransitions: Float64Array.from(evidenceTransitions, Math.exp),
+		typeWeights,
+		typeCalibration,
 		calibration,
 	};
 }

@@ -1,10 +1,11 @@
 /** The tagger's second pass over a paragraph: the best labels by its words and by the rest of the article, as names. */
 import { ENTITY_TYPES } from '../../annotations.js';
 import { CERTAIN, KEY_KINDS, type Evidence } from './evidence.js';
-import { follows, isEntry, isExit, LABEL_COUNT, OUTSIDE, Position, positionOf, typeIndexOf } from './labels.js';
+import { follows, isEntry, isExit, LABEL_COUNT, labelOf, OUTSIDE, Position, positionOf, typeIndexOf } from './labels.js';
 import { bestLabels, sumLabels } from './lattice.js';
 import type { Model } from './model.js';
 import { STRETCH, type FirstPass } from './first-pass.js';
+import { TYPE_COUNT, typeLogs } from './type-logs.js';
 
 /** A name in a paragraph: token range from the paragraph's first token, index of its type, likelihood. */
 export interface ParagraphName {
@@ -12,6 +13,10 @@ export interface ParagraphName {
 	readonly to: number;
 	readonly type: number;
 	readonly confidence: number;
+	/** How likely a name stands on just these words, whatever it names; none where no pass has read one there. */
+	readonly spanLikelihood?: number;
+	/** The log-likelihood of each type. */
+	readonly logs: readonly number[];
 }
 
 const NO_NAMES: readonly ParagraphName[] = [];
@@ -30,7 +35,11 @@ const MOSTLY = 0.55;
 const SURELY = 0.85;
 const NAMED_ELSEWHERE = 0.7;
 /** Marks less likely right than this are not shown. */
-const FLOOR = 0.45;
+export const FLOOR = 0.45;
+/** Words that are a name likelier than this stay, however little is sure of its type, which is settled afterwards. */
+const LIKELY_SPAN = 0.5;
+/** The same for those that must be surer. */
+const SURE_SPAN = 0.7;
 /** But for peoples, where it is likelier than this that the words are some name: they are seldom taken for another kind. */
 const SOME_NAME = 0.9;
 
@@ -45,7 +54,7 @@ export function secondPass(paragraph: FirstPass, evidence: Evidence, model: Mode
 		const isInitial = stretches[s + 2] === 1;
 		const before = names.length;
 		pushNames(paragraph, scores, evidence, at * LABEL_COUNT, from, length, isInitial, model, names);
-		pushNamedElsewhere(paragraph, evidence, at, from, length, before, names, model.scratch.labelsFor(length));
+		pushNamedElsewhere(paragraph, scores, evidence, at, from, length, before, names, model.scratch.labelsFor(length));
 		at += length;
 	}
 	return names.length === 0 ? NO_NAMES : names.slice();
@@ -74,18 +83,27 @@ function pushNames(
 	const labels = scratch.labelsFor(length);
 	bestLabels(scores, at, length, model.evidenceTransitions, scratch, labels, 0);
 	const first = at / LABEL_COUNT;
-	let any = false;
-	for (let i = 0; i < length; i++) any ||= labels[i] !== OUTSIDE || paragraph.peoples.has(first + i);
-	if (!any) return;
+	if (!mayHoldName(paragraph, labels, first, length)) return;
 	const marginals = scratch.marginalsFor(length);
 	sumLabels(scores, at, length, model.expEvidenceTransitions, undefined, 0, scratch, marginals);
+	const pushName = (start: number, end: number, type: number, confidence: number, spanLikelihood?: number): void => {
+		const logs = typeLogs(scores, at + start * LABEL_COUNT, end - start);
+		names.push({
+			from: token + start,
+			to: token + end,
+			type,
+			confidence,
+			logs,
+			...(spanLikelihood === undefined ? {} : { spanLikelihood }),
+		});
+	};
 	let start = 0;
 	let least = 1;
 	let some = 1;
 	for (let i = 0; i < length; i++) {
 		const label = labels[i] as number;
 		if (label === OUTSIDE) {
-			if (paragraph.peoples.has(first + i)) names.push({ from: token + i, to: token + i + 1, type: GROUP, confidence: LISTED });
+			if (paragraph.peoples.has(first + i)) pushName(i, i + 1, GROUP, LISTED);
 			continue;
 		}
 		const position = positionOf(label);
@@ -98,14 +116,34 @@ function pushNames(
 		some = Math.min(some, 1 - (marginals[i * LABEL_COUNT] as number));
 		if (position === Position.begin || position === Position.inside) continue;
 		let confidence = calibrated(least, model.calibration);
+		const span = spanLikelihoodOf(marginals, labels, start, i);
 		if (isInitial && i === 0 && isCommon(paragraph, evidence, first)) continue;
 		if (confidence < FLOOR && some > SOME_NAME && typeIndexOf(label) === GROUP) confidence = FLOOR;
 		if (confidence >= FLOOR && areNamesElsewhere(paragraph, evidence, first + start, first + i)) confidence = Math.max(confidence, DOUBT);
-		const isDoubtful = confidence < DOUBT && (start === i ? typeIndexOf(label) === PERSON : typeIndexOf(label) === ORGANIZATION);
-		if (confidence >= FLOOR && !isDoubtful) names.push({ from: token + start, to: token + i + 1, type: typeIndexOf(label), confidence });
+		const isDoubtful =
+			confidence < DOUBT && span < SURE_SPAN && (start === i ? typeIndexOf(label) === PERSON : typeIndexOf(label) === ORGANIZATION);
+		if ((confidence >= FLOOR || span >= LIKELY_SPAN) && !isDoubtful) pushName(start, i + 1, typeIndexOf(label), confidence, span);
 		else if (paragraph.peoples.has(first + start) && (start === i || typeIndexOf(label) === PERSON))
-			names.push({ from: token + start, to: token + start + 1, type: GROUP, confidence: LISTED });
+			pushName(start, start + 1, GROUP, LISTED);
 	}
+}
+
+/** Whether any of the words is labelled as a part of a name, or names a people. */
+function mayHoldName({ peoples }: FirstPass, labels: Uint8Array, first: number, length: number): boolean {
+	for (let i = 0; i < length; i++) if (labels[i] !== OUTSIDE || peoples.has(first + i)) return true;
+	return false;
+}
+
+/** How likely words up to `last` are just one name, whatever it names: that of the least likely of them. */
+function spanLikelihoodOf(marginals: Float64Array, labels: Uint8Array, start: number, last: number): number {
+	let least = 1;
+	for (let word = start; word <= last; word++) {
+		const position = positionOf(labels[word] as number);
+		let sum = 0;
+		for (let type = 0; type < TYPE_COUNT; type++) sum += marginals[word * LABEL_COUNT + labelOf(type, position)] as number;
+		least = Math.min(least, sum);
+	}
+	return least;
 }
 
 /** Whether a word that begins a sentence has a capital there alone, and stands in small letters elsewhere. */
@@ -130,6 +168,7 @@ function isNameElsewhere(paragraph: FirstPass, evidence: Evidence, word: number)
 /** Adds, among the words of a stretch that are in none of its names (those from `before` on), what is a name in all other places of the article. */
 function pushNamedElsewhere(
 	paragraph: FirstPass,
+	scores: Float32Array,
 	evidence: Evidence,
 	first: number,
 	token: number,
@@ -149,7 +188,8 @@ function pushNamedElsewhere(
 			end = endElsewhere(paragraph, evidence, first, i, limit, SURELY);
 		if (end === i) continue;
 		const type = typeIndexOf(labelElsewhere(paragraph, evidence, first + i, MOSTLY));
-		names.push({ from: token + i, to: token + end, type, confidence: NAMED_ELSEWHERE });
+		const logs = typeLogs(scores, (first + i) * LABEL_COUNT, end - i);
+		names.push({ from: token + i, to: token + end, type, confidence: NAMED_ELSEWHERE, logs });
 		i = end - 1;
 	}
 	if (names.length > known) names.splice(before, names.length - before, ...names.slice(before).sort((a, b) => a.from - b.from));

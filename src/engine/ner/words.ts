@@ -3,6 +3,8 @@
  * clusters that it belongs to. Worked out once for each different word.
  */
 import { hashOf, mix } from './hash.js';
+import { FULL_WEEKDAYS } from '../lexicon/calendar.js';
+import { nounKind } from '../lexicon/noun-kinds.js';
 import { UNIT_SYMBOLS } from '../lexicon/numbers.js';
 import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { EUROPEAN_PARTICLES, SURNAME_PARTICLES } from '../lexicon/titles.js';
@@ -48,6 +50,9 @@ export interface Word {
 	readonly capitals: number;
 	/** How often it is capitalised: the steps of `LexiconEntry`. */
 	readonly capitalStep: number;
+	/** The kind of thing or person that it names: see `nounKind`. */
+	readonly kind: number;
+	readonly isWeekday: boolean;
 	/** Row of its vector in the lexicon; -1 where it has none. */
 	readonly vector: number;
 	/** What the word adds to the scores of the words around it, from `scoresAt` on; filled by the tagger when first needed. */
@@ -84,6 +89,7 @@ const FEATURE = {
 	lists: 18,
 	capitals: 19,
 	length: 20,
+	kind: 21,
 };
 
 /** Reads a word; `lexicon` has the clusters and lists. */
@@ -105,6 +111,8 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 		lists: entry.lists,
 		capitals: mix(entry.capitals, letterCase),
 		capitalStep: entry.capitals,
+		kind: nounKind(lower),
+		isWeekday: FULL_WEEKDAYS.has(lower),
 		vector: entry.vector,
 		scores: undefined,
 		scoresAt: 0,
@@ -134,21 +142,25 @@ export function featuresOf(word: Word): WordFeatures {
 		mix(FEATURE.length, Math.min(text.length, 12)),
 	];
 	pushLists(lists, own);
+	if (word.kind) own.push(mix(FEATURE.kind, word.kind));
 	for (let n = 1; n <= 4; n++) {
 		if (lower.length <= n) break;
 		own.push(mix(FEATURE.suffix + n, hashOf(lower.slice(-n))));
 		if (n > 1) own.push(mix(FEATURE.prefix + n, hashOf(lower.slice(0, n))));
 	}
 	const near = [...byWord, ...classes];
+	if (word.kind) near.push(mix(FEATURE.kind, word.kind));
 	if (lower.length > 3) near.push(mix(FEATURE.suffix + 3, hashOf(lower.slice(-3))));
-	const far = [mix(FEATURE.lower, hash), mix(FEATURE.shortShape, shortShape), ...classes.slice(0, 2)];
+	const far: number[] = [mix(FEATURE.lower, hash), mix(FEATURE.shortShape, shortShape), ...classes.slice(0, 2)];
+	if (word.kind) far.push(mix(FEATURE.kind, word.kind));
 	return { own, near, far };
 }
 
 /** Small features of a word for the network: case, shape, lists. */
-export function traitsOf({ capitals, shape, lists }: Word): readonly number[] {
+export function traitsOf({ capitals, shape, lists, kind }: Word): readonly number[] {
 	const traits = [mix(FEATURE.capitals, capitals), mix(FEATURE.shortShape, shape)];
 	pushLists(lists, traits);
+	if (kind) traits.push(mix(FEATURE.kind, kind));
 	return traits;
 }
 

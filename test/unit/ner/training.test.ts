@@ -9,6 +9,7 @@ import { calibrationOf, judgeHeldOut } from '../../../train/calibrate.js';
 import type { Lesson } from '../../../train/corpora.js';
 import { packModel } from '../../../train/pack.js';
 import { teach } from '../../../train/teach.js';
+import { trainTypes } from '../../../train/types.js';
 
 const FIRST = ['Orla', 'Tomas', 'Wendeline', 'Idris', 'Pavla', 'Ruven'];
 const LAST = ['Fennick', 'Marrow', 'Oduya', 'Castell', 'Vint', 'Sorley'];
@@ -52,14 +53,21 @@ function emptyLexicon(): Lexicon {
 
 function trainedBytes(): Uint8Array {
 	const lexicon = emptyLexicon();
-	const options = { epochs: 6, silverEpochs: 6, folds: 2, silverWeight: 0.4, leastTraits: 2, seed: 1 };
+	const options = { epochs: 6, wholeEpochs: 6, folds: 2, leastTraits: 2, seed: 1 };
 	const taught = teach(lessons(), [], lexicon, options, () => undefined);
 	const { base, stack, jack } = taught;
 	const network = [base.net.vectors.values, base.net.features.values, base.net.bias.values, base.net.output.values] as const;
-	const calibration = calibrationOf(judgeHeldOut(jack, stack, jack.hand.length));
-	return writeModel(
-		packModel(lexicon, { weights: base.weights, network, traits: taught.traits, stack, hashes: taught.hashes, calibration }, 0.01),
+	const calibration = calibrationOf(judgeHeldOut(jack, stack, jack.hand));
+	const types = trainTypes(
+		lessons().map((lesson, document) => ({ lesson, document, original: document })),
+		jack,
+		stack,
+		lexicon,
+		taught.hashes,
+		1,
 	);
+	const { traits, hashes } = taught;
+	return writeModel(packModel(lexicon, { weights: base.weights, network, traits, stack, hashes, types, calibration }, 0.01));
 }
 
 describe('training', function () {

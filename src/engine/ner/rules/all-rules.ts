@@ -6,7 +6,6 @@ import { addSurname } from './add-surname.js';
 import { addVessel } from './add-vessel.js';
 import { addQuotedTitle } from './add-quoted-title.js';
 import { extendToAffix } from './extend-to-affix.js';
-import { retypeByHead } from './retype-by-head.js';
 import { retypeDescribed } from './retype-described.js';
 import { retypeListed } from './retype-listed.js';
 import { splitTitle } from './split-title.js';
@@ -16,7 +15,6 @@ export const NAME_RULES: readonly NameRule[] = [
 	splitTitle,
 	extendToAffix,
 	retypeDescribed,
-	retypeByHead,
 	retypeListed,
 	addBylineAuthor,
 	addNicknamedPerson,

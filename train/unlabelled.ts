@@ -1,5 +1,5 @@
 /**
- * Texts without labels from which the model learns what it believes of them itself: Wikinews (CC BY 2.5), directly and in TNE's
+ * Texts without labels, which say how words are capitalised and which features are frequent: Wikinews (CC BY 2.5), directly and in TNE's
  * selection, and the news of the Groningen Meaning Bank (public domain), whose own labels are not used.
  */
 import { readLines, SHARED, type Lesson } from './corpora.js';
@@ -11,10 +11,16 @@ interface TextDocument {
 }
 
 /** Every open text that is no gold article; `taken` are the ids of those. */
-export function readSilver(taken: ReadonlySet<string>): Lesson[] {
-	const files = ['data/coref/tne-train.jsonl.gz', 'data/text/wikinews.jsonl.gz', 'data/ner/gmb.jsonl.gz'];
-	return files.flatMap((file) =>
+export function readUnlabelled(taken: ReadonlySet<string>): Lesson[] {
+	const files: readonly (readonly [file: string, every: number])[] = [
+		['data/coref/tne-train.jsonl.gz', 1],
+		['data/text/wikinews.jsonl.gz', 1],
+		// The oldest and the most uniform.
+		['data/ner/gmb.jsonl.gz', 2],
+	];
+	return files.flatMap(([file, every]) =>
 		readLines<TextDocument>(`${SHARED}/${file}`)
+			.filter((_, index) => index % every === 0)
 			.filter((document) => !taken.has(document.id) && !taken.has(`tne-${document.id}`))
 			.map(({ id, title, text }) => ({ id, corpus: 'silver', text: title ? `${title}\n\n${text}` : text, labels: [], weight: 1 })),
 	);

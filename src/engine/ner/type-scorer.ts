@@ -1,0 +1,61 @@
+/** Scores the types of a name that has been found: what its form says, and what the tagger and the words beside one mention say. */
+import { tokenSpan } from '../document/lookup.js';
+import { ownText } from '../util/own-text.js';
+import type { Article, Paragraph } from '../document/types.js';
+import type { Voter } from './agree.js';
+import { Style, type Features, type Line } from './features.js';
+import type { Model } from './model.js';
+import type { ParagraphName } from './second-pass.js';
+import { pushContextFeatures, pushFormFeatures, TYPE_REACH_AFTER, TYPE_REACH_BEFORE } from './type-features.js';
+import { TYPE_COUNT } from './type-logs.js';
+import type { Word } from './words.js';
+
+const NONE = new Uint8Array(0);
+const NO_PLACES = new Int32Array(0);
+
+/** The words around a name, as a line, and where in it the name stands. */
+export function lineAround(paragraph: Paragraph, from: number, to: number, read: (token: number) => Word): [Line, number, number] {
+	const first = Math.max(0, from - TYPE_REACH_BEFORE);
+	const end = Math.min(paragraph.to - paragraph.from, to + TYPE_REACH_AFTER);
+	const words: Word[] = [];
+	for (let at = first; at < end; at++) words.push(read(paragraph.from + at));
+	const line = { words, from: 0, to: words.length, style: Style.running, spaced: NONE, phrases: NO_PLACES, phraseEdges: NONE };
+	return [line, from - first, to - first];
+}
+
+/** A name as a voter: with its words, and what its form and this mention say of its type, in units of the model's weights. */
+export function voterOf(name: ParagraphName, article: Article, paragraph: Paragraph, model: Model): Voter & ParagraphName {
+	const { from, to } = name;
+	const [line, start, end] = lineAround(paragraph, from, to, (token) =>
+		model.reader.of(article.tokens[token] as Article['tokens'][number]),
+	);
+	const { features } = model.scratch;
+	features.length = 0;
+	pushFormFeatures(line, start, end, model.lexicon, features);
+	const form = sumsOf(features, model);
+	features.length = 0;
+	pushContextFeatures(line, start, end, features);
+	const votes = sumsOf(features, model);
+	const { typeWeights, weights } = model;
+	for (let type = 0; type < TYPE_COUNT; type++) {
+		let sum = 0;
+		for (let other = 0; other < TYPE_COUNT; other++)
+			sum += (typeWeights[other * TYPE_COUNT + type] as number) * (name.logs[other] as number);
+		votes[type] = (votes[type] as number) + Math.round(sum / weights.scale);
+	}
+	const span = tokenSpan(article, paragraph.from + from, paragraph.from + to);
+	return { ...name, form, votes, words: ownText(article.text.slice(span.start, span.end)) };
+}
+
+function sumsOf(features: Features, model: Model): number[] {
+	const sums = model.scratch.sums.fill(0);
+	model.weights.addAll(features, sums, 0);
+	return Array.from(sums.subarray(0, TYPE_COUNT));
+}
+
+/** The type that most speaks for, by scores in units of `scale`, and how likely it is. */
+export function likeliest(scores: readonly number[], scale: number): { readonly type: number; readonly likelihood: number } {
+	const most = Math.max(...scores);
+	const total = scores.reduce((sum, score) => sum + Math.exp((score - most) * scale), 0);
+	return { type: scores.indexOf(most), likelihood: 1 / total };
+}
