@@ -97,7 +97,8 @@ export class DocumentTagger {
 		const { type, likelihood } = likeliest(this.#agreement.scoresOf(name), model.weights.scale);
 		const { spanLikelihood } = name;
 		const confidence = spanLikelihood === undefined ? name.confidence : calibrated(spanLikelihood * likelihood, model.typeCalibration);
-		return { ...name, type, confidence };
+		const { from, to, logs, form, votes, words } = name;
+		return { from, to, type, confidence, logs, spanLikelihood, form, votes, words };
 	}
 }
 

@@ -1,8 +1,5 @@
 /** The nouns beside a name that say what it is: `the ferry Odd`, `a spokesman for Odd`, `Odd, a small lender in Visby`. */
-import { SPECIFIERS } from '../lexicon/determiners.js';
-import { COMMON_PREPOSITIONS, NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
-import { RELATIVES, WH_RELATIVES } from '../lexicon/pronouns.js';
-import { union, words } from '../lexicon/word-class.js';
+import { Joint } from './joints.js';
 import { Case, type Word } from './words.js';
 
 /** Words, of which those from `from` up to `to` are a sentence. */
@@ -15,24 +12,14 @@ interface Sentence {
 /** Tokens to look back and ahead for a noun. */
 const BEFORE = 4;
 const AFTER = 7;
-/** What stands between a noun and the name that it describes. */
-const BETWEEN = new Set(['called', 'named', 'dubbed', '“', '"', '‘', "'", '*', '_', ',', ':', '(', '[']);
-/** What ties a name to a noun before it. */
-const TIES = union(NOUN_PREPOSITIONS, ["'s", '’s']);
-/** What begins an apposition, or says what something is. */
-const OPENS = new Set([',', '(', '-', '–', '—', 'is', 'was', 'are', 'were', 'became', '”', '"', '*', '_']);
-const OPENERS = union(SPECIFIERS, WH_RELATIVES, words('one another where'));
-/** The end of a noun phrase. */
-const ENDS = union(COMMON_PREPOSITIONS, RELATIVES, words(', . ; : ) and based'));
-
 /** The kind of the noun before the run that begins at `start`, with how it is tied to it; 0 where there is none. */
 export function headBefore({ words, from }: Sentence, start: number): number {
 	let tie = 0;
 	for (let at = start - 1; at >= Math.max(from, start - BEFORE); at--) {
 		const word = words[at] as Word;
 		if (word.kind > 0) return word.kind + 64 * (1 + tie);
-		if (TIES.has(word.lower) && tie === 0) tie = 2 + (word.hash & 7);
-		else if (BETWEEN.has(word.lower)) tie ||= 1;
+		if ((word.joints & Joint.tie) !== 0 && tie === 0) tie = 2 + (word.hash & 7);
+		else if ((word.joints & Joint.between) !== 0) tie ||= 1;
 		else if (word.letterCase !== Case.lower || tie > 1) return 0;
 	}
 	return 0;
@@ -41,14 +28,13 @@ export function headBefore({ words, from }: Sentence, start: number): number {
 /** The kind of the head of a noun phrase that follows the run that ends at `end` and says what it is; 0 where there is none. */
 export function headAfter({ words, to }: Sentence, end: number): number {
 	let at = end;
-	while (at < to && at < end + 2 && OPENS.has((words[at] as Word).lower)) at++;
+	while (at < to && at < end + 2 && ((words[at] as Word).joints & Joint.opens) !== 0) at++;
 	if (at === end || at >= to) return 0;
-	const first = (words[at] as Word).lower;
-	if (!OPENERS.has(first)) return 0;
+	if (((words[at] as Word).joints & Joint.opener) === 0) return 0;
 	let kind = 0;
 	for (at++; at < Math.min(to, end + AFTER); at++) {
 		const word = words[at] as Word;
-		if (ENDS.has(word.lower)) break;
+		if ((word.joints & Joint.end) !== 0) break;
 		if (word.kind > 0) kind = word.kind;
 	}
 	return kind;

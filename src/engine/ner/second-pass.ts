@@ -14,7 +14,7 @@ export interface ParagraphName {
 	readonly type: number;
 	readonly confidence: number;
 	/** How likely a name stands on just these words, whatever it names; none where no pass has read one there. */
-	readonly spanLikelihood?: number;
+	readonly spanLikelihood: number | undefined;
 	/** The log-likelihood of each type. */
 	readonly logs: readonly number[];
 }
@@ -88,14 +88,7 @@ function pushNames(
 	sumLabels(scores, at, length, model.expEvidenceTransitions, undefined, 0, scratch, marginals);
 	const pushName = (start: number, end: number, type: number, confidence: number, spanLikelihood?: number): void => {
 		const logs = typeLogs(scores, at + start * LABEL_COUNT, end - start);
-		names.push({
-			from: token + start,
-			to: token + end,
-			type,
-			confidence,
-			logs,
-			...(spanLikelihood === undefined ? {} : { spanLikelihood }),
-		});
+		names.push({ from: token + start, to: token + end, type, confidence, logs, spanLikelihood });
 	};
 	let start = 0;
 	let least = 1;
@@ -189,7 +182,7 @@ function pushNamedElsewhere(
 		if (end === i) continue;
 		const type = typeIndexOf(labelElsewhere(paragraph, evidence, first + i, MOSTLY));
 		const logs = typeLogs(scores, (first + i) * LABEL_COUNT, end - i);
-		names.push({ from: token + i, to: token + end, type, confidence: NAMED_ELSEWHERE, logs });
+		names.push({ from: token + i, to: token + end, type, confidence: NAMED_ELSEWHERE, logs, spanLikelihood: undefined });
 		i = end - 1;
 	}
 	if (names.length > known) names.splice(before, names.length - before, ...names.slice(before).sort((a, b) => a.from - b.from));

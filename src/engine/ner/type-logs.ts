@@ -17,7 +17,11 @@ export function typeLogs(scores: Float32Array, at: number, length: number): numb
 		}
 		sums.push(sum);
 	}
-	const most = Math.max(...sums);
-	const log = Math.log(sums.reduce((total, sum) => total + Math.exp(sum - most), 0)) + most;
-	return sums.map((sum) => Math.max(LEAST_LOG, sum - log));
+	let most = -Infinity;
+	for (const sum of sums) if (sum > most) most = sum;
+	let total = 0;
+	for (const sum of sums) total += Math.exp(sum - most);
+	const log = Math.log(total) + most;
+	for (let type = 0; type < TYPE_COUNT; type++) sums[type] = Math.max(LEAST_LOG, (sums[type] as number) - log);
+	return sums;
 }

@@ -44,18 +44,25 @@ export function voterOf(name: ParagraphName, article: Article, paragraph: Paragr
 		votes[type] = (votes[type] as number) + Math.round(sum / weights.scale);
 	}
 	const span = tokenSpan(article, paragraph.from + from, paragraph.from + to);
-	return { ...name, form, votes, words: ownText(article.text.slice(span.start, span.end)) };
+	const words = ownText(article.text.slice(span.start, span.end));
+	const { type, confidence, logs, spanLikelihood } = name;
+	return { from, to, type, confidence, logs, spanLikelihood, form, votes, words };
 }
 
+/** What features say of each type; written out, for there are many names. */
 function sumsOf(features: Features, model: Model): number[] {
 	const sums = model.scratch.sums.fill(0);
 	model.weights.addAll(features, sums, 0);
-	return Array.from(sums.subarray(0, TYPE_COUNT));
+	const own = new Array<number>(TYPE_COUNT);
+	for (let type = 0; type < TYPE_COUNT; type++) own[type] = sums[type] as number;
+	return own;
 }
 
 /** The type that most speaks for, by scores in units of `scale`, and how likely it is. */
 export function likeliest(scores: readonly number[], scale: number): { readonly type: number; readonly likelihood: number } {
-	const most = Math.max(...scores);
-	const total = scores.reduce((sum, score) => sum + Math.exp((score - most) * scale), 0);
-	return { type: scores.indexOf(most), likelihood: 1 / total };
+	let type = 0;
+	for (let other = 1; other < scores.length; other++) if ((scores[other] as number) > (scores[type] as number)) type = other;
+	let total = 0;
+	for (const score of scores) total += Math.exp((score - (scores[type] as number)) * scale);
+	return { type, likelihood: 1 / total };
 }

@@ -3,6 +3,7 @@
  * clusters that it belongs to. Worked out once for each different word.
  */
 import { hashOf, mix } from './hash.js';
+import { jointsOf } from './joints.js';
 import { FULL_WEEKDAYS } from '../lexicon/calendar.js';
 import { nounKind } from '../lexicon/noun-kinds.js';
 import { UNIT_SYMBOLS } from '../lexicon/numbers.js';
@@ -53,6 +54,8 @@ export interface Word {
 	/** The kind of thing or person that it names: see `nounKind`. */
 	readonly kind: number;
 	readonly isWeekday: boolean;
+	/** What it does between a name and a noun beside it: see `Joint`. */
+	readonly joints: number;
 	/** Row of its vector in the lexicon; -1 where it has none. */
 	readonly vector: number;
 	/** What the word adds to the scores of the words around it, from `scoresAt` on; filled by the tagger when first needed. */
@@ -113,6 +116,7 @@ export function readWord(text: string, lexicon: Lexicon): Word {
 		capitalStep: entry.capitals,
 		kind: nounKind(lower),
 		isWeekday: FULL_WEEKDAYS.has(lower),
+		joints: jointsOf(lower),
 		vector: entry.vector,
 		scores: undefined,
 		scoresAt: 0,
