@@ -1,5 +1,5 @@
 /** Trains the small log-linear models of the quotes: multinomial logistic regression with a Gaussian prior. */
-import type { Feature } from '../src/engine/util/weights.js';
+import { softmax, type Feature } from '../src/engine/util/weights.js';
 
 export interface Example {
 	readonly features: readonly string[];
@@ -67,14 +67,6 @@ function scores(weights: Float64Array, at: readonly number[], labels: number): n
 	return sums;
 }
 
-/** The chances of each label, given their scores. */
-export function softmax(sums: readonly number[]): number[] {
-	const highest = Math.max(...sums);
-	const powers = sums.map((sum) => Math.exp(sum - highest));
-	const total = powers.reduce((a, b) => a + b, 0);
-	return powers.map((power) => power / total);
-}
-
 /** The chances of each label of an example. */
 export function chancesOf(weights: Weights, features: readonly string[], labels: number): number[] {
 	const sums = new Array<number>(labels).fill(0);
@@ -85,15 +77,61 @@ export function chancesOf(weights: Weights, features: readonly string[], labels:
 
 /** Chances for each example from models that did not see its group: five folds, by the group's letters. */
 export function crossValidated(examples: readonly Example[], options: Options, folds = 5): number[][] {
-	const foldOf = (group: string): number =>
-		Array.from(group).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % folds;
 	const models = Array.from({ length: folds }, (_, fold) =>
 		train(
-			examples.filter(({ group }) => foldOf(group) !== fold),
+			examples.filter(({ group }) => foldOf(group, folds) !== fold),
 			options,
 		),
 	);
-	return examples.map(({ features, group }) => chancesOf(models[foldOf(group)] ?? new Map<string, number[]>(), features, options.labels));
+	return examples.map(({ features, group }) =>
+		chancesOf(models[foldOf(group, folds)] ?? new Map<string, number[]>(), features, options.labels),
+	);
+}
+
+/** A choice among options, each with its features; `right` is the index of the right one. */
+export interface Choice {
+	readonly options: readonly (readonly string[])[];
+	readonly right: number;
+	readonly group: string;
+}
+
+/** Learns one weight a feature, so that the right options have the highest sums: full-batch AdaGrad, as `train`. */
+export function trainChoices(choices: readonly Choice[], { minimum, prior, rounds }: Omit<Options, 'labels'>): Weights {
+	const counts = new Map<string, number>();
+	for (const { options } of choices) for (const feature of new Set(options.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+	const features = [...counts].filter(([, count]) => count >= minimum).map(([feature]) => feature);
+	const index = new Map(features.map((feature, at) => [feature, at]));
+	const rows = choices.map(({ options, right }) => ({
+		right,
+		options: options.map((one) => one.flatMap((feature) => index.get(feature) ?? [])),
+	}));
+	const weights = new Float64Array(features.length);
+	const squares = new Float64Array(features.length).fill(1e-8);
+	for (let round = 0; round < rounds; round++) {
+		const gradient = weights.map((weight) => weight * prior);
+		for (const { options, right } of rows) {
+			const chances = softmax(options.map((option) => option.reduce((sum, at) => sum + (weights[at] ?? 0), 0)));
+			for (const [i, option] of options.entries()) {
+				const error = (chances[i] ?? 0) - (i === right ? 1 : 0);
+				for (const at of option) gradient[at] = (gradient[at] ?? 0) + error;
+			}
+		}
+		for (const [at, slope] of gradient.entries()) {
+			squares[at] = (squares[at] ?? 0) + slope * slope;
+			weights[at] = (weights[at] ?? 0) - (0.5 * slope) / Math.sqrt(squares[at] ?? 1);
+		}
+	}
+	return new Map(features.map((feature, at) => [feature, [Math.round((weights[at] ?? 0) * 10) / 10]]));
+}
+
+/** The chances of the options of a choice. */
+export function chancesOfChoice(weights: Weights, options: Choice['options']): number[] {
+	return softmax(options.map((option) => option.reduce((sum, feature) => sum + (weights.get(feature)?.[0] ?? 0), 0)));
+}
+
+/** The fold of a group, by its letters. */
+export function foldOf(group: string, folds: number): number {
+	return Array.from(group).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % folds;
 }
 
 /** Lines of the weight modules are no longer than this. */
@@ -103,10 +141,10 @@ const WIDTH = 132;
  * Writes weights as a TypeScript module: a string of `feature=weight,weight` entries, sorted, small ones left
  * out, spaces inside a feature as `_`, the name of a feature only where it is not that of the entry before. Of two labels only the first one's lead over the second is written.
  */
-export function moduleOf(weights: Weights, name: string, heading: string): string {
+export function moduleOf(weights: Weights, name: string, heading: string, least = 0.05): string {
 	const entries = [...weights]
-		.map(([feature, values]) => [feature.replaceAll(' ', '_'), relativeToLast(values)] as const)
-		.filter(([, values]) => values.some((value) => Math.abs(value) >= 0.05))
+		.map(([feature, values]) => [feature.replaceAll(' ', '_'), values.length === 1 ? values : relativeToLast(values)] as const)
+		.filter(([, values]) => values.some((value) => Math.abs(value) >= least))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([feature, values]) => `${feature}=${values.map((value) => String(Math.round(value * 100) / 100)).join(',')}`);
 	const lines: string[] = [];

@@ -11,7 +11,7 @@ import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-cont
 import { resolvedArticle, readTraining, type GoldArticle } from './quotes-gold.js';
 import { crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
-const OPTIONS: Options = { labels: 2, minimum: 3, prior: 3, rounds: 150 };
+const OPTIONS: Options = { labels: 2, minimum: 5, prior: 3, rounds: 150 };
 const HEADING = `/**
  * Weights of the ends of reported clauses, by feature of \`extents.ts\`: end here, go on. Learnt by
  * \`npx tsx train/quotes-extents.ts --write\` from the annotated articles of
@@ -36,7 +36,8 @@ for (const threshold of [0.4, 0.5, 0.6, 0.7, 0.8]) {
 	console.log(`  cut above ${threshold}: ${((100 * right.length) / clauses.length).toFixed(1)} % right`);
 }
 const weights = train(examples, OPTIONS);
-if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/extent-weights.ts', moduleOf(weights, 'EXTENT_WEIGHTS', HEADING));
+if (process.argv.includes('--write'))
+	writeFileSync('src/engine/quotes/extent-weights.ts', moduleOf(weights, 'EXTENT_WEIGHTS', HEADING, 0.1));
 
 function clausesOf(gold: GoldArticle): Clause[] {
 	const context = quoteContext(resolvedArticle(gold));

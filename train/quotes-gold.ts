@@ -1,6 +1,9 @@
 /** Reads annotated articles, and resolves each as its own annotations do: every name, and who is who. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { EntityType, QuoteKind, Span } from '../src/annotations.js';
+import { joinNames } from '../src/engine/coref/join.js';
+import { pronounReader } from '../src/engine/coref/pronouns.js';
+import { descriptionsOf, findingsIn } from '../src/engine/descriptions/describe.js';
 import { readArticle } from '../src/engine/document/article.js';
 import { findNames } from '../src/engine/find-names.js';
 import type { ResolvedArticle, Cluster, Resolve } from '../src/engine/coref/types.js';
@@ -54,6 +57,20 @@ export function resolvedArticle(gold: GoldArticle): ResolvedArticle {
 		gender: 'unknown',
 	}));
 	return { article, names, clusters, clusterOf, descriptions: clusters.map(() => null) };
+}
+
+/** An article whose names are those of its annotations, joined and described by the engine. */
+export function joinedArticle(gold: GoldArticle): ResolvedArticle {
+	const article = readArticle(gold.text);
+	const named = gold.mentions.filter((mention) => mention.form === 'name');
+	const annotated = named.map(({ start, end, entity }) => ({ start, end, type: gold.entities[entity]?.type ?? ('person' as const) }));
+	const constraints = { names: annotated, onlyNames: true };
+	const names = findNames(article, null, constraints);
+	const clusters = joinNames(article, names, constraints);
+	const clusterOf = new Array<number>(names.length).fill(0);
+	for (const [index, cluster] of clusters.entries()) for (const name of cluster.names) clusterOf[name] = index;
+	const resolved = { article, names, clusters, clusterOf, descriptions: [] };
+	return { ...resolved, descriptions: descriptionsOf(clusters.length, findingsIn(resolved, pronounReader(resolved))) };
 }
 
 /** Resolves names, and the pronouns and descriptions that are annotated as sources; everything else is nobody. */

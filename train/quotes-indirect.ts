@@ -11,7 +11,7 @@ import { spokenOf } from '../src/engine/quotes/spoken.js';
 import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
 import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
-const OPTIONS: Options = { labels: 2, minimum: 3, prior: 6, rounds: 150 };
+const OPTIONS: Options = { labels: 2, minimum: 6, prior: 6, rounds: 150 };
 const HEADING = `/**
  * Weights of reported speech without marks, by feature of \`indirect.ts\`: for it, against it. Learnt by
  * \`npx tsx train/quotes-indirect.ts --write\` from the annotated articles of
@@ -36,7 +36,7 @@ report(
 	countOf(measuredGold),
 );
 if (process.argv.includes('--write'))
-	writeFileSync('src/engine/quotes/indirect-weights.ts', moduleOf(weights, 'INDIRECT_WEIGHTS', HEADING));
+	writeFileSync('src/engine/quotes/indirect-weights.ts', moduleOf(weights, 'INDIRECT_WEIGHTS', HEADING, 0.1));
 if (process.argv.includes('--errors')) {
 	for (const [at, { label, shown }] of examples.entries()) {
 		const chance = chances[at]?.[0] ?? 0;

@@ -29,7 +29,7 @@ for (const set of ['articles', 'press/dev', 'press/real']) {
 		measured.map(({ features }) => chancesOf(weights, features, 3)),
 	);
 }
-if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/kind-weights.ts', moduleOf(weights, 'KIND_WEIGHTS', HEADING));
+if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/kind-weights.ts', moduleOf(weights, 'KIND_WEIGHTS', HEADING, 0.1));
 
 function examplesOf(gold: GoldArticle): Example[] {
 	const context = quoteContext(resolvedArticle(gold));

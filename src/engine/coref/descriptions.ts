@@ -160,7 +160,7 @@ function fits(word: string, text: ReadonlySet<string> | undefined): boolean {
 	return country !== undefined && wordsOf(country).every((part) => text?.has(part));
 }
 
-interface NounPhrase {
+export interface NounPhrase {
 	readonly head: string;
 	/** The head with the word in front of it, folded: `prime minister`. */
 	readonly office: string;

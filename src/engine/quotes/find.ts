@@ -8,16 +8,18 @@ import type { Attribution } from './attribution.js';
 import { carriedSource } from './carry.js';
 import { indirectIn, type Indirect } from './indirect.js';
 import type { SpokenKind } from './kinds.js';
+import { FORMS_OF_BE } from '../lexicon/auxiliaries.js';
+import type { Unit } from '../syntax/units.js';
 import { mainSubject, type Phrase } from '../syntax/noun-phrases.js';
-import { placeOf, quoteContext, type QuoteContext } from './quote-context.js';
+import { isHeadlineSentence, placeOf, quoteContext, type QuoteContext } from './quote-context.js';
 import { sourceOf } from './sources.js';
-import { SpeakerFinder } from './speakers.js';
+import { learntChances, SpeakerFinder, type Rank } from './speakers.js';
 import { spokenOf, type Spoken } from './spoken.js';
 import { turnsIn, type Turn } from './transcripts.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
-/** The quotes in text order, and the references that their sources resolve to. */
-export function findQuotes(resolved: ResolvedArticle, resolve: Resolve): Quotation {
+/** The quotes in text order, and the references that their sources resolve to; `rank` says who is how likely to speak. */
+export function findQuotes(resolved: ResolvedArticle, resolve: Resolve, rank: Rank = learntChances): Quotation {
 	const context = quoteContext(resolved);
 	const spoken = spokenOf(context);
 	const reports = flatMapped(context.frame.sentences, (_, index) => indirectIn(context, spoken, index)).filter(
@@ -31,8 +33,11 @@ export function findQuotes(resolved: ResolvedArticle, resolve: Resolve): Quotati
 	const unmarked = reports.map((one) => indirectDraft(context, one));
 	// In text order, for a pronoun may stand for whoever spoke last.
 	const drafts = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
-	const speakers = new SpeakerFinder(resolved, resolve);
-	const found = drafts.map((draft) => quoteOf(context, draft, speakers));
+	const speakers = new SpeakerFinder(context, resolve, rank);
+	// Whoever speaks words in a headline is known from the same words below.
+	const isAbove = (draft: QuoteDraft): boolean => isHeadlineSentence(context, context.frame.sentences[draft.attributed?.sentence ?? -1]);
+	const inOrder = [...drafts.filter((draft) => !isAbove(draft)), ...drafts.filter(isAbove)];
+	const found = inOrder.map((draft) => quoteOf(context, draft, speakers)).sort((a, b) => startOf(a) - startOf(b));
 	const turns = isLeftOut(context, 'transcript') ? [] : turnsIn(resolved);
 	const outside = found.filter((quote) => !isInTurn(turns, quote));
 	const extents = outside
@@ -158,7 +163,7 @@ function markedDraft(
 	if (kind === 'mention' && !isQuestion) return { kind, spans, attributed: null, confidence };
 	const report = kind === 'partial' && !link ? reportOf.get(unit) : undefined;
 	const attributed = asked
-		? { phrase: null, sentence: placeOf(context, unit).index, cue: asked, rule: 'none', own: false }
+		? { phrase: null, sentence: placeOf(context, unit).index, cue: asked, rule: 'none', own: true }
 		: link
 			? attributedBy(context, link.attribution, link.rule)
 			: report?.attribution.source && !isLeftOut(context, 'report-around-quote')
@@ -171,10 +176,18 @@ function markedDraft(
 function questionPut(context: QuoteContext, unit: number): Span | null {
 	const { units } = context.frame;
 	const { from } = placeOf(context, unit).sentence;
+	const before = askedBefore(units, unit);
+	if (before !== undefined) return spanOf(context, before, before + 1);
 	const asked = units[from]?.text === 'when' ? from + 1 : from;
 	if (units[asked]?.text !== 'asked' || unit - asked > QUESTION) return null;
 	for (let at = asked + 1; at < unit; at++) if (units[at]?.kind !== 'word' && units[at]?.kind !== 'name') return null;
 	return spanOf(context, asked, asked + 1);
+}
+
+/** The `asked` of `Roe was asked, “Who pays?”`, directly before the words in marks. */
+function askedBefore(units: readonly Unit[], unit: number): number | undefined {
+	const at = /^[,:]$/.test(units[unit - 1]?.text ?? '') ? unit - 2 : unit - 1;
+	return units[at]?.text === 'asked' && FORMS_OF_BE.has(units[at - 1]?.text ?? '') ? at : undefined;
 }
 
 function ruleOf({ content: { side, that } }: Indirect): string {
@@ -196,21 +209,9 @@ function attributedBy(context: QuoteContext, attribution: Attribution, rule: str
 function quoteOf(context: QuoteContext, { kind, spans, attributed, confidence }: QuoteDraft, speakers: SpeakerFinder): FoundQuote {
 	if (!attributed) return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
 	const source = attributed.phrase ? sourceOf(context, attributed.phrase, attributed.sentence) : null;
-	const subject = source && source.name === null ? subjectBefore(context, attributed.sentence) : null;
-	const speaker = speakers.speaker(source, attributed, subject, {
-		start: spans[0]?.start ?? 0,
-		end: spans.at(-1)?.end ?? 0,
-	});
+	const quote = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+	const speaker = speakers.speaker({ source, rule: attributed.rule, cue: attributed.cue, own: attributed.own, quote, kind });
 	return { kind, spans, cue: attributed.cue, rule: attributed.rule, ...speaker, confidence: Math.min(confidence, speaker.confidence) };
-}
-
-/** The name that is the subject of the sentence before `sentence`, in the same paragraph. */
-function subjectBefore(context: QuoteContext, sentence: number): Span | null {
-	const { units, sentences } = context.frame;
-	const before = sentences[sentence - 1];
-	if (!before || before.paragraph !== sentences[sentence]?.paragraph) return null;
-	const head = units[mainSubject(units, before.from, before.to)?.head ?? -1];
-	return head?.kind === 'name' ? { start: head.start, end: head.end } : null;
 }
 
 function unlinked(context: QuoteContext, unit: number, kind: SpokenKind, text: string): Attributed {

@@ -19,6 +19,8 @@ export interface Source {
 	readonly referent: Span;
 	/** Index of the name, where it is one. */
 	readonly name: number | null;
+	/** Of a description: the word that says what somebody is. */
+	readonly head?: Unit;
 }
 
 /** Participles that say who made a document. */
@@ -44,15 +46,15 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 			: null;
 	if (rest && DOCUMENTS.has(units[rest.head]?.text ?? '')) return sourceOf(context, rest, index);
 	const whole = { start: first.start, end: last.end };
-	if (first === last && SUBJECT_PRONOUNS.has(head.text) && head.text !== 'it') return { span: whole, referent: whole, name: null };
+	if (first === last && SUBJECT_PRONOUNS.has(head.text) && head.text !== 'it') return { span: whole, referent: whole, name: null, head };
 	const isDocument = DOCUMENTS.has(head.text);
 	const owner = isDocument || head.text === 'it' ? ownerOf(resolved, units, phrase, limit) : null;
 	const apposed = owner ? null : namedInApposition(units, phrase, limit);
 	if (apposed) return named(resolved, apposed);
-	if (!isDocument && head.text !== 'it') return { span: whole, referent: whole, name: null };
+	if (!isDocument && head.text !== 'it') return { span: whole, referent: whole, name: null, head };
 	if (owner && isUnit(owner) && owner.kind === 'name' && owner.start < whole.end) return named(resolved, owner);
 	const referent = owner ?? publisherOf(context, phrase, index);
-	if (!referent) return { span: whole, referent: whole, name: null };
+	if (!referent) return { span: whole, referent: whole, name: null, head };
 	return { span: whole, referent: { start: referent.start, end: referent.end }, name: null };
 }
 

@@ -75,6 +75,14 @@ export function chanceOf(weights: FeatureWeights, features: readonly Feature[]):
 	return 1 / (1 + Math.exp(-sum));
 }
 
+/** Chances that add up to 1, given scores. */
+export function softmax(scores: readonly number[]): number[] {
+	const highest = Math.max(...scores);
+	const powers = scores.map((score) => Math.exp(score - highest));
+	const total = powers.reduce((a, b) => a + b, 0);
+	return powers.map((power) => power / total);
+}
+
 /** How often a form was a cue, of how many times it was seen. */
 export interface Evidence {
 	readonly cues: number;

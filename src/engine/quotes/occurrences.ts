@@ -1,0 +1,63 @@
+/** Where each name of an article stands: its sentence and paragraph, its part in its clause, the words around it. */
+import type { Span } from '../../annotations.js';
+import type { ResolvedArticle } from '../coref/types.js';
+import { lastUpTo, sentenceAt } from '../document/lookup.js';
+import { fold } from '../lexicon/folding.js';
+import { mainSubject } from '../syntax/noun-phrases.js';
+import { isAdverb, isFiniteVerb, isPossessive } from '../syntax/word-kinds.js';
+import type { QuoteContext } from './quote-context.js';
+
+/** The part of a name in its clause; `quoted` where it stands in somebody's marks. */
+export type Part = 'subject' | 'owner' | 'other' | 'quoted';
+
+/** A place where somebody is named. */
+export interface Occurrence extends Span {
+	readonly cluster: number;
+	readonly sentence: number;
+	readonly paragraph: number;
+	readonly part: Part;
+}
+
+/** Tokens on each side of a name whose words tell who bears it. */
+const AROUND = 9;
+
+/** All occurrences, in text order, by the name's index. Linear. */
+export function occurrencesIn({ resolved, frame }: QuoteContext): Occurrence[] {
+	const { article, names, clusterOf } = resolved;
+	const parts = new Map<number, Part>();
+	for (const { from, to } of frame.sentences) {
+		const subject = mainSubject(frame.units, from, to)?.head;
+		for (let at = from; at < to; at++) {
+			const unit = frame.units[at];
+			if (unit?.kind !== 'name') continue;
+			let next = at + 1;
+			while (next < to && isAdverb(frame.units[next])) next++;
+			const isSubject = at === subject || (next < to && isFiniteVerb(frame.units[next]));
+			parts.set(unit.index, isPossessive(frame.units[at + 1]) ? 'owner' : isSubject ? 'subject' : 'other');
+		}
+	}
+	return names.map(({ start, end }, index) => {
+		const sentence = sentenceAt(article, start);
+		const paragraph = article.sentences[sentence]?.paragraph ?? 0;
+		return { start, end, cluster: clusterOf[index] ?? -1, sentence, paragraph, part: parts.get(index) ?? 'quoted' };
+	});
+}
+
+/** The folded words beside the mentions of a cluster in their sentences, and those of its name and of what is said of it. */
+export function wordsBeside({ article, names, clusters, descriptions }: ResolvedArticle, cluster: number): ReadonlySet<string> {
+	const words = new Set(fold(`${clusters[cluster]?.name ?? ''} ${descriptions[cluster]?.context ?? ''}`).split(/[ -]/));
+	for (const index of clusters[cluster]?.names ?? []) {
+		const name = names[index];
+		const sentence = name && article.sentences[sentenceAt(article, name.start)];
+		if (!sentence) continue;
+		for (let at = Math.max(sentence.from, name.from - AROUND); at < Math.min(sentence.to, name.to + AROUND); at++)
+			words.add(article.tokens[at]?.lower ?? '');
+	}
+	return words;
+}
+
+/** The index of the last occurrence of the cluster before `offset`, `-1` where there is none. */
+export function lastBefore(occurrences: readonly Occurrence[], names: readonly number[], offset: number): number {
+	const last = lastUpTo(names.length, (at) => occurrences[names[at] ?? 0]?.start ?? 0, offset - 1);
+	return names[last] ?? -1;
+}

@@ -1,0 +1,418 @@
+/**
+ * Gathers who may speak a quote, and what speaks for each: how the source is written, where they were named last, who spoke before.
+ * `speakers.ts` ranks them by the weights of `speaker-weights.ts`, learnt by `train/quotes-speakers.ts`.
+ */
+import type { Span } from '../../annotations.js';
+import type { ResolvedArticle, Resolution } from '../coref/types.js';
+import type { Article } from '../document/types.js';
+import { isInHeadline, lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
+import { countryOfPeople } from '../lexicon/countries.js';
+import { fold, wordsOf } from '../lexicon/folding.js';
+import { ATHLETES, CLERGY, JOURNALISTS, KIN, OFFICES, PARTISANS, personsMarked, RANKS } from '../lexicon/persons.js';
+import { flatMapped } from '../util/flat-mapped.js';
+import { union } from '../lexicon/word-class.js';
+import { lastBefore, occurrencesIn, wordsBeside, type Occurrence } from './occurrences.js';
+import type { QuoteContext } from './quote-context.js';
+import { NAMED_SOURCE, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
+import type { Source } from './sources.js';
+import type { Unit } from '../syntax/units.js';
+import type { Feature } from '../util/weights.js';
+
+/** A quote of which it is asked who speaks it. */
+export interface Question {
+	readonly source: Source | null;
+	/** By which rule the source was found. */
+	readonly rule: string;
+	/** The words that report the quote. */
+	readonly cue: Span | null;
+	/** Whether the source stands in the quote's own attribution. */
+	readonly own: boolean;
+	readonly quote: Span;
+	readonly kind: string;
+	/** Whom the words of the source mean by themselves. */
+	readonly resolution: Resolution;
+}
+
+/** Somebody who may speak; `cluster` is null for nobody named. */
+export interface Option {
+	readonly cluster: number | null;
+	readonly features: readonly Feature[];
+}
+
+/** Who spoke a quote before this one. */
+export interface Turn {
+	readonly cluster: number | null;
+	readonly quote: Span;
+	/** Where the quote and the words for its source end. */
+	readonly end: number;
+}
+
+/** Names on each side of a quote among whose bearers its speaker is looked for: a bound on what one quote costs. */
+const NAMES_BEFORE = 40;
+const NAMES_AFTER = 6;
+/** More options than these are not weighed, the farthest are left out. */
+const MOST = 16;
+
+/** Nouns for persons of which one may stand for another of its kind: `the politician` for a minister. */
+const KINDS: readonly { has(word: string): boolean }[] = [
+	union(OFFICES.keys(), PARTISANS.keys(), ['politician', 'lawmaker', 'mp']),
+	KIN,
+	ATHLETES,
+	RANKS,
+	CLERGY,
+	JOURNALISTS,
+];
+
+/** From this confidence on it is sure whom a source means by itself. */
+const SURE = 0.8;
+/** Those of whom an article speaks beside whoever it names. */
+const OTHERS = union(personsMarked('b'), ['interviewer', 'journalist', 'source']);
+/** How far back somebody may have come up by the same noun, in UTF-16 units. */
+const INTRODUCED = 800;
+/** Letters by which words are related: `shearer` and `shearing`. */
+const STEM = 5;
+
+/** What is the same for all options of a question. */
+interface Asked extends Question {
+	readonly form: SourceForm;
+	/** Where the source stands, or else the quote begins. */
+	readonly anchor: number;
+	readonly sentence: number;
+	readonly paragraph: number;
+	readonly turns: readonly Turn[];
+	/** Who speaks a quote in which the same words stand. */
+	readonly echo: number | null;
+	/** Whether the quote opens its paragraph. */
+	readonly opens: boolean;
+}
+
+/** The same with the clusters that the form of the source fits. */
+interface Fitted extends Asked {
+	readonly fitting: readonly number[];
+}
+
+/** Gathers the options of the questions of one article. */
+export class SpeakerOptions {
+	readonly #resolved: ResolvedArticle;
+	readonly #units: readonly Unit[];
+	readonly #occurrences: readonly Occurrence[];
+	readonly #beside = new Map<number, ReadonlySet<string>>();
+
+	constructor(context: QuoteContext) {
+		this.#resolved = context.resolved;
+		this.#units = context.frame.units;
+		this.#occurrences = occurrencesIn(context);
+	}
+
+	/** The options, nobody first; `turns` are the quotes before, in text order. */
+	of(question: Question, turns: readonly Turn[]): Option[] {
+		const asked = this.#asked(question, turns);
+		const clusters = this.#clusters(asked);
+		const fitting = clusters.filter((cluster) => this.#agreement(asked.form, cluster) !== 'no');
+		const ranks = new Map(this.#byNearness(asked, fitting).map((cluster, rank) => [cluster, rank]));
+		const fitted = { ...asked, fitting };
+		const last = turns.at(-1);
+		const gap = last ? this.#gap(last.end, asked.anchor) : 'none';
+		const other = this.#isOther(asked);
+		const features = [...nobodyFeatures(fitted, this.#matches(asked, fitting), gap), ...(other ? [[other]] : [])];
+		const nobody = { cluster: null, features };
+		return [nobody, ...clusters.map((cluster) => ({ cluster, features: this.#features(fitted, cluster, ranks) }))];
+	}
+
+	#asked(question: Question, turns: readonly Turn[]): Asked {
+		const { article } = this.#resolved;
+		const { source, quote } = question;
+		const anchor = source?.referent.start ?? quote.start;
+		const sentence = sentenceAt(article, anchor);
+		const paragraph = article.sentences[sentence]?.paragraph ?? 0;
+		const opens = quote.start - (article.paragraphs[paragraphAt(article, quote.start)]?.start ?? 0) <= 2;
+		return { ...question, form: this.#form(question), anchor, sentence, paragraph, turns, echo: this.#echo(quote, turns), opens };
+	}
+
+	/** `‘Not a box has moved’` in a headline: who says so in the text. */
+	#echo(quote: Span, turns: readonly Turn[]): number | null {
+		const { article } = this.#resolved;
+		if (!isInHeader(article, quote.start)) return null;
+		const words = article.text.slice(quote.start + 1, quote.end - 1).replace(/[.,!?]$/, '');
+		const at = article.text.indexOf(words, quote.end);
+		return turns.find((turn) => at >= turn.quote.start && at < turn.quote.end)?.cluster ?? null;
+	}
+
+	/** Whom the source names; null where it is a pronoun or a description, a people's name (`the Swede`) included. */
+	#named({ source, resolution }: Question): number | null {
+		const name = source?.name ?? null;
+		if (name === null) return resolution.form === 'name' ? resolution.cluster : null;
+		return this.#resolved.names[name]?.type === 'group' ? null : (this.#resolved.clusterOf[name] ?? null);
+	}
+
+	#form(question: Question): SourceForm {
+		const { source, rule } = question;
+		if (!source) return NO_SOURCE;
+		if (this.#named(question) !== null) return isCarried(rule) ? { ...NAMED_SOURCE, form: 'carried' } : NAMED_SOURCE;
+		const { start, end } = source.referent;
+		return sourceForm(
+			this.#units.slice(Math.max(0, lastStartingBy(this.#units, start)), lastStartingBy(this.#units, end - 1) + 1),
+			source.head,
+		);
+	}
+
+	/** Whoever is named near the quote, is meant by its source as far as is known, or spoke before. */
+	#clusters({ source, quote, resolution, turns, anchor, echo }: Asked): number[] {
+		const found = new Set<number>();
+		const { clusters, clusterOf } = this.#resolved;
+		if (source && source.name !== null) found.add(clusterOf[source.name] ?? -1);
+		for (const cluster of [resolution.cluster, ...resolution.candidates]) if (cluster !== null) found.add(cluster);
+		if (echo !== null) found.add(echo);
+		for (const turn of turns.slice(-3)) if (turn.cluster !== null) found.add(turn.cluster);
+		const last = lastStartingBy(this.#occurrences, Math.max(anchor, quote.end)) + NAMES_AFTER;
+		for (let at = last; at > last - NAMES_BEFORE - NAMES_AFTER && at >= 0 && found.size < MOST; at--) {
+			const cluster = this.#occurrences[at]?.cluster ?? -1;
+			if (/^(?:person|organization)$/.test(clusters[cluster]?.type ?? '')) found.add(cluster);
+		}
+		found.delete(-1);
+		return [...found];
+	}
+
+	/** How the type and gender of a cluster fit the form: `no` where it cannot be meant. */
+	#agreement({ fits }: SourceForm, cluster: number): string {
+		const { type, gender } = this.#resolved.clusters[cluster] ?? { type: 'work', gender: 'unknown' };
+		if (fits === 'any') return type;
+		if (fits === 'body') return type === 'person' ? 'no' : type;
+		if (type !== 'person') return 'no';
+		if (fits === 'person') return 'yes';
+		return gender === 'unknown' ? 'open' : gender === fits ? 'yes' : 'no';
+	}
+
+	#byNearness({ anchor }: Asked, clusters: readonly number[]): number[] {
+		const last = (cluster: number): number => lastBefore(this.#occurrences, this.#resolved.clusters[cluster]?.names ?? [], anchor);
+		return [...clusters].sort((a, b) => last(b) - last(a));
+	}
+
+	#features(asked: Fitted, cluster: number, ranks: ReadonlyMap<number, number>): Feature[] {
+		const { form } = asked.form;
+		const rank = ranks.get(cluster);
+		const agreement = this.#agreement(asked.form, cluster);
+		const features: Feature[] = [
+			['agrees', form, agreement],
+			['rank', form, rank === undefined ? 'none' : String(Math.min(rank, 4)), asked.fitting.length === 1 ? 'only' : ''],
+			['resolved', form, resolvedAs(asked.resolution, cluster)],
+			['rank-agrees', form, String(Math.min(rank ?? 9, 2)), agreement],
+			...this.#placeFeatures(asked, cluster),
+			...this.#turnFeatures(asked, cluster),
+			...this.#sourceFeatures(asked, cluster),
+		];
+		if (asked.echo !== null) features.push(['echo', String(asked.echo === cluster)]);
+		return withCoarseForms(features, form);
+	}
+
+	/** Where the cluster is named: how far before, as what, how often, in the quote itself. */
+	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule }: Asked, cluster: number): Feature[] {
+		const names = this.#resolved.clusters[cluster]?.names ?? [];
+		const index = lastBefore(this.#occurrences, names, anchor);
+		const last = this.#occurrences[index];
+		const inQuote = names.some((name) => {
+			const start = this.#occurrences[name]?.start ?? -1;
+			return start >= quote.start && start < quote.end;
+		});
+		const after = this.#occurrences[names.find((name) => (this.#occurrences[name]?.start ?? 0) >= anchor) ?? -1];
+		const distance = last ? distanceOf(sentence - last.sentence) : 'none';
+		const features: Feature[] = [
+			['distance', form, distance],
+			['part', form, last?.part ?? 'none', last ? distanceOf(sentence - last.sentence) : 'none'],
+			['paragraphs', form, last ? String(Math.min(3, paragraph - last.paragraph)) : 'none'],
+			['often', form, String(Math.min(4, names.filter((name) => name <= index).length))],
+			['distance-rule', rule, distance],
+		];
+		if (inQuote) features.push(['in-quote', form]);
+		if (after && after.sentence <= sentence + 1 && after.start >= quote.end)
+			features.push(['after', form, String(after.sentence - sentence), after.part]);
+		const here = names.filter((name) => this.#occurrences[name]?.paragraph === paragraph && name <= index).length;
+		features.push(['in-paragraph', form, String(Math.min(3, here))]);
+		const first = this.#occurrences[names[0] ?? -1];
+		if (first && (isInHeadline(this.#resolved.article, first.start) || first.sentence <= 2)) features.push(['lead', form]);
+		return features;
+	}
+
+	/** Whether the cluster spoke before, and how long ago. */
+	#turnFeatures({ form: { form }, turns, anchor, rule, own, opens, quote, cue }: Asked, cluster: number): Feature[] {
+		const at = turns.findLastIndex((turn) => turn.cluster === cluster);
+		const last = turns[at];
+		if (!last) return [['turn', form, 'never']];
+		const adds =
+			cue !== null &&
+			/^(?:adds|added|adding|continued|continues|concluded|went)/.test(this.#resolved.article.text.slice(cue.start, cue.end));
+		const ago = new Set(turns.slice(Math.max(at + 1, turns.length - 6)).map((turn) => turn.cluster)).size;
+		const distance = this.#gap(last.end, anchor);
+		const named = String(own);
+		return [
+			['turn', form, String(Math.min(ago, 3)), distance],
+			['turn-rule', rule, String(Math.min(ago, 3)), named],
+			['turn-distance', form, distance],
+			...(adds ? [['turn-adds', String(Math.min(ago, 2)), form]] : []),
+			...(adds ? [['turn-adds', String(Math.min(ago, 2))]] : []),
+			['turn-opens', rule, String(Math.min(ago, 3)), distance, String(opens)],
+			[
+				'turn-asks',
+				form,
+				String(Math.min(ago, 3)),
+				String(isQuestion(this.#resolved.article, turns.at(-1)?.quote)),
+				String(isQuestion(this.#resolved.article, quote)),
+			],
+		];
+	}
+
+	/** Paragraphs, or sentences where there are none, between two offsets. */
+	#gap(from: number, to: number): string {
+		const { article } = this.#resolved;
+		const [a, b] = [article.sentences[sentenceAt(article, Math.max(0, from - 1))], article.sentences[sentenceAt(article, to)]];
+		const paragraphs = (b?.paragraph ?? 0) - (a?.paragraph ?? 0);
+		if (paragraphs > 0) return `p${Math.min(3, paragraphs)}`;
+		return `s${Math.min(3, sentenceAt(article, to) - sentenceAt(article, Math.max(0, from - 1)))}`;
+	}
+
+	/** What the words of the source have in common with the cluster. */
+	#sourceFeatures(asked: Fitted, cluster: number): Feature[] {
+		const { source, form, rule, own } = asked;
+		if (!source) return [];
+		const { clusterOf, clusters, names } = this.#resolved;
+		const named = this.#named(asked);
+		if (named !== null) {
+			if (named !== cluster) return this.#sharesName(source, cluster) ? [['shares-name']] : [];
+			const type = clusters[cluster]?.type ?? '';
+			return [
+				['named'],
+				['named', type],
+				['named-rule', rule, String(own)],
+				...(this.#isShared(source, cluster) ? [['named-shared']] : []),
+			];
+		}
+		const features: Feature[] = [];
+		for (let at = lastStartingBy(names, source.referent.end - 1); at >= 0 && (names[at]?.start ?? -1) >= source.referent.start; at--)
+			if (clusterOf[at] === cluster) features.push(['inside-source', form.form, clusters[cluster]?.type ?? '']);
+		if (form.head === '') return features;
+		const match = this.#match(form, cluster);
+		const isDescribed = String((this.#resolved.descriptions[cluster] ?? null) !== null);
+		const rivals = asked.fitting.some((other) => other !== cluster && this.#match(form, other) === match) ? 'shared' : 'only';
+		features.push(['match', form.form, match, rivals], ['match', match, rivals], ['described', form.form, isDescribed, match]);
+		if (form.words.length > 0) {
+			const beside = this.#wordsBeside(cluster);
+			const shared = form.words.filter((word) => isAmong(word, beside)).length;
+			const share = shared === 0 ? 'none' : shared === form.words.length ? 'all' : 'some';
+			features.push(['shared', match, share], ['shared', form.form, share]);
+		}
+		return features;
+	}
+
+	/** Where the head of a description is said of the cluster: in its context, in its name, beside a mention. */
+	#match({ head, words }: SourceForm, cluster: number): string {
+		const { clusters, descriptions } = this.#resolved;
+		if (descriptions[cluster]?.heads.some((one) => fold(one) === head || fold(one).endsWith(` ${head}`))) return 'context';
+		if (isAmong(head, new Set(wordsOf(clusters[cluster]?.name ?? '')))) return 'name';
+		const beside = this.#wordsBeside(cluster);
+		if (beside.has(head)) return 'beside';
+		if (words.some((word) => /^\d+$/.test(word) && beside.has(word))) return 'age';
+		if (isAmong(head, beside)) return 'stem';
+		const kind = KINDS.find((words) => words.has(head));
+		return kind && [...beside].some((word) => kind.has(word)) ? 'kind' : 'no';
+	}
+
+	#matches({ form }: Asked, clusters: readonly number[]): string {
+		if (form.head === '') return 'none';
+		const found = new Set(clusters.map((cluster) => this.#match(form, cluster)));
+		return ['context', 'name', 'age', 'beside', 'stem', 'kind'].find((match) => found.has(match)) ?? 'no';
+	}
+
+	/** `a nurse … the nurse`, `the other pilot`, `the official`: somebody beside those who are named. */
+	#isOther({ form: { head, words }, anchor }: Asked): string | null {
+		if (head === '') return null;
+		if (words.includes('other') || OTHERS.has(head)) return 'other';
+		const before = this.#resolved.article.text
+			.slice(Math.max(0, anchor - INTRODUCED), anchor)
+			.toLowerCase()
+			.split(/[^\p{L}-]+/u);
+		return before.some((word, at) => word === head && /^(?:an?|another|one)$/.test(before[at - 1] ?? '')) ? 'introduced' : null;
+	}
+
+	#wordsBeside(cluster: number): ReadonlySet<string> {
+		const known = this.#beside.get(cluster) ?? wordsBeside(this.#resolved, cluster);
+		this.#beside.set(cluster, known);
+		return known;
+	}
+
+	/** Whether the last word of a source is that of a person's name. */
+	#sharesName({ referent }: Source, cluster: number): boolean {
+		const { clusters, article } = this.#resolved;
+		const last = wordsOf(article.text.slice(referent.start, referent.end)).at(-1);
+		return clusters[cluster]?.type === 'person' && last === wordsOf(clusters[cluster].name).at(-1);
+	}
+
+	/** Whether a bare surname is that of another person as well. */
+	#isShared(source: Source, cluster: number): boolean {
+		const { type, from = 0, to = 0 } = this.#resolved.names[source.name ?? -1] ?? {};
+		if (type !== 'person' || to - from !== 1) return false;
+		return this.#resolved.clusters.some((_, other) => other !== cluster && this.#sharesName(source, other));
+	}
+}
+
+/** Whether a source was found outside of the quote’s sentence, or is its subject and no more. */
+export function isCarried(rule: string): boolean {
+	return /^(?:carried|subject)/.test(rule);
+}
+
+/** Whether the words in marks end with a question mark. */
+function isQuestion({ text }: Article, quote: Span | undefined): boolean {
+	return quote !== undefined && /\?["”’']?$/.test(text.slice(quote.end - 2, quote.end));
+}
+
+/** The features of a form, and the same of all forms of its sort: rare forms have few examples of their own. */
+function withCoarseForms(features: readonly Feature[], form: string): Feature[] {
+	const coarse = form.startsWith('the-') ? 'the' : /^(?:he|she)$/.test(form) ? 'he-she' : undefined;
+	if (coarse === undefined) return [...features];
+	return flatMapped(features, (feature) => (feature[1] === form ? [feature, [feature[0] ?? '', coarse, ...feature.slice(2)]] : [feature]));
+}
+
+/** Whether an offset stands in the headline, or in a line under it. */
+function isInHeader(article: Article, offset: number): boolean {
+	return /^(?:headline|subhead|caption)$/.test(article.paragraphs[paragraphAt(article, offset)]?.kind ?? '');
+}
+
+/** Whether a word stands among others: itself, a relative of it, or, of a people, its country. */
+function isAmong(word: string, words: ReadonlySet<string>): boolean {
+	if (words.has(word)) return true;
+	const country = countryOfPeople(word);
+	if (country !== undefined && wordsOf(country).every((part) => words.has(part))) return true;
+	return word.length >= STEM && [...words].some((other) => other.startsWith(word.slice(0, STEM)));
+}
+
+function resolvedAs({ cluster, candidates, confidence }: Resolution, option: number): string {
+	if (cluster !== null) return `${cluster === option ? 'this' : 'other'}-${confidence >= SURE ? 'sure' : 'likely'}`;
+	const at = candidates.indexOf(option);
+	return at < 0 ? (candidates.length > 0 ? 'other' : 'silent') : String(Math.min(at, 2));
+}
+
+function distanceOf(sentences: number): string {
+	return sentences <= 2 ? String(sentences) : sentences <= 4 ? '4' : sentences <= 8 ? '8' : 'far';
+}
+
+/** What speaks for it that nobody named speaks. */
+function nobodyFeatures(
+	{ form: { form, head }, rule, own, resolution, kind, turns, source, fitting }: Fitted,
+	match: string,
+	gap: string,
+): Feature[] {
+	const resolved = resolution.cluster !== null ? 'sure' : resolution.candidates.length > 0 ? 'open' : 'silent';
+	const features: Feature[] = [
+		['nobody'],
+		['nobody', form],
+		['nobody-rule', rule, String(own)],
+		['nobody-head', head],
+		['nobody-match', form, match],
+		['nobody-match', match],
+		['nobody-fitting', form, String(Math.min(3, fitting.length))],
+		['nobody-resolved', form, resolved],
+		['nobody-kind', form, kind],
+		['nobody-turn', form, turns.at(-1)?.cluster === null ? 'nobody' : 'somebody', gap],
+		...(source ? [] : [['nobody-rule-kind', rule, kind]]),
+	];
+	return withCoarseForms(features, form);
+}
