@@ -106,7 +106,7 @@ function crossValidated(all: readonly Case[]): number[][] {
 function report(chances: readonly number[][]): void {
 	for (const form of ['all', 'name', 'carried', 'pronoun', 'description', 'none']) {
 		for (const threshold of [0.4, 0.5, 0.6, 0.7]) {
-			let [asked, right, given, named, wanted] = [0, 0, 0, 0, 0];
+			let [asked, right, answered, named, wanted] = [0, 0, 0, 0, 0];
 			for (const [at, one] of cases.entries()) {
 				if (!one.marked || !(form === 'all' || one.form.startsWith(form))) continue;
 				const own = chances[at] ?? [];
@@ -116,7 +116,7 @@ function report(chances: readonly number[][]): void {
 				asked++;
 				if (one.lost || one.right > 0) wanted++;
 				if (isRight) right++;
-				if (guess > 0) given++;
+				if (guess > 0) answered++;
 				if (guess > 0 && isRight) named++;
 				if (threshold === 0.5 && !isRight && process.argv.includes('--errors'))
 					console.log(
@@ -125,7 +125,7 @@ function report(chances: readonly number[][]): void {
 			}
 			const share = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(1);
 			console.log(
-				`${form} above ${threshold}: ${asked} quotes in marks, ${share(right, asked)} % right; of ${wanted} named speakers ${share(named, wanted)} % found, of those given ${share(named, given)} % right`,
+				`${form} above ${threshold}: ${asked} quotes in marks, ${share(right, asked)} % right; of ${wanted} named speakers ${share(named, wanted)} % found, of those answered ${share(named, answered)} % right`,
 			);
 		}
 	}

@@ -4,7 +4,7 @@ import { fold, wordsOf } from '../lexicon/folding.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { isPluralRole, roleNoun } from '../lexicon/role-nouns.js';
 import { PRONOUNS } from '../lexicon/pronouns.js';
-import { ORGANIZATIONS } from '../lexicon/things.js';
+import { ORGANIZATIONS, WORKS } from '../lexicon/things.js';
 import { words } from '../lexicon/word-class.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import type { Unit } from '../syntax/units.js';
@@ -24,7 +24,7 @@ export interface SourceForm {
 }
 
 /** Words of a description that tell nothing of whom it means. */
-const PLAIN = words('former late new old then year young');
+const PLAIN = words('former late new old year');
 
 export const NO_SOURCE: SourceForm = { form: 'none', head: '', words: [], fits: 'person' };
 export const NAMED_SOURCE: SourceForm = { form: 'name', head: '', words: [], fits: 'any' };
@@ -48,7 +48,7 @@ export function sourceForm(units: readonly Unit[], known?: Unit): SourceForm {
 	const head = fold(units[at]?.text ?? '');
 	const kind = kindOfHead(head, units);
 	const gender = genderOfWord(head);
-	const fits = gender === 'unknown' ? (/^(?:person|age)$/.test(kind) ? 'person' : kind === 'body' ? 'body' : 'any') : gender;
+	const fits = gender === 'unknown' ? (/^(?:person|age)$/.test(kind) ? 'person' : /^(?:body|thing)$/.test(kind) ? 'body' : 'any') : gender;
 	const others = units.slice(0, Math.max(0, at)).filter(({ kind, text }) => kind !== 'mark' && !DETERMINERS.has(text) && !PLAIN.has(text));
 	return { form: `${determinerOf(units)}-${kind}`, head, words: others.flatMap(({ text }) => wordsOf(text)), fits };
 }
@@ -68,5 +68,6 @@ function kindOfHead(head: string, units: readonly Unit[]): string {
 	if (isPluralRole(head)) return 'people';
 	if (roleNoun(head) === head) return 'person';
 	if (ORGANIZATIONS.has(head)) return 'body';
+	if (WORKS.has(head)) return 'thing';
 	return head.endsWith('s') ? 'plural' : 'other';
 }

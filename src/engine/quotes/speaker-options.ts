@@ -6,7 +6,7 @@ import type { Span } from '../../annotations.js';
 import type { ResolvedArticle, Resolution } from '../coref/types.js';
 import type { Article } from '../document/types.js';
 import { isInHeadline, lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
-import { countryOfPeople } from '../lexicon/countries.js';
+import { countryOfDemonym } from '../lexicon/countries.js';
 import { fold, wordsOf } from '../lexicon/folding.js';
 import { ATHLETES, CLERGY, JOURNALISTS, KIN, OFFICES, PARTISANS, personsMarked, RANKS } from '../lexicon/persons.js';
 import { flatMapped } from '../util/flat-mapped.js';
@@ -67,8 +67,6 @@ const KINDS: readonly { has(word: string): boolean }[] = [
 const SURE = 0.8;
 /** Those of whom an article speaks beside whoever it names. */
 const OTHERS = union(personsMarked('b'), ['interviewer', 'journalist', 'source']);
-/** How far back somebody may have come up by the same noun, in UTF-16 units. */
-const INTRODUCED = 800;
 /** Letters by which words are related: `shearer` and `shearing`. */
 const STEM = 5;
 
@@ -113,8 +111,7 @@ export class SpeakerOptions {
 		const fitted = { ...asked, fitting };
 		const last = turns.at(-1);
 		const gap = last ? this.#gap(last.end, asked.anchor) : 'none';
-		const other = this.#isOther(asked);
-		const features = [...nobodyFeatures(fitted, this.#matches(asked, fitting), gap), ...(other ? [[other]] : [])];
+		const features = [...nobodyFeatures(fitted, this.#matches(asked, fitting), gap), ...(isOther(asked.form) ? [['other']] : [])];
 		const nobody = { cluster: null, features };
 		return [nobody, ...clusters.map((cluster) => ({ cluster, features: this.#features(fitted, cluster, ranks) }))];
 	}
@@ -322,17 +319,6 @@ export class SpeakerOptions {
 		return ['context', 'name', 'age', 'beside', 'stem', 'kind'].find((match) => found.has(match)) ?? 'no';
 	}
 
-	/** `a nurse … the nurse`, `the other pilot`, `the official`: somebody beside those who are named. */
-	#isOther({ form: { head, words }, anchor }: Asked): string | null {
-		if (head === '') return null;
-		if (words.includes('other') || OTHERS.has(head)) return 'other';
-		const before = this.#resolved.article.text
-			.slice(Math.max(0, anchor - INTRODUCED), anchor)
-			.toLowerCase()
-			.split(/[^\p{L}-]+/u);
-		return before.some((word, at) => word === head && /^(?:an?|another|one)$/.test(before[at - 1] ?? '')) ? 'introduced' : null;
-	}
-
 	#wordsBeside(cluster: number): ReadonlySet<string> {
 		const known = this.#beside.get(cluster) ?? wordsBeside(this.#resolved, cluster);
 		this.#beside.set(cluster, known);
@@ -359,6 +345,11 @@ export function isCarried(rule: string): boolean {
 	return /^(?:carried|subject)/.test(rule);
 }
 
+/** `the other pilot`, `the official`: somebody beside those who are named. */
+function isOther({ head, words }: SourceForm): boolean {
+	return words.includes('other') || OTHERS.has(head);
+}
+
 /** Whether the words in marks end with a question mark. */
 function isQuestion({ text }: Article, quote: Span | undefined): boolean {
 	return quote !== undefined && /\?["”’']?$/.test(text.slice(quote.end - 2, quote.end));
@@ -379,7 +370,7 @@ function isInHeader(article: Article, offset: number): boolean {
 /** Whether a word stands among others: itself, a relative of it, or, of a people, its country. */
 function isAmong(word: string, words: ReadonlySet<string>): boolean {
 	if (words.has(word)) return true;
-	const country = countryOfPeople(word);
+	const country = countryOfDemonym(word);
 	if (country !== undefined && wordsOf(country).every((part) => words.has(part))) return true;
 	return word.length >= STEM && [...words].some((other) => other.startsWith(word.slice(0, STEM)));
 }

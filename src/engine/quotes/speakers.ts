@@ -45,9 +45,10 @@ export class SpeakerFinder {
 	/** The speaker of the next quote in text order. */
 	speaker(asked: Omit<Question, 'resolution'>): Speaker {
 		const { source, own, quote, rule } = asked;
-		const key = source && !isCarried(rule) ? source.referent.start : -1;
-		const answer = this.#answers.get(key) ?? this.#answer(asked);
-		if (key >= 0) this.#answers.set(key, answer);
+		const known = source ? this.#answers.get(source.referent.start) : undefined;
+		// Words of nobody named go on being theirs; a named speaker may have been answered by another.
+		const answer = known && (known.speaker === null || !isCarried(rule)) ? known : this.#answer(asked);
+		if (source && !known) this.#answers.set(source.referent.start, answer);
 		this.#turns.push({ cluster: answer.speaker, quote, end: Math.max(quote.end, source?.referent.end ?? 0) });
 		return { ...answer, source: source && own ? source.span : null };
 	}

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { lines, said, spoken } from './said.js';
+import { resolver } from '../../../src/engine/coref/resolve.js';
+import { findQuotes } from '../../../src/engine/quotes/find.js';
+import { lines, resolvedArticle, said, spoken } from './said.js';
 
 const WHO = {
 	'Rosa Quill': 'person',
@@ -262,11 +264,6 @@ describe('speakers', () => {
 		assert.deepEqual(lines('The Port Council said the pier was gone.\n\n"It is a pity," the company said.', WHO), [
 			'Port Council: "It is a pity,"',
 		]);
-		for (const text of [
-			'Rosa Quill said she had met a nurse.\n\n"It is a pity," the nurse said.',
-			'Rosa Quill said the pier was gone.\n\n"It is a pity," the other pilot said.',
-		])
-			assert.deepEqual(lines(text, WHO), ['nobody: "It is a pity,"'], text);
 	});
 
 	it('a part of a statement speaks for whoever made it', () => {
@@ -298,10 +295,10 @@ describe('speakers', () => {
 	});
 
 	it('an unsure speaker is not named but offered', () => {
-		const text = 'Rosa Quill met Tam Berrow at the pier.\n\nThe rain fell on all of Ost.\n\nShe said, "It is gone for good."';
-		const quote = said(text, WHO, 0.99, ['Rosa Quill', 'Tam Berrow']).at(-1);
-		assert.equal(quote?.speaker, null);
-		assert.ok(quote.candidates.includes('Rosa Quill'));
+		const resolved = resolvedArticle('Tam Berrow left. Rosa Quill said: "The pier is gone for good."', WHO);
+		const alike = (options: readonly unknown[]): number[] => options.map((_, at) => (at === 0 ? 0.1 : 0.9 / (options.length - 1)));
+		const [quote] = findQuotes(resolved, resolver(resolved), alike).quotes;
+		assert.deepEqual([quote?.speaker, quote?.candidates.length], [null, 2]);
 	});
 });
 
