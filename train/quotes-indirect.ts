@@ -11,7 +11,7 @@ import { spokenOf } from '../src/engine/quotes/spoken.js';
 import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
 import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
-const OPTIONS: Options = { labels: 2, minimum: 6, prior: 6, rounds: 150 };
+const OPTIONS: Options = { labels: 2, minimum: 7, prior: 6, rounds: 150 };
 const HEADING = `/**
  * Weights of reported speech without marks, by feature of \`indirect.ts\`: for it, against it. Learnt by
  * \`npx tsx train/quotes-indirect.ts --write\` from the annotated articles of

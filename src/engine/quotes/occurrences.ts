@@ -8,23 +8,23 @@ import { isAdverb, isFiniteVerb, isPossessive } from '../syntax/word-kinds.js';
 import type { QuoteContext } from './quote-context.js';
 
 /** The part of a name in its clause; `quoted` where it stands in somebody's marks. */
-export type Part = 'subject' | 'owner' | 'other' | 'quoted';
+export type ClauseRole = 'subject' | 'owner' | 'other' | 'quoted';
 
 /** A place where somebody is named. */
-export interface Occurrence extends Span {
+export interface NameOccurrence extends Span {
 	readonly cluster: number;
 	readonly sentence: number;
 	readonly paragraph: number;
-	readonly part: Part;
+	readonly part: ClauseRole;
 }
 
 /** Tokens on each side of a name whose words tell who bears it. */
 const AROUND = 9;
 
 /** All occurrences, in text order, by the name's index. Linear. */
-export function occurrencesIn({ resolved, frame }: QuoteContext): Occurrence[] {
+export function occurrencesIn({ resolved, frame }: QuoteContext): NameOccurrence[] {
 	const { article, names, clusterOf } = resolved;
-	const parts = new Map<number, Part>();
+	const parts = new Map<number, ClauseRole>();
 	for (const { from, to } of frame.sentences) {
 		const subject = mainSubject(frame.units, from, to)?.head;
 		for (let at = from; at < to; at++) {
@@ -57,7 +57,7 @@ export function wordsBeside({ article, names, clusters, descriptions }: Resolved
 }
 
 /** The index of the last occurrence of the cluster before `offset`, `-1` where there is none. */
-export function lastBefore(occurrences: readonly Occurrence[], names: readonly number[], offset: number): number {
+export function lastBefore(occurrences: readonly NameOccurrence[], names: readonly number[], offset: number): number {
 	const last = lastUpTo(names.length, (at) => occurrences[names[at] ?? 0]?.start ?? 0, offset - 1);
 	return names[last] ?? -1;
 }

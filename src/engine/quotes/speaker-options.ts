@@ -11,7 +11,7 @@ import { fold, wordsOf } from '../lexicon/folding.js';
 import { ATHLETES, CLERGY, JOURNALISTS, KIN, OFFICES, PARTISANS, personsMarked, RANKS } from '../lexicon/persons.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { union } from '../lexicon/word-class.js';
-import { lastBefore, occurrencesIn, wordsBeside, type Occurrence } from './occurrences.js';
+import { lastBefore, occurrencesIn, wordsBeside, type NameOccurrence } from './occurrences.js';
 import type { QuoteContext } from './quote-context.js';
 import { NAMED_SOURCE, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
 import type { Source } from './sources.js';
@@ -40,7 +40,7 @@ export interface Option {
 }
 
 /** Who spoke a quote before this one. */
-export interface Turn {
+export interface EarlierQuote {
 	readonly cluster: number | null;
 	readonly quote: Span;
 	/** Where the quote and the words for its source end. */
@@ -77,7 +77,7 @@ interface Asked extends Question {
 	readonly anchor: number;
 	readonly sentence: number;
 	readonly paragraph: number;
-	readonly turns: readonly Turn[];
+	readonly turns: readonly EarlierQuote[];
 	/** Who speaks a quote in which the same words stand. */
 	readonly echo: number | null;
 	/** Whether the quote opens its paragraph. */
@@ -93,7 +93,7 @@ interface Fitted extends Asked {
 export class SpeakerOptions {
 	readonly #resolved: ResolvedArticle;
 	readonly #units: readonly Unit[];
-	readonly #occurrences: readonly Occurrence[];
+	readonly #occurrences: readonly NameOccurrence[];
 	readonly #beside = new Map<number, ReadonlySet<string>>();
 
 	constructor(context: QuoteContext) {
@@ -103,7 +103,7 @@ export class SpeakerOptions {
 	}
 
 	/** The options, nobody first; `turns` are the quotes before, in text order. */
-	of(question: Question, turns: readonly Turn[]): Option[] {
+	of(question: Question, turns: readonly EarlierQuote[]): Option[] {
 		const asked = this.#asked(question, turns);
 		const clusters = this.#clusters(asked);
 		const fitting = clusters.filter((cluster) => this.#agreement(asked.form, cluster) !== 'no');
@@ -116,7 +116,7 @@ export class SpeakerOptions {
 		return [nobody, ...clusters.map((cluster) => ({ cluster, features: this.#features(fitted, cluster, ranks) }))];
 	}
 
-	#asked(question: Question, turns: readonly Turn[]): Asked {
+	#asked(question: Question, turns: readonly EarlierQuote[]): Asked {
 		const { article } = this.#resolved;
 		const { source, quote } = question;
 		const anchor = source?.referent.start ?? quote.start;
@@ -127,7 +127,7 @@ export class SpeakerOptions {
 	}
 
 	/** `‘Not a box has moved’` in a headline: who says so in the text. */
-	#echo(quote: Span, turns: readonly Turn[]): number | null {
+	#echo(quote: Span, turns: readonly EarlierQuote[]): number | null {
 		const { article } = this.#resolved;
 		if (!isInHeader(article, quote.start)) return null;
 		const words = article.text.slice(quote.start + 1, quote.end - 1).replace(/[.,!?]$/, '');
