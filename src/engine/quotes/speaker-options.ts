@@ -95,6 +95,8 @@ export class SpeakerOptions {
 	readonly #units: readonly Unit[];
 	readonly #occurrences: readonly NameOccurrence[];
 	readonly #beside = new Map<number, ReadonlySet<string>>();
+	/** What each form has in common with each cluster, as far as it was asked for. */
+	readonly #matchOf = new WeakMap<SourceForm, Map<number, string>>();
 
 	constructor(context: QuoteContext) {
 		this.#resolved = context.resolved;
@@ -301,7 +303,15 @@ export class SpeakerOptions {
 	}
 
 	/** Where the head of a description is said of the cluster: in its context, in its name, beside a mention. */
-	#match({ head, words }: SourceForm, cluster: number): string {
+	#match(form: SourceForm, cluster: number): string {
+		const known = this.#matchOf.get(form) ?? new Map<number, string>();
+		this.#matchOf.set(form, known);
+		const match = known.get(cluster) ?? this.#readMatch(form, cluster);
+		known.set(cluster, match);
+		return match;
+	}
+
+	#readMatch({ head, words }: SourceForm, cluster: number): string {
 		const { clusters, descriptions } = this.#resolved;
 		if (descriptions[cluster]?.heads.some((one) => fold(one) === head || fold(one).endsWith(` ${head}`))) return 'context';
 		if (isAmong(head, new Set(wordsOf(clusters[cluster]?.name ?? '')))) return 'name';
