@@ -150,7 +150,8 @@ const BY_EDITOR: MentionEvidence = { rule: 'editor' };
 
 function asEditors(mention: Mention): Mention {
 	const evidence = (mention.evidence ?? []).filter(({ rule }) => rule !== BY_EDITOR.rule);
-	return { ...mention, confidence: 1, evidence: [...evidence, BY_EDITOR], by: 'editor' };
+	const { id, entity, start, end, text, form } = mention;
+	return { id, entity, start, end, text, form, confidence: 1, evidence: [...evidence, BY_EDITOR], by: 'editor' };
 }
 
 const PERSONAL = union(PRONOUNS, OBJECT_PRONOUNS, REFLEXIVES, ['her']);

@@ -5,7 +5,7 @@ import { keysOf, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
 import { sumLabels } from './lattice.js';
 import type { Model } from './model.js';
-import { isPeople } from './peoples.js';
+import { isNationality } from './nationalities.js';
 import { readParagraph } from './reading.js';
 import { writeRounded } from './sums.js';
 import { scoreReading, wordsOfStretches } from './tagger.js';
@@ -21,7 +21,7 @@ export interface FirstPass extends WordReadings {
 	/** For each stretch its first token, its length, and 1 where that token begins a sentence with a capital. */
 	readonly stretches: Int32Array;
 	/** Words of the stretches, by number, that name a people and nothing else. */
-	readonly peoples: ReadonlySet<number>;
+	readonly nationalities: ReadonlySet<number>;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -37,7 +37,7 @@ export function firstPass(article: Article, paragraph: Paragraph, model: Model, 
 	const entries = new Int32Array(KEY_KINDS * words + lowers.length);
 	scoreReading(model, reading, scores, 0);
 	let entry = 0;
-	let peoples: Set<number> | undefined;
+	let nationalities: Set<number> | undefined;
 	let at = 0;
 	for (let s = 0; s < stretches.length; s += STRETCH) {
 		const [from, to] = [reading.stretches[s] as number, reading.stretches[s + 1] as number];
@@ -48,11 +48,11 @@ export function firstPass(article: Article, paragraph: Paragraph, model: Model, 
 		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, likelihoods);
 		for (let i = from; i < to; i++, at++) {
 			for (const key of keysOf(line, i)) entries[entry++] = evidence.entryOf(key);
-			if (isPeople(line.words[i] as Word)) (peoples ??= new Set()).add(at);
+			if (isNationality(line.words[i] as Word)) (nationalities ??= new Set()).add(at);
 		}
 	}
 	for (const { hash } of lowers) entries[entry++] = evidence.entryOf(hash);
-	return { words, scores, likelihoods, stretches, entries, peoples: peoples ?? NONE };
+	return { words, scores, likelihoods, stretches, entries, nationalities: nationalities ?? NONE };
 }
 
 function fillLikelihoods(scores: Float32Array, at: number, length: number, model: Model, likelihoods: Uint8Array): void {

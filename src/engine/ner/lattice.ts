@@ -92,7 +92,7 @@ function bitsOf(isIn: (label: number) => boolean): number {
 }
 
 /** Numbers that are kept from one article to the next: thousands of words. */
-const MOST_KEPT = 200_000;
+const LARGEST_BUFFER = 200_000;
 
 /** Working memory, grown as needed: what each article or paragraph took anew cost more than the work in it. */
 export class Scratch {
@@ -136,10 +136,10 @@ export class Scratch {
 
 	/** Gives back what an endless paragraph took. */
 	trim(): void {
-		if (this.#scores.length > MOST_KEPT) this.#scores = new Float32Array(0);
-		if (this.#marginals.length > MOST_KEPT) this.#marginals = new Float64Array(0);
-		if (this.#labels.length > MOST_KEPT) this.#labels = new Uint8Array(0);
-		if (this.best.length > MOST_KEPT) this.#take(0);
+		if (this.#scores.length > LARGEST_BUFFER) this.#scores = new Float32Array(0);
+		if (this.#marginals.length > LARGEST_BUFFER) this.#marginals = new Float64Array(0);
+		if (this.#labels.length > LARGEST_BUFFER) this.#labels = new Uint8Array(0);
+		if (this.best.length > LARGEST_BUFFER) this.#take(0);
 	}
 
 	reserve(length: number): void {

@@ -44,4 +44,4 @@ export function bitsOf(...lists: readonly List[]): number {
 export const COUNTRIES = bitsOf('country');
 
 /** Names of peoples and faiths. */
-export const PEOPLES = bitsOf('group', 'religion');
+export const NATIONALITIES = bitsOf('group', 'religion');

@@ -96,7 +96,7 @@ function pushNames(
 	for (let i = 0; i < length; i++) {
 		const label = labels[i] as number;
 		if (label === OUTSIDE) {
-			if (paragraph.peoples.has(first + i)) pushName(i, i + 1, GROUP, LISTED);
+			if (paragraph.nationalities.has(first + i)) pushName(i, i + 1, GROUP, LISTED);
 			continue;
 		}
 		const position = positionOf(label);
@@ -116,14 +116,14 @@ function pushNames(
 		const isDoubtful =
 			confidence < DOUBT && span < SURE_SPAN && (start === i ? typeIndexOf(label) === PERSON : typeIndexOf(label) === ORGANIZATION);
 		if ((confidence >= FLOOR || span >= LIKELY_SPAN) && !isDoubtful) pushName(start, i + 1, typeIndexOf(label), confidence, span);
-		else if (paragraph.peoples.has(first + start) && (start === i || typeIndexOf(label) === PERSON))
+		else if (paragraph.nationalities.has(first + start) && (start === i || typeIndexOf(label) === PERSON))
 			pushName(start, start + 1, GROUP, LISTED);
 	}
 }
 
 /** Whether any of the words is labelled as a part of a name, or names a people. */
-function mayHoldName({ peoples }: FirstPass, labels: Uint8Array, first: number, length: number): boolean {
-	for (let i = 0; i < length; i++) if (labels[i] !== OUTSIDE || peoples.has(first + i)) return true;
+function mayHoldName({ nationalities }: FirstPass, labels: Uint8Array, first: number, length: number): boolean {
+	for (let i = 0; i < length; i++) if (labels[i] !== OUTSIDE || nationalities.has(first + i)) return true;
 	return false;
 }
 

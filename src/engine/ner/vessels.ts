@@ -7,7 +7,7 @@ import { FULL_MONTHS, FULL_WEEKDAYS } from '../lexicon/calendar.js';
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import { VESSELS } from '../lexicon/things.js';
 import { union, words } from '../lexicon/word-class.js';
-import { bitsOf, COUNTRIES, PEOPLES } from './lists.js';
+import { bitsOf, COUNTRIES, NATIONALITIES } from './lists.js';
 import type { TokenRange, TokenReader } from './token-reader.js';
 
 /** Vessels. What carries people and means something else as well (`carrier`, `craft`, `liner`, `shuttle`) is left out. */
@@ -30,7 +30,7 @@ const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 /** Words of a vessel's name at most. */
 export const LONGEST_VESSEL = 4;
 /** What else stands before a capital after such a noun: whose it is, or who is aboard. */
-const NO_VESSEL = COUNTRIES | PEOPLES | bitsOf('title', 'occupation');
+const NO_VESSEL = COUNTRIES | NATIONALITIES | bitsOf('title', 'occupation');
 
 /** A vessel's name, with its prefix. */
 export interface Vessel extends TokenRange {

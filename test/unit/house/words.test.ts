@@ -5,7 +5,7 @@ import { DIALECT, dialectIn, typesDeclaredIn, wordsOf } from './words.js';
 /** Names that still have a word of the dialect in them, by folder. To fall to none, never to rise. */
 const CEILINGS: Readonly<Record<string, number>> = {
 	'src/engine/coref': 8,
-	'src/engine/ner': 11,
+	'src/engine/ner': 0,
 	'src/engine/quotes': 7,
 	'src/views': 1,
 	test: 23,

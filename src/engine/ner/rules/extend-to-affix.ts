@@ -3,7 +3,7 @@
  * generation of a person (`Wai-lun Vance`, `Jo Vance, Jr.`), the year of a law (`Harbour Act of 1925`).
  */
 import type { Name } from '../name.js';
-import { bitsOf, PEOPLES } from '../lists.js';
+import { bitsOf, NATIONALITIES } from '../lists.js';
 import type { EditRule } from './rule.js';
 import type { TokenReader } from '../token-reader.js';
 
@@ -11,7 +11,7 @@ import type { TokenReader } from '../token-reader.js';
 const RUNNING = /^(?:[\p{Ll}\p{M}]+|[,;])$/u;
 const GENERATION = /^[JS]r\.?$/;
 const LAWS = new Set(['Act', 'Law', 'Treaty', 'Code', 'Constitution', 'Ordinance']);
-const NO_FORENAMES = bitsOf('country', 'bigCity') | PEOPLES;
+const NO_FORENAMES = bitsOf('country', 'bigCity') | NATIONALITIES;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 export const extendToAffix: EditRule = {

@@ -8,15 +8,15 @@ import type { Name } from '../name.js';
 export function resolveOverlaps(names: readonly Name[], candidates: readonly Name[]): readonly Name[] {
 	if (candidates.length === 0) return names;
 	const nameAt = byToken(names);
-	const standing = new Map<number, Name>();
+	const winners = new Map<number, Name>();
 	const longestAt = byToken([...candidates].sort(byLength));
 	for (const candidate of [...candidates].sort(bySureness)) {
 		if (isPart(candidate, longestAt.get(candidate.from))) continue;
-		const isFree = tokensOf(candidate).every((token) => !standing.has(token) && !beats(nameAt.get(token), candidate));
-		if (isFree) for (const token of tokensOf(candidate)) standing.set(token, candidate);
+		const isFree = tokensOf(candidate).every((token) => !winners.has(token) && !beats(nameAt.get(token), candidate));
+		if (isFree) for (const token of tokensOf(candidate)) winners.set(token, candidate);
 	}
-	const others = names.filter((name) => !tokensOf(name).some((token) => standing.has(token)));
-	return [...others, ...new Set(standing.values())].sort((a, b) => a.from - b.from);
+	const others = names.filter((name) => !tokensOf(name).some((token) => winners.has(token)));
+	return [...others, ...new Set(winners.values())].sort((a, b) => a.from - b.from);
 }
 
 function byToken(names: readonly Name[]): Map<number, Name> {

@@ -1,14 +1,14 @@
 /** Names that stand as a whole in lists of one type alone: `Morgan Stanley` is no person. */
 import { ENTITY_TYPES, type EntityType } from '../../../annotations.js';
 import type { Name } from '../name.js';
-import { bitsOf, PEOPLES } from '../lists.js';
+import { bitsOf, NATIONALITIES } from '../lists.js';
 import type { EditRule } from './rule.js';
 import type { TokenReader } from '../token-reader.js';
 
 /** The lists of each type. */
 const LISTS: Readonly<Partial<Record<EntityType, number>>> = {
 	organization: bitsOf('company', 'media', 'agency', 'party', 'armed', 'platform', 'university', 'dictionaryBody'),
-	group: PEOPLES,
+	group: NATIONALITIES,
 	event: bitsOf('event', 'dictionaryEvent'),
 	work: bitsOf('work', 'dictionaryWork'),
 };
@@ -55,6 +55,6 @@ function listedType({ from, to, type, confidence }: Name, tokens: TokenReader): 
 	if ((type === 'person' && (isWord || confidence > SURE)) || (isWord && AMBIGUOUS.test(last))) return undefined;
 	if (SHORT.test(last) && (type === 'work' || confidence > SURE)) return undefined;
 	// Parties are called `Greens` and teams `Texans`, but `First Nations` are peoples.
-	if (type === 'organization' && isWord && (lists & ~PEOPLES) === 0) return undefined;
+	if (type === 'organization' && isWord && (lists & ~NATIONALITIES) === 0) return undefined;
 	return ENTITY_TYPES.find((kind) => (lists & ~(LISTS[kind] ?? 0)) === 0 && FROM[kind]?.has(type));
 }
