@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `src/engine/dates/direction-weights.ts` from the annotated articles:
+ * Learns the weights of `src/engine/dates/direction-weights.json` from the annotated articles:
  * `npx tsx train/dates-direction.ts [--write]`. Prints accuracy by five-fold cross-validation, and on the articles
  * kept for measuring.
  */
@@ -10,14 +10,10 @@ import { directionFeatures } from '../src/engine/dates/direction.js';
 import { DIRECTIONS } from '../src/engine/dates/expression.js';
 import { findDates } from '../src/engine/dates/find.js';
 import { readGold, readTraining, type GoldArticle } from './quotes-gold.js';
-import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
+import { chancesOf, crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 3, prior: 1, rounds: 150 };
-const HEADING = `/**
- * Weights of where dates without a year or week point to (past, future, anchored), by feature of \`direction.ts\`. Learnt by
- * \`npx tsx train/dates-direction.ts --write\` from the annotated articles of \`../shared/gold/train.jsonl\`
- * (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`; numbers only, no text of theirs.
- */`;
+const ABOUT = 'Weights of where dates point to (past, future, anchored), by feature of direction.ts: see train/dates-direction.ts';
 
 const examples = readTraining().flatMap(examplesOf);
 report('five folds', examples, crossValidated(examples, OPTIONS));
@@ -27,8 +23,7 @@ for (const set of ['articles', 'press/dev', 'press/real']) {
 	const chances = measured.map(({ features }) => chancesOf(weights, features, 3));
 	report(set, measured, chances);
 }
-if (process.argv.includes('--write'))
-	writeFileSync('src/engine/dates/direction-weights.ts', moduleOf(weights, 'DIRECTION_WEIGHTS', HEADING));
+if (process.argv.includes('--write')) writeFileSync('src/engine/dates/direction-weights.json', fileOf(weights, ABOUT));
 
 /** The open expressions of an article, each with the direction in which its annotated value lies. */
 function examplesOf(gold: GoldArticle): Example[] {

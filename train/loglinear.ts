@@ -1,5 +1,5 @@
 /** Trains the small log-linear models of the quotes: multinomial logistic regression with a Gaussian prior. */
-import { softmax, type Feature } from '../src/engine/util/weights.js';
+import { softmax, type Feature, type LearntEntries } from '../src/engine/util/weights.js';
 
 export interface Example {
 	readonly features: readonly string[];
@@ -134,31 +134,38 @@ export function foldOf(group: string, folds: number): number {
 	return Array.from(group).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % folds;
 }
 
-/** Lines of the weight modules are no longer than this. */
-const WIDTH = 132;
+/** Characters on a line of a file of weights: few lines, for each costs its quotation marks in the bundle. */
+const WIDTH = 1000;
 
 /**
- * Writes weights as a TypeScript module: a string of `feature=weight,weight` entries, sorted, small ones left
- * out, spaces inside a feature as `_`, the name of a feature only where it is not that of the entry before. Of two labels only the first one's lead over the second is written.
+ * Weights as the text of a JSON file: lines of `feature=weight,weight` entries, sorted, small ones left out, spaces inside a feature as `_`,
+ * the name of a feature only where it is not that of the entry before. `about` says what they are.
  */
-export function moduleOf(weights: Weights, name: string, heading: string, least = 0.05): string {
+export function fileOf(weights: Weights, about: string, least = 0.05): string {
 	const entries = [...weights]
 		.map(([feature, values]) => [feature.replaceAll(' ', '_'), values.length === 1 ? values : relativeToLast(values)] as const)
 		.filter(([, values]) => values.some((value) => Math.abs(value) >= least))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([feature, values]) => `${feature}=${values.map((value) => String(Math.round(value * 100) / 100)).join(',')}`);
-	const lines: string[] = [];
 	let before = '';
-	for (const whole of entries) {
+	const short = entries.map((whole) => {
 		const feature = nameOf(whole);
 		const entry = feature === before && whole.startsWith(`${feature}:`) ? whole.slice(feature.length) : whole;
 		before = feature;
+		return entry;
+	});
+	return learntFile(about, short);
+}
+
+/** Entries as the text of a JSON file. */
+export function learntFile(about: string, entries: readonly string[]): string {
+	const lines: string[] = [];
+	for (const entry of entries) {
 		const last = lines.at(-1);
 		if (last !== undefined && last.length + entry.length < WIDTH) lines[lines.length - 1] = `${last} ${entry}`;
 		else lines.push(entry);
 	}
-	const content = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-	return `${heading}\nimport { readWeights } from '../util/weights.js';\n\nexport const ${name} = readWeights(\`\n${content}\n\`);\n`;
+	return `${JSON.stringify({ about, entries: lines } satisfies LearntEntries, null, '\t')}\n`;
 }
 
 /** All but the last, less the last: what chances are made of, for all labels' weights may rise by the same. */

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `src/engine/quotes/extent-weights.ts` from the annotated articles:
+ * Learns the weights of `src/engine/quotes/extent-weights.json` from the annotated articles:
  * `npx tsx train/quotes-extents.ts [--write]`. Prints how many clause ends are right by five-fold
  * cross-validation, against always taking the sentence's end.
  */
@@ -9,14 +9,10 @@ import { uncutCandidatesIn } from '../src/engine/quotes/indirect.js';
 import type { Range } from '../src/engine/syntax/range.js';
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
 import { resolvedArticle, readTraining, type GoldArticle } from './quotes-gold.js';
-import { crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
+import { crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 5, prior: 3, rounds: 150 };
-const HEADING = `/**
- * Weights of the ends of reported clauses, by feature of \`extents.ts\`: end here, go on. Learnt by
- * \`npx tsx train/quotes-extents.ts --write\` from the annotated articles of
- * \`../shared/gold/train.jsonl\` (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`; numbers only, no text of theirs.
- */`;
+const ABOUT = 'Weights of where reported clauses end, by feature of extents.ts: see train/quotes-extents.ts';
 
 interface Clause {
 	readonly places: readonly Example[];
@@ -36,8 +32,7 @@ for (const threshold of [0.4, 0.5, 0.6, 0.7, 0.8]) {
 	console.log(`  cut above ${threshold}: ${((100 * right.length) / clauses.length).toFixed(1)} % right`);
 }
 const weights = train(examples, OPTIONS);
-if (process.argv.includes('--write'))
-	writeFileSync('src/engine/quotes/extent-weights.ts', moduleOf(weights, 'EXTENT_WEIGHTS', HEADING, 0.1));
+if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/extent-weights.json', fileOf(weights, ABOUT, 0.1));
 
 function clausesOf(gold: GoldArticle): Clause[] {
 	const context = quoteContext(resolvedArticle(gold));

@@ -36,7 +36,7 @@ export function readGold(file: string): GoldArticle[] {
 	return lines.map((line) => JSON.parse(line) as GoldArticle);
 }
 
-/** The annotated articles that may teach what ships. */
+/** The annotated articles that may teach what ships: those of Wikinews (text CC BY 2.5) and those of the press. Only numbers are taken from them. */
 export function readTraining(): GoldArticle[] {
 	return ['../shared/gold/train.jsonl', '../shared/gold/press/train.jsonl'].flatMap(readGold);
 }

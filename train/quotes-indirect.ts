@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `src/engine/quotes/indirect-weights.ts` from the annotated articles:
+ * Learns the weights of `src/engine/quotes/indirect-weights.json` from the annotated articles:
  * `npx tsx train/quotes-indirect.ts [--write]`. Prints precision and recall by five-fold cross-validation at
  * several thresholds, and on the articles kept for measuring.
  */
@@ -9,14 +9,10 @@ import { actCandidatesIn, candidatesIn, indirectFeatures, type Candidate } from 
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
 import { spokenOf } from '../src/engine/quotes/spoken.js';
 import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
-import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
+import { chancesOf, crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 7, prior: 6, rounds: 150 };
-const HEADING = `/**
- * Weights of reported speech without marks, by feature of \`indirect.ts\`: for it, against it. Learnt by
- * \`npx tsx train/quotes-indirect.ts --write\` from the annotated articles of
- * \`../shared/gold/train.jsonl\` (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`; numbers only, no text of theirs.
- */`;
+const ABOUT = 'Weights of what reports speech without marks, by feature of indirect.ts: see train/quotes-indirect.ts';
 
 interface Case extends Example {
 	readonly shown: string;
@@ -35,8 +31,7 @@ report(
 	measured.map(({ features }) => chancesOf(weights, features, 2)),
 	countOf(measuredGold),
 );
-if (process.argv.includes('--write'))
-	writeFileSync('src/engine/quotes/indirect-weights.ts', moduleOf(weights, 'INDIRECT_WEIGHTS', HEADING, 0.1));
+if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/indirect-weights.json', fileOf(weights, ABOUT, 0.1));
 if (process.argv.includes('--errors')) {
 	for (const [at, { label, shown }] of examples.entries()) {
 		const chance = chances[at]?.[0] ?? 0;

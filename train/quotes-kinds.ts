@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `src/engine/quotes/kind-weights.ts` from the annotated articles:
+ * Learns the weights of `src/engine/quotes/kind-weights.json` from the annotated articles:
  * `npx tsx train/quotes-kinds.ts [--write]`. Prints accuracy by five-fold cross-validation, and on the articles
  * kept for measuring.
  */
@@ -9,14 +9,10 @@ import { kindFeatures, SPOKEN_KINDS, type SpokenKind } from '../src/engine/quote
 import { linkWithin } from '../src/engine/quotes/links.js';
 import { placeOf, quoteContext } from '../src/engine/quotes/quote-context.js';
 import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
-import { chancesOf, crossValidated, moduleOf, namesOf, train, type Example, type Options } from './loglinear.js';
+import { chancesOf, crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 4, prior: 6, rounds: 150 };
-const HEADING = `/**
- * Weights of the kinds of quoted stretches (direct, partial, mention), by feature of \`kinds.ts\`. Learnt by
- * \`npx tsx train/quotes-kinds.ts --write\` from the annotated articles of \`../shared/gold/train.jsonl\`
- * (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`; numbers only, no text of theirs.
- */`;
+const ABOUT = 'Weights of the kinds of quoted stretches (direct, partial, mention), by feature of kinds.ts: see train/quotes-kinds.ts';
 
 const examples = readTraining().flatMap(examplesOf);
 report('five folds', examples, crossValidated(examples, OPTIONS));
@@ -29,7 +25,7 @@ for (const set of ['articles', 'press/dev', 'press/real']) {
 		measured.map(({ features }) => chancesOf(weights, features, 3)),
 	);
 }
-if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/kind-weights.ts', moduleOf(weights, 'KIND_WEIGHTS', HEADING, 0.1));
+if (process.argv.includes('--write')) writeFileSync('src/engine/quotes/kind-weights.json', fileOf(weights, ABOUT, 0.1));
 
 function examplesOf(gold: GoldArticle): Example[] {
 	const context = quoteContext(resolvedArticle(gold));

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `src/engine/quotes/speaker-weights.ts` from the annotated articles:
+ * Learns the weights of `src/engine/quotes/speaker-weights.json` from the annotated articles:
  * `npm run train:speakers [-- --write]`. Prints how many speakers are right by five-fold cross-validation, by form of source.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,14 +9,11 @@ import type { ResolvedArticle } from '../src/engine/coref/types.js';
 import { findQuotes } from '../src/engine/quotes/find.js';
 import type { Option, Question } from '../src/engine/quotes/speaker-options.js';
 import { joinedArticle, readTraining, type GoldArticle } from './quotes-gold.js';
-import { chancesOfChoice, foldOf, moduleOf, namesOf, trainChoices, type Choice, type Weights } from './loglinear.js';
+import { chancesOfChoice, foldOf, fileOf, namesOf, trainChoices, type Choice, type Weights } from './loglinear.js';
 
 const FOLDS = 5;
 const OPTIONS = { minimum: 12, prior: 3, rounds: 300 };
-const HEADING = `/**
- * Weights of who speaks, by feature of \`speaker-options.ts\`. Learnt by \`npm run train:speakers -- --write\` from the annotated articles
- * of \`../shared/gold/train.jsonl\` (Wikinews, text CC BY 2.5) and \`press/train.jsonl\`; numbers only, no text of theirs.
- */`;
+const ABOUT = 'Weights of who speaks, by feature of speaker-options.ts: see train/quotes-speakers.ts';
 
 /** A question of an article, with what is to be learnt of it. */
 interface Case extends Choice {
@@ -38,7 +35,7 @@ function lessons(all: readonly Case[]): Case[] {
 
 if (!process.argv.includes('--fast')) report(crossValidated(cases));
 if (process.argv.includes('--write'))
-	writeFileSync('src/engine/quotes/speaker-weights.ts', moduleOf(trainChoices(lessons(cases), OPTIONS), 'SPEAKER_WEIGHTS', HEADING, 0.1));
+	writeFileSync('src/engine/quotes/speaker-weights.json', fileOf(trainChoices(lessons(cases), OPTIONS), ABOUT, 0.15));
 
 /** The questions of an article, those before each answered as its annotations say. */
 function casesOf(gold: GoldArticle): Case[] {

@@ -3,7 +3,7 @@ import { readWeights } from '../../src/engine/util/weights.js';
 
 describe('the weights of a small model', () => {
 	it('are read with the name of the feature before, where they have none of their own', () => {
-		const weights = readWeights('\nall=0.5 joint:and=1 :,=-2 :or_else=0.3\n:::x=4 other=6\n');
+		const weights = readWeights({ about: 'a test', entries: ['all=0.5 joint:and=1 :,=-2 :or_else=0.3', ':::x=4 other=6'] });
 		assert.deepEqual(
 			[['all'], ['joint', 'and'], ['joint', ','], ['joint', 'or else'], ['joint', ':', 'x'], ['other']].map(
 				(feature) => weights.of(feature)?.[0],

@@ -1,14 +1,16 @@
 /**
  * Which day an open expression means (`Monday`, `March 3`, `in October`): the last one, the next one, or one beside the day or year last
- * spoken of. A log-linear model over the words around; its weights are in `direction-weights.ts`, learnt by `train/dates-direction.ts`.
+ * spoken of. A log-linear model over the words around; its weights are in `direction-weights.json`, learnt by `train/dates-direction.ts`.
  */
 import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
 import { MODALS } from '../lexicon/auxiliaries.js';
 import { union, without, words } from '../lexicon/word-class.js';
-import type { Feature } from '../util/weights.js';
+import { type Feature, readWeights } from '../util/weights.js';
 import type { Cursor } from './cursor.js';
-import { DIRECTION_WEIGHTS } from './direction-weights.js';
+import directionWeights from './direction-weights.json' with { type: 'json' };
 import { DIRECTIONS, type Candidates, type Direction, type Expression } from './expression.js';
+
+const DIRECTION_WEIGHTS = readWeights(directionWeights);
 
 /** An open expression and what stands around it. */
 export interface OpenDate {

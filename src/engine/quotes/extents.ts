@@ -1,7 +1,7 @@
 /**
  * Says where a reported clause ends before its sentence does: at a comma, a colon or a conjunction after
  * which the writer speaks again. A log-linear model over each such place; its weights are in
- * `extent-weights.ts`, learnt by `train/quotes-extents.ts`.
+ * `extent-weights.json`, learnt by `train/quotes-extents.ts`.
  */
 import { CLAUSE_LINKS, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { union, words } from '../lexicon/word-class.js';
@@ -11,10 +11,12 @@ import { DETERMINERS } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { Range } from '../syntax/range.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
-import { EXTENT_WEIGHTS } from './extent-weights.js';
+import extentWeights from './extent-weights.json' with { type: 'json' };
 import type { Unit } from '../syntax/units.js';
 import { isAdverb, isPast } from '../syntax/word-kinds.js';
-import { chanceOf, type Feature } from '../util/weights.js';
+import { chanceOf, type Feature, readWeights } from '../util/weights.js';
+
+const EXTENT_WEIGHTS = readWeights(extentWeights);
 
 /** Chance above which a clause is cut; chosen on the annotated articles. */
 const THRESHOLD = 0.4;

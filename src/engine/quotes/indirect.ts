@@ -1,6 +1,6 @@
 /**
  * Says whether what an attribution reports without marks is reported speech. A log-linear model over the cue,
- * its source and the clause; its weights are in `indirect-weights.ts`, learnt by `train/quotes-indirect.ts`.
+ * its source and the clause; its weights are in `indirect-weights.json`, learnt by `train/quotes-indirect.ts`.
  */
 import { union } from '../lexicon/word-class.js';
 import { PRONOUNS, QUESTION_OPENERS } from '../lexicon/pronouns.js';
@@ -14,13 +14,15 @@ import { contentOf, type Content } from './contents.js';
 import { type CueClass } from '../lexicon/cue-verbs.js';
 import { cutRange } from './extents.js';
 import type { Unit } from '../syntax/units.js';
-import { INDIRECT_WEIGHTS } from './indirect-weights.js';
+import indirectWeights from './indirect-weights.json' with { type: 'json' };
 import { mainSubject, phraseStartingAt } from '../syntax/noun-phrases.js';
 import { isAdverb, isFiniteVerb } from '../syntax/word-kinds.js';
 import { isHeadlineSentence, type QuoteContext } from './quote-context.js';
 import type { Spoken } from './spoken.js';
-import { chanceOf, type Feature } from '../util/weights.js';
+import { chanceOf, type Feature, readWeights } from '../util/weights.js';
 import { flatMapped } from '../util/flat-mapped.js';
+
+const INDIRECT_WEIGHTS = readWeights(indirectWeights);
 
 /** A clause that an attribution may report, or an act: `frame` says what words stand after its verb. */
 export interface Candidate {

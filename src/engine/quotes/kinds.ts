@@ -1,7 +1,7 @@
 /**
  * Says what each quoted stretch is: whole sentences spoken, words spoken inside a reporting sentence, or no
  * speech. A log-linear model over what stands in the marks and around them; its weights are in
- * `kind-weights.ts`, learnt by `train/quotes-kinds.ts`.
+ * `kind-weights.json`, learnt by `train/quotes-kinds.ts`.
  */
 import { PRONOUNS } from '../lexicon/pronouns.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
@@ -10,12 +10,14 @@ import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { QuoteKind } from '../../annotations.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import type { Unit } from '../syntax/units.js';
-import { KIND_WEIGHTS } from './kind-weights.js';
+import kindWeights from './kind-weights.json' with { type: 'json' };
 import type { Link } from './links.js';
 import { isPossessive } from '../syntax/word-kinds.js';
 import type { QuotedStretch } from '../document/types.js';
 import { isHeadlineSentence, placeOf, type QuoteContext } from './quote-context.js';
-import type { Feature } from '../util/weights.js';
+import { type Feature, readWeights } from '../util/weights.js';
+
+const KIND_WEIGHTS = readWeights(kindWeights);
 
 export type SpokenKind = Exclude<QuoteKind, 'indirect' | 'act'>;
 

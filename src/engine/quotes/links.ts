@@ -1,8 +1,11 @@
 /** Hangs each quoted stretch on the attribution in its sentence that reports it, if there is one. */
 import type { Attribution } from './attribution.js';
-import { CUE_EVIDENCE } from './cue-evidence.js';
+import cueEvidence from './cue-evidence.json' with { type: 'json' };
 import type { Frame, Unit } from '../syntax/units.js';
 import { isAdverb, isNounLike } from '../syntax/word-kinds.js';
+import { readEvidence } from '../util/weights.js';
+
+const CUE_EVIDENCE = readEvidence(cueEvidence);
 
 /** Why a stretch is attributed, and to which attribution. */
 export interface Link {

@@ -1,6 +1,6 @@
 /**
  * Gathers who may speak a quote, and what speaks for each: how the source is written, where they were named last, who spoke before.
- * `speakers.ts` ranks them by the weights of `speaker-weights.ts`, learnt by `train/quotes-speakers.ts`.
+ * `speakers.ts` ranks them by the weights of `speaker-weights.json`, learnt by `train/quotes-speakers.ts`.
  */
 import type { Span } from '../../annotations.js';
 import type { ResolvedArticle, Resolution } from '../coref/types.js';

@@ -3,9 +3,11 @@ import type { Reference, Resolution, Resolve } from '../coref/types.js';
 import type { QuoteContext } from './quote-context.js';
 import type { Source } from './sources.js';
 import { isCarried, SpeakerOptions, type Option, type Question, type EarlierQuote } from './speaker-options.js';
-import { SPEAKER_WEIGHTS } from './speaker-weights.js';
+import speakerWeights from './speaker-weights.json' with { type: 'json' };
 import type { FoundQuote } from './types.js';
-import { softmax } from '../util/weights.js';
+import { readWeights, softmax } from '../util/weights.js';
+
+const SPEAKER_WEIGHTS = readWeights(speakerWeights);
 
 /** The chances of the options of a question, in their order. */
 export type Rank = (options: readonly Option[], question: Question) => readonly number[];

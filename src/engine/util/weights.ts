@@ -1,7 +1,14 @@
 /**
- * Reads the weights of the small models, which are kept as text: `feature=weight,weight …`, a name that several have in turn written once. They are read when somebody first asks for one:
+ * Reads the weights of the small models, which are kept in JSON files as lines of text: `feature=weight,weight …`, a name that several have in turn written once. They are read when somebody first asks for one:
  * in a worker that has just started the names come first, and nobody needs weights for them.
  */
+
+/** A file of entries that training wrote; `about` says what they are and how they came about. */
+export interface LearntEntries {
+	readonly about: string;
+	/** Lines of entries; a space parts two of them. */
+	readonly entries: readonly string[];
+}
 
 /** A feature: its name and its values. In text they are joined by colons. */
 export type Feature = readonly string[];
@@ -16,17 +23,17 @@ interface Branch {
 
 /** Weights by feature. They are found value by value: joining the values first took most of the time. */
 export class FeatureWeights {
-	readonly #text: string;
+	readonly #lines: readonly string[];
 	#root: Branch | undefined;
 
 	/** Weights as `train/loglinear.ts` writes them. */
-	constructor(text: string) {
-		this.#text = text;
+	constructor(lines: readonly string[]) {
+		this.#lines = lines;
 	}
 
 	/** The weights of a feature; undefined where it has none. */
 	of(feature: Feature): readonly number[] | undefined {
-		let branch: Branch | undefined = (this.#root ??= branchesOf(this.#text));
+		let branch: Branch | undefined = (this.#root ??= branchesOf(this.#lines.join(' ')));
 		for (let i = 0; branch && i < feature.length; i++) branch = branch.next?.get(feature[i] as string);
 		return branch?.weights;
 	}
@@ -64,8 +71,8 @@ function addFeature(branch: Branch, pieces: readonly string[], from: number, wei
 }
 
 /** The weights of a small model. */
-export function readWeights(text: string): FeatureWeights {
-	return new FeatureWeights(text);
+export function readWeights({ entries }: LearntEntries): FeatureWeights {
+	return new FeatureWeights(entries);
 }
 
 /** The chance that a model of two labels gives to the first. */
@@ -91,22 +98,22 @@ export interface Evidence {
 
 /** Evidence by form. */
 export class FormEvidence {
-	readonly #text: string;
+	readonly #lines: readonly string[];
 	#counts: ReadonlyMap<string, Evidence> | undefined;
 
 	/** Counts written as `form=cues/seen`. */
-	constructor(text: string) {
-		this.#text = text;
+	constructor(lines: readonly string[]) {
+		this.#lines = lines;
 	}
 
 	get(form: string): Evidence | undefined {
-		return (this.#counts ??= countsIn(this.#text)).get(form);
+		return (this.#counts ??= countsIn(this.#lines.join(' '))).get(form);
 	}
 }
 
 /** Counts written as `form=cues/seen`. */
-export function readEvidence(text: string): FormEvidence {
-	return new FormEvidence(text);
+export function readEvidence({ entries }: LearntEntries): FormEvidence {
+	return new FormEvidence(entries);
 }
 
 function countsIn(text: string): Map<string, Evidence> {
