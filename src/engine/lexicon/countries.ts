@@ -70,9 +70,12 @@ export function leadingCountry(words: readonly string[]): { country: string; len
 	return undefined;
 }
 
+/** Words of the longest `of` with a country; a name may have any number in front. */
+const MOST_WORDS = 12;
+
 /** The country that a name ends with (`Supreme Court of the United States`), and where the words `of …` begin. */
 export function trailingCountry(words: readonly string[]): { country: string; at: number } | undefined {
-	for (let of = words.indexOf('of', 1); of > 0; of = words.indexOf('of', of + 1)) {
+	for (let of = words.indexOf('of', Math.max(1, words.length - MOST_WORDS)); of > 0; of = words.indexOf('of', of + 1)) {
 		const country = countryNamed(words.slice(words[of + 1] === 'the' ? of + 2 : of + 1).join(' '));
 		if (country) return { country, at: of };
 	}
