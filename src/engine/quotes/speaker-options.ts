@@ -5,7 +5,7 @@
 import type { Span } from '../../annotations.js';
 import type { ResolvedArticle, Resolution } from '../coref/types.js';
 import type { Article } from '../document/types.js';
-import { isInHeadline, lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
+import { isInHeadline, lastStartingBy, lastUpTo, paragraphAt, sentenceAt } from '../document/lookup.js';
 import { countryOfDemonym } from '../lexicon/countries.js';
 import { fold, wordsOf } from '../lexicon/folding.js';
 import { ATHLETES, CLERGY, JOURNALISTS, KIN, OFFICES, PARTISANS, personsMarked, RANKS } from '../lexicon/persons.js';
@@ -207,34 +207,41 @@ export class SpeakerOptions {
 	/** Where the cluster is named: how far before, as what, how often, in the quote itself. */
 	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule }: Asked, cluster: number): Feature[] {
 		const names = this.#resolved.clusters[cluster]?.names ?? [];
-		const index = lastBefore(this.#occurrences, names, anchor);
-		const last = this.#occurrences[index];
-		const inQuote = names.some((name) => {
-			const start = this.#occurrences[name]?.start ?? -1;
-			return start >= quote.start && start < quote.end;
-		});
-		const after = this.#occurrences[names.find((name) => (this.#occurrences[name]?.start ?? 0) >= anchor) ?? -1];
+		const at = this.#lastNamed(names, anchor);
+		const last = this.#occurrenceOf(names, at);
+		const inQuote = (this.#occurrenceOf(names, this.#lastNamed(names, quote.end))?.start ?? -1) >= quote.start;
+		const after = this.#occurrenceOf(names, at + 1);
 		const distance = last ? distanceOf(sentence - last.sentence) : 'none';
 		const features: Feature[] = [
 			['distance', form, distance],
 			['part', form, last?.part ?? 'none', last ? distanceOf(sentence - last.sentence) : 'none'],
 			['paragraphs', form, last ? String(Math.min(3, paragraph - last.paragraph)) : 'none'],
-			['often', form, String(Math.min(4, names.filter((name) => name <= index).length))],
+			['often', form, String(Math.min(4, at + 1))],
 			['distance-rule', rule, distance],
 		];
 		if (inQuote) features.push(['in-quote', form]);
 		if (after && after.sentence <= sentence + 1 && after.start >= quote.end)
 			features.push(['after', form, String(after.sentence - sentence), after.part]);
-		const here = names.filter((name) => this.#occurrences[name]?.paragraph === paragraph && name <= index).length;
-		features.push(['in-paragraph', form, String(Math.min(3, here))]);
+		let here = 0;
+		while (here < 3 && this.#occurrenceOf(names, at - here)?.paragraph === paragraph) here++;
+		features.push(['in-paragraph', form, String(here)]);
 		const first = this.#occurrences[names[0] ?? -1];
 		if (first && (isInHeadline(this.#resolved.article, first.start) || first.sentence <= 2)) features.push(['lead', form]);
 		return features;
 	}
 
+	/** The place among a cluster's names of the last one that starts before `offset`, -1 where there is none. */
+	#lastNamed(names: readonly number[], offset: number): number {
+		return lastUpTo(names.length, (at) => this.#occurrences[names[at] ?? 0]?.start ?? 0, offset - 1);
+	}
+
+	#occurrenceOf(names: readonly number[], at: number): NameOccurrence | undefined {
+		return this.#occurrences[names[at] ?? -1];
+	}
+
 	/** Whether the cluster spoke before, and how long ago. */
 	#turnFeatures({ form: { form }, turns, anchor, rule, own, opens, quote, cue }: Asked, cluster: number): Feature[] {
-		const at = turns.findLastIndex((turn) => turn.cluster === cluster);
+		const at = lastTurnOf(turns, cluster);
 		const last = turns[at];
 		if (!last) return [['turn', form, 'never']];
 		const adds =
@@ -416,4 +423,14 @@ function nobodyFeatures(
 		...(source ? [] : [['nobody-rule-kind', rule, kind]]),
 	];
 	return withCoarseForms(features, form);
+}
+
+/** Quotes to look back for one of the same speaker: a bound on what each costs. */
+const TURNS_BEFORE = 100;
+
+/** The index of the last quote of the cluster, -1 where it has not spoken lately. */
+function lastTurnOf(turns: readonly EarlierQuote[], cluster: number): number {
+	const least = Math.max(0, turns.length - TURNS_BEFORE);
+	for (let at = turns.length - 1; at >= least; at--) if (turns[at]?.cluster === cluster) return at;
+	return -1;
 }

@@ -39,7 +39,7 @@ export const addListedName: AddRule = {
 	find: (context) =>
 		findUnmarked(context, (token, end, before) => {
 			// `Ann Roe of the Gotland Party` is no longer name.
-			const followsPerson = context.names.some(({ to, type }) => to === before && type === 'person') && before === token - 1;
+			const followsPerson = before === token - 1 && context.names.some(({ to, type }) => to === before && type === 'person');
 			return longestListed(token, Math.min(end, token + LONGEST), followsPerson, context.tokens);
 		}),
 };
