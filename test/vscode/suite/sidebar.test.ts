@@ -92,7 +92,7 @@ describe('the sidebar', () => {
 	it('a line keeps its identity when the article is annotated again, so that what is open stays open', async () => {
 		const ids = (): (string | undefined)[] => names.getChildren().flatMap((group) => itemsOf(names, group).map((item) => item.id));
 		const before = ids();
-		await insert(editor, 0, 'It rained in the morning. ');
+		await insert(editor, editor.document.getText().length, 'It rained in the morning. ');
 		await annotated(editor.document);
 		assert.includeMembers(ids(), before);
 	});
