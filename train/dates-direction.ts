@@ -10,18 +10,18 @@ import { directionFeatures } from '../src/engine/dates/direction.js';
 import { DIRECTIONS } from '../src/engine/dates/expression.js';
 import { findDates } from '../src/engine/dates/find.js';
 import { readGold, readTraining, type GoldArticle } from './quotes-gold.js';
-import { chancesOf, crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
+import { chancesOf, crossValidated, fileOf, namesOf, printConfusion, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 3, prior: 1, rounds: 150 };
 const ABOUT = 'Weights of where dates point to (past, future, anchored), by feature of direction.ts: see train/dates-direction.ts';
 
 const examples = readTraining().flatMap(examplesOf);
-report('five folds', examples, crossValidated(examples, OPTIONS));
+printConfusion('five folds', DIRECTIONS, examples, crossValidated(examples, OPTIONS));
 const weights = train(examples, OPTIONS);
 for (const set of ['articles', 'press/dev', 'press/real']) {
 	const measured = readGold(`../shared/gold/${set}.jsonl`).flatMap(examplesOf);
 	const chances = measured.map(({ features }) => chancesOf(weights, features, 3));
-	report(set, measured, chances);
+	printConfusion(set, DIRECTIONS, measured, chances);
 }
 if (process.argv.includes('--write')) writeFileSync('src/engine/dates/direction-weights.json', fileOf(weights, ABOUT));
 
@@ -40,19 +40,4 @@ function examplesOf(gold: GoldArticle): Example[] {
 
 function goldValue({ dates }: GoldArticle, span: Span): string | undefined {
 	return dates.find(({ start, end }) => start === span.start && end === span.end)?.value;
-}
-
-function report(title: string, tested: readonly Example[], chances: readonly number[][]): void {
-	const confusion = DIRECTIONS.map(() => DIRECTIONS.map(() => 0));
-	for (const [at, { label }] of tested.entries()) {
-		const row = confusion[label];
-		const guess = chances[at]?.indexOf(Math.max(...(chances[at] ?? [0]))) ?? 0;
-		if (row) row[guess] = (row[guess] ?? 0) + 1;
-	}
-	const right = confusion.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
-	console.log(
-		`${title}: ${((100 * right) / tested.length).toFixed(1)} % of ${tested.length} right; rows gold, columns guessed`,
-		DIRECTIONS.join(' '),
-		JSON.stringify(confusion),
-	);
 }

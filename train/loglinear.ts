@@ -177,3 +177,19 @@ function relativeToLast(values: readonly number[]): number[] {
 function nameOf(entry: string): string {
 	return entry.slice(0, entry.lastIndexOf('=')).split(':', 1)[0] ?? '';
 }
+
+/** Prints how many examples are right, and what was guessed for each label; `chances` are those of each example. */
+export function printConfusion(title: string, labels: readonly string[], tested: readonly Example[], chances: readonly number[][]): void {
+	const confusion = labels.map(() => labels.map(() => 0));
+	for (const [at, { label }] of tested.entries()) {
+		const row = confusion[label];
+		const guess = chances[at]?.indexOf(Math.max(...(chances[at] ?? [0]))) ?? 0;
+		if (row) row[guess] = (row[guess] ?? 0) + 1;
+	}
+	const right = confusion.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
+	console.log(
+		`${title}: ${((100 * right) / tested.length).toFixed(1)} % of ${tested.length} right; rows gold, columns guessed`,
+		labels.join(' '),
+		JSON.stringify(confusion),
+	);
+}

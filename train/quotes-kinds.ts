@@ -9,18 +9,19 @@ import { kindFeatures, SPOKEN_KINDS, type SpokenKind } from '../src/engine/quote
 import { linkWithin } from '../src/engine/quotes/links.js';
 import { placeOf, quoteContext } from '../src/engine/quotes/quote-context.js';
 import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
-import { chancesOf, crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
+import { chancesOf, crossValidated, fileOf, namesOf, printConfusion, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 4, prior: 6, rounds: 150 };
 const ABOUT = 'Weights of the kinds of quoted stretches (direct, partial, mention), by feature of kinds.ts: see train/quotes-kinds.ts';
 
 const examples = readTraining().flatMap(examplesOf);
-report('five folds', examples, crossValidated(examples, OPTIONS));
+printConfusion('five folds', SPOKEN_KINDS, examples, crossValidated(examples, OPTIONS));
 const weights = train(examples, OPTIONS);
 for (const set of ['articles', 'press/dev', 'press/real']) {
 	const measured = readGold(`../shared/gold/${set}.jsonl`).flatMap(examplesOf);
-	report(
+	printConfusion(
 		set,
+		SPOKEN_KINDS,
 		measured,
 		measured.map(({ features }) => chancesOf(weights, features, 3)),
 	);
@@ -44,19 +45,4 @@ function goldKind(gold: GoldArticle, span: Span): SpokenKind | undefined {
 			kind !== 'indirect' && spans.some((one) => Math.abs(one.start - span.start) <= 1 && Math.abs(one.end - span.end) <= 1),
 	);
 	return quote?.kind === 'indirect' || quote?.kind === 'act' ? undefined : quote?.kind;
-}
-
-function report(title: string, tested: readonly Example[], chances: readonly number[][]): void {
-	const confusion = SPOKEN_KINDS.map(() => SPOKEN_KINDS.map(() => 0));
-	for (const [at, { label }] of tested.entries()) {
-		const row = confusion[label];
-		const guess = chances[at]?.indexOf(Math.max(...(chances[at] ?? [0]))) ?? 0;
-		if (row) row[guess] = (row[guess] ?? 0) + 1;
-	}
-	const right = confusion.reduce((sum, row, at) => sum + (row[at] ?? 0), 0);
-	console.log(
-		`${title}: ${((100 * right) / tested.length).toFixed(1)} % of ${tested.length} right; rows gold, columns guessed`,
-		SPOKEN_KINDS.join(' '),
-		JSON.stringify(confusion),
-	);
 }

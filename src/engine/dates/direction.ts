@@ -5,7 +5,7 @@
 import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
 import { MODALS } from '../lexicon/auxiliaries.js';
 import { union, without, words } from '../lexicon/word-class.js';
-import { type Feature, readWeights } from '../util/weights.js';
+import { type Feature, readWeights, scoresOf } from '../util/weights.js';
 import type { Cursor } from './cursor.js';
 import directionWeights from './direction-weights.json' with { type: 'json' };
 import { DIRECTIONS, type Candidates, type Direction, type Expression } from './expression.js';
@@ -58,18 +58,9 @@ const REACH = 16;
 export function directionOf(date: OpenDate): Direction | null {
 	const sure = sureDirection(date);
 	if (sure && date.candidates[sure] !== null) return sure;
-	const sums = [0, 0, 0];
-	for (const feature of directionFeatures(date)) {
-		const weights = DIRECTION_WEIGHTS.of(feature);
-		if (weights) for (let at = 0; at < 3; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
-	}
-	let best: Direction | null = null;
-	let most = -Infinity;
-	for (const [at, direction] of DIRECTIONS.entries()) {
-		if (date.candidates[direction] === null || (sums[at] ?? 0) <= most) continue;
-		most = sums[at] ?? 0;
-		best = direction;
-	}
+	const scores = scoresOf(DIRECTION_WEIGHTS, directionFeatures(date), DIRECTIONS.length);
+	const scoreOf = (direction: Direction): number => scores[DIRECTIONS.indexOf(direction)] ?? 0;
+	const [best = null] = DIRECTIONS.filter((direction) => date.candidates[direction] !== null).sort((a, b) => scoreOf(b) - scoreOf(a));
 	return best;
 }
 
@@ -78,7 +69,7 @@ function sureDirection(date: OpenDate): Direction | undefined {
 	const { cursor, from, to, isYearNamed } = date;
 	// Nobody has said anything on a day to come.
 	if (tenseBeside(date) === 'report') return 'past';
-	// `In 2015 it closed in March`: the year holds, until the sentence on to what is to come.
+	// `In 2015 it closed in March`: the year holds, until the sentence goes on to what is to come.
 	if (isYearNamed && !isFuture(date)) return 'anchored';
 	// `On Monday, the council will vote`: a day in front belongs to the main clause.
 	const isInFront = cursor.word(from - 1) === '' || cursor.word(from - 2) === '';

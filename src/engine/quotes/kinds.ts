@@ -15,7 +15,7 @@ import type { Link } from './links.js';
 import { isPossessive } from '../syntax/word-kinds.js';
 import type { QuotedStretch } from '../document/types.js';
 import { isHeadlineSentence, placeOf, type QuoteContext } from './quote-context.js';
-import { type Feature, readWeights } from '../util/weights.js';
+import { type Feature, readWeights, scoresOf, softmax } from '../util/weights.js';
 
 const KIND_WEIGHTS = readWeights(kindWeights);
 
@@ -32,14 +32,9 @@ export interface KindGuess {
 /** The kind of a stretch whose first unit is `unit`. */
 export function kindOf(context: QuoteContext, quoted: QuotedStretch, unit: number, link: Link | null): KindGuess {
 	if (context.frame.units[unit]?.kind === 'name') return { kind: 'mention', confidence: 0.95 };
-	const sums = [0, 0, 0];
-	for (const feature of kindFeatures(context, quoted, unit, link)) {
-		const weights = KIND_WEIGHTS.of(feature);
-		if (weights) for (let at = 0; at < 3; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
-	}
-	const best = sums.indexOf(Math.max(...sums));
-	const total = sums.reduce((sum, score) => sum + Math.exp(score - (sums[best] ?? 0)), 0);
-	return { kind: SPOKEN_KINDS[best] ?? 'mention', confidence: 1 / total };
+	const chances = softmax(scoresOf(KIND_WEIGHTS, kindFeatures(context, quoted, unit, link), SPOKEN_KINDS.length));
+	const confidence = Math.max(...chances);
+	return { kind: SPOKEN_KINDS[chances.indexOf(confidence)] ?? 'mention', confidence };
 }
 
 /** What the model sees of a stretch. */

@@ -56,8 +56,7 @@ export function wordsBeside({ article, names, clusters, descriptions }: Resolved
 	return words;
 }
 
-/** The index of the last occurrence of the cluster before `offset`, `-1` where there is none. */
-export function lastBefore(occurrences: readonly NameOccurrence[], names: readonly number[], offset: number): number {
-	const last = lastUpTo(names.length, (at) => occurrences[names[at] ?? 0]?.start ?? 0, offset - 1);
-	return names[last] ?? -1;
+/** The place among a cluster's names of the last one that starts before `offset`, -1 where there is none. */
+export function lastNamedBefore(occurrences: readonly NameOccurrence[], names: readonly number[], offset: number): number {
+	return lastUpTo(names.length, (at) => occurrences[names[at] ?? 0]?.start ?? 0, offset - 1);
 }

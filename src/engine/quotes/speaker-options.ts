@@ -5,15 +5,15 @@
 import type { Span } from '../../annotations.js';
 import type { ResolvedArticle, Resolution } from '../coref/types.js';
 import type { Article } from '../document/types.js';
-import { isInHeadline, lastStartingBy, lastUpTo, paragraphAt, sentenceAt } from '../document/lookup.js';
-import { countryOfDemonym } from '../lexicon/countries.js';
-import { fold, wordsOf } from '../lexicon/folding.js';
-import { ATHLETES, CLERGY, JOURNALISTS, KIN, OFFICES, PARTISANS, personsMarked, RANKS } from '../lexicon/persons.js';
+import { isInHeadline, lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
+import { wordsOf } from '../lexicon/folding.js';
+import { personsMarked } from '../lexicon/persons.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { union } from '../lexicon/word-class.js';
-import { lastBefore, occurrencesIn, wordsBeside, type NameOccurrence } from './occurrences.js';
+import { lastNamedBefore, occurrencesIn, type NameOccurrence } from './occurrences.js';
 import type { QuoteContext } from './quote-context.js';
 import { NAMED_SOURCE, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
+import { SourceMatches } from './source-matches.js';
 import type { Source } from './sources.js';
 import type { Unit } from '../syntax/units.js';
 import type { Feature } from '../util/weights.js';
@@ -53,23 +53,10 @@ const NAMES_AFTER = 6;
 /** More options than these are not weighed, the farthest are left out. */
 const MOST = 16;
 
-/** Nouns for persons of which one may stand for another of its kind: `the politician` for a minister. */
-const KINDS: readonly { has(word: string): boolean }[] = [
-	union(OFFICES.keys(), PARTISANS.keys(), ['politician', 'lawmaker', 'mp']),
-	KIN,
-	ATHLETES,
-	RANKS,
-	CLERGY,
-	JOURNALISTS,
-];
-
 /** From this confidence on it is sure whom a source means by itself. */
 const SURE = 0.8;
 /** Those of whom an article speaks beside whoever it names. */
 const OTHERS = union(personsMarked('b'), ['interviewer', 'journalist', 'source']);
-/** Letters by which words are related: `shearer` and `shearing`. */
-const STEM = 5;
-
 /** What is the same for all options of a question. */
 interface Asked extends Question {
 	readonly form: SourceForm;
@@ -94,14 +81,14 @@ export class SpeakerOptions {
 	readonly #resolved: ResolvedArticle;
 	readonly #units: readonly Unit[];
 	readonly #occurrences: readonly NameOccurrence[];
-	readonly #beside = new Map<number, ReadonlySet<string>>();
-	/** What each form has in common with each cluster, as far as it was asked for. */
-	readonly #matchOf = new WeakMap<SourceForm, Map<number, string>>();
+	readonly #matches: SourceMatches;
+	#persons: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 
 	constructor(context: QuoteContext) {
 		this.#resolved = context.resolved;
 		this.#units = context.frame.units;
 		this.#occurrences = occurrencesIn(context);
+		this.#matches = new SourceMatches(context.resolved);
 	}
 
 	/** The options, nobody first; `turns` are the quotes before, in text order. */
@@ -113,7 +100,10 @@ export class SpeakerOptions {
 		const fitted = { ...asked, fitting };
 		const last = turns.at(-1);
 		const gap = last ? this.#gap(last.end, asked.anchor) : 'none';
-		const features = [...nobodyFeatures(fitted, this.#matches(asked, fitting), gap), ...(isOther(asked.form) ? [['other']] : [])];
+		const features = [
+			...nobodyFeatures(fitted, this.#matches.bestOf(asked.form, fitting), gap),
+			...(isOther(asked.form) ? [['other']] : []),
+		];
 		const nobody = { cluster: null, features };
 		return [nobody, ...clusters.map((cluster) => ({ cluster, features: this.#features(fitted, cluster, ranks) }))];
 	}
@@ -183,7 +173,10 @@ export class SpeakerOptions {
 	}
 
 	#byNearness({ anchor }: Asked, clusters: readonly number[]): number[] {
-		const last = (cluster: number): number => lastBefore(this.#occurrences, this.#resolved.clusters[cluster]?.names ?? [], anchor);
+		const last = (cluster: number): number => {
+			const names = this.#resolved.clusters[cluster]?.names ?? [];
+			return names[lastNamedBefore(this.#occurrences, names, anchor)] ?? -1;
+		};
 		return [...clusters].sort((a, b) => last(b) - last(a));
 	}
 
@@ -207,9 +200,9 @@ export class SpeakerOptions {
 	/** Where the cluster is named: how far before, as what, how often, in the quote itself. */
 	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule }: Asked, cluster: number): Feature[] {
 		const names = this.#resolved.clusters[cluster]?.names ?? [];
-		const at = this.#lastNamed(names, anchor);
+		const at = lastNamedBefore(this.#occurrences, names, anchor);
 		const last = this.#occurrenceOf(names, at);
-		const inQuote = (this.#occurrenceOf(names, this.#lastNamed(names, quote.end))?.start ?? -1) >= quote.start;
+		const inQuote = (this.#occurrenceOf(names, lastNamedBefore(this.#occurrences, names, quote.end))?.start ?? -1) >= quote.start;
 		const after = this.#occurrenceOf(names, at + 1);
 		const distance = last ? distanceOf(sentence - last.sentence) : 'none';
 		const features: Feature[] = [
@@ -225,14 +218,9 @@ export class SpeakerOptions {
 		let here = 0;
 		while (here < 3 && this.#occurrenceOf(names, at - here)?.paragraph === paragraph) here++;
 		features.push(['in-paragraph', form, String(here)]);
-		const first = this.#occurrences[names[0] ?? -1];
+		const first = this.#occurrenceOf(names, 0);
 		if (first && (isInHeadline(this.#resolved.article, first.start) || first.sentence <= 2)) features.push(['lead', form]);
 		return features;
-	}
-
-	/** The place among a cluster's names of the last one that starts before `offset`, -1 where there is none. */
-	#lastNamed(names: readonly number[], offset: number): number {
-		return lastUpTo(names.length, (at) => this.#occurrences[names[at] ?? 0]?.start ?? 0, offset - 1);
 	}
 
 	#occurrenceOf(names: readonly number[], at: number): NameOccurrence | undefined {
@@ -296,65 +284,48 @@ export class SpeakerOptions {
 		for (let at = lastStartingBy(names, source.referent.end - 1); at >= 0 && (names[at]?.start ?? -1) >= source.referent.start; at--)
 			if (clusterOf[at] === cluster) features.push(['inside-source', form.form, clusters[cluster]?.type ?? '']);
 		if (form.head === '') return features;
-		const match = this.#match(form, cluster);
+		const match = this.#matches.of(form, cluster);
 		const isDescribed = String((this.#resolved.descriptions[cluster] ?? null) !== null);
-		const rivals = asked.fitting.some((other) => other !== cluster && this.#match(form, other) === match) ? 'shared' : 'only';
+		const rivals = asked.fitting.some((other) => other !== cluster && this.#matches.of(form, other) === match) ? 'shared' : 'only';
 		features.push(['match', form.form, match, rivals], ['match', match, rivals], ['described', form.form, isDescribed, match]);
-		if (form.words.length > 0) {
-			const beside = this.#wordsBeside(cluster);
-			const shared = form.words.filter((word) => isAmong(word, beside)).length;
-			const share = shared === 0 ? 'none' : shared === form.words.length ? 'all' : 'some';
-			features.push(['shared', match, share], ['shared', form.form, share]);
-		}
+		const share = this.#matches.share(form, cluster);
+		if (share !== undefined) features.push(['shared', match, share], ['shared', form.form, share]);
 		return features;
 	}
 
-	/** Where the head of a description is said of the cluster: in its context, in its name, beside a mention. */
-	#match(form: SourceForm, cluster: number): string {
-		const known = this.#matchOf.get(form) ?? new Map<number, string>();
-		this.#matchOf.set(form, known);
-		const match = known.get(cluster) ?? this.#readMatch(form, cluster);
-		known.set(cluster, match);
-		return match;
-	}
-
-	#readMatch({ head, words }: SourceForm, cluster: number): string {
-		const { clusters, descriptions } = this.#resolved;
-		if (descriptions[cluster]?.heads.some((one) => fold(one) === head || fold(one).endsWith(` ${head}`))) return 'context';
-		if (isAmong(head, new Set(wordsOf(clusters[cluster]?.name ?? '')))) return 'name';
-		const beside = this.#wordsBeside(cluster);
-		if (beside.has(head)) return 'beside';
-		if (words.some((word) => /^\d+$/.test(word) && beside.has(word))) return 'age';
-		if (isAmong(head, beside)) return 'stem';
-		const kind = KINDS.find((words) => words.has(head));
-		return kind && [...beside].some((word) => kind.has(word)) ? 'kind' : 'no';
-	}
-
-	#matches({ form }: Asked, clusters: readonly number[]): string {
-		if (form.head === '') return 'none';
-		const found = new Set(clusters.map((cluster) => this.#match(form, cluster)));
-		return ['context', 'name', 'age', 'beside', 'stem', 'kind'].find((match) => found.has(match)) ?? 'no';
-	}
-
-	#wordsBeside(cluster: number): ReadonlySet<string> {
-		const known = this.#beside.get(cluster) ?? wordsBeside(this.#resolved, cluster);
-		this.#beside.set(cluster, known);
-		return known;
-	}
-
 	/** Whether the last word of a source is that of a person's name. */
-	#sharesName({ referent }: Source, cluster: number): boolean {
-		const { clusters, article } = this.#resolved;
-		const last = wordsOf(article.text.slice(referent.start, referent.end)).at(-1);
-		return clusters[cluster]?.type === 'person' && last === wordsOf(clusters[cluster].name).at(-1);
+	#sharesName(source: Source, cluster: number): boolean {
+		return this.#namesakes(source).has(cluster);
 	}
 
 	/** Whether a bare surname is that of another person as well. */
 	#isShared(source: Source, cluster: number): boolean {
 		const { type, from = 0, to = 0 } = this.#resolved.names[source.name ?? -1] ?? {};
 		if (type !== 'person' || to - from !== 1) return false;
-		return this.#resolved.clusters.some((_, other) => other !== cluster && this.#sharesName(source, other));
+		const namesakes = this.#namesakes(source);
+		return namesakes.size > (namesakes.has(cluster) ? 1 : 0);
 	}
+
+	/** The persons whose names end with the last word of a source. */
+	#namesakes({ referent }: Source): ReadonlySet<number> {
+		const last = wordsOf(this.#resolved.article.text.slice(referent.start, referent.end)).at(-1);
+		return (this.#persons ??= personsBySurname(this.#resolved)).get(last ?? '') ?? NOBODY;
+	}
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** The persons by the last word of their names. */
+function personsBySurname({ clusters }: ResolvedArticle): ReadonlyMap<string, ReadonlySet<number>> {
+	const found = new Map<string, Set<number>>();
+	for (const [index, { type, name }] of clusters.entries()) {
+		if (type !== 'person') continue;
+		const last = wordsOf(name).at(-1) ?? '';
+		const known = found.get(last);
+		if (known) known.add(index);
+		else found.set(last, new Set([index]));
+	}
+	return found;
 }
 
 /** Whether a source was found outside of the quote’s sentence, or is its subject and no more. */
@@ -382,14 +353,6 @@ function withCoarseForms(features: readonly Feature[], form: string): Feature[] 
 /** Whether an offset stands in the headline, or in a line under it. */
 function isInHeader(article: Article, offset: number): boolean {
 	return /^(?:headline|subhead|caption)$/.test(article.paragraphs[paragraphAt(article, offset)]?.kind ?? '');
-}
-
-/** Whether a word stands among others: itself, a relative of it, or, of a people, its country. */
-function isAmong(word: string, words: ReadonlySet<string>): boolean {
-	if (words.has(word)) return true;
-	const country = countryOfDemonym(word);
-	if (country !== undefined && wordsOf(country).every((part) => words.has(part))) return true;
-	return word.length >= STEM && [...words].some((other) => other.startsWith(word.slice(0, STEM)));
 }
 
 function resolvedAs({ cluster, candidates, confidence }: Resolution, option: number): string {

@@ -5,7 +5,7 @@ import type { Source } from './sources.js';
 import { isCarried, SpeakerOptions, type Option, type Question, type EarlierQuote } from './speaker-options.js';
 import speakerWeights from './speaker-weights.json' with { type: 'json' };
 import type { FoundQuote } from './types.js';
-import { readWeights, softmax } from '../util/weights.js';
+import { readWeights, scoreOf, softmax } from '../util/weights.js';
 
 const SPEAKER_WEIGHTS = readWeights(speakerWeights);
 
@@ -23,10 +23,7 @@ const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, can
 type Speaker = Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'>;
 
 /** The chances by the weights that were learnt. */
-export const learntChances: Rank = (options) => {
-	const sums = options.map(({ features }) => features.reduce((sum, feature) => sum + (SPEAKER_WEIGHTS.of(feature)?.[0] ?? 0), 0));
-	return softmax(sums);
-};
+export const learntChances: Rank = (options) => softmax(options.map(({ features }) => scoreOf(SPEAKER_WEIGHTS, features)));
 
 /** Resolves the sources of an article's quotes, each once, and remembers what they refer to. */
 export class SpeakerFinder {

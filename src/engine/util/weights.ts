@@ -75,11 +75,24 @@ export function readWeights({ entries }: LearntEntries): FeatureWeights {
 	return new FeatureWeights(entries);
 }
 
-/** The chance that a model of two labels gives to the first. */
-export function chanceOf(weights: FeatureWeights, features: readonly Feature[]): number {
+/** The scores of the labels: the sums of their weights. The last label, which has none of its own, stands at 0. */
+export function scoresOf(weights: FeatureWeights, features: readonly Feature[], labels: number): number[] {
+	const scores = new Array<number>(labels).fill(0);
+	for (const feature of features)
+		for (const [label, weight] of (weights.of(feature) ?? []).entries()) scores[label] = (scores[label] ?? 0) + weight;
+	return scores;
+}
+
+/** The sum of the weights of a model with one number a feature. */
+export function scoreOf(weights: FeatureWeights, features: readonly Feature[]): number {
 	let sum = 0;
 	for (const feature of features) sum += weights.of(feature)?.[0] ?? 0;
-	return 1 / (1 + Math.exp(-sum));
+	return sum;
+}
+
+/** The chance that a model of two labels gives to the first. */
+export function chanceOf(weights: FeatureWeights, features: readonly Feature[]): number {
+	return 1 / (1 + Math.exp(-scoreOf(weights, features)));
 }
 
 /** Chances that add up to 1, given scores. */

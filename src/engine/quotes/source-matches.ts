@@ -1,0 +1,103 @@
+/** Compares descriptions (`the shearer`, `the 41-year-old`) with what an article says of its entities. */
+import type { ResolvedArticle } from '../coref/types.js';
+import { countryOfDemonym } from '../lexicon/countries.js';
+import { fold, wordsOf } from '../lexicon/folding.js';
+import { ATHLETES, CLERGY, JOURNALISTS, KIN, OFFICES, PARTISANS, RANKS } from '../lexicon/persons.js';
+import { union } from '../lexicon/word-class.js';
+import { wordsBeside } from './occurrences.js';
+import type { SourceForm } from './source-forms.js';
+
+/** Nouns for persons of which one may stand for another of its kind: `the politician` for a minister. */
+const KINDS: readonly { has(word: string): boolean }[] = [
+	union(OFFICES.keys(), PARTISANS.keys(), ['politician', 'lawmaker', 'mp']),
+	KIN,
+	ATHLETES,
+	RANKS,
+	CLERGY,
+	JOURNALISTS,
+];
+
+/** Letters by which words are related: `shearer` and `shearing`. */
+const STEM = 5;
+
+/** From the closest to the least. */
+const MATCHES = ['context', 'name', 'age', 'beside', 'stem', 'kind'] as const;
+
+/** Where the head of a description is said of an entity: in its context, in its name, beside a mention. */
+export type Match = (typeof MATCHES)[number] | 'no';
+
+/** Words as they are compared: themselves, their beginnings, the kinds of person among them. */
+interface ComparedWords {
+	readonly words: ReadonlySet<string>;
+	readonly stems: ReadonlySet<string>;
+	readonly kinds: ReadonlySet<unknown>;
+}
+
+/** What the descriptions of one article have in common with its clusters; each pair is compared once. */
+export class SourceMatches {
+	readonly #resolved: ResolvedArticle;
+	readonly #beside = new Map<number, ComparedWords>();
+	/** By the words of the description, then by the cluster. */
+	readonly #matchOf = new Map<string, Map<number, Match>>();
+
+	constructor(resolved: ResolvedArticle) {
+		this.#resolved = resolved;
+	}
+
+	/** How a description matches a cluster. */
+	of(form: SourceForm, cluster: number): Match {
+		const key = [form.head, ...form.words].join(' ');
+		const known = this.#matchOf.get(key) ?? new Map<number, Match>();
+		this.#matchOf.set(key, known);
+		const match = known.get(cluster) ?? this.#compared(form, cluster);
+		known.set(cluster, match);
+		return match;
+	}
+
+	/** The closest match among clusters; `none` for what is no description. */
+	bestOf(form: SourceForm, clusters: readonly number[]): Match | 'none' {
+		if (form.head === '') return 'none';
+		const found = new Set(clusters.map((cluster) => this.of(form, cluster)));
+		return MATCHES.find((match) => found.has(match)) ?? 'no';
+	}
+
+	/** How many of the other words of a description stand beside mentions of the cluster; undefined where it has none. */
+	share({ words }: SourceForm, cluster: number): 'none' | 'some' | 'all' | undefined {
+		if (words.length === 0) return undefined;
+		const beside = this.#wordsBeside(cluster);
+		const shared = words.filter((word) => isAmong(word, beside)).length;
+		return shared === 0 ? 'none' : shared === words.length ? 'all' : 'some';
+	}
+
+	#compared({ head, words }: SourceForm, cluster: number): Match {
+		const { clusters, descriptions } = this.#resolved;
+		if (descriptions[cluster]?.heads.some((one) => fold(one) === head || fold(one).endsWith(` ${head}`))) return 'context';
+		if (isAmong(head, comparedWords(new Set(wordsOf(clusters[cluster]?.name ?? ''))))) return 'name';
+		const beside = this.#wordsBeside(cluster);
+		if (beside.words.has(head)) return 'beside';
+		if (words.some((word) => /^\d+$/.test(word) && beside.words.has(word))) return 'age';
+		if (isAmong(head, beside)) return 'stem';
+		const kind = KINDS.find((one) => one.has(head));
+		return kind && beside.kinds.has(kind) ? 'kind' : 'no';
+	}
+
+	#wordsBeside(cluster: number): ComparedWords {
+		const known = this.#beside.get(cluster) ?? comparedWords(wordsBeside(this.#resolved, cluster));
+		this.#beside.set(cluster, known);
+		return known;
+	}
+}
+
+function comparedWords(words: ReadonlySet<string>): ComparedWords {
+	const all = [...words];
+	const stems = new Set(all.map((word) => word.slice(0, STEM)));
+	return { words, stems, kinds: new Set(KINDS.filter((kind) => all.some((word) => kind.has(word)))) };
+}
+
+/** Whether a word stands among others: itself, a relative of it, or, of a people, its country. */
+function isAmong(word: string, { words, stems }: ComparedWords): boolean {
+	if (words.has(word)) return true;
+	const country = countryOfDemonym(word);
+	if (country !== undefined && wordsOf(country).every((part) => words.has(part))) return true;
+	return word.length >= STEM && stems.has(word.slice(0, STEM));
+}
