@@ -7,7 +7,7 @@ import type { Span } from '../../annotations.js';
 import { startsWithLetter } from '../document/characters.js';
 import { isInHeadline, lastStartingBy, sentenceAt } from '../document/lookup.js';
 import { Class, isA } from '../lexicon/classes.js';
-import type { ResolvedArticle, Resolution } from './types.js';
+import { NOT_RESOLVED, type ResolvedArticle, type Resolution } from './types.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { INSTITUTIONS, ORGANIZATIONS } from '../lexicon/things.js';
 import { CENTRAL_DETERMINERS, DEFINITES, DETERMINERS } from '../lexicon/determiners.js';
@@ -20,7 +20,6 @@ import { isPossessive } from '../syntax/word-kinds.js';
 
 const DEFINITE = union(DEFINITES, ['this', 'that']);
 const INDEFINITE = union(without(DETERMINERS, CENTRAL_DETERMINERS), words('a an more'));
-const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 
 export class DescriptionReader {
 	readonly #resolvedArticle: ResolvedArticle;
@@ -37,14 +36,14 @@ export class DescriptionReader {
 		const units = this.#unitsIn(source);
 		const phrase = nounPhrase(units);
 		const opener = units[0]?.text ?? '';
-		if (!phrase || INDEFINITE.has(opener)) return SILENCE;
+		if (!phrase || INDEFINITE.has(opener)) return NOT_RESOLVED;
 		const definite = DEFINITE.has(opener) || units.some(isPossessive);
 		// `Iraqi president said`: a bare role in the singular means the one who holds it; `police`, `officials` mean nobody.
 		const candidates = this.#candidates(phrase, source.start, !definite);
 		const [first, second] = candidates;
-		if (first === undefined) return SILENCE;
+		if (first === undefined) return NOT_RESOLVED;
 		const lead = second === undefined || this.#isNearer(first, second, source.start);
-		if (!lead) return { ...SILENCE, candidates: candidates.slice(0, 3) };
+		if (!lead) return { ...NOT_RESOLVED, candidates: candidates.slice(0, 3) };
 		return { cluster: first, form: 'nominal', confidence: second === undefined ? 0.85 : 0.7, candidates: candidates.slice(1, 4) };
 	}
 

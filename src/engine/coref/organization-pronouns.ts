@@ -2,9 +2,9 @@
 import type { Span } from '../../annotations.js';
 import { lastStartingBy, sentenceAt } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import type { ResolvedArticle, Resolution } from './types.js';
+import { NOT_RESOLVED, type ResolvedArticle, type Resolution } from './types.js';
 
-const SILENCE: Resolution = { cluster: null, form: 'pronoun', confidence: 0, candidates: [] };
+const NO_PRONOUN: Resolution = { ...NOT_RESOLVED, form: 'pronoun' };
 const CONFIDENCE = 0.75;
 
 export class OrganizationPronouns {
@@ -19,14 +19,14 @@ export class OrganizationPronouns {
 		const { article } = this.#resolvedArticle;
 		const index = sentenceAt(article, source.start);
 		const here = article.sentences[index];
-		if (!here) return SILENCE;
+		if (!here) return NO_PRONOUN;
 		const inside = this.#organizations(here.start, source.start);
 		const found = inside.length > 0 ? inside : this.#subjectOf(index - 1);
 		const [only] = found;
-		if (only === undefined) return SILENCE;
+		if (only === undefined) return NO_PRONOUN;
 		return found.length === 1
 			? { cluster: only, form: 'pronoun', confidence: CONFIDENCE, candidates: [] }
-			: { ...SILENCE, candidates: found.slice(0, 3) };
+			: { ...NO_PRONOUN, candidates: found.slice(0, 3) };
 	}
 
 	/** The organizations named between two offsets, each once. */

@@ -6,7 +6,7 @@ import { DEMONSTRATIVES, POSSESSIVES } from '../lexicon/determiners.js';
 import { COMMON_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import { union, without, words } from '../lexicon/word-class.js';
-import type { ResolvedArticle, Resolution, Resolve } from './types.js';
+import { NOT_RESOLVED, type ResolvedArticle, type Resolve } from './types.js';
 import { DescriptionReader } from './descriptions.js';
 import { genderOfPronoun } from './gender.js';
 import { OrganizationPronouns } from './organization-pronouns.js';
@@ -24,7 +24,6 @@ const UNRESOLVED = union(
 const TITLES = union(HONORIFICS, ['', 'the', 'president']);
 /** They make the name behind them part of a description. */
 const JOINS = union(COMMON_PREPOSITIONS, words('against and behind citing inside near who within'));
-const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
 
 /** A function that resolves stretches of `resolved.article`; silence (cluster null) where the answer is not sure. */
 export function resolver(resolved: ResolvedArticle, pronouns: PronounReader = pronounReader(resolved)): Resolve {
@@ -41,7 +40,7 @@ export function resolver(resolved: ResolvedArticle, pronouns: PronounReader = pr
 			return { cluster: null, form: 'pronoun', confidence: 0, candidates: candidates.slice(0, 3) };
 		}
 		if (THINGS.has(words.toLowerCase())) return organizations.resolve(source);
-		if (UNRESOLVED.has(words.toLowerCase())) return { ...SILENCE, form: 'pronoun' };
+		if (UNRESOLVED.has(words.toLowerCase())) return { ...NOT_RESOLVED, form: 'pronoun' };
 		return descriptions.resolve(source);
 	};
 }

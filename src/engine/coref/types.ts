@@ -49,5 +49,8 @@ export interface Resolution {
 	readonly candidates: readonly number[];
 }
 
+/** What is known of words that nobody is found for. */
+export const NOT_RESOLVED: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
+
 /** Finds whom a stretch of text (the source of a quote, the subject of a sentence) refers to. */
 export type Resolve = (source: Span) => Resolution;

@@ -1,9 +1,9 @@
 /**
  * Nouns that say what a person is. Written out by hand; checked against the occupations, personal nouns and relations of dariusk/corpora
  * (CC0-1.0) and the heads of contexts in news of 2005 to 2020. Singular; each word stands once, in the table of what it is first of all, and
- * compounds stand as their last word. Behind a stroke marks: `f` a woman, `m` a man (those on -woman and -man are told by their ending), `v` a
+ * compounds stand as their last word. After a slash, marks: `f` a woman, `m` a man (those on -woman and -man are told by their ending), `v` a
  * verb as well, `a` stands before a title like an adjective, `n` says nothing by itself, `c` an office
- * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside whoever it names. Behind `=` how
+ * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside whoever it names. After `=`, how
  * it is abbreviated before a name.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';

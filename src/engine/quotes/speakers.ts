@@ -1,5 +1,5 @@
 /** Says which entity speaks: ranks who may, and keeps silent where it is not sure. */
-import type { Reference, Resolution, Resolve } from '../coref/types.js';
+import { NOT_RESOLVED, type Reference, type Resolution, type Resolve } from '../coref/types.js';
 import type { QuoteContext } from './quote-context.js';
 import type { Source } from './sources.js';
 import { isCarried, SpeakerOptions, type Option, type Question, type EarlierQuote } from './speaker-options.js';
@@ -16,9 +16,8 @@ export type Rank = (options: readonly Option[], question: Question) => readonly 
 const SURE = 0.5;
 /** Whoever speaks with a lower chance is not offered. */
 const LIKELY = 0.05;
-/** How sure it is that nobody named speaks whose attribution has no source. */
-const UNTOLD = 0.9;
-const SILENCE: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
+/** Confidence that nobody named speaks where the quote's own attribution has no source. */
+const WITHOUT_SOURCE = 0.9;
 
 type Speaker = Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'>;
 
@@ -54,9 +53,9 @@ export class SpeakerFinder {
 
 	#answer(asked: Omit<Question, 'resolution'>): Omit<Speaker, 'source'> {
 		const { source, own } = asked;
-		// `Asked whether the pier was old, Roe laughed`: nobody is told who asked.
-		if (!source && own) return { speaker: null, confidence: UNTOLD, candidates: [] };
-		const resolution = source ? this.#resolve(source.referent) : SILENCE;
+		// `Asked whether the pier was old, Roe laughed`: the article does not say who asked.
+		if (!source && own) return { speaker: null, confidence: WITHOUT_SOURCE, candidates: [] };
+		const resolution = source ? this.#resolve(source.referent) : NOT_RESOLVED;
 		const question = { ...asked, resolution };
 		const options = this.#options.of(question, this.#turns);
 		const chances = this.#rank(options, question);
