@@ -47,6 +47,9 @@ function haveSame(list: readonly unknown[], last: readonly unknown[]): boolean {
 	return true;
 }
 
+/** Confidence below which a single word may be a person whom the article names elsewhere. */
+const UNSURE = 0.75;
+
 /** Clusters in order of first mention; every name is in exactly one. `names` are in text order. `cache` never changes the result. */
 export function joinNames(
 	article: Article,
@@ -80,12 +83,18 @@ function setsOf(names: readonly Name[], facts: NameFacts, types: readonly Entity
 	for (const [name, equated] of facts.equated.entries()) if (equated) sets.join(name, name + 1);
 	const byType = new Map<EntityType, Variant[]>(ENTITY_TYPES.map((type) => [type, variants.filter((variant) => variant.type === type)]));
 	const ofType = (type: EntityType): Variant[] => byType.get(type) ?? [];
-	joinPersons(sets, ofType('person'), (name, candidate) => gendersAgree(facts.titles[name], facts.genders[candidate]));
+	const mistyped = variants.filter((variant) => isUnsureWord(variant, names));
+	joinPersons(sets, ofType('person'), mistyped, (name, candidate) => gendersAgree(facts.titles[name], facts.genders[candidate]));
 	for (const variant of variants) if (bare(variant)) joinUnclaimed(sets, variant);
 	for (const type of ['organization', 'event', 'work'] as const) joinInstitutions(sets, ofType(type));
 	joinPlaces(sets, ofType('place'));
 	joinGroups(sets, ofType('group'));
 	return sets;
+}
+
+/** Whether it is one word of another type that the tagger is unsure of: it may be a person's surname, right or misspelt. */
+function isUnsureWord({ type, words, names: own }: Variant, names: readonly Name[]): boolean {
+	return type !== 'person' && words.length === 1 && own.every((index) => (names[index]?.confidence ?? 1) < UNSURE);
 }
 
 function joinAll(sets: NameSets, variant: Variant): void {

@@ -38,8 +38,16 @@ const TITLES = union(HONORIFICS, words('president professor senator'), TITLE_ABB
 /** A bucket of equal surnames with more forenames than this is not searched for nicknames: costs stay linear. */
 const MOST_FORENAMES = 60;
 
-/** Joins variants that are one person. `genderFits` may refuse to give a bare name to someone. */
-export function joinPersons(sets: NameSets, variants: readonly Variant[], genderFits: (name: number, candidate: number) => boolean): void {
+/**
+ * Joins variants that are one person. Single words of other types, `mistyped`, go to a person with nearly that surname.
+ * `genderFits` may refuse to give a bare name to someone.
+ */
+export function joinPersons(
+	sets: NameSets,
+	variants: readonly Variant[],
+	mistyped: readonly Variant[],
+	genderFits: (name: number, candidate: number) => boolean,
+): void {
 	const persons = variants.map(person);
 	const full = persons.filter((one) => one.words.length > 1);
 	const single = persons.filter((one) => one.words.length === 1);
@@ -49,7 +57,7 @@ export function joinPersons(sets: NameSets, variants: readonly Variant[], gender
 	joinMisspelt(sets, full);
 	const { shortened, strangers } = candidatesOf(single, full);
 	joinShortForms(sets, shortened, genderFits);
-	joinMisspeltSurnames(sets, strangers, persons, genderFits);
+	joinMisspeltSurnames(sets, [...strangers, ...mistyped.map(person)], persons, genderFits);
 }
 
 function person(variant: Variant): Person {

@@ -105,9 +105,13 @@ function sharedBeginning(a: string, b: string): number {
 function* lookalikes(entities: readonly Entity[]): Generator<readonly [Entity, Entity]> {
 	const buckets = new Map<string, Entity[]>();
 	for (const entity of entities) {
+		const compared = new Set<Entity>();
 		for (const key of new Set(keysOf(entity))) {
 			const bucket = buckets.get(key) ?? [];
-			for (const other of bucket) if (lookAlike(entity, other)) yield [other, entity];
+			for (const other of bucket) {
+				if (!compared.has(other) && lookAlike(entity, other)) yield [other, entity];
+				compared.add(other);
+			}
 			if (bucket.length < 64) buckets.set(key, [...bucket, entity]);
 		}
 	}
@@ -123,9 +127,14 @@ function keysOf({ type, name }: Entity): readonly string[] {
 	if (words.length > 6 || last === undefined) return [];
 	const withoutOne = words.map((_, at) => `${type} ${words.length} ${at} ${words.filter((__, other) => other !== at).join(' ')}`);
 	// Without the type: a misspelled surname is often taken for a place.
-	const single = last.length < SHORTEST_SINGLE ? [] : [`^${last.slice(0, Math.floor(last.length / 2) - 1)}`];
+	const single = last.length < SHORTEST_SINGLE ? [] : [beginningOf(last, last.length), beginningOf(last, last.length - 1)];
 	if (words.length === 1) return single;
 	return type === 'person' ? [...withoutOne, ...single] : withoutOne;
+}
+
+/** A key that words of this length and one letter more or less share: what stands in their first halves. */
+function beginningOf(word: string, length: number): string {
+	return `^${word.slice(0, Math.floor(length / 2) - 1)}`;
 }
 
 function lookAlike(a: Entity, b: Entity): boolean {

@@ -55,6 +55,12 @@ describe('a person', () => {
 		assert.deepEqual(joined('[[José Ibáñez|p]] sang. [[Ibanez|p]] bowed.'), ['José Ibáñez = Ibanez']);
 	});
 
+	it('is known by a surname, also misspelt, that is taken for something else without certainty', () => {
+		const article = '[[Ragny Eikeland|p]] came. [[Eikland|o]] left.';
+		assert.deepEqual(joined(article, {}, 0.6), ['Ragny Eikeland = Eikland']);
+		assert.deepEqual(joined(article, {}, 0.9), ['Ragny Eikeland', 'Eikland']);
+	});
+
 	it('is not their father or son', () => {
 		assert.deepEqual(joined('[[Carl Dunmore Sr.|p]] founded it. [[Carl Dunmore Jr.|p]] sold it.'), [
 			'Carl Dunmore Sr.',

@@ -27,8 +27,8 @@ export function resolvedArticle(source: string, constraints: Constraints = {}, c
 }
 
 /** The wordings of each cluster, joined by ` = `, in order of first mention. */
-export function joined(source: string, constraints: Constraints = {}): string[] {
-	const resolved = resolvedArticle(source, constraints);
+export function joined(source: string, constraints: Constraints = {}, confidence?: number): string[] {
+	const resolved = resolvedArticle(source, constraints, confidence);
 	return resolved.clusters.map((cluster) => {
 		const texts = cluster.names.map((name) => resolved.article.text.slice(resolved.names[name]?.start, resolved.names[name]?.end));
 		return [...new Set(texts)].join(' = ');

@@ -71,6 +71,11 @@ describe('a name spelled two ways', () => {
 		assert.deepEqual(marked(article, check), ['Petark']);
 	});
 
+	it('finds a surname that lost a letter and was taken for an organization', () => {
+		const article = tagged('[[Ivo Petranek|p1]] came. [[Petrnek|o1]] stayed.', { p1: { name: 'Ivo Petranek' }, o1: { name: 'Petrnek' } });
+		assert.deepEqual(marked(article, check), ['Petrnek']);
+	});
+
 	it('takes plurals, other word forms, capitals and apostrophes for what they are', () => {
 		const article = tagged(
 			"[[Norbian|n1]] and [[Norbians|n1]]. [[NORBIA|g1]] [[Norbia|g1]]. [[O’Darra|p1]] [[O'Darra|p1]]. [[Progressive|n2]] [[Progressives|n2]].",
