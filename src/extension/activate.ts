@@ -5,6 +5,7 @@ import { CorrectionStore } from './corrections/store.js';
 import type { NamesIn } from './corrections/vscode-files.js';
 import { WorkerEngine, type EngineHost, type EngineWorker } from '../worker/client.js';
 import type { ToEngine } from '../worker/protocol.js';
+import { EngineMonitor } from './documents/engine-monitor.js';
 import { registerFeatures } from './features.js';
 import { Switches } from './documents/switches.js';
 
@@ -41,9 +42,6 @@ export interface Trial {
 	activate(): CopydeskApi;
 }
 
-/** How many deaths of the worker in a row the reader is not told of. */
-const QUIET_DEATHS = 2;
-
 /** What may be there already when the extension is activated. */
 export interface Prewarmed {
 	/** A worker that is running, and reads the model by itself. */
@@ -54,6 +52,7 @@ export interface Prewarmed {
 /** Activates the extension on a platform. */
 export function activateOn(platform: Platform, context: vscode.ExtensionContext, prewarmed: Prewarmed = {}): CopydeskApi {
 	const log = vscode.window.createOutputChannel('Copydesk', { log: true });
+	const monitor = new EngineMonitor();
 	let { worker } = prewarmed;
 	let hanging = { count: 0, patience: 0 };
 	let isHung = false;
@@ -71,8 +70,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		warn: (message) => {
 			log.warn(message);
 		},
-		onWorkerDeaths: (deaths) => {
-			if (deaths === QUIET_DEATHS + 1) void showWorkerProblem(log);
+		onHealth: (health) => {
+			monitor.set(health);
 		},
 	};
 	const engine = new WorkerEngine(host, prewarmed.worker);
@@ -84,8 +83,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
 	});
 	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
-	const services = { context, log, engine, switches, documents, corrections };
-	context.subscriptions.push(registerFeatures(services, corrections), documents, corrections, switches, engine, log);
+	const services = { context, log, engine, monitor, switches, documents, corrections };
+	context.subscriptions.push(registerFeatures(services, corrections), documents, corrections, switches, engine, monitor, log);
 	if (context.extensionMode === vscode.ExtensionMode.Production) return { documents, corrections };
 	const trial: Trial = {
 		killWorker: () => worker?.post(null as unknown as ToEngine),
@@ -120,10 +119,4 @@ async function readModel(context: vscode.ExtensionContext, log: vscode.LogOutput
 		log.error(`The name model is missing, so no names are found: ${error instanceof Error ? error.message : String(error)}`);
 		return null;
 	}
-}
-
-async function showWorkerProblem(log: vscode.LogOutputChannel): Promise<void> {
-	const showLog = vscode.l10n.t('Show Log');
-	const message = vscode.l10n.t('Copydesk could not annotate your article; it keeps trying.');
-	if ((await vscode.window.showWarningMessage(message, showLog)) === showLog) log.show();
 }

@@ -4,12 +4,12 @@ import type { AnnotatedDocument } from './documents/annotated-document.js';
 import { countsOf } from '../views/counts.js';
 import { quoteCount } from './reader/language.js';
 import type { Services } from './documents/services.js';
+import { healthInWords, showProblem } from './documents/engine-monitor.js';
 
 /** Registers the status bar item and the commands behind it. */
 export function registerStatus(services: Services): vscode.Disposable {
 	const item = vscode.window.createStatusBarItem('copydesk.status', vscode.StatusBarAlignment.Right, 90);
 	item.name = 'Copydesk';
-	item.command = 'copydesk.toggle';
 	let current: vscode.TextDocument | undefined;
 	const update = (): void => {
 		current = documentInFront(current);
@@ -25,10 +25,19 @@ export function registerStatus(services: Services): vscode.Disposable {
 		item,
 		services.documents.onDidChange(updateFor),
 		services.switches.onDidChange(updateFor),
+		services.monitor.onDidChange(update),
 		vscode.window.onDidChangeActiveTextEditor(update),
 		vscode.commands.registerCommand('copydesk.toggle', () => toggle(documentInFront(current), services)),
 		vscode.commands.registerCommand('copydesk.showLog', () => {
 			services.log.show();
+		}),
+		vscode.commands.registerCommand('copydesk.restart', () => {
+			services.engine.restart();
+			services.documents.refreshAll();
+		}),
+		vscode.commands.registerCommand('copydesk.showProblem', () => {
+			const problem = current && problemOf(current, services);
+			if (problem) void showProblem(problem.message);
 		}),
 	);
 }
@@ -48,21 +57,61 @@ async function toggle(document: vscode.TextDocument | undefined, { switches }: S
 		);
 }
 
-function show(item: vscode.StatusBarItem, document: vscode.TextDocument | undefined, { documents, switches }: Services): void {
+function show(item: vscode.StatusBarItem, document: vscode.TextDocument | undefined, services: Services): void {
+	const { documents, switches } = services;
 	const state = document ? switches.stateOf(document) : 'foreign';
 	if (!document || state === 'foreign') {
 		item.hide();
 		return;
 	}
-	if (state === 'on') showCounts(item, documents.get(document));
+	const problem = state === 'on' ? problemOf(document, services) : undefined;
+	item.backgroundColor = problem?.isGrave ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+	item.command = problem ? 'copydesk.showProblem' : 'copydesk.toggle';
+	if (problem) showProblemIn(item, problem);
+	else if (state === 'on') showCounts(item, documents.get(document));
 	else showOff(item, state);
 	item.show();
+}
+
+/** What keeps the marks away, as the item shows it. */
+interface ShownProblem {
+	readonly text: string;
+	readonly message: string;
+	/** Whether it does not pass by itself. */
+	readonly isGrave: boolean;
+}
+
+/** What a reader is told of a document that is not annotated as it should be; undefined where all is well. */
+function problemOf(document: vscode.TextDocument, { documents, monitor }: Services): ShownProblem | undefined {
+	const { health } = monitor;
+	const problem = documents.problemOf(document);
+	if (health === 'no-model') return { text: vscode.l10n.t('$(warning) No Names'), message: healthInWords(health), isGrave: true };
+	if (health === 'lost') return { text: vscode.l10n.t('$(warning) Not Annotated'), message: healthInWords(health), isGrave: true };
+	if (problem === 'failed') {
+		const message = vscode.l10n.t('Copydesk could not annotate this file. It tries again when the text changes.');
+		return { text: vscode.l10n.t('$(warning) Not Annotated'), message, isGrave: true };
+	}
+	if (problem === undefined) return undefined;
+	const message = vscode.l10n.t('Copydesk has been reading this file for some time; it goes on.');
+	return { text: vscode.l10n.t('$(loading~spin) Still Reading…'), message, isGrave: false };
+}
+
+function showProblemIn(item: vscode.StatusBarItem, { text, message }: ShownProblem): void {
+	item.text = text;
+	const tooltip = new vscode.MarkdownString(message);
+	tooltip.isTrusted = { enabledCommands: ['copydesk.restart', 'copydesk.showLog'] };
+	tooltip.appendMarkdown(
+		`\n\n[${vscode.l10n.t('Restart')}](command:copydesk.restart) · [${vscode.l10n.t('Show Log')}](command:copydesk.showLog)`,
+	);
+	item.tooltip = tooltip;
+	item.accessibilityInformation = { label: message };
 }
 
 function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | undefined): void {
 	if (!article) {
 		item.text = vscode.l10n.t('$(loading~spin) Reading…');
 		item.tooltip = vscode.l10n.t('Copydesk is reading the article.');
+		item.accessibilityInformation = { label: item.tooltip };
 		return;
 	}
 	const { names, mentions, quotes } = countsOf(article.annotations);

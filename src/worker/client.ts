@@ -4,7 +4,7 @@
  * VS Code nor Node, so that it runs and is tested anywhere.
  */
 import type { Annotations } from '../annotations.js';
-import { EngineError, type AnnotateRequest } from './engine.js';
+import { EngineError, type AnnotateRequest, type EngineHealth } from './engine.js';
 import { movedLists } from './patch.js';
 import { Assembly, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 import { LastUsed, type Answered } from './served-documents.js';
@@ -27,8 +27,10 @@ export interface EngineHost {
 	/** The trained model's bytes; null where there is none. Read again for each new worker, which takes them over. Left out where workers read it. */
 	readModel?(): Promise<Uint8Array<ArrayBuffer> | null>;
 	warn(message: string): void;
-	/** Called when workers have died this many times in a row. */
-	onWorkerDeaths(deaths: number): void;
+	/** Called when the engine's health has changed; it is well at first. */
+	onHealth(health: EngineHealth): void;
+	/** How long a worker and its model may take to be there, in milliseconds; `START_MS` where it is left out. */
+	readonly startLimit?: number;
 	/** How long a text of this length may take before the worker counts as hung, in milliseconds; undefined for the usual time. */
 	patience?(length: number): number | undefined;
 }
@@ -64,6 +66,10 @@ interface Current {
 
 /** How often a task is tried whose worker dies. */
 const MOST_TRIES = 3;
+/** How often workers die in a row until the engine counts as lost. */
+const MOST_DEATHS = 3;
+/** Milliseconds that a worker, and the reading of its model, may take. */
+const START_MS = 10_000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -73,7 +79,12 @@ export class WorkerEngine {
 	#worker: EngineWorker | undefined;
 	#starting = false;
 	#disposed = false;
+	/** Ends the pause before the next start. */
+	#endPause: () => void = () => undefined;
 	#deaths = 0;
+	#health: EngineHealth = 'well';
+	/** Why the running worker has no model. */
+	#modelProblem: string | undefined;
 	#lastId = 0;
 	#current: Current | undefined;
 	/** What the worker remembers as well. */
@@ -145,6 +156,13 @@ export class WorkerEngine {
 		if (document !== undefined) this.#answered.delete(document);
 	}
 
+	/** Replaces the worker by a new one, at once: what is under way is done again or fails. */
+	restart(): void {
+		this.#deaths = 0;
+		if (this.#worker) this.#replace('it was restarted');
+		else this.#endPause();
+	}
+
 	dispose(): void {
 		this.#disposed = true;
 		this.#worker?.terminate();
@@ -191,10 +209,11 @@ export class WorkerEngine {
 		if (this.#starting) return;
 		this.#starting = true;
 		try {
-			if (this.#deaths > 0) await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#deaths - 1)));
+			if (this.#deaths > 0) await this.#pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#deaths - 1)));
 			// The worker runs its code while the model is read.
-			const reading = this.#host.readModel?.().catch(() => null);
-			const worker = await this.#host.startWorker();
+			const { startLimit = START_MS } = this.#host;
+			const reading = this.#host.readModel && within(startLimit, this.#host.readModel()).catch(() => null);
+			const worker = await startedWithin(startLimit, this.#host);
 			const model = await reading;
 			if (this.#isDisposed()) {
 				worker.terminate();
@@ -211,6 +230,16 @@ export class WorkerEngine {
 		this.#sendNext();
 	}
 
+	#pause(milliseconds: number): Promise<void> {
+		return new Promise((resolve) => {
+			const timer = setTimeout(resolve, milliseconds);
+			this.#endPause = () => {
+				clearTimeout(timer);
+				resolve();
+			};
+		});
+	}
+
 	// A method, so that the compiler does not conclude from an earlier check that it cannot have changed meanwhile.
 	#isDisposed(): boolean {
 		return this.#disposed;
@@ -218,6 +247,7 @@ export class WorkerEngine {
 
 	#attach(worker: EngineWorker, model: Uint8Array<ArrayBuffer> | null | undefined): void {
 		this.#worker = worker;
+		this.#modelProblem = model === null ? 'it is missing' : undefined;
 		this.#answered.clear();
 		worker.onMessage((message) => {
 			if (this.#worker === worker) this.#onMessage(worker, message);
@@ -231,7 +261,8 @@ export class WorkerEngine {
 	#onMessage(worker: EngineWorker, message: FromEngine): void {
 		if (message.kind === 'started') return;
 		if (message.kind === 'ready') {
-			if (message.problem !== undefined) this.#host.warn(`The name model could not be read: ${message.problem}`);
+			this.#modelProblem ??= message.problem;
+			if (this.#modelProblem !== undefined) this.#host.warn(`The name model could not be read: ${this.#modelProblem}`);
 			return;
 		}
 		const current = this.#current;
@@ -241,7 +272,7 @@ export class WorkerEngine {
 			this.#sendNext();
 		} else if ('request' in current.job) this.#onAnswer(worker, current, current.job, message);
 		else if (message.kind === 'result' || message.kind === 'unknown') {
-			this.#deaths = 0;
+			this.#recover();
 			this.#endCurrent();
 			current.job.resolve(message.kind === 'result' ? message : 'unknown');
 			this.#sendNext();
@@ -258,7 +289,7 @@ export class WorkerEngine {
 				worker.post({ kind: 'next', id });
 				return;
 			case 'done':
-				this.#deaths = 0;
+				this.#recover();
 				this.#conclude(current, request);
 				return;
 			case 'unknown':
@@ -283,21 +314,38 @@ export class WorkerEngine {
 	}
 
 	#onDeath(reason: string): void {
+		this.#countDeath(reason);
+		this.#replace(reason);
+	}
+
+	/** Ends the worker; the next job starts another one. */
+	#replace(reason: string): void {
 		this.#worker?.terminate();
 		this.#worker = undefined;
-		this.#countDeath(reason);
 		const job = this.#current?.job;
 		if (job && !('request' in job) && ++job.deaths < MOST_TRIES) {
 			this.#endCurrent();
 			this.#tasks.unshift(job);
-		} else this.#failCurrent(`the engine's worker was lost: ${reason}`);
+		} else this.#failCurrent(`the engine's worker was lost: ${reason}`, true);
 		this.#sendNext();
 	}
 
 	#countDeath(reason: string): void {
 		this.#deaths++;
 		this.#host.warn(`The engine's worker was lost (${this.#deaths} in a row): ${reason}`);
-		this.#host.onWorkerDeaths(this.#deaths);
+		if (this.#deaths >= MOST_DEATHS) this.#setHealth('lost');
+	}
+
+	/** An answer has come. */
+	#recover(): void {
+		this.#deaths = 0;
+		this.#setHealth(this.#modelProblem === undefined ? 'well' : 'no-model');
+	}
+
+	#setHealth(health: EngineHealth): void {
+		if (health === this.#health) return;
+		this.#health = health;
+		this.#host.onHealth(health);
 	}
 
 	#endCurrent(): void {
@@ -305,10 +353,10 @@ export class WorkerEngine {
 		this.#current = undefined;
 	}
 
-	#failCurrent(reason: string): void {
+	#failCurrent(reason: string, isLost = false): void {
 		const job = this.#current?.job;
 		this.#endCurrent();
-		job?.reject(new EngineError(reason));
+		job?.reject(new EngineError(reason, isLost));
 	}
 }
 
@@ -323,6 +371,33 @@ function lengthOf(args: readonly unknown[]): number {
 	return args.reduce<number>((length, arg) => length + (typeof arg === 'string' ? arg.length : 0), 0);
 }
 
-function pause(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** A worker; one that starts too late is ended. */
+async function startedWithin(milliseconds: number, host: EngineHost): Promise<EngineWorker> {
+	const starting = host.startWorker();
+	try {
+		return await within(milliseconds, starting);
+	} catch (error) {
+		void starting.then(
+			(worker) => {
+				worker.terminate();
+			},
+			() => undefined,
+		);
+		throw error;
+	}
+}
+
+/** What the promise resolves to; rejects where that takes longer. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => {
+			reject(new Error('it took too long'));
+		}, milliseconds);
+	});
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		clearTimeout(timer);
+	}
 }

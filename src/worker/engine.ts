@@ -19,7 +19,17 @@ export interface AnnotateRequest {
 	readonly background?: boolean;
 }
 
+/** How the engine is: `lost` while its workers die one after the other, `no-model` where it can find no names. */
+export type EngineHealth = 'well' | 'lost' | 'no-model';
+
 /** Why a text was not annotated. */
 export class EngineError extends Error {
 	override readonly name = 'EngineError';
+	/** Whether the worker was lost, so that another one may do better; otherwise this text is at fault. */
+	readonly isLost: boolean;
+
+	constructor(message: string, isLost = false) {
+		super(message);
+		this.isLost = isLost;
+	}
 }

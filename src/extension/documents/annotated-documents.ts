@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 import type { NamedPlace } from '../../engine/annotate.js';
 import type { AnnotatedDocument, CorrectionSource } from './annotated-document.js';
 import type { WorkerEngine } from '../../worker/client.js';
-import { OpenArticle } from './open-article.js';
+import { OpenArticle, type ReadingProblem } from './open-article.js';
 import type { Switches } from './switches.js';
 
 /** What the open articles are made from. */
@@ -71,6 +71,16 @@ export class AnnotatedDocuments implements vscode.Disposable {
 	/** The document's names, from when the engine knows them until it has found the rest; for the marks only, which need not wait for the rest. */
 	namesOf(document: vscode.TextDocument): readonly NamedPlace[] | undefined {
 		return this.#articles.get(document)?.names;
+	}
+
+	/** What keeps the document from being annotated; undefined where nothing does. */
+	problemOf(document: vscode.TextDocument): ReadingProblem | undefined {
+		return this.#articles.get(document)?.problem;
+	}
+
+	/** Annotates everything again, after the engine was started anew. */
+	refreshAll(): void {
+		for (const article of this.#articles.values()) article.annotateAgain();
 	}
 
 	/** Whether `get` would be fresh; for whoever asks often, since nothing has to be moved for the answer. */

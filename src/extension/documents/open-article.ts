@@ -6,6 +6,7 @@ import { annotationsAfterEdit } from '../../views/typing.js';
 import type { NamedPlace } from '../../engine/annotate.js';
 import type { AnnotatedDocument, CorrectionSource } from './annotated-document.js';
 import type { WorkerEngine } from '../../worker/client.js';
+import { EngineError } from '../../worker/engine.js';
 import { addressOf } from './file-name.js';
 
 /** What an open article needs from its surroundings. */
@@ -28,8 +29,15 @@ const REST_MS = 120;
 const MANY = 1500;
 /** What is asked twice where it turns out that there are corrections: the second answer costs a long text more than the wait for them. */
 const SHORT = 50_000;
-/** How often one text is tried, in case the worker was lost for another reason. The reader is told after three times. */
+/** How often one text is tried that the engine cannot annotate, or that workers are lost over. */
 const MOST_TRIES = 5;
+/** Milliseconds until a text is tried again over which that many workers were lost. */
+const LOST_PAUSE_MS = 15_000;
+/** Milliseconds after which a reader is told that the engine has not answered. */
+const SLOW_MS = 8000;
+
+/** What keeps an article from being annotated: `slow` while an answer is awaited, `failed` where none will come for this text. */
+export type ReadingProblem = 'slow' | 'failed';
 
 export class OpenArticle implements vscode.Disposable {
 	readonly #document: vscode.TextDocument;
@@ -46,6 +54,8 @@ export class OpenArticle implements vscode.Disposable {
 	/** The edition of the last edit. */
 	#edited = 0;
 	#tries = 0;
+	#problem: ReadingProblem | undefined;
+	#slowness: ReturnType<typeof setTimeout> | undefined;
 	#running = false;
 	#disposed = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +78,11 @@ export class OpenArticle implements vscode.Disposable {
 	/** The names of the present text, before there is anything else. */
 	get names(): readonly NamedPlace[] | undefined {
 		return this.#names;
+	}
+
+	/** What keeps the present text from being annotated; undefined where nothing does. */
+	get problem(): ReadingProblem | undefined {
+		return this.#problem;
 	}
 
 	/** The annotations of the present text; undefined where the engine fails or the document closes first. */
@@ -130,6 +145,7 @@ export class OpenArticle implements vscode.Disposable {
 		this.#disposed = true;
 		clearTimeout(this.#timer);
 		clearTimeout(this.#telling);
+		clearTimeout(this.#slowness);
 		this.#answer(undefined);
 	}
 
@@ -150,6 +166,9 @@ export class OpenArticle implements vscode.Disposable {
 		// One request at a time: when its answer comes and is stale, the next one is asked for.
 		if (this.#running || this.isFresh() || this.#disposed) return;
 		this.#running = true;
+		this.#slowness ??= setTimeout(() => {
+			this.#setProblem('slow');
+		}, SLOW_MS);
 		const { engine, corrections } = this.#surroundings;
 		const known = corrections.whenLoaded(this.#document).catch(() => undefined);
 		const isEarly = this.#isAskedEarly();
@@ -200,6 +219,8 @@ export class OpenArticle implements vscode.Disposable {
 		this.#names = undefined;
 		this.#answered = edition;
 		this.#tries = 0;
+		this.#problem = undefined;
+		this.#endSlowness();
 		this.#present = undefined;
 		this.#answer(this.present());
 		this.#surroundings.onDidChange();
@@ -210,7 +231,23 @@ export class OpenArticle implements vscode.Disposable {
 		this.#tries++;
 		const name = vscode.workspace.asRelativePath(this.#document.uri);
 		this.#surroundings.log.error(`${name} was not annotated: ${error instanceof Error ? error.message : 'unknown error'}`);
-		if (this.#tries >= MOST_TRIES) this.#answer(undefined);
+		if (this.#tries < MOST_TRIES) return;
+		this.#answer(undefined);
+		this.#endSlowness();
+		this.#setProblem('failed');
+		// Another worker may do better, whenever there is one; a text that the engine cannot annotate waits for the next edit.
+		if (error instanceof EngineError && error.isLost) this.#schedule(LOST_PAUSE_MS);
+	}
+
+	#setProblem(problem: ReadingProblem): void {
+		if (this.#problem === problem) return;
+		this.#problem = problem;
+		this.#surroundings.onDidChange();
+	}
+
+	#endSlowness(): void {
+		clearTimeout(this.#slowness);
+		this.#slowness = undefined;
 	}
 
 	#answer(document: AnnotatedDocument | undefined): void {

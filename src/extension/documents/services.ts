@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import type { CorrectionSource } from './annotated-document.js';
 import type { AnnotatedDocuments } from './annotated-documents.js';
+import type { EngineMonitor } from './engine-monitor.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import type { Switches } from './switches.js';
 
@@ -10,6 +11,8 @@ export interface Services {
 	readonly log: vscode.LogOutputChannel;
 	/** Annotates any text in the worker; features ask `documents` for what is open. */
 	readonly engine: WorkerEngine;
+	/** How the engine is. */
+	readonly monitor: EngineMonitor;
 	/** Which documents are annotated. */
 	readonly switches: Switches;
 	readonly documents: AnnotatedDocuments;

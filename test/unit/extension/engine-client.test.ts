@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { startInHost } from '../../../src/worker/browser-worker.js';
 import { WorkerEngine, type EngineHost, type EngineWorker } from '../../../src/worker/client.js';
-import { EngineError } from '../../../src/worker/engine.js';
+import { EngineError, type EngineHealth } from '../../../src/worker/engine.js';
 import { Assembly, partsOf, type FromEngine, type ToEngine } from '../../../src/worker/protocol.js';
 import { serve } from '../../../src/worker/serve.js';
+import { shippedModelBytes } from '../shipped-model.js';
 import { EMPTY } from './empty.js';
 
 describe('the engine behind its worker', () => {
@@ -35,16 +36,45 @@ describe('the engine behind its worker', () => {
 		engine.dispose();
 	});
 
-	it('trouble is told, with how often it came in a row', async () => {
-		const told: number[] = [];
-		const { engine } = started((count) => (count === 1 ? new SilentWorker() : new RealWorker()), {
-			patience: (length) => (length === HANGS.length ? 5 : 10_000),
-			onWorkerDeaths: (deaths) => told.push(deaths),
+	it('the engine counts as lost when three workers in a row did not start in time, and is well again with the first answer', async () => {
+		const told: EngineHealth[] = [];
+		let starts = 0;
+		const { engine } = started(() => new RealWorker(), {
+			readModel: () => Promise.resolve(new Uint8Array(shippedModelBytes())),
+			startWorker: () => (++starts <= 3 ? new Promise(() => undefined) : Promise.resolve(new RealWorker())),
+			startLimit: 5,
+			onHealth: (health) => told.push(health),
 		});
-		await assert.rejects(engine.annotate({ text: HANGS }));
-		await engine.annotate({ text: 'Two.' });
+		assert.equal((await engine.annotate({ text: 'Two.' })).article.length, 4);
 		engine.dispose();
-		assert.deepEqual(told, [1]);
+		assert.deepEqual(told, ['lost', 'well']);
+	});
+
+	it('a restart does not wait for the pause after a worker that died', async () => {
+		let starts = 0;
+		const { engine } = started(() => new RealWorker(), {
+			startWorker: () => (++starts <= 7 ? Promise.reject(new Error('broken')) : Promise.resolve(new RealWorker())),
+			onHealth: () => undefined,
+		});
+		const answer = engine.annotate({ text: 'Two.' });
+		// The pauses before the eighth start would take half a minute.
+		await turn();
+		while (starts < 8) {
+			engine.restart();
+			await turn();
+		}
+		assert.equal((await answer).article.length, 4);
+		engine.dispose();
+	});
+
+	it('a model that is missing, or whose reading never ends, is told with the first answer', async () => {
+		for (const readModel of [(): Promise<null> => Promise.resolve(null), (): Promise<never> => new Promise(() => undefined)]) {
+			const told: EngineHealth[] = [];
+			const { engine } = started(() => new RealWorker(), { readModel, startLimit: 5, onHealth: (health) => told.push(health) });
+			await engine.annotate({ text: 'Two.' });
+			engine.dispose();
+			assert.deepEqual(told, ['no-model']);
+		}
 	});
 
 	it('what somebody looks at goes before a folder’s export', async () => {
@@ -176,7 +206,7 @@ function started(
 		},
 		readModel: () => Promise.resolve(null),
 		warn: () => undefined,
-		onWorkerDeaths: () => undefined,
+		onHealth: () => undefined,
 		...more,
 	};
 	const engine = new WorkerEngine(host, begun);

@@ -143,7 +143,7 @@ describe('what the host and the worker tell each other of a document', function 
 			};
 			return Promise.resolve(worker);
 		};
-		const engine = new WorkerEngine({ startWorker, warn: () => undefined, onWorkerDeaths: () => undefined });
+		const engine = new WorkerEngine({ startWorker, warn: () => undefined, onHealth: () => undefined });
 		return {
 			engine,
 			die: () => {

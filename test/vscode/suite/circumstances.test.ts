@@ -50,11 +50,29 @@ describe('whatever happens', () => {
 			documents.refresh(document);
 			await until(() => documents.get(document)?.fresh === true, 'the article is annotated again', 30_000);
 			assert.isNotEmpty(documents.get(document)?.annotations.mentions);
-			assert.deepEqual(warnings, [['Copydesk could not annotate your article; it keeps trying.', 'Show Log']]);
+			assert.deepEqual(warnings, [['Copydesk could not annotate your article; it keeps trying.', 'Restart', 'Show Log']]);
 		} finally {
 			vscode.window.showWarningMessage = showWarningMessage;
 			trial.hangWorkers(0, 0);
 		}
+	});
+
+	it('an article that is not answered for some time says so, and a restart brings its marks', async () => {
+		const { documents } = await copydesk();
+		const { document } = await showUntitled(ARTICLE);
+		await annotated(document);
+		try {
+			trial.hangWorkers(1, 60_000);
+			trial.killWorker();
+			await pause(100);
+			documents.refresh(document);
+			await until(() => documents.problemOf(document) === 'slow', 'the article counts as slow', 20_000);
+		} finally {
+			trial.hangWorkers(0, 0);
+		}
+		await vscode.commands.executeCommand('copydesk.restart');
+		await until(() => documents.get(document)?.fresh === true, 'the article is annotated again');
+		assert.isUndefined(documents.problemOf(document));
 	});
 
 	it('two hundred articles that were opened and closed leave nothing behind', async function () {
