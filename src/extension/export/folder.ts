@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
 import { exportName } from '../../views/export-name.js';
+import { plainMessage } from '../../views/plain-text.js';
 import { fileName } from '../documents/file-name.js';
 import type { Services } from '../documents/services.js';
 import { annotationsOf, completed } from './annotated.js';
@@ -20,7 +21,7 @@ export async function exportFolder(services: Services, folder?: vscode.Uri, to?:
 		async (progress, token) => {
 			const run = new FolderExport(services, from, target, token);
 			await run.all((done, total, file) => {
-				progress.report({ message: vscode.l10n.t('{0} of {1}: {2}', done, total, file), increment: 100 / total });
+				progress.report({ message: vscode.l10n.t('{0} of {1}: {2}', done, total, plainMessage(file)), increment: 100 / total });
 			});
 			void showResult(run, services, to === undefined);
 		},

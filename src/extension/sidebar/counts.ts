@@ -10,7 +10,12 @@ export function registerCounts(): vscode.Disposable {
 
 /** What a tree item carries to get a badge; `what` says what is counted, for the tooltip: `3 mentions`. */
 export function countUri(id: string, count: number, what: string): vscode.Uri {
-	return vscode.Uri.from({ scheme: SCHEME, path: `/${encodeURIComponent(id)}`, query: `${count} ${what}` });
+	// A name may hold half a character, of which no address can be made.
+	return vscode.Uri.from({
+		scheme: SCHEME,
+		path: `/${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))}`,
+		query: `${count} ${what}`,
+	});
 }
 
 /** A badge has two characters at most. */

@@ -52,6 +52,26 @@ describe('export', () => {
 		assert.match(await written('brat'), /^T1\t/);
 	});
 
+	it('shows the progress of a folder without making links of what its files are called', async () => {
+		const articles = vscode.Uri.joinPath(folder, 'linked');
+		const name = '[Click](command:workbench.action.quit).txt';
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(ARTICLE));
+		const shown: string[] = [];
+		const { withProgress } = vscode.window;
+		const progress = { report: ({ message = '' }) => shown.push(message) };
+		Object.assign(vscode.window, {
+			withProgress: (_: unknown, task: (to: typeof progress, token: vscode.CancellationToken) => unknown) =>
+				task(progress, new vscode.CancellationTokenSource().token),
+		});
+		try {
+			await vscode.commands.executeCommand('copydesk.exportFolder', articles, { to: vscode.Uri.joinPath(folder, 'linked-out') });
+		} finally {
+			Object.assign(vscode.window, { withProgress });
+		}
+		assert.lengthOf(shown, 1);
+		assert.notInclude(shown[0], '](');
+	});
+
 	it('writes a document for each article of a folder, and passes by what is none', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'articles');
 		const write = (name: string, content: string): Thenable<void> =>

@@ -8,8 +8,8 @@ import { annotated, copydesk, showUntitled, until } from './article.js';
 import { closeAll, correctAt } from './corrections-workspace.js';
 import { BRIDGE_ARTICLE, moveCursor, positionOf } from './bridge-article.js';
 
-/** Would turn round what stands behind it, draw an icon, and make a link that runs a command. */
-const SMUGGLED = '\u202EEdvard $(bug) [x](command:workbench.action.quit)\u2066';
+/** Would turn round what stands behind it, draw an icon, make a link that runs a command, and is no text that an address can hold. */
+const SMUGGLED = '\u202EEdvard $(bug) [x](command:workbench.action.quit)\u2066\uD83D';
 const OBEYED = /[\u202A-\u202E\u2066\u2067]|\$\(|\]\(/u;
 
 interface Shown {
