@@ -1,8 +1,10 @@
 /**
- * `npm test`: builds, checks types and style, and runs every suite. Each step runs even where an earlier one failed,
- * so that one run tells all; the last line sums up the suites. A step that fails without a failing test counts as one.
+ * `npm test`: builds, checks types and style, and runs every suite. Each step runs even where an earlier one failed, so that one run tells
+ * all; the last line sums up the suites. A step that fails without a failing test counts as one. Every line that a step prints begins with
+ * its name, since steps run side by side.
  */
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 /** A step that checks, and one that runs tests, whose counts mocha prints. */
 interface Step {
@@ -11,15 +13,22 @@ interface Step {
 	readonly hasTests: boolean;
 }
 
-const STEPS: readonly Step[] = [
-	{ name: 'build', script: 'build', hasTests: false },
-	{ name: 'types', script: 'typecheck', hasTests: false },
-	{ name: 'lint', script: 'lint', hasTests: false },
-	{ name: 'unit', script: 'test:unit', hasTests: true },
-	{ name: 'package', script: 'test:package', hasTests: true },
-	{ name: 'vscode', script: 'test:vscode', hasTests: true },
-	{ name: 'ui', script: 'test:ui', hasTests: true },
+const check = (name: string, script = name): Step => ({ name, script, hasTests: false });
+const suite = (name: string): Step => ({ name, script: `test:${name}`, hasTests: true });
+
+/**
+ * Stages follow each other; the lanes of a stage run side by side, and the steps of a lane one after the other. Two lanes keep two cores
+ * busy. The browser's suite has the machine for itself: it waits as long as a person would.
+ */
+const STAGES: readonly (readonly (readonly Step[])[])[] = [
+	[[check('build')]],
+	[[suite('vscode')], [check('types', 'typecheck'), check('lint'), suite('unit')]],
+	// These build again, under the feet of whoever runs what was built.
+	[[suite('package'), suite('ui')]],
 ];
+
+/** Milliseconds after which a run that prints nothing says what it does. */
+const QUIET_MS = 20_000;
 
 interface Result {
 	readonly name: string;
@@ -31,43 +40,69 @@ interface Result {
 	readonly broken: boolean;
 }
 
+const begun = Date.now();
+const running = new Set<string>();
+let lastPrinted = Date.now();
+const print = (line: string): void => {
+	lastPrinted = Date.now();
+	process.stdout.write(`${line}\n`);
+};
+const progress = setInterval(() => {
+	if (Date.now() - lastPrinted >= QUIET_MS) print(`… ${[...running].join(', ')}, ${secondsSince(begun)} s`);
+}, 1000);
 const results: Result[] = [];
-for (const step of STEPS) results.push(await resultOf(step));
-for (const result of results) process.stdout.write(`${summaryLine(result)}\n`);
+for (const lanes of STAGES) results.push(...(await Promise.all(lanes.map(resultsOf))).flat());
+clearInterval(progress);
+for (const result of results) print(summaryLine(result));
 const sum = (count: (result: Result) => number): number => results.reduce((total, result) => total + count(result), 0);
 const failed = sum((result) => result.failed);
 const skipped = sum((result) => result.skipped);
 process.stdout.write(`${sum((result) => result.passed)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 
+async function resultsOf(lane: readonly Step[]): Promise<Result[]> {
+	const ended: Result[] = [];
+	for (const step of lane) ended.push(await resultOf(step));
+	return ended;
+}
+
 /** Runs the step, its output shown as it comes. */
 async function resultOf({ name, script, hasTests }: Step): Promise<Result> {
-	process.stdout.write(`\n── ${name} ──\n`);
+	running.add(name);
+	print(`── ${name} ──`);
 	const begin = Date.now();
-	const { code, output } = await run(script);
+	const { code, output } = await run(name, script);
+	running.delete(name);
 	const count = (word: string): number => (hasTests ? countOf(output, word) : 0);
 	const [passed, failing] = [count('passing'), count('failing')];
 	const broken = code !== 0 || (hasTests && passed + failing === 0);
-	const seconds = Math.round((Date.now() - begin) / 1000);
-	return { name, passed, failed: broken ? Math.max(failing, 1) : failing, skipped: count('pending'), seconds, broken };
+	const failed = broken ? Math.max(failing, 1) : failing;
+	return { name, passed, failed, skipped: count('pending'), seconds: secondsSince(begin), broken };
 }
 
-function run(script: string): Promise<{ code: number; output: string }> {
+function secondsSince(time: number): number {
+	return Math.round((Date.now() - time) / 1000);
+}
+
+async function run(name: string, script: string): Promise<{ code: number; output: string }> {
 	const child = spawn('npm', ['run', '--silent', script], {
-		stdio: ['ignore', 'pipe', 'inherit'],
+		stdio: ['ignore', 'pipe', 'pipe'],
 		shell: process.platform === 'win32',
 	});
-	const chunks: string[] = [];
-	child.stdout.on('data', (chunk: Buffer) => {
-		chunks.push(chunk.toString());
-		process.stdout.write(chunk);
-	});
-	return new Promise((resolve, reject) => {
+	const lines: string[] = [];
+	for (const stream of [child.stdout, child.stderr]) {
+		createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
+			lines.push(line);
+			print(`${name.padEnd(8)}${line}`);
+		});
+	}
+	const code = await new Promise<number>((resolve, reject) => {
 		child.once('error', reject);
-		child.once('close', (code) => {
-			resolve({ code: code ?? 1, output: chunks.join('') });
+		child.once('close', (status) => {
+			resolve(status ?? 1);
 		});
 	});
+	return { code, output: lines.join('\n') };
 }
 
 /** The sum of what mocha printed (`  12 passing (3s)`); a suite that runs in several hosts prints one such line in each. */
