@@ -4,15 +4,16 @@ import type { Annotations } from '../annotations.js';
 import type { ArticleFile } from './article-file.js';
 import type { Io } from './io.js';
 
-/** The annotations of an article, complete. `date` (ISO) beats what the text says. */
+/** The annotations of an article, complete, with what else its sidecar has. `date` (ISO) beats what the text says. */
 export function annotatedArticle(io: Io, article: ArticleFile, date: string | undefined): Annotations {
-	const { text, name, corrections, orphans } = article;
+	const { text, name, corrections, orphans, sidecar } = article;
 	const options = { ...(date === undefined ? {} : { date }), ...(name === undefined ? {} : { file: name }) };
 	const annotations = io.annotate(text, corrections, options);
 	const all = [...corrections, ...orphans];
 	return {
+		...sidecar,
 		...annotations,
-		article: { ...annotations.article, ...(name === undefined ? {} : { file: name }), sha256: digestOf(text) },
+		article: { ...sidecar?.article, ...annotations.article, ...(name === undefined ? {} : { file: name }), sha256: digestOf(text) },
 		...(all.length > 0 ? { corrections: all } : {}),
 	};
 }

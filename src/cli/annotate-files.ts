@@ -1,15 +1,16 @@
 /** `copydesk annotate FILE…`: one document a file. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Annotations } from '../annotations.js';
 import { bratConfiguration } from '../formats/brat.js';
 import { FORMATS, type FormatId } from '../formats/formats.js';
 import { annotationsToJsonLine } from '../formats/json.js';
-import { exportName } from '../views/export-name.js';
+import { exportName, exportNames } from '../views/export-name.js';
 import { annotatedArticle } from './annotate-article.js';
 import { readArticleFile, sidecarOf, STDIN, type ArticleFile } from './article-file.js';
 import { DocumentError, EXIT, messageOf, tell, UsageError, write, type Io } from './io.js';
 import { progressOn } from './progress.js';
+import { makeFolder, writeOutput } from './write-file.js';
 
 export interface FileOptions {
 	readonly format: FormatId;
@@ -18,20 +19,28 @@ export interface FileOptions {
 	readonly date?: string;
 	/** Whether the corrections beside an article are applied. */
 	readonly corrections: boolean;
+	/** Whether files that other programs wrote may be replaced. */
+	readonly force?: boolean;
 }
 
 /** Annotates the files one after the other; a file that cannot be read does not stop the others. Returns the exit code. */
 export async function annotateFiles(io: Io, files: readonly string[], options: FileOptions): Promise<number> {
-	checkTargets(files, options);
+	const targets = await targetsOf(files, options);
 	if (options.out !== undefined) await prepareFolder(options.out, options.format);
+	for (const [index, file] of files.entries()) {
+		const [target, usual] = [targets[index], targetName(file, FORMATS[options.format].ending)];
+		if (target !== undefined && basename(target) !== usual) tell(io, `${file} goes to ${target}: another article takes ${usual}`);
+	}
 	const progress = progressOn(io.stderr, files.length);
 	let failed = 0;
-	for (const file of files) {
+	for (const [index, file] of files.entries()) {
 		try {
 			const article = await readArticleFile(file, io.stdin, options.corrections);
 			const annotations = annotatedArticle(io, article, options.date);
-			if (article.orphans.length > 0) tell(io, `${file}: ${orphansInWords(article.orphans.length)}`);
-			await put(io, file, article, annotations, files.length > 1, options);
+			for (const warning of article.warnings) tell(io, warning);
+			const target = targets[index];
+			if (target === undefined) await print(io, article, annotations, files.length > 1, options.format);
+			else await put(target, article, annotations, options);
 		} catch (error) {
 			failed++;
 			tell(io, error instanceof DocumentError ? error.message : `${file}: ${messageOf(error)}`);
@@ -42,29 +51,42 @@ export async function annotateFiles(io: Io, files: readonly string[], options: F
 	return failed > 0 ? EXIT.failed : EXIT.done;
 }
 
-/** Refuses wrong usage before anything is written. */
-function checkTargets(files: readonly string[], { format, out, corrections }: FileOptions): void {
+/** The files to write, none where there is no folder for them. Refuses wrong usage before anything is written. */
+async function targetsOf(files: readonly string[], { format, out, corrections }: FileOptions): Promise<readonly string[]> {
 	if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('standard input (-) can be read once');
 	if (out === undefined) {
 		if (files.length > 1 && format !== 'json') throw new UsageError(`several files as ${format} need --out DIR`);
-		return;
+		return [];
 	}
-	const sources = new Map<string, string>();
-	for (const file of files) {
-		const name = targetName(file, FORMATS[format].ending);
-		const other = sources.get(name);
-		if (other !== undefined) throw new UsageError(`${other} and ${file} would both be written to ${join(out, name)}`);
-		sources.set(name, file);
+	const places = await Promise.all(files.map(realPlaceOf));
+	if (new Set(places).size < places.length) throw new UsageError('a file is given twice');
+	const names = exportNames(
+		files.map((file) => targetName(file, '')),
+		FORMATS[format].ending,
+	);
+	const targets = names.map((name) => join(out, name));
+	for (const [index, target] of targets.entries()) {
 		// With corrections, what is written there has them; without, it would wipe them out.
-		if (!corrections && resolve(out, name) === resolve(sidecarOf(file)))
-			throw new UsageError(`${join(out, name)} holds corrections; with --no-corrections, name another folder`);
+		if (!corrections && (await realPlaceOf(target)) === (await realPlaceOf(await sidecarOf(files[index] ?? ''))))
+			throw new UsageError(`${target} holds corrections; with --no-corrections, name another folder`);
 	}
+	return targets;
+}
+
+/** A path without links, as far as there is something. */
+async function realPlaceOf(path: string): Promise<string> {
+	return realpath(path).catch(() =>
+		realpath(dirname(path)).then(
+			(folder) => join(folder, basename(path)),
+			() => resolve(path),
+		),
+	);
 }
 
 async function prepareFolder(out: string, format: FormatId): Promise<void> {
 	try {
-		await mkdir(out, { recursive: true });
-		if (format === 'brat') await writeFile(join(out, 'annotation.conf'), bratConfiguration());
+		await makeFolder(resolve(out));
+		if (format === 'brat') await writeOutput({ path: join(out, 'annotation.conf'), text: bratConfiguration(), kind: 'settings' }, false);
 	} catch (error) {
 		throw new UsageError(`--out ${out}: ${messageOf(error)}`);
 	}
@@ -74,32 +96,15 @@ function targetName(file: string, ending: string): string {
 	return exportName(file === STDIN ? 'stdin' : basename(file), ending);
 }
 
-async function put(
-	io: Io,
-	file: string,
-	article: ArticleFile,
-	annotations: Annotations,
-	isOneOfMany: boolean,
-	options: FileOptions,
-): Promise<void> {
-	const { format, out } = options;
-	const written = FORMATS[format].write(annotations, article.text);
-	if (out === undefined) {
-		// Several documents on one stream are JSON Lines, which every reader of streams can part again.
-		await write(io.stdout, isOneOfMany ? `${annotationsToJsonLine(annotations)}\n` : written);
-		return;
-	}
-	await writeFile(join(out, targetName(file, FORMATS[format].ending)), written);
-	if (format === 'brat') await copyText(file, article.text, join(out, targetName(file, '.txt')));
+async function print(io: Io, article: ArticleFile, annotations: Annotations, isOneOfMany: boolean, format: FormatId): Promise<void> {
+	// Several documents on one stream are JSON Lines, which every reader of streams can part again.
+	await write(io.stdout, isOneOfMany ? `${annotationsToJsonLine(annotations)}\n` : FORMATS[format].write(annotations, article.text));
 }
 
-/** brat wants the text beside its annotations; the article itself is never written to. */
-async function copyText(file: string, text: string, target: string): Promise<void> {
-	if (resolve(file) !== resolve(target)) await writeFile(target, text);
-}
-
-function orphansInWords(count: number): string {
-	return count === 1
-		? 'a correction has no sure place in the text any more'
-		: `${count} corrections have no sure place in the text any more`;
+async function put(path: string, { text }: ArticleFile, annotations: Annotations, { format, force = false }: FileOptions): Promise<void> {
+	const { ending, write: written } = FORMATS[format];
+	// brat wants the text beside its annotations. It comes first: annotations beside another text would be wrong.
+	if (format === 'brat') await writeOutput({ path: path.slice(0, -ending.length) + '.txt', text, kind: 'copy' }, force);
+	const { corrections = [] } = annotations;
+	await writeOutput({ path, text: written(annotations, text), kind: format, corrections }, force);
 }

@@ -5,7 +5,7 @@ import { digestOf } from './annotate-article.js';
 import { byteLines } from './byte-lines.js';
 import { DocumentError, EXIT, messageOf, tell, write, type Io } from './io.js';
 import { progressOn } from './progress.js';
-import { textOfBytes } from './utf8.js';
+import { textOfBytes } from '../formats/utf8.js';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const inputSchema = v.object({

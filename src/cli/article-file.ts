@@ -1,13 +1,13 @@
 /** Reads an article and the corrections beside it. */
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Correction } from '../annotations.js';
+import type { Annotations, Correction } from '../annotations.js';
 import { reanchored } from '../corrections/reanchor.js';
-import { parseAnnotations } from '../formats/json.js';
-import { exportName } from '../views/export-name.js';
-import { DocumentError, messageOf } from './io.js';
-import { textOfBytes } from './utf8.js';
+import { readSidecar, type Sidecar } from '../formats/sidecar.js';
+import { textOfBytes } from '../formats/utf8.js';
+import { SIDECAR_ENDING, sidecarOwners, sidecarPlace } from '../worker/sidecar-place.js';
+import { codeOf, DocumentError, messageOf } from './io.js';
 
 /** The name of standard input among files. */
 export const STDIN = '-';
@@ -20,47 +20,79 @@ export interface ArticleFile {
 	readonly corrections: readonly Correction[];
 	/** What has no sure place in the text any more. */
 	readonly orphans: readonly Correction[];
+	/** The sidecar as it was read, for its unknown fields; absent where there is none. */
+	readonly sidecar?: Annotations;
+	/** What whoever reads the output should know, in words. */
+	readonly warnings: readonly string[];
 }
 
 /** The article in a file (`-`: on standard input). Throws a `DocumentError` that names the file. */
 export async function readArticleFile(path: string, stdin: Readable, withCorrections: boolean): Promise<ArticleFile> {
 	const label = path === STDIN ? 'standard input' : path;
 	try {
-		if (path.endsWith('.annotations.json')) throw new DocumentError('holds annotations and is no article');
+		if (path.endsWith(SIDECAR_ENDING)) throw new DocumentError('holds annotations and is no article');
 		const text = textOfBytes(path === STDIN ? await bytesOf(stdin) : await readFile(path));
 		if (text.trim() === '') throw new DocumentError('is empty');
-		if (path === STDIN) return { text, corrections: [], orphans: [] };
-		const made = withCorrections ? await correctionsBeside(path) : [];
-		const { held, orphans } = reanchored(text, made);
-		return { text, name: basename(path), corrections: held, orphans: orphans.map((orphan) => orphan.correction) };
+		if (path === STDIN) return { text, corrections: [], orphans: [], warnings: [] };
+		const place = withCorrections ? await sidecarOf(path) : path;
+		const sidecar = place === path ? undefined : await sidecarAt(place);
+		return { text, name: basename(path), ...corrected(text, path, place, sidecar) };
 	} catch (error) {
 		if (error instanceof SidecarError) throw new DocumentError(error.message);
 		throw new DocumentError(`${label} ${reasonOf(error)}`);
 	}
 }
 
-/** Where the editor's corrections of an article are kept. */
-export function sidecarOf(path: string): string {
-	return join(dirname(path), exportName(basename(path), '.annotations.json'));
+function corrected(text: string, path: string, place: string, sidecar: Sidecar | undefined): Omit<ArticleFile, 'text' | 'name'> {
+	if (!sidecar) return { corrections: [], orphans: [], warnings: [] };
+	const { held, orphans } = reanchored(text, sidecar.corrections);
+	const { warning } = sidecar;
+	return {
+		corrections: held,
+		orphans: orphans.map(({ correction }) => correction),
+		sidecar: sidecar.document,
+		warnings: [
+			...(warning ? [`${place}:${warning.line}:${warning.column} ${warning.message}`] : []),
+			...(orphans.length > 0 ? [`${path}: ${orphansInWords(orphans.length)}`] : []),
+		],
+	};
+}
+
+function orphansInWords(count: number): string {
+	return count === 1
+		? 'a correction has no sure place in the text any more'
+		: `${count} corrections have no sure place in the text any more`;
+}
+
+/** Where the editor's corrections of an article are, or would be. */
+export async function sidecarOf(path: string): Promise<string> {
+	const [folder, article] = [dirname(path), basename(path)];
+	const owners = await sidecarOwners(article, {
+		read: (place) => readFile(join(folder, place)).catch((error: unknown) => (isMissing(error) ? undefined : null)),
+		has: (place) =>
+			access(join(folder, place)).then(
+				() => true,
+				() => false,
+			),
+	});
+	return join(folder, sidecarPlace(article, owners));
 }
 
 class SidecarError extends Error {}
 
-/** The corrections in the sidecar; none where there is none. A sidecar that cannot be read stops the document: the editor's word is not passed over. */
-async function correctionsBeside(path: string): Promise<readonly Correction[]> {
-	const sidecar = sidecarOf(path);
-	if (sidecar === path) return [];
+/** The sidecar in a file; none where there is none. One that cannot be read stops the document: the editor's word is not passed over. */
+async function sidecarAt(path: string): Promise<Sidecar | undefined> {
 	let json: string;
 	try {
-		json = textOfBytes(await readFile(sidecar));
+		json = textOfBytes(await readFile(path));
 	} catch (error) {
-		if (codeOf(error) === 'ENOENT') return [];
-		throw new SidecarError(`${sidecar} ${reasonOf(error)}`);
+		if (isMissing(error)) return undefined;
+		throw new SidecarError(`${path} ${reasonOf(error)}`);
 	}
-	const parsed = parseAnnotations(json);
-	if (parsed.ok) return parsed.value.corrections ?? [];
-	const [problem] = parsed.problems;
-	throw new SidecarError(`${sidecar}:${problem?.line ?? 1}:${problem?.column ?? 1} ${problem?.message ?? 'is no annotation file'}`);
+	const read = readSidecar(json);
+	if (read.ok) return read.sidecar;
+	const [problem] = read.problems;
+	throw new SidecarError(`${path}:${problem?.line ?? 1}:${problem?.column ?? 1} ${problem?.message ?? 'is no annotation file'}`);
 }
 
 async function bytesOf(stream: Readable): Promise<Uint8Array> {
@@ -69,8 +101,9 @@ async function bytesOf(stream: Readable): Promise<Uint8Array> {
 	return Buffer.concat(chunks);
 }
 
-function codeOf(error: unknown): string | undefined {
-	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+/** Names beyond a file system's longest are of no file. */
+function isMissing(error: unknown): boolean {
+	return ['ENOENT', 'ENAMETOOLONG', 'ENOTDIR'].includes(codeOf(error) ?? '');
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -39,6 +39,11 @@ export function tell(io: Io, message: string): void {
 	io.stderr.write(`${io.stderr.isTTY === true ? CLEAR_LINE : ''}copydesk: ${message}\n`);
 }
 
+/** The system's code of an error, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
 /** What an error says. */
 export function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);

@@ -17,6 +17,7 @@ interface AnnotateFlags {
 	readonly date?: string;
 	readonly jsonl?: boolean;
 	readonly corrections: boolean;
+	readonly force?: boolean;
 }
 
 /** Runs the command line with the arguments after the program's name; resolves to the exit code. Never rejects. */
@@ -48,6 +49,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.argument('[FILE...]', 'articles as UTF-8 text')
 		.addOption(new Option('-f, --format <format>', 'format of the output').choices(FORMAT_IDS).default('json'))
 		.option('-o, --out <DIR>', 'write files into a folder instead of standard output')
+		.option('--force', 'replace files in that folder that other programs may have written; never articles or corrections')
 		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles, against which “Friday” is reckoned', isoDate)
 		.option('--jsonl', 'filter: {"id","text"} a line in, one annotation document a line out, in order')
 		.option('--no-corrections', 'pass over the corrections kept beside an article (NAME.annotations.json)')
@@ -62,6 +64,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.option('-d, --date <YYYY-MM-DD>', 'the date of the article', isoDate)
 		.action(async (file: string, { date }: { date?: string }) => {
 			const article = await readArticleFile(file, io.stdin, true);
+			for (const warning of article.warnings) tell(io, warning);
 			const isStyled = io.stdout.isTTY === true && !process.env['NO_COLOR'];
 			const bold = (words: string): string => (isStyled ? styleText('bold', words) : words);
 			await write(io.stdout, cardsText(annotatedArticle(io, article, date), article.text, bold));

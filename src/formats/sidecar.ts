@@ -4,6 +4,7 @@
  * Corrections stand in text order, one a line: what two people added at different places merges line by line.
  */
 import { FORMAT, VERSION, type Annotations, type Correction } from '../annotations.js';
+import { withOwnIds } from '../corrections/ids.js';
 import { inOrderMade, inTextOrder } from '../corrections/order.js';
 import { annotationsToJson, checkedAnnotations, damagedJson, offsetOf, parseJson, problemAt, type Problem } from './json.js';
 
@@ -21,6 +22,8 @@ export interface Sidecar {
 	readonly corrections: readonly Correction[];
 	/** The whole document as it was read; its unknown fields are kept when it is written again. */
 	readonly document: Annotations;
+	/** What an editor should know of, though everything was read: corrections that repeat an id. */
+	readonly warning?: Problem;
 }
 
 export type ReadSidecar =
@@ -39,7 +42,10 @@ export function readSidecar(json: string): ReadSidecar {
 	}
 	const checked = parsed.ok ? checkedAnnotations(json, parsed.value) : parsed;
 	if (!checked.ok) return { ok: false, reason: 'corrupt', problems: checked.problems };
-	return { ok: true, sidecar: { corrections: inOrderMade(checked.value.corrections ?? []), document: checked.value } };
+	const { corrections, repeated, first } = withOwnIds(checked.value.corrections ?? []);
+	const message = `Corrections that repeat the id of another: ${repeated}. Those that say the same count once; the others get ids of their own.`;
+	const warning = repeated === 0 ? {} : { warning: problemAt(json, message, offsetOf(json, ['corrections', first, 'id'])) };
+	return { ok: true, sidecar: { corrections: inOrderMade(corrections), document: checked.value, ...warning } };
 }
 
 /** The fields that tell what a document is. */

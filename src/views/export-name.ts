@@ -10,3 +10,26 @@ export const ARTICLE_ENDING = /(?<=.)\.(?:txt|md|markdown|news|article)$/i;
 export function exportName(articleName: string, ending: string): string {
 	return articleName.replace(ARTICLE_ENDING, '') + ending;
 }
+
+/**
+ * The names of the exports of several articles in one folder, in their order. Where `iraq.txt` and `iraq.md` would have one name, the later one
+ * is numbered: `iraq-2.copydesk.json`. Cases do not make two names different, for on some disks they do not.
+ */
+export function exportNames(articleNames: readonly string[], ending: string): string[] {
+	const taken = new Set(articleNames.map((name) => evened(exportName(name, ''))));
+	const counts = new Map<string, number>();
+	return articleNames.map((name) => {
+		const stem = exportName(name, '');
+		const key = evened(stem);
+		let count = (counts.get(key) ?? 0) + 1;
+		let numbered = stem;
+		for (; count > 1 && taken.has(evened((numbered = `${stem}-${count}`)));) count++;
+		counts.set(key, count);
+		taken.add(evened(numbered));
+		return numbered + ending;
+	});
+}
+
+function evened(name: string): string {
+	return name.normalize().toLowerCase();
+}

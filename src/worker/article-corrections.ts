@@ -252,6 +252,7 @@ export class ArticleCorrections {
 	async #understood(text: string): Promise<Sidecar | null> {
 		const read = await this.#host.run('readSidecar', text);
 		this.#saveProblem = read.ok ? null : { kind: read.reason, problems: read.problems };
+		if (read.ok && read.sidecar.warning) this.#host.warn(read.sidecar.warning);
 		return read.ok ? read.sidecar : null;
 	}
 

@@ -16,6 +16,8 @@ export interface CorrectionsHost extends ReanchoringHost {
 	decide(conflicts: readonly Conflict[]): Promise<'mine' | 'theirs' | undefined>;
 	/** Whether the corrections go, too, now that the sidecar was removed. */
 	isRemovalMeant(count: number): Promise<boolean>;
+	/** The sidecar was read, but holds something that an editor should know of. */
+	warn(warning: Problem): void;
 	/** Corrections, orphans or the problem with saving have changed. */
 	changed(): void;
 	/** Stores what outlives a reload of the window. */

@@ -34,8 +34,8 @@ export const WORK = {
 	readSidecar: (json: string): ReadSidecar => {
 		const read = readSidecar(json);
 		if (!read.ok) return read;
-		const { corrections, document } = read.sidecar;
-		return { ok: true, sidecar: { corrections, document: { ...document, ...NO_LISTS } } };
+		const { document } = read.sidecar;
+		return { ok: true, sidecar: { ...read.sidecar, document: { ...document, ...NO_LISTS } } };
 	},
 
 	/** The text of a sidecar, with the article's digest. */

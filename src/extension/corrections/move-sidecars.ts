@@ -1,7 +1,7 @@
 /** Takes sidecars along when VS Code renames, moves or deletes articles. Folders take theirs along by themselves. */
 import * as vscode from 'vscode';
 import { ARTICLE_ENDING } from '../../views/export-name.js';
-import { belongsToAnother, possibleSidecars, sidecarAfterRename } from './sidecar-location.js';
+import { sidecarAfterRename, sidecarsThere } from './sidecar-location.js';
 import type { CorrectionStore } from './store.js';
 import { exists } from './vscode-files.js';
 
@@ -25,7 +25,7 @@ async function renames(
 	for (const { oldUri, newUri } of files) {
 		for (const article of store.under(oldUri)) await article.corrections.save();
 		if (!ARTICLE_ENDING.test(oldUri.path) || !ARTICLE_ENDING.test(newUri.path)) continue;
-		for (const sidecar of await sidecarsOf(oldUri)) {
+		for (const sidecar of await sidecarsThere(oldUri)) {
 			const target = sidecarAfterRename(sidecar, oldUri, newUri);
 			if (target.toString() !== sidecar.toString() && !(await exists(target))) edit.renameFile(sidecar, target);
 		}
@@ -37,15 +37,7 @@ async function deletions(files: readonly vscode.Uri[]): Promise<vscode.Workspace
 	const edit = new vscode.WorkspaceEdit();
 	for (const file of files) {
 		if (!ARTICLE_ENDING.test(file.path)) continue;
-		for (const sidecar of await sidecarsOf(file)) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
+		for (const sidecar of await sidecarsThere(file)) edit.deleteFile(sidecar, { ignoreIfNotExists: true });
 	}
 	return edit;
-}
-
-async function sidecarsOf(article: vscode.Uri): Promise<vscode.Uri[]> {
-	const own: vscode.Uri[] = [];
-	for (const sidecar of possibleSidecars(article)) {
-		if ((await exists(sidecar)) && !(await belongsToAnother(sidecar, article))) own.push(sidecar);
-	}
-	return own;
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Correction } from '../../annotations.js';
 import { anchorsOf } from '../../corrections/anchor.js';
 import type { Conflict } from '../../corrections/merge.js';
+import type { Problem } from '../../formats/json.js';
 import { correctionInWords } from '../../views/correction-words.js';
 import { firstWords } from '../../views/excerpt.js';
 import { plainMessage } from '../../views/plain-text.js';
@@ -41,9 +42,19 @@ export async function showSaveProblem(
 					line,
 					plainMessage(first?.message ?? ''),
 				);
+	await showWithPlace(message, sidecar, first);
+}
+
+/** Shows what an editor should know of a sidecar that was read. */
+export async function showSidecarWarning(warning: Problem, sidecar: vscode.Uri): Promise<void> {
+	await showWithPlace(`${shownName(sidecar)}: ${plainMessage(warning.message)}`, sidecar, warning);
+}
+
+/** A message on a sidecar, and the place that it is about for whoever asks. */
+async function showWithPlace(message: string, sidecar: vscode.Uri, place: Problem | undefined): Promise<void> {
 	const open = vscode.l10n.t('Show Place');
 	if ((await vscode.window.showWarningMessage(message, open)) !== open) return;
-	const at = new vscode.Position(line - 1, Math.max(0, (first?.column ?? 1) - 1));
+	const at = new vscode.Position((place?.line ?? 1) - 1, Math.max(0, (place?.column ?? 1) - 1));
 	await vscode.window.showTextDocument(sidecar, { selection: new vscode.Range(at, at) });
 }
 

@@ -1,27 +1,26 @@
 /** Where an article's sidecar is. */
 import * as vscode from 'vscode';
 import { exportName } from '../../views/export-name.js';
-import { articleFileOf } from '../../formats/article-file.js';
+import {
+	isInSidecarFolder,
+	placeToMake,
+	SIDECAR_ENDING,
+	sidecarOwners,
+	sidecarPlace,
+	sidecarPlaces,
+	type SidecarLocation,
+	type SidecarOwners,
+} from '../../worker/sidecar-place.js';
 import { fileName } from '../documents/file-name.js';
-import { exists, namesIn, type NamesIn } from './vscode-files.js';
-
-const ENDING = '.annotations.json';
-const FOLDER = '.copydesk';
-
-/** `copydesk.sidecar.location`: beside the article, or in a folder beside it. */
-type Location = 'beside' | 'folder';
+import { exists, isMissing, namesIn, type NamesIn } from './vscode-files.js';
 
 /**
- * The sidecar of an article: the one that is there, in either location, else the one to make. Two articles that differ in their
- * endings alone (`iraq.txt`, `iraq.md`) have one name for both: the second gets its whole name.
- * With `asSet`, the place that the setting says, whatever is there.
+ * The sidecar of an article: the one that is there, in either location, else the one to make. With `asSet`, the place that the setting says,
+ * whatever is there.
  */
 export async function sidecarOf(article: vscode.Uri, asSet = false): Promise<vscode.Uri> {
-	const location = vscode.workspace.getConfiguration('copydesk', article).get<Location>('sidecar.location', 'beside');
-	const places = await candidates(article, location);
-	if (!asSet) for (const place of places) if (await exists(place)) return place;
-	const [first = article] = places;
-	return first;
+	const place = asSet ? placeToMake : sidecarPlace;
+	return beside(article, place(fileName(article), await ownersBeside(article), locationOf(article)));
 }
 
 /**
@@ -30,12 +29,11 @@ export async function sidecarOf(article: vscode.Uri, asSet = false): Promise<vsc
  * look into a folder.
  */
 export async function sidecarWhereNone(article: vscode.Uri, look: NamesIn = namesIn): Promise<vscode.Uri | undefined> {
-	const places = possibleSidecars(article);
+	const places = sidecarPlaces(fileName(article), locationOf(article)).map((place) => beside(article, place));
 	const names = places.map((place) => evened(fileName(place)));
-	const folders = await Promise.all(['.', FOLDER].map((folder) => look(vscode.Uri.joinPath(article, '..', folder))));
+	const folders = await Promise.all(['.', '.copydesk'].map((folder) => look(beside(article, folder))));
 	const mayBe = (entry: string): boolean => names.some((name) => evened(entry).startsWith(name));
-	if (folders.some((entries) => !entries || entries.some(mayBe))) return undefined;
-	return places.find((place) => !isElsewhere(article, place));
+	return folders.some((entries) => !entries || entries.some(mayBe)) ? undefined : places[0];
 }
 
 /** As file systems compare names that tell neither cases nor ways of writing an accent apart. */
@@ -45,43 +43,39 @@ function evened(name: string): string {
 
 /** Whether the setting puts sidecars somewhere else now than this one is. */
 export function isElsewhere(article: vscode.Uri, sidecar: vscode.Uri): boolean {
-	const location = vscode.workspace.getConfiguration('copydesk', article).get<Location>('sidecar.location', 'beside');
-	return sidecar.path.includes(`/${FOLDER}/`) !== (location === 'folder');
+	return isInSidecarFolder(sidecar.path) !== (locationOf(article) === 'folder');
 }
 
-/** Where an article's sidecars may be under either setting, by name alone: for moving them along with the article. */
-export function possibleSidecars(article: vscode.Uri): vscode.Uri[] {
-	const names = [exportName(fileName(article), ENDING), fileName(article) + ENDING];
-	return [...new Set(names)].flatMap((name) => [
-		vscode.Uri.joinPath(article, '..', name),
-		vscode.Uri.joinPath(article, '..', FOLDER, name),
-	]);
+/** The sidecars of an article that are there, under either setting, and no other article's: for moving them along with it. */
+export async function sidecarsThere(article: vscode.Uri): Promise<vscode.Uri[]> {
+	const owners = await ownersBeside(article);
+	return [...owners].flatMap(([place, owner]) => ((owner ?? fileName(article)) === fileName(article) ? [beside(article, place)] : []));
 }
 
 /** The same sidecar for an article that is elsewhere or called otherwise now. */
 export function sidecarAfterRename(sidecar: vscode.Uri, from: vscode.Uri, to: vscode.Uri): vscode.Uri {
-	const isShort = fileName(sidecar) === exportName(fileName(from), ENDING);
-	const name = isShort ? exportName(fileName(to), ENDING) : fileName(to) + ENDING;
-	const inFolder = sidecar.path.includes(`/${FOLDER}/`);
-	return vscode.Uri.joinPath(to, '..', ...(inFolder ? [FOLDER] : []), name);
+	const isShort = fileName(sidecar) === exportName(fileName(from), SIDECAR_ENDING);
+	const name = isShort ? exportName(fileName(to), SIDECAR_ENDING) : fileName(to) + SIDECAR_ENDING;
+	return beside(to, isInSidecarFolder(sidecar.path) ? `.copydesk/${name}` : name);
 }
 
-/** Whether a sidecar says that it belongs to another article, which is there too. */
-export async function belongsToAnother(sidecar: vscode.Uri, article: vscode.Uri): Promise<boolean> {
-	try {
-		const file = articleFileOf(new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar)));
-		return file !== undefined && file !== fileName(article) && (await exists(vscode.Uri.joinPath(article, '..', file)));
-	} catch {
-		return false;
-	}
+function locationOf(article: vscode.Uri): SidecarLocation {
+	return vscode.workspace.getConfiguration('copydesk', article).get<SidecarLocation>('sidecar.location', 'beside');
 }
 
-async function candidates(article: vscode.Uri, location: Location): Promise<vscode.Uri[]> {
-	const own = location === 'folder' ? [FOLDER] : [];
-	const other = location === 'folder' ? [] : [FOLDER];
-	const at = (folder: readonly string[], name: string): vscode.Uri => vscode.Uri.joinPath(article, '..', ...folder, name);
-	const short = exportName(fileName(article), ENDING);
-	const isTaken = short !== fileName(article) + ENDING && (await belongsToAnother(at(own, short), article));
-	const name = isTaken ? fileName(article) + ENDING : short;
-	return [at(own, name), ...(isTaken ? [] : [at(own, fileName(article) + ENDING)]), at(other, name)];
+function beside(article: vscode.Uri, path: string): vscode.Uri {
+	return vscode.Uri.joinPath(article, '..', path);
+}
+
+function ownersBeside(article: vscode.Uri): Promise<SidecarOwners> {
+	return sidecarOwners(fileName(article), {
+		read: async (path) => {
+			try {
+				return await vscode.workspace.fs.readFile(beside(article, path));
+			} catch (error) {
+				return isMissing(error) ? undefined : null;
+			}
+		},
+		has: (path) => exists(beside(article, path)),
+	});
 }

@@ -6,7 +6,7 @@ import { SidecarFile } from '../../worker/sidecar-file.js';
 import type { Run } from '../../worker/work.js';
 import { sidecarOf, sidecarWhereNone } from './sidecar-location.js';
 import type { Annotations } from '../../annotations.js';
-import { chooseEdition, showRemoval, showSaveProblem } from './notifications.js';
+import { chooseEdition, showRemoval, showSaveProblem, showSidecarWarning } from './notifications.js';
 import { fileName } from '../documents/file-name.js';
 import { exists, stampOf, vscodeFiles, type NamesIn } from './vscode-files.js';
 
@@ -180,6 +180,9 @@ export class StoredArticle implements vscode.Disposable {
 			isRemovalMeant: (count) => {
 				void showRemoval(count, document.uri, () => void this.corrections.turn('undo'));
 				return Promise.resolve(true);
+			},
+			warn: (warning) => {
+				if (this.sidecar) void showSidecarWarning(warning, this.sidecar);
 			},
 			changed: () => {
 				this.#showProblem();

@@ -1,5 +1,6 @@
 /** The sidecar's file operations on `vscode.workspace.fs`, so that they work on any file system that VS Code knows. Paths are URIs as text. */
 import * as vscode from 'vscode';
+import { NotUtf8Error, textOfBytes } from '../../formats/utf8.js';
 import { fileName } from '../documents/file-name.js';
 import type { Files } from '../../worker/sidecar-file.js';
 
@@ -11,11 +12,12 @@ export function vscodeFiles(): Files {
 	const { fs } = vscode.workspace;
 	return {
 		async read(path) {
+			const uri = vscode.Uri.parse(path, true);
 			try {
-				return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fs.readFile(vscode.Uri.parse(path, true)));
+				return textOfBytes(await fs.readFile(uri), true);
 			} catch (error) {
 				if (isMissing(error)) return null;
-				throw error;
+				throw error instanceof NotUtf8Error ? new Error(`${fileName(uri)} ${error.message}`) : error;
 			}
 		},
 		async write(path, text) {
@@ -82,6 +84,7 @@ export async function stampOf(uri: vscode.Uri): Promise<string | null> {
 	}
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether an error of VS Code's says that there is no such file. */
+export function isMissing(error: unknown): boolean {
 	return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }

@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
-import { exportName } from '../../views/export-name.js';
+import { textOfBytes } from '../../formats/utf8.js';
+import { exportName, exportNames } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
 import { fileName } from '../documents/file-name.js';
 import type { Services } from '../documents/services.js';
@@ -35,6 +36,8 @@ class FolderExport {
 	readonly #token: vscode.CancellationToken;
 	exported = 0;
 	failed = 0;
+	/** How many files have a number in their names, for another article takes the name. */
+	numbered = 0;
 
 	constructor(services: Services, from: vscode.Uri, target: vscode.Uri, token: vscode.CancellationToken) {
 		this.#services = services;
@@ -48,14 +51,17 @@ class FolderExport {
 		files.sort((a, b) => (a.path < b.path ? -1 : 1));
 		const lines: string[] = [];
 		const asLines = this.#target.path.endsWith('.jsonl');
+		const paths = files.map((file) => this.#pathWithin(file));
+		const names = exportNames(paths, '.copydesk.json');
 		for (const [index, file] of files.entries()) {
 			if (this.#token.isCancellationRequested) break;
 			onProgress(index + 1, files.length, fileName(file));
 			const json = await this.#exported(file, asLines ? 'jsonl' : 'json');
 			if (json === undefined) continue;
 			if (asLines) lines.push(json);
-			else await this.#write(vscode.Uri.joinPath(this.#target, exportName(this.#pathWithin(file), '.copydesk.json')), json);
+			else await this.#write(vscode.Uri.joinPath(this.#target, names[index] ?? ''), json);
 			this.exported++;
+			if (!asLines && names[index] !== exportName(paths[index] ?? '', '.copydesk.json')) this.numbered++;
 		}
 		if (asLines && lines.length > 0) await this.#write(this.#target, lines.join(''));
 	}
@@ -93,7 +99,7 @@ class FolderExport {
 }
 
 async function textIn(file: vscode.Uri): Promise<string> {
-	return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(file));
+	return textOfBytes(await vscode.workspace.fs.readFile(file));
 }
 
 async function pickFolder(): Promise<vscode.Uri | undefined> {
@@ -129,12 +135,14 @@ async function askWhere(from: vscode.Uri): Promise<vscode.Uri | undefined> {
 }
 
 async function showResult(run: FolderExport, { log }: Services, asked: boolean): Promise<void> {
-	if (!asked && run.failed === 0) return;
+	if (!asked && run.failed + run.numbered === 0) return;
+	const numbered = vscode.l10n.t('Files with a number, since another article has their name: {0}.', run.numbered);
+	const more = run.numbered > 0 ? ` ${numbered}` : '';
 	if (run.failed === 0) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Exported {0} articles.', run.exported));
+		void vscode.window.showInformationMessage(vscode.l10n.t('Exported {0} articles.', run.exported) + more);
 		return;
 	}
 	const showLog = vscode.l10n.t('Show Log');
-	const message = vscode.l10n.t('Exported {0} articles; {1} files could not be read.', run.exported, run.failed);
+	const message = vscode.l10n.t('Exported {0} articles; {1} files could not be read.', run.exported, run.failed) + more;
 	if ((await vscode.window.showWarningMessage(message, showLog)) === showLog) log.show();
 }

@@ -2,40 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import type { Annotations } from '../../../src/annotations.js';
 import type { Io } from '../../../src/cli/io.js';
 import { run } from '../../../src/cli/program.js';
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 import { annotationsToJson, parseAnnotations } from '../../../src/formats/json.js';
-
-interface Outcome {
-	readonly code: number;
-	readonly out: string;
-	readonly err: string;
-}
-
-class Sink extends Writable {
-	text = '';
-	override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-		this.text += chunk.toString('utf8');
-		done();
-	}
-}
-
-async function copydesk(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Outcome> {
-	const out = new Sink();
-	const err = new Sink();
-	const io: Io = {
-		stdin: Readable.from([Buffer.from(stdin)]),
-		stdout: out,
-		stderr: err,
-		annotate: (text, corrections, options) => annotateCorrected(text, corrections, { ...options, model: null }),
-	};
-	const code = await run(args, io);
-	return { code, out: out.text, err: err.text };
-}
+import { copydesk, Sink } from './copydesk.js';
 
 const ARTICLE = 'Ferry stays\n\n2020-01-05\n\nThe council voted on Friday. “It stays,” Mayor Ann Low said.\n';
 

@@ -7,7 +7,7 @@ import { ArticleCorrections } from '../../../src/worker/article-corrections.js';
 import type { CorrectionsHost, Memory } from '../../../src/worker/corrections-host.js';
 import { SidecarFile, type Files } from '../../../src/worker/sidecar-file.js';
 import { readSidecar } from '../../../src/formats/sidecar.js';
-import { MemoryDisk, runApart } from './memory-files.js';
+import { MemoryDisk, runOnCopies } from './memory-files.js';
 
 const PATH = 'desk/wall.annotations.json';
 const TEXT = 'Mara Quill chairs the council of Lower Brann. Jordan Vane opposes the wall, and so does Ole Brann, the harbour master.';
@@ -32,18 +32,19 @@ class Window implements CorrectionsHost {
 	constructor(disk: MemoryDisk, name: string, { text = TEXT, path = PATH, files = disk.host() }: WindowOptions = {}) {
 		this.content = text;
 		this.#name = name;
-		this.corrections = new ArticleCorrections(this, path === null ? null : new SidecarFile(files, path, runApart));
+		this.corrections = new ArticleCorrections(this, path === null ? null : new SidecarFile(files, path, runOnCopies));
 	}
 
 	text = (): string => this.content;
 	fileName = () => 'wall.txt';
-	run = runApart;
+	run = runOnCopies;
 	stamp = () => ({ id: `${this.#name}${this.#count++}`, at: `2026-03-01T10:00:${String(this.#count).padStart(2, '0')}.000Z` });
 	decide = () => {
 		this.asked++;
 		return Promise.resolve(this.choice);
 	};
 	isRemovalMeant = () => Promise.resolve(this.removalMeant);
+	warn = () => undefined;
 	changed = () => undefined;
 	remember = (memory: Memory) => {
 		// As VS Code keeps it: as JSON.
@@ -369,7 +370,7 @@ describe('corrections that cannot be saved', () => {
 		assert.deepEqual([...disk.files.keys()], []);
 		const reloaded = await opened(disk, 'b', { path: null }, window.memory);
 		assert.deepEqual(reloaded.said(), ['chair']);
-		await reloaded.corrections.movedTo(new SidecarFile(disk.host(), PATH, runApart), false);
+		await reloaded.corrections.movedTo(new SidecarFile(disk.host(), PATH, runOnCopies), false);
 		assert.deepEqual(onDisk(disk), ['chair']);
 	});
 
@@ -377,7 +378,7 @@ describe('corrections that cannot be saved', () => {
 		const disk = new MemoryDisk();
 		const window = await opened(disk, 'a');
 		await window.context('Mara Quill', 'chair');
-		await window.corrections.movedTo(new SidecarFile(disk.host(), 'desk/copy.annotations.json', runApart), false);
+		await window.corrections.movedTo(new SidecarFile(disk.host(), 'desk/copy.annotations.json', runOnCopies), false);
 		assert.deepEqual(onDisk(disk, 'desk/copy.annotations.json'), ['chair']);
 		assert.deepEqual(onDisk(disk), ['chair']);
 	});

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SidecarFile } from '../../../src/worker/sidecar-file.js';
 import { readSidecar, writeSidecar } from '../../../src/formats/sidecar.js';
-import { runApart } from './memory-files.js';
+import { runOnCopies } from './memory-files.js';
 import { nodeFiles } from './node-files.js';
+import { fill, smallDisk, takeAway } from './small-disk.js';
 
 const CHILD = join(import.meta.dirname, 'saving-child.ts');
 const KILLS = 6;
@@ -54,7 +55,7 @@ describe('corrections on a real disk', () => {
 			const reported = new Set<string>();
 			for (let kill = 0; kill < KILLS; kill++) {
 				for (const id of await savedUntilKilled(folder, kill * 100, 3 + kill, kill * 3)) reported.add(id);
-				const read = readSidecar((await new SidecarFile(nodeFiles, path, runApart).load()) ?? '');
+				const read = readSidecar((await new SidecarFile(nodeFiles, path, runOnCopies).load()) ?? '');
 				assert(read.ok, JSON.stringify(read));
 				const there = new Set(read.sidecar.corrections.map(({ id }) => id));
 				assert.deepEqual(
@@ -79,7 +80,7 @@ describe('corrections on a real disk', () => {
 				console.log('    skipped: this user may write to read-only folders');
 				this.skip();
 			}
-			await assert.rejects(new SidecarFile(nodeFiles, path, runApart).save(sidecarWith('a', 'b'), sidecarWith('a')));
+			await assert.rejects(new SidecarFile(nodeFiles, path, runOnCopies).save(sidecarWith('a', 'b'), sidecarWith('a')));
 			assert.equal(readFileSync(path, 'utf8'), sidecarWith('a'));
 		} finally {
 			chmodSync(folder, 0o755);
@@ -94,7 +95,7 @@ describe('corrections on a real disk', () => {
 			const path = join(mount, 'wall.annotations.json');
 			writeFileSync(path, sidecarWith('a'));
 			execFileSync('mount', ['-o', 'remount,ro', mount]);
-			await assert.rejects(new SidecarFile(nodeFiles, path, runApart).save(sidecarWith('a', 'b'), sidecarWith('a')), /EROFS/);
+			await assert.rejects(new SidecarFile(nodeFiles, path, runOnCopies).save(sidecarWith('a', 'b'), sidecarWith('a')), /EROFS/);
 			assert.equal(readFileSync(path, 'utf8'), sidecarWith('a'));
 		} finally {
 			takeAway(mount);
@@ -110,7 +111,7 @@ describe('corrections on a real disk', () => {
 			writeFileSync(path, sidecarWith('a'));
 			fill(mount);
 			const big = sidecarWith('a', ...Array.from({ length: 400 }, (_, index) => `b${index}`));
-			await assert.rejects(new SidecarFile(nodeFiles, path, runApart).save(big, sidecarWith('a')), /ENOSPC/);
+			await assert.rejects(new SidecarFile(nodeFiles, path, runOnCopies).save(big, sidecarWith('a')), /ENOSPC/);
 			assert.deepEqual(readdirSync(join(mount, 'desk')), ['wall.annotations.json']);
 			assert.equal(readFileSync(path, 'utf8'), sidecarWith('a'));
 		} finally {
@@ -119,38 +120,11 @@ describe('corrections on a real disk', () => {
 	});
 });
 
-/** A disk of 64 kB in memory; null, with a message, where this user may not mount one. */
-function smallDisk(): string | null {
-	const mount = mkdtempSync(join(tmpdir(), 'copydesk-disk-'));
-	try {
-		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', mount], { stdio: 'ignore' });
-		return mount;
-	} catch {
-		rmSync(mount, { recursive: true });
-		console.log('    skipped: this user may not mount a small disk');
-		return null;
-	}
-}
-
-function takeAway(mount: string): void {
-	execFileSync('umount', [mount]);
-	rmSync(mount, { recursive: true });
-}
-
 function isWritable(folder: string): boolean {
 	try {
 		writeFileSync(join(folder, 'probe'), '');
 		return true;
 	} catch {
 		return false;
-	}
-}
-
-function fill(folder: string): void {
-	try {
-		writeFileSync(join(folder, 'filler'), Buffer.alloc(60 * 1024));
-		for (let index = 0; ; index++) writeFileSync(join(folder, `filler${index}`), Buffer.alloc(4096));
-	} catch {
-		// Now it is full.
 	}
 }

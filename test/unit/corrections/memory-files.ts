@@ -3,7 +3,7 @@ import type { Files } from '../../../src/worker/sidecar-file.js';
 import { runHere, type Run, type WorkArguments, type WorkName, type WorkResult } from '../../../src/worker/work.js';
 
 /** Does work as a worker does it: on copies. */
-export const runApart: Run = async <Name extends WorkName>(name: Name, ...args: WorkArguments<Name>): Promise<WorkResult<Name>> =>
+export const runOnCopies: Run = async <Name extends WorkName>(name: Name, ...args: WorkArguments<Name>): Promise<WorkResult<Name>> =>
 	structuredClone(await runHere(name, ...structuredClone(args)));
 
 /** Thrown by every operation after the host has died. */

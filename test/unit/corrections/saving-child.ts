@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeSync } from 'node:fs';
 import { ArticleCorrections } from '../../../src/worker/article-corrections.js';
 import { SidecarFile } from '../../../src/worker/sidecar-file.js';
-import { runApart } from './memory-files.js';
+import { runOnCopies } from './memory-files.js';
 import { nodeFiles } from './node-files.js';
 
 const [folder = '', first = '0'] = process.argv.slice(2);
@@ -13,14 +13,15 @@ const corrections = new ArticleCorrections(
 	{
 		text: () => text,
 		fileName: () => 'wall.txt',
-		run: runApart,
+		run: runOnCopies,
 		stamp: () => ({ id: `c${count}`, at: new Date(Date.UTC(2026, 0, 1) + count * 1000).toISOString() }),
 		decide: () => Promise.resolve(undefined),
+		warn: () => undefined,
 		isRemovalMeant: () => Promise.resolve(false),
 		changed: () => undefined,
 		remember: () => undefined,
 	},
-	new SidecarFile(nodeFiles, join(folder, 'wall.annotations.json'), runApart),
+	new SidecarFile(nodeFiles, join(folder, 'wall.annotations.json'), runOnCopies),
 );
 await corrections.load(undefined);
 for (;;) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { countsOf } from '../../../src/views/counts.js';
-import { exportName } from '../../../src/views/export-name.js';
+import { exportName, exportNames } from '../../../src/views/export-name.js';
 import { marksOf, sameSpans } from '../../../src/views/marks.js';
 import { annotationsWithin } from '../../../src/views/selection.js';
 import { tagged } from './tagged.js';
@@ -62,5 +62,10 @@ describe('the name of an export', () => {
 		assert.equal(exportName('iraq.txt', '.copydesk.json'), 'iraq.copydesk.json');
 		assert.equal(exportName('2020.01.05-iraq.md', '.csv'), '2020.01.05-iraq.csv');
 		assert.equal(exportName('Untitled-1', '.copydesk.json'), 'Untitled-1.copydesk.json');
+	});
+
+	it('are numbered where two articles would share one', () => {
+		const names = exportNames(['d/a.md', 'd/a.txt', 'd/A.news', 'a.txt', 'd/a-2.txt'], '.csv');
+		assert.deepEqual(names, ['d/a.csv', 'd/a-3.csv', 'd/A-4.csv', 'a.csv', 'd/a-2.csv']);
 	});
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
-import { invalidByteAt } from '../../../src/cli/utf8.js';
+import { invalidByteAt } from '../../../src/formats/utf8.js';
 
 describe('the place of a wrong byte', () => {
 	it('is found exactly where the bytes stop to be UTF-8', () => {

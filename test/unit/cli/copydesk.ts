@@ -1,0 +1,35 @@
+/** The command line as tests run it. */
+import { Readable, Writable } from 'node:stream';
+import type { Io } from '../../../src/cli/io.js';
+import { run } from '../../../src/cli/program.js';
+import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
+
+/** What a run of the command line gave. */
+export interface Outcome {
+	readonly code: number;
+	readonly out: string;
+	readonly err: string;
+}
+
+/** Collects what is written. */
+export class Sink extends Writable {
+	text = '';
+	override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+		this.text += chunk.toString('utf8');
+		done();
+	}
+}
+
+/** Runs the command line in this process, without the model. */
+export async function copydesk(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Outcome> {
+	const out = new Sink();
+	const err = new Sink();
+	const io: Io = {
+		stdin: Readable.from([Buffer.from(stdin)]),
+		stdout: out,
+		stderr: err,
+		annotate: (text, corrections, options) => annotateCorrected(text, corrections, { ...options, model: null }),
+	};
+	const code = await run(args, io);
+	return { code, out: out.text, err: err.text };
+}
