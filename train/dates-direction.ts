@@ -23,7 +23,7 @@ for (const set of ['articles', 'press/dev', 'press/real']) {
 	const chances = measured.map(({ features }) => chancesOf(weights, features, 3));
 	printConfusion(set, DIRECTIONS, measured, chances);
 }
-if (process.argv.includes('--write')) writeFileSync('src/engine/dates/direction-weights.json', fileOf(weights, ABOUT));
+if (process.argv.includes('--write')) writeFileSync('src/engine/dates/direction-weights.json', fileOf(weights, ABOUT, 0.1));
 
 /** The open expressions of an article, each with the direction in which its annotated value lies. */
 function examplesOf(gold: GoldArticle): Example[] {

@@ -3,7 +3,9 @@
  * spoken of. A log-linear model over the words around; its weights are in `direction-weights.json`, learnt by `train/dates-direction.ts`.
  */
 import { IRREGULAR_PASTS } from '../lexicon/inflection.js';
+import { startsWithCapital } from '../document/characters.js';
 import { MODALS } from '../lexicon/auxiliaries.js';
+import { QUESTION_OPENERS, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { type Feature, readWeights, scoresOf } from '../util/weights.js';
 import type { Cursor } from './cursor.js';
@@ -25,10 +27,10 @@ export interface OpenDate {
 	readonly isQuoted: boolean;
 	/** Where the open expression before it in its block pointed to. */
 	readonly before: Direction | null;
-	/** Where the date last spoken of stands. */
-	readonly lastDate: 'sentence' | 'block' | 'before';
-	/** Whether the sentence names a year before. */
-	readonly isYearNamed: boolean;
+	/** Where the same words last pointed to in the article. */
+	readonly ofSame: Direction | null;
+	/** Where the date last spoken of stands; `year` in the sentence, which a year opens. */
+	readonly lastDate: 'year' | 'sentence' | 'block' | 'before';
 	/** The article's date, ISO. */
 	readonly date: string | null;
 }
@@ -37,18 +39,20 @@ const MODALS_OF_THE_PAST = words('would could should');
 /** Words that speak of what is to come, of what was arranged, and of what was. */
 const FUTURE_WORDS = union(
 	without(MODALS, MODALS_OF_THE_PAST),
-	words("'ll ’ll expects expect upcoming intends intend hopes hope remains awaits ready"),
+	words("won't won’t expects expect upcoming intends intend hopes hope remains awaits ready"),
 );
 const ARRANGED = union(
 	MODALS_OF_THE_PAST,
 	words('expected scheduled slated due planned forecast set supposed likely deadline until postponed'),
 );
 const PLANS = words('plan plans planning hoping preparing hopes aims wants need');
+/** Before `'s` they make it a verb and no possessive. */
+const SUBJECTS = union(SUBJECT_PRONOUNS, QUESTION_OPENERS, words('that there this here who where'));
 const PAST_WORDS = union(IRREGULAR_PASTS, words('ago been died has have was were had did'));
 /** Verbs whose present tense gives a timetable (`the season opens on Friday`), as grammars of English list them. */
 const TIMETABLE = words(
 	'airs arrives begins breaks broadcasts chooses closes convenes debates decides departs elects ends expires faces finishes flies hears ' +
-		'hosts joins kicks lands lapses launches leaves meet meets opens plays publishes publish races releases reopens report reports resumes ' +
+		'hosts joins kicks lands lapses launches leaves meet meets opens plays publishes publish races releases reopens resumes ' +
 		'returns runs sails sits speaks starts stages stops tours travels visits votes',
 );
 /** Tokens to look for a verb on either side; beyond them it belongs to another clause. */
@@ -56,33 +60,53 @@ const REACH = 16;
 
 /** The likeliest of the directions that the expression can point to; null where it can point to none. */
 export function directionOf(date: OpenDate): Direction | null {
-	const sure = sureDirection(date);
-	if (sure && date.candidates[sure] !== null) return sure;
+	// `In 2015 it closed in March`: the year holds, until the sentence goes on to what is to come.
+	if (date.lastDate === 'year' && date.candidates.anchored !== null && sideOf(tenseBefore(date)[0]) !== 'future') return 'anchored';
+	// `On Monday, the council will vote`: a day in front belongs to the main clause.
+	const { cursor, from, to, candidates } = date;
+	const isInFront = cursor.word(from - 1) === '' || cursor.word(from - 2) === '';
+	if (isInFront && candidates.future !== null && sideOf(tenseAfter(cursor, to)) === 'future') return 'future';
 	const scores = scoresOf(DIRECTION_WEIGHTS, directionFeatures(date), DIRECTIONS.length);
 	const scoreOf = (direction: Direction): number => scores[DIRECTIONS.indexOf(direction)] ?? 0;
 	const [best = null] = DIRECTIONS.filter((direction) => date.candidates[direction] !== null).sort((a, b) => scoreOf(b) - scoreOf(a));
 	return best;
 }
 
-/** Where grammar alone decides. */
-function sureDirection(date: OpenDate): Direction | undefined {
-	const { cursor, from, to, isYearNamed } = date;
-	// Nobody has said anything on a day to come.
-	if (tenseBeside(date) === 'report') return 'past';
-	// `In 2015 it closed in March`: the year holds, until the sentence goes on to what is to come.
-	if (isYearNamed && !isFuture(date)) return 'anchored';
-	// `On Monday, the council will vote`: a day in front belongs to the main clause.
-	const isInFront = cursor.word(from - 1) === '' || cursor.word(from - 2) === '';
-	return isInFront && sideOf(tenseAfter(cursor, to)[0]) === 'future' ? 'future' : undefined;
-}
-
-function isFuture(open: OpenDate): boolean {
-	return sideOf(tenseBefore(open)[0]) === 'future';
-}
-
-/** The tense of the verb that stands at the expression, a preposition between them at most. */
-function tenseBeside({ cursor, from }: OpenDate): string | undefined {
-	return tenseAt(cursor, from - 1, cursor.word(from - 1)) ?? tenseAt(cursor, from - 2, cursor.word(from - 2));
+/** What the model sees of an expression. Looks at no more than REACH tokens on each side. */
+export function directionFeatures(open: OpenDate): Feature[] {
+	const { cursor, from, to, expression, isQuoted, block, before } = open;
+	const { kind } = expression;
+	const [left, leftWord] = tenseBefore(open);
+	const right = tenseAfter(cursor, to);
+	const word = cursor.word(from - 1);
+	const nearer = nearerSide(open);
+	const features: Feature[] = [
+		['distance', kind, distanceOf(open)],
+		['nearer', kind, nearer],
+		['nearer-right', nearer, sideOf(right)],
+		['nearer-word', nearer, word],
+		['left', left],
+		['right', right],
+		['sides', sideOf(left), sideOf(right)],
+		['left-word', leftWord],
+		['before', word],
+		['before-left', word, left],
+		['before-right', word, right],
+		['before-sides', word, sideOf(left), sideOf(right)],
+		['after', cursor.word(to)],
+		['block', block, left],
+		['previous', kind, before ?? 'none'],
+		['previous-left', before ?? 'none', left],
+		['same', kind, open.ofSame ?? 'none'],
+		['year', open.lastDate, kind, yearDistance(open)],
+		...wordsAround(open),
+	];
+	const nearest = tenseAt(cursor, from - 1, word) ?? tenseAt(cursor, from - 2, cursor.word(from - 2));
+	if (nearest) features.push(['beside', nearest]);
+	if (isQuoted) features.push(['quoted', kind], ['quoted-left', left]);
+	if (open.candidates.anchored !== null)
+		features.push(['anchor', open.lastDate], ['anchor-left', open.lastDate, left], ['anchor', kind, open.lastDate]);
+	return features;
 }
 
 function sideOf(tense: string): string {
@@ -90,43 +114,21 @@ function sideOf(tense: string): string {
 	return /^(?:past|report|perfect)$/.test(tense) ? 'back' : tense === 'none' ? 'none' : 'open';
 }
 
-/** What the model sees of an expression. Looks at no more than REACH tokens on each side. */
-export function directionFeatures(open: OpenDate): Feature[] {
-	const { cursor, from, to, expression, isQuoted, block, before } = open;
-	const { kind } = expression;
-	const distance = distanceOf(open);
-	const [left, leftWord] = tenseBefore(open);
-	const [right, rightWord] = tenseAfter(cursor, to);
-	const word = cursor.word(from - 1);
-	const features: Feature[] = [
-		[kind],
-		['distance', kind, distance],
-		['left', left],
-		['right', right],
-		['left-right', left, right],
-		['sides', sideOf(left), sideOf(right)],
-		['side', sideOf(left)],
-		['left-word', leftWord],
-		['right-word', rightWord],
-		['before', word],
-		['before-2', cursor.word(from - 2), word],
-		['before-left', word, left],
-		['before-right', word, right],
-		['after', cursor.word(to)],
-		['after-2', cursor.word(to), cursor.word(to + 1)],
-		['block', block, left],
-		['previous', kind, before ?? 'none'],
-		['previous-left', before ?? 'none', left],
-		['year', open.lastDate, kind, yearDistance(open)],
-	];
-	const nearest = tenseBeside(open);
-	if (nearest) features.push(['beside', nearest]);
-	if (isQuoted) features.push(['quoted', kind], ['quoted-left', left]);
-	if (open.candidates.anchored !== null)
-		features.push(['anchor', open.lastDate], ['anchor-left', open.lastDate, left], ['anchor', kind, open.lastDate]);
-	if (cursor.word(from - 1) === '') features.push(['first', right]);
-	if (expression.kind === 'weekday' && expression.hint) features.push(['this', left]);
+/** The words within a few tokens: what is held, published or sentenced is more often to come than what is shot. */
+function wordsAround({ cursor, from, to }: OpenDate): Feature[] {
+	const features: Feature[] = [];
+	for (let at = from - 7; at < to + 5; at++)
+		if ((at < from || at >= to) && /^[a-z]{3,}$/.test(cursor.word(at))) features.push(['around', cursor.word(at)]);
 	return features;
+}
+
+/** Which of the two days is nearer, in fifths of the time between them; on the article's own weekday `today`. */
+function nearerSide({ candidates, date, expression }: OpenDate): string {
+	if (date === null) return 'unknown';
+	const timeOf = (day: string | null): number => Date.parse((day ?? date).slice(0, 10));
+	const since = timeOf(date) - timeOf(candidates.past);
+	if (since === 0 && expression.kind === 'weekday') return 'today';
+	return String(Math.round((4 * since) / Math.max(1, timeOf(candidates.future) - timeOf(candidates.past))));
 }
 
 /** How far the last such day is, and so the next one: days for a weekday, months for others. */
@@ -157,36 +159,49 @@ function tenseBefore({ cursor, from, block }: Pick<OpenDate, 'cursor' | 'from' |
 	return ['none', ''];
 }
 
-function tenseAfter(cursor: Cursor, to: number): [tense: string, word: string] {
+function tenseAfter(cursor: Cursor, to: number): string {
 	for (let at = to; at < to + REACH; at++) {
 		const word = cursor.word(at);
 		if (word === '') break;
 		const tense = tenseAt(cursor, at, word);
-		if (tense) return [tense, word];
+		if (tense) return tense;
 	}
-	return ['none', ''];
+	return 'none';
 }
 
 function tenseAt(cursor: Cursor, at: number, word: string): string | undefined {
-	if (FUTURE_WORDS.has(word)) return word === 'may' && cursor.text(at) === 'May' ? undefined : 'future';
+	if (isInName(cursor, at)) return undefined;
+	if (FUTURE_WORDS.has(word) || /\w['’]ll$/.test(word)) return 'future';
 	const before = cursor.word(at - 1);
 	if (PLANS.has(word)) return cursor.word(at + 1) === 'to' ? `${isPresent(cursor, at) ? '' : 'past-'}plan` : undefined;
 	if (ARRANGED.has(word)) return isPresent(cursor, at) ? 'arranged' : 'past-arranged';
 	if (word === 'to') return before === 'going' ? 'future' : undefined;
-	if (/^(?:is|are|['’]re|['’]s|was|were)$/.test(word) && cursor.word(at + 1) === 'to')
+	if (/^(?:is|are|was|were)$/.test(word) && cursor.word(at + 1) === 'to')
 		return word === 'was' || word === 'were' ? 'past-arranged' : 'arranged';
-	if (/^(?:is|are|['’]re|['’]s)$/.test(word)) return 'present';
+	if (/^(?:is|are)$|\w['’](?:re|m)$/.test(word) || (/^['’]s$/.test(word) && SUBJECTS.has(before))) return 'present';
 	if (TIMETABLE.has(word)) return 'timetable';
 	if (word.length > 5 && word.endsWith('ing') && /^(?:after|since)$/.test(before)) return 'past';
 	const isPast = PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed'));
-	if (!isPast) return undefined;
+	return isPast ? tenseOfPast(cursor, at, word) : undefined;
+}
+
+/** A capital inside a sentence: the `Spread Eagle` has no verb, nor has May. */
+function isInName(cursor: Cursor, at: number): boolean {
+	return startsWithCapital(cursor.text(at)) && !/^["“‘']?$/.test(cursor.text(at - 1));
+}
+
+/** What a form of the past says: after `is` it is a passive of the present, after `has` a perfect. */
+function tenseOfPast(cursor: Cursor, at: number, word: string): string {
 	if (isInfinite(cursor, at)) return 'infinitive';
-	return word === 'said' || word === 'told' ? 'report' : /^(?:has|have|['’]s|['’]ve)$/.test(before) ? 'perfect' : 'past';
+	const before = cursor.word(at - 1);
+	const auxiliary = before.endsWith('ly') || before === 'now' || before === 'not' ? cursor.word(at - 2) : before;
+	if (/^(?:is|are|am|['’]s)$|['’](?:re|m)$/.test(auxiliary)) return 'present';
+	return word === 'said' || word === 'told' ? 'report' : /^(?:has|have|['’]s)$|['’]ve$/.test(before) ? 'perfect' : 'past';
 }
 
 /** `is expected`, `are now scheduled`, `has been planned`. */
 function isPresent(cursor: Cursor, at: number): boolean {
-	for (let i = at - 1; i >= at - 3; i--) if (/^(?:is|are|['’]s|has|have|remains)$/.test(cursor.word(i))) return true;
+	for (let i = at - 1; i >= at - 3; i--) if (/^(?:is|are|has|have|remains|['’]s)$|['’](?:re|ve)$/.test(cursor.word(i))) return true;
 	return false;
 }
 

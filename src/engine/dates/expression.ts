@@ -16,6 +16,8 @@ export type Expression =
 			readonly year?: number;
 			readonly hint?: YearHint;
 			readonly until?: DayEnd;
+			/** 0 for Sunday; it tells one year from another. */
+			readonly weekday?: number;
 	  }
 	| {
 			readonly kind: 'month';

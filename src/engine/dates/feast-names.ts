@@ -23,11 +23,14 @@ export function feastOf(cursor: Cursor, modifier: string, at: number): ParsedExp
 /** `Christmas Eve`, `New Year's Day in 1964`; a bare `Christmas` only where its day is meant (`before Christmas`, `last Christmas`). */
 export function feastAt(cursor: Cursor, at: number, isModified = false): ParsedExpression | undefined {
 	if (!startsWithCapital(cursor.text(at))) return undefined;
+	const isThe = cursor.word(at - 1) === 'the';
 	for (let length = 5; length > 0; length--) {
 		const feast = FEASTS.get(feastName(cursor, at, length));
 		if (!feast) continue;
 		if (length === 1 && !isModified && !BEFORE_FEASTS.has(cursor.word(at - 1))) return undefined;
 		if (length === 1 && startsWithCapital(cursor.text(at + 1))) return undefined;
+		// `the Bastille Day parade`, `the Labor Day holiday`: what is held then has its name.
+		if (isThe && /^\p{Ll}{4}/u.test(cursor.text(at + length))) return undefined;
 		const { to, ...end } = yearAfter(cursor, at + length + (cursor.word(at + length) === 'in' ? 1 : 0));
 		return { expression: { kind: 'feast', feast, ...end }, to: Object.keys(end).length === 0 ? at + length : to };
 	}

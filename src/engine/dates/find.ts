@@ -3,7 +3,7 @@ import type { DateMention, Span } from '../../annotations.js';
 import type { Article, Sentence } from '../document/types.js';
 import { Cursor } from './cursor.js';
 import { directionOf, type OpenDate } from './direction.js';
-import type { Direction, Expression, ParsedExpression } from './expression.js';
+import type { Direction, ParsedExpression } from './expression.js';
 import { expressionAt } from './grammar.js';
 import { candidatesOf, isOpen, lastDayOf, valueOf, yearOf, type Setting } from './resolve.js';
 import { tokenSpan } from '../document/lookup.js';
@@ -14,10 +14,12 @@ interface DatesSoFar {
 	lastYear: number | null;
 	/** The sentence of the last date. */
 	lastSentence: Sentence | null;
-	/** The sentence that last named a year. */
-	yearSentence: Sentence | null;
+	/** The last sentence that began with a year (`In 2015 …`). */
+	sentenceOfYear: Sentence | null;
 	/** Where the last open expression of the block pointed to. */
 	direction: Direction | null;
+	/** Where each open expression of the article last pointed to, by its text. */
+	readonly directionOfText: Map<string, Direction>;
 	quoted: boolean;
 }
 
@@ -30,7 +32,15 @@ export type ChooseDirection = (date: OpenDate, span: Span) => Direction | null;
  */
 export function findDates(article: Article, names: readonly Span[] = [], choose: ChooseDirection = directionOf): DateMention[] {
 	const dates: DateMention[] = [];
-	const soFar: DatesSoFar = { lastDay: null, lastYear: null, lastSentence: null, yearSentence: null, direction: null, quoted: false };
+	const soFar: DatesSoFar = {
+		lastDay: null,
+		lastYear: null,
+		lastSentence: null,
+		sentenceOfYear: null,
+		direction: null,
+		directionOfText: new Map(),
+		quoted: false,
+	};
 	const isInName = nameTest(names);
 	let paragraph = -1;
 	for (const sentence of article.sentences) {
@@ -65,7 +75,7 @@ function datesOfSentence(
 		soFar.lastDay = lastDayOf(value) ?? soFar.lastDay;
 		soFar.lastYear = yearOf(value);
 		soFar.lastSentence = sentence;
-		if (namesYear(found.expression)) soFar.yearSentence = sentence;
+		if ('year' in found.expression && at <= sentence.from + 1) soFar.sentenceOfYear = sentence;
 		at = found.to - 1;
 	}
 }
@@ -83,19 +93,22 @@ function resolved(
 	const setting: Setting = { date: article.date, lastDay, lastYear, isQuoted };
 	if (!isOpen(expression)) return valueOf(expression, setting);
 	const candidates = candidatesOf(expression, setting);
+	const text = JSON.stringify(expression);
 	const direction = choose({
 		...{ expression, candidates, cursor, from, to, isQuoted, date: article.date },
 		block: article.paragraphs[sentence.paragraph]?.kind ?? 'body',
 		before: soFar.direction,
-		isYearNamed: soFar.yearSentence === sentence,
-		lastDate: soFar.lastSentence === sentence ? 'sentence' : soFar.lastSentence?.paragraph === sentence.paragraph ? 'block' : 'before',
+		ofSame: soFar.directionOfText.get(text) ?? null,
+		lastDate: placeOfLast(soFar, sentence),
 	});
 	soFar.direction = direction;
+	if (direction) soFar.directionOfText.set(text, direction);
 	return direction && candidates[direction];
 }
 
-function namesYear(expression: Expression): boolean {
-	return 'year' in expression;
+function placeOfLast({ lastSentence, sentenceOfYear }: DatesSoFar, sentence: Sentence): OpenDate['lastDate'] {
+	if (lastSentence === sentence) return sentenceOfYear === sentence ? 'year' : 'sentence';
+	return lastSentence?.paragraph === sentence.paragraph ? 'block' : 'before';
 }
 
 /** Whether the text after this token stands in double quotation marks. */

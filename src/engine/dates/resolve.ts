@@ -66,7 +66,14 @@ function yearCandidates(date: string | null, lastYear: number | null, expression
 	const isFuture = (inYear(year) ?? date).slice(0, 10) > date;
 	const past = isFuture ? year - 1 : year;
 	const isOther = lastYear !== null && lastYear !== past && lastYear !== past + 1;
-	return { past: inYear(past), future: inYear(past + 1), anchored: isOther ? inYear(lastYear) : null };
+	const candidates = { past: inYear(past), future: inYear(past + 1), anchored: isOther ? inYear(lastYear) : null };
+	return expression.kind === 'day' ? onWeekday(candidates, expression.weekday) : candidates;
+}
+
+/** Of `Friday, 13 June` those that are Fridays; all where none is. */
+function onWeekday(candidates: Candidates, weekday: number | undefined): Candidates {
+	const fitting = Object.entries(candidates).filter(([, day]) => day !== null && weekdayOf(day) === weekday);
+	return fitting.length === 0 ? candidates : { ...NO_CANDIDATES, ...Object.fromEntries(fitting) };
 }
 
 /** The last and the next day of that number, and of that weekday where one is given. Seven years hold every pair. */
@@ -145,7 +152,8 @@ function weekdayValue({ weekday, hint }: ExpressionOf<'weekday'>, { date }: Sett
 	const { past, future } = weekdayCandidates(weekday, date);
 	if (hint === 'last week') return addDays(date, -weekdayOf(date) - 7 + weekday);
 	if (hint === 'next week') return addDays(date, 7 - ((weekdayOf(date) + 6) % 7) + ((weekday + 6) % 7));
-	return hint === 'last' ? (past === date ? addDays(date, -7) : past) : future;
+	// Nobody calls yesterday `last Monday`.
+	return hint === 'last' ? (past !== null && past >= addDays(date, -1) ? addDays(past, -7) : past) : future;
 }
 
 function monthsValue({ from, to, year }: ExpressionOf<'months'>, { date }: Setting): string | null {

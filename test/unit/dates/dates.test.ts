@@ -46,9 +46,13 @@ describe('a weekday', () => {
 		assert.deepEqual(dates('It fell on Monday last week.'), ['Monday last week=2019-06-03']);
 	});
 
+	it('called the last one is not yesterday', () => {
+		assert.deepEqual(dates('It closed last Tuesday.'), ['last Tuesday=2019-06-04']);
+	});
+
 	it('is none where it is a habit, a feast or part of a name', () => {
-		assert.deepEqual(dates('It opens every Friday, on Freaky Friday or on a Saturday; the last Sunday of October is free.'), [
-			'October=2019-10',
+		assert.deepEqual(dates('It opens every Friday, on Freaky Friday or on a Saturday; the last Sunday of October 2018 was free.'), [
+			'October 2018=2018-10',
 		]);
 		assert.deepEqual(dates('She told the Sunday Echo so.', undefined, [{ start: 13, end: 24 }]), []);
 	});
@@ -89,6 +93,11 @@ describe('a full date', () => {
 		assert.deepEqual(dates('The trial will begin on March 3.'), ['March 3=2020-03-03']);
 		assert.deepEqual(dates('In 2015 it was closed on March 3.'), ['2015=2015', 'March 3=2015-03-03']);
 		assert.deepEqual(dates('It opened on December 22, last year.'), ['December 22, last year=2018-12-22']);
+	});
+
+	it('without a year is of the year in which it is that weekday', () => {
+		assert.deepEqual(dates('They signed it on Friday, 14 December.'), ['Friday, 14 December=2018-12-14']);
+		assert.deepEqual(dates('They signed it on Saturday, 14 December.'), ['Saturday, 14 December=2019-12-14']);
 	});
 });
 
