@@ -19,9 +19,9 @@ export interface Lists extends Pick<Annotations, 'entities' | 'mentions' | 'quot
 export type ListName = keyof Lists;
 
 /** In the order in which they are sent. */
-export const LIST_NAMES: readonly ListName[] = ['entities', 'mentions', 'quotes', 'dates', 'blocks'];
+export const LIST_NAMES = ['entities', 'mentions', 'quotes', 'dates', 'blocks'] as const satisfies readonly ListName[];
 
-export const NO_LISTS: Lists = { entities: [], mentions: [], quotes: [], dates: [], blocks: [] };
+export const NO_LISTS: Lists = eachList(() => []);
 
 /** How many items stay at the start and at the end of each list. */
 export type Unchanged = Readonly<Record<ListName, { readonly first: number; readonly last: number }>>;
@@ -58,8 +58,9 @@ export function rebuilt(before: Lists, unchanged: Unchanged, added: Readonly<Rec
 	return lists as Lists;
 }
 
-function eachList<T>(of: (list: ListName) => T): Record<ListName, T> {
-	return { entities: of('entities'), mentions: of('mentions'), quotes: of('quotes'), dates: of('dates'), blocks: of('blocks') };
+/** A value for each list. */
+export function eachList<T>(of: (list: ListName) => T): Record<ListName, T> {
+	return Object.fromEntries(LIST_NAMES.map((list) => [list, of(list)])) as Record<ListName, T>;
 }
 
 function unchangedIn(before: readonly unknown[], after: readonly unknown[]): { readonly first: number; readonly last: number } {

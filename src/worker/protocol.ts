@@ -7,7 +7,18 @@
 import type { Annotations } from '../annotations.js';
 import type { NamedPlace } from '../engine/annotate.js';
 import type { AnnotateRequest } from './engine.js';
-import { difference, LIST_NAMES, listsOf, NO_LISTS, rebuilt, withLists, type Unchanged, type ListName, type Lists } from './patch.js';
+import {
+	difference,
+	eachList,
+	LIST_NAMES,
+	listsOf,
+	NO_LISTS,
+	rebuilt,
+	withLists,
+	type Unchanged,
+	type ListName,
+	type Lists,
+} from './patch.js';
 import type { WorkName } from './work.js';
 
 /** Why a worker is given up whose message cannot be read. */
@@ -89,7 +100,7 @@ export function* partsOf(annotations: Annotations, before: Lists = NO_LISTS): Ge
 export class Assembly {
 	#head: Annotations | undefined;
 	#unchanged: Unchanged | undefined;
-	readonly #added: Record<ListName, unknown[]> = { entities: [], mentions: [], quotes: [], dates: [], blocks: [] };
+	readonly #added = eachList((): unknown[] => []);
 
 	add(part: AnnotationsPart): void {
 		if ('list' in part) {
