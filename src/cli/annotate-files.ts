@@ -8,7 +8,7 @@ import { annotationsToJsonLine } from '../formats/json.js';
 import { exportName, exportNames } from '../views/export-name.js';
 import { annotatedArticle } from './annotate-article.js';
 import { readArticleFile, sidecarOf, STDIN, type ArticleFile } from './article-file.js';
-import { DocumentError, EXIT, messageOf, tell, UsageError, write, type Io } from './io.js';
+import { DocumentError, EXIT, messageOf, tell, UsageError, writeData, type Io } from './io.js';
 import { progressOn } from './progress.js';
 import { makeFolder, writeOutput } from './write-file.js';
 
@@ -36,8 +36,8 @@ export async function annotateFiles(io: Io, files: readonly string[], options: F
 	for (const [index, file] of files.entries()) {
 		try {
 			const article = await readArticleFile(file, io.stdin, options.corrections);
-			const annotations = annotatedArticle(io, article, options.date);
 			for (const warning of article.warnings) tell(io, warning);
+			const annotations = annotatedArticle(io, article, options.date);
 			const target = targets[index];
 			if (target === undefined) await print(io, article, annotations, files.length > 1, options.format);
 			else await put(target, article, annotations, options);
@@ -98,7 +98,7 @@ function targetName(file: string, ending: string): string {
 
 async function print(io: Io, article: ArticleFile, annotations: Annotations, isOneOfMany: boolean, format: FormatId): Promise<void> {
 	// Several documents on one stream are JSON Lines, which every reader of streams can part again.
-	await write(io.stdout, isOneOfMany ? `${annotationsToJsonLine(annotations)}\n` : FORMATS[format].write(annotations, article.text));
+	await writeData(io.stdout, isOneOfMany ? `${annotationsToJsonLine(annotations)}\n` : FORMATS[format].write(annotations, article.text));
 }
 
 async function put(path: string, { text }: ArticleFile, annotations: Annotations, { format, force = false }: FileOptions): Promise<void> {

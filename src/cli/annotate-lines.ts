@@ -1,17 +1,19 @@
 /** `copydesk annotate --jsonl`: a stateless filter. `{"id","text"}` a line in, one annotation document a line out, in order. */
 import * as v from 'valibot';
-import { annotationsToJsonLine } from '../formats/json.js';
+import { isDay } from '../engine/document/calendar.js';
+import { annotationsToJsonLine, offsetOf } from '../formats/json.js';
+import { textOfBytes } from '../formats/utf8.js';
 import { digestOf } from './annotate-article.js';
 import { byteLines } from './byte-lines.js';
-import { DocumentError, EXIT, messageOf, tell, write, type Io } from './io.js';
+import { DocumentError, EXIT, messageOf, tell, writeData, type Io } from './io.js';
+import { memoryWarning } from './memory.js';
 import { progressOn } from './progress.js';
-import { textOfBytes } from '../formats/utf8.js';
+import { terminalLine } from '../views/plain-text.js';
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const inputSchema = v.object({
 	id: v.optional(v.union([v.string(), v.number()])),
 	text: v.string(),
-	date: v.optional(v.nullable(v.pipe(v.string(), v.regex(ISO_DAY)))),
+	date: v.optional(v.nullable(v.pipe(v.string(), v.check(isDay, 'A day such as 2020-01-05 is needed.')))),
 	file: v.optional(v.string()),
 });
 const idSchema = v.object({ id: v.union([v.string(), v.number()]) });
@@ -31,7 +33,7 @@ export async function annotateLines(io: Io, date: string | undefined): Promise<n
 			failed++;
 			tell(io, `line ${number}: ${error}`);
 		}
-		await write(io.stdout, `${json}\n`);
+		await writeData(io.stdout, `${json}\n`);
 		progress.advance();
 	}
 	progress.stop();
@@ -39,19 +41,28 @@ export async function annotateLines(io: Io, date: string | undefined): Promise<n
 }
 
 function annotatedLine(io: Io, line: Uint8Array, date: string | undefined): { json: string; error?: string } {
+	let text = '';
 	let value: unknown;
 	try {
-		value = parsedLine(line);
-		return { json: documentOf(io, value, date) };
+		text = textOfBytes(line);
+		memoryWarning(line.length);
+		value = parsedLine(text);
+		return { json: documentOf(io, value, idOf(text, value), date) };
 	} catch (error) {
-		const message = messageOf(error);
-		const id = v.is(idSchema, value) ? { id: String(value.id) } : {};
-		return { json: JSON.stringify({ ...id, error: message }), error: message };
+		const message = terminalLine(messageOf(error));
+		return { json: JSON.stringify({ ...idOf(text, value), error: message }), error: message };
 	}
 }
 
-function parsedLine(line: Uint8Array): unknown {
-	const text = textOfBytes(line);
+/** The id as a string. A number that JavaScript would alter (`1e999`, or beyond 2^53) is taken as it is written. */
+function idOf(text: string, value: unknown): { readonly id?: string } {
+	if (!v.is(idSchema, value)) return {};
+	const { id } = value;
+	if (typeof id === 'string' || Number.isSafeInteger(id)) return { id: String(id) };
+	return { id: /[-+.\w]+/y.exec(text.slice(offsetOf(text, ['id'])))?.[0] ?? String(id) };
+}
+
+function parsedLine(text: string): unknown {
 	if (text.trim() === '') throw new DocumentError('is empty');
 	try {
 		return JSON.parse(text);
@@ -60,18 +71,18 @@ function parsedLine(line: Uint8Array): unknown {
 	}
 }
 
-function documentOf(io: Io, value: unknown, date: string | undefined): string {
+function documentOf(io: Io, value: unknown, id: { readonly id?: string }, date: string | undefined): string {
 	const input = v.safeParse(inputSchema, value);
 	if (!input.success) {
 		const [issue] = input.issues;
 		throw new DocumentError(`is no {"id", "text"} (${[v.getDotPath(issue), issue.message].filter(Boolean).join(': ')})`);
 	}
-	const { id, text, date: own, file } = input.output;
+	const { text, date: own, file } = input.output;
 	const day = own ?? date;
 	const annotations = io.annotate(text, [], { ...(day === undefined ? {} : { date: day }), ...(file === undefined ? {} : { file }) });
 	return annotationsToJsonLine({
 		...annotations,
-		...(id === undefined ? {} : { id: String(id) }),
+		...id,
 		article: { ...annotations.article, ...(file === undefined ? {} : { file }), sha256: digestOf(text) },
 	});
 }

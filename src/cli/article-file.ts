@@ -8,6 +8,7 @@ import { readSidecar, type Sidecar } from '../formats/sidecar.js';
 import { textOfBytes } from '../formats/utf8.js';
 import { SIDECAR_ENDING, sidecarOwners, sidecarPlace } from '../worker/sidecar-place.js';
 import { codeOf, DocumentError, messageOf } from './io.js';
+import { memoryWarning } from './memory.js';
 
 /** The name of standard input among files. */
 export const STDIN = '-';
@@ -31,20 +32,29 @@ export async function readArticleFile(path: string, stdin: Readable, withCorrect
 	const label = path === STDIN ? 'standard input' : path;
 	try {
 		if (path.endsWith(SIDECAR_ENDING)) throw new DocumentError('holds annotations and is no article');
-		const text = textOfBytes(path === STDIN ? await bytesOf(stdin) : await readFile(path));
+		const bytes = path === STDIN ? await bytesOf(stdin) : await readFile(path);
+		const text = textOfBytes(bytes);
 		if (text.trim() === '') throw new DocumentError('is empty');
-		if (path === STDIN) return { text, corrections: [], orphans: [], warnings: [] };
+		const warning = memoryWarning(bytes.length);
+		const warnings = warning === undefined ? [] : [`${label} ${warning}`];
+		if (path === STDIN) return { text, corrections: [], orphans: [], warnings };
 		const place = withCorrections ? await sidecarOf(path) : path;
 		const sidecar = place === path ? undefined : await sidecarAt(place);
-		return { text, name: basename(path), ...corrected(text, path, place, sidecar) };
+		return { text, name: basename(path), ...corrected(text, path, place, sidecar, warnings) };
 	} catch (error) {
 		if (error instanceof SidecarError) throw new DocumentError(error.message);
 		throw new DocumentError(`${label} ${reasonOf(error)}`);
 	}
 }
 
-function corrected(text: string, path: string, place: string, sidecar: Sidecar | undefined): Omit<ArticleFile, 'text' | 'name'> {
-	if (!sidecar) return { corrections: [], orphans: [], warnings: [] };
+function corrected(
+	text: string,
+	path: string,
+	place: string,
+	sidecar: Sidecar | undefined,
+	warnings: readonly string[],
+): Omit<ArticleFile, 'text' | 'name'> {
+	if (!sidecar) return { corrections: [], orphans: [], warnings };
 	const { held, orphans } = reanchored(text, sidecar.corrections);
 	const { warning } = sidecar;
 	return {
@@ -52,6 +62,7 @@ function corrected(text: string, path: string, place: string, sidecar: Sidecar |
 		orphans: orphans.map(({ correction }) => correction),
 		sidecar: sidecar.document,
 		warnings: [
+			...warnings,
 			...(warning ? [`${place}:${warning.line}:${warning.column} ${warning.message}`] : []),
 			...(orphans.length > 0 ? [`${path}: ${orphansInWords(orphans.length)}`] : []),
 		],

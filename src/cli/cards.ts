@@ -3,6 +3,7 @@ import type { Annotations, Entity, Quote } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
 import { firstWords } from '../views/excerpt.js';
 import { AnnotationIndex, startOf } from '../views/navigation.js';
+import { terminalLine } from '../views/plain-text.js';
 import { isSpoken } from '../views/spoken.js';
 
 const LONGEST_QUOTE = 160;
@@ -32,7 +33,7 @@ export function cardsText(annotations: Annotations, text: string, bold: (words: 
 
 function headLine({ article, entities }: Annotations, quotes: number, acts: number): string {
 	const counts = [counted(entities.length, 'name'), counted(quotes, 'quote'), ...(acts > 0 ? [counted(acts, 'reported act')] : [])];
-	return [article.file, article.date, ...counts].filter(Boolean).join(' · ');
+	return [printable(article.file ?? ''), article.date, ...counts].filter(Boolean).join(' · ');
 }
 
 function cardLine(entity: Entity, index: AnnotationIndex, bold: (words: string) => string): string {
@@ -60,7 +61,6 @@ function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** On one line and without control characters, by which an article could steer the terminal. */
 function printable(words: string): string {
-	return words.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+	return terminalLine(words).replace(/\s+/gu, ' ').trim();
 }

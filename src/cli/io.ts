@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Annotations, Correction } from '../annotations.js';
 import type { AnnotateOptions } from '../engine/annotate.js';
+import { terminalLine } from '../views/plain-text.js';
 
 export interface Output extends Writable {
 	readonly isTTY?: boolean;
@@ -31,12 +32,22 @@ export async function write(output: Output, text: string): Promise<void> {
 	if (!output.write(text)) await once(output, 'drain');
 }
 
+/** Writes what articles say: byte for byte into files and pipes, and so that it steers no terminal. */
+export async function writeData(output: Output, text: string): Promise<void> {
+	await write(output, output.isTTY === true ? terminalLines(text) : text);
+}
+
+/** Several lines, none of which steers the terminal. */
+export function terminalLines(text: string): string {
+	return text.split('\n').map(terminalLine).join('\n');
+}
+
 /** Back to the start of a terminal's line, and clears it: a progress bar may stand there, which is drawn anew below. */
 const CLEAR_LINE = '\r\u001b[K';
 
 /** A line on standard error. */
 export function tell(io: Io, message: string): void {
-	io.stderr.write(`${io.stderr.isTTY === true ? CLEAR_LINE : ''}copydesk: ${message}\n`);
+	io.stderr.write(`${io.stderr.isTTY === true ? CLEAR_LINE : ''}copydesk: ${terminalLine(message)}\n`);
 }
 
 /** The system's code of an error, such as `ENOENT`. */

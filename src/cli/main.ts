@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 /** The command line: `copydesk annotate`, `copydesk cards`. */
+import { createReadStream, fstatSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { annotateCorrected } from '../corrections/annotate-corrected.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
-import type { Io } from './io.js';
+import { messageOf, tell, type Io } from './io.js';
 import { run } from './program.js';
 import { readModelBytes } from './read-model.js';
 
 const model = lazily(() => loadModel(readModelBytes()));
 const io: Io = {
-	stdin: process.stdin,
+	stdin: standardInput(),
 	stdout: process.stdout,
 	stderr: process.stderr,
 	annotate: (text, corrections, options) => annotateCorrected(text, corrections, { ...options, model: model() }),
@@ -16,9 +18,16 @@ const io: Io = {
 
 // `copydesk … | head` closes our output early: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	process.exit(error.code === 'EPIPE' ? 0 : 1);
+	if (error.code === 'EPIPE') process.exit(0);
+	tell(io, `standard output: ${messageOf(error)}`);
+	process.exit(1);
 });
 process.exitCode = await run(process.argv.slice(2), io);
+
+/** Node takes a folder (`< .`) for an empty file; read as a file, it says that it is none. */
+function standardInput(): Readable {
+	return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
+}
 
 function lazily(load: () => Model): () => Model {
 	let loaded: Model | undefined;

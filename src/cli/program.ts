@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isoDay, partsOf } from '../engine/document/calendar.js';
+import { isDay } from '../engine/document/calendar.js';
 import { FORMAT_IDS, type FormatId } from '../formats/formats.js';
 import { annotatedArticle } from './annotate-article.js';
 import { annotateFiles, type FileOptions } from './annotate-files.js';
 import { annotateLines } from './annotate-lines.js';
 import { readArticleFile } from './article-file.js';
 import { cardsText } from './cards.js';
-import { EXIT, messageOf, tell, UsageError, write, type Io } from './io.js';
+import { EXIT, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
 
 interface AnnotateFlags {
 	readonly format: FormatId;
@@ -42,7 +42,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.description('Marks every name and quote in news articles, says who is who and who said what.')
 		.version(version())
 		.exitOverride()
-		.configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+		.configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(terminalLines(text)) });
 	program
 		.command('annotate')
 		.description('annotate articles: one document a file; - reads standard input')
@@ -84,9 +84,7 @@ async function annotateCommand(io: Io, files: readonly string[], flags: Annotate
 }
 
 function isoDate(value: string): string {
-	const { year, month, day } = partsOf(value);
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || isoDay(year, month, day) !== value)
-		throw new InvalidArgumentError('A day such as 2020-01-05 is needed.');
+	if (!isDay(value)) throw new InvalidArgumentError('A day such as 2020-01-05 is needed.');
 	return value;
 }
 

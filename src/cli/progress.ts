@@ -17,7 +17,8 @@ const SILENT: Progress = { advance: () => undefined, stop: () => undefined };
 export function progressOn(output: Output, total: number | null): Progress {
 	if (output.isTTY !== true || (total !== null && total < FEWEST)) return SILENT;
 	const format = total === null ? '{value} documents · {duration_formatted}' : '{bar} {value} of {total} · {eta_formatted} left';
-	const bar = new SingleBar({ format, stream: output, hideCursor: true, clearOnComplete: true, barsize: 30, fps: 5 });
+	// The cursor and the wrapping of lines stay as they are: whoever is killed puts nothing back.
+	const bar = new SingleBar({ format, stream: output, hideCursor: false, linewrap: true, clearOnComplete: true, barsize: 30, fps: 5 });
 	bar.start(total ?? 0, 0);
 	return {
 		advance: () => {

@@ -36,6 +36,17 @@ export function shownPlainly(text: string): string {
 		.replace(UNSEEN, (character) => `‹U+${hex(character)}›`);
 }
 
+/** What ends a line, rings, moves or colours on a terminal: controls but for the tab, and the separators of lines. */
+const STEERING = /[^\P{Cc}\t]+|[\u2028\u2029]+/gu;
+
+/** `text` on one line of a terminal, which nothing in it steers; what would turn round the words after it is shown by its number. */
+export function terminalLine(text: string): string {
+	return text
+		.replace(STEERING, ' ')
+		.replace(IDLE, '')
+		.replace(UNSEEN, (character) => (character === '\t' ? character : `‹U+${hex(character)}›`));
+}
+
 function hex(character: string): string {
 	return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

@@ -1,5 +1,6 @@
 /** Finds date expressions and what they denote. */
 import type { DateMention, Span } from '../../annotations.js';
+import { isInFourDigits } from '../document/calendar.js';
 import type { Article, Sentence } from '../document/types.js';
 import { Cursor } from './cursor.js';
 import { directionOf, type OpenDate } from './direction.js';
@@ -70,7 +71,7 @@ function datesOfSentence(
 		const span = tokenSpan(article, at, found.to);
 		if (isInName(span, found.expression.kind === 'feast')) continue;
 		const value = resolved(article, sentence, cursor, at, found, soFar, (date) => choose(date, span));
-		if (value === null) continue;
+		if (value === null || !isInFourDigits(value)) continue;
 		dates.push({ start: span.start, end: span.end, text: article.text.slice(span.start, span.end), value });
 		soFar.lastDay = lastDayOf(value) ?? soFar.lastDay;
 		soFar.lastYear = yearOf(value);

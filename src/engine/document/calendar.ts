@@ -8,6 +8,17 @@ export function isoDay(year: number, month: number, day: number): string | null 
 	return `${isoMonth(year, month)}-${twoDigits(day)}`;
 }
 
+/** Whether a string is the ISO string of a day. */
+export function isDay(iso: string): boolean {
+	const { year, month, day } = partsOf(iso);
+	return isoDay(year, month, day) === iso;
+}
+
+/** Whether a day, month or year, or a span of two, is one of the years 1 to 9999, which alone have four digits. */
+export function isInFourDigits(value: string): boolean {
+	return value.split('/').every((one) => /^(?!0000)\d{4}(?:-|$)/.test(one));
+}
+
 /** `2020-01`. */
 export function isoMonth(year: number, month: number): string {
 	return `${isoYear(year)}-${twoDigits(month)}`;

@@ -21,8 +21,12 @@ export class Sink extends Writable {
 }
 
 /** Runs the command line in this process, without the model. */
-export async function copydesk(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Outcome> {
-	const out = new Sink();
+export async function copydesk(
+	args: readonly string[],
+	stdin: string | Uint8Array = '',
+	terminal: { readonly isTTY?: boolean } = {},
+): Promise<Outcome> {
+	const out = Object.assign(new Sink(), terminal);
 	const err = new Sink();
 	const io: Io = {
 		stdin: Readable.from([Buffer.from(stdin)]),
