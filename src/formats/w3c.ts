@@ -1,7 +1,8 @@
 /**
  * The W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) as JSON-LD: what Hypothesis, Recogito and others speak. Every
  * mention, quote and date is an annotation with a TextPositionSelector (code points, as the model says) and a TextQuoteSelector. What the model has
- * no word for stands under `copydesk:`, so that our own export can be read back whole.
+ * no word for stands under `copydesk:`, as JSON literals (https://www.w3.org/TR/json-ld11/#json-literals), so that our own export can be read
+ * back whole and JSON-LD processors lose nothing of it.
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
 import { anchorOf } from '../corrections/anchor.js';
@@ -11,9 +12,22 @@ export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Our terms; a URN, for no page on the network need exist for them. */
 export const COPYDESK_TERMS = 'urn:copydesk:terms:';
 
+/** The context: with a base, so that the article's relative address means something wherever the document is read. */
+const CONTEXT = [
+	W3C_CONTEXT,
+	{
+		'@base': 'file:///',
+		copydesk: COPYDESK_TERMS,
+		...Object.fromEntries(
+			['document', 'entities', 'mention', 'quote'].map((term) => [`copydesk:${term}`, { '@id': COPYDESK_TERMS + term, '@type': '@json' }]),
+		),
+	},
+];
+
 /** The annotations as one AnnotationCollection, pretty-printed. */
 export function annotationsToW3c(annotations: Annotations, text: string): string {
-	const source = annotations.article.file ?? 'article.txt';
+	const label = annotations.article.file ?? 'article.txt';
+	const source = iriPart(label);
 	const target = targetsIn(source, text);
 	const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
 	const items = [
@@ -23,10 +37,10 @@ export function annotationsToW3c(annotations: Annotations, text: string): string
 	];
 	const { format, version, id, article, structure, corrections } = annotations;
 	const collection = {
-		'@context': [W3C_CONTEXT, { copydesk: COPYDESK_TERMS }],
-		id: `urn:copydesk:${encodeURIComponent(source)}`,
+		'@context': CONTEXT,
+		id: `urn:copydesk:${source}`,
 		type: 'AnnotationCollection',
-		label: source,
+		label,
 		total: items.length,
 		'copydesk:document': {
 			format,
@@ -37,9 +51,14 @@ export function annotationsToW3c(annotations: Annotations, text: string): string
 			...(corrections ? { corrections } : {}),
 		},
 		'copydesk:entities': annotations.entities,
-		first: { id: `urn:copydesk:${encodeURIComponent(source)}:page`, type: 'AnnotationPage', startIndex: 0, items },
+		first: { id: `urn:copydesk:${source}:page`, type: 'AnnotationPage', startIndex: 0, items },
 	};
 	return `${JSON.stringify(collection, undefined, '\t')}\n`;
+}
+
+/** A name as a part of an IRI, in which it neither ends nor begins anything; half a character, which IRIs cannot hold, becomes U+FFFD. */
+function iriPart(name: string): string {
+	return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'));
 }
 
 /** Says where a span of the text stands. */
@@ -66,7 +85,7 @@ function body(purpose: string, value: string) {
 
 function mentionItem({ start, end, text, note, ...rest }: Mention, entity: Entity | undefined, target: TargetOf) {
 	return {
-		id: `urn:copydesk:mention:${rest.id}`,
+		id: `urn:copydesk:mention:${iriPart(rest.id)}`,
 		type: 'Annotation',
 		motivation: 'identifying',
 		body: [
@@ -82,7 +101,7 @@ function mentionItem({ start, end, text, note, ...rest }: Mention, entity: Entit
 
 function quoteItem({ spans, source, cue, note, ...rest }: Quote, speaker: Entity | undefined, target: TargetOf) {
 	return {
-		id: `urn:copydesk:quote:${rest.id}`,
+		id: `urn:copydesk:quote:${iriPart(rest.id)}`,
 		type: 'Annotation',
 		motivation: 'classifying',
 		body: [
