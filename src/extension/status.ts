@@ -127,11 +127,15 @@ function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | und
 	item.accessibilityInformation = { label: `Copydesk: ${nameCount}, ${quotesInWords}` };
 }
 
-function showOff(item: vscode.StatusBarItem, state: 'off' | 'no-article'): void {
+function showOff(item: vscode.StatusBarItem, state: 'off' | 'no-article' | 'too-long'): void {
 	item.text = vscode.l10n.t('$(quote) Copydesk: Off');
-	item.tooltip =
-		state === 'off'
-			? vscode.l10n.t('Copydesk is off for this file. Click to switch the marks on.')
-			: vscode.l10n.t('Copydesk: this does not look like an article. Click to mark names and quotes all the same.');
+	item.tooltip = whyOff(state);
 	item.accessibilityInformation = { label: vscode.l10n.t('Copydesk is off for this file') };
+}
+
+function whyOff(state: 'off' | 'no-article' | 'too-long'): string {
+	if (state === 'off') return vscode.l10n.t('Copydesk is off for this file. Click to switch the marks on.');
+	if (state === 'no-article')
+		return vscode.l10n.t('Copydesk: this does not look like an article. Click to mark names and quotes all the same.');
+	return vscode.l10n.t('Copydesk: this file is very long. Click to annotate it all the same; it takes minutes and much memory.');
 }

@@ -19,7 +19,10 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Why a document is annotated or not: `foreign` documents cannot be switched on. */
-export type SwitchState = 'on' | 'off' | 'no-article' | 'foreign';
+export type SwitchState = 'on' | 'off' | 'no-article' | 'too-long' | 'foreign';
+
+/** Code units above which a text is annotated only where the reader says so: 50 million take four gigabytes of memory. */
+const LONGEST = 8_000_000;
 
 /** Lines that decide whether a text is an article; of a log of many megabytes no more are read. */
 const BEGINNING = new vscode.Range(0, 0, 1000, 0);
@@ -65,6 +68,7 @@ export class Switches implements vscode.Disposable {
 		if (own !== undefined) return own ? 'on' : 'off';
 		const mode = annotateMode(document);
 		if (mode === 'never') return 'off';
+		if (lengthOf(document) > LONGEST) return 'too-long';
 		if (mode === 'always' || document.languageId === 'news' || this.#articles.has(document)) return 'on';
 		if (!looksLikeArticle(document.getText(BEGINNING))) return 'no-article';
 		this.#articles.add(document);
@@ -94,4 +98,9 @@ export class Switches implements vscode.Disposable {
 	#stored(): Readonly<Record<string, boolean>> {
 		return this.#memento?.get<Readonly<Record<string, boolean>>>(STORED_KEY) ?? {};
 	}
+}
+
+/** Code units, without putting the text together. */
+function lengthOf(document: vscode.TextDocument): number {
+	return document.offsetAt(new vscode.Position(document.lineCount, 0));
 }

@@ -24,6 +24,13 @@ describe('annotating', () => {
 		}
 	});
 
+	it('a text of more than eight megabytes is left alone until the reader switches it on', async () => {
+		const { documents } = await copydesk();
+		const content = `${ARTICLE}\n\n`.repeat(Math.ceil(8_100_000 / ARTICLE.length));
+		const document = await vscode.workspace.openTextDocument({ content });
+		assert.isUndefined(await documents.whenFresh(document));
+	});
+
 	it('a list of requirements and a log are left alone', async () => {
 		const { documents } = await copydesk();
 		const requirements = await showUntitled('numpy==1.26.4\nPillow>=10.0\nrequests\nscikit-learn~=1.4\n'.repeat(12));
