@@ -40,7 +40,7 @@ interface Result {
 	readonly broken: boolean;
 }
 
-const begun = Date.now();
+const started = Date.now();
 const running = new Set<string>();
 let lastPrinted = Date.now();
 const print = (line: string): void => {
@@ -48,7 +48,7 @@ const print = (line: string): void => {
 	process.stdout.write(`${line}\n`);
 };
 const progress = setInterval(() => {
-	if (Date.now() - lastPrinted >= QUIET_MS) print(`… ${[...running].join(', ')}, ${secondsSince(begun)} s`);
+	if (Date.now() - lastPrinted >= QUIET_MS) print(`… ${[...running].join(', ')}, ${secondsSince(started)} s`);
 }, 1000);
 const results: Result[] = [];
 for (const lanes of STAGES) results.push(...(await Promise.all(lanes.map(resultsOf))).flat());

@@ -8,7 +8,7 @@ import { TYPE_COUNT, typeLogs } from '../src/engine/ner/type-logs.js';
 import { lineAround } from '../src/engine/ner/type-scorer.js';
 import type { WordReader } from '../src/engine/ner/word-reader.js';
 import type { Lexicon } from '../src/engine/ner/lexicon.js';
-import type { Article, Paragraph, Token } from '../src/engine/document/types.js';
+import type { Article, ArticleBlock, Token } from '../src/engine/document/types.js';
 import type { Lesson } from './corpora.js';
 import type { Examples } from './encode.js';
 import { rangeOf } from './stack.js';
@@ -119,7 +119,7 @@ export class EntityReader {
 		const logs = new Float64Array(TYPE_COUNT);
 		const features = new Features();
 		for (const [index, { token, length, word }] of mentions.entries()) {
-			const paragraph = article.paragraphs.find(({ to }) => to > token) as Paragraph;
+			const paragraph = article.paragraphs.find(({ to }) => to > token) as ArticleBlock;
 			const from = token - paragraph.from;
 			const [line, start, end] = lineAround(paragraph, from, from + length, (at) => this.#words.of(article.tokens[at] as Token));
 			if (index === 0) {

@@ -1,4 +1,4 @@
-/** UTF-16 offsets ⇄ Unicode code points: other formats count characters, and an emoji is one there and two here. */
+/** UTF-16 offsets → Unicode code points: other formats count characters, and an emoji is one there and two here. */
 
 import { lastUpTo } from '../engine/document/lookup.js';
 
@@ -15,17 +15,7 @@ export class CodePoints {
 
 	/** The code point at a UTF-16 offset. */
 	fromUtf16(offset: number): number {
-		return offset - this.#countUpTo((half) => half, offset - 1);
-	}
-
-	/** The UTF-16 offset of a code point. */
-	toUtf16(codePoint: number): number {
-		// Half number `index` stands in code point `half - index - 1`, and pushes on all that come after it.
-		return codePoint + this.#countUpTo((half, index) => half - index - 1, codePoint - 1);
-	}
-
-	#countUpTo(placeOf: (half: number, index: number) => number, most: number): number {
-		return lastUpTo(this.#halves.length, (index) => placeOf(this.#halves[index] ?? 0, index), most) + 1;
+		return offset - lastUpTo(this.#halves.length, (index) => this.#halves[index] ?? 0, offset - 1) - 1;
 	}
 }
 

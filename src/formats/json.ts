@@ -72,7 +72,7 @@ export function checkedAnnotations(json: string, value: unknown): Parsed<Annotat
 }
 
 /** The problems as a result. */
-export function failure(json: string, problems: readonly Problem[]): Parsed<never> {
+function failure(json: string, problems: readonly Problem[]): Parsed<never> {
 	return { ok: false, problems: problems.length > 0 ? problems.slice(0, MOST_PROBLEMS) : [problemAt(json, 'The file is empty.', 0)] };
 }
 

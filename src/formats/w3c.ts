@@ -1,8 +1,7 @@
 /**
  * The W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) as JSON-LD: what Hypothesis, Recogito and others speak. Every
  * mention, quote and date is an annotation with a TextPositionSelector (code points, as the model says) and a TextQuoteSelector. What the model has
- * no word for stands under `copydesk:`, as JSON literals (https://www.w3.org/TR/json-ld11/#json-literals), so that our own export can be read
- * back whole and JSON-LD processors lose nothing of it.
+ * no word for stands under `copydesk:`, as JSON literals (https://www.w3.org/TR/json-ld11/#json-literals): JSON-LD processors lose nothing of it.
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
 import { anchorOf } from '../corrections/anchor.js';
@@ -10,7 +9,7 @@ import { CodePoints } from './code-points.js';
 
 export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Our terms; a URN, for no page on the network need exist for them. */
-export const COPYDESK_TERMS = 'urn:copydesk:terms:';
+const COPYDESK_TERMS = 'urn:copydesk:terms:';
 
 /** The context: with a base, so that the article's relative address means something wherever the document is read. */
 const CONTEXT = [

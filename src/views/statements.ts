@@ -32,7 +32,7 @@ export class Statements {
 		const anchor = this.#anchor(span);
 		const scope = everywhere ? ({ scope: 'words' } as const) : {};
 		const statements: CorrectionStatement[] = [{ kind: 'name', anchor, type: entity?.type ?? type, ...scope }];
-		const other = entity && this.#standing(entity, span);
+		const other = entity && this.#anchorIn(entity, span);
 		if (other) statements.push({ kind: 'same', anchor, other, ...scope });
 		return made(...statements);
 	}
@@ -44,13 +44,13 @@ export class Statements {
 
 	/** The entity is of that type. */
 	type(entity: Entity, type: EntityType): Change {
-		const anchor = this.#standing(entity);
+		const anchor = this.#anchorIn(entity);
 		return anchor ? made({ kind: 'type', anchor, type, scope: 'entity' }) : made();
 	}
 
 	/** Two entities are one. */
 	same(one: Entity, other: Entity): Change {
-		const [anchor, target] = [this.#standing(one), this.#standing(other)];
+		const [anchor, target] = [this.#anchorIn(one), this.#anchorIn(other)];
 		return anchor && target ? made({ kind: 'same', anchor, other: target }) : made();
 	}
 
@@ -59,8 +59,8 @@ export class Statements {
 		const { index } = this.#article;
 		const anchor = this.#anchor(mention);
 		const wrong = index.entity(mention.entity);
-		const rest = wrong && this.#standing(wrong, mention);
-		const right = other && this.#standing(other, mention);
+		const rest = wrong && this.#anchorIn(wrong, mention);
+		const right = other && this.#anchorIn(other, mention);
 		return made(
 			...(rest ? [{ kind: 'different', anchor, other: rest } as const] : []),
 			...(right ? [{ kind: 'same', anchor, other: right } as const] : []),
@@ -77,18 +77,18 @@ export class Statements {
 
 	/** A pronoun or description means an entity. */
 	means(span: Span, entity: Entity): Change {
-		const other = this.#standing(entity);
+		const other = this.#anchorIn(entity);
 		return other ? made({ kind: 'same', anchor: this.#anchor(span), other }) : made();
 	}
 
 	rename(entity: Entity, name: string): Change {
-		const anchor = this.#standing(entity);
+		const anchor = this.#anchorIn(entity);
 		return anchor ? made({ kind: 'entity-name', anchor, name }) : made();
 	}
 
 	/** What stands after the dash; null for nothing. */
 	context(entity: Entity, context: string | null): Change {
-		const anchor = this.#standing(entity);
+		const anchor = this.#anchorIn(entity);
 		return anchor ? made({ kind: 'context', anchor, context }) : made();
 	}
 
@@ -102,7 +102,7 @@ export class Statements {
 
 	/** Who says a quote; null for nobody that the article names. */
 	speaker(quote: Quote, entity: Entity | null): Change {
-		const speaker = entity && this.#standing(entity);
+		const speaker = entity && this.#anchorIn(entity);
 		return speaker === undefined ? made() : made({ kind: 'speaker', anchors: this.#anchors(quote.spans), speaker });
 	}
 
@@ -129,7 +129,7 @@ export class Statements {
 	}
 
 	noteOnEntity(entity: Entity, note: string): Change {
-		const anchor = this.#standing(entity);
+		const anchor = this.#anchorIn(entity);
 		return anchor ? this.#note([anchor], 'entity', note) : made();
 	}
 
@@ -154,7 +154,7 @@ export class Statements {
 	}
 
 	/** The mention that stands for an entity: its first full name, other than `not`; undefined where it has none. */
-	#standing(entity: Entity, not?: Span): Anchor | undefined {
+	#anchorIn(entity: Entity, not?: Span): Anchor | undefined {
 		const names = this.#article.index.mentionsOf(entity.id).filter((mention) => mention.form === 'name' && mention.start !== not?.start);
 		const best = names.find((mention) => mention.text === entity.name) ?? names[0];
 		return best && this.#anchor(best);

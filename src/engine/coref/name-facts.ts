@@ -1,6 +1,6 @@
 /** What each name is by itself and by the words around it, before anyone asks who it is. */
 import { differenceOf } from '../cache/difference.js';
-import type { Article, Paragraph, ParagraphContent } from '../document/types.js';
+import type { Article, ArticleBlock, BlockContent } from '../document/types.js';
 import type { Name } from '../ner/name.js';
 import { areEquated } from './aliases.js';
 import { forenameOf, genderOfName, genderOfTitle, PRONOUN_REACH, pronounPoint, type Forename } from './gender.js';
@@ -87,7 +87,7 @@ function sameNames({ paragraphs, tokens }: Article, names: readonly Name[], last
 	return { top, end };
 }
 
-function contentsOf(paragraphs: readonly Paragraph[]): readonly ParagraphContent[] {
+function contentsOf(paragraphs: readonly ArticleBlock[]): readonly BlockContent[] {
 	return paragraphs.map(({ content }) => content);
 }
 

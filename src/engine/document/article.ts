@@ -2,10 +2,10 @@
 import type { Span } from '../../annotations.js';
 import { Store } from '../cache/store.js';
 import { dateInFileName } from './full-date.js';
-import type { Article, HeaderPart, ParagraphContent } from './types.js';
+import type { Article, HeaderPart, BlockContent } from './types.js';
 import { dateOf, headerParts } from './header.js';
 import { paragraphKinds } from './kinds.js';
-import { contentOf, layersOf, stretchesOf, type LooseParagraph } from './layers.js';
+import { contentOf, layersOf, stretchesOf, type LooseBlock } from './layers.js';
 import { paragraphSpans } from './paragraphs.js';
 import { articleOf } from './quoted-stretches.js';
 import { Spellings } from './spellings.js';
@@ -25,7 +25,7 @@ export interface ReadingOptions {
 /** What is kept of the last reading of one document. */
 export class ArticleCache {
 	/** By the paragraph's text, and where header parts cut it. */
-	readonly contents = new Store<string, ParagraphContent>();
+	readonly contents = new Store<string, BlockContent>();
 }
 
 /** The layers of `text`. Never throws; linear in the text's length. */
@@ -37,7 +37,7 @@ export function readArticle(
 	const header = headerParts(text, spans);
 	const contents = contentsOf(text, spans, header, cache, spellings);
 	const kinds = paragraphKinds(text, spans, header);
-	const paragraphs = contents.map((content, index): LooseParagraph => {
+	const paragraphs = contents.map((content, index): LooseBlock => {
 		const { start, end } = spans[index] as Span;
 		return { start, end, kind: kinds[index] ?? 'body', content };
 	});
@@ -50,7 +50,7 @@ function contentsOf(
 	header: readonly HeaderPart[],
 	{ contents }: ArticleCache,
 	spellings: Spellings,
-): readonly ParagraphContent[] {
+): readonly BlockContent[] {
 	const headerEnd = endOf(header);
 	const stretches = spans.map((span) => (span.start < headerEnd ? stretchesOf(span, header) : [{ ...span, whole: false }]));
 	const keys = spans.map(({ start, end }, index) => {

@@ -1,21 +1,21 @@
 /** The layers of an article: paragraphs, sentences and tokens, put together from what stands in each paragraph. */
 import type { BlockKind, Span } from '../../annotations.js';
-import type { Article, HeaderPart, Paragraph, ParagraphContent, Sentence, Token } from './types.js';
+import type { Article, HeaderPart, ArticleBlock, BlockContent, Sentence, Token } from './types.js';
 import { marksIn } from './marks.js';
 import { sentenceRanges } from './sentences.js';
 import type { Spellings } from './spellings.js';
 import { pushTokens, type TokenRow } from './tokens.js';
 
 /** A paragraph before its place among the article's tokens and sentences is known. */
-export interface LooseParagraph extends Span {
+export interface LooseBlock extends Span {
 	readonly kind: BlockKind;
-	readonly content: ParagraphContent;
+	readonly content: BlockContent;
 }
 
 /** The layers of paragraphs that follow each other. */
-export function layersOf(loose: readonly LooseParagraph[]): Pick<Article, 'paragraphs' | 'sentences' | 'tokens' | 'starts' | 'ends'> {
+export function layersOf(loose: readonly LooseBlock[]): Pick<Article, 'paragraphs' | 'sentences' | 'tokens' | 'starts' | 'ends'> {
 	const sentences: Sentence[] = [];
-	const paragraphs: Paragraph[] = [];
+	const paragraphs: ArticleBlock[] = [];
 	const count = loose.reduce((sum, { content }) => sum + content.tokens.length, 0);
 	const tokens = new Array<Token>(count);
 	const starts = new Int32Array(count);
@@ -57,7 +57,7 @@ export function stretchesOf(paragraph: Span, header: readonly HeaderPart[]): Str
 }
 
 /** What stands in a paragraph that consists of `stretches`. */
-export function contentOf(text: string, { start, end }: Span, stretches: readonly Stretch[], spellings: Spellings): ParagraphContent {
+export function contentOf(text: string, { start, end }: Span, stretches: readonly Stretch[], spellings: Spellings): BlockContent {
 	const row: TokenRow = { tokens: [], starts: [], ends: [], origin: start };
 	const { tokens } = row;
 	const sentences: (readonly [number, number])[] = [];

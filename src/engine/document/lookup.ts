@@ -1,6 +1,6 @@
 /** Finds the token, sentence or paragraph at an offset: binary searches over the article's layers. */
 import type { Span } from '../../annotations.js';
-import type { Article, Paragraph } from './types.js';
+import type { Article, ArticleBlock } from './types.js';
 
 /** Paragraphs that may stand on top of the body; what looks like metadata below them is none. */
 export const HEADER_PARAGRAPHS = 24;
@@ -56,6 +56,6 @@ export function isInHeadline(article: Article, offset: number): boolean {
 }
 
 /** THE headline: the one block of that kind; undefined where the article has none. */
-export function headlineOf({ paragraphs }: Article): Paragraph | undefined {
+export function headlineOf({ paragraphs }: Article): ArticleBlock | undefined {
 	return paragraphs.slice(0, HEADER_PARAGRAPHS).find(({ kind }) => kind === 'headline');
 }

@@ -3,7 +3,7 @@
  * beginning of a quotation that runs over blocks (opened in each, closed in the last), or closed where its sentence ends, or ignored.
  */
 import type { Span } from '../../annotations.js';
-import type { Article, ArticleLayers, Mark, Paragraph, QuotedStretch } from './types.js';
+import type { Article, ArticleLayers, Mark, ArticleBlock, QuotedStretch } from './types.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { lastStartingBy } from './lookup.js';
 
@@ -67,7 +67,7 @@ function quotedStretches(article: ArticleLayers): QuotedStretch[] {
 }
 
 /** Pairs the marks of one paragraph: a stack for the double ones, then the single ones around and between. */
-function pairMarks(text: string, paragraph: Paragraph): Pairing {
+function pairMarks(text: string, paragraph: ArticleBlock): Pairing {
 	const marks = paragraph.content.marks.map((mark) => ({ ...mark, start: mark.start + paragraph.start, end: mark.end + paragraph.start }));
 	if (marks.length === 0) return NO_PAIRS;
 	const doubles = marks.filter((mark) => !mark.single);

@@ -1,6 +1,6 @@
 /** How the article is built, for all who show it: headline, blocks with their sentences, marks without a partner. */
 import type { Block, Span, Structure } from '../../annotations.js';
-import type { Article, Paragraph } from './types.js';
+import type { Article, ArticleBlock } from './types.js';
 import { headlineOf } from './lookup.js';
 import { unpairedMarks } from './unpaired-marks.js';
 
@@ -14,7 +14,7 @@ export function structureOf(article: Article): Structure {
 	};
 }
 
-function blockOf(article: Article, { start, end, kind, firstSentence, lastSentence }: Paragraph): Block {
+function blockOf(article: Article, { start, end, kind, firstSentence, lastSentence }: ArticleBlock): Block {
 	const sentences: Span[] = [];
 	for (let index = firstSentence; index < lastSentence; index++) {
 		const sentence = article.sentences[index];

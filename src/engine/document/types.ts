@@ -26,18 +26,18 @@ export interface Sentence extends Span {
 	readonly to: number;
 }
 
-/** A paragraph, or a line that stands by itself; `from`/`to` index tokens, `firstSentence`/`lastSentence` index sentences, end exclusive. */
-export interface Paragraph extends Span {
+/** A block: a paragraph, or a line that stands by itself; `from`/`to` index tokens, `firstSentence`/`lastSentence` index sentences, end exclusive. */
+export interface ArticleBlock extends Span {
 	readonly kind: BlockKind;
 	readonly from: number;
 	readonly to: number;
 	readonly firstSentence: number;
 	readonly lastSentence: number;
-	readonly content: ParagraphContent;
+	readonly content: BlockContent;
 }
 
-/** What stands in a paragraph, with offsets and token numbers from its start: one object for as long as its text stays the same. */
-export interface ParagraphContent {
+/** What stands in a block, with offsets and token numbers from its start: one object for as long as its text stays the same. */
+export interface BlockContent {
 	readonly tokens: readonly Token[];
 	/** Where each token begins and ends. */
 	readonly starts: readonly number[];
@@ -73,7 +73,7 @@ export interface Article {
 	/** ISO date from the header or the options; null where nothing tells. */
 	readonly date: string | null;
 	readonly header: readonly HeaderPart[];
-	readonly paragraphs: readonly Paragraph[];
+	readonly paragraphs: readonly ArticleBlock[];
 	readonly sentences: readonly Sentence[];
 	readonly tokens: readonly Token[];
 	/** Where each token begins and ends. */

@@ -1,7 +1,7 @@
 /** Tags an article in two passes: each paragraph by itself, and again by what the whole article says of its words. */
 import { ENTITY_TYPES } from '../../annotations.js';
 import { Store } from '../cache/store.js';
-import type { Article, Paragraph, ParagraphContent } from '../document/types.js';
+import type { Article, ArticleBlock, BlockContent } from '../document/types.js';
 import type { Name } from './name.js';
 import { Agreement, type Voter } from './agree.js';
 import { Evidence } from './evidence.js';
@@ -37,7 +37,7 @@ export interface TaggedArticle {
 /** The tagger of one document, and what its runs leave to the next ones. */
 export class DocumentTagger {
 	#model: Model | null = null;
-	#firsts = new Store<ParagraphContent, FirstPass>();
+	#firsts = new Store<BlockContent, FirstPass>();
 	#voters = new Store<FirstPass, readonly TaggedName[]>();
 	#tagged = new Store<FirstPass, TaggedParagraph>();
 	#evidence = new Evidence();
@@ -49,7 +49,7 @@ export class DocumentTagger {
 		if (model !== this.#model || this.#evidence.isCrowded) this.#beginAnew(model);
 		const firsts = this.#firsts.update(
 			article.paragraphs.map(({ content }) => content),
-			(index, known) => known ?? firstPass(article, article.paragraphs[index] as Paragraph, model, this.#evidence),
+			(index, known) => known ?? firstPass(article, article.paragraphs[index] as ArticleBlock, model, this.#evidence),
 		);
 		this.#evidence.update(firsts);
 		const voters = this.#voters.update(firsts, (index, known) => this.#votersOf(article, index, firsts[index] as FirstPass, known));
@@ -78,7 +78,7 @@ export class DocumentTagger {
 		if (!this.#model || (known && !this.#evidence.hasChanged(first))) return known ?? [];
 		const names = secondPass(first, this.#evidence, this.#model);
 		if (known && areSame(names, known)) return known;
-		const [model, paragraph] = [this.#model, article.paragraphs[index] as Paragraph];
+		const [model, paragraph] = [this.#model, article.paragraphs[index] as ArticleBlock];
 		return names.map((name) => voterOf(name, article, paragraph, model));
 	}
 
@@ -86,7 +86,7 @@ export class DocumentTagger {
 	#taggedOf(tokens: TokenReader, index: number, voters: readonly TaggedName[], known: TaggedParagraph | undefined): TaggedParagraph {
 		const names = voters.map((name) => this.#agreedOf(name)).filter(({ confidence }) => confidence >= FLOOR);
 		if (known?.voters === voters && areSame(names, known.names)) return known;
-		const paragraph = tokens.article.paragraphs[index] as Paragraph;
+		const paragraph = tokens.article.paragraphs[index] as ArticleBlock;
 		return { voters, names, facts: factsOf(namesOf(names, tokens.article, paragraph), tokens.within(paragraph), paragraph) };
 	}
 
@@ -120,7 +120,7 @@ function isSame(a: ParagraphName, b: ParagraphName | undefined): boolean {
 const BY_MODEL: readonly string[] = ['model'];
 
 /** The names of a paragraph where it stands. */
-export function namesOf(names: readonly ParagraphName[], article: Article, { from: first }: Paragraph): Name[] {
+export function namesOf(names: readonly ParagraphName[], article: Article, { from: first }: ArticleBlock): Name[] {
 	return names.map(({ from, to, type, confidence }) => ({
 		start: article.starts[first + from] ?? 0,
 		end: article.ends[first + to - 1] ?? 0,

@@ -1,5 +1,5 @@
 /** The tagger's first pass over a paragraph: what it reads there by itself. */
-import type { Article, Paragraph } from '../document/types.js';
+import type { Article, ArticleBlock } from '../document/types.js';
 import { CERTAIN, KEY_KINDS, type Evidence, type WordReadings } from './evidence.js';
 import { keysOf, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
@@ -27,7 +27,7 @@ export interface FirstPass extends WordReadings {
 const NONE: ReadonlySet<number> = new Set();
 
 /** Reads a paragraph; `evidence` numbers the keys of its words. */
-export function firstPass(article: Article, paragraph: Paragraph, model: Model, evidence: Evidence): FirstPass {
+export function firstPass(article: Article, paragraph: ArticleBlock, model: Model, evidence: Evidence): FirstPass {
 	const reading = readParagraph(article, paragraph, model.reader, model.lexicon);
 	const words = wordsOfStretches(reading);
 	const scores = new Float32Array(words * LABEL_COUNT);

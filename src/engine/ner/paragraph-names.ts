@@ -1,11 +1,11 @@
 /** Applies the rules paragraph by paragraph, so that only those paragraphs are read again in which the tagger reads something else. */
 import { Store } from '../cache/store.js';
-import type { Article, Paragraph } from '../document/types.js';
+import type { Article, ArticleBlock } from '../document/types.js';
 import type { Name } from './name.js';
 import { namesOf, type TaggedArticle, type TaggedParagraph } from './document-tagger.js';
 
 /** Applies the rules to the names of a paragraph. No rule looks beyond it but by facts of the document. */
-type Apply = (names: readonly Name[], paragraph: Paragraph) => readonly Name[];
+type Apply = (names: readonly Name[], paragraph: ArticleBlock) => readonly Name[];
 
 /** The names of one document after the rules. */
 export class ParagraphNames {

@@ -1,5 +1,5 @@
 /** Reads paragraphs as the tagger sees them: words with their knowledge, the style they are set in, and the stretches that may hold names. */
-import type { Article, Paragraph, Sentence, Token } from '../document/types.js';
+import type { Article, ArticleBlock, Sentence, Token } from '../document/types.js';
 import { markPhrases, Style, type Line } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import { pushStretches } from './stretches.js';
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Reads one paragraph of an article; the lines hold until `reader` reads the next one. Depends on nothing but the paragraph's text. */
-export function readParagraph(article: Article, paragraph: Paragraph, reader: WordReader, lexicon: Lexicon): Reading {
+export function readParagraph(article: Article, paragraph: ArticleBlock, reader: WordReader, lexicon: Lexicon): Reading {
 	const words = new Array<Word>(paragraph.to - paragraph.from);
 	const { spaced, phrases, phraseEdges } = reader.placesFor(paragraph.to - paragraph.from);
 	for (let t = paragraph.from; t < paragraph.to; t++) {
@@ -42,7 +42,7 @@ export function readParagraph(article: Article, paragraph: Paragraph, reader: Wo
 }
 
 /** Whether a sentence of a paragraph begins at a word. */
-function beginningsOf({ sentences }: Article, { from, firstSentence, lastSentence }: Paragraph): (index: number) => boolean {
+function beginningsOf({ sentences }: Article, { from, firstSentence, lastSentence }: ArticleBlock): (index: number) => boolean {
 	return (index) => {
 		for (let s = firstSentence; s < lastSentence; s++) if (sentences[s]?.from === from + index) return true;
 		return false;

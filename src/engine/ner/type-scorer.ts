@@ -1,7 +1,7 @@
 /** Scores the types of a name that has been found: what its form says, and what the tagger and the words beside one mention say. */
 import { tokenSpan } from '../document/lookup.js';
 import { ownText } from '../util/own-text.js';
-import type { Article, Paragraph } from '../document/types.js';
+import type { Article, ArticleBlock } from '../document/types.js';
 import type { Voter } from './agree.js';
 import { Style, type Features, type Line } from './features.js';
 import type { Model } from './model.js';
@@ -14,7 +14,7 @@ const NONE = new Uint8Array(0);
 const NO_PLACES = new Int32Array(0);
 
 /** The words around a name, as a line, and where in it the name stands. */
-export function lineAround(paragraph: Paragraph, from: number, to: number, read: (token: number) => Word): [Line, number, number] {
+export function lineAround(paragraph: ArticleBlock, from: number, to: number, read: (token: number) => Word): [Line, number, number] {
 	const first = Math.max(0, from - TYPE_REACH_BEFORE);
 	const end = Math.min(paragraph.to - paragraph.from, to + TYPE_REACH_AFTER);
 	const words: Word[] = [];
@@ -24,7 +24,7 @@ export function lineAround(paragraph: Paragraph, from: number, to: number, read:
 }
 
 /** A name as a voter: with its words, and what its form and this mention say of its type, in units of the model's weights. */
-export function voterOf(name: ParagraphName, article: Article, paragraph: Paragraph, model: Model): Voter & ParagraphName {
+export function voterOf(name: ParagraphName, article: Article, paragraph: ArticleBlock, model: Model): Voter & ParagraphName {
 	const { from, to } = name;
 	const [line, start, end] = lineAround(paragraph, from, to, (token) =>
 		model.reader.of(article.tokens[token] as Article['tokens'][number]),

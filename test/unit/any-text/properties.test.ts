@@ -7,7 +7,6 @@ import { EngineCache } from '../../../src/engine/engine-cache.js';
 import { FORMAT_IDS, FORMATS } from '../../../src/formats/formats.js';
 import { annotationsToJson, annotationsToJsonLine, parseAnnotations } from '../../../src/formats/json.js';
 import { readSidecar, writeSidecar } from '../../../src/formats/sidecar.js';
-import { annotationsFromW3c } from '../../../src/formats/w3c-import.js';
 import { anyCorrections, anyEdit, anyText, edited } from './arbitraries.js';
 import { assertSound } from './check.js';
 import { shippedModel } from '../shipped-model.js';
@@ -85,18 +84,6 @@ describe('whatever is written', function () {
 			fc.property(textAndCorrections, ([text, corrections]) => {
 				const annotations = annotateCorrected(text, corrections, { model });
 				for (const format of FORMAT_IDS) assert.equal(typeof FORMATS[format].write(annotations, text), 'string');
-			}),
-			{ numRuns: 100 * TIMES },
-		);
-	});
-
-	it('what is exported as Web Annotations is imported as it was', () => {
-		fc.assert(
-			fc.property(textAndCorrections, ([text, corrections]) => {
-				const annotations = annotateCorrected(text, corrections, { model });
-				const read = annotationsFromW3c(FORMATS.w3c.write(annotations, text), text);
-				assert.ok(read.ok, JSON.stringify(read));
-				assert.deepEqual(read.value, annotations);
 			}),
 			{ numRuns: 100 * TIMES },
 		);

@@ -33,28 +33,28 @@ describe('corrections in a text that is edited', () => {
 	it('are where they would be if each edit had moved them at once, whenever somebody asks', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(edit, fc.boolean()), { maxLength: 12 }), (edits) => {
-				const standing = new AnchoredCorrections();
-				standing.held = corrections();
+				const anchored = new AnchoredCorrections();
+				anchored.held = corrections();
 				let expected = corrections();
 				let text = TEXT;
 				for (const [{ at, length, text: put }, asks] of edits) {
 					const offset = Math.min(at, text.length);
 					const change = { offset, length: Math.min(length, text.length - offset), text: put };
 					text = text.slice(0, offset) + put + text.slice(offset + change.length);
-					standing.edited([change], () => undefined);
+					anchored.edited([change], () => undefined);
 					expected = expected.flatMap((one) => shifting([change])(one) ?? []);
-					if (asks) assert.deepEqual(standing.held, expected);
+					if (asks) assert.deepEqual(anchored.held, expected);
 				}
-				assert.deepEqual(standing.held, expected);
-				assert.equal(standing.orphans.length, NAMES.length - expected.length);
+				assert.deepEqual(anchored.held, expected);
+				assert.equal(anchored.orphans.length, NAMES.length - expected.length);
 			}),
 			{ numRuns: 1000 },
 		);
 	});
 
 	it('ask for the annotations before an edit only where it takes words away', () => {
-		const standing = new AnchoredCorrections();
-		standing.held = corrections();
+		const anchored = new AnchoredCorrections();
+		anchored.held = corrections();
 		let asked = 0;
 		const annotations = (): undefined => {
 			asked++;
@@ -64,12 +64,12 @@ describe('corrections in a text that is edited', () => {
 			[5, 1],
 			[20, 3],
 		] as const)
-			standing.edited([{ offset, length, text: 'x' }], annotations);
+			anchored.edited([{ offset, length, text: 'x' }], annotations);
 		assert.equal(asked, 0);
-		standing.edited([{ offset: 0, length: 12, text: '' }], annotations);
+		anchored.edited([{ offset: 0, length: 12, text: '' }], annotations);
 		assert.equal(asked, 1);
 		assert.deepEqual(
-			standing.orphans.map(({ correction }) => anchorsOf(correction)[0]?.exact),
+			anchored.orphans.map(({ correction }) => anchorsOf(correction)[0]?.exact),
 			['Mara Quill'],
 		);
 	});

@@ -64,7 +64,7 @@ class Window implements CorrectionsHost {
 		return this.corrections.step(context, [{ kind: 'context', anchor, context }]);
 	}
 
-	said(): string[] {
+	inWords(): string[] {
 		return contextsOf([...this.corrections.held, ...this.corrections.orphans.map(({ correction }) => correction)]);
 	}
 }
@@ -93,7 +93,7 @@ describe('the corrections of an open article', () => {
 		const window = await opened(disk, 'a');
 		await window.context('Mara Quill', 'chair');
 		assert.deepEqual(onDisk(disk), ['chair']);
-		assert.deepEqual((await opened(disk, 'b')).said(), ['chair']);
+		assert.deepEqual((await opened(disk, 'b')).inWords(), ['chair']);
 	});
 
 	it('leave no file where nothing was corrected', async () => {
@@ -144,9 +144,9 @@ describe('the corrections of an open article', () => {
 		window.corrections.edited([deletion], () => annotations);
 		await window.corrections.rested();
 		assert.deepEqual(window.corrections.orphans, []);
-		const [kept] = window.corrections.held;
-		assert(kept?.kind === 'context');
-		assert.deepEqual([kept.anchor.exact, kept.anchor.prefix], ['Quill', 'Later on that day ']);
+		const [context] = window.corrections.held;
+		assert(context?.kind === 'context');
+		assert.deepEqual([context.anchor.exact, context.anchor.prefix], ['Quill', 'Later on that day ']);
 	});
 
 	it('are undone and redone step by step, a step of many as one, also after a reload', async () => {
@@ -160,7 +160,7 @@ describe('the corrections of an open article', () => {
 			'both',
 			anchors.map((anchor): CorrectionStatement => ({ kind: 'context', anchor, context: 'both' })),
 		);
-		assert.deepEqual(window.said(), ['both', 'both', 'chair']);
+		assert.deepEqual(window.inWords(), ['both', 'both', 'chair']);
 		const reloaded = await opened(disk, 'b', {}, window.memory);
 		assert.equal(await reloaded.corrections.turn('undo'), 'both');
 		assert.deepEqual(onDisk(disk), ['chair']);
@@ -176,9 +176,9 @@ describe('the corrections of an open article', () => {
 		const window = await opened(new MemoryDisk(), 'a');
 		await window.context('Mara Quill', 'chair');
 		await window.context('Mara Quill', 'mayor');
-		assert.deepEqual(window.said(), ['mayor']);
+		assert.deepEqual(window.inWords(), ['mayor']);
 		await window.corrections.turn('undo');
-		assert.deepEqual(window.said(), ['chair']);
+		assert.deepEqual(window.inWords(), ['chair']);
 	});
 
 	it('undone to the end are what they were at first, whatever was said in between', async () => {
@@ -189,11 +189,11 @@ describe('the corrections of an open article', () => {
 					const window = await opened(new MemoryDisk(), 'a');
 					await window.context('Mara Quill', 'chair');
 					for (const [words, context] of steps) await window.context(words, context);
-					const end = window.said();
+					const end = window.inWords();
 					for (let step = 0; step < steps.length; step++) await window.corrections.turn('undo');
-					assert.deepEqual(window.said(), ['chair']);
+					assert.deepEqual(window.inWords(), ['chair']);
 					for (let step = 0; step < steps.length; step++) await window.corrections.turn('redo');
-					assert.deepEqual(window.said(), end);
+					assert.deepEqual(window.inWords(), end);
 				},
 			),
 			{ numRuns: 40 },
@@ -209,7 +209,7 @@ describe('a sidecar that somebody else wrote', () => {
 		await two.context('Ole Brann', 'harbour master');
 		await one.corrections.changedOnDisk();
 		assert.deepEqual(onDisk(disk), ['chair', 'harbour master']);
-		assert.deepEqual(one.said(), two.said());
+		assert.deepEqual(one.inWords(), two.inWords());
 	});
 
 	it('loses nothing when two windows save at the very same time', async () => {
@@ -232,8 +232,8 @@ describe('a sidecar that somebody else wrote', () => {
 			await Promise.all([one, two].map(({ corrections }) => corrections.changedOnDisk()));
 			const expected = [...(round % 2 === 0 ? ['fisherman'] : []), 'chair', 'harbour master'].sort();
 			assert.deepEqual(onDisk(disk), expected, `round ${round}`);
-			assert.deepEqual(one.said(), expected);
-			assert.deepEqual(two.said(), expected);
+			assert.deepEqual(one.inWords(), expected);
+			assert.deepEqual(two.inWords(), expected);
 			assert.deepEqual([...disk.files.keys()], [PATH], `round ${round}`);
 		}
 	});
@@ -247,7 +247,7 @@ describe('a sidecar that somebody else wrote', () => {
 		await one.corrections.changedOnDisk();
 		await one.corrections.turn('undo');
 		await two.corrections.changedOnDisk();
-		assert.deepEqual(two.said(), ['harbour master']);
+		assert.deepEqual(two.inWords(), ['harbour master']);
 	});
 
 	it('that says something else of the same is asked about', async () => {
@@ -277,7 +277,7 @@ describe('a sidecar that somebody else wrote', () => {
 			await window.context('Ole Brann', 'harbour master');
 			assert.equal(disk.files.get(PATH), spoil(good));
 			const reloaded = await opened(disk, 'c', {}, window.memory);
-			assert.deepEqual(reloaded.said(), ['harbour master']);
+			assert.deepEqual(reloaded.inWords(), ['harbour master']);
 			disk.files.set(PATH, good);
 			await reloaded.corrections.changedOnDisk();
 			assert.deepEqual(onDisk(disk), ['chair', 'harbour master']);
@@ -298,7 +298,7 @@ describe('a sidecar that somebody else wrote', () => {
 			await window.context('Jordan Vane', 'opponent');
 			assert.deepEqual([...disk.files], [[PATH, written]]);
 			assert.equal(window.corrections.saveProblem?.kind, kind);
-			assert.deepEqual(window.said(), ['chair', 'opponent']);
+			assert.deepEqual(window.inWords(), ['chair', 'opponent']);
 			assert.equal(window.corrections.isSaved, false);
 		});
 	}
@@ -311,7 +311,7 @@ describe('a sidecar that somebody else wrote', () => {
 		disk.files.set(PATH, broken);
 		await window.context('Ole Brann', 'harbour master');
 		assert.equal(disk.files.get(PATH), broken);
-		assert.deepEqual(window.said(), ['chair', 'harbour master']);
+		assert.deepEqual(window.inWords(), ['chair', 'harbour master']);
 	});
 
 	it('cut at every byte is never overwritten and never taken for less than it was', async () => {
@@ -337,7 +337,7 @@ describe('a sidecar that somebody else wrote', () => {
 			disk.files.delete(PATH);
 			await window.corrections.changedOnDisk();
 			assert.deepEqual(onDisk(disk), meant ? [] : ['chair']);
-			assert.deepEqual(window.said(), meant ? [] : ['chair']);
+			assert.deepEqual(window.inWords(), meant ? [] : ['chair']);
 		}
 	});
 });
@@ -354,7 +354,7 @@ describe('corrections that cannot be saved', () => {
 			assert.equal(window.corrections.saveProblem?.kind, 'failed');
 			assert.deepEqual(onDisk(disk), ['chair']);
 			const reloaded = await opened(disk, 'b', {}, window.memory);
-			assert.deepEqual(reloaded.said(), ['chair', 'harbour master']);
+			assert.deepEqual(reloaded.inWords(), ['chair', 'harbour master']);
 			disk.readOnly = false;
 			disk.capacity = Infinity;
 			await reloaded.corrections.save();
@@ -369,7 +369,7 @@ describe('corrections that cannot be saved', () => {
 		await window.context('Mara Quill', 'chair');
 		assert.deepEqual([...disk.files.keys()], []);
 		const reloaded = await opened(disk, 'b', { path: null }, window.memory);
-		assert.deepEqual(reloaded.said(), ['chair']);
+		assert.deepEqual(reloaded.inWords(), ['chair']);
 		await reloaded.corrections.movedTo(new SidecarFile(disk.host(), PATH, runOnCopies), false);
 		assert.deepEqual(onDisk(disk), ['chair']);
 	});

@@ -10,9 +10,9 @@ describe('the engine’s compiled code', () => {
 	let folder = '';
 	const file = (): string => join(folder, 'engine.cjs');
 	const cache = (): string => join(folder, 'storage', 'engine.compiled');
-	const doubled = (n: number): { result: number; wasKept: boolean } => {
+	const doubled = (n: number): { result: number; wasCached: boolean } => {
 		const module = compiledModule(file(), cache());
-		return { result: (module.run() as { double(n: number): number }).double(n), wasKept: module.isCached };
+		return { result: (module.run() as { double(n: number): number }).double(n), wasCached: module.isCached };
 	};
 
 	beforeEach(() => {
@@ -26,13 +26,13 @@ describe('the engine’s compiled code', () => {
 	});
 
 	it('is taken from the last start, and nothing is left beside it', () => {
-		assert.deepEqual(doubled(21), { result: 42, wasKept: true });
+		assert.deepEqual(doubled(21), { result: 42, wasCached: true });
 		assert.deepEqual(readdirSync(join(folder, 'storage')), ['engine.compiled']);
 	});
 
 	it('is made anew for other code, also of the same length', () => {
 		writeFileSync(file(), CODE.replace('2 * n', '3 * n'));
-		assert.deepEqual(doubled(2), { result: 6, wasKept: false });
+		assert.deepEqual(doubled(2), { result: 6, wasCached: false });
 	});
 
 	it('is made anew wherever what was kept is damaged or cut short', () => {
@@ -41,9 +41,9 @@ describe('the engine’s compiled code', () => {
 			const damaged = Buffer.from(whole);
 			damaged[at] = (damaged[at] ?? 0) ^ 0x10;
 			writeFileSync(cache(), damaged);
-			assert.deepEqual(doubled(2), { result: 4, wasKept: false }, `byte ${at}`);
+			assert.deepEqual(doubled(2), { result: 4, wasCached: false }, `byte ${at}`);
 			writeFileSync(cache(), whole.subarray(0, at));
-			assert.deepEqual(doubled(2), { result: 4, wasKept: false }, `${at} bytes`);
+			assert.deepEqual(doubled(2), { result: 4, wasCached: false }, `${at} bytes`);
 		}
 	});
 

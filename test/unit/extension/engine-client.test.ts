@@ -37,17 +37,17 @@ describe('the engine behind its worker', () => {
 	});
 
 	it('the engine counts as lost when three workers in a row did not start in time, and is well again with the first answer', async () => {
-		const told: EngineHealth[] = [];
+		const reported: EngineHealth[] = [];
 		let starts = 0;
 		const { engine } = started(() => new RealWorker(), {
 			readModel: () => Promise.resolve(new Uint8Array(shippedModelBytes())),
 			startWorker: () => (++starts <= 3 ? new Promise(() => undefined) : Promise.resolve(new RealWorker())),
 			startLimit: 5,
-			onHealth: (health) => told.push(health),
+			onHealth: (health) => reported.push(health),
 		});
 		assert.equal((await engine.annotate({ text: 'Two.' })).article.length, 4);
 		engine.dispose();
-		assert.deepEqual(told, ['lost', 'well']);
+		assert.deepEqual(reported, ['lost', 'well']);
 	});
 
 	it('a restart does not wait for the pause after a worker that died', async () => {
@@ -69,11 +69,11 @@ describe('the engine behind its worker', () => {
 
 	it('a model that is missing, or whose reading never ends, is told with the first answer', async () => {
 		for (const readModel of [(): Promise<null> => Promise.resolve(null), (): Promise<never> => new Promise(() => undefined)]) {
-			const told: EngineHealth[] = [];
-			const { engine } = started(() => new RealWorker(), { readModel, startLimit: 5, onHealth: (health) => told.push(health) });
+			const reported: EngineHealth[] = [];
+			const { engine } = started(() => new RealWorker(), { readModel, startLimit: 5, onHealth: (health) => reported.push(health) });
 			await engine.annotate({ text: 'Two.' });
 			engine.dispose();
-			assert.deepEqual(told, ['no-model']);
+			assert.deepEqual(reported, ['no-model']);
 		}
 	});
 
@@ -95,11 +95,11 @@ describe('the engine behind its worker', () => {
 	});
 
 	it('a worker that runs already is asked at once, and replaced when it dies', async () => {
-		const begun = new SilentWorker();
-		const { engine, workers } = started(() => new RealWorker(), {}, begun);
+		const prewarmed = new SilentWorker();
+		const { engine, workers } = started(() => new RealWorker(), {}, prewarmed);
 		const lost = engine.annotate({ text: 'One.' });
-		assert.deepEqual(begun.asked, ['One.']);
-		begun.die('killed');
+		assert.deepEqual(prewarmed.asked, ['One.']);
+		prewarmed.die('killed');
 		await assert.rejects(lost, EngineError);
 		assert.equal((await engine.annotate({ text: 'Two.' })).article.length, 4);
 		assert.equal(workers.length, 1);
@@ -195,7 +195,7 @@ interface FakeWorker extends EngineWorker {
 function started(
 	make: (count: number) => FakeWorker,
 	more: Partial<EngineHost> = {},
-	begun?: FakeWorker,
+	prewarmed?: FakeWorker,
 ): { engine: WorkerEngine; workers: FakeWorker[] } {
 	const workers: FakeWorker[] = [];
 	const host: EngineHost = {
@@ -209,7 +209,7 @@ function started(
 		onHealth: () => undefined,
 		...more,
 	};
-	const engine = new WorkerEngine(host, begun);
+	const engine = new WorkerEngine(host, prewarmed);
 	return { engine, workers };
 }
 

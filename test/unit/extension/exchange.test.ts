@@ -55,12 +55,12 @@ describe('what the host and the worker tell each other of a document', function 
 		await fc.assert(
 			fc.asyncProperty(anyText, async (text) => {
 				const { engine } = started();
-				const told: (readonly NamedPlace[])[] = [];
-				const onNames = (names: readonly NamedPlace[]): void => void told.push(names);
+				const passedOn: (readonly NamedPlace[])[] = [];
+				const onNames = (names: readonly NamedPlace[]): void => void passedOn.push(names);
 				const { mentions, entities } = await engine.annotate({ text, document: 'one', onNames });
 				const types = new Map(entities.map(({ id, type }) => [id, type]));
 				const named = mentions.filter(({ form }) => form === 'name');
-				assert.deepEqual(told, [named.map(({ start, end, entity }) => ({ start, end, type: types.get(entity) }))]);
+				assert.deepEqual(passedOn, [named.map(({ start, end, entity }) => ({ start, end, type: types.get(entity) }))]);
 				count += named.length;
 				engine.dispose();
 			}),

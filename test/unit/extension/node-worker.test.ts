@@ -27,16 +27,16 @@ describe('a worker thread that starts before anybody needs it', () => {
 			parentPort.postMessage(workerData.compiled);
 			parentPort.on('message', (message) => parentPort.postMessage(message));`);
 		await awhile();
-		const heard: unknown[] = [];
+		const messages: unknown[] = [];
 		const answer = new Promise<void>((resolve) => {
 			engine.onMessage((message: FromEngine) => {
-				if (heard.push(message) === 2) resolve();
+				if (messages.push(message) === 2) resolve();
 			});
 		});
-		assert.deepEqual(heard, ['engine.compiled']);
+		assert.deepEqual(messages, ['engine.compiled']);
 		engine.post({ kind: 'next', id: 7 });
 		await answer;
-		assert.deepEqual(heard, ['engine.compiled', { kind: 'next', id: 7 }]);
+		assert.deepEqual(messages, ['engine.compiled', { kind: 'next', id: 7 }]);
 		engine.terminate();
 	});
 

@@ -19,21 +19,21 @@ describe('an article that the worker read before anybody asked', function () {
 			fc.property(fc.oneof(anyText, fc.constant(TEXT)), fc.option(anyEdit), (before, edit) => {
 				const text = edit ? edited(before, edit) : before;
 				const expected = JSON.stringify(annotate(text, { model, file: DOCUMENT.file }));
-				assert.equal(JSON.stringify(answerIn(told(ahead(before), asking(text)))), expected);
+				assert.equal(JSON.stringify(answerIn(answersTo(prewarming(before), asking(text)))), expected);
 			}),
 			{ numRuns: 60 },
 		);
 	});
 
 	it('has nothing told of it until then, and its names first when it is asked for', () => {
-		assert.deepEqual(told(ahead(TEXT)), []);
-		const [first] = told(ahead(TEXT), asking(TEXT));
+		assert.deepEqual(answersTo(prewarming(TEXT)), []);
+		const [first] = answersTo(prewarming(TEXT), asking(TEXT));
 		assert.equal(first?.kind, 'names');
 		assert.deepEqual(textsOf(first.names), ['Anna Bergqvist', 'Visby', 'Bergqvist', 'Gotland Radio']);
 	});
 });
 
-function ahead(text: string): ToEngine {
+function prewarming(text: string): ToEngine {
 	return { kind: 'prewarm', request: { text, ...DOCUMENT } };
 }
 
@@ -42,7 +42,7 @@ function asking(text: string): ToEngine {
 }
 
 /** What the worker says to these messages, and to being asked for the rest of an answer. */
-function told(...messages: readonly ToEngine[]): FromEngine[] {
+function answersTo(...messages: readonly ToEngine[]): FromEngine[] {
 	const posted: FromEngine[] = [];
 	let hear: (message: ToEngine) => void = () => undefined;
 	const model = readFileSync(new URL('../../../model/names.bin', import.meta.url));

@@ -3,7 +3,6 @@ import jsonld from 'jsonld';
 import type { JsonLd, RemoteDocument } from 'jsonld/jsonld-spec.js';
 import { quoteSheet } from '../../../src/formats/csv.js';
 import { annotationsToW3c, W3C_CONTEXT } from '../../../src/formats/w3c.js';
-import { annotationsFromW3c } from '../../../src/formats/w3c-import.js';
 import { annotationsOf } from '../formats/any-annotations.js';
 import { EXAMPLE, TEXT } from '../formats/example.js';
 
@@ -47,14 +46,12 @@ describe('W3C Web Annotations', () => {
 			const jsonLd = annotationsToW3c(named(file), TEXT);
 			const [, source = ''] = /<http:\/\/www\.w3\.org\/ns\/oa#hasSource> <([^>]*)>/.exec(await triples(jsonLd)) ?? [];
 			assert.equal(decodeURIComponent(source), `file:///${file}`);
-			const back = annotationsFromW3c(jsonLd, TEXT);
-			assert.ok(back.ok);
-			assert.equal(back.value.article.file, file);
+			assert.equal((JSON.parse(jsonLd) as { label: string }).label, file);
 		}
 	});
 
 	it('are written whatever half characters stand in names', () => {
-		assert.ok(annotationsFromW3c(annotationsToW3c(named('a\ud83d.txt'), TEXT), TEXT).ok);
+		assert.doesNotThrow(() => annotationsToW3c(named('a\ud83d.txt'), TEXT));
 	});
 });
 

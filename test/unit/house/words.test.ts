@@ -7,8 +7,8 @@ const CEILINGS: Readonly<Record<string, number>> = {
 	'src/engine/coref': 8,
 	'src/engine/ner': 0,
 	'src/engine/quotes': 7,
-	'src/views': 1,
-	test: 23,
+	'src/views': 0,
+	test: 0,
 };
 
 /** Names of types that still stand in several files. To fall to none, never to rise. */

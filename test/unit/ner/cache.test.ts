@@ -13,7 +13,7 @@ const PARAGRAPHS = [
 ];
 
 /** Names that are put together and taken apart, also across the border of paragraphs. */
-const RUN_TOGETHER = [
+const GLUED = [
 	'The harbour master saw the MV',
 	'Orla Fennick left the port. It had been repaired by Robert Vance, Jr.',
 	'Jr. was a name that he disliked. She had told NPR May Castell was ill, and then the MV',
@@ -54,7 +54,7 @@ describe('names while one types', () => {
 
 	it('are the same after a run in which other paragraphs stood there, whatever the names need to be whole', () => {
 		const model = shippedModel();
-		const paragraph = fc.constantFrom(...PARAGRAPHS, ...RUN_TOGETHER, ...LINES);
+		const paragraph = fc.constantFrom(...PARAGRAPHS, ...GLUED, ...LINES);
 		const versions = fc.array(fc.array(paragraph, { minLength: 1, maxLength: 9 }), { minLength: 2, maxLength: 6 });
 		fc.assert(
 			fc.property(versions, fc.constantFrom('\n\n', '\n\n\n', '\n'), (texts, gap) => {

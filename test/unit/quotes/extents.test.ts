@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { reports, WHO as TOWN } from './said.js';
+import { reports, WHO as TOWN } from './quotes-of.js';
 
 const WHO = { ...TOWN, Ost: 'place', 'Radio Ost': 'organization' };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { QuoteKind, Span } from '../../../src/annotations.js';
 import type { FoundQuote } from '../../../src/engine/quotes/types.js';
 import { findQuotes } from '../../../src/engine/quotes/find.js';
-import { resolvedArticle } from './said.js';
+import { resolvedArticle } from './quotes-of.js';
 
 const NAMES = { 'Rosa Quill': 'person', Quill: 'Rosa Quill', 'Port Council': 'organization', Vellmar: 'place' };
 const PARAGRAPHS = [

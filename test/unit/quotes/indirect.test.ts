@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { reports, said, WHO } from './said.js';
+import { reports, quotesOf, WHO } from './quotes-of.js';
 
 describe('reported speech', () => {
 	for (const [form, text, report] of [
@@ -167,7 +167,7 @@ describe('reported speech', () => {
 	}
 
 	it('another than the subject of what is said speaks behind it', () => {
-		const [quote] = said('Tam Berrow, the mate, had left the pier before noon, the Port Council said.', WHO);
+		const [quote] = quotesOf('Tam Berrow, the mate, had left the pier before noon, the Port Council said.', WHO);
 		assert.equal(quote?.speaker, 'Port Council');
 	});
 
@@ -194,13 +194,13 @@ describe('reported speech', () => {
 	});
 
 	it('words in marks inside a report are said by whoever it reports', () => {
-		const [quote] = said('Rosa Quill accused Tam Berrow of "selling the boats" in May.', WHO).filter(({ kind }) => kind === 'partial');
+		const [quote] = quotesOf('Rosa Quill accused Tam Berrow of "selling the boats" in May.', WHO).filter(({ kind }) => kind === 'partial');
 		assert.deepEqual([quote?.speaker, quote?.cue], ['Rosa Quill', 'accused']);
 	});
 
 	it('is none where nothing stands behind the verb', () => {
-		assert.deepEqual(said('Rosa Quill sent the letter we talked about', WHO), []);
-		assert.deepEqual(said('Here is the letter that she talked about.', WHO), []);
+		assert.deepEqual(quotesOf('Rosa Quill sent the letter we talked about', WHO), []);
+		assert.deepEqual(quotesOf('Here is the letter that she talked about.', WHO), []);
 	});
 
 	it('a wish or a noun is no reported clause', () => {
@@ -210,7 +210,7 @@ describe('reported speech', () => {
 	});
 
 	it('the cue and the source are those of the clause', () => {
-		const [quote] = said('The boats, Tam Berrow added, would sink before the spring.', WHO);
+		const [quote] = quotesOf('The boats, Tam Berrow added, would sink before the spring.', WHO);
 		assert.deepEqual([quote?.kind, quote?.source, quote?.cue], ['indirect', 'Tam Berrow', 'added']);
 	});
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { said } from './said.js';
+import { quotesOf } from './quotes-of.js';
 
 const WHO = { 'Rosa Quill': 'person', Quill: 'Rosa Quill', Lanternfest: 'event', 'The Salt Road': 'work' };
-const kinds = (text: string): string[] => said(text, WHO).map(({ kind }) => kind);
+const kinds = (text: string): string[] => quotesOf(text, WHO).map(({ kind }) => kind);
 
 describe('kinds of quotes', () => {
 	it('whole sentences in marks are direct speech', () => {
@@ -35,13 +35,13 @@ describe('kinds of quotes', () => {
 	});
 
 	it('a nickname in marks is no speech', () => {
-		const nick = said('Harold "The Hammer" Dunn won the third race.', { 'Harold "The Hammer" Dunn': 'person' });
+		const nick = quotesOf('Harold "The Hammer" Dunn won the third race.', { 'Harold "The Hammer" Dunn': 'person' });
 		assert.deepEqual(
 			nick.map(({ kind, speaker }) => [kind, speaker]),
 			[['mention', null]],
 		);
 		assert.deepEqual(
-			said('Harold "The Hammer" Dunn won the third race.', { Harold: 'person', Dunn: 'person' }).map(({ kind }) => kind),
+			quotesOf('Harold "The Hammer" Dunn won the third race.', { Harold: 'person', Dunn: 'person' }).map(({ kind }) => kind),
 			['mention'],
 		);
 	});
@@ -51,7 +51,7 @@ describe('kinds of quotes', () => {
 	});
 
 	it('words of which nobody is said to be the speaker have none', () => {
-		const [quote] = said('The sign above the door read nothing but the old "closed".');
+		const [quote] = quotesOf('The sign above the door read nothing but the old "closed".');
 		assert.equal(quote?.speaker, null);
 	});
 });

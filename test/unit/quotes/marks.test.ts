@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lines, said, spoken } from './said.js';
+import { lines, quotesOf, spoken } from './quotes-of.js';
 
 const WHO = { 'Rosa Quill': 'person', Quill: 'Rosa Quill', 'Tam Berrow': 'person', Berrow: 'Tam Berrow' };
 
@@ -26,7 +26,7 @@ describe('quotation marks', () => {
 
 	it('an apostrophe is no mark: elisions, possessives and years stay out of it', () => {
 		const text = "The players' union of the '90s wasn't asked, and the owners' lawyers weren't either. Rock 'n' roll it isn't.";
-		assert.deepEqual(said(text), []);
+		assert.deepEqual(quotesOf(text), []);
 	});
 
 	it('single marks beside apostrophes still pair', () => {
@@ -40,7 +40,7 @@ describe('quotation marks', () => {
 	});
 
 	it('a clipped word opens no quote', () => {
-		assert.deepEqual(said('Get ’im off, the players’ wives cried, and ’ere we are.'), []);
+		assert.deepEqual(quotesOf('Get ’im off, the players’ wives cried, and ’ere we are.'), []);
 	});
 
 	it('a line break after the opening mark does not cut the quote off', () => {

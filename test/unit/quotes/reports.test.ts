@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lines, reports, said, WHO as TOWN } from './said.js';
+import { lines, reports, quotesOf, WHO as TOWN } from './quotes-of.js';
 
 const WHO = { ...TOWN, Ost: 'place' };
 
@@ -72,14 +72,14 @@ describe('what is reported', () => {
 	});
 
 	it('has the verb that gives voice to a noun for its cue', () => {
-		const [quote] = said('Rosa Quill voiced doubts about the sale of the pier.', WHO);
+		const [quote] = quotesOf('Rosa Quill voiced doubts about the sale of the pier.', WHO);
 		assert.equal(quote?.cue, 'voiced doubts');
 	});
 });
 
 describe('who speaks and by which words', () => {
 	it('the colon of a transcript is its cue', () => {
-		const [quote] = said('QUILL: We will build it.\n\nBERROW: You will not.\n\nQUILL: Watch us.', WHO);
+		const [quote] = quotesOf('QUILL: We will build it.\n\nBERROW: You will not.\n\nQUILL: Watch us.', WHO);
 		assert.equal(quote?.cue, ':');
 	});
 
@@ -96,7 +96,7 @@ describe('who speaks and by which words', () => {
 
 	it('a state is no verb behind words in marks', () => {
 		const text = '"The pier stays," state Senator Rosa Quill said on Friday.';
-		assert.equal(said(text, WHO)[0]?.cue, 'said');
+		assert.equal(quotesOf(text, WHO)[0]?.cue, 'said');
 	});
 
 	it('a question in marks that somebody was asked is not that of whoever answers', () => {
@@ -105,17 +105,17 @@ describe('who speaks and by which words', () => {
 			'nobody: "Who sold the pier to the people of Ost?"',
 			'Rosa Quill: "Nobody in this town would do it."',
 		]);
-		assert.equal(said(text, WHO)[0]?.cue, 'asked');
+		assert.equal(quotesOf(text, WHO)[0]?.cue, 'asked');
 	});
 
 	it('two words may be the verb', () => {
-		const [quote] = said('Rosa Quill shot back: "The pier stays."', WHO);
+		const [quote] = quotesOf('Rosa Quill shot back: "The pier stays."', WHO);
 		assert.deepEqual([quote?.speaker, quote?.cue], ['Rosa Quill', 'shot back']);
-		assert.deepEqual(said('The crew went on strike for "better pay" in May.', WHO)[0]?.cue, null);
+		assert.deepEqual(quotesOf('The crew went on strike for "better pay" in May.', WHO)[0]?.cue, null);
 	});
 
 	it('whole sentences in marks in a headline are those of whoever stands before the colon', () => {
 		const text = 'Rosa Quill: the pier ‘must never be sold to anybody.’\n\nThe town met on Friday.';
-		assert.equal(said(text, WHO)[0]?.speaker, 'Rosa Quill');
+		assert.equal(quotesOf(text, WHO)[0]?.speaker, 'Rosa Quill');
 	});
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolver } from '../../../src/engine/coref/resolve.js';
 import { findQuotes } from '../../../src/engine/quotes/find.js';
-import { lines, resolvedArticle, said, spoken } from './said.js';
+import { lines, resolvedArticle, quotesOf, spoken } from './quotes-of.js';
 
 const WHO = {
 	'Rosa Quill': 'person',
@@ -53,13 +53,13 @@ describe('speakers', () => {
 	}
 
 	it('a pronoun speaks for whom it stands', () => {
-		const [, second] = said('"The pier is gone," Rosa Quill said.\n\n"If nobody pays, we leave," she added.', WHO);
+		const [, second] = quotesOf('"The pier is gone," Rosa Quill said.\n\n"If nobody pays, we leave," she added.', WHO);
 		assert.deepEqual([second?.speaker, second?.source, second?.cue], ['Rosa Quill', 'she', 'added']);
 	});
 
 	it('the pronouns that name a speaker become mentions of theirs', async () => {
 		const { findQuotes } = await import('../../../src/engine/quotes/find.js');
-		const { resolvedArticle } = await import('./said.js');
+		const { resolvedArticle } = await import('./quotes-of.js');
 		const resolved = resolvedArticle('Rosa Quill left. "The pier is gone for good," she said.', WHO);
 		const { references } = findQuotes(resolved, (source) => ({
 			cluster: 0,
@@ -74,7 +74,8 @@ describe('speakers', () => {
 	});
 
 	it('a pronoun that could be several is whoever just spoke, and in both quotes of one attribution', () => {
-		const unsure = (text: string): (string | null)[] => said(text, WHO, 0.99, ['Rosa Quill', 'Tam Berrow']).map(({ speaker }) => speaker);
+		const unsure = (text: string): (string | null)[] =>
+			quotesOf(text, WHO, 0.99, ['Rosa Quill', 'Tam Berrow']).map(({ speaker }) => speaker);
 		assert.deepEqual(unsure('"The pier is gone," Rosa Quill said. She said the boats were "gone too".'), [
 			'Rosa Quill',
 			'Rosa Quill',
@@ -82,12 +83,12 @@ describe('speakers', () => {
 		]);
 		assert.deepEqual(unsure('Rosa Quill paid tribute to Tam Berrow. She said, "He was the last of his trade."'), ['Rosa Quill']);
 		const long = `"${'The boats are gone. '.repeat(30)}" she said.`;
-		assert.equal(said(`"The pier is gone," Rosa Quill said.\n\n${long}`, WHO, 0.99, []).at(-1)?.speaker, 'Rosa Quill');
+		assert.equal(quotesOf(`"The pier is gone," Rosa Quill said.\n\n${long}`, WHO, 0.99, []).at(-1)?.speaker, 'Rosa Quill');
 		assert.deepEqual(unsure('The rain fell. She said, "He was the last of his trade."'), [null]);
 	});
 
 	it('an aside belongs to the subject of its own clause', () => {
-		const report = (text: string): (string | null)[] => said(text, WHO).map(({ speaker }) => speaker);
+		const report = (text: string): (string | null)[] => quotesOf(text, WHO).map(({ speaker }) => speaker);
 		assert.deepEqual(report('Rosa Quill left after the owner, Port Council, said it would sell the pier to a firm.'), ['Port Council']);
 	});
 
@@ -133,17 +134,17 @@ describe('speakers', () => {
 	}
 
 	it('a number cited in passing is not the words of whom the sentence is about', () => {
-		const [quote] = said('The Port Council lost two seats, according to early reports.', WHO);
+		const [quote] = quotesOf('The Port Council lost two seats, according to early reports.', WHO);
 		assert.deepEqual([quote?.speaker, quote?.source], [null, 'early reports']);
 	});
 
 	it('whoever is named behind a cited source is not that source', () => {
-		const [quote] = said('According to an official, Rosa Quill has opened an account.', WHO);
+		const [quote] = quotesOf('According to an official, Rosa Quill has opened an account.', WHO);
 		assert.equal(quote?.speaker, null);
 	});
 
 	it('officials of two places are neither of them', () => {
-		const [quote] = said('Officials in Vellmar and the Port Council announced that the pier would close.', WHO);
+		const [quote] = quotesOf('Officials in Vellmar and the Port Council announced that the pier would close.', WHO);
 		assert.deepEqual([quote?.speaker, quote?.source], [null, 'Officials in Vellmar']);
 	});
 
@@ -161,43 +162,43 @@ describe('speakers', () => {
 		['the pier office', 'According to the pier office late today, 40 boats have left.'],
 	] as const) {
 		it(`the words for a source are whole and no more: ${source}`, () => {
-			assert.equal(said(text, WHO)[0]?.source, source);
+			assert.equal(quotesOf(text, WHO)[0]?.source, source);
 		});
 	}
 
 	it('what one says before the words in marks of another is not said by the other', () => {
 		const text = 'Rosa Quill wept. She said the pier was old, and when pressed, Tam Berrow replied, "It will stay for good."';
 		assert.deepEqual(
-			said(text, WHO)
+			quotesOf(text, WHO)
 				.map((quote) => `${quote.speaker ?? 'nobody'}: ${quote.text}`)
 				.at(-1),
 			'Tam Berrow: "It will stay for good."',
 		);
-		assert.ok(!said(text, WHO).some((quote) => quote.text.startsWith('She said')));
+		assert.ok(!quotesOf(text, WHO).some((quote) => quote.text.startsWith('She said')));
 	});
 
 	it('a morning is nobody who speaks', () => {
-		const [quote] = said('This morning, Vellmar leaders announced that the pier would close.', WHO);
+		const [quote] = quotesOf('This morning, Vellmar leaders announced that the pier would close.', WHO);
 		assert.equal(quote?.source, 'Vellmar leaders');
 	});
 
 	it('a city speaks for itself, and the officer that an owner names for herself', () => {
-		const report = (text: string): (string | null)[] => said(text, WHO).map(({ speaker }) => speaker);
+		const report = (text: string): (string | null)[] => quotesOf(text, WHO).map(({ speaker }) => speaker);
 		assert.deepEqual(report("According to Vellmar's first mate, Rosa Quill, there were ten people aboard."), ['Rosa Quill']);
 	});
 
 	it('PM is no hour: a headline names the minister, not the people', () => {
-		const [quote] = said('Vellmar PM says the pier will close in May\n\nThe pier is old.', WHO);
+		const [quote] = quotesOf('Vellmar PM says the pier will close in May\n\nThe pier is old.', WHO);
 		assert.equal(quote?.source, 'Vellmar PM');
 	});
 
 	it('the day on which somebody spoke is no part of what they said', () => {
-		const [quote] = said('The Port Council warned on Friday, September 10, 2021, that the river might flood the lower field.', WHO);
+		const [quote] = quotesOf('The Port Council warned on Friday, September 10, 2021, that the river might flood the lower field.', WHO);
 		assert.equal(quote?.text, 'the river might flood the lower field');
 	});
 
 	it('a date behind May is nothing that anybody reports', () => {
-		assert.deepEqual(said('The strike would begin on Tuesday, May 1, 2023.', WHO), []);
+		assert.deepEqual(quotesOf('The strike would begin on Tuesday, May 1, 2023.', WHO), []);
 	});
 
 	it('a description without a name is a source but no speaker', () => {
@@ -278,7 +279,7 @@ describe('speakers', () => {
 	});
 
 	it('poor cues do not make a speaker: address, provide', () => {
-		const found = said('Rosa Quill addressed the hall where the choir had provided "The Long Night", a song of the port.', WHO);
+		const found = quotesOf('Rosa Quill addressed the hall where the choir had provided "The Long Night", a song of the port.', WHO);
 		assert.deepEqual(
 			found.map(({ kind }) => kind),
 			['mention'],
@@ -349,6 +350,6 @@ describe('transcripts', () => {
 	});
 
 	it('a list with colons is no transcript', () => {
-		assert.deepEqual(said('Opening hours\n\nMonday: closed\n\nTuesday: nine to five\n\nWednesday: nine to noon'), []);
+		assert.deepEqual(quotesOf('Opening hours\n\nMonday: closed\n\nTuesday: nine to five\n\nWednesday: nine to noon'), []);
 	});
 });

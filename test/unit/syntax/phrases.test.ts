@@ -7,7 +7,7 @@ import type { Range } from '../../../src/engine/syntax/range.js';
 import { rolePhraseAt, rolePhraseBefore } from '../../../src/engine/syntax/role-phrases.js';
 import { frameOf, type Unit } from '../../../src/engine/syntax/units.js';
 import { isAdverb, isFiniteVerb, isPossessive } from '../../../src/engine/syntax/word-kinds.js';
-import { resolvedArticle } from '../quotes/said.js';
+import { resolvedArticle } from '../quotes/quotes-of.js';
 
 const WHO = { 'Rosa Quill': 'person', 'Tam Berrow': 'person', 'Harbour Post': 'organization', Ost: 'place' };
 

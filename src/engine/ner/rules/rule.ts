@@ -1,6 +1,6 @@
 /** What a rule after the tagger is: a small guess about names that is measured on articles it was not written from (`npm run rules`). */
 import type { Name } from '../name.js';
-import type { Paragraph } from '../../document/types.js';
+import type { ArticleBlock } from '../../document/types.js';
 import type { DocumentFact, FactReader } from '../document-facts.js';
 import type { TokenReader } from '../token-reader.js';
 
@@ -13,7 +13,7 @@ export interface RuleContext {
 	/** The words of the paragraph; around a name, no more of them than the rule's reach. */
 	readonly tokens: TokenReader;
 	readonly facts: FactReader;
-	readonly paragraph: Paragraph;
+	readonly paragraph: ArticleBlock;
 	/** The names of the paragraph, in text order, as the rules before have left them. */
 	readonly names: readonly Name[];
 }

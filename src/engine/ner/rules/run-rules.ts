@@ -2,7 +2,7 @@
 import { confidenceOf } from './calibration.js';
 import { flatMapped } from '../../util/flat-mapped.js';
 import type { Name } from '../name.js';
-import type { Paragraph } from '../../document/types.js';
+import type { ArticleBlock } from '../../document/types.js';
 import { NAME_RULES } from './all-rules.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
 import { PHASES, type AddRule, type EditRule, type RuleContext } from './rule.js';
@@ -31,7 +31,7 @@ export class RuleRunner {
 	 * The names of a paragraph after the rules, in text order, none over another; each says which rules changed it. What stands outside the
 	 * paragraph counts by `facts` alone, so that the names of a paragraph may be kept as long as these say the same.
 	 */
-	run(names: readonly Name[], tokens: TokenReader, facts: FactReader, paragraph: Paragraph, withoutRules = NONE): readonly Name[] {
+	run(names: readonly Name[], tokens: TokenReader, facts: FactReader, paragraph: ArticleBlock, withoutRules = NONE): readonly Name[] {
 		const reader = tokens.within(paragraph);
 		let found = names;
 		for (const rules of this.#edits) found = withEdits(found, rules, { tokens: reader, facts, paragraph, names: found }, withoutRules);

@@ -8,7 +8,7 @@ import type { ResolvedArticle, Cluster, Resolution, Resolve } from '../../../src
 import type { FoundQuote } from '../../../src/engine/quotes/types.js';
 
 /** A quote in plain words: its pieces joined by ` | `. */
-export interface Said {
+export interface PlainQuote {
 	readonly kind: string;
 	readonly text: string;
 	readonly speaker: string | null;
@@ -31,15 +31,20 @@ export const WHO = {
  * The quotes of an article. `names` gives each name's type, or for a short form the name it stands for; `he` and `she`
  * are taken for the last person named before them, and no other words for anyone; with `unsure`, they lie between those.
  */
-export function said(text: string, names: Readonly<Record<string, string>> = {}, confidence = 0.99, unsure?: readonly string[]): Said[] {
+export function quotesOf(
+	text: string,
+	names: Readonly<Record<string, string>> = {},
+	confidence = 0.99,
+	unsure?: readonly string[],
+): PlainQuote[] {
 	const resolved = resolvedArticle(text, names);
 	const { quotes } = findQuotes(resolved, resolverOf(resolved, confidence, unsure));
 	return quotes.map((quote) => plain(resolved, quote));
 }
 
 /** Those of the quotes that somebody speaks. */
-export function spoken(text: string, names: Readonly<Record<string, string>> = {}): Said[] {
-	return said(text, names).filter(({ kind }) => kind !== 'mention');
+export function spoken(text: string, names: Readonly<Record<string, string>> = {}): PlainQuote[] {
+	return quotesOf(text, names).filter(({ kind }) => kind !== 'mention');
 }
 
 /** `speaker: text` of each direct or partial quote. */
@@ -108,7 +113,7 @@ function resolverOf(resolved: ResolvedArticle, confidence: number, unsure?: read
 	};
 }
 
-function plain(resolved: ResolvedArticle, quote: FoundQuote): Said {
+function plain(resolved: ResolvedArticle, quote: FoundQuote): PlainQuote {
 	const textOf = (span: Span): string => resolved.article.text.slice(span.start, span.end);
 	const nameOf = (cluster: number): string => resolved.clusters[cluster]?.name ?? '?';
 	return {
