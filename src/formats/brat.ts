@@ -56,7 +56,8 @@ class BratSheet {
 		const pieces = spans.flatMap((span) => withoutLineBreaks(this.#text, span));
 		const places = pieces.map((piece) => `${this.#codePoints.fromUtf16(piece.start)} ${this.#codePoints.fromUtf16(piece.end)}`);
 		const words = pieces.map((piece) => this.#text.slice(piece.start, piece.end));
-		return this.#add('T', `${type} ${places.join(';')}\t${words.join(' ')}`);
+		// A span of nothing but line breaks has them still; a line of the file has none.
+		return this.#add('T', `${type} ${places.join(';')}\t${words.join(' ').replace(/[\n-\r\u0085\u2028\u2029]/g, ' ')}`);
 	}
 
 	relation(type: string, first: string, second: string): void {

@@ -168,7 +168,7 @@ export class ArticleCorrections {
 		return this.#inTurn(async () => {
 			if (!this.#file) return;
 			const text = await this.#file.load();
-			if (text === this.#seen) return;
+			if (text === this.#seen) return this.#dirty ? this.#write() : undefined;
 			if (await this.#mergeWith(text, text)) await this.#write();
 		});
 	}

@@ -90,7 +90,7 @@ export class SidecarFile {
 		}
 		if (!(await this.#moved(fresh, this.path))) return this.#withdraw(fresh, expected === null ? null : aside);
 		if (expected === null) return { ok: true };
-		const replaced = await this.#files.read(aside);
+		const replaced = await this.#replaced(aside, fresh);
 		await this.#removeQuietly(aside);
 		// Another program's text was replaced unread: the caller merges it and saves again.
 		return replaced === expected || replaced === null ? { ok: true } : { ok: false, changed: replaced, present: text };
@@ -103,6 +103,16 @@ export class SidecarFile {
 			if ((await this.#files.read(path)) !== text) throw new Error('what was written could not be read back');
 		} catch (error) {
 			await this.#removeQuietly(path);
+			throw error;
+		}
+	}
+
+	/** The text that was moved aside. A file that cannot be read goes back into its place, for nobody knows what it holds. */
+	async #replaced(aside: string, fresh: string): Promise<string | null> {
+		try {
+			return await this.#files.read(aside);
+		} catch (error) {
+			if ((await this.#moved(this.path, fresh)) && (await this.#moved(aside, this.path))) await this.#removeQuietly(fresh);
 			throw error;
 		}
 	}

@@ -150,6 +150,26 @@ describe('a sidecar that is no UTF-8', () => {
 		assert.deepEqual([...disk.files.keys()], []);
 	});
 
+	it('goes back into its place where it was written in the middle of a save', async () => {
+		const [disk, old] = [new MemoryDisk(), sidecarSaying('a.txt', correction('c1'))];
+		disk.files.set('a', old);
+		const host = disk.host();
+		const files: Files = {
+			...host,
+			rename: (from, to) => {
+				if (from === 'a' && to.endsWith('.old')) disk.files.set('a', 'wrong bytes');
+				return host.rename(from, to);
+			},
+			read: async (path) => {
+				const text = await host.read(path);
+				if (text === 'wrong bytes') throw new Error(`${path} is not UTF-8`);
+				return text;
+			},
+		};
+		await assert.rejects(new SidecarFile(files, 'a', runOnCopies).save(sidecarSaying('a.txt'), old), /is not UTF-8/);
+		assert.deepEqual([...disk.files], [['a', 'wrong bytes']]);
+	});
+
 	it('stops the command line, too', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'copydesk-'));
 		try {

@@ -32,7 +32,7 @@ describe('files that the command line writes', () => {
 		const [even, odd] = [sidecarOfSize(2000).text, sidecarOfSize(2001).text];
 		put('a.annotations.json', even);
 		for (let kill = 0; kill < KILLS; kill++) {
-			await killedAfter(2 + kill, path('a.annotations.json'));
+			await killedAfter(2 + kill, path('a.annotations.json'), kill % 2 === 0 ? 'SIGKILL' : 'SIGINT');
 			assert.ok([even, odd].includes(text('a.annotations.json')));
 		}
 	}).timeout(60_000);
@@ -192,7 +192,7 @@ describe('files that the command line writes', () => {
 });
 
 /** Lets the child write so many times, and kills it somewhere in the next. */
-function killedAfter(writes: number, file: string): Promise<void> {
+function killedAfter(writes: number, file: string, by: NodeJS.Signals): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'writing-child.ts'), file], {
 			stdio: ['ignore', 'pipe', 'inherit'],
@@ -200,11 +200,11 @@ function killedAfter(writes: number, file: string): Promise<void> {
 		let output = '';
 		child.stdout.on('data', (data: Buffer) => {
 			output += data.toString();
-			if (output.split('\n').length > writes) child.kill('SIGKILL');
+			if (output.split('\n').length > writes) child.kill(by);
 		});
 		child.on('error', reject);
 		child.on('close', (_code, signal) => {
-			if (signal === 'SIGKILL') resolve();
+			if (signal === by) resolve();
 			else reject(new Error(`the child ended by itself: ${output}`));
 		});
 	});

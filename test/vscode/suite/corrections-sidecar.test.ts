@@ -202,6 +202,23 @@ describe('a sidecar that another program changes', () => {
 		await eventually(async () => (await read(sidecar)) !== bad && (await savedIn(sidecar)).length === 2, 'both corrections are saved');
 	});
 
+	it('that is no UTF-8 is left alone, with the place of the wrong byte, and its mending saves what was said meanwhile', async () => {
+		const { editor, sidecar } = await corrected();
+		const { corrections } = await copydesk();
+		await eventually(async () => (await savedIn(sidecar)).length === 1, 'the first correction is saved');
+		await until(() => corrections.of(editor.document)?.corrections.isSaved === true, 'nothing is to be saved');
+		const good = await vscode.workspace.fs.readFile(sidecar);
+		const bad = new Uint8Array([...good.slice(0, -30), 0xe9, ...good.slice(-30)]);
+		const problem = () => corrections.of(editor.document)?.corrections.saveProblem;
+		await vscode.workspace.fs.writeFile(sidecar, bad);
+		await until(() => problem()?.kind === 'failed', 'the wrong byte is seen');
+		assert.include(JSON.stringify(problem()), `is not UTF-8 (the first wrong byte is at offset ${good.length - 30})`);
+		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'mayor' });
+		assert.deepEqual(await vscode.workspace.fs.readFile(sidecar), bad);
+		await vscode.workspace.fs.writeFile(sidecar, good);
+		await eventually(async () => (await savedIn(sidecar)).length === 2, 'both corrections are saved');
+	});
+
 	it('of a newer version is left alone', async () => {
 		const { editor, sidecar } = await corrected();
 		const { corrections } = await copydesk();

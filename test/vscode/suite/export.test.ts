@@ -78,11 +78,14 @@ describe('export', () => {
 			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
 		await write('bridge.txt', ARTICLE);
 		await write('more/harbour.md', ARTICLE);
+		await write('more/harbour.txt', ARTICLE);
 		await write('requirements.txt', 'numpy==1.26.4\nPillow>=10.0\n'.repeat(20));
 		const out = vscode.Uri.joinPath(folder, 'exported');
 		await vscode.commands.executeCommand('copydesk.exportFolder', articles, { to: out });
 		assert.isNotEmpty((await readAnnotations(vscode.Uri.joinPath(out, 'bridge.copydesk.json'))).mentions);
 		assert.strictEqual((await readAnnotations(vscode.Uri.joinPath(out, 'more', 'harbour.copydesk.json'))).article.file, 'harbour.md');
+		// Two articles, two files.
+		assert.strictEqual((await readAnnotations(vscode.Uri.joinPath(out, 'more', 'harbour-2.copydesk.json'))).article.file, 'harbour.txt');
 		assert.lengthOf(await vscode.workspace.fs.readDirectory(out), 2);
 	});
 
