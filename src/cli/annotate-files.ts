@@ -6,6 +6,7 @@ import { bratConfiguration } from '../formats/brat.js';
 import { FORMATS, type FormatId } from '../formats/formats.js';
 import { annotationsToJsonLine } from '../formats/json.js';
 import { exportName, exportNames } from '../views/export-name.js';
+import { sidecarPlaces } from '../worker/sidecar-place.js';
 import { annotatedArticle } from './annotate-article.js';
 import { readArticleFile, sidecarOf, STDIN, type ArticleFile } from './article-file.js';
 import { DocumentError, EXIT, messageOf, tell, UsageError, writeData, type Io } from './io.js';
@@ -65,12 +66,19 @@ async function targetsOf(files: readonly string[], { format, out, corrections }:
 		FORMATS[format].ending,
 	);
 	const targets = names.map((name) => join(out, name));
-	for (const [index, target] of targets.entries()) {
-		// With corrections, what is written there has them; without, it would wipe them out.
-		if (!corrections && (await realPlaceOf(target)) === (await realPlaceOf(await sidecarOf(files[index] ?? ''))))
-			throw new UsageError(`${target} holds corrections; with --no-corrections, name another folder`);
-	}
+	if (format === 'json') for (const [index, file] of files.entries()) await checkSidecar(file, targets[index] ?? '', corrections);
 	return targets;
+}
+
+/** Refuses a target that would wipe out the corrections of its article, or be taken for them in place of those that are elsewhere. */
+async function checkSidecar(file: string, target: string, corrections: boolean): Promise<void> {
+	const [place, sidecar] = [await realPlaceOf(target), await sidecarOf(file)];
+	const isOwn = place === (await realPlaceOf(sidecar));
+	// With corrections, what is written there has them.
+	if (isOwn && !corrections) throw new UsageError(`${target} holds corrections; with --no-corrections, name another folder`);
+	const places = await Promise.all(sidecarPlaces(basename(file)).map((name) => realPlaceOf(join(dirname(file), name))));
+	if (!isOwn && places.includes(place))
+		throw new UsageError(`${target} would be taken for the corrections of ${file}, which are in ${sidecar}; name another folder`);
 }
 
 /** A path without links, as far as there is something. */

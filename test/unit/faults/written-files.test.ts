@@ -77,6 +77,15 @@ describe('files that the command line writes', () => {
 		assert.equal(text('x/s.annotations.json'), before);
 	});
 
+	it('are never taken for the corrections of their article, where those are elsewhere', async () => {
+		put('a.txt');
+		put('.copydesk/a.annotations.json', sidecarSaying('a.txt', correction('c1')));
+		const { code, err } = await copydesk(['annotate', path('a.txt'), '--out', folder]);
+		assert.equal(code, 2);
+		assert.match(err, /a\.annotations\.json would be taken for the corrections/);
+		assert.equal((await copydesk(['annotate', path('a.txt'), '--format', 'csv', '--out', folder])).code, 0);
+	});
+
 	it('never replace a file of corrections that cannot be read', async () => {
 		put('x/s.txt');
 		for (const damaged of [sidecarSaying('s.txt', correction('c1')).slice(0, -9), sidecarSaying('s.txt').replace('1,', '2,')]) {
