@@ -1,6 +1,6 @@
 /** `copydesk annotate FILE…`: one document a file. */
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Annotations } from '../annotations.js';
 import { bratConfiguration } from '../formats/brat.js';
 import { FORMATS, type FormatId } from '../formats/formats.js';
@@ -28,10 +28,6 @@ export interface FileOptions {
 export async function annotateFiles(io: Io, files: readonly string[], options: FileOptions): Promise<number> {
 	const targets = await targetsOf(files, options);
 	if (options.out !== undefined) await prepareFolder(options.out, options.format);
-	for (const [index, file] of files.entries()) {
-		const [target, usual] = [targets[index], targetName(file, FORMATS[options.format].ending)];
-		if (target !== undefined && basename(target) !== usual) tell(io, `${file} goes to ${target}: another article takes ${usual}`);
-	}
 	const progress = progressOn(io.stderr, files.length);
 	let failed = 0;
 	for (const [index, file] of files.entries()) {
@@ -42,6 +38,8 @@ export async function annotateFiles(io: Io, files: readonly string[], options: F
 			const target = targets[index];
 			if (target === undefined) await print(io, article, annotations, files.length > 1, options.format);
 			else await put(target, article, annotations, options);
+			const usual = exportName(articleName(file), FORMATS[options.format].ending);
+			if (target !== undefined && basename(target) !== usual) tell(io, `${file} went to ${target}: another article has ${usual}`);
 		} catch (error) {
 			failed++;
 			tell(io, error instanceof DocumentError ? error.message : `${file}: ${messageOf(error)}`);
@@ -54,41 +52,27 @@ export async function annotateFiles(io: Io, files: readonly string[], options: F
 
 /** The files to write, none where there is no folder for them. Refuses wrong usage before anything is written. */
 async function targetsOf(files: readonly string[], { format, out, corrections }: FileOptions): Promise<readonly string[]> {
-	if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('standard input (-) can be read once');
+	const once = out === undefined ? files.filter((file) => file === STDIN) : files.map((file) => resolve(file));
+	if (new Set(once).size < once.length) throw new UsageError('a file is given twice');
 	if (out === undefined) {
 		if (files.length > 1 && format !== 'json') throw new UsageError(`several files as ${format} need --out DIR`);
 		return [];
 	}
-	const places = await Promise.all(files.map(realPlaceOf));
-	if (new Set(places).size < places.length) throw new UsageError('a file is given twice');
-	const names = exportNames(
-		files.map((file) => targetName(file, '')),
-		FORMATS[format].ending,
-	);
-	const targets = names.map((name) => join(out, name));
-	if (format === 'json') for (const [index, file] of files.entries()) await checkSidecar(file, targets[index] ?? '', corrections);
-	return targets;
+	const names = exportNames(files.map(articleName), FORMATS[format].ending);
+	if (format === 'json') for (const [index, file] of files.entries()) await checkSidecar(file, out, names[index] ?? '', corrections);
+	return names.map((name) => join(out, name));
 }
 
 /** Refuses a target that would wipe out the corrections of its article, or be taken for them in place of those that are elsewhere. */
-async function checkSidecar(file: string, target: string, corrections: boolean): Promise<void> {
-	const [place, sidecar] = [await realPlaceOf(target), await sidecarOf(file)];
-	const isOwn = place === (await realPlaceOf(sidecar));
+async function checkSidecar(file: string, out: string, name: string, corrections: boolean): Promise<void> {
+	const [folder, target] = await Promise.all([dirname(file), out].map((path) => realpath(path).catch(() => resolve(path))));
+	const place = relative(folder ?? '', join(target ?? '', name));
+	if (!sidecarPlaces(basename(file)).includes(place)) return;
+	const sidecar = await sidecarOf(file);
+	if (place !== relative(dirname(file), sidecar))
+		throw new UsageError(`${join(out, name)} would be taken for the corrections of ${file}, which are in ${sidecar}; name another folder`);
 	// With corrections, what is written there has them.
-	if (isOwn && !corrections) throw new UsageError(`${target} holds corrections; with --no-corrections, name another folder`);
-	const places = await Promise.all(sidecarPlaces(basename(file)).map((name) => realPlaceOf(join(dirname(file), name))));
-	if (!isOwn && places.includes(place))
-		throw new UsageError(`${target} would be taken for the corrections of ${file}, which are in ${sidecar}; name another folder`);
-}
-
-/** A path without links, as far as there is something. */
-async function realPlaceOf(path: string): Promise<string> {
-	return realpath(path).catch(() =>
-		realpath(dirname(path)).then(
-			(folder) => join(folder, basename(path)),
-			() => resolve(path),
-		),
-	);
+	if (!corrections) throw new UsageError(`${join(out, name)} holds corrections; with --no-corrections, name another folder`);
 }
 
 async function prepareFolder(out: string, format: FormatId): Promise<void> {
@@ -100,8 +84,8 @@ async function prepareFolder(out: string, format: FormatId): Promise<void> {
 	}
 }
 
-function targetName(file: string, ending: string): string {
-	return exportName(file === STDIN ? 'stdin' : basename(file), ending);
+function articleName(file: string): string {
+	return file === STDIN ? 'stdin' : basename(file);
 }
 
 async function print(io: Io, article: ArticleFile, annotations: Annotations, isOneOfMany: boolean, format: FormatId): Promise<void> {

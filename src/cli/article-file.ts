@@ -35,44 +35,31 @@ export async function readArticleFile(path: string, stdin: Readable, withCorrect
 		const bytes = path === STDIN ? await bytesOf(stdin) : await readFile(path);
 		const text = textOfBytes(bytes);
 		if (text.trim() === '') throw new DocumentError('is empty');
-		const warning = memoryWarning(bytes.length);
-		const warnings = warning === undefined ? [] : [`${label} ${warning}`];
-		if (path === STDIN) return { text, corrections: [], orphans: [], warnings };
-		const place = withCorrections ? await sidecarOf(path) : path;
-		const sidecar = place === path ? undefined : await sidecarAt(place);
-		return { text, name: basename(path), ...corrected(text, path, place, sidecar, warnings) };
+		const large = memoryWarning(bytes.length);
+		const place = path === STDIN || !withCorrections ? undefined : await sidecarOf(path);
+		const sidecar = place === undefined ? undefined : await sidecarAt(place);
+		const { held, orphans } = reanchored(text, sidecar?.corrections ?? []);
+		const { warning } = sidecar ?? {};
+		return {
+			text,
+			...(path !== STDIN && { name: basename(path) }),
+			corrections: held,
+			orphans: orphans.map(({ correction }) => correction),
+			...(sidecar && { sidecar: sidecar.document }),
+			warnings: [
+				...(large === undefined ? [] : [`${label} ${large}`]),
+				...(warning && place !== undefined ? [`${place}:${warning.line}:${warning.column} ${warning.message}`] : []),
+				...(orphans.length > 0 ? [`${path}: ${orphansInWords(orphans.length)}`] : []),
+			],
+		};
 	} catch (error) {
 		if (error instanceof SidecarError) throw new DocumentError(error.message);
 		throw new DocumentError(`${label} ${reasonOf(error)}`);
 	}
 }
 
-function corrected(
-	text: string,
-	path: string,
-	place: string,
-	sidecar: Sidecar | undefined,
-	warnings: readonly string[],
-): Omit<ArticleFile, 'text' | 'name'> {
-	if (!sidecar) return { corrections: [], orphans: [], warnings };
-	const { held, orphans } = reanchored(text, sidecar.corrections);
-	const { warning } = sidecar;
-	return {
-		corrections: held,
-		orphans: orphans.map(({ correction }) => correction),
-		sidecar: sidecar.document,
-		warnings: [
-			...warnings,
-			...(warning ? [`${place}:${warning.line}:${warning.column} ${warning.message}`] : []),
-			...(orphans.length > 0 ? [`${path}: ${orphansInWords(orphans.length)}`] : []),
-		],
-	};
-}
-
 function orphansInWords(count: number): string {
-	return count === 1
-		? 'a correction has no sure place in the text any more'
-		: `${count} corrections have no sure place in the text any more`;
+	return `${count === 1 ? 'a correction has' : `${count} corrections have`} no sure place in the text any more`;
 }
 
 /** Where the editor's corrections of an article are, or would be. */

@@ -1,12 +1,11 @@
 /** Writes the command line's files: whole or not at all, and never over somebody's work. */
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FORMAT, type Correction } from '../annotations.js';
 import { sayAlike } from '../corrections/subject.js';
 import type { FormatId } from '../formats/formats.js';
 import { readSidecar } from '../formats/sidecar.js';
-import { textOfBytes } from '../formats/utf8.js';
 import { codeOf, DocumentError, messageOf } from './io.js';
 
 /** A file to write. */
@@ -25,56 +24,35 @@ export interface OutputFile {
  * @throws DocumentError where what is there has to stay; errors of the file system, after which the file is as it was.
  */
 export async function writeOutput(file: OutputFile, force: boolean): Promise<void> {
-	const path = await realPlace(file.path);
+	const path = await realpath(file.path).catch(() => file.path);
 	const present = await presentAt(path);
-	if (present && (file.kind === 'settings' || holds(present, file.text))) return;
-	if (present) checkReplaceable(file, present, force);
+	if (present) {
+		const text = present.toString();
+		if (file.kind === 'settings' || text === file.text || text === `\ufeff${file.text}`) return;
+		checkReplaceable(file, text, force);
+	}
 	await replace(path, file.text, present);
 }
 
-/** Where links lead. */
-async function realPlace(path: string): Promise<string> {
-	try {
-		return await realpath(path);
-	} catch (error) {
-		if (codeOf(error) !== 'ENOENT' || (await isThere(path))) throw error;
-		return path;
-	}
-}
-
-async function isThere(path: string): Promise<boolean> {
-	return lstat(path).then(
-		() => true,
-		() => false,
-	);
-}
-
 async function presentAt(path: string): Promise<Buffer | undefined> {
-	if (!(await isThere(path))) return undefined;
-	if (!(await stat(path)).isFile()) throw new DocumentError(`${path} is there and is no file`);
-	return readFile(path);
-}
-
-/** Whether these bytes are the text, be it with a byte order mark. */
-function holds(bytes: Buffer, text: string): boolean {
 	try {
-		const present = textOfBytes(bytes, true);
-		return present === text || present === `\ufeff${text}`;
-	} catch {
-		return false;
+		if ((await lstat(path)).isFile()) return await readFile(path);
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return undefined;
+		throw error;
 	}
+	throw new DocumentError(`${path} is there and is no file`);
 }
 
-function checkReplaceable({ path, kind, corrections = [] }: OutputFile, present: Buffer, force: boolean): void {
+function checkReplaceable({ path, kind, corrections = [] }: OutputFile, text: string, force: boolean): void {
 	if (kind === 'copy') throw new DocumentError(`${path} is there with another text and stays; name another folder`);
-	const text = present.toString();
 	const read = readSidecar(text);
 	if (!read.ok && kind === 'json' && text.includes(FORMAT))
 		throw new DocumentError(`${path} holds annotations that cannot be read, and stays`);
 	const written = new Map(corrections.map((correction) => [correction.id, correction]));
 	const isWritten = (one: Correction): boolean => sayAlike(written.get(one.id) ?? { ...one, id: '' }, one);
-	const lost = read.ok ? read.sidecar.corrections.filter((correction) => !isWritten(correction)).length : 0;
-	if (lost > 0) throw new DocumentError(`${path} stays: it holds corrections that are not in this export (${lost}); name another folder`);
+	if (read.ok && !read.sidecar.corrections.every(isWritten))
+		throw new DocumentError(`${path} stays: it holds corrections that are not in this export; name another folder`);
 	if (!force && !isOurs(kind, text, read.ok))
 		throw new DocumentError(`${path} is there, perhaps with somebody’s work in it; --force replaces it`);
 }
@@ -92,14 +70,7 @@ function isOurs(kind: OutputFile['kind'], text: string, isSidecar: boolean): boo
 async function replace(path: string, text: string, present: Buffer | undefined): Promise<void> {
 	const fresh = `${path}.export-${randomUUID().slice(0, 8)}.new`;
 	try {
-		const mode = present ? (await stat(path)).mode : undefined;
-		const handle = await open(fresh, 'wx', mode);
-		try {
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
+		await writeFile(fresh, text, { flag: 'wx', flush: true, ...(present && { mode: (await stat(path)).mode }) });
 		const now = await presentAt(path);
 		if (present ? !now?.equals(present) : now) throw new DocumentError(`${path} was changed by another program meanwhile`);
 		await rename(fresh, path);

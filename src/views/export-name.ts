@@ -16,20 +16,15 @@ export function exportName(articleName: string, ending: string): string {
  * is numbered: `iraq-2.copydesk.json`. Cases do not make two names different, for on some disks they do not.
  */
 export function exportNames(articleNames: readonly string[], ending: string): string[] {
-	const taken = new Set(articleNames.map((name) => evened(exportName(name, ''))));
+	const taken = new Set<string>();
 	const counts = new Map<string, number>();
-	return articleNames.map((name) => {
-		const stem = exportName(name, '');
-		const key = evened(stem);
-		let count = (counts.get(key) ?? 0) + 1;
-		let numbered = stem;
-		for (; count > 1 && taken.has(evened((numbered = `${stem}-${count}`)));) count++;
-		counts.set(key, count);
-		taken.add(evened(numbered));
-		return numbered + ending;
+	const evened = (name: string): string => name.normalize().toLowerCase();
+	return articleNames.map((articleName) => {
+		const stem = exportName(articleName, '');
+		let [name, count] = [stem, counts.get(evened(stem)) ?? 1];
+		while (taken.has(evened(name))) name = `${stem}-${++count}`;
+		counts.set(evened(stem), count);
+		taken.add(evened(name));
+		return name + ending;
 	});
-}
-
-function evened(name: string): string {
-	return name.normalize().toLowerCase();
 }

@@ -9,8 +9,8 @@ describe('whatever comes from outside', function () {
 	this.timeout(120_000);
 	for (const [name, property] of Object.entries(PROPERTIES)) {
 		it(`holds what is promised: ${name}`, async () => {
-			const kept: readonly { property: string; seed: number; path: string }[] = seeds;
-			for (const { seed, path } of kept.filter((one) => one.property === name))
+			const known: readonly { property: string; seed: number; path: string }[] = seeds;
+			for (const { seed, path } of known.filter((one) => one.property === name))
 				await fc.assert(property, { seed, path, endOnFailure: true });
 			await fc.assert(property, { numRuns: RUNS });
 		});

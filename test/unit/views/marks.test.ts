@@ -66,6 +66,6 @@ describe('the name of an export', () => {
 
 	it('are numbered where two articles would share one', () => {
 		const names = exportNames(['d/a.md', 'd/a.txt', 'd/A.news', 'a.txt', 'd/a-2.txt'], '.csv');
-		assert.deepEqual(names, ['d/a.csv', 'd/a-3.csv', 'd/A-4.csv', 'a.csv', 'd/a-2.csv']);
+		assert.deepEqual(names, ['d/a.csv', 'd/a-2.csv', 'd/A-3.csv', 'a.csv', 'd/a-2-2.csv']);
 	});
 });
