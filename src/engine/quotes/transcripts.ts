@@ -41,7 +41,9 @@ const LONGEST_TURN = 6;
 /** The turns of the article, in text order; none where it is no transcript. */
 export function turnsIn(resolved: ResolvedArticle): Turn[] {
 	const speakerOf = labelReader(resolved);
-	const labelled = flatMapped(resolved.article.paragraphs, (_, index) => labelledParagraph(resolved, index, speakerOf) ?? []);
+	const found = flatMapped(resolved.article.paragraphs, (_, index) => labelledParagraph(resolved, index, speakerOf) ?? []);
+	// `Roe: The pier stays shut.` on top of an article that goes on otherwise is its headline.
+	const labelled = found[0]?.paragraph === 0 && found[1]?.paragraph !== 1 ? found.slice(1) : found;
 	if (!isTranscript(labelled)) return [];
 	const interviewee = intervieweeOf(resolved, labelled);
 	return labelled.map((one, at) => {

@@ -339,6 +339,12 @@ describe('transcripts', () => {
 		assert.deepEqual(lines(text, WHO), ['Rosa Quill: Why?', 'Tam Berrow: Why not?', 'Rosa Quill: Well.']);
 	});
 
+	it('a headline that begins with a name and a colon is no turn, though a full stop ends it', () => {
+		const text =
+			'Quill: Tam Berrow Stays Away.\n\nRosa Quill met the Port Council on stage.\n\nQUILL: Why?\n\nROSA QUILL: Why not?\n\nQUILL: Well.';
+		assert.deepEqual(lines(text, WHO), ['Rosa Quill: Why?', 'Rosa Quill: Why not?', 'Rosa Quill: Well.']);
+	});
+
 	it('rubrics in capitals are no transcript', () => {
 		const text =
 			'The morning letter.\n\nSPLIT IN THE GROUP: The vote is at noon.\n\nTWO PORTS: A minister met another.\n\nSPOTTED: A seal.';
