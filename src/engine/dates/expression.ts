@@ -24,7 +24,6 @@ export type Expression =
 			readonly month: number;
 			readonly year?: number;
 			readonly hint?: YearHint | 'last one' | 'next one';
-			readonly until?: MonthEnd;
 	  }
 	| { readonly kind: 'year'; readonly year: number; readonly until?: number }
 	| { readonly kind: 'weekday'; readonly weekday: number; readonly hint?: WeekdayHint }
@@ -41,11 +40,6 @@ export type Expression =
 export interface DayEnd {
 	readonly month: number;
 	readonly day: number;
-}
-
-export interface MonthEnd {
-	readonly month: number;
-	readonly year?: number;
 }
 
 /** An expression and the token after it. */

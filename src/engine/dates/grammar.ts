@@ -7,7 +7,7 @@ import { POSSESSIVES, SPECIFIERS } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
 import { isPossessiveS } from '../document/possessive.js';
 import type { Cursor } from './cursor.js';
-import type { DayEnd, Expression, ParsedExpression, WeekdayHint, YearHint } from './expression.js';
+import type { DayEnd, Expression, ParsedExpression, WeekdayHint } from './expression.js';
 import { AMBIGUOUS_MONTHS, FULL_WEEKDAYS, MONTHS, PARTS_OF_DAY, SHORT_WEEKDAYS, TIME_MODIFIERS } from '../lexicon/calendar.js';
 import { COORDINATORS } from '../lexicon/conjunctions.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
@@ -43,7 +43,6 @@ function rulesByWord(): Map<string, GrammarRule[]> {
 	add(SHORT_WEEKDAYS, dayWithWeekday);
 	add(AMBIGUOUS_MONTHS, feastAt, monthAt);
 	add(without(MONTHS.keys(), AMBIGUOUS_MONTHS), monthAt);
-	add(['mid', 'early', 'late'], qualifiedMonth);
 	add('today yesterday tomorrow'.split(' '), relativeDay);
 	add(['last', 'next', 'this', 'past', 'previous', 'that', 'coming'], modified);
 	add(['the'], anaphoric, dayOfMonth, quarter);
@@ -160,21 +159,6 @@ function isMonthOnly(cursor: Cursor, at: number): boolean {
 	return DATE_PREPOSITIONS.has(before) || isPossessiveS(before) || SPECIFIERS.has(before) || ['annual', '-', '('].includes(before);
 }
 
-/** `mid-January to mid-February`; `mid-January` alone is the month, its first word left out. */
-function qualifiedMonth(cursor: Cursor, at: number): ParsedExpression | undefined {
-	if (cursor.word(at) !== 'mid') return undefined;
-	const first = at + (cursor.isDash(at + 1) ? 2 : 1);
-	const month = cursor.month(first);
-	if (month === undefined) return undefined;
-	const end = yearAfter(cursor, cursor.afterMonth(first));
-	const second = end.to + (cursor.word(end.to + 1) === 'mid' ? (cursor.isDash(end.to + 2) ? 3 : 2) : 1);
-	const other = cursor.word(end.to) === 'to' ? cursor.month(second) : undefined;
-	const base = { kind: 'month', month, ...(end.year === undefined ? {} : { year: end.year }) } as const;
-	if (other === undefined) return { expression: base, to: end.to };
-	const last = yearAfter(cursor, cursor.afterMonth(second));
-	return { expression: { ...base, until: { month: other, ...(last.year === undefined ? {} : { year: last.year }) } }, to: last.to };
-}
-
 /** `Friday, January 4, 2019`, `Friday 24th March`, `Thursday night, September 14`, `Thursday last week`, `Friday`. */
 function weekdayAt(cursor: Cursor, at: number): ParsedExpression | undefined {
 	return dayWithWeekday(cursor, at) ?? weekdayWithNumber(cursor, at) ?? weekdayOnly(cursor, at, undefined);
@@ -289,19 +273,8 @@ function modifiedUnit(cursor: Cursor, modifier: string, at: number): ParsedExpre
 	if (amount === undefined || modifier === 'past' || modifier === 'coming') return undefined;
 	// `over the last year` is twelve months and no calendar year.
 	if (modifier === 'last' && /^(?:the|past)$/.test(cursor.word(at - 2))) return undefined;
-	if (unit === 'year') return yearThenDay(cursor, modifier, at + 1) ?? { expression: { kind: 'relative', unit, amount }, to: at + 1 };
-	if (unit === 'month') return { expression: { kind: 'relative', unit, amount }, to: at + 1 };
+	if (unit === 'year' || unit === 'month') return { expression: { kind: 'relative', unit, amount }, to: at + 1 };
 	return undefined;
-}
-
-/** `last year's December 26`, `Last year August 8`. */
-function yearThenDay(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
-	const next = isPossessiveS(cursor.word(at)) ? at + 1 : at;
-	const month = cursor.month(next);
-	const found = month === undefined ? undefined : dayAfterMonth(cursor, next, month);
-	if (found?.expression.kind !== 'day' || found.expression.year !== undefined) return undefined;
-	const hint: YearHint = modifier === 'last' ? 'last' : modifier === 'next' ? 'next' : 'this';
-	return { expression: { ...found.expression, hint }, to: found.to };
 }
 
 function modifiedWeekday(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {

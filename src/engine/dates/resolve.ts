@@ -122,7 +122,7 @@ function nearerOf({ past, future }: Pick<Candidates, 'past' | 'future'>, date: s
 
 function valueInYear(expression: Yearly, year: number): string | null {
 	if (expression.kind === 'feast') return feastDay(expression.feast, year);
-	return expression.kind === 'day' ? dayInYear(expression, year) : monthInYear(expression, year);
+	return expression.kind === 'day' ? dayInYear(expression, year) : isoMonth(year, expression.month);
 }
 
 function dayInYear({ day, month, until }: ExpressionOf<'day'>, year: number): string | null {
@@ -130,11 +130,6 @@ function dayInYear({ day, month, until }: ExpressionOf<'day'>, year: number): st
 	if (start === null || until === undefined) return start;
 	const end = isoDay(until.month < month ? year + 1 : year, until.month, until.day);
 	return end === null ? start : `${start}/${end}`;
-}
-
-function monthInYear({ month, until }: ExpressionOf<'month'>, year: number): string {
-	const start = isoMonth(year, month);
-	return until === undefined ? start : `${start}/${isoMonth(until.year ?? (until.month < month ? year + 1 : year), until.month)}`;
 }
 
 function yearOfHint(expression: Yearly, { date, lastYear }: Setting): number | null {

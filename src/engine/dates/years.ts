@@ -1,6 +1,5 @@
 /** Years that stand by themselves (`in 2014`) and spans of years (`2014-2017`, `1967 to 1995`, `2019/20`). */
 import { APPROXIMATORS } from '../lexicon/adverbs.js';
-import { BE, HAVE } from '../lexicon/auxiliaries.js';
 import { union, words } from '../lexicon/word-class.js';
 import { startsWithLetter } from '../document/characters.js';
 import type { Cursor } from './cursor.js';
@@ -13,7 +12,6 @@ const EARLIEST_PLAIN_YEAR = 1500;
 const LATEST_PLAIN_YEAR = 2100;
 
 const BEFORE_COUNTS = union(APPROXIMATORS, words('about around least most over some than'));
-const BEFORE_PLURALS = union(BE, HAVE, words(', and counted recorded reported with'));
 
 /** The year, or span of years, that starts at `at`. */
 export function yearAt(cursor: Cursor, at: number): ParsedExpression | undefined {
@@ -41,7 +39,6 @@ function isCounting(cursor: Cursor, at: number): boolean {
 	if (COUNTED.has(next)) return true;
 	// `(2053 Wednesday night, UTC)` is a time, `the 1980's` a decade.
 	if (FULL_WEEKDAYS.has(next) || isDecade(cursor, at)) return true;
-	if (isCountedPlural(cursor, at, next)) return true;
 	const mark = cursor.text(at + 1);
 	const isTight = cursor.token(at + 1)?.spaced === false;
 	// `2000-page`, `1500m`, `1984 (book)` is one; `1,984` never comes here.
@@ -56,15 +53,6 @@ function isCounting(cursor: Cursor, at: number): boolean {
 /** The possessive ending of a figure is two tokens. */
 function isDecade(cursor: Cursor, at: number): boolean {
 	return cursor.text(at).endsWith('0') && /^['’](?:s)?$/.test(cursor.text(at + 1)) && /s$/.test(cursor.text(at + 1) + cursor.text(at + 2));
-}
-
-/** `On Wednesday, 1885 aftershocks`: a plural after a figure that nothing introduces as a year. */
-function isCountedPlural(cursor: Cursor, at: number, next: string): boolean {
-	return (
-		/^\p{Ll}{3,}s$/u.test(cursor.text(at + 1)) &&
-		!/ss$/.test(next) &&
-		(cursor.word(at - 1) === '' || BEFORE_PLURALS.has(cursor.word(at - 1)))
-	);
 }
 
 /** `2014-2017`, `2006-07`, `2019/20`, `1967 to 1995`, `2008 until 2016`, `between 1939 and 1945`. */
@@ -102,14 +90,9 @@ export function yearAfter(cursor: Cursor, at: number): YearEnd {
 	const comma = cursor.text(at) === ',' ? at + 1 : at;
 	const next = cursor.word(comma) === 'of' ? comma + 1 : comma;
 	const year = cursor.year(next);
-	if (year !== undefined && !isQuantity(cursor, next)) return { year, to: next + 1 };
+	if (year !== undefined) return { year, to: next + 1 };
 	const hint = yearHint(cursor, next);
 	return hint ? { hint: hint.hint, to: hint.to } : { to: at };
-}
-
-/** `May 3, 2000 people marched`: with a comma before and people after it is no year. */
-function isQuantity(cursor: Cursor, at: number): boolean {
-	return cursor.text(at - 1) === ',' && COUNTED.has(cursor.word(at + 1));
 }
 
 function yearHint(cursor: Cursor, at: number): { hint: YearHint; to: number } | undefined {

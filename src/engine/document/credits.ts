@@ -51,15 +51,12 @@ function agencyEnd(text: string): number {
 	const words = /^[\p{L}/-]{2,20}(?: [\p{L}/-]{2,20}){0,2}/u.exec(text)?.[0].split(' ') ?? [];
 	for (let count = Math.min(LONGEST_AGENCY, words.length); count > 0; count--) {
 		const name = words.slice(0, count).join(' ');
-		if (isUpper(name) && AGENCIES.has(name.toLowerCase())) return name.length;
+		if (startsWithCapital(name) && AGENCIES.has(name.toLowerCase())) return name.length;
 		const beforeSlash = name.indexOf('/');
-		if (count === 1 && beforeSlash > 0 && isUpper(name) && AGENCIES.has(name.slice(0, beforeSlash).toLowerCase())) return beforeSlash;
+		if (count === 1 && beforeSlash > 0 && startsWithCapital(name) && AGENCIES.has(name.slice(0, beforeSlash).toLowerCase()))
+			return beforeSlash;
 	}
 	return 0;
-}
-
-function isUpper(name: string): boolean {
-	return startsWithCapital(name);
 }
 
 /** `Photograph: Jane Roe for the Weekly Echo`: a labelled line without a verb's full stop is a credit to its end. */
