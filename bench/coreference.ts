@@ -12,7 +12,7 @@ import type { Span } from '../src/annotations.js';
 import { readArticle } from '../src/engine/document/article.js';
 import { describeClusters } from '../src/engine/descriptions/describe.js';
 import { joinNames } from '../src/engine/coref/join.js';
-import { resolver } from '../src/engine/coref/resolve.js';
+import { pronounReader } from '../src/engine/coref/pronouns.js';
 import { findNames } from '../src/engine/find-names.js';
 import type { Model } from '../src/engine/ner/model.js';
 import type { ResolvedArticle } from '../src/engine/coref/types.js';
@@ -93,14 +93,15 @@ function tallyPronouns(
 	gold: readonly (number | undefined)[],
 ): void {
 	const named = new Set(gold);
-	const resolve = resolver(resolved);
+	const pronouns = pronounReader(resolved);
 	for (const mention of document.mentions) {
 		const cluster = goldOf.get(mention.id);
 		if (!/^(?:he|she|him|his|her)$/i.test(mention.text)) continue;
 		const hasName = cluster !== undefined && named.has(cluster);
 		if (hasName) tally.pronouns.asked++;
-		const answer = resolve(mention).cluster;
-		if (answer === null) continue;
+		const { candidates, sure } = pronouns(mention.start, mention.text);
+		const [answer] = candidates;
+		if (!sure || answer === undefined) continue;
 		tally.pronouns.answered++;
 		if (hasName && majority((resolved.clusters[answer]?.names ?? []).map((name) => gold[name])) === cluster) tally.pronouns.right++;
 	}

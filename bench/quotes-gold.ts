@@ -6,7 +6,7 @@
 import { createInterface } from 'node:readline';
 import { assemble } from '../src/engine/assemble.js';
 import { findQuotes } from '../src/engine/quotes/find.js';
-import { resolvedArticle, goldResolver, readGold } from '../train/quotes-gold.js';
+import { resolvedArticle, goldRank, readGold } from '../train/quotes-gold.js';
 
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('usage: quotes-gold.ts GOLD.jsonl < in.jsonl > out.jsonl');
@@ -16,5 +16,5 @@ for await (const line of createInterface({ input: process.stdin })) {
 	const gold = golds.get(id);
 	if (!gold) throw new Error(`no gold article ${id}`);
 	const resolved = resolvedArticle(gold);
-	process.stdout.write(JSON.stringify({ ...assemble(resolved, findQuotes(resolved, goldResolver(gold, resolved)), []), id }) + '\n');
+	process.stdout.write(JSON.stringify({ ...assemble(resolved, findQuotes(resolved, goldRank(gold, resolved)), []), id }) + '\n');
 }

@@ -43,7 +43,7 @@ function cheapest(text: string): number {
 	const resolved: ResolvedArticle = { article, names: [], clusters: [], clusterOf: [], descriptions: [] };
 	const times = [0, 1, 2, 3, 4].map(() => {
 		const start = process.cpuUsage();
-		findQuotes(resolved, () => ({ cluster: null, form: 'nominal', confidence: 0, candidates: [] }));
+		findQuotes(resolved);
 		return process.cpuUsage(start).user / 1000;
 	});
 	return Math.min(...times);

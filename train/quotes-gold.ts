@@ -6,7 +6,8 @@ import { pronounReader } from '../src/engine/coref/pronouns.js';
 import { descriptionsOf, findingsIn } from '../src/engine/descriptions/describe.js';
 import { readArticle } from '../src/engine/document/article.js';
 import { findNames } from '../src/engine/find-names.js';
-import type { ResolvedArticle, Cluster, Resolve } from '../src/engine/coref/types.js';
+import type { ResolvedArticle, Cluster } from '../src/engine/coref/types.js';
+import type { Rank } from '../src/engine/quotes/speakers.js';
 
 export interface GoldQuote {
 	readonly kind: QuoteKind;
@@ -73,14 +74,14 @@ export function joinedArticle(gold: GoldArticle): ResolvedArticle {
 	return { ...resolved, descriptions: descriptionsOf(clusters.length, findingsIn(resolved, pronounReader(resolved))) };
 }
 
-/** Resolves names, and the pronouns and descriptions that are annotated as sources; everything else is nobody. */
-export function goldResolver(gold: GoldArticle, resolved: ResolvedArticle): Resolve {
+/** Ranks whoever the words of a source are annotated to mean first: the bearer of a name, or whom a pronoun or description stands for; else nobody. */
+export function goldRank(gold: GoldArticle, resolved: ResolvedArticle): Rank {
 	const ids = Object.keys(gold.entities);
-	return (source) => {
-		const index = resolved.names.findIndex((name) => name.start === source.start && name.end === source.end);
-		if (index >= 0) return { cluster: resolved.clusterOf[index] ?? null, form: 'name', confidence: 0.99, candidates: [] };
-		const form = source.end - source.start <= 4 ? 'pronoun' : 'nominal';
-		const mention = gold.mentions.find((one) => one.form !== 'name' && one.start < source.end && source.start < one.end);
-		return { cluster: mention ? ids.indexOf(mention.entity) : null, form, confidence: 0.9, candidates: [] };
+	return (options, { source }) => {
+		const mention =
+			source && gold.mentions.find((one) => one.form !== 'name' && one.start < source.referent.end && source.referent.start < one.end);
+		const named = source && source.name !== null ? (resolved.clusterOf[source.name] ?? null) : null;
+		const meant = named ?? (mention ? ids.indexOf(mention.entity) : null);
+		return options.map(({ cluster }) => (cluster === meant ? 1 : 0));
 	};
 }

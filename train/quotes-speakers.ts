@@ -4,7 +4,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { Span } from '../src/annotations.js';
-import { resolver } from '../src/engine/coref/resolve.js';
 import type { ResolvedArticle } from '../src/engine/coref/types.js';
 import { findQuotes } from '../src/engine/quotes/find.js';
 import type { Option, Question } from '../src/engine/quotes/speaker-options.js';
@@ -41,7 +40,7 @@ if (process.argv.includes('--write'))
 function casesOf(gold: GoldArticle): Case[] {
 	const resolved = joinedArticle(gold);
 	const found: Case[] = [];
-	findQuotes(resolved, resolver(resolved), (options, question) => {
+	findQuotes(resolved, (options, question) => {
 		const speaker = speakerOf(gold, resolved, question);
 		const right = options.findIndex(({ cluster }) => cluster === speaker);
 		if (speaker !== undefined) found.push(caseOf(gold, options, question, right));

@@ -6,7 +6,6 @@
  */
 import { descriptionsOf, findingsIn } from '../../src/engine/descriptions/describe.js';
 import { pronounReader } from '../../src/engine/coref/pronouns.js';
-import { resolver } from '../../src/engine/coref/resolve.js';
 import type { Model } from '../../src/engine/ner/model.js';
 import { findQuotes } from '../../src/engine/quotes/find.js';
 import type { ResolvedArticle } from '../../src/engine/coref/types.js';
@@ -62,7 +61,7 @@ function describedArticle(article: GoldArticle, model: Model): ResolvedArticle {
 }
 
 function quotationOf(resolved: ResolvedArticle): Quotation {
-	return findQuotes(resolved, resolver(resolved));
+	return findQuotes(resolved);
 }
 
 /** The quotes without a rule; those of `before` where it did nothing. */

@@ -5,10 +5,10 @@ export class NameSets {
 	/** By root: names from which its set is kept apart. */
 	readonly #cannotLink = new Map<number, number[]>();
 
-	/** `count` names, each alone; the pairs in `apart` never come together. */
-	constructor(count: number, apart: readonly (readonly [number, number])[] = []) {
+	/** `count` names, each by itself; the pairs in `separate` are never joined. */
+	constructor(count: number, separate: readonly (readonly [number, number])[] = []) {
 		this.#parent = Array.from({ length: count }, (_, i) => i);
-		for (const [a, b] of apart) {
+		for (const [a, b] of separate) {
 			this.#forbid(a, [b]);
 			this.#forbid(b, [a]);
 		}
@@ -36,10 +36,10 @@ export class NameSets {
 		const second = this.root(b);
 		if (first === second) return true;
 		if (this.#mayNotJoin(first, second)) return false;
-		const [kept, gone] = [Math.min(first, second), Math.max(first, second)];
-		this.#parent[gone] = kept;
-		const inherited = this.#cannotLink.size > 0 ? this.#cannotLink.get(gone) : undefined;
-		if (inherited) this.#forbid(kept, inherited);
+		const [root, joined] = [Math.min(first, second), Math.max(first, second)];
+		this.#parent[joined] = root;
+		const inherited = this.#cannotLink.size > 0 ? this.#cannotLink.get(joined) : undefined;
+		if (inherited) this.#forbid(root, inherited);
 		return true;
 	}
 

@@ -45,7 +45,7 @@ export function forenameOf(article: Article, name: Name): Forename {
 /** Points for each kind of sign; positive is female. A title settles it, a forename nearly, one pronoun hardly. */
 const TITLE_POINTS = 10;
 const FORENAME_POINTS = 6;
-const ALONE_POINTS = 4;
+const ONLY_NAME_POINTS = 4;
 const PRONOUN_POINTS = 2;
 /** An unknown forename on -a is more often a woman's than not. */
 const ENDING_POINTS = 2;
@@ -74,7 +74,7 @@ function forenamePoints(names: readonly Name[], draft: Draft, forenames: readonl
 		const forename = forenames[index];
 		if (!forename || lengthOf(names[index]) < Math.min(2, longest)) continue;
 		// A name of one word may be a surname that is also a forename.
-		if (forename === 'female' || forename === 'male') return (longest > 1 ? FORENAME_POINTS : ALONE_POINTS) * sign(forename);
+		if (forename === 'female' || forename === 'male') return (longest > 1 ? FORENAME_POINTS : ONLY_NAME_POINTS) * sign(forename);
 		if (longest > 1 && forename === 'endsFemale') return ENDING_POINTS;
 	}
 	return 0;

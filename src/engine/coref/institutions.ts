@@ -93,20 +93,20 @@ function joinNational(sets: NameSets, variants: readonly Variant[]): void {
 }
 
 function nationalKeys({ words }: SurfaceForm): string[] {
-	const { country, bare } = nationAndRest(words);
-	return country && bare.length > 0 ? [`${country} ${bare.join(' ')}`] : [];
+	const { country, rest } = nationAndRest(words);
+	return country && rest.length > 0 ? [`${country} ${rest.join(' ')}`] : [];
 }
 
 function nationalParts({ words }: SurfaceForm): string[] {
-	const { country, bare } = nationAndRest(words);
-	return country && bare.length > 0 ? [bare.join(' '), ...partsOf(bare, losesEnd, () => false)] : [];
+	const { country, rest } = nationAndRest(words);
+	return country && rest.length > 0 ? [rest.join(' '), ...partsOf(rest, losesEnd, () => false)] : [];
 }
 
-function nationAndRest(words: readonly string[]): { country?: string; bare: readonly string[] } {
+function nationAndRest(words: readonly string[]): { country?: string; rest: readonly string[] } {
 	const leading = leadingCountry(words);
-	if (leading && leading.length < words.length) return { country: leading.country, bare: words.slice(leading.length) };
+	if (leading && leading.length < words.length) return { country: leading.country, rest: words.slice(leading.length) };
 	const trailing = trailingCountry(words);
-	return trailing ? { country: trailing.country, bare: words.slice(0, trailing.at) } : { bare: words };
+	return trailing ? { country: trailing.country, rest: words.slice(0, trailing.at) } : { rest: words };
 }
 
 /** `PMF` with the one name whose initials it has. */

@@ -78,14 +78,14 @@ function setsOf(names: readonly Name[], facts: NameFacts, types: readonly Entity
 	for (const [a, b] of pairsOfNames(names, constraints.same)) sets.join(a, b);
 	const variants = variantsOf(types, facts.surfaces);
 	// A bare surname may mean several persons in one article: each of its mentions is decided by itself.
-	const bare = (variant: Variant): boolean => variant.type === 'person' && variant.words.length === 1;
-	for (const variant of variants) if (!bare(variant)) joinAll(sets, variant);
+	const isSurname = (variant: Variant): boolean => variant.type === 'person' && variant.words.length === 1;
+	for (const variant of variants) if (!isSurname(variant)) joinAll(sets, variant);
 	for (const [name, equated] of facts.equated.entries()) if (equated) sets.join(name, name + 1);
 	const byType = new Map<EntityType, Variant[]>(ENTITY_TYPES.map((type) => [type, variants.filter((variant) => variant.type === type)]));
 	const ofType = (type: EntityType): Variant[] => byType.get(type) ?? [];
 	const mistyped = variants.filter((variant) => isUnsureWord(variant, names));
 	joinPersons(sets, ofType('person'), mistyped, (name, candidate) => gendersAgree(facts.titles[name], facts.genders[candidate]));
-	for (const variant of variants) if (bare(variant)) joinUnclaimed(sets, variant);
+	for (const variant of variants) if (isSurname(variant)) joinUnclaimed(sets, variant);
 	for (const type of ['organization', 'event', 'work'] as const) joinInstitutions(sets, ofType(type));
 	joinPlaces(sets, ofType('place'));
 	joinGroups(sets, ofType('group'));
@@ -103,8 +103,8 @@ function joinAll(sets: NameSets, variant: Variant): void {
 
 /** Joins the mentions of a bare name that went to nobody else. */
 function joinUnclaimed(sets: NameSets, variant: Variant): void {
-	const alone = variant.names.filter((name) => sets.root(name) === name);
-	for (const name of alone) sets.join(alone[0] ?? name, name);
+	const roots = variant.names.filter((name) => sets.root(name) === name);
+	for (const name of roots) sets.join(roots[0] ?? name, name);
 }
 
 function gendersAgree(one: Gender | undefined, other: Gender | undefined): boolean {

@@ -10,7 +10,7 @@ import { editDistance, skeleton } from './spelling.js';
 import type { SurfaceForm } from './surface-forms.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
-/** A person's name taken apart. */
+/** A person's name in its parts. */
 interface Parts {
 	/** Words without titles, suffixes and particles in front of surnames (`al-`, `de`). */
 	readonly words: readonly string[];
@@ -74,18 +74,18 @@ function partsOf({ text, words: all }: SurfaceForm): Parts {
 	while (words.length > 1 && TITLES.has(words[0] ?? '')) words = words.slice(1);
 	const firstIsParticle =
 		SURNAME_PARTICLES.has(words[0] ?? '') && (words.length === 2 || (words.length > 2 && SURNAME_PARTICLES.has(words[1] ?? '')));
-	const kept = words.filter((word, i) => !SURNAME_PARTICLES.has(word) || i === words.length - 1 || (i === 0 && !firstIsParticle));
-	const [first, last] = [kept[0] ?? '', kept.at(-1) ?? ''];
+	const chosen = words.filter((word, i) => !SURNAME_PARTICLES.has(word) || i === words.length - 1 || (i === 0 && !firstIsParticle));
+	const [first, last] = [chosen[0] ?? '', chosen.at(-1) ?? ''];
 	return {
-		words: kept,
+		words: chosen,
 		first,
 		last,
-		middle: kept.slice(1, -1),
+		middle: chosen.slice(1, -1),
 		suffix,
-		whole: kept.join(' '),
-		pieces: piecesOf(kept),
+		whole: chosen.join(' '),
+		pieces: piecesOf(chosen),
 		nicknames: /["“]([^"“”]+)["”]/.exec(text)?.[1]?.toLowerCase().split(' ') ?? [],
-		skeleton: kept.map(skeleton).join(' '),
+		skeleton: chosen.map(skeleton).join(' '),
 		firstSkeleton: skeleton(first),
 		lastSkeleton: skeleton(last),
 	};

@@ -32,8 +32,8 @@ export function joinShortForms(
 		if (introductions.size > MOST_CANDIDATES) continue;
 		const ordered = [...introductions].sort((a, b) => a[1] - b[1]).map(([root]) => root);
 		// A variant whose names are together already is decided once, at its first place.
-		const apart = variant.names.some((name) => sets.root(name) !== sets.root(variant.first));
-		for (const name of apart ? variant.names : [variant.first]) {
+		const isSplit = variant.names.some((name) => sets.root(name) !== sets.root(variant.first));
+		for (const name of isSplit ? variant.names : [variant.first]) {
 			// The editor may have parted a name from its likeliest bearer: then the next one is tried.
 			ordered.find((candidate) => accepts(name, candidate) && sets.join(name, candidate));
 		}

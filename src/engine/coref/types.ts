@@ -38,19 +38,3 @@ export interface ResolvedArticle extends NamedArticle {
 	/** Ids of rules that do nothing: see `AnnotateOptions`. */
 	readonly withoutRules?: ReadonlySet<string>;
 }
-
-/** Whom a name, a pronoun or a description in the text refers to. */
-export interface Resolution {
-	/** Null where it is not sure, or no named entity. */
-	readonly cluster: number | null;
-	readonly form: MentionForm;
-	readonly confidence: number;
-	/** The clusters between which it lies, the likeliest first. */
-	readonly candidates: readonly number[];
-}
-
-/** What is known of words that nobody is found for. */
-export const NOT_RESOLVED: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
-
-/** Finds whom a stretch of text (the source of a quote, the subject of a sentence) refers to. */
-export type Resolve = (source: Span) => Resolution;

@@ -28,14 +28,14 @@ const CUE_WORDS: ReadonlySet<string> = new Set([...CUE_VERBS.keys(), ...IDIOMS.k
 
 /** The latest attribution that is no thought and nobody's but the writer's: whom `adding` and `and said` continue. */
 function outermost(units: readonly Unit[], found: readonly Attribution[], first: number): Attribution | undefined {
-	let kept: Attribution | undefined;
+	let latest: Attribution | undefined;
 	for (let i = found.length - 1; i >= Math.max(first, found.length - 6); i--) {
 		const one = found[i];
 		if (!one?.source || one.verb?.group === 'poor' || one.shape === 'according-to') continue;
-		kept ??= one;
+		latest ??= one;
 		if (!/^(?:they|it|he|she)$/.test(units[one.source.head]?.text ?? '')) return one;
 	}
-	return kept;
+	return latest;
 }
 
 function attributionAt(place: CuePlace): Attribution | null {

@@ -1,9 +1,6 @@
 /** Finds the source of a quote whose own sentence names none: before it, after it, or carried over. */
-import { SUBORDINATORS } from '../lexicon/conjunctions.js';
-import { TIME_WORDS } from '../lexicon/calendar.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import type { Attribution } from './attribution.js';
-import type { Unit } from '../syntax/units.js';
 import { mainSubject, phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 import type { QuoteContext } from './quote-context.js';
 
@@ -19,54 +16,41 @@ export interface Carried {
 		| 'signature'
 		| 'sentence-after-quote'
 		| 'colon-before-quote'
-		| 'carried-in-paragraph'
 		| 'subject-before-quote'
+		| 'carried-in-paragraph'
 		| 'carried-over-paragraph';
 }
 
-/** How many sentences back in its paragraph a quote may look for its speaker. */
+/** How many sentences back a quote may look for its speaker. */
 const REACH = 5;
 
 /** The source of the quote at `unit`, whose sentence has no attribution for it. Null where none is near. */
-export function carriedSource(context: QuoteContext, unit: number, text: string): Carried | null {
+export function carriedSource(context: QuoteContext, unit: number): Carried | null {
 	const index = context.sentenceOf[unit] ?? 0;
-	for (const found of [
-		() => signature(context, unit),
-		() => colonBefore(context, unit, index),
-		() => sentenceAfter(context, unit, index, text),
-		() => attributionInParagraph(context, index),
-		() => subjectInParagraph(context, index),
-		() => overParagraph(context, unit, index),
-	]) {
-		const source = found();
+	for (const find of [signature, colonBefore, sentenceAfter, subjectBefore, attributionBefore]) {
+		const source = find(context, unit, index);
 		if (source && !context.resolved.withoutRules?.has(source.rule)) return source;
 	}
 	return null;
 }
 
 /** `"…" — Commissioner Adeyemi`, on the same line or the next: a dash, and nothing but a name after it. */
-function signature(context: QuoteContext, unit: number): Carried | null {
-	const { units, sentences } = context.frame;
-	let dash = unit + 1;
-	if (units[dash]?.text === '.') dash++;
+function signature({ frame: { units, sentences }, sentenceOf }: QuoteContext, unit: number, index: number): Carried | null {
+	const dash = units[unit + 1]?.text === '.' ? unit + 2 : unit + 1;
 	if (!/^(?:―|—|–|-|--)$/.test(units[dash]?.text ?? '')) return null;
-	const sentence = context.sentenceOf[dash] ?? 0;
+	const sentence = sentenceOf[dash] ?? 0;
 	const end = sentences[sentence]?.to ?? dash;
-	const phrase = phraseStartingAt(units, dash + 1, end);
-	const source = phrase && units[phrase.head]?.kind === 'name' ? phrase : null;
-	if (!source) return null;
-	const ends = source.to >= end || /^(?:[.,(;]|―|—|–)$/.test(units[source.to]?.text ?? '') || units[source.to]?.kind === 'quote';
-	const isNear = (sentences[sentence]?.paragraph ?? 0) - (sentences[context.sentenceOf[unit] ?? 0]?.paragraph ?? 0) <= 1;
-	return ends && isNear && end - source.to <= 8
-		? { source, sentence, attribution: null, cue: { from: dash, to: dash + 1 }, rule: 'signature' }
-		: null;
+	const source = phraseStartingAt(units, dash + 1, end);
+	if (!source || units[source.head]?.kind !== 'name') return null;
+	const isLast = source.to >= end || /^(?:[.,(;]|―|—|–)$/.test(units[source.to]?.text ?? '');
+	const isNear = (sentences[sentence]?.paragraph ?? 0) - (sentences[index]?.paragraph ?? 0) <= 1 && end - source.to <= 8;
+	return isLast && isNear ? { source, sentence, attribution: null, cue: { from: dash, to: dash + 1 }, rule: 'signature' } : null;
 }
 
 /** `Macron was blunt:` and the quote after it, in the same sentence or the next paragraph. */
-function colonBefore(context: QuoteContext, unit: number, index: number): Carried | null {
+function colonBefore(context: QuoteContext, unit: number): Carried | null {
 	const { units, sentences } = context.frame;
-	const last = units[unit - 1];
-	if (last?.text !== ':' || (context.sentenceOf[unit - 1] ?? 0) < index - 1) return null;
+	if (units[unit - 1]?.text !== ':') return null;
 	const sentence = context.sentenceOf[unit - 1] ?? 0;
 	const attribution = usable(context, sentence).find((one) => one.cue.from < unit) ?? null;
 	const source = attribution?.source ?? mainSubject(units, sentences[sentence]?.from ?? 0, unit - 1);
@@ -75,76 +59,39 @@ function colonBefore(context: QuoteContext, unit: number, index: number): Carrie
 }
 
 /** `"Our house is burning!" Macron told the world.`: the sentence break is the quote's, not the writer's. */
-function sentenceAfter(context: QuoteContext, unit: number, index: number, text: string): Carried | null {
+function sentenceAfter(context: QuoteContext, unit: number, index: number): Carried | null {
 	const sentence = context.frame.sentences[index];
 	const next = context.frame.sentences[index + 1];
-	if (!sentence || !next || sentence.to !== unit + 1 || next.paragraph !== sentence.paragraph) return null;
+	if (!sentence || sentence.to !== unit + 1 || next?.paragraph !== sentence.paragraph) return null;
 	const attribution = context.attributions[index + 1]?.[0];
-	if (!attribution?.source || attribution.negated || attribution.from !== next.from || attribution.verb?.group === 'name') return null;
-	const rest = next.to - attribution.cue.to;
-	const after = context.frame.units[attribution.cue.to];
-	const isShortSentence =
-		rest <= 2 ||
-		(/[?!]["”’']*$/.test(text) && (rest <= 12 || attribution.shape === 'verb-subject' || isAdjunct(after))) ||
-		(rest <= 9 && PREPOSITIONS.has(after?.text ?? ''));
-	if (!isShortSentence || after?.kind === 'quote' || after?.text === ':' || after?.text === 'that') return null;
-	return { source: attribution.source, sentence: index + 1, attribution, rule: 'sentence-after-quote' };
+	if (!attribution?.source || attribution.from !== next.from || attribution.verb?.group === 'name') return null;
+	const after = context.frame.units[attribution.cue.to]?.text ?? '';
+	const isWhole = next.to - attribution.cue.to <= 2 || attribution.shape === 'verb-subject' || after === ',' || PREPOSITIONS.has(after);
+	return isWhole ? { source: attribution.source, sentence: index + 1, attribution, rule: 'sentence-after-quote' } : null;
 }
 
-/** `“Why?” Roe asked on Friday`, `“Why?” Roe asked, turning`: what stands after the verb says when and how. */
-function isAdjunct(unit: Unit | undefined): boolean {
-	return (
-		unit !== undefined && (unit.text === ',' || PREPOSITIONS.has(unit.text) || TIME_WORDS.has(unit.text) || SUBORDINATORS.has(unit.text))
-	);
+/** The person by whose name the sentence before begins, where that reports nothing. */
+function subjectBefore(context: QuoteContext, _: number, index: number): Carried | null {
+	const { units, sentences } = context.frame;
+	const before = sentences[index - 1];
+	if (before?.paragraph !== sentences[index]?.paragraph || !before || lastUsable(context, index - 1)) return null;
+	const source = mainSubject(units, before.from, before.to);
+	return source && units[source.head]?.type === 'person'
+		? { source, sentence: index - 1, attribution: null, rule: 'subject-before-quote' }
+		: null;
 }
 
-/** The latest attribution of the paragraph, unless the sentence just before is about a person by name. */
-function attributionInParagraph(context: QuoteContext, index: number): Carried | null {
-	for (let at = index - 1; at >= firstInReach(context, index); at--) {
+/** The latest attribution before the quote in its paragraph or, where the quote opens that, in the one before. */
+function attributionBefore(context: QuoteContext, unit: number, index: number): Carried | null {
+	const { sentences } = context.frame;
+	const own = sentences[index];
+	const opens = context.firstSentence[own?.paragraph ?? -1] === index;
+	if (opens && own?.from !== unit) return null;
+	const first = context.firstSentence[sentences[opens ? index - 1 : index]?.paragraph ?? -1] ?? index;
+	for (let at = index - 1; at >= Math.max(first, index - REACH); at--) {
 		const attribution = lastUsable(context, at);
-		if (attribution?.source) return { source: attribution.source, sentence: at, attribution, rule: 'carried-in-paragraph' };
-		// A pronoun goes on with the speaker before it.
-		const subject = at === index - 1 ? personBefore(context, index) : null;
-		if (subject && context.frame.units[subject.head]?.kind === 'name') return null;
-	}
-	return null;
-}
-
-/** The person whom the sentence just before is about. */
-function subjectInParagraph(context: QuoteContext, index: number): Carried | null {
-	if (index - 1 < firstInReach(context, index)) return null;
-	const source = personBefore(context, index);
-	return source && { source, sentence: index - 1, attribution: null, rule: 'subject-before-quote' };
-}
-
-/** The first sentence that is looked at for the speaker of a quote in sentence `index`. */
-function firstInReach(context: QuoteContext, index: number): number {
-	const paragraph = context.frame.sentences[index]?.paragraph ?? -1;
-	return Math.max(context.firstSentence[paragraph] ?? index, index - REACH);
-}
-
-function personBefore(context: QuoteContext, index: number): Phrase | null {
-	const sentence = context.frame.sentences[index - 1];
-	if (!sentence || sentence.to - sentence.from <= 2) return null;
-	const subject = mainSubject(context.frame.units, sentence.from, sentence.to);
-	return subject && isPerson(context, subject) ? subject : null;
-}
-
-function isPerson(context: QuoteContext, phrase: Phrase): boolean {
-	const head = context.frame.units[phrase.head];
-	if (head?.kind === 'name') return context.resolved.names[head.index]?.type === 'person';
-	return head !== undefined && /^(?:he|she|i)$/.test(head.text);
-}
-
-/** A paragraph that opens with a quote goes on from one that ended with speech. */
-function overParagraph(context: QuoteContext, unit: number, index: number): Carried | null {
-	const own = context.frame.sentences[index];
-	if (!own || own.from !== unit) return null;
-	const before = context.frame.sentences[index - 1];
-	if (!before || (context.firstSentence[own.paragraph] ?? -1) !== index) return null;
-	for (let at = index - 1; at >= Math.max(context.firstSentence[before.paragraph] ?? at, index - REACH); at--) {
-		const attribution = lastUsable(context, at);
-		if (attribution?.source) return { source: attribution.source, sentence: at, attribution, rule: 'carried-over-paragraph' };
+		const rule = opens ? 'carried-over-paragraph' : 'carried-in-paragraph';
+		if (attribution?.source) return { source: attribution.source, sentence: at, attribution, rule };
 	}
 	return null;
 }
@@ -161,8 +108,7 @@ function lastUsable(context: QuoteContext, sentence: number): Attribution | unde
 }
 
 /** `Poe posted a picture: “…,” she wrote.` */
-function followsQuote(context: QuoteContext, { from, shape }: Attribution): boolean {
-	const { units } = context.frame;
+function followsQuote({ frame: { units } }: QuoteContext, { from, shape }: Attribution): boolean {
 	const before = units[from - 1]?.text === ',' ? units[from - 2] : units[from - 1];
 	return before?.kind === 'quote' && (shape === 'subject-verb' || shape === 'verb-subject');
 }

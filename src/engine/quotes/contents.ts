@@ -193,8 +193,8 @@ function isAdjunct(units: readonly Unit[], from: number, end: number): boolean {
 /** The clause before `, X said`; null where the attribution follows no comma. */
 function frontedRange(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution): Range | null {
 	// `The ferry, as Roe said, was old`
-	const isSaid = attribution.verb?.group === 'say' || attribution.verb?.group === 'claim';
-	const isAs = isSaid && units[attribution.from - 1]?.text === 'as' && units[attribution.from - 2]?.text === ',';
+	const reports = attribution.verb?.group === 'say' || attribution.verb?.group === 'claim';
+	const isAs = reports && units[attribution.from - 1]?.text === 'as' && units[attribution.from - 2]?.text === ',';
 	const last = attribution.from - (isAs ? 2 : 1);
 	const before = units[last];
 	if (attribution.shape !== 'subject-verb' && attribution.shape !== 'verb-subject') return null;

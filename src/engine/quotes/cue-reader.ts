@@ -171,8 +171,8 @@ export class CueReader {
 		)
 			return false;
 		// `The carrier, Lena, said the plane, built in 1973, was old`: nothing stands before the verb that anybody could say.
-		const isBare = !this.#units.slice(start, comma).some((unit) => unit.kind === 'quote' || isFiniteVerb(unit));
-		if (this.#verb.group !== 'say' || (isBare && start === this.#sentence.from)) return true;
+		const hasNoClause = !this.#units.slice(start, comma).some((unit) => unit.kind === 'quote' || isFiniteVerb(unit));
+		if (this.#verb.group !== 'say' || (hasNoClause && start === this.#sentence.from)) return true;
 		const follower = this.#units[after.to];
 		return !(follower?.text === '.' || follower?.text === ',') || this.#units[start - 1]?.kind === 'quote';
 	}

@@ -60,7 +60,7 @@ export function extentFeatures(units: readonly Unit[], range: Range, at: number)
 	const then = units[joint.to + 1];
 	const opening = classOf(next);
 	const seen = String(verbSeen(units, range.from, at));
-	const ahead = String(verbSeen(units, joint.to, Math.min(range.to, joint.to + 8)));
+	const following = String(verbSeen(units, joint.to, Math.min(range.to, joint.to + 8)));
 	const before = units[at - 1];
 	const place = at - range.from <= 4 ? 'early' : at - range.from <= 10 ? 'middle' : 'late';
 	const rest = range.to - at <= 4 ? 'short' : range.to - at <= 12 ? 'medium' : 'long';
@@ -72,8 +72,8 @@ export function extentFeatures(units: readonly Unit[], range: Range, at: number)
 		['joint-word', text, next?.kind === 'word' ? next.text : ''],
 		['seen', seen],
 		['joint-seen', text, seen],
-		['joint-ahead', text, ahead],
-		['joint-both', text, seen, ahead],
+		['joint-ahead', text, following],
+		['joint-both', text, seen, following],
 		['joint-place', text, place],
 		['joint-rest', text, rest],
 		['quote-before', String(before?.kind === 'quote'), text],

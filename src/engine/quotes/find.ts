@@ -1,7 +1,8 @@
 /** Finds quotes and who speaks them. */
 import { UTTERANCES } from './documents.js';
 import type { QuoteKind, Span } from '../../annotations.js';
-import type { ResolvedArticle, Resolve } from '../coref/types.js';
+import { pronounReader, type PronounReader } from '../coref/pronouns.js';
+import type { ResolvedArticle } from '../coref/types.js';
 import type { FoundQuote, Quotation } from './types.js';
 import { lastStartingBy } from '../document/lookup.js';
 import type { Attribution } from './attribution.js';
@@ -18,8 +19,12 @@ import { spokenOf, type Spoken } from './spoken.js';
 import { turnsIn, type Turn } from './transcripts.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
-/** The quotes in text order, and the references that their sources resolve to; `rank` says who is how likely to speak. */
-export function findQuotes(resolved: ResolvedArticle, resolve: Resolve, rank: Rank = learntChances): Quotation {
+/** The quotes in text order, and the references that their sources resolve to; `rank` says who is how likely to speak, `pronouns` whom `he` and `she` mean. */
+export function findQuotes(
+	resolved: ResolvedArticle,
+	rank: Rank = learntChances,
+	pronouns: PronounReader = pronounReader(resolved),
+): Quotation {
 	const context = quoteContext(resolved);
 	const spoken = spokenOf(context);
 	const reports = flatMapped(context.frame.sentences, (_, index) => indirectIn(context, spoken, index)).filter(
@@ -33,7 +38,7 @@ export function findQuotes(resolved: ResolvedArticle, resolve: Resolve, rank: Ra
 	const unmarked = reports.map((one) => indirectDraft(context, one));
 	// In text order, for a pronoun may stand for whoever spoke last.
 	const drafts = [...marked, ...unmarked].sort((a, b) => startOf(a) - startOf(b));
-	const speakers = new SpeakerFinder(context, resolve, rank);
+	const speakers = new SpeakerFinder(context, rank, pronouns);
 	// Whoever speaks words in a headline is known from the same words below.
 	const isAbove = (draft: QuoteDraft): boolean => isHeadlineSentence(context, context.frame.sentences[draft.attributed?.sentence ?? -1]);
 	const inOrder = [...drafts.filter((draft) => !isAbove(draft)), ...drafts.filter(isAbove)];
@@ -116,17 +121,17 @@ function continues(context: QuoteContext, spoken: readonly Spoken[], index: numb
 	if (!one || before?.kind !== 'direct' || one.kind === 'mention') return false;
 	const { link } = before;
 	if (!one.link) {
-		const attribution = one.kind === 'direct' ? attributionAfter(context, before, index - 1) : null;
+		const attribution = one.kind === 'direct' ? attributionAfter(context, before) : null;
 		return attribution !== null && isNextSentence(context, attribution, one.unit);
 	}
 	const isBetween = one.link.attribution === link?.attribution && link.rule.endsWith('after-quote');
 	return isBetween && one.link.rule === 'cue-before-quote' && one.link.gap <= 8;
 }
 
-/** The attribution that stands after stretch `index`, in its sentence or as a sentence of its own. */
-function attributionAfter(context: QuoteContext, { link, unit }: Spoken, index: number): Attribution | null {
+/** The attribution that stands after a stretch, in its sentence or as a sentence of its own. */
+function attributionAfter(context: QuoteContext, { link, unit }: Spoken): Attribution | null {
 	if (link) return link.rule.endsWith('after-quote') ? link.attribution : null;
-	const carried = carriedSource(context, unit, textOf(context, index));
+	const carried = carriedSource(context, unit);
 	return carried?.rule === 'sentence-after-quote' ? carried.attribution : null;
 }
 
@@ -135,7 +140,7 @@ function isNextSentence(context: QuoteContext, attribution: Attribution, next: n
 	const own = placeOf(context, next);
 	const before = context.frame.sentences[attribution.sentence];
 	if (own.index !== attribution.sentence + 1 || own.sentence.from !== next || own.sentence.paragraph !== before?.paragraph) return false;
-	return carriedSource(context, next, '')?.attribution === attribution;
+	return carriedSource(context, next)?.attribution === attribution;
 }
 
 /** The words of stretch `index`, marks included. */
@@ -168,7 +173,7 @@ function markedDraft(
 			? attributedBy(context, link.attribution, link.rule)
 			: report?.attribution.source && !isLeftOut(context, 'report-around-quote')
 				? attributedBy(context, report.attribution, 'report-around-quote')
-				: unlinked(context, unit, kind, textOf(context, first));
+				: unlinked(context, unit, kind);
 	return { kind: kind === 'mention' ? 'direct' : kind, spans, attributed, confidence };
 }
 
@@ -210,17 +215,17 @@ function quoteOf(context: QuoteContext, { kind, spans, attributed, confidence }:
 	if (!attributed) return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
 	const source = attributed.phrase ? sourceOf(context, attributed.phrase, attributed.sentence) : null;
 	const quote = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
-	const speaker = speakers.speaker({ source, rule: attributed.rule, cue: attributed.cue, own: attributed.own, quote, kind });
+	const speaker = speakers.speaker({ source, rule: attributed.rule, own: attributed.own, quote, kind });
 	return { kind, spans, cue: attributed.cue, rule: attributed.rule, ...speaker, confidence: Math.min(confidence, speaker.confidence) };
 }
 
-function unlinked(context: QuoteContext, unit: number, kind: SpokenKind, text: string): Attributed {
+function unlinked(context: QuoteContext, unit: number, kind: SpokenKind): Attributed {
 	const { sentence, index } = placeOf(context, unit);
 	if (kind === 'partial' && sentence.from < unit && !isLeftOut(context, 'subject-of-sentence')) {
 		const subject = mainSubject(context.frame.units, sentence.from, unit);
 		return { phrase: personIn(context, subject), sentence: index, cue: null, rule: 'subject-of-sentence', own: false };
 	}
-	const carried = carriedSource(context, unit, text);
+	const carried = carriedSource(context, unit);
 	if (!carried) return { phrase: null, sentence: index, cue: null, rule: 'none', own: false };
 	const units = carried.cue ?? carried.attribution?.cue;
 	const cue = units ? spanOf(context, units.from, units.to) : null;

@@ -116,13 +116,13 @@ export function indirectIn(context: QuoteContext, spoken: readonly Spoken[], ind
 		return chance >= thresholdOf(context.frame.units, candidate) ? [indirectOf(candidate, chance, chance)] : [];
 	});
 	const taken = new Set<number>();
-	const kept: Indirect[] = [];
-	for (const one of found.sort((a, b) => b.confidence - a.confidence)) if (takeUnits(taken, one.content)) kept.push(one);
+	const chosen: Indirect[] = [];
+	for (const one of found.sort((a, b) => b.confidence - a.confidence)) if (takeUnits(taken, one.content)) chosen.push(one);
 	for (const candidate of actCandidatesIn(context, index)) {
 		const chance = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(context, spoken, candidate));
-		if (takeUnits(taken, candidate.content)) kept.push(indirectOf(candidate, ACT_CONFIDENCE, chance));
+		if (takeUnits(taken, candidate.content)) chosen.push(indirectOf(candidate, ACT_CONFIDENCE, chance));
 	}
-	return kept.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
+	return chosen.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
 }
 
 /** The acts of sentence `index`, each with what it reports. */

@@ -10,7 +10,7 @@ import { isAdverb, isNounLike, isPossessive } from '../syntax/word-kinds.js';
 
 /** Words that begin a finite clause's subject or say that one has begun. */
 const CLAUSE_OPENERS = union(PRONOUNS, DETERMINERS, QUESTION_WORDS, words('more there while'));
-const BEHIND_VERB = union(SPECIFIERS, PRONOUNS, words(': that there these this'));
+const AFTER_VERB = union(SPECIFIERS, PRONOUNS, words(': that there these this'));
 const SUBJECTS_OR_ADVERBS = union(PRONOUNS, words('also not to which who'));
 
 const ARTICLE = union(SPECIFIERS, words('any each every no these those'));
@@ -55,7 +55,7 @@ function looksFinite(units: readonly Unit[], at: number, before: Unit): boolean 
 	if (SUBJECTS_OR_ADVERBS.has(before.text) || AUXILIARIES.has(before.text) || before.kind === 'quote' || before.text === ',') return true;
 	const after = units[at + 1];
 	if (!after) return false;
-	if (after.kind === 'quote' || BEHIND_VERB.has(after.text)) return true;
+	if (after.kind === 'quote' || AFTER_VERB.has(after.text)) return true;
 	if (before.kind === 'name') return after.kind === 'name' || after.capital || !PREPOSITIONS.has(after.text);
 	const opening = units[at - 2];
 	return after.kind === 'name' && (/s$/.test(before.text) || DETERMINERS.has(opening?.text ?? '') || opening?.kind === 'name');

@@ -20,7 +20,7 @@ export interface SourceForm {
 	/** Other folded words of a description. */
 	readonly words: readonly string[];
 	/** Whom it can mean. */
-	readonly fits: 'male' | 'female' | 'person' | 'body' | 'any';
+	readonly fits: 'male' | 'female' | 'person' | 'organization' | 'any';
 }
 
 /** Words of a description that tell nothing of whom it means. */
@@ -35,8 +35,8 @@ const FITS: Readonly<Record<string, SourceForm['fits']>> = {
 	him: 'male',
 	she: 'female',
 	her: 'female',
-	it: 'body',
-	its: 'body',
+	it: 'organization',
+	its: 'organization',
 };
 
 /** The form of a source that is no name; `known` is its head, where it is known. */
@@ -48,7 +48,14 @@ export function sourceForm(units: readonly Unit[], known?: Unit): SourceForm {
 	const head = fold(units[at]?.text ?? '');
 	const kind = kindOfHead(head, units);
 	const gender = genderOfWord(head);
-	const fits = gender === 'unknown' ? (/^(?:person|age)$/.test(kind) ? 'person' : /^(?:body|thing)$/.test(kind) ? 'body' : 'any') : gender;
+	const fits =
+		gender === 'unknown'
+			? /^(?:person|age)$/.test(kind)
+				? 'person'
+				: /^(?:organization|thing)$/.test(kind)
+					? 'organization'
+					: 'any'
+			: gender;
 	const others = units.slice(0, Math.max(0, at)).filter(({ kind, text }) => kind !== 'mark' && !DETERMINERS.has(text) && !PLAIN.has(text));
 	return { form: `${determinerOf(units)}-${kind}`, head, words: others.flatMap(({ text }) => wordsOf(text)), fits };
 }
@@ -58,16 +65,16 @@ function determinerOf(units: readonly Unit[]): string {
 	if (POSSESSIVES.has(first) || units.slice(0, -1).some(isPossessive)) return 'whose';
 	if (first === 'the') return 'the';
 	if (ARTICLES.has(first)) return 'a';
-	return CENTRAL_DETERMINERS.has(first) ? 'this' : 'bare';
+	return CENTRAL_DETERMINERS.has(first) ? 'this' : 'none';
 }
 
 function kindOfHead(head: string, units: readonly Unit[]): string {
 	if (units.some(({ text }) => /^\d+$|^\d+-year-old$/.test(text)) && /old$/.test(head)) return 'age';
 	if (head === 'former' || head === 'latter') return head;
 	if (DOCUMENTS.has(head)) return 'document';
-	if (isPluralRole(head)) return 'people';
+	if (isPluralRole(head)) return 'persons';
 	if (roleNoun(head) === head) return 'person';
-	if (ORGANIZATIONS.has(head)) return 'body';
+	if (ORGANIZATIONS.has(head)) return 'organization';
 	if (WORKS.has(head)) return 'thing';
 	return head.endsWith('s') ? 'plural' : 'other';
 }

@@ -55,7 +55,8 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 	if (owner && isUnit(owner) && owner.kind === 'name' && owner.start < whole.end) return named(resolved, owner);
 	const referent = owner ?? publisherOf(context, phrase, index);
 	if (!referent) return { span: whole, referent: whole, name: null, head };
-	return { span: whole, referent: { start: referent.start, end: referent.end }, name: null };
+	const name = isUnit(referent) && referent.kind === 'name' ? referent.index : null;
+	return { span: whole, referent: { start: referent.start, end: referent.end }, name };
 }
 
 function isUnit(owner: Unit | Span): owner is Unit {

@@ -3,7 +3,8 @@
  * `speakers.ts` ranks them by the weights of `speaker-weights.json`, learnt by `train/quotes-speakers.ts`.
  */
 import type { Span } from '../../annotations.js';
-import type { ResolvedArticle, Resolution } from '../coref/types.js';
+import type { Antecedents, PronounReader } from '../coref/pronouns.js';
+import type { ResolvedArticle } from '../coref/types.js';
 import type { Article } from '../document/types.js';
 import { isInHeadline, lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
 import { wordsOf } from '../lexicon/folding.js';
@@ -23,14 +24,10 @@ export interface Question {
 	readonly source: Source | null;
 	/** By which rule the source was found. */
 	readonly rule: string;
-	/** The words that report the quote. */
-	readonly cue: Span | null;
 	/** Whether the source stands in the quote's own attribution. */
 	readonly own: boolean;
 	readonly quote: Span;
 	readonly kind: string;
-	/** Whom the words of the source mean by themselves. */
-	readonly resolution: Resolution;
 }
 
 /** Somebody who may speak; `cluster` is null for nobody named. */
@@ -52,9 +49,8 @@ const NAMES_BEFORE = 40;
 const NAMES_AFTER = 6;
 /** More options than these are not weighed, the farthest are left out. */
 const MOST = 16;
-
-/** From this confidence on it is sure whom a source means by itself. */
-const SURE = 0.8;
+/** Share of the words of a headline that stand in one quote of the text, where they are taken from it. */
+const ECHOED = 0.55;
 /** Those of whom an article speaks beside whoever it names. */
 const OTHERS = union(personsMarked('b'), ['interviewer', 'journalist', 'source']);
 /** What is the same for all options of a question. */
@@ -67,6 +63,8 @@ interface Asked extends Question {
 	readonly turns: readonly EarlierQuote[];
 	/** Who speaks a quote in which the same words stand. */
 	readonly echo: number | null;
+	/** Whom the source means where it is `he` or `she`. */
+	readonly antecedents: Antecedents;
 	/** Whether the quote opens its paragraph. */
 	readonly opens: boolean;
 }
@@ -74,17 +72,21 @@ interface Asked extends Question {
 /** The same with the clusters that the form of the source fits. */
 interface Fitted extends Asked {
 	readonly fitting: readonly number[];
+	/** Those that were subjects of clauses before, the nearest first. */
+	readonly subjects: readonly number[];
 }
 
 /** Gathers the options of the questions of one article. */
 export class SpeakerOptions {
 	readonly #resolved: ResolvedArticle;
+	readonly #pronouns: PronounReader;
 	readonly #units: readonly Unit[];
 	readonly #occurrences: readonly NameOccurrence[];
 	readonly #matches: SourceMatches;
 	#persons: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 
-	constructor(context: QuoteContext) {
+	constructor(context: QuoteContext, pronouns: PronounReader) {
+		this.#pronouns = pronouns;
 		this.#resolved = context.resolved;
 		this.#units = context.frame.units;
 		this.#occurrences = occurrencesIn(context);
@@ -97,7 +99,7 @@ export class SpeakerOptions {
 		const clusters = this.#clusters(asked);
 		const fitting = clusters.filter((cluster) => this.#agreement(asked.form, cluster) !== 'no');
 		const ranks = new Map(this.#byNearness(asked, fitting).map((cluster, rank) => [cluster, rank]));
-		const fitted = { ...asked, fitting };
+		const fitted = { ...asked, fitting, subjects: this.#subjects(asked, fitting) };
 		const last = turns.at(-1);
 		const gap = last ? this.#gap(last.end, asked.anchor) : 'none';
 		const features = [
@@ -115,22 +117,30 @@ export class SpeakerOptions {
 		const sentence = sentenceAt(article, anchor);
 		const paragraph = article.sentences[sentence]?.paragraph ?? 0;
 		const opens = quote.start - (article.paragraphs[paragraphAt(article, quote.start)]?.start ?? 0) <= 2;
-		return { ...question, form: this.#form(question), anchor, sentence, paragraph, turns, echo: this.#echo(quote, turns), opens };
+		const form = this.#form(question);
+		const antecedents = this.#pronouns(anchor, form.form);
+		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo: this.#echo(quote, turns), opens };
 	}
 
-	/** `‘Not a box has moved’` in a headline: who says so in the text. */
+	/** `‘Not a box has moved’` in a headline: who says so in the text, or most of its words. */
 	#echo(quote: Span, turns: readonly EarlierQuote[]): number | null {
 		const { article } = this.#resolved;
 		if (!isInHeader(article, quote.start)) return null;
-		const words = article.text.slice(quote.start + 1, quote.end - 1).replace(/[.,!?]$/, '');
-		const at = article.text.indexOf(words, quote.end);
-		return turns.find((turn) => at >= turn.quote.start && at < turn.quote.end)?.cluster ?? null;
+		const words = spokenWords(article, quote);
+		let [most, echo]: [number, number | null] = [ECHOED * words.length, null];
+		for (const turn of turns.slice(0, TURNS_BEFORE)) {
+			if (turn.quote.start < quote.end) continue;
+			const inTurn = new Set(spokenWords(article, turn.quote));
+			const shared = words.filter((word) => inTurn.has(word)).length;
+			if (shared > most) [most, echo] = [shared, turn.cluster];
+		}
+		return echo;
 	}
 
 	/** Whom the source names; null where it is a pronoun or a description, a people's name (`the Swede`) included. */
-	#named({ source, resolution }: Question): number | null {
+	#named({ source }: Question): number | null {
 		const name = source?.name ?? null;
-		if (name === null) return resolution.form === 'name' ? resolution.cluster : null;
+		if (name === null) return null;
 		return this.#resolved.names[name]?.type === 'group' ? null : (this.#resolved.clusterOf[name] ?? null);
 	}
 
@@ -146,11 +156,10 @@ export class SpeakerOptions {
 	}
 
 	/** Whoever is named near the quote, is meant by its source as far as is known, or spoke before. */
-	#clusters({ source, quote, resolution, turns, anchor, echo }: Asked): number[] {
+	#clusters({ source, quote, turns, anchor, echo }: Asked): number[] {
 		const found = new Set<number>();
 		const { clusters, clusterOf } = this.#resolved;
 		if (source && source.name !== null) found.add(clusterOf[source.name] ?? -1);
-		for (const cluster of [resolution.cluster, ...resolution.candidates]) if (cluster !== null) found.add(cluster);
 		if (echo !== null) found.add(echo);
 		for (const turn of turns.slice(-3)) if (turn.cluster !== null) found.add(turn.cluster);
 		const last = lastStartingBy(this.#occurrences, Math.max(anchor, quote.end)) + NAMES_AFTER;
@@ -166,7 +175,7 @@ export class SpeakerOptions {
 	#agreement({ fits }: SourceForm, cluster: number): string {
 		const { type, gender } = this.#resolved.clusters[cluster] ?? { type: 'work', gender: 'unknown' };
 		if (fits === 'any') return type;
-		if (fits === 'body') return type === 'person' ? 'no' : type;
+		if (fits === 'organization') return type === 'person' ? 'no' : type;
 		if (type !== 'person') return 'no';
 		if (fits === 'person') return 'yes';
 		return gender === 'unknown' ? 'open' : gender === fits ? 'yes' : 'no';
@@ -180,6 +189,17 @@ export class SpeakerOptions {
 		return [...clusters].sort((a, b) => last(b) - last(a));
 	}
 
+	/** The clusters that were subjects of clauses shortly before, outside of marks, the nearest first. */
+	#subjects({ anchor }: Asked, fitting: readonly number[]): number[] {
+		const found = new Set<number>();
+		const last = lastStartingBy(this.#occurrences, anchor - 1);
+		for (let at = last; at >= 0 && at > last - NAMES_BEFORE && found.size < 3; at--) {
+			const { cluster = -1, part } = this.#occurrences[at] ?? {};
+			if (part === 'subject' && fitting.includes(cluster)) found.add(cluster);
+		}
+		return [...found];
+	}
+
 	#features(asked: Fitted, cluster: number, ranks: ReadonlyMap<number, number>): Feature[] {
 		const { form } = asked.form;
 		const rank = ranks.get(cluster);
@@ -187,7 +207,8 @@ export class SpeakerOptions {
 		const features: Feature[] = [
 			['agrees', form, agreement],
 			['rank', form, rank === undefined ? 'none' : String(Math.min(rank, 4)), asked.fitting.length === 1 ? 'only' : ''],
-			['resolved', form, resolvedAs(asked.resolution, cluster)],
+			['subject-rank', form, String(asked.subjects.indexOf(cluster)), String(Math.min(rank ?? 9, 2))],
+			['antecedent', form, antecedentAs(asked.antecedents, cluster)],
 			['rank-agrees', form, String(Math.min(rank ?? 9, 2)), agreement],
 			...this.#placeFeatures(asked, cluster),
 			...this.#turnFeatures(asked, cluster),
@@ -198,15 +219,16 @@ export class SpeakerOptions {
 	}
 
 	/** Where the cluster is named: how far before, as what, how often, in the quote itself. */
-	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule }: Asked, cluster: number): Feature[] {
+	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule, subjects }: Fitted, cluster: number): Feature[] {
 		const names = this.#resolved.clusters[cluster]?.names ?? [];
 		const at = lastNamedBefore(this.#occurrences, names, anchor);
 		const last = this.#occurrenceOf(names, at);
-		const inQuote = (this.#occurrenceOf(names, lastNamedBefore(this.#occurrences, names, quote.end))?.start ?? -1) >= quote.start;
+		const inQuote = this.#isNamedIn(cluster, quote);
 		const after = this.#occurrenceOf(names, at + 1);
 		const distance = last ? distanceOf(sentence - last.sentence) : 'none';
 		const features: Feature[] = [
 			['distance', form, distance],
+			['subject-distance', form, String(subjects.indexOf(cluster)), distance],
 			['part', form, last?.part ?? 'none', last ? distanceOf(sentence - last.sentence) : 'none'],
 			['paragraphs', form, last ? String(Math.min(3, paragraph - last.paragraph)) : 'none'],
 			['often', form, String(Math.min(4, at + 1))],
@@ -215,9 +237,6 @@ export class SpeakerOptions {
 		if (inQuote) features.push(['in-quote', form]);
 		if (after && after.sentence <= sentence + 1 && after.start >= quote.end)
 			features.push(['after', form, String(after.sentence - sentence), after.part]);
-		let here = 0;
-		while (here < 3 && this.#occurrenceOf(names, at - here)?.paragraph === paragraph) here++;
-		features.push(['in-paragraph', form, String(here)]);
 		const first = this.#occurrenceOf(names, 0);
 		if (first && (isInHeadline(this.#resolved.article, first.start) || first.sentence <= 2)) features.push(['lead', form]);
 		return features;
@@ -228,31 +247,22 @@ export class SpeakerOptions {
 	}
 
 	/** Whether the cluster spoke before, and how long ago. */
-	#turnFeatures({ form: { form }, turns, anchor, rule, own, opens, quote, cue }: Asked, cluster: number): Feature[] {
+	#turnFeatures({ form: { form }, turns, anchor, rule, opens }: Asked, cluster: number): Feature[] {
 		const at = lastTurnOf(turns, cluster);
 		const last = turns[at];
 		if (!last) return [['turn', form, 'never']];
-		const adds =
-			cue !== null &&
-			/^(?:adds|added|adding|continued|continues|concluded|went)/.test(this.#resolved.article.text.slice(cue.start, cue.end));
 		const ago = new Set(turns.slice(Math.max(at + 1, turns.length - 6)).map((turn) => turn.cluster)).size;
 		const distance = this.#gap(last.end, anchor);
-		const named = String(own);
 		return [
 			['turn', form, String(Math.min(ago, 3)), distance],
-			['turn-rule', rule, String(Math.min(ago, 3)), named],
 			['turn-distance', form, distance],
-			...(adds ? [['turn-adds', String(Math.min(ago, 2)), form]] : []),
-			...(adds ? [['turn-adds', String(Math.min(ago, 2))]] : []),
 			['turn-opens', rule, String(Math.min(ago, 3)), distance, String(opens)],
-			[
-				'turn-asks',
-				form,
-				String(Math.min(ago, 3)),
-				String(isQuestion(this.#resolved.article, turns.at(-1)?.quote)),
-				String(isQuestion(this.#resolved.article, quote)),
-			],
 		];
+	}
+
+	#isNamedIn(cluster: number, { start, end }: Span): boolean {
+		const names = this.#resolved.clusters[cluster]?.names ?? [];
+		return (this.#occurrenceOf(names, lastNamedBefore(this.#occurrences, names, end))?.start ?? -1) >= start;
 	}
 
 	/** Paragraphs, or sentences where there are none, between two offsets. */
@@ -268,10 +278,10 @@ export class SpeakerOptions {
 	#sourceFeatures(asked: Fitted, cluster: number): Feature[] {
 		const { source, form, rule, own } = asked;
 		if (!source) return [];
-		const { clusterOf, clusters, names } = this.#resolved;
+		const { clusters } = this.#resolved;
 		const named = this.#named(asked);
 		if (named !== null) {
-			if (named !== cluster) return this.#sharesName(source, cluster) ? [['shares-name']] : [];
+			if (named !== cluster) return this.#namesakes(source).has(cluster) ? [['shares-name']] : [];
 			const type = clusters[cluster]?.type ?? '';
 			return [
 				['named'],
@@ -280,22 +290,14 @@ export class SpeakerOptions {
 				...(this.#isShared(source, cluster) ? [['named-shared']] : []),
 			];
 		}
+		if (form.head === '') return [];
 		const features: Feature[] = [];
-		for (let at = lastStartingBy(names, source.referent.end - 1); at >= 0 && (names[at]?.start ?? -1) >= source.referent.start; at--)
-			if (clusterOf[at] === cluster) features.push(['inside-source', form.form, clusters[cluster]?.type ?? '']);
-		if (form.head === '') return features;
 		const match = this.#matches.of(form, cluster);
-		const isDescribed = String((this.#resolved.descriptions[cluster] ?? null) !== null);
 		const rivals = asked.fitting.some((other) => other !== cluster && this.#matches.of(form, other) === match) ? 'shared' : 'only';
-		features.push(['match', form.form, match, rivals], ['match', match, rivals], ['described', form.form, isDescribed, match]);
+		features.push(['match', form.form, match, rivals], ['match', match, rivals]);
 		const share = this.#matches.share(form, cluster);
 		if (share !== undefined) features.push(['shared', match, share], ['shared', form.form, share]);
 		return features;
-	}
-
-	/** Whether the last word of a source is that of a person's name. */
-	#sharesName(source: Source, cluster: number): boolean {
-		return this.#namesakes(source).has(cluster);
 	}
 
 	/** Whether a bare surname is that of another person as well. */
@@ -328,7 +330,7 @@ function personsBySurname({ clusters }: ResolvedArticle): ReadonlyMap<string, Re
 	return found;
 }
 
-/** Whether a source was found outside of the quote’s sentence, or is its subject and no more. */
+/** Whether a source was found outside of the quote’s sentence, or is its subject. */
 export function isCarried(rule: string): boolean {
 	return /^(?:carried|subject)/.test(rule);
 }
@@ -338,11 +340,6 @@ function isOther({ head, words }: SourceForm): boolean {
 	return words.includes('other') || OTHERS.has(head);
 }
 
-/** Whether the words in marks end with a question mark. */
-function isQuestion({ text }: Article, quote: Span | undefined): boolean {
-	return quote !== undefined && /\?["”’']?$/.test(text.slice(quote.end - 2, quote.end));
-}
-
 /** The features of a form, and the same of all forms of its sort: rare forms have few examples of their own. */
 function withCoarseForms(features: readonly Feature[], form: string): Feature[] {
 	const coarse = form.startsWith('the-') ? 'the' : /^(?:he|she)$/.test(form) ? 'he-she' : undefined;
@@ -350,15 +347,25 @@ function withCoarseForms(features: readonly Feature[], form: string): Feature[] 
 	return flatMapped(features, (feature) => (feature[1] === form ? [feature, [feature[0] ?? '', coarse, ...feature.slice(2)]] : [feature]));
 }
 
+/** The words of a quote, in lower case, without marks. */
+function spokenWords({ text }: Article, { start, end }: Span): string[] {
+	return (
+		text
+			.slice(start, end)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
+}
+
 /** Whether an offset stands in the headline, or in a line under it. */
 function isInHeader(article: Article, offset: number): boolean {
 	return /^(?:headline|subhead|caption)$/.test(article.paragraphs[paragraphAt(article, offset)]?.kind ?? '');
 }
 
-function resolvedAs({ cluster, candidates, confidence }: Resolution, option: number): string {
-	if (cluster !== null) return `${cluster === option ? 'this' : 'other'}-${confidence >= SURE ? 'sure' : 'likely'}`;
-	const at = candidates.indexOf(option);
-	return at < 0 ? (candidates.length > 0 ? 'other' : 'silent') : String(Math.min(at, 2));
+/** Where a cluster stands among the antecedents of a pronoun: `sure` where it is clearly meant. */
+function antecedentAs({ candidates, sure }: Antecedents, cluster: number): string {
+	const at = candidates.indexOf(cluster);
+	return sure ? (at === 0 ? 'sure' : 'other') : String(Math.min(at, 2));
 }
 
 function distanceOf(sentences: number): string {
@@ -366,24 +373,16 @@ function distanceOf(sentences: number): string {
 }
 
 /** What speaks for it that nobody named speaks. */
-function nobodyFeatures(
-	{ form: { form, head }, rule, own, resolution, kind, turns, source, fitting }: Fitted,
-	match: string,
-	gap: string,
-): Feature[] {
-	const resolved = resolution.cluster !== null ? 'sure' : resolution.candidates.length > 0 ? 'open' : 'silent';
+function nobodyFeatures({ form: { form, head }, rule, own, turns, fitting, kind }: Fitted, match: string, gap: string): Feature[] {
 	const features: Feature[] = [
-		['nobody'],
 		['nobody', form],
+		['nobody-fitting', form, String(Math.min(3, fitting.length))],
+		['nobody-kind', form, kind],
 		['nobody-rule', rule, String(own)],
 		['nobody-head', head],
 		['nobody-match', form, match],
 		['nobody-match', match],
-		['nobody-fitting', form, String(Math.min(3, fitting.length))],
-		['nobody-resolved', form, resolved],
-		['nobody-kind', form, kind],
 		['nobody-turn', form, turns.at(-1)?.cluster === null ? 'nobody' : 'somebody', gap],
-		...(source ? [] : [['nobody-rule-kind', rule, kind]]),
 	];
 	return withCoarseForms(features, form);
 }

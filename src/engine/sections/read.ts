@@ -2,12 +2,12 @@
 import type { DateMention, Span } from '../../annotations.js';
 import { Store } from '../cache/store.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
-import { resolver } from '../coref/resolve.js';
 import { findDates } from '../dates/find.js';
 import { descriptionsOf, findingsIn } from '../descriptions/describe.js';
 import type { Finding } from '../descriptions/findings.js';
 import { ownText } from '../util/own-text.js';
 import { findQuotes } from '../quotes/find.js';
+import { learntChances } from '../quotes/speakers.js';
 import type { ResolvedArticle, Cluster, Description, Reference } from '../coref/types.js';
 import type { FoundQuote, Quotation } from '../quotes/types.js';
 import { sectionsOf } from './cut.js';
@@ -99,7 +99,7 @@ class SectionReader {
 		if (known && descriptions.every((one, i) => sayTheSame(one, known.descriptions[i] ?? null))) return known;
 		const { resolved, pronouns } = this.#read();
 		this.#own = undefined;
-		return { quotation: quotationOf({ ...resolved, descriptions }, pronouns), descriptions };
+		return { quotation: findQuotes({ ...resolved, descriptions }, learntChances, pronouns), descriptions };
 	}
 
 	#read(): { readonly resolved: ResolvedArticle; readonly pronouns: PronounReader } {
@@ -114,15 +114,11 @@ function readWhole(resolved: ResolvedArticle): WholeReading {
 	const pronouns = pronounReader(resolved);
 	const { findings, dates } = factsOf(resolved, pronouns);
 	const descriptions = descriptionsOf(resolved.clusters.length, findings);
-	return { descriptions, dates, ...quotationOf({ ...resolved, descriptions }, pronouns) };
+	return { descriptions, dates, ...findQuotes({ ...resolved, descriptions }, learntChances, pronouns) };
 }
 
 function factsOf(resolved: ResolvedArticle, pronouns: PronounReader): Facts {
 	return { findings: findingsIn(resolved, pronouns), dates: findDates(resolved.article, resolved.names) };
-}
-
-function quotationOf(resolved: ResolvedArticle, pronouns: PronounReader): Quotation {
-	return findQuotes(resolved, resolver(resolved, pronouns));
 }
 
 function areEqual(a: SectionShape, b: SectionShape): boolean {

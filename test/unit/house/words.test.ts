@@ -4,9 +4,9 @@ import { DIALECT, dialectIn, typesDeclaredIn, wordsOf } from './words.js';
 
 /** Names that still have a word of the dialect in them, by folder. To fall to none, never to rise. */
 const CEILINGS: Readonly<Record<string, number>> = {
-	'src/engine/coref': 8,
+	'src/engine/coref': 0,
 	'src/engine/ner': 0,
-	'src/engine/quotes': 7,
+	'src/engine/quotes': 0,
 	'src/views': 0,
 	test: 0,
 };

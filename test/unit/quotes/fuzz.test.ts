@@ -57,7 +57,7 @@ describe('quotes of broken text', () => {
 
 function check(text: string): void {
 	const resolved = resolvedArticle(text, NAMES);
-	const { quotes, references } = findQuotes(resolved, () => ({ cluster: 0, form: 'name', confidence: 0.9, candidates: [] }));
+	const { quotes, references } = findQuotes(resolved, (options) => options.map((_, at) => (at === options.length - 1 ? 1 : 0)));
 	for (const quote of quotes)
 		for (const span of spansOf(quote))
 			assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length, `${span.start}–${span.end} of ${text.length}`);

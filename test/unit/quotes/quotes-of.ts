@@ -1,10 +1,9 @@
 /** Runs the quotes over an invented article whose names are listed, and tells what it found in plain words. */
 import type { EntityType, Span } from '../../../src/annotations.js';
 import { readArticle } from '../../../src/engine/document/article.js';
-import { lastStartingBy } from '../../../src/engine/document/lookup.js';
 import { findNames } from '../../../src/engine/find-names.js';
 import { findQuotes } from '../../../src/engine/quotes/find.js';
-import type { ResolvedArticle, Cluster, Resolution, Resolve } from '../../../src/engine/coref/types.js';
+import type { ResolvedArticle, Cluster } from '../../../src/engine/coref/types.js';
 import type { FoundQuote } from '../../../src/engine/quotes/types.js';
 
 /** A quote in plain words: its pieces joined by ` | `. */
@@ -28,17 +27,11 @@ export const WHO = {
 };
 
 /**
- * The quotes of an article. `names` gives each name's type, or for a short form the name it stands for; `he` and `she`
- * are taken for the last person named before them, and no other words for anyone; with `unsure`, they lie between those.
+ * The quotes of an article. `names` gives each name's type, or for a short form the name it stands for.
  */
-export function quotesOf(
-	text: string,
-	names: Readonly<Record<string, string>> = {},
-	confidence = 0.99,
-	unsure?: readonly string[],
-): PlainQuote[] {
+export function quotesOf(text: string, names: Readonly<Record<string, string>> = {}): PlainQuote[] {
 	const resolved = resolvedArticle(text, names);
-	const { quotes } = findQuotes(resolved, resolverOf(resolved, confidence, unsure));
+	const { quotes } = findQuotes(resolved);
 	return quotes.map((quote) => plain(resolved, quote));
 }
 
@@ -91,26 +84,6 @@ function fullName(names: Readonly<Record<string, string>>, name: string): string
 
 function typeOf(names: Readonly<Record<string, string>>, name: string): EntityType {
 	return names[fullName(names, name)] as EntityType;
-}
-
-function resolverOf(resolved: ResolvedArticle, confidence: number, unsure?: readonly string[]): Resolve {
-	const nobody: Resolution = { cluster: null, form: 'nominal', confidence: 0, candidates: [] };
-	return (source) => {
-		const last = lastStartingBy(resolved.names, source.start);
-		const name = resolved.names[last];
-		if (name && name.start === source.start && name.end === source.end)
-			return { cluster: resolved.clusterOf[last] ?? null, form: 'name', confidence, candidates: [] };
-		if (!/^(?:he|she)$/i.test(resolved.article.text.slice(source.start, source.end))) return nobody;
-		if (unsure) {
-			const candidates = unsure.map((name) => resolved.clusters.findIndex((cluster) => cluster.name === name));
-			return { cluster: null, form: 'pronoun', confidence: 0, candidates };
-		}
-		for (let at = last; at >= 0; at--) {
-			if (resolved.names[at]?.type === 'person')
-				return { cluster: resolved.clusterOf[at] ?? null, form: 'pronoun', confidence, candidates: [] };
-		}
-		return nobody;
-	};
 }
 
 function plain(resolved: ResolvedArticle, quote: FoundQuote): PlainQuote {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { resolver } from '../../../src/engine/coref/resolve.js';
 import { findQuotes } from '../../../src/engine/quotes/find.js';
 import { lines, resolvedArticle, quotesOf, spoken } from './quotes-of.js';
 
@@ -57,16 +56,9 @@ describe('speakers', () => {
 		assert.deepEqual([second?.speaker, second?.source, second?.cue], ['Rosa Quill', 'she', 'added']);
 	});
 
-	it('the pronouns that name a speaker become mentions of theirs', async () => {
-		const { findQuotes } = await import('../../../src/engine/quotes/find.js');
-		const { resolvedArticle } = await import('./quotes-of.js');
+	it('the pronouns that name a speaker become mentions of theirs', () => {
 		const resolved = resolvedArticle('Rosa Quill left. "The pier is gone for good," she said.', WHO);
-		const { references } = findQuotes(resolved, (source) => ({
-			cluster: 0,
-			form: source.end - source.start < 5 ? 'pronoun' : 'name',
-			confidence: 0.9,
-			candidates: [],
-		}));
+		const { references } = findQuotes(resolved);
 		assert.deepEqual(
 			references.map(({ start, end, form }) => [resolved.article.text.slice(start, end), form]),
 			[['she', 'pronoun']],
@@ -74,8 +66,7 @@ describe('speakers', () => {
 	});
 
 	it('a pronoun that could be several is whoever just spoke, and in both quotes of one attribution', () => {
-		const unsure = (text: string): (string | null)[] =>
-			quotesOf(text, WHO, 0.99, ['Rosa Quill', 'Tam Berrow']).map(({ speaker }) => speaker);
+		const unsure = (text: string): (string | null)[] => quotesOf(text, WHO).map(({ speaker }) => speaker);
 		assert.deepEqual(unsure('"The pier is gone," Rosa Quill said. She said the boats were "gone too".'), [
 			'Rosa Quill',
 			'Rosa Quill',
@@ -83,7 +74,7 @@ describe('speakers', () => {
 		]);
 		assert.deepEqual(unsure('Rosa Quill paid tribute to Tam Berrow. She said, "He was the last of his trade."'), ['Rosa Quill']);
 		const long = `"${'The boats are gone. '.repeat(30)}" she said.`;
-		assert.equal(quotesOf(`"The pier is gone," Rosa Quill said.\n\n${long}`, WHO, 0.99, []).at(-1)?.speaker, 'Rosa Quill');
+		assert.equal(quotesOf(`"The pier is gone," Rosa Quill said.\n\n${long}`, WHO).at(-1)?.speaker, 'Rosa Quill');
 		assert.deepEqual(unsure('The rain fell. She said, "He was the last of his trade."'), [null]);
 	});
 
@@ -298,7 +289,7 @@ describe('speakers', () => {
 	it('an unsure speaker is not named but offered', () => {
 		const resolved = resolvedArticle('Tam Berrow left. Rosa Quill said: "The pier is gone for good."', WHO);
 		const alike = (options: readonly unknown[]): number[] => options.map((_, at) => (at === 0 ? 0.1 : 0.9 / (options.length - 1)));
-		const [quote] = findQuotes(resolved, resolver(resolved), alike).quotes;
+		const [quote] = findQuotes(resolved, alike).quotes;
 		assert.deepEqual([quote?.speaker, quote?.candidates.length], [null, 2]);
 	});
 });
