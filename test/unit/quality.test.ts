@@ -36,13 +36,13 @@ describe('our own articles, annotated by hand', () => {
 });
 
 describe('the 40 gold articles', () => {
-	reachTheBars({ names: 91.8, contexts: 94, quotes: 98.1, speakers: 93.1, indirect: 84.9, dates: 95.1 }, () =>
+	reachTheBars({ names: 91.8, contexts: 94, quotes: 98.1, speakers: 93.1, indirect: 84.9, dates: 96.9 }, () =>
 		sharedArticles('articles.jsonl'),
 	);
 });
 
 describe('articles in the styles of the press', () => {
-	reachTheBars({ names: 84.2, contexts: 79.3, quotes: 97.7, speakers: 76.1, indirect: 85.4, dates: 91.4 }, () =>
+	reachTheBars({ names: 84.2, contexts: 79.3, quotes: 97.7, speakers: 76.1, indirect: 85.4, dates: 93.4 }, () =>
 		sharedArticles('press/dev.jsonl'),
 	);
 });

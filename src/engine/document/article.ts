@@ -1,12 +1,12 @@
-/** Reads an article: header, paragraphs, sentences, tokens. The first step of `annotate`. */
+/** Reads an article: header, blocks, sentences, tokens. The first step of `annotate`. */
 import type { Span } from '../../annotations.js';
 import { Store } from '../cache/store.js';
 import { dateInFileName } from './full-date.js';
 import type { Article, HeaderPart, BlockContent } from './types.js';
 import { dateOf, headerParts } from './header.js';
-import { paragraphKinds } from './kinds.js';
+import { blockKinds } from './kinds.js';
 import { contentOf, layersOf, stretchesOf, type LooseBlock } from './layers.js';
-import { paragraphSpans } from './paragraphs.js';
+import { blockSpans } from './block-spans.js';
 import { articleOf } from './quoted-stretches.js';
 import { Spellings } from './spellings.js';
 
@@ -24,7 +24,7 @@ export interface ReadingOptions {
 
 /** What is kept of the last reading of one document. */
 export class ArticleCache {
-	/** By the paragraph's text, and where header parts cut it. */
+	/** By the block's text, and where header parts cut it. */
 	readonly contents = new Store<string, BlockContent>();
 }
 
@@ -33,10 +33,10 @@ export function readArticle(
 	text: string,
 	{ date, file, cache = new ArticleCache(), spellings = new Spellings() }: ReadingOptions = {},
 ): Article {
-	const spans = paragraphSpans(text);
+	const spans = blockSpans(text);
 	const header = headerParts(text, spans);
 	const contents = contentsOf(text, spans, header, cache, spellings);
-	const kinds = paragraphKinds(text, spans, header);
+	const kinds = blockKinds(text, spans, header);
 	const paragraphs = contents.map((content, index): LooseBlock => {
 		const { start, end } = spans[index] as Span;
 		return { start, end, kind: kinds[index] ?? 'body', content };
@@ -56,7 +56,7 @@ function contentsOf(
 	const keys = spans.map(({ start, end }, index) => {
 		const words = text.slice(start, end);
 		const parts = stretches[index] ?? [];
-		// No paragraph begins with a line break: the key of one is none of another.
+		// No block begins with a line break: the key of one is none of another.
 		return parts.some(({ whole }) => whole)
 			? `\n${parts.map((part) => `${part.start - start}${part.whole ? 'w' : ''}`).join(' ')}\n${words}`
 			: words;

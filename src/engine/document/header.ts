@@ -1,5 +1,5 @@
 /**
- * Reads what stands on top of an article or is glued to its first paragraph: front matter, labelled lines, date lines, credits,
+ * Reads what stands on top of an article or is glued to its first block: front matter, labelled lines, date lines, credits,
  * bylines, headline, dateline. Forms as wires, CMS exports and scrapers write them.
  */
 import type { Span } from '../../annotations.js';
@@ -20,25 +20,25 @@ const LONGEST_LINE = 240;
 /** A dateline may follow a caption, a standfirst and the like. */
 const DATELINE_PARAGRAPHS = 12;
 
-/** The parts of the header, in text order. `paragraphs` are the article's, in text order. */
+/** The parts of the header, in text order. `blocks` are the article's, in text order. */
 export function headerParts(text: string, paragraphs: readonly Span[]): HeaderPart[] {
 	const parts: HeaderPart[] = [];
 	const top = paragraphs.slice(0, HEADER_PARAGRAPHS);
 	const fenced = frontMatterLines(text, top);
 	let headline = false;
 	let prose = 0;
-	for (const [index, paragraph] of top.entries()) {
+	for (const [index, block] of top.entries()) {
 		if (prose > 1) break;
-		const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE + 1));
+		const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE + 1));
 		const whole = index < fenced ? frontMatterPart(line) : wholeLinePart(line);
 		if (whole) {
 			headline ||= whole.kind === 'headline';
-			parts.push({ ...whole, start: paragraph.start, end: paragraph.end });
+			parts.push({ ...whole, start: block.start, end: block.end });
 		} else if (!headline && prose === 0 && isHeadline(line, index + 1 < paragraphs.length)) {
 			headline = true;
-			parts.push({ kind: 'headline', start: paragraph.start, end: paragraph.end });
+			parts.push({ kind: 'headline', start: block.start, end: block.end });
 		} else {
-			const glued = prose === 0 ? gluedParts(line, paragraph.start) : [];
+			const glued = prose === 0 ? gluedParts(line, block.start) : [];
 			parts.push(...glued);
 			if (line.length > 100 || /[.!?]["”’)]*$/u.test(line)) prose++;
 		}
@@ -56,11 +56,10 @@ export function dateOf(parts: readonly HeaderPart[]): string | null {
 }
 const DATE_ORIGINS = ['metadata', 'dateline', 'line', 'front-matter', 'revision'] as const;
 
-/** What the header part at the start of a paragraph covers, so that prose begins after it; `start` where there is none. */
-export function proseStart(parts: readonly HeaderPart[], paragraph: Span): number {
-	let start = paragraph.start;
-	for (const part of parts)
-		if (part.start >= start && part.end <= paragraph.end && part.kind !== 'headline') start = Math.max(start, part.end);
+/** What the header part at the start of a block covers, so that prose begins after it; `start` where there is none. */
+export function proseStart(parts: readonly HeaderPart[], block: Span): number {
+	let start = block.start;
+	for (const part of parts) if (part.start >= start && part.end <= block.end && part.kind !== 'headline') start = Math.max(start, part.end);
 	return start;
 }
 
@@ -177,7 +176,7 @@ function isHeadline(line: string, hasMore: boolean): boolean {
 	return !/[.!:;,]["”’)]*$/u.test(line) && !/^["“][^"“”]*["”]\s*$/u.test(line);
 }
 
-/** Parts glued to the front of a paragraph of prose: `date 2020-01-05 Handout . / Reuters Members of …`. */
+/** Parts glued to the front of a block of prose: `date 2020-01-05 Handout . / Reuters Members of …`. */
 function gluedParts(line: string, offset: number): HeaderPart[] {
 	const parts: HeaderPart[] = [];
 	let at = 0;
@@ -220,13 +219,13 @@ function spaceAt(line: string, at: number): number {
 	return /^[\s|/·•–—.-]*/u.exec(line.slice(at))?.[0].length ?? 0;
 }
 
-/** Adds the dateline of the first paragraph that has one. */
+/** Adds the dateline of the first block that has one. */
 function withDatelines(text: string, paragraphs: readonly Span[], parts: readonly HeaderPart[]): HeaderPart[] {
-	for (const paragraph of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
-		if (parts.some((part) => part.start === paragraph.start && part.end === paragraph.end)) continue;
-		const from = proseStart(parts, paragraph);
-		const start = from + (from > paragraph.start ? spaceAt(text.slice(from, from + 8), 0) : 0);
-		const dateline = datelineIn(text.slice(start, Math.min(paragraph.end, start + 160)));
+	for (const block of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
+		if (parts.some((part) => part.start === block.start && part.end === block.end)) continue;
+		const from = proseStart(parts, block);
+		const start = from + (from > block.start ? spaceAt(text.slice(from, from + 8), 0) : 0);
+		const dateline = datelineIn(text.slice(start, Math.min(block.end, start + 160)));
 		if (!dateline) continue;
 		const line = text.slice(start, start + dateline).trimEnd();
 		const date = fullDateIn(line);

@@ -15,14 +15,14 @@ const TAIL = new RegExp(
 	'iu',
 );
 
-/** What web pages put between paragraphs, with words of their own: galleries, invitations, embedded posts. */
+/** What web pages put between blocks, with words of their own: galleries, invitations, embedded posts. */
 const FURNITURE = new RegExp(
 	String.raw`^(?:slideshow ?\( ?\d+ images? ?\)$|our standards:|(?:read|see|watch|listen) (?:more|also|next|here)[:–—-]|also read[:–—-]|sign up (?:for|to) (?:our|the) |follow us on |</?(?:${EMBED_TAGS}|script)\b)`,
 	'iu',
 );
 
-/** The kind of each paragraph, in text order. */
-export function paragraphKinds(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): BlockKind[] {
+/** The kind of each block, in text order. */
+export function blockKinds(text: string, paragraphs: readonly Span[], header: readonly HeaderPart[]): BlockKind[] {
 	const byStart = new Map(header.map((part) => [part.start, part]));
 	const kinds: BlockKind[] = [];
 	for (const [index, { start, end }] of paragraphs.entries()) {
@@ -44,8 +44,8 @@ function kindOfHeaderPart(part: HeaderPart): BlockKind {
 }
 
 /** Prose glued to a picture's credit is the picture's caption. */
-function hasCredit(header: readonly HeaderPart[], paragraph: Span): boolean {
-	return header.some((part) => part.kind === 'credit' && part.start >= paragraph.start && part.end <= paragraph.end);
+function hasCredit(header: readonly HeaderPart[], block: Span): boolean {
+	return header.some((part) => part.kind === 'credit' && part.start >= block.start && part.end <= block.end);
 }
 
 function kindOfLine(line: string, previous: Span | undefined, next: Span | undefined, text: string): BlockKind {
@@ -98,7 +98,7 @@ function isDeck(line: string, above: BlockKind | undefined, next: Span | undefin
 	return !/[.!?:;,…—–-]["”’')\]]*$/u.test(line) && !/^["“‘']/u.test(line) && next.end - next.start > 40;
 }
 
-/** A short line without a sentence's end, between paragraphs that have one. */
+/** A short line without a sentence's end, between blocks that have one. */
 function isSubhead(line: string, previous: Span | undefined, next: Span | undefined, text: string): boolean {
 	if (!previous || !next || line.length > LONGEST_SUBHEAD || isTranscriptLine(line, { start: 0, end: line.length })) return false;
 	if (/[.!:;,…—–-]["”’')\]]*$/u.test(line) || /^["“‘']/u.test(line) || !/^[\p{Lu}\p{N}]/u.test(line)) return false;

@@ -1,4 +1,4 @@
-/** The layers of an article: paragraphs, sentences and tokens, put together from what stands in each paragraph. */
+/** The layers of an article: blocks, sentences and tokens, put together from what stands in each block. */
 import type { BlockKind, Span } from '../../annotations.js';
 import type { Article, HeaderPart, ArticleBlock, BlockContent, Sentence, Token } from './types.js';
 import { marksIn } from './marks.js';
@@ -6,13 +6,13 @@ import { sentenceRanges } from './sentences.js';
 import type { Spellings } from './spellings.js';
 import { pushTokens, type TokenRow } from './tokens.js';
 
-/** A paragraph before its place among the article's tokens and sentences is known. */
+/** A block before its place among the article's tokens and sentences is known. */
 export interface LooseBlock extends Span {
 	readonly kind: BlockKind;
 	readonly content: BlockContent;
 }
 
-/** The layers of paragraphs that follow each other. */
+/** The layers of blocks that follow each other. */
 export function layersOf(loose: readonly LooseBlock[]): Pick<Article, 'paragraphs' | 'sentences' | 'tokens' | 'starts' | 'ends'> {
 	const sentences: Sentence[] = [];
 	const paragraphs: ArticleBlock[] = [];
@@ -37,26 +37,26 @@ export function layersOf(loose: readonly LooseBlock[]): Pick<Article, 'paragraph
 	return { paragraphs, sentences, tokens, starts, ends };
 }
 
-/** A stretch of a paragraph that no sentence runs out of. */
+/** A stretch of a block that no sentence runs out of. */
 export interface Stretch extends Span {
 	/** A header part: one sentence, whatever marks stand in it. */
 	readonly whole: boolean;
 }
 
-/** A paragraph cut where header parts glued to it begin and end. */
-export function stretchesOf(paragraph: Span, header: readonly HeaderPart[]): Stretch[] {
+/** A block cut where header parts glued to it begin and end. */
+export function stretchesOf(block: Span, header: readonly HeaderPart[]): Stretch[] {
 	const stretches: Stretch[] = [];
-	let start = paragraph.start;
+	let start = block.start;
 	for (const part of header) {
-		if (part.end <= start || part.start >= paragraph.end) continue;
+		if (part.end <= start || part.start >= block.end) continue;
 		stretches.push({ start, end: part.start, whole: false }, { start: part.start, end: part.end, whole: true });
 		start = part.end;
 	}
-	stretches.push({ start, end: paragraph.end, whole: false });
+	stretches.push({ start, end: block.end, whole: false });
 	return stretches.filter((stretch) => stretch.start < stretch.end);
 }
 
-/** What stands in a paragraph that consists of `stretches`. */
+/** What stands in a block that consists of `stretches`. */
 export function contentOf(text: string, { start, end }: Span, stretches: readonly Stretch[], spellings: Spellings): BlockContent {
 	const row: TokenRow = { tokens: [], starts: [], ends: [], origin: start };
 	const { tokens } = row;

@@ -1,4 +1,4 @@
-/** Finds the token, sentence or paragraph at an offset: binary searches over the article's layers. */
+/** Finds the token, sentence or block at an offset: binary searches over the article's layers. */
 import type { Span } from '../../annotations.js';
 import type { Article, ArticleBlock } from './types.js';
 
@@ -45,7 +45,7 @@ export function sentenceAt(article: Article, offset: number): number {
 	return lastStartingBy(article.sentences, offset);
 }
 
-/** Index of the paragraph that holds the offset, or the last one before it; -1 before the first. */
+/** Index of the block that holds the offset, or the last one before it; -1 before the first. */
 export function paragraphAt(article: Article, offset: number): number {
 	return lastStartingBy(article.paragraphs, offset);
 }

@@ -45,7 +45,7 @@ export function isQuoted(spans: readonly Span[], offset: number): boolean {
 
 /** The outermost quoted stretches of the article, in text order. Linear in the number of marks. */
 function quotedStretches(article: ArticleLayers): QuotedStretch[] {
-	const pairings = article.paragraphs.map((paragraph) => pairMarks(article.text, paragraph));
+	const pairings = article.paragraphs.map((block) => pairMarks(article.text, block));
 	const found: QuotedStretch[] = [];
 	let taken = 0;
 	for (const [index, pairing] of pairings.entries()) {
@@ -56,7 +56,7 @@ function quotedStretches(article: ArticleLayers): QuotedStretch[] {
 		}
 		if (!pairing.unclosed || pairing.unclosed.start < taken) continue;
 		const quoted = runsOn(article, pairings, index)
-			? quotedOverParagraphs(article, pairings, index, pairing.unclosed.start)
+			? quotedOverBlocks(article, pairings, index, pairing.unclosed.start)
 			: unclosedQuoted(article, index, pairing.unclosed);
 		if (quoted) found.push(quoted);
 		taken = quoted?.spans.at(-1)?.end ?? taken;
@@ -66,9 +66,9 @@ function quotedStretches(article: ArticleLayers): QuotedStretch[] {
 	);
 }
 
-/** Pairs the marks of one paragraph: a stack for the double ones, then the single ones around and between. */
-function pairMarks(text: string, paragraph: ArticleBlock): Pairing {
-	const marks = paragraph.content.marks.map((mark) => ({ ...mark, start: mark.start + paragraph.start, end: mark.end + paragraph.start }));
+/** Pairs the marks of one block: a stack for the double ones, then the single ones around and between. */
+function pairMarks(text: string, block: ArticleBlock): Pairing {
+	const marks = block.content.marks.map((mark) => ({ ...mark, start: mark.start + block.start, end: mark.end + block.start }));
 	if (marks.length === 0) return NO_PAIRS;
 	const doubles = marks.filter((mark) => !mark.single);
 	const stack: Mark[] = [];
@@ -86,7 +86,7 @@ function pairMarks(text: string, paragraph: ArticleBlock): Pairing {
 	const first = stack[0];
 	if (!first) return { pairs: singles, unclosed: null, strayCloser };
 	const next = doubles[lastStartingBy(doubles, first.start) + 1];
-	return { pairs: singles, unclosed: { start: first.start, end: first.end, limit: next?.start ?? paragraph.end }, strayCloser };
+	return { pairs: singles, unclosed: { start: first.start, end: first.end, limit: next?.start ?? block.end }, strayCloser };
 }
 
 /** In text order, without those that begin inside another. */
@@ -137,7 +137,7 @@ function isInside(span: Span, outer: readonly Span[]): boolean {
 	return around !== undefined && span.end <= around.end;
 }
 
-/** Whether the quote that paragraph `index` leaves open goes on in the next paragraph. */
+/** Whether the quote that block `index` leaves open goes on in the next block. */
 function runsOn(article: ArticleLayers, pairings: readonly Pairing[], index: number): boolean {
 	const next = article.paragraphs[index + 1];
 	const pairing = pairings[index + 1];
@@ -149,31 +149,31 @@ function runsOn(article: ArticleLayers, pairings: readonly Pairing[], index: num
 	return opensAnew || (pairing.strayCloser !== null && !(pairing.pairs[0] && pairing.pairs[0].start < pairing.strayCloser.start));
 }
 
-function quotedOverParagraphs(article: ArticleLayers, pairings: readonly Pairing[], first: number, start: number): QuotedStretch {
+function quotedOverBlocks(article: ArticleLayers, pairings: readonly Pairing[], first: number, start: number): QuotedStretch {
 	const spans: Span[] = [{ start, end: article.paragraphs[first]?.end ?? start }];
 	const paragraphs = [first];
 	for (let index = first + 1; index <= first + LONGEST_RUN; index++) {
-		const paragraph = article.paragraphs[index];
+		const block = article.paragraphs[index];
 		const pairing = pairings[index];
-		if (!paragraph || !pairing) break;
-		const opened = pairing.pairs[0]?.start === paragraph.start ? pairing.pairs[0] : undefined;
-		const end = opened?.end ?? (pairing.unclosed?.start === paragraph.start ? paragraph.end : pairing.strayCloser?.end);
+		if (!block || !pairing) break;
+		const opened = pairing.pairs[0]?.start === block.start ? pairing.pairs[0] : undefined;
+		const end = opened?.end ?? (pairing.unclosed?.start === block.start ? block.end : pairing.strayCloser?.end);
 		if (end === undefined) break;
-		spans.push({ start: paragraph.start, end });
+		spans.push({ start: block.start, end });
 		paragraphs.push(index);
-		if (end !== paragraph.end || opened || !runsOn(article, pairings, index)) break;
+		if (end !== block.end || opened || !runsOn(article, pairings, index)) break;
 	}
 	return { spans, paragraphs, single: false, closed: true };
 }
 
-/** A quote without a closing mark ends before its attribution, or with its sentence, or with its paragraph. */
+/** A quote without a closing mark ends before its attribution, or with its sentence, or with its block. */
 function unclosedQuoted(article: ArticleLayers, index: number, open: Span & { limit: number }): QuotedStretch | null {
-	const paragraph = article.paragraphs[index];
-	if (!paragraph) return null;
+	const block = article.paragraphs[index];
+	if (!block) return null;
 	const text = article.text.slice(open.start, open.limit);
 	const attribution = ATTRIBUTION_INSIDE.exec(text);
-	const isWhole = open.start === paragraph.start && open.limit === paragraph.end;
-	const end = attribution ? open.start + attribution.index + 1 : isWhole ? paragraph.end : sentenceEnd(article, open);
+	const isWhole = open.start === block.start && open.limit === block.end;
+	const end = attribution ? open.start + attribution.index + 1 : isWhole ? block.end : sentenceEnd(article, open);
 	if (end - open.start < 8) return null;
 	return { spans: [{ start: open.start, end }], paragraphs: [index], single: false, closed: false };
 }

@@ -1,4 +1,4 @@
-/** Splits a paragraph's tokens into sentences. */
+/** Splits a block's tokens into sentences. */
 import { MONTHS } from '../lexicon/calendar.js';
 import { CONCESSIVES } from '../lexicon/conjunctions.js';
 import { ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from '../lexicon/determiners.js';

@@ -9,7 +9,7 @@ export function structureOf(article: Article): Structure {
 	const headline = headlineOf(article);
 	return {
 		headline: headline ? { start: headline.start, end: headline.end } : null,
-		blocks: article.paragraphs.map((paragraph) => blockOf(article, paragraph)),
+		blocks: article.paragraphs.map((block) => blockOf(article, block)),
 		unpaired: unpairedMarks(article),
 	};
 }

@@ -14,14 +14,14 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 export function unpairedMarks(article: Article): UnpairedMark[] {
 	const unpaired: UnpairedMark[] = [];
 	let carried = false;
-	for (const [index, paragraph] of article.paragraphs.entries()) {
-		if (paragraph.content.marks.length === 0) continue;
-		const text = article.text.slice(paragraph.start, paragraph.end);
-		const owed = carried && firstDouble(text, paragraph.content.marks)?.start !== 0;
-		const { faults, open } = faultsOf(text, paragraph.content.marks, owed);
+	for (const [index, block] of article.paragraphs.entries()) {
+		if (block.content.marks.length === 0) continue;
+		const text = article.text.slice(block.start, block.end);
+		const owed = carried && firstDouble(text, block.content.marks)?.start !== 0;
+		const { faults, open } = faultsOf(text, block.content.marks, owed);
 		carried = open !== undefined && goesOn(article, index + 1);
 		if (open && !carried) faults.push({ start: open.start, end: open.end, fault: 'unclosed' });
-		for (const fault of faults) unpaired.push(movedBy(fault, paragraph.start));
+		for (const fault of faults) unpaired.push(movedBy(fault, block.start));
 	}
 	// Searched for in the whole text only where it matters: where all opening marks are straight, a curly one is none of the writer's.
 	const faults =
@@ -47,8 +47,8 @@ function firstDouble(text: string, marks: readonly Mark[]): Mark | undefined {
 
 /** Whether a block opens again, as a long quotation does, or closes what is open. */
 function goesOn({ text, paragraphs }: Article, index: number): boolean {
-	const paragraph = paragraphs[index];
-	const first = paragraph && firstDouble(text.slice(paragraph.start, paragraph.end), paragraph.content.marks);
+	const block = paragraphs[index];
+	const first = block && firstDouble(text.slice(block.start, block.end), block.content.marks);
 	return first !== undefined && (first.start === 0 || first.role === 'close');
 }
 

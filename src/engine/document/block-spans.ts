@@ -1,6 +1,6 @@
 /**
- * Splits an article into paragraphs. A paragraph is a line, except where an editor, a mail program or a
- * terminal broke the lines at a column: such lines are one paragraph.
+ * Splits an article into blocks. A block is a line, except where an editor, a mail program or a
+ * terminal broke the lines at a column: such lines are one block.
  */
 import type { Span } from '../../annotations.js';
 import { isListItem, isTranscriptLine } from './line-kinds.js';
@@ -11,11 +11,11 @@ const NARROWEST_WRAP = 44;
 const WIDEST_WRAP = 132;
 /** Share of full lines in a wrapped text: the next line's first word would not have fitted. */
 const FULL_LINES_SHARE = 0.6;
-/** Share of lines that end within a sentence; of paragraphs that happen to be of one length fewer do. */
+/** Share of lines that end within a sentence; of blocks that happen to be of one length fewer do. */
 const TORN_LINES_SHARE = 0.4;
 
-/** The stretches of text that are paragraphs, white space around them left out. Linear in the text's length. */
-export function paragraphSpans(text: string): Span[] {
+/** The stretches of text that are blocks, white space around them left out. Linear in the text's length. */
+export function blockSpans(text: string): Span[] {
 	const lines = linesOf(text);
 	const column = wrapColumn(text, lines);
 	const spans: { start: number; end: number }[] = [];
@@ -77,7 +77,7 @@ function firstWordLength(text: string, line: Line): number {
 	return at - line.start;
 }
 
-/** Whether `line`, directly below `previous`, goes on with its paragraph. */
+/** Whether `line`, directly below `previous`, goes on with its block. */
 function continues(text: string, previous: Line, line: Line, column: number): boolean {
 	if (endsWithOpeningMark(text, previous)) return true;
 	if (column === 0) return !opensItem(text, line) && isTorn(text, previous, line);
