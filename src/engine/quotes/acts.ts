@@ -70,7 +70,7 @@ export function actsIn(context: QuoteContext, index: number): Act[] {
 		const breaking = attributions[next]?.cue.from === at ? attributions[next + 1] : attributions[next];
 		const end = isAsideClause(units, attribution) ? asideEnd(units, sentence, found.from) : sentence.to;
 		const range = contentFrom(units, end, found.from, breaking);
-		if (!hasWord(units, range) || isCitedAside(units, attribution, range)) continue;
+		if (!hasWord(units, range)) continue;
 		if (found.frame !== 'object complement' || !isOwnWords(units, attribution, range))
 			acts.push({ attribution, range, frame: found.frame });
 	}
@@ -111,8 +111,6 @@ function frameAfter(units: readonly Unit[], sentence: FrameSentence, at: number)
 	if (!first || from >= sentence.to || first.kind === 'quote' || first.kind === 'mark') return null;
 	// `declined to $5` reports nothing.
 	if (first.text === 'to') return units[from + 1]?.kind === 'mark' ? null : { frame: isVerb(units[from + 1]) ? 'infinitive' : 'to', from };
-	const clear = first.text === 'it' ? from + 1 : from;
-	if (units[clear]?.text === 'clear' && units[clear + 1]?.text === 'that') return { frame: 'clear that', from: clear + 2 };
 	if (first.text === 'that') return { frame: 'that', from: from + 1 };
 	if (first.kind === 'word' && PREPOSITIONS.has(first.text)) return { frame: prepositionFrame(units, from, sentence.to), from: from + 1 };
 	if (QUESTION_WORDS.has(first.text)) return { frame: 'wh', from };
@@ -154,11 +152,6 @@ function hasWord(units: readonly Unit[], { from, to }: Range): boolean {
 	return !isTime && from < to && units[from]?.kind !== 'mark';
 }
 
-/** `Roe, citing two aides, said …`: where somebody knows it from. */
-function isCitedAside(units: readonly Unit[], { verb, cue }: Attribution, { to }: Range): boolean {
-	return verb?.lemma === 'cite' && units[cue.from - 1]?.text === ',' && units[to]?.text === ',' && isFiniteVerb(units[to + 1]);
-}
-
 /** `called Roe “a bully”`: the words in marks are a quote by themselves; `what he called the old pier` names it. */
 function isOwnWords(units: readonly Unit[], { source }: Attribution, { from, to }: Range): boolean {
 	return units[(source?.from ?? 0) - 1]?.text === 'what' || units.slice(from, to).some(({ kind }) => kind === 'quote');
@@ -184,7 +177,6 @@ function fits({ frames, verb }: ActVerb, found: ActFrame, units: readonly Unit[]
 		(frames.has('to speak') && isToSpeak(units, found)) ||
 		(frames.has('participle to') && /^(?:to|infinitive)$/.test(frame) && verb.form === 'participle') ||
 		(frames.has(`participle ${frame}`) && verb.form === 'participle') ||
-		(frames.has('participle object') && /^(?:object|wh)/.test(frame) && verb.form === 'participle') ||
 		(frames.has('object verb') && frame.startsWith('object') && hasVerb(units, found.from))
 	);
 }

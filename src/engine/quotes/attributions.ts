@@ -45,8 +45,6 @@ function attributionAt(place: CuePlace): Attribution | null {
 	if (unit.text === 'according' && units[at + 1]?.text === 'to') return accordingTo(place, 2);
 	if (isPhrase(units, at, ['in', 'the', 'words', 'of'])) return accordingTo(place, 4);
 	if (unit.text === 'per' && (units[at - 1]?.text === ',' || at === sentence.from)) return accordingTo(place, 1);
-	// `harder than, say, a walk`
-	if (unit.text === 'say' && units[at - 1]?.text === ',' && units[at + 1]?.text === ',') return null;
 	const idiom = IDIOMS.get(unit.text);
 	const isIdiom = idiom !== undefined && units[at + 1]?.text === idiom.second && (idiom.second === 'it' || endsIdiom(units, at + 2));
 	const verb = isIdiom ? idiom.verb : CUE_VERBS.get(unit.text);

@@ -76,7 +76,6 @@ export function contentOf(
 /** What stands after a comma belongs to the main clause after `Citing her age, …` and `a post published on Friday, …`, and to a noun after `Roe spoke of Poe, who …`. */
 function isReported(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, start: Start, end: number): boolean {
 	const { cue, shape, verb } = attribution;
-	if (units[start.at]?.text === ')') return false;
 	if (start.that) return !isRelativeThat(units, attribution, start.at, end);
 	// `was denied by Jane Roe, a lawyer`
 	if (shape === 'passive' && units[cue.to]?.text === 'by') return false;

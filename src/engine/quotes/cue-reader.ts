@@ -181,9 +181,6 @@ export class CueReader {
 		const before = this.#units[last];
 		if (!before || last < this.#sentence.from) return null;
 		if (/^(?:,|\)|—|–|-|--)$/.test(before.text)) return this.#subjectAcrossAside(last, negated);
-		// `47% say`
-		if (before.text === '%')
-			return this.#made({ from: last - 1, to: last + 1, head: last - 1 }, 'subject-verb', negated, last - 1, this.#at + 1);
 		if (/^(?:and|but|or|then)$/.test(before.text)) return this.#coordinate(last, negated);
 		if (/^(?:who|which|that|whom)$/.test(before.text)) return this.#relative(last, negated);
 		const start = this.#subjects.clauseStart(last);
@@ -211,13 +208,6 @@ export class CueReader {
 	}
 
 	#relative(last: number, negated: boolean): Attribution | null {
-		// `the owners, many of whom said`
-		if (this.#units[last]?.text === 'whom') {
-			const some = this.#units[last - 1]?.text === 'of' ? last - 2 : -1;
-			return some > this.#sentence.from
-				? this.#made({ from: some, to: last + 1, head: some }, 'relative', negated, some, this.#at + 1)
-				: null;
-		}
 		const end = this.#units[last - 1]?.text === ',' ? last - 2 : last - 1;
 		const isThing = this.#units[last]?.text === 'which';
 		const isPerson = !isThing && this.#units[end]?.type === 'person';

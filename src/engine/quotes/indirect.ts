@@ -2,16 +2,13 @@
  * Says whether what an attribution reports without marks is reported speech. A log-linear model over the cue,
  * its source and the clause; its weights are in `indirect-weights.json`, learnt by `train/quotes-indirect.ts`.
  */
-import { union } from '../lexicon/word-class.js';
 import { PRONOUNS, QUESTION_OPENERS } from '../lexicon/pronouns.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
-import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.js';
-import { ACT_NOUNS } from './act-nouns.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { actsIn } from './acts.js';
 import type { Attribution } from './attribution.js';
 import { contentOf, type Content } from './contents.js';
-import { type CueClass } from '../lexicon/cue-verbs.js';
 import { cutRange } from './extents.js';
 import type { Unit } from '../syntax/units.js';
 import indirectWeights from './indirect-weights.json' with { type: 'json' };
@@ -31,21 +28,15 @@ export interface Candidate {
 	readonly frame?: string;
 }
 
-/** Above this chance a clause counts as reported speech; chosen on the annotated articles for the best F1. */
-const THRESHOLD = 0.4;
-
-/** The same where `that` or a question word introduces it, or the attribution stands inside it; and for thoughts there. Tuned on PolNeAR. */
-const SURE_CLAUSE = 0.05;
-const SURE_THOUGHT = 0.1;
-/** The same where a finite verb seems to stand in it, by the kind of reporting verb. Tuned on PolNeAR. */
-const WITH_VERB: Readonly<Partial<Record<CueClass, number>>> = { claim: 0.2, utter: 0.2, poor: 0.3, tell: 0.2 };
+/** Above this chance words count as reported. Tuned on PolNeAR; those that are no clause become acts. */
+const THRESHOLD = 0.2;
+const THRESHOLD_OF_OBJECTS = 0.4;
 /** Nouns that name what was said; what follows them is no clause of the verb before them. Our own list. */
 const NOUNS_OF_SPEECH: ReadonlySet<string> = new Set(
 	'call calls appeal appeals demand demands plea pleas request requests promise promises pledge pledges criticism support opposition'.split(
 		' ',
 	),
 );
-const WH = union(QUESTION_OPENERS, ['if']);
 
 /** Above this chance of being a reported clause, words that somebody reports count as one; under it they are an act. */
 const CLAUSE = 0.55;
@@ -113,7 +104,9 @@ export function indirectIn(context: QuoteContext, spoken: readonly Spoken[], ind
 		if (isNoReport(context.frame.units, candidate) || isOfQuote(context.frame.units, spoken, candidate)) return [];
 		if (!isClause(context.frame.units, candidate.content) || isAdjunctOfQuote(context.frame.units, candidate)) return [];
 		const chance = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(context, spoken, candidate));
-		return chance >= thresholdOf(context.frame.units, candidate) ? [indirectOf(candidate, chance, chance)] : [];
+		return chance >= (opensObject(context.frame.units, candidate.content) ? THRESHOLD_OF_OBJECTS : THRESHOLD)
+			? [indirectOf(candidate, chance, chance)]
+			: [];
 	});
 	const taken = new Set<number>();
 	const chosen: Indirect[] = [];
@@ -138,21 +131,6 @@ function indirectOf({ attribution, content }: Candidate, confidence: number, cha
 	return { attribution, content, kind: chance >= CLAUSE ? 'indirect' : 'act', confidence: Math.max(confidence, LEAST_CONFIDENCE) };
 }
 
-/**
- * The least chance at which a candidate counts as reported: less where the words can hardly be anything but a clause, and for verbs of
- * thinking, which the annotated articles leave out and other annotations of the news mark.
- */
-function thresholdOf(units: readonly Unit[], { attribution, content }: Candidate): number {
-	const group = attribution.verb?.group;
-	if (attribution.verb?.form === 'stem' && isModal(units, attribution)) return THRESHOLD;
-	const isClause = content.that || content.side === 'around' || WH.has(units[content.ranges[0]?.from ?? -1]?.text ?? '');
-	if (content.that && group !== 'say' && group !== 'tell' && isNounBefore(units, attribution, content)) return THRESHOLD;
-	if (isClause) return group === 'poor' ? SURE_THOUGHT : SURE_CLAUSE;
-	if (content.side === 'after' && opensObject(units, content)) return THRESHOLD;
-	const isFinite = group && !attribution.verb.noun && content.side === 'after' && clauseOf(units, content) !== 'none';
-	return isFinite ? (WITH_VERB[group] ?? THRESHOLD) : THRESHOLD;
-}
-
 /** `asked for the pier to be closed`, `repeated his call for the boats to leave`: an object or its preposition, whatever verb comes later. */
 function opensObject(units: readonly Unit[], content: Content): boolean {
 	const from = content.ranges[0]?.from ?? 0;
@@ -161,19 +139,6 @@ function opensObject(units: readonly Unit[], content: Content): boolean {
 	const object = phraseStartingAt(units, from, to);
 	if (object && /^(?:that|which|who|where)$/.test(units[object.to]?.text ?? '')) return true;
 	return object !== null && NOUNS_OF_SPEECH.has(units[object.head]?.text ?? '') && PREPOSITIONS.has(units[object.to]?.text ?? '');
-}
-
-/** `laughed at the claim that the pier sank`: the clause is that of the noun. */
-function isNounBefore(units: readonly Unit[], { cue }: Attribution, content: Content): boolean {
-	const noun = (content.ranges[0]?.from ?? 0) - 2;
-	return noun > cue.from && ACT_NOUNS.has(units[noun]?.text ?? '');
-}
-
-/** `would rule that`, `could threaten`: nobody has said it. */
-function isModal(units: readonly Unit[], { cue }: Attribution): boolean {
-	let at = cue.from - 1;
-	while (cue.from - at < 4 && isAdverb(units[at])) at--;
-	return MODALS.has(units[at]?.text ?? '');
 }
 
 /** Verbs that report words in marks (`“A,” she began, “b”`) and nothing else. */
@@ -211,12 +176,7 @@ function isAdjunctOfQuote(units: readonly Unit[], { attribution, content }: Cand
 	const followsQuote = before?.kind === 'quote' || (before?.text === ',' && units[attribution.from - 2]?.kind === 'quote');
 	if (!followsQuote || content.that || content.side !== 'after' || first?.kind !== 'word') return false;
 	const isPastComma = units[(content.ranges[0]?.from ?? 0) - 1]?.text === ',';
-	return (
-		PREPOSITIONS.has(first.text) ||
-		/^(?:which|who|while|when)$/.test(first.text) ||
-		(isPastComma && /ing$/.test(first.text)) ||
-		(units[(content.ranges[0]?.from ?? 0) - 1]?.text === 'and' && isAdverb(first))
-	);
+	return PREPOSITIONS.has(first.text) || /^(?:which|who|while|when)$/.test(first.text) || (isPastComma && /ing$/.test(first.text));
 }
 
 /** Takes the content's units if all are free. */

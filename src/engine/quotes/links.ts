@@ -49,7 +49,6 @@ function* afterQuote(units: readonly Unit[], attributions: readonly Attribution[
 	for (const attribution of attributions) {
 		if (attribution.from < at + 1 || attribution.verb?.group === 'name' || attribution.shape === 'according-to') continue;
 		if (attribution.from > next && !isOpening(units, next, attribution.from)) continue;
-		if (units[attribution.to]?.text === ':' && units[attribution.to + 1]?.kind === 'quote' && next === at + 1) continue;
 		if (attribution.shape === 'participle' || attribution.shape === 'coordinate') continue;
 		yield {
 			attribution,
@@ -75,7 +74,6 @@ function* beforeQuote(units: readonly Unit[], attributions: readonly Attribution
 		if (!isTrusted(units, attribution, gap)) continue;
 		// `She said she speaks about it because "…"`: a verb of saying reports more likely than one of uttering.
 		if (attribution.verb?.group === 'utter' && gap > 2 && saysBefore(attributions, i)) continue;
-		if (units[attribution.cue.to]?.kind === 'mark' && units[attribution.cue.to]?.text === '.') continue;
 		const rule =
 			attribution.shape === 'participle'
 				? 'participle-before-quote'

@@ -1,5 +1,4 @@
 /** Finds where a reported clause begins after its cue: past whoever is said, where and when it was said. */
-import { AUTHORITIES, MEDIA } from '../lexicon/things.js';
 import { APPROXIMATORS } from '../lexicon/adverbs.js';
 import { union, words } from '../lexicon/word-class.js';
 import { PARTS_OF_DAY, TIME_MODIFIERS, TIME_WORDS, UNITS_OF_TIME } from '../lexicon/calendar.js';
@@ -31,15 +30,6 @@ const MEASURING = union(APPROXIMATORS, ['too']);
 /** The longest phrase after `all` that we read, in units. */
 const LONGEST = 12;
 
-/** Nouns of those to whom the news is told: after one, the next noun begins what they are told (`told reporters fishermen were angry`). Our own list. */
-const HEARERS = union(
-	...[AUTHORITIES.keys(), MEDIA.keys()],
-	words(`
-analysts audience colleagues congress crowd detectives employees fans followers friends inquiry investigators investors journalist journalists judge
-jurors jury lawmakers legislators listeners media news officers officials panel parents press prosecutors radio readers relatives reporter reporters
-senators shareholders staff supporters television tv viewers voters workers`),
-);
-
 /** Words of time that say when something was said only beside another: `hours of rain`, `local boats`, but `hours ago`, `local time`. */
 const TIMES_WITH_OTHERS = union(UNITS_OF_TIME, PARTS_OF_DAY, ['local', 'time']);
 
@@ -64,7 +54,7 @@ export function contentStart(units: readonly Unit[], attribution: Attribution, e
 		if (opens) opening ??= at;
 		if (unit.text === ',' || unit.text === ':' || opens || isAdverb(unit)) at++;
 		else {
-			const past = pastTime(units, attribution, at) ?? pastAdjunct(units, at, end);
+			const past = pastTime(units, at) ?? pastAdjunct(units, at, end);
 			if (past === at) break;
 			at = past;
 		}
@@ -100,13 +90,11 @@ function hearerEnd(units: readonly Unit[], { cue, verb }: Attribution, end: numb
 	const phrase = phraseStartingAt(units, from, end);
 	if (!phrase) return from + 1;
 	const { text = '' } = units[phrase.to] ?? {};
-	// `told police officers the pier was closed`
-	if (HEARERS.has(text) && units[phrase.to + 1]?.text !== 'that') return phrase.to + 1;
 	if (!AUXILIARIES.has(text) && !IRREGULAR_PASTS.has(text)) return phrase.to;
 	// `told the council there were boats`
 	if (units[phrase.to - 1]?.text === 'there') return phrase.to - 1;
-	// `warned the pier was old`: nobody is said.
-	return /^(?:warn|caution)$/.test(verb?.lemma ?? '') ? from : phrase.to;
+	// `warned the pier was old`: nobody is told.
+	return verb?.lemma === 'warn' ? from : phrase.to;
 }
 
 /** Where the adjunct that begins at `at` (`in a statement`, `to reporters on Friday`) ends; `at` where none does. */
@@ -134,7 +122,7 @@ function pastAdjunct(units: readonly Unit[], at: number, end: number): number {
 }
 
 /** Where the time that begins at `at` (`Friday`, `May`, `late last night`) ends; null where none does, or where it is part of what is said. */
-function pastTime(units: readonly Unit[], attribution: Attribution, at: number): number | null {
+function pastTime(units: readonly Unit[], at: number): number | null {
 	let to = at;
 	while (isTime(units, to)) to++;
 	const next = units[to];
@@ -142,9 +130,8 @@ function pastTime(units: readonly Unit[], attribution: Attribution, at: number):
 	if (to === at || isPossessive(next) || (next?.text === '-' && next.start === units[to - 1]?.end)) return null;
 	const isIncomplete = to === at + 1 && TIMES_WITH_OTHERS.has(units[at]?.text ?? '') && !TIME_WORDS.has(units[at - 1]?.text ?? '');
 	if (isIncomplete && !/^(?:after|before|later|earlier)$/.test(next?.text ?? '')) return null;
-	// `said next week would be dry`, but `the storm, which he said Friday was over`
-	const isRelative = /^(?:which|who|that|whom)$/.test(units[attribution.from - 1]?.text ?? '') || attribution.shape === 'relative';
-	if (!isRelative && next?.kind === 'word' && AUXILIARIES.has(next.text) && /^(?:this|last|next)$/.test(units[at]?.text ?? '')) return null;
+	// `said next week would be dry`
+	if (next?.kind === 'word' && AUXILIARIES.has(next.text) && /^(?:this|last|next)$/.test(units[at]?.text ?? '')) return null;
 	// `said Friday local boats had sunk`
 	while (
 		to > at &&

@@ -30,17 +30,12 @@ describe('where what is reported begins', () => {
 		['a statement and a day', 'Rosa Quill said in a statement Friday that the pier was old.'],
 		['an interview with somebody', 'Rosa Quill said in an interview with Radio Ost on Monday the pier was old.'],
 		['a rally', 'Rosa Quill said during a Friday evening rally in Ost that the pier was old.'],
-		['police officers', 'Rosa Quill told police officers the pier was old.'],
 		['a week', 'Rosa Quill said this week the pier was old.'],
 	] as const) {
 		it(`where and when it was said and to whom is no part of it: ${what}`, () => {
 			assert.deepEqual(reports(text, WHO), ['Rosa Quill: the pier was old']);
 		});
 	}
-
-	it('a day behind a relative clause’s verb tells when it was said', () => {
-		assert.deepEqual(reports('The pier, which Rosa Quill said this week would close, is old.', WHO), ['Rosa Quill: would close']);
-	});
 });
 
 describe('where what is reported ends', () => {

@@ -123,9 +123,7 @@ describe('reported speech', () => {
 		['thinks', 'Rosa Quill thinks the pier is too old.', 'Rosa Quill: the pier is too old'],
 		['is worried about', 'Rosa Quill is worried about the old pier.', 'Rosa Quill: the old pier'],
 		['is convinced of', 'Rosa Quill is convinced that the pier will fall.', 'Rosa Quill: the pier will fall'],
-		['makes clear', 'Rosa Quill made it clear that the pier would stay.', 'Rosa Quill: the pier would stay'],
 		['describes as something', 'Rosa Quill described the sale as a mistake.', 'Rosa Quill: the sale as a mistake'],
-		['claims by a noun', "Tam Berrow laughed at Rosa Quill's claim that the pier was sinking.", 'Rosa Quill: the pier was sinking'],
 		['voices by a noun', 'Rosa Quill voiced support for the sale of the pier.', 'Rosa Quill: the sale of the pier'],
 	] as const) {
 		it(`what somebody ${kind} is reported`, () => {
@@ -149,10 +147,8 @@ describe('reported speech', () => {
 	});
 
 	for (const [form, text, report] of [
-		['in percent', 'In the poll 47% say the boats should leave the pier.', 'the boats should leave the pier'],
 		['between dashes', 'Rosa Quill — a teacher from the port — says the pier has moved.', 'the pier has moved'],
 		['short for two words', "The news\n\nRosa Quill left. She's said the pier would be closed.", 'the pier would be closed'],
-		['some of several', 'The owners of the boats, many of whom say the pier is unsafe, have left.', 'the pier is unsafe'],
 		['of a verb before words in marks', 'Rosa Quill praised the "old pier" and said the boats would leave.', 'the boats would leave'],
 		['behind a title', 'According to Rosa Quill, the smell of fish has gone from the pier.', 'the smell of fish has gone from the pier'],
 	] as const) {

@@ -26,11 +26,6 @@ describe('what is reported', () => {
 		['voiced as support of her own', 'Rosa Quill repeated her support for the sale of the pier.', 'Rosa Quill: the sale of the pier'],
 		['asked by nobody in a question', 'The town faces the question of whether the pier will stay.', 'nobody: whether the pier will stay'],
 		['alleged by nobody', 'The town heard complaints that the pier was dirty.', 'nobody: the pier was dirty'],
-		[
-			'described behind words in marks',
-			'"The pier is gone," Rosa Quill said, describing how it had burned.',
-			'Rosa Quill: how it had burned',
-		],
 		['called for behind words in marks', '"The pier is gone," Rosa Quill said, calling for a new one.', 'Rosa Quill: a new one'],
 		['alluded to', '"It is gone," Rosa Quill said, alluding to the old pier.', 'Rosa Quill: to the old pier'],
 	] as const) {
