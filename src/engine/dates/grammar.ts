@@ -8,7 +8,15 @@ import { startsWithCapital } from '../document/characters.js';
 import { isPossessiveS } from '../document/possessive.js';
 import type { Cursor } from './cursor.js';
 import type { DayEnd, Expression, ParsedExpression, WeekdayHint } from './expression.js';
-import { AMBIGUOUS_MONTHS, FULL_WEEKDAYS, MONTHS, PARTS_OF_DAY, SHORT_WEEKDAYS, TIME_MODIFIERS } from '../lexicon/calendar.js';
+import {
+	AMBIGUOUS_MONTHS,
+	FULL_WEEKDAYS,
+	MONTHS,
+	PARTS_OF_DAY,
+	RELATIVE_DAYS,
+	SHORT_WEEKDAYS,
+	TIME_MODIFIERS,
+} from '../lexicon/calendar.js';
 import { COORDINATORS } from '../lexicon/conjunctions.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { without } from '../lexicon/word-class.js';
@@ -43,13 +51,12 @@ function rulesByWord(): Map<string, GrammarRule[]> {
 	add(SHORT_WEEKDAYS, dayWithWeekday);
 	add(AMBIGUOUS_MONTHS, feastAt, monthAt);
 	add(without(MONTHS.keys(), AMBIGUOUS_MONTHS), monthAt);
-	add('today yesterday tomorrow'.split(' '), relativeDay);
+	add(RELATIVE_DAYS, relativeDay);
 	add(['last', 'next', 'this', 'past', 'previous', 'that', 'coming'], modified);
 	add(['the'], anaphoric, dayOfMonth, quarter);
 	add(SMALL_NUMBERS.keys(), daysLater);
 	add(['first', 'second', 'third', 'fourth'], partOfYear);
 	add(FEAST_WORDS, feastAt);
-	add(['tonight'], partOfDay);
 	add(['q1', 'q2', 'q3', 'q4'], quarter);
 	return rules;
 }
@@ -90,7 +97,7 @@ function dayFirst(cursor: Cursor, at: number): ParsedExpression | undefined {
 	}
 	if (cursor.word(next) === 'of') next++;
 	const month = cursor.month(next);
-	if (month === undefined || !isCapital(cursor.text(next))) return undefined;
+	if (month === undefined || !startsWithCapital(cursor.text(next))) return undefined;
 	const end = yearAfter(cursor, cursor.afterMonth(next));
 	return { expression: dayOf(day, month, end, last === undefined ? undefined : { month, day: last }), to: end.to };
 }
@@ -107,7 +114,7 @@ function dayAfterMonth(cursor: Cursor, at: number, month: number): ParsedExpress
 	const next = cursor.afterMonth(at);
 	const day = cursor.day(next);
 	// `May 4 people die`: only `may` written small is a verb; `March 10,000` is one number.
-	if (day === undefined || !isCapital(cursor.text(at))) return undefined;
+	if (day === undefined || !startsWithCapital(cursor.text(at))) return undefined;
 	const range = rangeEnd(cursor, next + 1, month, day);
 	const end = yearAfter(cursor, range?.to ?? next + 1);
 	return { expression: dayOf(day, month, end, range?.end), to: end.to };
@@ -139,7 +146,7 @@ function dayOf(day: number, month: number, { year, hint }: YearEnd, until: DayEn
 
 /** `January 2019`, `March, 2018`, `November of 2005`, `Dec 2007`, `August last year`; alone where it cannot be another word. */
 function monthAndYear(cursor: Cursor, at: number, month: number): ParsedExpression | undefined {
-	if (!isCapital(cursor.text(at))) return undefined;
+	if (!startsWithCapital(cursor.text(at))) return undefined;
 	const { year, hint, to } = yearAfter(cursor, cursor.afterMonth(at));
 	if (year === undefined && hint === undefined && !isMonthOnly(cursor, at)) return undefined;
 	const expression: Expression = { kind: 'month', month, ...(year === undefined ? {} : { year }), ...(hint === undefined ? {} : { hint }) };
@@ -215,7 +222,7 @@ function weekdayOnly(cursor: Cursor, at: number, hint: WeekdayHint | undefined):
 }
 
 function relativeDay(cursor: Cursor, at: number): ParsedExpression | undefined {
-	const amount = { yesterday: -1, today: 0, tomorrow: 1 }[cursor.word(at)];
+	const amount = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[cursor.word(at)];
 	if (amount === undefined || cursor.text(at) === 'TODAY' || isNowadays(cursor, at)) return undefined;
 	const day = cursor.text(at + 1) === ',' ? dayFirst(cursor, at + 2) : undefined;
 	return day ?? { expression: { kind: 'relative', unit: 'day', amount }, to: at + 1 };
@@ -231,8 +238,9 @@ function isNowadays(cursor: Cursor, at: number): boolean {
 	return /^\p{L}/u.test(before) && /^(?:is|are|has|have)$/.test(cursor.word(at + 1));
 }
 
-/** `last year`, `this month`, `next Wednesday`, `this coming Saturday`, `last October`, `that September`. */
+/** `last night`, `last year`, `this month`, `next Wednesday`, `this coming Saturday`, `last October`, `that September`. */
 function modified(cursor: Cursor, at: number): ParsedExpression | undefined {
+	if (cursor.reads(at, ['last', 'night'])) return { expression: { kind: 'relative', unit: 'day', amount: -1 }, to: at + 2 };
 	let modifier = cursor.word(at);
 	let next = at + 1;
 	const second = cursor.word(next);
@@ -240,23 +248,8 @@ function modified(cursor: Cursor, at: number): ParsedExpression | undefined {
 		modifier = second;
 		next++;
 	}
-	return (
-		partOfDay(cursor, at) ??
-		modifiedUnit(cursor, modifier, next) ??
-		modifiedWeekday(cursor, modifier, next) ??
-		modifiedMonth(cursor, modifier, next)
-	);
+	return modifiedUnit(cursor, modifier, next) ?? modifiedWeekday(cursor, modifier, next) ?? modifiedMonth(cursor, modifier, next);
 }
-
-/** `tonight`, `last night`. */
-function partOfDay(cursor: Cursor, at: number): ParsedExpression | undefined {
-	const amount = PARTS_OF_DAYS.find(([words]) => cursor.reads(at, words));
-	return amount && { expression: { kind: 'relative', unit: 'day', amount: amount[1] }, to: at + amount[0].length };
-}
-const PARTS_OF_DAYS: readonly (readonly [readonly string[], number])[] = [
-	[['tonight'], 0],
-	[['last', 'night'], -1],
-];
 
 const STEPS: ReadonlyMap<string, number> = new Map([
 	['last', -1],
@@ -285,7 +278,7 @@ function modifiedWeekday(cursor: Cursor, modifier: string, at: number): ParsedEx
 
 function modifiedMonth(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
 	const month = cursor.month(at);
-	if (month === undefined || !isCapital(cursor.text(at))) return feastOf(cursor, modifier, at);
+	if (month === undefined || !startsWithCapital(cursor.text(at))) return feastOf(cursor, modifier, at);
 	const found = dayAfterMonth(cursor, at, month);
 	if (found) return found;
 	const hint = ({ last: 'last one', past: 'last one', next: 'next one', this: 'this', that: 'same' } as const)[modifier];
@@ -339,8 +332,4 @@ function partOfYear(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const year = cursor.year(at + 3);
 	if (year !== undefined) return { expression: { ...months, year }, to: at + 4 };
 	return cursor.reads(at + 3, ['the', 'year']) || cursor.reads(at + 3, ['this', 'year']) ? { expression: months, to: at + 5 } : undefined;
-}
-
-function isCapital(text: string): boolean {
-	return startsWithCapital(text);
 }
