@@ -44,7 +44,12 @@ function bylineWithNamesEnd(line: string): number {
 
 /** `Jane Roe in Baghdad`. */
 function isNameIn(line: string): boolean {
-	return line.includes(' in ') && namesBetween('^', 3, String.raw` in \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$`).test(line);
+	// The short pattern first: few lines get further, and a long one is dear to make.
+	return (
+		/^\p{Lu}\S* (?:\p{Lu}|[a-z]{2,3}[ -])/u.test(line) &&
+		line.includes(' in ') &&
+		namesBetween('^', 3, String.raw` in \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$`).test(line)
+	);
 }
 
 /** `By Jane Roe For The Weekly Echo`: a short line of capitalised words. */

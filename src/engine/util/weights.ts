@@ -78,8 +78,10 @@ export function readWeights({ entries }: LearntEntries): FeatureWeights {
 /** The scores of the labels: the sums of their weights. The last label, which has none of its own, stands at 0. */
 export function scoresOf(weights: FeatureWeights, features: readonly Feature[], labels: number): number[] {
 	const scores = new Array<number>(labels).fill(0);
-	for (const feature of features)
-		for (const [label, weight] of (weights.of(feature) ?? []).entries()) scores[label] = (scores[label] ?? 0) + weight;
+	for (const feature of features) {
+		const own = weights.of(feature);
+		if (own) for (let label = 0; label < own.length; label++) scores[label] = (scores[label] ?? 0) + (own[label] ?? 0);
+	}
 	return scores;
 }
 
