@@ -8,12 +8,12 @@ import { CLAUSE_LINKS, CONCESSIVES, SUBORDINATORS } from '../lexicon/conjunction
 import { TIME_WORDS } from '../lexicon/calendar.js';
 import { PRONOUNS, RELATIVE_OPENERS } from '../lexicon/pronouns.js';
 import { NOUN_PREPOSITIONS, PREPOSITIONS } from '../lexicon/prepositions.js';
-import { ARTICLES, DETERMINERS, POSSESSIVES } from '../lexicon/determiners.js';
+import { ARTICLES, POSSESSIVES } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import type { Range } from '../syntax/range.js';
 import type { Attribution } from './attribution.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
-import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
+import { phraseStartingAt } from '../syntax/noun-phrases.js';
 import { isAdverb, isNounLike, isFiniteVerb, isPast } from '../syntax/word-kinds.js';
 import { withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
@@ -23,7 +23,6 @@ const JOINING = union(CONCESSIVES, words('and as but since'));
 const AGAINST_OR_AS = union(CONCESSIVES, ['as', 'if']);
 const LOOSE_JOINTS = union(CONCESSIVES, CLAUSE_LINKS, words('also by further since then with'));
 const CLAUSE_JOINTS_WITH_THAT = union(SUBORDINATORS, without(CLAUSE_LINKS, words('as')), ['that', 'where']);
-const BEFORE_OTHERS = without(NOUN_PREPOSITIONS, words('by in on'));
 const APPOSITION_OPENERS = union(ARTICLES, POSSESSIVES, ['which', 'who']);
 
 /** Where the reported clause stands; `act` where it is no clause. */
@@ -278,20 +277,10 @@ function pastSource(units: readonly Unit[], from: number, end: number): number {
 	const apposed = phraseStartingAt(units, at + 1, end);
 	const isOpening = apposed !== null && APPOSITION_OPENERS.has(units[at + 1]?.text ?? '');
 	if (isOpening && units[apposed.to]?.text === ',') return apposed.to + 1;
-	// `according to Roe, director of the port, …`
-	if (apposed && !isOpening && units[at - 1]?.type === 'person' && isTitleWithoutArticle(units, apposed)) {
-		const comma = commaAfter(units, apposed.to, end);
-		return comma < 0 ? end : comma + 1;
-	}
 	// `by the Ost Count, a group that counts birds, at least …`
 	const closing =
 		isOpening && /^(?:that|which|who|based|run|led)$/.test(units[apposed.to]?.text ?? '') ? commaAfter(units, apposed.to, end) : -1;
 	return closing >= 0 ? closing + 1 : at + 1;
-}
-
-function isTitleWithoutArticle(units: readonly Unit[], { from, to }: Phrase): boolean {
-	const first = units[from];
-	return first?.kind === 'word' && !first.capital && !DETERMINERS.has(first.text) && BEFORE_OTHERS.has(units[to]?.text ?? '');
 }
 
 function commaAfter(units: readonly Unit[], from: number, end: number): number {
