@@ -98,12 +98,7 @@ function problemOf(document: vscode.TextDocument, { documents, monitor }: Servic
 
 function showProblemIn(item: vscode.StatusBarItem, { text, message }: ShownProblem): void {
 	item.text = text;
-	const tooltip = new vscode.MarkdownString(message);
-	tooltip.isTrusted = { enabledCommands: ['copydesk.restart', 'copydesk.showLog'] };
-	tooltip.appendMarkdown(
-		`\n\n[${vscode.l10n.t('Restart')}](command:copydesk.restart) · [${vscode.l10n.t('Show Log')}](command:copydesk.showLog)`,
-	);
-	item.tooltip = tooltip;
+	item.tooltip = `${message}\n${vscode.l10n.t('Click to restart Copydesk or to see its log.')}`;
 	item.accessibilityInformation = { label: message };
 }
 
