@@ -44,9 +44,9 @@ export async function annotateFiles(io: Io, files: readonly string[], options: F
 			failed++;
 			tell(io, error instanceof DocumentError ? error.message : `${file}: ${messageOf(error)}`);
 		}
-		progress.advance();
+		progress?.increment();
 	}
-	progress.stop();
+	progress?.stop();
 	return failed > 0 ? EXIT.failed : EXIT.done;
 }
 

@@ -34,9 +34,9 @@ export async function annotateLines(io: Io, date: string | undefined): Promise<n
 			tell(io, `line ${number}: ${error}`);
 		}
 		await writeData(io.stdout, `${json}\n`);
-		progress.advance();
+		progress?.increment();
 	}
-	progress.stop();
+	progress?.stop();
 	return failed > 0 ? EXIT.failed : EXIT.done;
 }
 

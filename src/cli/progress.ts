@@ -2,30 +2,15 @@
 import { SingleBar } from 'cli-progress';
 import type { Output } from './io.js';
 
-export interface Progress {
-	/** One more document is done. */
-	advance(): void;
-	stop(): void;
-}
-
 /** Shorter runs are over before a bar is read. */
 const FEWEST = 3;
 
-const SILENT: Progress = { advance: () => undefined, stop: () => undefined };
-
-/** A bar for `total` documents; a counter where it is unknown (null); nothing where standard error is no terminal. */
-export function progressOn(output: Output, total: number | null): Progress {
-	if (output.isTTY !== true || (total !== null && total < FEWEST)) return SILENT;
+/** A bar for `total` documents; a counter where it is unknown (null); undefined where standard error is no terminal. */
+export function progressOn(output: Output, total: number | null): SingleBar | undefined {
+	if (output.isTTY !== true || (total !== null && total < FEWEST)) return undefined;
 	const format = total === null ? '{value} documents · {duration_formatted}' : '{bar} {value} of {total} · {eta_formatted} left';
 	// The cursor and the wrapping of lines stay as they are: whoever is killed puts nothing back.
 	const bar = new SingleBar({ format, stream: output, hideCursor: false, linewrap: true, clearOnComplete: true, barsize: 30, fps: 5 });
 	bar.start(total ?? 0, 0);
-	return {
-		advance: () => {
-			bar.increment();
-		},
-		stop: () => {
-			bar.stop();
-		},
-	};
+	return bar;
 }

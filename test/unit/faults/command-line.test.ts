@@ -73,8 +73,8 @@ describe('nothing steers the terminal', () => {
 			moveCursor: () => true,
 		});
 		const progress = progressOn(terminal, 9);
-		progress.advance();
-		progress.stop();
+		progress?.increment();
+		progress?.stop();
 		assert.doesNotMatch(terminal.text, /\[\?(?:25|7)l/);
 	});
 });
