@@ -6,6 +6,8 @@ import { countsOf } from '../../views/counts.js';
 import { exportName } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
 import { annotationsWithin } from '../../views/selection.js';
+import { SIDECAR_ENDING } from '../../worker/sidecar-place.js';
+import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
 import type { Services } from '../documents/services.js';
 import { LANGUAGES } from '../documents/switches.js';
@@ -80,6 +82,8 @@ async function exportDocument(
 		const annotations = part(await annotationsOf(document, services));
 		const target = to ?? (await askWhere(document, format));
 		if (!target) return;
+		if (target.path.endsWith(SIDECAR_ENDING) && (await exists(target)))
+			throw new Error(vscode.l10n.t('corrections are kept under that name; choose another one'));
 		await vscode.workspace.fs.writeFile(
 			target,
 			new TextEncoder().encode(await services.engine.run('export', format.id, annotations, text)),

@@ -52,6 +52,16 @@ describe('export', () => {
 		assert.match(await written('brat'), /^T1\t/);
 	});
 
+	it('never replaces a file of corrections', async () => {
+		const { document } = await showUntitled(ARTICLE);
+		await annotated(document);
+		const to = vscode.Uri.joinPath(folder, 'held.annotations.json');
+		const sidecar = writeSidecar([], { length: 1 });
+		await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(sidecar));
+		await vscode.commands.executeCommand('copydesk.exportJson', { to });
+		assert.strictEqual(new TextDecoder().decode(await vscode.workspace.fs.readFile(to)), sidecar);
+	});
+
 	it('shows the progress of a folder without making links of what its files are called', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'linked');
 		const name = '[Click](command:workbench.action.quit).txt';
