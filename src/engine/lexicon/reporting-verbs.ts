@@ -18,7 +18,7 @@ export type ReportingGroup = 'say' | 'tell' | 'claim' | 'utter' | 'name' | 'poor
  * `wh`: a clause with `how` or `whether`; `object`: an object of few words `alone`, of more, with a preposition, or with what it is called
  * (`complement`); `participle-…`: only after the `-ing` form. After the bar: only where a document shows or a poll finds it. After a plus: what else is known
  * of it: `no-clause`: it takes an object and no clause; `published`: its past mostly says where a text stands; `next-act`: it goes on after a reported clause
- * (`said it was a mistake and denounced …`); `unsaid`: what somebody declines to do.
+ * (`said it was a mistake and denounced …`); `unsaid`: what somebody declines to do; `voices`: it gives voice to a noun of speech (`declared support`).
  * So `question*(wh,object,+next-act)` reads: `questions` is a noun as well; `questioned how …` and `questioned the plan` are acts of speech; and in
  * `said … and questioned the plan` the second verb begins an act of its own.
  */
@@ -28,15 +28,15 @@ say(+unsaid)`,
 	tell: `
 advise assure caution inform notify reassure remind(object-of) tell warn`,
 	claim: `
-accuse(object,object-alone,object-of,+no-clause) acknowledge add admit affirm agree(infinitive,with) allege announce argue(against) assert
+accuse(object,object-alone,object-of,+no-clause) acknowledge add admit affirm agree(infinitive,with) allege announce(+voices) argue(against) assert
 attest bemoan blame*(object,object-alone,object-for,+no-clause) blog(+published) boast(about,of) charge* cite(object,object-as,+no-clause,+unsaid)
-claim* clarify comment*(+unsaid) complain(about,of) concede conclude concur confide confirm(+unsaid) contend counter* declare decree
+claim* clarify comment*(+unsaid) complain(about,of) concede conclude concur confide confirm(+unsaid) contend counter* declare(+voices) decree
 decry(object,object-alone) demand*(object) deny(object,object-alone,object-to) disclose(+unsaid) echo* email*(+published) emphasize estimate* explain(wh,object,+unsaid)
-express(object-that,+no-clause) forecast* gripe grouse grumble guarantee highlight* hint imply indicate(|clause,that,object,object-alone)
+express(object-that,+no-clause,+voices) forecast* gripe grouse grumble guarantee highlight* hint imply indicate(|clause,that,object,object-alone)
 insist interject joke* lament* maintain marvel mention*(object,+no-clause) note* observe opine outline*(participle-object,+no-clause)
 pledge*(infinitive) point*(to) ponder post*(+no-clause,+published) predict proclaim profess promise*(infinitive) propose(object,object-on,+no-clause)
-protest* publish(+no-clause,+published) quip read(+no-clause) rebut recall reckon recommend(+no-clause) recount reiterate(object,object-alone) remark*
-repeat reply* report* respond retort reveal(+unsaid|clause,that) rule* signal* specify(+unsaid) speculate state* stress* submit(+no-clause)
+protest* publish(+no-clause,+published) quip read(+no-clause) rebut recall reckon recommend(+no-clause) recount reiterate(object,object-alone,+voices) remark*
+repeat(+voices) reply* report* respond retort reveal(+unsaid|clause,that) rule* signal* specify(+unsaid) speculate state* stress* submit(+no-clause)
 suggest(|clause) swear testify threaten(infinitive) tweet*(+published) underline underscore vow*(infinitive) write(+no-clause)`,
 	utter: `
 address* admonish answer*(+unsaid) apologize(+next-act,+unsaid) applaud(object,object-alone) ask(wh,about,object-to,object-wh) attack* beam beg begin

@@ -10,6 +10,7 @@ import { OBJECT_PRONOUNS, PRONOUNS, QUESTION_OPENERS, QUESTION_WORDS, REFLEXIVES
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DEMONSTRATIVES, DETERMINERS, SPECIFIERS } from '../lexicon/determiners.js';
 import { AUXILIARIES, MODALS } from '../lexicon/auxiliaries.js';
+import { ACT_NOUNS, VOICED_NOUNS } from './act-nouns.js';
 import { ACT_VERBS, type ActVerb } from './act-verbs.js';
 import type { Attribution, CuePlace } from './attribution.js';
 import { attributionBy } from './attributions.js';
@@ -18,6 +19,7 @@ import { isAsideClause } from './contents.js';
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
 import { cutRange } from './extents.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
+import { nounAttribution } from './noun-acts.js';
 import { measures } from './openings.js';
 import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 import { isAdverb, isNounLike, isPossessive, isFiniteVerb } from '../syntax/word-kinds.js';
@@ -35,7 +37,7 @@ export interface Act {
 	readonly frame: string;
 }
 
-/** What kind of words stand after a verb, and where its content begins. */
+/** What kind of words stand after a verb or noun, and where its content begins. */
 interface ActFrame {
 	readonly frame: string;
 	readonly from: number;
@@ -43,6 +45,8 @@ interface ActFrame {
 
 /** The longest content we read, in units: a bound on what one verb costs in an endless sentence. */
 const LONGEST = 100;
+/** Every word by which an act may be reported. */
+const ACT_WORDS: ReadonlySet<string> = new Set([...ACT_VERBS.keys(), ...ACT_NOUNS.keys(), ...VOICED_NOUNS.keys()]);
 
 const OBJECT_PRONOUN = union(OBJECT_PRONOUNS, REFLEXIVES, ['her', 'it']);
 
@@ -56,12 +60,12 @@ export function actsIn(context: QuoteContext, index: number): Act[] {
 	let next = 0;
 	for (let at = sentence.from; at < sentence.to; at++) {
 		const unit = units[at];
-		if (unit?.kind !== 'word' || !ACT_VERBS.has(unit.text) || at < (acts.at(-1)?.range.to ?? 0)) continue;
+		if (unit?.kind !== 'word' || !ACT_WORDS.has(unit.text) || at < (acts.at(-1)?.range.to ?? 0)) continue;
 		while ((attributions[next]?.cue.from ?? Infinity) < at) next++;
 		const found = frameAfter(units, sentence, at);
 		if (!found) continue;
 		const place: CuePlace = { units, sentence, index, at, previous: attributions[next - 1] };
-		const attribution = verbAttribution(place, found);
+		const attribution = verbAttribution(place, found) ?? nounAttribution(place, found.frame);
 		if (!attribution) continue;
 		const breaking = attributions[next]?.cue.from === at ? attributions[next + 1] : attributions[next];
 		const end = isAsideClause(units, attribution) ? asideEnd(units, sentence, found.from) : sentence.to;

@@ -28,8 +28,8 @@ export interface Candidate {
 	readonly frame?: string;
 }
 
-/** Above this chance words count as reported. Tuned on PolNeAR; those that are no clause become acts; an object more often tells of no speech. */
-const THRESHOLD = 0.16;
+/** Above this chance words count as reported. Tuned on PolNeAR; those that are no clause become acts. */
+const THRESHOLD = 0.2;
 const THRESHOLD_OF_OBJECTS = 0.4;
 /** Nouns that name what was said; what follows them is no clause of the verb before them. Our own list. */
 const NOUNS_OF_SPEECH: ReadonlySet<string> = new Set(

@@ -124,6 +124,7 @@ describe('reported speech', () => {
 		['is worried about', 'Rosa Quill is worried about the old pier.', 'Rosa Quill: the old pier'],
 		['is convinced of', 'Rosa Quill is convinced that the pier will fall.', 'Rosa Quill: the pier will fall'],
 		['describes as something', 'Rosa Quill described the sale as a mistake.', 'Rosa Quill: the sale as a mistake'],
+		['voices by a noun', 'Rosa Quill voiced support for the sale of the pier.', 'Rosa Quill: the sale of the pier'],
 	] as const) {
 		it(`what somebody ${kind} is reported`, () => {
 			assert.deepEqual(reports(text, WHO), [report]);

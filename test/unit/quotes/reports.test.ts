@@ -21,6 +21,11 @@ describe('what is reported', () => {
 		['called somebody', 'Rosa Quill called Tam Berrow a coward.', 'Rosa Quill: Tam Berrow a coward'],
 		['applauded', 'Rosa Quill applauded the sale of the pier.', 'Rosa Quill: the sale of the pier'],
 		['agreed to', 'Rosa Quill agreed to rebuild the pier.', 'Rosa Quill: to rebuild the pier'],
+		['made as a point', 'Rosa Quill made the point that the pier was old.', 'Rosa Quill: the pier was old'],
+		['voiced as doubts', 'Rosa Quill voiced doubts about the sale of the pier.', 'Rosa Quill: the sale of the pier'],
+		['voiced as support of her own', 'Rosa Quill repeated her support for the sale of the pier.', 'Rosa Quill: the sale of the pier'],
+		['asked by nobody in a question', 'The town faces the question of whether the pier will stay.', 'nobody: whether the pier will stay'],
+		['alleged by nobody', 'The town heard complaints that the pier was dirty.', 'nobody: the pier was dirty'],
 		['called for behind words in marks', '"The pier is gone," Rosa Quill said, calling for a new one.', 'Rosa Quill: a new one'],
 		['alluded to', '"It is gone," Rosa Quill said, alluding to the old pier.', 'Rosa Quill: to the old pier'],
 	] as const) {
@@ -59,6 +64,11 @@ describe('what is reported', () => {
 	it('is words in marks alone where somebody is called something in marks, and no name that is given', () => {
 		assert.deepEqual(reports('Rosa Quill called the sale a "cruel joke" in May.', WHO), []);
 		assert.deepEqual(reports('Nobody knows what Rosa Quill called the old pier her home.', WHO), []);
+	});
+
+	it('has the verb that gives voice to a noun for its cue', () => {
+		const [quote] = quotesOf('Rosa Quill voiced doubts about the sale of the pier.', WHO);
+		assert.equal(quote?.cue, 'voiced doubts');
 	});
 });
 
