@@ -87,14 +87,21 @@ function qualifier(passage: DescribedText, verb: number, sentenceEnd: number, cl
 	return { cluster, rule: 'qualifier', weight: 3, phrase, heads: [], ...passage.span(verb - 1, at + 1), qualifies: true };
 }
 
-/** The clause itself, where no role is known: `who helped manage the delivery`. `at` is `who`. */
+/** The clause itself, where no role is known: `helped manage the delivery`. `at` is `who`. */
 function clauseFinding(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding | undefined {
 	// `who has a studio`, not `who has said so`.
 	const owns = /^(?:has|owns|runs)$/.test(passage.lower(at + 1)) && /^an?$/.test(passage.lower(at + 2));
 	if ((UNTELLING.has(passage.lower(at + 1)) && !owns) || passage.isQuoted(at)) return undefined;
 	const range = shortened(passage, { from: at, to: clauseEnd(passage, at + 1, sentenceEnd) }, at + 2);
 	if (range.to - range.from < 3 || UNFINISHED.has(passage.lower(range.to - 1))) return undefined;
-	return { cluster, rule: 'clause', weight: 0.8, phrase: passage.print(range), heads: [], ...passage.span(at, range.to) };
+	return {
+		cluster,
+		rule: 'clause',
+		weight: 0.8,
+		phrase: passage.print({ from: at + 1, to: range.to }),
+		heads: [],
+		...passage.span(at, range.to),
+	};
 }
 
 /** A form of `be` or `become`, then a role: `is the head of X`, `was elected speaker`. */

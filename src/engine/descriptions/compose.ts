@@ -113,7 +113,7 @@ function fallback(findings: readonly Finding[]): Finding[] {
 	// `Republican` and `who held the post of speaker`: the two are enough.
 	const clause = findings.find((one) => one.weight === 0.8);
 	return best.weight >= 1 && best.rule !== 'affiliation' && clause && words(best.phrase) + words(clause.phrase) <= MOST_WORDS
-		? [best, clause]
+		? [best, { ...clause, phrase: `who ${clause.phrase}` }]
 		: [best];
 }
 
@@ -123,7 +123,7 @@ function joined(a: string, b: string): string {
 	if (shared !== undefined && a.endsWith(shared)) return joined(a.slice(0, -shared.length), b);
 	// `philanthropist`, `businessman and philanthropist`
 	if (b.split(/, | and /).includes(a)) return b;
-	if (b.startsWith('who')) return `${a} ${b}`;
+	if (b.startsWith('who ')) return `${a} ${b}`;
 	const full = words(a) + words(b) >= MOST_WORDS;
 	return full || / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;
 }
@@ -133,7 +133,7 @@ function affiliated(context: string, phrase: string): string {
 }
 
 function takesAffiliation(context: string, phrase: string): boolean {
-	if (/ (?:of|at|from|for) /.test(context) || /^(?:of|at|from) /.test(context) || /^who/.test(context)) return false;
+	if (/ (?:of|at|from|for) /.test(context) || /^(?:of|at|from) /.test(context)) return false;
 	const place = phrase.replace(/^\p{L}+ (?:the )?/u, '');
 	// `Supreme Court justice`, `of the Ost Supreme Court`
 	const tail = place.split(' ').slice(-2).join(' ');

@@ -7,11 +7,12 @@ import { words } from './word-class.js';
 const ALSO_VERBS = personsMarked('v');
 /** What news calls by another word, or by none. */
 const OTHERS: ReadonlyMap<string, string> = new Map([
+	['run', 'head'],
 	['write', 'author'],
 	['represent', 'representative'],
 ]);
 const NO_AGENTS = words(
-	'act back call fight follow hold join keep march open perform play read receive run score see serve speak start support survive train use vote win witness work',
+	'act back call fight follow hold join keep march open perform play read receive score see serve speak start support survive train use vote win witness work',
 );
 
 /** The base form of each irregular past and participle. */

@@ -45,7 +45,7 @@ reverend=rev saint vicar
 
 /** Ranks of forces and police, which stand before names. */
 export const RANKS = marked(`
-admiral=adm airman brigadier=brig captain/v=capt colonel=col commandant commander=cmdr,cdr commodore constable corporal=cpl
+admiral=adm airman brigadier=brig captain/v=capt colonel=col commandant commander=cmdr,cdr commodore constable=pc corporal=cpl
 detective=det general=gen inspector=insp lieutenant=lt major/n=maj marshal sergeant=sgt sheriff superintendent=supt trooper
 `);
 
@@ -58,8 +58,8 @@ sailor seaman security serviceman sniper soldier warlord
 /** Whoever holds, held or seeks an office of a state, a court, a firm or a school, and `pm`, `ag`, `da`, `td` and `chiefs` as they are written. */
 export const OFFICES = marked(`
 administrator adviser advisor alderman ambassador/c=amb apprentice assemblyman assemblymember assistant/a=asst attache auditor
-barrister bureaucrat candidate ceo cfo chair/v chairman challenger chancellor/c chargé chief/a cio clerk co-chair co-chairman co-pilot
-commissar commissioner comptroller consul contender controller convener convenor coo coordinator copilot coroner councillor councilman
+barrister=barr bureaucrat candidate ceo cfo chair/v chairman challenger chancellor/c chargé chief/a cio clerk co-chair co-chairman co-pilot
+commissar commissioner comptroller consul contender controller convener convenor coo coordinator copilot coroner councillor=cllr councilman
 councilor counsel counsellor counselor crewman cto dean delegate/v deputy/a=dep despot dictator diplomat director elder emissary
 envoy executive frontrunner governor=gov governor-general head/anv headmaster/m headteacher heir heiress/f hopeful intern judge/vb
 justice leader legislator magistrate mayor mediator mep minister mla moderator mp msp navigator negotiator nominee officer/b official/nb
@@ -88,7 +88,7 @@ astrologer astronaut astronomer auctioneer author/v babysitter baker ballerina/f
 bomber broadcaster broker builder butcher/v butler cameraman campaigner carpenter cashier celebrity chef cleaner climber co-author
 co-developer co-driver co-founder co-host co-owner co-writer coauthor cofounder collector comedian comedienne/f commentator composer
 conductor consultant contractor/o cook cosmonaut cosplayer costumer courier coworker critic curator dancer
-dealer designer developer/o dissident diver dj drummer educator employee engineer entertainer entrepreneur examiner expert
+dealer designer developer/o dissident diver dj drummer educator employee engineer=engr entertainer entrepreneur examiner expert
 explorer farmer fellow/an financier firefighter fireman fisherman foreman founder frontman gardener graduate grocer guide/v hacker
 handyman headhunter headmistress/f healer hijacker historian host/v hostess/f hotelier housewife/f humanitarian hunter icon
 illustrator informant instructor interpreter inventor investigator investor jailer janitor laborer labourer lecturer legend librarian

@@ -1,10 +1,10 @@
 /** Forms of address before names, without full stop, and what stands behind a name; from English news style guides. */
 import { union, words } from './word-class.js';
 
-export const HONORIFICS_OF_WOMEN = words('dame lady madam madame miss mlle mme mrs ms senora sra');
-export const HONORIFICS_OF_MEN = words('lord monsignor mr senor sir sr');
+export const HONORIFICS_OF_WOMEN = words('begum dame hajia lady madam madame miss mlle mme mrs ms senora sra');
+export const HONORIFICS_OF_MEN = words('alhaji haji lord monsignor mr senor sir sr');
 /** Titles that are offices, ranks or occupations as well are in `persons.ts`. */
-export const HONORIFICS = union(HONORIFICS_OF_WOMEN, HONORIFICS_OF_MEN, words('dr fr hon honorable honourable messrs mx saint st'));
+export const HONORIFICS = union(HONORIFICS_OF_WOMEN, HONORIFICS_OF_MEN, words('dr fr hon honorable honourable hrh messrs mx saint st'));
 
 /** Forms of address between a possessive and a title: `His Majesty King Roe`. */
 export const STYLES = words('eminence excellency highness holiness majesty');

@@ -3,10 +3,7 @@ import { contexts } from '../coref/marked.js';
 
 describe('who somebody is, told by a verb', () => {
 	it('by what they own, where nothing better is told', () => {
-		assert.equal(
-			contexts('“It shook,” said [[Ida Moor|p]], who has a studio near the pier.')['Ida Moor'],
-			'who has a studio near the pier',
-		);
+		assert.equal(contexts('“It shook,” said [[Ida Moor|p]], who has a studio near the pier.')['Ida Moor'], 'has a studio near the pier');
 		assert.deepEqual(contexts('“It shook,” said [[Ida Moor|p]], who has left the pier.'), {});
 	});
 });
