@@ -51,14 +51,10 @@ export function nameRuleInWords(rule: string, { t }: Words): string | undefined 
 			return t('Found by the model');
 		case 'split-title':
 			return t('without the title before it');
-		case 'extend-to-affix':
-			return t('with the words beside it that belong to it');
 		case 'retype-described':
 			return t('its type is what the article says that it is');
 		case 'retype-listed':
 			return t('its type is that of the only list that holds it');
-		case 'add-byline-author':
-			return t('Found in a byline');
 		case 'add-nicknamed-person':
 			return t('Found by the nickname inside it');
 		case 'add-quoted-title':
@@ -67,8 +63,6 @@ export function nameRuleInWords(rule: string, { t }: Words): string | undefined 
 			return t('Found by the words for a ship or aircraft before it');
 		case 'add-listed-name':
 			return t('Found in a list of names');
-		case 'add-surname':
-			return t('Found as the surname of somebody named in full elsewhere');
 		default:
 			return undefined;
 	}

@@ -1,10 +1,8 @@
 /** Bylines: `By Jane Roe`, `By JANE ROE and John Doe, Reuters`, `Jane Roe in Baghdad`. */
-import type { Span } from '../../annotations.js';
 import { JOURNALISTS } from '../lexicon/persons.js';
 import { COMMON_PREPOSITIONS, NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { union, words } from '../lexicon/word-class.js';
-import { AGENCIES, MEDIA_WORDS, WIRE_WORK } from './header-words.js';
-import { flatMapped } from '../util/flat-mapped.js';
+import { AGENCIES } from './header-words.js';
 
 /** A name's words: capitalised, initials, particles. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|al-\p{Lu}\p{L}{1,20}|bin|de|del|della|der|van|von|la|le|el|da|dos)){1,4}`;
@@ -23,8 +21,8 @@ const MOST_NAMES = 6;
  * A pattern of up to `most` names, between others. It is made where one is looked for, since few lines get so far, and a worker would wait
  * for all of them before its first article.
  */
-function namesBetween(before: string, most: number, after: string, flags = 'u'): RegExp {
-	return new RegExp(String.raw`${before}${NAME}(?:${JOINT}${NAME}){0,${most - 1}}${after}`, flags);
+function namesBetween(before: string, most: number, after: string): RegExp {
+	return new RegExp(String.raw`${before}${NAME}(?:${JOINT}${NAME}){0,${most - 1}}${after}`, 'u');
 }
 
 /** Whether a whole line is a byline. */
@@ -77,48 +75,6 @@ function isNameAndAgency(line: string): boolean {
 export function bylineEnd(text: string): number {
 	const end = /^(?:By|BY) \p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3}(?=(?: {2,}| ?[|•·]|,? \p{Lu}{3,}))/u.exec(text)?.[0];
 	return end?.length ?? 0;
-}
-
-/** Lines that name who reported: bylines, and the closing lines of wires. */
-const CREDITS = new RegExp(
-	String.raw`^(?:by|written by|story by|words by|text by)\b|^[([]?(?:(?:additional )?(?:${WIRE_WORK}) by)\b`,
-	'iu',
-);
-const BETWEEN = /(, and | and | & | with |, )/u;
-/** Words that no author is called: what he is, and whom he writes for. */
-const NO_AUTHOR = union(MEDIA_WORDS, words('agencies bureau desk echo gazette herald newsroom staff team'));
-
-/**
- * The authors that a line names after `by`: `By Jane Roe and John Doe`, `By A, B and C`, `(Reporting by A in Baghdad and B; Editing by C)`. What
- * follows a mere comma may be anything else (`By Jane Roe, Political Editor`).
- */
-export function authorsIn(line: string): readonly Span[] {
-	if (!CREDITS.test(line)) return [];
-	const isWire = /^[([]/u.test(line);
-	if (!isWire && !isByline(line)) return [];
-	const afterBy = namesBetween(String.raw`\b(?:[Bb]y|BY):? (`, MOST_NAMES, ')', 'gu');
-	return flatMapped([...line.matchAll(afterBy)], (by) => authorsAmong(by[1] ?? '', by.index + by[0].length - (by[1] ?? '').length));
-}
-
-function authorsAmong(list: string, offset: number): Span[] {
-	const pieces = list.split(BETWEEN);
-	const last = pieces.findLastIndex((piece) => BETWEEN.test(piece) && piece !== ', ');
-	let at = offset;
-	return flatMapped(pieces, (piece, index) => {
-		const span = { start: at, end: at + piece.length };
-		at = span.end;
-		const isName = index % 2 === 0 && (index === 0 || index <= last + 1);
-		return isName && !isNoAuthor(piece) && !AGENCIES.has(piece.toLowerCase()) ? [span] : [];
-	});
-}
-
-function isNoAuthor(piece: string): boolean {
-	const last =
-		piece
-			.toLowerCase()
-			.split(/[^a-z]+/)
-			.at(-1) ?? '';
-	return /^the /i.test(piece) || NO_AUTHOR.has(last) || isJournalist(last);
 }
 
 /** `reporter`, `reporters`. */

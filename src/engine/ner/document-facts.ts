@@ -10,24 +10,18 @@ import type { TokenRange, TokenReader } from './token-reader.js';
 import { vesselNames } from './vessels.js';
 
 /** What a rule may ask of the rest of the document. */
-export type DocumentFact = 'surnames' | 'types' | 'vessels';
+export type DocumentFact = 'types' | 'vessels';
 
 /** The answers to that. */
 export interface FactReader {
-	/** Whether a word is the last one of a person's full name that the tagger is sure of. */
-	hasSurname(word: string): boolean;
 	/** The type of what is called so, where words beside it say which; undefined where none do. */
 	typeOf(words: string): EntityType | undefined;
 	/** Whether a vessel is called so. */
 	hasVessel(words: string): boolean;
 }
 
-/** Confidence of the tagger above which a full name lends its surname to others. */
-const SURE = 0.9;
-
 /** The facts of an article. */
 export class DocumentFacts implements FactReader {
-	readonly #surnames = new Tally();
 	readonly #vessels = new Tally();
 	/** Wordings that the article says the type of, and these with their type. */
 	readonly #described = new Tally();
@@ -42,17 +36,12 @@ export class DocumentFacts implements FactReader {
 	}
 
 	/** Adds the facts of a paragraph `times` times; a negative number takes them back. */
-	#add({ surnames, vessels, types }: ParagraphFacts, times: number): void {
-		for (const word of surnames) this.#surnames.add(word, times);
+	#add({ vessels, types }: ParagraphFacts, times: number): void {
 		for (const words of vessels) this.#vessels.add(words, times);
 		for (const { words, type } of types) {
 			this.#described.add(words, times);
 			this.#types.add(keyOf(words, type), times);
 		}
-	}
-
-	hasSurname(word: string): boolean {
-		return this.#surnames.has(word);
 	}
 
 	hasVessel(words: string): boolean {
@@ -65,13 +54,12 @@ export class DocumentFacts implements FactReader {
 
 	/** Whether they are others than at the last look; true at the first. */
 	hasChanged(): boolean {
-		return [this.#surnames, this.#vessels, this.#types].map((tally) => tally.hasChanged()).includes(true);
+		return [this.#vessels, this.#types].map((tally) => tally.hasChanged()).includes(true);
 	}
 }
 
 /** The facts that a paragraph states. */
 export interface ParagraphFacts {
-	readonly surnames: readonly string[];
 	readonly vessels: readonly string[];
 	readonly types: readonly DescribedWords[];
 }
@@ -82,22 +70,16 @@ interface DescribedWords {
 	readonly type: EntityType;
 }
 
-export const NO_FACTS: ParagraphFacts = { surnames: [], vessels: [], types: [] };
+export const NO_FACTS: ParagraphFacts = { vessels: [], types: [] };
 
 /** The facts that a paragraph states, whose names are `names`. */
 export function factsOf(names: readonly Name[], tokens: TokenReader, paragraph: TokenRange): ParagraphFacts {
-	const surnames = names.filter(isSureFullName).map(({ to }) => tokens.word(to - 1));
 	const facts: ParagraphFacts = {
-		surnames: surnames.filter((word) => /^\p{Lu}.{2}/u.test(word)).map(ownText),
 		vessels: vesselNames(tokens, paragraph).map(ownText),
 		types: names.flatMap((name) => describedWords(name, tokens) ?? []),
 	};
 	// A book has thousands of paragraphs that state nothing.
-	return facts.surnames.length + facts.vessels.length + facts.types.length === 0 ? NO_FACTS : facts;
-}
-
-function isSureFullName({ type, confidence, from, to }: Name): boolean {
-	return type === 'person' && confidence >= SURE && to - from > 1;
+	return facts.vessels.length + facts.types.length === 0 ? NO_FACTS : facts;
 }
 
 function describedWords(name: Name, tokens: TokenReader): DescribedWords | undefined {

@@ -65,12 +65,11 @@ async function patternsBuiltBy(modules: readonly string[]): Promise<RegExp[]> {
 	try {
 		const load = (module: string): Promise<unknown> => import(new URL(`${module}.ts?built=${Date.now()}`, SRC).href);
 		for (const module of modules) await load(module);
-		const { isByline, authorsIn } = (await load(BYLINES)) as typeof Bylines;
+		const { isByline } = (await load(BYLINES)) as typeof Bylines;
 		assert.deepEqual(
 			LINES.map((line) => isByline(line)),
 			LINES.map(() => true),
 		);
-		assert.equal(authorsIn('By Jane Roe').length, 1);
 	} finally {
 		globalThis.RegExp = original;
 	}

@@ -75,12 +75,12 @@ describe('rules after the tagger', () => {
 	});
 
 	it('say in a name who found it and what changed it', () => {
-		const { text, names } = marked('She told The [Pellport Courier|organization] so.');
+		const { text, names } = marked('They asked [Morgan Stanley|person] again.');
 		const article = readArticle(text);
 		const [paragraph] = article.paragraphs;
 		assert.ok(paragraph);
 		const found = names.map((name): Name => ({ ...name, ...tokenRange(article, name) }));
 		const [name] = new RuleRunner().run(found, new TokenReader(article, shippedModel()), new DocumentFacts(), paragraph);
-		assert.deepEqual(name?.rules, ['model', 'extend-to-affix']);
+		assert.deepEqual(name?.rules, ['model', 'retype-listed']);
 	});
 });

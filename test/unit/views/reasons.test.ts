@@ -10,7 +10,7 @@ describe('why a name is marked', () => {
 
 	it('names who found it and what changed it', () => {
 		assert.equal(nameReason([{ rule: 'model' }, { rule: 'split-title' }], ENGLISH), 'Found by the model; without the title before it');
-		assert.equal(nameReason([{ rule: 'add-byline-author' }], ENGLISH), 'Found in a byline');
+		assert.equal(nameReason([{ rule: 'add-listed-name' }], ENGLISH), 'Found in a list of names');
 	});
 
 	it('is not told where nothing but the model or the editor decided it', () => {
