@@ -107,7 +107,9 @@ export class SpeakerOptions {
 			...(isOther(asked.form) ? [['other']] : []),
 		];
 		const nobody = { cluster: null, features };
-		return [nobody, ...clusters.map((cluster) => ({ cluster, features: this.#features(fitted, cluster, ranks) }))];
+		// Where the source is a name, nobody else is worth the weighing.
+		const weighed = asked.form === NAMED_SOURCE ? clusters.slice(0, 1) : clusters;
+		return [nobody, ...weighed.map((cluster) => ({ cluster, features: this.#features(fitted, cluster, ranks) }))];
 	}
 
 	#asked(question: Question, turns: readonly EarlierQuote[]): Asked {
@@ -159,6 +161,7 @@ export class SpeakerOptions {
 	#clusters({ source, quote, turns, anchor, echo }: Asked): number[] {
 		const found = new Set<number>();
 		const { clusters, clusterOf } = this.#resolved;
+		// The one that the source names comes first.
 		if (source && source.name !== null) found.add(clusterOf[source.name] ?? -1);
 		if (echo !== null) found.add(echo);
 		for (const turn of turns.slice(-3)) if (turn.cluster !== null) found.add(turn.cluster);
