@@ -46,7 +46,8 @@ export function composed(findings: readonly Finding[]): Description | null {
 		evidence.push(one);
 	}
 	return {
-		context: withoutArticle(context),
+		// A name that the editor marked may end with a space.
+		context: withoutArticle(context).trim(),
 		heads: [...new Set(flatMapped(findings, (one) => one.heads))],
 		evidence: evidence.sort((a, b) => a.start - b.start).map(({ start, end, rule }) => ({ start, end, rule })),
 	};
