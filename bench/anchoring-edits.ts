@@ -6,8 +6,8 @@ export interface TracedText {
 	readonly origin: readonly number[];
 }
 
-type Random = () => number;
-type Unit = readonly [code: number, origin: number];
+export type Random = () => number;
+export type Unit = readonly [code: number, origin: number];
 
 /** A seeded random number generator, 0 to 1 (mulberry32, public domain, by Tommy Ettinger). */
 export function randomFrom(seed: number): Random {
@@ -120,7 +120,7 @@ function without(units: Unit[], from: number, to: number): ReturnType<Edit> {
 }
 
 /** The stretches that end with a mark (and the white space after it). */
-function stretches(units: readonly Unit[], mark: string): [number, number][] {
+export function stretches(units: readonly Unit[], mark: string): [number, number][] {
 	const found: [number, number][] = [];
 	const code = mark.charCodeAt(0);
 	let from = 0;
@@ -134,11 +134,11 @@ function stretches(units: readonly Unit[], mark: string): [number, number][] {
 	return found;
 }
 
-function fresh(text: string): Unit[] {
+export function fresh(text: string): Unit[] {
 	return Array.from({ length: text.length }, (_, index) => [text.charCodeAt(index), -1] as const);
 }
 
-function textOf(units: readonly Unit[]): string {
+export function textOf(units: readonly Unit[]): string {
 	return units.map(([code]) => String.fromCharCode(code)).join('');
 }
 
@@ -146,12 +146,12 @@ function paragraphsOf(text: string): string[] {
 	return text.split(/\n+/).filter((paragraph) => paragraph.length > 0);
 }
 
-function word(text: string, random: Random): string {
+export function word(text: string, random: Random): string {
 	const at = Math.floor(random() * text.length);
 	return text.slice(at, at + 60).split(/\s+/)[1] ?? 'word';
 }
 
-function pick<T>(list: readonly T[], random: Random): T {
+export function pick<T>(list: readonly T[], random: Random): T {
 	const item = list[Math.floor(random() * list.length)];
 	if (item === undefined) throw new RangeError('nothing to pick from');
 	return item;

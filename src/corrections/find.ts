@@ -9,6 +9,7 @@ import { Context } from './context.js';
 import { Grams } from './grams.js';
 import { placesByNeighbours, type Unsure } from './neighbours.js';
 import { keyOf } from './spans.js';
+import { EvenedText, evenedAnchor, hasUncommonSpace } from './white-space.js';
 
 /** Code units beyond which words are sought by their ends. */
 const LONG = 256;
@@ -54,8 +55,21 @@ export class SearchedText {
 	}
 }
 
-/** As `findAnchors`, in a text whose index may be there already. */
+/** As `findAnchors`, in a text whose index may be there already. What is lost is sought again with all white space alike. */
 export function findAnchorsIn(searched: SearchedText, anchors: readonly Anchor[]): (FoundAnchor | null)[] {
+	const found = placesIn(searched, anchors);
+	const isUncommon = ({ exact, prefix, suffix }: Anchor): boolean => hasUncommonSpace(prefix + exact + suffix);
+	if (!found.includes(null) || !(hasUncommonSpace(searched.text) || anchors.some(isUncommon))) return found;
+	const even = new EvenedText(searched.text);
+	const again = placesIn(new SearchedText(even.text), anchors.map(evenedAnchor));
+	const merged = found.map((place, index) => {
+		const other = again[index];
+		return place ?? (other ? even.originOf({ ...other, how: 'quotation' as const }) : null);
+	});
+	return withoutSquatters(anchors, merged);
+}
+
+function placesIn(searched: SearchedText, anchors: readonly Anchor[]): (FoundAnchor | null)[] {
 	const order = anchors.map((_, index) => index).sort((a, b) => (anchors[a]?.start ?? 0) - (anchors[b]?.start ?? 0));
 	const found = new Array<FoundAnchor | null>(anchors.length).fill(null);
 	const finder = new Finder(searched.text);

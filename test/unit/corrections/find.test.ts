@@ -87,6 +87,26 @@ describe('finding corrections again in a changed article', () => {
 		assert.deepEqual(findAnchors(text, [anchorOf(old, { start, end: start + 10 })]), [null]);
 	});
 
+	for (const [what, space] of [
+		['no-break spaces', '\u00a0'],
+		['double spaces', '  '],
+		['tabs', '\t'],
+	] as const) {
+		it(`finds names and quotes again where ${what} stand for spaces`, () => {
+			const text = TEXT.replaceAll(' ', space);
+			const anchors = [
+				anchor('Quill', 0),
+				anchor('Edvin Quill'),
+				anchor('Quill', 2),
+				anchor('“We have waited nine winters for this wall,”'),
+			];
+			assert.deepEqual(
+				foundWords(text, ...anchors),
+				anchors.map(({ exact }) => exact.replaceAll(' ', space)),
+			);
+		});
+	}
+
 	it('lets two anchors never share a place', () => {
 		const text = TEXT.replace('Mara Quill, chair of the council, called the plan overdue. ', '');
 		const [one, other] = findAnchors(text, [anchor('Quill', 0), anchor('Quill', 1)]);
