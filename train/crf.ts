@@ -1,8 +1,9 @@
 /** Trains the linear-chain model: AdaGrad on the likelihood of the allowed labels, features dropped at random. */
 import { LABEL_COUNT } from '../src/engine/ner/labels.js';
-import { bestLabels, PAIRS_FROM, PAIRS_START, Scratch, sumLabels } from '../src/engine/ner/lattice.js';
+import { Scratch } from '../src/engine/ner/lattice.js';
 import type { Examples } from './encode.js';
 import type { Net, WordTable } from './net.js';
+import { PAIRS_FROM, PAIRS_START, sumPairs } from './pairs.js';
 import { Random } from './random.js';
 
 export interface TrainOptions {
@@ -104,9 +105,9 @@ class Trainer {
 		if (this.#options.net) this.#forward(from, length, random);
 		this.#pairs.fill(0);
 		const weight = weights[stretch] as number;
-		const bound = sumLabels(this.#scores, 0, length, this.#exp, masks.data, from, this.#scratch, this.#bound, this.#pairs, -1);
+		const bound = sumPairs(this.#scores, length, this.#exp, masks.data, from, this.#scratch, this.#bound, this.#pairs, -1);
 		if (bound < -600 || !Number.isFinite(bound)) return 0;
-		const free = sumLabels(this.#scores, 0, length, this.#exp, undefined, 0, this.#scratch, this.#free, this.#pairs, 1);
+		const free = sumPairs(this.#scores, length, this.#exp, undefined, 0, this.#scratch, this.#free, this.#pairs, 1);
 		this.#update(length, weight);
 		if (this.#options.net) this.#backward(from, length);
 		return (free - bound) * weight;
@@ -249,24 +250,6 @@ class Trainer {
 			}
 		}
 	}
-}
-
-/** The best labels of every word of the examples. */
-export function tag(
-	examples: Examples,
-	scoresOf: (word: number, scores: Float32Array, at: number) => void,
-	transitions: Float32Array,
-): Uint8Array {
-	const labels = new Uint8Array(examples.wordCount);
-	const scratch = new Scratch();
-	for (let s = 0; s < examples.stretchCount; s++) {
-		const from = examples.first.data[s] as number;
-		const to = s + 1 < examples.stretchCount ? (examples.first.data[s + 1] as number) : examples.wordCount;
-		const scores = new Float32Array((to - from) * L);
-		for (let word = from; word < to; word++) scoresOf(word, scores, (word - from) * L);
-		bestLabels(scores, 0, to - from, transitions, scratch, labels, from);
-	}
-	return labels;
 }
 
 /** Adds up the weights of a word's features. */

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { LISTS, type List } from '../src/engine/ner/lists.js';
 import { SHARED } from './corpora.js';
 import { lastWordOf, readDictionary } from './dictionary.js';
+import { KNOWN_CULTURE } from './known-culture.js';
 import { KNOWN_ORGANIZATIONS } from './known-organizations.js';
 import { KNOWN_NAMES } from './known-names.js';
 import { KNOWN_NEWSWIRE } from './known-newswire.js';
@@ -56,7 +57,7 @@ export function readLists(): Map<List, string[]> {
 	const leaders = column(table('world-leaders-2021'), 'name');
 	add('person', leaders);
 	add('surname', leaders.map(lastWordOf));
-	for (const known of [KNOWN_NAMES, KNOWN_ORGANIZATIONS, KNOWN_RECENT, KNOWN_NEWSWIRE, KNOWN_WIRE])
+	for (const known of [KNOWN_NAMES, KNOWN_ORGANIZATIONS, KNOWN_RECENT, KNOWN_NEWSWIRE, KNOWN_WIRE, KNOWN_CULTURE])
 		for (const [list, names] of Object.entries(known)) add(list as List, names.split('|'));
 	for (const { person } of [KNOWN_RECENT, KNOWN_NEWSWIRE, KNOWN_WIRE]) add('surname', (person ?? '').split('|').map(lastWordOf));
 	const { forenames: worldForenames, surnames: worldSurnames } = readWorldNames();

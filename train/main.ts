@@ -8,7 +8,6 @@ import { readArticle } from '../src/engine/document/article.js';
 import { findNames } from '../src/engine/find-names.js';
 import { writeModel } from '../src/engine/ner/model-format.js';
 import { loadModel } from '../src/engine/ner/model.js';
-import { calibrationOf, judgeHeldOut } from './calibrate.js';
 import { readGold, readOpenCorpora, SHARED } from './corpora.js';
 import { Disguiser } from './disguise.js';
 import { readEmbeddings } from './embeddings.js';
@@ -27,7 +26,8 @@ const SMALLEST_WEIGHTS = [0.03, 0.035, 0.04, 0.045, 0.05, 0.055, 0.06, 0.07, 0.0
 const FREQUENT = 30_000;
 /** Weight of a disguised copy of an article. */
 const COPY_WEIGHT = 0.7;
-const COPY_SEED = 100;
+/** Of each set of copies; every model sees one set. */
+const COPY_SEEDS = [100, 101];
 const TYPES_SEED = 7;
 const OUT = 'model/names.bin';
 const HALF = 'out/half.bin';
@@ -48,14 +48,15 @@ const lexicon = buildLexicon(
 	[...open, ...own, ...unlabelled].map(({ text }) => text),
 );
 const disguiser = new Disguiser(lexicon, readEmbeddings(WORDS).words.slice(0, FREQUENT));
-const copies = own.map((lesson) => disguiser.copyOf(lesson, COPY_WEIGHT, COPY_SEED));
+const copies = COPY_SEEDS.flatMap((seed) => own.map((lesson) => disguiser.copyOf(lesson, COPY_WEIGHT, seed)));
 const firstCopy = own.length + open.length;
-const originals = new Map(own.map((_, index) => [firstCopy + index, index]));
-const options = { epochs: 6, wholeEpochs: 4, folds: 2, leastTraits: 500, seed: 1, originals };
+const originals = new Map(copies.map((_, index) => [firstCopy + index, index % own.length]));
+const setOf = (document: number): number => Math.floor((document - firstCopy) / own.length);
+const options = { epochs: 6, wholeEpochs: 4, wholes: COPY_SEEDS.length, folds: 2, leastTraits: 500, seed: 1, originals, setOf };
 const taught = teach([...own, ...open, ...copies], unlabelled, lexicon, options, log);
 const typed = [
 	...own.map((lesson, document) => ({ lesson, document, original: document })),
-	...copies.map((lesson, index) => ({ lesson, document: firstCopy + index, original: index })),
+	...copies.slice(0, own.length).map((lesson, index) => ({ lesson, document: firstCopy + index, original: index })),
 ];
 const bytes = packed(taught, () => true);
 writeFileSync(OUT, bytes);
@@ -72,8 +73,6 @@ for (const [name, lessons] of [['the other half', own.filter((_, index) => index
 /** The bytes of a model that has learnt from the lessons that `isSeen` lets pass. */
 function packed({ base, stack }: Taught['half'], isSeen: (document: number) => boolean): Uint8Array {
 	const { jack, traits, hashes } = taught;
-	const documentOf = (s: number): number => jack.examples.document.data[s] as number;
-	const ownStretches = jack.hand.filter((s) => documentOf(s) < own.length && isSeen(documentOf(s)));
 	const packable = {
 		weights: base.weights,
 		network: [base.net.vectors.values, base.net.features.values, base.net.bias.values, base.net.output.values] as const,
@@ -88,7 +87,6 @@ function packed({ base, stack }: Taught['half'], isSeen: (document: number) => b
 			hashes,
 			TYPES_SEED,
 		),
-		calibration: calibrationOf(judgeHeldOut(jack, stack, ownStretches)),
 	};
 	for (const smallest of SMALLEST_WEIGHTS) {
 		const packed = writeModel(packModel(lexicon, packable, smallest));

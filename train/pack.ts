@@ -20,7 +20,6 @@ export interface Packable {
 	readonly stack: StackWeights;
 	readonly hashes: Int32Array;
 	readonly types: TypeModel;
-	readonly calibration: Float32Array;
 }
 
 /** The model's parts; weights smaller than `smallest` are left out. */
@@ -38,8 +37,7 @@ export function packModel(lexicon: Lexicon, taught: Packable, smallest: number):
 		evidence: taught.stack.evidence,
 		evidenceTransitions: taught.stack.transitions,
 		typeWeights: taught.types.typeWeights,
-		typeCalibration: taught.types.calibration,
-		calibration: taught.calibration,
+		calibration: taught.types.calibration,
 		scale: Float32Array.of(SCALE),
 	};
 }

@@ -1,8 +1,9 @@
 /** Trains the second reading: the first reading's scores, moved by what the rest of the article says. */
 import { CERTAIN, COUNT_STEPS, Evidence, EVIDENCE, EVIDENCE_BLOCK as BLOCK, KEY_KINDS } from '../src/engine/ner/evidence.js';
 import { LABEL_COUNT } from '../src/engine/ner/labels.js';
-import { PAIRS_FROM, PAIRS_START, Scratch, sumLabels } from '../src/engine/ner/lattice.js';
+import { Scratch, sumLabels } from '../src/engine/ner/lattice.js';
 import type { Examples } from './encode.js';
+import { PAIRS_FROM, PAIRS_START, sumPairs } from './pairs.js';
 import { Random } from './random.js';
 
 const L = LABEL_COUNT;
@@ -140,9 +141,9 @@ export function trainStack(
 			const pairs = new Float64Array(L * L);
 			const bound = new Float64Array(length * L);
 			const free = new Float64Array(length * L);
-			const log = sumLabels(rows, 0, length, exp, examples.masks.data, from, scratch, bound, pairs, -1);
+			const log = sumPairs(rows, length, exp, examples.masks.data, from, scratch, bound, pairs, -1);
 			if (!(log > -600)) continue;
-			sumLabels(rows, 0, length, exp, undefined, 0, scratch, free, pairs, 1);
+			sumPairs(rows, length, exp, undefined, 0, scratch, free, pairs, 1);
 			const weight = examples.weights[s] as number;
 			for (let i = 0; i < length; i++) {
 				const word = from + i;

@@ -1,6 +1,7 @@
 /**
- * The training proper: models that leave out a part of the hand-labelled documents each, and one that leaves out none. On the parts left
- * out the second reading and the calibration are learnt. What comes of it is the mean of all their linear weights, with the network of the last.
+ * The training proper: models that leave out a part of the hand-labelled documents each, and some that leave out none. On the parts left
+ * out the second reading and the calibration are learnt. What comes of it is the mean of all their linear weights, with the network of the
+ * first that leaves out none.
  */
 import { LABEL_COUNT } from '../src/engine/ner/labels.js';
 import type { Lexicon } from '../src/engine/ner/lexicon.js';
@@ -27,6 +28,10 @@ export interface TeachOptions {
 	readonly seed: number;
 	/** The lesson of which a lesson is a copy, by their numbers: both are left out alike. */
 	readonly originals?: ReadonlyMap<number, number>;
+	/** How many models leave out nothing but copies. */
+	readonly wholes?: number;
+	/** The set of copies that a lesson belongs to, of which each model sees one; -1 for lessons that all see. */
+	readonly setOf?: (document: number) => number;
 }
 
 /** The scores of words before evidence: the linear weights and the network. */
@@ -63,28 +68,34 @@ export function teach(
 	const means = lineMeans(examples, table, VECTOR_SIZE);
 	const hand = stretchesBefore(examples, lessons.length);
 	log(`${examples.wordCount} words in ${examples.stretchCount} stretches, ${vocabulary.hashes.length} features, ${traits.size} traits`);
-	const fit = (stretches: Int32Array, epochs: number, seed: number): Base =>
-		fitBase(examples, stretches, vocabulary.hashes.length, table, means, traits.size, epochs, seed, log);
+	const setAt = (s: number): number => options.setOf?.(examples.document.data[s] as number) ?? -1;
+	const fit = (stretches: Int32Array, epochs: number, seed: number, set: number): Base => {
+		const seen = stretches.filter((s) => setAt(s) < 0 || setAt(s) === set);
+		return fitBase(examples, seen, vocabulary.hashes.length, table, means, traits.size, epochs, seed, log);
+	};
 	const jack = jackknife(
 		examples,
 		hand,
 		options,
 		table,
 		means,
-		(stretches, fold) => fit(stretches, options.epochs, options.seed + fold + 1),
+		(stretches, fold) => fit(stretches, options.epochs, options.seed + fold + 1, fold),
 		log,
 	);
-	const stack = secondReadingOf(jack, meanOf(jack.bases.map(({ weights }) => weights.transitions)));
+	const stack = secondReadingOf(
+		{ ...jack, hand: hand.filter((s) => setAt(s) <= 0) },
+		meanOf(jack.bases.map(({ weights }) => weights.transitions)),
+	);
 	log('the second reading is trained');
-	const whole = fit(hand, options.wholeEpochs, options.seed);
-	const base = mergeBases([whole, ...jack.bases]);
-	return { base, stack, half: halfOf(jack), hashes: vocabulary.hashes, traits: Int32Array.from(traits.keys()), jack };
+	const wholes = Array.from({ length: options.wholes ?? 1 }, (_, n) => fit(hand, options.wholeEpochs, options.seed + 10 * n, n));
+	const base = mergeBases([...wholes, ...jack.bases]);
+	return { base, stack, half: halfOf(jack, setAt), hashes: vocabulary.hashes, traits: Int32Array.from(traits.keys()), jack };
 }
 
 /** What is learnt without the lessons with odd numbers, which are the second fold. */
-function halfOf(jack: Jack): Taught['half'] {
+function halfOf(jack: Jack, setAt: (stretch: number) => number): Taught['half'] {
 	const base = jack.bases[1] as Base;
-	const even = jack.hand.filter((s) => jack.foldOf(s) === 0);
+	const even = jack.hand.filter((s) => jack.foldOf(s) === 0 && setAt(s) <= 0);
 	return { base, stack: secondReadingOf({ ...jack, hand: even }, base.weights.transitions) };
 }
 

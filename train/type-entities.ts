@@ -1,8 +1,9 @@
 /** Names of lessons as wholes: those that are labelled, and those that the tagger finds, with what tells their types. */
 import { ENTITY_TYPES } from '../src/annotations.js';
-import { DAMPING } from '../src/engine/ner/agree.js';
 import { Features } from '../src/engine/ner/features.js';
-import { LABEL_COUNT, labelOf, OUTSIDE, Position, positionOf, typeIndexOf } from '../src/engine/ner/labels.js';
+import { LABEL_COUNT } from '../src/engine/ner/labels.js';
+import { Scratch } from '../src/engine/ner/lattice.js';
+import { likelySpans } from '../src/engine/ner/positions.js';
 import { pushContextFeatures, pushFormFeatures } from '../src/engine/ner/type-features.js';
 import { TYPE_COUNT, typeLogs } from '../src/engine/ner/type-logs.js';
 import { lineAround } from '../src/engine/ner/type-scorer.js';
@@ -12,6 +13,10 @@ import type { Article, ArticleBlock, Token } from '../src/engine/document/types.
 import type { Lesson } from './corpora.js';
 import type { Examples } from './encode.js';
 import { rangeOf } from './stack.js';
+
+/** Mentions count less in learning than in reading (`DAMPING`): their number to this power divides what they add up to. */
+const LEARNT_DAMPING = 0.6;
+const SCRATCH = new Scratch();
 
 /** A name on whole words within one stretch: its tokens, the number of its first word among the examples, the index of its type. */
 export interface PlacedName {
@@ -80,24 +85,14 @@ export class EntityReader {
 		});
 	}
 
-	/** The names that the tagger finds, whose labels these are, and how likely each span is. */
-	found(document: number, labels: Uint8Array, marginals: Float32Array): PlacedName[] {
+	/** The names that the tagger finds by likelihoods of labels, and how likely each span is. */
+	found(document: number, marginals: Float32Array): PlacedName[] {
 		const names: PlacedName[] = [];
 		for (const s of this.#stretches.get(document) ?? []) {
 			const [from, to] = rangeOf(this.#examples, s);
-			let likelihood = 1;
-			for (let word = from, start = from; word < to; word++) {
-				const label = labels[word] as number;
-				if (label === OUTSIDE) continue;
-				const position = positionOf(label);
-				if (position === Position.begin || position === Position.only) [start, likelihood] = [word, 1];
-				let sum = 0;
-				for (let type = 0; type < TYPE_COUNT; type++) sum += marginals[word * LABEL_COUNT + labelOf(type, position)] as number;
-				likelihood = Math.min(likelihood, sum);
-				if (position === Position.begin || position === Position.inside) continue;
-				const token = (this.#examples.tokenAt.data[s] as number) + start - from;
-				names.push({ token, length: word + 1 - start, word: start, type: typeIndexOf(label), likelihood });
-			}
+			const token = this.#examples.tokenAt.data[s] as number;
+			for (const { start, end, likelihood } of likelySpans(marginals.subarray(from * LABEL_COUNT, to * LABEL_COUNT), to - from, SCRATCH))
+				names.push({ token: token + start, length: end - start, word: from + start, type: 0, likelihood });
 		}
 		return names;
 	}
@@ -114,7 +109,7 @@ export class EntityReader {
 	}
 
 	#entityOf(mentions: readonly PlacedName[], article: Article, weight: number, document: number): Entity {
-		const share = mentions.length ** -DAMPING;
+		const share = mentions.length ** -LEARNT_DAMPING;
 		const values = new Map<number, number>();
 		const logs = new Float64Array(TYPE_COUNT);
 		const features = new Features();

@@ -9,7 +9,6 @@ import { TYPE_COUNT } from '../src/engine/ner/type-logs.js';
 import { WordReader } from '../src/engine/ner/word-reader.js';
 import { calibrationOf, secondScores, type Judged } from './calibrate.js';
 import type { Lesson } from './corpora.js';
-import { tag } from './crf.js';
 import { Random } from './random.js';
 import { marginalsOf, type StackWeights } from './stack.js';
 import type { Jack } from './teach.js';
@@ -18,9 +17,9 @@ import { EntityReader, type Entity, type PlacedName } from './type-entities.js';
 const L = LABEL_COUNT;
 const T = TYPE_COUNT;
 const EPOCHS = 6;
-const STEP = 0.02;
-/** Share of features that are dropped at random; list features would else outweigh all others. */
-const DROPOUT = 0.4;
+const STEP = 0.05;
+/** The step of the weights of the tagger's likelihoods, which are no counts. */
+const LOG_STEP = 0.01;
 
 /** What is learnt; the weights have LABEL_COUNT numbers a feature, of which the first are those of the types. */
 export interface TypeModel {
@@ -94,11 +93,7 @@ function isInFirstHalf(document: number): boolean {
 /** Finds the names of a document by the second reading, with the likelihood of their spans. */
 function namesFound({ examples, hand }: Jack, scores: Float32Array, { transitions }: StackWeights) {
 	const marginals = marginalsOf(examples, scores, transitions, 0, hand.length);
-	const copy = (word: number, out: Float32Array, at: number): void => {
-		out.set(scores.subarray(word * L, word * L + L), at);
-	};
-	const labels = tag(examples, copy, transitions);
-	return (reader: EntityReader, document: number): PlacedName[] => reader.found(document, labels, marginals);
+	return (reader: EntityReader, document: number): PlacedName[] => reader.found(document, marginals);
 }
 
 function keyOf({ token, length }: PlacedName, type: number | undefined): string {
@@ -141,47 +136,33 @@ function withoutUnused(hashes: Int32Array, isUsed: readonly boolean[], { weights
 	return { hashes: Int32Array.from(used, (number) => hashes[number] as number), weights: wide, typeWeights };
 }
 
+/** Fits the weights: AdaGrad for the features, plain steps for the likelihoods; what ships is the mean of the later epochs. */
 export function fit(entities: readonly Entity[], size: number, isUsed: readonly boolean[], seed: number): Fitted {
 	const random = new Random(seed);
 	const weights = new Float32Array(size * T);
 	const squares = new Float32Array(size * T).fill(0.1);
 	const typeWeights = Float32Array.from({ length: T * T }, (_, i) => (i % (T + 1) === 0 ? 1 : 0));
 	const order = [...entities.keys()];
-	const drawn = new Int32Array(4000);
-	const p = new Float64Array(T);
 	const sum = new Float64Array(size * T);
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
 		random.shuffle(order);
-		const rate = STEP * (1 - epoch / EPOCHS);
+		const rate = 1 - epoch / EPOCHS;
 		for (const index of order) {
-			const { features, values, logs, type, weight } = entities[index] as Entity;
-			p.fill(0);
-			let count = 0;
-			for (let f = 0; f < features.length && count < drawn.length; f++) {
-				const number = features[f] as number;
-				if (!isUsed[number] || random.next() < DROPOUT) continue;
-				drawn[count++] = f;
-				for (let t = 0; t < T; t++) p[t] = (p[t] as number) + ((weights[number * T + t] as number) * (values[f] as number)) / (1 - DROPOUT);
-			}
-			for (let o = 0; o < T; o++)
-				for (let t = 0; t < T; t++) p[t] = (p[t] as number) + (typeWeights[o * T + t] as number) * (logs[o] as number);
-			const most = Math.max(...p);
-			let total = 0;
-			for (let t = 0; t < T; t++) total += p[t] = Math.exp((p[t] as number) - most);
-			for (let t = 0; t < T; t++) p[t] = ((p[t] as number) / total - (t === type ? 1 : 0)) * weight;
-			for (let n = 0; n < count; n++) {
-				const f = drawn[n] as number;
-				const at = (features[f] as number) * T;
-				for (let t = 0; t < T; t++) {
-					const g = (p[t] as number) * (values[f] as number);
-					const s = (squares[at + t] as number) + g * g;
-					squares[at + t] = s;
-					weights[at + t] = (weights[at + t] as number) - (rate * g) / Math.sqrt(s);
+			const entity = entities[index] as Entity;
+			const { features, values, logs, type, weight } = entity;
+			const errors = typeLikelihoods(entity, { weights, typeWeights }).map((p, t) => (p - (t === type ? 1 : 0)) * weight);
+			for (const [f, number] of features.entries()) {
+				if (!isUsed[number]) continue;
+				for (const [t, error] of errors.entries()) {
+					const at = number * T + t;
+					const g = error * (values[f] as number);
+					squares[at] = (squares[at] as number) + g * g;
+					weights[at] = (weights[at] as number) - (STEP * rate * g) / Math.sqrt(squares[at]);
 				}
 			}
-			for (let o = 0; o < T; o++)
-				for (let t = 0; t < T; t++)
-					typeWeights[o * T + t] = (typeWeights[o * T + t] as number) - 0.02 * rate * (p[t] as number) * (logs[o] as number);
+			for (const [o, log] of logs.entries())
+				for (const [t, error] of errors.entries())
+					typeWeights[o * T + t] = (typeWeights[o * T + t] as number) - LOG_STEP * rate * error * log;
 		}
 		if (epoch >= EPOCHS / 2) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (weights[i] as number) / (EPOCHS / 2);
 	}

@@ -49,8 +49,6 @@ export function nameRuleInWords(rule: string, { t }: Words): string | undefined 
 	switch (rule) {
 		case 'model':
 			return t('Found by the model');
-		case 'split-title':
-			return t('without the title before it');
 		case 'retype-described':
 			return t('its type is what the article says that it is');
 		case 'retype-listed':

@@ -3,17 +3,25 @@ import { ENTITY_TYPES } from '../../annotations.js';
 import { Store } from '../cache/store.js';
 import type { Article, ArticleBlock, BlockContent } from '../document/types.js';
 import type { Name } from './name.js';
-import { Agreement, type Voter } from './agree.js';
+import { Agreement } from './agree.js';
 import { Evidence } from './evidence.js';
 import { firstPass, type FirstPass } from './first-pass.js';
 import type { Model } from './model.js';
 import { DocumentFacts, factsOf, type ParagraphFacts } from './document-facts.js';
 import { TokenReader } from './token-reader.js';
-import { calibrated, FLOOR, secondPass, type ParagraphName } from './second-pass.js';
-import { likeliest, voterOf } from './type-scorer.js';
+import { secondPass, type ParagraphSpan } from './second-pass.js';
+import { calibrated, likeliest, voterOf, type VotingSpan } from './type-scorer.js';
 
-/** A name in a paragraph, with its words. */
-type TaggedName = ParagraphName & Voter;
+/** A name in a paragraph: token range from the paragraph's first token, index of its type, how likely both are right. */
+export interface TaggedName {
+	readonly from: number;
+	readonly to: number;
+	readonly type: number;
+	readonly confidence: number;
+}
+
+/** Names less likely right than this are not shown. */
+const FLOOR = 0.45;
 
 /** A paragraph as the tagger reads it: the same object as at the last run where it reads the same there. */
 export interface TaggedParagraph {
@@ -22,7 +30,7 @@ export interface TaggedParagraph {
 	/** What it says of how things are named. */
 	readonly facts: ParagraphFacts;
 	/** The names as the second pass reads them. */
-	readonly voters: readonly TaggedName[];
+	readonly voters: readonly VotingSpan[];
 }
 
 /** An article as the tagger reads it. */
@@ -38,7 +46,7 @@ export interface TaggedArticle {
 export class DocumentTagger {
 	#model: Model | null = null;
 	#firsts = new Store<BlockContent, FirstPass>();
-	#voters = new Store<FirstPass, readonly TaggedName[]>();
+	#voters = new Store<FirstPass, readonly VotingSpan[]>();
 	#tagged = new Store<FirstPass, TaggedParagraph>();
 	#evidence = new Evidence();
 	#agreement = new Agreement();
@@ -74,53 +82,48 @@ export class DocumentTagger {
 	}
 
 	/** The names of the second pass; those `known` where they are the same. */
-	#votersOf(article: Article, index: number, first: FirstPass, known: readonly TaggedName[] | undefined): readonly TaggedName[] {
+	#votersOf(article: Article, index: number, first: FirstPass, known: readonly VotingSpan[] | undefined): readonly VotingSpan[] {
 		if (!this.#model || (known && !this.#evidence.hasChanged(first))) return known ?? [];
-		const names = secondPass(first, this.#evidence, this.#model);
-		if (known && areSame(names, known)) return known;
+		const spans = secondPass(first, this.#evidence, this.#model);
+		if (known && areAlike(spans, known, isSameSpan)) return known;
 		const [model, paragraph] = [this.#model, article.paragraphs[index] as ArticleBlock];
-		return names.map((name) => voterOf(name, article, paragraph, model));
+		return spans.map((span) => voterOf(span, article, paragraph, model));
 	}
 
 	/** The paragraph with the types that the article agrees on. */
-	#taggedOf(tokens: TokenReader, index: number, voters: readonly TaggedName[], known: TaggedParagraph | undefined): TaggedParagraph {
-		const names = voters.map((name) => this.#agreedOf(name)).filter(({ confidence }) => confidence >= FLOOR);
-		if (known?.voters === voters && areSame(names, known.names)) return known;
+	#taggedOf(tokens: TokenReader, index: number, voters: readonly VotingSpan[], known: TaggedParagraph | undefined): TaggedParagraph {
+		const names = voters.flatMap((span) => this.#nameOf(span));
+		if (known?.voters === voters && areAlike(names, known.names, isSameName)) return known;
 		const paragraph = tokens.article.paragraphs[index] as ArticleBlock;
 		return { voters, names, facts: factsOf(namesOf(names, tokens.article, paragraph), tokens.within(paragraph), paragraph) };
 	}
 
-	/** The name with the type that its wording has in the article, and how sure both are. */
-	#agreedOf(name: TaggedName): TaggedName {
-		const model = this.#model;
-		if (!model) return name;
-		const { type, likelihood } = likeliest(this.#agreement.scoresOf(name), model.weights.scale);
-		const { spanLikelihood } = name;
-		const confidence = spanLikelihood === undefined ? name.confidence : calibrated(spanLikelihood * likelihood, model.typeCalibration);
-		const { from, to, logs, form, votes, words } = name;
-		return { from, to, type, confidence, logs, spanLikelihood, form, votes, words };
+	/** The name with the type that its wording has in the article; none where that is too unlikely. */
+	#nameOf(span: VotingSpan): readonly TaggedName[] {
+		const model = this.#model as Model;
+		const { type, likelihood } = likeliest(this.#agreement.scoresOf(span), model.weights.scale);
+		const confidence = calibrated(span.likelihood * likelihood, model.calibration);
+		return confidence >= FLOOR ? [{ from: span.from, to: span.to, type, confidence }] : [];
 	}
 }
 
-function areSame(names: readonly ParagraphName[], known: readonly ParagraphName[]): boolean {
-	return names.length === known.length && names.every((name, n) => isSame(name, known[n]));
+function areAlike<T>(items: readonly T[], known: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+	return items.length === known.length && items.every((item, index) => isSame(item, known[index] as T));
 }
 
-function isSame(a: ParagraphName, b: ParagraphName | undefined): boolean {
-	return (
-		a.from === b?.from &&
-		a.to === b.to &&
-		a.type === b.type &&
-		a.confidence === b.confidence &&
-		a.logs.every((log, type) => log === b.logs[type])
-	);
+function isSameName(a: TaggedName, b: TaggedName): boolean {
+	return a.from === b.from && a.to === b.to && a.type === b.type && a.confidence === b.confidence;
+}
+
+function isSameSpan(a: ParagraphSpan, b: ParagraphSpan): boolean {
+	return a.from === b.from && a.to === b.to && a.likelihood === b.likelihood && a.logs.every((log, type) => log === b.logs[type]);
 }
 
 /** Who found a name that no rule has changed. */
 const BY_MODEL: readonly string[] = ['model'];
 
 /** The names of a paragraph where it stands. */
-export function namesOf(names: readonly ParagraphName[], article: Article, { from: first }: ArticleBlock): Name[] {
+export function namesOf(names: readonly TaggedName[], article: Article, { from: first }: ArticleBlock): Name[] {
 	return names.map(({ from, to, type, confidence }) => ({
 		start: article.starts[first + from] ?? 0,
 		end: article.ends[first + to - 1] ?? 0,

@@ -5,11 +5,10 @@ import { keysOf, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
 import { sumLabels } from './lattice.js';
 import type { Model } from './model.js';
-import { isNationality } from './nationalities.js';
 import { readParagraph } from './reading.js';
 import { writeRounded } from './sums.js';
 import { scoreReading, wordsOfStretches } from './tagger.js';
-import { Case, type Word } from './words.js';
+import { Case } from './words.js';
 
 /** Numbers of a stretch: see `FirstPass.stretches`. */
 export const STRETCH = 3;
@@ -20,11 +19,7 @@ export interface FirstPass extends WordReadings {
 	readonly scores: Float32Array;
 	/** For each stretch its first token, its length, and 1 where that token begins a sentence with a capital. */
 	readonly stretches: Int32Array;
-	/** Words of the stretches, by number, that name a people and nothing else. */
-	readonly nationalities: ReadonlySet<number>;
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** Reads a paragraph; `evidence` numbers the keys of its words. */
 export function firstPass(article: Article, paragraph: ArticleBlock, model: Model, evidence: Evidence): FirstPass {
@@ -32,27 +27,22 @@ export function firstPass(article: Article, paragraph: ArticleBlock, model: Mode
 	const words = wordsOfStretches(reading);
 	const scores = new Float32Array(words * LABEL_COUNT);
 	const likelihoods = new Uint8Array(words * LABEL_COUNT);
-	const stretches = new Int32Array(reading.stretches.length);
+	const stretches: number[] = [];
 	const lowers = reading.words.filter(({ letterCase }) => letterCase === Case.lower);
 	const entries = new Int32Array(KEY_KINDS * words + lowers.length);
 	scoreReading(model, reading, scores, 0);
 	let entry = 0;
-	let nationalities: Set<number> | undefined;
 	let at = 0;
-	for (let s = 0; s < stretches.length; s += STRETCH) {
+	for (let s = 0; s < reading.stretches.length; s += 3) {
 		const [from, to] = [reading.stretches[s] as number, reading.stretches[s + 1] as number];
 		const line = reading.lines[reading.stretches[s + 2] as number] as Line;
-		stretches[s] = from;
-		stretches[s + 1] = to - from;
-		stretches[s + 2] = from === line.from && (line.words[from] as Word).letterCase === Case.title ? 1 : 0;
-		fillLikelihoods(scores, at * LABEL_COUNT, to - from, model, likelihoods);
-		for (let i = from; i < to; i++, at++) {
-			for (const key of keysOf(line, i)) entries[entry++] = evidence.entryOf(key);
-			if (isNationality(line.words[i] as Word)) (nationalities ??= new Set()).add(at);
-		}
+		stretches.push(from, to - from, from === line.from && line.words[from]?.letterCase === Case.title ? 1 : 0);
+		fillLikelihoods(scores, at, to - from, model, likelihoods);
+		for (let i = from; i < to; i++) for (const key of keysOf(line, i)) entries[entry++] = evidence.entryOf(key);
+		at += (to - from) * LABEL_COUNT;
 	}
 	for (const { hash } of lowers) entries[entry++] = evidence.entryOf(hash);
-	return { words, scores, likelihoods, stretches, entries, nationalities: nationalities ?? NONE };
+	return { words, scores, likelihoods, stretches: Int32Array.from(stretches), entries };
 }
 
 function fillLikelihoods(scores: Float32Array, at: number, length: number, model: Model, likelihoods: Uint8Array): void {

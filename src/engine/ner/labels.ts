@@ -2,7 +2,7 @@
  * The tagger's label set: outside, and for each type the begin, inside, last and only ("unit") word of a name
  * (BILOU; Ratinov and Roth 2009, "Design challenges and misconceptions in named entity recognition").
  */
-import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
+import { ENTITY_TYPES } from '../../annotations.js';
 
 /** Positions of a word in a name, in the order of the labels of one type. */
 export const Position = { begin: 0, inside: 1, last: 2, only: 3 } as const;
@@ -18,16 +18,11 @@ export function labelOf(type: number, position: Position): number {
 }
 
 /** Index of a label's type in ENTITY_TYPES; -1 for OUTSIDE. */
-export function typeIndexOf(label: number): number {
+function typeIndexOf(label: number): number {
 	return label === OUTSIDE ? -1 : (label - 1) >> 2;
 }
 
-/** The type of a label; undefined for OUTSIDE. */
-export function typeOf(label: number): EntityType | undefined {
-	return label === OUTSIDE ? undefined : ENTITY_TYPES[(label - 1) >> 2];
-}
-
-export function positionOf(label: number): Position {
+function positionOf(label: number): Position {
 	return ((label - 1) & 3) as Position;
 }
 

@@ -1,15 +1,11 @@
 /**
- * The linear-chain part of the tagger: the best sequence of labels for a stretch, and how likely each label is
+ * The linear-chain part of the tagger: how likely each label of a word in a stretch is
  * (Lafferty, McCallum and Pereira 2001, "Conditional random fields"). A stretch begins and ends outside of names.
  */
 import { Features, SPAN } from './features.js';
-import { follows, isEntry, isExit, LABEL_COUNT, OUTSIDE, Position } from './labels.js';
+import { isEntry, isExit, LABEL_COUNT, OUTSIDE, Position } from './labels.js';
 import { NumberArena } from './number-arena.js';
 
-/** For each label, the labels that may stand before it. */
-export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, next) =>
-	Array.from({ length: LABEL_COUNT }, (_unused, label) => label).filter((label) => follows(label, next)),
-);
 /** Labels that may stand first, and last, in a stretch: a bit each. */
 const ENTRIES = bitsOf(isEntry);
 const EXITS = bitsOf(isExit);
@@ -17,69 +13,6 @@ const ALL = -1;
 /** The same as lists. */
 const BEGINNINGS = labelsOf(isEntry);
 const ENDINGS = labelsOf(isExit);
-
-/** The flat list of allowed pairs (label, next label), grouped by the next label. */
-export const PAIRS_FROM: Uint8Array = Uint8Array.from(PREDECESSORS.flat());
-export const PAIRS_START: Uint16Array = Uint16Array.from([
-	0,
-	...PREDECESSORS.map(
-		(
-			(sum) => (list) =>
-				(sum += list.length)
-		)(0),
-	),
-]);
-
-/** The best labels for `length` words with `scores` (LABEL_COUNT each from `at` on); written to `out`. */
-export function bestLabels(
-	scores: Float32Array,
-	at: number,
-	length: number,
-	transitions: Float32Array,
-	scratch: Scratch,
-	out: Uint8Array,
-	to: number,
-): void {
-	scratch.reserve(length);
-	const { best, back } = scratch;
-	for (let label = 0; label < LABEL_COUNT; label++) best[label] = ENTRIES & (1 << label) ? (scores[at + label] as number) : -Infinity;
-	for (let i = 1; i < length; i++) {
-		const row = i * LABEL_COUNT;
-		for (let next = 0; next < LABEL_COUNT; next++) {
-			const from = bestBefore(next, best, row - LABEL_COUNT, transitions);
-			best[row + next] =
-				(best[row - LABEL_COUNT + from] as number) +
-				(transitions[from * LABEL_COUNT + next] as number) +
-				(scores[at + row + next] as number);
-			back[row + next] = from;
-		}
-	}
-	const last = (length - 1) * LABEL_COUNT;
-	let label = 0;
-	for (let candidate = 1; candidate < LABEL_COUNT; candidate++) {
-		if (EXITS & (1 << candidate) && (best[last + candidate] as number) > (best[last + label] as number)) label = candidate;
-	}
-	for (let i = length - 1; i >= 0; i--) {
-		out[to + i] = label;
-		label = back[i * LABEL_COUNT + label] as number;
-	}
-}
-
-/** Which label before `next` gives the highest score. A function of its own for the same reason as those in `sums.ts`, and so are others here. */
-function bestBefore(next: number, best: Float32Array, word: number, transitions: Float32Array): number {
-	const end = PAIRS_START[next + 1] as number;
-	let from = PAIRS_FROM[PAIRS_START[next] as number] as number;
-	let top = -Infinity;
-	for (let p = PAIRS_START[next] as number; p < end; p++) {
-		const label = PAIRS_FROM[p] as number;
-		const score = (best[word + label] as number) + (transitions[label * LABEL_COUNT + next] as number);
-		if (score > top) {
-			top = score;
-			from = label;
-		}
-	}
-	return from;
-}
 
 function labelsOf(isIn: (label: number) => boolean): Uint8Array {
 	return Uint8Array.from(Array.from({ length: LABEL_COUNT }, (_, label) => label).filter(isIn));
@@ -105,14 +38,16 @@ export class Scratch {
 	readonly handed = new Float64Array(LABEL_COUNT);
 	/** The scores of a paragraph. */
 	#scores = new Float32Array(0);
-	best = new Float32Array(0);
-	back = new Uint8Array(0);
+	/** Of each word and label: what leads up to it, what may follow it, and what it has by itself. */
 	alpha = new Float64Array(0);
 	beta = new Float64Array(0);
 	potential = new Float64Array(0);
-
+	/** Of each word and position: the most that leads up to it, and the position before. */
+	best = new Float32Array(0);
+	back = new Uint8Array(0);
+	/** The best positions of words. */
+	positions = new Uint8Array(0);
 	#marginals = new Float64Array(0);
-	#labels = new Uint8Array(0);
 
 	/** An array for the likelihoods of `length` words; overwritten by the next call. */
 	marginalsFor(length: number): Float64Array {
@@ -128,28 +63,22 @@ export class Scratch {
 		return copy;
 	}
 
-	/** An array for the labels of `length` words; overwritten by the next call. */
-	labelsFor(length: number): Uint8Array {
-		if (this.#labels.length < length) this.#labels = new Uint8Array(length * 2);
-		return this.#labels;
-	}
-
 	/** Gives back what an endless paragraph took. */
 	trim(): void {
 		if (this.#scores.length > LARGEST_BUFFER) this.#scores = new Float32Array(0);
 		if (this.#marginals.length > LARGEST_BUFFER) this.#marginals = new Float64Array(0);
-		if (this.#labels.length > LARGEST_BUFFER) this.#labels = new Uint8Array(0);
-		if (this.best.length > LARGEST_BUFFER) this.#take(0);
+		if (this.alpha.length > LARGEST_BUFFER) this.#take(0);
 	}
 
 	reserve(length: number): void {
 		const size = length * LABEL_COUNT;
-		if (this.best.length < size) this.#take(size * 2);
+		if (this.alpha.length < size) this.#take(size * 2);
 	}
 
 	#take(size: number): void {
 		this.best = new Float32Array(size);
 		this.back = new Uint8Array(size);
+		this.positions = new Uint8Array(size);
 		this.alpha = new Float64Array(size);
 		this.beta = new Float64Array(size);
 		this.potential = new Float64Array(size);
@@ -158,7 +87,7 @@ export class Scratch {
 
 /**
  * Forward and backward sums over the label sequences that `masks` allow (bit l set: label l is allowed); fills
- * `marginals` (LABEL_COUNT a word) and, if given, adds `weight` times the expected pairs to `pairs`. Returns the log of the sum.
+ * `marginals` (LABEL_COUNT a word). Returns the log of the sum.
  */
 export function sumLabels(
 	scores: Float32Array,
@@ -169,8 +98,6 @@ export function sumLabels(
 	maskAt: number,
 	scratch: Scratch,
 	marginals: Float64Array,
-	pairs?: Float64Array,
-	weight = 1,
 ): number {
 	scratch.reserve(length);
 	const { alpha, potential, handed } = scratch;
@@ -186,7 +113,7 @@ export function sumLabels(
 		scaleBy(1 / sum, alpha, row);
 		log += Math.log(sum) + top;
 	}
-	backward(length, expTransitions, scratch, marginals, pairs, weight);
+	backward(length, expTransitions, scratch, marginals);
 	return log;
 }
 
@@ -293,14 +220,7 @@ function handBackFrom(
 	}
 }
 
-function backward(
-	length: number,
-	expTransitions: Float64Array,
-	scratch: Scratch,
-	marginals: Float64Array,
-	pairs: Float64Array | undefined,
-	weight: number,
-): void {
+function backward(length: number, expTransitions: Float64Array, scratch: Scratch, marginals: Float64Array): void {
 	const { alpha, beta, potential } = scratch;
 	const last = (length - 1) * LABEL_COUNT;
 	for (let label = 0; label < LABEL_COUNT; label++) {
@@ -311,39 +231,9 @@ function backward(
 		const row = i * LABEL_COUNT;
 		const previous = row - LABEL_COUNT;
 		handBack(potential, row, beta, previous, expTransitions);
-		if (pairs) addPairs(row, expTransitions, scratch, pairs, weight);
 		// The scale of beta is free: the marginals are brought to one.
 		const scale = 1 / (writeProducts(alpha, previous, beta, previous, marginals, previous) || LEAST);
 		scaleBy(scale, marginals, previous);
 		scaleBy(scale, beta, previous);
 	}
-}
-
-function addPairs(row: number, expTransitions: Float64Array, scratch: Scratch, pairs: Float64Array, weight: number): void {
-	const { alpha, beta, potential } = scratch;
-	const previous = row - LABEL_COUNT;
-	const scale = weight / (pairsOf(row, expTransitions, scratch) || LEAST);
-	for (let next = 0; next < LABEL_COUNT; next++) {
-		const after = (potential[row + next] as number) * (beta[row + next] as number) * scale;
-		if (after === 0) continue;
-		for (let q = PAIRS_START[next] as number; q < (PAIRS_START[next + 1] as number); q++) {
-			const pair = (PAIRS_FROM[q] as number) * LABEL_COUNT + next;
-			const value = (alpha[previous + (PAIRS_FROM[q] as number)] as number) * (expTransitions[pair] as number) * after;
-			pairs[pair] = (pairs[pair] as number) + value;
-		}
-	}
-}
-
-/** The sum of all pairs of labels of a word and the one before it. */
-function pairsOf(row: number, expTransitions: Float64Array, { alpha, beta, potential }: Scratch): number {
-	const previous = row - LABEL_COUNT;
-	let total = 0;
-	for (let next = 0; next < LABEL_COUNT; next++) {
-		const after = (potential[row + next] as number) * (beta[row + next] as number);
-		for (let q = PAIRS_START[next] as number; q < (PAIRS_START[next + 1] as number); q++) {
-			const from = PAIRS_FROM[q] as number;
-			total += (expTransitions[from * LABEL_COUNT + next] as number) * after * (alpha[previous + from] as number);
-		}
-	}
-	return total;
 }

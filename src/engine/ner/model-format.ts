@@ -8,7 +8,7 @@ import type { LexiconData } from './lexicon.js';
 import { BUCKETS, type SortedHashes } from './sorted-hashes.js';
 
 const MAGIC = 0x4d4e4443;
-export const MODEL_VERSION = 5;
+export const MODEL_VERSION = 6;
 const HEADER = 16;
 
 /** The parts of a model, as they are used. */
@@ -28,9 +28,7 @@ export interface ModelParts extends LexiconData {
 	readonly evidenceTransitions: Float32Array;
 	/** What the tagger's likelihood of one type (row) says for each type, where names are typed as a whole. */
 	readonly typeWeights: Float32Array;
-	/** The same as `calibration`, for names that are typed as a whole. */
-	readonly typeCalibration: Float32Array;
-	/** Upper ends of bins of raw confidence, and the share of right marks in each. */
+	/** Upper ends of bins of raw confidence, and the share of right names in each. */
 	readonly calibration: Float32Array;
 	/** What one unit of a weight is worth. */
 	readonly scale: Float32Array;
@@ -62,7 +60,6 @@ const KINDS: Readonly<Record<keyof ModelParts, Kind>> = {
 	evidence: 'float32',
 	evidenceTransitions: 'float32',
 	typeWeights: 'float32',
-	typeCalibration: 'float32',
 	calibration: 'float32',
 	scale: 'float32',
 };

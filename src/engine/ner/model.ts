@@ -28,7 +28,7 @@ export interface Model {
 	readonly expEvidenceTransitions: Float64Array;
 	/** What the tagger's likelihood of one type (row) says for each type, where names are typed as a whole. */
 	readonly typeWeights: Float32Array;
-	readonly typeCalibration: Float32Array;
+	/** How often names of each raw confidence are right. */
 	readonly calibration: Float32Array;
 }
 
@@ -50,7 +50,7 @@ export function modelOf(parts: ModelParts): Model {
 		},
 		lexicon,
 	);
-	const { transitions, evidence, evidenceTransitions, typeWeights, typeCalibration, calibration } = parts;
+	const { transitions, evidence, evidenceTransitions, typeWeights, calibration } = parts;
 	return {
 		version: MODEL_VERSION,
 		lexicon,
@@ -65,7 +65,6 @@ export function modelOf(parts: ModelParts): Model {
 		evidenceTransitions,
 		expEvidenceTransitions: Float64Array.from(evidenceTransitions, Math.exp),
 		typeWeights,
-		typeCalibration,
 		calibration,
 	};
 }

@@ -5,7 +5,7 @@ import type { Article, ArticleBlock } from '../document/types.js';
 import type { Voter } from './agree.js';
 import { Style, type Features, type Line } from './features.js';
 import type { Model } from './model.js';
-import type { ParagraphName } from './second-pass.js';
+import type { ParagraphSpan } from './second-pass.js';
 import { pushContextFeatures, pushFormFeatures, TYPE_REACH_AFTER, TYPE_REACH_BEFORE } from './type-features.js';
 import { TYPE_COUNT } from './type-logs.js';
 import type { Word } from './words.js';
@@ -23,9 +23,12 @@ export function lineAround(paragraph: ArticleBlock, from: number, to: number, re
 	return [line, from - first, to - first];
 }
 
+/** Words that are a name, with what speaks for each type. */
+export type VotingSpan = ParagraphSpan & Voter;
+
 /** A name as a voter: with its words, and what its form and this mention say of its type, in units of the model's weights. */
-export function voterOf(name: ParagraphName, article: Article, paragraph: ArticleBlock, model: Model): Voter & ParagraphName {
-	const { from, to } = name;
+export function voterOf(name: ParagraphSpan, article: Article, paragraph: ArticleBlock, model: Model): VotingSpan {
+	const { from, to, likelihood, logs } = name;
 	const [line, start, end] = lineAround(paragraph, from, to, (token) =>
 		model.reader.of(article.tokens[token] as Article['tokens'][number]),
 	);
@@ -39,14 +42,11 @@ export function voterOf(name: ParagraphName, article: Article, paragraph: Articl
 	const { typeWeights, weights } = model;
 	for (let type = 0; type < TYPE_COUNT; type++) {
 		let sum = 0;
-		for (let other = 0; other < TYPE_COUNT; other++)
-			sum += (typeWeights[other * TYPE_COUNT + type] as number) * (name.logs[other] as number);
+		for (let other = 0; other < TYPE_COUNT; other++) sum += (typeWeights[other * TYPE_COUNT + type] as number) * (logs[other] as number);
 		votes[type] = (votes[type] as number) + Math.round(sum / weights.scale);
 	}
 	const span = tokenSpan(article, paragraph.from + from, paragraph.from + to);
-	const words = ownText(article.text.slice(span.start, span.end));
-	const { type, confidence, logs, spanLikelihood } = name;
-	return { from, to, type, confidence, logs, spanLikelihood, form, votes, words };
+	return { from, to, likelihood, logs, form, votes, words: ownText(article.text.slice(span.start, span.end)) };
 }
 
 /** What features say of each type; written out, for there are many names. */
@@ -65,4 +65,10 @@ export function likeliest(scores: readonly number[], scale: number): { readonly 
 	let total = 0;
 	for (const score of scores) total += Math.exp((score - (scores[type] as number)) * scale);
 	return { type, likelihood: 1 / total };
+}
+
+/** The share of right names among those with this raw confidence: `calibration` has pairs of a bin's upper end and its share. */
+export function calibrated(raw: number, calibration: Float32Array): number {
+	for (let bin = 0; bin < calibration.length; bin += 2) if (raw <= (calibration[bin] as number)) return calibration[bin + 1] as number;
+	return raw;
 }

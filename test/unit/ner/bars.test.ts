@@ -24,7 +24,7 @@ describe('the shipped model', function () {
 	});
 
 	for (const [set, figure] of [
-		['articles', 92.2],
+		['articles', 91.9],
 		['press/dev', 84.7],
 		['press/real', 94.8],
 	] as const) {

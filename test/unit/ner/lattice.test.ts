@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { follows, isEntry, isExit, LABEL_COUNT } from '../../../src/engine/ner/labels.js';
-import { bestLabels, Scratch, sumLabels } from '../../../src/engine/ner/lattice.js';
+import { Scratch, sumLabels } from '../../../src/engine/ner/lattice.js';
+import { likelySpans } from '../../../src/engine/ner/positions.js';
 
 const LENGTH = 2;
 
@@ -27,12 +28,17 @@ function allPairs(scores: Float32Array, transitions: Float32Array): { first: num
 }
 
 describe('reading a stretch of words', () => {
-	it('chooses the best of all legal label sequences', () => {
-		const [scores, transitions] = [unevenScores(), unevenTransitions()];
-		const labels = new Uint8Array(LENGTH);
-		bestLabels(scores, 0, LENGTH, transitions, new Scratch(), labels, 0);
-		const best = allPairs(scores, transitions).sort((a, b) => b.score - a.score)[0];
-		assert.deepEqual([...labels], [best?.first, best?.second]);
+	it('finds a name where one is likely though none of its types is', () => {
+		const marginals = new Float64Array(LENGTH * LABEL_COUNT);
+		marginals[0] = 0.4;
+		marginals[LABEL_COUNT] = 0.4;
+		for (let label = 1; label < LABEL_COUNT; label += 4) {
+			marginals[label] = 0.1;
+			marginals[LABEL_COUNT + label + 2] = 0.1;
+		}
+		const [span] = likelySpans(marginals, LENGTH, new Scratch());
+		assert.deepEqual([span?.start, span?.end], [0, 2]);
+		assert.ok(Math.abs((span?.likelihood ?? 0) - 0.6) < 1e-6);
 	});
 
 	it('gives each label the likelihood that all sequences through it add up to', () => {

@@ -5,7 +5,6 @@ import { Lexicon } from '../../../src/engine/ner/lexicon.js';
 import { sortedHashes } from '../../../src/engine/ner/sorted-hashes.js';
 import { writeModel } from '../../../src/engine/ner/model-format.js';
 import { loadModel } from '../../../src/engine/ner/model.js';
-import { calibrationOf, judgeHeldOut } from '../../../train/calibrate.js';
 import type { Lesson } from '../../../train/corpora.js';
 import { packModel } from '../../../train/pack.js';
 import { teach } from '../../../train/teach.js';
@@ -57,7 +56,6 @@ function trainedBytes(): Uint8Array {
 	const taught = teach(lessons(), [], lexicon, options, () => undefined);
 	const { base, stack, jack } = taught;
 	const network = [base.net.vectors.values, base.net.features.values, base.net.bias.values, base.net.output.values] as const;
-	const calibration = calibrationOf(judgeHeldOut(jack, stack, jack.hand));
 	const types = trainTypes(
 		lessons().map((lesson, document) => ({ lesson, document, original: document })),
 		jack,
@@ -67,7 +65,7 @@ function trainedBytes(): Uint8Array {
 		1,
 	);
 	const { traits, hashes } = taught;
-	return writeModel(packModel(lexicon, { weights: base.weights, network, traits, stack, hashes, types, calibration }, 0.01));
+	return writeModel(packModel(lexicon, { weights: base.weights, network, traits, stack, hashes, types }, 0.01));
 }
 
 describe('training', function () {

@@ -9,7 +9,10 @@ describe('why a name is marked', () => {
 	});
 
 	it('names who found it and what changed it', () => {
-		assert.equal(nameReason([{ rule: 'model' }, { rule: 'split-title' }], ENGLISH), 'Found by the model; without the title before it');
+		assert.equal(
+			nameReason([{ rule: 'model' }, { rule: 'retype-listed' }], ENGLISH),
+			'Found by the model; its type is that of the only list that holds it',
+		);
 		assert.equal(nameReason([{ rule: 'add-listed-name' }], ENGLISH), 'Found in a list of names');
 	});
 

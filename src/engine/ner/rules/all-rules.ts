@@ -5,11 +5,9 @@ import { addVessel } from './add-vessel.js';
 import { addQuotedTitle } from './add-quoted-title.js';
 import { retypeDescribed } from './retype-described.js';
 import { retypeListed } from './retype-listed.js';
-import { splitTitle } from './split-title.js';
 import type { NameRule } from './rule.js';
 
 export const NAME_RULES: readonly NameRule[] = [
-	splitTitle,
 	retypeDescribed,
 	retypeListed,
 	addNicknamedPerson,
