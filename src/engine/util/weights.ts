@@ -16,9 +16,9 @@ export type Feature = readonly string[];
 /** Weights of features that begin alike. */
 interface Branch {
 	/** Those of the feature that ends here, one for each label but the last, whose weights are 0. */
-	weights?: readonly number[];
+	weights: readonly number[] | undefined;
 	/** By the next value. */
-	next?: Map<string, Branch>;
+	next: Map<string, Branch> | undefined;
 }
 
 /** Weights by feature. They are found value by value: joining the values first took most of the time. */
@@ -39,8 +39,13 @@ export class FeatureWeights {
 	}
 }
 
+/** All of one shape: looking into them takes most of the time. */
+function newBranch(): Branch {
+	return { weights: undefined, next: undefined };
+}
+
 function branchesOf(text: string): Branch {
-	const root: Branch = {};
+	const root = newBranch();
 	let name = '';
 	for (const written of text.split(/\s+/)) {
 		// `:b=1` behind `a:c=2` is `a:b=1`.
@@ -65,7 +70,7 @@ function addFeature(branch: Branch, pieces: readonly string[], from: number, wei
 		const value = pieces.slice(from, to).join(':');
 		branch.next ??= new Map();
 		let next = branch.next.get(value);
-		if (!next) branch.next.set(value, (next = {}));
+		if (!next) branch.next.set(value, (next = newBranch()));
 		addFeature(next, pieces, to, weights);
 	}
 }
