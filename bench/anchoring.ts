@@ -146,8 +146,8 @@ function judged({ origin, text }: TracedText, anchor: Anchor, found: Span | null
 		return found.start === start && found.end === last + 1 ? 'right' : 'wrong';
 	}
 	if (!found) return 'gone';
-	const kept = origin.slice(found.start, found.end).filter((from) => from >= anchor.start && from < anchor.end).length;
-	return kept * 2 >= found.end - found.start ? 'followed' : 'misled';
+	const left = origin.slice(found.start, found.end).filter((from) => from >= anchor.start && from < anchor.end).length;
+	return left * 2 >= found.end - found.start ? 'followed' : 'misled';
 }
 
 async function reportSpeed(articles: readonly GoldArticle[]): Promise<void> {

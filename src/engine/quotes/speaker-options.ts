@@ -47,6 +47,8 @@ export interface EarlierQuote {
 /** Names on each side of a quote among whose bearers its speaker is looked for: a bound on what one quote costs. */
 const NAMES_BEFORE = 40;
 const NAMES_AFTER = 6;
+/** Confidence of a name from which its bearer may speak what no name is given for. */
+const LEAST_SURE = 0.55;
 /** More options than these are not weighed, the farthest are left out. */
 const MOST = 16;
 /** Share of the words of a headline that stand in one quote of the text, where they are taken from it. */
@@ -168,10 +170,15 @@ export class SpeakerOptions {
 		const last = lastStartingBy(this.#occurrences, Math.max(anchor, quote.end)) + NAMES_AFTER;
 		for (let at = last; at > last - NAMES_BEFORE - NAMES_AFTER && at >= 0 && found.size < MOST; at--) {
 			const cluster = this.#occurrences[at]?.cluster ?? -1;
-			if (/^(?:person|organization)$/.test(clusters[cluster]?.type ?? '')) found.add(cluster);
+			if (/^(?:person|organization)$/.test(clusters[cluster]?.type ?? '') && this.#isSure(cluster)) found.add(cluster);
 		}
 		found.delete(-1);
 		return [...found];
+	}
+
+	/** Whether one of its names is likely one: who may be none speaks only where a source names them. */
+	#isSure(cluster: number): boolean {
+		return (this.#resolved.clusters[cluster]?.names ?? []).some((name) => (this.#resolved.names[name]?.confidence ?? 0) >= LEAST_SURE);
 	}
 
 	/** How the type and gender of a cluster fit the form: `no` where it cannot be meant. */

@@ -1,6 +1,9 @@
 /** Says which entity speaks: ranks who may, and keeps silent where it is not sure. */
 import type { PronounReader } from '../coref/pronouns.js';
 import type { Reference } from '../coref/types.js';
+import { POSSESSIVES } from '../lexicon/determiners.js';
+import { OBJECT_PRONOUNS, PRONOUNS } from '../lexicon/pronouns.js';
+import { union } from '../lexicon/word-class.js';
 import type { QuoteContext } from './quote-context.js';
 import { DOCUMENTS } from './documents.js';
 import type { Source } from './sources.js';
@@ -23,8 +26,8 @@ const LIKELY = 0.05;
 /** Confidence that nobody named speaks where the quote's own attribution has no source. */
 const WITHOUT_SOURCE = 0.9;
 
-/** UTF-16 units of the longest pronoun (`they`, `hers`); descriptions are longer. */
-const LONGEST_PRONOUN = 5;
+/** What a source may be that is a pronoun (`his statement`). */
+const PRONOMINAL = union(PRONOUNS, OBJECT_PRONOUNS, POSSESSIVES);
 
 type Speaker = Pick<FoundQuote, 'speaker' | 'source' | 'confidence' | 'candidates'>;
 
@@ -33,6 +36,7 @@ export const learntChances: Rank = (options) => softmax(options.map(({ features 
 
 /** Resolves the sources of an article's quotes, each once, and remembers what they refer to. */
 export class SpeakerFinder {
+	readonly #text: string;
 	readonly #options: SpeakerOptions;
 	readonly #rank: Rank;
 	readonly #references = new Map<number, Reference>();
@@ -41,6 +45,7 @@ export class SpeakerFinder {
 	readonly #turns: EarlierQuote[] = [];
 
 	constructor(context: QuoteContext, rank: Rank, pronouns: PronounReader) {
+		this.#text = context.resolved.article.text;
 		this.#options = new SpeakerOptions(context, pronouns);
 		this.#rank = rank;
 	}
@@ -75,7 +80,7 @@ export class SpeakerFinder {
 	}
 
 	#refer({ referent: { start, end } }: Source, cluster: number, confidence: number): void {
-		const form = end - start <= LONGEST_PRONOUN ? 'pronoun' : 'nominal';
+		const form = PRONOMINAL.has(this.#text.slice(start, end).toLowerCase()) ? 'pronoun' : 'nominal';
 		this.#references.set(start, { start, end, cluster, form, confidence });
 	}
 

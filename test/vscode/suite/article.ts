@@ -48,7 +48,7 @@ export async function insert(editor: vscode.TextEditor, offset: number, text: st
 }
 
 /** Waits until `condition` holds. */
-export async function until(condition: () => boolean, what: string, patience = 10_000): Promise<void> {
+export async function until(condition: () => boolean, what: string, patience = 20_000): Promise<void> {
 	for (const end = Date.now() + patience; Date.now() < end;) {
 		if (condition()) return;
 		await new Promise((resolve) => setTimeout(resolve, 25));
