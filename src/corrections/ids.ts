@@ -1,4 +1,4 @@
-/** Which corrections there are, by their ids. */
+/** The ids of corrections, and what becomes of those that two have. */
 import type { Correction } from '../annotations.js';
 
 /** Which corrections there are, by their ids. */

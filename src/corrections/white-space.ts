@@ -12,7 +12,7 @@ export class EvenedText {
 	readonly #origins: Int32Array;
 
 	constructor(original: string) {
-		this.text = evened(original);
+		this.text = withSingleSpaces(original);
 		this.#origins = new Int32Array(this.text.length);
 		let next = 0;
 		for (let at = 0; at < this.text.length; at++) {
@@ -33,7 +33,7 @@ function isSpace(text: string, at: number): boolean {
 	return at < text.length && /\s/u.test(text.charAt(at));
 }
 
-function evened(text: string): string {
+function withSingleSpaces(text: string): string {
 	return text.replace(RUN, ' ');
 }
 
@@ -44,5 +44,10 @@ export function hasUncommonSpace(text: string): boolean {
 
 /** The anchor as it would be in an evened text. Its place stays that in the original: a place to begin to look. */
 export function evenedAnchor(anchor: Anchor): Anchor {
-	return { ...anchor, exact: evened(anchor.exact), prefix: evened(anchor.prefix), suffix: evened(anchor.suffix) };
+	return {
+		...anchor,
+		exact: withSingleSpaces(anchor.exact),
+		prefix: withSingleSpaces(anchor.prefix),
+		suffix: withSingleSpaces(anchor.suffix),
+	};
 }

@@ -6,6 +6,7 @@
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
 import { anchorOf } from '../corrections/anchor.js';
 import { CodePoints } from './code-points.js';
+import { iriPart } from './iri-part.js';
 
 export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Our terms; a URN, for no page on the network need exist for them. */
@@ -53,11 +54,6 @@ export function annotationsToW3c(annotations: Annotations, text: string): string
 		first: { id: `urn:copydesk:${source}:page`, type: 'AnnotationPage', startIndex: 0, items },
 	};
 	return `${JSON.stringify(collection, undefined, '\t')}\n`;
-}
-
-/** A name as a part of an IRI, in which it neither ends nor begins anything; half a character, which IRIs cannot hold, becomes U+FFFD. */
-function iriPart(name: string): string {
-	return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'));
 }
 
 /** Says where a span of the text stands. */

@@ -18,13 +18,17 @@ export function exportName(articleName: string, ending: string): string {
 export function exportNames(articleNames: readonly string[], ending: string): string[] {
 	const taken = new Set<string>();
 	const counts = new Map<string, number>();
-	const evened = (name: string): string => name.normalize().toLowerCase();
 	return articleNames.map((articleName) => {
 		const stem = exportName(articleName, '');
-		let [name, count] = [stem, counts.get(evened(stem)) ?? 1];
-		while (taken.has(evened(name))) name = `${stem}-${++count}`;
-		counts.set(evened(stem), count);
-		taken.add(evened(name));
+		let [name, count] = [stem, counts.get(comparableName(stem)) ?? 1];
+		while (taken.has(comparableName(name))) name = `${stem}-${++count}`;
+		counts.set(comparableName(stem), count);
+		taken.add(comparableName(name));
 		return name + ending;
 	});
+}
+
+/** As file systems compare names that tell neither cases nor ways of writing an accent from each other. */
+export function comparableName(name: string): string {
+	return name.normalize().toLowerCase();
 }

@@ -18,6 +18,7 @@ import { SPECIFIERS } from '../lexicon/determiners.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { genderOfWord } from '../lexicon/gender.js';
 import { genderOfPronoun } from './gender.js';
+import type { Gender } from '../lexicon/gender.js';
 import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
 
 /** What the reader of pronouns works on; `clusterOf` gives each name's cluster. */
@@ -67,8 +68,10 @@ export type PronounReader = (start: number, word: string, exclude?: number) => A
 export function pronounReader(named: Named, quoted: readonly Span[] = quotedSpans(named.article)): PronounReader {
 	let occurrences: readonly Occurrence[] | undefined;
 	return (start, word, exclude = -2) => {
+		const gender = genderOfPronoun(word);
+		if (gender === 'unknown') return NOBODY;
 		occurrences ??= new OccurrenceReader(named, quoted).occurrences();
-		return antecedents(named, occurrences, quoted, start, word, exclude);
+		return antecedents(named, occurrences, quoted, start, gender, exclude);
 	};
 }
 
@@ -77,11 +80,9 @@ function antecedents(
 	occurrences: readonly Occurrence[],
 	quoted: readonly Span[],
 	start: number,
-	word: string,
+	gender: Gender,
 	exclude: number,
 ): Antecedents {
-	const gender = genderOfPronoun(word);
-	if (gender === 'unknown') return NOBODY;
 	const quote = quoted[lastStartingBy(quoted, start)];
 	const inQuote = quote !== undefined && start < quote.end && !isAttribution(named.article, start, quote);
 	const opening = inQuote ? sentenceAt(named.article, quote.start) : -1;
@@ -185,7 +186,7 @@ class OccurrenceReader {
 		const start = this.#named.article.starts[token] ?? 0;
 		if (text.length > LONGEST_DETERMINER) return;
 		if (lower === 'he' || lower === 'she') {
-			const { candidates, sure } = antecedents(this.#named, this.#occurrences, this.#quoted, start, text, -2);
+			const { candidates, sure } = antecedents(this.#named, this.#occurrences, this.#quoted, start, genderOfPronoun(lower), -2);
 			if (sure && candidates[0] !== undefined) this.#add(token, token + 1, candidates[0]);
 		} else if (OPENERS.has(lower)) this.#addNoun(token);
 	}

@@ -62,10 +62,9 @@ interface Faults {
 function faultsOf(text: string, marks: readonly Mark[], owed: boolean): Faults {
 	const faults: UnpairedMark[] = [];
 	const open: Mark[] = [];
+	const doubles = marks.filter((mark) => isDouble(text, mark));
 	let isOwed = owed;
-	for (let at = 0; at < marks.length; at++) {
-		const mark = marks[at];
-		if (!mark || !isDouble(text, mark)) continue;
+	for (const [at, mark] of doubles.entries()) {
 		const partner = open.at(-1);
 		const closes = mark.role === 'close' || (mark.role === 'either' && (partner !== undefined || isOwed));
 		if (!closes) open.push(mark);
@@ -74,7 +73,7 @@ function faultsOf(text: string, marks: readonly Mark[], owed: boolean): Faults {
 			const wrong = mismatch(text, partner, mark);
 			if (wrong) faults.push(wrong);
 		} else if (isOwed) isOwed = false;
-		else if (shouldOpen(text, mark, firstDouble(text, marks.slice(at + 1)))) {
+		else if (shouldOpen(text, mark, doubles[at + 1])) {
 			open.push(mark);
 			faults.push({ start: mark.start, end: mark.end, fault: 'misplaced' });
 		} else faults.push({ start: mark.start, end: mark.end, fault: 'unopened' });

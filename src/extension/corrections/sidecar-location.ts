@@ -1,6 +1,6 @@
 /** Where an article's sidecar is. */
 import * as vscode from 'vscode';
-import { exportName } from '../../views/export-name.js';
+import { comparableName, exportName } from '../../views/export-name.js';
 import {
 	isInSidecarFolder,
 	placeToMake,
@@ -30,15 +30,10 @@ export async function sidecarOf(article: vscode.Uri, asSet = false): Promise<vsc
  */
 export async function sidecarWhereNone(article: vscode.Uri, look: NamesIn = namesIn): Promise<vscode.Uri | undefined> {
 	const places = sidecarPlaces(fileName(article), locationOf(article)).map((place) => beside(article, place));
-	const names = places.map((place) => evened(fileName(place)));
+	const names = places.map((place) => comparableName(fileName(place)));
 	const folders = await Promise.all(['.', '.copydesk'].map((folder) => look(beside(article, folder))));
-	const mayBe = (entry: string): boolean => names.some((name) => evened(entry).startsWith(name));
+	const mayBe = (entry: string): boolean => names.some((name) => comparableName(entry).startsWith(name));
 	return folders.some((entries) => !entries || entries.some(mayBe)) ? undefined : places[0];
-}
-
-/** As file systems compare names that tell neither cases nor ways of writing an accent apart. */
-function evened(name: string): string {
-	return name.normalize().toLowerCase();
 }
 
 /** Whether the setting puts sidecars somewhere else now than this one is. */

@@ -1,5 +1,6 @@
 /** The counts behind the lines of the sidebar, drawn by VS Code as badges. */
 import * as vscode from 'vscode';
+import { iriPart } from '../../formats/iri-part.js';
 
 const SCHEME = 'copydesk-count';
 
@@ -10,12 +11,7 @@ export function registerCounts(): vscode.Disposable {
 
 /** What a tree item carries to get a badge; `what` says what is counted, for the tooltip: `3 mentions`. */
 export function countUri(id: string, count: number, what: string): vscode.Uri {
-	// A name may hold half a character, of which no address can be made.
-	return vscode.Uri.from({
-		scheme: SCHEME,
-		path: `/${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))}`,
-		query: `${count} ${what}`,
-	});
+	return vscode.Uri.from({ scheme: SCHEME, path: `/${iriPart(id)}`, query: `${count} ${what}` });
 }
 
 /** A badge has two characters at most. */
