@@ -7,6 +7,7 @@ import { LABEL_COUNT } from '../src/engine/ner/labels.js';
 import type { Lexicon } from '../src/engine/ner/lexicon.js';
 import { TYPE_COUNT } from '../src/engine/ner/type-logs.js';
 import { WordReader } from '../src/engine/ner/word-reader.js';
+import { softmax } from '../src/engine/util/weights.js';
 import { calibrationOf, secondScores, type Judged } from './calibrate.js';
 import type { Lesson } from './corpora.js';
 import { Random } from './random.js';
@@ -119,13 +120,6 @@ export function typeLikelihoods({ features, values, logs }: Entity, { weights, t
 		sums[t] = sum;
 	}
 	return softmax(sums);
-}
-
-function softmax(scores: readonly number[]): number[] {
-	const most = Math.max(...scores);
-	const powers = scores.map((score) => Math.exp(score - most));
-	const total = powers.reduce((sum, power) => sum + power, 0);
-	return powers.map((power) => power / total);
 }
 
 /** The model without the features from which nothing was learnt. */
