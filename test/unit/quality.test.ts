@@ -32,7 +32,7 @@ describe('our own articles, annotated by hand', () => {
 		);
 	});
 
-	reachTheBars({ names: 90.2, contexts: 89.8, quotes: 99, speakers: 88, indirect: 94, dates: 99.5 }, () => samples.map(documentOf));
+	reachTheBars({ names: 90.2, contexts: 89.8, quotes: 99, speakers: 90, indirect: 94, dates: 99.5 }, () => samples.map(documentOf));
 });
 
 describe('the 40 gold articles', () => {
