@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Annotations, Correction } from '../../src/annotations.js';
 import { annotateCorrected } from '../../src/corrections/annotate-corrected.js';
+import { annotate } from '../../src/engine/annotate.js';
+import { EngineCache } from '../../src/engine/engine-cache.js';
 import { merged } from '../../src/corrections/merge.js';
 import { reanchored } from '../../src/corrections/reanchor.js';
 import { sayAlike, saySame } from '../../src/corrections/subject.js';
@@ -13,10 +15,40 @@ import { FORMAT_IDS, FORMATS } from '../../src/formats/formats.js';
 import { annotationsToJson, annotationsToJsonLine, compact, parseAnnotations } from '../../src/formats/json.js';
 import { readSidecar, writeSidecar } from '../../src/formats/sidecar.js';
 import { rescuedSidecar } from '../../src/worker/rescue.js';
-import { anyCorrections, anyText } from '../unit/any-text/arbitraries.js';
+import { processorTime } from '../../bench/measure.js';
+import { anyCorrections, anyText, repeatedText } from '../unit/any-text/arbitraries.js';
 import { assertSound } from '../unit/any-text/check.js';
 import { copydesk } from '../unit/cli/copydesk.js';
 import { anyAnnotations } from '../unit/formats/any-annotations.js';
+import { shippedModel } from '../unit/shipped-model.js';
+
+/** Any text is annotated soundly, by the schema; written bit by bit, with what is remembered of each state, it gets the same bytes. */
+const engine = fc.property(fc.oneof(anyText, repeatedText), fc.array(fc.nat({ max: 100 }), { maxLength: 4 }), (text, shares) => {
+	const model = shippedModel();
+	const annotations = annotate(text, { model });
+	assertSound(text, annotations);
+	const read = parseAnnotations(annotationsToJson(annotations));
+	assert.ok(read.ok, JSON.stringify(read));
+	assert.deepEqual(read.value, annotations);
+	const cache = new EngineCache();
+	for (const share of shares.toSorted((a, b) => a - b)) annotate(text.slice(0, Math.floor((share / 100) * text.length)), { model, cache });
+	assert.equal(JSON.stringify(annotate(text, { model, cache })), JSON.stringify(annotations));
+});
+
+/** Milliseconds of processor time that a text may take: what is first compiled or collected, and ten times what an article takes. */
+const allowed = (length: number): number => 200 + length * 0.05;
+
+/** No text takes much longer than others of its length; a slow reading is repeated, since other work may have caused it. */
+const engineTime = fc.property(repeatedText, (text) => {
+	const model = shippedModel();
+	let best = Infinity;
+	for (let attempt = 0; attempt < 4 && best > allowed(text.length); attempt++) {
+		const started = processorTime();
+		annotate(text, { model });
+		best = Math.min(best, processorTime() - started);
+	}
+	assert.ok(best <= allowed(text.length), `${best.toFixed()} ms for ${text.length} characters`);
+});
 
 /** Cuts, doubles or overwrites a stretch. */
 const damage = fc.record({
@@ -236,6 +268,7 @@ const commandLines = fc.asyncProperty(
 
 /** The properties, by name. */
 export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
+	engine,
 	sidecars,
 	damagedSidecars,
 	merges,
@@ -244,3 +277,6 @@ export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
 	jsonLines,
 	commandLines,
 };
+
+/** Those that measure time, which no test does. */
+export const TIMED_PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = { engineTime };

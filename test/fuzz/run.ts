@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { PROPERTIES } from './properties.js';
+import { PROPERTIES, TIMED_PROPERTIES } from './properties.js';
 
 /** What finds an input again. */
 interface Seed {
@@ -16,12 +16,13 @@ interface Seed {
 
 const SEEDS = new URL('seeds.json', import.meta.url);
 const { values, positionals } = parseArgs({ options: { minutes: { type: 'string', default: '30' } }, allowPositionals: true });
-const names = positionals.length > 0 ? positionals : Object.keys(PROPERTIES);
+const all = { ...PROPERTIES, ...TIMED_PROPERTIES };
+const names = positionals.length > 0 ? positionals : Object.keys(all);
 const share = (Number(values.minutes) * 60_000) / names.length;
 let failed = 0;
 for (const name of names) {
-	const property = PROPERTIES[name];
-	if (!property) throw new Error(`There is no ${name}; there are ${Object.keys(PROPERTIES).join(', ')}`);
+	const property = all[name];
+	if (!property) throw new Error(`There is no ${name}; there are ${Object.keys(all).join(', ')}`);
 	const result = await fc.check(property, { numRuns: 1e9, interruptAfterTimeLimit: share, seed: Date.now() % 2 ** 31 });
 	process.stdout.write(`${name}: ${result.numRuns} runs, ${result.failed ? 'FAILED' : 'nothing found'}\n`);
 	if (!result.failed || result.counterexamplePath === null) continue;

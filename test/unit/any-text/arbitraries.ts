@@ -55,6 +55,15 @@ const ODD = [
 	'İ',
 ];
 
+/** Words that some rule of the engine waits for. */
+const WORDS = [
+	...'Smith Ministry Bank Paris Monday President Mr. Dr. Storm Treaty Ann Bob IBM U.S. O’Neill al-Masri the of and said that who'.split(
+		' ',
+	),
+	...'mayor her minister told by for in was not according to from company * > # $5 2020 3rd 12:30 @handle <b> former where son'.split(' '),
+];
+const JOINTS = [', ', ' and ', ' of the ', '” ', ' (', ') ', '’s ', '; ', '\n> ', '\n- '];
+
 const piece = fc.constantFrom<string>(...PIECES);
 /** A stretch of a piece, as it is, in capitals, or in small letters. */
 const stretch = fc
@@ -75,6 +84,19 @@ const part = fc.oneof(
 export const anyText: fc.Arbitrary<string> = fc
 	.array(fc.tuple(part, fc.constantFrom(...GAPS)), { maxLength: 24 })
 	.map((parts) => parts.map(([words, gap]) => words + gap).join(''));
+
+/** A few pieces again and again, up to thirty thousand characters, with rubble at either end: what grows faster than its text grows here. */
+export const repeatedText: fc.Arbitrary<string> = fc
+	.tuple(
+		fc.array(fc.tuple(fc.oneof(part, fc.constantFrom(...WORDS)), fc.constantFrom(...GAPS, ...JOINTS)), { minLength: 1, maxLength: 4 }),
+		fc.nat({ max: 30_000 }),
+		anyText,
+		anyText,
+	)
+	.map(([parts, length, before, after]) => {
+		const unit = parts.map(([words, gap]) => words + gap).join('');
+		return before + unit.repeat(Math.ceil(length / Math.max(1, unit.length))) + after;
+	});
 
 /** An edit of a text of any length: `at` and `remove` are shares of what there is. */
 export interface Edit {
