@@ -168,6 +168,8 @@ export interface ArticleInfo {
 	readonly length: number;
 	/** ISO date of publication, or null where the article does not tell. */
 	readonly date: string | null;
+	/** Where reading all of it took too long: the offset up to which names, descriptions and quotes were sought. */
+	readonly readTo?: number;
 }
 
 export const FORMAT = 'copydesk-annotations';

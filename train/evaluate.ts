@@ -64,7 +64,7 @@ function printWithout(): void {
 	const noRules = new Set(NAME_RULES.map(({ id }) => id));
 	const noLists = modelOf({ ...readModel(bytes), ...packedLists(new Map()) });
 	for (const [name, { lessons, articles, found }] of Object.entries({ gold, press, real })) {
-		const withoutRules = articles.map((article) => findNames(article, model, {}, undefined, noRules));
+		const withoutRules = articles.map((article) => findNames(article, model, {}, { withoutRules: noRules }));
 		const withoutLists = lessons.map(({ text }) => findNames(readArticle(text), noLists));
 		const [all, rules, lists] = [found, withoutRules, withoutLists].map((names) => exactF1(lessons, names).toFixed(1));
 		console.log(`${name}: ${all}; without rules ${rules}; without lists ${lists}`);

@@ -1,9 +1,10 @@
 /** `copydesk annotate --jsonl`: a stateless filter. `{"id","text"}` a line in, one annotation document a line out, in order. */
 import * as v from 'valibot';
+import type { Annotations } from '../annotations.js';
 import { isDay } from '../engine/document/calendar.js';
 import { annotationsToJsonLine, offsetOf } from '../formats/json.js';
 import { textOfBytes } from '../formats/utf8.js';
-import { digestOf } from './annotate-article.js';
+import { digestOf, tellPartlyRead } from './annotate-article.js';
 import { byteLines } from './byte-lines.js';
 import { DocumentError, EXIT, messageOf, tell, writeData, type Io } from './io.js';
 import { memoryWarning } from './memory.js';
@@ -28,7 +29,7 @@ export async function annotateLines(io: Io, date: string | undefined): Promise<n
 	let failed = 0;
 	for await (const line of byteLines(io.stdin)) {
 		number++;
-		const { json, error } = annotatedLine(io, line, date);
+		const { json, error } = annotatedLine(io, line, number, date);
 		if (error !== undefined) {
 			failed++;
 			tell(io, `line ${number}: ${error}`);
@@ -40,14 +41,16 @@ export async function annotateLines(io: Io, date: string | undefined): Promise<n
 	return failed > 0 ? EXIT.failed : EXIT.done;
 }
 
-function annotatedLine(io: Io, line: Uint8Array, date: string | undefined): { json: string; error?: string } {
+function annotatedLine(io: Io, line: Uint8Array, number: number, date: string | undefined): { json: string; error?: string } {
 	let text = '';
 	let value: unknown;
 	try {
 		text = textOfBytes(line);
 		memoryWarning(line.length);
 		value = parsedLine(text);
-		return { json: documentOf(io, value, idOf(text, value), date) };
+		const annotations = annotationsOf(io, value, idOf(text, value), date);
+		tellPartlyRead(io, `line ${number}`, annotations);
+		return { json: annotationsToJsonLine(annotations) };
 	} catch (error) {
 		const message = terminalLine(messageOf(error));
 		return { json: JSON.stringify({ ...idOf(text, value), error: message }), error: message };
@@ -71,7 +74,7 @@ function parsedLine(text: string): unknown {
 	}
 }
 
-function documentOf(io: Io, value: unknown, id: { readonly id?: string }, date: string | undefined): string {
+function annotationsOf(io: Io, value: unknown, id: { readonly id?: string }, date: string | undefined): Annotations {
 	const input = v.safeParse(inputSchema, value);
 	if (!input.success) {
 		const [issue] = input.issues;
@@ -80,9 +83,6 @@ function documentOf(io: Io, value: unknown, id: { readonly id?: string }, date: 
 	const { text, date: own, file } = input.output;
 	const day = own ?? date;
 	const annotations = io.annotate(text, [], { ...(day === undefined ? {} : { date: day }), ...(file === undefined ? {} : { file }) });
-	return annotationsToJsonLine({
-		...annotations,
-		...id,
-		article: { ...annotations.article, ...(file === undefined ? {} : { file }), sha256: digestOf(text) },
-	});
+	const article = { ...annotations.article, ...(file === undefined ? {} : { file }), sha256: digestOf(text) };
+	return { ...annotations, ...id, article };
 }

@@ -4,6 +4,7 @@ import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { annotateCorrected } from '../corrections/annotate-corrected.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
+import { budgetFor } from '../worker/budget-for.js';
 import { messageOf, tell, type Io } from './io.js';
 import { run } from './program.js';
 import { readModelBytes } from './read-model.js';
@@ -13,7 +14,8 @@ const io: Io = {
 	stdin: standardInput(),
 	stdout: process.stdout,
 	stderr: process.stderr,
-	annotate: (text, corrections, options) => annotateCorrected(text, corrections, { ...options, model: model() }),
+	annotate: (text, corrections, options) =>
+		annotateCorrected(text, corrections, { ...options, model: model(), budget: budgetFor(text.length) }),
 };
 
 // `copydesk … | head` closes our output early: that is no fault.

@@ -9,6 +9,7 @@ import type { Model } from './ner/model.js';
 import { readSections } from './sections/read.js';
 import type { ResolvedArticle, Cluster } from './coref/types.js';
 import type { Constraints } from './ner/constraints.js';
+import type { Budget } from './util/budget.js';
 
 /** A name and what it names. */
 export interface NamedPlace extends Span {
@@ -26,6 +27,8 @@ export interface AnnotateOptions {
 	readonly constraints?: Constraints;
 	/** What earlier runs on the same document leave to the next: makes it cheap, and never changes its result. Longer texts are read whole. */
 	readonly cache?: EngineCache;
+	/** The time that this reading may take; left out, as much as it needs. A cache is not to be used again after a reading that took more. */
+	readonly budget?: Budget;
 	/** Ids of rules that do nothing, so that what each is worth can be measured. Not with a cache, which knows nothing of them. */
 	readonly withoutRules?: ReadonlySet<string>;
 	/** Told all names of the answer, in text order, when they are known and what is said of them, and by them, is not: that takes as long again. */
@@ -49,13 +52,13 @@ function cacheFor({ length }: string, { cache }: AnnotateOptions): EngineCache |
 
 /** The article, its names and who is who among them. Reading this far fills the cache: whoever annotates the same text after it gets these from there. */
 export function resolvedArticle(text: string, options: AnnotateOptions): ResolvedArticle {
-	const { date, file, model, constraints, withoutRules } = options;
+	const { date, file, model, constraints, withoutRules, budget } = options;
 	const cache = cacheFor(text, options);
 	const article = readArticle(text, { date, file, cache: cache?.article, spellings: model?.spellings });
-	const names = findNames(article, model, constraints, cache?.names, withoutRules);
+	const names = findNames(article, model, constraints, { cache: cache?.names, withoutRules, budget });
 	const clusters = joinNames(article, names, constraints, cache?.joins);
 	const resolved = { article, names, clusters, clusterOf: clusterOfEach(names.length, clusters), descriptions: [] };
-	return withoutRules ? { ...resolved, withoutRules } : resolved;
+	return { ...resolved, ...(withoutRules ? { withoutRules } : {}), ...(budget ? { budget } : {}) };
 }
 
 function namedPlaces({ names, clusters, clusterOf }: ResolvedArticle): NamedPlace[] {

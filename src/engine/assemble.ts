@@ -3,6 +3,7 @@ import {
 	FORMAT,
 	VERSION,
 	type Annotations,
+	type ArticleInfo,
 	type DateMention,
 	type Entity,
 	type Mention,
@@ -19,7 +20,7 @@ export function assemble(resolved: ResolvedArticle, quotation: Quotation, dates:
 	return {
 		format: FORMAT,
 		version: VERSION,
-		article: { length: resolved.article.text.length, date: resolved.article.date },
+		article: articleInfo(resolved),
 		structure: structureOf(resolved.article),
 		entities: resolved.clusters.map((cluster, index) => entity(resolved, cluster, index, ids)),
 		mentions: mentions(resolved, quotation.references, ids),
@@ -37,6 +38,11 @@ export function assemble(resolved: ResolvedArticle, quotation: Quotation, dates:
 		})) satisfies Quote[],
 		dates,
 	};
+}
+
+function articleInfo({ article, budget }: ResolvedArticle): ArticleInfo {
+	const { readTo } = budget ?? {};
+	return { length: article.text.length, date: article.date, ...(readTo === undefined ? {} : { readTo }) };
 }
 
 function idOf(cluster: number, ids: readonly string[]): string {

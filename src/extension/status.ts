@@ -91,9 +91,15 @@ function problemOf(document: vscode.TextDocument, { documents, monitor }: Servic
 		const message = vscode.l10n.t('Copydesk could not annotate this file. It tries again when the text changes.');
 		return { text: vscode.l10n.t('$(warning) Not Annotated'), message, isGrave: true };
 	}
-	if (problem === undefined) return undefined;
+	if (problem === undefined) return documents.get(document)?.annotations.article.readTo === undefined ? undefined : partlyRead();
 	const message = vscode.l10n.t('Copydesk has been reading this file for some time; it goes on.');
 	return { text: vscode.l10n.t('$(loading~spin) Still Reading…'), message, isGrave: false };
+}
+
+/** What a reader is told where reading took so long that a part of the text was read plainly. */
+function partlyRead(): ShownProblem {
+	const message = vscode.l10n.t('Reading this file took too long: Copydesk has sought names and quotes in a part of it only.');
+	return { text: vscode.l10n.t('$(warning) Partly Annotated'), message, isGrave: true };
 }
 
 function showProblemIn(item: vscode.StatusBarItem, { text, message }: ShownProblem): void {

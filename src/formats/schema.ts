@@ -64,6 +64,9 @@ const article = v.object({
 		v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
 		v.description('Date of publication; null where the article does not tell.'),
 	),
+	readTo: v.exactOptional(
+		v.pipe(offset, v.description('Where reading all of it took too long: up to where names, descriptions and quotes were sought.')),
+	),
 });
 
 const entity = v.object({

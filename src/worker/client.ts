@@ -44,6 +44,8 @@ interface Job {
 
 interface Annotating extends Job {
 	readonly request: AnnotateRequest;
+	/** How many workers have hung over it. */
+	readonly hangs: number;
 	resolve(annotations: Annotations): void;
 }
 
@@ -66,6 +68,8 @@ interface Current {
 
 /** How often a task is tried whose worker dies. */
 const MOST_TRIES = 3;
+/** How many workers may hang over a text before it is read plainly: the first may have hung by itself. */
+const MOST_HANGS = 2;
 /** How often workers die in a row until the engine counts as lost. */
 const MOST_DEATHS = 3;
 /** Milliseconds that a worker, and the reading of its model, may take. */
@@ -99,11 +103,11 @@ export class WorkerEngine {
 		if (running) this.#attach(running, undefined);
 	}
 
-	/** Rejects with an `EngineError` where the worker dies, hangs or throws; the message never holds the article's text. */
+	/** Rejects with an `EngineError` where the worker dies, hangs time and again, or throws; the message never holds the article's text. */
 	annotate(request: AnnotateRequest): Promise<Annotations> {
 		return new Promise((resolve, reject) => {
 			const queue = request.background ? this.#background : this.#urgent;
-			this.#queue(queue, { id: ++this.#lastId, length: request.text.length, request, resolve, reject });
+			this.#queue(queue, { id: ++this.#lastId, length: request.text.length, request, hangs: 0, resolve, reject });
 		});
 	}
 
@@ -182,7 +186,7 @@ export class WorkerEngine {
 		if (!job) return;
 		const limit = this.#host.patience?.(job.length) ?? 30_000 + job.length / 10;
 		const timer = setTimeout(() => {
-			this.#onDeath('it did not answer in time');
+			this.#onHang(job);
 		}, limit);
 		this.#current = { job, timer, assembly: new Assembly(), base: undefined };
 		this.#send(this.#worker, this.#current);
@@ -198,7 +202,8 @@ export class WorkerEngine {
 			}
 			const { document } = job.request;
 			current.base = document === undefined ? undefined : this.#answered.get(document);
-			worker.post({ kind: 'annotate', id: job.id, request: messageOf(job.request, current.base) });
+			const request = messageOf(job.request, current.base);
+			worker.post({ kind: 'annotate', id: job.id, request: job.hangs < MOST_HANGS ? request : { ...request, plainly: true } });
 		} catch (error) {
 			this.#failCurrent(`it could not be sent: ${error instanceof Error ? error.name : 'unknown error'}`);
 			this.#sendNext();
@@ -311,6 +316,15 @@ export class WorkerEngine {
 			this.#failCurrent(`its answer could not be read: ${error instanceof Error ? error.name : 'unknown error'}`);
 		}
 		this.#sendNext();
+	}
+
+	/** A text that a worker hangs over is tried again, and at last read plainly. */
+	#onHang(job: Annotating | Task): void {
+		if ('request' in job && job.hangs < MOST_HANGS) {
+			this.#endCurrent();
+			(job.request.background ? this.#background : this.#urgent).unshift({ ...job, hangs: job.hangs + 1 });
+		}
+		this.#onDeath('it did not answer in time');
 	}
 
 	#onDeath(reason: string): void {

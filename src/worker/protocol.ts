@@ -60,6 +60,8 @@ export interface WorkerRequest extends Pick<AnnotateRequest, 'text' | 'date' | '
 	readonly base?: number;
 	/** Whether the names are wanted before the answer; without corrections, which may make others of them. */
 	readonly namesFirst?: true;
+	/** Whether names, descriptions and quotes are left out: a worker has hung over the text. */
+	readonly plainly?: true;
 }
 
 /** From the worker. `started` comes of itself, when its code has run. `unknown`: the base is not remembered. `reason` never holds text of an article. */

@@ -3,6 +3,8 @@ import { annotateCorrected } from '../corrections/annotate-corrected.js';
 import { resolvedArticle, type NamedPlace } from '../engine/annotate.js';
 import { EngineCache } from '../engine/engine-cache.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
+import { Budget } from '../engine/util/budget.js';
+import { budgetFor } from './budget-for.js';
 import { movedLists } from './patch.js';
 import { LastUsed, type ServedDocument } from './served-documents.js';
 import { workOf } from './work.js';
@@ -14,9 +16,12 @@ export interface EnginePort {
 	listen(listener: (message: ToEngine) => void): void;
 }
 
-/** Serves the engine on a port, for as long as the worker lives. `readModel` is there where the worker reads the model itself. */
-export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
-	const server = new EngineServer(port);
+/**
+ * Serves the engine on a port, for as long as the worker lives. `readModel` is there where the worker reads the model itself; `budgetOf` gives
+ * the time for a text of a length.
+ */
+export function serve(port: EnginePort, readModel?: () => Uint8Array, budgetOf: (length: number) => Budget = budgetFor): void {
+	const server = new EngineServer(port, budgetOf);
 	port.listen((message) => {
 		server.receive(message);
 	});
@@ -26,13 +31,15 @@ export function serve(port: EnginePort, readModel?: () => Uint8Array): void {
 
 class EngineServer {
 	readonly #port: EnginePort;
+	readonly #budgetOf: (length: number) => Budget;
 	#model: Model | null = null;
 	readonly #documents = new LastUsed<ServedDocument>();
 	/** Parts of answers that the host has yet to ask for, by the request's id. */
 	readonly #parts = new Map<number, Generator<AnnotationsPart, void, undefined>>();
 
-	constructor(port: EnginePort) {
+	constructor(port: EnginePort, budgetOf: (length: number) => Budget) {
 		this.#port = port;
+		this.#budgetOf = budgetOf;
 	}
 
 	receive(message: ToEngine): void {
@@ -102,7 +109,9 @@ class EngineServer {
 			const { text, corrections = [] } = request;
 			const cache = request.document === undefined ? {} : { cache: document.cache };
 			const names = request.namesFirst ? { onNames: this.#postNames(id) } : {};
-			const annotations = annotateCorrected(text, corrections, { ...pick(request), model: this.#model, ...cache, ...names });
+			const budget = request.plainly ? new Budget(text.length, []) : this.#budgetOf(text.length);
+			const annotations = annotateCorrected(text, corrections, { ...pick(request), model: this.#model, budget, ...cache, ...names });
+			if (budget.readTo !== undefined) document.cache = new EngineCache();
 			document.last = { id, text, annotations };
 			this.#parts.set(id, partsOf(annotations, last && movedLists(last, text)));
 		} catch (error) {
@@ -130,8 +139,9 @@ class EngineServer {
 	#prewarm({ text, file, document }: PrewarmRequest): void {
 		const cache = new EngineCache();
 		try {
-			resolvedArticle(text, { model: this.#model, cache, ...(file === undefined ? {} : { file }) });
-			this.#documents.set(document, { cache });
+			const budget = this.#budgetOf(text.length);
+			resolvedArticle(text, { model: this.#model, cache, budget, ...(file === undefined ? {} : { file }) });
+			if (budget.readTo === undefined) this.#documents.set(document, { cache });
 		} catch {
 			return;
 		}

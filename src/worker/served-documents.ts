@@ -7,7 +7,8 @@ export const MOST_REMEMBERED = 4;
 
 /** One document. */
 export interface ServedDocument {
-	readonly cache: EngineCache;
+	/** Made anew after a reading that took too long. */
+	cache: EngineCache;
 	/** The last answer; undefined before the first one. */
 	last?: Answered;
 }

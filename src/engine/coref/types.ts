@@ -1,6 +1,7 @@
 /** Who is who in an article, and what it says of them. */
 import type { EntityType, MentionForm, Span } from '../../annotations.js';
 import type { NamedArticle } from '../ner/name.js';
+import type { Allowance } from '../util/budget.js';
 
 /** Names that are one thing. `names` are indices into the list of names, in text order. */
 export interface Cluster {
@@ -37,4 +38,6 @@ export interface ResolvedArticle extends NamedArticle {
 	readonly descriptions: readonly (Description | null)[];
 	/** Ids of rules that do nothing: see `AnnotateOptions`. */
 	readonly withoutRules?: ReadonlySet<string>;
+	/** The time that reading it may take. */
+	readonly budget?: Allowance;
 }

@@ -12,6 +12,7 @@ import { findingsAfter } from './after.js';
 import { findingsBefore } from './before.js';
 import { findingsInClauses, findingsOfPronoun } from './clauses.js';
 import { findingsOfThing } from './things.js';
+import { SHARES } from '../util/budget.js';
 import { flatMapped } from '../util/flat-mapped.js';
 
 /** What the article says of each cluster, by index; null where it says nothing. `names` are in text order. */
@@ -43,7 +44,8 @@ export function findingsIn(resolved: Omit<ResolvedArticle, 'descriptions'>, pron
 	const passage = new DescribedText(resolved, roleNoun, pronouns);
 	const things = passage.forNouns(thingNoun);
 	const findings: Finding[] = [];
-	for (const index of names.keys()) {
+	for (const [index, { start }] of names.entries()) {
+		if (resolved.budget?.allows(start, SHARES.descriptions) === false) return findings;
 		const cluster = clusterOf[index] ?? -1;
 		const type = clusters[cluster]?.type;
 		const name = passage.frame.unitOfName[index] ?? -1;

@@ -8,6 +8,7 @@ import { Evidence } from './evidence.js';
 import { firstPass, type FirstPass } from './first-pass.js';
 import type { Model } from './model.js';
 import { DocumentFacts, factsOf, type ParagraphFacts } from './document-facts.js';
+import { SHARES, type Allowance } from '../util/budget.js';
 import { TokenReader } from './token-reader.js';
 import { secondPass, type ParagraphSpan } from './second-pass.js';
 import { calibrated, likeliest, voterOf, type VotingSpan } from './type-scorer.js';
@@ -22,6 +23,15 @@ export interface TaggedName {
 
 /** Names less likely right than this are not shown: half the F1 on held-out articles, below which a name costs more than it adds. */
 const LEAST_SHOWN = 0.4;
+
+/** Stands for a paragraph for which there was no time. */
+const UNREAD: FirstPass = {
+	words: 0,
+	scores: new Float32Array(),
+	likelihoods: new Uint8Array(),
+	stretches: new Int32Array(),
+	entries: new Int32Array(),
+};
 
 /** A paragraph as the tagger reads it: the same object as at the last run where it reads the same there. */
 export interface TaggedParagraph {
@@ -52,15 +62,19 @@ export class DocumentTagger {
 	#agreement = new Agreement();
 	#facts = new DocumentFacts();
 
-	/** Tags the article. */
-	read(article: Article, model: Model): TaggedArticle {
+	/** Tags the article, as far as there is time; paragraphs beyond have no names. */
+	read(article: Article, model: Model, budget?: Allowance): TaggedArticle {
+		const isLate = (index: number): boolean => budget?.allows(article.paragraphs[index]?.start ?? 0, SHARES.tagging) === false;
 		if (model !== this.#model || this.#evidence.isCrowded) this.#beginAnew(model);
 		const firsts = this.#firsts.update(
 			article.paragraphs.map(({ content }) => content),
-			(index, known) => known ?? firstPass(article, article.paragraphs[index] as ArticleBlock, model, this.#evidence),
+			(index, known) =>
+				known ?? (isLate(index) ? UNREAD : firstPass(article, article.paragraphs[index] as ArticleBlock, model, this.#evidence)),
 		);
 		this.#evidence.update(firsts);
-		const voters = this.#voters.update(firsts, (index, known) => this.#votersOf(article, index, firsts[index] as FirstPass, known));
+		const voters = this.#voters.update(firsts, (index, known) =>
+			isLate(index) ? [] : this.#votersOf(article, index, firsts[index] as FirstPass, known),
+		);
 		const isAgreed = !this.#agreement.update(voters);
 		const tokens = new TokenReader(article, model);
 		const paragraphs = this.#tagged.update(firsts, (index, known) =>

@@ -27,9 +27,10 @@ export function findQuotes(
 ): Quotation {
 	const context = quoteContext(resolved);
 	const spoken = spokenOf(context);
-	const reports = flatMapped(context.frame.sentences, (_, index) => indirectIn(context, spoken, index)).filter(
-		(report) => !isLeftOut(context, ruleOf(report)),
-	);
+	const isLate = (start: number): boolean => resolved.budget?.allows(start) === false;
+	const reports = flatMapped(context.frame.sentences, ({ from }, index) =>
+		isLate(context.frame.units[from]?.start ?? 0) ? [] : indirectIn(context, spoken, index),
+	).filter((report) => !isLeftOut(context, ruleOf(report)));
 	const reportOf = reportsOf(context, reports);
 	const goesOn = spoken.map((_, index) => continues(context, spoken, index));
 	const marked = flatMapped(spoken, (one, index) =>
@@ -42,7 +43,9 @@ export function findQuotes(
 	// Whoever speaks words in a headline is known from the same words below.
 	const isAbove = (draft: QuoteDraft): boolean => isHeadlineSentence(context, context.frame.sentences[draft.attributed?.sentence ?? -1]);
 	const inOrder = [...drafts.filter((draft) => !isAbove(draft)), ...drafts.filter(isAbove)];
-	const found = inOrder.map((draft) => quoteOf(context, draft, speakers)).sort((a, b) => startOf(a) - startOf(b));
+	const found = inOrder
+		.map((draft) => quoteOf(context, isLate(startOf(draft)) ? { ...draft, attributed: null } : draft, speakers))
+		.sort((a, b) => startOf(a) - startOf(b));
 	const turns = isLeftOut(context, 'transcript') ? [] : turnsIn(resolved);
 	const outside = found.filter((quote) => !isInTurn(turns, quote));
 	const extents = outside

@@ -5,6 +5,7 @@ import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import { findDates } from '../dates/find.js';
 import { descriptionsOf, findingsIn } from '../descriptions/describe.js';
 import type { Finding } from '../descriptions/findings.js';
+import { SHARES } from '../util/budget.js';
 import { ownText } from '../util/own-text.js';
 import { findQuotes } from '../quotes/find.js';
 import { learntChances } from '../quotes/speakers.js';
@@ -84,6 +85,8 @@ class SectionReader {
 	}
 
 	facts(known: StoredFacts | undefined): StoredFacts {
+		if (!isInTime(this.#whole, this.place.offset, SHARES.descriptions))
+			return { facts: { findings: [], dates: [] }, shape: [], date: null, clusters: [] };
 		const shape = shapeOf(this.#whole, this.place);
 		const { date } = this.#whole.article;
 		const clusters = this.place.clusters.map((cluster) => this.#whole.clusters[cluster]);
@@ -96,6 +99,7 @@ class SectionReader {
 	/** The quotes, where `all` are the descriptions of the whole's clusters. */
 	quotation(all: readonly (Description | null)[], known: StoredQuotation | undefined): StoredQuotation {
 		const descriptions = this.place.clusters.map((cluster) => all[cluster] ?? null);
+		if (!isInTime(this.#whole, this.place.offset)) return { quotation: NO_QUOTATION, descriptions };
 		if (known && descriptions.every((one, i) => sayTheSame(one, known.descriptions[i] ?? null))) return known;
 		const { resolved, pronouns } = this.#read();
 		this.#own = undefined;
@@ -111,11 +115,21 @@ class SectionReader {
 }
 
 function readWhole(resolved: ResolvedArticle): WholeReading {
+	const count = resolved.clusters.length;
+	if (!isInTime(resolved, 0, SHARES.descriptions)) return { descriptions: descriptionsOf(count, []), dates: [], ...NO_QUOTATION };
 	const pronouns = pronounReader(resolved);
 	const { findings, dates } = factsOf(resolved, pronouns);
-	const descriptions = descriptionsOf(resolved.clusters.length, findings);
+	const descriptions = descriptionsOf(count, findings);
+	if (!isInTime(resolved, 0)) return { descriptions, dates, ...NO_QUOTATION };
 	return { descriptions, dates, ...findQuotes({ ...resolved, descriptions }, learntChances, pronouns) };
 }
+
+/** Whether there is time to read what begins at `offset`. */
+function isInTime({ budget }: ResolvedArticle, offset: number, share?: number): boolean {
+	return budget?.allows(offset, share) !== false;
+}
+
+const NO_QUOTATION: Quotation = { quotes: [], references: [] };
 
 function factsOf(resolved: ResolvedArticle, pronouns: PronounReader): Facts {
 	return { findings: findingsIn(resolved, pronouns), dates: findDates(resolved.article, resolved.names) };

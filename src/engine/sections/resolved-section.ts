@@ -80,7 +80,15 @@ export function resolvedSection(resolved: ResolvedArticle, place: Place, text: s
 		return whole ? [{ ...whole, names: mentions[number] ?? [] }] : [];
 	});
 	const descriptions = place.clusters.map((cluster) => resolved.descriptions[cluster] ?? null);
-	return { article: sectionArticle(resolved.article, place, text), names, clusters, clusterOf, descriptions };
+	const article = sectionArticle(resolved.article, place, text);
+	return {
+		article,
+		names,
+		clusters,
+		clusterOf,
+		descriptions,
+		...(resolved.budget ? { budget: resolved.budget.within(place.offset) } : {}),
+	};
 }
 
 function sectionArticle(article: Article, { section, offset, end }: Place, text: string): Article {

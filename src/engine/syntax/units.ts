@@ -52,6 +52,8 @@ export function frameOf(named: NamedArticle, quoted: readonly QuotedStretch[]): 
 	return reader.read();
 }
 
+/** Units of a sentence; a longer one is a list, or has lost its full stops, and is cut, so that what looks for a word in it stays cheap. */
+const LONGEST_SENTENCE = 256;
 /** Pronouns that an auxiliary may be written with, and what its short form mostly stands for. */
 const BEFORE_SHORT_FORMS = union(PRONOUNS, ['there', 'who']);
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([
@@ -90,12 +92,19 @@ class FrameReader {
 				const following = article.sentences[s + 1];
 				const inside = following && s + 1 < paragraph.lastSentence && this.#token > following.from;
 				if (inside || this.#units.length === from) continue;
-				this.#sentences.push({ from, to: this.#units.length, paragraph: index });
+				this.#endSentence(from, index);
 				from = this.#units.length;
 			}
-			if (from < this.#units.length) this.#sentences.push({ from, to: this.#units.length, paragraph: index });
+			this.#endSentence(from, index);
 		}
 		return { units: this.#units, sentences: this.#sentences, unitsOf: this.#unitsOf, unitOfName: this.#unitOfName };
+	}
+
+	/** Ends the sentence whose units begin at `from`, where it has any. */
+	#endSentence(from: number, paragraph: number): void {
+		const to = this.#units.length;
+		for (let at = from; at < to; at += LONGEST_SENTENCE)
+			this.#sentences.push({ from: at, to: Math.min(at + LONGEST_SENTENCE, to), paragraph });
 	}
 
 	/** Appends the units of the tokens up to `to`; a name or quote that reaches further is taken whole. */

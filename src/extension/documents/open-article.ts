@@ -1,6 +1,6 @@
 /** One open article: its annotations, and when they are made again. */
 import * as vscode from 'vscode';
-import type { Annotations } from '../../annotations.js';
+import type { Annotations, ArticleInfo } from '../../annotations.js';
 import { addEdit, type TextChange } from '../../corrections/shift.js';
 import { annotationsAfterEdit } from '../../views/typing.js';
 import type { NamedPlace } from '../../engine/annotate.js';
@@ -215,6 +215,7 @@ export class OpenArticle implements vscode.Disposable {
 	#onAnswer(edition: number, annotations: Annotations): void {
 		if (this.#disposed || edition !== this.#edition) return;
 		this.#pending.length = 0;
+		this.#logPartlyRead(annotations.article);
 		this.#annotations = annotations;
 		this.#names = undefined;
 		this.#answered = edition;
@@ -226,11 +227,19 @@ export class OpenArticle implements vscode.Disposable {
 		this.#surroundings.onDidChange();
 	}
 
+	#logPartlyRead({ readTo, length }: ArticleInfo): void {
+		if (readTo === undefined) return;
+		this.#surroundings.log.warn(`${this.#name} took too long to read: it was read in full up to character ${readTo} of ${length}`);
+	}
+
+	get #name(): string {
+		return vscode.workspace.asRelativePath(this.#document.uri);
+	}
+
 	#onFailure(error: unknown): void {
 		if (this.#disposed) return;
 		this.#tries++;
-		const name = vscode.workspace.asRelativePath(this.#document.uri);
-		this.#surroundings.log.error(`${name} was not annotated: ${error instanceof Error ? error.message : 'unknown error'}`);
+		this.#surroundings.log.error(`${this.#name} was not annotated: ${error instanceof Error ? error.message : 'unknown error'}`);
 		if (this.#tries < MOST_TRIES) return;
 		this.#answer(undefined);
 		this.#endSlowness();

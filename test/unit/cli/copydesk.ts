@@ -2,6 +2,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { Io } from '../../../src/cli/io.js';
 import { run } from '../../../src/cli/program.js';
+import type { AnnotateOptions } from '../../../src/engine/annotate.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 
 /** What a run of the command line gave. */
@@ -25,6 +26,7 @@ export async function copydesk(
 	args: readonly string[],
 	stdin: string | Uint8Array = '',
 	terminal: { readonly isTTY?: boolean } = {},
+	more: Pick<AnnotateOptions, 'budget'> = {},
 ): Promise<Outcome> {
 	const out = Object.assign(new Sink(), terminal);
 	const err = new Sink();
@@ -32,7 +34,7 @@ export async function copydesk(
 		stdin: Readable.from([Buffer.from(stdin)]),
 		stdout: out,
 		stderr: err,
-		annotate: (text, corrections, options) => annotateCorrected(text, corrections, { ...options, model: null }),
+		annotate: (text, corrections, options) => annotateCorrected(text, corrections, { ...options, ...more, model: null }),
 	};
 	const code = await run(args, io);
 	return { code, out: out.text, err: err.text };

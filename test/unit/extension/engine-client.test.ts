@@ -27,12 +27,25 @@ describe('the engine behind its worker', () => {
 	});
 
 	it('a worker that hangs is replaced', async () => {
-		const { engine, workers } = started((count) => (count === 1 ? new SilentWorker() : new RealWorker()), {
-			patience: (length) => (length === HANGS.length ? 5 : 10_000),
-		});
+		const { engine, workers } = hanging(1);
+		const { article } = await engine.annotate({ text: HANGS });
+		assert.equal(article.length, HANGS.length);
+		assert.equal(article.readTo, undefined);
+		assert.equal(workers[0]?.terminated, true);
+		engine.dispose();
+	});
+
+	it('a text over which two workers hang is read plainly, and says so', async () => {
+		const { engine } = hanging(2);
+		const { article } = await engine.annotate({ text: HANGS });
+		assert.deepEqual([article.length, article.readTo], [HANGS.length, 0]);
+		engine.dispose();
+	});
+
+	it('a text over which workers hang even so fails, and no other does', async () => {
+		const { engine } = hanging(3);
 		await assert.rejects(engine.annotate({ text: HANGS }), /did not answer in time/);
 		assert.equal((await engine.annotate({ text: 'Two.' })).article.length, 4);
-		assert.equal(workers[0]?.terminated, true);
 		engine.dispose();
 	});
 
@@ -184,8 +197,15 @@ describe('the engine behind its worker', () => {
 	});
 });
 
-/** A text on which the first worker hangs. */
+/** A text on which workers hang. */
 const HANGS = 'One that is never annotated.';
+
+/** An engine whose first workers hang. */
+function hanging(count: number): ReturnType<typeof started> {
+	let starts = 0;
+	const make = (number: number): FakeWorker => ((starts = number) <= count ? new SilentWorker() : new RealWorker());
+	return started(make, { patience: () => (starts <= count ? 5 : 60_000) });
+}
 
 interface FakeWorker extends EngineWorker {
 	terminated: boolean;

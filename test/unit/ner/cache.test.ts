@@ -45,7 +45,7 @@ describe('names while one types', () => {
 				const [cache, articles] = [new NameCache(), new ArticleCache()];
 				for (const version of versions) {
 					const read = readArticle(version.join('\n\n'), { cache: articles });
-					assert.deepEqual(findNames(read, model, {}, cache), findNames(read, model));
+					assert.deepEqual(findNames(read, model, {}, { cache }), findNames(read, model));
 				}
 			}),
 			{ numRuns: 25 },
@@ -61,7 +61,7 @@ describe('names while one types', () => {
 				const [cache, articles] = [new NameCache(), new ArticleCache()];
 				for (const text of texts.flatMap((paragraphs) => [paragraphs.join('\n\n'), paragraphs.join(gap)])) {
 					const article = readArticle(text, { cache: articles });
-					assert.deepEqual(findNames(article, model, {}, cache), findNames(article, model));
+					assert.deepEqual(findNames(article, model, {}, { cache }), findNames(article, model));
 				}
 			}),
 			{ numRuns: 40 },
@@ -73,7 +73,7 @@ describe('names while one types', () => {
 		const [cache, articles] = [new NameCache(), new ArticleCache()];
 		const whole = readArticle(PARAGRAPHS.join('\n\n'), { cache: articles });
 		const cut = readArticle(PARAGRAPHS.slice(1).join('\n\n'), { cache: articles });
-		findNames(whole, model, {}, cache);
-		assert.deepEqual(findNames(cut, model, {}, cache), findNames(cut, model));
+		findNames(whole, model, {}, { cache });
+		assert.deepEqual(findNames(cut, model, {}, { cache }), findNames(cut, model));
 	});
 });

@@ -57,6 +57,25 @@ describe('whatever happens', () => {
 		}
 	});
 
+	it('an article over which workers hang is read plainly, and in full after a restart', async () => {
+		const { documents } = await copydesk();
+		const { document } = await showUntitled(ARTICLE);
+		const { annotations } = await annotated(document);
+		try {
+			trial.hangWorkers(2, 100);
+			trial.killWorker();
+			await pause(100);
+			documents.refresh(document);
+			await until(() => documents.get(document)?.annotations.article.readTo === 0, 'the article is read plainly', 30_000);
+			assert.isEmpty(documents.get(document)?.annotations.mentions);
+		} finally {
+			trial.hangWorkers(0, 0);
+		}
+		await vscode.commands.executeCommand('copydesk.restart');
+		await until(() => documents.get(document)?.annotations.article.readTo === undefined, 'the article is read in full');
+		assert.deepEqual(documents.get(document)?.annotations.mentions, annotations.mentions);
+	});
+
 	it('an article that is not answered for some time says so, and a restart brings its marks', async () => {
 		const { documents } = await copydesk();
 		const { document } = await showUntitled(ARTICLE);
