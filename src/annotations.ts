@@ -86,6 +86,8 @@ export interface Quote {
 	readonly speaker: string | null;
 	/** The words in the text that name the source: a name, a pronoun, a description. */
 	readonly source: Span | null;
+	/** Who speaks in an editor's words (`a campaign aide`), where that is no entity of the article. */
+	readonly sourceText?: string;
 	/** The reporting verb or phrase. */
 	readonly cue: Span | null;
 	/** Which rule attributed it; `none` where nothing did. */
@@ -227,8 +229,8 @@ export type CorrectionSubject = (typeof CORRECTION_SUBJECTS)[number];
  * `name` these words are a name of that type; `not-a-name`; `type` the name is of that type; `same` the two are one
  * entity; `different` the mention is not the entity of `other`; `entity-name` and `context` what the entity at `anchor`
  * is called and what stands after its dash (null: nothing); `quote` these spans are one quote of that kind;
- * `not-a-quote`; `speaker` who says the quote (null: nobody named); `checked` by whom, and the words that were checked;
- * `note`. Anchors of a quote are its spans, in text order.
+ * `not-a-quote`; `speaker` who says the quote (null: no entity, but perhaps somebody in the editor's words); `checked` by whom, and the
+ * words that were checked; `note`; `ignored` what the check found at `anchors` is all right. Anchors of a quote are its spans, in text order.
  */
 export type CorrectionStatement =
 	| { readonly kind: 'name'; readonly anchor: Anchor; readonly type: EntityType; readonly scope?: 'words' }
@@ -240,7 +242,7 @@ export type CorrectionStatement =
 	| { readonly kind: 'context'; readonly anchor: Anchor; readonly context: string | null }
 	| { readonly kind: 'quote'; readonly anchors: readonly Anchor[]; readonly quote: QuoteKind }
 	| { readonly kind: 'not-a-quote'; readonly anchors: readonly Anchor[] }
-	| { readonly kind: 'speaker'; readonly anchors: readonly Anchor[]; readonly speaker: Anchor | null }
+	| { readonly kind: 'speaker'; readonly anchors: readonly Anchor[]; readonly speaker: Anchor | null; readonly sourceText?: string }
 	| {
 			readonly kind: 'checked';
 			readonly anchors: readonly Anchor[];
@@ -248,4 +250,5 @@ export type CorrectionStatement =
 			readonly by: string;
 			readonly text: string;
 	  }
-	| { readonly kind: 'note'; readonly anchors: readonly Anchor[]; readonly subject: CorrectionSubject; readonly note: string };
+	| { readonly kind: 'note'; readonly anchors: readonly Anchor[]; readonly subject: CorrectionSubject; readonly note: string }
+	| { readonly kind: 'ignored'; readonly anchors: readonly Anchor[]; readonly check: string; readonly reason?: string };

@@ -2,9 +2,9 @@
 import type { Annotations, Entity, Quote } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
 import { firstWords } from '../views/excerpt.js';
-import { AnnotationIndex, startOf } from '../views/navigation.js';
+import { AnnotationIndex } from '../views/navigation.js';
 import { terminalLine } from '../views/plain-text.js';
-import { isSpoken } from '../views/spoken.js';
+import { sourceTextOf, startOf } from '../views/spoken.js';
 
 const LONGEST_QUOTE = 160;
 const PLURALS = {
@@ -18,9 +18,9 @@ const PLURALS = {
 
 /** The cards of an article. `bold` makes a name stand out. */
 export function cardsText(annotations: Annotations, text: string, bold: (words: string) => string): string {
-	const quotes = annotations.quotes.filter(isSpoken);
 	const acts = annotations.quotes.filter(({ kind }) => kind === 'act').length;
 	const index = new AnnotationIndex(annotations);
+	const quotes = index.quoteRows.map(({ quote }) => quote);
 	const sections = ENTITY_TYPES.map((type) => {
 		const entities = annotations.entities.filter((entity) => entity.type === type);
 		const lines = entities.map((entity) => cardLine(entity, index, bold));
@@ -48,8 +48,7 @@ function cardLine(entity: Entity, index: AnnotationIndex, bold: (words: string) 
 function quoteSection(index: AnnotationIndex, quotes: readonly Quote[], text: string, bold: (words: string) => string): string {
 	if (quotes.length === 0) return '';
 	const lines = quotes.map((quote) => {
-		const source = quote.source ? text.slice(quote.source.start, quote.source.end) : 'not said by whom';
-		const speaker = printable(index.entity(quote.speaker)?.name ?? source);
+		const speaker = printable(index.entity(quote.speaker)?.name ?? sourceTextOf(quote, text) ?? 'not said by whom');
 		const words = quote.spans.map((span) => text.slice(span.start, span.end)).join(' […] ');
 		const paragraph = index.blockNumberAt(startOf(quote));
 		return `  ¶${paragraph} ${bold(speaker)}: ${printable(firstWords(words, LONGEST_QUOTE))}`;

@@ -64,6 +64,7 @@ export function anchorsOf(correction: Correction): readonly Anchor[] {
 		case 'not-a-quote':
 		case 'checked':
 		case 'note':
+		case 'ignored':
 			return correction.anchors;
 		default:
 			return [correction.anchor];
@@ -86,6 +87,7 @@ export function withAnchors(correction: Correction, anchors: readonly Anchor[]):
 		case 'not-a-quote':
 		case 'checked':
 		case 'note':
+		case 'ignored':
 			return { ...correction, anchors };
 		default:
 			return { ...correction, anchor: first };

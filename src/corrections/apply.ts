@@ -1,10 +1,9 @@
 /** Applies to annotations those corrections that the engine cannot infer from: contexts, quotes, ticks, notes, and who decided. */
-import { OBJECT_PRONOUNS, PRONOUNS, REFLEXIVES } from '../engine/lexicon/pronouns.js';
-import { union } from '../engine/lexicon/word-class.js';
 import type { Annotations, Checked, Correction, Entity, Mention, MentionEvidence, MentionForm, Span } from '../annotations.js';
 import { ByPlace } from './by-place.js';
 import { inOrderMade } from './order.js';
 import { QuoteDraft } from './quote-draft.js';
+import { isPronoun } from './words.js';
 
 type CorrectionOf<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;
 
@@ -66,6 +65,7 @@ class AnnotationDraft {
 				this.#applyNote(correction);
 				break;
 			case 'not-a-name':
+			case 'ignored':
 		}
 	}
 
@@ -113,9 +113,9 @@ class AnnotationDraft {
 		return { id: '', entity, start, end, text, form: formOf(text), confidence: 1, evidence: [BY_EDITOR], by: 'editor' };
 	}
 
-	#applySpeaker({ anchors, speaker }: CorrectionOf<'speaker'>): void {
+	#applySpeaker({ anchors, speaker, sourceText }: CorrectionOf<'speaker'>): void {
 		const entity = speaker && this.#mentions.at(speaker)?.entity;
-		if (entity !== undefined) this.#quotes.setSpeaker(anchors, entity);
+		if (entity !== undefined) this.#quotes.setSpeaker(anchors, entity, sourceText);
 	}
 
 	#changeEntity(anchor: Span, change: Partial<Entity>): void {
@@ -154,8 +154,6 @@ function asEditors(mention: Mention): Mention {
 	return { id, entity, start, end, text, form, confidence: 1, evidence: [...evidence, BY_EDITOR], by: 'editor' };
 }
 
-const PERSONAL = union(PRONOUNS, OBJECT_PRONOUNS, REFLEXIVES, ['her']);
-
 function formOf(text: string): MentionForm {
-	return PERSONAL.has(text.toLowerCase()) ? 'pronoun' : 'nominal';
+	return isPronoun(text) ? 'pronoun' : 'nominal';
 }

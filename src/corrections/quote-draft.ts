@@ -40,8 +40,9 @@ export class QuoteDraft {
 		if (quote) this.#quotes.remove(quote);
 	}
 
-	setSpeaker(spans: readonly Span[], speaker: string | null): void {
-		this.change(spans, spokenBy(speaker));
+	/** `sourceText` says who speaks where that is no entity. */
+	setSpeaker(spans: readonly Span[], speaker: string | null, sourceText?: string): void {
+		this.change(spans, { ...spokenBy(speaker), ...(sourceText === undefined ? {} : { sourceText }) });
 	}
 
 	/** The speaker of the quotes whose source stands at `source`. */
@@ -60,8 +61,10 @@ export class QuoteDraft {
 	}
 
 	#replace(quote: Quote, change: Partial<Quote>): void {
-		const { candidates, ...changed } = { ...quote, ...change };
-		this.#quotes.replace(quote, 'speaker' in change || !candidates ? changed : { ...changed, candidates });
+		// An earlier answer to who speaks goes with a new one.
+		const { candidates, sourceText, ...unanswered } = quote;
+		const answer = { ...(candidates ? { candidates } : {}), ...(sourceText === undefined ? {} : { sourceText }) };
+		this.#quotes.replace(quote, { ...unanswered, ...('speaker' in change ? {} : answer), ...change });
 	}
 
 	#made(spans: readonly Span[]): Quote {

@@ -27,6 +27,8 @@ export function subjectOf(statement: CorrectionStatement): string {
 		case 'checked':
 		case 'note':
 			return `${statement.kind} ${statement.subject} ${places(statement.anchors)}`;
+		case 'ignored':
+			return `ignored ${statement.check} ${places(statement.anchors)}`;
 	}
 }
 

@@ -1,5 +1,14 @@
-/** Finds all places of some words in a text. */
+/** Words in a text: whether they are a pronoun, and all places where they stand. */
 import type { Span } from '../annotations.js';
+import { OBJECT_PRONOUNS, PRONOUNS, REFLEXIVES } from '../engine/lexicon/pronouns.js';
+import { union } from '../engine/lexicon/word-class.js';
+
+const PERSONAL = union(PRONOUNS, OBJECT_PRONOUNS, REFLEXIVES, ['her']);
+
+/** Whether the words are one personal pronoun. */
+export function isPronoun(words: string): boolean {
+	return PERSONAL.has(words.toLowerCase());
+}
 
 const LETTER = /[\p{L}\p{N}]/u;
 

@@ -17,7 +17,7 @@ import { registerStatus } from './status.js';
 export function registerFeatures(services: Services, store: CorrectionStore): vscode.Disposable {
 	const { documents, engine } = services;
 	const indexes = new Indexes(documents);
-	const hints = new Hints(documents, engine);
+	const hints = new Hints(services);
 	return vscode.Disposable.from(
 		registerMarks(services),
 		registerHover(services, indexes),
@@ -27,6 +27,6 @@ export function registerFeatures(services: Services, store: CorrectionStore): vs
 		registerSidebar(services, indexes, hints),
 		registerCorrections(documents, indexes, store),
 		hints,
-		registerFixes(hints),
+		registerFixes(hints, indexes, store),
 	);
 }

@@ -18,7 +18,7 @@ const COLUMNS: Readonly<Record<string, (row: SheetRow) => string>> = {
 	kind: ({ quote }) => quote.kind,
 	speaker: ({ speaker }) => speaker?.name ?? '',
 	speaker_context: ({ speaker }) => speaker?.context ?? '',
-	source: ({ quote, text }) => wordsAt(text, quote.source),
+	source: ({ quote, text }) => quote.sourceText ?? wordsAt(text, quote.source),
 	cue: ({ quote, text }) => wordsAt(text, quote.cue),
 	quote: ({ quote, text }) => quote.spans.map((span) => wordsAt(text, span)).join(BETWEEN_PIECES),
 	paragraph: ({ quote, structure }) => String(blockNumberAt(structure, quote.spans[0]?.start ?? 0)),

@@ -118,20 +118,32 @@ function marked(text: string, { name, quotes }: MarksOfLine): string {
 }
 
 function nameList(annotations: Annotations): string {
-	const counts = new Map<string, number>();
-	for (const mention of annotations.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+	const counts = new Map<string, MentionCounts>();
+	for (const { entity, checked } of annotations.mentions) {
+		const { all, ticked } = counts.get(entity) ?? NO_MENTIONS;
+		counts.set(entity, { all: all + 1, ticked: ticked + (checked ? 1 : 0) });
+	}
 	const groups = ENTITY_TYPES.map((type) => {
 		const entities = annotations.entities.filter((entity) => entity.type === type);
-		const items = entities.map((entity) => `<li><span class="box"></span>${nameItem(entity, counts.get(entity.id) ?? 0)}</li>`);
+		const items = entities.map((entity) => nameItem(entity, counts.get(entity.id) ?? NO_MENTIONS));
 		return items.length > 0 ? `<h3>${type}</h3>\n<ul>\n${items.join('\n')}\n</ul>` : '';
 	});
 	return `<section>\n<h2>Names</h2>\n${groups.filter(Boolean).join('\n')}\n</section>`;
 }
 
-function nameItem(entity: Entity, mentions: number): string {
+/** How often an entity is mentioned, and how many of these mentions are checked. */
+interface MentionCounts {
+	readonly all: number;
+	readonly ticked: number;
+}
+const NO_MENTIONS: MentionCounts = { all: 0, ticked: 0 };
+
+function nameItem(entity: Entity, { all, ticked }: MentionCounts): string {
 	const context = entity.context === null ? '' : ` — ${escaped(entity.context)}`;
 	const aliases = entity.aliases.length > 0 ? ` <span class="facts">also ${entity.aliases.map(escaped).join(', ')}</span>` : '';
-	return `<strong>${escaped(entity.name)}</strong>${context}${aliases} <span class="facts">× ${mentions}</span>`;
+	const counts = `× ${all}${ticked > 0 && ticked < all ? `, ${ticked} checked` : ''}`;
+	const box = `<span class="box${all > 0 && ticked === all ? ' ticked' : ''}"></span>`;
+	return `<li>${box}<strong>${escaped(entity.name)}</strong>${context}${aliases} <span class="facts">${counts}</span></li>`;
 }
 
 function quoteList(annotations: Annotations, text: string): string {
@@ -143,7 +155,7 @@ function quoteList(annotations: Annotations, text: string): string {
 		const checked = quote.checked
 			? ` <span class="facts">checked by ${escaped(quote.checked.by)}, ${escaped(quote.checked.at)}</span>`
 			: '';
-		const who = escaped(speaker?.name ?? source ?? 'speaker not named');
+		const who = escaped(speaker?.name ?? quote.sourceText ?? source ?? 'speaker not named');
 		return `<li><span class="box${quote.checked ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}</li>`;
 	});
 	return `<section>\n<h2>Quotes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;

@@ -26,6 +26,7 @@ const confidence = v.pipe(
 const author = v.pipe(v.picklist(['engine', 'editor']), v.description('Who decided: the engine, or an editor’s correction.'));
 const time = v.pipe(v.string(), v.isoTimestamp(), v.description('A time as ISO 8601 has it, such as 2020-01-05T10:15:00Z.'));
 const entityType = v.picklist(ENTITY_TYPES);
+const sourceText = v.pipe(v.string(), v.description('Who speaks in an editor’s words, where that is no entity of the article.'));
 const note = v.pipe(v.string(), v.description('An editor’s note.'));
 
 const spanEntries = {
@@ -113,6 +114,7 @@ const quote = v.object({
 	),
 	speaker: v.pipe(v.nullable(v.string()), v.description('The id of the entity that speaks; null where the article names none.')),
 	source: v.pipe(v.nullable(span), v.description('The words that name the source.')),
+	sourceText: v.exactOptional(sourceText),
 	cue: v.pipe(v.nullable(span), v.description('The reporting verb or phrase.')),
 	rule: v.string(),
 	confidence,
@@ -171,9 +173,16 @@ export const correctionSchema = v.variant('kind', [
 	v.object({ ...stamp, kind: v.literal('context'), anchor, context: v.nullable(v.string()) }),
 	v.object({ ...stamp, kind: v.literal('quote'), anchors, quote: v.picklist(QUOTE_KINDS) }),
 	v.object({ ...stamp, kind: v.literal('not-a-quote'), anchors }),
-	v.object({ ...stamp, kind: v.literal('speaker'), anchors, speaker: v.nullable(anchor) }),
+	v.object({ ...stamp, kind: v.literal('speaker'), anchors, speaker: v.nullable(anchor), sourceText: v.exactOptional(sourceText) }),
 	v.object({ ...stamp, kind: v.literal('checked'), anchors, subject, by: v.string(), text: v.string() }),
 	v.object({ ...stamp, kind: v.literal('note'), anchors, subject, note: v.string() }),
+	v.object({
+		...stamp,
+		kind: v.literal('ignored'),
+		anchors,
+		check: v.pipe(v.string(), v.description('The check whose finding is ignored, such as unpaired-marks.')),
+		reason: v.exactOptional(v.string()),
+	}),
 ]);
 
 /** A whole annotation document. Its output is an `Annotations`, with whatever further fields the input has. */

@@ -1,57 +1,51 @@
 /**
  * What waits for the editor's decision: corrections that were not found again in a changed article, quotes whose words changed after
- * somebody had checked them, what the checks found, and notes. Feeds the sidebar's *Needs attention*.
+ * somebody had checked them, what the checks found, what the engine leaves open, and notes. Feeds the sidebar's *Needs attention*.
  */
 import type { Annotations, Quote, Span } from '../annotations.js';
 import { anchorsOf } from '../corrections/anchor.js';
 import type { Orphan } from '../corrections/reanchor.js';
 import { correctionInWords } from './correction-words.js';
 import { firstWords } from './excerpt.js';
+import { isChecked } from './review.js';
+import { isOfPersons } from './pronouns.js';
+import { isSpoken, wordsOfQuote } from './spoken.js';
 import type { Translate } from './phrase.js';
 
 /** One line of *Needs attention*. */
 export interface AttentionItem {
-	readonly kind: 'altered' | 'orphan' | 'finding' | 'note';
+	readonly kind: (typeof ATTENTION_KINDS)[number];
 	readonly id: string;
-	/** The words of the article that a correction was about; what was found; the note. */
-	readonly label: string;
-	/** What is wrong with a correction; the words that were found or noted. */
+	/** Why it is listed: what was found or asked, the note, what became of a correction. */
 	readonly reason: string;
+	/** The words of the article that it is about. */
+	readonly words: string;
 	/** The place, or where it may be; null where nobody knows. */
 	readonly span: Span | null;
+	/** The check that found it. */
+	readonly check?: string;
 }
+
+/** What needs attention, the most pressing first. */
+export const ATTENTION_KINDS = ['altered', 'orphan', 'finding', 'question', 'note'] as const;
 
 /** A place of the article with what a check says of it. */
 interface Found extends Span {
+	readonly check: string;
 	readonly message: string;
 }
 
 /** Code units of words that stand beside others. */
-const REASON_LENGTH = 80;
-
-/**
- * The words of a quote as they are checked and compared: its pieces, with an ellipsis where an attribution interrupts and a
- * space where only a line break does. `length` cuts each piece, for a label: a quote may be as long as a speech.
- */
-export function wordsOfQuote(text: string, spans: readonly Span[], length = Number.MAX_SAFE_INTEGER): string {
-	let words = '';
-	for (const [at, span] of spans.entries()) {
-		const previous = spans[at - 1];
-		if (previous) words += text.slice(previous.end, span.start).trim() === '' ? ' ' : ' … ';
-		words += text.slice(span.start, Math.min(span.end, span.start + length));
-	}
-	return words;
-}
+const WORDS_LENGTH = 80;
+/** A speaker chosen among several is asked for below this confidence. */
+const DOUBTFUL = 0.6;
 
 /** Quotes that were checked and whose words are no longer those that were checked. */
 export function alteredQuotes(annotations: Annotations, text: string): readonly Quote[] {
-	return annotations.quotes.filter((quote) => {
-		const checkedText = quote.checked?.text;
-		return checkedText !== undefined && checkedText !== wordsOfQuote(text, quote.spans);
-	});
+	return annotations.quotes.filter((quote) => quote.checked && !isChecked(quote, text));
 }
 
-/** Everything that needs attention: altered quotes, then orphans in the order in which they were made, then findings and notes. */
+/** Everything that needs attention: altered quotes, then orphans in the order in which they were made, then findings, questions and notes. */
 export function attentionItems(
 	annotations: Annotations,
 	text: string,
@@ -59,26 +53,66 @@ export function attentionItems(
 	findings: readonly Found[],
 	t: Translate,
 ): readonly AttentionItem[] {
-	const itemAt = (kind: 'finding' | 'note', label: string, { start, end }: Span): AttentionItem => {
-		return { kind, id: `${start} ${end} ${label}`, label, reason: firstWords(text.slice(start, end), REASON_LENGTH), span: { start, end } };
+	const itemAt = (kind: AttentionItem['kind'], reason: string, { start, end }: Span, check?: string): AttentionItem => {
+		const words = firstWords(text.slice(start, end), WORDS_LENGTH);
+		return { kind, id: `${start} ${end} ${reason}`, reason, words, span: { start, end }, ...(check === undefined ? {} : { check }) };
 	};
+	const found = new Set(findings.map(({ start }) => start));
 	return [
 		...alteredQuotes(annotations, text).map((quote) => alteredItem(quote, text, t)),
 		...orphans.map((orphan) => orphanItem(orphan, t)),
-		...findings.map((found) => itemAt('finding', found.message, found)),
+		...findings.map((finding) => itemAt('finding', finding.message, finding, finding.check)),
+		...questionsIn(annotations, text, t)
+			.filter(({ span }) => !found.has(span.start))
+			.map(({ question, span }) => itemAt('question', question, span)),
 		...notesIn(annotations).map(({ note, span }) => itemAt('note', note, span)),
 	];
 }
 
+/** How many lines there are of each kind: `3 findings · 1 note`; the empty string for none. */
+export function attentionCounts(items: readonly AttentionItem[], t: Translate): string {
+	const counted = (kind: AttentionItem['kind'], one: string, many: string): string => {
+		const count = items.filter((item) => item.kind === kind).length;
+		return count === 0 ? '' : count === 1 ? one : many.replace('{0}', String(count));
+	};
+	return [
+		counted('altered', t('1 altered quote'), t('{0} altered quotes')),
+		counted('orphan', t('1 correction without a place'), t('{0} corrections without a place')),
+		counted('finding', t('1 finding'), t('{0} findings')),
+		counted('question', t('1 question'), t('{0} questions')),
+		counted('note', t('1 note'), t('{0} notes')),
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
 function alteredItem({ id, spans, checked }: Quote, text: string, t: Translate): AttentionItem {
-	const [reason, before] = [t('altered after {0} checked it', checked?.by ?? ''), t('Checked: {0}', firstWords(checked?.text ?? '', 300))];
-	return { kind: 'altered', id, label: wordsOfQuote(text, spans), reason: `${reason} · ${before}`, span: spans[0] ?? null };
+	const before = t('Checked: {0}', firstWords(checked?.text ?? '', 300));
+	const words = `${firstWords(wordsOfQuote(text, spans), WORDS_LENGTH)} · ${before}`;
+	return { kind: 'altered', id, reason: t('Altered after {0} checked it', checked?.by ?? ''), words, span: spans[0] ?? null };
 }
 
 function orphanItem({ correction, candidates }: Orphan, t: Translate): AttentionItem {
-	const label = anchorsOf(correction).map(({ exact }) => exact);
-	const reason = t('{0} · its words were not found', firstWords(correctionInWords(correction, t), REASON_LENGTH));
-	return { kind: 'orphan', id: correction.id, label: label.join(' … '), reason, span: candidates[0] ?? null };
+	const words = anchorsOf(correction).map(({ exact }) => exact);
+	const reason = t('Its words were not found: {0}', firstWords(correctionInWords(correction, t), WORDS_LENGTH));
+	return { kind: 'orphan', id: correction.id, reason, words: words.join(' … '), span: candidates[0] ?? null };
+}
+
+/** What the engine leaves open: who says a quote, or whom the pronoun means that says it. */
+function questionsIn({ quotes, entities }: Annotations, text: string, t: Translate): { readonly question: string; readonly span: Span }[] {
+	const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+	return quotes.flatMap((quote) => {
+		const { speaker, source, candidates = [], confidence, by, spans } = quote;
+		const [span] = spans;
+		if (!span || by === 'editor' || !isSpoken(quote)) return [];
+		const names = candidates.flatMap((id) => nameOf.get(id) ?? []);
+		if (names.length > 1 && (speaker === null || confidence < DOUBTFUL))
+			return [{ question: t('Who says this: {0}?', names.join(t(' or '))), span }];
+		const words = source && text.slice(source.start, source.end);
+		return speaker === null && words !== null && isOfPersons(words)
+			? [{ question: t('Whom does “{0}” mean?', words), span: source ?? span }]
+			: [];
+	});
 }
 
 /** The notes on names, on quotes and on entities, whose place is their first mention. */

@@ -4,7 +4,6 @@
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
 import { spanOf } from '../corrections/spans.js';
-import { wordsOfQuote } from './attention.js';
 import { contextLine } from './context-line.js';
 import { dateInWords, isRelative } from './date-words.js';
 import { allQuotesLabel, kindInWords, typeInWords } from './labels.js';
@@ -15,7 +14,7 @@ import { joined, phrase, plain, strong, textOf, type Run, type Words } from './p
 import { pronounOf } from './pronouns.js';
 import { nameReason, reasonOf } from './reasons.js';
 import { SpanSearch } from './span-search.js';
-import { isSpoken } from './spoken.js';
+import { isSpoken, sourceTextOf, wordsOfQuote } from './spoken.js';
 
 /** What a card offers to do. */
 export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'correct';
@@ -222,7 +221,8 @@ export class Cards {
 			.flatMap((id) => this.#index.entity(id) ?? [])
 			.map((entity) => strong(firstWords(entity.name, 120)));
 		if (candidates.length > 1) return phrase(t('Unsure who says this: {0}'), joined(candidates, t(' or ')));
-		if (quote.source) return [strong(firstWords(this.#slice(quote.source), 120))];
+		const source = sourceTextOf(quote, this.#text);
+		if (source !== null) return [strong(firstWords(source, 120))];
 		return [strong(t('The article does not say who says this'))];
 	}
 
@@ -259,10 +259,6 @@ export class Cards {
 
 	#note(note: string | undefined): Run[][] {
 		return note === undefined ? [] : [phrase(this.#words.t('Note: {0}'), plain(firstWords(note, 400)))];
-	}
-
-	#slice(span: Span): string {
-		return this.#text.slice(span.start, span.end);
 	}
 }
 

@@ -25,10 +25,13 @@ export function correctionInWords(correction: Correction, t: Translate): string 
 		case 'not-a-quote':
 			return t('not a quote');
 		case 'speaker':
+			if (correction.sourceText !== undefined) return t('said by “{0}”', correction.sourceText);
 			return correction.speaker ? t('said by “{0}”', correction.speaker.exact) : t('said by nobody named');
 		case 'checked':
 			return t('checked by {0}', correction.by);
 		case 'note':
 			return t('note: {0}', correction.note);
+		case 'ignored':
+			return correction.reason === undefined ? t('finding ignored') : t('finding ignored: {0}', correction.reason);
 	}
 }

@@ -1,6 +1,6 @@
 /** How much an article names and quotes. */
 import type { Annotations } from '../annotations.js';
-import { isSpoken } from './spoken.js';
+import { quoteRows } from './spoken.js';
 
 /** Numbers for the status bar. */
 export interface Counts {
@@ -8,19 +8,18 @@ export interface Counts {
 	readonly names: number;
 	/** Places where the article names them. */
 	readonly mentions: number;
-	/** What somebody says; reported acts, and titles and nicknames in quotation marks, are not counted. */
+	/** What somebody says, as lists show it; reported acts, and titles and nicknames in quotation marks, are not counted. */
 	readonly quotes: number;
 }
 
 /** The numbers of an article. */
 export function countsOf(annotations: Annotations): Counts {
 	const names = new Set<string>();
-	let [mentions, quotes] = [0, 0];
+	let mentions = 0;
 	for (const { form, entity } of annotations.mentions) {
 		if (form !== 'name') continue;
 		names.add(entity);
 		mentions++;
 	}
-	for (const quote of annotations.quotes) if (isSpoken(quote)) quotes++;
-	return { names: names.size, mentions, quotes };
+	return { names: names.size, mentions, quotes: quoteRows(annotations.quotes).length };
 }

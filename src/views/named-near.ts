@@ -6,12 +6,12 @@ import type { AnnotationIndex } from './navigation.js';
 const NEAR = 600;
 const MOST = 4;
 
-/** All entities as answers to a question, the likeliest first: those of the type that is asked for, near the place, often mentioned. */
+/** All entities as answers to a question, the likeliest first: of the type that is asked for, then persons; near the place, often mentioned. */
 export function likeliest(index: AnnotationIndex, offset: number, type: EntityType): Entity[] {
 	const near = namedNear(index, offset);
 	const rankOf = (entity: Entity): number => (near.includes(entity) ? near.indexOf(entity) : MOST);
 	const mentions = (entity: Entity): number => index.mentionsOf(entity.id).length;
-	const isOther = (entity: Entity): number => Number(entity.type !== type);
+	const isOther = (entity: Entity): number => (entity.type === type ? 0 : entity.type === 'person' ? 1 : 2);
 	return [...index.annotations.entities].sort((a, b) => isOther(a) - isOther(b) || rankOf(a) - rankOf(b) || mentions(b) - mentions(a));
 }
 

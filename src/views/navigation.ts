@@ -6,7 +6,7 @@ import type { Annotations, Block, Entity, Mention, Quote, Span, Structure } from
 import { blockAt, blockNumberAt, sentenceAt, structureIn } from '../engine/document/blocks.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
 import { SpanSearch } from './span-search.js';
-import { isSpoken } from './spoken.js';
+import { quoteRows, startOf, type QuoteRow } from './spoken.js';
 
 /** One piece of a quote, with the quote that it belongs to. */
 export interface QuotePiece extends Span {
@@ -20,6 +20,8 @@ export class AnnotationIndex {
 	#entities: ReadonlyMap<string, Entity> | undefined;
 	#keys: ReadonlyMap<string, string> | undefined;
 	#mentionsOf: ReadonlyMap<string, readonly Mention[]> | undefined;
+	#rows: readonly QuoteRow[] | undefined;
+	#rowOf: ReadonlyMap<Quote, QuoteRow> | undefined;
 	#quotesOf: ReadonlyMap<string, readonly Quote[]> | undefined;
 	#mentions: SpanSearch<Mention> | undefined;
 	#pieces: SpanSearch<QuotePiece> | undefined;
@@ -75,9 +77,23 @@ export class AnnotationIndex {
 		return this.#mentionsOf.get(entity) ?? [];
 	}
 
-	/** The quotes that an entity speaks, in text order; no acts. */
+	/** The quotes that are listed and counted, in text order. */
+	get quoteRows(): readonly QuoteRow[] {
+		return (this.#rows ??= quoteRows(this.annotations.quotes));
+	}
+
+	/** The row that a quote is, or is part of; undefined where nobody speaks it. */
+	rowOf(quote: Quote): QuoteRow | undefined {
+		this.#rowOf ??= new Map(this.quoteRows.flatMap((row) => [row.quote, ...row.nested].map((one) => [one, row] as const)));
+		return this.#rowOf.get(quote);
+	}
+
+	/** The quotes that an entity speaks, in text order; no acts, and no quote that is part of another. */
 	quotesOf(entity: string): readonly Quote[] {
-		this.#quotesOf ??= grouped(quotesInOrder(this.annotations.quotes).filter(isSpoken), (quote) => quote.speaker);
+		this.#quotesOf ??= grouped(
+			this.quoteRows.map(({ quote }) => quote),
+			(quote) => quote.speaker,
+		);
 		return this.#quotesOf.get(entity) ?? [];
 	}
 
@@ -119,16 +135,6 @@ export class AnnotationIndex {
 	}
 }
 
-/** Quotes in the order in which they begin. */
-export function quotesInOrder(quotes: readonly Quote[]): readonly Quote[] {
-	return [...quotes].sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** Where a quote begins; 0 for one without a span. */
-export function startOf(quote: Quote): number {
-	return quote.spans[0]?.start ?? 0;
-}
-
 /**
  * Where the article introduces an entity, as a reader would point at it: the full name beside what the article says of
  * it; else the first full name below the headline; else the first name. Undefined where the entity has no name in the text.
@@ -151,11 +157,11 @@ function besideEvidence(mentions: readonly Mention[], entity: Entity, index: Ann
 	return undefined;
 }
 
-/** The item after (`1`) or before (`-1`) an offset, going round at the end; the item at the offset itself is passed over. */
+/** The item after (`1`) or before (`-1`) an offset, going round at the end; the items at the offset itself are passed over. */
 export function neighbour<T extends Span>(items: readonly T[], offset: number, step: 1 | -1): T | undefined {
 	const here = lastStartingBy(items, offset);
-	const onIt = (items[here]?.end ?? -1) >= offset;
-	const next = step === 1 ? here + 1 : onIt ? here - 1 : here;
+	const { start = -1, end = -1 } = items[here] ?? {};
+	const next = step === 1 ? here + 1 : end >= offset ? lastStartingBy(items, start - 1) : here;
 	return items[(next + items.length) % Math.max(1, items.length)];
 }
 
@@ -176,11 +182,16 @@ export function nextMention(index: AnnotationIndex, offset: number, step: 1 | -1
 	return here ? neighbour(index.mentionsOf(here.entity), here.start, step) : nextName(index, offset, step);
 }
 
-/** The next quote by whoever speaks or is named at the cursor; any quote where nobody is. */
+/**
+ * The next quote by whoever speaks or is named at the cursor; any quote where nobody is. Where a quote starts at the cursor, as it does
+ * after this step, its speaker counts and not the name that it begins with.
+ */
 export function nextQuote(index: AnnotationIndex, offset: number, step: 1 | -1): Quote | undefined {
-	const speaker = index.entityAt(offset);
+	const all = index.quoteRows.map(({ quote }) => quote);
+	const here = all.find((quote) => startOf(quote) === offset);
+	const speaker = here ? index.entity(here.speaker) : index.entityAt(offset);
 	const own = speaker ? index.quotesOf(speaker.id) : [];
-	const quotes = own.length > 0 ? own : quotesInOrder(index.annotations.quotes);
+	const quotes = own.length > 0 ? own : all;
 	return neighbour(quotes.map(wholeOf), offset, step)?.quote;
 }
 

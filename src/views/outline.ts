@@ -2,10 +2,10 @@
 import type { Quote, Span } from '../annotations.js';
 import { firstWords } from './excerpt.js';
 import { shortKindInWords } from './labels.js';
-import { startOf, type AnnotationIndex, type QuotePiece } from './navigation.js';
+import type { AnnotationIndex, QuotePiece } from './navigation.js';
 import type { Words } from './phrase.js';
 import { quoteLabel } from './quotes-tree.js';
-import { isSpoken } from './spoken.js';
+import { sourceTextOf, startOf } from './spoken.js';
 
 /** A line of the outline. Spans of children lie inside their parent's. */
 export interface OutlineItem {
@@ -44,23 +44,24 @@ export function outlineOf(text: string, index: AnnotationIndex, words: Words): r
 	return items;
 }
 
-/** The quotes that begin in a paragraph; pieces after an attribution belong to the first. */
+/** The quotes that begin in a paragraph, words in marks inside the indirect quote around them; pieces after an attribution belong to the first. */
 function quotesIn(paragraph: Span, text: string, index: AnnotationIndex, words: Words): readonly OutlineItem[] {
-	return index.quotePieces
-		.startingIn(paragraph)
-		.filter((piece) => isSpoken(piece.quote) && piece.start === startOf(piece.quote))
-		.map((piece) => ({
-			kind: 'quote',
-			label: quoteLabel(piece.quote, text),
-			detail: [speakerOf(piece.quote, text, index), shortKindInWords(piece.quote.kind, words)].filter(Boolean).join(' · '),
-			span: within(piece, paragraph),
-			children: [],
-		}));
+	const pieces = index.quotePieces.startingIn(paragraph).filter((piece) => piece.start === startOf(piece.quote));
+	const itemOf = (piece: QuotePiece, nested: readonly Quote[]): OutlineItem => ({
+		kind: 'quote',
+		label: quoteLabel(piece.quote, text),
+		detail: [speakerOf(piece.quote, text, index), shortKindInWords(piece.quote.kind, words)].filter(Boolean).join(' · '),
+		span: within(piece, paragraph),
+		children: pieces.filter(({ quote, start }) => start < piece.end && nested.includes(quote)).map((inner) => itemOf(inner, [])),
+	});
+	return pieces.flatMap((piece) => {
+		const row = index.rowOf(piece.quote);
+		return row?.quote === piece.quote ? [itemOf(piece, row.nested)] : [];
+	});
 }
 
 function speakerOf(quote: Quote, text: string, index: AnnotationIndex): string {
-	const source = quote.source ? firstWords(text.slice(quote.source.start, quote.source.end), PARAGRAPH_LENGTH) : '';
-	return index.entity(quote.speaker)?.name ?? source;
+	return index.entity(quote.speaker)?.name ?? firstWords(sourceTextOf(quote, text) ?? '', PARAGRAPH_LENGTH);
 }
 
 function within(piece: QuotePiece, paragraph: Span): Span {

@@ -1,10 +1,10 @@
 /** The *Quotes* list: in the order of the text, or by speaker. */
 import type { Entity, Quote } from '../annotations.js';
-import { wordsOfQuote } from './attention.js';
 import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
-import { quotesInOrder, startOf, type AnnotationIndex } from './navigation.js';
-import { isSpoken } from './spoken.js';
+import type { AnnotationIndex } from './navigation.js';
+import { isChecked } from './review.js';
+import { sourceTextOf, startOf, wordsOfQuote } from './spoken.js';
 
 /** How the quotes are arranged. */
 export type QuoteOrder = 'order' | 'speaker';
@@ -29,10 +29,12 @@ export interface QuoteNode {
 	readonly kind: 'quote';
 	readonly quote: Quote;
 	readonly speaker: Entity | undefined;
-	/** The words of the source in the text (`a senior official`), where no entity is known to speak. */
+	/** Who speaks (`a senior official`), where that is no entity. */
 	readonly sourceText: string | null;
 	/** Whether somebody ticked it off, and whether its words are still those that were ticked off. */
 	readonly state: 'unchecked' | 'checked' | 'altered';
+	/** The words in marks inside an indirect quote. */
+	readonly nested: readonly QuoteNode[];
 }
 
 const LABEL_LENGTH = 90;
@@ -41,9 +43,8 @@ const LABEL_LENGTH = 90;
 export function quoteNodes(index: AnnotationIndex, text: string, options: QuotesOptions): readonly (QuoteNode | SpeakerNode)[] {
 	const words = folded(options.filter).split(/\s+/u).filter(Boolean);
 	const nodes: QuoteNode[] = [];
-	for (const quote of quotesInOrder(index.annotations.quotes)) {
-		if (!isSpoken(quote)) continue;
-		const node = quoteNode(quote, index, text);
+	for (const { quote, nested } of index.quoteRows) {
+		const node = quoteNode(quote, nested, index, text);
 		if (words.length === 0 || matches(node, text, words)) nodes.push(node);
 	}
 	return options.order === 'order' ? nodes : bySpeaker(nodes);
@@ -62,13 +63,14 @@ export function speakerLabel(node: QuoteNode): string | null {
 /** Tells whether quotes are still as they were checked. */
 export function checkState(quote: Quote, text: string): QuoteNode['state'] {
 	if (!quote.checked) return 'unchecked';
-	return quote.checked.text === undefined || quote.checked.text === wordsOfQuote(text, quote.spans) ? 'checked' : 'altered';
+	return isChecked(quote, text) ? 'checked' : 'altered';
 }
 
-function quoteNode(quote: Quote, index: AnnotationIndex, text: string): QuoteNode {
+function quoteNode(quote: Quote, nested: readonly Quote[], index: AnnotationIndex, text: string): QuoteNode {
 	const speaker = index.entity(quote.speaker);
-	const sourceText = speaker || !quote.source ? null : text.slice(quote.source.start, quote.source.end).replace(/\s+/gu, ' ');
-	return { kind: 'quote', quote, speaker, sourceText, state: checkState(quote, text) };
+	const sourceText = speaker ? null : sourceTextOf(quote, text);
+	const inner = nested.map((one) => quoteNode(one, [], index, text));
+	return { kind: 'quote', quote, speaker, sourceText, state: checkState(quote, text), nested: inner };
 }
 
 function bySpeaker(nodes: readonly QuoteNode[]): readonly SpeakerNode[] {

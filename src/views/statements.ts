@@ -2,8 +2,9 @@
 import type { Anchor, Correction, CorrectionStatement, Entity, EntityType, Mention, Quote, QuoteKind, Span } from '../annotations.js';
 import { newAnchorOf } from '../corrections/anchor.js';
 import { placesOf } from '../corrections/words.js';
-import { wordsOfQuote } from './attention.js';
+import { wordsOfQuote } from './spoken.js';
 import type { AnnotationIndex } from './navigation.js';
+import { isChecked } from './review.js';
 
 /** What is done in one step: statements that are made, and corrections that are taken out. */
 export interface Change {
@@ -100,17 +101,35 @@ export class Statements {
 		return made({ kind: 'not-a-quote', anchors: this.#anchors(quote.spans) });
 	}
 
-	/** Who says a quote; null for nobody that the article names. */
-	speaker(quote: Quote, entity: Entity | null): Change {
-		const speaker = entity && this.#anchorIn(entity);
-		return speaker === undefined ? made() : made({ kind: 'speaker', anchors: this.#anchors(quote.spans), speaker });
+	/** Who says a quote: an entity, somebody in the editor's words, or null for nobody that the article names. */
+	speaker(quote: Quote, who: Entity | string | null): Change {
+		const anchors = this.#anchors(quote.spans);
+		if (typeof who === 'string') return made({ kind: 'speaker', anchors, speaker: null, sourceText: who });
+		const speaker = who && this.#anchorIn(who);
+		return speaker === undefined ? made() : made({ kind: 'speaker', anchors, speaker });
 	}
 
-	/** Ticks a quote off, or takes the tick away where it was ticked as it stands. */
+	/** Ticks a quote off with what it is part of and holds, or takes the ticks away where all of it was ticked as it stands. */
 	tickQuote(quote: Quote, by: string): Change {
-		const text = wordsOfQuote(this.#article.text, quote.spans);
-		if (quote.checked && quote.checked.text === text) return this.#untick('quote', quote.spans);
-		return made({ kind: 'checked', anchors: this.#anchors(quote.spans), subject: 'quote', by, text });
+		const { text, index } = this.#article;
+		const row = index.rowOf(quote);
+		const all = row ? [row.quote, ...row.nested] : [quote];
+		const open = all.filter((one) => !isChecked(one, text));
+		if (open.length === 0)
+			return this.#untick(
+				'quote',
+				all.flatMap(({ spans }) => spans),
+			);
+		return made(
+			...open.map(({ spans }): CorrectionStatement => {
+				return { kind: 'checked', anchors: this.#anchors(spans), subject: 'quote', by, text: wordsOfQuote(text, spans) };
+			}),
+		);
+	}
+
+	/** What a check found at a place is all right; the reason may be empty. */
+	ignore(place: Span, check: string, reason: string): Change {
+		return made({ kind: 'ignored', anchors: [this.#anchor(place)], check, ...(reason === '' ? {} : { reason }) });
 	}
 
 	/** Ticks mentions off, or takes the tick away where all of them are ticked. */

@@ -368,12 +368,13 @@ export class ArticleCorrections {
 		try {
 			const { all, json } = await this.#composed();
 			if (json !== this.#seen) {
-				const saved = await file.save(json, this.#seen);
+				const saved = await (json === null ? file.discard(this.#seen ?? '') : file.save(json, this.#seen));
 				if (!saved.ok) {
 					await this.#mergeWith(saved.changed, saved.present);
 					return false;
 				}
 			}
+			if (json === null) this.#sidecar = null;
 			this.#settled(json, all);
 			return true;
 		} catch (error) {
@@ -382,12 +383,15 @@ export class ArticleCorrections {
 		}
 	}
 
-	/** Everything as it is now, and the sidecar that holds it. */
-	async #composed(): Promise<{ readonly all: readonly Correction[]; readonly json: string }> {
+	/** Everything as it is now, and the sidecar that holds it; null where there is no correction and nothing that others put there. */
+	async #composed(): Promise<{ readonly all: readonly Correction[]; readonly json: string | null }> {
 		const { held, orphans } = this.#anchored;
 		const lost = orphans.map(({ correction }) => correction);
 		const content = { held, lost, file: this.#host.fileName(), text: this.#host.text(), before: this.#sidecar?.document };
-		return { all: [...held, ...lost], json: await this.#host.run('writeSidecar', content) };
+		const all = [...held, ...lost];
+		const json = await this.#host.run('writeSidecar', content);
+		const isBlank = all.length === 0 && json === (await this.#host.run('writeSidecar', { ...content, before: undefined }));
+		return { all, json: isBlank ? null : json };
 	}
 
 	#settled(json: string | null, all: readonly Correction[]): void {

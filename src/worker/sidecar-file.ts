@@ -96,6 +96,19 @@ export class SidecarFile {
 		return replaced === expected || replaced === null ? { ok: true } : { ok: false, changed: replaced, present: text };
 	}
 
+	/** Takes the file away that still holds `expected`; as with `save`, nothing that another program wrote is lost. */
+	async discard(expected: string): Promise<Saved> {
+		const aside = `${this.path}.${await shortDigest(expected)}-${this.#files.unique()}.old`;
+		if (!(await this.#moved(this.path, aside))) return changedTo(await this.load());
+		const present = await this.#files.read(aside);
+		if (present === expected) {
+			await this.#removeQuietly(aside);
+			return { ok: true };
+		}
+		await this.#moved(aside, this.path);
+		return changedTo(await this.load());
+	}
+
 	async #write(path: string, text: string): Promise<void> {
 		try {
 			await this.#files.makeFolder(this.path);

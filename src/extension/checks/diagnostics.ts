@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { CHECK_IDS, type CheckId, type Finding } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-text.js';
-import type { AnnotatedDocument } from '../documents/annotated-document.js';
+import { withoutIgnored } from '../../views/checks/ignored.js';
+import type { AnnotatedDocument, CorrectionSource } from '../documents/annotated-document.js';
+import type { Services } from '../documents/services.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import { rangeOf } from '../navigation/indexes.js';
@@ -11,20 +13,19 @@ import { rangeOf } from '../navigation/indexes.js';
 /** The name under which VS Code lists the hints. */
 export const SOURCE = 'Copydesk';
 
-/** Slips that can be seen in the text itself are listed among the problems; what is for the editor to judge is a hint in the text. */
-const SEVERITIES: Readonly<Record<CheckId, vscode.DiagnosticSeverity>> = {
-	'surname-before-introduction': vscode.DiagnosticSeverity.Hint,
-	'name-spelled-two-ways': vscode.DiagnosticSeverity.Information,
-	'quote-without-speaker': vscode.DiagnosticSeverity.Hint,
-	'unpaired-marks': vscode.DiagnosticSeverity.Information,
-	'speaker-not-introduced': vscode.DiagnosticSeverity.Hint,
-	'weekday-and-date': vscode.DiagnosticSeverity.Information,
-	'checked-quote-altered': vscode.DiagnosticSeverity.Information,
+/** The values of `copydesk.checks.severity`; which check has which by default is in package.json. */
+const SEVERITIES: Readonly<Record<string, vscode.DiagnosticSeverity>> = {
+	hint: vscode.DiagnosticSeverity.Hint,
+	information: vscode.DiagnosticSeverity.Information,
+	warning: vscode.DiagnosticSeverity.Warning,
+	error: vscode.DiagnosticSeverity.Error,
 };
 
 /** What a document was last found to have; holds for that version of it. */
 export interface Findings {
 	readonly version: number;
+	readonly all: readonly Finding[];
+	/** Those that nobody ignores. */
 	readonly findings: readonly Finding[];
 }
 
@@ -32,6 +33,7 @@ export interface Findings {
 export class Hints implements vscode.Disposable {
 	readonly #documents: AnnotatedDocuments;
 	readonly #engine: WorkerEngine;
+	readonly #corrections: CorrectionSource;
 	readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
 	readonly #findings = new WeakMap<vscode.TextDocument, Findings>();
 	/** What each document was last checked with. */
@@ -41,12 +43,17 @@ export class Hints implements vscode.Disposable {
 	/** Fires after a document was checked. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(documents: AnnotatedDocuments, engine: WorkerEngine) {
+	constructor({ documents, engine, corrections }: Pick<Services, 'documents' | 'engine' | 'corrections'>) {
 		this.#documents = documents;
 		this.#engine = engine;
+		this.#corrections = corrections;
 		this.#listening = vscode.Disposable.from(
 			documents.onDidChange((document) => {
 				this.#update(document);
+			}),
+			corrections.onDidChange((document) => {
+				const found = this.#findings.get(document);
+				if (found?.version === document.version) this.#show(document, found.all);
 			}),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('copydesk.checks')) this.#checkAllAgain();
@@ -101,10 +108,16 @@ export class Hints implements vscode.Disposable {
 			this.#documents.refresh(document);
 			return;
 		}
-		this.#findings.set(document, { version, findings });
+		this.#show(document, findings);
+	}
+
+	#show(document: vscode.TextDocument, all: readonly Finding[]): void {
+		const findings = withoutIgnored(all, this.#corrections.correctionsOf(document));
+		this.#findings.set(document, { version: document.version, all, findings });
+		const severities = vscode.workspace.getConfiguration('copydesk.checks', document).get<Readonly<Record<string, string>>>('severity', {});
 		this.#collection.set(
 			document.uri,
-			findings.map((finding) => diagnosticOf(document, finding)),
+			findings.map((finding) => diagnosticOf(document, finding, SEVERITIES[severities[finding.check] ?? ''])),
 		);
 		this.#changed.fire(document);
 	}
@@ -116,8 +129,12 @@ function checksFor(document: vscode.TextDocument): CheckId[] {
 	return CHECK_IDS.filter((check) => settings.get<boolean>(check, true));
 }
 
-function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), plainLabel(finding.message), SEVERITIES[finding.check]);
+function diagnosticOf(
+	document: vscode.TextDocument,
+	finding: Finding,
+	severity = vscode.DiagnosticSeverity.Information,
+): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), plainLabel(finding.message), severity);
 	diagnostic.source = SOURCE;
 	diagnostic.code = finding.check;
 	diagnostic.relatedInformation = finding.evidence.map(

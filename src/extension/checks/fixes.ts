@@ -1,23 +1,30 @@
-/** What Ctrl+. offers at a hint: its fixes, and to switch the check off. */
+/** What Ctrl+. offers at a finding: its fixes, to ignore it, and to switch the check off. */
 import * as vscode from 'vscode';
+import type { Span } from '../../annotations.js';
 import type { CheckId, Finding, Fix } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-text.js';
-import { rangeOf } from '../navigation/indexes.js';
+import { Statements } from '../../views/statements.js';
+import { make } from '../corrections/commands.js';
+import { askWords } from '../corrections/pick.js';
+import type { CorrectionStore } from '../corrections/store.js';
+import { rangeOf, type Indexes } from '../navigation/indexes.js';
 import { metadataOf } from '../navigation/rename.js';
 import { LANGUAGES } from '../documents/switches.js';
+import { showStatus } from '../reader/status-message.js';
 import { SOURCE, type Hints } from './diagnostics.js';
 
-/** Under a kind of its own the action stands below all fixes and corrections, so that nobody takes it by mistake. */
+/** Under a kind of its own the switch is below all fixes and corrections, so that nobody takes it by mistake. */
 const OFF_KIND = vscode.CodeActionKind.Empty.append('copydesk.switchOffCheck');
 
-/** Registers the fixes and the command behind *Do not check for this*. */
-export function registerFixes(hints: Hints): vscode.Disposable {
+/** Registers the fixes and the commands behind *Ignore This Finding* and *Do not check for this*. */
+export function registerFixes(hints: Hints, indexes: Indexes, store: CorrectionStore): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerCodeActionsProvider(
 			[...LANGUAGES],
 			{ provideCodeActions: (document, range, context) => actionsAt(document, range, context, hints) },
 			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, OFF_KIND] },
 		),
+		vscode.commands.registerCommand('copydesk.ignoreFinding', (argument?: unknown) => ignore(argument, hints, indexes, store)),
 		vscode.commands.registerCommand('copydesk.switchOffCheck', (check: CheckId) => switchOff(check)),
 	);
 }
@@ -35,7 +42,7 @@ function actionsAt(
 			const diagnostic = context.diagnostics.find((one) => one.source === SOURCE && one.code === finding.check);
 			const fixes = finding.fixes.map((fix) => fixAction(document, fix));
 			if (diagnostic) for (const action of fixes) action.diagnostics = [diagnostic];
-			return [...fixes, offAction(finding)];
+			return [...fixes, ...ignoreAction(document, finding), offAction(finding)];
 		});
 }
 
@@ -45,6 +52,49 @@ function fixAction(document: vscode.TextDocument, fix: Fix): vscode.CodeAction {
 	for (const edit of fix.edits)
 		action.edit.replace(document.uri, rangeOf(document, edit), edit.text, metadataOf(edit.quoted ? 'quoted' : 'sure'));
 	return action;
+}
+
+/** A quote that was altered since it was checked is none to be ignored: it is checked again. */
+function ignoreAction({ uri }: vscode.TextDocument, { check, start, end }: Finding): vscode.CodeAction[] {
+	if (check === 'checked-quote-altered') return [];
+	const action = new vscode.CodeAction(vscode.l10n.t('Ignore This Finding…'), vscode.CodeActionKind.QuickFix);
+	const argument: FindingArgument = { uri: uri.toString(), check, span: { start, end } };
+	action.command = { command: 'copydesk.ignoreFinding', title: action.title, arguments: [argument] };
+	return [action];
+}
+
+/** Which finding is meant: a line of *Needs Attention* and the entry of Ctrl+. say so, and callers may give the reason. */
+interface FindingArgument {
+	readonly uri?: string;
+	readonly check: string;
+	readonly span: Span;
+	readonly reason?: string;
+}
+
+function isFindingArgument(argument: unknown): argument is FindingArgument {
+	return typeof argument === 'object' && argument !== null && 'check' in argument && 'span' in argument;
+}
+
+/** Keeps in the sidecar that a finding is all right, as one step that one undo takes back; without an argument, the one at the cursor. */
+async function ignore(argument: unknown, hints: Hints, indexes: Indexes, store: CorrectionStore): Promise<void> {
+	const named = isFindingArgument(argument) ? argument : undefined;
+	const editor = vscode.window.activeTextEditor;
+	const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === named?.uri) ?? editor?.document;
+	const article = document && indexes.get(document);
+	const finding = named ?? (document && findingAt(hints, document, editor?.selection));
+	if (!article || !finding) {
+		showStatus(vscode.l10n.t('Copydesk: put the cursor on what was found first.'));
+		return;
+	}
+	const reason = named?.reason ?? (await askWords(vscode.l10n.t('Why is this all right? Enter alone gives no reason.'), ''));
+	if (reason === undefined) return;
+	const statements = new Statements({ text: article.document.getText(), index: article.index, corrections: [] });
+	await make(store, { article }, vscode.l10n.t('Ignore This Finding'), statements.ignore(finding.span, finding.check, reason));
+}
+
+function findingAt(hints: Hints, document: vscode.TextDocument, range: vscode.Range | undefined): FindingArgument | undefined {
+	const found = hints.of(document).find((one) => range && rangeOf(document, one).intersection(range) !== undefined);
+	return found && { check: found.check, span: found };
 }
 
 function offAction({ check }: Finding): vscode.CodeAction {

@@ -27,7 +27,7 @@ export function registerCorrectionActions(targets: Targets, indexes: Indexes, st
 					const article = await indexes.whenFresh(document);
 					if (!article?.fresh || token.isCancellationRequested) return [];
 					const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-					return actionsAt(targets.at(article, { span }), await editorName());
+					return actionsAt(targets.at(article, { span }), await editorName(), context.diagnostics);
 				},
 			},
 			{ providedCodeActionKinds: [KIND] },
@@ -38,17 +38,21 @@ export function registerCorrectionActions(targets: Targets, indexes: Indexes, st
 	);
 }
 
-function actionsAt(target: Target, by: string): vscode.CodeAction[] {
-	const offers = offersAt(target, by);
-	const actions = offers.slice(0, MOST).map((offer) => actionOf(offer, target));
+function actionsAt(target: Target, by: string, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+	const answered = (offer: Offer): vscode.Diagnostic[] =>
+		diagnostics.filter(({ code }) => offer.answers !== undefined && code === offer.answers);
+	// What answers a finding comes before what may be corrected besides: VS Code sorts actions with diagnostics in front.
+	const offers = [...offersAt(target, by)].sort((a, b) => answered(b).length - answered(a).length);
+	const actions = offers.slice(0, MOST).map((offer) => actionOf(offer, target, answered(offer)));
 	if (offers.length <= MOST) return actions;
 	const more = new vscode.CodeAction(vscode.l10n.t('More Corrections…'), KIND);
 	more.command = { command: 'copydesk.correct', title: more.title, arguments: [argumentOf(target)] };
 	return [...actions, more];
 }
 
-function actionOf(offer: Offer, target: Target): vscode.CodeAction {
+function actionOf(offer: Offer, target: Target, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
 	const action = new vscode.CodeAction(plainLabel(offer.label), KIND);
+	if (diagnostics.length > 0) action.diagnostics = diagnostics;
 	action.command =
 		'change' in offer
 			? { command: 'copydesk.makeCorrection', title: offer.label, arguments: [target, offer.label, offer.change()] }

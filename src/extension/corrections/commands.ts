@@ -1,5 +1,4 @@
 /** The commands that correct: each finds what it is about, asks what it must, and makes one step that one undo takes back. */
-import { OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../../engine/lexicon/pronouns.js';
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../../annotations.js';
 import { editorName } from './editor-name.js';
@@ -8,6 +7,8 @@ import { showStatus } from '../reader/status-message.js';
 import { kindLabel } from '../reader/language.js';
 import { askWords, pickEntity, pickKind, pickType } from './pick.js';
 import { plainLabel } from '../../views/plain-text.js';
+import { isDescriptive } from '../../views/pronouns.js';
+import { sourceTextOf } from '../../views/spoken.js';
 import type { Change } from '../../views/statements.js';
 import type { CorrectionStore } from './store.js';
 import { likeliest } from '../../views/named-near.js';
@@ -132,13 +133,20 @@ async function sameAs(target: Target, { as }: Wish): Promise<Change | undefined>
 	const span = mention ? undefined : selection;
 	if (!entity && !span) return noName();
 	const named = entityNamed(target, as);
-	const placeHolder = entity ? vscode.l10n.t('{0} is the same as', entity.name) : vscode.l10n.t('Whom do these words mean?');
-	const entities = likeliest(article.index, startOfTarget(target), entity?.type ?? 'person').filter(({ id }) => id !== entity?.id);
-	const other = named ?? (await pickEntity(placeHolder, { entities }));
-	if (!other) return undefined;
-	if (entity) return mention && mention.form !== 'name' ? statements.means(mention, other) : statements.same(entity, other);
-	const isName = span !== undefined && /^\p{Lu}/u.test(article.document.getText().slice(span.start, span.end)) && !isPronoun(target, span);
-	return span && (isName ? statements.name(span, other.type, other) : statements.means(span, other));
+	const reference = mention && mention.form !== 'name' ? mention : undefined;
+	const isSame = entity !== undefined && !reference;
+	const placeHolder = isSame ? vscode.l10n.t('{0} is the same as', entity.name) : vscode.l10n.t('Whom do these words mean?');
+	const all = likeliest(article.index, startOfTarget(target), entity?.type ?? 'person');
+	const choices = isSame
+		? { entities: all.filter(({ id }) => id !== entity.id) }
+		: { entities: all, ...(entity ? { present: entity } : {}) };
+	const picked = named ?? (await pickEntity(placeHolder, choices));
+	if (!picked || picked === 'other' || picked.id === entity?.id) return undefined;
+	if (isSame) return statements.same(entity, picked);
+	const words = reference ?? span;
+	if (!words) return undefined;
+	const isName = !reference && !isDescriptive(article.document.getText().slice(words.start, words.end));
+	return isName ? statements.name(words, picked.type, picked) : statements.means(words, picked);
 }
 
 async function notTheSame(target: Target, { as }: Wish): Promise<Change | undefined> {
@@ -146,10 +154,10 @@ async function notTheSame(target: Target, { as }: Wish): Promise<Change | undefi
 	if (!entity || !mention) return noName();
 	const named = entityNamed(target, as);
 	const entities = likeliest(article.index, mention.start, entity.type);
-	const nobody = { label: vscode.l10n.t('Somebody Else, Not in the List'), isFirst: true };
-	const other = named ?? (await pickEntity(vscode.l10n.t('Who is it then?'), { entities, present: entity, nobody }));
-	if (other?.id === entity.id) return undefined;
-	return other === undefined ? undefined : statements.notTheSame(mention, other ?? undefined);
+	const other = vscode.l10n.t('Somebody Else, Not in the List');
+	const picked = named ?? (await pickEntity(vscode.l10n.t('Who is it then?'), { entities, present: entity, other }));
+	if (!picked || picked === entity) return undefined;
+	return statements.notTheSame(mention, picked === 'other' ? undefined : picked);
 }
 
 async function renameEntity({ entity, statements }: Target, { name }: Wish): Promise<Change | undefined> {
@@ -167,17 +175,22 @@ async function setContext({ entity, statements }: Target, { context }: Wish): Pr
 }
 
 async function setSpeaker(target: Target, { speaker }: Wish): Promise<Change | undefined> {
-	const { quote, statements, article } = target;
+	const { quote, statements, article, text } = target;
 	if (!quote) return noQuote();
 	if (speaker === null) return statements.speaker(quote, null);
-	const named = entityNamed(target, speaker);
-	if (named) return statements.speaker(quote, named);
+	if (speaker !== undefined) return statements.speaker(quote, entityNamed(target, speaker) ?? speaker);
 	const { index } = article;
 	const candidates = (quote.candidates ?? []).flatMap((id) => index.entity(id) ?? []);
 	const entities = [...new Set([...candidates, ...likeliest(index, startOfTarget(target), 'person')])];
-	const nobody = { label: vscode.l10n.t('Nobody whom the article names'), isFirst: false };
-	const picked = await pickEntity(vscode.l10n.t('Who says this?'), { entities, present: index.entity(quote.speaker) ?? null, nobody });
-	return picked === undefined ? undefined : statements.speaker(quote, picked);
+	const present = quote.sourceText === undefined ? (index.entity(quote.speaker) ?? null) : 'other';
+	const [other, nobody] = [vscode.l10n.t('Somebody Else…'), vscode.l10n.t('Nobody whom the article names')];
+	const picked = await pickEntity(vscode.l10n.t('Who says this?'), { entities, present, other, nobody });
+	if (picked !== 'other') return picked === undefined ? undefined : statements.speaker(quote, picked);
+	const words = await askWords(
+		vscode.l10n.t('Who says this, in your words? For example: a campaign aide'),
+		sourceTextOf(quote, text) ?? '',
+	);
+	return words ? statements.speaker(quote, entityNamed(target, words) ?? words) : undefined;
 }
 
 function notAName({ mention, statements }: Target, { everywhere = false }: Wish): Change | undefined {
@@ -212,11 +225,6 @@ async function note({ mention, quote, entity, statements }: Target, wish: Wish):
 function entityNamed({ article }: Target, name: string | null | undefined): ReturnType<Target['article']['index']['entity']> {
 	if (name === undefined || name === null) return undefined;
 	return article.annotations.entities.find((entity) => entity.name === name || entity.aliases.includes(name));
-}
-
-function isPronoun({ text }: Target, { start, end }: { readonly start: number; readonly end: number }): boolean {
-	const words = text.slice(start, end).toLowerCase();
-	return SUBJECT_PRONOUNS.has(words) || OBJECT_PRONOUNS.has(words) || words === 'her' || words.startsWith('the ');
 }
 
 function noName(): Change | undefined {

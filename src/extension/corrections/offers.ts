@@ -2,12 +2,17 @@
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../annotations.js';
 import { kindLabel, typeLabel } from '../reader/language.js';
+import type { CheckId } from '../../views/checks/check.js';
+import { isPronoun } from '../../corrections/words.js';
+import { isDescriptive } from '../../views/pronouns.js';
 import type { Change } from '../../views/statements.js';
 import { namedNear } from '../../views/named-near.js';
 import { startOfTarget, type Target } from './target.js';
 
-/** One correction that is offered: made at once, or by a command that asks for more. */
-export type Offer = { readonly label: string; readonly icon: string } & ({ readonly change: () => Change } | { readonly command: string });
+/** One correction that is offered: made at once, or by a command that asks for more; `answers` what that check finds. */
+export type Offer = { readonly label: string; readonly icon: string; readonly answers?: CheckId } & (
+	{ readonly change: () => Change } | { readonly command: string }
+);
 
 /** The offers at a place, the likely ones first. `by` is who ticks. */
 export function offersAt(target: Target, by: string): readonly Offer[] {
@@ -33,8 +38,13 @@ function onSelection({ statements, text, article }: Target, selection: { readonl
 		change: () => statements.quote([selection], kind),
 	}));
 	const typed = ENTITY_TYPES.flatMap((type): Offer[] => nameOffers(statements, selection, type, words, places));
-	const means: Offer[] = [{ label: vscode.l10n.t('Means Someone in This Article…'), icon: 'person', command: 'copydesk.sameAs' }];
-	return isQuote ? [...quotes, ...named, ...typed] : [...named, ...typed, ...means, ...quotes];
+	if (isQuote) return [...quotes, ...named, ...typed];
+	if (isPronoun(words)) return [meansSomeone()];
+	return isDescriptive(words) ? [meansSomeone(), ...named, ...typed, ...quotes] : [...named, ...typed, meansSomeone(), ...quotes];
+}
+
+function meansSomeone(): Offer {
+	return { label: vscode.l10n.t('Means Someone…'), icon: 'person', command: 'copydesk.sameAs' };
 }
 
 function nameOffers(
@@ -62,7 +72,8 @@ function nameWithContext({ name, context }: Entity): string {
 function onName(target: Target, by: string): Offer[] {
 	const { statements, mention, entity, article } = target;
 	const mentions = entity ? article.index.mentionsOf(entity.id) : [];
-	const offers: Offer[] = [];
+	const isReference = mention !== undefined && mention.form !== 'name';
+	const offers: Offer[] = isReference ? [meansSomeone()] : [];
 	if (mention?.form === 'name') {
 		offers.push({ label: vscode.l10n.t('Not a Name'), icon: 'circle-slash', change: () => statements.notAName(mention, false) });
 		const alike = mentions.filter(({ text }) => text === mention.text).length;
@@ -75,20 +86,23 @@ function onName(target: Target, by: string): Offer[] {
 		const label = checked ? vscode.l10n.t('Take the Tick Away') : vscode.l10n.t('Checked');
 		offers.push({ label, icon: 'check', change: () => statements.tickMentions([mention], by) });
 	}
-	const open = mentions.filter((one) => one.form === 'name' && !one.checked);
+	const open = mentions.filter((one) => !one.checked);
 	if (open.length > 1) {
-		const label = vscode.l10n.t('Checked: all {0} mentions of {1}', open.length, entity.name);
+		const label =
+			open.length === mentions.length
+				? vscode.l10n.t('Checked: all {0} mentions of {1}', open.length, entity.name)
+				: vscode.l10n.t('Checked: the other {0} mentions of {1}', open.length, entity.name);
 		offers.push({ label, icon: 'check-all', change: () => statements.tickMentions(open, by) });
 	}
 	const types = ENTITY_TYPES.filter((type) => type !== entity.type);
 	return [
 		...offers,
-		{ label: vscode.l10n.t('Same As…'), icon: 'link', command: 'copydesk.sameAs' },
+		...(isReference ? [] : [{ label: vscode.l10n.t('Same As…'), icon: 'link', command: 'copydesk.sameAs' }]),
 		...(mentions.length > 1 && mention
 			? [{ label: vscode.l10n.t('Not {0}…', entity.name), icon: 'debug-disconnect', command: 'copydesk.notTheSame' }]
 			: []),
 		...separation(target, entity),
-		{ label: vscode.l10n.t('Set Context…'), icon: 'comment', command: 'copydesk.setContext' },
+		{ label: vscode.l10n.t('Set Context…'), icon: 'comment', command: 'copydesk.setContext', answers: 'speaker-not-introduced' },
 		{ label: vscode.l10n.t('Set Name…'), icon: 'edit', command: 'copydesk.renameEntity' },
 		...types.map((type): Offer => ({
 			label: vscode.l10n.t('Type: {0}', typeLabel(type)),
@@ -128,12 +142,14 @@ function onQuote(target: Target, by: string): Offer[] {
 			label: vscode.l10n.t('Speaker: {0}', entity.name),
 			icon: 'person',
 			change: () => statements.speaker(quote, entity),
+			answers: 'quote-without-speaker',
 		})),
-		{ label: vscode.l10n.t('Set Speaker…'), icon: 'person', command: 'copydesk.setSpeaker' },
+		{ label: vscode.l10n.t('Set Speaker…'), icon: 'person', command: 'copydesk.setSpeaker', answers: 'quote-without-speaker' },
 		{
 			label: ticked ? vscode.l10n.t('Quote: Take the Tick Away') : vscode.l10n.t('Quote Checked'),
 			icon: 'check',
 			change: () => statements.tickQuote(quote, by),
+			answers: 'checked-quote-altered',
 		},
 		{ label: vscode.l10n.t('Not a Quote'), icon: 'circle-slash', change: () => statements.notAQuote(quote) },
 		...kinds.map((kind): Offer => ({ label: kindLabel(kind), icon: 'quote', change: () => statements.quote(quote.spans, kind) })),

@@ -9,26 +9,34 @@ import { entityIcon } from '../reader/entity-icon.js';
 interface EntityChoices {
 	/** In the order in which they are listed. */
 	readonly entities: readonly Entity[];
-	/** The present answer, which has a tick; null for `nobody`. */
-	readonly present?: Entity | null;
-	/** The label of the choice of no entity of the article, and whether it stands on top. */
-	readonly nobody?: { readonly label: string; readonly isFirst: boolean };
+	/** The present answer, which has a tick. */
+	readonly present?: Entity | 'other' | null;
+	/** The label of the choice of somebody who is not listed; it is on top. */
+	readonly other?: string;
+	/** The label of the choice of nobody; it comes last. */
+	readonly nobody?: string;
 }
 
-/** An entity of the article; null for the choice of none of them. */
-export async function pickEntity(placeHolder: string, { entities, present, nobody }: EntityChoices): Promise<Entity | null | undefined> {
+/** An entity of the article, `other` for somebody who is not listed, null for nobody; undefined where the question was dismissed. */
+export async function pickEntity(
+	placeHolder: string,
+	{ entities, present, other, nobody }: EntityChoices,
+): Promise<Entity | 'other' | null | undefined> {
 	const listed = entities.map((entity) => ({
 		label: plainLabel(entity.name),
 		description: plainLabel([entity.context ?? '', typeLabel(entity.type)].filter(Boolean).join(' · ')),
-		iconPath: iconOf(entity.id === present?.id, entityIcon(entity.type)),
+		iconPath: iconOf(entity === present, entityIcon(entity.type)),
 		entity,
 	}));
-	const none = nobody
-		? [{ label: nobody.label, iconPath: iconOf(present === null, new vscode.ThemeIcon('circle-slash')), entity: null }]
-		: [];
-	const items: (vscode.QuickPickItem & { readonly entity: Entity | null })[] = nobody?.isFirst
-		? [...none, ...listed]
-		: [...listed, ...none];
+	const items: (vscode.QuickPickItem & { readonly entity: Entity | 'other' | null })[] = [
+		...(other === undefined
+			? []
+			: [{ label: other, iconPath: iconOf(present === 'other', new vscode.ThemeIcon('edit')), entity: 'other' as const }]),
+		...listed,
+		...(nobody === undefined
+			? []
+			: [{ label: nobody, iconPath: iconOf(present === null, new vscode.ThemeIcon('circle-slash')), entity: null }]),
+	];
 	return (await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder), matchOnDescription: true }))?.entity;
 }
 

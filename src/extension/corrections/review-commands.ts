@@ -1,9 +1,7 @@
 /** Walks through names and quotes without a tick, in text order. */
 import * as vscode from 'vscode';
-import type { Annotations, Span } from '../../annotations.js';
-import { alteredQuotes } from '../../views/attention.js';
-import { neighbour, startOf } from '../../views/navigation.js';
-import { isSpoken } from '../../views/spoken.js';
+import { neighbour } from '../../views/navigation.js';
+import { reviewOf } from '../../views/review.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { reveal } from '../navigation/reveal.js';
 import { showStatus } from '../reader/status-message.js';
@@ -23,7 +21,7 @@ async function go(indexes: Indexes, step: 1 | -1): Promise<void> {
 		showStatus(vscode.l10n.t('Copydesk: open an article first.'));
 		return;
 	}
-	const open = uncheckedPlaces(article.annotations, article.document.getText());
+	const { open } = reviewOf(article.annotations, article.document.getText());
 	const next = neighbour(open, article.document.offsetAt(editor.selection.start), step);
 	if (!next) {
 		showStatus(vscode.l10n.t('Copydesk: every name and every quote is checked.'));
@@ -31,14 +29,4 @@ async function go(indexes: Indexes, step: 1 | -1): Promise<void> {
 	}
 	await reveal(article.document, next);
 	showStatus(vscode.l10n.t('{0} left to check', open.length));
-}
-
-/** Names and quotes without a tick, and quotes altered since they got theirs, in text order. */
-function uncheckedPlaces(annotations: Annotations, text: string): Span[] {
-	const altered = new Set(alteredQuotes(annotations, text));
-	const quotes = annotations.quotes
-		.filter((quote) => isSpoken(quote) && (!quote.checked || altered.has(quote)))
-		.map((quote) => ({ start: startOf(quote), end: quote.spans[0]?.end ?? startOf(quote) }));
-	const names = annotations.mentions.filter(({ form, checked }) => form === 'name' && !checked);
-	return [...names, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,6 +1,7 @@
 /** What a correction is about: the name, the quote or the selection that a command was called on. */
 import * as vscode from 'vscode';
 import type { Entity, Mention, Quote, Span } from '../../annotations.js';
+import { isPronoun } from '../../corrections/words.js';
 import { Statements } from '../../views/statements.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
@@ -47,8 +48,9 @@ export class Targets {
 		const { index, document } = article;
 		const text = document.getText();
 		const statements = new Statements({ text, index, corrections: this.#store.correctionsOf(document) });
-		const selection = trimmed(text, place.span);
 		const mention = place.mention ?? (place.quote ? undefined : index.mentionAt(place.span.start));
+		const isOpen = !mention && !place.quote && !place.entity;
+		const selection = trimmed(text, place.span) ?? (isOpen ? pronounAt(text, place.span.start) : undefined);
 		const entity = place.entity ?? index.entity(mention?.entity ?? null);
 		const quote = place.quote ?? (place.entity ? undefined : index.quoteAt(place.span.start));
 		return { article, text, statements, selection, mention, entity, quote };
@@ -75,6 +77,13 @@ export function trimmed(text: string, { start, end }: Span): Span | undefined {
 	if (words === '') return undefined;
 	const from = start + selected.indexOf(words);
 	return { start: from, end: from + words.length };
+}
+
+/** The pronoun around an offset: of words that nobody marked it can be corrected without being selected. */
+function pronounAt(text: string, offset: number): Span | undefined {
+	const start = offset - (/\p{L}{0,12}$/u.exec(text.slice(Math.max(0, offset - 12), offset))?.[0].length ?? 0);
+	const words = /^\p{L}{1,12}/u.exec(text.slice(start, start + 12))?.[0] ?? '';
+	return isPronoun(words) ? { start, end: start + words.length } : undefined;
 }
 
 function cursorOf(document: vscode.TextDocument): TargetPlace {

@@ -1,7 +1,8 @@
 /** The commands that walk through an article: from mention to mention, from quote to quote, to where a name is introduced. */
 import * as vscode from 'vscode';
 import type { Mention, Quote } from '../../annotations.js';
-import { introductionOf, nextMention, nextQuote, startOf } from '../../views/navigation.js';
+import { introductionOf, nextMention, nextQuote } from '../../views/navigation.js';
+import { startOf } from '../../views/spoken.js';
 import type { CardTarget } from '../documents/annotated-document.js';
 import type { IndexedArticle, Indexes } from './indexes.js';
 import { showStatus } from '../reader/status-message.js';

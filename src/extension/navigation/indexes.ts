@@ -40,6 +40,11 @@ export class Indexes {
 	}
 }
 
+/** Where an offset is, by the numbers that cards and the editor give: `¶ 6, line 12`. */
+export function placeLabel({ document, index }: IndexedArticle, offset: number): string {
+	return vscode.l10n.t('¶ {0}, line {1}', index.blockNumberAt(offset), document.positionAt(offset).line + 1);
+}
+
 /** The range of a span in a document. */
 export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
 	return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));

@@ -1,19 +1,18 @@
 /** The *Needs attention* tree: corrections that lost their place, checked quotes that were altered, what the checks found, notes. */
 import * as vscode from 'vscode';
 import { attentionItems, type AttentionItem } from '../../views/attention.js';
-import { firstWords } from '../../views/excerpt.js';
 import type { Hints } from '../checks/diagnostics.js';
 import type { CorrectionSource } from '../documents/annotated-document.js';
+import { placeLabel } from '../navigation/indexes.js';
 import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { goToCommand } from './go-to.js';
-
-const LABEL_LENGTH = 80;
 
 const ICONS: Readonly<Record<AttentionItem['kind'], string>> = {
 	altered: 'warning',
 	orphan: 'debug-disconnect',
 	finding: 'info',
+	question: 'question',
 	note: 'note',
 };
 
@@ -56,18 +55,17 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 		return undefined;
 	}
 
-	protected itemOf({ kind, id, label, reason, span }: AttentionItem, { document }: ShownArticle): vscode.TreeItem {
-		const shown = firstWords(label, LABEL_LENGTH);
-		const line = span && vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1);
-		const item = new vscode.TreeItem(shown);
+	protected itemOf({ kind, id, reason, words, span }: AttentionItem, article: ShownArticle): vscode.TreeItem {
+		const place = span && placeLabel(article, span.start);
+		const item = new vscode.TreeItem(reason);
 		item.id = `${kind} ${id}`;
-		item.description = reason;
-		item.tooltip = [label, reason, line].filter(Boolean).join('\n');
+		item.description = words;
+		item.tooltip = [reason, words, place].filter(Boolean).join('\n');
 		item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
 		item.contextValue = `copydesk.${kind}`;
 		if (span)
 			item.command = goToCommand(kind === 'orphan' ? vscode.l10n.t('Go to Where It May Belong') : vscode.l10n.t('Go to Place'), { span });
-		item.accessibilityInformation = { label: [shown, reason, line].filter(Boolean).join(', ') };
+		item.accessibilityInformation = { label: [reason, words, place].filter(Boolean).join(', ') };
 		return item;
 	}
 }

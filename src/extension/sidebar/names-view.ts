@@ -14,6 +14,7 @@ import { typeInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
 import { quoteCount, readerLanguage } from '../reader/language.js';
 import { entityIcon } from '../reader/entity-icon.js';
+import { placeLabel } from '../navigation/indexes.js';
 import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
@@ -92,9 +93,12 @@ function nameItem({ entity, mentions, quotes, checked }: NameNode, { index, shor
 	if (checked > 0) counts.push(vscode.l10n.t('{0} checked', checked));
 	// The engine numbers entities anew with each answer; an opened name must stay open.
 	item.id = index.stableKey(entity);
-	item.description = context ?? '';
+	const isChecked = checked === mentions;
+	item.description = [checked > 0 ? `✓ ${isChecked ? '' : `${checked}/${mentions}`}`.trim() : '', context ?? '']
+		.filter(Boolean)
+		.join(' · ');
 	item.iconPath = entityIcon(entity.type);
-	item.resourceUri = countUri(item.id, mentions, counts.join(', ').replace(/^\d+ /u, ''));
+	item.resourceUri = countUri(item.id, mentions);
 	item.tooltip = [title, ...aliasLine(entity), counts.join(' · ')].join('\n');
 	item.contextValue = `copydesk.name.${entity.type}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Introduction'), { entity: entity.id });
@@ -106,17 +110,17 @@ function aliasLine(entity: Entity): readonly string[] {
 	return entity.aliases.length === 0 ? [] : [vscode.l10n.t('also {0}', entity.aliases.slice(0, 6).join(', '))];
 }
 
-function mentionItem(node: MentionNode, { text, document, index }: ShownArticle): vscode.TreeItem {
+function mentionItem(node: MentionNode, article: ShownArticle): vscode.TreeItem {
+	const { text, index } = article;
 	const { mention, parent, number } = node;
 	const { label, highlight } = mentionExcerpt(node, text, index);
-	const line = document.positionAt(mention.start).line + 1;
 	const item = new vscode.TreeItem({ label, highlights: [[highlight.start, highlight.end]] });
 	item.id = `${index.stableKey(parent.entity)} ${number}`;
 	if (mention.checked) item.iconPath = new vscode.ThemeIcon('pass');
 	item.contextValue = mention.checked ? 'copydesk.mention.checked' : 'copydesk.mention.unchecked';
 	item.command = goToCommand(vscode.l10n.t('Go to Mention'), { mention: mention.id });
 	const checked = mention.checked ? [vscode.l10n.t('checked')] : [];
-	const place = vscode.l10n.t('mention {0} of {1}, line {2}', number, parent.mentions, line);
+	const place = vscode.l10n.t('mention {0} of {1}, {2}', number, parent.mentions, placeLabel(article, mention.start));
 	item.tooltip = [label, place, ...checked].join('\n');
 	item.accessibilityInformation = { label: [label, place, ...checked].join(', ') };
 	return item;

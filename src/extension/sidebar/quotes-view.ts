@@ -5,6 +5,7 @@ import { quoteNodes, quoteLabel, speakerLabel, type QuoteNode, type QuotesOption
 import { shortKindInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
 import { quoteCount, readerLanguage } from '../reader/language.js';
+import { placeLabel } from '../navigation/indexes.js';
 import type { ActiveArticle } from './active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
@@ -31,8 +32,8 @@ export class QuotesTree extends ArticleTree<QuotesNode, QuotesOptions> {
 	/** The line of a quote; undefined where the filter hides it. */
 	nodeOf(quote: string): QuoteNode | undefined {
 		for (const node of this.roots) {
-			const found =
-				node.kind === 'quote' ? (node.quote.id === quote ? node : undefined) : node.quotes.find((one) => one.quote.id === quote);
+			const rows = node.kind === 'quote' ? [node] : node.quotes;
+			const found = rows.flatMap((row) => [row, ...row.nested]).find((one) => one.quote.id === quote);
 			if (found) return found;
 		}
 		return undefined;
@@ -48,12 +49,14 @@ export class QuotesTree extends ArticleTree<QuotesNode, QuotesOptions> {
 	}
 
 	protected childrenOf(node: QuotesNode): readonly QuotesNode[] {
-		return node.kind === 'speaker' ? node.quotes : [];
+		return node.kind === 'speaker' ? node.quotes : node.nested;
 	}
 
 	protected parentOf(node: QuotesNode): QuotesNode | undefined {
-		if (node.kind === 'speaker' || this.options.order === 'order') return undefined;
-		return this.roots.find((one) => one.kind === 'speaker' && one.entity === node.speaker);
+		if (node.kind === 'speaker') return undefined;
+		const speaker = this.roots.find((one) => one.kind === 'speaker' && one.entity === node.speaker);
+		const rows = this.options.order === 'order' ? this.roots : this.roots.flatMap((one) => (one.kind === 'speaker' ? one.quotes : []));
+		return rows.find((one) => one.kind === 'quote' && one.nested.includes(node)) ?? speaker;
 	}
 
 	protected itemOf(node: QuotesNode, article: ShownArticle): vscode.TreeItem {
@@ -75,26 +78,29 @@ function speakerItem({ entity, quotes, before }: SpeakerNode, { index, shortTitl
 	const context = entity && contextLine(entity, shortTitles);
 	item.description = context ?? '';
 	item.iconPath = entity ? entityIcon(entity.type) : new vscode.ThemeIcon('question');
-	item.resourceUri = countUri(item.id, quotes.length, count.replace(/^\d+ /u, ''));
+	item.resourceUri = countUri(item.id, quotes.length);
+	item.tooltip = [name, ...(context ? [context] : []), count].join('\n');
 	item.contextValue = entity ? 'copydesk.speaker' : 'copydesk.noSpeaker';
 	if (entity) item.command = goToCommand(vscode.l10n.t('Go to Introduction'), { entity: entity.id });
 	item.accessibilityInformation = { label: [name, ...(context ? [context] : []), count].join(', ') };
 	return item;
 }
 
-function quoteItem(node: QuoteNode, { text, document }: ShownArticle, underSpeaker: boolean): vscode.TreeItem {
+function quoteItem(node: QuoteNode, article: ShownArticle, underSpeaker: boolean): vscode.TreeItem {
+	const { text } = article;
 	const { quote, state } = node;
 	const label = quoteLabel(quote, text);
 	const speaker = speakerLabel(node) ?? vscode.l10n.t('no speaker');
 	// The speaker first, for a sidebar is narrow and what stands behind a quote is cut off.
 	const item = new vscode.TreeItem(underSpeaker && node.speaker ? label : `${speaker}: ${label}`);
+	if (node.nested.length > 0) item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
 	item.id = quote.id;
 	item.description = [shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean).join(' · ');
 	item.iconPath = quoteIcon(node);
 	item.contextValue = `copydesk.quote.${state}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Quote'), { quote: quote.id });
-	const line = vscode.l10n.t('line {0}', document.positionAt(quote.spans[0]?.start ?? 0).line + 1);
-	const facts = [speaker, shortKindInWords(quote.kind, readerLanguage()), stateInWords(state), line].filter(Boolean);
+	const place = placeLabel(article, quote.spans[0]?.start ?? 0);
+	const facts = [speaker, shortKindInWords(quote.kind, readerLanguage()), stateInWords(state), place].filter(Boolean);
 	item.tooltip = [label, facts.join(' · ')].join('\n');
 	item.accessibilityInformation = { label: [label, ...facts].join(', ') };
 	return item;

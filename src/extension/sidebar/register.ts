@@ -1,6 +1,7 @@
 /** The sidebar: *Names*, *Quotes* and *Needs attention*. */
 import * as vscode from 'vscode';
-import { isSpoken } from '../../views/spoken.js';
+import { attentionCounts } from '../../views/attention.js';
+import { countsOf } from '../../views/counts.js';
 import type { Indexes } from '../navigation/indexes.js';
 import type { Services } from '../documents/services.js';
 import type { Hints } from '../checks/diagnostics.js';
@@ -60,12 +61,13 @@ function showCounts(
 ): void {
 	const annotations = active.get()?.annotations;
 	namesView.description = annotations ? String(annotations.entities.length) : '';
-	quotesView.description = annotations ? String(annotations.quotes.filter(isSpoken).length) : '';
+	quotesView.description = annotations ? String(countsOf(annotations).quotes) : '';
 }
 
-/** A badge on the activity bar only for what somebody said that holds no more. */
+/** The view is there while something waits; a badge on the activity bar only for what somebody said that holds no more. */
 function showWaiting({ roots }: AttentionTree, view: vscode.TreeView<unknown>): void {
-	view.description = roots.length > 0 ? String(roots.length) : '';
+	void vscode.commands.executeCommand('setContext', 'copydesk.needsAttention', roots.length > 0);
+	view.description = attentionCounts(roots, vscode.l10n.t);
 	const { length } = roots.filter(({ kind }) => kind === 'orphan' || kind === 'altered');
 	const tooltip = length === 1 ? vscode.l10n.t('1 thing needs attention') : vscode.l10n.t('{0} things need attention', length);
 	view.badge = length > 0 ? { value: length, tooltip } : undefined;

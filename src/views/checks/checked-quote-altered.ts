@@ -1,6 +1,7 @@
 /** A quote that somebody checked reads differently now. */
 import type { Quote, Span } from '../../annotations.js';
-import { alteredQuotes, wordsOfQuote } from '../attention.js';
+import { alteredQuotes } from '../attention.js';
+import { wordsOfQuote } from '../spoken.js';
 import { firstWords } from '../excerpt.js';
 import type { CheckInput, Finding, Fix } from './check.js';
 import type { Translate } from '../phrase.js';

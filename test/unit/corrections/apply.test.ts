@@ -163,6 +163,15 @@ describe('the editor’s word on quotes', () => {
 		assert.equal(speakerOf(annotated(...CAST(), correction({ kind: 'speaker', anchors: [first], speaker: null })), first), undefined);
 	});
 
+	it('says who speaks in words of its own, until it names somebody of the article', () => {
+		const aide = correction({ kind: 'speaker', anchors: [first], speaker: null, sourceText: 'a campaign aide' });
+		const quoteIn = ({ quotes }: Annotations): Quote | undefined => quotes.find((quote) => quote.spans[0]?.start === first.start);
+		const quote = quoteIn(annotated(...CAST(), aide));
+		assert.deepEqual([quote?.speaker, quote?.sourceText, quote?.by], [null, 'a campaign aide', 'editor']);
+		const named = annotated(...CAST(), aide, correction({ kind: 'speaker', anchors: [first], speaker: at('Mara Quill') }));
+		assert.deepEqual([speakerOf(named, first), quoteIn(named)?.sourceText], ['Mara Quill', undefined]);
+	});
+
 	it('takes a quote away, and brings one where the engine sees none', () => {
 		const none = quotesOf(correction({ kind: 'not-a-quote', anchors: [first] }));
 		assert(!none.some((quote) => quote.spans[0]?.start === first.start));

@@ -103,6 +103,21 @@ describe('the corrections of an open article', () => {
 		assert.deepEqual([...disk.files.keys()], []);
 	});
 
+	it('undone to the last leave no file, unless others put something into it', async () => {
+		const disk = new MemoryDisk();
+		const window = await opened(disk, 'a');
+		await window.context('Mara Quill', 'chair');
+		assert(disk.files.has(PATH));
+		await window.corrections.turn('undo');
+		assert.deepEqual([...disk.files.keys()], []);
+		await window.corrections.turn('redo');
+		assert.deepEqual(onDisk(disk), ['chair']);
+		disk.files.set(PATH, (disk.files.get(PATH) ?? '').replace('{', '{ "desk": "north",'));
+		const next = await opened(disk, 'b', {}, window.memory);
+		await next.corrections.turn('undo');
+		assert.match(disk.files.get(PATH) ?? '', /"desk": "north"/);
+	});
+
 	it('hold to their words while one types, and are saved where they are then', async () => {
 		const disk = new MemoryDisk();
 		const window = await opened(disk, 'a');

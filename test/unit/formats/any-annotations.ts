@@ -127,6 +127,8 @@ const correction = fc.oneof(
 	fc.record({ ...stamp, kind: fc.constant('speaker' as const), anchors, speaker: fc.option(anchor) }),
 	fc.record({ ...stamp, kind: fc.constant('checked' as const), anchors, subject, by: anyText, text: anyText }),
 	fc.record({ ...stamp, kind: fc.constant('note' as const), anchors, subject, note: anyText }),
+	fc.record({ ...stamp, kind: fc.constant('ignored' as const), anchors, check: anyText, reason: anyText }),
+	fc.record({ ...stamp, kind: fc.constant('speaker' as const), anchors, speaker: fc.constant(null), sourceText: anyText }),
 );
 
 const hex = fc.stringMatching(/^[0-9a-f]{64}$/);

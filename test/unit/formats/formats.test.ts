@@ -142,6 +142,18 @@ describe('the proof', () => {
 		assert.ok(page.includes('<li><span class="box ticked"></span><strong>Ann Low</strong>: “It holds,” […] “for now.”'));
 	});
 
+	it('ticks a name whose mentions are all checked, and counts the checked ones of others', () => {
+		const checked = { by: 'Ida', at: '2026-03-01T10:00:00Z' };
+		const proof = (isOn: (at: number) => boolean): string =>
+			proofPage({ ...EXAMPLE, mentions: EXAMPLE.mentions.map((mention, at) => (isOn(at) ? { ...mention, checked } : mention)) }, TEXT);
+		assert.ok(proof(() => true).includes('<li><span class="box ticked"></span><strong>Ann Low</strong> —'));
+		const first = EXAMPLE.mentions.findIndex(({ text }) => text === 'Ann Low');
+		const line = proof((at) => at === first)
+			.split('\n')
+			.find((one) => one.includes('<strong>Ann Low</strong> —'));
+		assert.ok(line?.startsWith('<li><span class="box"></span>') && line.includes(', 1 checked'));
+	});
+
 	it('loses no word of the article, even where marks cross', () => {
 		const crossing = annotationsOf(TEXT, {
 			...EXAMPLE,

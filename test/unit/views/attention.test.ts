@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Correction } from '../../../src/annotations.js';
-import { attentionItems } from '../../../src/views/attention.js';
+import { attentionCounts, attentionItems } from '../../../src/views/attention.js';
 import { inEnglish } from '../../../src/views/phrase.js';
 import { tagged } from './tagged.js';
 
@@ -22,14 +22,14 @@ describe('what needs attention', () => {
 		const [item, ...more] = attentionItems(annotations, text, [], [], inEnglish);
 		assert.equal(more.length, 0);
 		assert.ok(item?.kind === 'altered');
-		assert.deepEqual([item.label, item.reason], ['“We lost,”', 'altered after ed checked it · Checked: “We won,”']);
+		assert.deepEqual([item.reason, item.words], ['Altered after ed checked it', '“We lost,” · Checked: “We won,”']);
 	});
 
 	it('is a correction whose words are gone, with the place where it may belong', () => {
 		const { annotations, text } = tagged('The Nil rises.', {});
 		const [item] = attentionItems(annotations, text, [{ correction: ORPHAN, candidates: [{ start: 4, end: 7 }] }], [], inEnglish);
 		assert.ok(item?.kind === 'orphan');
-		assert.deepEqual([item.label, item.reason, item.span], ['Nile', 'not a name · its words were not found', { start: 4, end: 7 }]);
+		assert.deepEqual([item.reason, item.words, item.span], ['Its words were not found: not a name', 'Nile', { start: 4, end: 7 }]);
 	});
 
 	it('is what the checks found and every note, each with the words that it is about', () => {
@@ -38,15 +38,37 @@ describe('what needs attention', () => {
 			{ p1: { name: 'Ana Roe', note: 'Ask for her age.' } },
 			{ 1: { note: 'From the tape.' } },
 		);
-		const found = { start: 14, end: 26, message: 'The article does not say who says this.' };
+		const found = { check: 'quote-without-speaker', start: 14, end: 26, message: 'The article does not say who says this.' };
 		const items = attentionItems(annotations, text, [], [found], inEnglish);
 		assert.deepEqual(
-			items.map(({ kind, label, reason }) => [kind, label, reason]),
+			items.map(({ kind, reason, words }) => [kind, reason, words]),
 			[
 				['finding', found.message, '“All of it.”'],
 				['note', 'Ask for her age.', 'Ana Roe'],
 				['note', 'From the tape.', '“All of it.”'],
 			],
+		);
+		assert.equal(attentionCounts(items, inEnglish), '1 finding · 2 notes');
+	});
+
+	it('is what the engine leaves open: between whom a quote lies, and a pronoun that speaks', () => {
+		const { annotations, text } = tagged(
+			'<q1>“All of it,”</q1> [[Roe|p1]] or [[Lee|p2]] said. <q2>“None,”</q2> she said. <q3>“Some,”</q3> an aide said.',
+			{ p1: { name: 'Roe' }, p2: { name: 'Lee' } },
+			{ 1: { candidates: ['p1', 'p2'] }, 2: { source: 'she' }, 3: { source: 'an aide' } },
+		);
+		const items = attentionItems(annotations, text, [], [], inEnglish);
+		assert.deepEqual(
+			items.map(({ kind, reason, words }) => [kind, reason, words]),
+			[
+				['question', 'Who says this: Roe or Lee?', '“All of it,”'],
+				['question', 'Whom does “she” mean?', 'she'],
+			],
+		);
+		const found = { check: 'quote-without-speaker', start: 0, end: 13, message: 'Unclear.' };
+		assert.deepEqual(
+			attentionItems(annotations, text, [], [found], inEnglish).map(({ kind }) => kind),
+			['finding', 'question'],
 		);
 	});
 });

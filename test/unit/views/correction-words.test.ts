@@ -20,9 +20,23 @@ describe('a correction in words', () => {
 				wordsFor({ kind: 'context', anchor, context: 'harbour master' }),
 				wordsFor({ kind: 'context', anchor, context: null }),
 				wordsFor({ kind: 'speaker', anchors: [anchor], speaker: null }),
+				wordsFor({ kind: 'speaker', anchors: [anchor], speaker: null, sourceText: 'an aide' }),
+				wordsFor({ kind: 'ignored', anchors: [anchor], check: 'unpaired-marks' }),
+				wordsFor({ kind: 'ignored', anchors: [anchor], check: 'unpaired-marks', reason: 'a song title' }),
 				wordsFor({ kind: 'checked', anchors: [anchor], subject: 'name', by: 'Ida', text: 'Ole Brann' }),
 			],
-			['not a name', 'place', 'the same as “Ole Brann”', 'context: harbour master', 'no context', 'said by nobody named', 'checked by Ida'],
+			[
+				'not a name',
+				'place',
+				'the same as “Ole Brann”',
+				'context: harbour master',
+				'no context',
+				'said by nobody named',
+				'said by “an aide”',
+				'finding ignored',
+				'finding ignored: a song title',
+				'checked by Ida',
+			],
 		);
 	});
 });

@@ -16,11 +16,21 @@ function listed(options: Partial<NamesOptions>): readonly (readonly string[])[] 
 }
 
 describe('the list of names', () => {
-	it('groups by type, leaves empty types out, and puts first who is quoted and often named', () => {
+	it('groups by type, leaves empty types out, and sorts as the badges count, of those named alike by quotes', () => {
 		assert.deepEqual(listed({}), [
-			['person', 'Zoë Almqvist', 'Adam Rook'],
+			['person', 'Adam Rook', 'Zoë Almqvist'],
 			['place', 'Portel'],
 		]);
+		const alike = tagged(
+			'[[Bo Zell|p1]] met [[Zed Abel|p2]]: <q1>“Hi.”</q1>',
+			{ p1: { name: 'Bo Zell' }, p2: { name: 'Zed Abel' } },
+			{ 1: { speaker: 'p2' } },
+		);
+		const [group] = nameGroups(alike.index, { order: 'prominence', filter: '' });
+		assert.deepEqual(
+			group?.names.map((node) => node.entity.name),
+			['Zed Abel', 'Bo Zell'],
+		);
 	});
 
 	it('sorts by surname, or by first appearance', () => {

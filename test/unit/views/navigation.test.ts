@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { introductionOf, nextMention, nextQuote } from '../../../src/views/navigation.js';
+import { introductionOf, neighbour, nextMention, nextQuote } from '../../../src/views/navigation.js';
 import { offsetOf, tagged } from './tagged.js';
 
 const ARTICLE = tagged(
@@ -76,6 +76,35 @@ describe('finding one’s way', () => {
 		assert.equal(nextQuote(index, offsetOf(text, 'a new quay'), 1)?.id, 'q2');
 		assert.equal(nextQuote(index, offsetOf(text, 'We are ready'), 1)?.id, 'q1');
 		assert.equal(nextQuote(index, offsetOf(text, 'I wish'), -1)?.id, 'q3');
+	});
+
+	it('next by this speaker does not lose the speaker where a quote begins with a name, and does not stick there', () => {
+		const article = tagged(
+			'[[Roe|p1]] said <q1>[[Lee|p2]] was late</q1>. <q2>“Not so,”</q2> said [[Lee|p2]]. [[Roe|p1]] said <q3><q4>“[[Lee|p2]]”</q4> lied</q3>.',
+			{ p1: { name: 'Roe' }, p2: { name: 'Lee' } },
+			{
+				1: { kind: 'indirect', speaker: 'p1' },
+				2: { speaker: 'p2' },
+				3: { kind: 'indirect', speaker: 'p1' },
+				4: { kind: 'partial', speaker: 'p1' },
+			},
+		);
+		const walk = (step: 1 | -1): (string | undefined)[] => {
+			let at = 0;
+			return [1, 2, 3].map(() => {
+				const quote = nextQuote(article.index, at, step);
+				at = quote?.spans[0]?.start ?? 0;
+				return quote?.id;
+			});
+		};
+		assert.deepEqual(walk(1), ['q1', 'q3', 'q1']);
+		assert.deepEqual(walk(-1), ['q3', 'q1', 'q3']);
+	});
+
+	it('the item before leaves the place even where several begin there', () => {
+		const items = [3, 7, 7].map((start) => ({ start, end: start + 2 }));
+		assert.equal(neighbour(items, 7, -1), items[0]);
+		assert.equal(neighbour(items, 7, 1), items[0]);
 	});
 
 	it('an article without names answers nothing', () => {

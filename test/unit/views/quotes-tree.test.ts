@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { quoteLabel, quoteNodes, speakerLabel } from '../../../src/views/quotes-tree.js';
+import { countsOf } from '../../../src/views/counts.js';
 import { tagged } from './tagged.js';
 
 const SOURCE =
@@ -46,6 +47,36 @@ describe('the list of quotes', () => {
 		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'soon' }).length, 1);
 		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'lee' }).length, 2);
 		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'aide no' }).length, 1);
+	});
+
+	it('words in marks inside an indirect quote are one row with it, nested, and counted once', () => {
+		const inner = tagged(
+			'[[Bo Lee|p2]] said <q1>it was <q2>“a mess”</q2> that <q3>“would stink”</q3></q1>. <q4>“Yes,”</q4> [[Lee|p2]] added.',
+			{ p2: { name: 'Bo Lee' } },
+			{ 1: { kind: 'indirect', speaker: 'p2' }, 2: { kind: 'partial', speaker: 'p2' }, 3: { kind: 'partial' }, 4: { speaker: 'p2' } },
+		);
+		const nodes = quoteNodes(inner.index, inner.text, { order: 'order', filter: '' });
+		assert.deepEqual(
+			nodes.map((node) => (node.kind === 'quote' ? [node.quote.id, ...node.nested.map(({ quote }) => quote.id)] : [])),
+			[['q1', 'q2', 'q3'], ['q4']],
+		);
+		assert.equal(countsOf(inner.annotations).quotes, 2);
+		assert.equal(inner.index.quotesOf('p2').length, 2);
+	});
+
+	it('words in marks of somebody else inside an indirect quote are a row of their own', () => {
+		const other = tagged(
+			'[[Bo Lee|p2]] said <q1>[[Roe|p1]] called it <q2>“a mess”</q2></q1>.',
+			{ p1: { name: 'Roe' }, p2: { name: 'Bo Lee' } },
+			{ 1: { kind: 'indirect', speaker: 'p2' }, 2: { kind: 'partial', speaker: 'p1' } },
+		);
+		assert.equal(countsOf(other.annotations).quotes, 2);
+	});
+
+	it('somebody in the editor’s words is the speaker', () => {
+		const aide = tagged('<q1>“No,”</q1> he said.', {}, { 1: { source: 'he', sourceText: 'a campaign aide', by: 'editor' } });
+		const [node] = quoteNodes(aide.index, aide.text, { order: 'order', filter: 'campaign' });
+		assert.equal(node?.kind === 'quote' && speakerLabel(node), 'a campaign aide');
 	});
 
 	it('a source that runs over a line break stands on one line', () => {

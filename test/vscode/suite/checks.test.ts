@@ -30,7 +30,7 @@ describe('checks', () => {
 		const [hint] = hints(document, 'name-spelled-two-ways');
 		assert.isDefined(hint);
 		assert.strictEqual(document.getText(hint.range), 'Brandel');
-		assert.strictEqual(hint.severity, vscode.DiagnosticSeverity.Information);
+		assert.strictEqual(hint.severity, vscode.DiagnosticSeverity.Warning);
 		const [evidence] = hint.relatedInformation ?? [];
 		assert.strictEqual(evidence && document.getText(evidence.location.range), 'Brandal');
 	});

@@ -132,7 +132,7 @@ describe('the sidebar', () => {
 		await annotated(document);
 		await until(() => attention.roots.length === 1, 'the quote needs attention');
 		const label = itemsOf(attention)[0]?.accessibilityInformation?.label ?? '';
-		for (const part of ['“We will not be', 'altered after', 'checked it']) assert.include(label, part);
+		for (const part of ['“We will not be', 'Altered after', 'checked it']) assert.include(label, part);
 		const hints = (): vscode.Diagnostic[] =>
 			vscode.languages.getDiagnostics(document.uri).filter((one) => one.code === 'checked-quote-altered');
 		await until(() => hints().length === 1, 'the hint is there');

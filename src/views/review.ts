@@ -1,0 +1,28 @@
+/** How far an article is checked: what an editor has to tick off, and what of it is open. */
+import type { Annotations, Mention, Quote, Span } from '../annotations.js';
+import { quoteRows, startOf, wordsOfQuote } from './spoken.js';
+
+/** Names where they stand, and quotes. */
+export interface Review {
+	/** How many there are. */
+	readonly all: number;
+	/** The places of those without a tick, and of quotes altered since they got theirs, in text order. */
+	readonly open: readonly Span[];
+}
+
+/** What is checked of an article with these annotations. */
+export function reviewOf(annotations: Annotations, text: string): Review {
+	const names = annotations.mentions.filter(({ form }) => form === 'name');
+	const rows = quoteRows(annotations.quotes);
+	const openQuotes = rows
+		.filter(({ quote, nested }) => ![quote, ...nested].every((one) => isChecked(one, text)))
+		.map(({ quote }) => ({ start: startOf(quote), end: quote.spans[0]?.end ?? startOf(quote) }));
+	const open = [...names.filter(({ checked }) => !checked), ...openQuotes];
+	return { all: names.length + rows.length, open: open.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** Whether somebody ticked it off; a quote, as it stands now. */
+export function isChecked(item: Mention | Quote, text: string): boolean {
+	if (!item.checked || !('spans' in item)) return item.checked !== undefined;
+	return item.checked.text === undefined || item.checked.text === wordsOfQuote(text, item.spans);
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Correction } from '../../../src/annotations.js';
+import { anchorOf } from '../../../src/corrections/anchor.js';
+import { withoutIgnored } from '../../../src/views/checks/ignored.js';
+import { reviewOf } from '../../../src/views/review.js';
+import { Statements } from '../../../src/views/statements.js';
+import { offsetOf, tagged } from './tagged.js';
+
+const STAMP = { by: 'ed', at: '2024-05-01T10:00:00Z' };
+
+describe('how far an article is checked', () => {
+	const { annotations, text, index } = tagged(
+		'[[Ana Roe|p1]] said <q1>it was <q2>“late”</q2></q1>. <q3>“Go,”</q3> ((she|p1)) said.',
+		{ p1: { name: 'Ana Roe' } },
+		{
+			1: { kind: 'indirect', speaker: 'p1' },
+			2: { kind: 'partial', speaker: 'p1', checked: { ...STAMP, text: '“late”' } },
+			3: { checked: { ...STAMP, text: '“Stay,”' } },
+		},
+	);
+
+	it('names and quotes count, words inside a quote with it, pronouns not; what was altered is open again', () => {
+		const { all, open } = reviewOf(annotations, text);
+		assert.equal(all, 3);
+		assert.deepEqual(
+			open.map(({ start }) => start),
+			[0, offsetOf(text, 'it was'), offsetOf(text, '“Go')],
+		);
+	});
+
+	it('a tick on words inside a quote ticks the whole of it, in one step', () => {
+		const inner = annotations.quotes.find(({ id }) => id === 'q2');
+		assert.ok(inner);
+		const { statements } = new Statements({ text, index, corrections: [] }).tickQuote(inner, 'Ida');
+		assert.deepEqual(
+			statements.map((statement) => (statement.kind === 'checked' ? statement.text : '')),
+			['it was “late”'],
+		);
+	});
+});
+
+describe('a finding that an editor ignores', () => {
+	it('is gone where it stands, with its reason in the correction, and no other', () => {
+		const { text, index } = tagged('“So he left. “And stayed.');
+		const places = [0, 13].map((start) => ({ start, end: start + 1 }));
+		const found = places.map((place) => ({ check: 'unpaired-marks' as const, ...place, message: '', evidence: [], fixes: [] }));
+		const [place] = places;
+		assert.ok(place);
+		const { statements } = new Statements({ text, index, corrections: [] }).ignore(place, 'unpaired-marks', 'a letter');
+		assert.deepEqual(
+			statements.map((statement) => (statement.kind === 'ignored' ? [statement.check, statement.reason] : [])),
+			[['unpaired-marks', 'a letter']],
+		);
+		const corrections = statements.map((statement): Correction => ({ ...statement, id: 'c1', at: STAMP.at }));
+		assert.deepEqual(withoutIgnored(found, corrections), found.slice(1));
+		const other: Correction = { kind: 'ignored', id: 'c2', at: STAMP.at, check: 'weekday-and-date', anchors: [anchorOf(text, place)] };
+		assert.deepEqual(withoutIgnored(found, [other]), found);
+	});
+});
