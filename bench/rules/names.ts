@@ -31,14 +31,11 @@ export function measureNames(articles: readonly GoldArticle[], model: Model): Ru
 
 function countsWith(tagged: readonly TaggedArticle[], rules: RuleRunner): RuleCount[] {
 	const all = tagged.map(({ namesBy }) => namesBy(rules));
-	return NAME_RULES.map(({ id, phase }) => {
+	return NAME_RULES.map(({ id }) => {
 		const without = tagged.map(({ namesBy }) => namesBy(rules, id));
-		const marks = tagged.flatMap(({ gold }, index) => {
-			const names = all[index] ?? [];
-			if (phase !== 'drop') return names.filter((name) => name.rules.includes(id)).map((name) => gold.has(keyOf(name)));
-			const left = new Set(names.map(keyOf));
-			return (without[index] ?? []).filter((name) => !left.has(keyOf(name))).map((name) => !gold.has(keyOf(name)));
-		});
+		const marks = tagged.flatMap(({ gold }, index) =>
+			(all[index] ?? []).filter((name) => name.rules.includes(id)).map((name) => gold.has(keyOf(name))),
+		);
 		return { id, firings: marks.length, right: marks.filter(Boolean).length, lost: f1(tagged, all) - f1(tagged, without) };
 	});
 }

@@ -53,8 +53,6 @@ export function nameRuleInWords(rule: string, { t }: Words): string | undefined 
 			return t('its type is what the article says that it is');
 		case 'retype-listed':
 			return t('its type is that of the only list that holds it');
-		case 'add-nicknamed-person':
-			return t('Found by the nickname inside it');
 		case 'add-quoted-title':
 			return t('Found as a title in quotation marks');
 		case 'add-vessel':

@@ -5,14 +5,10 @@ import { Sum } from '../cache/sum.js';
 import type { Name } from './name.js';
 import { Tally } from './tally.js';
 import { describedType, stormOf } from './described-type.js';
-
 import type { TokenRange, TokenReader } from './token-reader.js';
 import { vesselNames } from './vessels.js';
 
 /** What a rule may ask of the rest of the document. */
-export type DocumentFact = 'types' | 'vessels';
-
-/** The answers to that. */
 export interface FactReader {
 	/** The type of what is called so, where words beside it say which; undefined where none do. */
 	typeOf(words: string): EntityType | undefined;
@@ -70,7 +66,7 @@ interface DescribedWords {
 	readonly type: EntityType;
 }
 
-export const NO_FACTS: ParagraphFacts = { vessels: [], types: [] };
+const NO_FACTS: ParagraphFacts = { vessels: [], types: [] };
 
 /** The facts that a paragraph states, whose names are `names`. */
 export function factsOf(names: readonly Name[], tokens: TokenReader, paragraph: TokenRange): ParagraphFacts {

@@ -1,8 +1,6 @@
 /** The words of an article as rules read them: their text, and the lists of names that hold them. */
-import { tokenSpan } from '../document/lookup.js';
 import { isPossessiveS } from '../document/possessive.js';
 import type { Article } from '../document/types.js';
-import type { Name } from './name.js';
 import { mix } from './hash.js';
 import type { Model } from './model.js';
 
@@ -78,10 +76,5 @@ export class TokenReader {
 	isOneLine(from: number, to: number): boolean {
 		const { starts, ends, text } = this.article;
 		return !text.slice(starts[from], ends[to - 1]).includes('\n');
-	}
-
-	/** The name with the offsets of its tokens. */
-	withOffsets(name: Omit<Name, 'start' | 'end'>): Name {
-		return { ...name, ...tokenSpan(this.article, name.from, name.to) };
 	}
 }

@@ -3,9 +3,8 @@ import { ENTITY_TYPES, type EntityType } from '../../../annotations.js';
 import { startsWithCapital } from '../../document/characters.js';
 import { bitsOf } from '../lists.js';
 import { NEARLY_ALWAYS } from '../words.js';
-import type { AddRule, Draft } from './rule.js';
+import type { AddRule, Draft, RuleContext } from './rule.js';
 import type { TokenReader } from '../token-reader.js';
-import { findUnmarked } from './unmarked.js';
 
 /** Lists of each type; those of places hold the first words of too many other names. */
 const LISTS: Readonly<Partial<Record<EntityType, number>>> = {
@@ -30,19 +29,31 @@ const JOINT = /^(?:of|and|for|&)$/;
 export const addListedName: AddRule = {
 	id: 'add-listed-name',
 	phase: 'add',
-	reach: 'line',
 	examples: [
 		['Then shares of Ecopetrol rose.', 'Then shares of [Ecopetrol|organization] rose.'],
 		['They spoke of the Ecopetrol Tower.', 'They spoke of the Ecopetrol Tower.'],
 		['Then it was Easter Monday again.', 'Then it was Easter Monday again.'],
 	],
-	find: (context) =>
-		findUnmarked(context, (token, end, before) => {
-			// `Ann Roe of the Gotland Party` is no longer name.
-			const followsPerson = before === token - 1 && context.names.some(({ to, type }) => to === before && type === 'person');
-			return longestListed(token, Math.min(end, token + LONGEST), followsPerson, context.tokens);
-		}),
+	find: listedNames,
 };
+
+function listedNames({ names, tokens, paragraph }: RuleContext): Draft[] {
+	const found: Draft[] = [];
+	let next = 0;
+	for (let token = paragraph.from; token < paragraph.to; token++) {
+		while ((names[next]?.to ?? Infinity) <= token) next++;
+		const end = Math.min(paragraph.to, names[next]?.from ?? Infinity);
+		if (end <= token || !startsWithCapital(tokens.word(token))) continue;
+		const before = names[next - 1];
+		// `Ann Roe of the Gotland Party` is no longer name.
+		const followsPerson = before?.to === token - 1 && before.type === 'person';
+		const name = longestListed(token, Math.min(end, token + LONGEST), followsPerson, tokens);
+		if (!name) continue;
+		found.push(name);
+		token = name.to - 1;
+	}
+	return found;
+}
 
 /** The longest listed name that begins at a token and ends at `end` at the latest. */
 function longestListed(from: number, end: number, followsPerson: boolean, tokens: TokenReader): Draft | undefined {

@@ -30,7 +30,6 @@ const LONGEST = 12;
 export const addQuotedTitle: AddRule = {
 	id: 'add-quoted-title',
 	phase: 'add',
-	reach: 'line',
 	examples: [
 		['She painted “Poppies at [Larkhaven|place]” in a year.', 'She painted “[Poppies at Larkhaven|work]” in a year.'],
 		['They read from "Letters to [Tove Ostrel|person]," a book.', 'They read from "[Letters to Tove Ostrel|work]," a book.'],

@@ -17,8 +17,6 @@ const COUNTED = /^\p{Ll}{3,}s$/u;
 export const addVessel: AddRule = {
 	id: 'add-vessel',
 	phase: 'add',
-	reach: 'line',
-	reads: ['vessels'],
 	examples: [
 		['The ferry Tidewater Pride sank.', 'The ferry [Tidewater Pride|work] sank.'],
 		['She left on HMS [Tidewater|place] then.', 'She left on [HMS Tidewater|work] then.'],

@@ -1,12 +1,11 @@
 /** Names whose type the words beside them say, or said elsewhere in the article: `the novel Tidewater`, and then `Tidewater` alone. */
 import { DESCRIPTION_REACH, describedType } from '../described-type.js';
-import type { EditRule } from './rule.js';
+import type { RetypeRule } from './rule.js';
 
-export const retypeDescribed: EditRule = {
+export const retypeDescribed: RetypeRule = {
 	id: 'retype-described',
 	phase: 'retype',
 	reach: DESCRIPTION_REACH,
-	reads: ['types'],
 	examples: [
 		['She wrote the novel [Tidewater|organization] there.', 'She wrote the novel [Tidewater|work] there.'],
 		['They fled [Tropical Storm Odd|place] at once.', 'They fled [Tropical Storm Odd|event] at once.'],
@@ -15,8 +14,5 @@ export const retypeDescribed: EditRule = {
 		['They spoke in the paper [Tidewater|place] printed.', 'They spoke in the paper [Tidewater|place] printed.'],
 		['She is chief executive of [Norway|place] now.', 'She is chief executive of [Norway|place] now.'],
 	],
-	apply: (name, { tokens, facts }) => {
-		const type = describedType(name, tokens) ?? facts.typeOf(tokens.phrase(name.from, name.to));
-		return type && type !== name.type ? [{ ...name, type }] : undefined;
-	},
+	typeOf: (name, tokens, facts) => describedType(name, tokens) ?? facts.typeOf(tokens.phrase(name.from, name.to)),
 };

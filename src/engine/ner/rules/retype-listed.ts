@@ -2,7 +2,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../../annotations.js';
 import type { Name } from '../name.js';
 import { bitsOf, NATIONALITIES } from '../lists.js';
-import type { EditRule } from './rule.js';
+import type { RetypeRule } from './rule.js';
 import type { TokenReader } from '../token-reader.js';
 
 /** The lists of each type. */
@@ -29,7 +29,7 @@ const AMBIGUOUS = /^\p{Lu}{1,2}$|\d/u;
 /** Tokens of a listed name at most. */
 const LONGEST = 6;
 
-export const retypeListed: EditRule = {
+export const retypeListed: RetypeRule = {
 	id: 'retype-listed',
 	phase: 'retype',
 	reach: 0,
@@ -38,10 +38,7 @@ export const retypeListed: EditRule = {
 		['They asked [Stanley|person] again.', 'They asked [Stanley|person] again.'],
 		['They asked [Tarn Brisco|person] again.', 'They asked [Tarn Brisco|person] again.'],
 	],
-	apply: (name, { tokens }) => {
-		const type = listedType(name, tokens);
-		return type && type !== name.type ? [{ ...name, type }] : undefined;
-	},
+	typeOf: listedType,
 };
 
 /** The type of the only lists that hold a name; undefined where lists of several types do, or none. */

@@ -1,16 +1,13 @@
 /** What a rule after the tagger is: a small guess about names that is measured on articles it was not written from (`npm run rules`). */
+import type { EntityType } from '../../../annotations.js';
 import type { Name } from '../name.js';
 import type { ArticleBlock } from '../../document/types.js';
-import type { DocumentFact, FactReader } from '../document-facts.js';
+import type { FactReader } from '../document-facts.js';
 import type { TokenReader } from '../token-reader.js';
-
-/** What a rule does to names, in the order in which rules run. */
-export const PHASES = ['drop', 'split', 'extend', 'retype', 'add'] as const;
-export type Phase = (typeof PHASES)[number];
 
 /** Where a rule looks. */
 export interface RuleContext {
-	/** The words of the paragraph; around a name, no more of them than the rule's reach. */
+	/** The words of the paragraph. */
 	readonly tokens: TokenReader;
 	readonly facts: FactReader;
 	readonly paragraph: ArticleBlock;
@@ -27,27 +24,24 @@ type Example = readonly [before: string, after: string];
 interface Rule {
 	/** What it is called in the evidence of a mark. */
 	readonly id: string;
-	/** Facts that it asks for; none where absent. */
-	readonly reads?: readonly DocumentFact[];
 	/** Its tests: texts with the names that it is handed and those that it leaves, one at least of which it does not change. */
 	readonly examples: readonly Example[];
 }
 
-/** A rule that changes a name. */
-export interface EditRule extends Rule {
-	readonly phase: Exclude<Phase, 'add'>;
-	/** Tokens that it looks at on both sides of the name, or all of its line. */
-	readonly reach: number | 'line';
-	/** What the name becomes, nothing for a name that is dropped; undefined where the rule has nothing to say. */
-	readonly apply: (name: Name, context: RuleContext) => readonly Draft[] | undefined;
+/** A rule that changes a name's type. These run first. */
+export interface RetypeRule extends Rule {
+	readonly phase: 'retype';
+	/** Tokens that it looks at on both sides of the name; it is handed no others. */
+	readonly reach: number;
+	/** The type that the name rather has; undefined where the rule has nothing to say. */
+	readonly typeOf: (name: Name, tokens: TokenReader, facts: FactReader) => EntityType | undefined;
 }
 
 /** A rule that finds names which the tagger has not. */
 export interface AddRule extends Rule {
 	readonly phase: 'add';
-	readonly reach: 'line';
 	/** The names of a paragraph, in text order. */
 	readonly find: (context: RuleContext) => readonly Draft[];
 }
 
-export type NameRule = EditRule | AddRule;
+export type NameRule = RetypeRule | AddRule;
