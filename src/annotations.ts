@@ -148,7 +148,7 @@ export const MARK_FAULTS = ['unclosed', 'unopened', 'misplaced', 'mismatched'] a
 /** How the article is built. */
 export interface Structure {
 	readonly headline: Span | null;
-	/** In text order; the number of a paragraph (¶) is its place here, from 1. */
+	/** In text order, without front matter; the number of a paragraph (¶) is its place here, from 1. */
 	readonly blocks: readonly Block[];
 	/** In text order. */
 	readonly unpaired: readonly UnpairedMark[];

@@ -5,8 +5,11 @@ import { registerFixes } from './checks/fixes.js';
 import { registerCorrections } from './corrections/register.js';
 import type { CorrectionStore } from './corrections/store.js';
 import { registerExport } from './export/export.js';
+import { registerFirstUse } from './first-use.js';
 import { registerHover } from './hover.js';
+import { registerLegend } from './legend.js';
 import { registerMarks } from './marks.js';
+import { registerMenu } from './menu.js';
 import { Indexes } from './navigation/indexes.js';
 import { registerNavigation } from './navigation/register.js';
 import type { Services } from './documents/services.js';
@@ -22,6 +25,9 @@ export function registerFeatures(services: Services, store: CorrectionStore): vs
 		registerMarks(services),
 		registerHover(services, indexes),
 		registerStatus(services),
+		registerMenu(),
+		registerLegend(),
+		registerFirstUse(services),
 		registerExport(services),
 		registerNavigation(documents, indexes, engine),
 		registerSidebar(services, indexes, hints),

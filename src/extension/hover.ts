@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../annotations.js';
 import { Cards, type Card, type CardLink } from '../views/card.js';
-import type { Run } from '../views/phrase.js';
+import { markdownOf } from '../views/phrase.js';
 import { plainMarkdown } from '../views/plain-text.js';
 import type { AnnotatedDocument, CardTarget } from './documents/annotated-document.js';
 import type { AnnotatedDocuments } from './documents/annotated-documents.js';
@@ -94,28 +94,21 @@ class CardProvider implements vscode.HoverProvider {
 }
 
 function hoverOf(card: Card, document: vscode.TextDocument): vscode.Hover {
-	const markdown = new vscode.MarkdownString(markdownOf(card, document.uri));
+	const markdown = new vscode.MarkdownString(cardMarkdown(card, document.uri));
 	markdown.isTrusted = { enabledCommands: ENABLED_COMMANDS };
 	return new vscode.Hover(markdown, new vscode.Range(document.positionAt(card.span.start), document.positionAt(card.span.end)));
 }
 
-function markdownOf(card: Card, uri: vscode.Uri): string {
+function cardMarkdown(card: Card, uri: vscode.Uri): string {
 	const target: CardTarget = { uri: uri.toString(), offset: card.span.start, ...(card.entity === null ? {} : { entity: card.entity }) };
-	const lines = [card.title, ...card.lines].map((runs) => runs.map(runMarkdown).join(''));
+	const lines = [card.title, ...card.lines].map(markdownOf);
 	const links = card.links.map((link) => linkMarkdown(link, target)).join(' · ');
 	return [...lines, links].filter(Boolean).join('\n\n');
-}
-
-function runMarkdown(run: Run): string {
-	// Spaces at the border of a strong run would keep Markdown from seeing it as one.
-	const text = plainMarkdown(run.text);
-	if (run.style === undefined || text.trim() === '') return text;
-	const mark = run.style === 'strong' ? '**' : '*';
-	return `${mark}${text.trim()}${mark}`;
 }
 
 function linkMarkdown(link: CardLink, target: CardTarget): string {
 	// encodeURIComponent leaves brackets and quotes, which would end the link.
 	const argument = encodeURIComponent(JSON.stringify([target])).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-	return `[${plainMarkdown(link.label)}](command:copydesk.${link.action}?${argument})`;
+	const title = link.title === undefined ? '' : ` "${link.title}"`;
+	return `[${plainMarkdown(link.label)}](command:copydesk.${link.action}?${argument}${title})`;
 }

@@ -1,19 +1,23 @@
 /** Shows the marks in the text and in the overview ruler; the editor itself moves them while one types. */
 import * as vscode from 'vscode';
 import type { Span } from '../annotations.js';
-import { MARK_KINDS, marksOf, marksOfNames, sameSpans, type MarkKind, type Marks } from '../views/marks.js';
+import { faint, kindOfLayer, LOOKS, TINT } from '../views/legend.js';
+import { firstMentions, MARK_LAYERS, marksOf, marksOfNames, sameSpans, type MarkLayer, type Marks } from '../views/marks.js';
 import { isMainEditor } from './documents/annotated-documents.js';
 import type { Services } from './documents/services.js';
-import { markShown } from './reader/settings.js';
+import { density, markShown } from './reader/settings.js';
 
 /** Registers the marks in all editors that show an article. */
 export function registerMarks({ documents }: Services): vscode.Disposable {
 	const painter = new Painter();
+	/** Which mentions came first when the engine answered last: which are fainter does not change while one types. */
+	const first = new WeakMap<vscode.TextDocument, ReadonlySet<string>>();
 	const shownIn = (document: vscode.TextDocument): Shown | undefined => {
 		const article = documents.get(document);
-		if (article) return { marks: marksOf(article.annotations), fresh: article.fresh };
 		const names = documents.namesOf(document);
-		return names && { marks: marksOfNames(names), fresh: true };
+		if (!article) return names && { marks: marksOfNames(names, document.getText(), density()), fresh: true };
+		if (article.fresh) first.set(document, firstMentions(article.annotations));
+		return { marks: marksOf(article.annotations, density(), first.get(document)), fresh: article.fresh };
 	};
 	const paintEditors = (document?: vscode.TextDocument): void => {
 		for (const editor of vscode.window.visibleTextEditors) {
@@ -32,9 +36,8 @@ export function registerMarks({ documents }: Services): vscode.Disposable {
 			paintEditors();
 		}),
 		vscode.workspace.onDidChangeConfiguration((event) => {
-			if (!event.affectsConfiguration('copydesk.marks')) return;
-			painter.readSettings();
-			paintEditors();
+			if (event.affectsConfiguration('copydesk.marks')) painter.readSettings();
+			if (event.affectsConfiguration('copydesk.marks') || event.affectsConfiguration('copydesk.density')) paintEditors();
 		}),
 	);
 }
@@ -54,14 +57,14 @@ interface Shown {
 /** What an editor shows. */
 interface Painted {
 	/** The marks it was sent, moved along by the editor as the text changed. */
-	readonly spans: Map<MarkKind, readonly Span[]>;
+	readonly spans: Map<MarkLayer, readonly Span[]>;
 	/** Whether the engine's last answer has not been sent in full. */
 	unfinished: boolean;
 }
 
 /** Paints editors; each kind's decoration type is made once, and ranges are sent only where they differ from what the editor shows. */
 class Painter implements vscode.Disposable {
-	#types: ReadonlyMap<MarkKind, vscode.TextEditorDecorationType> = new Map();
+	#types: ReadonlyMap<MarkLayer, vscode.TextEditorDecorationType> = new Map();
 	#painted = new WeakMap<vscode.TextEditor, Painted>();
 	/** What is still being sent to an editor; a later painting takes its place. */
 	readonly #jobs = new WeakMap<vscode.TextEditor, object>();
@@ -72,10 +75,8 @@ class Painter implements vscode.Disposable {
 
 	readSettings(): void {
 		this.dispose();
-		const ruler = markShown('overviewRuler');
-		this.#types = new Map(
-			MARK_KINDS.filter(markShown).map((kind) => [kind, vscode.window.createTextEditorDecorationType(look(kind, ruler))]),
-		);
+		const shown = MARK_LAYERS.filter((layer) => markShown(settingOf(layer)));
+		this.#types = new Map(shown.map((layer) => [layer, vscode.window.createTextEditorDecorationType(lookOf(layer))]));
 	}
 
 	paint(editor: vscode.TextEditor, shown: Shown | undefined): void {
@@ -95,7 +96,7 @@ class Painter implements vscode.Disposable {
 	#paintedIn(editor: vscode.TextEditor): Painted {
 		const known = this.#painted.get(editor);
 		if (known) return known;
-		const painted = { spans: new Map<MarkKind, readonly Span[]>(), unfinished: false };
+		const painted = { spans: new Map<MarkLayer, readonly Span[]>(), unfinished: false };
 		this.#painted.set(editor, painted);
 		return painted;
 	}
@@ -129,46 +130,25 @@ function rangesOf(document: vscode.TextDocument, spans: readonly Span[]): vscode
 	return spans.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
 }
 
-/** A line style for each kind, for readers who do not see the colours; direct quotes have a tint instead, partial ones both. */
-const LINES: Readonly<Record<Exclude<MarkKind, 'quotes'>, { style: string; width: string; color: string }>> = {
-	person: { style: 'solid', width: '2px', color: 'copydesk.person' },
-	organization: { style: 'double', width: '3px', color: 'copydesk.organization' },
-	place: { style: 'dotted', width: '2px', color: 'copydesk.place' },
-	group: { style: 'dashed', width: '1px', color: 'copydesk.group' },
-	event: { style: 'dashed', width: '2px', color: 'copydesk.event' },
-	work: { style: 'solid', width: '1px', color: 'copydesk.work' },
-	pronouns: { style: 'dotted', width: '1px', color: 'copydesk.person' },
-	partialQuotes: { style: 'dotted', width: '1px', color: 'copydesk.indirectQuote' },
-	indirectQuotes: { style: 'dashed', width: '1px', color: 'copydesk.indirectQuote' },
-	reportedActs: { style: 'dotted', width: '1px', color: 'copydesk.indirectQuote' },
-	dates: { style: 'dotted', width: '1px', color: 'copydesk.date' },
-};
+/** `copydesk.marks.NAME` of a layer. */
+function settingOf(layer: MarkLayer): string {
+	return kindOfLayer(layer) ?? 'overviewRuler';
+}
 
-function look(kind: MarkKind, ruler: boolean): vscode.DecorationRenderOptions {
+/** A line for readers who do not see the colours; direct quotes have a tint instead, partial ones both. */
+function lookOf(layer: MarkLayer): vscode.DecorationRenderOptions {
 	const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
-	const tint: vscode.DecorationRenderOptions = {
+	const kind = kindOfLayer(layer);
+	if (!kind) {
+		const overviewRulerColor = new vscode.ThemeColor('copydesk.quoteRuler');
+		return { rangeBehavior, overviewRulerColor, overviewRulerLane: vscode.OverviewRulerLane.Center };
+	}
+	const { line, isTinted, isItalic } = LOOKS[kind];
+	return {
 		rangeBehavior,
-		backgroundColor: new vscode.ThemeColor('copydesk.quoteBackground'),
-		...(ruler ? inRuler('copydesk.quoteRuler', vscode.OverviewRulerLane.Center) : {}),
+		...(isTinted ? { backgroundColor: new vscode.ThemeColor(TINT) } : {}),
+		...(isItalic ? { fontStyle: 'italic' } : {}),
+		...(line ? { borderStyle: line.style, borderWidth: `0 0 ${line.width}px 0` } : {}),
+		...(line ? { borderColor: layer === kind ? new vscode.ThemeColor(line.color) : faint(line.color) } : {}),
 	};
-	if (kind === 'quotes') return tint;
-	const { style, width, color } = LINES[kind];
-	const line: vscode.DecorationRenderOptions = {
-		rangeBehavior,
-		borderColor: new vscode.ThemeColor(color),
-		borderStyle: style,
-		borderWidth: `0 0 ${width} 0`,
-		// Titles of works stand in italics, as in print.
-		...(kind === 'work' ? { fontStyle: 'italic' } : {}),
-		...(ruler && kind !== 'pronouns' && kind !== 'dates' ? inRuler(color, rulerLane(kind)) : {}),
-	};
-	return kind === 'partialQuotes' ? { ...line, ...tint } : line;
-}
-
-function rulerLane(kind: MarkKind): vscode.OverviewRulerLane {
-	return kind === 'indirectQuotes' || kind === 'reportedActs' ? vscode.OverviewRulerLane.Center : vscode.OverviewRulerLane.Left;
-}
-
-function inRuler(color: string, lane: vscode.OverviewRulerLane): vscode.DecorationRenderOptions {
-	return { overviewRulerColor: new vscode.ThemeColor(color), overviewRulerLane: lane };
 }

@@ -5,6 +5,8 @@ import { countsOf } from '../views/counts.js';
 import { quoteCount } from './reader/language.js';
 import type { Services } from './documents/services.js';
 import { healthInWords, showProblem } from './documents/engine-monitor.js';
+import { legendTable } from './legend.js';
+import { density } from './reader/settings.js';
 
 /** Registers the status bar item and the commands behind it. */
 export function registerStatus(services: Services): vscode.Disposable {
@@ -26,6 +28,10 @@ export function registerStatus(services: Services): vscode.Disposable {
 		services.documents.onDidChange(updateFor),
 		services.switches.onDidChange(updateFor),
 		services.monitor.onDidChange(update),
+		vscode.window.onDidChangeActiveColorTheme(update),
+		vscode.workspace.onDidChangeConfiguration((event) => {
+			if (event.affectsConfiguration('copydesk')) update();
+		}),
 		vscode.window.onDidChangeActiveTextEditor(update),
 		vscode.commands.registerCommand('copydesk.toggle', () => toggle(documentInFront(current), services)),
 		vscode.commands.registerCommand('copydesk.showLog', () => {
@@ -66,9 +72,9 @@ function show(item: vscode.StatusBarItem, document: vscode.TextDocument | undefi
 	}
 	const problem = state === 'on' ? problemOf(document, services) : undefined;
 	item.backgroundColor = problem?.isGrave ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
-	item.command = problem ? 'copydesk.showProblem' : 'copydesk.toggle';
+	item.command = problem ? 'copydesk.showProblem' : state === 'on' ? 'copydesk.menu' : 'copydesk.toggle';
 	if (problem) showProblemIn(item, problem);
-	else if (state === 'on') showCounts(item, documents.get(document));
+	else if (state === 'on') showCounts(item, documents.get(document), services);
 	else showOff(item, state);
 	item.show();
 }
@@ -108,7 +114,7 @@ function showProblemIn(item: vscode.StatusBarItem, { text, message }: ShownProbl
 	item.accessibilityInformation = { label: message };
 }
 
-function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | undefined): void {
+function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | undefined, { context }: Services): void {
 	if (!article) {
 		item.text = vscode.l10n.t('$(loading~spin) Reading…');
 		item.tooltip = vscode.l10n.t('Copydesk is reading the article.');
@@ -118,13 +124,9 @@ function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | und
 	const { names, mentions, quotes } = countsOf(article.annotations);
 	const nameCount = names === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', names);
 	const quotesInWords = quoteCount(quotes);
-	item.text = `$(quote) ${nameCount} · ${quotesInWords}`;
-	item.tooltip = vscode.l10n.t(
-		'Copydesk: {0}, mentioned {1} times; {2}. Click to switch the marks off for this file.',
-		nameCount,
-		mentions,
-		quotesInWords,
-	);
+	item.text = `${density() === 'off' ? '$(eye-closed)' : '$(quote)'} ${nameCount} · ${quotesInWords}`;
+	const summary = vscode.l10n.t('{0}, mentioned {1} times; {2}. Click for more or fewer marks.', nameCount, mentions, quotesInWords);
+	item.tooltip = new vscode.MarkdownString(`${summary}\n\n${legendTable(context)}`);
 	item.accessibilityInformation = { label: `Copydesk: ${nameCount}, ${quotesInWords}` };
 }
 

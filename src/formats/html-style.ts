@@ -1,21 +1,39 @@
 /** The proof's style sheet: colours for the screen and a colour printer, letters and lines for the rest. */
+import { ENTITY_TYPES, type EntityType } from '../annotations.js';
+import { NAME_LINES, QUOTE_LINES } from './mark-lines.js';
+
+/** Colours of names: on white, on the tint and in grey print their contrast is 4.5 to 1 at least (WCAG 2.2, 1.4.3). */
+const COLORS: Readonly<Record<EntityType, string>> = {
+	person: '#1b5fa8',
+	organization: '#6f32c9',
+	place: '#1a6b30',
+	group: '#7d5400',
+	event: '#b3261e',
+	work: '#00696d',
+};
+
+const names = ENTITY_TYPES.map((type) => {
+	const { style, width } = NAME_LINES[type];
+	return `.${type} { color: ${COLORS[type]}; border-bottom: ${width}px ${style} ${COLORS[type]}; }`;
+});
+const quotes = (['partial', 'indirect', 'act'] as const).map((kind) => {
+	const { style, width } = QUOTE_LINES[kind];
+	return `.q.${kind} { text-decoration: underline ${style} #555 ${width}px; text-underline-offset: 0.3em; }`;
+});
+
 export const PROOF_STYLE = `body { font: 11pt/1.6 Georgia, serif; max-width: 46em; margin: 2em auto; padding: 0 3em; color: #111; background: #fff; }
 h1 { font-size: 1.3em; margin-bottom: 0; }
 h2 { font-size: 1.1em; border-top: 1px solid #999; padding-top: 1em; }
 h3 { font-size: 1em; margin-bottom: 0; }
 main p { position: relative; overflow-wrap: anywhere; }
-.no { position: absolute; left: -3em; width: 2em; text-align: right; color: #777; font-size: 0.8em; }
+.no { position: absolute; left: -3em; width: 2em; text-align: right; color: #595959; font-size: 0.8em; }
 .facts, .legend { color: #555; font-size: 0.85em; overflow-wrap: anywhere; }
-.n { border-bottom: 2px solid; }
+${names.join('\n')}
+.work { font-style: italic; }
 sup { font: bold 0.6em sans-serif; border: 0 !important; }
-.person { border-color: #1b5fa8; color: #1b5fa8; }
-.organization { border-color: #8a3ffc; color: #6f32c9; border-bottom-style: double; }
-.place { border-color: #1a7f37; color: #1a6b30; border-bottom-style: dashed; }
-.group { border-color: #9a6700; color: #7d5400; border-bottom-style: dotted; }
-.event { border-color: #b3261e; color: #b3261e; border-bottom-style: double; }
-.work { border-color: #00767a; color: #00767a; border-bottom-style: dashed; }
 .q { background: #f4eecf; }
-.q.indirect, .q.act { background: none; text-decoration: underline dotted #777 1px; text-underline-offset: 0.3em; }
+${quotes.join('\n')}
+.q.indirect, .q.act { background: none; }
 .qn { color: #555; }
 ul, ol { padding-left: 2.5em; }
 ul { list-style: none; padding-left: 1em; }

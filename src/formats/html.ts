@@ -38,7 +38,7 @@ function factLine({ article }: Annotations): string {
 
 function legend(): string {
 	const types = ENTITY_TYPES.map((type) => `<span class="n ${type}">${type}<sup>${LETTERS[type]}</sup></span>`);
-	return `<p class="legend">${types.join(' ')} <span class="q direct">direct quote</span> <span class="q indirect">indirect quote</span></p>`;
+	return `<p class="legend">${types.join(' ')} <span class="q direct">direct quote</span> <span class="q partial">partial quote</span> <span class="q indirect">indirect quote</span></p>`;
 }
 
 /** The marks that a stretch of text carries. */
@@ -70,7 +70,7 @@ function markedBlocks(annotations: Annotations, text: string): string {
 			const edge = edges[next];
 			if (!edge || edge.at > block.end) break;
 			const to = Math.max(at, edge.at);
-			html += marked(text.slice(at, to), marks) + edge.insert;
+			html += marked(text.slice(at, to), marks) + (edge.at < block.start ? '' : edge.insert);
 			at = to;
 			edge.apply(marks);
 		}

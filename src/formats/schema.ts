@@ -152,7 +152,10 @@ const unpairedMark = v.object({
 
 const structure = v.object({
 	headline: v.pipe(v.nullable(span), v.description('null where the article has none.')),
-	blocks: v.pipe(v.array(block), v.description('Paragraphs and lines that stand by themselves, in text order; the first is ¶ 1.')),
+	blocks: v.pipe(
+		v.array(block),
+		v.description('Paragraphs and lines that stand by themselves, in text order, without front matter; the first is ¶ 1.'),
+	),
 	unpaired: v.pipe(v.array(unpairedMark), v.description('Double quotation marks without a partner, or with one of another shape.')),
 });
 

@@ -5,7 +5,7 @@
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
 import { spanOf } from '../corrections/spans.js';
 import { contextLine } from './context-line.js';
-import { dateInWords, isRelative } from './date-words.js';
+import { dateInWords, isMonthFirst, isRelative } from './date-words.js';
 import { allQuotesLabel, kindInWords, typeInWords } from './labels.js';
 import { excerptOf } from './evidence.js';
 import { firstWords } from './excerpt.js';
@@ -23,6 +23,8 @@ export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'correct';
 export interface CardLink {
 	readonly label: string;
 	readonly action: CardAction;
+	/** What is shown where the pointer rests on the link. */
+	readonly title?: string;
 }
 
 /** A card. */
@@ -41,7 +43,7 @@ export interface Card {
 /** How many sentences a card quotes at most. */
 const MOST_EVIDENCE = 3;
 const MOST_ALIASES = 4;
-/** Below this confidence a card says how sure it is. */
+/** Below this confidence a card says that it is unsure, and how much on request. */
 const SURE = 0.8;
 
 /** Makes the cards of one article. What takes time is made when first asked for and kept: after that a card costs no more in a book. */
@@ -55,7 +57,7 @@ export class Cards {
 	constructor(text: string, annotations: Annotations, words: Words, index = new AnnotationIndex(annotations)) {
 		this.#text = text;
 		this.#index = index;
-		this.#words = words;
+		this.#words = { ...words, monthFirst: isMonthFirst(annotations.dates) };
 	}
 
 	/** Builds the tables that cards are looked up in before somebody asks. */
@@ -86,7 +88,7 @@ export class Cards {
 			span: spanOf(mention),
 			title: [...this.#named(entity), plain(` · ${typeInWords(entity.type, this.#words)}`)],
 			lines: [...this.#evidence(entity, mention), ...this.#facts(entity, mention)],
-			links: this.#links(entity),
+			links: [...this.#doubt(mention), ...this.#links(entity)],
 			entity: entity.id,
 		};
 	}
@@ -99,13 +101,8 @@ export class Cards {
 			kind: 'quote',
 			span: spanOf(span),
 			title: [...this.#whoSpeaks(quote, speaker), plain(` · ${kindInWords(quote.kind, this.#words)}`)],
-			lines: [
-				...this.#why(quote),
-				...(quote.by === 'editor' ? [] : this.#confidence(quote.confidence)),
-				...this.#quoteChecked(quote),
-				...this.#note(quote.note),
-			],
-			links: [...(speaker ? [this.#allQuotes(speaker)] : []), { label: t('Correct…'), action: 'correct' }],
+			lines: [...this.#why(quote), ...this.#quoteChecked(quote), ...this.#note(quote.note)],
+			links: [...this.#doubt(quote), ...(speaker ? [this.#allQuotes(speaker)] : []), { label: t('Correct…'), action: 'correct' }],
 			entity: quote.speaker,
 		};
 	}
@@ -136,6 +133,7 @@ export class Cards {
 		const places: readonly Span[] = entity.evidence.length > 0 ? entity.evidence : this.#introduction(entity, hovered);
 		for (const place of places) {
 			if (lines.length === MOST_EVIDENCE) break;
+			if (this.#index.blockNumberAt(place.start) === 0) continue;
 			const sentence = this.#index.sentenceAt(place.start);
 			if (seen.has(sentence.start)) continue;
 			seen.add(sentence.start);
@@ -170,7 +168,7 @@ export class Cards {
 		return [
 			[...this.#aliases(entity), plain(this.#counts(entity))],
 			...this.#nameReason(mention),
-			...(mention.by === 'editor' ? [[plain(this.#words.t('Marked by the editor.'))]] : this.#confidence(mention.confidence)),
+			...(mention.by === 'editor' ? [[plain(this.#words.t('Marked by the editor.'))]] : []),
 			...this.#checked(mention),
 			...this.#note(mention.note ?? entity.note),
 		];
@@ -238,11 +236,11 @@ export class Cards {
 		return lines;
 	}
 
-	#confidence(confidence: number): Run[][] {
-		if (confidence >= SURE) return [];
-		return [
-			[plain(this.#words.t('Not sure: of marks like this, {0} in 100 are right.').replace('{0}', String(Math.round(confidence * 100))))],
-		];
+	#doubt({ by, confidence }: Mention | Quote): CardLink[] {
+		const { t } = this.#words;
+		if (by === 'editor' || confidence >= SURE) return [];
+		const figure = t('Of marks like this, {0} in 100 are right').replace('{0}', String(Math.round(confidence * 100)));
+		return [{ label: t('Unsure: please check'), action: 'correct', title: figure }];
 	}
 
 	#quoteChecked(quote: Quote): Run[][] {

@@ -1,4 +1,5 @@
 /** Calendar values in words: `2020-01-03` is `Friday, 3 January 2020`. */
+import type { DateMention } from '../annotations.js';
 import { FULL_MONTHS, FULL_WEEKDAYS } from '../engine/lexicon/calendar.js';
 import { capitalized } from './labels.js';
 import type { Words } from './phrase.js';
@@ -10,11 +11,11 @@ export const WEEKDAY_NAMES = [...FULL_WEEKDAYS].map(capitalized);
 /** A value (`2020-01-03`, `2019-11`, `2020` or a span `2014/2017`) in words; a value of another form stays as it is. */
 export function dateInWords(value: string, words: Words): string {
 	const [from = '', to] = value.split('/');
-	if (to === undefined) return oneDate(from, words.locale);
-	return words.t('{0} to {1}').replace('{0}', oneDate(from, words.locale)).replace('{1}', oneDate(to, words.locale));
+	if (to === undefined) return oneDate(from, words);
+	return words.t('{0} to {1}').replace('{0}', oneDate(from, words)).replace('{1}', oneDate(to, words));
 }
 
-function oneDate(value: string, locale: string): string {
+function oneDate(value: string, { locale, monthFirst }: Words): string {
 	const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
 	if (!match) return value;
 	const [, year = '', month, day] = match;
@@ -22,6 +23,7 @@ function oneDate(value: string, locale: string): string {
 	if (Number.isNaN(date.getTime())) return value;
 	const { month: monthName, weekday } = locale === 'en' ? englishNames(date) : namesIn(locale, date);
 	if (day === undefined) return `${monthName} ${year}`;
+	if (locale === 'en' && monthFirst) return `${weekday}, ${monthName} ${date.getUTCDate()}, ${year}`;
 	return `${weekday}, ${date.getUTCDate()} ${monthName} ${year}`;
 }
 
@@ -44,4 +46,13 @@ function namesIn(locale: string, date: Date): Names {
 /** Whether an expression tells its date only together with the article's: it names no year. */
 export function isRelative(text: string): boolean {
 	return !/\d{4}/.test(text);
+}
+
+/** Whether the article writes `January 3` and not `3 January`, by the first date with both. */
+export function isMonthFirst(dates: readonly DateMention[]): boolean {
+	for (const { text } of dates) {
+		if (/^\p{Lu}\p{L}{2,8}\.? \d{1,2}(?!\d)/u.test(text)) return true;
+		if (/^\d{1,2}(?:st|nd|rd|th)? \p{Lu}/u.test(text)) return false;
+	}
+	return false;
 }

@@ -1,6 +1,7 @@
 /** The sentence that a statement comes from, cut to what fits on a card. */
 import type { Span } from '../annotations.js';
 import { oneLine } from './excerpt.js';
+import { readerOf } from './markup.js';
 import { plain, strong, type Run } from './phrase.js';
 
 /** A sentence up to this length is shown whole. */
@@ -8,18 +9,19 @@ const WHOLE = 130;
 const BEFORE = 35;
 const AFTER = 75;
 
-/** The words of `sentence` around `focus`, with `highlights` (spans in text order) strong; an ellipsis stands for what is cut. */
+/** The words of `sentence` around `focus`, with `highlights` (spans in text order) strong and without Markdown; an ellipsis stands for what is cut. */
 export function excerptOf(text: string, sentence: Span, focus: Span, highlights: readonly Span[]): Run[] {
 	const { start, end } = windowOf(text, sentence, focus, highlights);
+	const read = readerOf(text, sentence);
 	const runs: Run[] = start > sentence.start ? [plain('…')] : [];
 	let at = start;
 	for (const highlight of highlights) {
 		if (highlight.start < at || highlight.end > end) continue;
-		if (highlight.start > at) runs.push(plain(oneLine(text.slice(at, highlight.start))));
-		runs.push(strong(oneLine(text.slice(highlight.start, highlight.end))));
+		if (highlight.start > at) runs.push(plain(oneLine(read({ start: at, end: highlight.start }))));
+		runs.push(strong(oneLine(read(highlight))));
 		at = highlight.end;
 	}
-	if (at < end) runs.push(plain(oneLine(text.slice(at, end))));
+	if (at < end) runs.push(plain(oneLine(read({ start: at, end }))));
 	if (end < sentence.end) runs.push(plain('…'));
 	return runs;
 }

@@ -1,5 +1,6 @@
 /** The words around a mention or inside a quote, cut for one line of a list. */
 import type { Span } from '../annotations.js';
+import { readerOf } from './markup.js';
 
 /** A line of a list; `highlight` is the place of the mention in `label`, UTF-16 offsets, end exclusive. */
 export interface Excerpt {
@@ -15,9 +16,10 @@ const AFTER = 64;
 export function excerptAround(text: string, span: Span, block: Span): Excerpt {
 	const from = cutBefore(text, block.start, span.start);
 	const to = cutAfter(text, Math.max(span.end, block.end), span.end);
-	const head = (from > block.start ? '…' : '') + oneLine(text.slice(from, span.start)).trimStart();
-	const words = oneLine(text.slice(span.start, span.end));
-	const tail = oneLine(text.slice(span.end, to)).trimEnd() + (to < block.end ? '…' : '');
+	const read = readerOf(text, { start: from, end: to });
+	const head = (from > block.start ? '…' : '') + oneLine(read({ start: from, end: span.start })).trimStart();
+	const words = oneLine(read(span));
+	const tail = oneLine(read({ start: span.end, end: to })).trimEnd() + (to < block.end ? '…' : '');
 	return { label: head + words + tail, highlight: { start: head.length, end: head.length + words.length } };
 }
 

@@ -32,7 +32,7 @@ export function kindInWords(kind: QuoteKind, { t }: Words): string {
 		case 'act':
 			return t('reported act');
 		case 'mention':
-			return t('marked words that nobody says');
+			return t('words in marks that nobody says');
 	}
 }
 

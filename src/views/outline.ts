@@ -1,6 +1,7 @@
 /** The outline of an article: its headline, its paragraphs by number and first words, the quotes inside; and what can be folded. */
 import type { Quote, Span } from '../annotations.js';
 import { firstWords } from './excerpt.js';
+import { withoutMarkup } from './markup.js';
 import { shortKindInWords } from './labels.js';
 import type { AnnotationIndex, QuotePiece } from './navigation.js';
 import type { Words } from './phrase.js';
@@ -31,7 +32,7 @@ export function outlineOf(text: string, index: AnnotationIndex, words: Words): r
 		const [first, last] = [blocks[at], blocks[Math.min(at + step, blocks.length) - 1]];
 		if (!first || !last) break;
 		const span = { start: first.start, end: last.end };
-		const shown = text.slice(first.start, first.end);
+		const shown = withoutMarkup(text.slice(first.start, first.end));
 		const isHeadline = first.start === headline?.start && step === 1;
 		items.push({
 			kind: isHeadline ? 'headline' : 'paragraph',

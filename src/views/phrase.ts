@@ -1,5 +1,7 @@
 /** Phrases for a reader, in the reader's language, made of runs that keep what the article says apart from what we say. */
 
+import { plainMarkdown } from './plain-text.js';
+
 /** A stretch of one style. */
 export interface Run {
 	readonly text: string;
@@ -10,6 +12,8 @@ export interface Run {
 export interface Words {
 	readonly t: (message: string) => string;
 	readonly locale: string;
+	/** Whether the month stands before the day, as in the article at hand: `January 3, 2020`. */
+	readonly monthFirst?: boolean;
 	/** Whether titles are printed short (`PM`), as many desks do. */
 	readonly shortTitles?: boolean;
 	/** Whether reported acts are marked, and so have cards. */
@@ -57,4 +61,23 @@ export function joined(runs: readonly Run[], separator: string): Run[] {
 /** The text of runs, without style. */
 export function textOf(runs: readonly Run[]): string {
 	return runs.map((run) => run.text).join('');
+}
+
+/** Runs as Markdown that shows exactly their text, each in its style. */
+export function markdownOf(runs: readonly Run[]): string {
+	return runs.map(runMarkdown).join('');
+}
+
+/** Spaces at the border of a strong run would keep Markdown from seeing it as one; nothing is gained by a strong comma. */
+function runMarkdown({ text, style }: Run): string {
+	const words = text.trim();
+	if (style === undefined || !/[\p{L}\p{N}]/u.test(words)) return plainMarkdown(text);
+	const mark = style === 'strong' ? '**' : '*';
+	const [before, after] = text.split(words);
+	return `${before ?? ''}${mark}${joinedToMark(plainMarkdown(words))}${mark}${after ?? ''}`;
+}
+
+/** Between a letter and a punctuation mark no emphasis begins or ends (CommonMark 0.31, 6.2): a word joiner, which nobody sees, is neither. */
+function joinedToMark(words: string): string {
+	return words.replace(/^(?=[^\p{L}\p{N}])|(?<![\p{L}\p{N}])$/gu, '\u2060');
 }

@@ -2,6 +2,7 @@
 import type { Entity, Quote } from '../annotations.js';
 import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
+import { withoutMarkup } from './markup.js';
 import type { AnnotationIndex } from './navigation.js';
 import { isChecked } from './review.js';
 import { sourceTextOf, startOf, wordsOfQuote } from './spoken.js';
@@ -52,7 +53,7 @@ export function quoteNodes(index: AnnotationIndex, text: string, options: Quotes
 
 /** The quote's first words. */
 export function quoteLabel(quote: Quote, text: string): string {
-	return firstWords(wordsOfQuote(text, quote.spans, LABEL_LENGTH * 4), LABEL_LENGTH);
+	return firstWords(withoutMarkup(wordsOfQuote(text, quote.spans, LABEL_LENGTH * 4)), LABEL_LENGTH);
 }
 
 /** The name of who speaks, the words that the article uses where it names nobody, or null. */

@@ -14,3 +14,10 @@ export function annotationsWithin(annotations: Annotations, selections: readonly
 	const entities = annotations.entities.filter((entity) => named.has(entity.id));
 	return { ...annotations, entities, mentions, quotes, dates: annotations.dates.filter(within) };
 }
+
+/** The annotations with those paragraphs alone that `selections` touch, for a proof of them. */
+export function paragraphsTouching(annotations: Annotations, selections: readonly Span[]): Annotations {
+	const { structure } = annotations;
+	const blocks = structure?.blocks.filter((block) => selections.some(({ start, end }) => block.start < end && block.end > start));
+	return structure && blocks ? { ...annotations, structure: { ...structure, blocks } } : annotations;
+}

@@ -7,9 +7,9 @@ export function structureIn({ structure, article }: Annotations): Structure {
 	return structure ?? { headline: null, blocks: [{ start: 0, end: article.length, kind: 'body', sentences: [] }], unpaired: [] };
 }
 
-/** The number of the block that holds an offset, or of the last one before it: the number after ¶, from 1. */
+/** The number of the block that holds an offset, or of the last one before it: the number after ¶, from 1; 0 in front matter. */
 export function blockNumberAt({ blocks }: Structure, offset: number): number {
-	return Math.max(0, lastStartingBy(blocks, offset)) + 1;
+	return lastStartingBy(blocks, offset) + 1;
 }
 
 /** The block that holds an offset, or the last one before it; an empty span where there is no block. */

@@ -7,6 +7,7 @@ import { withoutIgnored } from '../../views/checks/ignored.js';
 import type { AnnotatedDocument, CorrectionSource } from '../documents/annotated-document.js';
 import type { Services } from '../documents/services.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
+import { isRevision } from '../documents/switches.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import { rangeOf } from '../navigation/indexes.js';
 
@@ -88,7 +89,7 @@ export class Hints implements vscode.Disposable {
 
 	/** Until the engine has answered the old hints stay: VS Code moves them with the text. */
 	#update(document: vscode.TextDocument): void {
-		const article = this.#documents.get(document);
+		const article = isRevision(document.uri) ? undefined : this.#documents.get(document);
 		if (!article) {
 			this.#checked.delete(document);
 			this.#findings.delete(document);

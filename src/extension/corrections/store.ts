@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotations, Correction } from '../../annotations.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import type { CorrectionSource } from '../documents/annotated-document.js';
-import { LANGUAGES } from '../documents/switches.js';
+import { isRevision, LANGUAGES } from '../documents/switches.js';
 import { StoredArticle, type StoredArticleParts } from './stored-article.js';
 import { isElsewhere } from './sidecar-location.js';
 
@@ -153,8 +153,9 @@ function every(milliseconds: number, action: () => void): vscode.Disposable {
 	});
 }
 
-/** Documents with a place in a file system, or that will get one; not the sides of a diff and the like. */
+/** Documents with a place in a file system, or that will get one; not older revisions and the like. */
 function isPlace(uri: vscode.Uri): boolean {
+	if (isRevision(uri)) return false;
 	return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
 }
 

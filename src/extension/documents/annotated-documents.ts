@@ -119,7 +119,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
 			open.annotateIfStale();
 			return open;
 		}
-		if (isSideOfDiff(document) || this.#parts.switches.stateOf(document) !== 'on') return undefined;
+		if (this.#parts.switches.stateOf(document) !== 'on') return undefined;
 		const { engine, corrections, log } = this.#parts;
 		engine.prepare();
 		const article = new OpenArticle(document, {
@@ -177,21 +177,19 @@ export class AnnotatedDocuments implements vscode.Disposable {
 	}
 }
 
-/** Whether an editor stands by itself: the sides of a diff or a merge, peek views and notebook cells are left alone. */
-export function isMainEditor(editor: vscode.TextEditor): boolean {
-	const group = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn === editor.viewColumn);
-	const input = group?.activeTab?.input;
-	return editor.viewColumn !== undefined && (input === undefined || input instanceof vscode.TabInputText);
+/** Whether an editor shows an article to be read: by itself or as a side of a diff; peek views and notebook cells are left alone. */
+export function isMainEditor({ viewColumn, document }: vscode.TextEditor): boolean {
+	if (viewColumn === undefined) return isSideOfDiff(document.uri);
+	const input = vscode.window.tabGroups.all.find((group) => group.viewColumn === viewColumn)?.activeTab?.input;
+	return input === undefined || input instanceof vscode.TabInputText;
 }
 
-/** Whether a document is shown in a diff and nowhere else. The outline of a diff asks for annotations, and checks would follow. */
-function isSideOfDiff(document: vscode.TextDocument): boolean {
-	const address = document.uri.toString();
-	const inDiff = vscode.window.tabGroups.all.some(({ activeTab }) => {
+/** Whether a diff in front shows the document: the editors of its sides have no column. */
+function isSideOfDiff(uri: vscode.Uri): boolean {
+	return vscode.window.tabGroups.all.some(({ activeTab }) => {
 		const input = activeTab?.input;
-		return input instanceof vscode.TabInputTextDiff && [input.original, input.modified].some((uri) => uri.toString() === address);
+		return input instanceof vscode.TabInputTextDiff && [input.original, input.modified].some((side) => side.toString() === uri.toString());
 	});
-	return inDiff && !isLookedAt(document);
 }
 
 function isLookedAt(document: vscode.TextDocument): boolean {

@@ -6,17 +6,24 @@ import { annotateMode } from '../reader/settings.js';
 /** The languages of articles. */
 export const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'news'];
 
-/** Schemes of documents that are no articles: program output, commit messages, notebook cells, old revisions. */
+/** Schemes of documents that are no articles: program output, commit messages, notebook cells. */
 const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
 	'output',
 	'vscode-notebook-cell',
 	'vscode-notebook-cell-output',
 	'vscode-scm',
 	'comment',
-	'git',
 	'vscode-interactive-input',
 	'vscode-terminal',
 ]);
+
+/** Schemes of an article as it once was: it is read as any other, and has no corrections and no problems of its own. */
+const REVISION_SCHEMES: ReadonlySet<string> = new Set(['git', 'vscode-local-history']);
+
+/** Whether a document is an older state of one that is elsewhere. */
+export function isRevision({ scheme }: vscode.Uri): boolean {
+	return REVISION_SCHEMES.has(scheme);
+}
 
 /** Why a document is annotated or not: `foreign` documents cannot be switched on. */
 export type SwitchState = 'on' | 'off' | 'no-article' | 'too-long' | 'foreign';

@@ -5,7 +5,7 @@ import type { FormatId } from '../../formats/format-ids.js';
 import { countsOf } from '../../views/counts.js';
 import { exportName } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
-import { annotationsWithin } from '../../views/selection.js';
+import { annotationsWithin, paragraphsTouching } from '../../views/selection.js';
 import { SIDECAR_ENDING } from '../../worker/sidecar-place.js';
 import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
@@ -13,13 +13,14 @@ import type { Services } from '../documents/services.js';
 import { LANGUAGES } from '../documents/switches.js';
 import { annotationsOf } from './annotated.js';
 import { exportFolder } from './folder.js';
-import { exportFormats, jsonFormat, type ExportFormat } from './formats.js';
+import { exportFormats, jsonFormat, pickFormat, type ExportFormat } from './formats.js';
+import { openExport } from './open-export.js';
 
 /** Where an export goes, for callers that ask nobody: other extensions, tasks, tests. */
 interface ExportTarget {
 	/** The file to write; without it, a dialog asks. */
 	readonly to?: vscode.Uri;
-	/** The format, for `copydesk.exportAs`; without it, a list asks. */
+	/** The format; without it, a list asks, where no file is named either. */
 	readonly format?: FormatId;
 }
 
@@ -30,25 +31,24 @@ export function registerExport(services: Services): vscode.Disposable {
 		vscode.commands.registerCommand('copydesk.exportSelection', (target?: ExportTarget) => exportSelection(services, target)),
 		vscode.commands.registerCommand('copydesk.exportAs', (target?: ExportTarget) => exportAs(services, target)),
 		vscode.commands.registerCommand('copydesk.exportFolder', (folder?: vscode.Uri, target?: ExportTarget) =>
-			exportFolder(services, folder, target?.to),
+			exportFolder(services, folder, target),
 		),
 	);
 }
 
 async function exportAs(services: Services, target?: ExportTarget): Promise<void> {
-	const formats = exportFormats();
-	const format = formats.find(({ id }) => id === target?.format) ?? (await pickFormat(formats));
+	const format = await formatFor(target);
 	if (format) await exportActive(services, format, target);
 }
 
-async function pickFormat(formats: readonly ExportFormat[]): Promise<ExportFormat | undefined> {
-	const items = formats.map((format) => ({ label: format.label, description: format.ending, detail: format.detail, format }));
-	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Format of the export') }))?.format;
+async function formatFor(target: ExportTarget | undefined): Promise<ExportFormat | undefined> {
+	const asked = exportFormats().find(({ id }) => id === target?.format);
+	return asked ?? (target?.to ? jsonFormat() : pickFormat(vscode.l10n.t('Format of the export')));
 }
 
 async function exportActive(services: Services, format: ExportFormat, target?: ExportTarget): Promise<void> {
 	const document = activeArticle();
-	if (document) await exportDocument(services, document, format, target?.to, (annotations) => annotations);
+	if (document) await exportDocument(services, document, format, target?.to, { name: fileName(document.uri), part: (whole) => whole });
 }
 
 async function exportSelection(services: Services, target?: ExportTarget): Promise<void> {
@@ -60,7 +60,23 @@ async function exportSelection(services: Services, target?: ExportTarget): Promi
 		return;
 	}
 	const spans = selections.map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
-	await exportDocument(services, document, jsonFormat(), target?.to, (annotations) => annotationsWithin(annotations, spans));
+	const format = await formatFor(target);
+	if (!format) return;
+	const selection = {
+		name: exportName(fileName(document.uri), '-selection'),
+		part: (whole: Annotations) => {
+			const within = annotationsWithin(whole, spans);
+			return format.id === 'html' ? paragraphsTouching(within, spans) : within;
+		},
+	};
+	await exportDocument(services, document, format, target?.to, selection);
+}
+
+/** What of an article is exported. */
+interface ExportedPart {
+	/** What it is called, without the format's ending. */
+	readonly name: string;
+	readonly part: (annotations: Annotations) => Annotations;
 }
 
 function activeArticle(): vscode.TextDocument | undefined {
@@ -75,12 +91,12 @@ async function exportDocument(
 	document: vscode.TextDocument,
 	format: ExportFormat,
 	to: vscode.Uri | undefined,
-	part: (annotations: Annotations) => Annotations,
+	{ name, part }: ExportedPart,
 ): Promise<void> {
 	try {
 		const text = document.getText();
 		const annotations = part(await annotationsOf(document, services));
-		const target = to ?? (await askWhere(document, format));
+		const target = to ?? (await askWhere(document, exportName(name, format.ending), format));
 		if (!target) return;
 		if (target.path.endsWith(SIDECAR_ENDING) && (await exists(target)))
 			throw new Error(vscode.l10n.t('corrections are kept under that name; choose another one'));
@@ -101,8 +117,7 @@ async function exportDocument(
 	}
 }
 
-async function askWhere(document: vscode.TextDocument, format: ExportFormat): Promise<vscode.Uri | undefined> {
-	const name = exportName(fileName(document.uri), format.ending);
+async function askWhere(document: vscode.TextDocument, name: string, format: ExportFormat): Promise<vscode.Uri | undefined> {
 	const folder = document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document.uri, '..');
 	return vscode.window.showSaveDialog({
 		title: vscode.l10n.t('Export Annotations'),
@@ -116,5 +131,5 @@ async function showResult(annotations: Annotations, target: vscode.Uri, asked: b
 	const { names, quotes } = countsOf(annotations);
 	const open = vscode.l10n.t('Open');
 	const message = vscode.l10n.t('Exported {0} names and {1} quotes to {2}.', names, quotes, plainMessage(fileName(target)));
-	if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.window.showTextDocument(target);
+	if ((await vscode.window.showInformationMessage(message, open)) === open) await openExport(target);
 }

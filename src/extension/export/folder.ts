@@ -1,82 +1,121 @@
-/** Exports the articles of a folder: one JSON file for each, or all of them as JSON Lines in one. */
+/** Exports the articles of a folder: a file of some format for each, or all of them as JSON Lines in one. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
+import type { FormatId } from '../../formats/format-ids.js';
 import { textOfBytes } from '../../formats/utf8.js';
 import { exportName, exportNames } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
 import { fileName } from '../documents/file-name.js';
 import type { Services } from '../documents/services.js';
 import { annotationsOf, completed } from './annotated.js';
+import { endingOf, exportFormats } from './formats.js';
 import { correctionsBeside } from './sidecar.js';
 
 const ARTICLES = '**/*.{txt,md,markdown,news,article}';
 
-/** Exports the articles in `folder` to `to`: a `.jsonl` file, or else a folder. Asks for what is not given. */
-export async function exportFolder(services: Services, folder?: vscode.Uri, to?: vscode.Uri): Promise<void> {
+/** How the articles of a folder are written: a file for each, or all of them as JSON Lines in one. */
+export interface FolderTarget {
+	/** A `.jsonl` file, or else a folder. */
+	readonly to: vscode.Uri;
+	readonly format: FormatId | 'jsonl';
+}
+
+/** What became of a folder's files, by their paths within it. */
+export interface FolderSummary {
+	readonly exported: number;
+	/** What was taken for no articles, and not exported. */
+	readonly passedOver: readonly string[];
+	/** What could not be read. */
+	readonly failed: readonly string[];
+}
+
+/** Exports the articles in `folder`, and asks for what is not given. Undefined where nothing is chosen. */
+export async function exportFolder(
+	services: Services,
+	folder?: vscode.Uri,
+	target?: { readonly to?: vscode.Uri; readonly format?: FormatId },
+): Promise<FolderSummary | undefined> {
 	const from = folder ?? (await pickFolder());
-	const target = from && (to ?? (await askWhere(from)));
-	if (!from || !target) return;
+	const chosen = from && (target?.to ? targetAt(target.to, target.format) : await askTarget(from));
+	if (!from || !chosen) return undefined;
+	const run = await exported(services, from, chosen, false);
+	const withOthers = (): Promise<FolderExport> => exported(services, from, chosen, true);
+	void showResult(run, services, target?.to === undefined ? withOthers : undefined);
+	return { exported: run.exported, passedOver: run.passedOver, failed: run.failed };
+}
+
+function targetAt(to: vscode.Uri, format: FormatId = 'json'): FolderTarget {
+	return { to, format: to.path.endsWith('.jsonl') ? 'jsonl' : format };
+}
+
+async function exported(services: Services, from: vscode.Uri, target: FolderTarget, everything: boolean): Promise<FolderExport> {
+	const run = new FolderExport(services, from, target, everything);
 	await vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting annotations'), cancellable: true },
-		async (progress, token) => {
-			const run = new FolderExport(services, from, target, token);
-			await run.all((done, total, file) => {
+		(progress, token) =>
+			run.all(token, (done, total, file) => {
 				progress.report({ message: vscode.l10n.t('{0} of {1}: {2}', done, total, plainMessage(file)), increment: 100 / total });
-			});
-			void showResult(run, services, to === undefined);
-		},
+			}),
 	);
+	return run;
 }
 
 class FolderExport {
 	readonly #services: Services;
 	readonly #from: vscode.Uri;
-	readonly #target: vscode.Uri;
-	readonly #token: vscode.CancellationToken;
+	readonly #target: FolderTarget;
+	/** Whether what does not read like an article is exported too. */
+	readonly #everything: boolean;
 	exported = 0;
-	failed = 0;
+	readonly passedOver: string[] = [];
+	readonly failed: string[] = [];
 	/** How many files have a number in their names, for another article takes the name. */
 	numbered = 0;
 
-	constructor(services: Services, from: vscode.Uri, target: vscode.Uri, token: vscode.CancellationToken) {
+	constructor(services: Services, from: vscode.Uri, target: FolderTarget, everything: boolean) {
 		this.#services = services;
 		this.#from = from;
 		this.#target = target;
-		this.#token = token;
+		this.#everything = everything;
 	}
 
-	async all(onProgress: (done: number, total: number, file: string) => void): Promise<void> {
-		const files = await vscode.workspace.findFiles(new vscode.RelativePattern(this.#from, ARTICLES), undefined, undefined, this.#token);
+	async all(token: vscode.CancellationToken, onProgress: (done: number, total: number, file: string) => void): Promise<void> {
+		const { to, format } = this.#target;
+		const files = await vscode.workspace.findFiles(new vscode.RelativePattern(this.#from, ARTICLES), undefined, undefined, token);
 		files.sort((a, b) => (a.path < b.path ? -1 : 1));
 		const lines: string[] = [];
-		const asLines = this.#target.path.endsWith('.jsonl');
+		const ending = format === 'jsonl' ? '' : endingOf(format);
 		const paths = files.map((file) => this.#pathWithin(file));
-		const names = exportNames(paths, '.copydesk.json');
+		const names = exportNames(paths, ending);
 		for (const [index, file] of files.entries()) {
-			if (this.#token.isCancellationRequested) break;
+			if (token.isCancellationRequested) break;
 			onProgress(index + 1, files.length, fileName(file));
-			const json = await this.#exported(file, asLines ? 'jsonl' : 'json');
-			if (json === undefined) continue;
-			if (asLines) lines.push(json);
-			else await this.#write(vscode.Uri.joinPath(this.#target, names[index] ?? ''), json);
+			const content = await this.#exported(file, format);
+			if (content === undefined) continue;
 			this.exported++;
-			if (!asLines && names[index] !== exportName(paths[index] ?? '', '.copydesk.json')) this.numbered++;
+			if (format === 'jsonl') lines.push(content);
+			else await this.#write(vscode.Uri.joinPath(to, names[index] ?? ''), content);
+			if (format !== 'jsonl' && names[index] !== exportName(paths[index] ?? '', ending)) this.numbered++;
 		}
-		if (asLines && lines.length > 0) await this.#write(this.#target, lines.join(''));
+		if (lines.length > 0) await this.#write(to, lines.join(''));
 	}
 
-	/** Undefined for what is no article, and for what cannot be read, which is counted and logged. */
-	async #exported(file: vscode.Uri, format: 'json' | 'jsonl'): Promise<string | undefined> {
+	/** Undefined for what is no article, and for what cannot be read; both are remembered and logged. */
+	async #exported(file: vscode.Uri, format: FormatId | 'jsonl'): Promise<string | undefined> {
 		const { engine, log } = this.#services;
 		try {
 			const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
 			const text = open?.getText() ?? (await textIn(file));
-			if (!open && !/\.(?:news|article)$/i.test(file.path) && !looksLikeArticle(text)) return undefined;
+			if (!this.#everything && !open && !/\.(?:news|article)$/i.test(file.path) && !looksLikeArticle(text)) {
+				this.passedOver.push(this.#pathWithin(file));
+				log.info(`${this.#pathWithin(file)} was taken for no article and not exported.`);
+				return undefined;
+			}
 			const annotations = open ? await annotationsOf(open, this.#services) : await this.#annotated(file, text);
 			return await engine.run('export', format, format === 'jsonl' ? { ...annotations, id: this.#pathWithin(file) } : annotations, text);
 		} catch (error) {
-			this.failed++;
+			this.failed.push(this.#pathWithin(file));
 			log.error(`${this.#pathWithin(file)} was not exported: ${error instanceof Error ? error.message : String(error)}`);
 			return undefined;
 		}
@@ -114,17 +153,33 @@ async function pickFolder(): Promise<vscode.Uri | undefined> {
 	return picked?.[0];
 }
 
-async function askWhere(from: vscode.Uri): Promise<vscode.Uri | undefined> {
-	const files = { label: vscode.l10n.t('One JSON file for each article'), detail: vscode.l10n.t('In a folder that you choose.') };
-	const lines = { label: vscode.l10n.t('One JSON Lines file'), detail: vscode.l10n.t('One article a line, for further processing.') };
-	const picked = await vscode.window.showQuickPick([files, lines], {
+async function askTarget(from: vscode.Uri): Promise<FolderTarget | undefined> {
+	const lines = {
+		label: vscode.l10n.t('One JSON Lines file'),
+		detail: vscode.l10n.t('One article a line, for further processing.'),
+		format: 'jsonl' as const,
+	};
+	const files = exportFormats().map(({ id, label, ending, detail }) => ({
+		label: vscode.l10n.t('{0}: a file for each article', label),
+		description: ending,
+		detail,
+		format: id,
+	}));
+	const picked = await vscode.window.showQuickPick([...files, lines], {
 		placeHolder: vscode.l10n.t('How to export the articles of {0}', fileName(from)),
 	});
-	if (picked === lines) {
-		const defaultUri = vscode.Uri.joinPath(from, `${fileName(from)}.copydesk.jsonl`);
-		return vscode.window.showSaveDialog({ defaultUri, filters: { 'JSON Lines': ['jsonl'] } });
-	}
-	if (picked !== files) return undefined;
+	if (!picked) return undefined;
+	const { format } = picked;
+	const to = format === 'jsonl' ? await askFile(from) : await askFolder(from);
+	return to && { to, format };
+}
+
+async function askFile(from: vscode.Uri): Promise<vscode.Uri | undefined> {
+	const defaultUri = vscode.Uri.joinPath(from, `${fileName(from)}.copydesk.jsonl`);
+	return vscode.window.showSaveDialog({ defaultUri, filters: { 'JSON Lines': ['jsonl'] } });
+}
+
+async function askFolder(from: vscode.Uri): Promise<vscode.Uri | undefined> {
 	const folders = await vscode.window.showOpenDialog({
 		canSelectFolders: true,
 		canSelectFiles: false,
@@ -134,15 +189,30 @@ async function askWhere(from: vscode.Uri): Promise<vscode.Uri | undefined> {
 	return folders?.[0];
 }
 
-async function showResult(run: FolderExport, { log }: Services, asked: boolean): Promise<void> {
-	if (!asked && run.failed + run.numbered === 0) return;
-	const numbered = vscode.l10n.t('Files with a number, since another article has their name: {0}.', run.numbered);
-	const more = run.numbered > 0 ? ` ${numbered}` : '';
-	if (run.failed === 0) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Exported {0} articles.', run.exported) + more);
-		return;
-	}
-	const showLog = vscode.l10n.t('Show Log');
-	const message = vscode.l10n.t('Exported {0} articles; {1} files could not be read.', run.exported, run.failed) + more;
-	if ((await vscode.window.showWarningMessage(message, showLog)) === showLog) log.show();
+/** Says what was exported and what was not; `withOthers` exports again with what was taken for no articles. */
+async function showResult(run: FolderExport, services: Services, withOthers?: () => Promise<FolderExport>): Promise<void> {
+	if (!withOthers && run.failed.length + run.numbered === 0) return;
+	const [others, showLog] = [vscode.l10n.t('Export These Too'), vscode.l10n.t('Show Log')];
+	const hasOthers = withOthers !== undefined && run.passedOver.length > 0;
+	const show = run.failed.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+	const chosen = await show(resultInWords(run), ...(hasOthers ? [others] : []), ...(hasOthers || run.failed.length > 0 ? [showLog] : []));
+	if (chosen === showLog) services.log.show();
+	if (chosen === others && withOthers) await showResult(await withOthers(), services, withOthers);
+}
+
+function resultInWords({ exported, failed, passedOver, numbered }: FolderExport): string {
+	return [
+		vscode.l10n.t('Exported {0} articles.', exported),
+		...(failed.length > 0 ? [vscode.l10n.t('{0} files could not be read: {1}.', failed.length, listed(failed))] : []),
+		...(passedOver.length > 0 ? [vscode.l10n.t('{0} files were taken for no articles: {1}.', passedOver.length, listed(passedOver))] : []),
+		...(numbered > 0 ? [vscode.l10n.t('Files with a number, since another article has their name: {0}.', numbered)] : []),
+	].join(' ');
+}
+
+/** Files that a message names; the log has all. */
+const MOST_NAMED = 3;
+
+function listed(files: readonly string[]): string {
+	const more = files.length > MOST_NAMED ? ', …' : '';
+	return files.slice(0, MOST_NAMED).map(plainMessage).join(', ') + more;
 }

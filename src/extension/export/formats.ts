@@ -47,3 +47,14 @@ export function exportFormats(): readonly ExportFormat[] {
 		},
 	];
 }
+
+/** Asks for one of all formats. */
+export async function pickFormat(placeHolder: string): Promise<ExportFormat | undefined> {
+	const items = exportFormats().map((format) => ({ label: format.label, description: format.ending, detail: format.detail, format }));
+	return (await vscode.window.showQuickPick(items, { placeHolder }))?.format;
+}
+
+/** What a format's files end in here. */
+export function endingOf(format: FormatId): string {
+	return format === 'json' ? jsonFormat().ending : ENDINGS[format];
+}

@@ -1,5 +1,6 @@
 /** The settings of the extension, typed. The defaults stand in package.json. */
 import * as vscode from 'vscode';
+import type { Density } from '../../views/marks.js';
 
 /** When plain text and Markdown files are annotated. */
 export type AnnotateMode = 'auto' | 'always' | 'never';
@@ -22,4 +23,9 @@ export function shortTitlesWanted(): boolean {
 /** `copydesk.marks.NAME`: whether a kind of mark is shown. */
 export function markShown(name: string): boolean {
 	return vscode.workspace.getConfiguration('copydesk').get(`marks.${name}`, true);
+}
+
+/** `copydesk.density`: how much is marked. */
+export function density(): Density {
+	return vscode.workspace.getConfiguration('copydesk').get<Density>('density', 'all');
 }

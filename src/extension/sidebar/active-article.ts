@@ -1,6 +1,6 @@
 /** The article that the sidebar is about: the one that was active last, as long as it is open. */
 import * as vscode from 'vscode';
-import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
+import { isMainEditor, type AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { mayBeArticle } from '../documents/switches.js';
 import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
 
@@ -47,9 +47,9 @@ export class ActiveArticle implements vscode.Disposable {
 		this.#changed.dispose();
 	}
 
-	/** Editors without a column are parts of other things: the sides of a diff, a peek, an input. */
+	/** Settings, previews, peeks and inputs leave the last article as it is. */
 	#follow(editor: vscode.TextEditor | undefined): void {
-		if (editor?.viewColumn === undefined || editor.document === this.#document || !mayBeArticle(editor.document)) return;
+		if (!editor || editor.document === this.#document || !isMainEditor(editor) || !mayBeArticle(editor.document)) return;
 		this.#document = editor.document;
 		this.#changed.fire();
 	}

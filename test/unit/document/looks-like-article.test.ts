@@ -45,6 +45,13 @@ describe('what is annotated unasked', () => {
 		assert.equal(looksLikeArticle(`${STORY}\n${posts}${STORY}`), true);
 	});
 
+	it('a licence for texts and pictures is not', () => {
+		const licence =
+			'By exercising the rights provided here, you accept and agree to be bound by the terms of this licence. To the extent that it may be considered ' +
+			'a contract, the Licensor grants you the rights contained here in consideration of your acceptance of such terms and conditions.\n\n';
+		assert.equal(looksLikeArticle(licence.repeat(4)), false);
+	});
+
 	it('the licence of a free program is not', () => {
 		const licence =
 			'Everyone is permitted to copy and distribute verbatim copies of this document. The licences for most software are made to take away your freedom ' +

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ENTITY_TYPES } from '../../../src/annotations.js';
 import { bratAnnotations, bratConfiguration } from '../../../src/formats/brat.js';
 import { CodePoints } from '../../../src/formats/code-points.js';
 import { quoteSheet } from '../../../src/formats/csv.js';
 import { proofPage } from '../../../src/formats/html.js';
+import { LOOKS } from '../../../src/views/legend.js';
 import { annotationsToW3c } from '../../../src/formats/w3c.js';
 import { annotationsOf } from './any-annotations.js';
 import { EXAMPLE, TEXT, place } from './example.js';
@@ -152,6 +154,14 @@ describe('the proof', () => {
 			.split('\n')
 			.find((one) => one.includes('<strong>Ann Low</strong> —'));
 		assert.ok(line?.startsWith('<li><span class="box"></span>') && line.includes(', 1 checked'));
+	});
+
+	it('draws the lines of the editor', () => {
+		for (const type of ENTITY_TYPES) {
+			const { line } = LOOKS[type];
+			assert.match(page, new RegExp(`^\\.${type} .*border-bottom: ${line?.width}px ${line?.style} `, 'mu'));
+		}
+		assert.match(page, /^\.q\.indirect .*underline dashed/mu);
 	});
 
 	it('loses no word of the article, even where marks cross', () => {

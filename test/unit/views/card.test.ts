@@ -80,7 +80,11 @@ describe('cards', () => {
 		);
 		const card = new Cards(text, annotations, ENGLISH).at(2);
 		assert.equal(textOf(card?.title ?? []), 'Unsure who says this: Ada or Bea · direct quote');
-		assert.ok(card?.lines.some((line) => textOf(line).includes('50 in 100')));
+		assert.deepEqual(card?.links[0], {
+			label: 'Unsure: please check',
+			action: 'correct',
+			title: 'Of marks like this, 50 in 100 are right',
+		});
 	});
 
 	it('a weekday is reckoned from the article’s date, a full date is not', () => {
@@ -94,6 +98,34 @@ describe('cards', () => {
 		const cards = new Cards(text, annotations, ENGLISH);
 		assert.equal(textOf(cards.at(4)?.title ?? []), '2014 to 2017');
 		assert.equal(textOf(cards.at(text.indexOf('Nov'))?.title ?? []), 'November 2019, reckoned from the article’s date');
+	});
+
+	it('dates are written as the article writes them', () => {
+		const { text, annotations } = tagged('On {{Friday|2020-01-03}}, after {{Jan. 2|2020-01-02}}.', {}, {}, '2020-01-05');
+		assert.equal(
+			textOf(new Cards(text, annotations, ENGLISH).at(4)?.title ?? []),
+			'Friday, January 3, 2020, reckoned from the article’s date',
+		);
+	});
+
+	it('evidence from a Markdown article shows no marks of Markdown', () => {
+		const source =
+			'> The mayor of *Northby*, **[[Edvard Brandal|p1]]**, was less cheerful**:** a [ship](https://example.org/s) sank.\n\n[[Brandal|p1]] spoke.';
+		const { text, annotations } = tagged(source, { p1: { name: 'Edvard Brandal', evidence: ['mayor of'] } });
+		const [evidence = []] = new Cards(text, annotations, ENGLISH).at(text.lastIndexOf('Brandal'))?.lines ?? [];
+		assert.equal(textOf(evidence), '“The mayor of Northby, Edvard Brandal, was less cheerful: a ship sank.” ¶1');
+		assert.deepEqual(
+			evidence.filter(({ style }) => style === 'strong').map((run) => run.text),
+			['Edvard Brandal'],
+		);
+	});
+
+	it('stars that stand for letters or for a footnote stay', () => {
+		const { text, annotations } = tagged('[[Brandal|p1]], mayor*, said f***ing c**t, and 2 * 3 * 4. [[Brandal|p1]].', {
+			p1: { name: 'Brandal', evidence: ['mayor'] },
+		});
+		const [evidence = []] = new Cards(text, annotations, ENGLISH).at(text.lastIndexOf('Brandal'))?.lines ?? [];
+		assert.equal(textOf(evidence), '“Brandal, mayor*, said f***ing c**t, and 2 * 3 * 4.” ¶1');
 	});
 
 	it('right behind a name there is no card', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ENGLISH } from './english.js';
-import { dateInWords } from '../../../src/views/date-words.js';
+import { dateInWords, isMonthFirst } from '../../../src/views/date-words.js';
 
 describe('dates in words', () => {
 	it('name every month and every day of the week as English does', () => {
@@ -19,6 +19,12 @@ describe('dates in words', () => {
 		const words = { ...ENGLISH, locale: 'fr' };
 		assert.equal(dateInWords('2020-01-03', words), 'vendredi, 3 janvier 2020');
 		assert.equal(dateInWords('2019-11', words), 'novembre 2019');
+	});
+
+	it('are written as the article writes its dates', () => {
+		const dated = (text: string): boolean => isMonthFirst([{ text, value: '', start: 0, end: 0 }]);
+		assert.deepEqual(['Friday', '3 January', 'Jan. 3, 2020', 'January 2020', '1st May'].map(dated), [false, false, true, false, false]);
+		assert.equal(dateInWords('2020-01-03', { ...ENGLISH, monthFirst: true }), 'Friday, January 3, 2020');
 	});
 
 	it('stay as they are where they are a year or years', () => {

@@ -27,6 +27,17 @@ describe('the outline', () => {
 		);
 	});
 
+	it('of a Markdown article begins after its front matter and shows none of its marks', () => {
+		const source =
+			'---\ntitle: Harbour vote\ndate: 2024-05-03\n---\n\n# Harbour vote\n\n**Ana Roe** spoke *first*.\n\n> It is [late](https://example.org/a).';
+		const article = tagged(source);
+		assert.deepEqual(
+			outlineOf(article.text, article.index, ENGLISH).map(({ label }) => label),
+			['¶ 1 Harbour vote', '¶ 2 Ana Roe spoke first.', '¶ 3 It is late.'],
+		);
+		assert.equal(article.index.blockNumberAt(source.indexOf('date')), 0);
+	});
+
 	it('says the kind of a quote in the language of the reader', () => {
 		const german = { t: (message: string) => (message === 'direct' ? 'wörtlich' : message), locale: 'de' };
 		const details = outlineOf(text, index, german).flatMap(({ children }) => children.map(({ detail }) => detail));

@@ -1,0 +1,70 @@
+/** The menu of the status bar item: how much is marked, and what else one may want there; and the density by itself. */
+import * as vscode from 'vscode';
+import { DENSITIES, type Density } from '../views/marks.js';
+import { density } from './reader/settings.js';
+import { showStatus } from './reader/status-message.js';
+
+/** Registers the menu, and *Show More or Fewer Marks*. */
+export function registerMenu(): vscode.Disposable {
+	return vscode.Disposable.from(
+		vscode.commands.registerCommand('copydesk.menu', showMenu),
+		vscode.commands.registerCommand('copydesk.density', async (asked?: unknown) => {
+			const next = DENSITIES[(DENSITIES.indexOf(density()) + 1) % DENSITIES.length];
+			await setDensity(DENSITIES.find((one) => one === asked) ?? next ?? 'all');
+		}),
+		vscode.commands.registerCommand('copydesk.treatAsNews', async () => {
+			const document = vscode.window.activeTextEditor?.document;
+			if (document) await vscode.languages.setTextDocumentLanguage(document, 'news');
+		}),
+	);
+}
+
+/** What a density is called in menus. */
+function densityLabel(value: Density): string {
+	switch (value) {
+		case 'all':
+			return vscode.l10n.t('All Marks');
+		case 'peopleAndQuotes':
+			return vscode.l10n.t('People and Quotes');
+		case 'firstMentions':
+			return vscode.l10n.t('First Mention Only');
+		case 'off':
+			return vscode.l10n.t('No Marks');
+	}
+}
+
+/** Set where it is set already, for the workspace or for the reader. */
+async function setDensity(value: Density): Promise<void> {
+	const settings = vscode.workspace.getConfiguration('copydesk');
+	const isOfWorkspace = settings.inspect('density')?.workspaceValue !== undefined;
+	await settings.update('density', value, isOfWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+	showStatus(vscode.l10n.t('Copydesk: {0}', densityLabel(value)));
+}
+
+interface MenuItem extends vscode.QuickPickItem {
+	readonly run?: () => Thenable<unknown>;
+}
+
+async function showMenu(): Promise<void> {
+	const picked = await vscode.window.showQuickPick(menuItems(), { placeHolder: vscode.l10n.t('Copydesk: marks of this article') });
+	await picked?.run?.();
+}
+
+function menuItems(): MenuItem[] {
+	const command = (label: string, name: string): MenuItem => ({ label, run: () => vscode.commands.executeCommand(`copydesk.${name}`) });
+	const present = density();
+	const densities = DENSITIES.map((value): MenuItem => {
+		const icon = value === present ? '$(check)' : '$(blank)';
+		return { label: `${icon} ${densityLabel(value)}`, run: () => setDensity(value) };
+	});
+	const isText = vscode.window.activeTextEditor?.document.languageId === 'plaintext';
+	return [
+		{ label: vscode.l10n.t('What is marked'), kind: vscode.QuickPickItemKind.Separator },
+		...densities,
+		{ label: '', kind: vscode.QuickPickItemKind.Separator },
+		command(vscode.l10n.t('$(symbol-color) Legend'), 'legend'),
+		...(isText ? [command(vscode.l10n.t('$(file-text) Treat as News Article'), 'treatAsNews')] : []),
+		command(vscode.l10n.t('$(export) Export Annotations…'), 'exportAs'),
+		command(vscode.l10n.t('$(eye-closed) Switch Copydesk Off for This File'), 'toggle'),
+	];
+}
