@@ -99,7 +99,7 @@ export function legendPage(words: Words, isOn: (kind: MarkKind) => boolean): str
 		'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
 		`<title>${t('Legend')}</title>`,
-		'<style>td, th { padding: 0.35em 2em 0.35em 0; text-align: left; font-weight: normal; font-size: 1.1em } p { max-width: 40em }</style>',
+		'<style>td { white-space: nowrap } td, th { padding: 0.35em 2em 0.35em 0; text-align: left; font-weight: normal; font-size: 1.1em } p { max-width: 40em }</style>',
 		`</head><body><main><h1>${t('Legend')}</h1><table>${rows.join('\n')}</table>`,
 		...notes.map((note) => `<p>${note}</p>`),
 		'</main></body></html>',

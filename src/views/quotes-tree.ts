@@ -53,7 +53,13 @@ export function quoteNodes(index: AnnotationIndex, text: string, options: Quotes
 
 /** The quote's first words. */
 export function quoteLabel(quote: Quote, text: string): string {
-	return firstWords(withoutMarkup(wordsOfQuote(text, quote.spans, LABEL_LENGTH * 4)), LABEL_LENGTH);
+	const pieces = quote.spans.map((span) => ({ ...span, start: span.start + markerLength(text, span.start) }));
+	return firstWords(withoutMarkup(wordsOfQuote(text, pieces, LABEL_LENGTH * 4)), LABEL_LENGTH);
+}
+
+/** Code units of `> ` at an offset: a piece may begin with its line. */
+function markerLength(text: string, at: number): number {
+	return /^(?:> ?){0,3}/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
 }
 
 /** The name of who speaks, the words that the article uses where it names nobody, or null. */

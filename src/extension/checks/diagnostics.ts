@@ -1,7 +1,7 @@
 /** Shows the checks' findings as quiet hints: made from the engine's fresh answer only, never while one types. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
-import { CHECK_IDS, type CheckId, type Finding } from '../../views/checks/check.js';
+import { CHECK_IDS, checkSetting, type CheckId, type Finding } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { withoutIgnored } from '../../views/checks/ignored.js';
 import type { AnnotatedDocument, CorrectionSource } from '../documents/annotated-document.js';
@@ -118,7 +118,7 @@ export class Hints implements vscode.Disposable {
 		const severities = vscode.workspace.getConfiguration('copydesk.checks', document).get<Readonly<Record<string, string>>>('severity', {});
 		this.#collection.set(
 			document.uri,
-			findings.map((finding) => diagnosticOf(document, finding, SEVERITIES[severities[finding.check] ?? ''])),
+			findings.map((finding) => diagnosticOf(document, finding, SEVERITIES[severities[checkSetting(finding.check)] ?? ''])),
 		);
 		this.#changed.fire(document);
 	}
@@ -127,7 +127,7 @@ export class Hints implements vscode.Disposable {
 /** The checks that are switched on for a document. */
 function checksFor(document: vscode.TextDocument): CheckId[] {
 	const settings = vscode.workspace.getConfiguration('copydesk.checks', document);
-	return CHECK_IDS.filter((check) => settings.get<boolean>(check, true));
+	return CHECK_IDS.filter((check) => settings.get<boolean>(checkSetting(check), true));
 }
 
 function diagnosticOf(

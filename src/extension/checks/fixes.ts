@@ -1,7 +1,7 @@
 /** What Ctrl+. offers at a finding: its fixes, to ignore it, and to switch the check off. */
 import * as vscode from 'vscode';
 import type { Span } from '../../annotations.js';
-import type { CheckId, Finding, Fix } from '../../views/checks/check.js';
+import { checkSetting, type CheckId, type Finding, type Fix } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { Statements } from '../../views/statements.js';
 import { make } from '../corrections/commands.js';
@@ -98,19 +98,20 @@ function findingAt(hints: Hints, document: vscode.TextDocument, range: vscode.Ra
 }
 
 function offAction({ check }: Finding): vscode.CodeAction {
-	const title = vscode.l10n.t('Do not check for this (copydesk.checks.{0})', check);
+	const title = vscode.l10n.t('Do not check for this (copydesk.checks.{0})', checkSetting(check));
 	const action = new vscode.CodeAction(title, OFF_KIND);
 	action.command = { command: 'copydesk.switchOffCheck', title, arguments: [check] };
 	return action;
 }
 
 async function switchOff(check: CheckId): Promise<void> {
+	const setting = checkSetting(check);
 	const settings = vscode.workspace.getConfiguration('copydesk.checks');
-	const { workspaceValue, globalValue } = settings.inspect<boolean>(check) ?? {};
+	const { workspaceValue, globalValue } = settings.inspect<boolean>(setting) ?? {};
 	const target = workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
-	await settings.update(check, false, target);
+	await settings.update(setting, false, target);
 	const undo = vscode.l10n.t('Undo');
-	const message = vscode.l10n.t('Copydesk no longer checks for this (copydesk.checks.{0}).', check);
+	const message = vscode.l10n.t('Copydesk no longer checks for this (copydesk.checks.{0}).', setting);
 	if ((await vscode.window.showInformationMessage(message, undo)) === undo)
-		await settings.update(check, workspaceValue ?? globalValue, target);
+		await settings.update(setting, workspaceValue ?? globalValue, target);
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../annotations.js';
 import type { AnnotationIndex } from '../navigation.js';
 import type { Translate } from '../phrase.js';
 
-/** Every check, by the name under which it is switched on and off: `copydesk.checks.<id>`. */
+/** Every check, by the name that its findings carry. */
 export const CHECK_IDS = [
 	'surname-before-introduction',
 	'name-spelled-two-ways',
@@ -14,6 +14,11 @@ export const CHECK_IDS = [
 	'checked-quote-altered',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
+
+/** The name under which a check is switched on and off, `copydesk.checks.unpairedMarks`: VS Code makes readable words of it. */
+export function checkSetting(check: CheckId): string {
+	return check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
 
 /** What a check reads, and how it speaks. */
 export interface CheckInput {

@@ -45,7 +45,7 @@ describe('checks', () => {
 		const titles = actions.map((action) => action.title);
 		assert.isTrue(titles.some((title) => title.startsWith('Change “Brandel” to “Brandal”')));
 		assert.isTrue(titles.some((title) => title.startsWith('Change “Brandal” to “Brandel”')));
-		assert.isTrue(titles.some((title) => title.includes('copydesk.checks.name-spelled-two-ways')));
+		assert.isTrue(titles.some((title) => title.includes('copydesk.checks.nameSpelledTwoWays')));
 	});
 
 	it('a fix puts the text right and the hint goes', async () => {
@@ -64,12 +64,12 @@ describe('checks', () => {
 
 	it('a check that is switched off is silent', async () => {
 		const settings = vscode.workspace.getConfiguration('copydesk.checks');
-		await settings.update('unpaired-marks', false, vscode.ConfigurationTarget.Global);
+		await settings.update('unpairedMarks', false, vscode.ConfigurationTarget.Global);
 		try {
 			await until(() => hints(document, 'unpaired-marks').length === 0, 'the hint is gone');
 			assert.isNotEmpty(hints(document, 'name-spelled-two-ways'));
 		} finally {
-			await settings.update('unpaired-marks', undefined, vscode.ConfigurationTarget.Global);
+			await settings.update('unpairedMarks', undefined, vscode.ConfigurationTarget.Global);
 		}
 	});
 

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECK_IDS, checkSetting } from '../../../src/views/checks/check.js';
+import { LOOKS, TINT } from '../../../src/views/legend.js';
+import { DENSITIES, MARK_KINDS } from '../../../src/views/marks.js';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+interface Manifest {
+	readonly contributes: {
+		readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> }[];
+		readonly colors: readonly { readonly id: string }[];
+		readonly walkthroughs: readonly { readonly steps: readonly { readonly media: Media }[] }[];
+	};
+}
+
+interface Media {
+	readonly image?: Readonly<Record<string, string>>;
+	readonly svg?: string;
+}
+
+const { contributes } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+const settings = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties)) as Readonly<
+	Record<string, { readonly enum?: readonly string[] }>
+>;
+
+describe('what the extension contributes', () => {
+	it('every check and every kind of mark has a setting whose name reads as words', () => {
+		for (const check of CHECK_IDS) assert.ok(settings[`copydesk.checks.${checkSetting(check)}`], check);
+		for (const kind of MARK_KINDS) assert.ok(settings[`copydesk.marks.${kind}`], kind);
+		for (const name of Object.keys(settings)) assert.match(name, /^[a-zA-Z.]+$/u);
+	});
+
+	it('the densities can be set', () => {
+		assert.deepEqual(settings['copydesk.density']?.enum, DENSITIES);
+	});
+
+	it('every colour of a mark can be restyled', () => {
+		const ids = contributes.colors.map(({ id }) => id);
+		for (const { line } of Object.values(LOOKS)) if (line) assert.ok(ids.includes(line.color), line.color);
+		assert.ok(ids.includes(TINT));
+	});
+
+	it('the pictures of the walkthrough are there', () => {
+		for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+			for (const path of [...Object.values(media.image ?? {}), media.svg ?? 'package.json']) assert.ok(existsSync(join(ROOT, path)), path);
+		}
+	});
+});
