@@ -6,7 +6,8 @@ import { markdownOf } from '../views/phrase.js';
 import { plainMarkdown } from '../views/plain-text.js';
 import type { AnnotatedDocument, CardTarget } from './documents/annotated-document.js';
 import type { AnnotatedDocuments } from './documents/annotated-documents.js';
-import type { Indexes } from './navigation/indexes.js';
+import { placeLabel, type IndexedArticle, type Indexes } from './navigation/indexes.js';
+import type { Destination } from './sidebar/go-to.js';
 import type { Services } from './documents/services.js';
 import { readerLanguage } from './reader/language.js';
 import { hoverEnabled, markShown, shortTitlesWanted } from './reader/settings.js';
@@ -29,7 +30,7 @@ export function registerHover({ documents }: Services, indexes: Indexes): vscode
 }
 
 /** The commands that a card may run; nothing else that stands in one is trusted. */
-const ENABLED_COMMANDS = ['copydesk.nextMention', 'copydesk.showQuotesBySpeaker', 'copydesk.correct'];
+const ENABLED_COMMANDS = ['copydesk.nextMention', 'copydesk.showQuotesBySpeaker', 'copydesk.correct', 'copydesk.goTo'];
 
 /** How long a card waits for the engine while one types: rather none than a wrong one. */
 const PATIENCE_MS = 1500;
@@ -56,7 +57,7 @@ class CardProvider implements vscode.HoverProvider {
 		const article = present && !present.fresh ? await this.#freshSoon(document) : present;
 		if (!article?.fresh || token.isCancellationRequested) return undefined;
 		const card = this.#cardsOf(article).at(document.offsetAt(position));
-		return card && hoverOf(card, document);
+		return card && hoverOf(card, this.#indexes.of(article));
 	}
 
 	/** Forgets the cards: they are written in another style from now on. */
@@ -93,20 +94,29 @@ class CardProvider implements vscode.HoverProvider {
 	}
 }
 
-function hoverOf(card: Card, document: vscode.TextDocument): vscode.Hover {
-	const markdown = new vscode.MarkdownString(cardMarkdown(card, document.uri));
+function hoverOf(card: Card, article: IndexedArticle): vscode.Hover {
+	const { document } = article;
+	const markdown = new vscode.MarkdownString(cardMarkdown(card, article));
 	markdown.isTrusted = { enabledCommands: ENABLED_COMMANDS };
 	return new vscode.Hover(markdown, new vscode.Range(document.positionAt(card.span.start), document.positionAt(card.span.end)));
 }
 
-function cardMarkdown(card: Card, uri: vscode.Uri): string {
-	const target: CardTarget = { uri: uri.toString(), offset: card.span.start, ...(card.entity === null ? {} : { entity: card.entity }) };
-	const lines = [card.title, ...card.lines].map(markdownOf);
+function cardMarkdown(card: Card, article: IndexedArticle): string {
+	const uri = article.document.uri.toString();
+	const target: CardTarget = { uri, offset: card.span.start, ...(card.entity === null ? {} : { entity: card.entity }) };
+	const placeLink = (at: number): string =>
+		linkMarkdown({ label: placeLabel(article, at), action: 'goTo' }, { uri, span: { start: at, end: at } });
+	const lines = [card.title, ...card.lines].map((runs) =>
+		runs.map((run) => (run.at === undefined ? markdownOf([run]) : placeLink(run.at))).join(''),
+	);
 	const links = card.links.map((link) => linkMarkdown(link, target)).join(' · ');
 	return [...lines, links].filter(Boolean).join('\n\n');
 }
 
-function linkMarkdown(link: CardLink, target: CardTarget): string {
+function linkMarkdown(
+	link: Omit<CardLink, 'action'> & { readonly action: CardLink['action'] | 'goTo' },
+	target: CardTarget | Destination,
+): string {
 	// encodeURIComponent leaves brackets and quotes, which would end the link.
 	const argument = encodeURIComponent(JSON.stringify([target])).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 	const title = link.title === undefined ? '' : ` "${link.title}"`;

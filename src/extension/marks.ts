@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../annotations.js';
 import { faint, kindOfLayer, LOOKS, TINT } from '../views/legend.js';
-import { firstMentions, MARK_LAYERS, marksOf, marksOfNames, sameSpans, type MarkLayer, type Marks } from '../views/marks.js';
+import { firstMentions, MARK_LAYERS, marksOf, marksOfNames, sameSpans, tickedPlaces, type MarkLayer, type Marks } from '../views/marks.js';
 import { isMainEditor } from './documents/annotated-documents.js';
 import type { Services } from './documents/services.js';
 import { density, markShown } from './reader/settings.js';
@@ -17,7 +17,9 @@ export function registerMarks({ documents }: Services): vscode.Disposable {
 		const names = documents.namesOf(document);
 		if (!article) return names && { marks: marksOfNames(names, document.getText(), density()), fresh: true };
 		if (article.fresh) first.set(document, firstMentions(article.annotations));
-		return { marks: marksOf(article.annotations, density(), first.get(document)), fresh: article.fresh };
+		const marks = marksOf(article.annotations, density(), first.get(document));
+		const checked = density() === 'off' ? NOTHING : tickedPlaces(article.annotations, () => document.getText());
+		return { marks: { ...marks, checked }, fresh: article.fresh };
 	};
 	const paintEditors = (document?: vscode.TextDocument): void => {
 		for (const editor of vscode.window.visibleTextEditors) {
@@ -132,13 +134,22 @@ function rangesOf(document: vscode.TextDocument, spans: readonly Span[]): vscode
 
 /** `copydesk.marks.NAME` of a layer. */
 function settingOf(layer: MarkLayer): string {
-	return kindOfLayer(layer) ?? 'overviewRuler';
+	return kindOfLayer(layer) ?? (layer === 'checked' ? layer : 'overviewRuler');
 }
+
+/** It takes no room, since VS Code wraps lines without regard to it: the style sheet gets more than the property, as other extensions do it. */
+const TICK: vscode.ThemableDecorationAttachmentRenderOptions = {
+	contentText: '✓',
+	color: new vscode.ThemeColor('copydesk.checked'),
+	fontWeight: 'bold',
+	textDecoration: 'none; position: absolute; font-size: 0.8em; transform: translateY(-0.4em)',
+};
 
 /** A line for readers who do not see the colours; direct quotes have a tint instead, partial ones both. */
 function lookOf(layer: MarkLayer): vscode.DecorationRenderOptions {
 	const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
 	const kind = kindOfLayer(layer);
+	if (layer === 'checked') return { rangeBehavior, after: TICK };
 	if (!kind) {
 		const overviewRulerColor = new vscode.ThemeColor('copydesk.quoteRuler');
 		return { rangeBehavior, overviewRulerColor, overviewRulerLane: vscode.OverviewRulerLane.Center };

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument } from './documents/annotated-document.js';
 import { countsOf } from '../views/counts.js';
+import { reviewOf } from '../views/review.js';
 import { quoteCount } from './reader/language.js';
 import type { Services } from './documents/services.js';
 import { healthInWords, showProblem } from './documents/engine-monitor.js';
@@ -122,12 +123,15 @@ function showCounts(item: vscode.StatusBarItem, article: AnnotatedDocument | und
 		return;
 	}
 	const { names, mentions, quotes } = countsOf(article.annotations);
+	const { all, open } = reviewOf(article.annotations, article.document.getText());
 	const nameCount = names === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', names);
 	const quotesInWords = quoteCount(quotes);
-	item.text = `${density() === 'off' ? '$(eye-closed)' : '$(quote)'} ${nameCount} · ${quotesInWords}`;
+	const checked = open.length < all ? [vscode.l10n.t('{0} of {1} checked', all - open.length, all)] : [];
+	const counts = [nameCount, quotesInWords, ...checked];
+	item.text = `${density() === 'off' ? '$(eye-closed)' : '$(quote)'} ${counts.join(' · ')}`;
 	const summary = vscode.l10n.t('{0}, mentioned {1} times; {2}. Click for more or fewer marks.', nameCount, mentions, quotesInWords);
 	item.tooltip = new vscode.MarkdownString(`${summary}\n\n${legendTable(context)}`);
-	item.accessibilityInformation = { label: `Copydesk: ${nameCount}, ${quotesInWords}` };
+	item.accessibilityInformation = { label: `Copydesk: ${counts.join(', ')}` };
 }
 
 function showOff(item: vscode.StatusBarItem, state: 'off' | 'no-article' | 'too-long'): void {

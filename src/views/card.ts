@@ -159,15 +159,19 @@ export class Cards {
 
 	#excerpt(sentence: Span, focus: Span, highlights: readonly Span[]): Run[] {
 		const runs = excerptOf(this.#text, sentence, focus, highlights);
-		const place = plain(` ¶${this.#index.blockNumberAt(focus.start)}`);
+		const place = [plain(' '), this.#place(focus.start)];
 		// Words that hold quotation marks of their own tell by those that they are the article's.
-		return /[“”"]/.test(textOf(runs)) ? [...runs, place] : [plain('“'), ...runs, plain('”'), place];
+		return /[“”"]/.test(textOf(runs)) ? [...runs, ...place] : [plain('“'), ...runs, plain('”'), ...place];
+	}
+
+	#place(offset: number): Run {
+		return { text: `¶${this.#index.blockNumberAt(offset)}`, at: offset };
 	}
 
 	#facts(entity: Entity, mention: Mention): Run[][] {
 		return [
 			[...this.#aliases(entity), plain(this.#counts(entity))],
-			...this.#nameReason(mention),
+			...(mention.form === 'name' ? this.#nameReason(mention) : this.#antecedent(mention)),
 			...(mention.by === 'editor' ? [[plain(this.#words.t('Marked by the editor.'))]] : []),
 			...this.#checked(mention),
 			...this.#note(mention.note ?? entity.note),
@@ -177,6 +181,15 @@ export class Cards {
 	#nameReason({ evidence }: Mention): Run[][] {
 		const reason = evidence && nameReason(evidence, this.#words);
 		return reason ? [[plain(`${reason}.`)]] : [];
+	}
+
+	/** Why the engine takes a pronoun or description for somebody: the name that it goes back to. */
+	#antecedent({ by, entity, start }: Mention): Run[][] {
+		const names = by === 'editor' ? [] : this.#index.mentionsOf(entity).filter(({ form }) => form === 'name');
+		const name = names.findLast((one) => one.start < start) ?? names[0];
+		if (!name) return [];
+		const phraseOf = name.start < start ? this.#words.t('Taken to go back to “{0}” {1}') : this.#words.t('Taken to go with “{0}” {1}');
+		return [phrase(phraseOf, plain(firstWords(name.text, 60)), this.#place(name.start))];
 	}
 
 	#aliases(entity: Entity): Run[] {

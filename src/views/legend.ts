@@ -39,7 +39,7 @@ export const LOOKS: Readonly<Record<MarkKind, MarkLook>> = {
 	dates: plainLine(THIN, 'copydesk.date'),
 };
 
-/** The kind of mark that a layer shows; undefined for the overview ruler. */
+/** The kind of mark that a layer shows; undefined for ticks and for the overview ruler. */
 export function kindOfLayer(layer: MarkLayer): MarkKind | undefined {
 	return MARK_KINDS.find((kind) => layer === kind || layer === laterLayer(kind as EntityType));
 }
@@ -89,6 +89,7 @@ export function legendPage(words: Words, isOn: (kind: MarkKind) => boolean): str
 		return `<tr><td><span style="${sampleStyle(kind)}">${sample}</span></td><th scope="row">${meaning}${off}</th></tr>`;
 	});
 	const notes = [
+		t('A tick (✓) stands behind what somebody has checked.'),
 		t('The first mention of a name has a stronger line than later ones.'),
 		t(
 			'Beside the scroll bar stands what needs work: quotes of which the article does not say who says them and, once something is checked, whatever is not.',

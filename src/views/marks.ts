@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type Annotations, type EntityType, type Mention, type Quo
 import { structureIn } from '../engine/document/blocks.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
 import type { NamedPlace } from '../engine/annotate.js';
+import { isChecked } from './review.js';
 import { isSpoken } from './spoken.js';
 
 /** The kinds of mark, each with a look and a setting (`copydesk.marks.KIND`) of its own. */
@@ -18,8 +19,8 @@ export function laterLayer<T extends EntityType>(type: T): `later ${T}` {
 	return `later ${type}`;
 }
 
-/** Marks that are painted alike: of one kind, or the later mentions of a type of name, which are fainter; and what only the overview ruler shows. */
-export const MARK_LAYERS = [...MARK_KINDS, ...ENTITY_TYPES.map(laterLayer), 'ruler'] as const;
+/** Marks that are painted alike: of one kind, or the later mentions of a type of name, which are fainter; ticks; and what only the overview ruler shows. */
+export const MARK_LAYERS = [...MARK_KINDS, ...ENTITY_TYPES.map(laterLayer), 'checked', 'ruler'] as const;
 export type MarkLayer = (typeof MARK_LAYERS)[number];
 
 /** Spans by layer, each list in the order of the annotations. */
@@ -51,6 +52,12 @@ export function marksOf(annotations: Annotations, density: Density = 'all', firs
 	}
 	if (density === 'all') for (const date of annotations.dates) marks.dates.push(date);
 	return marks;
+}
+
+/** Behind what a tick stands: names that were checked, and the last piece of each quote that still reads as it was checked. */
+export function tickedPlaces({ mentions, quotes }: Annotations, text: () => string): readonly Span[] {
+	const ticked = quotes.filter((quote) => quote.checked && isChecked(quote, text()));
+	return [...mentions.filter(({ checked }) => checked), ...ticked.flatMap(({ spans }) => spans.slice(-1))];
 }
 
 /** The ids of each entity's first name below the headline, or in it where it is named there only. */
@@ -110,7 +117,18 @@ function noMarks(): Record<MarkLayer, Span[]> {
 		'later event': [],
 		'later work': [],
 	};
-	return { ...name, ...later, pronouns: [], quotes: [], partialQuotes: [], indirectQuotes: [], reportedActs: [], dates: [], ruler: [] };
+	return {
+		...name,
+		...later,
+		pronouns: [],
+		quotes: [],
+		partialQuotes: [],
+		indirectQuotes: [],
+		reportedActs: [],
+		dates: [],
+		checked: [],
+		ruler: [],
+	};
 }
 
 /** Whether two lists mark the same places. */

@@ -5,13 +5,15 @@ import type { AnnotationIndex } from './navigation.js';
 /** Code units to look to either side. */
 const NEAR = 600;
 const MOST = 4;
+/** Who acts and speaks, the likeliest first; the other types come after them. */
+const ACTORS: readonly EntityType[] = ['person', 'organization', 'group'];
 
-/** All entities as answers to a question, the likeliest first: of the type that is asked for, then persons; near the place, often mentioned. */
+/** All entities as answers to a question, the likeliest first: of the type that is asked for, then who can act; near the place, often mentioned. */
 export function likeliest(index: AnnotationIndex, offset: number, type: EntityType): Entity[] {
 	const near = namedNear(index, offset);
 	const rankOf = (entity: Entity): number => (near.includes(entity) ? near.indexOf(entity) : MOST);
 	const mentions = (entity: Entity): number => index.mentionsOf(entity.id).length;
-	const isOther = (entity: Entity): number => (entity.type === type ? 0 : entity.type === 'person' ? 1 : 2);
+	const isOther = (entity: Entity): number => (entity.type === type ? -1 : ACTORS.indexOf(entity.type) + 1 || ACTORS.length + 1);
 	return [...index.annotations.entities].sort((a, b) => isOther(a) - isOther(b) || rankOf(a) - rankOf(b) || mentions(b) - mentions(a));
 }
 

@@ -6,6 +6,8 @@ import { plainMarkdown } from './plain-text.js';
 export interface Run {
 	readonly text: string;
 	readonly style?: 'strong' | 'emphasis';
+	/** The offset that the run is a link to, for whoever can make links. */
+	readonly at?: number;
 }
 
 /** How we speak to the reader: how our phrases read in their language (`vscode.l10n.t` in VS Code), its BCP 47 tag for names of days and months, and house style. */

@@ -36,8 +36,8 @@ export async function offeredFixes({ workbench }: OpenWorkbench): Promise<string
 }
 
 /**
- * Opens the menu of Ctrl+. and takes the entry. `before` runs while the menu is open, and the entry, which must be the first, is then
- * taken by a key: on a busy machine a click takes so long that the window has noticed meanwhile what was done before it.
+ * Opens the menu of Ctrl+. and takes the entry. `before` runs while the menu is open and the entry has the focus, and it is then taken by
+ * a key: on a busy machine a click takes so long that the window has noticed meanwhile what was done before it.
  */
 export async function quickFix(session: OpenWorkbench, title: string, picture: string, before?: () => void): Promise<void> {
 	const { workbench } = session;
@@ -49,7 +49,12 @@ export async function quickFix(session: OpenWorkbench, title: string, picture: s
 		await entry.click();
 		return;
 	}
-	await workbench.page.locator('.action-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+	const focused = workbench.page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
+	await eventually('the entry has the focus', async () => {
+		if ((await focused.count()) > 0) return true;
+		await workbench.page.keyboard.press('ArrowDown');
+		return false;
+	});
 	before();
 	await workbench.page.keyboard.press('Enter');
 }

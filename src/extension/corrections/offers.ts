@@ -1,6 +1,6 @@
 /** What can be corrected at a place: the entries of `Correct…` and of Ctrl+., the likely ones first. */
 import * as vscode from 'vscode';
-import { ENTITY_TYPES, type Entity, type EntityType } from '../../annotations.js';
+import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../annotations.js';
 import { kindLabel, typeLabel } from '../reader/language.js';
 import type { CheckId } from '../../views/checks/check.js';
 import { isPronoun } from '../../corrections/words.js';
@@ -73,27 +73,9 @@ function onName(target: Target, by: string): Offer[] {
 	const { statements, mention, entity, article } = target;
 	const mentions = entity ? article.index.mentionsOf(entity.id) : [];
 	const isReference = mention !== undefined && mention.form !== 'name';
-	const offers: Offer[] = isReference ? [meansSomeone()] : [];
-	if (mention?.form === 'name') {
-		offers.push({ label: vscode.l10n.t('Not a Name'), icon: 'circle-slash', change: () => statements.notAName(mention, false) });
-		const alike = mentions.filter(({ text }) => text === mention.text).length;
-		const label = vscode.l10n.t('Not a Name: all {0} “{1}”', alike, mention.text);
-		if (alike > 1) offers.push({ label, icon: 'circle-slash', change: () => statements.notAName(mention, true) });
-	}
+	// Whoever takes the first entry in a hurry shall do no harm.
+	const offers = [...(isReference ? [meansSomeone()] : []), ...ticks(target, mentions, by), ...removals(target, mentions)];
 	if (!entity) return offers;
-	if (mention) {
-		const checked = mention.checked !== undefined;
-		const label = checked ? vscode.l10n.t('Take the Tick Away') : vscode.l10n.t('Checked');
-		offers.push({ label, icon: 'check', change: () => statements.tickMentions([mention], by) });
-	}
-	const open = mentions.filter((one) => !one.checked);
-	if (open.length > 1) {
-		const label =
-			open.length === mentions.length
-				? vscode.l10n.t('Checked: all {0} mentions of {1}', open.length, entity.name)
-				: vscode.l10n.t('Checked: the other {0} mentions of {1}', open.length, entity.name);
-		offers.push({ label, icon: 'check-all', change: () => statements.tickMentions(open, by) });
-	}
 	const types = ENTITY_TYPES.filter((type) => type !== entity.type);
 	return [
 		...offers,
@@ -111,6 +93,28 @@ function onName(target: Target, by: string): Offer[] {
 		})),
 		{ label: vscode.l10n.t('Note…'), icon: 'note', command: 'copydesk.note' },
 	];
+}
+
+function ticks({ statements, mention, entity }: Target, mentions: readonly Mention[], by: string): Offer[] {
+	if (!entity) return [];
+	const label = mention?.checked ? vscode.l10n.t('Take the Tick Away') : vscode.l10n.t('Checked');
+	const here: Offer[] = mention ? [{ label, icon: 'check', change: () => statements.tickMentions([mention], by) }] : [];
+	const open = mentions.filter((one) => !one.checked);
+	if (open.length < 2) return here;
+	const all =
+		open.length === mentions.length
+			? vscode.l10n.t('Checked: all {0} mentions of {1}', open.length, entity.name)
+			: vscode.l10n.t('Checked: the other {0} mentions of {1}', open.length, entity.name);
+	return [...here, { label: all, icon: 'check-all', change: () => statements.tickMentions(open, by) }];
+}
+
+function removals({ statements, mention }: Target, mentions: readonly Mention[]): Offer[] {
+	if (mention?.form !== 'name') return [];
+	const icon = 'circle-slash';
+	const here: Offer = { label: vscode.l10n.t('Not a Name'), icon, change: () => statements.notAName(mention, false) };
+	const alike = mentions.filter(({ text }) => text === mention.text).length;
+	const label = vscode.l10n.t('Not a Name: all {0} “{1}”', alike, mention.text);
+	return alike > 1 ? [here, { label, icon, change: () => statements.notAName(mention, true) }] : [here];
 }
 
 /** A form of a name that is somebody else's: a son's, or that of another person of this surname. */

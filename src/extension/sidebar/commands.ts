@@ -122,10 +122,12 @@ function askForFilter(prompt: string, before: string, apply: (filter: string) =>
 
 /** Who is meant: by the sidebar's line, by the card or the cursor; or whom the reader picks among those who are quoted. */
 async function speakerAt(active: ActiveArticle, place: CommandPlace | undefined, target: unknown): Promise<Entity | undefined> {
-	const named = entityOfNode(target) ?? place?.article.index.entityAt(place.offset);
+	const named = entityOfNode(target) ?? speakerOfCard(place, target) ?? place?.article.index.entityAt(place.offset);
 	const article = place?.article ?? active.get();
 	if (named && article && article.index.quotesOf(named.id).length > 0) return named;
-	const quoted = article?.annotations.entities.filter((entity) => article.index.quotesOf(entity.id).length > 0) ?? [];
+	const quotesOf = ({ id }: Entity): number => article?.index.quotesOf(id).length ?? 0;
+	const quoted = article?.annotations.entities.filter((entity) => quotesOf(entity) > 0) ?? [];
+	quoted.sort((a, b) => Number(b.type === 'person') - Number(a.type === 'person') || quotesOf(b) - quotesOf(a));
 	if (quoted.length === 0) {
 		showStatus(vscode.l10n.t('Copydesk: nobody is quoted by name here.'));
 		return undefined;
@@ -143,6 +145,12 @@ function entityOfNode(target: unknown): Entity | undefined {
 	if (typeof target !== 'object' || target === null || !('kind' in target)) return undefined;
 	const isNode = target.kind === 'name' || target.kind === 'speaker';
 	return isNode && 'entity' in target ? (target.entity as Entity | undefined) : undefined;
+}
+
+/** Whom a card shows: a quote may begin with somebody else's name. */
+function speakerOfCard(place: CommandPlace | undefined, target: unknown): Entity | undefined {
+	const id = typeof target === 'object' && target !== null && 'entity' in target ? target.entity : undefined;
+	return typeof id === 'string' ? place?.article.index.entity(id) : undefined;
 }
 
 async function showSpeaker({ quotes, quotesView }: FollowingTrees, entity: Entity): Promise<void> {

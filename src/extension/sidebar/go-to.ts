@@ -2,12 +2,13 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../annotations.js';
 import { introductionOf } from '../../views/navigation.js';
-import type { IndexedArticle } from '../navigation/indexes.js';
+import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
 import { reveal } from '../navigation/reveal.js';
 import type { ActiveArticle } from './active-article.js';
 
-/** What a line stands for. Ids, since the text may have moved since the line was drawn. */
-export type Destination = { readonly entity: string } | { readonly mention: string } | { readonly quote: string } | { readonly span: Span };
+/** What a line stands for. Ids, since the text may have moved since the line was drawn; a card, which goes with the next edit, names its document. */
+export type Destination =
+	{ readonly entity: string } | { readonly mention: string } | { readonly quote: string } | { readonly span: Span; readonly uri?: string };
 
 const COMMAND = 'copydesk.goTo';
 
@@ -17,9 +18,11 @@ export function goToCommand(title: string, destination: Destination): vscode.Com
 }
 
 /** Registers the command. */
-export function registerGoTo(active: ActiveArticle): vscode.Disposable {
+export function registerGoTo(active: ActiveArticle, indexes: Indexes): vscode.Disposable {
 	return vscode.commands.registerCommand(COMMAND, async (destination: Destination) => {
-		const article = active.get();
+		const uri = 'uri' in destination ? destination.uri : undefined;
+		const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+		const article = document ? indexes.get(document) : active.get();
 		const span = article && spanOf(article, destination);
 		if (article && span) await reveal(article.document, span);
 	});

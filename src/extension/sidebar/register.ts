@@ -44,7 +44,7 @@ export function registerSidebar({ documents, corrections, context }: Services, i
 			quotes.refresh();
 		}),
 		registerCounts(),
-		registerGoTo(active),
+		registerGoTo(active, indexes),
 		registerFollowing(active, trees),
 		registerSidebarCommands(active, indexes, trees, context.workspaceState),
 	);

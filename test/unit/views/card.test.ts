@@ -62,6 +62,12 @@ describe('cards', () => {
 		assert.equal(titleAt('him that'), 'Edvard Brandal — mayor of Northby · person');
 	});
 
+	it('a pronoun says to which name it was taken to go back, and where that is', () => {
+		const line = cardAt('him that').lines.find((runs) => textOf(runs).startsWith('Taken'));
+		assert.equal(textOf(line ?? []), 'Taken to go back to “Brandal” ¶2');
+		assert.equal(line?.find(({ at }) => at !== undefined)?.at, TEXT.indexOf('Brandal said'));
+	});
+
 	it('a quote says who speaks and shows the words that tell', () => {
 		const card = cardAt('It will hold');
 		assert.equal(textOf(card.title), 'Edvard Brandal — mayor of Northby · direct quote');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Span } from '../../../src/annotations.js';
 import { countsOf } from '../../../src/views/counts.js';
 import { exportName, exportNames } from '../../../src/views/export-name.js';
-import { marksOf, marksOfNames, sameSpans, type Marks } from '../../../src/views/marks.js';
+import { marksOf, marksOfNames, sameSpans, tickedPlaces, type Marks } from '../../../src/views/marks.js';
 import { annotationsWithin, paragraphsTouching } from '../../../src/views/selection.js';
 import { tagged } from './tagged.js';
 
@@ -87,6 +87,20 @@ describe('marks', () => {
 		const checked = { by: 'Ida', at: '2026-03-01T10:00:00Z' };
 		const started = tagged(source, { p1: { name: 'Ana Roe' } }, { ...quotes, 2: { speaker: 'p1', checked } });
 		assert.deepEqual(wordsOf(marksOf(started.annotations).ruler, started.text), ['Ana Roe', '“Yes.”']);
+	});
+
+	it('what is checked has a tick behind it, but no quote that was altered since', () => {
+		const stamp = { by: 'Ida', at: '2026-03-01T10:00:00Z' };
+		const { text, annotations } = tagged(
+			'<q1>“It holds,”</q1> [[Brandal|p1]] said. <q1>“For now.”</q1> <q2>“No,”</q2> he said.',
+			{ p1: { name: 'Brandal' } },
+			{ 1: { checked: { ...stamp, text: '“It holds,” … “For now.”' } }, 2: { checked: { ...stamp, text: '“Yes,”' } } },
+		);
+		const mentions = annotations.mentions.map((mention) => ({ ...mention, checked: stamp }));
+		assert.deepEqual(
+			tickedPlaces({ ...annotations, mentions }, () => text).map(({ start, end }) => text.slice(start, end)),
+			['Brandal', '“For now.”'],
+		);
 	});
 
 	it('a list of which one mark moved is another list', () => {
