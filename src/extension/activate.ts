@@ -34,6 +34,8 @@ export interface Trial {
 	killWorker(): void;
 	/** The next workers never answer, and count as hung after so many milliseconds. */
 	hangWorkers(count: number, patience: number): void;
+	/** The workers that start while this is on read every text as one that took too long. */
+	readPlainly(isOn: boolean): void;
 	/** How many documents are held in memory, by whom. */
 	sizes(): { readonly articles: number; readonly corrections: number };
 	/** Takes the extension away, as VS Code does when it is disabled. */
@@ -56,12 +58,13 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 	let { worker } = prewarmed;
 	let hanging = { count: 0, patience: 0 };
 	let isHung = false;
+	let isPlain = false;
 	const host: EngineHost = {
 		startWorker: async () => {
 			worker = await platform.startWorker(context, log);
 			log.info('The engine has started.');
 			isHung = hanging.count > 0;
-			if (!isHung) return worker;
+			if (!isHung) return isPlain ? readingPlainly(worker) : worker;
 			hanging = { ...hanging, count: hanging.count - 1 };
 			return deafTo(worker);
 		},
@@ -91,6 +94,9 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		hangWorkers: (count, patience) => {
 			hanging = { count, patience };
 		},
+		readPlainly: (isOn) => {
+			isPlain = isOn;
+		},
 		sizes: () => ({ articles: documents.size, corrections: corrections.size }),
 		deactivate: () => {
 			for (const part of context.subscriptions.splice(0)) part.dispose();
@@ -98,6 +104,17 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		activate: () => activateOn(platform, context),
 	};
 	return { documents, corrections, trial };
+}
+
+/** The worker, asked to read every text plainly. */
+function readingPlainly(worker: EngineWorker): EngineWorker {
+	return {
+		...worker,
+		post: (message, transfer) => {
+			const isText = message.kind === 'annotate';
+			worker.post(isText ? { ...message, request: { ...message.request, plainly: true } } : message, transfer);
+		},
+	};
 }
 
 /** The worker as one sees it that never answers. */

@@ -57,19 +57,26 @@ describe('whatever happens', () => {
 		}
 	});
 
-	it('an article over which workers hang is read plainly, and in full after a restart', async () => {
+	it('an article that takes too long is read plainly, which the status bar says, and in full after a restart', async () => {
 		const { documents } = await copydesk();
 		const { document } = await showUntitled(ARTICLE);
 		const { annotations } = await annotated(document);
+		const warnings: string[] = [];
+		const { showWarningMessage } = vscode.window;
+		vscode.window.showWarningMessage = (message: string) => {
+			warnings.push(message);
+			return Promise.resolve(undefined);
+		};
 		try {
-			trial.hangWorkers(2, 100);
-			trial.killWorker();
-			await pause(100);
-			documents.refresh(document);
-			await until(() => documents.get(document)?.annotations.article.readTo === 0, 'the article is read plainly', 30_000);
+			trial.readPlainly(true);
+			await vscode.commands.executeCommand('copydesk.restart');
+			await until(() => documents.get(document)?.annotations.article.readTo === 0, 'the article is read plainly');
 			assert.isEmpty(documents.get(document)?.annotations.mentions);
+			await vscode.commands.executeCommand('copydesk.showProblem');
+			assert.deepEqual(warnings, ['Reading this file took too long: Copydesk has sought names and quotes in a part of it only.']);
 		} finally {
-			trial.hangWorkers(0, 0);
+			vscode.window.showWarningMessage = showWarningMessage;
+			trial.readPlainly(false);
 		}
 		await vscode.commands.executeCommand('copydesk.restart');
 		await until(() => documents.get(document)?.annotations.article.readTo === undefined, 'the article is read in full');
