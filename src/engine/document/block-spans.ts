@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../annotations.js';
 import { isListItem, isTranscriptLine } from './line-kinds.js';
+import { flatMapped } from '../util/flat-mapped.js';
 import { linesOf, type Line } from './lines.js';
 
 /** Columns at which people wrap prose, the narrowest and the widest. */
@@ -14,7 +15,10 @@ const FULL_LINES_SHARE = 0.6;
 /** Share of lines that end within a sentence; of blocks that happen to be of one length fewer do. */
 const TORN_LINES_SHARE = 0.4;
 
-/** The stretches of text that are blocks, white space around them left out. Linear in the text's length. */
+/** UTF-16 units of a block, more than any paragraph has; what is longer is no prose, or has lost its line breaks, and is cut. */
+const LONGEST_BLOCK = 32_000;
+
+/** The stretches of text that are blocks, white space around them left out; none is endless. Linear in the text's length. */
 export function blockSpans(text: string): Span[] {
 	const lines = linesOf(text);
 	const column = wrapColumn(text, lines);
@@ -27,7 +31,34 @@ export function blockSpans(text: string): Span[] {
 		else spans.push({ start: line.start, end: line.end });
 		if (line.start < line.end) previous = line;
 	}
-	return spans;
+	return flatMapped(spans, (span) => (span.end - span.start <= LONGEST_BLOCK ? span : cut(text, span)));
+}
+
+/** A stretch in pieces, cut after a sentence, or else between words, where there are any. */
+function cut(text: string, { start, end }: Span): Span[] {
+	const pieces: Span[] = [];
+	let from = start;
+	while (end - from > LONGEST_BLOCK) {
+		const to = from + lastBreak(text.slice(from, from + LONGEST_BLOCK));
+		pieces.push({ start: from, end: to });
+		from = to;
+		while (from < end && isSpace(text, from)) from++;
+	}
+	return from < end ? [...pieces, { start: from, end }] : pieces;
+}
+
+/** Where the last sentence of a text that is cut off ends, or else its last word, or else its last character. */
+function lastBreak(piece: string): number {
+	for (const pattern of [/[.!?]["”’)]*(?=\s)/gu, /\S(?=\s)/gu]) {
+		let last = 0;
+		for (const match of piece.slice(piece.length >> 1).matchAll(pattern)) last = match.index + match[0].length;
+		if (last > 0) return (piece.length >> 1) + last;
+	}
+	return /[\ud800-\udbff]$/.test(piece) ? piece.length - 1 : piece.length;
+}
+
+function isSpace(text: string, at: number): boolean {
+	return /\s/u.test(text.charAt(at));
 }
 
 /** The column at which the lines were wrapped; 0 where they were not. */

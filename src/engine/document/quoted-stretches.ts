@@ -20,6 +20,8 @@ const NO_PAIRS: Pairing = { pairs: [], unclosed: null, strayCloser: null };
 
 /** Paragraphs that a quotation may run on without closing; beyond them the mark is a mistake. */
 const LONGEST_RUN = 40;
+/** UTF-16 units of a quotation, a whole speech; what is longer has lost a mark somewhere. */
+const LONGEST_QUOTATION = 50_000;
 
 /** An article of these layers, whose quotations are read when somebody asks for them. */
 export function articleOf(layers: ArticleLayers): Article {
@@ -61,9 +63,8 @@ function quotedStretches(article: ArticleLayers): QuotedStretch[] {
 		if (quoted) found.push(quoted);
 		taken = quoted?.spans.at(-1)?.end ?? taken;
 	}
-	return outermost(found.map((quoted) => ({ start: quoted.spans[0]?.start ?? 0, end: quoted.spans.at(-1)?.end ?? 0, quoted }))).map(
-		({ quoted }) => quoted,
-	);
+	const extents = found.map((quoted) => ({ start: quoted.spans[0]?.start ?? 0, end: quoted.spans.at(-1)?.end ?? 0, quoted }));
+	return outermost(extents.filter(({ start, end }) => end - start <= LONGEST_QUOTATION)).map(({ quoted }) => quoted);
 }
 
 /** Pairs the marks of one block: a stack for the double ones, then the single ones around and between. */

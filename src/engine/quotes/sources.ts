@@ -29,6 +29,9 @@ const MAKING = new Set('issued released published made written sent posted condu
 const NAMING = new Set(['pseudonym', 'named', 'called', 'name', 'alias']);
 const ENDS_NAME = union(COMMON_PREPOSITIONS, TIME_PREPOSITIONS, words(', . ; : — – - ( ) also and as has that via who'));
 
+/** UTF-16 units of the words that name a source; more are no phrase. */
+const LONGEST_SOURCE = 300;
+
 /** What `phrase` stands for, which is in sentence `index` of the frame. */
 export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): Source | null {
 	const { resolved, frame } = context;
@@ -37,7 +40,7 @@ export function sourceOf(context: QuoteContext, phrase: Phrase, index: number): 
 	const head = units[phrase.head];
 	const first = units[phrase.from];
 	const last = units[phrase.to - 1];
-	if (!head || !first || !last) return null;
+	if (!head || !first || !last || last.end - first.start > LONGEST_SOURCE) return null;
 	if (head.kind === 'name') return named(resolved, head);
 	// `Part of the statement read`
 	const rest =

@@ -13,6 +13,8 @@ import type { TokenReader } from '../token-reader.js';
 /** A rule, and how often it was right where it was measured. */
 type Measured<Rule> = Rule & { readonly confidence: number };
 
+/** UTF-16 units of a name: the longest in annotated articles, a treaty's, has 176. */
+const LONGEST_NAME = 300;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The rules, ready to run. */
@@ -33,11 +35,14 @@ export class RuleRunner {
 		const rules = this.#rules.filter(({ id }) => !withoutRules.has(id));
 		const context = { tokens: tokens.within(paragraph), facts, paragraph };
 		const typed = names.map((name) => retyped(name, rules, context));
-		return resolveOverlaps(
-			typed,
-			flatMapped(rules, (rule) => (rule.phase === 'add' ? additions(rule, { ...context, names: typed }) : [])),
-		);
+		const added = flatMapped(rules, (rule) => (rule.phase === 'add' ? additions(rule, { ...context, names: typed }) : []));
+		return withoutEndless(resolveOverlaps(typed, added));
 	}
+}
+
+function withoutEndless(names: readonly Name[]): readonly Name[] {
+	const isEndless = ({ start, end }: Name): boolean => end - start > LONGEST_NAME;
+	return names.some(isEndless) ? names.filter((name) => !isEndless(name)) : names;
 }
 
 /** The name with the type that the surest rule gives it which has something to say. */

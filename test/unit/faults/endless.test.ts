@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../../src/engine/annotate.js';
+import { readArticle } from '../../../src/engine/document/article.js';
+import { sectionsOf } from '../../../src/engine/sections/cut.js';
+import type { Span } from '../../../src/annotations.js';
+import { assertSound } from '../any-text/check.js';
+import { shippedModel } from '../shipped-model.js';
+
+const UNITS = ['Smith ', 'Ministry of the ', 'Bank ', 'Anna Bergqvist ', 'Royal ', 'Storm-', 'the Great ', 'Aa', 'A.', 'Smith’'];
+const FRAMES = [
+	['', ''],
+	['The ', ' said on Monday.'],
+	['“', '”'],
+	['President ', ' said “no”.'],
+	['Ann Roe, ', ', said “no”.'],
+	['Ann Roe said ', '.'],
+	['Ann Roe is a ', '.'],
+] as const;
+const lengthOf = ({ start, end }: Span): number => end - start;
+const longest = (lengths: readonly number[]): number => lengths.reduce((most, length) => Math.max(most, length), 0);
+
+describe('words without end', function () {
+	this.timeout(120_000);
+	const model = shippedModel();
+	for (const unit of UNITS) {
+		it(`${JSON.stringify(unit)} again and again makes no endless name, description, source, quote or block`, () => {
+			for (const [before, after] of FRAMES) {
+				const text = before + unit.repeat(40_000 / unit.length) + after;
+				const { mentions, entities, quotes, structure } = annotate(text, { model });
+				assert.ok(longest(mentions.map(lengthOf)) <= 300);
+				assert.ok(longest(entities.map(({ name, context }) => name.length + (context?.length ?? 0))) <= 600);
+				assert.ok(longest(quotes.map(({ source }) => (source ? lengthOf(source) : 0))) <= 300);
+				assert.ok(longest(quotes.flatMap(({ spans }) => spans.map(lengthOf))) <= 50_000);
+				assert.ok(longest(structure?.blocks.map(lengthOf) ?? []) <= 32_000);
+			}
+		});
+	}
+
+	it('capitalised words repeated four hundred thousand times are no name', () => {
+		const text = 'Storm '.repeat(400_000);
+		const annotations = annotate(text, { model });
+		assertSound(text, annotations);
+		assert.ok(longest(annotations.mentions.map(lengthOf)) <= 300);
+	});
+
+	it('a text without line breaks is cut between sentences, and its sections have a longest length', () => {
+		const sentence = 'Mayor Anna Bergqvist of Lundby said on Monday that “the bridge will open in March” in Sweden.';
+		const article = readArticle(`${sentence} `.repeat(3000));
+		for (const { start, end } of article.paragraphs) assert.ok(article.text.slice(start, end).split(`${sentence} `).join('') === sentence);
+		const sections = sectionsOf(article, []);
+		assert.ok(sections.length > 3);
+		for (const { from, to } of sections)
+			assert.ok((article.paragraphs[to - 1]?.end ?? 0) - (article.paragraphs[from]?.start ?? 0) <= 48_000 + 32_000);
+	});
+
+	it('a name of some length is found', () => {
+		const name = 'Convention on the Conservation of Migratory Species of Wild Animals';
+		const { mentions } = annotate(`Norland signed the ${name} on Monday.`, { model });
+		assert.ok(mentions.some(({ text }) => text.includes('Convention')));
+	});
+});
