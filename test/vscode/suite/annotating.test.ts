@@ -44,15 +44,14 @@ describe('annotating', () => {
 		assert.strictEqual((await annotated(document)).document, document);
 	});
 
-	it('the sides of a diff are left alone', async () => {
+	it('both sides of a diff are annotated', async () => {
 		const { documents } = await copydesk();
 		const before = await vscode.workspace.openTextDocument({ content: ARTICLE, language: 'plaintext' });
 		const after = await vscode.workspace.openTextDocument({ content: ARTICLE.replace('Monday', 'Tuesday'), language: 'plaintext' });
 		await vscode.commands.executeCommand('vscode.diff', before.uri, after.uri);
-		await until(() => vscode.window.visibleTextEditors.some((editor) => editor.document === after), 'the diff is shown');
-		await new Promise((resolve) => setTimeout(resolve, 500));
-		assert.isUndefined(documents.get(before));
-		assert.isUndefined(documents.get(after));
+		const areAnnotated = (): boolean => [before, after].every((side) => documents.get(side)?.fresh === true);
+		await until(areAnnotated, 'both sides are annotated');
+		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 	});
 
 	it('marks move along with the text at once while one types above them', async () => {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { parseAnnotations } from '../../../src/formats/json.js';
 import { writeSidecar } from '../../../src/formats/sidecar.js';
 import type { Annotations, Correction } from '../../../src/annotations.js';
-import { annotated, ARTICLE, showUntitled } from './article.js';
+import { annotated, ARTICLE, showUntitled, until } from './article.js';
 
 describe('export', () => {
 	let folder: vscode.Uri;
@@ -36,6 +36,48 @@ describe('export', () => {
 			exported.entities.map((entity) => entity.name),
 			['Edvard Brandal'],
 		);
+	});
+
+	it('proposes a name of its own for a selection, in whatever format is chosen', async () => {
+		const { editor } = await selectedArticle();
+		const asked = await answering({ showQuickPick: (items: readonly unknown[]) => items[1], showSaveDialog: () => undefined }, () =>
+			vscode.commands.executeCommand('copydesk.exportSelection'),
+		);
+		const labels = (asked['showQuickPick']?.[0] as readonly { readonly label: string }[]).map(({ label }) => label);
+		assert.lengthOf(labels, 5);
+		const { defaultUri } = asked['showSaveDialog']?.[0] as vscode.SaveDialogOptions;
+		assert.match(defaultUri?.path ?? '', /-selection\.quotes\.csv$/);
+		assert.isFalse(editor.document.isClosed);
+	});
+
+	it('a proof of a selection holds its paragraph and no other', async () => {
+		await selectedArticle();
+		const to = vscode.Uri.joinPath(folder, 'selection.proof.html');
+		await vscode.commands.executeCommand('copydesk.exportSelection', { to, format: 'html' });
+		const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(to));
+		assert.include(page, 'had been closed since 2019');
+		assert.notInclude(page, 'will not be the council');
+	});
+
+	it('opens a proof as the page that it is', async () => {
+		const { document } = await showUntitled(ARTICLE);
+		await annotated(document);
+		const to = vscode.Uri.joinPath(folder, 'opened.proof.html');
+		const isOnDesktop = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+		const opened: string[] = [];
+		const { openExternal } = vscode.env;
+		if (isOnDesktop) Object.assign(vscode.env, { openExternal: (uri: vscode.Uri) => Promise.resolve(opened.push(uri.path) > 0) });
+		const answers = {
+			showSaveDialog: () => to,
+			showInformationMessage: (message: string) => (message.startsWith('Exported') ? 'Open' : undefined),
+		};
+		await answering(answers, async () => {
+			await vscode.commands.executeCommand('copydesk.exportAs', { format: 'html' });
+			const isShown = (): boolean => opened.length > 0 || pagesShown().includes('opened.proof.html');
+			await until(isShown, 'the page is shown');
+		});
+		if (isOnDesktop) Object.assign(vscode.env, { openExternal });
+		else await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 	});
 
 	it('writes the quotes as a table, and the other formats', async () => {
@@ -91,12 +133,38 @@ describe('export', () => {
 		await write('more/harbour.txt', ARTICLE);
 		await write('requirements.txt', 'numpy==1.26.4\nPillow>=10.0\n'.repeat(20));
 		const out = vscode.Uri.joinPath(folder, 'exported');
-		await vscode.commands.executeCommand('copydesk.exportFolder', articles, { to: out });
+		const summary = await vscode.commands.executeCommand('copydesk.exportFolder', articles, { to: out });
+		assert.deepEqual(summary, { exported: 3, passedOver: ['requirements.txt'], failed: [] });
 		assert.isNotEmpty((await readAnnotations(vscode.Uri.joinPath(out, 'bridge.copydesk.json'))).mentions);
 		assert.strictEqual((await readAnnotations(vscode.Uri.joinPath(out, 'more', 'harbour.copydesk.json'))).article.file, 'harbour.md');
 		// Two articles, two files.
 		assert.strictEqual((await readAnnotations(vscode.Uri.joinPath(out, 'more', 'harbour-2.copydesk.json'))).article.file, 'harbour.txt');
 		assert.lengthOf(await vscode.workspace.fs.readDirectory(out), 2);
+	});
+
+	it('says what it took for no article in a folder, and exports that too where one wants it', async () => {
+		const articles = vscode.Uri.joinPath(folder, 'mixed');
+		const write = (name: string, content: string): Thenable<void> =>
+			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		await write('bridge.txt', ARTICLE);
+		await write('requirements.txt', 'numpy==1.26.4\nPillow>=10.0\n'.repeat(20));
+		const out = vscode.Uri.joinPath(folder, 'mixed-out');
+		const messages: string[] = [];
+		const answers = {
+			showQuickPick: (items: readonly { readonly label: string }[]) => items.find(({ label }) => label.startsWith('Quote Sheet')),
+			showOpenDialog: () => [out],
+			showInformationMessage: (message: string, ...buttons: unknown[]) => {
+				messages.push(message);
+				return messages.length === 1 ? buttons[0] : undefined;
+			},
+		};
+		await answering(answers, async () => {
+			await vscode.commands.executeCommand('copydesk.exportFolder', articles);
+			await until(() => messages.length === 2, 'both exports have told their result');
+		});
+		assert.deepEqual(messages, ['Exported 1 articles. 1 files were taken for no articles: requirements.txt.', 'Exported 2 articles.']);
+		const written = (await vscode.workspace.fs.readDirectory(out)).map(([name]) => name).sort();
+		assert.deepEqual(written, ['bridge.quotes.csv', 'requirements.quotes.csv']);
 	});
 
 	it('holds the editor’s word for articles that are not open', async () => {
@@ -115,6 +183,43 @@ describe('export', () => {
 		assert.deepEqual(contexts, ['harbour master']);
 		assert.lengthOf(exported.corrections ?? [], 1);
 	});
+
+	async function selectedArticle(): Promise<{ readonly editor: vscode.TextEditor }> {
+		const editor = await showUntitled(ARTICLE);
+		await annotated(editor.document);
+		const start = ARTICLE.indexOf('Brandal said');
+		editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(start + 40));
+		return { editor };
+	}
+
+	function pagesShown(): string[] {
+		return vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+			tabs.flatMap(({ input, label }) => (input instanceof vscode.TabInputWebview ? label : [])),
+		);
+	}
+
+	/** Answers VS Code's dialogs while `run` runs, and returns what each was asked first. */
+	async function answering(
+		answers: Readonly<Record<string, (...args: never[]) => unknown>>,
+		run: () => Thenable<unknown>,
+	): Promise<Readonly<Record<string, readonly unknown[]>>> {
+		const asked: Record<string, readonly unknown[]> = {};
+		const before = Object.fromEntries(Object.keys(answers).map((name) => [name, vscode.window[name as 'showQuickPick']]));
+		for (const [name, answer] of Object.entries(answers)) {
+			Object.assign(vscode.window, {
+				[name]: (...args: never[]) => {
+					asked[name] ??= args;
+					return Promise.resolve(answer(...args));
+				},
+			});
+		}
+		try {
+			await run();
+		} finally {
+			Object.assign(vscode.window, before);
+		}
+		return asked;
+	}
 
 	async function exportedTo(name: string, command: string): Promise<Annotations> {
 		const to = vscode.Uri.joinPath(folder, name);

@@ -55,6 +55,19 @@ describe('the sidebar', () => {
 		assert.match(brandal.accessibilityInformation?.label ?? '', /^Edvard Brandal — mayor of Northby, person, \d+ mentions/);
 	});
 
+	it('follows the article in a diff, and stays with it while the settings are in front', async () => {
+		const content = BRIDGE_ARTICLE.replaceAll('Brandal', 'Brundal');
+		const after = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
+		await vscode.commands.executeCommand('vscode.diff', editor.document.uri, after.uri);
+		const first = (): string => JSON.stringify(itemsOf(names, names.getChildren()[0]).map(labelOf));
+		await until(() => first().includes('Edvard Brundal'), 'the changed side is listed');
+		await vscode.commands.executeCommand('workbench.action.openSettings');
+		await until(() => vscode.window.activeTextEditor === undefined, 'the settings are in front');
+		assert.include(first(), 'Edvard Brundal');
+		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+	});
+
 	it('a name opens to its mentions; choosing one goes there', async () => {
 		const [group] = names.getChildren();
 		const aasen = names.getChildren(group).find((node) => node.kind === 'name' && node.entity.name === 'Signe Aasen');
