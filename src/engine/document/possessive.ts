@@ -1,7 +1,7 @@
 /** Endings of possessives, which are tokens of their own. */
 
 /** The apostrophes that texts are written with. */
-const APOSTROPHES = "'’ʼ‘`";
+export const APOSTROPHES = "'’ʼ‘`";
 
 /** Whether a token is `’s`, with whatever apostrophe. */
 export function isPossessiveS(text: string): boolean {

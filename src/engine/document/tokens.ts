@@ -8,9 +8,9 @@
 import type { Token, TokenKind } from './types.js';
 import { ABBREVIATIONS, SMALL_ABBREVIATIONS } from './abbreviations.js';
 import { CharacterClass, classOf } from './characters.js';
+import { APOSTROPHES } from './possessive.js';
 import { Spellings } from './spellings.js';
 
-const APOSTROPHES = "'’ʼ‘`";
 const WEB = /^(?:(?:https?:\/\/|www\.)[^\s<>"“”]{2,300}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|@[\p{L}\p{N}_]{1,60})/u;
 /** `Znak.com`, `Amazon.co.uk`: letters, a stop, a common ending of a domain. */
 const DOMAIN =

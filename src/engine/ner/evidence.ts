@@ -86,11 +86,6 @@ export class Evidence {
 	#rows = 0;
 	readonly #says = new WeighedRows();
 
-	/** How many entries there are. */
-	get size(): number {
-		return this.#size;
-	}
-
 	/** Whether entries of words long gone outnumber those in use: time to begin anew. */
 	get isCrowded(): boolean {
 		return this.#size > 2 * this.#sizeAtFirst + MOST_UNUSED;

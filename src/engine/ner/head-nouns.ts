@@ -3,7 +3,7 @@ import { Joint } from './joints.js';
 import { Case, type Word } from './words.js';
 
 /** Words, of which those from `from` up to `to` are a sentence. */
-interface Sentence {
+export interface WordRange {
 	readonly words: readonly Word[];
 	readonly from: number;
 	readonly to: number;
@@ -13,7 +13,7 @@ interface Sentence {
 const BEFORE = 4;
 const AFTER = 7;
 /** The kind of the noun before the run that begins at `start`, with how it is tied to it; 0 where there is none. */
-export function headBefore({ words, from }: Sentence, start: number): number {
+export function headBefore({ words, from }: WordRange, start: number): number {
 	let tie = 0;
 	for (let at = start - 1; at >= Math.max(from, start - BEFORE); at--) {
 		const word = words[at] as Word;
@@ -26,7 +26,7 @@ export function headBefore({ words, from }: Sentence, start: number): number {
 }
 
 /** The kind of the head of a noun phrase that follows the run that ends at `end` and says what it is; 0 where there is none. */
-export function headAfter({ words, to }: Sentence, end: number): number {
+export function headAfter({ words, to }: WordRange, end: number): number {
 	let at = end;
 	while (at < to && at < end + 2 && ((words[at] as Word).joints & Joint.opens) !== 0) at++;
 	if (at === end || at >= to) return 0;

@@ -18,12 +18,17 @@ export interface ModelParts extends LexiconData {
 	readonly weights: Uint8Array;
 	/** How many weights the features of each bucket have in all. */
 	readonly weightCounts: Uint8Array;
+	/** Scores of pairs of labels in the first reading. */
 	readonly transitions: Float32Array;
+	/** (SLOTS + 1) × VECTOR_SIZE × hidden. */
 	readonly networkVectors: Float32Array;
+	/** Hashes of the traits of words, and SLOTS × traits × hidden weights. */
 	readonly networkTraits: Int32Array;
 	readonly networkTraitWeights: Float32Array;
 	readonly networkBias: Float32Array;
+	/** Hidden × LABEL_COUNT. */
 	readonly networkOutput: Float32Array;
+	/** The second reading: weights of evidence and scores of pairs of labels. */
 	readonly evidence: Float32Array;
 	readonly evidenceTransitions: Float32Array;
 	/** What the tagger's likelihood of one type (row) says for each type, where names are typed as a whole. */

@@ -9,7 +9,7 @@ import { Network } from './network.js';
 import { WordReader } from './word-reader.js';
 import { bucketOf, hashesOf, SortedTable, startsOf, type SortedHashes } from './sorted-hashes.js';
 
-export interface Model {
+export interface Model extends Pick<ModelParts, 'transitions' | 'evidence' | 'evidenceTransitions' | 'typeWeights' | 'calibration'> {
 	readonly version: number;
 	readonly lexicon: Lexicon;
 	readonly reader: WordReader;
@@ -19,17 +19,9 @@ export interface Model {
 	readonly scratch: Scratch;
 	readonly weights: FeatureWeights;
 	readonly network: Network;
-	/** Scores of pairs of labels in the first reading, and their exponentials. */
-	readonly transitions: Float32Array;
+	/** The exponentials of the scores of pairs of labels. */
 	readonly expTransitions: Float64Array;
-	/** The second reading: weights of evidence and scores of pairs of labels. */
-	readonly evidence: Float32Array;
-	readonly evidenceTransitions: Float32Array;
 	readonly expEvidenceTransitions: Float64Array;
-	/** What the tagger's likelihood of one type (row) says for each type, where names are typed as a whole. */
-	readonly typeWeights: Float32Array;
-	/** How often names of each raw confidence are right. */
-	readonly calibration: Float32Array;
 }
 
 /** Reads a model file. Throws where it is no model, or its version, length or checksum is wrong. */
@@ -40,16 +32,6 @@ export function loadModel(bytes: Uint8Array): Model {
 /** The model that the parts of a file make up. */
 export function modelOf(parts: ModelParts): Model {
 	const lexicon = new Lexicon(parts);
-	const network = new Network(
-		{
-			vectors: parts.networkVectors,
-			traits: parts.networkTraits,
-			traitWeights: parts.networkTraitWeights,
-			bias: parts.networkBias,
-			output: parts.networkOutput,
-		},
-		lexicon,
-	);
 	const { transitions, evidence, evidenceTransitions, typeWeights, calibration } = parts;
 	return {
 		version: MODEL_VERSION,
@@ -58,7 +40,7 @@ export function modelOf(parts: ModelParts): Model {
 		spellings: new Spellings(),
 		scratch: new Scratch(),
 		weights: new FeatureWeights(parts),
-		network,
+		network: new Network(parts, lexicon),
 		transitions,
 		expTransitions: Float64Array.from(transitions, Math.exp),
 		evidence,

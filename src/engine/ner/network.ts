@@ -6,8 +6,9 @@
 import { SLOTS, slotWords, type Line } from './features.js';
 import { LABEL_COUNT } from './labels.js';
 import { VECTOR_SIZE, type Lexicon } from './lexicon.js';
+import type { ModelParts } from './model-format.js';
 import { NumberArena } from './number-arena.js';
-import { addFourSteps, addFourUnits, addScaled, addSteps, writeSteps } from './sums.js';
+import { addFourUnits, addRows, addScaled, writeSteps } from './sums.js';
 import { traitsOf, type Word } from './words.js';
 
 /** How much the mean of a sentence's vectors is enlarged: means are shorter than what they are made of. */
@@ -16,23 +17,11 @@ export const MEAN_SCALE = 2;
 /** What a word adds to a hidden unit is kept in whole steps: half the memory, and whole numbers are added fastest. */
 const STEP = 2 ** -11;
 
-/** Words, or units, that are added in one go. */
+/** Units that are added in one go. */
 const AT_ONCE = 4;
 
-/** The network's numbers, as they are stored. */
-export interface NetworkParts {
-	/** (SLOTS + 1) × VECTOR_SIZE × hidden. */
-	readonly vectors: Float32Array;
-	/** Hashes of the traits of words, and SLOTS × traits × hidden weights. */
-	readonly traits: Int32Array;
-	readonly traitWeights: Float32Array;
-	readonly bias: Float32Array;
-	/** Hidden × LABEL_COUNT. */
-	readonly output: Float32Array;
-}
-
 export class Network {
-	readonly #parts: NetworkParts;
+	readonly #parts: ModelParts;
 	readonly #lexicon: Lexicon;
 	readonly #traits: ReadonlyMap<number, number>;
 	readonly #slots: (Word | undefined)[] = [];
@@ -44,18 +33,19 @@ export class Network {
 	#line: Line | undefined;
 	readonly #lineHidden: Float64Array;
 	readonly #sums: Int32Array;
-	/** Words of a line, of which there are vectors. */
-	readonly #known: Word[] = [];
+	/** What words add that stand beside each other, and from where on. */
+	readonly #rows: Int16Array[] = [];
+	#starts = new Int32Array(SLOTS);
 	/** What words add. */
 	readonly #meanArena: NumberArena;
 	readonly #hiddenArena: NumberArena;
 	readonly #wordSums: Float32Array;
 	readonly #vector = new Float32Array(VECTOR_SIZE);
 
-	constructor(parts: NetworkParts, lexicon: Lexicon) {
+	constructor(parts: ModelParts, lexicon: Lexicon) {
 		this.#parts = parts;
 		this.#lexicon = lexicon;
-		this.#size = parts.bias.length;
+		this.#size = parts.networkBias.length;
 		this.#hidden = new Float64Array(this.#size);
 		this.#active = new Int32Array(this.#size + 1);
 		this.#lineHidden = new Float64Array(this.#size);
@@ -63,7 +53,7 @@ export class Network {
 		this.#wordSums = new Float32Array(this.#size);
 		this.#meanArena = new NumberArena(this.#size);
 		this.#hiddenArena = new NumberArena(SLOTS * this.#size);
-		this.#traits = new Map(Array.from(parts.traits, (trait, row) => [trait, row]));
+		this.#traits = new Map(Array.from(parts.networkTraits, (trait, row) => [trait, row]));
 	}
 
 	/** Adds the scores of the word at `i` of a line. */
@@ -71,7 +61,7 @@ export class Network {
 		if (line !== this.#line) this.#readLine(line);
 		const sums = this.#sums.fill(0);
 		slotWords(line, i, this.#slots);
-		for (let slot = 0; slot < SLOTS; slot += AT_ONCE) this.#addSlots(slot, sums);
+		this.#addSlots(sums);
 		this.#addOutput(this.#activate(sums), scores, at);
 	}
 
@@ -93,7 +83,7 @@ export class Network {
 	#addOutput(count: number, scores: Float32Array, at: number): void {
 		const hidden = this.#hidden;
 		const active = this.#active;
-		const { output } = this.#parts;
+		const { networkOutput: output } = this.#parts;
 		let n = 0;
 		for (; n + AT_ONCE <= count; n += AT_ONCE) addFourUnits(scores, at, active, n, hidden, output);
 		for (; n < count; n++) {
@@ -102,59 +92,34 @@ export class Network {
 		}
 	}
 
-	/** Adds what the words at AT_ONCE places from `slot` on add. */
-	#addSlots(slot: number, sums: Int32Array): void {
-		const [first, second, third, fourth] = [this.#slots[slot], this.#slots[slot + 1], this.#slots[slot + 2], this.#slots[slot + 3]];
-		const size = this.#size;
-		if (!first || !second || !third || !fourth) {
-			for (let one = slot; one < Math.min(SLOTS, slot + AT_ONCE); one++) {
-				const word = this.#slots[one];
-				if (word) addSteps(sums, this.#hiddenOf(word, one), word.hiddenAt + one * size);
-			}
-			return;
+	/** Adds what the words at all places add. */
+	#addSlots(sums: Int32Array): void {
+		let count = 0;
+		for (let slot = 0; slot < SLOTS; slot++) {
+			const word = this.#slots[slot];
+			if (!word) continue;
+			this.#rows[count] = this.#hiddenOf(word, slot);
+			this.#starts[count++] = word.hiddenAt + slot * this.#size;
 		}
-		const a = this.#hiddenOf(first, slot);
-		const b = this.#hiddenOf(second, slot + 1);
-		const c = this.#hiddenOf(third, slot + 2);
-		const d = this.#hiddenOf(fourth, slot + 3);
-		const at = slot * size;
-		addFourSteps(
-			sums,
-			a,
-			first.hiddenAt + at,
-			b,
-			second.hiddenAt + at + size,
-			c,
-			third.hiddenAt + at + 2 * size,
-			d,
-			fourth.hiddenAt + at + 3 * size,
-		);
+		addRows(sums, this.#rows, this.#starts, count);
 	}
 
 	/** What the mean of a line's vectors adds, which is the mean of what they add. */
 	#readLine(line: Line): void {
 		this.#line = line;
 		const sums = this.#sums.fill(0);
-		const size = this.#size;
-		const known = this.#known;
+		if (this.#starts.length < line.to - line.from) this.#starts = new Int32Array(2 * (line.to - line.from));
 		let count = 0;
 		for (let i = line.from; i < line.to; i++) {
 			const word = line.words[i] as Word;
-			if (word.vector >= 0) known[count++] = word;
+			if (word.vector < 0) continue;
+			this.#rows[count] = this.#meanOf(word);
+			this.#starts[count++] = word.meanAt;
 		}
-		let n = 0;
-		for (; n + AT_ONCE <= count; n += AT_ONCE) {
-			const [first, second, third, fourth] = [known[n] as Word, known[n + 1] as Word, known[n + 2] as Word, known[n + 3] as Word];
-			const a = this.#meanOf(first);
-			const b = this.#meanOf(second);
-			const c = this.#meanOf(third);
-			const d = this.#meanOf(fourth);
-			addFourSteps(sums, a, first.meanAt, b, second.meanAt, c, third.meanAt, d, fourth.meanAt);
-		}
-		for (; n < count; n++) addSteps(sums, this.#meanOf(known[n] as Word), (known[n] as Word).meanAt);
+		addRows(sums, this.#rows, this.#starts, count);
 		const scale = (STEP * MEAN_SCALE) / (line.to - line.from);
-		const { bias } = this.#parts;
-		for (let h = 0; h < size; h++) this.#lineHidden[h] = (bias[h] as number) + scale * (sums[h] as number);
+		const { networkBias: bias } = this.#parts;
+		for (let h = 0; h < this.#size; h++) this.#lineHidden[h] = (bias[h] as number) + scale * (sums[h] as number);
 	}
 
 	/** The numbers among which, from `meanAt` on, are those that a word adds to the mean. */
@@ -187,12 +152,12 @@ export class Network {
 	}
 
 	#addTraits(word: Word, slot: number, sums: Float32Array): void {
-		const { traits, traitWeights } = this.#parts;
+		const { networkTraits: traits, networkTraitWeights: weights } = this.#parts;
 		const size = this.#size;
 		const own = traitsOf(word);
 		for (let n = 0; n < own.length; n++) {
 			const row = this.#traits.get(own[n] as number);
-			if (row !== undefined) addScaled(sums, 0, 1, traitWeights, (slot * traits.length + row) * size, size);
+			if (row !== undefined) addScaled(sums, 0, 1, weights, (slot * traits.length + row) * size, size);
 		}
 	}
 
@@ -200,7 +165,7 @@ export class Network {
 	#addVector(word: Word, place: number, sums: Float32Array): void {
 		if (word.vector < 0) return;
 		const vector = this.#lexicon.vectorInto(this.#vector, word.vector);
-		const { vectors } = this.#parts;
+		const { networkVectors: vectors } = this.#parts;
 		const size = this.#size;
 		for (let d = 0; d < VECTOR_SIZE; d++) {
 			const x = vector[d] as number;

@@ -10,23 +10,27 @@ export function addScaled(sums: Float32Array, to: number, x: number, row: Float3
 	for (let n = 0; n < count; n++) sums[to + n] = (sums[to + n] as number) + x * (row[from + n] as number);
 }
 
-/** Adds a row of whole steps that begins at `from`. */
-export function addSteps(sums: Int32Array, row: Int16Array, from: number): void {
+/** Adds the first `count` rows of whole steps, each from its start on. */
+export function addRows(sums: Int32Array, rows: readonly Int16Array[], starts: Int32Array, count: number): void {
+	let n = 0;
+	for (; n + 4 <= count; n += 4) addFourRows(sums, rows, starts, n);
+	for (; n < count; n++) addRow(sums, rows[n] as Int16Array, starts[n] as number);
+}
+
+function addRow(sums: Int32Array, row: Int16Array, from: number): void {
 	for (let n = 0; n < sums.length; n++) sums[n] = (sums[n] as number) + (row[from + n] as number);
 }
 
-/** Adds four rows of whole steps, `a` from `atA` on and so on: to fetch and put back the sums takes as long as to add. */
-export function addFourSteps(
-	sums: Int32Array,
-	a: Int16Array,
-	atA: number,
-	b: Int16Array,
-	atB: number,
-	c: Int16Array,
-	atC: number,
-	d: Int16Array,
-	atD: number,
-): void {
+/** Four from `at` on: to fetch and put back the sums takes as long as to add. */
+function addFourRows(sums: Int32Array, rows: readonly Int16Array[], starts: Int32Array, at: number): void {
+	const a = rows[at] as Int16Array;
+	const b = rows[at + 1] as Int16Array;
+	const c = rows[at + 2] as Int16Array;
+	const d = rows[at + 3] as Int16Array;
+	const atA = starts[at] as number;
+	const atB = starts[at + 1] as number;
+	const atC = starts[at + 2] as number;
+	const atD = starts[at + 3] as number;
 	for (let n = 0; n < sums.length; n++)
 		sums[n] = (sums[n] as number) + (a[atA + n] as number) + (b[atB + n] as number) + (c[atC + n] as number) + (d[atD + n] as number);
 }

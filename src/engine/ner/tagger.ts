@@ -4,6 +4,7 @@ import { hashOf, mix } from './hash.js';
 import { LABEL_COUNT } from './labels.js';
 import type { Model } from './model.js';
 import type { Reading } from './reading.js';
+import { addRows } from './sums.js';
 import { featuresOf, type Word } from './words.js';
 
 /** The convention that the shipped tagger follows: that of the project's own gold articles. */
@@ -34,6 +35,9 @@ class Scorer {
 	readonly #model: Model;
 	readonly #features: Features;
 	readonly #sums: Int32Array;
+	/** What the words around say, and from where on. */
+	readonly #rows: Int16Array[] = [];
+	readonly #starts = new Int32Array(SPAN);
 
 	constructor(model: Model) {
 		this.#model = model;
@@ -45,8 +49,7 @@ class Scorer {
 	score(line: Line, i: number, scores: Float32Array, at: number): void {
 		const { weights, network } = this.#model;
 		const sums = this.#sums.fill(0);
-		if (i - REACH >= line.from && i + REACH < line.to) this.#addWords(line, i, sums);
-		else this.#addWordsAtEdge(line, i, sums);
+		this.#addWords(line, i, sums);
 		const features = this.#features;
 		features.length = 0;
 		pushFeatures(line, i, features);
@@ -59,43 +62,18 @@ class Scorer {
 
 	/** Adds what the words within REACH say by themselves. */
 	#addWords(line: Line, i: number, sums: Int32Array): void {
-		const [far, before] = [line.words[i - 2] as Word, line.words[i - 1] as Word];
-		const own = line.words[i] as Word;
-		const [after, farAfter] = [line.words[i + 1] as Word, line.words[i + 2] as Word];
-		const a = this.#scoresOf(far);
-		const b = this.#scoresOf(before);
-		const c = this.#scoresOf(own);
-		const d = this.#scoresOf(after);
-		const e = this.#scoresOf(farAfter);
-		const [atA, atB, atC, atD, atE] = [
-			far.scoresAt,
-			before.scoresAt + LABEL_COUNT,
-			own.scoresAt + 2 * LABEL_COUNT,
-			after.scoresAt + 3 * LABEL_COUNT,
-			farAfter.scoresAt + 4 * LABEL_COUNT,
-		];
-		for (let label = 0; label < LABEL_COUNT; label++)
-			sums[label] =
-				(a[atA + label] as number) +
-				(b[atB + label] as number) +
-				(c[atC + label] as number) +
-				(d[atD + label] as number) +
-				(e[atE + label] as number);
-	}
-
-	/** The same at the beginning and the end of a line. */
-	#addWordsAtEdge(line: Line, i: number, sums: Int32Array): void {
-		for (let offset = -REACH; offset <= REACH; offset++) {
-			const neighbour = i + offset;
+		let count = 0;
+		for (let place = 0; place < SPAN; place++) {
+			const neighbour = i + place - REACH;
 			if (neighbour < line.from || neighbour >= line.to) {
-				this.#model.weights.add(OUTSIDE_LINE[offset + REACH] as number, sums, 0);
+				this.#model.weights.add(OUTSIDE_LINE[place] as number, sums, 0);
 				continue;
 			}
 			const word = line.words[neighbour] as Word;
-			const own = this.#scoresOf(word);
-			const from = word.scoresAt + (offset + REACH) * LABEL_COUNT;
-			for (let label = 0; label < LABEL_COUNT; label++) sums[label] = (sums[label] as number) + (own[from + label] as number);
+			this.#rows[count] = this.#scoresOf(word);
+			this.#starts[count++] = word.scoresAt + place * LABEL_COUNT;
 		}
+		addRows(sums, this.#rows, this.#starts, count);
 	}
 
 	/** The numbers among which, from `scoresAt` on, a word's scores are. */

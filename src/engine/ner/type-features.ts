@@ -2,9 +2,9 @@
  * What tells the type of a name that has been found, beside the tagger, who decides word by word: the kinds of thing that its words name, the
  * lists that hold it whole, and the nouns beside its mentions. Few and dense: many more were tried, and names nobody knew were typed worse.
  */
-import type { Features, Line } from './features.js';
+import type { Features } from './features.js';
 import { mix } from './hash.js';
-import { headAfter, headBefore } from './head-nouns.js';
+import { headAfter, headBefore, type WordRange } from './head-nouns.js';
 import type { Lexicon } from './lexicon.js';
 import type { Word } from './words.js';
 
@@ -19,7 +19,7 @@ const FEATURE = { length: 100, lastKind: 101, firstKind: 102, list: 103, lists: 
 const KIND = 63;
 
 /** Appends the features of a name's form: of the words from `start` on, up to `end`, of a line. */
-export function pushFormFeatures({ words }: Line, start: number, end: number, lexicon: Lexicon, out: Features): void {
+export function pushFormFeatures({ words }: WordRange, start: number, end: number, lexicon: Lexicon, out: Features): void {
 	const first = words[start] as Word;
 	const last = words[end - 1] as Word;
 	const isPhrase = end - start > 1 ? 1 : 0;
@@ -34,7 +34,7 @@ export function pushFormFeatures({ words }: Line, start: number, end: number, le
 }
 
 /** Appends the features of the words around a name. */
-export function pushContextFeatures(line: Line, start: number, end: number, out: Features): void {
+export function pushContextFeatures(line: WordRange, start: number, end: number, out: Features): void {
 	const before = headBefore(line, start);
 	if (before) out.push(mix(FEATURE.headBefore, before & KIND));
 	const after = headAfter(line, end);

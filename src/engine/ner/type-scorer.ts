@@ -3,24 +3,21 @@ import { tokenSpan } from '../document/lookup.js';
 import { ownText } from '../util/own-text.js';
 import type { Article, ArticleBlock } from '../document/types.js';
 import type { Voter } from './agree.js';
-import { Style, type Features, type Line } from './features.js';
+import type { Features } from './features.js';
+import type { WordRange } from './head-nouns.js';
 import type { Model } from './model.js';
 import type { ParagraphSpan } from './second-pass.js';
 import { pushContextFeatures, pushFormFeatures, TYPE_REACH_AFTER, TYPE_REACH_BEFORE } from './type-features.js';
 import { TYPE_COUNT } from './type-logs.js';
 import type { Word } from './words.js';
 
-const NONE = new Uint8Array(0);
-const NO_PLACES = new Int32Array(0);
-
-/** The words around a name, as a line, and where in it the name stands. */
-export function lineAround(paragraph: ArticleBlock, from: number, to: number, read: (token: number) => Word): [Line, number, number] {
+/** The words around a name, and where among them the name stands. */
+export function lineAround(paragraph: ArticleBlock, from: number, to: number, read: (token: number) => Word): [WordRange, number, number] {
 	const first = Math.max(0, from - TYPE_REACH_BEFORE);
 	const end = Math.min(paragraph.to - paragraph.from, to + TYPE_REACH_AFTER);
 	const words: Word[] = [];
 	for (let at = first; at < end; at++) words.push(read(paragraph.from + at));
-	const line = { words, from: 0, to: words.length, style: Style.running, spaced: NONE, phrases: NO_PLACES, phraseEdges: NONE };
-	return [line, from - first, to - first];
+	return [{ words, from: 0, to: words.length }, from - first, to - first];
 }
 
 /** Words that are a name, with what speaks for each type. */
