@@ -13,25 +13,25 @@ export type Expression =
 			readonly kind: 'day';
 			readonly day: number;
 			readonly month: number;
-			readonly year?: number;
-			readonly hint?: YearHint;
-			readonly until?: DayEnd;
+			readonly year: number | undefined;
+			readonly hint?: YearHint | undefined;
+			readonly until?: DayEnd | undefined;
 			/** 0 for Sunday; it tells one year from another. */
 			readonly weekday?: number;
 	  }
 	| {
 			readonly kind: 'month';
 			readonly month: number;
-			readonly year?: number;
-			readonly hint?: YearHint | 'last one' | 'next one';
+			readonly year?: number | undefined;
+			readonly hint: YearHint | 'last one' | 'next one' | undefined;
 	  }
 	| { readonly kind: 'year'; readonly year: number; readonly until?: number }
-	| { readonly kind: 'weekday'; readonly weekday: number; readonly hint?: WeekdayHint }
-	| { readonly kind: 'feast'; readonly feast: Feast; readonly year?: number; readonly hint?: YearHint }
+	| { readonly kind: 'weekday'; readonly weekday: number; readonly hint: WeekdayHint | undefined }
+	| { readonly kind: 'feast'; readonly feast: Feast; readonly year: number | undefined; readonly hint: YearHint | undefined }
 	/** A day of the month last spoken of, or of the nearest one: `the 24th`; with a weekday the nearest that is both. */
 	| { readonly kind: 'day of month'; readonly day: number; readonly weekday?: number }
 	/** Months `from` to `to` of a year: quarters and halves. */
-	| { readonly kind: 'months'; readonly from: number; readonly to: number; readonly year?: number }
+	| { readonly kind: 'months'; readonly from: number; readonly to: number; readonly year: number | undefined }
 	/** So many days, months or years from the article's date: `yesterday`, `last month`. */
 	| { readonly kind: 'relative'; readonly unit: 'day' | 'month' | 'year'; readonly amount: number }
 	/** So many days or years from what was last spoken of: `the next day`, `that year`. */

@@ -76,7 +76,7 @@ function datesOfSentence(
 		soFar.lastDay = lastDayOf(value) ?? soFar.lastDay;
 		soFar.lastYear = yearOf(value);
 		soFar.lastSentence = sentence;
-		if ('year' in found.expression && at <= sentence.from + 1) soFar.sentenceOfYear = sentence;
+		if ('year' in found.expression && found.expression.year !== undefined && at <= sentence.from + 1) soFar.sentenceOfYear = sentence;
 		at = found.to - 1;
 	}
 }

@@ -7,22 +7,14 @@ import { POSSESSIVES, SPECIFIERS } from '../lexicon/determiners.js';
 import { startsWithCapital } from '../document/characters.js';
 import { isPossessiveS } from '../document/possessive.js';
 import type { Cursor } from './cursor.js';
-import type { DayEnd, Expression, ParsedExpression, WeekdayHint } from './expression.js';
-import {
-	AMBIGUOUS_MONTHS,
-	FULL_WEEKDAYS,
-	MONTHS,
-	PARTS_OF_DAY,
-	RELATIVE_DAYS,
-	SHORT_WEEKDAYS,
-	TIME_MODIFIERS,
-} from '../lexicon/calendar.js';
+import type { DayEnd, ParsedExpression, WeekdayHint } from './expression.js';
+import { AMBIGUOUS_MONTHS, FULL_WEEKDAYS, MONTHS, PARTS_OF_DAY, RELATIVE_DAYS } from '../lexicon/calendar.js';
 import { COORDINATORS } from '../lexicon/conjunctions.js';
 import { SMALL_NUMBERS } from '../lexicon/numbers.js';
 import { without } from '../lexicon/word-class.js';
 import { DATE_PREPOSITIONS } from './words.js';
-import { FEAST_WORDS, feastAt, feastOf } from './feast-names.js';
-import { yearAfter, yearAt, type YearEnd } from './years.js';
+import { FEAST_WORDS, feastAt } from './feast-names.js';
+import { yearAfter, yearAt } from './years.js';
 
 type GrammarRule = (cursor: Cursor, at: number) => ParsedExpression | undefined;
 
@@ -48,7 +40,6 @@ function rulesByWord(): Map<string, GrammarRule[]> {
 		for (const word of words) rules.set(word, [...(rules.get(word) ?? []), ...those]);
 	};
 	add(FULL_WEEKDAYS, weekdayAt);
-	add(SHORT_WEEKDAYS, dayWithWeekday);
 	add(AMBIGUOUS_MONTHS, feastAt, monthAt);
 	add(without(MONTHS.keys(), AMBIGUOUS_MONTHS), monthAt);
 	add(RELATIVE_DAYS, relativeDay);
@@ -98,8 +89,9 @@ function dayFirst(cursor: Cursor, at: number): ParsedExpression | undefined {
 	if (cursor.word(next) === 'of') next++;
 	const month = cursor.month(next);
 	if (month === undefined || !startsWithCapital(cursor.text(next))) return undefined;
-	const end = yearAfter(cursor, cursor.afterMonth(next));
-	return { expression: dayOf(day, month, end, last === undefined ? undefined : { month, day: last }), to: end.to };
+	const { year, hint, to } = yearAfter(cursor, cursor.afterMonth(next));
+	const until = last === undefined ? undefined : { month, day: last };
+	return { expression: { kind: 'day', day, month, year, hint, until }, to };
 }
 
 /** A month, with a day or a year after it or alone. */
@@ -116,8 +108,8 @@ function dayAfterMonth(cursor: Cursor, at: number, month: number): ParsedExpress
 	// `May 4 people die`: only `may` written small is a verb; `March 10,000` is one number.
 	if (day === undefined || !startsWithCapital(cursor.text(at))) return undefined;
 	const range = rangeEnd(cursor, next + 1, month, day);
-	const end = yearAfter(cursor, range?.to ?? next + 1);
-	return { expression: dayOf(day, month, end, range?.end), to: end.to };
+	const { year, hint, to } = yearAfter(cursor, range?.to ?? next + 1);
+	return { expression: { kind: 'day', day, month, year, hint, until: range?.end }, to };
 }
 
 function rangeEnd(cursor: Cursor, at: number, month: number, day: number): { end: DayEnd; to: number } | undefined {
@@ -133,24 +125,12 @@ function rangeEnd(cursor: Cursor, at: number, month: number, day: number): { end
 	return { end: { month: other ?? month, day: last }, to: next + 1 };
 }
 
-function dayOf(day: number, month: number, { year, hint }: YearEnd, until: DayEnd | undefined): Expression {
-	return {
-		kind: 'day',
-		day,
-		month,
-		...(year === undefined ? {} : { year }),
-		...(hint === undefined ? {} : { hint }),
-		...(until === undefined ? {} : { until }),
-	};
-}
-
 /** `January 2019`, `March, 2018`, `November of 2005`, `Dec 2007`, `August last year`; alone where it cannot be another word. */
 function monthAndYear(cursor: Cursor, at: number, month: number): ParsedExpression | undefined {
 	if (!startsWithCapital(cursor.text(at))) return undefined;
 	const { year, hint, to } = yearAfter(cursor, cursor.afterMonth(at));
 	if (year === undefined && hint === undefined && !isMonthOnly(cursor, at)) return undefined;
-	const expression: Expression = { kind: 'month', month, ...(year === undefined ? {} : { year }), ...(hint === undefined ? {} : { hint }) };
-	return { expression, to };
+	return { expression: { kind: 'month', month, year, hint }, to };
 }
 
 /** A month without day or year: an ambiguous one only after a preposition or an article (`in May`, `the August recess`). */
@@ -160,8 +140,6 @@ function isMonthOnly(cursor: Cursor, at: number): boolean {
 	if (cursor.token(at + 1)?.kind === 'number') return false;
 	if (!AMBIGUOUS_MONTHS.has(word)) return true;
 	const before = cursor.word(at - 1);
-	// `the March on Rome` is none, `a night in March on the floor` is.
-	if (word === 'march' && cursor.word(at + 1) === 'on') return before === 'in' || TIME_MODIFIERS.has(before);
 	if (word === 'may' || word === 'march') return DATE_PREPOSITIONS.has(before) || POSSESSIVES.has(before);
 	return DATE_PREPOSITIONS.has(before) || isPossessiveS(before) || SPECIFIERS.has(before) || ['annual', '-', '('].includes(before);
 }
@@ -216,16 +194,15 @@ function weekdayOnly(cursor: Cursor, at: number, hint: WeekdayHint | undefined):
 	if (cursor.word(at - 1) === 'a' && cursor.word(at - 2) === 'on') return undefined;
 	// `the last Sunday of October` is that of every year.
 	if (cursor.word(at + 1) === 'of' && cursor.month(at + 2) !== undefined) return undefined;
-	if (cursor.reads(at + 1, ['last', 'week'])) return { expression: { kind: 'weekday', weekday, hint: 'last week' }, to: at + 3 };
-	if (cursor.reads(at + 1, ['next', 'week'])) return { expression: { kind: 'weekday', weekday, hint: 'next week' }, to: at + 3 };
-	return { expression: { kind: 'weekday', weekday, ...(hint === undefined ? {} : { hint }) }, to: at + 1 };
+	for (const which of ['last', 'next'] as const)
+		if (cursor.reads(at + 1, [which, 'week'])) return { expression: { kind: 'weekday', weekday, hint: `${which} week` }, to: at + 3 };
+	return { expression: { kind: 'weekday', weekday, hint }, to: at + 1 };
 }
 
 function relativeDay(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const amount = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[cursor.word(at)];
-	if (amount === undefined || cursor.text(at) === 'TODAY' || isNowadays(cursor, at)) return undefined;
-	const day = cursor.text(at + 1) === ',' ? dayFirst(cursor, at + 2) : undefined;
-	return day ?? { expression: { kind: 'relative', unit: 'day', amount }, to: at + 1 };
+	if (amount === undefined || isNowadays(cursor, at)) return undefined;
+	return { expression: { kind: 'relative', unit: 'day', amount }, to: at + 1 };
 }
 
 /** `is today a barren place`, `women of today`, `different to today`, `it today has`: our times and no day. */
@@ -253,21 +230,18 @@ function modified(cursor: Cursor, at: number): ParsedExpression | undefined {
 
 const STEPS: ReadonlyMap<string, number> = new Map([
 	['last', -1],
-	['past', -1],
 	['this', 0],
 	['next', 1],
-	['coming', 1],
 ]);
 
 function modifiedUnit(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
 	const unit = cursor.word(at);
 	const amount = STEPS.get(modifier);
 	if (unit === 'year' && modifier === 'that') return { expression: { kind: 'anaphoric', unit: 'year', amount: 0 }, to: at + 1 };
-	if (amount === undefined || modifier === 'past' || modifier === 'coming') return undefined;
+	if (amount === undefined || (unit !== 'year' && unit !== 'month')) return undefined;
 	// `over the last year` is twelve months and no calendar year.
 	if (modifier === 'last' && /^(?:the|past)$/.test(cursor.word(at - 2))) return undefined;
-	if (unit === 'year' || unit === 'month') return { expression: { kind: 'relative', unit, amount }, to: at + 1 };
-	return undefined;
+	return { expression: { kind: 'relative', unit, amount }, to: at + 1 };
 }
 
 function modifiedWeekday(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
@@ -278,7 +252,7 @@ function modifiedWeekday(cursor: Cursor, modifier: string, at: number): ParsedEx
 
 function modifiedMonth(cursor: Cursor, modifier: string, at: number): ParsedExpression | undefined {
 	const month = cursor.month(at);
-	if (month === undefined || !startsWithCapital(cursor.text(at))) return feastOf(cursor, modifier, at);
+	if (month === undefined || !startsWithCapital(cursor.text(at))) return undefined;
 	const found = dayAfterMonth(cursor, at, month);
 	if (found) return found;
 	const hint = ({ last: 'last one', past: 'last one', next: 'next one', this: 'this', that: 'same' } as const)[modifier];
@@ -317,8 +291,7 @@ function quarter(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const next = cursor.word(at) === 'the' ? at + 3 : at + 1;
 	if (index === 0 || (cursor.word(at) === 'the' && cursor.word(at + 2) !== 'quarter') || cursor.word(next) === 'of') return undefined;
 	const year = cursor.year(next);
-	const months = { kind: 'months', from: index * 3 - 2, to: index * 3 } as const;
-	return year === undefined ? { expression: months, to: next } : { expression: { ...months, year }, to: next + 1 };
+	return { expression: { kind: 'months', from: index * 3 - 2, to: index * 3, year }, to: year === undefined ? next : next + 1 };
 }
 const QUARTERS: ReadonlyMap<string, number> = new Map(['first', 'second', 'third', 'fourth'].map((word, index) => [word, index + 1]));
 
@@ -328,8 +301,8 @@ function partOfYear(cursor: Cursor, at: number): ParsedExpression | undefined {
 	const part = cursor.word(at + 1);
 	const length = part === 'quarter' ? 3 : part === 'half' ? 6 : 0;
 	if (length === 0 || cursor.word(at + 2) !== 'of' || (index + 1) * length > 12) return undefined;
-	const months = { kind: 'months', from: index * length + 1, to: (index + 1) * length } as const;
 	const year = cursor.year(at + 3);
-	if (year !== undefined) return { expression: { ...months, year }, to: at + 4 };
-	return cursor.reads(at + 3, ['the', 'year']) || cursor.reads(at + 3, ['this', 'year']) ? { expression: months, to: at + 5 } : undefined;
+	if (year === undefined && !cursor.reads(at + 3, ['the', 'year']) && !cursor.reads(at + 3, ['this', 'year'])) return undefined;
+	const months = { kind: 'months', from: index * length + 1, to: (index + 1) * length, year } as const;
+	return { expression: months, to: year === undefined ? at + 5 : at + 4 };
 }

@@ -37,34 +37,16 @@ function isYear(cursor: Cursor, at: number, year: number): boolean {
 function isCounting(cursor: Cursor, at: number): boolean {
 	const next = cursor.word(at + 1);
 	if (COUNTED.has(next)) return true;
-	// `(2053 Wednesday night, UTC)` is a time, `the 1980's` a decade.
-	if (FULL_WEEKDAYS.has(next) || isDecade(cursor, at)) return true;
-	const mark = cursor.text(at + 1);
-	const isTight = cursor.token(at + 1)?.spaced === false;
-	// `2000-page`, `1500m`, `1984 (book)` is one; `1,984` never comes here.
-	if (isTight && /^[-–°%$€£]$/.test(mark) && cursor.token(at + 2)?.spaced === false)
-		return !/^(?:era|style|present)$/.test(cursor.word(at + 2));
-	// `around 2000 British troops`: a round number after such words, with no preposition of time, counts.
-	const isRound = cursor.text(at).endsWith('00') && !DATE_PREPOSITIONS.has(cursor.word(at - 1));
-	if (isRound && /^\p{Ll}/u.test(cursor.text(at + 1))) return true;
-	return BEFORE_COUNTS.has(cursor.word(at - 1)) && startsWithLetter(mark) && !DATE_PREPOSITIONS.has(next);
-}
-
-/** The possessive ending of a figure is two tokens. */
-function isDecade(cursor: Cursor, at: number): boolean {
-	return cursor.text(at).endsWith('0') && /^['’](?:s)?$/.test(cursor.text(at + 1)) && /s$/.test(cursor.text(at + 1) + cursor.text(at + 2));
+	// `(2053 Wednesday night, UTC)` is a time.
+	if (FULL_WEEKDAYS.has(next)) return true;
+	return BEFORE_COUNTS.has(cursor.word(at - 1)) && startsWithLetter(cursor.text(at + 1)) && !DATE_PREPOSITIONS.has(next);
 }
 
 /** `2014-2017`, `2006-07`, `2019/20`, `1967 to 1995`, `2008 until 2016`, `between 1939 and 1945`. */
 function spanOfYears(cursor: Cursor, at: number, year: number): ParsedExpression | undefined {
 	const joint = cursor.word(at + 1);
 	const isMark = cursor.isDash(at + 1) || joint === '/';
-	const isWord =
-		joint === 'to' ||
-		joint === 'until' ||
-		joint === 'through' ||
-		joint === 'till' ||
-		(joint === 'and' && cursor.word(at - 1) === 'between');
+	const isWord = ['to', 'until', 'through', 'till'].includes(joint) || (joint === 'and' && cursor.word(at - 1) === 'between');
 	if (!isMark && !isWord) return undefined;
 	const last = cursor.year(at + 2) ?? (isMark ? shortYear(cursor, at + 2, year) : undefined);
 	if (last === undefined || last <= year) return undefined;
@@ -91,13 +73,8 @@ export function yearAfter(cursor: Cursor, at: number): YearEnd {
 	const next = cursor.word(comma) === 'of' ? comma + 1 : comma;
 	const year = cursor.year(next);
 	if (year !== undefined) return { year, to: next + 1 };
-	const hint = yearHint(cursor, next);
-	return hint ? { hint: hint.hint, to: hint.to } : { to: at };
-}
-
-function yearHint(cursor: Cursor, at: number): { hint: YearHint; to: number } | undefined {
-	for (const [words, hint] of YEAR_HINTS) if (cursor.reads(at, words)) return { hint, to: at + words.length };
-	return undefined;
+	for (const [words, hint] of YEAR_HINTS) if (cursor.reads(next, words)) return { hint, to: next + words.length };
+	return { to: at };
 }
 const YEAR_HINTS: readonly (readonly [readonly string[], YearHint])[] = [
 	[['last', 'year'], 'last'],
