@@ -1,5 +1,5 @@
 /** Opens VS Code in a browser with the extension and a copy of the samples and the articles of these tests, and closes all of it. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -27,6 +27,8 @@ export interface OpenWorkbench {
 	readonly workbench: WorkbenchPage;
 	/** The workspace's folder on disk. */
 	readonly folder: string;
+	/** Writes a file of the workspace. */
+	write(name: string, content: string): Promise<void>;
 	/** A second window on the same folder and file, which shares nothing with the first but the disk and the server. */
 	anotherWindow(): Promise<WorkbenchPage>;
 	close(): Promise<void>;
@@ -54,6 +56,7 @@ export async function openWorkbench(file: string, settings: Readonly<Record<stri
 		return {
 			workbench: await openedPage(browser, server, folder, file),
 			folder,
+			write: (name, content) => writeFile(join(folder, name), content),
 			anotherWindow: () => openedPage(opened, server, folder, file),
 			close,
 		};

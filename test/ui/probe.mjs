@@ -2,7 +2,7 @@
  * Runs in the page: finds words in the editor, and what the editor paints over them. VS Code draws marks as boxes that lie
  * over the text, with no text of their own, so only their place tells what they mark.
  */
-/* global document, getComputedStyle, NodeFilter */
+/* global document, getComputedStyle, MutationObserver, NodeFilter */
 
 /** The box of the given occurrence of the words, where they stand on one line of the screen; null where they do not. */
 function boxOf(words, occurrence) {
@@ -70,4 +70,19 @@ function plainBox({ x, y, width, height }) {
 	return { x, y, width, height };
 }
 
-globalThis.probe = { badgesIn, boxOf, paintsOver };
+/** What our item of the status bar has said, in order, since the page was opened. */
+const seen = [];
+
+function lookAtStatus() {
+	const item = document.querySelector('.statusbar-item[id$="copydesk.status"]');
+	const text = item?.innerText.trim();
+	if (text && text !== seen.at(-1)) seen.push(text);
+}
+
+new MutationObserver(lookAtStatus).observe(document, { subtree: true, childList: true, characterData: true });
+
+function statusTexts() {
+	return seen;
+}
+
+globalThis.probe = { badgesIn, boxOf, paintsOver, statusTexts };

@@ -54,6 +54,17 @@ export class WorkbenchPage {
 		});
 	}
 
+	/** Whether a mark covers the words and no more, at this moment. */
+	async isMarked(words: string, occurrence = 0): Promise<boolean> {
+		const box = await this.boxOf(words, occurrence);
+		return (await this.#probe<Paint[]>('paintsOver', box)).length > 0;
+	}
+
+	/** What our item of the status bar has said since the window opened. */
+	async statusTexts(): Promise<readonly string[]> {
+		return this.#probe<string[]>('statusTexts');
+	}
+
 	/** Rests the pointer on the words, and returns the text of the card that appears. */
 	async cardAt(words: string, occurrence = 0): Promise<string> {
 		await this.hideCard();
