@@ -5,6 +5,7 @@ import { CueReader } from './cue-reader.js';
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
 import type { Frame, Unit } from '../syntax/units.js';
 import { isNounReading } from './noun-readings.js';
+import { tagVerb } from './tag-verbs.js';
 import { phraseStartingAt, type Phrase } from '../syntax/noun-phrases.js';
 
 /** All attributions, in text order. Linear. */
@@ -13,10 +14,15 @@ export function attributionsIn(frame: Frame): Attribution[] {
 	const { units } = frame;
 	for (const [index, sentence] of frame.sentences.entries()) {
 		const first = found.length;
+		let quote = -1;
 		for (let at = sentence.from; at < sentence.to; at++) {
 			const unit = units[at];
-			if (unit?.kind !== 'word' || !CUE_WORDS.has(unit.text)) continue;
-			const attribution = attributionAt({ units, sentence, index, at, previous: outermost(units, found, first) });
+			if (unit?.kind === 'quote') quote = at;
+			if (unit?.kind !== 'word') continue;
+			const tag = CUE_WORDS.has(unit.text) ? undefined : tagVerb(units, at, quote);
+			if (!tag && !CUE_WORDS.has(unit.text)) continue;
+			const place = { units, sentence, index, at, previous: outermost(units, found, first) };
+			const attribution = tag ? attributionBy(tag, place) : attributionAt(place);
 			if (attribution) found.push(attribution);
 		}
 	}

@@ -136,7 +136,8 @@ export class CueReader {
 	#inverted(last: number, negated: boolean): Attribution | null {
 		const before = this.#units[last];
 		const opens = last < this.#sentence.from || before?.kind === 'quote' || (before?.kind === 'mark' && !/^[)\]]$/.test(before.text));
-		if (!opens || this.#verb.form === 'participle' || this.#verb.group === 'tell' || this.#verb === PUT_IT) return null;
+		if (!opens || this.#verb.form === 'participle' || (this.#verb.group === 'tell' && before?.kind !== 'quote') || this.#verb === PUT_IT)
+			return null;
 		// `“…,” state Senator Roe said`
 		if (this.#verb.lemma === 'state' && this.#verb.form === 'stem') return null;
 		let first = this.#at + 1;

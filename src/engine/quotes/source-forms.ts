@@ -60,6 +60,13 @@ export function sourceForm(units: readonly Unit[], known?: Unit): SourceForm {
 	return { form: `${determinerOf(units)}-${kind}`, head, words: others.flatMap(({ text }) => wordsOf(text)), fits };
 }
 
+/** The form of the name of a people: `the Finn`, `the Basques`. */
+export function nationForm(written: string): SourceForm {
+	const head = fold(written);
+	const isPlural = head.endsWith('s');
+	return { form: isPlural ? 'none-persons' : 'the-nation', head, words: [], fits: isPlural ? 'any' : 'person' };
+}
+
 function determinerOf(units: readonly Unit[]): string {
 	const first = units[0]?.text ?? '';
 	if (POSSESSIVES.has(first) || units.slice(0, -1).some(isPossessive)) return 'whose';

@@ -20,11 +20,8 @@ const KINDS: readonly { has(word: string): boolean }[] = [
 /** Letters by which words are related: `shearer` and `shearing`. */
 const STEM = 5;
 
-/** From the closest to the least. */
-const MATCHES = ['context', 'name', 'age', 'beside', 'stem', 'kind'] as const;
-
-/** Where the head of a description is said of an entity: in its context, in its name, beside a mention. */
-export type Match = (typeof MATCHES)[number] | 'no';
+/** Where the head of a description is said of an entity: in its context, in its name, beside a mention; from the closest to the least. */
+export type Match = 'context' | 'name' | 'age' | 'beside' | 'stem' | 'kind' | 'no';
 
 /** Words as they are compared: themselves, their beginnings, the kinds of person among them. */
 interface ComparedWords {
@@ -52,13 +49,6 @@ export class SourceMatches {
 		const match = known.get(cluster) ?? this.#compared(form, cluster);
 		known.set(cluster, match);
 		return match;
-	}
-
-	/** The closest match among clusters; `none` for what is no description. */
-	bestOf(form: SourceForm, clusters: readonly number[]): Match | 'none' {
-		if (form.head === '') return 'none';
-		const found = new Set(clusters.map((cluster) => this.of(form, cluster)));
-		return MATCHES.find((match) => found.has(match)) ?? 'no';
 	}
 
 	/** How many of the other words of a description stand beside mentions of the cluster; undefined where it has none. */

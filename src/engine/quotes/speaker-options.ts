@@ -6,14 +6,12 @@ import type { Span } from '../../annotations.js';
 import type { Antecedents, PronounReader } from '../coref/pronouns.js';
 import type { ResolvedArticle } from '../coref/types.js';
 import type { Article } from '../document/types.js';
-import { isInHeadline, lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
+import { lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
 import { wordsOf } from '../lexicon/folding.js';
-import { personsMarked } from '../lexicon/persons.js';
 import { flatMapped } from '../util/flat-mapped.js';
-import { union } from '../lexicon/word-class.js';
 import { lastNamedBefore, occurrencesIn, type NameOccurrence } from './occurrences.js';
 import type { QuoteContext } from './quote-context.js';
-import { NAMED_SOURCE, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
+import { NAMED_SOURCE, nationForm, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
 import { SourceMatches } from './source-matches.js';
 import type { Source } from './sources.js';
 import type { Unit } from '../syntax/units.js';
@@ -53,8 +51,6 @@ const LEAST_SURE = 0.55;
 const MOST = 16;
 /** Share of the words of a headline that stand in one quote of the text, where they are taken from it. */
 const ECHOED = 0.55;
-/** Those of whom an article speaks beside whoever it names. */
-const OTHERS = union(personsMarked('b'), ['interviewer', 'journalist', 'source']);
 /** What is the same for all options of a question. */
 interface Asked extends Question {
 	readonly form: SourceForm;
@@ -69,13 +65,13 @@ interface Asked extends Question {
 	readonly antecedents: Antecedents;
 	/** Whether the quote opens its paragraph. */
 	readonly opens: boolean;
+	/** Whether the quote before is a question. */
+	readonly asked: boolean;
 }
 
 /** The same with the clusters that the form of the source fits. */
 interface Fitted extends Asked {
 	readonly fitting: readonly number[];
-	/** Those that were subjects of clauses before, the nearest first. */
-	readonly subjects: readonly number[];
 }
 
 /** Gathers the options of the questions of one article. */
@@ -101,14 +97,10 @@ export class SpeakerOptions {
 		const clusters = this.#clusters(asked);
 		const fitting = clusters.filter((cluster) => this.#agreement(asked.form, cluster) !== 'no');
 		const ranks = new Map(this.#byNearness(asked, fitting).map((cluster, rank) => [cluster, rank]));
-		const fitted = { ...asked, fitting, subjects: this.#subjects(asked, fitting) };
+		const fitted = { ...asked, fitting };
 		const last = turns.at(-1);
 		const gap = last ? this.#gap(last.end, asked.anchor) : 'none';
-		const features = [
-			...nobodyFeatures(fitted, this.#matches.bestOf(asked.form, fitting), gap),
-			...(isOther(asked.form) ? [['other']] : []),
-		];
-		const nobody = { cluster: null, features };
+		const nobody = { cluster: null, features: nobodyFeatures(fitted, gap) };
 		// Where the source is a name, nobody else is worth the weighing.
 		const weighed = asked.form === NAMED_SOURCE ? clusters.slice(0, 1) : clusters;
 		return [nobody, ...weighed.map((cluster) => ({ cluster, features: this.#features(fitted, cluster, ranks) }))];
@@ -123,7 +115,9 @@ export class SpeakerOptions {
 		const opens = quote.start - (article.paragraphs[paragraphAt(article, quote.start)]?.start ?? 0) <= 2;
 		const form = this.#form(question);
 		const antecedents = this.#pronouns(anchor, form.form);
-		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo: this.#echo(quote, turns), opens };
+		const before = turns.at(-1)?.quote;
+		const asked = before !== undefined && /\?["”’']*$/u.test(article.text.slice(before.end - 3, before.end));
+		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo: this.#echo(quote, turns), opens, asked };
 	}
 
 	/** `‘Not a box has moved’` in a headline: who says so in the text, or most of its words. */
@@ -153,6 +147,7 @@ export class SpeakerOptions {
 		if (!source) return NO_SOURCE;
 		if (this.#named(question) !== null) return isCarried(rule) ? { ...NAMED_SOURCE, form: 'carried' } : NAMED_SOURCE;
 		const { start, end } = source.referent;
+		if (source.name !== null) return nationForm(this.#resolved.article.text.slice(start, end));
 		return sourceForm(
 			this.#units.slice(Math.max(0, lastStartingBy(this.#units, start)), lastStartingBy(this.#units, end - 1) + 1),
 			source.head,
@@ -173,7 +168,8 @@ export class SpeakerOptions {
 			if (/^(?:person|organization)$/.test(clusters[cluster]?.type ?? '') && this.#isSure(cluster)) found.add(cluster);
 		}
 		found.delete(-1);
-		return [...found];
+		// `Roe’s lawyer` is not Roe.
+		return [...found].filter((cluster) => !source || source.name !== null || !this.#isNamedIn(cluster, source.referent));
 	}
 
 	/** Whether one of its names is likely one: who may be none speaks only where a source names them. */
@@ -199,17 +195,6 @@ export class SpeakerOptions {
 		return [...clusters].sort((a, b) => last(b) - last(a));
 	}
 
-	/** The clusters that were subjects of clauses shortly before, outside of marks, the nearest first. */
-	#subjects({ anchor }: Asked, fitting: readonly number[]): number[] {
-		const found = new Set<number>();
-		const last = lastStartingBy(this.#occurrences, anchor - 1);
-		for (let at = last; at >= 0 && at > last - NAMES_BEFORE && found.size < 3; at--) {
-			const { cluster = -1, part } = this.#occurrences[at] ?? {};
-			if (part === 'subject' && fitting.includes(cluster)) found.add(cluster);
-		}
-		return [...found];
-	}
-
 	#features(asked: Fitted, cluster: number, ranks: ReadonlyMap<number, number>): Feature[] {
 		const { form } = asked.form;
 		const rank = ranks.get(cluster);
@@ -217,9 +202,7 @@ export class SpeakerOptions {
 		const features: Feature[] = [
 			['agrees', form, agreement],
 			['rank', form, rank === undefined ? 'none' : String(Math.min(rank, 4)), asked.fitting.length === 1 ? 'only' : ''],
-			['subject-rank', form, String(asked.subjects.indexOf(cluster)), String(Math.min(rank ?? 9, 2))],
 			['antecedent', form, antecedentAs(asked.antecedents, cluster)],
-			['rank-agrees', form, String(Math.min(rank ?? 9, 2)), agreement],
 			...this.#placeFeatures(asked, cluster),
 			...this.#turnFeatures(asked, cluster),
 			...this.#sourceFeatures(asked, cluster),
@@ -229,7 +212,7 @@ export class SpeakerOptions {
 	}
 
 	/** Where the cluster is named: how far before, as what, how often, in the quote itself. */
-	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule, subjects }: Fitted, cluster: number): Feature[] {
+	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule }: Fitted, cluster: number): Feature[] {
 		const names = this.#resolved.clusters[cluster]?.names ?? [];
 		const at = lastNamedBefore(this.#occurrences, names, anchor);
 		const last = this.#occurrenceOf(names, at);
@@ -237,18 +220,13 @@ export class SpeakerOptions {
 		const after = this.#occurrenceOf(names, at + 1);
 		const distance = last ? distanceOf(sentence - last.sentence) : 'none';
 		const features: Feature[] = [
-			['distance', form, distance],
-			['subject-distance', form, String(subjects.indexOf(cluster)), distance],
 			['part', form, last?.part ?? 'none', last ? distanceOf(sentence - last.sentence) : 'none'],
 			['paragraphs', form, last ? String(Math.min(3, paragraph - last.paragraph)) : 'none'],
-			['often', form, String(Math.min(4, at + 1))],
 			['distance-rule', rule, distance],
 		];
 		if (inQuote) features.push(['in-quote', form]);
 		if (after && after.sentence <= sentence + 1 && after.start >= quote.end)
 			features.push(['after', form, String(after.sentence - sentence), after.part]);
-		const first = this.#occurrenceOf(names, 0);
-		if (first && (isInHeadline(this.#resolved.article, first.start) || first.sentence <= 2)) features.push(['lead', form]);
 		return features;
 	}
 
@@ -257,7 +235,7 @@ export class SpeakerOptions {
 	}
 
 	/** Whether the cluster spoke before, and how long ago. */
-	#turnFeatures({ form: { form }, turns, anchor, rule, opens }: Asked, cluster: number): Feature[] {
+	#turnFeatures({ form: { form }, turns, anchor, rule, opens, asked }: Asked, cluster: number): Feature[] {
 		const at = lastTurnOf(turns, cluster);
 		const last = turns[at];
 		if (!last) return [['turn', form, 'never']];
@@ -265,8 +243,8 @@ export class SpeakerOptions {
 		const distance = this.#gap(last.end, anchor);
 		return [
 			['turn', form, String(Math.min(ago, 3)), distance],
-			['turn-distance', form, distance],
 			['turn-opens', rule, String(Math.min(ago, 3)), distance, String(opens)],
+			['turn-asked', form, String(Math.min(ago, 3)), distance, String(asked)],
 		];
 	}
 
@@ -345,16 +323,14 @@ export function isCarried(rule: string): boolean {
 	return /^(?:carried|subject)/.test(rule);
 }
 
-/** `the other pilot`, `the official`: somebody beside those who are named. */
-function isOther({ head, words }: SourceForm): boolean {
-	return words.includes('other') || OTHERS.has(head);
-}
-
 /** The features of a form, and the same of all forms of its sort: rare forms have few examples of their own. */
 function withCoarseForms(features: readonly Feature[], form: string): Feature[] {
 	const coarse = form.startsWith('the-') ? 'the' : /^(?:he|she)$/.test(form) ? 'he-she' : undefined;
-	if (coarse === undefined) return [...features];
-	return flatMapped(features, (feature) => (feature[1] === form ? [feature, [feature[0] ?? '', coarse, ...feature.slice(2)]] : [feature]));
+	return flatMapped(features, (feature) => {
+		const [name = '', , ...values] = feature;
+		if (feature[1] !== form) return [feature];
+		return coarse === undefined ? [feature, [name, '*', ...values]] : [feature, [name, '*', ...values], [name, coarse, ...values]];
+	});
 }
 
 /** The words of a quote, in lower case, without marks. */
@@ -383,15 +359,11 @@ function distanceOf(sentences: number): string {
 }
 
 /** What speaks for it that nobody named speaks. */
-function nobodyFeatures({ form: { form, head }, rule, own, turns, fitting, kind }: Fitted, match: string, gap: string): Feature[] {
+function nobodyFeatures({ form: { form, head }, rule, own, turns }: Asked, gap: string): Feature[] {
 	const features: Feature[] = [
 		['nobody', form],
-		['nobody-fitting', form, String(Math.min(3, fitting.length))],
-		['nobody-kind', form, kind],
 		['nobody-rule', rule, String(own)],
 		['nobody-head', head],
-		['nobody-match', form, match],
-		['nobody-match', match],
 		['nobody-turn', form, turns.at(-1)?.cluster === null ? 'nobody' : 'somebody', gap],
 	];
 	return withCoarseForms(features, form);

@@ -165,7 +165,7 @@ class FrameReader {
 	#pushQuote(article: Article, { start, end, index }: Span & { index: number }, spaced: boolean): void {
 		const name = this.#nameFilling({ start, end });
 		this.#unitsOf[index]?.push(this.#units.length);
-		const unit = { start, end, text: '', written: '', classes: 0, spaced, capital: true };
+		const unit = { start, end, text: '', written: article.text.slice(start, end), classes: 0, spaced, capital: true };
 		this.#units.push(
 			name < 0
 				? { ...unit, kind: 'quote', index, type: null }

@@ -264,6 +264,20 @@ describe('speakers', () => {
 		]);
 	});
 
+	it('any verb beside a sentence in marks says who speaks it, unless it has an object of its own', () => {
+		const says = (text: string): (string | null)[] => quotesOf(text, WHO).map(({ source }) => source);
+		assert.deepEqual(says('"The pier is gone," ventured Rosa Quill.'), ['Rosa Quill']);
+		assert.deepEqual(says('"Is it gone?" the master wanted to know.'), ['the master']);
+		assert.deepEqual(says('"The pier is gone," Rosa Quill summed up.'), ['Rosa Quill']);
+		assert.equal(quotesOf('Calling it "a ruin," Rosa Quill switched to English.', WHO)[0]?.cue, 'Calling');
+		assert.deepEqual(says('"The pier is gone," she said. The master mended nets.'), ['she']);
+	});
+
+	it('a Finn may be whoever was just named', () => {
+		const text = 'Rosa Quill of Finland rowed until noon. "The pier is gone for good," the Finn said.';
+		assert.deepEqual(lines(text, { ...WHO, Finn: 'group', Finland: 'place' }), ['Rosa Quill: "The pier is gone for good,"']);
+	});
+
 	it("a spokesman's words are not those of his employer", () => {
 		assert.deepEqual(speakers('"The pier is gone for good," a spokesman for the Port Council said.'), [null]);
 		assert.deepEqual(speakers('"The pier is gone for good," Quill\'s lawyer said.'), [null]);
