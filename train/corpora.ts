@@ -62,15 +62,19 @@ export function readLines<T>(file: string): T[] {
 
 /** The gold articles of a compiled file. */
 export function readGold(file: string, weight = 1): Lesson[] {
-	return readLines<GoldDocument>(file).map(({ id, text, entities, mentions }) => ({
+	return readLines<GoldDocument>(file).map((document) => goldLesson(document, weight));
+}
+
+/** A gold article as a lesson. */
+export function goldLesson({ id, text, entities, mentions }: GoldDocument, weight: number): Lesson {
+	const names = mentions.filter((mention) => mention.form === 'name');
+	return {
 		id,
 		corpus: 'gold',
 		text,
 		weight,
-		labels: mentions
-			.filter((mention) => mention.form === 'name')
-			.map(({ start, end, entity }) => ({ start, end, types: [entities[entity]?.type ?? 'person'], unsure: false })),
-	}));
+		labels: names.map(({ start, end, entity }) => ({ start, end, types: [entities[entity]?.type ?? 'person'], unsure: false })),
+	};
 }
 
 /** The worldwide corpus: for measuring alone, no licence allows to learn from it. */

@@ -9,7 +9,8 @@ import { readArticle } from '../src/engine/document/article.js';
 import { directionFeatures } from '../src/engine/dates/direction.js';
 import { DIRECTIONS } from '../src/engine/dates/expression.js';
 import { findDates } from '../src/engine/dates/find.js';
-import { readGold, readTraining, type GoldArticle } from './quotes-gold.js';
+import { readGold, readTraining } from './quotes-gold.js';
+import type { GoldArticle } from './gold-article.js';
 import { chancesOf, crossValidated, fileOf, namesOf, printConfusion, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 3, prior: 1, rounds: 150 };

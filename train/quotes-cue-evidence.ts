@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { CUE_VERBS } from '../src/engine/lexicon/cue-verbs.js';
 import { quoteContext } from '../src/engine/quotes/quote-context.js';
 import { learntFile } from './loglinear.js';
-import { resolvedArticle, readTraining, type GoldArticle } from './quotes-gold.js';
+import { resolvedArticle, readTraining } from './quotes-gold.js';
+import type { GoldArticle } from './gold-article.js';
 
 const counts = new Map<string, { cues: number; seen: number }>();
 for (const gold of readTraining()) count(gold);

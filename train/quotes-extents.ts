@@ -8,7 +8,8 @@ import { extentFeatures, placesIn } from '../src/engine/quotes/extents.js';
 import { uncutCandidatesIn } from '../src/engine/quotes/indirect.js';
 import type { Range } from '../src/engine/syntax/range.js';
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
-import { resolvedArticle, readTraining, type GoldArticle } from './quotes-gold.js';
+import { resolvedArticle, readTraining } from './quotes-gold.js';
+import type { GoldArticle } from './gold-article.js';
 import { crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 5, prior: 3, rounds: 150 };

@@ -1,31 +1,14 @@
 /** Reads annotated articles, and resolves each as its own annotations do: every name, and who is who. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { EntityType, QuoteKind, Span } from '../src/annotations.js';
 import { joinNames } from '../src/engine/coref/join.js';
 import { pronounReader } from '../src/engine/coref/pronouns.js';
 import { descriptionsOf, findingsIn } from '../src/engine/descriptions/describe.js';
 import { readArticle } from '../src/engine/document/article.js';
 import { findNames } from '../src/engine/find-names.js';
 import type { ResolvedArticle, Cluster } from '../src/engine/coref/types.js';
+import type { GoldArticle } from './gold-article.js';
+import { readOwnArticles } from './own-articles.js';
 import type { Rank } from '../src/engine/quotes/speakers.js';
-
-export interface GoldQuote {
-	readonly kind: QuoteKind;
-	readonly speaker: string | null;
-	readonly spans: readonly Span[];
-	readonly cues: readonly Span[];
-}
-
-export interface GoldArticle {
-	readonly id: string;
-	readonly text: string;
-	/** ISO day of publication. */
-	readonly date: string;
-	readonly dates: readonly (Span & { readonly value: string })[];
-	readonly entities: Readonly<Record<string, { readonly type: EntityType; readonly name: string }>>;
-	readonly mentions: readonly (Span & { readonly entity: string; readonly form: string })[];
-	readonly quotes: readonly GoldQuote[];
-}
 
 /** The articles of a JSON Lines file; ends the process with a message where the file is missing. */
 export function readGold(file: string): GoldArticle[] {
@@ -37,9 +20,9 @@ export function readGold(file: string): GoldArticle[] {
 	return lines.map((line) => JSON.parse(line) as GoldArticle);
 }
 
-/** The annotated articles that may teach what ships: those of Wikinews (text CC BY 2.5) and those of the press. Only numbers are taken from them. */
+/** The annotated articles that may teach what ships: of Wikinews (text CC BY 2.5), of the press, and our own. Only numbers are taken from them. */
 export function readTraining(): GoldArticle[] {
-	return ['../shared/gold/train.jsonl', '../shared/gold/press/train.jsonl'].flatMap(readGold);
+	return [...['../shared/gold/train.jsonl', '../shared/gold/press/train.jsonl'].flatMap(readGold), ...readOwnArticles()];
 }
 
 /** An article resolved as its annotations say. */

@@ -8,7 +8,8 @@ import type { Span } from '../src/annotations.js';
 import { actCandidatesIn, candidatesIn, indirectFeatures, type Candidate } from '../src/engine/quotes/indirect.js';
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
 import { spokenOf } from '../src/engine/quotes/spoken.js';
-import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
+import { resolvedArticle, readGold, readTraining } from './quotes-gold.js';
+import type { GoldArticle } from './gold-article.js';
 import { chancesOf, crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 2, minimum: 7, prior: 6, rounds: 150 };

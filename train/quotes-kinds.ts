@@ -8,7 +8,8 @@ import type { Span } from '../src/annotations.js';
 import { kindFeatures, SPOKEN_KINDS, type SpokenKind } from '../src/engine/quotes/kinds.js';
 import { linkWithin } from '../src/engine/quotes/links.js';
 import { placeOf, quoteContext } from '../src/engine/quotes/quote-context.js';
-import { resolvedArticle, readGold, readTraining, type GoldArticle } from './quotes-gold.js';
+import { resolvedArticle, readGold, readTraining } from './quotes-gold.js';
+import type { GoldArticle } from './gold-article.js';
 import { chancesOf, crossValidated, fileOf, namesOf, printConfusion, train, type Example, type Options } from './loglinear.js';
 
 const OPTIONS: Options = { labels: 3, minimum: 4, prior: 6, rounds: 150 };

@@ -4,7 +4,8 @@ import type { ResolvedArticle } from '../src/engine/coref/types.js';
 import { findQuotes } from '../src/engine/quotes/find.js';
 import type { Option, Question } from '../src/engine/quotes/speaker-options.js';
 import type { Rank } from '../src/engine/quotes/speakers.js';
-import { joinedArticle, readTraining, type GoldArticle } from './quotes-gold.js';
+import { joinedArticle, readTraining } from './quotes-gold.js';
+import type { GoldArticle } from './gold-article.js';
 import { chancesOfChoice, foldOf, namesOf, trainChoices, type Choice, type Weights } from './loglinear.js';
 
 const FOLDS = 5;
