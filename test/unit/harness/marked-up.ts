@@ -35,7 +35,7 @@ export interface MarkedUp {
 
 const TYPES: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', g: 'place', n: 'group', e: 'event', w: 'work' };
 const MARK =
-	/(?<opening>\[\[(?!\[)|\(\((?=[^()]{1,80}\|[pognew]\d*\)\))|\{\{|<(?:q|c)\d+>)|\|(?<entity>[pognew]\d*)(?:\]\]|\)\))|\|(?<date>[\d/-]+)\}\}|<\/(?<part>[qc])(?<number>\d+)>/gu;
+	/(?<opening>\[\[(?!\[)|\(\((?=[^()]{1,200}\|[pognew]\d*\)\))|\{\{|<(?:q|c)\d+>)|\|(?<entity>[pognew]\d*)(?:\]\]|\)\))|\|(?<date>[\d/-]+)\}\}|<\/(?<part>[qc])(?<number>\d+)>/gu;
 
 /** Reads a marked-up article. Throws where a mark is not closed, closes another, or is left over in the text. */
 export function readMarkedUp(source: string): MarkedUp {
