@@ -10,7 +10,8 @@ import { findQuotes } from '../src/engine/quotes/find.js';
 import type { FoundQuote } from '../src/engine/quotes/types.js';
 import { learntChances, type Rank } from '../src/engine/quotes/speakers.js';
 import { readSections } from '../src/engine/sections/read.js';
-import { readGold, type GoldArticle, type GoldQuote } from '../train/quotes-gold.js';
+import type { GoldArticle, GoldQuote } from '../train/gold-article.js';
+import { readGold } from '../train/quotes-gold.js';
 import { rankOfFolds } from '../train/speaker-cases.js';
 import { readShippedModel } from './model.js';
 
