@@ -2,10 +2,13 @@
 import * as vscode from 'vscode';
 import type { Services } from './documents/services.js';
 
-/** Registers *Open a Sample Article*, and the offer. */
+/** Registers *Open a Sample Article*, *Open Walkthrough* and the offer. */
 export function registerFirstUse({ context, documents }: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('copydesk.openSample', () => openSample(context)),
+		vscode.commands.registerCommand('copydesk.openWalkthrough', () =>
+			vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+		),
 		documents.onDidChange((document) => {
 			if (documents.get(document)?.fresh && isUnwrapped(document)) void offerWrapping(context);
 		}),

@@ -1,5 +1,5 @@
 /** The workbench in a browser, as a person handles it: looks at marks, rests the pointer, presses keys. */
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** A place on the page, in pixels. */
 export interface Box {
@@ -120,6 +120,21 @@ export class WorkbenchPage {
 		// Others that have the same words may stand before it.
 		const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: new RegExp(`^\\s*(?:[^:]+: )?${escaped(title)}`) });
 		await row.first().click({ timeout: PATIENCE });
+	}
+
+	/** Opens a file of the workspace by its name. */
+	async openFile(name: string): Promise<void> {
+		await this.focusEditor();
+		await this.page.keyboard.press('Control+p');
+		await this.#quickInput().fill(name);
+		await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().click({ timeout: PATIENCE });
+		await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: PATIENCE });
+		await this.counts();
+	}
+
+	/** The page that is shown in a tab. */
+	webview(): FrameLocator {
+		return this.page.frameLocator('iframe.webview').frameLocator('iframe');
 	}
 
 	/** Opens our sidebar, and returns its row with the words. */
