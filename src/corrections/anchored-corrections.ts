@@ -2,7 +2,7 @@
 import type { Annotations, Correction } from '../annotations.js';
 import { anchorsOf } from './anchor.js';
 import { inOrderMade } from './order.js';
-import { requoted, shifting, type Orphan } from './reanchor.js';
+import { correctionsOf, moved, requoted, shifting, type Orphan, type Reanchored } from './reanchor.js';
 import { withReassignedAnchors } from './reassign-anchor.js';
 import { addEdit, type TextChange } from './shift.js';
 
@@ -17,7 +17,7 @@ export class AnchoredCorrections {
 
 	/** All corrections, in no order, at the offsets of the last time that somebody asked; nothing is moved for this. */
 	get all(): readonly Correction[] {
-		return [...this.#held, ...this.#orphans.map(({ correction }) => correction)];
+		return correctionsOf({ held: this.#held, orphans: this.#orphans });
 	}
 
 	/** How many there are. */
@@ -36,18 +36,16 @@ export class AnchoredCorrections {
 		return this.#held;
 	}
 
-	set held(held: readonly Correction[]) {
-		this.#edits.length = 0;
-		this.#held = held;
-	}
-
 	/** Those without a place in the text as it is now. */
 	get orphans(): readonly Orphan[] {
 		this.#move();
 		return this.#orphans;
 	}
 
-	set orphans(orphans: readonly Orphan[]) {
+	/** Makes these the corrections, for the text as it is now. */
+	replace({ held, orphans }: Reanchored): void {
+		this.#edits.length = 0;
+		this.#held = held;
 		this.#orphans = orphans;
 	}
 
@@ -90,34 +88,24 @@ export class AnchoredCorrections {
 			);
 	}
 
-	#take(before: readonly Correction[], { held, orphans }: Moved): void {
+	#take(before: readonly Correction[], { held, orphans }: Reanchored): void {
 		this.#held = held.length === before.length && held.every((correction, at) => correction === before[at]) ? before : held;
 		if (orphans.length > 0) this.#orphans = [...this.#orphans, ...orphans];
 	}
-}
-
-interface Moved {
-	readonly held: readonly Correction[];
-	readonly orphans: readonly Orphan[];
 }
 
 function movedAlong(
 	corrections: readonly Correction[],
 	changes: readonly TextChange[],
 	annotationsBefore: () => Annotations | undefined,
-): Moved {
+): Reanchored {
 	const shift = shifting(changes);
-	const held: Correction[] = [];
-	const orphans: Orphan[] = [];
-	for (const correction of corrections) {
+	return moved(corrections, (correction) => {
 		const shifted = shift(correction);
 		// Only now asked for: where one types in a book, they have yet to be moved along themselves.
 		const annotations = shifted ? undefined : annotationsBefore();
-		const moved = annotations ? withReassignedAnchors(correction, annotations, changes) : shifted;
-		if (moved) held.push(moved);
-		else orphans.push({ correction, candidates: [] });
-	}
-	return { held, orphans };
+		return annotations ? withReassignedAnchors(correction, annotations, changes) : shifted;
+	});
 }
 
 const NOWHERE = { left: 0, right: 0 };

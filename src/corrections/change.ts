@@ -1,6 +1,6 @@
 /** The corrections after some are made or withdrawn. */
 import type { Correction } from '../annotations.js';
-import type { Reanchored } from './reanchor.js';
+import { correctionsOf, type Reanchored } from './reanchor.js';
 import { joinedWith } from './subject.js';
 
 /** The corrections after the change, with those that it added and removed. */
@@ -13,7 +13,7 @@ export interface CorrectionChange extends Reanchored {
 export function afterChange({ held, orphans }: Reanchored, added: readonly Correction[], withdrawn: readonly string[]): CorrectionChange {
 	const out = new Set(withdrawn);
 	const isOut = ({ id }: Correction): boolean => out.has(id);
-	const taken = out.size === 0 ? [] : [...held, ...orphans.map(({ correction }) => correction)].filter(isOut);
+	const taken = out.size === 0 ? [] : correctionsOf({ held, orphans }).filter(isOut);
 	const remaining = taken.length === 0 ? held : held.filter((correction) => !isOut(correction));
 	const { corrections, dropped } = joinedWith(remaining, added);
 	const lost = new Set(dropped);

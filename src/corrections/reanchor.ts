@@ -18,6 +18,23 @@ export interface Reanchored {
 	readonly orphans: readonly Orphan[];
 }
 
+/** All of them. */
+export function correctionsOf({ held, orphans }: Reanchored): Correction[] {
+	return [...held, ...orphans.map(({ correction }) => correction)];
+}
+
+/** The corrections as a move leaves them; orphaned where it gives null. */
+export function moved(corrections: readonly Correction[], move: (correction: Correction) => Correction | null): Reanchored {
+	const held: Correction[] = [];
+	const orphans: Orphan[] = [];
+	for (const correction of corrections) {
+		const after = move(correction);
+		if (after) held.push(after);
+		else orphans.push({ correction, candidates: [] });
+	}
+	return { held, orphans };
+}
+
 /** Orphans that get candidates; a text with more is another text altogether, which has no places to offer. */
 const MOST_SUGGESTED = 50;
 
@@ -120,12 +137,6 @@ function movedBy({ exact, prefix, suffix, alike }: Anchor, { start, end }: Span)
 export function followed({ held, orphans }: Reanchored, edits: readonly (readonly TextChange[])[]): Reanchored {
 	if (edits.length === 0) return { held, orphans };
 	const shifts = edits.map(shifting);
-	const anchored: Correction[] = [];
-	const lost: Orphan[] = [];
-	for (const correction of held) {
-		const moved = shifts.reduce<Correction | null>((before, shift) => before && shift(before), correction);
-		if (moved) anchored.push(moved);
-		else lost.push({ correction, candidates: [] });
-	}
-	return { held: anchored, orphans: [...orphans, ...lost] };
+	const after = moved(held, (correction) => shifts.reduce<Correction | null>((before, shift) => before && shift(before), correction));
+	return { held: after.held, orphans: [...orphans, ...after.orphans] };
 }

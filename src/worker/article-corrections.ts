@@ -6,7 +6,7 @@ import type { Annotations, Correction, CorrectionStatement } from '../annotation
 import { afterStep, NO_HISTORY, turned, type History, type Step } from '../corrections/history.js';
 import { idsOf } from '../corrections/ids.js';
 import type { Editions } from '../corrections/merge.js';
-import type { Orphan } from '../corrections/reanchor.js';
+import { correctionsOf, type Orphan } from '../corrections/reanchor.js';
 import type { TextChange } from '../corrections/shift.js';
 import { afterChange } from '../corrections/change.js';
 import { AnchoredCorrections } from '../corrections/anchored-corrections.js';
@@ -69,10 +69,6 @@ export class ArticleCorrections {
 		return { changes: this.#changes, orphans: this.#anchored.knownOrphans };
 	}
 
-	get history(): History {
-		return this.#history;
-	}
-
 	get saveProblem(): SaveProblem | null {
 		return this.#saveProblem;
 	}
@@ -120,7 +116,7 @@ export class ArticleCorrections {
 		this.#reanchoring.edited(undefined);
 		return this.#inTurn(async () => {
 			const before = this.#before();
-			await this.#adopt(this.#everything(), before);
+			await this.#adopt(correctionsOf(this.#anchored), before);
 			this.#host.changed();
 		});
 	}
@@ -149,7 +145,7 @@ export class ArticleCorrections {
 			held.filter(({ id }) => !known.has(id)),
 			step.removed.map(({ id }) => id),
 		);
-		this.#anchored.orphans = [...this.#anchored.orphans, ...orphans];
+		this.#anchored.replace({ held: this.#anchored.held, orphans: [...this.#anchored.orphans, ...orphans] });
 		this.#history = after({ ...done, added: [...done.added, ...orphans.map(({ correction }) => correction)] });
 		await this.save();
 		return step.label;
@@ -187,14 +183,14 @@ export class ArticleCorrections {
 	}
 
 	/** Takes over the corrections of an article that was saved as this one. */
-	async takeOver({ held, orphans }: Pick<ArticleCorrections, 'held' | 'orphans'>): Promise<void> {
+	async takeOver(other: Pick<ArticleCorrections, 'held' | 'orphans'>): Promise<void> {
 		const known = idsOf(this.#anchored.all);
-		const taken = [...held, ...orphans.map(({ correction }) => correction)].filter(({ id }) => !known.has(id));
+		const taken = correctionsOf(other).filter(({ id }) => !known.has(id));
 		if (taken.length === 0) return;
 		const found = await this.#reanchoring.reanchored(taken);
 		this.#changes++;
-		this.#anchored.held = compacted([...this.#anchored.held, ...found.held]);
-		this.#anchored.orphans = [...this.#anchored.orphans, ...found.orphans];
+		const { held, orphans } = this.#anchored;
+		this.#anchored.replace({ held: compacted([...held, ...found.held]), orphans: [...orphans, ...found.orphans] });
 		await this.save();
 	}
 
@@ -221,11 +217,14 @@ export class ArticleCorrections {
 		const sought = this.#anchored.orphans.map(({ correction }) => correction);
 		const found = await this.#reanchoring.reanchored(sought);
 		const [now, known] = [idsOf(this.#anchored.all), new Set(sought.map(({ id }) => id))];
-		const late = this.#anchored.orphans.filter(({ correction }) => !known.has(correction.id));
+		const { held, orphans } = this.#anchored;
+		const late = orphans.filter(({ correction }) => !known.has(correction.id));
 		const back = found.held.filter(({ id }) => now.has(id));
 		this.#changes += back.length;
-		if (back.length > 0) this.#anchored.held = compacted([...this.#anchored.held, ...back]);
-		this.#anchored.orphans = [...found.orphans.filter(({ correction }) => now.has(correction.id)), ...late];
+		this.#anchored.replace({
+			held: back.length > 0 ? compacted([...held, ...back]) : held,
+			orphans: [...found.orphans.filter(({ correction }) => now.has(correction.id)), ...late],
+		});
 		this.#host.changed();
 	}
 
@@ -233,7 +232,7 @@ export class ArticleCorrections {
 	#changed(label: string, added: readonly Correction[], withdrawn: readonly string[]): Step {
 		this.#changes++;
 		const after = afterChange(this.#anchored, added, withdrawn);
-		[this.#anchored.held, this.#anchored.orphans] = [after.held, after.orphans];
+		this.#anchored.replace(after);
 		return { label, added: after.added, removed: after.removed };
 	}
 
@@ -300,23 +299,19 @@ export class ArticleCorrections {
 		const isUntouched = this.#changes === changes;
 		this.#changes++;
 		if (isUntouched) {
-			[this.#anchored.held, this.#anchored.orphans] = [found.held, found.orphans];
+			this.#anchored.replace(found);
 			return;
 		}
 		const before = idsOf(all);
 		const now = idsOf(this.#anchored.all);
 		const stays = ({ id }: Correction): boolean => now.has(id) || !before.has(id);
 		const late = this.#anchored.held.filter(({ id }) => !before.has(id));
+		const lateOrphans = this.#anchored.orphans.filter(({ correction }) => !before.has(correction.id));
 		const remaining = found.held.filter(stays);
-		this.#anchored.held = late.length === 0 && remaining.length === found.held.length ? found.held : compacted([...remaining, ...late]);
-		this.#anchored.orphans = [
-			...found.orphans.filter(({ correction }) => stays(correction)),
-			...this.#anchored.orphans.filter(({ correction }) => !before.has(correction.id)),
-		];
-	}
-
-	#everything(): Correction[] {
-		return [...this.#anchored.held, ...this.#anchored.orphans.map(({ correction }) => correction)];
+		this.#anchored.replace({
+			held: late.length === 0 && remaining.length === found.held.length ? found.held : compacted([...remaining, ...late]),
+			orphans: [...found.orphans.filter(({ correction }) => stays(correction)), ...lateOrphans],
+		});
 	}
 
 	/** What there is now, to be compared with what there will be. */
@@ -333,8 +328,7 @@ export class ArticleCorrections {
 		if (count > 0 && (await this.#host.isRemovalMeant(count))) {
 			this.#history = afterStep(this.#history, { label: '', added: [], removed: all });
 			this.#changes++;
-			this.#anchored.held = [];
-			this.#anchored.orphans = [];
+			this.#anchored.replace({ held: [], orphans: [] });
 		}
 		this.#dirty = !this.isEmpty;
 		this.#host.changed();

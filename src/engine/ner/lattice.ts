@@ -3,20 +3,17 @@
  * (Lafferty, McCallum and Pereira 2001, "Conditional random fields"). A stretch begins and ends outside of names.
  */
 import { Features, SPAN } from './features.js';
-import { isEntry, isExit, LABEL_COUNT, OUTSIDE, Position } from './labels.js';
+import { follows, isEntry, isExit, LABEL_COUNT } from './labels.js';
 import { NumberArena } from './number-arena.js';
 
 /** Labels that may stand first, and last, in a stretch: a bit each. */
 const ENTRIES = bitsOf(isEntry);
 const EXITS = bitsOf(isExit);
 const ALL = -1;
-/** The same as lists. */
-const BEGINNINGS = labelsOf(isEntry);
-const ENDINGS = labelsOf(isExit);
-
-function labelsOf(isIn: (label: number) => boolean): Uint8Array {
-	return Uint8Array.from(Array.from({ length: LABEL_COUNT }, (_, label) => label).filter(isIn));
-}
+const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+/** The labels that may follow each label, and those that may stand before it. */
+const FOLLOWERS = LABELS.map((label) => Uint8Array.from(LABELS.filter((next) => follows(label, next))));
+const FORERUNNERS = LABELS.map((next) => Uint8Array.from(LABELS.filter((label) => follows(label, next))));
 
 function bitsOf(isIn: (label: number) => boolean): number {
 	let bits = 0;
@@ -148,80 +145,34 @@ function scaleBy(scale: number, numbers: Float64Array, from: number): void {
 	for (let label = 0; label < LABEL_COUNT; label++) numbers[from + label] = (numbers[from + label] as number) * scale;
 }
 
-/** The labels of a type: those that begin, go on within, end and make up a name. */
-const TYPE = 4;
-
-/** Writes what the labels of a word hand on to each label of the next one: those that end or lie outside a name to all that may begin one. */
+/** Writes what the labels of a word hand on to those that may follow. */
 function handOn(alpha: Float64Array, word: number, expTransitions: Float64Array, handed: Float64Array): void {
-	handed.fill(0);
-	for (let n = 0; n < ENDINGS.length; n++) handOnFrom(ENDINGS[n] as number, alpha, word, expTransitions, handed);
-	handOnWithin(alpha, word, expTransitions, handed);
-}
-
-/** Writes what the labels within a name hand on to those that go on with it. */
-function handOnWithin(alpha: Float64Array, word: number, expTransitions: Float64Array, handed: Float64Array): void {
-	for (let begin = 1; begin < LABEL_COUNT; begin += TYPE) {
-		const inside = begin + Position.inside;
-		for (let next = inside; next <= begin + Position.last; next++)
-			handed[next] =
-				(alpha[word + begin] as number) * (expTransitions[begin * LABEL_COUNT + next] as number) +
-				(alpha[word + inside] as number) * (expTransitions[inside * LABEL_COUNT + next] as number);
+	for (let next = 0; next < LABEL_COUNT; next++) {
+		const labels = FORERUNNERS[next] as Uint8Array;
+		let sum = 0;
+		for (let k = 0; k < labels.length; k++) {
+			const label = labels[k] as number;
+			sum += (alpha[word + label] as number) * (expTransitions[label * LABEL_COUNT + next] as number);
+		}
+		handed[next] = sum;
 	}
 }
 
-/** Adds what a label at which a name may have ended hands on to those that may follow it. */
-function handOnFrom(label: number, alpha: Float64Array, word: number, expTransitions: Float64Array, handed: Float64Array): void {
-	const own = alpha[word + label] as number;
-	const row = label * LABEL_COUNT;
-	handed[OUTSIDE] = (handed[OUTSIDE] as number) + own * (expTransitions[row] as number);
-	for (let begin = 1; begin < LABEL_COUNT; begin += TYPE) {
-		const only = begin + Position.only;
-		handed[begin] = (handed[begin] as number) + own * (expTransitions[row + begin] as number);
-		handed[only] = (handed[only] as number) + own * (expTransitions[row + only] as number);
-	}
-}
-
-/** The same backward: adds what is `after` a label (LABEL_COUNT numbers from `next` on) to the labels of the word before. */
-function handBack(potential: Float64Array, next: number, beta: Float64Array, word: number, expTransitions: Float64Array): void {
-	beta.fill(0, word, next);
-	for (let n = 0; n < BEGINNINGS.length; n++) handBackFrom(BEGINNINGS[n] as number, potential, next, beta, word, expTransitions);
-	handBackWithin(potential, next, beta, word, expTransitions);
-}
-
-/** Writes what is after the labels within a name. */
-function handBackWithin(potential: Float64Array, next: number, beta: Float64Array, word: number, expTransitions: Float64Array): void {
-	for (let begin = 1; begin < LABEL_COUNT; begin += TYPE) {
-		const [inside, last] = [begin + Position.inside, begin + Position.last];
-		const afterInside = (potential[next + inside] as number) * (beta[next + inside] as number);
-		const afterLast = (potential[next + last] as number) * (beta[next + last] as number);
-		for (let label = begin; label <= inside; label++)
-			beta[word + label] =
-				(expTransitions[label * LABEL_COUNT + inside] as number) * afterInside +
-				(expTransitions[label * LABEL_COUNT + last] as number) * afterLast;
-	}
-}
-
-/** Adds what is after a label that may begin a name to those that may stand before it. */
-function handBackFrom(
-	label: number,
-	potential: Float64Array,
-	next: number,
-	beta: Float64Array,
-	word: number,
-	expTransitions: Float64Array,
-): void {
-	const after = (potential[next + label] as number) * (beta[next + label] as number);
-	if (after === 0) return;
-	beta[word] = (beta[word] as number) + (expTransitions[label] as number) * after;
-	for (let last = 1 + Position.last; last < LABEL_COUNT; last += TYPE) {
-		const pair = last * LABEL_COUNT + label;
-		beta[word + last] = (beta[word + last] as number) + (expTransitions[pair] as number) * after;
-		beta[word + last + 1] = (beta[word + last + 1] as number) + (expTransitions[pair + LABEL_COUNT] as number) * after;
+/** The same backward: writes what is after the labels of a word, where `after` is what is at each label of the next one. */
+function handBack(after: Float64Array, beta: Float64Array, word: number, expTransitions: Float64Array): void {
+	for (let label = 0; label < LABEL_COUNT; label++) {
+		const labels = FOLLOWERS[label] as Uint8Array;
+		let sum = 0;
+		for (let k = 0; k < labels.length; k++) {
+			const next = labels[k] as number;
+			sum += (expTransitions[label * LABEL_COUNT + next] as number) * (after[next] as number);
+		}
+		beta[word + label] = sum;
 	}
 }
 
 function backward(length: number, expTransitions: Float64Array, scratch: Scratch, marginals: Float64Array): void {
-	const { alpha, beta, potential } = scratch;
+	const { alpha, beta, potential, handed } = scratch;
 	const last = (length - 1) * LABEL_COUNT;
 	for (let label = 0; label < LABEL_COUNT; label++) {
 		beta[last + label] = 1;
@@ -230,7 +181,8 @@ function backward(length: number, expTransitions: Float64Array, scratch: Scratch
 	for (let i = length - 1; i > 0; i--) {
 		const row = i * LABEL_COUNT;
 		const previous = row - LABEL_COUNT;
-		handBack(potential, row, beta, previous, expTransitions);
+		writeProducts(potential, row, beta, row, handed, 0);
+		handBack(handed, beta, previous, expTransitions);
 		// The scale of beta is free: the marginals are brought to one.
 		const scale = 1 / (writeProducts(alpha, previous, beta, previous, marginals, previous) || LEAST);
 		scaleBy(scale, marginals, previous);

@@ -34,7 +34,7 @@ describe('corrections in a text that is edited', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(edit, fc.boolean()), { maxLength: 12 }), (edits) => {
 				const anchored = new AnchoredCorrections();
-				anchored.held = corrections();
+				anchored.replace({ held: corrections(), orphans: [] });
 				let expected = corrections();
 				let text = TEXT;
 				for (const [{ at, length, text: put }, asks] of edits) {
@@ -54,7 +54,7 @@ describe('corrections in a text that is edited', () => {
 
 	it('ask for the annotations before an edit only where it takes words away', () => {
 		const anchored = new AnchoredCorrections();
-		anchored.held = corrections();
+		anchored.replace({ held: corrections(), orphans: [] });
 		let asked = 0;
 		const annotations = (): undefined => {
 			asked++;
