@@ -13,7 +13,7 @@ import { DOCUMENTS } from './documents.js';
 
 /** The words of a source, read. */
 export interface SourceForm {
-	/** `name`, `none`, a pronoun itself, or a determiner and a kind of noun: `the-person`. */
+	/** `carried`, `none`, a pronoun itself, or a determiner and a kind of noun: `the-person`. */
 	readonly form: string;
 	/** The folded head noun of a description; empty for others. */
 	readonly head: string;
@@ -27,7 +27,7 @@ export interface SourceForm {
 const PLAIN = words('former late new old year');
 
 export const NO_SOURCE: SourceForm = { form: 'none', head: '', words: [], fits: 'person' };
-export const NAMED_SOURCE: SourceForm = { form: 'name', head: '', words: [], fits: 'any' };
+export const CARRIED_NAME: SourceForm = { form: 'carried', head: '', words: [], fits: 'any' };
 
 const FITS: Readonly<Record<string, SourceForm['fits']>> = {
 	he: 'male',

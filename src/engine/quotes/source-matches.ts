@@ -51,14 +51,6 @@ export class SourceMatches {
 		return match;
 	}
 
-	/** How many of the other words of a description stand beside mentions of the cluster; undefined where it has none. */
-	share({ words }: SourceForm, cluster: number): 'none' | 'some' | 'all' | undefined {
-		if (words.length === 0) return undefined;
-		const beside = this.#wordsBeside(cluster);
-		const shared = words.filter((word) => isAmong(word, beside)).length;
-		return shared === 0 ? 'none' : shared === words.length ? 'all' : 'some';
-	}
-
 	#compared({ head, words }: SourceForm, cluster: number): Match {
 		const { clusters, descriptions } = this.#resolved;
 		if (descriptions[cluster]?.heads.some((one) => fold(one) === head || fold(one).endsWith(` ${head}`))) return 'context';

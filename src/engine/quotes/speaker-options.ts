@@ -7,11 +7,10 @@ import type { Antecedents, PronounReader } from '../coref/pronouns.js';
 import type { ResolvedArticle } from '../coref/types.js';
 import type { Article } from '../document/types.js';
 import { lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
-import { wordsOf } from '../lexicon/folding.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { lastNamedBefore, occurrencesIn, type NameOccurrence } from './occurrences.js';
 import type { QuoteContext } from './quote-context.js';
-import { NAMED_SOURCE, nationForm, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
+import { CARRIED_NAME, nationForm, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
 import { SourceMatches } from './source-matches.js';
 import type { Source } from './sources.js';
 import type { Unit } from '../syntax/units.js';
@@ -81,7 +80,6 @@ export class SpeakerOptions {
 	readonly #units: readonly Unit[];
 	readonly #occurrences: readonly NameOccurrence[];
 	readonly #matches: SourceMatches;
-	#persons: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 
 	constructor(context: QuoteContext, pronouns: PronounReader) {
 		this.#pronouns = pronouns;
@@ -96,14 +94,11 @@ export class SpeakerOptions {
 		const asked = this.#asked(question, turns);
 		const clusters = this.#clusters(asked);
 		const fitting = clusters.filter((cluster) => this.#agreement(asked.form, cluster) !== 'no');
-		const ranks = new Map(this.#byNearness(asked, fitting).map((cluster, rank) => [cluster, rank]));
 		const fitted = { ...asked, fitting };
 		const last = turns.at(-1);
 		const gap = last ? this.#gap(last.end, asked.anchor) : 'none';
 		const nobody = { cluster: null, features: nobodyFeatures(fitted, gap) };
-		// Where the source is a name, nobody else is worth the weighing.
-		const weighed = asked.form === NAMED_SOURCE ? clusters.slice(0, 1) : clusters;
-		return [nobody, ...weighed.map((cluster) => ({ cluster, features: this.#features(fitted, cluster, ranks) }))];
+		return [nobody, ...clusters.map((cluster) => ({ cluster, features: this.#features(fitted, cluster) }))];
 	}
 
 	#asked(question: Question, turns: readonly EarlierQuote[]): Asked {
@@ -136,16 +131,16 @@ export class SpeakerOptions {
 	}
 
 	/** Whom the source names; null where it is a pronoun or a description, a people's name (`the Swede`) included. */
-	#named({ source }: Question): number | null {
+	named({ source }: Question): number | null {
 		const name = source?.name ?? null;
 		if (name === null) return null;
 		return this.#resolved.names[name]?.type === 'group' ? null : (this.#resolved.clusterOf[name] ?? null);
 	}
 
 	#form(question: Question): SourceForm {
-		const { source, rule } = question;
+		const { source } = question;
 		if (!source) return NO_SOURCE;
-		if (this.#named(question) !== null) return isCarried(rule) ? { ...NAMED_SOURCE, form: 'carried' } : NAMED_SOURCE;
+		if (this.named(question) !== null) return CARRIED_NAME;
 		const { start, end } = source.referent;
 		if (source.name !== null) return nationForm(this.#resolved.article.text.slice(start, end));
 		return sourceForm(
@@ -187,21 +182,11 @@ export class SpeakerOptions {
 		return gender === 'unknown' ? 'open' : gender === fits ? 'yes' : 'no';
 	}
 
-	#byNearness({ anchor }: Asked, clusters: readonly number[]): number[] {
-		const last = (cluster: number): number => {
-			const names = this.#resolved.clusters[cluster]?.names ?? [];
-			return names[lastNamedBefore(this.#occurrences, names, anchor)] ?? -1;
-		};
-		return [...clusters].sort((a, b) => last(b) - last(a));
-	}
-
-	#features(asked: Fitted, cluster: number, ranks: ReadonlyMap<number, number>): Feature[] {
+	#features(asked: Fitted, cluster: number): Feature[] {
 		const { form } = asked.form;
-		const rank = ranks.get(cluster);
 		const agreement = this.#agreement(asked.form, cluster);
 		const features: Feature[] = [
 			['agrees', form, agreement],
-			['rank', form, rank === undefined ? 'none' : String(Math.min(rank, 4)), asked.fitting.length === 1 ? 'only' : ''],
 			['antecedent', form, antecedentAs(asked.antecedents, cluster)],
 			...this.#placeFeatures(asked, cluster),
 			...this.#turnFeatures(asked, cluster),
@@ -216,7 +201,6 @@ export class SpeakerOptions {
 		const names = this.#resolved.clusters[cluster]?.names ?? [];
 		const at = lastNamedBefore(this.#occurrences, names, anchor);
 		const last = this.#occurrenceOf(names, at);
-		const inQuote = this.#isNamedIn(cluster, quote);
 		const after = this.#occurrenceOf(names, at + 1);
 		const distance = last ? distanceOf(sentence - last.sentence) : 'none';
 		const features: Feature[] = [
@@ -224,7 +208,6 @@ export class SpeakerOptions {
 			['paragraphs', form, last ? String(Math.min(3, paragraph - last.paragraph)) : 'none'],
 			['distance-rule', rule, distance],
 		];
-		if (inQuote) features.push(['in-quote', form]);
 		if (after && after.sentence <= sentence + 1 && after.start >= quote.end)
 			features.push(['after', form, String(after.sentence - sentence), after.part]);
 		return features;
@@ -264,58 +247,19 @@ export class SpeakerOptions {
 
 	/** What the words of the source have in common with the cluster. */
 	#sourceFeatures(asked: Fitted, cluster: number): Feature[] {
-		const { source, form, rule, own } = asked;
+		const { source, form } = asked;
 		if (!source) return [];
 		const { clusters } = this.#resolved;
-		const named = this.#named(asked);
-		if (named !== null) {
-			if (named !== cluster) return this.#namesakes(source).has(cluster) ? [['shares-name']] : [];
-			const type = clusters[cluster]?.type ?? '';
-			return [
-				['named'],
-				['named', type],
-				['named-rule', rule, String(own)],
-				...(this.#isShared(source, cluster) ? [['named-shared']] : []),
-			];
-		}
+		const named = this.named(asked);
+		if (named !== null) return named === cluster ? [['named', clusters[cluster]?.type ?? '']] : [];
 		if (form.head === '') return [];
-		const features: Feature[] = [];
 		const match = this.#matches.of(form, cluster);
 		const rivals = asked.fitting.some((other) => other !== cluster && this.#matches.of(form, other) === match) ? 'shared' : 'only';
-		features.push(['match', form.form, match, rivals], ['match', match, rivals]);
-		const share = this.#matches.share(form, cluster);
-		if (share !== undefined) features.push(['shared', match, share], ['shared', form.form, share]);
-		return features;
+		return [
+			['match', form.form, match, rivals],
+			['match', match, rivals],
+		];
 	}
-
-	/** Whether a bare surname is that of another person as well. */
-	#isShared(source: Source, cluster: number): boolean {
-		const { type, from = 0, to = 0 } = this.#resolved.names[source.name ?? -1] ?? {};
-		if (type !== 'person' || to - from !== 1) return false;
-		const namesakes = this.#namesakes(source);
-		return namesakes.size > (namesakes.has(cluster) ? 1 : 0);
-	}
-
-	/** The persons whose names end with the last word of a source. */
-	#namesakes({ referent }: Source): ReadonlySet<number> {
-		const last = wordsOf(this.#resolved.article.text.slice(referent.start, referent.end)).at(-1);
-		return (this.#persons ??= personsBySurname(this.#resolved)).get(last ?? '') ?? NOBODY;
-	}
-}
-
-const NOBODY: ReadonlySet<number> = new Set();
-
-/** The persons by the last word of their names. */
-function personsBySurname({ clusters }: ResolvedArticle): ReadonlyMap<string, ReadonlySet<number>> {
-	const found = new Map<string, Set<number>>();
-	for (const [index, { type, name }] of clusters.entries()) {
-		if (type !== 'person') continue;
-		const last = wordsOf(name).at(-1) ?? '';
-		const known = found.get(last);
-		if (known) known.add(index);
-		else found.set(last, new Set([index]));
-	}
-	return found;
 }
 
 /** Whether a source was found outside of the quote’s sentence, or is its subject. */
@@ -359,11 +303,10 @@ function distanceOf(sentences: number): string {
 }
 
 /** What speaks for it that nobody named speaks. */
-function nobodyFeatures({ form: { form, head }, rule, own, turns }: Asked, gap: string): Feature[] {
+function nobodyFeatures({ form: { form }, rule, own, turns }: Asked, gap: string): Feature[] {
 	const features: Feature[] = [
 		['nobody', form],
 		['nobody-rule', rule, String(own)],
-		['nobody-head', head],
 		['nobody-turn', form, turns.at(-1)?.cluster === null ? 'nobody' : 'somebody', gap],
 	];
 	return withCoarseForms(features, form);
