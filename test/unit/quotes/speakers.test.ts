@@ -302,7 +302,7 @@ describe('speakers', () => {
 
 	it('an unsure speaker is not named but offered', () => {
 		const resolved = resolvedArticle('Tam Berrow left with Rosa Quill. The owner said: "The pier is gone for good."', WHO);
-		const alike = (options: readonly unknown[]): number[] => options.map((_, at) => (at === 0 ? 0.1 : 0.9 / (options.length - 1)));
+		const alike = (options: readonly unknown[]): number[] => options.map((_, at) => (at === 0 ? 0.2 : 0.8 / (options.length - 1)));
 		const [quote] = findQuotes(resolved, alike).quotes;
 		assert.deepEqual([quote?.speaker, quote?.candidates.length], [null, 2]);
 	});
