@@ -28,6 +28,25 @@ const ONE_SIDED = 0.61;
 const ALIKE_LEAST = 0.45;
 const ALIKE_ELSEWHERE = 0.62;
 const ALIKE_LEAD = 0.1;
+/** Code units of the words' own sentence within the context from which it tells something; and from which it may decide alone. */
+const OWN_ENOUGH = 12;
+const OWN_MUCH = 16;
+/** Fit of the own sentence below which another sentence stands there; in doubt, between neighbours that were found, and where the rest fits much better. */
+const OWN_LEAST = 0.4;
+const OWN_LEAST_BETWEEN = 0.38;
+const OWN_HALF = 0.5;
+const OWN_BEHIND = 0.2;
+const OWN_BEHIND_BETWEEN = 0.27;
+/** Fit of the own sentence that decides alone, how much worse that of the next place must be, and how much liker than any other place it must be. */
+const OWN_SURE = 0.9;
+const OWN_LEAD = 0.25;
+const OWN_LIKER = 0.04;
+/** Likeness of another place from which a caption, whose own sentence is short, must fit by its whole line. */
+const CAPTION_ALIKE = 0.45;
+const CAPTION_LENGTH = 26;
+const CAPTION_LEAST = 0.85;
+/** Likeness that words have which stand once in an article. */
+const ONCE_ALIKE = 0.26;
 /** What words and surroundings must prove where letters of the words have changed. */
 const LEAST_ALTERED = 0.72;
 /** How much better than the next candidate the best one must be. */
@@ -55,16 +74,17 @@ export class SearchedText {
 	}
 }
 
-/** As `findAnchors`, in a text whose index may be there already. What is lost is sought again with all white space alike. */
+/** As `findAnchors`, in a text whose index may be there already. Where white space is uncommon, what is not where it was is sought with all of it alike. */
 export function findAnchorsIn(searched: SearchedText, anchors: readonly Anchor[]): (FoundAnchor | null)[] {
 	const found = placesIn(searched, anchors);
 	const isUncommon = ({ exact, prefix, suffix }: Anchor): boolean => hasUncommonSpace(prefix + exact + suffix);
-	if (!found.includes(null) || !(hasUncommonSpace(searched.text) || anchors.some(isUncommon))) return found;
+	const isUntouched = (place: FoundAnchor | null): boolean => place?.how === 'position';
+	if (found.every(isUntouched) || !(hasUncommonSpace(searched.text) || anchors.some(isUncommon))) return found;
 	const even = new EvenedText(searched.text);
 	const again = placesIn(new SearchedText(even.text), anchors.map(evenedAnchor));
 	const merged = found.map((place, index) => {
 		const other = again[index];
-		return place ?? (other ? even.originOf({ ...other, how: 'quotation' as const }) : null);
+		return isUntouched(place) ? place : other ? even.originOf({ ...other, how: 'quotation' as const }) : null;
 	});
 	return withoutSquatters(anchors, merged);
 }
@@ -139,8 +159,8 @@ class Finder {
 		const likelier = contextElsewhere && places[0] && places[0].certainty < SURE ? altered() : null;
 		if (likelier) return likelier;
 		const [best] = places;
-		if (best && this.#isSure(anchor, places, contextElsewhere)) return { ...best, how: 'quotation' };
-		return altered() ?? [...places];
+		if (best && this.#isSure(anchor, context, places, contextElsewhere)) return { ...best, how: 'quotation' };
+		return altered() ?? (contextElsewhere ? [] : places.filter((place) => !this.#isElsewhere(anchor, context, place, true)));
 	}
 
 	/** Where the words stand with letters changed. */
@@ -149,10 +169,12 @@ class Finder {
 		return best && { ...best, how: 'similar' };
 	}
 
-	#isSure(anchor: Anchor, places: readonly CandidatePlace[], contextElsewhere: boolean): boolean {
+	#isSure(anchor: Anchor, context: Context, places: readonly CandidatePlace[], contextElsewhere: boolean): boolean {
 		const [best, second] = places;
 		if (!best) return false;
 		const { exact, alike } = anchor;
+		if (this.#isElsewhere(anchor, context, best)) return false;
+		if (this.#isSureBySentence(anchor, context, best, second)) return true;
 		const lead = best.certainty - (second?.certainty ?? 0);
 		if (lead < (best.certainty < ONE_SIDED_MOST ? WIDE_MARGIN : MARGIN)) return false;
 		if (best.certainty >= SURE) return true;
@@ -161,6 +183,23 @@ class Finder {
 		const only = !second && this.#standsOnce(exact);
 		if (contextElsewhere) return only && best.certainty >= ONLY_THOUGH_CONTEXT_ELSEWHERE;
 		return best.certainty >= (only ? Math.min(ONLY, leastCertainty(exact.length, lead)) : leastCertainty(exact.length, lead));
+	}
+
+	/** Whether the words stand in another sentence there than they did, which may hold what is beyond it: then their own was taken away. */
+	#isElsewhere({ alike = 1 }: Anchor, context: Context, { start, end, certainty }: CandidatePlace, isBetween = false): boolean {
+		if (certainty >= SURE || alike < ONCE_ALIKE) return false;
+		const { length, fit } = context.fitOf('sentence', this.#text, start, end);
+		if (length < CAPTION_LENGTH && alike > CAPTION_ALIKE && context.fitOf('line', this.#text, start, end).fit < CAPTION_LEAST) return true;
+		if (length < OWN_ENOUGH) return false;
+		const [least, most] = isBetween ? [OWN_LEAST_BETWEEN, OWN_BEHIND_BETWEEN] : [OWN_LEAST, OWN_BEHIND];
+		return fit < least || (fit < OWN_HALF && certainty - fit > most);
+	}
+
+	/** Whether the words' own sentence is as it was, and no other place has it, whatever stands around it now. */
+	#isSureBySentence({ alike = 0 }: Anchor, context: Context, best: CandidatePlace, second: CandidatePlace | undefined): boolean {
+		const { length, fit } = context.fitOf('sentence', this.#text, best.start, best.end);
+		if (length < OWN_MUCH || fit < OWN_SURE || best.certainty < alike + OWN_LIKER) return false;
+		return !second || context.fitOf('sentence', this.#text, second.start, second.end).fit <= fit - OWN_LEAD;
 	}
 
 	/** Whether the words occur only once: then no lookalike can be meant, unless the true place is gone. */

@@ -3,9 +3,10 @@ import type { Anchor, Span } from '../annotations.js';
 
 /** Anything but single spaces and line feeds. */
 const UNCOMMON = /[^\S \n]|\S {2}/u;
+const PARAGRAPH_BREAK = /\n[^\S\n]*\n/u;
 const RUN = /\s+/gu;
 
-/** A text with one space for each run of white space, and where its letters stand in the original. */
+/** A text with one space, or one line feed between paragraphs, for each run of white space, and where its letters stand in the original. */
 export class EvenedText {
 	readonly text: string;
 	/** By offset in `text`, the offset in the original. */
@@ -17,7 +18,7 @@ export class EvenedText {
 		let next = 0;
 		for (let at = 0; at < this.text.length; at++) {
 			this.#origins[at] = next++;
-			if (this.text.charCodeAt(at) === SPACE) while (isSpace(original, next)) next++;
+			if (isSpace(this.text, at)) while (isSpace(original, next)) next++;
 		}
 	}
 
@@ -27,14 +28,12 @@ export class EvenedText {
 	}
 }
 
-const SPACE = 32;
-
 function isSpace(text: string, at: number): boolean {
 	return at < text.length && /\s/u.test(text.charAt(at));
 }
 
 function withSingleSpaces(text: string): string {
-	return text.replace(RUN, ' ');
+	return text.replace(RUN, (run) => (PARAGRAPH_BREAK.test(run) ? '\n' : ' '));
 }
 
 /** Whether there is white space that an editor or a converter may have put for other white space. */

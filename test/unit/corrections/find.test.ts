@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchorOf } from '../../../src/corrections/anchor.js';
+import { anchorOf, newAnchorOf } from '../../../src/corrections/anchor.js';
 import { findAnchors, likelyPlaces, SearchedText } from '../../../src/corrections/find.js';
 import { articleText } from './arbitraries.js';
 
@@ -106,6 +106,23 @@ describe('finding corrections again in a changed article', () => {
 			);
 		});
 	}
+
+	it('gives a mention up whose sentence was deleted, though the next sentence begins with the same name', () => {
+		const before = 'The harbour was shut for most of the winter.\n\nNobody came to the meeting of the board. ';
+		const [deleted, next] = ['Brandal says his boats lay idle for weeks. ', 'Brandal is about to sell two of them to a firm in Lundby.'];
+		const place = before.length;
+		const own = newAnchorOf(before + deleted + next, { start: place, end: place + 7 });
+		assert.deepEqual(findAnchors(before + next, [own]), [null]);
+	});
+
+	it('follows a mention whose sentence has other paragraphs around it now', () => {
+		const [one, two, three] = ['The council met.', 'Brandal, his brother and his mother were there all day.', 'Brandal left before noon.'];
+		const text = [one, two, three].join('\n\n');
+		const start = text.indexOf('Brandal');
+		const moved = [three, two, one, 'It rained.'].join('\n\n');
+		const [found] = findAnchors(moved, [newAnchorOf(text, { start, end: start + 7 })]);
+		assert.equal(found?.start, moved.indexOf(two));
+	});
 
 	it('lets two anchors never share a place', () => {
 		const text = TEXT.replace('Mara Quill, chair of the council, called the plan overdue. ', '');
