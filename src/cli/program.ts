@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../engine/document/calendar.js';
-import { FORMAT_IDS, type FormatId } from '../formats/formats.js';
+import { FORMAT_IDS } from '../formats/formats.js';
 import { annotatedArticle } from './annotate-article.js';
 import { annotateFiles, type FileOptions } from './annotate-files.js';
 import { annotateLines } from './annotate-lines.js';
@@ -11,13 +11,8 @@ import { readArticleFile } from './article-file.js';
 import { cardsText } from './cards.js';
 import { EXIT, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
 
-interface AnnotateFlags {
-	readonly format: FormatId;
-	readonly out?: string;
-	readonly date?: string;
+interface AnnotateFlags extends FileOptions {
 	readonly jsonl?: boolean;
-	readonly corrections: boolean;
-	readonly force?: boolean;
 }
 
 /** Runs the command line with the arguments after the program's name; resolves to the exit code. Never rejects. */
@@ -80,7 +75,7 @@ async function annotateCommand(io: Io, files: readonly string[], flags: Annotate
 		return annotateLines(io, flags.date);
 	}
 	if (files.length === 0) throw new UsageError('no FILE given (- reads standard input; copydesk annotate --help tells more)');
-	return annotateFiles(io, files, flags satisfies FileOptions);
+	return annotateFiles(io, files, flags);
 }
 
 function isoDate(value: string): string {

@@ -1,6 +1,6 @@
 /** Items of an article, looked up by their spans. */
 import type { Span } from '../annotations.js';
-import { keyOf } from './spans.js';
+import { keyOf, overlap } from './spans.js';
 
 /** Items with spans, in the order in which they were added; changing one leaves the others where they are. */
 export class ByPlace<T> {
@@ -72,8 +72,4 @@ function boxesOf({ start, end }: Span): number[] {
 	const first = Math.floor(start / BOX);
 	const last = Math.floor(Math.max(start, end - 1) / BOX);
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function overlap(one: Span, other: Span): number {
-	return Math.min(one.end, other.end) - Math.max(one.start, other.start);
 }

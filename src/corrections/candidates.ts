@@ -3,6 +3,7 @@ import search from 'approx-string-match';
 import type { Anchor, Span } from '../annotations.js';
 import type { Context } from './context.js';
 import { GRAM, type Grams } from './grams.js';
+import { overlap } from './spans.js';
 import { runsOn } from './words.js';
 
 /** Where an anchor stands now. `certainty` is 1 where words and context are untouched, less the more of the context has changed. */
@@ -99,7 +100,7 @@ function bestFirst(a: CandidatePlace, b: CandidatePlace): number {
 
 function withoutOverlaps(places: readonly CandidatePlace[]): CandidatePlace[] {
 	const disjoint: CandidatePlace[] = [];
-	for (const place of places) if (!disjoint.some((other) => place.start < other.end && other.start < place.end)) disjoint.push(place);
+	for (const place of places) if (!disjoint.some((other) => overlap(place, other) > 0)) disjoint.push(place);
 	return disjoint;
 }
 

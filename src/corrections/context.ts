@@ -27,8 +27,8 @@ export class Context {
 
 	constructor(anchor: Anchor) {
 		const { prefix, suffix } = anchor;
-		this.#before = new Pattern([...codes(prefix)].reverse());
-		this.#after = new Pattern([...codes(suffix)]);
+		this.#before = new Pattern(codes(prefix).reverse());
+		this.#after = new Pattern(codes(suffix));
 		this.#parts = {
 			sentence: sidesWithin(prefix, suffix, SENTENCE_END),
 			line: sidesWithin(prefix, suffix, LINE_END),
@@ -119,6 +119,6 @@ class Pattern {
 	}
 }
 
-function* codes(text: string): Iterable<number> {
-	for (let index = 0; index < text.length; index++) yield text.charCodeAt(index);
+function codes(text: string): number[] {
+	return Array.from(text.split(''), (unit) => unit.charCodeAt(0));
 }

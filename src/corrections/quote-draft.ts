@@ -1,7 +1,7 @@
 /** The quotes of an article while the editor's corrections are applied to them. */
 import type { Quote, QuoteKind, Span } from '../annotations.js';
 import { ByPlace } from './by-place.js';
-import { spanOf } from './spans.js';
+import { overlap, spanOf } from './spans.js';
 
 /** The rule of quotes that the editor decided. */
 const EDITOR = 'editor';
@@ -140,10 +140,7 @@ function mostShared(quotes: readonly Quote[], place: Span): Quote | undefined {
 	let best: Quote | undefined;
 	let most = (place.end - place.start) / 2;
 	for (const quote of quotes) {
-		const shared = quote.spans.reduce(
-			(sum, span) => sum + Math.max(0, Math.min(span.end, place.end) - Math.max(span.start, place.start)),
-			0,
-		);
+		const shared = quote.spans.reduce((sum, span) => sum + Math.max(0, overlap(span, place)), 0);
 		if (shared > most) [best, most] = [quote, shared];
 	}
 	return best;
@@ -153,7 +150,7 @@ function mostShared(quotes: readonly Quote[], place: Span): Quote | undefined {
 function crosses(quote: Quote, spans: readonly Span[]): boolean {
 	return quote.spans.some((one) =>
 		spans.some((other) => {
-			if (one.start >= other.end || other.start >= one.end) return false;
+			if (overlap(one, other) <= 0) return false;
 			const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 			return !within(one, other) && !within(other, one);
 		}),

@@ -10,3 +10,8 @@ export function spanOf({ start, end }: Span): Span {
 export function keyOf({ start, end }: Span): string {
 	return `${start}-${end}`;
 }
+
+/** How many code units two spans share; none or fewer where they do not overlap. */
+export function overlap(one: Span, other: Span): number {
+	return Math.min(one.end, other.end) - Math.max(one.start, other.start);
+}

@@ -3,18 +3,14 @@
  * marks can be made again from the text and are not kept, so that a diff of the file shows what the editor did and nothing else.
  * Corrections stand in text order, one a line: what two people added at different places merges line by line.
  */
-import { FORMAT, VERSION, type Annotations, type Correction } from '../annotations.js';
+import * as v from 'valibot';
+import { FORMAT, VERSION, type Annotations, type ArticleInfo, type Correction } from '../annotations.js';
 import { withOwnIds } from '../corrections/ids.js';
 import { inOrderMade, inTextOrder } from '../corrections/order.js';
 import { annotationsToJson, checkedAnnotations, damagedJson, offsetOf, parseJson, problemAt, type Problem } from './json.js';
 
 /** What is known of the article when its sidecar is written. */
-export interface SidecarArticle {
-	/** The article's file name; none while it is untitled. */
-	readonly file?: string;
-	readonly sha256?: string;
-	readonly length: number;
-}
+type SidecarArticle = Omit<ArticleInfo, 'date'>;
 
 /** A sidecar's contents. */
 export interface Sidecar {
@@ -31,12 +27,15 @@ export type ReadSidecar =
 	/** `newer` was written by a later edition of Copydesk; `corrupt` is anything else that is not understood. Neither may be overwritten. */
 	| { readonly ok: false; readonly reason: 'corrupt' | 'newer'; readonly problems: readonly Problem[] };
 
+/** What a later edition of Copydesk wrote. */
+const NEWER = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.gtValue(VERSION)) });
+
 /** Reads a sidecar. Never throws. */
 export function readSidecar(json: string): ReadSidecar {
 	const parsed = parseJson(json);
 	// Also of a text that is cut or otherwise damaged, its version tells who may write it.
 	const value = parsed.ok ? parsed.value : damagedJson(json);
-	if (isNewer(value)) {
+	if (v.is(NEWER, value)) {
 		const message = `Written by a newer version of Copydesk (format ${value.version}; this one reads ${VERSION}).`;
 		return { ok: false, reason: 'newer', problems: [problemAt(json, message, offsetOf(json, ['version']))] };
 	}
@@ -46,16 +45,6 @@ export function readSidecar(json: string): ReadSidecar {
 	const message = `Corrections that repeat the id of another: ${repeated}. Those that say the same count once; the others get ids of their own.`;
 	const warning = repeated === 0 ? {} : { warning: problemAt(json, message, offsetOf(json, ['corrections', first, 'id'])) };
 	return { ok: true, sidecar: { corrections: inOrderMade(corrections), document: checked.value, ...warning } };
-}
-
-/** The fields that tell what a document is. */
-interface Something {
-	readonly format?: unknown;
-	readonly version?: unknown;
-}
-
-function isObject(value: unknown): value is Something {
-	return typeof value === 'object' && value !== null;
 }
 
 /** The sidecar as text; equal corrections give equal bytes. `before` is the document that it replaces. */
@@ -72,8 +61,4 @@ export function writeSidecar(corrections: readonly Correction[], article: Sideca
 		dates: [],
 		corrections: inTextOrder(corrections),
 	});
-}
-
-function isNewer(value: unknown): value is { readonly version: number } {
-	return isObject(value) && value.format === FORMAT && typeof value.version === 'number' && value.version > VERSION;
 }

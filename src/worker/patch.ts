@@ -4,6 +4,7 @@
  */
 import type { Annotations, Block } from '../annotations.js';
 import type { TextChange } from '../corrections/shift.js';
+import { differenceOf } from '../engine/cache/difference.js';
 import { annotationsAfterEdit } from '../views/typing.js';
 
 /** A text that was annotated, and how. */
@@ -64,12 +65,8 @@ export function eachList<T>(of: (list: ListName) => T): Record<ListName, T> {
 }
 
 function unchangedIn(before: readonly unknown[], after: readonly unknown[]): { readonly first: number; readonly last: number } {
-	const most = Math.min(before.length, after.length);
-	let first = 0;
-	while (first < most && isSame(before[first], after[first])) first++;
-	let last = 0;
-	while (first + last < most && isSame(before[before.length - 1 - last], after[after.length - 1 - last])) last++;
-	return { first, last };
+	const { top, end } = differenceOf(after, before, isSame);
+	return { first: top, last: after.length - end };
 }
 
 /** Whether two pieces of plain data are the same. */

@@ -8,12 +8,12 @@ export interface Difference {
 }
 
 /** The difference between a list and its last version: an edit changes a few of a thousand paragraphs, and moves the rest. */
-export function differenceOf(list: readonly unknown[], last: readonly unknown[]): Difference {
+export function differenceOf(list: readonly unknown[], last: readonly unknown[], isSame = Object.is): Difference {
 	let top = 0;
-	while (top < list.length && top < last.length && list[top] === last[top]) top++;
+	while (top < list.length && top < last.length && isSame(list[top], last[top])) top++;
 	let end = list.length;
 	let lastEnd = last.length;
-	while (end > top && lastEnd > top && list[end - 1] === last[lastEnd - 1]) {
+	while (end > top && lastEnd > top && isSame(list[end - 1], last[lastEnd - 1])) {
 		end--;
 		lastEnd--;
 	}

@@ -1,5 +1,5 @@
 /** How the article is built, for all who show it: headline, blocks with their sentences, marks without a partner. */
-import type { Block, Span, Structure } from '../../annotations.js';
+import type { Block, Structure } from '../../annotations.js';
 import type { Article, ArticleBlock } from './types.js';
 import { frontMatterLines } from './labels.js';
 import { HEADER_PARAGRAPHS, headlineOf } from './lookup.js';
@@ -17,10 +17,6 @@ export function structureOf(article: Article): Structure {
 }
 
 function blockOf(article: Article, { start, end, kind, firstSentence, lastSentence }: ArticleBlock): Block {
-	const sentences: Span[] = [];
-	for (let index = firstSentence; index < lastSentence; index++) {
-		const sentence = article.sentences[index];
-		if (sentence) sentences.push({ start: sentence.start, end: sentence.end });
-	}
+	const sentences = article.sentences.slice(firstSentence, lastSentence).map(({ start, end }) => ({ start, end }));
 	return { start, end, kind, sentences };
 }

@@ -41,12 +41,9 @@ export function readParagraph(article: Article, paragraph: ArticleBlock, reader:
 	return { words, lines, stretches };
 }
 
-/** Whether a sentence of a paragraph begins at a word. */
-function beginningsOf({ sentences }: Article, { from, firstSentence, lastSentence }: ArticleBlock): (index: number) => boolean {
-	return (index) => {
-		for (let s = firstSentence; s < lastSentence; s++) if (sentences[s]?.from === from + index) return true;
-		return false;
-	};
+/** The indices of the words at which the sentences of a paragraph begin. */
+function beginningsOf({ sentences }: Article, { from, firstSentence, lastSentence }: ArticleBlock): ReadonlySet<number> {
+	return new Set(sentences.slice(firstSentence, lastSentence).map((sentence) => sentence.from - from));
 }
 
 /** Judged by the longer words: nearly all in capitals, nearly all capitalised, or running text. */

@@ -33,15 +33,10 @@ const NAMES = ~bitsOf('work', 'dictionaryWork', 'title', 'occupation');
  * The words of a paragraph in title case, with common ones in small letters but for those that begin a sentence (`begins`) and parts of
  * listed names; the very same words where it is in another case.
  */
-export function inSmallLetters(
-	words: readonly Word[],
-	begins: (index: number) => boolean,
-	reader: WordReader,
-	lexicon: Lexicon,
-): readonly Word[] {
+export function inSmallLetters(words: readonly Word[], begins: ReadonlySet<number>, reader: WordReader, lexicon: Lexicon): readonly Word[] {
 	if (!isTitleCase(words, begins)) return words;
 	const small = words.map((word, index) =>
-		isCommon(word) && !begins(index) && !isForename(words, index) ? reader.read(word.text.toLowerCase()) : word,
+		isCommon(word) && !begins.has(index) && !isForename(words, index) ? reader.read(word.text.toLowerCase()) : word,
 	);
 	for (let from = 0; from < words.length; from++) {
 		const to = endOfListed(words, from, lexicon);
@@ -51,11 +46,11 @@ export function inSmallLetters(
 }
 
 /** Whether a paragraph is in title case: nearly all words have a capital and some that names do not have. */
-function isTitleCase(words: readonly Word[], begins: (index: number) => boolean): boolean {
+function isTitleCase(words: readonly Word[], begins: ReadonlySet<number>): boolean {
 	if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
 	return words.some(
 		({ lower, letterCase }, index) =>
-			letterCase === Case.title && TELLING.has(lower) && !begins(index) && !/[“"‘':]/.test(words[index - 1]?.text ?? ''),
+			letterCase === Case.title && TELLING.has(lower) && !begins.has(index) && !/[“"‘':]/.test(words[index - 1]?.text ?? ''),
 	);
 }
 
