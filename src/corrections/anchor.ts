@@ -54,42 +54,19 @@ export function quotesTruly(text: string, anchor: Anchor): boolean {
 
 /** All anchors of a correction, in the order in which `withAnchors` takes them back. */
 export function anchorsOf(correction: Correction): readonly Anchor[] {
-	switch (correction.kind) {
-		case 'same':
-		case 'different':
-			return [correction.anchor, correction.other];
-		case 'speaker':
-			return correction.speaker ? [...correction.anchors, correction.speaker] : correction.anchors;
-		case 'quote':
-		case 'not-a-quote':
-		case 'checked':
-		case 'note':
-		case 'ignored':
-			return correction.anchors;
-		default:
-			return [correction.anchor];
-	}
+	if (!('anchors' in correction)) return 'other' in correction ? [correction.anchor, correction.other] : [correction.anchor];
+	return correction.kind === 'speaker' && correction.speaker ? [...correction.anchors, correction.speaker] : correction.anchors;
 }
 
 /** The same correction with other anchors, as many as `anchorsOf` gave. Throws a RangeError where one is missing. */
 export function withAnchors(correction: Correction, anchors: readonly Anchor[]): Correction {
 	const [first, second] = anchors;
 	if (!first) throw new RangeError(`correction ${correction.id} without anchor`);
-	switch (correction.kind) {
-		case 'same':
-		case 'different':
-			if (!second) throw new RangeError(`correction ${correction.id} without its other anchor`);
-			return { ...correction, anchor: first, other: second };
-		case 'speaker':
-			if (!correction.speaker) return { ...correction, anchors };
-			return { ...correction, anchors: anchors.slice(0, -1), speaker: anchors.at(-1) ?? first };
-		case 'quote':
-		case 'not-a-quote':
-		case 'checked':
-		case 'note':
-		case 'ignored':
-			return { ...correction, anchors };
-		default:
-			return { ...correction, anchor: first };
+	if ('other' in correction) {
+		if (!second) throw new RangeError(`correction ${correction.id} without its other anchor`);
+		return { ...correction, anchor: first, other: second };
 	}
+	if (!('anchors' in correction)) return { ...correction, anchor: first };
+	if (correction.kind !== 'speaker' || !correction.speaker) return { ...correction, anchors };
+	return { ...correction, anchors: anchors.slice(0, -1), speaker: anchors.at(-1) ?? first };
 }

@@ -5,6 +5,7 @@
  */
 import { Sum } from '../cache/sum.js';
 import { LABEL_COUNT } from './labels.js';
+import { addScaled } from './sums.js';
 
 /** Kinds of key: the word, the word with the one before it, the word with the one after it. */
 export const KEY_KINDS = 3;
@@ -56,9 +57,6 @@ const WHERE = 2;
 /** The labels whose sum is worth its cost, or was, a bit each, where it has a row. */
 const LABELS = 3;
 
-/** More rows of weights than the keys of a word can ask for. */
-const MOST_ROWS = KEY_KINDS * (EVIDENCE + 1);
-
 /**
  * What an article says of its keys. A key's entry is a number; what is known of the entries lies in typed arrays, for a book has hundreds
  * of thousands of them.
@@ -84,7 +82,6 @@ export class Evidence {
 	/** LABEL_COUNT a row. */
 	#sums = new Int32Array(LABEL_COUNT * FIRST_ROWS);
 	#rows = 0;
-	readonly #says = new WeighedRows();
 
 	/** Whether entries of words long gone outnumber those in use: time to begin anew. */
 	get isCrowded(): boolean {
@@ -265,14 +262,19 @@ export class Evidence {
 		own: number,
 		weights: Float32Array,
 	): void {
-		const says = this.#says;
-		says.count = 0;
-		for (let kind = 0; kind < KEY_KINDS; kind++) this.#push(entries[first + kind] as number, kind, likelihoods, own, says);
-		says.addTo(scores, at, weights);
+		for (let kind = 0; kind < KEY_KINDS; kind++) this.#addKey(scores, at, entries[first + kind] as number, kind, likelihoods, own, weights);
 	}
 
-	/** Pushes what the other places of a key say of a word. */
-	#push(entry: number, kind: number, likelihoods: Uint8Array, own: number, says: WeighedRows): void {
+	/** Adds what the other places of a key say of a word. */
+	#addKey(
+		scores: Float32Array,
+		at: number,
+		entry: number,
+		kind: number,
+		likelihoods: Uint8Array,
+		own: number,
+		weights: Float32Array,
+	): void {
 		const step = this.stepOf(entry);
 		const block = (kind * (COUNT_STEPS + 1) + step) * EVIDENCE_BLOCK;
 		if (step < COUNT_STEPS) {
@@ -284,51 +286,13 @@ export class Evidence {
 				const label = 31 - Math.clz32(rest & -rest);
 				const sum = (sums[from + label] as number) - (likelihoods[own + label] as number);
 				if (sum < LEAST) continue;
-				says.push(block + label * LABEL_COUNT, sum * scale);
-				says.push(block + (LABEL_COUNT + 1 + label) * LABEL_COUNT, Math.min(1, sum / CERTAIN));
+				addScaled(scores, at, sum * scale, weights, block + label * LABEL_COUNT, LABEL_COUNT);
+				addScaled(scores, at, Math.min(1, sum / CERTAIN), weights, block + (LABEL_COUNT + 1 + label) * LABEL_COUNT, LABEL_COUNT);
 			}
 		}
-		if (kind === 0 && this.#lowerOf(entry) > 0) says.push(block + LABEL_COUNT * LABEL_COUNT, this.lowerShareOf(entry));
-		says.push(block + EVIDENCE * LABEL_COUNT, 1);
-	}
-}
-
-/** Rows of weights, and how much each counts: those of one word. */
-class WeighedRows {
-	count = 0;
-	/** Where the rows begin. */
-	readonly #rows = new Int32Array(MOST_ROWS);
-	readonly #shares = new Float64Array(MOST_ROWS);
-
-	push(row: number, share: number): void {
-		this.#rows[this.count] = row;
-		this.#shares[this.count++] = share;
-	}
-
-	/** Adds them to a word's scores one after the other, in single precision each: three in one go, for to fetch and put back the scores takes as long. */
-	addTo(scores: Float32Array, at: number, weights: Float32Array): void {
-		const rows = this.#rows;
-		const shares = this.#shares;
-		let n = 0;
-		for (; n + 3 <= this.count; n += 3) {
-			const a = rows[n] as number;
-			const b = rows[n + 1] as number;
-			const c = rows[n + 2] as number;
-			const x = shares[n] as number;
-			const y = shares[n + 1] as number;
-			const z = shares[n + 2] as number;
-			for (let label = 0; label < LABEL_COUNT; label++) {
-				const first = Math.fround((scores[at + label] as number) + x * (weights[a + label] as number));
-				const second = Math.fround(first + y * (weights[b + label] as number));
-				scores[at + label] = second + z * (weights[c + label] as number);
-			}
-		}
-		for (; n < this.count; n++) {
-			const row = rows[n] as number;
-			const share = shares[n] as number;
-			for (let label = 0; label < LABEL_COUNT; label++)
-				scores[at + label] = (scores[at + label] as number) + share * (weights[row + label] as number);
-		}
+		if (kind === 0 && this.#lowerOf(entry) > 0)
+			addScaled(scores, at, this.lowerShareOf(entry), weights, block + LABEL_COUNT * LABEL_COUNT, LABEL_COUNT);
+		addScaled(scores, at, 1, weights, block + EVIDENCE * LABEL_COUNT, LABEL_COUNT);
 	}
 }
 
