@@ -25,34 +25,11 @@ export function withoutAccents(lower: string): string {
 		.replace(/[łøđßæœıðþ]/g, (letter) => PLAIN.get(letter) ?? letter);
 }
 
-/** British spellings of words in names of institutions, in the American form, and what common abbreviations stand for. */
-const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
-	Object.entries({
-		organisation: ['organization'],
-		organising: ['organizing'],
-		centre: ['center'],
-		defence: ['defense'],
-		labour: ['labor'],
-		programme: ['program'],
-		theatre: ['theater'],
-		us: ['united', 'states'],
-		usa: ['united', 'states'],
-		uk: ['united', 'kingdom'],
-		un: ['united', 'nations'],
-		eu: ['european', 'union'],
-	}),
-);
-
 /** The folded words of a name; hyphens and colons part words, `the` in front is left out. */
 export function wordsOf(text: string): string[] {
 	const folded = fold(text);
 	// Most names that are asked for by themselves are one word.
-	if (/^[a-z]+$/.test(folded) && !SPELLINGS.has(folded)) return [folded];
-	const words: string[] = [];
-	for (const word of folded.split(/[ :;!?()-]/)) {
-		const spelt = SPELLINGS.get(word);
-		if (spelt) words.push(...spelt);
-		else if (word !== '') words.push(word);
-	}
+	if (/^[a-z]+$/.test(folded)) return [folded];
+	const words = folded.split(/[ :;!?()-]/).filter(Boolean);
 	return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }
