@@ -67,7 +67,7 @@ function sidesWithin(prefix: string, suffix: string, end: RegExp): Sides {
 	const before = [...prefix.matchAll(end)].at(-1);
 	const [after] = suffix.matchAll(end);
 	const [own, rest] = [prefix.slice(before ? before.index + 1 : 0), suffix.slice(0, after ? after.index + 1 : undefined)];
-	return { before: new Pattern([...codes(own)].reverse(), false), after: new Pattern([...codes(rest)], false) };
+	return { before: new Pattern(codes(own).reverse(), false), after: new Pattern(codes(rest), false) };
 }
 
 /** How well a part of the context fits, 0 to 1, and how many code units it has. */
