@@ -40,9 +40,10 @@ export class QuoteDraft {
 		if (quote) this.#quotes.remove(quote);
 	}
 
-	/** `sourceText` says who speaks where that is no entity. */
+	/** `sourceText` says who speaks where that is no entity; what the engine took for the source is none then. */
 	setSpeaker(spans: readonly Span[], speaker: string | null, sourceText?: string): void {
-		this.change(spans, { ...spokenBy(speaker), ...(sourceText === undefined ? {} : { sourceText }) });
+		const inOwnWords = sourceText === undefined ? {} : { sourceText, source: null, cue: null };
+		this.change(spans, { ...spokenBy(speaker), ...inOwnWords });
 	}
 
 	/** The speaker of the quotes whose source stands at `source`. */

@@ -4,6 +4,7 @@ import { Hints } from './checks/diagnostics.js';
 import { registerFixes } from './checks/fixes.js';
 import { registerCorrections } from './corrections/register.js';
 import type { CorrectionStore } from './corrections/store.js';
+import { Targets } from './corrections/target.js';
 import { registerExport } from './export/export.js';
 import { registerFirstUse } from './first-use.js';
 import { registerHover } from './hover.js';
@@ -13,6 +14,7 @@ import { registerMenu } from './menu.js';
 import { Indexes } from './navigation/indexes.js';
 import { registerNavigation } from './navigation/register.js';
 import type { Services } from './documents/services.js';
+import { ActiveArticle } from './navigation/active-article.js';
 import { registerSidebar } from './sidebar/register.js';
 import { registerStatus } from './status.js';
 
@@ -21,6 +23,7 @@ export function registerFeatures(services: Services, store: CorrectionStore): vs
 	const { documents, engine } = services;
 	const indexes = new Indexes(documents);
 	const hints = new Hints(services);
+	const active = new ActiveArticle(documents, indexes);
 	return vscode.Disposable.from(
 		registerMarks(services),
 		registerHover(services, indexes),
@@ -30,9 +33,10 @@ export function registerFeatures(services: Services, store: CorrectionStore): vs
 		registerFirstUse(services),
 		registerExport(services),
 		registerNavigation(documents, indexes, engine),
-		registerSidebar(services, indexes, hints),
-		registerCorrections(documents, indexes, store),
+		active,
+		registerSidebar(services, indexes, hints, active),
+		registerCorrections(new Targets(services, indexes, active), indexes, store),
 		hints,
-		registerFixes(hints, indexes, store),
+		registerFixes(hints, indexes, store, active),
 	);
 }

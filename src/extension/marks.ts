@@ -142,7 +142,7 @@ const TICK: vscode.ThemableDecorationAttachmentRenderOptions = {
 	contentText: '✓',
 	color: new vscode.ThemeColor('copydesk.checked'),
 	fontWeight: 'bold',
-	textDecoration: 'none; position: absolute; font-size: 0.8em; transform: translateY(-0.4em)',
+	textDecoration: 'none; position: absolute; margin-left: -0.1em; transform: translateY(-0.45em)',
 };
 
 /** A line for readers who do not see the colours; direct quotes have a tint instead, partial ones both. */

@@ -1,6 +1,7 @@
 /** The item in the status bar: whether the file is marked, how many names and quotes it has; a click switches it. */
 import * as vscode from 'vscode';
 import type { AnnotatedDocument } from './documents/annotated-document.js';
+import { isMainEditor } from './documents/annotated-documents.js';
 import { countsOf } from '../views/counts.js';
 import { reviewOf } from '../views/review.js';
 import { quoteCount } from './reader/language.js';
@@ -49,10 +50,10 @@ export function registerStatus(services: Services): vscode.Disposable {
 	);
 }
 
-/** The document that the item is about; a look at the output panel, which is an editor too, leaves it as it is. */
+/** The document that the item is about; a look at the output panel or at the help for screen readers, editors too, leaves it as it is. */
 function documentInFront(before: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
 	const active = vscode.window.activeTextEditor;
-	if (active?.document.uri.scheme !== 'output') return active?.document;
+	if (!active || isMainEditor(active)) return active?.document;
 	return vscode.window.visibleTextEditors.some((editor) => editor.document === before) ? before : undefined;
 }
 

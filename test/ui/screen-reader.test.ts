@@ -57,11 +57,14 @@ describe('for whoever cannot see the lists, or looks only at their numbers', () 
 		const name = row(/^\s*FjordLink/);
 		await name.locator('.monaco-tl-twistie').click();
 		const mention = session.workbench.page.locator('.pane-body .monaco-list-row[aria-level="3"]').first();
-		assert.match(await spoken(mention), /, mention 1 of \d+, ¶ \d+, line \d+, checked$/);
+		assert.match(await spoken(mention), /, mention 1 of \d+, paragraph \d+, line \d+, checked$/);
 	});
 
 	it('quotes are read with who speaks, of what kind they are and where they stand', async () => {
-		assert.match(await spoken(row('We were promised')), /^"We were promised .*"Nobody asked us.", Henrik Moldal, direct, ¶ \d+, line 5$/);
+		assert.match(
+			await spoken(row('We were promised')),
+			/^"We were promised .*"Nobody asked us.", Henrik Moldal, direct, paragraph \d+, line 5$/,
+		);
 	});
 
 	it('what needs attention is read with why', async () => {

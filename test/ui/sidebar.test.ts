@@ -28,7 +28,7 @@ describe('finding one’s way in the workbench', () => {
 		const moldal = row(/^\s*Henrik Moldal(?!:)/);
 		assert.match(await moldal.innerText(), /chairman of/);
 		assert.match((await moldal.getAttribute('aria-label')) ?? '', /^Henrik Moldal — chairman of .*, person, \d+ mentions/);
-		assert.match((await row('We were promised').getAttribute('aria-label')) ?? '', /Henrik Moldal, direct, line 5/);
+		assert.match((await row('We were promised').getAttribute('aria-label')) ?? '', /Henrik Moldal, direct, paragraph \d+, line 5/);
 	});
 
 	it('a click on a quote goes there, and the lists follow the cursor', async () => {
@@ -47,7 +47,7 @@ describe('finding one’s way in the workbench', () => {
 
 	it('slips are underlined, and the fix is two keystrokes away', async () => {
 		const { page } = session.workbench;
-		await page.locator('.squiggly-info').first().waitFor();
+		await page.locator('.squiggly-warning').first().waitFor();
 		const box = await session.workbench.boxOf('Eikland');
 		await page.mouse.click(box.x + 10, box.y + box.height / 2);
 		await page.keyboard.press('Control+.');

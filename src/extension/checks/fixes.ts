@@ -7,24 +7,33 @@ import { Statements } from '../../views/statements.js';
 import { make } from '../corrections/commands.js';
 import { askWords } from '../corrections/pick.js';
 import type { CorrectionStore } from '../corrections/store.js';
-import { rangeOf, type Indexes } from '../navigation/indexes.js';
+import { documentOf } from '../corrections/target.js';
+import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
 import { metadataOf } from '../navigation/rename.js';
 import { LANGUAGES } from '../documents/switches.js';
 import { showStatus } from '../reader/status-message.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 import { SOURCE, type Hints } from './diagnostics.js';
 
 /** Under a kind of its own the switch is below all fixes and corrections, so that nobody takes it by mistake. */
 const OFF_KIND = vscode.CodeActionKind.Empty.append('copydesk.switchOffCheck');
 
 /** Registers the fixes and the commands behind *Ignore This Finding* and *Do not check for this*. */
-export function registerFixes(hints: Hints, indexes: Indexes, store: CorrectionStore): vscode.Disposable {
+export function registerFixes(hints: Hints, indexes: Indexes, store: CorrectionStore, active: ActiveArticle): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerCodeActionsProvider(
 			[...LANGUAGES],
 			{ provideCodeActions: (document, range, context) => actionsAt(document, range, context, hints) },
 			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, OFF_KIND] },
 		),
-		vscode.commands.registerCommand('copydesk.ignoreFinding', (argument?: unknown) => ignore(argument, hints, indexes, store)),
+		vscode.commands.registerCommand('copydesk.ignoreFinding', (argument?: unknown) => {
+			const document = documentOf(argument, active);
+			return ignore(
+				isFindingArgument(argument) ? argument : document && findingAt(hints, document),
+				document && indexes.get(document),
+				store,
+			);
+		}),
 		vscode.commands.registerCommand('copydesk.switchOffCheck', (check: CheckId) => switchOff(check)),
 	);
 }
@@ -63,36 +72,33 @@ function ignoreAction({ uri }: vscode.TextDocument, { check, start, end }: Findi
 	return [action];
 }
 
-/** Which finding is meant: a line of *Needs Attention* and the entry of Ctrl+. say so, and callers may give the reason. */
+/** Which finding is meant: a line of *Needs Attention* and the entry of Ctrl+. say so, and callers may answer why. */
 interface FindingArgument {
 	readonly uri?: string;
 	readonly check: string;
 	readonly span: Span;
-	readonly reason?: string;
+	readonly why?: string;
 }
 
 function isFindingArgument(argument: unknown): argument is FindingArgument {
 	return typeof argument === 'object' && argument !== null && 'check' in argument && 'span' in argument;
 }
 
-/** Keeps in the sidecar that a finding is all right, as one step that one undo takes back; without an argument, the one at the cursor. */
-async function ignore(argument: unknown, hints: Hints, indexes: Indexes, store: CorrectionStore): Promise<void> {
-	const named = isFindingArgument(argument) ? argument : undefined;
-	const editor = vscode.window.activeTextEditor;
-	const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === named?.uri) ?? editor?.document;
-	const article = document && indexes.get(document);
-	const finding = named ?? (document && findingAt(hints, document, editor?.selection));
+/** Keeps in the sidecar that a finding is all right, as one step that one undo takes back. */
+async function ignore(finding: FindingArgument | undefined, article: IndexedArticle | undefined, store: CorrectionStore): Promise<void> {
 	if (!article || !finding) {
 		showStatus(vscode.l10n.t('Copydesk: put the cursor on what was found first.'));
 		return;
 	}
-	const reason = named?.reason ?? (await askWords(vscode.l10n.t('Why is this all right? Enter alone gives no reason.'), ''));
+	const reason = finding.why ?? (await askWords(vscode.l10n.t('Why is this all right? Enter alone gives no reason.'), ''));
 	if (reason === undefined) return;
 	const statements = new Statements({ text: article.document.getText(), index: article.index, corrections: [] });
 	await make(store, { article }, vscode.l10n.t('Ignore This Finding'), statements.ignore(finding.span, finding.check, reason));
 }
 
-function findingAt(hints: Hints, document: vscode.TextDocument, range: vscode.Range | undefined): FindingArgument | undefined {
+/** What was found at the cursor. */
+function findingAt(hints: Hints, document: vscode.TextDocument): FindingArgument | undefined {
+	const range = vscode.window.activeTextEditor?.selection;
 	const found = hints.of(document).find((one) => range && rangeOf(document, one).intersection(range) !== undefined);
 	return found && { check: found.check, span: found };
 }

@@ -24,29 +24,27 @@ export async function pickEntity(
 ): Promise<Entity | 'other' | null | undefined> {
 	const listed = entities.map((entity) => ({
 		label: plainLabel(entity.name),
-		description: plainLabel([entity.context ?? '', typeLabel(entity.type)].filter(Boolean).join(' · ')),
-		iconPath: iconOf(entity === present, entityIcon(entity.type)),
+		...tickedIf(entity === present, entityIcon(entity.type), entity.context ?? '', typeLabel(entity.type)),
 		entity,
 	}));
+	const otherIcon = new vscode.ThemeIcon('edit');
+	const nobodyIcon = new vscode.ThemeIcon('circle-slash');
 	const items: (vscode.QuickPickItem & { readonly entity: Entity | 'other' | null })[] = [
-		...(other === undefined
-			? []
-			: [{ label: other, iconPath: iconOf(present === 'other', new vscode.ThemeIcon('edit')), entity: 'other' as const }]),
+		...(other === undefined ? [] : [{ label: other, ...tickedIf(present === 'other', otherIcon), entity: 'other' as const }]),
 		...listed,
-		...(nobody === undefined
-			? []
-			: [{ label: nobody, iconPath: iconOf(present === null, new vscode.ThemeIcon('circle-slash')), entity: null }]),
+		...(nobody === undefined ? [] : [{ label: nobody, ...tickedIf(present === null, nobodyIcon), entity: null }]),
 	];
 	return (await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder), matchOnDescription: true }))?.entity;
 }
 
-/** The present answer has a tick in the place of its icon. */
-function iconOf(isPresent: boolean, icon: vscode.ThemeIcon): vscode.ThemeIcon {
-	return isPresent ? new vscode.ThemeIcon('check') : icon;
+/** The present answer has a tick in the place of its icon, and says so for whoever does not see it. */
+function tickedIf(isPresent: boolean, icon: vscode.ThemeIcon, ...facts: string[]): Pick<vscode.QuickPickItem, 'description' | 'iconPath'> {
+	const description = plainLabel([...facts, isPresent ? vscode.l10n.t('present') : ''].filter(Boolean).join(' · '));
+	return { description, iconPath: isPresent ? new vscode.ThemeIcon('check') : icon };
 }
 
 export async function pickType(placeHolder: string, present: EntityType): Promise<EntityType | undefined> {
-	const items = ENTITY_TYPES.map((type) => ({ label: typeLabel(type), iconPath: iconOf(type === present, entityIcon(type)), type }));
+	const items = ENTITY_TYPES.map((type) => ({ label: typeLabel(type), ...tickedIf(type === present, entityIcon(type)), type }));
 	return (await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder) }))?.type;
 }
 
@@ -54,7 +52,7 @@ export async function pickKind(placeHolder: string, present: QuoteKind): Promise
 	const items = QUOTE_KINDS.map((kind) => ({
 		label: kindLabel(kind),
 		detail: kindExplained(kind),
-		iconPath: iconOf(kind === present, new vscode.ThemeIcon('quote')),
+		...tickedIf(kind === present, new vscode.ThemeIcon('quote')),
 		quoteKind: kind,
 	}));
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.quoteKind;
@@ -62,7 +60,8 @@ export async function pickKind(placeHolder: string, present: QuoteKind): Promise
 
 /** Some words; undefined where the question was dismissed. */
 export async function askWords(prompt: string, value: string): Promise<string | undefined> {
-	const words = await vscode.window.showInputBox({ prompt: plainMessage(prompt), value });
+	// A menu that closes takes the focus back, and a click beside the box would throw away what was typed.
+	const words = await vscode.window.showInputBox({ prompt: plainMessage(prompt), value, ignoreFocusOut: true });
 	return words?.trim();
 }
 

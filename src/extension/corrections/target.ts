@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { Entity, Mention, Quote, Span } from '../../annotations.js';
 import { isPronoun } from '../../corrections/words.js';
 import { Statements } from '../../views/statements.js';
-import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
+import type { CorrectionSource } from '../documents/annotated-document.js';
+import type { Services } from '../documents/services.js';
 import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
-import type { CorrectionStore } from './store.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 
 /** An article and the place in it. */
 export interface Target {
@@ -23,22 +24,22 @@ export interface Target {
 
 /** Finds what a command's argument means: the link of a card, a line of the sidebar, or (without one) the cursor. */
 export class Targets {
-	readonly #documents: AnnotatedDocuments;
+	readonly #corrections: CorrectionSource;
 	readonly #indexes: Indexes;
-	readonly #store: CorrectionStore;
+	readonly #active: ActiveArticle;
 
-	constructor(documents: AnnotatedDocuments, indexes: Indexes, store: CorrectionStore) {
-		this.#documents = documents;
+	constructor({ corrections }: Pick<Services, 'corrections'>, indexes: Indexes, active: ActiveArticle) {
+		this.#corrections = corrections;
 		this.#indexes = indexes;
-		this.#store = store;
+		this.#active = active;
 	}
 
 	/** The target, once the engine has read the present text; undefined where there is no article. */
 	async of(argument: unknown): Promise<Target | undefined> {
-		const document = documentOf(argument) ?? vscode.window.activeTextEditor?.document;
+		const document = documentOf(argument, this.#active);
 		if (!document) return undefined;
-		await this.#store.whenLoaded(document);
-		await this.#documents.whenFresh(document);
+		await this.#corrections.whenLoaded(document);
+		await this.#indexes.whenFresh(document);
 		const article = this.#indexes.get(document);
 		return article && this.at(article, placeOf(argument, article) ?? cursorOf(document));
 	}
@@ -47,7 +48,7 @@ export class Targets {
 	at(article: IndexedArticle, place: TargetPlace): Target {
 		const { index, document } = article;
 		const text = document.getText();
-		const statements = new Statements({ text, index, corrections: this.#store.correctionsOf(document) });
+		const statements = new Statements({ text, index, corrections: this.#corrections.correctionsOf(document) });
 		const mention = place.mention ?? (place.quote ? undefined : index.mentionAt(place.span.start));
 		const isOpen = !mention && !place.quote && !place.entity;
 		const selection = trimmed(text, place.span) ?? (isOpen ? pronounAt(text, place.span.start) : undefined);
@@ -96,6 +97,8 @@ function cursorOf(document: vscode.TextDocument): TargetPlace {
 /** The lines of the sidebar and the links of cards, as far as they matter here. */
 interface Argument {
 	readonly uri?: unknown;
+	/** Lines of the sidebar say what they are. */
+	readonly kind?: unknown;
 	readonly offset?: unknown;
 	readonly start?: unknown;
 	readonly end?: unknown;
@@ -104,9 +107,11 @@ interface Argument {
 	readonly quote?: Quote;
 }
 
-function documentOf(argument: unknown): vscode.TextDocument | undefined {
-	if (!isArgument(argument) || typeof argument.uri !== 'string') return undefined;
-	return vscode.workspace.textDocuments.find((document) => document.uri.toString() === argument.uri);
+/** The document that an argument is about: the one that it names, for a line of the sidebar the article listed there, else the one in front. */
+export function documentOf(argument: unknown, active: ActiveArticle): vscode.TextDocument | undefined {
+	const { uri, kind } = isArgument(argument) ? argument : {};
+	const named = uri === undefined ? undefined : vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+	return named ?? (kind === undefined ? undefined : active.get()?.document) ?? vscode.window.activeTextEditor?.document;
 }
 
 function placeOf(argument: unknown, { index }: IndexedArticle): TargetPlace | undefined {

@@ -45,6 +45,11 @@ export function placeLabel({ document, index }: IndexedArticle, offset: number):
 	return vscode.l10n.t('¶ {0}, line {1}', index.blockNumberAt(offset), document.positionAt(offset).line + 1);
 }
 
+/** The same in words, for whoever hears it. */
+export function spokenPlace({ document, index }: IndexedArticle, offset: number): string {
+	return vscode.l10n.t('paragraph {0}, line {1}', index.blockNumberAt(offset), document.positionAt(offset).line + 1);
+}
+
 /** The range of a span in a document. */
 export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
 	return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { IndexedArticle } from '../navigation/indexes.js';
 import { shortTitlesWanted } from '../reader/settings.js';
 import { plainLabel, plainLines } from '../../views/plain-text.js';
-import type { ActiveArticle } from './active-article.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 
 /** The article as a tree shows it: its text and annotations of one moment. */
 export interface ShownArticle extends IndexedArticle {
@@ -62,9 +62,16 @@ export abstract class ArticleTree<Node extends object, Options = unknown> implem
 
 	/** Reads the article anew. */
 	refresh(): void {
+		const before = this.#roots;
 		this.#shown = undefined;
 		this.#roots = undefined;
-		this.#changed.fire(undefined);
+		if (before && this.isAsBefore(before)) this.#roots = before;
+		else this.#changed.fire(undefined);
+	}
+
+	/** Whether there is nothing new at the top: then the list stays, and a menu that is open on it. */
+	protected isAsBefore(before: readonly Node[]): boolean {
+		return before.length === 0 && this.roots.length === 0;
 	}
 
 	/** The article shown; undefined where there is none. */

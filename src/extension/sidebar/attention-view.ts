@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { attentionItems, type AttentionItem } from '../../views/attention.js';
 import type { Hints } from '../checks/diagnostics.js';
 import type { CorrectionSource } from '../documents/annotated-document.js';
-import { placeLabel } from '../navigation/indexes.js';
-import type { ActiveArticle } from './active-article.js';
+import { placeLabel, spokenPlace } from '../navigation/indexes.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { goToCommand } from './go-to.js';
 
@@ -47,6 +47,10 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 		return attentionItems(annotations, text, this.#corrections.orphansOf(document), findings, vscode.l10n.t);
 	}
 
+	protected override isAsBefore(before: readonly AttentionItem[]): boolean {
+		return JSON.stringify(before) === JSON.stringify(this.roots);
+	}
+
 	protected childrenOf(): readonly AttentionItem[] {
 		return [];
 	}
@@ -65,7 +69,7 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 		item.contextValue = `copydesk.${kind}`;
 		if (span)
 			item.command = goToCommand(kind === 'orphan' ? vscode.l10n.t('Go to Where It May Belong') : vscode.l10n.t('Go to Place'), { span });
-		item.accessibilityInformation = { label: [reason, words, place].filter(Boolean).join(', ') };
+		item.accessibilityInformation = { label: [reason, words, span && spokenPlace(article, span.start)].filter(Boolean).join(', ') };
 		return item;
 	}
 }

@@ -7,7 +7,7 @@ import { plainLabel } from '../../views/plain-text.js';
 import { placeOf, type CommandPlace } from '../navigation/commands.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { showStatus } from '../reader/status-message.js';
-import type { ActiveArticle } from './active-article.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 import type { FollowingTrees } from './follow-cursor.js';
 
 /** One of the two lists, with what it may be sorted by under the names of the commands. */

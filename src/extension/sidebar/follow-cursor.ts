@@ -1,6 +1,6 @@
 /** Shows in the sidebar what the cursor is on. */
 import * as vscode from 'vscode';
-import type { ActiveArticle } from './active-article.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 import type { Row } from './article-tree.js';
 import type { NamesNode, NamesTree } from './names-view.js';
 import type { QuotesNode, QuotesTree } from './quotes-view.js';

@@ -4,7 +4,7 @@ import type { Span } from '../../annotations.js';
 import { introductionOf } from '../../views/navigation.js';
 import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
 import { reveal } from '../navigation/reveal.js';
-import type { ActiveArticle } from './active-article.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 
 /** What a line stands for. Ids, since the text may have moved since the line was drawn; a card, which goes with the next edit, names its document. */
 export type Destination =

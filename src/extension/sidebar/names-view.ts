@@ -14,8 +14,8 @@ import { typeInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
 import { quoteCount, readerLanguage } from '../reader/language.js';
 import { entityIcon } from '../reader/entity-icon.js';
-import { placeLabel } from '../navigation/indexes.js';
-import type { ActiveArticle } from './active-article.js';
+import { placeLabel, spokenPlace } from '../navigation/indexes.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -120,8 +120,8 @@ function mentionItem(node: MentionNode, article: ShownArticle): vscode.TreeItem 
 	item.contextValue = mention.checked ? 'copydesk.mention.checked' : 'copydesk.mention.unchecked';
 	item.command = goToCommand(vscode.l10n.t('Go to Mention'), { mention: mention.id });
 	const checked = mention.checked ? [vscode.l10n.t('checked')] : [];
-	const place = vscode.l10n.t('mention {0} of {1}, {2}', number, parent.mentions, placeLabel(article, mention.start));
-	item.tooltip = [label, place, ...checked].join('\n');
-	item.accessibilityInformation = { label: [label, place, ...checked].join(', ') };
+	const placed = (place: string): string => vscode.l10n.t('mention {0} of {1}, {2}', number, parent.mentions, place);
+	item.tooltip = [label, placed(placeLabel(article, mention.start)), ...checked].join('\n');
+	item.accessibilityInformation = { label: [label, placed(spokenPlace(article, mention.start)), ...checked].join(', ') };
 	return item;
 }

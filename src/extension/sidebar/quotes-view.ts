@@ -5,8 +5,8 @@ import { quoteNodes, quoteLabel, speakerLabel, type QuoteNode, type QuotesOption
 import { shortKindInWords } from '../../views/labels.js';
 import { contextLine } from '../../views/context-line.js';
 import { quoteCount, readerLanguage } from '../reader/language.js';
-import { placeLabel } from '../navigation/indexes.js';
-import type { ActiveArticle } from './active-article.js';
+import { placeLabel, spokenPlace } from '../navigation/indexes.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
 import { goToCommand } from './go-to.js';
@@ -99,10 +99,10 @@ function quoteItem(node: QuoteNode, article: ShownArticle, underSpeaker: boolean
 	item.iconPath = quoteIcon(node);
 	item.contextValue = `copydesk.quote.${state}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Quote'), { quote: quote.id });
-	const place = placeLabel(article, quote.spans[0]?.start ?? 0);
-	const facts = [speaker, shortKindInWords(quote.kind, readerLanguage()), stateInWords(state), place].filter(Boolean);
-	item.tooltip = [label, facts.join(' · ')].join('\n');
-	item.accessibilityInformation = { label: [label, ...facts].join(', ') };
+	const start = quote.spans[0]?.start ?? 0;
+	const facts = [speaker, shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean);
+	item.tooltip = [label, [...facts, placeLabel(article, start)].join(' · ')].join('\n');
+	item.accessibilityInformation = { label: [label, ...facts, spokenPlace(article, start)].join(', ') };
 	return item;
 }
 

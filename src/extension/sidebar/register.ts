@@ -5,7 +5,7 @@ import { countsOf } from '../../views/counts.js';
 import type { Indexes } from '../navigation/indexes.js';
 import type { Services } from '../documents/services.js';
 import type { Hints } from '../checks/diagnostics.js';
-import { ActiveArticle } from './active-article.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 import { AttentionTree } from './attention-view.js';
 import { registerSidebarCommands } from './commands.js';
 import { registerCounts } from './counts.js';
@@ -15,8 +15,12 @@ import { NamesTree } from './names-view.js';
 import { QuotesTree } from './quotes-view.js';
 
 /** Registers the three views and their commands. */
-export function registerSidebar({ documents, corrections, context }: Services, indexes: Indexes, hints: Hints): vscode.Disposable {
-	const active = new ActiveArticle(documents, indexes);
+export function registerSidebar(
+	{ corrections, context }: Services,
+	indexes: Indexes,
+	hints: Hints,
+	active: ActiveArticle,
+): vscode.Disposable {
 	const names = new NamesTree(active);
 	const quotes = new QuotesTree(active);
 	const attention = new AttentionTree(active, corrections, hints);
@@ -26,18 +30,21 @@ export function registerSidebar({ documents, corrections, context }: Services, i
 	const trees = { names, namesView, quotes, quotesView };
 	const count = (): void => {
 		showCounts(active, trees);
+	};
+	const showWhatWaits = (): void => {
 		showWaiting(attention, attentionView);
 	};
 	count();
+	showWhatWaits();
 	return vscode.Disposable.from(
-		active,
 		names,
 		quotes,
 		attention,
 		namesView,
 		quotesView,
 		attentionView,
-		attention.onDidChangeTreeData(count),
+		names.onDidChangeTreeData(count),
+		attention.onDidChangeTreeData(showWhatWaits),
 		vscode.workspace.onDidChangeConfiguration((event) => {
 			if (!event.affectsConfiguration('copydesk.shortTitles')) return;
 			names.refresh();

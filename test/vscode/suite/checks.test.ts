@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { annotated, showUntitled, until } from './article.js';
+import { annotated, copydesk, showUntitled, until } from './article.js';
 import { positionOf } from './bridge-article.js';
 
 /** Invented; the mayor's name is misspelled once, and a mark is not closed. */
@@ -15,6 +15,11 @@ const SLIPS = [
 
 function hints(document: vscode.TextDocument, check?: string): vscode.Diagnostic[] {
 	return vscode.languages.getDiagnostics(document.uri).filter((one) => one.source === 'Copydesk' && (!check || one.code === check));
+}
+
+async function actionsAt(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CodeAction[]> {
+	const range = new vscode.Range(position, position);
+	return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
 }
 
 describe('checks', () => {
@@ -60,6 +65,44 @@ describe('checks', () => {
 		assert.isTrue(await vscode.workspace.applyEdit(edit));
 		assert.notInclude(document.getText(), 'Brandel');
 		await until(() => hints(document, 'name-spelled-two-ways').length === 0, 'the hint is gone');
+	});
+
+	it('*Ignore This Finding* is offered after the fixes; the finding stays away, its reason kept, until that is undone', async () => {
+		const position = positionOf(document, '“We will not', 0);
+		const actions = await actionsAt(document, position);
+		const ignore = actions.findIndex(({ title }) => title === 'Ignore This Finding…');
+		assert.deepEqual(
+			actions.slice(0, ignore).map(({ title }) => title),
+			['Close the quotation at the end of the paragraph', 'Remove this “'],
+		);
+		assert.match(actions.at(-1)?.title ?? '', /^Do not check for this/);
+		const [argument] = (actions[ignore]?.command?.arguments ?? []) as object[];
+		await vscode.commands.executeCommand('copydesk.ignoreFinding', { ...argument, why: 'it goes on below' });
+		await until(() => hints(document, 'unpaired-marks').length === 0, 'the finding is ignored');
+		const { corrections } = await copydesk();
+		const [ignored] = corrections.correctionsOf(document);
+		assert.deepEqual(ignored?.kind === 'ignored' && [ignored.check, ignored.reason], ['unpaired-marks', 'it goes on below']);
+		await vscode.commands.executeCommand('copydesk.undoCorrection');
+		await until(() => hints(document, 'unpaired-marks').length === 1, 'the finding is back');
+	});
+
+	it('a quote of which nobody says whose it is has its likely speakers on top, and no switch', async () => {
+		const open = await showUntitled(`${SLIPS}\n“Nobody has asked the crews about any of this.”\n`);
+		await annotated(open.document);
+		await until(() => hints(open.document, 'quote-without-speaker').length > 0, 'the quote is found');
+		const [first] = await actionsAt(open.document, positionOf(open.document, 'Nobody has asked'));
+		assert.match(first?.title ?? '', /^(?:Speaker: |Set Speaker)/);
+	});
+
+	it('how a finding is shown is a setting', async () => {
+		const settings = vscode.workspace.getConfiguration('copydesk.checks');
+		await settings.update('severity', { 'unpaired-marks': 'error' }, vscode.ConfigurationTarget.Global);
+		try {
+			await until(() => hints(document, 'unpaired-marks')[0]?.severity === vscode.DiagnosticSeverity.Error, 'it is an error');
+			assert.strictEqual(hints(document, 'name-spelled-two-ways')[0]?.severity, vscode.DiagnosticSeverity.Warning);
+		} finally {
+			await settings.update('severity', undefined, vscode.ConfigurationTarget.Global);
+		}
 	});
 
 	it('a check that is switched off is silent', async () => {

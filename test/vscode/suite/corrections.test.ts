@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { annotated, copydesk, showUntitled, until } from './article.js';
+import { annotated, cardsAt, copydesk, showUntitled, until } from './article.js';
 import { annotations, closeAll, correctAt, entityAt, eventually, heldIn, quoteAt, select, speakerOf } from './corrections-workspace.js';
 import { BRIDGE_ARTICLE, moveCursor, positionOf, wordsAtCursor } from './bridge-article.js';
 
@@ -109,6 +109,14 @@ describe('correcting', () => {
 		await undo();
 		await annotated(editor.document);
 		assert.strictEqual(await speakerOf(editor, '“We will'), 'Signe Aasen');
+	});
+
+	it('says in words of its own who speaks, as *Speaker…* does with somebody whom the article does not name', async () => {
+		await correctAt(editor, 'setSpeaker', '“We will', { speaker: 'a campaign aide' });
+		const quote = await quoteAt(editor, '“We will');
+		assert.deepEqual([quote?.speaker, quote?.sourceText, quote?.by], [null, 'a campaign aide', 'editor']);
+		await undo();
+		assert.strictEqual(await speakerOf(editor, '“We will'), 'Edvard Brandal');
 	});
 
 	it('takes a quote away and gives it another kind', async () => {
@@ -247,6 +255,42 @@ describe('corrections under Ctrl+.', () => {
 		assert.match(actions[0]?.title ?? '', /^Name: Edvard Brandal/);
 		await doAction(actions[0]);
 		await eventually(async () => (await entityAt(editor, 'Brandal', 2))?.name === 'Edvard Brandal', 'the name means Edvard Brandal');
+	});
+
+	it('make a name a separate person, all mentions in one step', async () => {
+		const editor = await showUntitled(BRIDGE_ARTICLE);
+		await annotated(editor.document);
+		const at = positionOf(editor.document, 'Brandal said');
+		const offered = await actionsAt(editor, new vscode.Range(at, at));
+		await doAction(offered.find(({ title }) => title === 'Make “Brandal” a Separate Person (all 2)'));
+		await eventually(async () => (await entityAt(editor, 'Brandal said'))?.name === 'Brandal', 'the surname is somebody of its own');
+		assert.strictEqual((await entityAt(editor, 'Brandal has'))?.name, 'Brandal');
+		assert.strictEqual((await entityAt(editor, 'Edvard Brandal'))?.name, 'Edvard Brandal');
+		await undo();
+		await eventually(async () => (await entityAt(editor, 'Brandal said'))?.name === 'Edvard Brandal', 'one undo takes it back');
+	});
+
+	it('start with a tick, which does no harm, and count mentions as the card does', async () => {
+		const editor = await showUntitled(BRIDGE_ARTICLE);
+		await annotated(editor.document);
+		const at = positionOf(editor.document, 'Signe Aasen');
+		const [first, all] = await actionsAt(editor, new vscode.Range(at, at));
+		assert.strictEqual(first?.title, 'Checked');
+		const [card] = await cardsAt(editor.document, 'Signe Aasen');
+		assert.include(card, ` ${/all (\d+) mentions/.exec(all?.title ?? '')?.[1] ?? 'none'} mentions`);
+	});
+
+	it('offer *Means Someone…* first on a pronoun, marked or not, and no name', async () => {
+		const editor = await showUntitled(`${BRIDGE_ARTICLE}\nNobody knew whether they would come, and whom they would bring.\n`);
+		await annotated(editor.document);
+		const titlesAt = async (words: string): Promise<string[]> => {
+			const at = positionOf(editor.document, words);
+			return (await actionsAt(editor, new vscode.Range(at, at))).map(({ title }) => title);
+		};
+		assert.strictEqual((await titlesAt('He told'))[0], 'Means Someone…');
+		assert.deepEqual(await titlesAt('they would come'), ['Means Someone…']);
+		await correctAt(editor, 'sameAs', 'they would come', { as: 'Signe Aasen' });
+		assert.strictEqual((await entityAt(editor, 'they would come'))?.name, 'Signe Aasen');
 	});
 
 	it('bring no light bulb by themselves', async () => {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { ActiveArticle } from '../../../src/extension/sidebar/active-article.js';
+import { ActiveArticle } from '../../../src/extension/navigation/active-article.js';
 import type { ArticleTree, Row } from '../../../src/extension/sidebar/article-tree.js';
 import { AttentionTree } from '../../../src/extension/sidebar/attention-view.js';
 import { NamesTree } from '../../../src/extension/sidebar/names-view.js';
@@ -100,6 +100,20 @@ describe('the sidebar', () => {
 		assert.strictEqual(wordsAtCursor(12), '“We will not');
 		quotes.options = { ...quotes.options, order: 'speaker' };
 		assert.includeMembers(itemsOf(quotes).map(labelOf), ['Edvard Brandal', 'Signe Aasen']);
+	});
+
+	it('words in marks inside an indirect quote open under it', async () => {
+		const { document } = await showUntitled(`${BRIDGE_ARTICLE}\nAasen said the bridge was “a ruin by any measure” and should go.\n`);
+		await annotated(document);
+		const nestedUnder = (): string[] =>
+			quotes.roots.filter((node) => node.kind === 'quote').flatMap((node) => itemsOf(quotes, node).map(labelOf));
+		await until(() => nestedUnder().length > 0, 'the words are listed under the quote');
+		assert.match(nestedUnder().join(), /^Signe Aasen: “a ruin by any measure”$/);
+		const [inner] = quotes.roots.flatMap((node) => (node.kind === 'quote' ? node.nested : []));
+		assert.strictEqual(
+			inner && quotes.getParent(inner),
+			quotes.roots.find((node) => node.kind === 'quote' && node.nested.length > 0),
+		);
 	});
 
 	it('a line keeps its identity when the article is annotated again, so that what is open stays open', async () => {

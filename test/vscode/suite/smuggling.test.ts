@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { Indexes } from '../../../src/extension/navigation/indexes.js';
-import { ActiveArticle } from '../../../src/extension/sidebar/active-article.js';
+import { ActiveArticle } from '../../../src/extension/navigation/active-article.js';
 import { NamesTree } from '../../../src/extension/sidebar/names-view.js';
 import { QuotesTree } from '../../../src/extension/sidebar/quotes-view.js';
 import { annotated, copydesk, showUntitled, until } from './article.js';

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { isMainEditor, type AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { mayBeArticle } from '../documents/switches.js';
-import type { IndexedArticle, Indexes } from '../navigation/indexes.js';
+import type { IndexedArticle, Indexes } from './indexes.js';
 
 /** Follows the active editor. */
 export class ActiveArticle implements vscode.Disposable {
