@@ -71,7 +71,15 @@ export default tseslint.config(
 			'redos/no-vulnerable': ['error', { timeout: 10000, ignoreErrors: false, cache: PROOFS }],
 		},
 	},
-	{ files: ['test/**', 'bench/**', 'train/**'], rules: { 'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
+	{
+		files: ['test/**', 'bench/**', 'train/**'],
+		rules: {
+			'no-console': 'off',
+			'@typescript-eslint/no-unused-expressions': 'off',
+			// Nobody's text reaches these patterns, and proving them took a fifth of the time.
+			'redos/no-vulnerable': 'off',
+		},
+	},
 	{
 		files: ['**/*.js', '**/*.mjs'],
 		...tseslint.configs.disableTypeChecked,

@@ -14,7 +14,7 @@ interface Step {
 }
 
 const check = (name: string, script = name): Step => ({ name, script, hasTests: false });
-const suite = (name: string): Step => ({ name, script: `test:${name}`, hasTests: true });
+const suite = (name: string, script = `test:${name}`): Step => ({ name, script, hasTests: true });
 
 /**
  * Stages follow each other; the lanes of a stage run side by side, and the steps of a lane one after the other. Two lanes keep two cores
@@ -22,9 +22,9 @@ const suite = (name: string): Step => ({ name, script: `test:${name}`, hasTests:
  */
 const STAGES: readonly (readonly (readonly Step[])[])[] = [
 	[[check('build')]],
-	[[suite('vscode')], [check('types', 'typecheck'), check('lint'), suite('unit')]],
-	// These build again, under the feet of whoever runs what was built.
-	[[suite('package'), suite('ui')]],
+	[[suite('vscode')], [check('types', 'typecheck'), check('lint'), suite('unit'), suite('package', 'test:built-package')]],
+	// It builds again, under the feet of whoever runs what was built.
+	[[suite('ui')]],
 ];
 
 /** Milliseconds after which a run that prints nothing says what it does. */
