@@ -52,7 +52,7 @@ function listsOf(path: string): WordList[] {
 function isMessage(node: ts.Node): boolean {
 	if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
 	const called = node.expression.getText();
-	return called === 't' || (ts.isNewExpression(node) && called.endsWith('Error'));
+	return called === 't' || called.endsWith('l10n.t') || (ts.isNewExpression(node) && called.endsWith('Error'));
 }
 
 /** Names that a file format or a protocol has (of columns, of properties, of kinds), and phrases. */
