@@ -17,8 +17,6 @@ import type { CorrectionsHost, Edition, Memory, SaveProblem } from './correction
 import { Reanchoring } from './reanchoring.js';
 import type { SidecarFile } from './sidecar-file.js';
 
-export type { CorrectionsHost, Edition, Memory, SaveProblem };
-
 /** What there was at one time, and how many changes there had been until then. */
 interface Before {
 	readonly changes: number;
