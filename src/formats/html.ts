@@ -128,7 +128,7 @@ function nameList(annotations: Annotations): string {
 		const items = entities.map((entity) => nameItem(entity, counts.get(entity.id) ?? NO_MENTIONS));
 		return items.length > 0 ? `<h3>${type}</h3>\n<ul>\n${items.join('\n')}\n</ul>` : '';
 	});
-	return `<section>\n<h2>Names</h2>\n${groups.filter(Boolean).join('\n')}\n</section>`;
+	return `<section aria-label="Names">\n<h2>Names</h2>\n${groups.filter(Boolean).join('\n')}\n</section>`;
 }
 
 /** How often an entity is mentioned, and how many of these mentions are checked. */
@@ -158,7 +158,7 @@ function quoteList(annotations: Annotations, text: string): string {
 		const who = escaped(speaker?.name ?? quote.sourceText ?? source ?? 'speaker not named');
 		return `<li><span class="box${quote.checked ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}</li>`;
 	});
-	return `<section>\n<h2>Quotes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
+	return `<section aria-label="Quotes">\n<h2>Quotes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
 }
 
 function escaped(text: string): string {
