@@ -33,7 +33,7 @@ function onSelection({ statements, text, article }: Target, selection: { readonl
 	}));
 	const isQuote = words.length > 60 || /["'“”‘’«»]/u.test(words);
 	const quotes: Offer[] = (isQuote ? (['direct', 'partial', 'indirect'] as const) : (['indirect'] as const)).map((kind) => ({
-		label: kindLabel(kind),
+		label: vscode.l10n.t('Mark as {0}', kindLabel(kind)),
 		icon: 'quote',
 		change: () => statements.quote([selection], kind),
 	}));
@@ -54,9 +54,13 @@ function nameOffers(
 	words: string,
 	places: number,
 ): Offer[] {
-	const here: Offer = { label: typeLabel(type), icon: 'symbol-field', change: () => statements.name(selection, type) };
+	const here: Offer = {
+		label: vscode.l10n.t('Mark as {0}', typeLabel(type)),
+		icon: 'symbol-field',
+		change: () => statements.name(selection, type),
+	};
 	if (places < 2) return [here];
-	const label = vscode.l10n.t('{0}: all {1} “{2}”', typeLabel(type), places, words);
+	const label = vscode.l10n.t('Mark as {0}: all {1} “{2}”', typeLabel(type), places, words);
 	return [here, { label, icon: 'symbol-array', change: () => statements.name(selection, type, undefined, true) }];
 }
 
