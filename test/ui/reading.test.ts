@@ -40,7 +40,7 @@ describe('reading a sample article', () => {
 		const card = await workbench.cardAt('Holmgren', 1);
 		await workbench.picture('card');
 		assert.match(card, /^Annika Holmgren — mayor/);
-		assert.match(card, /¶\d/);
+		assert.match(card, /¶ \d/);
 	});
 
 	it('a card on a quote says who speaks', async () => {
