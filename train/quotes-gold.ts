@@ -22,7 +22,12 @@ export function readGold(file: string): GoldArticle[] {
 
 /** The annotated articles that may teach what ships: of Wikinews (text CC BY 2.5), of the press, and our own. Only numbers are taken from them. */
 export function readTraining(): GoldArticle[] {
-	return [...['../shared/gold/train.jsonl', '../shared/gold/press/train.jsonl'].flatMap(readGold), ...readOwnArticles()];
+	return [...readSharedTraining(), ...readOwnArticles()];
+}
+
+/** The same without our own. */
+export function readSharedTraining(): GoldArticle[] {
+	return ['../shared/gold/train.jsonl', '../shared/gold/press/train.jsonl'].flatMap(readGold);
 }
 
 /** An article resolved as its annotations say. */
