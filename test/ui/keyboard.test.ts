@@ -71,6 +71,7 @@ describe('with the keyboard alone', () => {
 		await chooseInMenu('Check');
 		const row = session.workbench.page.locator('.pane-body .monaco-list-row[aria-label*="Ragnhild Eikeland"][aria-label$="checked"]');
 		await row.first().waitFor();
+		await session.workbench.page.locator('.statusbar-item', { hasText: /\D1 of \d{1,3} checked/ }).waitFor();
 		await session.workbench.picture('keyboard-checked');
 	});
 

@@ -40,14 +40,16 @@ export class Indexes {
 	}
 }
 
-/** Where an offset is, by the numbers that cards and the editor give: `¶ 6, line 12`. */
+/** Where an offset is, by the numbers that cards and the editor give: `¶ 6, line 12`; what stands before the article has no ¶. */
 export function placeLabel({ document, index }: IndexedArticle, offset: number): string {
-	return vscode.l10n.t('¶ {0}, line {1}', index.blockNumberAt(offset), document.positionAt(offset).line + 1);
+	const [number, line] = [index.blockNumberAt(offset), document.positionAt(offset).line + 1];
+	return number === 0 ? vscode.l10n.t('line {0}', line) : vscode.l10n.t('¶ {0}, line {1}', number, line);
 }
 
 /** The same in words, for whoever hears it. */
 export function spokenPlace({ document, index }: IndexedArticle, offset: number): string {
-	return vscode.l10n.t('paragraph {0}, line {1}', index.blockNumberAt(offset), document.positionAt(offset).line + 1);
+	const [number, line] = [index.blockNumberAt(offset), document.positionAt(offset).line + 1];
+	return number === 0 ? vscode.l10n.t('line {0}', line) : vscode.l10n.t('paragraph {0}, line {1}', number, line);
 }
 
 /** The range of a span in a document. */

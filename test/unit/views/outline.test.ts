@@ -38,6 +38,19 @@ describe('the outline', () => {
 		assert.equal(article.index.blockNumberAt(source.indexOf('date')), 0);
 	});
 
+	it('has words in marks under the indirect quote around them', () => {
+		const nested = tagged(
+			'[[Ana Roe|p1]] said <q1>it was <q2>“late”</q2></q1>.',
+			{ p1: { name: 'Ana Roe' } },
+			{ 1: { kind: 'indirect', speaker: 'p1' }, 2: { kind: 'partial', speaker: 'p1' } },
+		);
+		const [paragraph] = outlineOf(nested.text, nested.index, ENGLISH);
+		assert.deepEqual(
+			paragraph?.children.map(({ label, children }) => [label, ...children.map((inner) => inner.label)]),
+			[['it was “late”', '“late”']],
+		);
+	});
+
 	it('says the kind of a quote in the language of the reader', () => {
 		const german = { t: (message: string) => (message === 'direct' ? 'wörtlich' : message), locale: 'de' };
 		const details = outlineOf(text, index, german).flatMap(({ children }) => children.map(({ detail }) => detail));

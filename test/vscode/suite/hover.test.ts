@@ -12,7 +12,7 @@ describe('the hover card', () => {
 	it('says at a bare surname who that is in the article, with the sentence that says so', async () => {
 		const [card = ''] = await cardsAt(editor.document, 'Brandal said');
 		assert.match(card, /^\*\*Edvard Brandal\*\* — mayor of Northby · person/);
-		assert.include(card, '¶4');
+		assert.match(card, /\[¶ 4\\, line 7\]\(command:copydesk\.goTo\?/);
 		assert.match(card, /also \*Brandal\*/);
 	});
 
@@ -24,6 +24,13 @@ describe('the hover card', () => {
 	it('says on a weekday which day that was', async () => {
 		const [card = ''] = await cardsAt(editor.document, 'Monday');
 		assert.include(card, 'Monday\\, 13 March 2023');
+	});
+
+	it('goes to the place of what it quotes', async () => {
+		const [card = ''] = await cardsAt(editor.document, 'Brandal said');
+		const encoded = card.split('command:copydesk.goTo?')[1]?.split(')')[0] ?? '';
+		await vscode.commands.executeCommand('copydesk.goTo', ...(JSON.parse(decodeURIComponent(encoded)) as object[]));
+		assert.strictEqual(editor.selection.active.line, 6);
 	});
 
 	it('covers exactly the name', async () => {

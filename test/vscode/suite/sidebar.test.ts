@@ -68,6 +68,14 @@ describe('the sidebar', () => {
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 	});
 
+	it('counts stand once in a tooltip: the badge has none of its own', () => {
+		const [group] = names.getChildren();
+		const brandal = itemsOf(names, group).find((item) => item.label === 'Edvard Brandal');
+		const count = brandal?.resourceUri?.query ?? '';
+		assert.match(count, /^\d+$/);
+		assert.include(brandal?.tooltip, `${count} mentions`);
+	});
+
 	it('a name opens to its mentions; choosing one goes there', async () => {
 		const [group] = names.getChildren();
 		const aasen = names.getChildren(group).find((node) => node.kind === 'name' && node.entity.name === 'Signe Aasen');
