@@ -191,10 +191,10 @@ describe('whatever happens', () => {
 					.split('](')
 					.slice(1)
 					.map((rest) => rest.slice(0, rest.indexOf(')')));
-				for (const link of links) assert.match(link, /^command:copydesk\.(?:nextMention|showQuotesBySpeaker|correct)\?[\w%.~-]*$/);
+				for (const link of links) assert.match(link, /^command:copydesk\.(?:nextMention|showQuotesBySpeaker|correct|goTo)\?[\w%.~-]*$/);
 				assert.notMatch(value, /(?<!\\)[!<`]|\u202E/);
 				assert.deepEqual(isTrusted, {
-					enabledCommands: ['copydesk.nextMention', 'copydesk.showQuotesBySpeaker', 'copydesk.correct'],
+					enabledCommands: ['copydesk.nextMention', 'copydesk.showQuotesBySpeaker', 'copydesk.correct', 'copydesk.goTo'],
 				});
 				assert.isNotTrue(supportHtml);
 				assert.isNotTrue(supportThemeIcons);
