@@ -35,8 +35,8 @@ const OWN_MUCH = 16;
 const OWN_LEAST = 0.4;
 const OWN_LEAST_BETWEEN = 0.38;
 const OWN_HALF = 0.5;
-const OWN_BEHIND = 0.2;
-const OWN_BEHIND_BETWEEN = 0.27;
+const OWN_GAP = 0.2;
+const OWN_GAP_BETWEEN = 0.27;
 /** Fit of the own sentence that decides alone, how much worse that of the next place must be, and how much liker than any other place it must be. */
 const OWN_SURE = 0.9;
 const OWN_LEAD = 0.25;
@@ -191,7 +191,7 @@ class Finder {
 		const { length, fit } = context.fitOf('sentence', this.#text, start, end);
 		if (length < CAPTION_LENGTH && alike > CAPTION_ALIKE && context.fitOf('line', this.#text, start, end).fit < CAPTION_LEAST) return true;
 		if (length < OWN_ENOUGH) return false;
-		const [least, most] = isBetween ? [OWN_LEAST_BETWEEN, OWN_BEHIND_BETWEEN] : [OWN_LEAST, OWN_BEHIND];
+		const [least, most] = isBetween ? [OWN_LEAST_BETWEEN, OWN_GAP_BETWEEN] : [OWN_LEAST, OWN_GAP];
 		return fit < least || (fit < OWN_HALF && certainty - fit > most);
 	}
 
