@@ -15,7 +15,7 @@ const EXPECTED = [
 	/^dist\/worker\.browser\.js$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^(schemas|syntaxes)\/[\w.-]+\.json$/,
-	/^media\/[\w.-]+\.(png|svg|md)$/,
+	/^media\/(?:walkthrough\/)?[\w.-]+\.(png|svg|md)$/,
 	/^model\/[\w.-]+\.(bin|md)$/,
 	/^samples\/[\w.-]+\.(txt|news|md)$/,
 ];
