@@ -42,6 +42,7 @@ function markAt(text: string, span: Span): Mark | null {
 	const after = span.end < text.length ? text.charAt(span.end) : ' ';
 	if (shape.length === 1 && "'‘’‚‛".includes(shape)) return singleMark(text, span, shape, before, after);
 	if (shape === '""' && isBreak(before) && isBreak(after)) return null;
+	if (isInch(text, span, shape, before)) return null;
 	const isEllipsis = /^ (?:…|\.{3})/.test(text.slice(span.end, span.end + 4));
 	return { ...span, role: doubleRole(shape, before, after, isEllipsis), single: false, weak: false };
 }
@@ -64,6 +65,11 @@ function singleMark(text: string, span: Span, shape: string, before: string, aft
 	if (isSpace(before) || shape === '‘' || /[\p{L}\p{N}]/u.test(after)) return null;
 	// `the players' union`: after an `s`, before a word, it is rather a possessive.
 	return { ...span, role: 'close', single: true, weak: /s/iu.test(before) && isSpace(after) };
+}
+
+/** `6'2"`, `a 24" screen` would pair with what follows. */
+function isInch(text: string, span: Span, shape: string, before: string): boolean {
+	return shape === '"' && /\d/.test(before) && /['’]\d{1,2}$/.test(text.slice(Math.max(0, span.start - 3), span.start));
 }
 
 function isSpace(character: string): boolean {

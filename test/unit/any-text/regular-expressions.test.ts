@@ -13,9 +13,9 @@ const LOADED = [
 	'engine/document/kinds',
 	'engine/document/looks-like-article',
 ];
-/** A module that puts them together for these lines. */
+/** A module that puts one together for such a line. */
 const BYLINES = 'engine/document/bylines';
-const LINES = ['By Jane Roe', 'Jane Roe in Baghdad', 'Jane Roe, Reuters'];
+const LINES = ['By Jane Roe'];
 /** Modules that put them together when called: from a number, or from a pattern that is proved and anchored at both ends. */
 const CALLED = ['views/checks/weekday-and-date'];
 
