@@ -11,6 +11,8 @@ import { DescribedText } from './described-text.js';
 import { findingsAfter } from './after.js';
 import { findingsBefore } from './before.js';
 import { findingsInClauses, findingsOfPronoun } from './clauses.js';
+import type { Judge } from './chance.js';
+import { findingsNearby } from './nearby.js';
 import { findingsOfThing } from './things.js';
 import { SHARES } from '../util/budget.js';
 import { flatMapped } from '../util/flat-mapped.js';
@@ -39,7 +41,7 @@ export function composedOf(findings: readonly Finding[]): Description | null {
 }
 
 /** All that the article says of its clusters, one by one; `pronouns` reads the pronouns of this very article. */
-export function findingsIn(resolved: Omit<ResolvedArticle, 'descriptions'>, pronouns?: PronounReader): Finding[] {
+export function findingsIn(resolved: Omit<ResolvedArticle, 'descriptions'>, pronouns?: PronounReader, judge?: Judge): Finding[] {
 	const { names, clusters, clusterOf } = resolved;
 	const passage = new DescribedText(resolved, roleNoun, pronouns);
 	const things = passage.forNouns(thingNoun);
@@ -56,7 +58,7 @@ export function findingsIn(resolved: Omit<ResolvedArticle, 'descriptions'>, pron
 		findings.push(...findingsInClauses(passage, name, cluster));
 	}
 	for (const found of ofPronouns(passage)) findings.push(...found);
-	return findings;
+	return [...findings, ...findingsNearby(passage, findings, judge)];
 }
 
 /** `She is a lawyer.`: what sentences say whose subject is a pronoun that is sure. */

@@ -1,6 +1,7 @@
 /** The article as the rules of context read it: its units, which of them are names, and how a phrase is printed. */
 import { union, words } from '../lexicon/word-class.js';
-import type { Span } from '../../annotations.js';
+import type { BlockKind, Span } from '../../annotations.js';
+import { paragraphAt } from '../document/lookup.js';
 import { countryNamed, countryOfDemonym } from '../lexicon/countries.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import { isQuoted, quotedSpans } from '../document/quoted-stretches.js';
@@ -41,6 +42,12 @@ export class DescribedText extends NamedText {
 	/** The cluster of the name; -1 for other units. */
 	clusterAt(at: number): number {
 		return this.isName(at) ? (this.resolved.clusterOf[this.unit(at).index] ?? -1) : -1;
+	}
+
+	/** The kind of the block that holds a unit. */
+	blockAt(at: number): BlockKind {
+		const { article } = this.resolved;
+		return article.paragraphs[paragraphAt(article, this.unit(at).start)]?.kind ?? 'body';
 	}
 
 	/** What a cluster is called. */

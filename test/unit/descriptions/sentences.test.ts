@@ -75,6 +75,12 @@ describe('what is said of somebody behind `whose`, or of another behind a comma'
 	});
 });
 
+describe('what a sentence beside the name says', () => {
+	it('is said of somebody of whom nothing else is', () => {
+		assert.equal(first('“It shook,” [[Ida Moor|p]] said. The mayor of Ost said she left.'), 'mayor of Ost');
+	});
+});
+
 describe('where somebody belongs', () => {
 	it('is told together with what they are', () => {
 		assert.equal(first('[[Ida Moor|p]] of [[Ost Radio|o]], winner of the cup, left.'), 'winner of the cup');

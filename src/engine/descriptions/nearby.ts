@@ -1,0 +1,112 @@
+/**
+ * Noun phrases that may say who somebody is of whom titles and appositions say nothing: `… Roe said. The retired cook …`. Each is tried on
+ * such persons in its sentence and those beside it; whom it means, if anybody, is for the model of `chance.ts` to say.
+ */
+import { MODALS } from '../lexicon/auxiliaries.js';
+import { Class, isA } from '../lexicon/classes.js';
+import { isPluralRole } from '../lexicon/role-nouns.js';
+import { words } from '../lexicon/word-class.js';
+import { segmentEndingAt } from '../syntax/noun-phrases.js';
+import type { Range } from '../syntax/range.js';
+import { rolePhraseAt, type RolePhrase } from '../syntax/role-phrases.js';
+import { isPossessive } from '../syntax/word-kinds.js';
+import { learntChance, nearbyFeatures, type Attempt, type Judge } from './chance.js';
+import { coordinatedAfter, coordinatedBefore } from './coordination.js';
+import type { DescribedText } from './described-text.js';
+import type { Finding } from './findings.js';
+import { roleFindings } from './roles.js';
+
+/** Sentences between a phrase and a name. */
+const SENTENCES_AWAY = 2;
+/** Names that a phrase is tried on: more add nothing. */
+const MOST_NAMES = 6;
+/** The least chance of what is printed: by cross-validation, as many of these are right as of all contexts. */
+const LEAST = 0.75;
+/** Words of what somebody is not, and words that part a phrase from a name after it. */
+const UNREAL = words('be if neither never no nor not');
+const PARTING = words('after before called since when while');
+
+/** A name of a person, where it stands, in sentences and units. */
+interface NamePlace {
+	readonly sentence: number;
+	readonly name: number;
+	readonly cluster: number;
+}
+
+/** What phrases nearby say of persons of whom `known` says no role. */
+export function findingsNearby(passage: DescribedText, known: readonly Finding[], judge: Judge = learntChance): Finding[] {
+	const roles = known.filter(({ weight }) => weight >= 2);
+	const described = new Set(roles.map(({ cluster }) => cluster));
+	const taken = new Set(roles.map(({ start }) => start));
+	const places = placesOfPersons(passage, described);
+	const findings: Finding[] = [];
+	let first = 0;
+	for (const [sentence, range] of passage.frame.sentences.entries()) {
+		while ((places[first]?.sentence ?? Infinity) < sentence - SENTENCES_AWAY) first++;
+		let last = first;
+		while ((places[last]?.sentence ?? Infinity) <= sentence + SENTENCES_AWAY) last++;
+		if (last === first) continue;
+		const near = places.slice(first, last);
+		for (let at = range.from; at < range.to; at++) {
+			const phrase = phraseWithHead(passage, at, range);
+			if (phrase && !taken.has(passage.unit(phrase.from).start)) findings.push(...likeliest(passage, phrase, sentence, near, judge));
+		}
+	}
+	return findings;
+}
+
+function placesOfPersons(passage: DescribedText, described: ReadonlySet<number>): NamePlace[] {
+	return passage.frame.sentences.flatMap(({ from, to }, sentence) => {
+		const found: NamePlace[] = [];
+		for (let name = from; name < to; name++) {
+			const cluster = passage.isPerson(name) ? passage.clusterAt(name) : -1;
+			if (cluster >= 0 && !described.has(cluster)) found.push({ sentence, name, cluster });
+		}
+		return found;
+	});
+}
+
+/** The phrase whose head is a unit. */
+function phraseWithHead(passage: DescribedText, head: number, { from, to }: Range): RolePhrase | undefined {
+	// `the sheriff’s office`
+	if (passage.isName(head) || passage.roleAt(head) === undefined || isPossessive(passage.unit(head + 1))) return undefined;
+	const segment = segmentEndingAt(passage.frame.units, head, from);
+	// `will host Roe`: a verb.
+	if (segment && MODALS.has(passage.lower(segment.from - 1))) return undefined;
+	const phrase = segment ? rolePhraseAt(passage, segment.from, to) : undefined;
+	return phrase?.head === head ? phrase : undefined;
+}
+
+/** The finding on the person whom the phrase most likely means; where it is of several, on the list. */
+function likeliest(passage: DescribedText, phrase: RolePhrase, sentence: number, near: readonly NamePlace[], judge: Judge): Finding[] {
+	const several = isPluralRole(passage.unit(phrase.head).written);
+	const owner = phrase.owner ? passage.clusterAt(phrase.owner.from) : -1;
+	const distance = ({ name }: NamePlace): number => (name < phrase.head ? phrase.from - name : 1.5 * (name - phrase.head));
+	const tried = near
+		.filter(({ name, cluster, sentence: own }) => cluster !== owner && (own !== sentence || mayTell(passage, phrase, name)))
+		.sort((a, b) => distance(a) - distance(b));
+	let best: Attempt | undefined;
+	let most = LEAST;
+	for (const [nearer, { name, cluster, sentence: own }] of tried.slice(0, MOST_NAMES).entries()) {
+		const list = several && own === sentence ? [...coordinatedBefore(passage, name), ...coordinatedAfter(passage, name)] : [];
+		if (several && list.length === 0) continue;
+		const attempt = { phrase, name, clusters: [cluster, ...list], sentences: sentence - own, nearer };
+		const chance = judge(nearbyFeatures(passage, attempt), attempt);
+		if (chance >= most) [best, most] = [attempt, chance];
+	}
+	if (!best) return [];
+	return best.clusters.flatMap((cluster) => roleFindings(passage, phrase, cluster, { rule: 'phrase-nearby', weight: 2 + most / 2 }));
+}
+
+/**
+ * Whether a phrase may be of the person named in its sentence: not in `the mayor after Roe left`, `After a talk with Roe, the mayor left`,
+ * `Roe hopes to become mayor`, `ROE: So, mayor, …`.
+ */
+function mayTell(passage: DescribedText, { from, to }: RolePhrase, name: number): boolean {
+	if (name >= from) return name >= to && !PARTING.has(passage.lower(to));
+	const opener = passage.unit(passage.sentence(name).from);
+	if (passage.lower(name + 1) === ',' && from - name < 5 && isA(opener, Class.preposition | Class.conjunction)) return false;
+	for (let at = Math.max(from - 6, name + 1); at < from; at++)
+		if (UNREAL.has(passage.lower(at)) || (passage.lower(at) === 'to' && passage.lower(at + 1) === 'become')) return false;
+	return !/^(?::|for)$/.test(passage.lower(name + 1));
+}
