@@ -77,15 +77,22 @@ describe('nothing is smuggled', function () {
 		assert.ok(pieces > 100);
 	});
 
-	it('into a card by any other way: one module alone makes Markdown, trusts three of our commands, and no HTML', () => {
+	it('into a card by any other way: one module alone makes Markdown of an article, trusts four of our commands, and no HTML', () => {
 		const root = new URL('../../../src/extension/', import.meta.url);
 		const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 		const using = (pattern: RegExp): string[] => files.filter((file) => pattern.test(readFileSync(new URL(file, root), 'utf8')));
-		assert.deepEqual(using(/MarkdownString|isTrusted|appendMarkdown/), ['hover.ts']);
-		assert.deepEqual(using(/supportHtml|createWebview|registerWebview|supportThemeIcons/), []);
+		assert.deepEqual(using(/isTrusted|appendMarkdown/), ['hover.ts']);
+		// The status bar's has counts and the legend, nothing of an article.
+		assert.deepEqual(using(/MarkdownString/), ['hover.ts', 'status.ts']);
+		assert.match(readFileSync(new URL('status.ts', root), 'utf8'), /MarkdownString\(`\$\{summary\}\\n\\n\$\{legendTable\(context\)\}`\)/);
+		assert.deepEqual(using(/supportHtml|registerWebview|supportThemeIcons/), []);
+		// The legend, which has nothing of an article, and a proof that was just written, with a policy of its own that loads nothing.
+		assert.deepEqual(using(/createWebview/).sort(), ['export/open-export.ts', 'legend.ts']);
+		for (const file of ['export/open-export.ts', 'legend.ts'])
+			assert.doesNotMatch(readFileSync(new URL(file, root), 'utf8'), /enableScripts: true|enableCommandUris|onDidReceiveMessage/);
 		assert.match(
 			readFileSync(new URL('hover.ts', root), 'utf8'),
-			/ENABLED_COMMANDS = \['copydesk\.nextMention', 'copydesk\.showQuotesBySpeaker', 'copydesk\.correct'\];/,
+			/ENABLED_COMMANDS = \['copydesk\.nextMention', 'copydesk\.showQuotesBySpeaker', 'copydesk\.correct', 'copydesk\.goTo'\];/,
 		);
 	});
 
@@ -94,10 +101,15 @@ describe('nothing is smuggled', function () {
 		const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 		const network =
 			/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|node:(?:https?|net|dgram|tls|dns|child_process)|openExternal/;
+		// One opens a proof that was just written, from this machine's own disk.
 		assert.deepEqual(
 			files.filter((file) => network.test(readFileSync(new URL(file, root), 'utf8'))),
-			[],
+			['extension/export/open-export.ts'],
 		);
+		const opening = readFileSync(new URL('extension/export/open-export.ts', root), 'utf8');
+		assert.match(opening, /!isOnOwnMachine\(file\) \|\| !\(await vscode\.env\.openExternal\(file\)\)/);
+		assert.match(opening, /scheme === 'file'/);
+		assert.doesNotMatch(opening, /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|node:/);
 	});
 
 	it('into a notification: a file’s name and a sidecar’s contents make no link', () => {
