@@ -101,7 +101,7 @@ describe('checks', () => {
 
 	it('how a finding is shown is a setting', async () => {
 		const settings = vscode.workspace.getConfiguration('copydesk.checks');
-		await settings.update('severity', { 'unpaired-marks': 'error' }, vscode.ConfigurationTarget.Global);
+		await settings.update('severity', { unpairedMarks: 'error' }, vscode.ConfigurationTarget.Global);
 		try {
 			await until(() => hints(document, 'unpaired-marks')[0]?.severity === vscode.DiagnosticSeverity.Error, 'it is an error');
 			assert.strictEqual(hints(document, 'name-spelled-two-ways')[0]?.severity, vscode.DiagnosticSeverity.Warning);

@@ -68,7 +68,7 @@ describe('the hover card', () => {
 		await insert(typed, 0, 'A new first line stands above everything else here.\n\n');
 		const [card = ''] = await cardsAt(typed.document, 'Brandal said');
 		assert.match(card, /^\*\*Edvard Brandal\*\*/);
-		assert.include(card, '¶5');
+		assert.include(card, '¶ 5');
 	});
 
 	it('stays away where it is switched off', async () => {
