@@ -1,6 +1,8 @@
-/** Bylines: `By Jane Roe`, `By JANE ROE and John Doe, Reuters`. */
+/** Bylines: `By Jane Roe`, `By JANE ROE and John Doe, Reuters`, `Jane Roe in Baghdad`. */
 import { JOURNALISTS } from '../lexicon/persons.js';
-import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { COMMON_PREPOSITIONS, NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { union, words } from '../lexicon/word-class.js';
+import { AGENCIES } from './header-words.js';
 
 /** A name's words: capitalised, initials, particles. */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|al-\p{Lu}\p{L}{1,20}|bin|de|del|della|der|van|von|la|le|el|da|dos)){1,4}`;
@@ -11,13 +13,71 @@ const ROLE = new RegExp(
 		String.raw`,? .{0,30}(?:staff|${[...JOURNALISTS.keys()].join('|')})(?: .{0,30})?)$`,
 	'iu',
 );
+/** Words of a byline in capitals that have none. */
+const SMALL_WORDS = union(COMMON_PREPOSITIONS, words('and the'));
+const MOST_NAMES = 6;
+
+/**
+ * A pattern of up to `most` names, between others. It is made where one is looked for, since few lines get so far, and a worker would wait
+ * for all of them before its first article.
+ */
+function namesBetween(before: string, most: number, after: string): RegExp {
+	return new RegExp(String.raw`${before}${NAME}(?:${JOINT}${NAME}){0,${most - 1}}${after}`, 'u');
+}
 
 /** Whether a whole line is a byline. */
 export function isByline(line: string): boolean {
 	if (line.length > 160 || /[.!?]["”]?$/u.test(line.replace(/\b(?:Jr|Sr)\.$/u, ''))) return false;
+	const end = bylineWithNamesEnd(line);
+	if (end > 0 && (end === line.length || ROLE.test(line.slice(end)))) return true;
+	return isCapitalByline(line) || isNameIn(line) || isNameAndAgency(line);
+}
+
+/** Where `By` and the names after it end that a line begins with; 0 where there are none. */
+function bylineWithNamesEnd(line: string): number {
 	const by = BY.exec(line)?.[0].length;
-	if (by === undefined) return false;
-	// The pattern is made where it is asked for: few lines get so far, and a worker would wait for it before its first article.
-	const names = new RegExp(String.raw`^${NAME}(?:${JOINT}${NAME}){0,5}`, 'u').exec(line.slice(by))?.[0].length;
-	return names !== undefined && (by + names === line.length || ROLE.test(line.slice(by + names)));
+	const names = by === undefined ? undefined : namesBetween('^', MOST_NAMES, '').exec(line.slice(by))?.[0].length;
+	return by === undefined || names === undefined ? 0 : by + names;
+}
+
+/** `Jane Roe in Baghdad`. */
+function isNameIn(line: string): boolean {
+	// The short pattern first: few lines get further, and a long one is dear to make.
+	return (
+		/^\p{Lu}\S* (?:\p{Lu}|[a-z]{2,3}[ -])/u.test(line) &&
+		line.includes(' in ') &&
+		namesBetween('^', 3, String.raw` in \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$`).test(line)
+	);
+}
+
+/** `By Jane Roe For The Weekly Echo`: a short line of capitalised words. */
+function isCapitalByline(line: string): boolean {
+	const parts = line.split(' ');
+	return (
+		/^by$/iu.test(parts[0] ?? '') && parts.length <= 12 && parts.slice(1).every((word) => /^[\p{Lu}&]/u.test(word) || SMALL_WORDS.has(word))
+	);
+}
+
+/** `Jane Roe, Reuters`; `Reuters Staff`; `BBC News, Baghdad`. */
+function isNameAndAgency(line: string): boolean {
+	const comma = line.lastIndexOf(', ');
+	if (comma > 0 && AGENCIES.has(line.slice(0, comma).toLowerCase()))
+		return /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20}){0,2}$/u.test(line.slice(comma + 2));
+	if (comma > 0) return AGENCIES.has(line.slice(comma + 2).toLowerCase()) && namesBetween('^', 4, '$').test(line.slice(0, comma));
+	const [, agency = '', role = ''] = /^(.{2,30}?)(?: staff)? ([a-z]+)$/.exec(line.toLowerCase()) ?? [];
+	return AGENCIES.has(agency) && (isJournalist(role) || /^(?:staff|newsroom|editorial)$/.test(role));
+}
+
+/**
+ * Where a byline ends that is glued to prose (`By Jane Roe BAGHDAD (Reuters) - …`): at a word in capitals only, at two spaces or at a mark;
+ * 0 where there is none, for with nothing to end it a name cannot be distinguished from what follows.
+ */
+export function bylineEnd(text: string): number {
+	const end = /^(?:By|BY) \p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3}(?=(?: {2,}| ?[|•·]|,? \p{Lu}{3,}))/u.exec(text)?.[0];
+	return end?.length ?? 0;
+}
+
+/** `reporter`, `reporters`. */
+function isJournalist(word: string): boolean {
+	return JOURNALISTS.has(word.replace(/s$/, ''));
 }

@@ -25,7 +25,16 @@ export function creditEnd(text: string): number {
 		end += joint + part;
 		parts++;
 	}
-	return parts > (opener > 0 ? 0 : 1) ? end : 0;
+	if (opener === 0 && parts === 0) return personAndAgencyEnd(text);
+	if (opener > 0) return parts > 0 ? end : wholeLineCredit(text, opener);
+	return parts > 1 ? end : 0;
+}
+
+/** `Jane Roe/AP`. */
+function personAndAgencyEnd(text: string): number {
+	const person = /^\p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,2}\//u.exec(text.slice(0, 90))?.[0].length ?? 0;
+	const agency = person > 0 ? agencyEnd(text.slice(person, person + 60)) : 0;
+	return agency > 0 ? person + agency : 0;
 }
 
 /** An agency, an opener, or (after a slash, a colon or `by`) a person's name. */
@@ -50,8 +59,14 @@ function agencyEnd(text: string): number {
 	return 0;
 }
 
-/** `(Photo by …)`. */
+/** `Photograph: Jane Roe for the Weekly Echo`: a labelled line without a verb's full stop is a credit to its end. */
+function wholeLineCredit(text: string, opener: number): number {
+	return /^ ?[:/] ?\p{Lu}/u.test(text.slice(opener)) && text.length < 120 && !/[.!?](?:$| \p{Lu})/u.test(text) ? text.length : 0;
+}
+
+/** `(Photo by …)`, `[AP Photo/Jane Roe]`. */
 function bracketedCreditEnd(text: string): number {
 	const inner = /^[([]([^()[\]]{3,100})[)\]]/u.exec(text);
-	return inner?.[1] && OPENER.test(inner[1]) ? inner[0].length : 0;
+	if (!inner?.[1]) return 0;
+	return OPENER.test(inner[1]) || personAndAgencyEnd(inner[1]) === inner[1].length ? inner[0].length : 0;
 }

@@ -5,7 +5,7 @@
 import type { Span } from '../../annotations.js';
 import { fullDateIn, type FullDate } from './full-date.js';
 import type { HeaderPart } from './types.js';
-import { isByline } from './bylines.js';
+import { bylineEnd, isByline } from './bylines.js';
 import { creditEnd } from './credits.js';
 import { datelineIn } from './datelines.js';
 import { frontMatterLines, labelOf, type LineLabel } from './labels.js';
@@ -76,14 +76,14 @@ function frontMatterPart(line: string): PartOfLine {
 function wholeLinePart(line: string): PartOfLine | undefined {
 	if (line.length > LONGEST_LINE) return undefined;
 	const lower = line.toLowerCase();
-	if (isWebAddress(line) || BOILERPLATE.has(lower) || isReadingTime(lower) || isRule(line)) return { kind: 'junk' };
+	if (isWebAddress(line) || BOILERPLATE.has(lower) || isReadingTime(lower) || isRule(line) || isTagLine(line)) return { kind: 'junk' };
 	const label = labelOf(line, false);
 	if (label) return labelledPart(label);
 	if (isAgencies(lower.replace(/^\((.*)\)$/u, '$1'))) return { kind: 'credit' };
 	if (isByline(line)) return bylinePart(line);
 	if (creditEnd(line) >= line.length) return { kind: 'credit' };
 	const date = fullDateIn(line);
-	return dateLinePart(line, date) ?? joinedPart(line, date);
+	return dateLinePart(line, date) ?? joinedPart(line, date) ?? standaloneDateline(line, date);
 }
 
 function labelledPart(label: LineLabel): PartOfLine {
@@ -135,6 +135,11 @@ function joinedPart(line: string, date: FullDate | null): PartOfLine | undefined
 	return { kind: kinds.includes('byline') ? 'byline' : 'other' };
 }
 
+/** A dateline on a line of its own, which prose would follow elsewhere. */
+function standaloneDateline(line: string, date: FullDate | null): PartOfLine | undefined {
+	return datelineIn(`${line} The`) > line.length ? { kind: 'dateline', ...(date ? { value: date.value } : {}) } : undefined;
+}
+
 function kindOfPiece(piece: string): HeaderPart['kind'] | undefined {
 	const lower = piece.toLowerCase();
 	if (BOILERPLATE.has(lower) || isReadingTime(lower) || isAgencies(lower) || !/[\p{L}\p{N}]/u.test(withoutClock(piece))) return 'other';
@@ -158,6 +163,11 @@ function isReadingTime(lower: string): boolean {
 /** A line of dashes, stars and the like. */
 function isRule(line: string): boolean {
 	return !/[\p{L}\p{N}]/u.test(line);
+}
+
+/** `#budget #council`: nothing but hashtags. */
+function isTagLine(line: string): boolean {
+	return /^#\p{L}[\p{L}\p{N}_]*(?: #\p{L}[\p{L}\p{N}_]*)*$/u.test(line);
 }
 
 /** A short line that does not end as a sentence does, with something below it. */
@@ -191,7 +201,9 @@ function gluedPart(line: string, at: number): (PartOfLine & { end: number }) | u
 	const credit = creditEnd(rest);
 	if (credit > 0) return { kind: 'credit', end: at + credit };
 	const caption = /^(?:image|media) caption:?(?= \p{Lu})/iu.exec(rest);
-	return caption ? { kind: 'other', end: at + caption[0].length } : undefined;
+	if (caption) return { kind: 'other', end: at + caption[0].length };
+	const byline = bylineEnd(rest);
+	return byline > 0 ? { kind: 'byline', end: at + byline } : undefined;
 }
 
 /** After glued parts a sentence must begin; else they were no metadata. */

@@ -53,8 +53,7 @@ function kindOfLine(line: string, previous: Span | undefined, next: Span | undef
 	if (/^#{1,6} /u.test(line)) return 'subhead';
 	if (/^\|.*\|$/u.test(line)) return /\p{L}/u.test(line) ? 'list' : 'junk';
 	if (/^> ?\S/u.test(line)) return 'quotation';
-	// A line after a long dash names the source of the quote above.
-	if (isListItem(line, whole)) return /^[—–]/u.test(line) ? 'body' : 'list';
+	if (isListItem(line, whole)) return /^[—–]/u.test(line) && !isDashList(text, previous, next) ? 'body' : 'list';
 	if (isWebAddress(line) || BOILERPLATE.has(line.toLowerCase()) || FURNITURE.test(line) || !/[\p{L}\p{N}]/u.test(line)) return 'junk';
 	if (TAIL.test(line)) return 'metadata';
 	if (line.length < 160 && creditEnd(line) >= line.length) return 'credit';
@@ -66,6 +65,11 @@ function kindOfLine(line: string, previous: Span | undefined, next: Span | undef
 /** A label and a colon open a turn where they say question or answer, or where a neighbour has a label too. */
 function isAmongTurns(line: string, previous: Span | undefined, next: Span | undefined, text: string): boolean {
 	return /^(?:Q|A|Question|Answer):/u.test(line) || [previous, next].some((neighbour) => neighbour && isTranscriptLine(text, neighbour));
+}
+
+/** A single line after a long dash names the source of the quote above; two in a row are a list. */
+function isDashList(text: string, previous: Span | undefined, next: Span | undefined): boolean {
+	return [previous, next].some((neighbour) => neighbour !== undefined && /[—–]/u.test(text.charAt(neighbour.start)));
 }
 
 /** `Jane Roe opens the bridge. Photograph: John Doe/AP`. */

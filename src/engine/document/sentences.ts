@@ -38,7 +38,7 @@ export function sentenceRanges(tokens: readonly Token[], from: number, to: numbe
 	let start = from;
 	for (let i = from; i < to; i++) {
 		const end = boundaryAfter(tokens, i, to);
-		if (end === undefined) continue;
+		if (end === undefined || (end < to && isElision(tokens, start, end))) continue;
 		ranges.push([start, end]);
 		start = end;
 		i = end - 1;
@@ -57,7 +57,19 @@ function boundaryAfter(tokens: readonly Token[], i: number, to: number): number 
 	if (next >= to || !follower) return next < to ? undefined : to;
 	if (token.kind === 'word') return endsAfterAbbreviation(token, follower) ? next : undefined;
 	if (!tokens[next]?.spaced && next === i + 1) return undefined;
-	return opensSentence(follower) ? next : undefined;
+	return opensSentence(follower) || (token.text === '.' && opensQuote(tokens, next)) ? next : undefined;
+}
+
+/** `She left. “…and so did he,” Roe said`: a sentence of somebody else's, whatever it begins with. */
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+	return /^["“«„]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === false;
+}
+
+/** `“[...]`, where nothing else stands: what is left out belongs to the sentence after it. */
+function isElision(tokens: readonly Token[], from: number, to: number): boolean {
+	if (to - from > 5) return false;
+	for (let at = from; at < to; at++) if (!/^(?:\.\.+|…|["“”‘’'([\])«»])$/.test(tokens[at]?.text ?? '')) return false;
+	return true;
 }
 
 function endsSentence(token: Token): boolean {

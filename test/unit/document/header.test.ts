@@ -27,12 +27,13 @@ describe('a line below the headline', () => {
 	});
 
 	it('is a byline in whatever way desks sign', () => {
-		const lines = 'By Jane Roe|by Jane Roe|By JANE ROE and John Doe, Reuters|Words by Jane Roe|By Jane Roe for The Weekly Echo';
+		const lines =
+			'By Jane Roe|by Jane Roe|By JANE ROE and John Doe, Reuters|Words by Jane Roe|By Jane Roe For The Weekly Echo|Jane Roe and John Doe in London|Reuters Staff|BBC News, London|Jane Roe, Reuters';
 		for (const line of lines.split('|')) assert.deepEqual(secondLine(line), ['byline', null], line);
 	});
 
 	it('is a credit or a caption', () => {
-		for (const line of ['Photograph: Jane Roe/AFP/Getty Images', 'Image copyright Getty Images', 'Getty']) {
+		for (const line of ['Photograph: Jane Roe/AFP/Getty Images', '(Jane Roe/AP)', 'Image copyright Getty Images', 'Getty']) {
 			assert.equal(secondLine(line)[0], 'credit', line);
 		}
 		for (const line of [
@@ -57,10 +58,18 @@ describe('what is glued to the first sentence', () => {
 		for (const dateline of datelines.split('|')) assert.deepEqual(sentences(`${dateline} The dam held.`), [dateline, 'The dam held.']);
 	});
 
-	it('is cut off it: credits and dates', () => {
-		for (const part of ['Photo: AP', 'REUTERS/Jane Roe', '2020-01-05', 'Published Jan 5, 2020', '(Photo by Jane Roe/Getty Images)']) {
+	it('is cut off it: credits, dates and bylines', () => {
+		for (const part of [
+			'Photo: AP',
+			'REUTERS/Jane Roe',
+			'Jane Roe/AP',
+			'2020-01-05',
+			'Published Jan 5, 2020',
+			'(Photo by Jane Roe/Getty Images)',
+		]) {
 			assert.deepEqual(sentences(`${part} The dam held on Friday.`), [part, 'The dam held on Friday.']);
 		}
+		assert.deepEqual(sentences('By Jane Roe VARNHOLT (Reuters) - The dam held.'), ['By Jane Roe', 'VARNHOLT (Reuters) -', 'The dam held.']);
 	});
 
 	it('is not cut off where it is part of the sentence', () => {

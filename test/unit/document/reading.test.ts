@@ -163,9 +163,17 @@ describe('kinds of blocks', () => {
 	}
 	const PROSE = 'The ferry, built in 1973, carries four thousand people a day, and no bridge has been planned so far.';
 
-	it('tell credits, adverts and closing lines from each other', () => {
-		const lines = ['Ferry stays', 'Photo: Jane Roe/AP', 'Advertisement', PROSE, 'https://example.org/ferry', '(END)'];
-		assert.deepEqual(kinds(lines.join('\n\n')), ['headline', 'credit', 'junk', 'body', 'junk', 'metadata']);
+	it('tell credits, datelines, adverts and closing lines from each other', () => {
+		const lines = [
+			'Ferry stays',
+			'Photo: Jane Roe/AP',
+			'VARNHOLT, Jan. 5 (Reuters)',
+			'Advertisement',
+			PROSE,
+			'https://example.org/ferry',
+			'(END)',
+		];
+		assert.deepEqual(kinds(lines.join('\n\n')), ['headline', 'credit', 'dateline', 'junk', 'body', 'junk', 'metadata']);
 	});
 
 	it('tell lines set off by > and turns of a transcript from prose', () => {
@@ -195,6 +203,13 @@ describe('sentences', () => {
 		]) {
 			assert.deepEqual(split(text), [text]);
 		}
+	});
+
+	it('end in front of words in marks, also where those open in mid-sentence or leave something out', () => {
+		assert.deepEqual(split('She left the pier. “…and so did he,” Quill said.'), ['She left the pier.', '“…and so did he,” Quill said.']);
+		assert.deepEqual(split('She left the pier. "[...] I knew," Quill said.'), ['She left the pier.', '"[...] I knew," Quill said.']);
+		assert.deepEqual(split('She left the pier. [...] He knew.'), ['She left the pier.', '[...] He knew.']);
+		assert.deepEqual(split('She left. "eBoats are fine," Quill said.'), ['She left.', '"eBoats are fine," Quill said.']);
 	});
 
 	it('end behind an abbreviation where the next word opens a sentence', () => {
