@@ -14,7 +14,7 @@ import type { Range } from '../syntax/range.js';
 import type { Attribution } from './attribution.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
-import { isAdverb, isFiniteVerb } from '../syntax/word-kinds.js';
+import { isAdverb, isNounLike, isFiniteVerb, isPast } from '../syntax/word-kinds.js';
 import { withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
 
@@ -69,13 +69,13 @@ export function contentOf(
 			: { side: 'before', ranges: [fronted], that: false };
 	}
 	const range = trimmed(units, start.at, end);
-	return range && isReported(units, sentence, attribution, start) ? { side: 'after', ranges: [range], that: start.that } : null;
+	return range && isReported(units, sentence, attribution, start, end) ? { side: 'after', ranges: [range], that: start.that } : null;
 }
 
 /** What stands after a comma belongs to the main clause after `Citing her age, …` and `a post published on Friday, …`, and to a noun after `Roe spoke of Poe, who …`. */
-function isReported(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, start: Start): boolean {
+function isReported(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, start: Start, end: number): boolean {
 	const { cue, shape, verb } = attribution;
-	if (start.that) return true;
+	if (start.that) return !isRelativeThat(units, attribution, start.at, end);
 	// `was denied by Jane Roe, a lawyer`
 	if (shape === 'passive' && units[cue.to]?.text === 'by') return false;
 	if (!start.pastComma) return true;
@@ -161,6 +161,19 @@ function boundaryBefore(units: readonly Unit[], at: number, floor: number): numb
 	let end = at;
 	while (end - 1 > floor && (JOINTS.test(units[end - 1]?.text ?? '') || LOOSE_JOINTS.has(units[end - 1]?.text ?? ''))) end--;
 	return withoutPreposition(units, end, floor);
+}
+
+/** `the attack that killed two`, `who shares that view`: `that` stands for a noun, or before one. */
+function isRelativeThat(units: readonly Unit[], { cue, verb }: Attribution, at: number, end: number): boolean {
+	const first = units[at];
+	if (first?.kind !== 'word' || verb?.group === 'say') return false;
+	const followsNoun = verb?.noun === true || cue.to < at - 1;
+	if (followsNoun && (AUXILIARIES.has(first.text) || isPast(first.text))) return true;
+	if (!isNounLike(first) || isAdverb(first)) return false;
+	// `told Roe that money, in the end, was short`: what stands between commas is an aside of the subject.
+	return (
+		at + 1 >= end || /^[.;]$/.test(units[at + 1]?.text ?? '') || (units[at + 1]?.text === ',' && !units.slice(at, end).some(isFiniteVerb))
+	);
 }
 
 /** Whether nothing but an adjunct stands between `from` and `end`: `officials said on Friday.` */

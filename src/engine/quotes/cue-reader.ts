@@ -136,18 +136,12 @@ export class CueReader {
 	#inverted(last: number, negated: boolean): Attribution | null {
 		const before = this.#units[last];
 		const opens = last < this.#sentence.from || before?.kind === 'quote' || (before?.kind === 'mark' && !/^[)\]]$/.test(before.text));
-		if (
-			!opens ||
-			this.#verb.form === 'participle' ||
-			(before?.text === ',' && !/^(?:say|claim)$/.test(this.#verb.group)) ||
-			this.#verb === PUT_IT
-		)
+		if (!opens || this.#verb.form === 'participle' || (this.#verb.group === 'tell' && before?.kind !== 'quote') || this.#verb === PUT_IT)
 			return null;
 		// `“…,” state Senator Roe said`
 		if (this.#verb.lemma === 'state' && this.#verb.form === 'stem') return null;
 		let first = this.#at + 1;
 		while (first < this.#sentence.to && isAdverb(this.#units[first])) first++;
-		if (this.#units[first]?.text === 'that') return null;
 		const source = phraseStartingAt(this.#units, first, this.#sentence.to);
 		if (source && NO_SOURCE.has(this.#units[source.head]?.text ?? '')) return null;
 		// `47% say the Isles should leave`, `Roe — a teacher from Ost — says he voted`: the phrase is the subject of what is said.
