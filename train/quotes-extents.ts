@@ -8,7 +8,7 @@ import { extentFeatures, placesIn } from '../src/engine/quotes/extents.js';
 import { uncutCandidatesIn } from '../src/engine/quotes/indirect.js';
 import type { Range } from '../src/engine/syntax/range.js';
 import { quoteContext, type QuoteContext } from '../src/engine/quotes/quote-context.js';
-import { resolvedArticle, readTraining } from './quotes-gold.js';
+import { resolvedArticle, readSharedTraining } from './quotes-gold.js';
 import type { GoldArticle } from './gold-article.js';
 import { crossValidated, fileOf, namesOf, train, type Example, type Options } from './loglinear.js';
 
@@ -21,7 +21,7 @@ interface Clause {
 	readonly end: number;
 }
 
-const clauses = readTraining().flatMap(clausesOf);
+const clauses = readSharedTraining().flatMap(clausesOf);
 // Only places up to the end teach: what stands behind it is no part of the clause.
 const examples = clauses.flatMap(({ places, end }) => (end < 0 ? places : places.slice(0, end + 1)));
 const chances = new Map<Example, number>();

@@ -207,7 +207,15 @@ describe('a sidecar that another program changes', () => {
 		const { corrections } = await copydesk();
 		await eventually(async () => (await savedIn(sidecar)).length === 1, 'the first correction is saved');
 		await until(() => corrections.of(editor.document)?.corrections.isSaved === true, 'nothing is to be saved');
-		const good = await vscode.workspace.fs.readFile(sidecar);
+		let good: Uint8Array = new Uint8Array();
+		// A save takes the file away for a moment.
+		await eventually(async () => {
+			good = await vscode.workspace.fs.readFile(sidecar).then(
+				(bytes) => bytes,
+				() => good,
+			);
+			return good.length > 0;
+		}, 'the file of corrections is there');
 		const bad = new Uint8Array([...good.slice(0, -30), 0xe9, ...good.slice(-30)]);
 		const problem = () => corrections.of(editor.document)?.corrections.saveProblem;
 		await vscode.workspace.fs.writeFile(sidecar, bad);
