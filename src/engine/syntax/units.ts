@@ -54,6 +54,7 @@ export function frameOf(named: NamedArticle, quoted: readonly QuotedStretch[]): 
 
 /** Units of a sentence; a longer one is a list, or has lost its full stops, and is cut, so that what looks for a word in it stays cheap. */
 const LONGEST_SENTENCE = 256;
+const STAR = 0x2a;
 /** Pronouns that an auxiliary may be written with, and what its short form mostly stands for. */
 const BEFORE_SHORT_FORMS = union(PRONOUNS, ['there', 'who']);
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([
@@ -73,6 +74,8 @@ class FrameReader {
 	readonly #unitsOf: number[][];
 	readonly #unitOfName: number[];
 	#token = 0;
+	/** Whether the last token was Markdown's, with a space before it. */
+	#isSpacedMarkup = false;
 	#span = 0;
 	#name = 0;
 
@@ -117,12 +120,15 @@ class FrameReader {
 			this.#skipPast(start);
 			const name = this.#named.names[this.#name];
 			const span = this.#spans[this.#span];
+			const spaced = token.spaced || this.#isSpacedMarkup;
+			this.#isSpacedMarkup = isMarkup(token) && spaced;
 			if (name && name.from <= this.#token && start < name.end && !(span && span.start <= name.start && name.end <= span.end)) {
-				this.#pushName(name, this.#name, token.spaced);
+				this.#pushName(name, this.#name, spaced);
 				this.#token = Math.max(this.#token + 1, name.to);
-			} else if (span && span.start <= start && start < span.end) this.#pushQuote(article, span, token.spaced);
+			} else if (span && span.start <= start && start < span.end) this.#pushQuote(article, span, spaced);
 			else {
-				this.#pushWord(token, start, end);
+				if (isMarkup(token)) this.#closeEmphasis(start, end);
+				else this.#pushWord({ ...token, spaced }, start, end);
 				this.#token++;
 			}
 		}
@@ -131,6 +137,12 @@ class FrameReader {
 	#skipPast(offset: number): void {
 		while ((this.#named.names[this.#name]?.end ?? Infinity) <= offset) this.#name++;
 		while ((this.#spans[this.#span]?.end ?? Infinity) <= offset) this.#span++;
+	}
+
+	/** A word takes the marks in that close its emphasis, so that what is quoted up to it ends after them. */
+	#closeEmphasis(start: number, end: number): void {
+		const last = this.#units.at(-1);
+		if (last?.kind === 'word' && last.end === start) this.#units[this.#units.length - 1] = { ...last, end };
 	}
 
 	/** A mark or a word; `he’d` is read as `he would`, so that the pronoun is a subject. */
@@ -181,6 +193,11 @@ class FrameReader {
 		const name = this.#named.names[at];
 		return name && name.start - span.start <= 2 && name.end <= span.end && span.end - name.end <= 3 ? at : -1;
 	}
+}
+
+/** Whether a token is a mark of emphasis in Markdown, which hides no word from the next: `said **Jane Roe**`. */
+function isMarkup({ text }: Token): boolean {
+	return text.charCodeAt(0) === STAR || /^_+$/.test(text);
 }
 
 /** Where the apostrophe of a short form stands in a word; -1 where there is none. */

@@ -19,6 +19,8 @@ describe('speakers', () => {
 	for (const [form, text] of Object.entries({
 		'before the verb': 'Rosa Quill said: "The pier is gone for good."',
 		'behind the verb': '"The pier is gone for good," said Rosa Quill.',
+		'behind the verb, in bold': '"The pier is gone for good," said **Rosa Quill**, of Vellmar.',
+		'behind the verb, in italics after a title': '> "The pier is gone for good," said harbour master *Rosa Quill*.',
 		'behind the verb, with a title': '"The pier is gone for good," said harbour master Rosa Quill.',
 		'behind the verb, with a title and its place': '"The pier is gone for good," said Mayor of Vellmar Rosa Quill.',
 		'before the verb, with a title and its place': 'First Minister of Vellmar Rosa Quill said, "The pier is gone for good."',
