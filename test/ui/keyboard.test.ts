@@ -105,7 +105,7 @@ describe('with the keyboard alone', () => {
 		}
 		await pane('Needs Attention').waitFor({ state: 'detached' });
 		await session.workbench.picture('keyboard-nothing-waits');
-		await press('Control+1');
+		await session.workbench.runCommand('View: Focus Active Editor Group');
 		await press('Control+Alt+z');
 		await pane('Needs Attention').waitFor();
 	});
