@@ -106,6 +106,8 @@ describe('with the keyboard alone', () => {
 		await pane('Needs Attention').waitFor({ state: 'detached' });
 		await session.workbench.picture('keyboard-nothing-waits');
 		await session.workbench.runCommand('View: Focus Active Editor Group');
+		await session.workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+		await session.workbench.page.locator('.editor-instance :focus').waitFor({ state: 'attached' });
 		await press('Control+Alt+z');
 		await pane('Needs Attention').waitFor();
 	});
