@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { EntityType, Span } from '../src/annotations.js';
+import type { GoldArticle } from './gold-article.js';
 
 /** A labelled stretch: one type where the corpus and our scheme agree, several where only the model can tell. */
 export interface Label extends Span {
@@ -41,12 +42,6 @@ interface CorpusDocument {
 	/** Second readings of names that the corpus has split. */
 	readonly alt?: readonly CorpusMention[];
 }
-interface GoldDocument {
-	readonly id: string;
-	readonly text: string;
-	readonly entities: Readonly<Record<string, { readonly type: EntityType }>>;
-	readonly mentions: readonly (Span & { readonly entity: string; readonly form: string })[];
-}
 
 export const SHARED = '../shared';
 
@@ -62,11 +57,11 @@ export function readLines<T>(file: string): T[] {
 
 /** The gold articles of a compiled file. */
 export function readGold(file: string, weight = 1): Lesson[] {
-	return readLines<GoldDocument>(file).map((document) => goldLesson(document, weight));
+	return readLines<GoldArticle>(file).map((document) => goldLesson(document, weight));
 }
 
 /** A gold article as a lesson. */
-export function goldLesson({ id, text, entities, mentions }: GoldDocument, weight: number): Lesson {
+export function goldLesson({ id, text, entities, mentions }: GoldArticle, weight: number): Lesson {
 	const names = mentions.filter((mention) => mention.form === 'name');
 	return {
 		id,

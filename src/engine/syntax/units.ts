@@ -55,6 +55,7 @@ export function frameOf(named: NamedArticle, quoted: readonly QuotedStretch[]): 
 /** Units of a sentence; a longer one is a list, or has lost its full stops, and is cut, so that what looks for a word in it stays cheap. */
 const LONGEST_SENTENCE = 256;
 const STAR = 0x2a;
+const UNDERSCORE = 0x5f;
 /** Pronouns that an auxiliary may be written with, and what its short form mostly stands for. */
 const BEFORE_SHORT_FORMS = union(PRONOUNS, ['there', 'who']);
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([
@@ -121,14 +122,15 @@ class FrameReader {
 			const name = this.#named.names[this.#name];
 			const span = this.#spans[this.#span];
 			const spaced = token.spaced || this.#isSpacedMarkup;
-			this.#isSpacedMarkup = isMarkup(token) && spaced;
+			const isHidden = isMarkup(token);
+			this.#isSpacedMarkup = isHidden && spaced;
 			if (name && name.from <= this.#token && start < name.end && !(span && span.start <= name.start && name.end <= span.end)) {
 				this.#pushName(name, this.#name, spaced);
 				this.#token = Math.max(this.#token + 1, name.to);
 			} else if (span && span.start <= start && start < span.end) this.#pushQuote(article, span, spaced);
 			else {
-				if (isMarkup(token)) this.#closeEmphasis(start, end);
-				else this.#pushWord({ ...token, spaced }, start, end);
+				if (isHidden) this.#closeEmphasis(start, end);
+				else this.#pushWord(token, spaced, start, end);
 				this.#token++;
 			}
 		}
@@ -146,8 +148,8 @@ class FrameReader {
 	}
 
 	/** A mark or a word; `he’d` is read as `he would`, so that the pronoun is a subject. */
-	#pushWord(token: Token, start: number, end: number): void {
-		const { text: written, lower: text, classes, spaced } = token;
+	#pushWord(token: Token, spaced: boolean, start: number, end: number): void {
+		const { text: written, lower: text, classes } = token;
 		const kind = token.kind === 'punctuation' || token.kind === 'symbol' ? 'mark' : 'word';
 		const capital = written.charCodeAt(0) !== text.charCodeAt(0);
 		const whole = { start, end, kind, text, written, classes, spaced, index: -1, type: null, capital } as const;
@@ -197,7 +199,8 @@ class FrameReader {
 
 /** Whether a token is a mark of emphasis in Markdown, which hides no word from the next: `said **Jane Roe**`. */
 function isMarkup({ text }: Token): boolean {
-	return text.charCodeAt(0) === STAR || /^_+$/.test(text);
+	const first = text.charCodeAt(0);
+	return first === STAR || (first === UNDERSCORE && /^_+$/.test(text));
 }
 
 /** Where the apostrophe of a short form stands in a word; -1 where there is none. */
