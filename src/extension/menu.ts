@@ -1,7 +1,7 @@
 /** The menu of the status bar item: how much is marked, and what else one may want there; and the density by itself. */
 import * as vscode from 'vscode';
 import { DENSITIES, type Density } from '../views/marks.js';
-import { density } from './reader/settings.js';
+import { density, targetOf } from './reader/settings.js';
 import { showStatus } from './reader/status-message.js';
 
 /** Registers the menu, and *Show More or Fewer Marks*. */
@@ -33,11 +33,9 @@ function densityLabel(value: Density): string {
 	}
 }
 
-/** Set where it is set already, for the workspace or for the reader. */
 async function setDensity(value: Density): Promise<void> {
 	const settings = vscode.workspace.getConfiguration('copydesk');
-	const isOfWorkspace = settings.inspect('density')?.workspaceValue !== undefined;
-	await settings.update('density', value, isOfWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+	await settings.update('density', value, targetOf(settings, 'density'));
 	showStatus(vscode.l10n.t('Copydesk: {0}', densityLabel(value)));
 }
 

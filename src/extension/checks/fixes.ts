@@ -11,6 +11,7 @@ import { documentOf } from '../corrections/target.js';
 import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
 import { metadataOf } from '../navigation/rename.js';
 import { LANGUAGES } from '../documents/switches.js';
+import { targetOf } from '../reader/settings.js';
 import { showStatus } from '../reader/status-message.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
 import { SOURCE, type Hints } from './diagnostics.js';
@@ -114,7 +115,7 @@ async function switchOff(check: CheckId): Promise<void> {
 	const setting = checkSetting(check);
 	const settings = vscode.workspace.getConfiguration('copydesk.checks');
 	const { workspaceValue, globalValue } = settings.inspect<boolean>(setting) ?? {};
-	const target = workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+	const target = targetOf(settings, setting);
 	await settings.update(setting, false, target);
 	const undo = vscode.l10n.t('Undo');
 	const message = vscode.l10n.t('Copydesk no longer checks for this (copydesk.checks.{0}).', setting);

@@ -29,3 +29,9 @@ export function markShown(name: string): boolean {
 export function density(): Density {
 	return vscode.workspace.getConfiguration('copydesk').get<Density>('density', 'all');
 }
+
+/** Where a setting is to be changed: in the workspace where it is set there already, else for the reader. */
+export function targetOf(settings: vscode.WorkspaceConfiguration, key: string): vscode.ConfigurationTarget {
+	const isOfWorkspace = settings.inspect(key)?.workspaceValue !== undefined;
+	return isOfWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+}
