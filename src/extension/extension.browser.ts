@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { activateOn, type CopydeskApi } from './activate.js';
 import { startInHost, startWebWorker } from '../worker/browser-worker.js';
-import type { EngineWorker } from '../worker/client.js';
+import type { EngineWorker } from '../worker/engine-host.js';
 
 /** Called by VS Code when the first article opens or the first command runs. */
 export function activate(context: vscode.ExtensionContext): CopydeskApi {

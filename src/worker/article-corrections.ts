@@ -11,6 +11,7 @@ import type { TextChange } from '../corrections/shift.js';
 import { afterChange } from '../corrections/change.js';
 import { AnchoredCorrections } from '../corrections/anchored-corrections.js';
 import { compacted } from '../corrections/subject.js';
+import { withLater } from '../corrections/late.js';
 import { unsavedOf } from '../corrections/unsaved.js';
 import type { Sidecar } from '../formats/sidecar.js';
 import type { CorrectionsHost, Edition, Memory, SaveProblem } from './corrections-host.js';
@@ -300,16 +301,7 @@ export class ArticleCorrections {
 			this.#anchored.replace(found);
 			return;
 		}
-		const before = idsOf(all);
-		const now = idsOf(this.#anchored.all);
-		const stays = ({ id }: Correction): boolean => now.has(id) || !before.has(id);
-		const late = this.#anchored.held.filter(({ id }) => !before.has(id));
-		const lateOrphans = this.#anchored.orphans.filter(({ correction }) => !before.has(correction.id));
-		const remaining = found.held.filter(stays);
-		this.#anchored.replace({
-			held: late.length === 0 && remaining.length === found.held.length ? found.held : compacted([...remaining, ...late]),
-			orphans: [...found.orphans.filter(({ correction }) => stays(correction)), ...lateOrphans],
-		});
+		this.#anchored.replace(withLater(found, this.#anchored, all));
 	}
 
 	/** What there is now, to be compared with what there will be. */

@@ -1,5 +1,5 @@
 /** Starts the engine's worker in the browser. */
-import type { EngineWorker } from './client.js';
+import type { EngineWorker } from './engine-host.js';
 import { UNREADABLE_MESSAGE, type FromEngine, type ToEngine } from './protocol.js';
 
 interface WebWorker {

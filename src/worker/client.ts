@@ -5,6 +5,7 @@
  */
 import type { Annotations } from '../annotations.js';
 import { EngineError, type AnnotateRequest, type EngineHealth } from './engine.js';
+import { startedWithin, within, type EngineHost, type EngineWorker } from './engine-host.js';
 import { movedLists } from './patch.js';
 import { Assembly, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 import { LastUsed, type Answered } from './served-documents.js';
@@ -12,28 +13,6 @@ import type { Run, ViewArguments, ViewName, WorkArguments, WorkName, WorkResult 
 
 /** Why requests fail after `dispose`. */
 const SHUT_DOWN = 'the engine has been shut down';
-
-/** A running worker. `onDeath` is called at most once, and not after `terminate`. */
-export interface EngineWorker {
-	post(message: ToEngine, transfer?: readonly ArrayBuffer[]): void;
-	onMessage(listener: (message: FromEngine) => void): void;
-	onDeath(listener: (reason: string) => void): void;
-	terminate(): void;
-}
-
-/** What the client needs from its host. */
-export interface EngineHost {
-	startWorker(): Promise<EngineWorker>;
-	/** The trained model's bytes; null where there is none. Read again for each new worker, which takes them over. Left out where workers read it. */
-	readModel?(): Promise<Uint8Array<ArrayBuffer> | null>;
-	warn(message: string): void;
-	/** Called when the engine's health has changed; it is well at first. */
-	onHealth(health: EngineHealth): void;
-	/** How long a worker and its model may take to be there, in milliseconds; `START_MS` where it is left out. */
-	readonly startLimit?: number;
-	/** How long a text of this length may take before the worker counts as hung, in milliseconds; undefined for the usual time. */
-	patience?(length: number): number | undefined;
-}
 
 interface Job {
 	readonly id: number;
@@ -383,35 +362,4 @@ function messageOf({ onNames, ...request }: AnnotateRequest, base: Answered | un
 /** Code units of the texts among the arguments. */
 function lengthOf(args: readonly unknown[]): number {
 	return args.reduce<number>((length, arg) => length + (typeof arg === 'string' ? arg.length : 0), 0);
-}
-
-/** A worker; one that starts too late is ended. */
-async function startedWithin(milliseconds: number, host: EngineHost): Promise<EngineWorker> {
-	const starting = host.startWorker();
-	try {
-		return await within(milliseconds, starting);
-	} catch (error) {
-		void starting.then(
-			(worker) => {
-				worker.terminate();
-			},
-			() => undefined,
-		);
-		throw error;
-	}
-}
-
-/** What the promise resolves to; rejects where that takes longer. */
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => {
-			reject(new Error('it took too long'));
-		}, milliseconds);
-	});
-	try {
-		return await Promise.race([promise, late]);
-	} finally {
-		clearTimeout(timer);
-	}
 }

@@ -1,6 +1,6 @@
 /** Starts the engine's worker on the desktop. */
 import { Worker } from 'node:worker_threads';
-import type { EngineWorker } from './client.js';
+import type { EngineWorker } from './engine-host.js';
 import { UNREADABLE_MESSAGE, type FromEngine, type WorkerData } from './protocol.js';
 
 /** A worker thread that runs the bundle at `file`; all paths are absolute. Messages that come before there is a listener are delivered then. */

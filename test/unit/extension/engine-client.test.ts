@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { startInHost } from '../../../src/worker/browser-worker.js';
-import { WorkerEngine, type EngineHost, type EngineWorker } from '../../../src/worker/client.js';
+import { WorkerEngine } from '../../../src/worker/client.js';
+import type { EngineHost, EngineWorker } from '../../../src/worker/engine-host.js';
 import { EngineError, type EngineHealth } from '../../../src/worker/engine.js';
 import { Assembly, partsOf, type FromEngine, type ToEngine } from '../../../src/worker/protocol.js';
 import { serve } from '../../../src/worker/serve.js';

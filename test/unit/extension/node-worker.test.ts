@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EngineWorker } from '../../../src/worker/client.js';
+import type { EngineWorker } from '../../../src/worker/engine-host.js';
 import { startNodeWorker } from '../../../src/worker/node-worker.js';
 import type { FromEngine } from '../../../src/worker/protocol.js';
 
