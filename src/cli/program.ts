@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { SEVERITIES } from '../views/checks/severity.js';
 import { isDay } from '../engine/document/calendar.js';
 import { FORMAT_IDS } from '../formats/formats.js';
 import { annotatedArticle } from './annotate-article.js';
@@ -9,7 +10,14 @@ import { annotateFiles, type FileOptions } from './annotate-files.js';
 import { annotateLines } from './annotate-lines.js';
 import { readArticleFile } from './article-file.js';
 import { cardsText } from './cards.js';
+import { checkFiles, type CheckOptions } from './check-files.js';
+import { REPORT_FORMATS } from './check-report.js';
 import { EXIT, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
+
+const CHECK_HELP = `
+Findings that somebody ignored in the editor, checks that are switched off and severities are those of copydesk.config.json or
+.vscode/settings.json, whichever stands nearest above an article.
+Exit codes: 0 nothing found at that level, 1 something found, 2 wrong usage, or a file could not be read.`;
 
 interface AnnotateFlags extends FileOptions {
 	readonly jsonl?: boolean;
@@ -51,6 +59,19 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.addHelpText('after', '\nExit codes: 0 all done, 1 some documents failed, 2 wrong usage.')
 		.action(async (files: string[], flags: AnnotateFlags) => {
 			setExitCode(await annotateCommand(io, files, flags));
+		});
+	program
+		.command('check')
+		.description('look for what an editor may want to put right: names in two spellings, quotes without a speaker, unpaired marks …')
+		.argument('<FILE|DIR|GLOB...>', 'articles as UTF-8 text, or folders of them; - reads standard input')
+		.addOption(new Option('-f, --format <format>', 'format of the report').choices(REPORT_FORMATS).default('text'))
+		.addOption(
+			new Option('--fail-on <level>', 'least severity that makes the run fail').choices([...SEVERITIES, 'none']).default('warning'),
+		)
+		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', isoDate)
+		.addHelpText('after', CHECK_HELP)
+		.action(async (files: string[], flags: CheckOptions) => {
+			setExitCode(await checkFiles(io, files, flags, version()));
 		});
 	program
 		.command('cards')

@@ -76,7 +76,8 @@ function failure(json: string, problems: readonly Problem[]): Parsed<never> {
 	return { ok: false, problems: problems.length > 0 ? problems.slice(0, MOST_PROBLEMS) : [problemAt(json, 'The file is empty.', 0)] };
 }
 
-function syntaxProblem(json: string): (error: ParseError) => Problem {
+/** What a parser's error says, with its place. */
+export function syntaxProblem(json: string): (error: ParseError) => Problem {
 	// `PropertyNameExpected` → `property name expected`.
 	return (error) => problemAt(json, `Not JSON: ${words(printParseErrorCode(error.error))}.`, error.offset);
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
 import { annotateMode } from '../reader/settings.js';
+import { listingOf } from './listed-files.js';
 
 /** The languages of articles. */
 export const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'news'];
@@ -59,7 +60,7 @@ export class Switches implements vscode.Disposable {
 	constructor(memento?: vscode.Memento) {
 		this.#memento = memento;
 		this.#configuration = vscode.workspace.onDidChangeConfiguration((event) => {
-			if (event.affectsConfiguration('copydesk.annotate')) this.#changed.fire(undefined);
+			if (['copydesk.annotate', 'copydesk.files'].some((section) => event.affectsConfiguration(section))) this.#changed.fire(undefined);
 		});
 	}
 
@@ -76,7 +77,9 @@ export class Switches implements vscode.Disposable {
 		const mode = annotateMode(document);
 		if (mode === 'never') return 'off';
 		if (lengthOf(document) > LONGEST) return 'too-long';
-		if (mode === 'always' || document.languageId === 'news' || this.#articles.has(document)) return 'on';
+		const listing = listingOf(document);
+		if (listing === 'excluded') return 'no-article';
+		if (mode === 'always' || listing === 'included' || document.languageId === 'news' || this.#articles.has(document)) return 'on';
 		if (!looksLikeArticle(document.getText(BEGINNING))) return 'no-article';
 		this.#articles.add(document);
 		return 'on';

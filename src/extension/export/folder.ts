@@ -4,15 +4,15 @@ import type { Annotations } from '../../annotations.js';
 import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
 import type { FormatId } from '../../formats/format-ids.js';
 import { textOfBytes } from '../../formats/utf8.js';
+import { isArticleName } from '../../views/article-names.js';
 import { exportName, exportNames } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
 import { fileName } from '../documents/file-name.js';
+import { listedFilesIn } from '../documents/listed-files.js';
 import type { Services } from '../documents/services.js';
 import { annotationsOf, completed } from './annotated.js';
 import { endingOf, exportFormats } from './formats.js';
 import { correctionsBeside } from './sidecar.js';
-
-const ARTICLES = '**/*.{txt,md,markdown,news,article}';
 
 /** How the articles of a folder are written: a file for each, or all of them as JSON Lines in one. */
 export interface FolderTarget {
@@ -82,8 +82,7 @@ class FolderExport {
 
 	async all(token: vscode.CancellationToken, onProgress: (done: number, total: number, file: string) => void): Promise<void> {
 		const { to, format } = this.#target;
-		const files = await vscode.workspace.findFiles(new vscode.RelativePattern(this.#from, ARTICLES), undefined, undefined, token);
-		files.sort((a, b) => (a.path < b.path ? -1 : 1));
+		const { files, areNamed } = await listedFilesIn(this.#from, token);
 		const lines: string[] = [];
 		const ending = format === 'jsonl' ? '' : endingOf(format);
 		const paths = files.map((file) => this.#pathWithin(file));
@@ -91,7 +90,7 @@ class FolderExport {
 		for (const [index, file] of files.entries()) {
 			if (token.isCancellationRequested) break;
 			onProgress(index + 1, files.length, fileName(file));
-			const content = await this.#exported(file, format);
+			const content = await this.#exported(file, format, areNamed);
 			if (content === undefined) continue;
 			this.exported++;
 			if (format === 'jsonl') lines.push(content);
@@ -102,12 +101,12 @@ class FolderExport {
 	}
 
 	/** Undefined for what is no article, and for what cannot be read; both are remembered and logged. */
-	async #exported(file: vscode.Uri, format: FormatId | 'jsonl'): Promise<string | undefined> {
+	async #exported(file: vscode.Uri, format: FormatId | 'jsonl', isNamed: boolean): Promise<string | undefined> {
 		const { engine, log } = this.#services;
 		try {
 			const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
 			const text = open?.getText() ?? (await textIn(file));
-			if (!this.#everything && !open && !/\.(?:news|article)$/i.test(file.path) && !looksLikeArticle(text)) {
+			if (!this.#everything && !isNamed && !open && !isArticleName(file.path) && !looksLikeArticle(text)) {
 				this.passedOver.push(this.#pathWithin(file));
 				log.info(`${this.#pathWithin(file)} was taken for no article and not exported.`);
 				return undefined;

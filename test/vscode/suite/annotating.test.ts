@@ -100,4 +100,29 @@ describe('annotating', () => {
 			await settings.update('annotate', undefined, vscode.ConfigurationTarget.Global);
 		}
 	});
+
+	it('files that the settings exclude are left alone, and those that they name are articles whatever they read like', async () => {
+		const { documents } = await copydesk();
+		const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('no folder is open');
+		const settings = vscode.workspace.getConfiguration('copydesk.files', folder);
+		const opened = async (name: string, content: string): Promise<vscode.TextDocument> => {
+			const uri = vscode.Uri.joinPath(folder, 'listed', name);
+			await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+			return (await vscode.window.showTextDocument(uri)).document;
+		};
+		const story = await opened('notes/story.txt', ARTICLE);
+		const list = await opened('list.txt', 'Edvard Brandal\n');
+		await annotated(story);
+		assert.isUndefined(await documents.whenFresh(list));
+		try {
+			await settings.update('exclude', ['**/notes/**'], vscode.ConfigurationTarget.Workspace);
+			await until(() => documents.get(story) === undefined, 'the excluded file is left alone');
+			await settings.update('include', ['listed/*.txt'], vscode.ConfigurationTarget.Workspace);
+			await until(() => documents.get(list)?.fresh === true, 'the file that is named is annotated');
+		} finally {
+			await settings.update('include', undefined, vscode.ConfigurationTarget.Workspace);
+			await settings.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+			await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'listed'), { recursive: true });
+		}
+	});
 });

@@ -142,6 +142,29 @@ describe('export', () => {
 		assert.lengthOf(await vscode.workspace.fs.readDirectory(out), 2);
 	});
 
+	it('exports of a folder what the settings call an article', async () => {
+		const [root] = vscode.workspace.workspaceFolders ?? [];
+		const articles = vscode.Uri.joinPath(root?.uri ?? assert.fail('no folder is open'), 'named');
+		const write = (name: string, content: string): Thenable<void> =>
+			vscode.workspace.fs.writeFile(vscode.Uri.joinPath(articles, name), new TextEncoder().encode(content));
+		await write('bridge.txt', ARTICLE);
+		await write('list.wire', 'Edvard Brandal\n');
+		await write('drafts/bridge.wire', ARTICLE);
+		const settings = vscode.workspace.getConfiguration('copydesk.files', articles);
+		await settings.update('include', ['**/*.wire'], vscode.ConfigurationTarget.Workspace);
+		await settings.update('exclude', ['**/drafts/**'], vscode.ConfigurationTarget.Workspace);
+		try {
+			const to = vscode.Uri.joinPath(folder, 'named-out');
+			const summary = await vscode.commands.executeCommand('copydesk.exportFolder', articles, { to });
+			assert.deepEqual(summary, { exported: 1, passedOver: [], failed: [] });
+			assert.deepEqual(await vscode.workspace.fs.readDirectory(to), [['list.wire.copydesk.json', vscode.FileType.File]]);
+		} finally {
+			await settings.update('include', undefined, vscode.ConfigurationTarget.Workspace);
+			await settings.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+			await vscode.workspace.fs.delete(articles, { recursive: true });
+		}
+	});
+
 	it('says what it took for no article in a folder, and exports that too where one wants it', async () => {
 		const articles = vscode.Uri.joinPath(folder, 'mixed');
 		const write = (name: string, content: string): Thenable<void> =>

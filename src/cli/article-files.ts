@@ -1,0 +1,69 @@
+/** Which files the command line reads: those that are named, and the articles in folders and behind globs. */
+import { stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { looksLikeArticle } from '../engine/document/looks-like-article.js';
+import { ARTICLE_GLOB, isArticleName } from '../views/article-names.js';
+import { UsageError } from './io.js';
+import { STDIN } from './article-file.js';
+import type { SettingsReader } from './settings.js';
+
+/** A file to read. */
+export interface ListedFile {
+	readonly path: string;
+	/** Whether somebody named it, by itself or by `copydesk.files.include`: it is an article whatever it reads like. */
+	readonly isNamed: boolean;
+}
+
+const FOREIGN = ['**/node_modules/**', '**/.git/**'];
+
+/**
+ * The files that the arguments (`FILE`, `DIR`, `GLOB`, `-`) mean, each once, in the order of the arguments and below a folder by their names.
+ * @throws UsageError where a glob or a folder has no file, and where settings cannot be read.
+ */
+export async function listedFiles(args: readonly string[], settings: SettingsReader): Promise<readonly ListedFile[]> {
+	const lists = [];
+	for (const arg of args) lists.push(await filesOf(arg, settings));
+	const seen = new Set<string>();
+	return lists.flat().filter(({ path }) => seen.size < seen.add(resolve(path)).size);
+}
+
+/** Whether a listed file counts as an article. */
+export function isArticle({ path, isNamed }: ListedFile, text: string): boolean {
+	return isNamed || isArticleName(path) || looksLikeArticle(text);
+}
+
+async function filesOf(arg: string, settings: SettingsReader): Promise<readonly ListedFile[]> {
+	const found = arg === STDIN ? undefined : await stat(arg).catch(() => undefined);
+	if (found?.isDirectory()) return articlesIn(arg, settings);
+	// A file that is missing is told when it is read, so that the others are read all the same.
+	if (arg === STDIN || found || !isDynamicPattern(arg)) return [{ path: arg, isNamed: true }];
+	const matched = await glob(arg, { ignore: FOREIGN, expandDirectories: false, absolute: isAbsolute(arg) });
+	if (matched.length === 0) throw new UsageError(`${arg} matches no file`);
+	return matched.sort(byName).map((path) => ({ path, isNamed: true }));
+}
+
+/** What the settings call an article; where they say nothing, what may be one by its name. */
+async function articlesIn(folder: string, settings: SettingsReader): Promise<readonly ListedFile[]> {
+	const paths = await glob('**/*', { cwd: folder, ignore: FOREIGN, expandDirectories: false, dot: true });
+	const listed: ListedFile[] = [];
+	for (const name of paths.sort(byName)) {
+		const path = join(folder, name);
+		const { root = dirname(resolve(path)), include, exclude } = await settings.for(path);
+		const within = relative(root, resolve(path)).split(sep).join('/');
+		const isIncluded = include.length > 0 ? matches(within, include) || isArticleName(name) : matches(within, [ARTICLE_GLOB]);
+		if (isIncluded && !matches(within, exclude)) listed.push({ path, isNamed: include.length > 0 });
+	}
+	if (listed.length === 0) throw new UsageError(`${folder} has no article`);
+	return listed;
+}
+
+/** VS Code passes over no file for the dot before its name, and `.TXT` is a text too. */
+function matches(path: string, globs: readonly string[]): boolean {
+	return picomatch.isMatch(path, [...globs], { dot: true, nocase: true });
+}
+
+function byName(a: string, b: string): number {
+	return a < b ? -1 : 1;
+}

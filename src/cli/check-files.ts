@@ -1,0 +1,59 @@
+/** `copydesk check FILE|DIR|GLOB…`: the editor's checks, for a terminal or a pipeline. */
+import { isAtLeast, type Severity } from '../views/checks/severity.js';
+import { annotatedArticle } from './annotate-article.js';
+import { isArticle, listedFiles, type ListedFile } from './article-files.js';
+import { readArticleFile } from './article-file.js';
+import { DocumentError, messageOf, tell, writeData, type Io } from './io.js';
+import { progressOn } from './progress.js';
+import { SettingsReader } from './settings.js';
+import { findingsIn, type CheckedFile } from './checked-file.js';
+import { report, type ReportFormat } from './check-report.js';
+
+export interface CheckOptions {
+	readonly format: ReportFormat;
+	/** Findings of this severity or above make the run fail; `none` never does. */
+	readonly failOn: Severity | 'none';
+	readonly date?: string;
+}
+
+/** Exit codes of a check. */
+export const CHECK_EXIT = { passed: 0, found: 1, failed: 2 } as const;
+
+/** Checks the files and writes one report. A file that cannot be read does not stop the others. Returns the exit code. */
+export async function checkFiles(io: Io, args: readonly string[], options: CheckOptions, version: string): Promise<number> {
+	const settings = new SettingsReader();
+	const listed = await listedFiles(args, settings);
+	const progress = progressOn(io.stderr, listed.length);
+	const checked: CheckedFile[] = [];
+	const passedOver: string[] = [];
+	let failed = 0;
+	for (const file of listed) {
+		try {
+			const result = await checkedFile(io, file, settings, options.date);
+			if (result) checked.push(result);
+			else passedOver.push(file.path);
+		} catch (error) {
+			failed++;
+			tell(io, error instanceof DocumentError ? error.message : `${file.path}: ${messageOf(error)}`);
+		}
+		progress?.increment();
+	}
+	progress?.stop();
+	if (passedOver.length > 0) tell(io, `taken for no articles: ${passedOver.join(', ')}`);
+	await writeData(io.stdout, report(options.format, checked, version));
+	return failed > 0 ? CHECK_EXIT.failed : exitCodeOf(checked, options.failOn);
+}
+
+/** Undefined for what is no article. */
+async function checkedFile(io: Io, file: ListedFile, settings: SettingsReader, date: string | undefined): Promise<CheckedFile | undefined> {
+	const article = await readArticleFile(file.path, io.stdin, true);
+	if (!isArticle(file, article.text)) return undefined;
+	for (const warning of article.warnings) tell(io, warning);
+	const findings = findingsIn(article.text, annotatedArticle(io, article, date), await settings.for(file.path));
+	return { path: file.path, findings };
+}
+
+function exitCodeOf(checked: readonly CheckedFile[], failOn: CheckOptions['failOn']): number {
+	const fails = ({ severity }: { readonly severity: Severity }): boolean => failOn !== 'none' && isAtLeast(severity, failOn);
+	return checked.some(({ findings }) => findings.some(fails)) ? CHECK_EXIT.found : CHECK_EXIT.passed;
+}

@@ -1,0 +1,77 @@
+/** Findings as SARIF 2.1.0 (OASIS, 27 March 2020), which code hosts and editors read. */
+import type { Fix, Location, Log, Region as SarifRegion, Result } from 'sarif';
+import { CHECK_IDS, type CheckId } from '../views/checks/check.js';
+import { DEFAULT_SEVERITIES, type Severity } from '../views/checks/severity.js';
+import type { CheckedFile, Region, ReportedFinding } from './checked-file.js';
+
+const LEVELS = { hint: 'note', information: 'note', warning: 'warning', error: 'error' } as const satisfies Record<Severity, Result.level>;
+
+/** What each check looks for. */
+const RULES: Readonly<Record<CheckId, string>> = {
+	'surname-before-introduction': 'A person is named by surname before the article introduces them.',
+	'name-spelled-two-ways': 'One name is spelled in two ways.',
+	'quote-without-speaker': 'The article does not say who speaks a quotation.',
+	'unpaired-marks': 'A quotation mark has no partner.',
+	'speaker-not-introduced': 'Somebody is quoted, and the article does not say who that is.',
+	'weekday-and-date': 'A weekday does not fit its date.',
+	'checked-quote-altered': 'A quotation was altered after somebody had checked it.',
+};
+
+/** The log of one run. `version` is Copydesk's; offsets and columns count UTF-16 code units. */
+export function sarifReport(files: readonly CheckedFile[], version: string): Log {
+	const rules = CHECK_IDS.map((id) => ({
+		id,
+		shortDescription: { text: RULES[id] },
+		defaultConfiguration: { level: LEVELS[DEFAULT_SEVERITIES[id]] },
+	}));
+	return {
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [
+			{
+				tool: { driver: { name: 'Copydesk', version, rules } },
+				columnKind: 'utf16CodeUnits',
+				results: files.flatMap(({ path, findings }) => findings.map((finding) => resultOf(path, finding))),
+			},
+		],
+	};
+}
+
+function resultOf(path: string, { check, severity, message, region, evidence, fixes }: ReportedFinding): Result {
+	return {
+		ruleId: check,
+		ruleIndex: CHECK_IDS.indexOf(check),
+		level: LEVELS[severity],
+		message: { text: message },
+		locations: [locationOf(path, region)],
+		...(evidence.length > 0 && {
+			relatedLocations: evidence.map((proof, id) => ({ id, message: { text: proof.message }, ...locationOf(path, proof.region) })),
+		}),
+		...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(path, fix)) }),
+	};
+}
+
+function fixOf(path: string, { title, edits }: ReportedFinding['fixes'][number]): Fix {
+	const replacements = edits.map(({ text, region }) => ({ deletedRegion: regionOf(region), insertedContent: { text } }));
+	return { description: { text: title }, artifactChanges: [{ artifactLocation: { uri: uriOf(path) }, replacements }] };
+}
+
+function locationOf(path: string, region: Region): Location {
+	return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(region) } };
+}
+
+function regionOf({ start, end, from, to }: Region): SarifRegion {
+	return {
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column,
+		charOffset: start,
+		charLength: end - start,
+	};
+}
+
+/** A path as a relative reference: what an IRI gives a meaning of its own is escaped, a colon in the first part as well. */
+function uriOf(path: string): string {
+	return path.split(/[\\/]/).map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,97 @@
+/**
+ * The settings that the command line shares with the editor, by the same names. They are in `copydesk.config.json` or `.vscode/settings.json`,
+ * whichever stands nearest above an article; where both stand in one folder, the former counts.
+ */
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { findNodeAtLocation, getNodeValue, parseTree, type ParseError } from 'jsonc-parser';
+import * as v from 'valibot';
+import { problemAt, syntaxProblem, type Problem } from '../formats/json.js';
+import { textOfBytes } from '../formats/utf8.js';
+import { CHECK_IDS, checkSetting, type CheckId } from '../views/checks/check.js';
+import { DEFAULT_SEVERITIES, SEVERITIES, type Severity } from '../views/checks/severity.js';
+import { codeOf, messageOf, UsageError } from './io.js';
+
+/** What holds for the articles below a folder. */
+export interface Settings {
+	/** The folder that globs are relative to; undefined where no settings were found. */
+	readonly root?: string;
+	readonly isOn: (check: CheckId) => boolean;
+	readonly severityOf: (check: CheckId) => Severity;
+	/** Globs of the files that are articles; none where every text may be one. */
+	readonly include: readonly string[];
+	/** Globs of files that are none. */
+	readonly exclude: readonly string[];
+}
+
+const FILES = ['copydesk.config.json', join('.vscode', 'settings.json')];
+const PREFIX = 'copydesk.';
+const globs = v.optional(v.array(v.string()), []);
+const schema = v.object({
+	...Object.fromEntries(CHECK_IDS.map((check) => [`${PREFIX}checks.${checkSetting(check)}`, v.optional(v.boolean())])),
+	'copydesk.checks.severity': v.optional(v.record(v.picklist(CHECK_IDS.map(checkSetting)), v.picklist(SEVERITIES)), {}),
+	'copydesk.files.include': globs,
+	'copydesk.files.exclude': globs,
+});
+
+/** Finds settings, and remembers what each folder has. */
+export class SettingsReader {
+	readonly #folders = new Map<string, Promise<Settings>>();
+
+	/** The settings for an article. Throws a `UsageError` with file, line and column where the nearest settings cannot be read. */
+	for(article: string): Promise<Settings> {
+		return this.ofFolder(dirname(resolve(article)));
+	}
+
+	/** The settings for what is in a folder. Throws like `for`. */
+	ofFolder(folder: string): Promise<Settings> {
+		const found = this.#folders.get(folder) ?? this.#find(folder);
+		this.#folders.set(folder, found);
+		return found;
+	}
+
+	async #find(folder: string): Promise<Settings> {
+		for (const file of FILES) {
+			const path = join(folder, file);
+			const json = await contentOf(path);
+			if (json !== undefined) return settingsIn(json, path, folder);
+		}
+		const above = dirname(folder);
+		return above === folder ? settingsOf({}) : this.ofFolder(above);
+	}
+}
+
+async function contentOf(path: string): Promise<string | undefined> {
+	try {
+		return textOfBytes(await readFile(path));
+	} catch (error) {
+		if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
+		throw new UsageError(`${path}: ${messageOf(error)}`);
+	}
+}
+
+function settingsIn(json: string, path: string, root: string): Settings {
+	const errors: ParseError[] = [];
+	const tree = parseTree(json, errors, { allowTrailingComma: true });
+	const fault = ({ line, column, message }: Problem): UsageError => new UsageError(`${path}:${line}:${column} ${message}`);
+	const [error] = errors.map(syntaxProblem(json));
+	if (error) throw fault(error);
+	const read = v.safeParse(schema, tree ? (getNodeValue(tree) as unknown) : {});
+	if (read.success) return settingsOf(read.output, root);
+	const [issue] = read.issues;
+	const keys = (issue.path ?? []).map((item) => item.key as string | number);
+	const node = tree && findNodeAtLocation(tree, keys);
+	throw fault(problemAt(json, `${keys.join(': ')}: ${issue.message}`, node?.offset ?? 0));
+}
+
+function settingsOf(values: Partial<v.InferOutput<typeof schema>>, root?: string): Settings {
+	const switches: Readonly<Record<string, unknown>> = values;
+	const severities: Readonly<Partial<Record<string, Severity>>> = values['copydesk.checks.severity'] ?? {};
+	return {
+		...(root === undefined ? {} : { root }),
+		isOn: (check) => switches[`${PREFIX}checks.${checkSetting(check)}`] !== false,
+		severityOf: (check) => severities[checkSetting(check)] ?? DEFAULT_SEVERITIES[check],
+		include: values['copydesk.files.include'] ?? [],
+		exclude: values['copydesk.files.exclude'] ?? [],
+	};
+}

@@ -1,0 +1,23 @@
+/** Lines and columns of a text, as editors count them: line feeds, carriage returns and pairs of them end a line, and nothing else does. */
+import { lastUpTo } from '../engine/document/lookup.js';
+
+/** A place in a text: both count from 1, columns in UTF-16 code units. */
+export interface Position {
+	readonly line: number;
+	readonly column: number;
+}
+
+/** The lines of one text. Made in linear time; a look-up takes the logarithm of their number. */
+export class LineTable {
+	readonly #starts: readonly number[];
+
+	constructor(text: string) {
+		this.#starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+	}
+
+	/** Where an offset (UTF-16) is. */
+	at(offset: number): Position {
+		const index = lastUpTo(this.#starts.length, (at) => this.#starts[at] ?? 0, offset);
+		return { line: index + 1, column: offset - (this.#starts[index] ?? 0) + 1 };
+	}
+}

@@ -1,0 +1,81 @@
+/** The commands that `docs/checks.md` shows, run on articles as a reader would have them. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PAGE = readFileSync(join(ROOT, 'docs', 'checks.md'), 'utf8');
+const STORY =
+	'OTTERY, 5 January 2020 — The mayor said on Friday that the bridge would be closed for the winter.\n\n' +
+	'The council has “agreed to pay for the work, and the money has been set aside for it since the spring.\n';
+
+/** The blocks of code of a language, in the order of the page. */
+function blocksOf(language: string): string[] {
+	return [...PAGE.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, code = '']) => code);
+}
+
+describe('docs/checks.md', () => {
+	let folder = '';
+
+	before(function () {
+		if (process.platform === 'win32') this.skip();
+	});
+
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'copydesk-docs-'));
+		for (const place of ['stories', 'bin']) mkdirSync(join(folder, place));
+		writeFileSync(join(folder, 'stories', 'bridge.txt'), STORY);
+		for (const [name, command] of [
+			['copydesk', ''],
+			['npx', 'shift; '],
+		]) {
+			const script = join(folder, 'bin', name ?? '');
+			writeFileSync(script, `#!/bin/sh\n${command}exec "${process.execPath}" "${join(ROOT, 'dist', 'cli.js')}" "$@"\n`);
+			chmodSync(script, 0o755);
+		}
+	});
+
+	afterEach(() => {
+		rmSync(folder, { recursive: true });
+	});
+
+	/** Runs a command where `copydesk` is on the path. */
+	function run(command: string): { readonly code: number | null; readonly out: string; readonly err: string } {
+		const env = { ...process.env, PATH: [join(folder, 'bin'), process.env['PATH']].join(delimiter) };
+		const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env });
+		return { code: status, out: stdout, err: stderr };
+	}
+
+	it('shows commands that find what is to be found', () => {
+		const commands = blocksOf('sh').flatMap((block) => block.trim().split('\n'));
+		assert.equal(commands.length, 3);
+		for (const command of commands) {
+			const { code, out, err } = run(command);
+			assert.equal(code, 1, `${command}: ${err}`);
+			assert.match(out, /unpaired-marks/, command);
+		}
+	});
+
+	it('shows settings that the command line takes', () => {
+		const [settings = ''] = blocksOf('json');
+		writeFileSync(join(folder, 'copydesk.config.json'), settings);
+		const { code, out, err } = run('copydesk check stories/bridge.txt');
+		assert.equal(err, '');
+		assert.match(out, /: error: /);
+		assert.equal(code, 1);
+	});
+
+	it('shows a hook that stops a commit', () => {
+		const entry = /^ +entry: (.+)$/m.exec(PAGE)?.[1] ?? assert.fail('no hook');
+		assert.equal(run(`${entry} stories/bridge.txt`).code, 1);
+	});
+
+	it('shows steps for GitHub that put findings beside the lines, and write SARIF', () => {
+		const [annotations = '', sarif = ''] = [...PAGE.matchAll(/- run: (npx copydesk .+)$/gm)].map(([, command = '']) => command);
+		assert.match(run(annotations).out, /^::warning file=stories\/bridge\.txt,line=3,/);
+		assert.equal(run(sarif).code, 0);
+		assert.match(readFileSync(join(folder, 'copydesk.sarif'), 'utf8'), /"ruleId": "unpaired-marks"/);
+	});
+});
