@@ -1,4 +1,4 @@
-/** Words in a text: whether they are a pronoun, and all places where they stand. */
+/** Words in a text: whether they are a pronoun, all places where they stand, and those of a quote. */
 import type { Span } from '../annotations.js';
 import { OBJECT_PRONOUNS, PRONOUNS, REFLEXIVES } from '../engine/lexicon/pronouns.js';
 import { union } from '../engine/lexicon/word-class.js';
@@ -26,4 +26,26 @@ export function placesOf(text: string, words: string): Span[] {
 		if (!runsOn(text[start - 1], text[start]) && !runsOn(text[end - 1], text[end])) places.push({ start, end });
 	}
 	return places;
+}
+
+/** Beginnings of lines of a quotation in Markdown. */
+const QUOTATION_LINES = /^(?:> ?){1,3}/gmu;
+
+/** The words of a stretch, without the marks before lines of a quotation in Markdown. */
+export function wordsAt(text: string, { start, end }: Span): string {
+	return text.slice(start, end).replace(QUOTATION_LINES, '');
+}
+
+/**
+ * The words of a quote as they are checked, compared and exported: its pieces, with `between` where an attribution interrupts and a
+ * space where only a line break does. `length` cuts each piece, for a label: a quote may be as long as a speech.
+ */
+export function wordsOfQuote(text: string, spans: readonly Span[], length = Number.MAX_SAFE_INTEGER, between = ' … '): string {
+	let words = '';
+	for (const [at, { start, end }] of spans.entries()) {
+		const previous = spans[at - 1];
+		if (previous) words += text.slice(previous.end, start).trim() === '' ? ' ' : between;
+		words += wordsAt(text, { start, end: Math.min(end, start + length) });
+	}
+	return words;
 }

@@ -1,5 +1,6 @@
 /** The quote sheet: one row a quote, for the desk that checks them in a spreadsheet. */
-import type { Annotations, Entity, Quote, Span, Structure } from '../annotations.js';
+import type { Annotations, Entity, Quote, Structure } from '../annotations.js';
+import { wordsAt, wordsOfQuote } from '../corrections/words.js';
 import { blockNumberAt, structureIn } from '../engine/document/blocks.js';
 
 /** What a cell is made from. */
@@ -18,9 +19,9 @@ const COLUMNS: Readonly<Record<string, (row: SheetRow) => string>> = {
 	kind: ({ quote }) => quote.kind,
 	speaker: ({ speaker }) => speaker?.name ?? '',
 	speaker_context: ({ speaker }) => speaker?.context ?? '',
-	source: ({ quote, text }) => quote.sourceText ?? wordsAt(text, quote.source),
-	cue: ({ quote, text }) => wordsAt(text, quote.cue),
-	quote: ({ quote, text }) => quote.spans.map((span) => wordsAt(text, span)).join(BETWEEN_PIECES),
+	source: ({ quote, text }) => quote.sourceText ?? (quote.source ? wordsAt(text, quote.source) : ''),
+	cue: ({ quote, text }) => (quote.cue ? wordsAt(text, quote.cue) : ''),
+	quote: ({ quote, text }) => wordsOfQuote(text, quote.spans, Number.MAX_SAFE_INTEGER, BETWEEN_PIECES),
 	paragraph: ({ quote, structure }) => String(blockNumberAt(structure, quote.spans[0]?.start ?? 0)),
 	start: ({ quote }) => String(quote.spans[0]?.start ?? 0),
 	end: ({ quote }) => String(quote.spans.at(-1)?.end ?? 0),
@@ -30,7 +31,7 @@ const COLUMNS: Readonly<Record<string, (row: SheetRow) => string>> = {
 	note: ({ quote }) => quote.note ?? '',
 };
 
-/** What parts the pieces of a quote that an attribution interrupts. */
+/** What parts the pieces of a quote that an attribution interrupts; a line break alone is a space. */
 const BETWEEN_PIECES = ' […] ';
 
 /**
@@ -46,10 +47,6 @@ export function quoteSheet(annotations: Annotations, text: string): string {
 		return Object.values(COLUMNS).map((cell) => cell(row));
 	});
 	return `\ufeff${[Object.keys(COLUMNS), ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
-}
-
-function wordsAt(text: string, span: Span | null): string {
-	return span ? text.slice(span.start, span.end) : '';
 }
 
 /**

@@ -4,12 +4,13 @@
  */
 import type { Annotations, Quote, Span } from '../annotations.js';
 import { anchorsOf } from '../corrections/anchor.js';
+import { wordsOfQuote } from '../corrections/words.js';
 import type { Orphan } from '../corrections/reanchor.js';
 import { correctionInWords } from './correction-words.js';
 import { firstWords } from './excerpt.js';
 import { isChecked } from './review.js';
 import { isOfPersons } from './pronouns.js';
-import { isSpoken, wordsOfQuote } from './spoken.js';
+import { isSpoken } from './spoken.js';
 import type { Translate } from './phrase.js';
 
 /** One line of *Needs attention*. */

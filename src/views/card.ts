@@ -13,8 +13,9 @@ import { AnnotationIndex, introductionOf } from './navigation.js';
 import { joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
 import { pronounOf } from './pronouns.js';
 import { nameReason, reasonOf } from './reasons.js';
+import { isChecked } from './review.js';
 import { SpanSearch } from './span-search.js';
-import { isSpoken, sourceTextOf, wordsOfQuote } from './spoken.js';
+import { isSpoken, sourceTextOf } from './spoken.js';
 
 /** What a card offers to do. */
 export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'correct';
@@ -258,7 +259,7 @@ export class Cards {
 
 	#quoteChecked(quote: Quote): Run[][] {
 		const words = quote.checked?.text;
-		if (words === undefined || words === wordsOfQuote(this.#text, quote.spans)) return this.#checked(quote);
+		if (words === undefined || isChecked(quote, this.#text)) return this.#checked(quote);
 		return [phrase(this.#words.t('Altered since it was checked. Then it read: {0}'), plain(firstWords(words, 200)))];
 	}
 

@@ -1,11 +1,12 @@
 /** The *Quotes* list: in the order of the text, or by speaker. */
 import type { Entity, Quote } from '../annotations.js';
+import { wordsOfQuote } from '../corrections/words.js';
 import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
 import { withoutMarkup } from './markup.js';
 import type { AnnotationIndex } from './navigation.js';
 import { isChecked } from './review.js';
-import { sourceTextOf, startOf, wordsOfQuote } from './spoken.js';
+import { sourceTextOf, startOf } from './spoken.js';
 
 /** How the quotes are arranged. */
 export type QuoteOrder = 'order' | 'speaker';
@@ -53,13 +54,7 @@ export function quoteNodes(index: AnnotationIndex, text: string, options: Quotes
 
 /** The quote's first words. */
 export function quoteLabel(quote: Quote, text: string): string {
-	const pieces = quote.spans.map((span) => ({ ...span, start: span.start + markerLength(text, span.start) }));
-	return firstWords(withoutMarkup(wordsOfQuote(text, pieces, LABEL_LENGTH * 4)), LABEL_LENGTH);
-}
-
-/** Code units of `> ` at an offset: a piece may begin with its line. */
-function markerLength(text: string, at: number): number {
-	return /^(?:> ?){0,3}/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+	return firstWords(withoutMarkup(wordsOfQuote(text, quote.spans, LABEL_LENGTH * 4)), LABEL_LENGTH);
 }
 
 /** The name of who speaks, the words that the article uses where it names nobody, or null. */

@@ -1,5 +1,6 @@
 /** Which quotes count as somebody's words, and which of them are parts of others. */
 import type { Quote, Span } from '../annotations.js';
+import { wordsAt } from '../corrections/words.js';
 import { oneLine } from './excerpt.js';
 
 /** Whether somebody speaks these words: no reported act, and no title, nickname or scare quote in quotation marks. */
@@ -38,21 +39,7 @@ function isWithin(inner: Quote, outer: Quote): boolean {
 
 /** Who speaks where that is no entity: in an editor's words, else in the article's, on one line; null where neither says. */
 export function sourceTextOf({ sourceText, source }: Quote, text: string): string | null {
-	return sourceText ?? (source && oneLine(text.slice(source.start, source.end)));
-}
-
-/**
- * The words of a quote as they are checked and compared: its pieces, with an ellipsis where an attribution interrupts and a
- * space where only a line break does. `length` cuts each piece, for a label: a quote may be as long as a speech.
- */
-export function wordsOfQuote(text: string, spans: readonly Span[], length = Number.MAX_SAFE_INTEGER): string {
-	let words = '';
-	for (const [at, span] of spans.entries()) {
-		const previous = spans[at - 1];
-		if (previous) words += text.slice(previous.end, span.start).trim() === '' ? ' ' : ' … ';
-		words += text.slice(span.start, Math.min(span.end, span.start + length));
-	}
-	return words;
+	return sourceText ?? (source && oneLine(wordsAt(text, source)));
 }
 
 /** Where a quote begins; 0 for one without a span. */

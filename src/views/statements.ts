@@ -2,7 +2,7 @@
 import type { Anchor, Correction, CorrectionStatement, Entity, EntityType, Mention, Quote, QuoteKind, Span } from '../annotations.js';
 import { newAnchorOf } from '../corrections/anchor.js';
 import { placesOf } from '../corrections/words.js';
-import { wordsOfQuote } from './spoken.js';
+import { wordsOfQuote } from '../corrections/words.js';
 import type { AnnotationIndex } from './navigation.js';
 import { isChecked } from './review.js';
 

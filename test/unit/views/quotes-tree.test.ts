@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { quoteLabel, quoteNodes, speakerLabel } from '../../../src/views/quotes-tree.js';
+import { quoteSheet } from '../../../src/formats/csv.js';
 import { countsOf } from '../../../src/views/counts.js';
 import { tagged } from './tagged.js';
 
@@ -47,6 +48,20 @@ describe('the list of quotes', () => {
 		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'soon' }).length, 1);
 		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'lee' }).length, 2);
 		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'aide no' }).length, 1);
+	});
+
+	it('shows, searches and exports a quotation in Markdown without the marks before its lines', () => {
+		const marked = tagged(
+			'> <q1>“We waited eleven years,</q1>\n<q1>> and no longer,”</q1> said [[Ana Roe|p1]].\n',
+			{ p1: { name: 'Ana Roe' } },
+			{ 1: { speaker: 'p1', checked: { by: 'ed', at: '2024-05-01', text: '“We waited eleven years, and no longer,”' } } },
+		);
+		const [node] = quoteNodes(marked.index, marked.text, { order: 'order', filter: 'years, and no' });
+		assert.deepEqual(node?.kind === 'quote' ? [quoteLabel(node.quote, marked.text), node.state] : [], [
+			'“We waited eleven years, and no longer,”',
+			'checked',
+		]);
+		assert.match(quoteSheet(marked.annotations, marked.text), /"“We waited eleven years, and no longer,”"/);
 	});
 
 	it('words in marks inside an indirect quote are one row with it, nested, and counted once', () => {
