@@ -10,6 +10,7 @@ import { Grams } from './grams.js';
 import { placesByNeighbours, type Unsure } from './neighbours.js';
 import { keyOf } from './spans.js';
 import { EvenedText, evenedAnchor, hasUncommonSpace } from './white-space.js';
+import { placesOf } from './words.js';
 
 /** Code units beyond which words are sought by their ends. */
 const LONG = 256;
@@ -243,15 +244,14 @@ function clearBest(places: readonly CandidatePlace[], least: number): CandidateP
 	return second && best.certainty - second.certainty < MARGIN ? null : best;
 }
 
-/** Places that resemble the anchor, the likeliest first: what a person may choose from where no place is sure. */
+/** Places that resemble the anchor, the likeliest first, then others of its words: what a person may choose from where no place is sure. */
 export function likelyPlaces(within: SearchedText, anchor: Anchor, most = 5): Span[] {
 	if (anchor.exact.length === 0) return [];
 	const { text } = within;
 	const context = new Context(anchor);
 	const { places, elsewhere } = searched(text, within.grams, anchor, context);
 	const altered = anchor.exact.length > LONG ? [] : similarPlaces(text, anchor, context, elsewhere);
-	return [...places, ...altered]
-		.sort((a, b) => b.certainty - a.certainty)
-		.slice(0, most)
-		.map(({ start, end }) => ({ start, end }));
+	const likely = [...places, ...altered].sort((a, b) => b.certainty - a.certainty).map(({ start, end }) => ({ start, end }));
+	const known = new Set(likely.map(keyOf));
+	return [...likely, ...placesOf(text, anchor.exact).filter((place) => !known.has(keyOf(place)))].slice(0, most);
 }

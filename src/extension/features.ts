@@ -17,6 +17,7 @@ import type { Services } from './documents/services.js';
 import { ActiveArticle } from './navigation/active-article.js';
 import { registerSidebar } from './sidebar/register.js';
 import { registerStatus } from './status.js';
+import { registerTreatAsNews } from './treat-as-news.js';
 
 /** Registers every feature; disposing the answer takes them all away. */
 export function registerFeatures(services: Services, store: CorrectionStore): vscode.Disposable {
@@ -29,13 +30,14 @@ export function registerFeatures(services: Services, store: CorrectionStore): vs
 		registerHover(services, indexes),
 		registerStatus(services),
 		registerMenu(),
+		registerTreatAsNews(services),
 		registerLegend(),
 		registerFirstUse(services),
 		registerExport(services),
 		registerNavigation(documents, indexes, engine),
 		active,
 		registerSidebar(services, indexes, hints, active),
-		registerCorrections(new Targets(services, indexes, active), indexes, store),
+		registerCorrections(new Targets(services, indexes, active), indexes, store, { engine, indexes, active }),
 		hints,
 		registerFixes(hints, indexes, store, active),
 	);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { DENSITIES, type Density } from '../views/marks.js';
 import { density, targetOf } from './reader/settings.js';
 import { showStatus } from './reader/status-message.js';
+import { languageCommandFor, type LanguageCommand } from './treat-as-news.js';
 
 /** Registers the menu, and *Show More or Fewer Marks*. */
 export function registerMenu(): vscode.Disposable {
@@ -11,10 +12,6 @@ export function registerMenu(): vscode.Disposable {
 		vscode.commands.registerCommand('copydesk.density', async (asked?: unknown) => {
 			const next = DENSITIES[(DENSITIES.indexOf(density()) + 1) % DENSITIES.length];
 			await setDensity(DENSITIES.find((one) => one === asked) ?? next ?? 'all');
-		}),
-		vscode.commands.registerCommand('copydesk.treatAsNews', async () => {
-			const document = vscode.window.activeTextEditor?.document;
-			if (document) await vscode.languages.setTextDocumentLanguage(document, 'news');
 		}),
 	);
 }
@@ -39,6 +36,12 @@ async function setDensity(value: Density): Promise<void> {
 	showStatus(vscode.l10n.t('Copydesk: {0}', densityLabel(value)));
 }
 
+function languageLabel(name: LanguageCommand): string {
+	return name === 'treatAsNews'
+		? vscode.l10n.t('$(file-text) Treat as News Article')
+		: vscode.l10n.t('$(file) Do Not Treat as News Article');
+}
+
 interface MenuItem extends vscode.QuickPickItem {
 	readonly run?: () => Thenable<unknown>;
 }
@@ -55,13 +58,14 @@ function menuItems(): MenuItem[] {
 		const icon = value === present ? '$(check)' : '$(blank)';
 		return { label: `${icon} ${densityLabel(value)}`, run: () => setDensity(value) };
 	});
-	const isText = vscode.window.activeTextEditor?.document.languageId === 'plaintext';
+	const document = vscode.window.activeTextEditor?.document;
+	const language = document && languageCommandFor(document);
 	return [
 		{ label: vscode.l10n.t('What is marked'), kind: vscode.QuickPickItemKind.Separator },
 		...densities,
 		{ label: '', kind: vscode.QuickPickItemKind.Separator },
 		command(vscode.l10n.t('$(symbol-color) Legend'), 'legend'),
-		...(isText ? [command(vscode.l10n.t('$(file-text) Treat as News Article'), 'treatAsNews')] : []),
+		...(language === undefined ? [] : [command(languageLabel(language), language)]),
 		command(vscode.l10n.t('$(export) Export Annotations…'), 'exportAs'),
 		command(vscode.l10n.t('$(eye-closed) Switch Copydesk Off for This File'), 'toggle'),
 	];

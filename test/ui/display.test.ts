@@ -78,6 +78,21 @@ describe('the marks, as dense as one likes', () => {
 		await workbench.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
 		await workbench.page.locator('.statusbar-item', { hasText: '(6 selected)' }).waitFor();
 	});
+
+	it('a double click on a word in single curly marks selects the word, and one on a word with an apostrophe all of it', async () => {
+		await clickOn(session, 'Why it matters');
+		await workbench.page.keyboard.press('End');
+		await workbench.page.keyboard.insertText(' ‘quaint’ shouldn’t');
+		for (const [word, length] of [
+			['quaint', 6],
+			['shouldn’t', 9],
+		] as const) {
+			const box = await workbench.boxOf(word);
+			await workbench.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+			await workbench.page.locator('.statusbar-item', { hasText: `(${length} selected)` }).waitFor();
+		}
+		await workbench.picture('word-in-single-marks');
+	});
 });
 
 describe('an article in Markdown', () => {
@@ -136,6 +151,35 @@ describe('an article whose lines run out of the editor', () => {
 			await showNotifications(session);
 			await page.locator('.notifications-center').waitFor();
 			assert.equal(await offer.count(), 0);
+		} finally {
+			await session.close();
+		}
+	});
+});
+
+describe('a file of plain text that is treated as a news article', () => {
+	it('is one when the window is opened again, until it is no longer to be treated so', async () => {
+		const session = await openWorkbench('long-lines.txt');
+		try {
+			const { workbench } = session;
+			const language = (name: string): Promise<void> => workbench.page.locator('#status\\.editor\\.mode', { hasText: name }).waitFor();
+			const reopened = async (): Promise<void> => {
+				await workbench.runCommand('View: Close All Editors');
+				await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'long-lines.txt' }).dblclick();
+				await workbench.counts();
+			};
+			await workbench.counts();
+			await workbench.focusEditor();
+			await workbench.runCommand('Treat as News Article');
+			await language('News Article');
+			await reopened();
+			await language('News Article');
+			await workbench.page.locator('.statusbar-item', { hasText: /\d names? · \d/ }).click();
+			await workbench.picture('treated-as-news-menu');
+			await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Do Not Treat as News Article' }).click();
+			await language('Plain Text');
+			await reopened();
+			await language('Plain Text');
 		} finally {
 			await session.close();
 		}

@@ -205,6 +205,35 @@ describe('at the desk', () => {
 		await workbench.picture('desk-reattached');
 	});
 
+	it('one finds the place of a lost correction again by the sentences around, which are selected in the text while one looks through them', async () => {
+		const { workbench } = session;
+		const { page } = workbench;
+		const lost = theirs('Crews cheered when Moldal arrived at noon.', 'Moldal', { kind: 'context', context: 'owner of the boats' });
+		writeFileSync(path('ferry-strike.annotations.json'), writeSidecar([lost], { file: ARTICLE, length: 60 }));
+		await workbench.sidebarRow('Henrik Moldal');
+		const orphan = row('owner of the boats');
+		const places = page.locator('.quick-input-widget .monaco-list-row');
+		const selected = page.locator('.statusbar-item', { hasText: '(6 selected)' });
+		const lookThrough = async (): Promise<void> => {
+			await orphan.hover();
+			await orphan.getByRole('button', { name: /Re-attach/ }).click();
+			await selected.waitFor();
+		};
+		await lookThrough();
+		await page.keyboard.press('ArrowDown');
+		assert.match((await places.allInnerTexts()).join('|').replaceAll('\u00a0', ' '), /¶ 4, line 7\s+Moldal said the strike would last/);
+		await workbench.picture('orphan-places');
+		await page.keyboard.press('Escape');
+		await selected.waitFor({ state: 'detached' });
+		await lookThrough();
+		await places.filter({ hasText: 'Moldal said the strike' }).click();
+		await orphan.waitFor({ state: 'detached' });
+		await eventually('it is saved there', () => {
+			const [found] = saved('ferry-strike.annotations.json');
+			return Promise.resolve(found !== undefined && 'anchor' in found && found.anchor.start === text.indexOf('Moldal said'));
+		});
+	});
+
 	it('the card and the sidebar lead to the corrections', async () => {
 		const { workbench } = session;
 		const { page } = workbench;

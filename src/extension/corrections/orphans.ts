@@ -4,34 +4,52 @@ import type { Span } from '../../annotations.js';
 import { anchorsOf, newAnchorOf, withAnchors } from '../../corrections/anchor.js';
 import type { Orphan } from '../../corrections/reanchor.js';
 import { plainLabel } from '../../views/plain-text.js';
+import type { WorkerEngine } from '../../worker/client.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
+import type { Indexes } from '../navigation/indexes.js';
 import { showStatus } from '../reader/status-message.js';
+import { pickPlace } from './pick-place.js';
 import type { CorrectionStore } from './store.js';
 import { trimmed } from './target.js';
 
+/** What finding a new place takes. */
+export interface OrphanServices {
+	readonly engine: WorkerEngine;
+	readonly indexes: Indexes;
+	/** The article that the sidebar lists. */
+	readonly active: ActiveArticle;
+}
+
+interface OrphanIn {
+	readonly document: vscode.TextDocument;
+	readonly orphan: Orphan;
+}
+
 /** Registers the two commands; their argument is a line of *Needs attention*, or the id of a correction. */
-export function registerOrphans(store: CorrectionStore): vscode.Disposable {
+export function registerOrphans(store: CorrectionStore, services: OrphanServices): vscode.Disposable {
 	return vscode.Disposable.from(
-		vscode.commands.registerCommand('copydesk.reattachCorrection', (argument?: unknown) => reattach(store, argument)),
-		vscode.commands.registerCommand('copydesk.discardCorrection', (argument?: unknown) => discard(store, argument)),
+		vscode.commands.registerCommand('copydesk.reattachCorrection', (argument?: unknown) => reattach(store, services, argument)),
+		vscode.commands.registerCommand('copydesk.discardCorrection', (argument?: unknown) => discard(store, services, argument)),
 	);
 }
 
-async function discard(store: CorrectionStore, argument: unknown): Promise<void> {
-	const { document, orphan } = (await chosen(store, argument)) ?? {};
+async function discard(store: CorrectionStore, services: OrphanServices, argument: unknown): Promise<void> {
+	const { document, orphan } = (await chosen(store, services, argument)) ?? {};
 	if (document && orphan) await store.of(document)?.corrections.step(vscode.l10n.t('Discard'), [], [orphan.correction.id]);
 }
 
-async function reattach(store: CorrectionStore, argument: unknown): Promise<void> {
-	const { document, orphan } = (await chosen(store, argument)) ?? {};
-	if (!document || !orphan) return;
-	const text = document.getText();
-	const place = selectionIn(document) ?? (await pickPlace(document, orphan));
+async function reattach(store: CorrectionStore, services: OrphanServices, argument: unknown): Promise<void> {
+	const found = await chosen(store, services, argument);
+	if (!found) return;
+	const { document, orphan } = found;
+	const place = selectionIn(document) ?? (await pickedPlace(services, found));
 	if (!place) return;
+	const text = document.getText();
 	const { correction } = orphan;
-	const [, ...others] = anchorsOf(correction);
-	const moved = withAnchors(correction, [newAnchorOf(text, place), ...others]);
-	const isUnchanged = others.every((anchor) => text.startsWith(anchor.exact, anchor.start));
-	if (!isUnchanged) {
+	const anchors = anchorsOf(correction);
+	const lost = anchors.flatMap(({ exact, start }, index) => (text.startsWith(exact, start) ? [] : [index]));
+	const moved = withAnchors(correction, anchors.with(lost[0] ?? 0, newAnchorOf(text, place)));
+	if (lost.length > 1) {
 		showStatus(vscode.l10n.t('Copydesk: the other words of this correction are gone too; discard it and correct anew.'));
 		return;
 	}
@@ -45,30 +63,21 @@ function selectionIn(document: vscode.TextDocument): Span | undefined {
 	return trimmed(document.getText(), { start: document.offsetAt(editor.selection.start), end: document.offsetAt(editor.selection.end) });
 }
 
-async function pickPlace(document: vscode.TextDocument, { candidates, correction }: Orphan): Promise<Span | undefined> {
-	const text = document.getText();
-	const items = candidates
-		.filter(({ end }) => end <= text.length)
-		.map((span) => ({
-			label: plainLabel(
-				`…${text.slice(Math.max(0, span.start - 24), span.start)}“${text.slice(span.start, span.end)}”${text.slice(span.end, span.end + 24)}…`,
-			),
-			description: vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1),
-			span,
-		}));
-	if (items.length === 0) {
+/** A place among those that resemble the one that is lost in the present text. */
+async function pickedPlace({ engine, indexes }: OrphanServices, { document, orphan: { correction } }: OrphanIn): Promise<Span | undefined> {
+	const article = await indexes.whenFresh(document);
+	const { held, orphans } = await engine.run('reanchor', document.getText(), [correction]);
+	const places = held.length > 0 ? held.flatMap((one) => anchorsOf(one).slice(0, 1)) : (orphans[0]?.candidates ?? []);
+	if (!article || places.length === 0) {
 		showStatus(vscode.l10n.t('Copydesk: select the words that this correction belongs to, then re-attach it.'));
 		return undefined;
 	}
-	const placeHolder = vscode.l10n.t('Where does the correction of “{0}” belong?', anchorsOf(correction)[0]?.exact.slice(0, 60) ?? '');
-	return (await vscode.window.showQuickPick(items, { placeHolder: plainLabel(placeHolder) }))?.span;
+	const [words = ''] = anchorsOf(correction).map(({ exact }) => exact.slice(0, 60));
+	return pickPlace(article, places, vscode.l10n.t('Where does the correction of “{0}” belong? The likeliest place comes first.', words));
 }
 
-async function chosen(
-	store: CorrectionStore,
-	argument: unknown,
-): Promise<{ readonly document: vscode.TextDocument; readonly orphan: Orphan } | undefined> {
-	const document = vscode.window.activeTextEditor?.document;
+async function chosen(store: CorrectionStore, { active }: OrphanServices, argument: unknown): Promise<OrphanIn | undefined> {
+	const document = active.get()?.document ?? vscode.window.activeTextEditor?.document;
 	if (!document) return undefined;
 	await store.whenLoaded(document);
 	const orphans = store.orphansOf(document);

@@ -4,19 +4,24 @@ import type { Indexes } from '../navigation/indexes.js';
 import { registerSidecarMoves } from './move-sidecars.js';
 import { registerCorrectionActions } from './code-actions.js';
 import { registerCorrectionCommands } from './commands.js';
-import { registerOrphans } from './orphans.js';
+import { registerOrphans, type OrphanServices } from './orphans.js';
 import type { CorrectionStore } from './store.js';
 import type { Targets } from './target.js';
 import { registerReviewCommands } from './review-commands.js';
 
 /** Registers everything that corrects. */
-export function registerCorrections(targets: Targets, indexes: Indexes, store: CorrectionStore): vscode.Disposable {
+export function registerCorrections(
+	targets: Targets,
+	indexes: Indexes,
+	store: CorrectionStore,
+	services: OrphanServices,
+): vscode.Disposable {
 	store.follow((document) => indexes.get(document)?.annotations);
 	return vscode.Disposable.from(
 		registerCorrectionCommands(targets, store),
 		registerCorrectionActions(targets, indexes, store),
 		registerReviewCommands(indexes),
-		registerOrphans(store),
+		registerOrphans(store, services),
 		registerSidecarMoves(store),
 	);
 }

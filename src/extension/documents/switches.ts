@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
 import { annotateMode } from '../reader/settings.js';
+import { FileMemory } from './file-memory.js';
 import { listingOf } from './listed-files.js';
 
 /** The languages of articles. */
@@ -36,8 +37,6 @@ const LONGEST = 8_000_000;
 const BEGINNING = new vscode.Range(0, 0, 1000, 0);
 
 const STORED_KEY = 'copydesk.switched';
-/** Files whose switch is remembered, the latest ones. */
-const STORED_FILES = 200;
 
 /** Whether a document may be switched on: by where it is from and what it is written in. */
 export function mayBeArticle({ isClosed, languageId, uri }: vscode.TextDocument): boolean {
@@ -46,7 +45,8 @@ export function mayBeArticle({ isClosed, languageId, uri }: vscode.TextDocument)
 
 /** The switches of all documents; the reader's own are remembered in the workspace. */
 export class Switches implements vscode.Disposable {
-	#memento: vscode.Memento | undefined;
+	/** What the reader switched by hand, by file. */
+	readonly #stored: FileMemory<boolean>;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
 	/** Fires with the document that was switched; with undefined when a setting changed, which may concern all. */
 	readonly onDidChange = this.#changed.event;
@@ -58,7 +58,7 @@ export class Switches implements vscode.Disposable {
 
 	/** Without what is remembered, nothing has been switched by hand. */
 	constructor(memento?: vscode.Memento) {
-		this.#memento = memento;
+		this.#stored = new FileMemory(STORED_KEY, memento);
 		this.#configuration = vscode.workspace.onDidChangeConfiguration((event) => {
 			if (['copydesk.annotate', 'copydesk.files'].some((section) => event.affectsConfiguration(section))) this.#changed.fire(undefined);
 		});
@@ -66,13 +66,13 @@ export class Switches implements vscode.Disposable {
 
 	/** Knows from now on what is remembered, and remembers there. */
 	rememberIn(memento: vscode.Memento): void {
-		this.#memento = memento;
+		this.#stored.rememberIn(memento);
 	}
 
 	/** The state of a document; reads the beginning of its text only where the setting is `auto`. */
 	stateOf(document: vscode.TextDocument): SwitchState {
 		if (!mayBeArticle(document)) return 'foreign';
-		const own = document.isUntitled ? this.#untitled.get(document) : this.#stored()[document.uri.toString()];
+		const own = document.isUntitled ? this.#untitled.get(document) : this.#stored.of(document.uri);
 		if (own !== undefined) return own ? 'on' : 'off';
 		const mode = annotateMode(document);
 		if (mode === 'never') return 'off';
@@ -90,23 +90,13 @@ export class Switches implements vscode.Disposable {
 		const state = this.stateOf(document);
 		if (state === 'foreign') return;
 		if (document.isUntitled) this.#untitled.set(document, state !== 'on');
-		else await this.#store(document.uri.toString(), state !== 'on');
+		else await this.#stored.set(document.uri, state !== 'on');
 		this.#changed.fire(document);
-	}
-
-	async #store(key: string, on: boolean): Promise<void> {
-		const others = Object.entries(this.#stored()).filter(([uri]) => uri !== key);
-		const stored = Object.fromEntries([...others, [key, on] as const].slice(-STORED_FILES));
-		await this.#memento?.update(STORED_KEY, stored);
 	}
 
 	dispose(): void {
 		this.#configuration.dispose();
 		this.#changed.dispose();
-	}
-
-	#stored(): Readonly<Record<string, boolean>> {
-		return this.#memento?.get<Readonly<Record<string, boolean>>>(STORED_KEY) ?? {};
 	}
 }
 

@@ -12,8 +12,8 @@ export async function reveal(document: vscode.TextDocument, span: Span, preserve
 	editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** The side of a diff that shows the document, where no editor does by itself: the diff stays in front. */
-async function editorFor(document: vscode.TextDocument, preserveFocus: boolean): Promise<vscode.TextEditor> {
+/** An editor that shows the document; the side of a diff where no editor does by itself: the diff stays in front. */
+export async function editorFor(document: vscode.TextDocument, preserveFocus: boolean): Promise<vscode.TextEditor> {
 	const { activeTextEditor: active, visibleTextEditors } = vscode.window;
 	const shown = visibleTextEditors.filter((editor) => editor.document === document && isMainEditor(editor));
 	const column = (shown.includes(active as vscode.TextEditor) ? active : shown.find(({ viewColumn }) => viewColumn !== undefined))
