@@ -2,16 +2,21 @@
 import { createHash } from 'node:crypto';
 import type { Annotations, ArticleInfo } from '../annotations.js';
 import type { ArticleFile } from './article-file.js';
-import { tell, type Io } from './io.js';
+import type { Annotate } from './io.js';
 
-/** The annotations of an article, complete, with what else its sidecar has. `date` (ISO) beats what the text says. */
-export function annotatedArticle(io: Io, article: ArticleFile, date: string | undefined): Annotations {
+/** An article's annotations, complete, with what else its sidecar has, and what is to be said of them. */
+export interface AnnotatedArticle {
+	readonly annotations: Annotations;
+	readonly messages: readonly string[];
+}
+
+/** Annotates an article. `date` (ISO) beats what the text says. */
+export function annotatedArticle(annotate: Annotate, article: ArticleFile, date: string | undefined): AnnotatedArticle {
 	const { text, name, corrections, orphans, sidecar } = article;
 	const options = { ...(date === undefined ? {} : { date }), ...(name === undefined ? {} : { file: name }) };
-	const annotations = io.annotate(text, corrections, options);
-	tellPartlyRead(io, name ?? 'standard input', annotations);
+	const annotations = annotate(text, corrections, options);
 	const all = [...corrections, ...orphans];
-	return {
+	const whole = {
 		...sidecar,
 		...annotations,
 		article: {
@@ -22,6 +27,7 @@ export function annotatedArticle(io: Io, article: ArticleFile, date: string | un
 		},
 		...(all.length > 0 ? { corrections: all } : {}),
 	};
+	return { annotations: whole, messages: partlyRead(name ?? 'standard input', annotations) };
 }
 
 /** What a sidecar says of its article, but not how far it was read: that is new each time. */
@@ -29,9 +35,10 @@ function withoutReadTo(article: ArticleInfo | undefined): Partial<ArticleInfo> {
 	return Object.fromEntries(Object.entries(article ?? {}).filter(([key]) => key !== 'readTo'));
 }
 
-/** Says where reading took too long, and how far the text was read. */
-export function tellPartlyRead(io: Io, what: string, { article: { readTo, length } }: Annotations): void {
-	if (readTo !== undefined) tell(io, `${what}: reading took too long; names and quotes were sought up to character ${readTo} of ${length}`);
+/** Where reading took too long, and how far the text was read; nothing where all was. */
+export function partlyRead(what: string, { article: { readTo, length } }: Annotations): string[] {
+	if (readTo === undefined) return [];
+	return [`${what}: reading took too long; names and quotes were sought up to character ${readTo} of ${length}`];
 }
 
 /** Hex digest of the text's UTF-8 bytes. */

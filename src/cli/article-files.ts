@@ -1,6 +1,6 @@
 /** Which files the command line reads: those that are named, and the articles in folders and behind globs. */
 import { stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { looksLikeArticle } from '../engine/document/looks-like-article.js';
@@ -12,6 +12,8 @@ import type { SettingsReader } from './settings.js';
 /** A file to read. */
 export interface ListedFile {
 	readonly path: string;
+	/** What it is called below the folder that was named; its last part where it was named itself. */
+	readonly name: string;
 	/** Whether somebody named it, by itself or by `copydesk.files.include`: it is an article whatever it reads like. */
 	readonly isNamed: boolean;
 }
@@ -30,7 +32,7 @@ export async function listedFiles(args: readonly string[], settings: SettingsRea
 }
 
 /** Whether a listed file counts as an article. */
-export function isArticle({ path, isNamed }: ListedFile, text: string): boolean {
+export function isArticle({ path, isNamed }: Pick<ListedFile, 'path' | 'isNamed'>, text: string): boolean {
 	return isNamed || isArticleName(path) || looksLikeArticle(text);
 }
 
@@ -38,10 +40,11 @@ async function filesOf(arg: string, settings: SettingsReader): Promise<readonly 
 	const found = arg === STDIN ? undefined : await stat(arg).catch(() => undefined);
 	if (found?.isDirectory()) return articlesIn(arg, settings);
 	// A file that is missing is told when it is read, so that the others are read all the same.
-	if (arg === STDIN || found || !isDynamicPattern(arg)) return [{ path: arg, isNamed: true }];
+	if (arg === STDIN || found || !isDynamicPattern(arg))
+		return [{ path: arg, name: arg === STDIN ? 'stdin' : basename(arg), isNamed: true }];
 	const matched = await glob(arg, { ignore: FOREIGN, expandDirectories: false, absolute: isAbsolute(arg) });
 	if (matched.length === 0) throw new UsageError(`${arg} matches no file`);
-	return matched.sort(byName).map((path) => ({ path, isNamed: true }));
+	return matched.sort(byName).map((path) => ({ path, name: basename(path), isNamed: true }));
 }
 
 /** What the settings call an article; where they say nothing, what may be one by its name. */
@@ -53,7 +56,7 @@ async function articlesIn(folder: string, settings: SettingsReader): Promise<rea
 		const { root = dirname(resolve(path)), include, exclude } = await settings.for(path);
 		const within = relative(root, resolve(path)).split(sep).join('/');
 		const isIncluded = include.length > 0 ? matches(within, include) || isArticleName(name) : matches(within, [ARTICLE_GLOB]);
-		if (isIncluded && !matches(within, exclude)) listed.push({ path, isNamed: include.length > 0 });
+		if (isIncluded && !matches(within, exclude)) listed.push({ path, name, isNamed: include.length > 0 });
 	}
 	if (listed.length === 0) throw new UsageError(`${folder} has no article`);
 	return listed;

@@ -36,7 +36,7 @@ export async function checkFiles(io: Io, args: readonly string[], options: Check
 			failed++;
 			tell(io, error instanceof DocumentError ? error.message : `${file.path}: ${messageOf(error)}`);
 		}
-		progress?.increment();
+		progress?.add(0);
 	}
 	progress?.stop();
 	if (passedOver.length > 0) tell(io, `taken for no articles: ${passedOver.join(', ')}`);
@@ -49,8 +49,9 @@ async function checkedFile(io: Io, file: ListedFile, settings: SettingsReader, d
 	const article = await readArticleFile(file.path, io.stdin, true);
 	if (!isArticle(file, article.text)) return undefined;
 	for (const warning of article.warnings) tell(io, warning);
-	const findings = findingsIn(article.text, annotatedArticle(io, article, date), await settings.for(file.path));
-	return { path: file.path, findings };
+	const { annotations, messages } = annotatedArticle(io.annotate, article, date);
+	for (const message of messages) tell(io, message);
+	return { path: file.path, findings: findingsIn(article.text, annotations, await settings.for(file.path)) };
 }
 
 function exitCodeOf(checked: readonly CheckedFile[], failOn: CheckOptions['failOn']): number {

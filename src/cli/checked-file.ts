@@ -4,14 +4,14 @@ import { CHECK_IDS, type CheckId, type Fix, type Finding } from '../views/checks
 import { runChecks } from '../views/checks/all.js';
 import { withoutIgnored } from '../views/checks/ignored.js';
 import type { Severity } from '../views/checks/severity.js';
-import { LineTable, type Position } from '../views/line-table.js';
+import { LineTable, type TextPlace } from '../views/line-table.js';
 import { AnnotationIndex } from '../views/navigation.js';
 import type { Settings } from './settings.js';
 
 /** A stretch of an article: offsets in UTF-16 code units, the end exclusive, and the same as lines and columns. */
 export interface Region extends Span {
-	readonly from: Position;
-	readonly to: Position;
+	readonly from: TextPlace;
+	readonly to: TextPlace;
 }
 
 /** A finding as it is reported. */

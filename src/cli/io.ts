@@ -1,13 +1,18 @@
 /** What the command line reads from and writes to, so that tests can stand in for a terminal; and the faults it tells. */
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import type { Worker } from 'node:worker_threads';
 import type { Annotations, Correction } from '../annotations.js';
 import type { AnnotateOptions } from '../engine/annotate.js';
 import { terminalLine } from '../views/plain-text.js';
+import type { DocumentOptions } from './document-options.js';
 
 export interface Output extends Writable {
 	readonly isTTY?: boolean;
 }
+
+/** Annotates a text, with corrections that are anchored in it. */
+export type Annotate = (text: string, corrections: readonly Correction[], options: Omit<AnnotateOptions, 'model'>) => Annotations;
 
 /** The world outside. */
 export interface Io {
@@ -15,7 +20,9 @@ export interface Io {
 	readonly stdout: Output;
 	readonly stderr: Output;
 	/** Annotates one article. What takes time (the model) is loaded at the first call. */
-	readonly annotate: (text: string, corrections: readonly Correction[], options: Omit<AnnotateOptions, 'model'>) => Annotations;
+	readonly annotate: Annotate;
+	/** Starts a thread that annotates documents by these options; see `thread.ts`. */
+	readonly startThread: (options: DocumentOptions) => Worker;
 }
 
 /** One document that cannot be annotated: the others go on. */

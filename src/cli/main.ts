@@ -1,30 +1,40 @@
 #!/usr/bin/env node
-/** The command line: `copydesk annotate`, `copydesk cards`. */
+/** The command line, and the threads that it starts. */
 import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { annotateCorrected } from '../corrections/annotate-corrected.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
 import { budgetFor } from '../worker/budget-for.js';
-import { messageOf, tell, type Io } from './io.js';
+import type { DocumentOptions } from './document-options.js';
+import { messageOf, tell, type Annotate, type Io } from './io.js';
 import { run } from './program.js';
 import { readModelBytes } from './read-model.js';
+import { serveDocuments } from './thread.js';
 
 const model = lazily(() => loadModel(readModelBytes()));
-const io: Io = {
-	stdin: standardInput(),
-	stdout: process.stdout,
-	stderr: process.stderr,
-	annotate: (text, corrections, options) =>
-		annotateCorrected(text, corrections, { ...options, model: model(), budget: budgetFor(text.length) }),
-};
+const annotate: Annotate = (text, corrections, options) =>
+	annotateCorrected(text, corrections, { ...options, model: model(), budget: budgetFor(text.length) });
 
-// `copydesk … | head` closes our output early: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EPIPE') process.exit(0);
-	tell(io, `standard output: ${messageOf(error)}`);
-	process.exit(1);
-});
-process.exitCode = await run(process.argv.slice(2), io);
+if (parentPort) serveDocuments(parentPort, annotate, workerData as DocumentOptions);
+else process.exitCode = await runInTerminal();
+
+function runInTerminal(): Promise<number> {
+	const io: Io = {
+		stdin: standardInput(),
+		stdout: process.stdout,
+		stderr: process.stderr,
+		annotate,
+		startThread: (options) => new Worker(new URL(import.meta.url), { workerData: options }),
+	};
+	// `copydesk … | head` closes our output early: that is no fault.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit(0);
+		tell(io, `standard output: ${messageOf(error)}`);
+		process.exit(1);
+	});
+	return run(process.argv.slice(2), io);
+}
 
 /** Node takes a folder (`< .`) for an empty file; read as a file, it says that it is none. */
 function standardInput(): Readable {

@@ -6,11 +6,11 @@ import { SEVERITIES } from '../views/checks/severity.js';
 import { isDay } from '../engine/document/calendar.js';
 import { FORMAT_IDS } from '../formats/formats.js';
 import { annotatedArticle } from './annotate-article.js';
-import { annotateFiles, type FileOptions } from './annotate-files.js';
-import { annotateLines } from './annotate-lines.js';
+import { annotate } from './annotate.js';
 import { readArticleFile } from './article-file.js';
 import { cardsText } from './cards.js';
 import { checkFiles, type CheckOptions } from './check-files.js';
+import type { AnnotateFlags } from './plan.js';
 import { REPORT_FORMATS } from './check-report.js';
 import { EXIT, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
 
@@ -18,10 +18,6 @@ const CHECK_HELP = `
 Findings that somebody ignored in the editor, checks that are switched off and severities are those of copydesk.config.json or
 .vscode/settings.json, whichever stands nearest above an article.
 Exit codes: 0 nothing found at that level, 1 something found, 2 wrong usage, or a file could not be read.`;
-
-interface AnnotateFlags extends FileOptions {
-	readonly jsonl?: boolean;
-}
 
 /** Runs the command line with the arguments after the program's name; resolves to the exit code. Never rejects. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -49,16 +45,19 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 	program
 		.command('annotate')
 		.description('annotate articles: one document a file; - reads standard input')
-		.argument('[FILE...]', 'articles as UTF-8 text')
+		.argument('[FILE|DIR|GLOB...]', 'articles as UTF-8 text, or .jsonl and .jsonl.gz with {"id","text"} a line')
 		.addOption(new Option('-f, --format <format>', 'format of the output').choices(FORMAT_IDS).default('json'))
-		.option('-o, --out <DIR>', 'write files into a folder instead of standard output')
+		.option('-o, --out <DIR|FILE.jsonl>', 'write a file for each article into a folder, or all into one file of JSON Lines')
 		.option('--force', 'replace files in that folder that other programs may have written; never articles or corrections')
 		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles, against which “Friday” is reckoned', isoDate)
 		.option('--jsonl', 'filter: {"id","text"} a line in, one annotation document a line out, in order')
+		.addOption(new Option('-j, --jobs <N>', 'annotate in so many threads').argParser(count).default(1))
+		.option('--resume', 'go on where an earlier run with the same --out was stopped')
+		.option('--report <FILE>', 'write a line about each document: input, digest, seconds, words, status, as CSV')
 		.option('--no-corrections', 'pass over the corrections kept beside an article (NAME.annotations.json)')
 		.addHelpText('after', '\nExit codes: 0 all done, 1 some documents failed, 2 wrong usage.')
 		.action(async (files: string[], flags: AnnotateFlags) => {
-			setExitCode(await annotateCommand(io, files, flags));
+			setExitCode(await annotate(io, files, flags));
 		});
 	program
 		.command('check')
@@ -83,20 +82,21 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 			for (const warning of article.warnings) tell(io, warning);
 			const isStyled = io.stdout.isTTY === true && !process.env['NO_COLOR'];
 			const bold = (words: string): string => (isStyled ? styleText('bold', words) : words);
-			await write(io.stdout, cardsText(annotatedArticle(io, article, date), article.text, bold));
+			const { annotations, messages } = annotatedArticle(io.annotate, article, date);
+			for (const message of messages) tell(io, message);
+			await write(io.stdout, cardsText(annotations, article.text, bold));
 		});
 	return program;
 }
 
-async function annotateCommand(io: Io, files: readonly string[], flags: AnnotateFlags): Promise<number> {
-	if (flags.jsonl === true) {
-		if (files.length > 0 || flags.out !== undefined)
-			throw new UsageError('--jsonl reads standard input and writes standard output: no FILE, no --out');
-		if (flags.format !== 'json') throw new UsageError('--jsonl writes JSON Lines: no other --format');
-		return annotateLines(io, flags.date);
-	}
-	if (files.length === 0) throw new UsageError('no FILE given (- reads standard input; copydesk annotate --help tells more)');
-	return annotateFiles(io, files, flags);
+/** More threads than this do not fit the memory of any machine that one would use. */
+const MOST_JOBS = 256;
+
+function count(value: string): number {
+	const number = Number(value);
+	if (!Number.isInteger(number) || number < 1 || number > MOST_JOBS)
+		throw new InvalidArgumentError(`A number from 1 to ${MOST_JOBS} is needed.`);
+	return number;
 }
 
 function isoDate(value: string): string {

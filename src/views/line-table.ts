@@ -2,7 +2,7 @@
 import { lastUpTo } from '../engine/document/lookup.js';
 
 /** A place in a text: both count from 1, columns in UTF-16 code units. */
-export interface Position {
+export interface TextPlace {
 	readonly line: number;
 	readonly column: number;
 }
@@ -16,7 +16,7 @@ export class LineTable {
 	}
 
 	/** Where an offset (UTF-16) is. */
-	at(offset: number): Position {
+	at(offset: number): TextPlace {
 		const index = lastUpTo(this.#starts.length, (at) => this.#starts[at] ?? 0, offset);
 		return { line: index + 1, column: offset - (this.#starts[index] ?? 0) + 1 };
 	}

@@ -35,7 +35,13 @@ export async function copydesk(
 		stdout: out,
 		stderr: err,
 		annotate: (text, corrections, options) => annotateCorrected(text, corrections, { ...options, ...more, model: null }),
+		startThread: noThreads,
 	};
 	const code = await run(args, io);
 	return { code, out: out.text, err: err.text };
+}
+
+/** Threads have the model; what is tested here has none. */
+export function noThreads(): never {
+	throw new Error('no threads here');
 }

@@ -73,7 +73,7 @@ describe('nothing steers the terminal', () => {
 			moveCursor: () => true,
 		});
 		const progress = progressOn(terminal, 9);
-		progress?.increment();
+		progress?.add(0);
 		progress?.stop();
 		assert.doesNotMatch(terminal.text, /\[\?(?:25|7)l/);
 	});

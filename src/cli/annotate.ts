@@ -1,0 +1,93 @@
+/** `copydesk annotate`: any number of articles, in order, by one thread or several. */
+import { annotateDocument, type Outcome } from './annotate-document.js';
+import { STDIN } from './article-file.js';
+import type { DocumentOptions } from './document-options.js';
+import { inOrder } from './in-order.js';
+import { labelOf, type InputDocument } from './input-document.js';
+import { EXIT, tell, type Io } from './io.js';
+import { earlierLines, linesFile, standardOutput, type Output } from './output.js';
+import { planOf, type AnnotateFlags, type Plan } from './plan.js';
+import { progressOn, type Progress } from './progress.js';
+import { doneByLines, doneByTime, type IsDone } from './resume.js';
+import { RunReport } from './run-report.js';
+import { Threads } from './threads.js';
+
+/** Documents that may wait for one before them, for each thread. */
+const WAITING = 8;
+
+/** Annotates what is asked for; one document that fails does not stop the others. Returns the exit code. Throws a `UsageError`. */
+export async function annotate(io: Io, args: readonly string[], flags: AnnotateFlags): Promise<number> {
+	const plan = await planOf(io, args, flags);
+	const { resume = false, force = false } = flags;
+	const earlier = resume && plan.linesFile !== undefined ? await earlierLines(plan.linesFile) : undefined;
+	if (earlier?.isComplete) return EXIT.done;
+	const isDone = earlier ? doneByLines(plan, earlier, plan.linesFile ?? '') : resume ? doneByTime : undefined;
+	const output = plan.linesFile === undefined ? standardOutput(io) : await linesFile(plan.linesFile, { resume, force });
+	const report = flags.report === undefined ? undefined : await RunReport.at(flags.report, resume ? (earlier?.count ?? Infinity) : 0);
+	return new Run(io, optionsOf(flags, plan), flags.jobs, output, report).all(plan, isDone);
+}
+
+function optionsOf({ date, format, corrections, force = false }: AnnotateFlags, { asLine }: Plan): DocumentOptions {
+	return { format, corrections, force, asLine, ...(date === undefined ? {} : { date }) };
+}
+
+/** Annotates documents and tells what becomes of them. */
+class Run {
+	readonly #io: Io;
+	readonly #options: DocumentOptions;
+	readonly #jobs: number;
+	readonly #threads: Threads | undefined;
+	readonly #output: Output;
+	readonly #report: RunReport | undefined;
+	readonly #passedOver: string[] = [];
+	#failed = 0;
+
+	constructor(io: Io, options: DocumentOptions, jobs: number, output: Output, report: RunReport | undefined) {
+		[this.#io, this.#options, this.#jobs, this.#output, this.#report] = [io, options, jobs, output, report];
+		this.#threads = jobs > 1 ? new Threads(() => io.startThread(options), jobs) : undefined;
+	}
+
+	/** Annotates all that are not done; resolves to the exit code. */
+	async all({ documents, articles }: Plan, isDone: IsDone | undefined): Promise<number> {
+		const progress = progressOn(this.#io.stderr, articles?.length ?? null);
+		try {
+			const waiting = this.#threads ? this.#jobs * WAITING : 1;
+			for await (const outcome of inOrder(this.#toDo(documents, isDone, progress), waiting, (one) => this.#annotate(one))) {
+				await this.#take(outcome);
+				progress?.add(outcome.words);
+			}
+		} finally {
+			progress?.stop();
+			await Promise.all([this.#threads?.end(), this.#report?.end()]);
+		}
+		await this.#output.end();
+		if (this.#passedOver.length > 0) tell(this.#io, `taken for no articles: ${this.#passedOver.join(', ')}`);
+		return this.#failed > 0 ? EXIT.failed : EXIT.done;
+	}
+
+	async *#toDo(documents: Plan['documents'], isDone: IsDone | undefined, progress: Progress | undefined): AsyncGenerator<InputDocument> {
+		let index = 0;
+		for await (const document of documents) {
+			if (await isDone?.(document, index)) {
+				progress?.add(0);
+				if (this.#report && index >= this.#report.earlier) await this.#report.addEarlier(labelOf(document));
+			} else yield document;
+			index++;
+		}
+	}
+
+	/** Standard input is the main thread's. */
+	#annotate(document: InputDocument): Promise<Outcome> {
+		const isElsewhere = this.#threads !== undefined && labelOf(document) !== STDIN;
+		return isElsewhere ? this.#threads.annotate(document) : annotateDocument(document, this.#io.annotate, this.#io.stdin, this.#options);
+	}
+
+	async #take(outcome: Outcome): Promise<void> {
+		for (const message of outcome.messages) tell(this.#io, message);
+		if (outcome.status === 'failed') this.#failed++;
+		if (outcome.status === 'no article') this.#passedOver.push(outcome.input);
+		// First the report: whenever the run is killed, what is in the output has been reported.
+		await this.#report?.add(outcome);
+		if (outcome.output !== undefined) await this.#output.write(outcome.output);
+	}
+}

@@ -1,0 +1,14 @@
+/** How documents are annotated and written. */
+import type { FormatId } from '../formats/formats.js';
+
+/** Plain data, so that threads get it too. */
+export interface DocumentOptions {
+	readonly format: FormatId;
+	readonly date?: string;
+	/** Whether the corrections beside an article are applied. */
+	readonly corrections: boolean;
+	/** Whether files that other programs wrote may be replaced. */
+	readonly force: boolean;
+	/** Whether a stream gets the document as a line of JSON Lines. */
+	readonly asLine: boolean;
+}

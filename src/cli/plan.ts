@@ -1,0 +1,80 @@
+/** What a call of `copydesk annotate` is to do: which documents, and where they go. */
+import { resolve } from 'node:path';
+import type { FormatId } from '../formats/formats.js';
+import { STDIN } from './article-file.js';
+import { listedFiles, type ListedFile } from './article-files.js';
+import type { ArticleInput, InputDocument } from './input-document.js';
+import { UsageError, type Io } from './io.js';
+import { isLinesFile, linesIn, linesOf } from './lines-input.js';
+import { SettingsReader } from './settings.js';
+import { withTargets } from './targets.js';
+
+export interface AnnotateFlags {
+	readonly format: FormatId;
+	readonly jsonl?: boolean;
+	/** A folder, or a file of JSON Lines; standard output where it is not given. */
+	readonly out?: string;
+	readonly date?: string;
+	readonly corrections: boolean;
+	readonly force?: boolean;
+	/** How many threads annotate. */
+	readonly jobs: number;
+	/** Whether to go on where an earlier run ended. */
+	readonly resume?: boolean;
+	/** The file for a line about each document. */
+	readonly report?: string;
+}
+
+/** What is to be done. */
+export interface Plan {
+	readonly documents: AsyncIterable<InputDocument> | Iterable<InputDocument>;
+	/** The same where they are articles in files; null where they are lines, whose number is not known beforehand. */
+	readonly articles: readonly ArticleInput[] | null;
+	/** Whether the stream that they go to is JSON Lines. */
+	readonly asLine: boolean;
+	/** The file of JSON Lines that is written, if one is. */
+	readonly linesFile?: string;
+}
+
+/** The plan for the arguments. Throws a `UsageError` where they contradict each other; nothing is written then. */
+export async function planOf(io: Io, args: readonly string[], flags: AnnotateFlags): Promise<Plan> {
+	const { out, format, jsonl = false } = flags;
+	const toLines = out !== undefined && isLinesFile(out);
+	if (flags.resume && out === undefined) throw new UsageError('--resume needs --out');
+	if ((jsonl || toLines) && format !== 'json') throw new UsageError('JSON Lines have no other --format');
+	if (jsonl) {
+		if (args.length > 0 || out !== undefined)
+			throw new UsageError('--jsonl reads standard input and writes standard output: no FILE, no --out');
+		return { documents: linesOf(io.stdin, 'line '), articles: null, asLine: true };
+	}
+	if (args.length === 0) throw new UsageError('no FILE given (- reads standard input; copydesk annotate --help tells more)');
+	if (args.some(isLinesFile)) return linesPlan(args, flags);
+	return filesPlan(args, flags, toLines);
+}
+
+function linesPlan(args: readonly string[], { out, format }: AnnotateFlags): Plan {
+	if (!args.every(isLinesFile)) throw new UsageError('files of JSON Lines go by themselves, without articles in files of their own');
+	if (format !== 'json') throw new UsageError('JSON Lines have no other --format');
+	if (out !== undefined && !isLinesFile(out)) throw new UsageError('JSON Lines go to --out FILE.jsonl, or to standard output');
+	checkOnce(args.map((file) => resolve(file)));
+	return { documents: linesIn(args), articles: null, asLine: true, ...(out === undefined ? {} : { linesFile: out }) };
+}
+
+async function filesPlan(args: readonly string[], flags: AnnotateFlags, toLines: boolean): Promise<Plan> {
+	const { out, format, corrections } = flags;
+	checkOnce(out === undefined ? args.filter((arg) => arg === STDIN) : args.map((arg) => resolve(arg)));
+	const files = await listedFiles(args, new SettingsReader());
+	const articles = out === undefined || toLines ? files.map(inputOf) : await withTargets(files, out, { format, corrections });
+	if (out !== undefined && !toLines) return { documents: articles, articles, asLine: false };
+	const isOne = !toLines && args.length === 1 && files[0]?.path === args[0];
+	if (!isOne && format !== 'json') throw new UsageError(`several files as ${format} need --out DIR`);
+	return { documents: articles, articles, asLine: !isOne, ...(toLines ? { linesFile: out } : {}) };
+}
+
+function inputOf({ path, isNamed }: ListedFile): ArticleInput {
+	return { kind: 'article', path, isNamed };
+}
+
+function checkOnce(paths: readonly string[]): void {
+	if (new Set(paths).size < paths.length) throw new UsageError('a file is given twice');
+}

@@ -1,0 +1,17 @@
+/** A thread of `copydesk annotate --jobs N`: takes one document after the other, and gives back what became of each. */
+import { Readable } from 'node:stream';
+import type { MessagePort } from 'node:worker_threads';
+import { annotateDocument } from './annotate-document.js';
+import type { DocumentOptions } from './document-options.js';
+import type { InputDocument } from './input-document.js';
+import type { Annotate } from './io.js';
+
+/** Answers every document that comes through the port. */
+export function serveDocuments(port: MessagePort, annotate: Annotate, options: DocumentOptions): void {
+	port.on('message', (document: InputDocument) => {
+		// Standard input is the main thread's.
+		void annotateDocument(document, annotate, Readable.from([]), options).then((outcome) => {
+			port.postMessage(outcome);
+		});
+	});
+}

@@ -1,0 +1,39 @@
+/** What a run that was killed has left in a file of lines. */
+import { createReadStream } from 'node:fs';
+import { truncate } from 'node:fs/promises';
+import { codeOf } from './io.js';
+
+const NEWLINE = 10;
+
+/** Lines that are whole. */
+export interface WholeLines {
+	readonly count: number;
+	/** The last of them, without its end; undefined where there is none. */
+	readonly last: Uint8Array | undefined;
+}
+
+/** Cuts off what follows the last whole line, or the line number `most`, and says what is left. A file that is missing has no lines. */
+export async function keepWholeLines(path: string, most = Infinity): Promise<WholeLines> {
+	let count = 0;
+	let end = 0;
+	let last: Uint8Array | undefined;
+	let pieces: Uint8Array[] = [];
+	try {
+		for await (const chunk of createReadStream(path)) {
+			const bytes = chunk as Uint8Array;
+			let start = 0;
+			for (let at = bytes.indexOf(NEWLINE); at >= 0 && count < most; at = bytes.indexOf(NEWLINE, start)) {
+				last = Buffer.concat([...pieces, bytes.subarray(start, at)]);
+				end += last.length + 1;
+				[pieces, start] = [[], at + 1];
+				count++;
+			}
+			if (count === most) break;
+			pieces.push(bytes.subarray(start));
+		}
+		await truncate(path, end);
+	} catch (error) {
+		if (codeOf(error) !== 'ENOENT') throw error;
+	}
+	return { count, last };
+}
