@@ -31,7 +31,7 @@ export interface Outcome {
 }
 
 /** What a document gives before it is known how long that took. */
-type Given = Omit<Outcome, 'input' | 'seconds' | 'words'> & { readonly text?: string };
+type Untimed = Omit<Outcome, 'input' | 'seconds' | 'words'> & { readonly text?: string };
 
 /** Annotates a document. Never rejects: a document that fails is one that failed. */
 export async function annotateDocument(
@@ -41,10 +41,10 @@ export async function annotateDocument(
 	options: DocumentOptions,
 ): Promise<Outcome> {
 	const from = performance.now();
-	const { text = '', ...given } =
+	const { text = '', ...outcome } =
 		document.kind === 'line' ? ofLine(document, annotate, options) : await ofArticle(document, annotate, stdin, options);
 	const seconds = (performance.now() - from) / 1000;
-	return { ...given, input: labelOf(document), words: wordsIn(text), seconds };
+	return { ...outcome, input: labelOf(document), words: wordsIn(text), seconds };
 }
 
 /** Words as a text editor counts them. */
@@ -52,23 +52,23 @@ function wordsIn(text: string): number {
 	return text.match(/\S+/g)?.length ?? 0;
 }
 
-function ofLine({ label, bytes }: LineInput, annotate: Annotate, { date }: DocumentOptions): Given {
+function ofLine({ label, bytes }: LineInput, annotate: Annotate, { date }: DocumentOptions): Untimed {
 	const { json, error, text, annotations } = annotatedLine(annotate, bytes, date);
 	if (error !== undefined) return { status: 'failed', output: `${json}\n`, messages: [`${label}: ${error}`], error };
 	return { status: 'done', output: `${json}\n`, text, ...digestOf(annotations), messages: partlyRead(label, annotations) };
 }
 
-async function ofArticle(document: ArticleInput, annotate: Annotate, stdin: Readable, options: DocumentOptions): Promise<Given> {
+async function ofArticle(document: ArticleInput, annotate: Annotate, stdin: Readable, options: DocumentOptions): Promise<Untimed> {
 	try {
 		const article = await readArticleFile(document.path, stdin, options.corrections);
 		const { text } = article;
 		if (!isArticle(document, text)) return { status: 'no article', messages: [] };
 		const { annotations, messages } = annotatedArticle(annotate, article, options.date);
 		const done = { status: 'done', text, ...digestOf(annotations) } as const;
-		const told = [...article.warnings, ...messages];
-		if (document.target === undefined) return { ...done, output: streamed(document, annotations, text, options), messages: told };
+		const all = [...article.warnings, ...messages];
+		if (document.target === undefined) return { ...done, output: streamed(document, annotations, text, options), messages: all };
 		await put(document.target, annotations, text, options);
-		return { ...done, messages: [...told, ...otherName(document)] };
+		return { ...done, messages: [...all, ...otherName(document)] };
 	} catch (error) {
 		const message = error instanceof DocumentError ? error.message : `${document.path}: ${messageOf(error)}`;
 		return { status: 'failed', messages: [message], error: message };

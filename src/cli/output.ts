@@ -1,7 +1,7 @@
 /** Where documents go that are not a file each: standard output, or a file of JSON Lines. */
 import { open, rename, stat } from 'node:fs/promises';
 import { UsageError, writeData, type Io } from './io.js';
-import { keepWholeLines } from './whole-lines.js';
+import { truncateToWholeLines } from './whole-lines.js';
 
 /** A stream of documents. */
 export interface Output {
@@ -31,7 +31,7 @@ const partOf = (path: string): string => `${path}.part`;
 /** What there is to go on from, a line that was cut off taken away. */
 export async function earlierLines(path: string): Promise<EarlierLines> {
 	const isComplete = (await exists(path)) && !(await exists(partOf(path)));
-	const { count, last } = isComplete ? { count: 0, last: undefined } : await keepWholeLines(partOf(path));
+	const { count, last } = isComplete ? { count: 0, last: undefined } : await truncateToWholeLines(partOf(path));
 	return { count, lastId: last && idIn(Buffer.from(last).toString()), isComplete };
 }
 

@@ -3,7 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { cellOf } from '../formats/csv.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { Outcome } from './annotate-document.js';
-import { keepWholeLines } from './whole-lines.js';
+import { truncateToWholeLines } from './whole-lines.js';
 
 const HEADER = 'input,digest,seconds,words,status\n';
 
@@ -18,9 +18,9 @@ export class RunReport {
 		this.earlier = earlier;
 	}
 
-	/** A new report, or one that goes on after the first `kept` documents of the one that is there. */
-	static async at(path: string, kept: number): Promise<RunReport> {
-		const { count } = kept > 0 ? await keepWholeLines(path, kept + 1) : { count: 0 };
+	/** A new report, or one that goes on after the first `most` documents of the one that is there. */
+	static async at(path: string, most: number): Promise<RunReport> {
+		const { count } = most > 0 ? await truncateToWholeLines(path, most + 1) : { count: 0 };
 		const file = await open(path, count > 0 ? 'a' : 'w');
 		if (count === 0) await file.appendFile(HEADER);
 		return new RunReport(file, Math.max(0, count - 1));

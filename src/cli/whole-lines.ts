@@ -13,7 +13,7 @@ export interface WholeLines {
 }
 
 /** Cuts off what follows the last whole line, or the line number `most`, and says what is left. A file that is missing has no lines. */
-export async function keepWholeLines(path: string, most = Infinity): Promise<WholeLines> {
+export async function truncateToWholeLines(path: string, most = Infinity): Promise<WholeLines> {
 	let count = 0;
 	let end = 0;
 	let last: Uint8Array | undefined;
