@@ -17,6 +17,7 @@ import { withConstrainedEntities } from './constrained-entities.js';
 import { joinGroups } from './groups.js';
 import { joinInstitutions, joinPlaces } from './institutions.js';
 import { NameFactsCache, type NameFacts } from './name-facts.js';
+import { Bearers, relativesIn } from './kin.js';
 import { joinPersons } from './persons.js';
 import { NameSets } from './disjoint-sets.js';
 
@@ -59,12 +60,24 @@ export function joinNames(
 ): Cluster[] {
 	const facts = cache.facts.of(article, names);
 	const types = settledTypes(names, facts.surfaces);
+	const relatives = relativesIn(article, names, facts);
 	const join = (): Group[] => {
-		const members = membersOf(setsOf(names, facts, types, constraints), names.length);
+		const members = membersOf(setsOf(names, facts, relatives, types, constraints), names.length);
 		return members.map((indices) => ({ names: indices, name: canonicalName(names, facts.surfaces, indices) }));
 	};
 	const { same = [], different = [] } = constraints;
-	const grounds = [facts.surfaces, facts.titles, facts.genders, facts.equated, names.map(({ type }) => type), types];
+	const grounds: readonly (readonly unknown[])[] = [
+		facts.surfaces,
+		facts.titles,
+		facts.genders,
+		facts.equated,
+		names.map(({ type }) => type),
+		types,
+		relatives.flat(),
+		facts.relations,
+		facts.ranks,
+		facts.openers,
+	];
 	const groups = same.length + different.length > 0 ? join() : cache.groups(grounds, join);
 	const drafts = groups.map(({ names: members, name }) => ({ names: members, name, type: strongestType(names, members, types) }));
 	const genders = genderOfClusters(names, drafts, facts);
@@ -73,8 +86,14 @@ export function joinNames(
 }
 
 /** Brings together the names of one thing. */
-function setsOf(names: readonly Name[], facts: NameFacts, types: readonly EntityType[], constraints: Constraints): NameSets {
-	const sets = new NameSets(names.length, pairsOfNames(names, constraints.different));
+function setsOf(
+	names: readonly Name[],
+	facts: NameFacts,
+	relatives: readonly [number, number][],
+	types: readonly EntityType[],
+	constraints: Constraints,
+): NameSets {
+	const sets = new NameSets(names.length, [...pairsOfNames(names, constraints.different), ...relatives]);
 	for (const [a, b] of pairsOfNames(names, constraints.same)) sets.join(a, b);
 	const variants = variantsOf(types, facts.surfaces);
 	// A bare surname may mean several persons in one article: each of its mentions is decided by itself.
@@ -84,7 +103,10 @@ function setsOf(names: readonly Name[], facts: NameFacts, types: readonly Entity
 	const byType = new Map<EntityType, Variant[]>(ENTITY_TYPES.map((type) => [type, variants.filter((variant) => variant.type === type)]));
 	const ofType = (type: EntityType): Variant[] => byType.get(type) ?? [];
 	const mistyped = variants.filter((variant) => isUnsureWord(variant, names));
-	joinPersons(sets, ofType('person'), mistyped, (name, candidate) => gendersAgree(facts.titles[name], facts.genders[candidate]));
+	joinPersons(sets, ofType('person'), mistyped, {
+		accepts: (name, candidate) => gendersAgree(facts.titles[name], facts.genders[candidate]),
+		bearers: new Bearers(facts, sets),
+	});
 	for (const variant of variants) if (isSurname(variant)) joinUnclaimed(sets, variant);
 	for (const type of ['organization', 'event', 'work'] as const) joinInstitutions(sets, ofType(type));
 	joinPlaces(sets, ofType('place'));

@@ -5,11 +5,11 @@ import type { Name } from '../ner/name.js';
 import { areEquated } from './aliases.js';
 import { forenameOf, genderOfName, genderOfTitle, PRONOUN_REACH, pronounPoint, type Forename } from './gender.js';
 import type { Gender } from '../lexicon/gender.js';
-import { SurfaceForms, type SurfaceForm } from './surface-forms.js';
+import { openersOf, rankOf, relationOf, type KinFacts } from './kin.js';
+import { SurfaceForms } from './surface-forms.js';
 
 /** Lists by the index of the name. */
-export interface NameFacts {
-	readonly surfaces: readonly SurfaceForm[];
+export interface NameFacts extends KinFacts {
 	/** What the word before it tells: `Mrs`, `King`, `actress`. */
 	readonly titles: readonly Gender[];
 	/** What its first word tells, taken for a forename. */
@@ -29,7 +29,17 @@ interface Run {
 	readonly facts: NameFacts;
 }
 
-const NO_FACTS: NameFacts = { surfaces: [], titles: [], forenames: [], genders: [], pronouns: [], equated: [] };
+const NO_FACTS: NameFacts = {
+	surfaces: [],
+	titles: [],
+	forenames: [],
+	genders: [],
+	pronouns: [],
+	equated: [],
+	relations: [],
+	ranks: [],
+	openers: [],
+};
 
 /** The facts of the last run on one document, and what is known of its surface forms. */
 export class NameFactsCache {
@@ -49,7 +59,10 @@ export class NameFactsCache {
 		);
 		const pronouns = around(known.pronouns, names, same, (_, at) => pronounPoint(article, names, at));
 		const equated = around(known.equated, names, same, (name, at) => areEquated(text, name, names[at + 1]));
-		const facts = { surfaces, titles, forenames, genders, pronouns, equated };
+		const relations = around(known.relations, names, same, (name) => relationOf(article, name));
+		const ranks = around(known.ranks, names, same, (name) => rankOf(article, name));
+		const openers = openersOf(article, names);
+		const facts = { surfaces, titles, forenames, genders, pronouns, equated, relations, ranks, openers };
 		this.#last = { article: { paragraphs, tokens }, names, facts };
 		this.#surfaces.retain(surfaces);
 		return facts;

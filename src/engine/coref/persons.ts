@@ -5,7 +5,7 @@ import { GENERATIONS, HONORIFICS, SURNAME_PARTICLES } from '../lexicon/titles.js
 import { union, words } from '../lexicon/word-class.js';
 import type { Variant } from './variants.js';
 import type { NameSets } from './disjoint-sets.js';
-import { joinShortForms, type Shortened } from './short-forms.js';
+import { joinShortForms, type Choice, type Shortened } from './short-forms.js';
 import { editDistance, skeleton } from './spelling.js';
 import type { SurfaceForm } from './surface-forms.js';
 import { flatMapped } from '../util/flat-mapped.js';
@@ -40,14 +40,9 @@ const MOST_FORENAMES = 60;
 
 /**
  * Joins variants that are one person. Single words of other types, `mistyped`, go to a person with nearly that surname.
- * `genderFits` may refuse to give a bare name to someone.
+ * `choice` says who of several bears a bare name.
  */
-export function joinPersons(
-	sets: NameSets,
-	variants: readonly Variant[],
-	mistyped: readonly Variant[],
-	genderFits: (name: number, candidate: number) => boolean,
-): void {
+export function joinPersons(sets: NameSets, variants: readonly Variant[], mistyped: readonly Variant[], choice: Choice): void {
 	const persons = variants.map(person);
 	const full = persons.filter((one) => one.words.length > 1);
 	const single = persons.filter((one) => one.words.length === 1);
@@ -56,8 +51,8 @@ export function joinPersons(
 	joinLongNames(sets, full);
 	joinMisspelt(sets, full);
 	const { shortened, strangers } = candidatesOf(single, full);
-	joinShortForms(sets, shortened, genderFits);
-	joinMisspeltSurnames(sets, [...strangers, ...mistyped.map(person)], persons, genderFits);
+	joinShortForms(sets, shortened, choice);
+	joinMisspeltSurnames(sets, [...strangers, ...mistyped.map(person)], persons, choice);
 }
 
 function person(variant: Variant): Person {
@@ -124,8 +119,12 @@ function joinNamesakes(sets: NameSets, namesakes: readonly Person[]): void {
 }
 
 function namesakesFit(longer: Person, shorter: Person): boolean {
-	if (longer.suffix !== shorter.suffix && longer.suffix && shorter.suffix) return false;
-	return isSubsequence(shorter.middle, longer.middle);
+	return generationsFit(longer, shorter) && isSubsequence(shorter.middle, longer.middle);
+}
+
+/** `Jr.` is not `III`; a name without either may be both. */
+function generationsFit(a: Person, b: Person): boolean {
+	return a.suffix === b.suffix || !a.suffix || !b.suffix;
 }
 
 function isSubsequence(few: readonly string[], many: readonly string[]): boolean {
@@ -140,7 +139,7 @@ function wordsFit(a: string, b: string): boolean {
 }
 
 function forenamesFit(a: Person | undefined, b: Person | undefined): boolean {
-	if (!a || !b || (a.suffix && b.suffix && a.suffix !== b.suffix)) return false;
+	if (!a || !b || !generationsFit(a, b)) return false;
 	if (wordsFit(a.first, b.first)) return a.first !== b.first && isSubsequenceEitherWay(a.middle, b.middle);
 	const rows = NICKNAME_ROWS.get(a.first);
 	return rows?.some((row) => NICKNAME_ROWS.get(b.first)?.includes(row)) ?? false;
@@ -168,7 +167,8 @@ function joinLongNames(sets: NameSets, full: readonly Person[]): void {
 	for (const bucket of grouped(full, (one) => one.first).values()) {
 		if (bucket.length < 2 || bucket.length > MOST_FORENAMES) continue;
 		for (const one of bucket) {
-			const longer = bucket.filter((other) => other.words.length > one.words.length && isSubsequence(one.words, other.words));
+			const isPart = (other: Person): boolean => other.words.length > one.words.length && isSubsequence(one.words, other.words);
+			const longer = bucket.filter((other) => isPart(other) && generationsFit(one, other));
 			const roots = new Set(longer.map((other) => sets.root(other.variant.first)));
 			if (roots.size === 1 && longer[0]) sets.join(one.variant.first, longer[0].variant.first);
 		}
@@ -241,12 +241,7 @@ function nicknameSearch(byForename: ReadonlyMap<string, readonly number[]>): (ni
 }
 
 /** Bare surnames that nobody bears exactly, given to the one who bears nearly that: `Suleimani`, `Futtuh`. */
-function joinMisspeltSurnames(
-	sets: NameSets,
-	strangers: readonly Person[],
-	persons: readonly Person[],
-	genderFits: (name: number, candidate: number) => boolean,
-): void {
+function joinMisspeltSurnames(sets: NameSets, strangers: readonly Person[], persons: readonly Person[], choice: Choice): void {
 	const bySurname = grouped(persons, (one) => one.lastSkeleton);
 	const byForename = grouped(persons, (one) => one.firstSkeleton);
 	const shortened: Shortened[] = [];
@@ -259,7 +254,7 @@ function joinMisspeltSurnames(
 		const candidates = surnames.length > 0 ? surnames : named(byForename.get(lastSkeleton), 'first');
 		if (candidates.length > 0) shortened.push({ variant, candidates });
 	}
-	joinShortForms(sets, shortened, genderFits);
+	joinShortForms(sets, shortened, choice);
 }
 
 function grouped(persons: readonly Person[], key: (one: Person) => string): Map<string, Person[]> {

@@ -51,6 +51,8 @@ function beforeAge(passage: DescribedText, end: number): number {
 }
 
 function titleBefore(passage: DescribedText, name: number, cluster: number, end: number, sentenceStart: number): Finding[] {
+	// `the elder Roe` tells her from a son and holds no office.
+	if (passage.lower(end - 1) === 'elder' && passage.lower(end - 2) === 'the') return [];
 	const phrase = rolePhraseBefore(passage, end, sentenceStart);
 	if (!phrase)
 		return [...groupBefore(passage, name, cluster, end), ...ownerBefore(passage, cluster, end), ...makerBefore(passage, name, end)];

@@ -3,7 +3,8 @@
  * (CC0-1.0) and the heads of contexts in news of 2005 to 2020. Singular; each word stands once, in the table of what it is first of all, and
  * compounds stand as their last word. After a slash, marks: `f` a woman, `m` a man (those on -woman and -man are told by their ending), `v` a
  * verb as well, `a` stands before a title like an adjective, `n` says nothing by itself, `c` an office
- * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside whoever it names. After `=`, how
+ * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside whoever it names, `e` and `y` a relative of an
+ * elder or younger generation. After `=`, how
  * it is abbreviated before a name.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
@@ -11,12 +12,13 @@ import type { WordClass } from './word-class.js';
 
 /** Relatives by blood and by marriage. */
 export const KIN = marked(`
-ancestor aunt/f brother/m brother-in-law/m child/nb cousin dad/m daughter/f daughter-in-law/f descendant ex-husband/m ex-wife/f
-father/mv father-in-law/m fiancé/m fiance/m fiancee/f fiancée/f goddaughter/f godfather/m godmother/f godson/m grandchild
-granddaughter/f grandfather/m grandma/f grandmother/f grandpa/m grandparent grandson/m great-granddaughter/f great-grandfather/m
-great-grandmother/f great-grandson/m half-brother/m half-sister/f husband/m mom/f mother/fv mother-in-law/f mum/f nephew/m niece/f
-parent relative sibling sister/f sister-in-law/f son/m son-in-law/m spouse stepbrother/m stepdaughter/f stepfather/m stepmother/f
-stepsister/f stepson/m twin uncle/m widow/f widower/m wife/f
+ancestor/e aunt/fe brother/m brother-in-law/m child/nby cousin dad/me daughter/fy daughter-in-law/fy descendant/y
+ex-husband/m ex-wife/f father/mve father-in-law/me fiancé/m fiance/m fiancee/f fiancée/f goddaughter/fy godfather/me
+godmother/fe godson/my grandchild/y granddaughter/fy grandfather/me grandma/fe grandmother/fe grandpa/me grandparent/e
+grandson/my great-granddaughter/fy great-grandfather/me great-grandmother/fe great-grandson/my half-brother/m half-sister/f
+husband/m mom/fe mother/fve mother-in-law/fe mum/fe nephew/my niece/fy parent/e relative sibling sister/f sister-in-law/f
+son/my son-in-law/my spouse stepbrother/m stepdaughter/fy stepfather/me stepmother/fe stepsister/f stepson/my twin uncle/me
+widow/f widower/m wife/f
 `);
 
 /** Whom one lives or works with; like kin, they say little where nobody knows whose they are. */

@@ -69,6 +69,42 @@ describe('a person', () => {
 		assert.deepEqual(joined('[[Ann B. Frost|p]] met [[Ann C. Frost|p]].'), ['Ann B. Frost', 'Ann C. Frost']);
 	});
 
+	it('is not the relative of one name that is named beside them', () => {
+		assert.deepEqual(joined('[[Carl Dunmore Jr.|p]] sold what his father, [[Carl Dunmore|p]], built.'), [
+			'Carl Dunmore Jr.',
+			'Carl Dunmore',
+		]);
+		assert.deepEqual(
+			joined('[[Carl B. Dunmore III|p]], whose grandfather [[Carl Dunmore|p]] built it, sued [[Carl Dunmore Jr.|p]] again.'),
+			['Carl B. Dunmore III', 'Carl Dunmore', 'Carl Dunmore Jr.'],
+		);
+	});
+
+	it('is the elder or the younger one, as the article says who is whose child', () => {
+		assert.deepEqual(
+			joined('[[Tom Volk|p]] spoke. His mother, [[Greta Volk|p]], wept. The elder [[Volk|p]] left, then the younger Mr. [[Volk|p]].'),
+			['Tom Volk = Volk', 'Greta Volk = Volk'],
+		);
+		assert.deepEqual(joined('[[Ida Crane|p]], the daughter of Sen. [[Saul Crane|p]], ran.\n\nThe elder [[Crane|p]] wept.'), [
+			'Ida Crane',
+			'Saul Crane = Crane',
+		]);
+	});
+
+	it('is the one of the family who bears the title', () => {
+		assert.deepEqual(joined('[[Ida Crane|p]] ran for the seat of Sen. [[Saul Crane|p]].\n\n[[Crane|p]] won. Senator [[Crane|p]] wept.'), [
+			'Ida Crane = Crane',
+			'Saul Crane = Crane',
+		]);
+	});
+
+	it('is the one of the family whom the paragraph begins with', () => {
+		assert.deepEqual(
+			joined('[[Ida Crane|p]] sued.\n\n[[Saul Crane|p]] was shot at home. [[Crane|p]] had written of thieves.\n\n[[Crane|p]] wept.'),
+			['Ida Crane = Crane', 'Saul Crane = Crane'],
+		);
+	});
+
 	it('is known by a bare surname although a relative bears it too', () => {
 		assert.deepEqual(joined('[[Greta Volk|p]] won. Her brother, [[Emil Volk|p]], wept. [[Volk|p]] thanked voters. [[Emil|p]] cheered.'), [
 			'Greta Volk = Volk',
