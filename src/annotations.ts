@@ -56,7 +56,7 @@ export interface Entity {
 	readonly note?: string;
 }
 
-/** Who found a mention, or what changed it: `model`, `editor`, or the id of a rule. */
+/** Who found a mention, or what changed it: `model`, `editor`, or the id of a rule or reason. */
 export interface MentionEvidence {
 	readonly rule: string;
 }
@@ -69,7 +69,7 @@ export interface Mention extends Span {
 	readonly form: MentionForm;
 	/** 0 to 1, calibrated: of marks at 0.9, nine in ten are right. */
 	readonly confidence: number;
-	/** Of names: who found it, and then what changed it, in that order. */
+	/** Of names: who found it, and then what changed it, in that order. Of others: why they are taken for the entity. */
 	readonly evidence?: readonly MentionEvidence[];
 	readonly by: Author;
 	readonly checked?: Checked;

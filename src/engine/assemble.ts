@@ -73,7 +73,7 @@ function aliasesOf(resolved: ResolvedArticle, { names, name: called }: Cluster):
 }
 
 function mentions(resolved: ResolvedArticle, references: readonly Reference[], ids: readonly string[]): Mention[] {
-	const all = resolved.names.map((name, index): NamedReference => ({
+	const all = resolved.names.map((name, index): Reference => ({
 		start: name.start,
 		end: name.end,
 		cluster: resolved.clusterOf[index] ?? 0,
@@ -86,15 +86,9 @@ function mentions(resolved: ResolvedArticle, references: readonly Reference[], i
 	return all.map((reference, index) => mentionOf(resolved.article.text, reference, index, ids));
 }
 
-/** A reference; where it is a name, with who found it and what changed it. */
-interface NamedReference extends Reference {
-	readonly rules?: readonly string[];
-}
-
-function mentionOf(text: string, reference: NamedReference, index: number, ids: readonly string[]): Mention {
+function mentionOf(text: string, reference: Reference, index: number, ids: readonly string[]): Mention {
 	const { start, end, form, cluster, rules } = reference;
 	const [id, entity, words, confidence] = [`m${index + 1}`, idOf(cluster, ids), text.slice(start, end), rounded(reference.confidence)];
-	if (!rules) return { id, entity, start, end, text: words, form, confidence, by: 'engine' };
 	return { id, entity, start, end, text: words, form, confidence, evidence: evidenceOf(rules), by: 'engine' };
 }
 

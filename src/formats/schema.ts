@@ -91,7 +91,7 @@ const mention = v.object({
 	evidence: v.exactOptional(
 		v.pipe(
 			v.array(v.object({ rule: v.pipe(v.string(), v.description('model, editor, or the id of a rule.')) })),
-			v.description('Of names: who found it, and then what changed it.'),
+			v.description('Of names: who found it, and then what changed it. Of others: why they are taken for the entity.'),
 		),
 	),
 	by: author,

@@ -12,7 +12,7 @@ import { firstWords } from './excerpt.js';
 import { AnnotationIndex, introductionOf } from './navigation.js';
 import { joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
 import { pronounOf } from './pronouns.js';
-import { nameReason, reasonOf } from './reasons.js';
+import { nameReason, reasonOf, referenceReason } from './reasons.js';
 import { isChecked } from './review.js';
 import { SpanSearch } from './span-search.js';
 import { isSpoken, sourceTextOf } from './spoken.js';
@@ -184,13 +184,15 @@ export class Cards {
 		return reason ? [[plain(`${reason}.`)]] : [];
 	}
 
-	/** Why the engine takes a pronoun or description for somebody: the name that it goes back to. */
-	#antecedent({ by, entity, start }: Mention): Run[][] {
+	/** Why the engine takes a pronoun or description for somebody: the name that it goes back to, and what decided. */
+	#antecedent({ by, entity, start, evidence = [] }: Mention): Run[][] {
 		const names = by === 'editor' ? [] : this.#index.mentionsOf(entity).filter(({ form }) => form === 'name');
 		const name = names.findLast((one) => one.start < start) ?? names[0];
 		if (!name) return [];
 		const phraseOf = name.start < start ? this.#words.t('Taken to go back to “{0}” {1}') : this.#words.t('Taken to go with “{0}” {1}');
-		return [phrase(phraseOf, plain(firstWords(name.text, 60)), this.#place(name.start))];
+		const reason = referenceReason(evidence, this.#words);
+		const goesBack = phrase(phraseOf, plain(firstWords(name.text, 60)), this.#place(name.start));
+		return [reason === undefined ? goesBack : [...goesBack, plain(`: ${reason}`)]];
 	}
 
 	#aliases(entity: Entity): Run[] {

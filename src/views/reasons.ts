@@ -1,4 +1,4 @@
-/** Why the engine marks a name, and why it thinks that somebody says a quote: its rules in plain words. */
+/** Why the engine marks a name, whom a pronoun means, and why it thinks that somebody says a quote: its rules in plain words. */
 import type { MentionEvidence } from '../annotations.js';
 import type { Words } from './phrase.js';
 
@@ -59,6 +59,28 @@ export function nameRuleInWords(rule: string, { t }: Words): string | undefined 
 			return t('Found by the words for a ship or aircraft before it');
 		case 'add-listed-name':
 			return t('Found in a list of names');
+		default:
+			return undefined;
+	}
+}
+
+/** Why a pronoun or description is taken for somebody; undefined where nobody says. */
+export function referenceReason(evidence: readonly MentionEvidence[], { t }: Words): string | undefined {
+	switch (evidence[0]?.rule) {
+		case 'only-so-described':
+			return t('nobody else here is described so');
+		case 'so-described':
+			return t('described so elsewhere in the article');
+		case 'only-fitting':
+			return t('nobody else named near can be meant');
+		case 'subject-of-sentence':
+			return t('whom this sentence is about');
+		case 'subject-of-sentence-before':
+			return t('whom the sentence before is about');
+		case 'named-before':
+			return t('the likeliest of those named before');
+		case 'spoke-before':
+			return t('who spoke before');
 		default:
 			return undefined;
 	}

@@ -18,6 +18,8 @@ export interface Reference extends Span {
 	readonly cluster: number;
 	readonly form: MentionForm;
 	readonly confidence: number;
+	/** Who found a name and what changed it; why anything else is taken for the cluster. */
+	readonly rules: readonly string[];
 }
 
 /** A fact about a cluster that the article states: a title, an apposition, a relative clause … */

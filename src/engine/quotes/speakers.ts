@@ -7,6 +7,7 @@ import { union } from '../lexicon/word-class.js';
 import type { QuoteContext } from './quote-context.js';
 import { DOCUMENTS } from './documents.js';
 import type { Source } from './sources.js';
+import { reasonFor, type ReferenceReason } from './reference-reasons.js';
 import { isCarried, SpeakerOptions, type Option, type Question, type EarlierQuote } from './speaker-options.js';
 import speakerWeights from './speaker-weights.json' with { type: 'json' };
 import type { FoundQuote } from './types.js';
@@ -71,12 +72,12 @@ export class SpeakerFinder {
 		if (named !== null) return { speaker: named, confidence: WITH_NAME, candidates: [] };
 		const options = this.#options.of(asked, this.#turns);
 		const chances = this.#rank(options, asked);
-		const order = options.map(({ cluster }, at) => ({ cluster, chance: chances[at] ?? 0 })).sort((a, b) => b.chance - a.chance);
+		const order = options.map((option, at) => ({ ...option, chance: chances[at] ?? 0 })).sort((a, b) => b.chance - a.chance);
 		const [best] = order;
 		const confidence = best?.chance ?? 0;
 		const sure = source && this.#isNew(source) ? SURE_OF_NEW : SURE;
 		if (best && best.cluster !== null && best.chance >= sure) {
-			if (source && source.name === null) this.#refer(source, best.cluster, confidence);
+			if (source && source.name === null) this.#refer(source, best.cluster, confidence, reasonFor(best, options, SPEAKER_WEIGHTS));
 			return { speaker: best.cluster, confidence, candidates: [] };
 		}
 		const likely = order.flatMap(({ cluster, chance }) => (cluster !== null && chance >= LIKELY ? [cluster] : []));
@@ -87,9 +88,9 @@ export class SpeakerFinder {
 		return DOCUMENTS.has(head?.text ?? '') || /^an?\s/i.test(this.#text.slice(start, start + 3));
 	}
 
-	#refer({ referent: { start, end } }: Source, cluster: number, confidence: number): void {
+	#refer({ referent: { start, end } }: Source, cluster: number, confidence: number, reason: ReferenceReason): void {
 		const form = PRONOMINAL.has(this.#text.slice(start, end).toLowerCase()) ? 'pronoun' : 'nominal';
-		this.#references.set(start, { start, end, cluster, form, confidence });
+		this.#references.set(start, { start, end, cluster, form, confidence, rules: [reason] });
 	}
 
 	/** The pronouns and descriptions that were resolved, in text order. */

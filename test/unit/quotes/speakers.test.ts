@@ -58,6 +58,17 @@ describe('speakers', () => {
 		assert.deepEqual([second?.speaker, second?.source, second?.cue], ['Rosa Quill', 'she', 'added']);
 	});
 
+	it('a pronoun or description of a speaker says why it is taken for theirs', () => {
+		const reasonsIn = (article: string): (string | undefined)[][] => {
+			const resolved = resolvedArticle(article, WHO);
+			return findQuotes(resolved).references.map(({ start, end, rules }) => [resolved.article.text.slice(start, end), ...rules]);
+		};
+		assert.deepEqual(reasonsIn('Rosa Quill, the mayor, met Tam Berrow.\n\n"The pier is gone for good," the mayor said.'), [
+			['the mayor', 'subject-of-sentence-before'],
+		]);
+		assert.deepEqual(reasonsIn('Rosa Quill left. "The pier is gone for good," she said.'), [['she', 'only-fitting']]);
+	});
+
 	it('the pronouns that name a speaker become mentions of theirs', () => {
 		const resolved = resolvedArticle('Rosa Quill left. "The pier is gone for good," she said.', WHO);
 		const { references } = findQuotes(resolved);

@@ -68,6 +68,14 @@ describe('cards', () => {
 		assert.equal(line?.find(({ at }) => at !== undefined)?.at, TEXT.indexOf('Brandal said'));
 	});
 
+	it('a pronoun says why it was taken for somebody, in plain words', () => {
+		const mentions = ARTICLE.mentions.map((mention) =>
+			mention.form === 'name' ? mention : { ...mention, evidence: [{ rule: 'only-fitting' }] },
+		);
+		const card = new Cards(TEXT, { ...ARTICLE, mentions }, ENGLISH).at(TEXT.indexOf('him that'));
+		assert.ok(card?.lines.some((line) => textOf(line) === 'Taken to go back to “Brandal” ¶2: nobody else named near can be meant'));
+	});
+
 	it('a quote says who speaks and shows the words that tell', () => {
 		const card = cardAt('It will hold');
 		assert.equal(textOf(card.title), 'Edvard Brandal — mayor of Northby · direct quote');
