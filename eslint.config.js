@@ -1,10 +1,18 @@
 // The rules of the house (see CONTRIBUTING.md for the reason behind each), enforced by lint and not by memory.
+import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import redos from 'eslint-plugin-redos';
 import tseslint from 'typescript-eslint';
 import noWritableCast from './scripts/lint/no-writable-cast.js';
+
+const { engines, devDependencies } = JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8'));
+// Else the compiler would let through what the oldest VS Code does not have.
+if (engines.vscode !== `^${devDependencies['@types/vscode']}`)
+	throw new Error(
+		`package.json: @types/vscode is ${devDependencies['@types/vscode']}, and engines.vscode ${engines.vscode}; they must be the same.`,
+	);
 
 /** Rooms from the innermost to the outermost: each may import those before it, never those after it. */
 const ROOMS = ['engine', 'corrections', 'formats', 'views', 'worker'];

@@ -75,9 +75,10 @@ async function resultOf({ name, script, hasTests }: Step): Promise<Result> {
 	running.delete(name);
 	const count = (word: string): number => (hasTests ? countOf(output, word) : 0);
 	const [passed, failing] = [count('passing'), count('failing')];
-	const broken = code !== 0 || (hasTests && passed + failing === 0);
+	const skipped = count('pending');
+	const broken = code !== 0 || (hasTests && passed + failing + skipped === 0);
 	const failed = broken ? Math.max(failing, 1) : failing;
-	return { name, passed, failed, skipped: count('pending'), seconds: secondsSince(begin), broken };
+	return { name, passed, failed, skipped, seconds: secondsSince(begin), broken };
 }
 
 function secondsSince(time: number): number {

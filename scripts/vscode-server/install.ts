@@ -6,15 +6,23 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { installMissingDebianPackages } from './debian.js';
+import { finishOlderRelease } from './install-older.js';
 import { finished, type Log } from './processes.js';
 
 /** A release of code-server. */
 export interface Release {
-	/** Version on npm; 4.139.1 carries VS Code 1.139.1. 4.103 and before download a binary from elsewhere while they install. */
+	/** Version on npm; 4.139.1 carries VS Code 1.139.1. */
 	readonly version: string;
+	/** The version of the VS Code that it carries, where that is asked for. */
+	readonly vscode?: string;
 	/** The major version of Node.js that it is made for; its native modules load in no other. */
 	readonly node: string;
+	/** Whether its install script asks sites besides npm, so that it is installed in steps (`install-older.ts`). */
+	readonly isOlder?: boolean;
 }
+
+/** The release that carries the oldest VS Code which the extension supports: the `engines.vscode` of its manifest. */
+export const OLDEST = { version: '4.96.4', vscode: '1.96.4', node: '20', isOlder: true } satisfies Release;
 
 /** The release that is installed where none is asked for. */
 export const LATEST: Release = { version: '4.139.1', node: '24' };
@@ -38,7 +46,7 @@ export interface Installation {
 export async function vscodeServer(directory: string, log: Log, release = LATEST): Promise<Installation> {
 	const installation = installationIn(directory, release);
 	const stamp = join(directory, `installed-${release.version}`);
-	await installMissingDebianPackages(log);
+	await installMissingDebianPackages(log, release.isOlder ? ['ripgrep'] : []);
 	if (existsSync(stamp) && existsSync(installation.node) && existsSync(installation.serverMain)) return installation;
 	await retriedOnce(log, async () => {
 		await install(directory, installation, release, log);
@@ -74,7 +82,9 @@ async function install(directory: string, installation: Installation, release: R
 	}
 	log(`installing code-server ${release.version} and building its native modules (two minutes, once)`);
 	const folder = await emptyPackageFolder(join(directory, 'code-server'));
-	await npmInstall(folder, `code-server@${release.version}`, buildEnvironment(installation.node));
+	const environment = buildEnvironment(installation.node);
+	await npmInstall(folder, `code-server@${release.version}`, environment, release.isOlder ? ['--ignore-scripts'] : []);
+	if (release.isOlder) await finishOlderRelease(installation.root, environment);
 }
 
 /** Native modules are built by and for the server's Node.js, with the headers that came with it. */
@@ -101,8 +111,18 @@ async function emptyPackageFolder(folder: string): Promise<string> {
 	return folder;
 }
 
-async function npmInstall(folder: string, specifier: string, environment: NodeJS.ProcessEnv): Promise<void> {
-	await finished('npm', ['install', specifier, '--no-save', '--no-audit', '--no-fund', '--no-package-lock'], folder, environment);
+async function npmInstall(
+	folder: string,
+	specifier: string,
+	environment: NodeJS.ProcessEnv,
+	options: readonly string[] = [],
+): Promise<void> {
+	await finished(
+		'npm',
+		['install', specifier, '--no-save', '--no-audit', '--no-fund', '--no-package-lock', ...options],
+		folder,
+		environment,
+	);
 }
 
 async function retriedOnce(log: Log, work: () => Promise<void>): Promise<void> {

@@ -11,14 +11,14 @@ import type { TestRunOptions } from '../../scripts/vscode-server/index.js';
 const DOWNLOAD_TIMEOUT = 5000;
 
 /**
- * The binary of desktop VS Code, downloaded into `.vscode-test/` on first use; undefined where there is no screen
+ * The binary of desktop VS Code, of a version or the newest, downloaded into `.vscode-test/` on first use; undefined where there is no screen
  * for it or it cannot be had.
  */
-export async function desktopVSCode(): Promise<string | undefined> {
+export async function desktopVSCode(version?: string): Promise<string | undefined> {
 	const hasScreen = process.platform !== 'linux' || (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'] ?? '') !== '';
 	if (!hasScreen) return undefined;
 	try {
-		return await downloadAndUnzipVSCode({ timeout: DOWNLOAD_TIMEOUT });
+		return await downloadAndUnzipVSCode({ timeout: DOWNLOAD_TIMEOUT, ...(version === undefined ? {} : { version }) });
 	} catch {
 		return undefined;
 	}

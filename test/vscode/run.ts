@@ -1,12 +1,21 @@
 /**
  * Runs `test/vscode` in a real VS Code: desktop VS Code where it can be had, VS Code's server in a browser where not.
  * `COPYDESK_TEST_IN=server` asks for the server at once, `COPYDESK_CODE_SERVER=4.138.0/24` for another release of
- * code-server and the Node.js it wants. Arguments choose runs: `node`, `web`, `untrusted`.
+ * code-server and the Node.js it wants. Arguments choose runs: `node`, `web`, `untrusted`; `--oldest` takes the oldest VS Code that is
+ * supported for the newest, and skips the runs where it cannot be installed.
  */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LATEST, runTestsInServer, vscodeServer, type TestRunOptions } from '../../scripts/vscode-server/index.js';
+import {
+	LATEST,
+	OLDEST,
+	runTestsInServer,
+	vscodeServer,
+	type Installation,
+	type Release,
+	type TestRunOptions,
+} from '../../scripts/vscode-server/index.js';
 import { bundledTests } from './bundle.js';
 import { desktopVSCode, runTestsOnDesktop } from './desktop.js';
 import { workOutside } from './outside.js';
@@ -27,10 +36,12 @@ const TIMEOUT = 10 * 60_000;
 type RunTests = (options: TestRunOptions) => Promise<number>;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const chosen = process.argv.slice(2);
-const { launcher, runTests } = await launcherHere();
+const isOldest = process.argv.includes('--oldest');
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const runs = RUNS.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+const { launcher, runTests } = await launcherHere().catch(skipped);
 let allWell = true;
-for (const run of RUNS.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
+for (const run of runs) {
 	print(`\n${run.title} (${launcher})`);
 	if (!(await runIn(runTests, run))) allWell = false;
 }
@@ -38,12 +49,28 @@ process.exit(allWell ? 0 : 1);
 
 async function launcherHere(): Promise<{ launcher: string; runTests: RunTests }> {
 	const wantsServer = process.env['COPYDESK_TEST_IN'] === 'server' || process.env['COPYDESK_CODE_SERVER'] !== undefined;
-	const executable = wantsServer ? undefined : await desktopVSCode();
+	const executable = wantsServer ? undefined : await desktopVSCode(isOldest ? OLDEST.vscode : undefined);
 	if (executable !== undefined) return { launcher: 'desktop VS Code', runTests: (options) => runTestsOnDesktop(executable, options) };
-	const [version, node] = process.env['COPYDESK_CODE_SERVER']?.split('/') ?? [];
-	const asked = version === undefined ? undefined : { version, node: node ?? LATEST.node };
-	const installation = await vscodeServer(join(ROOT, '.vscode-test', version ?? ''), print, asked);
+	const installation = await serverInstallation(isOldest ? OLDEST : releaseAskedFor());
 	return { launcher: "VS Code's server and Chromium", runTests: (options) => runTestsInServer(installation, options) };
+}
+
+/** Each release but the usual one has a folder of its own. */
+function serverInstallation(release: Release | undefined): Promise<Installation> {
+	return vscodeServer(join(ROOT, '.vscode-test', release?.version ?? ''), print, release);
+}
+
+function releaseAskedFor(): Release | undefined {
+	const [version, node = LATEST.node] = process.env['COPYDESK_CODE_SERVER']?.split('/') ?? [];
+	return version === undefined ? undefined : { version, node };
+}
+
+/** The oldest VS Code is installed in steps that need more than npm; where they fail, the newest must do. */
+function skipped(error: unknown): never {
+	if (!isOldest) throw error;
+	print(`\nskipped: VS Code ${OLDEST.vscode} could not be installed here (${error instanceof Error ? error.message : String(error)})`);
+	print(`\n  0 passing\n  ${runs.length} pending\n`);
+	process.exit(0);
 }
 
 /** Runs one suite in a copy of the fixture workspace, so that tests may write there, and says whether all of it passed. */
@@ -68,7 +95,7 @@ async function runIn(runTests: RunTests, run: (typeof RUNS)[number]): Promise<bo
 		return report.closes(1);
 	} finally {
 		stopOutside();
-		await saveLog(run.name, report.log);
+		await saveLog(isOldest ? `oldest-${run.name}` : run.name, report.log);
 		await rm(workspace, { recursive: true, force: true });
 	}
 }
