@@ -174,8 +174,18 @@ export interface ArticleInfo {
 	readonly readTo?: number;
 }
 
+/** The program that made a document. */
+export interface GeneratorInfo {
+	readonly name: string;
+	readonly version: string;
+	/** Digest of the model's file: `sha256:` and hex digits; absent where there was no model. */
+	readonly model?: string;
+}
+
 export const FORMAT = 'copydesk-annotations';
 export const VERSION = 1;
+/** Copydesk's own version, that of `package.json`; here, so that the engine's outputs name it wherever they are made. */
+export const COPYDESK_VERSION = '0.2.0';
 
 /** A whole annotation document: the export, the sidecar and each line of the command line's JSON Lines. */
 export interface Annotations {
@@ -183,6 +193,8 @@ export interface Annotations {
 	readonly version: typeof VERSION;
 	/** JSON Lines mode: echoes the input's id. */
 	readonly id?: string;
+	/** Absent in documents of earlier editions, and in a sidecar, whose corrections an editor made. */
+	readonly generator?: GeneratorInfo;
 	readonly article: ArticleInfo;
 	/** Absent in documents of earlier editions, and where nothing but corrections is stored. */
 	readonly structure?: Structure | undefined;

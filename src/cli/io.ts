@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
-import type { Annotations, Correction } from '../annotations.js';
+import type { Annotations, Correction, GeneratorInfo } from '../annotations.js';
 import type { AnnotateOptions } from '../engine/annotate.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { DocumentOptions } from './document-options.js';
@@ -19,6 +19,8 @@ export interface Io {
 	readonly stdin: Readable;
 	readonly stdout: Output;
 	readonly stderr: Output;
+	/** What the outputs name as their maker. */
+	readonly generator: () => GeneratorInfo;
 	/** Annotates one article. What takes time (the model) is loaded at the first call. */
 	readonly annotate: Annotate;
 	/** Starts a thread that annotates documents by these options; see `thread.ts`. */

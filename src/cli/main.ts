@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 /** The command line, and the threads that it starts. */
+import { createHash } from 'node:crypto';
 import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { annotateCorrected } from '../corrections/annotate-corrected.js';
-import { loadModel, type Model } from '../engine/ner/model.js';
+import { loadModel } from '../engine/ner/model.js';
+import { generatorOf } from '../formats/generator.js';
 import { budgetFor } from '../worker/budget-for.js';
 import type { DocumentOptions } from './document-options.js';
 import { messageOf, tell, type Annotate, type Io } from './io.js';
@@ -12,9 +14,13 @@ import { run } from './program.js';
 import { readModelBytes } from './read-model.js';
 import { serveDocuments } from './thread.js';
 
-const model = lazily(() => loadModel(readModelBytes()));
-const annotate: Annotate = (text, corrections, options) =>
-	annotateCorrected(text, corrections, { ...options, model: model(), budget: budgetFor(text.length) });
+const modelBytes = lazily(readModelBytes);
+const model = lazily(() => loadModel(modelBytes()));
+const generator = lazily(() => generatorOf(createHash('sha256').update(modelBytes()).digest('hex')));
+const annotate: Annotate = (text, corrections, options) => {
+	const annotations = annotateCorrected(text, corrections, { ...options, model: model(), budget: budgetFor(text.length) });
+	return { ...annotations, generator: generator() };
+};
 
 if (parentPort) serveDocuments(parentPort, annotate, workerData as DocumentOptions);
 else process.exitCode = await runInTerminal();
@@ -24,6 +30,7 @@ function runInTerminal(): Promise<number> {
 		stdin: standardInput(),
 		stdout: process.stdout,
 		stderr: process.stderr,
+		generator,
 		annotate,
 		startThread: (options) => new Worker(new URL(import.meta.url), { workerData: options }),
 	};
@@ -41,7 +48,7 @@ function standardInput(): Readable {
 	return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
 }
 
-function lazily(load: () => Model): () => Model {
-	let loaded: Model | undefined;
+function lazily<T>(load: () => T): () => T {
+	let loaded: T | undefined;
 	return () => (loaded ??= load());
 }

@@ -49,7 +49,7 @@ export async function planOf(io: Io, args: readonly string[], flags: AnnotateFla
 	}
 	if (args.length === 0) throw new UsageError('no FILE given (- reads standard input; copydesk annotate --help tells more)');
 	if (args.some(isLinesFile)) return linesPlan(args, flags);
-	return filesPlan(args, flags, toLines);
+	return filesPlan(io, args, flags, toLines);
 }
 
 function linesPlan(args: readonly string[], { out, format }: AnnotateFlags): Plan {
@@ -60,11 +60,11 @@ function linesPlan(args: readonly string[], { out, format }: AnnotateFlags): Pla
 	return { documents: linesIn(args), articles: null, asLine: true, ...(out === undefined ? {} : { linesFile: out }) };
 }
 
-async function filesPlan(args: readonly string[], flags: AnnotateFlags, toLines: boolean): Promise<Plan> {
+async function filesPlan(io: Io, args: readonly string[], flags: AnnotateFlags, toLines: boolean): Promise<Plan> {
 	const { out, format, corrections } = flags;
 	checkOnce(out === undefined ? args.filter((arg) => arg === STDIN) : args.map((arg) => resolve(arg)));
 	const files = await listedFiles(args, new SettingsReader());
-	const articles = out === undefined || toLines ? files.map(inputOf) : await withTargets(files, out, { format, corrections });
+	const articles = out === undefined || toLines ? files.map(inputOf) : await withTargets(io, files, out, { format, corrections });
 	if (out !== undefined && !toLines) return { documents: articles, articles, asLine: false };
 	const isOne = !toLines && args.length === 1 && files[0]?.path === args[0];
 	if (!isOne && format !== 'json') throw new UsageError(`several files as ${format} need --out DIR`);

@@ -1,5 +1,4 @@
 /** The commands and their options. */
-import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../views/checks/severity.js';
@@ -39,7 +38,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 function programOf(io: Io, setExitCode: (code: number) => void): Command {
 	const program = new Command('copydesk')
 		.description('Marks every name and quote in news articles, says who is who and who said what.')
-		.version(version())
+		.option('-V, --version', 'print the version and the digest of the model')
+		.on('option:version', () => {
+			const { name, version, model } = io.generator();
+			io.stdout.write(`${name} ${version}\n${model === undefined ? 'no model' : `model ${model}`}\n`);
+			throw new CommanderError(0, 'commander.version', version);
+		})
 		.exitOverride()
 		.configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(terminalLines(text)) });
 	program
@@ -102,17 +106,4 @@ function count(value: string): number {
 function isoDate(value: string): string {
 	if (!isDay(value)) throw new InvalidArgumentError('A day such as 2020-01-05 is needed.');
 	return value;
-}
-
-/** The version in the package that the bundle lies in. */
-function version(): string {
-	for (const place of ['../package.json', '../../package.json']) {
-		try {
-			const manifest = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8')) as { version?: string };
-			if (manifest.version !== undefined) return manifest.version;
-		} catch {
-			// The next place: the bundle and the sources lie at different depths.
-		}
-	}
-	return 'unknown';
 }

@@ -8,7 +8,7 @@ import { sidecarPlaces } from '../worker/sidecar-place.js';
 import { sidecarOf } from './article-file.js';
 import type { ListedFile } from './article-files.js';
 import type { ArticleInput } from './input-document.js';
-import { messageOf, UsageError } from './io.js';
+import { messageOf, UsageError, type Io } from './io.js';
 import { makeFolder, writeOutput } from './write-file.js';
 
 export interface TargetOptions {
@@ -20,7 +20,12 @@ export interface TargetOptions {
  * The files with their targets in the folder `out`, which is made: articles from below a folder go where they stood in it.
  * @throws UsageError where a target would cost corrections, and where the folder cannot be made.
  */
-export async function withTargets(files: readonly ListedFile[], out: string, options: TargetOptions): Promise<readonly ArticleInput[]> {
+export async function withTargets(
+	io: Io,
+	files: readonly ListedFile[],
+	out: string,
+	options: TargetOptions,
+): Promise<readonly ArticleInput[]> {
 	const { ending } = FORMATS[options.format];
 	const names = exportNames(
 		files.map(({ name }) => name),
@@ -31,7 +36,7 @@ export async function withTargets(files: readonly ListedFile[], out: string, opt
 		return { kind: 'article', path, isNamed, target: join(out, names[index] ?? usualName), usualName };
 	});
 	if (options.format === 'json') for (const target of targets) await checkSidecar(target, options.corrections);
-	await prepareFolders(out, targets, options.format);
+	await prepareFolders(io, out, targets, options.format);
 	return targets;
 }
 
@@ -47,10 +52,11 @@ async function checkSidecar({ path, target = '' }: ArticleInput, corrections: bo
 	if (!corrections) throw new UsageError(`${target} holds corrections; with --no-corrections, name another folder`);
 }
 
-async function prepareFolders(out: string, targets: readonly ArticleInput[], format: FormatId): Promise<void> {
+async function prepareFolders(io: Io, out: string, targets: readonly ArticleInput[], format: FormatId): Promise<void> {
 	try {
 		for (const folder of new Set([out, ...targets.map(({ target = '' }) => dirname(target))])) await makeFolder(resolve(folder));
-		if (format === 'brat') await writeOutput({ path: join(out, 'annotation.conf'), text: bratConfiguration(), kind: 'settings' }, false);
+		if (format !== 'brat') return;
+		await writeOutput({ path: join(out, 'annotation.conf'), text: bratConfiguration(io.generator()), kind: 'settings' }, false);
 	} catch (error) {
 		throw new UsageError(`--out ${out}: ${messageOf(error)}`);
 	}

@@ -2,9 +2,10 @@
  * brat's standoff format (https://brat.nlplab.org/standoff.html): `.ann` beside the `.txt`. Offsets are code points; a span that runs over
  * a line break or in several pieces is discontinuous; mentions of one entity are `Equiv`.
  */
-import type { Annotations, EntityType, Mention, Span } from '../annotations.js';
+import type { Annotations, EntityType, GeneratorInfo, Mention, Span } from '../annotations.js';
 import { isLineBreak } from '../engine/document/lines.js';
 import { CodePoints } from './code-points.js';
+import { generatorLine } from './generator.js';
 
 /** The `.ann` file. */
 export function bratAnnotations(annotations: Annotations, text: string): string {
@@ -19,9 +20,10 @@ export function bratAnnotations(annotations: Annotations, text: string): string 
 	return sheet.toString();
 }
 
-/** The `annotation.conf` that tells brat of our types. */
-export function bratConfiguration(): string {
+/** The `annotation.conf` that tells brat of our types; brat's own files have no place for what made them. */
+export function bratConfiguration(generator?: GeneratorInfo): string {
 	return [
+		`# ${generatorLine(generator)}`,
 		'[entities]',
 		'person\norganization\nplace\ngroup\nevent\nwork',
 		'quote_direct\nquote_partial\nquote_indirect\nquote_act\nquote_mention',

@@ -2,6 +2,7 @@
 import type { Annotations, Entity, Quote, Structure } from '../annotations.js';
 import { wordsAt, wordsOfQuote } from '../corrections/words.js';
 import { blockNumberAt, structureIn } from '../engine/document/blocks.js';
+import { generatorLine } from './generator.js';
 
 /** What a cell is made from. */
 interface SheetRow {
@@ -11,6 +12,8 @@ interface SheetRow {
 	readonly speaker: Entity | undefined;
 	readonly text: string;
 	readonly structure: Structure;
+	/** What made the annotations. */
+	readonly generator: string;
 }
 
 /** The columns, by what stands in their first row. */
@@ -29,6 +32,7 @@ const COLUMNS: Readonly<Record<string, (row: SheetRow) => string>> = {
 	checked_by: ({ quote }) => quote.checked?.by ?? '',
 	checked_at: ({ quote }) => quote.checked?.at ?? '',
 	note: ({ quote }) => quote.note ?? '',
+	generator: ({ generator }) => generator,
 };
 
 /** What parts the pieces of a quote that an attribution interrupts; a line break alone is a space. */
@@ -41,9 +45,10 @@ const BETWEEN_PIECES = ' […] ';
 export function quoteSheet(annotations: Annotations, text: string): string {
 	const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
 	const structure = structureIn(annotations);
+	const generator = generatorLine(annotations.generator);
 	const quotes = annotations.quotes.filter((quote) => quote.kind !== 'mention');
 	const rows = quotes.map((quote, index): string[] => {
-		const row = { number: index + 1, quote, speaker: entities.get(quote.speaker ?? ''), text, structure };
+		const row = { number: index + 1, quote, speaker: entities.get(quote.speaker ?? ''), text, structure, generator };
 		return Object.values(COLUMNS).map((cell) => cell(row));
 	});
 	return `\ufeff${[Object.keys(COLUMNS), ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;

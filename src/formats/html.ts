@@ -2,6 +2,7 @@
 import type { Annotations, Entity, EntityType, Mention, Quote, Span } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
 import { structureIn } from '../engine/document/blocks.js';
+import { generatorLine } from './generator.js';
 import { PROOF_STYLE } from './html-style.js';
 
 /** The letter that tells a type where colour does not: in print, to the colour-blind. */
@@ -17,6 +18,7 @@ export function proofPage(annotations: Annotations, text: string): string {
 		'<meta charset="utf-8">',
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
+		`<meta name="generator" content="${escaped(generatorLine(annotations.generator))}">`,
 		`<title>Proof: ${escaped(title)}</title>`,
 		`<style>\n${PROOF_STYLE}</style>`,
 		'</head>',

@@ -57,6 +57,12 @@ const checked = v.object({
 	text: v.exactOptional(v.pipe(v.string(), v.description('The words of the quote that were checked.'))),
 });
 
+const generator = v.object({
+	name: v.string(),
+	version: v.string(),
+	model: v.exactOptional(v.pipe(v.string(), v.description('Digest of the model’s file, such as sha256:… with hex digits.'))),
+});
+
 const article = v.object({
 	file: v.exactOptional(v.pipe(v.string(), v.description('The article’s file name.'))),
 	sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/), v.description('Hex digest of the text’s UTF-8 bytes.'))),
@@ -193,6 +199,7 @@ export const annotationsSchema = v.object({
 	format: v.literal(FORMAT),
 	version: v.literal(VERSION),
 	id: v.exactOptional(v.pipe(v.string(), v.description('JSON Lines mode: echoes the input’s id.'))),
+	generator: v.exactOptional(v.pipe(generator, v.description('The program that made the document.'))),
 	article,
 	structure: v.exactOptional(v.pipe(structure, v.description('How the article is built; documents of earlier editions have none.'))),
 	entities: v.array(entity),

@@ -6,6 +6,7 @@
 import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
 import { anchorOf } from '../corrections/anchor.js';
 import { CodePoints } from './code-points.js';
+import { generatorLine } from './generator.js';
 import { iriPart } from './iri-part.js';
 
 export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -35,17 +36,19 @@ export function annotationsToW3c(annotations: Annotations, text: string): string
 		...annotations.quotes.map((quote) => quoteItem(quote, quote.speaker === null ? undefined : entities.get(quote.speaker), target)),
 		...annotations.dates.map((date, index) => dateItem(date, index, target)),
 	];
-	const { format, version, id, article, structure, corrections } = annotations;
+	const { format, version, id, generator, article, structure, corrections } = annotations;
 	const collection = {
 		'@context': CONTEXT,
 		id: `urn:copydesk:${source}`,
 		type: 'AnnotationCollection',
 		label,
+		...(generator ? { generator: { type: 'Software', name: generatorLine(generator) } } : {}),
 		total: items.length,
 		'copydesk:document': {
 			format,
 			version,
 			...(id === undefined ? {} : { id }),
+			...(generator ? { generator } : {}),
 			article,
 			...(structure ? { structure } : {}),
 			...(corrections ? { corrections } : {}),

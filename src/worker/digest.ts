@@ -3,8 +3,8 @@ export async function shortDigest(text: string): Promise<string> {
 	return (await sha256(text)).slice(0, 12);
 }
 
-/** Hex digest of the text's UTF-8 bytes. */
-export async function sha256(text: string): Promise<string> {
-	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Hex digest of bytes, or of a text's in UTF-8. */
+export async function sha256(data: string | Uint8Array): Promise<string> {
+	const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data);
+	return Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,10 +1,13 @@
 /** The worker's side: loads the model once, then annotates what it is sent, one text after the other. */
+import type { GeneratorInfo } from '../annotations.js';
 import { annotateCorrected } from '../corrections/annotate-corrected.js';
 import { resolvedArticle, type NamedPlace } from '../engine/annotate.js';
 import { EngineCache } from '../engine/engine-cache.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
 import { Budget } from '../engine/util/budget.js';
+import { generatorOf } from '../formats/generator.js';
 import { budgetFor } from './budget-for.js';
+import { sha256 } from './digest.js';
 import { movedLists } from './patch.js';
 import { LastUsed, type ServedDocument } from './served-documents.js';
 import { workOf } from './work.js';
@@ -33,6 +36,9 @@ class EngineServer {
 	readonly #port: EnginePort;
 	readonly #budgetOf: (length: number) => Budget;
 	#model: Model | null = null;
+	#modelBytes: Uint8Array | null = null;
+	/** What exports name as their maker; the model is digested when the first one is asked for. */
+	#generator: Promise<GeneratorInfo> | undefined;
 	readonly #documents = new LastUsed<ServedDocument>();
 	/** Parts of answers that the host has yet to ask for, by the request's id. */
 	readonly #parts = new Map<number, Generator<AnnotationsPart, void, undefined>>();
@@ -66,6 +72,7 @@ class EngineServer {
 		try {
 			const bytes = read();
 			this.#model = bytes && loadModel(bytes);
+			this.#modelBytes = bytes;
 			this.#port.post({ kind: 'ready' });
 		} catch (error) {
 			this.#port.post({ kind: 'ready', problem: error instanceof Error ? error.message : 'unknown' });
@@ -129,10 +136,16 @@ class EngineServer {
 			return;
 		}
 		try {
-			this.#port.post({ kind: 'result', id, value: await workOf(name, last ? [last, ...args] : args) });
+			const more = name === 'export' ? [await this.#maker()] : [];
+			this.#port.post({ kind: 'result', id, value: await workOf(name, [...(last ? [last] : []), ...args, ...more]) });
 		} catch (error) {
 			this.#port.post({ kind: 'failed', id, reason: whereItFailed(error) });
 		}
+	}
+
+	#maker(): Promise<GeneratorInfo> {
+		const bytes = this.#modelBytes;
+		return (this.#generator ??= bytes ? sha256(bytes).then(generatorOf) : Promise.resolve(generatorOf(null)));
 	}
 
 	/** Finds the names of a text before it is asked for, into the cache of its document. Errors are left to the request that follows. */

@@ -2,7 +2,7 @@
  * Work that grows with the article or its corrections, each piece a function of plain data. The worker does it for the extension; tests
  * and benches call it directly.
  */
-import type { Annotations, Correction } from '../annotations.js';
+import type { Annotations, Correction, GeneratorInfo } from '../annotations.js';
 import { merged, type Editions, type Merged } from '../corrections/merge.js';
 import { reanchored, requoted, type Reanchored } from '../corrections/reanchor.js';
 import { compacted, sayAlike } from '../corrections/subject.js';
@@ -67,9 +67,10 @@ export const WORK = {
 		return read.ok ? reanchored(text, read.sidecar.corrections).held : read;
 	},
 
-	/** The article in one of the formats, with its digest; on one line as JSON Lines has it. */
-	export: async (format: FormatId | 'jsonl', annotations: Annotations, text: string): Promise<string> => {
-		const whole = { ...annotations, article: { ...annotations.article, sha256: await sha256(text) } };
+	/** The article in one of the formats, with its digest; on one line as JSON Lines has it. The worker adds what made it. */
+	export: async (format: FormatId | 'jsonl', annotations: Annotations, text: string, generator?: GeneratorInfo): Promise<string> => {
+		const article = { ...annotations.article, sha256: await sha256(text) };
+		const whole = { ...annotations, ...(generator ? { generator } : {}), article };
 		return format === 'jsonl' ? `${annotationsToJsonLine(whole)}\n` : FORMATS[format].write(whole, text);
 	},
 };

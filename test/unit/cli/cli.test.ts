@@ -3,11 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
-import type { Annotations } from '../../../src/annotations.js';
+import { COPYDESK_VERSION, type Annotations } from '../../../src/annotations.js';
 import type { Io } from '../../../src/cli/io.js';
 import { run } from '../../../src/cli/program.js';
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
+import { generatorOf } from '../../../src/formats/generator.js';
 import { annotationsToJson, parseAnnotations } from '../../../src/formats/json.js';
 import { copydesk, noThreads, Sink } from './copydesk.js';
 
@@ -161,6 +162,15 @@ describe('the command line', () => {
 		assert.equal((await copydesk(['annotate', '--help'])).code, 0);
 	});
 
+	it('prints its version and the model’s digest, and names both in every document', async () => {
+		assert.deepEqual(await copydesk(['--version']), { code: 0, out: `copydesk ${COPYDESK_VERSION}\nno model\n`, err: '' });
+		const documents = [
+			await copydesk(['annotate', file('ferry.txt')]),
+			await copydesk(['annotate', '--jsonl'], JSON.stringify({ id: '1', text: ARTICLE })),
+		].map(({ out }) => JSON.parse(out) as Annotations);
+		for (const { generator } of documents) assert.deepEqual(generator, generatorOf(null));
+	});
+
 	it('prints cards without letting an article steer the terminal', async () => {
 		const { code, out } = await copydesk(['cards', file('ferry.txt', ARTICLE.replace('stays,', 'stays\u001b[2J,'))]);
 		assert.equal(code, 0);
@@ -233,6 +243,7 @@ describe('the filter for JSON Lines', () => {
 			stdin,
 			stdout: slow,
 			stderr: new Sink(),
+			generator: () => generatorOf(null),
 			annotate: (text, corrections, options) => annotateCorrected(text, corrections, { ...options, model: null }),
 			startThread: noThreads,
 		};

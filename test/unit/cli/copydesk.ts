@@ -4,6 +4,7 @@ import type { Io } from '../../../src/cli/io.js';
 import { run } from '../../../src/cli/program.js';
 import type { AnnotateOptions } from '../../../src/engine/annotate.js';
 import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
+import { generatorOf } from '../../../src/formats/generator.js';
 
 /** What a run of the command line gave. */
 export interface Outcome {
@@ -34,7 +35,11 @@ export async function copydesk(
 		stdin: Readable.from([Buffer.from(stdin)]),
 		stdout: out,
 		stderr: err,
-		annotate: (text, corrections, options) => annotateCorrected(text, corrections, { ...options, ...more, model: null }),
+		generator: () => generatorOf(null),
+		annotate: (text, corrections, options) => ({
+			...annotateCorrected(text, corrections, { ...options, ...more, model: null }),
+			generator: generatorOf(null),
+		}),
 		startThread: noThreads,
 	};
 	const code = await run(args, io);

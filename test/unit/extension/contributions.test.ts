@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OLDEST } from '../../../scripts/vscode-server/index.js';
+import { COPYDESK_VERSION } from '../../../src/annotations.js';
 import { CHECK_IDS, checkSetting } from '../../../src/views/checks/check.js';
 import { LOOKS, TINT } from '../../../src/views/legend.js';
 import { DENSITIES, MARK_KINDS } from '../../../src/views/marks.js';
@@ -8,6 +10,8 @@ import { DENSITIES, MARK_KINDS } from '../../../src/views/marks.js';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 interface Manifest {
+	readonly version: string;
+	readonly engines: { readonly vscode: string };
 	readonly contributes: {
 		readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> }[];
 		readonly colors: readonly { readonly id: string }[];
@@ -20,12 +24,18 @@ interface Media {
 	readonly svg?: string;
 }
 
-const { contributes } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+const { contributes } = manifest;
 const settings = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties)) as Readonly<
 	Record<string, { readonly enum?: readonly string[] }>
 >;
 
 describe('what the extension contributes', () => {
+	it('has the version that its outputs name, and is tested in the oldest VS Code that it takes', () => {
+		assert.equal(manifest.version, COPYDESK_VERSION);
+		assert.equal(manifest.engines.vscode, `^${OLDEST.vscode.replace(/\d+$/, '0')}`);
+	});
+
 	it('every check and every kind of mark has a setting whose name reads as words', () => {
 		for (const check of CHECK_IDS) assert.ok(settings[`copydesk.checks.${checkSetting(check)}`], check);
 		for (const kind of MARK_KINDS) assert.ok(settings[`copydesk.marks.${kind}`], kind);

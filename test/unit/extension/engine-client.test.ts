@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import type { Annotations } from '../../../src/annotations.js';
+import { generatorOf } from '../../../src/formats/generator.js';
 import { startInHost } from '../../../src/worker/browser-worker.js';
 import { WorkerEngine } from '../../../src/worker/client.js';
 import type { EngineHost, EngineWorker } from '../../../src/worker/engine-host.js';
@@ -185,6 +188,17 @@ describe('the engine behind its worker', () => {
 		assert.equal((await engine.view('a', now, 'outline'))?.[0]?.label, 'Ferry strike ends');
 		assert.equal(await engine.view('a', before, 'outline'), undefined);
 		assert.equal(await engine.view('b', now, 'outline'), undefined);
+		engine.dispose();
+	});
+
+	it('an export names what made it, with the digest of the model that the worker loaded', async () => {
+		const bytes = shippedModelBytes();
+		const { engine } = started(() => new RealWorker(), {
+			readModel: () => Promise.resolve(shippedModelBytes() as Uint8Array<ArrayBuffer>),
+		});
+		const annotations = await engine.annotate({ text: 'It rained.' });
+		const { generator } = JSON.parse(await engine.run('export', 'json', annotations, 'It rained.')) as Annotations;
+		assert.deepEqual(generator, generatorOf(createHash('sha256').update(bytes).digest('hex')));
 		engine.dispose();
 	});
 

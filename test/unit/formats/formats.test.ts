@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ENTITY_TYPES } from '../../../src/annotations.js';
+import { COPYDESK_VERSION, ENTITY_TYPES, type Annotations } from '../../../src/annotations.js';
 import { bratAnnotations, bratConfiguration } from '../../../src/formats/brat.js';
 import { CodePoints } from '../../../src/formats/code-points.js';
 import { quoteSheet } from '../../../src/formats/csv.js';
+import { FORMATS } from '../../../src/formats/formats.js';
+import { generatorOf } from '../../../src/formats/generator.js';
 import { proofPage } from '../../../src/formats/html.js';
 import { LOOKS } from '../../../src/views/legend.js';
 import { annotationsToW3c } from '../../../src/formats/w3c.js';
@@ -80,6 +82,17 @@ describe('brat', () => {
 	});
 });
 
+describe('every format', () => {
+	const generator = generatorOf('0f'.repeat(32));
+	const named = (format: 'json' | 'w3c' | 'csv' | 'html'): string => FORMATS[format].write({ ...EXAMPLE, generator }, TEXT);
+
+	it('names what made it: Copydesk, its version and the model’s digest', () => {
+		for (const text of [named('w3c'), named('csv'), named('html'), bratConfiguration(generator)])
+			assert.ok(text.includes(`copydesk ${COPYDESK_VERSION}, model sha256:0f0f`), text.slice(0, 200));
+		assert.deepEqual((JSON.parse(named('json')) as Annotations).generator, generator);
+	});
+});
+
 describe('the quote sheet', () => {
 	it('is CSV with a row a quote that somebody speaks', () => {
 		assert.deepEqual(
@@ -87,10 +100,10 @@ describe('the quote sheet', () => {
 				.slice(1)
 				.split(/(?<!will)\r\n/),
 			[
-				'no,kind,speaker,speaker_context,source,cue,quote,paragraph,start,end,confidence,checked_by,checked_at,note',
-				`1,direct,Ann Low,harbour master of Varnholt,Low,said,"“It holds,” […] “for now.”",2,${place('“It holds').start},${place('now.”').end},0.9,Mira,2020-01-06T10:00:00Z,`,
-				`2,direct,Ann Low,harbour master of Varnholt,she,said,"“It will\r\nhold,”",3,${place('“It will').start},${place('hold,”').end},0.9,,,`,
-				`3,indirect,,,,,'=SUM(1) <b>&,4,${place('=SUM').start},${place('<b>&').end},0.9,,,`,
+				'no,kind,speaker,speaker_context,source,cue,quote,paragraph,start,end,confidence,checked_by,checked_at,note,generator',
+				`1,direct,Ann Low,harbour master of Varnholt,Low,said,"“It holds,” […] “for now.”",2,${place('“It holds').start},${place('now.”').end},0.9,Mira,2020-01-06T10:00:00Z,,`,
+				`2,direct,Ann Low,harbour master of Varnholt,she,said,"“It will\r\nhold,”",3,${place('“It will').start},${place('hold,”').end},0.9,,,,`,
+				`3,indirect,,,,,'=SUM(1) <b>&,4,${place('=SUM').start},${place('<b>&').end},0.9,,,,`,
 				'',
 			],
 		);
