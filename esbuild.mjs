@@ -1,9 +1,9 @@
 /**
  * Builds everything that ships into `dist/`: the command line, the extension for both hosts, the engine's worker for
- * both. `--watch` builds again on every change, `--dev` leaves the code readable. Prints sizes, and fails where the
+ * both, the library for Node.js and browsers. `--watch` builds again on every change, `--dev` leaves the code readable. Prints sizes, and fails where the
  * extension grows past its bound.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -76,9 +76,14 @@ const bundles = [
 	{ ...node, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
 	{ ...node, entryPoints: ['src/worker/serve.ts'], outfile: 'dist/engine.cjs', format: 'cjs' },
 	{ ...browser, entryPoints: ['src/worker/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife' },
+	{ ...node, entryPoints: ['src/library/index.node.ts'], outfile: 'dist/library.node.js', format: 'esm' },
+	{ ...browser, entryPoints: ['src/library/index.browser.ts'], outfile: 'dist/library.browser.js', format: 'esm' },
 ];
 
-/** Bytes that a bundle may have: what the extension host loads at activation, for which everybody waits, and what the worker loads beside the model. */
+/**
+ * Bytes that a bundle may have: what the extension host loads at activation, for which everybody waits, and what the worker, or a program with
+ * the library, loads beside the model.
+ */
 const LIMITS = { extension: 175_000, worker: 520_000 };
 const isGated = (file) => !/cli|map$/.test(file);
 
@@ -97,6 +102,13 @@ if (watch) {
 	for (const [file, bytes] of sizes) if (!file.endsWith('.map')) process.stdout.write(`${file.padEnd(28)} ${kilobytes(bytes)}\n`);
 	process.stdout.write(`${'model/names.bin'.padEnd(28)} ${kilobytes(sizeOf('model/names.bin'))}\n`);
 	if (minify) for (const [file, bytes] of sizes) if (isGated(file)) checkGate(file, bytes);
+	writeFileSync('dist/bundled.json', JSON.stringify(Object.fromEntries(results.flatMap(librariesIn)), null, '\t'));
+}
+
+/** The files of libraries that went into each bundle: whose licences and names go along when it is published. */
+function librariesIn({ metafile }) {
+	const outputs = Object.entries(metafile.outputs).filter(([file]) => !file.endsWith('.map'));
+	return outputs.map(([file, { inputs }]) => [file, Object.keys(inputs).filter((input) => input.includes('node_modules/'))]);
 }
 
 function checkGate(file, bytes) {

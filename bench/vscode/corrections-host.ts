@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { CopydeskApi } from '../../src/extension/activate.js';
+import type { DevelopmentApi } from '../../src/extension/activate.js';
 import { Blocks } from './blocks.js';
 
 /** Where profiles go; empty where none are wanted. Filled in by the bundler. */
@@ -11,7 +11,7 @@ declare const PROFILES: string;
 const MARK = '[bench] ';
 
 export async function run(): Promise<void> {
-	const api = await vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk')?.activate();
+	const api = await vscode.extensions.getExtension<DevelopmentApi>('copydesk.copydesk')?.activate();
 	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
 	if (!api || !folder) throw new Error('the extension or the folder is missing');
 	const [book, sidecar] = [vscode.Uri.joinPath(folder, 'book.txt'), vscode.Uri.joinPath(folder, 'book.annotations.json')];
@@ -87,7 +87,7 @@ export async function run(): Promise<void> {
 	await phase('typing, Copydesk switched off', () => typing(opened, api));
 }
 
-async function typing(document: vscode.TextDocument, api: CopydeskApi): Promise<void> {
+async function typing(document: vscode.TextDocument, api: DevelopmentApi): Promise<void> {
 	const editor = await vscode.window.showTextDocument(document);
 	editor.selection = new vscode.Selection(0, 0, 0, 0);
 	for (let key = 0; key < 30; key++) {
@@ -99,7 +99,7 @@ async function typing(document: vscode.TextDocument, api: CopydeskApi): Promise<
 	await pause(1000);
 }
 
-function offsetOfMention(document: vscode.TextDocument, api: CopydeskApi): number {
+function offsetOfMention(document: vscode.TextDocument, api: DevelopmentApi): number {
 	const mentions = api.documents.get(document)?.annotations.mentions ?? [];
 	return mentions.filter(({ form, by }) => form === 'name' && by === 'engine')[10]?.start ?? 0;
 }

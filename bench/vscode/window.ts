@@ -1,6 +1,6 @@
 /** What the benches inside the extension host do with the window, and how they tell what they measured. */
 import * as vscode from 'vscode';
-import type { CopydeskApi } from '../../src/extension/activate.js';
+import type { DevelopmentApi } from '../../src/extension/activate.js';
 
 /** Tells our lines from the rest of the log. */
 const MARK = '[bench] ';
@@ -20,14 +20,14 @@ export async function opened(name: string): Promise<vscode.TextDocument> {
 }
 
 /** The extension, not activated by the asking. */
-export function extension(): vscode.Extension<CopydeskApi> {
-	const found = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
+export function extension(): vscode.Extension<DevelopmentApi> {
+	const found = vscode.extensions.getExtension<DevelopmentApi>('copydesk.copydesk');
 	if (!found) throw new Error('the extension is not installed');
 	return found;
 }
 
 /** The extension's own parts. */
-export async function copydesk(): Promise<CopydeskApi> {
+export async function copydesk(): Promise<DevelopmentApi> {
 	return extension().activate();
 }
 

@@ -3,11 +3,12 @@
  * extension hosts. For machines where desktop VS Code cannot be downloaded or has no screen to open on.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { installMissingDebianPackages } from './debian.js';
 import { finishOlderRelease } from './install-older.js';
-import { finished, type Log } from './processes.js';
+import { emptyPackageFolder, nodeBinary, nodeIn, npmInstall } from './npm.js';
+import type { Log } from './processes.js';
 
 /** A release of code-server. */
 export interface Release {
@@ -57,29 +58,15 @@ export async function vscodeServer(directory: string, log: Log, release = LATEST
 
 function installationIn(directory: string, release: Release): Installation {
 	const root = join(directory, 'code-server', 'node_modules', 'code-server', 'lib', 'vscode');
-	const { name, binary } = nodePackage();
-	const ownNodeFits = process.versions.node.startsWith(`${release.node}.`);
 	return {
-		node: ownNodeFits ? process.execPath : join(directory, 'node', 'node_modules', name, binary),
+		node: nodeIn(join(directory, 'node'), release.node),
 		serverMain: join(root, 'out', 'server-main.js'),
 		root,
 	};
 }
 
-/** The npm package that carries Node.js for this machine. The package `node` would do, but it needs an install script to fetch these. */
-function nodePackage(): { name: string; binary: string } {
-	if (process.platform === 'win32') return { name: `node-win-${process.arch}`, binary: 'bin/node.exe' };
-	const prefix = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
-	return { name: `${prefix}-${process.platform}-${process.arch}`, binary: 'bin/node' };
-}
-
-/** Each package has a folder of its own, away from the project's `node_modules`, whose `.bin` would shadow the project's Node.js. */
 async function install(directory: string, installation: Installation, release: Release, log: Log): Promise<void> {
-	if (!existsSync(installation.node)) {
-		log(`installing Node.js ${release.node} for VS Code's server`);
-		const folder = await emptyPackageFolder(join(directory, 'node'));
-		await npmInstall(folder, `${nodePackage().name}@${release.node}`, process.env);
-	}
+	await nodeBinary(join(directory, 'node'), release.node, log);
 	log(`installing code-server ${release.version} and building its native modules (two minutes, once)`);
 	const folder = await emptyPackageFolder(join(directory, 'code-server'));
 	const environment = buildEnvironment(installation.node);
@@ -101,28 +88,6 @@ function buildEnvironment(node: string): NodeJS.ProcessEnv {
 	const home = dirname(dirname(node));
 	if (existsSync(join(home, 'include', 'node', 'node.h'))) environment['npm_config_nodedir'] = home;
 	return environment;
-}
-
-async function emptyPackageFolder(folder: string): Promise<string> {
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder, { recursive: true });
-	// Without a package.json of its own, npm would climb to the project's and install there.
-	await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-	return folder;
-}
-
-async function npmInstall(
-	folder: string,
-	specifier: string,
-	environment: NodeJS.ProcessEnv,
-	options: readonly string[] = [],
-): Promise<void> {
-	await finished(
-		'npm',
-		['install', specifier, '--no-save', '--no-audit', '--no-fund', '--no-package-lock', ...options],
-		folder,
-		environment,
-	);
 }
 
 async function retriedOnce(log: Log, work: () => Promise<void>): Promise<void> {

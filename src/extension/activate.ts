@@ -1,5 +1,7 @@
 /** What both hosts do alike when the extension is activated: the parts are made and the features registered. */
 import * as vscode from 'vscode';
+import { apiOf } from './api.js';
+import type { CopydeskApi } from './copydesk.js';
 import { AnnotatedDocuments } from './documents/annotated-documents.js';
 import { CorrectionStore } from './corrections/store.js';
 import type { NamesIn } from './corrections/vscode-files.js';
@@ -10,7 +12,7 @@ import { EngineMonitor } from './documents/engine-monitor.js';
 import { registerFeatures } from './features.js';
 import { Switches } from './documents/switches.js';
 
-export type { EngineWorker };
+export type { CopydeskApi, EngineWorker };
 
 /** What differs between the hosts. */
 export interface Platform {
@@ -21,12 +23,11 @@ export interface Platform {
 	readonly namesIn?: NamesIn;
 }
 
-/** What other extensions and the tests get from `activate`. */
-export interface CopydeskApi {
+/** What `activate` gives while the extension is developed or tested: its parts besides what other extensions get. */
+export interface DevelopmentApi extends CopydeskApi {
 	readonly documents: AnnotatedDocuments;
 	readonly corrections: CorrectionStore;
-	/** Only there while the extension is developed or tested. */
-	readonly trial?: Trial;
+	readonly trial: Trial;
 }
 
 /** What tests bring about, and see, that is not possible from outside. */
@@ -42,7 +43,7 @@ export interface Trial {
 	/** Takes the extension away, as VS Code does when it is disabled. */
 	deactivate(): void;
 	/** Activates it again. */
-	activate(): CopydeskApi;
+	activate(): DevelopmentApi;
 }
 
 /** What may be there already when the extension is activated. */
@@ -89,7 +90,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
 	const services = { context, log, engine, monitor, switches, documents, corrections };
 	context.subscriptions.push(registerFeatures(services, corrections), documents, corrections, switches, engine, monitor, log);
-	if (context.extensionMode === vscode.ExtensionMode.Production) return { documents, corrections };
+	const api = apiOf(documents);
+	if (context.extensionMode === vscode.ExtensionMode.Production) return api;
 	const trial: Trial = {
 		killWorker: () => worker?.post(null as unknown as ToEngine),
 		hangWorkers: (count, patience) => {
@@ -102,9 +104,10 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		deactivate: () => {
 			for (const part of context.subscriptions.splice(0)) part.dispose();
 		},
-		activate: () => activateOn(platform, context),
+		activate: () => activateOn(platform, context) as DevelopmentApi,
 	};
-	return { documents, corrections, trial };
+	const development: DevelopmentApi = { ...api, documents, corrections, trial };
+	return development;
 }
 
 /** The worker, asked to read every text plainly. */

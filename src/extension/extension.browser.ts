@@ -1,6 +1,7 @@
 /** The extension in a browser: the web extension host runs it. */
 import * as vscode from 'vscode';
-import { activateOn, type CopydeskApi } from './activate.js';
+import { activateOn } from './activate.js';
+import type { CopydeskApi } from './copydesk.js';
 import { startInHost, startWebWorker } from '../worker/browser-worker.js';
 import type { EngineWorker } from '../worker/engine-host.js';
 

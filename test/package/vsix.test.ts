@@ -3,16 +3,16 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packedFiles, VSIX_LIMIT, writtenVsix } from '../../scripts/vsix.js';
+import { packedFiles, VSIX_LIMIT, writtenVsix } from '../../scripts/packaging/vsix.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** Kinds of file that the package may have; everything else of the project stays at home. */
 const EXPECTED = [
 	/^package(\.nls(\.[\w-]+)?)?\.json$/,
-	/^(README\.md|CHANGELOG\.md|LICENSE)$/,
-	/^dist\/(extension|extension\.browser|main|worker|engine)\.cjs$/,
-	/^dist\/worker\.browser\.js$/,
+	/^(README\.md|CHANGELOG\.md|LICENSE|ThirdPartyNotices\.txt|bom\.cdx\.json)$/,
+	/^dist\/(extension|main|worker|engine)\.cjs$/,
+	/^dist\/(extension|worker)\.browser\.js$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^(schemas|syntaxes)\/[\w.-]+\.json$/,
 	/^media\/(?:walkthrough\/)?[\w.-]+\.(png|svg|md)$/,
@@ -36,7 +36,10 @@ describe('the package', function () {
 
 	it('has every file that the manifest names', () => {
 		const packed = new Set(files);
-		const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>;
+		const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(ROOT, 'out', 'vsix', 'package.json'), 'utf8')) as Record<
+			string,
+			unknown
+		>;
 		const parts = JSON.stringify([main, browser, icon, contributes]);
 		const named = [...parts.matchAll(/"(?:\.\/)?((?:dist|media|schemas|syntaxes)\/[^"]+)"/g)].map((match) => match[1] ?? '');
 		assert.ok(named.length > 3);

@@ -6,13 +6,12 @@ import { build as bundle, type Plugin } from 'esbuild';
 const HERE = import.meta.dirname;
 
 /**
- * Bundles every `*.test.ts` of the folder beside this file, and returns the bundle's absolute path.
+ * Bundles every `*.test.ts` of the folder beside this file into `outfile`.
  * @throws where the folder has no tests or they do not compile.
  */
-export async function bundledTests(folder: 'suite' | 'untrusted' | 'installed'): Promise<string> {
+export async function bundleTests(folder: 'suite' | 'untrusted', outfile: string): Promise<void> {
 	const files = (await readdir(join(HERE, folder))).filter((file) => file.endsWith('.test.ts')).sort();
 	if (files.length === 0) throw new Error(`there are no tests in test/vscode/${folder}`);
-	const outfile = join(HERE, '..', '..', 'out', 'test', `${folder}.cjs`);
 	await bundle({
 		stdin: { contents: entry(folder, files), resolveDir: HERE, sourcefile: `${folder}.ts`, loader: 'ts' },
 		outfile,
@@ -27,7 +26,6 @@ export async function bundledTests(folder: 'suite' | 'untrusted' | 'installed'):
 		logLevel: 'warning',
 		plugins: [mochaForGlobals],
 	});
-	return outfile;
 }
 
 /**

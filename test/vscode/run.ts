@@ -16,7 +16,8 @@ import {
 	type Release,
 	type TestRunOptions,
 } from '../../scripts/vscode-server/index.js';
-import { bundledTests } from './bundle.js';
+import { layOut } from '../../scripts/packaging/vsix.js';
+import { bundleTests } from './bundle.js';
 import { desktopVSCode, runTestsOnDesktop } from './desktop.js';
 import { workOutside } from './outside.js';
 import { RunReport } from './report.js';
@@ -39,6 +40,9 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const isOldest = process.argv.includes('--oldest');
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const runs = RUNS.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+/** The oldest VS Code runs the extension as it ships: its web host would look for the files of the project under other names. */
+const extension = isOldest ? join(ROOT, 'out', 'vsix-oldest') : ROOT;
+if (isOldest) await layOut(extension);
 const { launcher, runTests } = await launcherHere().catch(skipped);
 let allWell = true;
 for (const run of runs) {
@@ -80,9 +84,10 @@ async function runIn(runTests: RunTests, run: (typeof RUNS)[number]): Promise<bo
 	const stopOutside = workOutside(workspace);
 	try {
 		await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
-		const extensionTestsPath = await bundledTests(run.folder);
+		const extensionTestsPath = join(extension, 'out', 'test', `${run.folder}.${isOldest ? 'js' : 'cjs'}`);
+		await bundleTests(run.folder, extensionTestsPath);
 		const options = {
-			extensionDevelopmentPath: ROOT,
+			extensionDevelopmentPath: extension,
 			extensionTestsPath,
 			workspace,
 			host: run.host,

@@ -1,6 +1,6 @@
 /** An article, and the things that tests do with one in VS Code. */
 import * as vscode from 'vscode';
-import type { CopydeskApi } from '../../../src/extension/activate.js';
+import type { DevelopmentApi } from '../../../src/extension/activate.js';
 import type { AnnotatedDocument } from '../../../src/extension/documents/annotated-document.js';
 
 /** Invented people and places; holds what a card must show as it is. */
@@ -15,8 +15,8 @@ export const ARTICLE = [
 ].join('\n\n');
 
 /** The extension's own parts. */
-export async function copydesk(): Promise<CopydeskApi> {
-	const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
+export async function copydesk(): Promise<DevelopmentApi> {
+	const extension = vscode.extensions.getExtension<DevelopmentApi>('copydesk.copydesk');
 	if (!extension) throw new Error('the extension is not installed');
 	return extension.activate();
 }

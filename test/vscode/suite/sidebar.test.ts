@@ -39,6 +39,7 @@ describe('the sidebar', () => {
 		const { documents, corrections } = await copydesk();
 		active = new ActiveArticle(documents, new Indexes(documents));
 		[names, quotes, attention] = [new NamesTree(active), new QuotesTree(active), new AttentionTree(active, corrections, nothingFound)];
+		await until(() => names.getChildren().length > 0, 'the article is listed');
 	});
 
 	afterEach(() => {

@@ -1,0 +1,46 @@
+/** `annotate` as other programs call it: with its arguments checked, and with what made the answer named in it. */
+import type { Annotations, Correction } from '../annotations.js';
+import { annotateCorrected } from '../corrections/annotate-corrected.js';
+import { isDay } from '../engine/document/calendar.js';
+import { generatorOf } from '../formats/generator.js';
+import { LoadedModel } from './loaded-model.js';
+import type { Model } from './model.js';
+
+/** What `annotate` goes by besides the text. */
+export interface AnnotateOptions {
+	/** What `loadModel` gave; null finds quotes, dates and structure, and no names. */
+	readonly model: Model | null;
+	/** The day of publication (`2020-01-05`), against which “Friday” is counted; it beats what the text says. */
+	readonly date?: string;
+	/** The article's file name: a date in it counts where the text has none. */
+	readonly file?: string;
+	/** What an editor has said, with anchors for this very text; those that lie outside it are passed over. */
+	readonly corrections?: readonly Correction[];
+}
+
+/**
+ * Annotates an article: who is named, who is who, what is said by whom, and when.
+ *
+ * `text` is the article as plain text or Markdown, in English. Offsets in the answer are UTF-16 code units, end exclusive, so that
+ * `text.slice(start, end)` is what a span covers; `CodePoints` turns them into Python's. The same text and options give the same answer
+ * everywhere, and the time that it takes grows linearly with the text.
+ * @throws TypeError where `text` is no string or `model` not from `loadModel`; RangeError where `date` is no day.
+ */
+export function annotate(text: string, options: AnnotateOptions): Annotations {
+	const { model, date, file, corrections = [] } = options;
+	if (typeof text !== 'string') throw new TypeError('annotate: the text must be a string');
+	if (model !== null && !(model instanceof LoadedModel)) throw new TypeError('annotate: the model must be what loadModel gave, or null');
+	if (date !== undefined && !isDay(date)) throw new RangeError(`annotate: a day such as 2020-01-05 is needed, and not ${date}`);
+	const annotations = annotateCorrected(text, corrections, {
+		model: model?.names ?? null,
+		...(date === undefined ? {} : { date }),
+		...(file === undefined ? {} : { file }),
+	});
+	const article = { ...annotations.article, ...(file === undefined ? {} : { file }) };
+	return {
+		...annotations,
+		generator: generatorOf(model?.digest ?? null),
+		article,
+		...(corrections.length > 0 ? { corrections } : {}),
+	};
+}

@@ -1,0 +1,18 @@
+/** What the npm package exports alike in Node.js and in browsers. */
+import type { Annotations } from '../annotations.js';
+import { FORMATS, type FormatId } from '../formats/formats.js';
+
+export * from '../annotations.js';
+export { CodePoints } from '../formats/code-points.js';
+export { FORMAT_IDS, type FormatId } from '../formats/format-ids.js';
+export { annotationsToJson, annotationsToJsonLine, parseAnnotations, type Parsed, type Problem } from '../formats/json.js';
+export { annotate, type AnnotateOptions } from './annotate.js';
+export type { Model } from './model.js';
+
+/**
+ * The annotations of `text` in one of the formats: `json`, `w3c` (Web Annotation, JSON-LD), `brat` (standoff), `csv` (the quotes, to be opened in
+ * a spreadsheet) or `html` (a proof to print). Equal annotations give equal bytes.
+ */
+export function formatted(annotations: Annotations, text: string, format: FormatId): string {
+	return FORMATS[format].write(annotations, text);
+}
