@@ -20,7 +20,7 @@ export interface CheckOptions {
 export const CHECK_EXIT = { passed: 0, found: 1, failed: 2 } as const;
 
 /** Checks the files and writes one report. A file that cannot be read does not stop the others. Returns the exit code. */
-export async function checkFiles(io: Io, args: readonly string[], options: CheckOptions, version: string): Promise<number> {
+export async function checkFiles(io: Io, args: readonly string[], options: CheckOptions): Promise<number> {
 	const settings = new SettingsReader();
 	const listed = await listedFiles(args, settings);
 	const progress = progressOn(io.stderr, listed.length);
@@ -40,7 +40,7 @@ export async function checkFiles(io: Io, args: readonly string[], options: Check
 	}
 	progress?.stop();
 	if (passedOver.length > 0) tell(io, `taken for no articles: ${passedOver.join(', ')}`);
-	await writeData(io.stdout, report(options.format, checked, version));
+	await writeData(io.stdout, report(options.format, checked, io.generator()));
 	return failed > 0 ? CHECK_EXIT.failed : exitCodeOf(checked, options.failOn);
 }
 

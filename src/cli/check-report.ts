@@ -1,4 +1,5 @@
 /** Findings as text for a terminal, as JSON, as annotations of a GitHub workflow, and as SARIF. */
+import type { GeneratorInfo } from '../annotations.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { Severity } from '../views/checks/severity.js';
 import type { CheckedFile, ReportedFinding } from './checked-file.js';
@@ -8,15 +9,15 @@ import { sarifReport } from './sarif.js';
 export const REPORT_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** All findings in one of the formats, with a line break at the end; empty where there is nothing to say. `version` is Copydesk's. */
-export function report(format: ReportFormat, files: readonly CheckedFile[], version: string): string {
+/** All findings in one of the formats, with a line break at the end; empty where there is nothing to say. */
+export function report(format: ReportFormat, files: readonly CheckedFile[], generator: GeneratorInfo): string {
 	switch (format) {
 		case 'text':
 			return textReport(files);
 		case 'json':
-			return `${JSON.stringify({ format: 'copydesk/findings', version: 1, files }, null, '\t')}\n`;
+			return `${JSON.stringify({ format: 'copydesk/findings', version: 1, generator, files }, null, '\t')}\n`;
 		case 'sarif':
-			return `${JSON.stringify(sarifReport(files, version), null, '\t')}\n`;
+			return `${JSON.stringify(sarifReport(files, generator), null, '\t')}\n`;
 		case 'github':
 			return linesOf(files, githubLine);
 	}

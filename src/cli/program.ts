@@ -74,7 +74,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', isoDate)
 		.addHelpText('after', CHECK_HELP)
 		.action(async (files: string[], flags: CheckOptions) => {
-			setExitCode(await checkFiles(io, files, flags, version()));
+			setExitCode(await checkFiles(io, files, flags));
 		});
 	program
 		.command('cards')

@@ -1,4 +1,5 @@
 /** Findings as SARIF 2.1.0 (OASIS, 27 March 2020), which code hosts and editors read. */
+import type { GeneratorInfo } from '../annotations.js';
 import type { Fix, Location, Log, Region as SarifRegion, Result } from 'sarif';
 import { CHECK_IDS, type CheckId } from '../views/checks/check.js';
 import { DEFAULT_SEVERITIES, type Severity } from '../views/checks/severity.js';
@@ -17,8 +18,8 @@ const RULES: Readonly<Record<CheckId, string>> = {
 	'checked-quote-altered': 'A quotation was altered after somebody had checked it.',
 };
 
-/** The log of one run. `version` is Copydesk's; offsets and columns count UTF-16 code units. */
-export function sarifReport(files: readonly CheckedFile[], version: string): Log {
+/** The log of one run. Offsets and columns count UTF-16 code units. */
+export function sarifReport(files: readonly CheckedFile[], { version, model = 'none' }: GeneratorInfo): Log {
 	const rules = CHECK_IDS.map((id) => ({
 		id,
 		shortDescription: { text: RULES[id] },
@@ -29,7 +30,7 @@ export function sarifReport(files: readonly CheckedFile[], version: string): Log
 		version: '2.1.0',
 		runs: [
 			{
-				tool: { driver: { name: 'Copydesk', version, rules } },
+				tool: { driver: { name: 'Copydesk', version, rules, properties: { model } } },
 				columnKind: 'utf16CodeUnits',
 				results: files.flatMap(({ path, findings }) => findings.map((finding) => resultOf(path, finding))),
 			},

@@ -4,12 +4,12 @@ import { annotateCorrected } from '../corrections/annotate-corrected.js';
 import { isDay } from '../engine/document/calendar.js';
 import { generatorOf } from '../formats/generator.js';
 import { LoadedModel } from './loaded-model.js';
-import type { Model } from './model.js';
+import type { NameModel } from './model.js';
 
 /** What `annotate` goes by besides the text. */
-export interface AnnotateOptions {
+export interface ArticleOptions {
 	/** What `loadModel` gave; null finds quotes, dates and structure, and no names. */
-	readonly model: Model | null;
+	readonly model: NameModel | null;
 	/** The day of publication (`2020-01-05`), against which “Friday” is counted; it beats what the text says. */
 	readonly date?: string;
 	/** The article's file name: a date in it counts where the text has none. */
@@ -26,7 +26,7 @@ export interface AnnotateOptions {
  * everywhere, and the time that it takes grows linearly with the text.
  * @throws TypeError where `text` is no string or `model` not from `loadModel`; RangeError where `date` is no day.
  */
-export function annotate(text: string, options: AnnotateOptions): Annotations {
+export function annotate(text: string, options: ArticleOptions): Annotations {
 	const { model, date, file, corrections = [] } = options;
 	if (typeof text !== 'string') throw new TypeError('annotate: the text must be a string');
 	if (model !== null && !(model instanceof LoadedModel)) throw new TypeError('annotate: the model must be what loadModel gave, or null');

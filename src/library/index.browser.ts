@@ -1,6 +1,6 @@
 /** The npm package in browsers, and wherever there is `fetch` and no Node.js. */
 import { modelFrom } from './loaded-model.js';
-import type { Model } from './model.js';
+import type { NameModel } from './model.js';
 
 export * from './library.js';
 
@@ -12,7 +12,7 @@ export * from './library.js';
  * `crypto.subtle`, which is needed.
  * @throws where it cannot be fetched, is no model, or is damaged.
  */
-export async function loadModel(source: string | URL | Uint8Array = new URL('../model/names.bin', import.meta.url)): Promise<Model> {
+export async function loadModel(source: string | URL | Uint8Array = new URL('../model/names.bin', import.meta.url)): Promise<NameModel> {
 	return modelFrom(source instanceof Uint8Array ? source : await fetched(source));
 }
 

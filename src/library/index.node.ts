@@ -1,7 +1,7 @@
 /** The npm package in Node.js. */
 import { readFile } from 'node:fs/promises';
 import { modelFrom } from './loaded-model.js';
-import type { Model } from './model.js';
+import type { NameModel } from './model.js';
 
 export * from './library.js';
 
@@ -12,6 +12,6 @@ export * from './library.js';
  * `source` is where it lies: in Node.js a path or a `file:` URL, in browsers an address, which is fetched; or its bytes.
  * @throws where it cannot be read, is no model, or is damaged.
  */
-export async function loadModel(source: string | URL | Uint8Array = new URL('../model/names.bin', import.meta.url)): Promise<Model> {
+export async function loadModel(source: string | URL | Uint8Array = new URL('../model/names.bin', import.meta.url)): Promise<NameModel> {
 	return modelFrom(source instanceof Uint8Array ? source : await readFile(source));
 }

@@ -6,8 +6,8 @@ export * from '../annotations.js';
 export { CodePoints } from '../formats/code-points.js';
 export { FORMAT_IDS, type FormatId } from '../formats/format-ids.js';
 export { annotationsToJson, annotationsToJsonLine, parseAnnotations, type Parsed, type Problem } from '../formats/json.js';
-export { annotate, type AnnotateOptions } from './annotate.js';
-export type { Model } from './model.js';
+export { annotate, type ArticleOptions } from './annotate.js';
+export type { NameModel } from './model.js';
 
 /**
  * The annotations of `text` in one of the formats: `json`, `w3c` (Web Annotation, JSON-LD), `brat` (standoff), `csv` (the quotes, to be opened in

@@ -70,8 +70,8 @@ describe('the npm package', function () {
 
 	it('says what is wrong with what it is given', () => {
 		const calls = ['annotate(1, { model: null })', "annotate('', { model: {} })", "annotate('', { model: null, date: '2020-02-30' })"];
-		const told = calls.map((call) => `try { ${call} } catch (error) { console.log(String(error)) }`).join('\n');
-		write('wrong.js', `import { annotate } from 'copydesk';\n${told}`);
+		const tried = calls.map((call) => `try { ${call} } catch (error) { console.log(String(error)) }`).join('\n');
+		write('wrong.js', `import { annotate } from 'copydesk';\n${tried}`);
 		assert.deepEqual(run(process.execPath, 'wrong.js').trim().split('\n'), [
 			'TypeError: annotate: the text must be a string',
 			'TypeError: annotate: the model must be what loadModel gave, or null',
