@@ -9,7 +9,7 @@ const OPTIONS: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts
 
 /**
  * Writes the declarations of files in `src` into a folder, at the same places there.
- * @throws where a type of theirs stands nowhere, so that a declaration could not say it.
+ * @throws where a declaration would need a library's types, or a type stands nowhere, so that it could not say it.
  */
 export function writeDeclarations(folder: string, entries: readonly string[]): void {
 	const waiting = entries.map((entry) => join(SOURCE, entry));
@@ -35,8 +35,10 @@ function declarationOf(file: string): string {
 	return outputText;
 }
 
-/** The files of ours that a declaration names. */
+/** The files of ours that a declaration names. Others would have to be installed too, but VS Code's, which whoever asks the extension has. */
 function importedBy(file: string, text: string): string[] {
+	const foreign = /^(?:im|ex)port .* from '(?!\.|vscode')[^']+'/m.exec(text);
+	if (foreign) throw new Error(`${file}: its declaration has ${foreign[0]}`);
 	const specifiers = [...text.matchAll(/ from '(\.[^']+)\.js'/g)].map((match) => match[1] ?? '');
 	return specifiers.map((specifier) => join(dirname(file), `${specifier}.ts`));
 }

@@ -77,7 +77,7 @@ function failure(json: string, problems: readonly Problem[]): Parsed<never> {
 }
 
 /** What a parser's error says, with its place. */
-export function syntaxProblem(json: string): (error: ParseError) => Problem {
+export function syntaxProblem(json: string): (error: { readonly error: number; readonly offset: number }) => Problem {
 	// `PropertyNameExpected` → `property name expected`.
 	return (error) => problemAt(json, `Not JSON: ${words(printParseErrorCode(error.error))}.`, error.offset);
 }

@@ -21,7 +21,7 @@ const EXPECTED = [
 ];
 
 describe('the package', function () {
-	this.timeout(60_000);
+	this.timeout(240_000);
 	let files: readonly string[] = [];
 
 	before(async () => {
