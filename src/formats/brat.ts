@@ -2,7 +2,15 @@
  * brat's standoff format (https://brat.nlplab.org/standoff.html): `.ann` beside the `.txt`. Offsets are code points; a span that runs over
  * a line break or in several pieces is discontinuous; mentions of one entity are `Equiv`.
  */
-import type { Annotations, EntityType, GeneratorInfo, Mention, Span } from '../annotations.js';
+import {
+	ENTITY_TYPES,
+	QUOTE_KINDS,
+	type Annotations,
+	type EntityType,
+	type GeneratorInfo,
+	type Mention,
+	type Span,
+} from '../annotations.js';
 import { isLineBreak } from '../engine/document/lines.js';
 import { CodePoints } from './code-points.js';
 import { generatorLine } from './generator.js';
@@ -25,8 +33,8 @@ export function bratConfiguration(generator?: GeneratorInfo): string {
 	return [
 		`# ${generatorLine(generator)}`,
 		'[entities]',
-		'person\norganization\nplace\ngroup\nevent\nwork',
-		'quote_direct\nquote_partial\nquote_indirect\nquote_act\nquote_mention',
+		...ENTITY_TYPES,
+		...QUOTE_KINDS.map((kind) => `quote_${kind}`),
 		'cue\nsource\ndate',
 		'',
 		'[relations]',
