@@ -211,11 +211,14 @@ function candidatesOf(single: readonly Person[], full: readonly Person[]): { sho
 		for (const nickname of nicknames) add(byForename, nickname, variant.first);
 	}
 	const nicknamed = nicknameSearch(byForename);
+	const suffixes = new Map(full.map(({ variant, suffix }) => [variant.first, suffix]));
 	const shortened: Shortened[] = [];
 	const strangers: Person[] = [];
 	for (const one of single) {
 		const candidates = bySurname.get(one.last) ?? byMiddle.get(one.last) ?? byForename.get(one.last) ?? nicknamed(one.last);
-		if (candidates) shortened.push({ variant: one.variant, candidates });
+		// `Dunmore Sr.` is nobody else as long as one of that name is so called.
+		const namesakes = one.suffix ? candidates?.filter((name) => suffixes.get(name) === one.suffix) : [];
+		if (candidates) shortened.push({ variant: one.variant, candidates: namesakes?.length ? namesakes : candidates });
 		else strangers.push(one);
 	}
 	return { shortened, strangers };

@@ -42,7 +42,7 @@ const EMBEDDED = new RegExp(String.raw`^</?(?:${EMBED_TAGS})\b[^<]*(?:</?\w+/?>)
 
 /** Licences are prose, and no news. */
 const LICENCE =
-	/permission\s(?:is\shereby\sgranted|to\suse,\scopy)|redistribution\sand\suse\sin\ssource|without\s(?:any\s)?warranty\sof|disclaims\sall\swarrant|permitted\sto\scopy\sand\sdistribute|terms\sand\sconditions\sfor\suse|terms\sof\sthis\s(?:public\s)?licen[cs]e|\bthe\slicensor\b|\bstandard\sversion\sof\sthe\spackage\b/iu;
+	/permission\s(?:is\shereby\sgranted|to\suse,\scopy)|redistribution\sand\suse\sin\ssource|without\s(?:any\s)?warrant(?:y\so[fr]|ies\sor)|disclaims\sall\swarrant|makes\sno\swarrant|permitted\sto\scopy\sand\sdistribute|terms\sand\sconditions\sfor\suse|terms\sof\sthis\s(?:public\s)?licen[cs]e|\bthe\slicensor\b|\bstandard\sversion\sof\sthe\spackage\b/iu;
 /** What manuals and house rules with Markdown headings lack. */
 const REPORTING = /\b(?:said|says|told|according to|announced|reported)\b/u;
 

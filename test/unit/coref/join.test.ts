@@ -69,6 +69,13 @@ describe('a person', () => {
 		assert.deepEqual(joined('[[Ann B. Frost|p]] met [[Ann C. Frost|p]].'), ['Ann B. Frost', 'Ann C. Frost']);
 	});
 
+	it('is the one with the suffix where a bare surname has one', () => {
+		assert.deepEqual(joined('[[Carl Dunmore Jr.|p]] sued [[Carl Dunmore Sr.|p]] again. [[Dunmore Sr.|p]] died. [[Dunmore Jr.|p]] wept.'), [
+			'Carl Dunmore Jr. = Dunmore Jr.',
+			'Carl Dunmore Sr. = Dunmore Sr.',
+		]);
+	});
+
 	it('is not the relative of one name that is named beside them', () => {
 		assert.deepEqual(joined('[[Carl Dunmore Jr.|p]] sold what his father, [[Carl Dunmore|p]], built.'), [
 			'Carl Dunmore Jr.',

@@ -59,6 +59,13 @@ describe('what is annotated unasked', () => {
 		assert.equal(looksLikeArticle(licence), false);
 	});
 
+	it('a text that gives up all rights and warrants nothing is not', () => {
+		const licence =
+			'The owner gives this text to all without asking for anything in return. The owner makes no warranties regarding its use, and whoever uses it ' +
+			'does so at their own risk. It is given on an "as is" basis, and nobody who had a hand in it will pay for what comes of it.\n\n';
+		assert.equal(looksLikeArticle(licence.repeat(3)), false);
+	});
+
 	it('an empty text and a shopping list are not', () => {
 		assert.equal(looksLikeArticle(''), false);
 		assert.equal(looksLikeArticle('milk\neggs\nbread\n'.repeat(20)), false);
