@@ -27,7 +27,6 @@ export function reasonOf(rule: string, { t }: Words): string | undefined {
 			return t('Goes on from the quote before it in the same paragraph.');
 		case 'carried-over-paragraph':
 			return t('Goes on from the quote in the paragraph before, and nobody else is named.');
-		case 'subject-before-quote':
 			return t('The sentence before the quote is about this speaker.');
 		case 'subject-of-sentence':
 			return t('The sentence that the quote stands in is about this speaker.');

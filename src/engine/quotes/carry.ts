@@ -12,13 +12,7 @@ export interface Carried {
 	readonly attribution: Attribution | null;
 	/** The units of the cue, where it is no attribution's: the dash of a signature. */
 	readonly cue?: { readonly from: number; readonly to: number };
-	readonly rule:
-		| 'signature'
-		| 'sentence-after-quote'
-		| 'colon-before-quote'
-		| 'subject-before-quote'
-		| 'carried-in-paragraph'
-		| 'carried-over-paragraph';
+	readonly rule: 'signature' | 'sentence-after-quote' | 'colon-before-quote' | 'carried-in-paragraph' | 'carried-over-paragraph';
 }
 
 /** How many sentences back a quote may look for its speaker. */
@@ -27,7 +21,7 @@ const REACH = 5;
 /** The source of the quote at `unit`, whose sentence has no attribution for it. Null where none is near. */
 export function carriedSource(context: QuoteContext, unit: number): Carried | null {
 	const index = context.sentenceOf[unit] ?? 0;
-	for (const find of [signature, colonBefore, sentenceAfter, subjectBefore, attributionBefore]) {
+	for (const find of [signature, colonBefore, sentenceAfter, attributionBefore]) {
 		const source = find(context, unit, index);
 		if (source && !context.resolved.withoutRules?.has(source.rule)) return source;
 	}
@@ -68,17 +62,6 @@ function sentenceAfter(context: QuoteContext, unit: number, index: number): Carr
 	const after = context.frame.units[attribution.cue.to]?.text ?? '';
 	const isWhole = next.to - attribution.cue.to <= 2 || attribution.shape === 'verb-subject' || after === ',' || PREPOSITIONS.has(after);
 	return isWhole ? { source: attribution.source, sentence: index + 1, attribution, rule: 'sentence-after-quote' } : null;
-}
-
-/** The person by whose name the sentence before begins, where that reports nothing. */
-function subjectBefore(context: QuoteContext, _: number, index: number): Carried | null {
-	const { units, sentences } = context.frame;
-	const before = sentences[index - 1];
-	if (before?.paragraph !== sentences[index]?.paragraph || !before || lastUsable(context, index - 1)) return null;
-	const source = mainSubject(units, before.from, before.to);
-	return source && units[source.head]?.type === 'person'
-		? { source, sentence: index - 1, attribution: null, rule: 'subject-before-quote' }
-		: null;
 }
 
 /** The latest attribution before the quote in its paragraph or, where the quote opens that, in the one before. */

@@ -14,7 +14,8 @@ import type { Range } from '../syntax/range.js';
 import type { Attribution } from './attribution.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
 import { phraseStartingAt } from '../syntax/noun-phrases.js';
-import { isAdverb, isNounLike, isFiniteVerb, isPast } from '../syntax/word-kinds.js';
+import { roleNoun } from '../lexicon/role-nouns.js';
+import { isAdverb, isFiniteVerb, isNumber } from '../syntax/word-kinds.js';
 import { withoutPreposition } from './extents.js';
 import { contentStart, type Start } from './openings.js';
 
@@ -69,13 +70,13 @@ export function contentOf(
 			: { side: 'before', ranges: [fronted], that: false };
 	}
 	const range = trimmed(units, start.at, end);
-	return range && isReported(units, sentence, attribution, start, end) ? { side: 'after', ranges: [range], that: start.that } : null;
+	return range && isReported(units, sentence, attribution, start) ? { side: 'after', ranges: [range], that: start.that } : null;
 }
 
 /** What stands after a comma belongs to the main clause after `Citing her age, …` and `a post published on Friday, …`, and to a noun after `Roe spoke of Poe, who …`. */
-function isReported(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, start: Start, end: number): boolean {
+function isReported(units: readonly Unit[], sentence: FrameSentence, attribution: Attribution, start: Start): boolean {
 	const { cue, shape, verb } = attribution;
-	if (start.that) return !isRelativeThat(units, attribution, start.at, end);
+	if (start.that) return true;
 	// `was denied by Jane Roe, a lawyer`
 	if (shape === 'passive' && units[cue.to]?.text === 'by') return false;
 	if (!start.pastComma) return true;
@@ -148,7 +149,8 @@ function hasComma(units: readonly Unit[], from: number, to: number): boolean {
 /** `…, adding that`, `…, with officials saying`, `… and said`: the next attribution is no part of what this one reports. */
 function breaksIn(units: readonly Unit[], next: Attribution): boolean {
 	const group = next.verb?.group;
-	if (group !== 'say' && group !== 'claim' && group !== 'tell' && group !== 'name') return false;
+	const isClear = group === 'say' || group === 'claim' || group === 'tell' || group === 'name';
+	if (!isClear && units[next.cue.to]?.text !== 'that') return false;
 	let last = next.from - 1;
 	while (next.from - last < 3 && isAdverb(units[last])) last--;
 	const before = units[last]?.text ?? '';
@@ -161,19 +163,6 @@ function boundaryBefore(units: readonly Unit[], at: number, floor: number): numb
 	let end = at;
 	while (end - 1 > floor && (JOINTS.test(units[end - 1]?.text ?? '') || LOOSE_JOINTS.has(units[end - 1]?.text ?? ''))) end--;
 	return withoutPreposition(units, end, floor);
-}
-
-/** `the attack that killed two`, `who shares that view`: `that` stands for a noun, or before one. */
-function isRelativeThat(units: readonly Unit[], { cue, verb }: Attribution, at: number, end: number): boolean {
-	const first = units[at];
-	if (first?.kind !== 'word' || verb?.group === 'say') return false;
-	const followsNoun = verb?.noun === true || cue.to < at - 1;
-	if (followsNoun && (AUXILIARIES.has(first.text) || isPast(first.text))) return true;
-	if (!isNounLike(first) || isAdverb(first)) return false;
-	// `told Roe that money, in the end, was short`: what stands between commas is an aside of the subject.
-	return (
-		at + 1 >= end || /^[.;]$/.test(units[at + 1]?.text ?? '') || (units[at + 1]?.text === ',' && !units.slice(at, end).some(isFiniteVerb))
-	);
 }
 
 /** Whether nothing but an adjunct stands between `from` and `end`: `officials said on Friday.` */
@@ -249,16 +238,12 @@ function aroundAccordingTo(units: readonly Unit[], sentence: FrameSentence, attr
 	return { side: 'around', ranges: [lead, rest], that: false };
 }
 
-/** `…, according to the mayor, Jane Roe, a teacher who left in May`: phrases alone, whatever verbs their relative clauses have. */
+/** `…, according to the mayor, Jane Roe, a teacher who left in May`: nothing but what says who that is. */
 function isApposition(units: readonly Unit[], { from, to }: Range): boolean {
 	for (let at = from; at < to; at++) {
-		const phrase = phraseStartingAt(units, at, to);
-		if (!phrase) return false;
-		at = phrase.to;
-		while (at < to && NOUN_PREPOSITIONS.has(units[at]?.text ?? '')) at = phraseStartingAt(units, at + 1, to)?.to ?? to;
-		if (at >= to || RELATIVE_OPENERS.has(units[at]?.text ?? '')) return true;
-		if (units[at]?.text !== ',') return false;
-		if (RELATIVE_OPENERS.has(units[at + 1]?.text ?? '')) return true;
+		const past = appositionEnd(units, at, to);
+		if (past === at || (past < to && units[past]?.text !== ',')) return false;
+		at = past;
 	}
 	return true;
 }
@@ -269,23 +254,40 @@ function followsConjunction(units: readonly Unit[], from: number): boolean {
 	return CLAUSE_JOINTS_WITH_THAT.has(units[comma - 1]?.text ?? '');
 }
 
-/** After the source and the comma that follows it; over an apposition (`by UpGuard, a security firm, …`). */
+/** After the source, the comma that follows it and an apposition behind that (`by UpGuard, a security firm, …`, `by the mayor, Jane Roe, …`). */
 function pastSource(units: readonly Unit[], from: number, end: number): number {
 	let at = from;
 	while (at < Math.min(end, from + 25) && units[at]?.text !== ',' && !STOP.test(units[at]?.text ?? '')) at++;
 	if (units[at]?.text !== ',') return at < end && STOP.test(units[at]?.text ?? '') ? at : from;
-	const apposed = phraseStartingAt(units, at + 1, end);
-	const isOpening = apposed !== null && APPOSITION_OPENERS.has(units[at + 1]?.text ?? '');
-	if (isOpening && units[apposed.to]?.text === ',') return apposed.to + 1;
-	// `by the Ost Count, a group that counts birds, at least …`
-	const closing =
-		isOpening && /^(?:that|which|who|based|run|led)$/.test(units[apposed.to]?.text ?? '') ? commaAfter(units, apposed.to, end) : -1;
-	return closing >= 0 ? closing + 1 : at + 1;
+	const closing = opensApposition(units, at + 1, end) ? appositionEnd(units, at + 1, end) : at;
+	return units[closing]?.text === ',' ? closing + 1 : at + 1;
 }
 
-function commaAfter(units: readonly Unit[], from: number, end: number): number {
-	for (let at = from; at < Math.min(end, from + 25); at++) if (units[at]?.text === ',') return at;
-	return -1;
+/** Whether what stands after the comma at `from` - 1 says more of what stands before it: a role after a name, a name after a role, `a …`, `who …`. */
+function opensApposition(units: readonly Unit[], from: number, end: number): boolean {
+	const first = units[from];
+	if (APPOSITION_OPENERS.has(first?.text ?? '')) return true;
+	const before = units[from - 2];
+	// `According to officials, Roe, 34, has …`
+	if (before?.kind !== 'name')
+		return first?.type === 'person' && !/[^s]s$/.test(before?.text ?? '') && !(units[from + 1]?.text === ',' && isNumber(units[from + 2]));
+	const head = units[phraseStartingAt(units, from, end)?.head ?? -1];
+	return head?.kind === 'word' && roleNoun(head.text) !== undefined;
+}
+
+/** Where the noun phrase or relative clause that begins at `from` ends, with what `of` and `who` join to it; `from` where none begins. */
+function appositionEnd(units: readonly Unit[], from: number, end: number): number {
+	let to = from;
+	if (!RELATIVE_OPENERS.has(units[from]?.text ?? '')) {
+		const phrase = phraseStartingAt(units, from, end);
+		if (!phrase) return from;
+		({ to } = phrase);
+		while (to < end && NOUN_PREPOSITIONS.has(units[to]?.text ?? '')) to = phraseStartingAt(units, to + 1, end)?.to ?? end;
+		// `by the Ost Count, a group that counts birds, at least …`
+		if (to >= end || !/^(?:that|which|who|based|run|led)$/.test(units[to]?.text ?? '')) return to;
+	}
+	while (to < end && units[to]?.text !== ',') to++;
+	return to;
 }
 
 /** The range without the marks and conjunctions at its edges; null where nothing is left. */

@@ -2,7 +2,6 @@
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { union, words } from '../lexicon/word-class.js';
 import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
-import { TIME_WORDS } from '../lexicon/calendar.js';
 import { OBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { AUXILIARIES, DO, FORMS_OF_BE, HAVE, MODALS, NEGATED_AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
@@ -85,8 +84,7 @@ export class CueReader {
 				last--;
 				if (/^(?:refused|declined)$/.test(this.#units[last]?.text ?? '')) negated = true;
 				if (/^(?:went|goes|going|gone)$/.test(this.#units[last - 1]?.text ?? '')) last--;
-			} else if (!isAdverb(unit) && !ADVERBS.has(unit.text) && !this.#isSince(last) && !NEGATIONS.has(unit.text) && !this.#isTime(last))
-				break;
+			} else if (!isAdverb(unit) && !ADVERBS.has(unit.text) && !this.#isSince(last) && !NEGATIONS.has(unit.text)) break;
 		}
 		return { last, negated, auxiliary };
 	}
@@ -105,23 +103,6 @@ export class CueReader {
 	#openingBracket(close: number): number {
 		for (let at = close - 1; at > this.#sentence.from && close - at < 12; at--) if (this.#units[at]?.text === '(') return at;
 		return -1;
-	}
-
-	/** `on Friday`, `last week`, `in May 2017` between the subject and the verb. */
-	#isTime(at: number): boolean {
-		const unit = this.#units[at];
-		if (!unit) return false;
-		const after = this.#units[at + 1];
-		// `Ruthian PM says`
-		if (unit.capital && /^(?:pm|am)$/.test(unit.text)) return /^\d/.test(this.#units[at - 1]?.text ?? '');
-		if (TIME_WORDS.has(unit.text)) return true;
-		if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(unit.text))
-			return at + 1 < this.#at && (TIME_WORDS.has(after?.text ?? '') || TIME_WORDS.has(this.#units[at - 1]?.text ?? ''));
-		return (
-			/^(?:on|in|at|during)$/.test(unit.text) &&
-			at + 1 < this.#at &&
-			(TIME_WORDS.has(after?.text ?? '') || /^\d{4}$/.test(after?.text ?? ''))
-		);
 	}
 
 	#stemIsFinite(last: number, auxiliary: string | null): boolean {

@@ -39,7 +39,7 @@ const NOUNS_OF_SPEECH: ReadonlySet<string> = new Set(
 );
 
 /** Above this chance of being a reported clause, words that somebody reports count as one; under it they are an act. */
-const CLAUSE = 0.55;
+const CLAUSE = 0.5;
 
 /** How often words after a verb of `act-verbs.ts` report what somebody said; counted on annotated news. */
 const ACT_CONFIDENCE = 0.7;
@@ -204,18 +204,10 @@ export function indirectFeatures(context: QuoteContext, spoken: readonly Spoken[
 	const length = lengthOf(content);
 	const after = textOf(units[attribution.cue.to]);
 	const features: Feature[] = [
-		['all'],
-		['lemma', lemma],
-		['form', group, verb?.form ?? ''],
-		['link', link],
 		['shape', shape],
 		['side-group', side, group],
 		['lemma-link', lemma, link],
-		['opening', opening],
-		['opening-link', opening, link],
 		['opening-group', opening, group],
-		['clause', clause],
-		['clause-link', clause, link],
 		['clause-group', clause, group],
 		['clause-lemma', clause, lemma],
 		['source', source],
@@ -223,9 +215,7 @@ export function indirectFeatures(context: QuoteContext, spoken: readonly Spoken[
 		['marks', marks],
 		['marks-link', marks, link],
 		['lemma-opening', lemma, opening],
-		['clause-opening', clause, opening, group],
 		['quoted', quoted],
-		['quoted-marks', quoted, marks],
 		['length', length],
 		['length-link', length, link],
 		['before', textOf(units[attribution.cue.from - 1])],
@@ -235,12 +225,7 @@ export function indirectFeatures(context: QuoteContext, spoken: readonly Spoken[
 		['after-group', after, group],
 	];
 	const verbAfter = verbAfterSubject(units, content);
-	features.push(
-		['subject', verbAfter],
-		['subject-link', verbAfter, link],
-		['subject-group', verbAfter, group],
-		['subject-opening', verbAfter, opening],
-	);
+	features.push(['subject-link', verbAfter, link], ['subject-group', verbAfter, group], ['subject-opening', verbAfter, opening]);
 	if (opensObject(units, content)) features.push(['object', link], ['object-group', group], ['object-subject', verbAfter]);
 	if (frame !== undefined) features.push(['frame', frame], ['frame-clause', frame, clause], ['frame-subject', frame, verbAfter]);
 	if (attribution.negated) features.push(['negated'], ['negated', group]);
