@@ -22,7 +22,10 @@ const suite = (name: string, script = `test:${name}`): Step => ({ name, script, 
  */
 const STAGES: readonly (readonly (readonly Step[])[])[] = [
 	[[check('build')]],
-	[[suite('vscode')], [check('types', 'typecheck'), check('lint'), suite('unit'), suite('package', 'test:built-package')]],
+	[
+		[suite('vscode')],
+		[check('types', 'typecheck'), check('lint'), suite('unit'), suite('package', 'test:built-package'), suite('scale', 'test:built-scale')],
+	],
 	// It builds again, under the feet of whoever runs what was built.
 	[[suite('ui')]],
 ];

@@ -7,14 +7,18 @@ import { finished, type Log } from './processes.js';
 /** A compiler and headers for code-server's native modules. */
 const BUILD_PACKAGES = ['g++', 'make', 'python3', 'pkg-config', 'libkrb5-dev', 'libsecret-1-dev', 'libx11-dev', 'libxkbfile-dev'];
 
+/** Installs what VS Code's server needs, and what else is named; see `installDebianPackages`. */
+export function installMissingDebianPackages(log: Log, more: readonly string[] = []): Promise<void> {
+	return installDebianPackages([...BUILD_PACKAGES, ...(browserPath() === undefined ? ['chromium'] : []), ...more], log);
+}
+
 /**
- * Installs those that are missing, and what else is named, where this is Debian and we are root; says what to install where we are not.
+ * Installs those that are missing, where this is Debian and we are root; says what to install where we are not.
  * @throws where apt-get fails.
  */
-export async function installMissingDebianPackages(log: Log, more: readonly string[] = []): Promise<void> {
+export async function installDebianPackages(names: readonly string[], log: Log): Promise<void> {
 	if (!existsSync('/usr/bin/apt-get')) return;
-	const browser = browserPath() === undefined ? ['chromium'] : [];
-	const missing = [...BUILD_PACKAGES, ...browser, ...more].filter((name) => !isInstalled(name));
+	const missing = names.filter((name) => !isInstalled(name));
 	if (missing.length === 0) return;
 	if (process.getuid?.() !== 0) {
 		log(`these packages are missing and may be needed: sudo apt-get install ${missing.join(' ')}`);
