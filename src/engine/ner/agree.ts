@@ -3,6 +3,7 @@
  * itself; here the names of one wording decide together, by what they look like and by what stands beside each of them.
  */
 import { Sum } from '../cache/sum.js';
+import { exp, log } from '../util/exp.js';
 
 /** A name as far as agreement cares: its words, what their form says of each type, and what this mention says, in whole units. */
 export interface Voter {
@@ -42,7 +43,7 @@ export class Agreement {
 	/** What speaks for each type of a name, in the units of the votes. */
 	scoresOf({ words, form, votes: own }: Voter): number[] {
 		const votes = this.#votes.get(words) ?? [...own, 1];
-		const share = (votes[own.length] as number) ** -DAMPING;
+		const share = exp(-DAMPING * log(votes[own.length] as number));
 		return form.map((score, type) => score + (votes[type] as number) * share);
 	}
 }

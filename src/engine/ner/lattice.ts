@@ -5,6 +5,7 @@
 import { Features, SPAN } from './features.js';
 import { follows, isEntry, isExit, LABEL_COUNT } from './labels.js';
 import { NumberArena } from './number-arena.js';
+import { exp, log } from '../util/exp.js';
 
 /** Labels that may stand first, and last, in a stretch: a bit each. */
 const ENTRIES = bitsOf(isEntry);
@@ -98,7 +99,7 @@ export function sumLabels(
 ): number {
 	scratch.reserve(length);
 	const { alpha, potential, handed } = scratch;
-	let log = 0;
+	let logSum = 0;
 	for (let i = 0; i < length; i++) {
 		const row = i * LABEL_COUNT;
 		const mask = masks ? (masks[maskAt + i] as number) : ALL;
@@ -108,10 +109,10 @@ export function sumLabels(
 		else handed.fill(1);
 		const sum = writeProducts(handed, 0, potential, row, alpha, row) || LEAST;
 		scaleBy(1 / sum, alpha, row);
-		log += Math.log(sum) + top;
+		logSum += log(sum) + top;
 	}
 	backward(length, expTransitions, scratch, marginals);
-	return log;
+	return logSum;
 }
 
 /** In the place of a sum of nothing. */
@@ -127,7 +128,7 @@ function topOf(scores: Float32Array, at: number, mask: number): number {
 /** Writes the exponentials of a word's scores, the highest being one; zero for labels that are not allowed. */
 function writePotentials(scores: Float32Array, at: number, top: number, open: number, potential: Float64Array, row: number): void {
 	for (let label = 0; label < LABEL_COUNT; label++)
-		potential[row + label] = open & (1 << label) ? Math.exp((scores[at + label] as number) - top) : 0;
+		potential[row + label] = open & (1 << label) ? exp((scores[at + label] as number) - top) : 0;
 }
 
 /** Writes the products of a number for each label from `one` on and from `other` on; returns their sum. */

@@ -8,6 +8,7 @@ import { MODEL_VERSION, readModel, type ModelParts } from './model-format.js';
 import { Network } from './network.js';
 import { WordReader } from './word-reader.js';
 import { bucketOf, hashesOf, SortedTable, startsOf, type SortedHashes } from './sorted-hashes.js';
+import { exp } from '../util/exp.js';
 
 export interface Model extends Pick<ModelParts, 'transitions' | 'evidence' | 'evidenceTransitions' | 'typeWeights' | 'calibration'> {
 	readonly version: number;
@@ -42,10 +43,10 @@ export function modelOf(parts: ModelParts): Model {
 		weights: new FeatureWeights(parts),
 		network: new Network(parts, lexicon),
 		transitions,
-		expTransitions: Float64Array.from(transitions, Math.exp),
+		expTransitions: Float64Array.from(transitions, exp),
 		evidence,
 		evidenceTransitions,
-		expEvidenceTransitions: Float64Array.from(evidenceTransitions, Math.exp),
+		expEvidenceTransitions: Float64Array.from(evidenceTransitions, exp),
 		typeWeights,
 		calibration,
 	};

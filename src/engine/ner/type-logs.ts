@@ -1,6 +1,7 @@
 /** How likely the tagger holds each type of a name whose words are settled. */
 import { ENTITY_TYPES } from '../../annotations.js';
 import { LABEL_COUNT, labelOf, Position } from './labels.js';
+import { exp, log } from '../util/exp.js';
 
 export const TYPE_COUNT = ENTITY_TYPES.length;
 /** Likelihoods of types below this, as logarithms, are all alike. */
@@ -20,8 +21,8 @@ export function typeLogs(scores: Float32Array, at: number, length: number): numb
 	let most = -Infinity;
 	for (const sum of sums) if (sum > most) most = sum;
 	let total = 0;
-	for (const sum of sums) total += Math.exp(sum - most);
-	const log = Math.log(total) + most;
-	for (let type = 0; type < TYPE_COUNT; type++) sums[type] = Math.max(LEAST_LOG, (sums[type] as number) - log);
+	for (const sum of sums) total += exp(sum - most);
+	const logSum = log(total) + most;
+	for (let type = 0; type < TYPE_COUNT; type++) sums[type] = Math.max(LEAST_LOG, (sums[type] as number) - logSum);
 	return sums;
 }

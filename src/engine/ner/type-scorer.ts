@@ -10,6 +10,7 @@ import type { ParagraphSpan } from './second-pass.js';
 import { pushContextFeatures, pushFormFeatures, TYPE_REACH_AFTER, TYPE_REACH_BEFORE } from './type-features.js';
 import { TYPE_COUNT } from './type-logs.js';
 import type { Word } from './words.js';
+import { exp } from '../util/exp.js';
 
 /** The words around a name, and where among them the name stands. */
 export function lineAround(paragraph: ArticleBlock, from: number, to: number, read: (token: number) => Word): [WordRange, number, number] {
@@ -60,7 +61,7 @@ export function likeliest(scores: readonly number[], scale: number): { readonly 
 	let type = 0;
 	for (let other = 1; other < scores.length; other++) if ((scores[other] as number) > (scores[type] as number)) type = other;
 	let total = 0;
-	for (const score of scores) total += Math.exp((score - (scores[type] as number)) * scale);
+	for (const score of scores) total += exp((score - (scores[type] as number)) * scale);
 	return { type, likelihood: 1 / total };
 }
 

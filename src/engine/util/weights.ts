@@ -2,6 +2,7 @@
  * Reads the weights of the small models, which are kept in JSON files as lines of text: `feature=weight,weight …`, a name that several have in turn written once. They are read when somebody first asks for one:
  * in a worker that has just started the names come first, and nobody needs weights for them.
  */
+import { exp } from './exp.js';
 
 /** A file of entries that training wrote; `about` says what they are and how they came about. */
 export interface LearntEntries {
@@ -99,13 +100,13 @@ export function scoreOf(weights: FeatureWeights, features: readonly Feature[]): 
 
 /** The chance that a model of two labels gives to the first. */
 export function chanceOf(weights: FeatureWeights, features: readonly Feature[]): number {
-	return 1 / (1 + Math.exp(-scoreOf(weights, features)));
+	return 1 / (1 + exp(-scoreOf(weights, features)));
 }
 
 /** Chances that add up to 1, given scores. */
 export function softmax(scores: readonly number[]): number[] {
 	const highest = Math.max(...scores);
-	const powers = scores.map((score) => Math.exp(score - highest));
+	const powers = scores.map((score) => exp(score - highest));
 	const total = powers.reduce((a, b) => a + b, 0);
 	return powers.map((power) => power / total);
 }
