@@ -5,8 +5,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { writeNpmPackage } from '../../scripts/packaging/npm-package.js';
-import { nodeBinary } from '../../scripts/vscode-server/index.js';
+import { browserPath, nodeBinary, openBrowser } from '../../scripts/vscode-server/index.js';
 import { COPYDESK_VERSION } from '../../src/annotations.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -106,13 +107,15 @@ annotate('It rained.', {});
 		});
 	}
 
-	it('gives the same bytes in Node.js 20, 22 and 24', async () => {
+	it('gives the same bytes in Node.js 20, 22 and 24, and in Chromium', async function () {
 		write('node.js', `import texts from './texts.json' with { type: 'json' };\n${NODE_PROGRAM}`);
 		const here = digestOf(run(process.execPath, 'node.js'));
 		for (const major of ['20', '22', '24']) {
 			const node = await nodeOf(major);
 			if (node !== undefined) assert.equal(digestOf(run(node, 'node.js')), here, `Node.js ${major}`);
 		}
+		if (browserPath() === undefined) this.skip();
+		assert.equal(digestOf(await inBrowser(folder)), here, 'Chromium');
 	});
 });
 
@@ -132,5 +135,42 @@ async function nodeOf(major: string): Promise<string | undefined> {
 			`      skipped: Node.js ${major} cannot be installed (${error instanceof Error ? error.message.slice(0, 200) : String(error)})`,
 		);
 		return undefined;
+	}
+}
+
+/** Where the page seems to come from: a machine's own pages have `crypto.subtle`, as those over HTTPS. */
+const ORIGIN = 'http://localhost/';
+
+/** What the library says in a page that has it in a bundle, and the model beside it. */
+async function inBrowser(folder: string): Promise<string> {
+	const { outputFiles } = await build({
+		stdin: { contents: `import { annotatedAll } from './digests.js';\nglobalThis.annotatedAll = annotatedAll;`, resolveDir: folder },
+		bundle: true,
+		write: false,
+		format: 'iife',
+		platform: 'browser',
+		logLevel: 'silent',
+	});
+	const browser = await openBrowser();
+	try {
+		const page = await browser.newPage();
+		const model = readFileSync(join(folder, 'node_modules', 'copydesk', 'model', 'names.bin'));
+		await page.route(`${ORIGIN}**`, (route) =>
+			route.fulfill(
+				route.request().url().endsWith('.bin') ? { body: model } : { contentType: 'text/html; charset=utf-8', body: '<!DOCTYPE html>' },
+			),
+		);
+		await page.goto(ORIGIN);
+		await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+		return await page.evaluate(
+			async (texts) =>
+				(globalThis as unknown as { annotatedAll(texts: readonly string[], source: string): Promise<string> }).annotatedAll(
+					texts,
+					'/names.bin',
+				),
+			TEXTS,
+		);
+	} finally {
+		await browser.close();
 	}
 }
