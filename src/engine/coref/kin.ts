@@ -2,7 +2,7 @@
  * Tells bearers of one surname from each other: by what the article calls them (`his father, Carl Dunmore`, `the elder Dunmore`, `Sen.
  * Dunmore`) and whom a paragraph begins with.
  */
-import { paragraphAt, sentenceAt } from '../document/lookup.js';
+import { sentenceAt } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
 import { startsWithCapital, startsWithLetter } from '../document/characters.js';
 import type { Article } from '../document/types.js';
@@ -76,10 +76,10 @@ export function rankOf(article: Article, name: Name): string {
 
 /** For each name, how many names back stands the full name of the first person of its paragraph; 0 where there is none, or a relative is meant (`Roe’s wife`). */
 export function openersOf(article: Article, names: readonly Name[]): number[] {
+	const { paragraphs } = article;
 	let [paragraph, opener] = [-1, -1];
 	return names.map((name, index) => {
-		const own = paragraphAt(article, name.start);
-		if (own !== paragraph) [paragraph, opener] = [own, -1];
+		while ((paragraphs[paragraph + 1]?.start ?? Infinity) <= name.start) [paragraph, opener] = [paragraph + 1, -1];
 		if (opener < 0 && name.type === 'person') opener = index;
 		const first = names[opener];
 		const isFull = first && first.to - first.from > 1 && !isPossessiveEnd(article.tokens[first.to]?.text ?? '');
@@ -104,13 +104,17 @@ export function relativesIn(article: Article, names: readonly Name[], { surfaces
 }
 
 function areGenerations(a: SurfaceForm | undefined, b: SurfaceForm | undefined, article: Article, first: Name, second: Name): boolean {
-	if (!a || !b || Math.abs(a.words.length - b.words.length) > 1) return false;
+	if (!a || !b || !(isGeneration(a) || isGeneration(b))) return false;
 	const [one, other] = [withoutGeneration(a), withoutGeneration(b)];
 	return one.length > 1 && one.join(' ') === other.join(' ') && sentenceAt(article, first.start) === sentenceAt(article, second.start);
 }
 
-function withoutGeneration({ words: all }: SurfaceForm): readonly string[] {
-	return GENERATIONS.has(all.at(-1) ?? '') ? all.slice(0, -1) : all;
+function isGeneration({ words: all }: SurfaceForm): boolean {
+	return GENERATIONS.has(all.at(-1) ?? '');
+}
+
+function withoutGeneration(surface: SurfaceForm): readonly string[] {
+	return isGeneration(surface) ? surface.words.slice(0, -1) : surface.words;
 }
 
 /** What is known of a set of names. */

@@ -92,7 +92,8 @@ function quoteItem(node: QuoteNode, article: ShownArticle, underSpeaker: boolean
 	const label = quoteLabel(quote, text);
 	const speaker = speakerLabel(node) ?? vscode.l10n.t('no speaker');
 	// The speaker first, for a sidebar is narrow and what stands behind a quote is cut off.
-	const item = new vscode.TreeItem(underSpeaker && node.speaker ? label : `${speaker}: ${label}`);
+	const shown = underSpeaker && node.speaker ? label : `${speaker}: ${label}`;
+	const item = new vscode.TreeItem(shown);
 	if (node.nested.length > 0) item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
 	item.id = quote.id;
 	item.description = [shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean).join(' · ');
@@ -100,9 +101,11 @@ function quoteItem(node: QuoteNode, article: ShownArticle, underSpeaker: boolean
 	item.contextValue = `copydesk.quote.${state}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Quote'), { quote: quote.id });
 	const start = quote.spans[0]?.start ?? 0;
-	const facts = [speaker, shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean);
-	item.tooltip = [label, [...facts, placeLabel(article, start)].join(' · ')].join('\n');
-	item.accessibilityInformation = { label: [label, ...facts, spokenPlace(article, start)].join(', ') };
+	const facts = [shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean);
+	item.tooltip = [label, [speaker, ...facts, placeLabel(article, start)].join(' · ')].join('\n');
+	// What is shown comes first, so that whoever speaks to the window can say it.
+	const who = shown === label ? [speaker] : [];
+	item.accessibilityInformation = { label: [shown, ...who, ...facts, spokenPlace(article, start)].join(', ') };
 	return item;
 }
 
