@@ -26,7 +26,7 @@ export function registerLegend(): vscode.Disposable {
 /** The kinds that are marked, as rows of a Markdown table with a sample each. */
 export function legendTable(context: vscode.ExtensionContext): string {
 	const colorOf = (color: string): string => themeColor(context, color);
-	const foreground = isDark() ? '#cccccc' : '#3b3b3b';
+	const foreground = FOREGROUNDS[themeName()];
 	const rows = legendRows(readerLanguage()).filter(({ kind }) => markShown(kind));
 	const samples = rows.map((row) => {
 		const image = `data:image/svg+xml;base64,${base64(sampleImage(row, colorOf, foreground))}`;
@@ -36,6 +36,14 @@ export function legendTable(context: vscode.ExtensionContext): string {
 }
 
 type ThemeName = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
+/** Words of samples, in the colours that VS Code's own themes have for words. */
+const FOREGROUNDS: Readonly<Record<ThemeName, string>> = {
+	dark: '#cccccc',
+	light: '#3b3b3b',
+	highContrast: '#ffffff',
+	highContrastLight: '#292929',
+};
+
 interface ContributedColor {
 	readonly id: string;
 	readonly defaults: Readonly<Record<ThemeName, string>>;
@@ -60,10 +68,6 @@ function themeName(): ThemeName {
 		case vscode.ColorThemeKind.HighContrastLight:
 			return 'highContrastLight';
 	}
-}
-
-function isDark(): boolean {
-	return themeName() === 'dark' || themeName() === 'highContrast';
 }
 
 function base64(text: string): string {

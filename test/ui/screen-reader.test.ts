@@ -63,8 +63,17 @@ describe('for whoever cannot see the lists, or looks only at their numbers', () 
 	it('quotes are read with who speaks, of what kind they are and where they stand', async () => {
 		assert.match(
 			await spoken(row('We were promised')),
-			/^"We were promised .*"Nobody asked us.", Henrik Moldal, direct, paragraph \d+, line 5$/,
+			/^Henrik Moldal: "We were promised .*"Nobody asked us.", direct, paragraph \d+, line 5$/,
 		);
+	});
+
+	it('what is read of a line begins with what is shown there, so that one can say it', async () => {
+		const plainly = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+		const rows = await session.workbench.page.locator('.pane-body .monaco-list-row').all();
+		for (const one of rows) {
+			const [shown, read] = [plainly(await one.locator('.label-name').first().innerText()), plainly(await spoken(one))];
+			assert.ok(read.startsWith(shown), `${read} does not begin with ${shown}`);
+		}
 	});
 
 	it('what needs attention is read with why', async () => {
