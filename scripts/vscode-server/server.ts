@@ -23,6 +23,8 @@ export interface Server {
 	readonly authority: string;
 	/** Holds its settings, logs and extensions while it runs. */
 	readonly dataFolder: string;
+	/** Sets the settings of the user anew, laid over `QUIET_SETTINGS`: for the windows that are opened then. */
+	writeSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
 	/** Ends the server and all that it started, and removes its data folder, unless it was given one. */
 	stop(): Promise<void>;
 }
@@ -58,7 +60,9 @@ const START_TIMEOUT = 60_000;
  */
 export async function startServer(installation: Installation, options: ServerOptions = {}): Promise<Server> {
 	const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'vscode-server-')));
-	await writeSettings(dataFolder, { ...QUIET_SETTINGS, ...options.settings });
+	const write = (settings: Readonly<Record<string, unknown>>): Promise<void> =>
+		writeSettings(dataFolder, { ...QUIET_SETTINGS, ...settings });
+	await write(options.settings ?? {});
 	for (const vsix of options.extensions ?? []) await installExtension(installation, dataFolder, vsix);
 	const child = spawnServer(installation, [
 		...serverArguments(dataFolder),
@@ -74,7 +78,7 @@ export async function startServer(installation: Installation, options: ServerOpt
 		if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	};
 	try {
-		return { authority: `127.0.0.1:${await listeningPort(child)}`, dataFolder, stop };
+		return { authority: `127.0.0.1:${await listeningPort(child)}`, dataFolder, writeSettings: write, stop };
 	} catch (error) {
 		await stop();
 		throw error;

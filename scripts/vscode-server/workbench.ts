@@ -20,7 +20,7 @@ export interface WorkbenchOptions {
 }
 
 /** The address that opens the workbench in a browser. */
-export function workbenchUrl(server: Server, options: WorkbenchOptions): string {
+export function workbenchUrl(server: Pick<Server, 'authority'>, options: WorkbenchOptions): string {
 	const payload: [string, string][] = [['skipWelcome', 'true']];
 	if (options.file !== undefined) payload.push(['openFile', remoteUri(server, options.file)]);
 	if (options.extension !== undefined) payload.push(['extensionDevelopmentPath', remoteUri(server, options.extension)]);
@@ -40,7 +40,7 @@ export async function hostSetting(extension: string, host: ExtensionHost): Promi
 }
 
 /** A file of this machine as the workbench names it. */
-function remoteUri(server: Server, path: string): string {
+function remoteUri(server: Pick<Server, 'authority'>, path: string): string {
 	return `vscode-remote://${server.authority}${urlPath(path)}`;
 }
 

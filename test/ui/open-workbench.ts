@@ -2,7 +2,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser, startServer, vscodeServer, workbenchUrl, type Server } from '../../scripts/vscode-server/index.js';
 import { WorkbenchPage } from './workbench-page.js';
 
@@ -22,6 +22,29 @@ const SETTINGS = {
 	'window.commandCenter': false,
 };
 
+/** A server in which the extension is installed, and a browser: all sessions share them, since starting them takes longest. */
+interface Shared {
+	readonly server: Server;
+	readonly browser: Browser;
+}
+
+const started = once(async (): Promise<Shared> => {
+	const installation = await vscodeServer(join(ROOT, '.vscode-test'), (line) => process.stderr.write(`${line}\n`));
+	const server = await startServer(installation, { settings: SETTINGS, extensions: [PACKAGE] });
+	return { server, browser: await openBrowser() };
+});
+
+after('the server and the browser are ended', async () => {
+	const { server, browser } = await started();
+	await browser.close();
+	await server.stop();
+});
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+	let made: Promise<T> | undefined;
+	return () => (made ??= make());
+}
+
 /** A session of the workbench. */
 export interface OpenWorkbench {
 	readonly workbench: WorkbenchPage;
@@ -39,36 +62,36 @@ export interface OpenWorkbench {
  * does; besides, VS Code in a browser ignores the theme of the settings while an extension is under development.
  */
 export async function openWorkbench(file: string, settings: Readonly<Record<string, unknown>> = {}): Promise<OpenWorkbench> {
-	const installation = await vscodeServer(join(ROOT, '.vscode-test'), (line) => process.stderr.write(`${line}\n`));
+	const { server, browser } = await started();
+	await server.writeSettings({ ...SETTINGS, ...settings });
 	const parent = await mkdtemp(join(tmpdir(), 'copydesk-ui-'));
 	const folder = join(parent, 'articles');
 	for (const source of [join(ROOT, 'samples'), join(import.meta.dirname, 'workspace')]) await cp(source, folder, { recursive: true });
-	const server = await startServer(installation, { settings: { ...SETTINGS, ...settings }, extensions: [PACKAGE] });
-	let browser: Browser | undefined;
+	const pages: Page[] = [];
+	const opened = async (): Promise<WorkbenchPage> => {
+		// A page of its own context: it shares no storage with others.
+		const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+		pages.push(page);
+		await page.addInitScript({ path: join(import.meta.dirname, 'probe.mjs') });
+		await page.goto(workbenchUrl(server, { folder, file: join(folder, file) }));
+		return new WorkbenchPage(page);
+	};
 	const close = async (): Promise<void> => {
-		await browser?.close();
-		await server.stop();
-		await rm(parent, { recursive: true, force: true });
+		for (const page of pages.splice(0)) await left(page);
+		await rm(parent, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	};
 	try {
-		browser = await openBrowser();
-		const opened = browser;
-		return {
-			workbench: await openedPage(browser, server, folder, file),
-			folder,
-			write: (name, content) => writeFile(join(folder, name), content),
-			anotherWindow: () => openedPage(opened, server, folder, file),
-			close,
-		};
+		const workbench = await opened();
+		return { workbench, folder, write: (name, content) => writeFile(join(folder, name), content), anotherWindow: opened, close };
 	} catch (error) {
 		await close();
 		throw error;
 	}
 }
 
-async function openedPage(browser: Browser, server: Server, folder: string, file: string): Promise<WorkbenchPage> {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-	await page.addInitScript({ path: join(import.meta.dirname, 'probe.mjs') });
-	await page.goto(workbenchUrl(server, { folder, file: join(folder, file) }));
-	return new WorkbenchPage(page);
+/** Leaves the page as a person does, so that the server ends its extension host at once. */
+async function left(page: Page): Promise<void> {
+	page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+	await page.goto('about:blank', { timeout: 10_000 }).catch(() => undefined);
+	await page.context().close();
 }
