@@ -179,6 +179,8 @@ class Finder {
 		const lead = best.certainty - (second?.certainty ?? 0);
 		if (lead < (best.certainty < ONE_SIDED_MOST ? WIDE_MARGIN : MARGIN)) return false;
 		if (best.certainty >= SURE) return true;
+		// Words that stood once and stand once are the same, whatever stands around them now.
+		if (alike === 0 && !second && this.#standsOnce(exact)) return true;
 		if (alike !== undefined) return best.certainty >= Math.max(contextElsewhere ? ALIKE_ELSEWHERE : ALIKE_LEAST, alike + ALIKE_LEAD);
 		if (exact.length < 20 && best.weaker < 0.35 && best.certainty < ONE_SIDED) return false;
 		const only = !second && this.#standsOnce(exact);
