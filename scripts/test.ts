@@ -4,31 +4,43 @@
  * its name, since steps run side by side.
  */
 import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 
-/** A step that checks, and one that runs tests, whose counts mocha prints. */
+/** A step that checks, or one that runs tests, whose counts mocha prints. */
 interface Step {
 	readonly name: string;
 	readonly script: string;
 	readonly hasTests: boolean;
+	/** It only computes: whatever waits for a window goes before it. */
+	readonly yields: boolean;
 }
 
-const check = (name: string, script = name): Step => ({ name, script, hasTests: false });
-const suite = (name: string, script = `test:${name}`): Step => ({ name, script, hasTests: true });
+/** Steps that follow each other, or run side by side. */
+type Plan = Step | { readonly inTurn: readonly Plan[] } | { readonly sideBySide: readonly Plan[] };
 
-/**
- * Stages follow each other; the lanes of a stage run side by side, and the steps of a lane one after the other. Two lanes keep two cores
- * busy. The browser's suite has the machine for itself: it waits as long as a person would.
- */
-const STAGES: readonly (readonly (readonly Step[])[])[] = [
-	[[check('build')]],
-	[
-		[suite('vscode')],
-		[check('types', 'typecheck'), check('lint'), suite('unit'), suite('package', 'test:built-package'), suite('scale', 'test:built-scale')],
+const check = (name: string, script = name): Step => ({ name, script, hasTests: false, yields: true });
+const suite = (name: string, script = `test:${name}`): Step => ({ name, script, hasTests: true, yields: true });
+const inWindows = (name: string): Step => ({ ...suite(name, `test:built-${name}`), yields: false });
+
+/** What runs in windows waits most of the time, as a person would; what computes fills those times. Nothing builds again, under the feet of others. */
+const PLAN: Plan = {
+	inTurn: [
+		check('build'),
+		{
+			sideBySide: [
+				{ inTurn: [check('editor', 'vscode-server'), { sideBySide: [inWindows('ui'), inWindows('vscode')] }] },
+				suite('unit'),
+				{
+					inTurn: [check('types', 'typecheck'), check('lint'), suite('package', 'test:built-package'), suite('scale', 'test:built-scale')],
+				},
+			],
+		},
 	],
-	// It builds again, under the feet of whoever runs what was built.
-	[[suite('ui')]],
-];
+};
+
+/** Added to the niceness of a step that yields: it gets a tenth of a processor for which others ask. */
+const NICENESS = 10;
 
 /** Milliseconds after which a run that prints nothing says what it does. */
 const QUIET_MS = 20_000;
@@ -53,8 +65,7 @@ const print = (line: string): void => {
 const progress = setInterval(() => {
 	if (Date.now() - lastPrinted >= QUIET_MS) print(`… ${[...running].join(', ')}, ${secondsSince(started)} s`);
 }, 1000);
-const results: Result[] = [];
-for (const lanes of STAGES) results.push(...(await Promise.all(lanes.map(resultsOf))).flat());
+const results = await resultsOf(PLAN);
 clearInterval(progress);
 for (const result of results) print(summaryLine(result));
 const sum = (count: (result: Result) => number): number => results.reduce((total, result) => total + count(result), 0);
@@ -63,18 +74,20 @@ const skipped = sum((result) => result.skipped);
 process.stdout.write(`${sum((result) => result.passed)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function resultsOf(lane: readonly Step[]): Promise<Result[]> {
+async function resultsOf(plan: Plan): Promise<Result[]> {
+	if ('sideBySide' in plan) return (await Promise.all(plan.sideBySide.map(resultsOf))).flat();
+	if (!('inTurn' in plan)) return [await resultOf(plan)];
 	const ended: Result[] = [];
-	for (const step of lane) ended.push(await resultOf(step));
+	for (const part of plan.inTurn) ended.push(...(await resultsOf(part)));
 	return ended;
 }
 
 /** Runs the step, its output shown as it comes. */
-async function resultOf({ name, script, hasTests }: Step): Promise<Result> {
+async function resultOf({ name, script, hasTests, yields }: Step): Promise<Result> {
 	running.add(name);
 	print(`── ${name} ──`);
 	const begin = Date.now();
-	const { code, output } = await run(name, script);
+	const { code, output } = await run(name, script, yields);
 	running.delete(name);
 	const count = (word: string): number => (hasTests ? countOf(output, word) : 0);
 	const [passed, failing] = [count('passing'), count('failing')];
@@ -88,11 +101,12 @@ function secondsSince(time: number): number {
 	return Math.round((Date.now() - time) / 1000);
 }
 
-async function run(name: string, script: string): Promise<{ code: number; output: string }> {
+async function run(name: string, script: string, yields: boolean): Promise<{ code: number; output: string }> {
 	const child = spawn('npm', ['run', '--silent', script], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		shell: process.platform === 'win32',
 	});
+	if (yields && child.pid !== undefined) setPriority(child.pid, NICENESS);
 	const lines: string[] = [];
 	for (const stream of [child.stdout, child.stderr]) {
 		createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
