@@ -1,5 +1,6 @@
 /** What tests in the workbench do to correct an article, as a person does it. */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Locator } from 'playwright-core';
 import type { OpenWorkbench } from './open-workbench.js';
 
 /** Waits until it holds. */
@@ -15,6 +16,23 @@ export async function eventually(what: string, holds: () => Promise<boolean>): P
 export async function clickOn({ workbench }: OpenWorkbench, words: string, occurrence = 0): Promise<void> {
 	const box = await workbench.boxOf(words, occurrence);
 	await workbench.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/**
+ * The message with the words, in the list of messages: what pops up is quiet while tests drive the window. The list closes when its last
+ * message goes, which may happen before the next one comes, so it is opened until the message is there.
+ */
+export async function messageInList({ workbench }: OpenWorkbench, words: string): Promise<Locator> {
+	const message = workbench.page.locator('.notifications-center .notification-list-item', { hasText: words });
+	await eventually(`there is a message “${words}”`, async () => {
+		if (await message.isVisible()) return true;
+		await workbench.runCommand('Notifications: Show Notifications');
+		return message.waitFor({ timeout: 4000 }).then(
+			() => true,
+			() => false,
+		);
+	});
+	return message;
 }
 
 /** Opens the menu of Ctrl+., and returns its entries from top to bottom. */

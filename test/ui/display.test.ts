@@ -1,6 +1,6 @@
 /** How much is marked, what marks mean, and what an editor of articles expects of the editor around them. */
 import assert from 'node:assert/strict';
-import { clickOn, eventually } from './correcting.js';
+import { clickOn, eventually, messageInList } from './correcting.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 import type { WorkbenchPage } from './workbench-page.js';
 
@@ -126,6 +126,8 @@ describe('an article in Markdown', () => {
 
 	it('an article’s corrections are nested under it in the Explorer', async () => {
 		await session.write('harbour-vote.annotations.json', '{}');
+		// What is written before VS Code watches the folder is listed when the list is read anew.
+		await session.workbench.runCommand('Refresh Explorer');
 		const { page } = session.workbench;
 		const article = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'harbour-vote.md' });
 		await eventually('the article can be opened', async () => (await article.getAttribute('aria-expanded')) !== null);
@@ -140,15 +142,15 @@ describe('an article whose lines run out of the editor', () => {
 		try {
 			const { page } = session.workbench;
 			await session.workbench.counts();
-			const offer = page.locator('.notifications-center .notification-list-item', { hasText: 'Wrap the lines of articles' });
-			await showNotifications(session);
-			await offer.waitFor();
+			await session.workbench.focusEditor();
+			const offer = await messageInList(session, 'Wrap the lines of articles');
 			await session.workbench.picture('wrap-offer');
 			await offer.locator('.monaco-button', { hasText: 'Wrap and Quiet Plain Text' }).click();
 			await eventually('the lines are wrapped', async () => (await page.locator('.monaco-editor .view-line').count()) > 8);
 			await page.reload();
 			await session.workbench.counts();
-			await showNotifications(session);
+			await session.workbench.focusEditor();
+			await session.workbench.runCommand('Notifications: Show Notifications');
 			await page.locator('.notifications-center').waitFor();
 			assert.equal(await offer.count(), 0);
 		} finally {
@@ -185,9 +187,3 @@ describe('a file of plain text that is treated as a news article', () => {
 		}
 	});
 });
-
-/** Messages wait in their list: what pops up is quiet while tests drive the window. */
-async function showNotifications({ workbench }: OpenWorkbench): Promise<void> {
-	await workbench.focusEditor();
-	await workbench.runCommand('Notifications: Show Notifications');
-}

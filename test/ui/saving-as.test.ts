@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core';
 import type { Correction } from '../../src/annotations.js';
 import { anchorOf } from '../../src/corrections/anchor.js';
 import { readSidecar, writeSidecar } from '../../src/formats/sidecar.js';
-import { clickOn, eventually, offeredFixes, quickFix } from './correcting.js';
+import { clickOn, eventually, messageInList, offeredFixes, quickFix } from './correcting.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 
 const ARTICLE = 'ferry-strike.txt';
@@ -145,9 +145,7 @@ describe('at the desk', () => {
 		assert.equal(at(/^Do not check for this/), offered.length - 1, offered.join());
 		await page.keyboard.press('Escape');
 		await quickFix(session, 'Do not check for this', 'desk-fixes');
-		await session.workbench.runCommand('Notifications: Show Notifications');
-		const message = page.locator('.notifications-center .notification-list-item', { hasText: 'Copydesk no longer checks for this' });
-		await message.waitFor();
+		const message = await messageInList(session, 'Copydesk no longer checks for this');
 		await session.workbench.picture('desk-check-off');
 		await message.locator('.monaco-button', { hasText: 'Undo' }).click();
 		await clickOn(session, 'Eikland');

@@ -72,7 +72,11 @@ export class WorkbenchPage {
 		await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
 		const card = this.card();
 		await card.waitFor({ timeout: PATIENCE });
-		return (await card.innerText()).replaceAll('\u00a0', ' ');
+		return this.#eventually(`the card on "${words}"`, async () => {
+			const text = (await card.innerText()).replaceAll('\u00a0', ' ');
+			// On a busy machine the card is there before what it says.
+			return /^\s*(?:Loading\.\.\.\s*)?$/.test(text) ? null : text;
+		});
 	}
 
 	/** Calls a function of `probe.mjs` in the page. */
