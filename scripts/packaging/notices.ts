@@ -8,6 +8,14 @@ import { librariesIn, manifestIn, ROOT, type Manifest } from './bundled.js';
 export const NOTICES = 'ThirdPartyNotices.txt';
 export const BILL = 'bom.cdx.json';
 
+/** What the word lists in the code were made from, where a licence asks to be named. */
+const WORD_LISTS = [
+	'',
+	'The word lists were made with the help of WordNet 3.1, Copyright 2011 by Princeton University, all rights reserved',
+	'(https://wordnet.princeton.edu/license-and-commercial-use), and of i18n-nationality (MIT, https://github.com/sourcecode911/i18n-nationality).',
+	'What the model of names learnt from, and under which licences, is in model/README.md.',
+];
+
 /** Writes both files into the folder of a package that holds the bundles. */
 export async function writeNotices(folder: string, bundles: readonly string[]): Promise<void> {
 	const libraries = librariesIn(bundles);
@@ -20,8 +28,8 @@ async function writeLicences(folder: string, libraries: ReadonlyMap<string, stri
 	const sourceMapFile = join(ROOT, 'out', `${NOTICES}.map`);
 	const sources = [...libraries.values()].map((library) => join(library, 'package.json'));
 	await writeFile(sourceMapFile, JSON.stringify({ version: 3, sources, mappings: '' }));
-	const preambleText = ['Copydesk (MIT) has these libraries in it, under the licences that follow.', ''];
-	await writeThirdPartyNotices({ rootPath: ROOT, sourceMapFile, json: false, outputFile: join(folder, NOTICES), preambleText });
+	const texts = { preambleText: ['Copydesk (MIT) has these libraries in it, under the licences that follow.', ''], additionalText: WORD_LISTS };
+	await writeThirdPartyNotices({ rootPath: ROOT, sourceMapFile, json: false, outputFile: join(folder, NOTICES), ...texts });
 }
 
 /** A CycloneDX document (https://cyclonedx.org): the same bytes for the same libraries, without date or serial number. */

@@ -9,7 +9,7 @@ import { writeNotices } from './notices.js';
 export const VSIX_LIMIT = 5_000_000;
 
 /** What is packed is laid out here first. */
-const STAGE = join(ROOT, 'out', 'vsix');
+export const STAGE = join(ROOT, 'out', 'vsix');
 
 /** Fields of the manifest that are for those who build Copydesk, or for the npm package, which has its own. */
 const NOT_FOR_VSCODE = new Set(['private', 'type', 'bin', 'exports', 'scripts', 'devDependencies', 'dependencies']);

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packedFiles, VSIX_LIMIT, writtenVsix } from '../../scripts/packaging/vsix.js';
+import { librariesIn } from '../../scripts/packaging/bundled.js';
+import { BILL, NOTICES } from '../../scripts/packaging/notices.js';
+import { isPreRelease, packedFiles, STAGE, VSIX_LIMIT, writtenVsix } from '../../scripts/packaging/vsix.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -19,6 +21,11 @@ const EXPECTED = [
 	/^model\/[\w.-]+\.(bin|md)$/,
 	/^samples\/[\w.-]+\.(txt|news|md)$/,
 ];
+
+interface Bill {
+	readonly bomFormat: string;
+	readonly components: readonly { readonly name: string; readonly purl: string; readonly licenses: readonly unknown[] }[];
+}
 
 describe('the package', function () {
 	this.timeout(240_000);
@@ -36,10 +43,7 @@ describe('the package', function () {
 
 	it('has every file that the manifest names', () => {
 		const packed = new Set(files);
-		const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(ROOT, 'out', 'vsix', 'package.json'), 'utf8')) as Record<
-			string,
-			unknown
-		>;
+		const { main, browser, icon, contributes } = JSON.parse(readFileSync(join(STAGE, 'package.json'), 'utf8')) as Record<string, unknown>;
 		const parts = JSON.stringify([main, browser, icon, contributes]);
 		const named = [...parts.matchAll(/"(?:\.\/)?((?:dist|media|schemas|syntaxes)\/[^"]+)"/g)].map((match) => match[1] ?? '');
 		assert.ok(named.length > 3);
@@ -47,6 +51,31 @@ describe('the package', function () {
 			named.filter((file) => !packed.has(file)),
 			[],
 		);
+	});
+
+	it('says what others’ work is in it, and under which licences', () => {
+		const bundles = files.filter((file) => /^dist\/.*js$/.test(file)).map((file) => file.replace('browser.js', 'browser.cjs'));
+		const libraries = [...librariesIn([...bundles, 'dist/worker.browser.js']).keys()];
+		assert.ok(libraries.includes('valibot') && !libraries.includes('commander'), libraries.join());
+		const notices = readFileSync(join(STAGE, NOTICES), 'utf8');
+		assert.deepEqual(
+			libraries.filter((library) => !notices.includes(`\n${library} `)),
+			[],
+		);
+		const bill = JSON.parse(readFileSync(join(STAGE, BILL), 'utf8')) as Bill;
+		assert.equal(bill.bomFormat, 'CycloneDX');
+		assert.deepEqual(bill.components.map(({ name }) => name).sort(), libraries);
+		for (const { name, purl, licenses } of bill.components) assert.ok(purl.startsWith('pkg:npm/') && licenses.length > 0, name);
+	});
+
+	it('is for those who edit: it names no tool of those who build it', () => {
+		const manifest = JSON.parse(readFileSync(join(STAGE, 'package.json'), 'utf8')) as Record<string, unknown>;
+		for (const field of ['scripts', 'devDependencies', 'dependencies', 'private']) assert.ok(!(field in manifest), field);
+		for (const field of ['repository', 'bugs', 'homepage', 'categories', 'keywords']) assert.ok(field in manifest, field);
+	});
+
+	it('goes to those who try what comes where its minor version is odd', () => {
+		assert.deepEqual(['0.2.0', '0.3.0', '1.0.9', '1.11.0'].map(isPreRelease), [false, true, false, true]);
 	});
 
 	it('has the model of names, where there is one', function () {
