@@ -28,7 +28,10 @@ async function writeLicences(folder: string, libraries: ReadonlyMap<string, stri
 	const sourceMapFile = join(ROOT, 'out', `${NOTICES}.map`);
 	const sources = [...libraries.values()].map((library) => join(library, 'package.json'));
 	await writeFile(sourceMapFile, JSON.stringify({ version: 3, sources, mappings: '' }));
-	const texts = { preambleText: ['Copydesk (MIT) has these libraries in it, under the licences that follow.', ''], additionalText: WORD_LISTS };
+	const texts = {
+		preambleText: ['Copydesk (MIT) has these libraries in it, under the licences that follow.', ''],
+		additionalText: WORD_LISTS,
+	};
 	await writeThirdPartyNotices({ rootPath: ROOT, sourceMapFile, json: false, outputFile: join(folder, NOTICES), ...texts });
 }
 
