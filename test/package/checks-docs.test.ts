@@ -1,22 +1,24 @@
-/** The commands that `docs/checks.md` shows, run on articles as a reader would have them. */
+/** The commands that `docs/checks.md` and `docs/command-line.md` show, run on articles as a reader would have them. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PAGE = readFileSync(join(ROOT, 'docs', 'checks.md'), 'utf8');
+const COMMANDS = readFileSync(join(ROOT, 'docs', 'command-line.md'), 'utf8');
 const STORY =
 	'OTTERY, 5 January 2020 — The mayor said on Friday that the bridge would be closed for the winter.\n\n' +
 	'The council has “agreed to pay for the work, and the money has been set aside for it since the spring.\n';
 
 /** The blocks of code of a language, in the order of the page. */
-function blocksOf(language: string): string[] {
-	return [...PAGE.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, code = '']) => code);
+function blocksOf(language: string, page = PAGE): string[] {
+	return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, code = '']) => code);
 }
 
-describe('docs/checks.md', () => {
+describe('docs/checks.md', function () {
+	this.timeout(120_000);
 	let folder = '';
 
 	before(function () {
@@ -56,6 +58,19 @@ describe('docs/checks.md', () => {
 			assert.equal(code, 1, `${command}: ${err}`);
 			assert.match(out, /unpaired-marks/, command);
 		}
+	});
+
+	it('and docs/command-line.md show commands that all do what they are for', () => {
+		writeFileSync(join(folder, 'article.txt'), STORY);
+		writeFileSync(join(folder, 'in.jsonl'), `${JSON.stringify({ id: 'a', text: STORY })}\n`);
+		const commands = blocksOf('sh', COMMANDS).flatMap((block) => block.trim().split('\n'));
+		assert.ok(commands.length > 5);
+		for (const command of commands) {
+			const { code, err } = run(command);
+			assert.deepEqual([code, err], [0, ''], command);
+		}
+		for (const written of ['annotated/bridge.annotations.json', 'all.jsonl', 'out.jsonl'])
+			assert.ok(existsSync(join(folder, written)), written);
 	});
 
 	it('shows settings that the command line takes', () => {
