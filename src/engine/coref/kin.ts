@@ -4,11 +4,10 @@
  */
 import { sentenceAt } from '../document/lookup.js';
 import { isPossessiveEnd } from '../document/possessive.js';
-import { startsWithCapital, startsWithLetter } from '../document/characters.js';
+import { startsWithCapital } from '../document/characters.js';
 import type { Article } from '../document/types.js';
 import { withMark } from '../lexicon/marked-words.js';
-import { KIN } from '../lexicon/persons.js';
-import { abbreviatedRole, roleNoun } from '../lexicon/role-nouns.js';
+import { KIN, PERSONS, TITLE_ABBREVIATIONS } from '../lexicon/persons.js';
 import { GENERATIONS } from '../lexicon/titles.js';
 import { words } from '../lexicon/word-class.js';
 import type { Name } from '../ner/name.js';
@@ -52,7 +51,7 @@ export function relationOf(article: Article, name: Name): Relation {
 		const adjective = article.tokens[at - 1]?.lower === 'the' ? ADJECTIVES.get(lower) : undefined;
 		if (adjective ?? KIN.has(lower)) return isInSentence(article, at, name) ? (adjective ?? kinRelation(lower, isInverse)) : 'none';
 		if (lower === 'of') isInverse = true;
-		if (!BETWEEN.has(lower) && !startsWithCapital(text) && roleNoun(text) === undefined) return 'none';
+		if (!startsWithCapital(text) && !BETWEEN.has(lower) && !PERSONS.has(lower)) return 'none';
 	}
 	return 'none';
 }
@@ -70,8 +69,9 @@ function isInSentence(article: Article, token: number, name: Name): boolean {
 
 /** The role in the singular that stands before a person's name (`Sen.` and `senator` → `senator`); empty where none does. */
 export function rankOf(article: Article, name: Name): string {
-	const before = name.type === 'person' ? (article.tokens[name.from - 1]?.text ?? '') : '';
-	return startsWithLetter(before) ? (abbreviatedRole(before) ?? roleNoun(before) ?? '') : '';
+	const before = name.type === 'person' ? (article.tokens[name.from - 1]?.lower ?? '') : '';
+	if (before.endsWith('.')) return TITLE_ABBREVIATIONS.get(before.slice(0, -1)) ?? '';
+	return PERSONS.has(before) ? before : '';
 }
 
 /** For each name, how many names back stands the full name of the first person of its paragraph; 0 where there is none, or a relative is meant (`Roe’s wife`). */
