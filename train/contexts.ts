@@ -1,6 +1,6 @@
 /**
  * Learns the weights of `src/engine/descriptions/chance-weights.json` from the annotated articles: `npm run train:contexts [-- --write]`.
- * Prints how good contexts are by five-fold cross-validation; `--errors` those that are not right, `--test` the sets that teach nothing.
+ * Prints how good contexts of articles that are not ours are by five-fold cross-validation; `--errors` those that are not right, `--test` the sets that teach nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { alignedCluster, f1, hasHead } from '../bench/rules/judged.js';
@@ -9,10 +9,10 @@ import type { ResolvedArticle } from '../src/engine/coref/types.js';
 import { learntChance, type Judge } from '../src/engine/descriptions/chance.js';
 import { descriptionsOf, findingsIn } from '../src/engine/descriptions/describe.js';
 import { DescribedText } from '../src/engine/descriptions/described-text.js';
-import { findingsNearby } from '../src/engine/descriptions/nearby.js';
 import { roleFindings } from '../src/engine/descriptions/roles.js';
 import type { GoldArticle } from './gold-article.js';
 import { chancesOf, fileOf, foldOf, namesOf, trainBinary, type Example, type Weights } from './loglinear.js';
+import { readOwnArticles } from './own-articles.js';
 import { joinedArticle, readGold } from './quotes-gold.js';
 
 const FOLDS = 5;
@@ -40,17 +40,21 @@ interface Lesson {
 
 const sets = FILES.map((set) => [set, readGold(`../shared/gold/${set}.jsonl`).map(lessonOf)] as const);
 const lessons = sets.flatMap(([, all]) => all);
+const own = readOwnArticles().map(lessonOf);
+const ownExamples = own.flatMap(attemptsIn);
 const examples = lessons.flatMap(attemptsIn);
-const folds = Array.from({ length: FOLDS }, (_, fold) => trained(examples.filter(({ group }) => foldOf(group, FOLDS) !== fold)));
+const folds = Array.from({ length: FOLDS }, (_, fold) =>
+	trained([...examples.filter(({ group }) => foldOf(group, FOLDS) !== fold), ...ownExamples]),
+);
 const crossValidated = ({ id }: Lesson): Judge => judgeOf(folds[foldOf(id, FOLDS)] as Weights);
 for (const [set, all] of sets) {
 	report(`${set} by rules alone`, all, () => () => 0);
 	report(set, all, crossValidated);
 }
 report('both', lessons, crossValidated);
-if (process.argv.includes('--write')) writeFileSync(OUT, fileOf(trained(examples), ABOUT));
+if (process.argv.includes('--write')) writeFileSync(OUT, fileOf(trained([...examples, ...ownExamples]), ABOUT));
 if (process.argv.includes('--test')) {
-	const judge = process.argv.includes('--shipped') ? learntChance : judgeOf(trained(examples));
+	const judge = process.argv.includes('--shipped') ? learntChance : judgeOf(trained([...examples, ...ownExamples]));
 	for (const set of ['press/dev', 'press/real', 'articles'])
 		report(set, readGold(`../shared/gold/${set}.jsonl`).map(lessonOf), () => judge);
 }
@@ -76,15 +80,20 @@ function lessonOf(gold: GoldArticle): Lesson {
 	return { id: gold.id, resolved, persons: new Map(clustered) };
 }
 
-/** The attempts of an article as examples: on all its persons, since those of whom no rule tells are few. */
+/**
+ * The attempts of an article as examples. Right is a phrase that has the annotated head, or whose noun stands in the annotated context; one
+ * that shares other words with it is left out: it may be true and was not chosen.
+ */
 function attemptsIn({ id, resolved, persons }: Lesson): Example[] {
 	const found: Example[] = [];
 	const passage = new DescribedText(resolved);
-	findingsNearby(passage, [], (features, { phrase, clusters: [cluster = -1] }) => {
+	findingsIn(resolved, pronounReader(resolved), (features, { phrase, clusters: [cluster = -1] }) => {
 		const person = persons.get(cluster);
-		const [finding] = roleFindings(passage, phrase, cluster, { rule: '', weight: 2 });
-		const label = hasHead(finding?.phrase ?? '', person?.head ?? []) ? 0 : 1;
-		if (person) found.push({ features: namesOf(features), label, group: id });
+		const text = roleFindings(passage, phrase, cluster, { rule: '', weight: 2 })[0]?.phrase ?? '';
+		const gold = contentWords(person?.context ?? '');
+		const isRight = hasHead(text, person?.head ?? []) || contentWords(phrase.role).some((word) => gold.includes(word));
+		if (person && (isRight || !contentWords(text).some((word) => gold.includes(word))))
+			found.push({ features: namesOf(features), label: isRight ? 0 : 1, group: id });
 		return 0;
 	});
 	return found;
@@ -127,7 +136,12 @@ function report(set: string, tested: readonly Lesson[], judgeFor: (lesson: Lesso
 /** Harmonic mean of the shares of content words that two phrases have in common, as `../shared/score/score.mjs` counts them. */
 function wordsInCommon(a = '', b = ''): number {
 	const [x, y] = [contentWords(a), contentWords(b)];
-	const common = x.filter((word) => y.includes(word)).length;
+	const left = [...y];
+	const common = x.filter((word) => {
+		const at = left.indexOf(word);
+		if (at >= 0) left.splice(at, 1);
+		return at >= 0;
+	}).length;
 	return common === 0 ? 0 : (2 * common) / (x.length + y.length);
 }
 

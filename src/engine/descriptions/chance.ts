@@ -13,6 +13,7 @@ import type { RolePhrase } from '../syntax/role-phrases.js';
 import { chanceOf, readWeights, type Feature } from '../util/weights.js';
 import weights from './chance-weights.json' with { type: 'json' };
 import type { DescribedText } from './described-text.js';
+import type { KnownOfPerson } from './known-roles.js';
 
 /** A phrase tried on a name, in units. */
 export interface Attempt {
@@ -24,6 +25,10 @@ export interface Attempt {
 	readonly sentences: number;
 	/** How many names stand nearer to the phrase. */
 	readonly nearer: number;
+	/** What rules say of the person, and of others by the same noun. */
+	readonly known: KnownOfPerson;
+	/** How many persons are named around the phrase. */
+	readonly persons: number;
 }
 
 /** The chance of an attempt, 0 to 1, by its features. */
@@ -48,13 +53,14 @@ const HEAD_KINDS = [
 const TELLING = union(LINKING_VERBS, CONFERRED, OFFICE_VERBS, words('called identified including known like named'));
 
 /** What the model sees of an attempt. */
-export function nearbyFeatures(passage: DescribedText, { phrase, name, clusters, sentences, nearer }: Attempt): Feature[] {
+export function nearbyFeatures(passage: DescribedText, { phrase, name, clusters, sentences, nearer, known, persons }: Attempt): Feature[] {
 	const { from, to, role, determiner } = phrase;
 	const isBefore = from < name;
 	const side = `${isBefore ? 'before' : 'after'}${sentences === 0 ? '' : String(Math.abs(sentences))}`;
 	const kind = HEAD_KINDS.find(([, nouns]) => nouns.has(role))?.[0] ?? (isFrequentRole(role) ? 'frequent' : 'seldom');
 	const way = wayBetween(passage, isBefore ? to : name + 1, isBefore ? name : from);
 	const [first = '', second = ''] = isBefore ? way.toReversed() : way;
+	const noun = known.isOfOthers ? 'of others' : 'of nobody else';
 	const gender = genderOfWord(role);
 	const { gender: ofPerson = 'unknown' } = passage.resolved.clusters[clusters[0] ?? -1] ?? {};
 	const after = sideOf(passage, to);
@@ -63,6 +69,14 @@ export function nearbyFeatures(passage: DescribedText, { phrase, name, clusters,
 	return [
 		['side', side, order],
 		['noun', role],
+		['known', side, known.own, noun],
+		['kk', kind, known.own, noun],
+		['kd', known.own, noun, determiner, side],
+		['crowd', side, order, String(Math.min(persons, 4))],
+		['ck', known.own, order, String(Math.min(persons, 3))],
+		['paragraph', side, String(passage.paragraphAt(from) === passage.paragraphAt(name)), determiner],
+		['subject', side, String(passage.sentence(name).from >= name - 1), String(passage.sentence(from).from >= from - 1)],
+		['first', side, String(passage.isFirstMention(name)), determiner],
 		['kind', side, kind, determiner],
 		['way', side, ...(way.length > 4 ? ['far', first, second] : way)],
 		['wk', side, kind, ...(way.length > 4 ? ['far'] : way)],

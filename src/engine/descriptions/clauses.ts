@@ -1,10 +1,9 @@
 /** What clauses say of a person: relative clauses, copulas, `as` phrases. */
 import { CONFERRED, HOLDING_OFFICE, OFFICE_GIVERS, OFFICE_VERBS } from '../lexicon/news-verbs.js';
-import { SAYING_FORMS } from '../lexicon/reporting-verbs.js';
-import { afterAge, clauseEnd } from '../syntax/clauses.js';
+import { afterAge } from '../syntax/clauses.js';
 import { ONLY_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { QUANTIFIERS } from '../lexicon/determiners.js';
-import { AUXILIARIES, HAVE, LINKING_VERBS } from '../lexicon/auxiliaries.js';
+import { HAVE, LINKING_VERBS } from '../lexicon/auxiliaries.js';
 import { union, without, words } from '../lexicon/word-class.js';
 import { agentNoun } from '../lexicon/agent-nouns.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
@@ -12,7 +11,6 @@ import { isPluralRole } from '../lexicon/role-nouns.js';
 import { Class, isA } from '../lexicon/classes.js';
 import type { Finding } from './findings.js';
 import { rolePhraseAt } from '../syntax/role-phrases.js';
-import { shortened } from './shortened.js';
 import type { DescribedText } from './described-text.js';
 import { agentOf } from './agents.js';
 import { coordinatedBefore } from './coordination.js';
@@ -24,17 +22,6 @@ const ADVERBS_BEFORE_ROLE = without(union(ADVERBS, words('formerly long')), word
 /** Verbs and nouns whose `as` names an office or occupation; `described as`, `seen as` name an opinion. */
 const BEFORE_AS = union(OFFICE_VERBS, words('career down job office position post reelection role'));
 const OFFICE_HELD = union(HOLDING_OFFICE, words('held hold holding holds'));
-/** With these no clause ends. */
-const UNFINISHED = union(AUXILIARIES, SAYING_FORMS, words('believe believes say'));
-/** Verbs of clauses that do not say who someone is. */
-const UNTELLING = union(
-	AUXILIARIES,
-	SAYING_FORMS,
-	words(
-		'already also appeared asked beat both called calls declined finished greeted later lost made recently scored stated then took won',
-	),
-);
-
 /** The findings of clauses that hang on a person's name. */
 export function findingsInClauses(passage: DescribedText, name: number, cluster: number): Finding[] {
 	const sentenceEnd = passage.sentence(name).to;
@@ -70,10 +57,7 @@ function relative(passage: DescribedText, at: number, sentenceEnd: number, clust
 		(HAVE.has(passage.lower(verb)) && agentNoun(passage.lower(verb + 1)) !== undefined)
 	)
 		verb++;
-	const found =
-		qualifier(passage, verb, sentenceEnd, cluster) ??
-		agentOf(passage, verb, sentenceEnd, cluster) ??
-		clauseFinding(passage, at, sentenceEnd, cluster);
+	const found = qualifier(passage, verb, sentenceEnd, cluster) ?? agentOf(passage, verb, sentenceEnd, cluster);
 	return found ? [found] : [];
 }
 
@@ -85,23 +69,6 @@ function qualifier(passage: DescribedText, verb: number, sentenceEnd: number, cl
 	const phrase = passage.lower(at - 1);
 	if (at >= sentenceEnd || !/^(?:caretaker|acting|interim|ceremonial|honorary)$/.test(phrase)) return undefined;
 	return { cluster, rule: 'qualifier', weight: 3, phrase, heads: [], ...passage.span(verb - 1, at + 1), qualifies: true };
-}
-
-/** The clause itself, where no role is known: `helped manage the delivery`. `at` is `who`. */
-function clauseFinding(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding | undefined {
-	// `who has a studio`, not `who has said so`.
-	const owns = /^(?:has|owns|runs)$/.test(passage.lower(at + 1)) && /^an?$/.test(passage.lower(at + 2));
-	if ((UNTELLING.has(passage.lower(at + 1)) && !owns) || passage.isQuoted(at)) return undefined;
-	const range = shortened(passage, { from: at, to: clauseEnd(passage, at + 1, sentenceEnd) }, at + 2);
-	if (range.to - range.from < 3 || UNFINISHED.has(passage.lower(range.to - 1))) return undefined;
-	return {
-		cluster,
-		rule: 'clause',
-		weight: 0.8,
-		phrase: passage.print({ from: at + 1, to: range.to }),
-		heads: [],
-		...passage.span(at, range.to),
-	};
 }
 
 /** A form of `be` or `become`, then a role: `is the head of X`, `was elected speaker`. */

@@ -107,15 +107,12 @@ function isNews(one: Finding, first: Finding, firstWords: readonly string[]): bo
 	);
 }
 
-/** Where no role is known: where someone belongs, or what a clause says of them. */
+/** Where no role is known: where someone belongs. */
 function fallback(findings: readonly Finding[]): Finding[] {
-	const best = findings.filter((one) => !one.qualifies).toSorted((a, b) => b.weight - a.weight || a.start - b.start)[0];
-	if (!best) return [];
-	// `Republican` and `who held the post of speaker`: the two are enough.
-	const clause = findings.find((one) => one.weight === 0.8);
-	return best.weight >= 1 && best.rule !== 'affiliation' && clause && words(best.phrase) + words(clause.phrase) <= MOST_WORDS
-		? [best, { ...clause, phrase: `who ${clause.phrase}` }]
-		: [best];
+	return findings
+		.filter((one) => !one.qualifies)
+		.toSorted((a, b) => b.weight - a.weight || a.start - b.start)
+		.slice(0, 1);
 }
 
 function joined(a: string, b: string): string {
@@ -124,7 +121,6 @@ function joined(a: string, b: string): string {
 	if (shared !== undefined && a.endsWith(shared)) return joined(a.slice(0, -shared.length), b);
 	// `philanthropist`, `businessman and philanthropist`
 	if (b.split(/, | and /).includes(a)) return b;
-	if (b.startsWith('who ')) return `${a} ${b}`;
 	const full = words(a) + words(b) >= MOST_WORDS;
 	return full || / and |,/.test(a) || / and |,/.test(b) ? `${a}, ${b}` : `${a} and ${b}`;
 }

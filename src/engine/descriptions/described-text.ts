@@ -50,6 +50,16 @@ export class DescribedText extends NamedText {
 		return article.paragraphs[paragraphAt(article, this.unit(at).start)]?.kind ?? 'body';
 	}
 
+	/** The index of the paragraph that holds a unit. */
+	paragraphAt(at: number): number {
+		return paragraphAt(this.resolved.article, this.unit(at).start);
+	}
+
+	/** Whether a name is the first of its cluster. */
+	isFirstMention(at: number): boolean {
+		return this.resolved.clusters[this.clusterAt(at)]?.names[0] === this.unit(at).index;
+	}
+
 	/** What a cluster is called. */
 	nameOf(cluster: number): string {
 		return this.resolved.clusters[cluster]?.name ?? '';

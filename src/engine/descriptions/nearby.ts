@@ -1,6 +1,6 @@
 /**
  * Noun phrases that may say who somebody is of whom titles and appositions say nothing: `… Roe said. The retired cook …`. Each is tried on
- * such persons in its sentence and those beside it; whom it means, if anybody, is for the model of `chance.ts` to say.
+ * the persons named in its sentence and those beside it; whom it means, if anybody, is for the model of `chance.ts` to say.
  */
 import { MODALS } from '../lexicon/auxiliaries.js';
 import { Class, isA } from '../lexicon/classes.js';
@@ -9,19 +9,20 @@ import { words } from '../lexicon/word-class.js';
 import { segmentEndingAt } from '../syntax/noun-phrases.js';
 import type { Range } from '../syntax/range.js';
 import { rolePhraseAt, type RolePhrase } from '../syntax/role-phrases.js';
-import { isPossessive } from '../syntax/word-kinds.js';
+import { isNounLike, isPossessive } from '../syntax/word-kinds.js';
 import { learntChance, nearbyFeatures, type Attempt, type Judge } from './chance.js';
 import { coordinatedAfter, coordinatedBefore } from './coordination.js';
 import type { DescribedText } from './described-text.js';
 import type { Finding } from './findings.js';
+import { KnownRoles } from './known-roles.js';
 import { roleFindings } from './roles.js';
 
 /** Sentences between a phrase and a name. */
 const SENTENCES_AWAY = 2;
 /** Names that a phrase is tried on: more add nothing. */
 const MOST_NAMES = 6;
-/** The least chance of what is printed: of those from 0.6 on that were tried by cross-validation, the one that costs least precision. */
-const LEAST = 0.75;
+/** The least chance of what is printed: of those from 0.5 to 0.75 that were tried by cross-validation, the one that costs no precision. */
+const LEAST = 0.65;
 /** Words of what somebody is not, and words that part a phrase from a name after it. */
 const UNREAL = words('be if neither never no nor not');
 const PARTING = words('after before called since when while');
@@ -35,32 +36,32 @@ interface NamePlace {
 
 /** What phrases nearby say of persons of whom `known` says no role. */
 export function findingsNearby(passage: DescribedText, known: readonly Finding[], judge: Judge = learntChance): Finding[] {
-	const roles = known.filter(({ weight }) => weight >= 2);
-	const described = new Set(roles.map(({ cluster }) => cluster));
-	const taken = new Set(roles.map(({ start }) => start));
-	const places = placesOfPersons(passage, described);
+	const roles = new KnownRoles(known);
+	const places = placesOfPersons(passage);
 	const findings: Finding[] = [];
 	let first = 0;
 	for (const [sentence, range] of passage.frame.sentences.entries()) {
 		while ((places[first]?.sentence ?? Infinity) < sentence - SENTENCES_AWAY) first++;
 		let last = first;
 		while ((places[last]?.sentence ?? Infinity) <= sentence + SENTENCES_AWAY) last++;
-		if (last === first) continue;
 		const near = places.slice(first, last);
+		if (near.every(({ cluster }) => roles.isDescribed(cluster))) continue;
 		for (let at = range.from; at < range.to; at++) {
 			const phrase = phraseWithHead(passage, at, range);
-			if (phrase && !taken.has(passage.unit(phrase.from).start)) findings.push(...likeliest(passage, phrase, sentence, near, judge));
+			if (!phrase || roles.isTaken(passage.unit(phrase.from).start)) continue;
+			const attempts = attemptsOf(passage, phrase, sentence, near, roles);
+			findings.push(...likeliest(passage, attempts, judge));
 		}
 	}
 	return findings;
 }
 
-function placesOfPersons(passage: DescribedText, described: ReadonlySet<number>): NamePlace[] {
+function placesOfPersons(passage: DescribedText): NamePlace[] {
 	return passage.frame.sentences.flatMap(({ from, to }, sentence) => {
 		const found: NamePlace[] = [];
 		for (let name = from; name < to; name++) {
 			const cluster = passage.isPerson(name) ? passage.clusterAt(name) : -1;
-			if (cluster >= 0 && !described.has(cluster)) found.push({ sentence, name, cluster });
+			if (cluster >= 0) found.push({ sentence, name, cluster });
 		}
 		return found;
 	});
@@ -74,28 +75,62 @@ function phraseWithHead(passage: DescribedText, head: number, { from, to }: Rang
 	// `will host Roe`: a verb.
 	if (segment && MODALS.has(passage.lower(segment.from - 1))) return undefined;
 	const phrase = segment ? rolePhraseAt(passage, segment.from, to) : undefined;
-	return phrase?.head === head ? phrase : undefined;
+	return phrase?.head === head && !(phrase.to > head + 1 && isPartOfNoun(passage, head + 1)) ? phrase : undefined;
 }
 
-/** The finding on the person whom the phrase most likely means; where it is of several, on the list. */
-function likeliest(passage: DescribedText, phrase: RolePhrase, sentence: number, near: readonly NamePlace[], judge: Judge): Finding[] {
+/** Whether a word after a role noun is the noun that it belongs to, or its verb: `head office`, `the guide walks`. */
+function isPartOfNoun(passage: DescribedText, at: number): boolean {
+	const unit = passage.unit(at);
+	return unit.kind === 'word' && isNounLike(unit) && !isPossessive(unit) && !/ed$|^(?:emeritus|elect|to)$/.test(unit.text);
+}
+
+/** The phrase tried on the names nearest to it; where it is of several, on lists. Those described already compete for it. */
+function attemptsOf(
+	passage: DescribedText,
+	phrase: RolePhrase,
+	sentence: number,
+	near: readonly NamePlace[],
+	roles: KnownRoles,
+): Attempt[] {
 	const several = isPluralRole(passage.unit(phrase.head).written);
-	const owner = phrase.owner ? passage.clusterAt(phrase.owner.from) : -1;
+	const others = personsIn(passage, phrase);
+	const isSaid = passage.isQuoted(phrase.head);
+	const persons = new Set(near.map(({ cluster }) => cluster)).size;
 	const distance = ({ name }: NamePlace): number => (name < phrase.head ? phrase.from - name : 1.5 * (name - phrase.head));
-	const tried = near
-		.filter(({ name, cluster, sentence: own }) => cluster !== owner && (own !== sentence || mayTell(passage, phrase, name)))
-		.sort((a, b) => distance(a) - distance(b));
+	return (
+		near
+			.filter(({ name, cluster, sentence: own }) => !others.has(cluster) && (own !== sentence || mayTell(passage, phrase, name)))
+			// `"The mayor," Roe said`: words of hers are seldom about her.
+			.filter(({ name }) => !isSaid || passage.isQuoted(name))
+			.sort((a, b) => distance(a) - distance(b))
+			.slice(0, MOST_NAMES)
+			.flatMap(({ name, cluster, sentence: own }, nearer) => {
+				const list = several && own === sentence ? [...coordinatedBefore(passage, name), ...coordinatedAfter(passage, name)] : [];
+				if (several && list.length === 0) return [];
+				const known = roles.of(cluster, phrase.role);
+				return [{ phrase, name, clusters: [cluster, ...list], sentences: sentence - own, nearer, known, persons }];
+			})
+	);
+}
+
+/** The persons named inside a phrase, its owner with them: it is not theirs. */
+function personsIn(passage: DescribedText, { from, to, owner }: RolePhrase): Set<number> {
+	const found = new Set<number>();
+	for (let at = owner?.from ?? from; at < to; at++) if (passage.isPerson(at)) found.add(passage.clusterAt(at));
+	return found;
+}
+
+/** The findings of the likeliest attempt, on all of its list; none where it is not likely, or the person has a role already. */
+function likeliest(passage: DescribedText, attempts: readonly Attempt[], judge: Judge): Finding[] {
 	let best: Attempt | undefined;
 	let most = LEAST;
-	for (const [nearer, { name, cluster, sentence: own }] of tried.slice(0, MOST_NAMES).entries()) {
-		const list = several && own === sentence ? [...coordinatedBefore(passage, name), ...coordinatedAfter(passage, name)] : [];
-		if (several && list.length === 0) continue;
-		const attempt = { phrase, name, clusters: [cluster, ...list], sentences: sentence - own, nearer };
+	for (const attempt of attempts) {
 		const chance = judge(nearbyFeatures(passage, attempt), attempt);
 		if (chance >= most) [best, most] = [attempt, chance];
 	}
-	if (!best) return [];
-	return best.clusters.flatMap((cluster) => roleFindings(passage, phrase, cluster, { rule: 'phrase-nearby', weight: 2 + most / 2 }));
+	if (!best || best.known.own !== 'nothing') return [];
+	const { phrase, clusters } = best;
+	return clusters.flatMap((cluster) => roleFindings(passage, phrase, cluster, { rule: 'phrase-nearby', weight: 2 + most / 2 }));
 }
 
 /**

@@ -97,10 +97,14 @@ function singularHead(passage: DescribedText, { head, role }: RolePhrase): strin
 function withOwner(passage: DescribedText, printed: string, range: Range, phrase: RolePhrase, cluster: number): string {
 	const { owner } = phrase;
 	const complete = range.to > phrase.head + 1;
-	if (!owner && phrase.determiner === 'whose' && RELATIONS.has(phrase.role)) {
-		// `Roe, whose husband, Doe, left`
-		const at = passage.lower(phrase.from - 2) === ',' ? phrase.from - 3 : phrase.from - 2;
-		return passage.isPerson(at) ? `${printed} of ${passage.nameOf(passage.clusterAt(at))}` : printed;
+	if (!owner && phrase.determiner === 'whose') {
+		// `Roe, 33, whose husband, Doe, left`
+		let at = phrase.from - 2;
+		if (passage.lower(at) === ',') at--;
+		if (passage.isNumber(at) && passage.lower(at - 1) === ',') at -= 2;
+		return passage.isName(at) && !complete
+			? `${printed} of ${passage.isPerson(at) ? passage.nameOf(passage.clusterAt(at)) : withArticle(passage, at)}`
+			: printed;
 	}
 	if (!owner) return printed;
 	if (owner.to - owner.from === 1 && POSSESSIVES.has(passage.lower(owner.from))) {
@@ -110,6 +114,11 @@ function withOwner(passage: DescribedText, printed: string, range: Range, phrase
 	if (passage.isName(owner.from)) return complete ? printed : ownedByName(passage, printed, owner);
 	if (TIME_OWNERS.has(passage.lower(owner.to - 1))) return printed;
 	return `${passage.print(owner)}’s ${printed}`;
+}
+
+/** A name with the article that stands before it. */
+function withArticle(passage: DescribedText, name: number): string {
+	return passage.lower(name - 1) === 'the' ? `the ${passage.unit(name).written}` : passage.unit(name).written;
 }
 
 /** `Chelyabinsk’s governor` → `governor of Chelyabinsk`; `the Labour Party’s leader` → `Labour Party leader`. */

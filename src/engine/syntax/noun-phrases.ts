@@ -134,8 +134,8 @@ function belongsBefore(units: readonly Unit[], unit: Unit, next: Unit, at: numbe
 		return (
 			(next.kind === 'name' && before?.type === next.type) || (isTitleWord(next) && isTitleWord(before) && !TIMES.has(before?.text ?? ''))
 		);
-	// `47-year-old Roe`
-	if (TIMES.has(unit.text)) return isHyphen(units, at);
+	// `47-year-old Roe`, `mid-morning host`
+	if (TIMES.has(unit.text)) return isHyphen(units, at) || (at - 2 > 0 && isHyphen(units, at - 2));
 	return isPremodifier(units, at - 1);
 }
 

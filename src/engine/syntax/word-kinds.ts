@@ -91,7 +91,18 @@ export function isPremodifier(units: readonly Unit[], at: number): boolean {
 		(!unit.capital && (FINITE_ONLY.has(unit.text) || FINITE_VERBS.has(unit.text)))
 	)
 		return false;
+	if (/ing$/.test(unit.text) && isGerundOfCompound(units[at - 1])) return true;
 	return !/(?:ed|ing|ly)$/.test(unit.text) || unit.capital || roleNoun(unit.text) !== undefined;
+}
+
+/** Whether a word on -ing is part of a noun by what stands before it: `the shipping magnate`, `Ost’s fielding coach`. */
+function isGerundOfCompound(before: Unit | undefined): boolean {
+	return (
+		isA(before, Class.determiner) ||
+		isPossessive(before) ||
+		before?.type === 'organization' ||
+		/^(?:former|late|senior)$/.test(before?.text ?? '')
+	);
 }
 
 /** Whether a word that may stand in front of a title is the verb of the clause: `has accused former president`, `will greet former president`. */

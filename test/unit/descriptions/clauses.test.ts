@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { contexts } from '../coref/marked.js';
 
-describe('who somebody is, told by a verb', () => {
-	it('by what they own, where nothing better is told', () => {
-		assert.equal(contexts('“It shook,” said [[Ida Moor|p]], who has a studio near the pier.')['Ida Moor'], 'has a studio near the pier');
-		assert.deepEqual(contexts('“It shook,” said [[Ida Moor|p]], who has left the pier.'), {});
-	});
-});
-
 describe('who somebody is, told of several', () => {
 	it('of a people that is counted in front of the names', () => {
 		assert.deepEqual(contexts('Then came [[Ethiopians|n]] [[Ida Moor|p]], 2:05:46, and [[Bo Lind|p]], 2:05:48.'), {

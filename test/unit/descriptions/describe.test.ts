@@ -70,7 +70,7 @@ describe('the line after the dash', () => {
 		assert.equal(contexts('[[Ida Moor|p]] is the head of the port.')['Ida Moor'], 'head of the port');
 		assert.equal(contexts('[[Ida Moor|p]] resigned as chair of the board.')['Ida Moor'], 'chair of the board');
 		assert.equal(contexts('[[Ida Moor|p]], who leads the Port Council, left.')['Ida Moor'], 'leader of the Port Council');
-		assert.equal(contexts('[[Ida Moor|p]], who helped build the pier, left.')['Ida Moor'], 'helped build the pier');
+		assert.equal(contexts('[[Ida Moor|p]], who helped build the pier, left.')['Ida Moor'], undefined);
 	});
 
 	it('reads a sentence that opens with a sure pronoun', () => {
