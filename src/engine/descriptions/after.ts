@@ -10,7 +10,7 @@ import { Class, isA } from '../lexicon/classes.js';
 import { ARTICLES } from '../lexicon/determiners.js';
 import { JOURNALISTS, RELATIONS, personsMarked } from '../lexicon/persons.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
-import type { Finding } from './findings.js';
+import { PLACE_WEIGHT, type Finding } from './findings.js';
 import { rolePhraseAt, type RolePhrase } from '../syntax/role-phrases.js';
 import { MOST_WORDS, shortened } from './shortened.js';
 import { isVerbWithObject } from '../syntax/role-phrases.js';
@@ -107,7 +107,14 @@ function affiliation(passage: DescribedText, at: number, sentenceEnd: number, cl
 	const range = affiliationAt(passage, at, sentenceEnd);
 	if (!range) return [];
 	const phrase = passage.print(range);
-	return [{ cluster, rule: 'affiliation', weight: 1, phrase, heads: [], ...passage.span(at, range.to) }];
+	const weight = isOnlyPlace(passage, range) ? PLACE_WEIGHT : 1;
+	return [{ cluster, rule: 'affiliation', weight, phrase, heads: [], ...passage.span(at, range.to) }];
+}
+
+/** `of the Netherlands`, `of Ost, Maine`. */
+function isOnlyPlace(passage: DescribedText, { from, to }: Range): boolean {
+	for (let at = from + 1; at < to; at++) if (passage.typeAt(at) !== 'place' && !/^(?:the|,)$/.test(passage.lower(at))) return false;
+	return true;
 }
 
 function affiliationAt(passage: DescribedText, at: number, sentenceEnd: number): Range | undefined {

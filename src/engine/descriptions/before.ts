@@ -4,7 +4,7 @@ import { BE, FORMS_OF_BE, HAVE } from '../lexicon/auxiliaries.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
 import { HONORIFICS } from '../lexicon/titles.js';
 import { makerBefore } from './agents.js';
-import type { Finding } from './findings.js';
+import { PLACE_WEIGHT, type Finding } from './findings.js';
 import { rolePhraseAt, rolePhraseBefore, type RolePhrase } from '../syntax/role-phrases.js';
 import { isAdverb, isPossessive } from '../syntax/word-kinds.js';
 import type { DescribedText } from './described-text.js';
@@ -107,7 +107,16 @@ function ownerBefore(passage: DescribedText, cluster: number, end: number): Find
 	const type = isPossessive(passage.unit(end - 1)) ? passage.typeAt(end - 2) : null;
 	if (type !== 'organization' && type !== 'place') return [];
 	const phrase = `of ${passage.unit(end - 2).written}`;
-	return [{ cluster, rule: 'owner-before-name', weight: 0.9, phrase, heads: [], ...passage.span(end - 2, end - 1) }];
+	return [
+		{
+			cluster,
+			rule: 'owner-before-name',
+			weight: type === 'place' ? PLACE_WEIGHT : 0.9,
+			phrase,
+			heads: [],
+			...passage.span(end - 2, end - 1),
+		},
+	];
 }
 
 /** `The vice president, Jane Roe, said`; `Two actors, A and B, have`; `A lawyer representing the family, Jane Roe, said`. */

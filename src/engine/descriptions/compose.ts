@@ -11,7 +11,7 @@ import { countryNamed, countryOfDemonym } from '../lexicon/countries.js';
 import { wordsOf } from '../lexicon/folding.js';
 import { personsMarked } from '../lexicon/persons.js';
 import type { Description } from '../coref/types.js';
-import type { Finding } from './findings.js';
+import { PLACE_WEIGHT, type Finding } from './findings.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { MOST_WORDS } from './shortened.js';
 
@@ -110,7 +110,7 @@ function isNews(one: Finding, first: Finding, firstWords: readonly string[]): bo
 /** Where no role is known: where someone belongs. */
 function fallback(findings: readonly Finding[]): Finding[] {
 	return findings
-		.filter((one) => !one.qualifies)
+		.filter((one) => !one.qualifies && one.weight > PLACE_WEIGHT)
 		.toSorted((a, b) => b.weight - a.weight || a.start - b.start)
 		.slice(0, 1);
 }

@@ -1,6 +1,9 @@
 /** What the rules of context hand to the composer. */
 import type { Span } from '../../annotations.js';
 
+/** The weight of a place that somebody is of: it goes on a role, and says too little by itself. */
+export const PLACE_WEIGHT = 0.4;
+
 /** One thing that the article says of an entity. */
 export interface Finding extends Span {
 	readonly cluster: number;

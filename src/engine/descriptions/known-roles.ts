@@ -3,8 +3,8 @@ import type { Finding } from './findings.js';
 
 /** What is known of one person, next to a role noun. */
 export interface KnownOfPerson {
-	/** Whether rules say that noun of the person, another one or nothing. */
-	readonly own: 'same' | 'other' | 'nothing';
+	/** Whether rules say that noun of the person, another one, where they belong or nothing. */
+	readonly own: 'same' | 'other' | 'group' | 'nothing';
 	/** Whether they say that noun of others. */
 	readonly isOfOthers: boolean;
 }
@@ -12,10 +12,12 @@ export interface KnownOfPerson {
 export class KnownRoles {
 	readonly #taken = new Set<number>();
 	readonly #described = new Set<number>();
+	readonly #affiliated = new Set<number>();
 	readonly #clustersOf = new Map<string, Set<number>>();
 
 	constructor(findings: readonly Finding[]) {
 		for (const { cluster, heads, start, weight } of findings) {
+			if (weight < 2) this.#affiliated.add(cluster);
 			if (weight < 2) continue;
 			this.#taken.add(start);
 			this.#described.add(cluster);
@@ -37,6 +39,7 @@ export class KnownRoles {
 		const clusters = this.#clustersOf.get(noun);
 		const isSame = clusters?.has(cluster) === true;
 		const isOfOthers = (clusters?.size ?? 0) > (isSame ? 1 : 0);
-		return { own: isSame ? 'same' : this.isDescribed(cluster) ? 'other' : 'nothing', isOfOthers };
+		const own = isSame ? 'same' : this.isDescribed(cluster) ? 'other' : this.#affiliated.has(cluster) ? 'group' : 'nothing';
+		return { own, isOfOthers };
 	}
 }

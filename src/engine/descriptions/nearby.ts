@@ -5,7 +5,8 @@
 import { MODALS } from '../lexicon/auxiliaries.js';
 import { Class, isA } from '../lexicon/classes.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
-import { words } from '../lexicon/word-class.js';
+import { ONLY_PREPOSITIONS } from '../lexicon/prepositions.js';
+import { without, words } from '../lexicon/word-class.js';
 import { segmentEndingAt } from '../syntax/noun-phrases.js';
 import type { Range } from '../syntax/range.js';
 import { rolePhraseAt, type RolePhrase } from '../syntax/role-phrases.js';
@@ -22,9 +23,11 @@ const SENTENCES_AWAY = 2;
 /** Names that a phrase is tried on: more add nothing. */
 const MOST_NAMES = 6;
 /** The least chance of what is printed: of those from 0.5 to 0.75 that were tried by cross-validation, the one that costs no precision. */
-const LEAST = 0.65;
+const LEAST = 0.6;
 /** Words of what somebody is not, and words that part a phrase from a name after it. */
 const UNREAL = words('be if neither never no nor not');
+/** In front of somebody else after a name: `Roe lost to the mayor`. */
+const BEFORE_OTHERS = without(ONLY_PREPOSITIONS, words('as like of'));
 const PARTING = words('after before called since when while');
 
 /** A name of a person, where it stands, in sentences and units. */
@@ -81,7 +84,7 @@ function phraseWithHead(passage: DescribedText, head: number, { from, to }: Rang
 /** Whether a word after a role noun is the noun that it belongs to, or its verb: `head office`, `the guide walks`. */
 function isPartOfNoun(passage: DescribedText, at: number): boolean {
 	const unit = passage.unit(at);
-	return unit.kind === 'word' && isNounLike(unit) && !isPossessive(unit) && !/ed$|^(?:emeritus|elect|to)$/.test(unit.text);
+	return unit.kind === 'word' && isNounLike(unit) && !isPossessive(unit) && !/(?:ed|ing)$|^(?:emeritus|elect|to)$/.test(unit.text);
 }
 
 /** The phrase tried on the names nearest to it; where it is of several, on lists. Those described already compete for it. */
@@ -94,14 +97,14 @@ function attemptsOf(
 ): Attempt[] {
 	const several = isPluralRole(passage.unit(phrase.head).written);
 	const others = personsIn(passage, phrase);
-	const isSaid = passage.isQuoted(phrase.head);
+	const isInSpeech = passage.isQuoted(phrase.head);
 	const persons = new Set(near.map(({ cluster }) => cluster)).size;
 	const distance = ({ name }: NamePlace): number => (name < phrase.head ? phrase.from - name : 1.5 * (name - phrase.head));
 	return (
 		near
 			.filter(({ name, cluster, sentence: own }) => !others.has(cluster) && (own !== sentence || mayTell(passage, phrase, name)))
 			// `"The mayor," Roe said`: words of hers are seldom about her.
-			.filter(({ name }) => !isSaid || passage.isQuoted(name))
+			.filter(({ name }) => !isInSpeech || passage.isQuoted(name))
 			.sort((a, b) => distance(a) - distance(b))
 			.slice(0, MOST_NAMES)
 			.flatMap(({ name, cluster, sentence: own }, nearer) => {
@@ -128,17 +131,18 @@ function likeliest(passage: DescribedText, attempts: readonly Attempt[], judge: 
 		const chance = judge(nearbyFeatures(passage, attempt), attempt);
 		if (chance >= most) [best, most] = [attempt, chance];
 	}
-	if (!best || best.known.own !== 'nothing') return [];
+	if (!best || best.known.own === 'same' || best.known.own === 'other') return [];
 	const { phrase, clusters } = best;
 	return clusters.flatMap((cluster) => roleFindings(passage, phrase, cluster, { rule: 'phrase-nearby', weight: 2 + most / 2 }));
 }
 
 /**
  * Whether a phrase may be of the person named in its sentence: not in `the mayor after Roe left`, `After a talk with Roe, the mayor left`,
- * `Roe hopes to become mayor`, `ROE: So, mayor, …`.
+ * `Roe lost to the mayor`, `Roe hopes to become mayor`, `ROE: So, mayor, …`.
  */
-function mayTell(passage: DescribedText, { from, to }: RolePhrase, name: number): boolean {
+function mayTell(passage: DescribedText, { from, to, determiner }: RolePhrase, name: number): boolean {
 	if (name >= from) return name >= to && !PARTING.has(passage.lower(to));
+	if (BEFORE_OTHERS.has(passage.lower(determiner === '' ? from - 1 : from - 2))) return false;
 	const opener = passage.unit(passage.sentence(name).from);
 	if (passage.lower(name + 1) === ',' && from - name < 5 && isA(opener, Class.preposition | Class.conjunction)) return false;
 	for (let at = Math.max(from - 6, name + 1); at < from; at++)

@@ -46,6 +46,8 @@ export function rolePhraseBefore(text: NamedText, end: number, sentenceStart: nu
 		last -= passed;
 		if (passed > 0) continue;
 		const role = roleOrAbbreviation(text, last);
+		// `Roe accused Doe`
+		if (role?.endsWith('ed') && text.isPerson(last - 1)) return undefined;
 		const segment = segmentEndingAt(text.frame.units, last, lowest);
 		if (role !== undefined && !isOfficeAfterOf(text, last, role) && (last === end - 1 || COMMON_PREPOSITIONS.has(text.lower(last + 1))))
 			return phraseOf(text, withCoordinates(text, segment?.from ?? last, lowest), last, end, role);
