@@ -27,6 +27,8 @@ export interface Attempt {
 	readonly nearer: number;
 	/** What rules say of the person, and of others by the same noun. */
 	readonly known: KnownOfPerson;
+	/** Whether nobody near the phrase is named more often in the article. */
+	readonly isMain: boolean;
 	/** How many persons are named around the phrase. */
 	readonly persons: number;
 }
@@ -53,7 +55,10 @@ const HEAD_KINDS = [
 const TELLING = union(LINKING_VERBS, CONFERRED, OFFICE_VERBS, words('called identified including known like named'));
 
 /** What the model sees of an attempt. */
-export function nearbyFeatures(passage: DescribedText, { phrase, name, clusters, sentences, nearer, known, persons }: Attempt): Feature[] {
+export function nearbyFeatures(
+	passage: DescribedText,
+	{ phrase, name, clusters, sentences, nearer, known, isMain, persons }: Attempt,
+): Feature[] {
 	const { from, to, role, determiner } = phrase;
 	const isBefore = from < name;
 	const side = `${isBefore ? 'before' : 'after'}${sentences === 0 ? '' : String(Math.abs(sentences))}`;
@@ -62,7 +67,9 @@ export function nearbyFeatures(passage: DescribedText, { phrase, name, clusters,
 	const [first = '', second = ''] = isBefore ? way.toReversed() : way;
 	const noun = known.isOfOthers ? 'of others' : 'of nobody else';
 	const gender = genderOfWord(role);
-	const { gender: ofPerson = 'unknown' } = passage.resolved.clusters[clusters[0] ?? -1] ?? {};
+	const person = passage.resolved.clusters[clusters[0] ?? -1];
+	const { gender: ofPerson = 'unknown' } = person ?? {};
+	const mentions = person?.names.length ?? 0;
 	const after = sideOf(passage, to);
 	const order = String(Math.min(nearer, 2));
 	const nameAfter = isCue(passage, name + 1) || isCue(passage, name - 1) ? 'speaks' : sideOf(passage, name + 1);
@@ -72,6 +79,8 @@ export function nearbyFeatures(passage: DescribedText, { phrase, name, clusters,
 		['known', side, known.own, noun],
 		['kk', kind, known.own, noun],
 		['kd', known.own, noun, determiner, side],
+		['main', String(isMain), String(Math.min(mentions, 5)), determiner],
+		['ms', side, String(isMain), String(Math.min(mentions, 3)), order],
 		['crowd', side, order, String(Math.min(persons, 4))],
 		['ck', known.own, order, String(Math.min(persons, 3))],
 		['paragraph', side, String(passage.paragraphAt(from) === passage.paragraphAt(name)), determiner],
@@ -84,6 +93,7 @@ export function nearbyFeatures(passage: DescribedText, { phrase, name, clusters,
 		['gap', side, String(Math.min(8, way.length))],
 		['size', side, String(Math.min(6, to - from))],
 		['after', side, after],
+		['before', side, sideOf(passage, (phrase.owner?.from ?? from) - (determiner === '' || phrase.owner ? 1 : 2))],
 		['last', sideOf(passage, to - 1)],
 		['opens', side, String(passage.sentence(from).from >= from - 1), determiner, nameAfter],
 		['speaks', side, String(isCue(passage, to) || isCue(passage, from - 2)), nameAfter],

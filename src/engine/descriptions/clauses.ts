@@ -20,7 +20,7 @@ import { formerly, roleFindings } from './roles.js';
 const BESIDE_LINK = union(HAVE, ['will']);
 const ADVERBS_BEFORE_ROLE = without(union(ADVERBS, words('formerly long')), words('never not'));
 /** Verbs and nouns whose `as` names an office or occupation; `described as`, `seen as` name an opinion. */
-const BEFORE_AS = union(OFFICE_VERBS, words('career down job office position post reelection role'));
+const BEFORE_AS = union(OFFICE_VERBS, words('career down job office over position post reelection role'));
 const OFFICE_HELD = union(HOLDING_OFFICE, words('held hold holding holds'));
 /** The findings of clauses that hang on a person's name. */
 export function findingsInClauses(passage: DescribedText, name: number, cluster: number): Finding[] {
@@ -49,7 +49,7 @@ export function findingsOfPronoun(passage: DescribedText, at: number, cluster: n
 
 /** `who is a lawyer`, `who holds the post in a caretaker role`, `who leads the party`, `who helped …`. `at` is `who`. */
 function relative(passage: DescribedText, at: number, sentenceEnd: number, cluster: number): Finding[] {
-	const role = predicate(passage, at + 1, sentenceEnd, cluster, 'relative-clause');
+	const role = [...predicate(passage, at + 1, sentenceEnd, cluster, 'relative-clause'), ...asPhrase(passage, at, sentenceEnd, cluster)];
 	if (role.length > 0) return role;
 	let verb = at + 1;
 	while (
@@ -76,7 +76,12 @@ function predicate(passage: DescribedText, start: number, sentenceEnd: number, c
 	if (rule !== 'relative-clause' && passage.isQuoted(start)) return [];
 	const at = afterLink(passage, start);
 	const phrase = at === undefined ? undefined : rolePhraseAt(passage, at, sentenceEnd);
-	if (!phrase || passage.isPerson(phrase.to) || (phrase.owner && !passage.isName(phrase.owner.from))) return [];
+	if (
+		!phrase ||
+		passage.isPerson(phrase.to) ||
+		(phrase.owner && !passage.isName(phrase.owner.from) && !/^(?:its|their)$/.test(passage.lower(phrase.owner.from)))
+	)
+		return [];
 	// `is 40 delegates short`
 	if (passage.isNumber(phrase.from - 1) && isPluralRole(passage.unit(phrase.head).written)) return [];
 	if (QUANTIFIERS.has(phrase.determiner) || isA(passage.unit(phrase.from), Class.adverb | Class.conjunction | Class.question)) return [];

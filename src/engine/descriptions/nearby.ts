@@ -81,9 +81,10 @@ function phraseWithHead(passage: DescribedText, head: number, { from, to }: Rang
 	return phrase?.head === head && !(phrase.to > head + 1 && isPartOfNoun(passage, head + 1)) ? phrase : undefined;
 }
 
-/** Whether a word after a role noun is the noun that it belongs to, or its verb: `head office`, `the guide walks`. */
+/** Whether a word after a role noun is the noun that it belongs to, or its verb: `head office`, `the organizer Ost Radio`, `the guide walks`. */
 function isPartOfNoun(passage: DescribedText, at: number): boolean {
 	const unit = passage.unit(at);
+	if (unit.kind === 'name') return unit.type === 'organization' || unit.type === 'work';
 	return unit.kind === 'word' && isNounLike(unit) && !isPossessive(unit) && !/(?:ed|ing)$|^(?:emeritus|elect|to)$/.test(unit.text);
 }
 
@@ -98,7 +99,9 @@ function attemptsOf(
 	const several = isPluralRole(passage.unit(phrase.head).written);
 	const others = personsIn(passage, phrase);
 	const isInSpeech = passage.isQuoted(phrase.head);
-	const persons = new Set(near.map(({ cluster }) => cluster)).size;
+	const persons = [...new Set(near.map(({ cluster }) => cluster))];
+	const mentions = (cluster: number): number => passage.resolved.clusters[cluster]?.names.length ?? 0;
+	const most = Math.max(...persons.map(mentions));
 	const distance = ({ name }: NamePlace): number => (name < phrase.head ? phrase.from - name : 1.5 * (name - phrase.head));
 	return (
 		near
@@ -111,7 +114,8 @@ function attemptsOf(
 				const list = several && own === sentence ? [...coordinatedBefore(passage, name), ...coordinatedAfter(passage, name)] : [];
 				if (several && list.length === 0) return [];
 				const known = roles.of(cluster, phrase.role);
-				return [{ phrase, name, clusters: [cluster, ...list], sentences: sentence - own, nearer, known, persons }];
+				const isMain = mentions(cluster) === most;
+				return [{ phrase, name, clusters: [cluster, ...list], sentences: sentence - own, nearer, known, isMain, persons: persons.length }];
 			})
 	);
 }
