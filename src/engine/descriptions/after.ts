@@ -1,4 +1,5 @@
 /** What stands after a name: appositions, ages, affiliations, brackets. */
+import { countryNamed } from '../lexicon/countries.js';
 import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { CONJUNCTIONS } from '../lexicon/conjunctions.js';
 import { FINITE_VERBS } from '../lexicon/news-verbs.js';
@@ -111,8 +112,9 @@ function affiliation(passage: DescribedText, at: number, sentenceEnd: number, cl
 	return [{ cluster, rule: 'affiliation', weight, phrase, heads: [], ...passage.span(at, range.to) }];
 }
 
-/** `of the Netherlands`, `of Ost, Maine`. */
+/** `of the Netherlands`, `of Ost, Maine`; the country that somebody is `from` says more. */
 function isOnlyPlace(passage: DescribedText, { from, to }: Range): boolean {
+	if (passage.lower(from) === 'from' && countryNamed(passage.lower(to - 1)) !== undefined) return false;
 	for (let at = from + 1; at < to; at++) if (passage.typeAt(at) !== 'place' && !/^(?:the|,)$/.test(passage.lower(at))) return false;
 	return true;
 }
