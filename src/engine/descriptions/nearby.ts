@@ -4,6 +4,7 @@
  */
 import { MODALS } from '../lexicon/auxiliaries.js';
 import { Class, isA } from '../lexicon/classes.js';
+import { personsMarked } from '../lexicon/persons.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
 import { ONLY_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { without, words } from '../lexicon/word-class.js';
@@ -26,6 +27,7 @@ const MOST_NAMES = 6;
 const LEAST = 0.65;
 /** Words of what somebody is not, and words that part a phrase from a name after it. */
 const UNREAL = words('be if neither never no nor not');
+const OF_A_COUNTRY = personsMarked('c');
 /** In front of somebody else after a name: `Roe lost to the mayor`. */
 const BEFORE_OTHERS = without(ONLY_PREPOSITIONS, words('as like of'));
 const PARTING = words('after before called since when while');
@@ -78,7 +80,13 @@ function phraseWithHead(passage: DescribedText, head: number, { from, to }: Rang
 	// `will host Roe`: a verb.
 	if (segment && MODALS.has(passage.lower(segment.from - 1))) return undefined;
 	const phrase = segment ? rolePhraseAt(passage, segment.from, to) : undefined;
-	return phrase?.head === head && !(phrase.to > head + 1 && isPartOfNoun(passage, head + 1)) ? phrase : undefined;
+	if (phrase?.head !== head || isKnownToAll(phrase)) return undefined;
+	return phrase.to > head + 1 && isPartOfNoun(passage, head + 1) ? undefined : phrase;
+}
+
+/** `the president`, `the queen`: readers know who is meant, so that nobody named nearby need be. */
+function isKnownToAll({ from, to, role, determiner }: RolePhrase): boolean {
+	return determiner === 'the' && to === from + 1 && (role === 'president' || OF_A_COUNTRY.has(role));
 }
 
 /** Whether a word after a role noun is the noun that it belongs to, or its verb: `head office`, `the organizer Ost Radio`, `the guide walks`. */
