@@ -106,6 +106,8 @@ function attemptsOf(
 ): Attempt[] {
 	const several = isPluralRole(passage.unit(phrase.head).written);
 	const others = personsIn(passage, phrase);
+	// `Roe’s adviser said`: of whom that is, another sentence seldom tells.
+	const isOwned = phrase.owner !== undefined && passage.isPerson(phrase.owner.from);
 	const isInSpeech = passage.isQuoted(phrase.head);
 	const persons = [...new Set(near.map(({ cluster }) => cluster))];
 	const mentions = (cluster: number): number => passage.resolved.clusters[cluster]?.names.length ?? 0;
@@ -113,7 +115,7 @@ function attemptsOf(
 	const distance = ({ name }: NamePlace): number => (name < phrase.head ? phrase.from - name : 1.5 * (name - phrase.head));
 	return (
 		near
-			.filter(({ name, cluster, sentence: own }) => !others.has(cluster) && (own !== sentence || mayTell(passage, phrase, name)))
+			.filter(({ name, cluster, sentence: own }) => !others.has(cluster) && (own === sentence ? mayTell(passage, phrase, name) : !isOwned))
 			// `"The mayor," Roe said`: words of hers are seldom about her; nor are those behind `ROE:`.
 			.filter(({ name }) => (!isInSpeech || passage.isQuoted(name)) && (name > phrase.head || passage.lower(name + 1) !== ':'))
 			.sort((a, b) => distance(a) - distance(b))
