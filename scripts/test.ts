@@ -12,7 +12,7 @@ interface Step {
 	readonly name: string;
 	readonly script: string;
 	readonly hasTests: boolean;
-	/** It only computes: whatever waits for a window goes before it. */
+	/** It only computes, and nobody waits for it: what waits for a window goes before it. */
 	readonly yields: boolean;
 }
 
@@ -22,14 +22,15 @@ type Plan = Step | { readonly inTurn: readonly Plan[] } | { readonly sideBySide:
 const check = (name: string, script = name): Step => ({ name, script, hasTests: false, yields: true });
 const suite = (name: string, script = `test:${name}`): Step => ({ name, script, hasTests: true, yields: true });
 const inWindows = (name: string): Step => ({ ...suite(name, `test:built-${name}`), yields: false });
+const first = (name: string, script = name): Step => ({ ...check(name, script), yields: false });
 
 /** What runs in windows waits most of the time, as a person would; what computes fills those times. Nothing builds again, under the feet of others. */
 const PLAN: Plan = {
 	inTurn: [
-		check('build'),
+		first('build'),
 		{
 			sideBySide: [
-				{ inTurn: [check('editor', 'vscode-server'), { sideBySide: [inWindows('ui'), inWindows('vscode')] }] },
+				{ inTurn: [first('editor', 'vscode-server'), { sideBySide: [inWindows('ui'), inWindows('vscode')] }] },
 				suite('unit'),
 				{
 					inTurn: [check('types', 'typecheck'), check('lint'), suite('package', 'test:built-package'), suite('scale', 'test:built-scale')],
@@ -39,8 +40,8 @@ const PLAN: Plan = {
 	],
 };
 
-/** Added to the niceness of a step that yields: it gets a tenth of a processor for which others ask. */
-const NICENESS = 10;
+/** Added to the niceness of a step that yields: it gets half of what others get. With much more it would starve where a machine has other work. */
+const NICENESS = 3;
 
 /** Milliseconds after which a run that prints nothing says what it does. */
 const QUIET_MS = 20_000;
