@@ -176,7 +176,7 @@ export function fileOf(weights: Weights, about: string, least = 0.05): string {
 		.map(([feature, values]) => [feature.replaceAll(' ', '_'), values.length === 1 ? values : relativeToLast(values)] as const)
 		.filter(([, values]) => values.some((value) => Math.abs(value) >= least))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([feature, values]) => `${feature}=${values.map((value) => String(Math.round(value * 100) / 100)).join(',')}`);
+		.map(([feature, values]) => `${feature}=${values.map(written).join(',')}`);
 	let before = '';
 	const short = entries.map((whole) => {
 		const feature = nameOf(whole);
@@ -185,6 +185,11 @@ export function fileOf(weights: Weights, about: string, least = 0.05): string {
 		return entry;
 	});
 	return learntFile(about, short);
+}
+
+/** A weight in hundredths, without the zero before its point: each costs a byte in the bundle. */
+function written(weight: number): string {
+	return String(Math.round(weight * 100) / 100).replace(/^(-?)0\./, '$1.');
 }
 
 /** Entries as the text of a JSON file. */

@@ -218,7 +218,8 @@ function quoteOf(context: QuoteContext, { kind, spans, attributed, confidence }:
 	if (!attributed) return { kind, spans, speaker: null, source: null, cue: null, rule: 'none', confidence, candidates: [] };
 	const source = attributed.phrase ? sourceOf(context, attributed.phrase, attributed.sentence) : null;
 	const quote = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
-	const speaker = speakers.speaker({ source, rule: attributed.rule, own: attributed.own, quote, kind });
+	const cue = attributed.cue ? context.resolved.article.text.slice(attributed.cue.start, attributed.cue.end).toLowerCase() : '';
+	const speaker = speakers.speaker({ source, rule: attributed.rule, own: attributed.own, cue, quote, kind });
 	return { kind, spans, cue: attributed.cue, rule: attributed.rule, ...speaker, confidence: Math.min(confidence, speaker.confidence) };
 }
 

@@ -44,13 +44,17 @@ export function occurrencesIn({ resolved, frame }: QuoteContext): NameOccurrence
 }
 
 /** The folded words beside the mentions of a cluster in their sentences, and those of its name and of what is said of it. */
-export function wordsBeside({ article, names, clusters, descriptions }: ResolvedArticle, cluster: number): ReadonlySet<string> {
+export function wordsBeside(
+	{ article, names, clusters, descriptions }: ResolvedArticle,
+	cluster: number,
+	reach = AROUND,
+): ReadonlySet<string> {
 	const words = new Set(fold(`${clusters[cluster]?.name ?? ''} ${descriptions[cluster]?.context ?? ''}`).split(/[ -]/));
 	for (const index of clusters[cluster]?.names ?? []) {
 		const name = names[index];
 		const sentence = name && article.sentences[sentenceAt(article, name.start)];
 		if (!sentence) continue;
-		for (let at = Math.max(sentence.from, name.from - AROUND); at < Math.min(sentence.to, name.to + AROUND); at++)
+		for (let at = Math.max(sentence.from, name.from - reach); at < Math.min(sentence.to, name.to + reach); at++)
 			words.add(article.tokens[at]?.lower ?? '');
 	}
 	return words;

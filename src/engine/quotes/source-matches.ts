@@ -1,5 +1,6 @@
 /** Compares descriptions (`the shearer`, `the 41-year-old`) with what an article says of its entities. */
 import type { ResolvedArticle } from '../coref/types.js';
+import { agentNoun } from '../lexicon/agent-nouns.js';
 import { countryOfDemonym } from '../lexicon/countries.js';
 import { fold, wordsOf } from '../lexicon/folding.js';
 import { ATHLETES, CLERGY, JOURNALISTS, KIN, OFFICES, PARTISANS, RANKS } from '../lexicon/persons.js';
@@ -20,14 +21,22 @@ const KINDS: readonly { has(word: string): boolean }[] = [
 /** Letters by which words are related: `shearer` and `shearing`. */
 const STEM = 5;
 
+/** Tokens on each side of a name that count as its sentence: a bound on what an endless one costs. */
+const WIDE = 40;
+
 /** Where the head of a description is said of an entity: in its context, in its name, beside a mention; from the closest to the least. */
-export type Match = 'context' | 'name' | 'age' | 'beside' | 'stem' | 'kind' | 'no';
+export const MATCHES = ['context', 'name', 'beside', 'age', 'stem', 'agent', 'sentence', 'kind', 'no'] as const;
+export type Match = (typeof MATCHES)[number];
 
 /** Words as they are compared: themselves, their beginnings, the kinds of person among them. */
 interface ComparedWords {
 	readonly words: ReadonlySet<string>;
 	readonly stems: ReadonlySet<string>;
 	readonly kinds: ReadonlySet<unknown>;
+	/** Nouns for whoever does what verbs among them say. */
+	readonly agents: ReadonlySet<string>;
+	/** The words of the sentences that they come from. */
+	readonly sentences: ReadonlySet<string>;
 }
 
 /** What the descriptions of one article have in common with its clusters; each pair is compared once. */
@@ -59,21 +68,33 @@ export class SourceMatches {
 		if (beside.words.has(head)) return 'beside';
 		if (words.some((word) => /^\d+$/.test(word) && beside.words.has(word))) return 'age';
 		if (isAmong(head, beside)) return 'stem';
+		if (beside.agents.has(head)) return 'agent';
+		if (beside.sentences.has(head)) return 'sentence';
 		const kind = KINDS.find((one) => one.has(head));
 		return kind && beside.kinds.has(kind) ? 'kind' : 'no';
 	}
 
+	/** How many of the other words of a description stand beside mentions of a cluster. */
+	shared({ words }: SourceForm, cluster: number): string {
+		if (words.length === 0) return 'empty';
+		const beside = this.#wordsBeside(cluster);
+		const among = words.filter((word) => isAmong(word, beside)).length;
+		return among === 0 ? 'none' : among < words.length ? 'some' : 'all';
+	}
+
 	#wordsBeside(cluster: number): ComparedWords {
-		const known = this.#beside.get(cluster) ?? comparedWords(wordsBeside(this.#resolved, cluster));
+		const known =
+			this.#beside.get(cluster) ?? comparedWords(wordsBeside(this.#resolved, cluster), wordsBeside(this.#resolved, cluster, WIDE));
 		this.#beside.set(cluster, known);
 		return known;
 	}
 }
 
-function comparedWords(words: ReadonlySet<string>): ComparedWords {
+function comparedWords(words: ReadonlySet<string>, sentences: ReadonlySet<string> = words): ComparedWords {
 	const all = [...words];
 	const stems = new Set(all.map((word) => word.slice(0, STEM)));
-	return { words, stems, kinds: new Set(KINDS.filter((kind) => all.some((word) => kind.has(word)))) };
+	const agents = new Set(all.flatMap((word) => agentNoun(word) ?? []));
+	return { words, stems, agents, sentences, kinds: new Set(KINDS.filter((kind) => all.some((word) => kind.has(word)))) };
 }
 
 /** Whether a word stands among others: itself, a relative of it, or, of a people, its country. */

@@ -6,12 +6,13 @@ import type { Span } from '../../annotations.js';
 import type { Antecedents, PronounReader } from '../coref/pronouns.js';
 import type { ResolvedArticle } from '../coref/types.js';
 import type { Article } from '../document/types.js';
+import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { lastNamedBefore, occurrencesIn, type NameOccurrence } from './occurrences.js';
 import type { QuoteContext } from './quote-context.js';
 import { CARRIED_NAME, nationForm, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
-import { SourceMatches } from './source-matches.js';
+import { MATCHES, SourceMatches } from './source-matches.js';
 import type { Source } from './sources.js';
 import type { Unit } from '../syntax/units.js';
 import type { Feature } from '../util/weights.js';
@@ -23,6 +24,8 @@ export interface Question {
 	readonly rule: string;
 	/** Whether the source stands in the quote's own attribution. */
 	readonly own: boolean;
+	/** The words that say it is spoken, in lower case; empty where there are none. */
+	readonly cue: string;
 	readonly quote: Span;
 	readonly kind: string;
 }
@@ -39,6 +42,8 @@ export interface EarlierQuote {
 	readonly quote: Span;
 	/** Where the quote and the words for its source end. */
 	readonly end: number;
+	/** The head of the words for its source; empty where it has none. */
+	readonly head: string;
 }
 
 /** Names on each side of a quote among whose bearers its speaker is looked for: a bound on what one quote costs. */
@@ -60,6 +65,8 @@ interface Asked extends Question {
 	readonly turns: readonly EarlierQuote[];
 	/** Who speaks a quote in which the same words stand. */
 	readonly echo: number | null;
+	/** Who spoke the last quote whose source was a description with the same head. */
+	readonly again: number | null;
 	/** Whom the source means where it is `he` or `she`. */
 	readonly antecedents: Antecedents;
 	/** Whether the quote opens its paragraph. */
@@ -68,7 +75,7 @@ interface Asked extends Question {
 	readonly asked: boolean;
 }
 
-/** The same with the clusters that the form of the source fits. */
+/** The same with the clusters that the form of the source fits, whoever was named last first. */
 interface Fitted extends Asked {
 	readonly fitting: readonly number[];
 }
@@ -94,10 +101,11 @@ export class SpeakerOptions {
 		const asked = this.#asked(question, turns);
 		const clusters = this.#clusters(asked);
 		const fitting = clusters.filter((cluster) => this.#agreement(asked.form, cluster) !== 'no');
-		const fitted = { ...asked, fitting };
+		const lastNamed = new Map(fitting.map((cluster) => [cluster, this.#lastOutsideMarks(cluster, asked.anchor)?.start ?? -1]));
+		const fitted = { ...asked, fitting: fitting.sort((a, b) => (lastNamed.get(b) ?? 0) - (lastNamed.get(a) ?? 0)) };
 		const last = turns.at(-1);
 		const gap = last ? this.#gap(last.end, asked.anchor) : 'none';
-		const nobody = { cluster: null, features: nobodyFeatures(fitted, gap) };
+		const nobody = { cluster: null, features: [...nobodyFeatures(fitted, gap), ...this.#unmatchedFeatures(fitted)] };
 		return [nobody, ...clusters.map((cluster) => ({ cluster, features: this.#features(fitted, cluster) }))];
 	}
 
@@ -112,7 +120,9 @@ export class SpeakerOptions {
 		const antecedents = this.#pronouns(anchor, form.form);
 		const before = turns.at(-1)?.quote;
 		const asked = before !== undefined && /\?["”’']*$/u.test(article.text.slice(before.end - 3, before.end));
-		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo: this.#echo(quote, turns), opens, asked };
+		const lately = form.head === '' ? [] : turns.slice(-TURNS_BEFORE);
+		const again = lately.findLast(({ head, cluster }) => head === form.head && cluster !== null)?.cluster ?? null;
+		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo: this.#echo(quote, turns), again, opens, asked };
 	}
 
 	/** `‘Not a box has moved’` in a headline: who says so in the text, or most of its words. */
@@ -188,6 +198,7 @@ export class SpeakerOptions {
 		const features: Feature[] = [
 			['agrees', form, agreement],
 			['antecedent', form, antecedentAs(asked.antecedents, cluster)],
+			...this.#rankFeatures(asked, cluster),
 			...this.#placeFeatures(asked, cluster),
 			...this.#turnFeatures(asked, cluster),
 			...this.#sourceFeatures(asked, cluster),
@@ -196,11 +207,45 @@ export class SpeakerOptions {
 		return withCoarseForms(features, form);
 	}
 
+	/** How recently and how often the cluster is named beside the others that the source fits, and whether its own words name it. */
+	#rankFeatures({ form: { form }, fitting, quote }: Fitted, cluster: number): Feature[] {
+		const rank = fitting.indexOf(cluster);
+		if (rank < 0) return [];
+		const names = this.#resolved.clusters[cluster]?.names ?? [];
+		const rarer = fitting.every((other) => (this.#resolved.clusters[other]?.names.length ?? 0) <= names.length);
+		const features: Feature[] = [
+			['recency', form, String(Math.min(rank, 4)), String(Math.min(fitting.length, 4))],
+			['often', form, names.length > 5 ? 'many' : String(names.length), String(rarer)],
+		];
+		if (this.#isNamedIn(cluster, quote)) features.push(['inside', form]);
+		return features;
+	}
+
+	/** The last place before an offset, outside of marks, where the cluster is named. */
+	#lastOutsideMarks(cluster: number, anchor: number): NameOccurrence | undefined {
+		const names = this.#resolved.clusters[cluster]?.names ?? [];
+		const at = lastNamedBefore(this.#occurrences, names, anchor);
+		let outside = at;
+		while (outside >= 0 && at - outside < TURNS_BEFORE && this.#occurrenceOf(names, outside)?.part === 'quoted') outside--;
+		return this.#occurrenceOf(names, outside) ?? this.#occurrenceOf(names, at);
+	}
+
+	/** What speaks for nobody: a description that fits nobody well. */
+	#unmatchedFeatures({ form, fitting }: Fitted): Feature[] {
+		if (form.head === '') return [];
+		const matches = fitting.map((cluster) => this.#matches.of(form, cluster));
+		const best = MATCHES.find((match) => matches.includes(match)) ?? 'nobody';
+		return [
+			['nobody-match', form.form, best],
+			['nobody-match', '*', best],
+		];
+	}
+
 	/** Where the cluster is named: how far before, as what, how often, in the quote itself. */
 	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule }: Fitted, cluster: number): Feature[] {
 		const names = this.#resolved.clusters[cluster]?.names ?? [];
 		const at = lastNamedBefore(this.#occurrences, names, anchor);
-		const last = this.#occurrenceOf(names, at);
+		const last = this.#lastOutsideMarks(cluster, anchor);
 		const after = this.#occurrenceOf(names, at + 1);
 		const distance = last ? distanceOf(sentence - last.sentence) : 'none';
 		const features: Feature[] = [
@@ -218,17 +263,28 @@ export class SpeakerOptions {
 	}
 
 	/** Whether the cluster spoke before, and how long ago. */
-	#turnFeatures({ form: { form }, turns, anchor, rule, opens, asked }: Asked, cluster: number): Feature[] {
+	#turnFeatures({ form: { form }, turns, anchor, rule, opens, asked, cue, antecedents, again }: Asked, cluster: number): Feature[] {
 		const at = lastTurnOf(turns, cluster);
 		const last = turns[at];
-		if (!last) return [['turn', form, 'never']];
-		const ago = new Set(turns.slice(Math.max(at + 1, turns.length - 6)).map((turn) => turn.cluster)).size;
+		const verb = CUE_VERBS.get(cue)?.lemma ?? cue;
+		const said = antecedentAs(antecedents, cluster);
+		if (!last)
+			return [
+				['turn', form, 'never'],
+				['turn-cue', verb, 'never'],
+				['turn-antecedent', form, 'never', said],
+			];
+		const ago = String(Math.min(new Set(turns.slice(Math.max(at + 1, turns.length - 6)).map((turn) => turn.cluster)).size, 3));
 		const distance = this.#gap(last.end, anchor);
-		return [
-			['turn', form, String(Math.min(ago, 3)), distance],
-			['turn-opens', rule, String(Math.min(ago, 3)), distance, String(opens)],
-			['turn-asked', form, String(Math.min(ago, 3)), distance, String(asked)],
+		const features: Feature[] = [
+			['turn', form, ago, distance],
+			['turn-opens', rule, ago, distance, String(opens)],
+			['turn-asked', form, ago, distance, String(asked)],
+			['turn-cue', verb, ago],
+			['turn-antecedent', form, ago, said],
 		];
+		if (again !== null) features.push(['again', form, String(again === cluster)]);
+		return features;
 	}
 
 	#isNamedIn(cluster: number, { start, end }: Span): boolean {
@@ -254,10 +310,17 @@ export class SpeakerOptions {
 		if (named !== null) return named === cluster ? [['named', clusters[cluster]?.type ?? '']] : [];
 		if (form.head === '') return [];
 		const match = this.#matches.of(form, cluster);
-		const rivals = asked.fitting.some((other) => other !== cluster && this.#matches.of(form, other) === match) ? 'shared' : 'only';
+		const others = asked.fitting.filter((other) => other !== cluster).map((other) => MATCHES.indexOf(this.#matches.of(form, other)));
+		const own = MATCHES.indexOf(match);
+		const rivals = others.some((other) => other < own) ? 'worse' : others.includes(own) ? 'shared' : 'only';
+		const rank = String(Math.min(asked.fitting.indexOf(cluster), 3));
+		const words = this.#matches.shared(form, cluster);
 		return [
 			['match', form.form, match, rivals],
 			['match', match, rivals],
+			['match-recency', match, rivals, rank],
+			['words', form.form, words],
+			['match-words', match, words],
 		];
 	}
 }

@@ -2,6 +2,7 @@
 import type { PronounReader } from '../coref/pronouns.js';
 import type { Reference } from '../coref/types.js';
 import { POSSESSIVES } from '../lexicon/determiners.js';
+import { fold } from '../lexicon/folding.js';
 import { OBJECT_PRONOUNS, PRONOUNS } from '../lexicon/pronouns.js';
 import { union } from '../lexicon/word-class.js';
 import type { QuoteContext } from './quote-context.js';
@@ -60,7 +61,12 @@ export class SpeakerFinder {
 		// Words of nobody named go on being theirs; a named speaker may have been answered by another.
 		const answer = known && (known.speaker === null || !isCarried(rule)) ? known : this.#answer(asked);
 		if (source && !known) this.#answers.set(source.referent.start, answer);
-		this.#turns.push({ cluster: answer.speaker, quote, end: Math.max(quote.end, source?.referent.end ?? 0) });
+		this.#turns.push({
+			cluster: answer.speaker,
+			quote,
+			end: Math.max(quote.end, source?.referent.end ?? 0),
+			head: fold(source?.head?.text ?? ''),
+		});
 		return { ...answer, source: source && own ? source.span : null };
 	}
 
