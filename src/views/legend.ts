@@ -116,14 +116,20 @@ function sampleStyle(kind: MarkKind): string {
 	].join('; ');
 }
 
+/** Pixels that words take at 12 pixels, about: narrow letters have little more than half the room of others. */
+function widthOf(words: string): number {
+	const narrow = words.match(/[ fijlrt’',.]/g)?.length ?? 0;
+	return (words.length - narrow) * 7 + narrow * 4;
+}
+
 /** A sample as an SVG picture, for places that no style sheet reaches; `colorOf` turns a theme colour into one for SVG. */
 export function sampleImage({ kind, sample }: LegendRow, colorOf: (color: string) => string, foreground: string): string {
 	const { line, isTinted, isItalic } = LOOKS[kind];
-	const width = Math.round(sample.length * 6.2) + 8;
+	const width = widthOf(sample) + 8;
 	const tint = isTinted ? `<rect width="${width}" height="17" fill="${colorOf(TINT)}"/>` : '';
 	const font = `font-family="sans-serif" font-size="12"${isItalic ? ' font-style="italic"' : ''}`;
 	// As long as its line, whatever font there is.
-	const words = `<text x="4" y="13" ${font} textLength="${width - 8}" lengthAdjust="spacingAndGlyphs" fill="${foreground}">${sample}</text>`;
+	const words = `<text x="4" y="13" ${font} textLength="${width - 8}" fill="${foreground}">${sample}</text>`;
 	const under = line ? linesOf(line, width, colorOf(line.color)) : '';
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20">${tint}${words}${under}</svg>`;
 }
