@@ -48,7 +48,9 @@ const vscodeOnce = {
  * which starts the worker, and then the rest of it.
  */
 const bundles = [
-	{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', ...commonJsInEsm() },
+	{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', external: ['./mcp.js'], ...commonJsInEsm() },
+	// Loaded by the command line for one of its commands.
+	{ ...node, entryPoints: ['src/cli/mcp.ts'], outfile: 'dist/mcp.js', format: 'esm', ...commonJsInEsm() },
 	{
 		...node,
 		entryPoints: ['src/extension/extension.ts'],
@@ -85,7 +87,7 @@ const bundles = [
  * the library, loads beside the model.
  */
 const LIMITS = { extension: 175_000, worker: 520_000 };
-const isGated = (file) => !/cli|map$/.test(file);
+const isGated = (file) => !/cli|mcp|map$/.test(file);
 
 /** The command line's libraries are CommonJS and call `require`, which an ES module must make for itself. */
 function commonJsInEsm() {

@@ -1,4 +1,5 @@
 /** `copydesk check FILE|DIR|GLOB…`: the editor's checks, for a terminal or a pipeline. */
+import { reportedFindings, type CheckedFile } from '../views/checks/reported.js';
 import { isAtLeast, type Severity } from '../views/checks/severity.js';
 import { annotatedArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
@@ -6,7 +7,6 @@ import { readArticleFile } from './article-file.js';
 import { DocumentError, messageOf, tell, writeData, type Io } from './io.js';
 import { progressOn } from './progress.js';
 import { SettingsReader } from './settings.js';
-import { findingsIn, type CheckedFile } from './checked-file.js';
 import { report, type ReportFormat } from './check-report.js';
 
 export interface CheckOptions {
@@ -51,7 +51,8 @@ async function checkedFile(io: Io, file: ListedFile, settings: SettingsReader, d
 	for (const warning of article.warnings) tell(io, warning);
 	const { annotations, messages } = annotatedArticle(io.annotate, article, date);
 	for (const message of messages) tell(io, message);
-	return { path: file.path, findings: findingsIn(article.text, annotations, await settings.for(file.path)) };
+	const { severities } = await settings.for(file.path);
+	return { path: file.path, findings: reportedFindings(article.text, annotations, severities) };
 }
 
 function exitCodeOf(checked: readonly CheckedFile[], failOn: CheckOptions['failOn']): number {

@@ -2,7 +2,7 @@
 import type { GeneratorInfo } from '../annotations.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { Severity } from '../views/checks/severity.js';
-import type { CheckedFile, ReportedFinding } from './checked-file.js';
+import type { CheckedFile, ReportedFinding } from '../views/checks/reported.js';
 import { sarifReport } from './sarif.js';
 
 /** How findings are written. */

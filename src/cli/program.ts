@@ -11,6 +11,7 @@ import { cardsText } from './cards.js';
 import { checkFiles, type CheckOptions } from './check-files.js';
 import type { AnnotateFlags } from './plan.js';
 import { REPORT_FORMATS } from './check-report.js';
+import { ServedFolders } from './served-folders.js';
 import { EXIT, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
 
 const CHECK_HELP = `
@@ -75,6 +76,14 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.addHelpText('after', CHECK_HELP)
 		.action(async (files: string[], flags: CheckOptions) => {
 			setExitCode(await checkFiles(io, files, flags));
+		});
+	program
+		.command('mcp')
+		.description('answer assistants that speak the Model Context Protocol, over standard input and output, until that ends')
+		.argument('[DIR...]', 'folders whose articles they may ask for; the working directory where none is named')
+		.action(async (folders: string[]) => {
+			const { serveAssistants } = await import('./mcp.js');
+			await serveAssistants(io, await ServedFolders.of(folders), version());
 		});
 	program
 		.command('cards')

@@ -3,7 +3,7 @@ import type { GeneratorInfo } from '../annotations.js';
 import type { Fix, Location, Log, Region as SarifRegion, Result } from 'sarif';
 import { CHECK_IDS, type CheckId } from '../views/checks/check.js';
 import { DEFAULT_SEVERITIES, type Severity } from '../views/checks/severity.js';
-import type { CheckedFile, Region, ReportedFinding } from './checked-file.js';
+import type { CheckedFile, Region, ReportedFinding } from '../views/checks/reported.js';
 
 const LEVELS = { hint: 'note', information: 'note', warning: 'warning', error: 'error' } as const satisfies Record<Severity, Result.level>;
 

@@ -8,7 +8,8 @@ import { findNodeAtLocation, getNodeValue, parseTree, type ParseError } from 'js
 import * as v from 'valibot';
 import { problemAt, syntaxProblem, type Problem } from '../formats/json.js';
 import { textOfBytes } from '../formats/utf8.js';
-import { CHECK_IDS, checkSetting, type CheckId } from '../views/checks/check.js';
+import { CHECK_IDS, checkSetting } from '../views/checks/check.js';
+import type { CheckSeverities } from '../views/checks/reported.js';
 import { DEFAULT_SEVERITIES, SEVERITIES, type Severity } from '../views/checks/severity.js';
 import { codeOf, messageOf, UsageError } from './io.js';
 
@@ -16,8 +17,7 @@ import { codeOf, messageOf, UsageError } from './io.js';
 export interface Settings {
 	/** The folder that globs are relative to; undefined where no settings were found. */
 	readonly root?: string;
-	readonly isOn: (check: CheckId) => boolean;
-	readonly severityOf: (check: CheckId) => Severity;
+	readonly severities: CheckSeverities;
 	/** Globs of the files that are articles; none where every text may be one. */
 	readonly include: readonly string[];
 	/** Globs of files that are none. */
@@ -86,11 +86,11 @@ function settingsIn(json: string, path: string, root: string): Settings {
 
 function settingsOf(values: Partial<v.InferOutput<typeof schema>>, root?: string): Settings {
 	const switches: Readonly<Record<string, unknown>> = values;
-	const severities: Readonly<Partial<Record<string, Severity>>> = values['copydesk.checks.severity'] ?? {};
+	const levels: Readonly<Partial<Record<string, Severity>>> = values['copydesk.checks.severity'] ?? {};
+	const checks = CHECK_IDS.filter((check) => switches[`${PREFIX}checks.${checkSetting(check)}`] !== false);
 	return {
 		...(root === undefined ? {} : { root }),
-		isOn: (check) => switches[`${PREFIX}checks.${checkSetting(check)}`] !== false,
-		severityOf: (check) => severities[checkSetting(check)] ?? DEFAULT_SEVERITIES[check],
+		severities: Object.fromEntries(checks.map((check) => [check, levels[checkSetting(check)] ?? DEFAULT_SEVERITIES[check]])),
 		include: values['copydesk.files.include'] ?? [],
 		exclude: values['copydesk.files.exclude'] ?? [],
 	};

@@ -1,12 +1,11 @@
-/** What the checks find in one article, with lines and columns. */
-import type { Annotations, Span } from '../annotations.js';
-import { CHECK_IDS, type CheckId, type Fix, type Finding } from '../views/checks/check.js';
-import { runChecks } from '../views/checks/all.js';
-import { withoutIgnored } from '../views/checks/ignored.js';
-import type { Severity } from '../views/checks/severity.js';
-import { LineTable, type TextPlace } from '../views/line-table.js';
-import { AnnotationIndex } from '../views/navigation.js';
-import type { Settings } from './settings.js';
+/** What the checks find in one article, with lines and columns: as the command line reports it and assistants get it. */
+import type { Annotations, Span } from '../../annotations.js';
+import { CHECK_IDS, type CheckId, type Finding, type Fix } from './check.js';
+import { LineTable, type TextPlace } from '../line-table.js';
+import { AnnotationIndex } from '../navigation.js';
+import { runChecks } from './all.js';
+import { withoutIgnored } from './ignored.js';
+import type { Severity } from './severity.js';
 
 /** A stretch of an article: offsets in UTF-16 code units, the end exclusive, and the same as lines and columns. */
 export interface Region extends Span {
@@ -31,13 +30,16 @@ export interface CheckedFile {
 	readonly findings: readonly ReportedFinding[];
 }
 
+/** The severity of each check that is on; the rest are off. */
+export type CheckSeverities = Readonly<Partial<Record<CheckId, Severity>>>;
+
 /** The findings of all checks that are on and that no correction ignores, in text order. */
-export function findingsIn(text: string, annotations: Annotations, settings: Settings): readonly ReportedFinding[] {
+export function reportedFindings(text: string, annotations: Annotations, severities: CheckSeverities): readonly ReportedFinding[] {
 	const lines = new LineTable(text);
-	const all = runChecks(text, new AnnotationIndex(annotations), (check) => settings.isOn(check));
+	const all = runChecks(text, new AnnotationIndex(annotations), (check) => severities[check] !== undefined);
 	const found = withoutIgnored(all, annotations.corrections ?? []);
 	return found
-		.map((finding) => reported(finding, settings.severityOf(finding.check), lines))
+		.map((finding) => reported(finding, severities[finding.check] ?? 'information', lines))
 		.sort((a, b) => a.region.start - b.region.start || CHECK_IDS.indexOf(a.check) - CHECK_IDS.indexOf(b.check));
 }
 

@@ -1,0 +1,118 @@
+/**
+ * `copydesk mcp`: answers assistants over the Model Context Protocol (https://modelcontextprotocol.io) on standard input and output. A bundle of
+ * its own, which is loaded when the command is called: no other command waits for the protocol's library.
+ */
+import { once } from 'node:events';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import {
+	CallToolRequestSchema,
+	ErrorCode,
+	ListToolsRequestSchema,
+	McpError,
+	type CallToolResult,
+} from '@modelcontextprotocol/sdk/types.js';
+import * as v from 'valibot';
+import { isDay } from '../engine/document/calendar.js';
+import type { CheckSeverities } from '../views/checks/reported.js';
+import { answerTo } from '../views/tools/answer.js';
+import type { ToolName, ToolQuery } from '../views/tools/answers.js';
+import { annotatedArticle } from './annotate-article.js';
+import { readArticleFile, type ArticleFile } from './article-file.js';
+import { DocumentError, messageOf, tell, type Io } from './io.js';
+import { jsonSchemaOf, TOOLS, type Answered, type ArticleArguments } from './mcp-tools.js';
+import { memoryWarning } from './memory.js';
+import type { ServedFolders } from './served-folders.js';
+import { SettingsReader } from './settings.js';
+
+const INSTRUCTIONS =
+	'Copydesk reads English news articles on this machine: who is named, who they are by the article itself, who says what, and what an editor may want to put right. It says what the article says, not what is true.';
+
+/** All that a tool does: it reads, and asks nobody. */
+const HINTS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+/** Answers until standard input ends. `served` are the folders whose files may be asked for; `version` is Copydesk's. */
+export async function serveAssistants(io: Io, served: ServedFolders, version: string): Promise<void> {
+	const { server } = new McpServer({ name: 'copydesk', title: 'Copydesk', version }, { instructions: INSTRUCTIONS });
+	server.registerCapabilities({ tools: {} });
+	server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: toolList() }));
+	server.setRequestHandler(CallToolRequestSchema, ({ params }) => called(io, served, params.name, params.arguments));
+	server.onerror = (error) => {
+		tell(io, messageOf(error));
+	};
+	const ended = Promise.race([once(io.stdin, 'end'), once(io.stdin, 'close')]);
+	await server.connect(new StdioServerTransport(io.stdin, io.stdout));
+	await ended;
+}
+
+function toolList() {
+	return Object.entries(TOOLS).map(([name, { title, description, input, output }]) => ({
+		name,
+		title,
+		description,
+		inputSchema: jsonSchemaOf(input),
+		outputSchema: jsonSchemaOf(output),
+		annotations: { title, ...HINTS },
+	}));
+}
+
+/** Faults of an article, its corrections or the settings are an answer, which the assistant can act on. */
+async function called(io: Io, served: ServedFolders, name: string, args: unknown): Promise<CallToolResult> {
+	if (!isToolName(name)) throw new McpError(ErrorCode.InvalidParams, `there is no tool ${name}`);
+	try {
+		const answer = await answered(io, served, queryOf(name, args ?? {}));
+		return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: { ...answer } };
+	} catch (error) {
+		return { content: [{ type: 'text', text: messageOf(error) }], isError: true };
+	}
+}
+
+function isToolName(name: string): name is ToolName {
+	return Object.hasOwn(TOOLS, name);
+}
+
+function queryOf(tool: ToolName, args: unknown): ToolQuery & ArticleArguments {
+	switch (tool) {
+		case 'who_is':
+			return { tool, ...parsed(TOOLS.who_is.input, args) };
+		case 'quotes_by':
+			return { tool, ...parsed(TOOLS.quotes_by.input, args) };
+		case 'annotate_article':
+		case 'check_article':
+			return { tool, ...parsed(TOOLS[tool].input, args) };
+	}
+}
+
+function parsed<Output>(schema: v.GenericSchema<unknown, Output>, args: unknown): Output {
+	const read = v.safeParse(schema, args);
+	if (read.success) return read.output;
+	const [issue] = read.issues;
+	const message = issue.received === 'undefined' ? 'is needed' : issue.message;
+	throw new DocumentError([v.getDotPath(issue), message].filter(Boolean).join(': '));
+}
+
+async function answered(io: Io, served: ServedFolders, query: ToolQuery & ArticleArguments): Promise<Answered> {
+	if (query.date !== undefined && !isDay(query.date)) throw new DocumentError(`date: there is no day ${query.date}`);
+	const { article, severities } = await articleOf(io, served, query);
+	const { annotations, messages } = annotatedArticle(io.annotate, article, query.date);
+	return { ...answerTo(query, article.text, annotations, severities), warnings: [...article.warnings, ...messages] };
+}
+
+/** The article that is asked about, and how what its checks find weighs: settings are those above its file, or above the first folder. */
+async function articleOf(
+	{ stdin }: Io,
+	served: ServedFolders,
+	{ path, text }: ArticleArguments,
+): Promise<{ readonly article: ArticleFile; readonly severities: CheckSeverities }> {
+	if ((path === undefined) === (text === undefined)) throw new DocumentError('either path or text is needed, and not both');
+	const settings = new SettingsReader();
+	if (path === undefined) return { article: articleIn(text ?? ''), severities: (await settings.ofFolder(served.first)).severities };
+	const file = await served.fileAt(path);
+	return { article: await readArticleFile(file, stdin, true), severities: (await settings.for(file)).severities };
+}
+
+function articleIn(text: string): ArticleFile {
+	if (text.trim() === '') throw new DocumentError('the text is empty');
+	const large = memoryWarning(Buffer.byteLength(text));
+	return { text, corrections: [], orphans: [], warnings: large === undefined ? [] : [`the text ${large}`] };
+}

@@ -1,0 +1,53 @@
+/** The folders from which `copydesk mcp` reads articles: an assistant names files, and gets none from anywhere else. */
+import { realpath, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { codeOf, DocumentError, messageOf, UsageError } from './io.js';
+
+export class ServedFolders {
+	/** Where a relative path starts; not empty. */
+	readonly #folders: readonly [string, ...string[]];
+
+	private constructor(folders: readonly [string, ...string[]]) {
+		this.#folders = folders;
+	}
+
+	/** The folders, or the working directory where none are named. Throws a `UsageError` for what is no folder. */
+	static async of(names: readonly string[]): Promise<ServedFolders> {
+		const [first, ...more] = await Promise.all((names.length > 0 ? names : ['.']).map(folderAt));
+		return new ServedFolders([first ?? '.', ...more]);
+	}
+
+	/** The first of them. */
+	get first(): string {
+		return this.#folders[0];
+	}
+
+	/**
+	 * Where a file is; a relative path is looked for in each of the folders.
+	 * @throws DocumentError that names the path, where it is missing, or outside of the folders, also by a link.
+	 */
+	async fileAt(path: string): Promise<string> {
+		for (const folder of this.#folders) {
+			const file = resolve(folder, path);
+			const real = await realpath(file).catch((error: unknown) => {
+				if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+				throw new DocumentError(`${file}: ${messageOf(error)}`);
+			});
+			if (real === undefined) continue;
+			if (this.#folders.some((served) => isBelow(served, real))) return file;
+			throw new DocumentError(`${file} is outside of what is served: ${this.#folders.join(', ')}`);
+		}
+		throw new DocumentError(`${resolve(this.first, path)} does not exist`);
+	}
+}
+
+async function folderAt(name: string): Promise<string> {
+	const found = await stat(name).catch(() => undefined);
+	if (!found?.isDirectory()) throw new UsageError(`${name} is no folder`);
+	return realpath(name);
+}
+
+function isBelow(folder: string, file: string): boolean {
+	const within = relative(folder, file);
+	return within !== '..' && !within.startsWith(`..${sep}`) && resolve(folder, within) === file;
+}

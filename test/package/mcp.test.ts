@@ -1,0 +1,205 @@
+/** `copydesk mcp`, asked by the protocol's own client. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import type { Correction } from '../../src/annotations.js';
+import { anchorOf } from '../../src/corrections/anchor.js';
+import { writeSidecar } from '../../src/formats/sidecar.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const CLI = join(ROOT, 'dist', 'cli.js');
+const STORY = [
+	'Council of Northby keeps its harbour bridge',
+	'NORTHBY, 14 March 2023 (Harbour Wire) - The council of Northby voted on Monday to keep its old harbour bridge.',
+	'“We will not be the council that pulled it down,” said Edvard Brandal, the mayor of Northby. He told reporters that the work would begin in May.',
+	'The council has “agreed to pay for the work, and the money has been set aside for it since the spring.',
+	'',
+].join('\n\n');
+
+/** An editor's word on the article. */
+function correctionOf(statement: { readonly kind: 'context'; readonly context: string }): Correction {
+	const start = STORY.indexOf('Edvard Brandal');
+	return {
+		id: 'c1',
+		at: '2023-03-14T10:00:00.000Z',
+		anchor: anchorOf(STORY, { start, end: start + 'Edvard Brandal'.length }),
+		...statement,
+	};
+}
+
+describe('copydesk mcp', () => {
+	let served = '';
+	let folder = '';
+	let client: Client;
+
+	before(async () => {
+		served = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-mcp-')));
+		client = new Client({ name: 'a test', version: '1.0.0' });
+		await client.connect(new StdioClientTransport({ command: process.execPath, args: [CLI, 'mcp', served], cwd: tmpdir() }));
+	});
+
+	beforeEach(() => {
+		folder = mkdtempSync(join(served, 'desk-'));
+		put('stories/bridge.txt', STORY);
+	});
+
+	after(async () => {
+		await client.close();
+		rmSync(served, { recursive: true });
+	});
+
+	const story = (): string => join(folder, 'stories', 'bridge.txt');
+
+	function put(name: string, content: string): void {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), content);
+	}
+
+	/** What the command line prints about the article, called as a person would. */
+	function printed(...args: readonly string[]): Readonly<Record<string, unknown>> {
+		const { stdout } = spawnSync(process.execPath, [CLI, ...args], { cwd: join(folder, 'stories'), encoding: 'utf8' });
+		return JSON.parse(stdout) as Record<string, unknown>;
+	}
+
+	async function call(name: string, args: Readonly<Record<string, string>>): Promise<{ readonly isError: boolean; readonly text: string }> {
+		const { isError, content } = CallToolResultSchema.parse(await client.callTool({ name, arguments: args }));
+		const [first] = content;
+		return { isError: isError === true, text: first?.type === 'text' ? first.text : '' };
+	}
+
+	/** The answer as structured content, which the client has held against the tool's schema. */
+	async function ask(name: string, args: Readonly<Record<string, string>>): Promise<Readonly<Record<string, unknown>>> {
+		const answer = await client.callTool({ name, arguments: args });
+		assert.ok(!answer.isError, JSON.stringify(answer.content));
+		assert.deepEqual(JSON.parse((await call(name, args)).text), answer.structuredContent);
+		return answer.structuredContent as Record<string, unknown>;
+	}
+
+	it('offers four tools, which read and do nothing else', async () => {
+		const { tools } = await client.listTools();
+		assert.deepEqual(tools.map(({ name }) => name).sort(), ['annotate_article', 'check_article', 'quotes_by', 'who_is']);
+		for (const { annotations, outputSchema, description } of tools) {
+			assert.equal(annotations?.readOnlyHint, true);
+			assert.equal(annotations.openWorldHint, false);
+			assert.ok(outputSchema && description);
+		}
+	});
+
+	it('says who somebody is by what the article says', async () => {
+		const { found } = await ask('who_is', { path: story(), name: 'Brandal' });
+		assert.ok(Array.isArray(found));
+		const [{ name, context, introduction }] = found as [{ name: string; context: string; introduction: { line: number } }];
+		assert.deepEqual([name, context, introduction.line], ['Edvard Brandal', 'mayor of Northby', 5]);
+	});
+
+	it('goes by the corrections beside the article', async () => {
+		const correction = correctionOf({ kind: 'context', context: 'mayor since 2019' });
+		put('stories/bridge.annotations.json', writeSidecar([correction], { file: 'bridge.txt', length: STORY.length }));
+		const { found } = await ask('who_is', { path: story(), name: 'Edvard Brandal' });
+		assert.equal((found as [{ context: string }])[0].context, 'mayor since 2019');
+	});
+
+	it('lists what somebody says in a text that is nowhere saved', async () => {
+		const { quotes } = await ask('quotes_by', { text: STORY, speaker: 'the mayor' });
+		const [{ words }] = quotes as [{ words: string }];
+		assert.equal(words, '“We will not be the council that pulled it down,”');
+	});
+
+	it('annotates as the command line does', async () => {
+		const { annotations, warnings } = await ask('annotate_article', { path: story() });
+		assert.deepEqual(annotations, printed('annotate', 'bridge.txt'));
+		assert.deepEqual(warnings, []);
+	});
+
+	it('checks as the command line does, by the settings above the article', async () => {
+		put('copydesk.config.json', '{ "copydesk.checks.severity": { "unpairedMarks": "error" } }');
+		const { findings } = await ask('check_article', { path: story() });
+		const [file] = printed('check', 'bridge.txt', '--format', 'json')['files'] as [{ findings: unknown }];
+		assert.deepEqual(findings, file.findings);
+		assert.match(JSON.stringify(findings), /"check":"unpaired-marks","severity":"error"/);
+	});
+
+	it('tells what is wrong with file and place', async () => {
+		put('stories/empty.txt', '\n');
+		put('stories/bridge.annotations.json', '{\n\t"format": "copydesk-annotations",\n\t"version": 1,,\n}');
+		const faults: [Readonly<Record<string, string>>, RegExp][] = [
+			[{ path: join(folder, 'missing.txt') }, /^.*missing\.txt does not exist$/],
+			[{ path: join(folder, 'stories', 'empty.txt') }, /^.*stories.empty\.txt is empty$/],
+			[{ path: story() }, /^.*bridge\.annotations\.json:3:15 /],
+			[{ path: join(folder, 'stories') }, /^.*stories is a folder/],
+			[{}, /^either path or text is needed, and not both$/],
+			[{ path: story(), text: STORY }, /^either path or text is needed, and not both$/],
+			[{ text: ' ' }, /^the text is empty$/],
+			[{ text: STORY, date: 'Monday' }, /^date: a day such as 2020-01-05 is needed$/],
+			[{ text: STORY, date: '2023-02-30' }, /^date: there is no day 2023-02-30$/],
+		];
+		for (const [args, message] of faults) {
+			const { isError, text } = await call('check_article', args);
+			assert.ok(isError, JSON.stringify(args));
+			assert.match(text, message);
+		}
+		assert.match((await call('who_is', { path: story() })).text, /^name: is needed$/);
+		await assert.rejects(client.callTool({ name: 'delete_article', arguments: {} }), /there is no tool delete_article/);
+	});
+
+	it('finds a file by its path below the folder that is served', async () => {
+		const { article } = await ask('check_article', { path: join(basename(folder), 'stories', 'bridge.txt') });
+		assert.deepEqual(article, { file: 'bridge.txt', headline: 'Council of Northby keeps its harbour bridge', date: '2023-03-14' });
+	});
+
+	it('tells which setting is wrong', async () => {
+		put('stories/copydesk.config.json', '{\n\t"copydesk.checks.severity": { "unpairedMarks": "loud" }\n}');
+		const { isError, text } = await call('check_article', { path: story() });
+		assert.ok(isError);
+		assert.match(text, /^.*stories.copydesk\.config\.json:2:\d+ copydesk\.checks\.severity: unpairedMarks/);
+	});
+
+	it('reads no file outside of the folders that it serves, by whatever way', async function () {
+		if (process.platform === 'win32') this.skip();
+		const elsewhere = mkdtempSync(join(tmpdir(), 'copydesk-elsewhere-'));
+		const letter = join(elsewhere, 'letter.txt');
+		writeFileSync(letter, STORY);
+		symlinkSync(letter, join(folder, 'link.txt'));
+		for (const path of [letter, relative(served, letter), join(folder, 'link.txt')]) {
+			const { isError, text } = await call('annotate_article', { path });
+			assert.ok(isError);
+			assert.equal(text.slice(text.indexOf(' is ')), ` is outside of what is served: ${served}`);
+		}
+		rmSync(elsewhere, { recursive: true });
+	});
+});
+
+describe('the other commands', () => {
+	it('do without the file that has the protocol in it', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'copydesk-alone-'));
+		try {
+			mkdirSync(join(folder, 'dist'));
+			cpSync(CLI, join(folder, 'dist', 'cli.js'));
+			cpSync(join(ROOT, 'model'), join(folder, 'model'), { recursive: true });
+			writeFileSync(join(folder, 'package.json'), '{ "type": "module", "version": "1.0.0" }');
+			writeFileSync(join(folder, 'story.txt'), STORY);
+			const { stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'cards', 'story.txt'], { cwd: folder, encoding: 'utf8' });
+			assert.match(stdout, /Edvard Brandal — mayor of Northby/, stderr);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+});
+
+describe('copydesk mcp in a terminal', () => {
+	it('ends when its input does', () => {
+		const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'mcp'], { input: '', encoding: 'utf8' });
+		assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
+	});
+
+	it('refuses what is no folder', () => {
+		const { status, stderr } = spawnSync(process.execPath, [CLI, 'mcp', 'nowhere'], { input: '', encoding: 'utf8' });
+		assert.equal(status, 2);
+		assert.match(stderr, /nowhere is no folder/);
+	});
+});
