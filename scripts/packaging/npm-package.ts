@@ -7,7 +7,7 @@ import { writeDeclarations } from './declarations.js';
 import { writeNotices } from './notices.js';
 
 const STAGE = join(ROOT, 'out', 'npm');
-const BUNDLES = ['dist/cli.js', 'dist/library.node.js', 'dist/library.browser.js'];
+const BUNDLES = ['dist/cli.js', 'dist/mcp.js', 'dist/library.node.js', 'dist/library.browser.js'];
 const FILES = [...BUNDLES, 'model/names.bin', 'model/README.md', 'schemas/annotations.schema.json', 'LICENSE'];
 
 /** Fields of the project's manifest that the package has too. */

@@ -2,13 +2,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { ENTITY_TYPES, QUOTE_KINDS } from '../annotations.js';
-import { annotationsSchema, schemaDefinitions } from '../formats/schema.js';
+import { annotationsSchema, generatorSchema, schemaDefinitions } from '../formats/schema.js';
 import { CHECK_IDS } from '../views/checks/check.js';
 import { SEVERITIES } from '../views/checks/severity.js';
 import type { ToolAnswers, ToolName } from '../views/tools/answers.js';
 
 /** An answer with what is to be known of it besides, in words: corrections that lost their place, a text that was read in part. */
-export type Answered<Name extends ToolName = ToolName> = ToolAnswers[Name] & { readonly warnings: readonly string[] };
+export type ToolAnswer<Name extends ToolName = ToolName> = ToolAnswers[Name] & { readonly warnings: readonly string[] };
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) => v.pipe(schema, v.description(description));
 const text = v.pipe(v.string(), v.minLength(1));
@@ -45,7 +45,11 @@ const passageEntries = { words: v.string(), paragraph: described(count, 'From 1.
 const passage = v.object(passageEntries);
 const region = v.object({ ...spanEntries, from: v.object(placeEntries), to: v.object(placeEntries) });
 const warnings = described(v.array(v.string()), 'What is to be known of the answer besides.');
-const heading = v.object({ file: v.exactOptional(v.string()), headline: v.nullable(v.string()), date: v.nullable(v.string()) });
+const about = {
+	article: v.object({ file: v.exactOptional(v.string()), headline: v.nullable(v.string()), date: v.nullable(v.string()) }),
+	generator: v.exactOptional(generatorSchema),
+	warnings,
+};
 
 const namedEntity = v.object({
 	name: v.string(),
@@ -83,7 +87,7 @@ interface ToolDefinition<Name extends ToolName> {
 	readonly title: string;
 	readonly description: string;
 	readonly input: v.GenericSchema<unknown, ArticleArguments>;
-	readonly output: v.GenericSchema<unknown, Answered<Name>>;
+	readonly output: v.GenericSchema<unknown, ToolAnswer<Name>>;
 }
 
 /** The tools, by name. */
@@ -103,21 +107,21 @@ export const TOOLS = {
 			name: described(text, 'A name without title, or words of a description: “Holt”, “the mayor”.'),
 			...articleEntries,
 		}),
-		output: v.object({ article: heading, found: v.array(namedEntity), warnings }),
+		output: v.object({ ...about, found: v.array(namedEntity) }),
 	},
 	quotes_by: {
 		title: 'What did they say?',
 		description:
 			'Lists what somebody says in a news article: direct, partial and indirect quotes in the words of the article, with their places. Reported acts (“urged men to vote”) are left out.',
 		input: v.strictObject({ speaker: described(text, 'The name of who speaks, without title.'), ...articleEntries }),
-		output: v.object({ article: heading, quotes: v.array(spokenQuote), warnings }),
+		output: v.object({ ...about, quotes: v.array(spokenQuote) }),
 	},
 	check_article: {
 		title: 'Check an article',
 		description:
 			'Looks for what an editor may want to put right in a news article: a name in two spellings, a quote without a speaker, quotation marks that do not pair, a surname before its introduction, a weekday that does not fit its date. Changes nothing.',
 		input: articleInput,
-		output: v.object({ article: heading, findings: v.array(finding), warnings }),
+		output: v.object({ ...about, findings: v.array(finding) }),
 	},
 } satisfies { readonly [Name in ToolName]: ToolDefinition<Name> };
 

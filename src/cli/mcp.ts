@@ -13,6 +13,7 @@ import {
 	type CallToolResult,
 } from '@modelcontextprotocol/sdk/types.js';
 import * as v from 'valibot';
+import { COPYDESK_VERSION } from '../annotations.js';
 import { isDay } from '../engine/document/calendar.js';
 import type { CheckSeverities } from '../views/checks/reported.js';
 import { answerTo } from '../views/tools/answer.js';
@@ -20,7 +21,7 @@ import type { ToolName, ToolQuery } from '../views/tools/answers.js';
 import { annotatedArticle } from './annotate-article.js';
 import { readArticleFile, type ArticleFile } from './article-file.js';
 import { DocumentError, messageOf, tell, type Io } from './io.js';
-import { jsonSchemaOf, TOOLS, type Answered, type ArticleArguments } from './mcp-tools.js';
+import { jsonSchemaOf, TOOLS, type ToolAnswer, type ArticleArguments } from './mcp-tools.js';
 import { memoryWarning } from './memory.js';
 import type { ServedFolders } from './served-folders.js';
 import { SettingsReader } from './settings.js';
@@ -31,9 +32,9 @@ const INSTRUCTIONS =
 /** All that a tool does: it reads, and asks nobody. */
 const HINTS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
-/** Answers until standard input ends. `served` are the folders whose files may be asked for; `version` is Copydesk's. */
-export async function serveAssistants(io: Io, served: ServedFolders, version: string): Promise<void> {
-	const { server } = new McpServer({ name: 'copydesk', title: 'Copydesk', version }, { instructions: INSTRUCTIONS });
+/** Answers until standard input ends. `served` are the folders whose files may be asked for. */
+export async function serveAssistants(io: Io, served: ServedFolders): Promise<void> {
+	const { server } = new McpServer({ name: 'copydesk', title: 'Copydesk', version: COPYDESK_VERSION }, { instructions: INSTRUCTIONS });
 	server.registerCapabilities({ tools: {} });
 	server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: toolList() }));
 	server.setRequestHandler(CallToolRequestSchema, ({ params }) => called(io, served, params.name, params.arguments));
@@ -91,7 +92,7 @@ function parsed<Output>(schema: v.GenericSchema<unknown, Output>, args: unknown)
 	throw new DocumentError([v.getDotPath(issue), message].filter(Boolean).join(': '));
 }
 
-async function answered(io: Io, served: ServedFolders, query: ToolQuery & ArticleArguments): Promise<Answered> {
+async function answered(io: Io, served: ServedFolders, query: ToolQuery & ArticleArguments): Promise<ToolAnswer> {
 	if (query.date !== undefined && !isDay(query.date)) throw new DocumentError(`date: there is no day ${query.date}`);
 	const { article, severities } = await articleOf(io, served, query);
 	const { annotations, messages } = annotatedArticle(io.annotate, article, query.date);

@@ -77,14 +77,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.action(async (files: string[], flags: CheckOptions) => {
 			setExitCode(await checkFiles(io, files, flags));
 		});
-	program
-		.command('mcp')
-		.description('answer assistants that speak the Model Context Protocol, over standard input and output, until that ends')
-		.argument('[DIR...]', 'folders whose articles they may ask for; the working directory where none is named')
-		.action(async (folders: string[]) => {
-			const { serveAssistants } = await import('./mcp.js');
-			await serveAssistants(io, await ServedFolders.of(folders), version());
-		});
+	addMcp(program, io);
 	program
 		.command('cards')
 		.description('print who is who in an article, and who said what')
@@ -100,6 +93,18 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 			await write(io.stdout, cardsText(annotations, article.text, bold));
 		});
 	return program;
+}
+
+function addMcp(program: Command, io: Io): void {
+	program
+		.command('mcp')
+		.description('answer assistants that speak the Model Context Protocol, over standard input and output, until that ends')
+		.argument('[DIR...]', 'folders whose articles they may ask for; the working directory where none is named')
+		.action(async (folders: string[]) => {
+			// A bundle of its own, which no other command waits for.
+			const { serveAssistants } = await import('./mcp.js');
+			await serveAssistants(io, await ServedFolders.of(folders));
+		});
 }
 
 /** More threads than this do not fit the memory of any machine that one would use. */

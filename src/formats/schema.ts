@@ -57,7 +57,8 @@ const checked = v.object({
 	text: v.exactOptional(v.pipe(v.string(), v.description('The words of the quote that were checked.'))),
 });
 
-const generator = v.object({
+/** The program that made a document. */
+export const generatorSchema = v.object({
 	name: v.string(),
 	version: v.string(),
 	model: v.exactOptional(v.pipe(v.string(), v.description('Digest of the model’s file, such as sha256:… with hex digits.'))),
@@ -199,7 +200,7 @@ export const annotationsSchema = v.object({
 	format: v.literal(FORMAT),
 	version: v.literal(VERSION),
 	id: v.exactOptional(v.pipe(v.string(), v.description('JSON Lines mode: echoes the input’s id.'))),
-	generator: v.exactOptional(v.pipe(generator, v.description('The program that made the document.'))),
+	generator: v.exactOptional(v.pipe(generatorSchema, v.description('The program that made the document.'))),
 	article,
 	structure: v.exactOptional(v.pipe(structure, v.description('How the article is built; documents of earlier editions have none.'))),
 	entities: v.array(entity),

@@ -1,7 +1,7 @@
 /** `copydesk mcp`, asked by the protocol's own client. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -171,6 +171,29 @@ describe('copydesk mcp', () => {
 			assert.equal(text.slice(text.indexOf(' is ')), ` is outside of what is served: ${served}`);
 		}
 		rmSync(elsewhere, { recursive: true });
+	});
+});
+
+describe('docs/assistants.md', () => {
+	it('shows how an assistant is told to start it', async () => {
+		const page = readFileSync(join(ROOT, 'docs', 'assistants.md'), 'utf8');
+		const [, json = ''] = /```json\n([^]*?)```/.exec(page) ?? [];
+		const { mcpServers } = JSON.parse(json) as {
+			readonly mcpServers: { readonly copydesk: { readonly command: string; readonly args: string[] } };
+		};
+		const { command, args } = mcpServers.copydesk;
+		assert.equal(command, 'copydesk');
+		const cwd = mkdtempSync(join(tmpdir(), 'copydesk-docs-'));
+		const client = new Client({ name: 'a test', version: '1.0.0' });
+		try {
+			mkdirSync(join(cwd, 'stories'));
+			await client.connect(new StdioClientTransport({ command: process.execPath, args: [CLI, ...args], cwd }));
+			const { tools } = await client.listTools();
+			for (const { name } of tools) assert.ok(page.includes(`| \`${name}\` |`), name);
+		} finally {
+			await client.close();
+			rmSync(cwd, { recursive: true });
+		}
 	});
 });
 

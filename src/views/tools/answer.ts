@@ -17,16 +17,17 @@ import type { ArticleHeading, NamedEntity, Passage, SpokenQuote, ToolAnswers, To
  * its number: an assistant would read it, and its user would not.
  */
 export function answerTo(query: ToolQuery, text: string, annotations: Annotations, severities: CheckSeverities): ToolAnswers[ToolName] {
-	const article = headingOf(text, annotations);
+	const { generator } = annotations;
+	const head = { article: headingOf(text, annotations), ...(generator ? { generator } : {}) };
 	switch (query.tool) {
 		case 'annotate_article':
 			return { annotations };
 		case 'who_is':
-			return { article, found: new Answers(text, annotations).whoIs(query.name) };
+			return { ...head, found: new Answers(text, annotations).whoIs(query.name) };
 		case 'quotes_by':
-			return { article, quotes: new Answers(text, annotations).quotesBy(query.speaker) };
+			return { ...head, quotes: new Answers(text, annotations).quotesBy(query.speaker) };
 		case 'check_article':
-			return { article, findings: reportedFindings(text, annotations, severities) };
+			return { ...head, findings: reportedFindings(text, annotations, severities) };
 	}
 }
 

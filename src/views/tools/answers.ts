@@ -42,12 +42,17 @@ export interface SpokenQuote extends Passage, Pick<Quote, 'kind' | 'confidence'>
 	readonly state: 'unchecked' | 'checked' | 'altered';
 }
 
+/** What every answer but the annotations themselves starts with. */
+interface AnswerHead extends Pick<Annotations, 'generator'> {
+	readonly article: ArticleHeading;
+}
+
 /** What each tool answers with. */
 export interface ToolAnswers {
 	readonly annotate_article: { readonly annotations: Annotations };
-	readonly who_is: { readonly article: ArticleHeading; readonly found: readonly NamedEntity[] };
-	readonly quotes_by: { readonly article: ArticleHeading; readonly quotes: readonly SpokenQuote[] };
-	readonly check_article: { readonly article: ArticleHeading; readonly findings: readonly ReportedFinding[] };
+	readonly who_is: AnswerHead & { readonly found: readonly NamedEntity[] };
+	readonly quotes_by: AnswerHead & { readonly quotes: readonly SpokenQuote[] };
+	readonly check_article: AnswerHead & { readonly findings: readonly ReportedFinding[] };
 }
 
 export type ToolName = keyof ToolAnswers;
