@@ -30,7 +30,7 @@ const PLAN: Plan = {
 		first('build'),
 		{
 			sideBySide: [
-				{ inTurn: [first('editor', 'vscode-server'), { sideBySide: [inWindows('ui'), inWindows('vscode')] }] },
+				{ inTurn: [first('editor', 'vscode-server'), { sideBySide: [inWindows('ui'), { inTurn: [inWindows('vscode'), inWindows('oldest')] }] }] },
 				suite('unit'),
 				{
 					inTurn: [check('types', 'typecheck'), check('lint'), suite('package', 'test:built-package'), suite('scale', 'test:built-scale')],

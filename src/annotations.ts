@@ -17,10 +17,12 @@ export interface Span {
  * `engine/ner/labels.ts`): after a change here it must be trained again (`npm run train`).
  */
 export const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'event', 'work'] as const;
+/** One of `ENTITY_TYPES`. */
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** How a mention refers: by name, by a description (`the minister`) or by a pronoun. */
 export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const;
+/** One of `MENTION_FORMS`. */
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
 /**
@@ -29,6 +31,7 @@ export type MentionForm = (typeof MENTION_FORMS)[number];
  * words that nobody speaks.
  */
 export const QUOTE_KINDS = ['direct', 'partial', 'indirect', 'act', 'mention'] as const;
+/** One of `QUOTE_KINDS`. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** Who decided: the engine, or an editor's correction. */
@@ -125,6 +128,7 @@ export const BLOCK_KINDS = [
 	'metadata',
 	'junk',
 ] as const;
+/** One of `BLOCK_KINDS`. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A paragraph, or a line that stands by itself, white space around it left out. */
@@ -143,6 +147,7 @@ export interface UnpairedMark extends Span {
 	/** The mark that it is paired with, where their shapes differ. */
 	readonly partner?: Span;
 }
+/** What can be wrong with a quotation mark. */
 export const MARK_FAULTS = ['unclosed', 'unopened', 'misplaced', 'mismatched'] as const;
 
 /** How the article is built. */
@@ -182,7 +187,9 @@ export interface GeneratorInfo {
 	readonly model?: string;
 }
 
+/** What `format` says in every annotation document. */
 export const FORMAT = 'copydesk-annotations';
+/** The version of the format, not of Copydesk; fields may be added within one. */
 export const VERSION = 1;
 /** Copydesk's own version, that of `package.json`; here, so that the engine's outputs name it wherever they are made. */
 export const COPYDESK_VERSION = '0.2.0';
@@ -229,10 +236,12 @@ export type Correction = CorrectionStatement & {
 
 /** How far a statement reaches beyond the one mention at its anchor: every mention of that entity, or every name with the same words. */
 export const CORRECTION_SCOPES = ['entity', 'words'] as const;
+/** One of `CORRECTION_SCOPES`. */
 export type CorrectionScope = (typeof CORRECTION_SCOPES)[number];
 
 /** What a tick or a note is about. */
 export const CORRECTION_SUBJECTS = ['name', 'entity', 'quote'] as const;
+/** One of `CORRECTION_SUBJECTS`. */
 export type CorrectionSubject = (typeof CORRECTION_SUBJECTS)[number];
 
 /**

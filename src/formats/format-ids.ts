@@ -1,6 +1,7 @@
 /** The formats that annotations are exported in, by name, and what their files end in: for whoever offers them and has them written elsewhere. */
 
 export const FORMAT_IDS = ['json', 'w3c', 'brat', 'csv', 'html'] as const;
+/** One of `FORMAT_IDS`. */
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** What a format's files end in, in place of the article's `.txt`. */

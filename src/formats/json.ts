@@ -12,6 +12,7 @@ export interface Problem {
 	readonly column: number;
 }
 
+/** What was read, or what is wrong with it: one problem at least, in text order. */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Problems that are reported; a text that is not ours at all has thousands. */

@@ -2,7 +2,7 @@
  * Runs `test/vscode` in a real VS Code: desktop VS Code where it can be had, VS Code's server in a browser where not.
  * `COPYDESK_TEST_IN=server` asks for the server at once, `COPYDESK_CODE_SERVER=4.138.0/24` for another release of
  * code-server and the Node.js it wants. Arguments choose runs: `node`, `web`, `untrusted`; `--oldest` takes the oldest VS Code that is
- * supported for the newest, and skips the runs where it cannot be installed.
+ * supported for the newest, and skips the runs where it cannot be installed; `--only=hover` runs the files of tests alone that are named so.
  */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -38,6 +38,7 @@ type RunTests = (options: TestRunOptions) => Promise<number>;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const isOldest = process.argv.includes('--oldest');
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const runs = RUNS.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
 /** The oldest VS Code runs the extension as it ships: its web host would look for the files of the project under other names. */
@@ -85,7 +86,7 @@ async function runIn(runTests: RunTests, run: (typeof RUNS)[number]): Promise<bo
 	try {
 		await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
 		const extensionTestsPath = join(extension, 'out', 'test', `${run.folder}.${isOldest ? 'js' : 'cjs'}`);
-		await bundleTests(run.folder, extensionTestsPath);
+		await bundleTests(run.folder, extensionTestsPath, only);
 		const options = {
 			extensionDevelopmentPath: extension,
 			extensionTestsPath,
