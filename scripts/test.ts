@@ -30,7 +30,12 @@ const PLAN: Plan = {
 		first('build'),
 		{
 			sideBySide: [
-				{ inTurn: [first('editor', 'vscode-server'), { sideBySide: [inWindows('ui'), { inTurn: [inWindows('vscode'), inWindows('oldest')] }] }] },
+				{
+					inTurn: [
+						first('editor', 'vscode-server'),
+						{ sideBySide: [inWindows('ui'), { inTurn: [inWindows('vscode'), inWindows('oldest')] }] },
+					],
+				},
 				suite('unit'),
 				{
 					inTurn: [check('types', 'typecheck'), check('lint'), suite('package', 'test:built-package'), suite('scale', 'test:built-scale')],
