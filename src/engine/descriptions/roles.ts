@@ -113,7 +113,8 @@ function withOwner(passage: DescribedText, printed: string, range: Range, phrase
 	}
 	if (passage.isName(owner.from)) return complete ? printed : ownedByName(passage, printed, owner);
 	if (TIME_OWNERS.has(passage.lower(owner.to - 1))) return printed;
-	return `${passage.print(owner)}’s ${printed}`;
+	const whose = passage.print(owner);
+	return `${whose}${/[^s]s$/.test(whose) ? '’' : '’s'} ${printed}`;
 }
 
 /** A name with the article that stands before it. */

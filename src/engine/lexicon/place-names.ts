@@ -31,3 +31,18 @@ export const PLACE_NAMES = [STATES, OTHERS].flatMap((table) =>
 export const STATE_ABBREVIATIONS: readonly string[] = STATES.split(/[|;\s]/).flatMap((name) =>
 	/^[A-Z][a-z]+\.$/.test(name) ? [name.slice(0, -1).toLowerCase()] : [],
 );
+
+/** US states that the Associated Press writes out, and New York, whose name is a city's as well. */
+const WRITTEN_OUT = 'Alaska;Hawaii;Idaho;Iowa;Maine;New York|N.Y.|NY;Ohio;Utah';
+
+const STATE_NAMES: ReadonlyMap<string, string> = new Map(
+	`${STATES.trim()};${WRITTEN_OUT}`.split(/[;\n]/).flatMap((row) => {
+		const names = row.split('|');
+		return names.map((one): [string, string] => [one, names[0] ?? one]);
+	}),
+);
+
+/** The state that a name or abbreviation stands for (`N.M.`, `New Mexico`); undefined for others. */
+export function stateNamed(written: string): string | undefined {
+	return STATE_NAMES.get(written);
+}

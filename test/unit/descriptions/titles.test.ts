@@ -40,7 +40,7 @@ describe('a title in front of a name', () => {
 	it('is given to all of a list, abbreviated as it may be', () => {
 		assert.deepEqual(contexts('Sens. [[Ida Moor|p]] of [[Utah|g]] and [[Bo Lind|p]] (D-Ore.) met Govs. [[Al Fry|p]] and [[Ed Orr|p]].'), {
 			'Ida Moor': 'senator of Utah',
-			'Bo Lind': 'senator',
+			'Bo Lind': 'Democratic senator of Oregon',
 			'Al Fry': 'governor',
 			'Ed Orr': 'governor',
 		});
@@ -79,6 +79,21 @@ describe('a title in front of a name', () => {
 	it('may be told by a subject with words behind its noun, by a people, and in brackets', () => {
 		assert.equal(first('A lawyer representing the family, [[Ida Moor|p]], agreed.'), 'lawyer representing the family');
 		assert.equal(first('She met a prostitute ([[Ida Moor|p]]) there.'), 'prostitute');
+	});
+
+	it('takes along the party and state behind a name', () => {
+		assert.equal(first('Sen. [[Ida Moor|p]], D-N.M., voted no.'), 'Democratic senator of New Mexico');
+		assert.equal(first('Rep. [[Ida Moor|p]] (R-Texas) voted no.'), 'Republican representative of Texas');
+		assert.equal(first('[[Ida Moor|p]] (R-Ohio) voted no.'), 'Republican of Ohio');
+		assert.equal(first('[[Ida Moor|p]], I-Vt., voted no.'), 'independent of Vermont');
+	});
+
+	it('has one mark of possession, and all its words', () => {
+		assert.equal(first("The twins' mum, [[Ida Moor|p]], left."), 'twins’ mum');
+		assert.equal(first('Its mid-morning host, [[Ida Moor|p]], left.'), 'mid-morning host');
+		assert.equal(first('The late shipping magnate [[Ida Moor|p]] left.'), 'late shipping magnate');
+		assert.equal(first('[[Ida Moor|p]], who took over as head of the port in January, left.'), 'head of the port');
+		assert.equal(first('A man using the name [[Ida Moor|p]] left.'), 'man');
 	});
 
 	it('is made of what somebody does, and of what was made by them', () => {
