@@ -267,12 +267,12 @@ export class SpeakerOptions {
 		const at = lastTurnOf(turns, cluster);
 		const last = turns[at];
 		const verb = CUE_VERBS.get(cue)?.lemma ?? cue;
-		const said = antecedentAs(antecedents, cluster);
+		const antecedent = antecedentAs(antecedents, cluster);
 		if (!last)
 			return [
 				['turn', form, 'never'],
 				['turn-cue', verb, 'never'],
-				['turn-antecedent', form, 'never', said],
+				['turn-antecedent', form, 'never', antecedent],
 			];
 		const ago = String(Math.min(new Set(turns.slice(Math.max(at + 1, turns.length - 6)).map((turn) => turn.cluster)).size, 3));
 		const distance = this.#gap(last.end, anchor);
@@ -281,7 +281,7 @@ export class SpeakerOptions {
 			['turn-opens', rule, ago, distance, String(opens)],
 			['turn-asked', form, ago, distance, String(asked)],
 			['turn-cue', verb, ago],
-			['turn-antecedent', form, ago, said],
+			['turn-antecedent', form, ago, antecedent],
 		];
 		if (again !== null) features.push(['again', form, String(again === cluster)]);
 		return features;
