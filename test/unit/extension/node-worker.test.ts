@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EngineWorker } from '../../../src/worker/engine-host.js';
@@ -13,6 +13,12 @@ describe('a worker thread that starts before anybody needs it', () => {
 		writeFileSync(file, code);
 		return startNodeWorker(file, { model: 'names.bin', engine: 'engine.cjs', compiled: 'engine.compiled' });
 	};
+	/** Code that tells this thread, by a file, how far the worker has come. */
+	const tells = `require('node:fs').writeFileSync(__filename + '.told', '');`;
+	const told = async (): Promise<void> => {
+		while (!existsSync(join(folder, 'worker.cjs.told'))) await new Promise((resolve) => setTimeout(resolve, 20));
+		await awhile();
+	};
 	const awhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
 
 	beforeEach(() => {
@@ -25,8 +31,9 @@ describe('a worker thread that starts before anybody needs it', () => {
 	it('is heard from the beginning, also by whoever listens later', async () => {
 		const engine = started(`const { parentPort, workerData } = require('node:worker_threads');
 			parentPort.postMessage(workerData.compiled);
-			parentPort.on('message', (message) => parentPort.postMessage(message));`);
-		await awhile();
+			parentPort.on('message', (message) => parentPort.postMessage(message));
+			${tells}`);
+		await told();
 		const messages: unknown[] = [];
 		const answer = new Promise<void>((resolve) => {
 			engine.onMessage((message: FromEngine) => {
@@ -41,8 +48,9 @@ describe('a worker thread that starts before anybody needs it', () => {
 	});
 
 	it('is known to have died, also where it did before anybody listened', async () => {
-		const engine = started(`throw new RangeError('no engine')`);
-		await awhile();
+		const engine = started(`process.on('exit', () => { ${tells} });
+			throw new RangeError('no engine')`);
+		await told();
 		const deaths: string[] = [];
 		engine.onDeath((reason) => deaths.push(reason));
 		assert.deepEqual(deaths, ['RangeError']);
