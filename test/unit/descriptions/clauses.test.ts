@@ -18,7 +18,7 @@ describe('who somebody is, told of several', () => {
 			'Ida Moor': 'doctor in the valley',
 			'Bo Lind': 'doctor in the valley',
 		});
-		assert.equal(contexts('[[Ida Moor|p]] and [[Bo Lind|p]], both from [[Ost|g]], won.')['Ida Moor'], 'from Ost');
+		assert.equal(contexts('[[Ida Moor|p]] and [[Bo Lind|p]], both from [[Ost Radio|o]], won.')['Ida Moor'], 'from Ost Radio');
 	});
 
 	it('and of one of them in the singular', () => {

@@ -16,6 +16,12 @@ describe('what a sentence says of somebody', () => {
 		assert.equal(first('After [[Ida Moor|p]] was elected mayor, it rained.'), 'mayor');
 	});
 
+	it('is neither a place by itself nor a clause with who', () => {
+		assert.equal(first('[[Ida Moor|p]] of [[Utah|g]] left.'), undefined);
+		assert.equal(first('[[Ida Moor|p]] from [[Sweden|g]] left.'), 'from Sweden');
+		assert.equal(first('“It shook,” said [[Ida Moor|p]], who has a studio near the pier.'), undefined);
+	});
+
 	it('is no clause without its end', () => {
 		assert.deepEqual(contexts('It hid [[Ida Moor|p]], who police believe, reports say, is ill.'), {});
 	});
@@ -30,7 +36,7 @@ describe('what a sentence says of somebody', () => {
 
 	it('ends where another verb follows', () => {
 		assert.equal(first('[[Ida Moor|p]] is a former contractor and owns the harbour shop.'), 'former contractor');
-		assert.equal(first('[[Ida Moor|p]] of [[Utah|g]] retains the lead.'), 'of Utah');
+		assert.equal(first('[[Ida Moor|p]] of [[Utah Radio|o]] retains the lead.'), 'of Utah Radio');
 		assert.equal(first('[[Ida Moor|p]] of [[Ost Radio|o]] points out that it rained.'), 'of Ost Radio');
 		assert.equal(first('He passed [[Ida Moor|p]] from [[Ost Racing|o]] off the road.'), 'from Ost Racing');
 		assert.equal(first('[[Ida Moor|p]] leads a group of donors and activists that helps schools.'), undefined);
