@@ -15,6 +15,7 @@ const inputSchema = v.object({
 	date: v.optional(v.nullable(v.pipe(v.string(), v.check(isDay, 'A day such as 2020-01-05 is needed.')))),
 	file: v.optional(v.string()),
 });
+const textSchema = v.object({ text: v.string() });
 const idSchema = v.object({ id: v.union([v.string(), v.number()]) });
 
 /** A line of output. A line that is no document gives one with an `error`, in its place. */
@@ -35,6 +36,17 @@ export function annotatedLine(annotate: Annotate, line: Uint8Array, date: string
 	} catch (error) {
 		const message = terminalLine(messageOf(error));
 		return { json: JSON.stringify({ ...idOf(json, value), error: message }), error: message };
+	}
+}
+
+/** By what a line is known again: its id and the digest of its text, where it has them. */
+export function identityOf(line: Uint8Array): { readonly id?: string; readonly sha256?: string } {
+	try {
+		const json = textOfBytes(line);
+		const value = parsedLine(json);
+		return { ...idOf(json, value), ...(v.is(textSchema, value) && { sha256: digestOf(value.text) }) };
+	} catch {
+		return {};
 	}
 }
 

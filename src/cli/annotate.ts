@@ -8,7 +8,7 @@ import { EXIT, tell, type Io } from './io.js';
 import { earlierLines, linesFile, standardOutput, type Output } from './output.js';
 import { planOf, type AnnotateFlags, type Plan } from './plan.js';
 import { progressOn, type Progress } from './progress.js';
-import { doneByLines, doneByTime, type IsDone } from './resume.js';
+import { doneByLines, doneByTime, sameDocuments, type IsDone } from './resume.js';
 import { RunReport } from './run-report.js';
 import { Threads } from './threads.js';
 
@@ -21,10 +21,16 @@ export async function annotate(io: Io, args: readonly string[], flags: AnnotateF
 	const { resume = false, force = false } = flags;
 	const earlier = resume && plan.linesFile !== undefined ? await earlierLines(plan.linesFile) : undefined;
 	if (earlier?.isComplete) return EXIT.done;
-	const isDone = earlier ? doneByLines(plan, earlier, plan.linesFile ?? '') : resume ? doneByTime : undefined;
+	const { articles, documents, linesFile: path = '' } = plan;
+	const isDone = earlier ? doneByLines(plan, earlier, path) : resume ? doneByTime : undefined;
+	const checked = earlier && !articles ? sameDocuments(documents, earlier, path) : documents;
 	const output = plan.linesFile === undefined ? standardOutput(io) : await linesFile(plan.linesFile, { resume, force });
-	const report = flags.report === undefined ? undefined : await RunReport.at(flags.report, resume ? (earlier?.count ?? Infinity) : 0);
-	return new Run(io, optionsOf(flags, plan), flags.jobs, output, report).all(plan, isDone);
+	try {
+		const report = flags.report === undefined ? undefined : await RunReport.at(flags.report, resume ? (earlier?.count ?? Infinity) : 0);
+		return await new Run(io, optionsOf(flags, plan), flags.jobs, output, report).all({ ...plan, documents: checked }, isDone);
+	} finally {
+		await output.close();
+	}
 }
 
 function optionsOf({ date, format, corrections, force = false }: AnnotateFlags, { asLine }: Plan): DocumentOptions {

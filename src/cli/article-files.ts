@@ -1,11 +1,11 @@
 /** Which files the command line reads: those that are named, and the articles in folders and behind globs. */
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { looksLikeArticle } from '../engine/document/looks-like-article.js';
 import { ARTICLE_GLOB, isArticleName } from '../views/article-names.js';
-import { UsageError } from './io.js';
+import { codeOf, UsageError } from './io.js';
 import { STDIN } from './article-file.js';
 import type { SettingsReader } from './settings.js';
 
@@ -49,17 +49,34 @@ async function filesOf(arg: string, settings: SettingsReader): Promise<readonly 
 
 /** What the settings call an article; where they say nothing, what may be one by its name. */
 async function articlesIn(folder: string, settings: SettingsReader): Promise<readonly ListedFile[]> {
-	const paths = await glob('**/*', { cwd: folder, ignore: FOREIGN, expandDirectories: false, dot: true });
+	const options = { cwd: folder, ignore: FOREIGN, expandDirectories: false, dot: true };
+	const folders = ['', ...(await glob('**/*', { ...options, onlyDirectories: true })).map((name) => name.replace(/\/$/, ''))];
+	const locked = new Set(await lockedOf(folder, folders.sort(byName)));
 	const listed: ListedFile[] = [];
-	for (const name of paths.sort(byName)) {
+	for (const name of [...locked, ...(await glob('**/*', options)).sort(byName)]) {
 		const path = join(folder, name);
 		const { root = dirname(resolve(path)), include, exclude } = await settings.for(path);
 		const within = relative(root, resolve(path)).split(sep).join('/');
+		const isNamed = include.length > 0 || locked.has(name);
 		const isIncluded = include.length > 0 ? matches(within, include) || isArticleName(name) : matches(within, [ARTICLE_GLOB]);
-		if (isIncluded && !matches(within, exclude)) listed.push({ path, name, isNamed: include.length > 0 });
+		if ((isIncluded || locked.has(name)) && !matches(within, exclude)) listed.push({ path, name, isNamed });
 	}
 	if (listed.length === 0) throw new UsageError(`${folder} has no article`);
 	return listed;
+}
+
+/** Those folders that may not be read. They are listed as files are, for whoever reads one is told why it cannot be. */
+async function lockedOf(folder: string, names: readonly string[]): Promise<readonly string[]> {
+	const locked: string[] = [];
+	for (const name of names) {
+		const isLocked = await access(join(folder, name), constants.R_OK | constants.X_OK).then(() => false, isForbidden);
+		if (isLocked) locked.push(name);
+	}
+	return locked;
+}
+
+function isForbidden(error: unknown): boolean {
+	return codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM';
 }
 
 /** VS Code passes over no file for the dot before its name, and `.TXT` is a text too. */

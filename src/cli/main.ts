@@ -40,6 +40,8 @@ function runInTerminal(): Promise<number> {
 		tell(io, `standard output: ${messageOf(error)}`);
 		process.exit(1);
 	});
+	// Who has stopped reading our messages wants the output all the same.
+	process.stderr.on('error', () => undefined);
 	return run(process.argv.slice(2), io);
 }
 

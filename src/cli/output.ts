@@ -1,6 +1,8 @@
 /** Where documents go that are not a file each: standard output, or a file of JSON Lines. */
-import { open, rename, stat } from 'node:fs/promises';
-import { UsageError, writeData, type Io } from './io.js';
+import { open, rename, stat, type FileHandle } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import * as v from 'valibot';
+import { messageOf, UsageError, writeData, type Io } from './io.js';
 import { truncateToWholeLines } from './whole-lines.js';
 
 /** A stream of documents. */
@@ -9,57 +11,90 @@ export interface Output {
 	write(text: string): Promise<void>;
 	/** All is written. */
 	end(): Promise<void>;
+	/** Lets go of the file, also where not all is written. */
+	close(): Promise<void>;
 }
 
 /** Standard output. */
 export function standardOutput({ stdout }: Io): Output {
-	return { write: (text) => writeData(stdout, text), end: () => Promise.resolve() };
+	return { write: (text) => writeData(stdout, text), end: () => Promise.resolve(), close: () => Promise.resolve() };
 }
+
+const documentSchema = v.object({ id: v.optional(v.string()), article: v.optional(v.object({ sha256: v.optional(v.string()) })) });
+
+/** A document in a file of JSON Lines: its id, and the digest of its text where it could be annotated. */
+export type LastDocument = v.InferOutput<typeof documentSchema>;
 
 /** What an earlier run has left of a file of JSON Lines. */
 export interface EarlierLines {
 	readonly count: number;
-	/** The id of the last document; undefined where it has none. */
-	readonly lastId: string | undefined;
+	/** The last document; undefined where there is none. */
+	readonly last: LastDocument | undefined;
 	/** Whether that run had come to its end. */
 	readonly isComplete: boolean;
 }
 
 /** Until all is written, the lines are here. */
-const partOf = (path: string): string => `${path}.part`;
+export const partOf = (path: string): string => `${path}.part`;
 
-/** What there is to go on from, a line that was cut off taken away. */
+/**
+ * What there is to go on from, a line that was cut off taken away.
+ * @throws UsageError where that is no file of annotations.
+ */
 export async function earlierLines(path: string): Promise<EarlierLines> {
-	const isComplete = (await exists(path)) && !(await exists(partOf(path)));
+	const present = await statOf(path);
+	if (present?.isDirectory()) throw new UsageError(`${path} is a folder`);
+	const isComplete = present !== undefined && !(await statOf(partOf(path)));
 	const { count, last } = isComplete ? { count: 0, last: undefined } : await truncateToWholeLines(partOf(path));
-	return { count, lastId: last && idIn(Buffer.from(last).toString()), isComplete };
+	return { count, last: last && documentIn(last, `${partOf(path)}:${count}`), isComplete };
 }
 
 /**
  * A file of JSON Lines, which has its name once it is whole.
- * @throws UsageError where a file of that name is there, but for one that is to be replaced or gone on with.
+ * @throws UsageError where a file of that name is there, or lines of a run that was stopped, but for what is to be replaced or gone on with.
  */
 export async function linesFile(path: string, { resume, force }: { readonly resume: boolean; readonly force: boolean }): Promise<Output> {
-	if (!force && !resume && (await exists(path))) throw new UsageError(`${path} is there; --resume goes on with it, --force replaces it`);
-	const file = await open(partOf(path), resume ? 'a' : 'w');
+	const part = partOf(path);
+	const [present, started] = [await statOf(path), await statOf(part)];
+	if (present?.isDirectory()) throw new UsageError(`${path} is a folder`);
+	if (!force && !resume && present) throw new UsageError(`${path} is there; --resume goes on with it, --force replaces it`);
+	if (!force && !resume && started && started.size > 0)
+		throw new UsageError(`${part} is there, of a run that was stopped or still goes on; --resume goes on with it, --force starts anew`);
+	const file = await open(part, resume ? 'a' : 'w').catch((error: unknown) => {
+		throw new UsageError(`--out ${path}: ${messageOf(error)}`);
+	});
+	return partOutput(file, path, (await file.stat()).size);
+}
+
+/** Appends to what has `size` bytes, and stops where another run appends as well: lines of both would be mixed up. */
+function partOutput(file: FileHandle, path: string, size: number): Output {
+	const part = partOf(path);
+	const named = (error: unknown): never => {
+		throw new Error(`${part} was not written: ${messageOf(error)}`, { cause: error });
+	};
 	return {
-		write: (text) => file.appendFile(text),
-		end: async () => {
-			await file.sync();
-			await file.close();
-			await rename(partOf(path), path);
+		write: async (text) => {
+			if ((await file.stat()).size !== size) throw new Error(`${part} is written by another run as well`);
+			await file.appendFile(text).catch(named);
+			size += Buffer.byteLength(text);
 		},
+		end: async () => {
+			await file.sync().catch(named);
+			await file.close();
+			await rename(part, path).catch(named);
+		},
+		close: () => file.close(),
 	};
 }
 
-function exists(path: string): Promise<boolean> {
-	return stat(path).then(
-		() => true,
-		() => false,
-	);
+function statOf(path: string): Promise<Stats | undefined> {
+	return stat(path).catch(() => undefined);
 }
 
-function idIn(json: string): string | undefined {
-	const value: unknown = JSON.parse(json);
-	return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined;
+function documentIn(line: Uint8Array, place: string): LastDocument {
+	try {
+		return v.parse(documentSchema, JSON.parse(Buffer.from(line).toString()));
+	} catch {
+		throw new UsageError(`${place} is no annotation document; without --resume, --force starts anew`);
+	}
 }

@@ -8,6 +8,7 @@ import { UsageError, type Io } from './io.js';
 import { isLinesFile, linesIn, linesOf } from './lines-input.js';
 import { SettingsReader } from './settings.js';
 import { withTargets } from './targets.js';
+import { checkWritten } from './written-places.js';
 
 export interface AnnotateFlags {
 	readonly format: FormatId;
@@ -41,6 +42,7 @@ export async function planOf(io: Io, args: readonly string[], flags: AnnotateFla
 	const { out, format, jsonl = false } = flags;
 	const toLines = out !== undefined && isLinesFile(out);
 	if (flags.resume && out === undefined) throw new UsageError('--resume needs --out');
+	if (toLines && /\.gz$/i.test(out)) throw new UsageError(`${out}: what is written is not compressed; name FILE.jsonl`);
 	if ((jsonl || toLines) && format !== 'json') throw new UsageError('JSON Lines have no other --format');
 	if (jsonl) {
 		if (args.length > 0 || out !== undefined)
@@ -52,18 +54,23 @@ export async function planOf(io: Io, args: readonly string[], flags: AnnotateFla
 	return filesPlan(io, args, flags, toLines);
 }
 
-function linesPlan(args: readonly string[], { out, format }: AnnotateFlags): Plan {
+async function linesPlan(args: readonly string[], { out, format, report }: AnnotateFlags): Promise<Plan> {
 	if (!args.every(isLinesFile)) throw new UsageError('files of JSON Lines go by themselves, without articles in files of their own');
 	if (format !== 'json') throw new UsageError('JSON Lines have no other --format');
 	if (out !== undefined && !isLinesFile(out)) throw new UsageError('JSON Lines go to --out FILE.jsonl, or to standard output');
 	checkOnce(args.map((file) => resolve(file)));
+	await checkWritten(args, { out, report });
 	return { documents: linesIn(args), articles: null, asLine: true, ...(out === undefined ? {} : { linesFile: out }) };
 }
 
 async function filesPlan(io: Io, args: readonly string[], flags: AnnotateFlags, toLines: boolean): Promise<Plan> {
-	const { out, format, corrections } = flags;
+	const { out, format, corrections, report } = flags;
 	checkOnce(out === undefined ? args.filter((arg) => arg === STDIN) : args.map((arg) => resolve(arg)));
 	const files = await listedFiles(args, new SettingsReader());
+	await checkWritten(
+		files.map(({ path }) => path),
+		{ report, out: toLines ? out : undefined },
+	);
 	const articles = out === undefined || toLines ? files.map(inputOf) : await withTargets(io, files, out, { format, corrections });
 	if (out !== undefined && !toLines) return { documents: articles, articles, asLine: false };
 	const isOne = !toLines && args.length === 1 && files[0]?.path === args[0];
@@ -76,5 +83,7 @@ function inputOf({ path, isNamed }: ListedFile): ArticleInput {
 }
 
 function checkOnce(paths: readonly string[]): void {
-	if (new Set(paths).size < paths.length) throw new UsageError('a file is given twice');
+	const seen = new Set<string>();
+	const twice = paths.find((path) => seen.size === seen.add(path).size);
+	if (twice !== undefined) throw new UsageError(`${twice === resolve(STDIN) ? STDIN : twice} is given twice`);
 }

@@ -1,9 +1,10 @@
 /** Which documents an earlier run has done, so that one with `--resume` goes on after them. */
 import { stat } from 'node:fs/promises';
 import { sidecarOf } from './article-file.js';
+import { identityOf } from './annotate-line.js';
 import type { InputDocument } from './input-document.js';
 import { UsageError } from './io.js';
-import type { EarlierLines } from './output.js';
+import { partOf, type EarlierLines, type LastDocument } from './output.js';
 import type { Plan } from './plan.js';
 
 /** Whether a document, by its place among all, is done. */
@@ -13,11 +14,35 @@ export type IsDone = (document: InputDocument, index: number) => Promise<boolean
  * What is done where lines go to one file: as many documents as there are lines. Of articles, those that are none have no line: what counts is
  * the last one's place. Throws a `UsageError` where that is no article of this run.
  */
-export function doneByLines({ articles }: Plan, { count, lastId }: EarlierLines, path: string): IsDone {
+export function doneByLines({ articles }: Plan, { count, last: lastDocument }: EarlierLines, path: string): IsDone {
 	if (!articles || count === 0) return (_, index) => Promise.resolve(index < count);
-	const last = articles.findIndex((article) => article.path === lastId);
-	if (last < 0) throw new UsageError(`${path}.part was written for other files; run without --resume`);
+	const last = articles.findIndex((article) => article.path === lastDocument?.id);
+	if (last < 0) throw otherFiles(path);
 	return (_, index) => Promise.resolve(index <= last);
+}
+
+/** The documents, the first of which an earlier run has done. Throws a `UsageError` where those that it has done were others. */
+export async function* sameDocuments(
+	documents: Plan['documents'],
+	{ count, last }: EarlierLines,
+	path: string,
+): AsyncGenerator<InputDocument> {
+	let index = 0;
+	for await (const document of documents) {
+		if (++index === count && last && document.kind === 'line' && !isSame(document.bytes, last)) throw otherFiles(path);
+		yield document;
+	}
+	if (index < count) throw otherFiles(path);
+}
+
+/** What could not be annotated has no digest, and perhaps no id. */
+function isSame(line: Uint8Array, { id, article }: LastDocument): boolean {
+	const identity = identityOf(line);
+	return (id ?? identity.id) === identity.id && (article?.sha256 ?? identity.sha256) === identity.sha256;
+}
+
+function otherFiles(path: string): UsageError {
+	return new UsageError(`${partOf(path)} was written for other files; without --resume, --force starts anew`);
 }
 
 /** What is done where each article has a file: one whose file is newer than it and its corrections, as `make` has it. */

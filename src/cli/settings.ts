@@ -26,7 +26,7 @@ export interface Settings {
 
 const FILES = ['copydesk.config.json', join('.vscode', 'settings.json')];
 const PREFIX = 'copydesk.';
-const globs = v.optional(v.array(v.string()), []);
+const globs = v.optional(v.array(v.pipe(v.string(), v.nonEmpty('A glob is needed.'))), []);
 const schema = v.object({
 	...Object.fromEntries(CHECK_IDS.map((check) => [`${PREFIX}checks.${checkSetting(check)}`, v.optional(v.boolean())])),
 	'copydesk.checks.severity': v.optional(v.record(v.picklist(CHECK_IDS.map(checkSetting)), v.picklist(SEVERITIES)), {}),
@@ -81,7 +81,7 @@ function settingsIn(json: string, path: string, root: string): Settings {
 	const [issue] = read.issues;
 	const keys = (issue.path ?? []).map((item) => item.key as string | number);
 	const node = tree && findNodeAtLocation(tree, keys);
-	throw fault(problemAt(json, `${keys.join(': ')}: ${issue.message}`, node?.offset ?? 0));
+	throw fault(problemAt(json, [...keys, issue.message].join(': '), node?.offset ?? 0));
 }
 
 function settingsOf(values: Partial<v.InferOutput<typeof schema>>, root?: string): Settings {

@@ -1,0 +1,31 @@
+/** Refuses to write over what is read: a run must not cost its own input. */
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UsageError } from './io.js';
+import { partOf } from './output.js';
+
+/** The files that a run writes, by the options that name them. */
+export interface WrittenFiles {
+	/** The file of JSON Lines. */
+	readonly out?: string | undefined;
+	readonly report?: string | undefined;
+}
+
+/** @throws UsageError where a file to write is one of those that are read, under whatever name, or where one would be written twice. */
+export async function checkWritten(read: readonly string[], { out, report }: WrittenFiles): Promise<void> {
+	const taken = new Map<string, string>();
+	for (const path of read) taken.set(await realPlace(path), 'is read, too');
+	const written = [...(out === undefined ? [] : [out, partOf(out)]), ...(report === undefined ? [] : [report])];
+	for (const path of written) {
+		const place = await realPlace(path);
+		const reason = taken.get(place);
+		if (reason !== undefined) throw new UsageError(`${path} ${reason}; write to another file`);
+		taken.set(place, 'is the file of --out');
+	}
+}
+
+/** Where a path leads, also that of a file which is yet to be made. */
+async function realPlace(path: string): Promise<string> {
+	const folder = (): Promise<string> => realpath(dirname(path)).catch(() => resolve(dirname(path)));
+	return realpath(path).catch(async () => join(await folder(), basename(path)));
+}
