@@ -59,8 +59,10 @@ async function linesPlan(args: readonly string[], { out, format, report }: Annot
 	if (format !== 'json') throw new UsageError('JSON Lines have no other --format');
 	if (out !== undefined && !isLinesFile(out)) throw new UsageError('JSON Lines go to --out FILE.jsonl, or to standard output');
 	checkOnce(args.map((file) => resolve(file)));
-	await checkWritten(args, { out, report });
-	return { documents: linesIn(args), articles: null, asLine: true, ...(out === undefined ? {} : { linesFile: out }) };
+	const files = (await listedFiles(args, new SettingsReader())).map(({ path }) => path);
+	if (!files.every(isLinesFile)) throw new UsageError('a folder by the name of a file of JSON Lines is not read');
+	await checkWritten(files, { out, report });
+	return { documents: linesIn(files), articles: null, asLine: true, ...(out === undefined ? {} : { linesFile: out }) };
 }
 
 async function filesPlan(io: Io, args: readonly string[], flags: AnnotateFlags, toLines: boolean): Promise<Plan> {

@@ -59,6 +59,13 @@ describe('copydesk annotate on many articles', () => {
 		expect(code).to.equal(0);
 	});
 
+	it('reads the files of JSON Lines that a glob matches, by their names', async () => {
+		await put('2.jsonl', LINES.slice(2).join(''));
+		await put('1.jsonl', LINES.slice(0, 2).join(''));
+		const { code, out } = await copydesk(['annotate', at('*.jsonl')]);
+		expect([code, documentsIn(out).map(({ id }) => id)]).to.deep.equal([0, ['a', 'b', 'c', 'd']]);
+	});
+
 	it('says of a bad line in which file it is', async () => {
 		const { code, err } = await copydesk(['annotate', await put('in.jsonl', `${LINES[0] ?? ''}nonsense\n`)]);
 		expect(err).to.match(/in\.jsonl:2: is not JSON/);
