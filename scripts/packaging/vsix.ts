@@ -40,6 +40,8 @@ export async function layOut(folder: string): Promise<void> {
 		await cp(join(ROOT, file), target);
 	}
 	await writeFile(join(folder, 'package.json'), JSON.stringify(shippedManifest(), null, '\t'));
+	// For the command line, which is of ES modules: an assistant may have VS Code start it.
+	await writeFile(join(folder, 'dist', 'package.json'), '{ "type": "module" }\n');
 	// All that is here is packed; without this file, the packager asks whether that is meant.
 	await writeFile(join(folder, '.vscodeignore'), '');
 	await writeNotices(

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import { apiOf } from './api.js';
 import type { CopydeskApi } from './copydesk.js';
+import type { CommandLine } from './assistants/mcp-servers.js';
+import { registerAssistants } from './assistants/register.js';
 import { AnnotatedDocuments } from './documents/annotated-documents.js';
 import { CorrectionStore } from './corrections/store.js';
 import type { NamesIn } from './corrections/vscode-files.js';
@@ -19,6 +21,8 @@ export interface Platform {
 	startWorker(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<EngineWorker>;
 	/** Whether the worker reads the model by itself. */
 	readonly workerReadsModel?: boolean;
+	/** How a program starts the command line; absent where there are no programs. */
+	readonly commandLine?: CommandLine;
 	/** Looks into folders more quickly than by asking VS Code. */
 	readonly namesIn?: NamesIn;
 }
@@ -89,7 +93,8 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 	});
 	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
 	const services = { context, log, engine, monitor, switches, documents, corrections };
-	context.subscriptions.push(registerFeatures(services, corrections), documents, corrections, switches, engine, monitor, log);
+	const assistants = registerAssistants(services, platform.commandLine);
+	context.subscriptions.push(registerFeatures(services, corrections), assistants, documents, corrections, switches, engine, monitor, log);
 	const api = apiOf(documents);
 	if (context.extensionMode === vscode.ExtensionMode.Production) return api;
 	const trial: Trial = {

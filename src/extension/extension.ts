@@ -49,7 +49,13 @@ export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
 		},
 	});
 	const { activateOn } = main.run() as typeof Main;
-	const platform: Main.Platform = { startWorker: () => Promise.resolve(startWorker()), workerReadsModel: true, namesIn: namesOnDisk };
+	const platform: Main.Platform = {
+		startWorker: () => Promise.resolve(startWorker()),
+		workerReadsModel: true,
+		namesIn: namesOnDisk,
+		// Node, or VS Code's own program that stands in for it.
+		commandLine: { command: process.execPath, file: ownFile('cli.js'), env: { ELECTRON_RUN_AS_NODE: '1' } },
+	};
 	return activateOn(platform, context, { worker, switches });
 }
 

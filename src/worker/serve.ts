@@ -37,7 +37,7 @@ class EngineServer {
 	readonly #budgetOf: (length: number) => Budget;
 	#model: Model | null = null;
 	#modelBytes: Uint8Array | null = null;
-	/** What exports name as their maker; the model is digested when the first one is asked for. */
+	/** What exports and answers name as their maker; the model is digested when the first one is asked for. */
 	#generator: Promise<GeneratorInfo> | undefined;
 	readonly #documents = new LastUsed<ServedDocument>();
 	/** Parts of answers that the host has yet to ask for, by the request's id. */
@@ -136,7 +136,7 @@ class EngineServer {
 			return;
 		}
 		try {
-			const more = name === 'export' ? [await this.#maker()] : [];
+			const more = name === 'export' || name === 'answer' ? [await this.#maker()] : [];
 			this.#port.post({ kind: 'result', id, value: await workOf(name, [...(last ? [last] : []), ...args, ...more]) });
 		} catch (error) {
 			this.#port.post({ kind: 'failed', id, reason: whereItFailed(error) });

@@ -9,6 +9,9 @@ import { compacted, sayAlike } from '../corrections/subject.js';
 import { FORMATS, type FormatId } from '../formats/formats.js';
 import { annotationsToJsonLine } from '../formats/json.js';
 import { readSidecar, writeSidecar, type ReadSidecar } from '../formats/sidecar.js';
+import type { CheckSeverities } from '../views/checks/reported.js';
+import { answerTo } from '../views/tools/answer.js';
+import type { ToolQuery } from '../views/tools/answers.js';
 import { sha256 } from './digest.js';
 import type { AnnotatedText } from './patch.js';
 import { rescuedSidecar, type Leftover } from './rescue.js';
@@ -69,10 +72,13 @@ export const WORK = {
 
 	/** The article in one of the formats, with its digest; on one line as JSON Lines has it. The worker adds what made it. */
 	export: async (format: FormatId | 'jsonl', annotations: Annotations, text: string, generator?: GeneratorInfo): Promise<string> => {
-		const article = { ...annotations.article, sha256: await sha256(text) };
-		const whole = { ...annotations, ...(generator ? { generator } : {}), article };
+		const whole = await withMaker(annotations, text, generator);
 		return format === 'jsonl' ? `${annotationsToJsonLine(whole)}\n` : FORMATS[format].write(whole, text);
 	},
+
+	/** What an assistant asks of an article, as JSON. The worker adds what made it. */
+	answer: async (query: ToolQuery, severities: CheckSeverities, annotations: Annotations, text: string, generator?: GeneratorInfo) =>
+		JSON.stringify(answerTo(query, text, await withMaker(annotations, text, generator), severities)),
 };
 
 type Views = typeof VIEWS;
@@ -98,6 +104,11 @@ export const runHere: Run = (name, ...args) =>
 	Promise.resolve().then(() => workOf(name, args) as WorkResult<typeof name> | Promise<WorkResult<typeof name>>);
 
 const NO_LISTS = { entities: [], mentions: [], quotes: [], dates: [], corrections: [] };
+
+async function withMaker(annotations: Annotations, text: string, generator: GeneratorInfo | undefined): Promise<Annotations> {
+	const article = { ...annotations.article, sha256: await sha256(text) };
+	return { ...annotations, ...(generator ? { generator } : {}), article };
+}
 
 function anchoredTheirs(text: string, mine: readonly Correction[], theirs: readonly Correction[]): Correction[] {
 	const own = new Map(mine.map((correction) => [correction.id, correction]));

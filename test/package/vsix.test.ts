@@ -1,5 +1,6 @@
 /** What a user downloads and installs. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,12 +16,21 @@ const EXPECTED = [
 	/^(README\.md|CHANGELOG\.md|LICENSE|ThirdPartyNotices\.txt|bom\.cdx\.json)$/,
 	/^dist\/(extension|main|worker|engine)\.cjs$/,
 	/^dist\/(extension|worker)\.browser\.js$/,
+	/^dist\/(cli\.js|mcp\.js|package\.json)$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^(schemas|syntaxes)\/[\w.-]+\.json$/,
 	/^media\/(?:walkthrough\/)?[\w.-]+\.(png|svg|md)$/,
 	/^model\/[\w.-]+\.(bin|md)$/,
 	/^samples\/[\w.-]+\.(txt|news|md)$/,
 ];
+
+/** The first message of an assistant. */
+const INITIALIZE = `${JSON.stringify({
+	jsonrpc: '2.0',
+	id: 1,
+	method: 'initialize',
+	params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'a test', version: '1' } },
+})}\n`;
 
 interface Bill {
 	readonly bomFormat: string;
@@ -53,10 +63,19 @@ describe('the package', function () {
 		);
 	});
 
+	it('has the command line, which VS Code starts for assistants', () => {
+		const { status, stdout, stderr } = spawnSync(process.execPath, [join(STAGE, 'dist', 'cli.js'), 'mcp'], {
+			input: INITIALIZE,
+			encoding: 'utf8',
+		});
+		assert.equal(status, 0, stderr);
+		assert.match(stdout, /"serverInfo":\{"name":"copydesk"/);
+	});
+
 	it('says what others’ work is in it, and under which licences', () => {
 		const bundles = files.filter((file) => /^dist\/.*js$/.test(file)).map((file) => file.replace('browser.js', 'browser.cjs'));
 		const libraries = [...librariesIn([...bundles, 'dist/worker.browser.js']).keys()];
-		assert.ok(libraries.includes('valibot') && !libraries.includes('commander'), libraries.join());
+		assert.ok(libraries.includes('valibot') && libraries.includes('commander') && !libraries.includes('tsx'), libraries.join());
 		const notices = readFileSync(join(STAGE, NOTICES), 'utf8');
 		assert.deepEqual(
 			libraries.filter((library) => !notices.includes(`\n${library} `)),

@@ -4,6 +4,8 @@ import type { Annotations } from '../../annotations.js';
 import { CHECK_IDS, checkSetting, type CheckId, type Finding } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { withoutIgnored } from '../../views/checks/ignored.js';
+import type { CheckSeverities } from '../../views/checks/reported.js';
+import { DEFAULT_SEVERITIES, type Severity } from '../../views/checks/severity.js';
 import type { AnnotatedDocument, CorrectionSource } from '../documents/annotated-document.js';
 import type { Services } from '../documents/services.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
@@ -124,10 +126,16 @@ export class Hints implements vscode.Disposable {
 	}
 }
 
-/** The checks that are switched on for a document. */
-function checksFor(document: vscode.TextDocument): CheckId[] {
-	const settings = vscode.workspace.getConfiguration('copydesk.checks', document);
+/** The checks that are switched on for an article. */
+function checksFor(article: vscode.TextDocument | vscode.Uri): CheckId[] {
+	const settings = vscode.workspace.getConfiguration('copydesk.checks', article);
 	return CHECK_IDS.filter((check) => settings.get<boolean>(checkSetting(check), true));
+}
+
+/** The severity of each check that is switched on for an article. */
+export function severitiesFor(article: vscode.Uri): CheckSeverities {
+	const severities = vscode.workspace.getConfiguration('copydesk.checks', article).get<Readonly<Record<string, Severity>>>('severity', {});
+	return Object.fromEntries(checksFor(article).map((check) => [check, severities[checkSetting(check)] ?? DEFAULT_SEVERITIES[check]]));
 }
 
 function diagnosticOf(

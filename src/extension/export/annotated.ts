@@ -2,7 +2,9 @@
 import * as vscode from 'vscode';
 import type { Annotations, Correction } from '../../annotations.js';
 import { fileName } from '../documents/file-name.js';
+import { textOfBytes } from '../../formats/utf8.js';
 import type { Services } from '../documents/services.js';
+import { correctionsBeside } from './sidecar.js';
 
 /** The annotations of an open document, marked or not; its corrections go along. Rejects with an `EngineError`. */
 export async function annotationsOf(document: vscode.TextDocument, { documents, engine, corrections }: Services): Promise<Annotations> {
@@ -15,8 +17,20 @@ export async function annotationsOf(document: vscode.TextDocument, { documents, 
 	return completed(annotations, fileName(document.uri), applied);
 }
 
+/** The annotations of a file that is not open, whose text is `text`; the corrections beside it go along. Rejects with an `EngineError`. */
+export async function annotationsOfFile(file: vscode.Uri, text: string, { engine }: Pick<Services, 'engine'>): Promise<Annotations> {
+	const corrections = await correctionsBeside(file, text, engine.run);
+	const annotations = await engine.annotate({ text, file: fileName(file), corrections, background: true });
+	return completed(annotations, fileName(file), corrections);
+}
+
+/** The text in a file. Rejects where it cannot be read, or is no UTF-8. */
+export async function textIn(file: vscode.Uri): Promise<string> {
+	return textOfBytes(await vscode.workspace.fs.readFile(file));
+}
+
 /** Annotations with what only the host knows: the file's name, and the corrections that were applied. */
-export function completed(annotations: Annotations, file: string, corrections: readonly Correction[]): Annotations {
+function completed(annotations: Annotations, file: string, corrections: readonly Correction[]): Annotations {
 	return {
 		...annotations,
 		article: { ...annotations.article, file },

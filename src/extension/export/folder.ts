@@ -1,18 +1,15 @@
 /** Exports the articles of a folder: a file of some format for each, or all of them as JSON Lines in one. */
 import * as vscode from 'vscode';
-import type { Annotations } from '../../annotations.js';
 import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
 import type { FormatId } from '../../formats/format-ids.js';
-import { textOfBytes } from '../../formats/utf8.js';
 import { isArticleName } from '../../views/article-names.js';
 import { exportName, exportNames } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
 import { fileName } from '../documents/file-name.js';
 import { listedFilesIn } from '../documents/listed-files.js';
 import type { Services } from '../documents/services.js';
-import { annotationsOf, completed } from './annotated.js';
+import { annotationsOf, annotationsOfFile, textIn } from './annotated.js';
 import { endingOf, exportFormats } from './formats.js';
-import { correctionsBeside } from './sidecar.js';
 
 /** How the articles of a folder are written: a file for each, or all of them as JSON Lines in one. */
 export interface FolderTarget {
@@ -111,20 +108,13 @@ class FolderExport {
 				log.info(`${this.#pathWithin(file)} was taken for no article and not exported.`);
 				return undefined;
 			}
-			const annotations = open ? await annotationsOf(open, this.#services) : await this.#annotated(file, text);
+			const annotations = open ? await annotationsOf(open, this.#services) : await annotationsOfFile(file, text, this.#services);
 			return await engine.run('export', format, format === 'jsonl' ? { ...annotations, id: this.#pathWithin(file) } : annotations, text);
 		} catch (error) {
 			this.failed.push(this.#pathWithin(file));
 			log.error(`${this.#pathWithin(file)} was not exported: ${error instanceof Error ? error.message : String(error)}`);
 			return undefined;
 		}
-	}
-
-	async #annotated(file: vscode.Uri, text: string): Promise<Annotations> {
-		const { engine } = this.#services;
-		const corrections = await correctionsBeside(file, text, engine.run);
-		const annotations = await engine.annotate({ text, file: fileName(file), corrections, background: true });
-		return completed(annotations, fileName(file), corrections);
 	}
 
 	#pathWithin(file: vscode.Uri): string {
@@ -134,10 +124,6 @@ class FolderExport {
 	async #write(target: vscode.Uri, content: string): Promise<void> {
 		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
 	}
-}
-
-async function textIn(file: vscode.Uri): Promise<string> {
-	return textOfBytes(await vscode.workspace.fs.readFile(file));
 }
 
 async function pickFolder(): Promise<vscode.Uri | undefined> {
