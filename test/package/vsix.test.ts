@@ -34,7 +34,12 @@ const INITIALIZE = `${JSON.stringify({
 
 interface Bill {
 	readonly bomFormat: string;
-	readonly components: readonly { readonly name: string; readonly purl: string; readonly licenses: readonly unknown[] }[];
+	readonly components: readonly {
+		readonly group?: string;
+		readonly name: string;
+		readonly purl: string;
+		readonly licenses: readonly unknown[];
+	}[];
 }
 
 describe('the package', function () {
@@ -84,7 +89,10 @@ describe('the package', function () {
 		);
 		const bill = JSON.parse(readFileSync(join(STAGE, BILL), 'utf8')) as Bill;
 		assert.equal(bill.bomFormat, 'CycloneDX');
-		assert.deepEqual(bill.components.map(({ name }) => name).sort(), [...libraries].sort());
+		assert.deepEqual(
+			bill.components.map(({ group, name }) => (group === undefined ? name : `${group}/${name}`)).sort(),
+			[...libraries].sort(),
+		);
 		for (const { name, purl, licenses } of bill.components) assert.ok(purl.startsWith('pkg:npm/') && licenses.length > 0, name);
 	});
 
