@@ -14,9 +14,9 @@ describe('a worker thread that starts before anybody needs it', () => {
 		return startNodeWorker(file, { model: 'names.bin', engine: 'engine.cjs', compiled: 'engine.compiled' });
 	};
 	/** Code that tells this thread, by a file, how far the worker has come. */
-	const tells = `require('node:fs').writeFileSync(__filename + '.told', '');`;
-	const told = async (): Promise<void> => {
-		while (!existsSync(join(folder, 'worker.cjs.told'))) await new Promise((resolve) => setTimeout(resolve, 20));
+	const tells = `require('node:fs').writeFileSync(__filename + '.report', '');`;
+	const report = async (): Promise<void> => {
+		while (!existsSync(join(folder, 'worker.cjs.report'))) await new Promise((resolve) => setTimeout(resolve, 20));
 		await awhile();
 	};
 	const awhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
@@ -33,7 +33,7 @@ describe('a worker thread that starts before anybody needs it', () => {
 			parentPort.postMessage(workerData.compiled);
 			parentPort.on('message', (message) => parentPort.postMessage(message));
 			${tells}`);
-		await told();
+		await report();
 		const messages: unknown[] = [];
 		const answer = new Promise<void>((resolve) => {
 			engine.onMessage((message: FromEngine) => {
@@ -50,7 +50,7 @@ describe('a worker thread that starts before anybody needs it', () => {
 	it('is known to have died, also where it did before anybody listened', async () => {
 		const engine = started(`process.on('exit', () => { ${tells} });
 			throw new RangeError('no engine')`);
-		await told();
+		await report();
 		const deaths: string[] = [];
 		engine.onDeath((reason) => deaths.push(reason));
 		assert.deepEqual(deaths, ['RangeError']);
