@@ -18,7 +18,7 @@ import { isDay } from '../engine/document/calendar.js';
 import type { CheckSeverities } from '../views/checks/reported.js';
 import { answerTo } from '../views/tools/answer.js';
 import type { ToolName, ToolQuery } from '../views/tools/answers.js';
-import { annotatedArticle } from './annotate-article.js';
+import { annotatedArticle, partlyRead } from './annotate-article.js';
 import { readArticleFile, type ArticleFile } from './article-file.js';
 import { DocumentError, messageOf, tell, type Io } from './io.js';
 import { jsonSchemaOf, TOOLS, type ToolAnswer, type ArticleArguments } from './mcp-tools.js';
@@ -95,8 +95,9 @@ function parsed<Output>(schema: v.GenericSchema<unknown, Output>, args: unknown)
 async function answered(io: Io, served: ServedFolders, query: ToolQuery & ArticleArguments): Promise<ToolAnswer> {
 	if (query.date !== undefined && !isDay(query.date)) throw new DocumentError(`date: there is no day ${query.date}`);
 	const { article, severities } = await articleOf(io, served, query);
-	const { annotations, messages } = annotatedArticle(io.annotate, article, query.date);
-	return { ...answerTo(query, article.text, annotations, severities), warnings: [...article.warnings, ...messages] };
+	const { annotations } = annotatedArticle(io.annotate, article, query.date);
+	const warnings = [...article.warnings, ...partlyRead(query.path ?? 'the text', annotations)];
+	return { ...answerTo(query, article.text, annotations, severities), warnings };
 }
 
 /** The article that is asked about, and how what its checks find weighs: settings are those above its file, or above the first folder. */
