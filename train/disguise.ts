@@ -26,6 +26,9 @@ const COMMON = 3;
 const DIRECTIONS = words('central east eastern great greater lower new north northern san santa south southern upper west western');
 const WORD = /[\p{L}\p{M}\p{N}’']+/gu;
 
+/** Share of the copies whose headline is in capitals. */
+const SHOUTED = 0.25;
+
 /** Makes copies of lessons. */
 export class Disguiser {
 	readonly #cultures: readonly InventedCulture[];
@@ -62,7 +65,8 @@ export class Disguiser {
 			text += other;
 			at = label.end;
 		}
-		return { ...lesson, id: `${lesson.id} disguised`, text: text + lesson.text.slice(at), labels, weight };
+		const copy = { ...lesson, id: `${lesson.id} disguised`, text: text + lesson.text.slice(at), labels, weight };
+		return random.next() < SHOUTED ? withHeadlineInCapitals(copy) : copy;
 	}
 
 	#anyCulture(random: Random): InventedCulture {
@@ -130,4 +134,18 @@ function inCaseOf(word: string, other: string): string {
 
 function letters(length: number, random: Random): string {
 	return Array.from({ length }, () => String.fromCharCode(65 + Math.floor(random.next() * 26))).join('');
+}
+
+/** Longer first paragraphs are no headlines. */
+const LONGEST_HEADLINE = 120;
+
+/** The article with its headline in capitals, as agencies send it. */
+function withHeadlineInCapitals(lesson: Lesson): Lesson {
+	const end = lesson.text.indexOf('\n');
+	const headline = lesson.text.slice(0, Math.max(0, end));
+	const capitals = headline.toUpperCase();
+	// A letter that becomes two (`ß`) would move every label.
+	return end > LONGEST_HEADLINE || capitals.length !== headline.length
+		? lesson
+		: { ...lesson, text: capitals + lesson.text.slice(headline.length) };
 }

@@ -28,7 +28,7 @@ const FREQUENT = 30_000;
 /** Weight of an article annotated by our own guidelines. */
 const GOLD_WEIGHT = 2;
 /** The same of our own articles, which are denser with rare names than what is read. */
-const OWN_WEIGHT = 1.2;
+const OWN_WEIGHT = 0.8;
 /** Weight of a disguised copy of an article. */
 const COPY_WEIGHT = 0.7;
 /** Of each set of copies; every model sees one set. */
