@@ -1,7 +1,8 @@
 /** Annotations ⇄ JSON: a stable order of keys and one item a line, so that two exports can be compared and merged; reading with places. */
-import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { Annotations } from '../annotations.js';
+import { syntaxMessage } from './json-syntax.js';
 import { annotationsSchema } from './schema.js';
 
 /** What is wrong with a JSON text, and where: `offset` in UTF-16 code units, `line` and `column` from 1. */
@@ -77,14 +78,8 @@ function failure(json: string, problems: readonly Problem[]): Parsed<never> {
 	return { ok: false, problems: problems.length > 0 ? problems.slice(0, MOST_PROBLEMS) : [problemAt(json, 'The file is empty.', 0)] };
 }
 
-/** What a parser's error says, with its place. */
-export function syntaxProblem(json: string): (error: { readonly error: number; readonly offset: number }) => Problem {
-	// `PropertyNameExpected` → `property name expected`.
-	return (error) => problemAt(json, `Not JSON: ${words(printParseErrorCode(error.error))}.`, error.offset);
-}
-
-function words(code: string): string {
-	return code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+function syntaxProblem(json: string): (error: ParseError) => Problem {
+	return (error) => problemAt(json, syntaxMessage(error), error.offset);
 }
 
 /** `mentions[3].type: Invalid type: Expected "person" …`. */

@@ -75,7 +75,9 @@ function isDashList(text: string, previous: Span | undefined, next: Span | undef
 /** `Jane Roe opens the bridge. Photograph: John Doe/AP`. */
 function endsWithCredit(line: string): boolean {
 	const tail =
-		/[.!?…] (?=(?:\p{Lu}\p{Ll}+(?: by|:)|REUTERS\/|AP Photo\/|\((?:AP |Photo|Image|Picture|Reuters|AFP|Getty)[^()]{0,80}\)$))/u.exec(line);
+		/[.!?…] (?=(?:\p{Lu}\p{Ll}{1,24}(?: by|:)|REUTERS\/|AP Photo\/|\((?:AP |Photo|Image|Picture|Reuters|AFP|Getty)[^()]{0,80}\)$))/u.exec(
+			line,
+		);
 	if (!tail) return false;
 	const credit = line.slice(tail.index + 2);
 	return creditEnd(credit) >= credit.length - 1;
