@@ -208,5 +208,8 @@ describe('the sidebar', () => {
 		assert.include(first(), 'Edvard Brundal');
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+		const isDiffOpen = (): boolean =>
+			vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputTextDiff));
+		await until(() => !isDiffOpen(), 'the diff is closed');
 	});
 });
