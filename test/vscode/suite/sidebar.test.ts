@@ -199,7 +199,9 @@ describe('the sidebar', () => {
 	// Last, for an old VS Code takes the diff for the active editor a little longer.
 	it('follows the article in a diff, and stays with it while the settings are in front', async () => {
 		const content = BRIDGE_ARTICLE.replaceAll('Brandal', 'Brundal');
-		const after = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
+		// A file that nobody has to save: the next article without a name would get the text of one that was thrown away.
+		const files = vscode.workspace.registerTextDocumentContentProvider('changed', { provideTextDocumentContent: () => content });
+		const after = await vscode.workspace.openTextDocument(vscode.Uri.parse('changed:/desk/bridge.txt'));
 		await vscode.commands.executeCommand('vscode.diff', editor.document.uri, after.uri);
 		const first = (): string => JSON.stringify(itemsOf(names, names.getChildren()[0]).map(labelOf));
 		await until(() => first().includes('Edvard Brundal'), 'the changed side is listed');
@@ -211,5 +213,6 @@ describe('the sidebar', () => {
 		const isDiffOpen = (): boolean =>
 			vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputTextDiff));
 		await until(() => !isDiffOpen(), 'the diff is closed');
+		files.dispose();
 	});
 });
