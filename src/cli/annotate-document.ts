@@ -11,7 +11,7 @@ import { readArticleFile } from './article-file.js';
 import { isArticle } from './article-files.js';
 import type { DocumentOptions } from './document-options.js';
 import { labelOf, type ArticleInput, type InputDocument, type LineInput } from './input-document.js';
-import { DocumentError, messageOf, type Annotate } from './io.js';
+import { faultOf, type Annotate } from './io.js';
 import { writeOutput } from './write-file.js';
 
 /** What became of a document. */
@@ -70,7 +70,7 @@ async function ofArticle(document: ArticleInput, annotate: Annotate, stdin: Read
 		await put(document.target, annotations, text, options);
 		return { ...done, messages: [...all, ...otherName(document)] };
 	} catch (error) {
-		const message = error instanceof DocumentError ? error.message : `${document.path}: ${messageOf(error)}`;
+		const message = faultOf(document.path, error);
 		return { status: 'failed', messages: [message], error: message };
 	}
 }

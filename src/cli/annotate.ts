@@ -4,7 +4,7 @@ import { STDIN } from './article-file.js';
 import type { DocumentOptions } from './document-options.js';
 import { inOrder } from './in-order.js';
 import { labelOf, type InputDocument } from './input-document.js';
-import { EXIT, tell, type Io } from './io.js';
+import { EXIT, tell, tellPassedOver, type Io } from './io.js';
 import { earlierLines, linesFile, standardOutput, type Output } from './output.js';
 import { planOf, type AnnotateFlags, type Plan } from './plan.js';
 import { progressOn, type Progress } from './progress.js';
@@ -67,7 +67,7 @@ class Run {
 			await Promise.all([this.#threads?.end(), this.#report?.end()]);
 		}
 		await this.#output.end();
-		if (this.#passedOver.length > 0) tell(this.#io, `taken for no articles: ${this.#passedOver.join(', ')}`);
+		tellPassedOver(this.#io, this.#passedOver);
 		return this.#failed > 0 ? EXIT.failed : EXIT.done;
 	}
 

@@ -3,8 +3,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { looksLikeArticle } from '../engine/document/looks-like-article.js';
-import { ARTICLE_GLOB, isArticleName } from '../views/article-names.js';
+import { ARTICLE_GLOB, isArticleName, readsLikeArticle } from '../views/article-names.js';
 import { codeOf, UsageError } from './io.js';
 import { STDIN } from './article-file.js';
 import type { SettingsReader } from './settings.js';
@@ -33,7 +32,7 @@ export async function listedFiles(args: readonly string[], settings: SettingsRea
 
 /** Whether a listed file counts as an article. */
 export function isArticle({ path, isNamed }: Pick<ListedFile, 'path' | 'isNamed'>, text: string): boolean {
-	return isNamed || isArticleName(path) || looksLikeArticle(text);
+	return isNamed || readsLikeArticle(path, text);
 }
 
 async function filesOf(arg: string, settings: SettingsReader): Promise<readonly ListedFile[]> {
@@ -49,11 +48,12 @@ async function filesOf(arg: string, settings: SettingsReader): Promise<readonly 
 
 /** What the settings call an article; where they say nothing, what may be one by its name. */
 async function articlesIn(folder: string, settings: SettingsReader): Promise<readonly ListedFile[]> {
-	const options = { cwd: folder, ignore: FOREIGN, expandDirectories: false, dot: true };
-	const folders = ['', ...(await glob('**/*', { ...options, onlyDirectories: true })).map((name) => name.replace(/\/$/, ''))];
+	const found = await glob('**/*', { cwd: folder, ignore: FOREIGN, expandDirectories: false, dot: true, onlyFiles: false });
+	const files = found.filter((name) => !name.endsWith('/'));
+	const folders = ['', ...found.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1))];
 	const locked = new Set(await lockedOf(folder, folders.sort(byName)));
 	const listed: ListedFile[] = [];
-	for (const name of [...locked, ...(await glob('**/*', options)).sort(byName)]) {
+	for (const name of [...locked, ...files.sort(byName)]) {
 		const path = join(folder, name);
 		const { root = dirname(resolve(path)), include, exclude } = await settings.for(path);
 		const within = relative(root, resolve(path)).split(sep).join('/');

@@ -5,6 +5,7 @@ import { firstWords } from '../views/excerpt.js';
 import { AnnotationIndex } from '../views/navigation.js';
 import { terminalLine } from '../views/plain-text.js';
 import { sourceTextOf, startOf } from '../views/spoken.js';
+import { counted } from './io.js';
 
 const LONGEST_QUOTE = 160;
 const PLURALS = {
@@ -54,10 +55,6 @@ function quoteSection(index: AnnotationIndex, quotes: readonly Quote[], text: st
 		return `  ¶${paragraph} ${bold(speaker)}: ${printable(firstWords(words, LONGEST_QUOTE))}`;
 	});
 	return [bold('Quotes'), ...lines].join('\n');
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function printable(words: string): string {

@@ -4,7 +4,7 @@ import { isAtLeast, type Severity } from '../views/checks/severity.js';
 import { annotatedArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
-import { DocumentError, messageOf, tell, writeData, type Io } from './io.js';
+import { faultOf, tell, tellPassedOver, writeData, type Io } from './io.js';
 import { progressOn } from './progress.js';
 import { SettingsReader } from './settings.js';
 import { report, type ReportFormat } from './check-report.js';
@@ -34,12 +34,12 @@ export async function checkFiles(io: Io, args: readonly string[], options: Check
 			else passedOver.push(file.path);
 		} catch (error) {
 			failed++;
-			tell(io, error instanceof DocumentError ? error.message : `${file.path}: ${messageOf(error)}`);
+			tell(io, faultOf(file.path, error));
 		}
 		progress?.add(0);
 	}
 	progress?.stop();
-	if (passedOver.length > 0) tell(io, `taken for no articles: ${passedOver.join(', ')}`);
+	tellPassedOver(io, passedOver);
 	await writeData(io.stdout, report(options.format, checked, io.generator()));
 	return failed > 0 ? CHECK_EXIT.failed : exitCodeOf(checked, options.failOn);
 }

@@ -3,6 +3,7 @@ import type { GeneratorInfo } from '../annotations.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { Severity } from '../views/checks/severity.js';
 import type { CheckedFile, ReportedFinding } from '../views/checks/reported.js';
+import { counted } from './io.js';
 import { sarifReport } from './sarif.js';
 
 /** How findings are written. */
@@ -51,8 +52,4 @@ function githubLine(path: string, { check, severity, message, region: { from, to
 
 function linesOf(files: readonly CheckedFile[], line: (path: string, finding: ReportedFinding) => string): string {
 	return files.flatMap(({ path, findings }) => findings.map((finding) => `${line(path, finding)}\n`)).join('');
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -68,3 +68,18 @@ export function codeOf(error: unknown): string | undefined {
 export function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
+
+/** Why a document could not be read or written, with its name: our own errors have it already. */
+export function faultOf(name: string, error: unknown): string {
+	return error instanceof DocumentError ? error.message : `${name}: ${messageOf(error)}`;
+}
+
+/** Says which files of a folder or glob were taken for no articles. */
+export function tellPassedOver(io: Io, files: readonly string[]): void {
+	if (files.length > 0) tell(io, `taken for no articles: ${files.join(', ')}`);
+}
+
+/** `1 article`, `2 articles`. */
+export function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

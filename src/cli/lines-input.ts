@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import type { LineInput } from './input-document.js';
 import { byteLines } from './byte-lines.js';
+import { messageOf } from './io.js';
 
 /** Whether a path is that of a file of JSON Lines. */
 export function isLinesFile(path: string): boolean {
@@ -21,7 +22,7 @@ export async function* linesIn(paths: readonly string[]): AsyncGenerator<LineInp
 		try {
 			yield* linesOf(contentOf(path), `${path}:`);
 		} catch (error) {
-			throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+			throw new Error(`${path}: ${messageOf(error)}`, { cause: error });
 		}
 	}
 }

@@ -43,20 +43,20 @@ export async function planOf(io: Io, args: readonly string[], flags: AnnotateFla
 	const toLines = out !== undefined && isLinesFile(out);
 	if (flags.resume && out === undefined) throw new UsageError('--resume needs --out');
 	if (toLines && /\.gz$/i.test(out)) throw new UsageError(`${out}: what is written is not compressed; name FILE.jsonl`);
-	if ((jsonl || toLines) && format !== 'json') throw new UsageError('JSON Lines have no other --format');
+	const isLines = args.some(isLinesFile);
+	if ((jsonl || toLines || isLines) && format !== 'json') throw new UsageError('JSON Lines have no other --format');
 	if (jsonl) {
 		if (args.length > 0 || out !== undefined)
 			throw new UsageError('--jsonl reads standard input and writes standard output: no FILE, no --out');
 		return { documents: linesOf(io.stdin, 'line '), articles: null, asLine: true };
 	}
 	if (args.length === 0) throw new UsageError('no FILE given (- reads standard input; copydesk annotate --help tells more)');
-	if (args.some(isLinesFile)) return linesPlan(args, flags);
+	if (isLines) return linesPlan(args, flags);
 	return filesPlan(io, args, flags, toLines);
 }
 
-async function linesPlan(args: readonly string[], { out, format, report }: AnnotateFlags): Promise<Plan> {
+async function linesPlan(args: readonly string[], { out, report }: AnnotateFlags): Promise<Plan> {
 	if (!args.every(isLinesFile)) throw new UsageError('files of JSON Lines go by themselves, without articles in files of their own');
-	if (format !== 'json') throw new UsageError('JSON Lines have no other --format');
 	if (out !== undefined && !isLinesFile(out)) throw new UsageError('JSON Lines go to --out FILE.jsonl, or to standard output');
 	checkOnce(args.map((file) => resolve(file)));
 	const files = (await listedFiles(args, new SettingsReader())).map(({ path }) => path);

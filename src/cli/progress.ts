@@ -16,16 +16,18 @@ export interface Progress {
 export function progressOn(output: Output, total: number | null): Progress | undefined {
 	if (output.isTTY !== true || (total !== null && total < FEWEST)) return undefined;
 	const done = total === null ? '{value} documents · {duration_formatted}' : '{bar} {value} of {total} · {eta_formatted} left';
-	const format = `${done} · {rate} words/s`;
+	const format = `${done}{rate}`;
 	// The cursor and the wrapping of lines stay as they are: whoever is killed puts nothing back.
 	const bar = new SingleBar({ format, stream: output, hideCursor: false, linewrap: true, clearOnComplete: true, barsize: 30, fps: 5 });
-	bar.start(total ?? 0, 0, { rate: 0 });
+	bar.start(total ?? 0, 0, { rate: '' });
 	const started = Date.now();
 	let all = 0;
 	return {
 		add: (words) => {
 			all += words;
-			bar.increment(1, { rate: Math.round((all * 1000) / Math.max(1, Date.now() - started)) });
+			// Checks count no words.
+			const rate = all === 0 ? '' : ` · ${Math.round((all * 1000) / Math.max(1, Date.now() - started))} words/s`;
+			bar.increment(1, { rate });
 		},
 		stop: () => {
 			bar.stop();

@@ -95,12 +95,16 @@ export function relativesIn(article: Article, names: readonly Name[], { surfaces
 		if (name.type !== 'person') continue;
 		const [other, one, last] = [surfaces[before], surfaces[index], names[before]];
 		if (last && one !== other && name.from - last.to < KIN_REACH) {
-			const isKin = relations[index]?.endsWith('in');
-			if (isKin || areGenerations(other, one, article, last, name)) pairs.push([before, index]);
+			if (isKin(relations[index]) || areGenerations(other, one, article, last, name)) pairs.push([before, index]);
 		}
 		before = index;
 	}
 	return pairs;
+}
+
+/** Whether a relation says whose relative somebody is, and does not choose between two. */
+function isKin(relation: Relation | undefined): boolean {
+	return relation === 'kin' || relation === 'elderKin' || relation === 'youngerKin';
 }
 
 function areGenerations(a: SurfaceForm | undefined, b: SurfaceForm | undefined, article: Article, first: Name, second: Name): boolean {

@@ -17,8 +17,10 @@ export class KnownRoles {
 
 	constructor(findings: readonly Finding[]) {
 		for (const { cluster, heads, start, weight } of findings) {
-			if (weight < 2) this.#affiliated.add(cluster);
-			if (weight < 2) continue;
+			if (weight < 2) {
+				this.#affiliated.add(cluster);
+				continue;
+			}
 			this.#taken.add(start);
 			this.#described.add(cluster);
 			const noun = heads[0] ?? '';

@@ -5,13 +5,13 @@
 import type { Span } from '../../annotations.js';
 import type { Antecedents, PronounReader } from '../coref/pronouns.js';
 import type { ResolvedArticle } from '../coref/types.js';
-import type { Article } from '../document/types.js';
 import { CUE_VERBS } from '../lexicon/cue-verbs.js';
 import { lastStartingBy, paragraphAt, sentenceAt } from '../document/lookup.js';
 import { flatMapped } from '../util/flat-mapped.js';
 import { lastNamedBefore, occurrencesIn, type NameOccurrence } from './occurrences.js';
 import type { QuoteContext } from './quote-context.js';
 import { CARRIED_NAME, nationForm, NO_SOURCE, sourceForm, type SourceForm } from './source-forms.js';
+import { echoOf, lastTurnOf, TURNS_BEFORE, type EarlierQuote } from './earlier-quotes.js';
 import { MATCHES, SourceMatches } from './source-matches.js';
 import type { Source } from './sources.js';
 import type { Unit } from '../syntax/units.js';
@@ -36,16 +36,6 @@ export interface Option {
 	readonly features: readonly Feature[];
 }
 
-/** Who spoke a quote before this one. */
-export interface EarlierQuote {
-	readonly cluster: number | null;
-	readonly quote: Span;
-	/** Where the quote and the words for its source end. */
-	readonly end: number;
-	/** The head of the words for its source; empty where it has none. */
-	readonly head: string;
-}
-
 /** Names on each side of a quote among whose bearers its speaker is looked for: a bound on what one quote costs. */
 const NAMES_BEFORE = 40;
 const NAMES_AFTER = 6;
@@ -53,8 +43,6 @@ const NAMES_AFTER = 6;
 const LEAST_SURE = 0.55;
 /** More options than these are not weighed, the farthest are left out. */
 const MOST = 16;
-/** Share of the words of a headline that stand in one quote of the text, where they are taken from it. */
-const ECHOED = 0.55;
 /** What is the same for all options of a question. */
 interface Asked extends Question {
 	readonly form: SourceForm;
@@ -75,9 +63,16 @@ interface Asked extends Question {
 	readonly asked: boolean;
 }
 
-/** The same with the clusters that the form of the source fits, whoever was named last first. */
+/** The same with what is known of the options together. */
 interface Fitted extends Asked {
+	/** The clusters that the form of the source fits, whoever was named last first. */
 	readonly fitting: readonly number[];
+	/** By cluster, the last place outside of marks where it is named. */
+	readonly lastNamed: ReadonlyMap<number, NameOccurrence | undefined>;
+	/** For each that fits, in the same order, how a description matches it, as an index in `MATCHES`; empty where the source is none. */
+	readonly matches: readonly number[];
+	/** How often the one is named that is named most of those that fit. */
+	readonly mostNamed: number;
 }
 
 /** Gathers the options of the questions of one article. */
@@ -100,9 +95,7 @@ export class SpeakerOptions {
 	of(question: Question, turns: readonly EarlierQuote[]): Option[] {
 		const asked = this.#asked(question, turns);
 		const clusters = this.#clusters(asked);
-		const fitting = clusters.filter((cluster) => this.#agreement(asked.form, cluster) !== 'no');
-		const lastNamed = new Map(fitting.map((cluster) => [cluster, this.#lastOutsideMarks(cluster, asked.anchor)?.start ?? -1]));
-		const fitted = { ...asked, fitting: fitting.sort((a, b) => (lastNamed.get(b) ?? 0) - (lastNamed.get(a) ?? 0)) };
+		const fitted = this.#fitted(asked, clusters);
 		const last = turns.at(-1);
 		const gap = last ? this.#gap(last.end, asked.anchor) : 'none';
 		const nobody = { cluster: null, features: [...nobodyFeatures(fitted, gap), ...this.#unmatchedFeatures(fitted)] };
@@ -122,22 +115,7 @@ export class SpeakerOptions {
 		const asked = before !== undefined && /\?["”’']*$/u.test(article.text.slice(before.end - 3, before.end));
 		const lately = form.head === '' ? [] : turns.slice(-TURNS_BEFORE);
 		const again = lately.findLast(({ head, cluster }) => head === form.head && cluster !== null)?.cluster ?? null;
-		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo: this.#echo(quote, turns), again, opens, asked };
-	}
-
-	/** `‘Not a box has moved’` in a headline: who says so in the text, or most of its words. */
-	#echo(quote: Span, turns: readonly EarlierQuote[]): number | null {
-		const { article } = this.#resolved;
-		if (!isInHeader(article, quote.start)) return null;
-		const words = spokenWords(article, quote);
-		let [most, echo]: [number, number | null] = [ECHOED * words.length, null];
-		for (const turn of turns.slice(0, TURNS_BEFORE)) {
-			if (turn.quote.start < quote.end) continue;
-			const inTurn = new Set(spokenWords(article, turn.quote));
-			const shared = words.filter((word) => inTurn.has(word)).length;
-			if (shared > most) [most, echo] = [shared, turn.cluster];
-		}
-		return echo;
+		return { ...question, form, antecedents, anchor, sentence, paragraph, turns, echo: echoOf(article, quote, turns), again, opens, asked };
 	}
 
 	/** Whom the source names; null where it is a pronoun or a description, a people's name (`the Swede`) included. */
@@ -207,15 +185,27 @@ export class SpeakerOptions {
 		return withCoarseForms(features, form);
 	}
 
+	#fitted(asked: Asked, clusters: readonly number[]): Fitted {
+		const lastNamed = new Map(clusters.map((cluster) => [cluster, this.#lastOutsideMarks(cluster, asked.anchor)]));
+		const lastStart = (cluster: number): number => lastNamed.get(cluster)?.start ?? -1;
+		const fitting = clusters.filter((cluster) => this.#agreement(asked.form, cluster) !== 'no').sort((a, b) => lastStart(b) - lastStart(a));
+		const matches = asked.form.head === '' ? [] : fitting.map((cluster) => MATCHES.indexOf(this.#matches.of(asked.form, cluster)));
+		const mostNamed = Math.max(...fitting.map((cluster) => this.#namesOf(cluster).length));
+		return { ...asked, fitting, lastNamed, matches, mostNamed };
+	}
+
+	#namesOf(cluster: number): readonly number[] {
+		return this.#resolved.clusters[cluster]?.names ?? [];
+	}
+
 	/** How recently and how often the cluster is named beside the others that the source fits, and whether its own words name it. */
-	#rankFeatures({ form: { form }, fitting, quote }: Fitted, cluster: number): Feature[] {
+	#rankFeatures({ form: { form }, fitting, mostNamed, quote }: Fitted, cluster: number): Feature[] {
 		const rank = fitting.indexOf(cluster);
 		if (rank < 0) return [];
-		const names = this.#resolved.clusters[cluster]?.names ?? [];
-		const rarer = fitting.every((other) => (this.#resolved.clusters[other]?.names.length ?? 0) <= names.length);
+		const { length } = this.#namesOf(cluster);
 		const features: Feature[] = [
 			['recency', form, String(Math.min(rank, 4)), String(Math.min(fitting.length, 4))],
-			['often', form, names.length > 5 ? 'many' : String(names.length), String(rarer)],
+			['often', form, length > 5 ? 'many' : String(length), String(length === mostNamed)],
 		];
 		if (this.#isNamedIn(cluster, quote)) features.push(['inside', form]);
 		return features;
@@ -223,7 +213,7 @@ export class SpeakerOptions {
 
 	/** The last place before an offset, outside of marks, where the cluster is named. */
 	#lastOutsideMarks(cluster: number, anchor: number): NameOccurrence | undefined {
-		const names = this.#resolved.clusters[cluster]?.names ?? [];
+		const names = this.#namesOf(cluster);
 		const at = lastNamedBefore(this.#occurrences, names, anchor);
 		let outside = at;
 		while (outside >= 0 && at - outside < TURNS_BEFORE && this.#occurrenceOf(names, outside)?.part === 'quoted') outside--;
@@ -231,10 +221,9 @@ export class SpeakerOptions {
 	}
 
 	/** What speaks for nobody: a description that fits nobody well. */
-	#unmatchedFeatures({ form, fitting }: Fitted): Feature[] {
+	#unmatchedFeatures({ form, matches }: Fitted): Feature[] {
 		if (form.head === '') return [];
-		const matches = fitting.map((cluster) => this.#matches.of(form, cluster));
-		const best = MATCHES.find((match) => matches.includes(match)) ?? 'nobody';
+		const best = MATCHES[Math.min(...matches)] ?? 'nobody';
 		return [
 			['nobody-match', form.form, best],
 			['nobody-match', '*', best],
@@ -242,14 +231,14 @@ export class SpeakerOptions {
 	}
 
 	/** Where the cluster is named: how far before, as what, how often, in the quote itself. */
-	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule }: Fitted, cluster: number): Feature[] {
-		const names = this.#resolved.clusters[cluster]?.names ?? [];
+	#placeFeatures({ form: { form }, anchor, sentence, paragraph, quote, rule, lastNamed }: Fitted, cluster: number): Feature[] {
+		const names = this.#namesOf(cluster);
 		const at = lastNamedBefore(this.#occurrences, names, anchor);
-		const last = this.#lastOutsideMarks(cluster, anchor);
+		const last = lastNamed.get(cluster);
 		const after = this.#occurrenceOf(names, at + 1);
 		const distance = last ? distanceOf(sentence - last.sentence) : 'none';
 		const features: Feature[] = [
-			['part', form, last?.part ?? 'none', last ? distanceOf(sentence - last.sentence) : 'none'],
+			['part', form, last?.part ?? 'none', distance],
 			['paragraphs', form, last ? String(Math.min(3, paragraph - last.paragraph)) : 'none'],
 			['distance-rule', rule, distance],
 		];
@@ -288,7 +277,7 @@ export class SpeakerOptions {
 	}
 
 	#isNamedIn(cluster: number, { start, end }: Span): boolean {
-		const names = this.#resolved.clusters[cluster]?.names ?? [];
+		const names = this.#namesOf(cluster);
 		return (this.#occurrenceOf(names, lastNamedBefore(this.#occurrences, names, end))?.start ?? -1) >= start;
 	}
 
@@ -310,10 +299,11 @@ export class SpeakerOptions {
 		if (named !== null) return named === cluster ? [['named', clusters[cluster]?.type ?? '']] : [];
 		if (form.head === '') return [];
 		const match = this.#matches.of(form, cluster);
-		const others = asked.fitting.filter((other) => other !== cluster).map((other) => MATCHES.indexOf(this.#matches.of(form, other)));
 		const own = MATCHES.indexOf(match);
+		const at = asked.fitting.indexOf(cluster);
+		const others = asked.matches.toSpliced(at, at < 0 ? 0 : 1);
 		const rivals = others.some((other) => other < own) ? 'worse' : others.includes(own) ? 'shared' : 'only';
-		const rank = String(Math.min(asked.fitting.indexOf(cluster), 3));
+		const rank = String(Math.min(at, 3));
 		const words = this.#matches.shared(form, cluster);
 		return [
 			['match', form.form, match, rivals],
@@ -340,21 +330,6 @@ function withCoarseForms(features: readonly Feature[], form: string): Feature[] 
 	});
 }
 
-/** The words of a quote, in lower case, without marks. */
-function spokenWords({ text }: Article, { start, end }: Span): string[] {
-	return (
-		text
-			.slice(start, end)
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? []
-	);
-}
-
-/** Whether an offset stands in the headline, or in a line under it. */
-function isInHeader(article: Article, offset: number): boolean {
-	return /^(?:headline|subhead|caption)$/.test(article.paragraphs[paragraphAt(article, offset)]?.kind ?? '');
-}
-
 /** Where a cluster stands among the antecedents of a pronoun: `sure` where it is clearly meant. */
 function antecedentAs({ candidates, sure }: Antecedents, cluster: number): string {
 	const at = candidates.indexOf(cluster);
@@ -373,14 +348,4 @@ function nobodyFeatures({ form: { form }, rule, own, turns }: Asked, gap: string
 		['nobody-turn', form, turns.at(-1)?.cluster === null ? 'nobody' : 'somebody', gap],
 	];
 	return withCoarseForms(features, form);
-}
-
-/** Quotes to look back for one of the same speaker: a bound on what each costs. */
-const TURNS_BEFORE = 100;
-
-/** The index of the last quote of the cluster, -1 where it has not spoken lately. */
-function lastTurnOf(turns: readonly EarlierQuote[], cluster: number): number {
-	const least = Math.max(0, turns.length - TURNS_BEFORE);
-	for (let at = turns.length - 1; at >= least; at--) if (turns[at]?.cluster === cluster) return at;
-	return -1;
 }

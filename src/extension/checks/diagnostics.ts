@@ -117,10 +117,10 @@ export class Hints implements vscode.Disposable {
 	#show(document: vscode.TextDocument, all: readonly Finding[]): void {
 		const findings = withoutIgnored(all, this.#corrections.correctionsOf(document));
 		this.#findings.set(document, { version: document.version, all, findings });
-		const severities = vscode.workspace.getConfiguration('copydesk.checks', document).get<Readonly<Record<string, string>>>('severity', {});
+		const severities = severitiesFor(document.uri);
 		this.#collection.set(
 			document.uri,
-			findings.map((finding) => diagnosticOf(document, finding, SEVERITIES[severities[checkSetting(finding.check)] ?? ''])),
+			findings.map((finding) => diagnosticOf(document, finding, SEVERITIES[severities[finding.check] ?? ''])),
 		);
 		this.#changed.fire(document);
 	}

@@ -1,8 +1,7 @@
 /** Exports the articles of a folder: a file of some format for each, or all of them as JSON Lines in one. */
 import * as vscode from 'vscode';
-import { looksLikeArticle } from '../../engine/document/looks-like-article.js';
 import type { FormatId } from '../../formats/format-ids.js';
-import { isArticleName } from '../../views/article-names.js';
+import { readsLikeArticle } from '../../views/article-names.js';
 import { exportName, exportNames } from '../../views/export-name.js';
 import { plainMessage } from '../../views/plain-text.js';
 import { fileName } from '../documents/file-name.js';
@@ -103,7 +102,7 @@ class FolderExport {
 		try {
 			const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
 			const text = open?.getText() ?? (await textIn(file));
-			if (!this.#everything && !isNamed && !open && !isArticleName(file.path) && !looksLikeArticle(text)) {
+			if (!this.#everything && !isNamed && !open && !readsLikeArticle(file.path, text)) {
 				this.passedOver.push(this.#pathWithin(file));
 				log.info(`${this.#pathWithin(file)} was taken for no article and not exported.`);
 				return undefined;
