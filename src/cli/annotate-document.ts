@@ -28,6 +28,8 @@ export interface Outcome {
 	readonly digest?: string;
 	readonly words: number;
 	readonly seconds: number;
+	/** Whether an earlier run has done it. */
+	readonly isEarlier?: true;
 }
 
 /** What a document gives before it is known how long that took. */

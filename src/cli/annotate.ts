@@ -7,7 +7,7 @@ import { labelOf, type InputDocument } from './input-document.js';
 import { EXIT, tell, tellPassedOver, type Io } from './io.js';
 import { earlierLines, linesFile, standardOutput, type Output } from './output.js';
 import { planOf, type AnnotateFlags, type Plan } from './plan.js';
-import { progressOn, type Progress } from './progress.js';
+import { progressOn } from './progress.js';
 import { doneByLines, doneByTime, sameDocuments, type IsDone } from './resume.js';
 import { RunReport } from './run-report.js';
 import { Threads } from './threads.js';
@@ -58,8 +58,9 @@ class Run {
 		const progress = progressOn(this.#io.stderr, articles?.length ?? null);
 		try {
 			const waiting = this.#threads ? this.#jobs * WAITING : 1;
-			for await (const outcome of inOrder(this.#toDo(documents, isDone, progress), waiting, (one) => this.#annotate(one))) {
-				await this.#take(outcome);
+			let index = 0;
+			for await (const outcome of inOrder(withDone(documents, isDone), waiting, (one) => this.#outcome(one))) {
+				await this.#take(outcome, index++);
 				progress?.add(outcome.words);
 			}
 		} finally {
@@ -71,15 +72,10 @@ class Run {
 		return this.#failed > 0 ? EXIT.failed : EXIT.done;
 	}
 
-	async *#toDo(documents: Plan['documents'], isDone: IsDone | undefined, progress: Progress | undefined): AsyncGenerator<InputDocument> {
-		let index = 0;
-		for await (const document of documents) {
-			if (await isDone?.(document, index)) {
-				progress?.add(0);
-				if (this.#report && index >= this.#report.earlier) await this.#report.addEarlier(labelOf(document));
-			} else yield document;
-			index++;
-		}
+	/** What an earlier run has done waits for its turn as well, so that the report is in order whenever the run is killed. */
+	#outcome({ document, isDone }: Item): Promise<Outcome> {
+		if (!isDone) return this.#annotate(document);
+		return Promise.resolve({ input: labelOf(document), status: 'done', messages: [], words: 0, seconds: 0, isEarlier: true });
 	}
 
 	/** Standard input is the main thread's. */
@@ -88,12 +84,23 @@ class Run {
 		return isElsewhere ? this.#threads.annotate(document) : annotateDocument(document, this.#io.annotate, this.#io.stdin, this.#options);
 	}
 
-	async #take(outcome: Outcome): Promise<void> {
+	async #take(outcome: Outcome, index: number): Promise<void> {
 		for (const message of outcome.messages) tell(this.#io, message);
 		if (outcome.status === 'failed') this.#failed++;
 		if (outcome.status === 'no article') this.#passedOver.push(outcome.input);
 		// First the report: whenever the run is killed, what is in the output has been reported.
-		await this.#report?.add(outcome);
+		if (!outcome.isEarlier || index >= (this.#report?.earlier ?? 0)) await this.#report?.add(outcome);
 		if (outcome.output !== undefined) await this.#output.write(outcome.output);
 	}
+}
+
+/** A document, and whether an earlier run has done it. */
+interface Item {
+	readonly document: InputDocument;
+	readonly isDone: boolean;
+}
+
+async function* withDone(documents: Plan['documents'], isDone: IsDone | undefined): AsyncGenerator<Item> {
+	let index = 0;
+	for await (const document of documents) yield { document, isDone: (await isDone?.(document, index++)) ?? false };
 }

@@ -50,11 +50,6 @@ export class RunReport {
 		});
 	}
 
-	/** Reports a document that an earlier run had done, and died before it reported that. */
-	addEarlier(input: string): Promise<void> {
-		return this.add({ input, status: 'done', messages: [], words: 0, seconds: 0 });
-	}
-
 	end(): Promise<void> {
 		return this.#file.close();
 	}
