@@ -101,6 +101,58 @@ export interface Quote {
 	readonly by: Author;
 	readonly checked?: Checked;
 	readonly note?: string;
+	/** Present where the article was held against sources and the quote is a direct or partial one. */
+	readonly proof?: QuoteProof;
+}
+
+/**
+ * What holding a quotation against its sources shows, the gravest first. `altered`: words replaced, added, or left out without an ellipsis. `stitched`:
+ * pieces from far apart, from different answers, or in another order. `shortened`: words left out where an ellipsis or the attribution stands.
+ * `tidied`: fillers and repetitions alone are left out, or a bracket explains. `verbatim`: the same words. `said-by-another`: the words are there, but the
+ * source names another speaker. `not-found`: no source has them.
+ */
+export const VERDICTS = ['altered', 'stitched', 'said-by-another', 'not-found', 'shortened', 'tidied', 'verbatim'] as const;
+/** One of `VERDICTS`. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A place in a source: UTF-16 offsets into the source's text as it is shown when opened (of a text file, its decoded text), end exclusive. */
+export interface SourcePlace extends Span {
+	/** Path as the source is listed: relative to the article's folder where it can be, with `/`. */
+	readonly file: string;
+	/** From 1. */
+	readonly line: number;
+	/** From 1; of documents that have pages. */
+	readonly page?: number;
+	/** When it is said, as `14:32` or `1:14:32`; of recordings' transcripts. */
+	readonly time?: string;
+	/** Who speaks there, as the source writes it. */
+	readonly speaker?: string;
+	/** Hex digest of the source's bytes. */
+	readonly sha256?: string;
+}
+
+/** What a stretch of a quotation is in its source. `equal` also where spelling or marks differ; one side of the others is empty or both differ. */
+export interface WordChange {
+	readonly op: 'equal' | 'insert' | 'delete' | 'replace';
+	/** The article's words; empty where the article leaves words out (`delete`). */
+	readonly article: string;
+	/** The source's words; empty where the article adds words (`insert`). */
+	readonly source: string;
+}
+
+/** A quotation held against its sources. */
+export interface QuoteProof {
+	readonly verdict: Verdict;
+	/** Whether the meaning changed: a negation lost or added, a number, unit or name changed. Only of `altered`. */
+	readonly substance: boolean;
+	/** Where the words stand: several where they stand several times, or where pieces are joined; none where no single place can be claimed. */
+	readonly places: readonly SourcePlace[];
+	/** How many places have the same words; more than one where the place is not sure, 0 where none is claimed. */
+	readonly occurrences: number;
+	/** In the quotation's order, the whole of it; empty where nothing was found. */
+	readonly diff: readonly WordChange[];
+	/** Of `not-found`: the likest passage, where one is near. */
+	readonly nearest?: SourcePlace & { readonly text: string };
 }
 
 /** A date expression: `value` is `2020-01-03`, `2019-11`, `2020` or a span `2014/2017`. */
