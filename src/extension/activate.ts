@@ -12,6 +12,7 @@ import type { EngineHost, EngineWorker } from '../worker/engine-host.js';
 import type { ToEngine } from '../worker/protocol.js';
 import { EngineMonitor } from './documents/engine-monitor.js';
 import { registerFeatures } from './features.js';
+import { ProofStore } from './proof/proof-store.js';
 import { Switches } from './documents/switches.js';
 
 export type { CopydeskApi, EngineWorker };
@@ -31,6 +32,7 @@ export interface Platform {
 export interface DevelopmentApi extends CopydeskApi {
 	readonly documents: AnnotatedDocuments;
 	readonly corrections: CorrectionStore;
+	readonly proofs: ProofStore;
 	readonly trial: Trial;
 }
 
@@ -92,9 +94,20 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
 	});
 	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
-	const services = { context, log, engine, monitor, switches, documents, corrections };
+	const proofs = new ProofStore();
+	const services = { context, log, engine, monitor, switches, documents, corrections, proofs };
 	const assistants = registerAssistants(services, platform.commandLine);
-	context.subscriptions.push(registerFeatures(services, corrections), assistants, documents, corrections, switches, engine, monitor, log);
+	context.subscriptions.push(
+		registerFeatures(services, corrections),
+		assistants,
+		proofs,
+		documents,
+		corrections,
+		switches,
+		engine,
+		monitor,
+		log,
+	);
 	const api = apiOf(documents);
 	if (context.extensionMode === vscode.ExtensionMode.Production) return api;
 	const trial: Trial = {
@@ -111,7 +124,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		},
 		activate: () => activateOn(platform, context) as DevelopmentApi,
 	};
-	const development: DevelopmentApi = { ...api, documents, corrections, trial };
+	const development: DevelopmentApi = { ...api, documents, corrections, proofs, trial };
 	return development;
 }
 

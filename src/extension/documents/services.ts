@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { CorrectionSource } from './annotated-document.js';
 import type { AnnotatedDocuments } from './annotated-documents.js';
 import type { EngineMonitor } from './engine-monitor.js';
+import type { Proofs } from './proofs.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import type { Switches } from './switches.js';
 
@@ -17,4 +18,6 @@ export interface Services {
 	readonly switches: Switches;
 	readonly documents: AnnotatedDocuments;
 	readonly corrections: CorrectionSource;
+	/** The quotations of open articles held against their sources. */
+	readonly proofs: Proofs;
 }
