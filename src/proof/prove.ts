@@ -27,7 +27,7 @@ export class SourceIndex {
 export async function prove(
 	quotations: readonly Quotation[],
 	index: SourceIndex,
-	attribution?: Attribution,
+	_attribution?: Attribution,
 ): Promise<readonly QuoteProof[]> {
 	return Promise.resolve(quotations.map((quotation) => exactly(quotation, index)));
 }
