@@ -103,6 +103,16 @@ export interface Quote {
 	readonly note?: string;
 	/** Present where the article was held against sources and the quote is a direct or partial one. */
 	readonly proof?: QuoteProof;
+	/** Present where an editor accepted the words although they are not the source's. */
+	readonly accepted?: Accepted;
+}
+
+/** An editor's word that a quote may differ from its source: when (ISO 8601), of which words, and why. */
+export interface Accepted {
+	readonly at: string;
+	/** The quote's words that were accepted; others are not. */
+	readonly text: string;
+	readonly reason?: string;
 }
 
 /**
@@ -211,11 +221,26 @@ export interface Structure {
 	readonly unpaired: readonly UnpairedMark[];
 }
 
-/** An editor's tick: who, when (ISO 8601) and, for a quote, the words that were checked. */
+/** An editor's tick: who, when (ISO 8601) and, for a quote, the words that were checked and what they were held against. */
 export interface Checked {
 	readonly by: string;
 	readonly at: string;
 	readonly text?: string;
+	readonly evidence?: TickEvidence;
+}
+
+/** What a ticked quote was found to be when it was ticked. */
+export interface TickEvidence {
+	readonly verdict: Verdict;
+	/** Whether the meaning differed from the source's. */
+	readonly substance: boolean;
+	/** Where the source had the words, each with its file's digest. */
+	readonly places: readonly EvidencePlace[];
+}
+
+/** A place in a source with the words that it had. */
+export interface EvidencePlace extends SourcePlace {
+	readonly words: string;
 }
 
 /** What is known of the article as a file. */
@@ -303,7 +328,9 @@ export type CorrectionSubject = (typeof CORRECTION_SUBJECTS)[number];
  * entity; `different` the mention is not the entity of `other`; `entity-name` and `context` what the entity at `anchor`
  * is called and what stands after its dash (null: nothing); `quote` these spans are one quote of that kind;
  * `not-a-quote`; `speaker` who says the quote (null: no entity, but perhaps somebody in the editor's words); `checked` by whom, and the
- * words that were checked; `note`; `ignored` what the check found at `anchors` is all right. Anchors of a quote are its spans, in text order.
+ * words that were checked; `note`; `ignored` what the check found at `anchors` is all right, of a quote only while it has the words `text`;
+ * `source` the article is held against that file, by its path from the article's folder with `/`, or by its URI where no path leads there.
+ * Anchors of a quote are its spans, in text order.
  */
 export type CorrectionStatement =
 	| { readonly kind: 'name'; readonly anchor: Anchor; readonly type: EntityType; readonly scope?: 'words' }
@@ -322,6 +349,14 @@ export type CorrectionStatement =
 			readonly subject: CorrectionSubject;
 			readonly by: string;
 			readonly text: string;
+			readonly evidence?: TickEvidence;
 	  }
 	| { readonly kind: 'note'; readonly anchors: readonly Anchor[]; readonly subject: CorrectionSubject; readonly note: string }
-	| { readonly kind: 'ignored'; readonly anchors: readonly Anchor[]; readonly check: string; readonly reason?: string };
+	| {
+			readonly kind: 'ignored';
+			readonly anchors: readonly Anchor[];
+			readonly check: string;
+			readonly reason?: string;
+			readonly text?: string;
+	  }
+	| { readonly kind: 'source'; readonly file: string };

@@ -52,14 +52,16 @@ export function quotesTruly(text: string, anchor: Anchor): boolean {
 	return standsAt(text, anchor, start);
 }
 
-/** All anchors of a correction, in the order in which `withAnchors` takes them back. */
+/** All anchors of a correction, in the order in which `withAnchors` takes them back; none where it is about no place. */
 export function anchorsOf(correction: Correction): readonly Anchor[] {
+	if (correction.kind === 'source') return [];
 	if (!('anchors' in correction)) return 'other' in correction ? [correction.anchor, correction.other] : [correction.anchor];
 	return correction.kind === 'speaker' && correction.speaker ? [...correction.anchors, correction.speaker] : correction.anchors;
 }
 
 /** The same correction with other anchors, as many as `anchorsOf` gave. Throws a RangeError where one is missing. */
 export function withAnchors(correction: Correction, anchors: readonly Anchor[]): Correction {
+	if (correction.kind === 'source') return correction;
 	const [first, second] = anchors;
 	if (!first) throw new RangeError(`correction ${correction.id} without anchor`);
 	if ('other' in correction) {

@@ -64,8 +64,11 @@ class AnnotationDraft {
 			case 'note':
 				this.#applyNote(correction);
 				break;
-			case 'not-a-name':
 			case 'ignored':
+				this.#applyAcceptance(correction);
+				break;
+			case 'not-a-name':
+			case 'source':
 		}
 	}
 
@@ -123,8 +126,13 @@ class AnnotationDraft {
 		if (entity) this.#entities.set(entity.id, { ...entity, ...change, by: 'editor' });
 	}
 
-	#applyTick({ anchors, subject, by, at, text }: CorrectionOf<'checked'>): void {
-		const checked: Checked = { by, at, text };
+	/** Of a quote alone the words that are all right are noted. */
+	#applyAcceptance({ anchors, at, text, reason }: CorrectionOf<'ignored'>): void {
+		if (text !== undefined) this.#quotes.change(anchors, { accepted: { at, text, ...(reason === undefined ? {} : { reason }) } });
+	}
+
+	#applyTick({ anchors, subject, by, at, text, evidence }: CorrectionOf<'checked'>): void {
+		const checked: Checked = { by, at, text, ...(evidence ? { evidence } : {}) };
 		if (subject === 'quote') this.#quotes.change(anchors, { checked });
 		else this.#changeMentions(anchors, { checked });
 	}

@@ -64,6 +64,7 @@ function orphaned(searched: SearchedText, correction: Correction, places: readon
 
 /** The correction at the places where its anchors were found; null where they do not carry it. */
 function movedTo(text: string, correction: Correction, places: readonly (FoundAnchor | null)[]): Correction | null {
+	if (correction.kind === 'source') return correction;
 	const anchors = anchorsOf(correction).map((anchor, index) => movedAnchor(text, anchor, places[index] ?? null));
 	const first = anchors[0] ?? null;
 	if ('scope' in correction && correction.scope === 'words') {

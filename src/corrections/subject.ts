@@ -29,6 +29,8 @@ export function subjectOf(statement: CorrectionStatement): string {
 			return `${statement.kind} ${statement.subject} ${places(statement.anchors)}`;
 		case 'ignored':
 			return `ignored ${statement.check} ${places(statement.anchors)}`;
+		case 'source':
+			return `source ${statement.file}`;
 	}
 }
 
@@ -83,12 +85,14 @@ function withAdded(others: readonly Correction[], added: readonly Correction[]):
 
 /** Whether an anchor begins at one of the places. */
 function standsAtOneOf(starts: ReadonlySet<number>, correction: Correction): boolean {
+	if (correction.kind === 'source') return false;
 	if ('anchors' in correction) return correction.anchors.some(({ start }) => starts.has(start));
 	return starts.has(correction.anchor.start) || ('other' in correction && starts.has(correction.other.start));
 }
 
-/** The words that a correction is about wherever they stand; undefined where it is about a place. */
+/** The words, or the file, that a correction is about wherever they stand; undefined where it is about a place. */
 function wordsOf(correction: Correction): string | undefined {
+	if (correction.kind === 'source') return correction.file;
 	const isOfWords = correction.kind === 'name' || correction.kind === 'not-a-name' || correction.kind === 'type';
 	return isOfWords && correction.scope === 'words' ? correction.anchor.exact : undefined;
 }

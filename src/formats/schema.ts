@@ -12,6 +12,7 @@ import {
 	MARK_FAULTS,
 	MENTION_FORMS,
 	QUOTE_KINDS,
+	VERDICTS,
 	VERSION,
 	type Annotations,
 } from '../annotations.js';
@@ -51,10 +52,43 @@ const anchor = v.object({
 });
 const anchors = v.array(anchor);
 
+const verdict = v.pipe(
+	v.picklist(VERDICTS),
+	v.description('What holding the quotation against its sources showed: verbatim, or how it differs.'),
+);
+const substance = v.pipe(v.boolean(), v.description('Whether the meaning changed: a negation, a number, a unit or a name.'));
+
+const sourcePlaceEntries = {
+	file: v.pipe(v.string(), v.description('The source’s path from the article’s folder.')),
+	start: v.pipe(offset, v.description('Where it starts in the source’s text: UTF-16 code units.')),
+	end: v.pipe(offset, v.description('Where it ends, exclusive.')),
+	line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	page: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+	time: v.exactOptional(v.pipe(v.string(), v.description('When it is said, such as 14:32 or 1:14:32.'))),
+	speaker: v.exactOptional(v.pipe(v.string(), v.description('Who speaks there, as the source writes it.'))),
+	sha256: v.exactOptional(v.pipe(v.string(), v.description('Hex digest of the source’s bytes.'))),
+};
+
+const tickEvidence = v.object({
+	verdict,
+	substance,
+	places: v.pipe(
+		v.array(v.object({ ...sourcePlaceEntries, words: v.pipe(v.string(), v.description('The source’s words there.')) })),
+		v.description('Where the source had the words.'),
+	),
+});
+
 const checked = v.object({
 	by: v.pipe(v.string(), v.description('Who checked it.')),
 	at: time,
 	text: v.exactOptional(v.pipe(v.string(), v.description('The words of the quote that were checked.'))),
+	evidence: v.exactOptional(v.pipe(tickEvidence, v.description('What the quote was held against.'))),
+});
+
+const accepted = v.object({
+	at: time,
+	text: v.pipe(v.string(), v.description('The words of the quote that were accepted.')),
+	reason: v.exactOptional(v.string()),
 });
 
 /** The program that made a document. */
@@ -129,6 +163,7 @@ const quote = v.object({
 	by: author,
 	checked: v.exactOptional(checked),
 	note: v.exactOptional(note),
+	accepted: v.exactOptional(v.pipe(accepted, v.description('Present where an editor accepted words that are not the source’s.'))),
 });
 
 /** A day, month or year, or two of them as a span. */
@@ -184,7 +219,15 @@ export const correctionSchema = v.variant('kind', [
 	v.object({ ...stamp, kind: v.literal('quote'), anchors, quote: v.picklist(QUOTE_KINDS) }),
 	v.object({ ...stamp, kind: v.literal('not-a-quote'), anchors }),
 	v.object({ ...stamp, kind: v.literal('speaker'), anchors, speaker: v.nullable(anchor), sourceText: v.exactOptional(sourceText) }),
-	v.object({ ...stamp, kind: v.literal('checked'), anchors, subject, by: v.string(), text: v.string() }),
+	v.object({
+		...stamp,
+		kind: v.literal('checked'),
+		anchors,
+		subject,
+		by: v.string(),
+		text: v.string(),
+		evidence: v.exactOptional(tickEvidence),
+	}),
 	v.object({ ...stamp, kind: v.literal('note'), anchors, subject, note: v.string() }),
 	v.object({
 		...stamp,
@@ -192,6 +235,16 @@ export const correctionSchema = v.variant('kind', [
 		anchors,
 		check: v.pipe(v.string(), v.description('The check whose finding is ignored, such as unpaired-marks.')),
 		reason: v.exactOptional(v.string()),
+		text: v.exactOptional(v.pipe(v.string(), v.description('Of a quote: the words that are all right.'))),
+	}),
+	v.object({
+		...stamp,
+		kind: v.literal('source'),
+		file: v.pipe(
+			v.string(),
+			v.minLength(1),
+			v.description('A source of the article: its path from the article’s folder with /, or its URI where no path leads there.'),
+		),
 	}),
 ]);
 
@@ -213,4 +266,4 @@ export const annotationsSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Annotations>;
 
 /** The parts that the JSON Schema names, so that it stays short. */
-export const schemaDefinitions = { span, anchor, checked, block, entity, mention, quote, date, correction: correctionSchema };
+export const schemaDefinitions = { span, anchor, tickEvidence, checked, block, entity, mention, quote, date, correction: correctionSchema };

@@ -33,5 +33,7 @@ export function correctionInWords(correction: Correction, t: Translate): string 
 			return t('note: {0}', correction.note);
 		case 'ignored':
 			return correction.reason === undefined ? t('finding ignored') : t('finding ignored: {0}', correction.reason);
+		case 'source':
+			return t('source: {0}', correction.file);
 	}
 }

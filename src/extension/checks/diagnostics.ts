@@ -115,7 +115,7 @@ export class Hints implements vscode.Disposable {
 	}
 
 	#show(document: vscode.TextDocument, all: readonly Finding[]): void {
-		const findings = withoutIgnored(all, this.#corrections.correctionsOf(document));
+		const findings = withoutIgnored(all, this.#corrections.correctionsOf(document), document.getText());
 		this.#findings.set(document, { version: document.version, all, findings });
 		const severities = severitiesFor(document.uri);
 		this.#collection.set(

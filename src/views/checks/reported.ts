@@ -37,7 +37,7 @@ export type CheckSeverities = Readonly<Partial<Record<CheckId, Severity>>>;
 export function reportedFindings(text: string, annotations: Annotations, severities: CheckSeverities): readonly ReportedFinding[] {
 	const lines = new LineTable(text);
 	const all = runChecks(text, new AnnotationIndex(annotations), (check) => severities[check] !== undefined);
-	const found = withoutIgnored(all, annotations.corrections ?? []);
+	const found = withoutIgnored(all, annotations.corrections ?? [], text);
 	return found
 		.map((finding) => reported(finding, severities[finding.check] ?? 'information', lines))
 		.sort((a, b) => a.region.start - b.region.start || CHECK_IDS.indexOf(a.check) - CHECK_IDS.indexOf(b.check));

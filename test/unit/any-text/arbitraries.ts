@@ -156,6 +156,8 @@ function anyStatement(text: string): fc.Arbitrary<CorrectionStatement> {
 		fc.record({ kind: fc.constant('checked' as const), anchors, subject, by: any, text: any }),
 		fc.record({ kind: fc.constant('note' as const), anchors, subject, note: any }),
 		fc.record({ kind: fc.constant('ignored' as const), anchors, check: any, reason: any }),
+		fc.record({ kind: fc.constant('ignored' as const), anchors, check: any, text: any }),
+		fc.record({ kind: fc.constant('source' as const), file: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }) }),
 		fc.record({ kind: fc.constant('speaker' as const), anchors, speaker: fc.constant(null), sourceText: any }),
 	);
 }

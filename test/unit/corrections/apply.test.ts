@@ -203,6 +203,17 @@ describe('the editor’s word on quotes', () => {
 		assert.deepEqual(quote?.checked, { by: 'Ida', at: tick.at, text: '“It cost us the point,”' });
 	});
 
+	it('keeps what a ticked quote was held against, and why words that are not the source’s are all right', () => {
+		const place = { file: 'sources/vane.vtt', start: 4, end: 30, line: 2, sha256: 'ab', words: 'It costs us a point' };
+		const evidence = { verdict: 'altered', substance: false, places: [place] } as const;
+		const words = '“It costs us the point,”';
+		const tick = correction({ kind: 'checked', anchors: [first], subject: 'quote', by: 'Ida', text: words, evidence });
+		const accepted = correction({ kind: 'ignored', anchors: [first], check: 'quote', text: words, reason: 'he meant the point' });
+		const quote = quotesOf(tick, accepted).find((item) => item.spans[0]?.start === first.start);
+		assert.deepEqual(quote?.checked?.evidence, evidence);
+		assert.deepEqual(quote.accepted, { at: accepted.at, text: words, reason: 'he meant the point' });
+	});
+
 	it('keeps a quote that was ticked or attributed, even when the engine does not see it any more', () => {
 		const plain: Annotations = { ...annotated(...CAST()), quotes: [] };
 		const quotes = applied(plain, TEXT, [correction({ kind: 'speaker', anchors: [first], speaker: at('Jordan Vane') })]).quotes;

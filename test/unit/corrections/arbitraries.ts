@@ -64,6 +64,7 @@ export function statementIn(text: string): fc.Arbitrary<CorrectionStatement> {
 		fc.record({ kind: fc.constant('note' as const), anchors, subject: fc.constant('entity' as const), note: fc.string() }),
 		fc.record({ kind: fc.constant('ignored' as const), anchors, check: fc.string(), reason: fc.string() }),
 		fc.record({ kind: fc.constant('speaker' as const), anchors, speaker: fc.constant(null), sourceText: fc.string() }),
+		fc.record({ kind: fc.constant('source' as const), file: fc.constantFrom('sources/a.vtt', '../b.txt') }),
 	);
 }
 

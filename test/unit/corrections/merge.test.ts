@@ -47,6 +47,14 @@ describe('merging two editions of the corrections', () => {
 		assert.deepEqual([ids(agreed.corrections), agreed.conflicts], [['b'], []]);
 	});
 
+	it('keeps the sources of either side, the same file once, and lets go what either took out', () => {
+		const source = (id: string, file: string): Correction => ({ kind: 'source', id, at: '2026-03-01T10:00:00.000Z', file });
+		const [vane, quill] = [source('v', 'sources/vane.vtt'), source('q', 'sources/quill.txt')];
+		const { corrections, conflicts } = merged([], [vane], [source('w', 'sources/vane.vtt'), quill]);
+		assert.deepEqual([ids(corrections), conflicts], [['q', 'v'], []]);
+		assert.deepEqual(ids(merged([vane, quill], [vane], [vane, quill]).corrections), ['v']);
+	});
+
 	it('takes over what somebody changed in the file by hand, though the place has moved here meanwhile', () => {
 		const moved = { ...old, anchor: { ...old.anchor, start: old.anchor.start + 4, end: old.anchor.end + 4 } };
 		const [survivor] = merged([old], [moved], [{ ...old, context: 'chairwoman' }]).corrections;

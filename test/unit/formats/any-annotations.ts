@@ -9,6 +9,7 @@ import {
 	MARK_FAULTS,
 	MENTION_FORMS,
 	QUOTE_KINDS,
+	VERDICTS,
 	VERSION,
 	type Annotations,
 } from '../../../src/annotations.js';
@@ -44,7 +45,30 @@ const type = fc.constantFrom(...ENTITY_TYPES);
 const anchor = fc
 	.tuple(span, fc.record({ exact: anyText, prefix: anyText, suffix: anyText }))
 	.map(([place, words]) => ({ ...place, ...words }));
-const checked = fc.record({ by: anyText, at, text: anyText }, { requiredKeys: ['by', 'at'] });
+const evidencePlace = fc
+	.tuple(
+		span,
+		some(
+			{
+				words: anyText,
+				file: anyText,
+				line: fc.integer({ min: 1 }),
+				page: fc.integer({ min: 1 }),
+				time: anyText,
+				speaker: anyText,
+				sha256: anyText,
+			},
+			['words', 'file', 'line'],
+		),
+	)
+	.map(([place, rest]) => ({ ...place, ...rest }));
+const tickEvidence = fc.record({
+	verdict: fc.constantFrom(...VERDICTS),
+	substance: fc.boolean(),
+	places: fc.array(evidencePlace, { maxLength: 2 }),
+});
+const checked = fc.record({ by: anyText, at, text: anyText, evidence: tickEvidence }, { requiredKeys: ['by', 'at'] });
+const accepted = fc.record({ at, text: anyText, reason: anyText }, { requiredKeys: ['at', 'text'] });
 
 /** A record that has some of its keys always. */
 function some<T extends object, K extends keyof T>(model: { [key in keyof T]: fc.Arbitrary<T[key]> }, requiredKeys: K[]) {
@@ -81,6 +105,7 @@ const quote = some(
 		confidence,
 		candidates: fc.array(id),
 		by,
+		accepted,
 		...optional,
 	},
 	['id', 'kind', 'spans', 'speaker', 'source', 'cue', 'rule', 'confidence', 'by'],
@@ -126,6 +151,9 @@ const correction = fc.oneof(
 	fc.record({ ...stamp, kind: fc.constant('not-a-quote' as const), anchors }),
 	fc.record({ ...stamp, kind: fc.constant('speaker' as const), anchors, speaker: fc.option(anchor) }),
 	fc.record({ ...stamp, kind: fc.constant('checked' as const), anchors, subject, by: anyText, text: anyText }),
+	fc.record({ ...stamp, kind: fc.constant('checked' as const), anchors, subject, by: anyText, text: anyText, evidence: tickEvidence }),
+	fc.record({ ...stamp, kind: fc.constant('ignored' as const), anchors, check: anyText, text: anyText }),
+	fc.record({ ...stamp, kind: fc.constant('source' as const), file: fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }) }),
 	fc.record({ ...stamp, kind: fc.constant('note' as const), anchors, subject, note: anyText }),
 	fc.record({ ...stamp, kind: fc.constant('ignored' as const), anchors, check: anyText, reason: anyText }),
 	fc.record({ ...stamp, kind: fc.constant('speaker' as const), anchors, speaker: fc.constant(null), sourceText: anyText }),

@@ -24,6 +24,7 @@ describe('a correction in words', () => {
 				wordsFor({ kind: 'ignored', anchors: [anchor], check: 'unpaired-marks' }),
 				wordsFor({ kind: 'ignored', anchors: [anchor], check: 'unpaired-marks', reason: 'a song title' }),
 				wordsFor({ kind: 'checked', anchors: [anchor], subject: 'name', by: 'Ida', text: 'Ole Brann' }),
+				wordsFor({ kind: 'source', file: 'sources/brann.vtt' }),
 			],
 			[
 				'not a name',
@@ -36,6 +37,7 @@ describe('a correction in words', () => {
 				'finding ignored',
 				'finding ignored: a song title',
 				'checked by Ida',
+				'source: sources/brann.vtt',
 			],
 		);
 	});

@@ -52,8 +52,24 @@ describe('a finding that an editor ignores', () => {
 			[['unpaired-marks', 'a letter']],
 		);
 		const corrections = statements.map((statement): Correction => ({ ...statement, id: 'c1', at: STAMP.at }));
-		assert.deepEqual(withoutIgnored(found, corrections), found.slice(1));
+		assert.deepEqual(withoutIgnored(found, corrections, text), found.slice(1));
 		const other: Correction = { kind: 'ignored', id: 'c2', at: STAMP.at, check: 'weekday-and-date', anchors: [anchorOf(text, place)] };
-		assert.deepEqual(withoutIgnored(found, [other]), found);
+		assert.deepEqual(withoutIgnored(found, [other], text), found);
+	});
+
+	it('is back once a quote that was accepted as edited reads otherwise', () => {
+		const text = 'She said: “We will rebuild it,” and left.';
+		const place = { start: 10, end: 31 };
+		const found = [{ check: 'checked-quote-altered' as const, ...place, message: '', evidence: [], fixes: [] }];
+		const accepted: Correction = {
+			kind: 'ignored',
+			id: 'c1',
+			at: STAMP.at,
+			check: 'checked-quote-altered',
+			anchors: [anchorOf(text, place)],
+			text: '“We will rebuild it,”',
+		};
+		assert.deepEqual(withoutIgnored(found, [accepted], text), []);
+		assert.deepEqual(withoutIgnored(found, [accepted], text.replace('will', 'wilt')), found);
 	});
 });
