@@ -21,7 +21,8 @@ const EXPECTED = [
 	/^(schemas|syntaxes)\/[\w.-]+\.json$/,
 	/^media\/(?:walkthrough\/)?[\w.-]+\.(png|svg|md)$/,
 	/^model\/[\w.-]+\.(bin|md)$/,
-	/^samples\/[\w.-]+\.(txt|news|md)$/,
+	/^samples\/(?:swing-bridge\/)?[\w.-]+\.(txt|news|md)$/,
+	/^samples\/swing-bridge\/sources\/[\w.-]+\.(vtt|html|docx|pdf)$/,
 ];
 
 /** The first message of an assistant. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { sampleDocuments } from '../../scripts/sample-sources/documents.js';
 import { readModelBytes } from '../../src/cli/read-model.js';
 import { annotate } from '../../src/engine/annotate.js';
 import { looksLikeArticle } from '../../src/engine/document/looks-like-article.js';
@@ -46,7 +47,7 @@ describe('our sample of a strike', () => {
 
 describe('every sample article', () => {
 	const folder = new URL('../../samples/', import.meta.url);
-	for (const file of readdirSync(folder).filter((name) => name !== 'README.md')) {
+	for (const file of [...readdirSync(folder).filter((name) => /\.(?:txt|news)$/.test(name)), 'swing-bridge/swing-bridge.news']) {
 		it(`is taken for an article, and its annotations come back whole from JSON: ${file}`, () => {
 			const text = readFileSync(new URL(file, folder), 'utf8');
 			assert.ok(looksLikeArticle(text));
@@ -55,4 +56,34 @@ describe('every sample article', () => {
 			assert.deepEqual(parseAnnotations(annotationsToJson(annotations)), { ok: true, value: annotations });
 		});
 	}
+});
+
+describe('our sample of a swing bridge', () => {
+	const folder = new URL('../../samples/swing-bridge/', import.meta.url);
+	const text = readFileSync(new URL('swing-bridge.news', folder), 'utf8');
+
+	it('has eight quotations with their speakers, one of them around an attribution, and a nickname that is none', () => {
+		const { quotes, entities } = annotate(text, { model: loadModel(readModelBytes()) });
+		const speakers = new Map(entities.map(({ id, name }) => [id, name]));
+		const inMarks = quotes.filter(({ kind }) => kind !== 'indirect');
+		assert.deepEqual(
+			inMarks.map(({ kind, spans, speaker }) => [kind, spans.length, speakers.get(speaker ?? '')]),
+			[
+				['direct', 2, 'Thessaly Pendrake'],
+				['mention', 1, undefined],
+				['direct', 1, 'Marguerite Sollander'],
+				['direct', 1, 'Osric Tallowin'],
+				['direct', 1, 'Thessaly Pendrake'],
+				['direct', 1, 'Thessaly Pendrake'],
+				['direct', 1, 'Ambrose Fennilow'],
+				['direct', 1, 'Dorcas Pellimore'],
+				['direct', 1, 'Thessaly Pendrake'],
+			],
+		);
+	});
+
+	it('has a Word document and a PDF as the script writes them from their drafts, byte for byte', async () => {
+		for (const [file, bytes] of Object.entries(await sampleDocuments()))
+			assert.ok(readFileSync(new URL(`sources/${file}`, folder)).equals(bytes), file);
+	});
 });
