@@ -2,7 +2,7 @@
  * The card that a reader sees on a name, a quote or a date: who that is in this article, who says that and why we
  * think so, which day that is. Plain data: runs of text, each said to be strong or not; whoever shows it escapes it.
  */
-import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
+import type { Annotations, DateMention, Entity, Mention, Quote, QuoteProof, Span } from '../annotations.js';
 import { spanOf } from '../corrections/spans.js';
 import { contextLine } from './context-line.js';
 import { dateInWords, isMonthFirst, isRelative } from './date-words.js';
@@ -11,6 +11,8 @@ import { excerptOf } from './evidence.js';
 import { firstWords } from './excerpt.js';
 import { AnnotationIndex, introductionOf } from './navigation.js';
 import { joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
+import { placesOf } from './source-places.js';
+import { proofLines } from './proof-lines.js';
 import { pronounOf } from './pronouns.js';
 import { nameReason, reasonOf, referenceReason } from './reasons.js';
 import { isChecked } from './review.js';
@@ -18,7 +20,7 @@ import { SpanSearch } from './span-search.js';
 import { isSpoken, sourceTextOf } from './spoken.js';
 
 /** What a card offers to do. */
-export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'correct';
+export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'showQuoteInSource' | 'correct';
 
 /** A link under the card. */
 export interface CardLink {
@@ -41,6 +43,9 @@ export interface Card {
 	readonly entity: string | null;
 }
 
+/** What sources prove of a quote; undefined where it was not held against any. */
+export type ProofOf = (quote: Quote) => QuoteProof | undefined;
+
 /** How many sentences a card quotes at most. */
 const MOST_EVIDENCE = 3;
 const MOST_ALIASES = 4;
@@ -52,12 +57,20 @@ export class Cards {
 	readonly #text: string;
 	readonly #index: AnnotationIndex;
 	readonly #words: Words;
+	readonly #proofOf: ProofOf;
 	#dates: SpanSearch<DateMention> | undefined;
 
-	/** `words` is the language of the reader; `index`, where somebody has one, that of the annotations. */
-	constructor(text: string, annotations: Annotations, words: Words, index = new AnnotationIndex(annotations)) {
+	/** `words` is the language of the reader; `index`, where somebody has one, that of the annotations; `proofOf` finds what sources prove of a quote. */
+	constructor(
+		text: string,
+		annotations: Annotations,
+		words: Words,
+		index = new AnnotationIndex(annotations),
+		proofOf: ProofOf = ({ proof }) => proof,
+	) {
 		this.#text = text;
 		this.#index = index;
+		this.#proofOf = proofOf;
 		this.#words = { ...words, monthFirst: isMonthFirst(annotations.dates) };
 	}
 
@@ -98,12 +111,23 @@ export class Cards {
 	ofQuote(quote: Quote, span: Span): Card {
 		const { t } = this.#words;
 		const speaker = this.#index.entity(quote.speaker);
+		const proof = this.#proofOf(quote);
 		return {
 			kind: 'quote',
 			span: spanOf(span),
 			title: [...this.#whoSpeaks(quote, speaker), plain(` · ${kindInWords(quote.kind, this.#words)}`)],
-			lines: [...this.#why(quote), ...this.#quoteChecked(quote), ...this.#note(quote.note)],
-			links: [...this.#doubt(quote), ...(speaker ? [this.#allQuotes(speaker)] : []), { label: t('Correct…'), action: 'correct' }],
+			lines: [
+				...(proof ? proofLines(proof, this.#words) : []),
+				...this.#why(quote),
+				...this.#quoteChecked(quote),
+				...this.#note(quote.note),
+			],
+			links: [
+				...this.#doubt(quote),
+				...(proof && placesOf(proof).length > 0 ? [{ label: t('Show in source'), action: 'showQuoteInSource' as const }] : []),
+				...(speaker ? [this.#allQuotes(speaker)] : []),
+				{ label: t('Correct…'), action: 'correct' },
+			],
 			entity: quote.speaker,
 		};
 	}

@@ -2,12 +2,17 @@
 
 import { plainMarkdown } from './plain-text.js';
 
+/** Markdown's marks for what stands out, what is named, and what was taken away. */
+const MARKS = { strong: '**', emphasis: '*', struck: '~~' } as const;
+
 /** A stretch of one style. */
 export interface Run {
 	readonly text: string;
-	readonly style?: 'strong' | 'emphasis';
+	readonly style?: keyof typeof MARKS;
 	/** The offset that the run is a link to, for whoever can make links. */
 	readonly at?: number;
+	/** The same of a place in a source: its number among those that the quotation's proof leads to (`placesOf`). */
+	readonly place?: number;
 }
 
 /** How we speak to the reader: how our phrases read in their language (`vscode.l10n.t` in VS Code), its BCP 47 tag for names of days and months, and house style. */
@@ -70,11 +75,11 @@ export function markdownOf(runs: readonly Run[]): string {
 	return runs.map(runMarkdown).join('');
 }
 
-/** Spaces at the border of a strong run would keep Markdown from seeing it as one; nothing is gained by a strong comma. */
+/** Spaces at the border of a strong run would keep Markdown from seeing it as one; nothing is gained by a strong comma, but by a percent sign. */
 function runMarkdown({ text, style }: Run): string {
 	const words = text.trim();
-	if (style === undefined || !/[\p{L}\p{N}]/u.test(words)) return plainMarkdown(text);
-	const mark = style === 'strong' ? '**' : '*';
+	if (style === undefined || !/[\p{L}\p{N}\p{S}%]/u.test(words)) return plainMarkdown(text);
+	const mark = MARKS[style];
 	const [before, after] = text.split(words);
 	return `${before ?? ''}${mark}${joinedToMark(plainMarkdown(words))}${mark}${after ?? ''}`;
 }

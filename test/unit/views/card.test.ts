@@ -82,6 +82,17 @@ describe('cards', () => {
 		assert.ok(card.lines.some((line) => textOf(line).includes('Brandal said on Friday')));
 	});
 
+	it('a quote that was held against sources says first what they prove, and leads there', () => {
+		const place = { file: 'sources/interview.vtt', start: 0, end: 8, line: 3, time: '14:32' };
+		const proof = { verdict: 'verbatim', substance: false, places: [place], occurrences: 1, diff: [] } as const;
+		const card = new Cards(TEXT, ARTICLE, ENGLISH, undefined, ({ id }) => (id === 'q1' ? proof : undefined)).at(
+			TEXT.indexOf('It will hold'),
+		);
+		assert.equal(textOf(card?.lines[0] ?? []), 'Verbatim in interview.vtt, 14:32');
+		assert.ok(card?.links.some(({ action }) => action === 'showQuoteInSource'));
+		assert.ok(!cardAt('man of steel').links.some(({ action }) => action === 'showQuoteInSource'));
+	});
+
 	it('a quote by somebody whom the article does not name gives the words for that person', () => {
 		assert.equal(titleAt('man of steel'), 'A voter · partial quote');
 	});

@@ -1,0 +1,68 @@
+/** Where the words of a quotation stand in its sources, as a reader is told. */
+import type { QuoteProof, SourcePlace } from '../annotations.js';
+import { firstWords } from './excerpt.js';
+import { phrase, plain, textOf, type Run, type Words } from './phrase.js';
+
+/** Code units of a file's name that are shown. */
+const NAME_LENGTH = 80;
+/** Places of joined pieces that are shown. */
+const MOST_PIECES = 4;
+
+/** The places that a proof leads to: where the words stand, and after them the nearest passage of what was not found. */
+export function placesOf({ places, nearest }: Pick<QuoteProof, 'places' | 'nearest'>): readonly SourcePlace[] {
+	return nearest ? [...places, nearest] : places;
+}
+
+/** Whether there are places, and all in one file. */
+export function areInOneFile(places: readonly SourcePlace[]): boolean {
+	return new Set(places.map(({ file }) => file)).size === 1;
+}
+
+/** The name of a source's file without its folders. */
+export function sourceName(file: string): string {
+	return firstWords(file.slice(file.lastIndexOf('/') + 1), NAME_LENGTH);
+}
+
+/** Where in its file a place is: its time, page or line. */
+export function positionInWords({ time, page, line }: SourcePlace, { t }: Pick<Words, 't'>): string {
+	if (time !== undefined) return time;
+	return page === undefined ? t('line {0}').replace('{0}', String(line)) : t('page {0}').replace('{0}', String(page));
+}
+
+/** `interview-holmgren.vtt, 14:32`. */
+export function placeInWords(place: SourcePlace, words: Pick<Words, 't'>): string {
+	return `${sourceName(place.file)}, ${positionInWords(place, words)}`;
+}
+
+/** Where the words stand, each place a link; how sure that is where they stand several times. Empty where nothing was found. */
+export function placeRuns(proof: QuoteProof, words: Pick<Words, 't'>): Run[] {
+	const { places, occurrences, verdict } = proof;
+	const [first] = places;
+	if (!first) return verdict === 'not-found' ? [] : [plain(words.t('no single place is claimed'))];
+	return occurrences > 1 ? repeated(places, occurrences, words) : pieceRuns(places, words);
+}
+
+/** The same without links, for lists and screen readers. */
+export function placesInWords(proof: QuoteProof, words: Pick<Words, 't'>): string {
+	return textOf(placeRuns(proof, words));
+}
+
+function repeated(places: readonly SourcePlace[], occurrences: number, words: Pick<Words, 't'>): Run[] {
+	const [first] = places;
+	if (!first) return [];
+	const isOneFile = areInOneFile(places);
+	const link: Run = { text: isOneFile ? positionInWords(first, words) : placeInWords(first, words), place: 0 };
+	const found = words.t('stands {0} times; the first at {1}').replace('{0}', String(occurrences));
+	const counted = phrase(found.replace('{1}', '{0}'), link);
+	return isOneFile ? [plain(`${sourceName(first.file)} · `), ...counted] : counted;
+}
+
+/** The places of joined pieces; a file's name stands once where one follows another in it. */
+function pieceRuns(places: readonly SourcePlace[], words: Pick<Words, 't'>): Run[] {
+	const runs = places.slice(0, MOST_PIECES).flatMap((place, at): Run[] => {
+		const isSameFile = places[at - 1]?.file === place.file;
+		const link = { text: isSameFile ? positionInWords(place, words) : placeInWords(place, words), place: at };
+		return at === 0 ? [link] : [plain('; '), link];
+	});
+	return places.length > MOST_PIECES ? [...runs, plain(' …')] : runs;
+}

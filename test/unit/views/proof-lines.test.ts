@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import type { QuoteProof } from '../../../src/annotations.js';
+import { markdownOf, textOf, type Run } from '../../../src/views/phrase.js';
+import { placesInWords, placesOf } from '../../../src/views/source-places.js';
+import { proofLines } from '../../../src/views/proof-lines.js';
+import { SHOWN_VERDICTS, VERDICT_SIGNS, verdictColor, verdictExplained, verdictInWords } from '../../../src/views/verdicts.js';
+import { ENGLISH } from './english.js';
+import { diffOf, PLACE, proof } from './proofs.js';
+
+const linesOf = (shown: QuoteProof): string[] => proofLines(shown, ENGLISH).map(textOf);
+const linksOf = (runs: readonly Run[]): unknown[] => runs.flatMap(({ text, place }) => (place === undefined ? [] : [[text, place]]));
+
+describe('what a card says of a quotation held against its sources', () => {
+	it('verbatim words say in which file, and when', () => {
+		assert.deepEqual(linesOf(proof()), ['Verbatim in interview-holmgren.vtt, 14:32']);
+	});
+
+	it('a place without a time is given by its page, one without a page by its line', () => {
+		const place = { file: 'speech.txt', start: 40, end: 60, line: 12 };
+		assert.deepEqual(linesOf(proof({ places: [{ ...place, file: 'a/minutes.pdf', page: 3 }] })), ['Verbatim in minutes.pdf, page 3']);
+		assert.deepEqual(linesOf(proof({ places: [place] })), ['Verbatim in speech.txt, line 12']);
+	});
+
+	it('the place is a link, and nothing else is', () => {
+		const [line = []] = proofLines(proof(), ENGLISH);
+		assert.deepEqual(linksOf(line), [['interview-holmgren.vtt, 14:32', 0]]);
+	});
+
+	it('words that stand several times say how often, and where first', () => {
+		const second = { ...PLACE, line: 40, time: '20:01' };
+		assert.deepEqual(linesOf(proof({ places: [PLACE, second], occurrences: 3 })), [
+			'Verbatim in interview-holmgren.vtt · stands 3 times; the first at 14:32',
+		]);
+		assert.deepEqual(linesOf(proof({ places: [PLACE, { ...second, file: 'b.vtt' }], occurrences: 2 })), [
+			'Verbatim · stands 2 times; the first at interview-holmgren.vtt, 14:32',
+		]);
+	});
+
+	it('where no single place is claimed, none is named', () => {
+		assert.deepEqual(linesOf(proof({ places: [], occurrences: 0 })), ['Verbatim · no single place is claimed']);
+	});
+
+	it('what is altered in substance says so first, what that means, and how the words differ', () => {
+		const altered = proof({ verdict: 'altered', substance: true, diff: diffOf('We will [-not] pay [two>three] million.') });
+		assert.deepEqual(linesOf(altered), [
+			'Altered in substance · interview-holmgren.vtt, 14:32',
+			'A negation, a number, a unit or a name is not as in the source.',
+			'We will not pay two three million.',
+			'Left out: “not”; “three” for “two”.',
+		]);
+	});
+
+	it('pieces that are joined name each place, a file once', () => {
+		const places = [PLACE, { ...PLACE, time: '18:05' }, { ...PLACE, file: 'b.txt', line: 4, time: undefined }] as QuoteProof['places'];
+		const [line = []] = proofLines(proof({ verdict: 'stitched', places }), ENGLISH);
+		assert.equal(textOf(line), 'Stitched · interview-holmgren.vtt, 14:32; 18:05; b.txt, line 4');
+		assert.deepEqual(linksOf(line).length, 3);
+	});
+
+	it('words of another speaker say whom the source names', () => {
+		const places = [{ ...PLACE, speaker: 'HOLT' }];
+		assert.deepEqual(linesOf(proof({ verdict: 'said-by-another', places })), [
+			'Said by another · interview-holmgren.vtt, 14:32',
+			'The source has “HOLT” as the speaker.',
+		]);
+	});
+
+	it('what is not found shows the nearest passage, with a link to it', () => {
+		const nearest = { ...PLACE, text: 'we may go in May' };
+		const missing = proof({ verdict: 'not-found', places: [], occurrences: 0, nearest });
+		assert.deepEqual(linesOf(missing), [
+			'Not found',
+			'No source has these words.',
+			'Nearest passage: “we may go in May” interview-holmgren.vtt, 14:32',
+		]);
+		assert.deepEqual(linksOf(proofLines(missing, ENGLISH).flat()), [['interview-holmgren.vtt, 14:32', 0]]);
+		assert.deepEqual(placesOf(missing), [nearest]);
+	});
+
+	it('lists and screen readers get the places as words', () => {
+		assert.equal(placesInWords(proof(), ENGLISH), 'interview-holmgren.vtt, 14:32');
+	});
+
+	it('each verdict has a name, a meaning, a sign and a colour of its own', () => {
+		const distinct = (values: readonly string[]): number => new Set(values).size;
+		for (const of of [
+			SHOWN_VERDICTS.map((verdict) => verdictInWords(verdict, ENGLISH)),
+			SHOWN_VERDICTS.map((verdict) => verdictExplained(verdict, ENGLISH)),
+			SHOWN_VERDICTS.map((verdict) => VERDICT_SIGNS[verdict]),
+			SHOWN_VERDICTS.map(verdictColor),
+		])
+			assert.equal(distinct(of), SHOWN_VERDICTS.length);
+	});
+
+	it('nothing that a source says becomes Markdown', () => {
+		const smuggled = '[x](command:a) <b> ~~y~~ **z** ![](http://x)';
+		const nearest = { ...PLACE, file: `${smuggled}.txt`, text: smuggled };
+		const shown = proof({ verdict: 'not-found', places: [], diff: [{ op: 'replace', article: smuggled, source: smuggled }], nearest });
+		for (const line of proofLines(shown, ENGLISH)) {
+			const ours = markdownOf(line).replace(/(?:\*\*|~~)(?=\u2060|\p{L})|(?<=\u2060|\p{L})(?:\*\*|~~)/gu, '');
+			assert.doesNotMatch(ours, /(?<!\\)[![\]()<>`*_~|]/u);
+		}
+	});
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { verdictSigns } from '../../../src/views/verdict-signs.js';
+import { tagged } from './tagged.js';
+import { proof } from './proofs.js';
+
+const { text, annotations } = tagged(
+	'<q1>“We go,”</q1> she said, <q1>“now.”</q1> He: <q2>“No,”</q2> and <q3>“never.”</q3> It was <q4>“a gift”</q4>.',
+);
+const endOf = (words: string): number => text.indexOf(words) + words.length;
+
+describe('signs behind quotations', () => {
+	it('stand at the end of the last piece, one for a quotation whose pieces are several quotes', () => {
+		const joined = proof({ verdict: 'altered', substance: true });
+		const proofs = new Map([
+			['q1', proof()],
+			['q2', joined],
+			['q3', joined],
+		]);
+		assert.deepEqual(verdictSigns(annotations.quotes, proofs), [
+			{ verdict: 'verbatim', end: endOf('“now.”') },
+			{ verdict: 'altered-in-substance', end: endOf('“never.”') },
+		]);
+	});
+
+	it('are missing behind what was not held against sources', () => {
+		assert.deepEqual(verdictSigns(annotations.quotes, new Map()), []);
+	});
+});
