@@ -8,7 +8,14 @@ import { writeNotices } from './notices.js';
 
 const STAGE = join(ROOT, 'out', 'npm');
 const BUNDLES = ['dist/cli.js', 'dist/mcp.js', 'dist/library.node.js', 'dist/library.browser.js'];
-const FILES = [...BUNDLES, 'model/names.bin', 'model/README.md', 'schemas/annotations.schema.json', 'LICENSE'];
+const FILES = [
+	...BUNDLES,
+	'model/names.bin',
+	'model/README.md',
+	'schemas/annotations.schema.json',
+	'schemas/verify.schema.json',
+	'LICENSE',
+];
 
 /** Fields of the project's manifest that the package has too. */
 const SHARED = ['name', 'version', 'license', 'type', 'bin', 'exports', 'repository', 'bugs', 'homepage'];

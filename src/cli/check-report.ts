@@ -2,7 +2,7 @@
 import type { GeneratorInfo } from '../annotations.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { Severity } from '../views/checks/severity.js';
-import type { CheckedFile, ReportedFinding } from '../views/checks/reported.js';
+import type { CheckedFile, Region, ReportedFinding } from '../views/checks/reported.js';
 import { counted } from './io.js';
 import { sarifReport } from './sarif.js';
 
@@ -40,14 +40,25 @@ function textLines(path: string, { check, severity, message, region, evidence }:
 /** What GitHub shows beside a line of a file; `notice` is its least. */
 const GITHUB_LEVELS: Readonly<Record<Severity, string>> = { hint: 'notice', information: 'notice', warning: 'warning', error: 'error' };
 
+/** A finding as a workflow command. */
+function githubLine(path: string, { check, severity, message, region }: ReportedFinding): string {
+	return githubCommand(GITHUB_LEVELS[severity], path, region, check, message);
+}
+
 /** A workflow command: values escape what would end them, properties commas and colons as well. */
-function githubLine(path: string, { check, severity, message, region: { from, to } }: ReportedFinding): string {
+export function githubCommand(
+	level: string,
+	path: string,
+	{ from, to }: Pick<Region, 'from' | 'to'>,
+	title: string,
+	message: string,
+): string {
 	const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 	const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 	// GitHub shows no columns where a stretch has several lines.
 	const columns = from.line === to.line ? `,col=${from.column},endColumn=${to.column}` : '';
 	const place = `file=${property(path)},line=${from.line},endLine=${to.line}${columns}`;
-	return `::${GITHUB_LEVELS[severity]} ${place},title=${property(check)}::${escaped(message)}`;
+	return `::${level} ${place},title=${property(title)}::${escaped(message)}`;
 }
 
 function linesOf(files: readonly CheckedFile[], line: (path: string, finding: ReportedFinding) => string): string {

@@ -4,12 +4,15 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { SEVERITIES } from '../views/checks/severity.js';
 import { isDay } from '../engine/document/calendar.js';
 import { FORMAT_IDS } from '../formats/formats.js';
+import { VERDICT_MARKS, type VerdictMark } from '../views/verification.js';
 import { annotatedArticle } from './annotate-article.js';
 import { annotate } from './annotate.js';
 import { readArticleFile } from './article-file.js';
 import { cardsText } from './cards.js';
 import { checkFiles, type CheckOptions } from './check-files.js';
 import type { AnnotateFlags } from './plan.js';
+import { verify, type VerifyOptions } from './verify.js';
+import { VERIFY_FORMATS } from './verify-report.js';
 import { REPORT_FORMATS } from './check-report.js';
 import { ServedFolders } from './served-folders.js';
 import { EXIT, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
@@ -18,6 +21,11 @@ const CHECK_HELP = `
 Findings that somebody ignored in the editor, checks that are switched off and severities are those of copydesk.config.json or
 .vscode/settings.json, whichever stands nearest above an article.
 Exit codes: 0 nothing found at that level, 1 something found, 2 wrong usage, or a file could not be read.`;
+
+const VERIFY_HELP = `
+Without --sources, an article has those in a folder sources/ beside or above it, those of the setting copydesk.sources, and those that its front
+matter and its corrections name.
+Exit codes: 0 all done, 1 a verdict of --fail-on was found, or an article or source could not be read, 2 wrong usage.`;
 
 /** Runs the command line with the arguments after the program's name; resolves to the exit code. Never rejects. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -77,6 +85,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.action(async (files: string[], flags: CheckOptions) => {
 			setExitCode(await checkFiles(io, files, flags));
 		});
+	addVerify(program, io, setExitCode);
 	addMcp(program, io);
 	program
 		.command('cards')
@@ -93,6 +102,40 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 			await write(io.stdout, cardsText(annotations, article.text, bold));
 		});
 	return program;
+}
+
+function addVerify(program: Command, io: Io, setExitCode: (code: number) => void): void {
+	program
+		.command('verify')
+		.description('hold every quotation against the sources: verbatim, tidied, shortened, altered, stitched, said by another or not found')
+		.argument('<FILE|DIR|GLOB...>', 'articles as UTF-8 text, or folders of them; - reads standard input')
+		.option(
+			'-s, --sources <DIR|FILE...>',
+			'what was said and written: transcripts, releases, minutes; otherwise those that the articles have',
+		)
+		.addOption(new Option('-f, --format <format>', 'format of the report').choices(VERIFY_FORMATS).default('text'))
+		.option('-o, --out <FILE>', 'write the report there')
+		.option('--force', 'replace a file there that another program may have written; never articles, sources or corrections')
+		.addOption(
+			new Option('--fail-on <verdicts>', `verdicts that make the run fail, with commas: ${VERDICT_MARKS.join(', ')}`)
+				.argParser(verdicts)
+				.default([], 'none'),
+		)
+		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', isoDate)
+		.option('--no-corrections', 'pass over the corrections kept beside an article (NAME.annotations.json)')
+		.addHelpText('after', VERIFY_HELP)
+		.action(async (files: string[], flags: VerifyOptions) => {
+			setExitCode(await verify(io, files, flags));
+		});
+}
+
+/** The verdicts of a list with commas. */
+function verdicts(value: string): readonly VerdictMark[] {
+	return value.split(',').map((part) => {
+		const found = VERDICT_MARKS.find((mark) => mark === part.trim());
+		if (!found) throw new InvalidArgumentError(`There is no verdict “${part.trim()}”; those that there are: ${VERDICT_MARKS.join(', ')}.`);
+		return found;
+	});
 }
 
 function addMcp(program: Command, io: Io): void {

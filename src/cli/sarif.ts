@@ -1,6 +1,6 @@
 /** Findings as SARIF 2.1.0 (OASIS, 27 March 2020), which code hosts and editors read. */
 import type { GeneratorInfo } from '../annotations.js';
-import type { Fix, Location, Log, Region as SarifRegion, Result } from 'sarif';
+import type { Fix, Location, Log, Region as SarifRegion, ReportingDescriptor, Result } from 'sarif';
 import { CHECK_IDS, type CheckId } from '../views/checks/check.js';
 import { DEFAULT_SEVERITIES, type Severity } from '../views/checks/severity.js';
 import type { CheckedFile, Region, ReportedFinding } from '../views/checks/reported.js';
@@ -18,13 +18,22 @@ const RULES: Readonly<Record<CheckId, string>> = {
 	'checked-quote-altered': 'A quotation was altered after somebody had checked it.',
 };
 
-/** The log of one run. Offsets and columns count UTF-16 code units. */
-export function sarifReport(files: readonly CheckedFile[], { version, model = 'none' }: GeneratorInfo): Log {
+/** The log of one run of `copydesk check`. */
+export function sarifReport(files: readonly CheckedFile[], generator: GeneratorInfo): Log {
 	const rules = CHECK_IDS.map((id) => ({
 		id,
 		shortDescription: { text: RULES[id] },
 		defaultConfiguration: { level: LEVELS[DEFAULT_SEVERITIES[id]] },
 	}));
+	return sarifLog(
+		rules,
+		files.flatMap(({ path, findings }) => findings.map((finding) => resultOf(path, finding))),
+		generator,
+	);
+}
+
+/** The log of one run. Offsets and columns count UTF-16 code units. */
+export function sarifLog(rules: ReportingDescriptor[], results: Result[], { version, model = 'none' }: GeneratorInfo): Log {
 	return {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 		version: '2.1.0',
@@ -32,7 +41,7 @@ export function sarifReport(files: readonly CheckedFile[], { version, model = 'n
 			{
 				tool: { driver: { name: 'Copydesk', version, rules, properties: { model } } },
 				columnKind: 'utf16CodeUnits',
-				results: files.flatMap(({ path, findings }) => findings.map((finding) => resultOf(path, finding))),
+				results,
 			},
 		],
 	};
@@ -57,7 +66,8 @@ function fixOf(path: string, { title, edits }: ReportedFinding['fixes'][number])
 	return { description: { text: title }, artifactChanges: [{ artifactLocation: { uri: uriOf(path) }, replacements }] };
 }
 
-function locationOf(path: string, region: Region): Location {
+/** A stretch of a file. */
+export function locationOf(path: string, region: Region): Location {
 	return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(region) } };
 }
 
@@ -73,6 +83,6 @@ function regionOf({ start, end, from, to }: Region): SarifRegion {
 }
 
 /** A path as a relative reference: what an IRI gives a meaning of its own is escaped, a colon in the first part as well. */
-function uriOf(path: string): string {
+export function uriOf(path: string): string {
 	return path.split(/[\\/]/).map(encodeURIComponent).join('/');
 }

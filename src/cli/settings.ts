@@ -23,6 +23,8 @@ export interface Settings {
 	readonly include: readonly string[];
 	/** Globs of files that are none. */
 	readonly exclude: readonly string[];
+	/** Globs of the files that are sources of every article. */
+	readonly sources: readonly string[];
 }
 
 const FILES = ['copydesk.config.json', join('.vscode', 'settings.json')];
@@ -33,6 +35,7 @@ const schema = v.object({
 	'copydesk.checks.severity': v.optional(v.record(v.picklist(CHECK_IDS.map(checkSetting)), v.picklist(SEVERITIES)), {}),
 	'copydesk.files.include': globs,
 	'copydesk.files.exclude': globs,
+	'copydesk.sources': globs,
 });
 
 /** Finds settings, and remembers what each folder has. */
@@ -94,5 +97,6 @@ function settingsOf(values: Partial<v.InferOutput<typeof schema>>, root?: string
 		severities: Object.fromEntries(checks.map((check) => [check, levels[checkSetting(check)] ?? DEFAULT_SEVERITIES[check]])),
 		include: values['copydesk.files.include'] ?? [],
 		exclude: values['copydesk.files.exclude'] ?? [],
+		sources: values['copydesk.sources'] ?? [],
 	};
 }

@@ -7,13 +7,14 @@ import { sayAlike } from '../corrections/subject.js';
 import type { FormatId } from '../formats/formats.js';
 import { readSidecar } from '../formats/sidecar.js';
 import { codeOf, DocumentError, messageOf } from './io.js';
+import { isSummary } from './verify-text.js';
 
 /** A file to write. */
 export interface OutputFile {
 	readonly path: string;
 	readonly text: string;
-	/** `copy` is the article's text for brat, `settings` brat's configuration. */
-	readonly kind: FormatId | 'copy' | 'settings';
+	/** `copy` is the article's text for brat, `settings` brat's configuration, `report` what `copydesk verify` writes. */
+	readonly kind: FormatId | 'copy' | 'settings' | 'report';
 	/** The corrections that `text` holds. */
 	readonly corrections?: readonly Correction[];
 }
@@ -32,6 +33,15 @@ export async function writeOutput(file: OutputFile, force: boolean): Promise<voi
 		checkReplaceable(file, text, force);
 	}
 	await replace(path, file.text, present);
+}
+
+/**
+ * Looks beforehand whether `writeOutput` will write over what is there.
+ * @throws DocumentError where it has to stay.
+ */
+export async function checkOutput(file: OutputFile, force: boolean): Promise<void> {
+	const present = await presentAt(await realpath(file.path).catch(() => file.path));
+	if (present) checkReplaceable(file, present.toString(), force);
 }
 
 async function presentAt(path: string): Promise<Buffer | undefined> {
@@ -60,7 +70,15 @@ function checkReplaceable({ path, kind, corrections = [] }: OutputFile, text: st
 /** Whether Copydesk wrote a file. Quote sheets and brat's annotations are worked on in other programs, so who wrote them tells nothing. */
 function isOurs(kind: OutputFile['kind'], text: string, isSidecar: boolean): boolean {
 	if (kind === 'html') return text.startsWith('<!DOCTYPE html>\n<html lang="en">') && text.includes('<title>Proof: ');
+	if (kind === 'report') return isReport(text);
 	return kind === 'w3c' ? text.includes('"copydesk:document"') : kind === 'json' && isSidecar;
+}
+
+/** Whether a text is a report of ours; a sheet may have been worked on. */
+function isReport(text: string): boolean {
+	const isJson =
+		text.startsWith('{') && ['"copydesk/verification"', '"name": "Copydesk"'].some((mark) => text.slice(0, 400).includes(mark));
+	return text === '' || isJson || isSummary(text.slice(text.trimEnd().lastIndexOf('\n') + 1));
 }
 
 /**

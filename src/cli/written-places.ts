@@ -25,7 +25,7 @@ export async function checkWritten(read: readonly string[], { out, report }: Wri
 }
 
 /** Where a path leads, also that of a file which is yet to be made. */
-async function realPlace(path: string): Promise<string> {
+export async function realPlace(path: string): Promise<string> {
 	const folder = (): Promise<string> => realpath(dirname(path)).catch(() => resolve(dirname(path)));
 	return realpath(path).catch(async () => join(await folder(), basename(path)));
 }

@@ -58,6 +58,7 @@ function reportedFix({ title, edits }: Fix, lines: LineTable): ReportedFinding['
 	return { title, edits: edits.map((edit) => ({ text: edit.text, region: regionOf(edit, lines) })) };
 }
 
-function regionOf({ start, end }: Span, lines: LineTable): Region {
+/** A span with its lines and columns. */
+export function regionOf({ start, end }: Span, lines: LineTable): Region {
 	return { start, end, from: lines.at(start), to: lines.at(end) };
 }

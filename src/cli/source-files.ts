@@ -1,0 +1,134 @@
+/** Which files are sources, and what they hold: each is read once for all articles. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, join, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { SourceIndex } from '../proof/prove.js';
+import type { SourceText } from '../proof/source-text.js';
+import { SourceError } from '../sources/source-error.js';
+import { textOfBytes } from '../formats/utf8.js';
+import { codeOf, messageOf, UsageError } from './io.js';
+
+const MEGABYTE = 2 ** 20;
+/** Bytes that a source may have: a day's transcripts have some megabytes; recordings and disk images are none. */
+const LARGEST = 100 * MEGABYTE;
+
+/** Sets of sources whose index stays in memory: neighbouring articles mostly have the same. */
+const MOST_INDEXES = 8;
+
+/** What sources were read, and why others could not be. */
+export interface ReadSources {
+	readonly index: SourceIndex;
+	/** In the order of the files. */
+	readonly errors: readonly SourceError[];
+}
+
+/** Reads sources and remembers what they hold. */
+export class SourceFiles {
+	readonly #texts = new Map<string, Promise<SourceText | SourceError>>();
+	readonly #sets = new Map<string, Promise<ReadSources>>();
+
+	/** The sources in the files, indexed. A file that cannot be read costs no other. Never rejects. */
+	read(files: readonly string[]): Promise<ReadSources> {
+		const key = JSON.stringify(files);
+		const found = this.#sets.get(key) ?? this.#readAll(files);
+		this.#sets.delete(key);
+		this.#sets.set(key, found);
+		for (const oldest of this.#sets.keys()) if (this.#sets.size > MOST_INDEXES) this.#sets.delete(oldest);
+		return found;
+	}
+
+	async #readAll(files: readonly string[]): Promise<ReadSources> {
+		const texts: SourceText[] = [];
+		const errors: SourceError[] = [];
+		for (const file of files) {
+			const read = this.#texts.get(file) ?? sourceAt(file);
+			this.#texts.set(file, read);
+			const source = await read;
+			if (source instanceof SourceError) errors.push(source);
+			else texts.push(source);
+		}
+		return { index: new SourceIndex(texts), errors };
+	}
+}
+
+async function sourceAt(path: string): Promise<SourceText | SourceError> {
+	const file = path.split(sep).join('/');
+	try {
+		const found = await stat(path);
+		if (found.isDirectory()) throw new SourceError(file, 'it is a folder');
+		if (!found.isFile() && !found.isFIFO()) throw new SourceError(file, 'it is no file');
+		const megabytes = Math.ceil(found.size / MEGABYTE);
+		if (found.size > LARGEST) throw new SourceError(file, `it has ${megabytes} MB; sources have ${LARGEST / MEGABYTE} MB at most`);
+		return await readSource(file, await readFile(path));
+	} catch (error) {
+		return error instanceof SourceError ? error : new SourceError(file, REASONS[codeOf(error) ?? ''] ?? messageOf(error));
+	}
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: 'it does not exist',
+	ENOTDIR: 'it does not exist',
+	EACCES: 'it may not be read',
+	ELOOP: 'it is a link that leads to itself',
+	ENAMETOOLONG: 'it does not exist',
+};
+
+/** Replaced by the readers of `src/sources/`. */
+function readSource(file: string, bytes: Uint8Array): Promise<SourceText> {
+	const text = textOfBytes(bytes);
+	const sha256 = createHash('sha256').update(bytes).digest('hex');
+	return Promise.resolve({ file, sha256, text, isFileText: true, segments: [{ start: 0, end: text.length }] });
+}
+
+/**
+ * The source files that arguments (`FILE`, `DIR`, `GLOB`) mean, each once, in their order and below a folder by name. Files that are missing stay in
+ * the list, so that whoever reads them is told.
+ * @throws UsageError where a folder or glob has no source.
+ */
+export async function listedSources(args: readonly string[]): Promise<readonly string[]> {
+	const lists: string[][] = [];
+	for (const arg of args) lists.push(await sourcesOf(arg));
+	const seen = new Set<string>();
+	return lists.flat().filter((path) => seen.size < seen.add(resolve(path)).size);
+}
+
+async function sourcesOf(arg: string): Promise<string[]> {
+	const found = await stat(arg).catch(() => undefined);
+	if (!found && isDynamicPattern(arg)) {
+		const matched = await glob(arg, { expandDirectories: false, absolute: arg.startsWith('/') });
+		if (matched.length === 0) throw new UsageError(`${arg} matches no file`);
+		return matched.sort();
+	}
+	if (!found?.isDirectory()) return [arg];
+	const files = await sourcesIn(arg);
+	if (files.length === 0) throw new UsageError(`${arg} has no source`);
+	return files;
+}
+
+/** The sources below a folder by name, folders behind links too, each folder once. A folder that may not be read is listed as a file is. */
+export async function sourcesIn(folder: string, seen = new Set<string>()): Promise<string[]> {
+	const real = await realpath(folder).catch(() => folder);
+	if (seen.has(real)) return [];
+	seen.add(real);
+	const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? [] : undefined));
+	if (!entries) return [folder];
+	const files: string[] = [];
+	for (const name of entries.map((entry) => entry.name).sort()) {
+		const path = join(folder, name);
+		const isFolder = await stat(path).then(
+			(found) => found.isDirectory(),
+			() => false,
+		);
+		if (isFolder && !name.startsWith('.')) files.push(...(await sourcesIn(path, seen)));
+		else if (!isFolder && isSourceName(name)) files.push(path);
+	}
+	return files;
+}
+
+/** Whether a file in a folder of sources is one by its name. */
+function isSourceName(name: string): boolean {
+	return SOURCE_NAME.test(name) && !name.startsWith('.') && !/\.annotations\.json$/i.test(basename(name));
+}
+
+const SOURCE_NAME = /\.(?:txt|md|vtt|srt|html?|docx|pdf|json)$/i;

@@ -1,0 +1,214 @@
+/** Verifications as text for people, as JSON, SARIF, CSV, and as annotations of a GitHub workflow. */
+import type { Result } from 'sarif';
+import type { GeneratorInfo, QuoteProof } from '../annotations.js';
+import { cellOf } from '../formats/csv.js';
+import {
+	VERDICT_MARKS,
+	verdictMark,
+	verdictWords,
+	type VerdictMark,
+	type Verification,
+	type VerifiedQuote,
+} from '../views/verification.js';
+import { githubCommand } from './check-report.js';
+import { locationOf, sarifLog, uriOf } from './sarif.js';
+import { diffText, placeText, summaryLine, verificationText } from './verify-text.js';
+
+/** How verifications are written. */
+export const VERIFY_FORMATS = ['text', 'json', 'sarif', 'csv', 'github'] as const;
+export type VerifyFormat = (typeof VERIFY_FORMATS)[number];
+
+/** A report that grows by an article at a time. */
+export interface VerifyReport {
+	/** What to write before all articles. */
+	readonly start: string;
+	/** What to write of an article. */
+	add(verification: Verification): string;
+	/** What to write after all. */
+	end(): string;
+}
+
+/** How a report is laid out. */
+export interface ReportLayout {
+	/** Whether one article was named by itself: its JSON is one document; that of several is JSON Lines. */
+	readonly isOne: boolean;
+	/** Whether a terminal shows it. */
+	readonly isStyled: boolean;
+}
+
+/** An empty report. */
+export function verifyReport(format: VerifyFormat, generator: GeneratorInfo, layout: ReportLayout): VerifyReport {
+	switch (format) {
+		case 'text':
+			return new TextReport(layout.isStyled);
+		case 'json':
+			return {
+				start: '',
+				add: (verification) => `${JSON.stringify(verification, undefined, layout.isOne ? '\t' : undefined)}\n`,
+				end: () => '',
+			};
+		case 'csv':
+			return { start: `\ufeff${Object.keys(COLUMNS).join(',')}\r\n`, add: sheetRows, end: () => '' };
+		case 'github':
+			return { start: '', add: githubLines, end: () => '' };
+		case 'sarif':
+			return new SarifReport(generator);
+	}
+}
+
+class TextReport implements VerifyReport {
+	readonly start = '';
+	readonly #isStyled: boolean;
+	readonly #proofs: Pick<QuoteProof, 'verdict' | 'substance'>[] = [];
+	#articles = 0;
+
+	constructor(isStyled: boolean) {
+		this.#isStyled = isStyled;
+	}
+
+	add(verification: Verification): string {
+		this.#articles++;
+		this.#proofs.push(...verification.quotes.map(({ verdict, substance }) => ({ verdict, substance })));
+		return verificationText(verification, this.#isStyled);
+	}
+
+	end(): string {
+		return summaryLine(this.#proofs, this.#articles);
+	}
+}
+
+/** What a cell of the sheet is made from. */
+interface SheetQuote {
+	readonly article: string;
+	readonly quote: VerifiedQuote;
+}
+
+const firstPlace = ({ places }: VerifiedQuote): VerifiedQuote['places'][number] | undefined => places[0];
+
+/** The columns of the sheet, by what stands in their first row. Of several places the first has columns, and `places` has all. */
+const COLUMNS: Readonly<Record<string, (row: SheetQuote) => string>> = {
+	article: ({ article }) => article,
+	line: ({ quote }) => String(quote.region.from.line),
+	id: ({ quote }) => quote.id,
+	verdict: ({ quote }) => quote.verdict,
+	substance: ({ quote }) => String(quote.substance),
+	speaker: ({ quote }) => quote.speaker ?? '',
+	quote: ({ quote }) => quote.text,
+	source_words: ({ quote }) => sourceWords(quote),
+	changes: ({ quote }) => (quote.diff.some(({ op }) => op !== 'equal') ? diffText(quote.diff) : ''),
+	source_file: ({ quote }) => firstPlace(quote)?.file ?? '',
+	source_line: ({ quote }) => String(firstPlace(quote)?.line ?? ''),
+	source_page: ({ quote }) => String(firstPlace(quote)?.page ?? ''),
+	source_time: ({ quote }) => firstPlace(quote)?.time ?? '',
+	source_speaker: ({ quote }) => firstPlace(quote)?.speaker ?? '',
+	source_start: ({ quote }) => String(firstPlace(quote)?.start ?? ''),
+	source_end: ({ quote }) => String(firstPlace(quote)?.end ?? ''),
+	places: ({ quote }) => quote.places.map(placeText).join('; '),
+	occurrences: ({ quote }) => String(quote.occurrences),
+	nearest: ({ quote: { nearest } }) => (nearest ? `${nearest.text} — ${placeText(nearest)}` : ''),
+};
+
+/** The source's words for a quotation. */
+function sourceWords({ diff }: VerifiedQuote): string {
+	return diff.flatMap(({ source }) => (source === '' ? [] : [source.trim()])).join(' ');
+}
+
+function sheetRows({ article, quotes }: Verification): string {
+	return quotes
+		.map((quote) => {
+			const cells = Object.values(COLUMNS).map((cell) => cellOf(cell({ article, quote })));
+			return `${cells.join(',')}\r\n`;
+		})
+		.join('');
+}
+
+/** What each verdict says. */
+const RULES: Readonly<Record<VerdictMark, string>> = {
+	'altered-in-substance': 'A quotation loses or adds a negation, or has another number, unit or name than its source.',
+	altered: 'A quotation has other words than its source, or leaves words out without an ellipsis.',
+	stitched: 'A quotation joins pieces that are far apart, of different answers, or in another order in its source.',
+	'said-by-another': 'The source names somebody else as the speaker of a quotation.',
+	'not-found': 'No source has the words of a quotation.',
+	shortened: 'A quotation leaves words out where an ellipsis or the attribution stands.',
+	tidied: 'A quotation leaves out fillers and repetitions, or explains in brackets.',
+	verbatim: 'A quotation has the words of its source.',
+};
+
+/** How each weighs. What has no level is no result: code hosts would show it as a fault. */
+const LEVELS: Readonly<Record<VerdictMark, 'error' | 'warning' | 'none'>> = {
+	'altered-in-substance': 'error',
+	altered: 'warning',
+	stitched: 'warning',
+	'said-by-another': 'warning',
+	'not-found': 'warning',
+	shortened: 'none',
+	tidied: 'none',
+	verbatim: 'none',
+};
+
+class SarifReport implements VerifyReport {
+	readonly start = '';
+	readonly #generator: GeneratorInfo;
+	readonly #results: Result[] = [];
+
+	constructor(generator: GeneratorInfo) {
+		this.#generator = generator;
+	}
+
+	add({ article, quotes }: Verification): string {
+		this.#results.push(...quotes.filter(isFault).map((quote) => resultOf(article, quote)));
+		return '';
+	}
+
+	end(): string {
+		const rules = VERDICT_MARKS.map((id) => ({
+			id,
+			shortDescription: { text: RULES[id] },
+			defaultConfiguration: { level: LEVELS[id] },
+		}));
+		return `${JSON.stringify(sarifLog(rules, this.#results, this.#generator), null, '\t')}\n`;
+	}
+}
+
+function isFault(quote: VerifiedQuote): boolean {
+	return LEVELS[verdictMark(quote)] !== 'none';
+}
+
+function resultOf(article: string, quote: VerifiedQuote): Result {
+	const mark = verdictMark(quote);
+	return {
+		ruleId: mark,
+		ruleIndex: VERDICT_MARKS.indexOf(mark),
+		level: LEVELS[mark],
+		message: { text: messageOf(quote) },
+		locations: [locationOf(article, quote.region)],
+		...(quote.places.length > 0 && { relatedLocations: quote.places.map(relatedLocation) }),
+	};
+}
+
+function relatedLocation(place: VerifiedQuote['places'][number], id: number): NonNullable<Result['relatedLocations']>[number] {
+	return {
+		id,
+		message: { text: placeText(place) },
+		physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, region: { startLine: place.line } },
+	};
+}
+
+/** A fault in one sentence, with the change. */
+function messageOf(quote: VerifiedQuote): string {
+	const [place] = quote.places;
+	const verdict = verdictWords(verdictMark(quote));
+	const where = place ? ` (${placeText(place)})` : '';
+	const { nearest } = quote;
+	if (quote.verdict === 'not-found')
+		return `${quote.text}: ${verdict}${nearest ? `; nearest: ${nearest.text} (${placeText(nearest)})` : ''}`;
+	const changes = quote.diff.some(({ op }) => op !== 'equal') ? `: ${diffText(quote.diff)}` : '';
+	return `${quote.text}: ${verdict}${changes}${where}`;
+}
+
+function githubLines({ article, quotes }: Verification): string {
+	return quotes
+		.filter(isFault)
+		.map((quote) => `${githubCommand(LEVELS[verdictMark(quote)], article, quote.region, verdictMark(quote), messageOf(quote))}\n`)
+		.join('');
+}

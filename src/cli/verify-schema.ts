@@ -1,0 +1,59 @@
+/** The shape of what `copydesk verify --format json` writes of an article: the one source of `schemas/verify.schema.json` (`npm run schema`). */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { proofEntries, sourcePlaceSchema } from '../formats/proof-schema.js';
+import { generatorSchema } from '../formats/schema.js';
+import { VERIFICATION_FORMAT, type Verification } from '../views/verification.js';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const spanEntries = {
+	start: v.pipe(offset, v.description('Where it starts: UTF-16 code units from the start of the article’s text.')),
+	end: v.pipe(offset, v.description('Where it ends, exclusive.')),
+};
+const fromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
+const textPlace = v.object({ line: fromOne, column: v.pipe(fromOne, v.description('In UTF-16 code units.')) });
+
+const verifiedQuote = v.object({
+	id: v.pipe(v.string(), v.description('The id of its quote in the annotations of the article, or of the first of them.')),
+	text: v.pipe(
+		v.string(),
+		v.description('The article’s words, marks included; “ … ” stands, outside of the marks, between pieces that an attribution parts.'),
+	),
+	...proofEntries,
+	speaker: v.pipe(v.nullable(v.string()), v.description('Who speaks by the article; null where it does not say.')),
+	quotes: v.pipe(v.array(v.string()), v.description('The ids of all quotes that are its pieces.')),
+	region: v.pipe(
+		v.object({ ...spanEntries, from: textPlace, to: textPlace }),
+		v.description('Where it stands in the article, from the first mark to the last; lines and columns from 1.'),
+	),
+	spans: v.pipe(v.array(v.object(spanEntries)), v.description('Where its pieces stand, in text order.')),
+});
+
+/** An article held against its sources. */
+export const verificationSchema = v.object({
+	format: v.literal(VERIFICATION_FORMAT),
+	version: v.literal(1),
+	generator: v.exactOptional(v.pipe(generatorSchema, v.description('The program that made the document.'))),
+	article: v.pipe(v.string(), v.description('The article’s path, as it was named; - for standard input.')),
+	sources: v.pipe(
+		v.array(v.object({ file: v.string(), sha256: v.pipe(v.string(), v.description('Hex digest of its bytes.')) })),
+		v.description('What the article was held against; sources that could not be read are left out.'),
+	),
+	quotes: v.pipe(
+		v.array(verifiedQuote),
+		v.description('Direct and partial quotations, in text order; the pieces around an attribution are one.'),
+	),
+}) satisfies v.GenericSchema<unknown, Verification>;
+
+/** The text of `schemas/verify.schema.json`. */
+export function verificationJsonSchema(): string {
+	const definitions = { quote: verifiedQuote, place: sourcePlaceSchema };
+	const { $schema, ...rest } = toJsonSchema(verificationSchema, { definitions, target: 'draft-07' });
+	const titled = {
+		$schema,
+		title: 'Copydesk verification',
+		description: 'The quotations of a news article, held against its sources.',
+		...rest,
+	};
+	return `${JSON.stringify(titled, undefined, '\t')}\n`;
+}

@@ -1,0 +1,88 @@
+/** Verifications to read: a line a quotation, and below it what was altered. */
+import { styleText } from 'node:util';
+import type { QuoteProof, SourcePlace, WordChange } from '../annotations.js';
+import { firstWords } from '../views/excerpt.js';
+import { terminalLine } from '../views/plain-text.js';
+import { verdictMark, verdictSummary, verdictWords, type Verification, type VerifiedQuote } from '../views/verification.js';
+import { counted } from './io.js';
+
+/** UTF-16 units of a quotation that its line shows. */
+const SHOWN = 80;
+/** Words on each side of a change that show where it is. */
+const AROUND = 6;
+
+/** The quotations of one article, those altered in substance first, with line breaks. */
+export function verificationText({ article, quotes }: Verification, isStyled: boolean): string {
+	const inSubstance = quotes.filter(isInSubstance);
+	const others = quotes.filter((quote) => !isInSubstance(quote));
+	return [...inSubstance, ...others].map((quote) => quoteLines(article, quote, isStyled)).join('');
+}
+
+/** The last line: how many quotations there are by verdict, in so many articles. */
+export function summaryLine(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], articles: number): string {
+	return `${verdictSummary(proofs, articles === 1 ? '' : ` in ${counted(articles, 'article')}`)}\n`;
+}
+
+/** Whether a line is the last one of a report. */
+export function isSummary(line: string): boolean {
+	return /^\d+ quotes?(?: · | in \d+ articles?|\n)/.test(line);
+}
+
+function isInSubstance(quote: VerifiedQuote): boolean {
+	return verdictMark(quote) === 'altered-in-substance';
+}
+
+/** `FILE:LINE:COLUMN: verdict: “words” (speaker) — place`, which editors and terminals make a link of. */
+function quoteLines(article: string, quote: VerifiedQuote, isStyled: boolean): string {
+	const { from } = quote.region;
+	const words = verdictWords(verdictMark(quote));
+	const verdict = isInSubstance(quote) ? `!! ${styled('bold', words, isStyled)}` : words;
+	const speaker = quote.speaker === null ? '' : ` (${terminalLine(quote.speaker)})`;
+	const places = placesText(quote);
+	const line = `${terminalLine(article)}:${from.line}:${from.column}: ${verdict}: ${terminalLine(firstWords(quote.text, SHOWN))}${speaker}${places && ` — ${places}`}`;
+	const below = belowQuote(quote, isStyled);
+	return `${[line, ...(below === '' ? [] : [`    ${below}`])].join('\n')}\n`;
+}
+
+/** Where it stands; of words that stand several times, how often. */
+function placesText({ places, occurrences }: QuoteProof): string {
+	const shown = places.slice(0, MOST_PLACES).map(placeText).join('; ');
+	if (places.length === 0) return occurrences > 1 ? `the words stand ${occurrences} times` : '';
+	const more = Math.max(occurrences, places.length) - Math.min(places.length, MOST_PLACES);
+	return more > 0 ? `${shown}; and ${more} more` : shown;
+}
+
+const MOST_PLACES = 3;
+
+/** `interview.vtt:41, 14:32, HOLT`. */
+export function placeText({ file, line, page, time, speaker }: SourcePlace): string {
+	const facts = [`${file}:${line}`, page === undefined ? '' : `page ${page}`, time ?? '', speaker ?? ''];
+	return terminalLine(facts.filter(Boolean).join(', '));
+}
+
+/** What was changed, or what comes nearest; empty where there is nothing to show. */
+function belowQuote({ verdict, diff, nearest }: QuoteProof, isStyled: boolean): string {
+	if (verdict === 'not-found') return nearest ? `nearest: ${terminalLine(nearest.text)} — ${placeText(nearest)}` : '';
+	return diff.some(({ op }) => op !== 'equal') ? diffText(diff, isStyled) : '';
+}
+
+/** `We will [-not-] {+never+} close it`: in brackets what the source has, in braces what the article has. Long stretches without change are cut. */
+export function diffText(diff: readonly WordChange[], isStyled = false): string {
+	const parts = diff.flatMap(({ op, article, source }, at) => {
+		if (op === 'equal') return [cutEqual(terminalLine(article), at === 0, at === diff.length - 1)];
+		const removed = source === '' ? [] : [styled('red', `[-${terminalLine(source)}-]`, isStyled)];
+		return article === '' ? removed : [...removed, styled('green', `{+${terminalLine(article)}+}`, isStyled)];
+	});
+	return parts.join(' ');
+}
+
+function cutEqual(text: string, isFirst: boolean, isLast: boolean): string {
+	const words = text.trim().split(/\s+/u);
+	const [head, tail] = [isFirst ? 0 : AROUND, isLast ? 0 : AROUND];
+	if (words.length <= head + tail + 1) return words.join(' ');
+	return [...words.slice(0, head), '…', ...words.slice(words.length - tail)].join(' ');
+}
+
+function styled(style: 'red' | 'green' | 'bold', text: string, isStyled: boolean): string {
+	return isStyled ? styleText(style, text) : text;
+}

@@ -1,0 +1,156 @@
+/** `copydesk verify`: holds the quotations of articles against their sources. */
+import { dirname, resolve } from 'node:path';
+import type { QuoteProof } from '../annotations.js';
+import { attributionBy } from '../proof/attribution.js';
+import { prove, type Attribution } from '../proof/prove.js';
+import { quotationsOf } from '../proof/quotations-of.js';
+import { verdictMark, verificationOf, type VerdictMark, type Verification } from '../views/verification.js';
+import { annotatedArticle } from './annotate-article.js';
+import { readArticleFile } from './article-file.js';
+import { isArticle, listedFiles, type ListedFile } from './article-files.js';
+import { ArticleSources } from './article-sources.js';
+import { EXIT, faultOf, messageOf, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
+import { progressOn } from './progress.js';
+import { SettingsReader } from './settings.js';
+import { SourceFiles } from './source-files.js';
+import { verifyReport, type VerifyFormat, type VerifyReport } from './verify-report.js';
+import { checkOutput, makeFolder, writeOutput } from './write-file.js';
+import { checkWritten } from './written-places.js';
+
+export interface VerifyOptions {
+	readonly format: VerifyFormat;
+	/** Files, folders and globs; the articles' own sources where none are named. */
+	readonly sources?: readonly string[];
+	/** The report's file; standard output where none is named. */
+	readonly out?: string;
+	/** Whether the report replaces a file that another program may have written. */
+	readonly force?: boolean;
+	/** Quotations with one of these make the run fail. */
+	readonly failOn: readonly VerdictMark[];
+	readonly date?: string;
+	readonly corrections: boolean;
+}
+
+/** An article with the files of its sources. */
+interface SourcedArticle extends ListedFile {
+	readonly sources: readonly string[];
+}
+
+/**
+ * Verifies articles and writes one report. An article or source that cannot be read costs no other. Returns the exit code: failed where a
+ * quotation has a verdict of `failOn`, and where something could not be read. Throws a `UsageError`.
+ */
+export async function verify(io: Io, args: readonly string[], options: VerifyOptions): Promise<number> {
+	const { out, force = false, format } = options;
+	const listed = await listedFiles(args, new SettingsReader());
+	const articles = await sourcedArticles(listed, args, options);
+	if (out !== undefined) await checkReport(out, force, [...listed.map(({ path }) => path), ...articles.flatMap(({ sources }) => sources)]);
+	const isOne = args.length === 1 && articles.length === 1 && articles[0]?.path === args[0];
+	const isStyled = out === undefined && io.stdout.isTTY === true && !process.env['NO_COLOR'];
+	const report = verifyReport(format, io.generator(), { isOne, isStyled });
+	const written: string[] = [];
+	const put = async (text: string): Promise<void> => {
+		if (out !== undefined) written.push(text);
+		else if (format === 'text') await write(io.stdout, text);
+		else await writeData(io.stdout, text);
+	};
+	const code = await new VerifyRun(io, options).all(articles, report, put);
+	if (out !== undefined) await writeOutput({ path: out, text: written.join(''), kind: 'report' }, true);
+	return code;
+}
+
+/** What is an article, with its sources: a file that lies among its own sources is one of them, but where it was named by itself. */
+async function sourcedArticles(
+	listed: readonly ListedFile[],
+	args: readonly string[],
+	options: VerifyOptions,
+): Promise<readonly SourcedArticle[]> {
+	const sources = await ArticleSources.of(options.sources);
+	const articles: SourcedArticle[] = [];
+	for (const file of listed) {
+		const { files, hasItself } = await sources.of(file.path);
+		if (!hasItself || args.includes(file.path)) articles.push({ ...file, sources: files });
+	}
+	if (articles.length === 0) throw new UsageError('all that is named are sources; name an article');
+	return articles;
+}
+
+/** Refuses what would cost a file that is read, or somebody's work. */
+async function checkReport(out: string, force: boolean, read: readonly string[]): Promise<void> {
+	await checkWritten(read, { out });
+	try {
+		await makeFolder(dirname(resolve(out)));
+		await checkOutput({ path: out, text: '', kind: 'report' }, force);
+	} catch (error) {
+		throw new UsageError(`--out ${out}: ${messageOf(error)}`);
+	}
+}
+
+/** Verifies one article after the other, and says what cannot be read. */
+class VerifyRun {
+	readonly #io: Io;
+	readonly #options: VerifyOptions;
+	readonly #files = new SourceFiles();
+	readonly #attribution: Attribution;
+	/** Messages about sources: each is written once, however many articles have the source. */
+	readonly #messages = new Set<string>();
+	readonly #passedOver: string[] = [];
+	readonly #withoutSources: string[] = [];
+	#code: number = EXIT.done;
+
+	constructor(io: Io, options: VerifyOptions) {
+		[this.#io, this.#options] = [io, options];
+		this.#attribution = attributionBy((text) => io.annotate(text, [], {}));
+	}
+
+	/** Verifies all; resolves to the exit code. */
+	async all(articles: readonly SourcedArticle[], report: VerifyReport, put: (text: string) => Promise<void>): Promise<number> {
+		const progress = progressOn(this.#io.stderr, articles.length);
+		await put(report.start);
+		for (const article of articles) {
+			try {
+				const verification = await this.#verification(article);
+				if (verification) await put(report.add(verification));
+			} catch (error) {
+				this.#fail(faultOf(article.path, error));
+			}
+			progress?.add(0);
+		}
+		progress?.stop();
+		await put(report.end());
+		tellPassedOver(this.#io, this.#passedOver);
+		if (this.#withoutSources.length > 0) tell(this.#io, `without sources: ${this.#withoutSources.join(', ')}`);
+		return this.#code;
+	}
+
+	/** Undefined for what is no article, and for an article of a folder that has no sources. */
+	async #verification(file: SourcedArticle): Promise<Verification | undefined> {
+		const { date, corrections, failOn } = this.#options;
+		const article = await readArticleFile(file.path, this.#io.stdin, corrections);
+		const { text } = article;
+		if (!isArticle(file, text)) this.#passedOver.push(file.path);
+		else if (file.sources.length === 0 && !file.isNamed) this.#withoutSources.push(file.path);
+		else {
+			const { annotations, messages } = annotatedArticle(this.#io.annotate, article, date);
+			for (const message of [...article.warnings, ...messages]) tell(this.#io, message);
+			if (file.sources.length === 0) this.#fail(`${file.path} has no sources; name them with --sources`);
+			const { index, errors } = await this.#files.read(file.sources);
+			for (const error of errors) this.#fail(error.message);
+			const quotations = index.sources.length === 0 ? [] : quotationsOf(text, annotations);
+			const proofs = await prove(quotations, index, this.#attribution);
+			if (proofs.some((proof) => isAmong(failOn, proof))) this.#code = EXIT.failed;
+			return verificationOf({ path: file.path, text, annotations, sources: index.sources, quotations, proofs });
+		}
+		return undefined;
+	}
+
+	#fail(message: string): void {
+		this.#code = EXIT.failed;
+		if (this.#messages.size < this.#messages.add(message).size) tell(this.#io, message);
+	}
+}
+
+/** What is altered in substance is altered. */
+function isAmong(failOn: readonly VerdictMark[], proof: QuoteProof): boolean {
+	return failOn.includes(proof.verdict) || failOn.includes(verdictMark(proof));
+}

@@ -1,0 +1,122 @@
+/** An article held against its sources, as plain data: what `copydesk verify` writes and programs get. */
+import { VERDICTS, type Annotations, type GeneratorInfo, type QuoteProof, type Span, type Verdict } from '../annotations.js';
+import { wordsOfQuote } from '../corrections/words.js';
+import type { Quotation } from '../proof/quotation.js';
+import { regionOf, type Region } from './checks/reported.js';
+import { LineTable } from './line-table.js';
+
+/** What `format` says in a verification. */
+export const VERIFICATION_FORMAT = 'copydesk/verification';
+
+/** A source that the article was held against. */
+export interface VerifiedSource {
+	readonly file: string;
+	/** Hex digest of its bytes. */
+	readonly sha256: string;
+}
+
+/** A quotation of the article and what its sources say of it. */
+export interface VerifiedQuote extends QuoteProof {
+	/** The id of its quote in the annotations of the article, or of the first of them. */
+	readonly id: string;
+	/** The ids of all quotes that are its pieces. */
+	readonly quotes: readonly string[];
+	/** The article's words, marks included, with ` … ` between the pieces that an attribution parts. */
+	readonly text: string;
+	/** Where it stands in the article, from the first mark to the last. */
+	readonly region: Region;
+	/** Where its pieces stand, marks included, in text order. */
+	readonly spans: readonly Span[];
+	/** Who speaks by the article: the name, or its words for them; null where it does not say. */
+	readonly speaker: string | null;
+}
+
+/** What holding an article against its sources gave. */
+export interface Verification {
+	readonly format: typeof VERIFICATION_FORMAT;
+	readonly version: 1;
+	readonly generator?: GeneratorInfo;
+	/** The article's path, as it was named. */
+	readonly article: string;
+	/** In the order in which they were read; those that could not be read are left out. */
+	readonly sources: readonly VerifiedSource[];
+	/** In text order: direct and partial quotations. */
+	readonly quotes: readonly VerifiedQuote[];
+}
+
+/** What a verification is made from. */
+export interface VerifiedArticle {
+	readonly path: string;
+	readonly text: string;
+	readonly annotations: Annotations;
+	readonly sources: readonly VerifiedSource[];
+	readonly quotations: readonly Quotation[];
+	/** One a quotation, in their order. */
+	readonly proofs: readonly QuoteProof[];
+}
+
+/** The verification of an article. */
+export function verificationOf({ path, text, annotations, sources, quotations, proofs }: VerifiedArticle): Verification {
+	const { generator } = annotations;
+	const lines = new LineTable(text);
+	const quotes = quotations.flatMap((quotation, index) => {
+		const proof = proofs[index];
+		return proof ? [verifiedQuote(text, lines, quotation, proof)] : [];
+	});
+	return {
+		format: VERIFICATION_FORMAT,
+		version: 1,
+		...(generator && { generator }),
+		article: path,
+		sources: sources.map(({ file, sha256 }) => ({ file, sha256 })),
+		quotes: quotes.sort((a, b) => a.region.start - b.region.start),
+	};
+}
+
+function verifiedQuote(text: string, lines: LineTable, quotation: Quotation, proof: QuoteProof): VerifiedQuote {
+	const { id, quotes, spans, speaker } = quotation;
+	const { verdict, substance, places, occurrences, diff, nearest } = proof;
+	return {
+		id,
+		text: wordsOfQuote(text, spans),
+		verdict,
+		substance,
+		places,
+		diff,
+		occurrences,
+		...(nearest && { nearest }),
+		speaker: speaker?.names[0] ?? speaker?.description ?? null,
+		quotes,
+		region: regionOf({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }, lines),
+		spans: spans.map((span) => ({ start: span.start, end: span.end })),
+	};
+}
+
+/** What a quotation may be called: a verdict, or that its meaning was altered. */
+export const VERDICT_MARKS = ['altered-in-substance', ...VERDICTS] as const;
+/** One of `VERDICT_MARKS`. */
+export type VerdictMark = (typeof VERDICT_MARKS)[number];
+
+/** The gravest that can be said of a quotation. */
+export function verdictMark({ verdict, substance }: Pick<QuoteProof, 'verdict' | 'substance'>): VerdictMark {
+	return verdict === 'altered' && substance ? 'altered-in-substance' : verdict;
+}
+
+/** A verdict in words: `said by another`. */
+export function verdictWords(mark: VerdictMark): string {
+	return mark.replaceAll('-', ' ');
+}
+
+/** Verdicts in the order in which a summary counts them. */
+const COUNTED: readonly Verdict[] = ['verbatim', 'tidied', 'shortened', 'altered', 'stitched', 'said-by-another', 'not-found'];
+
+/** `11 quotes · 8 verbatim · 1 altered · 2 not found`; `where` stands behind the number of quotes. */
+export function verdictSummary(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], where = ''): string {
+	const parts = COUNTED.flatMap((verdict) => {
+		const all = proofs.filter((proof) => proof.verdict === verdict);
+		const substance = all.filter((proof) => verdictMark(proof) === 'altered-in-substance').length;
+		const note = substance > 0 ? ` (${substance} in substance)` : '';
+		return all.length > 0 ? [`${all.length} ${verdictWords(verdict)}${note}`] : [];
+	});
+	return [`${proofs.length} ${proofs.length === 1 ? 'quote' : 'quotes'}${where}`, ...parts].join(' · ');
+}
