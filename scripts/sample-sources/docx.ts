@@ -26,7 +26,7 @@ export function docxOf(blocks: readonly Block[], frame: DocxFrame): Uint8Array {
 			['metadata/core-properties', `${PACKAGE}/relationships`, 'docProps/core.xml'],
 		]),
 		'docProps/core.xml': properties(frame),
-		'word/document.xml': body(blocks),
+		'word/document.xml': documentPart(blocks),
 		'word/_rels/document.xml.rels': relations([
 			['styles', RELATIONS, 'styles.xml'],
 			['header', RELATIONS, 'header1.xml'],
@@ -44,7 +44,7 @@ function part(element: string, content: string): string {
 	return `<w:${element} xmlns:w="${WORD}" xmlns:r="${RELATIONS}">${content}</w:${element}>`;
 }
 
-function body(blocks: readonly Block[]): string {
+function documentPart(blocks: readonly Block[]): string {
 	const page =
 		'<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>';
 	return part(

@@ -1,11 +1,13 @@
 /** What helps on the first day: a sample article to play with, and an editor that suits articles, offered once in a workspace. */
 import * as vscode from 'vscode';
 import type { Services } from './documents/services.js';
+import { openSampleWithSources } from './sample-with-sources.js';
 
-/** Registers *Open a Sample Article*, *Open Walkthrough* and the offer. */
+/** Registers *Open a Sample Article*, *Open a Sample Article with Sources*, *Open Walkthrough* and the offer. */
 export function registerFirstUse({ context, documents }: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand('copydesk.openSample', () => openSample(context)),
+		vscode.commands.registerCommand('copydesk.openSampleWithSources', () => openSampleWithSources(context)),
 		vscode.commands.registerCommand('copydesk.openWalkthrough', () =>
 			vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
 		),
