@@ -1,6 +1,6 @@
 /** How the library loads a model, and what is behind one. */
 import { loadModel as loadNames, type Model as EngineModel } from '../engine/ner/model.js';
-import { sha256 } from '../worker/digest.js';
+import { sha256 } from '../sources/sha256.js';
 import type { NameModel } from './model.js';
 
 /** What is behind a `NameModel`. */

@@ -7,7 +7,7 @@ import { loadModel, type Model } from '../engine/ner/model.js';
 import { Budget } from '../engine/util/budget.js';
 import { generatorOf } from '../formats/generator.js';
 import { budgetFor } from './budget-for.js';
-import { sha256 } from './digest.js';
+import { sha256 } from '../sources/sha256.js';
 import { movedLists } from './patch.js';
 import { LastUsed, type ServedDocument } from './served-documents.js';
 import { workOf } from './work.js';

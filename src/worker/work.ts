@@ -12,7 +12,7 @@ import { readSidecar, writeSidecar, type ReadSidecar } from '../formats/sidecar.
 import type { CheckSeverities } from '../views/checks/reported.js';
 import { answerTo } from '../views/tools/answer.js';
 import type { ToolQuery } from '../views/tools/answers.js';
-import { sha256 } from './digest.js';
+import { sha256 } from '../sources/sha256.js';
 import type { AnnotatedText } from './patch.js';
 import { rescuedSidecar, type Leftover } from './rescue.js';
 import { VIEWS } from './views.js';

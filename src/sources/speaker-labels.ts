@@ -1,0 +1,89 @@
+/** Labels of who speaks at the start of a line: `HOLT:`, `Q.`, `SEN. WARREN:`, `TRUMP (on video):`, `**Anna:**`, `Anna Lind (00:12)`. */
+import type { Span } from '../annotations.js';
+import type { Line } from '../engine/document/lines.js';
+import { labelCandidateAt, type LabelCandidate } from './label-candidate.js';
+import { isOrdinaryLabel, isPersonLike } from './label-words.js';
+
+/** A label that stands in a text; the span is what is no word of the speaker: marks, time code and colon included. */
+export interface SpeakerLabel extends Span {
+	/** Absent where somebody else begins to speak who is not named (`>>`). */
+	readonly speaker?: string;
+	/** From a time code in the label. */
+	readonly seconds?: number;
+}
+
+/** Share of a text's lines that begin with a label where that alone shows a conversation; a list of points has as many. */
+const DENSE = 1 / 4;
+/** The least share where names that are no capitals are labels: in a long speech two lines that begin `Remember:` are none. */
+const SPARSE = 1 / 40;
+/** Times that a phrase with a full stop stands before lines to be a label: `Question. Why?`, and not `Thank you. We won.` */
+const OFTEN = 5;
+
+/** The labels of a text's lines, in order. Decided by shape, and by how often labels are there: prose that ends in a colon is none. */
+export function speakerLabels(text: string, lines: readonly Line[]): SpeakerLabel[] {
+	const filled = lines.filter(({ start, end }) => end > start);
+	const candidates = filled.flatMap((line) => labelCandidateAt(text, line) ?? []);
+	const labels = candidates.filter(judge(candidates, filled.length)).map(({ start, end, name, seconds }) => ({
+		start,
+		end,
+		...(name !== '' && { speaker: name }),
+		...(seconds !== undefined && { seconds }),
+	}));
+	return [...labels, ...lostLabels(filled, labels)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Where labels that were set in bold got lost on the way to plain text, the space after them is left, and only who has none before them in such a
+ * text is labelled: who speaks in these lines is not known.
+ */
+function lostLabels(lines: readonly Line[], labels: readonly SpeakerLabel[]): SpeakerLabel[] {
+	const [first] = labels;
+	if (!first) return [];
+	const starts = new Set(labels.map(({ start }) => start));
+	if (lines.some(({ start, indent }) => indent > 0 && starts.has(start))) return [];
+	return lines.filter(({ start, indent }) => indent === 1 && start > first.start).map(({ start }) => ({ start, end: start }));
+}
+
+/** How often each label stands in a text. */
+interface Frequencies {
+	readonly of: ReadonlyMap<string, number>;
+	/** Share of the lines that begin with one. */
+	readonly density: number;
+	/** Whether one stands twice, as in any conversation but the shortest. */
+	readonly isRepeated: boolean;
+}
+
+function judge(candidates: readonly LabelCandidate[], lineCount: number): (candidate: LabelCandidate) => boolean {
+	const likely = candidates.filter(({ name, shape, mark }) => mark !== '.' && name !== '' && !isOrdinaryLabel(name, shape));
+	const ofColons = frequencies(likely, lineCount);
+	const ofStops = frequencies(
+		candidates.filter(({ mark }) => mark === '.'),
+		lineCount,
+	);
+	return ({ name, shape, mark }) => {
+		if (name === '') return true;
+		if (mark === '.') return isAnswering(name, ofStops);
+		return !isOrdinaryLabel(name, shape) && isSpeaker(name, shape, ofColons);
+	};
+}
+
+function frequencies(candidates: readonly LabelCandidate[], lineCount: number): Frequencies {
+	const of = new Map<string, number>();
+	for (const { name } of candidates) of.set(name, (of.get(name) ?? 0) + 1);
+	return { of, density: candidates.length / Math.max(1, lineCount), isRepeated: [...of.values()].some((count) => count > 1) };
+}
+
+function isSpeaker(name: string, shape: LabelCandidate['shape'], { of, density, isRepeated }: Frequencies): boolean {
+	if (shape === 'letter') return true;
+	if (!isRepeated) return density >= DENSE && isPersonLike(name);
+	if (shape === 'capitals') return true;
+	const count = of.get(name) ?? 0;
+	return density >= SPARSE && (count > 1 || density >= DENSE || isPersonLike(name));
+}
+
+/** `Q.` and `A.`, `Question.` and `Donald Trump.`: two that alternate, one of which can only be a label. */
+function isAnswering(name: string, { of }: Frequencies): boolean {
+	const asks = [...of].some(([label, count]) => (/^q$/i.test(label) && count > 0) || (/^question$/i.test(label) && count >= OFTEN));
+	if (!asks) return false;
+	return /^(?:q|a|question|answer)$/i.test(name) || (of.get(name) ?? 0) >= OFTEN;
+}

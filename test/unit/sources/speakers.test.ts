@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { spokenIn } from './reading.js';
+
+async function spoken(...lines: string[]): Promise<string[]> {
+	return spokenIn('talk.txt', lines.join('\n'));
+}
+
+describe('speakers of a text are read from labels', () => {
+	it('in capitals, with and without a title', async () => {
+		assert.deepEqual(await spoken('HOLT: Good evening.', 'SEN. WARREN: Good evening.', 'HOLT: Let’s begin.'), [
+			'HOLT: Good evening.',
+			'SEN. WARREN: Good evening.',
+			'HOLT: Let’s begin.',
+		]);
+	});
+
+	it('with a note of how they speak, which is not part of the name', async () => {
+		assert.deepEqual(await spoken('TRUMP (on video): Wrong.', 'PUTIN (through interpreter): Right.', 'TRUMP: Wrong.'), [
+			'TRUMP: Wrong.',
+			'PUTIN: Right.',
+			'TRUMP: Wrong.',
+		]);
+	});
+
+	it('with an office after the name, which is not part of it', async () => {
+		assert.deepEqual(await spoken('REP. ANNA LIND (D), CALIFORNIA: Yes.', 'WOLF EK, HOST: No.', 'LIND: Yes.', 'EK: No.', 'EK: Thanks.'), [
+			'REP. ANNA LIND: Yes.',
+			'WOLF EK: No.',
+			'LIND: Yes.',
+			'EK: No.',
+			'EK: Thanks.',
+		]);
+	});
+
+	it('of one letter, with a colon or a full stop', async () => {
+		assert.deepEqual(await spoken('Q: Who pays?', 'A: We do.'), ['Q: Who pays?', 'A: We do.']);
+		assert.deepEqual(await spoken('Q. Who pays?', 'A. We do.'), ['Q: Who pays?', 'A: We do.']);
+	});
+
+	it('that are names or parts', async () => {
+		assert.deepEqual(await spoken('Anna Lind: We begin.', 'Audience Member: When?', 'Anna Lind: In May.'), [
+			'Anna Lind: We begin.',
+			'Audience Member: When?',
+			'Anna Lind: In May.',
+		]);
+	});
+
+	it('that stand once each in a short conversation', async () => {
+		assert.deepEqual(await spoken('Reporter: When?', 'Anna Lind: In May.'), ['Reporter: When?', 'Anna Lind: In May.']);
+	});
+
+	it('with a full stop where question and answer alternate', async () => {
+		const lines = Array.from({ length: 5 }, () => ['Question. When?', 'Anna Lind. In May.']).flat();
+		assert.deepEqual((await spoken(...lines)).slice(0, 2), ['Question: When?', 'Anna Lind: In May.']);
+	});
+
+	it('in bold type of Markdown', async () => {
+		assert.deepEqual(await spokenIn('talk.md', '**Anna:** We begin.\n\n**Per**: When?\n\n**Anna:** In May.'), [
+			'Anna: We begin.',
+			'Per: When?',
+			'Anna: In May.',
+		]);
+	});
+
+	it('on a line of their own, with a time code', async () => {
+		assert.deepEqual(await spoken('Anna Lind (00:04)', 'We begin.', '', 'Per Ek (00:09)', 'When?', '', 'Anna Lind (00:12)', 'In May.'), [
+			'Anna Lind: We begin.',
+			'Per Ek: When?',
+			'Anna Lind: In May.',
+		]);
+	});
+
+	it('and a paragraph without one belongs to the one before it', async () => {
+		assert.deepEqual(await spoken('HOLT: Good evening.', '', 'Let’s begin.', '', 'CLINTON: Yes.', '', 'HOLT: Jobs.'), [
+			'HOLT: Good evening.',
+			'HOLT: Let’s begin.',
+			'CLINTON: Yes.',
+			'HOLT: Jobs.',
+		]);
+	});
+
+	it('and after a crowd’s shout the one before goes on', async () => {
+		assert.deepEqual(await spoken('TRUMP: Folks.', 'AUDIENCE: USA! USA!', 'I became friends with many.', 'TRUMP: Thanks.'), [
+			'TRUMP: Folks.',
+			'AUDIENCE: USA! USA!',
+			'TRUMP: I became friends with many.',
+			'TRUMP: Thanks.',
+		]);
+	});
+
+	it('and where their labels are lost, nobody is named', async () => {
+		assert.deepEqual(await spoken('KINHAN: I have a question.', ' Yes.', 'Go on.', 'KINHAN: Exactly.'), [
+			'KINHAN: I have a question.',
+			'>> Yes.\nGo on.',
+			'KINHAN: Exactly.',
+		]);
+	});
+});
+
+describe('no speaker is read from', () => {
+	it('a clause that ends in a colon', async () => {
+		const line = 'My economic agenda can be summed up in three words: jobs, jobs, jobs.';
+		assert.deepEqual(await spoken(line), [line]);
+	});
+
+	it('words that open a point, however often', async () => {
+		const lines = ['Remember: we won.', '', 'Remember: they lost.', '', 'First: the roads.', '', 'But: who pays?'];
+		assert.deepEqual(await spoken(...lines), lines.filter(Boolean));
+	});
+
+	it('the points of a list', async () => {
+		const lines = ['Jobs: we make them.', '', 'Taxes: we cut them.', '', 'Schools: we build them.'];
+		assert.deepEqual(await spoken(...lines), lines.filter(Boolean));
+	});
+
+	it('the lines on top of a release', async () => {
+		const lines = ['DATE: May 3', '', 'CONTACT: Anna Lind', '', 'WHO: the mayor', '', 'WHERE: Visby', '', 'WHO: all'];
+		assert.deepEqual(await spoken(...lines), lines.filter(Boolean));
+	});
+
+	it('a time or an address on the web', async () => {
+		const lines = ['At 10:30 we begin.', '', 'HTTPS://EXAMPLE.ORG is ours.'];
+		assert.deepEqual(await spoken(...lines), lines.filter(Boolean));
+	});
+});
+
+describe('nobody’s words are', () => {
+	it('stage directions, wherever they stand', async () => {
+		assert.deepEqual(
+			await spoken('We won. (APPLAUSE) And [inaudible] we go on. [laughter]', '', '(CROSSTALK)', '', 'Thank you, Jared (ph).'),
+			['We won.', 'And', 'we go on.', 'Thank you, Jared'],
+		);
+	});
+
+	it('time codes in brackets', async () => {
+		assert.deepEqual(await spoken('We begin [00:14:32] in May.'), ['We begin', 'in May.']);
+	});
+
+	it('front matter, addresses of links and comments of Markdown', async () => {
+		const text = '---\ntitle: A talk\n---\n\nWe [begin](https://example.org/a) in May.\n\n<!-- or June -->';
+		assert.deepEqual(await spokenIn('talk.md', text), ['We [begin', 'in May.']);
+	});
+
+	it('but what stands in brackets otherwise is somebody’s', async () => {
+		assert.deepEqual(await spoken('We back [the mayor] and manufactur[ing] (at least here).'), [
+			'We back [the mayor] and manufactur[ing] (at least here).',
+		]);
+	});
+});
