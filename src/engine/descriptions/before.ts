@@ -73,8 +73,6 @@ function found(passage: DescribedText, name: number, phrase: RolePhrase | undefi
 function introducerAt(passage: DescribedText, end: number, sentenceStart: number): number | undefined {
 	const at = end - 1;
 	const word = passage.lower(at);
-	// `a man using the name Roe`
-	if (/^(?:alias|name|pseudonym)$/.test(word) && passage.lower(at - 2) === 'using') return at - 2;
 	// `one lawmaker called Roe “a fool”`, `named Roe the winner`
 	if (INTRODUCERS.test(word)) return /^(?:["“]|an?|the)$/.test(passage.lower(end + 1)) ? undefined : at;
 	return BE.has(word) ? at : word === 'as' ? identifiedAs(passage, at, sentenceStart) : undefined;
