@@ -10,7 +10,8 @@ import { annotatedLine } from './annotate-line.js';
 import { readArticleFile } from './article-file.js';
 import { isArticle } from './article-files.js';
 import type { DocumentOptions } from './document-options.js';
-import { labelOf, type ArticleInput, type InputDocument, type LineInput } from './input-document.js';
+import { labelOf, type ArticleInput, type InputDocument, type LineInput, type UnreadInput } from './input-document.js';
+import { terminalLine } from '../views/plain-text.js';
 import { faultOf, type Annotate } from './io.js';
 import { writeOutput } from './write-file.js';
 
@@ -43,10 +44,20 @@ export async function annotateDocument(
 	options: DocumentOptions,
 ): Promise<Outcome> {
 	const from = performance.now();
-	const { text = '', ...outcome } =
-		document.kind === 'line' ? ofLine(document, annotate, options) : await ofArticle(document, annotate, stdin, options);
+	const { text = '', ...outcome } = await untimed(document, annotate, stdin, options);
 	const seconds = (performance.now() - from) / 1000;
 	return { ...outcome, input: labelOf(document), words: wordsIn(text), seconds };
+}
+
+async function untimed(document: InputDocument, annotate: Annotate, stdin: Readable, options: DocumentOptions): Promise<Untimed> {
+	if (document.kind === 'article') return ofArticle(document, annotate, stdin, options);
+	return document.kind === 'line' ? ofLine(document, annotate, options) : ofUnread(document);
+}
+
+/** It has a line in the output, as every line of the input has: `--resume` counts them. */
+function ofUnread({ label, error }: UnreadInput): Untimed {
+	const message = terminalLine(`${label}: ${error}`);
+	return { status: 'failed', output: `${JSON.stringify({ error: message })}\n`, messages: [message], error };
 }
 
 /** Words as a text editor counts them. */

@@ -4,11 +4,11 @@ import { STDIN } from './article-file.js';
 import type { DocumentOptions } from './document-options.js';
 import { inOrder } from './in-order.js';
 import { labelOf, type InputDocument } from './input-document.js';
-import { EXIT, tell, tellPassedOver, type Io } from './io.js';
+import { counted, EXIT, tell, tellPassedOver, type Io } from './io.js';
 import { earlierLines, linesFile, standardOutput, type Output } from './output.js';
 import { planOf, type AnnotateFlags, type Plan } from './plan.js';
 import { progressOn } from './progress.js';
-import { doneByLines, doneByTime, sameDocuments, type IsDone } from './resume.js';
+import { doneByLines, doneByTime, isWhole, sameDocuments, type IsDone } from './resume.js';
 import { RunReport } from './run-report.js';
 import { Threads } from './threads.js';
 
@@ -19,15 +19,19 @@ const WAITING = 8;
 export async function annotate(io: Io, args: readonly string[], flags: AnnotateFlags): Promise<number> {
 	const plan = await planOf(io, args, flags);
 	const { resume = false, force = false } = flags;
-	const earlier = resume && plan.linesFile !== undefined ? await earlierLines(plan.linesFile) : undefined;
-	if (earlier?.isComplete) return EXIT.done;
 	const { articles, documents, linesFile: path = '' } = plan;
+	const earlier = resume && plan.linesFile !== undefined ? await earlierLines(plan.linesFile, articles !== null) : undefined;
+	const failed = earlier?.failed ?? 0;
+	if (failed > 0) tell(io, `${counted(failed, 'document')} failed in an earlier run: see each "error" in ${path}`);
+	if (earlier && isWhole(plan, earlier)) return failed > 0 ? EXIT.failed : EXIT.done;
 	const isDone = earlier ? doneByLines(plan, earlier, path) : resume ? doneByTime : undefined;
 	const checked = earlier && !articles ? sameDocuments(documents, earlier, path) : documents;
 	const output = plan.linesFile === undefined ? standardOutput(io) : await linesFile(plan.linesFile, { resume, force });
 	try {
-		const report = flags.report === undefined ? undefined : await RunReport.at(flags.report, resume ? (earlier?.count ?? Infinity) : 0);
-		return await new Run(io, optionsOf(flags, plan), flags.jobs, output, report).all({ ...plan, documents: checked }, isDone);
+		const reported = resume ? (articles?.map((article) => article.path) ?? earlier?.count) : undefined;
+		const report = flags.report === undefined ? undefined : await RunReport.at(flags.report, reported);
+		const exitCode = await new Run(io, optionsOf(flags, plan), flags.jobs, output, report).all({ ...plan, documents: checked }, isDone);
+		return failed > 0 ? EXIT.failed : exitCode;
 	} finally {
 		await output.close();
 	}
@@ -65,8 +69,9 @@ class Run {
 			}
 		} finally {
 			progress?.stop();
-			await Promise.all([this.#threads?.end(), this.#report?.end()]);
+			await Promise.all([this.#threads?.end(), this.#report?.close()]);
 		}
+		await this.#report?.end();
 		await this.#output.end();
 		tellPassedOver(this.#io, this.#passedOver);
 		return this.#failed > 0 ? EXIT.failed : EXIT.done;
@@ -89,7 +94,7 @@ class Run {
 		if (outcome.status === 'failed') this.#failed++;
 		if (outcome.status === 'no article') this.#passedOver.push(outcome.input);
 		// First the report: whenever the run is killed, what is in the output has been reported.
-		if (!outcome.isEarlier || index >= (this.#report?.earlier ?? 0)) await this.#report?.add(outcome);
+		if (!outcome.isEarlier || this.#report?.has(outcome, index) === false) await this.#report?.add(outcome);
 		if (outcome.output !== undefined) await this.#output.write(outcome.output);
 	}
 }

@@ -21,9 +21,17 @@ export interface LineInput {
 	readonly bytes: Uint8Array;
 }
 
-export type InputDocument = ArticleInput | LineInput;
+/** Where the rest of a file of JSON Lines would stand, had it been read. */
+export interface UnreadInput {
+	readonly kind: 'unread';
+	/** The file. */
+	readonly label: string;
+	readonly error: string;
+}
+
+export type InputDocument = ArticleInput | LineInput | UnreadInput;
 
 /** How messages and reports call a document. */
 export function labelOf(document: InputDocument): string {
-	return document.kind === 'line' ? document.label : document.path;
+	return document.kind === 'article' ? document.path : document.label;
 }

@@ -1,7 +1,7 @@
 /** Reads documents from JSON Lines, also compressed ones. */
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import type { LineInput } from './input-document.js';
+import type { LineInput, UnreadInput } from './input-document.js';
 import { byteLines } from './byte-lines.js';
 import { messageOf } from './io.js';
 
@@ -16,13 +16,13 @@ export async function* linesOf(stream: AsyncIterable<unknown>, before: string): 
 	for await (const bytes of byteLines(stream)) yield { kind: 'line', label: `${before}${++number}`, bytes };
 }
 
-/** The lines of files, one file after the other. Throws, with the file's name, where one cannot be read. */
-export async function* linesIn(paths: readonly string[]): AsyncGenerator<LineInput> {
+/** The lines of files, one file after the other. Where one cannot be read on, that is an input too, and the next file follows. */
+export async function* linesIn(paths: readonly string[]): AsyncGenerator<LineInput | UnreadInput> {
 	for (const path of paths) {
 		try {
 			yield* linesOf(contentOf(path), `${path}:`);
 		} catch (error) {
-			throw new Error(`${path}: ${messageOf(error)}`, { cause: error });
+			yield { kind: 'unread', label: path, error: messageOf(error) };
 		}
 	}
 }

@@ -3,7 +3,7 @@ import { open, rename, stat, type FileHandle } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import * as v from 'valibot';
 import { messageOf, UsageError, writeData, type Io } from './io.js';
-import { truncateToWholeLines } from './whole-lines.js';
+import { truncateToWholeLines, wholeLines } from './whole-lines.js';
 
 /** A stream of documents. */
 export interface Output {
@@ -30,6 +30,10 @@ export interface EarlierLines {
 	readonly count: number;
 	/** The last document; undefined where there is none. */
 	readonly last: LastDocument | undefined;
+	/** The ids of the documents; empty where lines are known by their number. */
+	readonly ids: ReadonlySet<string>;
+	/** How many of the lines say why a document failed. */
+	readonly failed: number;
 	/** Whether that run had come to its end. */
 	readonly isComplete: boolean;
 }
@@ -38,15 +42,22 @@ export interface EarlierLines {
 export const partOf = (path: string): string => `${path}.part`;
 
 /**
- * What there is to go on from, a line that was cut off taken away.
+ * What there is to go on from, a line that was cut off taken away. `byId` collects ids: of lines they would fill the memory.
  * @throws UsageError where that is no file of annotations.
  */
-export async function earlierLines(path: string): Promise<EarlierLines> {
+export async function earlierLines(path: string, byId: boolean): Promise<EarlierLines> {
 	const present = await statOf(path);
 	if (present?.isDirectory()) throw new UsageError(`${path} is a folder`);
 	const isComplete = present !== undefined && !(await statOf(partOf(path)));
-	const { count, last } = isComplete ? { count: 0, last: undefined } : await truncateToWholeLines(partOf(path));
-	return { count, last: last && documentIn(last, `${partOf(path)}:${count}`), isComplete };
+	const file = isComplete ? path : partOf(path);
+	const ids = new Set<string>();
+	let failed = 0;
+	const { count, last, end } = await (isComplete ? wholeLines : truncateToWholeLines)(file, Infinity, (line) => {
+		if (isError(line)) failed++;
+		if (byId) ids.add(idOf(line) ?? '');
+	});
+	if (isComplete && byId && end < present.size) throw new UsageError(`${path} does not end with a whole line; --force starts anew`);
+	return { count, last: last && documentIn(last, `${file}:${count}`), ids, failed, isComplete };
 }
 
 /**
@@ -60,6 +71,8 @@ export async function linesFile(path: string, { resume, force }: { readonly resu
 	if (!force && !resume && present) throw new UsageError(`${path} is there; --resume goes on with it, --force replaces it`);
 	if (!force && !resume && started && started.size > 0)
 		throw new UsageError(`${part} is there, of a run that was stopped or still goes on; --resume goes on with it, --force starts anew`);
+	// What was whole is so no longer: an article was added.
+	if (resume && present && !started) await rename(path, part);
 	const file = await open(part, resume ? 'a' : 'w').catch((error: unknown) => {
 		throw new UsageError(`--out ${path}: ${messageOf(error)}`);
 	});
@@ -97,4 +110,24 @@ function documentIn(line: Uint8Array, place: string): LastDocument {
 	} catch {
 		throw new UsageError(`${place} is no annotation document; without --resume, --force starts anew`);
 	}
+}
+
+/** Bytes of a line in which its id stands, unless that is longer than any path. */
+const HEAD = 16_384;
+const ID = /^\{(?:"format":"[\w-]+","version":\d+,)?"id":("(?:[^"\\]|\\.)*")/;
+const ERROR = /^\{(?:"id":"(?:[^"\\]|\\.)*",)?"error":/;
+
+/** The id of a line that we wrote: much faster than to read all of it. */
+function idOf(line: Uint8Array): string | undefined {
+	const [, id] = ID.exec(headOf(line)) ?? [];
+	return id === undefined ? undefined : (JSON.parse(id) as string);
+}
+
+/** Whether a line that we wrote says why its document failed. */
+function isError(line: Uint8Array): boolean {
+	return ERROR.test(headOf(line));
+}
+
+function headOf(line: Uint8Array): string {
+	return Buffer.from(line.buffer, line.byteOffset, Math.min(line.length, HEAD)).toString();
 }

@@ -8,7 +8,7 @@ import { UsageError, type Io } from './io.js';
 import { isLinesFile, linesIn, linesOf } from './lines-input.js';
 import { SettingsReader } from './settings.js';
 import { withTargets } from './targets.js';
-import { checkWritten } from './written-places.js';
+import { checkWritten, linkedPlace } from './written-places.js';
 
 export interface AnnotateFlags {
 	readonly format: FormatId;
@@ -62,7 +62,7 @@ async function linesPlan(args: readonly string[], { out, report }: AnnotateFlags
 	const files = (await listedFiles(args, new SettingsReader())).map(({ path }) => path);
 	if (!files.every(isLinesFile)) throw new UsageError('a folder by the name of a file of JSON Lines is not read');
 	await checkWritten(files, { out, report });
-	return { documents: linesIn(files), articles: null, asLine: true, ...(out === undefined ? {} : { linesFile: out }) };
+	return { documents: linesIn(files), articles: null, asLine: true, ...(out === undefined ? {} : { linesFile: await linkedPlace(out) }) };
 }
 
 async function filesPlan(io: Io, args: readonly string[], flags: AnnotateFlags, toLines: boolean): Promise<Plan> {
@@ -77,7 +77,7 @@ async function filesPlan(io: Io, args: readonly string[], flags: AnnotateFlags, 
 	if (out !== undefined && !toLines) return { documents: articles, articles, asLine: false };
 	const isOne = !toLines && args.length === 1 && files[0]?.path === args[0];
 	if (!isOne && format !== 'json') throw new UsageError(`several files as ${format} need --out DIR`);
-	return { documents: articles, articles, asLine: !isOne, ...(toLines ? { linesFile: out } : {}) };
+	return { documents: articles, articles, asLine: !isOne, ...(toLines && out !== undefined ? { linesFile: await linkedPlace(out) } : {}) };
 }
 
 function inputOf({ path, isNamed }: ListedFile): ArticleInput {

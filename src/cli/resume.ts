@@ -11,14 +11,18 @@ import type { Plan } from './plan.js';
 export type IsDone = (document: InputDocument, index: number) => Promise<boolean>;
 
 /**
- * What is done where lines go to one file: as many documents as there are lines. Of articles, those that are none have no line: what counts is
- * the last one's place. Throws a `UsageError` where that is no article of this run.
+ * What is done where lines go to one file: as many documents as there are lines; of articles, those that have a line. Throws a `UsageError` where
+ * the last line is of no article of this run.
  */
-export function doneByLines({ articles }: Plan, { count, last: lastDocument }: EarlierLines, path: string): IsDone {
-	if (!articles || count === 0) return (_, index) => Promise.resolve(index < count);
-	const last = articles.findIndex((article) => article.path === lastDocument?.id);
-	if (last < 0) throw otherFiles(path);
-	return (_, index) => Promise.resolve(index <= last);
+export function doneByLines({ articles }: Plan, { count, last, ids }: EarlierLines, path: string): IsDone {
+	if (!articles) return (_, index) => Promise.resolve(index < count);
+	if (last && !articles.some((article) => article.path === last.id)) throw otherFiles(path);
+	return (document) => Promise.resolve(document.kind === 'article' && ids.has(document.path));
+}
+
+/** Whether nothing is left to do. */
+export function isWhole({ articles }: Plan, { isComplete, ids }: EarlierLines): boolean {
+	return isComplete && (articles?.every(({ path }) => ids.has(path)) ?? true);
 }
 
 /** The documents, the first of which an earlier run has done. Throws a `UsageError` where those that it has done were others. */
@@ -47,7 +51,7 @@ function otherFiles(path: string): UsageError {
 
 /** What is done where each article has a file: one whose file is newer than it and its corrections, as `make` has it. */
 export const doneByTime: IsDone = async (document) => {
-	if (document.kind === 'line' || document.target === undefined) return false;
+	if (document.kind !== 'article' || document.target === undefined) return false;
 	const [target, article, corrections] = await Promise.all(
 		[document.target, document.path, await sidecarOf(document.path)].map((path) => stat(path).catch(() => undefined)),
 	);

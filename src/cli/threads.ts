@@ -84,6 +84,6 @@ function lost(document: InputDocument, reason: string): Outcome {
 	const input = labelOf(document);
 	const error = `the thread that read it was lost: ${reason}`;
 	// A line has its line in the output, whatever becomes of it.
-	const output = document.kind === 'line' ? { output: `${JSON.stringify({ error })}\n` } : {};
+	const output = document.kind !== 'article' ? { output: `${JSON.stringify({ error })}\n` } : {};
 	return { input, status: 'failed', ...output, messages: [`${input}: ${error}`], error, words: 0, seconds: 0 };
 }

@@ -10,10 +10,25 @@ export interface WholeLines {
 	readonly count: number;
 	/** The last of them, without its end; undefined where there is none. */
 	readonly last: Uint8Array | undefined;
+	/** Where the last of them ends, in bytes. */
+	readonly end: number;
+	/** Whether there is such a file. */
+	readonly isThere: boolean;
 }
 
+/** Told each whole line, without its end. */
+type OnLine = (line: Uint8Array) => void;
+
 /** Cuts off what follows the last whole line, or the line number `most`, and says what is left. A file that is missing has no lines. */
-export async function truncateToWholeLines(path: string, most = Infinity): Promise<WholeLines> {
+export async function truncateToWholeLines(path: string, most = Infinity, onLine?: OnLine): Promise<WholeLines> {
+	const lines = await wholeLines(path, most, onLine);
+	if (lines.isThere) await truncate(path, lines.end);
+	return lines;
+}
+
+/** The whole lines of a file, the first `most` of them. A file that is missing has none. */
+export async function wholeLines(path: string, most = Infinity, onLine?: OnLine): Promise<WholeLines> {
+	let isThere = true;
 	let count = 0;
 	let end = 0;
 	let last: Uint8Array | undefined;
@@ -27,13 +42,14 @@ export async function truncateToWholeLines(path: string, most = Infinity): Promi
 				end += last.length + 1;
 				[pieces, start] = [[], at + 1];
 				count++;
+				onLine?.(last);
 			}
 			if (count === most) break;
 			pieces.push(bytes.subarray(start));
 		}
-		await truncate(path, end);
 	} catch (error) {
 		if (codeOf(error) !== 'ENOENT') throw error;
+		isThere = false;
 	}
-	return { count, last };
+	return { count, last, end, isThere };
 }

@@ -1,5 +1,5 @@
 /** Refuses to write over what is read: a run must not cost its own input. */
-import { realpath } from 'node:fs/promises';
+import { readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from './io.js';
 import { partOf } from './output.js';
@@ -15,7 +15,7 @@ export interface WrittenFiles {
 export async function checkWritten(read: readonly string[], { out, report }: WrittenFiles): Promise<void> {
 	const taken = new Map<string, string>();
 	for (const path of read) taken.set(await realPlace(path), 'is read, too');
-	const written = [...(out === undefined ? [] : [out, partOf(out)]), ...(report === undefined ? [] : [report])];
+	const written = [...(out === undefined ? [] : [out, partOf(await linkedPlace(out))]), ...(report === undefined ? [] : [report])];
 	for (const path of written) {
 		const place = await realPlace(path);
 		const reason = taken.get(place);
@@ -28,4 +28,13 @@ export async function checkWritten(read: readonly string[], { out, report }: Wri
 export async function realPlace(path: string): Promise<string> {
 	const folder = (): Promise<string> => realpath(dirname(path)).catch(() => resolve(dirname(path)));
 	return realpath(path).catch(async () => join(await folder(), basename(path)));
+}
+
+/** Links that follow each other before they are taken for a ring. */
+const MOST_LINKS = 40;
+
+/** Where links lead that stand at a path, also one whose file is yet to be made. */
+export async function linkedPlace(path: string, most = MOST_LINKS): Promise<string> {
+	const target = most > 0 ? await readlink(path).catch(() => undefined) : undefined;
+	return target === undefined ? path : linkedPlace(resolve(dirname(path), target), most - 1);
 }

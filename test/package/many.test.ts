@@ -56,8 +56,11 @@ describe('copydesk annotate --jobs', function () {
 		const names = readdirSync(at('out')).filter((name) => !name.endsWith('.new'));
 		assert.deepEqual(names, readdirSync(at('whole')));
 		for (const name of names) assert.equal(readFileSync(at('out', name), 'utf8'), readFileSync(at('whole', name), 'utf8'), name);
-		const reported = new Set([...readFileSync(at('files.csv'), 'utf8').matchAll(/(\d+\.txt),.*,done$/gm)].map(([, name]) => name));
-		assert.equal(reported.size, ARTICLES);
+		const rows = readFileSync(at('files.csv'), 'utf8').trimEnd().split('\n').slice(1);
+		assert.deepEqual(
+			rows.map((row) => /(\d+)\.txt,.*,done$/.exec(row)?.[1]),
+			names.map((name) => /^\d+/.exec(name)?.[0]),
+		);
 	});
 
 	/** Kills the command at moments all over its run, each time gone on with, and at last lets it end. */

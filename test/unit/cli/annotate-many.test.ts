@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -79,11 +79,41 @@ describe('copydesk annotate on many articles', () => {
 		expect(code).to.equal(1);
 	});
 
+	it('goes on with the next file where one is missing or damaged', async () => {
+		const damaged = await put('1.jsonl.gz', gzipSync(LINES.join('')).subarray(0, 40));
+		const { code, out, err } = await copydesk(['annotate', damaged, at('2.jsonl'), await put('3.jsonl', LINES[0] ?? '')]);
+		const errors = out
+			.trimEnd()
+			.split('\n')
+			.map((line) => (JSON.parse(line) as { error?: string }).error);
+		expect(errors[0]).to.match(/1\.jsonl\.gz: unexpected end of file/);
+		expect(errors[1]).to.match(/2\.jsonl: .*no such file/);
+		expect(errors.slice(2)).to.deep.equal([undefined]);
+		expect([code, err]).to.deep.equal([
+			1,
+			errors
+				.slice(0, 2)
+				.map((error) => `copydesk: ${String(error)}\n`)
+				.join(''),
+		]);
+	});
+
 	it('writes all into one file of JSON Lines, which has its name once it is whole', async () => {
 		const { code, out } = await copydesk(['annotate', await put('in.jsonl', LINES.join('')), '--out', at('out.jsonl')]);
 		expect([code, out]).to.deep.equal([0, '']);
 		expect(documentsIn(await read('out.jsonl'))).to.have.length(4);
 		expect(await readdir(folder)).to.not.include('out.jsonl.part');
+	});
+
+	it('writes to where a link leads, also one to a file that is yet to be made', async () => {
+		await mkdir(at('far'));
+		await symlink(join('far', 'real.jsonl'), at('out.jsonl'));
+		const args = ['annotate', await put('in.jsonl', LINES.join('')), '--out', at('out.jsonl'), '--force'];
+		for (const run of ['made', 'replaced']) {
+			expect((await copydesk(args)).code, run).to.equal(0);
+			expect((await lstat(at('out.jsonl'))).isSymbolicLink(), run).to.equal(true);
+			expect(documentsIn(await read('far/real.jsonl')), run).to.have.length(4);
+		}
 	});
 
 	it('replaces no file of JSON Lines that is there', async () => {
@@ -149,8 +179,11 @@ describe('copydesk annotate on many articles', () => {
 			await copydesk(['annotate', at('in'), '--out', at('whole.jsonl')]);
 			const whole = await read('whole.jsonl');
 			await put('out.jsonl.part', whole.slice(0, whole.indexOf('\n', whole.indexOf('\n') + 1) + 1));
-			const report = ['input,digest,seconds,words,status', ...['a', 'b', 'c'].map((name) => `${name}.txt,,,,`), 'd.txt,half'].join('\n');
-			await put('report.csv', report);
+			const row = (name: string, status: string): string => `${at(`in/${name}.txt`)},,,,${status}`;
+			await put(
+				'report.csv',
+				['input,digest,seconds,words,status', row('a', 'done'), row('b', 'no article'), row('c', 'done'), 'half'].join('\n'),
+			);
 			await copydesk(['annotate', at('in'), '--out', at('out.jsonl'), '--resume', '--report', at('report.csv')]);
 			expect(await read('out.jsonl')).to.equal(whole);
 			expect((await read('report.csv')).split('\n').map((line) => line.replace(/.*?(\w*\.txt|input),.*/, '$1'))).to.deep.equal([
@@ -169,6 +202,55 @@ describe('copydesk annotate on many articles', () => {
 			const { code, err } = await copydesk(['annotate', at('in'), '--out', at('out.jsonl'), '--resume']);
 			expect(code).to.equal(2);
 			expect(err).to.match(/out\.jsonl\.part was written for other files/);
+		});
+
+		it('does not pass over an article that was added, and leaves the others', async () => {
+			await put('in/b.txt');
+			await put('in/c.txt');
+			const args = ['annotate', at('in'), '--out', at('out.jsonl'), '--resume'];
+			await copydesk(args);
+			await put('in/a.txt');
+			await put('in/d.txt');
+			expect((await copydesk(args)).code).to.equal(0);
+			expect(documentsIn(await read('out.jsonl')).map(({ id }) => id)).to.deep.equal(
+				['b', 'c', 'a', 'd'].map((name) => at(`in/${name}.txt`)),
+			);
+		});
+
+		it('fails where a document failed before, and says so, also where all is done', async () => {
+			const input = await put('in.jsonl', `nonsense\n${LINES.join('')}`);
+			const args = ['annotate', input, '--out', at('out.jsonl'), '--resume'];
+			await copydesk(args);
+			const whole = await read('out.jsonl');
+			const cut = whole.indexOf('\n', whole.indexOf('\n') + 1) + 1;
+			for (const run of ['killed', 'all done']) {
+				if (run === 'killed') {
+					await rm(at('out.jsonl'));
+					await put('out.jsonl.part', whole.slice(0, cut));
+				}
+				const { code, err } = await copydesk(args);
+				expect([code, await read('out.jsonl')], run).to.deep.equal([1, whole]);
+				expect(err, run).to.match(/1 document failed in an earlier run: see each "error" in .*out\.jsonl\n$/);
+			}
+		});
+
+		it('reports each document of a folder once, in order, also one that failed before and one that is gone on with twice', async () => {
+			await put('in/a.txt', '');
+			await put('in/b.txt');
+			const args = ['annotate', at('in'), '--out', at('out'), '--resume', '--report', at('report.csv')];
+			await copydesk(args);
+			await put('in/c.txt');
+			await copydesk(args);
+			await put('in/d.txt');
+			await copydesk(args);
+			const rows = (await read('report.csv')).trimEnd().split('\n');
+			expect(rows.map((row) => row.replace(/.*?(\w*\.txt),.*,(\w+).*/, '$1 $2'))).to.deep.equal([
+				'input,digest,seconds,words,status',
+				'a.txt failed',
+				'b.txt done',
+				'c.txt done',
+				'd.txt done',
+			]);
 		});
 
 		it('writes into a folder what is missing there, and what is older than its article', async () => {
