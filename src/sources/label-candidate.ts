@@ -1,4 +1,4 @@
-/** What may be a speaker's label at the start of a line, by its shape ownLine. */
+/** What may be a speaker's label at the start of a line, by its shape only. */
 import type { Span } from '../annotations.js';
 import { SURNAME_PARTICLES } from '../engine/lexicon/titles.js';
 import { secondsOf } from './time-code.js';
