@@ -1,13 +1,9 @@
 /** Reads text and Markdown. */
-import { frontMatterLines } from '../engine/document/labels.js';
-import { linesOf } from '../engine/document/lines.js';
 import type { Span } from '../annotations.js';
 import { decodeText } from './decode-text.js';
+import { endOfFrontMatter } from './front-matter.js';
 import { segmentsOf } from './segments-of.js';
 import type { SourceContent } from './source-content.js';
-
-/** Lines within which front matter ends; a rule between two paragraphs is none. */
-const FRONT_MATTER = 200;
 
 /** @throws SourceError where it is no text. */
 export function readPlainText(file: string, bytes: Uint8Array): SourceContent {
@@ -19,13 +15,6 @@ export function readPlainText(file: string, bytes: Uint8Array): SourceContent {
 export function readMarkdown(file: string, bytes: Uint8Array): SourceContent {
 	const text = decodeText(file, bytes);
 	return { text, isFileText: true, segments: segmentsOf(text, { from: endOfFrontMatter(text), omitted: markupIn(text) }) };
-}
-
-/** 0 where there is none. */
-function endOfFrontMatter(text: string): number {
-	if (!/^(?:---|\+\+\+)/.test(text)) return 0;
-	const lines = linesOf(text).slice(0, FRONT_MATTER);
-	return lines[frontMatterLines(text, lines) - 1]?.end ?? 0;
 }
 
 /** Addresses of links and pictures, and comments. */

@@ -1,0 +1,6 @@
+/** Globs as VS Code's settings have them. By itself, since whoever has no globs need not load it. */
+import picomatch from 'picomatch';
+import type { GlobMatcher } from './sources-of.js';
+
+/** Letters count alike in either case; files whose name begins with a dot match only where the glob says so. */
+export const globMatcher: GlobMatcher = (glob) => picomatch(glob, { nocase: true });

@@ -1,0 +1,91 @@
+/** Which sources an article has: one answer for the extension and for the command line. No file is read here; callers list files. */
+import { folderOf, isWithin, resolved } from './paths.js';
+import { extensionOf } from './source-files.js';
+
+/** An article, and what names its sources. Paths are absolute, with forward slashes. */
+export interface SourceQuery {
+	readonly article: string;
+	/** The workspace folder, or the folder for which the command line runs: above it no `sources` folder is looked for. */
+	readonly root: string;
+	/** The setting `copydesk.sources`: globs from the root; one that begins with `!` takes files out. */
+	readonly globs?: readonly string[];
+	/** `sources:` of the article's front matter: files and folders, from the article's folder. */
+	readonly named?: readonly string[];
+	/** Those that the sidecar notes, likewise. */
+	readonly noted?: readonly string[];
+}
+
+/** The sources of an article, as absolute paths, each once. */
+export interface SourceList {
+	/** Named ones first, then noted ones, those of the folder, those of globs; in each by path. */
+	readonly files: readonly string[];
+	/** Named and noted ones that do not exist: an editor must be told. */
+	readonly missing: readonly string[];
+}
+
+/**
+ * The files at a place, as absolute paths: a folder's at any depth, a file itself, none where nothing is there. Whoever lists looks into no folder
+ * twice (links can lead in circles), and not into `node_modules` and folders whose name begins with a dot.
+ */
+export type FileLister = (place: string) => Promise<readonly string[]>;
+
+/** Makes a test of paths out of a glob. */
+export type GlobMatcher = (glob: string) => (path: string) => boolean;
+
+/** The name of the folder whose files are sources of the articles beside and below it. */
+const FOLDER = 'sources';
+
+/** What ends the name of a sidecar, which is no source. */
+const SIDECAR = '.annotations.json';
+
+/** Lists the sources of an article. Rejects where the lister does. */
+export async function sourcesOf(query: SourceQuery, list: FileLister, matcher: GlobMatcher): Promise<SourceList> {
+	const { article, root, globs = [], named = [], noted = [] } = query;
+	const files: string[] = [];
+	const missing: string[] = [];
+	for (const place of new Set([...named, ...noted].map((path) => resolved(folderOf(article), path)))) {
+		const found = await list(place);
+		if (found.length === 0) missing.push(place);
+		files.push(...sourcesAt(place, found));
+	}
+	files.push(...(await besideOrAbove(query, list)));
+	files.push(...(await matching(globs, root, list, matcher)));
+	return { files: [...new Set(files)].filter((file) => file !== article), missing };
+}
+
+/** What can be a source at a place. A file that is named counts whatever its ending: who reads it says that its format is not read. */
+function sourcesAt(place: string, files: readonly string[]): string[] {
+	return files.filter((file) => !file.toLowerCase().endsWith(SIDECAR) && (file === place || isListed(place, file))).sort();
+}
+
+function isListed(folder: string, file: string): boolean {
+	const names = file.slice(folder.length).split('/');
+	return extensionOf(file) !== undefined && !names.some((name) => name.startsWith('.') || name === 'node_modules');
+}
+
+/** The files of the nearest folder of sources that has any: beside the article, else above it up to the root. */
+async function besideOrAbove({ article, root }: SourceQuery, list: FileLister): Promise<readonly string[]> {
+	for (let folder = folderOf(article); ; folder = folderOf(folder)) {
+		const place = `${folder}/${FOLDER}`;
+		const files = sourcesAt(place, await list(place)).filter((file) => file !== article);
+		if (files.length > 0 || folder === '' || folder === root || !isWithin(root, folder)) return files;
+	}
+}
+
+/** The files that match one of the globs and none of those that take out. */
+async function matching(globs: readonly string[], root: string, list: FileLister, matcher: GlobMatcher): Promise<string[]> {
+	const taken = globs.filter((glob) => !glob.startsWith('!')).map((glob) => globFrom(root, glob, matcher));
+	const left = globs.filter((glob) => glob.startsWith('!')).map((glob) => globFrom(root, glob.slice(1), matcher));
+	const files: string[] = [];
+	for (const glob of taken) files.push(...sourcesAt(glob.place, await list(glob.place)).filter(glob.matches));
+	return files.filter((file) => !left.some((glob) => glob.matches(file)));
+}
+
+/** A glob, as the place from which it matches; one without wildcards means a file, or all in a folder. */
+function globFrom(root: string, glob: string, matcher: GlobMatcher): { readonly place: string; matches(file: string): boolean } {
+	const parts = glob.replaceAll('\\', '/').split('/');
+	const firstWild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
+	const place = resolved(root, parts.slice(0, firstWild < 0 ? parts.length : firstWild).join('/') || (glob.startsWith('/') ? '/' : '.'));
+	const isMatch = firstWild < 0 ? () => true : matcher(parts.slice(firstWild).join('/'));
+	return { place, matches: (file) => isWithin(place, file) && isMatch(file.slice(place.length).replace(/^\//, '')) };
+}

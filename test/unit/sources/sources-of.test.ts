@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { globMatcher } from '../../../src/sources/glob-matcher.js';
+import { sourcesNamedIn } from '../../../src/sources/front-matter.js';
+import { SourceError } from '../../../src/sources/source-error.js';
+import { sourcesOf, type SourceQuery } from '../../../src/sources/sources-of.js';
+
+const TREE = [
+	'/w/shared/rules.pdf',
+	'/w/sources/statement.txt',
+	'/w/2024/article.md',
+	'/w/2024/notes.txt',
+	'/w/bridge/article.txt',
+	'/w/bridge/article.annotations.json',
+	'/w/bridge/sources/b.vtt',
+	'/w/bridge/sources/a.HTML',
+	'/w/bridge/sources/old/c.json',
+	'/w/bridge/sources/old/c.annotations.json',
+	'/w/bridge/sources/recording.mp3',
+	'/w/bridge/sources/.hidden/d.txt',
+	'/w/bridge/sources/e.odt',
+	'/sources/outside.txt',
+];
+
+async function found(query: Partial<SourceQuery>, tree: readonly string[] = TREE): Promise<string[]> {
+	const { files, missing } = await sourcesOf(
+		{ article: '/w/bridge/article.txt', root: '/w', ...query },
+		(place) => Promise.resolve(tree.filter((file) => file === place || file.startsWith(`${place}/`))),
+		globMatcher,
+	);
+	return [...files, ...missing.map((file) => `missing ${file}`)];
+}
+
+const BESIDE = ['/w/bridge/sources/a.HTML', '/w/bridge/sources/b.vtt', '/w/bridge/sources/old/c.json'];
+
+describe('the sources of an article are', () => {
+	it('the files of known formats in the folder beside it, at any depth', async () => {
+		assert.deepEqual(await found({}), BESIDE);
+	});
+
+	it('those of the nearest folder above it where there is none beside it', async () => {
+		assert.deepEqual(await found({ article: '/w/2024/article.md' }), ['/w/sources/statement.txt']);
+	});
+
+	it('none of a folder above the root', async () => {
+		assert.deepEqual(await found({ article: '/w/2024/article.md', root: '/w/2024' }), []);
+	});
+
+	it('those that globs of the setting match, without what one with an exclamation mark takes out', async () => {
+		assert.deepEqual(await found({ globs: ['shared/**/*.pdf', '**/*.txt', '!2024/**', '!bridge'] }), [
+			...BESIDE,
+			'/w/shared/rules.pdf',
+			'/w/sources/statement.txt',
+		]);
+	});
+
+	it('those of a file or folder that the setting has without wildcards', async () => {
+		assert.deepEqual(await found({ article: '/w/x/a.txt', root: '/w/x', globs: ['../shared', '/sources/outside.txt'] }), [
+			'/w/shared/rules.pdf',
+			'/sources/outside.txt',
+		]);
+	});
+
+	it('those that front matter and sidecar name, from the article’s folder, first', async () => {
+		assert.deepEqual(await found({ named: ['../shared/rules.pdf'], noted: ['./sources/b.vtt', '../2024/notes.txt'] }), [
+			'/w/shared/rules.pdf',
+			'/w/bridge/sources/b.vtt',
+			'/w/2024/notes.txt',
+			'/w/bridge/sources/a.HTML',
+			'/w/bridge/sources/old/c.json',
+		]);
+	});
+
+	it('those in a folder that front matter names', async () => {
+		assert.deepEqual(await found({ article: '/w/2024/article.md', named: ['../bridge/sources/'] }), [
+			...BESIDE,
+			'/w/sources/statement.txt',
+		]);
+	});
+
+	it('also files of other formats that are named, so that an editor is told', async () => {
+		assert.ok((await found({ named: ['sources/e.odt'] })).includes('/w/bridge/sources/e.odt'));
+	});
+
+	it('never the article and never a sidecar', async () => {
+		assert.deepEqual(await found({ named: ['article.txt', 'article.annotations.json'], globs: ['bridge/**'] }), BESIDE);
+	});
+
+	it('and what is named and does not exist is listed as missing', async () => {
+		assert.deepEqual(await found({ named: ['gone.txt'] }), [...BESIDE, 'missing /w/bridge/gone.txt']);
+	});
+
+	it('the same where folders are Windows ones', async () => {
+		const tree = ['C:/w/bridge/article.txt', 'C:/w/bridge/sources/a.txt', 'C:/w/talk.txt'];
+		const query = { article: 'C:/w/bridge/article.txt', root: 'C:/w', named: ['..\\talk.txt'] };
+		assert.deepEqual(await found(query, tree), ['C:/w/talk.txt', 'C:/w/bridge/sources/a.txt']);
+	});
+});
+
+describe('front matter names sources', () => {
+	it('as a string or as a list', async () => {
+		assert.deepEqual(await sourcesNamedIn('a.md', '---\ntitle: A\nsources: talk.vtt\n---\n\nText'), ['talk.vtt']);
+		assert.deepEqual(await sourcesNamedIn('a.md', '---\r\nsources:\r\n  - talk.vtt\r\n  - "a b.pdf"\r\n---\r\nText'), [
+			'talk.vtt',
+			'a b.pdf',
+		]);
+		assert.deepEqual(await sourcesNamedIn('a.md', '---\nsources: [talk.vtt, b.txt]\n...\n'), ['talk.vtt', 'b.txt']);
+	});
+
+	it('none where it has none, and where a text has no front matter', async () => {
+		assert.deepEqual(await sourcesNamedIn('a.md', '---\ntitle: A\n---\n'), []);
+		assert.deepEqual(await sourcesNamedIn('a.md', 'sources: talk.vtt'), []);
+	});
+
+	it('and says so where they are none', async () => {
+		for (const yaml of ['sources: {a: b}', 'sources: [1, 2]', 'sources: [a', 'sources: "a'])
+			await assert.rejects(sourcesNamedIn('a.md', `---\n${yaml}\n---\n`), SourceError, yaml);
+	});
+});
