@@ -2,7 +2,8 @@
 import type { GeneratorInfo } from '../annotations.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { Severity } from '../views/checks/severity.js';
-import type { CheckedFile, Region, ReportedFinding } from '../views/checks/reported.js';
+import type { CheckedFile, ReportedFinding } from '../views/checks/reported.js';
+import type { Region } from '../views/line-table.js';
 import { counted } from './io.js';
 import { sarifReport } from './sarif.js';
 

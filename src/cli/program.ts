@@ -17,6 +17,8 @@ import { REPORT_FORMATS } from './check-report.js';
 import { ServedFolders } from './served-folders.js';
 import { EXIT, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
 
+const NO_CORRECTIONS = 'pass over the corrections kept beside an article (NAME.annotations.json)';
+
 const CHECK_HELP = `
 Findings that somebody ignored in the editor, checks that are switched off and severities are those of copydesk.config.json or
 .vscode/settings.json, whichever stands nearest above an article.
@@ -67,7 +69,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.addOption(new Option('-j, --jobs <N>', 'annotate in so many threads').argParser(count).default(1))
 		.option('--resume', 'go on where an earlier run with the same --out was stopped')
 		.option('--report <FILE>', 'write a line about each document: input, digest, seconds, words, status, as CSV')
-		.option('--no-corrections', 'pass over the corrections kept beside an article (NAME.annotations.json)')
+		.option('--no-corrections', NO_CORRECTIONS)
 		.addHelpText('after', '\nExit codes: 0 all done, 1 some documents failed, 2 wrong usage.')
 		.action(async (files: string[], flags: AnnotateFlags) => {
 			setExitCode(await annotate(io, files, flags));
@@ -122,7 +124,7 @@ function addVerify(program: Command, io: Io, setExitCode: (code: number) => void
 				.default([], 'none'),
 		)
 		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', isoDate)
-		.option('--no-corrections', 'pass over the corrections kept beside an article (NAME.annotations.json)')
+		.option('--no-corrections', NO_CORRECTIONS)
 		.addHelpText('after', VERIFY_HELP)
 		.action(async (files: string[], flags: VerifyOptions) => {
 			setExitCode(await verify(io, files, flags));

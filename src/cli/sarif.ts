@@ -3,7 +3,8 @@ import type { GeneratorInfo } from '../annotations.js';
 import type { Fix, Location, Log, Region as SarifRegion, ReportingDescriptor, Result } from 'sarif';
 import { CHECK_IDS, type CheckId } from '../views/checks/check.js';
 import { DEFAULT_SEVERITIES, type Severity } from '../views/checks/severity.js';
-import type { CheckedFile, Region, ReportedFinding } from '../views/checks/reported.js';
+import type { CheckedFile, ReportedFinding } from '../views/checks/reported.js';
+import type { Region } from '../views/line-table.js';
 
 const LEVELS = { hint: 'note', information: 'note', warning: 'warning', error: 'error' } as const satisfies Record<Severity, Result.level>;
 

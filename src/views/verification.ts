@@ -1,9 +1,8 @@
 /** An article held against its sources, as plain data: what `copydesk verify` writes and programs get. */
-import { VERDICTS, type Annotations, type GeneratorInfo, type QuoteProof, type Span, type Verdict } from '../annotations.js';
+import { VERDICTS, type Annotations, type GeneratorInfo, type QuoteProof, type Span } from '../annotations.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import type { Quotation } from '../proof/quotation.js';
-import { regionOf, type Region } from './checks/reported.js';
-import { LineTable } from './line-table.js';
+import { LineTable, type Region } from './line-table.js';
 
 /** What `format` says in a verification. */
 export const VERIFICATION_FORMAT = 'copydesk/verification';
@@ -87,7 +86,7 @@ function verifiedQuote(text: string, lines: LineTable, quotation: Quotation, pro
 		...(nearest && { nearest }),
 		speaker: speaker?.names[0] ?? speaker?.description ?? null,
 		quotes,
-		region: regionOf({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }, lines),
+		region: lines.region({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
 		spans: spans.map((span) => ({ start: span.start, end: span.end })),
 	};
 }
@@ -107,8 +106,10 @@ export function verdictWords(mark: VerdictMark): string {
 	return mark.replaceAll('-', ' ');
 }
 
-/** Verdicts in the order in which a summary counts them. */
-const COUNTED: readonly Verdict[] = ['verbatim', 'tidied', 'shortened', 'altered', 'stitched', 'said-by-another', 'not-found'];
+/** Verdicts that are no fault: the last of the list. */
+const FAULTLESS = VERDICTS.indexOf('shortened');
+/** Verdicts in the order in which a summary counts them: the best first, then the faults, the gravest first. */
+const COUNTED = [...VERDICTS.slice(FAULTLESS).reverse(), ...VERDICTS.slice(0, FAULTLESS)];
 
 /** `11 quotes · 8 verbatim · 1 altered · 2 not found`; `where` stands behind the number of quotes. */
 export function verdictSummary(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], where = ''): string {

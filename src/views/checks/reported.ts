@@ -1,17 +1,11 @@
 /** What the checks find in one article, with lines and columns: as the command line reports it and assistants get it. */
-import type { Annotations, Span } from '../../annotations.js';
+import type { Annotations } from '../../annotations.js';
 import { CHECK_IDS, type CheckId, type Finding, type Fix } from './check.js';
-import { LineTable, type TextPlace } from '../line-table.js';
+import { LineTable, type Region } from '../line-table.js';
 import { AnnotationIndex } from '../navigation.js';
 import { runChecks } from './all.js';
 import { withoutIgnored } from './ignored.js';
 import type { Severity } from './severity.js';
-
-/** A stretch of an article: offsets in UTF-16 code units, the end exclusive, and the same as lines and columns. */
-export interface Region extends Span {
-	readonly from: TextPlace;
-	readonly to: TextPlace;
-}
 
 /** A finding as it is reported. */
 export interface ReportedFinding {
@@ -48,17 +42,12 @@ function reported({ check, message, evidence, fixes, ...span }: Finding, severit
 		check,
 		severity,
 		message,
-		region: regionOf(span, lines),
-		evidence: evidence.map((proof) => ({ message: proof.message, region: regionOf(proof, lines) })),
+		region: lines.region(span),
+		evidence: evidence.map((proof) => ({ message: proof.message, region: lines.region(proof) })),
 		fixes: fixes.map((fix) => reportedFix(fix, lines)),
 	};
 }
 
 function reportedFix({ title, edits }: Fix, lines: LineTable): ReportedFinding['fixes'][number] {
-	return { title, edits: edits.map((edit) => ({ text: edit.text, region: regionOf(edit, lines) })) };
-}
-
-/** A span with its lines and columns. */
-export function regionOf({ start, end }: Span, lines: LineTable): Region {
-	return { start, end, from: lines.at(start), to: lines.at(end) };
+	return { title, edits: edits.map((edit) => ({ text: edit.text, region: lines.region(edit) })) };
 }
