@@ -5,7 +5,7 @@ import type { DocumentOptions } from './document-options.js';
 import { inOrder } from './in-order.js';
 import { labelOf, type InputDocument } from './input-document.js';
 import { counted, EXIT, tell, tellPassedOver, type Io } from './io.js';
-import { earlierLines, linesFile, standardOutput, type Output } from './output.js';
+import { earlierLines, linesFile, standardOutput, type DocumentOutput } from './output.js';
 import { planOf, type AnnotateFlags, type Plan } from './plan.js';
 import { progressOn } from './progress.js';
 import { doneByLines, doneByTime, isWhole, sameDocuments, type IsDone } from './resume.js';
@@ -47,12 +47,12 @@ class Run {
 	readonly #options: DocumentOptions;
 	readonly #jobs: number;
 	readonly #threads: Threads | undefined;
-	readonly #output: Output;
+	readonly #output: DocumentOutput;
 	readonly #report: RunReport | undefined;
 	readonly #passedOver: string[] = [];
 	#failed = 0;
 
-	constructor(io: Io, options: DocumentOptions, jobs: number, output: Output, report: RunReport | undefined) {
+	constructor(io: Io, options: DocumentOptions, jobs: number, output: DocumentOutput, report: RunReport | undefined) {
 		[this.#io, this.#options, this.#jobs, this.#output, this.#report] = [io, options, jobs, output, report];
 		this.#threads = jobs > 1 ? new Threads(() => io.startThread(options), jobs) : undefined;
 	}

@@ -6,7 +6,7 @@ import { messageOf, UsageError, writeData, type Io } from './io.js';
 import { truncateToWholeLines, wholeLines } from './whole-lines.js';
 
 /** A stream of documents. */
-export interface Output {
+export interface DocumentOutput {
 	/** Resolves when whoever reads is ready for more. */
 	write(text: string): Promise<void>;
 	/** All is written. */
@@ -16,7 +16,7 @@ export interface Output {
 }
 
 /** Standard output. */
-export function standardOutput({ stdout }: Io): Output {
+export function standardOutput({ stdout }: Io): DocumentOutput {
 	return { write: (text) => writeData(stdout, text), end: () => Promise.resolve(), close: () => Promise.resolve() };
 }
 
@@ -64,7 +64,7 @@ export async function earlierLines(path: string, byId: boolean): Promise<Earlier
  * A file of JSON Lines, which has its name once it is whole.
  * @throws UsageError where a file of that name is there, or lines of a run that was stopped, but for what is to be replaced or gone on with.
  */
-export async function linesFile(path: string, { resume, force }: { readonly resume: boolean; readonly force: boolean }): Promise<Output> {
+export async function linesFile(path: string, { resume, force }: { readonly resume: boolean; readonly force: boolean }): Promise<DocumentOutput> {
 	const part = partOf(path);
 	const [present, started] = [await statOf(path), await statOf(part)];
 	if (present?.isDirectory()) throw new UsageError(`${path} is a folder`);
@@ -80,7 +80,7 @@ export async function linesFile(path: string, { resume, force }: { readonly resu
 }
 
 /** Appends to what has `size` bytes, and stops where another run appends as well: lines of both would be mixed up. */
-function partOutput(file: FileHandle, path: string, size: number): Output {
+function partOutput(file: FileHandle, path: string, size: number): DocumentOutput {
 	const part = partOf(path);
 	const named = (error: unknown): never => {
 		throw new Error(`${part} was not written: ${messageOf(error)}`, { cause: error });

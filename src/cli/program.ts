@@ -4,7 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { SEVERITIES } from '../views/checks/severity.js';
 import { isDay } from '../engine/document/calendar.js';
 import { FORMAT_IDS } from '../formats/formats.js';
-import { VERDICT_MARKS, type VerdictMark } from '../views/verification.js';
+import { SHOWN_VERDICTS, type ShownVerdict } from '../views/verdicts.js';
 import { annotatedArticle } from './annotate-article.js';
 import { annotate } from './annotate.js';
 import { readArticleFile } from './article-file.js';
@@ -119,7 +119,7 @@ function addVerify(program: Command, io: Io, setExitCode: (code: number) => void
 		.option('-o, --out <FILE>', 'write the report there')
 		.option('--force', 'replace a file there that another program may have written; never articles, sources or corrections')
 		.addOption(
-			new Option('--fail-on <verdicts>', `verdicts that make the run fail, with commas: ${VERDICT_MARKS.join(', ')}`)
+			new Option('--fail-on <verdicts>', `verdicts that make the run fail, with commas: ${SHOWN_VERDICTS.join(', ')}`)
 				.argParser(verdicts)
 				.default([], 'none'),
 		)
@@ -132,10 +132,10 @@ function addVerify(program: Command, io: Io, setExitCode: (code: number) => void
 }
 
 /** The verdicts of a list with commas. */
-function verdicts(value: string): readonly VerdictMark[] {
+function verdicts(value: string): readonly ShownVerdict[] {
 	return value.split(',').map((part) => {
-		const found = VERDICT_MARKS.find((mark) => mark === part.trim());
-		if (!found) throw new InvalidArgumentError(`There is no verdict “${part.trim()}”; those that there are: ${VERDICT_MARKS.join(', ')}.`);
+		const found = SHOWN_VERDICTS.find((mark) => mark === part.trim());
+		if (!found) throw new InvalidArgumentError(`There is no verdict “${part.trim()}”; those that there are: ${SHOWN_VERDICTS.join(', ')}.`);
 		return found;
 	});
 }

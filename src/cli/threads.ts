@@ -5,7 +5,7 @@ import { labelOf, type InputDocument } from './input-document.js';
 import { messageOf } from './io.js';
 
 /** A document that waits for its outcome. */
-interface Job {
+interface ThreadJob {
 	readonly document: InputDocument;
 	readonly resolve: (outcome: Outcome) => void;
 }
@@ -13,7 +13,7 @@ interface Job {
 /** A thread with what it is at; `job` is undefined where it waits. */
 interface Thread {
 	readonly worker: Worker;
-	job: Job | undefined;
+	job: ThreadJob | undefined;
 }
 
 /** A number of threads, started when they are needed; one that is lost costs its document and is replaced. */
@@ -21,7 +21,7 @@ export class Threads {
 	readonly #start: () => Worker;
 	readonly #most: number;
 	readonly #threads = new Set<Thread>();
-	readonly #waiting: Job[] = [];
+	readonly #waiting: ThreadJob[] = [];
 
 	/** `start` starts a thread that serves documents, `most` is how many there may be. */
 	constructor(start: () => Worker, most: number) {

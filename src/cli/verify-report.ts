@@ -2,14 +2,9 @@
 import type { Result } from 'sarif';
 import type { GeneratorInfo, QuoteProof } from '../annotations.js';
 import { cellOf } from '../formats/csv.js';
-import {
-	VERDICT_MARKS,
-	verdictMark,
-	verdictWords,
-	type VerdictMark,
-	type Verification,
-	type VerifiedQuote,
-} from '../views/verification.js';
+import { shownVerdict, SHOWN_VERDICTS, verdictExplained, verdictInWords, type ShownVerdict } from '../views/verdicts.js';
+import { hasChanges } from '../views/word-diff.js';
+import { ENGLISH, type Verification, type VerifiedQuote } from '../views/verification.js';
 import { githubCommand } from './check-report.js';
 import { locationOf, sarifLog, uriOf } from './sarif.js';
 import { diffText, placeText, summaryLine, verificationText } from './verify-text.js';
@@ -95,7 +90,7 @@ const COLUMNS: Readonly<Record<string, (row: SheetQuote) => string>> = {
 	speaker: ({ quote }) => quote.speaker ?? '',
 	quote: ({ quote }) => quote.text,
 	source_words: ({ quote }) => sourceWords(quote),
-	changes: ({ quote }) => (quote.diff.some(({ op }) => op !== 'equal') ? diffText(quote.diff) : ''),
+	changes: ({ quote }) => (hasChanges(quote.diff) ? diffText(quote.diff) : ''),
 	source_file: ({ quote }) => firstPlace(quote)?.file ?? '',
 	source_line: ({ quote }) => String(firstPlace(quote)?.line ?? ''),
 	source_page: ({ quote }) => String(firstPlace(quote)?.page ?? ''),
@@ -105,6 +100,7 @@ const COLUMNS: Readonly<Record<string, (row: SheetQuote) => string>> = {
 	source_end: ({ quote }) => String(firstPlace(quote)?.end ?? ''),
 	places: ({ quote }) => quote.places.map(placeText).join('; '),
 	occurrences: ({ quote }) => String(quote.occurrences),
+	accepted: ({ quote: { accepted } }) => (accepted ? (accepted.reason ?? 'accepted') : ''),
 	nearest: ({ quote: { nearest } }) => (nearest ? `${nearest.text} — ${placeText(nearest)}` : ''),
 };
 
@@ -122,20 +118,8 @@ function sheetRows({ article, quotes }: Verification): string {
 		.join('');
 }
 
-/** What each verdict says. */
-const RULES: Readonly<Record<VerdictMark, string>> = {
-	'altered-in-substance': 'A quotation loses or adds a negation, or has another number, unit or name than its source.',
-	altered: 'A quotation has other words than its source, or leaves words out without an ellipsis.',
-	stitched: 'A quotation joins pieces that are far apart, of different answers, or in another order in its source.',
-	'said-by-another': 'The source names somebody else as the speaker of a quotation.',
-	'not-found': 'No source has the words of a quotation.',
-	shortened: 'A quotation leaves words out where an ellipsis or the attribution stands.',
-	tidied: 'A quotation leaves out fillers and repetitions, or explains in brackets.',
-	verbatim: 'A quotation has the words of its source.',
-};
-
 /** How each weighs. What has no level is no result: code hosts would show it as a fault. */
-const LEVELS: Readonly<Record<VerdictMark, 'error' | 'warning' | 'none'>> = {
+const LEVELS: Readonly<Record<ShownVerdict, 'error' | 'warning' | 'none'>> = {
 	'altered-in-substance': 'error',
 	altered: 'warning',
 	stitched: 'warning',
@@ -161,9 +145,9 @@ class SarifReport implements VerifyReport {
 	}
 
 	end(): string {
-		const rules = VERDICT_MARKS.map((id) => ({
+		const rules = SHOWN_VERDICTS.map((id) => ({
 			id,
-			shortDescription: { text: RULES[id] },
+			shortDescription: { text: verdictExplained(id, ENGLISH) },
 			defaultConfiguration: { level: LEVELS[id] },
 		}));
 		return `${JSON.stringify(sarifLog(rules, this.#results, this.#generator), null, '\t')}\n`;
@@ -171,14 +155,14 @@ class SarifReport implements VerifyReport {
 }
 
 function isFault(quote: VerifiedQuote): boolean {
-	return LEVELS[verdictMark(quote)] !== 'none';
+	return !quote.accepted && LEVELS[shownVerdict(quote)] !== 'none';
 }
 
 function resultOf(article: string, quote: VerifiedQuote): Result {
-	const mark = verdictMark(quote);
+	const mark = shownVerdict(quote);
 	return {
 		ruleId: mark,
-		ruleIndex: VERDICT_MARKS.indexOf(mark),
+		ruleIndex: SHOWN_VERDICTS.indexOf(mark),
 		level: LEVELS[mark],
 		message: { text: messageOf(quote) },
 		locations: [locationOf(article, quote.region)],
@@ -197,18 +181,18 @@ function relatedLocation(place: VerifiedQuote['places'][number], id: number): No
 /** A fault in one sentence, with the change. */
 function messageOf(quote: VerifiedQuote): string {
 	const [place] = quote.places;
-	const verdict = verdictWords(verdictMark(quote));
+	const verdict = verdictInWords(shownVerdict(quote), ENGLISH);
 	const where = place ? ` (${placeText(place)})` : '';
 	const { nearest } = quote;
 	if (quote.verdict === 'not-found')
 		return `${quote.text}: ${verdict}${nearest ? `; nearest: ${nearest.text} (${placeText(nearest)})` : ''}`;
-	const changes = quote.diff.some(({ op }) => op !== 'equal') ? `: ${diffText(quote.diff)}` : '';
+	const changes = hasChanges(quote.diff) ? `: ${diffText(quote.diff)}` : '';
 	return `${quote.text}: ${verdict}${changes}${where}`;
 }
 
 function githubLines({ article, quotes }: Verification): string {
 	return quotes
 		.filter(isFault)
-		.map((quote) => `${githubCommand(LEVELS[verdictMark(quote)], article, quote.region, verdictMark(quote), messageOf(quote))}\n`)
+		.map((quote) => `${githubCommand(LEVELS[shownVerdict(quote)], article, quote.region, shownVerdict(quote), messageOf(quote))}\n`)
 		.join('');
 }

@@ -1,8 +1,8 @@
 /** The shape of what `copydesk verify --format json` writes of an article: the one source of `schemas/verify.schema.json` (`npm run schema`). */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { proofEntries, sourcePlaceSchema } from '../formats/proof-schema.js';
-import { generatorSchema } from '../formats/schema.js';
+import { proofEntries, sourcePlaceEntries } from '../formats/proof-schema.js';
+import { acceptedSchema, generatorSchema } from '../formats/schema.js';
 import { VERIFICATION_FORMAT, type Verification } from '../views/verification.js';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -13,6 +13,9 @@ const spanEntries = {
 const fromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
 const textPlace = v.object({ line: fromOne, column: v.pipe(fromOne, v.description('In UTF-16 code units.')) });
 
+/** Files are named as the command names them. */
+const place = v.object({ ...sourcePlaceEntries, file: v.pipe(v.string(), v.description('The source’s path, as it is in sources.')) });
+
 const verifiedQuote = v.object({
 	id: v.pipe(v.string(), v.description('The id of its quote in the annotations of the article, or of the first of them.')),
 	text: v.pipe(
@@ -20,6 +23,16 @@ const verifiedQuote = v.object({
 		v.description('The article’s words, marks included; “ … ” stands, outside of the marks, between pieces that an attribution parts.'),
 	),
 	...proofEntries,
+	places: v.pipe(
+		v.array(place),
+		v.description('Where the words stand; several where pieces are joined; none where no single place can be claimed.'),
+	),
+	nearest: v.exactOptional(
+		v.pipe(v.object({ ...place.entries, text: v.string() }), v.description('Where it was not found: the likest passage, if one is near.')),
+	),
+	accepted: v.exactOptional(
+		v.pipe(acceptedSchema, v.description('Present where an editor accepted the words although they are not the source’s.')),
+	),
 	speaker: v.pipe(v.nullable(v.string()), v.description('Who speaks by the article; null where it does not say.')),
 	quotes: v.pipe(v.array(v.string()), v.description('The ids of all quotes that are its pieces.')),
 	region: v.pipe(
@@ -47,7 +60,7 @@ export const verificationSchema = v.object({
 
 /** The text of `schemas/verify.schema.json`. */
 export function verificationJsonSchema(): string {
-	const definitions = { quote: verifiedQuote, place: sourcePlaceSchema };
+	const definitions = { quote: verifiedQuote, place };
 	const { $schema, ...rest } = toJsonSchema(verificationSchema, { definitions, target: 'draft-07' });
 	const titled = {
 		$schema,

@@ -3,7 +3,9 @@ import { styleText } from 'node:util';
 import type { QuoteProof, SourcePlace, WordChange } from '../annotations.js';
 import { firstWords } from '../views/excerpt.js';
 import { terminalLine } from '../views/plain-text.js';
-import { verdictMark, verdictSummary, verdictWords, type Verification, type VerifiedQuote } from '../views/verification.js';
+import { shownVerdict, verdictInWords } from '../views/verdicts.js';
+import { hasChanges } from '../views/word-diff.js';
+import { ENGLISH, verdictSummary, type Verification, type VerifiedQuote } from '../views/verification.js';
 import { counted } from './io.js';
 
 /** UTF-16 units of a quotation that its line shows. */
@@ -29,19 +31,25 @@ export function isSummary(line: string): boolean {
 }
 
 function isInSubstance(quote: VerifiedQuote): boolean {
-	return verdictMark(quote) === 'altered-in-substance';
+	return shownVerdict(quote) === 'altered-in-substance';
 }
 
 /** `FILE:LINE:COLUMN: verdict: “words” (speaker) — place`, which editors and terminals make a link of. */
 function quoteLines(article: string, quote: VerifiedQuote, isStyled: boolean): string {
 	const { from } = quote.region;
-	const words = verdictWords(verdictMark(quote));
+	const words = verdictInWords(shownVerdict(quote), ENGLISH);
 	const verdict = isInSubstance(quote) ? `!! ${styled('bold', words, isStyled)}` : words;
 	const speaker = quote.speaker === null ? '' : ` (${terminalLine(quote.speaker)})`;
 	const places = placesText(quote);
-	const line = `${terminalLine(article)}:${from.line}:${from.column}: ${verdict}: ${terminalLine(firstWords(quote.text, SHOWN))}${speaker}${places && ` — ${places}`}`;
+	const line = `${terminalLine(article)}:${from.line}:${from.column}: ${verdict}: ${terminalLine(firstWords(quote.text, SHOWN))}${speaker}${places && ` — ${places}`}${acceptedText(quote)}`;
 	const below = belowQuote(quote, isStyled);
 	return `${[line, ...(below === '' ? [] : [`    ${below}`])].join('\n')}\n`;
+}
+
+/** That an editor accepted the words, and why. */
+function acceptedText({ accepted }: VerifiedQuote): string {
+	if (!accepted) return '';
+	return ` [accepted${accepted.reason === undefined ? '' : `: ${terminalLine(accepted.reason)}`}]`;
 }
 
 /** Where it stands; of words that stand several times, how often. */
@@ -63,7 +71,7 @@ export function placeText({ file, line, page, time, speaker }: SourcePlace): str
 /** What was changed, or what comes nearest; empty where there is nothing to show. */
 function belowQuote({ verdict, diff, nearest }: QuoteProof, isStyled: boolean): string {
 	if (verdict === 'not-found') return nearest ? `nearest: ${terminalLine(nearest.text)} — ${placeText(nearest)}` : '';
-	return diff.some(({ op }) => op !== 'equal') ? diffText(diff, isStyled) : '';
+	return hasChanges(diff) ? diffText(diff, isStyled) : '';
 }
 
 /** `We will [-not-] {+never+} close it`: in brackets what the source has, in braces what the article has. Long stretches without change are cut. */

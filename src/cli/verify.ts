@@ -1,10 +1,10 @@
 /** `copydesk verify`: holds the quotations of articles against their sources. */
 import { dirname, resolve } from 'node:path';
-import type { QuoteProof } from '../annotations.js';
 import { attributionBy } from '../proof/attribution.js';
 import { prove, type Attribution } from '../proof/prove.js';
 import { quotationsOf } from '../proof/quotations-of.js';
-import { verdictMark, verificationOf, type VerdictMark, type Verification } from '../views/verification.js';
+import { shownVerdict, type ShownVerdict } from '../views/verdicts.js';
+import { verificationOf, type Verification, type VerifiedQuote } from '../views/verification.js';
 import { annotatedArticle } from './annotate-article.js';
 import { readArticleFile } from './article-file.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
@@ -26,7 +26,7 @@ export interface VerifyOptions {
 	/** Whether the report replaces a file that another program may have written. */
 	readonly force?: boolean;
 	/** Quotations with one of these make the run fail. */
-	readonly failOn: readonly VerdictMark[];
+	readonly failOn: readonly ShownVerdict[];
 	readonly date?: string;
 	readonly corrections: boolean;
 }
@@ -138,8 +138,9 @@ class VerifyRun {
 			for (const error of errors) this.#fail(error.message);
 			const quotations = index.sources.length === 0 ? [] : quotationsOf(text, annotations);
 			const proofs = await prove(quotations, index, this.#attribution);
-			if (proofs.some((proof) => isAmong(failOn, proof))) this.#code = EXIT.failed;
-			return verificationOf({ path: file.path, text, annotations, sources: index.sources, quotations, proofs });
+			const verification = verificationOf({ path: file.path, text, annotations, sources: index.sources, quotations, proofs });
+			if (verification.quotes.some((quote) => isAmong(failOn, quote))) this.#code = EXIT.failed;
+			return verification;
 		}
 		return undefined;
 	}
@@ -150,7 +151,7 @@ class VerifyRun {
 	}
 }
 
-/** What is altered in substance is altered. */
-function isAmong(failOn: readonly VerdictMark[], proof: QuoteProof): boolean {
-	return failOn.includes(proof.verdict) || failOn.includes(verdictMark(proof));
+/** What is altered in substance is altered; what an editor accepted fails nothing. */
+function isAmong(failOn: readonly ShownVerdict[], quote: VerifiedQuote): boolean {
+	return !quote.accepted && (failOn.includes(quote.verdict) || failOn.includes(shownVerdict(quote)));
 }

@@ -5,8 +5,9 @@ import { VERDICTS, type QuoteProof } from '../annotations.js';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const fromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const placeEntries = {
-	file: v.pipe(v.string(), v.description('Path of the source, with slashes.')),
+/** The fields of a stretch of a source. */
+export const sourcePlaceEntries = {
+	file: v.pipe(v.string(), v.description('The source’s path from the article’s folder, with slashes.')),
 	start: v.pipe(count, v.description('Where it starts: UTF-16 code units from the start of the source’s text as it is shown.')),
 	end: v.pipe(count, v.description('Where it ends, exclusive.')),
 	line: v.pipe(fromOne, v.description('From 1.')),
@@ -15,9 +16,6 @@ const placeEntries = {
 	speaker: v.exactOptional(v.pipe(v.string(), v.description('Who speaks there, as the source has it.'))),
 	sha256: v.exactOptional(v.pipe(v.string(), v.description('Hex digest of the source’s bytes.'))),
 };
-
-/** A stretch of a source. */
-export const sourcePlaceSchema = v.object(placeEntries);
 
 const change = v.object({
 	op: v.pipe(
@@ -41,13 +39,16 @@ export const proofEntries = {
 		v.description('Whether the meaning was altered: a negation lost or added, a number, unit or name changed.'),
 	),
 	places: v.pipe(
-		v.array(sourcePlaceSchema),
+		v.array(v.object(sourcePlaceEntries)),
 		v.description('Where the words stand; several where pieces are joined; none where no single place can be claimed.'),
 	),
 	occurrences: v.pipe(count, v.description('How many places have the same words; more than one where the place is not sure.')),
 	diff: v.pipe(v.array(change), v.description('The whole quotation, in its order; empty where nothing was found.')),
 	nearest: v.exactOptional(
-		v.pipe(v.object({ ...placeEntries, text: v.string() }), v.description('Where it was not found: the likest passage, if one is near.')),
+		v.pipe(
+			v.object({ ...sourcePlaceEntries, text: v.string() }),
+			v.description('Where it was not found: the likest passage, if one is near.'),
+		),
 	),
 };
 

@@ -12,10 +12,10 @@ import {
 	MARK_FAULTS,
 	MENTION_FORMS,
 	QUOTE_KINDS,
-	VERDICTS,
 	VERSION,
 	type Annotations,
 } from '../annotations.js';
+import { proofEntries, proofSchema, sourcePlaceEntries } from './proof-schema.js';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const confidence = v.pipe(
@@ -52,26 +52,9 @@ const anchor = v.object({
 });
 const anchors = v.array(anchor);
 
-const verdict = v.pipe(
-	v.picklist(VERDICTS),
-	v.description('What holding the quotation against its sources showed: verbatim, or how it differs.'),
-);
-const substance = v.pipe(v.boolean(), v.description('Whether the meaning changed: a negation, a number, a unit or a name.'));
-
-const sourcePlaceEntries = {
-	file: v.pipe(v.string(), v.description('The source’s path from the article’s folder.')),
-	start: v.pipe(offset, v.description('Where it starts in the source’s text: UTF-16 code units.')),
-	end: v.pipe(offset, v.description('Where it ends, exclusive.')),
-	line: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	page: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-	time: v.exactOptional(v.pipe(v.string(), v.description('When it is said, such as 14:32 or 1:14:32.'))),
-	speaker: v.exactOptional(v.pipe(v.string(), v.description('Who speaks there, as the source writes it.'))),
-	sha256: v.exactOptional(v.pipe(v.string(), v.description('Hex digest of the source’s bytes.'))),
-};
-
 const tickEvidence = v.object({
-	verdict,
-	substance,
+	verdict: proofEntries.verdict,
+	substance: proofEntries.substance,
 	places: v.pipe(
 		v.array(v.object({ ...sourcePlaceEntries, words: v.pipe(v.string(), v.description('The source’s words there.')) })),
 		v.description('Where the source had the words.'),
@@ -85,7 +68,8 @@ const checked = v.object({
 	evidence: v.exactOptional(v.pipe(tickEvidence, v.description('What the quote was held against.'))),
 });
 
-const accepted = v.object({
+/** An editor’s word on a quote that differs from its source. */
+export const acceptedSchema = v.object({
 	at: time,
 	text: v.pipe(v.string(), v.description('The words of the quote that were accepted.')),
 	reason: v.exactOptional(v.string()),
@@ -163,7 +147,10 @@ const quote = v.object({
 	by: author,
 	checked: v.exactOptional(checked),
 	note: v.exactOptional(note),
-	accepted: v.exactOptional(v.pipe(accepted, v.description('Present where an editor accepted words that are not the source’s.'))),
+	proof: v.exactOptional(
+		v.pipe(proofSchema, v.description('What holding the quote against its sources showed; of direct and partial quotes.')),
+	),
+	accepted: v.exactOptional(v.pipe(acceptedSchema, v.description('Present where an editor accepted words that are not the source’s.'))),
 });
 
 /** A day, month or year, or two of them as a span. */
@@ -266,4 +253,16 @@ export const annotationsSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Annotations>;
 
 /** The parts that the JSON Schema names, so that it stays short. */
-export const schemaDefinitions = { span, anchor, tickEvidence, checked, block, entity, mention, quote, date, correction: correctionSchema };
+export const schemaDefinitions = {
+	span,
+	anchor,
+	proof: proofSchema,
+	tickEvidence,
+	checked,
+	block,
+	entity,
+	mention,
+	quote,
+	date,
+	correction: correctionSchema,
+};

@@ -1,8 +1,9 @@
 /** An article held against its sources, as plain data: what `copydesk verify` writes and programs get. */
-import { VERDICTS, type Annotations, type GeneratorInfo, type QuoteProof, type Span } from '../annotations.js';
+import { VERDICTS, type Accepted, type Annotations, type GeneratorInfo, type QuoteProof, type Span } from '../annotations.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import type { Quotation } from '../proof/quotation.js';
 import { LineTable, type Region } from './line-table.js';
+import { shownVerdict, verdictInWords } from './verdicts.js';
 
 /** What `format` says in a verification. */
 export const VERIFICATION_FORMAT = 'copydesk/verification';
@@ -26,6 +27,8 @@ export interface VerifiedQuote extends QuoteProof {
 	readonly region: Region;
 	/** Where its pieces stand, marks included, in text order. */
 	readonly spans: readonly Span[];
+	/** Present where an editor accepted these words although they are not the source's. */
+	readonly accepted?: Accepted;
 	/** Who speaks by the article: the name, or its words for them; null where it does not say. */
 	readonly speaker: string | null;
 }
@@ -60,7 +63,7 @@ export function verificationOf({ path, text, annotations, sources, quotations, p
 	const lines = new LineTable(text);
 	const quotes = quotations.flatMap((quotation, index) => {
 		const proof = proofs[index];
-		return proof ? [verifiedQuote(text, lines, quotation, proof)] : [];
+		return proof ? [verifiedQuote(text, lines, quotation, proof, acceptedIn(text, annotations, quotation))] : [];
 	});
 	return {
 		format: VERIFICATION_FORMAT,
@@ -72,7 +75,19 @@ export function verificationOf({ path, text, annotations, sources, quotations, p
 	};
 }
 
-function verifiedQuote(text: string, lines: LineTable, quotation: Quotation, proof: QuoteProof): VerifiedQuote {
+/** What an editor accepted of a quotation, while it has the words that were accepted. */
+function acceptedIn(text: string, { quotes }: Annotations, quotation: Quotation): Accepted | undefined {
+	const pieces = quotes.filter(({ id }) => quotation.quotes.includes(id));
+	return pieces.find(({ accepted, spans }) => accepted?.text === wordsOfQuote(text, spans))?.accepted;
+}
+
+function verifiedQuote(
+	text: string,
+	lines: LineTable,
+	quotation: Quotation,
+	proof: QuoteProof,
+	accepted: Accepted | undefined,
+): VerifiedQuote {
 	const { id, quotes, spans, speaker } = quotation;
 	const { verdict, substance, places, occurrences, diff, nearest } = proof;
 	return {
@@ -84,6 +99,7 @@ function verifiedQuote(text: string, lines: LineTable, quotation: Quotation, pro
 		diff,
 		occurrences,
 		...(nearest && { nearest }),
+		...(accepted && { accepted }),
 		speaker: speaker?.names[0] ?? speaker?.description ?? null,
 		quotes,
 		region: lines.region({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
@@ -91,20 +107,8 @@ function verifiedQuote(text: string, lines: LineTable, quotation: Quotation, pro
 	};
 }
 
-/** What a quotation may be called: a verdict, or that its meaning was altered. */
-export const VERDICT_MARKS = ['altered-in-substance', ...VERDICTS] as const;
-/** One of `VERDICT_MARKS`. */
-export type VerdictMark = (typeof VERDICT_MARKS)[number];
-
-/** The gravest that can be said of a quotation. */
-export function verdictMark({ verdict, substance }: Pick<QuoteProof, 'verdict' | 'substance'>): VerdictMark {
-	return verdict === 'altered' && substance ? 'altered-in-substance' : verdict;
-}
-
-/** A verdict in words: `said by another`. */
-export function verdictWords(mark: VerdictMark): string {
-	return mark.replaceAll('-', ' ');
-}
+/** How our phrases read on the command line and in libraries. */
+export const ENGLISH = { t: (message: string): string => message };
 
 /** Verdicts that are no fault: the last of the list. */
 const FAULTLESS = VERDICTS.indexOf('shortened');
@@ -115,9 +119,9 @@ const COUNTED = [...VERDICTS.slice(FAULTLESS).reverse(), ...VERDICTS.slice(0, FA
 export function verdictSummary(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], where = ''): string {
 	const parts = COUNTED.flatMap((verdict) => {
 		const all = proofs.filter((proof) => proof.verdict === verdict);
-		const substance = all.filter((proof) => verdictMark(proof) === 'altered-in-substance').length;
+		const substance = all.filter((proof) => shownVerdict(proof) === 'altered-in-substance').length;
 		const note = substance > 0 ? ` (${substance} in substance)` : '';
-		return all.length > 0 ? [`${all.length} ${verdictWords(verdict)}${note}`] : [];
+		return all.length > 0 ? [`${all.length} ${verdictInWords(verdict, ENGLISH)}${note}`] : [];
 	});
 	return [`${proofs.length} ${proofs.length === 1 ? 'quote' : 'quotes'}${where}`, ...parts].join(' · ');
 }
