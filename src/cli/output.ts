@@ -64,7 +64,10 @@ export async function earlierLines(path: string, byId: boolean): Promise<Earlier
  * A file of JSON Lines, which has its name once it is whole.
  * @throws UsageError where a file of that name is there, or lines of a run that was stopped, but for what is to be replaced or gone on with.
  */
-export async function linesFile(path: string, { resume, force }: { readonly resume: boolean; readonly force: boolean }): Promise<DocumentOutput> {
+export async function linesFile(
+	path: string,
+	{ resume, force }: { readonly resume: boolean; readonly force: boolean },
+): Promise<DocumentOutput> {
 	const part = partOf(path);
 	const [present, started] = [await statOf(path), await statOf(part)];
 	if (present?.isDirectory()) throw new UsageError(`${path} is a folder`);

@@ -1,17 +1,13 @@
 /** Which files are sources, and what they hold: each is read once for all articles. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { SourceIndex } from '../proof/prove.js';
 import type { SourceText } from '../proof/source-text.js';
+import { readSource } from '../sources/read-source.js';
 import { SourceError } from '../sources/source-error.js';
-import { textOfBytes } from '../formats/utf8.js';
+import { checkSize, extensionOf } from '../sources/source-files.js';
 import { codeOf, messageOf, UsageError } from './io.js';
-
-const MEGABYTE = 2 ** 20;
-/** Bytes that a source may have: a day's transcripts have some megabytes; recordings and disk images are none. */
-const LARGEST = 100 * MEGABYTE;
 
 /** Sets of sources whose index stays in memory: neighbouring articles mostly have the same. */
 const MOST_INDEXES = 8;
@@ -58,8 +54,7 @@ async function sourceAt(path: string): Promise<SourceText | SourceError> {
 		const found = await stat(path);
 		if (found.isDirectory()) throw new SourceError(file, 'it is a folder');
 		if (!found.isFile() && !found.isFIFO()) throw new SourceError(file, 'it is no file');
-		const megabytes = Math.ceil(found.size / MEGABYTE);
-		if (found.size > LARGEST) throw new SourceError(file, `it has ${megabytes} MB; sources have ${LARGEST / MEGABYTE} MB at most`);
+		checkSize(file, found.size);
 		return await readSource(file, await readFile(path));
 	} catch (error) {
 		return error instanceof SourceError ? error : new SourceError(file, REASONS[codeOf(error) ?? ''] ?? messageOf(error));
@@ -73,13 +68,6 @@ const REASONS: Readonly<Record<string, string>> = {
 	ELOOP: 'it is a link that leads to itself',
 	ENAMETOOLONG: 'it does not exist',
 };
-
-/** Replaced by the readers of `src/sources/`. */
-function readSource(file: string, bytes: Uint8Array): Promise<SourceText> {
-	const text = textOfBytes(bytes);
-	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	return Promise.resolve({ file, sha256, text, isFileText: true, segments: [{ start: 0, end: text.length }] });
-}
 
 /**
  * The source files that arguments (`FILE`, `DIR`, `GLOB`) mean, each once, in their order and below a folder by name. Files that are missing stay in
@@ -128,7 +116,5 @@ export async function sourcesIn(folder: string, seen = new Set<string>()): Promi
 
 /** Whether a file in a folder of sources is one by its name. */
 function isSourceName(name: string): boolean {
-	return SOURCE_NAME.test(name) && !name.startsWith('.') && !/\.annotations\.json$/i.test(basename(name));
+	return extensionOf(name) !== undefined && !name.startsWith('.') && !/\.annotations\.json$/i.test(basename(name));
 }
-
-const SOURCE_NAME = /\.(?:txt|md|vtt|srt|html?|docx|pdf|json)$/i;

@@ -155,7 +155,7 @@ describe('copydesk verify', () => {
 		it('a file of 500 MB', async () => {
 			await put({ 'big.txt': '' });
 			await truncate(at('big.txt'), 500 * 2 ** 20);
-			expect(await faultOf(at('big.txt'))).to.match(/big\.txt: it has 500 MB; sources have \d+ MB at most\n$/);
+			expect(await faultOf(at('big.txt'))).to.match(/big\.txt: it is too large: 525 MB, and at most \d+ MB are read\n$/);
 		});
 
 		it('a device', async () => {
