@@ -13,6 +13,7 @@ import { registerMarks } from './marks.js';
 import { registerMenu } from './menu.js';
 import { Indexes } from './navigation/indexes.js';
 import { registerNavigation } from './navigation/register.js';
+import { registerProofViews } from './proof/views.js';
 import type { Services } from './documents/services.js';
 import { ActiveArticle } from './navigation/active-article.js';
 import { registerSidebar } from './sidebar/register.js';
@@ -25,6 +26,7 @@ export function registerFeatures(services: Services, store: CorrectionStore): vs
 	const indexes = new Indexes(documents);
 	const hints = new Hints(services);
 	const active = new ActiveArticle(documents, indexes);
+	const targets = new Targets(services, indexes, active);
 	return vscode.Disposable.from(
 		registerMarks(services),
 		registerHover(services, indexes),
@@ -37,7 +39,8 @@ export function registerFeatures(services: Services, store: CorrectionStore): vs
 		registerNavigation(documents, indexes, engine),
 		active,
 		registerSidebar(services, indexes, hints, active),
-		registerCorrections(new Targets(services, indexes, active), indexes, store, { engine, indexes, active }),
+		registerCorrections(targets, indexes, store, { engine, indexes, active }),
+		registerProofViews(services, targets, indexes),
 		hints,
 		registerFixes(hints, indexes, store, active),
 	);

@@ -1,11 +1,12 @@
 /** The card that appears where the pointer rests on a name, a quote or a date. */
 import * as vscode from 'vscode';
-import type { Annotations } from '../annotations.js';
+import type { Annotations, Quote, QuoteProof } from '../annotations.js';
 import { Cards, type Card, type CardLink } from '../views/card.js';
-import { markdownOf } from '../views/phrase.js';
+import { markdownOf, type Run } from '../views/phrase.js';
 import { plainMarkdown } from '../views/plain-text.js';
 import type { AnnotatedDocument, CardTarget } from './documents/annotated-document.js';
 import type { AnnotatedDocuments } from './documents/annotated-documents.js';
+import type { Proofs } from './documents/proofs.js';
 import { placeLabel, type IndexedArticle, type Indexes } from './navigation/indexes.js';
 import type { Destination } from './sidebar/go-to.js';
 import type { Services } from './documents/services.js';
@@ -14,8 +15,8 @@ import { hoverEnabled, markShown, shortTitlesWanted } from './reader/settings.js
 import { LANGUAGES } from './documents/switches.js';
 
 /** Registers the hover cards of articles. */
-export function registerHover({ documents }: Services, indexes: Indexes): vscode.Disposable {
-	const provider = new CardProvider(documents, indexes);
+export function registerHover({ documents, proofs }: Services, indexes: Indexes): vscode.Disposable {
+	const provider = new CardProvider(documents, indexes, proofs);
 	return vscode.Disposable.from(
 		vscode.languages.registerHoverProvider([...LANGUAGES], provider),
 		documents.onDidChange((document) => {
@@ -30,7 +31,13 @@ export function registerHover({ documents }: Services, indexes: Indexes): vscode
 }
 
 /** The commands that a card may run; nothing else that stands in one is trusted. */
-const ENABLED_COMMANDS = ['copydesk.nextMention', 'copydesk.showQuotesBySpeaker', 'copydesk.correct', 'copydesk.goTo'];
+const ENABLED_COMMANDS = [
+	'copydesk.nextMention',
+	'copydesk.showQuotesBySpeaker',
+	'copydesk.showQuoteInSource',
+	'copydesk.correct',
+	'copydesk.goTo',
+];
 
 /** How long a card waits for the engine while one types: rather none than a wrong one. */
 const PATIENCE_MS = 1500;
@@ -38,13 +45,15 @@ const PATIENCE_MS = 1500;
 class CardProvider implements vscode.HoverProvider {
 	readonly #documents: AnnotatedDocuments;
 	readonly #indexes: Indexes;
+	readonly #proofs: Proofs;
 	#cards = new WeakMap<Annotations, Cards>();
 	/** Names of days are in English where the phrases around them are: where no translation is loaded. */
 	readonly #language = readerLanguage();
 
-	constructor(documents: AnnotatedDocuments, indexes: Indexes) {
+	constructor(documents: AnnotatedDocuments, indexes: Indexes, proofs: Proofs) {
 		this.#documents = documents;
 		this.#indexes = indexes;
+		this.#proofs = proofs;
 	}
 
 	async provideHover(
@@ -88,7 +97,9 @@ class CardProvider implements vscode.HoverProvider {
 		const known = this.#cards.get(annotations);
 		if (known) return known;
 		const words = { ...this.#language, shortTitles: shortTitlesWanted(), reportedActs: markShown('reportedActs') };
-		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index);
+		// Sources may be read after the card is made for the first time.
+		const proofOf = ({ id }: Quote): QuoteProof | undefined => this.#proofs.get(document)?.byQuote.get(id);
+		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index, proofOf);
 		this.#cards.set(annotations, cards);
 		return cards;
 	}
@@ -106,9 +117,11 @@ function cardMarkdown(card: Card, article: IndexedArticle): string {
 	const target: CardTarget = { uri, offset: card.span.start, ...(card.entity === null ? {} : { entity: card.entity }) };
 	const placeLink = (at: number): string =>
 		linkMarkdown({ label: placeLabel(article, at), action: 'goTo' }, { uri, span: { start: at, end: at } });
-	const lines = [card.title, ...card.lines].map((runs) =>
-		runs.map((run) => (run.at === undefined ? markdownOf([run]) : placeLink(run.at))).join(''),
-	);
+	const shown = (run: Run): string => {
+		if (run.place !== undefined) return linkMarkdown({ label: run.text, action: 'showQuoteInSource' }, { ...target, place: run.place });
+		return run.at === undefined ? markdownOf([run]) : placeLink(run.at);
+	};
+	const lines = [card.title, ...card.lines].map((runs) => runs.map(shown).join(''));
 	const links = card.links.map((link) => linkMarkdown(link, target)).join(' · ');
 	return [...lines, links].filter(Boolean).join('\n\n');
 }

@@ -4,6 +4,7 @@ import { NAME_LINES, QUOTE_LINES, type MarkLine } from '../formats/mark-lines.js
 import { capitalized, kindInWords, typeInWords } from './labels.js';
 import { laterLayer, MARK_KINDS, type MarkKind, type MarkLayer } from './marks.js';
 import type { Words } from './phrase.js';
+import { SHOWN_VERDICTS, VERDICT_SIGNS, verdictColor, verdictExplained, verdictInWords } from './verdicts.js';
 
 /** How a mark looks: the line with its theme colour, and whether there is a tint. */
 export interface MarkLook {
@@ -46,7 +47,7 @@ export function kindOfLayer(layer: MarkLayer): MarkKind | undefined {
 
 /** A theme colour as VS Code hands it to style sheets. */
 export function cssColor(color: string): string {
-	return `var(--vscode-${color.replace('.', '-')})`;
+	return `var(--vscode-${color.replaceAll('.', '-')})`;
 }
 
 /** A colour for later mentions: of the same hue, and fainter. */
@@ -82,11 +83,13 @@ export function legendRows(words: Words): readonly LegendRow[] {
 }
 
 /** The legend as a page for VS Code, whose theme has the colours. `isOn` tells which kinds are marked. */
-export function legendPage(words: Words, isOn: (kind: MarkKind) => boolean): string {
+export function legendPage(words: Words, isOn: (kind: MarkKind | 'verdicts') => boolean): string {
 	const { t } = words;
-	const rows = legendRows(words).map(({ kind, sample, meaning }) => {
-		const off = isOn(kind) ? '' : ` <small>${t('switched off')}</small>`;
-		return `<tr><td><span style="${sampleStyle(kind)}">${sample}</span></td><th scope="row">${meaning}${off}</th></tr>`;
+	const off = (kind: MarkKind | 'verdicts'): string => (isOn(kind) ? '' : ` <small>${t('switched off')}</small>`);
+	const rows = legendRows(words).map(({ kind, sample, meaning }) => legendRow(sampleStyle(kind), sample, meaning + off(kind)));
+	const signs = SHOWN_VERDICTS.map((verdict) => {
+		const meaning = `<strong>${capitalized(verdictInWords(verdict, words))}</strong>: ${verdictExplained(verdict, words)}`;
+		return legendRow(`font-weight: bold; color: ${cssColor(verdictColor(verdict))}`, VERDICT_SIGNS[verdict], meaning);
 	});
 	const notes = [
 		t('A tick (✓) stands behind what somebody has checked.'),
@@ -102,9 +105,14 @@ export function legendPage(words: Words, isOn: (kind: MarkKind) => boolean): str
 		`<title>${t('Legend')}</title>`,
 		'<style>td { white-space: nowrap } td, th { padding: 0.35em 2em 0.35em 0; text-align: left; font-weight: normal; font-size: 1.1em } p { max-width: 40em }</style>',
 		`</head><body><main><h1>${t('Legend')}</h1><table>${rows.join('\n')}</table>`,
+		`<h2>${t('Behind quotations that were held against sources')}${off('verdicts')}</h2><table>${signs.join('\n')}</table>`,
 		...notes.map((note) => `<p>${note}</p>`),
 		'</main></body></html>',
 	].join('\n');
+}
+
+function legendRow(style: string, sample: string, meaning: string): string {
+	return `<tr><td><span style="${style}">${sample}</span></td><th scope="row">${meaning}</th></tr>`;
 }
 
 function sampleStyle(kind: MarkKind): string {

@@ -1,12 +1,12 @@
 /** The *Quotes* list: in the order of the text, or by speaker. */
-import type { Entity, Quote } from '../annotations.js';
+import type { Entity, Quote, QuoteProof } from '../annotations.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import { firstWords } from './excerpt.js';
 import { folded } from './fold.js';
 import { withoutMarkup } from './markup.js';
 import type { AnnotationIndex } from './navigation.js';
 import { isChecked } from './review.js';
-import { sourceTextOf, startOf } from './spoken.js';
+import { sourceTextOf, startOf, type QuoteRow } from './spoken.js';
 
 /** How the quotes are arranged. */
 export type QuoteOrder = 'order' | 'speaker';
@@ -15,6 +15,8 @@ export type QuoteOrder = 'order' | 'speaker';
 export interface QuotesOptions {
 	readonly order: QuoteOrder;
 	readonly filter: string;
+	/** What sources prove of a quote, by its id. */
+	readonly proofs?: ReadonlyMap<string, QuoteProof> | undefined;
 }
 
 /** Somebody who is quoted; `entity` is undefined for quotes of which the article names no speaker. */
@@ -35,6 +37,8 @@ export interface QuoteNode {
 	readonly sourceText: string | null;
 	/** Whether somebody ticked it off, and whether its words are still those that were ticked off. */
 	readonly state: 'unchecked' | 'checked' | 'altered';
+	/** What its sources prove; undefined where it was not held against any. */
+	readonly proof: QuoteProof | undefined;
 	/** The words in marks inside an indirect quote. */
 	readonly nested: readonly QuoteNode[];
 }
@@ -46,7 +50,7 @@ export function quoteNodes(index: AnnotationIndex, text: string, options: Quotes
 	const words = folded(options.filter).split(/\s+/u).filter(Boolean);
 	const nodes: QuoteNode[] = [];
 	for (const { quote, nested } of index.quoteRows) {
-		const node = quoteNode(quote, nested, index, text);
+		const node = quoteNode({ quote, nested }, index, text, options.proofs);
 		if (words.length === 0 || matches(node, text, words)) nodes.push(node);
 	}
 	return options.order === 'order' ? nodes : bySpeaker(nodes);
@@ -68,11 +72,12 @@ export function checkState(quote: Quote, text: string): QuoteNode['state'] {
 	return isChecked(quote, text) ? 'checked' : 'altered';
 }
 
-function quoteNode(quote: Quote, nested: readonly Quote[], index: AnnotationIndex, text: string): QuoteNode {
+function quoteNode({ quote, nested }: QuoteRow, index: AnnotationIndex, text: string, proofs: QuotesOptions['proofs']): QuoteNode {
 	const speaker = index.entity(quote.speaker);
 	const sourceText = speaker ? null : sourceTextOf(quote, text);
-	const inner = nested.map((one) => quoteNode(one, [], index, text));
-	return { kind: 'quote', quote, speaker, sourceText, state: checkState(quote, text), nested: inner };
+	const inner = nested.map((one) => quoteNode({ quote: one, nested: [] }, index, text, proofs));
+	const proof = proofs?.get(quote.id) ?? quote.proof;
+	return { kind: 'quote', quote, speaker, sourceText, state: checkState(quote, text), proof, nested: inner };
 }
 
 function bySpeaker(nodes: readonly QuoteNode[]): readonly SpeakerNode[] {

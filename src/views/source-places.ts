@@ -1,5 +1,5 @@
 /** Where the words of a quotation stand in its sources, as a reader is told. */
-import type { QuoteProof, SourcePlace } from '../annotations.js';
+import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { firstWords } from './excerpt.js';
 import { phrase, plain, textOf, type Run, type Words } from './phrase.js';
 
@@ -7,6 +7,10 @@ import { phrase, plain, textOf, type Run, type Words } from './phrase.js';
 const NAME_LENGTH = 80;
 /** Places of joined pieces that are shown. */
 const MOST_PIECES = 4;
+/** Code units of a passage that tells a place from others. */
+const PASSAGE_LENGTH = 160;
+/** Code units before and after a place that are shown with it. */
+const AROUND = 40;
 
 /** The places that a proof leads to: where the words stand, and after them the nearest passage of what was not found. */
 export function placesOf({ places, nearest }: Pick<QuoteProof, 'places' | 'nearest'>): readonly SourcePlace[] {
@@ -65,4 +69,11 @@ function pieceRuns(places: readonly SourcePlace[], words: Pick<Words, 't'>): Run
 		return at === 0 ? [link] : [plain('; '), link];
 	});
 	return places.length > MOST_PIECES ? [...runs, plain(' …')] : runs;
+}
+
+/** The words at a place of a source's text and around it, on one line, to tell it from others. */
+export function passageAround(text: string, { start, end }: Span): string {
+	const from = Math.max(0, start - AROUND);
+	const before = from > 0 ? `…${text.slice(from, start).replace(/^\S*\s/u, '')}` : text.slice(0, start);
+	return firstWords(before + text.slice(start, end + AROUND), PASSAGE_LENGTH);
 }

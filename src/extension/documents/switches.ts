@@ -8,8 +8,12 @@ import { listingOf } from './listed-files.js';
 /** The languages of articles. */
 export const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'news'];
 
-/** Schemes of documents that are no articles: program output, commit messages, notebook cells. */
+/** The scheme of what was read out of an article's sources. */
+export const SOURCE_SCHEME = 'copydesk-source';
+
+/** Schemes of documents that are no articles: program output, commit messages, notebook cells, what is read out of sources. */
 const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
+	SOURCE_SCHEME,
 	'output',
 	'vscode-notebook-cell',
 	'vscode-notebook-cell-output',

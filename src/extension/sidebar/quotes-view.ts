@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 import type { QuoteKind } from '../../annotations.js';
 import { quoteNodes, quoteLabel, speakerLabel, type QuoteNode, type QuotesOptions, type SpeakerNode } from '../../views/quotes-tree.js';
 import { shortKindInWords } from '../../views/labels.js';
+import { placesInWords, placesOf } from '../../views/source-places.js';
+import { shownVerdict, verdictColor, verdictInWords, type ShownVerdict } from '../../views/verdicts.js';
+import type { Proofs } from '../documents/proofs.js';
 import { contextLine } from '../../views/context-line.js';
 import { quoteCount, readerLanguage } from '../reader/language.js';
 import { placeLabel, spokenPlace } from '../navigation/indexes.js';
@@ -25,8 +28,23 @@ const ICONS: Readonly<Record<QuoteKind, string>> = {
 
 /** Quotes in text order, or under those who speak them. */
 export class QuotesTree extends ArticleTree<QuotesNode, QuotesOptions> {
-	constructor(active: ActiveArticle) {
+	readonly #proofs: Proofs;
+	readonly #proving: vscode.Disposable;
+	#verdicts = '';
+
+	constructor(active: ActiveArticle, proofs: Proofs) {
 		super(active, { order: 'order', filter: '' });
+		this.#proofs = proofs;
+		this.#proving = proofs.onDidChange((document) => {
+			// While one types, some proofs are missing, and the list stays as it is.
+			const isReady = document === this.shown?.document && proofs.get(document)?.fresh !== false;
+			if (isReady && this.#verdictsOf(document) !== this.#verdicts) this.refresh();
+		});
+	}
+
+	override dispose(): void {
+		this.#proving.dispose();
+		super.dispose();
 	}
 
 	/** The line of a quote; undefined where the filter hides it. */
@@ -44,8 +62,15 @@ export class QuotesTree extends ArticleTree<QuotesNode, QuotesOptions> {
 		return this.roots.find((node): node is SpeakerNode => node.kind === 'speaker' && node.entity?.id === entity);
 	}
 
-	protected rootsOf({ index, text }: ShownArticle): readonly QuotesNode[] {
-		return quoteNodes(index, text, this.options);
+	protected rootsOf({ document, index, text }: ShownArticle): readonly QuotesNode[] {
+		this.#verdicts = this.#verdictsOf(document);
+		return quoteNodes(index, text, { ...this.options, proofs: this.#proofs.get(document)?.byQuote });
+	}
+
+	/** What the list shows of the proofs. */
+	#verdictsOf(document: vscode.TextDocument): string {
+		const proofs = [...(this.#proofs.get(document)?.byQuote ?? [])];
+		return JSON.stringify(proofs.map(([id, { verdict, substance, places }]) => [id, verdict, substance, places]));
 	}
 
 	protected childrenOf(node: QuotesNode): readonly QuotesNode[] {
@@ -88,7 +113,7 @@ function speakerItem({ entity, quotes, before }: SpeakerNode, { index, shortTitl
 
 function quoteItem(node: QuoteNode, article: ShownArticle, underSpeaker: boolean): vscode.TreeItem {
 	const { text } = article;
-	const { quote, state } = node;
+	const { quote, state, proof } = node;
 	const label = quoteLabel(quote, text);
 	const speaker = speakerLabel(node) ?? vscode.l10n.t('no speaker');
 	// The speaker first, for a sidebar is narrow and what stands behind a quote is cut off.
@@ -96,23 +121,40 @@ function quoteItem(node: QuoteNode, article: ShownArticle, underSpeaker: boolean
 	const item = new vscode.TreeItem(shown);
 	if (node.nested.length > 0) item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
 	item.id = quote.id;
-	item.description = [shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean).join(' · ');
+	const verdict = proof ? verdictInWords(shownVerdict(proof), readerLanguage()) : '';
+	const facts = [verdict, shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean);
+	item.description = facts.join(' · ');
 	item.iconPath = quoteIcon(node);
-	item.contextValue = `copydesk.quote.${state}`;
+	item.contextValue = `copydesk.quote.${state}${proof && placesOf(proof).length > 0 ? '.source' : ''}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Quote'), { quote: quote.id });
 	const start = quote.spans[0]?.start ?? 0;
-	const facts = [shortKindInWords(quote.kind, readerLanguage()), stateInWords(state)].filter(Boolean);
-	item.tooltip = [label, [speaker, ...facts, placeLabel(article, start)].join(' · ')].join('\n');
+	const source = proof ? placesInWords(proof, readerLanguage()) : '';
+	item.tooltip = [label, [speaker, ...facts, placeLabel(article, start)].join(' · '), source].filter(Boolean).join('\n');
 	// What is shown comes first, so that whoever speaks to the window can say it.
 	const who = shown === label ? [speaker] : [];
-	item.accessibilityInformation = { label: [shown, ...who, ...facts, spokenPlace(article, start)].join(', ') };
+	item.accessibilityInformation = { label: [shown, ...who, ...facts, spokenPlace(article, start), source].filter(Boolean).join(', ') };
 	return item;
 }
 
-function quoteIcon({ quote, state }: QuoteNode): vscode.ThemeIcon {
+const VERDICT_ICONS: Readonly<Record<ShownVerdict, string>> = {
+	'altered-in-substance': 'error',
+	altered: 'diff-modified',
+	stitched: 'combine',
+	'said-by-another': 'arrow-swap',
+	'not-found': 'search-stop',
+	shortened: 'ellipsis',
+	tidied: 'wand',
+	verbatim: 'verified',
+};
+
+/** What an editor has decided comes before the verdict, which comes before the kind. */
+function quoteIcon({ quote, state, proof }: QuoteNode): vscode.ThemeIcon {
 	if (state === 'checked') return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
 	if (state === 'altered') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-	return new vscode.ThemeIcon(ICONS[quote.kind]);
+	const verdict = proof && shownVerdict(proof);
+	return verdict
+		? new vscode.ThemeIcon(VERDICT_ICONS[verdict], new vscode.ThemeColor(verdictColor(verdict)))
+		: new vscode.ThemeIcon(ICONS[quote.kind]);
 }
 
 function stateInWords(state: QuoteNode['state']): string {

@@ -16,13 +16,13 @@ import { QuotesTree } from './quotes-view.js';
 
 /** Registers the three views and their commands. */
 export function registerSidebar(
-	{ corrections, context }: Services,
+	{ corrections, context, proofs }: Services,
 	indexes: Indexes,
 	hints: Hints,
 	active: ActiveArticle,
 ): vscode.Disposable {
 	const names = new NamesTree(active);
-	const quotes = new QuotesTree(active);
+	const quotes = new QuotesTree(active, proofs);
 	const attention = new AttentionTree(active, corrections, hints);
 	const namesView = vscode.window.createTreeView('copydesk.names', { treeDataProvider: names, showCollapseAll: true });
 	const quotesView = vscode.window.createTreeView('copydesk.quotes', { treeDataProvider: quotes, showCollapseAll: true });

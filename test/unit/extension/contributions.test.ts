@@ -7,6 +7,7 @@ import { TOOLS } from '../../../src/cli/mcp-tools.js';
 import { CHECK_IDS, checkSetting } from '../../../src/views/checks/check.js';
 import { LOOKS, TINT } from '../../../src/views/legend.js';
 import { DENSITIES, MARK_KINDS } from '../../../src/views/marks.js';
+import { SHOWN_VERDICTS, verdictColor } from '../../../src/views/verdicts.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -21,7 +22,7 @@ interface Manifest {
 	readonly engines: { readonly vscode: string };
 	readonly contributes: {
 		readonly configuration: readonly { readonly properties: Readonly<Record<string, SettingOfManifest>> }[];
-		readonly colors: readonly { readonly id: string }[];
+		readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
 		readonly languageModelTools: readonly { readonly name: string; readonly modelDescription: string; readonly when: string }[];
 		readonly mcpServerDefinitionProviders: readonly { readonly when: string }[];
 		readonly walkthroughs: readonly { readonly steps: readonly { readonly media: Media }[] }[];
@@ -32,6 +33,9 @@ interface Media {
 	readonly image?: Readonly<Record<string, string>>;
 	readonly svg?: string;
 }
+
+/** The backgrounds of editors in VS Code's own themes. */
+const PAGES = { dark: '#1F1F1F', light: '#FFFFFF', highContrast: '#000000', highContrastLight: '#FFFFFF' };
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
 const { contributes } = manifest;
@@ -70,9 +74,48 @@ describe('what the extension contributes', () => {
 		assert.ok(ids.includes(TINT));
 	});
 
+	it('every verdict has a colour, which is legible on the page and on the tint in each kind of theme', () => {
+		const colors = new Map(contributes.colors.map(({ id, defaults }) => [id, defaults]));
+		for (const [theme, page] of Object.entries(PAGES)) {
+			const tinted = blended(colors.get(TINT)?.[theme] ?? '', page);
+			for (const verdict of SHOWN_VERDICTS) {
+				const color = colors.get(verdictColor(verdict))?.[theme] ?? '';
+				for (const background of [page, tinted]) assert.ok(contrast(color, background) >= 4.5, `${verdict} in ${theme}`);
+			}
+		}
+		assert.equal(settings['copydesk.marks.verdicts']?.default, true);
+	});
+
 	it('the pictures of the walkthrough are there', () => {
 		for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
 			for (const path of [...Object.values(media.image ?? {}), media.svg ?? 'package.json']) assert.ok(existsSync(join(ROOT, path)), path);
 		}
 	});
 });
+
+/** Red, green, blue and, where there is one, opacity of `#RRGGBBAA`, 0 to 1. */
+function channels(color: string): number[] {
+	return (color.match(/[\dA-F]{2}/gi) ?? []).map((pair) => parseInt(pair, 16) / 255);
+}
+
+/** A colour that lets another through. */
+function blended(color: string, below: string): string {
+	const [channelsAbove, channelsBelow] = [channels(color), channels(below)];
+	const opacity = channelsAbove[3] ?? 1;
+	const mixed = channelsBelow.map((value, at) => Math.round(255 * ((channelsAbove[at] ?? 0) * opacity + value * (1 - opacity))));
+	return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The contrast of two colours, 1 to 21 (WCAG 2.2, 1.4.3). */
+function contrast(a: string, b: string): number {
+	const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** WCAG 2.2, relative luminance. */
+function luminance(color: string): number {
+	const [red = 0, green = 0, blue = 0] = channels(color).map((value) =>
+		value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+	);
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -44,6 +44,15 @@ describe('the list of quotes', () => {
 		);
 	});
 
+	it('has what sources prove of a quote', () => {
+		const proof = { verdict: 'tidied', substance: false, places: [], occurrences: 0, diff: [] } as const;
+		const nodes = quoteNodes(index, text, { order: 'order', filter: '', proofs: new Map([['q2', proof]]) });
+		assert.deepEqual(
+			nodes.map((node) => (node.kind === 'quote' ? node.proof : undefined)),
+			[undefined, proof, undefined, undefined],
+		);
+	});
+
 	it('is filtered by what is said and by who says it', () => {
 		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'soon' }).length, 1);
 		assert.equal(quoteNodes(index, text, { order: 'order', filter: 'lee' }).length, 2);

@@ -36,9 +36,13 @@ describe('the sidebar', () => {
 	beforeEach(async () => {
 		editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
-		const { documents, corrections } = await copydesk();
+		const { documents, corrections, proofs } = await copydesk();
 		active = new ActiveArticle(documents, new Indexes(documents));
-		[names, quotes, attention] = [new NamesTree(active), new QuotesTree(active), new AttentionTree(active, corrections, nothingFound)];
+		[names, quotes, attention] = [
+			new NamesTree(active),
+			new QuotesTree(active, proofs),
+			new AttentionTree(active, corrections, nothingFound),
+		];
 	});
 
 	afterEach(() => {
