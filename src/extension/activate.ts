@@ -9,8 +9,10 @@ import { CorrectionStore } from './corrections/store.js';
 import type { NamesIn } from './corrections/vscode-files.js';
 import { WorkerEngine } from '../worker/client.js';
 import type { EngineHost, EngineWorker } from '../worker/engine-host.js';
+import type { ProofWorker } from '../worker/proof/protocol.js';
 import type { ToEngine } from '../worker/protocol.js';
 import { EngineMonitor } from './documents/engine-monitor.js';
+import type { Services } from './documents/services.js';
 import { registerFeatures } from './features.js';
 import { ProofStore } from './proof/proof-store.js';
 import { Switches } from './documents/switches.js';
@@ -20,6 +22,8 @@ export type { CopydeskApi, EngineWorker };
 /** What differs between the hosts. */
 export interface Platform {
 	startWorker(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<EngineWorker>;
+	/** Starts what reads sources, and holds quotes against them. */
+	startProofWorker(log: vscode.LogOutputChannel): Promise<ProofWorker>;
 	/** Whether the worker reads the model by itself. */
 	readonly workerReadsModel?: boolean;
 	/** How a program starts the command line; absent where there are no programs. */
@@ -87,27 +91,11 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 	};
 	const engine = new WorkerEngine(host, prewarmed.worker);
 	const switches = prewarmed.switches ?? new Switches(context.workspaceState);
-	const corrections = new CorrectionStore({
-		memento: context.workspaceState,
-		log,
-		run: engine.run,
-		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
-	});
-	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
-	const proofs = new ProofStore();
-	const services = { context, log, engine, monitor, switches, documents, corrections, proofs };
+	const services = servicesOn(platform, { context, log, engine, monitor, switches });
+	const { documents, corrections, proofs } = services;
 	const assistants = registerAssistants(services, platform.commandLine);
-	context.subscriptions.push(
-		registerFeatures(services, corrections),
-		assistants,
-		proofs,
-		documents,
-		corrections,
-		switches,
-		engine,
-		monitor,
-		log,
-	);
+	const parts = [proofs, documents, corrections, switches, engine, monitor, log];
+	context.subscriptions.push(registerFeatures(services, corrections), assistants, ...parts);
 	const api = apiOf(documents);
 	if (context.extensionMode === vscode.ExtensionMode.Production) return api;
 	const trial: Trial = {
@@ -126,6 +114,23 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 	};
 	const development: DevelopmentApi = { ...api, documents, corrections, proofs, trial };
 	return development;
+}
+
+/** What every feature asks of the open articles. */
+function servicesOn(
+	platform: Platform,
+	parts: Pick<Services, 'context' | 'log' | 'engine' | 'monitor' | 'switches'>,
+): Services & { readonly corrections: CorrectionStore; readonly proofs: ProofStore } {
+	const { context, log, engine, switches } = parts;
+	const corrections = new CorrectionStore({
+		memento: context.workspaceState,
+		log,
+		run: engine.run,
+		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
+	});
+	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
+	const proofs = new ProofStore({ documents, engine, log, startWorker: () => platform.startProofWorker(log) });
+	return { ...parts, corrections, documents, proofs };
 }
 
 /** The worker, asked to read every text plainly. */

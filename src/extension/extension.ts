@@ -8,6 +8,7 @@ import type * as Main from './activate.js';
 import { namesOnDisk } from './node-folders.js';
 import { compiledModule, type CompiledModule } from '../worker/compiled.js';
 import { startNodeWorker } from '../worker/node-worker.js';
+import type { WorkerData } from '../worker/protocol.js';
 import { addressOf } from './documents/file-name.js';
 import { mayBeArticle, Switches } from './documents/switches.js';
 
@@ -16,6 +17,9 @@ const STORE_MS = 5000;
 
 /** Code units of the longest text that is read in advance; which article is shown is not known yet, and a book would delay another one. */
 const LONGEST_PREWARMED = 50_000;
+
+/** A source that makes the proof's worker grow beyond so many megabytes ends that worker, and not the extension host. */
+const PROOF_WORKER = { name: 'copydesk-proof', resourceLimits: { maxOldGenerationSizeMb: 1024 } };
 
 /** What is started before VS Code calls `activate`. */
 interface Prewarm {
@@ -51,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
 	const { activateOn } = main.run() as typeof Main;
 	const platform: Main.Platform = {
 		startWorker: () => Promise.resolve(startWorker()),
+		startProofWorker: () => Promise.resolve(startNodeWorker(ownFile('proof.cjs'), PROOF_WORKER)),
 		workerReadsModel: true,
 		namesIn: namesOnDisk,
 		// Node, or VS Code's own program that stands in for it.
@@ -97,11 +102,12 @@ function compiledMain(): CompiledModule {
 }
 
 function startWorker(): Main.EngineWorker {
-	return startNodeWorker(ownFile('worker.cjs'), {
+	const workerData: WorkerData = {
 		model: join(__dirname, '..', 'model', 'names.bin'),
 		engine: ownFile('engine.cjs'),
 		compiled: ownFile('engine.compiled'),
-	});
+	};
+	return startNodeWorker(ownFile('worker.cjs'), { name: 'copydesk-engine', workerData });
 }
 
 /**

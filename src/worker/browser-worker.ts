@@ -1,17 +1,16 @@
-/** Starts the engine's worker in the browser. */
-import type { EngineWorker } from './engine-host.js';
-import { UNREADABLE_MESSAGE, type FromEngine, type ToEngine } from './protocol.js';
+/** Starts workers in the browser. */
+import { UNREADABLE_MESSAGE, type WorkerThread } from './worker-thread.js';
 
-interface WebWorker {
-	postMessage(message: ToEngine, transfer: readonly ArrayBuffer[]): void;
+interface WebWorker<To, From> {
+	postMessage(message: To, transfer: readonly ArrayBuffer[]): void;
 	terminate(): void;
-	onmessage: ((event: { readonly data: FromEngine }) => void) | null;
+	onmessage: ((event: { readonly data: From }) => void) | null;
 	onmessageerror: (() => void) | null;
 	onerror: ((event: { preventDefault(): void }) => void) | null;
 }
 
 /** What the web extension host has that Node's types do not name. */
-declare const Worker: (new (url: string, options: { name: string }) => WebWorker) | undefined;
+declare const Worker: (new <To, From>(url: string, options: { name: string }) => WebWorker<To, From>) | undefined;
 
 /** Milliseconds that a worker may take to run its code: fewer than the engine’s client waits, so that the engine in the host can stand in. */
 const START_MS = 8000;
@@ -21,10 +20,10 @@ const START_MS = 8000;
  * browser starts no worker. Resolves once its code has run; rejects where the host refuses workers of workers,
  * which some do at once and some with an error event later.
  */
-export async function startWebWorker(code: Uint8Array<ArrayBuffer>): Promise<EngineWorker> {
+export async function startWebWorker<To, From>(code: Uint8Array<ArrayBuffer>, name: string): Promise<WorkerThread<To, From>> {
 	if (typeof Worker === 'undefined') throw new Error('this host has no workers');
 	const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-	const worker = new Worker(url, { name: 'copydesk-engine' });
+	const worker = new Worker<To, From>(url, { name });
 	try {
 		await started(worker);
 	} catch (error) {
@@ -33,10 +32,10 @@ export async function startWebWorker(code: Uint8Array<ArrayBuffer>): Promise<Eng
 	} finally {
 		URL.revokeObjectURL(url);
 	}
-	return engineWorker(worker);
+	return threadOf(worker);
 }
 
-function started(worker: WebWorker): Promise<void> {
+function started<To, From>(worker: WebWorker<To, From>): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const timer = setTimeout(() => {
 			reject(new Error('it did not start in time'));
@@ -52,7 +51,7 @@ function started(worker: WebWorker): Promise<void> {
 	});
 }
 
-function engineWorker(worker: WebWorker): EngineWorker {
+function threadOf<To, From>(worker: WebWorker<To, From>): WorkerThread<To, From> {
 	return {
 		post: (message, transfer = []) => {
 			worker.postMessage(message, transfer);
@@ -82,15 +81,15 @@ function engineWorker(worker: WebWorker): EngineWorker {
  * Stands in where a host refuses workers of workers: runs the same bundle in the extension host itself, with an
  * event loop's turn between messages. Correct, but a long article holds up other extensions meanwhile.
  */
-export function startInHost(code: Uint8Array): EngineWorker {
-	let toEngine: ((event: { readonly data: ToEngine }) => void) | undefined;
-	let fromEngine: ((message: FromEngine) => void) | undefined;
+export function startInHost<To, From>(code: Uint8Array): WorkerThread<To, From> {
+	let toWorker: ((event: { readonly data: To }) => void) | undefined;
+	let fromWorker: ((message: From) => void) | undefined;
 	const self = {
-		postMessage: (message: FromEngine) => {
-			setTimeout(() => fromEngine?.(message));
+		postMessage: (message: From) => {
+			setTimeout(() => fromWorker?.(message));
 		},
-		addEventListener: (_type: string, listener: (event: { readonly data: ToEngine }) => void) => {
-			toEngine = listener;
+		addEventListener: (_type: string, listener: (event: { readonly data: To }) => void) => {
+			toWorker = listener;
 		},
 	};
 	// The web extension host loads every extension in this way; the code is this extension's own file.
@@ -99,15 +98,15 @@ export function startInHost(code: Uint8Array): EngineWorker {
 	run(self);
 	return {
 		post: (message) => {
-			setTimeout(() => toEngine?.({ data: message }));
+			setTimeout(() => toWorker?.({ data: message }));
 		},
 		onMessage: (listener) => {
-			fromEngine = listener;
+			fromWorker = listener;
 		},
 		onDeath: () => undefined,
 		terminate: () => {
-			toEngine = undefined;
-			fromEngine = undefined;
+			toWorker = undefined;
+			fromWorker = undefined;
 		},
 	};
 }

@@ -5,11 +5,12 @@
  */
 import type { Annotations } from '../annotations.js';
 import { EngineError, type AnnotateRequest, type EngineHealth } from './engine.js';
-import { startedWithin, within, type EngineHost, type EngineWorker } from './engine-host.js';
+import type { EngineHost, EngineWorker } from './engine-host.js';
 import { movedLists } from './patch.js';
 import { Assembly, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 import { LastUsed, type Answered } from './served-documents.js';
 import type { Run, ViewArguments, ViewName, WorkArguments, WorkName, WorkResult } from './work.js';
+import { HANGS, startedWithin, within } from './worker-thread.js';
 
 /** Why requests fail after `dispose`. */
 const SHUT_DOWN = 'the engine has been shut down';
@@ -197,7 +198,7 @@ export class WorkerEngine {
 			// The worker runs its code while the model is read.
 			const { startLimit = START_MS } = this.#host;
 			const reading = this.#host.readModel && within(startLimit, this.#host.readModel()).catch(() => null);
-			const worker = await startedWithin(startLimit, this.#host);
+			const worker = await startedWithin(startLimit, this.#host.startWorker());
 			const model = await reading;
 			if (this.#isDisposed()) {
 				worker.terminate();
@@ -303,7 +304,7 @@ export class WorkerEngine {
 			this.#endCurrent();
 			(job.request.background ? this.#background : this.#urgent).unshift({ ...job, hangs: job.hangs + 1 });
 		}
-		this.#onDeath('it did not answer in time');
+		this.#onDeath(HANGS);
 	}
 
 	#onDeath(reason: string): void {

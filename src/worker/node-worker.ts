@@ -1,14 +1,13 @@
-/** Starts the engine's worker on the desktop. */
-import { Worker } from 'node:worker_threads';
-import type { EngineWorker } from './engine-host.js';
-import { UNREADABLE_MESSAGE, type FromEngine, type WorkerData } from './protocol.js';
+/** Starts workers on the desktop. */
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { UNREADABLE_MESSAGE, type WorkerThread } from './worker-thread.js';
 
 /** A worker thread that runs the bundle at `file`; all paths are absolute. Messages that come before there is a listener are delivered then. */
-export function startNodeWorker(file: string, workerData: WorkerData): EngineWorker {
-	const worker = new Worker(file, { name: 'copydesk-engine', workerData });
-	const early: FromEngine[] = [];
-	let onMessage = (message: FromEngine): void => void early.push(message);
-	worker.on('message', (message: FromEngine) => {
+export function startNodeWorker<To, From>(file: string, options: WorkerOptions): WorkerThread<To, From> {
+	const worker = new Worker(file, options);
+	const early: From[] = [];
+	let onMessage = (message: From): void => void early.push(message);
+	worker.on('message', (message: From) => {
 		onMessage(message);
 	});
 	let ended = false;

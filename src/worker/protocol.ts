@@ -21,9 +21,6 @@ import {
 } from './patch.js';
 import type { WorkName } from './work.js';
 
-/** Why a worker is given up whose message cannot be read. */
-export const UNREADABLE_MESSAGE = 'a message could not be read';
-
 /** What a worker thread is started with: paths of files that it reads itself, while the host goes on. */
 export interface WorkerData {
 	readonly model: string;

@@ -1,29 +1,171 @@
 /** Keeps what the open articles prove against their sources. */
 import * as vscode from 'vscode';
+import { ProofClient } from '../../worker/proof/client.js';
+import type { ProofWorker } from '../../worker/proof/protocol.js';
+import { quotedPart } from '../../worker/proof/quoted-part.js';
+import type { WorkerEngine } from '../../worker/client.js';
+import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
+import { fileName } from '../documents/file-name.js';
 import type { ArticleProofs, Proofs } from '../documents/proofs.js';
+import { isRevision } from '../documents/switches.js';
+import { SOURCE_ENDINGS, sourcesOf } from './article-sources.js';
+import { ProvedArticle } from './proved-article.js';
+import { SourceStore } from './source-store.js';
 
-/** The proofs of all open articles that have sources. */
+/** What the store is made from. */
+export interface ProofStoreParts {
+	readonly documents: AnnotatedDocuments;
+	readonly engine: WorkerEngine;
+	readonly log: vscode.LogOutputChannel;
+	readonly startWorker: () => Promise<ProofWorker>;
+}
+
+/** Milliseconds that files rest before sources are looked at again: they are mostly copied several at a time. */
+const REST_MS = 300;
+/** Milliseconds from when no open article has sources until the worker ends. */
+const IDLE_MS = 60_000;
+
+/** The proofs of all open articles that have sources. The worker runs while there are such articles. */
 export class ProofStore implements Proofs, vscode.Disposable {
+	readonly #parts: ProofStoreParts;
+	readonly #client: ProofClient;
+	readonly #files: SourceStore;
+	readonly #articles = new Map<vscode.TextDocument, ProvedArticle>();
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly onDidChange = this.#changed.event;
+	readonly #subscriptions: vscode.Disposable;
+	/** How many quotations were looked up since the window opened: typing looks up those that it changes. */
+	lookups = 0;
+	#restTimer: ReturnType<typeof setTimeout> | undefined;
+	#idleTimer: ReturnType<typeof setTimeout> | undefined;
 
-	get(): ArticleProofs | undefined {
-		return undefined;
+	constructor(parts: ProofStoreParts) {
+		this.#parts = parts;
+		const { documents, engine, log, startWorker } = parts;
+		this.#client = new ProofClient({
+			startWorker,
+			annotate: async (text) => quotedPart(await engine.annotate({ text, background: true })),
+			warn: (message) => {
+				log.warn(message);
+			},
+		});
+		this.#files = new SourceStore(this.#client);
+		const lookSoon = (): void => {
+			this.#lookSoon();
+		};
+		this.#subscriptions = vscode.Disposable.from(
+			documents.onDidChange((document) => {
+				this.#update(document);
+			}),
+			...this.#watch(lookSoon),
+			vscode.workspace.onDidGrantWorkspaceTrust(lookSoon),
+			vscode.workspace.onDidChangeWorkspaceFolders(lookSoon),
+			// Watchers miss things.
+			vscode.window.onDidChangeActiveTextEditor(lookSoon),
+			vscode.window.onDidChangeWindowState(({ focused }) => {
+				if (focused) lookSoon();
+			}),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration('copydesk.sources')) lookSoon();
+			}),
+		);
 	}
 
-	whenFresh(): Promise<ArticleProofs | undefined> {
-		return Promise.resolve(undefined);
+	get(document: vscode.TextDocument): ArticleProofs | undefined {
+		return this.#articles.get(document)?.present();
 	}
 
-	refresh(): void {
-		return;
+	async whenFresh(document: vscode.TextDocument): Promise<ArticleProofs | undefined> {
+		await this.#parts.documents.whenFresh(document);
+		this.#update(document);
+		return this.#articles.get(document)?.whenFresh();
 	}
 
-	textOf(): Promise<string | undefined> {
-		return Promise.resolve(undefined);
+	refresh(document: vscode.TextDocument): void {
+		const article = this.#articles.get(document);
+		for (const { uri } of article?.sources ?? []) this.#files.invalidate(uri);
+		article?.listAgain();
+	}
+
+	async textOf(document: vscode.TextDocument, file: string): Promise<string | undefined> {
+		const source = this.#articles.get(document)?.sources.find((one) => one.file === file);
+		if (!source) return undefined;
+		await this.#files.read(source.uri);
+		return this.#client.call('text', source.uri.toString()).catch(() => undefined);
 	}
 
 	dispose(): void {
+		this.#subscriptions.dispose();
+		clearTimeout(this.#restTimer);
+		clearTimeout(this.#idleTimer);
+		for (const article of this.#articles.values()) article.close();
+		this.#articles.clear();
+		this.#client.end();
 		this.#changed.dispose();
+	}
+
+	*#watch(lookSoon: () => void): Generator<vscode.Disposable> {
+		const watcher = vscode.workspace.createFileSystemWatcher(`**/*.{${SOURCE_ENDINGS.join(',')}}`);
+		yield watcher;
+		const onEvent = (uri: vscode.Uri): void => {
+			if (this.#files.has(uri) || uri.path.includes('/sources/')) lookSoon();
+		};
+		yield watcher.onDidChange(onEvent);
+		yield watcher.onDidCreate(onEvent);
+		yield watcher.onDidDelete(onEvent);
+	}
+
+	#update(document: vscode.TextDocument): void {
+		const article = isRevision(document.uri) ? undefined : this.#parts.documents.get(document);
+		const known = this.#articles.get(document);
+		if (known && !article) {
+			known.close();
+			this.#articles.delete(document);
+			this.#onArticlesChanged();
+			this.#changed.fire(document);
+		} else if (known) known.update();
+		else if (article?.fresh) {
+			const proved = this.#provedArticle(document);
+			this.#articles.set(document, proved);
+			proved.update();
+		}
+	}
+
+	#provedArticle(document: vscode.TextDocument): ProvedArticle {
+		const { documents, log } = this.#parts;
+		return new ProvedArticle(document, {
+			documents,
+			client: this.#client,
+			files: this.#files,
+			list: sourcesOf,
+			onLookups: (count) => {
+				this.lookups += count;
+			},
+			onDidChange: () => {
+				this.#onArticlesChanged();
+				this.#changed.fire(document);
+			},
+			warn: (message) => {
+				log.warn(`${fileName(document.uri)}: ${message}`);
+			},
+		});
+	}
+
+	/** Forgets the sources that no article has any more; without any, the worker ends after a while. */
+	#onArticlesChanged(): void {
+		const uris = [...this.#articles.values()].flatMap(({ sources }) => sources.map(({ uri }) => uri));
+		this.#files.retain(uris);
+		clearTimeout(this.#idleTimer);
+		if (uris.length > 0) return;
+		this.#idleTimer = setTimeout(() => {
+			this.#client.end();
+		}, IDLE_MS);
+	}
+
+	#lookSoon(): void {
+		clearTimeout(this.#restTimer);
+		this.#restTimer = setTimeout(() => {
+			for (const article of this.#articles.values()) article.listAgain();
+		}, REST_MS);
 	}
 }

@@ -153,7 +153,7 @@ describe('the engine behind its worker', () => {
 			if (data.kind === 'annotate') self.postMessage({ kind: 'part', id: data.id, part: { head: { ...empty, article: { length: data.request.text.length } } } });
 			if (data.kind === 'next') self.postMessage({ kind: 'done', id: data.id });
 		}); self.postMessage({ kind: 'started' });`;
-		const worker = startInHost(new TextEncoder().encode(code));
+		const worker = startInHost<ToEngine, FromEngine>(new TextEncoder().encode(code));
 		const { engine } = started(() => Object.assign(worker, { terminated: false, die: () => undefined }));
 		assert.equal((await engine.annotate({ text: 'Two.' })).article.length, 4);
 		engine.dispose();

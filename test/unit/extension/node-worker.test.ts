@@ -11,7 +11,7 @@ describe('a worker thread that starts before anybody needs it', () => {
 	const started = (code: string): EngineWorker => {
 		const file = join(folder, 'worker.cjs');
 		writeFileSync(file, code);
-		return startNodeWorker(file, { model: 'names.bin', engine: 'engine.cjs', compiled: 'engine.compiled' });
+		return startNodeWorker(file, { name: 'copydesk-test', workerData: { compiled: 'engine.compiled' } });
 	};
 	/** Code that tells this thread, by a file, how far the worker has come. */
 	const tells = `require('node:fs').writeFileSync(__filename + '.report', '');`;

@@ -1,0 +1,77 @@
+/**
+ * What the extension host and the proof's worker say to each other. The worker knows each source by its address (a URI), which is also what the
+ * places of its proofs name; bytes and texts of sources are there and nowhere else.
+ */
+import type { Annotations, QuoteProof } from '../../annotations.js';
+import type { WorkerPort, WorkerThread } from '../worker-thread.js';
+
+/** A source as it is sent. */
+export interface SourceBytes {
+	readonly address: string;
+	/** Its path, whose ending says what it is. */
+	readonly path: string;
+	/** Handed over, not copied. */
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the host knows of a source that was read. */
+export interface SourceSummary {
+	/** Hex digest of its bytes. */
+	readonly sha256: string;
+	/** Whether the file itself opens at the offsets of its text. */
+	readonly isFileText: boolean;
+}
+
+/** An article to be held against sources. */
+export interface ProveRequest {
+	/** What its proofs are remembered by. */
+	readonly document: string;
+	readonly text: string;
+	/** What `quotationsOf` reads of them. */
+	readonly annotations: Annotations;
+	/** The addresses of its sources; all were read. */
+	readonly sources: readonly string[];
+}
+
+/** An article held against sources. */
+export interface ProveAnswer {
+	/** By the quotes' ids; those of all pieces of a quotation. */
+	readonly proofs: readonly (readonly [quote: string, proof: QuoteProof])[];
+	/** How many quotations were looked up; the others are as they were last time. */
+	readonly lookups: number;
+}
+
+/** What is asked of the worker, and its answer, by name. */
+export interface ProofCalls {
+	read: { readonly request: SourceBytes; readonly answer: SourceSummary };
+	prove: { readonly request: ProveRequest; readonly answer: ProveAnswer };
+	/** The text of the source of that address. */
+	text: { readonly request: string; readonly answer: string };
+}
+/** The name of a call. */
+export type ProofCall = keyof ProofCalls;
+
+/**
+ * From the host. `cancel`: nobody waits any more for the answer, which comes as soon as it can. `forget`: sources, and documents with their
+ * proofs, that are no longer asked for; no answer. `annotated` answers `annotate`; with nothing where the engine fails.
+ */
+export type ToProof =
+	| { readonly [Name in ProofCall]: { readonly kind: Name; readonly id: number; readonly request: ProofCalls[Name]['request'] } }[ProofCall]
+	| { readonly kind: 'cancel'; readonly id: number }
+	| { readonly kind: 'forget'; readonly addresses: readonly string[] }
+	| { readonly kind: 'annotated'; readonly id: number; readonly annotations: Annotations | null };
+
+/** From the worker. `unreadable`: a source is at fault, for that reason; `unknown`: it has not
+ * read one of the sources, since it is another worker than the one that did; `annotate` asks for the quotes of a stretch of a source. */
+export type FromProof =
+	| { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+	| { readonly kind: 'unreadable'; readonly id: number; readonly reason: string }
+	| { readonly kind: 'failed'; readonly id: number; readonly reason: string }
+	| { readonly kind: 'unknown'; readonly id: number }
+	| { readonly kind: 'started' }
+	| { readonly kind: 'annotate'; readonly id: number; readonly text: string };
+
+/** A running worker of the proof. */
+export type ProofWorker = WorkerThread<ToProof, FromProof>;
+/** The worker's end of the line. */
+export type ProofPort = WorkerPort<ToProof, FromProof>;

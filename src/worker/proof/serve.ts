@@ -1,0 +1,187 @@
+/** The worker's side of the proof: reads sources, each once, and holds articles against them. */
+import { FORMAT, VERSION, type Annotations, type QuoteProof } from '../../annotations.js';
+import { attributionBy } from '../../proof/attribution.js';
+import { prove, SourceIndex } from '../../proof/prove.js';
+import type { Quotation } from '../../proof/quotation.js';
+import { quotationsOf } from '../../proof/quotations-of.js';
+import type { SourceText } from '../../proof/source-text.js';
+import { readSource } from './plain-source.js';
+import { SourceError } from '../../sources/source-error.js';
+import { LastUsed } from '../served-documents.js';
+import type { ProofPort, ProveAnswer, ProveRequest, SourceBytes, SourceSummary, ToProof } from './protocol.js';
+
+/** Milliseconds of looking up after which messages are read: one of them may say that nobody waits any more. */
+const TURN_MS = 50;
+
+/** Serves the proof on a port, for as long as the worker lives. */
+export function serveProof(port: ProofPort, read: typeof readSource = readSource): void {
+	const server = new ProofServer(port, read);
+	port.listen((message) => {
+		server.receive(message);
+	});
+	port.post({ kind: 'started' });
+}
+
+/** What was proved of an article against the sources as they then were. */
+interface KnownProofs {
+	readonly index: SourceIndex;
+	/** By what is proved. */
+	readonly proofs: ReadonlyMap<string, QuoteProof>;
+}
+
+class ProofServer {
+	readonly #port: ProofPort;
+	readonly #read: typeof readSource;
+	/** By address. */
+	readonly #sources = new Map<string, SourceText>();
+	readonly #articles = new LastUsed<KnownProofs>();
+	readonly #indexes = new LastUsed<SourceIndex>();
+	readonly #cancelled = new Set<number>();
+	/** What the engine is asked. */
+	readonly #asked = new Map<number, (annotations: Annotations | null) => void>();
+	readonly #attribution = attributionBy((text) => this.#annotate(text));
+	#lastId = 0;
+
+	constructor(port: ProofPort, read: typeof readSource) {
+		this.#port = port;
+		this.#read = read;
+	}
+
+	receive(message: ToProof): void {
+		switch (message.kind) {
+			case 'read':
+				void this.#answer(message.id, this.#readSource(message.request));
+				return;
+			case 'prove':
+				void this.#answer(message.id, this.#prove(message.id, message.request));
+				return;
+			case 'text':
+				void this.#answer(message.id, this.#textOf(message.request));
+				return;
+			case 'cancel':
+				this.#cancelled.add(message.id);
+				return;
+			case 'forget':
+				this.#forget(message.addresses);
+				return;
+			case 'annotated':
+				this.#asked.get(message.id)?.(message.annotations);
+				this.#asked.delete(message.id);
+		}
+	}
+
+	async #answer(id: number, work: Promise<unknown>): Promise<void> {
+		try {
+			this.#port.post({ kind: 'result', id, value: await work });
+		} catch (error) {
+			if (error instanceof UnknownSource) this.#port.post({ kind: 'unknown', id });
+			else if (error instanceof SourceError) this.#port.post({ kind: 'unreadable', id, reason: error.reason });
+			// The message may quote a source.
+			else this.#port.post({ kind: 'failed', id, reason: error instanceof Error ? error.name : 'unknown error' });
+		}
+		this.#cancelled.delete(id);
+	}
+
+	async #readSource({ address, path, bytes }: SourceBytes): Promise<SourceSummary> {
+		this.#sources.delete(address);
+		const source = { ...(await this.#read(path, bytes)), file: address };
+		this.#sources.set(address, source);
+		return { sha256: source.sha256, isFileText: source.isFileText };
+	}
+
+	#forget(addresses: readonly string[]): void {
+		for (const address of addresses) {
+			this.#sources.delete(address);
+			this.#articles.delete(address);
+		}
+		this.#indexes.clear();
+	}
+
+	async #prove(id: number, { document, text, annotations, sources }: ProveRequest): Promise<ProveAnswer> {
+		const index = this.#indexOf(sources.map((address) => this.#source(address)));
+		const last = this.#articles.get(document);
+		const known = last?.index === index ? last.proofs : new Map<string, QuoteProof>();
+		const quotations = quotationsOf(text, annotations);
+		const proofs = new Map<string, QuoteProof>();
+		let lookups = 0;
+		let turned = Date.now();
+		for (const quotation of quotations) {
+			const key = keyOf(quotation);
+			const proof = known.get(key) ?? proofs.get(key);
+			if (!proof) lookups++;
+			proofs.set(key, proof ?? (await this.#lookUp(quotation, index)));
+			if (Date.now() - turned < TURN_MS) continue;
+			await turn();
+			turned = Date.now();
+			if (this.#cancelled.has(id)) break;
+		}
+		this.#articles.set(document, { index, proofs });
+		const found = quotations.flatMap((quotation) => {
+			const proof = proofs.get(keyOf(quotation));
+			return proof ? quotation.quotes.map((quote) => [quote, proof] as const) : [];
+		});
+		return { proofs: found, lookups };
+	}
+
+	async #lookUp(quotation: Quotation, index: SourceIndex): Promise<QuoteProof> {
+		const [proof] = await prove([quotation], index, this.#attribution);
+		if (!proof) throw new Error('a quotation without a proof');
+		return proof;
+	}
+
+	#source(address: string): SourceText {
+		const source = this.#sources.get(address);
+		if (!source) throw new UnknownSource();
+		return source;
+	}
+
+	// Asynchronous, so that an unknown source rejects.
+	async #textOf(address: string): Promise<string> {
+		return Promise.resolve(this.#source(address).text);
+	}
+
+	/** The same for the same sources, in whatever article. */
+	#indexOf(sources: readonly SourceText[]): SourceIndex {
+		const key = JSON.stringify(sources.map(({ file, sha256 }) => [file, sha256]));
+		const index = this.#indexes.get(key) ?? new SourceIndex(sources);
+		this.#indexes.set(key, index);
+		return index;
+	}
+
+	async #annotate(text: string): Promise<Annotations> {
+		const annotations = await new Promise<Annotations | null>((resolve) => {
+			const id = ++this.#lastId;
+			this.#asked.set(id, resolve);
+			this.#port.post({ kind: 'annotate', id, text });
+		});
+		return annotations ?? NOTHING;
+	}
+}
+
+/** It was read by a worker that is no more. */
+class UnknownSource extends Error {}
+
+/** Where the engine fails, nobody is said to speak. */
+const NOTHING: Annotations = {
+	format: FORMAT,
+	version: VERSION,
+	article: { length: 0, date: null },
+	entities: [],
+	mentions: [],
+	quotes: [],
+	dates: [],
+};
+
+/** What is proved, wherever in the article it stands. */
+function keyOf({ pieces, spans, names, speaker }: Quotation): string {
+	const namesWithin = spans.map(({ start, end }) =>
+		names.filter((name) => start <= name.start && name.end <= end).map((name) => [name.start - start, name.end - start]),
+	);
+	return JSON.stringify([pieces, namesWithin, speaker]);
+}
+
+function turn(): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, 0);
+	});
+}

@@ -1,0 +1,19 @@
+/** The proof's worker in the browser: a Web Worker. */
+import type { FromProof, ToProof } from './protocol.js';
+import { serveProof } from './serve.js';
+
+declare const self: {
+	postMessage(message: FromProof): void;
+	addEventListener(type: 'message', listener: (event: { readonly data: ToProof }) => void): void;
+};
+
+serveProof({
+	post: (message) => {
+		self.postMessage(message);
+	},
+	listen: (listener) => {
+		self.addEventListener('message', (event) => {
+			listener(event.data);
+		});
+	},
+});

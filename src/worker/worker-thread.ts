@@ -1,0 +1,54 @@
+/** A worker of either host, as its client sees it. */
+
+/** A running worker. `onDeath` is called at most once, and not after `terminate`. */
+export interface WorkerThread<To, From> {
+	post(message: To, transfer?: readonly ArrayBuffer[]): void;
+	onMessage(listener: (message: From) => void): void;
+	onDeath(listener: (reason: string) => void): void;
+	terminate(): void;
+}
+
+/** The worker's end of the line to its client. */
+export interface WorkerPort<To, From> {
+	post(message: From): void;
+	listen(listener: (message: To) => void): void;
+}
+
+/** Why a worker is given up whose message cannot be read. */
+export const UNREADABLE_MESSAGE = 'a message could not be read';
+
+/** Why a worker is given up that does not answer. */
+export const HANGS = 'it did not answer in time';
+
+/** A worker; one that starts too late is ended. */
+export async function startedWithin<To, From>(
+	milliseconds: number,
+	starting: Promise<WorkerThread<To, From>>,
+): Promise<WorkerThread<To, From>> {
+	try {
+		return await within(milliseconds, starting);
+	} catch (error) {
+		void starting.then(
+			(worker) => {
+				worker.terminate();
+			},
+			() => undefined,
+		);
+		throw error;
+	}
+}
+
+/** What the promise resolves to; rejects where that takes longer. */
+export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => {
+			reject(new Error('it took too long'));
+		}, milliseconds);
+	});
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}

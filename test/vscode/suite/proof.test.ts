@@ -1,0 +1,127 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { Verdict } from '../../../src/annotations.js';
+import type { ArticleProofs } from '../../../src/extension/documents/proofs.js';
+import { copydesk, insert, until } from './article.js';
+import { beside, cleanUp, freshUri, openFile, write } from './corrections-workspace.js';
+
+/** Invented, as is the interview. */
+const ARTICLE = [
+	'Ferry to Sandholm returns in spring',
+	'HALLVIK, 4 March 2024 (Coast Wire) - The ferry to Sandholm will sail again in April, the harbour master of Hallvik said on Monday.',
+	'“We have repaired both engines and the ramp,” said Ingrid Holmgren, the harbour master.',
+	'“Nobody on the island will have to wait until summer,” Holmgren said. She thanked the council of Hallvik.',
+	'',
+].join('\n\n');
+const INTERVIEW = 'We have repaired both engines and the ramp, I am glad to say. Nobody on the island will have to wait until summer.';
+
+/** The proofs of a document, when all is proved. */
+async function proved(document: vscode.TextDocument): Promise<ArticleProofs | undefined> {
+	return (await copydesk()).proofs.whenFresh(document);
+}
+
+/** The verdicts as they stand, in text order. */
+async function verdicts(document: vscode.TextDocument): Promise<readonly (Verdict | undefined)[]> {
+	const { documents, proofs } = await copydesk();
+	const byQuote = proofs.get(document)?.byQuote;
+	const quotes = documents.get(document)?.annotations.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial') ?? [];
+	return quotes.map(({ id }) => byQuote?.get(id)?.verdict);
+}
+
+/** Waits until the verdicts are these. */
+async function untilVerdicts(document: vscode.TextDocument, ...wanted: readonly (Verdict | undefined)[]): Promise<void> {
+	let found: readonly (Verdict | undefined)[] = [];
+	const look = setInterval(() => {
+		void verdicts(document).then((now) => {
+			found = now;
+		});
+	}, 50);
+	try {
+		await until(() => JSON.stringify(found) === JSON.stringify(wanted), `the verdicts are ${wanted.join(', ')}`);
+	} catch (error) {
+		throw new Error(`they are ${found.join(', ')}`, { cause: error });
+	} finally {
+		clearInterval(look);
+	}
+}
+
+/** An article in a folder of its own, beside the folder of its sources. */
+async function openWithSources(sources: Readonly<Record<string, string>>): Promise<{ editor: vscode.TextEditor; folder: vscode.Uri }> {
+	const uri = freshUri('ferry.txt');
+	const folder = beside(uri, 'sources');
+	for (const [name, text] of Object.entries(sources)) await write(vscode.Uri.joinPath(folder, name), text);
+	return { editor: await openFile(uri, ARTICLE), folder };
+}
+
+describe('quotes held against sources', () => {
+	after(cleanUp);
+
+	it('an article beside a folder of sources has verdicts, with their places', async () => {
+		const { editor } = await openWithSources({ 'interview.txt': INTERVIEW });
+		const proofs = await proved(editor.document);
+		assert.deepEqual(await verdicts(editor.document), ['verbatim', 'verbatim']);
+		const [proof] = proofs?.byQuote.values() ?? [];
+		assert.deepInclude(proof?.places[0], { file: 'sources/interview.txt', start: 0, end: 43 });
+		assert.deepEqual(
+			proofs?.sources.map(({ file, state }) => [file, state]),
+			[['sources/interview.txt', 'read']],
+		);
+	});
+
+	it('an article without sources has none', async () => {
+		const editor = await openFile(freshUri('ferry.txt'), ARTICLE);
+		assert.isUndefined(await proved(editor.document));
+	});
+
+	it('a source that is changed, renamed or deleted meanwhile is held against as it is', async () => {
+		const { editor, folder } = await openWithSources({ 'interview.txt': INTERVIEW });
+		await proved(editor.document);
+		const [interview, talk] = ['interview.txt', 'talk.txt'].map((name) => vscode.Uri.joinPath(folder, name));
+		if (!interview || !talk) throw new Error('no places');
+		await write(interview, INTERVIEW.replace('both engines', 'one engine'));
+		await untilVerdicts(editor.document, 'not-found', 'verbatim');
+		await vscode.workspace.fs.rename(interview, talk);
+		await until(() => placeOfFirst(editor.document) === 'sources/talk.txt', 'the place is in the renamed file');
+		await vscode.workspace.fs.delete(talk);
+		await untilVerdicts(editor.document, undefined, undefined);
+	});
+
+	it('a source that cannot be read says why, and the others still serve', async () => {
+		const { editor } = await openWithSources({ 'empty.txt': '', 'interview.txt': INTERVIEW });
+		const proofs = await proved(editor.document);
+		assert.deepEqual(await verdicts(editor.document), ['verbatim', 'verbatim']);
+		const [empty] = proofs?.sources ?? [];
+		assert.deepInclude(empty, { file: 'sources/empty.txt', state: 'failed', reason: 'it is empty' });
+	});
+
+	it('typing in one quotation looks up only it, and the others keep their verdicts meanwhile', async () => {
+		const { editor } = await openWithSources({ 'interview.txt': INTERVIEW });
+		await proved(editor.document);
+		const { proofs } = await copydesk();
+		const before = proofs.lookups;
+		await insert(editor, ARTICLE.indexOf('both engines') + 'both'.length, ' old');
+		assert.deepEqual(await verdicts(editor.document), [undefined, 'verbatim']);
+		await proved(editor.document);
+		assert.deepEqual(await verdicts(editor.document), ['not-found', 'verbatim']);
+		assert.strictEqual(proofs.lookups - before, 1);
+	});
+
+	it('the text of a source is there for whoever shows a place in it', async () => {
+		const { editor } = await openWithSources({ 'interview.txt': INTERVIEW });
+		await proved(editor.document);
+		const { proofs } = await copydesk();
+		assert.strictEqual(await proofs.textOf(editor.document, 'sources/interview.txt'), INTERVIEW);
+		assert.isUndefined(await proofs.textOf(editor.document, '../secret.txt'));
+	});
+
+	let proofsNow: (document: vscode.TextDocument) => ArticleProofs | undefined;
+	before(async () => {
+		const { proofs } = await copydesk();
+		proofsNow = (document) => proofs.get(document);
+	});
+
+	/** The file of the last proof's first place. */
+	function placeOfFirst(document: vscode.TextDocument): string | undefined {
+		return [...(proofsNow(document)?.byQuote.values() ?? [])].at(-1)?.places[0]?.file;
+	}
+});
