@@ -1,5 +1,6 @@
 /** Which sources an article has in VS Code. */
 import * as vscode from 'vscode';
+import { SOURCE_EXTENSIONS } from '../../sources/source-files.js';
 import { isMissing } from '../corrections/vscode-files.js';
 
 /** A file that an article is held against. */
@@ -12,7 +13,7 @@ export interface ListedSource {
 /** The name of the folder whose files are sources. */
 const FOLDER = 'sources';
 /** What sources end in. */
-export const SOURCE_ENDINGS: readonly string[] = 'txt md vtt srt html htm docx pdf json'.split(' ');
+export const SOURCE_ENDINGS = SOURCE_EXTENSIONS.map((extension) => extension.slice(1));
 
 /** The sources of an article, each once, in the order of their paths. */
 export async function sourcesOf(document: vscode.TextDocument): Promise<readonly ListedSource[]> {

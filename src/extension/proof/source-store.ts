@@ -1,5 +1,7 @@
 /** The sources of all open articles: each is read once, whatever articles are held against it, and again when it has changed. */
 import * as vscode from 'vscode';
+import { SourceError } from '../../sources/source-error.js';
+import { checkSize } from '../../sources/source-files.js';
 import { ProofError, type ProofClient } from '../../worker/proof/client.js';
 import type { SourceSummary } from '../../worker/proof/protocol.js';
 import { isMissing } from '../corrections/vscode-files.js';
@@ -17,9 +19,6 @@ interface SourceFile {
 	reading: Promise<void> | undefined;
 }
 
-const MEGABYTE = 2 ** 20;
-/** Bytes that a source may have: a day's transcripts have some megabytes; recordings and disk images are none. */
-const LARGEST = 100 * MEGABYTE;
 /** How often a source is tried of which the worker dies. */
 const MOST_TRIES = 2;
 const READING: SourceState = { state: 'reading' };
@@ -73,9 +72,8 @@ export class SourceStore {
 			const isKnown = file.state.state === 'failed' || (file.state.state === 'read' && file.life === this.#client.life);
 			if (isKnown && stamp === file.stamp) return;
 			file.stamp = stamp;
-			if (type & vscode.FileType.Directory) throw new ProofError('unreadable', 'it is a folder');
-			if (size > LARGEST)
-				throw new ProofError('unreadable', `it has ${Math.ceil(size / MEGABYTE)} MB; sources have ${LARGEST / MEGABYTE} MB at most`);
+			if (type & vscode.FileType.Directory) throw new SourceError(uri.path, 'it is a folder');
+			checkSize(uri.path, size);
 			file.state = { state: 'read', ...(await this.#send(uri, file)) };
 		} catch (error) {
 			file.state = { state: 'failed', reason: reasonOf(error) };
@@ -103,6 +101,7 @@ function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 function reasonOf(error: unknown): string {
+	if (error instanceof SourceError) return error.reason;
 	if (error instanceof ProofError) return error.kind === 'unreadable' ? error.message : `it could not be read: ${error.message}`;
 	if (isMissing(error)) return 'it does not exist';
 	return `it could not be opened: ${error instanceof vscode.FileSystemError ? error.code : error instanceof Error ? error.message : 'unknown error'}`;

@@ -5,7 +5,7 @@ import { prove, SourceIndex } from '../../proof/prove.js';
 import type { Quotation } from '../../proof/quotation.js';
 import { quotationsOf } from '../../proof/quotations-of.js';
 import type { SourceText } from '../../proof/source-text.js';
-import { readSource } from './plain-source.js';
+import { readSource } from '../../sources/read-source.js';
 import { SourceError } from '../../sources/source-error.js';
 import { LastUsed } from '../served-documents.js';
 import type { ProofPort, ProveAnswer, ProveRequest, SourceBytes, SourceSummary, ToProof } from './protocol.js';
