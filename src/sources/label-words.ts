@@ -22,7 +22,7 @@ const NOTES = words(`
 
 /** Speakers whom transcripts label by what they do there, beside the roles that any text has; lower case. */
 const PARTS = words(
-	'a all answer audience crowd female guest host interviewee interviewer male man moderator narrator operator panelist q question speaker translator unidentified unknown voice woman',
+	'a all answer audience correspondent crowd female guest host interviewee interviewer journalist male man moderator narrator operator panelist q question reporter reporters speaker translator unidentified unknown voice woman',
 );
 
 const FORENAMES = union(FEMALE_FORENAMES, MALE_FORENAMES);
@@ -38,7 +38,7 @@ export function isOrdinaryLabel(name: string, shape: LabelShape): boolean {
 	if (shape === 'letter') return false;
 	const lower = name.toLowerCase();
 	const [first = ''] = lower.split(' ');
-	if (HEADS.has(lower) || QUESTION_WORDS.has(lower)) return true;
+	if ((HEADS.has(lower) && !PARTS.has(lower)) || QUESTION_WORDS.has(lower)) return true;
 	if (NAMES_TOO.has(first)) return false;
 	return ((NOTES.has(first) || DOCUMENTS.has(first)) && !PARTS.has(lower)) || (classesOf(first) & PHRASE_WORDS) !== 0;
 }

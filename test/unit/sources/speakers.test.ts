@@ -45,6 +45,15 @@ describe('speakers of a text are read from labels', () => {
 		]);
 	});
 
+	it('that are those of a byline elsewhere', async () => {
+		assert.deepEqual(await spoken('Reporter: Will you sell?', 'Ferris: No.', 'Reporter: Never?', 'Ferris: Never.'), [
+			'Reporter: Will you sell?',
+			'Ferris: No.',
+			'Reporter: Never?',
+			'Ferris: Never.',
+		]);
+	});
+
 	it('that stand once each in a short conversation', async () => {
 		assert.deepEqual(await spoken('Reporter: When?', 'Anna Lind: In May.'), ['Reporter: When?', 'Anna Lind: In May.']);
 	});
