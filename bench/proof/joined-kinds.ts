@@ -76,7 +76,7 @@ function partner(corpus: Corpus, one: Sentence, accept: (other: Sentence) => boo
 	return null;
 }
 
-function farApart(corpus: Corpus): [Sentence, Sentence] | null {
+function distant(corpus: Corpus): [Sentence, Sentence] | null {
 	const one = uniqueSentence(corpus);
 	const other =
 		one && partner(corpus, one, ({ answer, wordsBefore }) => answer === one.answer && Math.abs(wordsBefore - one.wordsBefore) > FAR);
@@ -116,9 +116,9 @@ function gapped(corpus: Corpus, isNegated: boolean): [Sentence, Sentence] | null
 }
 
 const STITCHED: readonly Kind[] = [
-	joining('far apart, joined', 20, 'stitched', (corpus) => asOne(farApart(corpus), ' ')),
-	joining('far apart, ellipsis', 15, 'stitched', (corpus) => asOne(farApart(corpus), pick([' … ', ' ... ', ' [...] '], corpus.random))),
-	joining('far apart, around the attribution', 15, 'stitched', (corpus) => inTwo(farApart(corpus))),
+	joining('far apart, joined', 20, 'stitched', (corpus) => asOne(distant(corpus), ' ')),
+	joining('far apart, ellipsis', 15, 'stitched', (corpus) => asOne(distant(corpus), pick([' … ', ' ... ', ' [...] '], corpus.random))),
+	joining('far apart, around the attribution', 15, 'stitched', (corpus) => inTwo(distant(corpus))),
 	joining('two answers, joined', 15, 'stitched', (corpus) => asOne(twoAnswers(corpus), ' ')),
 	joining('two answers, ellipsis', 15, 'stitched', (corpus) => asOne(twoAnswers(corpus), pick([' … ', ' ... ', ' [...] '], corpus.random))),
 	joining('another order', 25, 'stitched', (corpus) => {

@@ -1,5 +1,5 @@
 /** Which files are sources, and what they hold: each is read once for all articles. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { access, constants, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { SourceIndex } from '../proof/prove.js';
@@ -7,6 +7,7 @@ import type { SourceText } from '../proof/source-text.js';
 import { readSource } from '../sources/read-source.js';
 import { SourceError } from '../sources/source-error.js';
 import { checkSize, extensionOf } from '../sources/source-files.js';
+import { SIDECAR_ENDING } from '../worker/sidecar-place.js';
 import { codeOf, messageOf, UsageError } from './io.js';
 
 /** Sets of sources whose index stays in memory: neighbouring articles mostly have the same. */
@@ -52,13 +53,21 @@ async function sourceAt(path: string): Promise<SourceText | SourceError> {
 	const file = path.split(sep).join('/');
 	try {
 		const found = await stat(path);
-		if (found.isDirectory()) throw new SourceError(file, 'it is a folder');
+		if (found.isDirectory())
+			throw new SourceError(file, (await mayBeRead(path)) ? 'it is a folder without sources' : (REASONS['EACCES'] ?? ''));
 		if (!found.isFile() && !found.isFIFO()) throw new SourceError(file, 'it is no file');
 		checkSize(file, found.size);
 		return await readSource(file, await readFile(path));
 	} catch (error) {
 		return error instanceof SourceError ? error : new SourceError(file, REASONS[codeOf(error) ?? ''] ?? messageOf(error));
 	}
+}
+
+function mayBeRead(path: string): Promise<boolean> {
+	return access(path, constants.R_OK | constants.X_OK).then(
+		() => true,
+		() => false,
+	);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -89,32 +98,33 @@ async function sourcesOf(arg: string): Promise<string[]> {
 		return matched.sort();
 	}
 	if (!found?.isDirectory()) return [arg];
-	const files = await sourcesIn(arg);
+	const files = (await filesBelow(arg)).filter((file) => file === arg || isSourceName(file));
 	if (files.length === 0) throw new UsageError(`${arg} has no source`);
 	return files;
 }
 
-/** The sources below a folder by name, folders behind links too, each folder once. A folder that may not be read is listed as a file is. */
-export async function sourcesIn(folder: string, seen = new Set<string>()): Promise<string[]> {
+/** The files below a folder by name, also behind links to folders, each folder once. A folder that may not be read is listed as a file is. */
+export async function filesBelow(folder: string, seen = new Set<string>()): Promise<string[]> {
 	const real = await realpath(folder).catch(() => folder);
 	if (seen.has(real)) return [];
 	seen.add(real);
-	const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? [] : undefined));
-	if (!entries) return [folder];
+	const names = await readdir(folder).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? [] : undefined));
+	if (!names) return [folder];
 	const files: string[] = [];
-	for (const name of entries.map((entry) => entry.name).sort()) {
+	for (const name of names.sort()) {
 		const path = join(folder, name);
 		const isFolder = await stat(path).then(
 			(found) => found.isDirectory(),
 			() => false,
 		);
-		if (isFolder && !name.startsWith('.')) files.push(...(await sourcesIn(path, seen)));
-		else if (!isFolder && isSourceName(name)) files.push(path);
+		if (!isFolder) files.push(path);
+		else if (!name.startsWith('.') && name !== 'node_modules') files.push(...(await filesBelow(path, seen)));
 	}
 	return files;
 }
 
 /** Whether a file in a folder of sources is one by its name. */
-function isSourceName(name: string): boolean {
-	return extensionOf(name) !== undefined && !name.startsWith('.') && !/\.annotations\.json$/i.test(basename(name));
+function isSourceName(path: string): boolean {
+	const name = basename(path);
+	return extensionOf(name) !== undefined && !name.startsWith('.') && !name.toLowerCase().endsWith(SIDECAR_ENDING);
 }

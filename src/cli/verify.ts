@@ -3,10 +3,11 @@ import { dirname, resolve } from 'node:path';
 import { attributionBy } from '../proof/attribution.js';
 import { prove, type Attribution } from '../proof/prove.js';
 import { quotationsOf } from '../proof/quotations-of.js';
+import type { SourceError } from '../sources/source-error.js';
 import { shownVerdict, type ShownVerdict } from '../views/verdicts.js';
 import { verificationOf, type Verification, type VerifiedQuote } from '../views/verification.js';
 import { annotatedArticle } from './annotate-article.js';
-import { readArticleFile } from './article-file.js';
+import { readArticleFile, STDIN, type ArticleFile } from './article-file.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { ArticleSources } from './article-sources.js';
 import { EXIT, faultOf, messageOf, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
@@ -15,7 +16,7 @@ import { SettingsReader } from './settings.js';
 import { SourceFiles } from './source-files.js';
 import { verifyReport, type VerifyFormat, type VerifyReport } from './verify-report.js';
 import { checkOutput, makeFolder, writeOutput } from './write-file.js';
-import { checkWritten } from './written-places.js';
+import { checkWritten, realPlace } from './written-places.js';
 
 export interface VerifyOptions {
 	readonly format: VerifyFormat;
@@ -34,6 +35,10 @@ export interface VerifyOptions {
 /** An article with the files of its sources. */
 interface SourcedArticle extends ListedFile {
 	readonly sources: readonly string[];
+	/** What is wrong with what it says of its sources. */
+	readonly error?: SourceError;
+	/** Of standard input, which is read but once. */
+	readonly article?: ArticleFile | undefined;
 }
 
 /**
@@ -43,7 +48,7 @@ interface SourcedArticle extends ListedFile {
 export async function verify(io: Io, args: readonly string[], options: VerifyOptions): Promise<number> {
 	const { out, force = false, format } = options;
 	const listed = await listedFiles(args, new SettingsReader());
-	const articles = await sourcedArticles(listed, args, options);
+	const articles = await sourcedArticles(io, listed, args, options);
 	if (out !== undefined) await checkReport(out, force, [...listed.map(({ path }) => path), ...articles.flatMap(({ sources }) => sources)]);
 	const isOne = args.length === 1 && articles.length === 1 && articles[0]?.path === args[0];
 	const isStyled = out === undefined && io.stdout.isTTY === true && !process.env['NO_COLOR'];
@@ -59,18 +64,24 @@ export async function verify(io: Io, args: readonly string[], options: VerifyOpt
 	return code;
 }
 
-/** What is an article, with its sources: a file that lies among its own sources is one of them, but where it was named by itself. */
+/** What is an article, with its sources: a source of any of the articles is none, but where it was named by itself. */
 async function sourcedArticles(
+	io: Io,
 	listed: readonly ListedFile[],
 	args: readonly string[],
-	options: VerifyOptions,
+	{ sources, corrections }: VerifyOptions,
 ): Promise<readonly SourcedArticle[]> {
-	const sources = await ArticleSources.of(options.sources);
-	const articles: SourcedArticle[] = [];
+	const finder = await ArticleSources.of(new SettingsReader(), sources);
+	const files: SourcedArticle[] = [];
 	for (const file of listed) {
-		const { files, hasItself } = await sources.of(file.path);
-		if (!hasItself || args.includes(file.path)) articles.push({ ...file, sources: files });
+		// What is wrong with it is said when it is its turn.
+		const article = await readArticleFile(file.path, io.stdin, corrections).catch(() => undefined);
+		const found = article ? await finder.of(file.path, article) : { files: [] };
+		files.push({ ...file, ...found, sources: found.files, ...(file.path === STDIN && { article }) });
 	}
+	const places = new Set(await Promise.all(files.flatMap((file) => file.sources).map(realPlace)));
+	const articles: SourcedArticle[] = [];
+	for (const file of files) if (args.includes(file.path) || !places.has(await realPlace(file.path))) articles.push(file);
 	if (articles.length === 0) throw new UsageError('all that is named are sources; name an article');
 	return articles;
 }
@@ -126,13 +137,14 @@ class VerifyRun {
 	/** Undefined for what is no article, and for an article of a folder that has no sources. */
 	async #verification(file: SourcedArticle): Promise<Verification | undefined> {
 		const { date, corrections, failOn } = this.#options;
-		const article = await readArticleFile(file.path, this.#io.stdin, corrections);
+		const article = file.article ?? (await readArticleFile(file.path, this.#io.stdin, corrections));
 		const { text } = article;
 		if (!isArticle(file, text)) this.#passedOver.push(file.path);
 		else if (file.sources.length === 0 && !file.isNamed) this.#withoutSources.push(file.path);
 		else {
 			const { annotations, messages } = annotatedArticle(this.#io.annotate, article, date);
 			for (const message of [...article.warnings, ...messages]) tell(this.#io, message);
+			if (file.error) this.#fail(file.error.message);
 			if (file.sources.length === 0) this.#fail(`${file.path} has no sources; name them with --sources`);
 			const { index, errors } = await this.#files.read(file.sources);
 			for (const error of errors) this.#fail(error.message);

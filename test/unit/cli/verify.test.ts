@@ -32,6 +32,19 @@ describe('copydesk verify', () => {
 	}
 	const at = (name: string): string => join(folder, name);
 
+	/** A sidecar of `a.txt` with one correction. */
+	function sidecar(correction: object): string {
+		const article = { file: 'a.txt', length: STORY.length, date: null };
+		const empty = { format: 'copydesk-annotations', version: 1, article, entities: [], mentions: [], quotes: [], dates: [] };
+		return JSON.stringify({ ...empty, corrections: [{ id: 'c1', at: '2020-01-05T10:00:00.000Z', ...correction }] });
+	}
+
+	/** The second quotation of the story. */
+	function secondQuote(): { readonly exact: string; readonly [field: string]: unknown } {
+		const [start, end] = [STORY.indexOf('“a sad'), STORY.indexOf('”.\n') + 1];
+		return { start, end, exact: STORY.slice(start, end), prefix: STORY.slice(start - 32, start), suffix: '.\n' };
+	}
+
 	/** The verification of one article, held against its schema. */
 	async function verified(...args: readonly string[]): Promise<Verification> {
 		const { out } = await copydesk(['verify', ...args, '--format', 'json']);
@@ -199,6 +212,45 @@ describe('copydesk verify', () => {
 		expect(code).to.equal(0);
 	});
 
+	describe('without --sources, holds an article against', () => {
+		const sourcesOf = async (article: string): Promise<readonly string[]> =>
+			(await verified(at(article))).sources.map(({ file }) => relative(folder, file));
+
+		it('those in a folder above it', async () => {
+			await put({ '2020/jan/a.txt': STORY, 'sources/i.txt': INTERVIEW, '.vscode/settings.json': '{}' });
+			expect(await sourcesOf('2020/jan/a.txt')).to.deep.equal(['sources/i.txt']);
+		});
+
+		it('those of the setting copydesk.sources', async () => {
+			await put({ 'a.txt': STORY, 'tapes/i.txt': INTERVIEW, 'tapes/j.vtt': INTERVIEW });
+			await put({ '.vscode/settings.json': '{ "copydesk.sources": ["tapes/**/*.txt"] }' });
+			expect(await sourcesOf('a.txt')).to.deep.equal(['tapes/i.txt']);
+		});
+
+		it('those that its front matter names, and says which of them are missing', async () => {
+			await put({ 'a.md': `---\nsources: [i.txt, gone.txt]\n---\n${STORY}`, 'i.txt': INTERVIEW });
+			expect(await sourcesOf('a.md')).to.deep.equal(['i.txt']);
+			const { code, err } = await copydesk(['verify', at('a.md')]);
+			expect(err).to.equal(`copydesk: ${at('gone.txt')}: it does not exist\n`);
+			expect(code).to.equal(1);
+		});
+
+		it('those that its sidecar notes', async () => {
+			const json = sidecar({ kind: 'source', file: 'tapes/i.txt' });
+			await put({ 'a.txt': STORY, 'tapes/i.txt': INTERVIEW, 'a.annotations.json': json });
+			expect(await sourcesOf('a.txt')).to.deep.equal(['tapes/i.txt']);
+		});
+	});
+
+	it('fails for no quotation that an editor accepted, and says why it was', async () => {
+		const anchor = secondQuote();
+		const accepted = { kind: 'ignored', check: 'quote-and-source', reason: 'by phone', text: anchor.exact, anchors: [anchor] };
+		await put({ 'a.txt': STORY, 'i.txt': INTERVIEW, 'a.annotations.json': sidecar(accepted) });
+		const { code, out, err } = await copydesk(['verify', at('a.txt'), '--sources', at('i.txt'), '--fail-on', 'not-found']);
+		expect({ code, err }).to.deep.equal({ code: 0, err: '' });
+		expect(out).to.match(/5:32: not found: .* \[accepted: by phone\]\n/);
+	});
+
 	it('says that an article has no sources, and fails', async () => {
 		await put({ 'a.txt': STORY });
 		const { code, err } = await copydesk(['verify', at('a.txt')]);
@@ -218,12 +270,8 @@ describe('copydesk verify', () => {
 	});
 
 	it('applies the corrections beside an article, unless they are not wanted', async () => {
-		const [start, end] = [STORY.indexOf('“a sad'), STORY.indexOf('”.\n') + 1];
-		const anchor = { start, end, exact: STORY.slice(start, end), prefix: STORY.slice(start - 32, start), suffix: '.\n' };
-		const correction = { id: 'c1', kind: 'not-a-quote', anchors: [anchor], at: '2020-01-05T10:00:00.000Z' };
-		const article = { file: 'a.txt', length: STORY.length, date: null };
-		const empty = { format: 'copydesk-annotations', version: 1, article, entities: [], mentions: [], quotes: [], dates: [] };
-		await put({ 'a.txt': STORY, 'i.txt': INTERVIEW, 'a.annotations.json': JSON.stringify({ ...empty, corrections: [correction] }) });
+		const json = sidecar({ kind: 'not-a-quote', anchors: [secondQuote()] });
+		await put({ 'a.txt': STORY, 'i.txt': INTERVIEW, 'a.annotations.json': json });
 		expect((await verified(at('a.txt'), '--sources', at('i.txt'))).quotes).to.have.length(1);
 		expect((await verified(at('a.txt'), '--sources', at('i.txt'), '--no-corrections')).quotes).to.have.length(2);
 	});
