@@ -9,7 +9,7 @@ import { pronounReader } from '../../src/engine/coref/pronouns.js';
 import type { Model } from '../../src/engine/ner/model.js';
 import { findQuotes } from '../../src/engine/quotes/find.js';
 import type { ResolvedArticle } from '../../src/engine/coref/types.js';
-import type { FoundQuote, Quotation } from '../../src/engine/quotes/types.js';
+import type { FoundQuote, QuotationSpans } from '../../src/engine/quotes/types.js';
 import { resolvedGold, type GoldArticle } from './articles.js';
 import { alignedCluster, f1, isSameSpan, sharedPart } from './judged.js';
 import type { RuleCount } from './table.js';
@@ -60,12 +60,12 @@ function describedArticle(article: GoldArticle, model: Model): ResolvedArticle {
 	return { ...resolved, descriptions: descriptionsOf(resolved.clusters.length, findingsIn(resolved, pronounReader(resolved))) };
 }
 
-function quotationOf(resolved: ResolvedArticle): Quotation {
+function quotationOf(resolved: ResolvedArticle): QuotationSpans {
 	return findQuotes(resolved);
 }
 
 /** The quotes without a rule; those of `before` where it did nothing. */
-function quotationWithout(resolved: ResolvedArticle, rule: string, before: Quotation | undefined): Quotation {
+function quotationWithout(resolved: ResolvedArticle, rule: string, before: QuotationSpans | undefined): QuotationSpans {
 	if (before?.quotes.every((quote) => quote.rule !== rule)) return before;
 	return quotationOf({ ...resolved, withoutRules: new Set([rule]) });
 }
@@ -88,7 +88,7 @@ function isMarkedOfNamed(quote: GoldArticle['quotes'][number]): boolean {
 }
 
 /** What each found gold span of words in marks was attributed by, and whether to the right named speaker; those that are nobody’s are wrong where someone is said to speak. */
-function speakersIn({ article, resolved }: Case, quotation: Quotation | undefined): Judged[] {
+function speakersIn({ article, resolved }: Case, quotation: QuotationSpans | undefined): Judged[] {
 	const references = quotation?.references ?? [];
 	return article.quotes.filter(isMarked).flatMap(({ spans, speaker }) => {
 		const cluster = speaker === null ? undefined : alignedCluster(resolved, article, speaker, references);
@@ -101,7 +101,7 @@ function speakersIn({ article, resolved }: Case, quotation: Quotation | undefine
 }
 
 /** The clauses that were taken for indirect speech. */
-function clausesIn({ article }: Case, quotation: Quotation | undefined): Judged[] {
+function clausesIn({ article }: Case, quotation: QuotationSpans | undefined): Judged[] {
 	const gold = article.quotes.filter(({ kind }) => kind === 'indirect');
 	const found = quotation?.quotes.filter(({ kind }) => kind === 'indirect') ?? [];
 	return found.map(({ rule, spans }) => ({ rule, isRight: gold.some((one) => sharedPart(spans, one.spans) >= 0.5) }));

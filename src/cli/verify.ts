@@ -1,7 +1,7 @@
 /** `copydesk verify`: holds the quotations of articles against their sources. */
 import { dirname, resolve } from 'node:path';
 import { attributionBy } from '../proof/attribution.js';
-import { prove, type Attribution } from '../proof/prove.js';
+import { prove, type SpeakerLookup } from '../proof/prove.js';
 import { quotationsOf } from '../proof/quotations-of.js';
 import type { SourceError } from '../sources/source-error.js';
 import { shownVerdict, type ShownVerdict } from '../views/verdicts.js';
@@ -102,7 +102,7 @@ class VerifyRun {
 	readonly #io: Io;
 	readonly #options: VerifyOptions;
 	readonly #files = new SourceFiles();
-	readonly #attribution: Attribution;
+	readonly #attribution: SpeakerLookup;
 	/** Messages about sources: each is written once, however many articles have the source. */
 	readonly #messages = new Set<string>();
 	readonly #passedOver: string[] = [];

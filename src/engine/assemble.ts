@@ -12,10 +12,10 @@ import {
 } from '../annotations.js';
 import { structureOf } from './document/structure.js';
 import type { ResolvedArticle, Cluster, Reference } from './coref/types.js';
-import type { Quotation } from './quotes/types.js';
+import type { QuotationSpans } from './quotes/types.js';
 
 /** The annotations. */
-export function assemble(resolved: ResolvedArticle, quotation: Quotation, dates: readonly DateMention[]): Annotations {
+export function assemble(resolved: ResolvedArticle, quotation: QuotationSpans, dates: readonly DateMention[]): Annotations {
 	const ids = resolved.clusters.map((_, index) => `e${index + 1}`);
 	return {
 		format: FORMAT,

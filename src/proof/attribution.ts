@@ -1,6 +1,6 @@
 /** Who says the words at a place of a source that labels nobody: what the engine reads in the source's own prose, as in a press release. */
 import type { Annotations, Span } from '../annotations.js';
-import type { Attribution } from './prove.js';
+import type { SpeakerLookup } from './prove.js';
 import type { SourceText } from './source-text.js';
 
 /** Annotates a stretch of a source. */
@@ -20,7 +20,7 @@ interface ReadWindow {
  * An attribution that reads the source with `annotate`, a window around each place, each window once for as long as the source is in memory. A
  * name is found in the window, or there is none: a description (`a spokesman`) is no name.
  */
-export function attributionBy(annotate: AnnotateWindow): Attribution {
+export function attributionBy(annotate: AnnotateWindow): SpeakerLookup {
 	const read = new WeakMap<SourceText, Map<number, Promise<ReadWindow>>>();
 	return async (source, at) => {
 		const windows = read.get(source) ?? new Map<number, Promise<ReadWindow>>();

@@ -1,46 +1,199 @@
-/** Holds quotations against the sources. */
+/** Holds quotations against the sources: finds where their words stand, compares them, and says who speaks there. */
 import type { QuoteProof, Span } from '../annotations.js';
+import { align, type Alignment } from './align.js';
+import { comparisonOf, type Comparison } from './edits.js';
+import { isCommon, occurrencesOf } from './occurrences.js';
+import { placeOf, placesOf } from './places.js';
 import type { Quotation } from './quotation.js';
+import { quotationWords, type QuoteWord } from './quotation-words.js';
+import { weightOf, windowsOf, type SourceWindow } from './runs.js';
+import type { SourceIndex } from './source-index.js';
 import type { SourceText } from './source-text.js';
+import { speakerMatch } from './speakers.js';
+import { verdictOf } from './verdict.js';
+import { sourceText, wordChanges } from './word-changes.js';
+
+export { SourceIndex, SourceWordCache } from './source-index.js';
 
 /**
  * Who says the words at a place of a source that labels nobody: a press release says so in its prose. Undefined where it does not. Asked only where
  * words of a quotation stand within quotation marks.
  */
-export type Attribution = (source: SourceText, at: Span) => Promise<string | undefined>;
+export type SpeakerLookup = (source: SourceText, at: Span) => Promise<string | undefined>;
 
-/** The sources of one article, indexed. Built once for each source; immutable. */
-export class SourceIndex {
-	readonly #sources: readonly SourceText[];
-
-	constructor(sources: readonly SourceText[]) {
-		this.#sources = sources;
-	}
-
-	/** In the order in which they were given. */
-	get sources(): readonly SourceText[] {
-		return this.#sources;
-	}
-}
+/** Windows of the sources that a quotation is aligned with, each by itself. */
+const MOST_WINDOWS = 6;
+/** Windows that a quotation may be put together from. */
+const MOST_PIECES = 4;
+/** Words that are aligned at once: longer quotations are cut, so that the time grows with their length and not with its square. */
+const LONGEST = 300;
+/** What another speaker than the article's costs, in words: less than one, so that the same words of somebody else are preferred to other words. */
+const OTHER_SPEAKER = 0.5;
+/** The share of a quotation's words, by what they tell, that a source must have. */
+const LEAST_SHARE = 0.5;
+/** Words around the likest passage that are shown. */
+const NEAREST_CONTEXT = 4;
 
 /** A proof for each quotation, in their order. */
 export async function prove(
 	quotations: readonly Quotation[],
 	index: SourceIndex,
-	_attribution?: Attribution,
+	attribution?: SpeakerLookup,
 ): Promise<readonly QuoteProof[]> {
-	return Promise.resolve(quotations.map((quotation) => exactly(quotation, index)));
+	const proofs: QuoteProof[] = [];
+	for (const quotation of quotations) proofs.push(await proofOf(quotation, index, attribution));
+	return proofs;
 }
 
-/** To be replaced by the alignment: finds whole pieces in one source, letter by letter. */
-function exactly({ pieces }: Quotation, index: SourceIndex): QuoteProof {
-	const words = pieces.map((piece) => piece.replace(/^["“]|[,.]?["”]$/gu, ''));
-	for (const { file, sha256, text } of index.sources) {
-		const start = text.indexOf(words[0] ?? '');
-		if (!words.every((piece) => text.includes(piece))) continue;
-		const place = { file, sha256, start, end: start + (words[0]?.length ?? 0), line: text.slice(0, start).split('\n').length };
-		const diff = [{ op: 'equal', article: words.join(' '), source: words.join(' ') }] as const;
-		return { verdict: 'verbatim', substance: false, places: [place], occurrences: 1, diff };
+async function proofOf(quotation: Quotation, index: SourceIndex, attribution: SpeakerLookup | undefined): Promise<QuoteProof> {
+	const words = quotationWords(quotation, index.vocabulary);
+	const found = words.length === 0 || index.length === 0 ? undefined : best(candidates(quotation, words, index));
+	if (!found) return notFound(undefined, index);
+	if (shareOf(found.comparison, words, index) < LEAST_SHARE || isTooLittle(found.comparison, words)) return notFound(found, index);
+	const { comparison } = found;
+	const { verdict, substance } = verdictOf(comparison, words, index);
+	const diff = wordChanges(comparison, quotation, words, index);
+	const places = placesOf(comparison, index);
+	const others = verdict === 'stitched' || verdict === 'altered' ? [] : occurrencesOf(comparison, index);
+	if (isCommon(words) && others.length !== 1) return { verdict, substance, places: [], occurrences: 0, diff };
+	const isOtherSpeaker =
+		verdict !== 'altered' && verdict !== 'stitched' && (await hasOtherSpeaker(quotation, comparison, index, attribution));
+	const all = others.length > 1 ? [...places, ...others.slice(1)] : places;
+	return {
+		verdict: isOtherSpeaker ? 'said-by-another' : verdict,
+		substance,
+		places: all,
+		occurrences: Math.max(1, others.length),
+		diff,
+	};
+}
+
+/** A way to read the quotation from the sources. */
+interface SourceReading {
+	readonly comparison: Comparison;
+	readonly cost: number;
+}
+
+function best(all: readonly SourceReading[]): SourceReading | undefined {
+	return all.reduce<SourceReading | undefined>(
+		(least, candidate) => (!least || candidate.cost < least.cost ? candidate : least),
+		undefined,
+	);
+}
+
+function candidates({ speaker }: Quotation, words: readonly QuoteWord[], index: SourceIndex): readonly SourceReading[] {
+	const windows = windowsOf(words, index, 4 * MOST_WINDOWS);
+	const candidateOf = (stretches: readonly SourceWindow[]): SourceReading => {
+		const { steps, cost } = alignLong(words, stretches, index);
+		const comparison = comparisonOf(steps, words, index);
+		const isOther = comparison.some((part) => part.kind === 'shared' && speakerMatch(labelAt(index, part.start), speaker) === 'other');
+		return { comparison, cost: cost + (isOther ? OTHER_SPEAKER : 0) };
+	};
+	const single = windows.slice(0, MOST_WINDOWS).map((window) => candidateOf([window]));
+	const pieces = piecesOf(windows, words, index);
+	return pieces.length > 1 ? [...single, candidateOf(pieces)] : single;
+}
+
+function labelAt(index: SourceIndex, place: number): string | undefined {
+	const { words, segment } = index.wordAt(place);
+	return words.source.segments[segment]?.speaker;
+}
+
+/** The windows that have most of the words between them, in text order. */
+function piecesOf(windows: readonly SourceWindow[], words: readonly QuoteWord[], index: SourceIndex): readonly SourceWindow[] {
+	const covered = new Uint8Array(words.length);
+	const chosen: SourceWindow[] = [];
+	for (let count = 0; count < MOST_PIECES; count++) {
+		const gains = windows.map((window) => gainOf(window, covered, words, index));
+		const most = Math.max(...gains);
+		const window = windows[gains.indexOf(most)];
+		if (!window || most <= 0) break;
+		chosen.push(window);
+		for (const [at, isCovered] of window.covers.entries()) covered[at] = (covered[at] ?? 0) | isCovered;
 	}
-	return { verdict: 'not-found', substance: false, places: [], occurrences: 0, diff: [] };
+	return merged(chosen);
+}
+
+/** How much the words tell that a window has and those before it have not: nothing where they are fewer than three. */
+function gainOf({ covers }: SourceWindow, covered: Uint8Array, words: readonly QuoteWord[], index: SourceIndex): number {
+	const added = words.filter((_, at) => covers[at] && !covered[at]);
+	return added.length < 3 ? 0 : added.reduce((sum, word) => sum + weightOf(word, index), 0);
+}
+
+/** Windows in order, those that overlap as one. */
+function merged(windows: readonly SourceWindow[]): readonly SourceWindow[] {
+	const ordered = [...windows].sort((a, b) => a.start - b.start);
+	return ordered.reduce<SourceWindow[]>((all, window) => {
+		const last = all.at(-1);
+		if (!last || window.start > last.end) return [...all, window];
+		return [...all.slice(0, -1), { ...last, end: Math.max(last.end, window.end) }];
+	}, []);
+}
+
+/** An alignment of any length: of a long quotation part by part. */
+function alignLong(words: readonly QuoteWord[], stretches: readonly SourceWindow[], index: SourceIndex): Alignment {
+	if (words.length <= LONGEST) return align(words, stretches, index);
+	const parts: Alignment[] = [];
+	for (let from = 0; from < words.length; from += LONGEST) {
+		const part = words.slice(from, from + LONGEST);
+		const near = windowsOf(part, index, 1).filter(({ end }) => end > 0);
+		const { steps, cost } = align(part, near, index);
+		parts.push({ steps: steps.map((step) => ({ ...step, at: step.at + from })), cost });
+	}
+	return { steps: parts.flatMap(({ steps }) => steps), cost: parts.reduce((sum, { cost }) => sum + cost, 0) };
+}
+
+/** The share of the quotation's words that the source has, by what they tell; bracketed ones do not count. */
+function shareOf(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): number {
+	const weights = words.map((word) => (word.isBracketed ? 0 : weightOf(word, index)));
+	const sum = (list: readonly number[]): number => list.reduce((total, weight) => total + weight, 0);
+	const shared = comparison.flatMap((part) => (part.kind === 'shared' ? weights.slice(part.from, part.to) : []));
+	return sum(shared) / Math.max(1, sum(weights));
+}
+
+/** Whether so few words are shared, or in such small pieces, that they may be there by chance. */
+function isTooLittle(comparison: Comparison, words: readonly QuoteWord[]): boolean {
+	const shared = comparison.filter(({ kind }) => kind === 'shared').map(({ from, to }) => to - from);
+	const count = shared.reduce((sum, length) => sum + length, 0);
+	const total = words.filter(({ isBracketed }) => !isBracketed).length;
+	if (count === total) return false;
+	return total < 4 ? count < 2 || count < total - 1 : Math.max(0, ...shared) < 3 || count < total / 2;
+}
+
+/** Whether every place of the words has a label that names another speaker than the article's. */
+async function hasOtherSpeaker(
+	{ speaker }: Quotation,
+	comparison: Comparison,
+	index: SourceIndex,
+	attribution: SpeakerLookup | undefined,
+): Promise<boolean> {
+	for (const part of comparison) {
+		if (part.kind !== 'shared') continue;
+		const label = labelAt(index, part.start) ?? (await attributionAt(part.start, part.end, index, attribution));
+		if (speakerMatch(label, speaker) === 'other') return true;
+	}
+	return false;
+}
+
+async function attributionAt(
+	start: number,
+	end: number,
+	index: SourceIndex,
+	attribution: SpeakerLookup | undefined,
+): Promise<string | undefined> {
+	const [first, last] = [index.wordAt(start), index.wordAt(end - 1)];
+	return attribution?.(first.words.source, { start: first.start, end: Math.max(first.end, last.end) });
+}
+
+function notFound(nearest: SourceReading | undefined, index: SourceIndex): QuoteProof {
+	const proof = { verdict: 'not-found', substance: false, places: [], occurrences: 0, diff: [] } as const;
+	const parts = nearest?.comparison.filter(({ kind }) => kind === 'shared') ?? [];
+	const longest = parts.reduce<Comparison[number] | undefined>(
+		(most, part) => (!most || part.to - part.from > most.to - most.from ? part : most),
+		undefined,
+	);
+	if (!longest || longest.to - longest.from < 3) return proof;
+	const [first, last] = index.sourceAround(longest.start);
+	const [start, end] = [Math.max(first, longest.start - longest.from - NEAREST_CONTEXT), Math.min(last, longest.end + NEAREST_CONTEXT)];
+	return { ...proof, nearest: { ...placeOf(index, start, end), text: sourceText(index, start, end) } };
 }

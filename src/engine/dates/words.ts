@@ -1,6 +1,6 @@
 /** The words of the calendar. Our own list: the English names and their customary abbreviations (AP, Guardian style). */
 import { TIME_MODIFIERS, TIME_ZONES } from '../lexicon/calendar.js';
-import { UNIT_SYMBOLS } from '../lexicon/numbers.js';
+import { MEASURES, UNIT_SYMBOLS } from '../lexicon/numbers.js';
 import { COMMON_PREPOSITIONS, TIME_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { union, without, words } from '../lexicon/word-class.js';
 
@@ -14,13 +14,12 @@ export const DATE_PREPOSITIONS = union(
 export const COUNTED = union(
 	TIME_ZONES,
 	UNIT_SYMBOLS,
-	words(
-		'people persons troops soldiers men women children students workers employees jobs homes houses families deaths cases votes miles mile kilometers ' +
-			'kilometres meters metres metre meter feet foot tons tonnes pounds dollars euros rubles rupees yen years days hours minutes seconds times ' +
-			'points members residents passengers pages words copies seats tickets shares units acres hectares square cubic kph kw mw megawatts watts volts ' +
-			'officers protesters demonstrators refugees migrants victims survivors animals birds cars vehicles flights aircraft planes ships boats guests fans ' +
-			'participants runners athletes delegates countries companies stores schools hospitals beds patients tests doses samples calories ' +
-			'hrs hours local light-years degrees percent per million billion thousand others inmates prisoners arrests firefighters ' +
-			'rescuers volunteers civilians militants rebels police barrels gallons liters litres inches lb lbs',
-	),
+	MEASURES,
+	words(`
+people persons troops soldiers men women children students workers employees jobs homes houses families deaths cases votes years days hours
+minutes seconds times points members residents passengers pages words copies seats tickets shares units square cubic kph kw mw megawatts
+volts officers protesters demonstrators refugees migrants victims survivors animals birds cars vehicles flights aircraft planes ships boats
+guests fans participants runners athletes delegates countries companies stores schools hospitals beds patients tests doses samples calories
+hrs hours local light-years per million billion thousand others inmates prisoners arrests firefighters rescuers volunteers civilians
+militants rebels police`),
 );

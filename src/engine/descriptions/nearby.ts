@@ -2,12 +2,13 @@
  * Noun phrases that may say who somebody is of whom titles and appositions say nothing: `… Roe said. The retired cook …`. Each is tried on
  * the persons named in its sentence and those beside it; whom it means, if anybody, is for the model of `chance.ts` to say.
  */
+import { NEGATORS } from '../lexicon/adverbs.js';
 import { MODALS } from '../lexicon/auxiliaries.js';
 import { Class, isA } from '../lexicon/classes.js';
 import { personsMarked } from '../lexicon/persons.js';
 import { isPluralRole } from '../lexicon/role-nouns.js';
 import { ONLY_PREPOSITIONS } from '../lexicon/prepositions.js';
-import { without, words } from '../lexicon/word-class.js';
+import { union, without, words } from '../lexicon/word-class.js';
 import { segmentEndingAt } from '../syntax/noun-phrases.js';
 import type { Range } from '../syntax/range.js';
 import { rolePhraseAt, type RolePhrase } from '../syntax/role-phrases.js';
@@ -26,7 +27,7 @@ const MOST_NAMES = 6;
 /** The least chance of what is printed: of those from 0.5 to 0.75 that were tried by cross-validation, the one that costs no precision. */
 const LEAST = 0.65;
 /** Words of what somebody is not, and words that part a phrase from a name after it. */
-const UNREAL = words('be if neither never no nor not');
+const UNREAL = union(NEGATORS, words('be if no'));
 const OF_A_COUNTRY = personsMarked('c');
 /** In front of somebody else after a name: `Roe lost to the mayor`. */
 const BEFORE_OTHERS = without(ONLY_PREPOSITIONS, words('as like of'));

@@ -11,6 +11,8 @@ again already currently earlier eventually finally initially later now once orig
 /** They join a clause to the one before it. */
 export const LINKING_ADVERBS = words(`
 furthermore however indeed instead likewise meanwhile moreover nevertheless nonetheless otherwise similarly therefore thus`);
+/** They turn what they stand by into its contrary. */
+export const NEGATORS = words('neither never nor not');
 /** The writer does not vouch for the statement. */
 export const HEDGING_ADVERBS = words('allegedly apparently reportedly');
 /** How far a number is true. */

@@ -4,7 +4,7 @@ import { union, words } from '../lexicon/word-class.js';
 import { NOUN_PREPOSITIONS } from '../lexicon/prepositions.js';
 import { OBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { AUXILIARIES, DO, FORMS_OF_BE, HAVE, MODALS, NEGATED_AUXILIARIES } from '../lexicon/auxiliaries.js';
-import { ADVERBS } from '../lexicon/adverbs.js';
+import { ADVERBS, NEGATORS } from '../lexicon/adverbs.js';
 import { PUT_IT, type Attribution, type CuePlace, type Shape } from './attribution.js';
 import { CUE_VERBS, type CueVerb } from '../lexicon/cue-verbs.js';
 import type { FrameSentence, Unit } from '../syntax/units.js';
@@ -12,7 +12,7 @@ import { mainSubject, phraseEndingAt, phraseStartingAt, type Phrase } from '../s
 import { isAdverb, isFiniteVerb, isNounLike, isPossessive, isPast } from '../syntax/word-kinds.js';
 import { Subjects } from '../syntax/subjects.js';
 
-const NEGATIONS = union(NEGATED_AUXILIARIES, words('cannot declined neither never nor not refused without'));
+const NEGATIONS = union(NEGATED_AUXILIARIES, NEGATORS, words('cannot declined refused without'));
 const MODALS_AND_DO = union(MODALS, DO);
 const NO_SOURCE = union(OBJECT_PRONOUNS, words('her i it we'));
 const PARTICIPLE_OPENERS = union(SUBORDINATORS, words('and but by in'), words('upon without'));

@@ -3,7 +3,7 @@ import { UTTERANCES } from './documents.js';
 import type { QuoteKind, Span } from '../../annotations.js';
 import { pronounReader, type PronounReader } from '../coref/pronouns.js';
 import type { ResolvedArticle } from '../coref/types.js';
-import type { FoundQuote, Quotation } from './types.js';
+import type { FoundQuote, QuotationSpans } from './types.js';
 import { lastStartingBy } from '../document/lookup.js';
 import type { Attribution } from './attribution.js';
 import { carriedSource } from './carry.js';
@@ -24,7 +24,7 @@ export function findQuotes(
 	resolved: ResolvedArticle,
 	rank: Rank = learntChances,
 	pronouns: PronounReader = pronounReader(resolved),
-): Quotation {
+): QuotationSpans {
 	const context = quoteContext(resolved);
 	const spoken = spokenOf(context);
 	const isLate = (start: number): boolean => resolved.budget?.allows(start) === false;

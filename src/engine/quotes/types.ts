@@ -15,7 +15,7 @@ export interface FoundQuote {
 }
 
 /** Quotes, and the pronouns and descriptions that they made worth resolving. */
-export interface Quotation {
+export interface QuotationSpans {
 	readonly quotes: readonly FoundQuote[];
 	readonly references: readonly Reference[];
 }

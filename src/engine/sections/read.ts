@@ -10,7 +10,7 @@ import { ownText } from '../util/own-text.js';
 import { findQuotes } from '../quotes/find.js';
 import { learntChances } from '../quotes/speakers.js';
 import type { ResolvedArticle, Cluster, Description, Reference } from '../coref/types.js';
-import type { FoundQuote, Quotation } from '../quotes/types.js';
+import type { FoundQuote, QuotationSpans } from '../quotes/types.js';
 import { sectionsOf } from './cut.js';
 import { placesOf, resolvedSection, shapeOf, type Place, type SectionShape } from './resolved-section.js';
 
@@ -21,7 +21,7 @@ export class SectionCache {
 }
 
 /** What the sections of a text say, with places and clusters of the whole. */
-export interface WholeReading extends Quotation {
+export interface WholeReading extends QuotationSpans {
 	readonly descriptions: readonly (Description | null)[];
 	readonly dates: readonly DateMention[];
 }
@@ -42,7 +42,7 @@ interface StoredFacts {
 
 /** The quotes of a section, and what was known of its clusters when they were read. */
 interface StoredQuotation {
-	readonly quotation: Quotation;
+	readonly quotation: QuotationSpans;
 	readonly descriptions: readonly (Description | null)[];
 }
 
@@ -129,7 +129,7 @@ function isInTime({ budget }: ResolvedArticle, offset: number, share?: number): 
 	return budget?.allows(offset, share) !== false;
 }
 
-const NO_QUOTATION: Quotation = { quotes: [], references: [] };
+const NO_QUOTATION: QuotationSpans = { quotes: [], references: [] };
 
 function factsOf(resolved: ResolvedArticle, pronouns: PronounReader): Facts {
 	return { findings: findingsIn(resolved, pronouns), dates: findDates(resolved.article, resolved.names) };

@@ -1,0 +1,94 @@
+/** What parts a quotation from its source: the stretches between words that are the same. */
+import type { AlignmentStep } from './align.js';
+import type { QuoteWord } from './quotation-words.js';
+import type { SourceIndex } from './source-index.js';
+
+/** Words left out between two pieces that are still near: about what a paragraph of speech has. More is another part of what was said. */
+export const NEAR = 100;
+
+/** A stretch where quotation and source differ, between words that are the same. */
+export interface Edit {
+	/** Numbers of the quotation's words, end exclusive; none where words are only left out. */
+	readonly from: number;
+	readonly to: number;
+	/** Places of the source's words that stand there, end exclusive; none where words are only added, or pieces are far apart. */
+	readonly start: number;
+	readonly end: number;
+	/** Whether what follows stands far away, in another answer, in another source, or before what came last. */
+	readonly isFar: boolean;
+	/** Whether an ellipsis or the attribution stands within it. */
+	readonly isMarked: boolean;
+}
+
+/** Words that are the same in the quotation and in the source. */
+export interface SharedWords {
+	readonly from: number;
+	readonly to: number;
+	/** Places, end exclusive. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A quotation as it stands in its source: what is shared and what differs, in the quotation's order. */
+export type Comparison = readonly (({ readonly kind: 'shared' } & SharedWords) | ({ readonly kind: 'edit' } & Edit))[];
+
+/** Reads the steps of an alignment as stretches. */
+export function comparisonOf(steps: readonly AlignmentStep[], words: readonly QuoteWord[], index: SourceIndex): Comparison {
+	const found: Comparison[number][] = [];
+	let pending: AlignmentStep[] = [];
+	for (const step of steps) {
+		const last = found.at(-1);
+		if (step.kind !== 'same') {
+			pending.push(step);
+			continue;
+		}
+		const [from, to, start, end] = [step.at, step.at + step.count, step.place, step.place + step.taken];
+		const isNext =
+			pending.length === 0 && last?.kind === 'shared' && last.end === start && turnOf(index, last.end - 1) === turnOf(index, start);
+		if (isNext && !words[from]?.isGapBefore) found[found.length - 1] = { ...last, to, end };
+		else {
+			if (pending.length > 0 || last) found.push(...editBetween(last, pending, step, words, index));
+			found.push({ kind: 'shared', from, to, start, end });
+		}
+		pending = [];
+	}
+	const last = found.at(-1);
+	if (pending.length > 0) found.push(...editBetween(last, pending, undefined, words, index));
+	return found;
+}
+
+/** The edit between two shared stretches, or before the first, or behind the last; none where nothing differs. */
+function editBetween(
+	last: Comparison[number] | undefined,
+	pending: readonly AlignmentStep[],
+	next: AlignmentStep | undefined,
+	words: readonly QuoteWord[],
+	index: SourceIndex,
+): readonly Comparison[number][] {
+	const from = last?.to ?? 0;
+	const to = next?.at ?? words.length;
+	const isMarked = words.slice(from + (last ? 0 : 1), to + 1).some(({ isGapBefore }) => isGapBefore);
+	if (!last || !next)
+		return [{ kind: 'edit', from, to, ...replacedPlaces(pending, last?.end ?? next?.place ?? 0), isFar: false, isMarked }];
+	const isFar = isDistant(last.end, next.place, index);
+	if (isFar) return [{ kind: 'edit', from, to, start: last.end, end: last.end, isFar, isMarked }];
+	if (from === to && last.end === next.place) return [];
+	return [{ kind: 'edit', from, to, start: last.end, end: next.place, isFar, isMarked }];
+}
+
+/** Before the first shared word, and behind the last, only words that are replaced stand against the quotation's. */
+function replacedPlaces(pending: readonly AlignmentStep[], fallback: number): { readonly start: number; readonly end: number } {
+	const places = pending.filter(({ kind, place }) => kind === 'replaced' && place >= 0).map(({ place }) => place);
+	return places.length === 0 ? { start: fallback, end: fallback } : { start: Math.min(...places), end: Math.max(...places) + 1 };
+}
+
+function isDistant(end: number, start: number, index: SourceIndex): boolean {
+	if (start < end || start - end > NEAR) return true;
+	const [before, after] = [index.wordAt(end - 1), index.wordAt(start)];
+	return before.words !== after.words || before.turn !== after.turn;
+}
+
+function turnOf(index: SourceIndex, place: number): string {
+	const { words, turn } = index.wordAt(place);
+	return `${words.source.file} ${turn}`;
+}

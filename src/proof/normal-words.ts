@@ -1,0 +1,148 @@
+/**
+ * A word as it is compared: case, accents, apostrophes' shapes, British and American spelling make no difference, and contractions are written
+ * out. What a word is spelled like is remembered, so that a source costs little more than a look a word.
+ */
+import { withoutAccents } from '../engine/lexicon/folding.js';
+import { IRREGULAR_ORDINALS, MEASURES, SCALES, SCALE_SYMBOLS, TENS, UNITS_AND_TEENS } from '../engine/lexicon/numbers.js';
+import { TITLE_ABBREVIATIONS } from '../engine/lexicon/persons.js';
+import { UNITS_OF_TIME } from '../engine/lexicon/calendar.js';
+import { union, words } from '../engine/lexicon/word-class.js';
+import { americanSpelling } from '../engine/lexicon/spelling-variants.js';
+import { CONTRACTED, CONTRACTED_ENDINGS, AMBIGUOUS_ENDINGS, REDUCED_FORMS, SHORT_WORDS } from '../engine/lexicon/spoken-forms.js';
+
+/** What a word can be in a number that is written in words. */
+export type NumberPart =
+	| { readonly kind: 'digits' | 'unit' | 'ten' | 'scale' | 'ordinal' | 'tens-ordinal'; readonly value: number }
+	| { readonly kind: 'hundred' | 'and' | 'article' | 'half' | 'oh' };
+
+/** A word as it is compared. */
+export interface NormalWord {
+	/** One or more, since contractions are written out. */
+	readonly words: readonly string[];
+	/** Whether it is several words run together (`gonna`), or is written as it is spoken (`goin'`). */
+	readonly isReduced: boolean;
+	readonly number: NumberPart | null;
+}
+
+/** Symbols that stand for a word, and that word. */
+export const SYMBOLS: ReadonlyMap<string, string> = new Map([
+	['$', 'dollar'],
+	['£', 'pound'],
+	['€', 'euro'],
+	['¥', 'yen'],
+	['%', 'percent'],
+	['&', 'and'],
+]);
+/** Measures whose symbols do not tell one from many. */
+const WITHOUT_PLURAL: ReadonlyMap<string, string> = new Map([
+	['dollars', 'dollar'],
+	['pounds', 'pound'],
+	['euros', 'euro'],
+	['kilometers', 'kilometer'],
+	['km', 'kilometer'],
+	['kg', 'kilogram'],
+	['kilograms', 'kilogram'],
+	['lb', 'pound'],
+	['lbs', 'pound'],
+]);
+const PLURAL_TENS = /^(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/;
+
+/** The normal form of a word as it is spelled; letters, digits, apostrophes and stops, or one symbol. */
+export function normalWord(spelled: string): NormalWord {
+	const symbol = SYMBOLS.get(spelled);
+	if (symbol !== undefined) return plain([symbol]);
+	const number = numberPart(spelled.toLowerCase());
+	const lower = withoutAccents(spelled.toLowerCase().replace(/[’ʼ‘`´]/g, "'")).replace(/[.[\]]/g, '');
+	if (number) return { words: [lower], isReduced: false, number };
+	const full = REDUCED_FORMS.get(lower);
+	if (full) return { words: full, isReduced: true, number: null };
+	if (/in'$/.test(lower)) return { words: [spelledAlike(`${lower.slice(0, -1)}g`)], isReduced: true, number: null };
+	const contracted = CONTRACTED.get(lower);
+	if (contracted) return plain(contracted);
+	return plain(lower.includes("'") ? withoutContraction(lower) : [spelledAlike(lower)]);
+}
+
+/** `don't` → `do not`, `they're` → `they are`, `it's` → `it 's`, which may be one of several words. */
+function withoutContraction(lower: string): readonly string[] {
+	const negated = /^(.+)n't$/.exec(lower);
+	if (negated?.[1] !== undefined) return [negated[1], 'not'];
+	const at = lower.lastIndexOf("'");
+	const [base, ending] = [lower.slice(0, at), lower.slice(at)];
+	const full = CONTRACTED_ENDINGS.get(ending);
+	if (base !== '' && full !== undefined) return [...withoutInner(base), full];
+	if (base !== '' && AMBIGUOUS_ENDINGS.has(ending)) return [...withoutInner(base), ending];
+	return [spelledAlike(lower.replaceAll("'", ''))];
+}
+
+/** What stands before one contraction may end in another: `shouldn't've`. */
+function withoutInner(base: string): readonly string[] {
+	return base.includes("'") ? withoutContraction(base) : [spelledAlike(base)];
+}
+
+function spelledAlike(word: string): string {
+	const short = SHORT_WORDS.get(word) ?? titleOf(word) ?? word;
+	const american = americanSpelling(short);
+	return WITHOUT_PLURAL.get(american) ?? american;
+}
+
+/** The title that an abbreviation of one word stands for. */
+function titleOf(word: string): string | undefined {
+	const full = TITLE_ABBREVIATIONS.get(word);
+	return full?.includes(' ') ? undefined : full;
+}
+
+function plain(normal: readonly string[]): NormalWord {
+	return { words: normal, isReduced: false, number: null };
+}
+
+function numberPart(lower: string): NumberPart | null {
+	const first = lower.charCodeAt(0);
+	if (first >= 48 && first <= 57) {
+		const digits = /^\d[\d,]*(?:\.\d+)?$/.exec(lower);
+		return digits ? { kind: 'digits', value: Number(lower.replaceAll(',', '')) } : null;
+	}
+	const unit = UNITS_AND_TEENS.get(lower);
+	if (unit !== undefined) return { kind: 'unit', value: unit };
+	const ten = TENS.get(lower);
+	if (ten !== undefined) return { kind: 'ten', value: ten };
+	const scale = SCALES.get(lower) ?? SCALE_SYMBOLS.get(lower);
+	if (scale !== undefined) return { kind: 'scale', value: scale };
+	return ordinalPart(lower) ?? smallPart(lower);
+}
+
+function ordinalPart(lower: string): NumberPart | null {
+	const irregular = IRREGULAR_ORDINALS.get(lower);
+	if (irregular !== undefined) return { kind: 'ordinal', value: irregular };
+	if (!lower.endsWith('th')) return null;
+	const regular = UNITS_AND_TEENS.get(lower.slice(0, -2));
+	if (regular !== undefined) return { kind: 'ordinal', value: regular };
+	const ten = lower.endsWith('ieth') ? TENS.get(`${lower.slice(0, -4)}y`) : undefined;
+	return ten === undefined ? null : { kind: 'tens-ordinal', value: ten };
+}
+
+function smallPart(lower: string): NumberPart | null {
+	switch (lower) {
+		case 'hundred':
+		case 'and':
+		case 'half':
+		case 'oh':
+			return { kind: lower };
+		case 'a':
+		case 'an':
+			return { kind: 'article' };
+		default:
+			return null;
+	}
+}
+
+/** `nineties` → 90; undefined of other words. */
+export function decadeOf(word: string): number | undefined {
+	return PLURAL_TENS.test(word) ? TENS.get(`${word.slice(0, -3)}y`) : undefined;
+}
+
+/** Whether a normal word is a unit of measure or money. */
+export function isUnit(word: string): boolean {
+	return MEASURES.has(word) || UNIT_FORMS.has(word);
+}
+/** Forms that normal words have and the lexicon has not. */
+const UNIT_FORMS = union(WITHOUT_PLURAL.values(), UNITS_OF_TIME, words('acre barrel degree percent ton'));

@@ -1,0 +1,123 @@
+/** Where a quotation's words stand together in the sources: runs of the same words, and the windows that hold most of them. */
+import type { QuoteWord } from './quotation-words.js';
+import type { SourceIndex } from './source-index.js';
+
+/** Words that a quotation and the sources share, one after the other. */
+interface SharedRun {
+	/** The first word's number in the quotation. */
+	readonly at: number;
+	/** The first word's place in the sources. */
+	readonly place: number;
+	readonly length: number;
+	/** How much the words tell, in bits: rare words tell more. */
+	readonly weight: number;
+}
+
+/** A stretch of the sources that holds words of a quotation: places, end exclusive. */
+export interface SourceWindow {
+	readonly start: number;
+	readonly end: number;
+	/** How much the quotation's words in it tell, in bits. */
+	readonly weight: number;
+	/** By number of word of the quotation: whether a run in the window has it. */
+	readonly covers: Uint8Array;
+}
+
+/** Places of a quotation's words that are looked at, those of its rarest words first: the commonest pairs tell nothing that these do not. */
+const MOST_PLACES = 100_000;
+/** Words so rare that one by itself shows a place. */
+const RARE = 40;
+/** Runs that are kept for one quotation: those that tell most. */
+const MOST_RUNS = 3000;
+/** Places to read around the runs of a window besides the quotation's own length. */
+const SLACK = 24;
+
+/** Windows of the sources that hold words of the quotation, those first that tell most; at most `most`. */
+export function windowsOf(words: readonly QuoteWord[], index: SourceIndex, most: number): readonly SourceWindow[] {
+	const runs = sharedRuns(words, index);
+	const width = 2 * words.length + SLACK;
+	const bins = new Map<number, SharedRun[]>();
+	for (const run of runs) {
+		const bin = Math.floor(run.place / width);
+		const others = bins.get(bin);
+		if (others) others.push(run);
+		else bins.set(bin, [run]);
+	}
+	const windows = [...bins.keys()].map((bin) => windowOf([...(bins.get(bin) ?? []), ...(bins.get(bin + 1) ?? [])], words, index));
+	windows.sort((a, b) => b.weight - a.weight || a.start - b.start);
+	return withoutOverlap(windows, most);
+}
+
+/** How much a word tells, in bits. */
+export function weightOf(word: QuoteWord, index: SourceIndex): number {
+	return Math.log2((index.length + 2) / (index.frequency(word.id) + 1));
+}
+
+function windowOf(runs: readonly SharedRun[], words: readonly QuoteWord[], index: SourceIndex): SourceWindow {
+	const covers = new Uint8Array(words.length);
+	let [start, end, weight] = [Infinity, 0, 0];
+	for (const { at, place, length } of runs) {
+		start = Math.min(start, place - at);
+		end = Math.max(end, place + words.length - at);
+		for (let number = at; number < at + length; number++) {
+			const word = words[number];
+			if (!word || covers[number]) continue;
+			covers[number] = 1;
+			weight += weightOf(word, index);
+		}
+	}
+	return { start: Math.max(0, start - SLACK), end: Math.min(index.length, end + SLACK), weight, covers };
+}
+
+function withoutOverlap(windows: readonly SourceWindow[], most: number): readonly SourceWindow[] {
+	const chosen: SourceWindow[] = [];
+	for (const window of windows) {
+		if (chosen.length >= most) break;
+		const isCovered = chosen.some(
+			({ start, end }) => Math.min(end, window.end) - Math.max(start, window.start) > (window.end - window.start) / 2,
+		);
+		if (!isCovered) chosen.push(window);
+	}
+	return chosen;
+}
+
+function sharedRuns(words: readonly QuoteWord[], index: SourceIndex): readonly SharedRun[] {
+	const weights = words.map((word) => weightOf(word, index));
+	const runs: SharedRun[] = [];
+	const wasTried = new Uint8Array(words.length);
+	let left = MOST_PLACES;
+	for (const at of byRarity(words, index)) {
+		for (const place of placesToTry(words, at, index)) {
+			if (--left < 0) break;
+			// Where the words before are the same too, the run was found, or will be, with them.
+			if (at > 0 && words[at - 1]?.id === index.ids[place - 1] && wasTried[at - 1]) continue;
+			let [length, weight] = [1, weights[at] ?? 0];
+			while (at + length < words.length && words[at + length]?.id === index.ids[place + length]) weight += weights[at + length++] ?? 0;
+			runs.push({ at, place, length, weight });
+		}
+		wasTried[at] = 1;
+		if (left < 0) break;
+	}
+	if (runs.length > MOST_RUNS) runs.sort((a, b) => b.weight - a.weight).length = MOST_RUNS;
+	return runs;
+}
+
+/** The numbers of the words, those first that stand in fewest places with the next. */
+function byRarity(words: readonly QuoteWord[], index: SourceIndex): readonly number[] {
+	const frequency = words.map((word) => index.frequency(word.id));
+	const rarest = frequency.map((count, at) => Math.min(count, frequency[at + 1] ?? count));
+	return [...words.keys()].sort((a, b) => (rarest[a] ?? 0) - (rarest[b] ?? 0) || a - b);
+}
+
+/** Places of a word from which a run may go on: of a rare word all, else those where the next word is the same too. */
+function* placesToTry(words: readonly QuoteWord[], at: number, index: SourceIndex): Generator<number, void, undefined> {
+	const [word, next] = [words[at], words[at + 1]];
+	if (!word) return;
+	const frequency = index.frequency(word.id);
+	if (words.length === 1 || frequency <= RARE) yield* index.placesOf(word.id);
+	else if (next && frequency <= index.frequency(next.id)) {
+		for (const place of index.placesOf(word.id)) if (index.ids[place + 1] === next.id) yield place;
+	} else if (next) {
+		for (const place of index.placesOf(next.id)) if (place > 0 && index.ids[place - 1] === word.id) yield place - 1;
+	}
+}

@@ -1,0 +1,174 @@
+/**
+ * The words of a text as they are compared, with where each stands and what stands before it. One reader for sources and quotations, so that both are
+ * read alike.
+ */
+import { decadeOf, type NormalWord, type NumberPart } from './normal-words.js';
+import { readNumber } from './number-words.js';
+
+/** What stands between a word and the one before it, and what the word is. Bits. */
+export const Before = {
+	comma: 1,
+	/** A sentence's end, a semicolon, a colon, a dash, a paragraph. */
+	clause: 2,
+	sentence: 4,
+	quotationMark: 8,
+	ellipsis: 16,
+	/** Of the word itself: written as it is spoken. */
+	reduced: 32,
+	/** Begins with a capital, and no sentence does here. */
+	capital: 64,
+	/** Stands in brackets. */
+	bracketed: 128,
+} as const;
+
+/** Where words go. */
+export interface WordSink {
+	/** A word as it is compared, its offsets in the text, and bits of `Before`. */
+	add(word: string, start: number, end: number, bits: number): void;
+	/** The normal form of a word, remembered. */
+	normal(spelled: string): NormalWord;
+}
+
+/** Words, initials (`U.S.`), numbers with their commas, and symbols that stand for words. Letters in brackets within a word belong to it. */
+const WORD =
+	/\[\p{L}{1,12}\](?=\p{L})\p{L}{1,40}|\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])['’‘]\p{L}{1,5}(?![\p{L}\p{N}'’])|[\p{L}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*(?:(?<=in)['’](?![\p{L}])|\[\p{L}{1,6}\])?|\d+(?:,\d{3})*(?:\.\d+)?|[$£€¥%&]/giu;
+
+/** A word as it is spelled. */
+interface Spelled {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly bits: number;
+	readonly normal: NormalWord;
+}
+
+/** Reads the words between two offsets. `first` are the bits of the first word. Linear in the length. */
+export function scanWords(text: string, from: number, to: number, first: number, sink: WordSink): void {
+	const spelled = spelledWords(text, from, to, first, sink);
+	for (let at = 0; at < spelled.length;) at += addWord(spelled, at, text, sink);
+}
+
+function spelledWords(text: string, from: number, to: number, first: number, sink: WordSink): readonly Spelled[] {
+	const found: Spelled[] = [];
+	const stretch = text.slice(from, to);
+	let [end, depth] = [0, 0];
+	for (const match of stretch.matchAll(WORD)) {
+		const between = stretch.slice(end, match.index);
+		depth = bracketDepth(between, depth);
+		const bits = (end === 0 ? first : 0) | bitsBetween(between) | (depth > 0 || isPartlyBracketed(match[0]) ? Before.bracketed : 0);
+		const start = match.index;
+		end = start + match[0].length;
+		const isCapital = bits & Before.sentence ? 0 : isCapitalized(match[0]) ? Before.capital : 0;
+		found.push({ start: from + start, end: from + end, text: match[0], bits: bits | isCapital, normal: sink.normal(match[0]) });
+	}
+	return found;
+}
+
+/** How many brackets are open behind `between`; one that is never closed counts until the end. */
+function bracketDepth(between: string, depth: number): number {
+	for (const character of between) {
+		if (character === '[' || character === '(') depth++;
+		else if (character === ']' || character === ')') depth = Math.max(0, depth - 1);
+	}
+	return depth;
+}
+
+/** `go[es]`; not `[T]he`, where a bracket shows that the case is changed. */
+function isPartlyBracketed(word: string): boolean {
+	return word.includes('[') && !/^\[\p{L}\]/u.test(word);
+}
+
+function isCapitalized(word: string): boolean {
+	return /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/u.test(word);
+}
+
+function bitsBetween(between: string): number {
+	if (between === ' ') return 0;
+	let bits = 0;
+	if (/…|\.\s?\.\s?\./u.test(between)) bits |= Before.ellipsis | Before.clause;
+	if (between.includes(',')) bits |= Before.comma;
+	if (/[;:–—]|--|-\s|\n\s*\n/u.test(between)) bits |= Before.clause;
+	if (/[.?!]/u.test(between)) bits |= bits & Before.ellipsis ? Before.clause : Before.clause | Before.sentence;
+	if (/["“”„«»]/u.test(between)) bits |= Before.quotationMark;
+	return bits;
+}
+
+/** Adds the word or the number at `at`; returns how many spelled words it took. */
+function addWord(spelled: readonly Spelled[], at: number, text: string, sink: WordSink): number {
+	const word = spelled[at];
+	if (!word) return 1;
+	const symbol = currencyBefore(spelled, at, text);
+	const number = readNumber(partsFrom(spelled, at + symbol, text));
+	if (number) return addNumber(spelled, at, symbol, number.name, number.length, sink);
+	const decade = decadeOf(word.text.toLowerCase());
+	const names = decade === undefined ? wordsAt(spelled, at, text) : [`#${decade}s`];
+	const bits = word.bits | (word.normal.isReduced ? Before.reduced : 0);
+	for (const [index, name] of names.entries()) sink.add(name, word.start, word.end, index === 0 ? bits : bits & ~EDGE);
+	return isPerCent(spelled, at) ? 2 : 1;
+}
+
+/** Bits that hold before the first of several words that one spelled word is. */
+const EDGE = Before.comma | Before.clause | Before.sentence | Before.quotationMark | Before.ellipsis;
+
+function wordsAt(spelled: readonly Spelled[], at: number, text: string): readonly string[] {
+	const word = spelled[at];
+	if (!word) return [];
+	if (isPerCent(spelled, at)) return ['percent'];
+	// `No. 1` is `number one`.
+	const next = spelled[at + 1];
+	if (/^no$/i.test(word.text) && next?.normal.number?.kind === 'digits' && text.slice(word.end, next.start).startsWith('.'))
+		return ['number'];
+	return word.normal.words;
+}
+
+function isPerCent(spelled: readonly Spelled[], at: number): boolean {
+	return /^per$/i.test(spelled[at]?.text ?? '') && /^cent$/i.test(spelled[at + 1]?.text ?? '');
+}
+
+/** 1 where a currency's symbol stands directly before a number. */
+function currencyBefore(spelled: readonly Spelled[], at: number, text: string): number {
+	const [symbol, number] = [spelled[at], spelled[at + 1]];
+	return symbol && number && /^[$£€¥]$/u.test(symbol.text) && text.slice(symbol.end, number.start).trim() === '' && number.normal.number
+		? 1
+		: 0;
+}
+
+/** The parts of a number from a spelled word on: what punctuation parts is none. */
+function partsFrom(spelled: readonly Spelled[], at: number, text: string): (offset: number) => NumberPart | null {
+	return (offset) => {
+		const [word, before] = [spelled[at + offset], spelled[at + offset - 1]];
+		if (!word?.normal.number) return null;
+		if (offset > 0 && before && !/^[\s‑-]*$/u.test(text.slice(before.end, word.start))) return null;
+		return word.normal.number;
+	};
+}
+
+function addNumber(spelled: readonly Spelled[], at: number, symbol: number, name: string, length: number, sink: WordSink): number {
+	const [first, last] = [spelled[at], spelled[at + symbol + length - 1]];
+	if (!first || !last) return 1;
+	const isMoney = symbol > 0 || MONEY.test(spelled[at + length + 1]?.text ?? '');
+	const [suffix, taken] = suffixOf(spelled, at + symbol + length, last, isMoney);
+	const end = taken > 0 ? (spelled[at + symbol + length]?.end ?? last.end) : last.end;
+	const bits = first.bits & ~Before.capital;
+	sink.add(suffix(name), first.start, end, bits);
+	if (symbol) for (const word of first.normal.words) sink.add(word, first.start, end, bits & ~EDGE);
+	return symbol + length + taken;
+}
+
+/** What comes behind `5m` where that is money. */
+const MONEY = /^(?:dollars|euros|pounds)$/i;
+
+/** What letters directly behind figures say: `21st`, `1990s`, `£5m`. How they change the number's name, and how many words they are. */
+function suffixOf(
+	spelled: readonly Spelled[],
+	at: number,
+	last: Spelled,
+	isMoney: boolean,
+): readonly [change: (name: string) => string, taken: number] {
+	const next = spelled[at];
+	if (next?.start !== last.end || !/\d$/.test(last.text)) return [(name) => name, 0];
+	if (/^(?:st|nd|rd|th)$/i.test(next.text)) return [(name) => `${name}th`, 1];
+	if (/^s$/.test(next.text)) return [(name) => `${name}s`, 1];
+	if (isMoney && /^m$/i.test(next.text)) return [(name) => `#${Number(name.slice(1)) * 1e6}`, 1];
+	return [(name) => name, 0];
+}

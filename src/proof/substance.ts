@@ -1,0 +1,122 @@
+/** Whether a change is one in substance: a negation lost or added, a number, a unit or a name changed. */
+import { AUXILIARIES } from '../engine/lexicon/auxiliaries.js';
+import { CLAUSE_LINKS, CONJUNCTIONS } from '../engine/lexicon/conjunctions.js';
+import { PRONOUNS, RELATIVES } from '../engine/lexicon/pronouns.js';
+import { NEGATIONS } from '../engine/lexicon/spoken-forms.js';
+import { isUnit } from './normal-words.js';
+import type { QuoteWord } from './quotation-words.js';
+import { Before } from './scan-words.js';
+import type { SourceIndex } from './source-index.js';
+
+/** A word of the source with what is asked of it here. */
+export interface SourceWord {
+	readonly word: string;
+	readonly bits: number;
+	readonly isName: boolean;
+}
+
+/** The source's words at places, end exclusive. */
+export function sourceWordsAt(index: SourceIndex, start: number, end: number): readonly SourceWord[] {
+	const words: SourceWord[] = [];
+	for (let place = start; place < end; place++) {
+		const id = index.ids[place] ?? -1;
+		const bits = index.bits[place] ?? 0;
+		words.push({ word: index.vocabulary.wordOf(id), bits, isName: (bits & Before.capital) !== 0 || index.isNameLike(id) });
+	}
+	return words;
+}
+
+/** Whether words of the source that the article replaces or leaves out, and the words that it has there, differ in substance. */
+export function isChangedInSubstance(source: readonly SourceWord[], article: readonly QuoteWord[]): boolean {
+	const [before, after] = [source.map(({ word }) => word), article.map(({ word }) => word)];
+	if (countOf(before, isNegation) % 2 !== countOf(after, isNegation) % 2) return true;
+	if (hasNegatedTwin(before, after)) return true;
+	if (after.length === 0) return false;
+	if (differ(before.filter(isNumber), after.filter(isNumber))) return true;
+	if (before.some(isUnit) && after.some(isUnit) && differ(before.filter(isUnit), after.filter(isUnit))) return true;
+	return isNameChanged(source, article);
+}
+
+/** Whether a bracket hides what it must not: a number, a negation or another name than its own. */
+export function isChangedByBracket(source: readonly SourceWord[], article: readonly QuoteWord[]): boolean {
+	const [before, after] = [source.map(({ word }) => word), article.map(({ word }) => word)];
+	if (before.some(isNegation) && !after.some(isNegation)) return true;
+	if (before.some(isNumber) && differ(before.filter(isNumber), after.filter(isNumber))) return true;
+	return isNameChanged(source, article);
+}
+
+/**
+ * Whether an omission takes the negation of a clause of which words are kept: no clause ends between them and it. `before` and `after` are the
+ * omission's neighbours that are kept.
+ */
+export function swallowsNegation(omitted: readonly SourceWord[], after: SourceWord | undefined): boolean {
+	return omitted.some(({ word }, at) => isNegation(word) && !isOfOwnClause(omitted, at, after));
+}
+
+/** Whether clauses end on both sides of a negation within the omission, and what they part from the rest is a clause of its own. */
+function isOfOwnClause(omitted: readonly SourceWord[], at: number, after: SourceWord | undefined): boolean {
+	const opens = lastIndex(omitted, at, (word, place) => startsClause(omitted, word, place));
+	const closes = [...omitted.slice(at + 1), ...(after ? [after] : [])].findIndex((word, place) =>
+		startsClause([...omitted.slice(at + 1), ...(after ? [after] : [])], word, place),
+	);
+	if (opens < 0 || closes < 0) return false;
+	const end = at + 1 + closes;
+	const isStrong = isBoundary(omitted[opens]) && isBoundary(end < omitted.length ? omitted[end] : after);
+	return isStrong || omitted.slice(opens, end).some(({ word }) => AUXILIARIES.has(word) || PRONOUNS.has(word));
+}
+
+function lastIndex(words: readonly SourceWord[], from: number, test: (word: SourceWord, place: number) => boolean): number {
+	for (let place = from; place >= 0; place--) {
+		const word = words[place];
+		if (word && test(word, place)) return place;
+	}
+	return -1;
+}
+
+/** Whether a clause may start with a word: punctuation stands before it, or it joins clauses and a subject follows. */
+function startsClause(words: readonly SourceWord[], { word, bits }: SourceWord, place: number): boolean {
+	if (bits & (Before.clause | Before.sentence | Before.comma)) return true;
+	const next = words[place + 1]?.word ?? '';
+	return (CONJUNCTIONS.has(word) || RELATIVES.has(word) || CLAUSE_LINKS.has(word)) && PRONOUNS.has(next);
+}
+
+function isBoundary(word: SourceWord | undefined): boolean {
+	return word !== undefined && (word.bits & (Before.clause | Before.sentence)) !== 0;
+}
+
+/** Whether a word turns a statement round. */
+export function isNegation(word: string): boolean {
+	return NEGATIONS.has(word);
+}
+
+function isNumber(word: string): boolean {
+	return word.startsWith('#') || /^\d/.test(word);
+}
+
+/** `legal` against `illegal`. */
+function hasNegatedTwin(before: readonly string[], after: readonly string[]): boolean {
+	return before.some((word) => after.some((other) => isNegatedForm(word, other) || isNegatedForm(other, word)));
+}
+
+function isNegatedForm(word: string, other: string): boolean {
+	if (word.length < 4 || !other.endsWith(word)) return false;
+	return /^(?:un|in|im|il|ir|dis|non)$/.test(other.slice(0, -word.length));
+}
+
+/** Another name stands in a name's place, or a name in the place of what is no pronoun. */
+function isNameChanged(source: readonly SourceWord[], article: readonly QuoteWord[]): boolean {
+	const before = source.filter(({ isName }) => isName).map(({ word }) => word);
+	const after = article.filter(({ isName }) => isName).map(({ word }) => word);
+	if (before.length === 0 || after.length === 0) return false;
+	const isKnown = (word: string): boolean => before.includes(word);
+	return !after.every(isKnown) && !before.every((word) => after.includes(word));
+}
+
+/** Whether two lists hold other words, whatever their order. */
+function differ(before: readonly string[], after: readonly string[]): boolean {
+	return [...before].sort().join(' ') !== [...after].sort().join(' ');
+}
+
+function countOf(words: readonly string[], test: (word: string) => boolean): number {
+	return words.filter(test).length;
+}

@@ -1,0 +1,75 @@
+/** The verdict on a quotation that was compared with its source: rules that a person can check, one for each kind of difference. */
+import type { Verdict } from '../annotations.js';
+import type { Comparison, Edit } from './edits.js';
+import { NEAR } from './edits.js';
+import { withoutFillers } from './fillers.js';
+import type { QuoteWord } from './quotation-words.js';
+import { Before } from './scan-words.js';
+import type { SourceIndex } from './source-index.js';
+import { isChangedByBracket, isChangedInSubstance, sourceWordsAt, swallowsNegation, type SourceWord } from './substance.js';
+
+/** What an edit is, the gravest first; `none` where it is no difference. */
+const GRAVITY = ['substance', 'altered', 'stitched', 'shortened', 'tidied', 'none'] as const;
+type EditKind = (typeof GRAVITY)[number];
+
+/** Words that a bracket may stand for; more are left out. */
+const LONGEST_BRACKETED = 8;
+/** Words of context in which a repetition is sought. */
+const CONTEXT = 8;
+
+/** The verdict by words alone, without regard to who speaks. */
+export function verdictOf(
+	comparison: Comparison,
+	words: readonly QuoteWord[],
+	index: SourceIndex,
+): { readonly verdict: Exclude<Verdict, 'not-found' | 'said-by-another'>; readonly substance: boolean } {
+	const kinds = comparison.map((part, at) =>
+		part.kind === 'edit' ? kindOfEdit(part, at === 0 || at === comparison.length - 1, words, index) : reducedForms(part, words, index),
+	);
+	const gravest = GRAVITY.find((kind) => kinds.includes(kind)) ?? 'none';
+	if (gravest === 'substance') return { verdict: 'altered', substance: true };
+	return { verdict: gravest === 'none' ? 'verbatim' : gravest, substance: false };
+}
+
+/** Words that are the same, but for how they are spelled as they are spoken: `gonna` against `going to`. */
+function reducedForms(part: Comparison[number], words: readonly QuoteWord[], index: SourceIndex): EditKind {
+	const isSpoken = (bits: number): boolean => (bits & Before.reduced) !== 0;
+	const inSource = index.bits.subarray(part.start, part.end).some(isSpoken);
+	return inSource === words.slice(part.from, part.to).some(({ bits }) => isSpoken(bits)) ? 'none' : 'tidied';
+}
+
+function kindOfEdit(edit: Edit, isAtEdge: boolean, words: readonly QuoteWord[], index: SourceIndex): EditKind {
+	const source = sourceWordsAt(index, edit.start, edit.end);
+	const article = words.slice(edit.from, edit.to);
+	const rest = withoutFillers(
+		source,
+		contextBefore(edit, index),
+		sourceWordsAt(index, edit.end, Math.min(index.length, edit.end + CONTEXT)),
+	);
+	if (article.length === 0) return edit.isFar ? 'stitched' : kindOfOmission(edit, source, rest, index);
+	if (article.every(({ isBracketed }) => isBracketed)) return kindOfBracket(edit, source, rest, article);
+	if (isChangedInSubstance(source, article)) return 'substance';
+	return isAtEdge && isOnlyBrackets(article) ? 'tidied' : 'altered';
+}
+
+function isOnlyBrackets(article: readonly QuoteWord[]): boolean {
+	return article.every(({ isBracketed }) => isBracketed);
+}
+
+function contextBefore({ start }: Edit, index: SourceIndex): readonly SourceWord[] {
+	return sourceWordsAt(index, Math.max(0, start - CONTEXT), start);
+}
+
+function kindOfOmission(edit: Edit, source: readonly SourceWord[], rest: readonly SourceWord[], index: SourceIndex): EditKind {
+	if (source.length === 0) return 'none';
+	if (rest.length === 0) return 'tidied';
+	if (!edit.isMarked) return isChangedInSubstance(rest, []) ? 'substance' : 'altered';
+	if (swallowsNegation(source, sourceWordsAt(index, edit.end, edit.end + 1)[0])) return 'substance';
+	return source.length > NEAR ? 'stitched' : 'shortened';
+}
+
+function kindOfBracket(edit: Edit, source: readonly SourceWord[], rest: readonly SourceWord[], article: readonly QuoteWord[]): EditKind {
+	if (edit.isFar) return 'stitched';
+	if (isChangedByBracket(source, article)) return 'substance';
+	return rest.length > LONGEST_BRACKETED ? 'shortened' : 'tidied';
+}

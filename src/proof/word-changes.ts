@@ -1,0 +1,58 @@
+/** A comparison as the words of both sides, for whoever reads it. */
+import type { WordChange } from '../annotations.js';
+import type { Comparison } from './edits.js';
+import type { Quotation } from './quotation.js';
+import type { QuoteWord } from './quotation-words.js';
+import type { SourceIndex } from './source-index.js';
+
+/** The whole quotation as stretches that are the same, and what differs between them. */
+export function wordChanges(
+	comparison: Comparison,
+	quotation: Quotation,
+	words: readonly QuoteWord[],
+	index: SourceIndex,
+): readonly WordChange[] {
+	return comparison.flatMap((part): WordChange[] => {
+		const article = articleText(quotation, words, part.from, part.to);
+		const source = sourceText(index, part.start, part.end);
+		if (part.kind === 'shared') return [{ op: 'equal', article, source }];
+		if (article === '' && source === '') return [];
+		return [{ op: article === '' ? 'delete' : source === '' ? 'insert' : 'replace', article, source }];
+	});
+}
+
+/** The article's words with the marks between them; pieces are parted by a space. */
+function articleText({ pieces }: Quotation, words: readonly QuoteWord[], from: number, to: number): string {
+	const stretches: string[] = [];
+	for (let at = from; at < to;) {
+		const first = words[at];
+		if (!first) break;
+		let last = first;
+		for (; at < to && words[at]?.piece === first.piece; at++) last = words[at] ?? last;
+		stretches.push(withBrackets(pieces[first.piece] ?? '', first.start, last.end, first.isBracketed && last.isBracketed));
+	}
+	return stretches.join(' ');
+}
+
+/** A stretch of a piece, with the brackets that stand around it. */
+function withBrackets(piece: string, start: number, end: number, isBracketed: boolean): string {
+	const opens = isBracketed && /[[(]/.test(piece[start - 1] ?? '') ? 1 : 0;
+	const closes = isBracketed && /[\])]/.test(piece[end] ?? '') ? 1 : 0;
+	return piece.slice(start - opens, end + closes);
+}
+
+/** The source's words with the marks between them; those of different sources or segments are parted by a space. */
+export function sourceText(index: SourceIndex, start: number, end: number): string {
+	const stretches: string[] = [];
+	for (let place = start; place < end;) {
+		const first = index.wordAt(place);
+		let last = first;
+		for (; place < end; place++) {
+			const word = index.wordAt(place);
+			if (word.words !== first.words || word.segment !== first.segment) break;
+			last = word;
+		}
+		stretches.push(first.words.source.text.slice(first.start, last.end));
+	}
+	return stretches.join(' ').replace(/\s+/gu, ' ');
+}
