@@ -9,8 +9,13 @@ import { build, context } from 'esbuild';
 const watch = process.argv.includes('--watch');
 const minify = !watch && !process.argv.includes('--dev');
 
+/** Each reads one format of sources by a library, and is loaded when the first such file is there; the same file serves every host. */
+const READERS = ['read-html.js', 'read-docx.js', 'read-pdf.js', 'read-yaml.js'];
+const readers = READERS.map((name) => `./${name}`);
+
 const shared = {
 	bundle: true,
+	external: readers,
 	minify,
 	sourcemap: true,
 	sourcesContent: false,
@@ -48,7 +53,14 @@ const vscodeOnce = {
  * which starts the worker, and then the rest of it.
  */
 const bundles = [
-	{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', external: ['./mcp.js'], ...commonJsInEsm() },
+	{
+		...node,
+		entryPoints: ['src/cli/main.ts'],
+		outfile: 'dist/cli.js',
+		format: 'esm',
+		external: ['./mcp.js', ...readers],
+		...commonJsInEsm(),
+	},
 	// Loaded by the command line for one of its commands.
 	{ ...node, entryPoints: ['src/cli/mcp.ts'], outfile: 'dist/mcp.js', format: 'esm', ...commonJsInEsm() },
 	{
@@ -56,7 +68,7 @@ const bundles = [
 		entryPoints: ['src/extension/extension.ts'],
 		outfile: 'dist/extension.cjs',
 		format: 'cjs',
-		external: ['vscode'],
+		external: ['vscode', ...readers],
 		plugins: [vscodeOnce],
 	},
 	{
@@ -64,7 +76,7 @@ const bundles = [
 		entryPoints: ['src/extension/activate.ts'],
 		outfile: 'dist/main.cjs',
 		format: 'cjs',
-		external: ['vscode'],
+		external: ['vscode', ...readers],
 		plugins: [vscodeOnce],
 	},
 	{
@@ -72,7 +84,7 @@ const bundles = [
 		entryPoints: ['src/extension/extension.browser.ts'],
 		outfile: 'dist/extension.browser.cjs',
 		format: 'cjs',
-		external: ['vscode'],
+		external: ['vscode', ...readers],
 		plugins: [vscodeOnce],
 	},
 	{ ...node, entryPoints: ['src/worker/worker.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
@@ -80,6 +92,12 @@ const bundles = [
 	{ ...browser, entryPoints: ['src/worker/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife' },
 	{ ...node, entryPoints: ['src/worker/proof/worker.ts'], outfile: 'dist/proof.cjs', format: 'cjs' },
 	{ ...browser, entryPoints: ['src/worker/proof/worker.browser.ts'], outfile: 'dist/proof.browser.js', format: 'iife' },
+	...READERS.map((name) => ({
+		...browser,
+		entryPoints: [`src/sources/${name.replace('.js', '.ts')}`],
+		outfile: `dist/${name}`,
+		format: 'esm',
+	})),
 	{ ...node, entryPoints: ['src/library/index.node.ts'], outfile: 'dist/library.node.js', format: 'esm' },
 	{ ...browser, entryPoints: ['src/library/index.browser.ts'], outfile: 'dist/library.browser.js', format: 'esm' },
 ];
@@ -89,7 +107,7 @@ const bundles = [
  * the library, loads beside the model. What holds quotes against sources is loaded only where an article has some.
  */
 const LIMITS = { extension: 195_000, worker: 524_000 };
-const isGated = (file) => !/cli|mcp|proof|map$/.test(file);
+const isGated = (file) => !/cli|mcp|proof|read-|map$/.test(file);
 
 /** The command line's libraries are CommonJS and call `require`, which an ES module must make for itself. */
 function commonJsInEsm() {

@@ -1,4 +1,5 @@
 /** What a package must say of others' work in it: their licences as text, and a bill of materials. */
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Contrib, Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
@@ -16,6 +17,17 @@ const WORD_LISTS = [
 	'What the model of names learnt from, and under which licences, is in model/README.md.',
 ];
 
+/** `unpdf` is MIT, and has a build of PDF.js in it, whose licence asks to go along. Its text is the one that a tool of ours has. */
+function pdfLicence(): readonly string[] {
+	const text = readFileSync(join(ROOT, 'node_modules', '@cyclonedx', 'cyclonedx-library', 'LICENSE'), 'utf8');
+	return [
+		'',
+		'unpdf has PDF.js in it (https://github.com/mozilla/pdf.js), Copyright Mozilla Foundation, under this licence:',
+		'',
+		...text.split('\n'),
+	];
+}
+
 /** Writes both files into the folder of a package that holds the bundles. */
 export async function writeNotices(folder: string, bundles: readonly string[]): Promise<void> {
 	const libraries = librariesIn(bundles);
@@ -30,7 +42,7 @@ async function writeLicences(folder: string, libraries: ReadonlyMap<string, stri
 	await writeFile(sourceMapFile, JSON.stringify({ version: 3, sources, mappings: '' }));
 	const texts = {
 		preambleText: ['Copydesk (MIT) has these libraries in it, under the licences that follow.', ''],
-		additionalText: WORD_LISTS,
+		additionalText: [...WORD_LISTS, ...(libraries.has('unpdf') ? pdfLicence() : [])],
 	};
 	await writeThirdPartyNotices({ rootPath: ROOT, sourceMapFile, json: false, outputFile: join(folder, NOTICES), ...texts });
 }

@@ -7,7 +7,16 @@ import { writeDeclarations } from './declarations.js';
 import { writeNotices } from './notices.js';
 
 const STAGE = join(ROOT, 'out', 'npm');
-const BUNDLES = ['dist/cli.js', 'dist/mcp.js', 'dist/library.node.js', 'dist/library.browser.js'];
+const BUNDLES = [
+	'dist/cli.js',
+	'dist/mcp.js',
+	'dist/read-docx.js',
+	'dist/read-html.js',
+	'dist/read-pdf.js',
+	'dist/read-yaml.js',
+	'dist/library.node.js',
+	'dist/library.browser.js',
+];
 const FILES = [
 	...BUNDLES,
 	'model/names.bin',

@@ -10,10 +10,29 @@ const MOST_CONTROLS = 0.01;
  * @throws SourceError where the bytes are empty, of another format, broken or no text.
  */
 export function decodeText(file: string, bytes: Uint8Array): string {
-	if (bytes.length === 0) throw new SourceError(file, 'it is empty');
 	const kind = binaryKindOf(bytes);
 	if (kind) throw new SourceError(file, `it is no text but ${KIND_WORDS[kind]}`);
-	const text = decoded(file, bytes);
+	return checked(file, decoded(file, bytes));
+}
+
+/**
+ * Text in an encoding that a web page names.
+ * @throws SourceError where nobody knows the encoding, or the bytes are no text.
+ */
+export function textByLabel(file: string, bytes: Uint8Array, label: string): string {
+	const mark = [0xfe, 0xff, 0xef].includes(bytes[0] ?? 0);
+	const isKnownHere = /^(?:windows-1252|iso-8859-1|latin1|us-ascii)$/i.test(label);
+	if (mark || isKnownHere) return decodeText(file, bytes);
+	let decoder;
+	try {
+		decoder = new TextDecoder(label);
+	} catch {
+		throw new SourceError(file, `its encoding (${label}) is not read; save it as UTF-8`);
+	}
+	return checked(file, decoder.decode(bytes));
+}
+
+function checked(file: string, text: string): string {
 	if (isBinary(text)) throw new SourceError(file, 'it is no text: it is full of control characters');
 	if (!/\S/.test(text)) throw new SourceError(file, 'there is no text in it');
 	return text;

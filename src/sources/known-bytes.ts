@@ -50,6 +50,16 @@ export function looksLikePdf(bytes: Uint8Array): boolean {
 	return latin1(bytes.subarray(0, PDF_LEAD)).includes('%PDF-');
 }
 
+/** Whether a file of the kind `ole` is an Office document behind a password: the name of its one part says so (MS-OFFCRYPTO, 2.3). */
+export function isEncryptedOffice(bytes: Uint8Array): boolean {
+	return new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes('EncryptedPackage');
+}
+
+/** Whether the first file of a ZIP archive is encrypted (APPNOTE.TXT, 4.4.4). */
+export function isEncryptedZip(bytes: Uint8Array): boolean {
+	return ((bytes[6] ?? 0) & 1) === 1;
+}
+
 function latin1(bytes: Uint8Array): string {
 	return String.fromCharCode(...bytes);
 }

@@ -82,7 +82,11 @@ async function matching(globs: readonly string[], root: string, list: FileLister
 }
 
 /** A glob, as the place from which it matches; one without wildcards means a file, or all in a folder. */
-function globFrom(root: string, glob: string, matcher: GlobMatcher): { readonly place: string; matches(file: string): boolean } {
+function globFrom(
+	root: string,
+	glob: string,
+	matcher: GlobMatcher,
+): { readonly place: string; readonly matches: (file: string) => boolean } {
 	const parts = glob.replaceAll('\\', '/').split('/');
 	const firstWild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
 	const place = resolved(root, parts.slice(0, firstWild < 0 ? parts.length : firstWild).join('/') || (glob.startsWith('/') ? '/' : '.'));

@@ -76,6 +76,6 @@ describe('a text source is refused, with the reason,', () => {
 	});
 
 	it('where its format is none that is read', async () => {
-		assert.equal(await reasonAgainst('talk.odt', 'Hello'), 'sources of this format are not read');
+		assert.equal(await reasonAgainst('talk.odt', 'Hello'), 'sources are .txt, .md, .vtt, .srt, .json, .html, .htm, .docx, .pdf files');
 	});
 });

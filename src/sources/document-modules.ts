@@ -1,0 +1,35 @@
+/** The bundles that read documents, loaded when the first such file is there. */
+import type * as Docx from './read-docx.js';
+import type * as Html from './read-html.js';
+import type * as Pdf from './read-pdf.js';
+
+/** How to load each. A host in which scripts have no addresses of their own, as a worker from a blob has none, brings its own. */
+export interface DocumentModules {
+	html(): Promise<typeof Html>;
+	docx(): Promise<typeof Docx>;
+	pdf(): Promise<typeof Pdf>;
+}
+
+/** From beside the script that asks: for Node.js, and for browsers' scripts that have an address. */
+export const MODULES_BESIDE: DocumentModules = {
+	html: () => import('./read-html.js'),
+	docx: () => import('./read-docx.js'),
+	pdf: () => import('./read-pdf.js'),
+};
+
+/** From the code of each bundle (`read-pdf.js`), for workers from a blob, against whose address nothing resolves. */
+export function modulesFrom(codeOf: (name: string) => Promise<Uint8Array<ArrayBuffer>>): DocumentModules {
+	const load = async (name: string): Promise<unknown> => {
+		const url = URL.createObjectURL(new Blob([await codeOf(name)], { type: 'text/javascript' }));
+		try {
+			return await import(url);
+		} finally {
+			URL.revokeObjectURL(url);
+		}
+	};
+	return {
+		html: async () => (await load('read-html.js')) as typeof Html,
+		docx: async () => (await load('read-docx.js')) as typeof Docx,
+		pdf: async () => (await load('read-pdf.js')) as typeof Pdf,
+	};
+}
