@@ -29,7 +29,8 @@ export interface SourceFile {
 	readonly sentences: Sentence[];
 }
 
-const LABEL = /^\(?[A-Z][A-Z’'. ()]{0,24}:|(?<=[.?!…] )[A-Z]{4,}:(?= )/gmu;
+const LABEL =
+	/^\(?[A-Z][A-Z’'. ()]{0,24}:|(?<=[.?!…] )[A-Z]{4,}:(?= )|^(?:Question|Donald Trump|Trump|Audience(?: Member)?|Clinton)[.:](?=\s)/gmu;
 const DIRECTION = /\((?:APPLAUSE|LAUGHTER|CROSSTALK|BOOING|inaudible|ph)\)|\[(?!we\]|ing\])[^\]]*\]/giu;
 const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sen|Sec|Gov|Gen|No|vs|U\.S|[A-Z]))[.?!…]+["”’]?(?=\s)/gu;
 const PLAIN = /^[A-Z][\p{L}\p{N}\s,’';:$%.–—-]*[^.\s…][.?!]$/u;
@@ -51,7 +52,7 @@ function sourceFile(name: string, bytes: Uint8Array): SourceFile {
 	let wordsBefore = 0;
 	for (const [kind, part] of partsOf(text)) {
 		if (kind === 'label') {
-			const next = part.replace(':', '');
+			const next = part.replace(/[.:]$/u, '').toUpperCase().replace('DONALD ', '');
 			if (next !== label) answer++;
 			label = next;
 		}

@@ -7,7 +7,7 @@ export type Change = (text: string, random: Random) => string | null;
 /** Words at either end that are left as they are. */
 const MARGIN = 2;
 const CORE = /^([^\p{L}\p{N}$]*)(.*?)([^\p{L}\p{N}%]*)$/u;
-const NEGATION = /^(?:no|not|never|none|nothing|nobody|nor|neither|cannot|without|hardly|\w+n['’]t)$/iu;
+const NEGATION = /^(?:no(?:n?-\w+)?|not|never|none|nothing|nobody|nor|neither|cannot|without|hardly|\w+n['’]t)$/iu;
 const QUANTITY =
 	/\d|%|^(?:hundred|thousand|million|billion|trillion|percent|dollars?|years?|months?|weeks?|days?|hours?|minutes?|miles?|two|three|four|five|six|seven|eight|nine|ten|half|dozen|one|first|second|third)$/iu;
 const FILLER = /^(?:um|uh|er|you|know|i|mean|well|like|so|okay|right)$/iu;

@@ -108,8 +108,7 @@ const insertion: Change = (text, random) =>
 		text,
 		random,
 		BEFORE_A_WORD,
-		(token) =>
-			`${token} ${pick(['[the mayor]', '[in Ohio]', '[last year]', '[of the plan]', '[the president]', '[and others]', '[sic]'], random)}`,
+		(token) => `${token} ${pick(['[the mayor]', '[in Ohio]', '[last year]', '[of the plan]', '[the president]', '[and others]'], random)}`,
 	);
 const nameForPronoun: Change = (text, random) =>
 	atOneToken(

@@ -5,6 +5,9 @@ import type { Planted } from './passages.js';
 import type { Places, TruePlace } from './sources.js';
 import { wordDistance, wordsOf } from './words.js';
 
+/** Words by which two passages may differ that are the same: `we cannot` and `we can’t`, `two` and `2`. */
+const SAME_WORDS = 2;
+
 /** A planted quotation, and what was said of it; no proof where the engine did not find it. */
 export interface Outcome {
 	readonly planted: Planted;
@@ -35,7 +38,9 @@ function placeIsRight(
 	const quoted = wordsOf(planted.pieces.join(' '));
 	if (planted.isUnsure)
 		return (
-			proof !== undefined && proof.occurrences !== 1 && proof.places.every((place) => wordDistance(wordsIn(place, sources), quoted) === 0)
+			proof !== undefined &&
+			proof.occurrences !== 1 &&
+			proof.places.every((place) => wordDistance(wordsIn(place, sources), quoted) <= SAME_WORDS)
 		);
 	if (planted.truth.length === 0) return null;
 	if (!proof || proof.places.length === 0 || !proof.places.every((place) => isSound(place, sources))) return false;
