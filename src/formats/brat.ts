@@ -14,6 +14,7 @@ import {
 import { isLineBreak } from '../engine/document/lines.js';
 import { CodePoints } from './code-points.js';
 import { generatorLine } from './generator.js';
+import { placesLabel, verdictLabel } from './proof-words.js';
 
 /** The `.ann` file. */
 export function bratAnnotations(annotations: Annotations, text: string): string {
@@ -150,5 +151,6 @@ function quotes(sheet: BratSheet, annotations: Annotations, lineOf: ReadonlyMap<
 		if (source !== undefined) sheet.relation('speaker', id, source);
 		else if (quote.source) sheet.relation('speaker', id, sheet.textBound('source', [quote.source]));
 		if (quote.cue) sheet.relation('cue', id, sheet.textBound('cue', [quote.cue]));
+		if (quote.proof) sheet.note(id, [verdictLabel(quote.proof), placesLabel(quote.proof)].filter(Boolean).join(': '));
 	}
 }

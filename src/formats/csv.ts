@@ -1,8 +1,9 @@
 /** The quote sheet: one row a quote, for the desk that checks them in a spreadsheet. */
-import type { Annotations, Entity, Quote, Structure } from '../annotations.js';
+import type { Annotations, Entity, Quote, QuoteProof, Structure } from '../annotations.js';
 import { wordsAt, wordsOfQuote } from '../corrections/words.js';
 import { blockNumberAt, structureIn } from '../engine/document/blocks.js';
 import { generatorLine } from './generator.js';
+import { placesLabel, sourceWords } from './proof-words.js';
 
 /** What a cell is made from. */
 interface SheetRow {
@@ -35,23 +36,34 @@ const COLUMNS: Readonly<Record<string, (row: SheetRow) => string>> = {
 	generator: ({ generator }) => generator,
 };
 
+/** Columns of articles that were held against sources. */
+const PROOF_COLUMNS: Readonly<Record<string, (proof: QuoteProof) => string>> = {
+	verdict: ({ verdict }) => verdict,
+	substance: ({ substance }) => String(substance),
+	source_file: ({ places }) => [...new Set(places.map(({ file }) => file))].join('; '),
+	source_place: placesLabel,
+	source_words: sourceWords,
+};
+
 /** What parts the pieces of a quote that an attribution interrupts; a line break alone is a space. */
 const BETWEEN_PIECES = ' […] ';
 
 /**
  * The quotes that somebody speaks as CSV (RFC 4180, CR LF), in text order. A byte order mark stands in front, without which Excel takes UTF-8 for
- * something else.
+ * something else. Where the article was held against sources, verdicts and their evidence have columns too.
  */
 export function quoteSheet(annotations: Annotations, text: string): string {
 	const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
 	const structure = structureIn(annotations);
 	const generator = generatorLine(annotations.generator);
 	const quotes = annotations.quotes.filter((quote) => quote.kind !== 'mention');
+	const proofColumns = quotes.some(({ proof }) => proof) ? PROOF_COLUMNS : {};
 	const rows = quotes.map((quote, index): string[] => {
 		const row = { number: index + 1, quote, speaker: entities.get(quote.speaker ?? ''), text, structure, generator };
-		return Object.values(COLUMNS).map((cell) => cell(row));
+		const proved = Object.values(proofColumns).map((cell) => (quote.proof ? cell(quote.proof) : ''));
+		return [...Object.values(COLUMNS).map((cell) => cell(row)), ...proved];
 	});
-	return `\ufeff${[Object.keys(COLUMNS), ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
+	return `\ufeff${[[...Object.keys(COLUMNS), ...Object.keys(proofColumns)], ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
 }
 
 /**

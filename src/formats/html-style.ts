@@ -39,6 +39,12 @@ ul, ol { padding-left: 2.5em; }
 ul { list-style: none; padding-left: 1em; }
 .box { display: inline-block; width: 0.8em; height: 0.8em; border: 1px solid #333; margin-right: 0.5em; }
 .ticked { background: linear-gradient(135deg, transparent 45%, #333 45%, #333 55%, transparent 55%); }
+.proof { margin: 0.2em 0 0.6em; padding-left: 0.6em; border-left: 2px solid #777; }
+.proof.altered, .proof.stitched, .proof.said-by-another, .proof.not-found { border-left: 4px double #b3261e; }
+.proof.substance { border-left: 6px solid #b3261e; }
+del { color: #b3261e; text-decoration: line-through; }
+ins { color: #1a6b30; text-decoration: underline; font-weight: bold; }
+.ears { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print {
 	body { margin: 0; padding: 0 0 0 3em; max-width: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 	p, li { break-inside: avoid; }

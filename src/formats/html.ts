@@ -1,9 +1,10 @@
 /** The proof: the article with its names and quotes marked, and lists to tick off, as one HTML page to print. No scripts, nothing loaded. */
-import type { Annotations, Entity, EntityType, Mention, Quote, Span } from '../annotations.js';
+import type { Annotations, Entity, EntityType, Mention, Quote, QuoteProof, Span, WordChange } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
 import { structureIn } from '../engine/document/blocks.js';
 import { generatorLine } from './generator.js';
 import { PROOF_STYLE } from './html-style.js';
+import { differs, placesLabel, verdictLabel } from './proof-words.js';
 
 /** The letter that tells a type where colour does not: in print, to the colour-blind. */
 const LETTERS: Readonly<Record<EntityType, string>> = { person: 'P', organization: 'O', place: 'L', group: 'G', event: 'E', work: 'W' };
@@ -158,9 +159,24 @@ function quoteList(annotations: Annotations, text: string): string {
 			? ` <span class="facts">checked by ${escaped(quote.checked.by)}, ${escaped(quote.checked.at)}</span>`
 			: '';
 		const who = escaped(speaker?.name ?? quote.sourceText ?? source ?? 'speaker not named');
-		return `<li><span class="box${quote.checked ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}</li>`;
+		return `<li><span class="box${quote.checked ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}${quote.proof ? proved(quote.proof) : ''}</li>`;
 	});
 	return `<section aria-label="Quotes">\n<h2>Quotes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
+}
+
+/** What sources say of a quote: the verdict with the places, and how the words differ, which is struck through or underlined, and named for ears. */
+function proved(proof: QuoteProof): string {
+	const places = placesLabel(proof);
+	const line = `<strong>${verdictLabel(proof)}</strong>${places === '' ? '' : ` <span class="facts">${escaped(places)}</span>`}`;
+	const changes = differs(proof) ? `<br>${proof.diff.map(changed).join(' ')}` : '';
+	return `<div class="proof ${proof.verdict}${proof.substance ? ' substance' : ''}">${line}${changes}</div>`;
+}
+
+function changed({ op, article, source }: WordChange): string {
+	if (op === 'equal') return escaped(article);
+	const removed = source === '' ? [] : [`<del><span class="ears">source: </span>${escaped(source)}</del>`];
+	const added = article === '' ? [] : [`<ins><span class="ears">article: </span>${escaped(article)}</ins>`];
+	return [...removed, ...added].join(' ');
 }
 
 function escaped(text: string): string {

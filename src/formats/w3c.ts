@@ -1,13 +1,14 @@
 /**
  * The W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) as JSON-LD: what Hypothesis, Recogito and others speak. Every
- * mention, quote and date is an annotation with a TextPositionSelector (code points, as the model says) and a TextQuoteSelector. What the model has
+ * mention, quote, proof and date is an annotation with a TextPositionSelector (code points, as the model says) and a TextQuoteSelector. What the model has
  * no word for stands under `copydesk:`, as JSON literals (https://www.w3.org/TR/json-ld11/#json-literals): JSON-LD processors lose nothing of it.
  */
-import type { Annotations, DateMention, Entity, Mention, Quote, Span } from '../annotations.js';
+import type { Annotations, DateMention, Entity, Mention, Quote, QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { anchorOf } from '../corrections/anchor.js';
 import { CodePoints } from './code-points.js';
 import { generatorLine } from './generator.js';
 import { iriPart } from './iri-part.js';
+import { differs, sourceWords, verdictLabel } from './proof-words.js';
 
 export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Our terms; a URN, for no page on the network need exist for them. */
@@ -20,7 +21,10 @@ const CONTEXT = [
 		'@base': 'file:///',
 		copydesk: COPYDESK_TERMS,
 		...Object.fromEntries(
-			['document', 'entities', 'mention', 'quote'].map((term) => [`copydesk:${term}`, { '@id': COPYDESK_TERMS + term, '@type': '@json' }]),
+			['document', 'entities', 'mention', 'quote', 'proof'].map((term) => [
+				`copydesk:${term}`,
+				{ '@id': COPYDESK_TERMS + term, '@type': '@json' },
+			]),
 		),
 	},
 ];
@@ -34,6 +38,7 @@ export function annotationsToW3c(annotations: Annotations, text: string): string
 	const items = [
 		...annotations.mentions.map((mention) => mentionItem(mention, entities.get(mention.entity), target)),
 		...annotations.quotes.map((quote) => quoteItem(quote, quote.speaker === null ? undefined : entities.get(quote.speaker), target)),
+		...annotations.quotes.flatMap((quote) => (quote.proof ? [proofItem(quote, quote.proof, target)] : [])),
 		...annotations.dates.map((date, index) => dateItem(date, index, target)),
 	];
 	const { format, version, id, generator, article, structure, corrections } = annotations;
@@ -110,7 +115,35 @@ function quoteItem({ spans, source, cue, note, ...rest }: Quote, speaker: Entity
 		target: spans.map((span) => target(span)),
 		...(source ? { 'copydesk:source': target(source) } : {}),
 		...(cue ? { 'copydesk:cue': target(cue) } : {}),
-		'copydesk:quote': rest,
+		// The proof is an annotation of its own.
+		'copydesk:quote': { ...rest, proof: undefined },
+	};
+}
+
+/** What sources say of a quote: an assessment, with the source's words where the quote has others, and the places where they stand. */
+function proofItem({ id, spans }: Quote, proof: QuoteProof, target: TargetOf) {
+	return {
+		id: `urn:copydesk:proof:${iriPart(id)}`,
+		type: 'Annotation',
+		motivation: 'assessing',
+		body: [
+			body('assessing', verdictLabel(proof)),
+			...(differs(proof) ? [body('editing', sourceWords(proof))] : []),
+			...proof.places.map(placeBody),
+		],
+		target: spans.map((span) => target(span)),
+		'copydesk:proof': proof,
+	};
+}
+
+/** A place in a source, by its page (RFC 8118) or its line (RFC 5147, which counts from 0). */
+function placeBody({ file, line, page }: SourcePlace) {
+	const [rfc, value] = page === undefined ? ['rfc5147', `line=${line - 1},${line}`] : ['rfc8118', `page=${page}`];
+	return {
+		type: 'SpecificResource',
+		purpose: 'linking',
+		source: file.split('/').map(iriPart).join('/'),
+		selector: { type: 'FragmentSelector', conformsTo: `http://tools.ietf.org/rfc/${rfc}`, value },
 	};
 }
 
