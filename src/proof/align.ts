@@ -107,7 +107,7 @@ class Matrix {
 		this.#cost = new Float32Array(size).fill(Infinity);
 		this.#move = new Uint8Array(size);
 		this.#cheapest = new Int32Array(words.length + 1);
-		this.#alike = words.map(({ word, id }) => [id, ...alike(word).flatMap((other) => index.vocabulary.find(other) ?? [])]);
+		this.#alike = words.map(({ word, id }) => [id, ...(ALIKE.get(word) ?? []).flatMap((other) => index.vocabulary.find(other) ?? [])]);
 		this.#joined = words.map(({ word }, at) => {
 			const next = words[at + 1];
 			return (next && index.vocabulary.find(joinedWord(word, next.word))) ?? -2;
@@ -226,10 +226,18 @@ const SIZES: readonly (readonly [count: number, taken: number])[] = [
 const KINDS: readonly AlignmentStep['kind'][] = ['added', 'same', 'replaced', 'added', 'omitted', 'jump', 'same', 'same'];
 
 /** What a contraction's ending may stand for, and the endings that may stand for a word. */
-function alike(word: string): readonly string[] {
-	const meant = AMBIGUOUS_ENDINGS.get(word);
-	if (meant) return [...meant];
-	return [...AMBIGUOUS_ENDINGS].flatMap(([ending, words]) => (words.has(word) ? [ending] : []));
+const ALIKE: ReadonlyMap<string, readonly string[]> = alikeWords();
+
+function alikeWords(): ReadonlyMap<string, readonly string[]> {
+	const alike = new Map<string, string[]>();
+	const add = (word: string, other: string): void => void alike.set(word, [...(alike.get(word) ?? []), other]);
+	for (const [ending, words] of AMBIGUOUS_ENDINGS) {
+		for (const word of words) {
+			add(ending, word);
+			add(word, ending);
+		}
+	}
+	return alike;
 }
 
 /** Whether a sentence of the quotation starts with the word. */

@@ -36,7 +36,7 @@ export type Comparison = readonly (({ readonly kind: 'shared' } & SharedWords) |
 export function comparisonOf(steps: readonly AlignmentStep[], words: readonly QuoteWord[], index: SourceIndex): Comparison {
 	const found: Comparison[number][] = [];
 	let pending: AlignmentStep[] = [];
-	for (const step of steps) {
+	for (const step of withJoinedOmissions(steps, index)) {
 		const last = found.at(-1);
 		if (step.kind !== 'same') {
 			pending.push(step);
@@ -55,6 +55,22 @@ export function comparisonOf(steps: readonly AlignmentStep[], words: readonly Qu
 	const last = found.at(-1);
 	if (pending.length > 0) found.push(...editBetween(last, pending, undefined, words, index));
 	return found;
+}
+
+/**
+ * The steps with omissions moved together: where `you, you know` is left out but for one `you`, it is the second that goes, with `know`. Of two words
+ * that are the same, either may be the one that is left out.
+ */
+function withJoinedOmissions(steps: readonly AlignmentStep[], index: SourceIndex): readonly AlignmentStep[] {
+	const all = [...steps];
+	for (let at = 0; at + 2 < all.length; at++) {
+		const [first, middle, next] = [all[at], all[at + 1], all[at + 2]];
+		if (first?.kind !== 'omitted' || middle?.kind !== 'same' || next?.kind !== 'omitted') continue;
+		if (middle.taken !== 1 || middle.place !== first.place + 1 || index.ids[first.place] !== index.ids[middle.place]) continue;
+		all[at] = { ...middle, place: first.place };
+		all[at + 1] = { ...first, at: middle.at + middle.count, place: middle.place };
+	}
+	return all;
 }
 
 /** The edit between two shared stretches, or before the first, or behind the last; none where nothing differs. */

@@ -54,7 +54,8 @@ function isFillerPhrase(words: readonly SourceWord[], at: number, phrase: readon
 	const [before, after] = [words[at - 1]?.word ?? '', words[at + phrase.length]?.word ?? ''];
 	if (phrase.includes('of')) return !KIND_DETERMINERS.has(before);
 	const isSetOff = ((words[at]?.bits ?? 0) & EDGE) !== 0;
-	return (isSetOff || !BEFORE_KNOW.has(before)) && !AFTER_KNOW.has(after);
+	const isClosed = ((words[at + phrase.length]?.bits ?? EDGE) & EDGE) !== 0;
+	return isSetOff && isClosed ? true : (isSetOff || !BEFORE_KNOW.has(before)) && !AFTER_KNOW.has(after);
 }
 
 /** Marks what is said again directly behind, or was said directly before, other fillers left out. */

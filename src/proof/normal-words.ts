@@ -145,4 +145,4 @@ export function isUnit(word: string): boolean {
 	return MEASURES.has(word) || UNIT_FORMS.has(word);
 }
 /** Forms that normal words have and the lexicon has not. */
-const UNIT_FORMS = union(WITHOUT_PLURAL.values(), UNITS_OF_TIME, words('acre barrel degree percent ton'));
+const UNIT_FORMS = union(WITHOUT_PLURAL.values(), UNITS_OF_TIME, words('acre barrel degree percent point points second seconds ton'));

@@ -11,6 +11,7 @@ import { union, words as classOf } from '../engine/lexicon/word-class.js';
 import type { Comparison } from './edits.js';
 import { placeOf } from './places.js';
 import type { QuoteWord } from './quotation-words.js';
+import { exactPlaces } from './runs.js';
 import type { SourceIndex } from './source-index.js';
 
 /** Places that are listed; more help nobody. */
@@ -32,24 +33,6 @@ export function occurrencesOf(comparison: Comparison, index: SourceIndex): reado
 	const [first] = shared;
 	if (!first || shared.length > 1) return [];
 	const [start, length] = [first.start, first.end - first.start];
-	const found = [start];
-	const rarest = rarestOffset(index, start, length);
-	for (const place of index.placesOf(index.ids[start + rarest] ?? -1)) {
-		const other = place - rarest;
-		if (other !== start && other >= 0 && isSame(index, start, other, length)) found.push(other);
-		if (found.length > MOST_LISTED) break;
-	}
-	return found.map((place) => placeOf(index, place, place + length));
-}
-
-function rarestOffset(index: SourceIndex, start: number, length: number): number {
-	let rarest = 0;
-	for (let offset = 1; offset < length; offset++)
-		if (index.frequency(index.ids[start + offset] ?? -1) < index.frequency(index.ids[start + rarest] ?? -1)) rarest = offset;
-	return rarest;
-}
-
-function isSame(index: SourceIndex, start: number, other: number, length: number): boolean {
-	for (let offset = 0; offset < length; offset++) if (index.ids[start + offset] !== index.ids[other + offset]) return false;
-	return true;
+	const others = exactPlaces([...index.ids.subarray(start, first.end)], index).filter((place) => place !== start);
+	return [start, ...others.slice(0, MOST_LISTED - 1)].map((place) => placeOf(index, place, place + length));
 }

@@ -6,7 +6,7 @@ import { isCommon, occurrencesOf } from './occurrences.js';
 import { placeOf, placesOf } from './places.js';
 import type { Quotation } from './quotation.js';
 import { quotationWords, type QuoteWord } from './quotation-words.js';
-import { weightOf, windowsOf, type SourceWindow } from './runs.js';
+import { exactPlaces, weightOf, windowsOf, type SourceWindow } from './runs.js';
 import type { SourceIndex } from './source-index.js';
 import type { SourceText } from './source-text.js';
 import { speakerMatch } from './speakers.js';
@@ -23,6 +23,8 @@ export type SpeakerLookup = (source: SourceText, at: Span) => Promise<string | u
 
 /** Windows of the sources that a quotation is aligned with, each by itself. */
 const MOST_WINDOWS = 6;
+/** The share of the best window's weight that another must have to be tried. */
+const LEAST_WEIGHT = 0.7;
 /** Windows that a quotation may be put together from. */
 const MOST_PIECES = 4;
 /** Words that are aligned at once: longer quotations are cut, so that the time grows with their length and not with its square. */
@@ -31,6 +33,10 @@ const LONGEST = 300;
 const OTHER_SPEAKER = 0.5;
 /** The share of a quotation's words, by what they tell, that a source must have. */
 const LEAST_SHARE = 0.5;
+/** Words of a stretch that is no chance: shorter ones are looked for elsewhere too, with what stands around them. */
+const SURELY_FOUND = 4;
+/** Words of a stretch that is looked for by itself. */
+const LEAST_MISSING = 5;
 /** Words around the likest passage that are shown. */
 const NEAREST_CONTEXT = 4;
 
@@ -47,7 +53,7 @@ export async function prove(
 
 async function proofOf(quotation: Quotation, index: SourceIndex, attribution: SpeakerLookup | undefined): Promise<QuoteProof> {
 	const words = quotationWords(quotation, index.vocabulary);
-	const found = words.length === 0 || index.length === 0 ? undefined : best(candidates(quotation, words, index));
+	const found = words.length === 0 ? undefined : (exactReading(quotation, words, index) ?? best(candidates(quotation, words, index)));
 	if (!found) return notFound(undefined, index);
 	if (shareOf(found.comparison, words, index) < LEAST_SHARE || isTooLittle(found.comparison, words)) return notFound(found, index);
 	const { comparison } = found;
@@ -56,9 +62,12 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	const places = placesOf(comparison, index);
 	const others = verdict === 'stitched' || verdict === 'altered' ? [] : occurrencesOf(comparison, index);
 	if (isCommon(words) && others.length !== 1) return { verdict, substance, places: [], occurrences: 0, diff };
-	const isOtherSpeaker =
-		verdict !== 'altered' && verdict !== 'stitched' && (await hasOtherSpeaker(quotation, comparison, index, attribution));
-	const all = others.length > 1 ? [...places, ...others.slice(1)] : places;
+	const isWhole = verdict !== 'altered' && verdict !== 'stitched';
+	const speakers = isWhole ? await speakersOf(comparison, index, attribution) : [];
+	const isOtherSpeaker = speakers.some((label) => speakerMatch(label, quotation.speaker) === 'other');
+	const label = speakers.find((one) => one !== undefined);
+	const labelled = places.map((place) => (label === undefined ? place : { speaker: label, ...place }));
+	const all = others.length > 1 ? [...labelled, ...others.slice(1)] : labelled;
 	return {
 		verdict: isOtherSpeaker ? 'said-by-another' : verdict,
 		substance,
@@ -83,20 +92,59 @@ function best(all: readonly SourceReading[]): SourceReading | undefined {
 
 function candidates({ speaker }: Quotation, words: readonly QuoteWord[], index: SourceIndex): readonly SourceReading[] {
 	const windows = windowsOf(words, index, 4 * MOST_WINDOWS);
+	const most = windows[0]?.weight ?? 0;
 	const candidateOf = (stretches: readonly SourceWindow[]): SourceReading => {
 		const { steps, cost } = alignLong(words, stretches, index);
 		const comparison = comparisonOf(steps, words, index);
 		const isOther = comparison.some((part) => part.kind === 'shared' && speakerMatch(labelAt(index, part.start), speaker) === 'other');
 		return { comparison, cost: cost + (isOther ? OTHER_SPEAKER : 0) };
 	};
-	const single = windows.slice(0, MOST_WINDOWS).map((window) => candidateOf([window]));
-	const pieces = piecesOf(windows, words, index);
-	return pieces.length > 1 ? [...single, candidateOf(pieces)] : single;
+	const single = windows
+		.slice(0, MOST_WINDOWS)
+		.filter(({ weight }) => weight > LEAST_WEIGHT * most)
+		.map((window) => candidateOf([window]));
+	const first = best(single);
+	if (!first) return [];
+	const chosen = piecesOf(windows, words, index);
+	const pieces = chosen.length > 1 ? [candidateOf(chosen)] : [];
+	const missing = windowsOfMissing(best([first, ...pieces]) ?? first, words, index);
+	if (missing.length === 0) return [...single, ...pieces];
+	return [...single, ...pieces, candidateOf(merged([...(chosen.length > 0 ? chosen : windows.slice(0, 1)), ...missing]))];
+}
+
+/** Where a source has exactly the words: the first such place of the article's speaker, else one that is not somebody else's. Most quotations are found so. */
+function exactReading({ speaker }: Quotation, words: readonly QuoteWord[], index: SourceIndex): SourceReading | undefined {
+	const ids = words.map(({ id }) => id);
+	const places = exactPlaces(ids, index).filter((place) => isOneAnswer(index, place, place + ids.length));
+	const matches = places.map((place) => speakerMatch(labelAt(index, place), speaker));
+	const start = places[Math.max(0, matches.indexOf('same') >= 0 ? matches.indexOf('same') : matches.indexOf('unknown'))];
+	if (start === undefined) return undefined;
+	return { comparison: [{ kind: 'shared', from: 0, to: ids.length, start, end: start + ids.length }], cost: 0 };
+}
+
+function isOneAnswer(index: SourceIndex, start: number, end: number): boolean {
+	const [first, last] = [index.wordAt(start), index.wordAt(end - 1)];
+	return first.words === last.words && first.turn === last.turn;
 }
 
 function labelAt(index: SourceIndex, place: number): string | undefined {
 	const { words, segment } = index.wordAt(place);
 	return words.source.segments[segment]?.speaker;
+}
+
+/** For each longer stretch of words that a reading does not find, the window that has most of it. */
+function windowsOfMissing({ comparison }: SourceReading, words: readonly QuoteWord[], index: SourceIndex): readonly SourceWindow[] {
+	const found = new Uint8Array(words.length);
+	for (const { kind, from, to } of comparison) if (kind === 'shared' && to - from >= SURELY_FOUND) found.fill(1, from, to);
+	const windows: SourceWindow[] = [];
+	for (let from = 0; from < words.length; from++) {
+		if (found[from]) continue;
+		const end = found.indexOf(1, from);
+		const to = end < 0 ? words.length : end;
+		if (to - from >= LEAST_MISSING) windows.push(...windowsOf(words.slice(from, to), index, 1));
+		from = to;
+	}
+	return windows;
 }
 
 /** The windows that have most of the words between them, in text order. */
@@ -157,22 +205,18 @@ function isTooLittle(comparison: Comparison, words: readonly QuoteWord[]): boole
 	const count = shared.reduce((sum, length) => sum + length, 0);
 	const total = words.filter(({ isBracketed }) => !isBracketed).length;
 	if (count === total) return false;
-	return total < 4 ? count < 2 || count < total - 1 : Math.max(0, ...shared) < 3 || count < total / 2;
+	if (total < 4) return count < 2 || count < total - 1;
+	return count < total / 2 || (Math.max(0, ...shared) < 3 && count < 0.7 * total);
 }
 
-/** Whether every place of the words has a label that names another speaker than the article's. */
-async function hasOtherSpeaker(
-	{ speaker }: Quotation,
+/** Who speaks at each stretch of the source, by its labels or else by its prose; undefined where neither says. */
+async function speakersOf(
 	comparison: Comparison,
 	index: SourceIndex,
 	attribution: SpeakerLookup | undefined,
-): Promise<boolean> {
-	for (const part of comparison) {
-		if (part.kind !== 'shared') continue;
-		const label = labelAt(index, part.start) ?? (await attributionAt(part.start, part.end, index, attribution));
-		if (speakerMatch(label, speaker) === 'other') return true;
-	}
-	return false;
+): Promise<readonly (string | undefined)[]> {
+	const shared = comparison.filter(({ kind }) => kind === 'shared');
+	return Promise.all(shared.map(async ({ start, end }) => labelAt(index, start) ?? (await attributionAt(start, end, index, attribution))));
 }
 
 async function attributionAt(
@@ -192,7 +236,7 @@ function notFound(nearest: SourceReading | undefined, index: SourceIndex): Quote
 		(most, part) => (!most || part.to - part.from > most.to - most.from ? part : most),
 		undefined,
 	);
-	if (!longest || longest.to - longest.from < 3) return proof;
+	if (!longest || longest.to - longest.from < 2) return proof;
 	const [first, last] = index.sourceAround(longest.start);
 	const [start, end] = [Math.max(first, longest.start - longest.from - NEAREST_CONTEXT), Math.min(last, longest.end + NEAREST_CONTEXT)];
 	return { ...proof, nearest: { ...placeOf(index, start, end), text: sourceText(index, start, end) } };

@@ -2,17 +2,46 @@
 import type { Annotations, Quote } from '../annotations.js';
 import type { Quotation, QuotationSpeaker } from './quotation.js';
 
-/** In text order. Titles, nicknames and scare quotes (`mention`) and what stands without marks get no verdict. */
+/**
+ * In text order; pieces around one attribution together. Titles, nicknames and scare quotes (`mention` without a reporting verb) and what stands without
+ * marks get no verdict.
+ */
 export function quotationsOf(text: string, annotations: Annotations): readonly Quotation[] {
 	const { quotes, mentions } = annotations;
-	return quotes.flatMap((quote) => {
-		if (quote.kind !== 'direct' && quote.kind !== 'partial') return [];
-		const pieces = quote.spans.map(({ start, end }) => text.slice(start, end));
-		const names = mentions.filter(
-			({ form, start, end }) => form === 'name' && quote.spans.some((span) => span.start <= start && end <= span.end),
-		);
-		return [{ id: quote.id, quotes: [quote.id], spans: quote.spans, pieces, names, speaker: speakerOf(text, annotations, quote) }];
+	const names = mentions.filter(({ form }) => form === 'name');
+	return joinedByCue(quotes.filter(isQuoted)).map((parts) => {
+		const spans = parts.flatMap((quote) => quote.spans).sort((a, b) => a.start - b.start);
+		return {
+			id: parts[0].id,
+			quotes: parts.map(({ id }) => id),
+			spans,
+			pieces: spans.map(({ start, end }) => text.slice(start, end)),
+			names: names.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end)),
+			speaker: speakerOf(text, annotations, parts[0]),
+		};
 	});
+}
+
+function isQuoted({ kind, cue }: Quote): boolean {
+	return kind === 'direct' || kind === 'partial' || (kind === 'mention' && cue !== null);
+}
+
+/** Quotes that follow each other and share their reporting verb are one; a partial quote within an indirect one has that verb too, but stands behind it. */
+function joinedByCue(quotes: readonly Quote[]): readonly (readonly [Quote, ...Quote[]])[] {
+	const joined: [Quote, ...Quote[]][] = [];
+	for (const quote of quotes) {
+		const last = joined.at(-1)?.at(-1);
+		if (last && isAroundCue(last, quote)) joined.at(-1)?.push(quote);
+		else joined.push([quote]);
+	}
+	return joined;
+}
+
+/** Whether one reporting verb stands between two quotes. */
+function isAroundCue(before: Quote, after: Quote): boolean {
+	const [end, start] = [before.spans.at(-1)?.end ?? 0, after.spans[0]?.start ?? 0];
+	const { cue } = before;
+	return cue !== null && cue.start === after.cue?.start && end <= cue.start && cue.end <= start;
 }
 
 function speakerOf(text: string, { entities }: Annotations, { speaker, source, sourceText }: Quote): QuotationSpeaker | null {

@@ -13,6 +13,18 @@ interface SharedRun {
 	readonly weight: number;
 }
 
+/** The places at which the sources have exactly the words, in order. */
+export function exactPlaces(ids: readonly number[], index: SourceIndex): readonly number[] {
+	let rarest = 0;
+	for (const [offset, id] of ids.entries()) if (index.frequency(id) < index.frequency(ids[rarest] ?? -1)) rarest = offset;
+	const found: number[] = [];
+	for (const place of index.placesOf(ids[rarest] ?? -1)) {
+		const start = place - rarest;
+		if (start >= 0 && ids.every((id, offset) => index.ids[start + offset] === id)) found.push(start);
+	}
+	return found;
+}
+
 /** A stretch of the sources that holds words of a quotation: places, end exclusive. */
 export interface SourceWindow {
 	readonly start: number;
@@ -87,16 +99,21 @@ function sharedRuns(words: readonly QuoteWord[], index: SourceIndex): readonly S
 	const wasTried = new Uint8Array(words.length);
 	let left = MOST_PLACES;
 	for (const at of byRarity(words, index)) {
-		for (const place of placesToTry(words, at, index)) {
-			if (--left < 0) break;
-			// Where the words before are the same too, the run was found, or will be, with them.
-			if (at > 0 && words[at - 1]?.id === index.ids[place - 1] && wasTried[at - 1]) continue;
+		const { places, shift, neighbour } = placesToTry(words, at, index);
+		left -= places.length;
+		if (left < 0 && runs.length > 0) break;
+		const before = at > 0 && wasTried[at - 1] ? (words[at - 1]?.id ?? -1) : -1;
+		const most = Math.min(places.length, MOST_PLACES);
+		for (let number = 0; number < most; number++) {
+			const place = (places[number] ?? 0) - shift;
+			if (neighbour >= 0 && index.ids[shift === 0 ? place + 1 : place] !== neighbour) continue;
+			// Where the words before are the same too, the run was found with them.
+			if (before >= 0 && place > 0 && index.ids[place - 1] === before) continue;
 			let [length, weight] = [1, weights[at] ?? 0];
 			while (at + length < words.length && words[at + length]?.id === index.ids[place + length]) weight += weights[at + length++] ?? 0;
 			runs.push({ at, place, length, weight });
 		}
 		wasTried[at] = 1;
-		if (left < 0) break;
 	}
 	if (runs.length > MOST_RUNS) runs.sort((a, b) => b.weight - a.weight).length = MOST_RUNS;
 	return runs;
@@ -109,15 +126,19 @@ function byRarity(words: readonly QuoteWord[], index: SourceIndex): readonly num
 	return [...words.keys()].sort((a, b) => (rarest[a] ?? 0) - (rarest[b] ?? 0) || a - b);
 }
 
-/** Places of a word from which a run may go on: of a rare word all, else those where the next word is the same too. */
-function* placesToTry(words: readonly QuoteWord[], at: number, index: SourceIndex): Generator<number, void, undefined> {
-	const [word, next] = [words[at], words[at + 1]];
-	if (!word) return;
-	const frequency = index.frequency(word.id);
-	if (words.length === 1 || frequency <= RARE) yield* index.placesOf(word.id);
-	else if (next && frequency <= index.frequency(next.id)) {
-		for (const place of index.placesOf(word.id)) if (index.ids[place + 1] === next.id) yield place;
-	} else if (next) {
-		for (const place of index.placesOf(next.id)) if (place > 0 && index.ids[place - 1] === word.id) yield place - 1;
-	}
+/** Places from which a run may go on, before `shift` is taken off, and the word that must stand beside; -1 where any may. */
+interface PlacesToTry {
+	readonly places: Uint32Array;
+	readonly shift: 0 | 1;
+	readonly neighbour: number;
+}
+
+/** Of a rare word all places, else those where the next word is the same too, sought by the rarer of both. */
+function placesToTry(words: readonly QuoteWord[], at: number, index: SourceIndex): PlacesToTry {
+	const [id, next] = [words[at]?.id ?? -1, words[at + 1]?.id ?? -1];
+	const frequency = index.frequency(id);
+	if (words.length === 1 || frequency <= RARE) return { places: index.placesOf(id), shift: 0, neighbour: -1 };
+	if (next < 0) return { places: index.placesOf(-1), shift: 0, neighbour: -1 };
+	if (frequency <= index.frequency(next)) return { places: index.placesOf(id), shift: 0, neighbour: next };
+	return { places: index.placesOf(next), shift: 1, neighbour: id };
 }

@@ -1,6 +1,6 @@
 /** Whether a change is one in substance: a negation lost or added, a number, a unit or a name changed. */
 import { AUXILIARIES } from '../engine/lexicon/auxiliaries.js';
-import { CLAUSE_LINKS, CONJUNCTIONS } from '../engine/lexicon/conjunctions.js';
+import { CLAUSE_LINKS, CONJUNCTIONS, SUBORDINATORS } from '../engine/lexicon/conjunctions.js';
 import { PRONOUNS, RELATIVES } from '../engine/lexicon/pronouns.js';
 import { NEGATIONS } from '../engine/lexicon/spoken-forms.js';
 import { isUnit } from './normal-words.js';
@@ -55,14 +55,14 @@ export function swallowsNegation(omitted: readonly SourceWord[], after: SourceWo
 
 /** Whether clauses end on both sides of a negation within the omission, and what they part from the rest is a clause of its own. */
 function isOfOwnClause(omitted: readonly SourceWord[], at: number, after: SourceWord | undefined): boolean {
-	const opens = lastIndex(omitted, at, (word, place) => startsClause(omitted, word, place));
-	const closes = [...omitted.slice(at + 1), ...(after ? [after] : [])].findIndex((word, place) =>
-		startsClause([...omitted.slice(at + 1), ...(after ? [after] : [])], word, place),
-	);
+	const all = after ? [...omitted, after] : omitted;
+	if (all.slice(0, at + 1).some(isBoundary) && all.slice(at + 1).some(isBoundary)) return true;
+	const opens = lastIndex(all, at, (word, place) => startsClause(all, word, place));
+	const closes = all.findIndex((word, place) => place > at && startsClause(all, word, place));
 	if (opens < 0 || closes < 0) return false;
-	const end = at + 1 + closes;
-	const isStrong = isBoundary(omitted[opens]) && isBoundary(end < omitted.length ? omitted[end] : after);
-	return isStrong || omitted.slice(opens, end).some(({ word }) => AUXILIARIES.has(word) || PRONOUNS.has(word));
+	return (
+		SUBORDINATORS.has(all[opens]?.word ?? '') || all.slice(opens, closes).some(({ word }) => AUXILIARIES.has(word) || PRONOUNS.has(word))
+	);
 }
 
 function lastIndex(words: readonly SourceWord[], from: number, test: (word: SourceWord, place: number) => boolean): number {
@@ -76,12 +76,13 @@ function lastIndex(words: readonly SourceWord[], from: number, test: (word: Sour
 /** Whether a clause may start with a word: punctuation stands before it, or it joins clauses and a subject follows. */
 function startsClause(words: readonly SourceWord[], { word, bits }: SourceWord, place: number): boolean {
 	if (bits & (Before.clause | Before.sentence | Before.comma)) return true;
+	if (SUBORDINATORS.has(word)) return true;
 	const next = words[place + 1]?.word ?? '';
 	return (CONJUNCTIONS.has(word) || RELATIVES.has(word) || CLAUSE_LINKS.has(word)) && PRONOUNS.has(next);
 }
 
-function isBoundary(word: SourceWord | undefined): boolean {
-	return word !== undefined && (word.bits & (Before.clause | Before.sentence)) !== 0;
+function isBoundary({ bits }: SourceWord): boolean {
+	return (bits & (Before.clause | Before.sentence)) !== 0;
 }
 
 /** Whether a word turns a statement round. */

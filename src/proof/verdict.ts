@@ -61,11 +61,18 @@ function contextBefore({ start }: Edit, index: SourceIndex): readonly SourceWord
 }
 
 function kindOfOmission(edit: Edit, source: readonly SourceWord[], rest: readonly SourceWord[], index: SourceIndex): EditKind {
-	if (source.length === 0) return 'none';
+	if (source.length === 0 || isAttribution(edit, source, index)) return 'none';
 	if (rest.length === 0) return 'tidied';
 	if (!edit.isMarked) return isChangedInSubstance(rest, []) ? 'substance' : 'altered';
 	if (swallowsNegation(source, sourceWordsAt(index, edit.end, edit.end + 1)[0])) return 'substance';
 	return source.length > NEAR ? 'stitched' : 'shortened';
+}
+
+/** Whether the omitted words are the source's own prose between two pieces that stand in marks there: nobody says them. */
+function isAttribution({ start, end }: Edit, source: readonly SourceWord[], index: SourceIndex): boolean {
+	const { words, segment } = index.wordAt(start);
+	const isMarked = (place: number): boolean => ((index.bits[place] ?? 0) & Before.quotationMark) !== 0;
+	return source.length <= NEAR && words.source.segments[segment]?.speaker === undefined && isMarked(start) && isMarked(end);
 }
 
 function kindOfBracket(edit: Edit, source: readonly SourceWord[], rest: readonly SourceWord[], article: readonly QuoteWord[]): EditKind {

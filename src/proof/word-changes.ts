@@ -12,13 +12,42 @@ export function wordChanges(
 	words: readonly QuoteWord[],
 	index: SourceIndex,
 ): readonly WordChange[] {
-	return comparison.flatMap((part): WordChange[] => {
+	return withWholeWords(comparison, words, index).flatMap((part): WordChange[] => {
 		const article = articleText(quotation, words, part.from, part.to);
 		const source = sourceText(index, part.start, part.end);
 		if (part.kind === 'shared') return [{ op: 'equal', article, source }];
 		if (article === '' && source === '') return [];
 		return [{ op: article === '' ? 'delete' : source === '' ? 'insert' : 'replace', article, source }];
 	});
+}
+
+/**
+ * The comparison with its borders at whole words as they are spelled: `wasn't` is two words to compare, and `£5` too, and neither can be shown in part.
+ */
+function withWholeWords(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): Comparison {
+	const all = [...comparison];
+	for (let at = 0; at < all.length; at++) {
+		const [before, part] = [all[at - 1], all[at]];
+		if (!before || !part || !isSplit(part, words, index)) continue;
+		if (part.kind === 'edit' && before.kind === 'shared') {
+			all[at - 1] = { ...before, to: before.to - 1, end: before.end - 1 };
+			all[at] = { ...part, from: part.from - 1, start: part.start - 1 };
+		} else if (part.kind === 'shared' && before.kind === 'edit') {
+			all[at - 1] = { ...before, to: before.to + 1, end: before.end + 1 };
+			all[at] = { ...part, from: part.from + 1, start: part.start + 1 };
+		}
+	}
+	return all.filter(({ kind, from, to }) => kind === 'edit' || from < to);
+}
+
+/** Whether a part begins within a word as it is spelled, in the article or in the source. */
+function isSplit(part: Comparison[number], words: readonly QuoteWord[], index: SourceIndex): boolean {
+	if (part.kind === 'edit' && part.isFar) return false;
+	const [word, before] = [words[part.from], words[part.from - 1]];
+	if (word && before && word.piece === before.piece && word.start === before.start) return true;
+	if (part.start === 0 || part.start >= index.length) return false;
+	const [place, placeBefore] = [index.wordAt(part.start), index.wordAt(part.start - 1)];
+	return place.words === placeBefore.words && place.start === placeBefore.start;
 }
 
 /** The article's words with the marks between them; pieces are parted by a space. */
