@@ -21,7 +21,7 @@ export interface QuoteWord {
 	readonly isName: boolean;
 }
 
-/** The words of a quotation in order. `[sic]` is none. */
+/** The words of a quotation in order. */
 export function quotationWords(quotation: Quotation, vocabulary: Vocabulary): readonly QuoteWord[] {
 	const words: QuoteWord[] = [];
 	for (const [piece, text] of quotation.pieces.entries()) {
@@ -29,7 +29,6 @@ export function quotationWords(quotation: Quotation, vocabulary: Vocabulary): re
 		const origin = quotation.spans[piece]?.start ?? 0;
 		const add = (word: string, start: number, end: number, bits: number): void => {
 			const isBracketed = (bits & Before.bracketed) !== 0;
-			if (isBracketed && word === 'sic') return;
 			const isGapBefore = (bits & Before.ellipsis) !== 0 || (isFirst && piece > 0);
 			isFirst = false;
 			const isName = (bits & Before.capital) !== 0 || isWithinName(quotation, origin + start, origin + end);

@@ -9,7 +9,7 @@ import type { Quotation, QuotationSpeaker } from './quotation.js';
 export function quotationsOf(text: string, annotations: Annotations): readonly Quotation[] {
 	const { quotes, mentions } = annotations;
 	const names = mentions.filter(({ form }) => form === 'name');
-	return joinedByCue(quotes.filter(isQuoted)).map((parts) => {
+	return joinedByCue(quotes.filter(isQuoted), text).map((parts) => {
 		const spans = parts.flatMap((quote) => quote.spans).sort((a, b) => a.start - b.start);
 		return {
 			id: parts[0].id,
@@ -27,21 +27,23 @@ function isQuoted({ kind, cue }: Quote): boolean {
 }
 
 /** Quotes that follow each other and share their reporting verb are one; a partial quote within an indirect one has that verb too, but stands behind it. */
-function joinedByCue(quotes: readonly Quote[]): readonly (readonly [Quote, ...Quote[]])[] {
+function joinedByCue(quotes: readonly Quote[], text: string): readonly (readonly [Quote, ...Quote[]])[] {
 	const joined: [Quote, ...Quote[]][] = [];
 	for (const quote of quotes) {
 		const last = joined.at(-1)?.at(-1);
-		if (last && isAroundCue(last, quote)) joined.at(-1)?.push(quote);
+		if (last && isAroundCue(last, quote, text)) joined.at(-1)?.push(quote);
 		else joined.push([quote]);
 	}
 	return joined;
 }
 
-/** Whether one reporting verb stands between two quotes. */
-function isAroundCue(before: Quote, after: Quote): boolean {
+/** Whether one reporting verb stands between two quotes, and no sentence ends there. */
+function isAroundCue(before: Quote, after: Quote, text: string): boolean {
 	const [end, start] = [before.spans.at(-1)?.end ?? 0, after.spans[0]?.start ?? 0];
 	const { cue } = before;
-	return cue !== null && cue.start === after.cue?.start && end <= cue.start && cue.end <= start;
+	return (
+		cue !== null && cue.start === after.cue?.start && end <= cue.start && cue.end <= start && !/[.?!]\s*$/.test(text.slice(cue.end, start))
+	);
 }
 
 function speakerOf(text: string, { entities }: Annotations, { speaker, source, sourceText }: Quote): QuotationSpeaker | null {

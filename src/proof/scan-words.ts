@@ -118,7 +118,8 @@ function wordsAt(spelled: readonly Spelled[], at: number, text: string): readonl
 	const next = spelled[at + 1];
 	if (/^no$/i.test(word.text) && next?.normal.number?.kind === 'digits' && text.slice(word.end, next.start).startsWith('.'))
 		return ['number'];
-	return word.normal.words;
+	// `no-fly` denies nothing.
+	return /^no$/i.test(word.text) && /^[-‑]\p{L}/u.test(text.slice(word.end, word.end + 2)) ? ['no-'] : word.normal.words;
 }
 
 function isPerCent(spelled: readonly Spelled[], at: number): boolean {

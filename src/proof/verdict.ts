@@ -34,8 +34,8 @@ export function verdictOf(
 /** Words that are the same, but for how they are spelled as they are spoken: `gonna` against `going to`. */
 function reducedForms(part: Comparison[number], words: readonly QuoteWord[], index: SourceIndex): EditKind {
 	const isSpoken = (bits: number): boolean => (bits & Before.reduced) !== 0;
-	const inSource = index.bits.subarray(part.start, part.end).some(isSpoken);
-	return inSource === words.slice(part.from, part.to).some(({ bits }) => isSpoken(bits)) ? 'none' : 'tidied';
+	const inSource = index.bits.subarray(part.start, part.end).filter(isSpoken).length;
+	return inSource === words.slice(part.from, part.to).filter(({ bits }) => isSpoken(bits)).length ? 'none' : 'tidied';
 }
 
 function kindOfEdit(edit: Edit, isAtEdge: boolean, words: readonly QuoteWord[], index: SourceIndex): EditKind {
