@@ -3,7 +3,7 @@ import type { Annotations, Checked, Correction, Entity, Mention, MentionEvidence
 import { ByPlace } from './by-place.js';
 import { inOrderMade } from './order.js';
 import { QuoteDraft } from './quote-draft.js';
-import { isPronoun } from './words.js';
+import { isPronoun, wordsOfQuote } from './words.js';
 
 type CorrectionOf<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;
 
@@ -126,9 +126,14 @@ class AnnotationDraft {
 		if (entity) this.#entities.set(entity.id, { ...entity, ...change, by: 'editor' });
 	}
 
-	/** Of a quote alone the words that are all right are noted. */
+	/** That its words are all right is noted of each piece of a quotation, while all of them are those that were accepted. */
 	#applyAcceptance({ anchors, at, text, reason }: CorrectionOf<'ignored'>): void {
-		if (text !== undefined) this.#quotes.change(anchors, { accepted: { at, text, ...(reason === undefined ? {} : { reason }) } });
+		if (text !== wordsOfQuote(this.#text, anchors)) return;
+		for (const anchor of anchors) {
+			this.#quotes.change([anchor], ({ spans }) => {
+				return { accepted: { at, text: wordsOfQuote(this.#text, spans), ...(reason === undefined ? {} : { reason }) } };
+			});
+		}
 	}
 
 	#applyTick({ anchors, subject, by, at, text, evidence }: CorrectionOf<'checked'>): void {

@@ -54,11 +54,11 @@ export class QuoteDraft {
 	}
 
 	/** Changes the quote at these spans; where the engine sees none any more, the editor's word makes it one. */
-	change(places: readonly Span[], change: Partial<Quote>): void {
+	change(places: readonly Span[], change: Partial<Quote> | ((quote: Quote) => Partial<Quote>)): void {
 		const spans = inOrder(places);
 		if (spans.length === 0) return;
 		const quote = this.#at(spans) ?? this.#made(spans);
-		this.#replace(quote, change);
+		this.#replace(quote, typeof change === 'function' ? change(quote) : change);
 	}
 
 	#replace(quote: Quote, change: Partial<Quote>): void {

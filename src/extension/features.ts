@@ -16,13 +16,15 @@ import { registerNavigation } from './navigation/register.js';
 import { registerProofViews } from './proof/views.js';
 import type { Services } from './documents/services.js';
 import { ActiveArticle } from './navigation/active-article.js';
+import { registerProofFixes } from './proof/fixes.js';
+import { registerSourceCommands } from './proof/sources-commands.js';
 import { registerSidebar } from './sidebar/register.js';
 import { registerStatus } from './status.js';
 import { registerTreatAsNews } from './treat-as-news.js';
 
 /** Registers every feature; disposing the answer takes them all away. */
 export function registerFeatures(services: Services, store: CorrectionStore): vscode.Disposable {
-	const { documents, engine } = services;
+	const { documents, engine, proofs } = services;
 	const indexes = new Indexes(documents);
 	const hints = new Hints(services);
 	const active = new ActiveArticle(documents, indexes);
@@ -39,9 +41,11 @@ export function registerFeatures(services: Services, store: CorrectionStore): vs
 		registerNavigation(documents, indexes, engine),
 		active,
 		registerSidebar(services, indexes, hints, active),
-		registerCorrections(targets, indexes, store, { engine, indexes, active }),
+		registerCorrections(targets, indexes, store, { engine, indexes, active, proofs }),
 		registerProofViews(services, targets, indexes),
 		hints,
 		registerFixes(hints, indexes, store, active),
+		registerProofFixes(proofs, indexes, targets, store),
+		registerSourceCommands(targets, store),
 	);
 }

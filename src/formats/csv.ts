@@ -33,6 +33,7 @@ const COLUMNS: Readonly<Record<string, (row: SheetRow) => string>> = {
 	checked_by: ({ quote }) => quote.checked?.by ?? '',
 	checked_at: ({ quote }) => quote.checked?.at ?? '',
 	note: ({ quote }) => quote.note ?? '',
+	accepted: ({ quote }) => (quote.accepted ? (quote.accepted.reason ?? 'accepted as edited') : ''),
 	generator: ({ generator }) => generator,
 };
 

@@ -158,8 +158,11 @@ function quoteList(annotations: Annotations, text: string): string {
 		const checked = quote.checked
 			? ` <span class="facts">checked by ${escaped(quote.checked.by)}, ${escaped(quote.checked.at)}</span>`
 			: '';
+		const accepted = quote.accepted
+			? ` <span class="facts">accepted as edited${quote.accepted.reason === undefined ? '' : `: ${escaped(quote.accepted.reason)}`}</span>`
+			: '';
 		const who = escaped(speaker?.name ?? quote.sourceText ?? source ?? 'speaker not named');
-		return `<li><span class="box${quote.checked ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}${quote.proof ? proved(quote.proof) : ''}</li>`;
+		return `<li><span class="box${quote.checked ? ' ticked' : ''}"></span><strong>${who}</strong>: ${escaped(words)} <span class="facts">${quote.kind}</span>${checked}${accepted}${quote.proof ? proved(quote.proof) : ''}</li>`;
 	});
 	return `<section aria-label="Quotes">\n<h2>Quotes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
 }

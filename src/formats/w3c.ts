@@ -111,6 +111,7 @@ function quoteItem({ spans, source, cue, note, ...rest }: Quote, speaker: Entity
 			body('classifying', `${rest.kind} quote`),
 			...(speaker ? [body('identifying', speaker.name)] : []),
 			...(note === undefined ? [] : [body('commenting', note)]),
+			...(rest.accepted?.reason === undefined ? [] : [body('commenting', rest.accepted.reason)]),
 		],
 		target: spans.map((span) => target(span)),
 		...(source ? { 'copydesk:source': target(source) } : {}),

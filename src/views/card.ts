@@ -4,6 +4,7 @@
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, QuoteProof, Span } from '../annotations.js';
 import { spanOf } from '../corrections/spans.js';
+import { wordsOfQuote } from '../corrections/words.js';
 import { contextLine } from './context-line.js';
 import { dateInWords, isMonthFirst, isRelative } from './date-words.js';
 import { allQuotesLabel, kindInWords, typeInWords } from './labels.js';
@@ -13,6 +14,7 @@ import { AnnotationIndex, introductionOf } from './navigation.js';
 import { joined, phrase, plain, strong, textOf, type Run, type Words } from './phrase.js';
 import { placesOf } from './source-places.js';
 import { proofLines } from './proof-lines.js';
+import { sourceChangeInWords, type SourceChange } from './tick-evidence.js';
 import { pronounOf } from './pronouns.js';
 import { nameReason, reasonOf, referenceReason } from './reasons.js';
 import { isChecked } from './review.js';
@@ -46,6 +48,9 @@ export interface Card {
 /** What sources prove of a quote; undefined where it was not held against any. */
 export type ProofOf = (quote: Quote) => QuoteProof | undefined;
 
+/** What has become of a source since a quote was ticked; undefined where it is what it was. */
+export type SourceChangeOf = (quote: Quote) => SourceChange | undefined;
+
 /** How many sentences a card quotes at most. */
 const MOST_EVIDENCE = 3;
 const MOST_ALIASES = 4;
@@ -58,19 +63,22 @@ export class Cards {
 	readonly #index: AnnotationIndex;
 	readonly #words: Words;
 	readonly #proofOf: ProofOf;
+	readonly #sourceChangeOf: SourceChangeOf;
 	#dates: SpanSearch<DateMention> | undefined;
 
-	/** `words` is the language of the reader; `index`, where somebody has one, that of the annotations; `proofOf` finds what sources prove of a quote. */
+	/** `words` is the language of the reader; `index`, where somebody has one, that of the annotations; `proofOf` finds what sources prove of a quote, `sourceChangeOf` whether a tick's source is another one now. */
 	constructor(
 		text: string,
 		annotations: Annotations,
 		words: Words,
 		index = new AnnotationIndex(annotations),
 		proofOf: ProofOf = ({ proof }) => proof,
+		sourceChangeOf: SourceChangeOf = () => undefined,
 	) {
 		this.#text = text;
 		this.#index = index;
 		this.#proofOf = proofOf;
+		this.#sourceChangeOf = sourceChangeOf;
 		this.#words = { ...words, monthFirst: isMonthFirst(annotations.dates) };
 	}
 
@@ -120,6 +128,7 @@ export class Cards {
 				...(proof ? proofLines(proof, this.#words) : []),
 				...this.#why(quote),
 				...this.#quoteChecked(quote),
+				...this.#accepted(quote),
 				...this.#note(quote.note),
 			],
 			links: [
@@ -285,8 +294,17 @@ export class Cards {
 
 	#quoteChecked(quote: Quote): Run[][] {
 		const words = quote.checked?.text;
-		if (words === undefined || isChecked(quote, this.#text)) return this.#checked(quote);
+		const change = this.#sourceChangeOf(quote);
+		if (words === undefined || isChecked(quote, this.#text))
+			return change ? [[plain(sourceChangeInWords(change, quote, this.#words))]] : this.#checked(quote);
 		return [phrase(this.#words.t('Altered since it was checked. Then it read: {0}'), plain(firstWords(words, 200)))];
+	}
+
+	/** That its words may differ from the source's, while they are those that somebody accepted. */
+	#accepted({ accepted, spans }: Quote): Run[][] {
+		if (accepted?.text !== wordsOfQuote(this.#text, spans)) return [];
+		if (accepted.reason === undefined) return [[plain(this.#words.t('Accepted as edited.'))]];
+		return [phrase(this.#words.t('Accepted as edited: {0}'), plain(firstWords(accepted.reason, 400)))];
 	}
 
 	#checked({ checked }: Mention | Quote): Run[][] {

@@ -1,9 +1,21 @@
 /** What each correction says, in statements: from what stands at a place of an annotated article. */
-import type { Anchor, Correction, CorrectionStatement, Entity, EntityType, Mention, Quote, QuoteKind, Span } from '../annotations.js';
+import type {
+	Anchor,
+	Correction,
+	CorrectionStatement,
+	Entity,
+	EntityType,
+	Mention,
+	Quote,
+	QuoteKind,
+	Span,
+	TickEvidence,
+} from '../annotations.js';
 import { newAnchorOf } from '../corrections/anchor.js';
 import { placesOf } from '../corrections/words.js';
 import { wordsOfQuote } from '../corrections/words.js';
 import type { AnnotationIndex } from './navigation.js';
+import { isSameEvidence } from './tick-evidence.js';
 import { isChecked } from './review.js';
 
 /** What is done in one step: statements that are made, and corrections that are taken out. */
@@ -109,20 +121,31 @@ export class Statements {
 		return speaker === undefined ? made() : made({ kind: 'speaker', anchors, speaker });
 	}
 
-	/** Ticks a quote off with what it is part of and holds, or takes the ticks away where all of it was ticked as it stands. */
-	tickQuote(quote: Quote, by: string): Change {
-		const { text, index } = this.#article;
-		const row = index.rowOf(quote);
-		const all = row ? [row.quote, ...row.nested] : [quote];
-		const open = all.filter((one) => !isChecked(one, text));
+	/** What is ticked off together: a quote with what it is part of and holds. */
+	tickedWith(quote: Quote): readonly Quote[] {
+		const row = this.#article.index.rowOf(quote);
+		return row ? [row.quote, ...row.nested] : [quote];
+	}
+
+	/**
+	 * Ticks a quote off with what it is part of and holds, or takes the ticks away where all of it was ticked as it stands. `evidence` is what sources
+	 * prove of each; a tick whose evidence is another one is made anew.
+	 */
+	tickQuote(quote: Quote, by: string, evidence: (quote: Quote) => TickEvidence | undefined = ({ checked }) => checked?.evidence): Change {
+		const { text } = this.#article;
+		const all = this.tickedWith(quote);
+		const isSame = (one: Quote): boolean => isSameEvidence(evidence(one), one.checked?.evidence);
+		const open = all.filter((one) => !isChecked(one, text) || !isSame(one));
 		if (open.length === 0)
 			return this.#untick(
 				'quote',
 				all.flatMap(({ spans }) => spans),
 			);
 		return made(
-			...open.map(({ spans }): CorrectionStatement => {
-				return { kind: 'checked', anchors: this.#anchors(spans), subject: 'quote', by, text: wordsOfQuote(text, spans) };
+			...open.map((one): CorrectionStatement => {
+				const [anchors, proved] = [this.#anchors(one.spans), evidence(one)];
+				const words = wordsOfQuote(text, one.spans);
+				return { kind: 'checked', anchors, subject: 'quote', by, text: words, ...(proved ? { evidence: proved } : {}) };
 			}),
 		);
 	}
@@ -130,6 +153,23 @@ export class Statements {
 	/** What a check found at a place is all right; the reason may be empty. */
 	ignore(place: Span, check: string, reason: string): Change {
 		return made({ kind: 'ignored', anchors: [this.#anchor(place)], check, ...(reason === '' ? {} : { reason }) });
+	}
+
+	/** A quote may differ from its source as it stands now; the reason may be empty. */
+	acceptQuote({ spans }: Pick<Quote, 'spans'>, check: string, reason: string): Change {
+		const text = wordsOfQuote(this.#article.text, spans);
+		return made({ kind: 'ignored', anchors: this.#anchors(spans), check, text, ...(reason === '' ? {} : { reason }) });
+	}
+
+	/** The article is held against these files; those that are noted are not noted again. */
+	addSources(files: readonly string[]): Change {
+		const known = new Set(this.sources().map(({ file }) => file));
+		return made(...[...new Set(files)].filter((file) => !known.has(file)).map((file) => ({ kind: 'source' as const, file })));
+	}
+
+	/** The files that are noted as the article's sources. */
+	sources(): readonly Extract<Correction, { kind: 'source' }>[] {
+		return this.#article.corrections.filter((correction) => correction.kind === 'source');
 	}
 
 	/** Ticks mentions off, or takes the tick away where all of them are ticked. */

@@ -56,6 +56,6 @@ function actionOf(offer: Offer, target: Target, diagnostics: vscode.Diagnostic[]
 	action.command =
 		'change' in offer
 			? { command: 'copydesk.makeCorrection', title: offer.label, arguments: [target, offer.label, offer.change()] }
-			: { command: offer.command, title: offer.label, arguments: [argumentOf(target)] };
+			: { command: offer.command, title: offer.label, arguments: [argumentOf(target, offer.isOnQuote)] };
 	return action;
 }

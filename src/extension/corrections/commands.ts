@@ -10,6 +10,8 @@ import { plainLabel } from '../../views/plain-text.js';
 import { isDescriptive } from '../../views/pronouns.js';
 import { sourceTextOf } from '../../views/spoken.js';
 import type { Change } from '../../views/statements.js';
+import type { Proofs } from '../documents/proofs.js';
+import { evidenceFor } from './tick-evidence.js';
 import type { CorrectionStore } from './store.js';
 import { likeliest } from '../../views/named-near.js';
 import { startOfTarget, type Target, type Targets } from './target.js';
@@ -29,7 +31,7 @@ interface Wish {
 type Command = (target: Target, wish: Wish) => Promise<Change | undefined> | Change | undefined;
 
 /** Registers the correcting commands. */
-export function registerCorrectionCommands(targets: Targets, store: CorrectionStore): vscode.Disposable {
+export function registerCorrectionCommands(targets: Targets, store: CorrectionStore, proofs: Proofs): vscode.Disposable {
 	const command = (name: string, label: string, run: Command): vscode.Disposable =>
 		vscode.commands.registerCommand(`copydesk.${name}`, async (argument?: unknown) => {
 			const target = await targets.of(argument);
@@ -52,7 +54,7 @@ export function registerCorrectionCommands(targets: Targets, store: CorrectionSt
 		command('notAName', vscode.l10n.t('Not a Name'), notAName),
 		command('notAQuote', vscode.l10n.t('Not a Quote'), ({ statements, quote }) => (quote ? statements.notAQuote(quote) : noQuote())),
 		command('setQuoteKind', vscode.l10n.t('Set Kind of Quote'), setQuoteKind),
-		command('check', vscode.l10n.t('Check'), check),
+		command('check', vscode.l10n.t('Check'), (target) => check(target, proofs)),
 		command('note', vscode.l10n.t('Note'), note),
 		vscode.commands.registerCommand('copydesk.undoCorrection', () => turn(store, 'undo')),
 		vscode.commands.registerCommand('copydesk.redoCorrection', () => turn(store, 'redo')),
@@ -101,13 +103,14 @@ function subjectInWords({ text, selection, entity, quote }: Target): string {
 
 async function made(offer: Offer, target: Target): Promise<Change | undefined> {
 	if ('change' in offer) return offer.change();
-	await vscode.commands.executeCommand(offer.command, argumentOf(target));
+	await vscode.commands.executeCommand(offer.command, argumentOf(target, offer.isOnQuote));
 	return undefined;
 }
 
-/** The same target as a command's argument. */
-export function argumentOf({ article, selection, mention, entity, quote }: Target): object {
+/** The same target as a command's argument, or its quote alone. */
+export function argumentOf({ article, selection, mention, entity, quote }: Target, isOnQuote = false): object {
 	const uri = article.document.uri.toString();
+	if (isOnQuote) return { uri, quote };
 	if (selection) return { uri, start: selection.start, end: selection.end };
 	return { uri, ...(mention ? { mention } : {}), ...(entity ? { entity } : {}), ...(quote && !mention ? { quote } : {}) };
 }
@@ -203,11 +206,14 @@ async function setQuoteKind({ quote, statements }: Target, { kind }: Wish): Prom
 	return chosen && statements.quote(quote.spans, chosen);
 }
 
-/** Ticks what the cursor is on: a name before the quote around it. */
-async function check({ mention, quote, entity, statements, article }: Target): Promise<Change | undefined> {
+/** Ticks what the cursor is on: a name before the quote around it, which keeps what sources prove of it. */
+async function check({ mention, quote, entity, statements, article }: Target, proofs: Proofs): Promise<Change | undefined> {
 	const by = await editorName();
 	if (mention) return statements.tickMentions([mention], by);
-	if (quote) return statements.tickQuote(quote, by);
+	if (quote) {
+		const evidence = await evidenceFor(proofs, article.document, statements.tickedWith(quote));
+		return statements.tickQuote(quote, by, ({ id }) => evidence.get(id));
+	}
 	return entity ? statements.tickMentions(article.index.mentionsOf(entity.id), by) : noName();
 }
 

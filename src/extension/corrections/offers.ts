@@ -9,9 +9,9 @@ import type { Change } from '../../views/statements.js';
 import { namedNear } from '../../views/named-near.js';
 import { startOfTarget, type Target } from './target.js';
 
-/** One correction that is offered: made at once, or by a command that asks for more; `answers` what that check finds. */
+/** One correction that is offered: made at once, or by a command that asks for more, `isOnQuote` of the quote alone; `answers` what that check finds. */
 export type Offer = { readonly label: string; readonly icon: string; readonly answers?: CheckId } & (
-	{ readonly change: () => Change } | { readonly command: string }
+	{ readonly change: () => Change } | { readonly command: string; readonly isOnQuote?: true }
 );
 
 /** The offers at a place, the likely ones first. `by` is who ticks. */
@@ -156,7 +156,8 @@ function onQuote(target: Target, by: string): Offer[] {
 		{
 			label: ticked ? vscode.l10n.t('Quote: Take the Tick Away') : vscode.l10n.t('Quote Checked'),
 			icon: 'check',
-			change: () => statements.tickQuote(quote, by),
+			command: 'copydesk.check',
+			isOnQuote: true,
 			answers: 'checked-quote-altered',
 		},
 		{ label: vscode.l10n.t('Not a Quote'), icon: 'circle-slash', change: () => statements.notAQuote(quote) },

@@ -1,5 +1,6 @@
 /** Corrections: the commands, Ctrl+., what is unchecked, orphans, and sidecars that go along with their articles. */
 import * as vscode from 'vscode';
+import type { Proofs } from '../documents/proofs.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { registerSidecarMoves } from './move-sidecars.js';
 import { registerCorrectionActions } from './code-actions.js';
@@ -14,11 +15,11 @@ export function registerCorrections(
 	targets: Targets,
 	indexes: Indexes,
 	store: CorrectionStore,
-	services: OrphanServices,
+	services: OrphanServices & { readonly proofs: Proofs },
 ): vscode.Disposable {
 	store.follow((document) => indexes.get(document)?.annotations);
 	return vscode.Disposable.from(
-		registerCorrectionCommands(targets, store),
+		registerCorrectionCommands(targets, store, services.proofs),
 		registerCorrectionActions(targets, indexes, store),
 		registerReviewCommands(indexes),
 		registerOrphans(store, services),

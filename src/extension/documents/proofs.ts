@@ -1,6 +1,7 @@
 /** What the features of the extension share of an article that is held against sources. */
 import type * as vscode from 'vscode';
 import type { QuoteProof } from '../../annotations.js';
+import type { QuotationFixes } from '../../worker/proof/quotation-fixes.js';
 
 /** A file that an article is held against. */
 export interface ArticleSource {
@@ -36,6 +37,8 @@ export interface Proofs {
 	refresh(document: vscode.TextDocument): void;
 	/** The text of a source, in which the offsets of places count; undefined where it is none of the article's, or cannot be read any more. */
 	textOf(document: vscode.TextDocument, file: string): Promise<string | undefined>;
+	/** What can be done about the quotation of a quote in the document's present annotations, once that is proved; undefined where it has no proof. */
+	fixesOf(document: vscode.TextDocument, quote: string): Promise<(QuotationFixes & { readonly proof: QuoteProof }) | undefined>;
 	/** Fires after proofs or sources of an article have changed, and when the article has none any more. */
 	readonly onDidChange: vscode.Event<vscode.TextDocument>;
 }

@@ -50,7 +50,7 @@ async function filesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
 }
 
 /** A path as it is shown beside an article. */
-function pathFrom(article: vscode.Uri, file: vscode.Uri): string {
+export function pathFrom(article: vscode.Uri, file: vscode.Uri): string {
 	if (article.scheme !== file.scheme || article.authority !== file.authority) return file.toString(true);
 	const from = article.path.split('/').slice(0, -1);
 	const to = file.path.split('/');

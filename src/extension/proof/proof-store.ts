@@ -1,7 +1,9 @@
 /** Keeps what the open articles prove against their sources. */
 import * as vscode from 'vscode';
 import { ProofClient } from '../../worker/proof/client.js';
+import type { QuoteProof } from '../../annotations.js';
 import type { ProofWorker } from '../../worker/proof/protocol.js';
+import type { QuotationFixes } from '../../worker/proof/quotation-fixes.js';
 import { quotedPart } from '../../worker/proof/quoted-part.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
@@ -92,6 +94,19 @@ export class ProofStore implements Proofs, vscode.Disposable {
 		if (!source) return undefined;
 		await this.#files.read(source.uri);
 		return this.#client.call('text', source.uri.toString()).catch(() => undefined);
+	}
+
+	async fixesOf(document: vscode.TextDocument, quote: string): Promise<(QuotationFixes & { readonly proof: QuoteProof }) | undefined> {
+		const proved = await this.whenFresh(document);
+		const article = this.#parts.documents.get(document);
+		const proof = proved?.byQuote.get(quote);
+		if (!proof || !proved?.fresh || !article?.fresh) return undefined;
+		const key = JSON.stringify(proof);
+		const { quotes, entities } = article.annotations;
+		const alike = quotes.filter(({ id }) => JSON.stringify(proved.byQuote.get(id)) === key);
+		const request = { text: document.getText(), quote, proof, quotes: alike, entities };
+		const found = await this.#client.call('fixes', request).catch(() => undefined);
+		return found && { ...found, proof };
 	}
 
 	dispose(): void {

@@ -3,6 +3,7 @@
  * places of its proofs name; bytes and texts of sources are there and nowhere else.
  */
 import type { Annotations, QuoteProof } from '../../annotations.js';
+import type { FixesRequest, QuotationFixes } from './quotation-fixes.js';
 import type { WorkerPort, WorkerThread } from '../worker-thread.js';
 
 /** A source as it is sent. */
@@ -47,6 +48,7 @@ export interface ProofCalls {
 	prove: { readonly request: ProveRequest; readonly answer: ProveAnswer };
 	/** The text of the source of that address. */
 	text: { readonly request: string; readonly answer: string };
+	fixes: { readonly request: FixesRequest; readonly answer: QuotationFixes | undefined };
 }
 /** The name of a call. */
 export type ProofCall = keyof ProofCalls;

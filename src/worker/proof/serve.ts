@@ -8,6 +8,7 @@ import type { SourceText } from '../../proof/source-text.js';
 import { readSource } from '../../sources/read-source.js';
 import { SourceError } from '../../sources/source-error.js';
 import { LastUsed } from '../served-documents.js';
+import { quotationFixes } from './quotation-fixes.js';
 import type { ProofPort, ProveAnswer, ProveRequest, SourceBytes, SourceSummary, ToProof } from './protocol.js';
 
 /** Milliseconds of looking up after which messages are read: one of them may say that nobody waits any more. */
@@ -57,6 +58,9 @@ class ProofServer {
 				return;
 			case 'text':
 				void this.#answer(message.id, this.#textOf(message.request));
+				return;
+			case 'fixes':
+				void this.#answer(message.id, Promise.resolve(message.request).then(quotationFixes));
 				return;
 			case 'cancel':
 				this.#cancelled.add(message.id);

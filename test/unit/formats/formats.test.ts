@@ -100,13 +100,22 @@ describe('the quote sheet', () => {
 				.slice(1)
 				.split(/(?<!will)\r\n/),
 			[
-				'no,kind,speaker,speaker_context,source,cue,quote,paragraph,start,end,confidence,checked_by,checked_at,note,generator',
-				`1,direct,Ann Low,harbour master of Varnholt,Low,said,"“It holds,” […] “for now.”",2,${place('“It holds').start},${place('now.”').end},0.9,Mira,2020-01-06T10:00:00Z,,`,
-				`2,direct,Ann Low,harbour master of Varnholt,she,said,"“It will\r\nhold,”",3,${place('“It will').start},${place('hold,”').end},0.9,,,,`,
-				`3,indirect,,,,,'=SUM(1) <b>&,4,${place('=SUM').start},${place('<b>&').end},0.9,,,,`,
+				'no,kind,speaker,speaker_context,source,cue,quote,paragraph,start,end,confidence,checked_by,checked_at,note,accepted,generator',
+				`1,direct,Ann Low,harbour master of Varnholt,Low,said,"“It holds,” […] “for now.”",2,${place('“It holds').start},${place('now.”').end},0.9,Mira,2020-01-06T10:00:00Z,,,`,
+				`2,direct,Ann Low,harbour master of Varnholt,she,said,"“It will\r\nhold,”",3,${place('“It will').start},${place('hold,”').end},0.9,,,,,`,
+				`3,indirect,,,,,'=SUM(1) <b>&,4,${place('=SUM').start},${place('<b>&').end},0.9,,,,,`,
 				'',
 			],
 		);
+	});
+
+	it('says why words may differ from their source', () => {
+		const [quote] = EXAMPLE.quotes;
+		assert.ok(quote);
+		const accepted = { at: '2020-01-06T10:00:00Z', text: '“It holds,”', reason: 'her <own> correction' };
+		const example = { ...EXAMPLE, quotes: [{ ...quote, accepted }] };
+		assert.match(quoteSheet(example, TEXT), /,her <own> correction,\r\n/);
+		assert.match(proofPage(example, TEXT), /accepted as edited: her &#60;own&#62; correction/);
 	});
 
 	it('starts with the mark by which Excel knows UTF-8', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Cards, type Card } from '../../../src/views/card.js';
 import { textOf } from '../../../src/views/phrase.js';
+import type { SourceChange } from '../../../src/views/tick-evidence.js';
 import { ENGLISH } from './english.js';
 import { tagged } from './tagged.js';
 
@@ -163,6 +164,27 @@ describe('cards', () => {
 		const { text, annotations } = tagged('<q1>“No,”</q1> he said.', {}, { 1: { checked } });
 		const lines = new Cards(text, annotations, ENGLISH).at(1)?.lines ?? [];
 		assert.ok(lines.some((line) => textOf(line) === 'Altered since it was checked. Then it read: “Yes,”'));
+	});
+
+	it('a checked quote whose source has changed since says so', () => {
+		const checked = { by: 'Maren', at: '2020-01-06T10:00:00Z', text: '“No,”' };
+		const { text, annotations } = tagged('<q1>“No,”</q1> he said.', {}, { 1: { checked } });
+		const changed = (): SourceChange => ({ file: 'sources/talk.vtt', kind: 'changed' });
+		const lines = new Cards(text, annotations, ENGLISH, undefined, undefined, changed).at(1)?.lines ?? [];
+		assert.ok(
+			lines.some((line) => textOf(line) === 'Maren checked this quote on 2020-01-06 against sources/talk.vtt, which has changed since.'),
+		);
+		assert.ok(!lines.some((line) => textOf(line).startsWith('✓')));
+	});
+
+	it('a quote that was accepted as edited says why, until its words are others', () => {
+		const accepted = { at: '2020-01-06T10:00:00Z', text: '“No,”', reason: 'his own correction' };
+		const linesOf = (source: string): string[] => {
+			const { text, annotations } = tagged(source, {}, { 1: { accepted } });
+			return (new Cards(text, annotations, ENGLISH).at(1)?.lines ?? []).map((line) => textOf(line));
+		};
+		assert.ok(linesOf('<q1>“No,”</q1> he said.').includes('Accepted as edited: his own correction'));
+		assert.ok(!linesOf('<q1>“Yes,”</q1> he said.').some((line) => line.startsWith('Accepted')));
 	});
 
 	it('a sentence that was wrapped at a column is shown whole', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Correction } from '../../../src/annotations.js';
+import type { Correction, TickEvidence } from '../../../src/annotations.js';
 import { anchorOf } from '../../../src/corrections/anchor.js';
 import { withoutIgnored } from '../../../src/views/checks/ignored.js';
 import { reviewOf } from '../../../src/views/review.js';
@@ -36,6 +36,29 @@ describe('how far an article is checked', () => {
 			statements.map((statement) => (statement.kind === 'checked' ? statement.text : '')),
 			['it was “late”'],
 		);
+	});
+});
+
+describe('a tick on a quote that was held against its sources', () => {
+	const evidence: TickEvidence = { verdict: 'verbatim', substance: false, places: [] };
+
+	it('keeps the evidence, is made anew where that is another one, and is taken away where it is the same', () => {
+		const { text, index } = tagged('<q1>“So he left,”</q1> Roe said.');
+		const [quote] = index.annotations.quotes;
+		assert.ok(quote);
+		const statements = new Statements({ text, index, corrections: [] });
+		const tick = statements.tickQuote(quote, 'Ida', () => evidence).statements[0];
+		assert.deepEqual(tick?.kind === 'checked' && tick.evidence, evidence);
+		const ticked = { ...quote, checked: { by: 'Ida', at: STAMP.at, text: '“So he left,”', evidence } };
+		assert.equal(statements.tickQuote(ticked, 'Ida', () => evidence).statements.length, 0);
+		assert.equal(statements.tickQuote(ticked, 'Ida', () => ({ ...evidence, verdict: 'altered' })).statements.length, 1);
+	});
+
+	it('notes each source once', () => {
+		const { text, index } = tagged('Nobody spoke.');
+		const noted: Correction = { kind: 'source', id: 'c1', at: STAMP.at, file: 'sources/a.vtt' };
+		const { statements } = new Statements({ text, index, corrections: [noted] }).addSources(['sources/a.vtt', 'b.txt', 'b.txt']);
+		assert.deepEqual(statements, [{ kind: 'source', file: 'b.txt' }]);
 	});
 });
 

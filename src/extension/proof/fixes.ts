@@ -1,0 +1,103 @@
+/** Ctrl+. on a quotation that is not its source's: the source's words, an ellipsis, brackets, the speaker, or that it is all right as it is. */
+import * as vscode from 'vscode';
+import type { QuoteProof } from '../../annotations.js';
+import { plainLabel } from '../../views/plain-text.js';
+import type { QuoteFixKind } from '../../views/proof/fixes.js';
+import { SOURCE } from '../checks/diagnostics.js';
+import { make } from '../corrections/commands.js';
+import { askWords } from '../corrections/pick.js';
+import type { CorrectionStore } from '../corrections/store.js';
+import type { Targets } from '../corrections/target.js';
+import type { Proofs } from '../documents/proofs.js';
+import { LANGUAGES } from '../documents/switches.js';
+import { rangeOf, type IndexedArticle, type Indexes } from '../navigation/indexes.js';
+import { showStatus } from '../reader/status-message.js';
+
+/** Verdicts that an editor has to do something about. */
+const FAULTY: ReadonlySet<QuoteProof['verdict']> = new Set(['altered', 'stitched', 'said-by-another', 'not-found']);
+
+/** Registers the fixes, and *Accept as Edited…*. */
+export function registerProofFixes(proofs: Proofs, indexes: Indexes, targets: Targets, store: CorrectionStore): vscode.Disposable {
+	return vscode.Disposable.from(
+		vscode.languages.registerCodeActionsProvider(
+			[...LANGUAGES],
+			{
+				provideCodeActions: async (document, range, context, token) => {
+					const own = context.diagnostics.filter(({ source }) => source === SOURCE);
+					// Asked for by the cursor alone, it would put a light bulb beside every quote.
+					const isAsked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke || own.length > 0;
+					const article = isAsked && proofs.get(document) ? await indexes.whenFresh(document) : undefined;
+					return article?.fresh && !token.isCancellationRequested ? actionsAt(proofs, article, range, own) : [];
+				},
+			},
+			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+		),
+		vscode.commands.registerCommand('copydesk.acceptAsEdited', (argument?: unknown) => accept(proofs, targets, store, argument)),
+	);
+}
+
+async function actionsAt(
+	proofs: Proofs,
+	article: IndexedArticle,
+	range: vscode.Range,
+	diagnostics: readonly vscode.Diagnostic[],
+): Promise<vscode.CodeAction[]> {
+	const { document, index } = article;
+	const quote = index.quoteAt(document.offsetAt(range.start));
+	const found = quote && (await proofs.fixesOf(document, quote.id));
+	if (!found || !FAULTY.has(found.proof.verdict)) return [];
+	const own = diagnostics.filter((diagnostic) => found.spans.some((span) => rangeOf(document, span).intersection(diagnostic.range)));
+	const action = (title: string): vscode.CodeAction => {
+		const made = new vscode.CodeAction(plainLabel(title), vscode.CodeActionKind.QuickFix);
+		if (own.length > 0) made.diagnostics = own;
+		return made;
+	};
+	const command = (title: string, name: string, further: object = {}): vscode.CodeAction => {
+		const made = action(title);
+		made.command = { command: `copydesk.${name}`, title, arguments: [{ uri: document.uri.toString(), quote, ...further }] };
+		return made;
+	};
+	const fixes = found.fixes.map(({ kind, edits }) => {
+		const made = action(fixTitle(kind));
+		made.edit = new vscode.WorkspaceEdit();
+		for (const edit of edits) made.edit.replace(document.uri, rangeOf(document, edit), edit.text);
+		return made;
+	});
+	const { speaker } = found;
+	return [
+		...fixes,
+		...(speaker === undefined ? [] : [command(vscode.l10n.t('Set the Speaker to {0}', speaker), 'setSpeaker', { speaker })]),
+		command(vscode.l10n.t('Accept as Edited…'), 'acceptAsEdited'),
+	];
+}
+
+function fixTitle(kind: QuoteFixKind): string {
+	switch (kind) {
+		case 'use-source':
+			return vscode.l10n.t('Use the Source’s Words');
+		case 'mark-omission':
+			return vscode.l10n.t('Mark the Omission (…)');
+		case 'bracket-insertion':
+			return vscode.l10n.t('Bracket the Insertion');
+	}
+}
+
+/** Keeps in the sidecar that a quotation may differ from its source as it stands, as one step that one undo takes back. */
+async function accept(proofs: Proofs, targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
+	const target = await targets.of(argument);
+	const found = target?.quote && (await proofs.fixesOf(target.article.document, target.quote.id));
+	if (!target || !found || !FAULTY.has(found.proof.verdict)) {
+		showStatus(vscode.l10n.t('Copydesk: put the cursor on a quote that differs from its source first.'));
+		return;
+	}
+	const reason = reasonOf(argument) ?? (await askWords(vscode.l10n.t('Why may it differ? Enter alone gives no reason.'), ''));
+	if (reason === undefined) return;
+	const change = target.statements.acceptQuote(found, found.proof.verdict, reason);
+	await make(store, target, vscode.l10n.t('Accept as Edited'), change);
+}
+
+/** A caller may say why, so that nobody is asked. */
+function reasonOf(argument: unknown): string | undefined {
+	const why = typeof argument === 'object' && argument !== null && 'why' in argument ? argument.why : undefined;
+	return typeof why === 'string' ? why : undefined;
+}

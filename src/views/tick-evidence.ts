@@ -1,0 +1,59 @@
+/** What a ticked quote was held against, and what has become of that since. */
+import type { Quote, QuoteProof, SourcePlace, TickEvidence } from '../annotations.js';
+import type { Words } from './phrase.js';
+
+/** A source of an article as far as it is known. */
+export interface KnownSource {
+	/** As places in sources name it. */
+	readonly file: string;
+	/** `failed` where it is no longer there, or cannot be read. */
+	readonly state: 'reading' | 'read' | 'failed';
+	/** Hex digest of its bytes. */
+	readonly sha256?: string;
+}
+
+/** A source that is not what it was when a quote was held against it. */
+export interface SourceChange {
+	readonly file: string;
+	readonly kind: 'changed' | 'gone';
+}
+
+/** Places that evidence holds: of words that stand everywhere, a few tell enough. */
+const MOST_PLACES = 20;
+
+/** The evidence of a tick: what the quote was found to be. `textOf` gives the text of a source in which places count; undefined where it is not to be had. */
+export function evidenceOf(proof: QuoteProof, textOf: (file: string) => string | undefined): TickEvidence {
+	const { verdict, substance, places, diff } = proof;
+	const words = diff.flatMap(({ source }) => (source === '' ? [] : [source])).join(' ');
+	const wordsOf = ({ file, start, end }: SourcePlace): string => textOf(file)?.slice(start, end) ?? words;
+	return { verdict, substance, places: places.slice(0, MOST_PLACES).map((place) => ({ ...place, words: wordsOf(place) })) };
+}
+
+/** Whether a tick with evidence `before` says all that `now` would; without sources there is nothing new to say. */
+export function isSameEvidence(now: TickEvidence | undefined, before: TickEvidence | undefined): boolean {
+	return now === undefined || (before !== undefined && keyOf(now) === keyOf(before));
+}
+
+function keyOf({ verdict, substance, places }: TickEvidence): string {
+	return JSON.stringify([verdict, substance, places.map(({ file, sha256, start, end }) => [file, sha256, start, end])]);
+}
+
+/** The first source of a ticked quote's evidence that is another file now, or none; undefined while all are what they were. */
+export function sourceChangeOf({ checked }: Pick<Quote, 'checked'>, sources: readonly KnownSource[]): SourceChange | undefined {
+	for (const { file, sha256 } of checked?.evidence?.places ?? []) {
+		const known = sources.find((source) => source.file === file);
+		if (!known || known.state === 'failed') return { file, kind: 'gone' };
+		if (known.state === 'read' && sha256 !== undefined && known.sha256 !== sha256) return { file, kind: 'changed' };
+	}
+	return undefined;
+}
+
+/** What has become of the source, for whoever looks at the tick. */
+export function sourceChangeInWords({ file, kind }: SourceChange, { checked }: Pick<Quote, 'checked'>, { t }: Pick<Words, 't'>): string {
+	const values = [checked?.by ?? '', checked?.at.slice(0, 10) ?? '', file];
+	const template =
+		kind === 'gone'
+			? t('{0} checked this quote on {1} against {2}, which is no longer there.')
+			: t('{0} checked this quote on {1} against {2}, which has changed since.');
+	return template.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
+}
