@@ -16,8 +16,8 @@ export async function readHtml(file: string, bytes: Uint8Array, modules: Documen
 	const charset = /<meta[^<>]{1,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1];
 	const html =
 		charset === undefined || /^(?:utf-?8|utf-?16.*)$/i.test(charset) ? decodeText(file, bytes) : textByLabel(file, bytes, charset);
-	const { textOfHtml } = await modules.html();
-	return contentOf(file, { text: textOfHtml(html) });
+	const { textOfHtml } = await loaded(file, () => modules.html());
+	return contentOf(file, textOfHtml(html));
 }
 
 /** @throws SourceError where it is no Word document, or is encrypted or broken. */
@@ -27,7 +27,7 @@ export async function readDocx(file: string, bytes: Uint8Array, modules: Documen
 	if (kind === 'ole') throw new SourceError(file, `it is ${KIND_WORDS.ole}; save it as .docx`);
 	if (kind !== 'zip') throw new SourceError(file, `it is no Word document${kind ? ` but ${KIND_WORDS[kind]}` : ''}`);
 	if (isEncryptedZip(bytes)) throw new SourceError(file, 'it is encrypted');
-	const { textOfDocx } = await modules.docx();
+	const { textOfDocx } = await loaded(file, () => modules.docx());
 	return contentOf(file, await extracted(file, 'Word document', () => textOfDocx(bytes)));
 }
 
@@ -35,8 +35,17 @@ export async function readDocx(file: string, bytes: Uint8Array, modules: Documen
 export async function readPdf(file: string, bytes: Uint8Array, modules: DocumentModules): Promise<SourceContent> {
 	const kind = binaryKindOf(bytes);
 	if (!looksLikePdf(bytes)) throw new SourceError(file, `it is no PDF document${kind ? ` but ${KIND_WORDS[kind]}` : ''}`);
-	const { textOfPdf } = await modules.pdf();
+	const { textOfPdf } = await loaded(file, () => modules.pdf());
 	return contentOf(file, await extracted(file, 'PDF document', () => textOfPdf(bytes)));
+}
+
+/** A host may have no way to load more code. */
+async function loaded<T>(file: string, load: () => Promise<T>): Promise<T> {
+	try {
+		return await load();
+	} catch {
+		throw new SourceError(file, 'files of this format cannot be read here: what reads them cannot be loaded; save it as text');
+	}
 }
 
 /** What a library throws is of no use to an editor. */

@@ -1,6 +1,6 @@
 /** A bundle by itself: reads the words of a Word document (ECMA-376). */
 import { unzipSync } from 'fflate';
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from './parse-markup.js';
 import type { Extraction } from './source-content.js';
 
 /** Bytes of the longest part that is read once it is inflated; a document of a million words has 30 MB. */
@@ -21,8 +21,7 @@ export function textOfDocx(bytes: Uint8Array): Extraction {
 	if (bomb !== undefined) return { reason: 'it would be far too large once it is unpacked' };
 	const main = mainPart(parts);
 	if (!main) return { reason: 'it is no Word document' };
-	const text = textOfXml(new TextDecoder('utf-8').decode(main));
-	return { text };
+	return textOfXml(new TextDecoder('utf-8').decode(main));
 }
 
 /** The document part is mostly `word/document.xml`; the package's relations say so where it is another. */
@@ -39,24 +38,22 @@ function mainPart(parts: Readonly<Record<string, Uint8Array>>): Uint8Array | und
 /** Elements whose text is none of the document's: deleted and moved away, alternatives of what stands already. */
 const UNREAD = new Set(['del', 'moveFrom', 'Fallback', 'delText', 'instrText']);
 
-function textOfXml(xml: string): string {
+function textOfXml(xml: string): Extraction {
 	const words = new DocumentText();
-	const parser = new Parser(
-		{
-			onopentag: (name, attributes) => {
-				words.open(localName(name), attributes);
-			},
-			ontext: (text) => {
-				words.add(text);
-			},
-			onclosetag: (name) => {
-				words.close(localName(name));
-			},
+	const handler = {
+		onopentag: (name: string, attributes: Readonly<Record<string, string>>): void => {
+			words.open(localName(name), attributes);
 		},
-		{ xmlMode: true },
-	);
-	parser.end(xml);
-	return words.text();
+		ontext: (text: string): void => {
+			words.add(text);
+		},
+		onclosetag: (name: string): void => {
+			words.close(localName(name));
+		},
+	};
+	return parseMarkup(xml, handler, true)
+		? { text: words.text() }
+		: { reason: 'it is no real document: its elements are nested too deeply' };
 }
 
 function localName(name: string): string {

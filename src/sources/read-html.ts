@@ -1,5 +1,6 @@
 /** A bundle by itself: reads the words of a web page. */
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from './parse-markup.js';
+import type { Extraction } from './source-content.js';
 
 /** Elements whose content is never words of the page. */
 const UNREAD = new Set(
@@ -53,21 +54,20 @@ interface OpenElement {
  * The paragraphs of a page, with blank lines between them; without menus, cookie notices, scripts, comments, meta data, forms and what is hidden.
  * Never throws; linear.
  */
-export function textOfHtml(html: string): string {
+export function textOfHtml(html: string): Extraction {
 	const page = new PageText();
-	const parser = new Parser({
-		onopentag: (name, attributes) => {
+	const handler = {
+		onopentag: (name: string, attributes: Readonly<Record<string, string>>): void => {
 			page.open(name, attributes);
 		},
-		ontext: (text) => {
+		ontext: (text: string): void => {
 			page.add(text);
 		},
-		onclosetag: (name) => {
+		onclosetag: (name: string): void => {
 			page.close(name);
 		},
-	});
-	parser.end(html);
-	return page.text();
+	};
+	return parseMarkup(html, handler, false) ? { text: page.text() } : { reason: 'it is no real page: its elements are nested too deeply' };
 }
 
 class PageText {

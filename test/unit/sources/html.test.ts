@@ -64,6 +64,19 @@ describe('a web page is refused', () => {
 		assert.equal(await reasonAgainst('page.html', '<script>a()</script>'), 'there is no text in it');
 	});
 
+	it('where it is nested so deeply that it would take minutes to read', async () => {
+		assert.equal(await reasonAgainst('page.html', '<b>'.repeat(300_000)), 'it is no real page: its elements are nested too deeply');
+	});
+
+	it('where what reads it cannot be loaded', async () => {
+		const missing = (): Promise<never> => Promise.reject(new Error('no such module'));
+		const modules = { html: missing, docx: missing, pdf: missing };
+		await assert.rejects(
+			readSource('page.html', bytesOf('<p>Hi'), modules),
+			/^SourceError: page\.html: files of this format cannot be read here/,
+		);
+	});
+
 	it('where nobody knows its encoding', async () => {
 		assert.equal(await reasonAgainst('page.html', '<meta charset="klingon"><p>Hi'), 'its encoding (klingon) is not read; save it as UTF-8');
 	});
