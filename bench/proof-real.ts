@@ -30,8 +30,9 @@ const { values: options } = parseArgs({
 });
 /** Words that a stretch between marks has at least. */
 const LEAST_WORDS = 5;
-/** The share of a stretch's words that may differ where its words stand in a source. */
+/** The share of a stretch's words that may differ where its words stand in a source; of a stretch of fewer than ten, none: that much is chance. */
 const MOST_DIFFERENT = 0.2;
+const LONG = 10;
 
 /** A quotation of an article with its proof, and what the aligner says of it. */
 interface Held {
@@ -52,17 +53,20 @@ async function report(folder: URL): Promise<number> {
 	const sources = await Promise.all(readCampaign(folder).map((file) => readSource(file.name, bytesOf(file))));
 	const articles = readDocuments<{ id: string; text: string }>(folder, 'data/quotes/polnear-dev.jsonl.gz');
 	const { all, held } = await heldOf(articles, sources);
-	const standing = held.filter(({ text, distance }) => distance <= MOST_DIFFERENT * wordsOf(text).length);
+	const standing = held.filter(({ text, distance }) => {
+		const { length } = wordsOf(text);
+		return distance <= (length < LONG ? 0 : MOST_DIFFERENT * length);
+	});
 	const found = standing.filter(({ proof }) => proof && proof.verdict !== 'not-found');
 	console.log(`${articles.length} articles, ${all.length} quotations: ${counts(all)}`);
 	console.log(
 		`${held.length} stretches between marks of ${LEAST_WORDS} words or more, ${standing.length} of which stand in a source: ${counts(found.map(({ proof }) => proof))}`,
 	);
-	if (options.missed) for (const one of standing) if (!found.includes(one)) print(one);
+	if (options.missed) for (const one of standing) if (!found.includes(one)) print(one, 0);
 	const certain = held.filter(
 		({ proof, distance, text }) => proof && proof.verdict !== 'not-found' && distance <= 0.6 * wordsOf(text).length,
 	);
-	for (const one of sample(certain, Number(options.sample))) print(one);
+	for (const [index, one] of sample(certain, Number(options.sample)).entries()) print(one, index + 1);
 	const gate: Gate = {
 		name: 'of 100 that stand in a source, found',
 		value: standing.length === 0 ? 0 : (100 * found.length) / standing.length,
@@ -89,6 +93,8 @@ async function heldOf(
 			const words = wordsOf(marked);
 			if (words.length < LEAST_WORDS) continue;
 			const at = quotations.findIndex(({ spans }) => spans.some((span) => span.start < start + marked.length && start < span.end));
+			// What somebody quotes within a quotation is no quotation of the article.
+			if (quotations[at]?.pieces.some((piece) => piece.includes(marked) && piece.length > marked.length + 2)) continue;
 			held.push({ article: id, text: marked, quotation: quotations[at], proof: proofs[at], ...nearestWords(words, list) });
 		}
 	}
@@ -112,11 +118,9 @@ function sample<T>(list: readonly T[], count: number): T[] {
 		.map(({ item }) => item);
 }
 
-let printed = 0;
-
-function print({ article, text, quotation, proof, distance, nearest }: Held): void {
+function print({ article, text, quotation, proof, distance, nearest }: Held, number: number): void {
 	console.log(
-		`\n#${++printed} ${article}: ${proof?.verdict ?? 'no verdict'}${proof?.substance ? ' in substance' : ''}; ${distance} words differ`,
+		`\n#${number} ${article}: ${proof?.verdict ?? 'no verdict'}${proof?.substance ? ' in substance' : ''}; ${distance} words differ`,
 	);
 	console.log(`  marked    ${text}`);
 	if (quotation && quotation.pieces.join('') !== text) console.log(`  quotation ${quotation.pieces.join(' // ')}`);
