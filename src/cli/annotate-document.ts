@@ -13,6 +13,7 @@ import type { DocumentOptions } from './document-options.js';
 import { labelOf, type ArticleInput, type InputDocument, type LineInput, type UnreadInput } from './input-document.js';
 import { terminalLine } from '../views/plain-text.js';
 import { faultOf, type Annotate } from './io.js';
+import type { ProofAdder } from './prover.js';
 import { writeOutput } from './write-file.js';
 
 /** What became of a document. */
@@ -23,6 +24,8 @@ export interface Outcome {
 	readonly output?: string;
 	/** For standard error, in order. */
 	readonly messages: readonly string[];
+	/** Why sources of it could not be read. */
+	readonly sourceFaults?: readonly string[];
 	/** Why it failed. */
 	readonly error?: string;
 	/** SHA-256 of the text. */
@@ -36,21 +39,28 @@ export interface Outcome {
 /** What a document gives before it is known how long that took. */
 type Untimed = Omit<Outcome, 'input' | 'seconds' | 'words'> & { readonly text?: string };
 
-/** Annotates a document. Never rejects: a document that fails is one that failed. */
+/** Annotates a document, with what sources prove of its quotes where `proofs` is given. Never rejects: a document that fails is one that failed. */
 export async function annotateDocument(
 	document: InputDocument,
 	annotate: Annotate,
 	stdin: Readable,
 	options: DocumentOptions,
+	proofs?: ProofAdder,
 ): Promise<Outcome> {
 	const from = performance.now();
-	const { text = '', ...outcome } = await untimed(document, annotate, stdin, options);
+	const { text = '', ...outcome } = await untimed(document, annotate, stdin, options, proofs);
 	const seconds = (performance.now() - from) / 1000;
 	return { ...outcome, input: labelOf(document), words: wordsIn(text), seconds };
 }
 
-async function untimed(document: InputDocument, annotate: Annotate, stdin: Readable, options: DocumentOptions): Promise<Untimed> {
-	if (document.kind === 'article') return ofArticle(document, annotate, stdin, options);
+async function untimed(
+	document: InputDocument,
+	annotate: Annotate,
+	stdin: Readable,
+	options: DocumentOptions,
+	proofs: ProofAdder | undefined,
+): Promise<Untimed> {
+	if (document.kind === 'article') return ofArticle(document, annotate, stdin, options, proofs);
 	return document.kind === 'line' ? ofLine(document, annotate, options) : ofUnread(document);
 }
 
@@ -71,13 +81,20 @@ function ofLine({ label, bytes }: LineInput, annotate: Annotate, { date }: Docum
 	return { status: 'done', output: `${json}\n`, text, ...digestOf(annotations), messages: partlyRead(label, annotations) };
 }
 
-async function ofArticle(document: ArticleInput, annotate: Annotate, stdin: Readable, options: DocumentOptions): Promise<Untimed> {
+async function ofArticle(
+	document: ArticleInput,
+	annotate: Annotate,
+	stdin: Readable,
+	options: DocumentOptions,
+	proofs: ProofAdder | undefined,
+): Promise<Untimed> {
 	try {
 		const article = await readArticleFile(document.path, stdin, options.corrections);
 		const { text } = article;
 		if (!isArticle(document, text)) return { status: 'no article', messages: [] };
-		const { annotations, messages } = annotatedArticle(annotate, article, options.date);
-		const done = { status: 'done', text, ...digestOf(annotations) } as const;
+		const { annotations: unproved, messages } = annotatedArticle(annotate, article, options.date);
+		const { annotations, faults } = (await proofs?.added(document.path, article, unproved)) ?? { annotations: unproved, faults: [] };
+		const done = { status: 'done', text, ...digestOf(annotations), ...(faults.length > 0 && { sourceFaults: faults }) } as const;
 		const all = [...article.warnings, ...messages];
 		if (document.target === undefined) return { ...done, output: streamed(document, annotations, text, options), messages: all };
 		await put(document.target, annotations, text, options);

@@ -9,7 +9,9 @@ import { earlierLines, linesFile, standardOutput, type DocumentOutput } from './
 import { planOf, type AnnotateFlags, type Plan } from './plan.js';
 import { progressOn } from './progress.js';
 import { doneByLines, doneByTime, isWhole, sameDocuments, type IsDone } from './resume.js';
+import { ProofAdder } from './prover.js';
 import { RunReport } from './run-report.js';
+import { listedSources } from './source-files.js';
 import { Threads } from './threads.js';
 
 /** Documents that may wait for one before them, for each thread. */
@@ -18,6 +20,7 @@ const WAITING = 8;
 /** Annotates what is asked for; one document that fails does not stop the others. Returns the exit code. Throws a `UsageError`. */
 export async function annotate(io: Io, args: readonly string[], flags: AnnotateFlags): Promise<number> {
 	const plan = await planOf(io, args, flags);
+	const options = await optionsOf(flags, plan);
 	const { resume = false, force = false } = flags;
 	const { articles, documents, linesFile: path = '' } = plan;
 	const earlier = resume && plan.linesFile !== undefined ? await earlierLines(plan.linesFile, articles !== null) : undefined;
@@ -30,15 +33,16 @@ export async function annotate(io: Io, args: readonly string[], flags: AnnotateF
 	try {
 		const reported = resume ? (articles?.map((article) => article.path) ?? earlier?.count) : undefined;
 		const report = flags.report === undefined ? undefined : await RunReport.at(flags.report, reported);
-		const exitCode = await new Run(io, optionsOf(flags, plan), flags.jobs, output, report).all({ ...plan, documents: checked }, isDone);
+		const exitCode = await new Run(io, options, flags.jobs, output, report).all({ ...plan, documents: checked }, isDone);
 		return failed > 0 ? EXIT.failed : exitCode;
 	} finally {
 		await output.close();
 	}
 }
 
-function optionsOf({ date, format, corrections, force = false }: AnnotateFlags, { asLine }: Plan): DocumentOptions {
-	return { format, corrections, force, asLine, ...(date === undefined ? {} : { date }) };
+async function optionsOf({ date, format, corrections, force = false, sources }: AnnotateFlags, { asLine }: Plan): Promise<DocumentOptions> {
+	const files = sources === undefined ? {} : { sources: sources === true ? [] : await listedSources(sources) };
+	return { format, corrections, force, asLine, ...(date === undefined ? {} : { date }), ...files };
 }
 
 /** Annotates documents and tells what becomes of them. */
@@ -49,11 +53,15 @@ class Run {
 	readonly #threads: Threads | undefined;
 	readonly #output: DocumentOutput;
 	readonly #report: RunReport | undefined;
+	readonly #proofs: ProofAdder | undefined;
 	readonly #passedOver: string[] = [];
+	/** Messages about sources: each is written once, however many articles have the source. */
+	readonly #sourceFaults = new Set<string>();
 	#failed = 0;
 
 	constructor(io: Io, options: DocumentOptions, jobs: number, output: DocumentOutput, report: RunReport | undefined) {
 		[this.#io, this.#options, this.#jobs, this.#output, this.#report] = [io, options, jobs, output, report];
+		this.#proofs = options.sources && new ProofAdder(io.annotate, options.sources);
 		this.#threads = jobs > 1 ? new Threads(() => io.startThread(options), jobs) : undefined;
 	}
 
@@ -86,12 +94,14 @@ class Run {
 	/** Standard input is the main thread's. */
 	#annotate(document: InputDocument): Promise<Outcome> {
 		const isElsewhere = this.#threads !== undefined && labelOf(document) !== STDIN;
-		return isElsewhere ? this.#threads.annotate(document) : annotateDocument(document, this.#io.annotate, this.#io.stdin, this.#options);
+		if (isElsewhere) return this.#threads.annotate(document);
+		return annotateDocument(document, this.#io.annotate, this.#io.stdin, this.#options, this.#proofs);
 	}
 
 	async #take(outcome: Outcome, index: number): Promise<void> {
 		for (const message of outcome.messages) tell(this.#io, message);
-		if (outcome.status === 'failed') this.#failed++;
+		for (const fault of outcome.sourceFaults ?? []) if (this.#sourceFaults.size < this.#sourceFaults.add(fault).size) tell(this.#io, fault);
+		if (outcome.status === 'failed' || outcome.sourceFaults) this.#failed++;
 		if (outcome.status === 'no article') this.#passedOver.push(outcome.input);
 		// First the report: whenever the run is killed, what is in the output has been reported.
 		if (!outcome.isEarlier || this.#report?.has(outcome, index) === false) await this.#report?.add(outcome);

@@ -7,7 +7,7 @@ import { globMatcher } from '../sources/glob-matcher.js';
 import { SourceError } from '../sources/source-error.js';
 import { sourcesOf, type SourceQuery } from '../sources/sources-of.js';
 import { STDIN, type ArticleFile } from './article-file.js';
-import { filesBelow, listedSources } from './source-files.js';
+import { filesBelow } from './source-files.js';
 import type { SettingsReader } from './settings.js';
 import { realPlace } from './written-places.js';
 
@@ -25,13 +25,9 @@ export class ArticleSources {
 	readonly #named: readonly string[] | undefined;
 	readonly #folders = new Map<string, Promise<readonly string[]>>();
 
-	private constructor(settings: SettingsReader, named: readonly string[] | undefined) {
+	/** `named` are the sources of all articles; where it is undefined, each has its own. */
+	constructor(settings: SettingsReader, named: readonly string[] | undefined) {
 		[this.#settings, this.#named] = [settings, named];
-	}
-
-	/** Sources that are named (`FILE`, `DIR`, `GLOB`), or where none are those that each article has. Throws a `UsageError` like `listedSources`. */
-	static async of(settings: SettingsReader, named: readonly string[] | undefined): Promise<ArticleSources> {
-		return new ArticleSources(settings, named && (await listedSources(named)));
 	}
 
 	/** The sources of an article that was read from `path`, which may be standard input. Throws a `UsageError` where settings cannot be read. */

@@ -9,6 +9,8 @@ export interface DocumentOptions {
 	readonly corrections: boolean;
 	/** Whether files that other programs wrote may be replaced. */
 	readonly force: boolean;
+	/** Files of the sources that quotes are held against; of an empty list those of each article; undefined where they are held against none. */
+	readonly sources?: readonly string[];
 	/** Whether a stream gets the document as a line of JSON Lines. */
 	readonly asLine: boolean;
 }

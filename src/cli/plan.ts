@@ -17,6 +17,8 @@ export interface AnnotateFlags {
 	readonly out?: string;
 	readonly date?: string;
 	readonly corrections: boolean;
+	/** Sources to hold quotes against: files, folders and globs; `true` for those that each article has. */
+	readonly sources?: readonly string[] | true;
 	readonly force?: boolean;
 	/** How many threads annotate. */
 	readonly jobs: number;
@@ -45,6 +47,7 @@ export async function planOf(io: Io, args: readonly string[], flags: AnnotateFla
 	if (toLines && /\.gz$/i.test(out)) throw new UsageError(`${out}: what is written is not compressed; name FILE.jsonl`);
 	const isLines = args.some(isLinesFile);
 	if ((jsonl || toLines || isLines) && format !== 'json') throw new UsageError('JSON Lines have no other --format');
+	if ((jsonl || isLines) && flags.sources !== undefined) throw new UsageError('--sources is for articles in files, not for JSON Lines');
 	if (jsonl) {
 		if (args.length > 0 || out !== undefined)
 			throw new UsageError('--jsonl reads standard input and writes standard output: no FILE, no --out');

@@ -70,6 +70,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.option('--resume', 'go on where an earlier run with the same --out was stopped')
 		.option('--report <FILE>', 'write a line about each document: input, digest, seconds, words, status, as CSV')
 		.option('--no-corrections', NO_CORRECTIONS)
+		.option('--sources [DIR|FILE...]', 'hold quotes against these, or against the sources that each article has; exports have the verdicts')
 		.addHelpText('after', '\nExit codes: 0 all done, 1 some documents failed, 2 wrong usage.')
 		.action(async (files: string[], flags: AnnotateFlags) => {
 			setExitCode(await annotate(io, files, flags));

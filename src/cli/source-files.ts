@@ -2,7 +2,7 @@
 import { access, constants, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { SourceIndex } from '../proof/prove.js';
+import { SourceIndex, SourceWordCache } from '../proof/prove.js';
 import type { SourceText } from '../proof/source-text.js';
 import { readSource } from '../sources/read-source.js';
 import { SourceError } from '../sources/source-error.js';
@@ -23,6 +23,7 @@ export interface ReadSources {
 /** Reads sources and remembers what they hold. */
 export class SourceFiles {
 	readonly #texts = new Map<string, Promise<SourceText | SourceError>>();
+	readonly #words = new SourceWordCache();
 	readonly #sets = new Map<string, Promise<ReadSources>>();
 
 	/** The sources in the files, indexed. A file that cannot be read costs no other. Never rejects. */
@@ -45,7 +46,7 @@ export class SourceFiles {
 			if (source instanceof SourceError) errors.push(source);
 			else texts.push(source);
 		}
-		return { index: new SourceIndex(texts), errors };
+		return { index: new SourceIndex(texts, this.#words), errors };
 	}
 }
 

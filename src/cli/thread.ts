@@ -5,12 +5,14 @@ import { annotateDocument } from './annotate-document.js';
 import type { DocumentOptions } from './document-options.js';
 import type { InputDocument } from './input-document.js';
 import type { Annotate } from './io.js';
+import { ProofAdder } from './prover.js';
 
 /** Answers every document that comes through the port. */
 export function serveDocuments(port: MessagePort, annotate: Annotate, options: DocumentOptions): void {
+	const proofs = options.sources && new ProofAdder(annotate, options.sources);
 	port.on('message', (document: InputDocument) => {
 		// Standard input is the main thread's.
-		void annotateDocument(document, annotate, Readable.from([]), options).then((outcome) => {
+		void annotateDocument(document, annotate, Readable.from([]), options, proofs).then((outcome) => {
 			port.postMessage(outcome);
 		});
 	});

@@ -1,8 +1,5 @@
 /** `copydesk verify`: holds the quotations of articles against their sources. */
 import { dirname, resolve } from 'node:path';
-import { attributionBy } from '../proof/attribution.js';
-import { prove, type SpeakerLookup } from '../proof/prove.js';
-import { quotationsOf } from '../proof/quotations-of.js';
 import type { SourceError } from '../sources/source-error.js';
 import { shownVerdict, type ShownVerdict } from '../views/verdicts.js';
 import { verificationOf, type Verification, type VerifiedQuote } from '../views/verification.js';
@@ -12,8 +9,9 @@ import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { ArticleSources } from './article-sources.js';
 import { EXIT, faultOf, messageOf, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
 import { progressOn } from './progress.js';
+import { Prover } from './prover.js';
 import { SettingsReader } from './settings.js';
-import { SourceFiles } from './source-files.js';
+import { listedSources } from './source-files.js';
 import { verifyReport, type VerifyFormat, type VerifyReport } from './verify-report.js';
 import { checkOutput, makeFolder, writeOutput } from './write-file.js';
 import { checkWritten, realPlace } from './written-places.js';
@@ -71,7 +69,7 @@ async function sourcedArticles(
 	args: readonly string[],
 	{ sources, corrections }: VerifyOptions,
 ): Promise<readonly SourcedArticle[]> {
-	const finder = await ArticleSources.of(new SettingsReader(), sources);
+	const finder = new ArticleSources(new SettingsReader(), sources && (await listedSources(sources)));
 	const files: SourcedArticle[] = [];
 	for (const file of listed) {
 		// What is wrong with it is said when it is its turn.
@@ -101,8 +99,7 @@ async function checkReport(out: string, force: boolean, read: readonly string[])
 class VerifyRun {
 	readonly #io: Io;
 	readonly #options: VerifyOptions;
-	readonly #files = new SourceFiles();
-	readonly #attribution: SpeakerLookup;
+	readonly #prover: Prover;
 	/** Messages about sources: each is written once, however many articles have the source. */
 	readonly #messages = new Set<string>();
 	readonly #passedOver: string[] = [];
@@ -111,7 +108,7 @@ class VerifyRun {
 
 	constructor(io: Io, options: VerifyOptions) {
 		[this.#io, this.#options] = [io, options];
-		this.#attribution = attributionBy((text) => io.annotate(text, [], {}));
+		this.#prover = new Prover(io.annotate);
 	}
 
 	/** Verifies all; resolves to the exit code. */
@@ -146,11 +143,9 @@ class VerifyRun {
 			for (const message of [...article.warnings, ...messages]) tell(this.#io, message);
 			if (file.error) this.#fail(file.error.message);
 			if (file.sources.length === 0) this.#fail(`${file.path} has no sources; name them with --sources`);
-			const { index, errors } = await this.#files.read(file.sources);
-			for (const error of errors) this.#fail(error.message);
-			const quotations = index.sources.length === 0 ? [] : quotationsOf(text, annotations);
-			const proofs = await prove(quotations, index, this.#attribution);
-			const verification = verificationOf({ path: file.path, text, annotations, sources: index.sources, quotations, proofs });
+			const { faults, ...proved } = await this.#prover.proved(text, annotations, file.sources);
+			for (const fault of faults) this.#fail(fault);
+			const verification = verificationOf({ path: file.path, text, annotations, ...proved });
 			if (verification.quotes.some((quote) => isAmong(failOn, quote))) this.#code = EXIT.failed;
 			return verification;
 		}

@@ -15,7 +15,7 @@ const STORY =
 	'OTTERY, 5 January 2020 — The council of Ottery met on Friday to talk about the school.\n\n' +
 	'“We will keep the school in Mill Lane,” said Ann Low, the mayor. “It will have a new roof.”\n\n' +
 	'She told reporters that it was “a sad day for everybody who learned to swim in the river”.\n';
-const INTERVIEW = 'LOW: We will keep the school in Mill Lane. It will have a new roof.\nQ: Thank you.\n';
+const INTERVIEW = 'LOW: We will keep the school in Mill Lane. It will have a new roof.\nQ: Thank you.\nLOW: Goodbye.\nQ: Goodbye.\n';
 
 describe('copydesk verify', () => {
 	let folder = '';
