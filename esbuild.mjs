@@ -95,6 +95,8 @@ const bundles = [
 	...READERS.map((name) => ({
 		...browser,
 		entryPoints: [`src/sources/${name.replace('.js', '.ts')}`],
+		// PDF.js takes any browser's worker that it is loaded in for its own, and would talk to whoever started it.
+		define: { 'self.postMessage': 'undefined' },
 		outfile: `dist/${name}`,
 		format: 'esm',
 	})),
