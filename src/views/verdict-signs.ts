@@ -7,14 +7,18 @@ export interface VerdictSign {
 	readonly verdict: ShownVerdict;
 	/** Where its last piece ends. */
 	readonly end: number;
+	/** Whether a tick may stand there as well. */
+	readonly isChecked: boolean;
 }
 
 /** A sign at the end of each quotation, in text order: its pieces around an attribution, which share one proof, have one sign. */
 export function verdictSigns(quotes: readonly Quote[], proofs: ReadonlyMap<string, QuoteProof>): readonly VerdictSign[] {
-	const ends = new Map<QuoteProof, number>();
-	for (const { id, spans } of quotes) {
+	const signs = new Map<QuoteProof, VerdictSign>();
+	for (const { id, spans, checked } of quotes) {
 		const proof = proofs.get(id);
-		if (proof) ends.set(proof, Math.max(ends.get(proof) ?? 0, spans.at(-1)?.end ?? 0));
+		const end = spans.at(-1)?.end ?? 0;
+		if (!proof || (signs.get(proof)?.end ?? 0) > end) continue;
+		signs.set(proof, { verdict: shownVerdict(proof), end, isChecked: checked !== undefined });
 	}
-	return [...ends].map(([proof, end]) => ({ verdict: shownVerdict(proof), end })).sort((a, b) => a.end - b.end);
+	return [...signs.values()].sort((a, b) => a.end - b.end);
 }

@@ -1,43 +1,14 @@
 /** What axe-core finds in the pages that are ours. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { spawnSync } from 'node:child_process';
+import { seriousFaults, WITHOUT_RULES_OF_LISTS } from './axe.js';
 import { clickOn, offeredFixes } from './correcting.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
 import { openBrowser } from '../../scripts/vscode-server/index.js';
 import { legendPage } from '../../src/views/legend.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What is serious or worse within the selector, a line each, by the rules of WCAG 2.2 A and AA. */
-async function seriousFaults(place: Page, selector: string, rules: object = {}): Promise<string[]> {
-	// Its own result would be all of axe, on its way out of the page.
-	await place.evaluate(`${AXE};0`);
-	const options = {
-		runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-		resultTypes: ['violations'],
-		iframes: false,
-		preload: false,
-		rules,
-	};
-	const { violations } = await place.evaluate<AxeResults>(`axe.run(${JSON.stringify(selector)}, ${JSON.stringify(options)})`);
-	return violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
-}
-
-/**
- * Rules that VS Code's own lists and menus break, and ours with them: levels in lists of choices, headings between entries of Ctrl+., a count
- * without a space before it, buttons of 20 pixels inside the title of a list.
- */
-const NOT_OURS = ['aria-allowed-attr', 'aria-required-children', 'label-content-name-mismatch', 'nested-interactive', 'target-size'];
-const WITHOUT_THOSE = Object.fromEntries(NOT_OURS.map((rule) => [rule, { enabled: false }]));
-
 describe('what axe-core finds', () => {
 	for (const theme of ['Dark Modern', 'Light Modern', 'Default High Contrast', 'Default High Contrast Light']) {
 		it(`nothing serious in the status bar, the lists, a card and the menus, in ${theme}`, async () => {
@@ -69,7 +40,7 @@ async function faultsByPart(session: OpenWorkbench): Promise<readonly (readonly 
 	const { page } = workbench;
 	const found: [string, string[]][] = [];
 	const look = async (part: string, selector: string): Promise<void> => {
-		found.push([part, await seriousFaults(page, selector, WITHOUT_THOSE)]);
+		found.push([part, await seriousFaults(page, selector, WITHOUT_RULES_OF_LISTS)]);
 	};
 	await workbench.counts();
 	await look('status bar', '.statusbar-item[id$="copydesk.status"]');

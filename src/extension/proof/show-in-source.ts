@@ -51,20 +51,9 @@ async function proofOf({ article, quote }: Target, proofs: Proofs): Promise<Quot
 		return undefined;
 	}
 	const known = proofs.get(article.document)?.byQuote.get(quote.id);
-	const proved = known ? undefined : await proofs.whenFresh(article.document);
-	const proof = known ?? proved?.byQuote.get(quote.id);
-	if (!proof)
-		showStatus(
-			proved
-				? vscode.l10n.t('Copydesk: only words in quotation marks are held against sources.')
-				: vscode.l10n.t('Copydesk: this article has no sources.'),
-		);
-	else if (placesOf(proof).length === 0)
-		showStatus(
-			proof.verdict === 'not-found'
-				? vscode.l10n.t('Copydesk: no source has these words.')
-				: vscode.l10n.t('Copydesk: words as common as these have no single place.'),
-		);
+	const proof = known ?? (await proofs.whenFresh(article.document))?.byQuote.get(quote.id);
+	if (!proof) showStatus(vscode.l10n.t('Copydesk: this quotation was not held against any source.'));
+	else if (placesOf(proof).length === 0) showStatus(vscode.l10n.t('Copydesk: no single place in the sources has these words.'));
 	return proof;
 }
 

@@ -17,9 +17,17 @@ describe('signs behind quotations', () => {
 			['q3', joined],
 		]);
 		assert.deepEqual(verdictSigns(annotations.quotes, proofs), [
-			{ verdict: 'verbatim', end: endOf('“now.”') },
-			{ verdict: 'altered-in-substance', end: endOf('“never.”') },
+			{ verdict: 'verbatim', end: endOf('“now.”'), isChecked: false },
+			{ verdict: 'altered-in-substance', end: endOf('“never.”'), isChecked: false },
 		]);
+	});
+
+	it('make room for the tick of a quote that was checked', () => {
+		const quotes = annotations.quotes.map((quote) => ({ ...quote, checked: { by: 'ed', at: '2026-03-01' } }));
+		assert.deepEqual(
+			verdictSigns(quotes, new Map([['q1', proof()]])).map(({ isChecked }) => isChecked),
+			[true],
+		);
 	});
 
 	it('are missing behind what was not held against sources', () => {

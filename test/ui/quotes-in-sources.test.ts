@@ -1,0 +1,107 @@
+/** A sample article that is held against its sources, as a person sees it, in each of VS Code's four kinds of theme. */
+import assert from 'node:assert/strict';
+import { clickOn, eventually } from './correcting.js';
+import { seriousFaults, WITHOUT_RULES_OF_LISTS } from './axe.js';
+import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
+import type { WorkbenchPage } from './workbench-page.js';
+import { SHOWN_VERDICTS, VERDICT_SIGNS } from '../../src/views/verdicts.js';
+
+const ARTICLE = 'swing-bridge/swing-bridge.news';
+/** Name of the pictures, and theme. */
+const THEMES = [
+	['dark', 'Dark Modern'],
+	['light', 'Light Modern'],
+	['hc-dark', 'Default High Contrast'],
+	['hc-light', 'Default High Contrast Light'],
+] as const;
+
+describe('quotes held against their sources', () => {
+	for (const [name, theme] of THEMES) {
+		it(`signs, cards, list and legend are there to see in ${theme}`, async () => {
+			const session = await openWorkbench(ARTICLE, { 'workbench.colorTheme': theme, 'accessibility.underlineLinks': true });
+			try {
+				await lookAt(session, name);
+			} finally {
+				await session.close();
+			}
+		}).timeout(240_000);
+	}
+
+	it('the words in the source stand selected beside the article', async () => {
+		const session = await openWorkbench(ARTICLE);
+		try {
+			await lookAtSources(session);
+		} finally {
+			await session.close();
+		}
+	}).timeout(240_000);
+});
+
+async function lookAt(session: OpenWorkbench, name: string): Promise<void> {
+	const { workbench } = session;
+	const { page } = workbench;
+	await proved(workbench);
+	await workbench.picture(`proof-${name}`);
+	for (const [words, title] of [
+		['have crossed that bridge', 'verbatim'],
+		['We are certain that', 'altered'],
+		['They asked the gulls', 'missing'],
+		['A bridge is a promise', 'shortened'],
+	] as const) {
+		await workbench.cardAt(words);
+		await workbench.picture(`proof-${name}-card-${title}`);
+		assert.deepEqual(await seriousFaults(page, '.monaco-resizable-hover', WITHOUT_RULES_OF_LISTS), [], title);
+	}
+	await workbench.hideCard();
+	const row = await workbench.sidebarRow('They asked the gulls');
+	assert.match((await row.getAttribute('aria-label')) ?? '', /not found/);
+	await workbench.picture(`proof-${name}-list`);
+	await workbench.runCommand('Copydesk: Legend');
+	await workbench.webview().locator('h2').scrollIntoViewIfNeeded();
+	await workbench.picture(`proof-${name}-legend`);
+}
+
+async function lookAtSources(session: OpenWorkbench): Promise<void> {
+	const { workbench } = session;
+	await proved(workbench);
+	const opened = async (words: string, title: string, source: string): Promise<void> => {
+		await clickOn(session, words);
+		await workbench.runCommand('Copydesk: Show Quote in Source');
+		await workbench.page.locator('.tab.active', { hasText: title }).waitFor();
+		await eventually(`“${source}” is selected`, () => isSelected(workbench, source));
+		await workbench.picture(`proof-source-${title.replace(/\W+/g, '-')}`);
+	};
+	await opened('every day of my life', 'interview-pendrake.vtt', 'crossed that bridge every day');
+	await opened('a promise', 'fennilow-speech.docx (text)', 'promise');
+}
+
+/** Waits until every verdict of the sample has its sign. */
+async function proved(workbench: WorkbenchPage): Promise<void> {
+	await workbench.counts();
+	const wanted = SHOWN_VERDICTS.map((verdict) => VERDICT_SIGNS[verdict]).sort();
+	let seen: readonly string[] = [];
+	const areThere = async (): Promise<boolean> => {
+		seen = await signs(workbench);
+		return seen.length >= wanted.length;
+	};
+	// A PDF takes its time where both cores are busy.
+	await eventually('quotes have their signs', areThere).catch(() => eventually('quotes have their signs', areThere));
+	assert.deepEqual(seen, wanted);
+}
+
+/** The characters that the style sheet draws behind words of the text, ticks left out, in order. */
+async function signs({ page }: WorkbenchPage): Promise<readonly string[]> {
+	return page.evaluate<string[]>(`[...document.querySelectorAll('.monaco-editor .view-line span span')]
+		.map((part) => getComputedStyle(part, '::after').content.replace(/^"|"$/g, ''))
+		.filter((content) => content.length === 1 && content !== '✓')
+		.sort()`);
+}
+
+/** Whether the words stand, in the editor that has the focus, where it paints a selection. */
+async function isSelected({ page }: WorkbenchPage, words: string): Promise<boolean> {
+	const line = page.locator('.monaco-editor.focused .view-line', { hasText: words.replaceAll(' ', '\u00a0') });
+	const selections = page.locator('.monaco-editor.focused .selected-text');
+	const at = await line.first().boundingBox();
+	const boxes = await Promise.all((await selections.all()).map((selection) => selection.boundingBox()));
+	return at !== null && boxes.some((box) => box !== null && box.width > 20 && Math.abs(box.y - at.y) < 3);
+}
