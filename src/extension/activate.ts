@@ -129,7 +129,7 @@ function servicesOn(
 		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
 	});
 	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
-	const proofs = new ProofStore({ documents, engine, log, startWorker: () => platform.startProofWorker(log) });
+	const proofs = new ProofStore({ documents, corrections, engine, log, startWorker: () => platform.startProofWorker(log) });
 	return { ...parts, corrections, documents, proofs };
 }
 

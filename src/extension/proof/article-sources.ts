@@ -1,52 +1,126 @@
-/** Which sources an article has in VS Code. */
+/** Which sources an article has in VS Code: what may name some is looked at here, and read in the worker where there is anything. */
 import * as vscode from 'vscode';
-import { SOURCE_EXTENSIONS } from '../../sources/source-files.js';
-import { isMissing } from '../corrections/vscode-files.js';
+import type { Correction } from '../../annotations.js';
+import type { ProofClient } from '../../worker/proof/client.js';
+import { exists } from '../corrections/vscode-files.js';
+import { fileName } from '../documents/file-name.js';
 
 /** A file that an article is held against. */
 export interface ListedSource {
 	readonly uri: vscode.Uri;
 	/** Relative to the article's folder where it can be, with `/`. */
 	readonly file: string;
+	/** Why it is not read. */
+	readonly fault?: string;
 }
 
 /** The name of the folder whose files are sources. */
 const FOLDER = 'sources';
-/** What sources end in. */
-export const SOURCE_ENDINGS = SOURCE_EXTENSIONS.map((extension) => extension.slice(1));
+/** Files and folders at one place beyond which nothing is listed: nobody wants an article held against a disk. */
+const MOST_ENTRIES = 5000;
 
-/** The sources of an article, each once, in the order of their paths. */
-export async function sourcesOf(document: vscode.TextDocument): Promise<readonly ListedSource[]> {
-	if (document.isUntitled) return [];
-	const folders = foldersFrom(document.uri);
-	const found = await Promise.all(folders.map((folder) => filesIn(vscode.Uri.joinPath(folder, FOLDER))));
-	return found.flat().map((uri) => ({ uri, file: pathFrom(document.uri, uri) }));
+/** The sources of an article, each once, those that are named first; `corrections` are its own. Rejects with a `ProofError`. */
+export async function sourcesOf(
+	document: vscode.TextDocument,
+	corrections: readonly Correction[],
+	client: ProofClient,
+): Promise<readonly ListedSource[]> {
+	const article = placeOf(document);
+	if (!article) return [];
+	const root = vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.Uri.joinPath(article, '..');
+	const globs = vscode.workspace.getConfiguration('copydesk', article).get<readonly string[]>('sources', []);
+	const named = corrections.flatMap((correction) => (correction.kind === 'source' ? [correction.file] : []));
+	const addresses = named.filter(isAddress);
+	const head = headOf(document);
+	if (named.length + globs.length === 0 && !/^["']?sources["']?\s*:/m.test(head) && !(await hasFolder(article, root))) return [];
+	const query = { article: article.path, root: root.path, globs, noted: named.filter((file) => !isAddress(file)) };
+	const { files, fault } = await client.call('list', { document: article.toString(), head, query });
+	const uris = [...addresses.map((file) => vscode.Uri.parse(file)), ...files.map((path) => article.with({ path: absolute(path) }))];
+	const own = fault === undefined ? [] : [{ uri: article, file: fileName(article), fault }];
+	return [...own, ...(await Promise.all(uris.map((uri) => listed(article, uri))))];
 }
 
-/** The article's folder and those above it, up to the folder of the workspace. */
-function foldersFrom(article: vscode.Uri): vscode.Uri[] {
-	const root = vscode.workspace.getWorkspaceFolder(article)?.uri.path;
-	const folders: vscode.Uri[] = [];
-	let folder = vscode.Uri.joinPath(article, '..');
-	for (;;) {
-		folders.push(folder);
-		const above = vscode.Uri.joinPath(folder, '..');
-		if (root === undefined || folder.path === root || above.path === folder.path) return folders;
-		folder = above;
+/**
+ * The files at a place, as paths: of a folder those at any depth, but in no folder that is a link, since these can lead in circles.
+ */
+export async function filesAt(place: vscode.Uri): Promise<readonly string[]> {
+	if (await isBarred(place)) return [];
+	const files: string[] = [];
+	const folders = [place];
+	for (let folder = folders.pop(), entries = 0; folder; folder = folders.pop()) {
+		const found = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => undefined);
+		if (!found) {
+			if (folder === place && (await exists(place))) files.push(place.path);
+			continue;
+		}
+		entries += found.length;
+		if (entries > MOST_ENTRIES) break;
+		for (const [name, type] of found) {
+			const uri = vscode.Uri.joinPath(folder, name);
+			if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules') folders.push(uri);
+			else if (!(type & vscode.FileType.Directory)) files.push(uri.path);
+		}
+	}
+	return files;
+}
+
+/** The lines of a document in which front matter may stand; none where it does not begin with a rule. */
+export function headOf(document: vscode.TextDocument): string {
+	if (!document.lineAt(0).text.startsWith('---')) return '';
+	const lines: string[] = [];
+	for (let line = 0; line < Math.min(document.lineCount, LONGEST_HEAD); line++) {
+		const { text } = document.lineAt(line);
+		lines.push(text);
+		if (line > 0 && /^(?:---|\.\.\.)\s*$/.test(text)) break;
+	}
+	return `${lines.join('\n')}\n`;
+}
+
+/** Lines in which front matter ends. */
+const LONGEST_HEAD = 200;
+
+/** Where an article is; one that is not saved yet counts as one of the workspace's first folder. */
+function placeOf({ uri, isUntitled }: vscode.TextDocument): vscode.Uri | undefined {
+	const folder = vscode.workspace.workspaceFolders?.[0];
+	return isUntitled ? folder && vscode.Uri.joinPath(folder.uri, fileName(uri)) : uri;
+}
+
+/** Whether a folder of sources is beside an article, or above it up to the root. */
+async function hasFolder(article: vscode.Uri, root: vscode.Uri): Promise<boolean> {
+	for (let folder = vscode.Uri.joinPath(article, '..'); ; folder = vscode.Uri.joinPath(folder, '..')) {
+		if (await exists(vscode.Uri.joinPath(folder, FOLDER))) return true;
+		if (folder.path === root.path || folder.path === '/' || !folder.path.startsWith(root.path)) return false;
 	}
 }
 
-async function filesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
-	try {
-		const entries = await vscode.workspace.fs.readDirectory(folder);
-		const files = entries.filter(
-			([name, type]) => type !== vscode.FileType.Directory && SOURCE_ENDINGS.some((ending) => name.toLowerCase().endsWith(`.${ending}`)),
+async function listed(article: vscode.Uri, uri: vscode.Uri): Promise<ListedSource> {
+	const file = pathFrom(article, uri);
+	return (await isBarred(uri)) ? { uri, file, fault: 'it lies outside of this workspace, which is not trusted' } : { uri, file };
+}
+
+/** Whether a file must not be read: it is, or a link leads, out of a workspace that is not trusted. */
+async function isBarred(uri: vscode.Uri): Promise<boolean> {
+	if (vscode.workspace.isTrusted) return false;
+	const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.path;
+	if (root === undefined) return true;
+	for (let place = uri; place.path.length > root.length; place = vscode.Uri.joinPath(place, '..')) {
+		const type = await vscode.workspace.fs.stat(place).then(
+			(stat) => stat.type,
+			() => 0,
 		);
-		return files.map(([name]) => vscode.Uri.joinPath(folder, name));
-	} catch (error) {
-		if (isMissing(error)) return [];
-		throw error;
+		if (type & vscode.FileType.SymbolicLink) return true;
 	}
+	return false;
+}
+
+/** Whether a noted source is a URI: no path leads there from the article. */
+function isAddress(file: string): boolean {
+	return /^[a-z][a-z0-9+.-]+:\//i.test(file);
+}
+
+/** The path of a URI: one of Windows begins with a drive elsewhere. */
+function absolute(path: string): string {
+	return path.startsWith('/') ? path : `/${path}`;
 }
 
 /** A path as it is shown beside an article. */

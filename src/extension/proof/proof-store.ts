@@ -1,22 +1,25 @@
 /** Keeps what the open articles prove against their sources. */
 import * as vscode from 'vscode';
+import { SOURCE_EXTENSIONS } from '../../sources/source-files.js';
 import { ProofClient } from '../../worker/proof/client.js';
 import type { QuoteProof } from '../../annotations.js';
 import type { ProofWorker } from '../../worker/proof/protocol.js';
 import type { QuotationFixes } from '../../worker/proof/quotation-fixes.js';
 import { quotedPart } from '../../worker/proof/quoted-part.js';
 import type { WorkerEngine } from '../../worker/client.js';
+import type { CorrectionSource } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { fileName } from '../documents/file-name.js';
 import type { ArticleProofs, Proofs } from '../documents/proofs.js';
 import { isRevision } from '../documents/switches.js';
-import { SOURCE_ENDINGS, sourcesOf } from './article-sources.js';
+import { filesAt, sourcesOf } from './article-sources.js';
 import { ProvedArticle } from './proved-article.js';
 import { SourceStore } from './source-store.js';
 
 /** What the store is made from. */
 export interface ProofStoreParts {
 	readonly documents: AnnotatedDocuments;
+	readonly corrections: CorrectionSource;
 	readonly engine: WorkerEngine;
 	readonly log: vscode.LogOutputChannel;
 	readonly startWorker: () => Promise<ProofWorker>;
@@ -43,10 +46,13 @@ export class ProofStore implements Proofs, vscode.Disposable {
 
 	constructor(parts: ProofStoreParts) {
 		this.#parts = parts;
-		const { documents, engine, log, startWorker } = parts;
+		const { documents, corrections, engine, log, startWorker } = parts;
 		this.#client = new ProofClient({
 			startWorker,
-			annotate: async (text) => quotedPart(await engine.annotate({ text, background: true })),
+			replies: {
+				annotate: async (text) => quotedPart(await engine.annotate({ text, background: true })),
+				files: ({ document, path }) => filesAt(vscode.Uri.parse(document).with({ path })),
+			},
 			warn: (message) => {
 				log.warn(message);
 			},
@@ -58,6 +64,9 @@ export class ProofStore implements Proofs, vscode.Disposable {
 		this.#subscriptions = vscode.Disposable.from(
 			documents.onDidChange((document) => {
 				this.#update(document);
+			}),
+			corrections.onDidChange((document) => {
+				this.#articles.get(document)?.listAgain();
 			}),
 			...this.#watch(lookSoon),
 			vscode.workspace.onDidGrantWorkspaceTrust(lookSoon),
@@ -120,7 +129,7 @@ export class ProofStore implements Proofs, vscode.Disposable {
 	}
 
 	*#watch(lookSoon: () => void): Generator<vscode.Disposable> {
-		const watcher = vscode.workspace.createFileSystemWatcher(`**/*.{${SOURCE_ENDINGS.join(',')}}`);
+		const watcher = vscode.workspace.createFileSystemWatcher(`**/*{${SOURCE_EXTENSIONS.join(',')}}`);
 		yield watcher;
 		const onEvent = (uri: vscode.Uri): void => {
 			if (this.#files.has(uri) || uri.path.includes('/sources/')) lookSoon();
@@ -147,12 +156,12 @@ export class ProofStore implements Proofs, vscode.Disposable {
 	}
 
 	#provedArticle(document: vscode.TextDocument): ProvedArticle {
-		const { documents, log } = this.#parts;
+		const { documents, corrections, log } = this.#parts;
 		return new ProvedArticle(document, {
 			documents,
 			client: this.#client,
 			files: this.#files,
-			list: sourcesOf,
+			list: () => sourcesOf(document, corrections.correctionsOf(document), this.#client),
 			onLookups: (count) => {
 				this.lookups += count;
 			},

@@ -7,7 +7,7 @@ import { quotedPart } from '../../worker/proof/quoted-part.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { ArticleProofs, ArticleSource } from '../documents/proofs.js';
-import type { ListedSource } from './article-sources.js';
+import { headOf, type ListedSource } from './article-sources.js';
 import type { SourceStore } from './source-store.js';
 
 /** What a proved article asks of its surroundings. */
@@ -15,7 +15,7 @@ export interface ProvingSurroundings {
 	readonly documents: AnnotatedDocuments;
 	readonly client: ProofClient;
 	readonly files: SourceStore;
-	readonly list: (document: vscode.TextDocument) => Promise<readonly ListedSource[]>;
+	readonly list: () => Promise<readonly ListedSource[]>;
 	readonly onLookups: (count: number) => void;
 	onDidChange(): void;
 	warn(message: string): void;
@@ -47,6 +47,8 @@ export class ProvedArticle {
 	#shown: ProofAnswer | undefined;
 	/** What `present` found for annotations that moved along with an edit. */
 	#moved: Pick<ProofAnswer, 'annotations' | 'byQuote'> | undefined;
+	/** The front matter, which may name sources. */
+	#head = '';
 	/** The annotations that were seen last. */
 	#seen: Annotations | undefined;
 	/** Counts what may change the proofs; an answer holds for the edition that it was asked for. */
@@ -71,12 +73,15 @@ export class ProvedArticle {
 	present(): ArticleProofs | undefined {
 		const article = this.#surroundings.documents.get(this.document);
 		if (!article || this.#known.length === 0) return undefined;
-		const { files } = this.#surroundings;
 		return {
 			byQuote: this.#byQuote(article),
-			sources: this.#known.map(({ uri, file }): ArticleSource => ({ uri, file, ...files.stateOf(uri) })),
+			sources: this.#known.map((source) => this.#stateOf(source)),
 			fresh: article.fresh && this.#answered === this.#edition,
 		};
+	}
+
+	#stateOf({ uri, file, fault }: ListedSource): ArticleSource {
+		return { uri, file, ...(fault === undefined ? this.#surroundings.files.stateOf(uri) : { state: 'failed', reason: fault }) };
 	}
 
 	/** As `present`, when all is proved that can be. */
@@ -92,6 +97,8 @@ export class ProvedArticle {
 		const article = this.#surroundings.documents.get(this.document);
 		if (!article || article.annotations === this.#seen) return;
 		this.#seen = article.annotations;
+		const head = headOf(this.document);
+		if (head !== this.#head) [this.#head, this.#sources] = [head, undefined];
 		// While one types, nobody waits for the answer of a moment ago.
 		if (article.fresh) this.#change();
 		else this.#asked?.abort();
@@ -134,13 +141,13 @@ export class ProvedArticle {
 	async #prove(edition: number): Promise<boolean> {
 		const { documents, files, list } = this.#surroundings;
 		const isStale = (): boolean => edition !== this.#edition || this.#isClosed;
-		const sources = this.#sources ?? (await list(this.document));
+		const sources = this.#sources ?? (await list());
 		if (isStale()) return false;
 		[this.#sources, this.#known] = [sources, sources];
-		await Promise.all(sources.map(({ uri }) => files.read(uri)));
+		await Promise.all(sources.map(({ uri, fault }) => (fault === undefined ? files.read(uri) : Promise.resolve())));
 		const article = documents.get(this.document);
 		if (isStale() || !article?.fresh) return false;
-		const states = JSON.stringify(sources.map(({ uri, file }) => [uri, file, files.stateOf(uri)]));
+		const states = JSON.stringify(sources.map((source) => this.#stateOf(source)));
 		if (sources.length === 0) this.#answer = undefined;
 		else if (article.annotations !== this.#answer?.annotations || states !== this.#answer.sources) {
 			const answer = await this.#ask(article);
@@ -151,8 +158,8 @@ export class ProvedArticle {
 	}
 
 	async #ask({ annotations }: AnnotatedDocument): Promise<Omit<ProofAnswer, 'sources'>> {
-		const { client, files, onLookups } = this.#surroundings;
-		const read = this.#known.filter(({ uri }) => files.stateOf(uri).state === 'read');
+		const { client, onLookups } = this.#surroundings;
+		const read = this.#known.filter((source) => this.#stateOf(source).state === 'read');
 		if (read.length === 0) return { annotations, byQuote: new Map(), byWords: new Map() };
 		this.#asked = new AbortController();
 		const text = this.document.getText();

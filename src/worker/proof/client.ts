@@ -2,15 +2,16 @@
  * The host's side of the proof: one call at a time, in the order in which they come. A worker that dies or hangs fails the call at hand; the sources
  * that it knew are gone then, which `life` tells, and the next call starts another one. Knows neither VS Code nor Node.
  */
-import type { Annotations } from '../../annotations.js';
 import { HANGS, startedWithin } from '../worker-thread.js';
-import type { FromProof, ProofCall, ProofCalls, ProofWorker, ToProof } from './protocol.js';
+import type { FromProof, ProofCall, ProofCalls, ProofQuestion, ProofQuestions, ProofWorker, ToProof } from './protocol.js';
 
 /** What the client needs from its host. */
 export interface ProofHost {
 	startWorker(): Promise<ProofWorker>;
-	/** The quotes of a stretch of a source, as the engine reads it. */
-	annotate(text: string): Promise<Annotations>;
+	/** Answers the worker's questions; where that fails, the reply is nothing. */
+	readonly replies: {
+		readonly [Name in ProofQuestion]: (question: ProofQuestions[Name]['question']) => Promise<ProofQuestions[Name]['reply']>;
+	};
 	warn(message: string): void;
 	/** Milliseconds that a call may take, from its name and the bytes that go along; `PATIENCE_MS` and a tenth of one a kilobyte where left out. */
 	patience?(call: ProofCall, bytes: number): number;
@@ -58,7 +59,7 @@ export class ProofClient {
 	readonly #calls: Call[] = [];
 	#current: Call | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** How many questions of the worker wait for the engine: meanwhile no time runs. */
+	/** How many questions of the worker wait for a reply: meanwhile no time runs. */
 	#questions = 0;
 
 	constructor(host: ProofHost) {
@@ -166,8 +167,10 @@ export class ProofClient {
 
 	#onMessage(worker: ProofWorker, message: FromProof): void {
 		if (message.kind === 'started') return;
-		if (message.kind === 'annotate') {
-			void this.#annotate(worker, message.id, message.text);
+		if (message.kind === 'question') {
+			const { replies } = this.#host;
+			const reply = message.name === 'annotate' ? replies.annotate(message.question) : replies.files(message.question);
+			void this.#reply(worker, message.id, reply);
 			return;
 		}
 		if (message.id !== this.#current?.id) return;
@@ -179,13 +182,13 @@ export class ProofClient {
 		this.#sendNext();
 	}
 
-	async #annotate(worker: ProofWorker, id: number, text: string): Promise<void> {
+	async #reply(worker: ProofWorker, id: number, reply: Promise<unknown>): Promise<void> {
 		this.#questions++;
 		clearTimeout(this.#timer);
-		const annotations = await this.#host.annotate(text).catch(() => null);
+		const value = await reply.catch(() => null);
 		this.#questions--;
 		if (this.#worker !== worker) return;
-		worker.post({ kind: 'annotated', id, annotations });
+		worker.post({ kind: 'reply', id, value });
 		if (this.#current) this.#watch(this.#current);
 	}
 

@@ -4,6 +4,7 @@
  */
 import type { Annotations, QuoteProof } from '../../annotations.js';
 import type { FixesRequest, QuotationFixes } from './quotation-fixes.js';
+import type { SourceQuery } from '../../sources/sources-of.js';
 import type { WorkerPort, WorkerThread } from '../worker-thread.js';
 
 /** A source as it is sent. */
@@ -21,6 +22,23 @@ export interface SourceSummary {
 	readonly sha256: string;
 	/** Whether the file itself opens at the offsets of its text. */
 	readonly isFileText: boolean;
+}
+
+/** What names the sources of an article. */
+export interface ListRequest {
+	/** The article's address, for questions about it. */
+	readonly document: string;
+	/** The beginning of its text, with the front matter. */
+	readonly head: string;
+	readonly query: Omit<SourceQuery, 'named'>;
+}
+
+/** The sources of an article. */
+export interface ListAnswer {
+	/** Paths; those that are named and do not exist too. */
+	readonly files: readonly string[];
+	/** What is wrong with the front matter. */
+	readonly fault?: string;
 }
 
 /** An article to be held against sources. */
@@ -44,6 +62,7 @@ export interface ProveAnswer {
 
 /** What is asked of the worker, and its answer, by name. */
 export interface ProofCalls {
+	list: { readonly request: ListRequest; readonly answer: ListAnswer };
 	read: { readonly request: SourceBytes; readonly answer: SourceSummary };
 	prove: { readonly request: ProveRequest; readonly answer: ProveAnswer };
 	/** The text of the source of that address. */
@@ -53,25 +72,42 @@ export interface ProofCalls {
 /** The name of a call. */
 export type ProofCall = keyof ProofCalls;
 
+/** What the worker asks of its host, and the reply: `null` where the host fails. */
+export interface ProofQuestions {
+	/** The quotes in a stretch of a source, as the engine reads it. */
+	annotate: { readonly question: string; readonly reply: Annotations | null };
+	/** The files at a path, for the article of an address. */
+	files: { readonly question: { readonly document: string; readonly path: string }; readonly reply: readonly string[] | null };
+}
+/** The name of a question. */
+export type ProofQuestion = keyof ProofQuestions;
+
 /**
  * From the host. `cancel`: nobody waits any more for the answer, which comes as soon as it can. `forget`: sources, and documents with their
- * proofs, that are no longer asked for; no answer. `annotated` answers `annotate`; with nothing where the engine fails.
+ * proofs, that are no longer asked for; no answer.
  */
 export type ToProof =
 	| { readonly [Name in ProofCall]: { readonly kind: Name; readonly id: number; readonly request: ProofCalls[Name]['request'] } }[ProofCall]
 	| { readonly kind: 'cancel'; readonly id: number }
 	| { readonly kind: 'forget'; readonly addresses: readonly string[] }
-	| { readonly kind: 'annotated'; readonly id: number; readonly annotations: Annotations | null };
+	| { readonly kind: 'reply'; readonly id: number; readonly value: unknown };
 
 /** From the worker. `unreadable`: a source is at fault, for that reason; `unknown`: it has not
- * read one of the sources, since it is another worker than the one that did; `annotate` asks for the quotes of a stretch of a source. */
+ * read one of the sources, since it is another worker than the one that did. */
 export type FromProof =
 	| { readonly kind: 'result'; readonly id: number; readonly value: unknown }
 	| { readonly kind: 'unreadable'; readonly id: number; readonly reason: string }
 	| { readonly kind: 'failed'; readonly id: number; readonly reason: string }
 	| { readonly kind: 'unknown'; readonly id: number }
 	| { readonly kind: 'started' }
-	| { readonly kind: 'annotate'; readonly id: number; readonly text: string };
+	| {
+			readonly [Name in ProofQuestion]: {
+				readonly kind: 'question';
+				readonly id: number;
+				readonly name: Name;
+				readonly question: ProofQuestions[Name]['question'];
+			};
+	  }[ProofQuestion];
 
 /** A running worker of the proof. */
 export type ProofWorker = WorkerThread<ToProof, FromProof>;

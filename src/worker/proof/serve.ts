@@ -5,11 +5,26 @@ import { prove, SourceIndex } from '../../proof/prove.js';
 import type { Quotation } from '../../proof/quotation.js';
 import { quotationsOf } from '../../proof/quotations-of.js';
 import type { SourceText } from '../../proof/source-text.js';
+import { sourcesNamedIn } from '../../sources/front-matter.js';
+import { globMatcher } from '../../sources/glob-matcher.js';
 import { readSource } from '../../sources/read-source.js';
 import { SourceError } from '../../sources/source-error.js';
+import { sourcesOf } from '../../sources/sources-of.js';
 import { LastUsed } from '../served-documents.js';
 import { quotationFixes } from './quotation-fixes.js';
-import type { ProofPort, ProveAnswer, ProveRequest, SourceBytes, SourceSummary, ToProof } from './protocol.js';
+import type {
+	FromProof,
+	ListAnswer,
+	ListRequest,
+	ProofPort,
+	ProofQuestion,
+	ProofQuestions,
+	ProveAnswer,
+	ProveRequest,
+	SourceBytes,
+	SourceSummary,
+	ToProof,
+} from './protocol.js';
 
 /** Milliseconds of looking up after which messages are read: one of them may say that nobody waits any more. */
 const TURN_MS = 50;
@@ -38,9 +53,9 @@ class ProofServer {
 	readonly #articles = new LastUsed<KnownProofs>();
 	readonly #indexes = new LastUsed<SourceIndex>();
 	readonly #cancelled = new Set<number>();
-	/** What the engine is asked. */
-	readonly #asked = new Map<number, (annotations: Annotations | null) => void>();
-	readonly #attribution = attributionBy((text) => this.#annotate(text));
+	/** Questions to the host. */
+	readonly #asked = new Map<number, (reply: unknown) => void>();
+	readonly #attribution = attributionBy(async (text) => (await this.#ask('annotate', text)) ?? NOTHING);
 	#lastId = 0;
 
 	constructor(port: ProofPort, read: typeof readSource) {
@@ -50,6 +65,9 @@ class ProofServer {
 
 	receive(message: ToProof): void {
 		switch (message.kind) {
+			case 'list':
+				void this.#answer(message.id, this.#list(message.request));
+				return;
 			case 'read':
 				void this.#answer(message.id, this.#readSource(message.request));
 				return;
@@ -68,8 +86,8 @@ class ProofServer {
 			case 'forget':
 				this.#forget(message.addresses);
 				return;
-			case 'annotated':
-				this.#asked.get(message.id)?.(message.annotations);
+			case 'reply':
+				this.#asked.get(message.id)?.(message.value);
 				this.#asked.delete(message.id);
 		}
 	}
@@ -84,6 +102,13 @@ class ProofServer {
 			else this.#port.post({ kind: 'failed', id, reason: error instanceof Error ? error.name : 'unknown error' });
 		}
 		this.#cancelled.delete(id);
+	}
+
+	async #list({ document, head, query }: ListRequest): Promise<ListAnswer> {
+		const lister = async (path: string): Promise<readonly string[]> => (await this.#ask('files', { document, path })) ?? [];
+		const { named, fault } = await namedIn(query.article, head);
+		const { files, missing } = await sourcesOf({ ...query, named }, lister, globMatcher);
+		return { files: [...missing, ...files], ...(fault === undefined ? {} : { fault }) };
 	}
 
 	async #readSource({ address, path, bytes }: SourceBytes): Promise<SourceSummary> {
@@ -152,13 +177,22 @@ class ProofServer {
 		return index;
 	}
 
-	async #annotate(text: string): Promise<Annotations> {
-		const annotations = await new Promise<Annotations | null>((resolve) => {
+	#ask<Name extends ProofQuestion>(name: Name, question: ProofQuestions[Name]['question']): Promise<ProofQuestions[Name]['reply']> {
+		return new Promise((resolve) => {
 			const id = ++this.#lastId;
-			this.#asked.set(id, resolve);
-			this.#port.post({ kind: 'annotate', id, text });
+			this.#asked.set(id, resolve as (reply: unknown) => void);
+			this.#port.post({ kind: 'question', id, name, question } as FromProof);
 		});
-		return annotations ?? NOTHING;
+	}
+}
+
+/** What the front matter names; what is wrong with it costs no other source. */
+async function namedIn(article: string, head: string): Promise<{ readonly named: readonly string[]; readonly fault?: string }> {
+	try {
+		return { named: await sourcesNamedIn(article, head) };
+	} catch (error) {
+		if (error instanceof SourceError) return { named: [], fault: error.reason };
+		throw error;
 	}
 }
 
