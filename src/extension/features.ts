@@ -13,6 +13,7 @@ import { registerMarks } from './marks.js';
 import { registerMenu } from './menu.js';
 import { Indexes } from './navigation/indexes.js';
 import { registerNavigation } from './navigation/register.js';
+import { registerProofStatus } from './proof/status-item.js';
 import { registerProofViews } from './proof/views.js';
 import type { Services } from './documents/services.js';
 import { ActiveArticle } from './navigation/active-article.js';
@@ -42,6 +43,7 @@ export function registerFeatures(services: Services, store: CorrectionStore): vs
 		active,
 		registerSidebar(services, indexes, hints, active),
 		registerCorrections(targets, indexes, store, { engine, indexes, active, proofs }),
+		registerProofStatus(services),
 		registerProofViews(services, targets, indexes),
 		hints,
 		registerFixes(hints, indexes, store, active),

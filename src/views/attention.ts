@@ -28,7 +28,7 @@ export interface AttentionItem {
 }
 
 /** What needs attention, the most pressing first. */
-export const ATTENTION_KINDS = ['altered', 'orphan', 'finding', 'question', 'note'] as const;
+export const ATTENTION_KINDS = ['altered', 'orphan', 'source', 'finding', 'question', 'note'] as const;
 
 /** A place of the article with what a check says of it. */
 interface Found extends Span {
@@ -70,6 +70,17 @@ export function attentionItems(
 	];
 }
 
+/** The sources of the article that cannot be read, with why. */
+export function faultySources(
+	sources: readonly { readonly file: string; readonly reason?: string }[],
+	t: Translate,
+): readonly AttentionItem[] {
+	return sources.flatMap(({ file, reason }) => {
+		const line = t('A source was not read: {0}', firstWords(file, WORDS_LENGTH));
+		return reason === undefined ? [] : [{ kind: 'source', id: `${file} ${reason}`, reason: line, words: reason, span: null }];
+	});
+}
+
 /** How many lines there are of each kind: `3 findings · 1 note`; the empty string for none. */
 export function attentionCounts(items: readonly AttentionItem[], t: Translate): string {
 	const counted = (kind: AttentionItem['kind'], one: string, many: string): string => {
@@ -79,6 +90,7 @@ export function attentionCounts(items: readonly AttentionItem[], t: Translate): 
 	return [
 		counted('altered', t('1 altered quote'), t('{0} altered quotes')),
 		counted('orphan', t('1 correction without a place'), t('{0} corrections without a place')),
+		counted('source', t('1 source not read'), t('{0} sources not read')),
 		counted('finding', t('1 finding'), t('{0} findings')),
 		counted('question', t('1 question'), t('{0} questions')),
 		counted('note', t('1 note'), t('{0} notes')),

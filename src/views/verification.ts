@@ -3,6 +3,7 @@ import { VERDICTS, type Accepted, type Annotations, type GeneratorInfo, type Quo
 import { wordsOfQuote } from '../corrections/words.js';
 import type { Quotation } from '../proof/quotation.js';
 import { LineTable, type Region } from './line-table.js';
+import type { Words } from './phrase.js';
 import { shownVerdict, verdictInWords } from './verdicts.js';
 
 /** What `format` says in a verification. */
@@ -115,13 +116,17 @@ const FAULTLESS = VERDICTS.indexOf('shortened');
 /** Verdicts in the order in which a summary counts them: the best first, then the faults, the gravest first. */
 const COUNTED = [...VERDICTS.slice(FAULTLESS).reverse(), ...VERDICTS.slice(0, FAULTLESS)];
 
-/** `11 quotes · 8 verbatim · 1 altered · 2 not found`; `where` stands behind the number of quotes. */
-export function verdictSummary(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], where = ''): string {
-	const parts = COUNTED.flatMap((verdict) => {
+/** How many there are of each verdict: `8 verbatim`, `1 altered`. */
+export function verdictCounts(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], words: Pick<Words, 't'>): readonly string[] {
+	return COUNTED.flatMap((verdict) => {
 		const all = proofs.filter((proof) => proof.verdict === verdict);
 		const substance = all.filter((proof) => shownVerdict(proof) === 'altered-in-substance').length;
-		const note = substance > 0 ? ` (${substance} in substance)` : '';
-		return all.length > 0 ? [`${all.length} ${verdictInWords(verdict, ENGLISH)}${note}`] : [];
+		const note = substance > 0 ? ` (${words.t('{0} in substance').replace('{0}', String(substance))})` : '';
+		return all.length > 0 ? [`${all.length} ${verdictInWords(verdict, words)}${note}`] : [];
 	});
-	return [`${proofs.length} ${proofs.length === 1 ? 'quote' : 'quotes'}${where}`, ...parts].join(' · ');
+}
+
+/** `11 quotes · 8 verbatim · 1 altered · 2 not found`; `where` stands behind the number of quotes. */
+export function verdictSummary(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], where = ''): string {
+	return [`${proofs.length} ${proofs.length === 1 ? 'quote' : 'quotes'}${where}`, ...verdictCounts(proofs, ENGLISH)].join(' · ');
 }

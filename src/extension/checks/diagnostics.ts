@@ -4,12 +4,14 @@ import type { Annotations } from '../../annotations.js';
 import { CHECK_IDS, checkSetting, type CheckId, type Finding } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { withoutIgnored } from '../../views/checks/ignored.js';
+import { sourceFindings } from '../../views/checks/quote-and-sources.js';
 import type { CheckSeverities } from '../../views/checks/reported.js';
 import { DEFAULT_SEVERITIES, type Severity } from '../../views/checks/severity.js';
 import type { AnnotatedDocument, CorrectionSource } from '../documents/annotated-document.js';
 import type { Services } from '../documents/services.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { isRevision } from '../documents/switches.js';
+import type { Proofs } from '../documents/proofs.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import { rangeOf } from '../navigation/indexes.js';
 
@@ -27,8 +29,9 @@ const SEVERITIES: Readonly<Record<string, vscode.DiagnosticSeverity>> = {
 /** What a document was last found to have; holds for that version of it. */
 export interface Findings {
 	readonly version: number;
+	/** What the article alone shows. */
 	readonly all: readonly Finding[];
-	/** Those that nobody ignores. */
+	/** Those and what sources show, without what somebody ignores. */
 	readonly findings: readonly Finding[];
 }
 
@@ -37,6 +40,7 @@ export class Hints implements vscode.Disposable {
 	readonly #documents: AnnotatedDocuments;
 	readonly #engine: WorkerEngine;
 	readonly #corrections: CorrectionSource;
+	readonly #proofs: Proofs;
 	readonly #collection = vscode.languages.createDiagnosticCollection('copydesk');
 	readonly #findings = new WeakMap<vscode.TextDocument, Findings>();
 	/** What each document was last checked with. */
@@ -46,17 +50,20 @@ export class Hints implements vscode.Disposable {
 	/** Fires after a document was checked. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor({ documents, engine, corrections }: Pick<Services, 'documents' | 'engine' | 'corrections'>) {
+	constructor({ documents, engine, corrections, proofs }: Pick<Services, 'documents' | 'engine' | 'corrections' | 'proofs'>) {
 		this.#documents = documents;
 		this.#engine = engine;
 		this.#corrections = corrections;
+		this.#proofs = proofs;
 		this.#listening = vscode.Disposable.from(
 			documents.onDidChange((document) => {
 				this.#update(document);
 			}),
 			corrections.onDidChange((document) => {
-				const found = this.#findings.get(document);
-				if (found?.version === document.version) this.#show(document, found.all);
+				this.#showAgain(document);
+			}),
+			proofs.onDidChange((document) => {
+				this.#showAgain(document);
 			}),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('copydesk.checks')) this.#checkAllAgain();
@@ -114,8 +121,16 @@ export class Hints implements vscode.Disposable {
 		this.#show(document, findings);
 	}
 
+	/** With what has been said of the article, or proved, since it was checked. */
+	#showAgain(document: vscode.TextDocument): void {
+		const found = this.#findings.get(document);
+		if (found?.version === document.version) this.#show(document, found.all);
+	}
+
 	#show(document: vscode.TextDocument, all: readonly Finding[]): void {
-		const findings = withoutIgnored(all, this.#corrections.correctionsOf(document), document.getText());
+		const text = document.getText();
+		const found = [...this.#sourceFindings(document, text), ...all];
+		const findings = withoutIgnored(found, this.#corrections.correctionsOf(document), text);
 		this.#findings.set(document, { version: document.version, all, findings });
 		const severities = severitiesFor(document.uri);
 		this.#collection.set(
@@ -123,6 +138,13 @@ export class Hints implements vscode.Disposable {
 			findings.map((finding) => diagnosticOf(document, finding, SEVERITIES[severities[finding.check] ?? ''])),
 		);
 		this.#changed.fire(document);
+	}
+
+	#sourceFindings(document: vscode.TextDocument, text: string): readonly Finding[] {
+		const [article, proofs] = [this.#documents.get(document), this.#proofs.get(document)];
+		if (!article || !proofs) return [];
+		const checks = new Set(checksFor(document));
+		return sourceFindings(text, article.annotations, proofs.byQuote, (check) => checks.has(check), vscode.l10n.t);
 	}
 }
 

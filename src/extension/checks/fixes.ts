@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../annotations.js';
 import { checkSetting, type CheckId, type Finding, type Fix } from '../../views/checks/check.js';
+import { isAboutSources } from '../../views/checks/quote-and-sources.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { Statements } from '../../views/statements.js';
 import { make } from '../corrections/commands.js';
@@ -64,9 +65,9 @@ function fixAction(document: vscode.TextDocument, fix: Fix): vscode.CodeAction {
 	return action;
 }
 
-/** A quote that was altered since it was checked is none to be ignored: it is checked again. */
+/** A quote that was altered since it was checked is none to be ignored: it is checked again; one that is not its source's is accepted as it is. */
 function ignoreAction({ uri }: vscode.TextDocument, { check, start, end }: Finding): vscode.CodeAction[] {
-	if (check === 'checked-quote-altered') return [];
+	if (check === 'checked-quote-altered' || isAboutSources(check)) return [];
 	const action = new vscode.CodeAction(vscode.l10n.t('Ignore This Finding…'), vscode.CodeActionKind.QuickFix);
 	const argument: FindingArgument = { uri: uri.toString(), check, span: { start, end } };
 	action.command = { command: 'copydesk.ignoreFinding', title: action.title, arguments: [argument] };

@@ -3,17 +3,24 @@ import * as vscode from 'vscode';
 import type { Annotations, Correction } from '../../annotations.js';
 import { fileName } from '../documents/file-name.js';
 import { textOfBytes } from '../../formats/utf8.js';
+import type { ArticleProofs } from '../documents/proofs.js';
 import type { Services } from '../documents/services.js';
 import { correctionsBeside } from './sidecar.js';
 
 /** The annotations of an open document, marked or not; its corrections go along. Rejects with an `EngineError`. */
-export async function annotationsOf(document: vscode.TextDocument, { documents, engine, corrections }: Services): Promise<Annotations> {
+export async function annotationsOf(
+	document: vscode.TextDocument,
+	{ documents, engine, corrections, proofs }: Services,
+): Promise<Annotations> {
 	const text = document.getText();
 	const shown = await documents.whenFresh(document);
 	const applied = corrections.correctionsOf(document);
 	// The document may have changed meanwhile: the export is of the text as it was when it was asked for.
 	const still = shown?.fresh === true && shown.annotations.article.length === text.length && document.getText() === text;
-	const annotations = still ? shown.annotations : await engine.annotate({ text, file: fileName(document.uri), corrections: applied });
+	const proved = still && proofs.get(document) ? await proofs.whenFresh(document) : undefined;
+	const annotations = still
+		? withProofs(shown.annotations, proved)
+		: await engine.annotate({ text, file: fileName(document.uri), corrections: applied });
 	return completed(annotations, fileName(document.uri), applied);
 }
 
@@ -27,6 +34,16 @@ export async function annotationsOfFile(file: vscode.Uri, text: string, { engine
 /** The text in a file. Rejects where it cannot be read, or is no UTF-8. */
 export async function textIn(file: vscode.Uri): Promise<string> {
 	return textOfBytes(await vscode.workspace.fs.readFile(file));
+}
+
+/** The annotations with what sources prove of the quotes. */
+function withProofs(annotations: Annotations, proofs: ArticleProofs | undefined): Annotations {
+	if (!proofs) return annotations;
+	const quotes = annotations.quotes.map((quote) => {
+		const proof = proofs.byQuote.get(quote.id);
+		return proof ? { ...quote, proof } : quote;
+	});
+	return { ...annotations, quotes };
 }
 
 /** Annotations with what only the host knows: the file's name, and the corrections that were applied. */

@@ -39,6 +39,7 @@ export class ProofStore implements Proofs, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly onDidChange = this.#changed.event;
 	readonly #subscriptions: vscode.Disposable;
+	readonly #logged = new WeakMap<vscode.TextDocument, readonly string[]>();
 	/** How many quotations were looked up since the window opened: typing looks up those that it changes. */
 	lookups = 0;
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -166,6 +167,7 @@ export class ProofStore implements Proofs, vscode.Disposable {
 				this.lookups += count;
 			},
 			onDidChange: () => {
+				this.#logFaults(document);
 				this.#onArticlesChanged();
 				this.#changed.fire(document);
 			},
@@ -173,6 +175,15 @@ export class ProofStore implements Proofs, vscode.Disposable {
 				log.warn(`${fileName(document.uri)}: ${message}`);
 			},
 		});
+	}
+
+	/** Once for each fault, as long as it stays. */
+	#logFaults(document: vscode.TextDocument): void {
+		const faults = (this.get(document)?.sources ?? []).flatMap(({ file, reason }) =>
+			reason === undefined ? [] : [`${fileName(document.uri)}: its source ${file} was not read: ${reason}`],
+		);
+		for (const fault of faults) if (!this.#logged.get(document)?.includes(fault)) this.#parts.log.warn(fault);
+		this.#logged.set(document, faults);
 	}
 
 	/** Forgets the sources that no article has any more; without any, the worker ends after a while. */

@@ -171,7 +171,14 @@ export class ProvedArticle {
 		);
 		onLookups(lookups);
 		const names = new Map(read.map(({ uri, file }) => [uri.toString(), file]));
-		const byQuote = new Map(proofs.map(([quote, proof]) => [quote, withFileNames(proof, (address) => names.get(address) ?? address)]));
+		// Pieces of a quotation have one proof, also here.
+		const named = new Map(
+			[...new Set(proofs.map(([, proof]) => proof))].map((proof) => [
+				proof,
+				withFileNames(proof, (address) => names.get(address) ?? address),
+			]),
+		);
+		const byQuote = new Map(proofs.map(([quote, proof]) => [quote, named.get(proof) ?? proof]));
 		const words = wordsIn(text, annotations);
 		const byWords = new Map<string, QuoteProof>();
 		for (const quote of annotations.quotes) {

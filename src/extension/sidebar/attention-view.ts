@@ -1,8 +1,9 @@
-/** The *Needs attention* tree: corrections that lost their place, checked quotes that were altered, what the checks found, notes. */
+/** The *Needs attention* tree: corrections that lost their place, checked quotes that were altered, sources that were not read, what the checks found, notes. */
 import * as vscode from 'vscode';
-import { attentionItems, type AttentionItem } from '../../views/attention.js';
+import { attentionItems, faultySources, type AttentionItem } from '../../views/attention.js';
 import type { Hints } from '../checks/diagnostics.js';
 import type { CorrectionSource } from '../documents/annotated-document.js';
+import type { Proofs } from '../documents/proofs.js';
 import { placeLabel, spokenPlace } from '../navigation/indexes.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
@@ -11,6 +12,7 @@ import { goToCommand } from './go-to.js';
 const ICONS: Readonly<Record<AttentionItem['kind'], string>> = {
 	altered: 'warning',
 	orphan: 'debug-disconnect',
+	source: 'circle-slash',
 	finding: 'info',
 	question: 'question',
 	note: 'note',
@@ -20,20 +22,23 @@ const ICONS: Readonly<Record<AttentionItem['kind'], string>> = {
 export class AttentionTree extends ArticleTree<AttentionItem> {
 	readonly #corrections: Pick<CorrectionSource, 'orphansOf' | 'onDidChange'>;
 	readonly #hints: Pick<Hints, 'latest' | 'onDidChange'>;
+	readonly #proofs: Proofs;
 	readonly #changes: vscode.Disposable;
 
 	constructor(
 		active: ActiveArticle,
 		corrections: Pick<CorrectionSource, 'orphansOf' | 'onDidChange'>,
 		hints: Pick<Hints, 'latest' | 'onDidChange'>,
+		proofs: Proofs,
 	) {
 		super(active, undefined);
 		this.#corrections = corrections;
 		this.#hints = hints;
+		this.#proofs = proofs;
 		const refresh = (): void => {
 			this.refresh();
 		};
-		this.#changes = vscode.Disposable.from(corrections.onDidChange(refresh), hints.onDidChange(refresh));
+		this.#changes = vscode.Disposable.from(corrections.onDidChange(refresh), hints.onDidChange(refresh), proofs.onDidChange(refresh));
 	}
 
 	override dispose(): void {
@@ -44,7 +49,8 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 	protected rootsOf({ annotations, text, document }: ShownArticle): readonly AttentionItem[] {
 		// Altered quotes have rows of their own.
 		const findings = this.#hints.latest(document).filter(({ check }) => check !== 'checked-quote-altered');
-		return attentionItems(annotations, text, this.#corrections.orphansOf(document), findings, vscode.l10n.t);
+		const sources = faultySources(this.#proofs.get(document)?.sources ?? [], vscode.l10n.t);
+		return [...sources, ...attentionItems(annotations, text, this.#corrections.orphansOf(document), findings, vscode.l10n.t)];
 	}
 
 	protected override isAsBefore(before: readonly AttentionItem[]): boolean {

@@ -23,7 +23,7 @@ export function registerSidebar(
 ): vscode.Disposable {
 	const names = new NamesTree(active);
 	const quotes = new QuotesTree(active, proofs);
-	const attention = new AttentionTree(active, corrections, hints);
+	const attention = new AttentionTree(active, corrections, hints, proofs);
 	const namesView = vscode.window.createTreeView('copydesk.names', { treeDataProvider: names, showCollapseAll: true });
 	const quotesView = vscode.window.createTreeView('copydesk.quotes', { treeDataProvider: quotes, showCollapseAll: true });
 	const attentionView = vscode.window.createTreeView('copydesk.attention', { treeDataProvider: attention });

@@ -3,7 +3,7 @@ import type { Span } from '../../annotations.js';
 import type { AnnotationIndex } from '../navigation.js';
 import type { Translate } from '../phrase.js';
 
-/** Every check, by the name that its findings carry. */
+/** Every check, by the name that its findings carry; the last ones need sources to hold quotations against. */
 export const CHECK_IDS = [
 	'surname-before-introduction',
 	'name-spelled-two-ways',
@@ -12,6 +12,11 @@ export const CHECK_IDS = [
 	'speaker-not-introduced',
 	'weekday-and-date',
 	'checked-quote-altered',
+	'quote-altered-in-substance',
+	'quote-altered',
+	'quote-stitched',
+	'quote-from-another-speaker',
+	'quote-not-found',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
@@ -42,7 +47,7 @@ export interface Fix {
 }
 
 /** A place that bears a finding out, with what it shows. */
-export interface Proof extends Span {
+export interface FindingEvidence extends Span {
 	readonly message: string;
 }
 
@@ -50,7 +55,7 @@ export interface Proof extends Span {
 export interface Finding extends Span {
 	readonly check: CheckId;
 	readonly message: string;
-	readonly evidence: readonly Proof[];
+	readonly evidence: readonly FindingEvidence[];
 	readonly fixes: readonly Fix[];
 }
 

@@ -1,7 +1,7 @@
 /** A quotation of which a reader cannot tell who speaks, or would have to choose. */
 import type { EntityType, Mention, Quote, Span } from '../../annotations.js';
 import { wordsOf } from '../name-parts.js';
-import type { CheckInput, Finding, Proof } from './check.js';
+import type { CheckInput, Finding, FindingEvidence } from './check.js';
 
 /** Under four words in marks is usually no speech. */
 const FEWEST_WORDS = 4;
@@ -33,7 +33,7 @@ function findingFor(quote: Quote, span: Span, input: CheckInput): Finding | unde
 	if (candidates.length > 1 && doubtful) {
 		const [first, second] = candidates.map((id) => nearestName(id, span, input));
 		if (!first || !second || !areSideBySide(first, second, input)) return undefined;
-		const evidence = candidates.flatMap((id) => proofOf(id, span, input));
+		const evidence = candidates.flatMap((id) => evidenceFor(id, span, input));
 		const names = candidates.flatMap((id) => input.index.entity(id)?.name ?? []);
 		return { ...base, message: input.t('It is not clear who says this: {0}?', names.join(input.t(' or '))), evidence };
 	}
@@ -55,7 +55,7 @@ function areSideBySide(a: Span, b: Span, { index }: CheckInput): boolean {
 	return index.sentenceAt(a.start).start === index.sentenceAt(b.start).start;
 }
 
-function proofOf(id: string, span: Span, input: CheckInput): readonly Proof[] {
+function evidenceFor(id: string, span: Span, input: CheckInput): readonly FindingEvidence[] {
 	const name = nearestName(id, span, input) ?? input.index.mentionsOf(id)[0];
 	return name ? [{ start: name.start, end: name.end, message: input.t('It may be {0}.', input.index.entity(id)?.name ?? name.text) }] : [];
 }

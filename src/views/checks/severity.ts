@@ -14,6 +14,11 @@ export const DEFAULT_SEVERITIES: Readonly<Record<CheckId, Severity>> = {
 	'speaker-not-introduced': 'hint',
 	'weekday-and-date': 'warning',
 	'checked-quote-altered': 'warning',
+	'quote-altered-in-substance': 'error',
+	'quote-altered': 'warning',
+	'quote-stitched': 'warning',
+	'quote-from-another-speaker': 'warning',
+	'quote-not-found': 'information',
 };
 
 /** Whether `severity` weighs as much as `least` or more. */

@@ -1,0 +1,47 @@
+/** The second item in the status bar, where an article has sources: how many of its quotations are what they have. */
+import * as vscode from 'vscode';
+import { plainLabel } from '../../views/plain-text.js';
+import { verdictCounts } from '../../views/verification.js';
+import type { ArticleProofs, Proofs } from '../documents/proofs.js';
+import type { Services } from '../documents/services.js';
+import { quoteCount, readerLanguage } from '../reader/language.js';
+
+/** Registers the item, and *Read Sources Again*. */
+export function registerProofStatus({ documents, proofs }: Services): vscode.Disposable {
+	const item = vscode.window.createStatusBarItem('copydesk.proofs', vscode.StatusBarAlignment.Right, 89);
+	item.name = vscode.l10n.t('Copydesk: Quotes and Sources');
+	item.command = 'copydesk.quotes.focus';
+	const update = (): void => {
+		const document = vscode.window.activeTextEditor?.document;
+		const found = document && proofs.get(document);
+		if (found) show(item, found);
+		else item.hide();
+	};
+	update();
+	return vscode.Disposable.from(
+		item,
+		proofs.onDidChange(update),
+		documents.onDidChange((document) => {
+			if (!documents.get(document)) update();
+		}),
+		vscode.window.onDidChangeActiveTextEditor(update),
+		vscode.commands.registerCommand('copydesk.readSourcesAgain', () => {
+			readAgain(proofs);
+		}),
+	);
+}
+
+function readAgain(proofs: Proofs): void {
+	for (const { document } of vscode.window.visibleTextEditors) proofs.refresh(document);
+}
+
+function show(item: vscode.StatusBarItem, { byQuote, sources }: ArticleProofs): void {
+	const proofs = [...new Set(byQuote.values())];
+	const counts = [quoteCount(proofs.length), ...verdictCounts(proofs, readerLanguage())];
+	const failed = sources.filter(({ state }) => state === 'failed');
+	item.text = `${failed.length > 0 ? '$(warning)' : '$(references)'} ${counts.join(' · ')}`;
+	item.accessibilityInformation = { label: vscode.l10n.t('Copydesk, held against sources: {0}', counts.join(', ')) };
+	const lines = sources.map(({ file, reason }) => (reason === undefined ? plainLabel(file) : plainLabel(`${file}: ${reason}`)));
+	item.tooltip = [counts.join(' · '), '', vscode.l10n.t('Sources'), ...lines].join('\n');
+	item.show();
+}
