@@ -129,7 +129,8 @@ function servicesOn(
 		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
 	});
 	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
-	const proofs = new ProofStore({ documents, corrections, engine, log, startWorker: () => platform.startProofWorker(log) });
+	const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
+	const proofs = new ProofStore({ documents, corrections, engine, log, dist, startWorker: () => platform.startProofWorker(log) });
 	return { ...parts, corrections, documents, proofs };
 }
 

@@ -22,13 +22,7 @@ async function startWorker<To, From>(
 	name: string,
 	title: string,
 ): Promise<WorkerThread<To, From>> {
-	const folder = vscode.Uri.joinPath(context.extensionUri, 'dist');
-	const script = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
-	// A worker from a blob has no address, and so it is told from where it can load what reads documents.
-	const head = new TextEncoder().encode(`self.copydeskFolder=${JSON.stringify(folder.toString(true))};`);
-	const code = new Uint8Array(head.length + script.length);
-	code.set(head);
-	code.set(script, head.length);
+	const code = new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', name)));
 	try {
 		return await startWebWorker(code, title);
 	} catch (error) {

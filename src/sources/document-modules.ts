@@ -1,13 +1,15 @@
-/** The bundles that read documents, loaded when the first such file is there. */
+/** The bundles that read documents, and front matter, loaded when the first such file is there. */
 import type * as Docx from './read-docx.js';
 import type * as Html from './read-html.js';
 import type * as Pdf from './read-pdf.js';
+import type * as Yaml from './read-yaml.js';
 
 /** How to load each. A host in which scripts have no addresses of their own, as a worker from a blob has none, brings its own. */
 export interface DocumentModules {
 	html(): Promise<typeof Html>;
 	docx(): Promise<typeof Docx>;
 	pdf(): Promise<typeof Pdf>;
+	yaml(): Promise<typeof Yaml>;
 }
 
 /** From beside the script that asks: for Node.js, and for browsers' scripts that have an address. */
@@ -15,6 +17,7 @@ export const MODULES_BESIDE: DocumentModules = {
 	html: () => import('./read-html.js'),
 	docx: () => import('./read-docx.js'),
 	pdf: () => import('./read-pdf.js'),
+	yaml: () => import('./read-yaml.js'),
 };
 
 /** From the code of each bundle (`read-pdf.js`), for workers from a blob, against whose address nothing resolves. */
@@ -31,5 +34,6 @@ export function modulesFrom(codeOf: (name: string) => Promise<Uint8Array<ArrayBu
 		html: async () => (await load('read-html.js')) as typeof Html,
 		docx: async () => (await load('read-docx.js')) as typeof Docx,
 		pdf: async () => (await load('read-pdf.js')) as typeof Pdf,
+		yaml: async () => (await load('read-yaml.js')) as typeof Yaml,
 	};
 }

@@ -19,7 +19,7 @@ export async function annotationsOf(
 	const still = shown?.fresh === true && shown.annotations.article.length === text.length && document.getText() === text;
 	const proved = still && proofs.get(document) ? await proofs.whenFresh(document) : undefined;
 	const annotations = still
-		? withProofs(shown.annotations, proved)
+		? annotationsWithProofs(shown.annotations, proved)
 		: await engine.annotate({ text, file: fileName(document.uri), corrections: applied });
 	return completed(annotations, fileName(document.uri), applied);
 }
@@ -37,7 +37,7 @@ export async function textIn(file: vscode.Uri): Promise<string> {
 }
 
 /** The annotations with what sources prove of the quotes. */
-function withProofs(annotations: Annotations, proofs: ArticleProofs | undefined): Annotations {
+function annotationsWithProofs(annotations: Annotations, proofs: ArticleProofs | undefined): Annotations {
 	if (!proofs) return annotations;
 	const quotes = annotations.quotes.map((quote) => {
 		const proof = proofs.byQuote.get(quote.id);

@@ -22,6 +22,8 @@ export interface ProofStoreParts {
 	readonly corrections: CorrectionSource;
 	readonly engine: WorkerEngine;
 	readonly log: vscode.LogOutputChannel;
+	/** The folder of the extension's bundles. */
+	readonly dist: vscode.Uri;
 	readonly startWorker: () => Promise<ProofWorker>;
 }
 
@@ -52,6 +54,7 @@ export class ProofStore implements Proofs, vscode.Disposable {
 			startWorker,
 			replies: {
 				annotate: async (text) => quotedPart(await engine.annotate({ text, background: true })),
+				module: async (name) => new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(parts.dist, name))),
 				files: ({ document, path }) => filesAt(vscode.Uri.parse(document).with({ path })),
 			},
 			warn: (message) => {

@@ -22,14 +22,14 @@ const ICONS: Readonly<Record<AttentionItem['kind'], string>> = {
 export class AttentionTree extends ArticleTree<AttentionItem> {
 	readonly #corrections: Pick<CorrectionSource, 'orphansOf' | 'onDidChange'>;
 	readonly #hints: Pick<Hints, 'latest' | 'onDidChange'>;
-	readonly #proofs: Proofs;
+	readonly #proofs: Pick<Proofs, 'get' | 'onDidChange'>;
 	readonly #changes: vscode.Disposable;
 
 	constructor(
 		active: ActiveArticle,
 		corrections: Pick<CorrectionSource, 'orphansOf' | 'onDidChange'>,
 		hints: Pick<Hints, 'latest' | 'onDidChange'>,
-		proofs: Proofs,
+		proofs: Pick<Proofs, 'get' | 'onDidChange'>,
 	) {
 		super(active, undefined);
 		this.#corrections = corrections;

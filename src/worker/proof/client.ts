@@ -168,8 +168,8 @@ export class ProofClient {
 	#onMessage(worker: ProofWorker, message: FromProof): void {
 		if (message.kind === 'started') return;
 		if (message.kind === 'question') {
-			const { replies } = this.#host;
-			const reply = message.name === 'annotate' ? replies.annotate(message.question) : replies.files(message.question);
+			const { name, question } = message;
+			const reply = (this.#host.replies[name] as (question: unknown) => Promise<unknown>)(question);
 			void this.#reply(worker, message.id, reply);
 			return;
 		}

@@ -76,6 +76,8 @@ export type ProofCall = keyof ProofCalls;
 export interface ProofQuestions {
 	/** The quotes in a stretch of a source, as the engine reads it. */
 	annotate: { readonly question: string; readonly reply: Annotations | null };
+	/** The code of a bundle beside the worker's own, where the worker has no address to load it from. */
+	module: { readonly question: string; readonly reply: Uint8Array<ArrayBuffer> | null };
 	/** The files at a path, for the article of an address. */
 	files: { readonly question: { readonly document: string; readonly path: string }; readonly reply: readonly string[] | null };
 }

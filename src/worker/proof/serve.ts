@@ -1,10 +1,11 @@
 /** The worker's side of the proof: reads sources, each once, and holds articles against them. */
 import { FORMAT, VERSION, type Annotations, type QuoteProof } from '../../annotations.js';
 import { attributionBy } from '../../proof/attribution.js';
-import { prove, SourceIndex } from '../../proof/prove.js';
+import { prove, SourceIndex, SourceWordCache } from '../../proof/prove.js';
 import type { Quotation } from '../../proof/quotation.js';
 import { quotationsOf } from '../../proof/quotations-of.js';
 import type { SourceText } from '../../proof/source-text.js';
+import { MODULES_BESIDE, modulesFrom, type DocumentModules } from '../../sources/document-modules.js';
 import { sourcesNamedIn } from '../../sources/front-matter.js';
 import { globMatcher } from '../../sources/glob-matcher.js';
 import { readSource } from '../../sources/read-source.js';
@@ -29,9 +30,9 @@ import type {
 /** Milliseconds of looking up after which messages are read: one of them may say that nobody waits any more. */
 const TURN_MS = 50;
 
-/** Serves the proof on a port, for as long as the worker lives. */
-export function serveProof(port: ProofPort, read: typeof readSource = readSource): void {
-	const server = new ProofServer(port, read);
+/** Serves the proof on a port, for as long as the worker lives. `isBeside`: whether other bundles can be loaded from beside the worker's own. */
+export function serveProof(port: ProofPort, isBeside = true): void {
+	const server = new ProofServer(port, isBeside);
 	port.listen((message) => {
 		server.receive(message);
 	});
@@ -47,20 +48,21 @@ interface KnownProofs {
 
 class ProofServer {
 	readonly #port: ProofPort;
-	readonly #read: typeof readSource;
+	readonly #modules: DocumentModules;
 	/** By address. */
 	readonly #sources = new Map<string, SourceText>();
 	readonly #articles = new LastUsed<KnownProofs>();
 	readonly #indexes = new LastUsed<SourceIndex>();
+	readonly #words = new SourceWordCache();
 	readonly #cancelled = new Set<number>();
 	/** Questions to the host. */
 	readonly #asked = new Map<number, (reply: unknown) => void>();
 	readonly #attribution = attributionBy(async (text) => (await this.#ask('annotate', text)) ?? NOTHING);
 	#lastId = 0;
 
-	constructor(port: ProofPort, read: typeof readSource) {
+	constructor(port: ProofPort, isBeside: boolean) {
 		this.#port = port;
-		this.#read = read;
+		this.#modules = isBeside ? MODULES_BESIDE : modulesFrom((name) => this.#codeOf(name));
 	}
 
 	receive(message: ToProof): void {
@@ -106,14 +108,14 @@ class ProofServer {
 
 	async #list({ document, head, query }: ListRequest): Promise<ListAnswer> {
 		const lister = async (path: string): Promise<readonly string[]> => (await this.#ask('files', { document, path })) ?? [];
-		const { named, fault } = await namedIn(query.article, head);
+		const { named, fault } = await namedIn(query.article, head, this.#modules);
 		const { files, missing } = await sourcesOf({ ...query, named }, lister, globMatcher);
 		return { files: [...missing, ...files], ...(fault === undefined ? {} : { fault }) };
 	}
 
 	async #readSource({ address, path, bytes }: SourceBytes): Promise<SourceSummary> {
 		this.#sources.delete(address);
-		const source = { ...(await this.#read(path, bytes)), file: address };
+		const source = { ...(await readSource(path, bytes, this.#modules)), file: address };
 		this.#sources.set(address, source);
 		return { sha256: source.sha256, isFileText: source.isFileText };
 	}
@@ -172,9 +174,15 @@ class ProofServer {
 	/** The same for the same sources, in whatever article. */
 	#indexOf(sources: readonly SourceText[]): SourceIndex {
 		const key = JSON.stringify(sources.map(({ file, sha256 }) => [file, sha256]));
-		const index = this.#indexes.get(key) ?? new SourceIndex(sources);
+		const index = this.#indexes.get(key) ?? new SourceIndex(sources, this.#words);
 		this.#indexes.set(key, index);
 		return index;
+	}
+
+	async #codeOf(name: string): Promise<Uint8Array<ArrayBuffer>> {
+		const code = await this.#ask('module', name);
+		if (!code) throw new Error(`${name} could not be loaded`);
+		return code;
 	}
 
 	#ask<Name extends ProofQuestion>(name: Name, question: ProofQuestions[Name]['question']): Promise<ProofQuestions[Name]['reply']> {
@@ -187,9 +195,13 @@ class ProofServer {
 }
 
 /** What the front matter names; what is wrong with it costs no other source. */
-async function namedIn(article: string, head: string): Promise<{ readonly named: readonly string[]; readonly fault?: string }> {
+async function namedIn(
+	article: string,
+	head: string,
+	modules: DocumentModules,
+): Promise<{ readonly named: readonly string[]; readonly fault?: string }> {
 	try {
-		return { named: await sourcesNamedIn(article, head) };
+		return { named: await sourcesNamedIn(article, head, modules) };
 	} catch (error) {
 		if (error instanceof SourceError) return { named: [], fault: error.reason };
 		throw error;

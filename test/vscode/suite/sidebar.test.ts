@@ -41,7 +41,7 @@ describe('the sidebar', () => {
 		[names, quotes, attention] = [
 			new NamesTree(active),
 			new QuotesTree(active, proofs),
-			new AttentionTree(active, corrections, nothingFound),
+			new AttentionTree(active, corrections, nothingFound, proofs),
 		];
 	});
 
@@ -187,6 +187,7 @@ describe('the sidebar', () => {
 			active,
 			{ orphansOf: () => [], onDidChange: nothingFound.onDidChange },
 			{ ...nothingFound, latest: () => [found] },
+			{ get: () => undefined, onDidChange: nothingFound.onDidChange },
 		);
 		const [item] = itemsOf(tree);
 		assert.deepEqual([item?.label, item?.description], [found.message, editor.document.getText().slice(0, 7)]);
