@@ -1,6 +1,7 @@
 /** Ctrl+. on a quotation that is not its source's: the source's words, an ellipsis, brackets, the speaker, or that it is all right as it is. */
 import * as vscode from 'vscode';
 import type { QuoteProof } from '../../annotations.js';
+import { checkOfProof } from '../../views/checks/quote-and-sources.js';
 import { plainLabel } from '../../views/plain-text.js';
 import type { QuoteFixKind } from '../../views/proof/fixes.js';
 import { SOURCE } from '../checks/diagnostics.js';
@@ -92,7 +93,7 @@ async function accept(proofs: Proofs, targets: Targets, store: CorrectionStore, 
 	}
 	const reason = reasonOf(argument) ?? (await askWords(vscode.l10n.t('Why may it differ? Enter alone gives no reason.'), ''));
 	if (reason === undefined) return;
-	const change = target.statements.acceptQuote(found, found.proof.verdict, reason);
+	const change = target.statements.acceptQuote(found, checkOfProof(found.proof) ?? found.proof.verdict, reason);
 	await make(store, target, vscode.l10n.t('Accept as Edited'), change);
 }
 
