@@ -99,7 +99,34 @@ export function relativesIn(article: Article, names: readonly Name[], { surfaces
 		}
 		before = index;
 	}
-	return pairs;
+	return [...pairs, ...namesakesIn(article, names, surfaces)];
+}
+
+/**
+ * Pairs of one with a suffix and names without it, anywhere in the article, where a relative is spoken of beside the one with the suffix: `Carl Dunmore
+ * Jr. thanked his father. … Carl Dunmore said`. Where nobody's kin is spoken of, or two have suffixes, the shorter name may be theirs.
+ */
+function namesakesIn(article: Article, names: readonly Name[], surfaces: readonly SurfaceForm[]): [number, number][] {
+	const suffixes = new Map<string, Set<string>>();
+	const relatives = new Map<string, number>();
+	for (const [index, surface] of surfaces.entries()) {
+		const name = names[index];
+		if (name?.type !== 'person' || surface.words.length < 3 || !isGeneration(surface)) continue;
+		const namesake = withoutGeneration(surface).join(' ');
+		suffixes.set(namesake, (suffixes.get(namesake) ?? new Set()).add(surface.words.at(-1) ?? ''));
+		if (!relatives.has(namesake) && hasGenerations(article, name)) relatives.set(namesake, index);
+	}
+	if (relatives.size === 0) return [];
+	return surfaces.flatMap(({ words: all }, index): [number, number][] => {
+		const relative = relatives.get(all.join(' '));
+		return relative === undefined || suffixes.get(all.join(' '))?.size !== 1 ? [] : [[relative, index]];
+	});
+}
+
+/** Whether the sentence of a name has a word for an elder or a younger relative. */
+function hasGenerations(article: Article, name: Name): boolean {
+	const { from = 0, to = 0 } = article.sentences[sentenceAt(article, name.start)] ?? {};
+	return article.tokens.slice(from, to).some(({ lower }) => ELDER_KIN.has(lower) || YOUNGER_KIN.has(lower));
 }
 
 /** Whether a relation says whose relative somebody is, and does not choose between two. */

@@ -87,6 +87,17 @@ describe('a person', () => {
 		);
 	});
 
+	it('is not the namesake without a suffix where a relative is spoken of, however far off that one is named', () => {
+		const later = 'The strike went on. '.repeat(20);
+		assert.deepEqual(joined(`[[Carl Dunmore Jr.|p]] defended his father. [[Dunmore Jr.|p]] wept. ${later}[[Carl Dunmore|p]] left.`), [
+			'Carl Dunmore Jr. = Dunmore Jr.',
+			'Carl Dunmore',
+		]);
+		assert.deepEqual(joined(`[[Carl Dunmore Jr.|p]] defended the mayor. ${later}[[Carl Dunmore|p]] left.`), [
+			'Carl Dunmore Jr. = Carl Dunmore',
+		]);
+	});
+
 	it('is the elder or the younger one, as the article says who is whose child', () => {
 		assert.deepEqual(
 			joined('[[Tom Volk|p]] spoke. His mother, [[Greta Volk|p]], wept. The elder [[Volk|p]] left, then the younger Mr. [[Volk|p]].'),
