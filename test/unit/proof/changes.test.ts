@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { verdictOf } from './proved.js';
+
+/** What a source says, what an article has of it, and the verdict; with an exclamation mark where it is altered in substance. */
+const CASES: Readonly<Record<string, readonly (readonly [source: string, quoted: string, verdict: string])[]>> = {
+	marks: [
+		['The ferry—the old one—sank in the harbour on Monday.', 'The ferry - the old one - sank in the harbour on Monday', 'verbatim'],
+		['The ferry sank\u00a0in the harbour on\u200b Monday evening.', 'The ferry sank in the harbour on Monday evening', 'verbatim'],
+		['The cafe\u0301 owner called it a fiasco for the whole street.', 'The café owner called it a fiasco for the whole street', 'verbatim'],
+		['THE OFFICE IS CLOSED UNTIL THE END OF THE WEEK.', 'The office is closed until the end of the week.', 'verbatim'],
+		['We told them, “Go home and rest,” and they went home.', 'We told them, ‘Go home and rest,’ and they went home', 'verbatim'],
+		['We went home. And then we waited for the phone to ring.', '[A]nd then we waited for the phone to ring', 'verbatim'],
+		['And then we waited for the phone to ring.', '… then we waited for the phone to ring', 'verbatim'],
+		['Then we waited for the phone to ring all night long.', 'Then we waited for the phone to ring …', 'verbatim'],
+		['Mr. Osei told Dr. Lund that the well was dry again.', 'Mr Osei told Dr Lund that the well was dry again', 'verbatim'],
+		['The U.S. team left by e-mail on Friday, a well known trick.', 'The US team left by email on Friday, a well-known trick', 'verbatim'],
+		['It was a last-minute decision by the co-operative board.', 'It was a last minute decision by the cooperative board', 'verbatim'],
+		['We sing, dance, eat and drink until the morning.', 'We sing dance eat and drink until the morning', 'verbatim'],
+		['Is that really what you want for your children?', 'Is that really what you want for your children', 'verbatim'],
+		[
+			'The committee met on the naïve assumption that all was well.',
+			'The committee met on the naive assumption that all was well',
+			'verbatim',
+		],
+	],
+	spelling: [
+		['The grey tyre lay by the kerb beside the jewellery shop.', 'The gray tire lay by the curb beside the jewelry shop', 'verbatim'],
+		['Our neighbor canceled the catalog after the judgment.', 'Our neighbour cancelled the catalogue after the judgement', 'verbatim'],
+		[
+			'They analyzed the program and apologized to the traveler.',
+			'They analysed the programme and apologised to the traveller',
+			'verbatim',
+		],
+		[
+			'The plough and the manoeuvre cost us a litre of fuel a metre.',
+			'The plow and the maneuver cost us a liter of fuel a meter',
+			'verbatim',
+		],
+		['A sceptical counsellor enrolled in the theatre centre.', 'A skeptical counselor enrolled in the theater center', 'verbatim'],
+		['We need our help now more than ever before.', 'We need or help now more than ever before', 'altered'],
+		['The prize was worth every hour of the long wait.', 'The price was worth every hour of the long wait', 'altered'],
+		['I would advise the board to sell the tower.', 'I would advice the board to sell the tower', 'altered'],
+		['Forty per cent of the labour force stayed at home.', 'Forty percent of the labor force stayed at home', 'verbatim'],
+		['She learnt to practise the organ in the old chapel.', 'She learned to practice the organ in the old chapel', 'verbatim'],
+	],
+	numbers: [
+		['The roof cost two hundred and fifty pounds to mend.', 'The roof cost 250 pounds to mend', 'verbatim'],
+		['The roof cost 1,200,000 pounds to mend last year.', 'The roof cost 1.2 million pounds to mend last year', 'verbatim'],
+		['The roof cost five dollars and the door cost $10.', 'The roof cost $5 and the door cost ten dollars', 'verbatim'],
+		['He was the twenty-first mayor of this old town.', 'He was the 21st mayor of this old town', 'verbatim'],
+		['About a hundred people waited in the cold square.', 'About 100 people waited in the cold square', 'verbatim'],
+		['Three quarters of the houses have no heating today.', 'Two quarters of the houses have no heating today', 'altered!'],
+		['It rose by 3.5 percent in the year 2019 alone.', 'It rose by 35 percent in the year 2019 alone', 'altered!'],
+		['It rose by 3.5 percent in the year 2019 alone.', 'It rose by 3.5 percent in the year 2018 alone', 'altered!'],
+		['We lost sixteen boats in the great storm of March.', 'We lost sixty boats in the great storm of March', 'altered!'],
+		['We lost boats in the great storm of last March.', 'We lost sixteen boats in the great storm of last March', 'altered!'],
+		['We drove ten miles to the next petrol station.', 'We drove ten kilometres to the next petrol station', 'altered!'],
+		['The tank holds 40 tonnes of water in the summer.', 'The tank holds 40 litres of water in the summer', 'altered!'],
+		['One of us has to go home and feed the goats.', 'Two of us have to go home and feed the goats', 'altered!'],
+		['We waited twenty years for one good teacher.', 'We waited [thirty] years for one good teacher', 'altered!'],
+		['We waited twenty years for one good teacher.', 'We waited … years for one good teacher', 'shortened'],
+	],
+	contractions: [
+		['I’d have gone if they had asked me in time.', 'I would have gone if they had asked me in time', 'verbatim'],
+		['He’s been here since the flood of that year.', 'He has been here since the flood of that year', 'verbatim'],
+		['There’s a hole in the roof and it’s raining in.', 'There is a hole in the roof and it is raining in', 'verbatim'],
+		['They should’ve called us, and that’ll cost them.', 'They should have called us, and that will cost them', 'verbatim'],
+		['You can not park here, and you cannot turn.', 'You can’t park here, and you can’t turn', 'verbatim'],
+		['Who’s going to pay for the new school roof?', 'Who is going to pay for the new school roof?', 'verbatim'],
+		['We won’t sell and we didn’t sell the pier.', 'We will not sell and we did not sell the pier', 'verbatim'],
+		['We won’t sell and we didn’t sell the pier.', 'We will sell and we didn’t sell the pier', 'altered!'],
+	],
+	tidying: [
+		['It was, um, er, a very strange day for the crew.', 'It was a very strange day for the crew', 'tidied'],
+		['It was a very, very strange day for the crew.', 'It was a very strange day for the crew', 'tidied'],
+		['It was a strange day for the whole crew.', 'It was, you know, a strange day for the whole crew', 'altered'],
+		['I think it was a strange day for the crew.', 'I, I think it was a strange day for the crew', 'altered'],
+		['You know the harbour better than I do, captain.', 'the harbour better than I do, captain', 'verbatim'],
+		['We wanna go home and we gotta leave right now.', 'We want to go home and we have got to leave right now', 'altered'],
+		['They met him at the pier before the ferry left.', 'They met [the Norwegian captain] at the pier before the ferry left', 'tidied'],
+		['She met him at the pier before the ferry left.', '[Lund] met him at the pier before the ferry left', 'tidied'],
+		['We met at the pier before the ferry left.', 'We met [on Monday] at the pier [in Oslo] before the ferry left', 'tidied'],
+		['It will not help our schools to stay open.', 'It will [surely] help our schools to stay open', 'altered!'],
+	],
+	shortening: [
+		['The bridge, which was not cheap, is open to all.', 'The bridge … is open to all', 'shortened'],
+		['The bridge is not open, and the road is closed.', 'The bridge is … open, and the road is closed', 'altered!'],
+		['The bridge is, contrary to reports, not open to lorries.', 'The bridge is … open to lorries', 'altered!'],
+		['We never, in all those years, asked for a loan.', 'We … asked for a loan', 'altered!'],
+		['Without the army we could hold the dam for a week.', '… we could hold the dam for a week', 'verbatim'],
+		[
+			'The council met on Monday. Nobody came. It will meet again on Friday in the new hall.',
+			'The council met on Monday. … It will meet again on Friday in the new hall.',
+			'shortened',
+		],
+		[
+			'The council met on Monday and decided to meet again on Friday in the new hall.',
+			'The council met on Monday (…) to meet again on Friday [...] in the new hall',
+			'shortened',
+		],
+		['I was there, I saw it all, and I will tell the court.', 'I was there // and I will tell the court', 'shortened'],
+		['I was not there, I saw nothing, and I will tell the court.', 'I was // there, I saw nothing, and I will tell the court', 'altered!'],
+		['The dog barked at the postman for an hour this morning.', 'for an hour this morning // the dog barked at the postman', 'stitched'],
+	],
+	altering: [
+		['The minister praised the nurses of Bergen on Sunday.', 'The minister praised the doctors of Bergen on Sunday', 'altered'],
+		['The minister praised the nurses of Bergen on Sunday.', 'The minister praised the nurses of Oslo on Sunday', 'altered!'],
+		['The minister praised the nurses of Bergen on Sunday.', 'The minister praised the nurses of Bergen on Monday', 'altered!'],
+		['Nobody in the crew wanted to leave the burning ship.', 'Somebody in the crew wanted to leave the burning ship', 'altered!'],
+		['I neither saw nor heard the second explosion that night.', 'I saw and heard the second explosion that night', 'altered!'],
+		['We had hardly any time to leave the burning ship.', 'We had any time to leave the burning ship', 'altered!'],
+		['None of the pumps worked on the night of the fire.', 'All of the pumps worked on the night of the fire', 'altered!'],
+		['There was no water in any of the four tanks.', 'There was water in any of the four tanks', 'altered!'],
+		['I do not know whether the alarm rang before the fire.', 'I know whether the alarm rang before the fire', 'altered!'],
+		['The alarm rang before the fire reached the lower deck.', 'The alarm rang after the fire reached the lower deck', 'altered'],
+		['The captain said the alarm rang before the fire.', 'the alarm rang before the fire', 'verbatim'],
+		['The alarm did ring before the fire reached us.', 'The alarm rang before the fire reached us', 'altered'],
+		['We gave them food, blankets and a warm place to sleep.', 'We gave them blankets, food and a warm place to sleep', 'altered'],
+	],
+	'not found': [
+		['We gave them food, blankets and a warm place to sleep.', 'They stole our horses and burned the chapel', 'not-found'],
+		['We gave them food, blankets and a warm place to sleep.', 'We gave them nothing but trouble and a bill for the damage', 'not-found'],
+		['Vi gav dem mat, filtar och en varm plats att sova på.', 'We gave them food, blankets and a warm place to sleep', 'not-found'],
+		['I was disgusted by the state of the kitchen.', 'disgusting', 'not-found'],
+		['I was disgusted by the state of the kitchen.', 'disgusted by the state', 'verbatim'],
+		['I was disgusted by the state of the kitchen.', 'disgusted', 'verbatim'],
+	],
+};
+
+for (const [name, cases] of Object.entries(CASES)) {
+	describe(`A quotation and its source: ${name}`, () => {
+		for (const [source, words, verdict] of cases)
+			it(`${verdict}: ${words} < ${source}`, async () => {
+				assert.equal(
+					await verdictOf(words, null, {
+						'a.txt': `Thank you all for coming here tonight.\n\n${source}\n\nAre there any questions about the rest of the plan?\n`,
+					}),
+					verdict,
+				);
+			});
+	});
+}

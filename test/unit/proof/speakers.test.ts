@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { proved, verdictOf, type Files } from './proved.js';
+
+/** The source's label, the article's name, and the verdict. */
+const LABELS: readonly (readonly [label: string, speaker: string | null, verdict: string])[] = [
+	['LIND', 'Eva Lind', 'verbatim'],
+	['EVA LIND', 'Eva Lind', 'verbatim'],
+	['Eva Lind', 'Lind', 'verbatim'],
+	['MAYOR LIND', 'Eva Lind', 'verbatim'],
+	['Dr. Lind', 'Eva Lind', 'verbatim'],
+	['E. Lind', 'Eva Lind', 'verbatim'],
+	['ABEL', 'Eva Lind', 'said-by-another'],
+	['Speaker 1', 'Eva Lind', 'verbatim'],
+	['ABEL', null, 'verbatim'],
+	['REPORTER', 'Eva Lind', 'said-by-another'],
+];
+const STEMS = 'river stone ladder winter copper meadow lantern harbour'.split(' ');
+
+describe('Labels of a source and names of an article', () => {
+	for (const [label, speaker, verdict] of LABELS)
+		it(`${label} / ${String(speaker)}: ${verdict}`, async () => {
+			const text = `${label}: The pier was sold twice before the summer.\n\nOTHER: Really?\n\n${label}: Yes, twice, and for too little.\n\nOTHER: And then?\n\n${label}: Then it burned.\n`;
+			assert.equal(await verdictOf('The pier was sold twice before the summer', speaker, { 'a.txt': text }), verdict);
+		});
+});
+
+/** 900 words that hardly repeat. */
+const MANY = Array.from(
+	{ length: 900 },
+	(_, index) => `${STEMS[(index * index + index) % STEMS.length] ?? ''}${String.fromCharCode(97 + ((index * 31) % 26))}en`,
+).join(' ');
+
+describe('Unusual quotations', () => {
+	const files: Files = {
+		'a.txt': `One more thing. ${MANY}.\n`,
+		'b.txt': 'We will fix it. We will fix it. We will fix it by the end of the month, of the year.\n',
+	};
+	it('nothing but marks is not found', async () => {
+		assert.equal(await verdictOf('…', null, files), 'not-found');
+	});
+	it('nothing but a bracket is not found', async () => {
+		assert.equal(await verdictOf('[laughs]', null, files), 'not-found');
+	});
+	it('an empty one is not found', async () => {
+		assert.equal(await verdictOf('', null, files), 'not-found');
+	});
+	it('400 words are verbatim', async () => {
+		assert.equal(await verdictOf(MANY.split(' ').slice(200, 600).join(' '), null, files), 'verbatim');
+	});
+	it('700 words of which one is left out are altered', async () => {
+		const all = MANY.split(' ').slice(100, 800);
+		all.splice(350, 1);
+		assert.equal(await verdictOf(all.join(' '), null, files), 'altered');
+	});
+	it('sentences of two files are stitched', async () => {
+		assert.equal(
+			await verdictOf('We will fix it by the end of the month. One more thing. ' + MANY.split(' ').slice(0, 8).join(' '), null, files),
+			'stitched',
+		);
+	});
+	it('words that stand three times say so', async () => {
+		const proof = await proved('We will fix it', null, files);
+		assert.equal(proof.verdict, 'verbatim');
+		assert.equal(proof.occurrences, 3);
+	});
+	it('two common words claim no single place', async () => {
+		const proof = await proved('of the', null, files);
+		assert.equal(proof.verdict, 'verbatim');
+		assert.notEqual(proof.places.length, 1);
+	});
+	it('without sources nothing is found', async () => {
+		assert.equal(await verdictOf('We will fix it', null, {}), 'not-found');
+	});
+	it('what is not found names the nearest passage', async () => {
+		const proof = await proved('We will fix it and then we will paint every boat in the county red', null, files);
+		assert.equal(proof.verdict, 'not-found');
+		assert.equal(proof.nearest?.file, 'b.txt');
+	});
+	it('where two say the same words, the one whom the article names counts', async () => {
+		assert.equal(
+			await verdictOf('We will fix it', 'Somebody Else', {
+				'x.txt': 'ABEL: We will fix it.\n\nLIND: No.\n\nABEL: Yes.\n\nLIND: No.\n',
+				'y.txt': 'ELSE: We will fix it.\n\nLIND: No.\n\nELSE: Yes.\n\nLIND: No.\n',
+			}),
+			'verbatim',
+		);
+	});
+});
