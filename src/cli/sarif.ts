@@ -17,6 +17,7 @@ const RULES: Readonly<Record<CheckId, string>> = {
 	'speaker-not-introduced': 'Somebody is quoted, and the article does not say who that is.',
 	'weekday-and-date': 'A weekday does not fit its date.',
 	'checked-quote-altered': 'A quotation was altered after somebody had checked it.',
+	'checked-source-changed': 'A source was changed after somebody had checked a quotation against it.',
 	'quote-altered-in-substance': 'A negation, a number, a unit or a name in a quotation is not as in its source.',
 	'quote-altered': 'Words of a quotation are not those of its source.',
 	'quote-stitched': 'A quotation joins pieces of its sources from far apart, or in another order.',

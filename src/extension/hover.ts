@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotations, Quote, QuoteProof } from '../annotations.js';
 import { Cards, type Card, type CardLink } from '../views/card.js';
 import { markdownOf, type Run } from '../views/phrase.js';
+import { sourceChangeOf, type SourceChange } from '../views/tick-evidence.js';
 import { plainMarkdown } from '../views/plain-text.js';
 import type { AnnotatedDocument, CardTarget } from './documents/annotated-document.js';
 import type { AnnotatedDocuments } from './documents/annotated-documents.js';
@@ -99,7 +100,8 @@ class CardProvider implements vscode.HoverProvider {
 		const words = { ...this.#language, shortTitles: shortTitlesWanted(), reportedActs: markShown('reportedActs') };
 		// Sources may be read after the card is made for the first time.
 		const proofOf = ({ id }: Quote): QuoteProof | undefined => this.#proofs.get(document)?.byQuote.get(id);
-		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index, proofOf);
+		const sourceChange = (quote: Quote): SourceChange | undefined => sourceChangeOf(quote, this.#proofs.sourcesOf(document));
+		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index, proofOf, sourceChange);
 		this.#cards.set(annotations, cards);
 		return cards;
 	}

@@ -6,6 +6,7 @@ import { folded } from './fold.js';
 import { withoutMarkup } from './markup.js';
 import type { AnnotationIndex } from './navigation.js';
 import { isChecked } from './review.js';
+import { sourceChangeOf, type KnownSource } from './tick-evidence.js';
 import { sourceTextOf, startOf, type QuoteRow } from './spoken.js';
 
 /** How the quotes are arranged. */
@@ -17,6 +18,8 @@ export interface QuotesOptions {
 	readonly filter: string;
 	/** What sources prove of a quote, by its id. */
 	readonly proofs?: ReadonlyMap<string, QuoteProof> | undefined;
+	/** The article's sources as they are now; undefined where they are not known yet. */
+	readonly sources?: readonly KnownSource[] | undefined;
 }
 
 /** Somebody who is quoted; `entity` is undefined for quotes of which the article names no speaker. */
@@ -35,8 +38,8 @@ export interface QuoteNode {
 	readonly speaker: Entity | undefined;
 	/** Who speaks (`a senior official`), where that is no entity. */
 	readonly sourceText: string | null;
-	/** Whether somebody ticked it off, and whether its words are still those that were ticked off. */
-	readonly state: 'unchecked' | 'checked' | 'altered';
+	/** Whether somebody ticked it off, and whether its words, and the source that they were held against, are still those of the tick. */
+	readonly state: 'unchecked' | 'checked' | 'altered' | 'outdated';
 	/** What its sources prove; undefined where it was not held against any. */
 	readonly proof: QuoteProof | undefined;
 	/** The words in marks inside an indirect quote. */
@@ -50,7 +53,7 @@ export function quoteNodes(index: AnnotationIndex, text: string, options: Quotes
 	const words = folded(options.filter).split(/\s+/u).filter(Boolean);
 	const nodes: QuoteNode[] = [];
 	for (const { quote, nested } of index.quoteRows) {
-		const node = quoteNode({ quote, nested }, index, text, options.proofs);
+		const node = quoteNode({ quote, nested }, index, text, options);
 		if (words.length === 0 || matches(node, text, words)) nodes.push(node);
 	}
 	return options.order === 'order' ? nodes : bySpeaker(nodes);
@@ -66,18 +69,20 @@ export function speakerLabel(node: QuoteNode): string | null {
 	return node.speaker?.name ?? node.sourceText;
 }
 
-/** Tells whether quotes are still as they were checked. */
-export function checkState(quote: Quote, text: string): QuoteNode['state'] {
+/** Tells whether a quote is still as it was checked. */
+export function checkState(quote: Quote, text: string): Exclude<QuoteNode['state'], 'outdated'> {
 	if (!quote.checked) return 'unchecked';
 	return isChecked(quote, text) ? 'checked' : 'altered';
 }
 
-function quoteNode({ quote, nested }: QuoteRow, index: AnnotationIndex, text: string, proofs: QuotesOptions['proofs']): QuoteNode {
+function quoteNode({ quote, nested }: QuoteRow, index: AnnotationIndex, text: string, options: QuotesOptions): QuoteNode {
 	const speaker = index.entity(quote.speaker);
 	const sourceText = speaker ? null : sourceTextOf(quote, text);
-	const inner = nested.map((one) => quoteNode({ quote: one, nested: [] }, index, text, proofs));
-	const proof = proofs?.get(quote.id) ?? quote.proof;
-	return { kind: 'quote', quote, speaker, sourceText, state: checkState(quote, text), proof, nested: inner };
+	const inner = nested.map((one) => quoteNode({ quote: one, nested: [] }, index, text, options));
+	const ticked = checkState(quote, text);
+	const state = ticked === 'checked' && sourceChangeOf(quote, options.sources) ? 'outdated' : ticked;
+	const proof = options.proofs?.get(quote.id) ?? quote.proof;
+	return { kind: 'quote', quote, speaker, sourceText, state, proof, nested: inner };
 }
 
 function bySpeaker(nodes: readonly QuoteNode[]): readonly SpeakerNode[] {

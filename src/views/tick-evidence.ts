@@ -38,8 +38,11 @@ function keyOf({ verdict, substance, places }: TickEvidence): string {
 	return JSON.stringify([verdict, substance, places.map(({ file, sha256, start, end }) => [file, sha256, start, end])]);
 }
 
-/** The first source of a ticked quote's evidence that is another file now, or none; undefined while all are what they were. */
-export function sourceChangeOf({ checked }: Pick<Quote, 'checked'>, sources: readonly KnownSource[]): SourceChange | undefined {
+/**
+ * The first source of a ticked quote's evidence that is another file now, or none; undefined while all are what they were, or `sources` are not known yet.
+ */
+export function sourceChangeOf({ checked }: Pick<Quote, 'checked'>, sources: readonly KnownSource[] | undefined): SourceChange | undefined {
+	if (!sources) return undefined;
 	for (const { file, sha256 } of checked?.evidence?.places ?? []) {
 		const known = sources.find((source) => source.file === file);
 		if (!known || known.state === 'failed') return { file, kind: 'gone' };

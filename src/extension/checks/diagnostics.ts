@@ -4,6 +4,7 @@ import type { Annotations } from '../../annotations.js';
 import { CHECK_IDS, checkSetting, type CheckId, type Finding } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { withoutIgnored } from '../../views/checks/ignored.js';
+import { changedSources } from '../../views/checks/checked-source-changed.js';
 import { sourceFindings } from '../../views/checks/quote-and-sources.js';
 import type { CheckSeverities } from '../../views/checks/reported.js';
 import { DEFAULT_SEVERITIES, type Severity } from '../../views/checks/severity.js';
@@ -142,9 +143,13 @@ export class Hints implements vscode.Disposable {
 
 	#sourceFindings(document: vscode.TextDocument, text: string): readonly Finding[] {
 		const [article, proofs] = [this.#documents.get(document), this.#proofs.get(document)];
-		if (!article || !proofs) return [];
+		if (!article) return [];
 		const checks = new Set(checksFor(document));
-		return sourceFindings(text, article.annotations, proofs.byQuote, (check) => checks.has(check), vscode.l10n.t);
+		const { annotations } = article;
+		return [
+			...(proofs ? sourceFindings(text, annotations, proofs.byQuote, (check) => checks.has(check), vscode.l10n.t) : []),
+			...(checks.has('checked-source-changed') ? changedSources(text, annotations, this.#proofs.sourcesOf(document), vscode.l10n.t) : []),
+		];
 	}
 }
 

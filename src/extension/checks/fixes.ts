@@ -67,7 +67,7 @@ function fixAction(document: vscode.TextDocument, fix: Fix): vscode.CodeAction {
 
 /** A quote that was altered since it was checked is none to be ignored: it is checked again; one that is not its source's is accepted as it is. */
 function ignoreAction({ uri }: vscode.TextDocument, { check, start, end }: Finding): vscode.CodeAction[] {
-	if (check === 'checked-quote-altered' || isAboutSources(check)) return [];
+	if (check === 'checked-quote-altered' || check === 'checked-source-changed' || isAboutSources(check)) return [];
 	const action = new vscode.CodeAction(vscode.l10n.t('Ignore This Finding…'), vscode.CodeActionKind.QuickFix);
 	const argument: FindingArgument = { uri: uri.toString(), check, span: { start, end } };
 	action.command = { command: 'copydesk.ignoreFinding', title: action.title, arguments: [argument] };

@@ -9,8 +9,8 @@ import type { Change } from '../../views/statements.js';
 import { namedNear } from '../../views/named-near.js';
 import { startOfTarget, type Target } from './target.js';
 
-/** One correction that is offered: made at once, or by a command that asks for more, `isOnQuote` of the quote alone; `answers` what that check finds. */
-export type Offer = { readonly label: string; readonly icon: string; readonly answers?: CheckId } & (
+/** One correction that is offered: made at once, or by a command that asks for more, `isOnQuote` of the quote alone; `answers` what those checks find. */
+export type Offer = { readonly label: string; readonly icon: string; readonly answers?: readonly CheckId[] } & (
 	{ readonly change: () => Change } | { readonly command: string; readonly isOnQuote?: true }
 );
 
@@ -88,7 +88,7 @@ function onName(target: Target, by: string): Offer[] {
 			? [{ label: vscode.l10n.t('Not {0}…', entity.name), icon: 'debug-disconnect', command: 'copydesk.notTheSame' }]
 			: []),
 		...separation(target, entity),
-		{ label: vscode.l10n.t('Set Context…'), icon: 'comment', command: 'copydesk.setContext', answers: 'speaker-not-introduced' },
+		{ label: vscode.l10n.t('Set Context…'), icon: 'comment', command: 'copydesk.setContext', answers: ['speaker-not-introduced'] },
 		{ label: vscode.l10n.t('Set Name…'), icon: 'edit', command: 'copydesk.renameEntity' },
 		...types.map((type): Offer => ({
 			label: vscode.l10n.t('Type: {0}', typeLabel(type)),
@@ -150,15 +150,15 @@ function onQuote(target: Target, by: string): Offer[] {
 			label: vscode.l10n.t('Speaker: {0}', entity.name),
 			icon: 'person',
 			change: () => statements.speaker(quote, entity),
-			answers: 'quote-without-speaker',
+			answers: ['quote-without-speaker'],
 		})),
-		{ label: vscode.l10n.t('Set Speaker…'), icon: 'person', command: 'copydesk.setSpeaker', answers: 'quote-without-speaker' },
+		{ label: vscode.l10n.t('Set Speaker…'), icon: 'person', command: 'copydesk.setSpeaker', answers: ['quote-without-speaker'] },
 		{
 			label: ticked ? vscode.l10n.t('Quote: Take the Tick Away') : vscode.l10n.t('Quote Checked'),
 			icon: 'check',
 			command: 'copydesk.check',
 			isOnQuote: true,
-			answers: 'checked-quote-altered',
+			answers: ['checked-quote-altered', 'checked-source-changed'],
 		},
 		{ label: vscode.l10n.t('Not a Quote'), icon: 'circle-slash', change: () => statements.notAQuote(quote) },
 		...kinds.map((kind): Offer => ({ label: kindLabel(kind), icon: 'quote', change: () => statements.quote(quote.spans, kind) })),

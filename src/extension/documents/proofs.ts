@@ -31,6 +31,8 @@ export interface ArticleProofs {
 export interface Proofs {
 	/** What is known now; undefined where the article has no sources, or is not annotated. */
 	get(document: vscode.TextDocument): ArticleProofs | undefined;
+	/** The article's sources: none where it has none; undefined before they were listed for the first time. */
+	sourcesOf(document: vscode.TextDocument): readonly ArticleSource[] | undefined;
 	/** As `get`, once all sources are read and every quotation of the present text is proved. */
 	whenFresh(document: vscode.TextDocument): Promise<ArticleProofs | undefined>;
 	/** Lists the article's sources again, reads those that changed, and those that failed, and proves what depends on them. */

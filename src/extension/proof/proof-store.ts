@@ -10,7 +10,7 @@ import type { WorkerEngine } from '../../worker/client.js';
 import type { CorrectionSource } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import { fileName } from '../documents/file-name.js';
-import type { ArticleProofs, Proofs } from '../documents/proofs.js';
+import type { ArticleProofs, ArticleSource, Proofs } from '../documents/proofs.js';
 import { isRevision } from '../documents/switches.js';
 import { filesAt, sourcesOf } from './article-sources.js';
 import { ProvedArticle } from './proved-article.js';
@@ -88,6 +88,10 @@ export class ProofStore implements Proofs, vscode.Disposable {
 
 	get(document: vscode.TextDocument): ArticleProofs | undefined {
 		return this.#articles.get(document)?.present();
+	}
+
+	sourcesOf(document: vscode.TextDocument): readonly ArticleSource[] | undefined {
+		return this.#articles.get(document)?.knownSources();
 	}
 
 	async whenFresh(document: vscode.TextDocument): Promise<ArticleProofs | undefined> {

@@ -42,6 +42,7 @@ export class ProvedArticle {
 	#sources: readonly ListedSource[] | undefined;
 	/** Those that were listed last. */
 	#known: readonly ListedSource[] = [];
+	#isListed = false;
 	#answer: ProofAnswer | undefined;
 	/** The answer that listeners know of. */
 	#shown: ProofAnswer | undefined;
@@ -69,13 +70,18 @@ export class ProvedArticle {
 		return this.#known;
 	}
 
+	/** The sources as they are now; undefined before they were listed for the first time. */
+	knownSources(): readonly ArticleSource[] | undefined {
+		return this.#isListed ? this.#known.map((source) => this.#stateOf(source)) : undefined;
+	}
+
 	/** What is known of the present text; undefined without sources. */
 	present(): ArticleProofs | undefined {
 		const article = this.#surroundings.documents.get(this.document);
 		if (!article || this.#known.length === 0) return undefined;
 		return {
 			byQuote: this.#byQuote(article),
-			sources: this.#known.map((source) => this.#stateOf(source)),
+			sources: this.knownSources() ?? [],
 			fresh: article.fresh && this.#answered === this.#edition,
 		};
 	}
@@ -143,7 +149,7 @@ export class ProvedArticle {
 		const isStale = (): boolean => edition !== this.#edition || this.#isClosed;
 		const sources = this.#sources ?? (await list());
 		if (isStale()) return false;
-		[this.#sources, this.#known] = [sources, sources];
+		[this.#sources, this.#known, this.#isListed] = [sources, sources, true];
 		await Promise.all(sources.map(({ uri, fault }) => (fault === undefined ? files.read(uri) : Promise.resolve())));
 		const article = documents.get(this.document);
 		if (isStale() || !article?.fresh) return false;

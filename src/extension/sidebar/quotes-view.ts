@@ -64,13 +64,15 @@ export class QuotesTree extends ArticleTree<QuotesNode, QuotesOptions> {
 
 	protected rootsOf({ document, index, text }: ShownArticle): readonly QuotesNode[] {
 		this.#verdicts = this.#verdictsOf(document);
-		return quoteNodes(index, text, { ...this.options, proofs: this.#proofs.get(document)?.byQuote });
+		const [proofs, sources] = [this.#proofs.get(document)?.byQuote, this.#proofs.sourcesOf(document)];
+		return quoteNodes(index, text, { ...this.options, proofs, sources });
 	}
 
 	/** What the list shows of the proofs. */
 	#verdictsOf(document: vscode.TextDocument): string {
 		const proofs = [...(this.#proofs.get(document)?.byQuote ?? [])];
-		return JSON.stringify(proofs.map(([id, { verdict, substance, places }]) => [id, verdict, substance, places]));
+		const sources = this.#proofs.sourcesOf(document)?.map(({ file, state, sha256 }) => [file, state, sha256]);
+		return JSON.stringify([sources, proofs.map(([id, { verdict, substance, places }]) => [id, verdict, substance, places])]);
 	}
 
 	protected childrenOf(node: QuotesNode): readonly QuotesNode[] {
@@ -150,7 +152,7 @@ const VERDICT_ICONS: Readonly<Record<ShownVerdict, string>> = {
 /** What an editor has decided comes before the verdict, which comes before the kind. */
 function quoteIcon({ quote, state, proof }: QuoteNode): vscode.ThemeIcon {
 	if (state === 'checked') return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
-	if (state === 'altered') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+	if (state === 'altered' || state === 'outdated') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	const verdict = proof && shownVerdict(proof);
 	return verdict
 		? new vscode.ThemeIcon(VERDICT_ICONS[verdict], new vscode.ThemeColor(verdictColor(verdict)))
@@ -159,5 +161,6 @@ function quoteIcon({ quote, state, proof }: QuoteNode): vscode.ThemeIcon {
 
 function stateInWords(state: QuoteNode['state']): string {
 	if (state === 'unchecked') return '';
+	if (state === 'outdated') return vscode.l10n.t('its source has changed since it was checked');
 	return state === 'checked' ? vscode.l10n.t('checked') : vscode.l10n.t('altered since it was checked');
 }

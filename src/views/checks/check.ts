@@ -12,6 +12,7 @@ export const CHECK_IDS = [
 	'speaker-not-introduced',
 	'weekday-and-date',
 	'checked-quote-altered',
+	'checked-source-changed',
 	'quote-altered-in-substance',
 	'quote-altered',
 	'quote-stitched',

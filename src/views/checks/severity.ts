@@ -14,6 +14,7 @@ export const DEFAULT_SEVERITIES: Readonly<Record<CheckId, Severity>> = {
 	'speaker-not-introduced': 'hint',
 	'weekday-and-date': 'warning',
 	'checked-quote-altered': 'warning',
+	'checked-source-changed': 'warning',
 	'quote-altered-in-substance': 'error',
 	'quote-altered': 'warning',
 	'quote-stitched': 'warning',

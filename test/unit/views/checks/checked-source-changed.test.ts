@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { changedSources } from '../../../../src/views/checks/checked-source-changed.js';
+import { inEnglish } from '../../../../src/views/phrase.js';
+import { tagged } from '../tagged.js';
+
+const place = { file: 'sources/talk.vtt', sha256: 'aa', start: 0, end: 3, line: 1, words: 'No, no' };
+const checked = (text: string) => ({
+	by: 'Ida',
+	at: '2026-03-01T10:00:00Z',
+	text,
+	evidence: { verdict: 'verbatim', substance: false, places: [place] } as const,
+});
+
+describe('a quote that was checked against a source', () => {
+	const { text, annotations } = tagged(
+		'<q1>“No,”</q1> he said. <q2>“Yes,”</q2> she said.',
+		{},
+		{ 1: { checked: checked('“No,”') }, 2: { checked: checked('“Yes!”') } },
+	);
+	const found = (sha256?: string): readonly string[] => {
+		const sources = sha256 === undefined ? [] : [{ file: 'sources/talk.vtt', state: 'read' as const, sha256 }];
+		return changedSources(text, annotations, sources, inEnglish).map(
+			({ start, message, evidence }) => `${start} ${message} ${evidence[0]?.message ?? ''}`,
+		);
+	};
+
+	it('is found once that is another file or gone, with the words that it had; not where the quote itself was altered', () => {
+		assert.deepEqual(found('aa'), []);
+		assert.deepEqual(found('bb'), [
+			'0 Ida checked this quote on 2026-03-01 against sources/talk.vtt, which has changed since. The source then: No, no',
+		]);
+		assert.deepEqual(found(), [
+			'0 Ida checked this quote on 2026-03-01 against sources/talk.vtt, which is no longer there. The source then: No, no',
+		]);
+		assert.deepEqual(changedSources(text, annotations, undefined, inEnglish), []);
+	});
+});
