@@ -54,6 +54,14 @@ const STEPS: Readonly<Record<string, (session: OpenWorkbench, take: (box: Box) =
 		await take({ ...TEXT, y: Math.max(60, y - 120) });
 		await session.workbench.page.keyboard.press('Escape');
 	},
+	proof: async ({ workbench }, take) => {
+		await workbench.openFile('swing-bridge.news');
+		await workbench.page.locator('.statusbar-item', { hasText: /1 verbatim/ }).waitFor();
+		await workbench.cardAt('an honest answer');
+		const { y } = await workbench.boxOf('an honest answer');
+		await take({ ...TEXT, y: Math.max(60, y - 260) });
+		await workbench.hideCard();
+	},
 };
 
 interface Manifest {
