@@ -136,7 +136,7 @@ class Matrix {
 	#jumpCost(row: number): number {
 		const word = this.#words[row];
 		if (word?.isGapBefore) return COST.jumpInGap;
-		return word && isSentenceStart(word) ? COST.jumpAtSentence : COST.jump;
+		return isSentenceStart(word) ? COST.jumpAtSentence : COST.jump;
 	}
 
 	#jump(row: number, cost: number): void {
@@ -241,6 +241,6 @@ function alikeWords(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Whether a sentence of the quotation starts with the word. */
-function isSentenceStart({ bits }: QuoteWord): boolean {
-	return (bits & Before.sentence) !== 0;
+export function isSentenceStart(word: QuoteWord | undefined): boolean {
+	return word !== undefined && (word.bits & Before.sentence) !== 0;
 }

@@ -6,6 +6,9 @@ import type { SourceIndex } from './source-index.js';
 /** Words left out between two pieces that are still near: about what a paragraph of speech has. More is another part of what was said. */
 export const NEAR = 100;
 
+/** Words of an island: longer ones are no chance. */
+const LONGEST_ISLAND = 4;
+
 /** A stretch where quotation and source differ, between words that are the same. */
 export interface Edit {
 	/** Numbers of the quotation's words, end exclusive; none where words are only left out. */
@@ -54,7 +57,38 @@ export function comparisonOf(steps: readonly AlignmentStep[], words: readonly Qu
 	}
 	const last = found.at(-1);
 	if (pending.length > 0) found.push(...editBetween(last, pending, undefined, words, index));
-	return found;
+	return withoutIslands(found, words, index);
+}
+
+/**
+ * The comparison without islands that belong to what follows: where `well` is shared, words are left out behind it, and the next shared words have
+ * `well` before them too, it is theirs.
+ */
+function withoutIslands(found: readonly Comparison[number][], words: readonly QuoteWord[], index: SourceIndex): Comparison {
+	const all = [...found];
+	for (let at = all.length - 3; at >= 0; at--) {
+		const [before, island, edit, next] = [all[at - 1], all[at], all[at + 1], all[at + 2]];
+		if (island?.kind !== 'shared' || edit?.kind !== 'edit' || edit.from !== edit.to || next?.kind !== 'shared' || before?.kind !== 'edit')
+			continue;
+		const length = island.end - island.start;
+		const start = next.start - length;
+		if (
+			start < 0 ||
+			length > LONGEST_ISLAND ||
+			!isSameAt(index, island.start, start, length) ||
+			isDistant(start + length, next.start, index)
+		)
+			continue;
+		const last = all[at - 2];
+		const merged = { ...next, from: island.from, start };
+		all.splice(at - 1, 4, ...editBetween(last, [], { at: merged.from, place: merged.start }, words, index), merged);
+	}
+	return all;
+}
+
+function isSameAt(index: SourceIndex, place: number, other: number, length: number): boolean {
+	for (let offset = 0; offset < length; offset++) if (index.ids[place + offset] !== index.ids[other + offset]) return false;
+	return true;
 }
 
 /**
@@ -74,16 +108,17 @@ function withJoinedOmissions(steps: readonly AlignmentStep[], index: SourceIndex
 }
 
 /** The edit between two shared stretches, or before the first, or behind the last; none where nothing differs. */
-function editBetween(
+export function editBetween(
 	last: Comparison[number] | undefined,
 	pending: readonly AlignmentStep[],
-	next: AlignmentStep | undefined,
+	next: Pick<AlignmentStep, 'at' | 'place'> | undefined,
 	words: readonly QuoteWord[],
 	index: SourceIndex,
 ): readonly Comparison[number][] {
 	const from = last?.to ?? 0;
 	const to = next?.at ?? words.length;
 	const isMarked = words.slice(from + (last ? 0 : 1), to + 1).some(({ isGapBefore }) => isGapBefore);
+	if ((!last || !next) && from === to) return [];
 	if (!last || !next)
 		return [{ kind: 'edit', from, to, ...replacedPlaces(pending, last?.end ?? next?.place ?? 0), isFar: false, isMarked }];
 	const isFar = isDistant(last.end, next.place, index);

@@ -142,7 +142,11 @@ export function decadeOf(word: string): number | undefined {
 
 /** Whether a normal word is a unit of measure or money. */
 export function isUnit(word: string): boolean {
-	return MEASURES.has(word) || UNIT_FORMS.has(word);
+	return MEASURES.has(word) || UNIT_FORMS.has(word) || SCALES.has(word) || word === 'hundred';
 }
 /** Forms that normal words have and the lexicon has not. */
-const UNIT_FORMS = union(WITHOUT_PLURAL.values(), UNITS_OF_TIME, words('acre barrel degree percent point points second seconds ton'));
+const UNIT_FORMS = union(
+	WITHOUT_PLURAL.values(),
+	UNITS_OF_TIME,
+	words('acre barrel degree percent point points second seconds ton yard yards'),
+);

@@ -1,6 +1,7 @@
 /** Holds quotations against the sources: finds where their words stand, compares them, and says who speaks there. */
 import type { QuoteProof, Span } from '../annotations.js';
-import { align, type Alignment } from './align.js';
+import { align, isSentenceStart, type Alignment } from './align.js';
+import { isChance, withoutChancePieces } from './chance.js';
 import { comparisonOf, type Comparison } from './edits.js';
 import { isCommon, occurrencesOf } from './occurrences.js';
 import { placeOf, placesOf } from './places.js';
@@ -31,8 +32,6 @@ const MOST_PIECES = 4;
 const LONGEST = 300;
 /** What another speaker than the article's costs, in words: less than one, so that the same words of somebody else are preferred to other words. */
 const OTHER_SPEAKER = 0.5;
-/** The share of a quotation's words, by what they tell, that a source must have. */
-const LEAST_SHARE = 0.5;
 /** Words of a stretch that is no chance: shorter ones are looked for elsewhere too, with what stands around them. */
 const SURELY_FOUND = 4;
 /** Words of a stretch that is looked for by itself. */
@@ -55,9 +54,10 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	const words = quotationWords(quotation, index.vocabulary);
 	const found = words.length === 0 ? undefined : (exactReading(quotation, words, index) ?? best(candidates(quotation, words, index)));
 	if (!found) return notFound(undefined, index);
-	if (shareOf(found.comparison, words, index) < LEAST_SHARE || isTooLittle(found.comparison, words)) return notFound(found, index);
-	const { comparison } = found;
+	const comparison = withoutChancePieces(found.comparison, words, index);
 	const { verdict, substance } = verdictOf(comparison, words, index);
+	if (verdict === 'altered' && isChance(comparison, words, index, isOthersPlace(comparison, quotation, index)))
+		return notFound(found, index);
 	const diff = wordChanges(comparison, quotation, words, index);
 	const places = placesOf(comparison, index);
 	const others = verdict === 'stitched' || verdict === 'altered' ? [] : occurrencesOf(comparison, index);
@@ -75,6 +75,12 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 		occurrences: Math.max(1, others.length),
 		diff,
 	};
+}
+
+/** Whether all words stand where a label names somebody else. */
+function isOthersPlace(comparison: Comparison, { speaker }: Quotation, index: SourceIndex): boolean {
+	const shared = comparison.filter(({ kind }) => kind === 'shared');
+	return shared.every(({ start }) => speakerMatch(labelAt(index, start), speaker) === 'other');
 }
 
 /** A way to read the quotation from the sources. */
@@ -107,7 +113,7 @@ function candidates({ speaker }: Quotation, words: readonly QuoteWord[], index: 
 	if (!first) return [];
 	const chosen = piecesOf(windows, words, index);
 	const pieces = chosen.length > 1 ? [candidateOf(chosen)] : [];
-	const missing = windowsOfMissing(best([first, ...pieces]) ?? first, words, index);
+	const missing = [...windowsOfMissing(best([first, ...pieces]) ?? first, words, index), ...windowsOfSentences(words, index, first)];
 	if (missing.length === 0) return [...single, ...pieces];
 	return [...single, ...pieces, candidateOf(merged([...(chosen.length > 0 ? chosen : windows.slice(0, 1)), ...missing]))];
 }
@@ -130,6 +136,19 @@ function isOneAnswer(index: SourceIndex, start: number, end: number): boolean {
 function labelAt(index: SourceIndex, place: number): string | undefined {
 	const { words, segment } = index.wordAt(place);
 	return words.source.segments[segment]?.speaker;
+}
+
+/** Where sentences of the quotation stand word by word, the place nearest to a reading. */
+function windowsOfSentences(words: readonly QuoteWord[], index: SourceIndex, { comparison }: SourceReading): readonly SourceWindow[] {
+	const near = comparison.find(({ kind }) => kind === 'shared')?.start ?? 0;
+	const starts = [...words.keys()].filter((at) => at === 0 || isSentenceStart(words[at]));
+	return starts.flatMap((from, number) => {
+		const ids = words.slice(from, starts[number + 1] ?? words.length).map(({ id }) => id);
+		if (ids.length < LEAST_MISSING || ids.length === words.length) return [];
+		const places = exactPlaces(ids, index);
+		const start = places.reduce((nearest, place) => (Math.abs(place - near) < Math.abs(nearest - near) ? place : nearest), places[0] ?? -1);
+		return start < 0 ? [] : [{ start, end: start + ids.length, weight: 0, covers: new Uint8Array(words.length) }];
+	});
 }
 
 /** For each longer stretch of words that a reading does not find, the window that has most of it. */
@@ -189,24 +208,6 @@ function alignLong(words: readonly QuoteWord[], stretches: readonly SourceWindow
 		parts.push({ steps: steps.map((step) => ({ ...step, at: step.at + from })), cost });
 	}
 	return { steps: parts.flatMap(({ steps }) => steps), cost: parts.reduce((sum, { cost }) => sum + cost, 0) };
-}
-
-/** The share of the quotation's words that the source has, by what they tell; bracketed ones do not count. */
-function shareOf(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): number {
-	const weights = words.map((word) => (word.isBracketed ? 0 : weightOf(word, index)));
-	const sum = (list: readonly number[]): number => list.reduce((total, weight) => total + weight, 0);
-	const shared = comparison.flatMap((part) => (part.kind === 'shared' ? weights.slice(part.from, part.to) : []));
-	return sum(shared) / Math.max(1, sum(weights));
-}
-
-/** Whether so few words are shared, or in such small pieces, that they may be there by chance. */
-function isTooLittle(comparison: Comparison, words: readonly QuoteWord[]): boolean {
-	const shared = comparison.filter(({ kind }) => kind === 'shared').map(({ from, to }) => to - from);
-	const count = shared.reduce((sum, length) => sum + length, 0);
-	const total = words.filter(({ isBracketed }) => !isBracketed).length;
-	if (count === total) return false;
-	if (total < 4) return count < 2 || count < total - 1;
-	return count < total / 2 || (Math.max(0, ...shared) < 3 && count < 0.7 * total);
 }
 
 /** Who speaks at each stretch of the source, by its labels or else by its prose; undefined where neither says. */

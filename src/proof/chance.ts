@@ -1,0 +1,89 @@
+/** Whether what a quotation shares with the sources may be chance: everybody says `I am proud of`, and long texts hold most short phrases. */
+import type { Comparison } from './edits.js';
+import { editBetween } from './edits.js';
+import type { QuoteWord } from './quotation-words.js';
+import { weightOf } from './runs.js';
+import type { SourceIndex } from './source-index.js';
+
+/** Bits that a piece must tell beyond what finds one place among all words. */
+const SURPLUS = 6;
+/** Quotations of fewer words are read more strictly: one change of them is a great part. */
+const SHORT = 8;
+/** Of what a longer quotation shares with its source: words, by number and by what they tell. */
+const LEAST = { words: 0.68, weight: 0.58, run: 4 } as const;
+/** Words that are changed, added or left out without a mark, by words of the quotation. */
+const MOST_CHANGED = 0.5;
+/** Words in a row that are no chance though the source's label names another speaker than the article. */
+const SURE_RUN = 8;
+
+/** The comparison without pieces from far away that are so short that they stand there by chance: their words count as added. */
+export function withoutChancePieces(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): Comparison {
+	const pieces = farPieces(comparison);
+	if (pieces.length < 2) return comparison;
+	const least = Math.log2(index.length + 2) + SURPLUS;
+	const strong = pieces.filter((piece) => weightOfShared(piece, words, index) >= least);
+	if (strong.length === pieces.length || strong.length === 0) return comparison;
+	const rebuilt: Comparison[number][] = [];
+	for (const piece of strong) {
+		const [last, first] = [rebuilt.at(-1), piece[0]];
+		if (first) rebuilt.push(...editBetween(last, [], { at: first.from, place: first.start }, words, index), ...piece);
+	}
+	return [...rebuilt, ...editBetween(rebuilt.at(-1), [], undefined, words, index)];
+}
+
+/** The stretches between edits that lead far away, without edits at their ends. */
+function farPieces(comparison: Comparison): readonly Comparison[] {
+	const pieces: Comparison[number][][] = [[]];
+	for (const part of comparison) {
+		if (part.kind === 'edit' && part.isFar) pieces.push([]);
+		else pieces.at(-1)?.push(part);
+	}
+	return pieces
+		.map((piece) => piece.slice(piece.findIndex(isShared), piece.findLastIndex(isShared) + 1))
+		.filter((piece) => piece.length > 0);
+}
+
+function isShared({ kind }: Comparison[number]): boolean {
+	return kind === 'shared';
+}
+
+function weightOfShared(piece: Comparison, words: readonly QuoteWord[], index: SourceIndex): number {
+	return piece
+		.filter(isShared)
+		.reduce((sum, { from, to }) => sum + words.slice(from, to).reduce((all, word) => all + weightOf(word, index), 0), 0);
+}
+
+/** Whether so little is shared that the quotation counts as not found. `isOtherSpeaker`: the source's label names somebody else. */
+export function isChance(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex, isOtherSpeaker: boolean): boolean {
+	const quoted = words.filter(({ isBracketed }) => !isBracketed);
+	const shared = comparison.filter(isShared);
+	const count = shared.reduce((sum, { from, to }) => sum + words.slice(from, to).filter(({ isBracketed }) => !isBracketed).length, 0);
+	if (count === 0) return true;
+	const changed = changedWords(comparison, words);
+	const weight =
+		weightOfShared(comparison, words, index) /
+		Math.max(
+			1,
+			quoted.reduce((sum, word) => sum + weightOf(word, index), 0),
+		);
+	const run = Math.max(...shared.map(({ from, to }) => to - from));
+	if (isOtherSpeaker && run < SURE_RUN) return true;
+	if (quoted.length < SHORT) return isShortChance(quoted.length, count, changed, weight);
+	return count < LEAST.words * quoted.length || weight < LEAST.weight || run < LEAST.run || changed > MOST_CHANGED * quoted.length;
+}
+
+/** Of a short quotation one word may be changed, or two left out; of four words and fewer one that tells little. */
+function isShortChance(total: number, count: number, changed: number, weight: number): boolean {
+	if (count < total - 1 || changed > 2 || count < 2) return true;
+	return weight < (total < 5 ? 0.75 : 0.5);
+}
+
+/** Words that are changed, added or left out without an ellipsis or the attribution there: of a replacement the longer side. */
+function changedWords(comparison: Comparison, words: readonly QuoteWord[]): number {
+	return comparison.reduce((sum, part) => {
+		if (part.kind === 'shared') return sum;
+		const added = words.slice(part.from, part.to).filter(({ isBracketed }) => !isBracketed).length;
+		const omitted = part.isMarked || part.isFar || (added === 0 && part.to > part.from) ? 0 : part.end - part.start;
+		return sum + Math.max(added, omitted);
+	}, 0);
+}
