@@ -13,6 +13,8 @@ const SHORT = 8;
 const LEAST = { words: 0.68, weight: 0.58, run: 4 } as const;
 /** Words that are changed, added or left out without a mark, by words of the quotation. */
 const MOST_CHANGED = 0.5;
+/** Words of one omission that count: how long it is says nothing of whether the rest is chance. */
+const MOST_OMITTED = 3;
 /** Words in a row that are no chance though the source's label names another speaker than the article. */
 const SURE_RUN = 8;
 
@@ -84,6 +86,6 @@ function changedWords(comparison: Comparison, words: readonly QuoteWord[]): numb
 		if (part.kind === 'shared') return sum;
 		const added = words.slice(part.from, part.to).filter(({ isBracketed }) => !isBracketed).length;
 		const omitted = part.isMarked || part.isFar || (added === 0 && part.to > part.from) ? 0 : part.end - part.start;
-		return sum + Math.max(added, omitted);
+		return sum + Math.max(added, Math.min(omitted, MOST_OMITTED));
 	}, 0);
 }

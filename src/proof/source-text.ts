@@ -8,7 +8,7 @@ import type { Span } from '../annotations.js';
 export interface SourceSegment extends Span {
 	/** Who speaks, as the source labels it (`HOLT`, `Q`, `Anna`), without the colon; absent where the source has no labels. */
 	readonly speaker?: string;
-	/** Set where somebody else begins to speak whom the source does not name (`>>` in captions): the answer before it ends. */
+	/** Set where another answer begins though the speaker is the same or not named: `>>` in captions, a question that cannot be heard. */
 	readonly isNewTurn?: true;
 	/** Seconds from the start of the recording. */
 	readonly seconds?: number;

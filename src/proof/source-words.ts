@@ -83,16 +83,20 @@ export function sourceWords(source: SourceText, vocabulary: Vocabulary): SourceW
 /** What parts a segment from the one before it: cues of a recording run on, paragraphs and answers do not. */
 function bitsAt({ text, segments }: SourceText, index: number, end: number): number {
 	const [before, segment] = [segments[index - 1], segments[index]];
-	if (!before || !segment || before.speaker !== segment.speaker) return Before.clause | Before.sentence;
+	if (!before || !segment || !isSameAnswer(before, segment)) return Before.clause | Before.sentence;
 	if (segment.seconds === undefined)
 		return Before.clause | (/[.?!…]["”’)]*\s*$/u.test(text.slice(Math.max(0, end - 8), end)) ? Before.sentence : 0);
 	return /[.?!]["”’)]*\s*$/u.test(text.slice(Math.max(0, end - 8), end)) ? Before.clause | Before.sentence : 0;
 }
 
+function isSameAnswer(before: SourceSegment | undefined, segment: SourceSegment | undefined): boolean {
+	return before?.speaker === segment?.speaker && !segment?.isNewTurn;
+}
+
 function turnsOf(segments: readonly SourceSegment[]): Uint32Array {
 	const turns = new Uint32Array(segments.length);
 	for (let index = 1; index < segments.length; index++)
-		turns[index] = (turns[index - 1] ?? 0) + (segments[index]?.speaker === segments[index - 1]?.speaker ? 0 : 1);
+		turns[index] = (turns[index - 1] ?? 0) + (isSameAnswer(segments[index - 1], segments[index]) ? 0 : 1);
 	return turns;
 }
 

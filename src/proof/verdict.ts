@@ -14,6 +14,8 @@ type EditKind = (typeof GRAVITY)[number];
 
 /** Words that a bracket may stand for; more are left out. */
 const LONGEST_BRACKETED = 8;
+/** Words of a repetition that an ellipsis stands for: fewer are tidied away with or without it. */
+const LEAST_SHORTENED = 4;
 /** Words of context in which a repetition is sought. */
 const CONTEXT = 8;
 
@@ -62,7 +64,7 @@ function contextBefore({ start }: Edit, index: SourceIndex): readonly SourceWord
 
 function kindOfOmission(edit: Edit, source: readonly SourceWord[], rest: readonly SourceWord[], index: SourceIndex): EditKind {
 	if (source.length === 0 || isAttribution(edit, source, index)) return 'none';
-	if (rest.length === 0) return 'tidied';
+	if (rest.length === 0) return edit.isMarked && source.length >= LEAST_SHORTENED ? 'shortened' : 'tidied';
 	if (!edit.isMarked) return isChangedInSubstance(rest, []) ? 'substance' : 'altered';
 	if (swallowsNegation(source, sourceWordsAt(index, edit.end, edit.end + 1)[0])) return 'substance';
 	return source.length > NEAR ? 'stitched' : 'shortened';

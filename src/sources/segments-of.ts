@@ -21,16 +21,74 @@ interface Paragraph extends Span {
 
 /** The segments of running text: its paragraphs, cut where the speaker changes and where something is nobody's words. */
 export function segmentsOf(text: string, { from = 0, omitted = [] }: TextOutline = {}): SourceSegment[] {
-	const lines = linesOf(text).filter(({ start }) => start >= from);
-	const paragraphs = paragraphsOf(lines, speakerLabels(text, lines));
+	const whole = linesOf(text).filter(({ start }) => start >= from);
+	const atStarts = speakerLabels(text, whole);
+	const inner = innerLabels(text, from, atStarts);
+	const labels = [...atStarts, ...inner].sort((a, b) => a.start - b.start);
+	const paragraphs = paragraphsOf(cutAt(whole, inner), labels);
+	const changes = speakerChanges(labels);
 	const pieces = withoutSpans(text, paragraphs, [...omitted, ...stageDirectionsIn(text, from)]);
 	return pieces.map(({ start, end, label }, index) => ({
 		start,
 		end,
 		...(label?.speaker !== undefined && { speaker: label.speaker }),
-		...(label && label.speaker === undefined && label !== pieces[index - 1]?.label && { isNewTurn: true as const }),
+		...(label && label !== pieces[index - 1]?.label && isNewTurn(label, pieces[index - 1]?.label, changes) && { isNewTurn: true as const }),
 		...(label?.seconds !== undefined && { seconds: label.seconds }),
 	}));
+}
+
+/** Characters that are looked at before a colon. */
+const LONGEST_NAME = 60;
+/** Speakers in capitals that a conversation has at most: a text with more has no conversation. */
+const MOST_SPEAKERS = 100;
+/** What stands before a label within a line. */
+const AFTER_SENTENCE = /[.?!…—–-]["”’)]?\s$/u;
+
+/** Labels in capitals within a line, behind a sentence, a dash or an ellipsis: of whoever has labels at starts of lines of the same text. */
+function innerLabels(text: string, from: number, labels: readonly SpeakerLabel[]): readonly SpeakerLabel[] {
+	const known = [...new Set(labels.map(({ speaker = '' }) => speaker))].filter((speaker) => /^\p{Lu}[\p{Lu}.’' -]+$/u.test(speaker));
+	if (known.length === 0 || known.length > MOST_SPEAKERS) return [];
+	const found: SpeakerLabel[] = [];
+	for (let colon = text.indexOf(':', from); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+		const before = text.slice(Math.max(from, colon - LONGEST_NAME), colon);
+		const speaker = known.find((name) => before.endsWith(name) && AFTER_SENTENCE.test(before.slice(0, -name.length).slice(-3)));
+		if (speaker !== undefined && /\s/.test(text[colon + 1] ?? '')) found.push({ start: colon - speaker.length, end: colon + 1, speaker });
+	}
+	return found;
+}
+
+/** The lines, cut before labels that stand within them. */
+function cutAt(lines: readonly Line[], labels: readonly SpeakerLabel[]): readonly Line[] {
+	if (labels.length === 0) return lines;
+	let next = 0;
+	return lines.flatMap((line) => {
+		const cut: Line[] = [];
+		let { start } = line;
+		for (; (labels[next]?.start ?? Infinity) < line.end; next++) {
+			const { start: label = start } = labels[next] ?? {};
+			cut.push({ ...line, start, end: label });
+			start = label;
+		}
+		return [...cut, { ...line, start }];
+	});
+}
+
+/** How often the speaker has changed, by label: those of whom no word is left count too (`QUESTION: [inaudible]`). */
+function speakerChanges(labels: readonly SpeakerLabel[]): ReadonlyMap<SpeakerLabel, number> {
+	let changes = 0;
+	return new Map(
+		labels.map((label, index) => {
+			const before = labels[index - 1];
+			if (before && !isCrowd(label) && !isCrowd(before) && before.speaker !== label.speaker) changes++;
+			return [label, changes];
+		}),
+	);
+}
+
+/** Whether another one spoke between two labels that name the same speaker, or nobody. */
+function isNewTurn(label: SpeakerLabel, before: SpeakerLabel | undefined, changes: ReadonlyMap<SpeakerLabel, number>): boolean {
+	if (label.speaker === undefined) return true;
+	return before !== undefined && before.speaker === label.speaker && changes.get(label) !== changes.get(before);
 }
 
 /** A paragraph without a label belongs to the label before it; after the line of a crowd's shout, whoever spoke before goes on. */
