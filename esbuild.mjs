@@ -31,6 +31,7 @@ const shared = {
 // `module` first: the CommonJS build of jsonc-parser loads its parts in a way that a bundler cannot follow.
 const node = { ...shared, platform: 'node', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser' };
+const library = { format: 'esm', external: ['./verifier.js', ...readers] };
 
 /**
  * VS Code's API is one CommonJS module. For each file that imports it, esbuild would copy its six hundred entries into an object of its
@@ -100,8 +101,10 @@ const bundles = [
 		outfile: `dist/${name}`,
 		format: 'esm',
 	})),
-	{ ...node, entryPoints: ['src/library/index.node.ts'], outfile: 'dist/library.node.js', format: 'esm' },
-	{ ...browser, entryPoints: ['src/library/index.browser.ts'], outfile: 'dist/library.browser.js', format: 'esm' },
+	// Loaded by the library when quotations are first held against sources.
+	{ ...browser, entryPoints: ['src/library/verifier.ts'], outfile: 'dist/verifier.js', format: 'esm' },
+	{ ...node, ...library, entryPoints: ['src/library/index.node.ts'], outfile: 'dist/library.node.js' },
+	{ ...browser, ...library, entryPoints: ['src/library/index.browser.ts'], outfile: 'dist/library.browser.js' },
 ];
 
 /**

@@ -16,6 +16,7 @@ const BUNDLES = [
 	'dist/read-yaml.js',
 	'dist/library.node.js',
 	'dist/library.browser.js',
+	'dist/verifier.js',
 ];
 const FILES = [
 	...BUNDLES,

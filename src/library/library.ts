@@ -7,7 +7,10 @@ export { CodePoints } from '../formats/code-points.js';
 export { FORMAT_IDS, type FormatId } from '../formats/format-ids.js';
 export { annotationsToJson, annotationsToJsonLine, parseAnnotations, type Parsed, type Problem } from '../formats/json.js';
 export { annotate, type ArticleOptions } from './annotate.js';
+export type { Region, TextPlace } from '../views/line-table.js';
+export type { Verification, VerifiedQuote, VerifiedSource } from '../views/verification.js';
 export type { NameModel } from './model.js';
+export { verify, type SourceFile } from './verify.js';
 
 /**
  * The annotations of `text` in one of the formats: `json`, `w3c` (Web Annotation, JSON-LD), `brat` (standoff), `csv` (the quotes, to be opened in
