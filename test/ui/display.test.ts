@@ -95,6 +95,28 @@ describe('the marks, as dense as one likes', () => {
 	});
 });
 
+describe('the two sides of a diff, in a high contrast theme', () => {
+	it('have marks', async () => {
+		const session = await openWorkbench(ARTICLE, { 'workbench.colorTheme': 'Default High Contrast' });
+		const { page } = session.workbench;
+		const marksOf = (side: 'original' | 'modified'): Promise<number> =>
+			page.locator(`.monaco-diff-editor .editor.${side} .view-overlays .cdr[class*="ced-"]`).count();
+		try {
+			await session.workbench.counts();
+			await session.workbench.runCommand('Compare Active File With');
+			const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'ferry-strike.txt' }).first();
+			await page.locator('.quick-input-widget input[type="text"]').first().fill('ferry-strike.txt');
+			await row.click();
+			await page.locator('.monaco-diff-editor .editor.modified .view-line').first().waitFor();
+			for (const side of ['original', 'modified'] as const)
+				await eventually(`the ${side} side has marks`, async () => (await marksOf(side)) > 3);
+			await session.workbench.picture('diff-hc-dark');
+		} finally {
+			await session.close();
+		}
+	}).timeout(240_000);
+});
+
 describe('an article in Markdown', () => {
 	let session: OpenWorkbench;
 
