@@ -79,11 +79,55 @@ describe('quotes held against sources', () => {
 		const [interview, talk] = ['interview.txt', 'talk.txt'].map((name) => vscode.Uri.joinPath(folder, name));
 		if (!interview || !talk) throw new Error('no places');
 		await write(interview, INTERVIEW.replace('both engines', 'one engine'));
-		await untilVerdicts(editor.document, 'not-found', 'verbatim');
+		await untilVerdicts(editor.document, 'altered', 'verbatim');
 		await vscode.workspace.fs.rename(interview, talk);
 		await until(() => placeOfFirst(editor.document) === 'sources/talk.txt', 'the place is in the renamed file');
 		await vscode.workspace.fs.delete(talk);
 		await untilVerdicts(editor.document, undefined, undefined);
+	});
+
+	it('the front matter of an article names sources, and says so where it cannot be read', async () => {
+		const uri = freshUri('ferry.md');
+		await write(beside(uri, 'talk.txt'), INTERVIEW);
+		const editor = await openFile(uri, `---\nsources: talk.txt\n---\n\n${ARTICLE}`);
+		await proved(editor.document);
+		assert.deepEqual(await verdicts(editor.document), ['verbatim', 'verbatim']);
+		await insert(editor, '---\nsources: '.length, '{} ');
+		const proofs = await proved(editor.document);
+		assert.match(proofs?.sources[0]?.reason ?? '', /front matter/);
+	});
+
+	it('the setting copydesk.sources names sources, as globs', async () => {
+		const uri = freshUri('ferry.txt');
+		await write(beside(uri, 'interviews/talk.txt'), INTERVIEW);
+		const editor = await openFile(uri, ARTICLE);
+		assert.isUndefined(await proved(editor.document));
+		const settings = vscode.workspace.getConfiguration('copydesk');
+		await settings.update('sources', ['**/interviews/*.txt'], vscode.ConfigurationTarget.Workspace);
+		try {
+			await untilVerdicts(editor.document, 'verbatim', 'verbatim');
+		} finally {
+			await settings.update('sources', undefined, vscode.ConfigurationTarget.Workspace);
+		}
+	});
+
+	it('a named source that is not there is listed with what is wrong', async () => {
+		const editor = await openFile(freshUri('ferry.md'), `---\nsources: [lost.vtt]\n---\n\n${ARTICLE}`);
+		const proofs = await proved(editor.document);
+		assert.deepInclude(proofs?.sources[0], { file: 'lost.vtt', state: 'failed', reason: 'it does not exist' });
+	});
+
+	it('Problems has what is not its source’s, graver where the meaning changed', async () => {
+		const { editor } = await openWithSources({
+			'interview.txt': INTERVIEW.replace('Nobody', 'Everybody').replace('will have', 'will not have'),
+		});
+		const hints = (): vscode.Diagnostic[] =>
+			vscode.languages.getDiagnostics(editor.document.uri).filter(({ code }) => String(code).startsWith('quote-altered'));
+		await until(() => hints().length > 0, 'Problems has the altered quote');
+		const [hint] = hints();
+		assert.strictEqual(hint?.code, 'quote-altered-in-substance');
+		assert.strictEqual(hint.severity, vscode.DiagnosticSeverity.Error);
+		assert.match(hint.message, /interview\.txt, line 1/);
 	});
 
 	it('a source that cannot be read says why, and the others still serve', async () => {
@@ -102,7 +146,7 @@ describe('quotes held against sources', () => {
 		await insert(editor, ARTICLE.indexOf('both engines') + 'both'.length, ' old');
 		assert.deepEqual(await verdicts(editor.document), [undefined, 'verbatim']);
 		await proved(editor.document);
-		assert.deepEqual(await verdicts(editor.document), ['not-found', 'verbatim']);
+		assert.deepEqual(await verdicts(editor.document), ['altered', 'verbatim']);
 		assert.strictEqual(proofs.lookups - before, 1);
 	});
 

@@ -1,7 +1,7 @@
 /** What works in a folder that the user has not said to trust: all of it, for nothing of the folder is ever run. */
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { annotated, ARTICLE, cardsAt, showUntitled } from '../suite/article.js';
+import { annotated, ARTICLE, cardsAt, copydesk, showUntitled } from '../suite/article.js';
 
 describe('a workspace that is not trusted', () => {
 	it('is not trusted in this run', () => {
@@ -17,6 +17,25 @@ describe('a workspace that is not trusted', () => {
 			['Edvard Brandal'],
 		);
 		assert.isNotEmpty(annotations.quotes);
+	});
+
+	it('sources of the workspace are read, those that lie outside of it are not', async () => {
+		const [article] = await vscode.workspace.findFiles('council.txt');
+		if (!article) throw new Error('the workspace has no council.txt');
+		const at = (path: string): vscode.Uri => vscode.Uri.joinPath(article, '..', path);
+		const text = `---\nsources: [letter.txt, ../outside.txt]\n---\n\n${ARTICLE}`;
+		await vscode.workspace.fs.writeFile(at('letter.txt'), new TextEncoder().encode('We will not be the council that pulled it down.'));
+		await vscode.workspace.fs.writeFile(at('sourced.md'), new TextEncoder().encode(text));
+		const { document } = await vscode.window.showTextDocument(at('sourced.md'));
+		await annotated(document);
+		const sources = (await (await copydesk()).proofs.whenFresh(document))?.sources ?? [];
+		assert.sameDeepMembers(
+			sources.map(({ file, state, reason }) => [file, state, reason]),
+			[
+				['letter.txt', 'read', undefined],
+				['../outside.txt', 'failed', 'it lies outside of this workspace, which is not trusted'],
+			],
+		);
 	});
 
 	it('a card says who that is', async () => {
