@@ -122,10 +122,13 @@ describe('quotes held against sources', () => {
 			'interview.txt': INTERVIEW.replace('Nobody', 'Everybody').replace('will have', 'will not have'),
 		});
 		const hints = (): vscode.Diagnostic[] =>
-			vscode.languages.getDiagnostics(editor.document.uri).filter(({ code }) => String(code).startsWith('quote-altered'));
+			vscode.languages
+				.getDiagnostics(editor.document.uri)
+				.filter(({ code }) => typeof code === 'string' && code.startsWith('quote-altered'));
 		await until(() => hints().length > 0, 'Problems has the altered quote');
 		const [hint] = hints();
-		assert.strictEqual(hint?.code, 'quote-altered-in-substance');
+		assert.isDefined(hint);
+		assert.strictEqual(hint.code, 'quote-altered-in-substance');
 		assert.strictEqual(hint.severity, vscode.DiagnosticSeverity.Error);
 		assert.match(hint.message, /interview\.txt, line 1/);
 	});
