@@ -167,14 +167,12 @@ export class ProvedArticle {
 		const { client, onLookups } = this.#surroundings;
 		const read = this.#known.filter((source) => this.#stateOf(source).state === 'read');
 		if (read.length === 0) return { annotations, byQuote: new Map(), byWords: new Map() };
-		this.#asked = new AbortController();
+		const { signal } = (this.#asked = new AbortController());
 		const text = this.document.getText();
 		const [document, sources] = [this.document.uri.toString(), read.map(({ uri }) => uri.toString())];
-		const { proofs, lookups } = await client.call(
-			'prove',
-			{ document, text, annotations: quotedPart(annotations), sources },
-			this.#asked.signal,
-		);
+		const { proofs, lookups } = await client.call('prove', { document, text, annotations: quotedPart(annotations), sources }, signal);
+		// Then not all were looked up.
+		if (signal.aborted) throw new ProofError('cancelled', 'nobody waits for it');
 		onLookups(lookups);
 		const names = new Map(read.map(({ uri, file }) => [uri.toString(), file]));
 		// Pieces of a quotation have one proof, also here.
@@ -211,7 +209,8 @@ export class ProvedArticle {
 	}
 
 	#onFailure(edition: number, error: unknown): void {
-		if (this.#isClosed || edition !== this.#edition) return;
+		const isCancelled = error instanceof ProofError && error.kind === 'cancelled';
+		if (this.#isClosed || isCancelled || edition !== this.#edition) return;
 		if (error instanceof ProofError && error.kind === 'lost' && ++this.#tries < MOST_TRIES) {
 			this.#edition++;
 			return;

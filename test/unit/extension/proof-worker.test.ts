@@ -140,7 +140,10 @@ function testWorker(isDeaf: boolean, transferred: (readonly ArrayBuffer[])[]): T
 	let onDeath: (reason: string) => void = () => undefined;
 	if (!isDeaf)
 		serveProof({
-			post: (message) => setTimeout(() => { fromWorker(structuredClone(message)); }),
+			post: (message) =>
+				setTimeout(() => {
+					fromWorker(structuredClone(message));
+				}),
 			listen: (listener) => {
 				toWorker = listener;
 			},
