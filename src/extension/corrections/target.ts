@@ -105,6 +105,8 @@ interface Argument {
 	readonly mention?: Mention;
 	readonly entity?: Entity | string;
 	readonly quote?: Quote;
+	/** Lines of *Needs Attention* say where they are. */
+	readonly span?: Span | null;
 }
 
 /** The document that an argument is about: the one that it names, for a line of the sidebar the article listed there, else the one in front. */
@@ -116,11 +118,12 @@ export function documentOf(argument: unknown, active: ActiveArticle): vscode.Tex
 
 function placeOf(argument: unknown, { index }: IndexedArticle): TargetPlace | undefined {
 	if (!isArgument(argument)) return undefined;
-	const { mention, entity, quote, offset, start, end } = argument;
+	const { mention, entity, quote, offset, start, end, span } = argument;
 	if (mention) return { span: emptyAt(mention.start), mention };
 	if (quote) return { span: emptyAt(quote.spans[0]?.start ?? 0), quote };
 	if (typeof entity === 'object') return { span: emptyAt(index.mentionsOf(entity.id)[0]?.start ?? 0), entity };
 	if (typeof start === 'number' && typeof end === 'number') return { span: { start, end } };
+	if (span) return { span: emptyAt(span.start) };
 	return typeof offset === 'number' ? { span: emptyAt(offset) } : undefined;
 }
 

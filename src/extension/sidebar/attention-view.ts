@@ -1,6 +1,7 @@
 /** The *Needs attention* tree: corrections that lost their place, checked quotes that were altered, sources that were not read, what the checks found, notes. */
 import * as vscode from 'vscode';
 import { attentionItems, faultySources, type AttentionItem } from '../../views/attention.js';
+import { isAboutSources } from '../../views/checks/quote-and-sources.js';
 import type { Hints } from '../checks/diagnostics.js';
 import type { CorrectionSource } from '../documents/annotated-document.js';
 import type { Proofs } from '../documents/proofs.js';
@@ -65,17 +66,23 @@ export class AttentionTree extends ArticleTree<AttentionItem> {
 		return undefined;
 	}
 
-	protected itemOf({ kind, id, reason, words, span }: AttentionItem, article: ShownArticle): vscode.TreeItem {
+	protected itemOf({ kind, id, reason, words, span, check }: AttentionItem, article: ShownArticle): vscode.TreeItem {
 		const place = span && placeLabel(article, span.start);
 		const item = new vscode.TreeItem(reason);
 		item.id = `${kind} ${id}`;
 		item.description = words;
 		item.tooltip = [reason, words, place].filter(Boolean).join('\n');
 		item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
-		item.contextValue = `copydesk.${kind}`;
+		item.contextValue = `copydesk.${contextOf(kind, check)}`;
 		if (span)
 			item.command = goToCommand(kind === 'orphan' ? vscode.l10n.t('Go to Where It May Belong') : vscode.l10n.t('Go to Place'), { span });
 		item.accessibilityInformation = { label: [reason, words, span && spokenPlace(article, span.start)].filter(Boolean).join(', ') };
 		return item;
 	}
+}
+
+/** What can be done with a line: a quote whose source has changed is checked again, one that is not its source's is accepted as it is. */
+function contextOf(kind: AttentionItem['kind'], check: string | undefined): string {
+	if (check === 'checked-source-changed') return 'altered';
+	return check !== undefined && isAboutSources(check) ? 'finding.quote' : kind;
 }

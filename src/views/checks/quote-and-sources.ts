@@ -27,8 +27,8 @@ export function checkOfProof(proof: Pick<QuoteProof, 'verdict' | 'substance'>): 
 }
 
 /** Whether a check holds quotations against sources. */
-export function isAboutSources(check: CheckId): boolean {
-	return [...CHECK_OF.values()].includes(check);
+export function isAboutSources(check: string): boolean {
+	return [...CHECK_OF.values()].some((one) => one === check);
 }
 
 /** One finding for each quotation that is not its source's and that no editor has accepted as it is: the gravest first, in text order. */
