@@ -53,23 +53,23 @@ async function report(folder: URL): Promise<number> {
 	const sources = await Promise.all(readCampaign(folder).map((file) => readSource(file.name, bytesOf(file))));
 	const articles = readDocuments<{ id: string; text: string }>(folder, 'data/quotes/polnear-dev.jsonl.gz');
 	const { all, held } = await heldOf(articles, sources);
-	const standing = held.filter(({ text, distance }) => {
+	const inSources = held.filter(({ text, distance }) => {
 		const { length } = wordsOf(text);
 		return distance <= (length < LONG ? 0 : MOST_DIFFERENT * length);
 	});
-	const found = standing.filter(({ proof }) => proof && proof.verdict !== 'not-found');
+	const found = inSources.filter(({ proof }) => proof && proof.verdict !== 'not-found');
 	console.log(`${articles.length} articles, ${all.length} quotations: ${counts(all)}`);
 	console.log(
-		`${held.length} stretches between marks of ${LEAST_WORDS} words or more, ${standing.length} of which stand in a source: ${counts(found.map(({ proof }) => proof))}`,
+		`${held.length} stretches between marks of ${LEAST_WORDS} words or more, ${inSources.length} of which stand in a source: ${counts(found.map(({ proof }) => proof))}`,
 	);
-	if (options.missed) for (const one of standing) if (!found.includes(one)) print(one, 0);
+	if (options.missed) for (const one of inSources) if (!found.includes(one)) print(one, 0);
 	const certain = held.filter(
 		({ proof, distance, text }) => proof && proof.verdict !== 'not-found' && distance <= 0.6 * wordsOf(text).length,
 	);
 	for (const [index, one] of sample(certain, Number(options.sample)).entries()) print(one, index + 1);
 	const gate: Gate = {
 		name: 'of 100 that stand in a source, found',
-		value: standing.length === 0 ? 0 : (100 * found.length) / standing.length,
+		value: inSources.length === 0 ? 0 : (100 * found.length) / inSources.length,
 		atLeast: 100,
 	};
 	console.log(gateLine(gate));
