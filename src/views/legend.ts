@@ -45,9 +45,10 @@ export function kindOfLayer(layer: MarkLayer): MarkKind | undefined {
 	return MARK_KINDS.find((kind) => layer === kind || layer === laterLayer(kind as EntityType));
 }
 
-/** A theme colour as VS Code hands it to style sheets. */
+/** A theme colour as VS Code hands it to style sheets: in those of web views, dots after the first one stay. */
 export function cssColor(color: string): string {
-	return `var(--vscode-${color.replaceAll('.', '-')})`;
+	const [name, nameInWebview] = [color.replaceAll('.', '-'), color.replace('.', '-').replaceAll('.', '\\.')];
+	return name === nameInWebview ? `var(--vscode-${name})` : `var(--vscode-${nameInWebview}, var(--vscode-${name}))`;
 }
 
 /** A colour for later mentions: of the same hue, and fainter. */

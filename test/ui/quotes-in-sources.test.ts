@@ -58,6 +58,16 @@ async function lookAt(session: OpenWorkbench, name: string): Promise<void> {
 	await workbench.picture(`proof-${name}-list`);
 	await workbench.runCommand('Copydesk: Legend');
 	await workbench.webview().locator('h2').scrollIntoViewIfNeeded();
+	const colorOf = (selector: string): Promise<string> =>
+		workbench
+			.webview()
+			.locator(selector)
+			.last()
+			.evaluate(
+				(element): string =>
+					(globalThis as unknown as { getComputedStyle(of: unknown): { color: string } }).getComputedStyle(element).color,
+			);
+	assert.notEqual(await colorOf('table:last-of-type td span'), await colorOf('p'));
 	await workbench.picture(`proof-${name}-legend`);
 }
 

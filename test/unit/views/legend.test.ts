@@ -25,7 +25,7 @@ describe('the legend', () => {
 			assert.ok(page.includes(`>${VERDICT_SIGNS[verdict]}</span>`), verdict);
 			assert.ok(page.includes(verdictExplained(verdict, ENGLISH)), verdict);
 		}
-		assert.ok(page.includes('color: var(--vscode-copydesk-verdict-notFound)'));
+		assert.ok(page.includes('color: var(--vscode-copydesk-verdict\\.notFound, var(--vscode-copydesk-verdict-notFound))'));
 		assert.ok(page.includes('held against sources <small>switched off</small></h2>'));
 	});
 

@@ -23,8 +23,13 @@ I am glad to say.
 14:32.000 --> 14:36.000
 <v Holmgren>The council paid for every single bolt of it.
 `;
-const PAGE =
-	'<!DOCTYPE html><html><body><nav>Menu</nav><p>“Nobody on the island will have to wait until summer,” said Ingrid Holmgren.</p></body></html>';
+const RECORDING = JSON.stringify({
+	language: 'en',
+	segments: [
+		{ id: 0, start: 0, end: 4, text: ' Will it sail in spring?', speaker: 'Reporter' },
+		{ id: 1, start: 4, end: 9, text: ' Nobody on the island will have to wait until summer.', speaker: 'Holmgren' },
+	],
+});
 
 async function write8859(uri: vscode.Uri, text: string): Promise<void> {
 	await vscode.workspace.fs.writeFile(
@@ -38,7 +43,7 @@ async function openProved(): Promise<{ editor: vscode.TextEditor; folder: vscode
 	const uri = freshUri('ferry.txt');
 	const folder = beside(uri, 'sources');
 	await write(vscode.Uri.joinPath(folder, 'interview.vtt'), INTERVIEW);
-	await write(vscode.Uri.joinPath(folder, 'release.html'), PAGE);
+	await write(vscode.Uri.joinPath(folder, 'recording.json'), RECORDING);
 	await write8859(
 		vscode.Uri.joinPath(folder, 'speech.txt'),
 		'Fr\u00e5gan: It was never a question of money for the harbour. \u00c4rligt.\n',
@@ -81,13 +86,13 @@ describe('from a quote to its source', function () {
 		assert.deepEqual([title, column], ['interview.vtt', vscode.ViewColumn.Two]);
 	});
 
-	it('what was read out of a page opens as a text to read, with the words selected', async () => {
+	it('what was read out of a recording’s data opens as a text to read, with the words selected', async () => {
 		await showInSource(editor, 'until summer');
 		const { words, title } = selected();
 		assert.match(words, /^“?Nobody on the island will have to wait until summer,?”?$/);
-		assert.equal(title, 'release.html (text)');
+		assert.equal(title, 'recording.json (text)');
 		const document = vscode.window.activeTextEditor?.document;
-		assert.notInclude(document?.getText() ?? '', '<p>');
+		assert.notInclude(document?.getText() ?? '', '"segments"');
 		assert.isUndefined((await copydesk()).documents.get(document as vscode.TextDocument));
 	});
 
@@ -154,7 +159,7 @@ describe('from a quote to its source', function () {
 	it('an open text of a source follows it', async () => {
 		await showInSource(editor, 'until summer');
 		const document = vscode.window.activeTextEditor?.document;
-		await write(vscode.Uri.joinPath(folder, 'release.html'), PAGE.replace('Nobody', 'Hardly anybody'));
+		await write(vscode.Uri.joinPath(folder, 'recording.json'), RECORDING.replace('Nobody', 'Hardly anybody'));
 		(await copydesk()).proofs.refresh(editor.document);
 		await eventually(() => Promise.resolve(document?.getText().includes('Hardly anybody') === true), 'the text is the new one');
 	});
