@@ -36,6 +36,8 @@ export interface Planted {
 	readonly isUnsure: boolean;
 }
 
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|percent)/iu;
+
 /** What may be cut. */
 export interface Cut {
 	readonly min: number;
@@ -128,7 +130,8 @@ export class Corpus {
 		if (!last) return null;
 		const raw = sentence.text.slice(tokens[start]?.index ?? 0, last.index + last[0].length);
 		const text = raw.replace(/^[^\p{L}\p{N}$]+|[^\p{L}\p{N}%]+$/gu, '');
-		// Half of a filler is neither one nor none.
+		// Half of a number is another one, and half of a filler is neither one nor none.
+		if (SCALE.test(text) || SCALE.test(tokens[Math.min(tokens.length, start + target)]?.[0] ?? '')) return null;
 		if (/^(?:know|mean|uh|um)\b|\b(?:you|I)$/u.test(text)) return null;
 		const from = sentence.text.indexOf(text, tokens[start]?.index ?? 0);
 		return { stretches: [{ sentence, from, to: from + text.length }], text, isPartial: true };
