@@ -15,6 +15,8 @@ const ARTICLE = [
 ].join('\n\n');
 const INTERVIEW = 'HOLMGREN: We have repaired both engines and the ramp. Nobody on the island will have to wait until summer.\n';
 
+let count = 0;
+
 interface Opened {
 	readonly editor: vscode.TextEditor;
 	readonly article: vscode.Uri;
@@ -26,7 +28,8 @@ async function opened(folder = 'sources'): Promise<Opened> {
 	const article = freshUri('ferry.txt');
 	const interview = vscode.Uri.joinPath(beside(article, folder), 'interview.txt');
 	await write(interview, INTERVIEW);
-	return { editor: await openFile(article, ARTICLE), article, interview };
+	// An article with the very text of one that was open a moment ago counts as saved from it, and takes its corrections along.
+	return { editor: await openFile(article, `${ARTICLE}Edition ${++count}.\n`), article, interview };
 }
 
 /** The verdict on the quotation with these words, once it is proved. */
@@ -71,7 +74,7 @@ describe('a quote that differs from its source', () => {
 		assert.strictEqual(await verdictAt(editor, 'repaired both'), 'verbatim');
 		await vscode.window.showTextDocument(editor.document);
 		await vscode.commands.executeCommand('undo');
-		assert.strictEqual(editor.document.getText(), ARTICLE);
+		assert.include(editor.document.getText(), ARTICLE);
 	});
 
 	it('gets an ellipsis where words are left out', async () => {
