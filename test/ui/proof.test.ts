@@ -1,0 +1,86 @@
+/** A person holds a quotation against its source: it is altered, gets the source's words, is ticked off, and the tick tells when the source changes. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSidecar } from '../../src/formats/sidecar.js';
+import { clickOn, eventually, offeredFixes, quickFix } from './correcting.js';
+import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
+
+const FOLDER = 'swing-bridge';
+const INTERVIEW = `${FOLDER}/sources/interview-pendrake.vtt`;
+
+describe('a quotation and its source', () => {
+	let session: OpenWorkbench;
+
+	before(async () => {
+		session = await openWorkbench(`${FOLDER}/swing-bridge.news`, { 'copydesk.editorName': 'Ida' });
+		await session.workbench.counts();
+	});
+
+	after(async () => {
+		await session.close();
+	});
+
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed')
+			await session.workbench.picture(`failed-proof-${this.currentTest.title.replace(/\W+/g, '-')}`);
+	});
+
+	/** Waits until the card at the words says so; its text. */
+	async function cardSays(words: string, expected: RegExp): Promise<string> {
+		let card = '';
+		await eventually(`the card at “${words}” says ${expected.source}`, async () => {
+			card = await session.workbench.cardAt(words);
+			if (!expected.test(card)) await session.workbench.hideCard();
+			return expected.test(card);
+		});
+		return card;
+	}
+
+	it('the card says that words were altered, and which', async () => {
+		const card = await cardSays('honest answer', /Altered/);
+		assert.match(card, /straight/);
+		await session.workbench.picture('proof-altered');
+		await session.workbench.hideCard();
+	});
+
+	it('Ctrl+. gives it the source’s words, and then it is verbatim', async () => {
+		await clickOn(session, 'honest');
+		assert.ok((await offeredFixes(session)).some((title) => title === 'Accept as Edited…'));
+		await quickFix(session, 'Use the Source’s Words', 'proof-fixes');
+		await eventually(
+			'the words are the source’s',
+			async () => (await session.workbench.boxOf('straight answer').catch(() => null)) !== null,
+		);
+		await cardSays('straight answer', /Verbatim/);
+		await session.workbench.picture('proof-verbatim');
+		await session.workbench.hideCard();
+	});
+
+	it('a tick keeps what it was held against', async () => {
+		await clickOn(session, 'straight');
+		await session.workbench.page.keyboard.press('Control+Alt+Enter');
+		const sidecar = join(session.folder, FOLDER, 'swing-bridge.annotations.json');
+		await eventually('the tick is saved', async () => {
+			const read = readSidecar(await readFile(sidecar, 'utf8').catch(() => ''));
+			return (
+				read.ok &&
+				read.sidecar.corrections.some((one) => one.kind === 'checked' && one.evidence?.places[0]?.file === 'sources/interview-pendrake.vtt')
+			);
+		});
+		assert.match(await cardSays('straight answer', /checked by Ida/), /Verbatim/);
+		await session.workbench.picture('proof-ticked');
+		await session.workbench.hideCard();
+	});
+
+	it('the tick tells when the source is changed', async () => {
+		const text = await readFile(join(session.folder, INTERVIEW), 'utf8');
+		await session.write(INTERVIEW, text.replace('straight answer', 'plain answer'));
+		await cardSays('straight answer', /which has changed since/);
+		await session.workbench.picture('proof-source-changed');
+		await session.workbench.hideCard();
+		const row = await session.workbench.sidebarRow('which has changed since');
+		assert.ok(await row.isVisible());
+		await session.workbench.picture('proof-attention');
+	});
+});
