@@ -25,7 +25,9 @@ const MOST_PLACES = 20;
 export function evidenceOf(proof: QuoteProof, textOf: (file: string) => string | undefined): TickEvidence {
 	const { verdict, substance, places, diff } = proof;
 	const words = diff.flatMap(({ source }) => (source === '' ? [] : [source])).join(' ');
-	const wordsOf = ({ file, start, end }: SourcePlace): string => textOf(file)?.slice(start, end) ?? words;
+	// Of one place they are those of the comparison, which has no time codes and labels; of pieces from several, what stands at each.
+	const isJoined = verdict === 'stitched' && places.length > 1;
+	const wordsOf = ({ file, start, end }: SourcePlace): string => (isJoined ? textOf(file)?.slice(start, end) : undefined) ?? words;
 	return { verdict, substance, places: places.slice(0, MOST_PLACES).map((place) => ({ ...place, words: wordsOf(place) })) };
 }
 
