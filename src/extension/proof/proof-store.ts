@@ -29,6 +29,8 @@ export interface ProofStoreParts {
 
 /** Milliseconds that files rest before sources are looked at again: they are mostly copied several at a time. */
 const REST_MS = 300;
+/** Milliseconds between looks at the disk. */
+const LOOK_MS = 2000;
 /** Milliseconds from when no open article has sources until the worker ends. */
 const IDLE_MS = 60_000;
 
@@ -65,7 +67,11 @@ export class ProofStore implements Proofs, vscode.Disposable {
 		const lookSoon = (): void => {
 			this.#lookSoon();
 		};
+		const timer = setInterval(() => void this.#lookAtDisk(), LOOK_MS);
 		this.#subscriptions = vscode.Disposable.from(
+			new vscode.Disposable(() => {
+				clearInterval(timer);
+			}),
 			documents.onDidChange((document) => {
 				this.#update(document);
 			}),
@@ -202,6 +208,16 @@ export class ProofStore implements Proofs, vscode.Disposable {
 		this.#idleTimer = setTimeout(() => {
 			this.#client.end();
 		}, IDLE_MS);
+	}
+
+	/** Watchers hear nothing of a folder that was made within a new folder. Looks at what is seen, and on disks alone. */
+	async #lookAtDisk(): Promise<void> {
+		for (const { document } of vscode.window.visibleTextEditors) {
+			const uris = (this.#articles.get(document)?.sources ?? []).map(({ uri }) => uri);
+			const onDisk = uris.filter(({ scheme }) => scheme === 'file' || scheme === 'vscode-remote');
+			const changed = await Promise.all(onDisk.map((uri) => this.#files.hasChanged(uri)));
+			if (changed.includes(true)) this.#lookSoon();
+		}
 	}
 
 	#lookSoon(): void {

@@ -4,7 +4,7 @@ import { SourceError } from '../../sources/source-error.js';
 import { checkSize } from '../../sources/source-files.js';
 import { ProofError, type ProofClient } from '../../worker/proof/client.js';
 import type { SourceSummary } from '../../worker/proof/protocol.js';
-import { isMissing } from '../corrections/vscode-files.js';
+import { isMissing, stampOf } from '../corrections/vscode-files.js';
 
 /** A source as it stands. */
 export type SourceState =
@@ -51,6 +51,12 @@ export class SourceStore {
 		return file.reading;
 	}
 
+	/** Whether the file on disk is another one than was read. */
+	async hasChanged(uri: vscode.Uri): Promise<boolean> {
+		const file = this.#files.get(uri.toString());
+		return file !== undefined && !file.reading && ((await stampOf(uri)) ?? undefined) !== file.stamp;
+	}
+
 	/** Reads it again in any case when it is asked for next. */
 	invalidate(uri: vscode.Uri): void {
 		const file = this.#files.get(uri.toString());
@@ -66,12 +72,14 @@ export class SourceStore {
 	}
 
 	async #bringUpToDate(uri: vscode.Uri, file: SourceFile): Promise<void> {
+		const { stamp: before } = file;
+		file.stamp = undefined;
 		try {
 			const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
 			const stamp = `${mtime} ${size}`;
 			const isKnown = file.state.state === 'failed' || (file.state.state === 'read' && file.life === this.#client.life);
-			if (isKnown && stamp === file.stamp) return;
 			file.stamp = stamp;
+			if (isKnown && stamp === before) return;
 			if (type & vscode.FileType.Directory) throw new SourceError(uri.path, 'it is a folder');
 			checkSize(uri.path, size);
 			file.state = { state: 'read', ...(await this.#send(uri, file)) };
