@@ -34,6 +34,8 @@ const COST = {
 	bracketAdded: 0.2,
 	bracketReplaced: 0.1,
 	omitted: 0.45,
+	/** Behind another that is left out. */
+	omittedNext: 0.2,
 	/** Behind the first word and before the last: else one of them would be taken for replaced where words beside it are left out. */
 	omittedAtEdge: 0.25,
 	/** Where an ellipsis or the attribution stands. */
@@ -155,7 +157,8 @@ class Matrix {
 		const start = row * this.#width;
 		for (let column = 0; column < this.#width - 1; column++) {
 			if ((this.#columns.places[column] ?? -1) < 0) continue;
-			const cost = (this.#cost[start + column] ?? 0) + each;
+			const isNext = each === COST.omitted && this.#move[start + column] === Move.omitted;
+			const cost = (this.#cost[start + column] ?? 0) + (isNext ? COST.omittedNext : each);
 			if (cost < (this.#cost[start + column + 1] ?? 0)) {
 				this.#cost[start + column + 1] = cost;
 				this.#move[start + column + 1] = Move.omitted;

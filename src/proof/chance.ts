@@ -1,6 +1,7 @@
 /** Whether what a quotation shares with the sources may be chance: everybody says `I am proud of`, and long texts hold most short phrases. */
 import type { Comparison } from './edits.js';
 import { editBetween } from './edits.js';
+import { isCommonWord } from './occurrences.js';
 import type { QuoteWord } from './quotation-words.js';
 import { weightOf } from './runs.js';
 import type { SourceIndex } from './source-index.js';
@@ -17,6 +18,8 @@ const MOST_CHANGED = 0.5;
 const MOST_OMITTED = 3;
 /** Words in a row that are no chance though the source's label names another speaker than the article. */
 const SURE_RUN = 8;
+/** The share of the words that is no chance there either. */
+const SURE_SHARE = 0.85;
 
 /** The comparison without pieces from far away that are so short that they stand there by chance: their words count as added. */
 export function withoutChancePieces(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): Comparison {
@@ -69,14 +72,15 @@ export function isChance(comparison: Comparison, words: readonly QuoteWord[], in
 			quoted.reduce((sum, word) => sum + weightOf(word, index), 0),
 		);
 	const run = Math.max(...shared.map(({ from, to }) => to - from));
-	if (isOtherSpeaker && run < SURE_RUN) return true;
+	if (isOtherSpeaker && run < SURE_RUN && count < SURE_SHARE * quoted.length) return true;
+	if (quoted.length < SHORT && shared.every(({ from, to }) => words.slice(from, to).every(isCommonWord))) return true;
 	if (quoted.length < SHORT) return isShortChance(quoted.length, count, changed, weight);
 	return count < LEAST.words * quoted.length || weight < LEAST.weight || run < LEAST.run || changed > MOST_CHANGED * quoted.length;
 }
 
 /** Of a short quotation one word may be changed, or two left out; of four words and fewer one that tells little. */
 function isShortChance(total: number, count: number, changed: number, weight: number): boolean {
-	if (count < total - 1 || changed > 2 || count < 2) return true;
+	if (count < total - 1 || count < 2 || (count < total && changed > 2)) return true;
 	return weight < (total < 5 ? 0.75 : 0.5);
 }
 

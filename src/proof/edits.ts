@@ -1,6 +1,7 @@
 /** What parts a quotation from its source: the stretches between words that are the same. */
 import type { AlignmentStep } from './align.js';
 import type { QuoteWord } from './quotation-words.js';
+import { Before } from './scan-words.js';
 import type { SourceIndex } from './source-index.js';
 
 /** Words left out between two pieces that are still near: about what a paragraph of speech has. More is another part of what was said. */
@@ -119,18 +120,28 @@ export function editBetween(
 	const to = next?.at ?? words.length;
 	const isMarked = words.slice(from + (last ? 0 : 1), to + 1).some(({ isGapBefore }) => isGapBefore);
 	if ((!last || !next) && from === to) return [];
-	if (!last || !next)
-		return [{ kind: 'edit', from, to, ...replacedPlaces(pending, last?.end ?? next?.place ?? 0), isFar: false, isMarked }];
+	if (!last || !next) return [{ kind: 'edit', from, to, ...replacedPlaces(pending, last, next?.place, index), isFar: false, isMarked }];
 	const isFar = isDistant(last.end, next.place, index);
 	if (isFar) return [{ kind: 'edit', from, to, start: last.end, end: last.end, isFar, isMarked }];
 	if (from === to && last.end === next.place) return [];
 	return [{ kind: 'edit', from, to, start: last.end, end: next.place, isFar, isMarked }];
 }
 
-/** Before the first shared word, and behind the last, only words that are replaced stand against the quotation's. */
-function replacedPlaces(pending: readonly AlignmentStep[], fallback: number): { readonly start: number; readonly end: number } {
+/** Before the first shared word, and behind the last, only words of the same sentence that are replaced stand against the quotation's. */
+function replacedPlaces(
+	pending: readonly AlignmentStep[],
+	last: Comparison[number] | undefined,
+	next: number | undefined,
+	index: SourceIndex,
+): { readonly start: number; readonly end: number } {
 	const places = pending.filter(({ kind, place }) => kind === 'replaced' && place >= 0).map(({ place }) => place);
-	return places.length === 0 ? { start: fallback, end: fallback } : { start: Math.min(...places), end: Math.max(...places) + 1 };
+	const fallback = last?.end ?? next ?? 0;
+	if (places.length === 0) return { start: fallback, end: fallback };
+	let [start, end] = [Math.min(...places), Math.max(...places) + 1];
+	const isBoundary = (place: number): boolean => ((index.bits[place] ?? 0) & Before.sentence) !== 0;
+	for (let place = end - 1; place > start; place--) if (last && isBoundary(place)) end = place;
+	for (let place = end; !last && place > start; place--) if (isBoundary(place)) [start] = [place];
+	return { start, end };
 }
 
 function isDistant(end: number, start: number, index: SourceIndex): boolean {

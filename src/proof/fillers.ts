@@ -55,7 +55,8 @@ function isFillerPhrase(words: readonly SourceWord[], at: number, phrase: readon
 	if (phrase.includes('of')) return !KIND_DETERMINERS.has(before);
 	const isSetOff = ((words[at]?.bits ?? 0) & EDGE) !== 0;
 	const isClosed = ((words[at + phrase.length]?.bits ?? EDGE) & EDGE) !== 0;
-	return isSetOff && isClosed ? true : (isSetOff || !BEFORE_KNOW.has(before)) && !AFTER_KNOW.has(after);
+	if (isSetOff && isClosed) return true;
+	return (isSetOff || isClosed) && !BEFORE_KNOW.has(before) && !AFTER_KNOW.has(after);
 }
 
 /** Marks what is said again directly behind, or was said directly before, other fillers left out. */

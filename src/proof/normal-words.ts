@@ -13,7 +13,7 @@ import { CONTRACTED, CONTRACTED_ENDINGS, AMBIGUOUS_ENDINGS, REDUCED_FORMS, SHORT
 /** What a word can be in a number that is written in words. */
 export type NumberPart =
 	| { readonly kind: 'digits' | 'unit' | 'ten' | 'scale' | 'ordinal' | 'tens-ordinal'; readonly value: number }
-	| { readonly kind: 'hundred' | 'and' | 'article' | 'half' | 'oh' };
+	| { readonly kind: 'hundred' | 'and' | 'article' | 'half' | 'oh' | 'point' };
 
 /** A word as it is compared. */
 export interface NormalWord {
@@ -52,7 +52,13 @@ export function normalWord(spelled: string): NormalWord {
 	const symbol = SYMBOLS.get(spelled);
 	if (symbol !== undefined) return plain([symbol]);
 	const number = numberPart(spelled.toLowerCase());
-	const lower = withoutAccents(spelled.toLowerCase().replace(/[’ʼ‘`´]/g, "'")).replace(/[.[\]]/g, '');
+	const lower = withoutAccents(
+		spelled
+			.normalize('NFKC')
+			.toLowerCase()
+			.replaceAll('\u00ad', '')
+			.replace(/[’ʼ‘`´]/g, "'"),
+	).replace(/[.[\]]/g, '');
 	if (number) return { words: [lower], isReduced: false, number };
 	const full = REDUCED_FORMS.get(lower);
 	if (full) return { words: full, isReduced: true, number: null };
@@ -126,6 +132,7 @@ function smallPart(lower: string): NumberPart | null {
 		case 'and':
 		case 'half':
 		case 'oh':
+		case 'point':
 			return { kind: lower };
 		case 'a':
 		case 'an':
@@ -148,5 +155,5 @@ export function isUnit(word: string): boolean {
 const UNIT_FORMS = union(
 	WITHOUT_PLURAL.values(),
 	UNITS_OF_TIME,
-	words('acre barrel degree percent point points second seconds ton yard yards'),
+	words('acre am barrel degree percent pm point points second seconds ton yard yards'),
 );

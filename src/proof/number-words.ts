@@ -105,10 +105,27 @@ function large(first: number, length: number, part: NumberParts): ReadNumber {
 		group += rest.value;
 		at += 1 + rest.length;
 	}
+	if (part(at)?.kind === 'point' && digitAt(at + 1, part) !== undefined) return withDecimals(total + group, at + 1, part);
 	const half = halfAt(at, part);
 	const scale = part(at + half);
 	if (half && total === 0 && scale?.kind === 'scale') return named((group + 0.5) * scale.value, at + half + 1);
 	return named(total + group + (half ? 0.5 : 0), at + half);
+}
+
+/** `three point five`, with a scale behind it or none. */
+function withDecimals(whole: number, at: number, part: NumberParts): ReadNumber {
+	let [value, unit, end] = [whole, 0.1, at];
+	for (let digit = digitAt(end, part); digit !== undefined; digit = digitAt(end, part)) {
+		value += digit * unit;
+		unit /= 10;
+		end++;
+	}
+	return scaled(value, end, part);
+}
+
+function digitAt(offset: number, part: NumberParts): number | undefined {
+	const digit = part(offset);
+	return digit?.kind === 'unit' && digit.value < 10 ? digit.value : undefined;
 }
 
 /** `and twenty-five`, `twenty-five` behind hundreds. */

@@ -6,7 +6,7 @@ import { ADVERBS } from '../engine/lexicon/adverbs.js';
 import { DETERMINERS } from '../engine/lexicon/determiners.js';
 import { PREPOSITIONS } from '../engine/lexicon/prepositions.js';
 import { OBJECT_PRONOUNS, PRONOUNS, RELATIVES } from '../engine/lexicon/pronouns.js';
-import { COMMON_CONTENT_WORDS } from '../engine/lexicon/spoken-forms.js';
+import { AMBIGUOUS_ENDINGS, COMMON_CONTENT_WORDS } from '../engine/lexicon/spoken-forms.js';
 import { union, words as classOf } from '../engine/lexicon/word-class.js';
 import type { Comparison } from './edits.js';
 import { placeOf } from './places.js';
@@ -24,7 +24,12 @@ const COMMON = union(
 
 /** Whether a quotation is at most two words that everybody says. */
 export function isCommon(words: readonly QuoteWord[]): boolean {
-	return words.length <= 2 && words.every(({ word }) => COMMON.has(word) || COMMON.has(word.replace(/s$/, '')));
+	return words.length <= 2 && words.every(isCommonWord);
+}
+
+/** Whether everybody says a word. */
+export function isCommonWord({ word }: QuoteWord): boolean {
+	return COMMON.has(word) || COMMON.has(word.replace(/s$/, '')) || AMBIGUOUS_ENDINGS.has(word);
 }
 
 /** All places of the words that a comparison found as one stretch, the found one first; that one alone where it found several stretches. */

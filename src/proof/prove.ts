@@ -3,7 +3,7 @@ import type { QuoteProof, Span } from '../annotations.js';
 import { align, isSentenceStart, type Alignment } from './align.js';
 import { isChance, withoutChancePieces } from './chance.js';
 import { comparisonOf, type Comparison } from './edits.js';
-import { isCommon, occurrencesOf } from './occurrences.js';
+import { isCommon, isCommonWord, occurrencesOf } from './occurrences.js';
 import { placeOf, placesOf } from './places.js';
 import type { Quotation } from './quotation.js';
 import { quotationWords, type QuoteWord } from './quotation-words.js';
@@ -11,7 +11,7 @@ import { exactPlaces, weightOf, windowsOf, type SourceWindow } from './runs.js';
 import type { SourceIndex } from './source-index.js';
 import type { SourceText } from './source-text.js';
 import { speakerMatch } from './speakers.js';
-import { verdictOf } from './verdict.js';
+import { verdictOf, withoutAttributions } from './verdict.js';
 import { sourceText, wordChanges } from './word-changes.js';
 
 export { SourceIndex, SourceWordCache } from './source-index.js';
@@ -53,12 +53,12 @@ export async function prove(
 async function proofOf(quotation: Quotation, index: SourceIndex, attribution: SpeakerLookup | undefined): Promise<QuoteProof> {
 	const words = quotationWords(quotation, index.vocabulary);
 	const found = words.length === 0 ? undefined : (exactReading(quotation, words, index) ?? best(candidates(quotation, words, index)));
-	if (!found) return notFound(undefined, index);
+	if (!found) return notFound(undefined, words, index);
 	const comparison = withoutChancePieces(found.comparison, words, index);
 	const { verdict, substance } = verdictOf(comparison, words, index);
 	if (verdict === 'altered' && isChance(comparison, words, index, isOthersPlace(comparison, quotation, index)))
-		return notFound(found, index);
-	const diff = wordChanges(comparison, quotation, words, index);
+		return notFound(found, words, index);
+	const diff = wordChanges(withoutAttributions(comparison, index), quotation, words, index);
 	const places = placesOf(comparison, index);
 	const others = verdict === 'stitched' || verdict === 'altered' ? [] : occurrencesOf(comparison, index);
 	if (isCommon(words) && others.length !== 1) return { verdict, substance, places: [], occurrences: 0, diff };
@@ -230,15 +230,20 @@ async function attributionAt(
 	return attribution?.(first.words.source, { start: first.start, end: Math.max(first.end, last.end) });
 }
 
-function notFound(nearest: SourceReading | undefined, index: SourceIndex): QuoteProof {
+function notFound(nearest: SourceReading | undefined, words: readonly QuoteWord[], index: SourceIndex): QuoteProof {
 	const proof = { verdict: 'not-found', substance: false, places: [], occurrences: 0, diff: [] } as const;
-	const parts = nearest?.comparison.filter(({ kind }) => kind === 'shared') ?? [];
+	const parts = nearest?.comparison.filter((part) => part.kind === 'shared' && isTelling(words.slice(part.from, part.to))) ?? [];
 	const longest = parts.reduce<Comparison[number] | undefined>(
 		(most, part) => (!most || part.to - part.from > most.to - most.from ? part : most),
 		undefined,
 	);
-	if (!longest || longest.to - longest.from < 2) return proof;
+	if (!longest) return proof;
 	const [first, last] = index.sourceAround(longest.start);
 	const [start, end] = [Math.max(first, longest.start - longest.from - NEAREST_CONTEXT), Math.min(last, longest.end + NEAREST_CONTEXT)];
 	return { ...proof, nearest: { ...placeOf(index, start, end), text: sourceText(index, start, end) } };
+}
+
+/** Whether words show a place that has to do with the quotation: two in a row, of which one is not everybody's, or four. */
+function isTelling(words: readonly QuoteWord[]): boolean {
+	return words.length >= 4 || (words.length >= 2 && !words.every(isCommonWord));
 }

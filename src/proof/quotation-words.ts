@@ -31,7 +31,8 @@ export function quotationWords(quotation: Quotation, vocabulary: Vocabulary): re
 			const isBracketed = (bits & Before.bracketed) !== 0;
 			const isGapBefore = (bits & Before.ellipsis) !== 0 || (isFirst && piece > 0);
 			isFirst = false;
-			const isName = (bits & Before.capital) !== 0 || isWithinName(quotation, origin + start, origin + end);
+			const isName =
+				(bits & (Before.capital | Before.sentence)) === Before.capital || isWithinName(quotation, origin + start, origin + end);
 			words.push({ id: vocabulary.idOf(word), word, piece, start, end, bits, isGapBefore, isBracketed, isName });
 		};
 		scanWords(text, 0, text.length, Before.sentence, { add, normal: (spelled) => vocabulary.normal(spelled) });

@@ -2,8 +2,11 @@
  * The words of a text as they are compared, with where each stands and what stands before it. One reader for sources and quotations, so that both are
  * read alike.
  */
+import { TITLE_ABBREVIATIONS } from '../engine/lexicon/persons.js';
+import { SHORT_HONORIFICS } from '../engine/lexicon/titles.js';
+import { FULL_MONTHS } from '../engine/lexicon/calendar.js';
 import { decadeOf, type NormalWord, type NumberPart } from './normal-words.js';
-import { readNumber } from './number-words.js';
+import { readNumber, type ReadNumber } from './number-words.js';
 
 /** What stands between a word and the one before it, and what the word is. Bits. */
 export const Before = {
@@ -15,7 +18,7 @@ export const Before = {
 	ellipsis: 16,
 	/** Of the word itself: written as it is spoken. */
 	reduced: 32,
-	/** Begins with a capital, and no sentence does here. */
+	/** Begins with a capital, and is not `I`. */
 	capital: 64,
 	/** Stands in brackets. */
 	bracketed: 128,
@@ -31,7 +34,7 @@ export interface WordSink {
 
 /** Words, initials (`U.S.`), numbers with their commas, and symbols that stand for words. Letters in brackets within a word belong to it. */
 const WORD =
-	/\[\p{L}{1,12}\](?=\p{L})\p{L}{1,40}|\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])['’‘]\p{L}{1,5}(?![\p{L}\p{N}'’])|[\p{L}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*(?:(?<=in)['’](?![\p{L}])|\[\p{L}{1,6}\])?|\d+(?:,\d{3})*(?:\.\d+)?|[$£€¥%&]/giu;
+	/\[\p{L}{1,12}\](?=\p{L})\p{L}{1,40}|\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])['’‘]\p{L}{1,5}(?![\p{L}\p{N}'’])|[\p{L}\p{M}\u00ad]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*(?:(?<=in)['’](?![\p{L}])|\[\p{L}{1,6}\])?|\d+(?:,\d{3})*(?:\.\d+)?|[$£€¥%&]/giu;
 
 /** A word as it is spelled. */
 interface Spelled {
@@ -53,15 +56,25 @@ function spelledWords(text: string, from: number, to: number, first: number, sin
 	const stretch = text.slice(from, to);
 	let [end, depth] = [0, 0];
 	for (const match of stretch.matchAll(WORD)) {
-		const between = stretch.slice(end, match.index);
+		const between = betweenWords(stretch.slice(end, match.index), found.at(-1)?.text ?? '');
 		depth = bracketDepth(between, depth);
 		const bits = (end === 0 ? first : 0) | bitsBetween(between) | (depth > 0 || isPartlyBracketed(match[0]) ? Before.bracketed : 0);
 		const start = match.index;
 		end = start + match[0].length;
-		const isCapital = bits & Before.sentence ? 0 : isCapitalized(match[0]) ? Before.capital : 0;
+		const isCapital = isCapitalized(match[0]) ? Before.capital : 0;
 		found.push({ start: from + start, end: from + end, text: match[0], bits: bits | isCapital, normal: sink.normal(match[0]) });
 	}
 	return found;
+}
+
+/** What stands between two words, without the stop of an abbreviated title or an initial: it ends no sentence. */
+function betweenWords(between: string, before: string): string {
+	return between.startsWith('.') && isAbbreviated(before) ? between.slice(1) : between;
+}
+
+function isAbbreviated(word: string): boolean {
+	const lower = word.toLowerCase();
+	return word.length === 1 ? /\p{Lu}/u.test(word) && word !== 'I' : SHORT_HONORIFICS.has(lower) || TITLE_ABBREVIATIONS.has(lower);
 }
 
 /** How many brackets are open behind `between`; one that is never closed counts until the end. */
@@ -99,7 +112,7 @@ function addWord(spelled: readonly Spelled[], at: number, text: string, sink: Wo
 	if (!word) return 1;
 	const symbol = currencyBefore(spelled, at, text);
 	const number = readNumber(partsFrom(spelled, at + symbol, text));
-	if (number) return addNumber(spelled, at, symbol, number.name, number.length, sink);
+	if (number) return addNumber(spelled, at, symbol, number, text, sink);
 	const decade = decadeOf(word.text.toLowerCase());
 	const names = decade === undefined ? wordsAt(spelled, at, text) : [`#${decade}s`];
 	const bits = word.bits | (word.normal.isReduced ? Before.reduced : 0);
@@ -144,16 +157,47 @@ function partsFrom(spelled: readonly Spelled[], at: number, text: string): (offs
 	};
 }
 
-function addNumber(spelled: readonly Spelled[], at: number, symbol: number, name: string, length: number, sink: WordSink): number {
+function addNumber(
+	spelled: readonly Spelled[],
+	at: number,
+	symbol: number,
+	{ name, length }: ReadNumber,
+	text: string,
+	sink: WordSink,
+): number {
 	const [first, last] = [spelled[at], spelled[at + symbol + length - 1]];
 	if (!first || !last) return 1;
 	const isMoney = symbol > 0 || MONEY.test(spelled[at + length + 1]?.text ?? '');
 	const [suffix, taken] = suffixOf(spelled, at + symbol + length, last, isMoney);
 	const end = taken > 0 ? (spelled[at + symbol + length]?.end ?? last.end) : last.end;
 	const bits = first.bits & ~Before.capital;
-	sink.add(suffix(name), first.start, end, bits);
+	const next = spelled[at + symbol + length + taken];
+	const day = dayOfMonth(suffix(name), spelled[at - 1], next, text);
+	if (day.isBeforeMonth && next) {
+		// `3 March` as `March 3`.
+		sink.add(next.text.toLowerCase(), first.start, next.end, bits);
+		sink.add(day.name, first.start, next.end, bits & ~EDGE);
+		return symbol + length + taken + 1;
+	}
+	sink.add(day.name, first.start, end, bits);
 	if (symbol) for (const word of first.normal.words) sink.add(word, first.start, end, bits & ~EDGE);
 	return symbol + length + taken;
+}
+
+/** A day of the month is the same as figure and as ordinal, before its month and after it. */
+function dayOfMonth(
+	name: string,
+	before: Spelled | undefined,
+	next: Spelled | undefined,
+	text: string,
+): { readonly name: string; readonly isBeforeMonth: boolean } {
+	const plain = /^#\d{1,2}(?:th)?$/.test(name) ? name.replace('th', '') : name;
+	const isMonth = (word: Spelled | undefined): boolean =>
+		word !== undefined && /^\p{Lu}/u.test(word.text) && FULL_MONTHS.has(word.text.toLowerCase());
+	const end = next ? text.slice(Math.max(0, next.start - 1), next.start) : '';
+	if (plain.length > 3) return { name, isBeforeMonth: false };
+	if (isMonth(next) && end === ' ') return { name: plain, isBeforeMonth: true };
+	return { name: isMonth(before) ? plain : name, isBeforeMonth: false };
 }
 
 /** What comes behind `5m` where that is money. */

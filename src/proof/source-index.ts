@@ -113,7 +113,8 @@ export class SourceIndex {
 
 	#capitalized(): Uint32Array {
 		const capitals = new Uint32Array(this.vocabulary.size);
-		for (const [place, id] of this.ids.entries()) if ((this.bits[place] ?? 0) & Before.capital) capitals[id] = (capitals[id] ?? 0) + 1;
+		for (const [place, id] of this.ids.entries())
+			if (((this.bits[place] ?? 0) & (Before.capital | Before.sentence)) === Before.capital) capitals[id] = (capitals[id] ?? 0) + 1;
 		return capitals;
 	}
 }

@@ -3,7 +3,8 @@ import { withoutAccents } from '../engine/lexicon/folding.js';
 import { HONORIFICS } from '../engine/lexicon/titles.js';
 import { ARTICLES } from '../engine/lexicon/determiners.js';
 import { PREPOSITIONS } from '../engine/lexicon/prepositions.js';
-import { roleNoun } from '../engine/lexicon/role-nouns.js';
+import { NICKNAME_ROWS } from '../engine/lexicon/nicknames.js';
+import { PERSONS, TITLE_ABBREVIATIONS } from '../engine/lexicon/persons.js';
 import { union, words } from '../engine/lexicon/word-class.js';
 import type { QuotationSpeaker } from './quotation.js';
 
@@ -39,31 +40,35 @@ export function speakerMatch(label: string | undefined, speaker: QuotationSpeake
 	return isOffice(label) ? 'unknown' : 'other';
 }
 
-/** Whether the label's last word is one of the names' words, or all of a short name's are in the label: `SEN. WARREN` and `Elizabeth Warren`. */
+/** Whether a label and one of the names are of one person: `SEN. WARREN` and `Elizabeth Warren`. Full names are compared with full names. */
 function isSameName(labelled: readonly string[], { names }: QuotationSpeaker): boolean {
-	return names.some((name) => {
-		const parts = significantWords(name);
-		const [last, only] = [labelled.at(-1) ?? '', parts.at(-1) ?? ''];
-		if (labelled.length === 1) return parts.includes(last) || initialsOf(parts) === last;
-		if (parts.length === 1) return labelled.includes(only);
-		return last === only ? isCompatible(labelled, parts) : parts.every((part) => labelled.includes(part));
-	});
+	const all = names.map(significantWords).filter(({ length }) => length > 0);
+	const label = labelled.filter((word) => !isOfficeWord(word));
+	if (label.length === 0) return false;
+	const full = all.filter(({ length }) => length > 1);
+	if (label.length === 1 || full.length === 0)
+		return all.some((parts) => parts.includes(label.at(-1) ?? '') || initialsOf(parts) === label.join(''));
+	return full.some((parts) => parts.at(-1) === label.at(-1) && isSameForename(label[0] ?? '', parts[0] ?? ''));
 }
 
-/** Two full names of one surname are of one person where the first names do not differ: an initial or an office tells nothing. */
-function isCompatible(labelled: readonly string[], parts: readonly string[]): boolean {
-	const [first, other] = [labelled.at(-2) ?? '', parts[0] ?? ''];
-	if (parts.includes(first) || labelled.includes(other)) return true;
-	return first.length === 1 || other.length === 1 ? first[0] === other[0] : !isForename(first, other);
+/** Whether two first names may be of one person: the same, an initial, or a short form. */
+function isSameForename(label: string, name: string): boolean {
+	if (label.length === 1 || name.length === 1) return label[0] === name[0];
+	return label === name || label.startsWith(name) || name.startsWith(label) || isNickname(label, name);
 }
 
-/** Whether a word before a surname looks like another first name: an office before it is no contradiction, but it is not known here what is one. */
-function isForename(label: string, name: string): boolean {
-	return label[0] !== name[0] && roleNoun(label) === undefined;
+function isNickname(label: string, name: string): boolean {
+	const rows = NICKNAME_ROWS.get(name) ?? [];
+	return NICKNAME_ROWS.get(label)?.some((row) => rows.includes(row)) ?? false;
 }
 
 function isOffice(label: string): boolean {
-	return significantWords(label).every((word) => roleNoun(word) !== undefined);
+	return significantWords(label).every(isOfficeWord);
+}
+
+/** Listed nouns alone: a surname may end as those do that an ending makes (`Lindqvist`). */
+function isOfficeWord(word: string): boolean {
+	return PERSONS.has(word) || TITLE_ABBREVIATIONS.has(word);
 }
 
 function initialsOf(parts: readonly string[]): string {

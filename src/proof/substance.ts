@@ -21,7 +21,11 @@ export function sourceWordsAt(index: SourceIndex, start: number, end: number): r
 	for (let place = start; place < end; place++) {
 		const id = index.ids[place] ?? -1;
 		const bits = index.bits[place] ?? 0;
-		words.push({ word: index.vocabulary.wordOf(id), bits, isName: (bits & Before.capital) !== 0 || index.isNameLike(id) });
+		words.push({
+			word: index.vocabulary.wordOf(id),
+			bits,
+			isName: (bits & (Before.capital | Before.sentence)) === Before.capital || index.isNameLike(id),
+		});
 	}
 	return words;
 }
@@ -31,7 +35,8 @@ export function isChangedInSubstance(source: readonly SourceWord[], article: rea
 	const [before, after] = [source.map(({ word }) => word), article.map(({ word }) => word)];
 	if (countOf(before, isNegation) % 2 !== countOf(after, isNegation) % 2) return true;
 	if (hasNegatedTwin(before, after)) return true;
-	if (after.length === 0) return false;
+	// A number that goes by itself; one that goes with its phrase takes what it counts along.
+	if (after.length === 0) return before.length <= 2 && before.some(isNumber);
 	if (differ(before.filter(isNumber), after.filter(isNumber))) return true;
 	if (before.some(isUnit) && after.some(isUnit) && differ(before.filter(isUnit), after.filter(isUnit))) return true;
 	return isNameChanged(source, article);
@@ -40,7 +45,7 @@ export function isChangedInSubstance(source: readonly SourceWord[], article: rea
 /** Whether a bracket hides what it must not: a number, a negation or another name than its own. */
 export function isChangedByBracket(source: readonly SourceWord[], article: readonly QuoteWord[]): boolean {
 	const [before, after] = [source.map(({ word }) => word), article.map(({ word }) => word)];
-	if (before.some(isNegation) && !after.some(isNegation)) return true;
+	if (before.some(isNegation) !== after.some(isNegation)) return true;
 	if (before.some(isNumber) && differ(before.filter(isNumber), after.filter(isNumber))) return true;
 	return isNameChanged(source, article);
 }
@@ -106,8 +111,9 @@ function isNegatedForm(word: string, other: string): boolean {
 
 /** Another name stands in a name's place, or a name in the place of what is no pronoun. */
 function isNameChanged(source: readonly SourceWord[], article: readonly QuoteWord[]): boolean {
-	const before = source.filter(({ isName }) => isName).map(({ word }) => word);
 	const after = article.filter(({ isName }) => isName).map(({ word }) => word);
+	// In the place of a name a capital shows one, at a sentence's start too.
+	const before = source.filter(({ isName, bits }) => isName || (after.length > 0 && bits & Before.capital)).map(({ word }) => word);
 	if (before.length === 0 || after.length === 0) return false;
 	const isKnown = (word: string): boolean => before.includes(word);
 	return !after.every(isKnown) && !before.every((word) => after.includes(word));

@@ -16,6 +16,8 @@ type EditKind = (typeof GRAVITY)[number];
 const LONGEST_BRACKETED = 8;
 /** Words of a repetition that an ellipsis stands for: fewer are tidied away with or without it. */
 const LEAST_SHORTENED = 4;
+/** Words behind the quotation's end that are looked at for a negation. */
+const BEHIND_END = 2;
 /** Words of context in which a repetition is sought. */
 const CONTEXT = 8;
 
@@ -33,6 +35,13 @@ export function verdictOf(
 	return { verdict: gravest === 'none' ? 'verbatim' : gravest, substance: false };
 }
 
+/** The comparison without edits that are no difference: what a press release says between the pieces of its own quotation. */
+export function withoutAttributions(comparison: Comparison, index: SourceIndex): Comparison {
+	return comparison.filter(
+		(part) => part.kind === 'shared' || part.from < part.to || !isAttribution(part, sourceWordsAt(index, part.start, part.end), index),
+	);
+}
+
 /** Words that are the same, but for how they are spelled as they are spoken: `gonna` against `going to`. */
 function reducedForms(part: Comparison[number], words: readonly QuoteWord[], index: SourceIndex): EditKind {
 	const isSpoken = (bits: number): boolean => (bits & Before.reduced) !== 0;
@@ -41,8 +50,9 @@ function reducedForms(part: Comparison[number], words: readonly QuoteWord[], ind
 }
 
 function kindOfEdit(edit: Edit, isAtEdge: boolean, words: readonly QuoteWord[], index: SourceIndex): EditKind {
-	const source = sourceWordsAt(index, edit.start, edit.end);
 	const article = words.slice(edit.from, edit.to);
+	const isLast = edit.to === words.length && article.length > 0;
+	const source = sourceWordsAt(index, edit.start, isLast ? clauseEnd(index, edit.end) : edit.end);
 	const rest = withoutFillers(
 		source,
 		contextBefore(edit, index),
@@ -52,6 +62,13 @@ function kindOfEdit(edit: Edit, isAtEdge: boolean, words: readonly QuoteWord[], 
 	if (article.every(({ isBracketed }) => isBracketed)) return kindOfBracket(edit, source, rest, article);
 	if (isChangedInSubstance(source, article)) return 'substance';
 	return isAtEdge && isOnlyBrackets(article) ? 'tidied' : 'altered';
+}
+
+/** Where the clause goes on for some words behind the quotation's end: what stands in a changed word's place may follow (`stays` for `will not stay`). */
+function clauseEnd(index: SourceIndex, place: number): number {
+	const rest = sourceWordsAt(index, place, Math.min(index.length, place + BEHIND_END));
+	const end = rest.findIndex(({ bits }) => (bits & (Before.clause | Before.sentence | Before.comma)) !== 0);
+	return place + (end < 0 ? rest.length : end);
 }
 
 function isOnlyBrackets(article: readonly QuoteWord[]): boolean {
@@ -72,6 +89,7 @@ function kindOfOmission(edit: Edit, source: readonly SourceWord[], rest: readonl
 
 /** Whether the omitted words are the source's own prose between two pieces that stand in marks there: nobody says them. */
 function isAttribution({ start, end }: Edit, source: readonly SourceWord[], index: SourceIndex): boolean {
+	if (source.length === 0 || end >= index.length) return false;
 	const { words, segment } = index.wordAt(start);
 	const isMarked = (place: number): boolean => ((index.bits[place] ?? 0) & Before.quotationMark) !== 0;
 	return source.length <= NEAR && words.source.segments[segment]?.speaker === undefined && isMarked(start) && isMarked(end);

@@ -1,6 +1,7 @@
 /** Labels of who speaks at the start of a line: `HOLT:`, `Q.`, `SEN. WARREN:`, `TRUMP (on video):`, `**Anna:**`, `Anna Lind (00:12)`. */
 import type { Span } from '../annotations.js';
 import type { Line } from '../engine/document/lines.js';
+import { SHORT_HONORIFICS } from '../engine/lexicon/titles.js';
 import { labelCandidateAt, type LabelCandidate } from './label-candidate.js';
 import { isOrdinaryLabel, isPersonLike } from './label-words.js';
 
@@ -75,6 +76,7 @@ function frequencies(candidates: readonly LabelCandidate[], lineCount: number): 
 
 function isSpeaker(name: string, shape: LabelCandidate['shape'], { of, density, isRepeated }: Frequencies): boolean {
 	if (shape === 'letter') return true;
+	if (isAddressed(name) && [...of.keys()].filter(isAddressed).length > 1) return true;
 	if (!isRepeated) return density >= DENSE && isPersonLike(name);
 	if (shape === 'capitals') return true;
 	const count = of.get(name) ?? 0;
@@ -86,4 +88,10 @@ function isAnswering(name: string, { of }: Frequencies): boolean {
 	const asks = [...of].some(([label, count]) => (/^q$/i.test(label) && count > 0) || (/^question$/i.test(label) && count >= OFTEN));
 	if (!asks) return false;
 	return /^(?:q|a|question|answer)$/i.test(name) || (of.get(name) ?? 0) >= OFTEN;
+}
+
+/** `Mr Sedgebrook`: two such labels show a conversation, however much prose stands between them. */
+function isAddressed(name: string): boolean {
+	const [first = '', next] = name.split(' ');
+	return next !== undefined && (SHORT_HONORIFICS.has(first.toLowerCase().replace('.', '')) || /^(?:cllr|mx)\.?$/i.test(first));
 }
