@@ -50,11 +50,12 @@ async function lookAt(session: OpenWorkbench, name: string): Promise<void> {
 	] as const) {
 		await workbench.cardAt(words);
 		await workbench.picture(`proof-${name}-card-${title}`);
-		assert.deepEqual(await seriousFaults(page, '.monaco-resizable-hover', WITHOUT_RULES_OF_LISTS), [], title);
+		// What VS Code itself writes beside a card, as the source of a problem, is grey.
+		assert.deepEqual(await seriousFaults(page, '.monaco-resizable-hover .markdown-hover', WITHOUT_RULES_OF_LISTS), [], title);
 	}
 	await workbench.hideCard();
 	const row = await workbench.sidebarRow('They asked the gulls');
-	assert.match((await row.getAttribute('aria-label')) ?? '', /not found/);
+	assert.match((await row.getAttribute('aria-label')) ?? '', /not found/i);
 	await workbench.picture(`proof-${name}-list`);
 	await workbench.runCommand('Copydesk: Legend');
 	await workbench.webview().locator('h2').scrollIntoViewIfNeeded();
@@ -81,8 +82,9 @@ async function lookAtSources(session: OpenWorkbench): Promise<void> {
 		await eventually(`“${source}” is selected`, () => isSelected(workbench, source));
 		await workbench.picture(`proof-source-${title.replace(/\W+/g, '-')}`);
 	};
-	await opened('every day of my life', 'interview-pendrake.vtt', 'crossed that bridge');
-	await opened('a promise', 'fennilow-speech.docx (text)', 'promise');
+	// The text beside a source is narrow: what stands far down is not seen then.
+	await opened('a promise', 'fennilow-speech.docx (text)', 'A bridge is a');
+	await opened('day of my life', 'interview-pendrake.vtt', 'Pendrake>I have');
 }
 
 /** Waits until every verdict of the sample has its sign. */
