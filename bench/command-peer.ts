@@ -7,6 +7,6 @@ for await (const line of createInterface({ input: createReadStream(process.argv[
 	const { id, text } = JSON.parse(line) as { readonly id: number; readonly text: string };
 	const document = nlp(text);
 	const found = [document.people(), document.places(), document.organizations(), document.quotations()];
-	const [people, places, organizations, quotations] = found.map((one) => one.out('offset') as unknown);
-	process.stdout.write(`${JSON.stringify({ id, people, places, organizations, quotations })}\n`);
+	const [persons, places, organizations, quotations] = found.map((one) => one.out('offset') as unknown);
+	process.stdout.write(`${JSON.stringify({ id, persons, places, organizations, quotations })}\n`);
 }

@@ -10,7 +10,8 @@ export { annotate, type ArticleOptions } from './annotate.js';
 export type { Region, TextPlace } from '../views/line-table.js';
 export type { Verification, VerifiedQuote, VerifiedSource } from '../views/verification.js';
 export type { NameModel } from './model.js';
-export { verify, type SourceFile } from './verify.js';
+export type { SourceFile } from './source-file.js';
+export { verify } from './verify.js';
 
 /**
  * The annotations of `text` in one of the formats: `json`, `w3c` (Web Annotation, JSON-LD), `brat` (standoff), `csv` (the quotes, to be opened in

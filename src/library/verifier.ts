@@ -6,7 +6,7 @@ import { quotationsOf } from '../proof/quotations-of.js';
 import type { SourceText } from '../proof/source-text.js';
 import { readSource } from '../sources/read-source.js';
 import { verificationOf, type Verification } from '../views/verification.js';
-import type { SourceFile } from './verify.js';
+import type { SourceFile } from './source-file.js';
 
 /** The verification of an annotated article; `annotate` reads who speaks in sources that are prose. */
 export async function verified(

@@ -1,14 +1,7 @@
 /** `verify` as other programs call it. */
 import type { Verification } from '../views/verification.js';
 import { annotate, type ArticleOptions } from './annotate.js';
-
-/** A source of an article: what was said or written. */
-export interface SourceFile {
-	/** Its name, whose ending tells the format: `.txt`, `.md`, `.vtt`, `.srt`, `.json` (of transcribers), `.html`, `.docx` or `.pdf`. Places name it. */
-	readonly file: string;
-	/** Its bytes; or its text, of formats that are text. */
-	readonly content: string | Uint8Array;
-}
+import type { SourceFile } from './source-file.js';
 
 /**
  * Holds the direct and partial quotations of an article against sources: whether they are verbatim, tidied, shortened, altered, stitched, said by

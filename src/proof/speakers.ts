@@ -5,18 +5,15 @@ import { ARTICLES } from '../engine/lexicon/determiners.js';
 import { PREPOSITIONS } from '../engine/lexicon/prepositions.js';
 import { NICKNAME_ROWS } from '../engine/lexicon/nicknames.js';
 import { PERSONS, TITLE_ABBREVIATIONS } from '../engine/lexicon/persons.js';
+import { ANONYMOUS_LABELS, ASKING_LABELS } from '../engine/lexicon/transcript-labels.js';
 import { union, words } from '../engine/lexicon/word-class.js';
 import type { QuotationSpeaker } from './quotation.js';
 
 /** `unknown` where the label does not tell, or the article does not. */
 export type SpeakerMatch = 'same' | 'other' | 'unknown';
 
-/** Labels that name nobody: who answers, who interprets, a number. */
-const NOBODY = words(
-	'a answer answers interpreter narrator speaker translation translator unidentified unknown voice man woman male female guest',
-);
-/** Labels of whoever asks. */
-const ASKING = words('q question questions reporter interviewer journalist moderator audience member press');
+/** Labels of whoever asks; `member` stands behind `audience`. */
+const ASKING = union(ASKING_LABELS, words('member press'));
 /** Words of labels that are no name. */
 const SMALL = union(PREPOSITIONS, ARTICLES, words('and via video'));
 
@@ -24,7 +21,7 @@ const SMALL = union(PREPOSITIONS, ARTICLES, words('and via video'));
 export function speakerMatch(label: string | undefined, speaker: QuotationSpeaker | null): SpeakerMatch {
 	if (label === undefined || !speaker || (speaker.names.length === 0 && speaker.description === null)) return 'unknown';
 	const labelled = significantWords(label);
-	if (labelled.length === 0 || labelled.some((word) => NOBODY.has(word) || /^\d/.test(word))) return 'unknown';
+	if (labelled.length === 0 || labelled.some((word) => ANONYMOUS_LABELS.has(word) || /^\d/.test(word))) return 'unknown';
 	const named = new Set(speaker.names.flatMap(significantWords));
 	const described = new Set(significantWords(speaker.description ?? ''));
 	if (labelled.some((word) => ASKING.has(word)))

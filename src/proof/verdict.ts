@@ -17,7 +17,7 @@ const LONGEST_BRACKETED = 8;
 /** Words of a repetition that an ellipsis stands for: fewer are tidied away with or without it. */
 const LEAST_SHORTENED = 4;
 /** Words behind the quotation's end that are looked at for a negation. */
-const BEHIND_END = 2;
+const AFTER_END = 2;
 /** Words of context in which a repetition is sought. */
 const CONTEXT = 8;
 
@@ -66,7 +66,7 @@ function kindOfEdit(edit: Edit, isAtEdge: boolean, words: readonly QuoteWord[], 
 
 /** Where the clause goes on for some words behind the quotation's end: what stands in a changed word's place may follow (`stays` for `will not stay`). */
 function clauseEnd(index: SourceIndex, place: number): number {
-	const rest = sourceWordsAt(index, place, Math.min(index.length, place + BEHIND_END));
+	const rest = sourceWordsAt(index, place, Math.min(index.length, place + AFTER_END));
 	const end = rest.findIndex(({ bits }) => (bits & (Before.clause | Before.sentence | Before.comma)) !== 0);
 	return place + (end < 0 ? rest.length : end);
 }

@@ -7,6 +7,7 @@ import { QUESTION_WORDS } from '../engine/lexicon/pronouns.js';
 import { isRoleNoun } from '../engine/lexicon/role-nouns.js';
 import { HONORIFICS } from '../engine/lexicon/titles.js';
 import { union, words } from '../engine/lexicon/word-class.js';
+import { ANONYMOUS_LABELS, ASKING_LABELS } from '../engine/lexicon/transcript-labels.js';
 import { DOCUMENTS } from '../engine/quotes/documents.js';
 import type { LabelShape } from './label-candidate.js';
 
@@ -21,9 +22,7 @@ const NOTES = words(`
 `);
 
 /** Speakers whom transcripts label by what they do there, beside the roles that any text has; lower case. */
-const PARTS = words(
-	'a all answer audience correspondent crowd female guest host interviewee interviewer journalist male man moderator narrator operator panelist q question reporter reporters speaker translator unidentified unknown voice woman',
-);
+const PARTS = union(ANONYMOUS_LABELS, ASKING_LABELS, words('correspondent crowd host interviewee panelist'));
 
 const FORENAMES = union(FEMALE_FORENAMES, MALE_FORENAMES);
 
