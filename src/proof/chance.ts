@@ -14,6 +14,12 @@ const SHORT = 8;
 const LEAST = { words: 0.68, weight: 0.58, run: 4 } as const;
 /** Words that are changed, added or left out without a mark, by words of the quotation. */
 const MOST_CHANGED = 0.5;
+/** Words in a row that nobody says by chance, whatever stands around them: of two pieces one may be in no source. */
+const LONG_RUN = 10;
+/** Places from which an altered quotation may be put together. */
+const MOST_PIECES = 2;
+/** Words of a quotation for each place beyond: long ones may be put together from more. */
+const WORDS_A_PIECE = 100;
 /** Words of one omission that count: how long it is says nothing of whether the rest is chance. */
 const MOST_OMITTED = 3;
 /** Words in a row that are no chance though the source's label names another speaker than the article. */
@@ -72,6 +78,9 @@ export function isChance(comparison: Comparison, words: readonly QuoteWord[], in
 			quoted.reduce((sum, word) => sum + weightOf(word, index), 0),
 		);
 	const run = Math.max(...shared.map(({ from, to }) => to - from));
+	// Altered words between pieces of several places are a patchwork of common phrases.
+	if (farPieces(comparison).length > Math.max(MOST_PIECES, words.length / WORDS_A_PIECE)) return true;
+	if (run >= LONG_RUN) return false;
 	if (isOtherSpeaker && run < SURE_RUN && count < SURE_SHARE * quoted.length) return true;
 	if (quoted.length < SHORT && shared.every(({ from, to }) => words.slice(from, to).every(isCommonWord))) return true;
 	if (quoted.length < SHORT) return isShortChance(quoted.length, count, changed, weight);

@@ -1,5 +1,6 @@
 /** How often the words of a quotation stand in the sources. */
 import type { SourcePlace } from '../annotations.js';
+import { UNITS_OF_TIME } from '../engine/lexicon/calendar.js';
 import { COORDINATORS } from '../engine/lexicon/conjunctions.js';
 import { AUXILIARIES } from '../engine/lexicon/auxiliaries.js';
 import { ADVERBS } from '../engine/lexicon/adverbs.js';
@@ -19,6 +20,7 @@ const MOST_LISTED = 20;
 
 const COMMON = union(
 	...[COORDINATORS, AUXILIARIES, ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, OBJECT_PRONOUNS, RELATIVES, COMMON_CONTENT_WORDS],
+	UNITS_OF_TIME,
 	classOf('not to'),
 );
 

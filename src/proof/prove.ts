@@ -34,6 +34,8 @@ const LONGEST = 300;
 const OTHER_SPEAKER = 0.5;
 /** Words of a stretch that is no chance: shorter ones are looked for elsewhere too, with what stands around them. */
 const SURELY_FOUND = 4;
+/** Words that somebody else's words have at least to be the quotation's: fewer are in everybody's mouth. */
+const LEAST_ATTRIBUTED = 4;
 /** Words of a stretch that is looked for by itself. */
 const LEAST_MISSING = 5;
 /** Words around the likest passage that are shown. */
@@ -65,6 +67,7 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	const isWhole = verdict !== 'altered' && verdict !== 'stitched';
 	const speakers = isWhole ? await speakersOf(comparison, index, attribution) : [];
 	const isOtherSpeaker = speakers.some((label) => speakerMatch(label, quotation.speaker) === 'other');
+	if (isOtherSpeaker && words.length < LEAST_ATTRIBUTED) return notFound(undefined, words, index);
 	const label = speakers.find((one) => one !== undefined);
 	const labelled = places.map((place) => (label === undefined ? place : { speaker: label, ...place }));
 	const all = others.length > 1 ? [...labelled, ...others.slice(1)] : labelled;

@@ -33,8 +33,8 @@ export function sourceWordsAt(index: SourceIndex, start: number, end: number): r
 /** Whether words of the source that the article replaces or leaves out, and the words that it has there, differ in substance. */
 export function isChangedInSubstance(source: readonly SourceWord[], article: readonly QuoteWord[]): boolean {
 	const [before, after] = [source.map(({ word }) => word), article.map(({ word }) => word)];
-	if (countOf(before, isNegation) % 2 !== countOf(after, isNegation) % 2) return true;
-	if (hasNegatedTwin(before, after)) return true;
+	// `was unsatisfied` and `was not satisfied` are the same.
+	if ((countOf(before, isNegation) % 2 !== countOf(after, isNegation) % 2) !== hasNegatedTwin(before, after)) return true;
 	// A number that goes by itself; one that goes with its phrase takes what it counts along.
 	if (after.length === 0) return before.length <= 2 && before.some(isNumber);
 	if (differ(before.filter(isNumber), after.filter(isNumber))) return true;
