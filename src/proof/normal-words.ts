@@ -6,6 +6,7 @@ import { withoutAccents } from '../engine/lexicon/folding.js';
 import { IRREGULAR_ORDINALS, MEASURES, SCALES, SCALE_SYMBOLS, TENS, UNITS_AND_TEENS } from '../engine/lexicon/numbers.js';
 import { TITLE_ABBREVIATIONS } from '../engine/lexicon/persons.js';
 import { UNITS_OF_TIME } from '../engine/lexicon/calendar.js';
+import { SHORT_HONORIFICS } from '../engine/lexicon/titles.js';
 import { union, words } from '../engine/lexicon/word-class.js';
 import { americanSpelling } from '../engine/lexicon/spelling-variants.js';
 import { CONTRACTED, CONTRACTED_ENDINGS, AMBIGUOUS_ENDINGS, REDUCED_FORMS, SHORT_WORDS } from '../engine/lexicon/spoken-forms.js';
@@ -22,6 +23,14 @@ export interface NormalWord {
 	/** Whether it is several words run together (`gonna`), or is written as it is spoken (`goin'`). */
 	readonly isReduced: boolean;
 	readonly number: NumberPart | null;
+	/** Whether its neighbours may make something else of it: a number, a symbol, `per cent`, `No. 1`. */
+	readonly isSpecial: boolean;
+	/** Whether it is written with a capital, and is not `I`. */
+	readonly isCapitalized: boolean;
+	/** Whether a stop behind it ends no sentence: a title, an initial. */
+	readonly isAbbreviation: boolean;
+	/** `go[es]`; not `[T]he`, where a bracket shows that the case is changed. */
+	readonly isPartlyBracketed: boolean;
 }
 
 /** Symbols that stand for a word, and that word. */
@@ -49,6 +58,26 @@ const PLURAL_TENS = /^(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/;
 
 /** The normal form of a word as it is spelled; letters, digits, apostrophes and stops, or one symbol. */
 export function normalWord(spelled: string): NormalWord {
+	const compared = comparedWord(spelled);
+	const [first] = compared.words;
+	return {
+		...compared,
+		isSpecial: compared.number !== null || SYMBOLS.has(spelled) || first === 'per' || first === 'no',
+		isCapitalized: /^\p{Lu}/u.test(spelled) && !/^I(?:['’]|$)/u.test(spelled),
+		isAbbreviation: isAbbreviation(spelled),
+		isPartlyBracketed: spelled.includes('[') && !/^\[\p{L}\]/u.test(spelled),
+	};
+}
+
+function isAbbreviation(spelled: string): boolean {
+	const lower = spelled.toLowerCase();
+	return spelled.length === 1 ? /\p{Lu}/u.test(spelled) && spelled !== 'I' : SHORT_HONORIFICS.has(lower) || TITLE_ABBREVIATIONS.has(lower);
+}
+
+/** What of a normal word is compared. */
+type ComparedWord = Pick<NormalWord, 'words' | 'isReduced' | 'number'>;
+
+function comparedWord(spelled: string): ComparedWord {
 	const symbol = SYMBOLS.get(spelled);
 	if (symbol !== undefined) return plain([symbol]);
 	const number = numberPart(spelled.toLowerCase());
@@ -60,6 +89,8 @@ export function normalWord(spelled: string): NormalWord {
 			.replace(/[’ʼ‘`´]/g, "'"),
 	).replace(/[.[\]]/g, '');
 	if (number) return { words: [lower], isReduced: false, number };
+	const decade = decadeOf(lower);
+	if (decade !== undefined) return plain([`#${decade}s`]);
 	const full = REDUCED_FORMS.get(lower);
 	if (full) return { words: full, isReduced: true, number: null };
 	if (/in'$/.test(lower)) return { words: [spelledAlike(`${lower.slice(0, -1)}g`)], isReduced: true, number: null };
@@ -97,7 +128,7 @@ function titleOf(word: string): string | undefined {
 	return full?.includes(' ') ? undefined : full;
 }
 
-function plain(normal: readonly string[]): NormalWord {
+function plain(normal: readonly string[]): ComparedWord {
 	return { words: normal, isReduced: false, number: null };
 }
 
@@ -143,7 +174,7 @@ function smallPart(lower: string): NumberPart | null {
 }
 
 /** `nineties` → 90; undefined of other words. */
-export function decadeOf(word: string): number | undefined {
+function decadeOf(word: string): number | undefined {
 	return PLURAL_TENS.test(word) ? TENS.get(`${word.slice(0, -3)}y`) : undefined;
 }
 

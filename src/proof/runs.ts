@@ -13,14 +13,19 @@ interface SharedRun {
 	readonly weight: number;
 }
 
-/** The places at which the sources have exactly the words, in order. */
+/** Places of the same words that are looked at: in a text of one word repeated there would be as many as words. */
+const MOST_EXACT = 200;
+
+/** The first places at which the sources have exactly the words, in order. */
 export function exactPlaces(ids: readonly number[], index: SourceIndex): readonly number[] {
 	let rarest = 0;
 	for (const [offset, id] of ids.entries()) if (index.frequency(id) < index.frequency(ids[rarest] ?? -1)) rarest = offset;
 	const found: number[] = [];
 	for (const place of index.placesOf(ids[rarest] ?? -1)) {
 		const start = place - rarest;
-		if (start >= 0 && ids.every((id, offset) => index.ids[start + offset] === id)) found.push(start);
+		if (start < 0 || !ids.every((id, offset) => index.ids[start + offset] === id)) continue;
+		found.push(start);
+		if (found.length === MOST_EXACT) break;
 	}
 	return found;
 }

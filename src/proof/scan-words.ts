@@ -2,10 +2,8 @@
  * The words of a text as they are compared, with where each stands and what stands before it. One reader for sources and quotations, so that both are
  * read alike.
  */
-import { TITLE_ABBREVIATIONS } from '../engine/lexicon/persons.js';
-import { SHORT_HONORIFICS } from '../engine/lexicon/titles.js';
 import { FULL_MONTHS } from '../engine/lexicon/calendar.js';
-import { decadeOf, type NormalWord, type NumberPart } from './normal-words.js';
+import type { NormalWord, NumberPart } from './normal-words.js';
 import { readNumber, type ReadNumber } from './number-words.js';
 
 /** What stands between a word and the one before it, and what the word is. Bits. */
@@ -34,7 +32,9 @@ export interface WordSink {
 
 /** Words, initials (`U.S.`), numbers with their commas, and symbols that stand for words. Letters in brackets within a word belong to it. */
 const WORD =
-	/\[\p{L}{1,12}\](?=\p{L})\p{L}{1,40}|\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])['’‘]\p{L}{1,5}(?![\p{L}\p{N}'’])|[\p{L}\p{M}\u00ad]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*(?:(?<=in)['’](?![\p{L}])|\[\p{L}{1,6}\])?|\d+(?:,\d{3})*(?:\.\d+)?|[$£€¥%&]/giu;
+	/\[\p{L}{1,12}\](?=\p{L})\p{L}{1,40}|\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])['’‘]\p{L}{1,5}(?![\p{L}\p{N}'’])|[\p{L}\p{M}\u00ad]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*(?:(?<=[iI][nN])['’](?![\p{L}])|\[\p{L}{1,6}\])?|\d+(?:,\d{3})*(?:\.\d+)?|[$£€¥%&]/gu;
+
+const SPACE = 32;
 
 /** A word as it is spelled. */
 interface Spelled {
@@ -56,25 +56,23 @@ function spelledWords(text: string, from: number, to: number, first: number, sin
 	const stretch = text.slice(from, to);
 	let [end, depth] = [0, 0];
 	for (const match of stretch.matchAll(WORD)) {
-		const between = betweenWords(stretch.slice(end, match.index), found.at(-1)?.text ?? '');
-		depth = bracketDepth(between, depth);
-		const bits = (end === 0 ? first : 0) | bitsBetween(between) | (depth > 0 || isPartlyBracketed(match[0]) ? Before.bracketed : 0);
+		const [word] = match;
 		const start = match.index;
-		end = start + match[0].length;
-		const isCapital = isCapitalized(match[0]) ? Before.capital : 0;
-		found.push({ start: from + start, end: from + end, text: match[0], bits: bits | isCapital, normal: sink.normal(match[0]) });
+		const normal = sink.normal(word);
+		let bits = end === 0 ? first : 0;
+		if (start !== end + 1 || stretch.charCodeAt(end) !== SPACE) {
+			// The stop of an abbreviated title or an initial ends no sentence.
+			const isShort = stretch[end] === '.' && found.at(-1)?.normal.isAbbreviation;
+			const between = stretch.slice(isShort ? end + 1 : end, start);
+			depth = bracketDepth(between, depth);
+			bits |= bitsBetween(between);
+		}
+		end = start + word.length;
+		if (depth > 0 || normal.isPartlyBracketed) bits |= Before.bracketed;
+		if (normal.isCapitalized) bits |= Before.capital;
+		found.push({ start: from + start, end: from + end, text: word, bits, normal });
 	}
 	return found;
-}
-
-/** What stands between two words, without the stop of an abbreviated title or an initial: it ends no sentence. */
-function betweenWords(between: string, before: string): string {
-	return between.startsWith('.') && isAbbreviated(before) ? between.slice(1) : between;
-}
-
-function isAbbreviated(word: string): boolean {
-	const lower = word.toLowerCase();
-	return word.length === 1 ? /\p{Lu}/u.test(word) && word !== 'I' : SHORT_HONORIFICS.has(lower) || TITLE_ABBREVIATIONS.has(lower);
 }
 
 /** How many brackets are open behind `between`; one that is never closed counts until the end. */
@@ -86,17 +84,7 @@ function bracketDepth(between: string, depth: number): number {
 	return depth;
 }
 
-/** `go[es]`; not `[T]he`, where a bracket shows that the case is changed. */
-function isPartlyBracketed(word: string): boolean {
-	return word.includes('[') && !/^\[\p{L}\]/u.test(word);
-}
-
-function isCapitalized(word: string): boolean {
-	return /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/u.test(word);
-}
-
 function bitsBetween(between: string): number {
-	if (between === ' ') return 0;
 	let bits = 0;
 	if (/…|\.\s?\.\s?\./u.test(between)) bits |= Before.ellipsis | Before.clause;
 	if (between.includes(',')) bits |= Before.comma;
@@ -110,14 +98,22 @@ function bitsBetween(between: string): number {
 function addWord(spelled: readonly Spelled[], at: number, text: string, sink: WordSink): number {
 	const word = spelled[at];
 	if (!word) return 1;
+	if (!word.normal.isSpecial) return addPlain(word, word.normal.words, sink);
 	const symbol = currencyBefore(spelled, at, text);
 	const number = readNumber(partsFrom(spelled, at + symbol, text));
 	if (number) return addNumber(spelled, at, symbol, number, text, sink);
-	const decade = decadeOf(word.text.toLowerCase());
-	const names = decade === undefined ? wordsAt(spelled, at, text) : [`#${decade}s`];
-	const bits = word.bits | (word.normal.isReduced ? Before.reduced : 0);
-	for (const [index, name] of names.entries()) sink.add(name, word.start, word.end, index === 0 ? bits : bits & ~EDGE);
+	addPlain(word, wordsAt(spelled, at, text), sink);
 	return isPerCent(spelled, at) ? 2 : 1;
+}
+
+/** Adds the words that one spelled word is; returns 1. */
+function addPlain(word: Spelled, names: readonly string[], sink: WordSink): number {
+	let bits = word.bits | (word.normal.isReduced ? Before.reduced : 0);
+	for (const name of names) {
+		sink.add(name, word.start, word.end, bits);
+		bits &= ~EDGE;
+	}
+	return 1;
 }
 
 /** Bits that hold before the first of several words that one spelled word is. */
