@@ -14,16 +14,18 @@ import type { ToEngine } from '../worker/protocol.js';
 import { EngineMonitor } from './documents/engine-monitor.js';
 import type { Services } from './documents/services.js';
 import { registerFeatures } from './features.js';
-import { ProofStore } from './proof/proof-store.js';
+import { LazyProofs, type ProofEditorModule } from './proof/lazy-proofs.js';
 import { Switches } from './documents/switches.js';
 
-export type { CopydeskApi, EngineWorker };
+export type { CopydeskApi, EngineWorker, ProofEditorModule };
 
 /** What differs between the hosts. */
 export interface Platform {
 	startWorker(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<EngineWorker>;
 	/** Starts what reads sources, and holds quotes against them. */
 	startProofWorker(log: vscode.LogOutputChannel): Promise<ProofWorker>;
+	/** Loads what is only for articles with sources. */
+	loadProofEditor(context: vscode.ExtensionContext): Promise<ProofEditorModule>;
 	/** Whether the worker reads the model by itself. */
 	readonly workerReadsModel?: boolean;
 	/** How a program starts the command line; absent where there are no programs. */
@@ -36,7 +38,7 @@ export interface Platform {
 export interface DevelopmentApi extends CopydeskApi {
 	readonly documents: AnnotatedDocuments;
 	readonly corrections: CorrectionStore;
-	readonly proofs: ProofStore;
+	readonly proofs: LazyProofs;
 	readonly trial: Trial;
 }
 
@@ -120,7 +122,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 function servicesOn(
 	platform: Platform,
 	parts: Pick<Services, 'context' | 'log' | 'engine' | 'monitor' | 'switches'>,
-): Services & { readonly corrections: CorrectionStore; readonly proofs: ProofStore } {
+): Services & { readonly corrections: CorrectionStore; readonly proofs: LazyProofs } {
 	const { context, log, engine, switches } = parts;
 	const corrections = new CorrectionStore({
 		memento: context.workspaceState,
@@ -130,7 +132,8 @@ function servicesOn(
 	});
 	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
 	const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
-	const proofs = new ProofStore({ documents, corrections, engine, log, dist, startWorker: () => platform.startProofWorker(log) });
+	const startWorker = (): Promise<ProofWorker> => platform.startProofWorker(log);
+	const proofs = new LazyProofs({ documents, corrections, engine, log, dist, startWorker }, () => platform.loadProofEditor(context));
 	return { ...parts, corrections, documents, proofs };
 }
 

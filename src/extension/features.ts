@@ -13,18 +13,16 @@ import { registerMarks } from './marks.js';
 import { registerMenu } from './menu.js';
 import { Indexes } from './navigation/indexes.js';
 import { registerNavigation } from './navigation/register.js';
-import { registerProofStatus } from './proof/status-item.js';
-import { registerProofViews } from './proof/views.js';
 import type { Services } from './documents/services.js';
 import { ActiveArticle } from './navigation/active-article.js';
-import { registerProofFixes } from './proof/fixes.js';
-import { registerSourceCommands } from './proof/sources-commands.js';
+import type { LazyProofs } from './proof/lazy-proofs.js';
+import { registerProof } from './proof/register.js';
 import { registerSidebar } from './sidebar/register.js';
 import { registerStatus } from './status.js';
 import { registerTreatAsNews } from './treat-as-news.js';
 
 /** Registers every feature; disposing the answer takes them all away. */
-export function registerFeatures(services: Services, store: CorrectionStore): vscode.Disposable {
+export function registerFeatures(services: Services & { readonly proofs: LazyProofs }, store: CorrectionStore): vscode.Disposable {
 	const { documents, engine, proofs } = services;
 	const indexes = new Indexes(documents);
 	const hints = new Hints(services);
@@ -43,11 +41,8 @@ export function registerFeatures(services: Services, store: CorrectionStore): vs
 		active,
 		registerSidebar(services, indexes, hints, active),
 		registerCorrections(targets, indexes, store, { engine, indexes, active, proofs }),
-		registerProofStatus(services),
-		registerProofViews(services, targets, indexes),
 		hints,
 		registerFixes(hints, indexes, store, active),
-		registerProofFixes(proofs, indexes, targets, store),
-		registerSourceCommands(targets, store),
+		registerProof(proofs, { services, targets, indexes, store }),
 	);
 }

@@ -4,6 +4,7 @@ import type { Correction } from '../../annotations.js';
 import type { ProofClient } from '../../worker/proof/client.js';
 import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
+import { headOf, mayHaveSources, placeOf } from './may-have-sources.js';
 
 /** A file that an article is held against. */
 export interface ListedSource {
@@ -14,8 +15,6 @@ export interface ListedSource {
 	readonly fault?: string;
 }
 
-/** The name of the folder whose files are sources. */
-const FOLDER = 'sources';
 /** Files and folders at one place beyond which nothing is listed: nobody wants an article held against a disk. */
 const MOST_ENTRIES = 5000;
 
@@ -25,16 +24,14 @@ export async function sourcesOf(
 	corrections: readonly Correction[],
 	client: ProofClient,
 ): Promise<readonly ListedSource[]> {
-	const article = placeOf(document);
-	if (!article) return [];
-	const root = vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.Uri.joinPath(article, '..');
-	const globs = vscode.workspace.getConfiguration('copydesk', article).get<readonly string[]>('sources', []);
-	const named = corrections.flatMap((correction) => (correction.kind === 'source' ? [correction.file] : []));
+	const noted = corrections.filter((correction) => correction.kind === 'source');
+	const place = placeOf(document);
+	if (!place || !(await mayHaveSources(document, noted))) return [];
+	const { article, root, globs } = place;
+	const named = noted.map(({ file }) => file);
 	const addresses = named.filter(isAddress);
-	const head = headOf(document);
-	if (named.length + globs.length === 0 && !/^["']?sources["']?\s*:/m.test(head) && !(await hasFolder(article, root))) return [];
 	const query = { article: article.path, root: root.path, globs, noted: named.filter((file) => !isAddress(file)) };
-	const { files, fault } = await client.call('list', { document: article.toString(), head, query });
+	const { files, fault } = await client.call('list', { document: article.toString(), head: headOf(document), query });
 	const uris = [...addresses.map((file) => vscode.Uri.parse(file)), ...files.map((path) => article.with({ path: absolute(path) }))];
 	const own = fault === undefined ? [] : [{ uri: article, file: fileName(article), fault }];
 	return [...own, ...(await Promise.all(uris.map((uri) => listed(article, uri))))];
@@ -62,35 +59,6 @@ export async function filesAt(place: vscode.Uri): Promise<readonly string[]> {
 		}
 	}
 	return files;
-}
-
-/** The lines of a document in which front matter may stand; none where it does not begin with a rule. */
-export function headOf(document: vscode.TextDocument): string {
-	if (!document.lineAt(0).text.startsWith('---')) return '';
-	const lines: string[] = [];
-	for (let line = 0; line < Math.min(document.lineCount, LONGEST_HEAD); line++) {
-		const { text } = document.lineAt(line);
-		lines.push(text);
-		if (line > 0 && /^(?:---|\.\.\.)\s*$/.test(text)) break;
-	}
-	return `${lines.join('\n')}\n`;
-}
-
-/** Lines in which front matter ends. */
-const LONGEST_HEAD = 200;
-
-/** Where an article is; one that is not saved yet counts as one of the workspace's first folder. */
-function placeOf({ uri, isUntitled }: vscode.TextDocument): vscode.Uri | undefined {
-	const folder = vscode.workspace.workspaceFolders?.[0];
-	return isUntitled ? folder && vscode.Uri.joinPath(folder.uri, fileName(uri)) : uri;
-}
-
-/** Whether a folder of sources is beside an article, or above it up to the root. */
-async function hasFolder(article: vscode.Uri, root: vscode.Uri): Promise<boolean> {
-	for (let folder = vscode.Uri.joinPath(article, '..'); ; folder = vscode.Uri.joinPath(folder, '..')) {
-		if (await exists(vscode.Uri.joinPath(folder, FOLDER))) return true;
-		if (folder.path === root.path || folder.path === '/' || !folder.path.startsWith(root.path)) return false;
-	}
 }
 
 async function listed(article: vscode.Uri, uri: vscode.Uri): Promise<ListedSource> {

@@ -17,23 +17,20 @@ import { showStatus } from '../reader/status-message.js';
 /** Verdicts that an editor has to do something about. */
 const FAULTY: ReadonlySet<QuoteProof['verdict']> = new Set(['altered', 'stitched', 'said-by-another', 'not-found']);
 
-/** Registers the fixes, and *Accept as Edited…*. */
-export function registerProofFixes(proofs: Proofs, indexes: Indexes, targets: Targets, store: CorrectionStore): vscode.Disposable {
-	return vscode.Disposable.from(
-		vscode.languages.registerCodeActionsProvider(
-			[...LANGUAGES],
-			{
-				provideCodeActions: async (document, range, context, token) => {
-					const own = context.diagnostics.filter(({ source }) => source === SOURCE);
-					// Asked for by the cursor alone, it would put a light bulb beside every quote.
-					const isAsked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke || own.length > 0;
-					const article = isAsked && proofs.get(document) ? await indexes.whenFresh(document) : undefined;
-					return article?.fresh && !token.isCancellationRequested ? actionsAt(proofs, article, range, own) : [];
-				},
+/** Registers the fixes. */
+export function registerProofFixes(proofs: Proofs, indexes: Indexes): vscode.Disposable {
+	return vscode.languages.registerCodeActionsProvider(
+		[...LANGUAGES],
+		{
+			provideCodeActions: async (document, range, context, token) => {
+				const own = context.diagnostics.filter(({ source }) => source === SOURCE);
+				// Asked for by the cursor alone, it would put a light bulb beside every quote.
+				const isAsked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke || own.length > 0;
+				const article = isAsked && proofs.get(document) ? await indexes.whenFresh(document) : undefined;
+				return article?.fresh && !token.isCancellationRequested ? actionsAt(proofs, article, range, own) : [];
 			},
-			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-		),
-		vscode.commands.registerCommand('copydesk.acceptAsEdited', (argument?: unknown) => accept(proofs, targets, store, argument)),
+		},
+		{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
 	);
 }
 
@@ -83,8 +80,8 @@ function fixTitle(kind: QuoteFixKind): string {
 	}
 }
 
-/** Keeps in the sidecar that a quotation may differ from its source as it stands, as one step that one undo takes back. */
-async function accept(proofs: Proofs, targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
+/** *Accept as Edited…*: keeps in the sidecar that a quotation may differ from its source as it stands, as one step that one undo takes back. */
+export async function accept(proofs: Proofs, targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
 	const target = await targets.of(argument);
 	const found = target?.quote && (await proofs.fixesOf(target.article.document, target.quote.id));
 	if (!target || !found || !FAULTY.has(found.proof.verdict)) {

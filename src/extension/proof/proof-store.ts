@@ -34,7 +34,7 @@ const LOOK_MS = 2000;
 /** Milliseconds from when no open article has sources until the worker ends. */
 const IDLE_MS = 60_000;
 
-/** The proofs of all open articles that have sources. The worker runs while there are such articles. */
+/** The proofs of all open articles that have sources; it is made when the first may have some. The worker runs while there are such articles. */
 export class ProofStore implements Proofs, vscode.Disposable {
 	readonly #parts: ProofStoreParts;
 	readonly #client: ProofClient;
@@ -90,6 +90,7 @@ export class ProofStore implements Proofs, vscode.Disposable {
 				if (event.affectsConfiguration('copydesk.sources')) lookSoon();
 			}),
 		);
+		for (const document of vscode.workspace.textDocuments) this.#update(document);
 	}
 
 	get(document: vscode.TextDocument): ArticleProofs | undefined {

@@ -7,7 +7,8 @@ import { quotedPart } from '../../worker/proof/quoted-part.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { ArticleProofs, ArticleSource } from '../documents/proofs.js';
-import { headOf, type ListedSource } from './article-sources.js';
+import type { ListedSource } from './article-sources.js';
+import { headOf } from './may-have-sources.js';
 import type { SourceStore } from './source-store.js';
 
 /** What a proved article asks of its surroundings. */

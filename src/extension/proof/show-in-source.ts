@@ -9,29 +9,25 @@ import type { Target, Targets } from '../corrections/target.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { readerLanguage } from '../reader/language.js';
 import { showStatus } from '../reader/status-message.js';
-import { SourceOpener } from './open-place.js';
+import type { SourceOpener } from './open-place.js';
 
-const COMMAND = 'copydesk.showQuoteInSource';
-
-/** Registers the command, and offers it under Ctrl+. where there is something to show. */
-export function registerShowInSource(proofs: Proofs, targets: Targets, indexes: Indexes): vscode.Disposable {
-	const opener = new SourceOpener(proofs);
+/** Offers the command under Ctrl+. where there is something to show. */
+export function registerShowInSource(proofs: Proofs, indexes: Indexes): vscode.Disposable {
 	const provideCodeActions = (document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] => {
 		const quote = indexes.get(document)?.index.quoteAt(document.offsetAt(range.start));
 		const proof = quote && proofs.get(document)?.byQuote.get(quote.id);
 		return proof && placesOf(proof).length > 0 ? [actionFor(document, range)] : [];
 	};
-	return vscode.Disposable.from(
-		opener,
-		vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
-			const target = await targets.of(argument);
-			const proof = target && (await proofOf(target, proofs));
-			const places = proof ? placesOf(proof) : [];
-			const place = target && (wishedPlace(places, argument) ?? (await pickPlace(target, places, proofs)));
-			if (target && place) await opener.open(target.article.document, place, places);
-		}),
-		vscode.languages.registerCodeActionsProvider([...LANGUAGES], { provideCodeActions }, { providedCodeActionKinds: [KIND] }),
-	);
+	return vscode.languages.registerCodeActionsProvider([...LANGUAGES], { provideCodeActions }, { providedCodeActionKinds: [KIND] });
+}
+
+/** Opens the source of the quotation that the cursor is on, or that the caller names. */
+export async function showInSource(proofs: Proofs, targets: Targets, opener: SourceOpener, argument: unknown): Promise<void> {
+	const target = await targets.of(argument);
+	const proof = target && (await proofOf(target, proofs));
+	const places = proof ? placesOf(proof) : [];
+	const place = target && (wishedPlace(places, argument) ?? (await pickPlace(target, places, proofs)));
+	if (target && place) await opener.open(target.article.document, place, places);
 }
 
 const KIND = vscode.CodeActionKind.QuickFix.append('copydesk');
@@ -40,7 +36,7 @@ const KIND = vscode.CodeActionKind.QuickFix.append('copydesk');
 function actionFor(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction {
 	const action = new vscode.CodeAction(vscode.l10n.t('Show Quote in Source'), KIND);
 	const target = { uri: document.uri.toString(), offset: document.offsetAt(range.start) };
-	action.command = { command: COMMAND, title: action.title, arguments: [target] };
+	action.command = { command: 'copydesk.showQuoteInSource', title: action.title, arguments: [target] };
 	return action;
 }
 

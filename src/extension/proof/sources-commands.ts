@@ -17,26 +17,24 @@ interface SourceWish {
 	readonly sources?: readonly string[];
 }
 
-/** Registers the two commands. */
-export function registerSourceCommands(targets: Targets, store: CorrectionStore): vscode.Disposable {
-	const command = (
-		name: string,
-		label: string,
-		run: (target: Target, wish: SourceWish) => Promise<Change | undefined>,
-	): vscode.Disposable =>
-		vscode.commands.registerCommand(`copydesk.${name}`, async (argument?: unknown) => {
-			const target = await targets.of(argument);
-			if (!target) {
-				showStatus(vscode.l10n.t('Copydesk: open an article first.'));
-				return;
-			}
-			const change = await run(target, wishOf(argument));
-			if (change) await make(store, target, label, change);
-		});
-	return vscode.Disposable.from(
-		command('addSource', vscode.l10n.t('Add Source'), added),
-		command('removeSource', vscode.l10n.t('Remove Source'), removed),
-	);
+/** *Add Source…*. */
+export async function addSource(targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
+	const target = await articleTarget(targets, argument);
+	const change = target && (await added(target, wishOf(argument)));
+	if (change) await make(store, target, vscode.l10n.t('Add Source'), change);
+}
+
+/** *Remove Source…*. */
+export async function removeSource(targets: Targets, store: CorrectionStore, argument: unknown): Promise<void> {
+	const target = await articleTarget(targets, argument);
+	const change = target && (await removed(target, wishOf(argument)));
+	if (change) await make(store, target, vscode.l10n.t('Remove Source'), change);
+}
+
+async function articleTarget(targets: Targets, argument: unknown): Promise<Target | undefined> {
+	const target = await targets.of(argument);
+	if (!target) showStatus(vscode.l10n.t('Copydesk: open an article first.'));
+	return target;
 }
 
 async function added({ article, statements }: Target, { files }: SourceWish): Promise<Change | undefined> {

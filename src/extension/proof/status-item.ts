@@ -6,7 +6,7 @@ import type { ArticleProofs, Proofs } from '../documents/proofs.js';
 import type { Services } from '../documents/services.js';
 import { quoteCount, readerLanguage } from '../reader/language.js';
 
-/** Registers the item, and *Read Sources Again*. */
+/** Registers the item. */
 export function registerProofStatus({ documents, proofs }: Services): vscode.Disposable {
 	const item = vscode.window.createStatusBarItem('copydesk.proofs', vscode.StatusBarAlignment.Right, 89);
 	item.name = vscode.l10n.t('Copydesk: Quotes and Sources');
@@ -25,13 +25,11 @@ export function registerProofStatus({ documents, proofs }: Services): vscode.Dis
 			if (!documents.get(document)) update();
 		}),
 		vscode.window.onDidChangeActiveTextEditor(update),
-		vscode.commands.registerCommand('copydesk.readSourcesAgain', () => {
-			readAgain(proofs);
-		}),
 	);
 }
 
-function readAgain(proofs: Proofs): void {
+/** *Read Sources Again*: those of all articles that are seen. */
+export function readAgain(proofs: Proofs): void {
 	for (const { document } of vscode.window.visibleTextEditors) proofs.refresh(document);
 }
 

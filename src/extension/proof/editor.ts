@@ -1,0 +1,68 @@
+/**
+ * The bundle `proof-editor.cjs`, the same for both hosts: all of the editor that is only for articles with sources. What it shares with
+ * `main.cjs` it is handed, or is a function without state.
+ */
+import * as vscode from 'vscode';
+import type { CorrectionStore } from '../corrections/store.js';
+import type { Targets } from '../corrections/target.js';
+import type { Services } from '../documents/services.js';
+import type { Indexes } from '../navigation/indexes.js';
+import { accept, registerProofFixes } from './fixes.js';
+import { SourceOpener } from './open-place.js';
+import { registerShowInSource, showInSource } from './show-in-source.js';
+import { registerSigns } from './signs.js';
+import { registerSourceContext } from './source-context.js';
+import { registerSourceDocuments } from './source-documents.js';
+import { addSource, removeSource } from './sources-commands.js';
+import { readAgain, registerProofStatus } from './status-item.js';
+
+export { ProofStore } from './proof-store.js';
+
+/** What the features are given. */
+export interface ProofFeatureParts {
+	readonly services: Services;
+	readonly targets: Targets;
+	readonly indexes: Indexes;
+	readonly store: CorrectionStore;
+}
+
+/** A command that is registered already: what it does with what its caller hands over. */
+type CommandRun = (argument?: unknown) => unknown;
+
+/** How verdicts are shown, the ways from a quotation to its sources, and what can be done about it. */
+export interface ProofFeatures {
+	/** Without `copydesk.`. */
+	readonly commands: Readonly<
+		Record<'addSource' | 'removeSource' | 'readSourcesAgain' | 'acceptAsEdited' | 'showQuoteInSource', CommandRun>
+	>;
+	dispose(): void;
+}
+
+/** Registers all but the commands. */
+export function registerProofFeatures({ services, targets, indexes, store }: ProofFeatureParts): ProofFeatures {
+	const { proofs } = services;
+	const opener = new SourceOpener(proofs);
+	const parts = vscode.Disposable.from(
+		opener,
+		registerProofStatus(services),
+		registerSigns(services),
+		registerSourceContext(proofs),
+		registerSourceDocuments(proofs),
+		registerShowInSource(proofs, indexes),
+		registerProofFixes(proofs, indexes),
+	);
+	return {
+		commands: {
+			addSource: (argument) => addSource(targets, store, argument),
+			removeSource: (argument) => removeSource(targets, store, argument),
+			readSourcesAgain: () => {
+				readAgain(proofs);
+			},
+			acceptAsEdited: (argument) => accept(proofs, targets, store, argument),
+			showQuoteInSource: (argument) => showInSource(proofs, targets, opener, argument),
+		},
+		dispose: () => {
+			parts.dispose();
+		},
+	};
+}

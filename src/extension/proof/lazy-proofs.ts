@@ -1,0 +1,122 @@
+/** Proofs for an editor most of whose articles have no sources: what makes them is loaded when the first may have some. */
+import * as vscode from 'vscode';
+import type { ArticleProofs, ArticleSource, Proofs } from '../documents/proofs.js';
+import type * as ProofEditor from './editor.js';
+import { headOf, mayHaveSources } from './may-have-sources.js';
+import type { ProofStore, ProofStoreParts } from './proof-store.js';
+
+/** The bundle of all that is only for articles with sources. */
+export type ProofEditorModule = typeof ProofEditor;
+
+/** Knows of no proof until the first article may have sources; from then on it forwards to the store of proofs. */
+export class LazyProofs implements Proofs, vscode.Disposable {
+	readonly #parts: ProofStoreParts;
+	readonly #load: () => Promise<ProofEditorModule>;
+	#store: ProofStore | undefined;
+	#loading: Promise<ProofEditorModule | undefined> | undefined;
+	#isDisposed = false;
+	readonly #looking: vscode.Disposable;
+	/** The front matter with which each article was looked at. */
+	readonly #looked = new WeakMap<vscode.TextDocument, string>();
+	readonly #loaded = new vscode.EventEmitter<ProofEditorModule>();
+	/** Fires once, when the bundle is there. */
+	readonly onDidLoad = this.#loaded.event;
+	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+	readonly onDidChange = this.#changed.event;
+
+	/** `load` brings the bundle. */
+	constructor(parts: ProofStoreParts, load: () => Promise<ProofEditorModule>) {
+		this.#parts = parts;
+		this.#load = load;
+		const look = (document: vscode.TextDocument): void => void this.#look(document);
+		const lookAtAll = (): void => {
+			vscode.workspace.textDocuments.forEach(look);
+		};
+		// Its own name too: a folder is mostly copied as a whole.
+		const watcher = vscode.workspace.createFileSystemWatcher('**/sources{,/**}', false, true, true);
+		this.#looking = vscode.Disposable.from(
+			watcher,
+			watcher.onDidCreate(lookAtAll),
+			parts.documents.onDidChange((document) => {
+				if (this.#looked.get(document) !== headOf(document)) look(document);
+			}),
+			parts.corrections.onDidChange(look),
+			vscode.workspace.onDidChangeWorkspaceFolders(lookAtAll),
+			vscode.workspace.onDidGrantWorkspaceTrust(lookAtAll),
+			vscode.workspace.onDidChangeConfiguration(lookAtAll),
+			vscode.window.onDidChangeActiveTextEditor(lookAtAll),
+			vscode.window.onDidChangeWindowState(lookAtAll),
+		);
+	}
+
+	/** How many quotations were looked up since the window opened. */
+	get lookups(): number {
+		return this.#store?.lookups ?? 0;
+	}
+
+	get(document: vscode.TextDocument): ArticleProofs | undefined {
+		return this.#store?.get(document);
+	}
+
+	sourcesOf(document: vscode.TextDocument): readonly ArticleSource[] | undefined {
+		return this.#store?.sourcesOf(document);
+	}
+
+	async whenFresh(document: vscode.TextDocument): Promise<ArticleProofs | undefined> {
+		await this.#parts.documents.whenFresh(document);
+		await this.#look(document);
+		return this.#store?.whenFresh(document);
+	}
+
+	refresh(document: vscode.TextDocument): void {
+		if (this.#store) this.#store.refresh(document);
+		else void this.#look(document);
+	}
+
+	async textOf(document: vscode.TextDocument, file: string): Promise<string | undefined> {
+		return this.#store?.textOf(document, file);
+	}
+
+	async fixesOf(document: vscode.TextDocument, quote: string): ReturnType<Proofs['fixesOf']> {
+		return this.#store?.fixesOf(document, quote);
+	}
+
+	/** The bundle, loaded now where it was not; undefined where that fails, which is logged. */
+	load(): Promise<ProofEditorModule | undefined> {
+		this.#loading ??= this.#started();
+		return this.#loading;
+	}
+
+	dispose(): void {
+		this.#isDisposed = true;
+		this.#looking.dispose();
+		this.#store?.dispose();
+		this.#loaded.dispose();
+		this.#changed.dispose();
+	}
+
+	async #look(document: vscode.TextDocument): Promise<void> {
+		const { documents, corrections } = this.#parts;
+		if (this.#store || !documents.get(document)) return;
+		this.#looked.set(document, headOf(document));
+		if (await mayHaveSources(document, corrections.correctionsOf(document))) await this.load();
+	}
+
+	async #started(): Promise<ProofEditorModule | undefined> {
+		try {
+			const editor = await this.#load();
+			if (this.#isDisposed) return undefined;
+			this.#looking.dispose();
+			this.#store = new editor.ProofStore(this.#parts);
+			this.#store.onDidChange((document) => {
+				this.#changed.fire(document);
+			});
+			this.#loaded.fire(editor);
+			return editor;
+		} catch (error) {
+			this.#loading = undefined;
+			this.#parts.log.error(`Sources are not read: ${error instanceof Error ? error.message : String(error)}`);
+			return undefined;
+		}
+	}
+}
