@@ -69,7 +69,7 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	const isOtherSpeaker = speakers.some((label) => speakerMatch(label, quotation.speaker) === 'other');
 	if (isOtherSpeaker && words.length < LEAST_ATTRIBUTED) return notFound(undefined, words, index);
 	const label = speakers.find((one) => one !== undefined);
-	const labelled = places.map((place) => (label === undefined ? place : { speaker: label, ...place }));
+	const labelled = places.map((place) => ({ ...place, ...(label !== undefined && { speaker: place.speaker ?? label }) }));
 	const all = others.length > 1 ? [...labelled, ...others.slice(1)] : labelled;
 	return {
 		verdict: isOtherSpeaker ? 'said-by-another' : verdict,

@@ -27,15 +27,15 @@ export function quotationWords(quotation: Quotation, vocabulary: Vocabulary): re
 	for (const [piece, text] of quotation.pieces.entries()) {
 		let isFirst = true;
 		const origin = quotation.spans[piece]?.start ?? 0;
-		const add = (word: string, start: number, end: number, bits: number): void => {
+		const add = (id: number, start: number, end: number, bits: number): void => {
 			const isBracketed = (bits & Before.bracketed) !== 0;
 			const isGapBefore = (bits & Before.ellipsis) !== 0 || (isFirst && piece > 0);
 			isFirst = false;
 			const isName =
 				(bits & (Before.capital | Before.sentence)) === Before.capital || isWithinName(quotation, origin + start, origin + end);
-			words.push({ id: vocabulary.idOf(word), word, piece, start, end, bits, isGapBefore, isBracketed, isName });
+			words.push({ id, word: vocabulary.wordOf(id), piece, start, end, bits, isGapBefore, isBracketed, isName });
 		};
-		scanWords(text, 0, text.length, Before.sentence, { add, normal: (spelled) => vocabulary.normal(spelled) });
+		scanWords(text, 0, text.length, Before.sentence, { add, vocabulary });
 	}
 	return words;
 }

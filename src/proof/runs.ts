@@ -41,7 +41,7 @@ export interface SourceWindow {
 }
 
 /** Places of a quotation's words that are looked at, those of its rarest words first: the commonest pairs tell nothing that these do not. */
-const MOST_PLACES = 100_000;
+const MOST_PLACES = 30_000;
 /** Words so rare that one by itself shows a place. */
 const RARE = 40;
 /** Runs that are kept for one quotation: those that tell most. */

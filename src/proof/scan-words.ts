@@ -24,10 +24,23 @@ export const Before = {
 
 /** Where words go. */
 export interface WordSink {
-	/** A word as it is compared, its offsets in the text, and bits of `Before`. */
-	add(word: string, start: number, end: number, bits: number): void;
-	/** The normal form of a word, remembered. */
-	normal(spelled: string): NormalWord;
+	/** The number of a word as it is compared, its offsets in the text, and bits of `Before`. */
+	add(id: number, start: number, end: number, bits: number): void;
+	/** The vocabulary in which words have their numbers. */
+	readonly vocabulary: WordNumbers;
+}
+
+/** A normal word with the numbers of its words: what is asked of each word of a source is asked once of each that is spelled otherwise. */
+export interface NumberedWord extends NormalWord {
+	readonly ids: readonly number[];
+}
+
+/** Numbers for words. */
+export interface WordNumbers {
+	/** The number of a word as it is compared; a new one for a new word. */
+	idOf(word: string): number;
+	/** The normal form of a word as it is spelled. */
+	normal(spelled: string): NumberedWord;
 }
 
 /** Words, initials (`U.S.`), numbers with their commas, and symbols that stand for words. Letters in brackets within a word belong to it. */
@@ -42,7 +55,7 @@ interface Spelled {
 	readonly end: number;
 	readonly text: string;
 	readonly bits: number;
-	readonly normal: NormalWord;
+	readonly normal: NumberedWord;
 }
 
 /** Reads the words between two offsets. `first` are the bits of the first word. Linear in the length. */
@@ -55,10 +68,11 @@ function spelledWords(text: string, from: number, to: number, first: number, sin
 	const found: Spelled[] = [];
 	const stretch = text.slice(from, to);
 	let [end, depth] = [0, 0];
-	for (const match of stretch.matchAll(WORD)) {
-		const [word] = match;
+	const pattern = new RegExp(WORD);
+	for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+		const word = match[0];
 		const start = match.index;
-		const normal = sink.normal(word);
+		const normal = sink.vocabulary.normal(word);
 		let bits = end === 0 ? first : 0;
 		if (start !== end + 1 || stretch.charCodeAt(end) !== SPACE) {
 			// The stop of an abbreviated title or an initial ends no sentence.
@@ -98,19 +112,23 @@ function bitsBetween(between: string): number {
 function addWord(spelled: readonly Spelled[], at: number, text: string, sink: WordSink): number {
 	const word = spelled[at];
 	if (!word) return 1;
-	if (!word.normal.isSpecial) return addPlain(word, word.normal.words, sink);
+	if (!word.normal.isSpecial) return addIds(word, word.normal.ids, sink);
 	const symbol = currencyBefore(spelled, at, text);
 	const number = readNumber(partsFrom(spelled, at + symbol, text));
 	if (number) return addNumber(spelled, at, symbol, number, text, sink);
-	addPlain(word, wordsAt(spelled, at, text), sink);
+	addIds(
+		word,
+		wordsAt(spelled, at, text).map((name) => sink.vocabulary.idOf(name)),
+		sink,
+	);
 	return isPerCent(spelled, at) ? 2 : 1;
 }
 
 /** Adds the words that one spelled word is; returns 1. */
-function addPlain(word: Spelled, names: readonly string[], sink: WordSink): number {
+function addIds(word: Spelled, ids: readonly number[], sink: WordSink): number {
 	let bits = word.bits | (word.normal.isReduced ? Before.reduced : 0);
-	for (const name of names) {
-		sink.add(name, word.start, word.end, bits);
+	for (const id of ids) {
+		sink.add(id, word.start, word.end, bits);
 		bits &= ~EDGE;
 	}
 	return 1;
@@ -171,12 +189,12 @@ function addNumber(
 	const day = dayOfMonth(suffix(name), spelled[at - 1], next, text);
 	if (day.isBeforeMonth && next) {
 		// `3 March` as `March 3`.
-		sink.add(next.text.toLowerCase(), first.start, next.end, bits);
-		sink.add(day.name, first.start, next.end, bits & ~EDGE);
+		sink.add(sink.vocabulary.idOf(next.text.toLowerCase()), first.start, next.end, bits);
+		sink.add(sink.vocabulary.idOf(day.name), first.start, next.end, bits & ~EDGE);
 		return symbol + length + taken + 1;
 	}
-	sink.add(day.name, first.start, end, bits);
-	if (symbol) for (const word of first.normal.words) sink.add(word, first.start, end, bits & ~EDGE);
+	sink.add(sink.vocabulary.idOf(day.name), first.start, end, bits);
+	if (symbol) for (const id of first.normal.ids) sink.add(id, first.start, end, bits & ~EDGE);
 	return symbol + length + taken;
 }
 

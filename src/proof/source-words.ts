@@ -1,13 +1,13 @@
 /** The words of one source, as they are compared: typed arrays, since a source may have a million of them. */
-import { normalWord, type NormalWord } from './normal-words.js';
-import { Before, scanWords, type WordSink } from './scan-words.js';
+import { normalWord } from './normal-words.js';
+import { Before, scanWords, type NumberedWord, type WordNumbers, type WordSink } from './scan-words.js';
 import type { SourceSegment, SourceText } from './source-text.js';
 
 /** Numbers for words: what is the same word has the same number. Shared by all sources that are searched together, and by the quotations. */
-export class Vocabulary {
+export class Vocabulary implements WordNumbers {
 	readonly #ids = new Map<string, number>();
 	readonly #words: string[] = [];
-	readonly #normal = new Map<string, NormalWord>();
+	readonly #normal = new Map<string, NumberedWord>();
 
 	/** The number of a word as it is compared; a new one for a new word. */
 	idOf(word: string): number {
@@ -35,10 +35,11 @@ export class Vocabulary {
 	}
 
 	/** The normal form of a word as it is spelled. */
-	normal(spelled: string): NormalWord {
+	normal(spelled: string): NumberedWord {
 		const known = this.#normal.get(spelled);
 		if (known) return known;
-		const normal = normalWord(spelled);
+		const word = normalWord(spelled);
+		const normal = { ...word, ids: word.words.map((one) => this.idOf(one)) };
 		this.#normal.set(spelled, normal);
 		return normal;
 	}
@@ -67,10 +68,10 @@ export function sourceWords(source: SourceText, vocabulary: Vocabulary): SourceW
 	let segment = 0;
 	let end = 0;
 	const sink: WordSink = {
-		add: (word, start, wordEnd, bits) => {
-			rows.push(vocabulary.idOf(word), start, wordEnd, bits, segment);
+		add: (id, start, wordEnd, bits) => {
+			rows.push(id, start, wordEnd, bits, segment);
 		},
-		normal: (spelled) => vocabulary.normal(spelled),
+		vocabulary,
 	};
 	for (const [index, { start, end: segmentEnd }] of source.segments.entries()) {
 		segment = index;
