@@ -16,9 +16,9 @@ import { SourceFiles } from './source-files.js';
 /** What sources say of an article. */
 export interface ProvedQuotations {
 	readonly quotations: readonly Quotation[];
-	/** One a quotation, in their order. */
+	/** One a quotation, in their order; none where no source could be read. */
 	readonly proofs: readonly QuoteProof[];
-	/** Those that could be read; without any there are no quotations. */
+	/** Those that could be read. */
 	readonly sources: readonly SourceText[];
 	/** Why others could not be read. */
 	readonly faults: readonly string[];
@@ -36,8 +36,8 @@ export class Prover {
 	/** Holds an article against the sources in `files`. */
 	async proved(text: string, annotations: Annotations, files: readonly string[]): Promise<ProvedQuotations> {
 		const { index, errors } = await this.#files.read(files);
-		const quotations = index.sources.length === 0 ? [] : quotationsOf(text, annotations);
-		const proofs = await prove(quotations, index, this.#attribution);
+		const quotations = quotationsOf(text, annotations);
+		const proofs = index.sources.length === 0 ? [] : await prove(quotations, index, this.#attribution);
 		return { quotations, proofs, sources: index.sources, faults: errors.map(({ message }) => message) };
 	}
 }

@@ -2,6 +2,7 @@
 import type { Result } from 'sarif';
 import type { GeneratorInfo, QuoteProof } from '../annotations.js';
 import { cellOf } from '../formats/csv.js';
+import { hasOwnLines } from '../sources/source-files.js';
 import { shownVerdict, SHOWN_VERDICTS, verdictExplained, verdictInWords, type ShownVerdict } from '../views/verdicts.js';
 import { hasChanges } from '../views/word-diff.js';
 import { ENGLISH, type Verification, type VerifiedQuote } from '../views/verification.js';
@@ -17,8 +18,8 @@ export type VerifyFormat = (typeof VERIFY_FORMATS)[number];
 export interface VerifyReport {
 	/** What to write before all articles. */
 	readonly start: string;
-	/** What to write of an article. */
-	add(verification: Verification): string;
+	/** What to write of an article; `unproved` of its quotations were held against nothing, since no source could be read. */
+	add(verification: Verification, unproved?: number): string;
 	/** What to write after all. */
 	end(): string;
 }
@@ -56,19 +57,21 @@ class TextReport implements VerifyReport {
 	readonly #isStyled: boolean;
 	readonly #proofs: Pick<QuoteProof, 'verdict' | 'substance'>[] = [];
 	#articles = 0;
+	#unproved = 0;
 
 	constructor(isStyled: boolean) {
 		this.#isStyled = isStyled;
 	}
 
-	add(verification: Verification): string {
+	add(verification: Verification, unproved = 0): string {
 		this.#articles++;
+		this.#unproved += unproved;
 		this.#proofs.push(...verification.quotes.map(({ verdict, substance }) => ({ verdict, substance })));
 		return verificationText(verification, this.#isStyled);
 	}
 
 	end(): string {
-		return summaryLine(this.#proofs, this.#articles);
+		return summaryLine(this.#proofs, this.#articles, this.#unproved);
 	}
 }
 
@@ -174,7 +177,10 @@ function relatedLocation(place: VerifiedQuote['places'][number], id: number): No
 	return {
 		id,
 		message: { text: placeText(place) },
-		physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, region: { startLine: place.line } },
+		physicalLocation: {
+			artifactLocation: { uri: uriOf(place.file) },
+			...(hasOwnLines(place.file) ? { region: { startLine: place.line } } : {}),
+		},
 	};
 }
 

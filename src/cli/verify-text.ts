@@ -1,11 +1,12 @@
 /** Verifications to read: a line a quotation, and below it what was altered. */
 import { styleText } from 'node:util';
 import type { QuoteProof, SourcePlace, WordChange } from '../annotations.js';
+import { hasOwnLines } from '../sources/source-files.js';
 import { firstWords } from '../views/excerpt.js';
 import { terminalLine } from '../views/plain-text.js';
 import { shownVerdict, verdictInWords } from '../views/verdicts.js';
 import { hasChanges } from '../views/word-diff.js';
-import { ENGLISH, verdictSummary, type Verification, type VerifiedQuote } from '../views/verification.js';
+import { ENGLISH, verdictCounts, type Verification, type VerifiedQuote } from '../views/verification.js';
 import { counted } from './io.js';
 
 /** UTF-16 units of a quotation that its line shows. */
@@ -20,9 +21,12 @@ export function verificationText({ article, quotes }: Verification, isStyled: bo
 	return [...inSubstance, ...others].map((quote) => quoteLines(article, quote, isStyled)).join('');
 }
 
-/** The last line: how many quotations there are by verdict, in so many articles. */
-export function summaryLine(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], articles: number): string {
-	return `${verdictSummary(proofs, articles === 1 ? '' : ` in ${counted(articles, 'article')}`)}\n`;
+/** The last line: how many quotations there are by verdict, in so many articles; `unproved` more were held against nothing. */
+export function summaryLine(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], articles: number, unproved = 0): string {
+	const total = proofs.length + unproved;
+	const where = articles === 1 ? '' : ` in ${counted(articles, 'article')}`;
+	const rest = `${proofs.length === 0 ? '' : `${unproved} `}not held against anything: no source could be read`;
+	return `${[`${counted(total, 'quote')}${where}`, ...verdictCounts(proofs, ENGLISH), ...(unproved > 0 ? [rest] : [])].join(' · ')}\n`;
 }
 
 /** Whether a line is the last one of a report. */
@@ -62,9 +66,9 @@ function placesText({ places, occurrences }: QuoteProof): string {
 
 const MOST_PLACES = 3;
 
-/** `interview.vtt:41, 14:32, HOLT`. */
+/** `interview.vtt:41, 14:32, HOLT`, and of a document `minutes.pdf, page 2`. */
 export function placeText({ file, line, page, time, speaker }: SourcePlace): string {
-	const facts = [`${file}:${line}`, page === undefined ? '' : `page ${page}`, time ?? '', speaker ?? ''];
+	const facts = [hasOwnLines(file) ? `${file}:${line}` : file, page === undefined ? '' : `page ${page}`, time ?? '', speaker ?? ''];
 	return terminalLine(facts.filter(Boolean).join(', '));
 }
 

@@ -117,8 +117,8 @@ class VerifyRun {
 		await put(report.start);
 		for (const article of articles) {
 			try {
-				const verification = await this.#verification(article);
-				if (verification) await put(report.add(verification));
+				const verified = await this.#verified(article);
+				if (verified) await put(report.add(verified.verification, verified.unproved));
 			} catch (error) {
 				this.#fail(faultOf(article.path, error));
 			}
@@ -131,8 +131,8 @@ class VerifyRun {
 		return this.#code;
 	}
 
-	/** Undefined for what is no article, and for an article of a folder that has no sources. */
-	async #verification(file: SourcedArticle): Promise<Verification | undefined> {
+	/** With how many quotations were held against nothing. Undefined for what is no article, and for an article of a folder that has no sources. */
+	async #verified(file: SourcedArticle): Promise<{ readonly verification: Verification; readonly unproved: number } | undefined> {
 		const { date, corrections, failOn } = this.#options;
 		const article = file.article ?? (await readArticleFile(file.path, this.#io.stdin, corrections));
 		const { text } = article;
@@ -147,7 +147,7 @@ class VerifyRun {
 			for (const fault of faults) this.#fail(fault);
 			const verification = verificationOf({ path: file.path, text, annotations, ...proved });
 			if (verification.quotes.some((quote) => isAmong(failOn, quote))) this.#code = EXIT.failed;
-			return verification;
+			return { verification, unproved: proved.quotations.length - proved.proofs.length };
 		}
 		return undefined;
 	}

@@ -133,7 +133,8 @@ function servicesOn(
 	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
 	const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
 	const startWorker = (): Promise<ProofWorker> => platform.startProofWorker(log);
-	const proofs = new LazyProofs({ documents, corrections, engine, log, dist, startWorker }, () => platform.loadProofEditor(context));
+	const storeParts = { documents, corrections, engine, log, dist, storage: context.globalStorageUri, startWorker };
+	const proofs = new LazyProofs(storeParts, () => platform.loadProofEditor(context));
 	return { ...parts, corrections, documents, proofs };
 }
 

@@ -1,14 +1,16 @@
 /** What formats that people read say of a proof. */
 import type { QuoteProof, SourcePlace } from '../annotations.js';
+import { hasOwnLines } from '../sources/source-files.js';
 
 /** `altered in substance`, `verbatim` … */
 export function verdictLabel({ verdict, substance }: QuoteProof): string {
 	return verdict === 'altered' && substance ? 'altered in substance' : verdict.replaceAll('-', ' ');
 }
 
-/** `interview.vtt, line 41, 14:32, HOLT`. */
+/** `interview.vtt, line 41, 14:32, HOLT`, and of a document `minutes.pdf, page 2`. */
 export function placeLabel({ file, line, page, time, speaker }: SourcePlace): string {
-	const facts = [file, page === undefined ? `line ${line}` : `page ${page}`, time, speaker];
+	const position = hasOwnLines(file) ? `line ${line}` : undefined;
+	const facts = [file, page === undefined ? position : `page ${page}`, time, speaker];
 	return facts.filter((fact) => fact !== undefined && fact !== '').join(', ');
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Annotations, DateMention, Entity, Mention, Quote, QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { anchorOf } from '../corrections/anchor.js';
+import { hasOwnLines } from '../sources/source-files.js';
 import { CodePoints } from './code-points.js';
 import { generatorLine } from './generator.js';
 import { iriPart } from './iri-part.js';
@@ -137,14 +138,15 @@ function proofItem({ id, spans }: Quote, proof: QuoteProof, target: TargetOf) {
 	};
 }
 
-/** A place in a source, by its page (RFC 8118) or its line (RFC 5147, which counts from 0). */
+/** A place in a source, by its page (RFC 8118) or its line (RFC 5147, which counts from 0); of a page of the web, say, the source alone. */
 function placeBody({ file, line, page }: SourcePlace) {
 	const [rfc, value] = page === undefined ? ['rfc5147', `line=${line - 1},${line}`] : ['rfc8118', `page=${page}`];
+	const selector = { type: 'FragmentSelector', conformsTo: `http://tools.ietf.org/rfc/${rfc}`, value };
 	return {
 		type: 'SpecificResource',
 		purpose: 'linking',
 		source: file.split('/').map(iriPart).join('/'),
-		selector: { type: 'FragmentSelector', conformsTo: `http://tools.ietf.org/rfc/${rfc}`, value },
+		...(page !== undefined || hasOwnLines(file) ? { selector } : {}),
 	};
 }
 

@@ -16,6 +16,9 @@ const LIMITS = {
 
 export type SourceExtension = keyof typeof LIMITS;
 
+/** The endings of files whose text is read out of something else: its lines are nowhere to be seen. */
+const WITHOUT_LINES: ReadonlySet<SourceExtension | undefined> = new Set(['.json', '.html', '.htm', '.docx', '.pdf']);
+
 /** The endings of files that are read as sources, in lower case. */
 export const SOURCE_EXTENSIONS = Object.keys(LIMITS) as readonly SourceExtension[];
 
@@ -23,6 +26,11 @@ export const SOURCE_EXTENSIONS = Object.keys(LIMITS) as readonly SourceExtension
 export function extensionOf(file: string): SourceExtension | undefined {
 	const lower = file.toLowerCase();
 	return SOURCE_EXTENSIONS.find((extension) => lower.endsWith(extension));
+}
+
+/** Whether the lines of what was read are the lines of the file, so that a reader finds one there. */
+export function hasOwnLines(file: string): boolean {
+	return !WITHOUT_LINES.has(extensionOf(file));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Where the words of a quotation stand in its sources, as a reader is told. */
 import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
+import { hasOwnLines } from '../sources/source-files.js';
 import { firstWords } from './excerpt.js';
 import { phrase, plain, textOf, type Run, type Words } from './phrase.js';
 
@@ -27,15 +28,16 @@ export function sourceName(file: string): string {
 	return firstWords(file.slice(file.lastIndexOf('/') + 1), NAME_LENGTH);
 }
 
-/** Where in its file a place is: its time, page or line. */
-export function positionInWords({ time, page, line }: SourcePlace, { t }: Pick<Words, 't'>): string {
+/** Where in its file a place is: its time, page or line; empty where a reader could not look that up. */
+export function positionInWords({ file, time, page, line }: SourcePlace, { t }: Pick<Words, 't'>): string {
 	if (time !== undefined) return time;
-	return page === undefined ? t('line {0}').replace('{0}', String(line)) : t('page {0}').replace('{0}', String(page));
+	if (page !== undefined) return t('page {0}').replace('{0}', String(page));
+	return hasOwnLines(file) ? t('line {0}').replace('{0}', String(line)) : '';
 }
 
 /** `interview-holmgren.vtt, 14:32`. */
 export function placeInWords(place: SourcePlace, words: Pick<Words, 't'>): string {
-	return `${sourceName(place.file)}, ${positionInWords(place, words)}`;
+	return [sourceName(place.file), positionInWords(place, words)].filter(Boolean).join(', ');
 }
 
 /** Where the words stand, each place a link; how sure that is where they stand several times. Empty where nothing was found. */
@@ -54,18 +56,19 @@ export function placesInWords(proof: QuoteProof, words: Pick<Words, 't'>): strin
 function repeated(places: readonly SourcePlace[], occurrences: number, words: Pick<Words, 't'>): Run[] {
 	const [first] = places;
 	if (!first) return [];
-	const isOneFile = areInOneFile(places);
-	const link: Run = { text: isOneFile ? positionInWords(first, words) : placeInWords(first, words), place: 0 };
+	const position = areInOneFile(places) ? positionInWords(first, words) : '';
+	const link: Run = { text: position || placeInWords(first, words), place: 0 };
 	const found = words.t('stands {0} times; the first at {1}').replace('{0}', String(occurrences));
 	const counted = phrase(found.replace('{1}', '{0}'), link);
-	return isOneFile ? [plain(`${sourceName(first.file)} · `), ...counted] : counted;
+	return position ? [plain(`${sourceName(first.file)} · `), ...counted] : counted;
 }
 
 /** The places of joined pieces; a file's name stands once where one follows another in it. */
 function pieceRuns(places: readonly SourcePlace[], words: Pick<Words, 't'>): Run[] {
 	const runs = places.slice(0, MOST_PIECES).flatMap((place, at): Run[] => {
 		const isSameFile = places[at - 1]?.file === place.file;
-		const link = { text: isSameFile ? positionInWords(place, words) : placeInWords(place, words), place: at };
+		const position = positionInWords(place, words) || words.t('place {0}').replace('{0}', String(at + 1));
+		const link = { text: isSameFile ? position : placeInWords(place, words), place: at };
 		return at === 0 ? [link] : [plain('; '), link];
 	});
 	return places.length > MOST_PIECES ? [...runs, plain(' …')] : runs;

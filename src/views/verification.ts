@@ -125,8 +125,3 @@ export function verdictCounts(proofs: readonly Pick<QuoteProof, 'verdict' | 'sub
 		return all.length > 0 ? [`${all.length} ${verdictInWords(verdict, words)}${note}`] : [];
 	});
 }
-
-/** `11 quotes · 8 verbatim · 1 altered · 2 not found`; `where` stands behind the number of quotes. */
-export function verdictSummary(proofs: readonly Pick<QuoteProof, 'verdict' | 'substance'>[], where = ''): string {
-	return [`${proofs.length} ${proofs.length === 1 ? 'quote' : 'quotes'}${where}`, ...verdictCounts(proofs, ENGLISH)].join(' · ');
-}

@@ -1,6 +1,7 @@
 /** Which sources an article has in VS Code: what may name some is looked at here, and read in the worker where there is anything. */
 import * as vscode from 'vscode';
 import type { Correction } from '../../annotations.js';
+import { isWithin } from '../../sources/paths.js';
 import type { ProofClient } from '../../worker/proof/client.js';
 import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
@@ -17,12 +18,15 @@ export interface ListedSource {
 
 /** Files and folders at one place beyond which nothing is listed: nobody wants an article held against a disk. */
 const MOST_ENTRIES = 5000;
+/** Folders that are read at the same time: each answer may have to come from another machine. */
+const MOST_AT_ONCE = 16;
 
-/** The sources of an article, each once, those that are named first; `corrections` are its own. Rejects with a `ProofError`. */
+/** The sources of an article, each once, those that are named first; `corrections` are its own, `storage` is our own folder. Rejects with a `ProofError`. */
 export async function sourcesOf(
 	document: vscode.TextDocument,
 	corrections: readonly Correction[],
 	client: ProofClient,
+	storage: vscode.Uri,
 ): Promise<readonly ListedSource[]> {
 	const noted = corrections.filter((correction) => correction.kind === 'source');
 	const place = placeOf(document);
@@ -34,42 +38,52 @@ export async function sourcesOf(
 	const { files, fault } = await client.call('list', { document: article.toString(), head: headOf(document), query });
 	const uris = [...addresses.map((file) => vscode.Uri.parse(file)), ...files.map((path) => article.with({ path: absolute(path) }))];
 	const own = fault === undefined ? [] : [{ uri: article, file: fileName(article), fault }];
-	return [...own, ...(await Promise.all(uris.map((uri) => listed(article, uri))))];
+	return [...own, ...(await Promise.all(uris.map((uri) => listed(article, uri, storage))))];
 }
 
 /**
  * The files at a place, as paths: of a folder those at any depth, but in no folder that is a link, since these can lead in circles.
+ * `note` is told each place before it is read.
  */
-export async function filesAt(place: vscode.Uri): Promise<readonly string[]> {
-	if (await isBarred(place)) return [];
+export async function filesAt(
+	place: vscode.Uri,
+	storage: vscode.Uri,
+	note: (place: vscode.Uri) => Promise<void>,
+): Promise<readonly string[]> {
+	if (await isBarred(place, storage)) return [];
+	const read = async (folder: vscode.Uri): Promise<[string, vscode.FileType][] | undefined> => {
+		await note(folder);
+		return vscode.workspace.fs.readDirectory(folder).then(undefined, () => undefined);
+	};
 	const files: string[] = [];
 	const folders = [place];
-	for (let folder = folders.pop(), entries = 0; folder; folder = folders.pop()) {
-		const found = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => undefined);
-		if (!found) {
-			if (folder === place && (await exists(place))) files.push(place.path);
-			continue;
-		}
-		entries += found.length;
-		if (entries > MOST_ENTRIES) break;
-		for (const [name, type] of found) {
-			const uri = vscode.Uri.joinPath(folder, name);
-			if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules') folders.push(uri);
-			else if (!(type & vscode.FileType.Directory)) files.push(uri.path);
+	for (let entries = 0; folders.length > 0;) {
+		const batch = folders.splice(0, MOST_AT_ONCE);
+		for (const [index, found] of (await Promise.all(batch.map(read))).entries()) {
+			const folder = batch[index] ?? place;
+			if (!found && folder === place && (await exists(place))) files.push(place.path);
+			entries += found?.length ?? 0;
+			if (entries > MOST_ENTRIES) return files;
+			for (const [name, type] of found ?? []) {
+				const uri = vscode.Uri.joinPath(folder, name);
+				if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules') folders.push(uri);
+				else if (!(type & vscode.FileType.Directory)) files.push(uri.path);
+			}
 		}
 	}
 	return files;
 }
 
-async function listed(article: vscode.Uri, uri: vscode.Uri): Promise<ListedSource> {
+async function listed(article: vscode.Uri, uri: vscode.Uri, storage: vscode.Uri): Promise<ListedSource> {
 	const file = pathFrom(article, uri);
-	return (await isBarred(uri)) ? { uri, file, fault: 'it lies outside of this workspace, which is not trusted' } : { uri, file };
+	return (await isBarred(uri, storage)) ? { uri, file, fault: 'it lies outside of this workspace, which is not trusted' } : { uri, file };
 }
 
-/** Whether a file must not be read: it is, or a link leads, out of a workspace that is not trusted. */
-async function isBarred(uri: vscode.Uri): Promise<boolean> {
+/** Whether a file must not be read: it is, or a link leads, out of a workspace that is not trusted. What samples we copied ourselves may. */
+async function isBarred(uri: vscode.Uri, storage: vscode.Uri): Promise<boolean> {
 	if (vscode.workspace.isTrusted) return false;
-	const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.path;
+	const isOurs = uri.scheme === storage.scheme && uri.authority === storage.authority && isWithin(storage.path, uri.path);
+	const root = isOurs ? storage.path : vscode.workspace.getWorkspaceFolder(uri)?.uri.path;
 	if (root === undefined) return true;
 	for (let place = uri; place.path.length > root.length; place = vscode.Uri.joinPath(place, '..')) {
 		const type = await vscode.workspace.fs.stat(place).then(

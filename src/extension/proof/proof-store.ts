@@ -1,6 +1,5 @@
 /** Keeps what the open articles prove against their sources. */
 import * as vscode from 'vscode';
-import { SOURCE_EXTENSIONS } from '../../sources/source-files.js';
 import { ProofClient } from '../../worker/proof/client.js';
 import type { QuoteProof } from '../../annotations.js';
 import type { ProofWorker } from '../../worker/proof/protocol.js';
@@ -15,6 +14,7 @@ import { isRevision } from '../documents/switches.js';
 import { filesAt, sourcesOf } from './article-sources.js';
 import { ProvedArticle } from './proved-article.js';
 import { SourceStore } from './source-store.js';
+import { SourceWatch } from './source-watch.js';
 
 /** What the store is made from. */
 export interface ProofStoreParts {
@@ -24,13 +24,13 @@ export interface ProofStoreParts {
 	readonly log: vscode.LogOutputChannel;
 	/** The folder of the extension's bundles. */
 	readonly dist: vscode.Uri;
+	/** The folder in which the extension keeps files of its own. */
+	readonly storage: vscode.Uri;
 	readonly startWorker: () => Promise<ProofWorker>;
 }
 
 /** Milliseconds that files rest before sources are looked at again: they are mostly copied several at a time. */
 const REST_MS = 300;
-/** Milliseconds between looks at the disk. */
-const LOOK_MS = 2000;
 /** Milliseconds from when no open article has sources until the worker ends. */
 const IDLE_MS = 60_000;
 
@@ -39,6 +39,7 @@ export class ProofStore implements Proofs, vscode.Disposable {
 	readonly #parts: ProofStoreParts;
 	readonly #client: ProofClient;
 	readonly #files: SourceStore;
+	readonly #watch: SourceWatch;
 	readonly #articles = new Map<vscode.TextDocument, ProvedArticle>();
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly onDidChange = this.#changed.event;
@@ -57,7 +58,10 @@ export class ProofStore implements Proofs, vscode.Disposable {
 			replies: {
 				annotate: async (text) => quotedPart(await engine.annotate({ text, background: true })),
 				module: async (name) => new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(parts.dist, name))),
-				files: ({ document, path }) => filesAt(vscode.Uri.parse(document).with({ path })),
+				files: ({ document, path }) => {
+					const article = vscode.Uri.parse(document);
+					return filesAt(article.with({ path }), parts.storage, (folder) => this.#watch.noteFolder(article, folder));
+				},
 			},
 			warn: (message) => {
 				log.warn(message);
@@ -67,18 +71,15 @@ export class ProofStore implements Proofs, vscode.Disposable {
 		const lookSoon = (): void => {
 			this.#lookSoon();
 		};
-		const timer = setInterval(() => void this.#lookAtDisk(), LOOK_MS);
+		this.#watch = new SourceWatch({ files: this.#files, inView: () => this.#inView(), onChange: lookSoon });
 		this.#subscriptions = vscode.Disposable.from(
-			new vscode.Disposable(() => {
-				clearInterval(timer);
-			}),
+			this.#watch,
 			documents.onDidChange((document) => {
 				this.#update(document);
 			}),
 			corrections.onDidChange((document) => {
 				this.#articles.get(document)?.listAgain();
 			}),
-			...this.#watch(lookSoon),
 			vscode.workspace.onDidGrantWorkspaceTrust(lookSoon),
 			vscode.workspace.onDidChangeWorkspaceFolders(lookSoon),
 			// Watchers miss things.
@@ -143,23 +144,13 @@ export class ProofStore implements Proofs, vscode.Disposable {
 		this.#changed.dispose();
 	}
 
-	*#watch(lookSoon: () => void): Generator<vscode.Disposable> {
-		const watcher = vscode.workspace.createFileSystemWatcher(`**/*{${SOURCE_EXTENSIONS.join(',')}}`);
-		yield watcher;
-		const onEvent = (uri: vscode.Uri): void => {
-			if (this.#files.has(uri) || uri.path.includes('/sources/')) lookSoon();
-		};
-		yield watcher.onDidChange(onEvent);
-		yield watcher.onDidCreate(onEvent);
-		yield watcher.onDidDelete(onEvent);
-	}
-
 	#update(document: vscode.TextDocument): void {
 		const article = isRevision(document.uri) ? undefined : this.#parts.documents.get(document);
 		const known = this.#articles.get(document);
 		if (known && !article) {
 			known.close();
 			this.#articles.delete(document);
+			this.#watch.forget(document.uri);
 			this.#onArticlesChanged();
 			this.#changed.fire(document);
 		} else if (known) known.update();
@@ -171,12 +162,12 @@ export class ProofStore implements Proofs, vscode.Disposable {
 	}
 
 	#provedArticle(document: vscode.TextDocument): ProvedArticle {
-		const { documents, corrections, log } = this.#parts;
+		const { documents, corrections, log, storage } = this.#parts;
 		return new ProvedArticle(document, {
 			documents,
 			client: this.#client,
 			files: this.#files,
-			list: () => sourcesOf(document, corrections.correctionsOf(document), this.#client),
+			list: () => sourcesOf(document, corrections.correctionsOf(document), this.#client, storage),
 			onLookups: (count) => {
 				this.lookups += count;
 			},
@@ -204,6 +195,7 @@ export class ProofStore implements Proofs, vscode.Disposable {
 	#onArticlesChanged(): void {
 		const uris = [...this.#articles.values()].flatMap(({ sources }) => sources.map(({ uri }) => uri));
 		this.#files.retain(uris);
+		this.#watch.look();
 		clearTimeout(this.#idleTimer);
 		if (uris.length > 0) return;
 		this.#idleTimer = setTimeout(() => {
@@ -211,14 +203,11 @@ export class ProofStore implements Proofs, vscode.Disposable {
 		}, IDLE_MS);
 	}
 
-	/** Watchers hear nothing of a folder that was made within a new folder. Looks at what is seen, and on disks alone. */
-	async #lookAtDisk(): Promise<void> {
-		for (const { document } of vscode.window.visibleTextEditors) {
-			const uris = (this.#articles.get(document)?.sources ?? []).map(({ uri }) => uri);
-			const onDisk = uris.filter(({ scheme }) => scheme === 'file' || scheme === 'vscode-remote');
-			const changed = await Promise.all(onDisk.map((uri) => this.#files.hasChanged(uri)));
-			if (changed.includes(true)) this.#lookSoon();
-		}
+	#inView(): readonly { readonly uri: vscode.Uri; readonly sources: readonly vscode.Uri[] }[] {
+		return vscode.window.visibleTextEditors.flatMap(({ document }) => {
+			const article = this.#articles.get(document);
+			return article ? [{ uri: document.uri, sources: article.sources.map(({ uri }) => uri) }] : [];
+		});
 	}
 
 	#lookSoon(): void {

@@ -24,6 +24,7 @@ export function registerShowInSource(proofs: Proofs, indexes: Indexes): vscode.D
 /** Opens the source of the quotation that the cursor is on, or that the caller names. */
 export async function showInSource(proofs: Proofs, targets: Targets, opener: SourceOpener, argument: unknown): Promise<void> {
 	const target = await targets.of(argument);
+	if (!target) showStatus(vscode.l10n.t('Copydesk: open an article first.'));
 	const proof = target && (await proofOf(target, proofs));
 	const places = proof ? placesOf(proof) : [];
 	const place = target && (wishedPlace(places, argument) ?? (await pickPlace(target, places, proofs)));
@@ -43,7 +44,7 @@ function actionFor(document: vscode.TextDocument, range: vscode.Range): vscode.C
 /** The proof of the quotation at a place, once it is proved; where there is none, the reader hears why. */
 async function proofOf({ article, quote }: Target, proofs: Proofs): Promise<QuoteProof | undefined> {
 	if (!quote) {
-		showStatus(vscode.l10n.t('Copydesk: put the cursor on a quotation first.'));
+		showStatus(vscode.l10n.t('Copydesk: put the cursor in a quotation first.'));
 		return undefined;
 	}
 	const known = proofs.get(article.document)?.byQuote.get(quote.id);

@@ -1,17 +1,20 @@
-/** The context key `copydesk.hasSources`: whether the article in the active editor is held against sources. Menus depend on it. */
+/** The context key `copydesk.hasSources`: whether an article in view is held against sources. Menus depend on it. */
 import * as vscode from 'vscode';
 import type { Proofs } from '../documents/proofs.js';
 
-/** Keeps the key up to date. */
+/** Keeps the key up to date. All in view count, so that the key need not change where somebody comes back from a source beside the article. */
 export function registerSourceContext(proofs: Proofs): vscode.Disposable {
 	let known: boolean | undefined;
 	const update = (): void => {
-		const document = vscode.window.activeTextEditor?.document;
-		const hasSources = document !== undefined && proofs.get(document) !== undefined;
+		const hasSources = vscode.window.visibleTextEditors.some(({ document }) => proofs.get(document) !== undefined);
 		if (hasSources === known) return;
 		known = hasSources;
 		void vscode.commands.executeCommand('setContext', 'copydesk.hasSources', hasSources);
 	};
 	update();
-	return vscode.Disposable.from(proofs.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));
+	return vscode.Disposable.from(
+		proofs.onDidChange(update),
+		vscode.window.onDidChangeActiveTextEditor(update),
+		vscode.window.onDidChangeVisibleTextEditors(update),
+	);
 }

@@ -258,6 +258,18 @@ describe('copydesk verify', () => {
 		expect(code).to.equal(1);
 	});
 
+	it('counts the quotes that were held against nothing where no source could be read', async () => {
+		await put({ 'a.txt': STORY, 'bad.pdf': 'no document', 'i.txt': INTERVIEW });
+		const { out } = await copydesk(['verify', at('a.txt'), '--sources', at('bad.pdf')]);
+		expect(out).to.equal('2 quotes · not held against anything: no source could be read\n');
+	});
+
+	it('names no line of what was read out of a document, where nobody could look it up', async () => {
+		await put({ 'a.txt': STORY, 'i.html': `<!DOCTYPE html><title>An interview</title>${INTERVIEW.replace(/^/gm, '<p>')}` });
+		const { out } = await copydesk(['verify', at('a.txt'), '--sources', at('i.html')]);
+		expect(out).to.match(/:3:1: verbatim: .* — \S+\/i\.html(?:, LOW)?\n/);
+	});
+
 	it('holds no article against itself', async () => {
 		await put({ 'a.txt': STORY, 'i.txt': INTERVIEW });
 		expect((await verified(at('a.txt'), '--sources', folder)).sources.map(({ file }) => file)).to.deep.equal([at('i.txt')]);

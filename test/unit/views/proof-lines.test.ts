@@ -21,6 +21,13 @@ describe('what a card says of a quotation held against its sources', () => {
 		assert.deepEqual(linesOf(proof({ places: [place] })), ['Verbatim in speech.txt, line 12']);
 	});
 
+	it('of what was read out of a document without pages the file alone is named, since nobody finds a line in it', () => {
+		const place = { file: 'a/release.html', start: 40, end: 60, line: 12 };
+		assert.deepEqual(linesOf(proof({ places: [place] })), ['Verbatim in release.html']);
+		assert.match(linesOf(proof({ places: [place, place], verdict: 'stitched' }))[0] ?? '', /^Stitched · release\.html; place 2$/);
+		assert.match(linesOf(proof({ places: [place, place], occurrences: 2 }))[0] ?? '', /stands 2 times; the first at release\.html$/);
+	});
+
 	it('the place is a link, and nothing else is', () => {
 		const [line = []] = proofLines(proof(), ENGLISH);
 		assert.deepEqual(linksOf(line), [['interview-holmgren.vtt, 14:32', 0]]);

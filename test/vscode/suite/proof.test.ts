@@ -83,12 +83,35 @@ describe('quotes held against sources', function () {
 		await proved(editor.document);
 		const [interview, talk] = ['interview.txt', 'talk.txt'].map((name) => vscode.Uri.joinPath(folder, name));
 		if (!interview || !talk) throw new Error('no places');
-		await write(interview, INTERVIEW.replace('both engines', 'one engine'));
+		await write(interview, INTERVIEW.replace('repaired', 'replaced'));
 		await untilVerdicts(editor.document, 'altered', 'verbatim');
 		await vscode.workspace.fs.rename(interview, talk);
 		await until(() => placeOfFirst(editor.document) === 'sources/talk.txt', 'the place is in the renamed file');
 		await vscode.workspace.fs.delete(talk);
 		await untilVerdicts(editor.document, undefined, undefined);
+	});
+
+	it('a source that is added to the folder meanwhile serves too', async () => {
+		const { editor, folder } = await openWithSources({ 'notes.txt': 'Nobody on the island will have to wait until summer.' });
+		await proved(editor.document);
+		assert.deepEqual(await verdicts(editor.document), ['not-found', 'verbatim']);
+		await write(vscode.Uri.joinPath(folder, 'talks/monday/interview.txt'), INTERVIEW);
+		await untilVerdicts(editor.document, 'verbatim', 'verbatim');
+	});
+
+	it('a folder of sources that is made while the article is open serves, also after it was taken away', async () => {
+		const uri = freshUri('ferry.txt');
+		const editor = await openFile(uri, ARTICLE);
+		assert.isUndefined(await proved(editor.document));
+		const interview = beside(uri, 'sources/interview.txt');
+		const edit = new vscode.WorkspaceEdit();
+		edit.createFile(interview, { contents: new TextEncoder().encode(INTERVIEW) });
+		await vscode.workspace.applyEdit(edit);
+		await untilVerdicts(editor.document, 'verbatim', 'verbatim');
+		await vscode.workspace.fs.delete(beside(uri, 'sources'), { recursive: true });
+		await untilVerdicts(editor.document, undefined, undefined);
+		await write(interview, INTERVIEW.replace('repaired', 'replaced'));
+		await untilVerdicts(editor.document, 'altered', 'verbatim');
 	});
 
 	it('the front matter of an article names sources, and says so where it cannot be read', async () => {
