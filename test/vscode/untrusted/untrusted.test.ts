@@ -3,7 +3,9 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { annotated, ARTICLE, cardsAt, copydesk, showUntitled } from '../suite/article.js';
 
-describe('a workspace that is not trusted', () => {
+describe('a workspace that is not trusted', function () {
+	this.timeout(60_000);
+
 	it('is not trusted in this run', () => {
 		assert.isFalse(vscode.workspace.isTrusted);
 	});
@@ -35,6 +37,18 @@ describe('a workspace that is not trusted', () => {
 				['letter.txt', 'read', undefined],
 				['../outside.txt', 'failed', 'it lies outside of this workspace, which is not trusted'],
 			],
+		);
+	});
+
+	it('the sources of the sample article are read, which the extension itself put where they are', async () => {
+		await vscode.commands.executeCommand('copydesk.openSampleWithSources');
+		const document = vscode.window.activeTextEditor?.document;
+		if (!document) throw new Error('no article is shown');
+		await annotated(document);
+		const sources = (await (await copydesk()).proofs.whenFresh(document))?.sources ?? [];
+		assert.deepEqual(
+			sources.map(({ state }) => state),
+			['read', 'read', 'read', 'read'],
 		);
 	});
 
