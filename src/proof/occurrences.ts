@@ -1,5 +1,4 @@
 /** How often the words of a quotation stand in the sources. */
-import type { SourcePlace } from '../annotations.js';
 import { UNITS_OF_TIME } from '../engine/lexicon/calendar.js';
 import { COORDINATORS } from '../engine/lexicon/conjunctions.js';
 import { AUXILIARIES } from '../engine/lexicon/auxiliaries.js';
@@ -10,7 +9,6 @@ import { OBJECT_PRONOUNS, PRONOUNS, RELATIVES } from '../engine/lexicon/pronouns
 import { AMBIGUOUS_ENDINGS, COMMON_CONTENT_WORDS } from '../engine/lexicon/spoken-forms.js';
 import { union, words as classOf } from '../engine/lexicon/word-class.js';
 import type { Comparison } from './edits.js';
-import { placeOf } from './places.js';
 import type { QuoteWord } from './quotation-words.js';
 import { exactPlaces } from './runs.js';
 import type { SourceIndex } from './source-index.js';
@@ -34,12 +32,10 @@ export function isCommonWord({ word }: QuoteWord): boolean {
 	return COMMON.has(word) || COMMON.has(word.replace(/s$/, '')) || AMBIGUOUS_ENDINGS.has(word);
 }
 
-/** All places of the words that a comparison found as one stretch, the found one first; that one alone where it found several stretches. */
-export function occurrencesOf(comparison: Comparison, index: SourceIndex): readonly SourcePlace[] {
-	const shared = comparison.filter(({ kind }) => kind === 'shared');
-	const [first] = shared;
-	if (!first || shared.length > 1) return [];
-	const [start, length] = [first.start, first.end - first.start];
-	const others = exactPlaces([...index.ids.subarray(start, first.end)], index).filter((place) => place !== start);
-	return [start, ...others.slice(0, MOST_LISTED - 1)].map((place) => placeOf(index, place, place + length));
+/** Where the words stand that a comparison found as one stretch, the found place first; none where it found several stretches. Places of the index. */
+export function occurrencesOf(comparison: Comparison, index: SourceIndex): readonly number[] {
+	const [first, ...others] = comparison.filter(({ kind }) => kind === 'shared');
+	if (!first || others.length > 0) return [];
+	const same = exactPlaces([...index.ids.subarray(first.start, first.end)], index).filter((place) => place !== first.start);
+	return [first.start, ...same.slice(0, MOST_LISTED - 1)];
 }

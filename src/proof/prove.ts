@@ -1,5 +1,5 @@
 /** Holds quotations against the sources: finds where their words stand, compares them, and says who speaks there. */
-import type { QuoteProof, Span } from '../annotations.js';
+import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { align, isSentenceStart, type Alignment } from './align.js';
 import { isChance, withoutChancePieces } from './chance.js';
 import { comparisonOf, type Comparison } from './edits.js';
@@ -61,23 +61,41 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	if (verdict === 'altered' && isChance(comparison, words, index, isOthersPlace(comparison, quotation, index)))
 		return notFound(found, words, index);
 	const diff = wordChanges(withoutAttributions(comparison, index), quotation, words, index);
-	const places = placesOf(comparison, index);
-	const others = verdict === 'stitched' || verdict === 'altered' ? [] : occurrencesOf(comparison, index);
-	if (isCommon(words) && others.length !== 1) return { verdict, substance, places: [], occurrences: 0, diff };
-	const isWhole = verdict !== 'altered' && verdict !== 'stitched';
-	const speakers = isWhole ? await speakersOf(comparison, index, attribution) : [];
-	const isOtherSpeaker = speakers.some((label) => speakerMatch(label, quotation.speaker) === 'other');
+	if (isCommon(words)) return { verdict, substance, places: [], occurrences: 0, diff };
+	if (verdict === 'altered' || verdict === 'stitched')
+		return { verdict, substance, places: placesOf(comparison, index), occurrences: 1, diff };
+	const { places, isOtherSpeaker } = await attributedPlaces(comparison, quotation, index, attribution);
 	if (isOtherSpeaker && words.length < LEAST_ATTRIBUTED) return notFound(undefined, words, index);
-	const label = speakers.find((one) => one !== undefined);
-	const labelled = places.map((place) => ({ ...place, ...(label !== undefined && { speaker: place.speaker ?? label }) }));
-	const all = others.length > 1 ? [...labelled, ...others.slice(1)] : labelled;
-	return {
-		verdict: isOtherSpeaker ? 'said-by-another' : verdict,
-		substance,
-		places: all,
-		occurrences: Math.max(1, others.length),
-		diff,
-	};
+	return { verdict: isOtherSpeaker ? 'said-by-another' : verdict, substance, places, occurrences: Math.max(1, places.length), diff };
+}
+
+/** The places of words that are right, the likeliest first, with who speaks there; and whether it is somebody else at each of them. */
+async function attributedPlaces(
+	comparison: Comparison,
+	{ speaker }: Quotation,
+	index: SourceIndex,
+	attribution: SpeakerLookup | undefined,
+): Promise<{ readonly places: readonly SourcePlace[]; readonly isOtherSpeaker: boolean }> {
+	const occurrences = occurrencesOf(comparison, index);
+	const found = comparison.filter(({ kind }) => kind === 'shared');
+	const first = await speakersOf(found, index, attribution);
+	const isOther = (labels: readonly (string | undefined)[]): boolean => labels.some((label) => speakerMatch(label, speaker) === 'other');
+	const places = placesOf(comparison, index).map((place) => withSpeaker(place, first));
+	const length = (found[0]?.end ?? 0) - (found[0]?.start ?? 0);
+	const others: SourcePlace[] = [];
+	for (const start of occurrences.slice(1)) {
+		const place = placeOf(index, start, start + length);
+		// A place of the article's speaker goes before one of somebody else.
+		const labels = isOther(first) ? await speakersOf([{ start, end: start + length }], index, attribution) : [];
+		if (isOther(first) && !isOther(labels)) return { places: [withSpeaker(place, labels), ...places, ...others], isOtherSpeaker: false };
+		others.push(withSpeaker(place, labels));
+	}
+	return { places: [...places, ...others], isOtherSpeaker: isOther(first) };
+}
+
+function withSpeaker(place: SourcePlace, labels: readonly (string | undefined)[]): SourcePlace {
+	const speaker = place.speaker ?? labels.find((label) => label !== undefined);
+	return speaker === undefined ? place : { ...place, speaker };
 }
 
 /** Whether all words stand where a label names somebody else. */
@@ -215,11 +233,10 @@ function alignLong(words: readonly QuoteWord[], stretches: readonly SourceWindow
 
 /** Who speaks at each stretch of the source, by its labels or else by its prose; undefined where neither says. */
 async function speakersOf(
-	comparison: Comparison,
+	shared: readonly { readonly start: number; readonly end: number }[],
 	index: SourceIndex,
 	attribution: SpeakerLookup | undefined,
 ): Promise<readonly (string | undefined)[]> {
-	const shared = comparison.filter(({ kind }) => kind === 'shared');
 	return Promise.all(shared.map(async ({ start, end }) => labelAt(index, start) ?? (await attributionAt(start, end, index, attribution))));
 }
 
