@@ -6,6 +6,7 @@ import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
 import { faultOf, tell, tellPassedOver, writeData, type Io } from './io.js';
 import { progressOn } from './progress.js';
+import { ProofAdder } from './prover.js';
 import { SettingsReader } from './settings.js';
 import { report, type ReportFormat } from './check-report.js';
 
@@ -24,12 +25,13 @@ export async function checkFiles(io: Io, args: readonly string[], options: Check
 	const settings = new SettingsReader();
 	const listed = await listedFiles(args, settings);
 	const progress = progressOn(io.stderr, listed.length);
+	const prover = new ProofAdder(io.annotate, []);
 	const checked: CheckedFile[] = [];
 	const passedOver: string[] = [];
 	let failed = 0;
 	for (const file of listed) {
 		try {
-			const result = await checkedFile(io, file, settings, options.date);
+			const result = await checkedFile(io, file, { settings, prover, date: options.date });
 			if (result) checked.push(result);
 			else passedOver.push(file.path);
 		} catch (error) {
@@ -44,13 +46,21 @@ export async function checkFiles(io: Io, args: readonly string[], options: Check
 	return failed > 0 ? CHECK_EXIT.failed : exitCodeOf(checked, options.failOn);
 }
 
-/** Undefined for what is no article. */
-async function checkedFile(io: Io, file: ListedFile, settings: SettingsReader, date: string | undefined): Promise<CheckedFile | undefined> {
+/** What the check of an article takes. */
+interface Checking {
+	readonly settings: SettingsReader;
+	readonly prover: ProofAdder;
+	readonly date: string | undefined;
+}
+
+/** Undefined for what is no article. A source that cannot be read is told, and fails nothing: `copydesk verify` does. */
+async function checkedFile(io: Io, file: ListedFile, { settings, prover, date }: Checking): Promise<CheckedFile | undefined> {
 	const article = await readArticleFile(file.path, io.stdin, true);
 	if (!isArticle(file, article.text)) return undefined;
 	for (const warning of article.warnings) tell(io, warning);
-	const { annotations, messages } = annotatedArticle(io.annotate, article, date);
-	for (const message of messages) tell(io, message);
+	const { annotations: read, messages } = annotatedArticle(io.annotate, article, date);
+	const { annotations, faults } = await prover.added(file.path, article, read);
+	for (const message of [...messages, ...faults]) tell(io, message);
 	const { severities } = await settings.for(file.path);
 	return { path: file.path, findings: reportedFindings(article.text, annotations, severities) };
 }

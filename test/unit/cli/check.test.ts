@@ -44,6 +44,15 @@ describe('copydesk check', () => {
 		expect(await copydesk(['check', join(folder, 'a.txt')])).to.include({ code: 0, out: '0 findings in 1 article\n' });
 	});
 
+	it('finds a quote that is not what its sources have, where the article has some', async () => {
+		const said = 'We will never close the bridge to buses and lorries in the winter';
+		const story = `${CLEAN}\n“${said.replace('never', 'gladly')},” said Ann Low, the mayor of Ottery.\n`;
+		await put({ 'a.txt': story, 'sources/interview.txt': `LOW: ${said}.\nQ: Thank you.\nLOW: Goodbye.\nQ: Goodbye.\n` });
+		const { code, out } = await copydesk(['check', join(folder, 'a.txt')]);
+		expect(out).to.match(/a\.txt:5:1: error: Altered in substance: .*\(interview\.txt, line 1\) \[quote-altered-in-substance\]\n/);
+		expect(code).to.equal(1);
+	});
+
 	it('fails only from the level that is asked for', async () => {
 		await put({ 'a.txt': UNPAIRED });
 		expect((await copydesk(['check', folder, '--fail-on', 'error'])).code).to.equal(0);
