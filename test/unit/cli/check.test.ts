@@ -45,9 +45,9 @@ describe('copydesk check', () => {
 	});
 
 	it('finds a quote that is not what its sources have, where the article has some', async () => {
-		const said = 'We will never close the bridge to buses and lorries in the winter';
-		const story = `${CLEAN}\n“${said.replace('never', 'gladly')},” said Ann Low, the mayor of Ottery.\n`;
-		await put({ 'a.txt': story, 'sources/interview.txt': `LOW: ${said}.\nQ: Thank you.\nLOW: Goodbye.\nQ: Goodbye.\n` });
+		const words = 'We will never close the bridge to buses and lorries in the winter';
+		const story = `${CLEAN}\n“${words.replace('never', 'gladly')},” said Ann Low, the mayor of Ottery.\n`;
+		await put({ 'a.txt': story, 'sources/interview.txt': `LOW: ${words}.\nQ: Thank you.\nLOW: Goodbye.\nQ: Goodbye.\n` });
 		const { code, out } = await copydesk(['check', join(folder, 'a.txt')]);
 		expect(out).to.match(/a\.txt:5:1: error: Altered in substance: .*\(interview\.txt, line 1\) \[quote-altered-in-substance\]\n/);
 		expect(code).to.equal(1);
