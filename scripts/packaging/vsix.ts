@@ -5,8 +5,11 @@ import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { manifestIn, ROOT } from './bundled.js';
 import { writeNotices } from './notices.js';
 
-/** Bytes; so much an extension may take to download. */
-export const VSIX_LIMIT = 5_000_000;
+/**
+ * Bytes; so much an extension may take to download. The model has 3.9 million of them, and half a million PDF.js, which reads sources that are PDF files:
+ * it comes in one piece, of which a bundler can leave out next to nothing (0.1 %).
+ */
+export const VSIX_LIMIT = 5_400_000;
 
 /** What is packed is laid out here first. */
 export const STAGE = join(ROOT, 'out', 'vsix');
