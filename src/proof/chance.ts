@@ -10,8 +10,10 @@ import type { SourceIndex } from './source-index.js';
 const SURPLUS = 6;
 /** Quotations of fewer words are read more strictly: one change of them is a great part. */
 const SHORT = 8;
-/** Of what a longer quotation shares with its source: words, by number and by what they tell. */
-const LEAST = { words: 0.68, weight: 0.58, run: 4 } as const;
+/** Of what a longer quotation shares with its source: words, by number and by what they tell, and words in a row: one fewer where most are shared. */
+const LEAST = { words: 0.68, weight: 0.58, run: 4, most: 0.75 } as const;
+/** Words of sources that say too little of which words are rare. */
+const SMALL = 20_000;
 /** Words that are changed, added or left out without a mark, by words of the quotation. */
 const MOST_CHANGED = 0.5;
 /** Words in a row that nobody says by chance, whatever stands around them: of two pieces one may be in no source. */
@@ -71,12 +73,7 @@ export function isChance(comparison: Comparison, words: readonly QuoteWord[], in
 	const count = shared.reduce((sum, { from, to }) => sum + words.slice(from, to).filter(({ isBracketed }) => !isBracketed).length, 0);
 	if (count === 0) return true;
 	const changed = changedWords(comparison, words);
-	const weight =
-		weightOfShared(comparison, words, index) /
-		Math.max(
-			1,
-			quoted.reduce((sum, word) => sum + weightOf(word, index), 0),
-		);
+	const weight = sharedWeight(comparison, words, index);
 	const run = Math.max(...shared.map(({ from, to }) => to - from));
 	// Altered words between pieces of several places are a patchwork of common phrases.
 	if (farPieces(comparison).length > Math.max(MOST_PIECES, words.length / WORDS_A_PIECE)) return true;
@@ -84,7 +81,24 @@ export function isChance(comparison: Comparison, words: readonly QuoteWord[], in
 	if (isOtherSpeaker && run < SURE_RUN && count < SURE_SHARE * quoted.length) return true;
 	if (quoted.length < SHORT && shared.every(({ from, to }) => words.slice(from, to).every(isCommonWord))) return true;
 	if (quoted.length < SHORT) return isShortChance(quoted.length, count, changed, weight);
-	return count < LEAST.words * quoted.length || weight < LEAST.weight || run < LEAST.run || changed > MOST_CHANGED * quoted.length;
+	return (
+		count < LEAST.words * quoted.length ||
+		weight < LEAST.weight ||
+		run < (count < LEAST.most * quoted.length ? LEAST.run : LEAST.run - 1) ||
+		changed > MOST_CHANGED * quoted.length
+	);
+}
+
+/**
+ * The share of the quotation that is shared, by what its words tell. In small sources every word that is not there would seem rare: there words that
+ * everybody says count a third of others.
+ */
+function sharedWeight(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): number {
+	const isSmall = index.length < SMALL;
+	const weights = words.map((word) => (word.isBracketed ? 0 : isSmall ? (isCommonWord(word) ? 1 : 3) : weightOf(word, index)));
+	const sum = (list: readonly number[]): number => list.reduce((all, weight) => all + weight, 0);
+	const shared = comparison.flatMap((part) => (part.kind === 'shared' ? weights.slice(part.from, part.to) : []));
+	return sum(shared) / Math.max(1, sum(weights));
 }
 
 /** Of a short quotation one word may be changed, or two left out; of four words and fewer one that tells little. */
