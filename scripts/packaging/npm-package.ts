@@ -23,6 +23,7 @@ const FILES = [
 	'model/names.bin',
 	'model/README.md',
 	'schemas/annotations.schema.json',
+	'schemas/register.schema.json',
 	'schemas/verify.schema.json',
 	'LICENSE',
 ];

@@ -4,12 +4,13 @@ import { STDIN } from './article-file.js';
 import type { DocumentOptions } from './document-options.js';
 import { inOrder } from './in-order.js';
 import { labelOf, type InputDocument } from './input-document.js';
-import { counted, EXIT, tell, tellPassedOver, type Io } from './io.js';
+import { counted, EXIT, tell, tellPassedOver, type Annotate, type Io } from './io.js';
 import { earlierLines, linesFile, standardOutput, type DocumentOutput } from './output.js';
 import { planOf, type AnnotateFlags, type Plan } from './plan.js';
 import { progressOn } from './progress.js';
 import { doneByLines, doneByTime, isWhole, sameDocuments, type IsDone } from './resume.js';
 import { ProofAdder } from './prover.js';
+import { readRegisters, withRegister } from './register-files.js';
 import { RunReport } from './run-report.js';
 import { listedSources } from './source-files.js';
 import { Threads } from './threads.js';
@@ -40,9 +41,11 @@ export async function annotate(io: Io, args: readonly string[], flags: AnnotateF
 	}
 }
 
-async function optionsOf({ date, format, corrections, force = false, sources }: AnnotateFlags, { asLine }: Plan): Promise<DocumentOptions> {
+async function optionsOf(flags: AnnotateFlags, { asLine }: Plan): Promise<DocumentOptions> {
+	const { date, format, corrections, force = false, sources } = flags;
+	const register = flags.register === undefined ? {} : { register: await readRegisters(flags.register) };
 	const files = sources === undefined ? {} : { sources: sources === true ? [] : await listedSources(sources) };
-	return { format, corrections, force, asLine, ...(date === undefined ? {} : { date }), ...files };
+	return { format, corrections, force, asLine, ...(date === undefined ? {} : { date }), ...files, ...register };
 }
 
 /** Annotates documents and tells what becomes of them. */
@@ -54,6 +57,7 @@ class Run {
 	readonly #output: DocumentOutput;
 	readonly #report: RunReport | undefined;
 	readonly #proofs: ProofAdder | undefined;
+	readonly #annotateText: Annotate;
 	readonly #passedOver: string[] = [];
 	/** Messages about sources: each is written once, however many articles have the source. */
 	readonly #sourceFaults = new Set<string>();
@@ -61,6 +65,7 @@ class Run {
 
 	constructor(io: Io, options: DocumentOptions, jobs: number, output: DocumentOutput, report: RunReport | undefined) {
 		[this.#io, this.#options, this.#jobs, this.#output, this.#report] = [io, options, jobs, output, report];
+		this.#annotateText = withRegister(io.annotate, options.register);
 		this.#proofs = options.sources && new ProofAdder(io.annotate, options.sources);
 		this.#threads = jobs > 1 ? new Threads(() => io.startThread(options), jobs) : undefined;
 	}
@@ -95,7 +100,7 @@ class Run {
 	#annotate(document: InputDocument): Promise<Outcome> {
 		const isElsewhere = this.#threads !== undefined && labelOf(document) !== STDIN;
 		if (isElsewhere) return this.#threads.annotate(document);
-		return annotateDocument(document, this.#io.annotate, this.#io.stdin, this.#options, this.#proofs);
+		return annotateDocument(document, this.#annotateText, this.#io.stdin, this.#options, this.#proofs);
 	}
 
 	async #take(outcome: Outcome, index: number): Promise<void> {

@@ -1,12 +1,19 @@
 /** `copydesk check FILE|DIR|GLOB…`: the editor's checks, for a terminal or a pipeline. */
-import { reportedFindings, type CheckedFile } from '../views/checks/reported.js';
+import type { Annotations } from '../annotations.js';
+import { RegisterIndex } from '../register/index-of.js';
+import { withoutIgnored } from '../views/checks/ignored.js';
+import { byPlace, reportedFinding, reportedFindings, type CheckedFile, type ReportedFinding } from '../views/checks/reported.js';
 import { isAtLeast, type Severity } from '../views/checks/severity.js';
+import { LineTable } from '../views/line-table.js';
+import { AnnotationIndex } from '../views/navigation.js';
+import { REGISTER_SEVERITIES, runRegisterChecks } from '../views/register/run.js';
 import { annotatedArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
 import { faultOf, tell, tellPassedOver, writeData, type Io } from './io.js';
 import { progressOn } from './progress.js';
 import { ProofAdder } from './prover.js';
+import { NearestRegisters, readRegisters, withIndex } from './register-files.js';
 import { SettingsReader } from './settings.js';
 import { report, type ReportFormat } from './check-report.js';
 
@@ -15,6 +22,8 @@ export interface CheckOptions {
 	/** Findings of this severity or above make the run fail; `none` never does. */
 	readonly failOn: Severity | 'none';
 	readonly date?: string;
+	/** Files of registers that the articles are held against, the most general first. */
+	readonly register?: readonly string[];
 }
 
 /** Exit codes of a check. */
@@ -22,16 +31,39 @@ export const CHECK_EXIT = { passed: 0, found: 1, failed: 2 } as const;
 
 /** Checks the files and writes one report. A file that cannot be read does not stop the others. Returns the exit code. */
 export async function checkFiles(io: Io, args: readonly string[], options: CheckOptions): Promise<number> {
+	const register = await namedRegister(options);
+	return runChecks(io, args, options, { prover: new ProofAdder(io.annotate, []), registerOf: () => Promise.resolve(register) });
+}
+
+/** Looks only for what contradicts a register: without `options.register` the nearest above each article. Returns the exit code. */
+export async function checkAgainstRegister(io: Io, args: readonly string[], options: CheckOptions): Promise<number> {
+	const register = await namedRegister(options);
+	const nearest = new NearestRegisters();
+	return runChecks(io, args, options, { registerOf: (path) => (register ? Promise.resolve(register) : nearest.for(path)) });
+}
+
+async function namedRegister({ register }: CheckOptions): Promise<RegisterIndex | undefined> {
+	return register && new RegisterIndex(await readRegisters(register));
+}
+
+/** What is looked for. */
+interface CheckPlan {
+	/** Holds quotes against sources; undefined where the register's checks alone are made. */
+	readonly prover?: ProofAdder;
+	/** The register that an article is held against. */
+	readonly registerOf: (path: string) => Promise<RegisterIndex | undefined>;
+}
+
+async function runChecks(io: Io, args: readonly string[], options: CheckOptions, plan: CheckPlan): Promise<number> {
 	const settings = new SettingsReader();
 	const listed = await listedFiles(args, settings);
 	const progress = progressOn(io.stderr, listed.length);
-	const prover = new ProofAdder(io.annotate, []);
 	const checked: CheckedFile[] = [];
 	const passedOver: string[] = [];
 	let failed = 0;
 	for (const file of listed) {
 		try {
-			const result = await checkedFile(io, file, { settings, prover, date: options.date });
+			const result = await checkedFile(io, file, { ...plan, settings, date: options.date });
 			if (result) checked.push(result);
 			else passedOver.push(file.path);
 		} catch (error) {
@@ -47,22 +79,34 @@ export async function checkFiles(io: Io, args: readonly string[], options: Check
 }
 
 /** What the check of an article takes. */
-interface Checking {
+interface Checking extends CheckPlan {
 	readonly settings: SettingsReader;
-	readonly prover: ProofAdder;
 	readonly date: string | undefined;
 }
 
 /** Undefined for what is no article. A source that cannot be read is told, and fails nothing: `copydesk verify` does. */
-async function checkedFile(io: Io, file: ListedFile, { settings, prover, date }: Checking): Promise<CheckedFile | undefined> {
+async function checkedFile(io: Io, file: ListedFile, checking: Checking): Promise<CheckedFile | undefined> {
+	const { settings, prover, date, registerOf } = checking;
 	const article = await readArticleFile(file.path, io.stdin, true);
 	if (!isArticle(file, article.text)) return undefined;
 	for (const warning of article.warnings) tell(io, warning);
-	const { annotations: read, messages } = annotatedArticle(io.annotate, article, date);
+	const register = await registerOf(file.path);
+	const { annotations: read, messages } = annotatedArticle(withIndex(io.annotate, register), article, date);
+	for (const message of messages) tell(io, message);
+	const contradictions = register ? registerFindings(article.text, read, register) : [];
+	if (!prover) return { path: file.path, findings: contradictions };
 	const { annotations, faults } = await prover.added(file.path, article, read);
-	for (const message of [...messages, ...faults]) tell(io, message);
+	for (const message of faults) tell(io, message);
 	const { severities } = await settings.for(file.path);
-	return { path: file.path, findings: reportedFindings(article.text, annotations, severities) };
+	return { path: file.path, findings: [...reportedFindings(article.text, annotations, severities), ...contradictions].sort(byPlace) };
+}
+
+function registerFindings(text: string, annotations: Annotations, register: RegisterIndex): readonly ReportedFinding[] {
+	const lines = new LineTable(text);
+	const found = runRegisterChecks(text, new AnnotationIndex(annotations), register);
+	return withoutIgnored(found, annotations.corrections ?? [], text)
+		.map((finding) => reportedFinding(finding, REGISTER_SEVERITIES[finding.check], lines))
+		.sort(byPlace);
 }
 
 function exitCodeOf(checked: readonly CheckedFile[], failOn: CheckOptions['failOn']): number {

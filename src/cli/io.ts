@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
 import type { Annotations, Correction, GeneratorInfo } from '../annotations.js';
 import type { AnnotateOptions } from '../engine/annotate.js';
+import type { RegisterIndex } from '../register/index-of.js';
 import { terminalLine } from '../views/plain-text.js';
 import type { DocumentOptions } from './document-options.js';
 
@@ -11,8 +12,11 @@ export interface Output extends Writable {
 	readonly isTTY?: boolean;
 }
 
+/** How a text is annotated; with the names of a register where one is given. */
+export type AnnotateHow = Omit<AnnotateOptions, 'model'> & { readonly register?: RegisterIndex };
+
 /** Annotates a text, with corrections that are anchored in it. */
-export type Annotate = (text: string, corrections: readonly Correction[], options: Omit<AnnotateOptions, 'model'>) => Annotations;
+export type Annotate = (text: string, corrections: readonly Correction[], options: AnnotateHow) => Annotations;
 
 /** The world outside. */
 export interface Io {

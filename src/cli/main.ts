@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { annotateCorrected } from '../corrections/annotate-corrected.js';
 import { loadModel } from '../engine/ner/model.js';
 import { generatorOf } from '../formats/generator.js';
+import { annotateRegistered } from '../register/annotate-registered.js';
 import { budgetFor } from '../worker/budget-for.js';
 import type { DocumentOptions } from './document-options.js';
 import { messageOf, tell, type Annotate, type Io } from './io.js';
@@ -17,8 +17,8 @@ import { serveDocuments } from './thread.js';
 const modelBytes = lazily(readModelBytes);
 const model = lazily(() => loadModel(modelBytes()));
 const generator = lazily(() => generatorOf(createHash('sha256').update(modelBytes()).digest('hex')));
-const annotate: Annotate = (text, corrections, options) => {
-	const annotations = annotateCorrected(text, corrections, { ...options, model: model(), budget: budgetFor(text.length) });
+const annotate: Annotate = (text, corrections, { register, ...options }) => {
+	const annotations = annotateRegistered(text, corrections, { ...options, model: model(), budget: budgetFor(text.length) }, register);
 	return { ...annotations, generator: generator() };
 };
 

@@ -19,6 +19,8 @@ export interface AnnotateFlags {
 	readonly corrections: boolean;
 	/** Sources to hold quotes against: files, folders and globs; `true` for those that each article has. */
 	readonly sources?: readonly string[] | true;
+	/** Files of registers, the most general first. */
+	readonly register?: readonly string[];
 	readonly force?: boolean;
 	/** How many threads annotate. */
 	readonly jobs: number;

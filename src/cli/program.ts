@@ -1,7 +1,6 @@
 /** The commands and their options. */
 import { styleText } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { SEVERITIES } from '../views/checks/severity.js';
 import { isDay } from '../engine/document/calendar.js';
 import { FORMAT_IDS } from '../formats/formats.js';
 import { SHOWN_VERDICTS, type ShownVerdict } from '../views/verdicts.js';
@@ -14,6 +13,7 @@ import type { AnnotateFlags } from './plan.js';
 import { verify, type VerifyOptions } from './verify.js';
 import { VERIFY_FORMATS } from './verify-report.js';
 import { REPORT_FORMATS } from './check-report.js';
+import { addRegister, failOnOption, registerOption } from './register-command.js';
 import { ServedFolders } from './served-folders.js';
 import { EXIT, messageOf, tell, terminalLines, UsageError, write, type Io } from './io.js';
 
@@ -71,6 +71,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.option('--report <FILE>', 'write a line about each document: input, digest, seconds, words, status, as CSV')
 		.option('--no-corrections', NO_CORRECTIONS)
 		.option('--sources [DIR|FILE...]', 'hold quotes against these, or against the sources that each article has; exports have the verdicts')
+		.addOption(registerOption())
 		.addHelpText('after', '\nExit codes: 0 all done, 1 some documents failed, 2 wrong usage.')
 		.action(async (files: string[], flags: AnnotateFlags) => {
 			setExitCode(await annotate(io, files, flags));
@@ -80,16 +81,21 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.description('look for what an editor may want to put right: names in two spellings, quotes without a speaker, unpaired marks …')
 		.argument('<FILE|DIR|GLOB...>', 'articles as UTF-8 text, or folders of them; - reads standard input')
 		.addOption(new Option('-f, --format <format>', 'format of the report').choices(REPORT_FORMATS).default('text'))
-		.addOption(
-			new Option('--fail-on <level>', 'least severity that makes the run fail').choices([...SEVERITIES, 'none']).default('warning'),
-		)
+		.addOption(failOnOption())
 		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', isoDate)
+		.addOption(registerOption('; its checks are made as well'))
 		.addHelpText('after', CHECK_HELP)
 		.action(async (files: string[], flags: CheckOptions) => {
 			setExitCode(await checkFiles(io, files, flags));
 		});
 	addVerify(program, io, setExitCode);
+	addRegister(program, io, setExitCode, isoDate);
 	addMcp(program, io);
+	addCards(program, io);
+	return program;
+}
+
+function addCards(program: Command, io: Io): void {
 	program
 		.command('cards')
 		.description('print who is who in an article, and who said what')
@@ -104,7 +110,6 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 			for (const message of messages) tell(io, message);
 			await write(io.stdout, cardsText(annotations, article.text, bold));
 		});
-	return program;
 }
 
 function addVerify(program: Command, io: Io, setExitCode: (code: number) => void): void {

@@ -6,9 +6,11 @@ import type { DocumentOptions } from './document-options.js';
 import type { InputDocument } from './input-document.js';
 import type { Annotate } from './io.js';
 import { ProofAdder } from './prover.js';
+import { withRegister } from './register-files.js';
 
 /** Answers every document that comes through the port. */
-export function serveDocuments(port: MessagePort, annotate: Annotate, options: DocumentOptions): void {
+export function serveDocuments(port: MessagePort, annotateAny: Annotate, options: DocumentOptions): void {
+	const annotate = withRegister(annotateAny, options.register);
 	const proofs = options.sources && new ProofAdder(annotate, options.sources);
 	port.on('message', (document: InputDocument) => {
 		// Standard input is the main thread's.

@@ -1,7 +1,9 @@
 /** Writes the files of `schemas/` from the schemas that the product itself validates with: `npm run schema`. */
 import { writeFileSync } from 'node:fs';
 import { annotationsJsonSchema } from '../formats/json-schema.js';
+import { registerJsonSchema } from '../register/json-schema.js';
 import { verificationJsonSchema } from './verify-schema.js';
 
 writeFileSync(new URL('../../schemas/annotations.schema.json', import.meta.url), annotationsJsonSchema());
 writeFileSync(new URL('../../schemas/verify.schema.json', import.meta.url), verificationJsonSchema());
+writeFileSync(new URL('../../schemas/register.schema.json', import.meta.url), registerJsonSchema());

@@ -10,10 +10,15 @@ import { constraintsOf } from './constraints.js';
  * whose anchors lie outside it or within a surrogate pair, or that has none, is passed over. They overrule `options.constraints`.
  */
 export function annotateCorrected(text: string, corrections: readonly Correction[], options: AnnotateOptions): Annotations {
-	const anchored = corrections.filter((correction) => standsIn(text, correction));
+	const anchored = correctionsIn(text, corrections);
 	if (anchored.length === 0) return annotate(text, options);
 	const constraints = { ...options.constraints, ...constraintsOf(text, anchored) };
 	return applied(annotate(text, { ...options, constraints }), text, anchored);
+}
+
+/** Those of `corrections` whose anchors stand in `text`. */
+export function correctionsIn(text: string, corrections: readonly Correction[]): readonly Correction[] {
+	return corrections.filter((correction) => standsIn(text, correction));
 }
 
 function standsIn(text: string, correction: Correction): boolean {

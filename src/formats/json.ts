@@ -63,8 +63,13 @@ function withoutByteOrderMark(json: string): string {
 
 /** `value`, which `json` was read as, if it is an annotation document: the value itself, so that fields of later editions stay. */
 export function checkedAnnotations(json: string, value: unknown): Parsed<Annotations> {
-	if (v.is(annotationsSchema, value)) return { ok: true, value };
-	const { issues = [] } = v.safeParse(annotationsSchema, value);
+	return checkedJson(annotationsSchema, json, value);
+}
+
+/** `value`, which `json` was read as, if it has the shape of a schema: the value itself, with fields that the schema does not name. */
+export function checkedJson<T>(schema: v.GenericSchema<T>, json: string, value: unknown): Parsed<T> {
+	if (v.is(schema, value)) return { ok: true, value };
+	const { issues = [] } = v.safeParse(schema, value);
 	const tree = treeOf(json);
 	const pathOf = (issue: v.BaseIssue<unknown>): Path => (issue.path ?? []).map((item) => item.key as string | number);
 	return failure(

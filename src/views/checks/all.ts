@@ -1,9 +1,9 @@
 /** Runs the checks over an annotated article. */
-import type { BlockKind } from '../../annotations.js';
 import type { AnnotationIndex } from '../navigation.js';
 import { CHECK_IDS, type Check, type CheckId, type CheckInput, type Finding } from './check.js';
 import { inEnglish, type Translate } from '../phrase.js';
 import { checkedQuoteAltered } from './checked-quote-altered.js';
+import { isProse } from './prose.js';
 import { nameSpelledTwoWays } from './name-spelled-two-ways.js';
 import { quoteWithoutSpeaker } from './quote-without-speaker.js';
 import { speakerNotIntroduced } from './speaker-not-introduced.js';
@@ -22,9 +22,6 @@ const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = {
 	'checked-quote-altered': checkedQuoteAltered,
 };
 
-/** Blocks that introduce people; what stands in headlines, captions, bylines and labels introduces nobody. */
-const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'quotation', 'turn']);
-
 /** What the checks find for which `isOn` holds. */
 export function runChecks(
 	text: string,
@@ -32,6 +29,6 @@ export function runChecks(
 	isOn: (check: CheckId) => boolean,
 	t: Translate = inEnglish,
 ): readonly Finding[] {
-	const input: CheckInput = { t, text, index, isProse: (span) => PROSE.has(index.blockAt(span.start).kind) };
+	const input: CheckInput = { t, text, index, isProse: (span) => isProse(index, span) };
 	return CHECK_IDS.filter(isOn).flatMap((id) => [...(CHECKS[id]?.(input) ?? [])]);
 }

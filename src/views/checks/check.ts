@@ -21,6 +21,17 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
+/** Checks that hold an article against the house register; the command line alone has them. */
+export const REGISTER_CHECK_IDS = [
+	'avoided-form',
+	'house-spelling',
+	'outdated-title',
+	'title-against-register',
+	'namesakes-not-distinguished',
+	'role-missing',
+] as const;
+export type RegisterCheckId = (typeof REGISTER_CHECK_IDS)[number];
+
 /** The name under which a check is switched on and off, `copydesk.checks.unpairedMarks`: VS Code makes readable words of it. */
 export function checkSetting(check: CheckId): string {
 	return check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -53,8 +64,8 @@ export interface FindingEvidence extends Span {
 }
 
 /** One hint. */
-export interface Finding extends Span {
-	readonly check: CheckId;
+export interface Finding<Id extends CheckId | RegisterCheckId = CheckId> extends Span {
+	readonly check: Id;
 	readonly message: string;
 	readonly evidence: readonly FindingEvidence[];
 	readonly fixes: readonly Fix[];

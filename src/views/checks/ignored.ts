@@ -2,10 +2,14 @@
 import type { Correction } from '../../annotations.js';
 import { keyOf } from '../../corrections/spans.js';
 import { wordsOfQuote } from '../../corrections/words.js';
-import type { Finding } from './check.js';
+import type { CheckId, Finding, RegisterCheckId } from './check.js';
 
 /** The findings that no correction ignores where they stand; both hold for `text`. A quote that reads otherwise than when it was accepted is found again. */
-export function withoutIgnored(findings: readonly Finding[], corrections: readonly Correction[], text: string): readonly Finding[] {
+export function withoutIgnored<Id extends CheckId | RegisterCheckId>(
+	findings: readonly Finding<Id>[],
+	corrections: readonly Correction[],
+	text: string,
+): readonly Finding<Id>[] {
 	const ignored = new Set<string>();
 	for (const correction of corrections) {
 		if (correction.kind !== 'ignored') continue;

@@ -1,6 +1,6 @@
 /** What the checks find in one article, with lines and columns: as the command line reports it and assistants get it. */
 import type { Annotations, QuoteProof } from '../../annotations.js';
-import { CHECK_IDS, type CheckId, type Finding, type Fix } from './check.js';
+import { CHECK_IDS, type CheckId, type Finding, type Fix, type RegisterCheckId } from './check.js';
 import { LineTable, type Region } from '../line-table.js';
 import { AnnotationIndex } from '../navigation.js';
 import { inEnglish } from '../phrase.js';
@@ -11,7 +11,7 @@ import type { Severity } from './severity.js';
 
 /** A finding as it is reported. */
 export interface ReportedFinding {
-	readonly check: CheckId;
+	readonly check: CheckId | RegisterCheckId;
 	readonly severity: Severity;
 	readonly message: string;
 	readonly region: Region;
@@ -37,12 +37,23 @@ export function reportedFindings(text: string, annotations: Annotations, severit
 	const sourced = sourceFindings(text, annotations, proofs, isOn, inEnglish);
 	const all = [...runChecks(text, new AnnotationIndex(annotations), isOn), ...sourced];
 	const found = withoutIgnored(all, annotations.corrections ?? [], text);
-	return found
-		.map((finding) => reported(finding, severities[finding.check] ?? 'information', lines))
-		.sort((a, b) => a.region.start - b.region.start || CHECK_IDS.indexOf(a.check) - CHECK_IDS.indexOf(b.check));
+	return found.map((finding) => reportedFinding(finding, severities[finding.check] ?? 'information', lines)).sort(byPlace);
 }
 
-function reported({ check, message, evidence, fixes, ...span }: Finding, severity: Severity, lines: LineTable): ReportedFinding {
+const ORDER: readonly string[] = CHECK_IDS;
+
+/** In text order; at one place as the checks are listed, those of the register last. */
+export function byPlace(a: ReportedFinding, b: ReportedFinding): number {
+	const rank = ({ check }: ReportedFinding): number => (ORDER.includes(check) ? ORDER.indexOf(check) : ORDER.length);
+	return a.region.start - b.region.start || rank(a) - rank(b);
+}
+
+/** A finding with lines and columns. */
+export function reportedFinding(
+	{ check, message, evidence, fixes, ...span }: Finding<CheckId | RegisterCheckId>,
+	severity: Severity,
+	lines: LineTable,
+): ReportedFinding {
 	return {
 		check,
 		severity,

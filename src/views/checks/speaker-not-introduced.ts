@@ -51,7 +51,7 @@ function evidenceOf(t: Translate, quote: Quote): readonly (Span & { message: str
 }
 
 /** Whether a word beside the name may say who bears it, even where the engine could not read it: then stay quiet. */
-function looksDescribed(text: string, mention: Mention, block: Span): boolean {
+export function looksDescribed(text: string, mention: Mention, block: Span): boolean {
 	const after = text.slice(mention.end, Math.min(block.end, mention.end + 24));
 	if (DESCRIBED_AFTER.test(after) || DESCRIBING_WORDS.has(/^ (\p{Ll}+)\b/u.exec(after)?.[1] ?? '')) return true;
 	const before = text.slice(Math.max(block.start, mention.start - 40), mention.start);

@@ -3,8 +3,8 @@ import { Readable, Writable } from 'node:stream';
 import type { Io } from '../../../src/cli/io.js';
 import { run } from '../../../src/cli/program.js';
 import type { AnnotateOptions } from '../../../src/engine/annotate.js';
-import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 import { generatorOf } from '../../../src/formats/generator.js';
+import { annotateRegistered } from '../../../src/register/annotate-registered.js';
 
 /** What a run of the command line gave. */
 export interface Outcome {
@@ -36,8 +36,8 @@ export async function copydesk(
 		stdout: out,
 		stderr: err,
 		generator: () => generatorOf(null),
-		annotate: (text, corrections, options) => ({
-			...annotateCorrected(text, corrections, { ...options, ...more, model: null }),
+		annotate: (text, corrections, { register, ...options }) => ({
+			...annotateRegistered(text, corrections, { ...options, ...more, model: null }, register),
 			generator: generatorOf(null),
 		}),
 		startThread: noThreads,

@@ -1,0 +1,94 @@
+/** Reads the registers that a command names, and writes one. */
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { textOfBytes } from '../formats/utf8.js';
+import { RegisterIndex } from '../register/index-of.js';
+import { parseRegister } from '../register/parse.js';
+import { REGISTER_FILE, type Register } from '../register/register.js';
+import { stacked } from '../register/stack.js';
+import { registerText } from '../register/write.js';
+import { codeOf, messageOf, UsageError, type Annotate } from './io.js';
+import { writeOutput } from './write-file.js';
+
+/**
+ * The registers of the files as one, the most general first.
+ * @throws UsageError with file, line and column where one cannot be read.
+ */
+export async function readRegisters(paths: readonly string[]): Promise<Register> {
+	const registers: Register[] = [];
+	for (const path of paths) registers.push(await readRegister(path));
+	return stacked(registers);
+}
+
+/** The register of a file. Throws as `readRegisters`. */
+export async function readRegister(path: string): Promise<Register> {
+	const register = await registerAt(path);
+	if (!register) throw new UsageError(`${path}: there is no such file`);
+	return register;
+}
+
+/** The same; undefined where there is no file. */
+export async function registerAt(path: string): Promise<Register | undefined> {
+	let text: string;
+	try {
+		text = textOfBytes(await readFile(path));
+	} catch (error) {
+		if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
+		throw new UsageError(`${path}: ${messageOf(error)}`);
+	}
+	return registerOf(text, path);
+}
+
+/** The register of a text. `path` is for the message. Throws as `readRegisters`. */
+export function registerOf(text: string, path: string): Register {
+	const parsed = parseRegister(text);
+	if (parsed.ok) return parsed.value;
+	const faults = parsed.problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message}`);
+	throw new UsageError(faults.join('\n'));
+}
+
+/**
+ * Puts a register in its file, whole or not at all. It is checked as one that is read.
+ * @throws UsageError where it contradicts itself: then nothing is written.
+ */
+export async function writeRegister(path: string, register: Register): Promise<void> {
+	const text = registerText(register);
+	const parsed = parseRegister(text);
+	if (!parsed.ok) throw new UsageError(`${path} was not written: ${parsed.problems.map(({ message }) => message).join(' ')}`);
+	await writeOutput({ path, text, kind: 'report' }, true);
+}
+
+/** `annotate` with the names of a register. */
+export function withRegister(annotate: Annotate, register: Register | undefined): Annotate {
+	return withIndex(annotate, register && new RegisterIndex(register));
+}
+
+/** The same, where the register is ready for look-ups. */
+export function withIndex(annotate: Annotate, register: RegisterIndex | undefined): Annotate {
+	return register ? (text, corrections, options) => annotate(text, corrections, { ...options, register }) : annotate;
+}
+
+/** Finds the register of each article: `copydesk.register.json` in its folder or the nearest above. */
+export class NearestRegisters {
+	readonly #folders = new Map<string, Promise<RegisterIndex | undefined>>();
+
+	/** Throws a `UsageError` where there is none, or it cannot be read. */
+	async for(article: string): Promise<RegisterIndex> {
+		const found = await this.#ofFolder(dirname(resolve(article)));
+		if (!found) throw new UsageError(`no folder above it has a ${REGISTER_FILE}; --register names one`);
+		return found;
+	}
+
+	#ofFolder(folder: string): Promise<RegisterIndex | undefined> {
+		const found = this.#folders.get(folder) ?? this.#find(folder);
+		this.#folders.set(folder, found);
+		return found;
+	}
+
+	async #find(folder: string): Promise<RegisterIndex | undefined> {
+		const register = await registerAt(join(folder, REGISTER_FILE));
+		if (register) return new RegisterIndex(register);
+		const above = dirname(folder);
+		return above === folder ? undefined : this.#ofFolder(above);
+	}
+}

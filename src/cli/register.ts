@@ -1,0 +1,168 @@
+/** `copydesk register`: what changes a register and what it is written as. */
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { ENTITY_TYPES, type EntityType } from '../annotations.js';
+import { textOfBytes } from '../formats/utf8.js';
+import { registerOfSheet, registerSheet } from '../register/csv.js';
+import { SheetError } from '../register/csv-rows.js';
+import { newId } from '../register/ids.js';
+import { mergedRegisters, type MergeConflict } from '../register/merge.js';
+import { EMPTY_REGISTER, REGISTER_FILE, type Register, type RegisterEntry, type RegisterRole } from '../register/register.js';
+import { entryBlock, registerText } from '../register/write.js';
+import { counted, EXIT, messageOf, tell, UsageError, writeData, type Io } from './io.js';
+import { readRegister, readRegisters, registerAt, registerOf, writeRegister } from './register-files.js';
+import { writeOutput } from './write-file.js';
+
+export const REGISTER_FORMATS = ['json', 'csv', 'text'] as const;
+
+/** Where a command finds the register that it changes. */
+interface OfFile {
+	readonly register?: string;
+}
+
+export interface AddOptions extends OfFile {
+	readonly type?: EntityType;
+	readonly id?: string;
+	readonly alias?: readonly string[];
+	/** `FORM` or `FORM=WHY`. */
+	readonly avoid?: readonly string[];
+	readonly role?: string;
+	readonly from?: string;
+	readonly to?: string;
+	readonly source?: string;
+	readonly uri?: string;
+	readonly note?: string;
+	/** Whether the words are a name, or never one. */
+	readonly never?: boolean;
+}
+
+/** Adds an entry, or facts to the entry of `--id`; makes the file where there is none. Prints the id. */
+export async function addToRegister(io: Io, words: string, options: AddOptions): Promise<number> {
+	const path = options.register ?? REGISTER_FILE;
+	const register = (await registerAt(path)) ?? EMPTY_REGISTER;
+	if (options.never === true) {
+		await writeRegister(path, { ...register, never: [...(register.never ?? []), words] });
+		return EXIT.done;
+	}
+	const present = register.entries.find(({ id }) => id === options.id);
+	const id = options.id ?? newId(words, new Set(register.entries.map((entry) => entry.id)));
+	const type = options.type ?? present?.type;
+	if (!type) throw new UsageError(`--type is needed: ${ENTITY_TYPES.join(', ')}`);
+	const entry = { ...present, id, name: words, type, ...factsOf(options, present) };
+	await writeRegister(path, { ...register, entries: [...register.entries.filter((one) => one !== present), entry] });
+	await writeData(io.stdout, `${id}\n`);
+	return EXIT.done;
+}
+
+function factsOf(
+	{ alias = [], avoid = [], role, from, to, source, uri, note }: AddOptions,
+	present?: RegisterEntry,
+): Partial<RegisterEntry> {
+	if (role === undefined && (from ?? to ?? source) !== undefined) throw new UsageError('--from, --to and --source are of a --role');
+	const title: RegisterRole[] =
+		role === undefined ? [] : [{ title: role, ...(from && { from }), ...(to && { to }), ...(source && { source }) }];
+	const aliases = [...new Set([...(present?.aliases ?? []), ...alias])];
+	const avoided = [...(present?.avoid ?? []), ...avoid.map(avoidedOf)];
+	const roles = [...(present?.roles ?? []), ...title];
+	return {
+		...(aliases.length > 0 && { aliases }),
+		...(avoided.length > 0 && { avoid: avoided }),
+		...(roles.length > 0 && { roles }),
+		...(uri !== undefined && { uri }),
+		...(note !== undefined && { note }),
+	};
+}
+
+function avoidedOf(words: string): { readonly form: string; readonly why?: string } {
+	const at = words.indexOf('=');
+	return at < 0 ? { form: words } : { form: words.slice(0, at), why: words.slice(at + 1) };
+}
+
+export interface ImportOptions extends OfFile {
+	/** Whether entries that are there otherwise are replaced. */
+	readonly replace?: boolean;
+}
+
+/** Takes the entries of a sheet or another register into the register. Where one is there otherwise, nothing is written. */
+export async function importIntoRegister(
+	io: Io,
+	file: string,
+	{ register: path = REGISTER_FILE, replace = false }: ImportOptions,
+): Promise<number> {
+	const from = await readAny(file);
+	const into = (await registerAt(path)) ?? EMPTY_REGISTER;
+	const present = new Map(into.entries.map((entry) => [entry.id, entry]));
+	const others = from.entries.filter((entry) => {
+		const one = present.get(entry.id);
+		return one && entryBlock(one) !== entryBlock(entry);
+	});
+	if (others.length > 0 && !replace) {
+		for (const { id } of others) tell(io, `${path} has the entry “${id}” otherwise`);
+		tell(io, `nothing was written: ${counted(others.length, 'conflict')}; --replace takes those of ${file}`);
+		return EXIT.failed;
+	}
+	for (const entry of from.entries) present.set(entry.id, entry);
+	const never = [...new Set([...(into.never ?? []), ...(from.never ?? [])])];
+	await writeRegister(path, { ...into, entries: [...present.values()], ...(never.length > 0 && { never }) });
+	return EXIT.done;
+}
+
+async function readAny(file: string): Promise<Register> {
+	if (extname(file).toLowerCase() === '.json') return readRegister(file);
+	try {
+		return registerOfSheet(textOfBytes(await readFile(file)));
+	} catch (error) {
+		throw new UsageError(error instanceof SheetError ? `${file}:${error.line} ${error.message}` : `${file}: ${messageOf(error)}`);
+	}
+}
+
+export interface ExportOptions {
+	readonly register?: readonly string[];
+	readonly format: (typeof REGISTER_FORMATS)[number];
+	readonly out?: string;
+	readonly force?: boolean;
+}
+
+/** Writes one register, or several as one, to standard output or a file. */
+export async function exportRegister(
+	io: Io,
+	{ register: paths = [REGISTER_FILE], format, out, force = false }: ExportOptions,
+): Promise<number> {
+	const register = await readRegisters(paths);
+	const text = { json: registerText, csv: registerSheet, text: listOf }[format](register);
+	if (out === undefined) await writeData(io.stdout, text);
+	else await writeOutput({ path: out, text, kind: 'report' }, force);
+	return EXIT.done;
+}
+
+/** A line for each entry and for each word that is never a name. */
+function listOf({ entries, never = [] }: Register): string {
+	const lines = entries.map(({ id, name, type, roles = [] }) =>
+		[id, type, name, roles.map(({ title }) => title).join('; ')].join('\t').trimEnd(),
+	);
+	return [...lines, ...never.map((words) => `\tnever\t${words}`)].map((line) => `${line}\n`).join('');
+}
+
+/** Merges what two people made of `base` into the file `ours`, as git calls its drivers. Where both changed an entry, nothing is written. */
+export async function mergeRegisters(io: Io, base: string, ours: string, theirs: string): Promise<number> {
+	const registers = [await orEmpty(base), await readRegister(ours), await readRegister(theirs)] as const;
+	const merged = mergedRegisters(...registers);
+	if (merged.ok) {
+		await writeRegister(ours, merged.register);
+		return EXIT.done;
+	}
+	for (const conflict of merged.conflicts) tell(io, conflictText(conflict));
+	tell(io, `nothing was written: ${counted(merged.conflicts.length, 'conflict')}`);
+	return EXIT.failed;
+}
+
+/** Git gives an empty file where both sides made the file. */
+async function orEmpty(path: string): Promise<Register> {
+	const text = textOfBytes(await readFile(path));
+	return text.trim() === '' ? EMPTY_REGISTER : registerOf(text, path);
+}
+
+function conflictText({ id, ours, theirs }: MergeConflict): string {
+	const side = (entry: RegisterEntry | undefined): string => (entry ? entryBlock(entry).replace(/\n\t\t/g, '\n') : 'no entry');
+	return `both changed “${id}”\nours: ${side(ours)}\ntheirs: ${side(theirs)}`;
+}

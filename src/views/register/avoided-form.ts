@@ -1,0 +1,46 @@
+/** A form that the house does not print: what it writes in its place, and why. */
+import type { RecognizedPlace } from '../../register/recognition.js';
+import { comparableForm } from '../../register/form.js';
+import type { RegisterEntry } from '../../register/register.js';
+import type { Finding } from '../checks/check.js';
+import type { RegisterCheckInput } from './input.js';
+
+/** Places that a finding names besides its own. */
+const MOST_PLACES = 8;
+
+/** One finding for each form that is to be avoided, at its first place. */
+export function* avoidedForm(input: RegisterCheckInput): Generator<Finding<'avoided-form'>> {
+	const byForm = new Map<string, RecognizedPlace[]>();
+	for (const place of input.places) {
+		if (place.kind !== 'avoid' || place.isStranger) continue;
+		const form = input.text.slice(place.start, place.end);
+		const present = byForm.get(form);
+		if (present) present.push(place);
+		else byForm.set(form, [place]);
+	}
+	for (const [form, places] of byForm) {
+		const [first] = places;
+		const entry = first?.entry ?? first?.candidates[0];
+		if (first && entry) yield findingFor(input, form, places, entry);
+	}
+}
+
+function findingFor(
+	input: RegisterCheckInput,
+	form: string,
+	places: readonly RecognizedPlace[],
+	entry: RegisterEntry,
+): Finding<'avoided-form'> {
+	const { start = 0, end = 0 } = places[0] ?? {};
+	const why = entry.avoid?.find((avoided) => comparableForm(avoided.form).toLowerCase() === comparableForm(form).toLowerCase())?.why;
+	return {
+		check: 'avoided-form',
+		start,
+		end,
+		message: `“${form}”: the house writes “${entry.name}”.${why === undefined ? '' : ` ${why}`}`,
+		evidence: places
+			.slice(1, MOST_PLACES + 1)
+			.map((place) => ({ start: place.start, end: place.end, message: `“${form}” stands here too.` })),
+		fixes: [{ title: `Change “${form}” to “${entry.name}”`, edits: places.map((place) => input.edit(place, entry.name)) }],
+	};
+}
