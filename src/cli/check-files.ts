@@ -1,11 +1,21 @@
 /** `copydesk check FILE|DIR|GLOB…`: the editor's checks, for a terminal or a pipeline. */
-import type { Annotations } from '../annotations.js';
+import type { Annotations, QuoteProof } from '../annotations.js';
 import { RegisterIndex } from '../register/index-of.js';
 import { withoutIgnored } from '../views/checks/ignored.js';
-import { byPlace, reportedFinding, reportedFindings, type CheckedFile, type ReportedFinding } from '../views/checks/reported.js';
+import type { Finding } from '../views/checks/check.js';
+import { sourceFindings } from '../views/checks/quote-and-sources.js';
+import {
+	byPlace,
+	reportedFinding,
+	reportedFindings,
+	type CheckedFile,
+	type CheckSeverities,
+	type ReportedFinding,
+} from '../views/checks/reported.js';
 import { isAtLeast, type Severity } from '../views/checks/severity.js';
 import { LineTable } from '../views/line-table.js';
 import { AnnotationIndex } from '../views/navigation.js';
+import { inEnglish } from '../views/phrase.js';
 import { REGISTER_SEVERITIES, runRegisterChecks } from '../views/register/run.js';
 import { annotatedArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
@@ -98,7 +108,14 @@ async function checkedFile(io: Io, file: ListedFile, checking: Checking): Promis
 	const { annotations, faults } = await prover.added(file.path, article, read);
 	for (const message of faults) tell(io, message);
 	const { severities } = await settings.for(file.path);
-	return { path: file.path, findings: [...reportedFindings(article.text, annotations, severities), ...contradictions].sort(byPlace) };
+	const own = reportedFindings(article.text, annotations, severities, findingsOfSources(article.text, annotations, severities));
+	return { path: file.path, findings: [...own, ...contradictions].sort(byPlace) };
+}
+
+/** What sources say of quotes that were held against them. */
+function findingsOfSources(text: string, annotations: Annotations, severities: CheckSeverities): readonly Finding[] {
+	const proofs = new Map(annotations.quotes.flatMap(({ id, proof }): [string, QuoteProof][] => (proof ? [[id, proof]] : [])));
+	return sourceFindings(text, annotations, proofs, (check) => severities[check] !== undefined, inEnglish);
 }
 
 function registerFindings(text: string, annotations: Annotations, register: RegisterIndex): readonly ReportedFinding[] {

@@ -1,12 +1,10 @@
 /** What the checks find in one article, with lines and columns: as the command line reports it and assistants get it. */
-import type { Annotations, QuoteProof } from '../../annotations.js';
+import type { Annotations } from '../../annotations.js';
 import { CHECK_IDS, type CheckId, type Finding, type Fix, type RegisterCheckId } from './check.js';
 import { LineTable, type Region } from '../line-table.js';
 import { AnnotationIndex } from '../navigation.js';
-import { inEnglish } from '../phrase.js';
 import { runChecks } from './all.js';
 import { withoutIgnored } from './ignored.js';
-import { sourceFindings } from './quote-and-sources.js';
 import type { Severity } from './severity.js';
 
 /** A finding as it is reported. */
@@ -29,13 +27,15 @@ export interface CheckedFile {
 /** The severity of each check that is on; the rest are off. */
 export type CheckSeverities = Readonly<Partial<Record<CheckId, Severity>>>;
 
-/** The findings of all checks that are on and that no correction ignores, in text order; of quotes with a proof also what their sources say. */
-export function reportedFindings(text: string, annotations: Annotations, severities: CheckSeverities): readonly ReportedFinding[] {
+/** The findings of all checks that are on and that no correction ignores, with `more` of such checks, in text order. */
+export function reportedFindings(
+	text: string,
+	annotations: Annotations,
+	severities: CheckSeverities,
+	more: readonly Finding[] = [],
+): readonly ReportedFinding[] {
 	const lines = new LineTable(text);
-	const isOn = (check: CheckId): boolean => severities[check] !== undefined;
-	const proofs = new Map(annotations.quotes.flatMap(({ id, proof }): [string, QuoteProof][] => (proof ? [[id, proof]] : [])));
-	const sourced = sourceFindings(text, annotations, proofs, isOn, inEnglish);
-	const all = [...runChecks(text, new AnnotationIndex(annotations), isOn), ...sourced];
+	const all = [...runChecks(text, new AnnotationIndex(annotations), (check) => severities[check] !== undefined), ...more];
 	const found = withoutIgnored(all, annotations.corrections ?? [], text);
 	return found.map((finding) => reportedFinding(finding, severities[finding.check] ?? 'information', lines)).sort(byPlace);
 }
