@@ -6,7 +6,7 @@ export * from '../annotations.js';
 export { CodePoints } from '../formats/code-points.js';
 export { FORMAT_IDS, type FormatId } from '../formats/format-ids.js';
 export { annotationsToJson, annotationsToJsonLine, parseAnnotations, type Parsed, type Problem } from '../formats/json.js';
-export { RegisterIndex } from '../register/index-of.js';
+export { RegisterIndex, type FormKind, type RegisterForm, type RegisterPlace } from '../register/index-of.js';
 export { parseRegister } from '../register/parse.js';
 export type { AvoidedForm, Register, RegisterEntry, RegisterRole } from '../register/register.js';
 export { stacked } from '../register/stack.js';
