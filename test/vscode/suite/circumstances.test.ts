@@ -191,10 +191,17 @@ describe('whatever happens', () => {
 					.split('](')
 					.slice(1)
 					.map((rest) => rest.slice(0, rest.search(/[ )]/)));
-				for (const link of links) assert.match(link, /^command:copydesk\.(?:nextMention|showQuotesBySpeaker|correct|goTo)\?[\w%.~-]*$/);
+				for (const link of links)
+					assert.match(link, /^command:copydesk\.(?:nextMention|showQuotesBySpeaker|showQuoteInSource|correct|goTo)\?[\w%.~-]*$/);
 				assert.notMatch(value, /(?<!\\)[!<`]|\u202E/);
 				assert.deepEqual(isTrusted, {
-					enabledCommands: ['copydesk.nextMention', 'copydesk.showQuotesBySpeaker', 'copydesk.correct', 'copydesk.goTo'],
+					enabledCommands: [
+						'copydesk.nextMention',
+						'copydesk.showQuotesBySpeaker',
+						'copydesk.showQuoteInSource',
+						'copydesk.correct',
+						'copydesk.goTo',
+					],
 				});
 				assert.isNotTrue(supportHtml);
 				assert.isNotTrue(supportThemeIcons);
