@@ -68,8 +68,7 @@ function spelledWords(text: string, from: number, to: number, first: number, sin
 	const found: Spelled[] = [];
 	const stretch = text.slice(from, to);
 	let [end, depth] = [0, 0];
-	const pattern = new RegExp(WORD);
-	for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+	for (const match of stretch.matchAll(WORD)) {
 		const word = match[0];
 		const start = match.index;
 		const normal = sink.vocabulary.normal(word);
