@@ -24,8 +24,7 @@ export function csvRows(csv: string): readonly CsvRow[] {
 	const text = csv.replace(/^\ufeff/, '');
 	const [head = ''] = text.split(/\r\n|\r|\n/, 1);
 	const separator = [',', ';', '\t'].find((mark) => head.includes(mark)) ?? ',';
-	// A cell, quoted or not, and what ends it.
-	const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\r|\\n|$)`, 'gy');
+	const cell = cellPattern(separator);
 	const rows: CsvRow[] = [];
 	let [cells, line, next]: [string[], number, number] = [[], 1, 1];
 	while (cell.lastIndex < text.length || cells.length > 0) {
@@ -40,4 +39,11 @@ export function csvRows(csv: string): readonly CsvRow[] {
 		if (end === '') break;
 	}
 	return rows;
+}
+
+/** A cell, quoted or not, and what ends it: the separator, the line's end or the text's. A new one for each reading, since it remembers where it is. */
+function cellPattern(separator: string): RegExp {
+	if (separator === ';') return /(?:"((?:[^"]|"")*)"|([^";\r\n][^;\r\n]*)?)(;|\r\n|\r|\n|$)/gy;
+	if (separator === '\t') return /(?:"((?:[^"]|"")*)"|([^"\t\r\n][^\t\r\n]*)?)(\t|\r\n|\r|\n|$)/gy;
+	return /(?:"((?:[^"]|"")*)"|([^",\r\n][^,\r\n]*)?)(,|\r\n|\r|\n|$)/gy;
 }
