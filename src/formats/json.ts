@@ -66,7 +66,10 @@ export function checkedAnnotations(json: string, value: unknown): Parsed<Annotat
 	return checkedJson(annotationsSchema, json, value);
 }
 
-/** `value`, which `json` was read as, if it has the shape of a schema: the value itself, with fields that the schema does not name. */
+/**
+ * `value`, which `json` was read as, if it has the shape of a schema: the value itself, with fields that the schema does not name.
+ * @internal Its type is a library's, which the npm package's declarations must not need.
+ */
 export function checkedJson<T>(schema: v.GenericSchema<T>, json: string, value: unknown): Parsed<T> {
 	if (v.is(schema, value)) return { ok: true, value };
 	const { issues = [] } = v.safeParse(schema, value);
