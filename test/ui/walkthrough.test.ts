@@ -19,10 +19,10 @@ const STEPS: Readonly<Record<string, (session: OpenWorkbench, take: (box: Box) =
 	sample: async (_, take) => take(TEXT),
 	legend: async ({ workbench }, take) => {
 		await workbench.runCommand('Copydesk: Legend');
-		await workbench.webview().locator('table').waitFor();
+		await workbench.webview().locator('table').first().waitFor();
 		await take({ x: 820, y: 40, width: 450, height: 480 });
 		await workbench.page.keyboard.press('Control+w');
-		await workbench.webview().locator('table').waitFor({ state: 'detached' });
+		await workbench.webview().locator('table').first().waitFor({ state: 'detached' });
 	},
 	card: async ({ workbench }, take) => {
 		await workbench.cardAt('Holmgren', 1);
@@ -111,7 +111,7 @@ describe('the walkthrough', () => {
 			const { page } = workbench;
 			for (const { id } of steps) await page.locator(`[data-step-id$="#${id}"]`).first().waitFor();
 			await workbench.picture('walkthrough');
-			await page.locator('.monaco-button', { hasText: 'Open a Sample Article' }).click();
+			await page.getByRole('button', { name: 'Open a Sample Article', exact: true }).click();
 			await workbench.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
 			assert.match(await workbench.counts(), /\d names · \d/);
 			await workbench.boxOf('Annika Holmgren');

@@ -3,7 +3,7 @@ import type { Span } from '../../annotations.js';
 import { CREDIT_OPENERS, DATE_LABELS, OTHER_LABELS } from './header-words.js';
 
 const LIST_MARK = /^(?:[-*•·▪‣◦●○■□–—]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|#{1,6})[ \t\u00a0]+(?=\S)/u;
-const SPEAKER = /^(?:[A-Z][\p{L}.’'-]*\.?(?: |$)){0,5}[A-Z][\p{L}.’'-]*(?: \([^)]{1,60}\))?:(?:\s|$)/u;
+const SPEAKER = /^(?:[A-Z][\p{L}.’'-]* ){0,5}[A-Z][\p{L}.’'-]*(?: \([^)]{1,60}\))?:(?:\s|$)/u;
 /** First words of lines that are labelled, and spoken by nobody. */
 const LABEL_WORDS: ReadonlySet<string> = new Set(
 	`${CREDIT_OPENERS}|${DATE_LABELS}|${OTHER_LABELS}|related|note|update|correction`.split('|').flatMap((label) => label.split(' ', 1)),
