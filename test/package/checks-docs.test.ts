@@ -1,9 +1,8 @@
 /** The commands that `docs/checks.md` and `docs/command-line.md` show, run on articles as a reader would have them. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandFolder, runDocumented, type CommandResult } from './documented-commands.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PAGE = readFileSync(join(ROOT, 'docs', 'checks.md'), 'utf8');
@@ -26,29 +25,15 @@ describe('docs/checks.md', function () {
 	});
 
 	beforeEach(() => {
-		folder = mkdtempSync(join(tmpdir(), 'copydesk-docs-'));
-		for (const place of ['stories', 'bin']) mkdirSync(join(folder, place));
+		folder = commandFolder(ROOT);
 		writeFileSync(join(folder, 'stories', 'bridge.txt'), STORY);
-		for (const [name, command] of [
-			['copydesk', ''],
-			['npx', 'shift; '],
-		]) {
-			const script = join(folder, 'bin', name ?? '');
-			writeFileSync(script, `#!/bin/sh\n${command}exec "${process.execPath}" "${join(ROOT, 'dist', 'cli.js')}" "$@"\n`);
-			chmodSync(script, 0o755);
-		}
 	});
 
 	afterEach(() => {
 		rmSync(folder, { recursive: true });
 	});
 
-	/** Runs a command where `copydesk` is on the path. */
-	function run(command: string): { readonly code: number | null; readonly out: string; readonly err: string } {
-		const env = { ...process.env, PATH: [join(folder, 'bin'), process.env['PATH']].join(delimiter) };
-		const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env });
-		return { code: status, out: stdout, err: stderr };
-	}
+	const run = (command: string): CommandResult => runDocumented(folder, command);
 
 	it('shows commands that find what is to be found', () => {
 		const commands = blocksOf('sh').flatMap((block) => block.trim().split('\n'));

@@ -1,9 +1,8 @@
 /** The commands that `docs/quote-proof.md` shows, run on the sample with its sources. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandFolder, runDocumented, type CommandResult } from './documented-commands.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PAGE = readFileSync(join(ROOT, 'docs', 'quote-proof.md'), 'utf8');
@@ -18,28 +17,16 @@ describe('docs/quote-proof.md', function () {
 	});
 
 	beforeEach(() => {
-		folder = mkdtempSync(join(tmpdir(), 'copydesk-docs-'));
-		for (const place of ['stories', 'bin']) mkdirSync(join(folder, place));
+		folder = commandFolder(ROOT);
 		cpSync(join(SAMPLE, 'swing-bridge.news'), join(folder, 'stories', 'bridge.news'));
 		cpSync(join(SAMPLE, 'sources'), join(folder, 'stories', 'sources'), { recursive: true });
-		for (const command of ['copydesk', 'npx']) {
-			const script = join(folder, 'bin', command);
-			const shift = command === 'npx' ? 'shift; ' : '';
-			writeFileSync(script, `#!/bin/sh\n${shift}exec "${process.execPath}" "${join(ROOT, 'dist', 'cli.js')}" "$@"\n`);
-			chmodSync(script, 0o755);
-		}
 	});
 
 	afterEach(() => {
 		rmSync(folder, { recursive: true });
 	});
 
-	/** Runs a command where `copydesk` is on the path. */
-	function run(command: string): { readonly code: number | null; readonly out: string; readonly err: string } {
-		const env = { ...process.env, PATH: [join(folder, 'bin'), process.env['PATH']].join(delimiter) };
-		const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env });
-		return { code: status, out: stdout, err: stderr };
-	}
+	const run = (command: string): CommandResult => runDocumented(folder, command);
 
 	it('shows commands that all do what they are for', () => {
 		const commands = [...PAGE.matchAll(/^copydesk .+$/gm)].map(([command]) => command);

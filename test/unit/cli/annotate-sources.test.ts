@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Annotations } from '../../../src/annotations.js';
 import { copydesk } from './copydesk.js';
+import { writeFiles } from './files.js';
 
 const STORY =
 	'OTTERY, 5 January 2020 — The council of Ottery met on Friday to talk about the school.\n\n' +
@@ -19,12 +20,7 @@ describe('copydesk annotate --sources', () => {
 	});
 	afterEach(() => rm(folder, { recursive: true }));
 
-	async function put(files: Readonly<Record<string, string>>): Promise<void> {
-		for (const [name, text] of Object.entries(files)) {
-			await mkdir(dirname(join(folder, name)), { recursive: true });
-			await writeFile(join(folder, name), text);
-		}
-	}
+	const put = (files: Readonly<Record<string, string>>): Promise<void> => writeFiles(folder, files);
 	const at = (name: string): string => join(folder, name);
 
 	async function quotesOf(...args: readonly string[]): Promise<Annotations['quotes']> {

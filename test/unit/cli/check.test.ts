@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect } from 'chai';
@@ -9,6 +9,7 @@ import type { Log } from 'sarif';
 import { DEFAULT_SEVERITIES } from '../../../src/views/checks/severity.js';
 import { checkSetting } from '../../../src/views/checks/check.js';
 import { copydesk } from './copydesk.js';
+import { writeFiles } from './files.js';
 
 const UNPAIRED =
 	'OTTERY, 5 January 2020 — The mayor said on Friday that the bridge would be closed for the winter.\n\n' +
@@ -25,12 +26,7 @@ describe('copydesk check', () => {
 	});
 	afterEach(() => rm(folder, { recursive: true }));
 
-	async function put(files: Readonly<Record<string, string>>): Promise<void> {
-		for (const [name, text] of Object.entries(files)) {
-			await mkdir(dirname(join(folder, name)), { recursive: true });
-			await writeFile(join(folder, name), text);
-		}
-	}
+	const put = (files: Readonly<Record<string, string>>): Promise<void> => writeFiles(folder, files);
 
 	it('prints a finding with file, line and column, and fails', async () => {
 		await put({ 'a.txt': UNPAIRED });

@@ -1,7 +1,7 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, truncate } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect } from 'chai';
@@ -10,6 +10,7 @@ import type { Log } from 'sarif';
 import { verificationJsonSchema, verificationSchema } from '../../../src/cli/verify-schema.js';
 import type { Verification } from '../../../src/views/verification.js';
 import { copydesk } from './copydesk.js';
+import { writeFiles } from './files.js';
 
 const STORY =
 	'OTTERY, 5 January 2020 — The council of Ottery met on Friday to talk about the school.\n\n' +
@@ -24,12 +25,7 @@ describe('copydesk verify', () => {
 	});
 	afterEach(() => rm(folder, { recursive: true }));
 
-	async function put(files: Readonly<Record<string, string>>): Promise<void> {
-		for (const [name, text] of Object.entries(files)) {
-			await mkdir(dirname(join(folder, name)), { recursive: true });
-			await writeFile(join(folder, name), text);
-		}
-	}
+	const put = (files: Readonly<Record<string, string>>): Promise<void> => writeFiles(folder, files);
 	const at = (name: string): string => join(folder, name);
 
 	/** A sidecar of `a.txt` with one correction. */
