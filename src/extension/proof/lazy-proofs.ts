@@ -43,7 +43,9 @@ export class LazyProofs implements Proofs, vscode.Disposable {
 			parts.corrections.onDidChange(look),
 			vscode.workspace.onDidChangeWorkspaceFolders(lookAtAll),
 			vscode.workspace.onDidGrantWorkspaceTrust(lookAtAll),
-			vscode.workspace.onDidChangeConfiguration(lookAtAll),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration('copydesk.sources')) lookAtAll();
+			}),
 			vscode.window.onDidChangeActiveTextEditor(lookAtAll),
 			vscode.window.onDidChangeWindowState(lookAtAll),
 		);
