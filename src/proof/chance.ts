@@ -1,6 +1,5 @@
 /** Whether what a quotation shares with the sources may be chance: everybody says `I am proud of`, and long texts hold most short phrases. */
-import type { Comparison } from './edits.js';
-import { editBetween } from './edits.js';
+import { editBetween, type Comparison } from './edits.js';
 import { isCommonWord } from './occurrences.js';
 import type { QuoteWord } from './quotation-words.js';
 import { weightOf } from './runs.js';

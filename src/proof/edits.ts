@@ -47,8 +47,7 @@ export function comparisonOf(steps: readonly AlignmentStep[], words: readonly Qu
 			continue;
 		}
 		const [from, to, start, end] = [step.at, step.at + step.count, step.place, step.place + step.taken];
-		const isNext =
-			pending.length === 0 && last?.kind === 'shared' && last.end === start && turnOf(index, last.end - 1) === turnOf(index, start);
+		const isNext = pending.length === 0 && last?.kind === 'shared' && last.end === start && index.isOneAnswer(last.end - 1, start);
 		if (isNext && !words[from]?.isGapBefore) found[found.length - 1] = { ...last, to, end };
 		else {
 			if (pending.length > 0 || last) found.push(...editBetween(last, pending, step, words, index));
@@ -145,12 +144,5 @@ function replacedPlaces(
 }
 
 function isDistant(end: number, start: number, index: SourceIndex): boolean {
-	if (start < end || start - end > NEAR) return true;
-	const [before, after] = [index.wordAt(end - 1), index.wordAt(start)];
-	return before.words !== after.words || before.turn !== after.turn;
-}
-
-function turnOf(index: SourceIndex, place: number): string {
-	const { words, turn } = index.wordAt(place);
-	return `${words.source.file} ${turn}`;
+	return start < end || start - end > NEAR || !index.isOneAnswer(end - 1, start);
 }

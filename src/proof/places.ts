@@ -1,5 +1,6 @@
 /** Where words stand in a source, for whoever looks them up there. */
 import type { SourcePlace } from '../annotations.js';
+import { lastUpTo } from '../engine/document/lookup.js';
 import type { Comparison } from './edits.js';
 import type { SourceIndex } from './source-index.js';
 import type { SourceWords } from './source-words.js';
@@ -48,11 +49,5 @@ function timeCode(seconds: number): string {
 
 /** Line of an offset, from 1. */
 function lineAt({ lines }: SourceWords, offset: number): number {
-	let [low, high] = [0, lines.length];
-	while (low + 1 < high) {
-		const middle = (low + high) >> 1;
-		if ((lines[middle] ?? 0) <= offset) low = middle;
-		else high = middle;
-	}
-	return low + 1;
+	return lastUpTo(lines.length, (line) => lines[line] ?? 0, offset) + 1;
 }

@@ -120,12 +120,13 @@ function best(all: readonly SourceReading[]): SourceReading | undefined {
 function candidates({ speaker }: Quotation, words: readonly QuoteWord[], index: SourceIndex): readonly SourceReading[] {
 	const windows = windowsOf(words, index, 4 * MOST_WINDOWS);
 	const most = windows[0]?.weight ?? 0;
-	const candidateOf = (stretches: readonly SourceWindow[]): SourceReading => {
-		const { steps, cost } = alignLong(words, stretches, index);
+	const readingOf = ({ steps, cost }: Alignment): SourceReading => {
 		const comparison = comparisonOf(steps, words, index);
 		const isOther = comparison.some((part) => part.kind === 'shared' && speakerMatch(labelAt(index, part.start), speaker) === 'other');
 		return { comparison, cost: cost + (isOther ? OTHER_SPEAKER : 0) };
 	};
+	if (words.length > LONGEST) return windows.length > 0 ? [readingOf(alignedInParts(words, index))] : [];
+	const candidateOf = (stretches: readonly SourceWindow[]): SourceReading => readingOf(align(words, stretches, index));
 	const single = windows
 		.slice(0, MOST_WINDOWS)
 		.filter(({ weight }) => weight > LEAST_WEIGHT * most)
@@ -142,16 +143,11 @@ function candidates({ speaker }: Quotation, words: readonly QuoteWord[], index: 
 /** Where a source has exactly the words: the first such place of the article's speaker, else one that is not somebody else's. Most quotations are found so. */
 function exactReading({ speaker }: Quotation, words: readonly QuoteWord[], index: SourceIndex): SourceReading | undefined {
 	const ids = words.map(({ id }) => id);
-	const places = exactPlaces(ids, index).filter((place) => isOneAnswer(index, place, place + ids.length));
+	const places = exactPlaces(ids, index).filter((place) => index.isOneAnswer(place, place + ids.length - 1));
 	const matches = places.map((place) => speakerMatch(labelAt(index, place), speaker));
 	const start = places[Math.max(0, matches.indexOf('same') >= 0 ? matches.indexOf('same') : matches.indexOf('unknown'))];
 	if (start === undefined) return undefined;
 	return { comparison: [{ kind: 'shared', from: 0, to: ids.length, start, end: start + ids.length }], cost: 0 };
-}
-
-function isOneAnswer(index: SourceIndex, start: number, end: number): boolean {
-	const [first, last] = [index.wordAt(start), index.wordAt(end - 1)];
-	return first.words === last.words && first.turn === last.turn;
 }
 
 function labelAt(index: SourceIndex, place: number): string | undefined {
@@ -218,9 +214,8 @@ function merged(windows: readonly SourceWindow[]): readonly SourceWindow[] {
 	}, []);
 }
 
-/** An alignment of any length: of a long quotation part by part. */
-function alignLong(words: readonly QuoteWord[], stretches: readonly SourceWindow[], index: SourceIndex): Alignment {
-	if (words.length <= LONGEST) return align(words, stretches, index);
+/** The alignment of a long quotation, part by part. */
+function alignedInParts(words: readonly QuoteWord[], index: SourceIndex): Alignment {
 	const parts: Alignment[] = [];
 	for (let from = 0; from < words.length; from += LONGEST) {
 		const part = words.slice(from, from + LONGEST);

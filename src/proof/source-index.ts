@@ -1,4 +1,5 @@
 /** All sources of an article as one row of words, with where each word stands. */
+import { lastUpTo } from '../engine/document/lookup.js';
 import type { SourceText } from './source-text.js';
 import { Before } from './scan-words.js';
 import { sourceWords, Vocabulary, type SourceWords } from './source-words.js';
@@ -73,7 +74,7 @@ export class SourceIndex {
 
 	/** The word at a place; throws where there is none. */
 	wordAt(place: number): WordPlace {
-		const number = sourceNumber(this.#origins, place);
+		const number = this.#sourceNumber(place);
 		const words = this.#words[number];
 		const at = place - (this.#origins[number] ?? 0);
 		const segment = words?.segments[at];
@@ -89,8 +90,19 @@ export class SourceIndex {
 
 	/** Where the words of the source begin that has the word at a place, and where they end. */
 	sourceAround(place: number): readonly [start: number, end: number] {
-		const number = sourceNumber(this.#origins, place);
+		const number = this.#sourceNumber(place);
 		return [this.#origins[number] ?? 0, this.#origins[number + 1] ?? 0];
+	}
+
+	/** Whether the words at two places belong to one answer of one source. */
+	isOneAnswer(first: number, last: number): boolean {
+		const [one, other] = [this.wordAt(first), this.wordAt(last)];
+		return one.words === other.words && one.turn === other.turn;
+	}
+
+	/** The last source that begins at or before a place; sources without words are passed over. */
+	#sourceNumber(place: number): number {
+		return lastUpTo(this.#origins.length, (number) => this.#origins[number] ?? 0, place);
 	}
 
 	#counted(): Uint32Array {
@@ -129,15 +141,4 @@ export interface WordPlace {
 	readonly segment: number;
 	/** The number of its answer within the source. */
 	readonly turn: number;
-}
-
-/** The last source that begins at or before a place; sources without words are passed over. */
-function sourceNumber(origins: readonly number[], place: number): number {
-	let [low, high] = [0, origins.length - 1];
-	while (low + 1 < high) {
-		const middle = (low + high) >> 1;
-		if ((origins[middle] ?? 0) <= place) low = middle;
-		else high = middle;
-	}
-	return low;
 }

@@ -91,7 +91,7 @@ function isBoundary({ bits }: SourceWord): boolean {
 }
 
 /** Whether a word turns a statement round. */
-export function isNegation(word: string): boolean {
+function isNegation(word: string): boolean {
 	return NEGATIONS.has(word);
 }
 

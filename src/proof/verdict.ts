@@ -1,7 +1,6 @@
 /** The verdict on a quotation that was compared with its source: rules that a person can check, one for each kind of difference. */
 import type { Verdict } from '../annotations.js';
-import type { Comparison, Edit } from './edits.js';
-import { NEAR } from './edits.js';
+import { NEAR, type Comparison, type Edit } from './edits.js';
 import { withoutFillers } from './fillers.js';
 import type { QuoteWord } from './quotation-words.js';
 import { Before } from './scan-words.js';
@@ -27,9 +26,7 @@ export function verdictOf(
 	words: readonly QuoteWord[],
 	index: SourceIndex,
 ): { readonly verdict: Exclude<Verdict, 'not-found' | 'said-by-another'>; readonly substance: boolean } {
-	const kinds = comparison.map((part, at) =>
-		part.kind === 'edit' ? kindOfEdit(part, at === 0 || at === comparison.length - 1, words, index) : reducedForms(part, words, index),
-	);
+	const kinds = comparison.map((part) => (part.kind === 'edit' ? kindOfEdit(part, words, index) : reducedForms(part, words, index)));
 	const gravest = GRAVITY.find((kind) => kinds.includes(kind)) ?? 'none';
 	if (gravest === 'substance') return { verdict: 'altered', substance: true };
 	return { verdict: gravest === 'none' ? 'verbatim' : gravest, substance: false };
@@ -49,7 +46,7 @@ function reducedForms(part: Comparison[number], words: readonly QuoteWord[], ind
 	return inSource === words.slice(part.from, part.to).filter(({ bits }) => isSpoken(bits)).length ? 'none' : 'tidied';
 }
 
-function kindOfEdit(edit: Edit, isAtEdge: boolean, words: readonly QuoteWord[], index: SourceIndex): EditKind {
+function kindOfEdit(edit: Edit, words: readonly QuoteWord[], index: SourceIndex): EditKind {
 	const article = words.slice(edit.from, edit.to);
 	const isLast = edit.to === words.length && article.length > 0;
 	const source = sourceWordsAt(index, edit.start, isLast ? clauseEnd(index, edit.end) : edit.end);
@@ -60,8 +57,7 @@ function kindOfEdit(edit: Edit, isAtEdge: boolean, words: readonly QuoteWord[], 
 	);
 	if (article.length === 0) return edit.isFar ? 'stitched' : kindOfOmission(edit, source, rest, index);
 	if (article.every(({ isBracketed }) => isBracketed)) return kindOfBracket(edit, source, rest, article);
-	if (isChangedInSubstance(source, article)) return 'substance';
-	return isAtEdge && isOnlyBrackets(article) ? 'tidied' : 'altered';
+	return isChangedInSubstance(source, article) ? 'substance' : 'altered';
 }
 
 /** Where the clause goes on for some words behind the quotation's end: what stands in a changed word's place may follow (`stays` for `will not stay`). */
@@ -69,10 +65,6 @@ function clauseEnd(index: SourceIndex, place: number): number {
 	const rest = sourceWordsAt(index, place, Math.min(index.length, place + AFTER_END));
 	const end = rest.findIndex(({ bits }) => (bits & (Before.clause | Before.sentence | Before.comma)) !== 0);
 	return place + (end < 0 ? rest.length : end);
-}
-
-function isOnlyBrackets(article: readonly QuoteWord[]): boolean {
-	return article.every(({ isBracketed }) => isBracketed);
 }
 
 function contextBefore({ start }: Edit, index: SourceIndex): readonly SourceWord[] {
