@@ -15,13 +15,13 @@ if (engines.vscode !== `^${devDependencies['@types/vscode']}`)
 	);
 
 /** Rooms from the innermost to the outermost: each may import those before it, never those after it. */
-const ROOMS = ['engine', 'corrections', 'proof', 'sources', 'formats', 'register', 'views', 'worker'];
+const ROOMS = ['engine', 'corrections', 'proof', 'sources', 'formats', 'register', 'audit', 'archive', 'views', 'worker'];
 const OUTSIDE = ['./train', './bench', './test'];
 const zones = ROOMS.map((room, index) => ({
 	target: `./src/${room}`,
 	from: [...ROOMS.slice(index + 1).map((outer) => `./src/${outer}`), './src/extension', './src/cli', './src/library', ...OUTSIDE],
 	message:
-		'Imports point inward: extension, cli, library → worker, views → register → formats → sources → proof → corrections → engine → annotations.ts.',
+		'Imports point inward: extension, cli, library → worker, views → archive → audit → register → formats → sources → proof → corrections → engine → annotations.ts.',
 }));
 const shells = [
 	{ target: './src/extension', from: ['./src/cli', './src/library', ...OUTSIDE] },
@@ -72,6 +72,8 @@ export default tseslint.config(
 			'src/proof/**',
 			'src/sources/**',
 			'src/register/**',
+			'src/audit/**',
+			'src/archive/**',
 			'src/views/**',
 			'src/formats/**',
 			'src/annotations.ts',

@@ -1,0 +1,175 @@
+/** What the archive of a folder knows, and what can be asked of it. Types; no behaviour. */
+import type { Annotations, EntityType, QuoteKind, Span } from '../annotations.js';
+import type { ArticleAudit } from '../audit/audit.js';
+import type { RegisterIndex } from '../register/index-of.js';
+
+/** An article as it is put into the archive. */
+export interface ArticleRecord {
+	/** Relative to the folder, with `/`. */
+	readonly path: string;
+	/** What tells this edition of the files from others without reading them: time and size of article and sidecar. */
+	readonly stamp: string;
+	/** Hex digest of article and sidecar. */
+	readonly digest: string;
+	readonly text: string;
+	readonly annotations: Annotations;
+	readonly audit: ArticleAudit;
+}
+
+/** A file as the folder has it. */
+export type FileStamp = Pick<ArticleRecord, 'path' | 'stamp'>;
+
+/** What is to be done for the archive to be as the folder is. */
+export interface FolderDifference {
+	/** Articles that are new, or have changed. */
+	readonly read: readonly string[];
+	/** Articles that are gone. */
+	readonly removed: readonly string[];
+}
+
+/** Somebody or something that articles name: one person across articles. */
+export interface ArchiveName {
+	/** Holds until the archive is changed. */
+	readonly id: number;
+	/** The longest form that most articles use, or the register's. */
+	readonly name: string;
+	readonly type: EntityType;
+	/** The register's entry. */
+	readonly entry?: string;
+	readonly articles: number;
+	readonly quotes: number;
+	/** Dates of the first and the last article (ISO), of those that have one. */
+	readonly first?: string;
+	readonly last?: string;
+	/** What the last article that calls it anything calls it. */
+	readonly lastContext?: string;
+	/** The date of that article. */
+	readonly lastContextDate?: string;
+}
+
+/** An article as a list shows it. */
+export interface ArchiveArticle {
+	readonly path: string;
+	readonly date: string | null;
+	readonly headline: string;
+}
+
+/** An article that names somebody. */
+export interface Appearance extends ArchiveArticle {
+	/** The name as this article has it, and what it says of it. */
+	readonly name: string;
+	readonly context: string | null;
+	/** The first mention. */
+	readonly mention: Span;
+	readonly mentions: number;
+	readonly quotes: number;
+	/** Why the archive takes it for the same as in the other articles. */
+	readonly why: string;
+}
+
+/** What somebody said in some article. */
+export interface ArchiveQuote extends ArchiveArticle {
+	readonly kind: QuoteKind;
+	/** The text of its spans, marks included, joined by ` … `. */
+	readonly text: string;
+	readonly span: Span;
+	/** Who says it, as the article has the name. */
+	readonly speaker: string;
+}
+
+/** Another name in the same articles. */
+export interface Neighbour {
+	readonly id: number;
+	readonly name: string;
+	readonly type: EntityType;
+	readonly articles: number;
+}
+
+/** What an answer of the editor's is about: a name in an article. Holds when the archive is rebuilt. */
+export interface NameInArticle {
+	readonly path: string;
+	readonly name: string;
+	readonly type: EntityType;
+}
+
+/** Two names that may be one person, or one name that may be two. */
+export interface IdentityQuestion {
+	readonly left: NameInArticle;
+	readonly right: NameInArticle;
+	/** How each is described, with the dates of the articles. */
+	readonly leftContext: string | null;
+	readonly rightContext: string | null;
+	/** Why it is asked: `same name, a minister here and a striker there`. */
+	readonly why: string;
+}
+
+/** What the editor says to such a question. */
+export interface IdentityAnswer {
+	readonly left: NameInArticle;
+	readonly right: NameInArticle;
+	readonly isSame: boolean;
+}
+
+/** An article that shows what a proposal says. */
+export interface ProposalEvidence extends ArchiveArticle {
+	readonly span: Span;
+	/** The words around it. */
+	readonly excerpt: string;
+}
+
+/** Something that the register could learn from the articles. */
+export type RegisterProposal = {
+	readonly name: ArchiveName;
+	/** Articles that show it, first to last. */
+	readonly evidence: readonly ProposalEvidence[];
+} & (
+	| { readonly kind: 'entry' }
+	| { readonly kind: 'alias'; readonly form: string }
+	| { readonly kind: 'avoid'; readonly form: string; readonly why: string }
+	| { readonly kind: 'role'; readonly title: string; readonly from?: string; readonly to?: string }
+);
+
+/** The sourcing of one article of the folder. */
+export interface AuditedArticle extends ArchiveArticle {
+	readonly audit: ArticleAudit;
+}
+
+/** How much the archive holds. */
+export interface ArchiveSize {
+	readonly articles: number;
+	readonly names: number;
+	readonly quotes: number;
+}
+
+/** The questions; each takes at most 50 ms in 5,000 articles, but `audits` and `proposals` of everything, which give what the folder has. */
+export interface ArchiveQuestions {
+	size(): ArchiveSize;
+	/** Names with these words at the start of a word, most articles first. An empty query gives all of a type. */
+	search(query: string, options?: { readonly types?: readonly EntityType[]; readonly limit?: number }): readonly ArchiveName[];
+	/** Articles, latest first. */
+	appearances(id: number): readonly Appearance[];
+	/** What it said, latest first. */
+	quotes(id: number): readonly ArchiveQuote[];
+	/** Most articles first. */
+	neighbours(id: number, limit?: number): readonly Neighbour[];
+	/** The name that an article’s entity is; undefined where the archive has not got the article or that name. */
+	nameIn(mention: NameInArticle): ArchiveName | undefined;
+	/** What would be asked if the article, which need not be in the archive, had this name: the one with that full name and no contradiction. */
+	nameFor(mention: NameInArticle, context: string | null): ArchiveName | undefined;
+	identityQuestions(limit?: number): readonly IdentityQuestion[];
+	proposals(limit?: number): readonly RegisterProposal[];
+	audits(): readonly AuditedArticle[];
+}
+
+/** An archive that can be changed. Every change is on disk when the function returns. */
+export interface WritableArchive extends ArchiveQuestions {
+	difference(files: readonly FileStamp[]): FolderDifference;
+	/** Whether the article is there as it is; then only its stamp is changed. */
+	hasSame(file: FileStamp, digest: string): boolean;
+	put(article: ArticleRecord): void;
+	remove(paths: readonly string[]): void;
+	/** Who is one with whom is worked out anew where the register says otherwise than before. */
+	setRegister(register: RegisterIndex | undefined): void;
+	answer(answer: IdentityAnswer): void;
+	close(): void;
+}

@@ -1,0 +1,77 @@
+/** What the extension host and the archive's worker say to each other: one call at a time, in the order in which they come. */
+import type { ArchiveQuestions, ArchiveSize, FileStamp, FolderDifference, IdentityAnswer } from '../../archive/archive.js';
+import type { Register } from '../../register/register.js';
+import type { WorkerPort, WorkerThread } from '../worker-thread.js';
+
+/** What a worker thread of the archive is started with, on the desktop; a browser's gets the bytes in `open`. */
+export interface ArchiveWorkerData {
+	/** Absolute paths of the engine's model, and of the folder with our bundles. */
+	readonly model: string;
+	readonly dist: string;
+}
+
+/** What opens the archive of a workspace folder. */
+export interface OpenRequest {
+	/** Desktop: the absolute path of the database. Browser: its name in the browser's own storage. */
+	readonly file: string;
+	/** What the worker cannot read by itself in a browser. */
+	readonly model?: Uint8Array<ArrayBuffer>;
+	readonly wasm?: Uint8Array<ArrayBuffer>;
+	readonly register: Register | null;
+}
+
+/** How it was opened. */
+export interface OpenAnswer {
+	/** `new`: there was none; `rebuilt`: it belonged to another engine or model, or was damaged, and is empty now. */
+	readonly state: 'new' | 'opened' | 'rebuilt';
+	/** What is not as it should be: `damaged`, or that it is in memory and gone with the window. */
+	readonly problem?: string;
+	readonly size: ArchiveSize;
+}
+
+/** An article as it is sent. */
+export interface IndexRequest extends FileStamp {
+	/** Handed over, not copied. */
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly sidecar?: Uint8Array<ArrayBuffer>;
+}
+
+/** What became of it. */
+export type IndexAnswer =
+	| { readonly state: 'indexed' | 'unchanged' | 'no-article' }
+	/** The article, or its sidecar, cannot be read, for this reason; the archive has what it had. */
+	| { readonly state: 'unreadable'; readonly reason: string };
+
+/** The name of a question. */
+export type QuestionName = keyof ArchiveQuestions;
+
+/** What is asked of the worker, and its answer, by name. */
+export interface ArchiveCalls {
+	open: { readonly request: OpenRequest; readonly answer: OpenAnswer };
+	difference: { readonly request: readonly FileStamp[]; readonly answer: FolderDifference };
+	index: { readonly request: IndexRequest; readonly answer: IndexAnswer };
+	remove: { readonly request: readonly string[]; readonly answer: null };
+	register: { readonly request: Register | null; readonly answer: null };
+	answer: { readonly request: IdentityAnswer; readonly answer: null };
+	ask: { readonly request: { readonly name: QuestionName; readonly args: readonly unknown[] }; readonly answer: unknown };
+	close: { readonly request: null; readonly answer: null };
+}
+/** The name of a call. */
+export type ArchiveCall = keyof ArchiveCalls;
+
+/** From the host. */
+export type ToArchive = {
+	readonly [Name in ArchiveCall]: { readonly kind: Name; readonly id: number; readonly request: ArchiveCalls[Name]['request'] };
+}[ArchiveCall];
+
+/** From the worker. `database`: the database is at fault. */
+export type FromArchive =
+	| { readonly kind: 'started' }
+	| { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+	| { readonly kind: 'database'; readonly id: number; readonly fault: 'damaged' | 'locked' | 'full' | 'failed'; readonly reason: string }
+	| { readonly kind: 'failed'; readonly id: number; readonly reason: string };
+
+/** A running worker of the archive. */
+export type ArchiveWorker = WorkerThread<ToArchive, FromArchive>;
+/** The worker's end of the line. */
+export type ArchivePort = WorkerPort<ToArchive, FromArchive>;
