@@ -92,13 +92,20 @@ export interface NameInArticle {
 	readonly type: EntityType;
 }
 
+/** One of the two of an identity question: a name in the article that shows it best. */
+export interface IdentitySide extends NameInArticle, ArchiveArticle {
+	/** How it is described there; else in the latest article that describes it. */
+	readonly context: string | null;
+	/** The first mention in that article. */
+	readonly mention: Span;
+	/** How many articles have it. */
+	readonly articles: number;
+}
+
 /** Two names that may be one person, or one name that may be two. */
 export interface IdentityQuestion {
-	readonly left: NameInArticle;
-	readonly right: NameInArticle;
-	/** How each is described, with the dates of the articles. */
-	readonly leftContext: string | null;
-	readonly rightContext: string | null;
+	readonly left: IdentitySide;
+	readonly right: IdentitySide;
 	/** Why it is asked: `same name, a minister here and a striker there`. */
 	readonly why: string;
 }
@@ -107,7 +114,8 @@ export interface IdentityQuestion {
 export interface IdentityAnswer {
 	readonly left: NameInArticle;
 	readonly right: NameInArticle;
-	readonly isSame: boolean;
+	/** Null takes back what was said before: it is asked again. */
+	readonly isSame: boolean | null;
 }
 
 /** An article that shows what a proposal says. */
@@ -122,6 +130,8 @@ export type RegisterProposal = {
 	readonly name: ArchiveName;
 	/** Articles that show it, first to last. */
 	readonly evidence: readonly ProposalEvidence[];
+	/** Whether the articles leave no doubt: an editor may take it as it is, and it is checked beforehand. */
+	readonly isSure: boolean;
 } & (
 	| { readonly kind: 'entry' }
 	| { readonly kind: 'alias'; readonly form: string }
