@@ -149,6 +149,8 @@ export interface ArchiveSize {
 	readonly articles: number;
 	readonly names: number;
 	readonly quotes: number;
+	/** How many of the names are of a type; a type without names may be absent. */
+	readonly namesByType: Readonly<Partial<Record<EntityType, number>>>;
 }
 
 /** The questions; each takes at most 50 ms in 5,000 articles, but `audits` and `proposals` of everything, which give what the folder has. */
@@ -158,6 +160,8 @@ export interface ArchiveQuestions {
 	search(query: string, options?: { readonly types?: readonly EntityType[]; readonly limit?: number }): readonly ArchiveName[];
 	/** Articles, latest first. */
 	appearances(id: number): readonly Appearance[];
+	/** The latest article of each name, in the order of the ids; undefined for a name that is there no more. */
+	latest(ids: readonly number[]): readonly (Appearance | undefined)[];
 	/** What it said, latest first. */
 	quotes(id: number): readonly ArchiveQuote[];
 	/** Most articles first. */
@@ -177,6 +181,8 @@ export interface WritableArchive extends ArchiveQuestions {
 	/** Whether the article is there as it is; then only its stamp is changed. */
 	hasSame(file: FileStamp, digest: string): boolean;
 	put(article: ArticleRecord): void;
+	/** Remembers that a file is no article, so that `difference` leaves it out until it has another stamp; what there was of it is removed. */
+	putOther(file: FileStamp): void;
 	remove(paths: readonly string[]): void;
 	/** Who is one with whom is worked out anew where the register says otherwise than before. */
 	setRegister(register: RegisterIndex | undefined): void;

@@ -34,6 +34,8 @@ export interface IndexRequest extends FileStamp {
 	/** Handed over, not copied. */
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly sidecar?: Uint8Array<ArrayBuffer>;
+	/** Whether the settings name it as an article, so that it does not matter what it reads like. */
+	readonly isNamed?: boolean;
 }
 
 /** What became of it. */
