@@ -1,0 +1,47 @@
+/** Questions of who is one with whom, as lines. */
+import type { IdentityQuestion, IdentitySide, NameInArticle } from '../../archive/archive.js';
+import type { Translate } from '../phrase.js';
+import { articleCount } from './counts.js';
+
+/** A question as a line: short, and in full. */
+export interface IdentityRow {
+	/** What the question is known by. */
+	readonly key: string;
+	readonly label: string;
+	readonly description: string;
+	/** `Ann Roe, mayor (3 articles) — Ann Roe, dentist (1 article): same person?`. */
+	readonly question: string;
+}
+
+/** The line of a question. */
+export function identityRow({ left, right }: IdentityQuestion, t: Translate): IdentityRow {
+	const isOneName = left.name === right.name;
+	const question = `${sideInWords(left, t)} — ${sideInWords(right, t)}`;
+	return {
+		key: JSON.stringify([left, right].map(sideKey)),
+		label: isOneName ? left.name : `${left.name} — ${right.name}`,
+		description: [left, right].map((side) => contextLabel(side, t)).join(' — '),
+		question: left.type === 'person' ? t('{0}: same person?', question) : t('{0}: the same?', question),
+	};
+}
+
+/** What one of the two is called where both are lines of their own, with where that is. */
+export function sideLine(side: IdentitySide, t: Translate): { readonly label: string; readonly description: string } {
+	const { context, name, date, path } = side;
+	return {
+		label: context === null ? name : `${name}, ${context}`,
+		description: [articleCount(side.articles, t), date, path].filter(Boolean).join(' · '),
+	};
+}
+
+function sideKey({ path, name, type }: NameInArticle): readonly string[] {
+	return [path, name, type];
+}
+
+function sideInWords({ name, context, articles }: IdentitySide, t: Translate): string {
+	return `${context === null ? name : `${name}, ${context}`} (${articleCount(articles, t)})`;
+}
+
+function contextLabel({ context }: IdentitySide, t: Translate): string {
+	return context ?? t('not described');
+}
