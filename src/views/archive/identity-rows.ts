@@ -1,7 +1,7 @@
 /** Questions of who is one with whom, as lines. */
 import type { IdentityQuestion, IdentitySide, NameInArticle } from '../../archive/archive.js';
 import type { Translate } from '../phrase.js';
-import { articleCount } from './counts.js';
+import { articleCount } from './article-count.js';
 
 /** A question as a line: short, and in full. */
 export interface IdentityRow {

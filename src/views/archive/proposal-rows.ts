@@ -1,7 +1,7 @@
 /** What the register could learn from the articles, as a list to choose from. */
 import type { ProposalEvidence, RegisterProposal } from '../../archive/archive.js';
 import type { Translate } from '../phrase.js';
-import { articleCount } from './counts.js';
+import { articleCount } from './article-count.js';
 
 /** The kinds of proposals, in the order of the list: what may be wrong in articles stands first. */
 export const PROPOSAL_KINDS = ['avoid', 'alias', 'role', 'entry'] as const satisfies readonly RegisterProposal['kind'][];
