@@ -1,6 +1,6 @@
 /** What the archive of a folder knows, and what can be asked of it. Types; no behaviour. */
 import type { Annotations, EntityType, QuoteKind, Span } from '../annotations.js';
-import type { ArticleAudit } from '../audit/audit.js';
+import type { ArticleAudit, AuditedArticle } from '../audit/audit.js';
 import type { RegisterIndex } from '../register/index-of.js';
 
 /** An article as it is put into the archive. */
@@ -138,11 +138,6 @@ export type RegisterProposal = {
 	| { readonly kind: 'avoid'; readonly form: string; readonly why: string }
 	| { readonly kind: 'role'; readonly title: string; readonly from?: string; readonly to?: string }
 );
-
-/** The sourcing of one article of the folder. */
-export interface AuditedArticle extends ArchiveArticle {
-	readonly audit: ArticleAudit;
-}
 
 /** How much the archive holds. */
 export interface ArchiveSize {

@@ -56,3 +56,13 @@ export interface ArticleAudit {
 	/** Whether everything that is quoted or reported comes from one source. */
 	readonly isSingleSource: boolean;
 }
+
+/** The sourcing of one article among others. */
+export interface AuditedArticle {
+	/** As its folder or the command line has it, with `/`. */
+	readonly path: string;
+	/** ISO, where the article has one. */
+	readonly date: string | null;
+	readonly headline: string;
+	readonly audit: ArticleAudit;
+}

@@ -4,19 +4,19 @@
  * compounds stand as their last word. After a slash, marks: `f` a woman, `m` a man (those on -woman and -man are told by their ending), `v` a
  * verb as well, `a` stands before a title like an adjective, `n` says nothing by itself, `c` an office
  * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside whoever it names, `e` and `y` a relative of an
- * elder or younger generation. After `=`, how
- * it is abbreviated before a name.
+ * elder or younger generation, `s` several have the office, or are so related to one, at a time, `j` speaks or decides in court, on the
+ * record. After `=`, how it is abbreviated before a name.
  */
 import { marked, withMark, type MarkedWords } from './marked-words.js';
 import type { WordClass } from './word-class.js';
 
 /** Relatives by blood and by marriage. */
 export const KIN = marked(`
-ancestor/e aunt/fe brother/m brother-in-law/m child/nby cousin dad/me daughter/fy daughter-in-law/fy descendant/y
+ancestor/es aunt/fe brother/m brother-in-law/m child/nbys cousin/s dad/me daughter/fy daughter-in-law/fy descendant/ys
 ex-husband/m ex-wife/f father/mve father-in-law/me fiancé/m fiance/m fiancee/f fiancée/f goddaughter/fy godfather/me
-godmother/fe godson/my grandchild/y granddaughter/fy grandfather/me grandma/fe grandmother/fe grandpa/me grandparent/e
+godmother/fe godson/my grandchild/ys granddaughter/fy grandfather/me grandma/fe grandmother/fe grandpa/me grandparent/e
 grandson/my great-granddaughter/fy great-grandfather/me great-grandmother/fe great-grandson/my half-brother/m half-sister/f
-husband/m mom/fe mother/fve mother-in-law/fe mum/fe nephew/my niece/fy parent/e relative sibling sister/f sister-in-law/f
+husband/m mom/fe mother/fve mother-in-law/fe mum/fe nephew/my niece/fy parent/e relative/s sibling/s sister/f sister-in-law/f
 son/my son-in-law/my spouse stepbrother/m stepdaughter/fy stepfather/me stepmother/fe stepsister/f stepson/my twin uncle/me
 widow/f widower/m wife/f
 `);
@@ -29,7 +29,7 @@ mistress/f neighbor neighbour partner/v predecessor protege protégé successor 
 
 /** Who works for another: an occupation, and a relation as well. */
 export const WORKING_RELATIONS = marked(`
-agent aide attorney=atty biographer bodyguard co-star coach/v costar doctor/v driver/b guardian lawyer manager mentor/v spokesman/b
+agent aide attorney=atty biographer bodyguard co-star/s coach/v costar doctor/v driver/bs guardian lawyer manager mentor/v spokesman/b
 spokesperson/b spokeswoman/b
 `);
 
@@ -48,7 +48,7 @@ reverend=rev saint vicar
 /** Ranks of forces and police, which stand before names. */
 export const RANKS = marked(`
 admiral=adm airman brigadier=brig captain/v=capt colonel=col commandant commander=cmdr,cdr commodore constable=pc corporal=cpl
-detective=det general=gen inspector=insp lieutenant=lt major/n=maj marshal sergeant=sgt sheriff superintendent=supt trooper
+detective=det general=gen inspector=insp lieutenant=lt major/n=maj marshal sergeant=sgt sheriff/j superintendent=supt trooper
 `);
 
 /** Who bears arms, without a rank. */
@@ -59,15 +59,15 @@ sailor seaman security serviceman sniper soldier warlord
 
 /** Whoever holds, held or seeks an office of a state, a court, a firm or a school, and `pm`, `ag`, `da`, `td` and `chiefs` as they are written. */
 export const OFFICES = marked(`
-administrator adviser advisor alderman ambassador/c=amb apprentice assemblyman assemblymember assistant/a=asst attache auditor
-barrister=barr bureaucrat candidate ceo cfo chair/v chairman challenger chancellor/c chargé chief/a cio clerk co-chair co-chairman co-pilot
-commissar commissioner comptroller consul contender controller convener convenor coo coordinator copilot coroner councillor=cllr councilman
-councilor counsel counsellor counselor crewman cto dean delegate/v deputy/a=dep despot dictator diplomat director elder emissary
-envoy executive frontrunner governor=gov governor-general head/anv headmaster/m headteacher heir heiress/f hopeful intern judge/vb
-justice leader legislator magistrate mayor mediator mep minister mla moderator mp msp navigator negotiator nominee officer/b official/nb
-opponent organiser organizer parliamentarian peer pilot/v premier/c president/c=pres principal proconsul prosecutor provost rapporteur
-rector regent registrar representative=rep rival/v ruler second-in-command secretary secretary-general selectman senator=sen skipper
-solicitor speaker staffer strongman supremo taoiseach technocrat third-in-command treasurer trustee under-secretary undersecretary
+administrator adviser/s advisor/s alderman ambassador/c=amb apprentice/s assemblyman assemblymember assistant/as=asst attache auditor
+barrister/s=barr bureaucrat/s candidate/s ceo cfo chair/v chairman challenger/s chancellor/c chargé chief/a cio clerk/s co-chair co-chairman co-pilot
+commissar commissioner comptroller consul contender/s controller convener convenor coo coordinator copilot coroner/j councillor=cllr councilman
+councilor counsel/j counsellor counselor crewman/s cto dean delegate/vs deputy/a=dep despot/s dictator diplomat/s director elder/s emissary/s
+envoy executive/s frontrunner/s governor=gov governor-general head/anv headmaster/m headteacher heir/s heiress/fs hopeful/s intern/s judge/vbj
+justice/j leader/s legislator/s magistrate/j mayor mediator mep minister mla moderator mp msp navigator negotiator/s nominee/s officer/bs official/nbs
+opponent/s organiser/s organizer/s parliamentarian/s peer/s pilot/vs premier/c president/c=pres principal proconsul prosecutor/j provost rapporteur
+rector regent registrar representative/s=rep rival/vs ruler second-in-command secretary secretary-general selectman senator=sen skipper
+solicitor speaker staffer/s strongman supremo taoiseach technocrat/s third-in-command treasurer trustee/s under-secretary undersecretary
 vice-chancellor vice-president/c whip
 ag chiefs da pm td
 `);

@@ -1,0 +1,42 @@
+/** The sourcing audit of an article. */
+import type { Annotations } from '../annotations.js';
+import type { ArticleAudit, AuditedSource } from './audit.js';
+import { Prose } from './prose.js';
+import { findSources, quotesOfSources, type FoundSource } from './sources.js';
+import { QuoteWordCounter, type QuoteWords } from './words-of-quotes.js';
+
+/**
+ * Who is quoted in an article, how each source is named, and how much of the text is theirs.
+ *
+ * `text` is the article as `annotations` were made of it. Costs grow linearly with its length; never throws.
+ */
+export function auditOf(text: string, annotations: Annotations): ArticleAudit {
+	const prose = new Prose(text, annotations);
+	const quotes = quotesOfSources(prose, annotations);
+	const counter = new QuoteWordCounter(prose, quotes);
+	const found = findSources(prose, annotations, quotes);
+	const sources = found.map((source) => auditedSource(source, counter.count(source.quotes)));
+	return {
+		words: prose.words,
+		...counter.count(quotes),
+		sources: sources.sort((a, b) => wordsOf(b) - wordsOf(a)),
+		noComments: [],
+		otherReasons: [],
+		isSingleSource: sources.length === 1,
+	};
+}
+
+function auditedSource({ entity, name, kind, quotes }: FoundSource, words: QuoteWords): AuditedSource {
+	return {
+		...(entity ? { entity: entity.id } : {}),
+		name,
+		kind,
+		context: entity?.context ?? null,
+		quotes: quotes.map(({ id }) => id),
+		...words,
+	};
+}
+
+function wordsOf({ quotedWords, reportedWords }: QuoteWords): number {
+	return quotedWords + reportedWords;
+}

@@ -1,0 +1,126 @@
+/** Reads the words by which an article calls a source that it does not name. */
+import type { Span } from '../annotations.js';
+import { wordsAt } from '../corrections/words.js';
+import { DEMONSTRATIVES, DETERMINERS, POSSESSIVES } from '../engine/lexicon/determiners.js';
+import { FULL_WEEKDAYS, TIME_WORDS } from '../engine/lexicon/calendar.js';
+import { CUE_VERBS } from '../engine/lexicon/cue-verbs.js';
+import { NOUN_PREPOSITIONS, PREPOSITIONS } from '../engine/lexicon/prepositions.js';
+import { RELATIVES } from '../engine/lexicon/pronouns.js';
+import { isPossessiveEnd } from '../engine/document/possessive.js';
+import { union, words } from '../engine/lexicon/word-class.js';
+import { DOCUMENTS } from '../engine/quotes/documents.js';
+import { isKnownHead } from './source-nouns.js';
+import type { Prose } from './prose.js';
+
+/** How a description opens: `the official`, `his lawyer` and `Low’s lawyer`, `an official`, `officials`. */
+type Opening = 'the' | 'whose' | 'a' | 'none';
+
+/** A description of a source, read. */
+export interface SourceDescription {
+	/** On one line, the phrase after it included that says who it is: `an official at the ministry`. */
+	readonly name: string;
+	/** The noun that says what it is, in lower case. */
+	readonly head: string;
+	readonly opening: Opening;
+	/** Its words in lower case, without determiner; the same for the same source. */
+	readonly key: string;
+	/** Whether words after the noun say which one is meant: `the woman who …`. */
+	readonly isRestricted: boolean;
+	/** Whether all of it is written with capitals, as a name is. */
+	readonly isCapitalized: boolean;
+	/** The whole of it, the phrase after it included. */
+	readonly span: Span;
+}
+
+/** Tokens of the phrase after a noun; a longer one is a clause. */
+const LONGEST_PHRASE = 14;
+
+/** Adjectives after a noun that say what somebody knows or is part of: `a person familiar with the matter`. */
+const AFTER_NOUNS = words('acquainted briefed close connected familiar inside involved privy there');
+const CLAUSE_OPENERS = union(RELATIVES, words('and as but holding saying speaking'));
+/** Nouns after `in`, `by` and `on` that say how somebody spoke, and not who it is. */
+const WAYS = union(DOCUMENTS, words('interview phone telephone text'));
+
+/** The description at a span; undefined where no word stands there. */
+export function descriptionAt(prose: Prose, source: Span): SourceDescription | undefined {
+	const { from, to } = prose.tokensIn(source);
+	if (from >= to) return undefined;
+	const end = phraseEnd(prose, to);
+	const nounEnd = nounPhraseEnd(prose, from, to);
+	const head = headOf(prose, from, nounEnd);
+	const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
+	const span = { start: source.start, end: end > to ? (prose.ends[end - 1] ?? source.end) : source.end };
+	const first = from + (DETERMINERS.has(lower(from)) ? 1 : 0);
+	const key = [];
+	for (let at = Math.min(first, to - 1); at < end; at++) key.push(lower(at));
+	const written = prose.tokens.slice(first, nounEnd).filter(({ kind }) => kind === 'word');
+	return {
+		name: calledIn(prose, span, from),
+		head: lower(head),
+		opening: openingOf(prose, from, head),
+		key: key.join(' '),
+		isRestricted: end > nounEnd || RELATIVES.has(lower(to)) || AFTER_NOUNS.has(lower(to)),
+		isCapitalized: written.length > 0 && written.every(({ text }) => /^\p{Lu}/u.test(text)),
+		span,
+	};
+}
+
+/** The words on one line; the capital that opens a sentence is taken from a determiner. */
+function calledIn({ text, tokens }: Prose, span: Span, from: number): string {
+	const words = wordsAt(text, span).replace(/\s+/gu, ' ');
+	return DETERMINERS.has(tokens[from]?.lower ?? '') ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+
+/** Where the noun phrase ends that begins a description: before a preposition or participle. */
+function nounPhraseEnd({ tokens }: Prose, from: number, to: number): number {
+	for (let at = from + 1; at < to; at++) {
+		const { lower = '' } = tokens[at] ?? {};
+		if (PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower) || lower === ',') return at;
+	}
+	return to;
+}
+
+/** The last word that says what a source can be; the last of all where none does. */
+function headOf({ tokens }: Prose, from: number, to: number): number {
+	for (let at = to - 1; at >= from; at--) if (isKnownHead(tokens[at]?.lower ?? '')) return at;
+	return to - 1;
+}
+
+function openingOf({ tokens }: Prose, from: number, head: number): Opening {
+	const { lower = '' } = tokens[from] ?? {};
+	if (POSSESSIVES.has(lower) || tokens.slice(from, head).some(({ text }) => isPossessiveEnd(text))) return 'whose';
+	if (lower === 'the' || DEMONSTRATIVES.has(lower)) return 'the';
+	return DETERMINERS.has(lower) && head > from ? 'a' : 'none';
+}
+
+/** Where the phrase ends that follows a description at once: `for Acme`, `with direct knowledge of the talks`. */
+function phraseEnd(prose: Prose, start: number): number {
+	const { tokens } = prose;
+	const sentence = prose.sentences[prose.sentenceAt(prose.starts[start] ?? -1)];
+	const limit = Math.min(sentence?.to ?? start, start + LONGEST_PHRASE);
+	let at = start;
+	if (AFTER_NOUNS.has(tokens[at]?.lower ?? '')) at++;
+	if (!NOUN_PREPOSITIONS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'to') return at;
+	if (saysWhenOrHow(prose, at, limit)) return start;
+	for (at++; at < limit; at++) {
+		const { lower = '', kind = 'punctuation' } = tokens[at] ?? {};
+		if ((kind === 'punctuation' && !/^[-’']$/.test(lower)) || CLAUSE_OPENERS.has(lower) || FULL_WEEKDAYS.has(lower)) break;
+		if (CUE_VERBS.get(lower)?.form === 'finite') break;
+	}
+	// A clause goes on: which words are the phrase is not sure.
+	return at === start + LONGEST_PHRASE ? start : withoutPreposition(tokens, at);
+}
+
+function withoutPreposition(tokens: Prose['tokens'], end: number): number {
+	return PREPOSITIONS.has(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
+}
+
+/** `on Tuesday`, `in a statement`, `by phone`. */
+function saysWhenOrHow({ tokens }: Prose, at: number, limit: number): boolean {
+	for (let next = at + 1; next < Math.min(limit, at + 4); next++) {
+		const { lower = '' } = tokens[next] ?? {};
+		if (TIME_WORDS.has(lower) || WAYS.has(lower)) return true;
+		if (!DETERMINERS.has(lower)) return false;
+	}
+	return false;
+}

@@ -1,0 +1,104 @@
+/** Gathers the sources of an article: whoever says something in its prose, each once. */
+import type { Annotations, Entity, Quote, Span } from '../annotations.js';
+import { SUBJECT_PRONOUNS } from '../engine/lexicon/pronouns.js';
+import type { SourceKind } from './audit.js';
+import { descriptionAt, type SourceDescription } from './description.js';
+import type { Prose } from './prose.js';
+import { kindOfDescription, kindOfEntity } from './source-kind.js';
+
+/** A source before its words are counted. */
+export interface FoundSource {
+	readonly entity?: Entity;
+	readonly name: string;
+	readonly kind: SourceKind;
+	/** Of one without an entity. */
+	readonly description?: SourceDescription;
+	/** Where the article calls it something beside its quotes, in text order. */
+	readonly places: Span[];
+	readonly quotes: Quote[];
+}
+
+/** The quotes that count: somebody speaks or is reported, and it stands in the prose. */
+export function quotesOfSources(prose: Prose, { quotes }: Annotations): readonly Quote[] {
+	return quotes
+		.filter(({ kind, spans }) => kind !== 'act' && kind !== 'mention' && prose.sentenceAt(startOf(spans)) >= 0)
+		.sort((a, b) => startOf(a.spans) - startOf(b.spans));
+}
+
+function startOf(spans: readonly Span[]): number {
+	return spans[0]?.start ?? -1;
+}
+
+/** The sources in order of their first quote. */
+export function findSources(prose: Prose, annotations: Annotations, quotes: readonly Quote[]): readonly FoundSource[] {
+	const gatherer = new SourceGatherer(prose, annotations);
+	for (const quote of quotes) gatherer.add(quote);
+	return gatherer.sources;
+}
+
+class SourceGatherer {
+	readonly sources: FoundSource[] = [];
+	readonly #prose: Prose;
+	readonly #entities: ReadonlyMap<string, Entity>;
+	readonly #byKey = new Map<string, FoundSource>();
+	/** The source of the last quote that has one, and that quote. */
+	#last: { readonly source: FoundSource; readonly quote: Quote } | undefined;
+
+	constructor(prose: Prose, annotations: Annotations) {
+		this.#prose = prose;
+		this.#entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
+	}
+
+	add(quote: Quote): void {
+		const source = this.#sourceOf(quote);
+		if (!source) return;
+		source.quotes.push(quote);
+		if (quote.source) source.places.push(quote.source);
+		this.#last = { source, quote };
+	}
+
+	#sourceOf(quote: Quote): FoundSource | undefined {
+		const entity = this.#entities.get(quote.speaker ?? '');
+		if (entity)
+			return this.#known(`#${entity.id}`) ?? this.#added(`#${entity.id}`, { entity, name: entity.name, kind: kindOfEntity(entity) });
+		if (quote.sourceText !== undefined) return this.#inEditorsWords(quote.sourceText);
+		if (!quote.source) return this.#aroundIt(quote);
+		const description = descriptionAt(this.#prose, quote.source);
+		return description && (this.#meantBy(description) ?? this.#described(description));
+	}
+
+	/** Words in marks within a reported clause are those of whoever is reported. */
+	#aroundIt({ spans }: Quote): FoundSource | undefined {
+		const outer = this.#last?.quote.spans.at(-1);
+		return outer && (spans.at(-1)?.end ?? Infinity) <= outer.end ? this.#last?.source : undefined;
+	}
+
+	/** Somebody described before: the same words, `the official` after `an official in Minsk`, `he` after it. */
+	#meantBy({ key, head, opening }: SourceDescription): FoundSource | undefined {
+		if (SUBJECT_PRONOUNS.has(head)) return this.#last?.source.description && this.#last.source;
+		const same = this.#byKey.get(key);
+		if (same || opening !== 'the') return same;
+		return this.sources.findLast(({ description }) => description?.head === head);
+	}
+
+	#described(description: SourceDescription): FoundSource | undefined {
+		const kind = kindOfDescription(description);
+		return kind && this.#added(description.key, { name: description.name, kind, description });
+	}
+
+	/** Somebody in an editor’s words: a name, unless it reads as a description does. */
+	#inEditorsWords(words: string): FoundSource {
+		return this.#known(words) ?? this.#added(words, { name: words, kind: /^\p{Lu}/u.test(words) ? 'named' : 'unnamed' });
+	}
+
+	#known(key: string): FoundSource | undefined {
+		return this.#byKey.get(key);
+	}
+
+	#added(key: string, draft: Omit<FoundSource, 'quotes' | 'places'>): FoundSource {
+		const source = { ...draft, quotes: [], places: [] };
+		this.#byKey.set(key, source);
+		this.sources.push(source);
+		return source;
+	}
+}

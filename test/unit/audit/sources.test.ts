@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { audited, kindsIn, onlySource } from './audited.js';
+
+describe('Sources of an article', () => {
+	it('are named where the article has their name, with what it says of them', () => {
+		const source = onlySource('“The pier will hold,” said Ann Low, the harbour master of Varnholt. She said it had been built in 1912.');
+		expect(source).to.include({ name: 'Ann Low', kind: 'named', context: 'harbour master of Varnholt' });
+		expect(source.quotes).to.have.length(2);
+	});
+
+	it('are named offices where only the office is', () => {
+		expect(
+			kindsIn('“Nobody was hurt,” a spokesman for Acme said on Monday. The mayor of Varnholt said the pier would be closed.'),
+		).to.have.members(['a spokesman for Acme: office', 'the mayor of Varnholt: office']);
+	});
+
+	it('are documents where words are read and not heard', () => {
+		expect(kindsIn('An internal report said the pier was not safe. “Close it,” the report says.')).to.deep.equal([
+			'an internal report: document',
+		]);
+	});
+
+	it('are unnamed where nobody could tell who it is, with the phrase that follows', () => {
+		expect(kindsIn('“It was never tested,” said an official with direct knowledge of the matter.')).to.deep.equal([
+			'an official with direct knowledge of the matter: unnamed',
+		]);
+	});
+
+	it('are one where the article speaks of them again', () => {
+		const source = onlySource(
+			'“It was never tested,” said a senior official at the port. “We all knew,” the official said. He said nobody had asked.',
+		);
+		expect(source.quotes).to.have.length(3);
+	});
+
+	it('have their words counted, each once', () => {
+		const audit = audited('Ann Low, the mayor, said the pier was “old and tired”. Nobody else was asked.');
+		expect(audit).to.deep.include({ words: 15, quotedWords: 3, reportedWords: 3, isSingleSource: true });
+	});
+
+	it('do not count where they stand in the headline', () => {
+		const audit = audited('Mayor says pier will hold\n\nVARNHOLT - The pier is closed.\n\nNobody knows for how long it will be closed.');
+		expect(audit).to.deep.include({ sources: [], quotedWords: 0, reportedWords: 0, isSingleSource: false });
+	});
+});
