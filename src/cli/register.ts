@@ -5,7 +5,7 @@ import { ENTITY_TYPES, type EntityType } from '../annotations.js';
 import { textOfBytes } from '../formats/utf8.js';
 import { registerOfSheet, registerSheet } from '../register/csv.js';
 import { SheetError } from '../register/csv-rows.js';
-import { newId } from '../register/ids.js';
+import { changedRegister, type EntryFacts } from '../register/change.js';
 import { mergedRegisters, type MergeConflict } from '../register/merge.js';
 import { EMPTY_REGISTER, REGISTER_FILE, type Register, type RegisterEntry, type RegisterRole } from '../register/register.js';
 import { entryBlock, registerText } from '../register/write.js';
@@ -40,34 +40,28 @@ export interface AddOptions extends OfFile {
 export async function addToRegister(io: Io, words: string, options: AddOptions): Promise<number> {
 	const path = options.register ?? REGISTER_FILE;
 	const register = (await registerAt(path)) ?? EMPTY_REGISTER;
-	if (options.never === true) {
-		await writeRegister(path, { ...register, never: [...(register.never ?? []), words] });
-		return EXIT.done;
-	}
-	const present = register.entries.find(({ id }) => id === options.id);
-	const id = options.id ?? newId(words, new Set(register.entries.map((entry) => entry.id)));
-	const type = options.type ?? present?.type;
-	if (!type) throw new UsageError(`--type is needed: ${ENTITY_TYPES.join(', ')}`);
-	const entry = { ...present, id, name: words, type, ...factsOf(options, present) };
-	await writeRegister(path, { ...register, entries: [...register.entries.filter((one) => one !== present), entry] });
-	await writeData(io.stdout, `${id}\n`);
+	const isNever = options.never === true;
+	const changed = changedRegister(register, isNever ? { kind: 'never', words } : { kind: 'add', facts: factsOf(words, register, options) });
+	if (!changed.ok) throw new UsageError(`${path} was not written: “${words}” is a name of the entry “${changed.entry.id}”, and never one.`);
+	await writeRegister(path, changed.register);
+	if (changed.id !== undefined) await writeData(io.stdout, `${changed.id}\n`);
 	return EXIT.done;
 }
 
-function factsOf(
-	{ alias = [], avoid = [], role, from, to, source, uri, note }: AddOptions,
-	present?: RegisterEntry,
-): Partial<RegisterEntry> {
+function factsOf(name: string, { entries }: Register, options: AddOptions): EntryFacts {
+	const { id, alias = [], avoid = [], role, from, to, source, uri, note } = options;
+	const type = options.type ?? entries.find((entry) => entry.id === id)?.type;
+	if (!type) throw new UsageError(`--type is needed: ${ENTITY_TYPES.join(', ')}`);
 	if (role === undefined && (from ?? to ?? source) !== undefined) throw new UsageError('--from, --to and --source are of a --role');
 	const title: RegisterRole[] =
 		role === undefined ? [] : [{ title: role, ...(from && { from }), ...(to && { to }), ...(source && { source }) }];
-	const aliases = [...new Set([...(present?.aliases ?? []), ...alias])];
-	const avoided = [...(present?.avoid ?? []), ...avoid.map(avoidedOf)];
-	const roles = [...(present?.roles ?? []), ...title];
 	return {
-		...(aliases.length > 0 && { aliases }),
-		...(avoided.length > 0 && { avoid: avoided }),
-		...(roles.length > 0 && { roles }),
+		...(id !== undefined && { id }),
+		name,
+		type,
+		aliases: alias,
+		avoid: avoid.map(avoidedOf),
+		roles: title,
 		...(uri !== undefined && { uri }),
 		...(note !== undefined && { note }),
 	};

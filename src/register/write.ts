@@ -2,23 +2,23 @@
  * Writes a register to be read, diffed and merged: entries sorted by id, each a block of lines, each item of its lists on a line of its own.
  * Equal registers give equal bytes; fields of later editions are kept.
  */
-import { compact } from '../formats/json.js';
 import { compareText } from './order.js';
 import type { Register, RegisterEntry } from './register.js';
 
-const REGISTER_KEYS = ['$schema', 'format', 'version', 'entries', 'never'];
-const ENTRY_KEYS = ['id', 'name', 'type', 'aliases', 'avoid', 'roles', 'uri', 'note', 'distinctFrom'];
-const ITEM_KEYS = ['form', 'why', 'title', 'from', 'to', 'source'];
+/** The fields of a register, of its entries and of their lists, in the order in which they are written. */
+const KEYS: readonly string[] =
+	'$schema format version entries never id name type aliases avoid roles uri note distinctFrom form why title from to source'.split(' ');
+
+/** Levels of indentation at which an object has a line for each field: the register and its entries. */
+const BLOCKS = [0, 2];
+/** The deepest level at which a list has a line for each item. */
+const DEEPEST_LIST = 3;
 
 /** The register's text, with a line break at the end. */
 export function registerText(register: Register): string {
-	const sorted = { ...register, entries: sortedEntries(register.entries), ...(register.never && { never: sortedWords(register.never) }) };
-	const fields = inOrder(sorted, REGISTER_KEYS).map(([key, value]) => {
-		if (key !== 'entries') return `\t${JSON.stringify(key)}: ${listOnLines(value, '\t')}`;
-		const blocks = sorted.entries.map((entry) => `\t\t${entryBlock(entry)}`);
-		return blocks.length === 0 ? '\t"entries": []' : `\t"entries": [\n${blocks.join(',\n')}\n\t]`;
-	});
-	return `{\n${fields.join(',\n')}\n}\n`;
+	const { entries, never } = register;
+	const sorted = { ...register, entries: sortedEntries(entries), ...(never && { never: [...new Set(never)].sort(compareText) }) };
+	return `${laidOut(sorted, 0)}\n`;
 }
 
 /** The entries sorted by id, as they are written. */
@@ -28,28 +28,37 @@ export function sortedEntries(entries: readonly RegisterEntry[]): readonly Regis
 
 /** One entry as it is written: equal entries have equal text. */
 export function entryBlock(entry: RegisterEntry): string {
-	const fields = inOrder(entry, ENTRY_KEYS).map(([key, value]) => `\t\t\t${JSON.stringify(key)}: ${listOnLines(value, '\t\t\t')}`);
-	return `{\n${fields.join(',\n')}\n\t\t}`;
+	return laidOut(entry, 2);
 }
 
-function sortedWords(words: readonly string[]): readonly string[] {
-	return [...new Set(words)].sort(compareText);
+/** A value as it is written on a line with `level` tabs; lines after its first have theirs. */
+export function laidOut(value: unknown, level: number): string {
+	const [around, within] = ['\t'.repeat(level), '\t'.repeat(level + 1)];
+	if (Array.isArray(value)) {
+		if (value.length === 0 || level > DEEPEST_LIST) return onOneLine(value);
+		return `[\n${value.map((item) => within + laidOut(item, level + 1)).join(',\n')}\n${around}]`;
+	}
+	if (typeof value !== 'object' || value === null || !BLOCKS.includes(level)) return onOneLine(value);
+	const fields = fieldsOf(value).map(([key, field]) => `${within}${JSON.stringify(key)}: ${laidOut(field, level + 1)}`);
+	return `{\n${fields.join(',\n')}\n${around}}`;
 }
 
-function listOnLines(value: unknown, indent: string): string {
-	if (!Array.isArray(value) || value.length === 0) return item(value);
-	return `[\n${value.map((one) => `${indent}\t${item(one)}`).join(',\n')}\n${indent}]`;
-}
-
-function item(value: unknown): string {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return compact(value);
-	const fields = inOrder(value, ITEM_KEYS).map(([key, field]) => `${JSON.stringify(key)}: ${compact(field)}`);
+/** A value on one line, with spaces as people write it. */
+export function onOneLine(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	const fields = fieldsOf(value).map(([key, field]) => `${JSON.stringify(key)}: ${onOneLine(field)}`);
 	return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
 }
 
-/** The fields that are there: those of `keys` first, in that order, then the others. */
-function inOrder(value: object, keys: readonly string[]): [string, unknown][] {
-	const rank = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
+/** Where a field stands among others; unknown ones come last. */
+export function rankOfKey(key: string): number {
+	const at = KEYS.indexOf(key);
+	return at < 0 ? KEYS.length : at;
+}
+
+/** The fields that are there, in the order in which they are written. */
+function fieldsOf(value: object): [string, unknown][] {
 	const fields = Object.entries(value) as [string, unknown][];
-	return fields.filter(([, field]) => field !== undefined).sort(([a], [b]) => rank(a) - rank(b));
+	return fields.filter(([, field]) => field !== undefined).sort(([a], [b]) => rankOfKey(a) - rankOfKey(b));
 }
