@@ -1,21 +1,61 @@
 /** A database of SQLite as the archive sees it. */
 import type { Database as SqliteConnection, PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import { DatabaseError, type Database, type SqlRow, type SqlValue, type Statement } from '../../archive/database.js';
-import type { Sqlite } from './sqlite.js';
+import { functionsOf, type Sqlite, type SqliteFunctions } from './sqlite.js';
+
+const ENCODER = new TextEncoder();
+// A mark at the beginning of a text is text.
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Bytes of UTF-8 for one unit of UTF-16, at most. */
+const MOST_BYTES_A_UNIT = 3;
+/** What a step returns that has a row, and the one after the last. */
+const ROW = 100;
+const DONE = 101;
+
+/** What whoever opened a connection does for it. */
+export interface ConnectionEvents {
+	/** A transaction begins; where this throws, it does not. */
+	onChange?(): void;
+	/** The connection is closed, or closing it failed. */
+	onClose?(): void;
+}
+
+/**
+ * How a database on a disk is read and written. One connection has it to itself; what was committed outlives the process, and what is committed last
+ * may be lost where the machine itself stops. Figures: `npm run bench:archive`.
+ */
+const SETTINGS = `
+	PRAGMA locking_mode = EXCLUSIVE;
+	PRAGMA journal_mode = WAL;
+	PRAGMA synchronous = NORMAL;
+`;
+
+/** A connection to a database in the files of a VFS. Throws a `DatabaseError`. */
+export function openedConnection(sqlite: Sqlite, file: string, vfs: string): SqliteConnection {
+	return translateErrors(sqlite, () => {
+		const connection = new sqlite.oo1.DB(file, 'c', vfs);
+		try {
+			connection.exec(SETTINGS);
+			return connection;
+		} catch (error) {
+			connection.close();
+			throw error;
+		}
+	});
+}
 
 /** An open database. Statements with the same text are prepared once. */
 export class SqliteDatabase implements Database {
 	readonly #sqlite: Sqlite;
 	readonly #connection: SqliteConnection;
-	readonly #onClose: () => void;
+	readonly #events: ConnectionEvents;
 	readonly #statements = new Map<string, SqliteStatement>();
 	#isInTransaction = false;
 
-	/** `onClose` is called when the connection is closed, also where closing it failed. */
-	constructor(sqlite: Sqlite, connection: SqliteConnection, onClose: () => void = () => undefined) {
+	constructor(sqlite: Sqlite, connection: SqliteConnection, events: ConnectionEvents = {}) {
 		this.#sqlite = sqlite;
 		this.#connection = connection;
-		this.#onClose = onClose;
+		this.#events = events;
 	}
 
 	exec(sql: string): void {
@@ -33,6 +73,7 @@ export class SqliteDatabase implements Database {
 
 	transaction<T>(work: () => T): T {
 		if (this.#isInTransaction) return work();
+		this.#events.onChange?.();
 		this.exec('BEGIN IMMEDIATE');
 		this.#isInTransaction = true;
 		try {
@@ -52,7 +93,7 @@ export class SqliteDatabase implements Database {
 		try {
 			this.#connection.close();
 		} finally {
-			this.#onClose();
+			this.#events.onClose?.();
 		}
 	}
 
@@ -62,15 +103,20 @@ export class SqliteDatabase implements Database {
 	}
 }
 
+/** A prepared statement, run by the library's compiled functions: its adapted ones take four times as long. */
 class SqliteStatement implements Statement {
 	readonly #sqlite: Sqlite;
 	readonly #prepared: PreparedStatement;
 	readonly #onFinalize: () => void;
+	readonly #address: number;
+	readonly #functions: SqliteFunctions;
 
 	constructor(sqlite: Sqlite, prepared: PreparedStatement, onFinalize: () => void) {
 		this.#sqlite = sqlite;
 		this.#prepared = prepared;
 		this.#onFinalize = onFinalize;
+		this.#address = prepared.pointer ?? 0;
+		this.#functions = functionsOf(sqlite);
 	}
 
 	run(...values: readonly SqlValue[]): void {
@@ -79,7 +125,8 @@ class SqliteStatement implements Statement {
 
 	all(...values: readonly SqlValue[]): readonly SqlRow[] {
 		const rows: SqlRow[] = [];
-		this.#steps(values, (row) => rows.push(row.get([]).map(plainValue)));
+		const columns = [...Array(this.#functions.sqlite3_column_count(this.#address)).keys()];
+		this.#steps(values, () => rows.push(columns.map((column) => this.#value(column))));
 		return rows;
 	}
 
@@ -88,26 +135,75 @@ class SqliteStatement implements Statement {
 		this.#prepared.finalize();
 	}
 
-	#steps(values: readonly SqlValue[], onRow: (row: PreparedStatement) => void): void {
-		translateErrors(this.#sqlite, () => {
-			try {
-				if (values.length > 0) this.#prepared.bind(values);
-				while (this.#prepared.step()) onRow(this.#prepared);
-			} finally {
-				this.#prepared.reset(true);
-			}
-		});
+	#steps(values: readonly SqlValue[], onRow: () => void): void {
+		// After `finalize`, or after the database is closed.
+		if (this.#prepared.pointer === undefined) throw new DatabaseError('failed', 'the statement is finalized');
+		try {
+			values.forEach((value, index) => {
+				this.#check(this.#bind(index + 1, value));
+			});
+			let code = this.#functions.sqlite3_step(this.#address);
+			for (; code === ROW; code = this.#functions.sqlite3_step(this.#address)) onRow();
+			if (code !== DONE) this.#check(code);
+		} finally {
+			this.#functions.sqlite3_reset(this.#address);
+			this.#functions.sqlite3_clear_bindings(this.#address);
+		}
+	}
+
+	#check(code: number): void {
+		if (code === 0) return;
+		const { capi } = this.#sqlite;
+		throw new DatabaseError(kindOf(this.#sqlite, code), capi.sqlite3_errmsg(capi.sqlite3_db_handle(this.#address)));
+	}
+
+	/** The result code. SQLite frees the memory that a text or bytes are copied into. */
+	#bind(parameter: number, value: SqlValue): number {
+		if (value === null) return this.#functions.sqlite3_bind_null(this.#address, parameter);
+		if (typeof value === 'string') return this.#bindText(parameter, value);
+		if (typeof value === 'object') return this.#bindBytes(parameter, value);
+		if (Number.isSafeInteger(value)) return this.#functions.sqlite3_bind_int64(this.#address, parameter, BigInt(value));
+		return this.#functions.sqlite3_bind_double(this.#address, parameter, value);
+	}
+
+	#bindText(parameter: number, text: string): number {
+		const { wasm, capi } = this.#sqlite;
+		const size = text.length * MOST_BYTES_A_UNIT;
+		const address = wasm.alloc(size + 1);
+		const { written } = ENCODER.encodeInto(text, wasm.heap8u().subarray(address, address + size));
+		return this.#functions.sqlite3_bind_text(this.#address, parameter, address, written, capi.SQLITE_WASM_DEALLOC);
+	}
+
+	#bindBytes(parameter: number, bytes: Uint8Array): number {
+		const { wasm, capi } = this.#sqlite;
+		const address = wasm.alloc(bytes.length + 1);
+		wasm.heap8u().set(bytes, address);
+		return this.#functions.sqlite3_bind_blob(this.#address, parameter, address, bytes.length, capi.SQLITE_WASM_DEALLOC);
+	}
+
+	#value(column: number): SqlValue {
+		const { capi } = this.#sqlite;
+		switch (this.#functions.sqlite3_column_type(this.#address, column)) {
+			case capi.SQLITE_NULL:
+				return null;
+			case capi.SQLITE_TEXT:
+				return DECODER.decode(this.#bytes(this.#functions.sqlite3_column_text(this.#address, column), column));
+			case capi.SQLITE_BLOB:
+				return this.#bytes(this.#functions.sqlite3_column_blob(this.#address, column), column).slice();
+			default:
+				// Whole numbers too, which are the same below 2 ** 53.
+				return this.#functions.sqlite3_column_double(this.#address, column);
+		}
+	}
+
+	/** A view of the library's memory, which holds until the next call. */
+	#bytes(address: number, column: number): Uint8Array {
+		return this.#sqlite.wasm.heap8u().subarray(address, address + this.#functions.sqlite3_column_bytes(this.#address, column));
 	}
 }
 
-/** A number that the library gives as `bigint`, where it is larger than any that the archive writes, is the nearest number. */
-function plainValue(value: unknown): SqlValue {
-	if (value === null || typeof value === 'string' || typeof value === 'number' || value instanceof Uint8Array) return value;
-	return Number(value);
-}
-
 /** What `work` returns; what the library throws becomes a `DatabaseError`. */
-export function translateErrors<T>(sqlite: Sqlite, work: () => T): T {
+function translateErrors<T>(sqlite: Sqlite, work: () => T): T {
 	try {
 		return work();
 	} catch (error) {

@@ -1,0 +1,21 @@
+/** A process that opens a database, writes rows of a given length until it fails or is killed, and says so: `tsx writer.ts FILE LENGTH`. */
+import { DatabaseError } from '../../../../src/archive/database.js';
+import { openDatabaseFile } from '../../../../src/worker/archive/open-file.js';
+
+const [file = '', length = '100'] = process.argv.slice(2);
+
+void write().catch((error: unknown) => {
+	process.send?.({ fault: error instanceof DatabaseError ? error.kind : String(error) });
+});
+
+async function write(): Promise<void> {
+	const database = await openDatabaseFile(file);
+	database.exec('CREATE TABLE IF NOT EXISTS line (id INTEGER PRIMARY KEY, text TEXT)');
+	const insert = database.prepare('INSERT INTO line (text) VALUES (?)');
+	for (let written = 1; ; written++) {
+		database.transaction(() => {
+			insert.run('a'.repeat(Number(length)));
+		});
+		await new Promise((resolve) => process.send?.({ written }, resolve));
+	}
+}
