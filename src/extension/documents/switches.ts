@@ -11,9 +11,13 @@ export const LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'news'];
 /** The scheme of what was read out of an article's sources. */
 export const SOURCE_SCHEME = 'copydesk-source';
 
-/** Schemes of documents that are no articles: program output, commit messages, notebook cells, what is read out of sources. */
+/** The scheme of what the archive has of somebody. */
+export const ARCHIVE_SCHEME = 'copydesk-archive';
+
+/** Schemes of documents that are no articles: program output, commit messages, notebook cells, what is read out of sources or the archive. */
 const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
 	SOURCE_SCHEME,
+	ARCHIVE_SCHEME,
 	'output',
 	'vscode-notebook-cell',
 	'vscode-notebook-cell-output',

@@ -1,0 +1,144 @@
+/** The archives of the workspace's folders: one a folder, in the workspace's storage. What the editor knows of other articles is asked here. */
+import * as vscode from 'vscode';
+import { FolderArchive, type ArchiveLine } from './folder-archive.js';
+import { rememberWish, wishFor } from './wanted-archives.js';
+
+/** What the archives need. */
+export interface ArchiveStoreParts {
+	readonly context: vscode.ExtensionContext;
+	readonly log: vscode.LogOutputChannel;
+	/** The line to a worker that has the archive of a folder; nothing is started before the first call. */
+	openLine(folder: vscode.WorkspaceFolder): ArchiveLine;
+	/** Deletes the archive of a folder, whose line has ended. */
+	deleteFiles(folder: vscode.WorkspaceFolder): Promise<void>;
+}
+
+/** Settings by which articles are found and read. */
+const SETTINGS = ['copydesk.files', 'copydesk.sidecar', 'files.exclude'];
+
+/** The archives of this window. */
+export class ArchiveStore implements vscode.Disposable {
+	readonly #parts: ArchiveStoreParts;
+	readonly #archives = new Map<string, { readonly archive: FolderArchive; readonly listening: vscode.Disposable }>();
+	readonly #changed = new vscode.EventEmitter<FolderArchive | undefined>();
+	/** Fires when an archive holds something else than before, so that ids of names hold no more; with undefined when there are other archives. */
+	readonly onDidChange = this.#changed.event;
+	readonly #stateChanged = new vscode.EventEmitter<FolderArchive>();
+	/** Fires when the state of an archive is another one. */
+	readonly onDidChangeState = this.#stateChanged.event;
+	readonly #subscriptions: vscode.Disposable;
+
+	constructor(parts: ArchiveStoreParts) {
+		this.#parts = parts;
+		const note =
+			(event: 'created' | 'changed' | 'deleted') =>
+			(...files: readonly vscode.Uri[]): void => {
+				for (const archive of this.all) for (const file of files) archive.note(file, event);
+			};
+		this.#subscriptions = vscode.Disposable.from(
+			vscode.workspace.onDidChangeWorkspaceFolders(() => {
+				this.#follow();
+			}),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration('copydesk.archive')) this.#follow();
+				for (const archive of this.all)
+					if (SETTINGS.some((setting) => event.affectsConfiguration(setting, archive.folder.uri))) archive.refresh();
+			}),
+			// Not every file system tells of changes.
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+				note('changed')(uri);
+			}),
+			vscode.workspace.onDidCreateFiles(({ files }) => {
+				note('created')(...files);
+			}),
+			vscode.workspace.onDidDeleteFiles(({ files }) => {
+				note('deleted')(...files);
+			}),
+			vscode.workspace.onDidRenameFiles(({ files }) => {
+				note('deleted')(...files.map(({ oldUri }) => oldUri));
+				note('created')(...files.map(({ newUri }) => newUri));
+			}),
+		);
+		this.#follow();
+	}
+
+	/** Those of folders that have an archive, in the order of the folders. */
+	get all(): readonly FolderArchive[] {
+		return (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => this.#archives.get(folder.uri.toString())?.archive ?? []);
+	}
+
+	/** The archive of the folder that a file is in; undefined where it has none. */
+	of(file: vscode.Uri): FolderArchive | undefined {
+		const folder = vscode.workspace.getWorkspaceFolder(file);
+		return folder && this.#archives.get(folder.uri.toString())?.archive;
+	}
+
+	/** Makes the archive of a folder, or brings it up to date, and keeps it so. Resolves when that is done, was stopped or has failed. */
+	async index(folder: vscode.WorkspaceFolder): Promise<FolderArchive> {
+		await rememberWish(folder, 'on', this.#parts.context.workspaceState);
+		const archive = this.#add(folder);
+		await archive.start();
+		return archive;
+	}
+
+	/** Leaves the archive as it is by now; it can be asked, and is not kept up to date. */
+	async stop(archive: FolderArchive): Promise<void> {
+		await rememberWish(archive.folder, 'paused', this.#parts.context.workspaceState);
+		await archive.stop();
+	}
+
+	/** Deletes the archive. Where the setting asks for one, none is made before the reader wants it. */
+	async forget(archive: FolderArchive): Promise<void> {
+		const { folder } = archive;
+		await rememberWish(folder, 'off', this.#parts.context.workspaceState);
+		this.#remove(folder.uri.toString());
+		await archive.close();
+		await this.#parts.deleteFiles(folder);
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+		for (const key of [...this.#archives.keys()]) this.#remove(key);
+		this.#changed.dispose();
+		this.#stateChanged.dispose();
+	}
+
+	/** The archives that are wanted now, and no others. */
+	#follow(): void {
+		const folders = vscode.workspace.workspaceFolders ?? [];
+		const there = new Set(folders.map(({ uri }) => uri.toString()));
+		for (const key of [...this.#archives.keys()]) if (!there.has(key)) this.#remove(key);
+		for (const folder of folders) {
+			const wish = wishFor(folder, this.#parts.context.workspaceState);
+			if (wish === 'off' || this.#archives.has(folder.uri.toString())) continue;
+			const archive = this.#add(folder);
+			if (wish === 'on') void archive.start();
+		}
+	}
+
+	#add(folder: vscode.WorkspaceFolder): FolderArchive {
+		const key = folder.uri.toString();
+		const known = this.#archives.get(key);
+		if (known) return known.archive;
+		const archive = new FolderArchive(folder, this.#parts.openLine(folder), this.#parts.log);
+		const listening = vscode.Disposable.from(
+			archive.onDidChange(() => {
+				this.#changed.fire(archive);
+			}),
+			archive.onDidChangeState(() => {
+				this.#stateChanged.fire(archive);
+			}),
+		);
+		this.#archives.set(key, { archive, listening });
+		this.#changed.fire(undefined);
+		return archive;
+	}
+
+	#remove(key: string): void {
+		const known = this.#archives.get(key);
+		this.#archives.delete(key);
+		known?.listening.dispose();
+		known?.archive.dispose();
+		this.#changed.fire(undefined);
+	}
+}

@@ -1,0 +1,222 @@
+/** The archive of one workspace folder: opened when it is first asked, kept up to date as long as that is wanted. */
+import * as vscode from 'vscode';
+import type { ArchiveName, ArchiveQuestions, ArchiveSize, IdentityAnswer } from '../../archive/archive.js';
+import type { QuestionName } from '../../worker/archive/protocol.js';
+import { FolderIndex, type CallArchive } from './folder-index.js';
+import { pathWithin } from './folder-files.js';
+
+/** How an archive is. */
+export type ArchiveState =
+	/** Not asked yet; being opened; open and as the folder is, as far as is known; open, but no longer kept up to date. */
+	| { readonly kind: 'closed' | 'opening' | 'ready' | 'paused' }
+	| { readonly kind: 'indexing'; readonly done: number; readonly total: number }
+	| { readonly kind: 'failed'; readonly reason: string };
+
+/** A name, with the archive that has it. */
+export interface ArchivedName {
+	readonly archive: FolderArchive;
+	readonly name: ArchiveName;
+}
+
+/** The line to the archive's worker. */
+export interface ArchiveLine {
+	/** Opens the database before the first call, and again where the worker was lost. */
+	readonly call: CallArchive;
+	/** Whether a call failed for want of the worker, and may be tried again. */
+	readonly isLost: (error: unknown) => boolean;
+	/** Closes the database and ends the worker; the next call starts another one. */
+	end(): Promise<void>;
+}
+
+/** Milliseconds after a change in which others are waited for: files are mostly saved, copied and checked out several at a time. */
+const SETTLE_MS = 300;
+/** Milliseconds between two reports of changes while many articles are read. */
+const REPORT_MS = 2000;
+
+/** What a view of the archive shows is read by questions, and is to be read again after `onDidChange`. */
+export class FolderArchive implements vscode.Disposable {
+	readonly folder: vscode.WorkspaceFolder;
+	readonly #line: ArchiveLine;
+	readonly #log: vscode.LogOutputChannel;
+	readonly #index: FolderIndex;
+	readonly #changed = new vscode.EventEmitter<void>();
+	/** Fires when the archive holds something else than before: ids of names hold no more. */
+	readonly onDidChange = this.#changed.event;
+	readonly #stateChanged = new vscode.EventEmitter<void>();
+	/** Fires when the state is another one, with each article that is read. */
+	readonly onDidChangeState = this.#stateChanged.event;
+	#state: ArchiveState = { kind: 'closed' };
+	#size: ArchiveSize | undefined;
+	/** Running as long as the archive is brought up to date. */
+	#work: Promise<void> | undefined;
+	#cancelling: vscode.CancellationTokenSource | undefined;
+	#watching: vscode.Disposable | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#unreported = false;
+	#reportedAt = 0;
+	#isDisposed = false;
+
+	constructor(folder: vscode.WorkspaceFolder, line: ArchiveLine, log: vscode.LogOutputChannel) {
+		this.folder = folder;
+		this.#line = line;
+		this.#log = log;
+		this.#index = new FolderIndex({
+			folder: folder.uri,
+			log,
+			call: line.call,
+			isLost: line.isLost,
+			onProgress: (done, total, hasChanged) => {
+				this.#progress(done, total, hasChanged);
+			},
+		});
+	}
+
+	get state(): ArchiveState {
+		return this.#state;
+	}
+
+	/** How much it holds, by the last count; undefined before the first. */
+	get size(): ArchiveSize | undefined {
+		return this.#size;
+	}
+
+	/** Asks the archive. Rejects where it cannot be opened or read. */
+	async ask<Name extends QuestionName>(
+		name: Name,
+		...args: Parameters<ArchiveQuestions[Name]>
+	): Promise<ReturnType<ArchiveQuestions[Name]>> {
+		const wasClosed = this.#state.kind === 'closed';
+		// The worker answers each question with what the archive's method gives.
+		const answer = (await this.#line.call('ask', { name, args })) as ReturnType<ArchiveQuestions[Name]>;
+		if (wasClosed && this.#state.kind === 'closed') this.#setState({ kind: this.#watching ? 'ready' : 'paused' });
+		return answer;
+	}
+
+	/** Tells the archive who is who. */
+	async answer(answer: IdentityAnswer): Promise<void> {
+		await this.#line.call('answer', answer);
+		await this.#report();
+	}
+
+	/** Begins to bring the archive up to date, or goes on, and watches the folder from then on. Resolves when it is as the folder is, or was stopped, or failed. */
+	async start(): Promise<void> {
+		this.#watching ??= this.#watch();
+		if (this.#state.kind === 'failed') this.#index.invalidate();
+		await this.#run();
+	}
+
+	/** Leaves the archive as it is by now. */
+	async stop(): Promise<void> {
+		this.#watching?.dispose();
+		this.#watching = undefined;
+		this.#cancelling?.cancel();
+		await this.#work;
+		if (this.#state.kind !== 'failed') this.#setState({ kind: 'paused' });
+	}
+
+	/** Looks at everything again: the settings by which articles are found have changed, or files that nothing tells of. */
+	refresh(): void {
+		this.#index.invalidate();
+		this.#schedule();
+	}
+
+	/** A file of the folder was made, changed or deleted, by whoever noticed. */
+	note(file: vscode.Uri, event: 'created' | 'changed' | 'deleted'): void {
+		if (this.#watching && file.path.startsWith(`${this.folder.uri.path}/`) && this.#index.note(pathWithin(this.folder.uri, file), event))
+			this.#schedule();
+	}
+
+	/** Resolves when nothing is under way any more. */
+	async whenSettled(): Promise<void> {
+		while (this.#work ?? this.#timer) await (this.#work ?? new Promise((resolve) => setTimeout(resolve, SETTLE_MS)));
+	}
+
+	/** Ends the worker; the archive can be asked no more. */
+	async close(): Promise<void> {
+		this.dispose();
+		await this.#work;
+		await this.#line.end();
+	}
+
+	dispose(): void {
+		if (this.#isDisposed) return;
+		this.#isDisposed = true;
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		this.#watching?.dispose();
+		this.#watching = undefined;
+		this.#cancelling?.cancel();
+		this.#changed.dispose();
+		this.#stateChanged.dispose();
+		if (!this.#work) void this.#line.end();
+		else void this.#work.then(() => this.#line.end());
+	}
+
+	#watch(): vscode.Disposable {
+		const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.folder, '**/*'));
+		const noted = (event: 'created' | 'changed' | 'deleted') => (file: vscode.Uri) => {
+			this.note(file, event);
+		};
+		return vscode.Disposable.from(
+			watcher,
+			watcher.onDidCreate(noted('created')),
+			watcher.onDidChange(noted('changed')),
+			watcher.onDidDelete(noted('deleted')),
+		);
+	}
+
+	#schedule(): void {
+		if (!this.#watching || this.#isDisposed) return;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			this.#timer = undefined;
+			void this.#run();
+		}, SETTLE_MS);
+	}
+
+	/** One run after another, until there is nothing to do. */
+	#run(): Promise<void> {
+		this.#work ??= this.#bringUpToDate().finally(() => {
+			this.#work = undefined;
+		});
+		return this.#work;
+	}
+
+	async #bringUpToDate(): Promise<void> {
+		const cancelling = new vscode.CancellationTokenSource();
+		this.#cancelling = cancelling;
+		try {
+			if (this.#state.kind !== 'ready') this.#setState({ kind: 'opening' });
+			while (this.#index.isStale && !cancelling.token.isCancellationRequested) await this.#index.bringUpToDate(cancelling.token);
+			await this.#report();
+			if (!cancelling.token.isCancellationRequested) this.#setState({ kind: 'ready' });
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			this.#log.error(`The archive of ${this.folder.name} is not up to date: ${reason}`);
+			this.#setState({ kind: 'failed', reason });
+		} finally {
+			cancelling.dispose();
+			this.#cancelling = undefined;
+		}
+	}
+
+	#progress(done: number, total: number, hasChanged: boolean): void {
+		this.#unreported ||= hasChanged;
+		if (total > 0) this.#setState({ kind: 'indexing', done, total });
+		if (this.#unreported && done < total && Date.now() - this.#reportedAt > REPORT_MS) void this.#report().catch(() => undefined);
+	}
+
+	/** Says that there is something else in the archive; the first time, how much is in it. */
+	async #report(): Promise<void> {
+		if (!this.#unreported && this.#size) return;
+		this.#unreported = false;
+		this.#reportedAt = Date.now();
+		this.#size = await this.ask('size');
+		if (!this.#isDisposed) this.#changed.fire();
+	}
+
+	#setState(state: ArchiveState): void {
+		this.#state = state;
+		if (!this.#isDisposed) this.#stateChanged.fire();
+	}
+}
