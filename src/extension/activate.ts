@@ -6,26 +6,30 @@ import type { CommandLine } from './assistants/mcp-servers.js';
 import { registerAssistants } from './assistants/register.js';
 import { AnnotatedDocuments } from './documents/annotated-documents.js';
 import { CorrectionStore } from './corrections/store.js';
-import type { NamesIn } from './corrections/vscode-files.js';
+import { namesIn, type NamesIn } from './corrections/vscode-files.js';
 import { WorkerEngine } from '../worker/client.js';
 import type { EngineHost, EngineWorker } from '../worker/engine-host.js';
 import type { ProofWorker } from '../worker/proof/protocol.js';
 import type { ToEngine } from '../worker/protocol.js';
 import { EngineMonitor } from './documents/engine-monitor.js';
 import type { Services } from './documents/services.js';
-import { registerFeatures } from './features.js';
+import { registerFeatures, type LazyServices } from './features.js';
 import { LazyProofs, type ProofEditorModule } from './proof/lazy-proofs.js';
+import { LazyRegisters, type RegisterEditorModule } from './register/lazy-registers.js';
 import { Switches } from './documents/switches.js';
 
-export type { CopydeskApi, EngineWorker, ProofEditorModule };
+export type { CopydeskApi, EngineWorker };
+
+/** Bundles of the editor that are loaded when an article needs them. */
+export type BundleName = 'proof-editor.cjs' | 'register-editor.cjs';
 
 /** What differs between the hosts. */
 export interface Platform {
 	startWorker(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<EngineWorker>;
 	/** Starts what reads sources, and holds quotes against them. */
 	startProofWorker(log: vscode.LogOutputChannel): Promise<ProofWorker>;
-	/** Loads what is only for articles with sources. */
-	loadProofEditor(context: vscode.ExtensionContext): Promise<ProofEditorModule>;
+	/** Loads a bundle of the editor that is only for some articles: the exports of that file. */
+	loadBundle(context: vscode.ExtensionContext, name: BundleName): Promise<unknown>;
 	/** Whether the worker reads the model by itself. */
 	readonly workerReadsModel?: boolean;
 	/** How a program starts the command line; absent where there are no programs. */
@@ -39,6 +43,7 @@ export interface DevelopmentApi extends CopydeskApi {
 	readonly documents: AnnotatedDocuments;
 	readonly corrections: CorrectionStore;
 	readonly proofs: LazyProofs;
+	readonly registers: LazyRegisters;
 	readonly trial: Trial;
 }
 
@@ -94,9 +99,9 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 	const engine = new WorkerEngine(host, prewarmed.worker);
 	const switches = prewarmed.switches ?? new Switches(context.workspaceState);
 	const services = servicesOn(platform, { context, log, engine, monitor, switches });
-	const { documents, corrections, proofs } = services;
+	const { documents, corrections, proofs, registers } = services;
 	const assistants = registerAssistants(services, platform.commandLine);
-	const parts = [proofs, documents, corrections, switches, engine, monitor, log];
+	const parts = [proofs, documents, registers, corrections, switches, engine, monitor, log];
 	context.subscriptions.push(registerFeatures(services, corrections), assistants, ...parts);
 	const api = apiOf(documents);
 	if (context.extensionMode === vscode.ExtensionMode.Production) return api;
@@ -114,7 +119,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		},
 		activate: () => activateOn(platform, context) as DevelopmentApi,
 	};
-	const development: DevelopmentApi = { ...api, documents, corrections, proofs, trial };
+	const development: DevelopmentApi = { ...api, documents, corrections, proofs, registers, trial };
 	return development;
 }
 
@@ -122,7 +127,7 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 function servicesOn(
 	platform: Platform,
 	parts: Pick<Services, 'context' | 'log' | 'engine' | 'monitor' | 'switches'>,
-): Services & { readonly corrections: CorrectionStore; readonly proofs: LazyProofs } {
+): Services & { readonly corrections: CorrectionStore } & LazyServices {
 	const { context, log, engine, switches } = parts;
 	const corrections = new CorrectionStore({
 		memento: context.workspaceState,
@@ -130,12 +135,16 @@ function servicesOn(
 		run: engine.run,
 		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
 	});
-	const documents = new AnnotatedDocuments({ engine, corrections, switches, log });
+	const registers = new LazyRegisters(
+		{ engine, log, look: platform.namesIn ?? namesIn },
+		() => platform.loadBundle(context, 'register-editor.cjs') as Promise<RegisterEditorModule>,
+	);
+	const documents = new AnnotatedDocuments({ engine, corrections, registers, switches, log });
 	const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
 	const startWorker = (): Promise<ProofWorker> => platform.startProofWorker(log);
 	const storeParts = { documents, corrections, engine, log, dist, storage: context.globalStorageUri, startWorker };
-	const proofs = new LazyProofs(storeParts, () => platform.loadProofEditor(context));
-	return { ...parts, corrections, documents, proofs };
+	const proofs = new LazyProofs(storeParts, () => platform.loadBundle(context, 'proof-editor.cjs') as Promise<ProofEditorModule>);
+	return { ...parts, corrections, documents, proofs, registers };
 }
 
 /** The worker, asked to read every text plainly. */

@@ -1,6 +1,6 @@
 /** The extension in a browser: the web extension host runs it. */
 import * as vscode from 'vscode';
-import { activateOn, type ProofEditorModule } from './activate.js';
+import { activateOn, type BundleName } from './activate.js';
 import type { CopydeskApi } from './copydesk.js';
 import { startInHost, startWebWorker } from '../worker/browser-worker.js';
 import type { WorkerThread } from '../worker/worker-thread.js';
@@ -11,7 +11,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
 		{
 			startWorker: (_, log) => startWorker(context, log, 'worker.browser.js', 'copydesk-engine'),
 			startProofWorker: (log) => startWorker(context, log, 'proof.browser.js', 'copydesk-proof'),
-			loadProofEditor,
+			loadBundle,
 		},
 		context,
 	);
@@ -34,14 +34,18 @@ async function startWorker<To, From>(
 	}
 }
 
-async function loadProofEditor(context: vscode.ExtensionContext): Promise<ProofEditorModule> {
-	const code = new TextDecoder().decode(await codeOf(context, 'proof-editor.cjs'));
+async function loadBundle(context: vscode.ExtensionContext, name: BundleName): Promise<unknown> {
+	const code = new TextDecoder().decode(await codeOf(context, name));
 	// The web extension host loads every extension in this way; the code is this extension's own file, which asks for VS Code's API alone.
 	// eslint-disable-next-line @typescript-eslint/no-implied-eval
-	const run = new Function('module', 'exports', 'require', code) as (module: object, exports: object, require: () => typeof vscode) => void;
-	const module = { exports: {} };
+	const run = new Function('module', 'exports', 'require', code) as (
+		module: object,
+		exports: unknown,
+		require: () => typeof vscode,
+	) => void;
+	const module: { readonly exports: unknown } = { exports: {} };
 	run(module, module.exports, () => vscode);
-	return module.exports as ProofEditorModule;
+	return module.exports;
 }
 
 async function codeOf(context: vscode.ExtensionContext, name: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -56,8 +56,8 @@ export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
 	const platform: Main.Platform = {
 		startWorker: () => Promise.resolve(startWorker()),
 		startProofWorker: () => Promise.resolve(startNodeWorker(ownFile('proof.cjs'), PROOF_WORKER)),
-		// eslint-disable-next-line @typescript-eslint/no-require-imports -- this file is CommonJS when it is built, and so is that one
-		loadProofEditor: () => Promise.resolve(require(ownFile('proof-editor.cjs')) as Main.ProofEditorModule),
+		// eslint-disable-next-line @typescript-eslint/no-require-imports -- this file is CommonJS when it is built, and so are those
+		loadBundle: (_, name) => Promise.resolve(require(ownFile(name)) as unknown),
 		workerReadsModel: true,
 		namesIn: namesOnDisk,
 		// Node, or VS Code's own program that stands in for it.

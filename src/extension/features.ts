@@ -17,13 +17,21 @@ import type { Services } from './documents/services.js';
 import { ActiveArticle } from './navigation/active-article.js';
 import type { LazyProofs } from './proof/lazy-proofs.js';
 import { registerProof } from './proof/register.js';
+import type { LazyRegisters } from './register/lazy-registers.js';
+import { registerRegister } from './register/register.js';
 import { registerSidebar } from './sidebar/register.js';
 import { registerStatus } from './status.js';
 import { registerTreatAsNews } from './treat-as-news.js';
 
+/** Services whose greater part is loaded when an article needs it. */
+export interface LazyServices {
+	readonly proofs: LazyProofs;
+	readonly registers: LazyRegisters;
+}
+
 /** Registers every feature; disposing the answer takes them all away. */
-export function registerFeatures(services: Services & { readonly proofs: LazyProofs }, store: CorrectionStore): vscode.Disposable {
-	const { documents, engine, proofs } = services;
+export function registerFeatures(services: Services & LazyServices, store: CorrectionStore): vscode.Disposable {
+	const { documents, engine, proofs, registers } = services;
 	const indexes = new Indexes(documents);
 	const hints = new Hints(services);
 	const active = new ActiveArticle(documents, indexes);
@@ -44,5 +52,6 @@ export function registerFeatures(services: Services & { readonly proofs: LazyPro
 		hints,
 		registerFixes(hints, indexes, store, active),
 		registerProof(proofs, { services, targets, indexes, store }),
+		registerRegister(registers, { services, targets, indexes, store }),
 	);
 }

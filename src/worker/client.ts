@@ -4,7 +4,7 @@
  * VS Code nor Node, so that it runs and is tested anywhere.
  */
 import type { Annotations } from '../annotations.js';
-import { EngineError, type AnnotateRequest, type EngineHealth } from './engine.js';
+import { EngineError, type AnnotateRequest, type EngineHealth, type SharedRegister } from './engine.js';
 import type { EngineHost, EngineWorker } from './engine-host.js';
 import { movedLists } from './patch.js';
 import { Assembly, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
@@ -73,6 +73,8 @@ export class WorkerEngine {
 	#current: Current | undefined;
 	/** What the worker remembers as well. */
 	readonly #answered = new LastUsed<Answered>();
+	/** The edition of each register that the worker has, by its scope. */
+	readonly #registers = new Map<string, number>();
 	readonly #tasks: Task[] = [];
 	readonly #urgent: Annotating[] = [];
 	readonly #background: Annotating[] = [];
@@ -182,12 +184,20 @@ export class WorkerEngine {
 			}
 			const { document } = job.request;
 			current.base = document === undefined ? undefined : this.#answered.get(document);
+			this.#sendRegister(worker, job.request.register);
 			const request = messageOf(job.request, current.base);
 			worker.post({ kind: 'annotate', id: job.id, request: job.hangs < MOST_HANGS ? request : { ...request, plainly: true } });
 		} catch (error) {
 			this.#failCurrent(`it could not be sent: ${error instanceof Error ? error.name : 'unknown error'}`);
 			this.#sendNext();
 		}
+	}
+
+	/** A register goes to each worker once. */
+	#sendRegister(worker: EngineWorker, register: SharedRegister | undefined): void {
+		if (!register || this.#registers.get(register.scope) === register.edition) return;
+		this.#registers.set(register.scope, register.edition);
+		worker.post({ kind: 'register', register });
 	}
 
 	async #start(): Promise<void> {
@@ -234,6 +244,7 @@ export class WorkerEngine {
 		this.#worker = worker;
 		this.#modelProblem = model === null ? 'it is missing' : undefined;
 		this.#answered.clear();
+		this.#registers.clear();
 		worker.onMessage((message) => {
 			if (this.#worker === worker) this.#onMessage(worker, message);
 		});
@@ -355,9 +366,10 @@ export class WorkerEngine {
 }
 
 /** A request as it is sent, where the worker and the host both remember `base`. */
-function messageOf({ onNames, ...request }: AnnotateRequest, base: Answered | undefined): WorkerRequest {
+function messageOf({ onNames, register, ...request }: AnnotateRequest, base: Answered | undefined): WorkerRequest {
 	const wantsNames = onNames !== undefined && (request.corrections ?? []).length === 0;
-	return { ...request, ...(base ? { base: base.id } : {}), ...(wantsNames ? { namesFirst: true } : {}) };
+	const scope = register ? { register: register.scope } : {};
+	return { ...request, ...scope, ...(base ? { base: base.id } : {}), ...(wantsNames ? { namesFirst: true } : {}) };
 }
 
 /** Code units of the texts among the arguments. */

@@ -2,6 +2,16 @@
 import type { Correction } from '../annotations.js';
 import type { NamedPlace } from '../engine/annotate.js';
 
+/** A register as the worker is sent it, once: afterwards its scope stands for it. */
+export interface SharedRegister {
+	/** Whose it is: the articles of one folder, say. */
+	readonly scope: string;
+	/** Another one with every change of the layers. */
+	readonly edition: number;
+	/** Texts without a fault, the most general first. */
+	readonly layers: readonly string[];
+}
+
 /** What to annotate. */
 export interface AnnotateRequest {
 	readonly text: string;
@@ -13,6 +23,8 @@ export interface AnnotateRequest {
 	readonly document?: string;
 	/** The editor's corrections, with anchors for this very text. */
 	readonly corrections?: readonly Correction[];
+	/** The house register, whose names are found; the corrections beat it. */
+	readonly register?: SharedRegister;
 	/** Called with the names some time before the answer comes, where there are no corrections. */
 	readonly onNames?: (names: readonly NamedPlace[]) => void;
 	/** Answered after everything that is visible: for exporting a folder. */

@@ -6,7 +6,7 @@
  */
 import type { Annotations } from '../annotations.js';
 import type { NamedPlace } from '../engine/annotate.js';
-import type { AnnotateRequest } from './engine.js';
+import type { AnnotateRequest, SharedRegister } from './engine.js';
 import {
 	difference,
 	eachList,
@@ -32,11 +32,12 @@ export interface WorkerData {
 
 /**
  * From the host. `model` comes first and once, but to a worker that reads its own; `prewarm` tells what will probably be asked, and has no
- * answer; `next` asks for the next part of an answer; `work` for a result.
+ * answer; `register` comes before the first request that names its scope; `next` asks for the next part of an answer; `work` for a result.
  */
 export type ToEngine =
 	| { readonly kind: 'model'; readonly bytes: Uint8Array | null }
 	| { readonly kind: 'prewarm'; readonly request: PrewarmRequest }
+	| { readonly kind: 'register'; readonly register: SharedRegister }
 	| { readonly kind: 'annotate'; readonly id: number; readonly request: WorkerRequest }
 	| { readonly kind: 'next'; readonly id: number }
 	| { readonly kind: 'work'; readonly id: number; readonly name: WorkName; readonly args: readonly unknown[]; readonly on?: LastAnswer };
@@ -55,6 +56,8 @@ export type PrewarmRequest = Pick<AnnotateRequest, 'text' | 'file'> & { readonly
 export interface WorkerRequest extends Pick<AnnotateRequest, 'text' | 'date' | 'file' | 'document' | 'corrections'> {
 	/** The id of the last request on the same document: the answer is what differs from the answer then. */
 	readonly base?: number;
+	/** The scope of its register. */
+	readonly register?: string;
 	/** Whether the names are wanted before the answer; without corrections, which may make others of them. */
 	readonly namesFirst?: true;
 	/** Whether names, descriptions and quotes are left out: a worker has hung over the text. */

@@ -1,15 +1,16 @@
 /** The worker's side: loads the model once, then annotates what it is sent, one text after the other. */
 import type { GeneratorInfo } from '../annotations.js';
-import { annotateCorrected } from '../corrections/annotate-corrected.js';
 import { resolvedArticle, type NamedPlace } from '../engine/annotate.js';
 import { EngineCache } from '../engine/engine-cache.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
 import { Budget } from '../engine/util/budget.js';
 import { generatorOf } from '../formats/generator.js';
+import { annotateRegistered } from '../register/annotate-registered.js';
 import { budgetFor } from './budget-for.js';
 import { sha256 } from '../sources/sha256.js';
 import { movedLists } from './patch.js';
 import { LastUsed, type ServedDocument } from './served-documents.js';
+import { ServedRegisters } from './served-registers.js';
 import { workOf } from './work.js';
 import { partsOf, type PrewarmRequest, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 
@@ -40,6 +41,7 @@ class EngineServer {
 	/** What exports and answers name as their maker; the model is digested when the first one is asked for. */
 	#generator: Promise<GeneratorInfo> | undefined;
 	readonly #documents = new LastUsed<ServedDocument>();
+	readonly #registers = new ServedRegisters();
 	/** Parts of answers that the host has yet to ask for, by the request's id. */
 	readonly #parts = new Map<number, Generator<AnnotationsPart, void, undefined>>();
 
@@ -55,6 +57,9 @@ class EngineServer {
 				return;
 			case 'model':
 				this.load(() => message.bytes);
+				return;
+			case 'register':
+				this.#registers.set(message.register);
 				return;
 			case 'annotate':
 				this.#answer(message.id, message.request);
@@ -117,7 +122,8 @@ class EngineServer {
 			const cache = request.document === undefined ? {} : { cache: document.cache };
 			const names = request.namesFirst ? { onNames: this.#postNames(id) } : {};
 			const budget = request.plainly ? new Budget(text.length, []) : this.#budgetOf(text.length);
-			const annotations = annotateCorrected(text, corrections, { ...pick(request), model: this.#model, budget, ...cache, ...names });
+			const options = { ...pick(request), model: this.#model, budget, ...cache, ...names };
+			const annotations = annotateRegistered(text, corrections, options, this.#registers.get(request.register));
 			if (budget.readTo !== undefined) document.cache = new EngineCache();
 			document.last = { id, text, annotations };
 			this.#parts.set(id, partsOf(annotations, last && movedLists(last, text)));

@@ -14,6 +14,7 @@ import { answerTo } from '../views/tools/answer.js';
 import type { ToolQuery } from '../views/tools/answers.js';
 import { sha256 } from '../sources/sha256.js';
 import type { AnnotatedText } from './patch.js';
+import { registerReading, type RegisterReading } from './register-reading.js';
 import { rescuedSidecar, type Leftover } from './rescue.js';
 import { VIEWS } from './views.js';
 
@@ -40,6 +41,9 @@ export const WORK = {
 		const { document } = read.sidecar;
 		return { ok: true, sidecar: { ...read.sidecar, document: { ...document, ...NO_LISTS } } };
 	},
+
+	/** Whether a text is a register without a fault. */
+	readRegister: (text: string): RegisterReading => registerReading(text),
 
 	/** The text of a sidecar, with the article's digest. */
 	writeSidecar: async ({ held, lost, file, text, before }: SidecarContent): Promise<string> => {

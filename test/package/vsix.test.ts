@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const EXPECTED = [
 	/^package(\.nls(\.[\w-]+)?)?\.json$/,
 	/^(README\.md|CHANGELOG\.md|LICENSE|ThirdPartyNotices\.txt|bom\.cdx\.json)$/,
-	/^dist\/(extension|main|worker|engine|proof|proof-editor)\.cjs$/,
+	/^dist\/(extension|main|worker|engine|proof|proof-editor|register-editor)\.cjs$/,
 	/^dist\/(extension|worker|proof)\.browser\.js$/,
 	/^dist\/read-(html|docx|pdf|yaml)\.js$/,
 	/^dist\/(cli\.js|mcp\.js|package\.json)$/,

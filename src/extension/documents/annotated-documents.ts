@@ -8,12 +8,14 @@ import type { NamedPlace } from '../../engine/annotate.js';
 import type { AnnotatedDocument, CorrectionSource } from './annotated-document.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import { OpenArticle, type ReadingProblem } from './open-article.js';
+import type { Registers } from './registers.js';
 import type { Switches } from './switches.js';
 
 /** What the open articles are made from. */
 export interface AnnotatedDocumentsParts {
 	readonly engine: WorkerEngine;
 	readonly corrections: CorrectionSource;
+	readonly registers: Registers;
 	readonly switches: Switches;
 	readonly log: vscode.LogOutputChannel;
 }
@@ -54,6 +56,9 @@ export class AnnotatedDocuments implements vscode.Disposable {
 			parts.corrections.onDidChange((document) => {
 				this.refresh(document);
 			}),
+			parts.registers.onDidChange(() => {
+				this.refreshAll();
+			}),
 		);
 		this.#considerVisible();
 	}
@@ -78,7 +83,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
 		return this.#articles.get(document)?.problem;
 	}
 
-	/** Annotates everything again, after the engine was started anew. */
+	/** Annotates everything again, after the engine was started anew or a register has changed. */
 	refreshAll(): void {
 		for (const article of this.#articles.values()) article.annotateAgain();
 	}
@@ -120,11 +125,12 @@ export class AnnotatedDocuments implements vscode.Disposable {
 			return open;
 		}
 		if (this.#parts.switches.stateOf(document) !== 'on') return undefined;
-		const { engine, corrections, log } = this.#parts;
+		const { engine, corrections, registers, log } = this.#parts;
 		engine.prepare();
 		const article = new OpenArticle(document, {
 			engine,
 			corrections,
+			registers,
 			log,
 			isLookedAt: () => isLookedAt(document),
 			onNames: () => {

@@ -5,6 +5,7 @@ import { addEdit, type TextChange } from '../../corrections/shift.js';
 import { annotationsAfterEdit } from '../../views/typing.js';
 import type { NamedPlace } from '../../engine/annotate.js';
 import type { AnnotatedDocument, CorrectionSource } from './annotated-document.js';
+import { registeredBy, type Registers } from './registers.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import { EngineError } from '../../worker/engine.js';
 import { addressOf } from './file-name.js';
@@ -13,6 +14,7 @@ import { addressOf } from './file-name.js';
 export interface Surroundings {
 	readonly engine: WorkerEngine;
 	readonly corrections: CorrectionSource;
+	readonly registers: Registers;
 	readonly log: vscode.LogOutputChannel;
 	/** Whether the document is visible; others are annotated when asked for. */
 	isLookedAt(): boolean;
@@ -169,8 +171,8 @@ export class OpenArticle implements vscode.Disposable {
 		this.#slowness ??= setTimeout(() => {
 			this.#setProblem('slow');
 		}, SLOW_MS);
-		const { engine, corrections } = this.#surroundings;
-		const known = corrections.whenLoaded(this.#document).catch(() => undefined);
+		const { engine, corrections, registers } = this.#surroundings;
+		const known = Promise.all([corrections.whenLoaded(this.#document), registers.whenKnown(this.#document.uri)]).catch(() => undefined);
 		const isEarly = this.#isAskedEarly();
 		if (!isEarly) await known;
 		const edition = this.#edition;
@@ -182,10 +184,11 @@ export class OpenArticle implements vscode.Disposable {
 			const annotations = await engine.annotate({
 				text: this.#document.getText(),
 				corrections: corrections.correctionsOf(this.#document),
+				...registeredBy(registers, this.#document.uri),
 				...(isEarly ? { onNames } : {}),
 				...addressOf(this.#document.uri),
 			});
-			// Nobody is shown marks that pass over a correction: where there are some, this is another edition now.
+			// Nobody is shown marks that pass over a correction or the register: where there are some, this is another edition now.
 			await known;
 			this.#onAnswer(edition, annotations);
 		} catch (error) {
@@ -199,7 +202,7 @@ export class OpenArticle implements vscode.Disposable {
 	}
 
 	/**
-	 * Whether the engine is asked before the article's corrections are known. Most articles have none, and while a window opens VS Code
+	 * Whether the engine is asked before the article's corrections and register are known. Most articles have none, and while a window opens VS Code
 	 * takes as long to tell that as a worker that has just started takes to answer.
 	 */
 	#isAskedEarly(): boolean {

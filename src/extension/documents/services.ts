@@ -6,6 +6,7 @@ import type { AnnotatedDocument, CorrectionSource } from './annotated-document.j
 import type { AnnotatedDocuments } from './annotated-documents.js';
 import type { EngineMonitor } from './engine-monitor.js';
 import type { Proofs } from './proofs.js';
+import type { Registers } from './registers.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import type { Switches } from './switches.js';
 
@@ -28,4 +29,6 @@ export interface Services {
 	readonly corrections: CorrectionSource;
 	/** The quotations of open articles held against their sources. */
 	readonly proofs: Proofs;
+	/** What the newsroom knows of names, for each article. */
+	readonly registers: Registers;
 }

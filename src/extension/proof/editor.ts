@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { CorrectionStore } from '../corrections/store.js';
 import type { Targets } from '../corrections/target.js';
+import type { LazyFeatures } from '../documents/lazy-bundle.js';
 import type { Services } from '../documents/services.js';
 import type { Indexes } from '../navigation/indexes.js';
 import { accept, registerProofFixes } from './fixes.js';
@@ -26,20 +27,11 @@ export interface ProofFeatureParts {
 	readonly store: CorrectionStore;
 }
 
-/** A command that is registered already: what it does with what its caller hands over. */
-type CommandRun = (argument?: unknown) => unknown;
+/** The commands, which are registered already. */
+export type ProofCommand = 'addSource' | 'removeSource' | 'readSourcesAgain' | 'acceptAsEdited' | 'showQuoteInSource';
 
-/** How verdicts are shown, the ways from a quotation to its sources, and what can be done about it. */
-export interface ProofFeatures {
-	/** Without `copydesk.`. */
-	readonly commands: Readonly<
-		Record<'addSource' | 'removeSource' | 'readSourcesAgain' | 'acceptAsEdited' | 'showQuoteInSource', CommandRun>
-	>;
-	dispose(): void;
-}
-
-/** Registers all but the commands. */
-export function registerProofFeatures({ services, targets, indexes, store }: ProofFeatureParts): ProofFeatures {
+/** Registers how verdicts are shown and the ways from a quotation to its sources, and answers with what the commands do. */
+export function registerProofFeatures({ services, targets, indexes, store }: ProofFeatureParts): LazyFeatures<ProofCommand> {
 	const { proofs } = services;
 	const opener = new SourceOpener(proofs);
 	const parts = vscode.Disposable.from(

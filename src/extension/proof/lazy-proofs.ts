@@ -1,5 +1,6 @@
 /** Proofs for an editor most of whose articles have no sources: what makes them is loaded when the first may have some. */
 import * as vscode from 'vscode';
+import { LazyBundle } from '../documents/lazy-bundle.js';
 import type { ArticleProofs, ArticleSource, Proofs } from '../documents/proofs.js';
 import type * as ProofEditor from './editor.js';
 import { headOf, mayHaveSources } from './may-have-sources.js';
@@ -11,23 +12,23 @@ export type ProofEditorModule = typeof ProofEditor;
 /** Knows of no proof until the first article may have sources; from then on it forwards to the store of proofs. */
 export class LazyProofs implements Proofs, vscode.Disposable {
 	readonly #parts: ProofStoreParts;
-	readonly #load: () => Promise<ProofEditorModule>;
+	readonly bundle: LazyBundle<ProofEditorModule>;
 	#store: ProofStore | undefined;
-	#loading: Promise<ProofEditorModule | undefined> | undefined;
-	#isDisposed = false;
 	readonly #looking: vscode.Disposable;
 	/** The front matter with which each article was looked at. */
 	readonly #looked = new WeakMap<vscode.TextDocument, string>();
-	readonly #loaded = new vscode.EventEmitter<ProofEditorModule>();
-	/** Fires once, when the bundle is there. */
-	readonly onDidLoad = this.#loaded.event;
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly onDidChange = this.#changed.event;
 
 	/** `load` brings the bundle. */
 	constructor(parts: ProofStoreParts, load: () => Promise<ProofEditorModule>) {
 		this.#parts = parts;
-		this.#load = load;
+		this.bundle = new LazyBundle(load, (reason) => {
+			parts.log.error(`Sources are not read: ${reason}`);
+		});
+		this.bundle.onDidLoad(({ ProofStore: Store }) => {
+			this.#start(new Store(parts));
+		});
 		const look = (document: vscode.TextDocument): void => void this.#look(document);
 		const lookAtAll = (): void => {
 			vscode.workspace.textDocuments.forEach(look);
@@ -83,17 +84,10 @@ export class LazyProofs implements Proofs, vscode.Disposable {
 		return this.#store?.fixesOf(document, quote);
 	}
 
-	/** The bundle, loaded now where it was not; undefined where that fails, which is logged. */
-	load(): Promise<ProofEditorModule | undefined> {
-		this.#loading ??= this.#started();
-		return this.#loading;
-	}
-
 	dispose(): void {
-		this.#isDisposed = true;
+		this.bundle.dispose();
 		this.#looking.dispose();
 		this.#store?.dispose();
-		this.#loaded.dispose();
 		this.#changed.dispose();
 	}
 
@@ -101,24 +95,14 @@ export class LazyProofs implements Proofs, vscode.Disposable {
 		const { documents, corrections } = this.#parts;
 		if (this.#store || !documents.get(document)) return;
 		this.#looked.set(document, headOf(document));
-		if (await mayHaveSources(document, corrections.correctionsOf(document))) await this.load();
+		if (await mayHaveSources(document, corrections.correctionsOf(document))) await this.bundle.load();
 	}
 
-	async #started(): Promise<ProofEditorModule | undefined> {
-		try {
-			const editor = await this.#load();
-			if (this.#isDisposed) return undefined;
-			this.#looking.dispose();
-			this.#store = new editor.ProofStore(this.#parts);
-			this.#store.onDidChange((document) => {
-				this.#changed.fire(document);
-			});
-			this.#loaded.fire(editor);
-			return editor;
-		} catch (error) {
-			this.#loading = undefined;
-			this.#parts.log.error(`Sources are not read: ${error instanceof Error ? error.message : String(error)}`);
-			return undefined;
-		}
+	#start(store: ProofStore): void {
+		this.#looking.dispose();
+		this.#store = store;
+		store.onDidChange((document) => {
+			this.#changed.fire(document);
+		});
 	}
 }

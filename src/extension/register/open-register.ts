@@ -1,0 +1,37 @@
+/** *Open House Register*: the file that serves the article in front, at an entry where one is asked for. */
+import * as vscode from 'vscode';
+import type { RegisterFileState, Registers } from '../documents/registers.js';
+import { showStatus } from '../reader/status-message.js';
+
+/** What a card hands over: the article, and the id of an entry. */
+export interface RegisterTarget {
+	readonly uri?: string;
+	readonly entry?: string;
+}
+
+/** Opens the register of an article; of several files the most special one, or the one that has the entry. */
+export async function openRegister(registers: Registers, argument: unknown): Promise<void> {
+	const { uri, entry } = isTarget(argument) ? argument : {};
+	const article = uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(uri);
+	const register = article && (await registers.whenKnown(article));
+	const files = [...(register?.files ?? [])].reverse().filter(({ state }) => state !== 'missing');
+	const place = files.map((file) => ({ file, at: entryIn(file, entry) })).find(({ at }) => at >= 0) ?? { file: files[0], at: 0 };
+	if (!place.file) {
+		showStatus(vscode.l10n.t('Copydesk: this article has no register.'));
+		return;
+	}
+	const document = await vscode.workspace.openTextDocument(place.file.uri);
+	const position = document.positionAt(place.at);
+	await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
+}
+
+/** Where an entry begins, as far as the text that serves tells; -1 where the file does not have it. */
+function entryIn({ text }: RegisterFileState, entry: string | undefined): number {
+	if (entry === undefined) return 0;
+	const id = JSON.stringify(entry).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return text?.search(new RegExp(`"id"\\s*:\\s*${id}`)) ?? -1;
+}
+
+function isTarget(argument: unknown): argument is RegisterTarget {
+	return typeof argument === 'object' && argument !== null && ('entry' in argument || 'uri' in argument);
+}

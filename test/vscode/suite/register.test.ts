@@ -1,0 +1,122 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { annotated, copydesk, showUntitled, until } from './article.js';
+import { fileInWorkspace, registerText, removeRegisters, write } from './register-workspace.js';
+
+/** Invented people; `Vale` is a name that no model takes for one by itself. */
+const ARTICLE = [
+	'Vale asks for a new ferry',
+	'OTTERY, 14 March 2023 - Vale said on Monday that the harbour needs a new ferry. Ann Roe spoke against it.',
+	'“We have two of them,” Roe said.',
+	'',
+].join('\n\n');
+
+const VALE = { id: 'vale', name: 'Vale', type: 'organization' };
+const ROE = { id: 'ann-roe', name: 'Ann Roe', type: 'person', roles: [{ title: 'mayor of Ottery', from: '2021-05' }] };
+
+function problems(uri: vscode.Uri): vscode.Diagnostic[] {
+	return vscode.languages.getDiagnostics(uri).filter(({ source, code }) => source === 'Copydesk' && code === 'register');
+}
+
+/** The types of the marked names that read so; none where it is no name. */
+async function typesOf(document: vscode.TextDocument, name: string): Promise<readonly string[]> {
+	const { annotations } = await annotated(document);
+	const types = new Map(annotations.entities.map(({ id, type }) => [id, type]));
+	return annotations.mentions.flatMap(({ text, entity }) => (text === name ? (types.get(entity) ?? '') : []));
+}
+
+/** Waits until the names that read so have these types. */
+async function untilTypes(document: vscode.TextDocument, name: string, expected: readonly string[]): Promise<void> {
+	let found: readonly string[] = [];
+	for (const end = Date.now() + 8000; Date.now() < end;) {
+		found = await typesOf(document, name);
+		if (found.join() === expected.join()) return;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	assert.deepEqual(found, expected);
+}
+
+describe('the house register', () => {
+	let register: vscode.Uri;
+
+	beforeEach(async () => {
+		register = await fileInWorkspace('copydesk.register.json');
+	});
+
+	afterEach(async () => {
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+		await removeRegisters();
+		await vscode.workspace.getConfiguration('copydesk').update('register', undefined, vscode.ConfigurationTarget.Workspace);
+		await until(() => problems(register).length === 0, 'the problems of the register are gone');
+	});
+
+	it('has its names found in the articles of its folder, from when it is there until it is gone', async () => {
+		const { document } = await showUntitled(ARTICLE);
+		await write(register, registerText([VALE]));
+		await untilTypes(document, 'Vale', ['organization', 'organization']);
+		await vscode.workspace.fs.delete(register);
+		await untilTypes(document, 'Vale', await withoutRegister('Vale'));
+	});
+
+	it('is heard when somebody edits it, before it is saved', async () => {
+		await write(register, registerText([VALE]));
+		const { document } = await showUntitled(ARTICLE);
+		await untilTypes(document, 'Vale', ['organization', 'organization']);
+		const editor = await vscode.window.showTextDocument(register);
+		const at = editor.document.getText().indexOf('organization');
+		await editor.edit((edit) => {
+			edit.replace(new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 'organization'.length)), 'place');
+		});
+		await untilTypes(document, 'Vale', ['place', 'place']);
+		await vscode.commands.executeCommand('workbench.action.files.revert');
+		await untilTypes(document, 'Vale', ['organization', 'organization']);
+	});
+
+	it('with a fault is shown in Problems at the place, and serves as it was before', async () => {
+		await write(register, registerText([VALE]));
+		const { document } = await showUntitled(ARTICLE);
+		await untilTypes(document, 'Vale', ['organization', 'organization']);
+		const broken = registerText([VALE, ROE]).replace('"type":"person"', '"type":"robot"');
+		await write(register, broken);
+		await until(() => problems(register).length > 0, 'the fault is shown');
+		const [problem] = problems(register);
+		const line = broken.slice(0, broken.indexOf('"robot"')).split('\n').length - 1;
+		assert.strictEqual(problem?.range.start.line, line);
+		assert.deepEqual(await typesOf(document, 'Vale'), ['organization', 'organization']);
+		assert.strictEqual(new TextDecoder().decode(await vscode.workspace.fs.readFile(register)), broken);
+	});
+
+	it('in which a merge has left its marks names the entries that contradict each other', async () => {
+		await write(register, registerText([VALE]));
+		const { document } = await showUntitled(ARTICLE);
+		await untilTypes(document, 'Vale', ['organization', 'organization']);
+		const [ours, theirs] = [VALE, { ...VALE, name: 'The Vale' }].map((entry) => JSON.stringify(entry));
+		await write(register, registerText([VALE]).replace(ours ?? '', `\n<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> desk\n`));
+		await until(() => problems(register).length > 0, 'the conflict is shown');
+		assert.include(problems(register)[0]?.message, '“vale”');
+		assert.deepEqual(await typesOf(document, 'Vale'), ['organization', 'organization']);
+	});
+
+	it('of a desk is laid over that of the house', async () => {
+		await write(await fileInWorkspace('house.register.json'), registerText([VALE]));
+		await write(await fileInWorkspace('desks/city.register.json'), registerText([{ ...VALE, type: 'place' }]));
+		const settings = vscode.workspace.getConfiguration('copydesk');
+		await settings.update('register', ['house.register.json', 'desks/*.register.json'], vscode.ConfigurationTarget.Workspace);
+		const { document } = await showUntitled(ARTICLE);
+		await untilTypes(document, 'Vale', ['place', 'place']);
+		const { registers } = await copydesk();
+		const files = registers.registerFor(document.uri)?.files ?? [];
+		assert.deepEqual(
+			files.map(({ uri, state, entries }) => [uri.path.split('/').pop(), state, entries]),
+			[
+				['house.register.json', 'read', 1],
+				['city.register.json', 'read', 1],
+			],
+		);
+	});
+
+	async function withoutRegister(name: string): Promise<readonly string[]> {
+		const { document } = await showUntitled(ARTICLE);
+		return typesOf(document, name);
+	}
+});
