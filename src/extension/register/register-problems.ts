@@ -18,7 +18,7 @@ export class RegisterProblems implements vscode.Disposable {
 			const key = file.uri.toString();
 			if (file.state === 'faulty') this.#collection.set(file.uri, file.problems.map(diagnosticOf));
 			else this.#announced.delete(key);
-			if (file.state !== 'faulty' || isBeingWritten(file.uri) || this.#announced.has(key)) continue;
+			if (file.state !== 'faulty' || isInView(file.uri) || this.#announced.has(key)) continue;
 			this.#announced.add(key);
 			void warn(file);
 		}
@@ -29,9 +29,9 @@ export class RegisterProblems implements vscode.Disposable {
 	}
 }
 
-/** Whoever is writing it sees the fault in the editor. */
-function isBeingWritten(file: vscode.Uri): boolean {
-	return vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === file.toString());
+/** Whoever has it before their eyes sees the fault there, and is perhaps just writing it. */
+function isInView(file: vscode.Uri): boolean {
+	return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === file.toString());
 }
 
 function diagnosticOf({ message, line, column }: Problem): vscode.Diagnostic {

@@ -68,7 +68,7 @@ describe('the house register', () => {
 			edit.replace(new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 'organization'.length)), 'place');
 		});
 		await untilTypes(document, 'Vale', ['place', 'place']);
-		await vscode.commands.executeCommand('workbench.action.files.revert');
+		await vscode.commands.executeCommand('undo');
 		await untilTypes(document, 'Vale', ['organization', 'organization']);
 	});
 
