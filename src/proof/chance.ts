@@ -4,11 +4,14 @@ import { isCommonWord } from './occurrences.js';
 import type { QuoteWord } from './quotation-words.js';
 import { weightOf } from './runs.js';
 import type { SourceIndex } from './source-index.js';
+import type { SpeakerMatch } from './speakers.js';
 
 /** Bits that a piece must tell beyond what finds one place among all words. */
 const SURPLUS = 6;
 /** Quotations of fewer words are read more strictly: one change of them is a great part. */
 const SHORT = 8;
+/** Words of a changed quotation that long sources do not hold by chance, where its speaker speaks. */
+const LEAST_CHANGED = 5;
 /** Of what a longer quotation shares with its source: words, by number and by what they tell, and words in a row: one fewer where most are shared. */
 const LEAST = { words: 0.68, weight: 0.58, run: 4, most: 0.75 } as const;
 /** Words of sources that say too little of which words are rare. */
@@ -23,7 +26,9 @@ const MOST_PIECES = 2;
 const WORDS_A_PIECE = 100;
 /** Words of one omission that count: how long it is says nothing of whether the rest is chance. */
 const MOST_OMITTED = 3;
-/** Words in a row that are no chance though the source's label names another speaker than the article. */
+/** Words that are no chance though they are somebody else's, in small sources and in others: fewer are in everybody's mouth. */
+const LEAST_ATTRIBUTED = { small: 4, long: 6 } as const;
+/** Words in a row that are no chance though nothing says that it is the article's speaker. */
 const SURE_RUN = 8;
 /** The share of the words that is no chance there either. */
 const SURE_SHARE = 0.85;
@@ -32,7 +37,7 @@ const SURE_SHARE = 0.85;
 export function withoutChancePieces(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): Comparison {
 	const pieces = farPieces(comparison);
 	if (pieces.length < 2) return comparison;
-	const least = Math.log2(index.length + 2) + SURPLUS;
+	const least = leastWeight(index);
 	const strong = pieces.filter((piece) => weightOfShared(piece, words, index) >= least);
 	if (strong.length === pieces.length || strong.length === 0) return comparison;
 	const rebuilt: Comparison[number][] = [];
@@ -41,6 +46,22 @@ export function withoutChancePieces(comparison: Comparison, words: readonly Quot
 		if (first) rebuilt.push(...editBetween(last, [], { at: first.from, place: first.start }, words, index), ...piece);
 	}
 	return [...rebuilt, ...editBetween(rebuilt.at(-1), [], undefined, words, index)];
+}
+
+/** Whether each of several pieces from far away is so short that it may stand there by chance: `I hope not. I hope not.` */
+export function areChancePieces(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): boolean {
+	const least = leastWeight(index);
+	return index.length >= SMALL && farPieces(comparison).every((piece) => weightOfShared(piece, words, index) < least);
+}
+
+/** Whether so few words that somebody else says are no sign that the article has them from there. */
+export function isEverybodys(words: readonly QuoteWord[], index: SourceIndex): boolean {
+	return words.length < (index.length < SMALL ? LEAST_ATTRIBUTED.small : LEAST_ATTRIBUTED.long);
+}
+
+/** Bits of a piece that is no chance. */
+function leastWeight(index: SourceIndex): number {
+	return Math.log2(index.length + 2) + SURPLUS;
 }
 
 /** The stretches between edits that lead far away, without edits at their ends. */
@@ -65,8 +86,11 @@ function weightOfShared(piece: Comparison, words: readonly QuoteWord[], index: S
 		.reduce((sum, { from, to }) => sum + words.slice(from, to).reduce((all, word) => all + weightOf(word, index), 0), 0);
 }
 
-/** Whether so little is shared that the quotation counts as not found. `isOtherSpeaker`: the source's label names somebody else. */
-export function isChance(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex, isOtherSpeaker: boolean): boolean {
+/**
+ * Whether so little is shared that the quotation counts as not found. `whose`: whether the words stand where the article's speaker speaks. Where nothing
+ * says so, long sources hold nearly any short phrase but for a word.
+ */
+export function isChance(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex, whose: SpeakerMatch): boolean {
 	const quoted = words.filter(({ isBracketed }) => !isBracketed);
 	const shared = comparison.filter(isShared);
 	const count = shared.reduce((sum, { from, to }) => sum + words.slice(from, to).filter(({ isBracketed }) => !isBracketed).length, 0);
@@ -77,7 +101,9 @@ export function isChance(comparison: Comparison, words: readonly QuoteWord[], in
 	// Altered words between pieces of several places are a patchwork of common phrases.
 	if (farPieces(comparison).length > Math.max(MOST_PIECES, words.length / WORDS_A_PIECE)) return true;
 	if (run >= LONG_RUN) return false;
-	if (isOtherSpeaker && run < SURE_RUN && count < SURE_SHARE * quoted.length) return true;
+	const isLong = index.length >= SMALL;
+	if (isLong && quoted.length < (whose === 'same' ? LEAST_CHANGED : SHORT)) return true;
+	if ((whose === 'other' || (isLong && whose === 'unknown')) && run < SURE_RUN && count < SURE_SHARE * quoted.length) return true;
 	if (quoted.length < SHORT && shared.every(({ from, to }) => words.slice(from, to).every(isCommonWord))) return true;
 	if (quoted.length < SHORT) return isShortChance(quoted.length, count, changed, weight);
 	return (

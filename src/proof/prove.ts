@@ -1,7 +1,7 @@
 /** Holds quotations against the sources: finds where their words stand, compares them, and says who speaks there. */
 import type { QuoteProof, SourcePlace, Span } from '../annotations.js';
 import { align, isSentenceStart, type Alignment } from './align.js';
-import { isChance, withoutChancePieces } from './chance.js';
+import { areChancePieces, isChance, isEverybodys, withoutChancePieces } from './chance.js';
 import { comparisonOf, type Comparison } from './edits.js';
 import { isCommon, isCommonWord, occurrencesOf } from './occurrences.js';
 import { placeOf, placesOf } from './places.js';
@@ -10,7 +10,7 @@ import { quotationWords, type QuoteWord } from './quotation-words.js';
 import { exactPlaces, weightOf, windowsOf, type SourceWindow } from './runs.js';
 import type { SourceIndex } from './source-index.js';
 import type { SourceText } from './source-text.js';
-import { speakerMatch } from './speakers.js';
+import { isNamedIn, speakerMatch, type SpeakerMatch } from './speakers.js';
 import { verdictOf, withoutAttributions } from './verdict.js';
 import { sourceText, wordChanges } from './word-changes.js';
 
@@ -34,8 +34,6 @@ const LONGEST = 300;
 const OTHER_SPEAKER = 0.5;
 /** Words of a stretch that is no chance: shorter ones are looked for elsewhere too, with what stands around them. */
 const SURELY_FOUND = 4;
-/** Words that somebody else's words have at least to be the quotation's: fewer are in everybody's mouth. */
-const LEAST_ATTRIBUTED = 4;
 /** Words of a stretch that is looked for by itself. */
 const LEAST_MISSING = 5;
 /** Words around the likest passage that are shown. */
@@ -58,14 +56,15 @@ async function proofOf(quotation: Quotation, index: SourceIndex, attribution: Sp
 	if (!found) return notFound(undefined, words, index);
 	const comparison = withoutChancePieces(found.comparison, words, index);
 	const { verdict, substance } = verdictOf(comparison, words, index);
-	if (verdict === 'altered' && isChance(comparison, words, index, isOthersPlace(comparison, quotation, index)))
+	if (verdict === 'altered' && isChance(comparison, words, index, whoseWords(comparison, quotation, index)))
 		return notFound(found, words, index);
+	if (verdict === 'stitched' && areChancePieces(comparison, words, index)) return notFound(found, words, index);
 	const diff = wordChanges(withoutAttributions(comparison, index), quotation, words, index);
 	if (isCommon(words)) return { verdict, substance, places: [], occurrences: 0, diff };
 	if (verdict === 'altered' || verdict === 'stitched')
 		return { verdict, substance, places: placesOf(comparison, index), occurrences: 1, diff };
 	const { places, isOtherSpeaker } = await attributedPlaces(comparison, quotation, index, attribution);
-	if (isOtherSpeaker && words.length < LEAST_ATTRIBUTED) return notFound(undefined, words, index);
+	if (isOtherSpeaker && isEverybodys(words, index)) return notFound(undefined, words, index);
 	return { verdict: isOtherSpeaker ? 'said-by-another' : verdict, substance, places, occurrences: Math.max(1, places.length), diff };
 }
 
@@ -98,10 +97,16 @@ function withSpeaker(place: SourcePlace, labels: readonly (string | undefined)[]
 	return speaker === undefined ? place : { ...place, speaker };
 }
 
-/** Whether all words stand where a label names somebody else. */
-function isOthersPlace(comparison: Comparison, { speaker }: Quotation, index: SourceIndex): boolean {
-	const shared = comparison.filter(({ kind }) => kind === 'shared');
-	return shared.every(({ start }) => speakerMatch(labelAt(index, start), speaker) === 'other');
+/** Whether the words stand where the article's speaker speaks, by the labels or else by the names of the files. */
+function whoseWords(comparison: Comparison, { speaker }: Quotation, index: SourceIndex): SpeakerMatch {
+	const matches = comparison
+		.filter(({ kind }) => kind === 'shared')
+		.map(({ start }) => {
+			const { words, segment } = index.wordAt(start);
+			const label = words.source.segments[segment]?.speaker;
+			return label === undefined && isNamedIn(words.source.file, speaker) ? 'same' : speakerMatch(label, speaker);
+		});
+	return matches.find((match) => match === 'same') ?? matches.find((match) => match === 'unknown') ?? 'other';
 }
 
 /** A way to read the quotation from the sources. */

@@ -37,6 +37,12 @@ export function speakerMatch(label: string | undefined, speaker: QuotationSpeake
 	return isOffice(label) ? 'unknown' : 'other';
 }
 
+/** Whether a file is named after the article's speaker: `interview-holmgren.vtt`. */
+export function isNamedIn(file: string, speaker: QuotationSpeaker | null): boolean {
+	const words = new Set(significantWords(file.replace(/[^\p{L}\p{N}]+/gu, ' ')));
+	return speaker?.names.some((name) => words.has(significantWords(name).at(-1) ?? '')) ?? false;
+}
+
 /** Whether a label and one of the names are of one person: `SEN. WARREN` and `Elizabeth Warren`. Full names are compared with full names. */
 function isSameName(labelled: readonly string[], { names }: QuotationSpeaker): boolean {
 	const all = names.map(significantWords).filter(({ length }) => length > 0);

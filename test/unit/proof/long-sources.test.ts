@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { verdictOf, type Files } from './proved.js';
+
+/** Days of a council’s talk: more words than a phrase needs to stand there by chance. */
+const FILLING = Array.from(
+	{ length: 1300 },
+	(_, day) => `On day ${day} of the talks we heard about ${day + 3} roads, I hope not for the last time.`,
+).join('\n');
+const SPEECH = `We will rebuild the old harbour wall before the winter. Nobody believes that this is the end of the dispute.
+The pumps are tired, and so are the people who run them.\n${FILLING}\nThat is where we stand.\n`;
+const UNLABELLED: Files = { 'council.txt': SPEECH };
+const NAMED: Files = { 'speech-okonjo.txt': SPEECH };
+const LABELLED: Files = {
+	'council.txt': `MAYOR BRANDT: ${SPEECH.replaceAll('\n', ' ')}\n\nCLERK: The meeting is closed.\n\nMAYOR BRANDT: Good night.\n`,
+};
+
+describe('A changed quotation of few words against sources of many', () => {
+	it('is not found where nothing says that the source is its speaker’s', async () => {
+		assert.equal(await verdictOf('this is the beginning of the dispute', 'Ada Okonjo', UNLABELLED), 'not-found');
+	});
+
+	it('is altered where the file is named after its speaker', async () => {
+		assert.equal(await verdictOf('this is the beginning of the dispute', 'Ada Okonjo', NAMED), 'altered');
+	});
+
+	it('is not found where a label names somebody else', async () => {
+		assert.equal(await verdictOf('this is the beginning of the dispute', 'Ada Okonjo', LABELLED), 'not-found');
+	});
+
+	it('is altered against a short source, whoever speaks there', async () => {
+		assert.equal(await verdictOf('this is the beginning of the dispute', 'Ada Okonjo', { 'note.txt': SPEECH.slice(0, 200) }), 'altered');
+	});
+
+	it('is not found with fewer than five words, though its speaker speaks', async () => {
+		assert.equal(await verdictOf('end of the roads', 'Ada Okonjo', NAMED), 'not-found');
+	});
+});
+
+describe('Words that long sources have by chance', () => {
+	it('are not said by another where they are five', async () => {
+		assert.equal(await verdictOf('that is where we stand', 'Ada Okonjo', LABELLED), 'not-found');
+	});
+
+	it('are said by another where they are a sentence', async () => {
+		assert.equal(await verdictOf('We will rebuild the old harbour wall before the winter.', 'Ada Okonjo', LABELLED), 'said-by-another');
+	});
+
+	it('are not stitched where each piece is a common phrase', async () => {
+		assert.equal(await verdictOf('I hope not for. I hope not for.', 'Ada Okonjo', NAMED), 'not-found');
+	});
+
+	it('are verbatim where nothing differs', async () => {
+		assert.equal(await verdictOf('the old harbour wall', 'Ada Okonjo', UNLABELLED), 'verbatim');
+	});
+});
