@@ -78,7 +78,7 @@ export interface ArchiveQuote extends ArchiveArticle {
 }
 
 /** Another name in the same articles. */
-export interface Neighbour {
+export interface ArchiveNeighbour {
 	readonly id: number;
 	readonly name: string;
 	readonly type: EntityType;
@@ -160,7 +160,7 @@ export interface ArchiveQuestions {
 	/** What it said, latest first. */
 	quotes(id: number): readonly ArchiveQuote[];
 	/** Most articles first. */
-	neighbours(id: number, limit?: number): readonly Neighbour[];
+	neighbours(id: number, limit?: number): readonly ArchiveNeighbour[];
 	/** The name that an article’s entity is; undefined where the archive has not got the article or that name. */
 	nameIn(mention: NameInArticle): ArchiveName | undefined;
 	/** What would be asked if the article, which need not be in the archive, had this name: the one with that full name and no contradiction. */

@@ -1,7 +1,7 @@
 /** The *Archive* view: who is named in the folder's articles, with what each article called them, what they said, and with whom they are named. */
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type EntityType } from '../../annotations.js';
-import type { Appearance, ArchiveName, ArchiveQuote, Neighbour } from '../../archive/archive.js';
+import type { Appearance, ArchiveName, ArchiveQuote, ArchiveNeighbour } from '../../archive/archive.js';
 import { articlesInWords, namesInWords, quotesInWords } from '../../views/archive/counts.js';
 import { appearanceRow, nameRow, neighbourRow, quoteRow, type ArchiveRow } from '../../views/archive/lines.js';
 import { firstPiece } from '../../views/archive/collected-quotes.js';
@@ -16,7 +16,7 @@ import { goToArchivedCommand } from './go-to-archived.js';
 export interface ArchiveNameNode {
 	readonly kind: 'name';
 	readonly archive: FolderArchive;
-	readonly name: Neighbour | ArchiveName;
+	readonly name: ArchiveNeighbour | ArchiveName;
 	/** How many others of the list are called so and stand before it. */
 	readonly namesakes: number;
 	readonly parent: ArchiveNode | undefined;
@@ -180,7 +180,7 @@ export class ArchiveTree implements vscode.TreeDataProvider<ArchiveNode>, vscode
 	}
 }
 
-function nameNodes(archive: FolderArchive, names: readonly (Neighbour | ArchiveName)[], parent: ArchiveNode): ArchiveNameNode[] {
+function nameNodes(archive: FolderArchive, names: readonly (ArchiveNeighbour | ArchiveName)[], parent: ArchiveNode): ArchiveNameNode[] {
 	const seen = new Map<string, number>();
 	return names.map((name) => {
 		const key = `${name.type}|${name.name}`;
@@ -190,7 +190,7 @@ function nameNodes(archive: FolderArchive, names: readonly (Neighbour | ArchiveN
 	});
 }
 
-function keyOf(archive: FolderArchive, { type, name, id }: Neighbour | ArchiveName): string {
+function keyOf(archive: FolderArchive, { type, name, id }: ArchiveNeighbour | ArchiveName): string {
 	return [archive.folder.uri.toString(), type, name, id].join('|');
 }
 

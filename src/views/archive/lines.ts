@@ -1,5 +1,5 @@
 /** The lines of the *Archive* view: what is read first, what stands fainter after it, what is shown at rest, and what is spoken. */
-import type { Appearance, ArchiveArticle, ArchiveName, ArchiveQuote, Neighbour } from '../../archive/archive.js';
+import type { Appearance, ArchiveArticle, ArchiveName, ArchiveQuote, ArchiveNeighbour } from '../../archive/archive.js';
 import { firstWords } from '../excerpt.js';
 import { shortKindInWords, typeInWords } from '../labels.js';
 import type { Words } from '../phrase.js';
@@ -31,7 +31,7 @@ export function nameRow(name: ArchiveName, words: Words): ArchiveRow {
 }
 
 /** Another name of the same articles. */
-export function neighbourRow({ name, type, articles }: Neighbour, words: Words): ArchiveRow {
+export function neighbourRow({ name, type, articles }: ArchiveNeighbour, words: Words): ArchiveRow {
 	const count = articlesInWords(articles, words);
 	const both = words.t('{0} in which both are named').replace('{0}', count);
 	return { label: name, description: count, tooltip: [name, both].join('\n'), spoken: [name, typeInWords(type, words), both].join(', ') };
