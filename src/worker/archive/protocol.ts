@@ -1,6 +1,5 @@
 /** What the extension host and the archive's worker say to each other: one call at a time, in the order in which they come. */
 import type { ArchiveQuestions, ArchiveSize, FileStamp, FolderDifference, IdentityAnswer } from '../../archive/archive.js';
-import type { Register } from '../../register/register.js';
 import type { WorkerPort, WorkerThread } from '../worker-thread.js';
 
 /** What a worker thread of the archive is started with, on the desktop; a browser's gets the bytes in `open`. */
@@ -10,6 +9,9 @@ export interface ArchiveWorkerData {
 	readonly dist: string;
 }
 
+/** Texts of registers without a fault, the most general first; the worker reads them. */
+export type RegisterLayers = readonly string[];
+
 /** What opens the archive of a workspace folder. */
 export interface OpenRequest {
 	/** Desktop: the absolute path of the database. Browser: its name in the browser's own storage. */
@@ -17,7 +19,7 @@ export interface OpenRequest {
 	/** What the worker cannot read by itself in a browser. */
 	readonly model?: Uint8Array<ArrayBuffer>;
 	readonly wasm?: Uint8Array<ArrayBuffer>;
-	readonly register: Register | null;
+	readonly register: RegisterLayers;
 }
 
 /** How it was opened. */
@@ -53,9 +55,11 @@ export interface ArchiveCalls {
 	difference: { readonly request: readonly FileStamp[]; readonly answer: FolderDifference };
 	index: { readonly request: IndexRequest; readonly answer: IndexAnswer };
 	remove: { readonly request: readonly string[]; readonly answer: null };
-	register: { readonly request: Register | null; readonly answer: null };
+	register: { readonly request: RegisterLayers; readonly answer: null };
 	answer: { readonly request: IdentityAnswer; readonly answer: null };
 	ask: { readonly request: { readonly name: QuestionName; readonly args: readonly unknown[] }; readonly answer: unknown };
+	/** Closes the archive and deletes its database; `open` makes a new one. */
+	delete: { readonly request: null; readonly answer: null };
 	close: { readonly request: null; readonly answer: null };
 }
 /** The name of a call. */
