@@ -151,7 +151,7 @@ export class WorkerEngine {
 
 	dispose(): void {
 		this.#disposed = true;
-		this.#worker?.terminate();
+		void this.#worker?.terminate();
 		this.#worker = undefined;
 		this.#failCurrent(SHUT_DOWN);
 		for (const job of [...this.#tasks.splice(0), ...this.#urgent.splice(0), ...this.#background.splice(0)])
@@ -211,7 +211,7 @@ export class WorkerEngine {
 			const worker = await startedWithin(startLimit, this.#host.startWorker());
 			const model = await reading;
 			if (this.#isDisposed()) {
-				worker.terminate();
+				void worker.terminate();
 				return;
 			}
 			this.#attach(worker, model);
@@ -325,7 +325,7 @@ export class WorkerEngine {
 
 	/** Ends the worker; the next job starts another one. */
 	#replace(reason: string): void {
-		this.#worker?.terminate();
+		void this.#worker?.terminate();
 		this.#worker = undefined;
 		const job = this.#current?.job;
 		if (job && !('request' in job) && ++job.deaths < MOST_TRIES) {

@@ -44,7 +44,7 @@ export function startNodeWorker<To, From>(file: string, options: WorkerOptions):
 		},
 		terminate: () => {
 			ended = true;
-			void worker.terminate();
+			return worker.terminate();
 		},
 	};
 }

@@ -1,11 +1,14 @@
 /** A worker of either host, as its client sees it. */
 
-/** A running worker. `onDeath` is called at most once, and not after `terminate`. */
+/**
+ * A running worker. `onDeath` is called at most once, and not after `terminate`, which resolves, where it is a promise, once nothing of the worker
+ * runs any more.
+ */
 export interface WorkerThread<To, From> {
 	post(message: To, transfer?: readonly ArrayBuffer[]): void;
 	onMessage(listener: (message: From) => void): void;
 	onDeath(listener: (reason: string) => void): void;
-	terminate(): void;
+	terminate(): unknown;
 }
 
 /** The worker's end of the line to its client. */
@@ -30,7 +33,7 @@ export async function startedWithin<To, From>(
 	} catch (error) {
 		void starting.then(
 			(worker) => {
-				worker.terminate();
+				void worker.terminate();
 			},
 			() => undefined,
 		);

@@ -2,7 +2,7 @@
  * The host's side of the proof: one call at a time, in the order in which they come. A worker that dies or hangs fails the call at hand; the sources
  * that it knew are gone then, which `life` tells, and the next call starts another one. Knows neither VS Code nor Node.
  */
-import { HANGS, startedWithin } from '../worker-thread.js';
+import { CallQueue, memoryOf, type CallOutcome } from '../call-queue.js';
 import type { FromProof, ProofCall, ProofCalls, ProofQuestion, ProofQuestions, ProofWorker, ToProof } from './protocol.js';
 
 /** What the client needs from its host. */
@@ -30,210 +30,78 @@ export class ProofError extends Error {
 	}
 }
 
-interface Call {
-	readonly id: number;
-	readonly message: ToProof;
-	readonly kind: ProofCall;
-	readonly bytes: number;
-	readonly transfer: readonly ArrayBuffer[];
-	resolve(value: unknown): void;
-	reject(error: ProofError): void;
-}
-
-/** Milliseconds that a worker may take to start. */
-const START_MS = 10_000;
 /** Milliseconds that any call may take. */
 const PATIENCE_MS = 30_000;
-/** Milliseconds before a worker is started after one that died, doubled with each that dies after it. */
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 30_000;
 
 /** The proof behind a worker, which runs from the first call until `end`. */
 export class ProofClient {
 	readonly #host: ProofHost;
-	#worker: ProofWorker | undefined;
-	#starting = false;
-	#life = 0;
-	#deaths = 0;
-	#lastId = 0;
-	readonly #calls: Call[] = [];
-	#current: Call | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** How many questions of the worker wait for a reply: meanwhile no time runs. */
-	#questions = 0;
+	readonly #calls: CallQueue<ToProof, FromProof>;
 
 	constructor(host: ProofHost) {
 		this.#host = host;
+		this.#calls = new CallQueue({
+			title: 'worker that proves quotes',
+			startWorker: () => host.startWorker(),
+			outcomeOf: (message, worker) => this.#outcomeOf(message, worker),
+			failure: (kind, message) => new ProofError(kind, message),
+			cancellation: (id) => ({ kind: 'cancel', id }),
+			warn: (message) => {
+				host.warn(message);
+			},
+		});
 	}
 
 	/** Which worker it is: another number means that no source is known any more. */
 	get life(): number {
-		return this.#life;
+		return this.#calls.life;
 	}
 
 	/** Rejects with a `ProofError`. Bytes in the request are handed over. A signal takes the call back. */
-	call<Name extends ProofCall>(
+	async call<Name extends ProofCall>(
 		kind: Name,
 		request: ProofCalls[Name]['request'],
 		signal?: AbortSignal,
 	): Promise<ProofCalls[Name]['answer']> {
-		return new Promise((resolve, reject) => {
-			const id = ++this.#lastId;
-			const transfer = bytesOf(request);
-			this.#calls.push({
-				id,
-				message: { kind, id, request } as ToProof,
-				kind,
-				transfer,
-				bytes: transfer[0]?.byteLength ?? 0,
-				resolve: resolve,
-				reject,
-			});
-			signal?.addEventListener('abort', () => {
-				this.#cancel(id);
-			});
-			this.#sendNext();
-		});
+		const transfer = typeof request === 'object' && 'bytes' in request ? memoryOf(request.bytes) : [];
+		const bytes = transfer[0]?.byteLength ?? 0;
+		const patience = this.#host.patience?.(kind, bytes) ?? PATIENCE_MS + bytes / 10_000;
+		const message = (id: number): ToProof => ({ kind, id, request }) as ToProof;
+		return (await this.#calls.call({ message, transfer, patience }, signal)) as ProofCalls[Name]['answer'];
 	}
 
 	/** These sources, and articles, are not asked for any more. */
 	forget(addresses: readonly string[]): void {
-		this.#worker?.post({ kind: 'forget', addresses });
+		this.#calls.worker?.post({ kind: 'forget', addresses });
 	}
 
 	/** Ends the worker; what is under way fails, and the next call starts another one. */
 	end(): void {
-		this.#deaths = 0;
-		for (const call of this.#calls.splice(0)) call.reject(new ProofError('cancelled', 'the worker was ended'));
-		this.#replace('it was ended');
+		void this.#calls.end();
 	}
 
-	#cancel(id: number): void {
-		const at = this.#calls.findIndex((call) => call.id === id);
-		if (at >= 0) this.#calls.splice(at, 1)[0]?.reject(new ProofError('cancelled', 'nobody waits for it'));
-		else if (this.#current?.id === id) this.#worker?.post({ kind: 'cancel', id });
-	}
-
-	#sendNext(): void {
-		if (this.#current || this.#calls.length === 0) return;
-		if (!this.#worker) {
-			void this.#start();
-			return;
-		}
-		const call = this.#calls.shift();
-		if (!call) return;
-		this.#current = call;
-		this.#watch(call);
-		try {
-			this.#worker.post(call.message, call.transfer);
-		} catch (error) {
-			this.#endCurrent()?.reject(
-				new ProofError('failed', `it could not be sent: ${error instanceof Error ? error.name : 'unknown error'}`),
-			);
-			this.#sendNext();
+	#outcomeOf(message: FromProof, worker: ProofWorker): CallOutcome | undefined {
+		switch (message.kind) {
+			case 'started':
+				return undefined;
+			case 'question':
+				void this.#reply(worker, message.id, this.#replyTo(message.name, message.question));
+				return undefined;
+			case 'result':
+				return message;
+			case 'unknown':
+				return { id: message.id, error: new ProofError('lost', 'it has not read the sources') };
+			default:
+				return { id: message.id, error: new ProofError(message.kind, message.reason) };
 		}
 	}
 
-	async #start(): Promise<void> {
-		if (this.#starting) return;
-		this.#starting = true;
-		try {
-			if (this.#deaths > 0) await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#deaths - 1)));
-			const worker = await startedWithin(START_MS, this.#host.startWorker());
-			// Ended meanwhile.
-			if (this.#calls.length === 0) worker.terminate();
-			else this.#attach(worker);
-		} catch (error) {
-			this.#countDeath(`it did not start: ${error instanceof Error ? error.message : String(error)}`);
-			for (const call of this.#calls.splice(0)) call.reject(new ProofError('lost', 'the worker does not start'));
-		} finally {
-			this.#starting = false;
-		}
-		this.#sendNext();
-	}
-
-	#attach(worker: ProofWorker): void {
-		this.#worker = worker;
-		this.#life++;
-		worker.onMessage((message) => {
-			if (this.#worker === worker) this.#onMessage(worker, message);
-		});
-		worker.onDeath((reason) => {
-			if (this.#worker !== worker) return;
-			this.#countDeath(reason);
-			this.#replace(reason);
-		});
-	}
-
-	#onMessage(worker: ProofWorker, message: FromProof): void {
-		if (message.kind === 'started') return;
-		if (message.kind === 'question') {
-			const { name, question } = message;
-			const reply = (this.#host.replies[name] as (question: unknown) => Promise<unknown>)(question);
-			void this.#reply(worker, message.id, reply);
-			return;
-		}
-		if (message.id !== this.#current?.id) return;
-		this.#deaths = 0;
-		const call = this.#endCurrent();
-		if (message.kind === 'result') call?.resolve(message.value);
-		else if (message.kind === 'unknown') call?.reject(new ProofError('lost', 'it has not read the sources'));
-		else call?.reject(new ProofError(message.kind, message.reason));
-		this.#sendNext();
+	#replyTo(name: ProofQuestion, question: unknown): Promise<unknown> {
+		return (this.#host.replies[name] as (question: unknown) => Promise<unknown>)(question);
 	}
 
 	async #reply(worker: ProofWorker, id: number, reply: Promise<unknown>): Promise<void> {
-		this.#questions++;
-		clearTimeout(this.#timer);
-		const value = await reply.catch(() => null);
-		this.#questions--;
-		if (this.#worker !== worker) return;
-		worker.post({ kind: 'reply', id, value });
-		if (this.#current) this.#watch(this.#current);
+		const value = await this.#calls.untimed(reply.catch(() => null));
+		if (this.#calls.worker === worker) worker.post({ kind: 'reply', id, value });
 	}
-
-	#watch({ kind, bytes }: Call): void {
-		clearTimeout(this.#timer);
-		if (this.#questions > 0) return;
-		const limit = this.#host.patience?.(kind, bytes) ?? PATIENCE_MS + bytes / 10_000;
-		this.#timer = setTimeout(() => {
-			this.#countDeath(HANGS);
-			this.#replace(HANGS);
-		}, limit);
-	}
-
-	#countDeath(reason: string): void {
-		this.#deaths++;
-		this.#host.warn(`The worker that proves quotes was lost (${this.#deaths} in a row): ${reason}`);
-	}
-
-	#replace(reason: string): void {
-		this.#worker?.terminate();
-		this.#worker = undefined;
-		this.#life++;
-		this.#endCurrent()?.reject(new ProofError('lost', reason));
-		this.#sendNext();
-	}
-
-	#endCurrent(): Call | undefined {
-		clearTimeout(this.#timer);
-		const call = this.#current;
-		this.#current = undefined;
-		return call;
-	}
-}
-
-function bytesOf(request: object | string): readonly ArrayBuffer[] {
-	return typeof request === 'object' &&
-		'bytes' in request &&
-		request.bytes instanceof Uint8Array &&
-		request.bytes.buffer instanceof ArrayBuffer
-		? [request.bytes.buffer]
-		: [];
-}
-
-function pause(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => {
-		setTimeout(resolve, milliseconds);
-	});
 }

@@ -140,7 +140,9 @@ describe('what the host and the worker tell each other of a document', function 
 						listener('killed');
 					};
 				},
-				terminate: () => (isAlive = false),
+				terminate: () => {
+					isAlive = false;
+				},
 			};
 			return Promise.resolve(worker);
 		};
