@@ -19,6 +19,8 @@ const RULES: Readonly<Record<CheckId | RegisterCheckId, string>> = {
 	'weekday-and-date': 'A weekday does not fit its date.',
 	'checked-quote-altered': 'A quotation was altered after somebody had checked it.',
 	'checked-source-changed': 'A source was changed after somebody had checked a quotation against it.',
+	'single-source': 'Everything that is quoted or reported comes from one source.',
+	'unexplained-unnamed-source': 'A source is not named, and the article does not say why.',
 	'quote-altered-in-substance': 'A negation, a number, a unit or a name in a quotation is not as in its source.',
 	'quote-altered': 'Words of a quotation are not those of its source.',
 	'quote-stitched': 'A quotation joins pieces of its sources from far apart, or in another order.',

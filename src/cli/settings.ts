@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { problemAt, type Problem } from '../formats/json.js';
 import { syntaxMessage } from '../formats/json-syntax.js';
 import { textOfBytes } from '../formats/utf8.js';
-import { CHECK_IDS, checkSetting } from '../views/checks/check.js';
+import { CHECK_IDS, checkSetting, isOnByDefault } from '../views/checks/check.js';
 import type { CheckSeverities } from '../views/checks/reported.js';
 import { DEFAULT_SEVERITIES, SEVERITIES, type Severity } from '../views/checks/severity.js';
 import { codeOf, messageOf, UsageError } from './io.js';
@@ -91,7 +91,7 @@ function settingsIn(json: string, path: string, root: string): Settings {
 function settingsOf(values: Partial<v.InferOutput<typeof schema>>, root?: string): Settings {
 	const switches: Readonly<Record<string, unknown>> = values;
 	const levels: Readonly<Partial<Record<string, Severity>>> = values['copydesk.checks.severity'] ?? {};
-	const checks = CHECK_IDS.filter((check) => switches[`${PREFIX}checks.${checkSetting(check)}`] !== false);
+	const checks = CHECK_IDS.filter((check) => (switches[`${PREFIX}checks.${checkSetting(check)}`] ?? isOnByDefault(check)) === true);
 	return {
 		...(root === undefined ? {} : { root }),
 		severities: Object.fromEntries(checks.map((check) => [check, levels[checkSetting(check)] ?? DEFAULT_SEVERITIES[check]])),

@@ -1,7 +1,7 @@
 /** Shows the checks' findings as quiet hints: made from the engine's fresh answer only, never while one types. */
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
-import { CHECK_IDS, checkSetting, type CheckId, type Finding } from '../../views/checks/check.js';
+import { CHECK_IDS, checkSetting, isOnByDefault, type CheckId, type Finding } from '../../views/checks/check.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { withoutIgnored } from '../../views/checks/ignored.js';
 import { changedSources } from '../../views/checks/checked-source-changed.js';
@@ -156,7 +156,7 @@ export class Hints implements vscode.Disposable {
 /** The checks that are switched on for an article. */
 function checksFor(article: vscode.TextDocument | vscode.Uri): CheckId[] {
 	const settings = vscode.workspace.getConfiguration('copydesk.checks', article);
-	return CHECK_IDS.filter((check) => settings.get<boolean>(checkSetting(check), true));
+	return CHECK_IDS.filter((check) => settings.get<boolean>(checkSetting(check), isOnByDefault(check)));
 }
 
 /** The severity of each check that is switched on for an article. */

@@ -1,5 +1,7 @@
 /** Runs the checks over an annotated article. */
+import { auditOf } from '../../audit/audit-of.js';
 import type { AnnotationIndex } from '../navigation.js';
+import { auditOnce, singleSource, unexplainedUnnamedSource } from './sourcing.js';
 import { CHECK_IDS, type Check, type CheckId, type CheckInput, type Finding } from './check.js';
 import { inEnglish, type Translate } from '../phrase.js';
 import { checkedQuoteAltered } from './checked-quote-altered.js';
@@ -20,6 +22,8 @@ const CHECKS: Readonly<Partial<Record<CheckId, Check>>> = {
 	'speaker-not-introduced': speakerNotIntroduced,
 	'weekday-and-date': weekdayAndDate,
 	'checked-quote-altered': checkedQuoteAltered,
+	'single-source': singleSource,
+	'unexplained-unnamed-source': unexplainedUnnamedSource,
 };
 
 /** What the checks find for which `isOn` holds. */
@@ -29,6 +33,7 @@ export function runChecks(
 	isOn: (check: CheckId) => boolean,
 	t: Translate = inEnglish,
 ): readonly Finding[] {
-	const input: CheckInput = { t, text, index, isProse: (span) => isProse(index, span) };
+	const audit = auditOnce(() => auditOf(text, index.annotations));
+	const input: CheckInput = { t, text, index, isProse: (span) => isProse(index, span), audit };
 	return CHECK_IDS.filter(isOn).flatMap((id) => [...(CHECKS[id]?.(input) ?? [])]);
 }

@@ -1,5 +1,6 @@
 /** What a check is: it reads an annotated article and says what an editor may want to look at, with evidence and, where there is one, a fix. */
 import type { Span } from '../../annotations.js';
+import type { ArticleAudit } from '../../audit/audit.js';
 import type { AnnotationIndex } from '../navigation.js';
 import type { Translate } from '../phrase.js';
 
@@ -12,6 +13,8 @@ export const CHECK_IDS = [
 	'speaker-not-introduced',
 	'weekday-and-date',
 	'checked-quote-altered',
+	'single-source',
+	'unexplained-unnamed-source',
 	'checked-source-changed',
 	'quote-altered-in-substance',
 	'quote-altered',
@@ -20,6 +23,14 @@ export const CHECK_IDS = [
 	'quote-not-found',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
+
+/** Checks that nobody has unless they switch them on: what they find is a matter of the house's policy, and no slip. */
+const OFF_BY_DEFAULT: ReadonlySet<CheckId> = new Set(['single-source', 'unexplained-unnamed-source']);
+
+/** Whether a check is on where nobody has set it; package.json says the same to VS Code. */
+export function isOnByDefault(check: CheckId): boolean {
+	return !OFF_BY_DEFAULT.has(check);
+}
 
 /** Checks that hold an article against the house register; the command line alone has them. */
 export const REGISTER_CHECK_IDS = [
@@ -44,6 +55,8 @@ export interface CheckInput {
 	readonly index: AnnotationIndex;
 	/** Whether a span stands in running text: not in the headline, a caption, a byline or other lines around the story. */
 	readonly isProse: (span: Span) => boolean;
+	/** Who is quoted, how they are named, and how much is theirs. */
+	readonly audit: () => ArticleAudit;
 }
 
 /** A change of the text that a fix makes. `quoted` stands in quotation marks: it is not made without asking. */

@@ -14,6 +14,8 @@ export const DEFAULT_SEVERITIES: Readonly<Record<CheckId, Severity>> = {
 	'speaker-not-introduced': 'hint',
 	'weekday-and-date': 'warning',
 	'checked-quote-altered': 'warning',
+	'single-source': 'hint',
+	'unexplained-unnamed-source': 'hint',
 	'checked-source-changed': 'warning',
 	'quote-altered-in-substance': 'error',
 	'quote-altered': 'warning',

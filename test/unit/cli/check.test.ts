@@ -49,6 +49,17 @@ describe('copydesk check', () => {
 		expect(code).to.equal(1);
 	});
 
+	it('says that an article has one source where that check is switched on, and not otherwise', async () => {
+		const story =
+			'OTTERY, 5 January 2020 — The bridge over the river is closed for the winter, since a lorry hit it on Thursday evening.\n\n';
+		await put({
+			'a.txt': `${story}“We will open it again in the spring,” said Ann Low, the mayor of Ottery. Low said the work would take weeks.\n`,
+		});
+		expect((await copydesk(['check', folder])).out).to.equal('0 findings in 1 article\n');
+		await put({ 'copydesk.config.json': '{ "copydesk.checks.singleSource": true }' });
+		expect((await copydesk(['check', folder])).out).to.match(/: hint: .*one source: .*\[single-source\]\n/);
+	});
+
 	it('fails only from the level that is asked for', async () => {
 		await put({ 'a.txt': UNPAIRED });
 		expect((await copydesk(['check', folder, '--fail-on', 'error'])).code).to.equal(0);

@@ -121,6 +121,25 @@ describe('checks', () => {
 		}
 	});
 
+	it('an article’s sourcing is looked at where that is switched on, and what is found can be ignored', async () => {
+		const article = await showUntitled(
+			'Old bridge stays for now\n\n“We will not pull it down,” said Edvard Brandal, the mayor of Northby. Brandal said the work would begin in May.\n\nThe bridge is one of the oldest on the coast.\n',
+		);
+		await annotated(article.document);
+		assert.isEmpty(hints(article.document, 'single-source'));
+		const settings = vscode.workspace.getConfiguration('copydesk.checks');
+		await settings.update('singleSource', true, vscode.ConfigurationTarget.Global);
+		try {
+			await until(() => hints(article.document, 'single-source').length > 0, 'the single source is pointed out');
+			const [hint] = hints(article.document, 'single-source');
+			assert.strictEqual(hint?.severity, vscode.DiagnosticSeverity.Hint);
+			const [action] = hint ? await actionsAt(article.document, hint.range.start) : [];
+			assert.strictEqual(action?.title, 'Ignore This Finding…');
+		} finally {
+			await settings.update('singleSource', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+
 	it('hints go when the marks of the file are switched off', async () => {
 		await vscode.commands.executeCommand('copydesk.toggle');
 		assert.isEmpty(hints(document));
