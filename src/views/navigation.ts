@@ -203,7 +203,8 @@ function piecesOf(quotes: readonly Quote[]): QuotePiece[] {
 	return quotes.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote })));
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
+/** Items by their key, in their order; those without a key are left out. */
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {
 	const groups = new Map<string, T[]>();
 	for (const item of items) {
 		const key = keyOf(item);
