@@ -204,7 +204,7 @@ async function reportStretches(text: string, anchors: readonly Anchor[]): Promis
 	});
 	const [first] = store.held;
 	if (first?.kind === 'type') {
-		let step: Promise<void> = Promise.resolve();
+		let step: Promise<unknown> = Promise.resolve();
 		stretch('one more correction', () => {
 			step = store.step('Set Type', [{ kind: 'type', anchor: first.anchor, type: 'place' }]);
 		});

@@ -36,6 +36,7 @@ export function turned(history: History, direction: 'undo' | 'redo'): { step: St
 	return step && { step, after: (done) => ({ undo: [...undo, done], redo: redo.slice(0, -1) }) };
 }
 
-function inverse({ label, added, removed }: Step): Step {
+/** The step that undoes a step. */
+export function inverse({ label, added, removed }: Step): Step {
 	return { label, added: removed, removed: added };
 }

@@ -3,10 +3,10 @@
  * redone. What grows with their number is done in the worker; of that and of files the host knows, so that a test plays two windows through.
  */
 import type { Annotations, Correction, CorrectionStatement } from '../annotations.js';
-import { afterStep, NO_HISTORY, turned, type History, type Step } from '../corrections/history.js';
+import { afterStep, inverse, NO_HISTORY, turned, type History, type Step } from '../corrections/history.js';
 import { idsOf } from '../corrections/ids.js';
 import type { Editions } from '../corrections/merge.js';
-import { correctionsOf, type Orphan } from '../corrections/reanchor.js';
+import { correctionsOf, type Orphan, type Reanchored } from '../corrections/reanchor.js';
 import type { TextChange } from '../corrections/shift.js';
 import { afterChange } from '../corrections/change.js';
 import { AnchoredCorrections } from '../corrections/anchored-corrections.js';
@@ -14,6 +14,7 @@ import { compacted } from '../corrections/subject.js';
 import { withLater } from '../corrections/late.js';
 import { unsavedOf } from '../corrections/unsaved.js';
 import type { Sidecar } from '../formats/sidecar.js';
+import { composedSidecar } from './composed-sidecar.js';
 import type { CorrectionsHost, Edition, Memory, SaveProblem } from './corrections-host.js';
 import { Reanchoring } from './reanchoring.js';
 import type { SidecarFile } from './sidecar-file.js';
@@ -120,13 +121,22 @@ export class ArticleCorrections {
 		});
 	}
 
-	/** One step: statements are made, and corrections (by id) taken out. Resolves when it is saved, or when saving has failed. */
-	step(label: string, statements: readonly CorrectionStatement[], withdrawn: readonly string[] = []): Promise<void> {
+	/**
+	 * One step: statements are made, and corrections (by id) taken out. Resolves when it is saved, or when saving has failed, to what it came to;
+	 * undefined where that is nothing.
+	 */
+	async step(label: string, statements: readonly CorrectionStatement[], withdrawn: readonly string[] = []): Promise<Step | undefined> {
 		const added = statements.map((statement): Correction => ({ ...statement, ...this.#host.stamp() }));
-		const done = this.#changed(label, added, withdrawn);
-		if (done.added.length + done.removed.length === 0) return Promise.resolve();
-		this.#history = afterStep(this.#history, done);
-		return this.save();
+		return this.#record(this.#changed(label, added, withdrawn));
+	}
+
+	/**
+	 * Takes back what a step did, whatever was done since, as a step of its own: what it added goes, and what it took out comes back, unless
+	 * something else was said on the same subject. Resolves as `step`.
+	 */
+	async takeBack(step: Step): Promise<Step | undefined> {
+		const back = inverse(step);
+		return this.#record(this.#replayed(back, await this.#reanchoring.reanchored(back.added)));
 	}
 
 	/** Takes the last step back, or again; undefined where there is none, else what the step was. */
@@ -135,17 +145,10 @@ export class ArticleCorrections {
 		if (!turning) return undefined;
 		const { step, after } = turning;
 		const before = this.#history;
-		const { held, orphans } = await this.#reanchoring.reanchored(step.added);
+		const found = await this.#reanchoring.reanchored(step.added);
 		// Another step was quicker.
 		if (this.#history !== before) return this.turn(direction);
-		const known = idsOf(this.#anchored.all);
-		const done = this.#changed(
-			step.label,
-			held.filter(({ id }) => !known.has(id)),
-			step.removed.map(({ id }) => id),
-		);
-		this.#anchored.replace({ held: this.#anchored.held, orphans: [...this.#anchored.orphans, ...orphans] });
-		this.#history = after({ ...done, added: [...done.added, ...orphans.map(({ correction }) => correction)] });
+		this.#history = after(this.#replayed(step, found));
 		await this.save();
 		return step.label;
 	}
@@ -235,6 +238,23 @@ export class ArticleCorrections {
 		return { label, added: after.added, removed: after.removed };
 	}
 
+	async #record(step: Step): Promise<Step | undefined> {
+		if (step.added.length + step.removed.length === 0) return undefined;
+		this.#history = afterStep(this.#history, step);
+		await this.save();
+		return step;
+	}
+
+	/** Does a step whose additions were found again in the present text; what it came to. */
+	#replayed({ label, removed }: Step, { held, orphans }: Reanchored): Step {
+		const known = idsOf(this.#anchored.all);
+		const isNew = ({ id }: Correction): boolean => !known.has(id);
+		const done = this.#changed(label, held.filter(isNew), [...idsOf(removed)]);
+		const lost = orphans.filter(({ correction }) => isNew(correction));
+		this.#anchored.replace({ held: this.#anchored.held, orphans: [...this.#anchored.orphans, ...lost] });
+		return { ...done, added: [...done.added, ...lost.map(({ correction }) => correction)] };
+	}
+
 	async #read(file: SidecarFile): Promise<void> {
 		const text = await file.open();
 		this.#seen = text;
@@ -297,11 +317,7 @@ export class ArticleCorrections {
 		const found = await this.#reanchoring.reanchored(corrections);
 		const isUntouched = this.#changes === changes;
 		this.#changes++;
-		if (isUntouched) {
-			this.#anchored.replace(found);
-			return;
-		}
-		this.#anchored.replace(withLater(found, this.#anchored, all));
+		this.#anchored.replace(isUntouched ? found : withLater(found, this.#anchored, all));
 	}
 
 	/** What there is now, to be compared with what there will be. */
@@ -350,7 +366,7 @@ export class ArticleCorrections {
 			return true;
 		}
 		try {
-			const { all, json } = await this.#composed();
+			const { all, json } = await composedSidecar(this.#host, this.#anchored, this.#sidecar?.document);
 			if (json !== this.#seen) {
 				const saved = await (json === null ? file.discard(this.#seen ?? '') : file.save(json, this.#seen));
 				if (!saved.ok) {
@@ -365,17 +381,6 @@ export class ArticleCorrections {
 			this.#dirty = true;
 			throw error;
 		}
-	}
-
-	/** Everything as it is now, and the sidecar that holds it; null where there is no correction and nothing that others put there. */
-	async #composed(): Promise<{ readonly all: readonly Correction[]; readonly json: string | null }> {
-		const { held, orphans } = this.#anchored;
-		const lost = orphans.map(({ correction }) => correction);
-		const content = { held, lost, file: this.#host.fileName(), text: this.#host.text(), before: this.#sidecar?.document };
-		const all = [...held, ...lost];
-		const json = await this.#host.run('writeSidecar', content);
-		const isBlank = all.length === 0 && json === (await this.#host.run('writeSidecar', { ...content, before: undefined }));
-		return { all, json: isBlank ? null : json };
 	}
 
 	#settled(json: string | null, all: readonly Correction[]): void {

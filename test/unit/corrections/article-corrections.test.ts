@@ -1,91 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Annotations, Correction, CorrectionStatement, Mention } from '../../../src/annotations.js';
+import type { Annotations, CorrectionStatement, Mention } from '../../../src/annotations.js';
 import { anchorOf } from '../../../src/corrections/anchor.js';
-import type { TextChange } from '../../../src/corrections/shift.js';
-import { ArticleCorrections } from '../../../src/worker/article-corrections.js';
-import type { CorrectionsHost, Memory } from '../../../src/worker/corrections-host.js';
-import { SidecarFile, type Files } from '../../../src/worker/sidecar-file.js';
-import { readSidecar } from '../../../src/formats/sidecar.js';
+import { SidecarFile } from '../../../src/worker/sidecar-file.js';
+import { onDisk, opened, PATH, TEXT } from './article-window.js';
 import { MemoryDisk, runOnCopies } from './memory-files.js';
-
-const PATH = 'desk/wall.annotations.json';
-const TEXT = 'Mara Quill chairs the council of Lower Brann. Jordan Vane opposes the wall, and so does Ole Brann, the harbour master.';
-
-interface WindowOptions {
-	readonly text?: string;
-	readonly path?: string | null;
-	readonly files?: Files;
-}
-
-/** A window on the article. */
-class Window implements CorrectionsHost {
-	readonly corrections: ArticleCorrections;
-	content: string;
-	memory: Memory | undefined;
-	choice: 'mine' | 'theirs' | undefined;
-	asked = 0;
-	removalMeant = true;
-	readonly #name: string;
-	#count = 0;
-
-	constructor(disk: MemoryDisk, name: string, { text = TEXT, path = PATH, files = disk.host() }: WindowOptions = {}) {
-		this.content = text;
-		this.#name = name;
-		this.corrections = new ArticleCorrections(this, path === null ? null : new SidecarFile(files, path, runOnCopies));
-	}
-
-	text = (): string => this.content;
-	fileName = () => 'wall.txt';
-	run = runOnCopies;
-	stamp = () => ({ id: `${this.#name}${this.#count++}`, at: `2026-03-01T10:00:${String(this.#count).padStart(2, '0')}.000Z` });
-	decide = () => {
-		this.asked++;
-		return Promise.resolve(this.choice);
-	};
-	isRemovalMeant = () => Promise.resolve(this.removalMeant);
-	warn = () => undefined;
-	changed = () => undefined;
-	remember = (memory: Memory) => {
-		// As VS Code keeps it: as JSON.
-		this.memory = JSON.parse(JSON.stringify(memory)) as Memory;
-	};
-
-	edit(...changes: TextChange[]): void {
-		for (const { offset, length, text } of changes)
-			this.content = this.content.slice(0, offset) + text + this.content.slice(offset + length);
-		this.corrections.edited(changes);
-	}
-
-	context(words: string, context: string): Promise<void> {
-		const start = this.content.indexOf(words);
-		assert(start >= 0);
-		const anchor = anchorOf(this.content, { start, end: start + words.length });
-		return this.corrections.step(context, [{ kind: 'context', anchor, context }]);
-	}
-
-	inWords(): string[] {
-		return contextsOf([...this.corrections.held, ...this.corrections.orphans.map(({ correction }) => correction)]);
-	}
-}
-
-function contextsOf(corrections: readonly Correction[]): string[] {
-	return corrections.map((correction) => (correction.kind === 'context' ? (correction.context ?? '') : correction.kind)).sort();
-}
-
-function onDisk(disk: MemoryDisk, path = PATH): string[] {
-	const text = disk.files.get(path);
-	if (text === undefined) return [];
-	const read = readSidecar(text);
-	assert(read.ok);
-	return contextsOf(read.sidecar.corrections);
-}
-
-async function opened(disk: MemoryDisk, name: string, options: WindowOptions = {}, memory?: Memory): Promise<Window> {
-	const window = new Window(disk, name, options);
-	await window.corrections.load(memory);
-	return window;
-}
 
 describe('the corrections of an open article', () => {
 	it('are saved with each step and found again in the next session', async () => {
