@@ -42,6 +42,29 @@ export interface Evidence extends Span {
 	readonly rule: string;
 }
 
+/** What somebody is, and when, as a house register has it. */
+export interface RegisterRole {
+	/** As the house writes it: `mayor of Northport`. */
+	readonly title: string;
+	/** The first and the last day, month or year: `2024-03-04`, `2024-03`, `2024`; left out where it is open or not known. */
+	readonly from?: string;
+	readonly to?: string;
+	/** Where that is known from. */
+	readonly source?: string;
+}
+
+/** What a house register knows of an entity, in whatever article: copied from its entry. */
+export interface RegisteredAs {
+	/** The entry's id. */
+	readonly id: string;
+	/** The house spelling. */
+	readonly name: string;
+	readonly roles?: readonly RegisterRole[];
+	/** What it is elsewhere: Wikidata, the own archive. */
+	readonly uri?: string;
+	readonly note?: string;
+}
+
 /** One person, organization, place …, as this article knows it. */
 export interface Entity {
 	readonly id: string;
@@ -57,6 +80,8 @@ export interface Entity {
 	readonly by?: Author;
 	/** An editor's note. */
 	readonly note?: string;
+	/** Present where the article was annotated with a house register that has it. */
+	readonly register?: RegisteredAs;
 }
 
 /** Who found a mention, or what changed it: `model`, `editor`, or the id of a rule or reason. */

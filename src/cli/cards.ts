@@ -3,11 +3,14 @@ import type { Annotations, Entity, Quote } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
 import { firstWords } from '../views/excerpt.js';
 import { AnnotationIndex } from '../views/navigation.js';
+import { textOf, type Words } from '../views/phrase.js';
 import { terminalLine } from '../views/plain-text.js';
+import { registerLine } from '../views/register-line.js';
 import { sourceTextOf, startOf } from '../views/spoken.js';
 import { counted } from './io.js';
 
 const LONGEST_QUOTE = 160;
+const ENGLISH: Words = { t: (message) => message, locale: 'en' };
 const PLURALS = {
 	person: 'People',
 	organization: 'Organizations',
@@ -24,7 +27,7 @@ export function cardsText(annotations: Annotations, text: string, bold: (words: 
 	const quotes = index.quoteRows.map(({ quote }) => quote);
 	const sections = ENTITY_TYPES.map((type) => {
 		const entities = annotations.entities.filter((entity) => entity.type === type);
-		const lines = entities.map((entity) => cardLine(entity, index, bold));
+		const lines = entities.flatMap((entity) => [cardLine(entity, index, bold), ...registered(entity, annotations.article.date)]);
 		return lines.length > 0 ? [bold(PLURALS[type]), ...lines].join('\n') : '';
 	});
 	return (
@@ -44,6 +47,11 @@ function cardLine(entity: Entity, index: AnnotationIndex, bold: (words: string) 
 	const facts = [entity.type, counted(mentions, 'mention'), ...(quotes > 0 ? [counted(quotes, 'quote')] : [])];
 	const aliases = entity.aliases.length > 0 ? [`also ${entity.aliases.map(printable).join(', ')}`] : [];
 	return `  ${[bold(printable(entity.name)) + context, ...facts, ...aliases].join(' · ')}`;
+}
+
+function registered(entity: Entity, date: string | null): readonly string[] {
+	const line = registerLine(entity, date, ENGLISH);
+	return line ? [`    ${printable(textOf(line))}`] : [];
 }
 
 function quoteSection(index: AnnotationIndex, quotes: readonly Quote[], text: string, bold: (words: string) => string): string {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotations, Quote, QuoteProof } from '../annotations.js';
 import { Cards, type Card, type CardLink } from '../views/card.js';
 import { markdownOf, type Run } from '../views/phrase.js';
-import { sourceChangeOf, type SourceChange } from '../views/tick-evidence.js';
+import { sourceChangeOf as changeOf, type SourceChange } from '../views/tick-evidence.js';
 import { plainMarkdown } from '../views/plain-text.js';
 import type { AnnotatedDocument, CardTarget } from './documents/annotated-document.js';
 import type { AnnotatedDocuments } from './documents/annotated-documents.js';
@@ -36,6 +36,7 @@ const ENABLED_COMMANDS = [
 	'copydesk.nextMention',
 	'copydesk.showQuotesBySpeaker',
 	'copydesk.showQuoteInSource',
+	'copydesk.openRegister',
 	'copydesk.correct',
 	'copydesk.goTo',
 ];
@@ -100,8 +101,8 @@ class CardProvider implements vscode.HoverProvider {
 		const words = { ...this.#language, shortTitles: shortTitlesWanted(), reportedActs: markShown('reportedActs') };
 		// Sources may be read after the card is made for the first time.
 		const proofOf = ({ id }: Quote): QuoteProof | undefined => this.#proofs.get(document)?.byQuote.get(id);
-		const sourceChange = (quote: Quote): SourceChange | undefined => sourceChangeOf(quote, this.#proofs.sourcesOf(document));
-		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index, proofOf, sourceChange);
+		const sourceChangeOf = (quote: Quote): SourceChange | undefined => changeOf(quote, this.#proofs.sourcesOf(document));
+		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index, { proofOf, sourceChangeOf });
 		this.#cards.set(annotations, cards);
 		return cards;
 	}
@@ -116,11 +117,12 @@ function hoverOf(card: Card, article: IndexedArticle): vscode.Hover {
 
 function cardMarkdown(card: Card, article: IndexedArticle): string {
 	const uri = article.document.uri.toString();
-	const target: CardTarget = { uri, offset: card.span.start, ...(card.entity === null ? {} : { entity: card.entity }) };
+	const target: CardTarget = { uri, offset: card.span.start, ...(card.entity === null ? {} : { entity: card.entity }), ...entryOf(card) };
 	const placeLink = (at: number): string =>
 		linkMarkdown({ label: placeLabel(article, at), action: 'goTo' }, { uri, span: { start: at, end: at } });
 	const shown = (run: Run): string => {
 		if (run.place !== undefined) return linkMarkdown({ label: run.text, action: 'showQuoteInSource' }, { ...target, place: run.place });
+		if (run.href !== undefined) return `[${plainMarkdown(run.text)}](${escapedTarget(run.href)})`;
 		return run.at === undefined ? markdownOf([run]) : placeLink(run.at);
 	};
 	const lines = [card.title, ...card.lines].map((runs) => runs.map(shown).join(''));
@@ -132,8 +134,16 @@ function linkMarkdown(
 	link: Omit<CardLink, 'action'> & { readonly action: CardLink['action'] | 'goTo' },
 	target: CardTarget | Destination,
 ): string {
-	// encodeURIComponent leaves brackets and quotes, which would end the link.
-	const argument = encodeURIComponent(JSON.stringify([target])).replace(/[()'*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+	const argument = escapedTarget(encodeURIComponent(JSON.stringify([target])));
 	const title = link.title === undefined ? '' : ` "${link.title}"`;
 	return `[${plainMarkdown(link.label)}](command:copydesk.${link.action}?${argument}${title})`;
+}
+
+/** What is left of an encoded address that would end the link in Markdown, or be taken for its marks. */
+function escapedTarget(address: string): string {
+	return address.replace(/[()[\]<>'"`\\*!|^{}\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+function entryOf({ entry }: Card): { readonly entry?: string } {
+	return entry === undefined ? {} : { entry };
 }

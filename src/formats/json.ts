@@ -134,7 +134,7 @@ function breaksIn(text: string): number {
 /** The keys of every object of the format, in the order in which they are written; others follow in the order they have. */
 const KEY_ORDER = (
 	'$schema format version id generator file sha256 length readTo op article structure headline blocks unpaired type kind name anchor anchors other scope subject quote entity start end exact prefix suffix text value aliases context ' +
-	'evidence form spans speaker source sourceText cue rule confidence candidates by verdict substance line page time places words occurrences diff nearest proof checked accepted check reason note at sentences fault partner entities mentions quotes dates corrections'
+	'evidence form spans speaker source sourceText cue rule confidence candidates by verdict substance line page time places words occurrences diff nearest proof checked accepted check reason note at register roles title from to uri sentences fault partner entities mentions quotes dates corrections'
 ).split(' ');
 const KEY_RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index) => [key, index]));
 

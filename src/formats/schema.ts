@@ -95,6 +95,23 @@ const article = v.object({
 	),
 });
 
+const registeredAs = v.object({
+	id: v.pipe(v.string(), v.description('The id of its entry.')),
+	name: v.pipe(v.string(), v.description('The house spelling.')),
+	roles: v.exactOptional(
+		v.array(
+			v.object({
+				title: v.string(),
+				from: v.exactOptional(v.string()),
+				to: v.exactOptional(v.string()),
+				source: v.exactOptional(v.string()),
+			}),
+		),
+	),
+	uri: v.exactOptional(v.string()),
+	note: v.exactOptional(v.string()),
+});
+
 const entity = v.object({
 	id: v.string(),
 	type: entityType,
@@ -104,6 +121,7 @@ const entity = v.object({
 	evidence: v.array(v.object({ ...spanEntries, rule: v.pipe(v.string(), v.description('The rule that read it.')) })),
 	by: v.exactOptional(author),
 	note: v.exactOptional(note),
+	register: v.exactOptional(v.pipe(registeredAs, v.description('What the house register knows of it.'))),
 });
 
 const mention = v.object({

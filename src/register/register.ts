@@ -1,22 +1,13 @@
 /** The house register: what a newsroom knows of names, for every article. Types and constants; no behaviour. */
-import type { EntityType } from '../annotations.js';
+import type { EntityType, RegisterRole } from '../annotations.js';
+
+export type { RegisterRole };
 
 /** What the files call themselves. */
 export const REGISTER_FORMAT = 'copydesk-register';
 export const REGISTER_VERSION = 1;
 /** The name under which a folder has its register. */
 export const REGISTER_FILE = 'copydesk.register.json';
-
-/** What somebody is, and when. */
-export interface RegisterRole {
-	/** As the house writes it: `mayor of Northport`. */
-	readonly title: string;
-	/** The first and the last day, month or year: `2024-03-04`, `2024-03`, `2024`; left out where it is open or not known. */
-	readonly from?: string;
-	readonly to?: string;
-	/** Where that is known from. */
-	readonly source?: string;
-}
 
 /** A form that the house does not print. */
 export interface AvoidedForm {

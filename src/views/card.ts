@@ -17,12 +17,13 @@ import { proofLines } from './proof-lines.js';
 import { sourceChangeInWords, type SourceChange } from './tick-evidence.js';
 import { pronounOf } from './pronouns.js';
 import { nameReason, reasonOf, referenceReason } from './reasons.js';
+import { registerLine, registerNote } from './register-line.js';
 import { isChecked } from './review.js';
 import { SpanSearch } from './span-search.js';
 import { isSpoken, sourceTextOf } from './spoken.js';
 
 /** What a card offers to do. */
-export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'showQuoteInSource' | 'correct';
+export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'showQuoteInSource' | 'openRegister' | 'correct';
 
 /** A link under the card. */
 export interface CardLink {
@@ -43,6 +44,8 @@ export interface Card {
 	readonly links: readonly CardLink[];
 	/** The entity that the card shows; null where there is none. */
 	readonly entity: string | null;
+	/** The id of its entry in the house register. */
+	readonly entry?: string;
 }
 
 /** What sources prove of a quote; undefined where it was not held against any. */
@@ -50,6 +53,15 @@ export type ProofOf = (quote: Quote) => QuoteProof | undefined;
 
 /** What has become of a source since a quote was ticked; undefined where it is what it was. */
 export type SourceChangeOf = (quote: Quote) => SourceChange | undefined;
+
+/** What cards show besides the annotations; asked for when a card is made. */
+export interface CardFacts {
+	/** By default what the annotations have. */
+	readonly proofOf?: ProofOf;
+	readonly sourceChangeOf?: SourceChangeOf;
+	/** How many articles of the archive name an entity; undefined where nobody has counted. */
+	readonly articlesOf?: (entity: Entity) => number | undefined;
+}
 
 /** How many sentences a card quotes at most. */
 const MOST_EVIDENCE = 3;
@@ -62,23 +74,14 @@ export class Cards {
 	readonly #text: string;
 	readonly #index: AnnotationIndex;
 	readonly #words: Words;
-	readonly #proofOf: ProofOf;
-	readonly #sourceChangeOf: SourceChangeOf;
+	readonly #facts: CardFacts;
 	#dates: SpanSearch<DateMention> | undefined;
 
-	/** `words` is the language of the reader; `index`, where somebody has one, that of the annotations; `proofOf` finds what sources prove of a quote, `sourceChangeOf` whether a tick's source is another one now. */
-	constructor(
-		text: string,
-		annotations: Annotations,
-		words: Words,
-		index = new AnnotationIndex(annotations),
-		proofOf: ProofOf = ({ proof }) => proof,
-		sourceChangeOf: SourceChangeOf = () => undefined,
-	) {
+	/** `words` is the language of the reader; `index`, where somebody has one, that of the annotations. */
+	constructor(text: string, annotations: Annotations, words: Words, index = new AnnotationIndex(annotations), facts: CardFacts = {}) {
 		this.#text = text;
 		this.#index = index;
-		this.#proofOf = proofOf;
-		this.#sourceChangeOf = sourceChangeOf;
+		this.#facts = facts;
 		this.#words = { ...words, monthFirst: isMonthFirst(annotations.dates) };
 	}
 
@@ -109,9 +112,10 @@ export class Cards {
 			kind: 'name',
 			span: spanOf(mention),
 			title: [...this.#named(entity), plain(` · ${typeInWords(entity.type, this.#words)}`)],
-			lines: [...this.#evidence(entity, mention), ...this.#facts(entity, mention)],
+			lines: [...this.#register(entity), ...this.#evidence(entity, mention), ...this.#details(entity, mention)],
 			links: [...this.#doubt(mention), ...this.#links(entity)],
 			entity: entity.id,
+			...(entity.register ? { entry: entity.register.id } : {}),
 		};
 	}
 
@@ -119,7 +123,8 @@ export class Cards {
 	ofQuote(quote: Quote, span: Span): Card {
 		const { t } = this.#words;
 		const speaker = this.#index.entity(quote.speaker);
-		const proof = this.#proofOf(quote);
+		const { proofOf = (one: Quote) => one.proof } = this.#facts;
+		const proof = proofOf(quote);
 		return {
 			kind: 'quote',
 			span: spanOf(span),
@@ -202,7 +207,12 @@ export class Cards {
 		return { text: `¶${this.#index.blockNumberAt(offset)}`, at: offset };
 	}
 
-	#facts(entity: Entity, mention: Mention): Run[][] {
+	#register(entity: Entity): Run[][] {
+		const line = registerLine(entity, this.#index.annotations.article.date, this.#words, this.#facts.articlesOf?.(entity));
+		return line ? [line, ...registerNote(entity, this.#words)] : [];
+	}
+
+	#details(entity: Entity, mention: Mention): Run[][] {
 		return [
 			[...this.#aliases(entity), plain(this.#counts(entity))],
 			...(mention.form === 'name' ? this.#nameReason(mention) : this.#antecedent(mention)),
@@ -253,6 +263,7 @@ export class Cards {
 		return [
 			...(this.#index.mentionsOf(entity.id).length > 1 ? [{ label: t('Next mention'), action: 'nextMention' as const }] : []),
 			...(this.#index.quotesOf(entity.id).length > 0 ? [this.#allQuotes(entity)] : []),
+			...(entity.register ? [{ label: t('Open register'), action: 'openRegister' as const }] : []),
 			{ label: t('Correct…'), action: 'correct' },
 		];
 	}
@@ -294,7 +305,7 @@ export class Cards {
 
 	#quoteChecked(quote: Quote): Run[][] {
 		const words = quote.checked?.text;
-		const change = this.#sourceChangeOf(quote);
+		const change = this.#facts.sourceChangeOf?.(quote);
 		if (words === undefined || isChecked(quote, this.#text))
 			return change ? [[plain(sourceChangeInWords(change, quote, this.#words))]] : this.#checked(quote);
 		return [phrase(this.#words.t('Altered since it was checked. Then it read: {0}'), plain(firstWords(words, 200)))];

@@ -15,21 +15,43 @@ export function dateInWords(value: string, words: Words): string {
 	return words.t('{0} to {1}').replace('{0}', oneDate(from, words)).replace('{1}', oneDate(to, words));
 }
 
-function oneDate(value: string, { locale, monthFirst }: Words): string {
-	const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value);
-	if (!match) return value;
-	const [, year = '', month, day] = match;
-	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-	if (Number.isNaN(date.getTime())) return value;
-	const { month: monthName, weekday } = locale === 'en' ? englishNames(date) : namesIn(locale, date);
-	if (day === undefined) return `${monthName} ${year}`;
-	if (locale === 'en' && monthFirst) return `${weekday}, ${monthName} ${date.getUTCDate()}, ${year}`;
-	return `${weekday}, ${date.getUTCDate()} ${monthName} ${year}`;
+function oneDate(value: string, words: Words): string {
+	const weekday = weekdayOf(value, words);
+	return weekday === undefined ? dayInWords(value, words) : `${weekday}, ${dayInWords(value, words)}`;
+}
+
+/** A day, month or year in words, without the day of the week: `3 January 2020`. */
+export function dayInWords(value: string, { locale, monthFirst }: Words): string {
+	const date = dateOf(value);
+	if (!date) return value;
+	const { month } = namesOf(date, locale);
+	const year = value.slice(0, 4);
+	if (value.length === MONTH_LENGTH) return `${month} ${year}`;
+	return locale === 'en' && monthFirst ? `${month} ${date.getUTCDate()}, ${year}` : `${date.getUTCDate()} ${month} ${year}`;
+}
+
+/** Code units of a month: `2020-01`. */
+const MONTH_LENGTH = 7;
+
+function weekdayOf(value: string, { locale }: Words): string | undefined {
+	const date = dateOf(value);
+	return date && value.length > MONTH_LENGTH ? namesOf(date, locale).weekday : undefined;
+}
+
+/** The day, or the first of the month; undefined of years and of what is none. */
+function dateOf(value: string): Date | undefined {
+	if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(value)) return undefined;
+	const date = new Date(value);
+	return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 interface Names {
 	readonly month: string;
 	readonly weekday: string;
+}
+
+function namesOf(date: Date, locale: string): Names {
+	return locale === 'en' ? englishNames(date) : namesIn(locale, date);
 }
 
 /** Those of the language that nearly everybody reads here: the first card of a date took 17 ms, in which the names of all languages were loaded. */

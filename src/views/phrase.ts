@@ -13,6 +13,8 @@ export interface Run {
 	readonly at?: number;
 	/** The same of a place in a source: its number among those that the quotation's proof leads to (`placesOf`). */
 	readonly place?: number;
+	/** The same of a page on the web. */
+	readonly href?: string;
 }
 
 /** How we speak to the reader: how our phrases read in their language (`vscode.l10n.t` in VS Code), its BCP 47 tag for names of days and months, and house style. */

@@ -26,13 +26,15 @@ export interface CorrectionSource {
 
 /**
  * The one argument that the links of a hover card hand to `copydesk.nextMention`, `copydesk.showQuotesBySpeaker`,
- * `copydesk.showQuoteInSource` and `copydesk.correct`: the place in the text that the card is about. Without an argument they act at the cursor.
+ * `copydesk.showQuoteInSource`, `copydesk.openRegister` and `copydesk.correct`: the place in the text that the card is about. Without an argument they act at the cursor.
  */
 export interface CardTarget {
 	readonly uri: string;
 	readonly offset: number;
 	/** The entity that the card shows, as it was then called; absent for a quote without a speaker. */
 	readonly entity?: string;
+	/** The id of its entry in the house register. */
+	readonly entry?: string;
 	/** Of a link to a source: which of the places that the quotation's proof leads to (`placesOf`). */
 	readonly place?: number;
 }

@@ -11,6 +11,8 @@ import {
 	type NamesOptions,
 } from '../../views/names-tree.js';
 import { typeInWords } from '../../views/labels.js';
+import { textOf } from '../../views/phrase.js';
+import { registerLine } from '../../views/register-line.js';
 import { contextLine } from '../../views/context-line.js';
 import { quoteCount, readerLanguage } from '../reader/language.js';
 import { entityIcon } from '../reader/entity-icon.js';
@@ -85,7 +87,7 @@ function mentionCount(count: number): string {
 	return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
 }
 
-function nameItem({ entity, mentions, quotes, checked }: NameNode, { index, shortTitles }: ShownArticle): vscode.TreeItem {
+function nameItem({ entity, mentions, quotes, checked }: NameNode, { index, annotations, shortTitles }: ShownArticle): vscode.TreeItem {
 	const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
 	const context = contextLine(entity, shortTitles);
 	const title = context === null ? entity.name : `${entity.name} — ${context}`;
@@ -99,11 +101,16 @@ function nameItem({ entity, mentions, quotes, checked }: NameNode, { index, shor
 		.join(' · ');
 	item.iconPath = entityIcon(entity.type);
 	item.resourceUri = countUri(item.id, mentions);
-	item.tooltip = [title, ...aliasLine(entity), counts.join(' · ')].join('\n');
+	item.tooltip = [title, ...registered(entity, annotations.article.date), ...aliasLine(entity), counts.join(' · ')].join('\n');
 	item.contextValue = `copydesk.name.${entity.type}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Introduction'), { entity: entity.id });
 	item.accessibilityInformation = { label: [title, typeInWords(entity.type, readerLanguage()), ...counts].join(', ') };
 	return item;
+}
+
+function registered(entity: Entity, date: string | null): readonly string[] {
+	const line = registerLine(entity, date, readerLanguage());
+	return line ? [textOf(line)] : [];
 }
 
 function aliasLine(entity: Entity): readonly string[] {

@@ -4,7 +4,7 @@ import type { RegisterEntry, RegisterRole } from '../../register/register.js';
 import type { Finding } from '../checks/check.js';
 import { looksDescribed } from '../checks/speaker-not-introduced.js';
 import type { RegisterCheckInput } from './input.js';
-import { roleOn, roleTime, titleVerdict } from './titles.js';
+import { roleOn, roleTime, titleVerdict } from '../register-titles.js';
 
 /** One finding for each person whom the article gives a title that by the register was theirs earlier or later. */
 export function* outdatedTitle(input: RegisterCheckInput): Generator<Finding<'outdated-title'>> {

@@ -86,7 +86,7 @@ describe('cards', () => {
 	it('a quote that was held against sources says first what they prove, and leads there', () => {
 		const place = { file: 'sources/interview.vtt', start: 0, end: 8, line: 3, time: '14:32' };
 		const proof = { verdict: 'verbatim', substance: false, places: [place], occurrences: 1, diff: [] } as const;
-		const card = new Cards(TEXT, ARTICLE, ENGLISH, undefined, ({ id }) => (id === 'q1' ? proof : undefined)).at(
+		const card = new Cards(TEXT, ARTICLE, ENGLISH, undefined, { proofOf: ({ id }) => (id === 'q1' ? proof : undefined) }).at(
 			TEXT.indexOf('It will hold'),
 		);
 		assert.equal(textOf(card?.lines[0] ?? []), 'Verbatim in interview.vtt, 14:32');
@@ -170,7 +170,7 @@ describe('cards', () => {
 		const checked = { by: 'Maren', at: '2020-01-06T10:00:00Z', text: '“No,”' };
 		const { text, annotations } = tagged('<q1>“No,”</q1> he said.', {}, { 1: { checked } });
 		const changed = (): SourceChange => ({ file: 'sources/talk.vtt', kind: 'changed' });
-		const lines = new Cards(text, annotations, ENGLISH, undefined, undefined, changed).at(1)?.lines ?? [];
+		const lines = new Cards(text, annotations, ENGLISH, undefined, { sourceChangeOf: changed }).at(1)?.lines ?? [];
 		assert.ok(
 			lines.some((line) => textOf(line) === 'Maren checked this quote on 2020-01-06 against sources/talk.vtt, which has changed since.'),
 		);

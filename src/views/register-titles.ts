@@ -1,9 +1,9 @@
 /** Holds what an article calls somebody against the roles of the register, at the article's date. */
-import { ONLY_PREPOSITIONS } from '../../engine/lexicon/prepositions.js';
-import { ARTICLES } from '../../engine/lexicon/determiners.js';
-import { words } from '../../engine/lexicon/word-class.js';
-import type { RegisterRole } from '../../register/register.js';
-import { folded } from '../fold.js';
+import { ONLY_PREPOSITIONS } from '../engine/lexicon/prepositions.js';
+import { ARTICLES } from '../engine/lexicon/determiners.js';
+import { words } from '../engine/lexicon/word-class.js';
+import type { RegisterRole } from '../register/register.js';
+import { folded } from './fold.js';
 
 /** Words before a title that make another office of it, or say that it is over. */
 const QUALIFIERS = words('acting assistant associate co deputy designate elect honorary interim junior shadow then under vice');
