@@ -1,6 +1,7 @@
 /** The sourcing audit of an article. */
 import type { Annotations } from '../annotations.js';
 import type { ArticleAudit, AuditedSource } from './audit.js';
+import { anonymityOf, type SourceAnonymity } from './attach-reasons.js';
 import { Prose } from './prose.js';
 import { findSources, quotesOfSources, type FoundSource } from './sources.js';
 import { QuoteWordCounter, type QuoteWords } from './words-of-quotes.js';
@@ -15,23 +16,27 @@ export function auditOf(text: string, annotations: Annotations): ArticleAudit {
 	const quotes = quotesOfSources(prose, annotations);
 	const counter = new QuoteWordCounter(prose, quotes);
 	const found = findSources(prose, annotations, quotes);
-	const sources = found.map((source) => auditedSource(source, counter.count(source.quotes)));
+	const anonymity = anonymityOf(prose, found, annotations.mentions, (token) => counter.isInMarks(token));
+	const sources = found.map((source) => auditedSource(source, counter.count(source.quotes), anonymity));
 	return {
 		words: prose.words,
 		...counter.count(quotes),
 		sources: sources.sort((a, b) => wordsOf(b) - wordsOf(a)),
 		noComments: [],
-		otherReasons: [],
+		otherReasons: anonymity.others,
 		isSingleSource: sources.length === 1,
 	};
 }
 
-function auditedSource({ entity, name, kind, quotes }: FoundSource, words: QuoteWords): AuditedSource {
+function auditedSource(source: FoundSource, words: QuoteWords, { ofSource }: SourceAnonymity): AuditedSource {
+	const { entity, name, quotes } = source;
+	const reason = ofSource.get(source);
 	return {
 		...(entity ? { entity: entity.id } : {}),
 		name,
-		kind,
+		kind: reason ? 'unnamed-with-reason' : ofSource.has(source) && !entity ? 'unnamed' : source.kind,
 		context: entity?.context ?? null,
+		...(reason ? { reason } : {}),
 		quotes: quotes.map(({ id }) => id),
 		...words,
 	};

@@ -29,6 +29,11 @@ export class QuoteWordCounter {
 		return { quotedWords: quoted.size, reportedWords: reported.size };
 	}
 
+	/** Whether a token stands in a quote in marks. */
+	isInMarks(token: number): boolean {
+		return this.#isQuoted[token] === 1;
+	}
+
 	*#wordsOf({ spans }: Quote): Generator<number> {
 		for (const span of spans) {
 			const { from, to } = this.#prose.tokensIn(span);

@@ -57,6 +57,7 @@ function isMessage(node: ts.Node): boolean {
 
 /** Names that a file format or a protocol has (of columns, of properties, of kinds), and phrases. */
 function isNoClass(node: ts.Node): boolean {
+	if (ts.isNewExpression(node)) return node.expression.getText() === 'PhraseTable';
 	return ts.isVariableDeclaration(node) && (FIELDS.has(node.name.getText()) || PHRASES.has(node.name.getText()));
 }
 

@@ -1,0 +1,268 @@
+/**
+ * The phrases by which articles grant anonymity and give reasons for it. What they look for is what style guides ask of reporters: that an article
+ * says that a source would not be named and why (AP, News Values and Principles, Anonymous sources; The New York Times, Guidelines on Integrity;
+ * NPR Ethics Handbook, Transparency), or why it leaves a name out (minors, victims, legal reasons).
+ */
+import { BE, CONTRACTIONS, FORMS_OF_BE, HAVE } from '../engine/lexicon/auxiliaries.js';
+import {
+	ANONYMOUS,
+	BARRED,
+	DISCLOSE,
+	DISCLOSING,
+	FEARED,
+	FEARING,
+	FEARS,
+	HIDDEN,
+	NAME_NOUNS,
+	NAME_PARTS,
+	NAMING,
+	PERMISSION,
+	PERMITTED,
+	PUNISHED,
+	PRINT,
+	PRINTED,
+	PRINTING,
+	PURPOSES,
+	REFUSING,
+	REPRISALS,
+	RULES,
+	SAFETY,
+	SECRET,
+	TALKING,
+	WISHING,
+} from '../engine/lexicon/anonymity.js';
+import { DETERMINERS, POSSESSIVES } from '../engine/lexicon/determiners.js';
+import { REFLEXIVES, SUBJECT_PRONOUNS } from '../engine/lexicon/pronouns.js';
+import { union, words } from '../engine/lexicon/word-class.js';
+import { PhraseTable } from './phrase-table.js';
+
+const CLASSES = {
+	allowed: PERMITTED,
+	anonymous: ANONYMOUS,
+	barred: BARRED,
+	be: union(FORMS_OF_BE, CONTRACTIONS),
+	disclose: DISCLOSE,
+	disclosing: DISCLOSING,
+	feared: FEARED,
+	fearing: FEARING,
+	fears: FEARS,
+	finite: BE,
+	have: HAVE,
+	hidden: HIDDEN,
+	name: NAME_NOUNS,
+	named: NAMING,
+	part: NAME_PARTS,
+	permission: PERMISSION,
+	print: PRINT,
+	printed: PRINTED,
+	printing: PRINTING,
+	punished: PUNISHED,
+	purpose: PURPOSES,
+	refuse: REFUSING,
+	reprisals: REPRISALS,
+	rules: RULES,
+	safety: SAFETY,
+	secret: SECRET,
+	self: REFLEXIVES,
+	speak: TALKING,
+	subject: SUBJECT_PRONOUNS,
+	the: union(DETERMINERS, words('no')),
+	whose: union(POSSESSIVES, words('the whose')),
+	wish: WISHING,
+};
+
+/** Somebody wants no name in the paper, or is promised that there will be none. */
+export const GRANTS = new PhraseTable(
+	`
+	condition|conditions of (strict|full|complete) anonymity|confidentiality
+	on|under (the) (strict) condition|conditions of (strict|full|complete) anonymity|confidentiality
+	on|under (the) condition (that) ~5 not (to) be @named (by) (name)
+	on|under (the) condition of not being @named (by) (name)
+	condition|understanding (that) neither ~6 be @named|@printed
+	@wish|given|granted|guaranteed|promised|offered|for|of|under|with (for|on|upon) (him|her|them|full|complete|strict|the) (source|sources) anonymity
+	@wish|given|granted|guaranteed|promised|offered (for|on|upon) (him|her|them|full|complete|strict|the) (source|sources) confidentiality
+	anonymity was|were granted|requested|guaranteed|promised
+	@wish (to) be|remain|stay|keep (kept) @anonymous
+	@speak ~4 anonymously
+	@speak ~6 on background
+	@speak ~6 in confidence
+	@speak ~6 off the record
+	@speak ~6 not for attribution
+	not|never (to) be (publicly|further|fully) @named (publicly) (by) (name)
+	none|neither|nobody ~4 be (publicly) @named (by) (name)
+	if|unless|provided ~3 not (be) @named (by) (name)
+	not named here
+	not named in this|the article|story|report
+	not @wish|care|like|agree|consent ~3 to be (publicly) @named (by) (name)
+	not @wish|like (to) (@the) ~3 @name ~2 @printed
+	not @wish|like|agree to @print @whose (@part) (@part) @name
+	not to have @whose (@part) (@part) @name @printed
+	@refuse to be (publicly|further|fully) @named (by) (name)
+	@refuse to @print @whose (@part) (@part) @name
+	not|never (to) @print @whose (@part) (@part) @name
+	not (publicly) @printing ~4 @name
+	without @printing @whose (@part) (@part) @name
+	without ~1 @whose (@part) @name (being|be) (@printed)
+	withhold|withholding|withheld ~4 @name
+	@whose @name ~4 withholding|withheld
+	agreed|chosen|chose|decided|elected (that) ~1 not to (publicly) name|identify
+	@whose (@part) (@part) @name @be|@have|will|must (@be) (being) (been) @hidden
+	@whose (@part) (@part) @name ~2 not (@be|@have) (being) (been) @printed|appear
+	@name ~4 @be (been|being) @hidden
+	@name ~3 be|been|kept|remain|stay ~1 @secret
+	@wish ~4 @name ~3 not (@be) @printed
+	@wish ~4 @name ~3 (be) @hidden
+	@wish ~4 @name ~3 be|to left|kept|stay out|off (of)
+	@wish to be @named|known (here) only|just|simply|solely (by|as|with)
+	@wish to be called
+	@wish to be referred to only|just|simply (by|as)
+	@wish to be @named (only|just) by @whose (@part) (@part) @name|initial|initials|nickname|rank|title (only)
+	@wish to give|share|use (only|just) @whose (@part) @part @name
+	@wish ~3 only @whose (@part) @part @name
+	gave|give|giving|gives (only|just) @whose (@part) @part @name (only)
+	gave|give|giving|gives @whose @name (only|just) as
+	identify|identified|identifies|identifying @self only|just (as|by)
+	(be) identified|named|known|referred only|just (to) (here) (as|by)
+	@be being called|identified ~2 in this|the article|story|report|piece
+	use|used|using|uses (only|just) @whose (@part) @part @name (only)
+	under|use|used|using|gave|giving|by|is a|the|her|his pseudonym|pseudonyms|alias|nom (de) (guerre)
+	@have changed @whose|some|all (of) (@whose) @name
+	not (her|his|their) real @name
+	`,
+	CLASSES,
+);
+
+/** A court or the paper leaves a name out, of a source or of anybody. */
+export const OMISSIONS = new PhraseTable(
+	`
+	can|could|may not (legally) be (legally) @named (publicly) (by) (name)
+	not being (publicly) @named (publicly) (by) (name)
+	not naming|identifying (publicly)
+	does|do not|never (usually|generally|normally|typically|routinely|publicly) name|identify
+	`,
+	CLASSES,
+);
+
+/** Somebody may not speak: the reason that most articles give. */
+export const PROHIBITIONS = new PhraseTable(
+	`
+	@be not (yet|formally|officially|personally|legally|otherwise) @allowed to ~2 @disclose
+	not (yet|formally|officially|personally|legally|otherwise) @allowed to ~2 @disclose
+	@be not (yet|formally|officially) @allowed to be @named
+	(@be) not at liberty to ~2 @disclose
+	neither|none|nobody ~5 @allowed to ~2 @disclose
+	@finite unauthorised|unauthorized to ~2 @disclose
+	@be (legally|contractually|expressly) @barred from ~2 @disclosing
+	@be (under) (orders|instructions) not to ~1 @disclose
+	not @have (@the) (necessary) @permission to ~2 @disclose
+	did|do|does not have (@the) (necessary) @permission to ~2 @disclose
+	lack|lacked|lacking|lacks (@the) (necessary) @permission to ~2 @disclose
+	@have no @permission to ~2 @disclose
+	without (@the) (official|prior) @permission to ~2 @disclose
+	`,
+	CLASSES,
+);
+
+/** What somebody fears who speaks. */
+export const FEARED_REPRISALS = new PhraseTable(
+	`
+	@feared|@fearing (for|of|about|that|he|she|they|being|losing) ~3 @reprisals
+	@feared|@fearing (of|that|he|she|they|being) ~3 @punished
+	could|may|might|would ~1 be|get @punished if|for|over
+	could|may|might|would ~1 lose ~1 @reprisals if|for
+	if @subject were|was|is|are|be (ever|publicly) @named
+	`,
+	CLASSES,
+);
+
+/** What opens a clause that is a reason. */
+export const CLAUSE_OPENERS = new PhraseTable(
+	`
+	because
+	as @subject|@the
+	as is customary|usual|common
+	since @subject|@the
+	since (this|that) is|was
+	given (that|how) @subject|@the
+	lest
+	so (that) @subject|@the|as
+	in case
+	for|in|from|of|out fear that
+	for fear @subject|@the
+	out of fear|concern that
+	over|amid @fears that
+	fearing|fearful|concerned|worried|afraid|scared (that) @subject|@the
+	saying|explaining|stating|noting|arguing|stressing
+	pointing out
+	adding that
+	seeing|now that
+	on (the) ground|grounds that
+	due to the fact that
+	`,
+	CLASSES,
+);
+
+/** What opens a phrase that is a reason. */
+export const PHRASE_OPENERS = new PhraseTable(
+	`
+	because of
+	citing
+	due to
+	owing to
+	on account of
+	in light|view of
+	given|considering @the
+	amid (@the) (~2) @fears
+	out of ~3 @fears|respect|caution|deference
+	for|in|through|over|from (@the) ~3 fear|fears
+	over|amid ~4 @fears
+	for ~4 reasons
+	for reasons of
+	for (@the|both) ~3 @safety
+	for the sake
+	to (freely|openly|candidly|better|further|help|more|publicly) (freely|openly) @purpose
+	in order (not) to
+	so as (not) to
+	under|per|following ~6 @rules
+	in line|keeping|accordance|compliance with ~6 @rules
+	according to ~6 @rules
+	as ~3 @rules (@be) @whose|dictates|dictate|requires|require|forbids|forbid|prohibits|prohibit
+	as per ~5 @rules
+	@fearing
+	not wanting|wishing|wanted to
+	not wanting|wishing @whose|@the
+	unwilling|reluctant|hoping|wishing to
+	@disclosing under|against
+	without (@the) ~2 @permission to
+	pending
+	`,
+	CLASSES,
+);
+
+/** What opens a reason right after the words that leave a name out, and no reason elsewhere: `asked not to be named while her appeal is pending`. */
+export const ADVERBIALS = new PhraseTable(
+	`
+	while
+	when
+	until
+	before
+	after
+	ahead of
+	having
+	if
+	with
+	without
+	@disclosing
+	during
+	by
+	as
+	since
+	in return|exchange for
+	in case
+	on the advice|orders
+	on @whose advice
+	on @rules|ground|grounds
+	for @the
+	`,
+	CLASSES,
+);

@@ -1,0 +1,112 @@
+/** Says which source an article does not name, and why. */
+import type { Mention, Span } from '../annotations.js';
+import type { Range } from '../engine/syntax/range.js';
+import { lastUpTo } from '../engine/document/lookup.js';
+import { anonymityIn, type Anonymity } from './anonymity.js';
+import type { AnonymityReason } from './audit.js';
+import type { Prose, ProseSentence } from './prose.js';
+import { SentenceWords } from './sentence-words.js';
+import type { FoundSource } from './sources.js';
+
+/** What the article says of its sources’ anonymity. */
+export interface SourceAnonymity {
+	/** The sources that want no name in the paper; with the reason, where one is given. */
+	readonly ofSource: ReadonlyMap<FoundSource, AnonymityReason | undefined>;
+	/** Reasons that belong to none of them. */
+	readonly others: readonly AnonymityReason[];
+}
+
+/** Sentences before that may name the source of which a sentence says so. */
+const SENTENCES_BEFORE = 3;
+
+/** Reads the prose for it; `isInMarks` says of a token whether somebody else speaks it. Linear in the length of the article. */
+export function anonymityOf(
+	prose: Prose,
+	sources: readonly FoundSource[],
+	mentions: readonly Mention[],
+	isInMarks: (token: number) => boolean,
+): SourceAnonymity {
+	const places = new PlacesOfSources(prose, sources);
+	const names = new Set(mentions.filter(({ form, text }) => form === 'name' && text.includes(' ')).map(({ end }) => end));
+	const ofSource = new Map<FoundSource, AnonymityReason | undefined>();
+	const others: AnonymityReason[] = [];
+	for (const [number, sentence] of prose.sentences.entries()) {
+		for (const found of anonymityIn(new SentenceWords(prose, sentence))) {
+			if (isInMarks(found.sentence.tokenOf(found.grant.from))) continue;
+			const meant = places.meantBy(number, found);
+			const isProhibition = found.grant === found.reason;
+			if ((isProhibition && isOfName(prose, found, names)) || (meant.length === 0 && found.needsSource)) continue;
+			const reason = found.reason && reasonOf(prose, found.sentence, found.reason, sentence);
+			for (const source of meant) ofSource.set(source, ofSource.get(source) ?? reason);
+			if (reason && meant.length === 0) others.push(reason);
+		}
+	}
+	return { ofSource, others };
+}
+
+function reasonOf({ text }: Prose, words: SentenceWords, range: Range, { start, end }: ProseSentence): AnonymityReason {
+	const span = words.spanOf(range);
+	return { ...span, text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), sentence: { start, end } };
+}
+
+/** Whether it is somebody whom the article names in full: `Ann Roe, who was not allowed to speak, …`. */
+function isOfName(prose: Prose, { sentence, grant }: Anonymity, names: ReadonlySet<number>): boolean {
+	let token = sentence.tokenOf(grant.from) - 1;
+	while (token >= sentence.sentence.from && /^(?:,|who)$/.test(prose.tokens[token]?.lower ?? '')) token--;
+	return names.has(prose.ends[token] ?? -1);
+}
+
+/** Where the article speaks of its sources, and which of them a sentence means. */
+class PlacesOfSources {
+	readonly #prose: Prose;
+	/** By the number of the sentence. */
+	readonly #bySentence = new Map<number, { readonly source: FoundSource; readonly place: Span }[]>();
+
+	constructor(prose: Prose, sources: readonly FoundSource[]) {
+		this.#prose = prose;
+		for (const source of sources) {
+			for (const place of source.places) {
+				const sentence = prose.sentenceAt(place.start);
+				this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), { source, place }]);
+			}
+		}
+	}
+
+	/** The source that wants no name, or several (`all spoke on condition of anonymity`); none where it is not sure. */
+	meantBy(number: number, { sentence, grant }: Anonymity): readonly FoundSource[] {
+		const { start } = sentence.spanOf(grant);
+		const here = this.#nearest(number, start);
+		if (here) return [here];
+		const block = this.#prose.sentences[number]?.block ?? 0;
+		const before = Math.max(0, number - SENTENCES_BEFORE);
+		for (let at = number - 1; at >= before && block - (this.#prose.sentences[at]?.block ?? 0) <= 1; at--) {
+			const last = this.#nearest(at, Infinity);
+			if (last) return this.#isOfAll(sentence) ? this.#all(before, number) : [last];
+		}
+		const next = this.#nearest(number + 1, 0);
+		return next ? [next] : [];
+	}
+
+	/** The unnamed source of a sentence that stands nearest before an offset, else the first after it. */
+	#nearest(number: number, offset: number): FoundSource | undefined {
+		const places = (this.#bySentence.get(number) ?? []).filter(({ source }) => isUnnamed(source));
+		const at = lastUpTo(places.length, (index) => places[index]?.place.start ?? 0, offset);
+		return places[Math.max(0, at)]?.source;
+	}
+
+	#isOfAll({ words }: SentenceWords): boolean {
+		return words.slice(0, 4).some((word) => /^(?:all|both|each|they|those)$/.test(word));
+	}
+
+	#all(from: number, to: number): readonly FoundSource[] {
+		const all = new Set<FoundSource>();
+		for (let at = from; at < to; at++)
+			for (const { source } of this.#bySentence.get(at) ?? []) if (isUnnamed(source) && source.kind !== 'office') all.add(source);
+		return [...all];
+	}
+}
+
+/** Whether a source may be one that wants no name: one word may be a first name or a pseudonym. */
+function isUnnamed({ kind, entity, name }: FoundSource): boolean {
+	return kind !== 'document' && (entity ? entity.type === 'person' && !name.includes(' ') : kind !== 'named');
+}

@@ -1,0 +1,59 @@
+/** Words with which articles say that somebody is not named, and why. Our own lists, after what agencies' style guides ask of reporters. */
+import { formsOf } from './inflection.js';
+import { union, words, type WordClass } from './word-class.js';
+
+/** What somebody does who wants no name in the paper. */
+export const WISHING = everyForm(words('ask choose demand insist opt prefer request seek want wish'));
+export const REFUSING = union(everyForm(words('decline refuse')), words('reluctant unwilling'));
+/** What is done with a name. */
+export const NAMING = words('identified named quoted');
+export const PRINTED = words('disclosed given mentioned printed published released revealed used');
+export const PRINT = words('disclose give include print provide publish release reveal share use');
+export const PRINTING = words('disclosing giving printing publishing releasing revealing using withholding');
+/** What keeps a name out of the paper. */
+export const HIDDEN = words('altered changed concealed masked obscured omitted protected shielded suppressed withheld');
+/** What a name stays, or is kept. */
+export const SECRET = words('confidential hidden private secret unpublished');
+export const NAME_NOUNS = words('identities identity name names surname surnames');
+/** What a name can be of which only a part is given. */
+export const NAME_PARTS = words('birth family first full last legal maiden middle own real second true');
+export const ANONYMOUS = words('anonymous nameless pseudonymous unidentified unnamed');
+export const TALKING = everyForm(words('interview speak talk'));
+
+/** What somebody has who may speak. */
+export const PERMITTED = words('allowed authorised authorized cleared empowered entitled free permitted supposed');
+export const BARRED = words('banned barred forbidden prevented prohibited restricted');
+export const PERMISSION = words('approval authorisation authority authorization clearance permission');
+/** What one is or is not permitted to do with what one knows. */
+export const DISCLOSE = union(PRINT, words('address answer brief comment communicate discuss divulge make speak talk'));
+export const DISCLOSING = words('briefing commenting disclosing discussing divulging giving revealing sharing speaking talking');
+/** What may befall whoever speaks. */
+export const REPRISALS = words(`
+arrest attack attacks backlash career careers consequences deportation detention discrimination dismissal eviction families family harassment imprisonment job jobs
+life lives livelihood livelihoods persecution position prosecution punishment relatives repercussions reprisal reprisals retaliation retribution revenge
+safety sanctions security violence
+`);
+export const PUNISHED = words(`
+arrested attacked blacklisted deported detained disciplined dismissed evicted expelled fired harassed jailed killed ostracised ostracized persecuted prosecuted
+punished reprimanded sacked sued suspended targeted
+`);
+/** To whom or how one would speak: with it, a permission is about the press. */
+export const PUBLICLY = words('journalists media openly press public publicly record reporter reporters');
+
+/** What one names nobody for: `to protect her family`. */
+export const PURPOSES = union(
+	DISCLOSE,
+	words('allow avoid describe detail ensure guard keep maintain offer preserve prevent protect recount relay safeguard shield spare'),
+);
+export const FEARING = words('afraid anxious apprehensive concerned fearful fearing mindful nervous scared wary worried worrying');
+export const FEARED = union(everyForm(['fear']), words('worried worries'));
+export const FEARS = words('concern concerns dread fear fears worries worry');
+/** Whose rules forbid a name. */
+export const RULES = words(
+	'agreement confidentiality custom guidelines law laws policies policy practice protocol protocols regulations rules terms',
+);
+export const SAFETY = words('job life protection safety security');
+
+function everyForm(bases: Iterable<string>): WordClass {
+	return union(...[...bases].map((base) => [base, ...formsOf(base)]));
+}
