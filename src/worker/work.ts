@@ -3,6 +3,8 @@
  * and benches call it directly.
  */
 import type { Annotations, Correction, GeneratorInfo } from '../annotations.js';
+import type { ArticleAudit } from '../audit/audit.js';
+import { auditOf } from '../audit/audit-of.js';
 import { merged, type Editions, type Merged } from '../corrections/merge.js';
 import { reanchored, requoted, type Reanchored } from '../corrections/reanchor.js';
 import { compacted, sayAlike } from '../corrections/subject.js';
@@ -79,6 +81,9 @@ export const WORK = {
 		const whole = await withMaker(annotations, text, generator);
 		return format === 'jsonl' ? `${annotationsToJsonLine(whole)}\n` : FORMATS[format].write(whole, text);
 	},
+
+	/** Who is quoted, how they are named, and how much is theirs. */
+	audit: (text: string, annotations: Annotations): ArticleAudit => auditOf(text, annotations),
 
 	/** What an assistant asks of an article, as JSON. The worker adds what made it. */
 	answer: async (query: ToolQuery, severities: CheckSeverities, annotations: Annotations, text: string, generator?: GeneratorInfo) =>

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../annotations.js';
 import { plainMessage } from '../../views/plain-text.js';
+import { rangeOf } from '../navigation/indexes.js';
 import { reveal } from '../navigation/reveal.js';
 
 /** A place in an article. `words` are those that stand there, or the first of them, on one line. */
@@ -25,11 +26,17 @@ export function goToArchivedUri(place: ArchivedPlace): vscode.Uri {
 
 /** Opens the article at the place; says so where it is gone. */
 export async function goToArchived(place: unknown): Promise<void> {
-	if (!isPlace(place)) return;
+	if (isPlace(place)) await openArchived(place);
+}
+
+/** The same; with a column, there and with the words selected. */
+export async function openArchived(place: ArchivedPlace, viewColumn?: vscode.ViewColumn): Promise<void> {
 	const uri = vscode.Uri.parse(place.uri, true);
 	try {
 		const document = await vscode.workspace.openTextDocument(uri);
-		await reveal(document, spanNow(document.getText(), place));
+		const span = spanNow(document.getText(), place);
+		if (viewColumn === undefined) await reveal(document, span);
+		else await vscode.window.showTextDocument(document, { viewColumn, selection: rangeOf(document, span), preview: false });
 	} catch {
 		const file = plainMessage(vscode.workspace.asRelativePath(uri));
 		void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be opened: it was deleted, moved or renamed.', file));

@@ -1,7 +1,7 @@
 /** Questions of who is one with whom, as lines. */
 import type { IdentityQuestion, IdentitySide, NameInArticle } from '../../archive/archive.js';
 import type { Translate } from '../phrase.js';
-import { articleCount } from './article-count.js';
+import { articlesInWords } from './counts.js';
 
 /** A question as a line: short, and in full. */
 export interface IdentityRow {
@@ -30,7 +30,7 @@ export function sideLine(side: IdentitySide, t: Translate): { readonly label: st
 	const { context, name, date, path } = side;
 	return {
 		label: context === null ? name : `${name}, ${context}`,
-		description: [articleCount(side.articles, t), date, path].filter(Boolean).join(' · '),
+		description: [articlesInWords(side.articles, { t }), date, path].filter(Boolean).join(' · '),
 	};
 }
 
@@ -39,7 +39,7 @@ function sideKey({ path, name, type }: NameInArticle): readonly string[] {
 }
 
 function sideInWords({ name, context, articles }: IdentitySide, t: Translate): string {
-	return `${context === null ? name : `${name}, ${context}`} (${articleCount(articles, t)})`;
+	return `${context === null ? name : `${name}, ${context}`} (${articlesInWords(articles, { t })})`;
 }
 
 function contextLabel({ context }: IdentitySide, t: Translate): string {

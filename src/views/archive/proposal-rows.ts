@@ -1,7 +1,7 @@
 /** What the register could learn from the articles, as a list to choose from. */
 import type { ProposalEvidence, RegisterProposal } from '../../archive/archive.js';
 import type { Translate } from '../phrase.js';
-import { articleCount } from './article-count.js';
+import { articlesInWords } from './counts.js';
 
 /** The kinds of proposals, in the order of the list: what may be wrong in articles stands first. */
 export const PROPOSAL_KINDS = ['avoid', 'alias', 'role', 'entry'] as const satisfies readonly RegisterProposal['kind'][];
@@ -42,7 +42,7 @@ export function proposalKey(proposal: RegisterProposal): string {
 
 function rowOf(proposal: RegisterProposal, t: Translate): ProposalRow {
 	const { name, evidence } = proposal;
-	const articles = articleCount(proposal.kind === 'entry' ? name.articles : evidence.length, t);
+	const articles = articlesInWords(proposal.kind === 'entry' ? name.articles : evidence.length, { t });
 	const isNew = proposal.kind !== 'entry' && name.entry === undefined;
 	const facts = [...factsOf(proposal, t), articles, ...(isNew ? [t('new entry')] : [])];
 	return { key: proposalKey(proposal), proposal, label: labelOf(proposal), description: facts.filter(Boolean).join(' · ') };

@@ -1,0 +1,155 @@
+/** *Same or Different*: the reader says who is one person across articles, and may take that back. */
+import * as vscode from 'vscode';
+import type { IdentityAnswer, NameInArticle } from '../../archive/archive.js';
+import { plainMessage } from '../../views/plain-text.js';
+import { showStatus } from '../reader/status-message.js';
+import type { ArchiveStore } from './archive-store.js';
+import { openArchived } from './go-to-archived.js';
+import { IdentityTree, placeOfSide, type IdentityNode, type QuestionNode } from './identity-tree.js';
+
+/** An answer with the folder that it was given in. */
+interface GivenAnswer extends IdentityAnswer {
+	readonly folder: string;
+}
+
+/** Under this key the workspace has the last answers, to be taken back. */
+const ANSWERS_KEY = 'copydesk.archive.lastAnswers';
+/** Answers that can be taken back one after the other. */
+const MOST_ANSWERS = 50;
+/** Questions that are listed at once. */
+const MOST_QUESTIONS = 200;
+const VIEW = 'copydesk.identities';
+
+/** The list, which is there as long as something is asked. */
+export class IdentityView implements vscode.Disposable {
+	readonly #store: ArchiveStore;
+	readonly #memento: vscode.Memento;
+	readonly #tree = new IdentityTree();
+	readonly #view: vscode.TreeView<IdentityNode>;
+	readonly #subscriptions: vscode.Disposable;
+	/** Counts the times that questions were asked for: an older answer comes too late. */
+	#asked = 0;
+
+	constructor(store: ArchiveStore, memento: vscode.Memento) {
+		this.#store = store;
+		this.#memento = memento;
+		this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this.#tree });
+		const changes = store.onDidChange(() => {
+			void this.#list();
+		});
+		this.#subscriptions = vscode.Disposable.from(this.#tree, this.#view, changes);
+		setContext('hasIdentityAnswers', this.#given().length > 0);
+		void this.#list();
+	}
+
+	/** Puts the list before the reader. */
+	async show(): Promise<void> {
+		await this.#list();
+		const [first] = this.#tree.questions;
+		if (first) await this.#view.reveal(first, { focus: true, select: true });
+		else showStatus(vscode.l10n.t('Copydesk: nothing is asked of who is who.'));
+	}
+
+	/** Says that the two of a question are one, or are not, and goes to the next question. */
+	async answer(isSame: boolean, node?: IdentityNode): Promise<void> {
+		const asked = this.#questionOf(node);
+		if (!asked) return;
+		const { archive, question } = asked;
+		const next = this.#nextTo(asked);
+		const answer = { left: nameOf(question.left), right: nameOf(question.right), isSame };
+		await archive.answer(answer);
+		await this.#remember([...this.#given(), { ...answer, folder: archive.folder.uri.toString() }].slice(-MOST_ANSWERS));
+		await this.#list();
+		if (this.#view.visible) await this.#select(next);
+	}
+
+	/** Takes the last answer back: it is asked again. */
+	async undo(): Promise<void> {
+		const given = this.#given();
+		const last = given.at(-1);
+		if (!last) {
+			showStatus(vscode.l10n.t('Copydesk: there is no answer to take back.'));
+			return;
+		}
+		await this.#remember(given.slice(0, -1));
+		const { folder, ...answer } = last;
+		const archive = this.#store.all.find((one) => one.folder.uri.toString() === folder);
+		if (!archive) return;
+		await archive.answer({ ...answer, isSame: null });
+		await this.#list();
+		showStatus(
+			vscode.l10n.t('Copydesk: asked again whether {0} and {1} are the same.', plainMessage(last.left.name), plainMessage(last.right.name)),
+		);
+		await this.#select(
+			this.#tree.questions.find(({ question }) => question.left.path === last.left.path && question.right.path === last.right.path),
+		);
+	}
+
+	/** Opens the articles of both side by side, where they name them. */
+	async openBoth(node?: IdentityNode): Promise<void> {
+		const asked = this.#questionOf(node);
+		if (!asked) return;
+		const { archive, question } = asked;
+		await openArchived(placeOfSide(archive, question.left), vscode.ViewColumn.One);
+		await openArchived(placeOfSide(archive, question.right), vscode.ViewColumn.Two);
+	}
+
+	dispose(): void {
+		setContext('hasIdentityQuestions', false);
+		this.#subscriptions.dispose();
+	}
+
+	async #list(): Promise<void> {
+		const asked = ++this.#asked;
+		const all = await Promise.all(
+			this.#store.all.map(async (archive) => {
+				// The archive's own state says why it does not answer.
+				const questions = await archive.ask('identityQuestions', MOST_QUESTIONS).catch(() => []);
+				return questions.map((question): QuestionNode => ({ kind: 'question', archive, question }));
+			}),
+		);
+		if (asked !== this.#asked) return;
+		this.#tree.questions = all.flat();
+		const { length } = this.#tree.questions;
+		this.#view.description = length > 0 ? String(length) : '';
+		setContext('hasIdentityQuestions', length > 0);
+	}
+
+	/** The question of a line; without one, of the line that is selected. */
+	#questionOf(node: IdentityNode | undefined): QuestionNode | undefined {
+		const line = node ?? this.#view.selection[0];
+		return line?.kind === 'side' ? line.parent : line;
+	}
+
+	#nextTo(node: QuestionNode): QuestionNode | undefined {
+		const { questions } = this.#tree;
+		const at = questions.indexOf(node);
+		return questions[at + 1] ?? questions[at - 1];
+	}
+
+	/** Selects the question that asks the same as an earlier one did. */
+	async #select(earlier: QuestionNode | undefined): Promise<void> {
+		const keyOf = ({ question }: QuestionNode): string => JSON.stringify([question.left, question.right].map(nameOf));
+		const wanted = earlier && keyOf(earlier);
+		const node = this.#tree.questions.find((one) => keyOf(one) === wanted) ?? this.#tree.questions[0];
+		if (node) await this.#view.reveal(node, { focus: true, select: true });
+	}
+
+	#given(): readonly GivenAnswer[] {
+		return this.#memento.get<readonly GivenAnswer[]>(ANSWERS_KEY) ?? [];
+	}
+
+	async #remember(answers: readonly GivenAnswer[]): Promise<void> {
+		await this.#memento.update(ANSWERS_KEY, answers);
+		setContext('hasIdentityAnswers', answers.length > 0);
+	}
+}
+
+function setContext(name: string, value: boolean): void {
+	void vscode.commands.executeCommand('setContext', `copydesk.${name}`, value);
+}
+
+/** What an answer is about. */
+function nameOf({ path, name, type }: NameInArticle): NameInArticle {
+	return { path, name, type };
+}
