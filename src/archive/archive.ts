@@ -139,6 +139,16 @@ export type RegisterProposal = {
 	| { readonly kind: 'role'; readonly title: string; readonly from?: string; readonly to?: string }
 );
 
+/** A proposal that the editor does not want: it is not made again, also after a rebuild. */
+export interface RefusedProposal {
+	readonly kind: RegisterProposal['kind'];
+	/** The name's `name` and `type`. */
+	readonly name: string;
+	readonly type: EntityType;
+	/** The form, or the title, of those that have one. */
+	readonly words?: string;
+}
+
 /** How much the archive holds. */
 export interface ArchiveSize {
 	readonly articles: number;
@@ -181,6 +191,8 @@ export interface WritableArchive extends ArchiveQuestions {
 	remove(paths: readonly string[]): void;
 	/** Who is one with whom is worked out anew where the register says otherwise than before. */
 	setRegister(register: RegisterIndex | undefined): void;
+	/** Of two that are not one, the right one leaves the group; two entries of the register are joined by the register alone. */
 	answer(answer: IdentityAnswer): void;
+	refuse(proposal: RefusedProposal): void;
 	close(): void;
 }

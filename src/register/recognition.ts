@@ -77,6 +77,12 @@ function agreeing(candidates: readonly RegisterEntry[], words: string): readonly
 /** Letters from which on a word counts as content; `of` and `the` tell nobody from anybody. */
 const SHORTEST_CONTENT = 4;
 
+/** Whether two descriptions have a word of content in common. */
+export function sharesContentWord(a: string, b: string): boolean {
+	const words = contentWords(a);
+	return [...contentWords(b)].some((word) => words.has(word));
+}
+
 function contentWords(words: string): ReadonlySet<string> {
 	return new Set(
 		fold(words)

@@ -1,13 +1,9 @@
 /** Holds what an article calls somebody against the roles of the register, at the article's date. */
 import { ONLY_PREPOSITIONS } from '../engine/lexicon/prepositions.js';
 import { ARTICLES } from '../engine/lexicon/determiners.js';
-import { words } from '../engine/lexicon/word-class.js';
+import { FORMER_QUALIFIERS, OFFICE_QUALIFIERS } from '../engine/lexicon/title-qualifiers.js';
 import type { RegisterRole } from '../register/register.js';
 import { folded } from './fold.js';
-
-/** Words before a title that make another office of it, or say that it is over. */
-const QUALIFIERS = words('acting assistant associate co deputy designate elect honorary interim junior shadow then under vice');
-const FORMER = words('ex former late onetime past then');
 
 /** How a title stands to a role: the same office, or not; `isFormer` where the article says that it is over. */
 interface SpokenTitle {
@@ -62,7 +58,7 @@ function spokenTitle(title: string): SpokenTitle {
 		.filter((word) => word !== '' && !ARTICLES.has(word));
 	const end = all.findIndex((word, at) => at > 0 && ONLY_PREPOSITIONS.has(word));
 	const head = all.slice(0, end < 0 ? all.length : end);
-	return { head: head.filter((word) => !FORMER.has(word)), isFormer: head.some((word) => FORMER.has(word)) };
+	return { head: head.filter((word) => !FORMER_QUALIFIERS.has(word)), isFormer: head.some((word) => FORMER_QUALIFIERS.has(word)) };
 }
 
 /** Whether two titles are one office: one ends with the other, and what is more of it is no other rank. */
@@ -70,5 +66,7 @@ function isOffice({ head }: SpokenTitle, role: RegisterRole): boolean {
 	const other = spokenTitle(role.title).head;
 	const [long, short] = head.length >= other.length ? [head, other] : [other, head];
 	const more = long.slice(0, long.length - short.length);
-	return short.length > 0 && short.every((word, at) => word === long[more.length + at]) && !more.some((word) => QUALIFIERS.has(word));
+	return (
+		short.length > 0 && short.every((word, at) => word === long[more.length + at]) && !more.some((word) => OFFICE_QUALIFIERS.has(word))
+	);
 }

@@ -3,7 +3,8 @@
  * (CC0-1.0) and the heads of contexts in news of 2005 to 2020. Singular; each word stands once, in the table of what it is first of all, and
  * compounds stand as their last word. After a slash, marks: `f` a woman, `m` a man (those on -woman and -man are told by their ending), `v` a
  * verb as well, `a` stands before a title like an adjective, `n` says nothing by itself, `c` an office
- * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside whoever it names, `e` and `y` a relative of an
+ * of which a country has one, `o` a kind of firm as well, `b` an article speaks of many such beside whoever it names, `w` does not tell in which
+ * field somebody works, `e` and `y` a relative of an
  * elder or younger generation, `s` several have the office, or are so related to one, at a time, `j` speaks or decides in court, on the
  * record. After `=`, how it is abbreviated before a name.
  */
@@ -40,69 +41,122 @@ laird landgrave monarch pharaoh/m prince/m princess/f queen/cf shah/m sheik/m sh
 
 /** Clergy and the divine. */
 export const CLERGY = marked(`
-abbess/f abbot/m archbishop/m archdeacon ayatollah/m bishop/m cardinal/m chaplain cleric deacon deity friar/m god goddess/f guru
-imam/m lama missionary monk/m mufti mullah nun/f pastor patriarch pontiff/m pope/m preacher priest/m prior prioress/f prophet rabbi
-reverend=rev saint vicar
+abbess/f abbot/m archbishop/m archdeacon ayatollah/m bishop/m cardinal/m chaplain cleric deacon deity/w friar/m god/w goddess/fw guru/w
+imam/m lama missionary monk/m mufti mullah nun/f pastor patriarch pontiff/m pope/m preacher priest/m prior prioress/f prophet/w rabbi
+reverend=rev saint/w vicar
 `);
 
 /** Ranks of forces and police, which stand before names. */
 export const RANKS = marked(`
-admiral=adm airman brigadier=brig captain/v=capt colonel=col commandant commander=cmdr,cdr commodore constable=pc corporal=cpl
-detective=det general=gen inspector=insp lieutenant=lt major/n=maj marshal sergeant=sgt sheriff/j superintendent=supt trooper
+admiral=adm airman brigadier=brig captain/vw=capt colonel=col commandant commander/w=cmdr,cdr commodore constable=pc corporal=cpl
+detective=det general/w=gen inspector=insp lieutenant=lt major/nw=maj marshal/w sergeant=sgt sheriff/j superintendent=supt trooper
 `);
 
 /** Who bears arms, without a rank. */
-const FIGHTERS = marked(`
-cadet commando generalissimo guard/vb guerrilla gunner infantryman insurgent marine militant militiaman paratrooper policeman rebel/a
-sailor seaman security serviceman sniper soldier warlord
+export const FIGHTERS = marked(`
+cadet commando generalissimo guard/vbw guerrilla gunner infantryman insurgent marine militant militiaman paratrooper policeman rebel/aw
+sailor seaman security/w serviceman sniper soldier warlord
+`);
+
+/** Of a state, a town or a party, and of those who stand for one. */
+export const POLITICAL_OFFICES = marked(`
+alderman ambassador/c=amb assemblyman assemblymember attache chancellor/c chargé commissar consul councillor=cllr councilman councilor
+despot/s dictator diplomat/s emissary/s envoy governor=gov governor-general legislator/s mayor mep minister mla mp msp parliamentarian/s pm
+premier/c proconsul regent ruler selectman senator=sen strongman taoiseach td under-secretary undersecretary whip/w
+`);
+/** Of a court, and of those who plead there. */
+export const JUDICIAL_OFFICES = marked(`
+ag barrister/s=barr counsel/j da judge/vbj justice/j magistrate/j prosecutor/j solicitor
+`);
+/** Of a school or university. */
+export const SCHOOL_OFFICES = marked(`
+dean headmaster/m headteacher principal provost rector vice-chancellor
+`);
+/** Of a firm. */
+export const COMPANY_OFFICES = marked(`
+ceo cfo cio coo cto
+`);
+/** The others. */
+const OTHER_OFFICES = marked(`
+administrator adviser/s advisor/s apprentice/s assistant/as=asst auditor bureaucrat/s candidate/s chair/v chairman challenger/s chief/a
+clerk/s co-chair co-chairman co-pilot commissioner comptroller contender/s controller convener convenor coordinator copilot coroner/j
+counsellor counselor crewman/s delegate/vs deputy/a=dep director elder/s executive/s frontrunner/s head/anv heir/s heiress/fs hopeful/s
+intern/s leader/s mediator moderator navigator negotiator/s nominee/s officer/bs official/nbs opponent/s organiser/s organizer/s peer/s
+pilot/vs president/c=pres rapporteur registrar representative/s=rep rival/vs second-in-command secretary secretary-general skipper speaker
+staffer/s supremo technocrat/s third-in-command treasurer trustee/s vice-president/c chiefs
 `);
 
 /** Whoever holds, held or seeks an office of a state, a court, a firm or a school, and `pm`, `ag`, `da`, `td` and `chiefs` as they are written. */
-export const OFFICES = marked(`
-administrator adviser/s advisor/s alderman ambassador/c=amb apprentice/s assemblyman assemblymember assistant/as=asst attache auditor
-barrister/s=barr bureaucrat/s candidate/s ceo cfo chair/v chairman challenger/s chancellor/c chargé chief/a cio clerk/s co-chair co-chairman co-pilot
-commissar commissioner comptroller consul contender/s controller convener convenor coo coordinator copilot coroner/j councillor=cllr councilman
-councilor counsel/j counsellor counselor crewman/s cto dean delegate/vs deputy/a=dep despot/s dictator diplomat/s director elder/s emissary/s
-envoy executive/s frontrunner/s governor=gov governor-general head/anv headmaster/m headteacher heir/s heiress/fs hopeful/s intern/s judge/vbj
-justice/j leader/s legislator/s magistrate/j mayor mediator mep minister mla moderator mp msp navigator negotiator/s nominee/s officer/bs official/nbs
-opponent/s organiser/s organizer/s parliamentarian/s peer/s pilot/vs premier/c president/c=pres principal proconsul prosecutor/j provost rapporteur
-rector regent registrar representative/s=rep rival/vs ruler second-in-command secretary secretary-general selectman senator=sen skipper
-solicitor speaker staffer/s strongman supremo taoiseach technocrat/s third-in-command treasurer trustee/s under-secretary undersecretary
-vice-chancellor vice-president/c whip
-ag chiefs da pm td
-`);
+export const OFFICES: MarkedWords = new Map([
+	...POLITICAL_OFFICES,
+	...JUDICIAL_OFFICES,
+	...SCHOOL_OFFICES,
+	...COMPANY_OFFICES,
+	...OTHER_OFFICES,
+]);
 
 /** Who plays, races, fights or referees. */
 export const ATHLETES = marked(`
-all-rounder archer athlete batter biathlete biker bowler boxer catcher center centre champion/av competitor contestant cornerback
-decathlete defender defenseman fencer fighter footballer forward fullback goaltender golfer gymnast halfback hurdler infielder jock
-jockey judoka jumper keeper kicker linebacker/m lineman marathoner midfielder netminder opener outfielder pitcher player pro-wrestler
+all-rounder archer athlete batter biathlete biker bowler boxer catcher center/w centre/w champion/avw competitor/w contestant/w cornerback
+decathlete defender defenseman fencer fighter/w footballer forward fullback goaltender golfer gymnast halfback hurdler infielder jock
+jockey judoka jumper keeper/w kicker linebacker/m lineman marathoner midfielder netminder opener outfielder pitcher player pro-wrestler
 quarterback/m racer receiver referee rider rookie rower runner runner-up running-back scorer shooter shortstop skater skier
-snowboarder spinner sprinter striker surfer swimmer trainer triathlete umpire veteran/a winger winner wrestler
+snowboarder spinner sprinter striker surfer swimmer trainer/w triathlete umpire veteran/aw winger winner/w wrestler
 `);
 
 /** Who writes for papers. */
 export const JOURNALISTS = marked('analyst columnist contributor correspondent editor journalist reporter/b writer/b');
 
-const OCCUPATIONS = marked(`
-academic accountant actor actress/f adventurer advocate/v alumna/f alumnus/m anchor/v anchorman animator appraiser architect
-astrologer astronaut astronomer auctioneer author/v babysitter baker ballerina/f bandleader banker bartender billionaire blogger
-bomber broadcaster broker builder butcher/v butler cameraman campaigner carpenter cashier celebrity chef cleaner climber co-author
-co-developer co-driver co-founder co-host co-owner co-writer coauthor cofounder collector comedian comedienne/f commentator composer
-conductor consultant contractor/o cook cosmonaut cosplayer costumer courier coworker critic curator dancer
-dealer designer developer/o dissident diver dj drummer educator employee engineer=engr entertainer entrepreneur examiner expert
-explorer farmer fellow/an financier firefighter fireman fisherman foreman founder frontman gardener graduate grocer guide/v hacker
-handyman headhunter headmistress/f healer hijacker historian host/v hostess/f hotelier housewife/f humanitarian hunter icon
-illustrator informant instructor interpreter inventor investigator investor jailer janitor laborer labourer lecturer legend librarian
-lifeguard magnate maid/f mastermind mechanic merchant midwife/f millionaire miner model/v mountaineer mystic nanny newscaster nurse/v
-operative operator/o owner/b painter paramedic participant peasant performer personality philosopher pioneer planner playwright plumber
-poet postgraduate presenter producer/o professor=prof programmer psychic publisher/o pundit pupil puppeteer rancher ranger rapper
-recruiter reformer researcher restaurateur reviewer ringleader scholar screenwriter scriptwriter sculptor sharecropper
-shepherd singer singer-songwriter socialite songwriter soundman spy star/av stewardess/f student stuntman supermodel superstar
-supervisor surgeon surveyor sysadmin teacher theologian trader translator trapper trucker trumpeter tutor tycoon undergrad
-undergraduate underwriter vendor veterinarian vlogger volunteer waiter/m waitress/f warden webmaster whaler whistleblower worker
-youtuber
+/** Who writes, plays, paints, designs or performs. */
+export const ARTISTS = marked(`
+actor actress/f animator author/v ballerina/f bandleader co-author co-writer coauthor comedian comedienne/f composer cosplayer costumer
+dancer dj drummer entertainer frontman illustrator painter performer playwright poet puppeteer rapper screenwriter scriptwriter sculptor
+singer singer-songwriter songwriter stuntman supermodel trumpeter
 `);
+/** Who speaks to an audience. */
+export const BROADCASTERS = marked(`
+anchor/v anchorman broadcaster co-host host/v newscaster presenter
+`);
+/** Who teaches, studies or seeks knowledge. */
+export const SCHOLARS = marked(`
+academic astronomer educator graduate/w historian inventor lecturer librarian philosopher postgraduate professor=prof pupil researcher scholar
+student teacher theologian tutor undergrad undergraduate
+`);
+/** Who heals and cares for the ill. */
+export const HEALERS = marked(`
+midwife/f nurse/v paramedic surgeon
+`);
+/** Who lives by trade, money or property. */
+export const MERCHANTS = marked(`
+accountant banker billionaire broker co-owner dealer entrepreneur financier grocer hotelier investor magnate merchant millionaire
+restaurateur trader tycoon underwriter vendor
+`);
+/** Who works with their hands, on land, at sea or on a site. */
+export const CRAFTSMEN = marked(`
+baker builder butcher/v carpenter chef cleaner cook engineer=engr farmer firefighter fireman fisherman foreman gardener handyman janitor
+laborer labourer mechanic miner peasant plumber rancher sharecropper shepherd trapper trucker waiter/m waitress/f whaler
+`);
+/** The others. */
+const OTHER_OCCUPATIONS = marked(`
+adventurer advocate/v alumna/f alumnus/m appraiser architect astrologer astronaut auctioneer babysitter bartender blogger bomber butler
+cameraman campaigner cashier celebrity climber co-developer co-driver co-founder cofounder collector commentator conductor consultant
+contractor/o cosmonaut courier coworker critic curator designer developer/o dissident diver employee examiner expert explorer fellow/an
+founder guide/v hacker headhunter headmistress/f healer hijacker hostess/f housewife/f humanitarian hunter icon informant instructor
+interpreter investigator jailer legend lifeguard maid/f mastermind model/v mountaineer mystic nanny operative operator/o owner/b participant
+personality pioneer planner producer/o programmer psychic publisher/o pundit ranger recruiter reformer reviewer ringleader socialite
+soundman spy star/av stewardess/f superstar supervisor surveyor sysadmin translator veterinarian vlogger volunteer warden webmaster
+whistleblower worker youtuber
+`);
+
+const OCCUPATIONS: MarkedWords = new Map([
+	...ARTISTS,
+	...BROADCASTERS,
+	...SCHOLARS,
+	...HEALERS,
+	...MERCHANTS,
+	...CRAFTSMEN,
+	...OTHER_OCCUPATIONS,
+]);
 
 /** Adherents of a party or a creed. */
 export const PARTISANS = marked(`

@@ -1,5 +1,5 @@
 /** What the extension host and the archive's worker say to each other: one call at a time, in the order in which they come. */
-import type { ArchiveQuestions, ArchiveSize, FileStamp, FolderDifference, IdentityAnswer } from '../../archive/archive.js';
+import type { ArchiveQuestions, ArchiveSize, FileStamp, FolderDifference, IdentityAnswer, RefusedProposal } from '../../archive/archive.js';
 import type { WorkerPort, WorkerThread } from '../worker-thread.js';
 
 /** What a worker thread of the archive is started with, on the desktop; a browser's gets the bytes in `open`. */
@@ -57,6 +57,7 @@ export interface ArchiveCalls {
 	remove: { readonly request: readonly string[]; readonly answer: null };
 	register: { readonly request: RegisterLayers; readonly answer: null };
 	answer: { readonly request: IdentityAnswer; readonly answer: null };
+	refuse: { readonly request: RefusedProposal; readonly answer: null };
 	ask: { readonly request: { readonly name: QuestionName; readonly args: readonly unknown[] }; readonly answer: unknown };
 	/** Closes the archive and deletes its database; `open` makes a new one. */
 	delete: { readonly request: null; readonly answer: null };

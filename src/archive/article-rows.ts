@@ -1,0 +1,127 @@
+/** What the archive stores of an article: one row a name, with what it says. Pure. */
+import type { Annotations, Entity, EntityType, Mention, QuoteKind } from '../annotations.js';
+import type { ArticleRecord } from './archive.js';
+import { nameKey, type NameKey } from './name-key.js';
+import { factsText, personFacts } from './person-facts.js';
+
+/** A name of an article. */
+export interface EntityRow {
+	readonly type: EntityType;
+	readonly key: NameKey;
+	readonly form: string;
+	readonly aliases: readonly string[];
+	readonly context: string | null;
+	/** As `factsText` writes them; empty of all but persons. */
+	readonly facts: string;
+	/** The first mention. */
+	readonly at: number;
+	readonly length: number;
+	readonly mentions: number;
+	readonly excerpt: string | null;
+	readonly quotes: readonly SpokenRow[];
+}
+
+/** What somebody says in an article. */
+export interface SpokenRow {
+	readonly kind: QuoteKind;
+	readonly at: number;
+	readonly length: number;
+	readonly text: string;
+}
+
+/** An article without its names. */
+export interface ArticleRow {
+	readonly headline: string;
+	readonly date: string | null;
+	readonly entities: readonly EntityRow[];
+}
+
+/** Characters of a headline that are shown in a list. */
+const HEADLINE_LENGTH = 160;
+
+/** The rows of an article. The time grows with its length. */
+export function articleRows({ text, annotations }: Pick<ArticleRecord, 'text' | 'annotations'>): ArticleRow {
+	const mentions = grouped(annotations.mentions, ({ entity }) => entity);
+	const quotes = quotesBySpeaker(text, annotations);
+	return {
+		headline: headlineOf(text, annotations),
+		date: annotations.article.date,
+		entities: annotations.entities.flatMap((entity) => {
+			const own = mentions.get(entity.id) ?? [];
+			const first = own.find(({ form }) => form === 'name') ?? own[0];
+			return first ? [entityRow(text, annotations, entity, { first, own, quotes: quotes.get(entity.id) ?? [] })] : [];
+		}),
+	};
+}
+
+/** What an entity has in its article. */
+interface EntityPlaces {
+	readonly first: Mention;
+	readonly own: readonly Mention[];
+	readonly quotes: readonly SpokenRow[];
+}
+
+function entityRow(text: string, annotations: Annotations, entity: Entity, { first, own, quotes }: EntityPlaces): EntityRow {
+	const { type, name, aliases, context } = entity;
+	return {
+		type,
+		key: nameKey(name, type),
+		form: name,
+		aliases,
+		context,
+		facts: type === 'person' ? factsText(personFacts(text, annotations, entity, own)) : '',
+		at: first.start,
+		length: first.end - first.start,
+		mentions: own.length,
+		excerpt: type === 'person' || type === 'organization' ? excerptAt(text, first.start, first.end) : null,
+		quotes,
+	};
+}
+
+function quotesBySpeaker(text: string, { quotes }: Annotations): ReadonlyMap<string, readonly SpokenRow[]> {
+	const rows = quotes.flatMap(({ kind, spans, speaker }): (SpokenRow & { readonly speaker: string })[] => {
+		const at = spans[0]?.start ?? 0;
+		const length = (spans.at(-1)?.end ?? at) - at;
+		if (speaker === null || kind === 'mention' || length <= 0) return [];
+		const words = spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
+		return [{ speaker, kind, at, length, text: words }];
+	});
+	return grouped(rows, ({ speaker }) => speaker);
+}
+
+function headlineOf(text: string, { structure }: Annotations): string {
+	const span = structure?.headline ?? structure?.blocks.find(({ kind }) => kind === 'body') ?? { start: 0, end: text.length };
+	const line = oneLine(text.slice(span.start, Math.min(span.end, span.start + 4 * HEADLINE_LENGTH)));
+	return line.length <= HEADLINE_LENGTH ? line : `${line.slice(0, HEADLINE_LENGTH - 1).trimEnd()}…`;
+}
+
+/** Characters of an excerpt before and after the words that it shows. */
+const EXCERPT_REACH = 45;
+
+/** The words around a span, on one line, cut at words. */
+export function excerptAt(text: string, start: number, end: number): string {
+	const line = (from: number, to: number): string => text.slice(Math.max(0, from), to);
+	const before = line(start - EXCERPT_REACH, start).replace(/^[^]*\n/u, '');
+	const after = line(end, end + EXCERPT_REACH).replace(/\n[^]*$/u, '');
+	const isCut = before.length === EXCERPT_REACH;
+	const isCutAfter = after.length === EXCERPT_REACH;
+	const head = isCut ? `…${before.replace(/^\S*\s/u, '')}` : before;
+	const tail = isCutAfter ? `${after.replace(/\s\S*$/u, '')}…` : after;
+	return oneLine(head + text.slice(start, end) + tail);
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The items by a key, in their order. */
+export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+	const groups = new Map<K, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}

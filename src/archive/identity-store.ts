@@ -1,0 +1,323 @@
+/** Works out, block by block, who is one across articles, and keeps the rows of names in step with that. */
+import type { EntityType } from '../annotations.js';
+import type { RegisterEntry } from '../register/register.js';
+import type { IdentityAnswer, NameInArticle } from './archive.js';
+import { grouped } from './article-rows.js';
+import { clusters, type IdentityGroup, type ClusterAnswer, type ClusterItem } from './cluster.js';
+import type { Database, SqlRow, SqlValue } from './database.js';
+import { nameKey } from './name-key.js';
+import { entryContent, entryKeys, RegisterEntries } from './register-entries.js';
+import { BLOCK, typeCode, typeOf } from './tables.js';
+
+/** Names of a block up to which it is worked out at once; larger ones when they have grown by `GROWTH`, or are asked for. */
+const SMALL = 64;
+const GROWTH = 1.25;
+
+/** A name of an article, with where it stands in the tables. */
+interface StoredItem extends ClusterItem {
+	readonly block: number;
+	readonly name: number;
+	readonly form: string;
+	readonly why: number;
+	readonly stored: string | null;
+}
+
+/** The identities of a database. All functions are called in a transaction. */
+export class IdentityStore {
+	readonly #database: Database;
+	readonly #answered = new Set<string>();
+	#entries = new RegisterEntries(undefined);
+
+	constructor(database: Database) {
+		this.#database = database;
+		this.#readAnswered();
+	}
+
+	/** The register's entries. */
+	get entries(): RegisterEntries {
+		return this.#entries;
+	}
+
+	/** Whether the editor said something of a name with that key. */
+	isAnswered(key: string): boolean {
+		return this.#answered.has(key);
+	}
+
+	/** Its identity is to be worked out anew. */
+	markBlock(block: number): void {
+		this.#run('UPDATE blocks SET dirty = 1, state = CASE state WHEN ? THEN state ELSE ? END WHERE id = ?', BLOCK.loose, BLOCK.split, block);
+	}
+
+	/** A new name, of a block that may use it again when it is worked out anew. */
+	newName(type: EntityType, form: string, home: number): number {
+		this.#run('INSERT INTO names (type, form, home, articles, quotes) VALUES (?, ?, ?, 0, 0)', typeCode(type), form, home);
+		return this.#lastId();
+	}
+
+	/** The name of an entry, new where nobody has it yet. */
+	nameOfEntry({ id, name, type }: RegisterEntry): number {
+		const [row] = this.#all('SELECT id FROM names WHERE entry = ?', id);
+		if (row) return Number(row[0]);
+		this.#run('INSERT INTO names (type, form, entry, articles, quotes) VALUES (?, ?, ?, 0, 0)', typeCode(type), name, id);
+		return this.#lastId();
+	}
+
+	/** A name has one more form. */
+	noteForm(name: number, form: string): void {
+		const [row] = this.#all('SELECT form FROM names WHERE id = ?', name);
+		if (row?.[0] !== form) this.refreshForm(name);
+	}
+
+	/** Gives a name the form that it now has; removes it where nobody has it. */
+	refreshForm(name: number): void {
+		const [row] = this.#all(
+			'SELECT form FROM entities WHERE name = ? GROUP BY form ORDER BY count(DISTINCT article) DESC, length(form) DESC, form LIMIT 1',
+			name,
+		);
+		if (row) this.#run('UPDATE names SET form = ? WHERE id = ? AND entry IS NULL', row[0] ?? '', name);
+		else {
+			this.#run('UPDATE blocks SET name = NULL, facts = NULL WHERE id = (SELECT home FROM names WHERE id = ?1) AND name = ?1', name);
+			this.#run('DELETE FROM names WHERE id = ?', name);
+		}
+	}
+
+	/** Works out what takes no time. */
+	settleSmall(): void {
+		for (const [block, size, settled] of this.#dirtyBlocks())
+			if (Number(size) <= SMALL || Number(size) >= GROWTH * Number(settled)) this.#settle(Number(block));
+	}
+
+	/** Works out all that is not. */
+	settle(): void {
+		for (const [block] of this.#dirtyBlocks()) this.#settle(Number(block));
+	}
+
+	#dirtyBlocks(): readonly SqlRow[] {
+		return this.#all('SELECT id, size, settled FROM blocks WHERE dirty IS NOT NULL');
+	}
+
+	/** Whether there is something to be worked out. */
+	get isSettled(): boolean {
+		return this.#all('SELECT 1 FROM blocks WHERE dirty IS NOT NULL LIMIT 1').length === 0;
+	}
+
+	/** Takes another register: what it says otherwise than before is worked out anew. */
+	setRegister(entries: RegisterEntries): void {
+		this.#entries = entries;
+		const before = new Map(this.#all('SELECT id, content FROM entries').map(([id, content]) => [String(id), String(content)]));
+		for (const entry of entries.entries) {
+			const content = entryContent(entry);
+			const was = before.get(entry.id);
+			before.delete(entry.id);
+			if (was === content) continue;
+			this.#run('INSERT OR REPLACE INTO entries VALUES (?, ?)', entry.id, content);
+			this.#markEntry(entry.id, entryKeys(entry));
+		}
+		for (const [id] of before) {
+			this.#run('DELETE FROM entries WHERE id = ?', id);
+			this.#markEntry(id, []);
+		}
+		this.settle();
+	}
+
+	#markEntry(id: string, keys: readonly string[]): void {
+		const blocks = [
+			...this.#all('SELECT DISTINCT block FROM entities WHERE entry = ?', id),
+			...keys.flatMap((key) => this.#all('SELECT id FROM blocks WHERE key = ?', key)),
+		];
+		for (const [block] of blocks) this.markBlock(Number(block));
+	}
+
+	/** Takes an answer of the editor's, or takes one back. */
+	answer({ left, right, isSame }: IdentityAnswer): void {
+		const [a, b] = [this.#sideOf(left), this.#sideOf(right)];
+		const pair = [a.path, a.name, a.key, b.path, b.name, b.key];
+		const back = [b.path, b.name, b.key, a.path, a.name, a.key];
+		for (const values of [pair, back])
+			this.#run(
+				`DELETE FROM answers WHERE left_path = ? AND left_name = ? AND left_key = ? AND right_path = ? AND right_name = ? AND right_key = ?`,
+				...values,
+			);
+		if (isSame !== null)
+			this.#run(
+				`INSERT INTO answers (left_path, left_name, left_key, right_path, right_name, right_key, is_same) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+				...pair,
+				isSame ? 1 : 0,
+			);
+		const blocks = [a.key, b.key].flatMap((key) => this.#all('SELECT id FROM blocks WHERE key = ?', key));
+		for (const [block] of blocks) this.markBlock(Number(block));
+		this.#readAnswered();
+		this.settle();
+	}
+
+	/** A side of an answer as the article has the name. */
+	#sideOf(side: NameInArticle): { readonly path: string; readonly name: string; readonly key: string } {
+		const row = this.entityOf(side);
+		const name = row ? String(row[1]) : side.name;
+		return { path: side.path, name, key: nameKey(name, side.type).key };
+	}
+
+	/** Id, form and name of an article's entity, by its form or one of its aliases; undefined where there is none. */
+	entityOf({ path, name, type }: NameInArticle): SqlRow | undefined {
+		const rows = this.#all(
+			`SELECT e.id, e.form, e.name, b.key, e.aliases FROM entities e JOIN blocks b ON b.id = e.block
+			WHERE e.article = (SELECT id FROM articles WHERE path = ?) AND b.type = ? ORDER BY e.id`,
+			path,
+			typeCode(type),
+		);
+		const { key } = nameKey(name, type);
+		return (
+			rows.find(([, form]) => form === name) ??
+			rows.find(([, , , own]) => own === key) ??
+			rows.find(([, , , , aliases]) => typeof aliases === 'string' && aliases.split('\n').includes(name))
+		);
+	}
+
+	#readAnswered(): void {
+		this.#answered.clear();
+		for (const keys of this.#all('SELECT left_key, right_key FROM answers')) for (const key of keys) this.#answered.add(String(key));
+	}
+
+	/** Works out the identities of a block, and of those that answers link with it. */
+	#settle(start: number): void {
+		const blocks = this.#linkedBlocks(start);
+		const items = blocks.flatMap((block) => this.#itemsOf(block));
+		const found = clusters(items, this.#answersAmong(items));
+		const touched = new Set(items.map(({ name }) => name));
+		const claimed = new Set<number>();
+		for (const cluster of found) this.#store(cluster, claimed, touched);
+		for (const name of touched) if (name !== 0) this.#refreshName(name);
+		for (const block of blocks) this.#closeBlock(block, found);
+	}
+
+	#linkedBlocks(start: number): readonly number[] {
+		const ids = new Set([start]);
+		for (const id of ids) {
+			const key = String(this.#all('SELECT key FROM blocks WHERE id = ?', id)[0]?.[0] ?? '');
+			if (!this.#answered.has(key)) continue;
+			const rows = this.#all(
+				`SELECT id FROM blocks WHERE key IN (SELECT right_key FROM answers WHERE left_key = ? UNION SELECT left_key FROM answers WHERE right_key = ?)`,
+				key,
+				key,
+			);
+			for (const [other] of rows) ids.add(Number(other));
+		}
+		return [...ids];
+	}
+
+	#itemsOf(block: number): readonly StoredItem[] {
+		const [head] = this.#all('SELECT key, type, state FROM blocks WHERE id = ?', block);
+		if (!head) return [];
+		const [key, type, isShort] = [String(head[0]), typeOf(head[1]), head[2] === BLOCK.loose];
+		const rows = this.#all(
+			`SELECT e.id, a.path, e.name, e.form, e.context, e.facts, e.entry, e.why FROM entities e JOIN articles a ON a.id = e.article WHERE e.block = ?`,
+			block,
+		);
+		return rows.map(([id, path, name, form, context, facts, stored, why]): StoredItem => {
+			const match = this.#entries.match(key, type, context === null ? null : String(context));
+			return {
+				id: Number(id),
+				path: String(path),
+				key,
+				type,
+				isShort: isShort || nameKey(String(form), type).isShort,
+				facts: facts === null ? '' : String(facts),
+				entry: match.entry?.id,
+				isContested: !match.entry && match.candidates > 1,
+				block,
+				name: Number(name),
+				form: String(form),
+				why: Number(why),
+				stored: stored === null ? null : String(stored),
+			};
+		});
+	}
+
+	#answersAmong(items: readonly StoredItem[]): readonly ClusterAnswer[] {
+		const keys = [...new Set(items.map(({ key }) => key))].filter((key) => this.#answered.has(key));
+		if (keys.length === 0) return [];
+		const byPlace = grouped(items, ({ path, key }) => `${key}\n${path}`);
+		const idOf = (path: SqlValue | undefined, name: SqlValue | undefined, key: SqlValue | undefined): number => {
+			const own = byPlace.get(`${String(key)}\n${String(path)}`) ?? [];
+			return (own.find(({ form }) => form === name) ?? own[0])?.id ?? 0;
+		};
+		const rows = this.#all('SELECT left_path, left_name, left_key, right_path, right_name, right_key, is_same FROM answers ORDER BY id');
+		return rows.flatMap(([leftPath, leftName, leftKey, rightPath, rightName, rightKey, isSame]): ClusterAnswer[] => {
+			const [left, right] = [idOf(leftPath, leftName, leftKey), idOf(rightPath, rightName, rightKey)];
+			return left === 0 || right === 0 ? [] : [{ left, right, isSame: isSame === 1 }];
+		});
+	}
+
+	/** Gives a group's rows their name. */
+	#store({ items, entry, why }: IdentityGroup, claimed: Set<number>, touched: Set<number>): void {
+		const own = items as readonly StoredItem[];
+		const id = this.#nameFor(own, entry, claimed);
+		claimed.add(id);
+		touched.add(id);
+		for (const item of own) {
+			const reason = why.get(item) ?? item.why;
+			if (item.name === id && item.why === reason && item.stored === (entry ?? null)) continue;
+			this.#run('UPDATE entities SET name = ?, why = ?, entry = ? WHERE id = ?', id, reason, entry ?? null, item.id);
+		}
+	}
+
+	/** The name that the group had, if no other block may have it, or a new one; that of an entry is the entry's. */
+	#nameFor(items: readonly StoredItem[], entry: string | undefined, claimed: ReadonlySet<number>): number {
+		const registered = entry === undefined ? undefined : this.#entries.byId(entry);
+		if (registered) return this.nameOfEntry(registered);
+		const blocks = new Set(items.map(({ block }) => block));
+		const isFree = (name: number): boolean => name !== 0 && !claimed.has(name) && blocks.has(this.#homeOf(name));
+		const known = [...new Set(items.map(({ name }) => name))].find(isFree);
+		const [first] = items;
+		return known ?? this.newName(first?.type ?? 'person', first?.form ?? '', first?.block ?? 0);
+	}
+
+	#homeOf(name: number): number {
+		return Number(this.#all('SELECT home FROM names WHERE id = ?', name)[0]?.[0] ?? 0);
+	}
+
+	/** Counts anew what a name has. */
+	#refreshName(name: number): void {
+		this.#run(
+			`UPDATE names SET (articles, quotes) = (SELECT count(DISTINCT article), total(quotes) FROM entities WHERE name = ?1) WHERE id = ?1`,
+			name,
+		);
+		const [row] = this.#all('SELECT entry, type FROM names WHERE id = ?', name);
+		const entry = typeof row?.[0] === 'string' ? this.#entries.byId(row[0]) : undefined;
+		if (entry) this.#run('UPDATE names SET form = ?, type = ? WHERE id = ?', entry.name, typeCode(entry.type), name);
+		else if (row && row[0] !== null) this.#run('UPDATE names SET entry = NULL WHERE id = ?', name);
+		this.refreshForm(name);
+	}
+
+	/** A block all of whose names are one, but for those of entries, takes more of them without being looked at. */
+	#closeBlock(block: number, found: readonly IdentityGroup[]): void {
+		const own = found.filter(({ entry, items }) => entry === undefined && items.some((item) => (item as StoredItem).block === block));
+		const [key, state, size] = this.#all('SELECT key, state, size FROM blocks WHERE id = ?', block)[0] ?? [];
+		if (key === undefined) return;
+		const isPlain =
+			own.length < 2 && !this.#answered.has(String(key)) && !own.some(({ items }) => items.some(({ isContested }) => isContested));
+		const facts = own.flatMap(({ items }) => items.map((item) => item.facts));
+		const name = own[0]?.items[0];
+		this.#run(
+			'UPDATE blocks SET state = ?, name = ?, facts = ?, settled = ?, dirty = NULL WHERE id = ?',
+			...[state === BLOCK.loose ? BLOCK.loose : isPlain ? BLOCK.single : BLOCK.split],
+			...[isPlain && name ? this.#nameOfItem(name.id) : null, JSON.stringify([...new Set(facts)]), size ?? 0, block],
+		);
+	}
+
+	#nameOfItem(id: number): number {
+		return Number(this.#all('SELECT name FROM entities WHERE id = ?', id)[0]?.[0]);
+	}
+
+	#lastId(): number {
+		return Number(this.#all('SELECT last_insert_rowid()')[0]?.[0]);
+	}
+
+	#run(sql: string, ...values: SqlValue[]): void {
+		this.#database.prepare(sql).run(...values);
+	}
+
+	#all(sql: string, ...values: SqlValue[]): readonly SqlRow[] {
+		return this.#database.prepare(sql).all(...values);
+	}
+}

@@ -1,0 +1,170 @@
+/** Opens the archive in a database. */
+import type { EntityType } from '../annotations.js';
+import type { RegisterIndex } from '../register/index-of.js';
+import type {
+	Appearance,
+	ArchiveName,
+	ArchiveQuote,
+	ArchiveSize,
+	ArticleRecord,
+	FileStamp,
+	FolderDifference,
+	IdentityAnswer,
+	IdentityQuestion,
+	NameInArticle,
+	ArchiveNeighbour,
+	RefusedProposal,
+	RegisterProposal,
+	WritableArchive,
+} from './archive.js';
+import { ArticleStore } from './article-store.js';
+import type { AuditedArticle } from '../audit/audit.js';
+import type { Database } from './database.js';
+import { identityQuestions } from './identity-questions.js';
+import { IdentityStore } from './identity-store.js';
+import { proposalKey } from './proposals.js';
+import { NameQuestions } from './questions.js';
+import { RegisterEntries } from './register-entries.js';
+import { prepareTables, type OpenedState } from './tables.js';
+
+/** An archive and how it was found. */
+export type OpenedArchive = WritableArchive & { readonly state: OpenedState };
+
+/**
+ * The archive in a database. Where it was filled by something else than `stamp` says (engine, model), it is emptied first; the editor's answers stay.
+ * @throws DatabaseError
+ */
+export function openArchive(database: Database, stamp: string): OpenedArchive {
+	return new DatabaseArchive(database, prepareTables(database, stamp));
+}
+
+class DatabaseArchive implements OpenedArchive {
+	readonly state: OpenedState;
+	readonly #database: Database;
+	readonly #identities: IdentityStore;
+	readonly #articles: ArticleStore;
+	readonly #names: NameQuestions;
+
+	constructor(database: Database, state: OpenedState) {
+		[this.#database, this.state] = [database, state];
+		this.#identities = new IdentityStore(database);
+		this.#articles = new ArticleStore(database, this.#identities);
+		this.#names = new NameQuestions(database, this.#identities);
+	}
+
+	difference(files: readonly FileStamp[]): FolderDifference {
+		const rows = this.#database.prepare('SELECT path, stamp FROM articles UNION ALL SELECT path, stamp FROM others').all();
+		const present = new Map(rows.map(([path, stamp]) => [String(path), String(stamp)]));
+		const read = files.flatMap(({ path, stamp }) => (present.get(path) === stamp ? [] : [path]));
+		for (const { path } of files) present.delete(path);
+		return { read, removed: [...present.keys()].sort() };
+	}
+
+	hasSame({ path, stamp }: FileStamp, digest: string): boolean {
+		const [row] = this.#database.prepare('SELECT digest, stamp FROM articles WHERE path = ?').all(path);
+		if (row?.[0] !== digest) return false;
+		if (row[1] !== stamp) this.#database.prepare('UPDATE articles SET stamp = ? WHERE path = ?').run(stamp, path);
+		return true;
+	}
+
+	put(article: ArticleRecord): void {
+		this.#change(() => {
+			this.#articles.put(article);
+		});
+	}
+
+	putOther({ path, stamp }: FileStamp): void {
+		this.#change(() => {
+			this.#articles.remove(path);
+			this.#database.prepare('INSERT INTO others VALUES (?, ?)').run(path, stamp);
+		});
+	}
+
+	remove(paths: readonly string[]): void {
+		this.#change(() => {
+			for (const path of paths) this.#articles.remove(path);
+			this.#identities.settleSmall();
+		});
+	}
+
+	setRegister(register: RegisterIndex | undefined): void {
+		this.#change(() => {
+			this.#identities.setRegister(new RegisterEntries(register));
+		});
+	}
+
+	answer(answer: IdentityAnswer): void {
+		this.#change(() => {
+			this.#identities.answer(answer);
+		});
+	}
+
+	refuse(proposal: RefusedProposal): void {
+		this.#database.prepare('INSERT OR REPLACE INTO refusals VALUES (?)').run(proposalKey(proposal));
+	}
+
+	size(): ArchiveSize {
+		return this.#settled.size();
+	}
+
+	search(
+		query: string,
+		{ types, limit }: { readonly types?: readonly EntityType[]; readonly limit?: number } = {},
+	): readonly ArchiveName[] {
+		return this.#settled.search(query, types, limit);
+	}
+
+	appearances(id: number): readonly Appearance[] {
+		return this.#settled.appearances(id);
+	}
+
+	latest(ids: readonly number[]): readonly (Appearance | undefined)[] {
+		return this.#settled.latest(ids);
+	}
+
+	quotes(id: number): readonly ArchiveQuote[] {
+		return this.#settled.quotes(id);
+	}
+
+	neighbours(id: number, limit?: number): readonly ArchiveNeighbour[] {
+		return this.#settled.neighbours(id, limit);
+	}
+
+	nameIn(mention: NameInArticle): ArchiveName | undefined {
+		return this.#settled.nameIn(mention);
+	}
+
+	nameFor(mention: NameInArticle, context: string | null): ArchiveName | undefined {
+		return this.#settled.nameFor(mention, context);
+	}
+
+	identityQuestions(limit?: number): readonly IdentityQuestion[] {
+		return identityQuestions(this.#database, this.#settled, limit);
+	}
+
+	proposals(): readonly RegisterProposal[] {
+		return [];
+	}
+
+	audits(): readonly AuditedArticle[] {
+		return this.#names.audits();
+	}
+
+	close(): void {
+		this.#database.close();
+	}
+
+	/** The questions about names, after all is worked out that articles left open. */
+	get #settled(): NameQuestions {
+		if (!this.#identities.isSettled)
+			this.#change(() => {
+				this.#identities.settle();
+			});
+		return this.#names;
+	}
+
+	/** A change that is made as a whole or not at all. */
+	#change(work: () => void): void {
+		this.#database.transaction(work);
+	}
+}

@@ -1,0 +1,82 @@
+/** Which entry of the register an article’s name is, by its form and by what the article says of it. */
+import type { EntityType } from '../annotations.js';
+import { acceptedForms } from '../register/accepted-forms.js';
+import type { RegisterIndex } from '../register/index-of.js';
+import { sharesContentWord } from '../register/recognition.js';
+import type { RegisterEntry } from '../register/register.js';
+import { nameKey } from './name-key.js';
+import { contextFacts } from './person-facts.js';
+
+/** What a name is to the register. */
+export interface EntryMatch {
+	/** The entry; undefined where there is none, and where it is not sure. */
+	readonly entry: RegisterEntry | undefined;
+	/** How many entries have the name. */
+	readonly candidates: number;
+}
+
+const NO_ENTRY: EntryMatch = { entry: undefined, candidates: 0 };
+
+/** The entries of a register by the keys of their names; made when it is first asked. */
+export class RegisterEntries {
+	readonly entries: readonly RegisterEntry[];
+	#byId: ReadonlyMap<string, RegisterEntry> | undefined;
+	#byKey: ReadonlyMap<string, readonly RegisterEntry[]> | undefined;
+
+	constructor(register: RegisterIndex | undefined) {
+		this.entries = register?.register.entries ?? [];
+	}
+
+	/** Whether there is none. */
+	get isEmpty(): boolean {
+		return this.entries.length === 0;
+	}
+
+	/** The entry with that id. */
+	byId(id: string): RegisterEntry | undefined {
+		this.#byId ??= new Map(this.entries.map((entry) => [entry.id, entry]));
+		return this.#byId.get(id);
+	}
+
+	/** The entry that a name of that key is, if the article describes it so. */
+	match(key: string, type: EntityType, context: string | null): EntryMatch {
+		if (this.isEmpty) return NO_ENTRY;
+		this.#byKey ??= entriesByKey(this.entries);
+		const candidates = this.#byKey.get(key) ?? [];
+		if (candidates.length === 0) return NO_ENTRY;
+		const likely = type === 'person' && context !== null ? agreeing(candidates, context) : candidates;
+		return { entry: likely.length === 1 ? likely[0] : undefined, candidates: candidates.length };
+	}
+}
+
+function entriesByKey(entries: readonly RegisterEntry[]): ReadonlyMap<string, readonly RegisterEntry[]> {
+	const byKey = new Map<string, RegisterEntry[]>();
+	for (const entry of entries)
+		for (const key of entryKeys(entry)) {
+			const present = byKey.get(key);
+			if (present) present.push(entry);
+			else byKey.set(key, [entry]);
+		}
+	return byKey;
+}
+
+/** The keys of an entry’s forms, those to be avoided among them. */
+export function entryKeys(entry: RegisterEntry): readonly string[] {
+	const forms = [...acceptedForms(entry), ...(entry.avoid ?? []).map(({ form }) => form)];
+	return [...new Set(forms.map((form) => nameKey(form, entry.type).key))];
+}
+
+/** What of an entry decides who it is. */
+export function entryContent({ name, type, aliases = [], avoid = [], roles = [], distinctFrom = [] }: RegisterEntry): string {
+	return JSON.stringify([name, type, aliases, avoid.map(({ form }) => form), roles.map(({ title }) => title), distinctFrom]);
+}
+
+/** Those that a description may mean: it shares a word or a field of work with one of their roles, or nothing is known of what they are. */
+function agreeing(candidates: readonly RegisterEntry[], context: string): readonly RegisterEntry[] {
+	const titles = ({ roles = [] }: RegisterEntry): readonly string[] => roles.map(({ title }) => title);
+	const byWord = candidates.filter((entry) => titles(entry).some((title) => sharesContentWord(title, context)));
+	if (byWord.length > 0) return byWord;
+	const { fields } = contextFacts(context);
+	const byField = candidates.filter((entry) => titles(entry).some((title) => (contextFacts(title).fields & fields) !== 0));
+	return byField.length > 0 ? byField : candidates.filter((entry) => titles(entry).length === 0);
+}
