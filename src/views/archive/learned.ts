@@ -1,21 +1,22 @@
 /** Proposals of the archive as facts about entries of a register. */
 import type { RegisterProposal } from '../../archive/archive.js';
 import { acceptedForms } from '../../register/accepted-forms.js';
+import type { EntryFacts } from '../../register/change.js';
 import { comparableForm } from '../../register/form.js';
-import { newId } from '../../register/ids.js';
-import type { Register, RegisterEntry, RegisterRole } from '../../register/register.js';
+import type { RegisterEntry, RegisterRole } from '../../register/register.js';
 
 /**
- * What the proposals add, each entry once, in the order in which they name it. `registers` is the whole stack: an entry comes with all that it
- * has there, for in another file of the stack it would replace that. Names that have none get a new entry.
+ * What the proposals add, each entry once, in the order in which they name it: to those of `entries` that they are about, else to a new one. What
+ * an entry says of a form stays.
  */
-export function learnedEntries(registers: Register, proposals: readonly RegisterProposal[]): readonly RegisterEntry[] {
-	const known = new Map(registers.entries.map((entry) => [entry.id, entry]));
-	const learned = new Map<string, RegisterEntry>();
+export function learnedFacts(entries: readonly RegisterEntry[], proposals: readonly RegisterProposal[]): readonly EntryFacts[] {
+	const learned = new Map<string, EntryFacts>();
 	for (const proposal of proposals) {
-		const all = [...new Map([...known, ...learned]).values()];
-		const entry = entryOf(proposal, all) ?? newEntry(proposal, new Set(all.map(({ id }) => id)));
-		learned.set(entry.id, grownBy(learned.get(entry.id) ?? entry, proposal));
+		const entry = entryOf(proposal, entries);
+		const { name, type } = entry ?? proposal.name;
+		const key = entry?.id ?? JSON.stringify([type, comparableForm(name)]);
+		const facts = learned.get(key) ?? { ...(entry ? { id: entry.id } : {}), name, type };
+		learned.set(key, grownBy(facts, entry, proposal));
 	}
 	return [...learned.values()];
 }
@@ -27,28 +28,24 @@ function entryOf({ name }: RegisterProposal, entries: readonly RegisterEntry[]):
 	return entries.find(({ id }) => id === name.entry) ?? entries.find(isNamed);
 }
 
-function newEntry({ name }: RegisterProposal, taken: ReadonlySet<string>): RegisterEntry {
-	return { id: newId(name.name, taken), name: name.name, type: name.type };
-}
-
-function grownBy(entry: RegisterEntry, proposal: RegisterProposal): RegisterEntry {
+function grownBy(facts: EntryFacts, entry: RegisterEntry | undefined, proposal: RegisterProposal): EntryFacts {
 	switch (proposal.kind) {
 		case 'entry':
-			return entry;
+			return facts;
 		case 'alias':
-			return isListed(entry, proposal.form) ? entry : { ...entry, aliases: [...(entry.aliases ?? []), proposal.form] };
+			return isListed(entry, proposal.form) ? facts : { ...facts, aliases: [...(facts.aliases ?? []), proposal.form] };
 		case 'avoid': {
 			const { form, why } = proposal;
-			return isListed(entry, form) ? entry : { ...entry, avoid: [...(entry.avoid ?? []), { form, ...(why === '' ? {} : { why }) }] };
+			return isListed(entry, form) ? facts : { ...facts, avoid: [...(facts.avoid ?? []), { form, ...(why === '' ? {} : { why }) }] };
 		}
 		case 'role':
-			return withRole(entry, roleOf(proposal));
+			return { ...facts, roles: [...(facts.roles ?? []), roleOf(proposal)] };
 	}
 }
 
-/** Whether the entry has the form, be it accepted or to be avoided: what the editors said of it stays. */
-function isListed(entry: RegisterEntry, form: string): boolean {
-	const listed = [...acceptedForms(entry), ...(entry.avoid ?? []).map((avoided) => avoided.form)];
+/** Whether the entry has the form, be it accepted or to be avoided. */
+function isListed(entry: RegisterEntry | undefined, form: string): boolean {
+	const listed = entry ? [...acceptedForms(entry), ...(entry.avoid ?? []).map((avoided) => avoided.form)] : [];
 	return listed.map(comparableForm).includes(comparableForm(form));
 }
 
@@ -61,12 +58,4 @@ function roleOf({ title, from, to, evidence }: Extract<RegisterProposal, { reado
 		...(to === undefined ? {} : { to }),
 		...(first ? { source: [first.path, first.date].filter(Boolean).join(', ') } : {}),
 	};
-}
-
-/** Roles stay in the order of time, as far as they have one. */
-function withRole(entry: RegisterEntry, role: RegisterRole): RegisterEntry {
-	const { roles = [] } = entry;
-	if (roles.some(({ title, from, to }) => title === role.title && from === role.from && to === role.to)) return entry;
-	const next = roles.findIndex(({ from = '' }) => role.from !== undefined && from > role.from);
-	return { ...entry, roles: roles.toSpliced(next < 0 ? roles.length : next, 0, role) };
 }

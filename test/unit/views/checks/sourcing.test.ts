@@ -44,6 +44,15 @@ describe('a source that is not named', () => {
 		assert.deepEqual(marked(twoSources(), check), ['a person close to the talks']);
 	});
 
+	it('is not pointed out where the article says why', () => {
+		const article = tagged(
+			'[[Ana Roe|p1]] <c1>said</c1> <q1>it would rain</q1>. <q2>“They have lost their minds,”</q2> <c2>said</c2> a person close to the talks, who spoke on condition of anonymity because she was not authorized to speak.',
+			ROE,
+			{ 1: { speaker: 'p1', source: 'Ana Roe', kind: 'indirect' }, 2: { source: 'a person close to the talks' } },
+		);
+		assert.deepEqual(marked(article, check), []);
+	});
+
 	it('is none that has a name', () => {
 		assert.deepEqual(marked(oneSource(), check), []);
 	});
