@@ -4,8 +4,8 @@ import type { Range } from '../engine/syntax/range.js';
 import { lastUpTo } from '../engine/document/lookup.js';
 import { anonymityIn, type Anonymity } from './anonymity.js';
 import type { AnonymityReason } from './audit.js';
-import type { Prose, ProseSentence } from './prose.js';
-import { SentenceWords } from './sentence-words.js';
+import type { Prose } from './prose.js';
+import type { SentenceWords } from './sentence-words.js';
 import type { FoundSource } from './sources.js';
 
 /** What the article says of its sources’ anonymity. */
@@ -22,6 +22,7 @@ const SENTENCES_BEFORE = 3;
 /** Reads the prose for it; `isInMarks` says of a token whether somebody else speaks it. Linear in the length of the article. */
 export function anonymityOf(
 	prose: Prose,
+	rows: readonly SentenceWords[],
 	sources: readonly FoundSource[],
 	mentions: readonly Mention[],
 	isInMarks: (token: number) => boolean,
@@ -30,13 +31,13 @@ export function anonymityOf(
 	const names = new Set(mentions.filter(({ form, text }) => form === 'name' && text.includes(' ')).map(({ end }) => end));
 	const ofSource = new Map<FoundSource, AnonymityReason | undefined>();
 	const others: AnonymityReason[] = [];
-	for (const [number, sentence] of prose.sentences.entries()) {
-		for (const found of anonymityIn(new SentenceWords(prose, sentence))) {
+	for (const [number, row] of rows.entries()) {
+		for (const found of anonymityIn(row)) {
 			if (isInMarks(found.sentence.tokenOf(found.grant.from))) continue;
 			const meant = places.meantBy(number, found);
 			const isProhibition = found.grant === found.reason;
 			if ((isProhibition && isOfName(prose, found, names)) || (meant.length === 0 && found.needsSource)) continue;
-			const reason = found.reason && reasonOf(prose, found.sentence, found.reason, sentence);
+			const reason = found.reason && reasonOf(row, found.reason);
 			for (const source of meant) ofSource.set(source, ofSource.get(source) ?? reason);
 			if (reason && meant.length === 0) others.push(reason);
 		}
@@ -44,9 +45,9 @@ export function anonymityOf(
 	return { ofSource, others };
 }
 
-function reasonOf({ text }: Prose, words: SentenceWords, range: Range, { start, end }: ProseSentence): AnonymityReason {
-	const span = words.spanOf(range);
-	return { ...span, text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), sentence: { start, end } };
+function reasonOf(row: SentenceWords, range: Range): AnonymityReason {
+	const [span, { start, end }] = [row.spanOf(range), row.sentence];
+	return { ...span, text: row.prose.text.slice(span.start, span.end).replace(/\s+/gu, ' '), sentence: { start, end } };
 }
 
 /** Whether it is somebody whom the article names in full: `Ann Roe, who was not allowed to speak, …`. */

@@ -2,7 +2,9 @@
 import type { Annotations } from '../annotations.js';
 import type { ArticleAudit, AuditedSource } from './audit.js';
 import { anonymityOf, type SourceAnonymity } from './attach-reasons.js';
+import { noCommentsIn } from './no-comments.js';
 import { Prose } from './prose.js';
+import { SentenceWords } from './sentence-words.js';
 import { findSources, quotesOfSources, type FoundSource } from './sources.js';
 import { QuoteWordCounter, type QuoteWords } from './words-of-quotes.js';
 
@@ -16,16 +18,23 @@ export function auditOf(text: string, annotations: Annotations): ArticleAudit {
 	const quotes = quotesOfSources(prose, annotations);
 	const counter = new QuoteWordCounter(prose, quotes);
 	const found = findSources(prose, annotations, quotes);
-	const anonymity = anonymityOf(prose, found, annotations.mentions, (token) => counter.isInMarks(token));
+	const isInMarks = (token: number): boolean => counter.isInMarks(token);
+	const rows = prose.sentences.map((sentence) => new SentenceWords(prose, sentence));
+	const anonymity = anonymityOf(prose, rows, found, annotations.mentions, isInMarks);
 	const sources = found.map((source) => auditedSource(source, counter.count(source.quotes), anonymity));
 	return {
 		words: prose.words,
 		...counter.count(quotes),
 		sources: sources.sort((a, b) => wordsOf(b) - wordsOf(a)),
-		noComments: [],
+		noComments: noCommentsIn(rows, annotations, isInMarks),
 		otherReasons: anonymity.others,
-		isSingleSource: sources.length === 1,
+		isSingleSource: new Set(found.map(speaksFor)).size === 1,
 	};
+}
+
+/** Whose words a source brings: a spokesman for Acme brings Acme’s. */
+function speaksFor({ entity, name, principal }: FoundSource): string {
+	return entity?.id ?? principal ?? name;
 }
 
 function auditedSource(source: FoundSource, words: QuoteWords, { ofSource }: SourceAnonymity): AuditedSource {

@@ -1,5 +1,6 @@
 /** Gathers the sources of an article: whoever says something in its prose, each once. */
-import type { Annotations, Entity, Quote, Span } from '../annotations.js';
+import type { Annotations, Entity, Mention, Quote, Span } from '../annotations.js';
+import { lastStartingBy } from '../engine/document/lookup.js';
 import { SUBJECT_PRONOUNS } from '../engine/lexicon/pronouns.js';
 import type { SourceKind } from './audit.js';
 import { descriptionAt, type SourceDescription } from './description.js';
@@ -13,6 +14,8 @@ export interface FoundSource {
 	readonly kind: SourceKind;
 	/** Of one without an entity. */
 	readonly description?: SourceDescription;
+	/** The entity whose words somebody without a name brings, who holds an office or speaks for it. */
+	readonly principal?: string;
 	/** Where the article calls it something beside its quotes, in text order. */
 	readonly places: Span[];
 	readonly quotes: Quote[];
@@ -40,12 +43,14 @@ class SourceGatherer {
 	readonly sources: FoundSource[] = [];
 	readonly #prose: Prose;
 	readonly #entities: ReadonlyMap<string, Entity>;
+	readonly #mentions: readonly Mention[];
 	readonly #byKey = new Map<string, FoundSource>();
 	/** The source of the last quote that has one, and that quote. */
 	#last: { readonly source: FoundSource; readonly quote: Quote } | undefined;
 
 	constructor(prose: Prose, annotations: Annotations) {
 		this.#prose = prose;
+		this.#mentions = annotations.mentions;
 		this.#entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
 	}
 
@@ -83,7 +88,18 @@ class SourceGatherer {
 
 	#described(description: SourceDescription): FoundSource | undefined {
 		const kind = kindOfDescription(description);
-		return kind && this.#added(description.key, { name: description.name, kind, description });
+		const principal = kind === 'office' ? this.#principalIn(description.span) : undefined;
+		return kind && this.#added(description.key, { name: description.name, kind, description, ...(principal ? { principal } : {}) });
+	}
+
+	/** The organization or person of `a spokesman for Acme`. */
+	#principalIn({ start, end }: Span): string | undefined {
+		const first = lastStartingBy(this.#mentions, start - 1) + 1;
+		for (let at = first; (this.#mentions[at]?.start ?? end) < end; at++) {
+			const type = this.#entities.get(this.#mentions[at]?.entity ?? '')?.type;
+			if (type === 'organization' || type === 'person') return this.#mentions[at]?.entity;
+		}
+		return undefined;
 	}
 
 	/** Somebody in an editor’s words: a name, unless it reads as a description does. */

@@ -24,8 +24,10 @@ export const TALKING = everyForm(words('interview speak talk'));
 export const PERMITTED = words('allowed authorised authorized cleared empowered entitled free permitted supposed');
 export const BARRED = words('banned barred forbidden prevented prohibited restricted');
 export const PERMISSION = words('approval authorisation authority authorization clearance permission');
+/** What one does who answers the press. */
+export const SPEAK_OUT = words('address answer brief comment communicate discuss divulge speak talk');
 /** What one is or is not permitted to do with what one knows. */
-export const DISCLOSE = union(PRINT, words('address answer brief comment communicate discuss divulge make speak talk'));
+export const DISCLOSE = union(PRINT, SPEAK_OUT, ['make']);
 export const DISCLOSING = words('briefing commenting disclosing discussing divulging giving revealing sharing speaking talking');
 /** What may befall whoever speaks. */
 export const REPRISALS = words(`

@@ -43,3 +43,13 @@ describe('Sources of an article', () => {
 		expect(audit).to.deep.include({ sources: [], quotedWords: 0, reportedWords: 0, isSingleSource: false });
 	});
 });
+
+describe('An article with a single source', () => {
+	it('may have a spokesman of that source', () => {
+		const { sources, isSingleSource } = audited(
+			'Tern Bunkering said the ship was safe. A spokesman for Tern Bunkering said it would sail.',
+		);
+		expect(sources).to.have.length(2);
+		expect(isSingleSource).to.equal(true);
+	});
+});

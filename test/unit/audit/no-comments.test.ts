@@ -1,0 +1,40 @@
+import { expect } from 'chai';
+import { audited } from './audited.js';
+
+/** Who does not comment, and the words that say so. */
+function silent(text: string): string[] {
+	return audited(text).noComments.map(({ who, text: words }) => `${who}: ${words}`);
+}
+
+describe('No comment', () => {
+	for (const [text, ...expected] of [
+		['A spokesman for the port declined to comment.', 'a spokesman for the port: declined to comment'],
+		[
+			'The ministry did not immediately respond to a request for comment.',
+			'the ministry: did not immediately respond to a request for comment',
+		],
+		['The ministry, which runs the port, did not return repeated calls.', 'the ministry: did not return repeated calls'],
+		['The port wouldn’t comment, and the union could not be reached.', 'the port: wouldn’t comment', 'the union: could not be reached'],
+		['Emails to the port authority went unanswered.', 'the port authority: Emails to the port authority went unanswered'],
+		['Neither company would comment.', 'Neither company: Neither company would comment'],
+		['The port said it does not comment on pending cases.', 'the port: does not comment'],
+	] as const) {
+		it(`is heard in “${text}”`, () => expect(silent(text)).to.deep.equal(expected));
+	}
+
+	it('has the entity of whoever it is', () => {
+		const [first, second] = audited(
+			'Ann Low opened the pier in May. Ann Low, 61, declined to comment. She did not answer questions.',
+		).noComments;
+		expect(first).to.include({ who: 'Ann Low' });
+		expect(second?.entity).to.equal(first?.entity).and.to.be.a('string');
+	});
+
+	for (const text of [
+		'She did not respond to treatment.',
+		'The bar could not be reached without a rope.',
+		'“We declined to comment,” he said.',
+	]) {
+		it(`is not heard in “${text}”`, () => expect(silent(text)).to.deep.equal([]));
+	}
+});
