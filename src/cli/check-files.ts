@@ -1,22 +1,13 @@
 /** `copydesk check FILE|DIR|GLOB…`: the editor's checks, for a terminal or a pipeline. */
 import type { Annotations, QuoteProof } from '../annotations.js';
 import { RegisterIndex } from '../register/index-of.js';
-import { withoutIgnored } from '../views/checks/ignored.js';
-import type { Finding } from '../views/checks/check.js';
+import type { CheckId, Finding } from '../views/checks/check.js';
 import { sourceFindings } from '../views/checks/quote-and-sources.js';
-import {
-	byPlace,
-	reportedFinding,
-	reportedFindings,
-	type CheckedFile,
-	type CheckSeverities,
-	type ReportedFinding,
-} from '../views/checks/reported.js';
+import { reported, reportedFindings, type CheckedFile, type CheckSeverities } from '../views/checks/reported.js';
 import { isAtLeast, type Severity } from '../views/checks/severity.js';
-import { LineTable } from '../views/line-table.js';
 import { AnnotationIndex } from '../views/navigation.js';
 import { inEnglish } from '../views/phrase.js';
-import { REGISTER_SEVERITIES, runRegisterChecks } from '../views/register/run.js';
+import { RegisterChecks } from '../views/register/run.js';
 import { annotatedArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
@@ -52,8 +43,8 @@ export async function checkAgainstRegister(io: Io, args: readonly string[], opti
 	return runChecks(io, args, options, { registerOf: (path) => (register ? Promise.resolve(register) : nearest.for(path)) });
 }
 
-async function namedRegister({ register }: CheckOptions): Promise<RegisterIndex | undefined> {
-	return register && new RegisterIndex(await readRegisters(register));
+async function namedRegister({ register }: CheckOptions): Promise<RegisterChecks | undefined> {
+	return register && new RegisterChecks(new RegisterIndex(await readRegisters(register)));
 }
 
 /** What is looked for. */
@@ -61,7 +52,7 @@ interface CheckPlan {
 	/** Holds quotes against sources; undefined where the register's checks alone are made. */
 	readonly prover?: ProofAdder;
 	/** The register that an article is held against. */
-	readonly registerOf: (path: string) => Promise<RegisterIndex | undefined>;
+	readonly registerOf: (path: string) => Promise<RegisterChecks | undefined>;
 }
 
 async function runChecks(io: Io, args: readonly string[], options: CheckOptions, plan: CheckPlan): Promise<number> {
@@ -101,29 +92,22 @@ async function checkedFile(io: Io, file: ListedFile, checking: Checking): Promis
 	if (!isArticle(file, article.text)) return undefined;
 	for (const warning of article.warnings) tell(io, warning);
 	const register = await registerOf(file.path);
-	const { annotations: read, messages } = annotatedArticle(withIndex(io.annotate, register), article, date);
+	const { annotations: read, messages } = annotatedArticle(withIndex(io.annotate, register?.index), article, date);
 	for (const message of messages) tell(io, message);
-	const contradictions = register ? registerFindings(article.text, read, register) : [];
-	if (!prover) return { path: file.path, findings: contradictions };
+	const { severities } = await settings.for(file.path);
+	const isOn = (check: CheckId): boolean => severities[check] !== undefined;
+	const contradictions = register?.findings(article.text, new AnnotationIndex(read), isOn) ?? [];
+	if (!prover) return { path: file.path, findings: reported(article.text, read, severities, contradictions) };
 	const { annotations, faults } = await prover.added(file.path, article, read);
 	for (const message of faults) tell(io, message);
-	const { severities } = await settings.for(file.path);
-	const own = reportedFindings(article.text, annotations, severities, findingsOfSources(article.text, annotations, severities));
-	return { path: file.path, findings: [...own, ...contradictions].sort(byPlace) };
+	const more = [...findingsOfSources(article.text, annotations, severities), ...contradictions];
+	return { path: file.path, findings: reportedFindings(article.text, annotations, severities, more) };
 }
 
 /** What sources say of quotes that were held against them. */
 function findingsOfSources(text: string, annotations: Annotations, severities: CheckSeverities): readonly Finding[] {
 	const proofs = new Map(annotations.quotes.flatMap(({ id, proof }): [string, QuoteProof][] => (proof ? [[id, proof]] : [])));
 	return sourceFindings(text, annotations, proofs, (check) => severities[check] !== undefined, inEnglish);
-}
-
-function registerFindings(text: string, annotations: Annotations, register: RegisterIndex): readonly ReportedFinding[] {
-	const lines = new LineTable(text);
-	const found = runRegisterChecks(text, new AnnotationIndex(annotations), register);
-	return withoutIgnored(found, annotations.corrections ?? [], text)
-		.map((finding) => reportedFinding(finding, REGISTER_SEVERITIES[finding.check], lines))
-		.sort(byPlace);
 }
 
 function exitCodeOf(checked: readonly CheckedFile[], failOn: CheckOptions['failOn']): number {

@@ -7,6 +7,7 @@ import { parseRegister } from '../register/parse.js';
 import { REGISTER_FILE, type Register } from '../register/register.js';
 import { stacked } from '../register/stack.js';
 import { registerText } from '../register/write.js';
+import { RegisterChecks } from '../views/register/run.js';
 import { codeOf, messageOf, UsageError, type Annotate } from './io.js';
 import { writeOutput } from './write-file.js';
 
@@ -70,24 +71,24 @@ export function withIndex(annotate: Annotate, register: RegisterIndex | undefine
 
 /** Finds the register of each article: `copydesk.register.json` in its folder or the nearest above. */
 export class NearestRegisters {
-	readonly #folders = new Map<string, Promise<RegisterIndex | undefined>>();
+	readonly #folders = new Map<string, Promise<RegisterChecks | undefined>>();
 
 	/** Throws a `UsageError` where there is none, or it cannot be read. */
-	async for(article: string): Promise<RegisterIndex> {
+	async for(article: string): Promise<RegisterChecks> {
 		const found = await this.#ofFolder(dirname(resolve(article)));
 		if (!found) throw new UsageError(`no folder above it has a ${REGISTER_FILE}; --register names one`);
 		return found;
 	}
 
-	#ofFolder(folder: string): Promise<RegisterIndex | undefined> {
+	#ofFolder(folder: string): Promise<RegisterChecks | undefined> {
 		const found = this.#folders.get(folder) ?? this.#find(folder);
 		this.#folders.set(folder, found);
 		return found;
 	}
 
-	async #find(folder: string): Promise<RegisterIndex | undefined> {
+	async #find(folder: string): Promise<RegisterChecks | undefined> {
 		const register = await registerAt(join(folder, REGISTER_FILE));
-		if (register) return new RegisterIndex(register);
+		if (register) return new RegisterChecks(new RegisterIndex(register));
 		const above = dirname(folder);
 		return above === folder ? undefined : this.#ofFolder(above);
 	}

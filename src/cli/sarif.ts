@@ -1,8 +1,7 @@
 /** Findings as SARIF 2.1.0 (OASIS, 27 March 2020), which code hosts and editors read. */
 import type { GeneratorInfo } from '../annotations.js';
 import type { Fix, Location, Log, Region as SarifRegion, ReportingDescriptor, Result } from 'sarif';
-import { CHECK_IDS, REGISTER_CHECK_IDS, type CheckId, type RegisterCheckId } from '../views/checks/check.js';
-import { REGISTER_SEVERITIES } from '../views/register/run.js';
+import { CHECK_IDS, type CheckId } from '../views/checks/check.js';
 import { DEFAULT_SEVERITIES, type Severity } from '../views/checks/severity.js';
 import type { CheckedFile, ReportedFinding } from '../views/checks/reported.js';
 import type { Region } from '../views/line-table.js';
@@ -10,7 +9,7 @@ import type { Region } from '../views/line-table.js';
 const LEVELS = { hint: 'note', information: 'note', warning: 'warning', error: 'error' } as const satisfies Record<Severity, Result.level>;
 
 /** What each check looks for. */
-const RULES: Readonly<Record<CheckId | RegisterCheckId, string>> = {
+const RULES: Readonly<Record<CheckId, string>> = {
 	'surname-before-introduction': 'A person is named by surname before the article introduces them.',
 	'name-spelled-two-ways': 'One name is spelled in two ways.',
 	'quote-without-speaker': 'The article does not say who speaks a quotation.',
@@ -34,15 +33,12 @@ const RULES: Readonly<Record<CheckId | RegisterCheckId, string>> = {
 	'role-missing': 'A person of the house register stands without the role that it has for them.',
 };
 
-const RULE_IDS = [...CHECK_IDS, ...REGISTER_CHECK_IDS];
-
 /** The log of one run of `copydesk check`. */
 export function sarifReport(files: readonly CheckedFile[], generator: GeneratorInfo): Log {
-	const severities = { ...DEFAULT_SEVERITIES, ...REGISTER_SEVERITIES };
-	const rules = RULE_IDS.map((id) => ({
+	const rules = CHECK_IDS.map((id) => ({
 		id,
 		shortDescription: { text: RULES[id] },
-		defaultConfiguration: { level: LEVELS[severities[id]] },
+		defaultConfiguration: { level: LEVELS[DEFAULT_SEVERITIES[id]] },
 	}));
 	return sarifLog(
 		rules,
@@ -69,7 +65,7 @@ export function sarifLog(rules: ReportingDescriptor[], results: Result[], { vers
 function resultOf(path: string, { check, severity, message, region, evidence, fixes }: ReportedFinding): Result {
 	return {
 		ruleId: check,
-		ruleIndex: RULE_IDS.indexOf(check),
+		ruleIndex: CHECK_IDS.indexOf(check),
 		level: LEVELS[severity],
 		message: { text: message },
 		locations: [locationOf(path, region)],

@@ -38,7 +38,7 @@ function comparison(entity: Entity, register: RegisteredAs, date: string | null,
 	const known = [...name.map((run) => [run]), ...titles].flatMap((runs, at) => (at === 0 ? runs : [plain(', '), ...runs]));
 	if (known.length === 0) return [plain(t('In the register'))];
 	if (!differs) return phrase(t('Register: {0}'), known);
-	const own = strong(firstWords(entity.context ?? '', TITLE_LENGTH));
+	const own = strong(firstWords(entity.context, TITLE_LENGTH));
 	if (date === null) return phrase(t('This article: {0} — register: {1}'), own, known);
 	return phrase(t('This article: {0} — register on {1}: {2}'), own, plain(dayInWords(date, words)), known);
 }

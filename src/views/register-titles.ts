@@ -4,6 +4,7 @@ import { ARTICLES } from '../engine/lexicon/determiners.js';
 import { FORMER_QUALIFIERS, OFFICE_QUALIFIERS } from '../engine/lexicon/title-qualifiers.js';
 import type { RegisterRole } from '../register/register.js';
 import { folded } from './fold.js';
+import type { Translate } from './phrase.js';
 
 /** How a title stands to a role: the same office, or not; `isFormer` where the article says that it is over. */
 interface SpokenTitle {
@@ -38,9 +39,16 @@ export function roleOn(roles: readonly RegisterRole[], date: string | null): Reg
 }
 
 /** `since 2024-03-04`, `2019 to 2024`; empty where the register has no dates. */
-export function roleTime({ from, to }: RegisterRole): string {
-	if (from === undefined) return to === undefined ? '' : `until ${to}`;
-	return to === undefined ? `since ${from}` : `${from} to ${to}`;
+export function roleTime({ from, to }: RegisterRole, t: Translate): string {
+	if (from === undefined) return to === undefined ? '' : t('until {0}', to);
+	return to === undefined ? t('since {0}', from) : t('{0} to {1}', from, to);
+}
+
+/** A title up to its first preposition, as it stands before a name: `mayor of Ottery` → `mayor`. */
+export function officeOf(title: string): string {
+	const all = title.split(' ');
+	const end = all.findIndex((word, at) => at > 0 && ONLY_PREPOSITIONS.has(folded(word)));
+	return all.slice(0, end < 0 ? all.length : end).join(' ');
 }
 
 function isHeld({ from, to }: RegisterRole, date: string | null): boolean {

@@ -32,6 +32,7 @@ interface Annotating extends Job {
 /** Work with one message as its answer; `unknown` where the worker does not know what it is about. */
 interface Task extends Job {
 	readonly message: ToEngine;
+	readonly register?: SharedRegister | undefined;
 	/** How often the worker has died of it. */
 	deaths: number;
 	resolve(result: { readonly value: unknown } | 'unknown'): void;
@@ -94,11 +95,19 @@ export class WorkerEngine {
 	}
 
 	/** Does a piece of work in the worker; tried again where the worker dies meanwhile. Rejects with an `EngineError`. */
-	readonly run: Run = async <Name extends WorkName>(name: Name, ...args: WorkArguments<Name>) => {
-		const result = await this.#task((id) => ({ kind: 'work', id, name, args }), lengthOf(args));
+	readonly run: Run = <Name extends WorkName>(name: Name, ...args: WorkArguments<Name>) => this.runWith(undefined, name, ...args);
+
+	/** The same for work that needs the register of an article. */
+	async runWith<Name extends WorkName>(
+		register: SharedRegister | undefined,
+		name: Name,
+		...args: WorkArguments<Name>
+	): Promise<WorkResult<Name>> {
+		const scope = register ? { register: register.scope } : {};
+		const result = await this.#task((id) => ({ kind: 'work', id, name, args, ...scope }), lengthOf(args), register);
 		if (result === 'unknown') throw new EngineError('the worker does not know this work');
 		return result.value as WorkResult<Name>;
-	};
+	}
 
 	/** A view of the annotations that the worker gave last for a document; undefined where these are not its last any more. */
 	async view<Name extends ViewName>(
@@ -116,10 +125,10 @@ export class WorkerEngine {
 		return result === 'unknown' ? undefined : (result.value as WorkResult<Name>);
 	}
 
-	#task(message: (id: number) => ToEngine, length: number): Promise<{ readonly value: unknown } | 'unknown'> {
+	#task(message: (id: number) => ToEngine, length: number, register?: SharedRegister): Promise<{ readonly value: unknown } | 'unknown'> {
 		return new Promise((resolve, reject) => {
 			const id = ++this.#lastId;
-			this.#queue(this.#tasks, { id, length, message: message(id), deaths: 0, resolve, reject });
+			this.#queue(this.#tasks, { id, length, message: message(id), register, deaths: 0, resolve, reject });
 		});
 	}
 
@@ -178,13 +187,13 @@ export class WorkerEngine {
 	#send(worker: EngineWorker, current: Current): void {
 		const { job } = current;
 		try {
+			this.#sendRegister(worker, 'request' in job ? job.request.register : job.register);
 			if (!('request' in job)) {
 				worker.post(job.message);
 				return;
 			}
 			const { document } = job.request;
 			current.base = document === undefined ? undefined : this.#answered.get(document);
-			this.#sendRegister(worker, job.request.register);
 			const request = messageOf(job.request, current.base);
 			worker.post({ kind: 'annotate', id: job.id, request: job.hangs < MOST_HANGS ? request : { ...request, plainly: true } });
 		} catch (error) {

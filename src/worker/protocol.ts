@@ -40,7 +40,15 @@ export type ToEngine =
 	| { readonly kind: 'register'; readonly register: SharedRegister }
 	| { readonly kind: 'annotate'; readonly id: number; readonly request: WorkerRequest }
 	| { readonly kind: 'next'; readonly id: number }
-	| { readonly kind: 'work'; readonly id: number; readonly name: WorkName; readonly args: readonly unknown[]; readonly on?: LastAnswer };
+	| {
+			readonly kind: 'work';
+			readonly id: number;
+			readonly name: WorkName;
+			readonly args: readonly unknown[];
+			readonly on?: LastAnswer;
+			/** The scope of the register that it needs. */
+			readonly register?: string;
+	  };
 
 /** What was answered last on a document: the first argument of a view, which both sides know. */
 export interface LastAnswer {

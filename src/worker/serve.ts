@@ -122,10 +122,11 @@ class EngineServer {
 			const cache = request.document === undefined ? {} : { cache: document.cache };
 			const names = request.namesFirst ? { onNames: this.#postNames(id) } : {};
 			const budget = request.plainly ? new Budget(text.length, []) : this.#budgetOf(text.length);
+			const register = this.#registers.get(request.register);
 			const options = { ...pick(request), model: this.#model, budget, ...cache, ...names };
-			const annotations = annotateRegistered(text, corrections, options, this.#registers.get(request.register));
+			const annotations = annotateRegistered(text, corrections, options, register?.index);
 			if (budget.readTo !== undefined) document.cache = new EngineCache();
-			document.last = { id, text, annotations };
+			document.last = { id, text, annotations, ...(register ? { register } : {}) };
 			this.#parts.set(id, partsOf(annotations, last && movedLists(last, text)));
 		} catch (error) {
 			this.#port.post({ kind: 'failed', id, reason: whereItFailed(error) });
@@ -135,14 +136,15 @@ class EngineServer {
 	}
 
 	/** Posts the result of a piece of work, now or when it is there. */
-	async #work({ id, name, args, on }: Extract<ToEngine, { readonly kind: 'work' }>): Promise<void> {
+	async #work({ id, name, args, on, register }: Extract<ToEngine, { readonly kind: 'work' }>): Promise<void> {
 		const last = on && this.#documents.get(on.document)?.last;
 		if (last?.id !== on?.base) {
 			this.#port.post({ kind: 'unknown', id });
 			return;
 		}
 		try {
-			const more = name === 'export' || name === 'answer' ? [await this.#maker()] : [];
+			const maker = name === 'export' || name === 'answer' ? [await this.#maker()] : [];
+			const more = name === 'answer' ? [...maker, this.#registers.get(register)] : maker;
 			this.#port.post({ kind: 'result', id, value: await workOf(name, [...(last ? [last] : []), ...args, ...more]) });
 		} catch (error) {
 			this.#port.post({ kind: 'failed', id, reason: whereItFailed(error) });

@@ -1,6 +1,7 @@
 /** What the worker remembers of the documents that it was asked for last. */
 import type { EngineCache } from '../engine/engine-cache.js';
 import type { AnnotatedText } from './patch.js';
+import type { CheckedText } from './views.js';
 
 /** Documents that the worker and the host remember: those that somebody edits now. */
 export const MOST_REMEMBERED = 4;
@@ -10,7 +11,7 @@ export interface ServedDocument {
 	/** Made anew after a reading that took too long. */
 	cache: EngineCache;
 	/** The last answer; undefined before the first one. */
-	last?: Answered;
+	last?: Answered & CheckedText;
 }
 
 /** What the host was answered to the request of that id. */

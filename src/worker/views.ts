@@ -1,14 +1,20 @@
 /** Views of an article that are made in the worker, from the text and the annotations that it gave last. */
 import { runChecks } from '../views/checks/all.js';
 import type { CheckId, Finding } from '../views/checks/check.js';
-import { inEnglish } from '../views/phrase.js';
+import { inEnglish, type Translate } from '../views/phrase.js';
 import { AnnotationIndex } from '../views/navigation.js';
 import { outlineOf, type OutlineItem } from '../views/outline.js';
 import { plainLabel } from '../views/plain-text.js';
+import type { RegisterChecks } from '../views/register/run.js';
 import type { AnnotatedText } from './patch.js';
 
 /** What is said in the reader's language, by what it is in English. */
 type Phrases = Readonly<Record<string, string>>;
+
+/** A text that was annotated with a register, perhaps. */
+export interface CheckedText extends AnnotatedText {
+	readonly register?: RegisterChecks;
+}
 
 /** The views, by name: functions of the article and further plain data. */
 export const VIEWS = {
@@ -17,14 +23,11 @@ export const VIEWS = {
 		outlineOf(text, new AnnotationIndex(annotations), { t: (message) => phrases[message] ?? message, locale: 'en' }).map(plainItem),
 
 	/** What the checks find that are switched on. */
-	findings: ({ text, annotations }: AnnotatedText, checks: readonly CheckId[], phrases: Phrases = {}): readonly Finding[] => {
+	findings: ({ text, annotations, register }: CheckedText, checks: readonly CheckId[], phrases: Phrases = {}): readonly Finding[] => {
 		const index = new AnnotationIndex(annotations);
-		return runChecks(
-			text,
-			index,
-			(check) => checks.includes(check),
-			(message, ...values) => inEnglish(phrases[message] ?? message, ...values),
-		);
+		const isOn = (check: CheckId): boolean => checks.includes(check);
+		const t: Translate = (message, ...values) => inEnglish(phrases[message] ?? message, ...values);
+		return [...runChecks(text, index, isOn, t), ...(register?.findings(text, index, isOn, t) ?? [])];
 	},
 };
 

@@ -14,6 +14,7 @@ import { readSidecar, writeSidecar, type ReadSidecar } from '../formats/sidecar.
 import type { CheckSeverities } from '../views/checks/reported.js';
 import { answerTo } from '../views/tools/answer.js';
 import type { ToolQuery } from '../views/tools/answers.js';
+import type { RegisterChecks } from '../views/register/run.js';
 import { sha256 } from '../sources/sha256.js';
 import type { AnnotatedText } from './patch.js';
 import { registerReading, type RegisterReading } from './register-reading.js';
@@ -85,9 +86,15 @@ export const WORK = {
 	/** Who is quoted, how they are named, and how much is theirs. */
 	audit: (text: string, annotations: Annotations): ArticleAudit => auditOf(text, annotations),
 
-	/** What an assistant asks of an article, as JSON. The worker adds what made it. */
-	answer: async (query: ToolQuery, severities: CheckSeverities, annotations: Annotations, text: string, generator?: GeneratorInfo) =>
-		JSON.stringify(answerTo(query, text, await withMaker(annotations, text, generator), severities)),
+	/** What an assistant asks of an article, as JSON. The worker adds what made it, and the register that it was annotated with. */
+	answer: async (
+		query: ToolQuery,
+		severities: CheckSeverities,
+		annotations: Annotations,
+		text: string,
+		generator?: GeneratorInfo,
+		register?: RegisterChecks,
+	) => JSON.stringify(answerTo(query, text, await withMaker(annotations, text, generator), severities, register)),
 };
 
 type Views = typeof VIEWS;

@@ -75,5 +75,6 @@ async function answered(file: vscode.Uri, query: ToolQuery, services: Services):
 	const text = open?.getText() ?? (await textIn(file));
 	if (text.trim() === '') throw new Error(`${fileName(file)} is empty`);
 	const annotations = await (open ? annotationsOf(open, services) : annotationsOfFile(file, text, services));
-	return services.engine.run('answer', query, severitiesFor(file), annotations, text);
+	const register = services.registers.registerFor(file)?.shared;
+	return services.engine.runWith(register, 'answer', query, severitiesFor(file), annotations, text);
 }

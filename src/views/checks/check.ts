@@ -4,7 +4,18 @@ import type { ArticleAudit } from '../../audit/audit.js';
 import type { AnnotationIndex } from '../navigation.js';
 import type { Translate } from '../phrase.js';
 
-/** Every check, by the name that its findings carry; the last ones need sources to hold quotations against. */
+/** Checks that hold an article against the house register. */
+export const REGISTER_CHECK_IDS = [
+	'avoided-form',
+	'house-spelling',
+	'outdated-title',
+	'title-against-register',
+	'namesakes-not-distinguished',
+	'role-missing',
+] as const;
+export type RegisterCheckId = (typeof REGISTER_CHECK_IDS)[number];
+
+/** Every check, by the name that its findings carry; the last ones need sources to hold quotations against, or a register. */
 export const CHECK_IDS = [
 	'surname-before-introduction',
 	'name-spelled-two-ways',
@@ -21,6 +32,7 @@ export const CHECK_IDS = [
 	'quote-stitched',
 	'quote-from-another-speaker',
 	'quote-not-found',
+	...REGISTER_CHECK_IDS,
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
@@ -31,17 +43,6 @@ const OFF_BY_DEFAULT: ReadonlySet<CheckId> = new Set(['single-source', 'unexplai
 export function isOnByDefault(check: CheckId): boolean {
 	return !OFF_BY_DEFAULT.has(check);
 }
-
-/** Checks that hold an article against the house register; the command line alone has them. */
-export const REGISTER_CHECK_IDS = [
-	'avoided-form',
-	'house-spelling',
-	'outdated-title',
-	'title-against-register',
-	'namesakes-not-distinguished',
-	'role-missing',
-] as const;
-export type RegisterCheckId = (typeof REGISTER_CHECK_IDS)[number];
 
 /** The name under which a check is switched on and off, `copydesk.checks.unpairedMarks`: VS Code makes readable words of it. */
 export function checkSetting(check: CheckId): string {
@@ -77,7 +78,7 @@ export interface FindingEvidence extends Span {
 }
 
 /** One hint. */
-export interface Finding<Id extends CheckId | RegisterCheckId = CheckId> extends Span {
+export interface Finding<Id extends CheckId = CheckId> extends Span {
 	readonly check: Id;
 	readonly message: string;
 	readonly evidence: readonly FindingEvidence[];

@@ -1,6 +1,6 @@
 /** What the checks find in one article, with lines and columns: as the command line reports it and assistants get it. */
 import type { Annotations } from '../../annotations.js';
-import { CHECK_IDS, type CheckId, type Finding, type Fix, type RegisterCheckId } from './check.js';
+import { CHECK_IDS, type CheckId, type Finding, type Fix } from './check.js';
 import { LineTable, type Region } from '../line-table.js';
 import { AnnotationIndex } from '../navigation.js';
 import { runChecks } from './all.js';
@@ -9,7 +9,7 @@ import type { Severity } from './severity.js';
 
 /** A finding as it is reported. */
 export interface ReportedFinding {
-	readonly check: CheckId | RegisterCheckId;
+	readonly check: CheckId;
 	readonly severity: Severity;
 	readonly message: string;
 	readonly region: Region;
@@ -34,26 +34,33 @@ export function reportedFindings(
 	severities: CheckSeverities,
 	more: readonly Finding[] = [],
 ): readonly ReportedFinding[] {
-	const lines = new LineTable(text);
-	const all = [...runChecks(text, new AnnotationIndex(annotations), (check) => severities[check] !== undefined), ...more];
-	const found = withoutIgnored(all, annotations.corrections ?? [], text);
-	return found.map((finding) => reportedFinding(finding, severities[finding.check] ?? 'information', lines)).sort(byPlace);
+	return reported(text, annotations, severities, [
+		...runChecks(text, new AnnotationIndex(annotations), (check) => severities[check] !== undefined),
+		...more,
+	]);
 }
 
-const ORDER: readonly string[] = CHECK_IDS;
+/** `findings` that no correction ignores, in text order. */
+export function reported(
+	text: string,
+	annotations: Annotations,
+	severities: CheckSeverities,
+	findings: readonly Finding[],
+): readonly ReportedFinding[] {
+	const lines = new LineTable(text);
+	return withoutIgnored(findings, annotations.corrections ?? [], text)
+		.map((finding) => reportedFinding(finding, severities[finding.check] ?? 'information', lines))
+		.sort(byPlace);
+}
 
-/** In text order; at one place as the checks are listed, those of the register last. */
-export function byPlace(a: ReportedFinding, b: ReportedFinding): number {
-	const rank = ({ check }: ReportedFinding): number => (ORDER.includes(check) ? ORDER.indexOf(check) : ORDER.length);
+/** In text order; at one place as the checks are listed. */
+function byPlace(a: ReportedFinding, b: ReportedFinding): number {
+	const rank = ({ check }: ReportedFinding): number => CHECK_IDS.indexOf(check);
 	return a.region.start - b.region.start || rank(a) - rank(b);
 }
 
 /** A finding with lines and columns. */
-export function reportedFinding(
-	{ check, message, evidence, fixes, ...span }: Finding<CheckId | RegisterCheckId>,
-	severity: Severity,
-	lines: LineTable,
-): ReportedFinding {
+function reportedFinding({ check, message, evidence, fixes, ...span }: Finding, severity: Severity, lines: LineTable): ReportedFinding {
 	return {
 		check,
 		severity,

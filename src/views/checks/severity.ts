@@ -22,6 +22,12 @@ export const DEFAULT_SEVERITIES: Readonly<Record<CheckId, Severity>> = {
 	'quote-stitched': 'warning',
 	'quote-from-another-speaker': 'warning',
 	'quote-not-found': 'information',
+	'avoided-form': 'warning',
+	'house-spelling': 'warning',
+	'outdated-title': 'warning',
+	'title-against-register': 'information',
+	'namesakes-not-distinguished': 'warning',
+	'role-missing': 'hint',
 };
 
 /** Whether `severity` weighs as much as `least` or more. */

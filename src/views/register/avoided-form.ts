@@ -3,6 +3,7 @@ import type { RecognizedPlace } from '../../register/recognition.js';
 import { comparableForm } from '../../register/form.js';
 import type { RegisterEntry } from '../../register/register.js';
 import type { Finding } from '../checks/check.js';
+import { changeFixes } from './change-fixes.js';
 import type { RegisterCheckInput } from './input.js';
 
 /** Places that a finding names besides its own. */
@@ -37,10 +38,10 @@ function findingFor(
 		check: 'avoided-form',
 		start,
 		end,
-		message: `“${form}”: the house writes “${entry.name}”.${why === undefined ? '' : ` ${why}`}`,
+		message: [input.t('“{0}”: the house writes “{1}”.', form, entry.name), why].filter(Boolean).join(' '),
 		evidence: places
 			.slice(1, MOST_PLACES + 1)
-			.map((place) => ({ start: place.start, end: place.end, message: `“${form}” stands here too.` })),
-		fixes: [{ title: `Change “${form}” to “${entry.name}”`, edits: places.map((place) => input.edit(place, entry.name)) }],
+			.map((place) => ({ start: place.start, end: place.end, message: input.t('“{0}” stands here too.', form) })),
+		fixes: changeFixes(input, form, entry.name, places),
 	};
 }

@@ -5,18 +5,13 @@ import { editDistance } from '../../engine/coref/spelling.js';
 import { acceptedForms } from '../../register/accepted-forms.js';
 import { comparableForm } from '../../register/form.js';
 import type { RecognizedPlace } from '../../register/recognition.js';
-import type { Register, RegisterEntry } from '../../register/register.js';
 import type { Finding } from '../checks/check.js';
 import { differingWords } from '../checks/spellings.js';
 import { folded } from '../fold.js';
 import { wordsOf } from '../name-parts.js';
+import { changeFixes } from './change-fixes.js';
+import { formsOf, type HouseForm } from './house-forms.js';
 import type { RegisterCheckInput } from './input.js';
-
-/** A form that the house prints. */
-interface HouseForm {
-	readonly form: string;
-	readonly entry: RegisterEntry;
-}
 
 /** Letters from which on a name of one word is compared; shorter ones are other names as often. */
 const SHORTEST_SINGLE = 6;
@@ -24,14 +19,13 @@ const SHORTEST_SINGLE = 6;
 /** One finding for each other spelling, at its first place. */
 export function* houseSpelling(input: RegisterCheckInput): Generator<Finding<'house-spelling'>> {
 	const right = new Set(input.places.filter((place) => isWritten(input.text.slice(place.start, place.end), place)).map(keyOf));
-	const forms = formsByKey(input.register.register);
 	const entries = new Map(input.linked().map(([entity, entry]) => [entity.id, entry]));
 	const seen = new Set<string>();
 	for (const mention of input.index.mentions.items) {
 		if (mention.form !== 'name' || right.has(keyOf(mention)) || seen.has(mention.text)) continue;
 		seen.add(mention.text);
 		const entry = entries.get(mention.entity);
-		const house = (entry && formOf(mention, input, formsOf(entry))) ?? formOf(mention, input, likeForms(forms, mention.text));
+		const house = (entry && formOf(mention, input, formsOf(entry))) ?? formOf(mention, input, input.forms.like(mention.text));
 		if (house) yield findingFor(input, mention, house);
 	}
 }
@@ -45,18 +39,8 @@ function isWritten(words: string, { candidates }: RecognizedPlace): boolean {
 function findingFor(input: RegisterCheckInput, { text, entity }: Mention, form: string): Finding<'house-spelling'> {
 	const places = input.index.mentionsOf(entity).filter((mention) => mention.text === text);
 	const [{ start, end } = { start: 0, end: 0 }] = places;
-	return {
-		check: 'house-spelling',
-		start,
-		end,
-		message: `“${text}”: the house register spells it “${form}”.`,
-		evidence: [],
-		fixes: [{ title: `Change “${text}” to “${form}”`, edits: places.map((place) => input.edit(place, form)) }],
-	};
-}
-
-function formsOf(entry: RegisterEntry): readonly HouseForm[] {
-	return acceptedForms(entry).map((form) => ({ form, entry }));
+	const message = input.t('“{0}”: the house register spells it “{1}”.', text, form);
+	return { check: 'house-spelling', start, end, message, evidence: [], fixes: changeFixes(input, text, form, places) };
 }
 
 /** What a name should read, if it is one of `forms` in another spelling: of a surname, that word alone. */
@@ -75,28 +59,4 @@ function formOf({ text, entity }: Mention, { index }: RegisterCheckInput, forms:
 
 function isNear(a: string, b: string): boolean {
 	return Math.min(a.length, b.length) >= SHORTEST_SINGLE && editDistance(a, b, 1) <= 1;
-}
-
-/** The forms by what one or two other letters leave as it is. */
-function formsByKey({ entries }: Register): ReadonlyMap<string, readonly HouseForm[]> {
-	const byKey = new Map<string, HouseForm[]>();
-	for (const form of entries.flatMap(formsOf)) {
-		for (const key of keysOf(form.form)) {
-			const present = byKey.get(key);
-			if (present) present.push(form);
-			else byKey.set(key, [form]);
-		}
-	}
-	return byKey;
-}
-
-function likeForms(forms: ReadonlyMap<string, readonly HouseForm[]>, name: string): readonly HouseForm[] {
-	return keysOf(name).flatMap((key) => forms.get(key) ?? []);
-}
-
-/** The name without one of its words; of a single word, its first two letters. */
-function keysOf(name: string): readonly string[] {
-	const words = wordsOf(folded(name));
-	if (words.length < 2) return [`1 ${(words[0] ?? '').slice(0, 2)}`];
-	return words.map((_, at) => `${words.length} ${at} ${words.filter((__, other) => other !== at).join(' ')}`);
 }

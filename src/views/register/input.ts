@@ -1,5 +1,5 @@
 /** What the checks against the house register read: an annotated article, and which of its names are in the register. */
-import type { Entity, Mention, Span } from '../../annotations.js';
+import type { Entity, Span } from '../../annotations.js';
 import { keyOf } from '../../corrections/spans.js';
 import type { RegisterIndex } from '../../register/index-of.js';
 import { recognized, type RecognizedPlace } from '../../register/recognition.js';
@@ -7,28 +7,34 @@ import type { RegisterEntry } from '../../register/register.js';
 import type { Finding, FixEdit, RegisterCheckId } from '../checks/check.js';
 import { isProse } from '../checks/prose.js';
 import type { AnnotationIndex } from '../navigation.js';
+import type { Translate } from '../phrase.js';
+import type { HouseForms } from './house-forms.js';
 
 /** A check against the register: what it finds in an article. */
 export type RegisterCheck = (input: RegisterCheckInput) => Iterable<Finding<RegisterCheckId>>;
+
+/** The register, and how findings speak. */
+export interface RegisterCheckParts {
+	readonly index: RegisterIndex;
+	readonly forms: HouseForms;
+	readonly t: Translate;
+}
 
 /** An article, its annotations and what it has of the register. */
 export class RegisterCheckInput {
 	readonly text: string;
 	readonly index: AnnotationIndex;
-	readonly register: RegisterIndex;
+	readonly forms: HouseForms;
+	readonly t: Translate;
 	/** In text order; those alone that are marked as names. */
 	readonly places: readonly RecognizedPlace[];
-	readonly #mentions: ReadonlyMap<string, Mention>;
-	readonly #entries = new Map<string, RegisterEntry>();
+	readonly #entries: ReadonlyMap<string, RegisterEntry>;
 
-	constructor(text: string, index: AnnotationIndex, register: RegisterIndex) {
-		[this.text, this.index, this.register] = [text, index, register];
-		this.#mentions = new Map(index.annotations.mentions.map((mention) => [keyOf(mention), mention]));
-		this.places = recognized(text, register).places.filter((place) => this.#mentions.has(keyOf(place)));
-		for (const place of this.places) {
-			const entity = this.#mentions.get(keyOf(place))?.entity;
-			if (place.entry && entity !== undefined && !this.#entries.has(entity)) this.#entries.set(entity, place.entry);
-		}
+	constructor(text: string, index: AnnotationIndex, { index: register, forms, t }: RegisterCheckParts) {
+		[this.text, this.index, this.forms, this.t] = [text, index, forms, t];
+		const mentions = new Set(index.annotations.mentions.map(keyOf));
+		this.places = recognized(text, register).places.filter((place) => mentions.has(keyOf(place)));
+		this.#entries = new Map(this.places.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : [])));
 	}
 
 	/** The day of the article, as ISO has it; null where it is not known. */
@@ -39,7 +45,7 @@ export class RegisterCheckInput {
 	/** Entities that are in the register, with their entries. */
 	linked(): readonly (readonly [Entity, RegisterEntry])[] {
 		return this.index.annotations.entities.flatMap((entity) => {
-			const entry = this.#entries.get(entity.id);
+			const entry = entity.register && this.#entries.get(entity.register.id);
 			return entry ? [[entity, entry] as const] : [];
 		});
 	}

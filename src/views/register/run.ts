@@ -1,9 +1,10 @@
 /** Runs the checks against the house register. */
-import { REGISTER_CHECK_IDS, type Finding, type RegisterCheckId } from '../checks/check.js';
-import type { Severity } from '../checks/severity.js';
 import type { RegisterIndex } from '../../register/index-of.js';
+import { REGISTER_CHECK_IDS, type CheckId, type Finding, type RegisterCheckId } from '../checks/check.js';
 import type { AnnotationIndex } from '../navigation.js';
+import { inEnglish, type Translate } from '../phrase.js';
 import { avoidedForm } from './avoided-form.js';
+import { HouseForms } from './house-forms.js';
 import { houseSpelling } from './house-spelling.js';
 import { RegisterCheckInput, type RegisterCheck } from './input.js';
 import { namesakesNotDistinguished } from './namesakes.js';
@@ -18,18 +19,21 @@ const CHECKS: Readonly<Record<RegisterCheckId, RegisterCheck>> = {
 	'role-missing': roleMissing,
 };
 
-/** What each check weighs. */
-export const REGISTER_SEVERITIES: Readonly<Record<RegisterCheckId, Severity>> = {
-	'avoided-form': 'warning',
-	'house-spelling': 'warning',
-	'outdated-title': 'warning',
-	'title-against-register': 'information',
-	'namesakes-not-distinguished': 'warning',
-	'role-missing': 'hint',
-};
+/** The checks against one register: made once, then for any number of articles. */
+export class RegisterChecks {
+	readonly index: RegisterIndex;
+	readonly #forms: HouseForms;
 
-/** What the checks find in an article that was annotated with the same register. */
-export function runRegisterChecks(text: string, index: AnnotationIndex, register: RegisterIndex): readonly Finding<RegisterCheckId>[] {
-	const input = new RegisterCheckInput(text, index, register);
-	return REGISTER_CHECK_IDS.flatMap((id) => [...CHECKS[id](input)]);
+	constructor(index: RegisterIndex) {
+		this.index = index;
+		this.#forms = new HouseForms(index.register);
+	}
+
+	/** What the checks for which `isOn` holds find in an article that was annotated with this register. */
+	findings(text: string, annotations: AnnotationIndex, isOn: (check: CheckId) => boolean, t: Translate = inEnglish): readonly Finding[] {
+		const checks = REGISTER_CHECK_IDS.filter(isOn);
+		if (checks.length === 0) return [];
+		const input = new RegisterCheckInput(text, annotations, { index: this.index, forms: this.#forms, t });
+		return checks.flatMap((id) => [...CHECKS[id](input)]);
+	}
 }

@@ -4,6 +4,8 @@ import { wordsAt, wordsOfQuote } from '../../corrections/words.js';
 import { ARTICLES } from '../../engine/lexicon/determiners.js';
 import { HONORIFICS } from '../../engine/lexicon/titles.js';
 import { reportedFindings, type CheckSeverities } from '../checks/reported.js';
+import type { Finding } from '../checks/check.js';
+import type { RegisterChecks } from '../register/run.js';
 import { folded } from '../fold.js';
 import { LineTable } from '../line-table.js';
 import { AnnotationIndex, introductionOf } from '../navigation.js';
@@ -13,10 +15,16 @@ import { sourceTextOf, type QuoteRow } from '../spoken.js';
 import type { ArticleHeading, NamedEntity, Passage, SpokenQuote, ToolAnswers, ToolName, ToolQuery } from './answers.js';
 
 /**
- * The answer to a query about `text`; checks have these severities. Words of the article come on one line, with what is not seen in it shown by
+ * The answer to a query about `text`; checks have these severities, and hold it against `register`, with which it was annotated. Words of the article come on one line, with what is not seen in it shown by
  * its number: an assistant would read it, and its user would not.
  */
-export function answerTo(query: ToolQuery, text: string, annotations: Annotations, severities: CheckSeverities): ToolAnswers[ToolName] {
+export function answerTo(
+	query: ToolQuery,
+	text: string,
+	annotations: Annotations,
+	severities: CheckSeverities,
+	register?: RegisterChecks,
+): ToolAnswers[ToolName] {
 	const { generator } = annotations;
 	const head = { article: headingOf(text, annotations), ...(generator ? { generator } : {}) };
 	switch (query.tool) {
@@ -27,8 +35,20 @@ export function answerTo(query: ToolQuery, text: string, annotations: Annotation
 		case 'quotes_by':
 			return { ...head, quotes: new Answers(text, annotations).quotesBy(query.speaker) };
 		case 'check_article':
-			return { ...head, findings: reportedFindings(text, annotations, severities) };
+			return {
+				...head,
+				findings: reportedFindings(text, annotations, severities, contradictions(text, annotations, severities, register)),
+			};
 	}
+}
+
+function contradictions(
+	text: string,
+	annotations: Annotations,
+	severities: CheckSeverities,
+	register: RegisterChecks | undefined,
+): readonly Finding[] {
+	return register?.findings(text, new AnnotationIndex(annotations), (check) => severities[check] !== undefined) ?? [];
 }
 
 function headingOf(text: string, { article: { file, date }, structure }: Annotations): ArticleHeading {

@@ -3,7 +3,8 @@ import { annotateRegistered } from '../../../src/register/annotate-registered.js
 import { RegisterIndex } from '../../../src/register/index-of.js';
 import { EMPTY_REGISTER, type RegisterEntry } from '../../../src/register/register.js';
 import { AnnotationIndex } from '../../../src/views/navigation.js';
-import { runRegisterChecks } from '../../../src/views/register/run.js';
+import { RegisterChecks } from '../../../src/views/register/run.js';
+import type { Fix } from '../../../src/views/checks/check.js';
 import { shippedModel } from '../shipped-model.js';
 
 const ENTRIES: readonly RegisterEntry[] = [
@@ -15,9 +16,9 @@ const ENTRIES: readonly RegisterEntry[] = [
 function found(text: string): string[] {
 	const register = new RegisterIndex({ ...EMPTY_REGISTER, entries: ENTRIES });
 	const annotations = annotateRegistered(text, [], { model: shippedModel(), date: '2025-05-05' }, register);
-	return runRegisterChecks(text, new AnnotationIndex(annotations), register).map(
-		({ check, message, fixes }) => `${check}: ${message} ${fixes[0]?.edits.map((edit) => edit.text).join() ?? ''}`,
-	);
+	return new RegisterChecks(register)
+		.findings(text, new AnnotationIndex(annotations), () => true)
+		.map(({ check, message, fixes }) => `${check}: ${message} ${fixes[0]?.edits.map((edit) => edit.text).join() ?? ''}`);
 }
 
 describe('an article held against the register', () => {
@@ -43,5 +44,69 @@ describe('an article held against the register', () => {
 	it('has nothing where names are spelled as the register has them, or are others', () => {
 		const text = 'Ann Brudziński met bell hooks and Anton Grudzinski in Ottery Quay on Friday. “It stays,” Brudziński said.\n';
 		expect(found(text)).to.deep.equal([]);
+	});
+});
+
+describe('fixes of what an article has otherwise than the register', () => {
+	const MAYOR: RegisterEntry = {
+		id: 'mayor',
+		name: 'Ann Roe',
+		type: 'person',
+		avoid: [{ form: 'Anne Roe', why: 'No e.' }],
+		roles: [
+			{ title: 'mayor of Ottery', from: '2024-03-04' },
+			{ title: 'deputy mayor of Ottery', to: '2024-03-03' },
+		],
+	};
+	const DENTIST: RegisterEntry = { id: 'dentist', name: 'Ann Roe', type: 'person', roles: [{ title: 'dentist in Leeds' }] };
+
+	/** The text after each fix, by its title. */
+	function fixed(text: string, entries: readonly RegisterEntry[]): Record<string, string> {
+		const register = new RegisterIndex({ ...EMPTY_REGISTER, entries });
+		const annotations = annotateRegistered(text, [], { model: shippedModel(), date: '2025-05-05' }, register);
+		const findings = new RegisterChecks(register).findings(text, new AnnotationIndex(annotations), () => true);
+		const applied = ({ edits }: Fix): string =>
+			[...edits].reverse().reduce((words, edit) => words.slice(0, edit.start) + edit.text + words.slice(edit.end), text);
+		return Object.fromEntries(findings.flatMap(({ fixes }) => fixes).map((fix) => [fix.title, applied(fix)]));
+	}
+
+	it('put the house form here, or everywhere in the article', () => {
+		const text = 'Mayor Anne Roe said no on Friday. The council heard Anne Roe, and left.\n';
+		expect(fixed(text, [MAYOR])).to.deep.equal({
+			'Change “Anne Roe” to “Ann Roe” here': 'Mayor Ann Roe said no on Friday. The council heard Anne Roe, and left.\n',
+			'Change “Anne Roe” to “Ann Roe” everywhere in the article (2)':
+				'Mayor Ann Roe said no on Friday. The council heard Ann Roe, and left.\n',
+		});
+	});
+
+	it('put the title of the register, as short and with such capitals as the article has it', () => {
+		expect(Object.values(fixed('Deputy Mayor Ann Roe said no on Friday.\n', [MAYOR]))).to.deep.equal([
+			'Mayor Ann Roe said no on Friday.\n',
+		]);
+		expect(Object.values(fixed('Ottery deputy mayor Ann Roe said no on Friday.\n', [MAYOR]))).to.deep.equal([
+			'Ottery mayor Ann Roe said no on Friday.\n',
+		]);
+		expect(Object.values(fixed('“No,” said Ann Roe, the deputy mayor of Ottery, on Friday.\n', [MAYOR]))).to.deep.equal([
+			'“No,” said Ann Roe, the mayor of Ottery, on Friday.\n',
+		]);
+	});
+
+	it('add the role, with a second comma where no mark follows', () => {
+		const before = 'The council met in the town hall, as it does every week.\n\n';
+		expect(Object.values(fixed(`${before}The council heard Ann Roe on Friday. It then left.\n`, [MAYOR]))).to.deep.equal([
+			`${before}The council heard Ann Roe, mayor of Ottery, on Friday. It then left.\n`,
+		]);
+		expect(Object.values(fixed(`${before}On Friday the council heard Ann Roe. It then left.\n`, [MAYOR]))).to.deep.equal([
+			`${before}On Friday the council heard Ann Roe, mayor of Ottery. It then left.\n`,
+		]);
+	});
+
+	it('say which of two namesakes is meant, after which nothing is found', () => {
+		const fixes = fixed('The council heard Ann Roe on Friday.\n', [MAYOR, DENTIST]);
+		expect(Object.keys(fixes)).to.deep.equal([
+			'It is “mayor”: add “, the mayor of Ottery,”',
+			'It is “dentist”: add “, the dentist in Leeds,”',
+		]);
+		for (const text of Object.values(fixes)) expect(fixed(text, [MAYOR, DENTIST])).to.deep.equal({});
 	});
 });

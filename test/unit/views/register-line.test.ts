@@ -57,7 +57,7 @@ describe('the line of the house register on a card', () => {
 	});
 
 	it('is not there for whom the register does not have', () => {
-		const { register: _, ...stranger } = entity('mayor');
+		const stranger: Entity = { id: 'e1', type: 'person', name: 'Ann Roe', aliases: [], context: 'mayor', evidence: [] };
 		assert.equal(registerLine(stranger, null, ENGLISH), undefined);
 	});
 });

@@ -1,0 +1,51 @@
+/** The forms that the house prints, by what one or two other letters leave as it is. */
+import { acceptedForms } from '../../register/accepted-forms.js';
+import type { Register, RegisterEntry } from '../../register/register.js';
+import { folded } from '../fold.js';
+import { wordsOf } from '../name-parts.js';
+
+/** A form that the house prints. */
+export interface HouseForm {
+	readonly form: string;
+	readonly entry: RegisterEntry;
+}
+
+/** The table of a register's forms; it is made when a name is first looked up. */
+export class HouseForms {
+	readonly #register: Register;
+	#byKey: ReadonlyMap<string, readonly HouseForm[]> | undefined;
+
+	constructor(register: Register) {
+		this.#register = register;
+	}
+
+	/** Forms that may be those of a name, spelled as the house does. */
+	like(name: string): readonly HouseForm[] {
+		const forms = (this.#byKey ??= formsByKey(this.#register));
+		return keysOf(name).flatMap((key) => forms.get(key) ?? []);
+	}
+}
+
+/** The forms of one entry. */
+export function formsOf(entry: RegisterEntry): readonly HouseForm[] {
+	return acceptedForms(entry).map((form) => ({ form, entry }));
+}
+
+function formsByKey({ entries }: Register): ReadonlyMap<string, readonly HouseForm[]> {
+	const byKey = new Map<string, HouseForm[]>();
+	for (const form of entries.flatMap(formsOf)) {
+		for (const key of keysOf(form.form)) {
+			const present = byKey.get(key);
+			if (present) present.push(form);
+			else byKey.set(key, [form]);
+		}
+	}
+	return byKey;
+}
+
+/** The name without one of its words; of a single word, its first two letters. */
+function keysOf(name: string): readonly string[] {
+	const words = wordsOf(folded(name));
+	if (words.length < 2) return [`1 ${(words[0] ?? '').slice(0, 2)}`];
+	return words.map((_, at) => `${words.length} ${at} ${words.filter((__, other) => other !== at).join(' ')}`);
+}
