@@ -93,11 +93,11 @@ describe('fixes of what an article has otherwise than the register', () => {
 
 	it('add the role, with a second comma where no mark follows', () => {
 		const before = 'The council met in the town hall, as it does every week.\n\n';
-		expect(Object.values(fixed(`${before}The council heard Ann Roe on Friday. It then left.\n`, [MAYOR]))).to.deep.equal([
-			`${before}The council heard Ann Roe, mayor of Ottery, on Friday. It then left.\n`,
+		expect(Object.values(fixed(`${before}Ann Roe spoke on Friday. It then left.\n`, [MAYOR]))).to.deep.equal([
+			`${before}Ann Roe, mayor of Ottery, spoke on Friday. It then left.\n`,
 		]);
-		expect(Object.values(fixed(`${before}On Friday the council heard Ann Roe. It then left.\n`, [MAYOR]))).to.deep.equal([
-			`${before}On Friday the council heard Ann Roe, mayor of Ottery. It then left.\n`,
+		expect(Object.values(fixed(`${before}On Friday it met with Ann Roe. It then left.\n`, [MAYOR]))).to.deep.equal([
+			`${before}On Friday it met with Ann Roe, mayor of Ottery. It then left.\n`,
 		]);
 	});
 
