@@ -39,3 +39,8 @@ export class DatabaseError extends Error {
 		super(message);
 	}
 }
+
+/** Whether an error is a `DatabaseError`, also of another bundle, which has a class of its own. */
+export function isDatabaseError(error: unknown): error is DatabaseError {
+	return error instanceof Error && error.name === 'DatabaseError';
+}

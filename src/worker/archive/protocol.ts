@@ -1,12 +1,12 @@
 /** What the extension host and the archive's worker say to each other: one call at a time, in the order in which they come. */
 import type { ArchiveQuestions, ArchiveSize, FileStamp, FolderDifference, IdentityAnswer, RefusedProposal } from '../../archive/archive.js';
+import type { DatabaseError } from '../../archive/database.js';
 import type { WorkerPort, WorkerThread } from '../worker-thread.js';
 
 /** What a worker thread of the archive is started with, on the desktop; a browser's gets the bytes in `open`. */
 export interface ArchiveWorkerData {
-	/** Absolute paths of the engine's model, and of the folder with our bundles. */
+	/** The absolute path of the engine's model. */
 	readonly model: string;
-	readonly dist: string;
 }
 
 /** Texts of registers without a fault, the most general first; the worker reads them. */
@@ -22,12 +22,14 @@ export interface OpenRequest {
 	readonly register: RegisterLayers;
 }
 
+/** What is not as it should be: the file was damaged, or there is none, and the archive is gone with its worker. */
+export type OpenProblem = 'damaged' | 'in-memory';
+
 /** How it was opened. */
 export interface OpenAnswer {
 	/** `new`: there was none; `rebuilt`: it belonged to another engine or model, or was damaged, and is empty now. */
 	readonly state: 'new' | 'opened' | 'rebuilt';
-	/** What is not as it should be: `damaged`, or that it is in memory and gone with the window. */
-	readonly problem?: string;
+	readonly problem?: OpenProblem;
 	readonly size: ArchiveSize;
 }
 
@@ -51,7 +53,13 @@ export type QuestionName = keyof ArchiveQuestions;
 
 /** What is asked of the worker, and its answer, by name. */
 export interface ArchiveCalls {
-	open: { readonly request: OpenRequest; readonly answer: OpenAnswer };
+	open: {
+		readonly request: OpenRequest & {
+			/** What a call to an earlier worker found: the file is moved aside, and what the editor said is taken from it where it can be read. */
+			readonly isDamaged?: boolean;
+		};
+		readonly answer: OpenAnswer;
+	};
 	difference: { readonly request: readonly FileStamp[]; readonly answer: FolderDifference };
 	index: { readonly request: IndexRequest; readonly answer: IndexAnswer };
 	remove: { readonly request: readonly string[]; readonly answer: null };
@@ -75,7 +83,7 @@ export type ToArchive = {
 export type FromArchive =
 	| { readonly kind: 'started' }
 	| { readonly kind: 'result'; readonly id: number; readonly value: unknown }
-	| { readonly kind: 'database'; readonly id: number; readonly fault: 'damaged' | 'locked' | 'full' | 'failed'; readonly reason: string }
+	| { readonly kind: 'database'; readonly id: number; readonly fault: DatabaseError['kind']; readonly reason: string }
 	| { readonly kind: 'failed'; readonly id: number; readonly reason: string };
 
 /** A running worker of the archive. */

@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseError, type Database } from '../../../../src/archive/database.js';
-import { lockOf, openDatabaseFile } from '../../../../src/worker/archive/open-file.js';
+import { lockOf, openDatabaseFile } from '../../../../src/worker/archive/node-database.js';
 
 const WRITER = join(import.meta.dirname, 'writer.ts');
 

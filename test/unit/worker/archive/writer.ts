@@ -1,6 +1,6 @@
 /** A process that opens a database, writes rows of a given length until it fails or is killed, and says so: `tsx writer.ts FILE LENGTH`. */
 import { DatabaseError } from '../../../../src/archive/database.js';
-import { openDatabaseFile } from '../../../../src/worker/archive/open-file.js';
+import { openDatabaseFile } from '../../../../src/worker/archive/node-database.js';
 
 const [file = '', length = '100'] = process.argv.slice(2);
 

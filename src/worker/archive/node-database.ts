@@ -1,5 +1,5 @@
 /** A database in a file of this machine. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from '../../archive/database.js';
 import { fileFault } from './file-fault.js';
@@ -7,6 +7,8 @@ import { LockFile } from './lock-file.js';
 import { installNodeVfs, NODE_VFS } from './node-vfs.js';
 import { loadSqlite } from './sqlite.js';
 import { openedConnection, SqliteDatabase } from './sqlite-database.js';
+
+export { openMemoryDatabase } from './open-memory.js';
 
 /** The file that tells that a database is open. */
 export function lockOf(file: string): string {
@@ -35,6 +37,41 @@ export async function openDatabaseFile(file: string): Promise<Database> {
 	} catch (error) {
 		lock.release();
 		throw error;
+	}
+}
+
+/** Renames the file of a database that is not open to `….damaged`; an earlier one goes. Throws a `DatabaseError`. */
+export function moveAside(file: string): void {
+	withLock(file, () => {
+		for (const log of logsOf(file)) rmSync(log, { force: true });
+		if (existsSync(file)) renameSync(file, asideOf(file));
+	});
+}
+
+/** Removes the files of a database that is not open. Throws a `DatabaseError`. */
+export function removeDatabase(file: string): void {
+	withLock(file, () => {
+		for (const one of [...logsOf(file), asideOf(file), file]) rmSync(one, { force: true });
+	});
+}
+
+function asideOf(file: string): string {
+	return `${file}.damaged`;
+}
+
+/** Where SQLite writes what is not yet in the file. */
+function logsOf(file: string): readonly string[] {
+	return [`${file}-wal`, `${file}-journal`];
+}
+
+function withLock(file: string, work: () => void): void {
+	const lock = LockFile.take(lockOf(file));
+	try {
+		work();
+	} catch (error) {
+		throw fileFault(error);
+	} finally {
+		lock.release();
 	}
 }
 
