@@ -3,7 +3,8 @@
  * both, the library for Node.js and browsers. `--watch` builds again on every change, `--dev` leaves the code readable. Prints sizes, and fails where the
  * extension grows past its bound.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -12,6 +13,9 @@ const minify = !watch && !process.argv.includes('--dev');
 /** Each reads one format of sources by a library, and is loaded when the first such file is there; the same file serves every host. */
 const READERS = ['read-html.js', 'read-docx.js', 'read-pdf.js', 'read-yaml.js'];
 const readers = READERS.map((name) => `./${name}`);
+
+/** SQLite in Node, in a file of its own. */
+const SQLITE = './node-database.js';
 
 const shared = {
 	bundle: true,
@@ -59,7 +63,7 @@ const bundles = [
 		entryPoints: ['src/cli/main.ts'],
 		outfile: 'dist/cli.js',
 		format: 'esm',
-		external: ['./mcp.js', ...readers],
+		external: ['./mcp.js', SQLITE, ...readers],
 		...commonJsInEsm(),
 	},
 	// Loaded by the command line for one of its commands.
@@ -102,6 +106,17 @@ const bundles = [
 	{ ...browser, entryPoints: ['src/worker/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife' },
 	{ ...node, entryPoints: ['src/worker/proof/worker.ts'], outfile: 'dist/proof.cjs', format: 'cjs' },
 	{ ...browser, entryPoints: ['src/worker/proof/worker.browser.ts'], outfile: 'dist/proof.browser.js', format: 'iife' },
+	{ ...node, entryPoints: ['src/worker/archive/worker.ts'], outfile: 'dist/archive.cjs', format: 'cjs', external: [SQLITE] },
+	{
+		...browser,
+		entryPoints: ['src/worker/archive/worker.browser.ts'],
+		outfile: 'dist/archive.browser.js',
+		format: 'iife',
+		// It is given its WebAssembly, and seeks nothing beside itself.
+		define: { 'import.meta.url': '"file:///"' },
+	},
+	// Loaded by the archive's worker and by the command line. SQLite's library finds its WebAssembly beside the file that it is in.
+	{ ...node, entryPoints: ['src/worker/archive/node-database.ts'], outfile: 'dist/node-database.js', format: 'esm' },
 	...READERS.map((name) => ({
 		...browser,
 		entryPoints: [`src/sources/${name.replace('.js', '.ts')}`],
@@ -122,7 +137,7 @@ const bundles = [
  * where a folder has one; the host waits for their `proofEditor` and `registerEditor` too.
  */
 const LIMITS = { extension: 203_000, worker: 565_000, proofEditor: 45_000, registerEditor: 45_000 };
-const isGated = (file) => !/cli|mcp|proof(?!-editor)|read-|map$/.test(file);
+const isGated = (file) => !/cli|mcp|proof(?!-editor)|archive(?!-editor)|node-database|read-|map$/.test(file);
 
 /** The command line's libraries are CommonJS and call `require`, which an ES module must make for itself. */
 function commonJsInEsm() {
@@ -131,13 +146,16 @@ function commonJsInEsm() {
 	};
 }
 
+mkdirSync('dist', { recursive: true });
+copyFileSync(fileURLToPath(import.meta.resolve('@sqlite.org/sqlite-wasm/sqlite3.wasm')), 'dist/sqlite3.wasm');
+
 if (watch) {
 	for (const bundle of bundles) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {
 	const results = await Promise.all(bundles.map((bundle) => build(bundle)));
 	const sizes = new Map(results.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([file, { bytes }]) => [file, bytes])));
 	for (const [file, bytes] of sizes) if (!file.endsWith('.map')) process.stdout.write(`${file.padEnd(28)} ${kilobytes(bytes)}\n`);
-	process.stdout.write(`${'model/names.bin'.padEnd(28)} ${kilobytes(sizeOf('model/names.bin'))}\n`);
+	for (const file of ['dist/sqlite3.wasm', 'model/names.bin']) process.stdout.write(`${file.padEnd(28)} ${kilobytes(sizeOf(file))}\n`);
 	if (minify) for (const [file, bytes] of sizes) if (isGated(file)) checkGate(file, bytes);
 	writeFileSync('dist/bundled.json', JSON.stringify(Object.fromEntries(results.flatMap(librariesIn)), null, '\t'));
 }

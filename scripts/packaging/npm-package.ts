@@ -10,6 +10,7 @@ const STAGE = join(ROOT, 'out', 'npm');
 const BUNDLES = [
 	'dist/cli.js',
 	'dist/mcp.js',
+	'dist/node-database.js',
 	'dist/read-docx.js',
 	'dist/read-html.js',
 	'dist/read-pdf.js',
@@ -20,6 +21,7 @@ const BUNDLES = [
 ];
 const FILES = [
 	...BUNDLES,
+	'dist/sqlite3.wasm',
 	'model/names.bin',
 	'model/README.md',
 	'schemas/annotations.schema.json',

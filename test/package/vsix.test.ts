@@ -14,9 +14,10 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const EXPECTED = [
 	/^package(\.nls(\.[\w-]+)?)?\.json$/,
 	/^(README\.md|CHANGELOG\.md|LICENSE|ThirdPartyNotices\.txt|bom\.cdx\.json)$/,
-	/^dist\/(extension|main|worker|engine|proof|proof-editor|register-editor)\.cjs$/,
-	/^dist\/(extension|worker|proof)\.browser\.js$/,
+	/^dist\/(extension|main|worker|engine|proof|proof-editor|register-editor|archive)\.cjs$/,
+	/^dist\/(extension|worker|proof|archive)\.browser\.js$/,
 	/^dist\/read-(html|docx|pdf|yaml)\.js$/,
+	/^dist\/(node-database\.js|sqlite3\.wasm)$/,
 	/^dist\/(cli\.js|mcp\.js|package\.json)$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^(schemas|syntaxes)\/[\w.-]+\.json$/,
