@@ -51,7 +51,7 @@ export type Stretches = readonly { readonly start: number; readonly end: number 
 
 /** The cheapest alignment of the words with the stretches. Takes time and memory by the product of their lengths. */
 export function align(words: readonly QuoteWord[], stretches: Stretches, index: SourceIndex): Alignment {
-	return new Matrix(words, new Columns(stretches, index), index).alignment();
+	return new Matrix(words, new Columns(words, stretches, index), index).alignment();
 }
 
 /** The places of the stretches side by side; -1 between two stretches, where nothing can be taken. */
@@ -61,7 +61,8 @@ class Columns {
 	/** The number of the word that a word and the next one are when written as one; -1 where there is none. */
 	readonly joined: Int32Array;
 
-	constructor(stretches: Stretches, index: SourceIndex) {
+	constructor(words: readonly QuoteWord[], stretches: Stretches, index: SourceIndex) {
+		const shapes = new Set(words.map(({ word }) => shapeOf(word, word.length)));
 		const length = stretches.reduce((sum, { start, end }) => sum + end - start + 1, 0);
 		this.places = new Int32Array(length).fill(-1);
 		this.ids = new Int32Array(length).fill(-1);
@@ -71,15 +72,23 @@ class Columns {
 			for (let place = start; place < end; place++, column++) {
 				this.places[column] = place;
 				this.ids[column] = index.ids[place] ?? -1;
-				if (place + 1 < end) this.joined[column] = joinedId(index.ids[place] ?? -1, index.ids[place + 1] ?? -1, index);
+				if (place + 1 < end) this.joined[column] = joinedId(index.ids[place] ?? -1, index.ids[place + 1] ?? -1, shapes, index);
 			}
 			column++;
 		}
 	}
 }
 
-function joinedId(first: number, second: number, { vocabulary }: SourceIndex): number {
-	return vocabulary.find(joinedWord(vocabulary.wordOf(first), vocabulary.wordOf(second))) ?? -1;
+/** The number of two words as one; -1 where no word of the quotation has that shape, which most need not be looked up for. */
+function joinedId(first: number, second: number, shapes: ReadonlySet<number>, { vocabulary }: SourceIndex): number {
+	const [one, other] = [vocabulary.wordOf(first), vocabulary.wordOf(second)];
+	const length = one.length + other.length - (other.includes("'") ? 1 : 0);
+	return shapes.has(shapeOf(one, length)) ? (vocabulary.find(joinedWord(one, other)) ?? -1) : -1;
+}
+
+/** A number that words share only where they begin alike and are as long. */
+function shapeOf(word: string, length: number): number {
+	return word.charCodeAt(0) * 128 + length;
 }
 
 /** Two words as one: without the apostrophe of an ending. */

@@ -41,7 +41,9 @@ export interface SourceWindow {
 }
 
 /** Places of a quotation's words that are looked at, those of its rarest words first: the commonest pairs tell nothing that these do not. */
-const MOST_PLACES = 30_000;
+const MOST_PLACES = 16_000;
+/** Windows that are looked at more closely, for each that is asked for: their runs may lie over each other. */
+const CANDIDATES = 6;
 /** Words so rare that one by itself shows a place. */
 const RARE = 40;
 /** Runs that are kept for one quotation: those that tell most. */
@@ -60,9 +62,22 @@ export function windowsOf(words: readonly QuoteWord[], index: SourceIndex, most:
 		if (others) others.push(run);
 		else bins.set(bin, [run]);
 	}
-	const windows = [...bins.keys()].map((bin) => windowOf([...(bins.get(bin) ?? []), ...(bins.get(bin + 1) ?? [])], words, index));
+	const windows = likeliest(bins, most).map((runs) => windowOf(runs, words, index));
 	windows.sort((a, b) => b.weight - a.weight || a.start - b.start);
 	return withoutOverlap(windows, most);
+}
+
+/** Of the bins, each with the next one, the runs of those that tell most, by what their runs tell at most: a window for each of thousands takes long. */
+function likeliest(bins: ReadonlyMap<number, readonly SharedRun[]>, most: number): readonly (readonly SharedRun[])[] {
+	const weights = new Map<number, number>();
+	for (const [bin, runs] of bins)
+		weights.set(
+			bin,
+			runs.reduce((sum, { weight }) => sum + weight, 0),
+		);
+	const bounds = [...weights].map(([bin, weight]) => ({ bin, most: weight + (weights.get(bin + 1) ?? 0) }));
+	const chosen = bounds.sort((a, b) => b.most - a.most).slice(0, CANDIDATES * most);
+	return chosen.map(({ bin }) => [...(bins.get(bin) ?? []), ...(bins.get(bin + 1) ?? [])]);
 }
 
 /** How much a word tells, in bits. */

@@ -43,11 +43,22 @@ export interface WordNumbers {
 	normal(spelled: string): NumberedWord;
 }
 
-/** Words, initials (`U.S.`), numbers with their commas, and symbols that stand for words. Letters in brackets within a word belong to it. */
-const WORD =
-	/\[\p{L}{1,12}\](?=\p{L})\p{L}{1,40}|\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])['’‘]\p{L}{1,5}(?![\p{L}\p{N}'’])|[\p{L}\p{M}\u00ad]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*(?:(?<=[iI][nN])['’](?![\p{L}])|\[\p{L}{1,6}\])?|\d+(?:,\d{3})*(?:\.\d+)?|[$£€¥%&]/gu;
+/**
+ * Words, initials (`U.S.`), numbers with their commas, and symbols that stand for words. Letters in brackets within a word belong to it. One
+ * expression a scan, since it carries where it looks.
+ */
+function wordPattern(): RegExp {
+	return /\[\p{L}{1,12}\](?=\p{L})\p{L}{1,40}|\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])['’‘]\p{L}{1,5}(?![\p{L}\p{N}'’])|[\p{L}\p{M}\u00ad]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*(?:(?<=[iI][nN])['’](?![\p{L}])|\[\p{L}{1,6}\])?|\d+(?:,\d{3})*(?:\.\d+)?|[$£€¥%&]/uy;
+}
 
 const SPACE = 32;
+/** By code below 128: nothing that a word begins with, a letter, or anything else. */
+const CodeKind = { gap: 0, letter: 1, other: 2 } as const;
+const CODE_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	if (/[a-z]/i.test(character)) return CodeKind.letter;
+	return /[\d['`[$%&]/.test(character) ? CodeKind.other : CodeKind.gap;
+});
 
 /** A word as it is spelled. */
 interface Spelled {
@@ -67,10 +78,10 @@ export function scanWords(text: string, from: number, to: number, first: number,
 function spelledWords(text: string, from: number, to: number, first: number, sink: WordSink): readonly Spelled[] {
 	const found: Spelled[] = [];
 	const stretch = text.slice(from, to);
+	const pattern = wordPattern();
 	let [end, depth] = [0, 0];
-	for (const match of stretch.matchAll(WORD)) {
-		const word = match[0];
-		const start = match.index;
+	for (let start = wordStart(stretch, 0, pattern); start < stretch.length; start = wordStart(stretch, end, pattern)) {
+		const word = stretch.slice(start, wordEnd(stretch, start, pattern));
 		const normal = sink.vocabulary.normal(word);
 		let bits = end === 0 ? first : 0;
 		if (start !== end + 1 || stretch.charCodeAt(end) !== SPACE) {
@@ -86,6 +97,26 @@ function spelledWords(text: string, from: number, to: number, first: number, sin
 		found.push({ start: from + start, end: from + end, text: word, bits, normal });
 	}
 	return found;
+}
+
+/** Where the next word begins, from an offset on; the text's length where none does. */
+function wordStart(text: string, from: number, pattern: RegExp): number {
+	for (let at = from; at < text.length; at++) {
+		const kind = CODE_KINDS[text.charCodeAt(at)] ?? CodeKind.other;
+		if (kind === CodeKind.letter || (kind === CodeKind.other && wordEnd(text, at, pattern) > at)) return at;
+	}
+	return text.length;
+}
+
+/** Where the word ends that begins at `start`; `start` where none does. Most words are letters with a space behind them, and need no expression. */
+function wordEnd(text: string, start: number, pattern: RegExp): number {
+	let at = start;
+	while (CODE_KINDS[text.charCodeAt(at)] === CodeKind.letter) at++;
+	const next = text.charCodeAt(at);
+	// A stop may end an initial; what is no gap may belong to the word.
+	if (at > start + 1 && (at === text.length || CODE_KINDS[next] === CodeKind.gap)) return at;
+	pattern.lastIndex = start;
+	return pattern.test(text) ? pattern.lastIndex : start;
 }
 
 /** How many brackets are open behind `between`; one that is never closed counts until the end. */

@@ -115,7 +115,8 @@ export class SourceIndex {
 	#sorted(): Uint32Array {
 		const next = this.#first.slice();
 		const places = new Uint32Array(this.length);
-		for (const [place, id] of this.ids.entries()) {
+		for (let place = 0; place < places.length; place++) {
+			const id = this.ids[place] ?? 0;
 			const at = next[id] ?? 0;
 			places[at] = place;
 			next[id] = at + 1;
@@ -125,8 +126,10 @@ export class SourceIndex {
 
 	#capitalized(): Uint32Array {
 		const capitals = new Uint32Array(this.vocabulary.size);
-		for (const [place, id] of this.ids.entries())
+		for (let place = 0; place < this.length; place++) {
+			const id = this.ids[place] ?? 0;
 			if (((this.bits[place] ?? 0) & (Before.capital | Before.sentence)) === Before.capital) capitals[id] = (capitals[id] ?? 0) + 1;
+		}
 		return capitals;
 	}
 }
