@@ -2,7 +2,7 @@
 import type { Mention, Span } from '../annotations.js';
 import type { Range } from '../engine/syntax/range.js';
 import { lastUpTo } from '../engine/document/lookup.js';
-import { anonymityIn, type Anonymity } from './anonymity.js';
+import type { Anonymity } from './anonymity.js';
 import type { AnonymityReason } from './audit.js';
 import type { Prose } from './prose.js';
 import type { SentenceWords } from './sentence-words.js';
@@ -19,10 +19,10 @@ export interface SourceAnonymity {
 /** Sentences before that may name the source of which a sentence says so. */
 const SENTENCES_BEFORE = 3;
 
-/** Reads the prose for it; `isInMarks` says of a token whether somebody else speaks it. Linear in the length of the article. */
+/** What sentences of the prose say of it, each in its turn; `isInMarks` says of a token whether somebody else speaks it. Linear in the length of the article. */
 export function anonymityOf(
 	prose: Prose,
-	rows: readonly SentenceWords[],
+	bySentence: readonly (readonly Anonymity[])[],
 	sources: readonly FoundSource[],
 	mentions: readonly Mention[],
 	isInMarks: (token: number) => boolean,
@@ -31,13 +31,13 @@ export function anonymityOf(
 	const names = new Set(mentions.filter(({ form, text }) => form === 'name' && text.includes(' ')).map(({ end }) => end));
 	const ofSource = new Map<FoundSource, AnonymityReason | undefined>();
 	const others: AnonymityReason[] = [];
-	for (const [number, row] of rows.entries()) {
-		for (const found of anonymityIn(row)) {
+	for (const [number, all] of bySentence.entries()) {
+		for (const found of all) {
 			if (isInMarks(found.sentence.tokenOf(found.grant.from))) continue;
 			const meant = places.meantBy(number, found);
 			const isProhibition = found.grant === found.reason;
 			if ((isProhibition && isOfName(prose, found, names)) || (meant.length === 0 && found.needsSource)) continue;
-			const reason = found.reason && reasonOf(row, found.reason);
+			const reason = found.reason && reasonOf(found.sentence, found.reason);
 			for (const source of meant) ofSource.set(source, ofSource.get(source) ?? reason);
 			if (reason && meant.length === 0) others.push(reason);
 		}

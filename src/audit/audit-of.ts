@@ -1,6 +1,7 @@
 /** The sourcing audit of an article. */
 import type { Annotations } from '../annotations.js';
 import type { ArticleAudit, AuditedSource } from './audit.js';
+import { anonymityIn } from './anonymity.js';
 import { anonymityOf, type SourceAnonymity } from './attach-reasons.js';
 import { noCommentsIn } from './no-comments.js';
 import { Prose } from './prose.js';
@@ -17,10 +18,11 @@ export function auditOf(text: string, annotations: Annotations): ArticleAudit {
 	const prose = new Prose(text, annotations);
 	const quotes = quotesOfSources(prose, annotations);
 	const counter = new QuoteWordCounter(prose, quotes);
-	const found = findSources(prose, annotations, quotes);
-	const isInMarks = (token: number): boolean => counter.isInMarks(token);
 	const rows = prose.sentences.map((sentence) => new SentenceWords(prose, sentence));
-	const anonymity = anonymityOf(prose, rows, found, annotations.mentions, isInMarks);
+	const anonymities = rows.map(anonymityIn);
+	const found = findSources(prose, annotations, quotes, (sentence) => (anonymities[sentence]?.length ?? 0) > 0);
+	const isInMarks = (token: number): boolean => counter.isInMarks(token);
+	const anonymity = anonymityOf(prose, anonymities, found, annotations.mentions, isInMarks);
 	const sources = found.map((source) => auditedSource(source, counter.count(source.quotes), anonymity));
 	return {
 		words: prose.words,

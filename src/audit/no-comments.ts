@@ -6,6 +6,7 @@ import { ADVERBS } from '../engine/lexicon/adverbs.js';
 import { COORDINATORS, SUBORDINATORS } from '../engine/lexicon/conjunctions.js';
 import { DETERMINERS } from '../engine/lexicon/determiners.js';
 import { PREPOSITIONS } from '../engine/lexicon/prepositions.js';
+import { roleNoun } from '../engine/lexicon/role-nouns.js';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../engine/lexicon/pronouns.js';
 import { union, words } from '../engine/lexicon/word-class.js';
 import { lastUpTo } from '../engine/document/lookup.js';
@@ -225,6 +226,8 @@ class SubjectReader {
 			const mention = this.#mentions[at];
 			if (!mention || mention.start < start) return undefined;
 			const type = this.#entities.get(mention.entity)?.type;
+			// `the port` is no person, whomever it was taken for.
+			if (type === 'person' && mention.form === 'nominal' && !isPerson(mention.text)) continue;
 			// `the US embassy`, `the French company`
 			if (type === 'person' || type === 'organization' || (mention.start === start && mention.end === end)) return mention;
 		}
@@ -251,4 +254,9 @@ class SubjectReader {
 
 function lowered(words: string): string {
 	return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+/** Whether a description is one of a person, by its last word. */
+function isPerson(description: string): boolean {
+	return roleNoun(description.slice(description.lastIndexOf(' ') + 1)) !== undefined;
 }

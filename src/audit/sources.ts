@@ -32,9 +32,14 @@ function startOf(spans: readonly Span[]): number {
 	return spans[0]?.start ?? -1;
 }
 
-/** The sources in order of their first quote. */
-export function findSources(prose: Prose, annotations: Annotations, quotes: readonly Quote[]): readonly FoundSource[] {
-	const gatherer = new SourceGatherer(prose, annotations);
+/** The sources in order of their first quote. `isAnonymous` says of a sentence, by its number, whether somebody in it wants no name in the paper. */
+export function findSources(
+	prose: Prose,
+	annotations: Annotations,
+	quotes: readonly Quote[],
+	isAnonymous: (sentence: number) => boolean,
+): readonly FoundSource[] {
+	const gatherer = new SourceGatherer(prose, annotations, isAnonymous);
 	for (const quote of quotes) gatherer.add(quote);
 	return gatherer.sources;
 }
@@ -42,14 +47,16 @@ export function findSources(prose: Prose, annotations: Annotations, quotes: read
 class SourceGatherer {
 	readonly sources: FoundSource[] = [];
 	readonly #prose: Prose;
+	readonly #isAnonymous: (sentence: number) => boolean;
 	readonly #entities: ReadonlyMap<string, Entity>;
 	readonly #mentions: readonly Mention[];
 	readonly #byKey = new Map<string, FoundSource>();
 	/** The source of the last quote that has one, and that quote. */
 	#last: { readonly source: FoundSource; readonly quote: Quote } | undefined;
 
-	constructor(prose: Prose, annotations: Annotations) {
+	constructor(prose: Prose, annotations: Annotations, isAnonymous: (sentence: number) => boolean) {
 		this.#prose = prose;
+		this.#isAnonymous = isAnonymous;
 		this.#mentions = annotations.mentions;
 		this.#entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
 	}
@@ -64,12 +71,18 @@ class SourceGatherer {
 
 	#sourceOf(quote: Quote): FoundSource | undefined {
 		const entity = this.#entities.get(quote.speaker ?? '');
-		if (entity)
+		if (entity && !this.#isOfNobody(quote))
 			return this.#known(`#${entity.id}`) ?? this.#added(`#${entity.id}`, { entity, name: entity.name, kind: kindOfEntity(entity) });
 		if (quote.sourceText !== undefined) return this.#inEditorsWords(quote.sourceText);
 		if (!quote.source) return this.#aroundIt(quote);
 		const description = descriptionAt(this.#prose, quote.source);
 		return description && (this.#meantBy(description) ?? this.#described(description));
+	}
+
+	/** `said a clerk who asked not to be named`: that is no one of whom the article has the name. */
+	#isOfNobody({ source, by }: Quote): boolean {
+		if (!source || by === 'editor' || !this.#isAnonymous(this.#prose.sentenceAt(source.start))) return false;
+		return descriptionAt(this.#prose, source)?.opening === 'a';
 	}
 
 	/** Words in marks within a reported clause are those of whoever is reported. */

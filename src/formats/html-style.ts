@@ -21,13 +21,24 @@ const quotes = (['partial', 'indirect', 'act'] as const).map((kind) => {
 	return `.q.${kind} { text-decoration: underline ${style} #555 ${width}px; text-underline-offset: 0.3em; }`;
 });
 
-export const PROOF_STYLE = `body { font: 11pt/1.6 Georgia, serif; max-width: 46em; margin: 2em auto; padding: 0 3em; color: #111; background: #fff; }
+/** What every page to print has: its letters, headings and small print. */
+export const PAGE_STYLE = `body { font: 11pt/1.6 Georgia, serif; max-width: 46em; margin: 2em auto; padding: 0 3em; color: #111; background: #fff; }
 h1 { font-size: 1.3em; margin-bottom: 0; }
 h2 { font-size: 1.1em; border-top: 1px solid #999; padding-top: 1em; }
 h3 { font-size: 1em; margin-bottom: 0; }
-main p { position: relative; overflow-wrap: anywhere; }
-.no { position: absolute; left: -3em; width: 2em; text-align: right; color: #595959; font-size: 0.8em; }
 .facts, .legend { color: #555; font-size: 0.85em; overflow-wrap: anywhere; }
+ul, ol { padding-left: 2.5em; }
+ul { list-style: none; padding-left: 1em; }
+.ears { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media print {
+	body { margin: 0; padding: 0 0 0 3em; max-width: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+	p, li, tr { break-inside: avoid; }
+	h2, caption { break-after: avoid; }
+}
+`;
+
+export const PROOF_STYLE = `${PAGE_STYLE}main p { position: relative; overflow-wrap: anywhere; }
+.no { position: absolute; left: -3em; width: 2em; text-align: right; color: #595959; font-size: 0.8em; }
 ${names.join('\n')}
 .work { font-style: italic; }
 sup { font: bold 0.6em sans-serif; border: 0 !important; }
@@ -35,8 +46,6 @@ sup { font: bold 0.6em sans-serif; border: 0 !important; }
 ${quotes.join('\n')}
 .q.indirect, .q.act { background: none; }
 .qn { color: #555; }
-ul, ol { padding-left: 2.5em; }
-ul { list-style: none; padding-left: 1em; }
 .box { display: inline-block; width: 0.8em; height: 0.8em; border: 1px solid #333; margin-right: 0.5em; }
 .ticked { background: linear-gradient(135deg, transparent 45%, #333 45%, #333 55%, transparent 55%); }
 .proof { margin: 0.2em 0 0.6em; padding-left: 0.6em; border-left: 2px solid #777; }
@@ -44,10 +53,4 @@ ul { list-style: none; padding-left: 1em; }
 .proof.substance { border-left: 6px solid #b3261e; }
 del { color: #b3261e; text-decoration: line-through; }
 ins { color: #1a6b30; text-decoration: underline; font-weight: bold; }
-.ears { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media print {
-	body { margin: 0; padding: 0 0 0 3em; max-width: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-	p, li { break-inside: avoid; }
-	h2 { break-after: avoid; }
-}
 `;

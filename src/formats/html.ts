@@ -2,7 +2,7 @@
 import type { Annotations, Entity, EntityType, Mention, Quote, QuoteProof, Span, WordChange } from '../annotations.js';
 import { ENTITY_TYPES } from '../annotations.js';
 import { structureIn } from '../engine/document/blocks.js';
-import { generatorLine } from './generator.js';
+import { escaped, htmlPage } from './html-page.js';
 import { PROOF_STYLE } from './html-style.js';
 import { differs, placesLabel, verdictLabel } from './proof-words.js';
 
@@ -12,26 +12,17 @@ const LETTERS: Readonly<Record<EntityType, string>> = { person: 'P', organizatio
 /** The page. Everything from the article is escaped. */
 export function proofPage(annotations: Annotations, text: string): string {
 	const title = annotations.article.file ?? 'Article';
-	return [
-		'<!DOCTYPE html>',
-		'<html lang="en">',
-		'<head>',
-		'<meta charset="utf-8">',
-		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-		'<meta name="viewport" content="width=device-width, initial-scale=1">',
-		`<meta name="generator" content="${escaped(generatorLine(annotations.generator))}">`,
-		`<title>Proof: ${escaped(title)}</title>`,
-		`<style>\n${PROOF_STYLE}</style>`,
-		'</head>',
-		'<body>',
-		`<header><h1>${escaped(title)}</h1>${factLine(annotations)}${legend()}</header>`,
-		`<main>\n${markedBlocks(annotations, text)}\n</main>`,
-		nameList(annotations),
-		quoteList(annotations, text),
-		'</body>',
-		'</html>',
-		'',
-	].join('\n');
+	return htmlPage({
+		title: `Proof: ${title}`,
+		generator: annotations.generator,
+		style: PROOF_STYLE,
+		content: [
+			`<header><h1>${escaped(title)}</h1>${factLine(annotations)}${legend()}</header>`,
+			`<main>\n${markedBlocks(annotations, text)}\n</main>`,
+			nameList(annotations),
+			quoteList(annotations, text),
+		],
+	});
 }
 
 function factLine({ article }: Annotations): string {
@@ -180,8 +171,4 @@ function changed({ op, article, source }: WordChange): string {
 	const removed = source === '' ? [] : [`<del><span class="ears">source: </span>${escaped(source)}</del>`];
 	const added = article === '' ? [] : [`<ins><span class="ears">article: </span>${escaped(article)}</ins>`];
 	return [...removed, ...added].join(' ');
-}
-
-function escaped(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
