@@ -73,7 +73,7 @@ function entityRow(text: string, annotations: Annotations, entity: Entity, { fir
 		at: first.start,
 		length: first.end - first.start,
 		mentions: own.length,
-		excerpt: type === 'person' || type === 'organization' ? excerptAt(text, first.start, first.end) : null,
+		excerpt: context === null ? null : excerptAt(text, first.start, first.end),
 		quotes,
 	};
 }

@@ -1,22 +1,23 @@
 /** Puts articles into the tables and takes them out. Whoever is plainly one with others is joined at once; the rest is left to `IdentityStore`. */
-import type { EntityType } from '../annotations.js';
 import { ALIKE, isOtherSpelling, shapeOf, shapeOfOthers } from './alike.js';
 import type { ArticleRecord } from './archive.js';
 import { articleRows, type EntityRow } from './article-rows.js';
+import { classesOf, classesText, withOneLess, withOneMore, type BlockClass } from './block.js';
 import { WHY } from './cluster.js';
 import type { Database, SqlValue } from './database.js';
 import type { IdentityStore } from './identity-store.js';
 import { wordsOf } from '../engine/lexicon/folding.js';
-import { contradiction, factsOf } from './person-facts.js';
-import { BLOCK, quoteKindCode, typeCode } from './tables.js';
+import { nameKey, type NameKey } from './name-key.js';
+import { packedAudit } from './packed-audit.js';
+import { BLOCK, quoteKindCode, typeCode, typeOf } from './tables.js';
 
 /** A row of `blocks`, as far as a new name of it asks. */
 interface NamesakeBlock {
 	readonly id: number;
 	readonly state: number;
-	readonly name: number | null;
-	/** The facts of its names, as a list in JSON; there may be some that no name has any more. */
-	readonly facts: readonly string[];
+	readonly size: number;
+	readonly isDirty: boolean;
+	readonly classes: readonly BlockClass[];
 }
 
 /** Where a new row goes. */
@@ -24,6 +25,8 @@ interface Placement {
 	readonly name: number;
 	readonly why: number;
 	readonly entry: string | null;
+	/** The block’s classes with it. */
+	readonly classes?: readonly BlockClass[];
 }
 
 /** Not yet known: `IdentityStore` works it out. */
@@ -52,11 +55,14 @@ export class ArticleStore {
 			rows.headline,
 		);
 		const id = this.#lastId();
-		this.#run('INSERT INTO audits VALUES (?, ?)', id, JSON.stringify(article.audit));
+		this.#run('INSERT INTO audits VALUES (?, ?)', id, packedAudit(article.audit));
 		const counts = new Map<string, number>();
 		for (const { key } of rows.entities) counts.set(key.key, (counts.get(key.key) ?? 0) + 1);
-		const date = dateNumber(rows.date);
-		for (const row of rows.entities) this.#putEntity(id, date, row, (counts.get(row.key.key) ?? 0) > 1);
+		const names = new Set<number>();
+		for (const row of rows.entities) {
+			const name = this.#putEntity(id, dateNumber(rows.date), row, { isTwin: (counts.get(row.key.key) ?? 0) > 1, names });
+			names.add(name);
+		}
 		this.#identities.settleSmall();
 	}
 
@@ -67,79 +73,96 @@ export class ArticleStore {
 		if (!row) return;
 		const id = Number(row[0]);
 		const entities = this.#all(
-			`SELECT e.id, e.block, e.name, e.quotes, e.form, e.aliases, b.state FROM entities e JOIN blocks b ON b.id = e.block WHERE e.article = ?`,
+			`SELECT e.block, e.name, e.quotes, e.form, e.aliases, e.facts, e.entry FROM entities e WHERE e.article = ?`,
 			id,
 		);
-		const names = new Map<number, number>();
 		this.#run('DELETE FROM quotes WHERE entity IN (SELECT id FROM entities WHERE article = ?)', id);
 		this.#run('DELETE FROM entities WHERE article = ?', id);
 		this.#run('DELETE FROM audits WHERE article = ?', id);
 		this.#run('DELETE FROM articles WHERE id = ?', id);
-		for (const [, block, name, quotes, form, aliases, state] of entities) {
+		const names = new Map<number, number>();
+		for (const [block, name, quotes, form, aliases, facts, entry] of entities) {
 			names.set(Number(name), (names.get(Number(name)) ?? 0) + Number(quotes));
-			this.#leaveBlock(Number(block), Number(state));
-			for (const word of searchWords(String(form), aliasesOf(aliases))) {
-				this.#run('UPDATE words SET uses = uses - 1 WHERE word = ? AND block = ?', word, Number(block));
-				this.#run('DELETE FROM words WHERE word = ? AND block = ? AND uses < 1', word, Number(block));
-			}
+			this.#leaveBlock(Number(block), String(form), aliasesOf(aliases), entry === null ? String(facts ?? '') : undefined);
 		}
+		names.delete(0);
 		for (const [name, quotes] of names) {
-			if (name === 0) continue;
 			this.#run('UPDATE names SET articles = articles - 1, quotes = quotes - ? WHERE id = ?', quotes, name);
 			this.#identities.refreshForm(name);
 		}
 	}
 
-	#leaveBlock(block: number, state: number): void {
-		this.#run('UPDATE blocks SET size = size - 1 WHERE id = ?', block);
-		this.#run('DELETE FROM alike WHERE (a = ?1 OR b = ?1) AND (SELECT size < 1 FROM blocks WHERE id = ?1)', block);
-		this.#run('DELETE FROM blocks WHERE id = ? AND size < 1', block);
-		if (state === BLOCK.split) this.#identities.markBlock(block);
+	/** Takes a name out of its block; `facts` where it was no entry’s. */
+	#leaveBlock(id: number, form: string, aliases: readonly string[], facts: string | undefined): void {
+		const [row] = this.#all('SELECT key, type, state, size, classes FROM blocks WHERE id = ?', id);
+		const [key, type, state, size, classes] = row ?? [];
+		if (Number(size) < 2) {
+			this.#run('DELETE FROM words WHERE block = ?', id);
+			this.#run('DELETE FROM alike WHERE a = ?1 OR b = ?1', id);
+			this.#run('DELETE FROM blocks WHERE id = ?', id);
+			return;
+		}
+		for (const word of aliasWords(nameKey(form, typeOf(type)), aliases)) {
+			this.#run('UPDATE words SET uses = uses - 1 WHERE word = ? AND block = ?', word, id);
+			this.#run('DELETE FROM words WHERE word = ? AND block = ? AND uses < 1', word, id);
+		}
+		this.#run('UPDATE blocks SET size = size - 1 WHERE id = ?', id);
+		const left = state === BLOCK.plain && facts !== undefined ? withOneLess(classesOf(classes), facts) : undefined;
+		if (left) this.#run('UPDATE blocks SET classes = ? WHERE id = ?', classesText(left), id);
+		else if (state !== BLOCK.loose && (facts !== undefined || this.#identities.isAnswered(String(key)))) this.#identities.markBlock(id);
 	}
 
-	#putEntity(article: number, date: number | null, row: EntityRow, isTwin: boolean): void {
+	/** Puts a name of an article; `names` are those of the article that are already put. Returns its name, 0 where it is not yet known. */
+	#putEntity(
+		article: number,
+		date: number | null,
+		row: EntityRow,
+		{ isTwin, names }: { isTwin: boolean; names: ReadonlySet<number> },
+	): number {
 		const block = this.#blockFor(row);
-		const place = this.#placeFor(row, block, isTwin);
+		const { name, why, entry, classes } = this.#placeFor(row, block, isTwin);
 		const { form, aliases, context, facts, at, length, mentions, quotes, excerpt } = row;
-		const isFirst =
-			place.name !== 0 && this.#all('SELECT 1 FROM entities WHERE article = ? AND name = ? LIMIT 1', article, place.name).length === 0;
 		this.#run(
 			`INSERT INTO entities (article, block, name, date, form, aliases, context, facts, entry, why, at, length, mentions, quotes, excerpt)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			...[article, block.id, place.name, date, form, aliases.length > 0 ? aliases.join('\n') : null, context],
-			...[facts || null, place.entry, place.why, at, length, mentions, quotes.length, excerpt],
+			...[article, block.id, name, date, form, aliases.length > 0 ? aliases.join('\n') : null, context],
+			...[facts || null, entry, why, at, length, mentions, quotes.length, excerpt],
 		);
 		const id = quotes.length > 0 ? this.#lastId() : 0;
 		for (const { kind, at: start, length: size, text } of quotes)
 			this.#run('INSERT INTO quotes (entity, kind, at, length, text) VALUES (?, ?, ?, ?, ?)', id, quoteKindCode(kind), start, size, text);
-		this.#run('UPDATE blocks SET size = size + 1 WHERE id = ?', block.id);
-		for (const word of searchWords(form, aliases))
+		this.#run(
+			'UPDATE blocks SET size = size + 1, classes = coalesce(?, classes), several = coalesce(several, ?) WHERE id = ?',
+			...[classes ? classesText(classes) : null, this.#isAnother(block, entry, classes) ? 1 : null, block.id],
+		);
+		for (const word of aliasWords(row.key, aliases))
 			this.#run('INSERT INTO words VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET uses = uses + 1', word, block.id);
-		if (place.name === 0) {
-			this.#identities.markBlock(block.id);
-			return;
-		}
-		this.#run('UPDATE names SET articles = articles + ?, quotes = quotes + ? WHERE id = ?', isFirst ? 1 : 0, quotes.length, place.name);
-		if (place.entry === null) this.#identities.noteForm(place.name, form);
+		if (name === 0) this.#identities.markBlock(block.id);
+		else
+			this.#run('UPDATE names SET articles = articles + ?, quotes = quotes + ? WHERE id = ?', names.has(name) ? 0 : 1, quotes.length, name);
+		if (name !== 0 && entry === null && block.size > 0) this.#identities.noteForm(name, form);
+		return name;
+	}
+
+	/** Whether a block may have more than one name with the new one. */
+	#isAnother(block: NamesakeBlock, entry: string | null, classes: readonly BlockClass[] | undefined): boolean {
+		if (block.size === 0 || block.state === BLOCK.loose) return false;
+		return entry !== null || !classes || new Set(classes.map(({ name }) => name)).size > 1 || block.classes.length === 0;
 	}
 
 	#blockFor({ key, type, form }: EntityRow): NamesakeBlock {
-		const [row] = this.#all('SELECT id, state, name, facts FROM blocks WHERE key = ?', key.key);
+		const [row] = this.#all('SELECT id, state, size, dirty, classes FROM blocks WHERE key = ?', key.key);
 		if (row) {
-			const [id, state, name, facts] = row;
-			return {
-				id: Number(id),
-				state: Number(state),
-				name: name === null ? null : Number(name),
-				facts: facts === null ? [] : (JSON.parse(String(facts)) as string[]),
-			};
+			const [id, state, size, dirty, classes] = row;
+			return { id: Number(id), state: Number(state), size: Number(size), isDirty: dirty !== null, classes: classesOf(classes) };
 		}
-		const state = key.isShort ? BLOCK.loose : BLOCK.single;
+		const state = key.isShort ? BLOCK.loose : BLOCK.plain;
 		const shape = shapeOf(form, type);
 		this.#run('INSERT INTO blocks (key, type, state, shape) VALUES (?, ?, ?, ?)', key.key, typeCode(type), state, shape ?? null);
 		const id = this.#lastId();
+		for (const word of new Set(key.words)) this.#run('INSERT INTO words VALUES (?, ?, 1)', word, id);
 		if (shape !== undefined) this.#noteAlike(id, key.key, shape);
-		return { id, state, name: null, facts: [] };
+		return { id, state, size: 0, isDirty: false, classes: [] };
 	}
 
 	/** Notes which names may be the new block’s in another form. */
@@ -156,20 +179,14 @@ export class ArticleStore {
 		const { entry, candidates } = this.#identities.entries.match(key.key, type, context);
 		if (entry) return { name: this.#identities.nameOfEntry(entry), why: WHY.register, entry: entry.id };
 		if (candidates > 0 || isTwin) return UNSETTLED;
-		if (block.state === BLOCK.loose) return { name: this.#identities.newName(type, form, block.id), why: WHY.isolated, entry: null };
-		if (block.state === BLOCK.split) return UNSETTLED;
-		const own = facts;
-		if (!block.facts.includes(own)) {
-			if (block.facts.some((other) => contradiction(factsOf(other), factsOf(own)) !== undefined)) return UNSETTLED;
-			this.#run('UPDATE blocks SET facts = ? WHERE id = ?', JSON.stringify([...block.facts, own]), block.id);
-		}
-		return { name: block.name ?? this.#firstName(block.id, type, form), why: WHY.name, entry: null };
-	}
-
-	#firstName(block: number, type: EntityType, form: string): number {
-		const name = this.#identities.newName(type, form, block);
-		this.#run('UPDATE blocks SET name = ? WHERE id = ?', name, block);
-		return name;
+		const isolated = (): number => this.#identities.newName(type, form, block.id);
+		if (block.state === BLOCK.loose) return { name: isolated(), why: WHY.isolated, entry: null };
+		const target = block.state === BLOCK.plain && !block.isDirty ? withOneMore(block.classes, facts) : undefined;
+		if (!target) return UNSETTLED;
+		const { name, why, isIsolated, classes } = target;
+		if (isIsolated || name !== 0) return { name: name || isolated(), why, entry: null, classes };
+		const first = isolated();
+		return { name: first, why, entry: null, classes: classes.map((one) => (one.facts === facts ? { ...one, name: first } : one)) };
 	}
 
 	#lastId(): number {
@@ -202,7 +219,7 @@ export function aliasesOf(cell: SqlValue | undefined): readonly string[] {
 	return typeof cell === 'string' && cell !== '' ? cell.split('\n') : [];
 }
 
-/** The words by which a name is found. */
-function searchWords(form: string, aliases: readonly string[]): ReadonlySet<string> {
-	return new Set([form, ...aliases].flatMap((name) => wordsOf(name)));
+/** The words by which a name is found besides those of its full name. */
+function aliasWords({ words }: NameKey, aliases: readonly string[]): ReadonlySet<string> {
+	return new Set(aliases.flatMap((alias) => wordsOf(alias)).filter((word) => !words.includes(word)));
 }

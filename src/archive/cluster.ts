@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../annotations.js';
 import { grouped } from './article-rows.js';
-import { contradiction, factsOf, type PersonFacts } from './person-facts.js';
+import { contradiction, factsOf } from './person-facts.js';
 
 /** Why a name is in its group. */
 export const WHY = { isolated: 0, name: 1, most: 2, register: 3, answer: 4 } as const;
@@ -96,10 +96,12 @@ function namesakeGroups(same: readonly ClusterItem[], pairs: readonly Pair[], wh
 	return [...loners, ...(others[0]?.type === 'person' ? personGroups(others, pairs, why) : [others])];
 }
 
-/** Names with the same facts. */
-interface FactClass {
-	readonly facts: PersonFacts;
-	readonly items: readonly ClusterItem[];
+/** Names of a full name that say the same of their bearer. */
+export interface FactClass {
+	/** As `factsText` writes them. */
+	readonly facts: string;
+	/** How many there are. */
+	readonly count: number;
 }
 
 /** How many times as many a namesake must be than all others for whoever may be any of them to be that one. */
@@ -107,14 +109,36 @@ const MAJORITY = 10;
 
 /** Persons of one name: those that nothing tells apart, and by themselves those that may be one of several. */
 function personGroups(items: readonly ClusterItem[], pairs: readonly Pair[], why: Map<ClusterItem, Why>): Groups {
-	const classes = [...grouped(items, ({ facts }) => facts)].map(([text, own]): FactClass => ({ facts: factsOf(text), items: own }));
-	if (classes.length === 1) return [items];
-	const contradicts = contradictions(classes, pairs);
-	const isAmbiguous = (at: number): boolean => {
-		const near = classes.flatMap((_, other) => (contradicts(at, other) ? [] : [other]));
-		return near.some((a) => near.some((b) => contradicts(a, b)));
-	};
+	const classes = [...grouped(items, ({ facts }) => facts)].map(([facts, own]) => ({ facts, own, count: own.length }));
+	const placed = classPlaces(classes, linkedClasses(classes, pairs));
+	const groups = new Map<number, ClusterItem[]>();
+	const loners: ClusterItem[][] = [];
+	for (const [at, { own }] of classes.entries()) {
+		const { group, isLikely } = placed[at] ?? {};
+		if (group === undefined) loners.push(...own.map((item) => [item]));
+		else groups.set(group, [...(groups.get(group) ?? []), ...own]);
+		if (group === undefined || isLikely === true) for (const item of own) why.set(item, group === undefined ? WHY.isolated : WHY.most);
+	}
+	return [...groups.values(), ...loners];
+}
+
+/** Where the names of a class go: to a group, by its number, or each by itself. */
+export interface ClassPlace {
+	readonly group: number | undefined;
+	/** Whether they may be of another group as well, which is far smaller. */
+	readonly isLikely: boolean;
+}
+
+/**
+ * Which classes of one full name are one person. Those that may be of two that contradict each other are of neither, or of the one that outweighs all
+ * others. `linked`: pairs that the editor said are one, as `a b`.
+ */
+export function classPlaces(classes: readonly FactClass[], linked: ReadonlySet<string> = new Set()): readonly ClassPlace[] {
+	if (classes.length < 2) return classes.map(() => ({ group: 0, isLikely: false }));
+	const contradicts = contradictions(classes, linked);
 	const all = classes.map((_, at) => at);
+	const near = all.map((at) => all.filter((other) => !contradicts(at, other)));
+	const isAmbiguous = (at: number): boolean => (near[at] ?? []).some((a) => (near[at] ?? []).some((b) => contradicts(a, b)));
 	const ambiguous = new Set(all.filter(isAmbiguous));
 	const cores: number[][] = [];
 	for (const at of all) {
@@ -123,18 +147,12 @@ function personGroups(items: readonly ClusterItem[], pairs: readonly Pair[], why
 		if (core) core.push(at);
 		else cores.push([at]);
 	}
-	const groups = cores.map((core) => core.flatMap((at) => classes[at]?.items ?? []));
-	const sizes = groups.map((group) => group.length);
-	const loners: ClusterItem[][] = [];
-	for (const at of ambiguous) {
-		const own = classes[at]?.items ?? [];
+	const sizes = cores.map((core) => core.reduce((sum, at) => sum + (classes[at]?.count ?? 0), 0));
+	return all.map((at): ClassPlace => {
+		if (!ambiguous.has(at)) return { group: cores.findIndex((core) => core.includes(at)), isLikely: false };
 		const possible = cores.flatMap((core, index) => (core.some((member) => contradicts(member, at)) ? [] : [index]));
-		const target = likeliest(possible, sizes);
-		if (target === undefined) loners.push(...own.map((item) => [item]));
-		else groups[target]?.push(...own);
-		for (const item of own) why.set(item, target === undefined ? WHY.isolated : WHY.most);
-	}
-	return [...groups, ...loners];
+		return { group: likeliest(possible, sizes), isLikely: true };
+	});
 }
 
 /** The one group that is possible, or that outweighs the others by far. */
@@ -145,18 +163,23 @@ function likeliest(possible: readonly number[], sizes: readonly number[]): numbe
 	return sizeOf(first) >= MAJORITY * others.reduce((sum, at) => sum + sizeOf(at), 0) ? first : undefined;
 }
 
-/** Whether two of the classes, by their indices, contradict each other. What the editor says is one does not. */
-function contradictions(classes: readonly FactClass[], pairs: readonly Pair[]): (a: number, b: number) => boolean {
-	const bridged = bridgedFields(classes.map(({ facts }) => facts.fields));
-	const classOf = new Map(classes.flatMap(({ items }, at) => items.map((item) => [item, at] as const)));
-	const same = new Set(
+/** Classes that the editor said are one, as pairs of indices. */
+function linkedClasses(classes: readonly { readonly own: readonly ClusterItem[] }[], pairs: readonly Pair[]): ReadonlySet<string> {
+	const classOf = new Map(classes.flatMap(({ own }, at) => own.map((item) => [item, at] as const)));
+	return new Set(
 		pairs.flatMap(({ left, right, isSame }) => {
 			const [a, b] = [classOf.get(left), classOf.get(right)];
 			return isSame && a !== undefined && b !== undefined ? [`${a} ${b}`, `${b} ${a}`] : [];
 		}),
 	);
-	const table = classes.map(({ facts }, a) =>
-		classes.map((other, b) => a !== b && !same.has(`${a} ${b}`) && contradiction(facts, other.facts, bridged) !== undefined),
+}
+
+/** Whether two of the classes, by their indices, contradict each other. What the editor says is one does not. */
+function contradictions(classes: readonly FactClass[], linked: ReadonlySet<string>): (a: number, b: number) => boolean {
+	const facts = classes.map((one) => factsOf(one.facts));
+	const bridged = bridgedFields(facts.map(({ fields }) => fields));
+	const table = facts.map((own, a) =>
+		facts.map((other, b) => a !== b && !linked.has(`${a} ${b}`) && contradiction(own, other, bridged) !== undefined),
 	);
 	return (a, b) => table[a]?.[b] === true;
 }

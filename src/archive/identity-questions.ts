@@ -2,15 +2,14 @@
 import type { IdentityQuestion, IdentitySide } from './archive.js';
 import { ALIKE } from './alike.js';
 import { articleOf, type NameQuestions } from './questions.js';
-import { grouped } from './article-rows.js';
 import type { Database, SqlRow, SqlValue } from './database.js';
-import { contradiction, factsOf, type FactConflict } from './person-facts.js';
-import { BLOCK, typeOf } from './tables.js';
+import { contradiction, factsOf, type FactConflict, type PersonFacts } from './person-facts.js';
+import { typeOf } from './tables.js';
 
 /** Questions that are given where it is not said how many. */
 const MOST_QUESTIONS = 50;
 /** Full names that are looked at: those of most articles. */
-const MOST_BLOCKS = 300;
+const MOST_BLOCKS = 60;
 /** Others of one full name that are asked about at a time. */
 const MOST_OTHERS = 4;
 
@@ -62,30 +61,34 @@ function answeredPairs(all: All): ReadonlySet<string> {
 
 /** Names with one full name that are not joined. */
 function namesakes(all: All): readonly QuestionCandidate[] {
-	const rows = all(
-		`SELECT e.block, e.name, n.articles, e.facts FROM
-			(SELECT b.id FROM blocks b WHERE b.state <> ${BLOCK.loose} AND b.size > 1
-				AND (SELECT min(name) <> max(name) FROM entities WHERE block = b.id) ORDER BY b.size DESC, b.id LIMIT ?) m
-		JOIN entities e ON e.block = m.id JOIN names n ON n.id = e.name GROUP BY e.block, e.name, e.facts`,
-		MOST_BLOCKS,
-	);
-	return [...grouped(rows, ([block]) => block).values()].flatMap(candidatesOfBlock);
+	const blocks = all('SELECT id FROM blocks WHERE several IS NOT NULL ORDER BY size DESC, id LIMIT ?', MOST_BLOCKS);
+	return blocks.flatMap(([block]) => candidatesOfBlock(all, Number(block)));
 }
 
 /** The largest of a full name beside each other. */
-function candidatesOfBlock(rows: readonly SqlRow[]): readonly QuestionCandidate[] {
-	const names = [...grouped(rows, ([, name]) => Number(name))].map(([name, own]) => ({
-		name,
-		articles: Number(own[0]?.[2] ?? 0),
-		facts: own.map(([, , , facts]) => factsOf(typeof facts === 'string' ? facts : '')),
-	}));
-	const [main, ...others] = names.toSorted((a, b) => b.articles - a.articles || a.name - b.name);
-	if (!main) return [];
-	return others.slice(0, MOST_OTHERS).map(({ name, articles, facts }) => {
-		const found = main.facts.flatMap((a) => facts.flatMap((b) => contradiction(a, b) ?? []));
-		const [kind = 'none'] = found;
+function candidatesOfBlock(all: All, block: number): readonly QuestionCandidate[] {
+	const rows = all(
+		'SELECT name, count(*) FROM entities WHERE block = ? GROUP BY name ORDER BY count(*) DESC, name LIMIT ?',
+		block,
+		MOST_OTHERS + 1,
+	);
+	const names = rows.map(([name, articles]) => ({ name: Number(name), articles: Number(articles) }));
+	const [main, ...others] = names;
+	if (!main || others.length === 0) return [];
+	const facts = factsOfName(all, main.name);
+	return others.map(({ name, articles }) => {
+		const own = factsOfName(all, name);
+		const [kind = 'none'] = facts.flatMap((a) => own.flatMap((b) => contradiction(a, b) ?? []));
 		return { left: main.name, right: name, likelihood: LIKELIHOODS[kind], articles: main.articles + articles, why: WORDS[kind] };
 	});
+}
+
+/** Names whose facts are looked at, the latest. */
+const MOST_FACTS = 40;
+
+function factsOfName(all: All, name: number): readonly PersonFacts[] {
+	const rows = all('SELECT DISTINCT facts FROM (SELECT facts FROM entities WHERE name = ? ORDER BY date DESC LIMIT ?)', name, MOST_FACTS);
+	return rows.map(([facts]) => factsOf(typeof facts === 'string' ? facts : ''));
 }
 
 const WORDS: Readonly<Record<FactConflict | 'none', string>> = {
@@ -98,9 +101,11 @@ const WORDS: Readonly<Record<FactConflict | 'none', string>> = {
 
 /** Names that may be one in another form. */
 function alikes(all: All): readonly QuestionCandidate[] {
+	const nameOf = (block: string): string =>
+		`(SELECT name FROM entities WHERE block = ${block}.id GROUP BY name ORDER BY count(*) DESC LIMIT 1)`;
 	const rows = all(
-		`SELECT l.name, r.name, k.kind, l.size + r.size FROM alike k JOIN blocks l ON l.id = k.a JOIN blocks r ON r.id = k.b
-		WHERE l.name IS NOT NULL AND r.name IS NOT NULL ORDER BY l.size + r.size DESC LIMIT ?`,
+		`SELECT ${nameOf('l')}, ${nameOf('r')}, k.kind, l.size + r.size FROM alike k JOIN blocks l ON l.id = k.a JOIN blocks r ON r.id = k.b
+		ORDER BY l.size + r.size DESC LIMIT ?`,
 		MOST_BLOCKS,
 	);
 	return rows.map(([left, right, kind, articles]) => ({

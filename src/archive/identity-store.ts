@@ -3,7 +3,8 @@ import type { EntityType } from '../annotations.js';
 import type { RegisterEntry } from '../register/register.js';
 import type { IdentityAnswer, NameInArticle } from './archive.js';
 import { grouped } from './article-rows.js';
-import { clusters, type IdentityGroup, type ClusterAnswer, type ClusterItem } from './cluster.js';
+import { classesText, type BlockClass } from './block.js';
+import { clusters, WHY, type ClusterAnswer, type ClusterItem, type IdentityGroup } from './cluster.js';
 import type { Database, SqlRow, SqlValue } from './database.js';
 import { nameKey } from './name-key.js';
 import { entryContent, entryKeys, RegisterEntries } from './register-entries.js';
@@ -75,10 +76,7 @@ export class IdentityStore {
 			name,
 		);
 		if (row) this.#run('UPDATE names SET form = ? WHERE id = ? AND entry IS NULL', row[0] ?? '', name);
-		else {
-			this.#run('UPDATE blocks SET name = NULL, facts = NULL WHERE id = (SELECT home FROM names WHERE id = ?1) AND name = ?1', name);
-			this.#run('DELETE FROM names WHERE id = ?', name);
-		}
+		else this.#run('DELETE FROM names WHERE id = ?', name);
 	}
 
 	/** Works out what takes no time. */
@@ -111,10 +109,12 @@ export class IdentityStore {
 			before.delete(entry.id);
 			if (was === content) continue;
 			this.#run('INSERT OR REPLACE INTO entries VALUES (?, ?)', entry.id, content);
+			this.#run('UPDATE names SET form = ?, type = ? WHERE entry = ?', entry.name, typeCode(entry.type), entry.id);
 			this.#markEntry(entry.id, entryKeys(entry));
 		}
 		for (const [id] of before) {
 			this.#run('DELETE FROM entries WHERE id = ?', id);
+			this.#run('UPDATE names SET entry = NULL WHERE entry = ?', id);
 			this.#markEntry(id, []);
 		}
 		this.settle();
@@ -183,7 +183,7 @@ export class IdentityStore {
 		const blocks = this.#linkedBlocks(start);
 		const items = blocks.flatMap((block) => this.#itemsOf(block));
 		const found = clusters(items, this.#answersAmong(items));
-		const touched = new Set(items.map(({ name }) => name));
+		const touched = new Set<number>();
 		const claimed = new Set<number>();
 		for (const cluster of found) this.#store(cluster, claimed, touched);
 		for (const name of touched) if (name !== 0) this.#refreshName(name);
@@ -210,7 +210,7 @@ export class IdentityStore {
 		if (!head) return [];
 		const [key, type, isShort] = [String(head[0]), typeOf(head[1]), head[2] === BLOCK.loose];
 		const rows = this.#all(
-			`SELECT e.id, a.path, e.name, e.form, e.context, e.facts, e.entry, e.why FROM entities e JOIN articles a ON a.id = e.article WHERE e.block = ?`,
+			`SELECT e.id, a.path, e.name, e.form, e.context, e.facts, e.entry, e.why FROM entities e JOIN articles a ON a.id = e.article WHERE e.block = ? ORDER BY e.id`,
 			block,
 		);
 		return rows.map(([id, path, name, form, context, facts, stored, why]): StoredItem => {
@@ -253,10 +253,10 @@ export class IdentityStore {
 		const own = items as readonly StoredItem[];
 		const id = this.#nameFor(own, entry, claimed);
 		claimed.add(id);
-		touched.add(id);
 		for (const item of own) {
 			const reason = why.get(item) ?? item.why;
 			if (item.name === id && item.why === reason && item.stored === (entry ?? null)) continue;
+			if (item.name !== id) touched.add(id).add(item.name);
 			this.#run('UPDATE entities SET name = ?, why = ?, entry = ? WHERE id = ?', id, reason, entry ?? null, item.id);
 		}
 	}
@@ -282,27 +282,31 @@ export class IdentityStore {
 			`UPDATE names SET (articles, quotes) = (SELECT count(DISTINCT article), total(quotes) FROM entities WHERE name = ?1) WHERE id = ?1`,
 			name,
 		);
-		const [row] = this.#all('SELECT entry, type FROM names WHERE id = ?', name);
-		const entry = typeof row?.[0] === 'string' ? this.#entries.byId(row[0]) : undefined;
-		if (entry) this.#run('UPDATE names SET form = ?, type = ? WHERE id = ?', entry.name, typeCode(entry.type), name);
-		else if (row && row[0] !== null) this.#run('UPDATE names SET entry = NULL WHERE id = ?', name);
 		this.refreshForm(name);
 	}
 
-	/** A block all of whose names are one, but for those of entries, takes more of them without being looked at. */
+	/** Notes what a block has, so that it may take more names without being worked out anew. */
 	#closeBlock(block: number, found: readonly IdentityGroup[]): void {
-		const own = found.filter(({ entry, items }) => entry === undefined && items.some((item) => (item as StoredItem).block === block));
 		const [key, state, size] = this.#all('SELECT key, state, size FROM blocks WHERE id = ?', block)[0] ?? [];
 		if (key === undefined) return;
-		const isPlain =
-			own.length < 2 && !this.#answered.has(String(key)) && !own.some(({ items }) => items.some(({ isContested }) => isContested));
-		const facts = own.flatMap(({ items }) => items.map((item) => item.facts));
-		const name = own[0]?.items[0];
+		const own = found.filter(({ items }) => items.some((item) => (item as StoredItem).block === block));
+		const classes = this.#answered.has(String(key)) || state === BLOCK.loose ? undefined : this.#classesOf(own);
 		this.#run(
-			'UPDATE blocks SET state = ?, name = ?, facts = ?, settled = ?, dirty = NULL WHERE id = ?',
-			...[state === BLOCK.loose ? BLOCK.loose : isPlain ? BLOCK.single : BLOCK.split],
-			...[isPlain && name ? this.#nameOfItem(name.id) : null, JSON.stringify([...new Set(facts)]), size ?? 0, block],
+			'UPDATE blocks SET state = ?, classes = ?, several = ?, settled = ?, dirty = NULL WHERE id = ?',
+			...[state === BLOCK.loose ? BLOCK.loose : classes ? BLOCK.plain : BLOCK.split, classes ? classesText(classes) : null],
+			...[own.length > 1 && state !== BLOCK.loose ? 1 : null, size ?? 0, block],
 		);
+	}
+
+	/** The classes of a block's groups; undefined where other things than facts part them. */
+	#classesOf(groups: readonly IdentityGroup[]): readonly BlockClass[] | undefined {
+		const items = groups.flatMap((group) => (group.entry === undefined ? group.items : []));
+		if (items.some(({ isContested }) => isContested) || new Set(items.map(({ path }) => path)).size < items.length) return undefined;
+		const isIsolated = new Set(groups.flatMap(({ items: own, why }) => own.filter((item) => why.get(item) === WHY.isolated)));
+		return [...grouped(items, ({ facts }) => facts)].map(([facts, own]) => {
+			const [first] = own;
+			return { facts, count: own.length, name: first && !isIsolated.has(first) ? this.#nameOfItem(first.id) : 0 };
+		});
 	}
 
 	#nameOfItem(id: number): number {

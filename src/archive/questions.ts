@@ -2,7 +2,8 @@
 import type { EntityType } from '../annotations.js';
 import { wordsOf } from '../engine/lexicon/folding.js';
 import type { Appearance, ArchiveName, ArchiveQuote, ArchiveSize, NameInArticle, ArchiveNeighbour } from './archive.js';
-import type { ArticleAudit, AuditedArticle } from '../audit/audit.js';
+import type { AuditedArticle } from '../audit/audit.js';
+import { unpackedAudit } from './packed-audit.js';
 import { dateText } from './article-store.js';
 import type { Database, SqlRow, SqlValue } from './database.js';
 import type { IdentityStore } from './identity-store.js';
@@ -15,10 +16,12 @@ import { whyInWords } from './why.js';
 const MOST_FOUND = 100;
 /** Neighbours that are given where it is not said how many. */
 const MOST_NEIGHBOURS = 30;
+/** Articles in which neighbours are counted; more take longer than one waits. */
+const MOST_SHARED = 1000;
 
 const NAME_COLUMNS = 'n.id, n.form, n.type, n.entry, n.articles, n.quotes';
-const APPEARANCE = `SELECT a.path, a.date, a.headline, e.form, e.context, e.at, e.length, e.mentions, e.quotes, e.why, e.name
-	FROM entities e JOIN articles a ON a.id = e.article`;
+const APPEARANCE = `SELECT a.path, a.date, a.headline, e.form, e.context, e.at, e.length, e.mentions, e.quotes, e.why, n.entry, n.articles
+	FROM names n JOIN entities e ON e.name = n.id JOIN articles a ON a.id = e.article`;
 
 /** Answers questions about names; whoever is asked for has been settled before. */
 export class NameQuestions {
@@ -63,9 +66,14 @@ export class NameQuestions {
 	}
 
 	#nameOf([id, form, type, entry, articles, quotes]: SqlRow): ArchiveName {
-		const [dates] = this.#all('SELECT min(date), max(date) FROM entities WHERE name = ?', id ?? 0);
+		// Two queries, for each of the two ends alone is found at once.
+		const [dates] = this.#all(
+			'SELECT (SELECT min(date) FROM entities WHERE name = ?1), (SELECT max(date) FROM entities WHERE name = ?1)',
+			id ?? 0,
+		);
 		const [context] = this.#all(
-			`SELECT context, date FROM entities WHERE name = ? AND context IS NOT NULL ORDER BY date DESC, id DESC LIMIT 1`,
+			`SELECT e.context, e.date FROM entities e JOIN articles a ON a.id = e.article WHERE e.name = ? AND e.context IS NOT NULL
+			ORDER BY e.date DESC, a.path, e.at LIMIT 1`,
 			id ?? 0,
 		);
 		const [first, last, contextDate] = [dateText(dates?.[0]), dateText(dates?.[1]), dateText(context?.[1])];
@@ -85,20 +93,19 @@ export class NameQuestions {
 
 	/** The articles that name it, the latest first. */
 	appearances(id: number): readonly Appearance[] {
-		const rows = this.#all(`${APPEARANCE} WHERE e.name = ? ORDER BY e.date DESC, a.path, e.at`, id);
+		const rows = this.#all(`${APPEARANCE} WHERE n.id = ? ORDER BY e.date DESC, a.path, e.at`, id);
 		return rows.map((row) => this.#appearanceOf(row));
 	}
 
 	/** The latest of them, of each. */
 	latest(ids: readonly number[]): readonly (Appearance | undefined)[] {
 		return ids.map((id) => {
-			const [row] = this.#all(`${APPEARANCE} WHERE e.name = ? ORDER BY e.date DESC, a.path, e.at LIMIT 1`, id);
+			const [row] = this.#all(`${APPEARANCE} WHERE n.id = ? ORDER BY e.date DESC, a.path, e.at LIMIT 1`, id);
 			return row && this.#appearanceOf(row);
 		});
 	}
 
-	#appearanceOf([path, date, headline, form, context, at, length, mentions, quotes, why, name]: SqlRow): Appearance {
-		const [entry] = Number(why) === 0 ? [] : this.#all('SELECT entry, articles FROM names WHERE id = ?', name ?? 0);
+	#appearanceOf([path, date, headline, form, context, at, length, mentions, quotes, why, entry, articles]: SqlRow): Appearance {
 		return {
 			...articleOf(path, date, headline),
 			name: String(form),
@@ -106,7 +113,7 @@ export class NameQuestions {
 			mention: { start: Number(at), end: Number(at) + Number(length) },
 			mentions: Number(mentions),
 			quotes: Number(quotes),
-			why: whyInWords(Number(why), Number(entry?.[1] ?? 1), entry?.[0] ?? null),
+			why: whyInWords(Number(why), Number(articles), entry ?? null),
 		};
 	}
 
@@ -126,15 +133,15 @@ export class NameQuestions {
 		}));
 	}
 
-	/** Who is named in the same articles, most articles first. */
+	/** Who is named in the same articles, most articles first; in its latest `MOST_SHARED`. */
 	neighbours(id: number, limit = MOST_NEIGHBOURS): readonly ArchiveNeighbour[] {
 		const rows = this.#all(
 			`SELECT n.id, n.form, n.type, c.articles FROM (
-				SELECT o.name AS name, count(DISTINCT o.article) AS articles FROM (SELECT DISTINCT article FROM entities WHERE name = ?1) m
-				JOIN entities o ON o.article = m.article WHERE o.name <> ?1 GROUP BY o.name ORDER BY articles DESC, o.name LIMIT ?2
+				SELECT o.name AS name, count(*) AS articles FROM
+				(SELECT DISTINCT article FROM (SELECT article FROM entities WHERE name = ?1 ORDER BY date DESC LIMIT ?3)) m
+				CROSS JOIN entities o ON o.article = m.article WHERE o.name <> ?1 GROUP BY o.name ORDER BY articles DESC, o.name LIMIT ?2
 			) c JOIN names n ON n.id = c.name ORDER BY c.articles DESC, n.articles, n.form`,
-			id,
-			limit,
+			...[id, limit, MOST_SHARED],
 		);
 		return rows.map(([other, name, type, articles]) => ({
 			id: Number(other),
@@ -159,7 +166,7 @@ export class NameQuestions {
 			return row && this.byId(Number(row[0]));
 		}
 		if (isShort || candidates > 1) return undefined;
-		const [block] = this.#all('SELECT id, state, name, facts FROM blocks WHERE key = ?', key);
+		const [block] = this.#all('SELECT id, state FROM blocks WHERE key = ?', key);
 		if (!block || block[1] === BLOCK.loose) return undefined;
 		const possible = this.#compatible(Number(block[0]), type === 'person' ? context : null);
 		return possible.length === 1 ? this.byId(possible[0] ?? 0) : undefined;
@@ -182,7 +189,7 @@ export class NameQuestions {
 		);
 		return rows.map(([path, date, headline, audit]) => ({
 			...articleOf(path, date, headline),
-			audit: JSON.parse(String(audit)) as ArticleAudit,
+			audit: unpackedAudit(audit),
 		}));
 	}
 

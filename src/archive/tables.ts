@@ -21,17 +21,18 @@ CREATE TABLE IF NOT EXISTS refusals (proposal TEXT PRIMARY KEY) WITHOUT ROWID;
 
 /**
  * `blocks` has a row for each full name of a type, `entities` one for each name of an article, and `names` one for whoever is one across
- * articles. A block’s `state` is of `BLOCK`; `dirty` where it is to be worked out anew who of it is one. Dates are numbers such as 20200105.
+ * articles. A block’s `state` is of `BLOCK`; `dirty` where it is to be worked out anew who of it is one, `several` where it may be more than one. `classes`: see `block.ts`. Dates are numbers such as 20200105.
  */
 const TABLES = `
 CREATE TABLE articles (
 	id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, digest TEXT NOT NULL, date TEXT, headline TEXT NOT NULL);
-CREATE TABLE audits (article INTEGER PRIMARY KEY, audit TEXT NOT NULL);
+CREATE TABLE audits (article INTEGER PRIMARY KEY, audit BLOB NOT NULL);
 CREATE TABLE others (path TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE blocks (
-	id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type INTEGER NOT NULL, state INTEGER NOT NULL, name INTEGER, facts TEXT,
-	shape TEXT, size INTEGER NOT NULL DEFAULT 0, settled INTEGER NOT NULL DEFAULT 0, dirty INTEGER);
+	id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type INTEGER NOT NULL, state INTEGER NOT NULL, classes TEXT, shape TEXT,
+	size INTEGER NOT NULL DEFAULT 0, settled INTEGER NOT NULL DEFAULT 0, several INTEGER, dirty INTEGER);
 CREATE INDEX blocks_shape ON blocks (shape) WHERE shape IS NOT NULL;
+CREATE INDEX blocks_several ON blocks (size) WHERE several IS NOT NULL;
 CREATE INDEX blocks_dirty ON blocks (dirty) WHERE dirty IS NOT NULL;
 CREATE TABLE entities (
 	id INTEGER PRIMARY KEY, article INTEGER NOT NULL, block INTEGER NOT NULL, name INTEGER NOT NULL, date INTEGER, form TEXT NOT NULL,
@@ -46,9 +47,11 @@ CREATE TABLE quotes (
 CREATE INDEX quotes_entity ON quotes (entity);
 CREATE TABLE names (
 	id INTEGER PRIMARY KEY, type INTEGER NOT NULL, form TEXT NOT NULL, entry TEXT, home INTEGER, articles INTEGER NOT NULL, quotes INTEGER NOT NULL);
-CREATE INDEX names_type ON names (type, articles);
+CREATE INDEX names_articles ON names (articles DESC, form, id);
+CREATE INDEX names_type ON names (type);
 CREATE UNIQUE INDEX names_entry ON names (entry) WHERE entry IS NOT NULL;
 CREATE TABLE words (word TEXT NOT NULL, block INTEGER NOT NULL, uses INTEGER NOT NULL, PRIMARY KEY (word, block)) WITHOUT ROWID;
+CREATE INDEX words_block ON words (block);
 CREATE TABLE alike (a INTEGER NOT NULL, b INTEGER NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
 CREATE INDEX alike_b ON alike (b);
 CREATE TABLE entries (id TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
@@ -56,8 +59,8 @@ CREATE TABLE entries (id TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
 
 const DROPPED = ['articles', 'audits', 'others', 'blocks', 'entities', 'quotes', 'names', 'words', 'alike', 'entries'];
 
-/** What a block is: all of one full name are one; they are not, or an answer or the register speaks of them; each stands for itself. */
-export const BLOCK = { single: 0, split: 1, loose: 2 } as const;
+/** What a block is: its `classes` tell where a name goes; an answer, namesakes of the register or of one article are in it; each name is by itself. */
+export const BLOCK = { plain: 0, split: 1, loose: 2 } as const;
 
 /** Makes the tables where they are missing or of another engine. `stamp` says which engine and model fill them. Throws `DatabaseError`. */
 export function prepareTables(database: Database, stamp: string): OpenedState {
