@@ -1,4 +1,5 @@
 /** What the extension host and the archive's worker say to each other: one call at a time, in the order in which they come. */
+import type { AuditFileFormat } from '../../audit/audit-file.js';
 import type { ArchiveQuestions, ArchiveSize, FileStamp, FolderDifference, IdentityAnswer, RefusedProposal } from '../../archive/archive.js';
 import type { DatabaseError } from '../../archive/database.js';
 import type { WorkerPort, WorkerThread } from '../worker-thread.js';
@@ -48,6 +49,21 @@ export type IndexAnswer =
 	/** The article, or its sidecar, cannot be read, for this reason; the archive has what it had. */
 	| { readonly state: 'unreadable'; readonly reason: string };
 
+/** What becomes of the audits of some articles. */
+export interface AuditRequest {
+	readonly format: AuditFileFormat;
+	/** The path of the folder within the archive's that the articles are below, with `/`; empty for all. */
+	readonly below: string;
+	/** What the page calls them. */
+	readonly title: string;
+}
+
+/** A file of audits. */
+export interface AuditAnswer {
+	readonly articles: number;
+	readonly text: string;
+}
+
 /** The name of a question. */
 export type QuestionName = keyof ArchiveQuestions;
 
@@ -67,6 +83,7 @@ export interface ArchiveCalls {
 	answer: { readonly request: IdentityAnswer; readonly answer: null };
 	refuse: { readonly request: RefusedProposal; readonly answer: null };
 	ask: { readonly request: { readonly name: QuestionName; readonly args: readonly unknown[] }; readonly answer: unknown };
+	audit: { readonly request: AuditRequest; readonly answer: AuditAnswer };
 	/** Closes the archive and deletes its database; `open` makes a new one. */
 	delete: { readonly request: null; readonly answer: null };
 	close: { readonly request: null; readonly answer: null };

@@ -1,8 +1,10 @@
 /** The worker's side of an archive: opens its database, reads articles into it, and answers questions. */
+import type { GeneratorInfo } from '../../annotations.js';
 import type { ArchiveQuestions, WritableArchive } from '../../archive/archive.js';
 import { isDatabaseError, type Database } from '../../archive/database.js';
 import { openArchive } from '../../archive/open-archive.js';
 import { editorsRows, restoreEditorsRows, type EditorsRows } from '../../archive/rescue.js';
+import { auditFile } from '../../audit/audit-file.js';
 import { loadModel, type Model } from '../../engine/ner/model.js';
 import { generatorOf } from '../../formats/generator.js';
 import { RegisterIndex } from '../../register/index-of.js';
@@ -13,6 +15,8 @@ import { digestOf, readArticle } from './read-article.js';
 import type {
 	ArchiveCalls,
 	ArchivePort,
+	AuditAnswer,
+	AuditRequest,
 	IndexAnswer,
 	IndexRequest,
 	OpenAnswer,
@@ -66,6 +70,7 @@ class ArchiveServer {
 	/** What opened it. */
 	#request: OpenRequest | undefined;
 	#model: Model | null = null;
+	#generator: GeneratorInfo | undefined;
 	#register: RegisterIndex | undefined;
 
 	constructor(files: ArchiveFiles) {
@@ -95,6 +100,8 @@ class ArchiveServer {
 				return null;
 			case 'ask':
 				return asked(this.#opened, message.request);
+			case 'audit':
+				return this.#audit(message.request);
 			case 'delete':
 				return this.#delete();
 			case 'close':
@@ -112,11 +119,18 @@ class ArchiveServer {
 		this.#request = request;
 		const bytes = this.#files.readModel(request);
 		this.#model = bytes && loadModel(bytes);
-		const stamp = JSON.stringify(generatorOf(bytes && (await sha256(bytes))));
+		this.#generator = generatorOf(bytes && (await sha256(bytes)));
+		const stamp = JSON.stringify(this.#generator);
 		const { archive, ...answer } = await openedArchive(this.#files, request, stamp);
 		this.#archive = archive;
 		this.#setRegister(request.register);
 		return { ...answer, size: archive.size() };
+	}
+
+	#audit({ format, below, title }: AuditRequest): AuditAnswer {
+		const all = this.#opened.audits();
+		const articles = below === '' ? all : all.filter(({ path }) => path.startsWith(`${below}/`));
+		return { articles: articles.length, text: auditFile(format, articles, this.#generator, title) };
 	}
 
 	#setRegister(layers: RegisterLayers): void {

@@ -36,6 +36,18 @@ describe("the archive's worker", () => {
 		expect((await archive.client.ask('audits')).map(({ path }) => path)).to.have.members(['a.txt', 'b.txt']);
 	});
 
+	it('writes the audit of the articles below a folder as a file', async () => {
+		for (const path of ['a.txt', 'news/b.txt', 'newsroom/c.txt']) await put(archive.client, path, articleText(1));
+		const sheet = await archive.client.call('audit', { format: 'csv', below: 'news', title: 'news' });
+		expect(sheet.articles).to.equal(1);
+		expect(sheet.text).to.include('news/b.txt').and.not.include('newsroom');
+		const page = await archive.client.call('audit', { format: 'html', below: '', title: 'The newsroom' });
+		expect(page.articles).to.equal(3);
+		expect(page.text)
+			.to.match(/^<!DOCTYPE html>/)
+			.and.include('The newsroom');
+	});
+
 	it('does not read an article again that is as it was', async () => {
 		await put(archive.client, 'a.txt', articleText(1));
 		expect(await put(archive.client, 'a.txt', articleText(1), { stamp: 'touched' })).to.deep.equal({ state: 'unchanged' });
