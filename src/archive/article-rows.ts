@@ -3,6 +3,7 @@ import type { Annotations, Entity, EntityType, Mention, QuoteKind } from '../ann
 import type { ArticleRecord } from './archive.js';
 import { nameKey, type NameKey } from './name-key.js';
 import { factsText, personFacts } from './person-facts.js';
+import { headlineOf } from '../audit/headline.js';
 
 /** A name of an article. */
 export interface EntityRow {
@@ -35,9 +36,6 @@ export interface ArticleRow {
 	readonly date: string | null;
 	readonly entities: readonly EntityRow[];
 }
-
-/** Characters of a headline that are shown in a list. */
-const HEADLINE_LENGTH = 160;
 
 /** The rows of an article. The time grows with its length. */
 export function articleRows({ text, annotations }: Pick<ArticleRecord, 'text' | 'annotations'>): ArticleRow {
@@ -87,12 +85,6 @@ function quotesBySpeaker(text: string, { quotes }: Annotations): ReadonlyMap<str
 		return [{ speaker, kind, at, length, text: words }];
 	});
 	return grouped(rows, ({ speaker }) => speaker);
-}
-
-function headlineOf(text: string, { structure }: Annotations): string {
-	const span = structure?.headline ?? structure?.blocks.find(({ kind }) => kind === 'body') ?? { start: 0, end: text.length };
-	const line = oneLine(text.slice(span.start, Math.min(span.end, span.start + 4 * HEADLINE_LENGTH)));
-	return line.length <= HEADLINE_LENGTH ? line : `${line.slice(0, HEADLINE_LENGTH - 1).trimEnd()}…`;
 }
 
 /** Characters of an excerpt before and after the words that it shows. */

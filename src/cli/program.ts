@@ -6,6 +6,7 @@ import { FORMAT_IDS } from '../formats/formats.js';
 import { SHOWN_VERDICTS, type ShownVerdict } from '../views/verdicts.js';
 import { annotatedArticle } from './annotate-article.js';
 import { annotate } from './annotate.js';
+import { addAudit } from './audit.js';
 import { readArticleFile } from './article-file.js';
 import { cardsText } from './cards.js';
 import { checkFiles, type CheckOptions } from './check-files.js';
@@ -89,6 +90,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 			setExitCode(await checkFiles(io, files, flags));
 		});
 	addVerify(program, io, setExitCode);
+	addAudit(program, io, setExitCode, isoDate);
 	addRegister(program, io, setExitCode, isoDate);
 	addMcp(program, io);
 	addCards(program, io);

@@ -3,6 +3,16 @@ import type { Annotations } from '../annotations.js';
 import { FORMATS, type FormatId } from '../formats/formats.js';
 
 export * from '../annotations.js';
+export { auditOf } from '../audit/audit-of.js';
+export {
+	SOURCE_KINDS,
+	type AnonymityReason,
+	type ArticleAudit,
+	type AuditedSource,
+	type NoComment,
+	type SourceKind,
+} from '../audit/audit.js';
+export type { QuoteWords } from '../audit/words-of-quotes.js';
 export { CodePoints } from '../formats/code-points.js';
 export { FORMAT_IDS, type FormatId } from '../formats/format-ids.js';
 export { annotationsToJson, annotationsToJsonLine, parseAnnotations, type Parsed, type Problem } from '../formats/json.js';

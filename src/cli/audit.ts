@@ -1,0 +1,74 @@
+/** `copydesk audit FILE|DIR|GLOB…`: who is quoted, how each source is named, and how much of the text is theirs. */
+import { Option, type Command } from 'commander';
+import { auditedArticle } from '../audit/audited-article.js';
+import type { AuditedArticle } from '../audit/audit.js';
+import { RegisterIndex } from '../register/index-of.js';
+import { annotatedArticle } from './annotate-article.js';
+import { isArticle, listedFiles, type ListedFile } from './article-files.js';
+import { readArticleFile } from './article-file.js';
+import { AUDIT_FORMATS, auditReport, type AuditFormat } from './audit-report.js';
+import { EXIT, faultOf, tell, tellPassedOver, writeData, type Annotate, type Io } from './io.js';
+import { progressOn } from './progress.js';
+import { registerOption } from './register-command.js';
+import { readRegisters, withIndex } from './register-files.js';
+import { SettingsReader } from './settings.js';
+
+interface AuditOptions {
+	readonly format: AuditFormat;
+	readonly date?: string;
+	readonly corrections: boolean;
+	/** Files of registers by whose names the articles are read. */
+	readonly register?: readonly string[];
+}
+
+/** Adds the command; `day` reads a date. */
+export function addAudit(program: Command, io: Io, setExitCode: (code: number) => void, day: (value: string) => string): void {
+	program
+		.command('audit')
+		.description('say who is quoted, how each source is named and why not, who did not comment, and how much of the text is theirs')
+		.argument('<FILE|DIR|GLOB...>', 'articles as UTF-8 text, or folders of them; - reads standard input')
+		.addOption(new Option('-f, --format <format>', 'format of the report; html is a page to print').choices(AUDIT_FORMATS).default('text'))
+		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', day)
+		.option('--no-corrections', 'pass over the corrections kept beside an article (NAME.annotations.json)')
+		.addOption(registerOption())
+		.addHelpText('after', '\nExit codes: 0 all done, 2 wrong usage, or a file could not be read.')
+		.action(async (files: string[], options: AuditOptions) => {
+			setExitCode(await auditFiles(io, files, options));
+		});
+}
+
+/** Audits the files and writes one report. A file that cannot be read does not stop the others. Returns the exit code. */
+async function auditFiles(io: Io, args: readonly string[], options: AuditOptions): Promise<number> {
+	const register = options.register && new RegisterIndex(await readRegisters(options.register));
+	const annotate = withIndex(io.annotate, register);
+	const listed = await listedFiles(args, new SettingsReader());
+	const progress = progressOn(io.stderr, listed.length);
+	const articles: AuditedArticle[] = [];
+	const passedOver: string[] = [];
+	let failed = 0;
+	for (const file of listed) {
+		try {
+			const article = await auditedFile(io, annotate, file, options);
+			if (article) articles.push(article);
+			else passedOver.push(file.path);
+		} catch (error) {
+			failed++;
+			tell(io, faultOf(file.path, error));
+		}
+		progress?.add(0);
+	}
+	progress?.stop();
+	tellPassedOver(io, passedOver);
+	await writeData(io.stdout, auditReport(options.format, articles, io.generator()));
+	return failed > 0 ? EXIT.usage : EXIT.done;
+}
+
+/** Undefined for what is no article. */
+async function auditedFile(io: Io, annotate: Annotate, file: ListedFile, options: AuditOptions): Promise<AuditedArticle | undefined> {
+	const article = await readArticleFile(file.path, io.stdin, options.corrections);
+	if (!isArticle(file, article.text)) return undefined;
+	for (const warning of article.warnings) tell(io, warning);
+	const { annotations, messages } = annotatedArticle(annotate, article, options.date);
+	for (const message of messages) tell(io, message);
+	return auditedArticle(file.path, article.text, annotations);
+}
