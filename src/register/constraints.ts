@@ -12,8 +12,8 @@ type TypedSpan = Span & { readonly type: EntityType };
 export function registerConstraints({ places, never }: Recognition): Constraints {
 	const known = places.flatMap(typed);
 	const linked = placesByEntry(places);
-	const same = [...linked.values()].flatMap((own) => own.slice(1).map((place): PlacePair => [own[0] ?? place, place]));
-	return { known, neverNames: never, same, different: [...strangerPairs(places, linked), ...distinctPairs(linked)] };
+	const sameKnown = [...linked.values()].flatMap((own) => own.slice(1).map((place): PlacePair => [own[0] ?? place, place]));
+	return { known, neverNames: never, sameKnown, different: [...strangerPairs(places, linked), ...distinctPairs(linked)] };
 }
 
 /** Namesakes of several types are left to the engine, unless the text tells which is meant. */
@@ -73,7 +73,8 @@ export function withEditors(text: string, register: Constraints, editor: Constra
 		...editor,
 		known: (register.known ?? []).filter(isFree),
 		neverNames: (register.neverNames ?? []).filter(isFree),
-		same: [...same, ...(register.same ?? []).filter(isBetween(different))],
+		same,
+		sameKnown: (register.sameKnown ?? []).filter(isBetween(different)),
 		different: [...different, ...(register.different ?? []).filter(isBetween(same))],
 	};
 }

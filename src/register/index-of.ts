@@ -6,7 +6,7 @@ import type { Span } from '../annotations.js';
 import { CONJUNCTIONS } from '../engine/lexicon/conjunctions.js';
 import { AUXILIARIES } from '../engine/lexicon/auxiliaries.js';
 import { DETERMINERS } from '../engine/lexicon/determiners.js';
-import { TIME_WORDS } from '../engine/lexicon/calendar.js';
+import { FULL_MONTHS, TIME_WORDS } from '../engine/lexicon/calendar.js';
 import { FEMALE_FORENAMES, MALE_FORENAMES } from '../engine/lexicon/forenames.js';
 import { PERSONS } from '../engine/lexicon/persons.js';
 import { PREPOSITIONS } from '../engine/lexicon/prepositions.js';
@@ -15,6 +15,7 @@ import { SAYING_FORMS } from '../engine/lexicon/reporting-verbs.js';
 import { HONORIFICS } from '../engine/lexicon/titles.js';
 import { union } from '../engine/lexicon/word-class.js';
 import { comparableForm } from './form.js';
+import { workNoun } from './work-noun.js';
 import type { Register, RegisterEntry } from './register.js';
 
 /** What a form is to its entry; `never` has none. */
@@ -47,6 +48,8 @@ export class RegisterIndex {
 	/** By the first word: how many words the forms have that begin with it, a bit for each number. */
 	readonly #lengths = new Map<string, number>();
 
+	readonly #work = new Map<RegisterEntry, readonly string[]>();
+
 	constructor(register: Register) {
 		this.register = register;
 		for (const entry of register.entries) {
@@ -55,6 +58,15 @@ export class RegisterIndex {
 			for (const { form } of entry.avoid ?? []) this.#add({ text: form, kind: 'avoid', entry });
 		}
 		for (const text of register.never ?? []) this.#add({ text, kind: 'never', entry: undefined });
+	}
+
+	/** The nouns that say what an entry is, each once. */
+	workOf(entry: RegisterEntry): readonly string[] {
+		const known = this.#work.get(entry);
+		if (known) return known;
+		const nouns = [...new Set((entry.roles ?? []).flatMap(({ title }) => workNoun(title) ?? []))];
+		this.#work.set(entry, nouns);
+		return nouns;
 	}
 
 	/** Where a text has words of the register: in text order, the longest, none over another. */
@@ -78,7 +90,7 @@ export class RegisterIndex {
 		}
 		return withoutOtherBearers(
 			text,
-			places.filter((place) => !isSentenceOpener(text, place, inLower)),
+			places.filter((place) => !isSentenceOpener(text, place, inLower) && !isInDate(text, place)),
 		);
 	}
 
@@ -177,6 +189,16 @@ function isPartOfWord(text: string, { start, end }: Span): boolean {
 	const before = text.slice(Math.max(0, start - 2), start);
 	const after = text.slice(end, end + 2);
 	return /[@#/_]$|[\p{L}\p{N}][-‐’'.&]$/u.test(before) || /^[/_@]|^[-‐&]\p{Lu}|^\.\p{Ll}/u.test(after);
+}
+
+/** `May` in `14 May`, `May 2019` and `last May` is no name. */
+function isInDate(text: string, { start, end, words, forms }: RegisterPlace): boolean {
+	if (words > 1 || !FULL_MONTHS.has(text.slice(start, end).toLowerCase()) || forms.every(({ kind }) => kind === 'never')) return false;
+	const before = text.slice(Math.max(0, start - 12), start);
+	return (
+		/(?:\d(?:st|nd|rd|th)?(?: of)?|\b(?:in|since|until|last|next|this|early|late|mid))[\s-]$/iu.test(before) ||
+		/^\s\d/u.test(text.slice(end, end + 2))
+	);
 }
 
 /** Whether a place is one common word that begins a sentence, and nothing shows that it is more: `Near the river`. */

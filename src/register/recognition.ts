@@ -1,6 +1,9 @@
 /** Says which entry a place of a text means. Whoever is introduced otherwise than the register knows is somebody else of that name. */
 import type { Span } from '../annotations.js';
 import { fold } from '../engine/lexicon/folding.js';
+import { RELATIONS } from '../engine/lexicon/persons.js';
+import { words as wordClass } from '../engine/lexicon/word-class.js';
+import { workNoun } from './work-noun.js';
 import type { FormKind, RegisterForm, RegisterIndex, RegisterPlace } from './index-of.js';
 import type { RegisterEntry } from './register.js';
 
@@ -24,6 +27,7 @@ export interface Recognition {
 
 type PlaceDraft = RegisterPlace & {
 	readonly candidates: readonly RegisterEntry[];
+	/** Whom the words around it mean: none of the candidates, or some; undefined where they do not say. */
 	readonly introduced: readonly RegisterEntry[] | undefined;
 };
 
@@ -31,27 +35,78 @@ type PlaceDraft = RegisterPlace & {
 export function recognized(text: string, index: RegisterIndex): Recognition {
 	const all = index.placesIn(text);
 	const isNever = ({ forms }: RegisterPlace): boolean => forms.some(({ kind }) => kind === 'never');
-	const drafts = all.filter((place) => !isNever(place)).map((place) => draftOf(text, place));
+	const drafts = all.filter((place) => !isNever(place)).map((place) => draftOf(text, place, index));
 	const introduced = new Set(drafts.flatMap((draft) => draft.introduced ?? []));
 	const strangers = new Set(drafts.flatMap((draft) => (draft.introduced?.length === 0 ? draft.candidates : [])));
-	const places = drafts.map((draft) => placeOf(draft, introduced, strangers));
+	const words = drafts.some(({ candidates }) => candidates.length > 1) ? contentWords(text) : new Set<string>();
+	const wordsUpTo = ({ start }: Span): ReadonlySet<string> => contentWords(text.slice(Math.max(0, start - LEAD), start));
+	const places = drafts.map((draft, at) => {
+		const { candidates } = draft;
+		if (draft.introduced) return placeOf(draft, draft.introduced);
+		if (candidates.length < 2) return placeOf(draft, likeliest(candidates, introduced, strangers));
+		const likely = nearestIntroduced(drafts, at) ?? workingIn(wordsUpTo(draft), likeliest(candidates, introduced, strangers), index);
+		return placeOf(draft, workingIn(words, likely, index));
+	});
 	return { places, never: all.filter(isNever).map(({ start, end }) => ({ start, end })) };
 }
 
-function draftOf(text: string, place: RegisterPlace): PlaceDraft {
+/** Units of text before a name in which its work may be named: a headline and a first paragraph. */
+const LEAD = 600;
+
+function draftOf(text: string, place: RegisterPlace, index: RegisterIndex): PlaceDraft {
 	const candidates = [...new Set(place.forms.flatMap(({ entry }) => entry ?? []))];
-	const words = place.words > 1 && candidates.some(({ type }) => type === 'person') ? introductionAt(text, place) : undefined;
-	return { ...place, candidates, introduced: words === undefined ? undefined : agreeing(candidates, words) };
+	return {
+		...place,
+		candidates,
+		introduced: candidates.some(({ type }) => type === 'person') ? whoIsMeant(text, place, candidates, index) : undefined,
+	};
 }
 
-function placeOf(draft: PlaceDraft, introduced: ReadonlySet<RegisterEntry>, strangers: ReadonlySet<RegisterEntry>): RecognizedPlace {
-	const { start, end, candidates, forms } = draft;
-	const likely = draft.introduced ?? likeliest(candidates, introduced, strangers);
+/** Whom the words around a name mean. Of persons by one name alone an apposition is read, which may introduce somebody else. */
+function whoIsMeant(
+	text: string,
+	place: RegisterPlace,
+	candidates: readonly RegisterEntry[],
+	index: RegisterIndex,
+): readonly RegisterEntry[] | undefined {
+	const apposition = place.words > 1 ? appositionAt(text, place) : undefined;
+	const byApposition = apposition && agreeing(candidates, apposition.words, index);
+	if (byApposition && byApposition.length > 0) return byApposition;
+	if (apposition?.isIntroduction) return candidates.filter(({ roles = [] }) => roles.length === 0);
+	if (candidates.length < 2) return undefined;
+	const byTitle = agreeing(candidates, wordsBefore(text, place), index);
+	if (byTitle.length > 0) return byTitle;
+	const bySentence = workingIn(contentWords(sentenceAround(text, place)), candidates, index);
+	return bySentence.length === 1 ? bySentence : undefined;
+}
+
+/** Of namesakes that nothing around a place tells, whom the text means at the place before it; else at all after it, if that is the same. */
+function nearestIntroduced(drafts: readonly PlaceDraft[], at: number): readonly RegisterEntry[] | undefined {
+	const own = new Set(drafts[at]?.candidates);
+	const isOfThese = ({ introduced }: PlaceDraft): boolean => introduced?.some((entry) => own.has(entry)) ?? false;
+	const before = drafts.slice(0, at).findLast(isOfThese)?.introduced;
+	if (before) return before.filter((entry) => own.has(entry));
+	const after = new Set(
+		drafts
+			.slice(at)
+			.filter(isOfThese)
+			.flatMap(({ introduced = [] }) => introduced.filter((entry) => own.has(entry))),
+	);
+	return after.size === 1 ? [...after] : undefined;
+}
+
+/** The one of several whose work the words name; all where they name that of none, or of several. */
+function workingIn(words: ReadonlySet<string>, candidates: readonly RegisterEntry[], index: RegisterIndex): readonly RegisterEntry[] {
+	const named = candidates.filter((entry) => index.workOf(entry).some((noun) => words.has(noun)));
+	return named.length === 1 ? named : candidates;
+}
+
+function placeOf({ start, end, candidates, forms }: PlaceDraft, likely: readonly RegisterEntry[]): RecognizedPlace {
 	const entry = likely.length === 1 ? likely[0] : undefined;
 	return { start, end, candidates, entry, isStranger: likely.length === 0, kind: kindOf(forms, entry) };
 }
 
-/** Of namesakes, those that the text introduces; if it introduces only somebody else of that name, none. */
+/** Those that the text introduces; if it introduces only somebody else of that name, none. */
 function likeliest(
 	candidates: readonly RegisterEntry[],
 	introduced: ReadonlySet<RegisterEntry>,
@@ -66,12 +121,12 @@ function kindOf(forms: readonly RegisterForm[], entry: RegisterEntry | undefined
 	return (forms.find((form) => form.entry === entry) ?? forms[0])?.kind ?? 'name';
 }
 
-/** Those whom an introduction may mean: a word of it is in one of their roles, or nothing is known of what they are. */
-function agreeing(candidates: readonly RegisterEntry[], words: string): readonly RegisterEntry[] {
-	const spoken = contentWords(words);
-	const roles = (entry: RegisterEntry): readonly string[] => (entry.roles ?? []).map(({ title }) => title);
-	const known = candidates.filter((entry) => roles(entry).some((title) => [...contentWords(title)].some((word) => spoken.has(word))));
-	return known.length > 0 ? known : candidates.filter((entry) => roles(entry).length === 0);
+/** Those whom a description may mean: it names their work, or else a word of it is in one of their roles. */
+function agreeing(candidates: readonly RegisterEntry[], description: string, index: RegisterIndex): readonly RegisterEntry[] {
+	const words = contentWords(description);
+	const byWork = candidates.filter((entry) => index.workOf(entry).some((noun) => words.has(noun)));
+	if (byWork.length > 0) return byWork;
+	return candidates.filter(({ roles = [] }) => roles.some(({ title }) => sharesContentWord(title, description)));
 }
 
 /** Letters from which on a word counts as content; `of` and `the` tell nobody from anybody. */
@@ -93,9 +148,48 @@ function contentWords(words: string): ReadonlySet<string> {
 }
 
 /** `, 34, a dentist from Leeds,` → `dentist from Leeds`: the noun phrase after a name, up to the next mark. */
-const APPOSITION = /^,\s(?:aged?\s)?(?:\d{1,3},\s)?(?:an?|the)\s([^,.;:!?()“”"\n]{3,80})/u;
+const APPOSITION = /^,\s(?:aged?\s)?(?:\d{1,3},\s)?(an?\s|the\s)?([^,.;:!?()“”"\n]{3,80})/u;
 
-/** How a name is introduced; undefined where it is not, in so many words. */
-function introductionAt(text: string, { end }: Span): string | undefined {
-	return APPOSITION.exec(text.slice(end, end + 110))?.[1];
+/** A description after a name. */
+interface Apposition {
+	readonly words: string;
+	/** Whether it says what somebody is, so that whoever is something else is somebody else: not `the woman who called`. */
+	readonly isIntroduction: boolean;
+}
+
+/** Nouns that say no more than whether somebody is old or young, a man or a woman. */
+const SEXES = wordClass('adult boy child girl man person woman');
+
+/** The description after a name, if there is one. */
+function appositionAt(text: string, { end }: Span): Apposition | undefined {
+	const [, article, words] = APPOSITION.exec(text.slice(end, end + 110)) ?? [];
+	if (words === undefined) return undefined;
+	const noun = workNoun(words);
+	return { words, isIntroduction: article !== undefined && noun !== undefined && !RELATIONS.has(noun) && !SEXES.has(noun) };
+}
+
+/** Units of text before a name in which its title stands. */
+const TITLE_REACH = 60;
+
+/** Words before a name in its line, back to the last mark. */
+function wordsBefore(text: string, { start }: Span): string {
+	return text.slice(lastStop(text, start, TITLE_REACH, ',.;:!?()[]“”"\n'), start);
+}
+
+/** Units of text on each side of a name in which its sentence is read. */
+const SENTENCE_REACH = 160;
+const ENDS = '.!?\n';
+
+/** The sentence around a name, as far as it is near. */
+function sentenceAround(text: string, { start, end }: Span): string {
+	let to = end;
+	while (to < Math.min(text.length, end + SENTENCE_REACH) && !ENDS.includes(text.charAt(to))) to++;
+	return text.slice(lastStop(text, start, SENTENCE_REACH, ENDS), to);
+}
+
+/** Where what stands before an offset begins, behind the last of `stops` within `reach`. */
+function lastStop(text: string, offset: number, reach: number, stops: string): number {
+	let at = offset;
+	while (at > Math.max(0, offset - reach) && !stops.includes(text.charAt(at - 1))) at--;
+	return at;
 }

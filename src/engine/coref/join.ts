@@ -12,7 +12,7 @@ import { variantsOf, settledTypes, type Variant } from './variants.js';
 import { canonicalName } from './canonical-name.js';
 import { genderOfClusters } from './gender.js';
 import type { Gender } from '../lexicon/gender.js';
-import { pairsOfNames } from './name-pairs.js';
+import { pairsOfNames, pairsOfWholeNames } from './name-pairs.js';
 import { withConstrainedEntities } from './constrained-entities.js';
 import { joinGroups } from './groups.js';
 import { joinInstitutions, joinPlaces } from './institutions.js';
@@ -65,7 +65,7 @@ export function joinNames(
 		const members = membersOf(setsOf(names, facts, relatives, types, constraints), names.length);
 		return members.map((indices) => ({ names: indices, name: canonicalName(names, facts.surfaces, indices) }));
 	};
-	const { same = [], different = [] } = constraints;
+	const { same = [], different = [], sameKnown = [] } = constraints;
 	const grounds: readonly (readonly unknown[])[] = [
 		facts.surfaces,
 		facts.titles,
@@ -78,7 +78,7 @@ export function joinNames(
 		facts.ranks,
 		facts.openers,
 	];
-	const groups = same.length + different.length > 0 ? join() : cache.groups(grounds, join);
+	const groups = same.length + different.length + sameKnown.length > 0 ? join() : cache.groups(grounds, join);
 	const drafts = groups.map(({ names: members, name }) => ({ names: members, name, type: strongestType(names, members, types) }));
 	const genders = genderOfClusters(names, drafts, facts);
 	const clusters = drafts.map(({ type, name, names: members }, i) => ({ type, name, names: members, gender: genders[i] ?? 'unknown' }));
@@ -95,6 +95,7 @@ function setsOf(
 ): NameSets {
 	const sets = new NameSets(names.length, [...pairsOfNames(names, constraints.different), ...relatives]);
 	for (const [a, b] of pairsOfNames(names, constraints.same)) sets.join(a, b);
+	for (const [a, b] of pairsOfWholeNames(names, constraints.sameKnown)) sets.join(a, b);
 	const variants = variantsOf(types, facts.surfaces);
 	// A bare surname may mean several persons in one article: each of its mentions is decided by itself.
 	const isSurname = (variant: Variant): boolean => variant.type === 'person' && variant.words.length === 1;

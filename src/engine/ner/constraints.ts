@@ -23,6 +23,8 @@ export interface Constraints {
 	/** Pairs of names that are one entity, and pairs that are not. */
 	readonly same?: readonly (readonly [Span, Span])[];
 	readonly different?: readonly (readonly [Span, Span])[];
+	/** Pairs of `known` that are one entity; where a longer name was found in the place of one, they are not. */
+	readonly sameKnown?: readonly (readonly [Span, Span])[];
 	/** The type of the whole entity that a name belongs to, and what it is called; later ones win. */
 	readonly entityTypes?: readonly (Span & { readonly type: EntityType })[];
 	readonly entityNames?: readonly (Span & { readonly name: string })[];

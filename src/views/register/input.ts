@@ -50,6 +50,12 @@ export class RegisterCheckInput {
 		});
 	}
 
+	/** Other entries that have a form of the article in common with one. */
+	namesakesOf(entry: RegisterEntry): readonly RegisterEntry[] {
+		const all = this.places.flatMap(({ candidates }) => (candidates.includes(entry) ? candidates : []));
+		return [...new Set(all)].filter((other) => other !== entry);
+	}
+
 	/** Whether a span stands in running text. */
 	isProse(span: Span): boolean {
 		return isProse(this.index, span);

@@ -6,6 +6,8 @@ import { roleOn } from '../register-titles.js';
 import { roleInsertion } from './insertion.js';
 import type { RegisterCheckInput } from './input.js';
 
+/** Namesakes that a message names. */
+const MOST_NAMED = 5;
 /** Namesakes that fixes are offered for. */
 const MOST_FIXES = 4;
 
@@ -17,15 +19,17 @@ export function* namesakesNotDistinguished(input: RegisterCheckInput): Generator
 		const key = candidates.map(({ id }) => id).join(' ');
 		if (entry || isStranger || candidates.length < 2 || seen.has(key)) continue;
 		seen.add(key);
-		const whoever = candidates.map((one) => whom(one, input)).join(t(' or '));
+		const named = candidates.slice(0, MOST_NAMED).map((one) => whom(one, input));
+		const others = candidates.length - named.length;
+		const whoever = [...named, ...(others > 0 ? [t('{0} more', others)] : [])].join(t(' or '));
 		const message = t('“{0}” may be {1}: the article does not say which.', input.text.slice(start, end), whoever);
 		const fixes = candidates.flatMap((one) => introduction(input, { start, end }, one)).slice(0, MOST_FIXES);
 		yield { check: 'namesakes-not-distinguished', start, end, message, evidence: [], fixes };
 	}
 }
 
-function whom({ id, roles = [] }: RegisterEntry, { t }: RegisterCheckInput): string {
-	const [role] = roles;
+function whom({ id, roles = [] }: RegisterEntry, { t, date }: RegisterCheckInput): string {
+	const role = roleOn(roles, date) ?? roles.at(-1);
 	return role ? t('the {0} ({1})', role.title, id) : id;
 }
 

@@ -3,7 +3,9 @@ import type { Entity, RegisterRole, Span } from '../../annotations.js';
 import type { Finding, Fix } from '../checks/check.js';
 import { looksDescribed } from '../checks/speaker-not-introduced.js';
 import { folded } from '../fold.js';
-import { officeOf, roleOn, roleTime, titleVerdict } from '../register-titles.js';
+import type { RegisterEntry } from '../../register/register.js';
+import { workNoun } from '../../register/work-noun.js';
+import { contradictsRoles, officeOf, roleOn, roleTime, titleVerdict } from '../register-titles.js';
 import type { RegisterCheckInput } from './input.js';
 import { roleInsertion } from './insertion.js';
 
@@ -21,9 +23,10 @@ export function* outdatedTitle(input: RegisterCheckInput): Generator<Finding<'ou
 
 /** One finding for each person whom the article gives a title that the register does not have. */
 export function* titleAgainstRegister(input: RegisterCheckInput): Generator<Finding<'title-against-register'>> {
-	for (const { entity, context, roles, name } of described(input)) {
+	for (const { entity, context, roles, name, namesakes } of described(input)) {
 		const verdict = titleVerdict(context, roles, input.date);
-		if (verdict.kind !== 'unknown') continue;
+		if (verdict.kind !== 'unknown' || !contradictsRoles(context, roles)) continue;
+		if (namesakes.some((other) => titleVerdict(context, other.roles ?? [], input.date).kind !== 'unknown')) continue;
 		const known = roles.map((role) => roleWords(role, input)).join('; ');
 		const message = input.t('{0} is “{1}” here; the register: {2}. Is it somebody else of that name?', name, context, known);
 		const fixes = titleFixes(input, entity, verdict.current);
@@ -38,7 +41,12 @@ export function* roleMissing(input: RegisterCheckInput): Generator<Finding<'role
 		if (type !== 'person' || !role || entity.context !== null || entity.evidence.length > 0) continue;
 		const names = input.index.mentionsOf(entity.id).filter(({ form }) => form === 'name');
 		const first = names.find((mention) => input.isProse(mention));
-		if (!first || names.some((mention) => looksDescribed(input.text, mention, input.index.blockAt(mention.start)))) continue;
+		if (
+			!first ||
+			isCalled(input, entity, role) ||
+			names.some((mention) => looksDescribed(input.text, mention, input.index.blockAt(mention.start)))
+		)
+			continue;
 		const edit = roleInsertion(input, first, role.title);
 		yield {
 			check: 'role-missing',
@@ -51,6 +59,12 @@ export function* roleMissing(input: RegisterCheckInput): Generator<Finding<'role
 	}
 }
 
+/** Whether the article calls somebody by the role's noun, without the name: `said the boatbuilder`. */
+function isCalled({ index }: RegisterCheckInput, { id }: Entity, { title }: RegisterRole): boolean {
+	const noun = workNoun(title);
+	return index.mentionsOf(id).some(({ form, text }) => form === 'nominal' && noun !== undefined && workNoun(text) === noun);
+}
+
 /** A person of the register whom the article gives a title. */
 interface DescribedPerson {
 	readonly entity: Entity;
@@ -58,12 +72,16 @@ interface DescribedPerson {
 	readonly roles: readonly RegisterRole[];
 	/** The house spelling. */
 	readonly name: string;
+	/** Other entries of that name. */
+	readonly namesakes: readonly RegisterEntry[];
 }
 
 function described(input: RegisterCheckInput): readonly DescribedPerson[] {
-	return input.linked().flatMap(([entity, { type, roles = [], name }]) => {
+	return input.linked().flatMap(([entity, entry]) => {
+		const { type, roles = [], name } = entry;
 		const { context } = entity;
-		return type === 'person' && roles.length > 0 && context !== null ? [{ entity, context, roles, name }] : [];
+		const namesakes = input.namesakesOf(entry);
+		return type === 'person' && roles.length > 0 && context !== null ? [{ entity, context, roles, name, namesakes }] : [];
 	});
 }
 
