@@ -1,5 +1,5 @@
 /** The sourcing of articles as CSV, to be opened in a spreadsheet. */
-import { cellOf } from '../formats/csv.js';
+import { cellOf } from '../formats/csv-cell.js';
 import type { AuditedArticle, AuditedSource, NoComment } from './audit.js';
 import { percentOf } from './folder.js';
 

@@ -1,7 +1,7 @@
 /** Verifications as text for people, as JSON, SARIF, CSV, and as annotations of a GitHub workflow. */
 import type { Result } from 'sarif';
 import type { GeneratorInfo, QuoteProof } from '../annotations.js';
-import { cellOf } from '../formats/csv.js';
+import { cellOf } from '../formats/csv-cell.js';
 import { hasOwnLines } from '../sources/source-files.js';
 import { shownVerdict, SHOWN_VERDICTS, verdictExplained, verdictInWords, type ShownVerdict } from '../views/verdicts.js';
 import { hasChanges } from '../views/word-diff.js';

@@ -1,6 +1,7 @@
 /** What both hosts do alike when the extension is activated: the parts are made and the features registered. */
 import * as vscode from 'vscode';
 import { apiOf } from './api.js';
+import { LazyArchives, type ArchiveEditorModule } from './archive/lazy-archives.js';
 import type { CopydeskApi } from './copydesk.js';
 import type { CommandLine } from './assistants/mcp-servers.js';
 import { registerAssistants } from './assistants/register.js';
@@ -9,6 +10,7 @@ import { CorrectionStore } from './corrections/store.js';
 import { namesIn, type NamesIn } from './corrections/vscode-files.js';
 import { WorkerEngine } from '../worker/client.js';
 import type { EngineHost, EngineWorker } from '../worker/engine-host.js';
+import type { ArchiveWorker } from '../worker/archive/protocol.js';
 import type { ProofWorker } from '../worker/proof/protocol.js';
 import type { ToEngine } from '../worker/protocol.js';
 import { EngineMonitor } from './documents/engine-monitor.js';
@@ -21,13 +23,15 @@ import { Switches } from './documents/switches.js';
 export type { CopydeskApi, EngineWorker };
 
 /** Bundles of the editor that are loaded when an article needs them. */
-export type BundleName = 'proof-editor.cjs' | 'register-editor.cjs';
+export type BundleName = 'archive-editor.cjs' | 'proof-editor.cjs' | 'register-editor.cjs';
 
 /** What differs between the hosts. */
 export interface Platform {
 	startWorker(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<EngineWorker>;
 	/** Starts what reads sources, and holds quotes against them. */
 	startProofWorker(log: vscode.LogOutputChannel): Promise<ProofWorker>;
+	/** Starts what keeps the archive of a folder. */
+	startArchiveWorker(log: vscode.LogOutputChannel): Promise<ArchiveWorker>;
 	/** Loads a bundle of the editor that is only for some articles: the exports of that file. */
 	loadBundle(context: vscode.ExtensionContext, name: BundleName): Promise<unknown>;
 	/** Whether the worker reads the model by itself. */
@@ -44,6 +48,7 @@ export interface DevelopmentApi extends CopydeskApi {
 	readonly corrections: CorrectionStore;
 	readonly proofs: LazyProofs;
 	readonly registers: LazyRegisters;
+	readonly archives: LazyArchives;
 	readonly trial: Trial;
 }
 
@@ -55,6 +60,8 @@ export interface Trial {
 	hangWorkers(count: number, patience: number): void;
 	/** The workers that start while this is on read every text as one that took too long. */
 	readPlainly(isOn: boolean): void;
+	/** Ends the archive's worker as a crash would. */
+	killArchiveWorker(): void;
 	/** How many documents are held in memory, by whom. */
 	sizes(): { readonly articles: number; readonly corrections: number };
 	/** Takes the extension away, as VS Code does when it is disabled. */
@@ -99,9 +106,9 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 	const engine = new WorkerEngine(host, prewarmed.worker);
 	const switches = prewarmed.switches ?? new Switches(context.workspaceState);
 	const services = servicesOn(platform, { context, log, engine, monitor, switches });
-	const { documents, corrections, proofs, registers } = services;
+	const { documents, corrections, proofs, registers, archives } = services;
 	const assistants = registerAssistants(services, platform.commandLine);
-	const parts = [proofs, documents, registers, corrections, switches, engine, monitor, log];
+	const parts = [archives, proofs, documents, registers, corrections, switches, engine, monitor, log];
 	context.subscriptions.push(registerFeatures(services, corrections), assistants, ...parts);
 	const api = apiOf(documents);
 	if (context.extensionMode === vscode.ExtensionMode.Production) return api;
@@ -113,13 +120,16 @@ export function activateOn(platform: Platform, context: vscode.ExtensionContext,
 		readPlainly: (isOn) => {
 			isPlain = isOn;
 		},
+		killArchiveWorker: () => {
+			archives.killWorker();
+		},
 		sizes: () => ({ articles: documents.size, corrections: corrections.size }),
 		deactivate: () => {
 			for (const part of context.subscriptions.splice(0)) part.dispose();
 		},
 		activate: () => activateOn(platform, context) as DevelopmentApi,
 	};
-	const development: DevelopmentApi = { ...api, documents, corrections, proofs, registers, trial };
+	const development: DevelopmentApi = { ...api, documents, corrections, proofs, registers, archives, trial };
 	return development;
 }
 
@@ -144,7 +154,13 @@ function servicesOn(
 	const startWorker = (): Promise<ProofWorker> => platform.startProofWorker(log);
 	const storeParts = { documents, corrections, engine, log, dist, storage: context.globalStorageUri, startWorker };
 	const proofs = new LazyProofs(storeParts, () => platform.loadBundle(context, 'proof-editor.cjs') as Promise<ProofEditorModule>);
-	return { ...parts, corrections, documents, proofs, registers };
+	const { workerReadsModel: workerReadsFiles = false } = platform;
+	const startArchiveWorker = (): Promise<ArchiveWorker> => platform.startArchiveWorker(log);
+	const archives = new LazyArchives(
+		{ context, log, documents, registers, startWorker: startArchiveWorker, workerReadsFiles },
+		() => platform.loadBundle(context, 'archive-editor.cjs') as Promise<ArchiveEditorModule>,
+	);
+	return { ...parts, corrections, documents, proofs, registers, archives };
 }
 
 /** The worker, asked to read every text plainly. */

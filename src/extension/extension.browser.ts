@@ -11,6 +11,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
 		{
 			startWorker: (_, log) => startWorker(context, log, 'worker.browser.js', 'copydesk-engine'),
 			startProofWorker: (log) => startWorker(context, log, 'proof.browser.js', 'copydesk-proof'),
+			startArchiveWorker: (log) => startWorker(context, log, 'archive.browser.js', 'copydesk-archive'),
 			loadBundle,
 		},
 		context,

@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import type * as Main from './activate.js';
 import { namesOnDisk } from './node-folders.js';
 import { compiledModule, type CompiledModule } from '../worker/compiled.js';
+import type { ArchiveWorkerData } from '../worker/archive/protocol.js';
 import { startNodeWorker } from '../worker/node-worker.js';
 import type { WorkerData } from '../worker/protocol.js';
 import { addressOf } from './documents/file-name.js';
@@ -20,6 +21,9 @@ const LONGEST_PREWARMED = 50_000;
 
 /** A source that makes the proof's worker grow beyond so many megabytes ends that worker, and not the extension host. */
 const PROOF_WORKER = { name: 'copydesk-proof', resourceLimits: { maxOldGenerationSizeMb: 1024 } };
+
+/** One that needs more memory than any folder asks for ends, and is started again. */
+const ARCHIVE_WORKER = { name: 'copydesk-archive', resourceLimits: { maxOldGenerationSizeMb: 1024 } };
 
 /** What is started before VS Code calls `activate`. */
 interface Prewarm {
@@ -56,6 +60,10 @@ export function activate(context: vscode.ExtensionContext): Main.CopydeskApi {
 	const platform: Main.Platform = {
 		startWorker: () => Promise.resolve(startWorker()),
 		startProofWorker: () => Promise.resolve(startNodeWorker(ownFile('proof.cjs'), PROOF_WORKER)),
+		startArchiveWorker: () => {
+			const workerData: ArchiveWorkerData = { model: modelFile() };
+			return Promise.resolve(startNodeWorker(ownFile('archive.cjs'), { ...ARCHIVE_WORKER, workerData }));
+		},
 		// eslint-disable-next-line @typescript-eslint/no-require-imports -- this file is CommonJS when it is built, and so are those
 		loadBundle: (_, name) => Promise.resolve(require(ownFile(name)) as unknown),
 		workerReadsModel: true,
@@ -105,11 +113,15 @@ function compiledMain(): CompiledModule {
 
 function startWorker(): Main.EngineWorker {
 	const workerData: WorkerData = {
-		model: join(__dirname, '..', 'model', 'names.bin'),
+		model: modelFile(),
 		engine: ownFile('engine.cjs'),
 		compiled: ownFile('engine.compiled'),
 	};
 	return startNodeWorker(ownFile('worker.cjs'), { name: 'copydesk-engine', workerData });
+}
+
+function modelFile(): string {
+	return join(__dirname, '..', 'model', 'names.bin');
 }
 
 /**

@@ -1,5 +1,7 @@
 /** The list of what the extension does: each line registers one feature and answers with what takes it away again. */
 import * as vscode from 'vscode';
+import type { LazyArchives } from './archive/lazy-archives.js';
+import { registerArchive } from './archive/register.js';
 import { Hints } from './checks/diagnostics.js';
 import { registerFixes } from './checks/fixes.js';
 import { registerCorrections } from './corrections/register.js';
@@ -27,11 +29,12 @@ import { registerTreatAsNews } from './treat-as-news.js';
 export interface LazyServices {
 	readonly proofs: LazyProofs;
 	readonly registers: LazyRegisters;
+	readonly archives: LazyArchives;
 }
 
 /** Registers every feature; disposing the answer takes them all away. */
 export function registerFeatures(services: Services & LazyServices, store: CorrectionStore): vscode.Disposable {
-	const { documents, engine, proofs, registers } = services;
+	const { documents, engine, proofs, registers, archives } = services;
 	const indexes = new Indexes(documents);
 	const hints = new Hints(services);
 	const active = new ActiveArticle(documents, indexes);
@@ -53,5 +56,6 @@ export function registerFeatures(services: Services & LazyServices, store: Corre
 		registerFixes(hints, indexes, store, active),
 		registerProof(proofs, { services, targets, indexes, store }),
 		registerRegister(registers, { services, targets, indexes, store }),
+		registerArchive(archives, { services, indexes }),
 	);
 }

@@ -10,14 +10,15 @@ import type { AnnotatedDocuments } from './documents/annotated-documents.js';
 import type { Proofs } from './documents/proofs.js';
 import { placeLabel, type IndexedArticle, type Indexes } from './navigation/indexes.js';
 import type { Destination } from './sidebar/go-to.js';
-import type { Services } from './documents/services.js';
+import type { Archives, Services } from './documents/services.js';
 import { readerLanguage } from './reader/language.js';
 import { hoverEnabled, markShown, shortTitlesWanted } from './reader/settings.js';
 import { LANGUAGES } from './documents/switches.js';
 
 /** Registers the hover cards of articles. */
-export function registerHover({ documents, proofs }: Services, indexes: Indexes): vscode.Disposable {
-	const provider = new CardProvider(documents, indexes, proofs);
+export function registerHover(services: Services, indexes: Indexes): vscode.Disposable {
+	const { documents } = services;
+	const provider = new CardProvider(services, indexes);
 	return vscode.Disposable.from(
 		vscode.languages.registerHoverProvider([...LANGUAGES], provider),
 		documents.onDidChange((document) => {
@@ -39,6 +40,8 @@ const ENABLED_COMMANDS = [
 	'copydesk.openRegister',
 	'copydesk.correct',
 	'copydesk.goTo',
+	'copydesk.showInArchive',
+	'copydesk.showQuotesInFolder',
 ];
 
 /** How long a card waits for the engine while one types: rather none than a wrong one. */
@@ -48,14 +51,16 @@ class CardProvider implements vscode.HoverProvider {
 	readonly #documents: AnnotatedDocuments;
 	readonly #indexes: Indexes;
 	readonly #proofs: Proofs;
+	readonly #archives: Archives;
 	#cards = new WeakMap<Annotations, Cards>();
 	/** Names of days are in English where the phrases around them are: where no translation is loaded. */
 	readonly #language = readerLanguage();
 
-	constructor(documents: AnnotatedDocuments, indexes: Indexes, proofs: Proofs) {
+	constructor({ documents, proofs, archives }: Services, indexes: Indexes) {
 		this.#documents = documents;
 		this.#indexes = indexes;
 		this.#proofs = proofs;
+		this.#archives = archives;
 	}
 
 	async provideHover(
@@ -68,7 +73,14 @@ class CardProvider implements vscode.HoverProvider {
 		const article = present && !present.fresh ? await this.#freshSoon(document) : present;
 		if (!article?.fresh || token.isCancellationRequested) return undefined;
 		const card = this.#cardsOf(article).at(document.offsetAt(position));
-		return card && hoverOf(card, this.#indexes.of(article));
+		return card && hoverOf(this.#withArchive(card, article), this.#indexes.of(article));
+	}
+
+	/** The card of a name with what is known by now of other articles. */
+	#withArchive(card: Card, article: AnnotatedDocument): Card {
+		const entity = card.kind === 'name' ? this.#indexes.of(article).index.entity(card.entity) : undefined;
+		const line = entity && this.#archives.cardLineOf(article, entity);
+		return line ? { ...card, lines: [...card.lines, line] } : card;
 	}
 
 	/** Forgets the cards: they are written in another style from now on. */
@@ -123,6 +135,8 @@ function cardMarkdown(card: Card, article: IndexedArticle): string {
 	const shown = (run: Run): string => {
 		if (run.place !== undefined) return linkMarkdown({ label: run.text, action: 'showQuoteInSource' }, { ...target, place: run.place });
 		if (run.href !== undefined) return `[${plainMarkdown(run.text)}](${escapedTarget(run.href)})`;
+		if (run.action !== undefined)
+			return linkMarkdown({ label: run.text, action: run.action, ...(run.title === undefined ? {} : { title: run.title }) }, target);
 		return run.at === undefined ? markdownOf([run]) : placeLink(run.at);
 	};
 	const lines = [card.title, ...card.lines].map((runs) => runs.map(shown).join(''));
@@ -131,7 +145,7 @@ function cardMarkdown(card: Card, article: IndexedArticle): string {
 }
 
 function linkMarkdown(
-	link: Omit<CardLink, 'action'> & { readonly action: CardLink['action'] | 'goTo' },
+	link: Omit<CardLink, 'action'> & { readonly action: CardLink['action'] | 'goTo' | NonNullable<Run['action']> },
 	target: CardTarget | Destination,
 ): string {
 	const argument = escapedTarget(encodeURIComponent(JSON.stringify([target])));

@@ -2,6 +2,7 @@
 import type { Annotations, Entity, Quote, QuoteProof, Structure } from '../annotations.js';
 import { wordsAt, wordsOfQuote } from '../corrections/words.js';
 import { blockNumberAt, structureIn } from '../engine/document/blocks.js';
+import { cellOf } from './csv-cell.js';
 import { generatorLine } from './generator.js';
 import { placesLabel, sourceWords } from './proof-words.js';
 
@@ -65,14 +66,4 @@ export function quoteSheet(annotations: Annotations, text: string): string {
 		return [...Object.values(COLUMNS).map((cell) => cell(row)), ...proved];
 	});
 	return `\ufeff${[[...Object.keys(COLUMNS), ...Object.keys(proofColumns)], ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
-}
-
-/**
- * A cell of a sheet, quoted where it must be. What a spreadsheet would run as a formula gets an apostrophe in front
- * (https://owasp.org/www-community/attacks/CSV_Injection): an article may say `=HYPERLINK(…)`. So it does after what parts cells or rows where
- * a spreadsheet reads the sheet otherwise than it is meant, as by semicolons in lands of the decimal comma.
- */
-export function cellOf(value: string): string {
-	const guarded = value.replace(/^(?=[\t\r\n])|(?<=^|[;\r\n])(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu, "'");
-	return /[",;\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

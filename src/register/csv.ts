@@ -3,7 +3,7 @@
  * filtered. The first row of an entry may have no fact. What a spreadsheet would run as a formula is written as text, and read back as it was.
  */
 import * as v from 'valibot';
-import { cellOf } from '../formats/csv.js';
+import { cellOf } from '../formats/csv-cell.js';
 import { csvRows, SheetError, type CsvRow } from './csv-rows.js';
 import { newId } from './ids.js';
 import { EMPTY_REGISTER, type AvoidedForm, type Register, type RegisterEntry, type RegisterRole } from './register.js';

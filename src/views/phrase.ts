@@ -15,6 +15,10 @@ export interface Run {
 	readonly place?: number;
 	/** The same of a page on the web. */
 	readonly href?: string;
+	/** What is done where the run is chosen, for whoever can make links. */
+	readonly action?: 'showInArchive' | 'showQuotesInFolder';
+	/** What is shown where the pointer rests on such a link. */
+	readonly title?: string;
 }
 
 /** How we speak to the reader: how our phrases read in their language (`vscode.l10n.t` in VS Code), its BCP 47 tag for names of days and months, and house style. */

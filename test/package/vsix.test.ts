@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const EXPECTED = [
 	/^package(\.nls(\.[\w-]+)?)?\.json$/,
 	/^(README\.md|CHANGELOG\.md|LICENSE|ThirdPartyNotices\.txt|bom\.cdx\.json)$/,
-	/^dist\/(extension|main|worker|engine|proof|proof-editor|register-editor|archive)\.cjs$/,
+	/^dist\/(extension|main|worker|engine|proof|proof-editor|register-editor|archive|archive-editor)\.cjs$/,
 	/^dist\/(extension|worker|proof|archive)\.browser\.js$/,
 	/^dist\/read-(html|docx|pdf|yaml)\.js$/,
 	/^dist\/(node-database\.js|sqlite3\.wasm)$/,

@@ -1,16 +1,18 @@
 /** The archives of the workspace's folders: one a folder, in the workspace's storage. What the editor knows of other articles is asked here. */
 import * as vscode from 'vscode';
-import { FolderArchive, type ArchiveLine } from './folder-archive.js';
+import type { Registers } from '../documents/registers.js';
+import type { ArchiveClient } from '../../worker/archive/client.js';
+import { FolderArchive } from './folder-archive.js';
+import type { OpenAnswer, RegisterLayers } from '../../worker/archive/protocol.js';
 import { rememberWish, wishFor } from './wanted-archives.js';
 
 /** What the archives need. */
 export interface ArchiveStoreParts {
 	readonly context: vscode.ExtensionContext;
 	readonly log: vscode.LogOutputChannel;
-	/** The line to a worker that has the archive of a folder; nothing is started before the first call. */
-	openLine(folder: vscode.WorkspaceFolder): ArchiveLine;
-	/** Deletes the archive of a folder, whose line has ended. */
-	deleteFiles(folder: vscode.WorkspaceFolder): Promise<void>;
+	/** What calls the worker that has the archive of a folder; nothing is started before the first call. */
+	clientFor(folder: vscode.WorkspaceFolder, onOpened: (answer: OpenAnswer) => void): ArchiveClient;
+	readonly registers: Registers;
 }
 
 /** Settings by which articles are found and read. */
@@ -44,6 +46,7 @@ export class ArchiveStore implements vscode.Disposable {
 				for (const archive of this.all)
 					if (SETTINGS.some((setting) => event.affectsConfiguration(setting, archive.folder.uri))) archive.refresh();
 			}),
+			parts.registers.onDidChange(() => void this.#setRegisters()),
 			// Not every file system tells of changes.
 			vscode.workspace.onDidSaveTextDocument(({ uri }) => {
 				note('changed')(uri);
@@ -75,25 +78,25 @@ export class ArchiveStore implements vscode.Disposable {
 
 	/** Makes the archive of a folder, or brings it up to date, and keeps it so. Resolves when that is done, was stopped or has failed. */
 	async index(folder: vscode.WorkspaceFolder): Promise<FolderArchive> {
-		await rememberWish(folder, 'on', this.#parts.context.workspaceState);
 		const archive = this.#add(folder);
+		await rememberWish(folder, 'on', this.#parts.context.workspaceState);
 		await archive.start();
 		return archive;
 	}
 
 	/** Leaves the archive as it is by now; it can be asked, and is not kept up to date. */
 	async stop(archive: FolderArchive): Promise<void> {
+		const stopped = archive.stop();
 		await rememberWish(archive.folder, 'paused', this.#parts.context.workspaceState);
-		await archive.stop();
+		await stopped;
 	}
 
 	/** Deletes the archive. Where the setting asks for one, none is made before the reader wants it. */
 	async forget(archive: FolderArchive): Promise<void> {
 		const { folder } = archive;
 		await rememberWish(folder, 'off', this.#parts.context.workspaceState);
-		this.#remove(folder.uri.toString());
-		await archive.close();
-		await this.#parts.deleteFiles(folder);
+		this.#forget(folder.uri.toString());
+		await archive.delete();
 	}
 
 	dispose(): void {
@@ -101,6 +104,13 @@ export class ArchiveStore implements vscode.Disposable {
 		for (const key of [...this.#archives.keys()]) this.#remove(key);
 		this.#changed.dispose();
 		this.#stateChanged.dispose();
+	}
+
+	async #setRegisters(): Promise<void> {
+		for (const archive of this.all)
+			await archive.setRegisters(await registerLayers(this.#parts.registers, archive.folder)).catch((error: unknown) => {
+				this.#parts.log.warn(`The archive of ${archive.folder.name} has an older register: ${String(error)}`);
+			});
 	}
 
 	/** The archives that are wanted now, and no others. */
@@ -120,7 +130,10 @@ export class ArchiveStore implements vscode.Disposable {
 		const key = folder.uri.toString();
 		const known = this.#archives.get(key);
 		if (known) return known.archive;
-		const archive = new FolderArchive(folder, this.#parts.openLine(folder), this.#parts.log);
+		const client = this.#parts.clientFor(folder, (answer) => {
+			archive.noteOpened(answer);
+		});
+		const archive = new FolderArchive(folder, client, this.#parts.log);
 		const listening = vscode.Disposable.from(
 			archive.onDidChange(() => {
 				this.#changed.fire(archive);
@@ -135,10 +148,20 @@ export class ArchiveStore implements vscode.Disposable {
 	}
 
 	#remove(key: string): void {
+		this.#forget(key)?.dispose();
+	}
+
+	#forget(key: string): FolderArchive | undefined {
 		const known = this.#archives.get(key);
 		this.#archives.delete(key);
 		known?.listening.dispose();
-		known?.archive.dispose();
 		this.#changed.fire(undefined);
+		return known?.archive;
 	}
+}
+
+/** The registers that hold for the articles at the root of a folder. */
+export async function registerLayers(registers: Registers, { uri }: vscode.WorkspaceFolder): Promise<RegisterLayers> {
+	const register = await registers.whenKnown(vscode.Uri.joinPath(uri, 'article.txt'));
+	return register?.shared?.layers ?? [];
 }

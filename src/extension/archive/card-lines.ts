@@ -1,7 +1,9 @@
 /** What cards show of the archive: asked for beforehand, when an article is read, so that no card waits for it. */
 import * as vscode from 'vscode';
-import type { Entity } from '../../annotations.js';
-import { archiveCardLine, type ArchiveCardLine } from '../../views/archive/card-line.js';
+import type { Entity, Mention } from '../../annotations.js';
+import { archiveCardLine } from '../../views/archive/card-line.js';
+import type { Run } from '../../views/phrase.js';
+import { pronounOf } from '../../views/pronouns.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
 import type { Archives } from '../documents/services.js';
@@ -11,7 +13,7 @@ import type { FolderArchive } from './folder-archive.js';
 import { pathWithin } from './folder-files.js';
 
 /** What the archive answered of an entity; null where it knows nothing. */
-type KnownLines = Map<string, ArchiveCardLine | null>;
+type KnownLines = Map<string, readonly Run[] | null>;
 
 /** Lines by article and entity, until the archive changes. */
 export class CardLines implements Archives, vscode.Disposable {
@@ -43,7 +45,7 @@ export class CardLines implements Archives, vscode.Disposable {
 		this.#askAboutActive();
 	}
 
-	cardLineOf(article: AnnotatedDocument, entity: Entity): ArchiveCardLine | undefined {
+	cardLineOf(article: AnnotatedDocument, entity: Entity): readonly Run[] | undefined {
 		const known = this.#known.get(article.document.uri.toString())?.get(keyOf(entity));
 		if (known === undefined) void this.#askAbout(article);
 		return known ?? undefined;
@@ -65,13 +67,15 @@ export class CardLines implements Archives, vscode.Disposable {
 		const key = document.uri.toString();
 		if (!archive || this.#asking.has(key) || archive.state.kind === 'failed') return;
 		this.#asking.add(key);
-		const lines: KnownLines = this.#known.get(key) ?? new Map<string, ArchiveCardLine | null>();
+		const lines: KnownLines = this.#known.get(key) ?? new Map<string, readonly Run[] | null>();
 		this.#known.set(key, lines);
+		const mentionsOf = (id: string): readonly Mention[] => annotations.mentions.filter(({ entity }) => entity === id);
 		try {
 			for (const entity of annotations.entities) {
 				// The archive has changed, or the article is closed.
 				if (this.#known.get(key) !== lines) break;
-				if (!lines.has(keyOf(entity))) lines.set(keyOf(entity), await lineOf(archive, document.uri, entity));
+				if (!lines.has(keyOf(entity)))
+					lines.set(keyOf(entity), await lineOf(archive, document.uri, entity, pronounOf(entity, mentionsOf(entity.id))));
 			}
 		} catch {
 			// The archive does not answer: its state says why, and cards do without it.
@@ -82,11 +86,16 @@ export class CardLines implements Archives, vscode.Disposable {
 	}
 }
 
-async function lineOf(archive: FolderArchive, article: vscode.Uri, { name, type, context }: Entity): Promise<ArchiveCardLine | null> {
+async function lineOf(
+	archive: FolderArchive,
+	article: vscode.Uri,
+	{ name, type, context }: Entity,
+	pronoun: ReturnType<typeof pronounOf>,
+): Promise<readonly Run[] | null> {
 	const mention = { path: pathWithin(archive.folder.uri, article), name, type };
 	const here = await archive.ask('nameIn', mention);
 	const known = here ?? (await archive.ask('nameFor', mention, context));
-	return (known && archiveCardLine(known, here !== undefined, readerLanguage())) ?? null;
+	return (known && archiveCardLine(known, here !== undefined, pronoun, readerLanguage())) ?? null;
 }
 
 /** The engine numbers entities anew with each answer. */

@@ -1,8 +1,9 @@
 /** The archive of one workspace folder: opened when it is first asked, kept up to date as long as that is wanted. */
 import * as vscode from 'vscode';
-import type { ArchiveName, ArchiveQuestions, ArchiveSize, IdentityAnswer } from '../../archive/archive.js';
-import type { QuestionName } from '../../worker/archive/protocol.js';
-import { FolderIndex, type CallArchive } from './folder-index.js';
+import type { ArchiveName, ArchiveQuestions, ArchiveSize, IdentityAnswer, RefusedProposal } from '../../archive/archive.js';
+import type { AuditAnswer, AuditRequest, OpenAnswer, QuestionName, RegisterLayers } from '../../worker/archive/protocol.js';
+import type { ArchiveClient } from '../../worker/archive/client.js';
+import { FolderIndex } from './folder-index.js';
 import { pathWithin } from './folder-files.js';
 
 /** How an archive is. */
@@ -18,16 +19,6 @@ export interface ArchivedName {
 	readonly name: ArchiveName;
 }
 
-/** The line to the archive's worker. */
-export interface ArchiveLine {
-	/** Opens the database before the first call, and again where the worker was lost. */
-	readonly call: CallArchive;
-	/** Whether a call failed for want of the worker, and may be tried again. */
-	readonly isLost: (error: unknown) => boolean;
-	/** Closes the database and ends the worker; the next call starts another one. */
-	end(): Promise<void>;
-}
-
 /** Milliseconds after a change in which others are waited for: files are mostly saved, copied and checked out several at a time. */
 const SETTLE_MS = 300;
 /** Milliseconds between two reports of changes while many articles are read. */
@@ -36,7 +27,7 @@ const REPORT_MS = 2000;
 /** What a view of the archive shows is read by questions, and is to be read again after `onDidChange`. */
 export class FolderArchive implements vscode.Disposable {
 	readonly folder: vscode.WorkspaceFolder;
-	readonly #line: ArchiveLine;
+	readonly #client: ArchiveClient;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #index: FolderIndex;
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -52,19 +43,20 @@ export class FolderArchive implements vscode.Disposable {
 	#cancelling: vscode.CancellationTokenSource | undefined;
 	#watching: vscode.Disposable | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#hasOpened = false;
+	#isInMemory = false;
 	#unreported = false;
 	#reportedAt = 0;
 	#isDisposed = false;
 
-	constructor(folder: vscode.WorkspaceFolder, line: ArchiveLine, log: vscode.LogOutputChannel) {
+	constructor(folder: vscode.WorkspaceFolder, client: ArchiveClient, log: vscode.LogOutputChannel) {
 		this.folder = folder;
-		this.#line = line;
+		this.#client = client;
 		this.#log = log;
 		this.#index = new FolderIndex({
 			folder: folder.uri,
 			log,
-			call: line.call,
-			isLost: line.isLost,
+			client,
 			onProgress: (done, total, hasChanged) => {
 				this.#progress(done, total, hasChanged);
 			},
@@ -73,6 +65,11 @@ export class FolderArchive implements vscode.Disposable {
 
 	get state(): ArchiveState {
 		return this.#state;
+	}
+
+	/** Whether it is in memory only, since no file could be made: it goes with the window. */
+	get isInMemory(): boolean {
+		return this.#isInMemory;
 	}
 
 	/** How much it holds, by the last count; undefined before the first. */
@@ -86,22 +83,32 @@ export class FolderArchive implements vscode.Disposable {
 		...args: Parameters<ArchiveQuestions[Name]>
 	): Promise<ReturnType<ArchiveQuestions[Name]>> {
 		const wasClosed = this.#state.kind === 'closed';
-		// The worker answers each question with what the archive's method gives.
-		const answer = (await this.#line.call('ask', { name, args })) as ReturnType<ArchiveQuestions[Name]>;
+		const answer = await this.#client.ask(name, ...args);
 		if (wasClosed && this.#state.kind === 'closed') this.#setState({ kind: this.#watching ? 'ready' : 'paused' });
 		return answer;
 	}
 
 	/** Tells the archive who is who. */
 	async answer(answer: IdentityAnswer): Promise<void> {
-		await this.#line.call('answer', answer);
+		await this.#client.call('answer', answer);
+		this.#unreported = true;
 		await this.#report();
+	}
+
+	/** A proposal for the register that the editor does not want is made no more. */
+	async refuse(proposal: RefusedProposal): Promise<void> {
+		await this.#client.call('refuse', proposal);
+	}
+
+	/** The audits of articles as a file. */
+	audit(request: AuditRequest): Promise<AuditAnswer> {
+		return this.#client.call('audit', request);
 	}
 
 	/** Begins to bring the archive up to date, or goes on, and watches the folder from then on. Resolves when it is as the folder is, or was stopped, or failed. */
 	async start(): Promise<void> {
 		this.#watching ??= this.#watch();
-		if (this.#state.kind === 'failed') this.#index.invalidate();
+		if (!this.#work) this.#index.invalidate();
 		await this.#run();
 	}
 
@@ -112,6 +119,14 @@ export class FolderArchive implements vscode.Disposable {
 		this.#cancelling?.cancel();
 		await this.#work;
 		if (this.#state.kind !== 'failed') this.#setState({ kind: 'paused' });
+	}
+
+	/** The archive was opened; when it was before, and is empty now, all articles are read again. */
+	noteOpened({ state, problem }: OpenAnswer): void {
+		if (this.#hasOpened && state !== 'opened') this.refresh();
+		this.#hasOpened = true;
+		this.#isInMemory = problem === 'in-memory';
+		this.#stateChanged.fire();
 	}
 
 	/** Looks at everything again: the settings by which articles are found have changed, or files that nothing tells of. */
@@ -131,15 +146,31 @@ export class FolderArchive implements vscode.Disposable {
 		while (this.#work ?? this.#timer) await (this.#work ?? new Promise((resolve) => setTimeout(resolve, SETTLE_MS)));
 	}
 
-	/** Ends the worker; the archive can be asked no more. */
-	async close(): Promise<void> {
-		this.dispose();
-		await this.#work;
-		await this.#line.end();
+	/** Deletes the archive; it can be asked no more. */
+	async delete(): Promise<void> {
+		await this.stop();
+		this.#dispose();
+		await this.#client.call('delete', null);
+		await this.#client.end();
 	}
 
+	/** Hands it other registers: who is one with whom is worked out anew. */
+	async setRegisters(layers: RegisterLayers): Promise<void> {
+		if (this.#state.kind === 'closed') return;
+		await this.#client.call('register', layers);
+		this.#unreported = true;
+		await this.#report();
+	}
+
+	/** Closes the archive when what is under way is done. */
 	dispose(): void {
 		if (this.#isDisposed) return;
+		this.#dispose();
+		const end = (): Promise<void> => this.#client.end();
+		void (this.#work?.then(end) ?? end());
+	}
+
+	#dispose(): void {
 		this.#isDisposed = true;
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
@@ -148,8 +179,6 @@ export class FolderArchive implements vscode.Disposable {
 		this.#cancelling?.cancel();
 		this.#changed.dispose();
 		this.#stateChanged.dispose();
-		if (!this.#work) void this.#line.end();
-		else void this.#work.then(() => this.#line.end());
 	}
 
 	#watch(): vscode.Disposable {

@@ -2,26 +2,21 @@
 import * as vscode from 'vscode';
 import type { FileStamp } from '../../archive/archive.js';
 import { ARTICLE_ENDING } from '../../views/export-name.js';
-import type { ArchiveCall, ArchiveCalls, IndexRequest } from '../../worker/archive/protocol.js';
+import { ArchiveError, type ArchiveClient } from '../../worker/archive/client.js';
+import type { IndexRequest } from '../../worker/archive/protocol.js';
 import { SIDECAR_ENDING } from '../../worker/sidecar-place.js';
 import { articlesIn, readArticle, sidecarPathsOf, stampsOf, type ListedArticles } from './folder-files.js';
-
-/** Calls the archive's worker. */
-export type CallArchive = <Name extends ArchiveCall>(
-	kind: Name,
-	request: ArchiveCalls[Name]['request'],
-) => Promise<ArchiveCalls[Name]['answer']>;
 
 /** What the index needs. */
 export interface FolderIndexParts {
 	readonly folder: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
-	readonly call: CallArchive;
-	/** Whether a call failed since the worker died of it, or did not answer: then it may be tried once more. */
-	readonly isLost: (error: unknown) => boolean;
+	readonly client: ArchiveClient;
 	/** How many articles are done, of how many; and whether the archive holds something else since the last report. */
 	readonly onProgress: (done: number, total: number, hasChanged: boolean) => void;
 }
+
+type ReadArticle = (file: FileStamp | undefined) => Promise<IndexRequest | null>;
 
 /** How often an article is tried of which the worker dies. */
 const MOST_TRIES = 2;
@@ -105,7 +100,7 @@ export class FolderIndex {
 	}
 
 	async #compareAll(token: vscode.CancellationToken): Promise<void> {
-		const { folder, call } = this.#parts;
+		const { folder, client } = this.#parts;
 		const { paths = [], sidecars = new Set<string>() } = this.#listed ?? {};
 		this.#changed.clear();
 		const stamps = await stampsOf(folder, paths, sidecars, token);
@@ -114,7 +109,7 @@ export class FolderIndex {
 			return;
 		}
 		try {
-			const { read, removed } = await call('difference', stamps);
+			const { read, removed } = await client.call('difference', stamps);
 			const toRead = new Set(read);
 			await this.#bring(
 				stamps.filter(({ path }) => toRead.has(path)),
@@ -147,17 +142,19 @@ export class FolderIndex {
 
 	/** What is not done when the token is cancelled, or the archive fails, is noted again. */
 	async #bring(files: readonly FileStamp[], removed: readonly string[], token: vscode.CancellationToken): Promise<void> {
-		const { call, onProgress } = this.#parts;
-		if (removed.length > 0) await call('remove', removed);
+		const { client, onProgress } = this.#parts;
+		const listed = this.#listed;
+		const readOne: ReadArticle = (file) => (file && listed ? this.#read(file, listed) : Promise.resolve(null));
+		if (removed.length > 0) await client.call('remove', removed);
 		onProgress(0, files.length, removed.length > 0);
 		let done = 0;
 		try {
-			let next = this.#read(files[0]);
+			let next = readOne(files[0]);
 			for (const file of files) {
 				if (token.isCancellationRequested) break;
 				const read = await next;
-				next = this.#read(files[done + 1]);
-				const hasChanged = await this.#index(file, read);
+				next = readOne(files[done + 1]);
+				const hasChanged = await this.#index(file, read, readOne);
 				onProgress(++done, files.length, hasChanged);
 			}
 		} finally {
@@ -166,9 +163,7 @@ export class FolderIndex {
 	}
 
 	/** The files of an article; null where they are gone or cannot be read, which is logged. */
-	async #read(file: FileStamp | undefined): Promise<IndexRequest | null> {
-		const listed = this.#listed;
-		if (!file || !listed) return null;
+	async #read(file: FileStamp, listed: ListedArticles): Promise<IndexRequest | null> {
 		try {
 			return (await readArticle(this.#parts.folder, file, listed)) ?? null;
 		} catch (error) {
@@ -178,12 +173,12 @@ export class FolderIndex {
 	}
 
 	/** Whether the archive holds something else than before. */
-	async #index(file: FileStamp, first: IndexRequest | null): Promise<boolean> {
-		const { call, isLost, log } = this.#parts;
+	async #index(file: FileStamp, first: IndexRequest | null, readAgain: ReadArticle): Promise<boolean> {
+		const { client, log } = this.#parts;
 		let request = first;
 		for (let tries = 1; request; tries++) {
 			try {
-				const answer = await call('index', request);
+				const answer = await client.call('index', request);
 				if (answer.state === 'unreadable') log.warn(`Not in the archive: ${file.path}: ${answer.reason}`);
 				return answer.state === 'indexed' || answer.state === 'no-article';
 			} catch (error) {
@@ -193,9 +188,14 @@ export class FolderIndex {
 					return false;
 				}
 				// Its bytes were handed over.
-				request = await this.#read(file);
+				request = await readAgain(file);
 			}
 		}
 		return false;
 	}
+}
+
+/** Whether a call failed since the worker died of it, or did not answer: then it may be tried once more. */
+function isLost(error: unknown): boolean {
+	return error instanceof ArchiveError && error.kind === 'lost';
 }

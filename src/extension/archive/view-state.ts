@@ -92,10 +92,11 @@ export class ArchiveViewState implements vscode.Disposable {
 	}
 
 	#stateInWords(): readonly string[] {
-		return this.#store.all.flatMap(({ state }) => {
+		return this.#store.all.flatMap(({ state, isInMemory }) => {
 			if (state.kind === 'indexing') return vscode.l10n.t('Indexing {0}', progressInWords(state));
 			if (state.kind === 'paused') return vscode.l10n.t('Not kept up to date');
-			return state.kind === 'failed' ? vscode.l10n.t('Not up to date: {0}', state.reason) : [];
+			if (state.kind === 'failed') return vscode.l10n.t('Not up to date: {0}', state.reason);
+			return isInMemory ? vscode.l10n.t('Kept until the window is closed: it cannot be stored') : [];
 		});
 	}
 

@@ -2,30 +2,41 @@
 import type { ArchiveName } from '../../archive/archive.js';
 import { firstWords } from '../excerpt.js';
 import { phrase, plain, type Run, type Words } from '../phrase.js';
+import type { pronounOf } from '../pronouns.js';
 import { articlesInWords, quotesInWords } from './counts.js';
 import { shortDate } from './short-date.js';
 
-/** The line, in parts, for each of which a link may be made. */
-export interface ArchiveCardLine {
-	/** `12 articles since 2019`. */
-	readonly articles: string;
-	/** `last: deputy mayor (3 Jan 2020)`; empty where no article calls it anything. */
-	readonly last: readonly Run[];
-	/** `31 quotes`; undefined where there are none. */
-	readonly quotes: string | undefined;
-}
+type Pronoun = ReturnType<typeof pronounOf>;
 
 /** The longest description that is shown, in code units: a card is short. */
 const LONGEST_CONTEXT = 80;
 
-/** The line of a name; undefined where the archive has nothing but this one article, which the card shows itself. */
-export function archiveCardLine(name: ArchiveName, isThisArticleIn: boolean, words: Words): ArchiveCardLine | undefined {
+/**
+ * The line of a name; undefined where the archive has nothing but this one article, which the card shows itself. `pronoun` is what the article
+ * calls it by.
+ */
+export function archiveCardLine(name: ArchiveName, isThisArticleIn: boolean, pronoun: Pronoun, words: Words): readonly Run[] | undefined {
 	if (name.articles <= (isThisArticleIn ? 1 : 0)) return undefined;
-	return {
-		articles: articlesSince(name, words),
-		last: lastContext(name, words),
-		quotes: name.quotes > 0 ? quotesInWords(name.quotes, words) : undefined,
-	};
+	const articles: Run = { text: articlesSince(name, words), action: 'showInArchive', title: words.t('Show in the archive') };
+	const title = quotesInFolderLabel(pronoun, words);
+	const quotes: readonly Run[] = name.quotes > 0 ? [{ text: quotesInWords(name.quotes, words), action: 'showQuotesInFolder', title }] : [];
+	return [[articles], lastContext(name, words), quotes]
+		.filter((part) => part.length > 0)
+		.flatMap((part, at) => (at === 0 ? part : [plain(' · '), ...part]));
+}
+
+/** The link to all that somebody said in the articles of the folder. */
+function quotesInFolderLabel(pronoun: Pronoun, { t }: Words): string {
+	switch (pronoun) {
+		case 'he':
+			return t('Everything he said in this folder');
+		case 'she':
+			return t('Everything she said in this folder');
+		case 'they':
+			return t('Everything they said in this folder');
+		case 'it':
+			return t('Everything it said in this folder');
+	}
 }
 
 /** `12 articles since 2019`; without a year where no article has a date, or all are of the last one's year. */

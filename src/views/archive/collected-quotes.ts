@@ -1,7 +1,7 @@
 /** Everything that somebody said in the articles of a folder: as a document to read, with links, and as a sheet. */
 import type { ArchiveName, ArchiveQuote } from '../../archive/archive.js';
 import type { Span } from '../../annotations.js';
-import { cellOf } from '../../formats/csv.js';
+import { cellOf } from '../../formats/csv-cell.js';
 import { oneLine } from '../excerpt.js';
 import { kindInWords } from '../labels.js';
 import { shownPlainly } from '../plain-text.js';

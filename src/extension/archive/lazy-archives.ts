@@ -1,0 +1,95 @@
+/** Archives for an editor most of whose folders have none: what makes and asks them is loaded when the first is wanted. */
+import * as vscode from 'vscode';
+import type { Entity } from '../../annotations.js';
+import type { Run } from '../../views/phrase.js';
+import type { ArchiveWorker } from '../../worker/archive/protocol.js';
+import type { AnnotatedDocument } from '../documents/annotated-document.js';
+import { LazyBundle } from '../documents/lazy-bundle.js';
+import type { Archives } from '../documents/services.js';
+import type { ArchiveStore } from './archive-store.js';
+import type { ArchivesParts } from './archive-files.js';
+import type { CardLines } from './card-lines.js';
+import type * as ArchiveEditor from './editor.js';
+import { isArchiveWanted } from './wanted-archives.js';
+
+/** The bundle of all that is only for folders with an archive. */
+export type ArchiveEditorModule = typeof ArchiveEditor;
+
+/** Milliseconds after activation in which an archive is not opened: the marks of the article that is shown come first. */
+const START_MS = 2000;
+
+/** Knows of no archive until one is wanted; from then on it forwards to what cards show of the archive. */
+export class LazyArchives implements Archives, vscode.Disposable {
+	readonly bundle: LazyBundle<ArchiveEditorModule>;
+	readonly #parts: ArchivesParts;
+	#store: ArchiveStore | undefined;
+	#lines: CardLines | undefined;
+	readonly #looking: vscode.Disposable;
+	#killWorker: (() => void) | undefined;
+
+	/** `load` brings the bundle. */
+	constructor(parts: ArchivesParts, load: () => Promise<ArchiveEditorModule>) {
+		this.#parts = parts;
+		this.bundle = new LazyBundle(load, (reason) => {
+			parts.log.error(`Archives are not opened: ${reason}`);
+		});
+		this.bundle.onDidLoad((module) => {
+			const store = module.archiveStore({ ...parts, startWorker: () => this.#startWorker() });
+			this.#store = store;
+			this.#lines = new module.CardLines(store, parts.documents);
+		});
+		const look = (): void => {
+			if (this.isWanted) void this.bundle.load();
+		};
+		const timer = setTimeout(look, START_MS);
+		this.#looking = vscode.Disposable.from(
+			vscode.workspace.onDidChangeWorkspaceFolders(look),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration('copydesk.archive')) look();
+			}),
+			new vscode.Disposable(() => {
+				clearTimeout(timer);
+			}),
+		);
+	}
+
+	/** Whether a folder of the workspace has an archive, or is to have one. */
+	get isWanted(): boolean {
+		return isArchiveWanted(this.#parts.context.workspaceState);
+	}
+
+	/** The archives; undefined before the bundle is loaded. */
+	get store(): ArchiveStore | undefined {
+		return this.#store;
+	}
+
+	cardLineOf(article: AnnotatedDocument, entity: Entity): readonly Run[] | undefined {
+		return this.#lines?.cardLineOf(article, entity);
+	}
+
+	/** Ends the worker that was started last, as a crash would. */
+	killWorker(): void {
+		this.#killWorker?.();
+	}
+
+	async #startWorker(): Promise<ArchiveWorker> {
+		const worker = await this.#parts.startWorker();
+		return {
+			...worker,
+			onDeath: (listener) => {
+				worker.onDeath(listener);
+				this.#killWorker = () => {
+					worker.terminate();
+					listener('it was ended for a trial');
+				};
+			},
+		};
+	}
+
+	dispose(): void {
+		this.#looking.dispose();
+		this.bundle.dispose();
+		this.#lines?.dispose();
+		this.#store?.dispose();
+	}
+}
