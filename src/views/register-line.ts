@@ -7,6 +7,8 @@ import { roleOn, titleVerdict } from './register-titles.js';
 
 /** Code units of a title that are shown. */
 const TITLE_LENGTH = 120;
+/** Code units of a note that are shown: two lines of a card. */
+const NOTE_LENGTH = 160;
 
 /**
  * The line of an entity in an article of `date` (ISO; null where it is not known); undefined where the register does not have it. `articles` is
@@ -24,7 +26,7 @@ export function registerLine(entity: Entity, date: string | null, words: Words, 
 
 /** The register's note on somebody. */
 export function registerNote({ register }: Entity, { t }: Words): Run[][] {
-	return register?.note === undefined ? [] : [phrase(t('Register note: {0}'), plain(firstWords(register.note, 400)))];
+	return register?.note === undefined ? [] : [phrase(t('Register note: {0}'), plain(firstWords(register.note, NOTE_LENGTH)))];
 }
 
 /** What both say, if they differ; else what the register says. */

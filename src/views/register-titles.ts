@@ -50,9 +50,10 @@ export function contradictsRoles(context: string, roles: readonly RegisterRole[]
 	return known.length > 0 && spoken.some((noun) => !HONORIFICS.has(noun) && (known.includes(noun) || isOther(noun)));
 }
 
-/** The role that somebody has on a day; of several the first that the register has. Without a day, one that is not over. */
+/** The role that somebody has on a day; of several the one that began last. Without a day, one that is not over. */
 export function roleOn(roles: readonly RegisterRole[], date: string | null): RegisterRole | undefined {
-	return roles.find((role) => isHeld(role, date));
+	const held = roles.filter((role) => isHeld(role, date));
+	return held.reduce<RegisterRole | undefined>((last, role) => (last && (role.from ?? '') <= (last.from ?? '') ? last : role), undefined);
 }
 
 /** `since 2024-03-04`, `2019 to 2024`; empty where the register has no dates. */

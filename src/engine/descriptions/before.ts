@@ -22,7 +22,7 @@ export function findingsBefore(passage: DescribedText, name: number, cluster: nu
 	if (end <= sentenceStart) return [];
 	if (/^[,—–]$/.test(passage.lower(end - 1))) return appositionBefore(passage, name, end - 1, sentenceStart);
 	const introducer = introducerAt(passage, end, sentenceStart);
-	if (introducer === undefined) return titleBefore(passage, name, cluster, end, sentenceStart);
+	if (introducer === undefined) return titleBefore(passage, name, cluster, end, afterClosingMark(passage, end, sentenceStart));
 	const phrase = rolePhraseBefore(passage, passage.lower(introducer - 1) === ',' ? introducer - 1 : introducer, sentenceStart);
 	return found(passage, name, phrase, 'introduced-by-verb');
 }
@@ -41,6 +41,16 @@ function endOfTitle(passage: DescribedText, name: number, sentenceStart: number)
 	let open = end - 1;
 	while (open > sentenceStart && passage.lower(open) !== '(') open--;
 	return open;
+}
+
+/** Tokens that a title may have, and a mark before it. */
+const LONGEST_TITLE = 10;
+
+/** Where a title can begin at the earliest: `'It leaks,' Cllr Roe said` has it behind the words in marks. */
+function afterClosingMark(passage: DescribedText, end: number, sentenceStart: number): number {
+	for (let at = end - 1; at > Math.max(sentenceStart, end - LONGEST_TITLE); at--)
+		if (/^["”'’]$/.test(passage.lower(at)) && /^[,.!?]$/.test(passage.lower(at - 1))) return at + 1;
+	return sentenceStart;
 }
 
 /** Before `21-year-old` or `80 year old`. */

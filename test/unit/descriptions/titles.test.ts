@@ -22,6 +22,10 @@ describe('a title in front of a name', () => {
 		assert.equal(first('They praised leading scientist [[Ida Moor|p]].'), 'leading scientist');
 	});
 
+	it('begins behind words in marks that end before it', () => {
+		assert.equal(first("'It leaks,' Cllr [[Ida Moor|p]] said."), 'councillor');
+	});
+
 	it('is none where somebody calls them something else', () => {
 		assert.deepEqual(contexts('One lawmaker called [[Ida Moor|p]] “the queen of mud”.'), {});
 		assert.equal(first('It was a lawmaker called [[Ida Moor|p]].'), 'lawmaker');

@@ -41,6 +41,11 @@ describe('the line of the house register on a card', () => {
 		assert.equal(line(null, null, {}), 'In the register');
 	});
 
+	it('has of two open roles the one that began last', () => {
+		const councillor: RegisterRole = { title: 'councillor', from: '2010' };
+		assert.equal(line(null, '2024-05-01', { roles: [councillor, MAYOR] }), 'Register: mayor of Ottery since 4 March 2024');
+	});
+
 	it('counts the articles of the archive where somebody has counted them', () => {
 		assert.equal(line(null, '2024-05-01', { roles: [MAYOR] }, 12), 'Register: mayor of Ottery since 4 March 2024 · 12 articles');
 	});
