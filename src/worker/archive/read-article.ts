@@ -3,12 +3,11 @@ import type { Correction } from '../../annotations.js';
 import type { ArticleRecord } from '../../archive/archive.js';
 import { auditOf } from '../../audit/audit-of.js';
 import { reanchored } from '../../corrections/reanchor.js';
-import type { Model } from '../../engine/ner/model.js';
+import { loadModel, type Model } from '../../engine/ner/model.js';
 import { readSidecar } from '../../formats/sidecar.js';
 import { NotUtf8Error, textOfBytes } from '../../formats/utf8.js';
 import { annotateRegistered } from '../../register/annotate-registered.js';
 import type { RegisterIndex } from '../../register/index-of.js';
-import { sha256 } from '../../sources/sha256.js';
 import { readsLikeArticle } from '../../views/article-names.js';
 import { budgetFor } from '../budget-for.js';
 import type { IndexAnswer, IndexRequest } from './protocol.js';
@@ -16,27 +15,27 @@ import type { IndexAnswer, IndexRequest } from './protocol.js';
 /** Why nothing is put into the archive. */
 type NotRead = Extract<IndexAnswer, { readonly state: 'unreadable' }> | { readonly state: 'no-article' };
 
-/** Hex digest of article and sidecar. */
-export async function digestOf({ bytes, sidecar }: Pick<IndexRequest, 'bytes' | 'sidecar'>): Promise<string> {
-	return sidecar ? sha256((await sha256(bytes)) + (await sha256(sidecar))) : sha256(bytes);
-}
+/** Reads articles with the engine. */
+export class ArticleReader {
+	readonly #model: Model | null;
 
-/** The article with its annotations and audit. Never throws for what is in the files. */
-export function readArticle(
-	request: IndexRequest,
-	digest: string,
-	model: Model | null,
-	register: RegisterIndex | undefined,
-): ArticleRecord | NotRead {
-	const { path, stamp, isNamed = false } = request;
-	const text = decoded(request.bytes);
-	if (typeof text !== 'string') return text;
-	if (!isNamed && !readsLikeArticle(path, text)) return { state: 'no-article' };
-	const corrections = request.sidecar ? correctionsIn(request.sidecar, text) : [];
-	if ('state' in corrections) return corrections;
-	const options = { model, file: path.slice(path.lastIndexOf('/') + 1), budget: budgetFor(text.length) };
-	const annotations = annotateRegistered(text, corrections, options, register);
-	return { path, stamp, digest, text, annotations, audit: auditOf(text, annotations) };
+	/** Throws where the bytes are no model. */
+	constructor(model: Uint8Array | null) {
+		this.#model = model && loadModel(model);
+	}
+
+	/** The article with its annotations and audit. Never throws for what is in the files. */
+	read(request: IndexRequest, digest: string, register: RegisterIndex | undefined): ArticleRecord | NotRead {
+		const { path, stamp, isNamed = false } = request;
+		const text = decoded(request.bytes);
+		if (typeof text !== 'string') return text;
+		if (!isNamed && !readsLikeArticle(path, text)) return { state: 'no-article' };
+		const corrections = request.sidecar ? correctionsIn(request.sidecar, text) : [];
+		if ('state' in corrections) return corrections;
+		const options = { model: this.#model, file: path.slice(path.lastIndexOf('/') + 1), budget: budgetFor(text.length) };
+		const annotations = annotateRegistered(text, corrections, options, register);
+		return { path, stamp, digest, text, annotations, audit: auditOf(text, annotations) };
+	}
 }
 
 function decoded(bytes: Uint8Array): string | NotRead {

@@ -5,13 +5,12 @@ import { isDatabaseError, type Database } from '../../archive/database.js';
 import { openArchive } from '../../archive/open-archive.js';
 import { editorsRows, restoreEditorsRows, type EditorsRows } from '../../archive/rescue.js';
 import { auditFile } from '../../audit/audit-file.js';
-import { loadModel, type Model } from '../../engine/ner/model.js';
 import { generatorOf } from '../../formats/generator.js';
 import { RegisterIndex } from '../../register/index-of.js';
 import { parseRegister } from '../../register/parse.js';
 import { stacked } from '../../register/stack.js';
 import { sha256 } from '../../sources/sha256.js';
-import { digestOf, readArticle } from './read-article.js';
+import type { ArticleReader } from './read-article.js';
 import type {
 	ArchiveCalls,
 	ArchivePort,
@@ -69,7 +68,9 @@ class ArchiveServer {
 	#archive: WritableArchive | undefined;
 	/** What opened it. */
 	#request: OpenRequest | undefined;
-	#model: Model | null = null;
+	#model: Uint8Array | null = null;
+	/** The engine; loaded with the first article, for questions need none. */
+	#reader: ArticleReader | undefined;
 	#generator: GeneratorInfo | undefined;
 	#register: RegisterIndex | undefined;
 
@@ -117,9 +118,9 @@ class ArchiveServer {
 	async #open(request: ArchiveCalls['open']['request']): Promise<OpenAnswer> {
 		this.#close();
 		this.#request = request;
-		const bytes = this.#files.readModel(request);
-		this.#model = bytes && loadModel(bytes);
-		this.#generator = generatorOf(bytes && (await sha256(bytes)));
+		this.#reader = undefined;
+		this.#model = this.#files.readModel(request);
+		this.#generator = generatorOf(this.#model && (await sha256(this.#model)));
 		const stamp = JSON.stringify(this.#generator);
 		const { archive, ...answer } = await openedArchive(this.#files, request, stamp);
 		this.#archive = archive;
@@ -155,7 +156,8 @@ class ArchiveServer {
 	async #index(request: IndexRequest): Promise<IndexAnswer> {
 		const digest = await digestOf(request);
 		if (this.#opened.hasSame(request, digest)) return { state: 'unchanged' };
-		const read = readArticle(request, digest, this.#model, this.#register);
+		this.#reader ??= new (await import('./read-article.js')).ArticleReader(this.#model);
+		const read = this.#reader.read(request, digest, this.#register);
 		if ('state' in read) {
 			if (read.state === 'no-article') this.#opened.putOther({ path: request.path, stamp: request.stamp });
 			return read;
@@ -163,6 +165,11 @@ class ArchiveServer {
 		this.#opened.put(read);
 		return { state: 'indexed' };
 	}
+}
+
+/** Hex digest of article and sidecar. */
+async function digestOf({ bytes, sidecar }: IndexRequest): Promise<string> {
+	return sidecar ? sha256((await sha256(bytes)) + (await sha256(sidecar))) : sha256(bytes);
 }
 
 function asked(archive: ArchiveQuestions, { name, args }: ArchiveCalls['ask']['request']): unknown {
