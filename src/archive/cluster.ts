@@ -151,7 +151,12 @@ export function classPlaces(classes: readonly FactClass[], linked: ReadonlySet<s
 	return all.map((at): ClassPlace => {
 		if (!ambiguous.has(at)) return { group: cores.findIndex((core) => core.includes(at)), isLikely: false };
 		const possible = cores.flatMap((core, index) => (core.some((member) => contradicts(member, at)) ? [] : [index]));
-		return { group: likeliest(possible, sizes), isLikely: true };
+		const own = factsOf(classes[at]?.facts ?? '').fields;
+		// Who is described as both of two namesakes was taken for one of them by mistake.
+		const isBoth =
+			possible.filter((index) => (cores[index] ?? []).some((member) => (factsOf(classes[member]?.facts ?? '').fields & own) !== 0)).length >
+			1;
+		return { group: isBoth ? undefined : likeliest(possible, sizes), isLikely: true };
 	});
 }
 
@@ -177,22 +182,10 @@ function linkedClasses(classes: readonly { readonly own: readonly ClusterItem[] 
 /** Whether two of the classes, by their indices, contradict each other. What the editor says is one does not. */
 function contradictions(classes: readonly FactClass[], linked: ReadonlySet<string>): (a: number, b: number) => boolean {
 	const facts = classes.map((one) => factsOf(one.facts));
-	const bridged = bridgedFields(facts.map(({ fields }) => fields));
 	const table = facts.map((own, a) =>
-		facts.map((other, b) => a !== b && !linked.has(`${a} ${b}`) && contradiction(own, other, bridged) !== undefined),
+		facts.map((other, b) => a !== b && !linked.has(`${a} ${b}`) && contradiction(own, other) !== undefined),
 	);
 	return (a, b) => table[a]?.[b] === true;
-}
-
-/** Fields that are joined by somebody who works in both, as bits: a lawyer and mayor joins lawyers and mayors of that name. */
-function bridgedFields(fields: readonly number[]): readonly number[] {
-	let bridges: number[] = [];
-	for (const bits of fields) {
-		if ((bits & (bits - 1)) === 0) continue;
-		const touched = bridges.filter((bridge) => (bridge & bits) !== 0);
-		bridges = [...bridges.filter((bridge) => (bridge & bits) === 0), touched.reduce((all, bridge) => all | bridge, bits)];
-	}
-	return bridges;
 }
 
 /** A group in the making. */

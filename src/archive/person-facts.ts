@@ -183,12 +183,12 @@ const BORN_TOLERANCE = 2;
 /** What speaks against two being one, as a kind of fact; undefined where nothing does. */
 export type FactConflict = 'gender' | 'born' | 'fields' | 'offices';
 
-/** What speaks against two being one. `bridged`: fields, as bits, that somebody of that name has both of. */
-export function contradiction(a: PersonFacts, b: PersonFacts, bridged: readonly number[] = []): FactConflict | undefined {
+/** What speaks against two being one. */
+export function contradiction(a: PersonFacts, b: PersonFacts): FactConflict | undefined {
 	if (a.gender !== 'unknown' && b.gender !== 'unknown' && a.gender !== b.gender) return 'gender';
 	if (a.born !== undefined && b.born !== undefined && Math.abs(a.born - b.born) > BORN_TOLERANCE) return 'born';
 	if (a.fields !== 0 && b.fields !== 0 && (a.fields & b.fields) === 0) {
-		const both = [...RELATED, ...bridged].some((bits) => (bits & a.fields) !== 0 && (bits & b.fields) !== 0);
+		const both = RELATED.some((bits) => (bits & a.fields) !== 0 && (bits & b.fields) !== 0);
 		if (!both) return 'fields';
 	}
 	const isOther = ({ title, place }: Office): boolean => {

@@ -5,7 +5,7 @@ import type { RegisterIndex } from '../register/index-of.js';
 import { sharesContentWord } from '../register/recognition.js';
 import type { RegisterEntry } from '../register/register.js';
 import { nameKey } from './name-key.js';
-import { contextFacts } from './person-facts.js';
+import { contextFacts, contradiction, NO_FACTS } from './person-facts.js';
 
 /** What a name is to the register. */
 export interface EntryMatch {
@@ -71,12 +71,20 @@ export function entryContent({ name, type, aliases = [], avoid = [], roles = [],
 	return JSON.stringify([name, type, aliases, avoid.map(({ form }) => form), roles.map(({ title }) => title), distinctFrom]);
 }
 
-/** Those that a description may mean: it shares a word or a field of work with one of their roles, or nothing is known of what they are. */
+/**
+ * Those that a description may mean: it shares a word or a field of work with one of their roles, or nothing is known of what they are, or nothing
+ * contradicts it and nobody else has the name.
+ */
 function agreeing(candidates: readonly RegisterEntry[], context: string): readonly RegisterEntry[] {
 	const titles = ({ roles = [] }: RegisterEntry): readonly string[] => roles.map(({ title }) => title);
 	const byWord = candidates.filter((entry) => titles(entry).some((title) => sharesContentWord(title, context)));
 	if (byWord.length > 0) return byWord;
 	const { fields } = contextFacts(context);
-	const byField = candidates.filter((entry) => titles(entry).some((title) => (contextFacts(title).fields & fields) !== 0));
-	return byField.length > 0 ? byField : candidates.filter((entry) => titles(entry).length === 0);
+	const fieldsOf = (entry: RegisterEntry): number => titles(entry).reduce((bits, title) => bits | contextFacts(title).fields, 0);
+	const byField = candidates.filter((entry) => (fieldsOf(entry) & fields) !== 0);
+	if (byField.length > 0) return byField;
+	const isOther = (entry: RegisterEntry): boolean =>
+		contradiction({ ...NO_FACTS, fields }, { ...NO_FACTS, fields: fieldsOf(entry) }) !== undefined;
+	// `head of the firm` may be said of anybody: of one who has the name alone.
+	return candidates.filter((entry) => titles(entry).length === 0 || (candidates.length === 1 && !isOther(entry)));
 }
