@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { isDay } from '../engine/document/calendar.js';
 import { FORMAT_IDS } from '../formats/formats.js';
 import { SHOWN_VERDICTS, type ShownVerdict } from '../views/verdicts.js';
+import { addArchive } from './archive-command.js';
 import { annotatedArticle } from './annotate-article.js';
 import { annotate } from './annotate.js';
 import { addAudit } from './audit.js';
@@ -92,6 +93,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 	addVerify(program, io, setExitCode);
 	addAudit(program, io, setExitCode, isoDate);
 	addRegister(program, io, setExitCode, isoDate);
+	addArchive(program, io, setExitCode);
 	addMcp(program, io);
 	addCards(program, io);
 	return program;

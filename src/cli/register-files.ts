@@ -73,6 +73,11 @@ export function withIndex(annotate: Annotate, register: RegisterIndex | undefine
 export class NearestRegisters {
 	readonly #folders = new Map<string, Promise<RegisterChecks | undefined>>();
 
+	/** That of a folder or the nearest above it; undefined where there is none. Throws a `UsageError` where it cannot be read. */
+	above(folder: string): Promise<RegisterIndex | undefined> {
+		return this.#ofFolder(resolve(folder));
+	}
+
 	/** Throws a `UsageError` where there is none, or it cannot be read. */
 	async for(article: string): Promise<RegisterChecks> {
 		const found = await this.#ofFolder(dirname(resolve(article)));
