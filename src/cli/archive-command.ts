@@ -1,14 +1,7 @@
 /** The command `copydesk archive` and its options. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { AUDIT_FORMATS, type AuditFormat } from './audit-report.js';
-import {
-	auditArchive,
-	indexArchive,
-	quotesInArchive,
-	whoInArchive,
-	type ArchiveOptions,
-	type NameQuestionOptions,
-} from './archive.js';
+import { auditArchive, indexArchive, quotesInArchive, whoInArchive, type ArchiveOptions, type NameQuestionOptions } from './archive.js';
 import { ARCHIVE_FORMATS } from './archive-report.js';
 import type { Io } from './io.js';
 import { registerOption } from './register-command.js';
@@ -20,7 +13,9 @@ Exit codes: 0 done, 1 an article could not be read, the run was stopped or nobod
 
 /** Adds the command to the program. */
 export function addArchive(program: Command, io: Io, setExitCode: (code: number) => void): void {
-	const archive = program.command('archive').description('what a folder of articles says of people: who they are, what they said, how it is sourced');
+	const archive = program
+		.command('archive')
+		.description('what a folder of articles says of people: who they are, what they said, how it is sourced');
 	command(archive, 'index', 'read what is new or has changed; a run that was stopped goes on where it was')
 		.argument('<DIR>', 'the folder')
 		.addOption(new Option('-f, --format <format>', 'format of the summary').choices(['text', 'json']).default('text'))

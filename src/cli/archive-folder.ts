@@ -18,7 +18,7 @@ import { withIndex } from './register-files.js';
 import { SettingsReader } from './settings.js';
 
 /** An open archive, and where it is. */
-export interface FolderArchive {
+export interface IndexedFolder {
 	readonly archive: OpenedArchive;
 	/** The folder, absolute, links followed. */
 	readonly folder: string;
@@ -58,7 +58,7 @@ export async function openFolderArchive(
 	io: Io,
 	name: string,
 	{ database, register }: { readonly database: string | undefined; readonly register: RegisterIndex | undefined },
-): Promise<FolderArchive> {
+): Promise<IndexedFolder> {
 	const found = await stat(name).catch(() => undefined);
 	if (!found?.isDirectory()) throw new UsageError(`${name} is no folder`);
 	const folder = await realpath(name);
@@ -69,14 +69,16 @@ export async function openFolderArchive(
 }
 
 async function openedDatabase(io: Io, file: string): Promise<Database> {
-	const files = nodeFiles({ model: '', dist: '' });
+	const files = nodeFiles({ model: '' });
 	const request = { file, register: [] };
 	try {
-		return (await files.open(request)).database;
+		const { database, isInMemory } = await files.open(request);
+		if (isInMemory) tell(io, `${file} cannot be written: the archive is gone when the command ends`);
+		return database;
 	} catch (error) {
 		if (!isDatabaseError(error)) throw error;
-		if (error.kind === 'locked') throw new Error(`${file}: another program has the archive open`);
-		if (error.kind !== 'damaged') throw new Error(`${file}: ${error.message}`);
+		if (error.kind === 'locked') throw new Error(`${file}: another program has the archive open`, { cause: error });
+		if (error.kind !== 'damaged') throw new Error(`${file}: ${error.message}`, { cause: error });
 		tell(io, `${file}: the archive was damaged, and is made anew`);
 		await files.moveAside(request);
 		return (await files.open(request)).database;
@@ -84,9 +86,11 @@ async function openedDatabase(io: Io, file: string): Promise<Database> {
 }
 
 /** Reads what is new or has changed, and takes out what is gone. Each article is on disk when the next is read. */
-export async function indexFolder(io: Io, { archive, folder }: FolderArchive, register: RegisterIndex | undefined): Promise<IndexSummary> {
+export async function indexFolder(io: Io, { archive, folder }: IndexedFolder, register: RegisterIndex | undefined): Promise<IndexSummary> {
 	const listed = await listedFiles([folder], new SettingsReader());
-	const stamped = await Promise.all(listed.map(async (file): Promise<[string, StampedFile]> => [pathIn(folder, file), await stampedFile(folder, file)]));
+	const stamped = await Promise.all(
+		listed.map(async (file): Promise<[string, StampedFile]> => [pathIn(folder, file), await stampedFile(folder, file)]),
+	);
 	const files = new Map(stamped);
 	const { read, removed } = archive.difference([...files.values()].map(({ stamp }) => stamp));
 	archive.remove(removed);
@@ -124,23 +128,30 @@ function pathIn(folder: string, { path }: ListedFile): string {
 }
 
 async function stampedFile(folder: string, file: ListedFile): Promise<StampedFile> {
-	const [article, sidecar] = await Promise.all([stat(file.path).catch(() => undefined), sidecarOf(file.path).then(stat).catch(() => undefined)]);
+	const [article, sidecar] = await Promise.all([
+		stat(file.path).catch(() => undefined),
+		sidecarOf(file.path)
+			.then(stat)
+			.catch(() => undefined),
+	]);
 	const parts = [article, sidecar].map((found) => (found ? `${found.mtimeMs} ${found.size}` : ''));
 	return { ...file, stamp: { path: pathIn(folder, file), stamp: parts.join(' ').trim() } };
 }
 
 /** Puts a file into the archive. Its words; undefined where it is no article. Throws where it cannot be read. */
-async function putFile(io: Io, archive: OpenedArchive, file: StampedFile, register: RegisterIndex | undefined): Promise<number | undefined> {
+async function putFile(
+	io: Io,
+	archive: OpenedArchive,
+	file: StampedFile,
+	register: RegisterIndex | undefined,
+): Promise<number | undefined> {
 	const article = await readArticleFile(file.path, io.stdin, true);
 	if (!isArticle(file, article.text)) {
 		archive.putOther(file.stamp);
 		return undefined;
 	}
 	for (const warning of article.warnings) tell(io, warning);
-	const digest = createHash('sha256')
-		.update(article.text)
-		.update(JSON.stringify(article.corrections))
-		.digest('hex');
+	const digest = createHash('sha256').update(article.text).update(JSON.stringify(article.corrections)).digest('hex');
 	if (archive.hasSame(file.stamp, digest)) return 1;
 	const { annotations, messages } = annotatedArticle(withIndex(io.annotate, register), article, undefined);
 	for (const message of messages) tell(io, message);

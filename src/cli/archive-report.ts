@@ -36,7 +36,7 @@ export function whoNames(archive: ArchiveQuestions, names: readonly ArchiveName[
 	return names.map(({ id, ...name }) => ({
 		...name,
 		appearances: archive.appearances(id),
-		neighbours: archive.neighbours(id).map(({ id: _, ...neighbour }) => neighbour),
+		neighbours: archive.neighbours(id).map(({ name: other, type, articles }) => ({ name: other, type, articles })),
 	}));
 }
 
@@ -102,17 +102,22 @@ function neighboursOf(neighbours: readonly Omit<ArchiveNeighbour, 'id'>[]): stri
 /** A row an article, or a row a quote. */
 function sheet(names: readonly ReportedName[]): string {
 	const isQuotes = names.some(({ quotations }) => quotations);
-	const head = isQuotes ? 'name,type,date,article,headline,kind,speaker,quote,start,end' : 'name,type,entry,date,article,headline,called,context,mentions,quotes,why';
-	const rows = names.flatMap((name) => [...(name.appearances ?? []).map((one) => appearanceCells(name, one)), ...(name.quotations ?? []).map((one) => quoteCells(name, one))]);
+	const head = isQuotes
+		? 'name,type,date,article,headline,kind,speaker,quote,start,end'
+		: 'name,type,entry,date,article,headline,called,context,mentions,quotes,why';
+	const rows = names.flatMap((name) => [
+		...(name.appearances ?? []).map((one) => appearanceCells(name, one)),
+		...(name.quotations ?? []).map((one) => quoteCells(name, one)),
+	]);
 	return `\ufeff${[head, ...rows.map((cells) => cells.map((cell) => cellOf(String(cell ?? ''))).join(','))].join('\r\n')}\r\n`;
 }
 
-type Cells = readonly (string | number | null | undefined)[];
+type SheetCells = readonly (string | number | null | undefined)[];
 
-function appearanceCells({ name, type, entry }: ReportedName, one: Appearance): Cells {
+function appearanceCells({ name, type, entry }: ReportedName, one: Appearance): SheetCells {
 	return [name, type, entry, one.date, one.path, one.headline, one.name, one.context, one.mentions, one.quotes, one.why];
 }
 
-function quoteCells({ name, type }: ReportedName, one: ArchiveQuote): Cells {
+function quoteCells({ name, type }: ReportedName, one: ArchiveQuote): SheetCells {
 	return [name, type, one.date, one.path, one.headline, one.kind, one.speaker, one.text, one.span.start, one.span.end];
 }

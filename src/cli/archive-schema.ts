@@ -6,7 +6,10 @@ import { generatorSchema } from '../formats/schema.js';
 import { ARCHIVE_FORMAT, type ArchiveReport } from './archive-report.js';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.pipe(v.object({ start: count, end: count }), v.description('UTF-16 code units from the start of the article’s text, end exclusive.'));
+const span = v.pipe(
+	v.object({ start: count, end: count }),
+	v.description('UTF-16 code units from the start of the article’s text, end exclusive.'),
+);
 const articleEntries = {
 	path: v.pipe(v.string(), v.description('Relative to the folder, with /.')),
 	date: v.nullable(v.string()),
@@ -43,7 +46,9 @@ const name = v.object({
 	lastContext: v.exactOptional(v.pipe(v.string(), v.description('What the last article that calls it anything calls it.'))),
 	lastContextDate: v.exactOptional(v.string()),
 	appearances: v.exactOptional(v.pipe(v.array(appearance), v.description('Of who: the articles, the latest first.'))),
-	neighbours: v.exactOptional(v.pipe(v.array(v.object({ name: v.string(), type, articles: count })), v.description('Of who: who is named in the same articles.'))),
+	neighbours: v.exactOptional(
+		v.pipe(v.array(v.object({ name: v.string(), type, articles: count })), v.description('Of who: who is named in the same articles.')),
+	),
 	quotations: v.exactOptional(v.pipe(v.array(quotation), v.description('Of quotes: what was said, the latest first.'))),
 });
 

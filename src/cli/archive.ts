@@ -2,7 +2,7 @@
 import { RegisterIndex } from '../register/index-of.js';
 import { ARCHIVE_FORMAT, archiveReport, quotedNames, whoNames, type ArchiveFormat, type ReportedName } from './archive-report.js';
 import { auditReport, type AuditFormat } from './audit-report.js';
-import { archiveFault, indexFolder, openFolderArchive, type FolderArchive, type IndexSummary } from './archive-folder.js';
+import { archiveFault, indexFolder, openFolderArchive, type IndexedFolder, type IndexSummary } from './archive-folder.js';
 import { counted, EXIT, tell, tellPassedOver, UsageError, write, writeData, type Io } from './io.js';
 import { NearestRegisters, readRegisters } from './register-files.js';
 
@@ -14,7 +14,11 @@ export interface ArchiveOptions {
 }
 
 /** Brings the archive of a folder up to date. */
-export async function indexArchive(io: Io, folder: string, options: ArchiveOptions & { readonly format: 'text' | 'json' }): Promise<number> {
+export async function indexArchive(
+	io: Io,
+	folder: string,
+	options: ArchiveOptions & { readonly format: 'text' | 'json' },
+): Promise<number> {
 	return withArchive(io, folder, options, async (opened, register) => {
 		const summary = await indexFolder(io, opened, register);
 		const size = opened.archive.size();
@@ -25,7 +29,7 @@ export async function indexArchive(io: Io, folder: string, options: ArchiveOptio
 	});
 }
 
-function indexText({ archive, database }: FolderArchive, { read, removed }: IndexSummary): string {
+function indexText({ archive, database }: IndexedFolder, { read, removed }: IndexSummary): string {
 	const { articles, names, quotes } = archive.size();
 	const changes = `${counted(read, 'article')} read, ${removed} gone`;
 	return `${changes}; ${counted(articles, 'article')}, ${counted(names, 'name')} and ${counted(quotes, 'quote')} in ${database}\n`;
@@ -59,7 +63,10 @@ function askedOf(io: Io, query: string, options: NameQuestionOptions, answer: ty
 	return withArchive(io, dir, options, async ({ archive, folder }) => {
 		if (archive.size().articles === 0) throw new UsageError(`${dir} has no archive yet: copydesk archive index ${dir}`);
 		const names: readonly ReportedName[] = answer(archive, archive.search(query, { limit }));
-		await writeData(io.stdout, archiveReport(format, { format: ARCHIVE_FORMAT, version: 1, generator: io.generator(), folder, query, names }));
+		await writeData(
+			io.stdout,
+			archiveReport(format, { format: ARCHIVE_FORMAT, version: 1, generator: io.generator(), folder, query, names }),
+		);
 		if (names.length > 0) return EXIT.done;
 		tell(io, `no article of ${dir} names “${query}”`);
 		return EXIT.failed;
@@ -75,9 +82,9 @@ export async function auditArchive(io: Io, folder: string, options: ArchiveOptio
 	});
 }
 
-type Work = (opened: FolderArchive, register: RegisterIndex | undefined) => Promise<number>;
+type ArchiveWork = (opened: IndexedFolder, register: RegisterIndex | undefined) => Promise<number>;
 
-async function withArchive(io: Io, folder: string, { database, register: files }: ArchiveOptions, work: Work): Promise<number> {
+async function withArchive(io: Io, folder: string, { database, register: files }: ArchiveOptions, work: ArchiveWork): Promise<number> {
 	const register = files ? new RegisterIndex(await readRegisters(files)) : await new NearestRegisters().above(folder);
 	const opened = await openFolderArchive(io, folder, { database, register });
 	try {

@@ -74,8 +74,8 @@ export class NearestRegisters {
 	readonly #folders = new Map<string, Promise<RegisterChecks | undefined>>();
 
 	/** That of a folder or the nearest above it; undefined where there is none. Throws a `UsageError` where it cannot be read. */
-	above(folder: string): Promise<RegisterIndex | undefined> {
-		return this.#ofFolder(resolve(folder));
+	async above(folder: string): Promise<RegisterIndex | undefined> {
+		return (await this.#ofFolder(resolve(folder)))?.index;
 	}
 
 	/** Throws a `UsageError` where there is none, or it cannot be read. */
