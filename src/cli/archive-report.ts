@@ -1,7 +1,7 @@
 /** What the archive knows of names, as text for people, as JSON and as CSV. */
 import type { Appearance, ArchiveName, ArchiveNeighbour, ArchiveQuestions, ArchiveQuote } from '../archive/archive.js';
 import type { GeneratorInfo } from '../annotations.js';
-import { cellOf } from '../formats/csv.js';
+import { cellOf } from '../formats/csv-cell.js';
 import { terminalLine } from '../views/plain-text.js';
 import { counted } from './io.js';
 
