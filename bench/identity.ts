@@ -22,6 +22,8 @@ import { NEWSROOM, newsroomArticles, type NewsroomArticle } from './newsroom.js'
 const BAR = 98;
 /** Times that an editor goes through the questions. */
 const ROUNDS = 5;
+/** More than there are names in the newsroom. */
+const MOST_NAMES = 10_000;
 /** Questions that an editor sees at once. */
 const MOST_QUESTIONS = 200;
 
@@ -30,6 +32,8 @@ interface Unit {
 	readonly name: NameInArticle;
 	readonly context: string | null;
 	readonly identity: string;
+	/** Where its mentions begin: two people of one name in one article are two. */
+	readonly starts: ReadonlySet<number>;
 }
 
 interface Figures {
@@ -90,7 +94,9 @@ function unitsOf({ file, names }: NewsroomArticle, { entities, mentions }: Annot
 		);
 		const [identity] = identities;
 		if (identities.size > 1 && withErrors) console.log(`    mixed  ${file}: ${entity.name}: ${[...identities].join(', ')}`);
-		return identity === undefined || identities.size > 1 ? [] : [{ name: nameOf(file, entity), context: entity.context, identity }];
+		return identity === undefined || identities.size > 1
+			? []
+			: [{ name: nameOf(file, entity), context: entity.context, identity, starts: new Set(own.map(({ start }) => start)) }];
 	});
 }
 
@@ -104,7 +110,15 @@ function isPerson({ name }: Unit): boolean {
 
 /** The number by which the archive knows each; those that it does not know are nobody. */
 function numbers(archive: WritableArchive, units: readonly Unit[]): readonly (number | undefined)[] {
-	return units.map(({ name }) => archive.nameIn(name)?.id);
+	const byPath = new Map<string, (readonly [start: number, id: number])[]>();
+	for (const { id } of archive.search('', { limit: MOST_NAMES })) {
+		for (const { path, mention } of archive.appearances(id)) {
+			const places = byPath.get(path);
+			if (places) places.push([mention.start, id]);
+			else byPath.set(path, [[mention.start, id]]);
+		}
+	}
+	return units.map(({ name, starts }) => byPath.get(name.path)?.find(([start]) => starts.has(start))?.[1]);
 }
 
 function counted(archive: WritableArchive, units: readonly Unit[]): Figures {
