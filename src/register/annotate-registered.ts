@@ -7,7 +7,7 @@ import { keyOf } from '../corrections/spans.js';
 import { annotate, type AnnotateOptions } from '../engine/annotate.js';
 import { registerConstraints, withEditors } from './constraints.js';
 import type { RegisterIndex } from './index-of.js';
-import { recognized, type RecognizedPlace } from './recognition.js';
+import { recognized, type RecognizedPlace, type Recognition } from './recognition.js';
 import type { RegisterEntry } from './register.js';
 
 /** What `annotateCorrected` gives, with the names of a register found and said what it knows of them; without a register the very same. */
@@ -17,9 +17,18 @@ export function annotateRegistered(
 	options: AnnotateOptions,
 	index: RegisterIndex | undefined,
 ): Annotations {
-	if (!index) return annotateCorrected(text, corrections, options);
+	return annotateRecognized(text, corrections, options, index && recognized(text, index));
+}
+
+/** The same for whoever has recognized the register's names already. */
+export function annotateRecognized(
+	text: string,
+	corrections: readonly Correction[],
+	options: AnnotateOptions,
+	recognition: Recognition | undefined,
+): Annotations {
+	if (!recognition) return annotateCorrected(text, corrections, options);
 	const anchored = correctionsIn(text, corrections);
-	const recognition = recognized(text, index);
 	const constraints = withEditors(text, registerConstraints(recognition), constraintsOf(text, anchored));
 	return withEntries(applied(annotate(text, { ...options, constraints }), text, anchored), recognition.places);
 }

@@ -40,6 +40,37 @@ const MOST_WORDS = 30;
 const COMMON_WORDS = union(PREPOSITIONS, CONJUNCTIONS, DETERMINERS, PRONOUNS, AUXILIARIES);
 const PREDICATES = union(SAYING_FORMS, AUXILIARIES);
 
+/** Code units beyond the longest form that a form may take in a text, and what is looked at after it: line breaks with spaces around them. */
+const AHEAD = 40;
+
+/** What a line has of a register: offsets count from its start. */
+interface LinePlaces {
+	readonly places: readonly RegisterPlace[];
+	/** Words that forms begin with, and that stand here in small letters. */
+	readonly inLower: readonly string[];
+}
+
+/** What look-ups in a text leave to those in the same text after an edit. Its owner has one a document. */
+export class PlaceCache {
+	#index: RegisterIndex | undefined;
+	/** By the line and as much after it as a form may reach. */
+	#lines = new Map<string, LinePlaces>();
+
+	/** The lines of the text that is read now, out of those of the last one; of another register none are known. */
+	linesFor(index: RegisterIndex): { of(words: string, read: () => LinePlaces): LinePlaces } {
+		const before = this.#index === index ? this.#lines : new Map<string, LinePlaces>();
+		const lines = new Map<string, LinePlaces>();
+		[this.#index, this.#lines] = [index, lines];
+		return {
+			of: (words, read) => {
+				const line = lines.get(words) ?? before.get(words) ?? read();
+				lines.set(words, line);
+				return line;
+			},
+		};
+	}
+}
+
 /** A register made ready for look-ups: once, then for any number of texts. */
 export class RegisterIndex {
 	readonly register: Register;
@@ -47,6 +78,8 @@ export class RegisterIndex {
 	readonly #forms = new Map<string, RegisterForm | readonly RegisterForm[]>();
 	/** By the first word: how many words the forms have that begin with it, a bit for each number. */
 	readonly #lengths = new Map<string, number>();
+	/** Code units of the longest form. */
+	#longest = 0;
 
 	readonly #work = new Map<RegisterEntry, readonly string[]>();
 
@@ -69,24 +102,26 @@ export class RegisterIndex {
 		return nouns;
 	}
 
-	/** Where a text has words of the register: in text order, the longest, none over another. */
-	placesIn(text: string): readonly RegisterPlace[] {
-		const words = wordsIn(text);
-		const lower = text.toLowerCase();
-		// A few letters of Turkish have two units in lower case: then every word is turned by itself.
-		const isAligned = lower.length === text.length;
+	/**
+	 * Where a text has words of the register: in text order, the longest, none over another. With a `cache`, lines that it knows are not read
+	 * again; the places are the same.
+	 */
+	placesIn(text: string, cache = new PlaceCache()): readonly RegisterPlace[] {
+		const lines = cache.linesFor(this);
 		const places: RegisterPlace[] = [];
 		const inLower = new Set<string>();
-		for (let at = 0; at < words.starts.length; at++) {
-			const [start = 0, end] = [words.starts[at], words.ends[at]];
-			const word = isAligned ? lower.slice(start, end) : text.slice(start, end).toLowerCase();
-			const lengths = this.#lengths.get(word);
-			if (!lengths) continue;
-			if (text.startsWith(word, start)) inLower.add(word);
-			const place = this.#placeAt(text, words, at, lengths);
-			if (!place) continue;
-			places.push(place);
-			at += place.words - 1;
+		let reach = 0;
+		for (let start = 0; start < text.length;) {
+			const end = lineEnd(text, start);
+			const words = text.slice(start, end + this.#longest + AHEAD);
+			const line = lines.of(words, () => this.#readLine(words, end - start));
+			for (const word of line.inLower) inLower.add(word);
+			for (const place of line.places) {
+				if (start + place.start < reach) continue;
+				reach = start + place.end;
+				places.push({ ...place, start: start + place.start, end: reach });
+			}
+			start = end;
 		}
 		return withoutOtherBearers(
 			text,
@@ -94,11 +129,35 @@ export class RegisterIndex {
 		);
 	}
 
+	/** What begins in the first `length` code units of a text. */
+	#readLine(text: string, length: number): LinePlaces {
+		const words = wordsIn(text);
+		const lower = text.toLowerCase();
+		// A few letters of Turkish have two units in lower case: then every word is turned by itself.
+		const isAligned = lower.length === text.length;
+		const places: RegisterPlace[] = [];
+		const inLower: string[] = [];
+		for (let at = 0; at < words.starts.length; at++) {
+			const [start = 0, end] = [words.starts[at], words.ends[at]];
+			if (start >= length) break;
+			const word = isAligned ? lower.slice(start, end) : text.slice(start, end).toLowerCase();
+			const lengths = this.#lengths.get(word);
+			if (!lengths) continue;
+			if (text.startsWith(word, start)) inLower.push(word);
+			const place = this.#placeAt(text, words, at, lengths);
+			if (!place) continue;
+			places.push(place);
+			at += place.words - 1;
+		}
+		return { places, inLower };
+	}
+
 	#add(form: RegisterForm): void {
 		const text = comparableForm(form.text);
 		const { starts, ends } = wordsIn(text);
 		const [count, start = 0] = [starts.length, starts[0]];
 		if (count === 0 || count > MOST_WORDS) return;
+		this.#longest = Math.max(this.#longest, text.length);
 		const key = text.slice(start, ends.at(-1)).toLowerCase();
 		const own = text === form.text ? form : { ...form, text };
 		const present = this.#forms.get(key);
@@ -124,6 +183,12 @@ export class RegisterIndex {
 		}
 		return undefined;
 	}
+}
+
+/** Where the line ends that begins at an offset, its break included. */
+function lineEnd(text: string, start: number): number {
+	const end = text.indexOf('\n', start);
+	return end < 0 ? text.length : end + 1;
 }
 
 /** Where words stand: starts and exclusive ends, by the word’s number. */

@@ -4,7 +4,7 @@ import { fold } from '../engine/lexicon/folding.js';
 import { RELATIONS } from '../engine/lexicon/persons.js';
 import { words as wordClass } from '../engine/lexicon/word-class.js';
 import { workNoun } from './work-noun.js';
-import type { FormKind, RegisterForm, RegisterIndex, RegisterPlace } from './index-of.js';
+import type { FormKind, PlaceCache, RegisterForm, RegisterIndex, RegisterPlace } from './index-of.js';
 import type { RegisterEntry } from './register.js';
 
 /** A place that names something of the register, in text order. */
@@ -31,9 +31,9 @@ type PlaceDraft = RegisterPlace & {
 	readonly introduced: readonly RegisterEntry[] | undefined;
 };
 
-/** Recognizes the names of a register in a text; the time grows with the text alone. */
-export function recognized(text: string, index: RegisterIndex): Recognition {
-	const all = index.placesIn(text);
+/** Recognizes the names of a register in a text; the time grows with the text alone, or with what a `cache` does not know of it. */
+export function recognized(text: string, index: RegisterIndex, cache?: PlaceCache): Recognition {
+	const all = index.placesIn(text, cache);
 	const isNever = ({ forms }: RegisterPlace): boolean => forms.some(({ kind }) => kind === 'never');
 	const drafts = all.filter((place) => !isNever(place)).map((place) => draftOf(text, place, index));
 	const introduced = new Set(drafts.flatMap((draft) => draft.introduced ?? []));

@@ -5,12 +5,15 @@ import { EngineCache } from '../engine/engine-cache.js';
 import { loadModel, type Model } from '../engine/ner/model.js';
 import { Budget } from '../engine/util/budget.js';
 import { generatorOf } from '../formats/generator.js';
-import { annotateRegistered } from '../register/annotate-registered.js';
+import { annotateRecognized } from '../register/annotate-registered.js';
+import { recognized } from '../register/recognition.js';
+import type { RegisterChecks } from '../views/register/run.js';
 import { budgetFor } from './budget-for.js';
 import { sha256 } from '../sources/sha256.js';
 import { movedLists } from './patch.js';
-import { LastUsed, type ServedDocument } from './served-documents.js';
+import { LastUsed, newDocument, type ServedDocument } from './served-documents.js';
 import { ServedRegisters } from './served-registers.js';
+import type { CheckedText } from './views.js';
 import { workOf } from './work.js';
 import { partsOf, type PrewarmRequest, type AnnotationsPart, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
 
@@ -105,7 +108,7 @@ class EngineServer {
 	#documentOf({ document, base }: WorkerRequest): ServedDocument | null {
 		const known = document === undefined ? undefined : this.#documents.get(document);
 		if (base !== undefined) return known?.last?.id === base ? known : null;
-		const made = known ?? { cache: new EngineCache() };
+		const made = known ?? newDocument();
 		if (document !== undefined && !known) this.#documents.set(document, made);
 		return made;
 	}
@@ -122,9 +125,9 @@ class EngineServer {
 			const cache = request.document === undefined ? {} : { cache: document.cache };
 			const names = request.namesFirst ? { onNames: this.#postNames(id) } : {};
 			const budget = request.plainly ? new Budget(text.length, []) : this.#budgetOf(text.length);
-			const register = this.#registers.get(request.register);
+			const register = recognizedBy(this.#registers.get(request.register), text, document);
 			const options = { ...pick(request), model: this.#model, budget, ...cache, ...names };
-			const annotations = annotateRegistered(text, corrections, options, register?.index);
+			const annotations = annotateRecognized(text, corrections, options, register?.recognition);
 			if (budget.readTo !== undefined) document.cache = new EngineCache();
 			document.last = { id, text, annotations, ...(register ? { register } : {}) };
 			this.#parts.set(id, partsOf(annotations, last && movedLists(last, text)));
@@ -162,11 +165,16 @@ class EngineServer {
 		try {
 			const budget = this.#budgetOf(text.length);
 			resolvedArticle(text, { model: this.#model, cache, budget, ...(file === undefined ? {} : { file }) });
-			if (budget.readTo === undefined) this.#documents.set(document, { cache });
+			if (budget.readTo === undefined) this.#documents.set(document, { ...newDocument(), cache });
 		} catch {
 			return;
 		}
 	}
+}
+
+/** What a text has of a register; undefined where it has none. */
+function recognizedBy(checks: RegisterChecks | undefined, text: string, document: ServedDocument): CheckedText['register'] {
+	return checks && { checks, recognition: recognized(text, checks.index, document.places) };
 }
 
 function pick({ date, file }: WorkerRequest): { date?: string; file?: string } {

@@ -1,5 +1,6 @@
 /** What the worker remembers of the documents that it was asked for last. */
-import type { EngineCache } from '../engine/engine-cache.js';
+import { EngineCache } from '../engine/engine-cache.js';
+import { PlaceCache } from '../register/index-of.js';
 import type { AnnotatedText } from './patch.js';
 import type { CheckedText } from './views.js';
 
@@ -10,8 +11,15 @@ export const MOST_REMEMBERED = 4;
 export interface ServedDocument {
 	/** Made anew after a reading that took too long. */
 	cache: EngineCache;
+	/** What is known of a register's names in it. */
+	readonly places: PlaceCache;
 	/** The last answer; undefined before the first one. */
 	last?: Answered & CheckedText;
+}
+
+/** A document of which nothing is known yet. */
+export function newDocument(): ServedDocument {
+	return { cache: new EngineCache(), places: new PlaceCache() };
 }
 
 /** What the host was answered to the request of that id. */

@@ -1,4 +1,5 @@
 /** Views of an article that are made in the worker, from the text and the annotations that it gave last. */
+import type { Recognition } from '../register/recognition.js';
 import { runChecks } from '../views/checks/all.js';
 import type { CheckId, Finding } from '../views/checks/check.js';
 import { inEnglish, type Translate } from '../views/phrase.js';
@@ -13,7 +14,7 @@ type Phrases = Readonly<Record<string, string>>;
 
 /** A text that was annotated with a register, perhaps. */
 export interface CheckedText extends AnnotatedText {
-	readonly register?: RegisterChecks;
+	readonly register?: { readonly checks: RegisterChecks; readonly recognition: Recognition };
 }
 
 /** The views, by name: functions of the article and further plain data. */
@@ -27,7 +28,7 @@ export const VIEWS = {
 		const index = new AnnotationIndex(annotations);
 		const isOn = (check: CheckId): boolean => checks.includes(check);
 		const t: Translate = (message, ...values) => inEnglish(phrases[message] ?? message, ...values);
-		return [...runChecks(text, index, isOn, t), ...(register?.findings(text, index, isOn, t) ?? [])];
+		return [...runChecks(text, index, isOn, t), ...(register?.checks.findings(text, index, isOn, t, register.recognition) ?? [])];
 	},
 };
 

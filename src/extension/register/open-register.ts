@@ -1,6 +1,6 @@
 /** *Open House Register*: the file that serves the article in front, at an entry where one is asked for. */
 import * as vscode from 'vscode';
-import type { RegisterFileState, Registers } from '../documents/registers.js';
+import type { Registers } from '../documents/registers.js';
 import { showStatus } from '../reader/status-message.js';
 
 /** What a card hands over: the article, and the id of an entry. */
@@ -15,21 +15,22 @@ export async function openRegister(registers: Registers, argument: unknown): Pro
 	const article = uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(uri);
 	const register = article && (await registers.whenKnown(article));
 	const files = [...(register?.files ?? [])].reverse().filter(({ state }) => state !== 'missing');
-	const place = files.map((file) => ({ file, at: entryIn(file, entry) })).find(({ at }) => at >= 0) ?? { file: files[0], at: 0 };
-	if (!place.file) {
+	const documents = await Promise.all(files.map(({ uri: file }) => vscode.workspace.openTextDocument(file)));
+	const places = documents.map((document) => ({ document, at: entryIn(document, entry) }));
+	const place = places.find(({ at }) => at >= 0) ?? places[0];
+	if (!place) {
 		showStatus(vscode.l10n.t('Copydesk: this article has no register.'));
 		return;
 	}
-	const document = await vscode.workspace.openTextDocument(place.file.uri);
-	const position = document.positionAt(place.at);
-	await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
+	const position = place.document.positionAt(Math.max(0, place.at));
+	await vscode.window.showTextDocument(place.document, { selection: new vscode.Range(position, position) });
 }
 
-/** Where an entry begins, as far as the text that serves tells; -1 where the file does not have it. */
-function entryIn({ text }: RegisterFileState, entry: string | undefined): number {
+/** Where an entry begins; -1 where the file does not have it. */
+function entryIn(document: vscode.TextDocument, entry: string | undefined): number {
 	if (entry === undefined) return 0;
 	const id = JSON.stringify(entry).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return text?.search(new RegExp(`"id"\\s*:\\s*${id}`)) ?? -1;
+	return document.getText().search(new RegExp(`"id"\\s*:\\s*${id}`));
 }
 
 function isTarget(argument: unknown): argument is RegisterTarget {

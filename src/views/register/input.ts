@@ -1,8 +1,7 @@
 /** What the checks against the house register read: an annotated article, and which of its names are in the register. */
 import type { Entity, Span } from '../../annotations.js';
 import { keyOf } from '../../corrections/spans.js';
-import type { RegisterIndex } from '../../register/index-of.js';
-import { recognized, type RecognizedPlace } from '../../register/recognition.js';
+import type { RecognizedPlace, Recognition } from '../../register/recognition.js';
 import type { RegisterEntry } from '../../register/register.js';
 import type { Finding, FixEdit, RegisterCheckId } from '../checks/check.js';
 import { isProse } from '../checks/prose.js';
@@ -13,9 +12,10 @@ import type { HouseForms } from './house-forms.js';
 /** A check against the register: what it finds in an article. */
 export type RegisterCheck = (input: RegisterCheckInput) => Iterable<Finding<RegisterCheckId>>;
 
-/** The register, and how findings speak. */
+/** What the article has of the register, what that prints, and how findings speak. */
 export interface RegisterCheckParts {
-	readonly index: RegisterIndex;
+	/** Of the very text. */
+	readonly recognition: Recognition;
 	readonly forms: HouseForms;
 	readonly t: Translate;
 }
@@ -30,10 +30,10 @@ export class RegisterCheckInput {
 	readonly places: readonly RecognizedPlace[];
 	readonly #entries: ReadonlyMap<string, RegisterEntry>;
 
-	constructor(text: string, index: AnnotationIndex, { index: register, forms, t }: RegisterCheckParts) {
+	constructor(text: string, index: AnnotationIndex, { recognition, forms, t }: RegisterCheckParts) {
 		[this.text, this.index, this.forms, this.t] = [text, index, forms, t];
 		const mentions = new Set(index.annotations.mentions.map(keyOf));
-		this.places = recognized(text, register).places.filter((place) => mentions.has(keyOf(place)));
+		this.places = recognition.places.filter((place) => mentions.has(keyOf(place)));
 		this.#entries = new Map(this.places.flatMap(({ entry }) => (entry ? [[entry.id, entry] as const] : [])));
 	}
 

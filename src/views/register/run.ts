@@ -1,5 +1,6 @@
 /** Runs the checks against the house register. */
 import type { RegisterIndex } from '../../register/index-of.js';
+import { recognized, type Recognition } from '../../register/recognition.js';
 import { REGISTER_CHECK_IDS, type CheckId, type Finding, type RegisterCheckId } from '../checks/check.js';
 import type { AnnotationIndex } from '../navigation.js';
 import { inEnglish, type Translate } from '../phrase.js';
@@ -29,11 +30,21 @@ export class RegisterChecks {
 		this.#forms = new HouseForms(index.register);
 	}
 
-	/** What the checks for which `isOn` holds find in an article that was annotated with this register. */
-	findings(text: string, annotations: AnnotationIndex, isOn: (check: CheckId) => boolean, t: Translate = inEnglish): readonly Finding[] {
+	/**
+	 * What the checks for which `isOn` holds find in an article that was annotated with this register; `recognition` is what the text has of it,
+	 * where somebody knows.
+	 */
+	findings(
+		text: string,
+		annotations: AnnotationIndex,
+		isOn: (check: CheckId) => boolean,
+		t: Translate = inEnglish,
+		recognition?: Recognition,
+	): readonly Finding[] {
 		const checks = REGISTER_CHECK_IDS.filter(isOn);
 		if (checks.length === 0) return [];
-		const input = new RegisterCheckInput(text, annotations, { index: this.index, forms: this.#forms, t });
+		const parts = { recognition: recognition ?? recognized(text, this.index), forms: this.#forms, t };
+		const input = new RegisterCheckInput(text, annotations, parts);
 		return checks.flatMap((id) => [...CHECKS[id](input)]);
 	}
 }

@@ -5,9 +5,13 @@ import fc from 'fast-check';
 import type { Correction } from '../../../src/annotations.js';
 import type { NamedPlace } from '../../../src/engine/annotate.js';
 import { anchorOf, anchorsOf } from '../../../src/corrections/anchor.js';
-import { annotateCorrected } from '../../../src/corrections/annotate-corrected.js';
 import { shifting } from '../../../src/corrections/reanchor.js';
+import { annotateRegistered } from '../../../src/register/annotate-registered.js';
+import { RegisterIndex } from '../../../src/register/index-of.js';
+import { EMPTY_REGISTER, type Register, type RegisterEntry } from '../../../src/register/register.js';
+import { registerText } from '../../../src/register/write.js';
 import { WorkerEngine } from '../../../src/worker/client.js';
+import type { SharedRegister } from '../../../src/worker/engine.js';
 import type { EngineWorker } from '../../../src/worker/engine-host.js';
 import type { FromEngine, ToEngine } from '../../../src/worker/protocol.js';
 import { serve } from '../../../src/worker/serve.js';
@@ -21,7 +25,7 @@ describe('what the host and the worker tell each other of a document', function 
 	this.timeout(120_000 * TIMES);
 	const model = shippedModel();
 
-	it('comes to the same bytes as annotating the whole: after any edits, corrections, undos, deaths of the worker and other documents', async () => {
+	it('comes to the same bytes as annotating the whole: after any edits, corrections, undos, changes of the register, deaths of the worker and other documents', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyDocuments, fc.array(anyAction, { minLength: 1, maxLength: 12 }), async (documents, actions) => {
 				const { engine, die } = started();
@@ -33,7 +37,9 @@ describe('what the host and the worker tell each other of a document', function 
 						const document = (documents[at] = after(before, action));
 						if (action.how === 'death') die();
 						const { text, corrections } = document;
-						const request = { text, corrections, ...(action.how === 'export' ? {} : { document: String(at) }) };
+						const { register, index } = action.register;
+						const address = action.how === 'export' ? {} : { document: String(at) };
+						const request = { text, corrections, ...address, ...(register && { register }) };
 						if (action.how === 'lost') {
 							const lost = engine.annotate(request);
 							await new Promise((resolve) => setImmediate(resolve));
@@ -41,7 +47,7 @@ describe('what the host and the worker tell each other of a document', function 
 							await assert.rejects(lost);
 						}
 						const answer = await engine.annotate(request);
-						assert.equal(JSON.stringify(answer), JSON.stringify(annotateCorrected(text, corrections, { model })));
+						assert.equal(JSON.stringify(answer), JSON.stringify(annotateRegistered(text, corrections, { model }, index)));
 					}
 				} finally {
 					engine.dispose();
@@ -76,6 +82,21 @@ describe('what the host and the worker tell each other of a document', function 
 		await engine.annotate({ text, document: 'one', corrections: [noteAt(text, 6)], onNames: () => assert.fail('names were told') });
 		await engine.annotate({ text, document: 'two' });
 		assert.ok(!sent.some((message) => message?.kind === 'names'));
+		engine.dispose();
+	});
+
+	it('is a register once, until it changes or the worker is another one', async () => {
+		const { engine, sent, die } = started();
+		const [register, other] = REGISTERS.flatMap((one) => one.register ?? []);
+		assert.ok(register && other);
+		for (const text of ['Lundby left.', 'Lundby came.']) await engine.annotate({ text, document: 'one', register });
+		await engine.annotate({ text: 'Lundby came.', document: 'one', register: other });
+		die();
+		await engine.annotate({ text: 'Lundby came.', document: 'one', register: other });
+		assert.deepEqual(
+			sent.flatMap((message) => (message?.kind === 'register' ? message.register.edition : [])),
+			[1, 2, 2],
+		);
 		engine.dispose();
 	});
 
@@ -177,11 +198,30 @@ const anyDocuments = fc.array(
 	{ minLength: 1, maxLength: 6 },
 );
 
+const NAMES: readonly (readonly RegisterEntry[])[] = [
+	[
+		{ id: 'a', name: 'Anna Bergqvist', type: 'organization', aliases: ['HB'], uri: 'https://lundby.example/' },
+		{ id: 'b', name: 'bridge', type: 'work' },
+	],
+	[{ id: 'a', name: 'Bergqvist', type: 'person', roles: [{ title: 'mayor' }] }],
+];
+
+/** No register, and two editions of one. */
+const REGISTERS: readonly { readonly register?: SharedRegister; readonly index: RegisterIndex | undefined }[] = [
+	{ index: undefined },
+	...NAMES.map((entries, at) => {
+		const register: Register = { ...EMPTY_REGISTER, entries, never: ['Lundby'] };
+		const shared = { scope: 'house', edition: at + 1, layers: [registerText(register)] };
+		return { register: shared, index: new RegisterIndex(register) };
+	}),
+];
+
 type How = 'edit' | 'correct' | 'undo' | 'turn round' | 'death' | 'lost' | 'export';
 interface Action {
 	readonly document: number;
 	readonly how: How;
 	readonly edit: Edit;
+	readonly register: (typeof REGISTERS)[number];
 }
 
 const anyAction: fc.Arbitrary<Action> = fc.record({
@@ -193,6 +233,7 @@ const anyAction: fc.Arbitrary<Action> = fc.record({
 		{ weight: 1, arbitrary: fc.constantFrom<How>('death', 'lost') },
 	),
 	edit: anyEdit,
+	register: fc.constantFrom(...REGISTERS),
 });
 
 /** The document after what was done to it. */

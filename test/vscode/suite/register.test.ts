@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { annotated, copydesk, showUntitled, until } from './article.js';
+import { annotated, cardsAt, copydesk, showUntitled, until } from './article.js';
 import { fileInWorkspace, registerText, removeRegisters, write } from './register-workspace.js';
 
 /** Invented people; `Vale` is a name that no model takes for one by itself. */
@@ -16,6 +16,23 @@ const ROE = { id: 'ann-roe', name: 'Ann Roe', type: 'person', roles: [{ title: '
 
 function problems(uri: vscode.Uri): vscode.Diagnostic[] {
 	return vscode.languages.getDiagnostics(uri).filter(({ source, code }) => source === 'Copydesk' && code === 'register');
+}
+
+function findings(document: vscode.TextDocument, check: string): vscode.Diagnostic[] {
+	return vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === check);
+}
+
+/** Waits until a file holds these words. */
+async function untilRead(file: vscode.Uri, words: string): Promise<void> {
+	let text = '';
+	for (const end = Date.now() + 8000; Date.now() < end && !text.includes(words);) {
+		text = await Promise.resolve(vscode.workspace.fs.readFile(file)).then(
+			(bytes) => new TextDecoder().decode(bytes),
+			() => '',
+		);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	assert.include(text, words);
 }
 
 /** The types of the marked names that read so; none where it is no name. */
@@ -113,6 +130,79 @@ describe('the house register', () => {
 				['city.register.json', 'read', 1],
 			],
 		);
+	});
+
+	it('stands on the card beside what the article says, with a link to the web', async () => {
+		await write(register, registerText([{ ...ROE, uri: 'https://www.wikidata.org/wiki/Q4115189' }]));
+		const { document } = await showUntitled(`${ARTICLE}\n\nAnn Roe, the deputy mayor of Ottery, left early.\n`);
+		await annotated(document);
+		const [card = ''] = await cardsAt(document, 'Ann Roe');
+		const line = 'This article: **deputy mayor of Ottery** — register on 14 March 2023: **mayor of Ottery** since May 2021';
+		assert.include(card.replaceAll('\\', ''), line);
+		assert.include(card, ' · [Wikidata](https://www.wikidata.org/wiki/Q4115189)');
+		assert.match(card, /\[Open register\]\(command:copydesk\.openRegister\?/);
+	});
+
+	it('opens at the entry that a card is about', async () => {
+		await write(register, registerText([VALE, ROE]));
+		const { document } = await showUntitled(ARTICLE);
+		await annotated(document);
+		await vscode.commands.executeCommand('copydesk.openRegister', { uri: document.uri.toString(), entry: 'ann-roe' });
+		const editor = vscode.window.activeTextEditor;
+		if (!editor) throw new Error('no editor is shown');
+		assert.strictEqual(editor.document.uri.toString(), register.toString());
+		assert.include(editor.document.lineAt(editor.selection.active).text, '"ann-roe"');
+	});
+
+	it('is held against the article: a form to be avoided is in Problems, and can be changed everywhere', async () => {
+		await write(register, registerText([{ ...ROE, avoid: [{ form: 'Anne Roe', why: 'No e.' }] }]));
+		const { document } = await showUntitled(ARTICLE.replaceAll('Ann Roe', 'Anne Roe').replace('Roe said', 'Anne Roe said'));
+		await annotated(document);
+		await until(() => findings(document, 'avoided-form').length > 0, 'the form is pointed out');
+		const [found] = findings(document, 'avoided-form');
+		if (!found) throw new Error('nothing is found');
+		assert.strictEqual(found.message, '“Anne Roe”: the house writes “Ann Roe”. No e.');
+		assert.strictEqual(found.severity, vscode.DiagnosticSeverity.Warning);
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			document.uri,
+			found.range,
+		);
+		const titles = actions.map(({ title }) => title);
+		const ignore = titles.indexOf('Ignore This Finding…');
+		assert.deepEqual(titles.slice(0, ignore), [
+			'Change “Anne Roe” to “Ann Roe” here',
+			'Change “Anne Roe” to “Ann Roe” everywhere in the article (2)',
+		]);
+		const edit = actions[ignore - 1]?.edit;
+		assert.isTrue(edit && (await vscode.workspace.applyEdit(edit)));
+		await until(() => findings(document, 'avoided-form').length === 0, 'the finding is gone');
+		assert.notInclude(document.getText(), 'Anne');
+	});
+
+	it('has its findings ignored with a reason, which the sidecar keeps', async () => {
+		await write(register, registerText([{ ...ROE, avoid: [{ form: 'Anne Roe' }] }]));
+		const file = await fileInWorkspace('anne.txt');
+		await write(file, ARTICLE.replaceAll('Ann Roe', 'Anne Roe'));
+		const { document } = await vscode.window.showTextDocument(file);
+		await annotated(document);
+		await until(() => findings(document, 'avoided-form').length > 0, 'the form is pointed out');
+		const start = document.getText().indexOf('Anne Roe');
+		const span = { start, end: start + 'Anne Roe'.length };
+		const uri = document.uri.toString();
+		await vscode.commands.executeCommand('copydesk.ignoreFinding', { uri, check: 'avoided-form', span, why: 'So she signs.' });
+		await until(() => findings(document, 'avoided-form').length === 0, 'the finding is gone');
+		const sidecar = await fileInWorkspace('anne.annotations.json');
+		await untilRead(sidecar, 'So she signs.');
+		for (const one of [file, sidecar]) await vscode.workspace.fs.delete(one);
+	});
+
+	it('is in the annotations that are exported', async () => {
+		await write(register, registerText([VALE]));
+		const { document } = await showUntitled(ARTICLE);
+		await untilTypes(document, 'Vale', ['organization', 'organization']);
+		const { annotations } = await annotated(document);
+		assert.deepEqual(annotations.entities.find(({ name }) => name === 'Vale')?.register, { id: 'vale', name: 'Vale' });
 	});
 
 	async function withoutRegister(name: string): Promise<readonly string[]> {

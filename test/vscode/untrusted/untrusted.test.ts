@@ -2,6 +2,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { annotated, ARTICLE, cardsAt, copydesk, showUntitled } from '../suite/article.js';
+import { registerText, write } from '../suite/register-workspace.js';
 
 describe('a workspace that is not trusted', function () {
 	this.timeout(60_000);
@@ -38,6 +39,28 @@ describe('a workspace that is not trusted', function () {
 				['../outside.txt', 'failed', 'it lies outside of this workspace, which is not trusted'],
 			],
 		);
+	});
+
+	it('a register of the workspace is used, one that the workspace’s own setting has outside of it is not', async () => {
+		const [article] = await vscode.workspace.findFiles('council.txt');
+		if (!article) throw new Error('the workspace has no council.txt');
+		const at = (path: string): vscode.Uri => vscode.Uri.joinPath(article, '..', path);
+		const entry = (type: string): object => ({ id: 'may', name: 'May', type });
+		await write(at('copydesk.register.json'), registerText([entry('person')]));
+		await write(at('../outside.register.json'), registerText([entry('place')]));
+		const settings = vscode.workspace.getConfiguration('copydesk');
+		const places = ['copydesk.register.json', '../outside.register.json', at('../outside.register.json').fsPath, '../*.register.json'];
+		await settings.update('register', places, vscode.ConfigurationTarget.Workspace);
+		const { document } = await showUntitled(ARTICLE);
+		const { annotations } = await annotated(document);
+		const files = (await (await copydesk()).registers.whenKnown(document.uri))?.files ?? [];
+		assert.deepEqual(
+			files.map(({ uri }) => uri.toString()),
+			[at('copydesk.register.json').toString()],
+		);
+		assert.strictEqual(annotations.entities.find(({ register }) => register?.id === 'may')?.type, 'person');
+		await settings.update('register', undefined, vscode.ConfigurationTarget.Workspace);
+		for (const file of ['copydesk.register.json', '../outside.register.json']) await vscode.workspace.fs.delete(at(file));
 	});
 
 	it('the sources of the sample article are read, which the extension itself put where they are', async () => {
