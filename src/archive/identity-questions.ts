@@ -3,7 +3,8 @@ import type { IdentityQuestion, IdentitySide } from './archive.js';
 import { ALIKE } from './alike.js';
 import { articleOf, type NameQuestions } from './questions.js';
 import type { Database, SqlRow, SqlValue } from './database.js';
-import { contradiction, factsOf, type FactConflict, type PersonFacts } from './person-facts.js';
+import { conflictOfNames } from './name-facts.js';
+import type { FactConflict } from './person-facts.js';
 import { typeOf } from './tables.js';
 
 /** Questions that are given where it is not said how many. */
@@ -75,20 +76,10 @@ function candidatesOfBlock(all: All, block: number): readonly QuestionCandidate[
 	const names = rows.map(([name, articles]) => ({ name: Number(name), articles: Number(articles) }));
 	const [main, ...others] = names;
 	if (!main || others.length === 0) return [];
-	const facts = factsOfName(all, main.name);
 	return others.map(({ name, articles }) => {
-		const own = factsOfName(all, name);
-		const [kind = 'none'] = facts.flatMap((a) => own.flatMap((b) => contradiction(a, b) ?? []));
+		const kind = conflictOfNames(all, main.name, name) ?? 'none';
 		return { left: main.name, right: name, likelihood: LIKELIHOODS[kind], articles: main.articles + articles, why: WORDS[kind] };
 	});
-}
-
-/** Names whose facts are looked at, the latest. */
-const MOST_FACTS = 40;
-
-function factsOfName(all: All, name: number): readonly PersonFacts[] {
-	const rows = all('SELECT DISTINCT facts FROM (SELECT facts FROM entities WHERE name = ? ORDER BY date DESC LIMIT ?)', name, MOST_FACTS);
-	return rows.map(([facts]) => factsOf(typeof facts === 'string' ? facts : ''));
 }
 
 const WORDS: Readonly<Record<FactConflict | 'none', string>> = {

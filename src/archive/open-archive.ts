@@ -22,7 +22,7 @@ import type { AuditedArticle } from '../audit/audit.js';
 import type { Database } from './database.js';
 import { identityQuestions } from './identity-questions.js';
 import { IdentityStore } from './identity-store.js';
-import { proposalKey } from './proposals.js';
+import { proposalKey, proposals } from './proposals.js';
 import { NameQuestions } from './questions.js';
 import { RegisterEntries } from './register-entries.js';
 import { prepareTables, type OpenedState } from './tables.js';
@@ -142,8 +142,8 @@ class DatabaseArchive implements OpenedArchive {
 		return identityQuestions(this.#database, this.#settled, limit);
 	}
 
-	proposals(): readonly RegisterProposal[] {
-		return [];
+	proposals(limit?: number): readonly RegisterProposal[] {
+		return proposals(this.#database, this.#settled, this.#identities.entries, limit);
 	}
 
 	audits(): readonly AuditedArticle[] {

@@ -1,7 +1,168 @@
-/** What the register could learn from the articles. */
-import type { RefusedProposal } from './archive.js';
+/** What the register could learn from the articles: names that come often, their other forms, and titles with their dates. */
+import { isAcronym } from '../engine/coref/institutions.js';
+import { isKnownPlace } from '../engine/lexicon/countries.js';
+import { fold } from '../engine/lexicon/folding.js';
+import { acceptedForms } from '../register/accepted-forms.js';
+import { comparableForm } from '../register/form.js';
+import type { RegisterEntry } from '../register/register.js';
+import { ALIKE } from './alike.js';
+import type { ArchiveName, ProposalEvidence, RefusedProposal, RegisterProposal } from './archive.js';
+import { grouped } from './article-rows.js';
+import { aliasesOf } from './article-store.js';
+import type { Database, SqlRow, SqlValue } from './database.js';
+import { nameKey } from './name-key.js';
+import { conflictOfNames } from './name-facts.js';
+import { articleOf, type NameQuestions } from './questions.js';
+import type { RegisterEntries } from './register-entries.js';
+import { titlesOf, type NamedArticle } from './title-times.js';
+
+/** Articles from which on a name comes often; and from which on nobody doubts it. */
+const OFTEN = 3;
+const VERY_OFTEN = 5;
+/** How many times as often the usual form must stand for another to be a slip. */
+const SLIP = 5;
+/** Names that are looked at, those of most articles, and the latest articles of each. */
+const MOST_NAMES = 200;
+const MOST_ARTICLES = 200;
+/** Articles that a proposal shows. */
+const MOST_EVIDENCE = 5;
+/** Proposals that are given where it is not said how many. */
+const MOST_PROPOSALS = 100;
 
 /** What tells a refused proposal from others. */
 export function proposalKey({ kind, name, type, words = '' }: RefusedProposal): string {
 	return JSON.stringify([kind, type, name, words]);
+}
+
+/** The proposals, the surest first, without what the register has and what was refused. */
+export function proposals(
+	database: Database,
+	names: NameQuestions,
+	entries: RegisterEntries,
+	limit = MOST_PROPOSALS,
+): readonly RegisterProposal[] {
+	const all = (sql: string, ...values: SqlValue[]): readonly SqlRow[] => database.prepare(sql).all(...values);
+	const refused = new Set(all('SELECT proposal FROM refusals').map(([key]) => key));
+	const ids = all('SELECT id FROM names WHERE articles >= ? ORDER BY articles DESC, form LIMIT ?', OFTEN, MOST_NAMES);
+	const found = ids.flatMap(([id]) => {
+		const name = names.byId(Number(id));
+		return name ? proposalsFor(all, names, name, entries) : [];
+	});
+	return found
+		.filter((proposal) => !refused.has(proposalKey(refusalOf(proposal))))
+		.sort((a, b) => Number(b.isSure) - Number(a.isSure) || b.name.articles - a.name.articles)
+		.slice(0, limit);
+}
+
+type All = (sql: string, ...values: SqlValue[]) => readonly SqlRow[];
+
+function refusalOf(proposal: RegisterProposal): RefusedProposal {
+	const { name, type } = proposal.name;
+	const words = 'form' in proposal ? proposal.form : 'title' in proposal ? proposal.title : undefined;
+	return { kind: proposal.kind, name, type, ...(words !== undefined && { words }) };
+}
+
+function proposalsFor(all: All, names: NameQuestions, name: ArchiveName, entries: RegisterEntries): readonly RegisterProposal[] {
+	const entry = name.entry === undefined ? undefined : entries.byId(name.entry);
+	const key = nameKey(name.name, name.type);
+	if (!entry && (key.isShort || entries.match(key.key, name.type, null).candidates > 0)) return [];
+	if (name.type === 'place' && isKnownPlace(key.words)) return [];
+	const articles = articlesOf(all, name.id);
+	const isContested = all('SELECT 1 FROM blocks WHERE key = ? AND several IS NOT NULL', key.key).length > 0;
+	const isNew = (form: string): boolean => entries.match(nameKey(form, name.type).key, name.type, null).candidates === 0;
+	return [
+		...(entry
+			? []
+			: [{ kind: 'entry' as const, name, evidence: evidenceOf(articles), isSure: name.articles >= VERY_OFTEN && !isContested }]),
+		...otherForms(name, entry, articles),
+		...otherAliases(name, articles).filter(({ form }) => isNew(form)),
+		...otherNames(all, names, name).filter(({ form }) => isNew(form)),
+		...titlesOf(entry?.roles ?? [], articles).map(({ title, from, to, articles: shown, isSure }) => ({
+			...{ kind: 'role' as const, name, title, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+			...{ evidence: evidenceOf(shown), isSure: isSure && !isContested },
+		})),
+	];
+}
+
+/** The latest articles of a name, the first of them first. */
+function articlesOf(all: All, id: number): readonly NamedArticle[] {
+	const rows = all(
+		`SELECT a.path, a.date, a.headline, e.form, e.context, e.excerpt, e.at, e.length, e.aliases FROM entities e
+		JOIN articles a ON a.id = e.article WHERE e.name = ? ORDER BY e.date DESC, a.path LIMIT ?`,
+		id,
+		MOST_ARTICLES,
+	);
+	return rows.toReversed().map(([path, date, headline, form, context, excerpt, at, length, aliases]) => ({
+		...articleOf(path, date, headline),
+		form: String(form),
+		context: typeof context === 'string' ? context : null,
+		excerpt: typeof excerpt === 'string' ? excerpt : String(form),
+		span: { start: Number(at), end: Number(at) + Number(length) },
+		aliases: aliasesOf(aliases),
+	}));
+}
+
+/** Some of the articles, the first and the last among them. */
+function evidenceOf(articles: readonly NamedArticle[]): readonly ProposalEvidence[] {
+	const shown = articles.length <= MOST_EVIDENCE ? articles : [...articles.slice(0, 2), ...articles.slice(2 - MOST_EVIDENCE)];
+	return shown.map(({ path, date, headline, span, excerpt }) => ({ path, date, headline, span, excerpt }));
+}
+
+/** The same letters with other accents or capitals, in few articles: `Milan Hruska`. */
+function otherForms(name: ArchiveName, entry: RegisterEntry | undefined, articles: readonly NamedArticle[]): readonly RegisterProposal[] {
+	const house = entry ? [...acceptedForms(entry), ...(entry.avoid ?? []).map(({ form }) => form)] : [name.name];
+	const known = new Set(house.map(comparableForm));
+	const usual = articles.filter(({ form }) => known.has(comparableForm(form))).length;
+	const isOther = ({ form }: NamedArticle): boolean =>
+		!known.has(comparableForm(form)) && form !== form.toUpperCase() && house.some((one) => fold(one) === fold(form));
+	return [...grouped(articles.filter(isOther), ({ form }) => comparableForm(form)).values()].flatMap((own): RegisterProposal[] => {
+		const form = own[0]?.form ?? '';
+		if (own.length * SLIP > usual && !entry) return [];
+		return [avoided(name, form, own.length, usual, evidenceOf(own))];
+	});
+}
+
+function avoided(name: ArchiveName, form: string, few: number, usual: number, evidence: readonly ProposalEvidence[]): RegisterProposal {
+	const why = `“${name.name}” in ${counted(usual)}, this in ${counted(few)}.`;
+	return { kind: 'avoid', name, form, why, evidence, isSure: usual >= SLIP * few };
+}
+
+function counted(articles: number): string {
+	return articles === 1 ? '1 article' : `${articles} articles`;
+}
+
+/** Other full forms that articles join with the name by themselves: initials of an organization, a forename in short. */
+function otherAliases(name: ArchiveName, articles: readonly NamedArticle[]): readonly (RegisterProposal & { readonly form: string })[] {
+	const uses = articles.flatMap((article) =>
+		article.aliases.filter((alias) => isFullAlias(alias, name)).map((alias) => ({ alias, article })),
+	);
+	return [...grouped(uses, ({ alias }) => alias)].flatMap(([form, own]) => {
+		if (own.length < 2) return [];
+		const evidence = evidenceOf(own.map(({ article }) => article));
+		return [{ kind: 'alias' as const, name, form, evidence, isSure: own.length >= OFTEN }];
+	});
+}
+
+function isFullAlias(alias: string, { name, type }: ArchiveName): boolean {
+	if (fold(alias) === fold(name) || (alias === alias.toUpperCase()) !== isAcronym(alias)) return false;
+	if (type === 'organization') return isAcronym(alias);
+	// A part of the name (`Adel Mahdi`) needs no entry of its own.
+	const { words, isShort } = nameKey(alias, type);
+	return type === 'person' && !isShort && words.some((word) => !nameKey(name, type).words.includes(word));
+}
+
+/** Names that are spelled otherwise in few articles, and that nothing else tells apart. */
+function otherNames(all: All, names: NameQuestions, name: ArchiveName): readonly (RegisterProposal & { readonly form: string })[] {
+	const rows = all(
+		`SELECT DISTINCT o.name FROM blocks b JOIN alike k ON b.id IN (k.a, k.b) JOIN entities o ON o.block = k.a + k.b - b.id
+		WHERE b.key = ? AND k.kind = ?`,
+		nameKey(name.name, name.type).key,
+		ALIKE.spelling,
+	);
+	return rows.flatMap(([id]) => {
+		const other = names.byId(Number(id));
+		if (!other || other.entry !== undefined || other.articles * SLIP > name.articles || conflictOfNames(all, name.id, other.id)) return [];
+		const evidence = evidenceOf(articlesOf(all, other.id));
+		return [{ ...avoided(name, other.name, other.articles, name.articles, evidence), form: other.name, isSure: false }];
+	});
 }

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { openArchive, type OpenedArchive } from '../../../src/archive/open-archive.js';
+import { openMemoryDatabase } from '../../../src/worker/archive/open-memory.js';
+import { archiveOf, article, groupsOf, registerOf } from './articles.js';
+
+const BRIDGE = article(
+	'2020/bridge.txt',
+	'2020-01-03',
+	'[[Ann Roe|p1]] of [[Ottery|g1]] met [[Sam Poole|p2]]. <q1>“The bridge stays,”</q1> she said. <q1>“It does.”</q1>',
+	{ contexts: { p1: 'deputy mayor of Ottery' }, speakers: { 1: 'p1' } },
+);
+const HARBOUR = article('2024/harbour.txt', '2024-03-05', '[[Ann Roe|p1]] spoke in [[Ottery|g1]]. [[Roe|p1]] left.', {
+	contexts: { p1: 'mayor of Ottery' },
+});
+
+describe('questions to the archive', () => {
+	let archive: OpenedArchive;
+	beforeEach(async () => {
+		archive = await archiveOf(BRIDGE, HARBOUR);
+	});
+	const roe = (): number => archive.search('roe')[0]?.id ?? 0;
+
+	it('a search gives who it is, how often, since when, and what the last article calls them', () => {
+		expect(archive.search('ann')[0]).to.deep.include({
+			...{ name: 'Ann Roe', type: 'person', articles: 2, quotes: 1, first: '2020-01-03', last: '2024-03-05' },
+			...{ lastContext: 'mayor of Ottery', lastContextDate: '2024-03-05' },
+		});
+	});
+
+	it('a search finds the first letters of any word, in any case, and of all words that are asked for', () => {
+		for (const query of ['RO', 'an ro', 'roe a']) expect(archive.search(query).map(({ name }) => name)).to.deep.equal(['Ann Roe']);
+		expect(archive.search('oe')).to.deep.equal([]);
+		expect(archive.search('…')).to.deep.equal([]);
+	});
+
+	it('a search finds accents without them, and aliases', async () => {
+		const other = await archiveOf(article('a', null, 'The [[Überbank Ödheim|o1]] closed. [[ÜBÖ|o1]] fell.'));
+		for (const query of ['uberb', 'ödh', 'ubo']) expect(other.search(query)).to.have.length(1);
+	});
+
+	it('an empty search gives all of a type, most articles first', () => {
+		expect(archive.search('', { types: ['person'] }).map(({ name }) => name)).to.deep.equal(['Ann Roe', 'Sam Poole']);
+		expect(archive.search('', { limit: 1 })).to.have.length(1);
+	});
+
+	it('appearances are the articles, the latest first, with what each calls them', () => {
+		expect(archive.appearances(roe()).map(({ path, context, mentions }) => [path, context, mentions])).to.deep.equal([
+			['2024/harbour.txt', 'mayor of Ottery', 2],
+			['2020/bridge.txt', 'deputy mayor of Ottery', 1],
+		]);
+		expect(archive.latest([roe(), 9999]).map((one) => one?.path)).to.deep.equal(['2024/harbour.txt', undefined]);
+	});
+
+	it('quotes have their words, pieces joined, and their place', () => {
+		const [quote] = archive.quotes(roe());
+		expect(quote).to.include({ text: '“The bridge stays,” … “It does.”', speaker: 'Ann Roe', path: '2020/bridge.txt' });
+		expect(BRIDGE.text.slice(quote?.span.start, quote?.span.end)).to.match(/^“The.*does\.”$/);
+	});
+
+	it('neighbours are who is named in the same articles', () => {
+		expect(archive.neighbours(roe()).map(({ name, articles }) => [name, articles])).to.deep.equal([
+			['Ottery', 2],
+			['Sam Poole', 1],
+		]);
+	});
+
+	it('a name in an article, and one that would be in another, is found', () => {
+		expect(archive.nameIn({ path: '2024/harbour.txt', name: 'Ann Roe', type: 'person' })?.id).to.equal(roe());
+		expect(archive.nameIn({ path: '2024/harbour.txt', name: 'Sam Poole', type: 'person' })).to.equal(undefined);
+		const draft = { path: 'draft.txt', name: 'Ann Roe', type: 'person' as const };
+		expect(archive.nameFor(draft, 'mayor')?.id).to.equal(roe());
+		expect(archive.nameFor(draft, 'striker')).to.equal(undefined);
+		expect(archive.nameFor({ ...draft, name: 'Roe' }, null)).to.equal(undefined);
+	});
+
+	it('two of one name that are not one are asked about, with how each is described', () => {
+		archive.put(article('2021/match.txt', '2021-01-01', '[[Ann Roe|p1]] scored.', { contexts: { p1: 'striker' } }));
+		const [question] = archive.identityQuestions();
+		expect(question).to.deep.include({ why: 'same name, another field of work' });
+		expect([question?.left.context, question?.right.context]).to.deep.equal(['mayor of Ottery', 'striker']);
+		archive.answer({ left: question?.left ?? BRIDGE_ROE, right: question?.right ?? BRIDGE_ROE, isSame: false });
+		expect(archive.identityQuestions()).to.deep.equal([]);
+	});
+
+	it('an article that changed or went is told from one that did not', () => {
+		const files = [
+			{ path: '2020/bridge.txt', stamp: '2020/bridge.txt 1' },
+			{ path: '2024/harbour.txt', stamp: 'later' },
+			{ path: 'new.txt', stamp: '1' },
+		];
+		expect(archive.difference(files)).to.deep.equal({ read: ['2024/harbour.txt', 'new.txt'], removed: [] });
+		expect(archive.difference([])).to.deep.equal({ read: [], removed: ['2020/bridge.txt', '2024/harbour.txt'] });
+		expect(archive.hasSame({ path: '2024/harbour.txt', stamp: 'later' }, HARBOUR.digest)).to.equal(true);
+		expect(archive.difference(files).read).to.deep.equal(['new.txt']);
+		archive.putOther({ path: 'new.txt', stamp: '1' });
+		expect(archive.difference(files).read).to.deep.equal([]);
+	});
+
+	it('an article that is gone leaves nothing', () => {
+		archive.remove(['2020/bridge.txt', '2024/harbour.txt']);
+		expect(archive.size()).to.deep.include({ articles: 0, names: 0, quotes: 0 });
+		expect(archive.search('o')).to.deep.equal([]);
+		expect(archive.audits()).to.deep.equal([]);
+	});
+
+	it('another engine empties the archive, and the editor’s answers stay', async () => {
+		const database = await openMemoryDatabase();
+		const first = openArchive(database, 'engine 1');
+		expect(first.state).to.equal('new');
+		first.put(BRIDGE);
+		first.put(HARBOUR);
+		first.answer({ left: BRIDGE_ROE, right: { ...BRIDGE_ROE, path: '2024/harbour.txt' }, isSame: false });
+		expect(openArchive(database, 'engine 1').state).to.equal('opened');
+		const second = openArchive(database, 'engine 2');
+		expect([second.state, second.size().articles]).to.deep.equal(['rebuilt', 0]);
+		second.setRegister(registerOf());
+		second.put(BRIDGE);
+		second.put(HARBOUR);
+		expect(groupsOf(second, 'roe')).to.deep.equal([['2020/bridge.txt'], ['2024/harbour.txt']]);
+	});
+});
+
+const BRIDGE_ROE = { path: '2020/bridge.txt', name: 'Ann Roe', type: 'person' as const };
