@@ -38,6 +38,7 @@ const ENABLED_COMMANDS = [
 	'copydesk.showQuotesBySpeaker',
 	'copydesk.showQuoteInSource',
 	'copydesk.openRegister',
+	'copydesk.addToRegister',
 	'copydesk.correct',
 	'copydesk.goTo',
 	'copydesk.showInArchive',

@@ -1,6 +1,7 @@
 /** Changes of a register's file as the smallest edits of its text. A broken file is not touched. */
 import type { Problem } from '../formats/json.js';
 import { changedRegister, type RegisterChange } from './change.js';
+import { mergedRegisters } from './merge.js';
 import { parseRegister } from './parse.js';
 import { EMPTY_REGISTER, type RegisterEntry } from './register.js';
 import { afterEdits, registerEdits, type TextEdit } from './text-edits.js';
@@ -32,4 +33,15 @@ export function editedRegister(text: string, changes: readonly RegisterChange[])
 	const edits = isBlank ? [{ start: 0, end: text.length, text: registerText(register) }] : registerEdits(text, register);
 	const checked = parseRegister(afterEdits(text, edits));
 	return checked.ok ? { kind: 'edited', edits, ids } : { kind: 'contradiction', problems: checked.problems };
+}
+
+/**
+ * The edits that take a change back: `after` was made of `before`, and `text` is what the file holds by now. What was changed besides stays; undefined
+ * where the same entry was changed again, or a text has a fault.
+ */
+export function revertedRegister(text: string, after: string, before: string): readonly TextEdit[] | undefined {
+	const [now, base, target] = [parseRegister(text), parseRegister(after), before.trim() === '' ? undefined : parseRegister(before)];
+	if (!now.ok || !base.ok || target?.ok === false) return undefined;
+	const merged = mergedRegisters(base.value, now.value, target?.value ?? EMPTY_REGISTER);
+	return merged.ok ? registerEdits(text, merged.register) : undefined;
 }

@@ -23,7 +23,7 @@ import { SpanSearch } from './span-search.js';
 import { isSpoken, sourceTextOf } from './spoken.js';
 
 /** What a card offers to do. */
-export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'showQuoteInSource' | 'openRegister' | 'correct';
+export type CardAction = 'nextMention' | 'showQuotesBySpeaker' | 'showQuoteInSource' | 'openRegister' | 'addToRegister' | 'correct';
 
 /** A link under the card. */
 export interface CardLink {
@@ -263,7 +263,7 @@ export class Cards {
 		return [
 			...(this.#index.mentionsOf(entity.id).length > 1 ? [{ label: t('Next mention'), action: 'nextMention' as const }] : []),
 			...(this.#index.quotesOf(entity.id).length > 0 ? [this.#allQuotes(entity)] : []),
-			...(entity.register ? [{ label: t('Open register'), action: 'openRegister' as const }] : []),
+			entity.register ? { label: t('Open register'), action: 'openRegister' } : { label: t('Add to register…'), action: 'addToRegister' },
 			{ label: t('Correct…'), action: 'correct' },
 		];
 	}

@@ -1,4 +1,5 @@
 /** Views of an article that are made in the worker, from the text and the annotations that it gave last. */
+import type { Correction } from '../annotations.js';
 import type { Recognition } from '../register/recognition.js';
 import { runChecks } from '../views/checks/all.js';
 import type { CheckId, Finding } from '../views/checks/check.js';
@@ -7,6 +8,8 @@ import { AnnotationIndex } from '../views/navigation.js';
 import { outlineOf, type OutlineItem } from '../views/outline.js';
 import { plainLabel } from '../views/plain-text.js';
 import type { RegisterChecks } from '../views/register/run.js';
+import type { PortableCorrection } from '../views/propagation/portable.js';
+import { proposalsIn, type Proposal } from '../views/propagation/proposals.js';
 import type { AnnotatedText } from './patch.js';
 
 /** What is said in the reader's language, by what it is in English. */
@@ -30,6 +33,13 @@ export const VIEWS = {
 		const t: Translate = (message, ...values) => inEnglish(phrases[message] ?? message, ...values);
 		return [...runChecks(text, index, isOn, t), ...(register?.checks.findings(text, index, isOn, t, register.recognition) ?? [])];
 	},
+
+	/** What corrections of another article would change in this one, whose own corrections are `corrections`. */
+	proposals: (
+		{ text, annotations }: AnnotatedText,
+		corrections: readonly Correction[],
+		portable: readonly PortableCorrection[],
+	): readonly Proposal[] => proposalsIn({ text, index: new AnnotationIndex(annotations), corrections }, portable),
 };
 
 function plainItem(item: OutlineItem): OutlineItem {

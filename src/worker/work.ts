@@ -11,6 +11,10 @@ import { compacted, sayAlike } from '../corrections/subject.js';
 import { FORMATS, type FormatId } from '../formats/formats.js';
 import { annotationsToJsonLine } from '../formats/json.js';
 import { readSidecar, writeSidecar, type ReadSidecar } from '../formats/sidecar.js';
+import type { RegisterChange } from '../register/change.js';
+import { editedRegister, revertedRegister, type EditedRegister } from '../register/edited.js';
+import { entriesNamed, type LayeredEntry } from '../register/entries-named.js';
+import type { TextEdit } from '../register/text-edits.js';
 import type { CheckSeverities } from '../views/checks/reported.js';
 import { answerTo } from '../views/tools/answer.js';
 import type { ToolQuery } from '../views/tools/answers.js';
@@ -47,6 +51,15 @@ export const WORK = {
 
 	/** Whether a text is a register without a fault. */
 	readRegister: (text: string): RegisterReading => registerReading(text),
+
+	/** The edits that make changes of a register's text. */
+	editRegister: (text: string, changes: readonly RegisterChange[]): EditedRegister => editedRegister(text, changes),
+
+	/** The edits that take a change of a register back. */
+	revertRegister: (text: string, after: string, before: string): readonly TextEdit[] | undefined => revertedRegister(text, after, before),
+
+	/** The entries of several registers that have one of the forms. */
+	entriesNamed: (layers: readonly string[], forms: readonly string[]): readonly LayeredEntry[] => entriesNamed(layers, forms),
 
 	/** The text of a sidecar, with the article's digest. */
 	writeSidecar: async ({ held, lost, file, text, before }: SidecarContent): Promise<string> => {

@@ -6,7 +6,8 @@ import { severitiesFor } from '../checks/diagnostics.js';
 import { exists } from '../corrections/vscode-files.js';
 import { fileName } from '../documents/file-name.js';
 import type { Services } from '../documents/services.js';
-import { annotationsOf, annotationsOfFile, textIn } from '../export/annotated.js';
+import { annotationsOf, annotationsOfFile } from '../export/annotated.js';
+import { textIn } from '../documents/text-in.js';
 
 const TOOL_NAMES: readonly ToolName[] = ['annotate_article', 'who_is', 'quotes_by', 'check_article'];
 

@@ -11,7 +11,7 @@ import type { Indexes } from '../navigation/indexes.js';
 import { LANGUAGES } from '../documents/switches.js';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('copydesk');
-/** Actions in the list; the last one leads to all. */
+/** Corrections in the list; its last line leads to all. */
 const MOST = 9;
 
 /** Registers the corrections under Ctrl+. . */
@@ -42,8 +42,9 @@ function actionsAt(target: Target, by: string, diagnostics: readonly vscode.Diag
 	const answered = (offer: Offer): vscode.Diagnostic[] => diagnostics.filter(({ code }) => offer.answers?.some((check) => check === code));
 	// What answers a finding comes before what may be corrected besides: VS Code sorts actions with diagnostics in front.
 	const offers = [...offersAt(target, by)].sort((a, b) => answered(b).length - answered(a).length);
-	const actions = offers.slice(0, MOST).map((offer) => actionOf(offer, target, answered(offer)));
-	if (offers.length <= MOST) return actions;
+	const [corrections, ofRegister] = [offers.filter((offer) => !offer.isOfRegister), offers.filter((offer) => offer.isOfRegister)];
+	const actions = [...corrections.slice(0, MOST), ...ofRegister].map((offer) => actionOf(offer, target, answered(offer)));
+	if (corrections.length <= MOST) return actions;
 	const more = new vscode.CodeAction(vscode.l10n.t('More Corrections…'), KIND);
 	more.command = { command: 'copydesk.correct', title: more.title, arguments: [argumentOf(target)] };
 	return [...actions, more];

@@ -9,17 +9,55 @@ import type { Change } from '../../views/statements.js';
 import { namedNear } from '../../views/named-near.js';
 import { startOfTarget, type Target } from './target.js';
 
-/** One correction that is offered: made at once, or by a command that asks for more, `isOnQuote` of the quote alone; `answers` what those checks find. */
-export type Offer = { readonly label: string; readonly icon: string; readonly answers?: readonly CheckId[] } & (
-	{ readonly change: () => Change } | { readonly command: string; readonly isOnQuote?: true }
-);
+/**
+ * One correction that is offered: made at once, or by a command that asks for more, `isOnQuote` of the quote alone; `answers` what those checks find.
+ * With `isOfRegister` it holds for every article, and is offered after the corrections of this one.
+ */
+export type Offer = {
+	readonly label: string;
+	readonly icon: string;
+	readonly answers?: readonly CheckId[];
+	readonly isOfRegister?: true;
+} & ({ readonly change: () => Change } | { readonly command: string; readonly isOnQuote?: true });
 
 /** The offers at a place, the likely ones first. `by` is who ticks. */
 export function offersAt(target: Target, by: string): readonly Offer[] {
 	const { selection, mention, quote, entity } = target;
 	const isNew = selection && (mention?.start !== selection.start || mention.end !== selection.end);
-	if (isNew) return [...onSelection(target, selection), ...(quote ? onQuote(target, by) : [])];
-	return [...((mention ?? entity) ? onName(target, by) : []), ...(quote ? onQuote(target, by) : [])];
+	if (isNew) return [...onSelection(target, selection), ...(quote ? onQuote(target, by) : []), ...onNewName(target, selection)];
+	const isName = entity && (!mention || mention.form === 'name');
+	return [...((mention ?? entity) ? onName(target, by) : []), ...(quote ? onQuote(target, by) : []), ...(isName ? onRegister(entity) : [])];
+}
+
+/** A name that the engine misses, in every article. */
+function onNewName({ text }: Target, { start, end }: { readonly start: number; readonly end: number }): Offer[] {
+	const words = text.slice(start, end);
+	return words.length > 60 || isDescriptive(words) ? [] : [ofRegister(vscode.l10n.t('Add to Register…'), 'add', 'addToRegister')];
+}
+
+function onRegister({ type }: Entity): Offer[] {
+	return [
+		ofRegister(vscode.l10n.t('Add to Register…'), 'add', 'addToRegister'),
+		ofRegister(alwaysLabel(type), 'symbol-field', 'registerAlways'),
+		ofRegister(vscode.l10n.t('Never a Name Here'), 'circle-slash', 'registerNever'),
+		ofRegister(vscode.l10n.t('Spelled So in This House'), 'edit', 'registerSpelling'),
+	];
+}
+
+function ofRegister(label: string, icon: string, command: string): Offer {
+	return { label, icon, command: `copydesk.${command}`, isOfRegister: true };
+}
+
+function alwaysLabel(type: EntityType): string {
+	const labels: Readonly<Record<EntityType, string>> = {
+		person: vscode.l10n.t('Always a Person Here'),
+		organization: vscode.l10n.t('Always an Organization Here'),
+		place: vscode.l10n.t('Always a Place Here'),
+		group: vscode.l10n.t('Always a Group Here'),
+		event: vscode.l10n.t('Always an Event Here'),
+		work: vscode.l10n.t('Always a Work Here'),
+	};
+	return labels[type];
 }
 
 function onSelection({ statements, text, article }: Target, selection: { readonly start: number; readonly end: number }): Offer[] {

@@ -192,8 +192,7 @@ export class StoredArticle implements vscode.Disposable {
 				onDidChange();
 			},
 			remember: (memory) => {
-				const isEmpty = memory.unsaved === undefined && memory.history.undo.length + memory.history.redo.length === 0;
-				void this.#parts.memento.update(this.#key(), isEmpty ? undefined : memory);
+				void remember(this.#parts.memento, document.uri, memory);
 			},
 		};
 	}
@@ -213,11 +212,22 @@ export class StoredArticle implements vscode.Disposable {
 	}
 
 	#key(): string {
-		return `corrections:${this.document.uri.toString()}`;
+		return memoryKey(this.document.uri);
 	}
 }
 
+/** Where what outlives a reload of the window is kept of an article. */
+export function memoryKey(article: vscode.Uri): string {
+	return `corrections:${article.toString()}`;
+}
+
+/** Keeps it, where there is anything to keep. */
+export function remember(memento: vscode.Memento, article: vscode.Uri, memory: Memory): Thenable<void> {
+	const isEmpty = memory.unsaved === undefined && memory.history.undo.length + memory.history.redo.length === 0;
+	return memento.update(memoryKey(article), isEmpty ? undefined : memory);
+}
+
 /** Ids grow with time, so that those of one step keep their order; the rest keeps two windows apart. */
-function newId(): string {
+export function newId(): string {
 	return `c${Date.now().toString(36)}${crypto.randomUUID().replaceAll('-', '').slice(0, 8)}`;
 }

@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import type { Annotations, Correction } from '../../annotations.js';
 import { fileName } from '../documents/file-name.js';
-import { textOfBytes } from '../../formats/utf8.js';
 import type { ArticleProofs } from '../documents/proofs.js';
 import { registeredBy } from '../documents/registers.js';
 import type { Services } from '../documents/services.js';
@@ -41,11 +40,6 @@ export async function annotationsOfFile(file: vscode.Uri, text: string, { engine
 		...registeredBy(registers, file),
 	});
 	return completed(annotations, fileName(file), corrections);
-}
-
-/** The text in a file. Rejects where it cannot be read, or is no UTF-8. */
-export async function textIn(file: vscode.Uri): Promise<string> {
-	return textOfBytes(await vscode.workspace.fs.readFile(file));
 }
 
 /** The annotations with what sources prove of the quotes. */

@@ -7,7 +7,8 @@ import { plainMessage } from '../../views/plain-text.js';
 import { fileName } from '../documents/file-name.js';
 import { listedFilesIn } from '../documents/listed-files.js';
 import type { Services } from '../documents/services.js';
-import { annotationsOf, annotationsOfFile, textIn } from './annotated.js';
+import { openDocument, textIn } from '../documents/text-in.js';
+import { annotationsOf, annotationsOfFile } from './annotated.js';
 import { endingOf, exportFormats } from './formats.js';
 
 /** How the articles of a folder are written: a file for each, or all of them as JSON Lines in one. */
@@ -100,7 +101,7 @@ class FolderExport {
 	async #exported(file: vscode.Uri, format: FormatId | 'jsonl', isNamed: boolean): Promise<string | undefined> {
 		const { engine, log } = this.#services;
 		try {
-			const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
+			const open = openDocument(file);
 			const text = open?.getText() ?? (await textIn(file));
 			if (!this.#everything && !isNamed && !open && !readsLikeArticle(file.path, text)) {
 				this.passedOver.push(this.#pathWithin(file));

@@ -7,8 +7,13 @@ import type { CorrectionStore } from '../corrections/store.js';
 import type { Targets } from '../corrections/target.js';
 import type { LazyFeatures } from '../documents/lazy-bundle.js';
 import type { Services } from '../documents/services.js';
+import type { ActiveArticle } from '../navigation/active-article.js';
 import type { Indexes } from '../navigation/indexes.js';
+import { Propagation } from '../propagation/propagation.js';
+import { EarlierRegisters } from './earlier-registers.js';
+import { RegisterGrowth } from './growth.js';
 import { openRegister } from './open-register.js';
+import { RegisterEdits } from './register-edit.js';
 import { registerRegisterStatus } from './register-status.js';
 
 export { RegisterStore } from './register-store.js';
@@ -19,19 +24,49 @@ export interface RegisterFeatureParts {
 	readonly targets: Targets;
 	readonly indexes: Indexes;
 	readonly store: CorrectionStore;
+	/** The article that the sidebar lists. */
+	readonly active: ActiveArticle;
 	/** Fires after the state of a register's file has changed. */
 	readonly onDidChangeFiles: vscode.Event<void>;
 }
 
 /** The commands, which are registered already. */
-export type RegisterCommand = 'openRegister';
+export type RegisterCommand =
+	| 'openRegister'
+	| 'addToRegister'
+	| 'registerAlways'
+	| 'registerNever'
+	| 'registerSpelling'
+	| 'applyToFolder'
+	| 'applyProposals'
+	| 'closeProposals'
+	| 'undoApplyToFolder';
 
 /** Registers what shows the state of registers, and answers with what the commands do. */
-export function registerRegisterFeatures({ services, onDidChangeFiles }: RegisterFeatureParts): LazyFeatures<RegisterCommand> {
-	const parts = vscode.Disposable.from(registerRegisterStatus(services, onDidChangeFiles));
+export function registerRegisterFeatures({
+	services,
+	targets,
+	store,
+	active,
+	onDidChangeFiles,
+}: RegisterFeatureParts): LazyFeatures<RegisterCommand> {
+	const earlier = new EarlierRegisters();
+	const growth = new RegisterGrowth(targets, new RegisterEdits(services.registers, services.engine.run, earlier));
+	const propagation = new Propagation(services, store, active);
+	const parts = vscode.Disposable.from(earlier, propagation, registerRegisterStatus(services, onDidChangeFiles));
 	return {
 		commands: {
 			openRegister: (argument) => openRegister(services.registers, argument),
+			addToRegister: (argument) => growth.add(argument),
+			registerAlways: (argument) => growth.always(argument),
+			registerNever: (argument) => growth.never(argument),
+			registerSpelling: (argument) => growth.spelling(argument),
+			applyToFolder: (argument) => propagation.propose(argument),
+			applyProposals: () => propagation.apply(),
+			closeProposals: () => {
+				propagation.close();
+			},
+			undoApplyToFolder: () => propagation.undo(),
 		},
 		dispose: () => {
 			parts.dispose();

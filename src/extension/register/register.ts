@@ -5,7 +5,17 @@ import type { RegisterCommand, RegisterFeatureParts } from './editor.js';
 import type { LazyRegisters } from './lazy-registers.js';
 
 /** VS Code must know the commands before the code that runs them is loaded. */
-const COMMANDS: readonly RegisterCommand[] = ['openRegister'];
+const COMMANDS: readonly RegisterCommand[] = [
+	'openRegister',
+	'addToRegister',
+	'registerAlways',
+	'registerNever',
+	'registerSpelling',
+	'applyToFolder',
+	'applyProposals',
+	'closeProposals',
+	'undoApplyToFolder',
+];
 
 /** Registers the commands, each of which loads what it needs, and the other features once the first folder may have a register. */
 export function registerRegister(registers: LazyRegisters, parts: Omit<RegisterFeatureParts, 'onDidChangeFiles'>): vscode.Disposable {

@@ -1,6 +1,7 @@
 /** Which of an article's corrections make sense in other articles: those about names by their words, and none about a place, a quote or a tick. */
 import type { Anchor, Correction, EntityType } from '../../annotations.js';
 import { inOrderMade } from '../../corrections/order.js';
+import { oneLine } from '../excerpt.js';
 import { isDescriptive } from '../pronouns.js';
 
 /**
@@ -26,9 +27,10 @@ export function portableCorrections(corrections: readonly Correction[]): readonl
 	return [...bySubject.values()];
 }
 
-/** The words that a text must have for a correction to be about anything in it. */
-export function wordsOf(portable: PortableCorrection): readonly string[] {
-	return 'other' in portable ? [portable.words, portable.other] : [portable.words];
+/** Whether a text has the words that a correction is about; line breaks between them do not matter. */
+export function mayConcern(text: string, portable: readonly PortableCorrection[]): boolean {
+	const even = oneLine(text);
+	return portable.some((one) => even.includes(oneLine(one.words)) && (!('other' in one) || even.includes(oneLine(one.other))));
 }
 
 function portableOf(correction: Correction): PortableCorrection | undefined {

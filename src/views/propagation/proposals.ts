@@ -2,8 +2,9 @@
 import type { Anchor, Correction, CorrectionStatement, Mention, Span } from '../../annotations.js';
 import { anchorOf, anchorsOf, newAnchorOf } from '../../corrections/anchor.js';
 import { placesOf } from '../../corrections/words.js';
-import { excerptAround, type Excerpt } from '../excerpt.js';
+import { excerptAround, oneLine, type Excerpt } from '../excerpt.js';
 import { grouped, type AnnotationIndex } from '../navigation.js';
+import { LineTable, type Region } from '../line-table.js';
 import { SpanSearch } from '../span-search.js';
 import type { PortableCorrection } from './portable.js';
 
@@ -11,7 +12,7 @@ import type { PortableCorrection } from './portable.js';
 const MOST_COMPARED = 100;
 
 /** A place that would be corrected. */
-export interface ProposedPlace extends Span {
+export interface ProposedPlace extends Region {
 	readonly excerpt: Excerpt;
 	/** What is said of this place alone. */
 	readonly statement: CorrectionStatement;
@@ -56,14 +57,16 @@ type PortableOf<Kind extends PortableCorrection['kind']> = Extract<PortableCorre
 
 class ProposalFinder {
 	readonly #article: ProposalArticle;
+	readonly #lines: LineTable;
 	readonly #names: SpanSearch<Mention>;
 	readonly #byWords: ReadonlyMap<string, readonly Mention[]>;
 
 	constructor(article: ProposalArticle) {
 		this.#article = article;
 		const names = article.index.mentions.items.filter(({ form }) => form === 'name');
+		this.#lines = new LineTable(article.text);
 		this.#names = new SpanSearch(names);
-		this.#byWords = grouped(names, ({ text }) => text);
+		this.#byWords = grouped(names, ({ text }) => oneLine(text));
 	}
 
 	find(portable: PortableCorrection): FoundPlaces | undefined {
@@ -143,7 +146,7 @@ class ProposalFinder {
 	}
 
 	#namesWith(words: string): readonly Mention[] {
-		return this.#byWords.get(words) ?? [];
+		return this.#byWords.get(oneLine(words)) ?? [];
 	}
 
 	#namesOver(span: Span): readonly Mention[] {
@@ -179,13 +182,18 @@ class ProposalFinder {
 	/** How alike other places are is looked at where there are few: each is compared with each. */
 	#anchor(span: Span): Anchor {
 		const { text } = this.#article;
-		const isRare = (this.#byWords.get(text.slice(span.start, span.end))?.length ?? 0) <= MOST_COMPARED;
+		const isRare = this.#namesWith(text.slice(span.start, span.end)).length <= MOST_COMPARED;
 		return (isRare ? newAnchorOf : anchorOf)(text, span);
 	}
 
 	#place({ start, end }: Span, statement: CorrectionStatement, isDecided: boolean): ProposedPlace {
 		const { text, index } = this.#article;
-		return { start, end, excerpt: excerptAround(text, { start, end }, index.blockAt(start)), statement, isDecided };
+		return {
+			...this.#lines.region({ start, end }),
+			excerpt: excerptAround(text, { start, end }, index.blockAt(start)),
+			statement,
+			isDecided,
+		};
 	}
 }
 

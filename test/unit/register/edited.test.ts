@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { changedRegister, type RegisterChange } from '../../../src/register/change.js';
-import { editedRegister } from '../../../src/register/edited.js';
+import { editedRegister, revertedRegister } from '../../../src/register/edited.js';
 import { parseRegister } from '../../../src/register/parse.js';
 import { EMPTY_REGISTER, type Register, type RegisterEntry } from '../../../src/register/register.js';
 import { afterEdits, registerEdits } from '../../../src/register/text-edits.js';
@@ -173,6 +173,28 @@ describe('a change of a register’s file', () => {
 	it('stays on the line where all of it is on one', () => {
 		const after = edited(JSON.stringify(BOTH), { kind: 'never', words: 'Slots' });
 		expect(after).to.equal(JSON.stringify(BOTH).replace('"Near"', '"Near", "Slots"'));
+	});
+});
+
+describe('a change of a register that is taken back', () => {
+	const after = edited(HOUSE, { kind: 'add', facts: { name: 'Otto Lang', type: 'person' } });
+	const back = (text: string): string | undefined => {
+		const edits = revertedRegister(text, after, HOUSE);
+		return edits && afterEdits(text, edits);
+	};
+
+	it('leaves the bytes that were there before', () => {
+		expect(back(after)).to.equal(HOUSE);
+	});
+
+	it('leaves what was changed besides', () => {
+		const never = { kind: 'never', words: 'Slots' } as const;
+		expect(back(edited(after, never))).to.equal(edited(HOUSE, never));
+	});
+
+	it('is not taken back where the same entry was changed again', () => {
+		const again = edited(after, { kind: 'add', facts: { id: 'otto-lang', name: 'Otto Lang', type: 'place' } });
+		expect(back(again)).to.equal(undefined);
 	});
 });
 

@@ -55,7 +55,7 @@ describe('cards', () => {
 	it('offers what he said where the article calls him so', () => {
 		assert.deepEqual(
 			cardAt('Brandal said').links.map((link) => link.label),
-			['Next mention', 'Everything he said', 'Correct…'],
+			['Next mention', 'Everything he said', 'Add to register…', 'Correct…'],
 		);
 	});
 

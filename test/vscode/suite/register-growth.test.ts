@@ -1,0 +1,123 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { parseRegister } from '../../../src/register/parse.js';
+import type { Register } from '../../../src/register/register.js';
+import { until } from './article.js';
+import { positionOf } from './bridge-article.js';
+import { cleanUp, correctAt, entityAt, eventually, freshUri, openFile, read, select } from './corrections-workspace.js';
+import { fileInWorkspace, registerText, removeRegisters, write } from './register-workspace.js';
+
+/** Invented people; the model takes `Vale` for a person. */
+const ARTICLE = [
+	'Vale asks for a new ferry',
+	'OTTERY, 14 March 2023 - Vale said on Monday that the harbour needs a new ferry. Ann Roe, the mayor of Ottery, spoke against it.',
+	'“We have two of them,” Roe said. Ottery has one harbour.',
+	'',
+].join('\n\n');
+
+const SLATE = { id: 'slate', name: 'Slate', type: 'organization' };
+
+describe('a name that goes into the house register', () => {
+	let register: vscode.Uri;
+	let editor: vscode.TextEditor;
+
+	beforeEach(async () => {
+		register = await fileInWorkspace('copydesk.register.json');
+		editor = await openFile(freshUri('ferry.txt'), ARTICLE);
+	});
+
+	afterEach(async () => {
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+		await removeRegisters();
+		await cleanUp();
+	});
+
+	async function registered(): Promise<Register> {
+		const parsed = parseRegister((await read(register)) ?? '');
+		if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+		return parsed.value;
+	}
+
+	it('makes the file, with name, type and role as the article has them, and is found by it at once', async () => {
+		await correctAt(editor, 'addToRegister', 'Ann Roe', { name: 'Ann Roe', from: '2023-03-14' });
+		const [entry] = (await registered()).entries;
+		assert.deepInclude(entry, { id: 'ann-roe', name: 'Ann Roe', type: 'person' });
+		assert.deepEqual(entry?.roles, [{ title: 'mayor of Ottery', from: '2023-03-14' }]);
+		await eventually(async () => (await entityAt(editor, 'Ann Roe'))?.register?.id === 'ann-roe', 'the article knows the entry');
+	});
+
+	it('is one edit of the file, saved, and undone by one undo in it', async () => {
+		const before = registerText([SLATE], ['Near']);
+		await write(register, before);
+		await correctAt(editor, 'registerAlways', 'Ottery');
+		assert.include((await read(register)) ?? '', '"Near"');
+		const document = await vscode.workspace.openTextDocument(register);
+		assert.isFalse(document.isDirty);
+		assert.sameMembers(
+			(await registered()).entries.map(({ id, type }) => `${id} ${type}`),
+			['slate organization', 'ottery place'],
+		);
+		await vscode.window.showTextDocument(document);
+		await vscode.commands.executeCommand('undo');
+		await until(() => document.getText() === before, 'one undo gives back what was there');
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	});
+
+	it('is always of a type, also where nothing marks it', async () => {
+		select(editor, 'ferry', 2);
+		const { start } = editor.selection;
+		const end = positionOf(editor.document, 'ferry', 5, 2);
+		const [from, to] = [editor.document.offsetAt(start), editor.document.offsetAt(end)];
+		await vscode.commands.executeCommand('copydesk.addToRegister', {
+			uri: editor.document.uri.toString(),
+			start: from,
+			end: to,
+			type: 'work',
+		});
+		assert.deepEqual((await registered()).entries, [{ id: 'ferry', name: 'ferry', type: 'work' }]);
+	});
+
+	it('is never a name', async () => {
+		await correctAt(editor, 'registerNever', 'Vale');
+		assert.deepEqual((await registered()).never, ['Vale']);
+		await eventually(async () => (await entityAt(editor, 'Vale')) === undefined, 'the mark is gone');
+	});
+
+	it('has its spelling, and others that the house does not print', async () => {
+		await write(register, registerText([{ id: 'ann-roe', name: 'Anne Roe', type: 'person', aliases: ['Ann Roe'] }]));
+		await eventually(async () => (await entityAt(editor, 'Ann Roe'))?.register?.id === 'ann-roe', 'the article knows the entry');
+		await correctAt(editor, 'registerSpelling', 'Ann Roe', { avoid: [{ form: 'Anne Roe', why: 'No e.' }] });
+		assert.deepEqual((await registered()).entries, [
+			{ id: 'ann-roe', name: 'Ann Roe', type: 'person', avoid: [{ form: 'Anne Roe', why: 'No e.' }] },
+		]);
+	});
+
+	it('is not written over a register with a fault', async () => {
+		const broken = registerText([SLATE]).replace('"version":1', '"version":');
+		await write(register, broken);
+		// The message waits for an answer.
+		void vscode.commands.executeCommand('copydesk.registerNever', {
+			uri: editor.document.uri.toString(),
+			offset: editor.document.offsetAt(positionOf(editor.document, 'Vale', 1, 1)),
+		});
+		await eventually(async () => {
+			await vscode.commands.executeCommand('notifications.clearAll');
+			return (await read(register)) === broken;
+		}, 'the file is as it was');
+	});
+
+	it('is offered under Ctrl+. after the corrections of the article', async () => {
+		const at = positionOf(editor.document, 'Ottery has', 1, 1);
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			editor.document.uri,
+			new vscode.Range(at, at),
+			vscode.CodeActionKind.QuickFix.value,
+		);
+		const titles = actions.map(({ title }) => title);
+		const offers = ['Add to Register…', 'Always a Place Here', 'Never a Name Here', 'Spelled So in This House'];
+		const first = titles.indexOf('Add to Register…');
+		assert.deepEqual(titles.slice(first, first + 4), offers);
+		assert.isBelow(titles.indexOf('Not a Name'), first);
+	});
+});
