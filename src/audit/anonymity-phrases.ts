@@ -12,6 +12,9 @@ import {
 	FEARED,
 	FEARING,
 	FEARS,
+	FRANK,
+	FRANKLY,
+	HARM,
 	HIDDEN,
 	NAME_NOUNS,
 	NAME_PARTS,
@@ -29,10 +32,11 @@ import {
 	SAFETY,
 	SECRET,
 	TALKING,
+	WARNED,
 	WISHING,
 } from '../engine/lexicon/anonymity.js';
 import { DETERMINERS, POSSESSIVES } from '../engine/lexicon/determiners.js';
-import { REFLEXIVES, SUBJECT_PRONOUNS } from '../engine/lexicon/pronouns.js';
+import { OBJECT_PRONOUNS, REFLEXIVES, SUBJECT_PRONOUNS } from '../engine/lexicon/pronouns.js';
 import { union, words } from '../engine/lexicon/word-class.js';
 import { PhraseTable } from './phrase-table.js';
 
@@ -47,6 +51,9 @@ const CLASSES = {
 	fearing: FEARING,
 	fears: FEARS,
 	finite: BE,
+	frank: FRANK,
+	frankly: FRANKLY,
+	harm: HARM,
 	have: HAVE,
 	hidden: HIDDEN,
 	name: NAME_NOUNS,
@@ -68,6 +75,8 @@ const CLASSES = {
 	subject: SUBJECT_PRONOUNS,
 	the: union(DETERMINERS, words('no')),
 	whose: union(POSSESSIVES, words('the whose')),
+	warned: WARNED,
+	whom: union(OBJECT_PRONOUNS, ['her']),
 	wish: WISHING,
 };
 
@@ -82,7 +91,12 @@ export const GRANTS = new PhraseTable(
 	@wish|given|granted|guaranteed|promised|offered|for|of|under|with (for|on|upon) (him|her|them|full|complete|strict|the) (source|sources) anonymity
 	@wish|given|granted|guaranteed|promised|offered (for|on|upon) (him|her|them|full|complete|strict|the) (source|sources) confidentiality
 	anonymity was|were granted|requested|guaranteed|promised
-	@wish (to) be|remain|stay|keep (kept) @anonymous
+	@wish (to) be|remain|stay|keep|go (kept) @anonymous
+	condition (that) ~4 be|remain|stay|go @anonymous
+	condition (that) only ~3 be @printed
+	@speak ~4 privately
+	@speak ~3 without attribution
+	without attribution
 	@speak ~4 anonymously
 	@speak ~6 on background
 	@speak ~6 in confidence
@@ -96,10 +110,25 @@ export const GRANTS = new PhraseTable(
 	not @wish|care|like|agree|consent ~3 to be (publicly) @named (by) (name)
 	not @wish|like (to) (@the) ~3 @name ~2 @printed
 	not @wish|like|agree to @print @whose (@part) (@part) @name
+	not @wish|like (to) (@the) ~3 @name in print|public|the
 	not to have @whose (@part) (@part) @name @printed
 	@refuse to be (publicly|further|fully) @named (by) (name)
 	@refuse to @print @whose (@part) (@part) @name
-	not|never (to) @print @whose (@part) (@part) @name
+	not|never (to) @print|say @whose (@part) (@part) @name
+	not (to) say who @subject @be
+	leave|leaving|left|keep|keeping|kept out @whose (@part) @name
+	leave|leaving|keep|keeping @whose (@part) @name out|private|secret|from
+	hide|hiding|conceal|concealing|omit|omitting|protect|protecting|shield|shielding|mask @whose (@part) @name
+	@name kept|left out|off|from (of)
+	@name ~3 be kept|left from
+	on|under|with (the) promise|assurance|guarantee|understanding|proviso|terms (that) ~6 not (to) (be) @named|@printed|appear
+	@wish ~3 be called|known (only) as
+	referred to here|only|throughout (as)
+	will call @whom
+	not (speak|talk|go|comment|be) (quoted) on (the) record
+	@refuse to (speak|talk|go|comment|be) (quoted) on (the) record
+	but not @whose (@part) (@part) @name
+	gave|give|gives|giving|offered no @name
 	not (publicly) @printing ~4 @name
 	without @printing @whose (@part) (@part) @name
 	without ~1 @whose (@part) @name (being|be) (@printed)
@@ -109,21 +138,31 @@ export const GRANTS = new PhraseTable(
 	@whose (@part) (@part) @name @be|@have|will|must (@be) (being) (been) @hidden
 	@whose (@part) (@part) @name ~2 not (@be|@have) (being) (been) @printed|appear
 	@name ~4 @be (been|being) @hidden
+	names ~8 @have been changed|altered|@hidden
+	her|his|their|whose @name @be|@have (been|being) changed|altered
+	@name ~6 but (@be|@have) (been) not (been|being) @printed
+	@name ~4 @be|@have not (been|being) @printed
 	@name ~3 be|been|kept|remain|stay ~1 @secret
 	@wish ~4 @name ~3 not (@be) @printed
 	@wish ~4 @name ~3 (be) @hidden
 	@wish ~4 @name ~3 be|to left|kept|stay out|off (of)
 	@wish to be @named|known (here) only|just|simply|solely (by|as|with)
 	@wish to be called
+	@wish ~2 to call @whom
+	@be calling @whom
+	call|called|calling @whom only|just
+	use|used|using a|another (different|false|assumed|made-up) name
+	under a|an assumed|false|different name
 	@wish to be referred to only|just|simply (by|as)
-	@wish to be @named (only|just) by @whose (@part) (@part) @name|initial|initials|nickname|rank|title (only)
+	@wish to be @named (only|just) by @whose|a|an (@part) (@part) @name|initial|initials|nickname|rank|title|pseudonym (only)
 	@wish to give|share|use (only|just) @whose (@part) @part @name
 	@wish ~3 only @whose (@part) @part @name
 	gave|give|giving|gives (only|just) @whose (@part) @part @name (only)
 	gave|give|giving|gives @whose @name (only|just) as
 	identify|identified|identifies|identifying @self only|just (as|by)
-	(be) identified|named|known|referred only|just (to) (here) (as|by)
+	identified|named|known|referred only|just (to) (here) (as|by)
 	@be being called|identified ~2 in this|the article|story|report|piece
+	@be|@have (being|been) (only) identified|called|referred ~3 by @whose|a|an (@part) (@part) @name|initial|initials|pseudonym (only)
 	use|used|using|uses (only|just) @whose (@part) @part @name (only)
 	under|use|used|using|gave|giving|by|is a|the|her|his pseudonym|pseudonyms|alias|nom (de) (guerre)
 	@have changed @whose|some|all (of) (@whose) @name
@@ -138,6 +177,7 @@ export const OMISSIONS = new PhraseTable(
 	can|could|may not (legally) be (legally) @named (publicly) (by) (name)
 	not being (publicly) @named (publicly) (by) (name)
 	not naming|identifying (publicly)
+	is|are not @named
 	does|do not|never (usually|generally|normally|typically|routinely|publicly) name|identify
 	`,
 	CLASSES,
@@ -148,9 +188,34 @@ export const PROHIBITIONS = new PhraseTable(
 	`
 	@be not (yet|formally|officially|personally|legally|otherwise) @allowed to ~2 @disclose
 	not (yet|formally|officially|personally|legally|otherwise) @allowed to ~2 @disclose
+	not (yet|formally|officially) @allowed to be @named
 	@be not (yet|formally|officially) @allowed to be @named
-	(@be) not at liberty to ~2 @disclose
+	not @allowed by ~4 to ~2 @disclose
+	@be not @allowed by ~4 to ~2 @disclose
+	not supposed to be @speak
+	@be not supposed to be @speak
+	@warned not to ~2 @disclose
+	@warned to keep|stay|remain|be quiet|silent
+	@warned to say nothing
+	not allow|permit|let ~4 (to) @disclose
+	@barred by ~5 from ~1 @disclosing
+	@be @barred by ~5 from ~1 @disclosing
+	@be (legally|contractually|expressly) @barred to ~1 @disclose
+	under|subject (to) a gag order
+	signed ~5 disclosure|confidentiality|nda|secrecy|silence
+	not in a position to ~1 @disclose
+	can|could not ~1 @disclose ~4 publicly|openly
+	unable to ~1 @disclose
+	@warned against ~1 @disclosing
+	forbid|forbids|bar|bars|prohibit|prohibits|prevent|prevents|stop|stops (@whom) (from) (to) ~1 @disclose|@disclosing
+	bound by ~4 confidentiality|secrecy|silence|agreement|oath|@rules
+	bound to silence|secrecy|confidentiality
+	sworn to silence|secrecy
+	may|must not (publicly) brief|comment|discuss|speak|talk
+	not at liberty to ~2 @disclose
+	@be not at liberty to ~2 @disclose
 	neither|none|nobody ~5 @allowed to ~2 @disclose
+	unauthorised|unauthorized to ~2 @disclose
 	@finite unauthorised|unauthorized to ~2 @disclose
 	@be (legally|contractually|expressly) @barred from ~2 @disclosing
 	@be (under) (orders|instructions) not to ~1 @disclose
@@ -171,6 +236,23 @@ export const FEARED_REPRISALS = new PhraseTable(
 	could|may|might|would ~1 be|get @punished if|for|over
 	could|may|might|would ~1 lose ~1 @reprisals if|for
 	if @subject were|was|is|are|be (ever|publicly) @named
+	if (ever|publicly) identified|named|quoted
+	too @fearing to @print @whose (@part) @name
+	@fearing to @print @whose (@part) @name
+	too @fearing to be @named
+	@fearing to be @named
+	risk|risks|risked|risking ~3 @reprisals|@punished
+	`,
+	CLASSES,
+);
+
+/** What somebody wants, or does not want, who is not named: a reason only where the sentence says that. */
+export const MOTIVES = new PhraseTable(
+	`
+	not @wish to @harm
+	@wish to speak|talk (more) @frankly
+	@have been threatened
+	received ~2 threats
 	`,
 	CLASSES,
 );
@@ -189,6 +271,7 @@ export const CLAUSE_OPENERS = new PhraseTable(
 	in case
 	for|in|from|of|out fear that
 	for fear @subject|@the
+	for @subject
 	out of fear|concern that
 	over|amid @fears that
 	fearing|fearful|concerned|worried|afraid|scared (that) @subject|@the
@@ -224,14 +307,21 @@ export const PHRASE_OPENERS = new PhraseTable(
 	in order (not) to
 	so as (not) to
 	under|per|following ~6 @rules
-	in line|keeping|accordance|compliance with ~6 @rules
+	in line|keeping|accordance|compliance|deference with|to
 	according to ~6 @rules
 	as ~3 @rules (@be) @whose|dictates|dictate|requires|require|forbids|forbid|prohibits|prohibit
 	as per ~5 @rules
 	@fearing
-	not wanting|wishing|wanted to
-	not wanting|wishing @whose|@the
-	unwilling|reluctant|hoping|wishing to
+	not wanting|wishing
+	unwilling|reluctant|hoping|wishing|anxious|keen|eager (not) to
+	bound by
+	aware|knowing|conscious|believing (that)
+	on ~2 grounds
+	as (is|was) required|agreed|instructed|ordered|advised|promised|arranged
+	at ~3 request|insistence
+	for that|this reason
+	for the same reason
+	to be (more|fully) @frank
 	@disclosing under|against
 	without (@the) ~2 @permission to
 	pending
@@ -259,7 +349,13 @@ export const ADVERBIALS = new PhraseTable(
 	since
 	in return|exchange for
 	in case
+	under
+	per
+	over
+	unless
+	being
 	on the advice|orders
+	in the|hope|hopes hope|hopes|that|interest|interests
 	on @whose advice
 	on @rules|ground|grounds
 	for @the

@@ -1,12 +1,12 @@
 /** Finds where an article says that somebody is not named, and the words that say why. */
-import { FEARED, PUBLICLY } from '../engine/lexicon/anonymity.js';
+import { FEARED, NAMING, PUBLICLY } from '../engine/lexicon/anonymity.js';
 import { AUXILIARIES } from '../engine/lexicon/auxiliaries.js';
 import { COORDINATORS } from '../engine/lexicon/conjunctions.js';
 import { POSSESSIVES } from '../engine/lexicon/determiners.js';
 import { SUBJECT_PRONOUNS, WH_RELATIVES } from '../engine/lexicon/pronouns.js';
 import type { Range } from '../engine/syntax/range.js';
 import { union, words } from '../engine/lexicon/word-class.js';
-import { ADVERBIALS, FEARED_REPRISALS, GRANTS, OMISSIONS, PROHIBITIONS } from './anonymity-phrases.js';
+import { ADVERBIALS, FEARED_REPRISALS, GRANTS, MOTIVES, OMISSIONS, PROHIBITIONS } from './anonymity-phrases.js';
 import { clauseStart, CLOSING_MARK, GOES_ON, reasonAt, reasonEnd, SAYING } from './reasons.js';
 import type { PhraseTable } from './phrase-table.js';
 import type { SentenceWords } from './sentence-words.js';
@@ -37,7 +37,8 @@ export function anonymityIn(sentence: SentenceWords): readonly Anonymity[] {
 	const grants = grantsIn(all);
 	const found: Anonymity[] = grants.map(({ needsSource, ...grant }, index) => {
 		const limit = grants[index + 1]?.from ?? all.length;
-		const reason = reasonAfter(all, grant.to, limit) ?? reasonBefore(all, grant, grants[index - 1]?.to ?? 0);
+		const lowest = grants[index - 1]?.to ?? 0;
+		const reason = reasonAfter(all, grant.to, limit) ?? reasonBefore(all, grant, lowest) ?? motiveBefore(all, grant, lowest);
 		return { sentence, grant, needsSource, ...(reason ? { reason } : {}) };
 	});
 	for (const own of ownReasons(all)) {
@@ -82,8 +83,9 @@ function ownReasonAt(all: readonly string[], at: number): (Range & { readonly is
 	const to = reasonEnd(all, end, true);
 	const opener = all[from] ?? '';
 	const isBound = WH_RELATIVES.has(opener) || /^(?:because|neither|none)$/.test(opener);
-	if (prohibition === undefined && !isBound && !isInserted(all, from)) return undefined;
-	return { from, to, isToPress: prohibition !== undefined && isBound && all.slice(from, to).some((word) => PUBLICLY.has(word)) };
+	const isBeside = isBound || isInserted(all, from);
+	if (prohibition === undefined && !isBeside && !(from === 0 && SUBJECT_PRONOUNS.has(opener))) return undefined;
+	return { from, to, isToPress: isBeside && from > 0 && all.slice(from, to).some((word) => PUBLICLY.has(word) || NAMING.has(word)) };
 }
 
 /** A phrase of its own beside a noun: `, fearing reprisals,`. */
@@ -143,8 +145,10 @@ function listGoesOn(all: readonly string[], at: number): boolean {
 function insertEnd(all: readonly string[], at: number): number | undefined {
 	if (reasonAt(all, at) ?? adverbialAt(all, at)) return undefined;
 	const end = all.indexOf(',', at);
-	const isShort = end > at && end - at <= LONGEST_INSERT && !all.slice(at, end).some((word) => SAYING.has(word) || CLOSING_MARK.test(word));
-	return isShort ? end : undefined;
+	if (end <= at || end - at > LONGEST_INSERT) return undefined;
+	// `, he said,`
+	const isAttribution = SUBJECT_PRONOUNS.has(all[at] ?? '') && SAYING.has(all[at + 1] ?? '') && end === at + 2;
+	return isAttribution || !all.slice(at, end).some((word) => SAYING.has(word) || CLOSING_MARK.test(word)) ? end : undefined;
 }
 
 /** The reason in front of a grant: `fearing reprisals, she asked …`, `who feared reprisals and asked …`. */
@@ -157,6 +161,15 @@ function reasonBefore(all: readonly string[], grant: Range, lowest: number): Ran
 		if (!/^[,“"]$/.test(before) && !WH_RELATIVES.has(before) && before !== 'and') continue;
 		const reason = reasonAt(all, at);
 		if (reason && all[reason.to] === ',' && reason.to < grant.from && !isOfAnother(all, reason.to + 1, grant.from)) return reason;
+	}
+	return undefined;
+}
+
+/** `who did not want to offend the family and asked not to be named`. */
+function motiveBefore(all: readonly string[], grant: Range, lowest: number): Range | undefined {
+	for (let at = grant.from - 1; at >= lowest; at--) {
+		const end = MOTIVES.endAt(all, at);
+		if (end !== undefined && end <= grant.from) return { from: clauseStart(all, at), to: Math.min(grant.from, reasonEnd(all, end, true)) };
 	}
 	return undefined;
 }

@@ -1,6 +1,13 @@
 /** Says which source an article does not name, and why. */
 import type { Mention, Span } from '../annotations.js';
 import type { Range } from '../engine/syntax/range.js';
+import { CUE_VERBS } from '../engine/lexicon/cue-verbs.js';
+import { QUANTIFIERS } from '../engine/lexicon/determiners.js';
+import { SMALL_NUMBERS } from '../engine/lexicon/numbers.js';
+import { roleNoun } from '../engine/lexicon/role-nouns.js';
+import { union } from '../engine/lexicon/word-class.js';
+import { CLOSING_MARK, SAYING } from './reasons.js';
+import { isUnnamedNoun } from './source-nouns.js';
 import { lastUpTo } from '../engine/document/lookup.js';
 import type { Anonymity } from './anonymity.js';
 import type { AnonymityReason } from './audit.js';
@@ -19,6 +26,10 @@ export interface SourceAnonymity {
 /** Sentences before that may name the source of which a sentence says so. */
 const SENTENCES_BEFORE = 3;
 
+/** Words of a description in front of what is said of its anonymity. */
+const LONGEST_WITNESS = 12;
+const INDEFINITE = union(['a', 'an', 'another'], QUANTIFIERS, SMALL_NUMBERS.keys());
+
 /** What sentences of the prose say of it, each in its turn; `isInMarks` says of a token whether somebody else speaks it. Linear in the length of the article. */
 export function anonymityOf(
 	prose: Prose,
@@ -36,7 +47,11 @@ export function anonymityOf(
 			if (isInMarks(found.sentence.tokenOf(found.grant.from))) continue;
 			const meant = places.meantBy(number, found);
 			const isProhibition = found.grant === found.reason;
-			if ((isProhibition && isOfName(prose, found, names)) || (meant.length === 0 && found.needsSource)) continue;
+			if (
+				(isProhibition && isOfName(prose, found, names)) ||
+				(meant.length === 0 && found.needsSource && !isOfWitness(found, isProhibition))
+			)
+				continue;
 			const reason = found.reason && reasonOf(found.sentence, found.reason);
 			for (const source of meant) ofSource.set(source, ofSource.get(source) ?? reason);
 			if (reason && meant.length === 0) others.push(reason);
@@ -55,6 +70,17 @@ function isOfName(prose: Prose, { sentence, grant }: Anonymity, names: ReadonlyS
 	let token = sentence.tokenOf(grant.from) - 1;
 	while (token >= sentence.sentence.from && /^(?:,|who)$/.test(prose.tokens[token]?.lower ?? '')) token--;
 	return names.has(prose.ends[token] ?? -1);
+}
+
+/** Whether somebody without a name reports something in the sentence, where no quote of theirs was found: `a guard not permitted to speak recalled …`. */
+function isOfWitness({ sentence: { words }, grant }: Anonymity, isProhibition: boolean): boolean {
+	if (!isProhibition) return false;
+	const reports = words.some((word, at) => (at < grant.from || at >= grant.to) && CUE_VERBS.get(word)?.form === 'finite');
+	let from = grant.from;
+	while (from > 0 && grant.from - from < LONGEST_WITNESS && !SAYING.has(words[from - 1] ?? '') && !CLOSING_MARK.test(words[from - 1] ?? ''))
+		from--;
+	const described = words.slice(from, grant.from > from ? grant.from : grant.from + 4);
+	return reports && INDEFINITE.has(described[0] ?? '') && described.some((word) => roleNoun(word) !== undefined || isUnnamedNoun(word));
 }
 
 /** Where the article speaks of its sources, and which of them a sentence means. */

@@ -17,6 +17,11 @@ export interface ProseSentence extends Span, Range {
 /** Blocks that are the article's own text; headlines, bylines, captions and the like are not. */
 const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'list', 'quotation', 'turn']);
 
+/** Blocks that the article may be glued to: a caption, a credit and all of the text are one paragraph on some pages. */
+const GLUED: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'caption', 'credit', 'dateline']);
+/** Sentences of such a block that holds nothing else; captions are short. */
+const LONGEST_CAPTION = 4;
+
 /** The prose of an article; linear in its length. */
 export class Prose {
 	readonly text: string;
@@ -33,7 +38,7 @@ export class Prose {
 		const sentences: ProseSentence[] = [];
 		const spellings = new Spellings();
 		for (const [number, { kind, start, end, sentences: parts }] of structureIn(annotations).blocks.entries()) {
-			if (!PROSE.has(kind)) continue;
+			if (!PROSE.has(kind) && !(GLUED.has(kind) && parts.length > LONGEST_CAPTION)) continue;
 			for (const part of parts.length > 0 ? parts : [{ start, end }]) {
 				const from = row.tokens.length;
 				pushTokens(text, part.start, part.end, row, spellings);

@@ -49,3 +49,8 @@ export function nounKind(noun: string): NounKind | undefined {
 export function isKnownHead(noun: string): boolean {
 	return nounKind(noun) !== undefined;
 }
+
+/** Whether a word in lower case stands for somebody who has no name: `a source`, `one`. */
+export function isUnnamedNoun(noun: string): boolean {
+	return ANYBODY.has(noun);
+}

@@ -29,7 +29,7 @@ export function addAudit(program: Command, io: Io, setExitCode: (code: number) =
 		.argument('<FILE|DIR|GLOB...>', 'articles as UTF-8 text, or folders of them; - reads standard input')
 		.addOption(new Option('-f, --format <format>', 'format of the report; html is a page to print').choices(AUDIT_FORMATS).default('text'))
 		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', day)
-		.option('--no-corrections', 'pass over the corrections kept beside an article (NAME.annotations.json)')
+		.option('--no-corrections', 'read the articles without the corrections that lie beside them')
 		.addOption(registerOption())
 		.addHelpText('after', '\nExit codes: 0 all done, 2 wrong usage, or a file could not be read.')
 		.action(async (files: string[], options: AuditOptions) => {

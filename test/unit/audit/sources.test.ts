@@ -38,6 +38,13 @@ describe('Sources of an article', () => {
 		expect(audit).to.deep.include({ words: 15, quotedWords: 3, reportedWords: 3, isSingleSource: true });
 	});
 
+	it('count where the whole article is glued to a caption', () => {
+		const text =
+			'date 2020-01-05 Handout . / Reuters Members of the council are seen in Ottery, January 5, 2020. OTTERY (Reuters) - The council met on Sunday. ' +
+			'“We will close the pier,” said Ann Low, the mayor. Nobody was hurt. The pier is old. It was built in 1912. It will be open again in May.';
+		expect(kindsIn(text)).to.deep.equal(['Ann Low: named']);
+	});
+
 	it('do not count where they stand in the headline', () => {
 		const audit = audited('Mayor says pier will hold\n\nVARNHOLT - The pier is closed.\n\nNobody knows for how long it will be closed.');
 		expect(audit).to.deep.include({ sources: [], quotedWords: 0, reportedWords: 0, isSingleSource: false });
