@@ -8,10 +8,11 @@ import { generatorOf } from '../formats/generator.js';
 import { annotateRecognized } from '../register/annotate-registered.js';
 import { recognized } from '../register/recognition.js';
 import type { RegisterChecks } from '../views/register/run.js';
+import { PlaceCache } from '../register/index-of.js';
 import { budgetFor } from './budget-for.js';
 import { sha256 } from '../sources/sha256.js';
 import { movedLists } from './patch.js';
-import { LastUsed, newDocument, type ServedDocument } from './served-documents.js';
+import { LastUsed, type ServedDocument } from './served-documents.js';
 import { ServedRegisters } from './served-registers.js';
 import type { CheckedText } from './views.js';
 import { workOf } from './work.js';
@@ -175,6 +176,11 @@ class EngineServer {
 /** What a text has of a register; undefined where it has none. */
 function recognizedBy(checks: RegisterChecks | undefined, text: string, document: ServedDocument): CheckedText['register'] {
 	return checks && { checks, recognition: recognized(text, checks.index, document.places) };
+}
+
+/** A document of which nothing is known yet. */
+function newDocument(): ServedDocument {
+	return { cache: new EngineCache(), places: new PlaceCache() };
 }
 
 function pick({ date, file }: WorkerRequest): { date?: string; file?: string } {

@@ -1,6 +1,6 @@
-/** What the worker remembers of the documents that it was asked for last. */
-import { EngineCache } from '../engine/engine-cache.js';
-import { PlaceCache } from '../register/index-of.js';
+/** What the worker remembers of the documents that it was asked for last. The host uses it as well, and nothing of the engine may come along. */
+import type { EngineCache } from '../engine/engine-cache.js';
+import type { PlaceCache } from '../register/index-of.js';
 import type { AnnotatedText } from './patch.js';
 import type { CheckedText } from './views.js';
 
@@ -15,11 +15,6 @@ export interface ServedDocument {
 	readonly places: PlaceCache;
 	/** The last answer; undefined before the first one. */
 	last?: Answered & CheckedText;
-}
-
-/** A document of which nothing is known yet. */
-export function newDocument(): ServedDocument {
-	return { cache: new EngineCache(), places: new PlaceCache() };
 }
 
 /** What the host was answered to the request of that id. */
