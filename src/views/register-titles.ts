@@ -2,9 +2,6 @@
 import { ONLY_PREPOSITIONS } from '../engine/lexicon/prepositions.js';
 import { ARTICLES } from '../engine/lexicon/determiners.js';
 import { FORMER_QUALIFIERS, OFFICE_QUALIFIERS } from '../engine/lexicon/title-qualifiers.js';
-import { fieldOfWork } from '../engine/lexicon/fields-of-work.js';
-import { HONORIFICS } from '../engine/lexicon/titles.js';
-import { workNoun } from '../register/work-noun.js';
 import type { RegisterRole } from '../register/register.js';
 import { folded } from './fold.js';
 import type { Translate } from './phrase.js';
@@ -34,20 +31,6 @@ export function titleVerdict(context: string, roles: readonly RegisterRole[], da
 	if (spoken.length === 0 || agreeing.some((role) => spoken.some((title) => isRight(role, title)))) return { kind: 'right' };
 	const [role] = agreeing;
 	return role ? { kind: 'outdated', role, current } : { kind: 'unknown', current };
-}
-
-/**
- * Whether a description is of other work than all the roles, or of another rank of the same office. Not where it names no work, is a form of
- * address (`professor`), or is of the same field.
- */
-export function contradictsRoles(context: string, roles: readonly RegisterRole[]): boolean {
-	const spoken = context.split(/[,;]|\band\b/u).flatMap((title) => workNoun(title) ?? []);
-	const known = roles.flatMap(({ title }) => workNoun(title) ?? []);
-	const isOther = (noun: string): boolean => {
-		const field = fieldOfWork(noun);
-		return field !== 0 && known.every((one) => fieldOfWork(one) !== 0 && (fieldOfWork(one) & field) === 0);
-	};
-	return known.length > 0 && spoken.some((noun) => !HONORIFICS.has(noun) && (known.includes(noun) || isOther(noun)));
 }
 
 /** The role that somebody has on a day; of several the one that began last. Without a day, one that is not over. */

@@ -8,7 +8,8 @@ import { EngineError, type AnnotateRequest, type EngineHealth, type SharedRegist
 import type { EngineHost, EngineWorker } from './engine-host.js';
 import { movedLists } from './patch.js';
 import { Assembly, type FromEngine, type ToEngine, type WorkerRequest } from './protocol.js';
-import { LastUsed, type Answered } from './served-documents.js';
+import { LastUsed } from './last-used.js';
+import type { Answered } from './served-documents.js';
 import type { Run, ViewArguments, ViewName, WorkArguments, WorkName, WorkResult } from './work.js';
 import { HANGS, startedWithin, within } from './worker-thread.js';
 

@@ -5,7 +5,8 @@ import { looksDescribed } from '../checks/speaker-not-introduced.js';
 import { folded } from '../fold.js';
 import type { RegisterEntry } from '../../register/register.js';
 import { workNoun } from '../../register/work-noun.js';
-import { contradictsRoles, officeOf, roleOn, roleTime, titleVerdict } from '../register-titles.js';
+import { officeOf, roleOn, roleTime, titleVerdict } from '../register-titles.js';
+import { contradictsRoles } from './contradiction.js';
 import type { RegisterCheckInput } from './input.js';
 import { roleInsertion } from './insertion.js';
 

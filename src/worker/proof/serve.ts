@@ -11,7 +11,7 @@ import { globMatcher } from '../../sources/glob-matcher.js';
 import { readSource } from '../../sources/read-source.js';
 import { SourceError } from '../../sources/source-error.js';
 import { sourcesOf } from '../../sources/sources-of.js';
-import { LastUsed } from '../served-documents.js';
+import { LastUsed } from '../last-used.js';
 import { quotationFixes } from './quotation-fixes.js';
 import type {
 	FromProof,
