@@ -11,14 +11,16 @@ const MOST_ARTICLES = 500;
 const MOST_SOURCES = 200;
 
 /** Kinds differ by more than their colour: unnamed ones stand in bold, or are underlined twice. */
-const STYLE = `${PAGE_STYLE}body { max-width: 60em; }
-table { border-collapse: collapse; width: 100%; margin: 0.5em 0 1.5em; font-size: 0.9em; line-height: 1.35; }
+const STYLE = `${PAGE_STYLE}body { max-width: 66em; padding: 0 1.5em; }
+table { border-collapse: collapse; width: 100%; margin: 0.5em 0 1.5em; font-size: 0.82em; line-height: 1.35; }
 caption { text-align: left; font-weight: bold; padding: 0.3em 0; }
-th, td { text-align: left; vertical-align: top; padding: 0.25em 0.5em; border-bottom: 1px solid #bbb; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 0.25em 0.4em; border-bottom: 1px solid #bbb; overflow-wrap: break-word; }
+th[scope='row'] { min-width: 14em; }
 thead th { border-bottom: 2px solid #333; vertical-align: bottom; }
 tbody th { font-weight: normal; }
 tfoot th, tfoot td { border-top: 2px solid #333; font-weight: bold; }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number, .date { white-space: nowrap; }
 .unnamed { font-weight: bold; text-decoration: underline double #b3261e; }
 .single { font-weight: bold; }
 .reason { display: block; font-style: italic; }
@@ -96,7 +98,7 @@ function classOf(isNumber: boolean | undefined): string {
 
 const ARTICLE_COLUMNS: readonly PageColumn<AuditedArticle>[] = [
 	{ heading: 'Article', cell: ({ path, headline }) => `${escaped(headline || path)}<br><span class="facts">${escaped(path)}</span>` },
-	{ heading: 'Date', cell: ({ date }) => escaped(date ?? '') },
+	{ heading: 'Date', cell: ({ date }) => `<span class="date">${escaped(date ?? '')}</span>` },
 	{ heading: 'Single source', cell: ({ audit }) => (audit.isSingleSource ? '<span class="single">yes</span>' : '') },
 	...NAMED_KINDS.map(([kind, heading]): PageColumn<AuditedArticle> => ({
 		heading,
