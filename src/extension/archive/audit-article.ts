@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Annotations, Span } from '../../annotations.js';
 import type { ArticleAudit } from '../../audit/audit.js';
+import type { AuditFileFormat } from '../../audit/audit-file.js';
 import { sourceGroupLabel, sourceGroups, sourcingLine, type SourceGroup, type SourceRow } from '../../views/audit/source-rows.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { fileName } from '../documents/file-name.js';
@@ -15,10 +16,7 @@ export interface ShownAudit {
 	readonly audit: ArticleAudit;
 }
 
-/** What can be done with an audit besides going through it. */
-export type AuditFile = 'html' | 'csv';
-
-type AuditItem = vscode.QuickPickItem & { readonly span?: Span; readonly save?: AuditFile };
+type AuditItem = vscode.QuickPickItem & { readonly span?: Span; readonly save?: AuditFileFormat };
 
 const ICONS: Readonly<Record<SourceGroup['kind'], string>> = {
 	named: 'person',
@@ -31,7 +29,7 @@ const ICONS: Readonly<Record<SourceGroup['kind'], string>> = {
 };
 
 /** Shows the sources; each is brought into view when the reader comes to it. Resolves to the file that is wanted, if one is. */
-export function showSources({ document, annotations, audit }: ShownAudit): Promise<AuditFile | undefined> {
+export function showSources({ document, annotations, audit }: ShownAudit): Promise<AuditFileFormat | undefined> {
 	const picker = vscode.window.createQuickPick<AuditItem>();
 	const before = vscode.window.activeTextEditor;
 	const view = before && { selection: before.selection, range: before.visibleRanges[0] };

@@ -3,14 +3,14 @@ import * as vscode from 'vscode';
 import type { LazyFeatures } from '../documents/lazy-bundle.js';
 import type { Services } from '../documents/services.js';
 import type { Indexes } from '../navigation/indexes.js';
-import { showStatus } from '../reader/status-message.js';
 import { ArchiveTree, type ArchiveNode } from './archive-view.js';
 import type { ArchivedName } from './folder-archive.js';
 import type { ArchiveStore } from './archive-store.js';
 import { goToArchived } from './go-to-archived.js';
-import { deleteArchive, indexFolder, registerIndexingStatus } from './indexing.js';
+import { deleteArchive, indexFolder, offerArchive, registerIndexingStatus } from './indexing.js';
 import { namedBy } from './named.js';
 import { exportCollected, registerCollectedQuotes, showCollected } from './collected-quotes.js';
+import { registerReview, type ReviewCommand } from './review.js';
 import { registerArchiveSymbols } from './symbols.js';
 import { ArchiveViewState } from './view-state.js';
 
@@ -27,7 +27,8 @@ export type ArchiveCommand =
 	| 'showInArchive'
 	| 'showQuotesInFolder'
 	| 'exportQuotesInFolder'
-	| 'goToArchived';
+	| 'goToArchived'
+	| ReviewCommand;
 
 /** What the features are given. */
 export interface ArchiveFeatureParts {
@@ -46,9 +47,11 @@ export function registerArchiveFeatures(store: ArchiveStore, { services, indexes
 	const { globalState } = services.context;
 	const tree = new ArchiveTree(store);
 	const shown = new ArchiveViewState(store, tree, view);
+	const review = registerReview(store, services);
 	const parts = vscode.Disposable.from(
 		tree,
 		shown,
+		review,
 		registerArchiveSymbols(store),
 		registerCollectedQuotes(store),
 		registerIndexingStatus(store, globalState),
@@ -76,16 +79,10 @@ export function registerArchiveFeatures(store: ArchiveStore, { services, indexes
 			showQuotesInFolder: withName(showCollected),
 			exportQuotesInFolder: withName((name) => exportCollected(name)),
 			goToArchived,
+			...review.commands,
 		},
 		dispose: () => {
 			parts.dispose();
 		},
 	};
-}
-
-async function offerArchive(): Promise<void> {
-	const index = vscode.l10n.t('Index This Folder');
-	const message = vscode.l10n.t('This folder has no archive yet.');
-	if ((await vscode.window.showInformationMessage(message, index)) === index) await vscode.commands.executeCommand('copydesk.indexFolder');
-	else showStatus(message);
 }

@@ -21,6 +21,11 @@ interface SideNode {
 /** A line of the list. */
 export type IdentityNode = QuestionNode | SideNode;
 
+/** Whether a command was called with a line of the list. */
+export function isIdentityNode(value: unknown): value is IdentityNode {
+	return typeof value === 'object' && value !== null && 'kind' in value && ['question', 'side'].includes(String(value.kind));
+}
+
 /** The questions of all archives. */
 export class IdentityTree implements vscode.TreeDataProvider<IdentityNode>, vscode.Disposable {
 	#questions: readonly QuestionNode[] = [];

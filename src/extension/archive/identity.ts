@@ -4,8 +4,9 @@ import type { IdentityAnswer, NameInArticle } from '../../archive/archive.js';
 import { plainMessage } from '../../views/plain-text.js';
 import { showStatus } from '../reader/status-message.js';
 import type { ArchiveStore } from './archive-store.js';
+import type { FolderArchive } from './folder-archive.js';
 import { openArchived } from './go-to-archived.js';
-import { IdentityTree, placeOfSide, type IdentityNode, type QuestionNode } from './identity-tree.js';
+import { IdentityTree, isIdentityNode, placeOfSide, type IdentityNode, type QuestionNode } from './identity-tree.js';
 
 /** An answer with the folder that it was given in. */
 interface GivenAnswer extends IdentityAnswer {
@@ -44,15 +45,15 @@ export class IdentityView implements vscode.Disposable {
 
 	/** Puts the list before the reader. */
 	async show(): Promise<void> {
-		await this.#list();
+		await this.#list(this.#store.all);
 		const [first] = this.#tree.questions;
 		if (first) await this.#view.reveal(first, { focus: true, select: true });
 		else showStatus(vscode.l10n.t('Copydesk: nothing is asked of who is who.'));
 	}
 
 	/** Says that the two of a question are one, or are not, and goes to the next question. */
-	async answer(isSame: boolean, node?: IdentityNode): Promise<void> {
-		const asked = this.#questionOf(node);
+	async answer(isSame: boolean, line?: unknown): Promise<void> {
+		const asked = this.#questionOf(line);
 		if (!asked) return;
 		const { archive, question } = asked;
 		const next = this.#nextTo(asked);
@@ -86,8 +87,8 @@ export class IdentityView implements vscode.Disposable {
 	}
 
 	/** Opens the articles of both side by side, where they name them. */
-	async openBoth(node?: IdentityNode): Promise<void> {
-		const asked = this.#questionOf(node);
+	async openBoth(line?: unknown): Promise<void> {
+		const asked = this.#questionOf(line);
 		if (!asked) return;
 		const { archive, question } = asked;
 		await openArchived(placeOfSide(archive, question.left), vscode.ViewColumn.One);
@@ -99,10 +100,11 @@ export class IdentityView implements vscode.Disposable {
 		this.#subscriptions.dispose();
 	}
 
-	async #list(): Promise<void> {
+	/** Archives that nobody has asked yet are not opened for this. */
+	async #list(archives: readonly FolderArchive[] = this.#store.all.filter(({ state }) => state.kind !== 'closed')): Promise<void> {
 		const asked = ++this.#asked;
 		const all = await Promise.all(
-			this.#store.all.map(async (archive) => {
+			archives.map(async (archive) => {
 				// The archive's own state says why it does not answer.
 				const questions = await archive.ask('identityQuestions', MOST_QUESTIONS).catch(() => []);
 				return questions.map((question): QuestionNode => ({ kind: 'question', archive, question }));
@@ -116,9 +118,9 @@ export class IdentityView implements vscode.Disposable {
 	}
 
 	/** The question of a line; without one, of the line that is selected. */
-	#questionOf(node: IdentityNode | undefined): QuestionNode | undefined {
-		const line = node ?? this.#view.selection[0];
-		return line?.kind === 'side' ? line.parent : line;
+	#questionOf(line: unknown): QuestionNode | undefined {
+		const node = isIdentityNode(line) ? line : this.#view.selection[0];
+		return node?.kind === 'side' ? node.parent : node;
 	}
 
 	#nextTo(node: QuestionNode): QuestionNode | undefined {

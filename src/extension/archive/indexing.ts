@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { plainMessage } from '../../views/plain-text.js';
 import { articlesInWords, namesInWords } from '../../views/archive/counts.js';
 import { readerLanguage } from '../reader/language.js';
+import { showStatus } from '../reader/status-message.js';
 import type { ArchiveStore } from './archive-store.js';
 import type { ArchiveState, FolderArchive } from './folder-archive.js';
 
@@ -129,4 +130,18 @@ async function folderFor(resource: unknown): Promise<vscode.WorkspaceFolder | un
 async function pickArchive(store: ArchiveStore): Promise<FolderArchive | undefined> {
 	const items = store.all.map((archive) => ({ label: archive.folder.name, archive }));
 	return (await vscode.window.showQuickPick(items))?.archive;
+}
+
+/** Says that there is no archive, and offers one. */
+export async function offerArchive(): Promise<void> {
+	const index = vscode.l10n.t('Index This Folder');
+	const message = vscode.l10n.t('This folder has no archive yet.');
+	if ((await vscode.window.showInformationMessage(message, index)) === index) await vscode.commands.executeCommand('copydesk.indexFolder');
+	else showStatus(message);
+}
+
+/** The archive that there is, or that the reader picks of several; where there is none, one is offered. */
+export async function pickedArchive(store: ArchiveStore): Promise<FolderArchive | undefined> {
+	if (store.all.length === 0) await offerArchive();
+	return store.all.length < 2 ? store.all[0] : pickArchive(store);
 }

@@ -5,7 +5,7 @@ import { proposalKey } from '../../views/archive/proposal-rows.js';
 import { showStatus } from '../reader/status-message.js';
 import type { ArchiveStore } from './archive-store.js';
 import type { FolderArchive } from './folder-archive.js';
-import { ProposalsTree, type ProposalNode } from './proposals-tree.js';
+import { isProposalNode, ProposalsTree, type ProposalNode } from './proposals-tree.js';
 
 /** What the list needs. */
 export interface LearnParts {
@@ -86,15 +86,15 @@ export class LearnView implements vscode.Disposable {
 	}
 
 	/** Ticks or unticks the line, or the lines that are selected. */
-	toggle(node?: ProposalNode): void {
-		for (const one of node ? [node] : this.#view.selection) this.#tree.toggle(one);
+	toggle(line?: unknown): void {
+		for (const one of isProposalNode(line) ? [line] : this.#view.selection) this.#tree.toggle(one);
 		this.#count();
 	}
 
 	/** Never proposes these again, in this folder. */
-	async refuse(node?: ProposalNode, nodes?: readonly ProposalNode[]): Promise<void> {
+	async refuse(line?: unknown, selected?: unknown): Promise<void> {
 		const { archive } = this.#tree;
-		const keys = (nodes ?? (node ? [node] : this.#view.selection)).flatMap((one) => this.#tree.keysAt(one));
+		const keys = linesOf(line, selected, this.#view.selection).flatMap((one) => this.#tree.keysAt(one));
 		if (!archive || keys.length === 0) return;
 		await this.#remember(archive, [...new Set([...this.#refused(archive), ...keys])]);
 		await this.#list(archive);
@@ -164,4 +164,11 @@ export class LearnView implements vscode.Disposable {
 		const all = this.#parts.memento.get<RefusedProposals>(REFUSED_KEY);
 		await this.#parts.memento.update(REFUSED_KEY, { ...all, [folder.uri.toString()]: keys });
 	}
+}
+
+/** What a command is about: the lines that are selected with the one that it was called for, that one, or those that are selected now. */
+function linesOf(line: unknown, selected: unknown, now: readonly ProposalNode[]): readonly ProposalNode[] {
+	const all: readonly unknown[] = Array.isArray(selected) ? selected : [line];
+	const lines = all.filter(isProposalNode);
+	return lines.length > 0 ? lines : now;
 }

@@ -32,6 +32,11 @@ interface EvidenceNode {
 /** A line of the list. */
 export type ProposalNode = GroupNode | RowNode | EvidenceNode;
 
+/** Whether a command was called with a line of the list. */
+export function isProposalNode(value: unknown): value is ProposalNode {
+	return typeof value === 'object' && value !== null && 'kind' in value && ['group', 'row', 'evidence'].includes(String(value.kind));
+}
+
 const ICONS: Readonly<Record<Exclude<ProposalKind, 'entry'>, string>> = { avoid: 'circle-slash', alias: 'symbol-string', role: 'history' };
 
 /** What is proposed of one archive. A box is ticked where the articles leave no doubt, until the reader says otherwise. */

@@ -18,6 +18,20 @@ const COMMANDS: readonly ArchiveCommand[] = [
 	'showQuotesInFolder',
 	'exportQuotesInFolder',
 	'goToArchived',
+	'learnFromArchive',
+	'addLearned',
+	'showLearned',
+	'toggleProposal',
+	'refuseProposal',
+	'proposeAgain',
+	'closeLearning',
+	'showIdentities',
+	'samePerson',
+	'differentPersons',
+	'openBoth',
+	'undoIdentity',
+	'auditArticle',
+	'auditFolder',
 ];
 
 /** Registers the commands, each of which loads what it needs, and the view, which does so where a folder has an archive. */

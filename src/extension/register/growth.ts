@@ -215,7 +215,7 @@ async function pickAvoided(words: string, others: readonly string[]): Promise<re
 }
 
 /** Which file gets a new entry; the most special one comes first. */
-async function pickFile({ files, file }: RegisterFiles): Promise<vscode.Uri | undefined> {
+export async function pickFile({ files, file }: RegisterFiles): Promise<vscode.Uri | undefined> {
 	if (files.length < 2) return file;
 	const items = files
 		.toReversed()

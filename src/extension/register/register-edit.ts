@@ -98,6 +98,16 @@ export class RegisterEdits {
 		return false;
 	}
 
+	/** Shows a file beside what changes would make of it; says so where they would make nothing. */
+	async preview(file: vscode.Uri, changes: readonly RegisterChange[]): Promise<void> {
+		const now = (await documentAt(file))?.getText() ?? '';
+		const edited = await this.#run('editRegister', now, changes);
+		if (edited.kind === 'is-a-name') return;
+		if (edited.kind !== 'edited') await showProblem(file, edited.kind, edited.problems[0]);
+		else if (edited.edits.length === 0) showStatus(vscode.l10n.t('Copydesk: the register says so already.'));
+		else await this.#earlier.showProposal(file, now, afterEdits(now, edited.edits));
+	}
+
 	/** Says why a change was not made; one that an entry stands against is made where the reader says so. */
 	async #refuse(
 		file: vscode.Uri,
