@@ -7,7 +7,7 @@ import { appearanceRow, nameRow, neighbourRow, quoteRow, type ArchiveRow } from 
 import { firstPiece } from '../../views/archive/collected-quotes.js';
 import { plainLabel, plainLines } from '../../views/plain-text.js';
 import { entityIcon } from '../reader/entity-icon.js';
-import { readerLanguage, typeLabel } from '../reader/language.js';
+import { readerLanguage, typesLabel } from '../reader/language.js';
 import type { ArchiveStore } from './archive-store.js';
 import type { ArchivedName, FolderArchive } from './folder-archive.js';
 import { goToArchivedCommand } from './go-to-archived.js';
@@ -218,12 +218,12 @@ function typeItem({ archive, type, all }: TypeNode, query: string): vscode.TreeI
 	// What is searched for is shown opened, whatever was open before.
 	const isOpen = type === 'person' || query !== '';
 	const item = new vscode.TreeItem(
-		typeLabel(type),
+		typesLabel(type),
 		isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
 	);
 	item.id = [archive.folder.uri.toString(), type, query].join('|');
 	item.description = all >= MOST_NAMES && query !== '' ? `${all}+` : String(all);
-	item.accessibilityInformation = { label: `${typeLabel(type)}, ${namesInWords(all, readerLanguage())}` };
+	item.accessibilityInformation = { label: `${typesLabel(type)}, ${namesInWords(all, readerLanguage())}` };
 	return item;
 }
 

@@ -14,6 +14,19 @@ export function typeLabel(type: EntityType): string {
 	return capitalized(typeInWords(type, readerLanguage()));
 }
 
+/** `People`, `Organizations` …: the headings of lists. */
+export function typesLabel(type: EntityType): string {
+	const labels: Readonly<Record<EntityType, string>> = {
+		person: vscode.l10n.t('People'),
+		organization: vscode.l10n.t('Organizations'),
+		place: vscode.l10n.t('Places'),
+		group: vscode.l10n.t('Groups'),
+		event: vscode.l10n.t('Events'),
+		work: vscode.l10n.t('Works'),
+	};
+	return labels[type];
+}
+
 /** `1 quote`, `3 quotes`. */
 export function quoteCount(count: number): string {
 	return count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', count);

@@ -1,6 +1,6 @@
 /** The *Names* tree. */
 import * as vscode from 'vscode';
-import type { Entity, EntityType } from '../../annotations.js';
+import type { Entity } from '../../annotations.js';
 import {
 	nameGroups,
 	mentionExcerpt,
@@ -14,7 +14,7 @@ import { typeInWords } from '../../views/labels.js';
 import { textOf } from '../../views/phrase.js';
 import { registerLine } from '../../views/register-line.js';
 import { contextLine } from '../../views/context-line.js';
-import { quoteCount, readerLanguage } from '../reader/language.js';
+import { quoteCount, readerLanguage, typesLabel } from '../reader/language.js';
 import { entityIcon } from '../reader/entity-icon.js';
 import { placeLabel, spokenPlace } from '../navigation/indexes.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
@@ -61,25 +61,12 @@ export class NamesTree extends ArticleTree<NamesNode, NamesOptions> {
 }
 
 function groupItem({ type, names }: NameGroup): vscode.TreeItem {
-	const item = new vscode.TreeItem(groupLabel(type), vscode.TreeItemCollapsibleState.Expanded);
+	const item = new vscode.TreeItem(typesLabel(type), vscode.TreeItemCollapsibleState.Expanded);
 	item.id = type;
 	item.description = String(names.length);
 	item.contextValue = 'copydesk.group';
-	item.accessibilityInformation = { label: `${groupLabel(type)}, ${names.length}` };
+	item.accessibilityInformation = { label: `${typesLabel(type)}, ${names.length}` };
 	return item;
-}
-
-/** The types in the plural. */
-function groupLabel(type: EntityType): string {
-	const labels: Readonly<Record<EntityType, string>> = {
-		person: vscode.l10n.t('People'),
-		organization: vscode.l10n.t('Organizations'),
-		place: vscode.l10n.t('Places'),
-		group: vscode.l10n.t('Groups'),
-		event: vscode.l10n.t('Events'),
-		work: vscode.l10n.t('Works'),
-	};
-	return labels[type];
 }
 
 /** How often an entity is mentioned, in words. */

@@ -24,7 +24,8 @@ export function nameRow(name: ArchiveName, words: Words): ArchiveRow {
 	const title = name.lastContext === undefined ? name.name : `${name.name} — ${name.lastContext}`;
 	return {
 		label: name.name,
-		description: [...(name.lastContext === undefined ? [] : [firstWords(name.lastContext, LONGEST_LABEL)]), ...counts].join(' · '),
+		// Counts first: a sidebar is narrow, and cuts what stands last.
+		description: [...counts, ...(name.lastContext === undefined ? [] : [firstWords(name.lastContext, LONGEST_LABEL)])].join(' · '),
 		tooltip: [title, [typeInWords(name.type, words), ...counts].join(' · '), ...span(name, words)].join('\n'),
 		spoken: [title, typeInWords(name.type, words), ...counts].join(', '),
 	};

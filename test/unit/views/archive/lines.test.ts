@@ -8,7 +8,7 @@ describe('lines of the archive', () => {
 	it('a name says what it was called last, and how much there is of it', () => {
 		const { label, description, tooltip, spoken } = nameRow(BRANDAL, ENGLISH);
 		assert.equal(label, 'Edvard Brandal');
-		assert.equal(description, 'deputy mayor · 12 articles · 31 quotes');
+		assert.equal(description, '12 articles · 31 quotes · deputy mayor');
 		assert.equal(tooltip, 'Edvard Brandal — deputy mayor\nperson · 12 articles · 31 quotes\n14 Mar 2019 to 2 May 2024');
 		assert.equal(spoken, 'Edvard Brandal — deputy mayor, person, 12 articles, 31 quotes');
 	});
