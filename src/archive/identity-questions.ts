@@ -95,17 +95,24 @@ function alikes(all: All): readonly QuestionCandidate[] {
 	const nameOf = (block: string): string =>
 		`(SELECT name FROM entities WHERE block = ${block}.id GROUP BY name ORDER BY count(*) DESC LIMIT 1)`;
 	const rows = all(
-		`SELECT ${nameOf('l')}, ${nameOf('r')}, k.kind, l.size + r.size FROM alike k JOIN blocks l ON l.id = k.a JOIN blocks r ON r.id = k.b
+		`SELECT ${nameOf('l')}, ${nameOf('r')}, k.kind, l.size + r.size, CASE WHEN l.shape LIKE 'acronym %' THEN l.id ELSE r.id END FROM alike k JOIN blocks l ON l.id = k.a JOIN blocks r ON r.id = k.b
 		ORDER BY l.size + r.size DESC LIMIT ?`,
 		MOST_BLOCKS,
 	);
-	return rows.map(([left, right, kind, articles]) => ({
+	return rows.filter(isPlainPair).map(([left, right, kind, articles]) => ({
 		left: Number(left),
 		right: Number(right),
 		likelihood: ALIKE_LIKELIHOODS[Number(kind)] ?? 0,
 		articles: Number(articles),
 		why: Number(kind) === ALIKE.spelling ? 'names that differ by a letter or two' : 'the initials of the other',
 	}));
+}
+
+/** Initials that several names have are of none in particular, unless one of them comes more often than the others, which are sorted by that. */
+function isPlainPair([, , kind, articles, acronym]: SqlRow, index: number, rows: readonly SqlRow[]): boolean {
+	if (Number(kind) !== ALIKE.acronym) return true;
+	const others = rows.filter((row, at) => at !== index && row[2] === kind && row[4] === acronym);
+	return others.every((row) => Number(row[3]) < Number(articles));
 }
 
 /** The article that shows a name best: the latest that describes it, else the latest. */

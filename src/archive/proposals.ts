@@ -1,4 +1,5 @@
 /** What the register could learn from the articles: names that come often, their other forms, and titles with their dates. */
+import type { EntityType } from '../annotations.js';
 import { isAcronym } from '../engine/coref/institutions.js';
 import { isKnownPlace } from '../engine/lexicon/countries.js';
 import { fold } from '../engine/lexicon/folding.js';
@@ -50,8 +51,20 @@ export function proposals(
 	});
 	return found
 		.filter((proposal) => !refused.has(proposalKey(refusalOf(proposal))))
-		.sort((a, b) => Number(b.isSure) - Number(a.isSure) || b.name.articles - a.name.articles)
+		.sort((a, b) => rankOf(a) - rankOf(b) || b.name.articles - a.name.articles)
 		.slice(0, limit);
+}
+
+/** What a newsroom has registers of, the likeliest first; groups and events are mostly words like `French` and `Easter`. */
+const ENTRY_TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
+
+/** Places that all the world knows come as often as those of one's own. */
+function isSureEntry({ type, articles }: ArchiveName): boolean {
+	return type !== 'place' && articles >= VERY_OFTEN;
+}
+
+function rankOf({ isSure, name }: RegisterProposal): number {
+	return (isSure ? 0 : ENTRY_TYPES.length + 1) + (ENTRY_TYPES.indexOf(name.type) + 1 || ENTRY_TYPES.length + 1);
 }
 
 type All = (sql: string, ...values: SqlValue[]) => readonly SqlRow[];
@@ -71,9 +84,9 @@ function proposalsFor(all: All, names: NameQuestions, name: ArchiveName, entries
 	const isContested = all('SELECT 1 FROM blocks WHERE key = ? AND several IS NOT NULL', key.key).length > 0;
 	const isNew = (form: string): boolean => entries.match(nameKey(form, name.type).key, name.type, null).candidates === 0;
 	return [
-		...(entry
+		...(entry || !ENTRY_TYPES.includes(name.type)
 			? []
-			: [{ kind: 'entry' as const, name, evidence: evidenceOf(articles), isSure: name.articles >= VERY_OFTEN && !isContested }]),
+			: [{ kind: 'entry' as const, name, evidence: evidenceOf(articles), isSure: isSureEntry(name) && !isContested }]),
 		...otherForms(name, entry, articles),
 		...otherAliases(name, articles).filter(({ form }) => isNew(form)),
 		...otherNames(all, names, name).filter(({ form }) => isNew(form)),

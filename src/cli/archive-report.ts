@@ -101,10 +101,8 @@ function neighboursOf(neighbours: readonly Omit<ArchiveNeighbour, 'id'>[]): stri
 
 /** A row an article, or a row a quote. */
 function sheet(names: readonly ReportedName[]): string {
-	const isQuotes = names.some(({ quotations }) => quotations);
-	const head = isQuotes
-		? 'name,type,date,article,headline,kind,speaker,quote,start,end'
-		: 'name,type,entry,date,article,headline,called,context,mentions,quotes,why';
+	const more = names.some(({ quotations }) => quotations) ? 'kind,speaker,quote,start,end' : 'entry,called,context,mentions,quotes,why';
+	const head = `name,type,date,article,headline,${more}`;
 	const rows = names.flatMap((name) => [
 		...(name.appearances ?? []).map((one) => appearanceCells(name, one)),
 		...(name.quotations ?? []).map((one) => quoteCells(name, one)),
@@ -115,7 +113,7 @@ function sheet(names: readonly ReportedName[]): string {
 type SheetCells = readonly (string | number | null | undefined)[];
 
 function appearanceCells({ name, type, entry }: ReportedName, one: Appearance): SheetCells {
-	return [name, type, entry, one.date, one.path, one.headline, one.name, one.context, one.mentions, one.quotes, one.why];
+	return [name, type, one.date, one.path, one.headline, entry, one.name, one.context, one.mentions, one.quotes, one.why];
 }
 
 function quoteCells({ name, type }: ReportedName, one: ArchiveQuote): SheetCells {

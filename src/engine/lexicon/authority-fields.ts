@@ -5,7 +5,7 @@
 import { words } from './word-class.js';
 
 export const AUTHORITY_FIELDS = words(`
-affairs agriculture ambulance appeal appeals armed aviation budget cabinet central children chief civil coast commerce commons communications
+affairs agriculture ambulance appeal appeals armed assembly aviation budget cabinet central children chief civil coast commerce commons communications
 congress constitutional crime criminal crown culture defence defense development economic economy education election elections electoral
 emergency energy environment exterior family federal finance fire fisheries food foreign forestry forces general government grand guard health
 high home house housing human immigration industry information intelligence interior internal joint justice labor labour land legal local lower
