@@ -7,6 +7,7 @@ import { sourceChangeOf as changeOf, type SourceChange } from '../views/tick-evi
 import { plainMarkdown } from '../views/plain-text.js';
 import type { AnnotatedDocument, CardTarget } from './documents/annotated-document.js';
 import type { AnnotatedDocuments } from './documents/annotated-documents.js';
+import type { Registers } from './documents/registers.js';
 import type { Proofs } from './documents/proofs.js';
 import { placeLabel, type IndexedArticle, type Indexes } from './navigation/indexes.js';
 import type { Destination } from './sidebar/go-to.js';
@@ -53,15 +54,17 @@ class CardProvider implements vscode.HoverProvider {
 	readonly #indexes: Indexes;
 	readonly #proofs: Proofs;
 	readonly #archives: Archives;
+	readonly #registers: Registers;
 	#cards = new WeakMap<Annotations, Cards>();
 	/** Names of days are in English where the phrases around them are: where no translation is loaded. */
 	readonly #language = readerLanguage();
 
-	constructor({ documents, proofs, archives }: Services, indexes: Indexes) {
+	constructor({ documents, proofs, archives, registers }: Services, indexes: Indexes) {
 		this.#documents = documents;
 		this.#indexes = indexes;
 		this.#proofs = proofs;
 		this.#archives = archives;
+		this.#registers = registers;
 	}
 
 	async provideHover(
@@ -115,7 +118,12 @@ class CardProvider implements vscode.HoverProvider {
 		// Sources may be read after the card is made for the first time.
 		const proofOf = ({ id }: Quote): QuoteProof | undefined => this.#proofs.get(document)?.byQuote.get(id);
 		const sourceChangeOf = (quote: Quote): SourceChange | undefined => changeOf(quote, this.#proofs.sourcesOf(document));
-		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index, { proofOf, sourceChangeOf });
+		const registerLinesOf = (...args: Parameters<Registers['linesOf']>): Run[][] => this.#registers.linesOf(...args);
+		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index, {
+			proofOf,
+			sourceChangeOf,
+			registerLinesOf,
+		});
 		this.#cards.set(annotations, cards);
 		return cards;
 	}

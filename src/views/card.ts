@@ -17,7 +17,6 @@ import { proofLines } from './proof-lines.js';
 import { sourceChangeInWords, type SourceChange } from './tick-evidence.js';
 import { pronounOf } from './pronouns.js';
 import { nameReason, reasonOf, referenceReason } from './reasons.js';
-import { registerLine, registerNote } from './register-line.js';
 import { isChecked } from './review.js';
 import { SpanSearch } from './span-search.js';
 import { isSpoken, sourceTextOf } from './spoken.js';
@@ -59,8 +58,8 @@ export interface CardFacts {
 	/** By default what the annotations have. */
 	readonly proofOf?: ProofOf;
 	readonly sourceChangeOf?: SourceChangeOf;
-	/** How many articles of the archive name an entity; undefined where nobody has counted. */
-	readonly articlesOf?: (entity: Entity) => number | undefined;
+	/** The lines of the house register for an entity, in an article of that date (`registerLines`, which is not loaded where there is no register). */
+	readonly registerLinesOf?: (entity: Entity, date: string | null, words: Words) => Run[][];
 }
 
 /** How many sentences a card quotes at most. */
@@ -208,8 +207,7 @@ export class Cards {
 	}
 
 	#register(entity: Entity): Run[][] {
-		const line = registerLine(entity, this.#index.annotations.article.date, this.#words, this.#facts.articlesOf?.(entity));
-		return line ? [line, ...registerNote(entity, this.#words)] : [];
+		return this.#facts.registerLinesOf?.(entity, this.#index.annotations.article.date, this.#words) ?? [];
 	}
 
 	#details(entity: Entity, mention: Mention): Run[][] {

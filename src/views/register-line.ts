@@ -11,21 +11,23 @@ const TITLE_LENGTH = 120;
 const NOTE_LENGTH = 160;
 
 /**
- * The line of an entity in an article of `date` (ISO; null where it is not known); undefined where the register does not have it. `articles` is
- * how many articles of the archive name it, where that is known.
+ * The line of an entity in an article of `date` (ISO; null where it is not known); undefined where the register does not have it.
  */
-export function registerLine(entity: Entity, date: string | null, words: Words, articles?: number): Run[] | undefined {
+export function registerLine(entity: Entity, date: string | null, words: Words): Run[] | undefined {
 	const { register } = entity;
 	if (!register) return undefined;
-	const { t } = words;
-	const counted =
-		articles === undefined ? [] : [plain(articles === 1 ? t('1 article') : t('{0} articles').replace('{0}', String(articles)))];
-	const facts = [...counted, ...webLink(register.uri)].flatMap((fact) => [plain(' · '), fact]);
-	return [...comparison(entity, register, date, words), ...facts];
+	const link = webLink(register.uri).flatMap((run) => [plain(' · '), run]);
+	return [...comparison(entity, register, date, words), ...link];
+}
+
+/** All lines of a card that come from the register: that one, and its note. */
+export function registerLines(entity: Entity, date: string | null, words: Words): Run[][] {
+	const line = registerLine(entity, date, words);
+	return line ? [line, ...registerNote(entity, words)] : [];
 }
 
 /** The register's note on somebody. */
-export function registerNote({ register }: Entity, { t }: Words): Run[][] {
+function registerNote({ register }: Entity, { t }: Words): Run[][] {
 	return register?.note === undefined ? [] : [phrase(t('Register note: {0}'), plain(firstWords(register.note, NOTE_LENGTH)))];
 }
 

@@ -1,6 +1,8 @@
 /** What features may ask of the newsroom's registers. */
 import type * as vscode from 'vscode';
+import type { Entity } from '../../annotations.js';
 import type { Problem } from '../../formats/json.js';
+import type { Run, Words } from '../../views/phrase.js';
 import type { SharedRegister } from '../../worker/engine.js';
 
 /** A file of a register, as it is known now. */
@@ -29,6 +31,8 @@ export interface Registers {
 	registerFor(article: vscode.Uri): ArticleRegister | undefined;
 	/** As `registerFor`, once it is known whether there is a register and its files are read. Never rejects. */
 	whenKnown(article: vscode.Uri): Promise<ArticleRegister | undefined>;
+	/** The lines of a card that come from the register, in an article of that date (ISO; null where it is not known). */
+	linesOf(entity: Entity, date: string | null, words: Words): Run[][];
 	/** Fires after a register was read for the first time, or has changed, or is gone. */
 	readonly onDidChange: vscode.Event<void>;
 }

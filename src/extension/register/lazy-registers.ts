@@ -69,6 +69,10 @@ export class LazyRegisters implements Registers, vscode.Disposable {
 		return this.#store?.whenKnown(article);
 	}
 
+	linesOf(...args: Parameters<Registers['linesOf']>): ReturnType<Registers['linesOf']> {
+		return this.#store?.linesOf(...args) ?? [];
+	}
+
 	dispose(): void {
 		this.bundle.dispose();
 		this.#looking.dispose();

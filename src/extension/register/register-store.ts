@@ -1,5 +1,6 @@
 /** The registers of all open articles: which files they have, read and read again, laid over each other. */
 import * as vscode from 'vscode';
+import { registerLines } from '../../views/register-line.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import type { ArticleRegister, RegisterFileState, Registers } from '../documents/registers.js';
 import { RegisterFile } from './register-file.js';
@@ -42,6 +43,7 @@ export class RegisterStore implements Registers, vscode.Disposable {
 	/** Fires after the state of a file has changed, whether or not another text serves now. */
 	readonly onDidChangeFiles = this.#filesChanged.event;
 	readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+	readonly linesOf = registerLines;
 	#editions = 0;
 	#isDisposed = false;
 

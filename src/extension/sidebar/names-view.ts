@@ -12,11 +12,11 @@ import {
 } from '../../views/names-tree.js';
 import { typeInWords } from '../../views/labels.js';
 import { textOf } from '../../views/phrase.js';
-import { registerLine } from '../../views/register-line.js';
 import { contextLine } from '../../views/context-line.js';
 import { quoteCount, readerLanguage, typesLabel } from '../reader/language.js';
 import { entityIcon } from '../reader/entity-icon.js';
 import { placeLabel, spokenPlace } from '../navigation/indexes.js';
+import type { Registers } from '../documents/registers.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
 import { ArticleTree, type ShownArticle } from './article-tree.js';
 import { countUri } from './counts.js';
@@ -27,8 +27,11 @@ export type NamesNode = NameGroup | NameNode | MentionNode;
 
 /** Names by type; a name opens to its mentions. */
 export class NamesTree extends ArticleTree<NamesNode, NamesOptions> {
-	constructor(active: ActiveArticle) {
+	readonly #registers: Pick<Registers, 'linesOf'>;
+
+	constructor(active: ActiveArticle, registers: Pick<Registers, 'linesOf'>) {
 		super(active, { order: 'prominence', filter: '' });
+		this.#registers = registers;
 	}
 
 	/** The line of an entity; undefined where the filter hides it. */
@@ -56,7 +59,11 @@ export class NamesTree extends ArticleTree<NamesNode, NamesOptions> {
 
 	protected itemOf(node: NamesNode, article: ShownArticle): vscode.TreeItem {
 		if (node.kind === 'group') return groupItem(node);
-		return node.kind === 'name' ? nameItem(node, article) : mentionItem(node, article);
+		return node.kind === 'name' ? nameItem(node, article, this.#registered(node, article)) : mentionItem(node, article);
+	}
+
+	#registered({ entity }: NameNode, { annotations }: ShownArticle): readonly string[] {
+		return this.#registers.linesOf(entity, annotations.article.date, readerLanguage()).map(textOf);
 	}
 }
 
@@ -74,7 +81,11 @@ function mentionCount(count: number): string {
 	return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
 }
 
-function nameItem({ entity, mentions, quotes, checked }: NameNode, { index, annotations, shortTitles }: ShownArticle): vscode.TreeItem {
+function nameItem(
+	{ entity, mentions, quotes, checked }: NameNode,
+	{ index, shortTitles }: ShownArticle,
+	registered: readonly string[],
+): vscode.TreeItem {
 	const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
 	const context = contextLine(entity, shortTitles);
 	const title = context === null ? entity.name : `${entity.name} — ${context}`;
@@ -88,16 +99,11 @@ function nameItem({ entity, mentions, quotes, checked }: NameNode, { index, anno
 		.join(' · ');
 	item.iconPath = entityIcon(entity.type);
 	item.resourceUri = countUri(item.id, mentions);
-	item.tooltip = [title, ...registered(entity, annotations.article.date), ...aliasLine(entity), counts.join(' · ')].join('\n');
+	item.tooltip = [title, ...registered, ...aliasLine(entity), counts.join(' · ')].join('\n');
 	item.contextValue = `copydesk.name.${entity.type}`;
 	item.command = goToCommand(vscode.l10n.t('Go to Introduction'), { entity: entity.id });
 	item.accessibilityInformation = { label: [title, typeInWords(entity.type, readerLanguage()), ...counts].join(', ') };
 	return item;
-}
-
-function registered(entity: Entity, date: string | null): readonly string[] {
-	const line = registerLine(entity, date, readerLanguage());
-	return line ? [textOf(line)] : [];
 }
 
 function aliasLine(entity: Entity): readonly string[] {

@@ -16,12 +16,12 @@ import { QuotesTree } from './quotes-view.js';
 
 /** Registers the three views and their commands. */
 export function registerSidebar(
-	{ corrections, context, proofs }: Services,
+	{ corrections, context, proofs, registers }: Services,
 	indexes: Indexes,
 	hints: Hints,
 	active: ActiveArticle,
 ): vscode.Disposable {
-	const names = new NamesTree(active);
+	const names = new NamesTree(active, registers);
 	const quotes = new QuotesTree(active, proofs);
 	const attention = new AttentionTree(active, corrections, hints, proofs);
 	const namesView = vscode.window.createTreeView('copydesk.names', { treeDataProvider: names, showCollapseAll: true });

@@ -12,8 +12,8 @@ function entity(context: string | null, register: Partial<Entity['register']> = 
 	return { id: 'e1', type: 'person', name: 'Ann Roe', aliases: [], context, evidence: [], register: registered };
 }
 
-function line(context: string | null, date: string | null, register?: Partial<Entity['register']>, articles?: number): string {
-	return textOf(registerLine(entity(context, register), date, ENGLISH, articles) ?? []);
+function line(context: string | null, date: string | null, register?: Partial<Entity['register']>): string {
+	return textOf(registerLine(entity(context, register), date, ENGLISH) ?? []);
 }
 
 describe('the line of the house register on a card', () => {
@@ -44,10 +44,6 @@ describe('the line of the house register on a card', () => {
 	it('has of two open roles the one that began last', () => {
 		const councillor: RegisterRole = { title: 'councillor', from: '2010' };
 		assert.equal(line(null, '2024-05-01', { roles: [councillor, MAYOR] }), 'Register: mayor of Ottery since 4 March 2024');
-	});
-
-	it('counts the articles of the archive where somebody has counted them', () => {
-		assert.equal(line(null, '2024-05-01', { roles: [MAYOR] }, 12), 'Register: mayor of Ottery since 4 March 2024 · 12 articles');
 	});
 
 	it('links to the web and nowhere else', () => {

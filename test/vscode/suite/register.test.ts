@@ -25,7 +25,7 @@ function findings(document: vscode.TextDocument, check: string): vscode.Diagnost
 /** Waits until a file holds these words. */
 async function untilRead(file: vscode.Uri, words: string): Promise<void> {
 	let text = '';
-	for (const end = Date.now() + 8000; Date.now() < end && !text.includes(words);) {
+	for (const end = Date.now() + 20_000; Date.now() < end && !text.includes(words);) {
 		text = await Promise.resolve(vscode.workspace.fs.readFile(file)).then(
 			(bytes) => new TextDecoder().decode(bytes),
 			() => '',
@@ -45,7 +45,7 @@ async function typesOf(document: vscode.TextDocument, name: string): Promise<rea
 /** Waits until the names that read so have these types. */
 async function untilTypes(document: vscode.TextDocument, name: string, expected: readonly string[]): Promise<void> {
 	let found: readonly string[] = [];
-	for (const end = Date.now() + 8000; Date.now() < end;) {
+	for (const end = Date.now() + 20_000; Date.now() < end;) {
 		found = await typesOf(document, name);
 		if (found.join() === expected.join()) return;
 		await new Promise((resolve) => setTimeout(resolve, 50));
@@ -53,7 +53,9 @@ async function untilTypes(document: vscode.TextDocument, name: string, expected:
 	assert.deepEqual(found, expected);
 }
 
-describe('the house register', () => {
+describe('the house register', function () {
+	// Each test waits for files to be heard of several times.
+	this.timeout(60_000);
 	let register: vscode.Uri;
 
 	beforeEach(async () => {

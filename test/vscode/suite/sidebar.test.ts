@@ -36,10 +36,10 @@ describe('the sidebar', () => {
 	beforeEach(async () => {
 		editor = await showUntitled(BRIDGE_ARTICLE);
 		await annotated(editor.document);
-		const { documents, corrections, proofs } = await copydesk();
+		const { documents, corrections, proofs, registers } = await copydesk();
 		active = new ActiveArticle(documents, new Indexes(documents));
 		[names, quotes, attention] = [
-			new NamesTree(active),
+			new NamesTree(active, registers),
 			new QuotesTree(active, proofs),
 			new AttentionTree(active, corrections, nothingFound, proofs),
 		];

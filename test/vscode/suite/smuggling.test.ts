@@ -31,9 +31,9 @@ describe('a name that holds what must not be obeyed', () => {
 	after(closeAll);
 
 	it('is shown plainly in the lists', async () => {
-		const { documents, proofs } = await copydesk();
+		const { documents, proofs, registers } = await copydesk();
 		const active = new ActiveArticle(documents, new Indexes(documents));
-		const [names, quotes] = [new NamesTree(active), new QuotesTree(active, proofs)];
+		const [names, quotes] = [new NamesTree(active, registers), new QuotesTree(active, proofs)];
 		try {
 			const groups = names.getChildren();
 			const nodes = groups.map((group) => names.getChildren(group));
