@@ -39,6 +39,8 @@ export class BrowserFiles implements ArchiveFiles {
 	async remove(request: OpenRequest): Promise<void> {
 		const [, pool] = await this.#loaded(request);
 		await pool?.removeVfs();
+		// What is removed cannot be installed again in the same memory.
+		[this.#sqlite, this.#pool] = [undefined, undefined];
 	}
 
 	/** The library, and the storage where there is one. */

@@ -37,6 +37,6 @@ export async function loadSqlite(wasm?: Uint8Array): Promise<Sqlite> {
 	const load: (options: SqliteOptions) => Promise<Sqlite> = initialize;
 	const sqlite = await load(wasm ? { wasmBinary: wasm } : {});
 	// It prints each error that it throws, with the statement.
-	sqlite.config.warn = () => undefined;
+	sqlite.config.warn = sqlite.config.error = () => undefined;
 	return sqlite;
 }
