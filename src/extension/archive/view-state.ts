@@ -93,6 +93,7 @@ export class ArchiveViewState implements vscode.Disposable {
 
 	#stateInWords(): readonly string[] {
 		return this.#store.all.flatMap(({ state, isInMemory }) => {
+			if (state.kind === 'opening') return vscode.l10n.t('Looking for articles…');
 			if (state.kind === 'indexing') return vscode.l10n.t('Indexing {0}', progressInWords(state));
 			if (state.kind === 'paused') return vscode.l10n.t('Not kept up to date');
 			if (state.kind === 'failed') return vscode.l10n.t('Not up to date: {0}', state.reason);
