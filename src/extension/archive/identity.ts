@@ -9,7 +9,7 @@ import { openArchived } from './go-to-archived.js';
 import { IdentityTree, isIdentityNode, placeOfSide, type IdentityNode, type QuestionNode } from './identity-tree.js';
 
 /** An answer with the folder that it was given in. */
-interface GivenAnswer extends IdentityAnswer {
+interface FolderAnswer extends IdentityAnswer {
 	readonly folder: string;
 }
 
@@ -39,7 +39,7 @@ export class IdentityView implements vscode.Disposable {
 			void this.#list();
 		});
 		this.#subscriptions = vscode.Disposable.from(this.#tree, this.#view, changes);
-		setContext('hasIdentityAnswers', this.#given().length > 0);
+		setContext('hasIdentityAnswers', this.#earlier().length > 0);
 		void this.#list();
 	}
 
@@ -59,20 +59,20 @@ export class IdentityView implements vscode.Disposable {
 		const next = this.#nextTo(asked);
 		const answer = { left: nameOf(question.left), right: nameOf(question.right), isSame };
 		await archive.answer(answer);
-		await this.#remember([...this.#given(), { ...answer, folder: archive.folder.uri.toString() }].slice(-MOST_ANSWERS));
+		await this.#remember([...this.#earlier(), { ...answer, folder: archive.folder.uri.toString() }].slice(-MOST_ANSWERS));
 		await this.#list();
 		if (this.#view.visible) await this.#select(next);
 	}
 
 	/** Takes the last answer back: it is asked again. */
 	async undo(): Promise<void> {
-		const given = this.#given();
-		const last = given.at(-1);
+		const earlier = this.#earlier();
+		const last = earlier.at(-1);
 		if (!last) {
 			showStatus(vscode.l10n.t('Copydesk: there is no answer to take back.'));
 			return;
 		}
-		await this.#remember(given.slice(0, -1));
+		await this.#remember(earlier.slice(0, -1));
 		const { folder, ...answer } = last;
 		const archive = this.#store.all.find((one) => one.folder.uri.toString() === folder);
 		if (!archive) return;
@@ -137,11 +137,11 @@ export class IdentityView implements vscode.Disposable {
 		if (node) await this.#view.reveal(node, { focus: true, select: true });
 	}
 
-	#given(): readonly GivenAnswer[] {
-		return this.#memento.get<readonly GivenAnswer[]>(ANSWERS_KEY) ?? [];
+	#earlier(): readonly FolderAnswer[] {
+		return this.#memento.get<readonly FolderAnswer[]>(ANSWERS_KEY) ?? [];
 	}
 
-	async #remember(answers: readonly GivenAnswer[]): Promise<void> {
+	async #remember(answers: readonly FolderAnswer[]): Promise<void> {
 		await this.#memento.update(ANSWERS_KEY, answers);
 		setContext('hasIdentityAnswers', answers.length > 0);
 	}
