@@ -9,7 +9,7 @@ import { RELATIVES } from '../engine/lexicon/pronouns.js';
 import { isPossessiveEnd } from '../engine/document/possessive.js';
 import { union, words } from '../engine/lexicon/word-class.js';
 import { DOCUMENTS } from '../engine/quotes/documents.js';
-import { isKnownHead } from './source-nouns.js';
+import { isCountingHead, nounKind } from './source-nouns.js';
 import type { Prose } from './prose.js';
 
 /** How a description opens: `the official`, `his lawyer` and `Low’s lawyer`, `an official`, `officials`. */
@@ -47,7 +47,9 @@ export function descriptionAt(prose: Prose, source: Span): SourceDescription | u
 	if (from >= to) return undefined;
 	const end = phraseEnd(prose, to);
 	const nounEnd = nounPhraseEnd(prose, from, to);
-	const head = headOf(prose, from, nounEnd);
+	// `a Department of Health spokesperson`
+	const isSpokesperson = nounKind(prose.tokens[to - 1]?.lower ?? '') === 'spokesperson';
+	const head = isSpokesperson ? to - 1 : headOf(prose, from, nounEnd);
 	const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
 	const span = { start: source.start, end: end > to ? (prose.ends[end - 1] ?? source.end) : source.end };
 	const first = from + (DETERMINERS.has(lower(from)) ? 1 : 0);
@@ -82,7 +84,10 @@ function nounPhraseEnd({ tokens }: Prose, from: number, to: number): number {
 
 /** The last word that says what a source can be; the last of all where none does. */
 function headOf({ tokens }: Prose, from: number, to: number): number {
-	for (let at = to - 1; at >= from; at--) if (isKnownHead(tokens[at]?.lower ?? '')) return at;
+	for (let at = to - 1; at >= from; at--) {
+		const { lower = '' } = tokens[at] ?? {};
+		if (nounKind(lower) !== undefined && (at === to - 1 || !isCountingHead(lower))) return at;
+	}
 	return to - 1;
 }
 

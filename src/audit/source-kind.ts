@@ -2,7 +2,7 @@
 import type { Entity } from '../annotations.js';
 import type { SourceKind } from './audit.js';
 import type { SourceDescription } from './description.js';
-import { nounKind } from './source-nouns.js';
+import { isPluralHead, nounKind } from './source-nouns.js';
 
 /** The kind of a source that has a name: a work (`the Fiji report`) is a document. */
 export function kindOfEntity({ type }: Entity): SourceKind {
@@ -13,16 +13,17 @@ export function kindOfEntity({ type }: Entity): SourceKind {
 export function kindOfDescription({ head, opening, isRestricted, isCapitalized, key }: SourceDescription): SourceKind | undefined {
 	switch (nounKind(head)) {
 		case 'document':
-			return 'document';
+			// `the paper says`: a newspaper, and no document.
+			return /^papers?$/.test(head) && (opening === 'the' || opening === 'whose') ? 'office' : 'document';
 		case 'spokesperson':
 		case 'judicial':
 			return 'office';
 		case 'institution':
-			return opening === 'a' ? 'unnamed' : 'office';
 		case 'office':
-			return opening === 'a' ? 'unnamed' : 'office';
+			return opening === 'a' || (opening === 'none' && isPluralHead(head)) ? 'unnamed' : 'office';
 		case 'relation':
-			return opening === 'whose' || isRestricted ? 'office' : opening === 'the' ? undefined : 'unnamed';
+			if (opening === 'the' && !isRestricted) return undefined;
+			return opening === 'whose' || opening === 'the' ? 'office' : 'unnamed';
 		case 'rank':
 		case 'person':
 		case 'persons':

@@ -45,12 +45,17 @@ export function nounKind(noun: string): NounKind | undefined {
 	return UNIQUE.has(role) ? 'office' : RANKS.has(role) ? 'rank' : 'person';
 }
 
-/** Whether a word in lower case says what a source is. */
-export function isKnownHead(noun: string): boolean {
-	return nounKind(noun) !== undefined;
-}
-
 /** Whether a word in lower case stands for somebody who has no name: `a source`, `one`. */
 export function isUnnamedNoun(noun: string): boolean {
 	return ANYBODY.has(noun);
+}
+
+/** Whether a noun in lower case is one for several organizations or holders of an office: `charities`, `chiefs`. */
+export function isPluralHead(noun: string): boolean {
+	return noun.endsWith('s') && !COLLECTIVES.has(noun) && (thingNoun(noun) !== noun || roleNoun(noun) !== undefined);
+}
+
+/** Whether a word in lower case counts, and says what a source is only where no noun follows: `three`, not `three weeks`. */
+export function isCountingHead(noun: string): boolean {
+	return QUANTIFIERS.has(noun) || SMALL_NUMBERS.has(noun);
 }

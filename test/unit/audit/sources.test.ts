@@ -14,6 +14,13 @@ describe('Sources of an article', () => {
 		).to.have.members(['a spokesman for Acme: office', 'the mayor of Varnholt: office']);
 	});
 
+	it('are unnamed where several could be meant', () => {
+		expect(kindsIn('Charities said the money was gone. An aide to the minister said it would come.')).to.have.members([
+			'Charities: unnamed',
+			'an aide to the minister: unnamed',
+		]);
+	});
+
 	it('are documents where words are read and not heard', () => {
 		expect(kindsIn('An internal report said the pier was not safe. “Close it,” the report says.')).to.deep.equal([
 			'an internal report: document',
