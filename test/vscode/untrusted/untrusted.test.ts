@@ -45,8 +45,8 @@ describe('a workspace that is not trusted', function () {
 		const [article] = await vscode.workspace.findFiles('council.txt');
 		if (!article) throw new Error('the workspace has no council.txt');
 		const at = (path: string): vscode.Uri => vscode.Uri.joinPath(article, '..', path);
-		const entry = (type: string): object => ({ id: 'may', name: 'May', type });
-		await write(at('copydesk.register.json'), registerText([entry('person')]));
+		const entry = (type: string): object => ({ id: 'northby', name: 'Northby', type });
+		await write(at('copydesk.register.json'), registerText([entry('organization')]));
 		await write(at('../outside.register.json'), registerText([entry('place')]));
 		const settings = vscode.workspace.getConfiguration('copydesk');
 		const places = ['copydesk.register.json', '../outside.register.json', at('../outside.register.json').fsPath, '../*.register.json'];
@@ -58,7 +58,7 @@ describe('a workspace that is not trusted', function () {
 			files.map(({ uri }) => uri.toString()),
 			[at('copydesk.register.json').toString()],
 		);
-		assert.strictEqual(annotations.entities.find(({ register }) => register?.id === 'may')?.type, 'person');
+		assert.strictEqual(annotations.entities.find(({ register }) => register?.id === 'northby')?.type, 'organization');
 		await settings.update('register', undefined, vscode.ConfigurationTarget.Workspace);
 		for (const file of ['copydesk.register.json', '../outside.register.json']) await vscode.workspace.fs.delete(at(file));
 	});
