@@ -216,7 +216,8 @@ async function pickCorrections(portable: readonly PortableCorrection[]): Promise
 
 /** The folder that a caller names, or in the explorer was chosen, else the workspace folder of the article, else the folder it is in. */
 function folderOf(argument: unknown, article: vscode.Uri): vscode.Uri | undefined {
-	if (argument instanceof vscode.Uri) return argument;
+	// A menu of the editor hands over the article, one of the explorer the folder.
+	if (argument instanceof vscode.Uri && argument.toString() !== article.toString()) return argument;
 	if (isOf(argument, 'folder') && typeof argument.folder === 'string') return vscode.Uri.parse(argument.folder, true);
 	if (article.scheme === 'untitled') return vscode.workspace.workspaceFolders?.[0]?.uri;
 	return vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.Uri.joinPath(article, '..');

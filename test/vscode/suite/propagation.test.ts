@@ -17,9 +17,10 @@ import {
 
 /** Invented people and places, in three articles of a folder; the third has nothing of what is corrected. */
 const HEAD = 'Ottery, 14 March 2023 - ';
-const FERRY = `New ferry for Ottery\n\n${HEAD}Ann Roe said on Monday that Brann Hill was closed. Roe spoke in Brann Hill.\n`;
-const ROAD = `Road over Brann Hill\n\n${HEAD}The road over Brann Hill is closed, the police said. Otto Lang spoke of Brann Hill.\n`;
-const SCHOOL = `School reopens\n\n${HEAD}The school has reopened, Otto Lang said on Tuesday.\n`;
+const TAIL = '\n\n“We have waited for it for years, and now it is there,” the head of the council said on the day after.\n';
+const FERRY = `New ferry for Ottery\n\n${HEAD}Ann Roe said on Monday that Brann Hill was closed. Roe spoke in Brann Hill.${TAIL}`;
+const ROAD = `Road over Brann Hill\n\n${HEAD}The road over Brann Hill is closed, the police said. Otto Lang spoke of Brann Hill.${TAIL}`;
+const SCHOOL = `School reopens\n\n${HEAD}The school has reopened, Otto Lang said on Tuesday.${TAIL}`;
 
 describe('the corrections of an article in the others of its folder', () => {
 	let ferry: vscode.Uri;

@@ -95,15 +95,18 @@ describe('a name that goes into the house register', () => {
 	it('is not written over a register with a fault', async () => {
 		const broken = registerText([SLATE]).replace('"version":1', '"version":');
 		await write(register, broken);
-		// The message waits for an answer.
-		void vscode.commands.executeCommand('copydesk.registerNever', {
-			uri: editor.document.uri.toString(),
-			offset: editor.document.offsetAt(positionOf(editor.document, 'Vale', 1, 1)),
-		});
+		const at = editor.document.offsetAt(positionOf(editor.document, 'Vale', 1, 1));
+		let isMade: boolean | undefined;
+		void vscode.commands
+			.executeCommand<boolean>('copydesk.registerNever', { uri: editor.document.uri.toString(), offset: at })
+			.then((answer) => (isMade = answer));
 		await eventually(async () => {
+			// The message waits for an answer.
 			await vscode.commands.executeCommand('notifications.clearAll');
-			return (await read(register)) === broken;
-		}, 'the file is as it was');
+			return isMade !== undefined;
+		}, 'the fault was shown');
+		assert.isFalse(isMade);
+		assert.strictEqual(await read(register), broken);
 	});
 
 	it('is offered under Ctrl+. after the corrections of the article', async () => {
