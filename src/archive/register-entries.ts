@@ -5,7 +5,7 @@ import type { RegisterIndex } from '../register/index-of.js';
 import { sharesContentWord } from '../register/recognition.js';
 import type { RegisterEntry } from '../register/register.js';
 import { nameKey } from './name-key.js';
-import { contextFacts, contradiction, NO_FACTS } from './person-facts.js';
+import { contextFacts, contradiction, NO_FACTS, type Office } from './person-facts.js';
 
 /** What a name is to the register. */
 export interface EntryMatch {
@@ -75,7 +75,16 @@ export function entryContent({ name, type, aliases = [], avoid = [], roles = [],
  * Those that a description may mean: it shares a word or a field of work with one of their roles, or nothing is known of what they are, or nothing
  * contradicts it and nobody else has the name.
  */
-function agreeing(candidates: readonly RegisterEntry[], context: string): readonly RegisterEntry[] {
+function agreeing(all: readonly RegisterEntry[], context: string): readonly RegisterEntry[] {
+	const { offices } = contextFacts(context);
+	// The mayor of another town shares a word with the mayor.
+	const candidates = all.filter(
+		(entry) =>
+			!isOtherOffice(
+				offices,
+				(entry.roles ?? []).flatMap(({ title }) => contextFacts(title).offices),
+			),
+	);
 	const titles = ({ roles = [] }: RegisterEntry): readonly string[] => roles.map(({ title }) => title);
 	const byWord = candidates.filter((entry) => titles(entry).some((title) => sharesContentWord(title, context)));
 	if (byWord.length > 0) return byWord;
@@ -87,4 +96,8 @@ function agreeing(candidates: readonly RegisterEntry[], context: string): readon
 		contradiction({ ...NO_FACTS, fields }, { ...NO_FACTS, fields: fieldsOf(entry) }) !== undefined;
 	// `head of the firm` may be said of anybody: of one who has the name alone.
 	return candidates.filter((entry) => titles(entry).length === 0 || (candidates.length === 1 && !isOther(entry)));
+}
+
+function isOtherOffice(described: readonly Office[], known: readonly Office[]): boolean {
+	return contradiction({ ...NO_FACTS, offices: described }, { ...NO_FACTS, offices: known }) === 'offices';
 }
