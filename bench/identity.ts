@@ -38,7 +38,7 @@ interface Unit {
 
 interface Figures {
 	readonly names: number;
-	readonly together: number;
+	readonly joined: number;
 	readonly right: number;
 	readonly wanted: number;
 }
@@ -123,15 +123,15 @@ function numbers(archive: WritableArchive, units: readonly Unit[]): readonly (nu
 
 function counted(archive: WritableArchive, units: readonly Unit[]): Figures {
 	const ids = numbers(archive, units);
-	let [together, right, wanted] = [0, 0, 0];
+	let [joined, right, wanted] = [0, 0, 0];
 	for (const [a, b, at, other] of pairs(units)) {
 		const isJoined = ids[at] !== undefined && ids[at] === ids[other];
 		const isOne = a.identity === b.identity;
-		if (isJoined) together++;
+		if (isJoined) joined++;
 		if (isOne) wanted++;
 		if (isJoined && isOne) right++;
 	}
-	return { names: units.length, together, right, wanted };
+	return { names: units.length, joined, right, wanted };
 }
 
 function* pairs(units: readonly Unit[]): Generator<readonly [Unit, Unit, number, number]> {
@@ -139,8 +139,8 @@ function* pairs(units: readonly Unit[]): Generator<readonly [Unit, Unit, number,
 		for (const [offset, b] of units.slice(at + 1).entries()) if (a.name.path !== b.name.path) yield [a, b, at, at + 1 + offset];
 }
 
-function precision({ together, right }: Figures): number {
-	return together === 0 ? 100 : (100 * right) / together;
+function precision({ joined, right }: Figures): number {
+	return joined === 0 ? 100 : (100 * right) / joined;
 }
 
 function shown(figures: Figures): string {

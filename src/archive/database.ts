@@ -6,6 +6,9 @@ export type SqlValue = string | number | null | Uint8Array;
 /** A row, its values in the order of the columns that were asked for. */
 export type SqlRow = readonly SqlValue[];
 
+/** Runs a query; all rows. */
+export type ReadRows = (sql: string, ...values: SqlValue[]) => readonly SqlRow[];
+
 /** A statement that is prepared once and run many times. */
 export interface Statement {
 	/** Runs it to its end; what it gives is left. Throws `DatabaseError`. */

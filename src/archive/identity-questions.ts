@@ -2,7 +2,7 @@
 import type { IdentityQuestion, IdentitySide } from './archive.js';
 import { ALIKE } from './alike.js';
 import { articleOf, type NameQuestions } from './questions.js';
-import type { Database, SqlRow, SqlValue } from './database.js';
+import type { Database, ReadRows, SqlRow, SqlValue } from './database.js';
 import { conflictOfNames } from './name-facts.js';
 import type { FactConflict } from './person-facts.js';
 import { typeOf } from './tables.js';
@@ -46,14 +46,12 @@ export function identityQuestions(database: Database, _names: NameQuestions, lim
 	return questions;
 }
 
-type All = (sql: string, ...values: SqlValue[]) => readonly SqlRow[];
-
 function pairKey(a: number, b: number): string {
 	return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /** Pairs of names of which the editor said something. */
-function answeredPairs(all: All): ReadonlySet<string> {
+function answeredPairs(all: ReadRows): ReadonlySet<string> {
 	const nameOf = `(SELECT e.name FROM entities e JOIN articles a ON a.id = e.article JOIN blocks b ON b.id = e.block
 		WHERE a.path = SIDE_path AND b.key = SIDE_key ORDER BY e.form <> SIDE_name LIMIT 1)`;
 	const rows = all(`SELECT ${nameOf.replaceAll('SIDE', 'left')}, ${nameOf.replaceAll('SIDE', 'right')} FROM answers`);
@@ -61,13 +59,13 @@ function answeredPairs(all: All): ReadonlySet<string> {
 }
 
 /** Names with one full name that are not joined. */
-function namesakes(all: All): readonly QuestionCandidate[] {
+function namesakes(all: ReadRows): readonly QuestionCandidate[] {
 	const blocks = all('SELECT id FROM blocks WHERE several IS NOT NULL ORDER BY size DESC, id LIMIT ?', MOST_BLOCKS);
 	return blocks.flatMap(([block]) => candidatesOfBlock(all, Number(block)));
 }
 
 /** The largest of a full name beside each other. */
-function candidatesOfBlock(all: All, block: number): readonly QuestionCandidate[] {
+function candidatesOfBlock(all: ReadRows, block: number): readonly QuestionCandidate[] {
 	const rows = all(
 		'SELECT name, count(*) FROM entities WHERE block = ? GROUP BY name ORDER BY count(*) DESC, name LIMIT ?',
 		block,
@@ -91,7 +89,7 @@ const WORDS: Readonly<Record<FactConflict | 'none', string>> = {
 };
 
 /** Names that may be one in another form. */
-function alikes(all: All): readonly QuestionCandidate[] {
+function alikes(all: ReadRows): readonly QuestionCandidate[] {
 	const nameOf = (block: string): string =>
 		`(SELECT name FROM entities WHERE block = ${block}.id GROUP BY name ORDER BY count(*) DESC LIMIT 1)`;
 	const rows = all(
@@ -116,7 +114,7 @@ function isPlainPair([, , kind, articles, acronym]: SqlRow, index: number, rows:
 }
 
 /** The article that shows a name best: the latest that describes it, else the latest. */
-function sideOf(all: All, name: number): IdentitySide | undefined {
+function sideOf(all: ReadRows, name: number): IdentitySide | undefined {
 	const [row] = all(
 		`SELECT a.path, a.date, a.headline, e.form, n.type, e.context, e.at, e.length, n.articles FROM entities e
 		JOIN articles a ON a.id = e.article JOIN names n ON n.id = e.name WHERE e.name = ?

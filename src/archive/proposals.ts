@@ -10,12 +10,12 @@ import { ALIKE } from './alike.js';
 import type { ArchiveName, ProposalEvidence, RefusedProposal, RegisterProposal } from './archive.js';
 import { grouped } from './article-rows.js';
 import { aliasesOf } from './article-store.js';
-import type { Database, SqlRow, SqlValue } from './database.js';
+import type { Database, ReadRows, SqlRow, SqlValue } from './database.js';
 import { nameKey } from './name-key.js';
 import { conflictOfNames } from './name-facts.js';
 import { articleOf, type NameQuestions } from './questions.js';
 import type { RegisterEntries } from './register-entries.js';
-import { titlesOf, type NamedArticle } from './title-times.js';
+import { titlesOf, type TitledArticle } from './title-times.js';
 
 /** Articles from which on a name comes often; and from which on nobody doubts it. */
 const OFTEN = 3;
@@ -67,15 +67,13 @@ function rankOf({ isSure, name }: RegisterProposal): number {
 	return (isSure ? 0 : ENTRY_TYPES.length + 1) + (ENTRY_TYPES.indexOf(name.type) + 1 || ENTRY_TYPES.length + 1);
 }
 
-type All = (sql: string, ...values: SqlValue[]) => readonly SqlRow[];
-
 function refusalOf(proposal: RegisterProposal): RefusedProposal {
 	const { name, type } = proposal.name;
 	const words = 'form' in proposal ? proposal.form : 'title' in proposal ? proposal.title : undefined;
 	return { kind: proposal.kind, name, type, ...(words !== undefined && { words }) };
 }
 
-function proposalsFor(all: All, names: NameQuestions, name: ArchiveName, entries: RegisterEntries): readonly RegisterProposal[] {
+function proposalsFor(all: ReadRows, names: NameQuestions, name: ArchiveName, entries: RegisterEntries): readonly RegisterProposal[] {
 	const entry = name.entry === undefined ? undefined : entries.byId(name.entry);
 	const key = nameKey(name.name, name.type);
 	if (!entry && (key.isShort || entries.match(key.key, name.type, null).candidates > 0)) return [];
@@ -98,7 +96,7 @@ function proposalsFor(all: All, names: NameQuestions, name: ArchiveName, entries
 }
 
 /** The latest articles of a name, the first of them first. */
-function articlesOf(all: All, id: number): readonly NamedArticle[] {
+function articlesOf(all: ReadRows, id: number): readonly TitledArticle[] {
 	const rows = all(
 		`SELECT a.path, a.date, a.headline, e.form, e.context, e.excerpt, e.at, e.length, e.aliases FROM entities e
 		JOIN articles a ON a.id = e.article WHERE e.name = ? ORDER BY e.date DESC, a.path LIMIT ?`,
@@ -116,17 +114,17 @@ function articlesOf(all: All, id: number): readonly NamedArticle[] {
 }
 
 /** Some of the articles, the first and the last among them. */
-function evidenceOf(articles: readonly NamedArticle[]): readonly ProposalEvidence[] {
+function evidenceOf(articles: readonly TitledArticle[]): readonly ProposalEvidence[] {
 	const shown = articles.length <= MOST_EVIDENCE ? articles : [...articles.slice(0, 2), ...articles.slice(2 - MOST_EVIDENCE)];
 	return shown.map(({ path, date, headline, span, excerpt }) => ({ path, date, headline, span, excerpt }));
 }
 
 /** The same letters with other accents or capitals, in few articles: `Milan Hruska`. */
-function otherForms(name: ArchiveName, entry: RegisterEntry | undefined, articles: readonly NamedArticle[]): readonly RegisterProposal[] {
+function otherForms(name: ArchiveName, entry: RegisterEntry | undefined, articles: readonly TitledArticle[]): readonly RegisterProposal[] {
 	const house = entry ? [...acceptedForms(entry), ...(entry.avoid ?? []).map(({ form }) => form)] : [name.name];
 	const known = new Set(house.map(comparableForm));
 	const usual = articles.filter(({ form }) => known.has(comparableForm(form))).length;
-	const isOther = ({ form }: NamedArticle): boolean =>
+	const isOther = ({ form }: TitledArticle): boolean =>
 		!known.has(comparableForm(form)) && form !== form.toUpperCase() && house.some((one) => fold(one) === fold(form));
 	return [...grouped(articles.filter(isOther), ({ form }) => comparableForm(form)).values()].flatMap((own): RegisterProposal[] => {
 		const form = own[0]?.form ?? '';
@@ -145,7 +143,7 @@ function counted(articles: number): string {
 }
 
 /** Other full forms that articles join with the name by themselves: initials of an organization, a forename in short. */
-function otherAliases(name: ArchiveName, articles: readonly NamedArticle[]): readonly (RegisterProposal & { readonly form: string })[] {
+function otherAliases(name: ArchiveName, articles: readonly TitledArticle[]): readonly (RegisterProposal & { readonly form: string })[] {
 	const uses = articles.flatMap((article) =>
 		article.aliases.filter((alias) => isFullAlias(alias, name)).map((alias) => ({ alias, article })),
 	);
@@ -165,7 +163,7 @@ function isFullAlias(alias: string, { name, type }: ArchiveName): boolean {
 }
 
 /** Names that are spelled otherwise in few articles, and that nothing else tells apart. */
-function otherNames(all: All, names: NameQuestions, name: ArchiveName): readonly (RegisterProposal & { readonly form: string })[] {
+function otherNames(all: ReadRows, names: NameQuestions, name: ArchiveName): readonly (RegisterProposal & { readonly form: string })[] {
 	const rows = all(
 		`SELECT DISTINCT o.name FROM blocks b JOIN alike k ON b.id IN (k.a, k.b) JOIN entities o ON o.block = k.a + k.b - b.id
 		WHERE b.key = ? AND k.kind = ?`,

@@ -9,7 +9,7 @@ import { grouped } from './article-rows.js';
 import { contextFacts } from './person-facts.js';
 
 /** An article that names somebody, as proposals show it. */
-export interface NamedArticle extends ArchiveArticle {
+export interface TitledArticle extends ArchiveArticle {
 	readonly form: string;
 	readonly context: string | null;
 	readonly excerpt: string;
@@ -24,7 +24,7 @@ export interface TitleTime {
 	readonly from?: string;
 	/** The day of the last article that has it, where another title came after it. */
 	readonly to?: string;
-	readonly articles: readonly NamedArticle[];
+	readonly articles: readonly TitledArticle[];
 	readonly isSure: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface TitleTime {
 const FEWEST = 2;
 
 /** The titles of somebody that the register does not have, first to last. Those of undated articles, and titles that are over, do not count. */
-export function titlesOf(roles: readonly RegisterRole[], articles: readonly NamedArticle[]): readonly TitleTime[] {
+export function titlesOf(roles: readonly RegisterRole[], articles: readonly TitledArticle[]): readonly TitleTime[] {
 	const titled = articles.filter((article) => article.date !== null && article.context !== null && isTitle(article.context));
 	const groups = [...grouped(titled, ({ context }) => officeOf(context ?? '')).values()].filter((own) => own.length >= FEWEST);
 	const times = groups

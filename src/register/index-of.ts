@@ -41,7 +41,7 @@ const COMMON_WORDS = union(PREPOSITIONS, CONJUNCTIONS, DETERMINERS, PRONOUNS, AU
 const PREDICATES = union(SAYING_FORMS, AUXILIARIES);
 
 /** Code units beyond the longest form that a form may take in a text, and what is looked at after it: line breaks with spaces around them. */
-const AHEAD = 40;
+const LOOKAHEAD = 40;
 
 /** What a line has of a register: offsets count from its start. */
 interface LinePlaces {
@@ -113,7 +113,7 @@ export class RegisterIndex {
 		let reach = 0;
 		for (let start = 0; start < text.length;) {
 			const end = lineEnd(text, start);
-			const words = text.slice(start, end + this.#longest + AHEAD);
+			const words = text.slice(start, end + this.#longest + LOOKAHEAD);
 			const line = lines.of(words, () => this.#readLine(words, end - start));
 			for (const word of line.inLower) inLower.add(word);
 			for (const place of line.places) {

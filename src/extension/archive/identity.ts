@@ -8,7 +8,7 @@ import type { FolderArchive } from './folder-archive.js';
 import { openArchived } from './go-to-archived.js';
 import { IdentityTree, isIdentityNode, placeOfSide, type IdentityNode, type QuestionNode } from './identity-tree.js';
 
-/** An answer with the folder that it was given in. */
+/** An answer with the folder in which it was made. */
 interface FolderAnswer extends IdentityAnswer {
 	readonly folder: string;
 }

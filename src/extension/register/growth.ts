@@ -61,8 +61,8 @@ export class RegisterGrowth {
 			if (!type) return false;
 			const article = articleFactsOf(target);
 			const draft = draftOf({ ...subject, type, name: wish.name ?? subject.name }, present);
-			const isSaid = wish.name !== undefined || wish.type !== undefined || wish.role !== undefined;
-			const facts = isSaid
+			const isWished = wish.name !== undefined || wish.type !== undefined || wish.role !== undefined;
+			const facts = isWished
 				? factsOf({ ...draft, role: wish.role ?? draft.role, from: wish.from }, article)
 				: await askEntry(draft, article);
 			const file = facts && (present ? present.file : await pickFile(place));
