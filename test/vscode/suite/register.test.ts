@@ -22,6 +22,14 @@ function findings(document: vscode.TextDocument, check: string): vscode.Diagnost
 	return vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === check);
 }
 
+/** Writes a register, and waits until it serves an article. */
+async function writeServing(register: vscode.Uri, text: string, document: vscode.TextDocument): Promise<void> {
+	await write(register, text);
+	const { registers } = await copydesk();
+	await registers.whenKnown(document.uri);
+	await until(() => registers.registerFor(document.uri)?.files.some((file) => file.text === text) === true, 'the register serves');
+}
+
 /** Waits until a file holds these words. */
 async function untilRead(file: vscode.Uri, words: string): Promise<void> {
 	let text = '';
@@ -135,8 +143,8 @@ describe('the house register', function () {
 	});
 
 	it('stands on the card beside what the article says, with a link to the web', async () => {
-		await write(register, registerText([{ ...ROE, uri: 'https://www.wikidata.org/wiki/Q4115189' }]));
 		const { document } = await showUntitled(`${ARTICLE}\n\nAnn Roe, the deputy mayor of Ottery, left early.\n`);
+		await writeServing(register, registerText([{ ...ROE, uri: 'https://www.wikidata.org/wiki/Q4115189' }]), document);
 		await annotated(document);
 		const [card = ''] = await cardsAt(document, 'Ann Roe');
 		const line = 'This article: **deputy mayor of Ottery** — register on 14 March 2023: **mayor of Ottery** since May 2021';
@@ -146,9 +154,11 @@ describe('the house register', function () {
 	});
 
 	it('opens at the entry that a card is about', async () => {
-		await write(register, registerText([VALE, ROE]));
 		const { document } = await showUntitled(ARTICLE);
-		await annotated(document);
+		const text = registerText([VALE, ROE]);
+		await writeServing(register, text, document);
+		const opened = await vscode.workspace.openTextDocument(register);
+		await until(() => opened.getText() === text, 'the editor has the file as it is');
 		await vscode.commands.executeCommand('copydesk.openRegister', { uri: document.uri.toString(), entry: 'ann-roe' });
 		const editor = vscode.window.activeTextEditor;
 		if (!editor) throw new Error('no editor is shown');
@@ -200,9 +210,8 @@ describe('the house register', function () {
 	});
 
 	it('is in the annotations that are exported', async () => {
-		await write(register, registerText([VALE]));
 		const { document } = await showUntitled(ARTICLE);
-		await untilTypes(document, 'Vale', ['organization', 'organization']);
+		await writeServing(register, registerText([VALE]), document);
 		const { annotations } = await annotated(document);
 		assert.deepEqual(annotations.entities.find(({ name }) => name === 'Vale')?.register, { id: 'vale', name: 'Vale' });
 	});
