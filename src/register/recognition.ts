@@ -1,8 +1,7 @@
 /** Says which entry a place of a text means. Whoever is introduced otherwise than the register knows is somebody else of that name. */
 import type { Span } from '../annotations.js';
 import { fold } from '../engine/lexicon/folding.js';
-import { RELATIONS } from '../engine/lexicon/persons.js';
-import { words as wordClass } from '../engine/lexicon/word-class.js';
+import { PARTS, RELATIONS } from '../engine/lexicon/persons.js';
 import { workNoun } from './work-noun.js';
 import type { FormKind, PlaceCache, RegisterForm, RegisterIndex, RegisterPlace } from './index-of.js';
 import type { RegisterEntry } from './register.js';
@@ -157,15 +156,12 @@ interface Apposition {
 	readonly isIntroduction: boolean;
 }
 
-/** Nouns that say no more than whether somebody is old or young, a man or a woman. */
-const SEXES = wordClass('adult boy child girl man person woman');
-
 /** The description after a name, if there is one. */
 function appositionAt(text: string, { end }: Span): Apposition | undefined {
 	const [, article, words] = APPOSITION.exec(text.slice(end, end + 110)) ?? [];
 	if (words === undefined) return undefined;
 	const noun = workNoun(words);
-	return { words, isIntroduction: article !== undefined && noun !== undefined && !RELATIONS.has(noun) && !SEXES.has(noun) };
+	return { words, isIntroduction: article !== undefined && noun !== undefined && !RELATIONS.has(noun) && !PARTS.has(noun) };
 }
 
 /** Units of text before a name in which its title stands. */

@@ -165,7 +165,7 @@ tory
 `);
 
 /** Parts that anyone may have, in life or in an event. */
-const PARTS = marked(`
+export const PARTS = marked(`
 abductor accomplice acquaintance admirer adult appellant applicant assailant assassin associate/v asylum-seeker attacker attendee baby
 bachelor backer backpacker believer benefactor beneficiary bidder borrower boy/mb breadwinner bride/f burglar buyer bystander camper
 captive caregiver carer casualty character citizen/n claimant classmate co-conspirator commuter companion compatriot complainant

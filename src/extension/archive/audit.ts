@@ -78,8 +78,11 @@ async function pickedFolder(): Promise<vscode.WorkspaceFolder | undefined> {
 /** The archive of a folder, as the folder is; undefined where that was stopped or has failed, which is said. */
 async function indexed(store: ArchiveStore, folder: vscode.Uri): Promise<FolderArchive | undefined> {
 	const isReady = (archive: FolderArchive | undefined): boolean => archive?.state.kind === 'ready' || archive?.state.kind === 'paused';
+	// A file that has just changed is read before the folder is asked about.
+	await store.of(folder)?.whenSettled();
 	if (!isReady(store.of(folder))) await indexFolder(store, folder);
 	const archive = store.of(folder);
+	await archive?.whenSettled();
 	return isReady(archive) ? archive : undefined;
 }
 

@@ -26,11 +26,21 @@ export async function openRegister(registers: Registers, argument: unknown): Pro
 	await vscode.window.showTextDocument(place.document, { selection: new vscode.Range(position, position) });
 }
 
-/** Where an entry begins; -1 where the file does not have it. */
+/** Where an entry's id stands; -1 where the file does not have it. */
 function entryIn(document: vscode.TextDocument, entry: string | undefined): number {
 	if (entry === undefined) return 0;
-	const id = JSON.stringify(entry).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return document.getText().search(new RegExp(`"id"\\s*:\\s*${id}`));
+	const text = document.getText();
+	const id = JSON.stringify(entry);
+	let at = text.indexOf(id);
+	while (
+		at >= 0 &&
+		!text
+			.slice(Math.max(0, at - 40), at)
+			.trimEnd()
+			.endsWith(':')
+	)
+		at = text.indexOf(id, at + 1);
+	return at < 0 ? at : text.lastIndexOf('"id"', at);
 }
 
 function isTarget(argument: unknown): argument is RegisterTarget {

@@ -29,6 +29,13 @@ export class RegisterWatch implements vscode.Disposable {
 				if (contentChanges.length > 0) onDocument(document);
 			}),
 			vscode.workspace.onDidSaveTextDocument(onDocument),
+			// A watcher that has just been asked for may not be there yet when a command makes the file.
+			vscode.workspace.onDidCreateFiles(({ files }) => {
+				files.forEach(onFile);
+			}),
+			vscode.workspace.onDidDeleteFiles(({ files }) => {
+				files.forEach(onFile);
+			}),
 			vscode.workspace.onDidCloseTextDocument(onDocument),
 			vscode.workspace.onDidChangeWorkspaceFolders(onPlaces),
 			vscode.workspace.onDidGrantWorkspaceTrust(onPlaces),

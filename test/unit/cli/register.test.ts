@@ -61,8 +61,8 @@ describe('copydesk register', () => {
 	});
 
 	it('check finds a title that the register does not have', async () => {
-		const { out } = await checked('Ann Roe, the police chief of Ottery, said on Friday that the bridge stays.\n', [ANN]);
-		expect(out).to.match(/information: Ann Roe is “police chief of Ottery” here; the register: .* \[title-against-register\]/);
+		const { out } = await checked('Ann Roe, the bishop of Ottery, said on Friday that the bridge stays.\n', [ANN]);
+		expect(out).to.match(/information: Ann Roe is “bishop of Ottery” here; the register: .* \[title-against-register\]/);
 	});
 
 	it('check finds namesakes that the article does not tell, and none where it does', async () => {

@@ -13,6 +13,7 @@ import {
 	read,
 	savedIn,
 	write,
+	eventually,
 } from './corrections-workspace.js';
 
 /** Invented people and places, in three articles of a folder; the third has nothing of what is corrected. */
@@ -106,7 +107,7 @@ describe('the corrections of an article in the others of its folder', () => {
 		assert.lengthOf(await heldIn(other.document), 1);
 		await vscode.window.showTextDocument(other.document);
 		await vscode.commands.executeCommand('copydesk.undoCorrection');
-		assert.lengthOf(await heldIn(other.document), 0);
+		await eventually(async () => (await heldIn(other.document)).length === 0, 'the step is taken back');
 	});
 
 	it('leave a sidecar alone that cannot be read, and name its article', async () => {

@@ -5,7 +5,7 @@ import type { Register } from '../../../src/register/register.js';
 import { until } from './article.js';
 import { positionOf } from './bridge-article.js';
 import { cleanUp, correctAt, entityAt, eventually, freshUri, openFile, read, select } from './corrections-workspace.js';
-import { fileInWorkspace, registerText, removeRegisters, write } from './register-workspace.js';
+import { fileInWorkspace, registerText, removeRegisters, writeOpen } from './register-workspace.js';
 
 /** Invented people; the model takes `Vale` for a person. */
 const ARTICLE = [
@@ -48,7 +48,7 @@ describe('a name that goes into the house register', () => {
 
 	it('is one edit of the file, saved, and undone by one undo in it', async () => {
 		const before = registerText([SLATE], ['Near']);
-		await write(register, before);
+		await writeOpen(register, before);
 		await correctAt(editor, 'registerAlways', 'Ottery');
 		assert.include((await read(register)) ?? '', '"Near"');
 		const document = await vscode.workspace.openTextDocument(register);
@@ -84,7 +84,7 @@ describe('a name that goes into the house register', () => {
 	});
 
 	it('has its spelling, and others that the house does not print', async () => {
-		await write(register, registerText([{ id: 'ann-roe', name: 'Anne Roe', type: 'person', aliases: ['Ann Roe'] }]));
+		await writeOpen(register, registerText([{ id: 'ann-roe', name: 'Anne Roe', type: 'person', aliases: ['Ann Roe'] }]));
 		await eventually(async () => (await entityAt(editor, 'Ann Roe'))?.register?.id === 'ann-roe', 'the article knows the entry');
 		await correctAt(editor, 'registerSpelling', 'Ann Roe', { avoid: [{ form: 'Anne Roe', why: 'No e.' }] });
 		assert.deepEqual((await registered()).entries, [
@@ -94,7 +94,7 @@ describe('a name that goes into the house register', () => {
 
 	it('is not written over a register with a fault', async () => {
 		const broken = registerText([SLATE]).replace('"version":1', '"version":');
-		await write(register, broken);
+		await writeOpen(register, broken);
 		const at = editor.document.offsetAt(positionOf(editor.document, 'Vale', 1, 1));
 		let isMade: boolean | undefined;
 		void vscode.commands
