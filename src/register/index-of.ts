@@ -93,7 +93,11 @@ export class RegisterIndex {
 		for (const text of register.never ?? []) this.#add({ text, kind: 'never', entry: undefined });
 	}
 
-	/** The nouns that say what an entry is, each once. */
+	/**
+	 * The nouns that say what an entry is, each once.
+	 *
+	 * @internal
+	 */
 	workOf(entry: RegisterEntry): readonly string[] {
 		const known = this.#work.get(entry);
 		if (known) return known;
@@ -105,6 +109,8 @@ export class RegisterIndex {
 	/**
 	 * Where a text has words of the register: in text order, the longest, none over another. With a `cache`, lines that it knows are not read
 	 * again; the places are the same.
+	 *
+	 * @internal
 	 */
 	placesIn(text: string, cache = new PlaceCache()): readonly RegisterPlace[] {
 		const lines = cache.linesFor(this);
