@@ -157,7 +157,7 @@ export class IdentityStore {
 		return { path: side.path, name, key: nameKey(name, side.type).key };
 	}
 
-	/** Id, form and name of an article's entity, by its form or one of its aliases; undefined where there is none. */
+	/** Id, form and name of an article's entity, by its form or one of its aliases; undefined where there is none, or where two have the name. */
 	entityOf({ path, name, type }: NameInArticle): SqlRow | undefined {
 		const rows = this.#all(
 			`SELECT e.id, e.form, e.name, b.key, e.aliases FROM entities e JOIN blocks b ON b.id = e.block
@@ -166,9 +166,11 @@ export class IdentityStore {
 			typeCode(type),
 		);
 		const { key } = nameKey(name, type);
+		const [same, namesake] = rows.filter(([, , , own]) => own === key);
+		if (namesake) return undefined;
 		return (
 			rows.find(([, form]) => form === name) ??
-			rows.find(([, , , own]) => own === key) ??
+			same ??
 			rows.find(([, , , , aliases]) => typeof aliases === 'string' && aliases.split('\n').includes(name))
 		);
 	}

@@ -25,8 +25,9 @@ const MOST = 100;
 class NameSymbol extends vscode.SymbolInformation {
 	readonly appearance: Appearance;
 
-	constructor({ name, type, articles }: ArchiveName, appearance: Appearance, folder: vscode.Uri) {
-		const container = articles === 1 ? '' : articlesInWords(articles, readerLanguage());
+	constructor({ name, type, articles, lastContext }: ArchiveName, appearance: Appearance, folder: vscode.Uri) {
+		const count = articles === 1 ? [] : [articlesInWords(articles, readerLanguage())];
+		const container = [...(lastContext === undefined ? [] : [plainLabel(lastContext)]), ...count].join(' · ');
 		const file = vscode.Uri.joinPath(folder, appearance.path);
 		super(plainLabel(name), KINDS[type as FoundType], container, new vscode.Location(file, new vscode.Position(0, 0)));
 		this.appearance = appearance;

@@ -64,6 +64,14 @@ describe('questions to the archive', () => {
 		]);
 	});
 
+	it('a name that two have in one article is nobody’s in particular', async () => {
+		const both = article('2025/both.txt', '2025-01-02', '[[Ann Roe|p1]] met [[Ann Roe|p2]] in [[Ottery|g1]].', {
+			contexts: { p1: 'mayor of Ottery', p2: 'dentist' },
+		});
+		const withBoth = await archiveOf(BRIDGE, both);
+		expect(withBoth.nameIn({ path: '2025/both.txt', name: 'Ann Roe', type: 'person' })).to.equal(undefined);
+	});
+
 	it('a name in an article, and one that would be in another, is found', () => {
 		expect(archive.nameIn({ path: '2024/harbour.txt', name: 'Ann Roe', type: 'person' })?.id).to.equal(roe());
 		expect(archive.nameIn({ path: '2024/harbour.txt', name: 'Sam Poole', type: 'person' })).to.equal(undefined);

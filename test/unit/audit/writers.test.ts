@@ -6,6 +6,7 @@ import { auditPage } from '../../../src/audit/audit-page.js';
 import { auditSheet } from '../../../src/audit/audit-sheet.js';
 import type { AuditedArticle, AuditedSource } from '../../../src/audit/audit.js';
 import { sourcesOf, sumsOf } from '../../../src/audit/folder.js';
+import { headlineOf } from '../../../src/audit/headline.js';
 import { auditJsonSchema, auditSchema } from '../../../src/audit/json-schema.js';
 import { audited } from './audited.js';
 
@@ -117,5 +118,13 @@ describe('Audits of a folder', () => {
 	it('sum up kinds', () => {
 		expect(sumsOf([TWO, ONE])).to.deep.include({ articles: 2, singleSource: 1, sources: 3 });
 		expect(sumsOf([TWO, ONE]).kinds).to.include({ named: 2, unnamed: 1, office: 0 });
+	});
+});
+
+describe('the headline of an article in lists', () => {
+	it('is the title that its front matter gives', () => {
+		const text = '---\ntitle: "Sixty turbines"\n---\n\nThey turn.\n';
+		const headline = { start: text.indexOf('title'), end: text.indexOf('\n---\n\n') };
+		expect(headlineOf(text, { structure: { headline, blocks: [], unpaired: [] } })).to.equal('Sixty turbines');
 	});
 });
