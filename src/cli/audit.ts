@@ -7,8 +7,8 @@ import { annotatedArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
 import { AUDIT_FORMATS, auditReport, type AuditFormat } from './audit-report.js';
-import { EXIT, faultOf, tell, tellPassedOver, writeData, type Annotate, type Io } from './io.js';
-import { progressOn } from './progress.js';
+import { resultsOf } from './each-file.js';
+import { EXIT, tell, writeData, type Annotate, type Io } from './io.js';
 import { registerOption } from './register-command.js';
 import { readRegisters, withIndex } from './register-files.js';
 import { SettingsReader } from './settings.js';
@@ -42,24 +42,8 @@ async function auditFiles(io: Io, args: readonly string[], options: AuditOptions
 	const register = options.register && new RegisterIndex(await readRegisters(options.register));
 	const annotate = withIndex(io.annotate, register);
 	const listed = await listedFiles(args, new SettingsReader());
-	const progress = progressOn(io.stderr, listed.length);
-	const articles: AuditedArticle[] = [];
-	const passedOver: string[] = [];
-	let failed = 0;
-	for (const file of listed) {
-		try {
-			const article = await auditedFile(io, annotate, file, options);
-			if (article) articles.push(article);
-			else passedOver.push(file.path);
-		} catch (error) {
-			failed++;
-			tell(io, faultOf(file.path, error));
-		}
-		progress?.add(0);
-	}
-	progress?.stop();
-	tellPassedOver(io, passedOver);
-	await writeData(io.stdout, auditReport(options.format, articles, io.generator()));
+	const { results, failed } = await resultsOf(io, listed, (file) => auditedFile(io, annotate, file, options));
+	await writeData(io.stdout, auditReport(options.format, results, io.generator()));
 	return failed > 0 ? EXIT.usage : EXIT.done;
 }
 

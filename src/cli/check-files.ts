@@ -11,8 +11,8 @@ import { RegisterChecks } from '../views/register/run.js';
 import { annotatedArticle } from './annotate-article.js';
 import { isArticle, listedFiles, type ListedFile } from './article-files.js';
 import { readArticleFile } from './article-file.js';
-import { faultOf, tell, tellPassedOver, writeData, type Io } from './io.js';
-import { progressOn } from './progress.js';
+import { resultsOf } from './each-file.js';
+import { tell, writeData, type Io } from './io.js';
 import { ProofAdder } from './prover.js';
 import { NearestRegisters, readRegisters, withIndex } from './register-files.js';
 import { SettingsReader } from './settings.js';
@@ -58,25 +58,9 @@ interface CheckPlan {
 async function runChecks(io: Io, args: readonly string[], options: CheckOptions, plan: CheckPlan): Promise<number> {
 	const settings = new SettingsReader();
 	const listed = await listedFiles(args, settings);
-	const progress = progressOn(io.stderr, listed.length);
-	const checked: CheckedFile[] = [];
-	const passedOver: string[] = [];
-	let failed = 0;
-	for (const file of listed) {
-		try {
-			const result = await checkedFile(io, file, { ...plan, settings, date: options.date });
-			if (result) checked.push(result);
-			else passedOver.push(file.path);
-		} catch (error) {
-			failed++;
-			tell(io, faultOf(file.path, error));
-		}
-		progress?.add(0);
-	}
-	progress?.stop();
-	tellPassedOver(io, passedOver);
-	await writeData(io.stdout, report(options.format, checked, io.generator()));
-	return failed > 0 ? CHECK_EXIT.failed : exitCodeOf(checked, options.failOn);
+	const { results, failed } = await resultsOf(io, listed, (file) => checkedFile(io, file, { ...plan, settings, date: options.date }));
+	await writeData(io.stdout, report(options.format, results, io.generator()));
+	return failed > 0 ? CHECK_EXIT.failed : exitCodeOf(results, options.failOn);
 }
 
 /** What the check of an article takes. */
