@@ -85,10 +85,12 @@ function putInto(archive: WritableArchive, { file, text }: NewsroomArticle, regi
 	return annotations;
 }
 
-/** The entities of an article whom the truth knows; one that the engine has made of two people is nobody whom an archive could place. */
-function unitsOf({ file, names }: NewsroomArticle, { entities, mentions }: Annotations): readonly Unit[] {
+/** The entities of an article whom the truth knows, less those who only sign it, whom no archive lists; one that the engine has made of two people is nobody whom an archive could place. */
+function unitsOf({ file, names }: NewsroomArticle, { entities, mentions, structure }: Annotations): readonly Unit[] {
+	const bylines = structure?.blocks.filter(({ kind }) => kind === 'byline') ?? [];
 	return entities.flatMap((entity) => {
 		const own = mentions.filter((mention) => mention.entity === entity.id && mention.form === 'name');
+		if (own.every(({ start }) => bylines.some((block) => block.start <= start && start < block.end))) return [];
 		const identities = new Set(
 			names.filter((name) => own.some(({ start, end }) => start < name.end && end === name.end)).map(({ identity }) => identity),
 		);

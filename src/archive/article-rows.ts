@@ -41,11 +41,15 @@ export interface ArticleRow {
 export function articleRows({ text, annotations }: Pick<ArticleRecord, 'text' | 'annotations'>): ArticleRow {
 	const mentions = grouped(annotations.mentions, ({ entity }) => entity);
 	const quotes = quotesBySpeaker(text, annotations);
+	const bylines = annotations.structure?.blocks.filter(({ kind }) => kind === 'byline') ?? [];
+	// Who wrote an article is not who it is about: a reporter would lead the list of everybody in the news.
+	const isInByline = ({ start, end }: Mention): boolean => bylines.some((block) => block.start <= start && end <= block.end);
 	return {
 		headline: headlineOf(text, annotations),
 		date: annotations.article.date,
 		entities: annotations.entities.flatMap((entity) => {
 			const own = mentions.get(entity.id) ?? [];
+			if (own.every(isInByline)) return [];
 			const first = own.find(({ form }) => form === 'name') ?? own[0];
 			return first ? [entityRow(text, annotations, entity, { first, own, quotes: quotes.get(entity.id) ?? [] })] : [];
 		}),

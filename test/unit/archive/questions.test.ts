@@ -64,6 +64,15 @@ describe('questions to the archive', () => {
 		]);
 	});
 
+	it('who only signs an article is not in the archive', async () => {
+		const signed = article('2025/signed.txt', '2025-01-02', 'By [[Kit Moor|p1]]. [[Ann Roe|p2]] spoke.');
+		const end = signed.text.indexOf('.');
+		const byline = { start: 0, end, kind: 'byline' as const, sentences: [] };
+		const annotations = { ...signed.annotations, structure: { headline: null, blocks: [byline], unpaired: [] } };
+		const withByline = await archiveOf({ ...signed, annotations });
+		expect(withByline.search('').map(({ name }) => name)).to.deep.equal(['Ann Roe']);
+	});
+
 	it('a name that two have in one article is nobody’s in particular', async () => {
 		const both = article('2025/both.txt', '2025-01-02', '[[Ann Roe|p1]] met [[Ann Roe|p2]] in [[Ottery|g1]].', {
 			contexts: { p1: 'mayor of Ottery', p2: 'dentist' },
