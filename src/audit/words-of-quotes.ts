@@ -8,7 +8,11 @@ export interface QuoteWords {
 	readonly reportedWords: number;
 }
 
-/** Counts words of quotes in an article’s prose: each once; those in marks within a reported clause are quoted. */
+/**
+ * Counts words of quotes in an article’s prose: each once; those in marks within a reported clause are quoted.
+ *
+ * @internal
+ */
 export class QuoteWordCounter {
 	readonly #prose: Prose;
 	readonly #isQuoted: Uint8Array;

@@ -112,7 +112,7 @@ export class RegisterIndex {
 	 *
 	 * @internal
 	 */
-	placesIn(text: string, cache = new PlaceCache()): readonly RegisterPlace[] {
+	placesIn(text: string, cache: PlaceCache = new PlaceCache()): readonly RegisterPlace[] {
 		const lines = cache.linesFor(this);
 		const places: RegisterPlace[] = [];
 		const inLower = new Set<string>();
