@@ -2,7 +2,7 @@
 import type { EntityType } from '../annotations.js';
 import { acceptedForms } from '../register/accepted-forms.js';
 import type { RegisterIndex } from '../register/index-of.js';
-import { sharesContentWord } from '../register/recognition.js';
+import { sharesContentWord } from '../register/content-words.js';
 import type { RegisterEntry } from '../register/register.js';
 import { nameKey } from './name-key.js';
 import { contextFacts, contradiction, NO_FACTS, type Office } from './person-facts.js';

@@ -36,6 +36,8 @@ export interface RegisterPlace extends Span {
 
 /** Words of a form; longer ones are no names, and not looked for. */
 const MOST_WORDS = 30;
+/** Code units of a form: as much is looked at after each line. */
+const MOST_UNITS = 300;
 /** Words that begin sentences far more often than they are names. */
 const COMMON_WORDS = union(PREPOSITIONS, CONJUNCTIONS, DETERMINERS, PRONOUNS, AUXILIARIES);
 const PREDICATES = union(SAYING_FORMS, AUXILIARIES);
@@ -75,7 +77,7 @@ export class PlaceCache {
 export class RegisterIndex {
 	readonly register: Register;
 	/** By the folded words between the first and the last letter or digit. */
-	readonly #forms = new Map<string, RegisterForm | readonly RegisterForm[]>();
+	readonly #forms = new Map<string, RegisterForm | RegisterForm[]>();
 	/** By the first word: how many words the forms have that begin with it, a bit for each number. */
 	readonly #lengths = new Map<string, number>();
 	/** Code units of the longest form. */
@@ -162,16 +164,15 @@ export class RegisterIndex {
 		const text = comparableForm(form.text);
 		const { starts, ends } = wordsIn(text);
 		const [count, start = 0] = [starts.length, starts[0]];
-		if (count === 0 || count > MOST_WORDS) return;
+		if (count === 0 || count > MOST_WORDS || text.length > MOST_UNITS) return;
 		this.#longest = Math.max(this.#longest, text.length);
 		const key = text.slice(start, ends.at(-1)).toLowerCase();
 		const own = text === form.text ? form : { ...form, text };
 		const present = this.#forms.get(key);
 		if (!present) this.#forms.set(key, own);
-		else {
-			const forms = listOf(present);
-			if (!forms.some((other) => other.text === text && other.entry === form.entry)) this.#forms.set(key, [...forms, own]);
-		}
+		else if ('kind' in present) {
+			if (!isSameForm(present, own)) this.#forms.set(key, [present, own]);
+		} else if (!isAmongLast(present, own)) present.push(own);
 		const first = text.slice(start, ends[0]).toLowerCase();
 		this.#lengths.set(first, (this.#lengths.get(first) ?? 0) | (1 << count));
 	}
@@ -223,6 +224,20 @@ function isWordCode(code: number): boolean {
 	const small = code | 0x20;
 	if ((small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39)) return true;
 	return code > 0x7f && OTHER_LETTER.test(String.fromCharCode(code));
+}
+
+function isSameForm(one: RegisterForm, other: RegisterForm): boolean {
+	return one.text === other.text && one.entry === other.entry;
+}
+
+/** Whether a list has a form of an entry already; those of one entry are added one after the other. */
+function isAmongLast(forms: readonly RegisterForm[], form: RegisterForm): boolean {
+	for (let at = forms.length - 1; at >= 0; at--) {
+		const other = forms[at];
+		if (other?.entry !== form.entry) return false;
+		if (other && isSameForm(other, form)) return true;
+	}
+	return false;
 }
 
 function listOf(forms: RegisterForm | readonly RegisterForm[]): readonly RegisterForm[] {

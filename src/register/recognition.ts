@@ -1,7 +1,8 @@
 /** Says which entry a place of a text means. Whoever is introduced otherwise than the register knows is somebody else of that name. */
 import type { Span } from '../annotations.js';
-import { fold } from '../engine/lexicon/folding.js';
 import { PARTS, RELATIONS } from '../engine/lexicon/persons.js';
+import { contentWords, sharesContentWord, WordsBefore } from './content-words.js';
+import { nearestIntroduced } from './nearest-introduced.js';
 import { workNoun } from './work-noun.js';
 import type { FormKind, PlaceCache, RegisterForm, RegisterIndex, RegisterPlace } from './index-of.js';
 import type { RegisterEntry } from './register.js';
@@ -37,14 +38,15 @@ export function recognized(text: string, index: RegisterIndex, cache?: PlaceCach
 	const drafts = all.filter((place) => !isNever(place)).map((place) => draftOf(text, place, index));
 	const introduced = new Set(drafts.flatMap((draft) => draft.introduced ?? []));
 	const strangers = new Set(drafts.flatMap((draft) => (draft.introduced?.length === 0 ? draft.candidates : [])));
-	const words = drafts.some(({ candidates }) => candidates.length > 1) ? contentWords(text) : new Set<string>();
-	const wordsUpTo = ({ start }: Span): ReadonlySet<string> => contentWords(text.slice(Math.max(0, start - LEAD), start));
+	const hasNamesakes = drafts.some(({ candidates }) => candidates.length > 1);
+	const [words, lead] = hasNamesakes ? [contentWords(text), new WordsBefore(text)] : [new Set<string>(), undefined];
+	const nearest = nearestIntroduced(drafts);
 	const places = drafts.map((draft, at) => {
 		const { candidates } = draft;
 		if (draft.introduced) return placeOf(draft, draft.introduced);
-		if (candidates.length < 2) return placeOf(draft, likeliest(candidates, introduced, strangers));
-		const likely = nearestIntroduced(drafts, at) ?? workingIn(wordsUpTo(draft), likeliest(candidates, introduced, strangers), index);
-		return placeOf(draft, workingIn(words, likely, index));
+		const likely = likeliest(candidates, introduced, strangers);
+		if (!lead || candidates.length < 2) return placeOf(draft, likely);
+		return placeOf(draft, workingIn(words, nearest[at] ?? workingIn(lead.at(draft.start, LEAD), likely, index), index));
 	});
 	return { places, never: all.filter(isNever).map(({ start, end }) => ({ start, end })) };
 }
@@ -79,23 +81,12 @@ function whoIsMeant(
 	return bySentence.length === 1 ? bySentence : undefined;
 }
 
-/** Of namesakes that nothing around a place tells, whom the text means at the place before it; else at all after it, if that is the same. */
-function nearestIntroduced(drafts: readonly PlaceDraft[], at: number): readonly RegisterEntry[] | undefined {
-	const own = new Set(drafts[at]?.candidates);
-	const isOfThese = ({ introduced }: PlaceDraft): boolean => introduced?.some((entry) => own.has(entry)) ?? false;
-	const before = drafts.slice(0, at).findLast(isOfThese)?.introduced;
-	if (before) return before.filter((entry) => own.has(entry));
-	const after = new Set(
-		drafts
-			.slice(at)
-			.filter(isOfThese)
-			.flatMap(({ introduced = [] }) => introduced.filter((entry) => own.has(entry))),
-	);
-	return after.size === 1 ? [...after] : undefined;
-}
-
 /** The one of several whose work the words name; all where they name that of none, or of several. */
-function workingIn(words: ReadonlySet<string>, candidates: readonly RegisterEntry[], index: RegisterIndex): readonly RegisterEntry[] {
+function workingIn(
+	words: Pick<ReadonlySet<string>, 'has'>,
+	candidates: readonly RegisterEntry[],
+	index: RegisterIndex,
+): readonly RegisterEntry[] {
 	const named = candidates.filter((entry) => index.workOf(entry).some((noun) => words.has(noun)));
 	return named.length === 1 ? named : candidates;
 }
@@ -126,24 +117,6 @@ function agreeing(candidates: readonly RegisterEntry[], description: string, ind
 	const byWork = candidates.filter((entry) => index.workOf(entry).some((noun) => words.has(noun)));
 	if (byWork.length > 0) return byWork;
 	return candidates.filter(({ roles = [] }) => roles.some(({ title }) => sharesContentWord(title, description)));
-}
-
-/** Letters from which on a word counts as content; `of` and `the` tell nobody from anybody. */
-const SHORTEST_CONTENT = 4;
-
-/** Whether two descriptions have a word of content in common. */
-export function sharesContentWord(a: string, b: string): boolean {
-	const words = contentWords(a);
-	return [...contentWords(b)].some((word) => words.has(word));
-}
-
-function contentWords(words: string): ReadonlySet<string> {
-	return new Set(
-		fold(words)
-			.split(/[^\p{L}\p{N}]+/u)
-			.filter((word) => word.length >= SHORTEST_CONTENT)
-			.map((word) => word.replace(/s$/, '')),
-	);
 }
 
 /** `, 34, a dentist from Leeds,` → `dentist from Leeds`: the noun phrase after a name, up to the next mark. */
