@@ -139,16 +139,6 @@ export type RegisterProposal = {
 	| { readonly kind: 'role'; readonly title: string; readonly from?: string; readonly to?: string }
 );
 
-/** A proposal that the editor does not want: it is not made again, also after a rebuild. */
-export interface RefusedProposal {
-	readonly kind: RegisterProposal['kind'];
-	/** The name's `name` and `type`. */
-	readonly name: string;
-	readonly type: EntityType;
-	/** The form, or the title, of those that have one. */
-	readonly words?: string;
-}
-
 /** How much the archive holds. */
 export interface ArchiveSize {
 	readonly articles: number;
@@ -193,6 +183,5 @@ export interface WritableArchive extends ArchiveQuestions {
 	setRegister(register: RegisterIndex | undefined): void;
 	/** Of two that are not one, the right one leaves the group; two entries of the register are joined by the register alone. */
 	answer(answer: IdentityAnswer): void;
-	refuse(proposal: RefusedProposal): void;
 	close(): void;
 }

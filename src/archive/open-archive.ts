@@ -13,7 +13,6 @@ import type {
 	IdentityQuestion,
 	NameInArticle,
 	ArchiveNeighbour,
-	RefusedProposal,
 	RegisterProposal,
 	WritableArchive,
 } from './archive.js';
@@ -22,7 +21,7 @@ import type { AuditedArticle } from '../audit/audit.js';
 import type { Database } from './database.js';
 import { identityQuestions } from './identity-questions.js';
 import { IdentityStore } from './identity-store.js';
-import { proposalKey, proposals } from './proposals.js';
+import { proposals } from './proposals.js';
 import { NameQuestions } from './questions.js';
 import { RegisterEntries } from './register-entries.js';
 import { prepareTables, type OpenedState } from './tables.js';
@@ -97,10 +96,6 @@ class DatabaseArchive implements OpenedArchive {
 		this.#change(() => {
 			this.#identities.answer(answer);
 		});
-	}
-
-	refuse(proposal: RefusedProposal): void {
-		this.#database.prepare('INSERT OR REPLACE INTO refusals VALUES (?)').run(proposalKey(proposal));
 	}
 
 	size(): ArchiveSize {

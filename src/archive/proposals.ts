@@ -7,7 +7,7 @@ import { acceptedForms } from '../register/accepted-forms.js';
 import { comparableForm } from '../register/form.js';
 import type { RegisterEntry } from '../register/register.js';
 import { ALIKE } from './alike.js';
-import type { ArchiveName, ProposalEvidence, RefusedProposal, RegisterProposal } from './archive.js';
+import type { ArchiveName, ProposalEvidence, RegisterProposal } from './archive.js';
 import { grouped } from './article-rows.js';
 import { aliasesOf } from './article-store.js';
 import type { Database, ReadRows, SqlRow, SqlValue } from './database.js';
@@ -30,12 +30,7 @@ const MOST_EVIDENCE = 5;
 /** Proposals that are given where it is not said how many. */
 const MOST_PROPOSALS = 100;
 
-/** What tells a refused proposal from others. */
-export function proposalKey({ kind, name, type, words = '' }: RefusedProposal): string {
-	return JSON.stringify([kind, type, name, words]);
-}
-
-/** The proposals, the surest first, without what the register has and what was refused. */
+/** The proposals, the surest first, without what the register has. */
 export function proposals(
 	database: Database,
 	names: NameQuestions,
@@ -43,16 +38,12 @@ export function proposals(
 	limit = MOST_PROPOSALS,
 ): readonly RegisterProposal[] {
 	const all = (sql: string, ...values: SqlValue[]): readonly SqlRow[] => database.prepare(sql).all(...values);
-	const refused = new Set(all('SELECT proposal FROM refusals').map(([key]) => key));
 	const ids = all('SELECT id FROM names WHERE articles >= ? ORDER BY articles DESC, form LIMIT ?', OFTEN, MOST_NAMES);
 	const found = ids.flatMap(([id]) => {
 		const name = names.byId(Number(id));
 		return name ? proposalsFor(all, names, name, entries) : [];
 	});
-	return found
-		.filter((proposal) => !refused.has(proposalKey(refusalOf(proposal))))
-		.sort((a, b) => rankOf(a) - rankOf(b) || b.name.articles - a.name.articles)
-		.slice(0, limit);
+	return found.sort((a, b) => rankOf(a) - rankOf(b) || b.name.articles - a.name.articles).slice(0, limit);
 }
 
 /** What a newsroom has registers of, the likeliest first; groups and events are mostly words like `French` and `Easter`. */
@@ -65,12 +56,6 @@ function isSureEntry({ type, articles }: ArchiveName): boolean {
 
 function rankOf({ isSure, name }: RegisterProposal): number {
 	return (isSure ? 0 : ENTRY_TYPES.length + 1) + (ENTRY_TYPES.indexOf(name.type) + 1 || ENTRY_TYPES.length + 1);
-}
-
-function refusalOf(proposal: RegisterProposal): RefusedProposal {
-	const { name, type } = proposal.name;
-	const words = 'form' in proposal ? proposal.form : 'title' in proposal ? proposal.title : undefined;
-	return { kind: proposal.kind, name, type, ...(words !== undefined && { words }) };
 }
 
 function proposalsFor(all: ReadRows, names: NameQuestions, name: ArchiveName, entries: RegisterEntries): readonly RegisterProposal[] {

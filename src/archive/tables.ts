@@ -16,7 +16,6 @@ CREATE TABLE IF NOT EXISTS answers (
 	right_path TEXT NOT NULL, right_name TEXT NOT NULL, right_key TEXT NOT NULL, is_same INTEGER NOT NULL);
 CREATE INDEX IF NOT EXISTS answers_left ON answers (left_key);
 CREATE INDEX IF NOT EXISTS answers_right ON answers (right_key);
-CREATE TABLE IF NOT EXISTS refusals (proposal TEXT PRIMARY KEY) WITHOUT ROWID;
 `;
 
 /**

@@ -1,6 +1,6 @@
 /** The archive of one workspace folder: opened when it is first asked, kept up to date as long as that is wanted. */
 import * as vscode from 'vscode';
-import type { ArchiveName, ArchiveQuestions, ArchiveSize, IdentityAnswer, RefusedProposal } from '../../archive/archive.js';
+import type { ArchiveName, ArchiveQuestions, ArchiveSize, IdentityAnswer } from '../../archive/archive.js';
 import type { AuditAnswer, AuditRequest, OpenAnswer, QuestionName, RegisterLayers } from '../../worker/archive/protocol.js';
 import type { ArchiveClient } from '../../worker/archive/client.js';
 import { FolderIndex } from './folder-index.js';
@@ -93,11 +93,6 @@ export class FolderArchive implements vscode.Disposable {
 		await this.#client.call('answer', answer);
 		this.#unreported = true;
 		await this.#report();
-	}
-
-	/** A proposal for the register that the editor does not want is made no more. */
-	async refuse(proposal: RefusedProposal): Promise<void> {
-		await this.#client.call('refuse', proposal);
 	}
 
 	/** The audits of articles as a file. */

@@ -1,6 +1,6 @@
 /** What the extension host and the archive's worker say to each other: one call at a time, in the order in which they come. */
 import type { AuditFileFormat } from '../../audit/audit-file.js';
-import type { ArchiveQuestions, ArchiveSize, FileStamp, FolderDifference, IdentityAnswer, RefusedProposal } from '../../archive/archive.js';
+import type { ArchiveQuestions, ArchiveSize, FileStamp, FolderDifference, IdentityAnswer } from '../../archive/archive.js';
 import type { DatabaseError } from '../../archive/database.js';
 import type { WorkerPort, WorkerThread } from '../worker-thread.js';
 
@@ -81,7 +81,6 @@ export interface ArchiveCalls {
 	remove: { readonly request: readonly string[]; readonly answer: null };
 	register: { readonly request: RegisterLayers; readonly answer: null };
 	answer: { readonly request: IdentityAnswer; readonly answer: null };
-	refuse: { readonly request: RefusedProposal; readonly answer: null };
 	ask: { readonly request: { readonly name: QuestionName; readonly args: readonly unknown[] }; readonly answer: unknown };
 	audit: { readonly request: AuditRequest; readonly answer: AuditAnswer };
 	/** Closes the archive and deletes its database; `open` makes a new one. */

@@ -96,9 +96,6 @@ class ArchiveServer {
 			case 'answer':
 				this.#opened.answer(message.request);
 				return null;
-			case 'refuse':
-				this.#opened.refuse(message.request);
-				return null;
 			case 'ask':
 				return asked(this.#opened, message.request);
 			case 'audit':

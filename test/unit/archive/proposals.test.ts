@@ -65,10 +65,4 @@ describe('what the register could learn', () => {
 			'entry: Ottery Harbour Trust?',
 		]);
 	});
-
-	it('what was refused is not proposed again', async () => {
-		const archive = await archiveOf(...years('Ann Roe', 6));
-		archive.refuse({ kind: 'entry', name: 'Ann Roe', type: 'person' });
-		expect(shown(archive)).to.deep.equal([]);
-	});
 });
