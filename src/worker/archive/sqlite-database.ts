@@ -24,13 +24,12 @@ export interface ConnectionEvents {
  * How a database on a disk is read and written. One connection has it to itself; what was committed outlives the process, and what is committed last
  * may be lost where the machine itself stops. Measured on putting 500 articles, on a busy disk: a log without a sync at each transaction took 34 ms an article, with
  * one 69, a journal that is cut at each 119. Pages of 2 to 16 kB, a larger cache and a longer log made no difference, so they are as the library has them.
- * Without a limit the log would stay as long as it ever was.
+ * With a limit to its length the log would be cut and grown again and again, which takes 13 to 15 % of putting; it goes when the connection is closed.
  */
 const SETTINGS = `
 	PRAGMA locking_mode = EXCLUSIVE;
 	PRAGMA journal_mode = WAL;
 	PRAGMA synchronous = NORMAL;
-	PRAGMA journal_size_limit = 1048576;
 `;
 
 /** A connection to a database in the files of a VFS. Throws a `DatabaseError`. */
