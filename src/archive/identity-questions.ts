@@ -3,7 +3,7 @@ import type { IdentityQuestion, IdentitySide } from './archive.js';
 import { ALIKE } from './alike.js';
 import { articleOf, type NameQuestions } from './questions.js';
 import type { Database, ReadRows, SqlRow, SqlValue } from './database.js';
-import { conflictOfNames } from './name-facts.js';
+import { NameFacts } from './name-facts.js';
 import type { FactConflict } from './person-facts.js';
 import { typeOf } from './tables.js';
 
@@ -61,11 +61,12 @@ function answeredPairs(all: ReadRows): ReadonlySet<string> {
 /** Names with one full name that are not joined. */
 function namesakes(all: ReadRows): readonly QuestionCandidate[] {
 	const blocks = all('SELECT id FROM blocks WHERE several IS NOT NULL ORDER BY size DESC, id LIMIT ?', MOST_BLOCKS);
-	return blocks.flatMap(([block]) => candidatesOfBlock(all, Number(block)));
+	const facts = new NameFacts(all);
+	return blocks.flatMap(([block]) => candidatesOfBlock(all, facts, Number(block)));
 }
 
 /** The largest of a full name beside each other. */
-function candidatesOfBlock(all: ReadRows, block: number): readonly QuestionCandidate[] {
+function candidatesOfBlock(all: ReadRows, facts: NameFacts, block: number): readonly QuestionCandidate[] {
 	const rows = all(
 		'SELECT name, count(*) FROM entities WHERE block = ? GROUP BY name ORDER BY count(*) DESC, name LIMIT ?',
 		block,
@@ -75,7 +76,7 @@ function candidatesOfBlock(all: ReadRows, block: number): readonly QuestionCandi
 	const [main, ...others] = names;
 	if (!main || others.length === 0) return [];
 	return others.map(({ name, articles }) => {
-		const kind = conflictOfNames(all, main.name, name) ?? 'none';
+		const kind = facts.conflictOf(main.name, name) ?? 'none';
 		return { left: main.name, right: name, likelihood: LIKELIHOODS[kind], articles: main.articles + articles, why: WORDS[kind] };
 	});
 }

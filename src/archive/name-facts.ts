@@ -5,13 +5,36 @@ import { contradiction, factsOf, type FactConflict, type PersonFacts } from './p
 /** Articles whose facts are looked at, the latest. */
 const MOST_FACTS = 40;
 
-/** What speaks against two names, by their ids, being one; undefined where nothing does. */
-export function conflictOfNames(all: ReadRows, a: number, b: number): FactConflict | undefined {
-	const others = factsOfName(all, b);
-	return factsOfName(all, a).flatMap((own) => others.flatMap((other) => contradiction(own, other) ?? []))[0];
-}
+/** The facts of names while one question is answered: those of a name are read once. */
+export class NameFacts {
+	readonly #all: ReadRows;
+	readonly #facts = new Map<number, readonly PersonFacts[]>();
 
-function factsOfName(all: ReadRows, name: number): readonly PersonFacts[] {
-	const rows = all('SELECT DISTINCT facts FROM (SELECT facts FROM entities WHERE name = ? ORDER BY date DESC LIMIT ?)', name, MOST_FACTS);
-	return rows.map(([facts]) => factsOf(typeof facts === 'string' ? facts : ''));
+	constructor(all: ReadRows) {
+		this.#all = all;
+	}
+
+	/** What speaks against two names, by their ids, being one; undefined where nothing does. */
+	conflictOf(a: number, b: number): FactConflict | undefined {
+		const others = this.#of(b);
+		for (const own of this.#of(a))
+			for (const other of others) {
+				const conflict = contradiction(own, other);
+				if (conflict) return conflict;
+			}
+		return undefined;
+	}
+
+	#of(name: number): readonly PersonFacts[] {
+		const known = this.#facts.get(name);
+		if (known) return known;
+		const rows = this.#all(
+			'SELECT DISTINCT facts FROM (SELECT facts FROM entities WHERE name = ? ORDER BY date DESC LIMIT ?)',
+			name,
+			MOST_FACTS,
+		);
+		const facts = rows.map(([text]) => factsOf(typeof text === 'string' ? text : ''));
+		this.#facts.set(name, facts);
+		return facts;
+	}
 }

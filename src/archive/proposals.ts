@@ -12,7 +12,7 @@ import { grouped } from './article-rows.js';
 import { aliasesOf } from './article-store.js';
 import type { Database, ReadRows, SqlRow, SqlValue } from './database.js';
 import { nameKey } from './name-key.js';
-import { conflictOfNames } from './name-facts.js';
+import { NameFacts } from './name-facts.js';
 import { articleOf, type NameQuestions } from './questions.js';
 import type { RegisterEntries } from './register-entries.js';
 import { titlesOf, type TitledArticle } from './title-times.js';
@@ -39,9 +39,10 @@ export function proposals(
 ): readonly RegisterProposal[] {
 	const all = (sql: string, ...values: SqlValue[]): readonly SqlRow[] => database.prepare(sql).all(...values);
 	const ids = all('SELECT id FROM names WHERE articles >= ? ORDER BY articles DESC, form LIMIT ?', OFTEN, MOST_NAMES);
+	const facts = new NameFacts(all);
 	const found = ids.flatMap(([id]) => {
 		const name = names.byId(Number(id));
-		return name ? proposalsFor(all, names, name, entries) : [];
+		return name ? proposalsFor({ all, names, facts, entries }, name) : [];
 	});
 	return found.sort((a, b) => rankOf(a) - rankOf(b) || b.name.articles - a.name.articles).slice(0, limit);
 }
@@ -58,24 +59,34 @@ function rankOf({ isSure, name }: RegisterProposal): number {
 	return (isSure ? 0 : ENTRY_TYPES.length + 1) + (ENTRY_TYPES.indexOf(name.type) + 1 || ENTRY_TYPES.length + 1);
 }
 
-function proposalsFor(all: ReadRows, names: NameQuestions, name: ArchiveName, entries: RegisterEntries): readonly RegisterProposal[] {
+/** What proposals are made of. */
+interface Archived {
+	readonly all: ReadRows;
+	readonly names: NameQuestions;
+	readonly facts: NameFacts;
+	readonly entries: RegisterEntries;
+}
+
+function proposalsFor(archived: Archived, name: ArchiveName): readonly RegisterProposal[] {
+	const { all, entries } = archived;
 	const entry = name.entry === undefined ? undefined : entries.byId(name.entry);
 	const key = nameKey(name.name, name.type);
 	if (!entry && (key.isShort || entries.match(key.key, name.type, null).candidates > 0)) return [];
 	if (name.type === 'place' && isKnownPlace(key.words)) return [];
 	const articles = articlesOf(all, name.id);
-	const isContested = all('SELECT 1 FROM blocks WHERE key = ? AND several IS NOT NULL', key.key).length > 0;
+	const [block, several = null] = all('SELECT id, several FROM blocks WHERE key = ?', key.key)[0] ?? [];
+	const isContested = several !== null;
 	const isNew = (form: string): boolean => entries.match(nameKey(form, name.type).key, name.type, null).candidates === 0;
 	return [
 		...(entry || !ENTRY_TYPES.includes(name.type)
 			? []
-			: [{ kind: 'entry' as const, name, evidence: evidenceOf(articles), isSure: isSureEntry(name) && !isContested }]),
-		...otherForms(name, entry, articles),
-		...otherAliases(name, articles).filter(({ form }) => isNew(form)),
-		...otherNames(all, names, name).filter(({ form }) => isNew(form)),
+			: [{ kind: 'entry' as const, name, evidence: evidenceOf(all, articles), isSure: isSureEntry(name) && !isContested }]),
+		...otherForms(all, name, entry, articles),
+		...otherAliases(all, name, articles).filter(({ form }) => isNew(form)),
+		...otherNames(archived, name, Number(block ?? 0)).filter(({ form }) => isNew(form)),
 		...titlesOf(entry?.roles ?? [], articles).map(({ title, from, to, articles: shown, isSure }) => ({
 			...{ kind: 'role' as const, name, title, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
-			...{ evidence: evidenceOf(shown), isSure: isSure && !isContested },
+			...{ evidence: evidenceOf(all, shown), isSure: isSure && !isContested },
 		})),
 	];
 }
@@ -83,38 +94,62 @@ function proposalsFor(all: ReadRows, names: NameQuestions, name: ArchiveName, en
 /** The latest articles of a name, the first of them first. */
 function articlesOf(all: ReadRows, id: number): readonly TitledArticle[] {
 	const rows = all(
-		`SELECT a.path, a.date, a.headline, e.form, e.context, e.excerpt, e.at, e.length, e.aliases FROM entities e
-		JOIN articles a ON a.id = e.article WHERE e.name = ? ORDER BY e.date DESC, a.path LIMIT ?`,
+		`SELECT e.id, a.date, e.form, e.context, e.aliases FROM entities e JOIN articles a ON a.id = e.article
+		WHERE e.name = ? ORDER BY e.date DESC, a.path LIMIT ?`,
 		id,
 		MOST_ARTICLES,
 	);
-	return rows.toReversed().map(([path, date, headline, form, context, excerpt, at, length, aliases]) => ({
-		...articleOf(path, date, headline),
+	return rows.toReversed().map(([entity, date, form, context, aliases]) => ({
+		id: Number(entity),
+		date: typeof date === 'string' ? date : null,
 		form: String(form),
 		context: typeof context === 'string' ? context : null,
-		excerpt: typeof excerpt === 'string' ? excerpt : String(form),
-		span: { start: Number(at), end: Number(at) + Number(length) },
 		aliases: aliasesOf(aliases),
 	}));
 }
 
 /** Some of the articles, the first and the last among them. */
-function evidenceOf(articles: readonly TitledArticle[]): readonly ProposalEvidence[] {
+function evidenceOf(all: ReadRows, articles: readonly TitledArticle[]): readonly ProposalEvidence[] {
 	const shown = articles.length <= MOST_EVIDENCE ? articles : [...articles.slice(0, 2), ...articles.slice(2 - MOST_EVIDENCE)];
-	return shown.map(({ path, date, headline, span, excerpt }) => ({ path, date, headline, span, excerpt }));
+	return shown.flatMap(({ id, form }) => {
+		const rows = all(
+			'SELECT a.path, a.date, a.headline, e.excerpt, e.at, e.length FROM entities e JOIN articles a ON a.id = e.article WHERE e.id = ?',
+			id,
+		);
+		return rows.map(([path, date, headline, excerpt, at, length]) => ({
+			...articleOf(path, date, headline),
+			span: { start: Number(at), end: Number(at) + Number(length) },
+			excerpt: typeof excerpt === 'string' ? excerpt : form,
+		}));
+	});
+}
+
+/** A form of a name with the articles that use it. */
+interface UsedForm {
+	readonly form: string;
+	readonly articles: readonly TitledArticle[];
 }
 
 /** The same letters with other accents or capitals, in few articles: `Milan Hruska`. */
-function otherForms(name: ArchiveName, entry: RegisterEntry | undefined, articles: readonly TitledArticle[]): readonly RegisterProposal[] {
+function otherForms(
+	all: ReadRows,
+	name: ArchiveName,
+	entry: RegisterEntry | undefined,
+	articles: readonly TitledArticle[],
+): readonly RegisterProposal[] {
 	const house = entry ? [...acceptedForms(entry), ...(entry.avoid ?? []).map(({ form }) => form)] : [name.name];
 	const known = new Set(house.map(comparableForm));
-	const usual = articles.filter(({ form }) => known.has(comparableForm(form))).length;
-	const isOther = ({ form }: TitledArticle): boolean =>
-		!known.has(comparableForm(form)) && form !== form.toUpperCase() && house.some((one) => fold(one) === fold(form));
-	return [...grouped(articles.filter(isOther), ({ form }) => comparableForm(form)).values()].flatMap((own): RegisterProposal[] => {
+	const folded = new Set(house.map(fold));
+	const used = [...grouped(articles, ({ form }) => form)].map(([form, own]): UsedForm => ({ form, articles: own }));
+	const usual = used.filter(({ form }) => known.has(comparableForm(form))).reduce((sum, own) => sum + own.articles.length, 0);
+	const isOther = ({ form }: UsedForm): boolean =>
+		!known.has(comparableForm(form)) && form !== form.toUpperCase() && folded.has(fold(form));
+	const others = new Set(used.filter(isOther).map(({ form }) => form));
+	const uses = articles.filter(({ form }) => others.has(form));
+	return [...grouped(uses, ({ form }) => comparableForm(form)).values()].flatMap((own): RegisterProposal[] => {
 		const form = own[0]?.form ?? '';
 		if (own.length * SLIP > usual && !entry) return [];
-		return [avoided(name, form, own.length, usual, evidenceOf(own))];
+		return [avoided(name, form, own.length, usual, evidenceOf(all, own))];
 	});
 }
 
@@ -128,13 +163,18 @@ function counted(articles: number): string {
 }
 
 /** Other full forms that articles join with the name by themselves: initials of an organization, a forename in short. */
-function otherAliases(name: ArchiveName, articles: readonly TitledArticle[]): readonly (RegisterProposal & { readonly form: string })[] {
-	const uses = articles.flatMap((article) =>
-		article.aliases.filter((alias) => isFullAlias(alias, name)).map((alias) => ({ alias, article })),
-	);
+function otherAliases(
+	all: ReadRows,
+	name: ArchiveName,
+	articles: readonly TitledArticle[],
+): readonly (RegisterProposal & { readonly form: string })[] {
+	const uses = articles.flatMap((article) => article.aliases.map((alias) => ({ alias, article })));
 	return [...grouped(uses, ({ alias }) => alias)].flatMap(([form, own]) => {
-		if (own.length < 2) return [];
-		const evidence = evidenceOf(own.map(({ article }) => article));
+		if (own.length < 2 || !isFullAlias(form, name)) return [];
+		const evidence = evidenceOf(
+			all,
+			own.map(({ article }) => article),
+		);
 		return [{ kind: 'alias' as const, name, form, evidence, isSure: own.length >= OFTEN }];
 	});
 }
@@ -147,18 +187,20 @@ function isFullAlias(alias: string, { name, type }: ArchiveName): boolean {
 	return type === 'person' && !isShort && words.some((word) => !nameKey(name, type).words.includes(word));
 }
 
+/** Names of articles in whose full names a word is spelled otherwise than in that of a block; each side is a lookup. */
+const OTHER_SPELLINGS = `SELECT DISTINCT o.name FROM (SELECT b AS block FROM alike WHERE a = ?1 AND kind = ?2 UNION SELECT a FROM alike WHERE b = ?1 AND kind = ?2) k
+	CROSS JOIN entities o ON o.block = k.block ORDER BY o.block, o.name`;
+
 /** Names that are spelled otherwise in few articles, and that nothing else tells apart. */
-function otherNames(all: ReadRows, names: NameQuestions, name: ArchiveName): readonly (RegisterProposal & { readonly form: string })[] {
-	const rows = all(
-		`SELECT DISTINCT o.name FROM blocks b JOIN alike k ON b.id IN (k.a, k.b) JOIN entities o ON o.block = k.a + k.b - b.id
-		WHERE b.key = ? AND k.kind = ?`,
-		nameKey(name.name, name.type).key,
-		ALIKE.spelling,
-	);
-	return rows.flatMap(([id]) => {
+function otherNames(
+	{ all, names, facts }: Archived,
+	name: ArchiveName,
+	block: number,
+): readonly (RegisterProposal & { readonly form: string })[] {
+	return all(OTHER_SPELLINGS, block, ALIKE.spelling).flatMap(([id]) => {
 		const other = names.byId(Number(id));
-		if (!other || other.entry !== undefined || other.articles * SLIP > name.articles || conflictOfNames(all, name.id, other.id)) return [];
-		const evidence = evidenceOf(articlesOf(all, other.id));
+		if (!other || other.entry !== undefined || other.articles * SLIP > name.articles || facts.conflictOf(name.id, other.id)) return [];
+		const evidence = evidenceOf(all, articlesOf(all, other.id));
 		return [{ ...avoided(name, other.name, other.articles, name.articles, evidence), form: other.name, isSure: false }];
 	});
 }

@@ -72,8 +72,9 @@ export class NameQuestions {
 			id ?? 0,
 		);
 		const [context] = this.#all(
-			`SELECT e.context, e.date FROM entities e JOIN articles a ON a.id = e.article WHERE e.name = ? AND e.context IS NOT NULL
-			ORDER BY e.date DESC, a.path, e.at LIMIT 1`,
+			`SELECT e.context, e.date FROM entities e JOIN articles a ON a.id = e.article WHERE e.name = ?1 AND e.context IS NOT NULL
+			AND e.date IS (SELECT date FROM entities WHERE name = ?1 AND context IS NOT NULL ORDER BY date DESC LIMIT 1)
+			ORDER BY a.path, e.at LIMIT 1`,
 			id ?? 0,
 		);
 		const [first, last, contextDate] = [dateText(dates?.[0]), dateText(dates?.[1]), dateText(context?.[1])];

@@ -1,5 +1,4 @@
 /** Which titles articles call somebody by, and from when to when. */
-import type { Span } from '../annotations.js';
 import { wordsOf } from '../engine/lexicon/folding.js';
 import { ONLY_PREPOSITIONS } from '../engine/lexicon/prepositions.js';
 import { FORMER_QUALIFIERS, OFFICE_QUALIFIERS } from '../engine/lexicon/title-qualifiers.js';
@@ -8,12 +7,12 @@ import type { ArchiveArticle } from './archive.js';
 import { grouped } from './article-rows.js';
 import { contextFacts } from './person-facts.js';
 
-/** An article that names somebody, as proposals show it. */
-export interface TitledArticle extends ArchiveArticle {
+/** A name of an article, with what it says of it. */
+export interface TitledArticle extends Pick<ArchiveArticle, 'date'> {
+	/** The row of `entities`. */
+	readonly id: number;
 	readonly form: string;
 	readonly context: string | null;
-	readonly excerpt: string;
-	readonly span: Span;
 	readonly aliases: readonly string[];
 }
 
@@ -33,8 +32,18 @@ const FEWEST = 2;
 
 /** The titles of somebody that the register does not have, first to last. Those of undated articles, and titles that are over, do not count. */
 export function titlesOf(roles: readonly RegisterRole[], articles: readonly TitledArticle[]): readonly TitleTime[] {
-	const titled = articles.filter((article) => article.date !== null && article.context !== null && isTitle(article.context));
-	const groups = [...grouped(titled, ({ context }) => officeOf(context ?? '')).values()].filter((own) => own.length >= FEWEST);
+	// Articles mostly say the same of somebody: each description is read once.
+	const offices = new Map<string, string | undefined>();
+	const titled = articles.flatMap((article) => {
+		const { date, context } = article;
+		if (date === null || context === null) return [];
+		if (!offices.has(context)) offices.set(context, isTitle(context) ? officeOf(context) : undefined);
+		const office = offices.get(context);
+		return office === undefined ? [] : [{ office, article }];
+	});
+	const groups = [...grouped(titled, ({ office }) => office).values()]
+		.filter((own) => own.length >= FEWEST)
+		.map((own) => own.map(({ article }) => article));
 	const times = groups
 		.map((own) => ({ own, first: own[0]?.date ?? '', last: own.at(-1)?.date ?? '' }))
 		.sort((a, b) => (a.first < b.first ? -1 : 1));
