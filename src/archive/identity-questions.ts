@@ -3,7 +3,7 @@ import type { IdentityQuestion, IdentitySide } from './archive.js';
 import { ALIKE } from './alike.js';
 import { articleOf, type NameQuestions } from './questions.js';
 import type { Database, ReadRows, SqlRow, SqlValue } from './database.js';
-import { NameFacts } from './name-facts.js';
+import { FactsOfNames } from './name-facts.js';
 import type { FactConflict } from './person-facts.js';
 import { typeOf } from './tables.js';
 
@@ -61,12 +61,12 @@ function answeredPairs(all: ReadRows): ReadonlySet<string> {
 /** Names with one full name that are not joined. */
 function namesakes(all: ReadRows): readonly QuestionCandidate[] {
 	const blocks = all('SELECT id FROM blocks WHERE several IS NOT NULL ORDER BY size DESC, id LIMIT ?', MOST_BLOCKS);
-	const facts = new NameFacts(all);
+	const facts = new FactsOfNames(all);
 	return blocks.flatMap(([block]) => candidatesOfBlock(all, facts, Number(block)));
 }
 
 /** The largest of a full name beside each other. */
-function candidatesOfBlock(all: ReadRows, facts: NameFacts, block: number): readonly QuestionCandidate[] {
+function candidatesOfBlock(all: ReadRows, facts: FactsOfNames, block: number): readonly QuestionCandidate[] {
 	const rows = all(
 		'SELECT name, count(*) FROM entities WHERE block = ? GROUP BY name ORDER BY count(*) DESC, name LIMIT ?',
 		block,

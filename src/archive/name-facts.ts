@@ -6,7 +6,7 @@ import { contradiction, factsOf, type FactConflict, type PersonFacts } from './p
 const MOST_FACTS = 40;
 
 /** The facts of names while one question is answered: those of a name are read once. */
-export class NameFacts {
+export class FactsOfNames {
 	readonly #all: ReadRows;
 	readonly #facts = new Map<number, readonly PersonFacts[]>();
 

@@ -12,7 +12,7 @@ import { grouped } from './article-rows.js';
 import { aliasesOf } from './article-store.js';
 import type { Database, ReadRows, SqlRow, SqlValue } from './database.js';
 import { nameKey } from './name-key.js';
-import { NameFacts } from './name-facts.js';
+import { FactsOfNames } from './name-facts.js';
 import { articleOf, type NameQuestions } from './questions.js';
 import type { RegisterEntries } from './register-entries.js';
 import { titlesOf, type TitledArticle } from './title-times.js';
@@ -39,7 +39,7 @@ export function proposals(
 ): readonly RegisterProposal[] {
 	const all = (sql: string, ...values: SqlValue[]): readonly SqlRow[] => database.prepare(sql).all(...values);
 	const ids = all('SELECT id FROM names WHERE articles >= ? ORDER BY articles DESC, form LIMIT ?', OFTEN, MOST_NAMES);
-	const facts = new NameFacts(all);
+	const facts = new FactsOfNames(all);
 	const found = ids.flatMap(([id]) => {
 		const name = names.byId(Number(id));
 		return name ? proposalsFor({ all, names, facts, entries }, name) : [];
@@ -63,7 +63,7 @@ function rankOf({ isSure, name }: RegisterProposal): number {
 interface Archived {
 	readonly all: ReadRows;
 	readonly names: NameQuestions;
-	readonly facts: NameFacts;
+	readonly facts: FactsOfNames;
 	readonly entries: RegisterEntries;
 }
 
