@@ -1,24 +1,16 @@
 /** Puts articles into the tables and takes them out. Whoever is plainly one with others is joined at once; the rest is left to `IdentityStore`. */
-import { ALIKE, isOtherSpelling, shapeOf, shapeOfOthers } from './alike.js';
-import type { ArticleRecord } from './archive.js';
-import { articleRows, type EntityRow } from './article-rows.js';
+import type { EntityRow } from './article-rows.js';
 import { classesOf, classesText, withOneLess, withOneMore, type BlockClass } from './block.js';
+import { ChangedRows, type NamesakeBlock } from './changed-rows.js';
 import { WHY } from './cluster.js';
 import type { Database, SqlValue } from './database.js';
 import type { IdentityStore } from './identity-store.js';
 import { wordsOf } from '../engine/lexicon/folding.js';
 import { nameKey, type NameKey } from './name-key.js';
 import { packedAudit } from './packed-audit.js';
-import { BLOCK, quoteKindCode, typeCode, typeOf } from './tables.js';
-
-/** A row of `blocks`, as far as a new name of it asks. */
-interface NamesakeBlock {
-	readonly id: number;
-	readonly state: number;
-	readonly size: number;
-	readonly isDirty: boolean;
-	readonly classes: readonly BlockClass[];
-}
+import type { StoredArticle } from './pending-articles.js';
+import type { RowIds } from './row-ids.js';
+import { BLOCK, quoteKindCode, typeOf } from './tables.js';
 
 /** Where a new row goes. */
 interface Placement {
@@ -36,34 +28,44 @@ const UNSETTLED: Placement = { name: 0, why: WHY.isolated, entry: null };
 export class ArticleStore {
 	readonly #database: Database;
 	readonly #identities: IdentityStore;
+	readonly #ids: RowIds;
+	readonly #rows: ChangedRows;
 
-	constructor(database: Database, identities: IdentityStore) {
-		[this.#database, this.#identities] = [database, identities];
+	constructor(database: Database, identities: IdentityStore, ids: RowIds) {
+		[this.#database, this.#identities, this.#ids] = [database, identities, ids];
+		this.#rows = new ChangedRows(database, ids);
 	}
 
-	/** Puts an article in the place of the one with its path. */
-	put(article: ArticleRecord): void {
-		this.remove(article.path);
-		const rows = articleRows(article);
-		const { path, stamp, digest } = article;
-		this.#run(
-			'INSERT INTO articles (path, stamp, digest, date, headline) VALUES (?, ?, ?, ?, ?)',
-			path,
-			stamp,
-			digest,
-			rows.date,
-			rows.headline,
-		);
-		const id = this.#lastId();
-		this.#run('INSERT INTO audits VALUES (?, ?)', id, packedAudit(article.audit));
-		const counts = new Map<string, number>();
-		for (const { key } of rows.entities) counts.set(key.key, (counts.get(key.key) ?? 0) + 1);
-		const names = new Set<number>();
-		for (const row of rows.entities) {
-			const name = this.#putEntity(id, dateNumber(rows.date), row, { isTwin: (counts.get(row.key.key) ?? 0) > 1, names });
-			names.add(name);
+	/** Puts each article in the place of the one with its path. */
+	put(articles: readonly StoredArticle[]): void {
+		try {
+			for (const article of articles) this.#putArticle(article);
+			this.#writeRows();
+		} finally {
+			this.#rows.clear();
 		}
 		this.#identities.settleSmall();
+	}
+
+	#putArticle({ path, stamp, digest, date, headline, audit, entities }: StoredArticle): void {
+		this.remove(path);
+		const id = this.#ids.next('articles');
+		this.#run(
+			'INSERT INTO articles (id, path, stamp, digest, date, headline) VALUES (?, ?, ?, ?, ?, ?)',
+			...[id, path, stamp, digest, date, headline],
+		);
+		this.#run('INSERT INTO audits VALUES (?, ?)', id, packedAudit(audit));
+		const counts = new Map<string, number>();
+		for (const { key } of entities) counts.set(key.key, (counts.get(key.key) ?? 0) + 1);
+		const names = new Set<number>();
+		for (const row of entities) {
+			const name = this.#putEntity(id, dateNumber(date), row, { isTwin: (counts.get(row.key.key) ?? 0) > 1, names });
+			names.add(name);
+		}
+	}
+
+	#writeRows(): void {
+		for (const name of this.#rows.write()) this.#identities.refreshForm(name);
 	}
 
 	/** Removes an article, if it is there. */
@@ -71,6 +73,7 @@ export class ArticleStore {
 		this.#run('DELETE FROM others WHERE path = ?', path);
 		const [row] = this.#all('SELECT id FROM articles WHERE path = ?', path);
 		if (!row) return;
+		this.#writeRows();
 		const id = Number(row[0]);
 		const entities = this.#all(
 			`SELECT e.block, e.name, e.quotes, e.form, e.aliases, e.facts, e.entry FROM entities e WHERE e.article = ?`,
@@ -119,28 +122,27 @@ export class ArticleStore {
 		row: EntityRow,
 		{ isTwin, names }: { isTwin: boolean; names: ReadonlySet<number> },
 	): number {
-		const block = this.#blockFor(row);
+		const block = this.#rows.block(row);
 		const { name, why, entry, classes } = this.#placeFor(row, block, isTwin);
 		const { form, aliases, context, facts, at, length, mentions, quotes, excerpt } = row;
+		const id = this.#ids.next('entities');
 		this.#run(
-			`INSERT INTO entities (article, block, name, date, form, aliases, context, facts, entry, why, at, length, mentions, quotes, excerpt)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			...[article, block.id, name, date, form, aliases.length > 0 ? aliases.join('\n') : null, context],
+			`INSERT INTO entities (id, article, block, name, date, form, aliases, context, facts, entry, why, at, length, mentions, quotes, excerpt)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			...[id, article, block.id, name, date, form, aliases.length > 0 ? aliases.join('\n') : null, context],
 			...[facts || null, entry, why, at, length, mentions, quotes.length, excerpt],
 		);
-		const id = quotes.length > 0 ? this.#lastId() : 0;
 		for (const { kind, at: start, length: size, text } of quotes)
 			this.#run('INSERT INTO quotes (entity, kind, at, length, text) VALUES (?, ?, ?, ?, ?)', id, quoteKindCode(kind), start, size, text);
-		this.#run(
-			'UPDATE blocks SET size = size + 1, classes = coalesce(?, classes), several = coalesce(several, ?) WHERE id = ?',
-			...[classes ? classesText(classes) : null, this.#isAnother(block, entry, classes) ? 1 : null, block.id],
-		);
 		for (const word of aliasWords(row.key, aliases))
 			this.#run('INSERT INTO words VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET uses = uses + 1', word, block.id);
-		if (name === 0) this.#identities.markBlock(block.id);
-		else
-			this.#run('UPDATE names SET articles = articles + ?, quotes = quotes + ? WHERE id = ?', names.has(name) ? 0 : 1, quotes.length, name);
-		if (name !== 0 && entry === null && block.size > 0) this.#identities.noteForm(name, form);
+		const hasOtherForms = name !== 0 && entry === null && block.size > 0;
+		if (name !== 0)
+			this.#rows.count(name, { articles: names.has(name) ? 0 : 1, quotes: quotes.length, form: hasOtherForms ? form : undefined });
+		if (this.#isAnother(block, entry, classes)) block.isSeveral = true;
+		if (classes) block.classes = classes;
+		block.size++;
+		if (name === 0) markDirty(block);
 		return name;
 	}
 
@@ -150,36 +152,13 @@ export class ArticleStore {
 		return entry !== null || !classes || new Set(classes.map(({ name }) => name)).size > 1 || block.classes.length === 0;
 	}
 
-	#blockFor({ key, type, form }: EntityRow): NamesakeBlock {
-		const [row] = this.#all('SELECT id, state, size, dirty, classes FROM blocks WHERE key = ?', key.key);
-		if (row) {
-			const [id, state, size, dirty, classes] = row;
-			return { id: Number(id), state: Number(state), size: Number(size), isDirty: dirty !== null, classes: classesOf(classes) };
-		}
-		const state = key.isShort ? BLOCK.loose : BLOCK.plain;
-		const shape = shapeOf(form, type);
-		this.#run('INSERT INTO blocks (key, type, state, shape) VALUES (?, ?, ?, ?)', key.key, typeCode(type), state, shape ?? null);
-		const id = this.#lastId();
-		for (const word of new Set(key.words)) this.#run('INSERT INTO words VALUES (?, ?, 1)', word, id);
-		if (shape !== undefined) this.#noteAlike(id, key.key, shape);
-		return { id, state, size: 0, isDirty: false, classes: [] };
-	}
-
-	/** Notes which names may be the new block’s in another form. */
-	#noteAlike(id: number, key: string, shape: string): void {
-		const isPerson = shape.startsWith('person ');
-		for (const [other, otherKey] of this.#all('SELECT id, key FROM blocks WHERE shape = ? AND id <> ?', shapeOfOthers(shape), id))
-			if (!isPerson || isOtherSpelling(key, String(otherKey)))
-				this.#run('INSERT INTO alike VALUES (?, ?, ?)', Number(other), id, isPerson ? ALIKE.spelling : ALIKE.acronym);
-	}
-
 	/** Where a name goes if that is plain. */
 	#placeFor({ key, type, form, context, facts }: EntityRow, block: NamesakeBlock, isTwin: boolean): Placement {
 		if (this.#identities.isAnswered(key.key)) return UNSETTLED;
 		const { entry, candidates } = this.#identities.entries.match(key.key, type, context);
 		if (entry) return { name: this.#identities.nameOfEntry(entry), why: WHY.register, entry: entry.id };
 		if (candidates > 0 || isTwin) return UNSETTLED;
-		const isolated = (): number => this.#identities.newName(type, form, block.id);
+		const isolated = (): number => this.#rows.newName(type, form, block.id);
 		if (block.state === BLOCK.loose) return { name: isolated(), why: WHY.isolated, entry: null };
 		const target = block.state === BLOCK.plain && !block.isDirty ? withOneMore(block.classes, facts) : undefined;
 		if (!target) return UNSETTLED;
@@ -189,10 +168,6 @@ export class ArticleStore {
 		return { name: first, why, entry: null, classes: classes.map((one) => (one.facts === facts ? { ...one, name: first } : one)) };
 	}
 
-	#lastId(): number {
-		return Number(this.#all('SELECT last_insert_rowid()')[0]?.[0]);
-	}
-
 	#run(sql: string, ...values: SqlValue[]): void {
 		this.#database.prepare(sql).run(...values);
 	}
@@ -200,6 +175,12 @@ export class ArticleStore {
 	#all(sql: string, ...values: SqlValue[]): readonly (readonly SqlValue[])[] {
 		return this.#database.prepare(sql).all(...values);
 	}
+}
+
+/** Who of the block is one is to be worked out anew. */
+function markDirty(block: NamesakeBlock): void {
+	block.isDirty = true;
+	if (block.state !== BLOCK.loose) block.state = BLOCK.split;
 }
 
 /** A day as a number (20200105); null where it is not known. */

@@ -8,6 +8,7 @@ import { clusters, WHY, type ClusterAnswer, type ClusterItem, type IdentityGroup
 import type { Database, SqlRow, SqlValue } from './database.js';
 import { nameKey } from './name-key.js';
 import { entryContent, entryKeys, RegisterEntries } from './register-entries.js';
+import type { RowIds } from './row-ids.js';
 import { BLOCK, typeCode, typeOf } from './tables.js';
 
 /** Names of a block up to which it is worked out at once; larger ones when they have grown by `GROWTH`, or are asked for. */
@@ -26,11 +27,12 @@ interface StoredItem extends ClusterItem {
 /** The identities of a database. All functions are called in a transaction. */
 export class IdentityStore {
 	readonly #database: Database;
+	readonly #ids: RowIds;
 	readonly #answered = new Set<string>();
 	#entries = new RegisterEntries(undefined);
 
-	constructor(database: Database) {
-		this.#database = database;
+	constructor(database: Database, ids: RowIds) {
+		[this.#database, this.#ids] = [database, ids];
 		this.#readAnswered();
 	}
 
@@ -49,24 +51,13 @@ export class IdentityStore {
 		this.#run('UPDATE blocks SET dirty = 1, state = CASE state WHEN ? THEN state ELSE ? END WHERE id = ?', BLOCK.loose, BLOCK.split, block);
 	}
 
-	/** A new name, of a block that may use it again when it is worked out anew. */
-	newName(type: EntityType, form: string, home: number): number {
-		this.#run('INSERT INTO names (type, form, home, articles, quotes) VALUES (?, ?, ?, 0, 0)', typeCode(type), form, home);
-		return this.#lastId();
-	}
-
 	/** The name of an entry, new where nobody has it yet. */
-	nameOfEntry({ id, name, type }: RegisterEntry): number {
-		const [row] = this.#all('SELECT id FROM names WHERE entry = ?', id);
+	nameOfEntry({ id: entry, name, type }: RegisterEntry): number {
+		const [row] = this.#all('SELECT id FROM names WHERE entry = ?', entry);
 		if (row) return Number(row[0]);
-		this.#run('INSERT INTO names (type, form, entry, articles, quotes) VALUES (?, ?, ?, 0, 0)', typeCode(type), name, id);
-		return this.#lastId();
-	}
-
-	/** A name has one more form. */
-	noteForm(name: number, form: string): void {
-		const [row] = this.#all('SELECT form FROM names WHERE id = ?', name);
-		if (row?.[0] !== form) this.refreshForm(name);
+		const id = this.#ids.next('names');
+		this.#run('INSERT INTO names (id, type, form, entry, articles, quotes) VALUES (?, ?, ?, ?, 0, 0)', id, typeCode(type), name, entry);
+		return id;
 	}
 
 	/** Gives a name the form that it now has; removes it where nobody has it. */
@@ -271,7 +262,14 @@ export class IdentityStore {
 		const isFree = (name: number): boolean => name !== 0 && !claimed.has(name) && blocks.has(this.#homeOf(name));
 		const known = [...new Set(items.map(({ name }) => name))].find(isFree);
 		const [first] = items;
-		return known ?? this.newName(first?.type ?? 'person', first?.form ?? '', first?.block ?? 0);
+		return known ?? this.#newName(first?.type ?? 'person', first?.form ?? '', first?.block ?? 0);
+	}
+
+	/** A new name, of a block that may use it again when it is worked out anew. */
+	#newName(type: EntityType, form: string, home: number): number {
+		const id = this.#ids.next('names');
+		this.#run('INSERT INTO names (id, type, form, home, articles, quotes) VALUES (?, ?, ?, ?, 0, 0)', id, typeCode(type), form, home);
+		return id;
 	}
 
 	#homeOf(name: number): number {
@@ -313,10 +311,6 @@ export class IdentityStore {
 
 	#nameOfItem(id: number): number {
 		return Number(this.#all('SELECT name FROM entities WHERE id = ?', id)[0]?.[0]);
-	}
-
-	#lastId(): number {
-		return Number(this.#all('SELECT last_insert_rowid()')[0]?.[0]);
 	}
 
 	#run(sql: string, ...values: SqlValue[]): void {

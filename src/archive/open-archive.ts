@@ -16,15 +16,21 @@ import type {
 	RegisterProposal,
 	WritableArchive,
 } from './archive.js';
+import { articleRows } from './article-rows.js';
 import { ArticleStore } from './article-store.js';
 import type { AuditedArticle } from '../audit/audit.js';
 import type { Database } from './database.js';
 import { identityQuestions } from './identity-questions.js';
 import { IdentityStore } from './identity-store.js';
+import { PendingArticles } from './pending-articles.js';
 import { proposals } from './proposals.js';
 import { NameQuestions } from './questions.js';
 import { RegisterEntries } from './register-entries.js';
+import { RowIds } from './row-ids.js';
 import { prepareTables, type OpenedState } from './tables.js';
+
+/** Articles that are put into the tables at once: of more, a question would wait for longer than one notices. */
+const MOST_PENDING = 16;
 
 /** An archive and how it was found. */
 export type OpenedArchive = WritableArchive & { readonly state: OpenedState };
@@ -42,16 +48,20 @@ class DatabaseArchive implements OpenedArchive {
 	readonly #database: Database;
 	readonly #identities: IdentityStore;
 	readonly #articles: ArticleStore;
+	readonly #pending: PendingArticles;
 	readonly #names: NameQuestions;
 
 	constructor(database: Database, state: OpenedState) {
 		[this.#database, this.state] = [database, state];
-		this.#identities = new IdentityStore(database);
-		this.#articles = new ArticleStore(database, this.#identities);
+		const ids = new RowIds(database);
+		this.#identities = new IdentityStore(database, ids);
+		this.#articles = new ArticleStore(database, this.#identities, ids);
+		this.#pending = new PendingArticles(database);
 		this.#names = new NameQuestions(database, this.#identities);
 	}
 
 	difference(files: readonly FileStamp[]): FolderDifference {
+		this.#takePending();
 		const rows = this.#database.prepare('SELECT path, stamp FROM articles UNION ALL SELECT path, stamp FROM others').all();
 		const present = new Map(rows.map(([path, stamp]) => [String(path), String(stamp)]));
 		const read = files.flatMap(({ path, stamp }) => (present.get(path) === stamp ? [] : [path]));
@@ -60,6 +70,7 @@ class DatabaseArchive implements OpenedArchive {
 	}
 
 	hasSame({ path, stamp }: FileStamp, digest: string): boolean {
+		if (this.#pending.at(path)) this.#takePending();
 		const [row] = this.#database.prepare('SELECT digest, stamp FROM articles WHERE path = ?').all(path);
 		if (row?.[0] !== digest) return false;
 		if (row[1] !== stamp) this.#database.prepare('UPDATE articles SET stamp = ? WHERE path = ?').run(stamp, path);
@@ -67,9 +78,9 @@ class DatabaseArchive implements OpenedArchive {
 	}
 
 	put(article: ArticleRecord): void {
-		this.#change(() => {
-			this.#articles.put(article);
-		});
+		const { path, stamp, digest, audit } = article;
+		this.#pending.add({ path, stamp, digest, audit, ...articleRows(article) });
+		if (this.#pending.size >= MOST_PENDING) this.#takePending();
 	}
 
 	putOther({ path, stamp }: FileStamp): void {
@@ -142,15 +153,21 @@ class DatabaseArchive implements OpenedArchive {
 	}
 
 	audits(): readonly AuditedArticle[] {
+		this.#takePending();
 		return this.#names.audits();
 	}
 
 	close(): void {
-		this.#database.close();
+		try {
+			this.#takePending();
+		} finally {
+			this.#database.close();
+		}
 	}
 
 	/** The questions about names, after all is worked out that articles left open. */
 	get #settled(): NameQuestions {
+		this.#takePending();
 		if (!this.#identities.isSettled)
 			this.#change(() => {
 				this.#identities.settle();
@@ -158,8 +175,17 @@ class DatabaseArchive implements OpenedArchive {
 		return this.#names;
 	}
 
-	/** A change that is made as a whole or not at all. */
+	/** Puts what waits into the tables. */
+	#takePending(): void {
+		if (this.#pending.size === 0) return;
+		this.#pending.take((articles) => {
+			this.#articles.put(articles);
+		});
+	}
+
+	/** A change of what is in the tables, made as a whole or not at all. */
 	#change(work: () => void): void {
+		this.#takePending();
 		this.#database.transaction(work);
 	}
 }
