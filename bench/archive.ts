@@ -1,6 +1,6 @@
 /**
  * What the archive of a folder with 5,000 articles (3 million words) costs: the first index against the engine alone, an article's change, opening,
- * questions, memory and the file. `npm run bench:archive`; `-- --fewer` takes a fifth of the articles, and gates growth and ratios alone.
+ * questions, memory and the file. `npm run bench:archive`; `-- --fewer` takes a fifth of the articles, and gates the ratio alone.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -119,19 +119,24 @@ async function changing(articles: readonly BenchArticle[], file: string): Promis
 async function asking(file: string): Promise<Gate[]> {
 	const archive = new SideProcess(FILE, setupOf('archive', file));
 	await archive.do({ kind: 'open' });
-	const ask = async (name: string, ...args: readonly unknown[]): Promise<{ readonly best: number; readonly value: unknown }> =>
-		(await archive.do({ kind: 'ask', name, args, times: TIMES })).value as { readonly best: number; readonly value: unknown };
 	const longest = new Map<string, number>();
+	// A question that fails misses its bar, and the others are put all the same.
 	const note = async (name: string, ...args: readonly unknown[]): Promise<unknown> => {
-		const { best, value } = await ask(name, ...args);
-		longest.set(name, Math.max(longest.get(name) ?? 0, best));
-		return value;
+		try {
+			const { value: answer } = await archive.do({ kind: 'ask', name, args, times: TIMES });
+			const { best, value } = answer as { readonly best: number; readonly value: unknown };
+			longest.set(name, Math.max(longest.get(name) ?? 0, best));
+			return value;
+		} catch (error) {
+			longest.set(name, Infinity);
+			console.log(`${name} failed: ${String(error)}`);
+			return undefined;
+		}
 	};
 	const names = new Map<number, ArchiveName>();
 	for (const query of ['', 'a', 'john', 'trump', 'new y', 'xyz'])
 		for (const types of [['person'], ['organization'], ['place'], undefined])
-			for (const name of (await note('search', query, { ...(types ? { types } : {}), limit: 50 })) as readonly ArchiveName[])
-				names.set(name.id, name);
+			for (const name of namesIn(await note('search', query, { ...(types ? { types } : {}), limit: 50 }))) names.set(name.id, name);
 	const asked = [...names.values()].sort((a, b) => b.articles - a.articles);
 	const some = [...asked.slice(0, 8), ...asked.slice(-8)];
 	await note('size');
@@ -145,11 +150,20 @@ async function asking(file: string): Promise<Gate[]> {
 		await note('nameFor', { path: 'new.txt', name, type }, 'a minister');
 	}
 	await note('identityQuestions', 50);
-	const all = { proposals: await ask('proposals', 50), audits: await ask('audits') };
+	await note('proposals', 500);
+	await note('audits');
 	await archive.end();
 	for (const [name, time] of longest) console.log(`${name.padEnd(18)} ${time.toFixed(1).padStart(7)} ms`);
-	for (const [name, { best }] of Object.entries(all)) console.log(`${name.padEnd(18)} ${best.toFixed(1).padStart(7)} ms, of everything`);
-	return [{ name: 'a question: ms, the longest of all', value: Math.max(...longest.values()), atMost: 50 }];
+	const ofAll = ['proposals', 'audits'];
+	const ofNames = [...longest].filter(([name]) => !ofAll.includes(name)).map(([, time]) => time);
+	return [
+		{ name: 'a question about names: ms, the longest of all', value: Math.max(...ofNames), atMost: 50 },
+		...ofAll.map((name) => ({ name: `${name} of the whole folder: ms`, value: longest.get(name) ?? Infinity, atMost: 1000 })),
+	];
+}
+
+function namesIn(value: unknown): readonly ArchiveName[] {
+	return Array.isArray(value) ? (value as readonly ArchiveName[]) : [];
 }
 
 function setupOf(kind: SideSetup['kind'], file: string): SideSetup {

@@ -12,13 +12,14 @@ export class SideProcess {
 		this.#child = fork(file, [JSON.stringify(setup)], { serialization: 'advanced' });
 	}
 
-	/** Rejects where the process ends meanwhile. */
+	/** Rejects where the task fails, or the process ends meanwhile. */
 	async do(task: SideTask): Promise<SideResult> {
 		const ending = new AbortController();
 		const { signal } = ending;
 		try {
 			this.#child.send(task);
 			const [result] = (await Promise.race([once(this.#child, 'message', { signal }), this.#death(signal)])) as [SideResult];
+			if (result.failure !== undefined) throw new Error(result.failure);
 			return result;
 		} finally {
 			ending.abort();

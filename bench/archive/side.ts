@@ -24,6 +24,8 @@ export interface SideResult {
 	readonly processor: number;
 	readonly memory: number;
 	readonly value?: unknown;
+	/** Why there is no value. */
+	readonly failure?: string;
 }
 
 /** What the processes are started with. */
@@ -54,18 +56,26 @@ export function runSide(file: string, setup: SideSetup): void {
 	let largest = 0;
 	process.on('message', (task: SideTask) => {
 		const [wall, processor] = [performance.now(), processorTime()];
-		void resultOf(side, task).then((value) => {
+		void outcomeOf(side, task).then((outcome) => {
 			largest = Math.max(largest, process.memoryUsage().rss - before);
 			const result: SideResult = {
 				wall: performance.now() - wall,
 				processor: processorTime() - processor,
 				memory: largest / MEGABYTE,
-				value,
+				...outcome,
 			};
 			process.send?.(result);
 			if (task.kind === 'end') process.disconnect();
 		});
 	});
+}
+
+/** What came of a task; why it failed is no reason to end. */
+function outcomeOf(side: Side, task: SideTask): Promise<Pick<SideResult, 'value' | 'failure'>> {
+	return resultOf(side, task).then(
+		(value) => ({ value }),
+		(error: unknown) => ({ failure: String(error) }),
+	);
 }
 
 async function resultOf(side: Side, task: SideTask): Promise<unknown> {
