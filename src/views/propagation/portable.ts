@@ -1,7 +1,6 @@
 /** Which of an article's corrections make sense in other articles: those about names by their words, and none about a place, a quote or a tick. */
 import type { Anchor, Correction, EntityType } from '../../annotations.js';
 import { inOrderMade } from '../../corrections/order.js';
-import { oneLine } from '../excerpt.js';
 import { isDescriptive } from '../pronouns.js';
 
 /**
@@ -27,10 +26,26 @@ export function portableCorrections(corrections: readonly Correction[]): readonl
 	return [...bySubject.values()];
 }
 
-/** Whether a text has the words that a correction is about; line breaks between them do not matter. */
+/** Whether a text has the words that a correction is about; line breaks between them do not matter. A book takes a millisecond: nothing is copied. */
 export function mayConcern(text: string, portable: readonly PortableCorrection[]): boolean {
-	const even = oneLine(text);
-	return portable.some((one) => even.includes(oneLine(one.words)) && (!('other' in one) || even.includes(oneLine(one.other))));
+	return portable.some((one) => hasWords(text, one.words) && (!('other' in one) || hasWords(text, one.other)));
+}
+
+function hasWords(text: string, phrase: string): boolean {
+	const [first, ...rest] = phrase.split(/\s+/u).filter((word) => word !== '');
+	if (first === undefined) return true;
+	const gap = /\s+/uy;
+	const isFollowed = (from: number): boolean => {
+		let at = from;
+		return rest.every((word) => {
+			gap.lastIndex = at;
+			if (!gap.test(text) || !text.startsWith(word, gap.lastIndex)) return false;
+			at = gap.lastIndex + word.length;
+			return true;
+		});
+	};
+	for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) if (isFollowed(at + first.length)) return true;
+	return false;
 }
 
 function portableOf(correction: Correction): PortableCorrection | undefined {
