@@ -8,7 +8,7 @@ import type { IdentityStore } from './identity-store.js';
 import { wordsOf } from '../engine/lexicon/folding.js';
 import { nameKey, type NameKey } from './name-key.js';
 import { packedAudit } from './packed-audit.js';
-import type { StoredArticle } from './pending-articles.js';
+import type { PendingArticle } from './pending-articles.js';
 import type { RowIds } from './row-ids.js';
 import { BLOCK, quoteKindCode, typeOf } from './tables.js';
 
@@ -37,7 +37,7 @@ export class ArticleStore {
 	}
 
 	/** Puts each article in the place of the one with its path. */
-	put(articles: readonly StoredArticle[]): void {
+	put(articles: readonly PendingArticle[]): void {
 		try {
 			for (const article of articles) this.#putArticle(article);
 			this.#writeRows();
@@ -47,7 +47,7 @@ export class ArticleStore {
 		this.#identities.settleSmall();
 	}
 
-	#putArticle({ path, stamp, digest, date, headline, audit, entities }: StoredArticle): void {
+	#putArticle({ path, stamp, digest, date, headline, audit, entities }: PendingArticle): void {
 		this.remove(path);
 		const id = this.#ids.next('articles');
 		this.#run(
@@ -99,13 +99,15 @@ export class ArticleStore {
 	#leaveBlock(id: number, form: string, aliases: readonly string[], facts: string | undefined): void {
 		const [row] = this.#all('SELECT key, type, state, size, classes FROM blocks WHERE id = ?', id);
 		const [key, type, state, size, classes] = row ?? [];
+		const ownKey = nameKey(form, typeOf(type));
 		if (Number(size) < 2) {
-			this.#run('DELETE FROM words WHERE block = ?', id);
+			for (const word of [...ownKey.words, ...aliasWords(ownKey, aliases)])
+				this.#run('DELETE FROM words WHERE word = ? AND block = ?', word, id);
 			this.#run('DELETE FROM alike WHERE a = ?1 OR b = ?1', id);
 			this.#run('DELETE FROM blocks WHERE id = ?', id);
 			return;
 		}
-		for (const word of aliasWords(nameKey(form, typeOf(type)), aliases)) {
+		for (const word of aliasWords(ownKey, aliases)) {
 			this.#run('UPDATE words SET uses = uses - 1 WHERE word = ? AND block = ?', word, id);
 			this.#run('DELETE FROM words WHERE word = ? AND block = ? AND uses < 1', word, id);
 		}

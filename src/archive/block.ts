@@ -22,6 +22,10 @@ export interface ClassTarget {
 export function withOneMore(classes: readonly BlockClass[], facts: string): ClassTarget | undefined {
 	const at = classes.findIndex((one) => one.facts === facts);
 	const own = classes[at];
+	// Nearly all: the first of a name, or one of whom all articles say the same.
+	if (classes.length === 0) return { classes: [{ facts, count: 1, name: 0 }], name: 0, isIsolated: false, why: WHY.name };
+	if (own && own.name !== 0 && classes.length === 1)
+		return { classes: [{ ...own, count: own.count + 1 }], name: own.name, isIsolated: false, why: WHY.name };
 	const grown = own ? classes.with(at, { ...own, count: own.count + 1 }) : [...classes, { facts, count: 1, name: 0 }];
 	const index = own ? at : classes.length;
 	const places = classPlaces(grown);

@@ -7,18 +7,18 @@ import type { ArticleRow } from './article-rows.js';
 import type { Database } from './database.js';
 
 /** An article as it is put into the tables. */
-export type StoredArticle = ArticleRow & Pick<ArticleRecord, 'path' | 'stamp' | 'digest' | 'audit'>;
+export type PendingArticle = ArticleRow & Pick<ArticleRecord, 'path' | 'stamp' | 'digest' | 'audit'>;
 
 /** The articles that wait, by path. */
 export class PendingArticles {
 	readonly #database: Database;
-	readonly #waiting = new Map<string, StoredArticle>();
+	readonly #waiting = new Map<string, PendingArticle>();
 
 	/** Reads those that an earlier process left. Throws `DatabaseError`. */
 	constructor(database: Database) {
 		this.#database = database;
 		for (const [cell] of database.prepare('SELECT article FROM pending').all()) {
-			const article = JSON.parse(String(cell)) as StoredArticle;
+			const article = JSON.parse(String(cell)) as PendingArticle;
 			this.#waiting.set(article.path, article);
 		}
 	}
@@ -29,17 +29,17 @@ export class PendingArticles {
 	}
 
 	/** The articles, in the order in which they came. */
-	get all(): readonly StoredArticle[] {
+	get all(): readonly PendingArticle[] {
 		return [...this.#waiting.values()];
 	}
 
 	/** The waiting article with that path. */
-	at(path: string): StoredArticle | undefined {
+	at(path: string): PendingArticle | undefined {
 		return this.#waiting.get(path);
 	}
 
 	/** Keeps an article in the place of the one with its path; on disk when this returns. */
-	add(article: StoredArticle): void {
+	add(article: PendingArticle): void {
 		this.#database.transaction(() => {
 			this.#database.prepare('INSERT OR REPLACE INTO pending VALUES (?, ?)').run(article.path, JSON.stringify(article));
 		});
@@ -47,7 +47,7 @@ export class PendingArticles {
 	}
 
 	/** Runs `work`, which puts all of them into the tables, in one transaction; then none waits. */
-	take(work: (articles: readonly StoredArticle[]) => void): void {
+	take(work: (articles: readonly PendingArticle[]) => void): void {
 		this.#database.transaction(() => {
 			work(this.all);
 			this.#database.exec('DELETE FROM pending');

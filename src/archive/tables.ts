@@ -51,7 +51,6 @@ CREATE INDEX names_articles ON names (articles DESC, form, id);
 CREATE INDEX names_type ON names (type);
 CREATE UNIQUE INDEX names_entry ON names (entry) WHERE entry IS NOT NULL;
 CREATE TABLE words (word TEXT NOT NULL, block INTEGER NOT NULL, uses INTEGER NOT NULL, PRIMARY KEY (word, block)) WITHOUT ROWID;
-CREATE INDEX words_block ON words (block);
 CREATE TABLE alike (a INTEGER NOT NULL, b INTEGER NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
 CREATE INDEX alike_b ON alike (b);
 CREATE TABLE entries (id TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;

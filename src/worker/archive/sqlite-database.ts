@@ -164,6 +164,8 @@ class SqliteStatement implements Statement {
 		if (value === null) return this.#functions.sqlite3_bind_null(this.#address, parameter);
 		if (typeof value === 'string') return this.#bindText(parameter, value);
 		if (typeof value === 'object') return this.#bindBytes(parameter, value);
+		// As numbers of 32 bits, most take half as long as by way of a `BigInt`.
+		if ((value | 0) === value) return this.#functions.sqlite3_bind_int(this.#address, parameter, value);
 		if (Number.isSafeInteger(value)) return this.#functions.sqlite3_bind_int64(this.#address, parameter, BigInt(value));
 		return this.#functions.sqlite3_bind_double(this.#address, parameter, value);
 	}

@@ -10,6 +10,7 @@ export interface SqliteFunctions {
 	sqlite3_reset(statement: number): number;
 	sqlite3_clear_bindings(statement: number): number;
 	sqlite3_bind_null(statement: number, parameter: number): number;
+	sqlite3_bind_int(statement: number, parameter: number, value: number): number;
 	sqlite3_bind_int64(statement: number, parameter: number, value: bigint): number;
 	sqlite3_bind_double(statement: number, parameter: number, value: number): number;
 	sqlite3_bind_text(statement: number, parameter: number, address: number, length: number, free: number): number;
