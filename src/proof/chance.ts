@@ -24,6 +24,8 @@ const LONG_RUN = 10;
 const MOST_PIECES = 2;
 /** Words of a quotation for each place beyond: long ones may be put together from more. */
 const WORDS_A_PIECE = 100;
+/** Words of the source between two that are shared, among which words may have been moved. */
+const MOST_MOVED = 12;
 /** Words of one omission that count: how long it is says nothing of whether the rest is chance. */
 const MOST_OMITTED = 3;
 /** Words that are no chance though they are somebody else's, in small sources and in others: fewer are in everybody's mouth. */
@@ -93,10 +95,13 @@ function weightOfShared(piece: Comparison, words: readonly QuoteWord[], index: S
 export function isChance(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex, whose: SpeakerMatch): boolean {
 	const quoted = words.filter(({ isBracketed }) => !isBracketed);
 	const shared = comparison.filter(isShared);
-	const count = shared.reduce((sum, { from, to }) => sum + words.slice(from, to).filter(({ isBracketed }) => !isBracketed).length, 0);
-	if (count === 0) return true;
-	const changed = changedWords(comparison, words);
-	const weight = sharedWeight(comparison, words, index);
+	const moved = movedWords(comparison, words, index);
+	const isFound = (at: number): boolean => moved.has(at) || shared.some(({ from, to }) => from <= at && at < to);
+	const found = [...words.keys()].filter((at) => isFound(at) && !words[at]?.isBracketed);
+	const count = found.length;
+	if (shared.length === 0 || count === 0) return true;
+	const changed = changedWords(comparison, words) - moved.size;
+	const weight = foundWeight(found, words, index);
 	const run = Math.max(...shared.map(({ from, to }) => to - from));
 	// Altered words between pieces of several places are a patchwork of common phrases.
 	if (farPieces(comparison).length > Math.max(MOST_PIECES, words.length / WORDS_A_PIECE)) return true;
@@ -114,16 +119,23 @@ export function isChance(comparison: Comparison, words: readonly QuoteWord[], in
 	);
 }
 
+/** Numbers of words that stand in the source nearby in another place, as where two names are exchanged. */
+function movedWords(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): ReadonlySet<number> {
+	const edits = comparison.filter((part) => part.kind === 'edit' && !part.isFar);
+	const replaced = new Set(edits.flatMap(({ start, end }) => (end - start > MOST_MOVED ? [] : [...index.ids.subarray(start, end)])));
+	const quoted = edits.flatMap(({ from, to }) => [...words.keys()].slice(from, to));
+	return new Set(quoted.filter((at) => replaced.has(words[at]?.id ?? -1) && !(words[at] && isCommonWord(words[at]))));
+}
+
 /**
- * The share of the quotation that is shared, by what its words tell. In small sources every word that is not there would seem rare: there words that
+ * The share of the quotation that the source has, by what its words tell. In small sources every word that is not there would seem rare: there words that
  * everybody says count a third of others.
  */
-function sharedWeight(comparison: Comparison, words: readonly QuoteWord[], index: SourceIndex): number {
+function foundWeight(found: readonly number[], words: readonly QuoteWord[], index: SourceIndex): number {
 	const isSmall = index.length < SMALL;
 	const weights = words.map((word) => (word.isBracketed ? 0 : isSmall ? (isCommonWord(word) ? 1 : 3) : weightOf(word, index)));
 	const sum = (list: readonly number[]): number => list.reduce((all, weight) => all + weight, 0);
-	const shared = comparison.flatMap((part) => (part.kind === 'shared' ? weights.slice(part.from, part.to) : []));
-	return sum(shared) / Math.max(1, sum(weights));
+	return sum(found.map((at) => weights[at] ?? 0)) / Math.max(1, sum(weights));
 }
 
 /** Of a short quotation one word may be changed, or two left out; of four words and fewer one that tells little. */

@@ -2,10 +2,11 @@
  * A word as it is compared: case, accents, apostrophes' shapes, British and American spelling make no difference, and contractions are written
  * out. What a word is spelled like is remembered, so that a source costs little more than a look a word.
  */
+import { CONTRACTIONS, NEGATED_AUXILIARIES } from '../engine/lexicon/auxiliaries.js';
 import { withoutAccents } from '../engine/lexicon/folding.js';
-import { IRREGULAR_ORDINALS, MEASURES, SCALES, SCALE_SYMBOLS, TENS, UNITS_AND_TEENS } from '../engine/lexicon/numbers.js';
+import { IRREGULAR_ORDINALS, MEASURES, SCALES, SCALE_SYMBOLS, TENS, UNITS_AND_TEENS, UNIT_SYMBOLS } from '../engine/lexicon/numbers.js';
 import { TITLE_ABBREVIATIONS } from '../engine/lexicon/persons.js';
-import { UNITS_OF_TIME } from '../engine/lexicon/calendar.js';
+import { FULL_MONTHS, MONTHS, SHORT_MONTHS, UNITS_OF_TIME } from '../engine/lexicon/calendar.js';
 import { SHORT_HONORIFICS } from '../engine/lexicon/titles.js';
 import { union, words } from '../engine/lexicon/word-class.js';
 import { americanSpelling } from '../engine/lexicon/spelling-variants.js';
@@ -13,7 +14,7 @@ import { CONTRACTED, CONTRACTED_ENDINGS, AMBIGUOUS_ENDINGS, REDUCED_FORMS, SHORT
 
 /** What a word can be in a number that is written in words. */
 export type NumberPart =
-	| { readonly kind: 'digits' | 'unit' | 'ten' | 'scale' | 'ordinal' | 'tens-ordinal'; readonly value: number }
+	| { readonly kind: 'digits' | 'unit' | 'ten' | 'scale' | 'ordinal' | 'tens-ordinal' | 'fraction' | 'decade'; readonly value: number }
 	| { readonly kind: 'hundred' | 'and' | 'article' | 'half' | 'oh' | 'point' };
 
 /** A word as it is compared. */
@@ -54,6 +55,18 @@ const WITHOUT_PLURAL: ReadonlyMap<string, string> = new Map([
 	['lb', 'pound'],
 	['lbs', 'pound'],
 ]);
+/** Fractions that are one character. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+	['¼', 1 / 4],
+	['½', 1 / 2],
+	['¾', 3 / 4],
+	['⅓', 1 / 3],
+	['⅔', 2 / 3],
+	['⅛', 1 / 8],
+	['⅜', 3 / 8],
+	['⅝', 5 / 8],
+	['⅞', 7 / 8],
+]);
 const PLURAL_TENS = /^(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies$/;
 
 /** The normal form of a word as it is spelled; letters, digits, apostrophes and stops, or one symbol. */
@@ -71,7 +84,9 @@ export function normalWord(spelled: string): NormalWord {
 
 function isAbbreviation(spelled: string): boolean {
 	const lower = spelled.toLowerCase();
-	return spelled.length === 1 ? /\p{Lu}/u.test(spelled) && spelled !== 'I' : SHORT_HONORIFICS.has(lower) || TITLE_ABBREVIATIONS.has(lower);
+	return spelled.length === 1
+		? /\p{Lu}/u.test(spelled) && spelled !== 'I'
+		: SHORT_HONORIFICS.has(lower) || TITLE_ABBREVIATIONS.has(lower) || SHORT_MONTHS_IN_FULL.has(lower);
 }
 
 /** What of a normal word is compared. */
@@ -88,15 +103,14 @@ function comparedWord(spelled: string): ComparedWord {
 			.replaceAll('\u00ad', '')
 			.replace(/[’ʼ‘`´]/g, "'"),
 	).replace(/[.[\]]/g, '');
-	if (number) return { words: [lower], isReduced: false, number };
-	const decade = decadeOf(lower);
-	if (decade !== undefined) return plain([`#${decade}s`]);
+	if (number) return { words: [number.kind === 'fraction' ? 'half' : lower], isReduced: false, number };
 	const full = REDUCED_FORMS.get(lower);
 	if (full) return { words: full, isReduced: true, number: null };
 	if (/in'$/.test(lower)) return { words: [spelledAlike(`${lower.slice(0, -1)}g`)], isReduced: true, number: null };
-	const contracted = CONTRACTED.get(lower);
+	const whole = WITH_APOSTROPHE.get(lower) ?? lower;
+	const contracted = CONTRACTED.get(whole);
 	if (contracted) return plain(contracted);
-	return plain(lower.includes("'") ? withoutContraction(lower) : [spelledAlike(lower)]);
+	return plain(whole.includes("'") ? withoutContraction(whole) : [spelledAlike(whole)]);
 }
 
 /** `don't` → `do not`, `they're` → `they are`, `it's` → `it 's`, which may be one of several words. */
@@ -117,10 +131,25 @@ function withoutInner(base: string): readonly string[] {
 }
 
 function spelledAlike(word: string): string {
-	const short = SHORT_WORDS.get(word) ?? titleOf(word) ?? word;
+	const short = SHORT_WORDS.get(word) ?? SHORT_MONTHS_IN_FULL.get(word) ?? titleOf(word) ?? word;
 	const american = americanSpelling(short);
 	return WITHOUT_PLURAL.get(american) ?? american;
 }
+
+/** Abbreviations of months that are no other word, and the months. */
+const SHORT_MONTHS_IN_FULL: ReadonlyMap<string, string> = new Map(
+	[...SHORT_MONTHS]
+		.filter((short) => !/^(?:apr|ju|mar|sep$)/.test(short))
+		.map((short) => [short, [...FULL_MONTHS].find((month) => MONTHS.get(month) === MONTHS.get(short)) ?? short]),
+);
+
+/** Contractions as machines transcribe them, without the apostrophe, and with it; not those that are other words then. */
+const WITH_APOSTROPHE: ReadonlyMap<string, string> = new Map(
+	[...NEGATED_AUXILIARIES, ...CONTRACTIONS].flatMap((word): [string, string][] => {
+		const short = word.replace("'", '');
+		return short === word || short === 'its' || short === 'were' ? [] : [[short, word]];
+	}),
+);
 
 /** The title that an abbreviation of one word stands for. */
 function titleOf(word: string): string | undefined {
@@ -144,6 +173,10 @@ function numberPart(lower: string): NumberPart | null {
 	if (ten !== undefined) return { kind: 'ten', value: ten };
 	const scale = SCALES.get(lower) ?? SCALE_SYMBOLS.get(lower);
 	if (scale !== undefined) return { kind: 'scale', value: scale };
+	const fraction = FRACTIONS.get(lower);
+	if (fraction !== undefined) return { kind: 'fraction', value: fraction };
+	const decade = decadeOf(lower);
+	if (decade !== undefined) return { kind: 'decade', value: decade };
 	return ordinalPart(lower) ?? smallPart(lower);
 }
 
@@ -186,5 +219,11 @@ export function isUnit(word: string): boolean {
 const UNIT_FORMS = union(
 	WITHOUT_PLURAL.values(),
 	UNITS_OF_TIME,
-	words('acre am barrel degree percent pm point points second seconds ton yard yards'),
+	UNIT_SYMBOLS,
+	words(
+		'acre am barrel degree gigawatt gigawatts half kilowatt kilowatts knots mi megawatt megawatts ounce ounces percent pm point points quarter',
+	),
+	words('quarters second seconds ton watt yard yards'),
+	// How many, where nobody counts.
+	words('couple dozen dozens hundreds thousands millions billions trillions pair score scores tens'),
 );

@@ -18,6 +18,9 @@ export function readNumber(part: NumberParts): ReadNumber | undefined {
 	if (first.kind === 'article') return articleNumber(part);
 	if (first.kind === 'half') return halfOfScale(part);
 	if (first.kind === 'ordinal' || first.kind === 'tens-ordinal') return { name: ordinalName(first.value), length: 1 };
+	if (first.kind === 'decade') return { name: `#${first.value}s`, length: 1 };
+	// A half by itself is the word.
+	if (first.kind === 'fraction') return first.value === 0.5 ? undefined : named(first.value, 1);
 	if (first.kind === 'digits') return scaled(first.value, 1, part);
 	if (first.kind !== 'unit' && first.kind !== 'ten') return undefined;
 	return yearInWords(part) ?? cardinal(part);
@@ -46,10 +49,18 @@ function halfOfScale(part: NumberParts): ReadNumber | undefined {
 
 /** Figures, with a half and a scale behind them: `2 and a half million`. */
 function scaled(value: number, length: number, part: NumberParts): ReadNumber {
-	const half = halfAt(length, part);
-	const scale = part(length + half);
-	if (scale?.kind === 'scale') return named((value + (half ? 0.5 : 0)) * scale.value, length + half + 1);
-	return named(value + (half ? 0.5 : 0), length + half);
+	const fraction = fractionAt(length, part);
+	const scale = part(length + fraction.length);
+	if (scale?.kind === 'scale') return named((value + fraction.value) * scale.value, length + fraction.length + 1);
+	return named(value + fraction.value, length + fraction.length);
+}
+
+/** `2½`, `2 and a half`. */
+function fractionAt(offset: number, part: NumberParts): { readonly value: number; readonly length: number } {
+	const sign = part(offset);
+	if (sign?.kind === 'fraction') return { value: sign.value, length: 1 };
+	const half = halfAt(offset, part);
+	return { value: half ? 0.5 : 0, length: half };
 }
 
 /** How many words `and a half` takes at an offset: none where it does not stand there. */
@@ -61,12 +72,18 @@ function halfAt(offset: number, part: NumberParts): number {
 function yearInWords(part: NumberParts): ReadNumber | undefined {
 	const [century, years] = [part(0), part(1)];
 	if (!century || !('value' in century) || century.value < 10 || century.value > 20 || !years) return undefined;
+	if (years.kind === 'decade') return { name: decadeName(century.value * 100 + years.value), length: 2 };
 	const last = part(2);
 	if (years.kind === 'oh' && last?.kind === 'unit' && last.value < 10) return named(century.value * 100 + last.value, 3);
 	if (years.kind === 'unit' && years.value >= 10) return named(century.value * 100 + years.value, 2);
 	if (years.kind !== 'ten') return undefined;
 	const unit = last?.kind === 'unit' && last.value < 10 ? last.value : 0;
 	return named(century.value * 100 + years.value + unit, unit ? 3 : 2);
+}
+
+/** The decades of the last century are mostly named without it: `the ’90s`, `the 1990s`, `the nineties`. */
+export function decadeName(decade: number): string {
+	return `#${decade >= 1930 && decade < 2000 ? decade - 1900 : decade}s`;
 }
 
 /** A number in words that begins with a number below a hundred. */

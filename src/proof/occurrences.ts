@@ -28,7 +28,7 @@ export function isCommon(words: readonly QuoteWord[]): boolean {
 }
 
 /** Whether everybody says a word. */
-export function isCommonWord({ word }: QuoteWord): boolean {
+export function isCommonWord({ word }: Pick<QuoteWord, 'word'>): boolean {
 	return COMMON.has(word) || COMMON.has(word.replace(/s$/, '')) || AMBIGUOUS_ENDINGS.has(word);
 }
 

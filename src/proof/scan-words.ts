@@ -4,7 +4,7 @@
  */
 import { FULL_MONTHS } from '../engine/lexicon/calendar.js';
 import type { NormalWord, NumberPart } from './normal-words.js';
-import { readNumber, type ReadNumber } from './number-words.js';
+import { decadeName, readNumber, type ReadNumber } from './number-words.js';
 
 /** What stands between a word and the one before it, and what the word is. Bits. */
 export const Before = {
@@ -48,7 +48,7 @@ export interface WordNumbers {
  * expression a scan, since it carries where it looks.
  */
 function wordPattern(): RegExp {
-	return /\[\p{L}{1,12}\](?=\p{L})\p{L}{1,40}|\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])['’‘]\p{L}{1,5}(?![\p{L}\p{N}'’])|[\p{L}\p{M}\u00ad]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*(?:(?<=[iI][nN])['’](?![\p{L}])|\[\p{L}{1,6}\])?|\d+(?:,\d{3})*(?:\.\d+)?|[$£€¥%&]/uy;
+	return /\[\p{L}{1,12}\](?=\p{L})\p{L}{1,40}|\p{L}(?:\.\p{L}){1,5}(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}])['’‘]\p{L}{1,5}(?![\p{L}\p{N}'’])|[\p{L}\p{M}\u00ad]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*(?:(?<=[iI][nN])['’](?![\p{L}])|\[\p{L}{1,6}\])?|\d+(?:,\d{3})*(?:\.\d+)?|[$£€¥%&¼½¾⅓⅔⅛⅜⅝⅞]/uy;
 }
 
 const SPACE = 32;
@@ -143,6 +143,7 @@ function addWord(spelled: readonly Spelled[], at: number, text: string, sink: Wo
 	const word = spelled[at];
 	if (!word) return 1;
 	if (!word.normal.isSpecial) return addIds(word, word.normal.ids, sink);
+	if (isNegative(word, text)) sink.add(sink.vocabulary.idOf(MINUS), word.start - 1, word.start, word.bits & ~Before.capital);
 	const symbol = currencyBefore(spelled, at, text);
 	const number = readNumber(partsFrom(spelled, at + symbol, text));
 	if (number) return addNumber(spelled, at, symbol, number, text, sink);
@@ -177,6 +178,14 @@ function wordsAt(spelled: readonly Spelled[], at: number, text: string): readonl
 		return ['number'];
 	// `no-fly` denies nothing.
 	return /^no$/i.test(word.text) && /^[-‑]\p{L}/u.test(text.slice(word.end, word.end + 2)) ? ['no-'] : word.normal.words;
+}
+
+/** The word for the sign of a number below nothing. */
+export const MINUS = 'minus';
+
+/** Whether a sign stands directly before figures, and nothing but a space before it: `-5`, and not `2010-16`. */
+function isNegative({ start, text: figures }: Spelled, text: string): boolean {
+	return /^[\d$£€¥]/u.test(figures) && /(?:[^\s-][ \u00a0(]|^\()[-−]$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 function isPerCent(spelled: readonly Spelled[], at: number): boolean {
@@ -219,7 +228,7 @@ function addNumber(
 	const day = dayOfMonth(suffix(name), spelled[at - 1], next, text);
 	if (day.isBeforeMonth && next) {
 		// `3 March` as `March 3`.
-		sink.add(sink.vocabulary.idOf(next.text.toLowerCase()), first.start, next.end, bits);
+		sink.add(next.normal.ids[0] ?? -1, first.start, next.end, bits);
 		sink.add(sink.vocabulary.idOf(day.name), first.start, next.end, bits & ~EDGE);
 		return symbol + length + taken + 1;
 	}
@@ -237,7 +246,7 @@ function dayOfMonth(
 ): { readonly name: string; readonly isBeforeMonth: boolean } {
 	const plain = /^#\d{1,2}(?:th)?$/.test(name) ? name.replace('th', '') : name;
 	const isMonth = (word: Spelled | undefined): boolean =>
-		word !== undefined && /^\p{Lu}/u.test(word.text) && FULL_MONTHS.has(word.text.toLowerCase());
+		word !== undefined && /^\p{Lu}/u.test(word.text) && FULL_MONTHS.has(word.normal.words[0] ?? '');
 	const end = next ? text.slice(Math.max(0, next.start - 1), next.start) : '';
 	if (plain.length > 3) return { name, isBeforeMonth: false };
 	if (isMonth(next) && end === ' ') return { name: plain, isBeforeMonth: true };
@@ -257,7 +266,7 @@ function suffixOf(
 	const next = spelled[at];
 	if (next?.start !== last.end || !/\d$/.test(last.text)) return [(name) => name, 0];
 	if (/^(?:st|nd|rd|th)$/i.test(next.text)) return [(name) => `${name}th`, 1];
-	if (/^s$/.test(next.text)) return [(name) => `${name}s`, 1];
+	if (/^s$/.test(next.text)) return [(name) => (/^#\d+$/.test(name) ? decadeName(Number(name.slice(1))) : `${name}s`), 1];
 	if (isMoney && /^m$/i.test(next.text)) return [(name) => `#${Number(name.slice(1)) * 1e6}`, 1];
 	return [(name) => name, 0];
 }

@@ -94,6 +94,11 @@ export class SourceIndex {
 		return [this.#origins[number] ?? 0, this.#origins[number + 1] ?? 0];
 	}
 
+	/** Whether capitals show names in the source that has the word at a place. */
+	hasCaseAt(place: number): boolean {
+		return this.#words[this.#sourceNumber(place)]?.hasCase ?? true;
+	}
+
 	/** Whether the words at two places belong to one answer of one source. */
 	isOneAnswer(first: number, last: number): boolean {
 		const [one, other] = [this.wordAt(first), this.wordAt(last)];
@@ -126,9 +131,12 @@ export class SourceIndex {
 
 	#capitalized(): Uint32Array {
 		const capitals = new Uint32Array(this.vocabulary.size);
-		for (let place = 0; place < this.length; place++) {
-			const id = this.ids[place] ?? 0;
-			if (((this.bits[place] ?? 0) & (Before.capital | Before.sentence)) === Before.capital) capitals[id] = (capitals[id] ?? 0) + 1;
+		for (const { ids, bits, hasCase } of this.#words) {
+			if (!hasCase) continue;
+			for (let at = 0; at < ids.length; at++) {
+				const id = ids[at] ?? 0;
+				if (((bits[at] ?? 0) & (Before.capital | Before.sentence)) === Before.capital) capitals[id] = (capitals[id] ?? 0) + 1;
+			}
 		}
 		return capitals;
 	}

@@ -60,6 +60,8 @@ export interface SourceWords {
 	readonly turns: Uint32Array;
 	/** Where each line of the source's text starts. */
 	readonly lines: Uint32Array;
+	/** Whether capitals show names in it: what a machine transcribed may have none, and captions nothing else. */
+	readonly hasCase: boolean;
 }
 
 /** Reads the words of a source. Linear in its length. */
@@ -78,7 +80,16 @@ export function sourceWords(source: SourceText, vocabulary: Vocabulary): SourceW
 		scanWords(source.text, start, segmentEnd, bitsAt(source, index, end), sink);
 		end = segmentEnd;
 	}
-	return { source, ...rows.arrays(), turns: turnsOf(source.segments), lines: lineStarts(source.text) };
+	const arrays = rows.arrays();
+	return { source, ...arrays, turns: turnsOf(source.segments), lines: lineStarts(source.text), hasCase: hasCase(arrays.bits) };
+}
+
+/** Shares of words with a capital, between which a text has them where English has them. */
+const [LEAST_CAPITALS, MOST_CAPITALS] = [0.001, 0.6];
+
+function hasCase(bits: Uint8Array): boolean {
+	const capitals = bits.reduce((count, bit) => count + (bit & Before.capital ? 1 : 0), 0);
+	return capitals >= LEAST_CAPITALS * bits.length && capitals <= MOST_CAPITALS * bits.length;
 }
 
 /** What parts a segment from the one before it: cues of a recording run on, paragraphs and answers do not. */

@@ -4,8 +4,9 @@ import { CLAUSE_LINKS, CONJUNCTIONS, SUBORDINATORS } from '../engine/lexicon/con
 import { PRONOUNS, RELATIVES } from '../engine/lexicon/pronouns.js';
 import { NEGATIONS } from '../engine/lexicon/spoken-forms.js';
 import { isUnit } from './normal-words.js';
+import { isCommonWord } from './occurrences.js';
 import type { QuoteWord } from './quotation-words.js';
-import { Before } from './scan-words.js';
+import { Before, MINUS } from './scan-words.js';
 import type { SourceIndex } from './source-index.js';
 
 /** A word of the source with what is asked of it here. */
@@ -13,6 +14,8 @@ export interface SourceWord {
 	readonly word: string;
 	readonly bits: number;
 	readonly isName: boolean;
+	/** Whether it may be one, in a source whose capitals tell nothing. */
+	readonly mayBeName: boolean;
 }
 
 /** The source's words at places, end exclusive. */
@@ -20,11 +23,14 @@ export function sourceWordsAt(index: SourceIndex, start: number, end: number): r
 	const words: SourceWord[] = [];
 	for (let place = start; place < end; place++) {
 		const id = index.ids[place] ?? -1;
-		const bits = index.bits[place] ?? 0;
+		const word = index.vocabulary.wordOf(id);
+		const hasCase = index.hasCaseAt(place);
+		const bits = (index.bits[place] ?? 0) & (hasCase ? ~0 : ~Before.capital);
 		words.push({
-			word: index.vocabulary.wordOf(id),
+			word,
 			bits,
-			isName: (bits & (Before.capital | Before.sentence)) === Before.capital || index.isNameLike(id),
+			isName: hasCase && ((bits & (Before.capital | Before.sentence)) === Before.capital || index.isNameLike(id)),
+			mayBeName: !hasCase && !isCommonWord({ word }),
 		});
 	}
 	return words;
@@ -39,7 +45,13 @@ export function isChangedInSubstance(source: readonly SourceWord[], article: rea
 	if (after.length === 0) return before.length <= 2 && before.some(isNumber);
 	if (differ(before.filter(isNumber), after.filter(isNumber))) return true;
 	if (before.some(isUnit) && after.some(isUnit) && differ(before.filter(isUnit), after.filter(isUnit))) return true;
-	return isNameChanged(source, article);
+	return (
+		isNameChanged(source, article) ||
+		isNameChanged(
+			source.map((one) => ({ ...one, isName: one.mayBeName })),
+			article,
+		)
+	);
 }
 
 /** Whether a bracket hides what it must not: a number, a negation or another name than its own. */
@@ -90,23 +102,24 @@ function isBoundary({ bits }: SourceWord): boolean {
 	return (bits & (Before.clause | Before.sentence)) !== 0;
 }
 
-/** Whether a word turns a statement round. */
+/** Whether a word turns a statement round: `non-toxic` is two words here. */
 function isNegation(word: string): boolean {
-	return NEGATIONS.has(word);
+	return NEGATIONS.has(word) || word === 'non' || word === 'unless';
 }
 
 function isNumber(word: string): boolean {
-	return word.startsWith('#') || /^\d/.test(word);
+	return word.startsWith('#') || /^\d/.test(word) || word === MINUS;
 }
 
-/** `legal` against `illegal`. */
+/** `legal` against `illegal`, `careful` against `careless`. */
 function hasNegatedTwin(before: readonly string[], after: readonly string[]): boolean {
 	return before.some((word) => after.some((other) => isNegatedForm(word, other) || isNegatedForm(other, word)));
 }
 
 function isNegatedForm(word: string, other: string): boolean {
-	if (word.length < 4 || !other.endsWith(word)) return false;
-	return /^(?:un|in|im|il|ir|dis|non)$/.test(other.slice(0, -word.length));
+	if (word.endsWith('ful') && other.endsWith('less')) return word.slice(0, -3) === other.slice(0, -4);
+	if (word.length < 3 || !other.endsWith(word)) return false;
+	return (word.length < 4 ? /^un$/ : /^(?:un|in|im|il|ir|dis|non)$/).test(other.slice(0, -word.length));
 }
 
 /** Another name stands in a name's place, or a name in the place of what is no pronoun. */

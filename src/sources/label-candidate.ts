@@ -11,13 +11,16 @@ export interface LabelCandidate extends Span {
 	/** Without marks, time code, what stands in brackets and what follows a comma; empty for `>>` without a name. */
 	readonly name: string;
 	readonly shape: LabelShape;
-	/** What ends it; `line` for a name and a time code on a line of their own. */
-	readonly mark: ':' | '.' | 'line';
+	/** What ends it; `line` for a name and a time code on a line of their own, `name` for a name alone there. */
+	readonly mark: ':' | '.' | ']' | '–' | 'line' | 'name';
 	readonly seconds?: number;
 }
 
 /** Characters of the longest label: `REP. NANCY PELOSI (D-CA), SPEAKER OF THE HOUSE (through interpreter)`. */
 const LONGEST = 120;
+
+/** Characters of the longest name that is a label alone on its line. */
+const LONGEST_NAME = 40;
 
 /** What stands before a label: a speaker change in captions, a time code, the bold type of Markdown. */
 const LEAD = /^((?:>|&gt;){2,3}\s?)?(?:[[(]?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[\])]?\s{1,3})?([*_]{1,3})?/;
@@ -57,7 +60,21 @@ function labelOfRest(rest: string, isWholeLine: boolean): LabelHead | undefined 
 	const ownLine = isWholeLine ? NAME_AND_TIME.exec(rest) : null;
 	if (ownLine?.[1] !== undefined) return headOf(ownLine[1], 'line', ownLine[0].length, ownLine[2]);
 	const colon = colonOf(rest);
-	return (colon > 0 ? headBefore(rest, colon, ':') : undefined) ?? headBefore(rest, rest.indexOf('.'), '.');
+	const withColon = colon > 0 ? headBefore(rest, colon, ':') : undefined;
+	return withColon ?? otherHead(rest, isWholeLine) ?? headBefore(rest, rest.indexOf('.'), '.');
+}
+
+/** `[Anna Lind] We begin`, `ANNA LIND – We begin`. */
+const IN_BRACKETS = /^\[([^[\]:]{2,60})\][ \t]{1,3}(?=\S)/;
+const BEFORE_DASH = /^([^:()[\]–—]{2,60}?)[ \t](?:[–—]|--?)[ \t](?=\S)/;
+
+/** Labels that only their number shows to be some: in brackets, before a dash, alone on a line. */
+function otherHead(rest: string, isWholeLine: boolean): LabelHead | undefined {
+	const inBrackets = IN_BRACKETS.exec(rest);
+	if (inBrackets?.[1] !== undefined) return headOf(inBrackets[1], ']', inBrackets[0].length);
+	const beforeDash = BEFORE_DASH.exec(rest);
+	if (beforeDash?.[1] !== undefined) return headOf(beforeDash[1], '–', beforeDash[0].length);
+	return isWholeLine && rest.length <= LONGEST_NAME && !/[.:,;]$/.test(rest) ? headOf(rest.trim(), 'name', rest.length) : undefined;
 }
 
 /** The first colon outside brackets; -1 where there is none. */

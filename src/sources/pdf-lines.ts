@@ -1,5 +1,6 @@
 /** Makes running text of the lines of pages. */
 import { labelCandidateAt } from './label-candidate.js';
+import { lineNumberLengths } from './line-numbers.js';
 import type { Extraction } from './source-content.js';
 
 /** A line of a page; places in points from the left and from the bottom. */
@@ -20,12 +21,14 @@ const PARAGRAPH_GAP = 1.8;
 const INDENT = 8;
 
 /** Text with the pages' places in it; running heads and page numbers are left out, and words that a line's end cuts are joined. */
-export function pagesJoined(pages: readonly (readonly PdfLine[])[]): Extraction {
+export function pagesJoined(numbered: readonly (readonly PdfLine[])[]): Extraction {
+	const pages = withoutLineNumbers(numbered);
 	const heads = runningHeads(pages);
 	const starts: number[] = [];
 	let text = '';
 	for (const page of pages) {
-		const lines = page.filter((line, index) => !isAtEdge(page, index) || !(isPageNumber(line.text) || heads.has(shapeOf(line.text))));
+		const isHead = (line: PdfLine): boolean => isPageNumber(line.text) || heads.has(headKey(line, pages.length));
+		const lines = page.filter((line, index) => !isAtEdge(page, index) || !isHead(line));
 		for (const [index, line] of lines.entries()) {
 			const isNew = index === 0 ? !goesOn(text, line.text) : beginsParagraph(lines, index);
 			text = text === '' ? line.text : joined(text, line.text, isNew);
@@ -49,15 +52,24 @@ function isPageNumber(text: string): boolean {
 function runningHeads(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const page of pages) {
-		const edges = page.filter((_, index) => isAtEdge(page, index)).map(({ text }) => shapeOf(text));
-		for (const shape of new Set(edges)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+		const edges = page.filter((_, index) => isAtEdge(page, index)).map((line) => headKey(line, pages.length));
+		for (const key of new Set(edges)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
-	const least = Math.max(LEAST_PAGES, pages.length / 4);
-	return new Set([...counts].flatMap(([shape, count]) => (count >= least ? [shape] : [])));
+	const least = pages.length === 2 ? 2 : Math.max(LEAST_PAGES, pages.length / 4);
+	return new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
 }
 
-function shapeOf(text: string): string {
-	return text.replace(/\d+/g, '#');
+/** What a line has in common with the same head of other pages. Of two pages, only what stands at one height is no accident. */
+function headKey({ text, y }: PdfLine, pageCount: number): string {
+	const shape = text.replace(/\d+/g, '#');
+	return pageCount === 2 ? `${Math.round(y)} ${shape}` : shape;
+}
+
+/** The pages without the numbers before their lines. */
+function withoutLineNumbers(pages: readonly (readonly PdfLine[])[]): readonly (readonly PdfLine[])[] {
+	const lengths = lineNumberLengths(pages.flat().map(({ text }) => text));
+	let at = 0;
+	return pages.map((page) => page.map((line) => ({ ...line, text: line.text.slice(lengths[at++]) })).filter(({ text }) => text !== ''));
 }
 
 /** By the distance to the line before, the size of letters, an indent, or a speaker's label. */
@@ -74,7 +86,7 @@ function beginsParagraph(lines: readonly PdfLine[], index: number): boolean {
 
 function isLabelled(text: string): boolean {
 	const label = labelCandidateAt(text, { start: 0, end: text.length });
-	return label !== undefined && (label.mark !== '.' || label.shape === 'letter');
+	return label !== undefined && (label.mark === ':' || label.mark === 'line' || label.shape === 'letter');
 }
 
 /** Whether a sentence runs from one column or page to the next. */

@@ -2,6 +2,7 @@
 import type { Span } from '../annotations.js';
 import { linesOf, type Line } from '../engine/document/lines.js';
 import type { SourceSegment } from '../proof/source-text.js';
+import { lineNumberLengths } from './line-numbers.js';
 import { speakerLabels, type SpeakerLabel } from './speaker-labels.js';
 import { stageDirectionsIn } from './stage-directions.js';
 import { withoutSpans } from './without-spans.js';
@@ -21,13 +22,20 @@ interface Paragraph extends Span {
 
 /** The segments of running text: its paragraphs, cut where the speaker changes and where something is nobody's words. */
 export function segmentsOf(text: string, { from = 0, omitted = [] }: TextOutline = {}): SourceSegment[] {
-	const whole = linesOf(text).filter(({ start }) => start >= from);
+	const lines = linesOf(text).filter(({ start }) => start >= from);
+	const numbers = lineNumberLengths(lines.map(({ start, end }) => text.slice(start, end)));
+	const whole = lines.map((line, index) => ({ ...line, start: line.start + (numbers[index] ?? 0) }));
 	const atStarts = speakerLabels(text, whole);
 	const inner = innerLabels(text, from, atStarts);
 	const labels = [...atStarts, ...inner].sort((a, b) => a.start - b.start);
 	const paragraphs = paragraphsOf(cutAt(whole, inner), labels);
 	const changes = speakerChanges(labels);
-	const pieces = withoutSpans(text, paragraphs, [...omitted, ...stageDirectionsIn(text, from)]);
+	const pieces = withoutSpans(text, paragraphs, [
+		...omitted,
+		...lineNumbersOf(lines, numbers),
+		...stageDirectionsIn(text, from),
+		...timeCodesAtStarts(text, whole),
+	]);
 	return pieces.map(({ start, end, label }, index) => ({
 		start,
 		end,
@@ -35,6 +43,23 @@ export function segmentsOf(text: string, { from = 0, omitted = [] }: TextOutline
 		...(label && label !== pieces[index - 1]?.label && isNewTurn(label, pieces[index - 1]?.label, changes) && { isNewTurn: true as const }),
 		...(label?.seconds !== undefined && { seconds: label.seconds }),
 	}));
+}
+
+/** The numbers before lines, of which each length is given. */
+function lineNumbersOf(lines: readonly Line[], lengths: readonly number[]): readonly Span[] {
+	return lines.flatMap(({ start }, index) => (lengths[index] ? [{ start, end: start + lengths[index] }] : []));
+}
+
+/** Share of the lines with a time code in front from which these are no words: one by itself is the hour of something. */
+const TIMED = 1 / 5;
+
+/** Time codes without brackets, alone on a line or in front of one. */
+function timeCodesAtStarts(text: string, lines: readonly Line[]): readonly Span[] {
+	const codes = lines.flatMap(({ start, end }) => {
+		const code = /^\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?=\s|$)/.exec(text.slice(start, Math.min(end, start + 16)))?.[0];
+		return code === undefined ? [] : [{ start, end: start + code.length }];
+	});
+	return codes.length > 1 && codes.length >= TIMED * lines.filter(({ start, end }) => end > start).length ? codes : [];
 }
 
 /** Characters that are looked at before a colon. */

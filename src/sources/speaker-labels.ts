@@ -4,6 +4,7 @@ import type { Line } from '../engine/document/lines.js';
 import { SHORT_HONORIFICS } from '../engine/lexicon/titles.js';
 import { labelCandidateAt, type LabelCandidate } from './label-candidate.js';
 import { isOrdinaryLabel, isPersonLike } from './label-words.js';
+import { isStageNote } from './stage-directions.js';
 
 /** A label that stands in a text; the span is what is no word of the speaker: marks, time code and colon included. */
 export interface SpeakerLabel extends Span {
@@ -55,17 +56,39 @@ interface Frequencies {
 }
 
 function judge(candidates: readonly LabelCandidate[], lineCount: number): (candidate: LabelCandidate) => boolean {
-	const likely = candidates.filter(({ name, shape, mark }) => mark !== '.' && name !== '' && !isOrdinaryLabel(name, shape));
+	const likely = candidates.filter(
+		({ name, shape, mark }) => (mark === ':' || mark === 'line') && name !== '' && !isOrdinaryLabel(name, shape),
+	);
 	const ofColons = frequencies(likely, lineCount);
 	const ofStops = frequencies(
 		candidates.filter(({ mark }) => mark === '.'),
 		lineCount,
 	);
+	const turns = {
+		']': namesInTurn(']', candidates, lineCount),
+		'–': namesInTurn('–', candidates, lineCount),
+		name: namesInTurn('name', candidates, lineCount),
+	};
 	return ({ name, shape, mark }) => {
 		if (name === '') return true;
 		if (mark === '.') return isAnswering(name, ofStops);
+		if (mark !== ':' && mark !== 'line') return likely.length === 0 && turns[mark].has(name);
 		return !isOrdinaryLabel(name, shape) && isSpeaker(name, shape, ofColons);
 	};
+}
+
+/**
+ * The names that take turns in a text with one mark, where no label has a colon: two or more, of which one comes again, before so many of the lines that no
+ * headings and notes are meant.
+ */
+function namesInTurn(mark: LabelCandidate['mark'], candidates: readonly LabelCandidate[], lineCount: number): ReadonlySet<string> {
+	const marked = candidates.filter(
+		({ name, shape, mark: own }) => own === mark && shape !== 'letter' && !isOrdinaryLabel(name, shape) && !isStageNote(name),
+	);
+	const { of, density, isRepeated } = frequencies(marked, lineCount);
+	const isTurn =
+		of.size > 1 && isRepeated && density >= DENSE && [...of.keys()].every((name) => (of.get(name) ?? 0) > 1 || isPersonLike(name));
+	return new Set(isTurn ? of.keys() : []);
 }
 
 function frequencies(candidates: readonly LabelCandidate[], lineCount: number): Frequencies {

@@ -35,13 +35,14 @@ export function stageDirectionsIn(text: string, start = 0, end = text.length): S
 	BRACKETS.lastIndex = start;
 	for (let match = BRACKETS.exec(text); match && match.index < end; match = BRACKETS.exec(text)) {
 		const span = { start: match.index, end: match.index + match[0].length };
-		if (isNote(match[0].slice(1, -1)) || (isCapitals(match[0]) && isWholeLine(text, span))) notes.push(span);
+		if (isStageNote(match[0].slice(1, -1)) || (isCapitals(match[0]) && isWholeLine(text, span))) notes.push(span);
 	}
 	BRACKETS.lastIndex = 0;
 	return notes;
 }
 
-function isNote(content: string): boolean {
+/** Whether words in brackets are a note of whoever transcribed. */
+export function isStageNote(content: string): boolean {
 	const lower = content.toLowerCase();
 	const each = lower.match(/[\p{L}\p{N}-]+/gu) ?? [];
 	if (/^\d{1,2}:\d{2}/.test(lower)) return true;

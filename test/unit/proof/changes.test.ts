@@ -60,6 +60,37 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, quoted:
 		['We waited twenty years for one good teacher.', 'We waited [thirty] years for one good teacher', 'altered!'],
 		['We waited twenty years for one good teacher.', 'We waited … years for one good teacher', 'shortened'],
 	],
+	quantities: [
+		['There are millions of people who cannot pay the rent.', 'There are billions of people who cannot pay the rent', 'altered!'],
+		['We lost dozens of boats in the storm of last March.', 'We lost hundreds of boats in the storm of last March', 'altered!'],
+		['We lost ½ of our boats in the storm of last March.', 'We lost ¼ of our boats in the storm of last March', 'altered!'],
+		['We lost ½ of our boats in the storm of last March.', 'We lost half of our boats in the storm of last March', 'verbatim'],
+		['We waited 2½ hours for the ferry to come back.', 'We waited two and a half hours for the ferry to come back', 'verbatim'],
+		['We waited 2½ hours for the ferry to come back.', 'We waited 2 hours for the ferry to come back', 'altered!'],
+		['The fund had a return of -5 percent since the fire.', 'The fund had a return of 5 percent since the fire', 'altered!'],
+		['The fund had a return of minus five percent in 2010-16.', 'The fund had a return of -5 percent in 2010-16', 'verbatim'],
+		['In the nineteen-nineties the town lost its pier.', 'In the ’90s the town lost its pier', 'verbatim'],
+		['In the 1990s the town lost its pier and its mill.', 'In the 1890s the town lost its pier and its mill', 'altered!'],
+		['He was driving at 80 mph through the school zone.', 'He was driving at 80 km/h through the school zone', 'altered!'],
+		['It makes 40 megawatts of power on a windy day.', 'It makes 40 gigawatts of power on a windy day', 'altered!'],
+		['Rents rose by two percentage points in one year.', 'Rents rose by two percent in one year', 'altered!'],
+		['The vote was 30 to 20 with one abstention in the hall.', 'The vote was 20 to 30 with one abstention in the hall', 'altered!'],
+		['It burned on Sept. 3 and again in the next winter.', 'It burned on September 3 and again in the next winter', 'verbatim'],
+		['It burned on Sept. 3 and again in the next winter.', 'It burned on Nov. 3 and again in the next winter', 'altered!'],
+	],
+	'meanings turned round': [
+		['They are harmless animals that you can keep at home.', 'They are harmful animals that you can keep at home', 'altered!'],
+		['The paint is non-toxic and safe to use at home.', 'The paint is toxic and safe to use at home', 'altered!'],
+		['The house is fit to live in, says the inspector.', 'The house is unfit to live in, says the inspector', 'altered!'],
+		['We will back the bill unless the senate changes it.', 'We will back the bill if the senate changes it', 'altered!'],
+		['We dont think the firm cant pay its many debts.', 'We don’t think the firm can’t pay its many debts', 'verbatim'],
+		['We dont think the firm can pay its many debts.', 'We think the firm can pay its many debts', 'altered!'],
+		[
+			'We know that Marco Lind beat Harald Osei in the first round.',
+			'We know that Harald Osei beat Marco Lind in the first round',
+			'altered!',
+		],
+	],
 	contractions: [
 		['I’d have gone if they had asked me in time.', 'I would have gone if they had asked me in time', 'verbatim'],
 		['He’s been here since the flood of that year.', 'He has been here since the flood of that year', 'verbatim'],
@@ -126,6 +157,26 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, quoted:
 		['I was disgusted by the state of the kitchen.', 'disgusted', 'verbatim'],
 	],
 };
+
+describe('A quotation and a source without capitals, or of nothing else', () => {
+	const SPOKEN = 'so we went to north korea and the captain talked to mister lind about the old pier and its roof';
+
+	it('is verbatim with the article’s own capitals', async () => {
+		const words = 'We went to North Korea and the captain talked to Mr. Lind';
+		assert.equal(await verdictOf(words, null, { 'a.txt': SPOKEN }), 'verbatim');
+		assert.equal(await verdictOf(words, null, { 'a.txt': SPOKEN.toUpperCase() }), 'verbatim');
+	});
+
+	it('is altered in substance by another name', async () => {
+		const words = 'We went to South Korea and the captain talked to Mr. Lind';
+		assert.equal(await verdictOf(words.replace('South', 'the South'), null, { 'a.txt': SPOKEN }), 'altered!');
+		assert.equal(await verdictOf(words, null, { 'a.txt': SPOKEN.toUpperCase() }), 'altered!');
+	});
+
+	it('is tidied by a name in brackets', async () => {
+		assert.equal(await verdictOf('and [Osei] talked to Mr. Lind about the old pier', null, { 'a.txt': SPOKEN.toUpperCase() }), 'tidied');
+	});
+});
 
 for (const [name, cases] of Object.entries(CASES)) {
 	describe(`A quotation and its source: ${name}`, () => {

@@ -66,6 +66,14 @@ describe('a PDF document gives', () => {
 		);
 	});
 
+	it('no heads that two pages share, and no numbers of lines', async () => {
+		assert.equal(
+			await textOf(['Council of Visby', '', 'We begin in', '', 'Draft 1'], ['Council of Visby', '', 'May, she said.', '', 'Draft 2']),
+			'We begin in May, she said.',
+		);
+		assert.equal(await textOf(['1 We begin', '2 in May,', '3 or in June,', '4 she said.']), 'We begin in May, or in June, she said.');
+	});
+
 	it('no page numbers and running heads', async () => {
 		const pages = ['One.', 'Two.', 'Three.', 'Four.'].map((words, index) => [
 			'Harbour Committee',

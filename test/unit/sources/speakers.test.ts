@@ -63,6 +63,33 @@ describe('speakers of a text are read from labels', () => {
 		assert.deepEqual((await spoken(...lines)).slice(0, 2), ['Question: When?', 'Anna Lind: In May.']);
 	});
 
+	it('in brackets, before dashes, or alone on a line, where they take turns', async () => {
+		const turns = ['When do we begin?', 'We begin in May.', 'Why so late?'];
+		const names = ['Peter Holt', 'Anna Lind', 'Peter Holt'];
+		const spoken = turns.map((words, index) => `${names[index] ?? ''}: ${words}`);
+		for (const written of [(name: string) => `[${name}] `, (name: string) => `${name} – `, (name: string) => `${name.toUpperCase()} - `]) {
+			const text = turns.map((words, index) => written(names[index] ?? '') + words).join('\n');
+			const found = await spokenIn('talk.txt', text);
+			assert.deepEqual(
+				found.map((line) => line.toLowerCase()),
+				spoken.map((line) => line.toLowerCase()),
+			);
+		}
+		const text = turns.map((words, index) => `${names[index] ?? ''}\n${words}\n`).join('\n');
+		assert.deepEqual(await spokenIn('talk.txt', text), spoken);
+	});
+
+	it('behind the numbers of lines', async () => {
+		const lines = ['Q. Did you sell the pier to', 'the firm from the city?', 'A. We sold it and it', 'was the best choice ever.'];
+		const numbered = lines.map((line, index) => ` ${index + 1}    ${line}`).join('\n');
+		assert.deepEqual(await spokenIn('deposition.txt', numbered), [
+			'Q: Did you sell the pier to',
+			'Q: the firm from the city?',
+			'A: We sold it and it',
+			'A: was the best choice ever.',
+		]);
+	});
+
 	it('in bold type of Markdown', async () => {
 		assert.deepEqual(await spokenIn('talk.md', '**Anna:** We begin.\n\n**Per**: When?\n\n**Anna:** In May.'), [
 			'Anna: We begin.',
@@ -107,6 +134,15 @@ describe('speakers of a text are read from labels', () => {
 });
 
 describe('no speaker is read from', () => {
+	it('notes in brackets, headings and clauses before a dash', async () => {
+		for (const text of [
+			'[Laughter] We begin.\n[Applause] In May.\n[Laughter] Oh.',
+			'The Pier\nWe begin in May.\nThe Roof\nNobody asked.',
+			'We begin – in May.\nThe pier – in June.\nWe begin – again.',
+		])
+			assert.ok((await spokenIn('talk.txt', text)).every((line) => !/^[^:]{1,20}: /.test(line)));
+	});
+
 	it('a clause that ends in a colon', async () => {
 		const line = 'My economic agenda can be summed up in three words: jobs, jobs, jobs.';
 		assert.deepEqual(await spoken(line), [line]);
@@ -139,6 +175,13 @@ describe('nobody’s words are', () => {
 			await spoken('We won. (APPLAUSE) And [inaudible] we go on. [laughter]', '', '(CROSSTALK)', '', 'Thank you, Jared (ph).'),
 			['We won.', 'And', 'we go on.', 'Thank you, Jared'],
 		);
+	});
+
+	it('time codes before lines, and alone on them', async () => {
+		assert.deepEqual(await spokenIn('talk.txt', '0:14 We begin\n0:17\nin May.'), ['We begin', 'in May.']);
+		assert.deepEqual(await spokenIn('talk.txt', 'We begin at\n10:30 in May,\nor in June,\nor so\nthey say\nhere.'), [
+			'We begin at\n10:30 in May,\nor in June,\nor so\nthey say\nhere.',
+		]);
 	});
 
 	it('time codes in brackets', async () => {
