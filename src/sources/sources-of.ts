@@ -43,14 +43,30 @@ export async function sourcesOf(query: SourceQuery, list: FileLister, matcher: G
 	const { article, root, globs = [], named = [], noted = [] } = query;
 	const files: string[] = [];
 	const missing: string[] = [];
-	for (const place of new Set([...named, ...noted].map((path) => resolved(folderOf(article), path)))) {
+	for (const path of new Set([...named, ...noted])) {
+		const place = resolved(folderOf(article), path);
 		const found = await list(place);
-		if (found.length === 0) missing.push(place);
-		files.push(...sourcesAt(place, found));
+		const moved = found.length === 0 && noted.includes(path) ? await fromFolderAbove(path, query, list) : [];
+		if (found.length + moved.length === 0) missing.push(place);
+		files.push(...sourcesAt(place, found), ...moved);
 	}
 	files.push(...(await besideOrAbove(query, list)));
 	files.push(...(await matching(globs, root, list, matcher)));
 	return { files: [...new Set(files)].filter((file) => file !== article), missing };
+}
+
+/**
+ * The file that a sidecar notes, where article and sidecar were moved into another folder meanwhile: at the same path from the nearest folder above, up to the
+ * root. None for an absolute path.
+ */
+async function fromFolderAbove(path: string, { article, root }: SourceQuery, list: FileLister): Promise<readonly string[]> {
+	const tail = path.replaceAll('\\', '/').replace(/^(?:\.{1,2}\/)+/, '');
+	for (let folder = folderOf(article); tail !== path || !/^(?:[A-Za-z]:)?\//.test(path); folder = folderOf(folder)) {
+		const place = resolved(folder, tail);
+		const files = (await list(place)).filter((file) => file === place);
+		if (files.length > 0 || folder === '' || folder === root || !isWithin(root, folder)) return files;
+	}
+	return [];
 }
 
 /** What can be a source at a place. A file that is named counts whatever its ending: who reads it says that its format is not read. */

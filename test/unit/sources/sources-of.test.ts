@@ -89,6 +89,18 @@ describe('the sources of an article are', () => {
 		assert.deepEqual(await found({ named: ['gone.txt'] }), [...BESIDE, 'missing /w/bridge/gone.txt']);
 	});
 
+	it('those that a sidecar notes also after the article was moved, with it, into a folder beside or below', async () => {
+		const tree = ['/w/tapes/holt.srt', '/w/old/lind.srt', '/tapes/outside.srt'];
+		assert.deepEqual(await found({ article: '/w/old/2024/a.txt', noted: ['../tapes/holt.srt', 'lind.srt'] }, tree), [
+			'/w/tapes/holt.srt',
+			'/w/old/lind.srt',
+		]);
+		assert.deepEqual(await found({ article: '/w/old/2024/a.txt', noted: ['../tapes/outside.srt'] }, tree), [
+			'missing /w/old/tapes/outside.srt',
+		]);
+		assert.deepEqual(await found({ article: '/w/old/2024/a.txt', named: ['lind.srt'] }, tree), ['missing /w/old/2024/lind.srt']);
+	});
+
 	it('the same where folders are Windows ones', async () => {
 		const tree = ['C:/w/bridge/article.txt', 'C:/w/bridge/sources/a.txt', 'C:/w/talk.txt'];
 		const query = { article: 'C:/w/bridge/article.txt', root: 'C:/w', named: ['..\\talk.txt'] };
