@@ -185,6 +185,8 @@ export const MINUS = 'minus';
 
 /** Whether a sign stands directly before figures, and nothing but a space before it: `-5`, and not `2010-16`. */
 function isNegative({ start, text: figures }: Spelled, text: string): boolean {
+	const sign = text[start - 1];
+	if (sign !== '-' && sign !== '−') return false;
 	return /^[\d$£€¥]/u.test(figures) && /(?:[^\s-][ \u00a0(]|^\()[-−]$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
