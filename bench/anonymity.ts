@@ -25,6 +25,8 @@ interface Case {
 	readonly text: string;
 	readonly date?: string;
 	readonly reasons: readonly Span[];
+	/** The kind of article: `wire`, `court`. */
+	readonly kind?: string;
 }
 
 interface PressCase {
@@ -35,6 +37,7 @@ interface PressCase {
 interface Part {
 	readonly name: string;
 	readonly cases: readonly Case[];
+	readonly hasNoBar?: boolean;
 }
 
 /** What was found of what there is. */
@@ -117,9 +120,17 @@ function isSame(a: Span, b: Span): boolean {
 	return a.start === b.start && a.end === b.end;
 }
 
+/** All of them, and those of each kind. Too few for a bar: one more or less is two points. */
+function partsByKind(cases: readonly Case[]): readonly Part[] {
+	const kinds = [...new Set(cases.flatMap(({ kind }) => kind ?? []))];
+	const partOf = (one: string): Part => ({ name: ` ${one}`, cases: cases.filter(({ kind }) => kind === one), hasNoBar: true });
+	return [{ name: 'by kind', cases, hasNoBar: true }, ...kinds.map(partOf)];
+}
+
 const parts: Part[] = [
 	{ name: 'develop', cases: casesIn('develop.json') },
 	{ name: 'held', cases: casesIn('held.json') },
+	...partsByKind(casesIn('held-by-kind.json')),
 	{ name: 'newsroom', cases: newsroomCases() },
 ];
 if (existsSync(PRESS)) parts.push({ name: 'press', cases: pressCases() });
@@ -131,7 +142,7 @@ const missed = parts.filter((part) => {
 	const figures = [part.cases.length, counts.wanted, counts.found].map((count) => String(count).padStart(7)).join(' ');
 	const f1 = counts.f1(counts.overlapping);
 	console.log(`${part.name.padEnd(9)}${figures} ${f1.toFixed(1).padStart(6)} ${counts.f1(counts.exact).toFixed(1).padStart(6)}`);
-	return f1 < BAR;
+	return f1 < BAR && part.hasNoBar !== true;
 });
 if (missed.length > 0) {
 	console.log(`F1 below ${BAR}: ${missed.map(({ name }) => name).join(', ')}`);

@@ -5,9 +5,10 @@ import { REFUSING, SPEAK_OUT } from '../engine/lexicon/anonymity.js';
 import { ADVERBS } from '../engine/lexicon/adverbs.js';
 import { COORDINATORS, SUBORDINATORS } from '../engine/lexicon/conjunctions.js';
 import { DETERMINERS } from '../engine/lexicon/determiners.js';
+import { FINITE_VERBS } from '../engine/lexicon/news-verbs.js';
 import { PREPOSITIONS } from '../engine/lexicon/prepositions.js';
 import { roleNoun } from '../engine/lexicon/role-nouns.js';
-import { RELATIVES, SUBJECT_PRONOUNS } from '../engine/lexicon/pronouns.js';
+import { QUESTION_WORDS, RELATIVES, SUBJECT_PRONOUNS } from '../engine/lexicon/pronouns.js';
 import { union, words } from '../engine/lexicon/word-class.js';
 import { lastUpTo } from '../engine/document/lookup.js';
 import type { Range } from '../engine/syntax/range.js';
@@ -17,68 +18,93 @@ import { CLOSING_MARK, SAYING } from './reasons.js';
 import type { SentenceWords } from './sentence-words.js';
 
 const CLASSES = {
+	did: words('did do does had has have'),
+	end: words('. , ;'),
+	give: words('give offer provide'),
+	more: words('any further immediate more'),
+	question: QUESTION_WORDS,
+	reply: words('replied reply respond responded'),
+	talk: words('comment interview interviews'),
+	was: words('are is was were'),
+	will: words('will would'),
 	have: union(HAVE, ['having']),
 	refuse: REFUSING,
+	reveal: words('confirm disclose discuss divulge elaborate reveal specify'),
 	requests: words(
-		'call calls email emails enquiries inquiries inquiry messages queries query question questions request requests texts voicemail voicemails',
+		'call calls email emails enquiries inquiries inquiry message messages queries query question questions request requests text texts voicemail voicemails',
 	),
 	say: union(SPEAK_OUT, words('confirm elaborate explain reply respond say')),
+	said: words('added said says'),
 	soon: union(ADVERBS, words('directly formally immediately initially officially promptly publicly')),
 };
 
 /** Somebody does not comment; whoever it is stands in front. */
 const SILENCES = new PhraseTable(
 	`
-	@refuse (further|all) comment
-	@refuse to (@soon) (be) @say|interviewed|drawn (further)
-	@refuse (a|an|all|multiple|repeated|several) (interview) request|requests (for) (an) (comment|interview|interviews)
-	@refuse an interview
-	did|do|does|has|have|had|would|will not (@soon) (@soon) comment|commented (publicly)
-	did|do|does|has|have|had not (@soon) (@soon) respond|responded|reply|replied|answer|answered to ~4 @requests (for) (comment|interview)
-	did|do|does|has|have|had not (@soon) (@soon) respond|responded|reply|replied by
-	did|do|does|has|have|had not (@soon) (@soon) respond|responded|reply|replied before
-	did|do|does|has|have|had not (@soon) (@soon) respond|responded|reply|replied .|,|;
-	did|do|does|has|have|had not (@soon) (@soon) return|returned|answer|answered ~4 @requests (for) (comment)
-	did|do|does|has|have|had not (@soon) (@soon) provide|provided|offer|offered|make|made|issue|issued (a|any|an) (immediate|further) comment
-	did|do|does|has|have|had not (@soon) (@soon) make|made ~3 available for
-	would|will not be commenting
-	@have been approached|contacted for (a) comment
-	@have yet to (publicly) comment|respond|reply
-	@have|had|offered|made|gave no (further|immediate|public|official) comment
-	could not (@soon) comment
-	could not (@soon) (@soon) be reached|contacted for comment
-	could not (@soon) (@soon) be reached|contacted .|,|;|by|over|on|at|either|immediately|late
-	is|was|are|were not (@soon) (@soon) available|reachable for|to (a) (comment|interview)
-	is|was|are|were unavailable for|to (a) (comment|interview)
-	`,
+@refuse (further|all) comment
+@refuse to (@soon) (be) @say|interviewed|drawn (further)
+@refuse ~2 (interview) request|requests (for) (an) (@talk)
+@refuse an interview
+@did|@will not (@soon) (@soon) comment|commented (publicly)
+@did not (@soon) (@soon) @reply|answer|answered to ~4 @requests (for) (@talk)
+@did not (@soon) (@soon) @reply @end|by|at|in|before
+@did not (@soon) (@soon) return|returned|answer|answered ~4 @requests (for) (comment)
+@did not (@soon) (@soon) provide|offer|make|made|issue|issued|offered|provided (a) (@more) comment
+@did not (@soon) (@soon) make|made ~3 available for
+did|does|do not want|wish|care|like (@soon) to (@soon) comment|elaborate|respond|be interviewed|drawn
+preferred|chose|opted|elected|decided not to (@soon) comment|elaborate|respond|reply
+did not answer|pick ~3 phone|telephone
+had nothing (@more) to say|add
+@will not (@soon) say @question|whom|which|more|@end
+@will not (@soon) @reveal
+@will rather not say|comment
+@refuse to (@soon) @give (@more) detail|details
+@will not (@soon) @give (@more) detail|details
+@will|could not (@soon) be (further) drawn
+@will|could|can neither confirm nor deny
+neither confirmed nor denied
+@said it|they|he|she do|does|did not (@soon) discuss
+@will not be commenting
+@refuse|ignored|rebuffed ~3 @requests for|to @talk|an (@talk)
+@have been approached|contacted for (a) comment
+@have yet to (publicly) comment|respond|reply
+@have|had|offered|made|gave no (@more|public|official) comment
+could not (@soon) comment
+could not (@soon) (@soon) be reached|contacted for comment
+could not (@soon) (@soon) be reached|contacted @end|by|over|on|at|either|immediately|late
+@was not (@soon) (@soon) available|reachable for|to (a) (@talk)
+@was unavailable for|to (a) (@talk)
+`,
 	CLASSES,
 );
 
 /** Nobody answers; whoever did not stands within, after `to` or `from`. */
 const UNANSWERED = new PhraseTable(
 	`
-	@requests ~14 went|gone|go unanswered|unreturned
-	@requests ~14 is|was|are|were|been not (@soon) (@soon) returned|answered|acknowledged
-	@requests ~14 received|drew|met|got (with) no (immediate) response|reply|answer
-	@requests ~14 was|were unsuccessful
-	attempts|efforts to reach|contact ~8 was|were unsuccessful
-	attempts|efforts to reach|contact ~8 failed
-	no (immediate|official|public) comment|reply|response|word from ~8 .|,|;|on|about
-	`,
+@requests ~14 went|gone|go unanswered|unreturned
+@requests ~14 @was|been not (@soon) (@soon) returned|answered|acknowledged
+@requests ~14 received|drew|met|got (with) no (immediate) response|reply|answer
+@requests ~14 was|were unsuccessful
+attempts|efforts to reach|contact ~8 failed
+attempts|efforts to reach|contact ~8 was|were unsuccessful
+no (@more|public|official) comment|reply|response|word from ~8 @end|on|about
+`,
 	CLASSES,
 );
 
 /** Neither, or nobody, comments. */
 const NOBODY = new PhraseTable(
 	`
-	neither|none|nobody ~3 would|could|will comment
-	neither|none|nobody ~3 (@soon) commented
-	neither|none|nobody ~3 (@soon) responded|replied to ~4 @requests (for) (comment)
-	neither|none|nobody ~3 (@soon) returned|answered ~4 @requests (for) (comment)
-	`,
+neither|none|nobody ~3 would|could|will comment
+neither|none|nobody ~3 (@soon) commented
+neither|none|nobody ~3 (@soon) responded|replied to ~4 @requests (for) (comment)
+neither|none|nobody ~3 (@soon) returned|answered ~4 @requests (for) (comment)
+`,
 	CLASSES,
 );
 
+/** Sentences before that may name whom a pronoun means: the nearest that names a person. */
+const SENTENCES_BEFORE = 2;
 /** Words to look back for whoever it is; a longer phrase is a clause. */
 const LONGEST_SUBJECT = 16;
 /** Words of a clause in commas between whoever it is and the verb. */
@@ -100,7 +126,7 @@ export function noCommentsIn(
 	return rows.flatMap((row, index) =>
 		silencesIn(row)
 			.filter(({ from }) => !isInMarks(row.tokenOf(from)))
-			.flatMap((silence) => subjects.noComment(row, silence, rows[index - 1]) ?? []),
+			.flatMap((silence) => subjects.noComment(row, silence, rows.slice(Math.max(0, index - SENTENCES_BEFORE), index)) ?? []),
 	);
 }
 
@@ -140,10 +166,23 @@ function subjectBefore(all: readonly string[], verb: number): Range {
 	if (RELATIVES.has(all[to - 1] ?? '') && all[to - 2] === ',') return subjectBefore(all, to - 2);
 	if (RELATIVES.has(all[to - 1] ?? '')) to--;
 	if (all[to - 1] === ',') to = beforeInsert(all, to - 1);
+	// `Acme confirmed the sale but declined to comment`
+	const first = COORDINATORS.has(all[to - 1] ?? '') ? firstVerb(all, to - 1) : undefined;
+	if (first !== undefined) return subjectBefore(all, first);
 	const from = phraseStart(all, to);
 	// `the agency said it does not comment`
 	const isPronoun = to - from === 1 && SUBJECT_PRONOUNS.has(all[from] ?? '') && SAYING.has(all[from - 1] ?? '');
 	return isPronoun ? subjectBefore(all, from - 1) : { from, to };
+}
+
+/** The first verb of the clause that ends at a word; undefined where none is known. */
+function firstVerb(all: readonly string[], end: number): number | undefined {
+	let from = end;
+	while (from > Math.max(0, end - LONGEST_INSERT) && !CLOSING_MARK.test(all[from - 1] ?? '')) from--;
+	const at = all.findIndex(
+		(word, index) => index > from && index < end && (FINITE_VERBS.has(word) || SAYING.has(word) || AUXILIARIES.has(word)),
+	);
+	return at < 0 ? undefined : at;
 }
 
 function phraseStart(all: readonly string[], to: number): number {
@@ -196,10 +235,12 @@ class SubjectReader {
 	}
 
 	/** Undefined where nobody is named or described. */
-	noComment(row: SentenceWords, { from, to, subject }: Silence, before: SentenceWords | undefined): NoComment | undefined {
+	noComment(row: SentenceWords, { from, to, subject }: Silence, before: readonly SentenceWords[]): NoComment | undefined {
 		if (subject.from >= subject.to) return undefined;
 		const { text } = row.prose;
-		const [span, who] = [row.spanOf({ from, to }), row.spanOf(subject)];
+		const [span, phrase] = [row.spanOf({ from, to }), row.spanOf(subject)];
+		// `the Food and Drug Administration`: not all that joins two things parts two phrases.
+		const who = { start: Math.min(phrase.start, this.#nameAt(phrase.start)?.start ?? phrase.start), end: phrase.end };
 		const pronoun = row.words[subject.from] ?? '';
 		const isPronoun = subject.to - subject.from === 1 && SUBJECT_PRONOUNS.has(pronoun);
 		const mention =
@@ -220,6 +261,12 @@ class SubjectReader {
 		};
 	}
 
+	/** The name that an offset stands in. */
+	#nameAt(offset: number): Mention | undefined {
+		const mention = this.#mentions[lastUpTo(this.#mentions.length, (index) => this.#mentions[index]?.end ?? 0, offset) + 1];
+		return mention?.form === 'name' && mention.start < offset ? mention : undefined;
+	}
+
 	/** The last mention of a phrase: `Acme` of `a spokesman for Acme`. */
 	#mentionIn(start: number, end: number): Mention | undefined {
 		for (let at = lastUpTo(this.#mentions.length, (index) => this.#mentions[index]?.end ?? 0, end); at >= 0; at--) {
@@ -234,12 +281,14 @@ class SubjectReader {
 		return undefined;
 	}
 
-	/** Whom `he` or `she` means where the sentence before names one person alone. */
-	#onlyPersonOf(row: SentenceWords | undefined): Mention | undefined {
-		const { start = 0, end = 0 } = row?.sentence ?? {};
-		const persons = this.#mentions.filter(
-			(mention) => mention.start >= start && mention.end <= end && this.#entities.get(mention.entity)?.type === 'person',
+	/** Whom `he` or `she` means where the last sentence that names a person names one alone. */
+	#onlyPersonOf(rows: readonly SentenceWords[]): Mention | undefined {
+		const bySentence = rows.map(({ sentence: { start, end } }) =>
+			this.#mentions.filter(
+				(mention) => mention.start >= start && mention.end <= end && this.#entities.get(mention.entity)?.type === 'person',
+			),
 		);
+		const persons = bySentence.findLast(({ length }) => length > 0) ?? [];
 		return new Set(persons.map(({ entity }) => entity)).size === 1 ? persons[0] : undefined;
 	}
 

@@ -1,10 +1,15 @@
 /** Gathers the sources of an article: whoever says something in its prose, each once. */
 import type { Annotations, Entity, Mention, Quote, Span } from '../annotations.js';
 import { lastStartingBy } from '../engine/document/lookup.js';
+import { QUANTIFIERS } from '../engine/lexicon/determiners.js';
+import { SMALL_NUMBERS } from '../engine/lexicon/numbers.js';
+import { roleNoun } from '../engine/lexicon/role-nouns.js';
 import { SUBJECT_PRONOUNS } from '../engine/lexicon/pronouns.js';
 import type { SourceKind } from './audit.js';
 import { descriptionAt, type SourceDescription } from './description.js';
+import { subjectOf } from './subject-of.js';
 import type { Prose } from './prose.js';
+import { isPluralHead, nounKind } from './source-nouns.js';
 import { kindOfDescription, kindOfEntity } from './source-kind.js';
 
 /** A source before its words are counted. */
@@ -50,6 +55,8 @@ class SourceGatherer {
 	readonly #isAnonymous: (sentence: number) => boolean;
 	readonly #entities: ReadonlyMap<string, Entity>;
 	readonly #mentions: readonly Mention[];
+	/** Entities that only the article’s datelines name. */
+	readonly #agencies: ReadonlySet<string>;
 	readonly #byKey = new Map<string, FoundSource>();
 	/** The source of the last quote that has one, and that quote. */
 	#last: { readonly source: FoundSource; readonly quote: Quote } | undefined;
@@ -58,6 +65,7 @@ class SourceGatherer {
 		this.#prose = prose;
 		this.#isAnonymous = isAnonymous;
 		this.#mentions = annotations.mentions;
+		this.#agencies = agenciesIn(prose.text, annotations.mentions);
 		this.#entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
 	}
 
@@ -71,7 +79,7 @@ class SourceGatherer {
 
 	#sourceOf(quote: Quote): FoundSource | undefined {
 		const entity = this.#entities.get(quote.speaker ?? '');
-		if (entity && !this.#isOfNobody(quote))
+		if (entity && !this.#isOfAnother(quote, entity))
 			return this.#known(`#${entity.id}`) ?? this.#added(`#${entity.id}`, { entity, name: entity.name, kind: kindOfEntity(entity) });
 		if (quote.sourceText !== undefined) return this.#inEditorsWords(quote.sourceText);
 		if (!quote.source) return this.#aroundIt(quote);
@@ -79,10 +87,18 @@ class SourceGatherer {
 		return description && (this.#meantBy(description) ?? this.#described(description));
 	}
 
-	/** `said a clerk who asked not to be named`: that is no one of whom the article has the name. */
-	#isOfNobody({ source, by }: Quote): boolean {
-		if (!source || by === 'editor' || !this.#isAnonymous(this.#prose.sentenceAt(source.start))) return false;
-		return descriptionAt(this.#prose, source)?.opening === 'a';
+	/** Whether the words before us cannot be the speaker’s that was found: `said a clerk who asked not to be named`, `the ministry said` of a person. */
+	#isOfAnother({ source, by }: Quote, entity: Entity): boolean {
+		if (!source || by === 'editor') return false;
+		const own = this.#mentionsIn(source).filter((mention) => mention.entity === entity.id);
+		if (own.some(({ form }) => form === 'name')) return false;
+		const description = descriptionAt(this.#prose, source);
+		if (!description) return false;
+		if (description.opening === 'a' && this.#isAnonymous(this.#prose.sentenceAt(source.start))) return true;
+		if (this.#agencies.has(entity.id)) return true;
+		return (
+			entity.type === 'person' && (isOfNoPerson(description) || ((own.length === 0 || isCounted(description)) && isOfAnybody(description)))
+		);
 	}
 
 	/** Words in marks within a reported clause are those of whoever is reported. */
@@ -92,11 +108,25 @@ class SourceGatherer {
 	}
 
 	/** Somebody described before: the same words, `the official` after `an official in Minsk`, `he` after it. */
-	#meantBy({ key, head, opening }: SourceDescription): FoundSource | undefined {
-		if (SUBJECT_PRONOUNS.has(head)) return this.#last?.source.description && this.#last.source;
+	#meantBy({ key, head, opening, span }: SourceDescription): FoundSource | undefined {
+		if (SUBJECT_PRONOUNS.has(head))
+			return this.#subjectBefore(head, span) ?? (this.#last && mayBe(head, this.#last.source.description) ? this.#last.source : undefined);
 		const same = this.#byKey.get(key);
 		if (same || opening !== 'the') return same;
 		return this.sources.findLast(({ description }) => description?.head === head);
+	}
+
+	/** The subject of the sentence before, where the article speaks of nobody else since: `A letter was read aloud. It promised help.` */
+	#subjectBefore(pronoun: string, { start }: Span): FoundSource | undefined {
+		const number = this.#prose.sentenceAt(start);
+		const span = subjectOf(this.#prose, number - 1);
+		if (!span || (this.#last && startOf(this.#last.quote.spans) > span.start)) return undefined;
+		const isOfEntity = this.#mentionsIn({ start: span.start, end: start }).some(
+			({ entity }) => this.#entities.get(entity)?.type === 'person',
+		);
+		const description = isOfEntity ? undefined : descriptionAt(this.#prose, span);
+		if (!description || !mayBe(pronoun, description)) return undefined;
+		return this.#known(description.key) ?? this.#described(description);
 	}
 
 	#described(description: SourceDescription): FoundSource | undefined {
@@ -106,13 +136,16 @@ class SourceGatherer {
 	}
 
 	/** The organization or person of `a spokesman for Acme`. */
-	#principalIn({ start, end }: Span): string | undefined {
+	#principalIn(span: Span): string | undefined {
+		const isPrincipal = ({ entity }: Mention): boolean => /^(?:organization|person)$/.test(this.#entities.get(entity)?.type ?? '');
+		return this.#mentionsIn(span).find(isPrincipal)?.entity;
+	}
+
+	#mentionsIn({ start, end }: Span): readonly Mention[] {
 		const first = lastStartingBy(this.#mentions, start - 1) + 1;
-		for (let at = first; (this.#mentions[at]?.start ?? end) < end; at++) {
-			const type = this.#entities.get(this.#mentions[at]?.entity ?? '')?.type;
-			if (type === 'organization' || type === 'person') return this.#mentions[at]?.entity;
-		}
-		return undefined;
+		let last = first;
+		while ((this.#mentions[last]?.start ?? end) < end) last++;
+		return this.#mentions.slice(first, last);
 	}
 
 	/** Somebody in an editor’s words: a name, unless it reads as a description does. */
@@ -130,4 +163,39 @@ class SourceGatherer {
 		this.sources.push(source);
 		return source;
 	}
+}
+
+/** Entities of which every name stands in a dateline: `LIMA (Reuters) - `. */
+function agenciesIn(text: string, mentions: readonly Mention[]): ReadonlySet<string> {
+	const names = mentions.filter(({ form }) => form === 'name');
+	const others = new Set(names.filter((mention) => !isInDateline(text, mention)).map(({ entity }) => entity));
+	return new Set(names.map(({ entity }) => entity).filter((entity) => !others.has(entity)));
+}
+
+function isInDateline(text: string, { start, end }: Mention): boolean {
+	return text[start - 1] === '(' && /^\) ?[-–—]/u.test(text.slice(end, end + 3));
+}
+
+/** `the ministry`, `a report`: whoever speaks, it is no person. */
+function isOfNoPerson({ head, opening }: SourceDescription): boolean {
+	const kind = nounKind(head);
+	// `the operator` runs a plant, or a switchboard.
+	return opening !== 'none' && (kind === 'document' || (kind === 'institution' && roleNoun(head) === undefined));
+}
+
+/** `one person`, `an official`: somebody of whom nothing else is known. */
+function isOfAnybody({ head, opening }: SourceDescription): boolean {
+	return opening === 'a' && /^(?:rank|person|persons|anybody|office)$/.test(nounKind(head) ?? '');
+}
+
+/** `one person`, `two officials`, of whom the article names none; `a farmer` may be a person whom it names later. */
+function isCounted({ first }: SourceDescription): boolean {
+	return SMALL_NUMBERS.has(first) || QUANTIFIERS.has(first);
+}
+
+/** Whether a pronoun may stand for a source without a name: no document is `he`, and nobody is `it`. */
+function mayBe(pronoun: string, description: SourceDescription | undefined): boolean {
+	if (!description || pronoun === 'i' || pronoun === 'we') return false;
+	const isThing = /^(?:document|institution)$/.test(nounKind(description.head) ?? '');
+	return pronoun === 'they' || ((pronoun === 'it') === isThing && !isPluralHead(description.head));
 }

@@ -17,6 +17,12 @@ describe('No comment', () => {
 		['The port wouldn’t comment, and the union could not be reached.', 'the port: wouldn’t comment', 'the union: could not be reached'],
 		['Emails to the port authority went unanswered.', 'the port authority: Emails to the port authority went unanswered'],
 		['Neither company would comment.', 'Neither company: Neither company would comment'],
+		['Acme confirmed the sale but declined to comment further.', 'Acme: declined to comment further'],
+		['The ministry would not say whether the pier was safe.', 'the ministry: would not say whether'],
+		['A lawyer for the port said they would not be drawn.', 'a lawyer for the port: would not be drawn'],
+		['The port said it did not discuss pending cases.', 'the port: said it did not discuss'],
+		['The union could neither confirm nor deny the figure.', 'the union: could neither confirm nor deny'],
+		['The ministry refused to give details.', 'the ministry: refused to give details'],
 		['The port said it does not comment on pending cases.', 'the port: does not comment'],
 	] as const) {
 		it(`is heard in “${text}”`, () => expect(silent(text)).to.deep.equal(expected));
@@ -33,6 +39,8 @@ describe('No comment', () => {
 	for (const text of [
 		'She did not respond to treatment.',
 		'The bar could not be reached without a rope.',
+		'He would not name the boat after his wife.',
+		'They did not discuss the price of the boat.',
 		'“We declined to comment,” he said.',
 	]) {
 		it(`is not heard in “${text}”`, () => expect(silent(text)).to.deep.equal([]));

@@ -16,7 +16,7 @@ describe('Sources of an article', () => {
 
 	it('are unnamed where several could be meant', () => {
 		expect(kindsIn('Charities said the money was gone. An aide to the minister said it would come.')).to.have.members([
-			'Charities: unnamed',
+			'charities: unnamed',
 			'an aide to the minister: unnamed',
 		]);
 	});
@@ -31,6 +31,29 @@ describe('Sources of an article', () => {
 		expect(kindsIn('“It was never tested,” said an official with direct knowledge of the matter.')).to.deep.equal([
 			'an official with direct knowledge of the matter: unnamed',
 		]);
+	});
+
+	for (const [what, text, expected] of [
+		['whoever speaks for somebody', 'A lawyer for the port said it would appeal.', 'a lawyer for the port: office'],
+		['a chief executive', '“We are closing,” its chief executive said.', 'its chief executive: office'],
+		['the office of somebody', 'The minister’s office said the pier was safe.', 'the minister’s office: office'],
+		['emails', 'Emails obtained by the town said the pier was not safe.', 'emails: document'],
+		['somebody who is counted', 'One person who was in the room said the vote was close.', 'one person who was in the room: unnamed'],
+		['an acronym', '“The clinic was empty,” said a WHO epidemiologist.', 'a WHO epidemiologist: unnamed'],
+	] as const)
+		it(`are told apart by their nouns: ${what}`, () => expect(kindsIn(text)).to.deep.equal([expected]));
+
+	it('are not those of whom it is only said that nobody says it', () => {
+		expect(kindsIn('Nobody said the pier was old.')).to.deep.equal([]);
+	});
+
+	it('are not the agency of a dateline', () => {
+		const text = 'LIMA (Reuters) - The pier will be closed for a year, the company said on Monday.\n\nIt was built in 1912.';
+		expect(kindsIn(text)).to.not.include('Reuters: named');
+	});
+
+	it('are no document where a person speaks next', () => {
+		expect(kindsIn('The minutes said “nothing was decided”. “That is a lie,” he said.')).to.deep.equal(['the minutes: document']);
 	});
 
 	it('are one where the article speaks of them again', () => {

@@ -43,7 +43,7 @@ describe('what is so in the newsroom’s folder', () => {
 });
 
 describe('cases of reasons for anonymity', () => {
-	for (const part of ['develop', 'held'])
+	for (const part of ['develop', 'held', 'held-by-kind'])
 		it(`agree with their words (${part})`, () => {
 			const file = new URL(`../../fixtures/anonymity/${part}.json`, import.meta.url);
 			for (const { text, reasons, sources } of JSON.parse(readFileSync(file, 'utf8')) as readonly AnonymityCase[])
