@@ -9,6 +9,8 @@ import { ArchiveError } from '../../../../src/worker/archive/client.js';
 import { articlesIn, articleText, bytesOf, put, served, type Served } from './served.js';
 
 const INDEXER = join(import.meta.dirname, 'indexer.ts');
+/** How often a process is killed. */
+const KILLS = 4;
 
 describe("the archive's worker", () => {
 	let folder: string;
@@ -139,6 +141,29 @@ describe("the archive's worker", () => {
 		await once(indexer, 'exit');
 		expect(await articlesIn(archive.client)).to.be.within(12, 13);
 		expect(archive.opened[0]).to.include({ state: 'opened' }).and.not.to.have.property('problem');
+	});
+
+	it('opens again whenever its process was killed, and lacks at most the article in work', async function () {
+		this.timeout(120_000);
+		const seen: number[] = [];
+		for (let time = 0; time < KILLS; time++) {
+			const before = seen.reduce((sum, count) => sum + count, 0);
+			const indexer = fork(INDEXER, [file, String(before)]);
+			let indexed = 0;
+			indexer.on('message', (message: { readonly indexed: number }) => (indexed = message.indexed));
+			await once(indexer, 'message');
+			// Wherever it is by then: in an article, in keeping it, or in putting several into the tables.
+			setTimeout(() => indexer.kill('SIGKILL'), Math.random() * 1500);
+			await once(indexer, 'exit');
+			const articles = await articlesIn(archive.client);
+			expect(articles - before).to.be.within(indexed, indexed + 1);
+			expect(await archive.client.ask('search', 'drayc'))
+				.to.have.length(1)
+				.and.to.have.nested.property('[0].articles', articles);
+			await archive.client.end();
+			seen.push(articles - before);
+		}
+		expect(archive.opened.map(({ problem }) => problem)).to.deep.equal(seen.map(() => undefined));
 	});
 
 	it('is deleted with all its files when that is asked for', async () => {
