@@ -76,11 +76,10 @@ async function indexing(articles: readonly BenchArticle[], file: string): Promis
 	const quarter = Math.ceil(turns.length / 4);
 	const quarters = [0, 1, 2, 3].map((part) => ratio('processor', turns.slice(part * quarter, (part + 1) * quarter)).toFixed(2));
 	const middle = median(turns.map((turn) => ratio('processor', [turn])));
-	console.log(`all in all, it takes ${ratio('processor').toFixed(2)} times the processor time`);
+	console.log(`in the middle of its turns, it takes ${middle.toFixed(2)} times the processor time`);
 	console.log(`by quarters of the folder: ${quarters.join(', ')} times the engine's processor time`);
 	return [
-		// What else runs adds to some turns of either, and not to most.
-		{ name: 'first index: times the processor time of the engine alone, median of the turns', value: middle, atMost: 1.3 },
+		{ name: 'first index: times the processor time of the engine alone', value: ratio('processor'), atMost: 1.3 },
 		{ name: 'worker: MB of the process, at most, beyond those before it was started', value: memory, atMost: 200 },
 		{ name: 'file: MB', value: statSync(file).size / 1_000_000, atMost: 40 },
 	];
