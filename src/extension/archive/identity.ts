@@ -1,5 +1,6 @@
 /** *Same or Different*: the reader says who is one person across articles, and may take that back. */
 import * as vscode from 'vscode';
+import { revealRow } from '../reader/reveal-row.js';
 import type { IdentityAnswer, NameInArticle } from '../../archive/archive.js';
 import { plainMessage } from '../../views/plain-text.js';
 import { showStatus } from '../reader/status-message.js';
@@ -47,7 +48,7 @@ export class IdentityView implements vscode.Disposable {
 	async show(): Promise<void> {
 		await this.#list(this.#store.all);
 		const [first] = this.#tree.questions;
-		if (first) await this.#view.reveal(first, { focus: true, select: true });
+		if (first) await revealRow(this.#view, first, { focus: true, select: true });
 		else showStatus(vscode.l10n.t('Copydesk: nothing is asked of who is who.'));
 	}
 
@@ -134,7 +135,7 @@ export class IdentityView implements vscode.Disposable {
 		const keyOf = ({ question }: QuestionNode): string => JSON.stringify([question.left, question.right].map(nameOf));
 		const wanted = earlier && keyOf(earlier);
 		const node = this.#tree.questions.find((one) => keyOf(one) === wanted) ?? this.#tree.questions[0];
-		if (node) await this.#view.reveal(node, { focus: true, select: true });
+		if (node) await revealRow(this.#view, node, { focus: true, select: true });
 	}
 
 	#earlier(): readonly FolderAnswer[] {

@@ -1,5 +1,6 @@
 /** *Learn from Archive…*: what the articles of a folder show, reviewed and written into the register. */
 import * as vscode from 'vscode';
+import { revealRow } from '../reader/reveal-row.js';
 import type { RegisterProposal } from '../../archive/archive.js';
 import { proposalKey } from '../../views/archive/proposal-rows.js';
 import { showStatus } from '../reader/status-message.js';
@@ -67,7 +68,7 @@ export class LearnView implements vscode.Disposable {
 		await vscode.commands.executeCommand('setContext', 'copydesk.isLearning', true);
 		await vscode.commands.executeCommand(`${VIEW}.focus`);
 		const { first } = this.#tree;
-		if (first) await this.#view.reveal(first, { focus: true, select: false });
+		if (first) await revealRow(this.#view, first, { focus: true, select: false });
 	}
 
 	/** Writes what is ticked into the register. */

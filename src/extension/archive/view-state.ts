@@ -1,5 +1,6 @@
 /** What the *Archive* view says of itself: counts, work under way, what is searched for, and what went wrong. */
 import * as vscode from 'vscode';
+import { revealRow } from '../reader/reveal-row.js';
 import { articlesInWords } from '../../views/archive/counts.js';
 import { plainLabel } from '../../views/plain-text.js';
 import { readerLanguage } from '../reader/language.js';
@@ -72,7 +73,7 @@ export class ArchiveViewState implements vscode.Disposable {
 			node = await this.#tree.nodeOf(name);
 		}
 		await vscode.commands.executeCommand('copydesk.archive.focus');
-		if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
+		if (node) await revealRow(this.#view, node, { select: true, focus: true, expand: true });
 	}
 
 	dispose(): void {

@@ -1,5 +1,6 @@
 /** The commands of the sidebar: filter, sort, arrange, and to show all that somebody says. */
 import * as vscode from 'vscode';
+import { revealRow } from '../reader/reveal-row.js';
 import type { Entity } from '../../annotations.js';
 import type { NameOrder } from '../../views/names-tree.js';
 import type { QuoteOrder } from '../../views/quotes-tree.js';
@@ -156,5 +157,5 @@ function speakerOfCard(place: CommandPlace | undefined, target: unknown): Entity
 async function showSpeaker({ quotes, quotesView }: FollowingTrees, entity: Entity): Promise<void> {
 	await vscode.commands.executeCommand('copydesk.quotes.focus');
 	const node = quotes.speakerNodeOf(entity.id);
-	if (node) await quotesView.reveal(node, { select: true, focus: true, expand: true });
+	if (node) await revealRow(quotesView, node, { select: true, focus: true, expand: true });
 }

@@ -1,5 +1,6 @@
 /** Shows in the sidebar what the cursor is on. */
 import * as vscode from 'vscode';
+import { revealRow } from '../reader/reveal-row.js';
 import type { ActiveArticle } from '../navigation/active-article.js';
 import type { Row } from './article-tree.js';
 import type { NamesNode, NamesTree } from './names-view.js';
@@ -38,9 +39,9 @@ async function follow(editor: vscode.TextEditor, active: ActiveArticle, trees: F
 	const offset = article.document.offsetAt(editor.selection.active);
 	const { names, namesView, quotes, quotesView } = trees;
 	const name = namesView.visible ? nodeOf(names, article.index.mentionAt(offset)?.entity) : undefined;
-	if (name && !isSelected(namesView, name)) await show(namesView, name);
+	if (name && !isSelected(namesView, name)) await revealRow(namesView, name, SELECTED);
 	const quote = quotesView.visible ? nodeOf(quotes, article.index.quoteAt(offset)?.id) : undefined;
-	if (quote && quotesView.selection[0] !== quote) await show(quotesView, quote);
+	if (quote && quotesView.selection[0] !== quote) await revealRow(quotesView, quote, SELECTED);
 }
 
 function nodeOf<Node>(tree: { nodeOf(id: string): Node | undefined }, id: string | undefined): Node | undefined {
@@ -53,10 +54,5 @@ function isSelected(view: vscode.TreeView<Row<NamesNode>>, node: NamesNode): boo
 	return selected === node || (selected?.kind === 'mention' && selected.parent === node);
 }
 
-async function show<Node>(view: vscode.TreeView<Node>, node: Node): Promise<void> {
-	try {
-		await view.reveal(node, { select: true, focus: false });
-	} catch {
-		// The tree was refreshed meanwhile and knows the node no more: the next move of the cursor shows it.
-	}
-}
+/** The cursor stays in the article. */
+const SELECTED = { select: true, focus: false };
