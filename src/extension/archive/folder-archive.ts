@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ArchiveName, ArchiveQuestions, ArchiveSize, IdentityAnswer } from '../../archive/archive.js';
 import type { AuditAnswer, AuditRequest, OpenAnswer, QuestionName, RegisterLayers } from '../../worker/archive/protocol.js';
 import type { ArchiveClient } from '../../worker/archive/client.js';
-import { FolderIndex } from './folder-index.js';
+import { FolderIndex, mayBeFolder } from './folder-index.js';
 import { pathWithin } from './folder-files.js';
 
 /** How an archive is. */
@@ -21,6 +21,8 @@ export interface ArchivedName {
 
 /** Milliseconds after a change in which others are waited for: files are mostly saved, copied and checked out several at a time. */
 const SETTLE_MS = 300;
+/** Milliseconds after which a new folder is looked at once more. */
+const NEW_FOLDER_MS = 3000;
 /** Milliseconds between two reports of changes while many articles are read. */
 const REPORT_MS = 2000;
 
@@ -43,6 +45,7 @@ export class FolderArchive implements vscode.Disposable {
 	#cancelling: vscode.CancellationTokenSource | undefined;
 	#watching: vscode.Disposable | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#lookingAgain: ReturnType<typeof setTimeout> | undefined;
 	#hasOpened = false;
 	#isInMemory = false;
 	#unreported = false;
@@ -132,8 +135,9 @@ export class FolderArchive implements vscode.Disposable {
 
 	/** A file of the folder was made, changed or deleted, by whoever noticed. */
 	note(file: vscode.Uri, event: 'created' | 'changed' | 'deleted'): void {
-		if (this.#watching && file.path.startsWith(`${this.folder.uri.path}/`) && this.#index.note(pathWithin(this.folder.uri, file), event))
-			this.#schedule();
+		if (!this.#watching || !file.path.startsWith(`${this.folder.uri.path}/`)) return;
+		if (this.#index.note(pathWithin(this.folder.uri, file), event)) this.#schedule();
+		if (event === 'created' && mayBeFolder(file.path)) this.#lookAgainLater();
 	}
 
 	/** Resolves when nothing is under way any more. */
@@ -168,6 +172,7 @@ export class FolderArchive implements vscode.Disposable {
 	#dispose(): void {
 		this.#isDisposed = true;
 		clearTimeout(this.#timer);
+		clearTimeout(this.#lookingAgain);
 		this.#timer = undefined;
 		this.#watching?.dispose();
 		this.#watching = undefined;
@@ -187,6 +192,14 @@ export class FolderArchive implements vscode.Disposable {
 			watcher.onDidChange(noted('changed')),
 			watcher.onDidDelete(noted('deleted')),
 		);
+	}
+
+	/** Files that are made in a new folder before the system watches that too are told by nobody. */
+	#lookAgainLater(): void {
+		clearTimeout(this.#lookingAgain);
+		this.#lookingAgain = setTimeout(() => {
+			this.refresh();
+		}, NEW_FOLDER_MS);
 	}
 
 	#schedule(): void {

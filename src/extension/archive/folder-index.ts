@@ -18,6 +18,11 @@ export interface FolderIndexParts {
 
 type ReadArticle = (file: FileStamp | undefined) => Promise<IndexRequest | null>;
 
+/** Whether a path may be that of a folder: its name has no ending. */
+export function mayBeFolder(path: string): boolean {
+	return !/\.[^./]+$/.test(path);
+}
+
 /** How often an article is tried of which the worker dies. */
 const MOST_TRIES = 2;
 
@@ -93,10 +98,10 @@ export class FolderIndex {
 		return paths.filter(isWithin);
 	}
 
-	/** Whether a file that is not listed may be an article: settings may name any, else the ending tells. A name without one may be a folder's. */
+	/** Whether a file that is not listed may be an article: settings may name any, else the ending tells. */
 	#mayBeListed(path: string, { areNamed }: ListedArticles): boolean {
 		if (path.startsWith('.git/')) return false;
-		return areNamed || ARTICLE_ENDING.test(path) || !/\.[^./]+$/.test(path);
+		return areNamed || ARTICLE_ENDING.test(path) || mayBeFolder(path);
 	}
 
 	async #compareAll(token: vscode.CancellationToken): Promise<void> {
