@@ -57,16 +57,23 @@ export interface OpenWorkbench {
 	close(): Promise<void>;
 }
 
+/** What a workspace is a copy of: the samples and the articles of these tests. */
+const FOLDERS: readonly string[] = [join(ROOT, 'samples'), join(import.meta.dirname, 'workspace')];
+
 /**
  * Opens the file of the workspace, under the given settings. The extension is installed from its package, as a user
  * does; besides, VS Code in a browser ignores the theme of the settings while an extension is under development.
  */
-export async function openWorkbench(file: string, settings: Readonly<Record<string, unknown>> = {}): Promise<OpenWorkbench> {
+export async function openWorkbench(
+	file: string,
+	settings: Readonly<Record<string, unknown>> = {},
+	folders: readonly string[] = FOLDERS,
+): Promise<OpenWorkbench> {
 	const { server, browser } = await started();
 	await server.writeSettings({ ...SETTINGS, ...settings });
 	const parent = await mkdtemp(join(tmpdir(), 'copydesk-ui-'));
 	const folder = join(parent, 'articles');
-	for (const source of [join(ROOT, 'samples'), join(import.meta.dirname, 'workspace')]) await cp(source, folder, { recursive: true });
+	for (const source of folders) await cp(source, folder, { recursive: true });
 	const pages: Page[] = [];
 	const opened = async (): Promise<WorkbenchPage> => {
 		// A page of its own context: it shares no storage with others.
