@@ -7,8 +7,9 @@ import { EventReporter } from './reporter.js';
  * @throws where a test failed, or none was there to run, which VS Code turns into an exit code of 1.
  */
 export async function runSuite(loadTests: () => Promise<unknown>): Promise<void> {
-	// Mocha's browser build serves both hosts; only its class, for its `mocha.run()` wants a page.
-	const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: EventReporter as unknown as Mocha.ReporterConstructor });
+	// Mocha's browser build serves both hosts; only its class, for its `mocha.run()` wants a page. A test waits for several things, each of which
+	// gives up by itself and says what it waited for.
+	const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: EventReporter as unknown as Mocha.ReporterConstructor });
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	await loadTests();
 	if (mocha.suite.total() === 0) throw new Error('there are no tests');

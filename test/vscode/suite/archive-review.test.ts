@@ -41,9 +41,7 @@ async function questions(): Promise<readonly IdentityQuestion[]> {
 	return (await (await archive()).ask('identityQuestions')).filter(({ left }) => left.name === 'Runa Fjeld');
 }
 
-describe('what an archive leaves to its reader', function () {
-	this.timeout(120_000);
-
+describe('what an archive leaves to its reader', () => {
 	before(async () => {
 		for (const [name, text] of Object.entries(ARTICLES)) await write(vscode.Uri.joinPath(folderOfRun, name), text);
 		await vscode.commands.executeCommand('copydesk.indexFolder');

@@ -60,9 +60,7 @@ async function everythingRead(): Promise<void> {
 	await eventually(async () => (await archive()).state.kind === 'ready', 'the archive is as the folder is');
 }
 
-describe('the archive of a folder', function () {
-	this.timeout(120_000);
-
+describe('the archive of a folder', () => {
 	before(async () => {
 		for (const [name, text] of Object.entries(ARTICLES)) await write(placeOf(name), text);
 	});

@@ -21,6 +21,9 @@ export async function copydesk(): Promise<DevelopmentApi> {
 	return extension.activate();
 }
 
+/** Milliseconds that a test waits for one thing: long enough for a machine that is busy with other work. */
+const PATIENCE_MS = 30_000;
+
 /** Shows a new document that is nowhere saved. */
 export async function showUntitled(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
 	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
@@ -28,8 +31,17 @@ export async function showUntitled(content: string, language = 'plaintext'): Pro
 
 /** The document's annotations, once the engine has answered. */
 export async function annotated(document: vscode.TextDocument): Promise<AnnotatedDocument> {
-	const article = await (await copydesk()).documents.whenFresh(document);
-	if (!article) throw new Error('the document is not annotated');
+	const { documents } = await copydesk();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const inVain = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => {
+			reject(new Error(`waited in vain until ${document.uri.path} is annotated`));
+		}, PATIENCE_MS);
+	});
+	const article = await Promise.race([documents.whenFresh(document), inVain]).finally(() => {
+		clearTimeout(timer);
+	});
+	if (!article) throw new Error(`${document.uri.path} is not annotated`);
 	return article;
 }
 
@@ -48,7 +60,7 @@ export async function insert(editor: vscode.TextEditor, offset: number, text: st
 }
 
 /** Waits until `condition` holds. */
-export async function until(condition: () => boolean, what: string, patience = 20_000): Promise<void> {
+export async function until(condition: () => boolean, what: string, patience = PATIENCE_MS): Promise<void> {
 	for (const end = Date.now() + patience; Date.now() < end;) {
 		if (condition()) return;
 		await new Promise((resolve) => setTimeout(resolve, 25));

@@ -27,6 +27,16 @@ async function corrected(name = 'bridge.txt'): Promise<{ editor: vscode.TextEdit
 	return { editor, uri, sidecar: beside(uri, 'bridge.annotations.json') };
 }
 
+/** Writes over a file of corrections. A save takes the file away for a moment, in which VS Code finds nothing to write over. */
+async function overwrite(sidecar: vscode.Uri, bytes: Uint8Array): Promise<void> {
+	const written = (): Promise<boolean> =>
+		Promise.resolve(vscode.workspace.fs.writeFile(sidecar, bytes)).then(
+			() => true,
+			() => false,
+		);
+	await eventually(written, 'the file of corrections is written');
+}
+
 describe('where corrections are kept', () => {
 	afterEach(cleanUp);
 
@@ -218,12 +228,12 @@ describe('a sidecar that another program changes', () => {
 		}, 'the file of corrections is there');
 		const bad = new Uint8Array([...good.slice(0, -30), 0xe9, ...good.slice(-30)]);
 		const problem = () => corrections.of(editor.document)?.corrections.saveProblem;
-		await vscode.workspace.fs.writeFile(sidecar, bad);
+		await overwrite(sidecar, bad);
 		await until(() => problem()?.kind === 'failed', 'the wrong byte is seen');
 		assert.include(JSON.stringify(problem()), `is not UTF-8 (the first wrong byte is at offset ${good.length - 30})`);
 		await correctAt(editor, 'setContext', 'Edvard Brandal', { context: 'mayor' });
 		assert.deepEqual(await vscode.workspace.fs.readFile(sidecar), bad);
-		await vscode.workspace.fs.writeFile(sidecar, good);
+		await overwrite(sidecar, good);
 		await eventually(async () => (await savedIn(sidecar)).length === 2, 'both corrections are saved');
 	});
 

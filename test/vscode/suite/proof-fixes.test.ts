@@ -63,8 +63,7 @@ function ofKind<Kind extends Correction['kind']>(corrections: readonly Correctio
 	return corrections.filter((one): one is Extract<Correction, { kind: Kind }> => one.kind === kind);
 }
 
-describe('a quote that differs from its source', function () {
-	this.timeout(60_000);
+describe('a quote that differs from its source', () => {
 	after(cleanUp);
 
 	it('gets the source’s words by one fix, and its own back by one undo', async () => {
@@ -101,8 +100,7 @@ describe('a quote that differs from its source', function () {
 	});
 });
 
-describe('a tick on a quote with sources', function () {
-	this.timeout(60_000);
+describe('a tick on a quote with sources', () => {
 	after(cleanUp);
 
 	it('keeps the verdict, the place, the file’s digest and its words, and tells when the source is changed or taken away', async () => {
@@ -126,8 +124,7 @@ describe('a tick on a quote with sources', function () {
 	});
 });
 
-describe('a source that is added to an article', function () {
-	this.timeout(60_000);
+describe('a source that is added to an article', () => {
 	after(cleanUp);
 
 	it('is noted in the sidecar by its relative path, serves at once, and is no source once it is removed or undone', async () => {

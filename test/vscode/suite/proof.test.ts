@@ -53,8 +53,7 @@ async function openWithSources(sources: Readonly<Record<string, string>>): Promi
 	return { editor: await openFile(uri, ARTICLE), folder };
 }
 
-describe('quotes held against sources', function () {
-	this.timeout(60_000);
+describe('quotes held against sources', () => {
 	after(cleanUp);
 
 	it('an article beside a folder of sources has verdicts, with their places', async () => {

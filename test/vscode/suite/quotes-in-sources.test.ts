@@ -68,8 +68,7 @@ function selected(): { readonly words: string; readonly title: string; readonly 
 	return { words: editor?.document.getText(editor.selection).replace(/\s+/gu, ' ') ?? '', title, column: editor?.viewColumn };
 }
 
-describe('from a quote to its source', function () {
-	this.timeout(60_000);
+describe('from a quote to its source', () => {
 	let editor: vscode.TextEditor;
 	let folder: vscode.Uri;
 

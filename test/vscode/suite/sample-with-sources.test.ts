@@ -2,8 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { annotated } from './article.js';
 
-describe('a sample article with sources', function () {
-	this.timeout(120_000);
+describe('a sample article with sources', () => {
 	const folders = new Set<string>();
 	afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 	after(async () => {
