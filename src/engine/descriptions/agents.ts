@@ -2,6 +2,7 @@
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { agentNoun } from '../lexicon/agent-nouns.js';
 import { Class, isA } from '../lexicon/classes.js';
+import { OBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { CREATIONS, WRITINGS } from '../lexicon/things.js';
 import { union } from '../lexicon/word-class.js';
 import { clauseEnd } from '../syntax/clauses.js';
@@ -11,6 +12,7 @@ import type { Finding } from './findings.js';
 import { coordinatedAfter } from './coordination.js';
 import { shortened } from './shortened.js';
 
+const OBJECTS = union(OBJECT_PRONOUNS, ['it']);
 const PREDICATE_OPENERS = union(AUXILIARIES, ['said', 'says']);
 
 /** `who leads the party` → `leader of the party`; `verb` is the verb. */
@@ -25,11 +27,13 @@ export function agentOf(passage: DescribedText, verb: number, sentenceEnd: numbe
 	if (range.to === range.from) return undefined;
 	const joint = isA(passage.unit(last + 1), Class.preposition) || passage.lower(last + 1) === 'out' ? '' : 'of ';
 	const agent = `${passage.print({ from: verb, to: last })}${noun}`;
+	// `who founded it`, `who advises on it`: what that is, its phrase does not say.
+	const isNamed = !OBJECTS.has(passage.lower(range.to - 1));
 	return {
 		cluster,
 		rule: 'agent-in-clause',
 		weight: 2.4,
-		phrase: `${agent} ${joint}${passage.print(range)}`,
+		phrase: isNamed ? `${agent} ${joint}${passage.print(range)}` : agent,
 		heads: [noun],
 		...passage.span(verb, range.to),
 	};

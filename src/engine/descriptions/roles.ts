@@ -35,7 +35,7 @@ export interface RoleSource {
 
 /** What a role phrase says of the entity: one finding, or none where it names nothing. */
 export function roleFindings(passage: DescribedText, phrase: RolePhrase, cluster: number, source: RoleSource): Finding[] {
-	const range = shortened(passage, withoutOthers(passage, phrase), phrase.head);
+	const range = shortened(passage, withoutOwn(passage, withoutOthers(passage, phrase), phrase), phrase.head);
 	const printed = printedRole(passage, range, phrase, source.singular ?? isPluralRole(passage.unit(phrase.head).written));
 	// House form: `ex-minister` is a `former minister`, `then-president` a `then president`.
 	const text = withOwner(passage, printed, range, phrase, cluster)
@@ -55,6 +55,11 @@ export function formerly(phrase: string): string {
 function withoutOthers(passage: DescribedText, phrase: RolePhrase): Range {
 	const owned = phrase.owner && RELATIONS.has(phrase.role) && passage.lower(phrase.head + 1) === 'and';
 	return owned && phrase.to > phrase.head + 1 ? { from: phrase.from, to: phrase.head + 1 } : phrase;
+}
+
+/** `its own counsel`: without the owner that `own` repeats. */
+function withoutOwn(passage: DescribedText, { from, to }: Range, { head }: RolePhrase): Range {
+	return from < head && passage.lower(from) === 'own' ? { from: from + 1, to } : { from, to };
 }
 
 /** A relation is a little less informative than an office; a party or nationality least. */

@@ -28,7 +28,11 @@ function withoutLooseEnd(passage: DescribedText, range: Range, head: number): Ra
 	return { from: range.from, to };
 }
 
-const LOOSE = union(COMMON_PREPOSITIONS, SPECIFIERS, words(', aims and as better known not or seeks that tries used which who'));
+const LOOSE = union(
+	COMMON_PREPOSITIONS,
+	SPECIFIERS,
+	words(', ‘ aims and as better known not or respectively seeks that tries used which who'),
+);
 
 function wordCount(passage: DescribedText, range: Range): number {
 	let words = 0;

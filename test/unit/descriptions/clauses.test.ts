@@ -96,4 +96,18 @@ describe('a role that is not cut short', () => {
 			'Ed Orr': 'painter',
 		});
 	});
+
+	it('says whose counsel once, and ends with no loose word or mark', () => {
+		assert.equal(contexts('The firm’s own counsel, [[Ida Moor|p]], left.')['Ida Moor'], 'firm’s counsel');
+		assert.equal(contexts('Its own counsel, [[Ida Moor|p]], left.')['Ida Moor'], 'counsel');
+		assert.equal(
+			contexts('[[Ida Moor|p]] was named as chief pilot and chief engineer respectively.')['Ida Moor'],
+			'chief pilot and chief engineer',
+		);
+	});
+
+	it('names what somebody does, without the pronoun that stands for its object', () => {
+		assert.equal(contexts('[[Ida Moor|p]], who founded it, left.')['Ida Moor'], 'founder');
+		assert.equal(contexts('[[Ida Moor|p]], who founded the choir, left.')['Ida Moor'], 'founder of the choir');
+	});
 });
