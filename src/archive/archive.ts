@@ -2,6 +2,7 @@
 import type { Annotations, EntityType, QuoteKind, Span } from '../annotations.js';
 import type { ArticleAudit, AuditedArticle } from '../audit/audit.js';
 import type { RegisterIndex } from '../register/index-of.js';
+import type { FactConflict } from './person-facts.js';
 
 /** An article as it is put into the archive. */
 export interface ArticleRecord {
@@ -54,6 +55,13 @@ export interface ArchiveArticle {
 	readonly headline: string;
 }
 
+/**
+ * Why a name of an article is taken for the same as in others. `name`: the full name, which nothing contradicts; `most`: nearly all who bear it are
+ * this one; `register`: an entry; `answer`: the editor’s; `only`: no other article has it; `isolated`: nothing says whether it is the same.
+ */
+export type AppearanceReason =
+	{ readonly kind: 'name' | 'most' | 'answer' | 'only' | 'isolated' } | { readonly kind: 'register'; readonly entry?: string };
+
 /** An article that names somebody. */
 export interface Appearance extends ArchiveArticle {
 	/** The name as this article has it, and what it says of it. */
@@ -64,7 +72,7 @@ export interface Appearance extends ArchiveArticle {
 	readonly mentions: number;
 	readonly quotes: number;
 	/** Why the archive takes it for the same as in the other articles. */
-	readonly why: string;
+	readonly why: AppearanceReason;
 }
 
 /** What somebody said in some article. */
@@ -106,8 +114,8 @@ export interface IdentitySide extends NameInArticle, ArchiveArticle {
 export interface IdentityQuestion {
 	readonly left: IdentitySide;
 	readonly right: IdentitySide;
-	/** Why it is asked: `same name, a minister here and a striker there`. */
-	readonly why: string;
+	/** Why it is asked: what contradicts that bearers of one name are one, or how two names are alike. */
+	readonly why: FactConflict | 'same-name' | 'spelling' | 'initials';
 }
 
 /** What the editor says to such a question. */

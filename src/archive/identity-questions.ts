@@ -20,11 +20,17 @@ interface QuestionCandidate {
 	readonly right: number;
 	readonly likelihood: number;
 	readonly articles: number;
-	readonly why: string;
+	readonly why: IdentityQuestion['why'];
 }
 
 /** How likely namesakes are one, by what contradicts it. */
-const LIKELIHOODS: Readonly<Record<FactConflict | 'none', number>> = { none: 0.8, fields: 0.5, offices: 0.4, gender: 0.3, born: 0.1 };
+const LIKELIHOODS: Readonly<Record<FactConflict | 'same-name', number>> = {
+	'same-name': 0.8,
+	fields: 0.5,
+	offices: 0.4,
+	gender: 0.3,
+	born: 0.1,
+};
 const ALIKE_LIKELIHOODS: readonly number[] = [0.6, 0.7];
 
 /** The questions, but for those that were answered. */
@@ -76,18 +82,10 @@ function candidatesOfBlock(all: ReadRows, facts: FactsOfNames, block: number): r
 	const [main, ...others] = names;
 	if (!main || others.length === 0) return [];
 	return others.map(({ name, articles }) => {
-		const kind = facts.conflictOf(main.name, name) ?? 'none';
-		return { left: main.name, right: name, likelihood: LIKELIHOODS[kind], articles: main.articles + articles, why: WORDS[kind] };
+		const why = facts.conflictOf(main.name, name) ?? 'same-name';
+		return { left: main.name, right: name, likelihood: LIKELIHOODS[why], articles: main.articles + articles, why };
 	});
 }
-
-const WORDS: Readonly<Record<FactConflict | 'none', string>> = {
-	none: 'same name, and nothing says which of its bearers',
-	fields: 'same name, another field of work',
-	offices: 'same name and office, another place',
-	gender: 'same name, she here and he there',
-	born: 'same name, another age',
-};
 
 /** Names that may be one in another form. */
 function alikes(all: ReadRows): readonly QuestionCandidate[] {
@@ -103,7 +101,7 @@ function alikes(all: ReadRows): readonly QuestionCandidate[] {
 		right: Number(right),
 		likelihood: ALIKE_LIKELIHOODS[Number(kind)] ?? 0,
 		articles: Number(articles),
-		why: Number(kind) === ALIKE.spelling ? 'names that differ by a letter or two' : 'the initials of the other',
+		why: Number(kind) === ALIKE.spelling ? 'spelling' : 'initials',
 	}));
 }
 

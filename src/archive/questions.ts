@@ -10,7 +10,7 @@ import type { IdentityStore } from './identity-store.js';
 import { nameKey } from './name-key.js';
 import { contextFacts, contradiction, factsOf, NO_FACTS } from './person-facts.js';
 import { BLOCK, quoteKindOf, typeCode, typeOf } from './tables.js';
-import { whyInWords } from './why.js';
+import { reasonOf } from './why.js';
 
 /** Names that a search gives where it does not say how many. */
 const MOST_FOUND = 100;
@@ -114,7 +114,7 @@ export class NameQuestions {
 			mention: { start: Number(at), end: Number(at) + Number(length) },
 			mentions: Number(mentions),
 			quotes: Number(quotes),
-			why: whyInWords(Number(why), Number(articles), entry ?? null),
+			why: reasonOf(Number(why), Number(articles), entry ?? null),
 		};
 	}
 

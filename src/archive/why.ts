@@ -1,19 +1,20 @@
 /** Says why the archive takes a name of an article for the same as in others. */
+import type { AppearanceReason } from './archive.js';
 import type { SqlValue } from './database.js';
 import { WHY } from './cluster.js';
 
-/** The reason in words. `articles`: how many have the name; `entry`: the register’s. */
-export function whyInWords(why: number, articles: number, entry: SqlValue): string {
+/** The reason of a stored number. `articles`: how many have the name; `entry`: the register’s. */
+export function reasonOf(why: number, articles: number, entry: SqlValue): AppearanceReason {
 	switch (why) {
 		case WHY.register:
-			return typeof entry === 'string' ? `entry “${entry}” of the register` : 'an entry of the register';
+			return typeof entry === 'string' ? { kind: 'register', entry } : { kind: 'register' };
 		case WHY.answer:
-			return 'an answer of yours';
+			return { kind: 'answer' };
 		case WHY.most:
-			return 'same full name; nearly all who bear it here are this one';
+			return { kind: 'most' };
 		case WHY.name:
-			return articles > 1 ? 'same full name, and nothing that contradicts it' : 'in this article alone';
+			return { kind: articles > 1 ? 'name' : 'only' };
 		default:
-			return 'by itself: nothing says whether it is the same as elsewhere';
+			return { kind: 'isolated' };
 	}
 }

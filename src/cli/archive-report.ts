@@ -2,6 +2,8 @@
 import type { Appearance, ArchiveName, ArchiveNeighbour, ArchiveQuestions, ArchiveQuote } from '../archive/archive.js';
 import type { GeneratorInfo } from '../annotations.js';
 import { cellOf } from '../formats/csv-cell.js';
+import { appearanceReason } from '../views/archive/reasons.js';
+import { inEnglish } from '../views/phrase.js';
 import { terminalLine } from '../views/plain-text.js';
 import { counted } from './io.js';
 
@@ -12,9 +14,12 @@ export type ArchiveFormat = (typeof ARCHIVE_FORMATS)[number];
 /** What `format` says in the JSON. */
 export const ARCHIVE_FORMAT = 'copydesk-archive';
 
+/** An article of a name as the JSON has it: with the reason in words. */
+export type ReportedAppearance = Omit<Appearance, 'why'> & { readonly why: string };
+
 /** A name as the JSON has it: its id holds within the archive alone, and is left out. */
 export type ReportedName = Omit<ArchiveName, 'id'> & {
-	readonly appearances?: readonly Appearance[];
+	readonly appearances?: readonly ReportedAppearance[];
 	readonly neighbours?: readonly Omit<ArchiveNeighbour, 'id'>[];
 	readonly quotations?: readonly ArchiveQuote[];
 };
@@ -35,7 +40,7 @@ export interface ArchiveReport {
 export function whoNames(archive: ArchiveQuestions, names: readonly ArchiveName[]): readonly ReportedName[] {
 	return names.map(({ id, ...name }) => ({
 		...name,
-		appearances: archive.appearances(id),
+		appearances: archive.appearances(id).map((one) => ({ ...one, why: appearanceReason(one.why, { t: inEnglish }) })),
 		neighbours: archive.neighbours(id).map(({ name: other, type, articles }) => ({ name: other, type, articles })),
 	}));
 }
@@ -84,7 +89,7 @@ function headOf({ name, type, entry, articles, quotes, first, last, lastContext,
 	return parts.join(' · ');
 }
 
-function appearanceLine({ date, path, headline, name, context, why }: Appearance): string {
+function appearanceLine({ date, path, headline, name, context, why }: ReportedAppearance): string {
 	return `  ${date ?? '----------'}  ${path}: ${name}${context === null ? '' : `, ${context}`} — ${headline} [${why}]`;
 }
 
@@ -112,7 +117,7 @@ function sheet(names: readonly ReportedName[]): string {
 
 type SheetCells = readonly (string | number | null | undefined)[];
 
-function appearanceCells({ name, type, entry }: ReportedName, one: Appearance): SheetCells {
+function appearanceCells({ name, type, entry }: ReportedName, one: ReportedAppearance): SheetCells {
 	return [name, type, one.date, one.path, one.headline, entry, one.name, one.context, one.mentions, one.quotes, one.why];
 }
 

@@ -67,14 +67,14 @@ export function placeOfSide({ folder }: FolderArchive, { path, mention, name }: 
 }
 
 function questionItem({ archive, question }: QuestionNode): vscode.TreeItem {
-	const { key, label, description, question: asked } = identityRow(question, vscode.l10n.t);
+	const { key, label, description, question: asked, why } = identityRow(question, vscode.l10n.t);
 	const item = new vscode.TreeItem(plainLabel(label), vscode.TreeItemCollapsibleState.Collapsed);
 	item.id = `${archive.folder.uri.toString()} ${key}`;
 	item.description = plainLabel(description);
-	item.tooltip = plainLines([asked, question.why].join('\n'));
+	item.tooltip = plainLines([asked, why].join('\n'));
 	item.iconPath = entityIcon(question.left.type);
 	item.contextValue = 'copydesk.identity';
-	item.accessibilityInformation = { label: plainLabel([asked, question.why].join(' ')) };
+	item.accessibilityInformation = { label: plainLabel([asked, why].join(' ')) };
 	return item;
 }
 

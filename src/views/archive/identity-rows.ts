@@ -2,6 +2,7 @@
 import type { IdentityQuestion, IdentitySide, NameInArticle } from '../../archive/archive.js';
 import type { Translate } from '../phrase.js';
 import { articlesInWords } from './counts.js';
+import { questionReason } from './reasons.js';
 
 /** A question as a line: short, and in full. */
 export interface IdentityRow {
@@ -11,10 +12,12 @@ export interface IdentityRow {
 	readonly description: string;
 	/** `Ann Roe, mayor (3 articles) — Ann Roe, dentist (1 article): same person?`. */
 	readonly question: string;
+	/** Why it is asked. */
+	readonly why: string;
 }
 
 /** The line of a question. */
-export function identityRow({ left, right }: IdentityQuestion, t: Translate): IdentityRow {
+export function identityRow({ left, right, why }: IdentityQuestion, t: Translate): IdentityRow {
 	const isOneName = left.name === right.name;
 	const question = `${sideInWords(left, t)} — ${sideInWords(right, t)}`;
 	return {
@@ -22,6 +25,7 @@ export function identityRow({ left, right }: IdentityQuestion, t: Translate): Id
 		label: isOneName ? left.name : `${left.name} — ${right.name}`,
 		description: [left, right].map((side) => contextLabel(side, t)).join(' — '),
 		question: left.type === 'person' ? t('{0}: same person?', question) : t('{0}: the same?', question),
+		why: questionReason(why, { t }),
 	};
 }
 

@@ -4,6 +4,7 @@ import { firstWords } from '../excerpt.js';
 import { shortKindInWords, typeInWords } from '../labels.js';
 import type { Words } from '../phrase.js';
 import { articlesInWords, quotesInWords } from './counts.js';
+import { appearanceReason } from './reasons.js';
 import { shortDate } from './short-date.js';
 
 /** A line of a list. Nothing in it is escaped. */
@@ -47,7 +48,13 @@ export function appearanceRow(appearance: Appearance, words: Words): ArchiveRow 
 	return {
 		label: firstWords([day, called].join(' · '), LONGEST_LABEL),
 		description: headlineOf(appearance),
-		tooltip: [headlineOf(appearance), [day, path].join(' · '), context === null ? name : `${name} — ${context}`, ...counts, why]
+		tooltip: [
+			headlineOf(appearance),
+			[day, path].join(' · '),
+			context === null ? name : `${name} — ${context}`,
+			...counts,
+			appearanceReason(why, words),
+		]
 			.filter(Boolean)
 			.join('\n'),
 		spoken: [day, called, headlineOf(appearance), ...counts].join(', '),

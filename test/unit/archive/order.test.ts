@@ -30,7 +30,9 @@ function identities(archive: OpenedArchive): readonly string[] {
 		.search('', { limit: 1000 })
 		.map((name) => {
 			const { id, ...rest } = name;
-			const places = archive.appearances(id).map(({ path, name: form, mention, why }) => `${path} ${form} ${mention.start} ${why}`);
+			const places = archive
+				.appearances(id)
+				.map(({ path, name: form, mention, why }) => `${path} ${form} ${mention.start} ${JSON.stringify(why)}`);
 			return JSON.stringify([rest, places.sort(), archive.quotes(id).length]);
 		})
 		.sort();

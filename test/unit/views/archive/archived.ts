@@ -24,7 +24,7 @@ export const APPEARANCE: Appearance = {
 	mention: { start: 120, end: 134 },
 	mentions: 4,
 	quotes: 2,
-	why: 'same full name',
+	why: { kind: 'name' },
 };
 
 /** A quote of an article, with its text. */

@@ -19,6 +19,13 @@ describe('lines of the archive', () => {
 		assert.equal(description, 'Council keeps the bridge');
 	});
 
+	it('an article says in full why it is taken for one of the same name, with the entry of the register where that says so', () => {
+		const tooltip = (entry?: string): string =>
+			appearanceRow({ ...APPEARANCE, why: { kind: 'register', ...(entry === undefined ? {} : { entry }) } }, ENGLISH).tooltip;
+		assert.match(tooltip(), /\nan entry of the register$/);
+		assert.match(tooltip('brandal-$1'), /\nentry “brandal-\$1” of the register$/);
+	});
+
 	it('an article without date, headline and description is called by its file, and the name as it has it', () => {
 		const { label, description } = appearanceRow({ ...APPEARANCE, date: null, headline: '', context: null }, ENGLISH);
 		assert.equal(label, 'no date · Edvard Brandal');

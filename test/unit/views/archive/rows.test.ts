@@ -52,9 +52,15 @@ describe('a question of who is who', () => {
 	});
 
 	it('names both, with what the articles call them and how many there are', () => {
-		const row = identityRow({ left: side('mayor', 3), right: side('dentist', 1), why: '' }, inEnglish);
+		const row = identityRow({ left: side('mayor', 3), right: side('dentist', 1), why: 'fields' }, inEnglish);
 		assert.equal(row.question, 'Ann Roe, mayor (3 articles) — Ann Roe, dentist (1 article): same person?');
 		assert.deepEqual([row.label, row.description], ['Ann Roe', 'mayor — dentist']);
+	});
+
+	it('says why it asks, in the reader’s language', () => {
+		const question = { left: side('mayor', 3), right: side('dentist', 1), why: 'fields' } as const;
+		assert.equal(identityRow(question, inEnglish).why, 'same name, another field of work');
+		assert.equal(identityRow(question, (message) => message.toUpperCase()).why, 'SAME NAME, ANOTHER FIELD OF WORK');
 	});
 
 	it('says where somebody is not described, and asks of what is no person whether it is the same', () => {
@@ -62,7 +68,7 @@ describe('a question of who is who', () => {
 			{ ...side(null, 2), type: 'organization' as const },
 			{ ...side('a bank', 1), name: 'Roe', type: 'organization' as const },
 		];
-		const row = identityRow({ left, right, why: '' }, inEnglish);
+		const row = identityRow({ left, right, why: 'spelling' }, inEnglish);
 		assert.equal(row.question, 'Ann Roe (2 articles) — Roe, a bank (1 article): the same?');
 		assert.deepEqual([row.label, row.description], ['Ann Roe — Roe', 'not described — a bank']);
 		assert.deepEqual(sideLine(left, inEnglish), { label: 'Ann Roe', description: '2 articles · 2020-01-03 · 2.txt' });
