@@ -98,6 +98,8 @@ export interface NameInArticle {
 	readonly path: string;
 	readonly name: string;
 	readonly type: EntityType;
+	/** Where it is mentioned, in UTF-16 code units: it tells which of two is meant who have one name in the article. */
+	readonly starts?: readonly number[];
 }
 
 /** One of the two of an identity question: a name in the article that shows it best. */

@@ -4,6 +4,9 @@ import type { ArticleRecord } from './archive.js';
 import { nameKey, type NameKey } from './name-key.js';
 import { factsText, personFacts } from './person-facts.js';
 import { headlineOf } from '../audit/headline.js';
+import { grouped } from '../engine/util/grouped.js';
+
+export { grouped };
 
 /** A name of an article. */
 export interface EntityRow {
@@ -108,16 +111,4 @@ export function excerptAt(text: string, start: number, end: number): string {
 
 function oneLine(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** The items by a key, in their order. */
-export function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-	const groups = new Map<K, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }

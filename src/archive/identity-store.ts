@@ -148,17 +148,24 @@ export class IdentityStore {
 		return { path: side.path, name, key: nameKey(name, side.type).key };
 	}
 
-	/** Id, form and name of an article's entity, by its form or one of its aliases; undefined where there is none, or where two have the name. */
-	entityOf({ path, name, type }: NameInArticle): SqlRow | undefined {
+	/**
+	 * Id, form and name of an article's entity, by its form or one of its aliases; of two that have the name, the one of these mentions. Undefined
+	 * where there is none, or it is not told which.
+	 */
+	entityOf({ path, name, type, starts = [] }: NameInArticle): SqlRow | undefined {
 		const rows = this.#all(
-			`SELECT e.id, e.form, e.name, b.key, e.aliases FROM entities e JOIN blocks b ON b.id = e.block
+			`SELECT e.id, e.form, e.name, b.key, e.aliases, e.at FROM entities e JOIN blocks b ON b.id = e.block
 			WHERE e.article = (SELECT id FROM articles WHERE path = ?) AND b.type = ? ORDER BY e.id`,
 			path,
 			typeCode(type),
 		);
 		const { key } = nameKey(name, type);
-		const [same, namesake] = rows.filter(([, , , own]) => own === key);
-		if (namesake) return undefined;
+		const bearers = rows.filter(([, , , own]) => own === key);
+		const [same, namesake] = bearers;
+		if (namesake) {
+			const [only, second] = bearers.filter(([, , , , , at]) => starts.includes(Number(at)));
+			return second ? undefined : only;
+		}
 		return (
 			rows.find(([, form]) => form === name) ??
 			same ??

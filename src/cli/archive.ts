@@ -85,7 +85,7 @@ export async function auditArchive(io: Io, folder: string, options: ArchiveOptio
 type ArchiveWork = (opened: IndexedFolder, register: RegisterIndex | undefined) => Promise<number>;
 
 async function withArchive(io: Io, folder: string, { database, register: files }: ArchiveOptions, work: ArchiveWork): Promise<number> {
-	const register = files ? new RegisterIndex(await readRegisters(files)) : await new NearestRegisters().above(folder);
+	const register = files ? new RegisterIndex(await readRegisters(files)) : (await new NearestRegisters().above(folder))?.index;
 	const opened = await openFolderArchive(io, folder, { database, register });
 	try {
 		return await work(opened, register);

@@ -1,4 +1,5 @@
 /** `copydesk check FILE|DIR|GLOB…`: the editor's checks, for a terminal or a pipeline. */
+import { dirname } from 'node:path';
 import type { Annotations, QuoteProof } from '../annotations.js';
 import { RegisterIndex } from '../register/index-of.js';
 import type { CheckId, Finding } from '../views/checks/check.js';
@@ -33,7 +34,10 @@ export const CHECK_EXIT = { passed: 0, found: 1, failed: 2 } as const;
 /** Checks the files and writes one report. A file that cannot be read does not stop the others. Returns the exit code. */
 export async function checkFiles(io: Io, args: readonly string[], options: CheckOptions): Promise<number> {
 	const register = await namedRegister(options);
-	return runChecks(io, args, options, { prover: new ProofAdder(io.annotate, []), registerOf: () => Promise.resolve(register) });
+	const nearest = new NearestRegisters();
+	const registerOf = (path: string): Promise<RegisterChecks | undefined> =>
+		register ? Promise.resolve(register) : nearest.above(dirname(path));
+	return runChecks(io, args, options, { prover: new ProofAdder(io.annotate, []), registerOf });
 }
 
 /** Looks only for what contradicts a register: without `options.register` the nearest above each article. Returns the exit code. */

@@ -51,12 +51,24 @@ const about = {
 	warnings,
 };
 
+const inRegister = v.object({
+	id: v.string(),
+	name: described(v.string(), 'The house spelling.'),
+	role: described(v.nullable(v.string()), 'What they are at the article’s date; null where the register does not tell.'),
+	from: v.exactOptional(described(v.string(), 'Since when: a year, a month or a day.')),
+	to: v.exactOptional(described(v.string(), 'Until when.')),
+	uri: v.exactOptional(v.string()),
+	note: v.exactOptional(v.string()),
+});
+const register = v.exactOptional(described(inRegister, 'What the newsroom’s own register has of them, apart from what the article says.'));
+
 const namedEntity = v.object({
 	name: v.string(),
 	type: v.picklist(ENTITY_TYPES),
 	aliases: v.array(v.string()),
 	context: described(v.nullable(v.string()), 'What the article says of it; null where it says nothing.'),
 	note: v.exactOptional(described(v.string(), 'An editor’s note.')),
+	register,
 	mentions: count,
 	quotes: count,
 	introduction: described(v.nullable(passage), 'The sentence that introduces it.'),
@@ -67,6 +79,7 @@ const spokenQuote = v.object({
 	...passageEntries,
 	kind: described(v.picklist(QUOTE_KINDS), 'direct: whole sentences in marks; partial: words in marks; indirect: a reported clause.'),
 	speaker: described(v.nullable(v.string()), 'Who speaks; null where the article names nobody.'),
+	register,
 	source: described(v.nullable(v.string()), 'What the article calls the source here.'),
 	marked: described(v.array(v.string()), 'The words in quotation marks inside an indirect quote.'),
 	confidence: described(v.number(), 'How sure the speaker is, 0 to 1.'),
@@ -102,7 +115,7 @@ export const TOOLS = {
 	who_is: {
 		title: 'Who is that?',
 		description:
-			'Says who or what a name in a news article is, by what the article itself says, with the sentences that tell. Nothing is added from elsewhere.',
+			'Says who or what a name in a news article is, by what the article itself says, with the sentences that tell; and what the newsroom’s own register has of it, where there is one. Nothing is added from elsewhere.',
 		input: v.strictObject({
 			name: described(text, 'A name without title, or words of a description: “Holt”, “the mayor”.'),
 			...articleEntries,
@@ -119,7 +132,7 @@ export const TOOLS = {
 	check_article: {
 		title: 'Check an article',
 		description:
-			'Looks for what an editor may want to put right in a news article: a name in two spellings, a quote without a speaker, quotation marks that do not pair, a surname before its introduction, a weekday that does not fit its date. Changes nothing.',
+			'Looks for what an editor may want to put right in a news article: a name in two spellings, a quote without a speaker, quotation marks that do not pair, a surname before its introduction, a weekday that does not fit its date, what contradicts the newsroom’s register. Changes nothing.',
 		input: articleInput,
 		output: v.object({ ...about, findings: v.array(finding) }),
 	},

@@ -3,6 +3,7 @@
  * its own, which is loaded when the command is called: no other command waits for the protocol's library.
  */
 import { once } from 'node:events';
+import { dirname } from 'node:path';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import {
@@ -16,6 +17,7 @@ import * as v from 'valibot';
 import { COPYDESK_VERSION } from '../annotations.js';
 import { isDay } from '../engine/document/calendar.js';
 import type { CheckSeverities } from '../views/checks/reported.js';
+import type { RegisterChecks } from '../views/register/run.js';
 import { answerTo } from '../views/tools/answer.js';
 import type { ToolName, ToolQuery } from '../views/tools/answers.js';
 import { annotatedArticle, partlyRead } from './annotate-article.js';
@@ -23,6 +25,7 @@ import { readArticleFile, type ArticleFile } from './article-file.js';
 import { DocumentError, messageOf, tell, type Io } from './io.js';
 import { jsonSchemaOf, TOOLS, type ToolAnswer, type ArticleArguments } from './mcp-tools.js';
 import { memoryWarning } from './memory.js';
+import { NearestRegisters, withIndex } from './register-files.js';
 import type { ServedFolders } from './served-folders.js';
 import { SettingsReader } from './settings.js';
 
@@ -94,23 +97,27 @@ function parsed<Output>(schema: v.GenericSchema<unknown, Output>, args: unknown)
 
 async function answered(io: Io, served: ServedFolders, query: ToolQuery & ArticleArguments): Promise<ToolAnswer> {
 	if (query.date !== undefined && !isDay(query.date)) throw new DocumentError(`date: there is no day ${query.date}`);
-	const { article, severities } = await articleOf(io, served, query);
-	const { annotations } = annotatedArticle(io.annotate, article, query.date);
+	const { article, severities, register } = await articleOf(io, served, query);
+	const { annotations } = annotatedArticle(withIndex(io.annotate, register?.index), article, query.date);
 	const warnings = [...article.warnings, ...partlyRead(query.path ?? 'the text', annotations)];
-	return { ...answerTo(query, article.text, annotations, severities), warnings };
+	return { ...answerTo(query, article.text, annotations, severities, register), warnings };
 }
 
-/** The article that is asked about, and how what its checks find weighs: settings are those above its file, or above the first folder. */
-async function articleOf(
-	{ stdin }: Io,
-	served: ServedFolders,
-	{ path, text }: ArticleArguments,
-): Promise<{ readonly article: ArticleFile; readonly severities: CheckSeverities }> {
+/** What is asked about. */
+interface AskedArticle {
+	readonly article: ArticleFile;
+	readonly severities: CheckSeverities;
+	readonly register: RegisterChecks | undefined;
+}
+
+/** The article, how what its checks find weighs, and its register: settings and register are those above its file, or above the first folder. */
+async function articleOf({ stdin }: Io, served: ServedFolders, { path, text }: ArticleArguments): Promise<AskedArticle> {
 	if ((path === undefined) === (text === undefined)) throw new DocumentError('either path or text is needed, and not both');
-	const settings = new SettingsReader();
-	if (path === undefined) return { article: articleIn(text ?? ''), severities: (await settings.ofFolder(served.first)).severities };
-	const file = await served.fileAt(path);
-	return { article: await readArticleFile(file, stdin, true), severities: (await settings.for(file)).severities };
+	const file = path === undefined ? undefined : await served.fileAt(path);
+	const article = file === undefined ? articleIn(text ?? '') : await readArticleFile(file, stdin, true);
+	const folder = file === undefined ? served.first : dirname(file);
+	const { severities } = await new SettingsReader().ofFolder(folder);
+	return { article, severities, register: await new NearestRegisters().above(folder) };
 }
 
 function articleIn(text: string): ArticleFile {

@@ -85,7 +85,7 @@ function programOf(io: Io, setExitCode: (code: number) => void): Command {
 		.addOption(new Option('-f, --format <format>', 'format of the report').choices(REPORT_FORMATS).default('text'))
 		.addOption(failOnOption())
 		.option('-d, --date <YYYY-MM-DD>', 'the date of the articles', isoDate)
-		.addOption(registerOption('; its checks are made as well'))
+		.addOption(registerOption('; otherwise the nearest copydesk.register.json above each article'))
 		.addHelpText('after', CHECK_HELP)
 		.action(async (files: string[], flags: CheckOptions) => {
 			setExitCode(await checkFiles(io, files, flags));

@@ -74,13 +74,13 @@ export class NearestRegisters {
 	readonly #folders = new Map<string, Promise<RegisterChecks | undefined>>();
 
 	/** That of a folder or the nearest above it; undefined where there is none. Throws a `UsageError` where it cannot be read. */
-	async above(folder: string): Promise<RegisterIndex | undefined> {
-		return (await this.#ofFolder(resolve(folder)))?.index;
+	above(folder: string): Promise<RegisterChecks | undefined> {
+		return this.#ofFolder(resolve(folder));
 	}
 
 	/** Throws a `UsageError` where there is none, or it cannot be read. */
 	async for(article: string): Promise<RegisterChecks> {
-		const found = await this.#ofFolder(dirname(resolve(article)));
+		const found = await this.above(dirname(article));
 		if (!found) throw new UsageError(`no folder above it has a ${REGISTER_FILE}; --register names one`);
 		return found;
 	}

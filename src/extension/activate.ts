@@ -146,7 +146,7 @@ function servicesOn(
 		...(platform.namesIn ? { namesIn: platform.namesIn } : {}),
 	});
 	const registers = new LazyRegisters(
-		{ engine, log, look: platform.namesIn ?? namesIn },
+		{ engine, log, storage: context.storageUri ?? context.globalStorageUri, look: platform.namesIn ?? namesIn },
 		() => platform.loadBundle(context, 'register-editor.cjs') as Promise<RegisterEditorModule>,
 	);
 	const documents = new AnnotatedDocuments({ engine, corrections, registers, switches, log });

@@ -1,8 +1,8 @@
 /** The card that appears where the pointer rests on a name, a quote or a date. */
 import * as vscode from 'vscode';
-import type { Annotations, Quote, QuoteProof } from '../annotations.js';
+import type { Annotations, Entity, Quote, QuoteProof } from '../annotations.js';
 import { Cards, type Card, type CardLink } from '../views/card.js';
-import { markdownOf, type Run } from '../views/phrase.js';
+import { markdownOf, type Run, type Words } from '../views/phrase.js';
 import { sourceChangeOf as changeOf, type SourceChange } from '../views/tick-evidence.js';
 import { plainMarkdown } from '../views/plain-text.js';
 import type { AnnotatedDocument, CardTarget } from './documents/annotated-document.js';
@@ -84,7 +84,10 @@ class CardProvider implements vscode.HoverProvider {
 	#withArchive(card: Card, article: AnnotatedDocument): Card {
 		const entity = card.kind === 'name' ? this.#indexes.of(article).index.entity(card.entity) : undefined;
 		const line = entity && this.#archives.cardLineOf(article, entity);
-		return line ? { ...card, lines: [...card.lines, line] } : card;
+		if (!line) return card;
+		const { articles, more } = line;
+		const runs = entity.register ? more : [articles, ...(more.length > 0 ? [{ text: ' · ' }, ...more] : [])];
+		return { ...card, lines: [...card.lines, runs] };
 	}
 
 	/** Forgets the cards: they are written in another style from now on. */
@@ -118,7 +121,8 @@ class CardProvider implements vscode.HoverProvider {
 		// Sources may be read after the card is made for the first time.
 		const proofOf = ({ id }: Quote): QuoteProof | undefined => this.#proofs.get(document)?.byQuote.get(id);
 		const sourceChangeOf = (quote: Quote): SourceChange | undefined => changeOf(quote, this.#proofs.sourcesOf(document));
-		const registerLinesOf = (...args: Parameters<Registers['linesOf']>): Run[][] => this.#registers.linesOf(...args);
+		const registerLinesOf = (entity: Entity, date: string | null, how: Words): Run[][] =>
+			this.#registers.linesOf(entity, date, how, this.#archives.cardLineOf(article, entity)?.articles);
 		const cards = new Cards(document.getText(), annotations, words, this.#indexes.of(article).index, {
 			proofOf,
 			sourceChangeOf,

@@ -35,7 +35,7 @@ type PlaceDraft = RegisterPlace & {
 export function recognized(text: string, index: RegisterIndex, cache?: PlaceCache): Recognition {
 	const all = index.placesIn(text, cache);
 	const isNever = ({ forms }: RegisterPlace): boolean => forms.some(({ kind }) => kind === 'never');
-	const drafts = all.filter((place) => !isNever(place)).map((place) => draftOf(text, place, index));
+	const drafts = all.filter((place) => !isNever(place)).map((place, at, names) => draftOf(text, place, index, names[at - 1]?.end ?? 0));
 	const introduced = new Set(drafts.flatMap((draft) => draft.introduced ?? []));
 	const strangers = new Set(drafts.flatMap((draft) => (draft.introduced?.length === 0 ? draft.candidates : [])));
 	const hasNamesakes = drafts.some(({ candidates }) => candidates.length > 1);
@@ -54,12 +54,13 @@ export function recognized(text: string, index: RegisterIndex, cache?: PlaceCach
 /** Units of text before a name in which its work may be named: a headline and a first paragraph. */
 const LEAD = 600;
 
-function draftOf(text: string, place: RegisterPlace, index: RegisterIndex): PlaceDraft {
+/** What a place tells by itself; a title before it begins after the name before it, which ends at `nameEnd`. */
+function draftOf(text: string, place: RegisterPlace, index: RegisterIndex, nameEnd: number): PlaceDraft {
 	const candidates = [...new Set(place.forms.flatMap(({ entry }) => entry ?? []))];
 	return {
 		...place,
 		candidates,
-		introduced: candidates.some(({ type }) => type === 'person') ? whoIsMeant(text, place, candidates, index) : undefined,
+		introduced: candidates.some(({ type }) => type === 'person') ? whoIsMeant(text, place, candidates, index, nameEnd) : undefined,
 	};
 }
 
@@ -69,13 +70,14 @@ function whoIsMeant(
 	place: RegisterPlace,
 	candidates: readonly RegisterEntry[],
 	index: RegisterIndex,
+	nameEnd: number,
 ): readonly RegisterEntry[] | undefined {
 	const apposition = place.words > 1 ? appositionAt(text, place) : undefined;
 	const byApposition = apposition && agreeing(candidates, apposition.words, index);
 	if (byApposition && byApposition.length > 0) return byApposition;
 	if (apposition?.isIntroduction) return candidates.filter(({ roles = [] }) => roles.length === 0);
 	if (candidates.length < 2) return undefined;
-	const byTitle = agreeing(candidates, wordsBefore(text, place), index);
+	const byTitle = agreeing(candidates, wordsBefore(text, place, nameEnd), index);
 	if (byTitle.length > 0) return byTitle;
 	const bySentence = workingIn(contentWords(sentenceAround(text, place)), candidates, index);
 	return bySentence.length === 1 ? bySentence : undefined;
@@ -140,9 +142,9 @@ function appositionAt(text: string, { end }: Span): Apposition | undefined {
 /** Units of text before a name in which its title stands. */
 const TITLE_REACH = 60;
 
-/** Words before a name in its line, back to the last mark. */
-function wordsBefore(text: string, { start }: Span): string {
-	return text.slice(lastStop(text, start, TITLE_REACH, ',.;:!?()[]“”"\n'), start);
+/** Words before a name in its line, back to the last mark, or to the name before it: `striker` in `mayor Ann Roe met striker Ann Roe`. */
+function wordsBefore(text: string, { start }: Span, nameEnd: number): string {
+	return text.slice(Math.max(nameEnd, lastStop(text, start, TITLE_REACH, ',.;:!?()[]“”"\n')), start);
 }
 
 /** Units of text on each side of a name in which its sentence is read. */

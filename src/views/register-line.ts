@@ -11,18 +11,19 @@ const TITLE_LENGTH = 120;
 const NOTE_LENGTH = 160;
 
 /**
- * The line of an entity in an article of `date` (ISO; null where it is not known); undefined where the register does not have it.
+ * The line of an entity in an article of `date` (ISO; null where it is not known); undefined where the register does not have it. `articles` is in
+ * how many articles it is, where an archive knows that.
  */
-export function registerLine(entity: Entity, date: string | null, words: Words): Run[] | undefined {
+export function registerLine(entity: Entity, date: string | null, words: Words, articles?: Run): Run[] | undefined {
 	const { register } = entity;
 	if (!register) return undefined;
-	const link = webLink(register.uri).flatMap((run) => [plain(' · '), run]);
-	return [...comparison(entity, register, date, words), ...link];
+	const more = [...(articles ? [articles] : []), ...webLink(register.uri)];
+	return [...comparison(entity, register, date, words), ...more.flatMap((run) => [plain(' · '), run])];
 }
 
 /** All lines of a card that come from the register: that one, and its note. */
-export function registerLines(entity: Entity, date: string | null, words: Words): Run[][] {
-	const line = registerLine(entity, date, words);
+export function registerLines(entity: Entity, date: string | null, words: Words, articles?: Run): Run[][] {
+	const line = registerLine(entity, date, words, articles);
 	return line ? [line, ...registerNote(entity, words)] : [];
 }
 

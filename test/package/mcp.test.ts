@@ -124,6 +124,56 @@ describe('copydesk mcp', () => {
 		assert.match(JSON.stringify(findings), /"check":"unpaired-marks","severity":"error"/);
 	});
 
+	describe('where a register stands above the article', () => {
+		const BRANDAL = {
+			...{ id: 'brandal', name: 'Edvard Brandal', type: 'person', uri: 'https://www.wikidata.org/wiki/Q1' },
+			roles: [
+				{ title: 'councillor of Northby', from: '2011', to: '2019-10' },
+				{ title: 'mayor of Northby', from: '2019-11-04' },
+			],
+		};
+		const COUNCIL = { id: 'council', name: 'Northby Council', type: 'organization', avoid: [{ form: 'council of Northby' }] };
+		const known = {
+			...{ id: 'brandal', name: 'Edvard Brandal', role: 'mayor of Northby', from: '2019-11-04' },
+			uri: 'https://www.wikidata.org/wiki/Q1',
+		};
+		beforeEach(() => {
+			put('copydesk.register.json', JSON.stringify({ format: 'copydesk-register', version: 1, entries: [BRANDAL, COUNCIL] }));
+		});
+
+		it('says who somebody is at the article’s date by the register as well', async () => {
+			const { found } = await ask('who_is', { path: story(), name: 'Brandal' });
+			assert.deepEqual((found as [{ register: unknown }])[0].register, known);
+			const earlier = await ask('who_is', { path: story(), name: 'Brandal', date: '2015-03-14' });
+			assert.equal((earlier['found'] as [{ register: { role: string } }])[0].register.role, 'councillor of Northby');
+		});
+
+		it('says of a quote what the register has of its speaker', async () => {
+			const { quotes } = await ask('quotes_by', { path: story(), speaker: 'Brandal' });
+			assert.deepEqual((quotes as [{ register: unknown }])[0].register, known);
+		});
+
+		it('annotates with it, as the command line does', async () => {
+			const { annotations } = await ask('annotate_article', { path: story() });
+			assert.deepEqual(annotations, printed('annotate', 'bridge.txt', '--register', join(folder, 'copydesk.register.json')));
+			assert.match(JSON.stringify(annotations), /"register":\{"id":"brandal"/);
+		});
+
+		it('checks against it, as the command line does', async () => {
+			const { findings } = await ask('check_article', { path: story() });
+			const [file] = printed('check', 'bridge.txt', '--format', 'json')['files'] as [{ findings: unknown }];
+			assert.deepEqual(findings, file.findings);
+			assert.match(JSON.stringify(findings), /"check":"avoided-form"/);
+		});
+
+		it('tells the place of a fault in it', async () => {
+			put('copydesk.register.json', '{\n\t"format": "copydesk-register",,\n}');
+			const { isError, text } = await call('who_is', { path: story(), name: 'Brandal' });
+			assert.ok(isError);
+			assert.match(text, /copydesk\.register\.json:2:\d+ /);
+		});
+	});
+
 	it('tells what is wrong with file and place', async () => {
 		put('stories/empty.txt', '\n');
 		put('stories/bridge.annotations.json', '{\n\t"format": "copydesk-annotations",\n\t"version": 1,,\n}');

@@ -1,8 +1,8 @@
 /** What cards show of the archive: asked for beforehand, when an article is read, so that no card waits for it. */
 import * as vscode from 'vscode';
-import type { Entity, Mention } from '../../annotations.js';
-import { archiveCardLine } from '../../views/archive/card-line.js';
-import type { Run } from '../../views/phrase.js';
+import type { Annotations, Entity, Mention } from '../../annotations.js';
+import { grouped } from '../../engine/util/grouped.js';
+import { archiveCardLine, type ArchiveCardLine } from '../../views/archive/card-line.js';
 import { pronounOf } from '../../views/pronouns.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import type { AnnotatedDocuments } from '../documents/annotated-documents.js';
@@ -13,7 +13,7 @@ import type { FolderArchive } from './folder-archive.js';
 import { pathWithin } from './folder-files.js';
 
 /** What the archive answered of an entity; null where it knows nothing. */
-type KnownLines = Map<string, readonly Run[] | null>;
+type KnownLines = Map<string, ArchiveCardLine | null>;
 
 /** Lines by article and entity, until the archive changes. */
 export class CardLines implements Archives, vscode.Disposable {
@@ -45,8 +45,8 @@ export class CardLines implements Archives, vscode.Disposable {
 		this.#askAboutActive();
 	}
 
-	cardLineOf(article: AnnotatedDocument, entity: Entity): readonly Run[] | undefined {
-		const known = this.#known.get(article.document.uri.toString())?.get(keyOf(entity));
+	cardLineOf(article: AnnotatedDocument, entity: Entity): ArchiveCardLine | undefined {
+		const known = this.#known.get(article.document.uri.toString())?.get(keysOf(article.annotations).get(entity.id) ?? '');
 		if (known === undefined) void this.#askAbout(article);
 		return known ?? undefined;
 	}
@@ -67,15 +67,16 @@ export class CardLines implements Archives, vscode.Disposable {
 		const key = document.uri.toString();
 		if (!archive || this.#asking.has(key) || archive.state.kind === 'failed') return;
 		this.#asking.add(key);
-		const lines: KnownLines = this.#known.get(key) ?? new Map<string, readonly Run[] | null>();
+		const lines: KnownLines = this.#known.get(key) ?? new Map<string, ArchiveCardLine | null>();
 		this.#known.set(key, lines);
-		const mentionsOf = (id: string): readonly Mention[] => annotations.mentions.filter(({ entity }) => entity === id);
+		const mentions = grouped(annotations.mentions, ({ entity }) => entity);
+		const keys = keysOf(annotations);
 		try {
 			for (const entity of annotations.entities) {
 				// The archive has changed, or the article is closed.
 				if (this.#known.get(key) !== lines) break;
-				if (!lines.has(keyOf(entity)))
-					lines.set(keyOf(entity), await lineOf(archive, document.uri, entity, pronounOf(entity, mentionsOf(entity.id))));
+				const entityKey = keys.get(entity.id) ?? '';
+				if (!lines.has(entityKey)) lines.set(entityKey, await lineOf(archive, document.uri, entity, mentions.get(entity.id) ?? []));
 			}
 		} catch {
 			// The archive does not answer: its state says why, and cards do without it.
@@ -89,16 +90,24 @@ export class CardLines implements Archives, vscode.Disposable {
 async function lineOf(
 	archive: FolderArchive,
 	article: vscode.Uri,
-	{ name, type, context }: Entity,
-	pronoun: ReturnType<typeof pronounOf>,
-): Promise<readonly Run[] | null> {
-	const mention = { path: pathWithin(archive.folder.uri, article), name, type };
+	entity: Entity,
+	mentions: readonly Mention[],
+): Promise<ArchiveCardLine | null> {
+	const { name, type, context } = entity;
+	const mention = { path: pathWithin(archive.folder.uri, article), name, type, starts: mentions.map(({ start }) => start) };
 	const here = await archive.ask('nameIn', mention);
 	const known = here ?? (await archive.ask('nameFor', mention, context));
-	return (known && archiveCardLine(known, here !== undefined, pronoun, readerLanguage())) ?? null;
+	return (known && archiveCardLine(known, here !== undefined, pronounOf(entity, mentions), readerLanguage())) ?? null;
 }
 
-/** The engine numbers entities anew with each answer. */
-function keyOf({ type, name, context }: Entity): string {
-	return [type, name, context ?? ''].join('|');
+/** A key for each entity by its id, which the engine gives anew with each answer; two who are called and described alike are told by their order. */
+function keysOf({ entities }: Annotations): ReadonlyMap<string, string> {
+	const uses = new Map<string, number>();
+	const keyOf = ({ type, name, context, register }: Entity): string => {
+		const facts = [type, name, context ?? '', register?.id ?? ''].join('|');
+		const use = (uses.get(facts) ?? 0) + 1;
+		uses.set(facts, use);
+		return `${facts}|${use}`;
+	};
+	return new Map(entities.map((entity) => [entity.id, keyOf(entity)]));
 }

@@ -1,6 +1,6 @@
 /** *Everything … Said in This Folder*: a document to read, with links into the articles, that follows the archive; and a sheet to save. */
 import * as vscode from 'vscode';
-import type { ArchiveName, NameInArticle } from '../../archive/archive.js';
+import type { Appearance, ArchiveName, NameInArticle } from '../../archive/archive.js';
 import { collectedDocument, collectedSheet, type CollectedLink } from '../../views/archive/collected-quotes.js';
 import { plainMessage, shownPlainly } from '../../views/plain-text.js';
 import { ARCHIVE_SCHEME } from '../documents/switches.js';
@@ -24,10 +24,14 @@ export async function showCollected({ archive, name }: ArchivedName): Promise<vo
 		showStatus(vscode.l10n.t('{0} is not quoted in the articles of this folder.', name.name));
 		return;
 	}
-	const by: Collection = { folder: archive.folder.uri.toString(), name: { path: latest.path, name: latest.name, type: name.type } };
+	const by: Collection = { folder: archive.folder.uri.toString(), name: nameAt(latest, name) };
 	const title = shownPlainly(vscode.l10n.t('Everything {0} Said in {1}', name.name, archive.folder.name)).replace(/[/\\?#]/g, ' ');
 	const uri = vscode.Uri.from({ scheme: ARCHIVE_SCHEME, path: `/${title}.md`, query: JSON.stringify(by) });
 	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
+}
+
+function nameAt({ path, name, mention }: Appearance, { type }: ArchiveName): NameInArticle {
+	return { path, name, type, starts: [mention.start] };
 }
 
 /** Saves everything that somebody said as a sheet, where the reader says, or at `to`. */

@@ -1,7 +1,7 @@
 /** Archives for an editor most of whose folders have none: what makes and asks them is loaded when the first is wanted. */
 import * as vscode from 'vscode';
 import type { Entity } from '../../annotations.js';
-import type { Run } from '../../views/phrase.js';
+import type { ArchiveCardLine } from '../../views/archive/card-line.js';
 import type { ArchiveWorker } from '../../worker/archive/protocol.js';
 import type { AnnotatedDocument } from '../documents/annotated-document.js';
 import { LazyBundle } from '../documents/lazy-bundle.js';
@@ -63,7 +63,7 @@ export class LazyArchives implements Archives, vscode.Disposable {
 		return this.#store;
 	}
 
-	cardLineOf(article: AnnotatedDocument, entity: Entity): readonly Run[] | undefined {
+	cardLineOf(article: AnnotatedDocument, entity: Entity): ArchiveCardLine | undefined {
 		return this.#lines?.cardLineOf(article, entity);
 	}
 

@@ -20,12 +20,13 @@ const TYPING_MS = 80;
 /** The name that the archive has for an entity of an article; undefined where it knows nothing of it. */
 export async function archivedNameOf(
 	store: ArchiveStore,
-	{ document }: Pick<IndexedArticle, 'document'>,
+	{ document, index }: Pick<IndexedArticle, 'document' | 'index'>,
 	entity: Entity,
 ): Promise<ArchivedName | undefined> {
 	const archive = store.of(document.uri) ?? (document.isUntitled ? store.all[0] : undefined);
 	if (!archive) return undefined;
-	const mention = { path: pathWithin(archive.folder.uri, document.uri), name: entity.name, type: entity.type };
+	const starts = index.mentionsOf(entity.id).map(({ start }) => start);
+	const mention = { path: pathWithin(archive.folder.uri, document.uri), name: entity.name, type: entity.type, starts };
 	const name = (await archive.ask('nameIn', mention)) ?? (await archive.ask('nameFor', mention, entity.context));
 	return name && { archive, name };
 }
@@ -49,7 +50,7 @@ function isNameNode(target: unknown): target is ArchiveNameNode {
 async function wholeName({ archive, name }: ArchiveNameNode): Promise<ArchivedName | undefined> {
 	if ('quotes' in name) return { archive, name };
 	const [latest] = await archive.ask('latest', [name.id]);
-	const whole = latest && (await archive.ask('nameIn', { path: latest.path, name: latest.name, type: name.type }));
+	const whole = latest && (await archive.ask('nameIn', { ...latest, type: name.type, starts: [latest.mention.start] }));
 	return whole && { archive, name: whole };
 }
 

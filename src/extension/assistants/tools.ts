@@ -76,6 +76,6 @@ async function answered(file: vscode.Uri, query: ToolQuery, services: Services):
 	const text = open?.getText() ?? (await textIn(file));
 	if (text.trim() === '') throw new Error(`${fileName(file)} is empty`);
 	const annotations = await (open ? annotationsOf(open, services) : annotationsOfFile(file, text, services));
-	const register = services.registers.registerFor(file)?.shared;
+	const register = (await services.registers.whenKnown(file))?.shared;
 	return services.engine.runWith(register, 'answer', query, severitiesFor(file), annotations, text);
 }

@@ -31,8 +31,11 @@ export interface Registers {
 	registerFor(article: vscode.Uri): ArticleRegister | undefined;
 	/** As `registerFor`, once it is known whether there is a register and its files are read. Never rejects. */
 	whenKnown(article: vscode.Uri): Promise<ArticleRegister | undefined>;
-	/** The lines of a card that come from the register, in an article of that date (ISO; null where it is not known). */
-	linesOf(entity: Entity, date: string | null, words: Words): Run[][];
+	/**
+	 * The lines of a card that come from the register, in an article of that date (ISO; null where it is not known). `articles` is in how many
+	 * articles the entity is, where that is known.
+	 */
+	linesOf(entity: Entity, date: string | null, words: Words, articles?: Run): Run[][];
 	/** Fires after a register was read for the first time, or has changed, or is gone. */
 	readonly onDidChange: vscode.Event<void>;
 }

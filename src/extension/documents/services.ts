@@ -1,7 +1,7 @@
 /** What every feature of the extension is given when it is registered. */
 import type * as vscode from 'vscode';
 import type { Entity } from '../../annotations.js';
-import type { Run } from '../../views/phrase.js';
+import type { ArchiveCardLine } from '../../views/archive/card-line.js';
 import type { AnnotatedDocument, CorrectionSource } from './annotated-document.js';
 import type { AnnotatedDocuments } from './annotated-documents.js';
 import type { EngineMonitor } from './engine-monitor.js';
@@ -13,7 +13,7 @@ import type { Switches } from './switches.js';
 /** What is known of an article's names from other articles of its folder. */
 export interface Archives {
 	/** What is known by now of an entity of an open article; undefined where the archive has nothing of it, or was not asked yet, which is done then. */
-	cardLineOf(article: AnnotatedDocument, entity: Entity): readonly Run[] | undefined;
+	cardLineOf(article: AnnotatedDocument, entity: Entity): ArchiveCardLine | undefined;
 }
 
 export interface Services {

@@ -16,6 +16,8 @@ export type RegisterEditorModule = typeof RegisterEditor;
 export interface RegistersParts {
 	readonly engine: WorkerEngine;
 	readonly log: vscode.LogOutputChannel;
+	/** The extension's own, of this workspace where there is one. */
+	readonly storage: vscode.Uri;
 	/** Looks into a folder. */
 	readonly look: NamesIn;
 }

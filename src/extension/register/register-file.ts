@@ -5,20 +5,23 @@ import type { RegisterReading } from '../../worker/register-reading.js';
 import type { Run } from '../../worker/work.js';
 import { isMissing } from '../corrections/vscode-files.js';
 import type { RegisterFileState } from '../documents/registers.js';
+import type { LastGoodTexts } from './last-good-texts.js';
 
 /** Reads a file, and reads it again when somebody says that it may have changed. */
 export class RegisterFile {
 	readonly uri: vscode.Uri;
 	readonly #run: Run;
+	readonly #lastGood: LastGoodTexts;
 	#state: RegisterFileState;
 	/** The text that was read last; null where there was no file. */
 	#seen: string | null | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 
-	/** `run` has the text checked in the worker. */
-	constructor(uri: vscode.Uri, run: Run) {
+	/** `run` has the text checked in the worker; of `lastGood` texts one may serve from when the window opens. */
+	constructor(uri: vscode.Uri, run: Run, lastGood: LastGoodTexts) {
 		this.uri = uri;
 		this.#run = run;
+		this.#lastGood = lastGood;
 		this.#state = { uri, state: 'missing', text: undefined, entries: 0, problems: [] };
 	}
 
@@ -36,9 +39,18 @@ export class RegisterFile {
 
 	async #read(): Promise<void> {
 		const unsaved = vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === this.uri.toString());
-		await this.#take(unsaved ? unsaved.getText() : await this.#onDisk());
+		const text = unsaved ? unsaved.getText() : await this.#onDisk();
+		await this.#take(text);
+		if (this.#state.state === 'missing') await this.#lastGood.forget(this.uri);
+		else if (this.#state.state === 'read' && !unsaved && this.#state.text === text) await this.#lastGood.store(this.uri, text);
 		// A window may open with an unsaved editor that has a fault.
-		if (unsaved && this.#state.state === 'faulty' && this.#state.text === undefined) await this.#takeServing(await this.#onDisk());
+		if (unsaved && this.#lacksText()) await this.#takeServing(await this.#onDisk());
+		// Or with a file that was broken before it closed, or since.
+		if (this.#lacksText()) await this.#takeServing(await this.#lastGood.textOf(this.uri));
+	}
+
+	#lacksText(): boolean {
+		return this.#state.state === 'faulty' && this.#state.text === undefined;
 	}
 
 	async #take(text: string | null | Error): Promise<void> {
@@ -57,8 +69,8 @@ export class RegisterFile {
 		this.#seen = text;
 	}
 
-	/** What is on disk serves while the editor's text has a fault. */
-	async #takeServing(text: string | null | Error): Promise<void> {
+	/** Another text serves while the present one has a fault. */
+	async #takeServing(text: string | null | undefined | Error): Promise<void> {
 		if (typeof text !== 'string') return;
 		const reading = await this.#reading(text);
 		if (reading?.ok) this.#state = { ...this.#state, text, entries: reading.entries };

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { registerLines } from '../../views/register-line.js';
 import type { WorkerEngine } from '../../worker/client.js';
 import type { ArticleRegister, RegisterFileState, Registers } from '../documents/registers.js';
+import { LastGoodTexts } from './last-good-texts.js';
 import { RegisterFile } from './register-file.js';
 import { fileOf, globOf, isGlob, registerPlacesOf, type RegisterPlaces } from './register-places.js';
 import { RegisterProblems } from './register-problems.js';
@@ -12,6 +13,8 @@ import { RegisterWatch } from './register-watch.js';
 export interface RegisterStoreParts {
 	readonly engine: WorkerEngine;
 	readonly log: vscode.LogOutputChannel;
+	/** The extension's own, of this workspace where there is one. */
+	readonly storage: vscode.Uri;
 }
 
 /** The articles that have the same registers. */
@@ -36,6 +39,7 @@ export class RegisterStore implements Registers, vscode.Disposable {
 	readonly #scopes = new Map<string, Scope>();
 	readonly #files = new Map<string, RegisterFile>();
 	readonly #watch: RegisterWatch;
+	readonly #lastGood: LastGoodTexts;
 	readonly #problems = new RegisterProblems();
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.#changed.event;
@@ -49,6 +53,7 @@ export class RegisterStore implements Registers, vscode.Disposable {
 
 	constructor(parts: RegisterStoreParts) {
 		this.#parts = parts;
+		this.#lastGood = new LastGoodTexts(parts.storage);
 		this.#watch = new RegisterWatch({
 			onFile: (uri) => {
 				this.#refreshSoon(uri.toString());
@@ -100,7 +105,7 @@ export class RegisterStore implements Registers, vscode.Disposable {
 	}
 
 	#fileAt(key: string, uri: vscode.Uri): RegisterFile {
-		const file = this.#files.get(key) ?? new RegisterFile(uri, this.#parts.engine.run);
+		const file = this.#files.get(key) ?? new RegisterFile(uri, this.#parts.engine.run, this.#lastGood);
 		this.#files.set(key, file);
 		return file;
 	}

@@ -8,6 +8,14 @@ import { shortDate } from './short-date.js';
 
 type Pronoun = ReturnType<typeof pronounOf>;
 
+/** What the archive has of a name; where the register has it too, the number of articles stands in the register's line. */
+export interface ArchiveCardLine {
+	/** `12 articles since 2019`. */
+	readonly articles: Run;
+	/** What comes after it; empty where that is all. */
+	readonly more: readonly Run[];
+}
+
 /** The longest description that is shown, in code units: a card is short. */
 const LONGEST_CONTEXT = 80;
 
@@ -15,14 +23,13 @@ const LONGEST_CONTEXT = 80;
  * The line of a name; undefined where the archive has nothing but this one article, which the card shows itself. `pronoun` is what the article
  * calls it by.
  */
-export function archiveCardLine(name: ArchiveName, isThisArticleIn: boolean, pronoun: Pronoun, words: Words): readonly Run[] | undefined {
+export function archiveCardLine(name: ArchiveName, isThisArticleIn: boolean, pronoun: Pronoun, words: Words): ArchiveCardLine | undefined {
 	if (name.articles <= (isThisArticleIn ? 1 : 0)) return undefined;
 	const articles: Run = { text: articlesSince(name, words), action: 'showInArchive', title: words.t('Show in the archive') };
 	const title = quotesInFolderLabel(pronoun, words);
 	const quotes: readonly Run[] = name.quotes > 0 ? [{ text: quotesInWords(name.quotes, words), action: 'showQuotesInFolder', title }] : [];
-	return [[articles], lastContext(name, words), quotes]
-		.filter((part) => part.length > 0)
-		.flatMap((part, at) => (at === 0 ? part : [plain(' · '), ...part]));
+	const more = [lastContext(name, words), quotes].filter((part) => part.length > 0);
+	return { articles, more: more.flatMap((part, at) => (at === 0 ? part : [plain(' · '), ...part])) };
 }
 
 /** The link to all that somebody said in the articles of the folder. */

@@ -10,9 +10,10 @@ import { folded } from '../fold.js';
 import { LineTable } from '../line-table.js';
 import { AnnotationIndex, introductionOf } from '../navigation.js';
 import { shownPlainly } from '../plain-text.js';
+import { roleOn } from '../register-titles.js';
 import { checkState } from '../quotes-tree.js';
 import { sourceTextOf, type QuoteRow } from '../spoken.js';
-import type { ArticleHeading, NamedEntity, Passage, SpokenQuote, ToolAnswers, ToolName, ToolQuery } from './answers.js';
+import type { ArticleHeading, InRegister, NamedEntity, Passage, SpokenQuote, ToolAnswers, ToolName, ToolQuery } from './answers.js';
 
 /**
  * The answer to a query about `text`; checks have these severities, and hold it against `register`, with which it was annotated. Words of the article come on one line, with what is not seen in it shown by
@@ -102,11 +103,22 @@ class Answers {
 			aliases: aliases.map(shownPlainly),
 			context: context === null ? null : shownPlainly(context),
 			...(note === undefined ? {} : { note: shownPlainly(note) }),
+			...this.#inRegister(entity),
 			mentions: this.#index.mentionsOf(id).length,
 			quotes: this.#index.quotesOf(id).length,
 			introduction: introduction ? this.#sentenceAt(introduction.start) : null,
 			evidence: [...new Set(evidence.map(({ start }) => this.#index.sentenceAt(start).start))].map((start) => this.#sentenceAt(start)),
 		};
+	}
+
+	/** What the register has of an entity, at the article's date. */
+	#inRegister(entity: Entity | undefined): { readonly register?: InRegister } {
+		if (!entity?.register) return {};
+		const { id, name, roles = [], uri, note } = entity.register;
+		const { title = null, from, to } = roleOn(roles, this.#index.annotations.article.date) ?? {};
+		const facts = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(uri === undefined ? {} : { uri }) };
+		const words = { name: shownPlainly(name), role: title === null ? null : shownPlainly(title) };
+		return { register: { id, ...words, ...facts, ...(note === undefined ? {} : { note: shownPlainly(note) }) } };
 	}
 
 	#spoken({ quote, nested }: QuoteRow): SpokenQuote {
@@ -116,6 +128,7 @@ class Answers {
 		return {
 			kind,
 			speaker: speaker === null ? null : shownPlainly(this.#index.entity(speaker)?.name ?? ''),
+			...this.#inRegister(this.#index.entity(speaker)),
 			source: source === null ? null : shownPlainly(source),
 			...this.#passage(whole, wordsOfQuote(this.#text, spans)),
 			marked: nested.map((inner) => shownPlainly(wordsOfQuote(this.#text, inner.spans))),

@@ -1,5 +1,5 @@
 /** What an assistant gets of an article: plain data, the same from the command line and from the extension. */
-import type { Annotations, Entity, Quote, Span } from '../../annotations.js';
+import type { Annotations, Entity, Quote, RegisteredAs, RegisterRole, Span } from '../../annotations.js';
 import type { ReportedFinding } from '../checks/reported.js';
 
 /** The article that an answer is about. */
@@ -19,8 +19,15 @@ export interface Passage extends Span {
 	readonly column: number;
 }
 
+/** What the newsroom's register has of somebody. */
+export interface InRegister extends Pick<RegisteredAs, 'id' | 'name' | 'uri' | 'note'>, Pick<RegisterRole, 'from' | 'to'> {
+	/** What they are at the article's date; null where the register does not tell. `from` and `to` are its dates. */
+	readonly role: string | null;
+}
+
 /** Somebody or something that the article names. */
 export interface NamedEntity extends Pick<Entity, 'name' | 'type' | 'aliases' | 'context' | 'note'> {
+	readonly register?: InRegister;
 	/** How often the article refers to it, by name or otherwise. */
 	readonly mentions: number;
 	readonly quotes: number;
@@ -34,6 +41,8 @@ export interface NamedEntity extends Pick<Entity, 'name' | 'type' | 'aliases' | 
 export interface SpokenQuote extends Passage, Pick<Quote, 'kind' | 'confidence'> {
 	/** The name of who speaks; null where the article names nobody. */
 	readonly speaker: string | null;
+	/** What the register has of them. */
+	readonly register?: InRegister;
 	/** What the article calls the source here: a name, a pronoun, a description. */
 	readonly source: string | null;
 	/** The words in quotation marks inside an indirect quote. */

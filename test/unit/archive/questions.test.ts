@@ -81,6 +81,30 @@ describe('questions to the archive', () => {
 		expect(withBoth.nameIn({ path: '2025/both.txt', name: 'Ann Roe', type: 'person' })).to.equal(undefined);
 	});
 
+	it('of two of one name in an article, each is found by where she is mentioned', async () => {
+		const both = article('2025/reids.txt', '2025-01-02', 'Mayor [[Ann Reid|p1]] met striker [[Ann Reid|p2]]. [[Reid|p1]] smiled.', {
+			contexts: { p1: 'mayor', p2: 'striker' },
+		});
+		const archived = await archiveOf(
+			article('2024/mayor.txt', '2024-01-02', 'Mayor [[Ann Reid|p1]] spoke.', { contexts: { p1: 'mayor' } }),
+			both,
+		);
+		archived.setRegister(
+			registerOf(
+				{ id: 'mayor', name: 'Ann Reid', type: 'person', roles: [{ title: 'mayor' }] },
+				{ id: 'striker', name: 'Ann Reid', type: 'person', roles: [{ title: 'striker' }] },
+			),
+		);
+		const reid = { path: '2025/reids.txt', name: 'Ann Reid', type: 'person' as const };
+		const at = both.text.indexOf('Ann Reid');
+		const [mayor, striker] = [[at, both.text.lastIndexOf('Reid')], [both.text.indexOf('Ann Reid', at + 1)]].map((starts) =>
+			archived.nameIn({ ...reid, starts }),
+		);
+		expect([mayor?.entry, mayor?.articles]).to.deep.equal(['mayor', 2]);
+		expect([striker?.entry, striker?.articles]).to.deep.equal(['striker', 1]);
+		expect(archived.nameIn(reid)).to.equal(undefined);
+	});
+
 	it('a name in an article, and one that would be in another, is found', () => {
 		expect(archive.nameIn({ path: '2024/harbour.txt', name: 'Ann Roe', type: 'person' })?.id).to.equal(roe());
 		expect(archive.nameIn({ path: '2024/harbour.txt', name: 'Sam Poole', type: 'person' })).to.equal(undefined);

@@ -43,6 +43,10 @@ describe('Which of two registered namesakes an article means', () => {
 		]);
 	});
 
+	it('is told by the title in front of each where one sentence has both', () => {
+		assert.deepEqual(meant('In the hall mayor Ann Roe welcomed dentist Ann Roe on Monday.'), ['mayor', 'dentist']);
+	});
+
 	it('stays open where nothing tells', () => {
 		assert.deepEqual(meant('On Friday Ann Roe came late.'), ['?']);
 	});

@@ -46,6 +46,12 @@ describe('the line of the house register on a card', () => {
 		assert.equal(line(null, '2024-05-01', { roles: [councillor, MAYOR] }), 'Register: mayor of Ottery since 4 March 2024');
 	});
 
+	it('says in how many articles somebody is, before the link to the web', () => {
+		const roe = entity('deputy mayor of Ottery', { roles: [MAYOR], uri: 'https://www.wikidata.org/wiki/Q1' });
+		const runs = registerLine(roe, '2024-05-01', ENGLISH, { text: '12 articles', action: 'showInArchive' }) ?? [];
+		assert.match(textOf(runs), /: mayor of Ottery since 4 March 2024 · 12 articles · Wikidata$/);
+	});
+
 	it('links to the web and nowhere else', () => {
 		const linkOf = (uri: string): readonly [string | undefined, string | undefined] => {
 			const last = registerLine(entity(null, { uri }), null, ENGLISH)?.at(-1);

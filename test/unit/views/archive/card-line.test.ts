@@ -7,8 +7,14 @@ import { BRANDAL } from './archived.js';
 
 /** The line as one reads it. */
 function lineOf(name: ArchiveName, isThisArticleIn = true): string | undefined {
-	const runs = archiveCardLine(name, isThisArticleIn, 'he', ENGLISH);
-	return runs && textOf(runs);
+	const line = archiveCardLine(name, isThisArticleIn, 'he', ENGLISH);
+	return (
+		line &&
+		[[line.articles], line.more]
+			.filter((runs) => runs.length > 0)
+			.map(textOf)
+			.join(' · ')
+	);
 }
 
 describe('what the archive adds to a card', () => {
@@ -33,9 +39,9 @@ describe('what the archive adds to a card', () => {
 	});
 
 	it('leads to the archive, and to all quotes by the pronoun of the article', () => {
-		const runs = archiveCardLine(BRANDAL, true, 'she', ENGLISH) ?? [];
+		const line = archiveCardLine(BRANDAL, true, 'she', ENGLISH);
 		assert.deepEqual(
-			runs.flatMap(({ action, title }) => (action ? [[action, title]] : [])),
+			[line?.articles ?? { text: '' }, ...(line?.more ?? [])].flatMap(({ action, title }) => (action ? [[action, title]] : [])),
 			[
 				['showInArchive', 'Show in the archive'],
 				['showQuotesInFolder', 'Everything she said in this folder'],
