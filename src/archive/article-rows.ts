@@ -6,8 +6,6 @@ import { factsText, personFacts } from './person-facts.js';
 import { headlineOf } from '../audit/headline.js';
 import { grouped } from '../engine/util/grouped.js';
 
-export { grouped };
-
 /** A name of an article. */
 export interface EntityRow {
 	readonly type: EntityType;

@@ -3,7 +3,7 @@
  * items are sorted first, and what is decided is decided from all of them.
  */
 import type { EntityType } from '../annotations.js';
-import { grouped } from './article-rows.js';
+import { grouped } from '../engine/util/grouped.js';
 import { contradiction, factsOf } from './person-facts.js';
 
 /** Why a name is in its group. */

@@ -2,7 +2,7 @@
 import type { EntityType } from '../annotations.js';
 import type { RegisterEntry } from '../register/register.js';
 import type { IdentityAnswer, NameInArticle } from './archive.js';
-import { grouped } from './article-rows.js';
+import { grouped } from '../engine/util/grouped.js';
 import { classesText, type BlockClass } from './block.js';
 import { clusters, WHY, type ClusterAnswer, type ClusterItem, type IdentityGroup } from './cluster.js';
 import type { Database, SqlRow, SqlValue } from './database.js';

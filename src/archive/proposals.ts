@@ -8,7 +8,7 @@ import { comparableForm } from '../register/form.js';
 import type { RegisterEntry } from '../register/register.js';
 import { ALIKE } from './alike.js';
 import type { ArchiveName, ProposalEvidence, RegisterProposal } from './archive.js';
-import { grouped } from './article-rows.js';
+import { grouped } from '../engine/util/grouped.js';
 import { aliasesOf } from './article-store.js';
 import type { Database, ReadRows, SqlRow, SqlValue } from './database.js';
 import { nameKey } from './name-key.js';

@@ -4,7 +4,7 @@ import { ONLY_PREPOSITIONS } from '../engine/lexicon/prepositions.js';
 import { FORMER_QUALIFIERS, OFFICE_QUALIFIERS } from '../engine/lexicon/title-qualifiers.js';
 import type { RegisterRole } from '../register/register.js';
 import type { ArchiveArticle } from './archive.js';
-import { grouped } from './article-rows.js';
+import { grouped } from '../engine/util/grouped.js';
 import { contextFacts } from './person-facts.js';
 
 /** A name of an article, with what it says of it. */
