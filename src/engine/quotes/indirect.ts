@@ -7,6 +7,7 @@ import { PREPOSITIONS } from '../lexicon/prepositions.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { actsIn } from './acts.js';
+import { asksForAnonymity } from './anonymity.js';
 import type { Attribution } from './attribution.js';
 import { contentOf, type Content } from './contents.js';
 import { cutRange } from './extents.js';
@@ -112,6 +113,8 @@ export function indirectIn(context: QuoteContext, spoken: readonly Spoken[], ind
 	const chosen: Indirect[] = [];
 	for (const one of found.sort((a, b) => b.confidence - a.confidence)) if (takeUnits(taken, one.content)) chosen.push(one);
 	for (const candidate of actCandidatesIn(context, index)) {
+		const [range] = candidate.content.ranges;
+		if (range && asksForAnonymity(context.frame.units, candidate.attribution.cue, range)) continue;
 		const chance = chanceOf(INDIRECT_WEIGHTS, indirectFeatures(context, spoken, candidate));
 		if (takeUnits(taken, candidate.content)) chosen.push(indirectOf(candidate, ACT_CONFIDENCE, chance));
 	}
@@ -144,9 +147,11 @@ function opensObject(units: readonly Unit[], content: Content): boolean {
 /** Verbs that report words in marks (`“A,” she began, “b”`) and nothing else. */
 const PHASE_VERBS: ReadonlySet<string> = new Set(['begin', 'start', 'finish', 'continue']);
 
-/** `the race began on Friday`, `believed in the pier`: no words. */
+/** `the race began on Friday`, `believed in the pier`, `spoke on condition of anonymity`: no words. */
 function isNoReport(units: readonly Unit[], { attribution, content }: Candidate): boolean {
-	const first = units[content.ranges[0]?.from ?? -1];
+	const [range] = content.ranges;
+	if (range && content.side !== 'before' && asksForAnonymity(units, attribution.cue, range)) return true;
+	const first = units[range?.from ?? -1];
 	if (attribution.verb?.group === 'poor' && content.side === 'after' && !content.that && PREPOSITIONS.has(first?.text ?? '')) return true;
 	if (!PHASE_VERBS.has(attribution.verb?.lemma ?? '') || content.that) return false;
 	return content.ranges.every(({ from, to }) => units.slice(from, to).every(({ kind }) => kind !== 'quote'));

@@ -35,6 +35,34 @@ describe('what is reported', () => {
 	}
 
 	for (const [form, text] of [
+		['anonymity as a condition', 'A clerk spoke on condition of anonymity because she was not authorized to speak.'],
+		[
+			'anonymity as a condition of talking to a paper',
+			'A clerk agreed to talk to the paper on condition of anonymity because the sale is secret.',
+		],
+		['a condition about her name', 'A clerk agreed to talk on condition that her name be withheld because she works on the pier.'],
+		['a condition not to be named', 'A clerk spoke on condition that he not be named because he was not permitted to speak.'],
+		['anonymity that is asked for', 'A clerk demanded anonymity, because the port had ordered its crews not to speak.'],
+		['a wish not to have a name used', 'A clerk asked that his name not be used because he still works on the pier.'],
+		['a refusal to be named', 'A clerk declined to be identified because she was not allowed to speak.'],
+	] as const) {
+		it(`is not ${form}`, () => {
+			assert.deepEqual(reports(text, WHO), []);
+		});
+	}
+
+	for (const [form, text, report] of [
+		['anonymity that is asked for others', 'Rosa Quill demanded anonymity for all witnesses.', 'Rosa Quill: anonymity for all witnesses'],
+		['a name that others are to keep', 'Rosa Quill asked that the crew not be named.', 'Rosa Quill: the crew not be named'],
+		['an office that is declined', 'Rosa Quill declined to be named captain of the ferry.', 'Rosa Quill: to be named captain of the ferry'],
+		['a condition of something else', 'Rosa Quill agreed on condition that the pier be rebuilt.', 'Rosa Quill: the pier be rebuilt'],
+	] as const) {
+		it(`is ${form}`, () => {
+			assert.equal(reports(text, WHO).at(-1), report);
+		});
+	}
+
+	for (const [form, text] of [
 		['the main clause behind a participle', 'Citing her age, Rosa Quill left the Port Council.'],
 		['the main clause behind where a text stands', 'In a post published on Friday, Rosa Quill walked the pier.'],
 		['a clause about whoever was told', 'Rosa Quill told the crew, which had come from Ost.'],
