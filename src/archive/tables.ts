@@ -3,7 +3,7 @@ import { ENTITY_TYPES, QUOTE_KINDS, type EntityType, type QuoteKind } from '../a
 import type { Database } from './database.js';
 
 /** The number of the tables’ form; a database of another one is built anew. */
-const TABLES_VERSION = 2;
+const TABLES_VERSION = 3;
 
 /** How an archive was found: empty, as it was left, or emptied because another engine had filled it. */
 export type OpenedState = 'new' | 'opened' | 'rebuilt';

@@ -1,8 +1,9 @@
 /** The sourcing audit of an article. */
-import type { Annotations } from '../annotations.js';
+import type { Annotations, Span } from '../annotations.js';
 import type { ArticleAudit, AuditedSource } from './audit.js';
 import { anonymityIn } from './anonymity.js';
 import { anonymityOf, type SourceAnonymity } from './attach-reasons.js';
+import { linePlaces, type LinePlace } from './line-places.js';
 import { noCommentsIn } from './no-comments.js';
 import { Prose } from './prose.js';
 import { SentenceWords } from './sentence-words.js';
@@ -23,7 +24,8 @@ export function auditOf(text: string, annotations: Annotations): ArticleAudit {
 	const found = findSources(prose, annotations, quotes, (sentence) => (anonymities[sentence]?.length ?? 0) > 0);
 	const isInMarks = (token: number): boolean => counter.isInMarks(token);
 	const anonymity = anonymityOf(prose, anonymities, found, annotations.mentions, isInMarks);
-	const sources = found.map((source) => auditedSource(source, counter.count(source.quotes), anonymity));
+	const placeOf = linePlaces(prose);
+	const sources = found.map((source) => auditedSource(source, counter.count(source.quotes), placeOf(firstSpanOf(source)), anonymity));
 	return {
 		words: prose.words,
 		...counter.count(quotes),
@@ -39,7 +41,12 @@ function speaksFor({ entity, name, principal }: FoundSource): string {
 	return entity?.id ?? principal ?? name;
 }
 
-function auditedSource(source: FoundSource, words: QuoteWords, { ofSource }: SourceAnonymity): AuditedSource {
+/** Where its first quote calls it anything, else that quote. */
+function firstSpanOf({ quotes: [first] }: FoundSource): Span {
+	return first?.source ?? first?.spans[0] ?? { start: 0, end: 0 };
+}
+
+function auditedSource(source: FoundSource, words: QuoteWords, place: LinePlace, { ofSource }: SourceAnonymity): AuditedSource {
 	const { entity, name, quotes } = source;
 	const reason = ofSource.get(source);
 	return {
@@ -50,6 +57,7 @@ function auditedSource(source: FoundSource, words: QuoteWords, { ofSource }: Sou
 		...(reason ? { reason } : {}),
 		quotes: quotes.map(({ id }) => id),
 		...words,
+		...place,
 	};
 }
 

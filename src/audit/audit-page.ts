@@ -43,7 +43,7 @@ export function auditPage(articles: readonly AuditedArticle[], generator: Genera
 		generator,
 		style: STYLE,
 		content: [
-			`<header><h1 dir="auto">Sources: ${escaped(title)}</h1>${facts(sumsLine(articles))}</header>`,
+			`<header><h1 dir="auto">Sources: ${escaped(title)}</h1>${isOne ? '' : facts(sumsLine(articles))}</header>`,
 			'<main>',
 			...(isOne ? [] : [articleTable(ordered), sourceTable(sourcesOf(articles))]),
 			...shown.map(articleSection),
@@ -172,6 +172,8 @@ function sourceColumns({ words }: ArticleAudit): readonly PageColumn<AuditedSour
 		{ heading: 'Source', cell: ({ name }) => escaped(name) },
 		{ heading: 'Kind', cell: (source) => `${kindCell(source)}${reasonCell(source)}` },
 		{ heading: 'What the article says of it', cell: ({ context }) => escaped(context ?? '') },
+		{ heading: 'Paragraph', cell: ({ paragraph }) => String(paragraph), isNumber: true },
+		{ heading: 'Line', cell: ({ line }) => String(line), isNumber: true },
 		{ heading: 'Quotes', cell: ({ quotes }) => String(quotes.length), isNumber: true },
 		{ heading: 'Words quoted', cell: ({ quotedWords }) => String(quotedWords), isNumber: true },
 		{ heading: 'Words reported', cell: ({ reportedWords }) => String(reportedWords), isNumber: true },

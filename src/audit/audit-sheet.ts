@@ -24,6 +24,8 @@ const COLUMNS: Readonly<Record<string, (row: AuditRow) => string>> = {
 	quoted_words: ({ source }) => (source ? String(source.quotedWords) : ''),
 	reported_words: ({ source }) => (source ? String(source.reportedWords) : ''),
 	percent: ({ article, source }) => (source ? String(percentOf(source.quotedWords + source.reportedWords, article.audit.words)) : ''),
+	paragraph: ({ source }) => (source ? String(source.paragraph) : ''),
+	line: ({ source }) => (source ? String(source.line) : ''),
 	article_words: ({ article }) => String(article.audit.words),
 };
 

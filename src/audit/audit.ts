@@ -1,5 +1,6 @@
 /** The sourcing of an article: who is quoted, how they are named, and how much of the text is theirs. Types and constants; no behaviour. */
 import type { Span } from '../annotations.js';
+import type { LinePlace } from './line-places.js';
 
 /** How an article names a source, from the best to the worst. */
 export const SOURCE_KINDS = ['named', 'office', 'document', 'unnamed-with-reason', 'unnamed'] as const;
@@ -17,8 +18,8 @@ export interface AnonymityReason extends Span {
 	readonly sentence: Span;
 }
 
-/** A source of an article. */
-export interface AuditedSource {
+/** A source of an article. `line` and `paragraph` are those of where its first quote calls it anything, else of that quote. */
+export interface AuditedSource extends LinePlace {
 	/** The entity, where it is one. */
 	readonly entity?: string;
 	/** Its name, or the words by which the article calls it at first. */

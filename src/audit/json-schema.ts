@@ -32,6 +32,8 @@ const source = v.object({
 	reason: v.exactOptional(reason),
 	quotes: v.pipe(v.array(v.string()), v.description('Ids of its quotes, in text order.')),
 	...wordEntries,
+	line: v.pipe(count, v.description('The line, from 1, in which its first quote calls it anything, or that quote begins.')),
+	paragraph: v.pipe(count, v.description('The paragraph of that place, from 1; headline, byline, captions and the like do not count.')),
 });
 
 const noComment = v.object({

@@ -1,6 +1,7 @@
 /** Finds words by which a source asks for anonymity, with the reason: `spoke on condition of anonymity because …`. They report nothing. */
 import { HIDDEN, NAME_NOUNS, NAME_PARTS, NAMING, PRINTED, REFUSING, TALKING, WISHING } from '../lexicon/anonymity.js';
 import { FORMS_OF_BE } from '../lexicon/auxiliaries.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { DETERMINERS, POSSESSIVES } from '../lexicon/determiners.js';
 import { SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { union, words } from '../lexicon/word-class.js';
@@ -14,7 +15,7 @@ const LEADING = union(DETERMINERS, CONDITION, words('complete for full of on str
 /** What stands before `named`, `withheld`: the source’s own name, not that of `asked that the victims not be named`. */
 const OWN_NAME = union(SUBJECT_PRONOUNS, POSSESSIVES, NAME_NOUNS, NAME_PARTS, FORMS_OF_BE, words('fully further not publicly to'));
 /** What goes on after `named`; after other words it is an office, or a role: `declined to be named captain`. */
-const EXPLAINING = words('because by citing due fearing if lest out saying since so unless until when while');
+const EXPLAINING = union(SUBORDINATORS, words('by citing due fearing lest out saying so'));
 
 /** Units between `to talk` and its condition: `agreed to talk to the paper on condition of anonymity`. */
 const FARTHEST_CONDITION = 7;

@@ -27,6 +27,12 @@ describe('Sources of an article', () => {
 		]);
 	});
 
+	it('stand in the paragraph and line where their first quote calls them anything', () => {
+		const text =
+			'Pier closed for the winter\r\n\r\nIt rained on Friday in the town.\r\n\r\n“It was old.\rIt had to go,” said an official. It rained again.\n';
+		expect(onlySource(text)).to.deep.include({ paragraph: 3, line: 6 });
+	});
+
 	it('are unnamed where nobody could tell who it is, with the phrase that follows', () => {
 		expect(kindsIn('“It was never tested,” said an official with direct knowledge of the matter.')).to.deep.equal([
 			'an official with direct knowledge of the matter: unnamed',

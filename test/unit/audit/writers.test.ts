@@ -13,7 +13,7 @@ import { audited } from './audited.js';
 const GENERATOR = { name: 'copydesk', version: '0.0.0' };
 
 function source(name: string, more: Partial<AuditedSource> = {}): AuditedSource {
-	return { name, kind: 'named', context: null, quotes: ['q1'], quotedWords: 10, reportedWords: 0, ...more };
+	return { name, kind: 'named', context: null, quotes: ['q1'], quotedWords: 10, reportedWords: 0, line: 3, paragraph: 1, ...more };
 }
 
 function article(path: string, sources: readonly AuditedSource[]): AuditedArticle {
@@ -45,6 +45,15 @@ describe('Audits as a page to print', () => {
 		const page = auditPage([FERRY], GENERATOR);
 		expect(page).to.contain('<th scope="row" dir="auto">a clerk</th>').and.to.contain('unnamed, with reason');
 		expect(page).to.contain('because she still works there').and.to.contain('<strong>the port</strong>: declined to comment');
+	});
+
+	it('say in which paragraph and line a source stands', () => {
+		const page = auditPage([article('a.txt', [source('Ann Low', { line: 12, paragraph: 5 })])], GENERATOR);
+		expect(page).to.match(/<td[^>]*>5<\/td><td[^>]*>12<\/td>/);
+	});
+
+	it('of one article say its sums once', () => {
+		expect(auditPage([TWO], GENERATOR).split('100 words')).to.have.length(2);
 	});
 
 	it('of a folder put articles with a single source first, and sum them up', () => {
@@ -79,6 +88,14 @@ describe('Audits as CSV', () => {
 			'named: Ann Low',
 			'no-comment: the port',
 		]);
+	});
+
+	it('say in which paragraph and line a source stands', () => {
+		const [head = '', ...rows] = auditSheet([article('a.txt', [source('Ann Low', { line: 12, paragraph: 5 })])])
+			.trim()
+			.split('\r\n');
+		const at = head.split(',').indexOf('paragraph');
+		expect(rows.map((row) => row.split(',').slice(at, at + 2))).to.deep.equal([['5', '12']]);
 	});
 
 	it('have a row for an article in which nobody is quoted', () => {

@@ -1,7 +1,16 @@
 /** The sourcing of a small article, for the tests of what is made of it. */
 import type { ArticleAudit, AuditedSource } from '../../../../src/audit/audit.js';
 
-const SOURCE: AuditedSource = { name: '', kind: 'named', context: null, quotes: [], quotedWords: 0, reportedWords: 0 };
+const SOURCE: AuditedSource = {
+	name: '',
+	kind: 'named',
+	context: null,
+	quotes: [],
+	quotedWords: 0,
+	reportedWords: 0,
+	line: 1,
+	paragraph: 1,
+};
 
 /** A source with what differs from one that says nothing. */
 export function source(differs: Partial<AuditedSource>): AuditedSource {
